@@ -15,14 +15,20 @@ const KINDS = [
   ['`kill -9` at random moments while it delivers', ['test/bot/crash-kill.test.ts']],
   ['`kill -9` while it writes; several that start at once', ['test/adapters/stores/files-crash.test.ts']],
   ['A migration that dies at each of its writes', ['test/adapters/stores/migrate.test.ts']],
-  ['Two process namespaces, SIGSTOP, a copy of a folder in use', ['test/adapters/stores/ownership.test.ts']],
+  [
+    'Two process namespaces, two machines on one disk, SIGSTOP, a copy of a folder in use',
+    ['test/adapters/stores/ownership.test.ts'],
+  ],
   ['A lock of every kind: dead, torn, elsewhere, a folder', ['test/adapters/stores/lock.test.ts']],
   ['A record cut, gone, or from a backup', ['test/adapters/stores/record-end.test.ts']],
   [
     'Damaged files of every kind',
     ['test/adapters/stores/files-damage.test.ts', 'test/adapters/stores/files-deliveries.test.ts'],
   ],
-  ['A full disk, none of its inodes left, no right to write', ['test/adapters/stores/files-disk.test.ts']],
+  [
+    'A full disk, none of its inodes left, one that became read-only, no right to write',
+    ['test/adapters/stores/files-disk.test.ts'],
+  ],
   [
     'A clock that jumps, a process that stands still for days',
     ['test/adapters/schedule.test.ts', 'test/moved-clock.test.ts', 'test/bot/outbox.test.ts'],

@@ -200,7 +200,7 @@ describe.each(PLATFORMS)('the platform %s', platform => {
 })
 
 it('nothing is sent on a platform of which nobody knows how much it takes', async () => {
-  const clock = { now: () => new Date(0), wait: async () => {}, random: () => 0 }
+  const clock = { now: () => new Date(0), monotonic: () => 0, wait: async () => {}, random: () => 0 }
   await expect(new MemoryRateLimiter(clock, { limits: new Map() }).turn('slack:T1')).rejects.toThrow('how much slack')
 })
 

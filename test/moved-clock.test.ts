@@ -12,6 +12,41 @@ const HOUR = 3_600_000
 const DAY = 24 * HOUR
 
 it('looks what is due after every move of the clock, answers throughout, and ends when told to', async () => {
+  const { child, watch, heard, cycle } = await running()
+  let before = Date.parse(await cycle())
+  for (const by of [-365 * DAY, -HOUR, -DAY, HOUR, DAY, 365 * DAY, 3_653 * DAY]) {
+    child.send(by)
+    expect(await (await fetch(`${watch}/live`)).text()).toBe('live\n')
+    await heard(/clock of this machine was moved/)
+    const at = Date.parse(await cycle())
+    expect(Math.round((at - before) / HOUR)).toBe(by / HOUR)
+    before = at
+    expect(await (await fetch(`${watch}/ready`)).text()).toBe('ready\n')
+  }
+  child.kill('SIGTERM')
+  expect(await once(child, 'exit')).toEqual([0, null])
+})
+
+it.runIf(process.platform === 'linux')('goes on after three days in which it was stopped', async () => {
+  const { child, watch, heard, cycle } = await running()
+  const before = Date.parse(await cycle())
+  child.kill('SIGSTOP')
+  child.send({ still: 3 * DAY })
+  // A question is asked while nobody is there to answer it.
+  const asked = fetch(`${watch}/live`)
+  child.kill('SIGCONT')
+  await heard(/this process stood still/)
+  const at = Date.parse(await cycle())
+  expect(Math.round((at - before) / HOUR)).toBe(72)
+  expect(await (await asked).text()).toBe('live\n')
+  expect(await (await fetch(`${watch}/ready`)).text()).toBe('ready\n')
+  expect(await (await fetch(`${watch}/metrics`)).text()).toContain('cerrojo_time_jumps 1\n')
+  child.kill('SIGTERM')
+  expect(await once(child, 'exit')).toEqual([0, null])
+})
+
+/** The bot, whose clocks can be moved. */
+async function running() {
   const dir = mkdtempSync(join(tmpdir(), 'cerrojo-clock-'))
   const config = join(dir, 'cerrojo.json')
   writeFileSync(config, JSON.stringify({ server: { port: 0, watchPort: 0 } }))
@@ -33,16 +68,5 @@ it('looks what is due after every move of the clock, answers throughout, and end
   }
   const watch = await heard(/Vigilancia en (\S+):/)
   const cycle = () => heard(/"time":"([^"]+)".*"msg":"cycle"/)
-  let before = Date.parse(await cycle())
-  for (const by of [-365 * DAY, -HOUR, -DAY, HOUR, DAY, 365 * DAY, 3_653 * DAY]) {
-    child.send(by)
-    expect(await (await fetch(`${watch}/live`)).text()).toBe('live\n')
-    await heard(/clock of this machine was moved/)
-    const at = Date.parse(await cycle())
-    expect(Math.round((at - before) / HOUR)).toBe(by / HOUR)
-    before = at
-    expect(await (await fetch(`${watch}/ready`)).text()).toBe('ready\n')
-  }
-  child.kill('SIGTERM')
-  expect(await once(child, 'exit')).toEqual([0, null])
-})
+  return { child, watch, heard, cycle }
+}

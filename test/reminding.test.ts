@@ -78,6 +78,8 @@ it('says in the log and in /ready that a token was revoked, and uses up nobodyâ€
     ears: () => [{ platform: 'slack', workspace: 'T1', deaf: null }],
     faults: { count: () => 0 },
     lines: { dropped: () => 0 },
+    jumps: [],
+    outside: { ms: 0 },
     settings: read.settings,
     clock: () => now,
     log: openLog(false, stream),

@@ -80,7 +80,7 @@ const messenger: Messenger = {
 
 /** Deliveries a second of so many. */
 async function perSecond(entity: string, count: number, rateLimiter: (clock: Clock) => RateLimiter): Promise<number> {
-  const clock: Clock = { now: () => NOW, wait: waitOnClock, random: Math.random }
+  const clock: Clock = { now: () => NOW, monotonic: () => performance.now(), wait: waitOnClock, random: Math.random }
   const started = performance.now()
   const running = { ...clock, now: () => new Date(NOW.getTime() + performance.now() - started) }
   for (let number = 0; number < count; number++) await store.deliveries.plan(entity, outgoing(entity, number), NOW)
@@ -101,7 +101,7 @@ async function perSecond(entity: string, count: number, rateLimiter: (clock: Clo
   return count / (ms / 1_000)
 }
 
-type Clock = Pick<Outbox, 'now' | 'wait' | 'random'>
+type Clock = Pick<Outbox, 'now' | 'monotonic' | 'wait' | 'random'>
 
 const FREE: RateLimiter = {
   turn: async () => true,

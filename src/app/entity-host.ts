@@ -10,6 +10,7 @@ import { acceptData } from '../bot/sync/accept-data.js'
 import { type SyncOutcome, sync } from '../bot/sync/sync.js'
 import { type Day, dayInBogota } from '../rules/index.js'
 import type { Settings } from '../settings/settings.js'
+import type { OutsideClock } from '../shared/outside-clock.js'
 import { wordsIn } from '../words/index.js'
 import {
   contextFrom,
@@ -62,6 +63,7 @@ export function openEntityHost(
   own: OwnTenant,
   clock: () => Date,
   { listsFailed, listKeptBack, codeTried }: HostNotices,
+  outside?: OutsideClock,
 ): EntityHost {
   const kept = new Map<EntityKey, { stamp: string; lists: EntityLists }>()
   let written = () => {}
@@ -164,7 +166,7 @@ export function openEntityHost(
       if (!entity) throw new Error(`${key} is not served here`)
       const known = await lists(entity)
       if (known.unassigned !== undefined) throw known.unassigned
-      const registerState = await snapshotOf(settings, entity, signal)
+      const registerState = await snapshotOf(settings, entity, { signal, outside })
       const refused = await installation.store.state.refusedSnapshot.read(key)
       const acceptedCut = refused?.accepted ? refused.id : undefined
       const outcome = await sync({ ...syncArgs(installation, entity, known, registerState, now), acceptedCut })

@@ -37,6 +37,8 @@ export interface HealthOptions {
   readonly droppedLines: () => number
   /** How often the clock was moved, or the process stood still, since the start. */
   readonly timeJumps: () => number
+  /** Milliseconds by which this machine's clock is ahead of those of whom the bot asks. */
+  readonly skewMs: () => number
 }
 
 /**
@@ -117,7 +119,8 @@ function openMetrics({
   faults,
   droppedLines,
   timeJumps,
-}: Pick<HealthOptions, 'ears' | 'faults' | 'droppedLines' | 'timeJumps'>) {
+  skewMs,
+}: Pick<HealthOptions, 'ears' | 'faults' | 'droppedLines' | 'timeJumps' | 'skewMs'>) {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const registers = [registry]
@@ -163,6 +166,14 @@ function openMetrics({
     registers,
     collect() {
       this.set(droppedLines())
+    },
+  })
+  new Gauge({
+    name: 'cerrojo_clock_skew_seconds',
+    help: 'By how much the clock of this machine is ahead of those of whom the bot asks.',
+    registers,
+    collect() {
+      this.set(skewMs() / 1_000)
     },
   })
   new Gauge({

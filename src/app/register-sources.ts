@@ -3,6 +3,7 @@ import type { RegisterPage, RegisterRecord, RegisterState } from '../bot/ports/r
 import { type SyncArgs, type SyncOutcome, sync } from '../bot/sync/sync.js'
 import type { Day } from '../rules/index.js'
 import type { Settings } from '../settings/settings.js'
+import type { OutsideClock } from '../shared/outside-clock.js'
 import type { Entity, EntityLists, Installation } from './installation.js'
 import { progressOn } from './progress.js'
 import type { CommandContext } from './run-command.js'
@@ -11,7 +12,7 @@ import type { CommandContext } from './run-command.js'
 export async function snapshotOf(
   { source, appToken }: Settings,
   { codes, nit }: Entity,
-  signal?: AbortSignal,
+  { signal, outside }: { readonly signal?: AbortSignal | undefined; readonly outside?: OutsideClock | undefined } = {},
 ): Promise<RegisterState> {
   // The client and the readers of files bring large libraries along, which a conversation mostly does without.
   const { secopRegister } = await import('../adapters/secop/client.js')
@@ -23,6 +24,7 @@ export async function snapshotOf(
     interface: first,
     timeoutMs: timeoutSeconds * 1_000,
     signal,
+    outside,
     ...(proxy !== null && { proxy }),
     ...(appToken !== undefined && { appToken }),
     // The code is one to one with the entity; the NIT is what there is without it.

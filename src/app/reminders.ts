@@ -24,6 +24,7 @@ import { planDay } from '../bot/reminders/plan-day.js'
 import { Reminder } from '../bot/reminders/reminder-cycle.js'
 import type { Settings } from '../settings/settings.js'
 import { unlessAborted, waitOnClock } from '../shared/async.js'
+import type { OutsideClock } from '../shared/outside-clock.js'
 import { emailLinking } from './email-linking.js'
 import type { EntityHost } from './entity-host.js'
 import type { Faults } from './faults.js'
@@ -45,6 +46,9 @@ export interface RemindersSetup {
   readonly ears: Hearing['ears']
   readonly faults: Pick<Faults, 'count'>
   readonly lines: Pick<LineSink, 'dropped'>
+  /** How often time went wrong since the start, oldest first; what is seen here is added. */
+  readonly jumps: TimeJump[]
+  readonly outside: Pick<OutsideClock, 'ms'>
   readonly settings: Settings
   readonly clock: () => Date
   readonly log: Logger
@@ -60,9 +64,8 @@ export interface Reminders {
 
 /** The reminders of every entity. */
 export function openReminders(setup: RemindersSetup): Reminders {
-  const { host, platforms, settings, clock, log } = setup
+  const { host, platforms, settings, clock, log, jumps } = setup
   const stopping = new AbortController()
-  const jumps: TimeJump[] = []
   const watch = openHealth({
     entities: host.entities.map(({ key }) => key),
     interval: TICK.ms,
@@ -73,10 +76,11 @@ export function openReminders(setup: RemindersSetup): Reminders {
     faults: () => setup.faults.count(),
     droppedLines: () => setup.lines.dropped(),
     timeJumps: () => jumps.length,
+    skewMs: () => setup.outside.ms,
   })
   // One workspace may be several entities': what it takes is shared by them.
   const rateLimiter = new MemoryRateLimiter(
-    { now: clock, wait: waitOnClock, random: Math.random },
+    { now: clock, monotonic: () => performance.now(), wait: waitOnClock, random: Math.random },
     {
       limits: new Map(platforms.map(({ name, limits }) => [name, limits])),
       refused: ({ workspace, why, error, until }) =>
@@ -86,7 +90,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
         ),
     },
   )
-  const shared: Shared = { rateLimiter, signal: stopping.signal, jumps }
+  const shared: Shared = { rateLimiter, signal: stopping.signal }
   const reminders = host.entities.map(entity => ({ entity, reminder: reminderOf(setup, entity, shared) }))
   const linking = emailLinking(
     { host, log, clock, finders: platforms.flatMap(({ findByEmail }) => findByEmail ?? []) },
@@ -134,8 +138,6 @@ export function openReminders(setup: RemindersSetup): Reminders {
 interface Shared {
   readonly rateLimiter: MemoryRateLimiter
   readonly signal: AbortSignal
-  /** Since the start, oldest first. */
-  readonly jumps: readonly TimeJump[]
 }
 
 function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared): Reminder {
@@ -156,7 +158,7 @@ function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared): Remi
     isAccepted: async () => (await host.installation.store.state.refusedSnapshot.read(entity.key))?.accepted === true,
     plan: (context, now) => planned(context, now, settings, blindness, told),
     outbox: outboxOf(setup, entity, shared),
-    serviceFailures: () => serviceFailuresOf(setup, shared.jumps),
+    serviceFailures: () => serviceFailuresOf(setup),
     // They are reminded one after another, and all of them between two ticks.
     timing: {
       ...DEFAULT_CYCLE_TIMING,
@@ -174,7 +176,7 @@ function deafOf(ears: Hearing['ears']): Set<Platform> {
 }
 
 /** What is wrong with the bot itself just now. */
-function serviceFailuresOf({ ears, faults }: RemindersSetup, jumps: readonly TimeJump[]): ServiceFailure[] {
+function serviceFailuresOf({ ears, faults, jumps }: RemindersSetup): ServiceFailure[] {
   const count = faults.count()
   const last = jumps.at(-1)
   return [
@@ -235,7 +237,7 @@ function outboxOf(
     if (!found || Math.abs(at - found.at) > REACH_KEPT_MS) found = { at, map: reachabilityOf(store, entity.key) }
     return found.map
   }
-  const times = { now: clock, wait: waitOnClock, random: Math.random }
+  const times = { now: clock, monotonic: () => performance.now(), wait: waitOnClock, random: Math.random }
   return {
     entity: entity.key,
     store,

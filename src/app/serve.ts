@@ -2,9 +2,11 @@ import { once } from 'node:events'
 import type { Logger } from 'pino'
 import { type HttpServer, listenHttp } from '../adapters/chat/http-server.js'
 import type { EncodeFile } from '../bot/conversation/reply.js'
+import type { TimeJump } from '../bot/outbox/alerts.js'
 import type { Settings } from '../settings/settings.js'
 import { waitOnClock } from '../shared/async.js'
 import { harmlessLine } from '../shared/harmless.js'
+import { OutsideClock } from '../shared/outside-clock.js'
 import { type EntityHost, type OwnTenant, openEntityHost } from './entity-host.js'
 import { WrongUse } from './failure.js'
 import { watchFaults } from './faults.js'
@@ -38,12 +40,20 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
   const stop = stopSignal()
   const log = openLog(settings.debug, lines)
   takeConsole(log)
+  const jumps: TimeJump[] = []
+  const outside = new OutsideClock(
+    () => clock().getTime(),
+    ms => {
+      log.warn({ ms }, 'the clock of this machine differs from those of whom the bot asks')
+      jumps.push({ by: 'outside', ms })
+    },
+  )
   let platforms: Platforms | null = null
   const own: OwnTenant = async platform => (platforms ? platforms.own(platform) : null)
-  const host = demo ?? (await open(settings, command, own, log))
+  const host = demo ?? (await open(settings, command, own, log, outside))
   const late = new AbortController()
   const encodeFile: EncodeFile = (file, now) => encodeOutFile(file, now, late.signal)
-  const setup = { encodeFile, contextOf: host.contextOf, serves: host.serves, clock, log, late: late.signal }
+  const setup = { encodeFile, contextOf: host.contextOf, serves: host.serves, clock, log, late: late.signal, outside }
   platforms = demo ? await openLocalPlatforms(setup) : await openPlatforms(settings.chat, setup)
   const { all, routes, refused, unopened } = platforms
   for (const { platform, message } of refused) say(words.serve.refused(platform, harmlessLine(message)))
@@ -57,7 +67,18 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
       unopened.includes(platform) ? log.info({ platform }, 'opened after all') : say(words.serve.socket(platform)),
   })
   const faults = watchFaults(log, () => performance.now())
-  const reminders = openReminders({ host, platforms: all, ears: hearing.ears, faults, lines, settings, clock, log })
+  const reminders = openReminders({
+    host,
+    platforms: all,
+    ears: hearing.ears,
+    faults,
+    lines,
+    jumps,
+    outside,
+    settings,
+    clock,
+    log,
+  })
   const servers: HttpServer[] = []
   const ending = new AbortController()
   let keeping: Promise<void> = Promise.resolve()
@@ -114,6 +135,7 @@ async function open(
   { words, err, now }: CommandContext,
   own: OwnTenant,
   log: Logger,
+  outside: OutsideClock,
 ): Promise<EntityHost> {
   const entities = settings.entities.map(({ nit }) => chooseEntity(settings, nit, words))
   const installation = await openInstallation(settings, words)
@@ -124,18 +146,27 @@ async function open(
     await installation.store.close()
     throw error
   }
-  return openEntityHost(settings, installation, entities, own, now, {
-    listsFailed: (entity, error) => log.warn({ entity, error }, 'the lists have mistakes; the last good ones are used'),
-    listKeptBack: (entity, counts) =>
-      log.warn(
-        { entity, ...counts },
-        'the list of people lost many at once: nobody loses access until an administrator accepts it',
-      ),
-    codeTried: (entity, outcome, wrong) =>
-      outcome === 'accepted'
-        ? log.warn({ entity }, 'the first administrator’s code was redeemed')
-        : log.warn({ entity, outcome, wrong }, 'somebody tried the first administrator’s code'),
-  })
+  return openEntityHost(
+    settings,
+    installation,
+    entities,
+    own,
+    now,
+    {
+      listsFailed: (entity, error) =>
+        log.warn({ entity, error }, 'the lists have mistakes; the last good ones are used'),
+      listKeptBack: (entity, counts) =>
+        log.warn(
+          { entity, ...counts },
+          'the list of people lost many at once: nobody loses access until an administrator accepts it',
+        ),
+      codeTried: (entity, outcome, wrong) =>
+        outcome === 'accepted'
+          ? log.warn({ entity }, 'the first administrator’s code was redeemed')
+          : log.warn({ entity, outcome, wrong }, 'somebody tried the first administrator’s code'),
+    },
+    outside,
+  )
 }
 
 /**

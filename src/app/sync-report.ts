@@ -68,6 +68,7 @@ export function contentsLines({ contents }: Pick<RegisterState, 'contents'>, { r
   return [
     ...tables.flatMap(({ file, sheet, rows }) => (sheet === null ? [] : [say.sheet(called(file, sheet), rows)])),
     ...leftOut.map(({ file, sheet, why, rows }) => say.leftOut[why](called(file, sheet), rows)),
+    ...tables.filter(({ goesOn }) => goesOn).map(({ file }) => say.goesOn(file)),
     ...unclear.map(({ column, of, either, example }) =>
       (of === 'dates' ? say.unclearDates : say.unclearAmounts)(column, either, example ?? ''),
     ),

@@ -160,7 +160,7 @@ class July {
   #reminder(): Reminder {
     const now = () => this.#now
     const wait = async () => {}
-    const times = { now, wait, random: () => 0.5 }
+    const times = { now, monotonic: () => this.#now.getTime(), wait, random: () => 0.5 }
     const outbox: Outbox = {
       entity: this.#context.entity.key,
       store: this.#store.store,

@@ -33,6 +33,7 @@ async function aWatch(more: Partial<HealthOptions> = {}) {
     faults: () => 0,
     droppedLines: () => 7,
     timeJumps: () => 5,
+    skewMs: () => 90_000,
     ...more,
   })
   const server = createServer((request, response) => {
@@ -127,6 +128,7 @@ it('is ready while somebody hears, names the deaf, and says so for Prometheus', 
   expect(text).toContain('cerrojo_hearing{platform="teams",workspace="aaaa"} 1')
   expect(text).toContain('cerrojo_unhandled_failures 3')
   expect(text).toContain('cerrojo_time_jumps 5')
+  expect(text).toContain('cerrojo_clock_skew_seconds 90')
   ears = [slack]
   expect(await get('/ready')).toEqual({ status: 503, text: 'slack:T1 hears nothing (refused)\n' })
 })

@@ -52,7 +52,12 @@ export function boxOn(
   }
 }
 
-const ticksOf = ({ now, wait }: VirtualClock) => ({ now, wait, random: () => 0.5 })
+const ticksOf = ({ now, right, wait }: VirtualClock) => ({
+  now,
+  monotonic: () => right().getTime(),
+  wait,
+  random: () => 0.5,
+})
 
 export async function* planOf(people: readonly string[], day: Day): AsyncGenerator<Outgoing> {
   for (const person of people) yield anOutgoing(person, day)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Filter, Query } from '../../src/bot/query/query.js'
+import { PeopleByWord } from '../../src/bot/understand/people-by-word.js'
 import { understand } from '../../src/bot/understand/understand.js'
 import type { Day } from '../../src/rules/day.js'
 
@@ -98,6 +99,26 @@ holds('types in the words of people', [
   ],
 ])
 
+holds('what is asked of, not told', [
+  [
+    'los que cerré el mes pasado',
+    {
+      where: [
+        filter('situation', 'is', 'saidClosed', 'closed'),
+        filter('closed', 'between', '2027-06-01', '2027-06-30'),
+      ],
+    },
+  ],
+  ['los que tienen proceso sancionatorio', { where: [filter('proceeding', 'is', 'open')] }],
+  ['los que ya entregué a contratación', { where: [filter('situation', 'is', 'passedOn')] }],
+  ['cuántos llevo cerrados y cuántos me faltan', { where: [] }],
+])
+
+holds('sums', [
+  ['cuánto suman los de consultoría', { where: [filter('type', 'is', 'consultancy')], measures: ['value'] }],
+  ['sume lo pagado en los contratos de obra', { where: [filter('type', 'is', 'works')], measures: ['paid'] }],
+])
+
 holds('orders', [
   ['los 3 más baratos por cerrar', { where: [closeNow], order: { by: 'value' }, limit: 3 }],
   ['the cheapest contracts to be closed', { where: [closeNow], order: { by: 'value' } }],
@@ -110,8 +131,112 @@ holds('orders', [
       limit: 5,
     },
   ],
-  ['a cuál se le vence primero el plazo para liquidar', { where: [], order: { by: 'liquidationLimit' }, limit: 1 }],
+  [
+    'a cuál se le vence primero el plazo para liquidar',
+    {
+      where: [filter('liquidationLimit', 'from', TODAY)],
+      order: { by: 'liquidationLimit' },
+      limit: 1,
+    },
+  ],
 ])
+
+const works = filter('type', 'not', 'works')
+holds('what is to be left out', [
+  ['los vencidos menos los de obra', { where: [overdue, works] }],
+  ['todos los vencidos excepto los suspendidos', { where: [overdue, filter('state', 'not', 'suspended')] }],
+  [
+    'los vencidos que no sean ni de obra ni de suministro',
+    {
+      where: [overdue, filter('type', 'not', 'works', 'supplies')],
+    },
+  ],
+  [
+    'todos menos los cedidos y los de obra, solo los que puedo cerrar ya',
+    {
+      where: [closeNow, works, filter('state', 'not', 'ceded')],
+    },
+  ],
+  ['overdue ones except works', { where: [overdue, works] }],
+  ['por cerrar sin contar los suspendidos', { where: [closeNow, filter('state', 'not', 'suspended')] }],
+])
+
+holds('how long ago, and two bounds', [
+  [
+    'los que terminaron hace más de año y medio',
+    {
+      where: [filter('ends', 'until', '2025-12-31')],
+      order: { by: 'ends', descending: true },
+    },
+  ],
+  [
+    'contracts that ended more than three years ago',
+    {
+      where: [filter('ends', 'until', '2024-06-30')],
+      order: { by: 'ends', descending: true },
+    },
+  ],
+  ['los de hace dos años sin cerrar', { where: [closeNow, filter('ends', 'between', '2025-01-01', '2025-12-31')] }],
+  [
+    'cuáles vencen después del 10 de julio pero antes del 20 de agosto',
+    {
+      where: [filter('closable', 'between', '2027-07-11', '2027-08-19')],
+      order: { by: 'closable' },
+    },
+  ],
+])
+
+holds('groups', [
+  ['cuántos hay por cada modalidad', { where: [], group: 'modality' }],
+  [
+    'número de contratos por área, de mayor a menor',
+    {
+      where: [],
+      group: 'area',
+      order: { by: 'count', descending: true },
+    },
+  ],
+  ['los vencidos discriminados por tipo', { where: [overdue], group: 'type' }],
+  ['cuántos contratos hay en cada estado', { where: [], group: 'state' }],
+])
+
+it.each([
+  ['cuántos contratos por cerrar hay por año', 'por año'],
+  ['los vencidos menos los de obra de más de 50 millones', 'obra'],
+  ['pólizas que se venzan en septiembre, de cuáles contratos', 'septiembre'],
+  ['contratos de obra del lunes pasado', 'lunes pasado'],
+])('%s: what no list holds is asked about', (text, lost) => {
+  const { sure, unread } = understand(text, TODAY)
+  expect(sure).toBe(false)
+  expect(unread.join(' ')).toContain(lost)
+})
+
+describe('areas, for whoever may ask for them', () => {
+  const people = new PeopleByWord([
+    { id: 'a', name: 'Rosa Mina', area: 'Oficina de Sistemas' },
+    { id: 'b', name: 'Juan Paz', area: 'Subdirección de Obras' },
+    { id: 'c', name: 'Eva Sol', area: 'Grupo de Contabilidad y Tesorería' },
+  ])
+  it.each([
+    ['los vencidos de sistemas', [overdue, filter('area', 'has', 'Oficina de Sistemas')]],
+    ['páseme lo vencido de obras', [overdue, filter('area', 'has', 'Subdirección de Obras')]],
+    ['los de contabilidad por cerrar', [closeNow, filter('area', 'has', 'Grupo de Contabilidad y Tesorería')]],
+    ['los vencidos de obra', [overdue, filter('type', 'is', 'works')]],
+  ])('%s', (text, where) => {
+    const understood = understand(text, TODAY, { scope: { people } })
+    expect(understood).toMatchObject({ sure: true, unread: [] })
+    expect(inOrder(understood.query)).toEqual(inOrder({ where }))
+  })
+
+  it('side by side', () => {
+    const { sure, query } = understand('compáreme Sistemas con Obras', TODAY, { scope: { people } })
+    expect([sure, query?.group, query?.where[0]?.values]).toEqual([
+      true,
+      'area',
+      ['Oficina de Sistemas', 'Subdirección de Obras'],
+    ])
+  })
+})
 
 holds('verbs that ask, and what surrounds a question', [
   ...[

@@ -246,6 +246,6 @@ describe('acts told in other words', () => {
   })
 
   it('a reason that is a condition is asked back', () => {
-    expect(understand('which contracts are waiting because of a guarantee', TODAY).sure).toBe(false)
+    expect(understand('los que están en espera porque tienen una demanda', TODAY).sure).toBe(false)
   })
 })

@@ -1,4 +1,5 @@
-// Loaded before a program (`node --import`), whose clock of the wall it moves by as many milliseconds as it is sent.
+// Loaded before a program (`node --import`), whose clock of the wall it moves by as many milliseconds as it is sent. As
+// `{ still: <milliseconds> }`, both clocks: so much time has passed in which the process stood still.
 const machine = Date.now
 let moved = Number(process.env.CLOCK_MOVED ?? 0)
 Date.now = () => machine() + moved
@@ -6,8 +7,13 @@ globalThis.Date = new Proxy(Date, {
   construct: (Real, given, as) => Reflect.construct(Real, given.length > 0 ? given : [Real.now()], as),
   apply: Real => new Real(Real.now()).toString(),
 })
-process.on('message', ms => {
-  moved += ms
+const sinceStart = performance.now.bind(performance)
+let stood = 0
+performance.now = () => sinceStart() + stood
+process.on('message', said => {
+  const { still = 0 } = typeof said === 'object' ? said : {}
+  stood += still
+  moved += typeof said === 'object' ? still : said
 })
 // Nobody is kept waiting for the next one.
 process.channel?.unref()

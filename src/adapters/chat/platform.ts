@@ -5,6 +5,7 @@ import type { EntityContext } from '../../bot/context.js'
 import type { EncodeFile } from '../../bot/conversation/reply.js'
 import type { SendLimits } from '../../bot/outbox/rate-limiter.js'
 import type { Messenger } from '../../bot/ports/messenger.js'
+import type { OutsideClock } from '../../shared/outside-clock.js'
 import type { Route } from './http-server.js'
 
 /** A chat platform as the rest of the program knows it: whatever is particular to one stays behind this. */
@@ -45,6 +46,8 @@ export interface PlatformSetup {
   readonly log: Logger
   /** Aborted when nothing that is under way on the network is waited for any more. */
   readonly late?: AbortSignal | undefined
+  /** Told what the time is by whoever answers. */
+  readonly outside?: OutsideClock | undefined
 }
 
 /** One thing that was looked at, in the words of whoever asked; `remedy` is null where there is nothing to do. */

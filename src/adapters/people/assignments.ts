@@ -3,14 +3,14 @@ import { type Assignments, assignmentKey } from '../../bot/sync/supervisors.js'
 import { type ListMistake, maskCell, maskDocument, type Problem } from './list-mistake.js'
 import type { Loaded, PeopleList } from './people.js'
 import { readDocument } from './read-document.js'
-import { type Labels, readOptional, readTable } from './table.js'
+import { type Labels, listFrom, listOfText, readOptional, readTable, type WrittenList } from './table.js'
 
 type Column = 'contract' | 'reference' | 'document' | 'role'
 
 const LABELS: Labels<Column> = {
   contract: ['id_contrato', 'contract', 'contrato', 'contract id', 'id'],
   reference: ['referencia_del_contrato', 'reference', 'referencia', 'número de contrato'],
-  document: ['document', 'documento', 'documento supervisor', 'número de documento', 'cédula'],
+  document: ['document', 'documento', 'documento supervisor', 'número de documento', 'cédula', 'cédula de ciudadanía'],
   role: ['role', 'rol'],
 }
 
@@ -34,7 +34,7 @@ export async function loadAssignments(
   list: PeopleList,
 ): Promise<Loaded<Assignments>> {
   const bytes = await readOptional(path)
-  if (bytes) return readAssignments(bytes, path, personOf, list)
+  if (bytes) return assignmentsIn(await listFrom(bytes, path, LABELS), path, personOf, list)
   return { ok: true, value: { byId: new Map(), byReference: new Map() }, found: false, ignoredColumns: [] }
 }
 
@@ -48,7 +48,16 @@ export function readAssignments(
   personOf: (document: string) => string,
   list: PeopleList,
 ): Loaded<Assignments> {
-  const table = readTable(bytes, file, LABELS, [['contract', 'reference'], ['document']])
+  return assignmentsIn(listOfText(bytes, file, LABELS), file, personOf, list)
+}
+
+function assignmentsIn(
+  written: WrittenList,
+  file: string,
+  personOf: (document: string) => string,
+  list: PeopleList,
+): Loaded<Assignments> {
+  const table = readTable(written, LABELS, [['contract', 'reference'], ['document']])
   const mistakes: ListMistake[] = [...table.mistakes]
   const byId = new Map<string, Answering>()
   const byReference = new Map<string, Answering>()

@@ -7,7 +7,7 @@ import type { Language } from '../../words/language.js'
 import { type ListMistake, maskCell, maskDocument, maskEmail, type Problem } from './list-mistake.js'
 import { LANGUAGE_NAMES, readRoles } from './people-words.js'
 import { readDocument } from './read-document.js'
-import { type Labels, readOptional, readTable } from './table.js'
+import { type Labels, listFrom, listOfText, readOptional, readTable, type WrittenList } from './table.js'
 
 /** The entity's own list of people. */
 export interface PeopleList {
@@ -32,7 +32,19 @@ export type Loaded<T> =
 type Column = 'document' | 'name' | 'email' | 'role' | 'area' | 'language' | 'open'
 
 const LABELS: Labels<Column> = {
-  document: ['document', 'documento', 'document number', 'número de documento', 'cédula', 'identificación', 'doc'],
+  document: [
+    'document',
+    'documento',
+    'document number',
+    'número de documento',
+    'cédula',
+    'cédula de ciudadanía',
+    'identificación',
+    'número de identificación',
+    'número de cédula',
+    'no. documento',
+    'doc',
+  ],
   name: ['name', 'nombre', 'full name', 'nombre completo', 'nombres', 'nombres y apellidos'],
   email: ['email', 'correo', 'e-mail', 'mail', 'correo electrónico', 'correo institucional'],
   role: ['role', 'rol', 'roles'],
@@ -43,6 +55,9 @@ const LABELS: Labels<Column> = {
 }
 
 const Email = z.email()
+const LONGEST_EMAIL = 254
+/** `Ana Ruiz <ana@entidad.gov.co>`, as mail programs copy an address. */
+const WITH_NAME = /^[^<>]{0,200}<(?:mailto:)?([^<>\s]{1,254})>$/
 
 interface PersonLine {
   readonly line: number
@@ -57,7 +72,7 @@ interface PersonLine {
 /** Reads people.csv at a path. A missing file is an empty list; throws Refused when it cannot be read. */
 export async function loadPeople(path: string, personOf: (document: string) => string): Promise<Loaded<PeopleList>> {
   const bytes = await readOptional(path)
-  if (bytes) return readPeople(bytes, path, personOf)
+  if (bytes) return peopleIn(await listFrom(bytes, path, LABELS), path, personOf)
   return { ok: true, value: { people: [], byDocument: new Map() }, found: false, ignoredColumns: [] }
 }
 
@@ -67,7 +82,11 @@ export function readPeople(
   file: string,
   personOf: (document: string) => string,
 ): Loaded<PeopleList> {
-  const table = readTable(bytes, file, LABELS, [['document']])
+  return peopleIn(listOfText(bytes, file, LABELS), file, personOf)
+}
+
+function peopleIn(list: WrittenList, file: string, personOf: (document: string) => string): Loaded<PeopleList> {
+  const table = readTable(list, LABELS, [['document']])
   const mistakes: ListMistake[] = [...table.mistakes]
   const add: Add = (line, column, problem) =>
     mistakes.push({ file, line, column: table.labels[column] ?? column, ...problem })
@@ -99,7 +118,8 @@ function readPersonLine(line: number, cells: Readonly<Record<string, string>>, a
   const { document = '', name = '', email = '', role = '', area = '', language = '' } = cells
   const read = readDocument(document)
   if ('kind' in read) add(line, 'document', document === '' ? { kind: 'document-empty' } : read)
-  const isEmail = Email.safeParse(email).success
+  const address = WITH_NAME.exec(email)?.[1] ?? email
+  const isEmail = address.length <= LONGEST_EMAIL && Email.safeParse(address).success
   if (email !== '' && !isEmail) add(line, 'email', { kind: 'no-email', found: maskEmail(email) })
   const { roles, unknown } = readRoles(role)
   if (unknown.length > 0) add(line, 'role', { kind: 'unknown-role', found: unknown.map(maskCell) })
@@ -110,7 +130,7 @@ function readPersonLine(line: number, cells: Readonly<Record<string, string>>, a
     line,
     document: read.document,
     name,
-    email: isEmail ? foldEmail(email) : '',
+    email: isEmail ? foldEmail(address) : '',
     roles,
     area,
     language: preferred,

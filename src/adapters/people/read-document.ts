@@ -5,6 +5,7 @@ import type { DocumentProblem } from './list-mistake.js'
  * register's documents are matched. Otherwise what is wrong with it, without the number.
  */
 export function readDocument(cell: string): { readonly document: string } | DocumentProblem {
+  if (cell.length > LONGEST_CELL) return { kind: 'document-partial' }
   const text = cell.trim().replace(/[.,]0{1,2}$/, '')
   if (/\d[.,]?\d*e\+?\d/i.test(text)) return { kind: 'document-rounded' }
   if (LONE_LAST_DIGIT.test(text)) return { kind: 'check-digit' }
@@ -14,6 +15,8 @@ export function readDocument(cell: string): { readonly document: string } | Docu
   return { document }
 }
 
+/** More than any document with what people write beside it. */
+const LONGEST_CELL = 100
 const SHORTEST = 4
 const LONGEST = 15
 const LONE_LAST_DIGIT = /\d\s*[\s\-–—/]\s*\d$/

@@ -3,6 +3,9 @@ import { CsvError, parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import { Refused } from '../../bot/ports/failure.js'
 import { fold } from '../../shared/text.js'
+import type { Cell } from '../../shared/xlsx/sheet-rows.js'
+import { UnreadableSpreadsheet } from '../../shared/xlsx/unreadable.js'
+import { isPacked, openWorkbook } from '../../shared/xlsx/workbook.js'
 import { decodeText } from './decode-text.js'
 import type { ListMistake } from './list-mistake.js'
 import { unreadableFile } from './mistakes.js'
@@ -42,21 +45,84 @@ export async function readOptional(path: string): Promise<Uint8Array | null> {
   }
 }
 
-/**
- * Reads a CSV that a person keeps: separated by `;`, `,` or tabs, told from the header; with the header in any order.
- * Never throws: what cannot be read is among the mistakes.
- */
-export function readTable<C extends string>(
+/** A list as it is written: its lines from the header on, whatever form it came in. */
+export interface WrittenList {
+  readonly file: string
+  readonly records: readonly Parsed[]
+  /** What separates its cells; null in a spreadsheet. */
+  readonly delimiter: string | null
+  readonly mistakes: readonly ListMistake[]
+}
+
+/** A header further down is none. */
+const LINES_TO_LOOK_AT = 10
+
+/** From the header on: above it there may be a title. It names two columns, or one where no line names two. */
+function fromHeader<C extends string>(records: readonly Parsed[], known: Labels<C>): readonly Parsed[] {
+  const columnOf = columnFinder(known)
+  const named = ({ cells }: Parsed) => new Set(cells.map(columnOf).filter(column => column !== undefined)).size
+  const first = records.slice(0, LINES_TO_LOOK_AT).map(named)
+  const at = first.some(count => count > 1) ? first.findIndex(count => count > 1) : first.findIndex(count => count > 0)
+  return at > 0 ? records.slice(at) : records
+}
+
+/** The lines of a CSV that a person keeps: separated by `;`, `,` or tabs, told from the header. */
+export function listOfText<C extends string>(bytes: Uint8Array, file: string, known: Labels<C>): WrittenList {
+  const text = decodeText(bytes).replace(/^sep=.\r?\n/i, '\n')
+  const delimiter = delimiterOf(text, columnFinder(known))
+  const mistakes: ListMistake[] = []
+  const records = fromHeader(parseRecords(text, delimiter, mistakes, file), known)
+  return { file, records, delimiter, mistakes }
+}
+
+/** Lists are of people: nobody has so many. */
+const MOST_LINES = 200_000
+
+/** The lines of a list, as CSV or as the first sheet that can be seen and has its columns. Throws Refused for a broken spreadsheet. */
+export async function listFrom<C extends string>(
   bytes: Uint8Array,
   file: string,
   known: Labels<C>,
+): Promise<WrittenList> {
+  if (!isPacked(bytes)) return listOfText(bytes, file, known)
+  const columnOf = columnFinder(known)
+  const lists: (readonly Parsed[])[] = []
+  try {
+    for (const sheet of await openWorkbook(Buffer.from(bytes))) {
+      if (sheet.isHidden) continue
+      const lines: Parsed[] = []
+      for await (const rows of sheet.rows()) {
+        for (const { number, cells } of rows) lines.push({ line: number, cells: cells.map(listCell) })
+        if (lines.length > MOST_LINES) throw new UnreadableSpreadsheet('unpacks-to-too-much')
+      }
+      lists.push(fromHeader(lines, known))
+    }
+  } catch (error) {
+    if (!(error instanceof UnreadableSpreadsheet)) throw error
+    throw new Refused({
+      code: 'unknown-form',
+      detail: unreadableFile(file, error.kind),
+      remedy: 'Open it in a spreadsheet program and save it again, as .xlsx or as CSV.',
+    })
+  }
+  const hasColumns = ([header]: readonly Parsed[]) => header?.cells.some(cell => columnOf(cell) !== undefined)
+  return { file, records: lists.find(hasColumns) ?? lists[0] ?? [], delimiter: null, mistakes: [] }
+}
+
+/** A number as its digits; one beyond 2^53 has lost some, and shows it. */
+function listCell(cell: Cell): string {
+  if (typeof cell === 'number') return Math.abs(cell) > Number.MAX_SAFE_INTEGER ? cell.toExponential() : String(cell)
+  return String(cell ?? '')
+}
+
+/** Reads a list with its header in any order. Never throws: what cannot be read is among the mistakes. */
+export function readTable<C extends string>(
+  { file, records: [header, ...records], delimiter, mistakes: before }: WrittenList,
+  known: Labels<C>,
   needed: readonly (readonly NoInfer<C>[])[],
 ): PeopleTable<C> {
-  const text = decodeText(bytes).replace(/^sep=.\r?\n/i, '\n')
   const columnOf = columnFinder(known)
-  const delimiter = delimiterOf(text, columnOf)
-  const mistakes: ListMistake[] = []
-  const [header, ...records] = parseRecords(text, delimiter, mistakes, file)
+  const mistakes: ListMistake[] = [...before]
   const columns = header?.cells.map(columnOf) ?? []
   const labels: Partial<Record<C, string>> = {}
   const ignoredColumns: string[] = []
@@ -76,7 +142,7 @@ export function readTable<C extends string>(
   for (const { line, cells } of records) {
     if (cells.every(cell => cell.trim() === '')) continue
     if (cells.slice(columns.length).some(cell => cell.trim() !== ''))
-      mistakes.push({ file, line, column: null, kind: 'too-many-cells', separator: delimiter })
+      mistakes.push({ file, line, column: null, kind: 'too-many-cells', separator: delimiter ?? ';' })
     else lines.push({ line, cells: byColumn(known, columns, cells) })
   }
   return { file, lines, labels, ignoredColumns, mistakes }
@@ -99,14 +165,27 @@ function columnsOf<C extends string>(known: Labels<C>): C[] {
   return Object.keys(known).filter((column): column is C => Object.hasOwn(known, column))
 }
 
-/** The separator under which the first line names most columns. */
+/** Enough for any header. */
+const HEAD = 64 * 1024
+
+/** The separator under which one of the first lines names most columns. */
 function delimiterOf<C>(text: string, columnOf: ColumnOf<C>): string {
-  const first = text.split(/\r\n|\r|\n/).find(line => line.trim() !== '') ?? ''
+  const lines = text
+    .slice(0, HEAD)
+    .split(/\r\n|\r|\n/)
+    .filter(line => line.trim() !== '')
+    .slice(0, LINES_TO_LOOK_AT)
   const named = (delimiter: string) =>
-    first.split(delimiter).filter(label => columnOf(label.replaceAll('"', '')) !== undefined).length
+    Math.max(
+      0,
+      ...lines.map(
+        line => line.split(delimiter).filter(label => columnOf(label.replaceAll('"', '')) !== undefined).length,
+      ),
+    )
   return [';', ',', '\t'].reduce((best, delimiter) => (named(delimiter) > named(best) ? delimiter : best))
 }
 
+/** A line and its cells. */
 interface Parsed {
   readonly line: number
   readonly cells: readonly string[]

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { Refused, RetryLater } from '../../bot/ports/failure.js'
 import type { Register, RegisterPage, RegisterState } from '../../bot/ports/register.js'
 import { addDays, type Day, dayInBogota } from '../../rules/day.js'
+import type { OutsideClock } from '../../shared/outside-clock.js'
 import { shorten } from '../../shared/text.js'
 import { slices } from '../../shared/turns.js'
 import { datasetRequest, type Interface } from './both-ways.js'
@@ -37,6 +38,7 @@ export interface SecopSettings {
   readonly retries?: number
   /** Ends the reading: it throws the signal's reason. */
   readonly signal?: AbortSignal | undefined
+  readonly outside?: OutsideClock | undefined
   /** For tests. */
   readonly sleep?: (ms: number) => Promise<void>
   readonly random?: () => number

@@ -133,9 +133,3 @@ export function unknownColumns(names: readonly string[]): string[] {
     return folded !== '' && !name.startsWith(':') && !BY_NAME.has(folded) && !NOT_READ_NAMES.has(folded)
   })
 }
-
-/** Whether a field of a JSON row is one of those that are read (exact spelling). */
-export function isColumn(field: string): field is Column {
-  return FIELDS.has(field)
-}
-const FIELDS: ReadonlySet<string> = new Set(REGISTER_COLUMNS)

@@ -9,7 +9,8 @@ import { REGISTER_COLUMNS } from './columns.js'
 import { type Conventions, ConventionTally, writtenColumns } from './conventions.js'
 import { csvForm, csvTable } from './csv-file.js'
 import { secopDetail } from './failures.js'
-import { jsonTable } from './json-file.js'
+import { firstKeys } from './json-envelope.js'
+import { jsonTable, noContracts } from './json-file.js'
 import { isFault, PageBuilder } from './page-builder.js'
 import type { DateOrder } from './read-day.js'
 import { translator } from './row-to-contract.js'
@@ -72,8 +73,10 @@ export async function openFile(path: string, { asOf = null, dates = null }: Open
 
 function textTable(path: string, file: string, { json, encoding }: Survey, head: Buffer): Table {
   if (json) {
+    if (json.envelope?.hasList === false)
+      throw noContracts(file, firstKeys(new TextDecoder(encoding).decode(head).trimStart()))
     if (json.count === 0) throw empty(file)
-    return jsonTable(path, { file, encoding, first: json.first })
+    return jsonTable(path, { file, encoding, json })
   }
   const text = new TextDecoder(encoding).decode(head)
   const form = csvForm(text)
@@ -107,8 +110,8 @@ async function withConventions(tables: readonly Table[], said: DateOrder | null)
   }))
 }
 
-function accountOf(file: string, { sheet, rows, conventions }: CountedTable): TableAccount {
-  return { file, sheet, rows, written: writtenColumns(conventions) }
+function accountOf(file: string, { sheet, rows, conventions, goesOn = false }: CountedTable): TableAccount {
+  return { file, sheet, rows, written: writtenColumns(conventions), goesOn }
 }
 
 async function* pagesOf(

@@ -1,6 +1,7 @@
 import axios, { type AxiosInstance, type AxiosResponse } from 'axios'
 import { Refused, RetryLater } from '../../bot/ports/failure.js'
 import { anyOf, type Wait, waitOnClock } from '../../shared/async.js'
+import type { OutsideClock } from '../../shared/outside-clock.js'
 import { backOff } from '../../shared/retry.js'
 import { secopDetail } from './failures.js'
 import { readServerAnswer, type ServerAnswer } from './server-answer.js'
@@ -22,6 +23,8 @@ export interface RequestOptions {
   readonly retries: number
   /** Ends what is under way, and what would be tried again. */
   readonly signal?: AbortSignal | undefined
+  /** Told what the time is by whoever answers. */
+  readonly outside?: OutsideClock | undefined
   readonly sleep?: Wait | undefined
   readonly random?: (() => number) | undefined
 }
@@ -85,6 +88,7 @@ async function once(http: AxiosInstance, asking: RequestOptions, query: SoqlQuer
   const place = `${asking.baseUrl}${asking.path}`
   // Counted after unpacking, so that a small packed answer cannot fill the memory.
   const largest = Math.max(SMALLEST_LIMIT, Number(query.$limit ?? 1) * LARGEST_ROW)
+  const heard = asking.outside?.asking()
   let response: AxiosResponse<unknown>
   try {
     response = await http.get(`${asking.path}?${new URLSearchParams(asking.spell?.(query) ?? query)}`, {
@@ -97,6 +101,7 @@ async function once(http: AxiosInstance, asking: RequestOptions, query: SoqlQuer
     return noAnswer(error, place, asking.timeoutMs, largest)
   }
   const headers = new Map(Object.entries(response.headers).map(([name, value]) => [name.toLowerCase(), String(value)]))
+  heard?.(headers.get('date'), headers.get('age'))
   return readServerAnswer({ place, status: response.status, headers, body: String(response.data ?? '') })
 }
 

@@ -66,6 +66,8 @@ export function cellText(cell: unknown, column?: Column): string | null {
   if (typeof cell === 'number') return numberText(cell, column)
   if (cell instanceof Date) return spreadsheetDay(cell)
   if (typeof cell === 'object' && 'url' in cell && typeof cell.url === 'string') return cell.url
+  // An address with its description, as Socrata writes it into a list of cells.
+  if (column === 'urlproceso' && Array.isArray(cell)) return typeof cell[0] === 'string' ? cell[0] : null
   return JSON.stringify(cell) ?? null
 }
 

@@ -3,6 +3,7 @@ import { open } from 'node:fs/promises'
 import { Refused } from '../../bot/ports/failure.js'
 import { chunksOf, type Encoding, EncodingGuess } from './encoding.js'
 import { secopDetail } from './failures.js'
+import { isEnvelope, JsonEnvelope } from './json-envelope.js'
 import { type JsonObject, JsonObjects } from './json-objects.js'
 
 export type FileForm = 'spreadsheet' | 'json' | 'table'
@@ -50,7 +51,14 @@ export interface Survey {
   /** Digest of the content: the same file is the same cut, whatever it is called. */
   readonly digest: string
   readonly encoding: Encoding
-  readonly json?: { readonly count: number; readonly first: readonly JsonObject[] }
+  readonly json?: SurveyedJson
+}
+
+export interface SurveyedJson {
+  readonly count: number
+  readonly first: readonly JsonObject[]
+  /** The object around the rows, read to its end; null where they stand by themselves. */
+  readonly envelope: JsonEnvelope | null
 }
 
 const DIGEST_LENGTH = 24
@@ -59,18 +67,25 @@ const DIGEST_LENGTH = 24
 export async function survey(path: string, file: string, kind: FileForm, head: Buffer): Promise<Survey> {
   const hash = createHash('sha256')
   const guess = new EncodingGuess(head)
-  const objects = new JsonObjects(file)
+  const objects =
+    kind === 'json' && isEnvelope(new EncodingGuess(head).add(head)) ? new JsonEnvelope(file) : new JsonObjects(file)
   let first: JsonObject[] | undefined
   for await (const chunk of chunksOf(path)) {
     hash.update(chunk)
     if (kind === 'spreadsheet') continue
     const text = guess.add(chunk)
     if (kind === 'table') continue
-    if (first) objects.add(guess.isWide ? Buffer.from(text) : chunk, 'check')
-    else first = objects.add(Buffer.from(text))
+    const bytes = guess.isWide || !first || objects instanceof JsonEnvelope ? Buffer.from(text) : chunk
+    if (objects instanceof JsonEnvelope) {
+      // They may begin late, behind all that is said of the columns.
+      const rows = objects.add(bytes)
+      if (!first?.length) first = rows
+    } else if (first) objects.add(bytes, 'check')
+    else first = objects.add(bytes)
   }
   const found = { digest: `sha256-${hash.digest('hex').slice(0, DIGEST_LENGTH)}`, encoding: guess.encoding }
   if (kind !== 'json') return found
   objects.end()
-  return { ...found, json: { count: objects.count, first: first ?? [] } }
+  const envelope = objects instanceof JsonEnvelope ? objects : null
+  return { ...found, json: { count: objects.count, first: first ?? [], envelope } }
 }

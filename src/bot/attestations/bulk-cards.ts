@@ -8,7 +8,7 @@ import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { SUGGESTED_FACTS } from '../evidence/shown.js'
 import { isAttestedFact } from './attested-forms.js'
 import { contractsShownOn } from './bulk-fingerprint.js'
-import { type Deed, shownNote, shownTitle } from './deed.js'
+import { type Deed, shownNote, shownQuestion, shownTitle } from './deed.js'
 import { type Answers, type FieldMistakes, type FieldSpec, mistakeLines, toFields } from './fields.js'
 
 /** Contracts on a page of the list to tick. */
@@ -66,16 +66,12 @@ export function tickCard(
     text(error ?? null, 'urgent'),
     {
       kind: 'form',
-      ...(deed.shown
-        ? { intro: words.evidence.tickShown }
-        : isAttestedFact(form)
-          ? { intro: words.questions[form] }
-          : {}),
+      ...(isAttestedFact(form) && !deed.shown ? { intro: words.questions[form] } : {}),
       fields: [
         {
           kind: 'boxes',
           name: TICKED_FIELD,
-          label: bulk.tick,
+          label: deed.shown ? words.evidence.tickShown : bulk.tick,
           required: false,
           options: items.map(item => optionOf(item, items, turn, deed)),
           initial: ticked.filter(id => here.has(id)),
@@ -214,7 +210,7 @@ export function reviewCard(
     given
       ? text(
           deed.shown
-            ? words.evidence.yesEach(items.length)
+            ? shownQuestion(deed, turn)
             : isAttestedFact(form)
               ? [
                   words.questions[form],

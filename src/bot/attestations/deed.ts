@@ -1,5 +1,5 @@
 import type { Action } from '../cards/card.js'
-import { quoted, shownOn } from '../cards/shown-questions.js'
+import { eachShown, quoted, shownOn } from '../cards/shown-questions.js'
 import { personName, roleFor, type TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { offeredTo } from '../evidence/offered.js'
@@ -39,7 +39,7 @@ export function deedFingerprint(deed: Deed, item: AssessedContract, turn: TurnCo
 /** What SECOP shows of a contract, in a line of a list; null where that is not what is told. */
 export function shownNote(deed: Deed, item: AssessedContract, turn: TurnContext): string | null {
   const shown = deed.shown && shownOf(item, deed, turn)
-  return shown ? quoted(shown.by, turn) : null
+  return shown ? eachShown(shown, turn) : null
 }
 
 /** The fact as the row shows it, told by this person with the row as its document. Null where it is not shown any more. */
@@ -57,13 +57,18 @@ export function shownStatement(
     ...(title === null ? [] : [title]),
     personName(item),
     quoted(suggestion.by, turn),
-    turn.words.evidence.yesEach(1),
+    ...(shownQuestion(deed, turn) ?? []),
   ])
 }
 
 /** "12 contratos con acta de liquidación a la vista"; null where something else is told. */
 export function shownTitle({ form, shown }: Deed, n: number, { words: { evidence } }: TurnContext): string | null {
   return shown && isShowable(form) ? evidence.bulk(n, evidence.inSight[form]) : null
+}
+
+/** What is asked of each; null where something else is told. */
+export function shownQuestion({ form, shown }: Deed, { words: { evidence } }: TurnContext): string[] | null {
+  return shown && isShowable(form) ? [evidence.asksEach[form]] : null
 }
 
 function isShowable(form: Deed['form']): form is SuggestedFact {

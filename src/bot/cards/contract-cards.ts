@@ -5,9 +5,10 @@ import { claimOn } from '../attestations/claims.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { ownContracts, visibleByName } from '../contracts/visible-contracts.js'
 import type { Question } from '../understand/question.js'
-import { contractActions, factButtons, otherButtons } from './buttons.js'
+import { factButtons, otherButtons } from './buttons.js'
 import type { ActionsPart, Button, Card, Part } from './card.js'
 import { isOfStore, storeOrderCard } from './closing-cards.js'
+import { contractActions } from './contract-actions.js'
 import { caseOf } from './contract-line.js'
 import { contractHead, contractTitle, dataLines, stateLines } from './contract-state.js'
 import { datesLine, datesParts } from './liquidation-parts.js'
@@ -25,7 +26,7 @@ import {
   warnings,
 } from './reasoning.js'
 import { type ShowTarget, showButton } from './show-button.js'
-import { hintLines, namedSupervisorLines, shownParts } from './shown-questions.js'
+import { askedRows, hintLines, namedSupervisorLines, shownParts } from './shown-questions.js'
 import { card, dataDate, mostUrgent, nameOf, personName, roleFor, type TurnContext, text } from './turn-context.js'
 
 type Named = { readonly id?: string | undefined; readonly reference?: string | undefined }
@@ -112,7 +113,14 @@ export async function contractCard(item: AssessedContract, turn: TurnContext): P
       text(dates && sentence(dates)),
       ...asked,
       text(namedSupervisorLines(item, turn)),
-      text([...hintLines(item, turn), ...ruleBlockers(item, turn), ...warnings(item, turn)], 'warning'),
+      text(
+        [
+          ...hintLines(item, turn, askedRows(item, turn).slice(0, 1)),
+          ...ruleBlockers(item, turn),
+          ...warnings(item, turn),
+        ],
+        'warning',
+      ),
       asked.length > 0 ? withoutPrimary(actions) : actions,
       await dataDate(turn),
     ),

@@ -1,7 +1,7 @@
 import { addDays, type Contract, type Day, daysBetween, type RegisterFact } from '../../rules/index.js'
 import { secopAddress } from '../../shared/secop-address.js'
 import { type ContractCase, cellOf, endOfTerm, factsOf } from '../../words/contract-sentence.js'
-import { oneLine } from '../../words/grammar.js'
+import { briefName, oneLine } from '../../words/grammar.js'
 import type { Words } from '../../words/index.js'
 import { oversees } from '../accounts/person.js'
 import { hasTold } from '../attestations/bulk-candidates.js'
@@ -12,6 +12,7 @@ import { askedOf, nearLossOf } from '../contracts/groups.js'
 import type { Button, ContractPart, ListRow, Tone } from './card.js'
 import { questionOf } from './question-of.js'
 import { showButton } from './show-button.js'
+import { namedSupervisor } from './shown-questions.js'
 import { currentCampaign, placeFor, roleFor, type TurnContext } from './turn-context.js'
 
 /** One contract as a line of a list. Pressing it opens the contract. `why`: why it is in this list, else where it stands. */
@@ -67,6 +68,9 @@ function whyListed(item: AssessedContract, turn: TurnContext): string {
   const { person, today, words } = turn
   const { status, assessment, contract } = item
   const { why } = words.cards
+  // What the office needs to assign it, where nobody is known to answer for it.
+  const named = namedSupervisor(item, turn)
+  if (named) return words.evidence.inPlan(briefName(named.of.name))
   const place = placeFor(person, item)
   if (status.snoozedUntil && place !== 'closed') return why.snoozed
   if (place === 'closeNow') {

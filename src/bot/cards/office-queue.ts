@@ -1,4 +1,4 @@
-import { briefName, oneLine } from '../../words/grammar.js'
+import { oneLine } from '../../words/grammar.js'
 import { canAssign } from '../accounts/person.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { contractStatus, type PassedOn } from '../contracts/contract-status.js'
@@ -8,7 +8,6 @@ import type { Card, ContractPart } from './card.js'
 import { contractLine, nameOfPerson, passedOnWords, supervisedBy } from './contract-line.js'
 import { pageOf } from './paging.js'
 import type { ShowTarget } from './show-button.js'
-import { namedSupervisor } from './shown-questions.js'
 import { card, dataDate, mostUrgent, type TurnContext, text } from './turn-context.js'
 
 /** The question whose answer the lists of the contracting office are parts of. */
@@ -113,17 +112,9 @@ export async function unassignedCard(turn: TurnContext, where: ShowTarget): Prom
     {
       kind: 'group',
       count: items.length,
-      items: page.items.map(item => unassignedLine(item, turn)),
+      items: page.items.map(item => contractLine(item, turn)),
     },
     page.part,
     await dataDate(turn),
   )
-}
-
-/** With whom a sister set names, in place of where it stands: that is what the office needs to assign it. */
-function unassignedLine(item: AssessedContract, turn: TurnContext): ContractPart {
-  const named = namedSupervisor(item, turn)
-  return named
-    ? contractLine(item, turn, turn.words.evidence.inPlan(briefName(named.of.name)))
-    : contractLine(item, turn)
 }

@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto'
+import type { Day } from '../../rules/index.js'
 import { secopAddress } from '../../shared/secop-address.js'
 import { oneLine } from '../../words/grammar.js'
 import { oversees } from '../accounts/person.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
+import { deniedKey } from '../evidence/contract-evidence.js'
 import { type OfferedQuestion, offeredTo } from '../evidence/offered.js'
 import type { ShownBy, Suggestion } from '../evidence/shown.js'
 import { isDocumentSet } from '../ports/evidence.js'
@@ -21,17 +23,51 @@ export function shownParts(item: AssessedContract, turn: TurnContext): Part[] {
   ])
 }
 
+/** The rows that are asked about, most telling first. */
+export function askedRows(item: AssessedContract, turn: TurnContext): ShownBy[] {
+  const role = roleFor(turn.person, item)
+  return role === null ? [] : offeredTo(item, role, turn.person.id).map(({ suggestions: [{ by }] }) => by)
+}
+
+/** What a row shows of a contract among others, with the day that a yes would tell. */
+export function eachShown(suggestion: Suggestion, { words: { evidence } }: TurnContext): string {
+  const { by } = suggestion
+  return evidence.each(oneLine(by.quote, LONGEST_OF_EACH), dayToldBy(suggestion) ?? by.on)
+}
+
+const LONGEST_OF_EACH = 70
+
+function dayToldBy(suggestion: Suggestion): Day | null {
+  switch (suggestion.fact) {
+    case 'realEnd':
+    case 'qualityGuarantee':
+      return suggestion.value
+    case 'liquidation':
+    case 'earlyEnd':
+    case 'restart':
+      return suggestion.value.on
+    default:
+      return null
+  }
+}
+
 /** What a row shows, where and since when, and what is asked of it. */
 export function questionText({ suggestions: [first] }: OfferedQuestion, turn: TurnContext): string {
   return `${quoted(first.by, turn)} ${askedIn(first, turn)}`
 }
 
 /** What a row shows, in its own words, with its set and the day on which it was read. */
-export function quoted({ set, quote, on, readOn }: ShownBy, { words: { evidence } }: TurnContext): string {
+export function quoted({ set, row, quote, on, readOn }: ShownBy, { words: { evidence } }: TurnContext): string {
   const words = oneLine(quote, QUOTE_LENGTH)
-  const shows = isDocumentSet(set) ? evidence.showsFile(words, on) : evidence.shows(evidence.sets[set], words, on)
+  const shows = isDocumentSet(set)
+    ? evidence.showsFile(words, on)
+    : set === 'payments'
+      ? evidence.showsPayment(oneLine(row, LONGEST_NUMBER), words, on)
+      : evidence.shows(evidence.sets[set], words, on)
   return `${shows} ${evidence.readOn(readOn)}`
 }
+
+const LONGEST_NUMBER = 12
 
 function askedIn(suggestion: Suggestion, { words: { evidence } }: TurnContext): string {
   const { asks, asksFile } = evidence
@@ -110,11 +146,32 @@ export function namedSupervisorLines(item: AssessedContract, turn: TurnContext):
   return turn.context.directory.has(of.person) ? [line] : [line, evidence.notKnownHere]
 }
 
-/** What SECOP shows and nobody is asked for: sentences. */
-export function hintLines({ evidence, assessment }: AssessedContract, { words }: TurnContext): string[] {
+/** What SECOP shows and nobody is asked for: sentences. `asked`: rows that stand on the card already. */
+export function hintLines(item: AssessedContract, turn: TurnContext, asked: readonly ShownBy[] = []): string[] {
+  const { evidence, assessment } = item
   if (assessment.verdict === 'closed' || assessment.verdict === 'not-applicable') return []
-  const { hints, readOn } = words.evidence
-  return evidence.hints.map(
-    ({ hint, by }) => `${hints[hint](oneLine(by.quote, QUOTE_LENGTH), by.on)} ${readOn(by.readOn)}`,
-  )
+  const { hints, readOn } = turn.words.evidence
+  return [
+    ...carefulLines(item, turn, [...asked, ...evidence.hints.map(({ by }) => by)]),
+    ...evidence.hints.map(
+      ({ hint, by }) => `${hints[hint](oneLine(by.quote, QUOTE_LENGTH), by.on)} ${readOn(by.readOn)}`,
+    ),
+  ]
 }
+
+/** The rows that made the verdict more careful, each once, where they do not stand on the card already. */
+function carefulLines({ evidence }: AssessedContract, turn: TurnContext, standing: readonly ShownBy[]): string[] {
+  const { showsEnd, readOn } = turn.words.evidence
+  const seen = new Set(standing.map(deniedKey))
+  const lines = evidence.careful.flatMap(({ by, evidence: shown }) => {
+    if (seen.has(deniedKey(by))) return []
+    seen.add(deniedKey(by))
+    if (shown.fact === 'shownEnd')
+      return [`${showsEnd(oneLine(by.quote, QUOTE_LENGTH), shown.value)} ${readOn(by.readOn)}`]
+    return [quoted(by, turn)]
+  })
+  return lines.slice(0, MOST_CAREFUL)
+}
+
+/** The rest stands behind "Por qué". */
+const MOST_CAREFUL = 2

@@ -2,7 +2,7 @@ import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { Card } from './card.js'
 import { withNamed } from './named-contract.js'
 import { showButton } from './show-button.js'
-import { card, personName, type TurnContext, text } from './turn-context.js'
+import { card, type TurnContext, text } from './turn-context.js'
 import { isWatched, watchButton } from './watch-button.js'
 
 type Named = { readonly id?: string | undefined; readonly reference?: string | undefined }
@@ -32,7 +32,7 @@ function offered(item: AssessedContract, turn: TurnContext): Card {
           ? words.forms.intros['closing-watched']
           : watch.notYours
   return {
-    ...card(personName(item), line, text(line), {
+    ...card(item.contract.reference ?? id, line, text(line), {
       kind: 'actions',
       buttons: button ? [{ ...button, style: 'primary' }, see] : [see],
     }),

@@ -6,6 +6,8 @@ import type { Showing, Shown, ShownBy, SuggestedFact, Suggestion } from './shown
 /** What the sister sets show of one contract today, ready for the rules and for people. */
 export interface ContractEvidence {
   readonly facts: readonly Evidence[]
+  /** Those of them that make a verdict more careful, each with its row. */
+  readonly careful: readonly Of<'fact'>[]
   /** What a person may confirm with one press, by fact: one, or those that differ only in the balance. */
   readonly suggestions: ReadonlyMap<SuggestedFact, readonly Suggestion[]>
   /** The last closing that is published and that the register does not show yet. */
@@ -19,6 +21,7 @@ type Of<K extends Shown['kind']> = Extract<Shown, { kind: K }>
 
 export const NOTHING_SHOWN: ContractEvidence = {
   facts: [],
+  careful: [],
   suggestions: new Map(),
   closing: null,
   supervisor: null,
@@ -56,14 +59,15 @@ export function contractEvidence(
   }
   const facts = shown.flatMap(one => {
     if (one.kind !== 'fact') return []
-    const { evidence, set } = one
-    return evidence.strength !== 'proves' || isUsed({ set, readOn: evidence.readOn }) ? [evidence] : []
+    const { evidence, by } = one
+    return evidence.strength !== 'proves' || isUsed(by) ? [one] : []
   })
   const suggested = shown.filter(one => one.kind === 'suggestion')
   const closings = shown.filter(one => one.kind === 'closing')
   const closing = closings.filter(({ by }) => isUsed(by) && !denied.has(deniedKey(by))).at(-1)
   return {
-    facts,
+    facts: facts.map(({ evidence }) => evidence),
+    careful: facts.filter(({ evidence }) => evidence.strength === 'shows'),
     suggestions: agreed(suggested.filter(({ by }) => isUsed(by) && !denied.has(deniedKey(by)))),
     supervisor: shown.filter(one => one.kind === 'supervisor').find(({ by }) => isUsed(by)) ?? null,
     closing: closing ? { on: closing.on, by: closing.by } : null,

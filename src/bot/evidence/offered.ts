@@ -11,7 +11,7 @@ export interface OfferedQuestion {
 
 /**
  * What somebody in this role may confirm of a contract with one press: what the verdict asks for, or would be more sure by, and
- * an end before the term in any case. Nothing that they have told already.
+ * an end before the term in any case, and the restart of one that is called suspended. Nothing that they have told already.
  */
 export function offeredTo(
   { assessment, status, evidence }: AssessedContract,
@@ -27,7 +27,10 @@ export function offeredTo(
   return [...evidence.suggestions.values()].flatMap(suggestions => {
     const [first, ...others] = suggestions
     if (!first || told.has(first.fact) || !GIVEN_BY[first.fact].includes(role)) return []
-    const isAsked = asked.has(first.fact) || (first.fact === 'earlyEnd' && !known.has('earlyEnd'))
+    const isAsked =
+      asked.has(first.fact) ||
+      (first.fact === 'earlyEnd' && !known.has('earlyEnd')) ||
+      (first.fact === 'restart' && assessment.verdict === 'suspended' && !known.has('restart'))
     // Of several rows that show the same the first is named; the ways of saying yes are those of one row.
     const sameRow = others.filter(({ by }) => by.row === first.by.row && by.set === first.by.set)
     return isAsked ? [{ fact: first.fact, suggestions: [first, ...sameRow] as const }] : []

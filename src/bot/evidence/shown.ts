@@ -34,7 +34,7 @@ export type HintKind = (typeof HINTS)[number]
 /** What the sister sets show of a contract. */
 export type Shown =
   /** A fact that the rules go by. */
-  | { readonly kind: 'fact'; readonly set: EvidenceSet; readonly evidence: Evidence }
+  | { readonly kind: 'fact'; readonly by: ShownBy; readonly evidence: Evidence }
   /** What a person is asked to confirm with one press. */
   | Suggestion
   /** The closing is published, and the register does not say so yet. */
@@ -101,11 +101,12 @@ type Told = { [E in Evidence['fact']]: { fact: E; value: Extract<Evidence, { fac
 /** A fact for the rules, as a row shows it. */
 export function shownFact(
   { datasetOf }: Pick<Showing, 'datasetOf'>,
-  { set, row, on, readOn, link }: ShownBy,
+  by: ShownBy,
   strength: Evidence['strength'],
   told: Told,
 ): Shown {
+  const { set, row, on, readOn, link } = by
   const source = { id: row, dataset: datasetOf(set), readOn, on, ...(link === undefined ? {} : { link }) }
   const evidence: Evidence = { ...source, strength, ...told }
-  return { kind: 'fact', set, evidence }
+  return { kind: 'fact', by, evidence }
 }

@@ -23,9 +23,12 @@ export type ServiceFailure =
   /** How often the time jumped since it was started, and how the last time. */
   | { readonly kind: 'time'; readonly count: number; readonly last: TimeJump }
 
-/** The clock of the machine was set by so many milliseconds, or the process stood still for so long. */
+/**
+ * The clock of the machine was set by so many milliseconds, the process stood still for so long, or the clock is so far ahead of
+ * those of whom the bot asks.
+ */
 export interface TimeJump {
-  readonly by: 'clock' | 'process'
+  readonly by: 'clock' | 'process' | 'outside'
   readonly ms: number
 }
 

@@ -1,12 +1,13 @@
 import type { Wait } from '../../shared/async.js'
 import { backOff } from '../../shared/retry.js'
 import type { Account } from '../accounts/account.js'
-import { holds } from './delivery-state.js'
 import type { SendFailure } from './send-failure.js'
 
 /** What waiting for a turn needs: the time, chance, and a way to let time go by. */
 export interface Pacing {
   readonly now: () => Date
+  /** Milliseconds since some instant, by a clock that nobody sets: by it all pauses are kept. */
+  readonly monotonic: () => number
   /** At least 0, less than 1. */
   readonly random: () => number
   readonly wait: Wait
@@ -96,7 +97,7 @@ interface WorkspaceState {
   denied: { readonly account: string; readonly said: string } | null
   failures: number
   answered: boolean
-  paused: { readonly at: string; readonly until: string } | null
+  pausedUntil: number
 }
 
 /** Kept in memory: after a restart it begins anew, one message at a time. Throws for a platform without limits. */
@@ -117,19 +118,18 @@ export class MemoryRateLimiter implements RateLimiter {
   async turn(name: string, signal?: AbortSignal): Promise<boolean> {
     const workspace = this.#stateOf(name)
     if (this.#isPaused(workspace)) return false
-    const now = this.#clock.now().getTime()
+    const now = this.#clock.monotonic()
     const { between } = this.#limitsOf(name)
-    // A clock that was put back must not stop the workspace.
-    const at = Math.min(Math.max(now, workspace.next), now + between)
+    const at = Math.max(now, workspace.next)
     workspace.next = at + between
     if (at > now) await this.#clock.wait(at - now, signal)
     return signal?.aborted !== true && !this.#isPaused(workspace)
   }
 
   async conversation(account: string, signal?: AbortSignal): Promise<void> {
-    const now = this.#clock.now().getTime()
+    const now = this.#clock.monotonic()
     const { inConversation } = this.#limitsOf(account)
-    const at = Math.min(Math.max(now, this.#conversations.get(account) ?? 0), now + inConversation)
+    const at = Math.max(now, this.#conversations.get(account) ?? now)
     for (const [other, next] of this.#conversations) if (next <= now) this.#conversations.delete(other)
     this.#conversations.set(account, at + inConversation)
     if (at > now) await this.#clock.wait(at - now, signal)
@@ -199,21 +199,19 @@ export class MemoryRateLimiter implements RateLimiter {
     const bounds = asked > 0 ? { first: asked, longest: asked } : { first: firstPause, longest: longestPause }
     // Only ever longer by chance: what was asked for is the least, and a workspace that fails is not tried early.
     const pause = backOff({ ...bounds, before, random: this.#clock.random, jitter: [1, 1.25] })
-    const now = this.#clock.now()
-    const until = new Date(now.getTime() + pause)
-    workspace.paused = { at: now.toISOString(), until: until.toISOString() }
-    return until
+    workspace.pausedUntil = this.#clock.monotonic() + pause
+    return new Date(this.#clock.now().getTime() + pause)
   }
 
-  #isPaused({ paused }: WorkspaceState): boolean {
-    return paused !== null && holds(paused, this.#clock.now())
+  #isPaused({ pausedUntil }: WorkspaceState): boolean {
+    return this.#clock.monotonic() < pausedUntil
   }
 
   #stateOf(name: string): WorkspaceState {
     const known = this.#workspaces.get(name)
     if (known) return known
     const workspace: WorkspaceState = {
-      next: 0,
+      next: Number.NEGATIVE_INFINITY,
       limited: 0,
       final: 0,
       refusals: 0,
@@ -221,7 +219,7 @@ export class MemoryRateLimiter implements RateLimiter {
       denied: null,
       failures: 0,
       answered: false,
-      paused: null,
+      pausedUntil: Number.NEGATIVE_INFINITY,
     }
     this.#workspaces.set(name, workspace)
     return workspace

@@ -46,6 +46,8 @@ export interface TableAccount {
   /** Rows with content below the header: every one of them comes in a page, as a record or rejected. */
   readonly rows: number
   readonly written: readonly WrittenColumn[]
+  /** Whether the file itself says that there are more rows elsewhere. */
+  readonly goesOn: boolean
 }
 
 /** A sheet that is not read, and why. */

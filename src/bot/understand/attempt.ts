@@ -96,13 +96,21 @@ export class Attempt {
     if (this.#isElsewhere(left) || (left.length > 0 && best.cost > this.weight / 2)) return nothing
     const about = this.all.filter(found => scoreOf(found) <= scoreOf(best) + MARGIN)
     const seen = new Map<string, { intent: Intent; found: Interpretation }>()
+    const read = about.map(found => {
+      const lost: Reading[] = []
+      return { found, intents: this.#intentsOf(found, lost), lost }
+    })
+    // What holds every word of it is meant before what does not.
+    const whole = read.filter(({ lost }) => lost.length === 0)
     const lost: Reading[] = []
-    for (const found of about)
-      for (const intent of this.#intentsOf(found, lost)) {
-        const key = JSON.stringify([intent.question, intent.unsupported])
+    for (const { found, intents, lost: own } of whole.length > 0 ? whole : read) {
+      lost.push(...own)
+      for (const intent of intents) {
+        const key = JSON.stringify([whereOf(intent), intent.unsupported])
         const isOther = found !== best && [...seen.values()].some(({ intent: { kind } }) => kind === intent.kind)
         if (!seen.has(key) && !isOther) seen.set(key, { intent, found })
       }
+    }
     const contextual = this.#granted.has(best) || this.#pointsAtScreen(best)
     const placed = [...seen.values()].map(({ intent, found }) => this.#placedOnScreen(intent, found))
     return {
@@ -261,6 +269,13 @@ function nameIn({
   readonly reference?: string | undefined
 }): ContractName {
   return id === undefined ? { reference: reference ?? '' } : { id }
+}
+
+/** What tells one meaning from another: of a list its filters, in any order, and its shape. */
+function whereOf({ question, query }: Intent): unknown {
+  if (!query || query.group || query.measures) return question
+  const { where, order: _, ...shape } = query
+  return [where.map(filter => JSON.stringify(filter)).sort(), shape]
 }
 
 function scoreOf({ cost, frame }: Interpretation): number {

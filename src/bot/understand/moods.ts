@@ -12,6 +12,7 @@ export function applyMoods(terms: readonly Term[]): { signals: readonly (readonl
     return signs.flatMap((sign): readonly Signal[] => {
       if (sign === 'WHY') return whyAt(terms, i)
       if (sign === 'UNABLE') return ['-CAN']
+      if (sign === 'UNANSWERED') return ['-ANSWERED']
       if (sign === 'LAW' && isOtherNorm(terms, i)) return ['OTHER_NORM']
       return [denied.has(i) ? `-${sign}` : sign]
     })

@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day, parts, toDay, weekday } from '../../rules/day.js'
+import { readNumber } from './numbers.js'
 import {
   type DateReading,
   type Found,
@@ -29,7 +30,7 @@ export function periodReader(today: Day): (pieces: readonly TextPiece[], at: num
         const length = phraseAt(pieces, at, phrase)
         if (length && period) return { length, value: { kind: 'period', period } }
       }
-    return readPart(pieces, at, today) ?? readYear(pieces, at, today)
+    return readYear(pieces, at, today)
   }
 }
 
@@ -61,6 +62,24 @@ const PART_WORDS = [
 ] as const
 
 /** `primer trimestre de 2026`, `Q3`, `segundo semestre`, `este trimestre`, `el semestre pasado`. */
+export function partReader(today: Day) {
+  return (pieces: readonly TextPiece[], at: number) => readPart(pieces, at, today) ?? readYearsAgo(pieces, at, today)
+}
+
+/** "Los de hace dos años": the year that it was. */
+function readYearsAgo(pieces: readonly TextPiece[], at: number, today: Day): Found<TextReading> | undefined {
+  const lead = phraseAt(pieces, at, 'hace')
+  const number = readNumber(pieces, at + lead)
+  // "More than two years ago" is said of how long.
+  if (['than', 'over', 'under', 'de'].includes(textAt(pieces, at - 1) ?? '') && lead === 0) return undefined
+  if (!number || number.value < 2 || number.value > 20) return undefined
+  const unit = textAt(pieces, at + lead + number.length) ?? ''
+  const ago = phraseAt(pieces, at + lead + number.length + 1, 'ago')
+  if (!((lead > 0 && unit === 'anos') || (ago > 0 && unit === 'years'))) return undefined
+  const period = wholeYear(parts(today).year - number.value)
+  return period && { length: lead + number.length + 1 + ago, value: { kind: 'period', period } }
+}
+
 function readPart(pieces: readonly TextPiece[], at: number, today: Day): Found<TextReading> | undefined {
   const found = (length: number, months: number, which: number, year?: { value: number; length: number }) => {
     const [from, last] = [1, months].map(month => toDay(year?.value ?? parts(today).year, months * which + month, 1))

@@ -1,13 +1,14 @@
-import { addDays, type Day } from '../../rules/day.js'
+import { addDays, addMonths, type Day } from '../../rules/day.js'
 import { encodeQuery } from '../query/button-code.js'
 import { type NamedQuery, queryOf } from '../query/named-queries.js'
 import { opposite } from '../query/opposite.js'
 import { type Filter, type Query, readFilter } from '../query/query.js'
 import type { Interpretation } from './explain.js'
+import { foldInPlace } from './fold.js'
 import { groupOf, isCount, shapeOf } from './query-shape.js'
 import type { Question } from './question.js'
 import { betweenDays, type DayRange, daysToCome } from './range.js'
-import type { Reading, ReadText, Sign, Signal, Term } from './readings.js'
+import type { Reading, ReadText, Sign, Signal } from './readings.js'
 import { saidRange } from './said-range.js'
 import type { TextPiece } from './text-piece.js'
 import { aboutFilter, typesNamed } from './type-names.js'
@@ -55,10 +56,18 @@ export function listAskedBy(
   if (hidden.length === 0) return listOf(question, found, text, raw, today)
   const kept: Question = KEPT.has(question.kind) ? question : { kind: 'find', args: { about: '' } }
   const rest = listOf(kept, { ...found, readings: shown }, text, raw, today)
-  const out = listOf({ kind: 'find', args: { about: '' } }, { ...found, readings: hidden }, text, raw, today)
+  const out = listOf({ kind: 'find', args: { about: '' } }, { ...found, readings: hidden }, text, raw, today, true)
   if (!rest || !out) return null
-  const denied = out.query.where.map(opposite)
-  const lost = denied.includes(null) || denied.length === 0 ? hidden : [...rest.lost, ...out.lost]
+  const isShown = (filter: Filter) => rest.query.where.some(other => JSON.stringify(other) === JSON.stringify(filter))
+  const denied = out.query.where.filter(filter => !isShown(filter)).map(opposite)
+  // "Menos los de obra de más de 50 millones" are those that are both: of two conditions that "y" does not join there is no opposite.
+  const isOfBoth =
+    denied.length > 1 &&
+    !hidden
+      .filter(isHeld)
+      .slice(1)
+      .every(reading => isJoined(reading, text))
+  const lost = denied.includes(null) || denied.length === 0 || isOfBoth ? hidden : [...rest.lost, ...out.lost]
   const where = [...rest.query.where, ...denied.filter(filter => filter !== null)]
   return { query: { ...rest.query, where }, says: 'more', lost, hidden: out.query.where }
 }
@@ -67,36 +76,40 @@ const KEPT = new Set(['summary', 'export', 'team', 'calendar'])
 
 /** The readings that say what is to be shown, and those that say what is to be left out: what "quita" or "menos" stands before, or "no me los muestres" after. */
 function apart(readings: readonly Reading[], { terms }: ReadText): { shown: Reading[]; hidden: Reading[] } {
-  const isValued = ({ value, signs }: Reading) => value !== undefined || signs.includes('NAMED')
   const at = readings.findIndex(
     ({ signs, to }) =>
       signs.includes('HIDE') ||
       signs.includes('-SHOW') ||
-      // Words and names after "menos" are denied by themselves.
-      (signs.includes('EXCEPT') && !readings.some(other => other.from >= to && isValued(other))),
+      // Contracts that are named after "menos" are denied by themselves.
+      (signs.includes('EXCEPT') && !readings.some(other => other.from >= to && other.signs.includes('NAMED'))),
   )
   const turn = readings[at]
   if (!turn) return { shown: [...readings], hidden: [] }
   const before = readings.slice(0, at)
   const after = readings.slice(at + 1)
   const asked = terms.find(
-    ({ from, signs }) =>
-      from >= turn.to && ['WHICH', 'HOW_MANY', 'SHOW', 'MY', 'LIST'].some(sign => signs.has(sign as Sign)),
+    ({ from, signs, text }) =>
+      from >= turn.to &&
+      text !== 'que' &&
+      ['WHICH', 'HOW_MANY', 'SHOW', 'MY', 'LIST', 'ONLY'].some(sign => signs.has(sign as Sign)),
   )
   const hidden = after.filter(({ from }) => asked === undefined || from < asked.from)
-  if (hidden.some(({ signs }) => signs.some(sign => HELD.has(sign))))
-    return { shown: [...before, ...after.filter(reading => !hidden.includes(reading))], hidden }
+  if (hidden.some(isHeld)) return { shown: [...before, ...after.filter(reading => !hidden.includes(reading))], hidden }
   const isLast = before.some(({ signs }) => signs.some(sign => HELD.has(sign)))
   return isLast && !turn.signs.includes('EXCEPT')
     ? { shown: after, hidden: before }
     : { shown: [...readings], hidden: [turn] }
 }
 
+function isHeld({ signs }: Reading): boolean {
+  return signs.some(sign => HELD.has(sign))
+}
+
 /** What filters are made of. */
 const HELD = new Set<Signal>(
   (
     'ABOUT WORDS MONEY DATE PERIOD PERSON AREA MODALITY ORDENADOR OVERDUE WAITING RUNNING SUSPENDED GUARANTEE PROCEEDING ' +
-    'UNLIQUIDATED -LIQUIDATED LIQUIDATED BLOCKED UNPAID CLOSED CLOSED_I ENDED TO_CLOSE NO_SUPERVISOR BALANCE_LEFT YOU_NEED'
+    'UNLIQUIDATED -LIQUIDATED LIQUIDATED BLOCKED UNPAID CLOSED CLOSED_I ENDED TO_CLOSE NO_SUPERVISOR BALANCE_LEFT YOU_NEED CEDED NOT_STARTED REPORTED READY'
   ).split(' ') as Signal[],
 )
 
@@ -106,7 +119,10 @@ function listOf(
   text: ReadText,
   raw: string,
   today: Day,
+  /** What is to be left out is said by it as it is. */
+  isLeftOut = false,
 ): ListAsked | null {
+  const isNot = (reading: Reading) => !isLeftOut && isDenied(reading, text)
   const has = (...signs: Signal[]) => readings.some(reading => reading.signs.some(sign => signs.includes(sign)))
   const base = baseOf(question, has, today)
   const where: Filter[] = [...base.where]
@@ -128,7 +144,7 @@ function listOf(
     if (value?.kind === 'words' && question.kind === 'team' && reading.signs.includes('PERSON'))
       addOr({ field: 'supervisor', op: 'named', values: [value.text] }, true)
     else if (value?.kind === 'words' && value.text !== '')
-      addOr(aboutFilter(value.text, isDenied(reading, text)), isJoined(reading, text))
+      addOr(aboutFilter(value.text, isNot(reading)), isJoined(reading, text))
     else if (value?.kind === 'contracts' || (value?.kind === 'contract' && has('EXCEPT', 'SEVERAL')))
       addOr({ field: 'contract', op: has('EXCEPT') ? 'not' : 'is', values: someOf(value) }, true)
     else if (reading.signs.includes('NAMED') && has('EXCEPT')) {
@@ -143,25 +159,36 @@ function listOf(
       addOr(
         value.id === undefined
           ? { field: 'supervisor', op: 'named', values: [value.text] }
-          : { field: 'supervisor', op: isDenied(reading, text) ? 'not' : 'is', values: [value.id] },
+          : { field: 'supervisor', op: isNot(reading) ? 'not' : 'is', values: [value.id] },
         true,
       )
     else if (value?.kind === 'duration') {
-      const day = addDays(today, -value.days)
-      if (question.kind !== 'overdue') lost.push(reading)
-      else add({ field: 'overdue', op: value.more ? 'until' : 'from', values: [day] })
+      const day = addMonths(addDays(today, -value.days), -value.months)
+      const op = value.more ? 'until' : 'from'
+      if (question.kind === 'overdue') add({ field: 'overdue', op, values: [day] })
+      else if (!has('ENDED')) lost.push(reading)
+      else {
+        where.splice(0, where.length, ...where.filter(({ field }) => field !== 'ends'))
+        add({ field: 'ends', op, values: [value.more ? addDays(day, -1) : day] })
+        if (!value.more) add({ field: 'ends', op: 'until', values: [addDays(today, -1)] })
+      }
     } else if (value?.kind === 'amount')
       add({ field: has('BALANCE_LEFT') ? 'balance' : has('PAYMENT', 'PAID') ? 'paid' : 'value', ...value.amount })
     if (reading.signs.includes('MODALITY'))
       addOr(
-        { field: 'modality', op: isDenied(reading, text) ? 'lacks' : 'has', values: [modalityOf(reading, text)] },
+        { field: 'modality', op: isNot(reading) ? 'lacks' : 'has', values: [modalityOf(reading, text)] },
         isJoined(reading, text),
       )
     for (const [signs, filter] of FACTS)
       if (reading.signs.some(sign => signs.includes(sign))) addOr(filter, isJoined(reading, text))
   }
+  if (question.kind === 'missing') {
+    if (has('PAYMENT', 'PAID')) add({ field: 'missing', op: 'is', values: ['payment'] })
+    if (has('LIQUIDATE', 'LIQUIDATED')) add({ field: 'missing', op: 'is', values: ['liquidation'] })
+  }
   if (has('BALANCE_LEFT') && !has('MONEY') && !has('HOW_MANY')) add({ field: 'balance', op: 'over', values: ['0'] })
   if (has('COMPETENCE')) add({ field: 'liquidationLimit', op: 'between', values: [today, addDays(today, 90)] })
+  if (has('BY_LIMIT')) add({ field: 'liquidationLimit', op: 'from', values: [today] })
   // How contracts stand is held whatever the question is named by.
   if (question.kind !== 'overdue' && has('OVERDUE')) add({ field: 'overdue', op: 'any', values: [] })
   if (
@@ -171,7 +198,7 @@ function listOf(
     !where.some(({ field, values }) => field === 'situation' && values.some(value => value === 'waiting'))
   )
     lost.push(...readings.filter(({ signs }) => signs.includes('WAITING')))
-  if (question.kind !== 'ended' && has('ENDED') && !has('DATE', 'PERIOD'))
+  if (question.kind !== 'ended' && has('ENDED') && !has('DATE', 'PERIOD', 'DURATION'))
     add({ field: 'ends', op: 'until', values: [addDays(today, -1)] })
   lost.push(...readings.filter(reading => isIdle(reading, question, has)))
   // Of each group only its figures are shown: "los 5 más viejos de cada supervisor" is more than that.
@@ -179,7 +206,14 @@ function listOf(
     lost.push(...readings.filter(({ signs }) => signs.includes('BY_AGE')))
   if (question.kind === 'ended' && has('TO_CLOSE', '-CLOSED', '-CLOSED_I', 'PENDING'))
     add({ field: 'situation', op: 'not', values: ['saidClosed', 'closed', 'notApplicable'] })
-  const allDated = readings.filter(({ signs }) => signs.includes('DATE') || signs.includes('PERIOD'))
+  // "Frente a la meta de julio": of the campaign, not of the contracts.
+  const isOfAim = ({ from }: Reading) => OF_AIM.test(foldInPlace(raw.slice(0, text.pieces[from]?.start)).trimEnd())
+  const allDated = readings.filter(
+    reading => (reading.signs.includes('DATE') || reading.signs.includes('PERIOD')) && !isOfAim(reading),
+  )
+  lost.push(
+    ...allDated.filter(({ from }) => OF_COMPARISON.test(foldInPlace(raw.slice(0, text.pieces[from]?.start)).trimEnd())),
+  )
   const began = allDated.filter(reading => datedField(reading, readings) !== undefined)
   const dated = allDated.filter(reading => !began.includes(reading))
   for (const field of ['starts', 'signed'] as const) {
@@ -207,7 +241,7 @@ function listOf(
   }
   const range =
     question.kind === 'upcoming'
-      ? daysToCome(dated, text, raw, addDays(today, 1))
+      ? (daysToCome(dated, text, raw, addDays(today, 1)) ?? boundsToCome(dated, text, raw, today))
       : LISTS_BY_END.has(question.kind) &&
           !has('CHANGED', 'COMPETENCE', 'LIQUIDATED', 'CLOSED', 'CLOSED_I', 'ENDED', 'ANSWERED', '-ANSWERED')
         ? betweenDays(dated, text, raw)
@@ -232,6 +266,10 @@ function listOf(
   const isApart = counts > 1 && counted.length > 1
   if (isApart && !counted.every(({ value }) => value?.kind === 'words' && typesNamed(value.text) !== undefined))
     lost.push(...counted.slice(1))
+  // "Cuántos he cerrado y cuántos me faltan": both.
+  const isOfBoth =
+    question.kind === 'summary' && counts > 1 && has('CLOSED', 'CLOSED_I') && has('LACK', 'TO_CLOSE', 'PENDING')
+  if (isOfBoth) where.splice(0, where.length, ...where.filter(({ field }) => field !== 'situation'))
   const isSituationAssumed = question.kind === 'mine' && !question.args.until && !has(...TO_DO)
   // "Mis contratos" are those to be closed; "los contratos de obra de 2024" are those, whatever can be done about them.
   const isGeneral = isSituationAssumed && where.length > 1 && !has('MY', 'WHERE_TO_START', 'IMPORTANT', 'BY_URGENCY')
@@ -245,7 +283,9 @@ function listOf(
     where: kept,
     ...shapeOf(question, has, readings, text),
   }
-  lost.push(...unclaimed(readings, query), ...readings.filter(reading => isConditionInReason(reading, text)))
+  lost.push(...unclaimed(readings, query).filter(({ signs }) => !isOfBoth || !signs.includes('CLOSED')))
+  // "En espera porque…": for what they wait is a condition on them.
+  lost.push(...readings.filter(({ signs }) => question.kind === 'waiting' && signs.includes('REASON')))
   return {
     query,
     says: encodeQuery(query) === encodeQuery(named(question, today)) ? 'its name' : 'more',
@@ -254,24 +294,33 @@ function listOf(
   }
 }
 
+/** "Después del 20 pero antes de agosto": several days to come that say one stretch together. */
+function boundsToCome(dated: readonly Reading[], { pieces }: ReadText, raw: string, today: Day): DayRange | undefined {
+  if (dated.length < 2) return undefined
+  const said = saidRange(
+    dated.flatMap(({ from }) => pieces[from] ?? []),
+    raw,
+    today,
+    true,
+  )
+  return said === undefined || said === 'apart' ? undefined : rangeOps(said)
+}
+
+/** "Con respecto al mes pasado": beside what something is put, which no list is. */
+const OF_COMPARISON =
+  /\b(?:respecto (?:a|al|del)|comparad[oa]s? con|en comparacion con|frente al?|contra|versus|vs|compared (?:to|with)|than)(?: (?:el|la|lo de|the))?$/
+const OF_AIM = /\b(?:metas?|campana|objetivo|goal|target|aim|campaign) (?:de|del|of|for|para|a)(?: (?:el|la|the))?$/
+
 function someOf(value: Extract<Reading['value'], { kind: 'contract' | 'contracts' }>): readonly [string, ...string[]] {
   const [first = '', ...more] = value.kind === 'contract' ? [value.id] : value.ids
   return [first, ...more]
 }
 
-/** "… because of a guarantee": the reason of a list is a condition on it. */
-function isConditionInReason({ from, to, signs }: Reading, { terms }: ReadText): boolean {
-  const isInside = (term: Term) => term.from >= from && term.to <= to
-  return signs.includes('REASON') && terms.some(term => isInside(term) && IN_REASON.some(sign => term.signs.has(sign)))
-}
-
-const IN_REASON: readonly Sign[] = ['PROCEEDING', 'GUARANTEE', 'UNLIQUIDATED', 'BLOCKED', 'UNPAID', 'SUSPENDED']
-
 /** By what a condition that was said must be held: the field of a filter, or what the list is put together, summed or ordered by. */
 const CLAIMS: ReadonlyMap<Signal, readonly string[]> = new Map(
   Object.entries({
     overdue: 'OVERDUE',
-    situation: 'WAITING RUNNING REPORTED',
+    situation: 'WAITING RUNNING REPORTED HANDED',
     'situation closed': 'CLOSED CLOSED_I',
     state: 'SUSPENDED CEDED NOT_STARTED',
     'rule situation': 'GUARANTEE -GUARANTEE',
@@ -289,6 +338,7 @@ const CLAIMS: ReadonlyMap<Signal, readonly string[]> = new Map(
     area: 'AREA',
     'supervisor about': 'PERSON',
     'value paid balance': 'MONEY',
+    year: 'PER_YEAR',
     order: 'BY_VALUE_UP BY_NEWEST BY_COUNT BY_COUNT_UP',
   }).flatMap(([by, signs]) => signs.split(' ').map((sign): [Signal, string[]] => [sign as Signal, by.split(' ')])),
 )
@@ -332,6 +382,7 @@ const TO_DO: readonly Signal[] = [
   '-CLOSED_I',
   'WHERE_TO_START',
   'OBLIGATION',
+  'READY',
 ]
 
 /** Told to be closed, which the register does not show yet. */
@@ -396,6 +447,7 @@ function named(question: Question, today: Day): Query {
 
 function situationsIn(has: (...signs: Signal[]) => boolean): Filter[] {
   if (has('REPORTED')) return [REPORTED]
+  if (has('HANDED')) return [{ field: 'situation', op: 'is', values: ['passedOn'] }]
   if (has('OVERDUE')) return [{ field: 'overdue', op: 'any', values: [] }]
   if (has('SUSPENDED')) return has('OPEN', '-CLOSED', '-CLOSED_I') ? [OPEN] : []
   if (has('WAITING', '-CAN', '-TO_CLOSE', '-READY')) return [SITUATION('waiting')]
@@ -436,8 +488,18 @@ function timeFilter(
   has: (...signs: Signal[]) => boolean,
 ): Filter | null | undefined {
   const pieces = dated.flatMap(({ from }) => text.pieces[from] ?? [])
-  const range = saidRange(pieces, raw, today)
+  const range = saidRange(pieces, raw, today, has('EXPIRE', 'UPCOMING', 'FUTURE') && !has('ENDED'))
   if (range === undefined || range === 'apart') return undefined
+  const isOfEnd = has('ENDED', 'EXPIRE', 'UPCOMING', 'FUTURE', 'CLOSED', 'CLOSED_I', 'ANSWERED', 'OVERDUE')
+  // "Hoy necesito los de obra": as things stand.
+  if (range.from === today && range.to === today && !isOfEnd) return null
+  // A day that nothing says of what it is.
+  const isDay = range.from !== undefined && range.to !== undefined && addDays(range.from, 8) > range.to
+  if (isDay && !isOfEnd && question.kind !== 'mine') return undefined
+  // "Los que puedo cerrar hoy": as things stand.
+  if (range.from === today && range.to === today && has('CAN', 'CLOSE', 'READY', 'TO_CLOSE', 'MUST')) return null
+  // Of guarantees no day is known here.
+  if (has('GUARANTEE', '-GUARANTEE') && has('EXPIRE')) return undefined
   const within = rangeOps(range)
   switch (question.kind) {
     case 'mine':
@@ -447,6 +509,7 @@ function timeFilter(
         return range.from !== undefined && range.to === undefined ? undefined : null
       return within && { field: 'ends', ...within }
     case 'upcoming':
+      return dated.length > 1 ? undefined : null
     case 'ended':
     case 'closed':
       return null
@@ -507,14 +570,14 @@ function isJoined({ from }: Reading, { pieces }: ReadText): boolean {
   return false
 }
 
-const JOINS = new Set(['cuantos', 'cuantas', 'y', 'e', 'o', 'u', 'and', 'or', ','])
+const JOINS = new Set(['ni', 'nor', 'cuantos', 'cuantas', 'y', 'e', 'o', 'u', 'and', 'or', ','])
 
 /** Words about money or people that nothing in the query came of: they were said, and are not held. */
 function isIdle(reading: Reading, { kind }: Question, has: (...signs: Signal[]) => boolean): boolean {
   const only = (sign: Signal) => reading.signs.includes(sign)
   if (only('VALUE')) return kind !== 'summary' && !has('MONEY', 'BY_VALUE', 'HOW_MANY')
-  if (only('PAYMENT')) return kind !== 'summary' && !has('MONEY', 'UNPAID', 'HOW_MANY')
-  return only('CONTRACTOR') && !has('ABOUT', 'WORDS', 'FIND', 'PER_SUPPLIER')
+  if (only('PAYMENT')) return kind !== 'summary' && kind !== 'missing' && !has('MONEY', 'UNPAID', 'HOW_MANY')
+  return only('CONTRACTOR') && !has('ABOUT', 'WORDS', 'FIND', 'PER_SUPPLIER', 'BY_COUNT', 'BY_COUNT_UP')
 }
 
 function isRecent(piece: TextPiece | undefined, today: Day): boolean {

@@ -13,11 +13,12 @@ export function shapeOf(
 ): Pick<Query, 'group' | 'measures' | 'order' | 'limit' | 'output'> {
   const output = outputOf(question, has)
   const group = groupOf(question, has)
-  const money = measureIn(has) ?? (group && has('BY_VALUE') ? 'value' : undefined)
+  const money = measureIn(has) ?? (group && has('BY_VALUE') && !isBareOrder(readings, text) ? 'value' : undefined)
   // "Qué área tiene más vencidos": of groups, the one with most of them.
   const order = group ? orderOfGroups(has, money) : orderOf(has)
   const limit = limitOf(readings, text)
-  const isSummed = has('HOW_MANY') || question.kind === 'summary' || (group !== undefined && has('BY_VALUE'))
+  const isSummed =
+    has('HOW_MANY') || question.kind === 'summary' || (group !== undefined && has('BY_VALUE') && money !== undefined)
   const measures = isSummed && money ? ([money] as const) : undefined
   return {
     ...(group && { group }),
@@ -26,6 +27,13 @@ export function shapeOf(
     ...(limit && { limit }),
     ...(output && { output }),
   }
+}
+
+/** "De mayor a menor", which says not of what: of groups, of their number. */
+function isBareOrder(readings: readonly Reading[], { pieces }: ReadText): boolean {
+  const order = readings.find(({ signs }) => signs.includes('BY_VALUE'))
+  const said = order && [0, 1, 2, 3].map(i => textAt(pieces, order.from + i)).join(' ')
+  return said === 'de mayor a menor' && order?.to === (order?.from ?? 0) + 4
 }
 
 function measureIn(has: (...signs: Signal[]) => boolean): 'balance' | 'paid' | 'value' | undefined {
@@ -46,8 +54,10 @@ export function groupOf({ kind }: Question, has: (...signs: Signal[]) => boolean
   if (has('PER_TYPE')) return 'type'
   if (has('PER_MODALITY')) return 'modality'
   if (has('PER_ORDENADOR')) return 'ordenador'
-  if (has('PER_SUPPLIER')) return 'supplier'
-  if (has('PER_AREA')) return 'area'
+  if (has('PER_SUPPLIER') || (has('CONTRACTOR') && has('BY_COUNT', 'BY_COUNT_UP'))) return 'supplier'
+  if (has('PER_STATE')) return 'state'
+  if (has('PER_SITUATION')) return 'situation'
+  if (has('PER_AREA') || (has('COMPARE') && has('AREA'))) return 'area'
   if (has('PER_PERSON', 'WHOSE', 'COMPARE')) return 'supervisor'
   return kind === 'team' && !has('PERSON', 'NO_SUPERVISOR', 'AREA') ? 'supervisor' : undefined
 }
@@ -75,7 +85,9 @@ function limitOf(readings: readonly Reading[], text: ReadText): number | undefin
   if (said !== undefined && said > 0 && said <= 1000) return said
   const order = readings.find(({ signs }) => signs.some(sign => ORDERING.has(sign)))
   if (!order) return undefined
-  if (PLURAL.test(textAt(text.pieces, order.to) ?? '')) return undefined
+  const next = textAt(text.pieces, order.to) ?? ''
+  if (PLURAL.test(next)) return undefined
+  if (next === 'contract' || next === 'contrato') return 1
   const before = [4, 3, 2, 1].map(back => textAt(text.pieces, order.from - back) ?? '').join(' ')
   return ONE.test(before) ? 1 : undefined
 }
@@ -93,7 +105,11 @@ export function isCount({ from, to, value }: Reading, { pieces }: ReadText): boo
   return BEFORE_COUNT.test(before) || AFTER_COUNT.test(after)
 }
 
-const OF_MONEY = new Set('millones millon millions million mil m mm mill k pesos palos'.split(' '))
+const OF_MONEY = new Set(
+  'o u y e or and al meses dias anos semanas months days years weeks por millones millon millions million mil m mm mill k pesos palos'.split(
+    ' ',
+  ),
+)
 const BEFORE_COUNT =
   /^(?:los|las|top|the|primer[oa]s|ultim[oa]s|first|last|unos|solo|only|just|mis|my|de?me|da?me|muestr[ae]me|show|give|me|otros|next|best|worst)$/
 const AFTER_COUNT =

@@ -59,7 +59,7 @@ export type ReadingValue =
   | { readonly kind: 'contracts'; readonly ids: readonly string[] }
   | { readonly kind: 'count' }
   /** More or less than so many days. */
-  | { readonly kind: 'duration'; readonly days: number; readonly more: boolean }
+  | { readonly kind: 'duration'; readonly days: number; readonly months: number; readonly more: boolean }
 
 /** A stretch as the longest phrase of the vocabulary reads it: the ground on which denial and tense are decided. */
 export interface Term {

@@ -36,7 +36,7 @@ export function scopeReadings(
     ...amountReadings(pieces),
     ...countReadings(pieces),
     ...durationReadings(pieces),
-    ...areaReadings(terms, pieces, raw, people.areas),
+    ...areaReadings(terms, pieces, raw, people.areas, seesOthers),
     ...personReadings(terms, people, seesOthers),
   ]
 }
@@ -69,6 +69,8 @@ function amountReadings(pieces: readonly TextPiece[]): readonly Reading[] {
 /** "Los cinco más viejos": how many of a list. */
 function countReadings(pieces: readonly TextPiece[]): readonly Reading[] {
   return pieces.flatMap((piece, at): readonly Reading[] => {
+    // "Cuál de los dos": of two that were named.
+    if (textAt(pieces, at - 2) === 'de') return []
     if (piece.kind !== 'word' || !BEFORE_COUNT.has(textAt(pieces, at - 1) ?? '')) return []
     const number = readNumber(pieces, at)
     return number && number.value > 1
@@ -79,25 +81,38 @@ function countReadings(pieces: readonly TextPiece[]): readonly Reading[] {
 
 const BEFORE_COUNT = new Set(['los', 'las', 'top', 'the', 'primeros', 'primeras'])
 
-const UNITS: ReadonlyMap<string, number> = new Map(
-  ['dia dias day days', 'semana semanas week weeks', 'mes meses month months', 'ano anos year years'].flatMap(
-    (words, i) => words.split(' ').map((word): [string, number] => [word, [1, 7, 30, 365][i] ?? 1]),
-  ),
+/** How long each unit is, in days and months. */
+const UNITS: ReadonlyMap<string, readonly [days: number, months: number]> = new Map(
+  (
+    [
+      ['dia dias day days', [1, 0]],
+      ['semana semanas week weeks', [7, 0]],
+      ['mes meses month months', [0, 1]],
+      ['ano anos year years', [0, 12]],
+    ] as const
+  ).flatMap(([words, length]) => words.split(' ').map((word): [string, readonly [number, number]] => [word, length])),
 )
 const MORE = ['mas de', 'hace mas de', 'desde hace', 'hace', 'more than', 'over', 'for']
 const LESS = ['menos de', 'hace menos de', 'less than', 'under']
+const DURATION_STARTS = new Set([...MORE, ...LESS].map(phrase => phrase.split(' ')[0] ?? ''))
 
 /** `más de un año`, `menos de 30 días`: how long, beside what lasts. */
 function durationReadings(pieces: readonly TextPiece[]): readonly Reading[] {
-  if (!hasNumber(pieces)) return []
-  return pieces.flatMap((_, at): readonly Reading[] => {
+  return pieces.flatMap((piece, at): readonly Reading[] => {
+    if (!DURATION_STARTS.has('text' in piece ? piece.text : '')) return []
     const [more, less] = [MORE, LESS].map(phrases => Math.max(...phrases.map(phrase => phraseAt(pieces, at, phrase))))
     const lead = Math.max(more ?? 0, less ?? 0)
-    const number = lead > 0 ? readNumber(pieces, at + lead) : undefined
+    // "Más de año y medio".
+    const one = UNITS.has(textAt(pieces, at + lead) ?? '') ? { value: 1, length: 0 } : undefined
+    const number = lead > 0 ? (one ?? readNumber(pieces, at + lead)) : undefined
     const unit = number && UNITS.get(textAt(pieces, at + lead + number.length) ?? '')
     if (!number || unit === undefined) return []
-    const value = { kind: 'duration', days: number.value * unit, more: (more ?? 0) >= (less ?? 0) } as const
-    return [{ from: at, to: at + lead + number.length + 1, signs: ['DURATION'], cost: 0, value }]
+    // "Dos años y medio".
+    const half = phraseAt(pieces, at + lead + number.length + 1, 'y medio')
+    const [days, months] = unit.map(length => length * number.value + (half > 0 ? Math.floor(length / 2) : 0))
+    const ago = phraseAt(pieces, at + lead + number.length + 1 + half, 'ago')
+    const value = { kind: 'duration', days: days ?? 0, months: months ?? 0, more: (more ?? 0) >= (less ?? 0) } as const
+    return [{ from: at, to: at + lead + number.length + 1 + half + ago, signs: ['DURATION'], cost: 0, value }]
   })
 }
 
@@ -111,6 +126,7 @@ function areaReadings(
   pieces: readonly TextPiece[],
   raw: string,
   areas: PeopleByWord['areas'],
+  seesOthers: boolean,
 ): readonly Reading[] {
   const readings: Reading[] = []
   const add = (first: Term, from: number, to: number, text: string) => {
@@ -121,13 +137,22 @@ function areaReadings(
     readings.push({ from: terms[lead]?.from ?? from, to, signs: ['AREA'], cost: -0.05, value: { kind: 'area', text } })
   }
   for (const [i, term] of terms.entries()) {
-    const known = areaAt(pieces, term.from, areas, LEADS_IN.has(terms[i - 1]?.text ?? ''))
+    const before = terms[i - 1]?.text ?? ''
+    const known =
+      areaAt(pieces, term.from, areas, LEADS_IN.has(before)) ??
+      (seesOthers && isNamedAlone(before, raw, term) ? areaBeginning(pieces, term.from, areas) : undefined)
+    if (known && LEADS_AWAY.has(before)) continue
     if (known) add(term, term.from, known.to, known.name)
     else if (term.signs.has('OFFICE') && LINKS.has(terms[i + 1]?.text ?? '')) {
       let end = i
       for (let j = i + 2; j < terms.length; j++) {
         const next = terms[j]
         if (!next || NAMES_END.has(next.text)) break
+        // Whose office it is tells none of its names.
+        if (isGivenName(next.text)) {
+          end = i
+          break
+        }
         if (next.signs.has('SUBJECT') || next.signs.has('STRAY') || next.signs.has('OFFICE')) end = j
         else if (!LINKS.has(next.text) && !ARTICLES.has(next.text)) break
       }
@@ -138,8 +163,31 @@ function areaReadings(
   return readings
 }
 
+/** "Para control interno": for whom it is, not of whom. */
+const LEADS_AWAY = new Set(['para', 'for'])
 const LEADS_IN = new Set(['en', 'en la', 'en el', 'in'])
 const LONGEST_AREA = 8
+const OF_AREA =
+  /^(?:de|del|de la|de los|d|la de|el de|los de|las de|al de|en|a|y|e|of|in|and|contra|versus|vs|por|que hubo de|que hubo|como va|como van|como vamos en|a la de)$/
+
+/** Before an area that is called by one word of its name: "los de comunicaciones", "en planeación", "Sistemas". */
+function isNamedAlone(before: string, raw: string, { start }: Term): boolean {
+  return (
+    OF_AREA.test(before) || /(?:^| )(?:de|en)$/.test(before) || (start > 0 && /^\p{Lu}\p{Ll}/u.test(raw.slice(start)))
+  )
+}
+
+/** The one area whose own words begin with the word that stands here, for whoever may ask for areas. */
+function areaBeginning(
+  pieces: readonly TextPiece[],
+  at: number,
+  areas: PeopleByWord['areas'],
+): { readonly name: string; readonly to: number } | undefined {
+  const word = textAt(pieces, at) ?? ''
+  if (word.length < 5 || isGenericOfArea(word)) return undefined
+  const [only, ...more] = areas.filter(({ words }) => words[0] === word)
+  return only && more.length === 0 ? { name: only.name, to: at + 1 } : undefined
+}
 
 /**
  * The area whose own words stand here, all of them, whatever it is called besides: "talento humano", "la oficina jurídica". One

@@ -7,7 +7,8 @@ import { businessDayCount, contracts } from './units.js'
 
 type CardWords = Words['cards']
 
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+/** As a sentence goes on; a name in capitals stays as it is. */
+const lower = (text: string) => (/^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1))
 
 const toClose: CardWords['toClose'] = ({ toClose: n, overdue }) =>
   n === 0 ? 'Nothing to close today' : `${grouped(n)} to close, ${overdue === 0 ? 'none' : grouped(overdue)} overdue`

@@ -60,6 +60,8 @@ export const commandsEn: CommandWords = {
       'no-header': (sheet, rows) =>
         `The sheet “${sheet}” has no header with the contract's id and was not read (${counted(rows, 'row', 'rows')}).`,
     },
+    goesOn: file =>
+      `${file} says that there are more rows at another address (nextLink): it does not have all. Download those as well and give all files together.`,
     unclearDates: (column, cells, example) =>
       `${column}: ${counted(cells, 'date', 'dates')} can be read in two ways (${example}) and ${plural(cells, 'counts', 'count')} as unknown. Say which comes first: --dates day-first or --dates month-first.`,
     unclearAmounts: (column, cells, example) =>

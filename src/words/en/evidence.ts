@@ -1,6 +1,6 @@
 import type { Day } from '../../rules/index.js'
 import type { Words } from '../es/index.js'
-import { dateEn, countEn as grouped, pluralEn as plural } from '../grammar.js'
+import { dateEn, countEn as grouped, pluralEn as plural, shortDateEn } from '../grammar.js'
 import { contracts } from './units.js'
 
 const published = (on: Day | null) => (on ? `, published on ${dateEn(on)}` : '')
@@ -21,7 +21,11 @@ export const evidenceEn: Words['evidence'] = {
   },
   shows: (set, quote, on) => `SECOP shows in the ${set} “${quote}”${on ? `, dated ${dateEn(on)}` : ''}.`,
   showsFile: (name, on) => `SECOP shows “${name}”${published(on)}.`,
-  readOn: on => `(Read on ${dateEn(on)}.)`,
+  readOn: on => `(Read on ${shortDateEn(on)}.)`,
+  showsPayment: (payment, quote, on) =>
+    `SECOP shows in the payment plan payment ${payment} as “${quote}”${on ? `, of ${dateEn(on)}` : ''}.`,
+  showsEnd: (quote, end) => `SECOP shows another end, ${dateEn(end)}: “${quote}”.`,
+  each: (quote, on) => `“${quote}”${on ? `, ${shortDateEn(on)}` : ''}`,
   asks: {
     liquidation: on => `Is it the liquidation of this contract, of ${dateEn(on)} at the latest?`,
     payment: 'Does it mean that nothing is left to pay or to release?',
@@ -50,7 +54,16 @@ export const evidenceEn: Words['evidence'] = {
   tickShown: 'Tick those that you have looked at and that are so. Of each its document is kept.',
   oneByOne: 'One by one',
   notShown: 'SECOP no longer shows it so',
-  yesEach: n => plural(n, 'Is it so?', 'Is it so in each of them?'),
+  asksEach: {
+    liquidation: 'Is it, in each of them, the liquidation of that contract?',
+    payment: 'Does it mean, in each of them, that nothing is left to pay or to release?',
+    executed: 'Does it mean, in each of them, that the contract was executed?',
+    realEnd: 'Is that, in each of them, the end of the term, extensions and suspensions counted in?',
+    earlyEnd: 'Did each of them end on that day, before its term?',
+    nothingPending: 'Was everything received in each of them, and is no post-contractual obligation pending?',
+    restart: 'Did each of them restart on that day?',
+    qualityGuarantee: 'Was that, in each of them, the last day of the guarantee of quality or stability?',
+  },
   inSight: {
     liquidation: 'a record of liquidation',
     payment: 'all paid',

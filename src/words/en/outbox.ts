@@ -69,7 +69,9 @@ export const outboxEn: typeof outboxEs = {
   timeJump: (by, ms) =>
     by === 'process'
       ? `The process stood still for ${spanOf(ms)}. What was of days that are over was not sent.`
-      : `The clock of this machine was put ${ms < 0 ? 'back' : 'forward'} by ${spanOf(ms)}, or the machine slept. See that its time is set by itself.`,
+      : by === 'outside'
+        ? `The clock of this machine is ${spanOf(ms)} ${ms < 0 ? 'behind' : 'ahead of'} those of the services that it asks. See that its time is set by itself.`
+        : `The clock of this machine was put ${ms < 0 ? 'back' : 'forward'} by ${spanOf(ms)}, or the machine slept. See that its time is set by itself.`,
   failed: (name, why) => `${name}: ${why}`,
   andMore: more => `…${others(more)}`,
   because: code => WHY[code] ?? `it failed (${code})`,

@@ -4,7 +4,8 @@ import { dateEs, countEs as grouped, monthEs, pluralEs as plural, shortDateEs } 
 import { authority } from './deadline.js'
 import { businessDayCount, contracts } from './units.js'
 
-const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
+/** As a sentence goes on; a name in capitals stays as it is. */
+const lower = (text: string) => (/^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1))
 
 /** How many are counted under a head. */
 interface Counted {

@@ -76,6 +76,8 @@ export const commandsEs = {
       'no-header': (sheet: string, rows: number) =>
         `La hoja «${sheet}» no tiene un encabezado con el id del contrato y no se leyó (${counted(rows, 'fila', 'filas')}).`,
     },
+    goesOn: (file: string) =>
+      `${file} dice que hay más filas en otra dirección (nextLink): no trae todas. Descargue también las que siguen y dé todos los archivos juntos.`,
     unclearDates: (column: string, cells: number, example: string) =>
       `${column}: ${counted(cells, 'fecha se lee', 'fechas se leen')} de dos maneras (${example}) y ${plural(cells, 'cuenta', 'cuentan')} como ${plural(cells, 'desconocida', 'desconocidas')}. Diga cuál va primero: --dates day-first (el día) o --dates month-first (el mes).`,
     unclearAmounts: (column: string, cells: number, example: string) =>

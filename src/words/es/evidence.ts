@@ -1,5 +1,5 @@
 import type { Day } from '../../rules/index.js'
-import { dateEs, countEs as grouped, pluralEs as plural } from '../grammar.js'
+import { dateEs, countEs as grouped, pluralEs as plural, shortDateEs } from '../grammar.js'
 import { contracts } from './units.js'
 
 const published = (on: Day | null) => (on ? `, publicado el ${dateEs(on)}` : '')
@@ -25,7 +25,13 @@ export const evidenceEs = {
     `SECOP muestra en ${set} «${quote}»${on ? `, con fecha del ${dateEs(on)}` : ''}.`,
   /** A published file, by its name. */
   showsFile: (name: string, on: Day | null) => `SECOP muestra «${name}»${published(on)}.`,
-  readOn: (on: Day) => `(Leído el ${dateEs(on)}.)`,
+  readOn: (on: Day) => `(Leído el ${shortDateEs(on)}.)`,
+  /** One payment of the plan, by its number. */
+  showsPayment: (payment: string, quote: string, on: Day | null) =>
+    `SECOP muestra en el plan de pagos el pago ${payment} como «${quote}»${on ? `, del ${dateEs(on)}` : ''}.`,
+  showsEnd: (quote: string, end: Day) => `SECOP muestra otra fecha de fin, el ${dateEs(end)}: «${quote}».`,
+  /** What is shown of one of several, in a line. */
+  each: (quote: string, on: Day | null) => `«${quote}»${on ? `, ${shortDateEs(on)}` : ''}`,
   /** The question that one press answers, by the fact that it settles. */
   asks: {
     liquidation: (on: Day) => `¿Es la liquidación de este contrato, del ${dateEs(on)} a más tardar?`,
@@ -56,7 +62,17 @@ export const evidenceEs = {
   tickShown: 'Marque los que revisó y son así. De cada uno queda su documento.',
   oneByOne: 'Uno por uno',
   notShown: 'SECOP ya no lo muestra así',
-  yesEach: (n: number) => plural(n, '¿Es así?', '¿Es así en cada uno?'),
+  /** What is asked of several at once, each with its own row. */
+  asksEach: {
+    liquidation: '¿Es, en cada uno, la liquidación de ese contrato?',
+    payment: '¿Quiere decir, en cada uno, que ya no queda nada por pagar ni por liberar?',
+    executed: '¿Quiere decir, en cada uno, que el contrato se ejecutó?',
+    realEnd: '¿Es esa, en cada uno, la fecha de fin, con prórrogas y suspensiones?',
+    earlyEnd: '¿Terminó cada uno ese día, antes de su plazo?',
+    nothingPending: '¿Se recibió todo en cada uno, y no queda ninguna obligación posterior pendiente?',
+    restart: '¿Se reinició cada uno ese día?',
+    qualityGuarantee: '¿Fue ese, en cada uno, el último día de la garantía de calidad o estabilidad?',
+  },
   /** What several contracts show alike, by the fact. */
   inSight: {
     liquidation: 'acta de liquidación',

@@ -61,10 +61,12 @@ export const outboxEs = {
   deaf: (platform: PlatformName, why: string) => `${PLATFORM_NAMES[platform]}: no llega lo que se escribe (${why}).`,
   fault: (n: number) =>
     plural(n, 'Hubo 1 falla inesperada del programa.', `Hubo ${count(n)} fallas inesperadas del programa.`),
-  timeJump: (by: 'clock' | 'process', ms: number) =>
+  timeJump: (by: 'clock' | 'process' | 'outside', ms: number) =>
     by === 'process'
       ? `El proceso estuvo detenido ${spanOf(ms)}. Lo que era de días que ya pasaron no se envió.`
-      : `El reloj de este equipo se ${ms < 0 ? 'atrasó' : 'adelantó'} ${spanOf(ms)}, o el equipo estuvo suspendido. Revise que su hora se ajuste sola.`,
+      : by === 'outside'
+        ? `El reloj de este equipo va ${spanOf(ms)} ${ms < 0 ? 'atrasado' : 'adelantado'} frente a los de los servicios que consulta. Revise que su hora se ajuste sola.`
+        : `El reloj de este equipo se ${ms < 0 ? 'atrasó' : 'adelantó'} ${spanOf(ms)}, o el equipo estuvo suspendido. Revise que su hora se ajuste sola.`,
   failed: (name: string, why: string) => `${name}: ${why}`,
   andMore: (more: number) => `…${others(more)}`,
   because: (code: string) => WHY[code] ?? `no se pudo (${code})`,

@@ -5,6 +5,8 @@ import { REGISTER_COLUMNS } from '../../../src/adapters/secop/columns.js'
 import { retryAfter } from '../../../src/adapters/secop/server-answer.js'
 import { Refused, RetryLater } from '../../../src/bot/ports/failure.js'
 import type { RegisterState } from '../../../src/bot/ports/register.js'
+import { waitOnClock } from '../../../src/shared/async.js'
+import { OutsideClock } from '../../../src/shared/outside-clock.js'
 import { pagesOf } from '../../support/pages.js'
 import { ENTITY, type SecopRow, secopRow, secopRows } from '../../support/secop-rows.js'
 import {
@@ -463,4 +465,31 @@ describe('the day up to which a cut is good', () => {
     ['2026-09-14T05:00:00.000Z', '2026-09-13', 'midnight there'],
     ['no instant', null, 'never invented'],
   ])('%s: %s (%s)', (cut, day) => expect(asOfSnapshot(cut)).toBe(day))
+})
+
+test('hears from the answers what the time is elsewhere', async () => {
+  const told: number[] = []
+  const outside = new OutsideClock(
+    () => Date.now() + 7_200_000,
+    ms => told.push(Math.round(ms / 3_600_000)),
+  )
+  const { register } = await setUp(secopRows(1), { outside })
+  await register.open().then(pagesOf)
+  expect(told).toEqual([2])
+})
+
+describe('a reading that is given up', () => {
+  test.each<[string, Fault]>([
+    ['while the server says nothing', silence],
+    ['before another try', give(503, 'busy')],
+  ])('ends at once %s', async (_, fault) => {
+    const stopping = new AbortController()
+    const { server, register } = await setUp(secopRows(1), { signal: stopping.signal, sleep: waitOnClock })
+    server.next(fault)
+    const reading = register.open().catch((error: unknown) => error)
+    await expect.poll(() => server.requests.length).toBe(1)
+    stopping.abort(new Error('the bot is being stopped'))
+    expect(await reading).toMatchObject({ message: 'the bot is being stopped' })
+    expect(server.requests).toHaveLength(1)
+  })
 })

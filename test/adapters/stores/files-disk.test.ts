@@ -87,6 +87,27 @@ describe.skipIf(!canMount())('on a disk that fills up (skipped where none can be
     await store.close()
   })
 
+  it('writes nothing to a disk that became read-only, says so, reads on, and goes on when it can', async () => {
+    const dir = join(disk, 'data')
+    const store = await openStore({ dir })
+    await store.contracts.commit('demo', aCut('old', many('old')), null)
+    await append(store, 'k0', 0)
+    run('mount', ['-o', 'remount,ro', disk])
+    try {
+      await expect(append(store, 'k1', 1)).rejects.toThrow(StoreUnwritable)
+      await expect(store.contracts.commit('demo', aCut('new', []), 'old')).rejects.toThrow(StoreUnwritable)
+      expect(await versionOf(store)).toBe(1)
+      expect((await store.contracts.of('demo', ['p_one'])).contracts).toHaveLength(300)
+      const reader = await openStore({ dir, readOnly: true })
+      expect(await versionOf(reader)).toBe(1)
+      await expect(openStore({ dir: join(disk, 'other') })).rejects.toThrow(StoreUnwritable)
+    } finally {
+      run('mount', ['-o', 'remount,rw', disk])
+    }
+    expect(await append(store, 'k1', 1)).toBe('recorded')
+    await store.close()
+  })
+
   it('keeps the old cut and leaves no piece of a new one', async () => {
     const store = await openStore({ dir: join(disk, 'data') })
     await store.contracts.commit('demo', aCut('old', many('old')), null)

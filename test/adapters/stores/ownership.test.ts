@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process'
-import { appendFileSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
@@ -8,6 +8,7 @@ import { openStore } from '../../../src/adapters/stores/files/open-store.js'
 import { anOutgoing, bogota, DAY, trying } from '../../contracts/deliveries-data.js'
 import { aPreference, aStatement } from '../../contracts/store-data.js'
 import { type Child, startChild, startCommand } from '../../support/child.js'
+import { KILLS_ASKED } from '../../support/simulated.js'
 import { tally, timed } from '../../support/tally.js'
 import { aFolder } from './folder.js'
 
@@ -58,6 +59,35 @@ it.runIf(canBeApart)('is had by one also where the folder is too deep for the ad
   await store.close()
   expect(readdirSync(dir).some(name => name.endsWith('.sock'))).toBe(false)
 })
+
+/** A process as on another machine: it sees another run of the system than this one. */
+function startElsewhere(): Child {
+  const boot = join(aFolder(), 'boot')
+  writeFileSync(boot, 'another-run-of-another-system\n')
+  const script = `mount --bind ${boot} /proc/sys/kernel/random/boot_id && exec ${process.execPath} ${STARTER}`
+  return startCommand('unshare', ...APART, '--mount', 'sh', '-c', script)
+}
+
+it.runIf(canBeApart && KILLS_ASKED)(
+  'is had by one of two machines that share a disk, the other after a silence, and never by both (long form only)',
+  async () => {
+    const dir = join(aFolder(), 'data')
+    const here = startChild(STARTER)
+    expect(await opens(here, dir)).toBe('in')
+    // The socket of another machine's process is no use here.
+    for (const name of readdirSync(dir)) if (name.endsWith('.sock')) rmSync(join(dir, name))
+    const there = startElsewhere()
+    expect(await opens(there, dir)).toBe('StoreInUse')
+    const { pid } = JSON.parse(readFileSync(join(dir, 'lock.1'), 'utf8'))
+    process.kill(pid, 'SIGSTOP')
+    expect(await opens(there, dir)).toBe('in')
+    process.kill(pid, 'SIGCONT')
+    const [code] = await here.ended
+    expect(code).not.toBe(0)
+    await there.kill()
+    tally({ cases: 3, refused: 1 })
+  },
+)
 
 it.runIf(process.platform === 'linux')('stays with a process that stands still, for however long', async () => {
   const dir = join(aFolder(), 'data')

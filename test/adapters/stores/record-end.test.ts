@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
@@ -127,6 +128,20 @@ describe('the end of the record of what was told', () => {
     expect(await found()).toMatchObject({ notices: [], incomplete: THIRD })
     expect(await found(addDays(DAY, 3))).toMatchObject({ notices: [], incomplete: null })
   })
+
+  it.runIf(process.platform === 'linux')(
+    'is not to be known where a backup was put back into the folder itself, which has the file of every name still',
+    async () => {
+      const backup = join(aFolder(), 'backup')
+      execFileSync('cp', ['-a', dir, backup])
+      await opened(store => told(store, THIRD, ['eva']))
+      execFileSync('cp', ['-a', `${backup}/.`, dir])
+      const first = await found()
+      expect(first.notices.join()).toContain('is a copy')
+      expect(first).toMatchObject({ incomplete: THIRD, head: { number: 3 * A_DAY } })
+      expect(await found()).toMatchObject({ notices: [], incomplete: THIRD })
+    },
+  )
 })
 
 function cutByALine(path: string): void {

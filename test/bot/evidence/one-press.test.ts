@@ -198,7 +198,7 @@ it('a published file is asked for by its name, opened where it is, and named by 
   const { context, see, said } = await shown(files(file('7', 'ACTA LIQUIDACIÓN CPS-045.pdf', 59)), TO_LIQUIDATE)
   const card = await see()
   expect(textOf(card)).toContain(
-    'SECOP muestra «ACTA LIQUIDACIÓN CPS-045.pdf», publicado el 3 de mayo de 2027. (Leído el 1 de julio de 2027.) ¿Es el acta de liquidación de este contrato?',
+    'SECOP muestra «ACTA LIQUIDACIÓN CPS-045.pdf», publicado el 3 de mayo de 2027. (Leído el 1 jul. 2027.) ¿Es el acta de liquidación de este contrato?',
   )
   expect(answers(card).map(({ label }) => label)).toEqual(['Sí, es esa', 'No'])
   expect(buttonsOf(card)).toContainEqual({

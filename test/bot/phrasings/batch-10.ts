@@ -73,7 +73,7 @@ export const BATCH_10: readonly Row[] = [
   ...es('closed', { from: '2027-07-01', to: '2027-07-31' }, 'contratos que cerré este mes'),
   ...es('closed', {}, 'contratos cerrados'),
   ...en('closed', {}, 'which contracts have I closed'),
-  { text: 'contratos del año pasado', language: 'es', kinds: ['ended', 'mine'], args: {} },
+  ...es('ended', { from: '2026-01-01', to: '2026-12-31' }, 'contratos del año pasado'),
   ...es('fact', { ...NAMED, fact: 'qualityGuarantee' }, 'CPS-003-2022 no tiene garantía de calidad'),
   ...es(
     'fact',

@@ -7,9 +7,11 @@ import { handleIncoming } from '../../../bot/conversation/handle-incoming.js'
 import type { EncodeFile } from '../../../bot/conversation/reply.js'
 import type { Messenger } from '../../../bot/ports/messenger.js'
 import { endingWith } from '../../../shared/async.js'
+import type { OutsideClock } from '../../../shared/outside-clock.js'
 import { apiAddress, quiet, slackClient } from './client.js'
 import { slackMessenger } from './deliver/messenger.js'
 import { SlackOutput } from './deliver/output.js'
+import type { Fetch } from './deliver/response-url.js'
 import { guardedListener } from './requests/guarded-door.js'
 import { Homes } from './requests/home.js'
 import { listenToSlack } from './requests/listen.js'
@@ -39,6 +41,8 @@ export interface SlackSetup {
   readonly dispatcher?: SocketModeReceiverOptions['dispatcher']
   /** Ends every call that is under way. */
   readonly late?: AbortSignal | undefined
+  /** Told what the time is by Slack's answers. */
+  readonly outside?: OutsideClock | undefined
   /** How long an answer may take before a modal says that it is coming; below Slack's three seconds. */
   readonly patienceMs?: number
 }
@@ -67,7 +71,7 @@ const PATIENCE_MS = 1_500
 /** The whole of Slack, ready to be mounted or started. Nothing is sent nor asked before something comes in. */
 export function openSlack(setup: SlackSetup): Slack {
   const { botToken, door, apiUrl, clock, logger, onRevoked } = setup
-  const fetch = endingWith(setup.late, setup.fetch ?? globalThis.fetch)
+  const fetch = endingWith(setup.late, telling(setup.outside, setup.fetch ?? globalThis.fetch))
   const client = slackClient({ token: botToken, apiUrl, logger, fetch })
   const bot = new SlackBot({
     out: new SlackOutput(client, logger, fetch, apiUrl),
@@ -102,6 +106,16 @@ export function openSlack(setup: SlackSetup): Slack {
     listen: socket && ((connected, signal) => throughSocket(socket, connected, signal)),
     idle: () => bot.idle(),
     refreshHomes: () => homes.touchedAll(),
+  }
+}
+
+function telling(outside: OutsideClock | undefined, fetch: Fetch): Fetch {
+  if (!outside) return fetch
+  return async (what, how) => {
+    const heard = outside.asking()
+    const answer = await fetch(what, how)
+    heard(answer.headers.get('date'), answer.headers.get('age'))
+    return answer
   }
 }
 

@@ -24,7 +24,7 @@ const LIMITS: SendLimits = DEFAULT_SEND_LIMITS
 /** Slack as a chat platform of the program. Nothing is sent nor asked before it is started or something comes in. */
 export function openSlackPlatform(credentials: SlackCredentials, setup: SlackPlatformSetup): ChatPlatform {
   const { botToken, appToken, signingSecret = '', apiUrl } = credentials
-  const { contextOf, serves, encodeFile, clock, log: logger, dispatcher, late } = setup
+  const { contextOf, serves, encodeFile, clock, log: logger, dispatcher, late, outside } = setup
   const door = appToken === undefined ? { signingSecret } : { appToken }
   const slack = openSlack({
     botToken,
@@ -36,6 +36,7 @@ export function openSlackPlatform(credentials: SlackCredentials, setup: SlackPla
     clock,
     logger,
     late,
+    outside,
     ...(dispatcher ? { dispatcher } : {}),
   })
   const { client, messenger, listener } = slack

@@ -5,6 +5,7 @@ import type { Messenger } from '../../../bot/ports/messenger.js'
 import { endingWith } from '../../../shared/async.js'
 import { ExpiringMap } from '../../../shared/cache.js'
 import { OneMoreRun } from '../../../shared/one-more-run.js'
+import type { OutsideClock } from '../../../shared/outside-clock.js'
 import { AnswerQueue } from '../answer-queue.js'
 import { FairShare } from '../fair-share.js'
 import { FileSends } from '../file-sends.js'
@@ -34,6 +35,8 @@ export type TeamsOptions = (
   readonly typingAfter?: number
   /** Ends every call that is under way. */
   readonly late?: AbortSignal | undefined
+  /** Told what the time is by the answers of Teams. */
+  readonly outside?: OutsideClock | undefined
   /** Only for tests. */
   readonly keys?: TrustedKeys
   readonly upload?: typeof fetch
@@ -54,7 +57,7 @@ const FILES_KEPT_MINUTES = 30
 export function openTeams(options: TeamsOptions): Teams {
   const identity = options.local ? null : identityFrom(options)
   const setup: TeamsSetup = {
-    connector: openConnector(identity, options.keys, options.late),
+    connector: openConnector(identity, options.keys, options),
     contextOf: options.contextOf,
     serves: options.serves,
     local: identity === null,

@@ -16,7 +16,7 @@ const PATH = '/api/messages'
  * requests of this machine only. Throws TeamsSettingsError where anything of an identity is missing.
  */
 export function openTeamsPlatform(identity: TeamsIdentity | null, setup: PlatformSetup): ChatPlatform {
-  const { contextOf, serves, encodeFile, clock, log: logger, late } = setup
+  const { contextOf, serves, encodeFile, clock, log: logger, late, outside } = setup
   const { handle, messenger } = openTeams({
     ...(identity ?? { local: true }),
     contextOf,
@@ -25,6 +25,7 @@ export function openTeamsPlatform(identity: TeamsIdentity | null, setup: Platfor
     clock,
     logger,
     late,
+    outside,
   })
   return {
     name: 'teams',

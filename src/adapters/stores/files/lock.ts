@@ -54,7 +54,9 @@ export async function acquire(dir: string, silence = SILENCE_MS): Promise<Lock> 
       const last = latest(dir)
       const before = readHolder(lockPath(dir, last))
       if (before && (await isAlive(dir, before, lockPath(dir, last), silence))) throw inUse(dir, before)
-      const heldBefore = last === 0 ? 'nowhere' : whereHeld(before, lockPath(dir, last))
+      // Whoever holds it removes the locks before: one that is there again came with a backup that was put back.
+      const isPutBack = list(dir).some(name => numberOf(name) < last)
+      const heldBefore = last === 0 ? 'nowhere' : isPutBack ? 'elsewhere' : whereHeld(before, lockPath(dir, last))
       const path = lockPath(dir, last + 1)
       if (!create(path, me)) continue
       if (latest(dir) === last + 1) return held({ dir, number: last + 1, me, socket, heldBefore })

@@ -6,20 +6,20 @@ const WORK = '@WHAT @SITUATION @CONDITION NAMED STRAY DATE DIGEST SEND RECEIVED'
 export const UNSUPPORTED_FRAMES = [
   frame('unknown', 'TOLD_OTHER', `${WORK} PERSON AREA TEAM NAMED HOW_MANY`, { rank: 1 }),
   frame('unknown', 'NOTE', `${WORK} @ONE OBLIGATION FULFILLED REASON`, { rank: 0.7, unsupported: 'note' }),
-  frame('unknown', 'NUDGE|REMIND PERSON|TEAM|NUDGE', `${WORK} NUDGE REMIND WRITE SEND_OTHER PER_PERSON`, {
+  frame('unknown', 'NUDGE|REMIND PERSON|TEAM|NUDGE', `${WORK} NUDGE REMIND WRITE SEND_OTHER PER_PERSON TIME WHO`, {
     rank: 0.7,
     unsupported: 'nudge',
   }),
-  frame('unknown', 'ASSIGN NAMED|CONTRACTS|THAT_ONE|THOSE_ONES', `${WORK} PERSON AREA ABOUT TEAM OFFICE SUPERVISES`, {
-    rank: 0.7,
-    mood: 'tells',
-    unsupported: 'assign',
-  }),
-  frame('unknown', 'ASSIGN PERSON', `${WORK} AREA ABOUT TEAM OFFICE SUPERVISES`, {
-    rank: 0.6,
-    mood: 'tells',
-    unsupported: 'assign',
-  }),
+  frame(
+    'unknown',
+    'ASSIGN NAMED|CONTRACTS|THAT_ONE|THOSE_ONES|PERSON',
+    `${WORK} PERSON AREA ABOUT TEAM OFFICE SUPERVISES`,
+    {
+      rank: 0.7,
+      mood: 'tells',
+      unsupported: 'assign',
+    },
+  ),
   frame('unknown', 'DRAFT', `${WORK} LIQUIDATE CLOSE SEND SUMMARY`, { rank: 0.9, unsupported: 'document' }),
   frame('unknown', 'COORDINATOR', 'WHO MY ME WHICH TEAM OFFICE AREA SHOW FIELD', {
     rank: 0.6,

@@ -120,11 +120,11 @@ export const CLOSING = {
   },
   UNLIQUIDATED: {
     es: `
-      falta el acta, faltan las actas, sin acta, sin acta de liquidacion, falta el acta de liquidacion, les falta el acta de liquidacion, sin actas de liquidacion, les falta el acta, les falta acta, falta acta, sin liquidar, por liquidar, sin liquidacion, falta liquidar, faltan por liquidar, pendiente de liquidacion,
+      sin registro de liquidacion, sin constancia de liquidacion, falta el acta, faltan las actas, sin acta, sin acta de liquidacion, falta el acta de liquidacion, les falta el acta de liquidacion, sin actas de liquidacion, les falta el acta, les falta acta, falta acta, sin liquidar, por liquidar, sin liquidacion, falta liquidar, faltan por liquidar, pendiente de liquidacion,
       pendientes de liquidacion, pendientes por liquidar, pendiente por liquidar, pendientes de liquidar,
       faltan liquidar, en liquidacion, en etapa de liquidacion, en proceso de liquidacion
     `,
-    en: 'pending liquidation, unliquidated, awaiting liquidation, not yet liquidated',
+    en: 'no liquidation on record, without a liquidation record, no liquidation record, still need a liquidation record, need a liquidation record, still need liquidation, need liquidation, lacking liquidation, pending liquidation, unliquidated, awaiting liquidation, not yet liquidated',
   },
   SIGNED: {
     es: `
@@ -136,7 +136,7 @@ export const CLOSING = {
   // `por cerrar` is no CLOSE: it says which contracts, not what to do.
   TO_CLOSE: {
     es: `
-      siguen abiertos, sigue abierto, siguen sin cerrar, siguen pendientes, siguen por cerrar, por cerrar,
+      nada que los cierro, nada que los cierra, nada que los cierran, nada que cierran, nada que se cierran, nada que los cierre, nada que cierro, nada que se cierra, siguen abiertos, sigue abierto, siguen sin cerrar, siguen pendientes, siguen por cerrar, por cerrar,
       sin cerrar, por cierre, pendiente de cierre, pendientes de cierre, pendientes por cerrar, pendiente por cerrar,
       pendientes de cerrar, pendientes para cerrar, abiertos, abierto, para cierre, que cerrar, listos para cerrar,
       listos para cierre, listo para cerrar, ya cerrables, cerrables, cerrable, susceptibles de cierre, objeto de cierre,
@@ -164,7 +164,7 @@ export const CLOSING = {
     es: `
       tendre que, tendremos que, tendria que, voy a tener que, vamos a tener que, tendran que, me tocara, nos tocara,
       debere, deberemos, voy a deber, voy a poder, vamos a poder, podre, podremos, podran, podra, se podran,
-      se podra, se vuelve, se hace cerrable, se hacen cerrables, me va a tocar, me van a tocar, va a tocar, van a tocar, van a quedar, quedan listos, seran,
+      quedan cerrables, queda cerrable, quedan para cerrar, se podra, se vuelve, se hace cerrable, se hacen cerrables, me va a tocar, me van a tocar, va a tocar, van a tocar, van a quedar, quedan listos, seran,
       estaran listos, se vuelven, me tocaria en, van a estar
     `,
     en: `
@@ -221,7 +221,7 @@ export const CLOSING = {
       procesos judiciales, controversia contractual, demanda contractual, tribunal de arbitramento, arbitramento
     `,
     en: `
-      breach procedure, breach proceeding, breach proceedings, breach process, sanction procedure,
+      sanction proceeding, sanction proceedings, sanctioning proceeding, sanctioning proceedings, open proceeding, open proceedings, breach procedure, breach proceeding, breach proceedings, breach process, sanction procedure,
       sanctioning procedure, litigation, in litigation, legal proceedings, arbitration, there is a lawsuit, has a lawsuit, lawsuit about
     `,
   },

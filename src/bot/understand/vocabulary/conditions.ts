@@ -4,7 +4,7 @@ export const CONDITIONS = {
   REPORTED: {
     es: `
       ya reporte cerrados, ya reporte como cerrados, ya reportamos cerrados, ya reportaron cerrados, yo ya reporte, ya le reporte cerrados, yo ya le reporte cerrados, ya te reporte cerrados, reporte cerrados, reporte como cerrados, reporte cerrado, reportamos cerrados, reportados como cerrados, reportados cerrados, reportaron cerrados, reportaron como cerrados, reportado como cerrado,
-      reporte el cierre, reportaron el cierre, reportamos el cierre, con cierre reportado, cierre ya reportado, dije que cerre, dije que ya cerre, dijeron que cerraron, dijeron que ya cerraron,
+      reporte el cierre, reportaron el cierre, reportamos el cierre, con cierre reportado, cierre ya reportado, dije que cerre, dije que ya cerre, dijeron que cerraban, dijeron que iban a cerrar, dijeron que ya habian cerrado, dijo que cerraba, dijo que ya cerro, dijeron que cerraron, dijeron que ya cerraron,
       ya di por cerrados, que di por cerrados, informe como cerrados, informaron como cerrados, marcados como cerrados, marque como cerrados, que ya reporte, ya le reporte, ya te reporte, ya reporte,
       le reporte cerrados, le reporte como cerrados, dicen que cerraron, dicen que ya cerraron
     `,
@@ -12,6 +12,15 @@ export const CONDITIONS = {
       reported closed, reported as closed, i reported as closed, reported the closing, said were closed, said to be closed, said they closed, said they are closed, marked as closed, told you i closed,
       i told you i closed, claimed closed, claimed to be closed
     `,
+  },
+  // Counts as a denied ANSWERED.
+  UNANSWERED: {
+    es: `
+      sin responder, sin contestar, sin respuesta, se hizo el loco, se hicieron los locos, se hace el loco, se hacen los locos, no ha movido un dedo, no han movido un dedo, no haya movido un dedo, no hayan movido un dedo,
+      no mueve un dedo, no mueven un dedo, no ha dicho nada, no han dicho nada, no ha dicho ni mu, no ha reportado nada, no han reportado nada, no reporta nada, no reportan nada, callado, callados, calladitos,
+      no ha contestado nada, no han contestado nada, no ha respondido nada, no han respondido nada, ni ha contestado, ni han contestado, brilla por su ausencia
+    `,
+    en: 'unanswered, without an answer, has said nothing, have said nothing, has not said anything, have not said anything, has not touched, have not touched, has not moved, have not moved, silent, has gone quiet, have gone quiet',
   },
   // Nothing is left to wait for.
   READY: {

@@ -1,5 +1,9 @@
 /** What is said of liquidation and of closing itself, rather than of a contract. See `index.ts` for how entries are read. */
 export const LIQUIDATION = {
+  LIQUIDATION_MODE: {
+    es: 'unilateral, unilateralmente, de manera unilateral, de forma unilateral, bilateral, bilateralmente, de manera bilateral, de forma bilateral, de comun acuerdo, de mutuo acuerdo, por mutuo acuerdo, judicial, judicialmente',
+    en: 'unilateral, unilaterally, bilateral, bilaterally, by mutual agreement, by agreement, judicially',
+  },
   COMPETENCE: {
     es: `
       perder competencia, pierden competencia, pierde competencia, perdida de competencia, perdieron competencia, pierdo competencia, perdemos competencia,
@@ -11,13 +15,13 @@ export const LIQUIDATION = {
   },
   LOST_COMPETENCE: {
     es: `
-      perdimos competencia, perdimos la competencia, perdio competencia, perdio la competencia, perdi competencia, perdi la competencia, hemos perdido competencia,
+      ya no se pueden liquidar, ya no se puede liquidar, ya no alcanzamos a liquidar, se quedaron sin liquidar a tiempo, quedaron sin competencia, ya perdieron competencia, ya perdieron la competencia, perdimos competencia, perdimos la competencia, perdio competencia, perdio la competencia, perdi competencia, perdi la competencia, hemos perdido competencia,
       hemos perdido la competencia, ha perdido competencia, ha perdido la competencia, se perdio competencia, se perdio la competencia, se nos perdio la competencia, se ha perdido la competencia,
       ya no tenemos competencia, ya no tengo competencia, ya no hay competencia, vencio el plazo para liquidar, se vencio el plazo para liquidar, se nos vencio el plazo para liquidar,
       se me vencio el plazo para liquidar, se vencio el termino para liquidar, se nos vencio el termino para liquidar, paso el plazo para liquidar, se paso el plazo para liquidar,
       se nos paso el plazo para liquidar, vencio el plazo de liquidacion, se vencio el plazo de liquidacion, paso el termino para liquidar, vencio el termino para liquidar
     `,
-    en: 'lost competence, lost the competence, we lost the competence, have lost competence, no longer have competence, no longer have the competence',
+    en: 'lost the window to liquidate, lost the chance to liquidate, ran out of time to liquidate, out of time to liquidate, too late to liquidate, lost the right to liquidate, lost competence, lost the competence, we lost the competence, have lost competence, no longer have competence, no longer have the competence',
   },
   TIME_TO_LIQUIDATE: {
     es: `

@@ -152,13 +152,13 @@ export const PEOPLE = {
   },
   UNREACHED: {
     es: `
-      rebotado, rebotados, rebotaron, reboto, rebotan, rebotes, fallidos, fallaron, sin entregar, sin notificar,
+      no esten en nuestra lista, no estan en nuestra lista, no estan en la lista, no esten en la lista, no figuran en la lista, no figuran en nuestra lista, no estan en el directorio, no esten en el directorio, sin cuenta vinculada, sin cuenta, sin vincular, no vinculados, no han vinculado, no se han vinculado, rebotado, rebotados, rebotaron, reboto, rebotan, rebotes, fallidos, fallaron, sin entregar, sin notificar,
       sin avisar, sin correo, inubicables, envios fallidos, mensajes fallidos, no entregados, sin leer, perdidos,
       entregas fallidas, por notificar, por avisar, por contactar, por enterarse, no tienen correo,
       no tiene correo, no tienen email
     `,
     en: `
-      unreached, undelivered, bounced, bounce, bounces, unreachable, failed deliveries, failed messages,
+      not in our list, not in our directory, without a linked account, without an account, not linked, unlinked, has not logged in, have not logged in, unreached, undelivered, bounced, bounce, bounces, unreachable, failed deliveries, failed messages,
       delivery failures, failed to reach, fail to reach, fail to notify, failed to notify, failed to receive,
       failed to deliver, not delivered, missed the message, missed out
     `,

@@ -2,7 +2,7 @@
 export const QUERIES = {
   BY_VALUE: {
     es: `
-      por valor, por cuantia, por monto, por plata, segun el valor, de mayor a menor, de mayor valor, valen mas, vale mas, mas valen, cuestan mas, cuesta mas, mas grande, mas grandes, mas grande en plata,
+      en orden de valor, por orden de valor, ordenados por valor, ordenado por valor, en orden de cuantia, por valor, por cuantia, por monto, por plata, segun el valor, de mayor a menor, de mayor valor, valen mas, vale mas, mas valen, cuestan mas, cuesta mas, mas grande, mas grandes, mas grande en plata,
       mas grandes en plata, mas caro, mas caros, mas costoso, mas costosos, de mayor cuantia, mas altos, mas alto, mas plata, mayor valor, mayor cuantia, mayores, de mas plata
     `,
     en: 'by value, by amount, by size, biggest, largest, most expensive, highest value, of the highest value, biggest first, largest first',
@@ -32,12 +32,12 @@ export const QUERIES = {
     en: 'value, amount, money, pesos, worth, total value, total amount, sum',
   },
   PAYMENT: {
-    es: 'pago, pagos, el pago, los pagos, ultimo pago, pago final, pagados',
+    es: 'lo pagado, lo que se ha pagado, lo que se pago, lo ya pagado, pago, pagos, el pago, los pagos, ultimo pago, pago final, pagados',
     en: 'payment, payments, last payment, final payment',
   },
   BALANCE_LEFT: {
     es: `
-      saldo, saldos, saldo a favor de la entidad, saldos a favor de la entidad, saldo sin ejecutar, saldos sin ejecutar, saldo por liberar, saldos por liberar, saldo pendiente, saldos pendientes, plata por liberar,
+      lo que falta por pagar, falta por pagar, lo que falta pagar, lo que queda por pagar, saldo, saldos, saldo a favor de la entidad, saldos a favor de la entidad, saldo sin ejecutar, saldos sin ejecutar, saldo por liberar, saldos por liberar, saldo pendiente, saldos pendientes, plata por liberar,
       recursos por liberar, saldo a favor, sin ejecutar, por liberar, saldo por pagar, saldos por pagar, plata pendiente por pagar, pendiente por pagar, pendientes por pagar, pendiente de pago, pendientes de pago, plata pendiente, pagos pendientes
     `,
     en: 'unspent balance, balance left, left to release, unspent, balance to release, balances to release',
@@ -51,11 +51,11 @@ export const QUERIES = {
     en: 'by month, per month, monthly, each month',
   },
   PER_TYPE: {
-    es: 'por tipo, por tipo de contrato, por clase, por clase de contrato, por tipos',
+    es: 'por tipo, por tipos, por cada tipo, cada tipo, en cada tipo, segun tipo, segun el tipo, segun la tipo, agrupados por tipo, agrupado por tipo, discriminado por tipo, discriminados por tipo, desglosado por tipo, de cada tipo, por tipo de contrato, por tipos de contrato, por cada tipo de contrato, cada tipo de contrato, en cada tipo de contrato, segun tipo de contrato, segun el tipo de contrato, segun la tipo de contrato, agrupados por tipo de contrato, agrupado por tipo de contrato, discriminado por tipo de contrato, discriminados por tipo de contrato, desglosado por tipo de contrato, de cada tipo de contrato, por clase, por clases, por cada clase, cada clase, en cada clase, segun clase, segun el clase, segun la clase, agrupados por clase, agrupado por clase, discriminado por clase, discriminados por clase, desglosado por clase, de cada clase, por clase de contrato, por clases de contrato, por cada clase de contrato, cada clase de contrato, en cada clase de contrato, segun clase de contrato, segun el clase de contrato, segun la clase de contrato, agrupados por clase de contrato, agrupado por clase de contrato, discriminado por clase de contrato, discriminados por clase de contrato, desglosado por clase de contrato, de cada clase de contrato, por tipologia, por tipologias, por cada tipologia, cada tipologia, en cada tipologia, segun tipologia, segun el tipologia, segun la tipologia, agrupados por tipologia, agrupado por tipologia, discriminado por tipologia, discriminados por tipologia, desglosado por tipologia, de cada tipologia, por tipo, por tipo de contrato, por clase, por clase de contrato, por tipos',
     en: 'by type, per type, by kind, by contract type',
   },
   PER_MODALITY: {
-    es: 'por modalidad, por modalidades, por modalidad de contratacion, por modalidad de seleccion',
+    es: 'por modalidad, por modalidades, por cada modalidad, cada modalidad, en cada modalidad, segun modalidad, segun el modalidad, segun la modalidad, agrupados por modalidad, agrupado por modalidad, discriminado por modalidad, discriminados por modalidad, desglosado por modalidad, de cada modalidad, por modalidad de contratacion, por modalidades de contratacion, por cada modalidad de contratacion, cada modalidad de contratacion, en cada modalidad de contratacion, segun modalidad de contratacion, segun el modalidad de contratacion, segun la modalidad de contratacion, agrupados por modalidad de contratacion, agrupado por modalidad de contratacion, discriminado por modalidad de contratacion, discriminados por modalidad de contratacion, desglosado por modalidad de contratacion, de cada modalidad de contratacion, por modalidad de seleccion, por modalidades de seleccion, por cada modalidad de seleccion, cada modalidad de seleccion, en cada modalidad de seleccion, segun modalidad de seleccion, segun el modalidad de seleccion, segun la modalidad de seleccion, agrupados por modalidad de seleccion, agrupado por modalidad de seleccion, discriminado por modalidad de seleccion, discriminados por modalidad de seleccion, desglosado por modalidad de seleccion, de cada modalidad de seleccion, por modalidad, por modalidades, por modalidad de contratacion, por modalidad de seleccion',
     en: 'by modality, by award method, per modality',
   },
   PER_ORDENADOR: {
@@ -80,20 +80,33 @@ export const QUERIES = {
     en: 'ordered by, whose ordenador is, of the ordenador',
   },
   PER_AREA: {
-    es: 'cada dependencia, en cada dependencia, cada area, en cada area, cada oficina, cada secretaria, cada subdireccion, por subdireccion, por subdirecciones, por direcciones, por dependencia, por dependencias, por area, por areas, por oficina, por oficinas, por secretaria, por secretarias, que secretaria, que dependencia, que area, cual dependencia, cual area, cual secretaria, que oficina',
+    es: 'por area, por areas, por cada area, cada area, en cada area, segun area, segun el area, segun la area, agrupados por area, agrupado por area, discriminado por area, discriminados por area, desglosado por area, de cada area, por dependencia, por dependencias, por cada dependencia, cada dependencia, en cada dependencia, segun dependencia, segun el dependencia, segun la dependencia, agrupados por dependencia, agrupado por dependencia, discriminado por dependencia, discriminados por dependencia, desglosado por dependencia, de cada dependencia, por oficina, por oficinas, por cada oficina, cada oficina, en cada oficina, segun oficina, segun el oficina, segun la oficina, agrupados por oficina, agrupado por oficina, discriminado por oficina, discriminados por oficina, desglosado por oficina, de cada oficina, por subdireccion, por subdirecciones, por cada subdireccion, cada subdireccion, en cada subdireccion, segun subdireccion, segun el subdireccion, segun la subdireccion, agrupados por subdireccion, agrupado por subdireccion, discriminado por subdireccion, discriminados por subdireccion, desglosado por subdireccion, de cada subdireccion, por secretaria, por secretarias, por cada secretaria, cada secretaria, en cada secretaria, segun secretaria, segun el secretaria, segun la secretaria, agrupados por secretaria, agrupado por secretaria, discriminado por secretaria, discriminados por secretaria, desglosado por secretaria, de cada secretaria, por direccion, por direcciones, por cada direccion, cada direccion, en cada direccion, segun direccion, segun el direccion, segun la direccion, agrupados por direccion, agrupado por direccion, discriminado por direccion, discriminados por direccion, desglosado por direccion, de cada direccion, cada dependencia, en cada dependencia, cada area, en cada area, cada oficina, cada secretaria, cada subdireccion, por subdireccion, por subdirecciones, por direcciones, por dependencia, por dependencias, por area, por areas, por oficina, por oficinas, por secretaria, por secretarias, que secretaria, que dependencia, que area, cual dependencia, cual area, cual secretaria, que oficina',
     en: 'by area, per area, by department, per department, by office, which area, which department, which office',
   },
   PER_PERSON: {
-    es: 'por supervisor, por supervisores, por persona, por personas, cada supervisor, cada uno, ranking, ranking de supervisores, por funcionario',
+    es: 'por supervisor, por supervisores, por cada supervisor, cada supervisor, en cada supervisor, segun supervisor, segun el supervisor, segun la supervisor, agrupados por supervisor, agrupado por supervisor, discriminado por supervisor, discriminados por supervisor, desglosado por supervisor, de cada supervisor, por persona, por personas, por cada persona, cada persona, en cada persona, segun persona, segun el persona, segun la persona, agrupados por persona, agrupado por persona, discriminado por persona, discriminados por persona, desglosado por persona, de cada persona, por funcionario, por funcionarios, por cada funcionario, cada funcionario, en cada funcionario, segun funcionario, segun el funcionario, segun la funcionario, agrupados por funcionario, agrupado por funcionario, discriminado por funcionario, discriminados por funcionario, desglosado por funcionario, de cada funcionario, por responsable, por responsables, por cada responsable, cada responsable, en cada responsable, segun responsable, segun el responsable, segun la responsable, agrupados por responsable, agrupado por responsable, discriminado por responsable, discriminados por responsable, desglosado por responsable, de cada responsable, por supervisor, por supervisores, por persona, por personas, cada supervisor, cada uno, ranking, ranking de supervisores, por funcionario',
     en: 'by supervisor, per supervisor, each supervisor, per person, by person, ranking, ranking of supervisors',
   },
   NO_SUPERVISOR: {
-    es: 'los que nadie supervisa, nadie supervisa, no supervisa nadie, los que no supervisa nadie, que no supervisa nadie, sin supervisor, sin asignar, huerfano, huerfanos, sin responsable, no tienen supervisor, no tiene supervisor, sin supervisor asignado, que nadie supervisa',
-    en: 'without a supervisor, no supervisor, unassigned, orphaned, orphans, without supervisor',
+    es: 'sin doliente, sin dolientes, sin dueno, sin nadie, sin nadie asignado, de nadie, no son de nadie, nadie los tiene, que nadie tiene, que nadie tenga, que nadie tiene asignados, que nadie tenga asignados, nadie tenga asignados, sin quien los supervise, sin quien responda, quedaron sin supervisor, los que nadie supervisa, nadie supervisa, no supervisa nadie, los que no supervisa nadie, que no supervisa nadie, sin supervisor, sin asignar, huerfano, huerfanos, sin responsable, no tienen supervisor, no tiene supervisor, sin supervisor asignado, que nadie supervisa',
+    en: 'without a supervisor, with no supervisor, nobody supervises, belong to nobody, nobody has, no supervisor, unassigned, orphaned, orphans, without supervisor',
   },
   PER_SUPPLIER: {
-    es: 'que contratistas, cuales contratistas, que contratista, cual contratista, que proveedores, que empresas, por contratista, por proveedor, por empresa, por contratistas, por proveedores',
+    es: 'por contratista, por contratistas, por cada contratista, cada contratista, en cada contratista, segun contratista, segun el contratista, segun la contratista, agrupados por contratista, agrupado por contratista, discriminado por contratista, discriminados por contratista, desglosado por contratista, de cada contratista, por proveedor, por proveedores, por cada proveedor, cada proveedor, en cada proveedor, segun proveedor, segun el proveedor, segun la proveedor, agrupados por proveedor, agrupado por proveedor, discriminado por proveedor, discriminados por proveedor, desglosado por proveedor, de cada proveedor, por empresa, por empresas, por cada empresa, cada empresa, en cada empresa, segun empresa, segun el empresa, segun la empresa, agrupados por empresa, agrupado por empresa, discriminado por empresa, discriminados por empresa, desglosado por empresa, de cada empresa, que contratistas, cuales contratistas, que contratista, cual contratista, que proveedores, que empresas, por contratista, por proveedor, por empresa, por contratistas, por proveedores',
     en: 'by contractor, by supplier, per supplier, per contractor, by vendor',
+  },
+  PER_STATE: {
+    es: 'por estado, por estados, por cada estado, cada estado, en cada estado, segun estado, segun el estado, segun la estado, agrupados por estado, agrupado por estado, discriminado por estado, discriminados por estado, desglosado por estado, de cada estado',
+    en: 'by state, by status, per state, per status, in each state, in each status',
+  },
+  PER_SITUATION: {
+    es: 'por situacion, por situaciones, por cada situacion, cada situacion, en cada situacion, segun situacion, segun el situacion, segun la situacion, agrupados por situacion, agrupado por situacion, discriminado por situacion, discriminados por situacion, desglosado por situacion, de cada situacion',
+    en: 'by situation, per situation',
+  },
+  // No list is put together so.
+  PER_YEAR: {
+    es: 'por ano, por anos, por cada ano, cada ano, en cada ano, segun ano, segun el ano, segun la ano, agrupados por ano, agrupado por ano, discriminado por ano, discriminados por ano, desglosado por ano, de cada ano, por vigencia, por vigencias, por cada vigencia, cada vigencia, en cada vigencia, segun vigencia, segun el vigencia, segun la vigencia, agrupados por vigencia, agrupado por vigencia, discriminado por vigencia, discriminados por vigencia, desglosado por vigencia, de cada vigencia, por ano de terminacion, por anos de terminacion, por cada ano de terminacion, cada ano de terminacion, en cada ano de terminacion, segun ano de terminacion, segun el ano de terminacion, segun la ano de terminacion, agrupados por ano de terminacion, agrupado por ano de terminacion, discriminado por ano de terminacion, discriminados por ano de terminacion, desglosado por ano de terminacion, de cada ano de terminacion, por ano de fin, por anos de fin, por cada ano de fin, cada ano de fin, en cada ano de fin, segun ano de fin, segun el ano de fin, segun la ano de fin, agrupados por ano de fin, agrupado por ano de fin, discriminado por ano de fin, discriminados por ano de fin, desglosado por ano de fin, de cada ano de fin, por semana, por semanas, por cada semana, cada semana, en cada semana, segun semana, segun el semana, segun la semana, agrupados por semana, agrupado por semana, discriminado por semana, discriminados por semana, desglosado por semana, de cada semana, por trimestre, cada trimestre, por semestre',
+    en: 'by year, per year, each year, every year, by end year, by week, per week, by quarter, per quarter',
   },
   CHART: {
     es: 'grafica, graficas, grafico, graficos, graficame, hazme una grafica, torta, barras, diagrama',
@@ -104,7 +117,7 @@ export const QUERIES = {
     en: 'changed, changes, what changed, has changed, have changed, what is new',
   },
   ANSWERED: {
-    es: 'respondido, responde, responden, respondio, respondieron, contestado, contesto, contestaron, ha respondido, han respondido, ha contestado',
+    es: 'ha reportado algo, han reportado algo, reporto algo, reportaron algo, ha dicho algo, han dicho algo, ha contestado algo, ha movido algo, han movido algo, respondido, responde, responden, respondio, respondieron, contestado, contesto, contestaron, ha respondido, han respondido, ha contestado',
     en: 'answered, responded, replied, has answered, has responded, responded yet',
   },
   EXCEPT: {
@@ -116,13 +129,13 @@ export const QUERIES = {
     es: `
       saqueme de ahi, sacame de ahi, saque de ahi, saca de ahi, saquelos de ahi, sacalos de ahi, saqueme de la lista, sacame de la lista, saque de la lista, quite de ahi, quita de ahi, quiteme de ahi, quitame de ahi,
       quita, quite, quitale, quitele, quitame, quiteme, quitar, sacale, saquele, omite, omita, omitiendo, excluye, excluya, excluir, excluyendo, sin contar, sin incluir, no incluya, no incluyas,
-      no cuente, no cuentes, descarta, descarte, descartando, esconde, oculta, oculte, no me muestre, no me muestres, no muestre, no muestres, no me los muestre, no me los muestres, no me las muestre, no me las muestres, no los muestre, no los muestres, no quiero ver, no quiero verlos, no quiero verlas, no quiero los, no quiero las, que no sean
+      no cuente, no cuentes, descarta, descarte, descartando, esconde, oculta, oculte, no me muestre, no me muestres, no muestre, no muestres, no me los muestre, no me los muestres, no me las muestre, no me las muestres, no los muestre, no los muestres, no quiero ver, no quiero verlos, no quiero verlas, no quiero los, no quiero las, que no sean, los que no sean, las que no sean
     `,
     en: 'exclude, excluding, leave out, leaving out, without counting, not counting, hide, take out, filter out, skip, do not show me, do not show, not show me, not show',
   },
   NO_LIQUIDATION: {
     es: 'no requieren liquidacion, no requiere liquidacion, no requieren ser liquidados, no necesitan liquidacion, no necesitan liquidarse, no hay que liquidar, no se liquidan, no se tienen que liquidar, no requieren acta',
-    en: 'do not need liquidation, do not require liquidation, need no liquidation, need not be liquidated',
+    en: 'do not need to be liquidated, does not need to be liquidated, do not have to be liquidated, does not have to be liquidated, need no liquidation, no liquidation needed, do not need liquidation, do not require liquidation, need no liquidation, need not be liquidated',
   },
   ONE_OF: {
     es: 'el de, la de, del de, al de, el del, la del',
@@ -155,13 +168,12 @@ export const QUERIES = {
     en: 'draft, a draft, draft the minutes, draft the report, write the report, generate the report, generate the minutes, prepare the minutes, template',
   },
   NUDGE: {
-    es: 'mandele recordatorio a, mandale recordatorio a, mandele un recordatorio a, mandale un recordatorio a, enviele un recordatorio a, enviele recordatorio a, mandele un mensaje a, mandale un mensaje a, mandele mensaje a, mandele un recordatorio a, envieale, enviele un mensaje a, recuerdale, recuerdele, recuerdales, recuerdeles, dile, digale, avisale, avisele, preguntale, preguntele, escribele a, escribale a, apurale, apurele, hazle seguimiento',
-    en: 'ping, poke, send a reminder to, remind him, remind her, remind them, tell him, tell her, nudge him, nudge her, ask him, ask her',
+    es: 'ping, jalon de orejas, un jalon de orejas, mandele un jalon de orejas, mandeles un jalon de orejas, regano, mandele recordatorio a, mandale un recordatorio a, mandele recordatorio, mandale recordatorio a, mande recordatorio a, enviele recordatorio a, enviele un recordatorio a, mandeles recordatorio, mandeles un recordatorio, escribales, escribeles, escribales a, apurelos, apuralos, presionelos, hagales seguimiento, mandele un mensaje a, mandale un mensaje a, mandele mensaje a, mandele un recordatorio a, envieale, enviele un mensaje a, recuerdale, recuerdele, recuerdales, recuerdeles, dile, digale, avisale, avisele, preguntale, preguntele, escribele a, escribale a, apurale, apurele, hazle seguimiento',
+    en: 'remind him, remind her, remind them, tell him, tell her, nudge him, nudge her, ask him, ask her',
   },
   ASSIGN: {
     es: `
-      que ahora lo lleve, que lo lleve, que lo supervise, que lo asuma, que lo tenga, ahora lo lleva,
-      dele, deselo a, desele, deselo, asigna, asigne, asignale, asignele, asignaselo, asigneselo, asignar, reasigna, reasigne, reasignar, reasignale, trasladale, transfiere, transfiera,
+      que lo tenga, que lo lleve, que ahora lo lleve, que lo asuma, que lo tome, que lo maneje, que lo supervise, dele, deselo a, desele, deselo, asigna, asigne, asignale, asignele, asignaselo, asigneselo, asignar, reasigna, reasigne, reasignar, reasignale, trasladale, transfiere, transfiera,
       pasa a, pasaselo a, pasaselo, paseselo, paseselo a, pasale, pasele, cambia el supervisor, cambie el supervisor
     `,
     en: 'assign, reassign, transfer, move it to, give it to, hand it to, pass it to',
@@ -173,10 +185,10 @@ export const QUERIES = {
   DATA_AGE: {
     es: `
       de cuando es ese dato, de cuando es el dato, de cuando es ese valor, de que fecha es ese dato, de que dia es ese dato,
-      de cuando son los datos, de cuando es la informacion, de cuando son estos datos, se actualizo, actualizo, actualizacion, actualiza, actualice, actualizar,
+      cada cuanto bajan la informacion, cada cuanto baja la informacion, cada cuanto actualizan la informacion, cada cuanto bajan, cada cuanto baja, cada cuanto actualizan, cada cuanto se actualiza, cada cuanto se actualizan, cada cuanto trae, de donde saca la lista, de donde la saca, de donde saca los datos, de donde sacan los datos, de donde salen los datos, de donde salen esos datos, de donde sale la informacion, de donde saca eso, que tan viejo es el dato, que tan viejos son los datos, que tan viejos, que tan viejo, que tan vieja, que tan al dia, con corte a que dia, con corte a que fecha, a que corte, corte de que dia, de que corte, recarga, recargar, recargue, importacion, carga nocturna, desde cuando son estos datos, desde cuando son los datos, fecha de los datos, de que dia es el corte, de que fecha es el corte, de cuando es el corte, cuando fue el ultimo corte, ultimo corte, de cuando son los datos, de cuando es la informacion, de cuando son estos datos, se actualizo, actualizo, actualizacion, actualiza, actualice, actualizar,
       actualizan, ultima actualizacion, que tan frescos, que tan actualizados, que tan actualizada, que tan recientes, de que fecha son los datos, de que dia son los datos, sincroniza, sincronizar, sincronizacion, ultima sincronizacion, fecha de corte, actualiza los datos, refresca, refrescar
     `,
-    en: 'how old is that figure, as of what day is that, how old is the data, how fresh, last update, last updated, updated, update the data, refresh, last sync, as of when, how current',
+    en: 'how old is that figure, as of what day is that, nightly import, the import, import working, data import, last import, reload, how often do you update, how often is it updated, how often is the data updated, where do you get the data, where does the data come from, where does this list come from, how up to date, how recent is the data, how old is the data, how fresh, last update, last updated, updated, update the data, refresh, last sync, as of when, how current',
   },
   EXTENDED: {
     es: 'se reinicio, reinicio, acta de reinicio, se reanudo la ejecucion, le dimos mas plazo, le dimos mas tiempo, terminacion anticipada, se termino anticipadamente, prorroga, prorrogas, prorrogado, prorrogaron, se prorrogo, fue prorrogado, tuvo prorroga, tiene prorroga, adicion, adicionado, tuvo adicion, otrosi, modificado, fue modificado',
@@ -187,7 +199,7 @@ export const QUERIES = {
     en: 'suspended, was suspended, suspension',
   },
   CEDED: {
-    es: 'cedido, cedidos, cedida, cedidas, fue cedido, fue cedida, fueron cedidos, los cedieron, lo cedieron, cesion, cesiones, se cedio',
+    es: 'cedido a otro contratista, cedidos a otro contratista, fue cedido a otro contratista, cedido, cedidos, cedida, cedidas, fue cedido, fue cedida, fueron cedidos, los cedieron, lo cedieron, cesion, cesiones, se cedio',
     en: 'ceded, was ceded, were ceded, assigned to another contractor, cession',
   },
   CONTRACTOR: {

@@ -83,7 +83,7 @@ export const REQUESTS = {
   },
   WHO: {
     es: `
-      quien, quien me reemplaza, quienes, a quien, a quienes, de quien, cual supervisor, cuales supervisores, que supervisores,
+      hay alguien, alguien que, quien, quien me reemplaza, quienes, a quien, a quienes, de quien, cual supervisor, cuales supervisores, que supervisores,
       que supervisor, cuales personas, que personas, que funcionarios
     `,
     en: 'who, whom, whose, which supervisors, which supervisor, which people',
@@ -143,7 +143,7 @@ export const REQUESTS = {
   },
   SUMMARY: {
     es: `
-      como voy, voy bien o mal, comovoy, como vamos, en que voy, que tal voy, como va mi avance, avance, avances, progreso, balance,
+      porcentaje de cumplimiento, grado de cumplimiento, nivel de cumplimiento, porcentaje de avance, cumplimiento de la meta, como le va a, como les va a, como le va, como les va, como le esta yendo a, como me le esta yendo a, como le esta yendo, como les esta yendo, que tal va, que tal van, a este ritmo, al ritmo que voy, al ritmo que vamos, a este paso, estado de avance, grado de avance, nivel de avance, como voy, voy bien o mal, comovoy, como vamos, en que voy, que tal voy, como va mi avance, avance, avances, progreso, balance,
       estadistica, estadisticas, cifras, numeros, porcentaje, panorama, consolidado, informe, reporte, indicador,
       indicadores, ritmo, como ando, como estoy, como va todo, como va la cosa, como va el cierre,
       como van los cierres, como vamos con los cierres, como va eso, mi desempeno, que tanto he avanzado,
@@ -151,7 +151,7 @@ export const REQUESTS = {
       como van mis contratos, como estan mis contratos, resultado, resultados
     `,
     en: `
-      overview, progress, stats, statistics, figures, numbers, percentage, how am i doing, how are we doing, pace,
+      at this pace, at this rate, overview, progress, stats, statistics, figures, numbers, percentage, how am i doing, how are we doing, pace,
       tally, recap, how is it going, my performance, on track, dashboard, snapshot, where do i stand, count,
       big picture, status report, how far along am i, doing so far, numbers so far, how far along
     `,
@@ -165,6 +165,10 @@ export const REQUESTS = {
   AGENCY: {
     es: 'colombia compra, colombia compra eficiente, cce, agencia nacional de contratacion',
     en: 'colombia compra',
+  },
+  APPLIES: {
+    es: 'aplica para, aplica a, aplica, aplican, aplican a, le aplica, les aplica, rige para, rige, cobija, cobija a, vale para, sirve para',
+    en: 'apply to, applies to, apply, applies, hold for, holds for',
   },
   LAW: {
     es: `
@@ -191,13 +195,13 @@ export const REQUESTS = {
   },
   FIND: {
     es: `
-      buscar, busca, buscame, buscando, busco, busque, busqueme, buscarme, busqueda, encuentra, encuentrame,
+      tenga que ver con, tengan que ver con, tiene que ver con, tienen que ver con, tenga relacion con, relacionado con, relacionados con, que hablen de, que hable de, que mencionen, que mencione, buscar, busca, buscame, buscando, busco, busque, busqueme, buscarme, busqueda, encuentra, encuentrame,
       encontrar, encuentre, ubica, ubicar, ubicame, ubiqueme, localiza, localizar, filtra, filtrar, filtrame, buscas,
       busquemos, averigua, tengo algo con,
       tenemos algo con, hay algo con, algo con, tengo algo de, hay algo sobre, algo sobre, tengo algo sobre
     `,
     en: `
-      find, search, search for, look for, looking for, locate, find me, filter, searching for, look up contracts, anything with,
+      has to do with, have to do with, related to, to do with, find, search, search for, look for, looking for, locate, find me, filter, searching for, look up contracts, anything with,
       something with, anything about, something about
     `,
   },

@@ -71,7 +71,7 @@ export const SETTINGS = {
     es: `
       puede seguir mandando, puede seguir mandandome, siga mandando, seguir mandando, puede volver a mandar, puede seguir enviando,
       reanudeme, activeme, siga enviandome, siga mandandome, siga escribiendome, encienda, retome, reanuda, reanudar, reanude, reanudalos, reanudame, reactiva, reactivar, reactive, reactivame, reactivalos,
-      activa, activar, activame, activalos, vuelve a, vuelva a, volve a, volver a, ya volvi, volvi, ya regrese,
+      active, activa, activar, activame, activalos, vuelve a, vuelva a, volve a, volver a, ya volvi, volvi, ya regrese,
       regrese, ya estoy de vuelta, estoy de vuelta, ya llegue, ya puedes, ya puede, ya me puedes, ya me puede,
       quita la pausa, quitar la pausa, quite la pausa, quita el silencio, termina la pausa, continua, continuar,
       sigue enviandome, sigueme, despausar, despausa, habilita, prende, prender, enciende, encender, retoma, retomar,

@@ -47,7 +47,7 @@ export const TALK = {
   },
   THANKS: {
     es: `
-      por la ayuda, por tu ayuda, por su ayuda, por la informacion, por la colaboracion, por tu colaboracion,
+      gracias por lo de ayer, gracias por lo de hoy, gracias por lo de antes, gracias por lo anterior, por la ayuda, por tu ayuda, por su ayuda, por la informacion, por la colaboracion, por tu colaboracion,
       por su colaboracion, gracias por la ayuda, gracias por tu ayuda, gracias por su ayuda,
       gracias por la informacion, gracias por todo, gracias, muchas gracias, mil gracias, muchisimas gracias,
       te agradezco, le agradezco, agradezco, agradecido, agradecida, muy amable, dios le pague, dios te pague,
@@ -100,12 +100,12 @@ export const TALK = {
   // Words that hold a sentence together and look like a verb or a question of ours.
   BE: {
     es: `
-      soy nuevo supervisor, soy nueva supervisora, soy el nuevo supervisor, soy la nueva supervisora, para resumir, en resumen, como supervisor, como supervisora, lo que pasa es que, me llego un correo, me llego un mensaje, diciendo que, que dice que, me dijeron que, me escribieron que, me estan preguntando, me estan pidiendo, me esta pidiendo, me preguntan, me piden, la jefe, el jefe, mi jefe, mi jefa, la jefa, es que, alguna posibilidad de que, hay posibilidad de que, a mas tardar, control interno, de control interno, digo yo, te aviso, te aviso que, le aviso, le aviso que, les aviso que, aviso que,
+      debido a, por culpa de, a causa de, y de cuando, y de cuando es, y cual es, cual es y de cuando, y chao, y listo, y ya esta, y punto, por favorcito, soy nuevo supervisor, soy nueva supervisora, soy el nuevo supervisor, soy la nueva supervisora, para resumir, en resumen, como supervisor, como supervisora, lo que pasa es que, me llego un correo, me llego un mensaje, diciendo que, que dice que, me dijeron que, me escribieron que, me estan preguntando, me estan pidiendo, me esta pidiendo, me preguntan, me piden, la jefe, el jefe, mi jefe, mi jefa, la jefa, es que, alguna posibilidad de que, hay posibilidad de que, a mas tardar, control interno, de control interno, digo yo, te aviso, te aviso que, le aviso, le aviso que, les aviso que, aviso que,
       te cuento que, le cuento que, que pena, que pena con usted, que pena molestar, que pena molestarlo,
       que pena molestarte, que pena contigo, se encuentra, se encuentran, me encuentro, nos encontramos,
       si es posible, si es tan amable, de ser posible
     `,
-    en: 'as supervisor, as a supervisor, as the supervisor, if possible, there is, there are',
+    en: 'because of, on account of, due to, as supervisor, as a supervisor, as the supervisor, if possible, there is, there are',
   },
   UNTIL: {
     es: 'hasta, hasta el',
@@ -121,7 +121,7 @@ export const TALK = {
   },
   WHERE_TO_START: {
     es: `
-      por donde empiezo, por donde empezar, por donde arranco, por donde comienzo, que hago primero, que debo hacer,
+      todo lo mio, lo mio, todo lo que tengo, por donde empiezo, por donde empezar, por donde arranco, por donde comienzo, que hago primero, que debo hacer,
       que tengo que hacer, que me toca hacer, que toca hacer, que hay que hacer, que hay por hacer,
       que hay para hacer, que hay para hoy, que hago, que hago hoy, que me corresponde hacer, que debo hacer hoy,
       prioridades, mis prioridades, la prioridad, por cual empiezo, por cual comienzo, por cual arranco, que tengo, que tengo para hoy, que hay para mi, que tienes para mi

@@ -31,7 +31,7 @@ export const WORK = {
       deberian haberse cerrado, debieron cerrarse, ya debian estar cerrados, se debieron cerrar, vencidisimos
     `,
     en: `
-      miss the deadline, missed the deadline, missed their deadline, past their closing date, past its deadline,
+      past its date, past its closing date, past their closing dates, already past its date, already past their date, gone overdue, miss the deadline, missed the deadline, missed their deadline, past their closing date, past its deadline,
       past the closing date, past their date, beyond the deadline, did i miss, i missed, not closed on time, overdue,
       late, past due, delayed, behind, expired, lapsed, past the deadline, past their deadline, past deadline,
       missed, behind schedule, should have closed, should have been closed, should already be closed,
@@ -78,7 +78,7 @@ export const WORK = {
   },
   BLOCKED: {
     es: `
-      bloqueado, bloqueada, bloqueados, bloqueadas, bloquea, bloquean, impide, impiden, impedimento, impedimentos,
+      impedimento reportado, impedimentos reportados, con impedimento, con impedimentos, con algun impedimento, traba reportada, trabas reportadas, con trabas, con problemas reportados, bloqueado, bloqueada, bloqueados, bloqueadas, bloquea, bloquean, impide, impiden, impedimento, impedimentos,
       traba, trabas, trabado, trabados
     `,
     en: 'blocked, blocks, blocking, blocker, blockers, prevents, prevented, preventing, obstacle, obstacles',
@@ -92,8 +92,8 @@ export const WORK = {
     en: 'already, just, finally, now',
   },
   GUARANTEE: {
-    es: 'garantia, garantias, poliza, polizas, amparo, amparos, vigencia de la garantia, estabilidad, calidad',
-    en: 'guarantee, guarantees, warranty, warranties, bond, bonds, policy, policies',
+    es: 'garantia viva, garantias vivas, poliza viva, polizas vivas, garantia vigente, garantias vigentes, poliza vigente, polizas vigentes, garantia activa, poliza activa, garantia, garantias, poliza, polizas, amparo, amparos, vigencia de la garantia, estabilidad, calidad',
+    en: 'live guarantee, live guarantees, guarantee in force, guarantees in force, active guarantee, active guarantees, guarantee, guarantees, warranty, warranties, bond, bonds, policy, policies',
   },
   INFORMATION: {
     es: 'informacion, dato, datos, respuestas, informaciones, insumos, aclaraciones, soporte, soportes',
@@ -196,11 +196,11 @@ export const WORK = {
   // The term of a contract is over, whatever became of its file.
   ENDED: {
     es: `
-      terminaron, termino, terminado, terminados, terminada, terminadas, finalizaron, finalizo, finalizado,
+      fecha de fin ya paso, cuya fecha de fin ya paso, cuyo plazo ya paso, cuyo plazo ya termino, cuyo plazo termino, ya se les acabo el plazo, ya se les termino el plazo, con plazo terminado, con el plazo terminado, acabo, ya acabo, terminaron, termino, terminado, terminados, terminada, terminadas, finalizaron, finalizo, finalizado,
       finalizados, finalizadas, acabaron, se acabaron, acabados, culminaron, culminados, concluyeron, concluidos, acaban de terminar,
       acaba de terminar, acaban de finalizar, recien terminados, recien terminaron
     `,
-    en: 'ended, finished, terminated, came to an end, just ended, recently ended',
+    en: 'whose end date has passed, past their end date, past its end date, whose term is over, whose term ended, ended, finished, terminated, came to an end, just ended, recently ended',
   },
   // No list tells these.
   NEWLY: {

@@ -7,6 +7,7 @@ import { encodeOutFile } from '../../../../src/app/out-files.js'
 import type { Account } from '../../../../src/bot/accounts/account.js'
 import { Refused, RetryLater } from '../../../../src/bot/ports/failure.js'
 import type { OutgoingMessage } from '../../../../src/bot/ports/messenger.js'
+import { OutsideClock } from '../../../../src/shared/outside-clock.js'
 import { chatIn } from '../../../../src/words/chat.js'
 import { worldOf } from '../../../support/context.js'
 import { type Answer, type Stub, stub } from './stub.js'
@@ -181,6 +182,27 @@ describe('a Slack that never answers', () => {
     late.abort()
     expect(await failed).toMatchObject({ name: 'RetryLater', code: 'unreachable' })
   })
+})
+
+it('hears from the answers what the time is elsewhere', async () => {
+  const { slack } = await start()
+  const told: number[] = []
+  const outside = new OutsideClock(
+    () => Date.now() - 7_200_000,
+    ms => told.push(Math.round(ms / 3_600_000)),
+  )
+  const { messenger } = openSlackPlatform(
+    { botToken: 'xoxb-1', signingSecret: 'x', appToken: undefined, apiUrl: slack.apiUrl },
+    {
+      contextOf: async () => null,
+      encodeFile: encodeOutFile,
+      clock: () => SINCE,
+      log: pino({ level: 'silent' }),
+      outside,
+    },
+  )
+  for (let n = 0; n < 3; n++) await messenger.send(TO, 'D1', MESSAGE)
+  expect(told).toEqual([-2])
 })
 
 describe('looking whether it arrived', () => {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeAddress } from '../../../../src/adapters/chat/teams/deliver/address.js'
 import { openTeams, type Teams, type TeamsOptions } from '../../../../src/adapters/chat/teams/open.js'
 import { encodeOutFile } from '../../../../src/app/out-files.js'
+import { OutsideClock } from '../../../../src/shared/outside-clock.js'
 import { ACCOUNT, CARD } from './fake.js'
 import { NOW } from './playground.js'
 
@@ -126,4 +127,17 @@ it.each(['silent', 'dripping'] as const)('%s: is not waited for once the bot is 
   await expect.poll(() => asked.length).toBe(1)
   stopping.abort()
   expect(await failed).toMatchObject({ name: 'RetryLater', code: 'unreachable' })
+})
+
+it('hears from the answers what the time is elsewhere', async () => {
+  answer = { status: 201, body: { id: 'm1' } }
+  const told: number[] = []
+  const outside = new OutsideClock(
+    () => Date.now() + 7_200_000,
+    ms => told.push(Math.round(ms / 3_600_000)),
+  )
+  const { messenger } = openTeams({ ...options, outside })
+  for (let n = 0; n < 3; n++)
+    await messenger.send(ACCOUNT, own(), { key: 'k', card: CARD, language: 'es', repeated: false })
+  expect(told).toEqual([2])
 })

@@ -2,7 +2,7 @@ import { type Activity, CloudAdapter, type ConversationParameters, TeamsInfo, ty
 import { z } from 'zod'
 import type { TeamsIdentity } from '../credential.js'
 import type { Inbound } from '../requests/activity.js'
-import { authentication, type TrustedKeys, Unauthorized } from '../requests/authentication.js'
+import { authentication, type CallWatch, type TrustedKeys, Unauthorized } from '../requests/authentication.js'
 import type { Address } from './address.js'
 
 /*
@@ -69,9 +69,9 @@ export class NoKeys extends Error {
 const CHANNEL = 'msteams'
 const SCOPE = 'https://api.botframework.com'
 
-/** Opens the way to Teams: with an identity everything is authenticated; without one (local mode) nothing is. `late` ends every call. */
-export function openConnector(identity: TeamsIdentity | null, keys?: TrustedKeys, late?: AbortSignal): Connector {
-  const adapter = new TeamsAdapter(authentication(identity, keys, late))
+/** Opens the way to Teams: with an identity everything is authenticated; without one (local mode) nothing is. */
+export function openConnector(identity: TeamsIdentity | null, keys?: TrustedKeys, watch?: CallWatch): Connector {
+  const adapter = new TeamsAdapter(authentication(identity, keys, watch))
   const appId = identity?.appId ?? ''
   return {
     authenticate: (activity, authorization) => adapter.authenticate(activity, authorization),

@@ -1,6 +1,7 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder'
 import { z } from 'zod'
 import { anyOf } from '../../../../shared/async.js'
+import type { OutsideClock } from '../../../../shared/outside-clock.js'
 import type { TeamsIdentity } from '../credential.js'
 
 /* Who is let in, and with what the bot proves itself: botbuilder's, made stricter and made to send once. */
@@ -15,6 +16,12 @@ export interface TrustedKeys {
   readonly metadataUrl: string
 }
 
+/** What looks at every call to Teams: `late` ends it, `outside` is told what the time is there. */
+export interface CallWatch {
+  readonly late?: AbortSignal | undefined
+  readonly outside?: OutsideClock | undefined
+}
+
 const ISSUER = 'https://api.botframework.com'
 const SCOPE = 'https://api.botframework.com'
 
@@ -23,20 +30,20 @@ const SCOPE = 'https://api.botframework.com'
  * itself, and waits for an answer as long as there is none.
  */
 class Authentication extends ConfigurationBotFrameworkAuthentication {
-  late: AbortSignal | undefined
+  watch: CallWatch = {}
 
   override async authenticateRequest(
     ...asked: Parameters<ConfigurationBotFrameworkAuthentication['authenticateRequest']>
   ) {
     const result = await super.authenticateRequest(...asked)
-    if (result.connectorFactory) sendingOnce(result.connectorFactory, this.late)
+    if (result.connectorFactory) sendingOnce(result.connectorFactory, this.watch)
     return result
   }
 
   override createConnectorFactory(
     ...asked: Parameters<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>
   ) {
-    return sendingOnce(super.createConnectorFactory(...asked), this.late)
+    return sendingOnce(super.createConnectorFactory(...asked), this.watch)
   }
 }
 
@@ -45,7 +52,7 @@ type Factory = ReturnType<ConfigurationBotFrameworkAuthentication['createConnect
 /** Milliseconds that a call to Teams may take. */
 const CALL_MS = 15_000
 
-function sendingOnce(factory: Factory, late: AbortSignal | undefined): Factory {
+function sendingOnce(factory: Factory, { late, outside }: CallWatch): Factory {
   const create = factory.create.bind(factory)
   factory.create = async (serviceUrl, audience) => {
     const connector = await create(serviceUrl, audience)
@@ -53,9 +60,12 @@ function sendingOnce(factory: Factory, late: AbortSignal | undefined): Factory {
     pipeline.removePolicy({ phase: 'Retry' })
     pipeline.addPolicy({
       name: 'ending',
-      sendRequest: (request, next) => {
+      sendRequest: async (request, next) => {
         request.abortSignal = anyOf(request.abortSignal, late, AbortSignal.timeout(CALL_MS))
-        return next(request)
+        const heard = outside?.asking()
+        const answer = await next(request)
+        heard?.(answer.headers.get('date'), answer.headers.get('age'))
+        return answer
       },
     })
     return connector
@@ -67,7 +77,10 @@ interface Pipeline {
   removePolicy(which: { phase: 'Retry' }): unknown
   addPolicy(policy: {
     readonly name: string
-    sendRequest<R extends { abortSignal?: AbortSignal | undefined }, A>(request: R, next: (request: R) => A): A
+    sendRequest<R extends { abortSignal?: AbortSignal | undefined }, A extends { headers: Pick<Headers, 'get'> }>(
+      request: R,
+      next: (request: R) => Promise<A>,
+    ): Promise<A>
   }): void
 }
 
@@ -84,10 +97,10 @@ const Repeating = z.object({
 export function authentication(
   identity: TeamsIdentity | null,
   keys?: TrustedKeys,
-  late?: AbortSignal,
+  watch: CallWatch = {},
 ): ConfigurationBotFrameworkAuthentication {
   const made = identity === null ? new Authentication() : authenticated(identity, keys)
-  made.late = late
+  made.watch = watch
   return made
 }
 

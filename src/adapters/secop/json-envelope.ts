@@ -1,0 +1,231 @@
+import { Refused } from '../../bot/ports/failure.js'
+import { columnNamed } from './columns.js'
+import { secopDetail } from './failures.js'
+import type { JsonObject } from './json-objects.js'
+
+/** Names under which programs put a list of rows: OData, Socrata, CKAN and what people write. */
+const ROWS: ReadonlySet<string> = new Set(['value', 'data', 'rows', 'results', 'result', 'records', 'items', 'd'])
+/** Where Socrata describes the columns of its lists. */
+const COLUMNS = 'meta.view.columns'
+/** Names of the address at which a service goes on with the rows. */
+const GOES_ON = /^(?:@odata\.nextLink|odata\.nextLink|__next|nextLink)$/
+
+/**
+ * Whether a JSON file is one object around its rows, by its beginning: an object that has none of the register's columns itself.
+ * Rows that stand one a line are such objects as well, and have.
+ */
+export function isEnvelope(head: string): boolean {
+  const text = head.trimStart().replace(/^\ufeff/, '')
+  return text.startsWith('{') && !firstKeys(text).some(key => columnNamed(key) !== undefined)
+}
+
+/** Names in the first object of a text that may break off. */
+export function firstKeys(text: string): string[] {
+  const keys: string[] = []
+  let depth = 0
+  for (const [token, string, colon] of text.matchAll(/("[^"\\]*(?:\\.[^"\\]*)*")(\s*:)?|[{}[\]]/g)) {
+    if (string !== undefined) {
+      if (colon !== undefined && depth === 1) keys.push(string.slice(1, -1))
+    } else if (token === '{' || token === '[') depth++
+    else if (--depth === 0) break
+  }
+  return keys
+}
+
+const NEWLINE = 0x0a
+const QUOTE = 0x22
+const COMMA = 0x2c
+const OPEN_LIST = 0x5b
+const BACKSLASH = 0x5c
+const CLOSE_LIST = 0x5d
+const OPEN = 0x7b
+const CLOSE = 0x7d
+/** Blanks and colons. */
+const BETWEEN: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0d, 0x20, 0x3a])
+
+/** A row of the register has some 4 kB, and so has a column that a portal describes, with its commonest values. */
+const LONGEST_ROW = 16 * 1024 * 1024
+const LONGEST_KEY = 1_000
+const DEEPEST = 100
+
+/** What an object or list is called from the top, and whether it is a list. */
+interface Container {
+  readonly path: string
+  readonly isList: boolean
+}
+
+/** The row or column that is being read: where it began, how deep it was, and its pieces so far. */
+interface Item {
+  readonly line: number
+  readonly depth: number
+  readonly isColumn: boolean
+  from: number
+  size: number
+  readonly pieces: Buffer[]
+}
+
+/**
+ * Finds the rows in an object that holds a list of them, wherever programs put it, in the bytes as they pass; it is never put
+ * together. What stands in the other places is skipped. Throws Refused where the object is not closed.
+ */
+export class JsonEnvelope {
+  readonly #file: string
+  readonly #containers: Container[] = []
+  readonly #columns: JsonObject[] = []
+  #key = ''
+  #string: number[] | null = null
+  #escaped = false
+  #isClosed = false
+  #goesOn = false
+  #hasList = false
+  #line = 1
+  #bytes = 0
+  #count = 0
+  #item: Item | null = null
+
+  constructor(file: string) {
+    this.#file = file
+  }
+
+  /** Whether there is any list of rows, be it empty. */
+  get hasList(): boolean {
+    return this.#hasList
+  }
+
+  /** Rows that are complete so far. */
+  get count(): number {
+    return this.#count
+  }
+
+  /** Socrata's descriptions of the columns, in the order of the cells of a row. */
+  get columns(): readonly JsonObject[] {
+    return this.#columns
+  }
+
+  /** Whether the file itself says that there are more rows elsewhere. */
+  get goesOn(): boolean {
+    return this.#goesOn
+  }
+
+  /** Takes in the next bytes and gives the rows that end in them. */
+  add(chunk: Buffer): JsonObject[] {
+    const found: JsonObject[] = []
+    if (this.#item) this.#item.from = 0
+    for (let i = 0; i < chunk.length; i++) {
+      const byte = chunk[i] ?? 0
+      if (byte === NEWLINE) this.#line++
+      if (this.#string) this.#inString(byte)
+      else if (byte === QUOTE) this.#beginString(i)
+      else if (byte === OPEN || byte === OPEN_LIST) this.#open(byte === OPEN_LIST, i)
+      else if (byte === CLOSE || byte === CLOSE_LIST) {
+        const row = this.#close(byte === CLOSE_LIST, chunk, i)
+        if (row) found.push(row)
+      } else if (byte === COMMA) this.#key = ''
+      else if (!BETWEEN.has(byte) && (this.#isClosed || this.#isAmongRows())) throw this.#noRow(byte, i)
+    }
+    this.#bytes += chunk.length
+    if (this.#item) this.#keep(this.#item, chunk)
+    return found
+  }
+
+  /** To be called after the last bytes. Throws Refused when the end is missing. */
+  end(): void {
+    if (this.#isClosed) return
+    throw new Refused({
+      code: 'truncated',
+      detail: secopDetail({
+        kind: 'breaks-off',
+        file: this.#file,
+        line: this.#line,
+        byte: this.#bytes,
+        rows: this.#count,
+      }),
+      remedy: 'Download the file again; nothing was imported.',
+    })
+  }
+
+  #inString(byte: number): void {
+    if (this.#escaped) this.#escaped = false
+    else if (byte === BACKSLASH) this.#escaped = true
+    else if (byte === QUOTE) {
+      // In an object a text is a name or a value; the last one before a value is its name.
+      if (this.#string && !this.#item) this.#key = Buffer.from(this.#string).toString()
+      this.#string = null
+      return
+    }
+    if (!this.#item && this.#string && this.#string.length < LONGEST_KEY) this.#string.push(byte)
+  }
+
+  #beginString(i: number): void {
+    if (this.#isClosed || this.#isAmongRows()) throw this.#noRow(QUOTE, i)
+    if (this.#containers.length === 1 && GOES_ON.test(this.#key)) this.#goesOn = true
+    this.#key = ''
+    this.#string = []
+  }
+
+  #open(isList: boolean, i: number): void {
+    const parent = this.#containers.at(-1)
+    if (this.#isClosed || this.#containers.length > DEEPEST) throw this.#noRow(isList ? OPEN_LIST : OPEN, i)
+    if (!this.#item && parent?.isList && (isRows(parent.path) || parent.path === COLUMNS)) {
+      const isColumn = parent.path === COLUMNS
+      this.#item = { line: this.#line, depth: this.#containers.length, isColumn, from: i, size: 0, pieces: [] }
+    }
+    // In a list nothing has a name, and what is inside of a row needs none.
+    const name = this.#item || parent?.isList ? '' : this.#key
+    const path = parent === undefined || parent.path === '' ? name : `${parent.path}.${name}`
+    if (isList && !this.#item && isRows(path)) this.#hasList = true
+    this.#containers.push({ path: this.#item ? '' : path, isList })
+    this.#key = ''
+  }
+
+  #close(isList: boolean, chunk: Buffer, i: number): JsonObject | undefined {
+    const container = this.#containers.pop()
+    if (!container || container.isList !== isList) throw this.#noRow(isList ? CLOSE_LIST : CLOSE, i)
+    this.#key = ''
+    if (this.#containers.length === 0) this.#isClosed = true
+    const item = this.#item
+    if (!item || this.#containers.length > item.depth) return undefined
+    this.#item = null
+    const text = Buffer.concat([...item.pieces, chunk.subarray(item.from, i + 1)]).toString()
+    const whole = { text, line: item.line }
+    if (item.isColumn) {
+      this.#columns.push(whole)
+      return undefined
+    }
+    this.#count++
+    return whole
+  }
+
+  /** The beginning of a row that goes on in the next bytes. */
+  #keep(item: Item, chunk: Buffer): void {
+    const piece = Buffer.from(chunk.subarray(item.from))
+    item.size += piece.length
+    item.pieces.push(piece)
+    if (item.size > LONGEST_ROW)
+      throw new Refused({
+        code: 'unknown-form',
+        detail: secopDetail({ kind: 'row-too-long', file: this.#file, line: item.line }),
+        remedy: 'Give the rows as the interface serves them; nothing was imported.',
+      })
+  }
+
+  #isAmongRows(): boolean {
+    const parent = this.#containers.at(-1)
+    return !this.#item && parent !== undefined && parent.isList && isRows(parent.path)
+  }
+
+  #noRow(byte: number, i: number): Refused {
+    const seen = JSON.stringify(String.fromCharCode(byte))
+    const place = { file: this.#file, line: this.#line, byte: this.#bytes + i, seen }
+    return new Refused({
+      code: 'unknown-form',
+      detail: secopDetail({ kind: 'no-row-here', ...place }),
+      remedy: 'Give the rows as the interface serves them; nothing was imported.',
+    })
+  }
+}
+
+/** Whether a list of this path holds rows: every name on the way to it is one of those under which programs put them. */
+function isRows(path: string): boolean {
+  return path !== '' && path.split('.').every(name => ROWS.has(name))
+}

@@ -1,0 +1,92 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { loadAssignments } from '../../../src/adapters/people/assignments.js'
+import { loadPeople, readPeople } from '../../../src/adapters/people/people.js'
+import { workbook, xlsx } from '../../support/xlsx.js'
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cerrojo-lists-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+const personOf = (document: string) => `p-${document}`
+let written = 0
+async function pathOf(content: string | Uint8Array): Promise<string> {
+  const path = join(folder, `${++written}`)
+  await writeFile(path, content)
+  return path
+}
+async function people(content: string | Uint8Array) {
+  const read = await loadPeople(await pathOf(content), personOf)
+  return read.ok
+    ? read.value.people.map(({ id, name, email, roles }) => [id, name, email, roles.join('+')])
+    : read.mistakes
+}
+
+const ANA = ['p-52123456', 'ANA RUIZ', 'ana@entidad.gov.co', 'supervisor']
+const LUIS = ['p-79111222', 'LUIS PAZ', 'luis@entidad.gov.co', 'coordinator']
+const HEADER = ['Cédula de ciudadanía', 'Nombres y apellidos', 'Correo institucional', 'Rol']
+const ROWS = [
+  ['52123456', 'ANA RUIZ', 'ana@entidad.gov.co', ''],
+  ['79.111.222', 'LUIS PAZ', 'Luis Paz <luis@entidad.gov.co>', 'coordinador'],
+]
+const csv = (lines: readonly (readonly string[])[], delimiter = ';') =>
+  lines.map(cells => cells.join(delimiter)).join('\n')
+
+describe('a list of people', () => {
+  test.each<[string, string | Uint8Array]>([
+    ['CSV', csv([HEADER, ...ROWS])],
+    ['CSV with title lines', `Supervisores de la entidad;;;\n\nCorte: 2026;;;\n${csv([HEADER, ...ROWS])}`],
+    ['CSV with a title and commas', `Supervisores de la entidad\n${csv([HEADER, ...ROWS], ',')}`],
+    ['XLSX', xlsx([HEADER, ...ROWS])],
+    ['XLSX with title lines', xlsx([['Supervisores de la entidad'], [], ['Corte: 2026'], HEADER, ...ROWS])],
+    [
+      'XLSX on its second sheet',
+      workbook([
+        { name: 'Portada', rows: [['Lea']] },
+        { name: 'Lista', rows: [HEADER, ...ROWS] },
+      ]),
+    ],
+    [
+      'XLSX beside a hidden one',
+      workbook([
+        { name: 'Vieja', state: 'hidden', rows: [HEADER, ['1234567', 'X', '', '']] },
+        { name: 'Lista', rows: [HEADER, ...ROWS] },
+      ]),
+    ],
+  ])('%s', async (_, content) => expect(await people(content)).toEqual([ANA, LUIS]))
+
+  test('mistakes name the row as the spreadsheet shows it', async () => {
+    expect(await people(xlsx([['Título'], [], HEADER, ['', 'ANA', 'x', '']]))).toMatchObject([
+      { line: 4, column: 'Cédula de ciudadanía', kind: 'document-empty' },
+      { line: 4, column: 'Correo institucional', kind: 'no-email' },
+    ])
+  })
+
+  test('a broken spreadsheet is refused, not taken for an empty list', async () => {
+    const broken = Buffer.from(xlsx([HEADER, ...ROWS])).subarray(0, 200)
+    await expect(people(broken)).rejects.toMatchObject({ name: 'Refused', code: 'unknown-form' })
+  })
+
+  test.each(['Ana <ana@entidad.gov.co', 'ana@entidad.gov.co>', 'Ana <no>', '<a@b.co> <c@d.co>', 'Ana <>'])(
+    '%j is no address',
+    async email =>
+      expect(await people(csv([HEADER, ['52123456', 'ANA', email, '']]))).toMatchObject([{ kind: 'no-email' }]),
+  )
+
+  test('a cell of a hundred thousand characters is a mistake like any other', () => {
+    for (const cell of ['1'.repeat(99_000), '1 '.repeat(49_000), 'a@'.repeat(49_000), '<'.repeat(99_000)]) {
+      const read = readPeople(Buffer.from(csv([HEADER, [cell, cell, cell, cell]])), 'x', personOf)
+      expect(read.ok).toBe(false)
+    }
+  })
+})
+
+test('assignments as XLSX with a title', async () => {
+  const content = xlsx([['Asignaciones'], ['id_contrato', 'documento'], ['CO1.PCCNTR.1', '52123456']])
+  const read = await loadAssignments(await pathOf(content), personOf, { people: [], byDocument: new Map() })
+  expect(read.ok && [...read.value.byId]).toEqual([['CO1.PCCNTR.1', ['p-52123456']]])
+})

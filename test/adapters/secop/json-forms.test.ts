@@ -1,0 +1,160 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openFile } from '../../../src/adapters/secop/file.js'
+import { JsonEnvelope } from '../../../src/adapters/secop/json-envelope.js'
+import { pagesOf } from '../../support/pages.js'
+
+let folder: string
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'cerrojo-json-'))
+})
+afterAll(() => rm(folder, { recursive: true }))
+
+let written = 0
+async function read(content: string | Uint8Array) {
+  const path = join(folder, `${++written}`)
+  await writeFile(path, content)
+  const registerState = await openFile(path)
+  const pages = await pagesOf(registerState)
+  return {
+    registerState,
+    records: pages.flatMap(page => page.records),
+    rejected: pages.flatMap(page => page.rejected),
+  }
+}
+
+const ROWS = [
+  {
+    id_contrato: 'CO1.PCCNTR.1',
+    estado_contrato: 'Cerrado',
+    fecha_de_firma: '2025-01-31T00:00:00.000',
+    urlproceso: { url: 'https://community.secop.gov.co/x?a={"[' },
+  },
+  { id_contrato: 'CO1.PCCNTR.2', estado_contrato: 'terminado', valor_pagado: '5' },
+]
+const COLUMNS = ['id_contrato', 'estado_contrato', 'fecha_de_firma', 'urlproceso', 'valor_pagado']
+const meta = {
+  view: {
+    id: 'jbjy-vk9h',
+    query: { data: 'x', rows: ['y'] },
+    columns: [':sid', ':id', ...COLUMNS].map(fieldName => ({
+      name: fieldName,
+      fieldName,
+      cachedContents: { top: [{ item: 'x' }] },
+    })),
+  },
+}
+const data = [
+  [
+    'row-1',
+    'a',
+    'CO1.PCCNTR.1',
+    'Cerrado',
+    '2025-01-31T00:00:00',
+    ['https://community.secop.gov.co/x?a={"[', null],
+    null,
+  ],
+  ['row-2', 'b', 'CO1.PCCNTR.2', 'terminado', null, [null, null], '5'],
+]
+
+describe('an object around the rows', () => {
+  test.each<[string, unknown]>([
+    ["Socrata's rows.json", { meta, data }],
+    ['OData', { '@odata.context': 'https://x/$metadata#a', value: ROWS }],
+    ['OData 2', { d: { results: ROWS } }],
+    ['CKAN', { success: true, result: { fields: [{ id: 'id_contrato' }], records: ROWS } }],
+    ['data', { data: ROWS }],
+    ['with other things before and behind', { total: 2, names: ['a'], rows: ROWS, more: { a: [{ b: 1 }] } }],
+  ])('%s', async (_, content) => {
+    for (const text of [
+      JSON.stringify(content),
+      JSON.stringify(content, null, 2),
+      `\ufeff${JSON.stringify(content)}`,
+    ]) {
+      const { records, rejected } = await read(text)
+      expect(rejected).toEqual([])
+      expect(records.map(({ contract }) => [contract.id, contract.facts.state])).toEqual([
+        ['CO1.PCCNTR.1', 'closed'],
+        ['CO1.PCCNTR.2', 'terminated'],
+      ])
+      expect(records[0]?.contract).toMatchObject({ facts: { signedOn: '2025-01-31' } })
+      expect(records[1]?.contract.facts.paid).toBe('5')
+    }
+  })
+
+  test('that goes on elsewhere says so', async () => {
+    const { registerState } = await read(JSON.stringify({ '@odata.nextLink': 'https://x', value: ROWS }))
+    expect(registerState.contents?.tables[0]?.goesOn).toBe(true)
+    const { registerState: all } = await read(JSON.stringify({ '@odata.nextLink': null, value: ROWS }))
+    expect(all.contents?.tables[0]?.goesOn).toBe(false)
+  })
+
+  test('a list with too many or too few cells is rejected with its place', async () => {
+    const lines = [data[0], ['row-2', 'b', 'CO1.PCC'], [...(data[1] ?? []), 'x']].map(row => JSON.stringify(row))
+    const { records, rejected } = await read(`{"meta":${JSON.stringify(meta)},\n"data":[${lines.join(',\n')}]}`)
+    expect(records).toHaveLength(1)
+    expect(rejected.map(({ at, reason }) => [at.line, reason.kind])).toEqual([
+      [3, 'cut-short'],
+      [4, 'too-many-cells'],
+    ])
+  })
+
+  test.each<[string, string, string]>([
+    ['that breaks off in a row', JSON.stringify({ value: ROWS }).slice(0, -20), 'truncated'],
+    ['that breaks off behind its rows', '{"value":[{"id_contrato":"CO1.PCCNTR.1"}]', 'truncated'],
+    ['that breaks off in a text', '{"value":[{"id_contrato":"CO1', 'truncated'],
+    ['without rows', '{"value":[]}', 'no-rows'],
+    ['of an error', '{"error":{"code":"x","message":"y"}}', 'unknown-form'],
+    ['of something else', '{"value":[{"a":1}]}', 'unknown-form'],
+    ['with numbers for rows', '{"value":[1,2]}', 'unknown-form'],
+    ['with texts for rows', '{"value":["CO1.PCCNTR.1"]}', 'unknown-form'],
+    ['with brackets that do not fit', '{"value":[{"id_contrato":"CO1.PCCNTR.1"}}]', 'unknown-form'],
+    ['with more behind it', `${JSON.stringify({ value: ROWS })}{"value":[]}`, 'unknown-form'],
+    ['deep as nothing is', `{"value":${'['.repeat(100_000)}`, 'unknown-form'],
+  ])('%s is refused', async (_, text, code) => expect(read(text)).rejects.toMatchObject({ name: 'Refused', code }))
+
+  test('its rows are the same in pieces of any size', () => {
+    const bytes = Buffer.from(JSON.stringify({ a: { b: ['}]', '\\"'] }, data: ROWS, z: 'ñ' }))
+    fc.assert(
+      fc.property(fc.array(fc.nat(bytes.length), { maxLength: 6 }), cuts => {
+        const envelope = new JsonEnvelope('x')
+        const ends = [...cuts.sort((a, b) => a - b), bytes.length]
+        const texts = ends.flatMap((end, i) =>
+          envelope.add(bytes.subarray(ends[i - 1] ?? 0, end)).map(({ text }) => text),
+        )
+        envelope.end()
+        expect(texts.map(text => JSON.parse(text))).toEqual(ROWS)
+      }),
+    )
+  })
+})
+
+describe('JSON of other programs', () => {
+  test("with the portal's labels, and its order of days", async () => {
+    const { records, registerState } = await read(
+      '[{"ID Contrato":"CO1.PCCNTR.1","Estado Contrato":"Cerrado","Fecha de Firma":"03/04/2022","Valor Pagado":1.5,"Columna de otoño":1}]',
+    )
+    expect(records[0]?.contract.facts).toMatchObject({ state: 'closed', signedOn: '2022-03-04', paid: '1.5' })
+    expect(registerState.newColumns).toEqual(['Columna de otoño'])
+    expect(registerState.lackingColumns).toContain('nombre_supervisor')
+  })
+
+  test('NaN, null and the words for them are empty', async () => {
+    const { records } = await read(
+      '[{"id_contrato":"CO1.PCCNTR.1","valor_pagado":NaN,"valor_facturado":"NaN","fecha_de_firma":"NaT","estado_contrato":"None","objeto_del_contrato":"NaN \\" NaN","tipo_de_contrato":"NULL"}]',
+    )
+    expect(records[0]?.contract).toMatchObject({
+      object: 'NaN " NaN',
+      facts: { paid: null, invoiced: null, signedOn: null, state: 'unknown', type: 'unknown' },
+    })
+    expect(records[0]?.contract.unreadable).toBeUndefined()
+  })
+
+  test('days as numbers of milliseconds', async () => {
+    const { records } = await read('[{"id_contrato":"CO1.PCCNTR.1","fecha_de_firma":1640995200000}]')
+    expect(records[0]?.contract.facts.signedOn).toBe('2022-01-01')
+  })
+})
