@@ -33,7 +33,10 @@ await runCommand(async (command, args) => {
     .option(`--today <${v.day}>`, options.today, day)
     .action(async (id: unknown, given: unknown) => (await import('./cli/ask.js')).whyCommand(command, id, given))
   subcommand(program, 'init', cli.init)
-    .requiredOption(`--entity <${v.nit}>`, options.entity)
+    .option(`--entity <${v.nit}>`, options.entity)
+    .option(`--file <${v.file}...>`, options.file)
+    .option(`--as-of <${v.day}>`, options.asOf, day)
+    .addOption(new Option(`--dates <${v.order}>`, options.dates).choices(DATE_ORDERS))
     .option('--accept', options.accept)
     .addOption(new Option('--accept-shrink').hideHelp().implies({ accept: true }))
     .action(async (given: unknown) => (await import('./cli/init.js')).initCommand(command, given))
@@ -51,6 +54,7 @@ await runCommand(async (command, args) => {
     .addOption(new Option(`--dates <${v.order}>`, options.dates).choices(DATE_ORDERS))
     .option('--accept', options.accept)
     .addOption(new Option('--accept-shrink').hideHelp().implies({ accept: true }))
+    .option('--explain', options.explain)
     .action(async (files: unknown, given: unknown) =>
       (await import('./cli/import.js')).importCommand(command, files, given),
     )

@@ -45,6 +45,8 @@ export const helpEn: typeof helpEs = {
       as: 'who asks: document or name',
       entity: 'NIT of the entity',
       today: 'as if it were this day, YYYY-MM-DD',
+      file: 'the rows of files, where datos.gov.co cannot be reached',
+      explain: 'only tells what the files hold and what would be taken; imports nothing',
       asOf: 'date of the data, YYYY-MM-DD',
       dates: 'which comes first in dates that can be read in two ways (03/04/2026)',
       accept: 'takes the new data although it looks like a loss',

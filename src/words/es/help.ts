@@ -57,6 +57,8 @@ export const helpEs = {
       as: 'quién pregunta: documento o nombre',
       entity: 'NIT de la entidad',
       today: 'hace como si fuera este día, AAAA-MM-DD',
+      file: 'las filas de archivos, donde no se llega a datos.gov.co',
+      explain: 'solo dice qué traen los archivos y qué se tomaría de ellos; no importa nada',
       asOf: 'fecha de los datos, AAAA-MM-DD',
       dates: 'cuál va primero en las fechas que se leen de dos maneras (03/04/2026)',
       accept: 'toma los datos nuevos aunque parezcan una pérdida',
