@@ -1,6 +1,6 @@
 import { frame } from './frame.js'
 
-const ALL = '@WHAT @SITUATION @CONDITION'
+const ALL = '@WHAT @SITUATION @CONDITION SEND'
 
 /** Questions that are answered with contracts, or with their number. All take the same filters; what they need tells them apart. */
 export const LIST_FRAMES = [
