@@ -284,6 +284,8 @@ function listOf(
     ...shapeOf(question, has, readings, text),
   }
   lost.push(...unclaimed(readings, query).filter(({ signs }) => !isOfBoth || !signs.includes('CLOSED')))
+  // "En espera porque…": for what they wait is a condition on them.
+  lost.push(...readings.filter(({ signs }) => question.kind === 'waiting' && signs.includes('REASON')))
   return {
     query,
     says: encodeQuery(query) === encodeQuery(named(question, today)) ? 'its name' : 'more',
@@ -320,7 +322,7 @@ const CLAIMS: ReadonlyMap<Signal, readonly string[]> = new Map(
     overdue: 'OVERDUE',
     situation: 'WAITING RUNNING REPORTED HANDED',
     'situation closed': 'CLOSED CLOSED_I',
-    state: 'SUSPENDED CEDED NOT_STARTED',
+    state: 'SUSPENDED CEDED NOT_STARTED EXTENDED',
     'rule situation': 'GUARANTEE -GUARANTEE',
     proceeding: 'PROCEEDING',
     liquidation: 'UNLIQUIDATED -LIQUIDATED -LIQUIDATED_I LIQUIDATED NO_LIQUIDATION',
@@ -420,7 +422,12 @@ function baseOf(question: Question, has: (...signs: Signal[]) => boolean, today:
       return queryOf(question as NamedQuery, today, endOfWindow)
     case 'waiting':
       if (has('UNLIQUIDATED', '-LIQUIDATED', '-LIQUIDATE', '-LIQUIDATED_I', 'LIQUIDATE'))
-        return { where: [{ field: 'liquidation', op: 'is', values: ['due'] }] }
+        return {
+          where: [
+            ...(has('WAITING') ? [SITUATION('waiting')] : []),
+            { field: 'liquidation', op: 'is', values: ['due'] },
+          ],
+        }
       return has('BLOCKED', 'GUARANTEE') && !has('WAITING', '-CAN', '-ALLOW', '-COULD')
         ? { where: [] }
         : queryOf(question as NamedQuery, today, endOfWindow)
@@ -471,6 +478,7 @@ const FACTS: ReadonlyArray<readonly [readonly Signal[], Filter]> = [
   [['-GUARANTEE'], { field: 'rule', op: 'not', values: ['R16a', 'R16b'] }],
   [['-BALANCE_LEFT'], { field: 'balance', op: 'at-most', values: ['0'] }],
   [['SUSPENDED'], { field: 'state', op: 'is', values: ['suspended'] }],
+  [['EXTENDED'], { field: 'state', op: 'is', values: ['extended', 'modified'] }],
   [['CEDED'], { field: 'state', op: 'is', values: ['ceded'] }],
   [['NOT_STARTED'], { field: 'state', op: 'is', values: ['approved', 'signed'] }],
   [['NO_SUPERVISOR'], { field: 'supervisor', op: 'none', values: [] }],
@@ -524,6 +532,8 @@ function timeFilter(
     case 'summary':
     case 'calendar':
       if (has('LIQUIDATED', '-ANSWERED')) return undefined
+      // "Quién no ha cerrado nada este mes": of those who did nothing then, no contract tells.
+      if (question.kind === 'team' && has('WHO') && has('-CLOSED', '-CLOSED_I')) return undefined
       if (has('ANSWERED')) return within && { field: 'told', ...within }
       if (has('CLOSED', 'CLOSED_I')) return within && { field: 'closed', ...within }
       return within && { field: 'ends', ...within }
@@ -544,12 +554,16 @@ function isDenied({ from }: Reading, { terms }: ReadText): boolean {
     .filter(term => term.to <= from)
     .slice(-5)
     .reverse()
-  for (const { signs } of before) {
+  for (const { signs, text } of before) {
+    // "Ninguno de los de aseo" denies what follows of them.
+    if (OF_NONE.test(text)) return false
     if (signs.has('NOT') || signs.has('EXCEPT') || signs.has('LESS')) return true
     if (![...signs].every(sign => PASSED_BY_NO.has(sign))) return false
   }
   return false
 }
+
+const OF_NONE = /^(?:ninguno|ninguna|none|nadie|nobody)$/
 
 const PASSED_BY_NO = new Set<Sign>(['THOSE', 'THOSE_ONES', 'BE', 'WHICH', 'WILL', 'YET', 'ALREADY', 'CONTRACTS'])
 

@@ -105,7 +105,7 @@ export const TALK = {
       que pena molestarte, que pena contigo, se encuentra, se encuentran, me encuentro, nos encontramos,
       si es posible, si es tan amable, de ser posible
     `,
-    en: 'do i need to step in, or do i need to step in, should i step in, because of, on account of, due to, as supervisor, as a supervisor, as the supervisor, if possible, there is, there are',
+    en: 'or earlier, and earlier, or later, and later, or before, or after, do i need to step in, or do i need to step in, should i step in, because of, on account of, due to, as supervisor, as a supervisor, as the supervisor, if possible, there is, there are',
   },
   // Who may see what.
   RIGHTS: {
@@ -141,7 +141,7 @@ export const TALK = {
   // Nobody who says one of these asks anything about closing contracts, however familiar the other words are.
   DO_SOMETHING_ELSE: {
     es: `
-      como supervisora de, como supervisor de, como coordinador, como coordinadora, cambie el rol, cambiar el rol, desvincule, desvincular, dias de vacaciones, cierre fiscal, cierre contable, cierre presupuestal, cierre de vigencia fiscal, cerrar la oficina, cierra la oficina, creo un contrato, creo contrato, creo el contrato, creo un proceso, publico un, publico el, publico la,
+      haga coordinador a, haga coordinadora a, como supervisora de, como supervisor de, como coordinador, como coordinadora, cambie el rol, cambiar el rol, desvincule, desvincular, dias de vacaciones, cierre fiscal, cierre contable, cierre presupuestal, cierre de vigencia fiscal, cerrar la oficina, cierra la oficina, creo un contrato, creo contrato, creo el contrato, creo un proceso, publico un, publico el, publico la,
       registra un, registrar un, crea, crear, creame, cree, modifica, modificar, modifique, modificame, prorroga el,
       prorrogar, prorrogame, adiciona, adicionar, adicionale, cancela, cancelar, cancele, anula, anular, anule, paga,
       pagar, pague, pagame, firma, firmar, firme, firmame, sube, subir, suba, publica, publicar, publique, borra,
@@ -153,7 +153,7 @@ export const TALK = {
       presta, hackea, inventa, recomienda, recomiendame, recomiendas
     `,
     en: `
-      a coordinator for, as coordinator, as a coordinator, as supervisor of, promote, unlink, create, modify, amend, cancel, pay, sign, upload, publish, delete, remove, erase, approve, draft, translate,
+      a coordinator, an admin, a coordinator for, as coordinator, as a coordinator, as supervisor of, promote, unlink, create, modify, amend, cancel, pay, sign, upload, publish, delete, remove, erase, approve, draft, translate,
       sing, calculate, compute, buy, book, reserve, call, award, earn, hire, renew, extend, invent, cook, play,
       recommend, tell me a, write a, write me a, order, sell
     `,
