@@ -33,6 +33,8 @@ const PASSED = signsOf(
 /** A "no" does not reach past these: `no sé cómo cerrar` denies nothing about closing. */
 const BARRIERS = signsOf('WHY HOW WHEN WHO HOW_MANY ASKING DATE TIME MARK')
 const REACH = 6
+/** "Ninguno de los de aseo de 2022 tiene…": which of them stands between. */
+const OF_NONE = /^(?:ninguno|ninguna|none)$/
 
 function deniedTerms(terms: readonly Term[]): ReadonlySet<number> {
   const denied = new Set<number>()
@@ -43,7 +45,8 @@ function deniedTerms(terms: readonly Term[]): ReadonlySet<number> {
       denied.add(i - 1)
       continue
     }
-    for (let j = i + 1; j < terms.length && j <= i + REACH; j++) {
+    const reach = OF_NONE.test(term.text) ? 2 * REACH : REACH
+    for (let j = i + 1; j < terms.length && j <= i + reach; j++) {
       const next = terms[j]
       if (!next || has(next, BARRIERS)) break
       if (next.signs.size === 0 || has(next, PASSED)) continue

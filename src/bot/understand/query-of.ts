@@ -284,6 +284,8 @@ function listOf(
     ...shapeOf(question, has, readings, text),
   }
   lost.push(...unclaimed(readings, query).filter(({ signs }) => !isOfBoth || !signs.includes('CLOSED')))
+  // "En espera porque…": for what they wait is a condition on them.
+  lost.push(...readings.filter(({ signs }) => question.kind === 'waiting' && signs.includes('REASON')))
   return {
     query,
     says: encodeQuery(query) === encodeQuery(named(question, today)) ? 'its name' : 'more',
@@ -544,12 +546,16 @@ function isDenied({ from }: Reading, { terms }: ReadText): boolean {
     .filter(term => term.to <= from)
     .slice(-5)
     .reverse()
-  for (const { signs } of before) {
+  for (const { signs, text } of before) {
+    // "Ninguno de los de aseo" denies what follows of them.
+    if (OF_NONE.test(text)) return false
     if (signs.has('NOT') || signs.has('EXCEPT') || signs.has('LESS')) return true
     if (![...signs].every(sign => PASSED_BY_NO.has(sign))) return false
   }
   return false
 }
+
+const OF_NONE = /^(?:ninguno|ninguna|none|nadie|nobody)$/
 
 const PASSED_BY_NO = new Set<Sign>(['THOSE', 'THOSE_ONES', 'BE', 'WHICH', 'WILL', 'YET', 'ALREADY', 'CONTRACTS'])
 

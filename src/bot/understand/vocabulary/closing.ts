@@ -215,6 +215,7 @@ export const CLOSING = {
       procedimiento por incumplimiento, procesos de incumplimiento, procedimientos por incumplimiento,
       proceso de presunto incumplimiento, procedimiento de presunto incumplimiento, proceso sancionatorio,
       procedimiento sancionatorio, procesos sancionatorios, sancionatorio, sancionatorio abierto,
+      una reclamacion del contratista, reclamacion del contratista, hay una reclamacion, una conciliacion, conciliacion prejudicial, en conciliacion, amigable composicion, en la procuraduria,
       con demanda, con demandas, demandados, en pleito, tienen demanda, tienen demandas, con proceso sancionatorio, con litigio, audiencia de incumplimiento, litigio, litigios, un litigio, en litigio, pleito, hay una demanda, hay demanda, tiene una demanda, tiene demanda, tiene demandas,
       hay demandas, una demanda en, una demanda contra, fue demandado, nos demandaron, esta demandado, demandado, proceso judicial,
       procesos judiciales, controversia contractual, demanda contractual, tribunal de arbitramento, arbitramento

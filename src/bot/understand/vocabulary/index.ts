@@ -88,7 +88,6 @@ export function isConcept(name: string): name is Concept {
 
 const elsewhere = new Set([...wordsOf(ELSEWHERE.es), ...wordsOf(ELSEWHERE.en)])
 const neutral = new Set([
-  ...VERB_FORMS,
   ...wordsOf(FILLER.es),
   ...wordsOf(FILLER.en),
   ...NUMBER_WORDS,
@@ -98,6 +97,8 @@ const neutral = new Set([
   ...CALENDAR_WORDS.en,
 ])
 
+/** Known, but too many and too alike to be what a misspelt word was meant to be. */
+const verbForms = new Set(VERB_FORMS)
 const subjects = new Set(wordsOf(SUBJECTS))
 const names = new Set(wordsOf(NAMES))
 const protectedWords = new Set([...elsewhere, ...subjects, ...names])
@@ -114,7 +115,7 @@ export function weigh(word: string): 'neutral' | 'subject' | 'elsewhere' | 'stra
   )
     return 'subject'
   if (elsewhere.has(word)) return 'elsewhere'
-  return neutral.has(word) ? 'neutral' : 'stray'
+  return neutral.has(word) || verbForms.has(word) ? 'neutral' : 'stray'
 }
 
 /** The languages to which a word belongs. */

@@ -136,7 +136,7 @@ export const TALK = {
   // Nobody who says one of these asks anything about closing contracts, however familiar the other words are.
   DO_SOMETHING_ELSE: {
     es: `
-      dias de vacaciones, cierre fiscal, cierre contable, cierre presupuestal, cierre de vigencia fiscal, cerrar la oficina, cierra la oficina, creo un contrato, creo contrato, creo el contrato, creo un proceso, publico un, publico el, publico la,
+      haga coordinador a, haga coordinadora a, dias de vacaciones, cierre fiscal, cierre contable, cierre presupuestal, cierre de vigencia fiscal, cerrar la oficina, cierra la oficina, creo un contrato, creo contrato, creo el contrato, creo un proceso, publico un, publico el, publico la,
       registra un, registrar un, crea, crear, creame, cree, modifica, modificar, modifique, modificame, prorroga el,
       prorrogar, prorrogame, adiciona, adicionar, adicionale, cancela, cancelar, cancele, anula, anular, anule, paga,
       pagar, pague, pagame, firma, firmar, firme, firmame, sube, subir, suba, publica, publicar, publique, borra,
@@ -148,7 +148,7 @@ export const TALK = {
       presta, hackea, inventa, recomienda, recomiendame, recomiendas
     `,
     en: `
-      create, modify, amend, cancel, pay, sign, upload, publish, delete, remove, erase, approve, draft, translate,
+      a coordinator, an admin, create, modify, amend, cancel, pay, sign, upload, publish, delete, remove, erase, approve, draft, translate,
       sing, calculate, compute, buy, book, reserve, call, award, earn, hire, renew, extend, invent, cook, play,
       recommend, tell me a, write a, write me a, order, sell
     `,
