@@ -58,6 +58,12 @@ describe('the doctor', () => {
       [['scopes', 'scopes-missing']],
     ],
     [
+      'permissions that Slack does not tell',
+      { signingSecret: SECRET },
+      { 'auth.test': { headers: { date: NOW.toUTCString() }, json: { ok: true, team_id: 'T1', user_id: 'U0BOT' } } },
+      [['scopes', 'scopes-unknown']],
+    ],
+    [
       'a clock that is off',
       { signingSecret: SECRET },
       { 'auth.test': auth(SCOPES, 'Thu, 01 Jul 2027 14:50:00 GMT') },
