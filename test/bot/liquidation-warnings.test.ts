@@ -149,12 +149,12 @@ describe('warnings of a liquidation', () => {
 
   it('say what day it is, and ask first where it is not known whether it has to be liquidated', async () => {
     await open(work(LAST))
-    expect(await shown(ANA, '2027-06-21')).toMatch(
+    expect(await shown(ANA, '2027-06-01')).toMatch(
       /CPS-1-2026: competencia para liquidar hasta el 30 de julio de 2027/u,
     )
-    expect(await shown(ANA, '2027-06-21')).not.toMatch(/si se debe liquidar/u)
+    expect(await shown(ANA, '2027-06-01')).not.toMatch(/si se debe liquidar/u)
     await open(work({ ...LAST, liquidationFlag: 'no' }))
-    expect(await shown(ANA, '2027-06-21')).toMatch(/si se debe liquidar.*responda primero si se debe/u)
+    expect(await shown(ANA, '2027-06-01')).toMatch(/si se debe liquidar.*responda primero si se debe/u)
   })
 
   it('come before the term of a manual or contract, without the loss that the law sets', async () => {

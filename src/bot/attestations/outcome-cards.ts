@@ -1,5 +1,5 @@
-import { contractActions } from '../cards/buttons.js'
 import type { Button, Card, FormName } from '../cards/card.js'
+import { contractActions } from '../cards/contract-actions.js'
 import { contractTitle, stateLines } from '../cards/contract-state.js'
 import { listActions } from '../cards/paging.js'
 import { showButton } from '../cards/show-button.js'

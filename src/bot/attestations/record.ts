@@ -2,6 +2,7 @@ import { clockTime } from '../../words/grammar.js'
 import type { Action, Card, FormName } from '../cards/card.js'
 import { confirmation } from '../cards/closing-cards.js'
 import { notTheirs } from '../cards/contract-cards.js'
+import { contractTitle, dataLines, stateLines } from '../cards/contract-state.js'
 import { told } from '../cards/reasoning.js'
 import type { TurnContext } from '../cards/turn-context.js'
 import { watchButton } from '../cards/watch-button.js'
@@ -102,7 +103,16 @@ function alone(turn: TurnContext, action: RecordAction, sent: Answers): Telling 
       isOver(subject) || action.given
         ? stateNow(turn, idOf(subject), fromOldCard(action.shownOn, turn, turn.words.forms.outdated), [], 'warning')
         : reopened(turn, action, sent),
+    ...(action.given ? { shown: async (subject: ContractSubject) => inSight(subject, turn) } : {}),
   }
+}
+
+/** What stands on the card of a contract, whose button says what is answered. */
+function inSight(subject: ContractSubject, turn: TurnContext): readonly string[] {
+  const { notASignature } = turn.words.forms
+  if (subject.kind !== 'contract') return [subject.id, notASignature]
+  const { item } = subject
+  return [contractTitle(item), item.contract.id, ...stateLines(item, turn), ...dataLines(item, turn), notASignature]
 }
 
 function reopened(turn: TurnContext, { form, id, shownOn, queue }: RecordAction, initial: Answers): Promise<Card> {

@@ -75,7 +75,7 @@ describe('a conversation over HTTP, with signatures on', () => {
     expect(typed?.blocks.some(({ type }) => type === 'input')).toBe(true)
 
     // 9 The closing, by the button of the contract.
-    await ana.presses('Ya lo cerré', undone)
+    await ana.presses('Lo cerré otro día', undone)
     expect(await ana.sends({ on: '2027-06-30' })).toEqual({ response_action: 'clear' })
 
     // 10 The changed answer.

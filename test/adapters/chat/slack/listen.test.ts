@@ -193,8 +193,8 @@ describe('once', () => {
     const all = await ana.presses('Ver los 2', await ana.says('¿qué contratos debo cerrar?'))
     await ana.presses('Varios a la vez', all)
     await ana.sends({ contracts: boxesIn(space).join(',') }, 4)
-    await ana.presses('Confirmar los 2', 'modal', { times: 4 })
-    expect((await recorded()).map(({ kind }) => kind)).toEqual(['attested', 'withdrawn', 'attested', 'attested'])
+    await ana.presses('Reportar los 2', 'modal', { times: 4 })
+    expect((await recorded()).map(({ kind }) => kind)).toEqual(['attested', 'withdrawn', 'closed-it', 'closed-it'])
     expect(space.log).toEqual([])
   })
 })
@@ -303,7 +303,7 @@ describe('who', () => {
     const space = await start(context)
     const [ana, luis] = [phoneOf(space, 'ana'), phoneOf(space, 'luis')]
     const list = await ana.says('estado de CPS-1-2026')
-    const value = findButton(list?.blocks ?? [], 'Ya lo cerré').value ?? ''
+    const value = findButton(list?.blocks ?? [], 'Lo cerré otro día').value ?? ''
     // Luis sends what Ana's button carries, in a conversation of his own.
     const his = await luis.says('ayuda')
     await luis.presses('Ayuda', his, { value })
@@ -318,7 +318,7 @@ describe('who', () => {
     const space = await start(null, { setup: { contextOf: async () => mine.context } })
     const elsewhere = await start(null, { setup: { contextOf: async () => other.context } })
     const list = await phoneOf(space, 'ana').says('estado de CPS-1-2026')
-    const value = findButton(list?.blocks ?? [], 'Ya lo cerré').value ?? ''
+    const value = findButton(list?.blocks ?? [], 'Lo cerré otro día').value ?? ''
     const luis = phoneOf(elsewhere, 'luis')
     const his = await luis.says('ayuda')
     await luis.presses('Ayuda', his, { value })
@@ -435,9 +435,9 @@ describe('in place', () => {
       await ana.presses('Marcar estos 10', 'modal')
       expect(JSON.stringify(space.modal.view)).toContain('initial_options')
       expect((await ana.sends({})).response_action).toBe('update')
-      await ana.presses('Confirmar los 10', 'modal')
+      await ana.presses('Reportar los 10', 'modal')
       presses += 3
-      const [next] = labelsIn(space.modal.view?.blocks ?? []).filter(label => /^Quedan? \d+ parecidos?$/.test(label))
+      const [next] = labelsIn(space.modal.view?.blocks ?? []).filter(label => label === 'Varios a la vez')
       if (left === 0) expect(next).toBeUndefined()
       else {
         await ana.presses(next ?? '', 'modal')
@@ -493,7 +493,7 @@ describe('the home page', () => {
     await space.slack.refreshHomes()
     expect(published()).toBe(1)
     await ana.presses('Abrir CPS-1-2026', 'home')
-    await ana.presses('Ya lo cerré', 'modal')
+    await ana.presses('Lo cerré otro día', 'modal')
     await ana.sends({ on: '2027-06-30' })
     expect(published()).toBe(2)
     expect(saidIn(space.home.view)).toContain('1 reportado')
@@ -514,7 +514,7 @@ describe('the home page', () => {
     expect(saidIn(space.home.view)).toContain('CPS-1-2026')
     const ana = phoneOf(space, 'ana')
     await ana.presses('Abrir CPS-1-2026', 'home')
-    await ana.presses('Ya lo cerré', 'modal')
+    await ana.presses('Lo cerré otro día', 'modal')
     const interaction = (payload: object) =>
       space.post({
         form: { payload: JSON.stringify({ user: { id: user, team_id: 'T0HOME' }, team: null, ...payload }) },
@@ -572,7 +572,7 @@ describe('what is slow', () => {
     const space = await start((await worldOf(CONTRACTS)).context, { setup: { patienceMs: 0, turn: slowly } })
     const ana = phoneOf(space, 'ana')
     const list = await ana.says('estado de CPS-1-2026')
-    await ana.presses('Ya lo cerré', list)
+    await ana.presses('Lo cerré otro día', list)
     expect(methods(space).slice(-2)).toEqual(['views.open', 'views.update'])
     expect(saidIn(space.modal.view)).toContain('CPS-1-2026')
     await ana.sends({ on: '2027-06-30' })
@@ -625,7 +625,7 @@ describe('what goes wrong', () => {
     const sometimes: typeof handleIncoming = (...of) => (works ? handleIncoming(...of) : failing(...of))
     const space = await start((await worldOf(CONTRACTS)).context, { setup: { turn: sometimes } })
     const ana = phoneOf(space, 'ana')
-    await ana.presses('Ya lo cerré', await ana.says('estado de CPS-1-2026'))
+    await ana.presses('Lo cerré otro día', await ana.says('estado de CPS-1-2026'))
     works = false
     const { response_action, errors = {} } = await ana.sends({ on: '2027-06-30' })
     expect(response_action).toBe('errors')
@@ -641,7 +641,7 @@ describe('what goes wrong', () => {
         method === 'views.open' ? Response.json({ ok: false, error: 'expired_trigger_id' }) : null,
     })
     const ana = phoneOf(space, 'ana')
-    const told = await ana.presses('Ya lo cerré', await ana.says('estado de CPS-1-2026'))
+    const told = await ana.presses('Lo cerré otro día', await ana.says('estado de CPS-1-2026'))
     expect(saidIn(told)).toMatch(/Ábralo otra vez/)
   })
 
@@ -651,7 +651,7 @@ describe('what goes wrong', () => {
         method === 'chat.update' ? Response.json({ ok: false, error: 'message_not_found' }) : null,
     })
     const ana = phoneOf(space, 'ana')
-    await ana.presses('Ya lo cerré', await ana.says('estado de CPS-1-2026'))
+    await ana.presses('Lo cerré otro día', await ana.says('estado de CPS-1-2026'))
     await ana.sends({ on: '2027-06-30' })
     expect(methods(space).at(-1)).toBe('chat.postMessage')
     expect(saidIn(space.seen.at(-1))).toContain('Registrado por ANA')
@@ -670,7 +670,7 @@ describe('what goes wrong', () => {
       })
       let recorded = false
       const ana = phoneOf(space, 'ana')
-      await ana.presses('Ya lo cerré', await ana.says('estado de CPS-1-2026'))
+      await ana.presses('Lo cerré otro día', await ana.says('estado de CPS-1-2026'))
       recorded = true
       await ana.sends({ on: '2027-06-30' })
       const told = saidIn(space.seen.at(-1))

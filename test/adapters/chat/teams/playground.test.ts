@@ -129,7 +129,7 @@ async function openedFirst(): Promise<Sent> {
 describe('buttons and forms', () => {
   it('open a form below, say what is wrong at the field, and show in place who told what and when', async () => {
     const contract = await openedFirst()
-    const asked = await execute(contract, button(contract, 'Ya lo cerré').data)
+    const asked = await execute(contract, button(contract, 'Lo cerré otro día').data)
     expect(asked).toMatchObject({ type: 'application/vnd.microsoft.activity.message', value: words.chat.answeredBelow })
     const form = await playground.sent.next()
     expect(form.did).toBe('sent')
@@ -153,7 +153,7 @@ describe('buttons and forms', () => {
 
   it('work by the fallback of Action.Execute too', async () => {
     const contract = await openedFirst()
-    await submit(contract, button(contract, 'Ya lo cerré').data)
+    await submit(contract, button(contract, 'Lo cerré otro día').data)
     const form = await playground.sent.next()
     await submit(form, { ...button(form, 'Confirmar').data, 'form0.on': '2027-03-08' })
     const done = await playground.sent.next()
@@ -189,7 +189,7 @@ describe('buttons and forms', () => {
     for (const name of ticks.names) expect(shown(review)).toContain(name)
     const sure = shown(review).match(/form0\.[^"]+/g) ?? []
     await execute(review, {
-      ...button(review, 'Confirmar').data,
+      ...button(review, 'Reportar').data,
       ...Object.fromEntries(sure.map(name => [name, 'true'])),
     })
     const done = await playground.sent.next()

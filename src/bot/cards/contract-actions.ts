@@ -1,0 +1,106 @@
+import type { AttestingRole } from '../../rules/index.js'
+import { briefName } from '../../words/grammar.js'
+import { coordinates } from '../accounts/person.js'
+import { hasTold } from '../attestations/bulk-candidates.js'
+import { recordAction } from '../attestations/record-action.js'
+import type { AssessedContract } from '../contracts/assessed-contract.js'
+import { askedOf, placeOf } from '../contracts/groups.js'
+import { formButton, mayAssign, secopButton, withdrawals } from './buttons.js'
+import type { ActionsPart, Button, FormName } from './card.js'
+import { showButton } from './show-button.js'
+import { namedSupervisor } from './shown-questions.js'
+import { roleFor, type TurnContext } from './turn-context.js'
+import { watchButtonWhereDue } from './watch-button.js'
+
+/** What this person can do about a contract: the next step first, then what is likely; the rest behind "…". */
+export function contractActions(item: AssessedContract, turn: TurnContext, shown: 'contract' | 'why'): ActionsPart {
+  const { words, person } = turn
+  const { contract, assessment } = item
+  const { buttons } = words.forms
+  const { cards } = words
+  const id = contract.id
+  const role = roleFor(person, item)
+  const why = shown === 'why' ? [] : [showButton(buttons.why, { kind: 'why', args: { id } })]
+  const how = showButton(buttons.how, { kind: 'how', args: { id } })
+  const see = secopButton(item, turn)
+  const over = assessment.verdict === 'closed' || assessment.verdict === 'not-applicable'
+  const back = withdrawals(item, turn).slice(0, MOST_TAKEN_BACK)
+  if (role === null || over) return { kind: 'actions', buttons: [...why, ...see], menu: [how, ...back] }
+  const next = nextSteps(item, turn, role)
+  const more = showButton(cards.otherActions, { kind: 'contract', args: { id } }, { section: 'facts' })
+  const later = role === 'supervisor' ? [formButton(item, turn, 'snoozed')] : []
+  const closes = next.some(({ action }) => action?.kind === 'record' && action.form === 'closed-it')
+  const otherDay = closes ? [formButton(item, turn, 'closed-it', words.queue.buttons.otherDay)] : []
+  return {
+    kind: 'actions',
+    buttons: [
+      ...next.map((button, at) => (at === 0 ? { ...button, style: 'primary' as const } : button)),
+      ...why,
+      ...see,
+    ],
+    menu: [how, ...later, ...otherDay, more, ...back].slice(0, MOST_BEHIND),
+  }
+}
+
+/** What can be taken back from behind "…"; the rest is among everything that can be told. */
+const MOST_TAKEN_BACK = 2
+
+/** The step due first, and at most two that come to the same end. */
+function nextSteps(item: AssessedContract, turn: TurnContext, role: AttestingRole): Button[] {
+  const { words, person } = turn
+  const { buttons } = words.forms
+  const { status } = item
+  const open = (form: FormName, label?: string) => formButton(item, turn, form, label)
+  const place = placeOf(item, role, person.id)
+  if (status.passedOn)
+    return [
+      ...(mayAssign(turn) ? [open('assigned', buttons.assign)] : []),
+      ...(coordinates(person) ? [open('returned', buttons.return)] : []),
+    ]
+  if (item.contract.supervisors.length === 0 && mayAssign(turn))
+    return [...assignToNamed(item, turn), open('assigned', buttons.assign)]
+  if (place === 'closeNow') {
+    const confirms = [...askedFirst(item, role, person.id)].slice(0, 1).map(fact => open(fact))
+    return [...confirms, ...(role === 'supervisor' ? closingButtons(item, turn) : [])]
+  }
+  const watch = watchButtonWhereDue(item, turn)
+  if (watch) return [watch]
+  return askedOf(item, role, person.id)
+    .slice(0, MOST_ASKED)
+    .map(({ attestation }) => open(attestation))
+}
+
+/** The form with whom a sister set names filled in, where somebody of that document is known; the office still decides. */
+function assignToNamed(item: AssessedContract, turn: TurnContext): Button[] {
+  const person = turn.context.directory.get(namedSupervisor(item, turn)?.of.person ?? '')
+  if (!person?.roles.includes('supervisor')) return []
+  const label = turn.words.evidence.assignTo(briefName(person.name))
+  return [{ label, action: { kind: 'open', form: 'assigned', id: item.contract.id, given: { person: person.id } } }]
+}
+
+/** Facts asked for by buttons; the others are among everything that can be told. */
+const MOST_ASKED = 2
+
+/** That it was closed today, in one press, or what stops it. */
+function closingButtons(item: AssessedContract, turn: TurnContext): Button[] {
+  const { buttons } = turn.words.queue
+  const action = recordAction('closed-it', { kind: 'contract', item }, turn, { given: { on: turn.today } })
+  return [
+    { label: buttons.closedToday, action },
+    { label: buttons.cannot, action: { kind: 'cannot', id: item.contract.id } },
+  ]
+}
+
+/** What stands behind "…" at most. */
+const MOST_BEHIND = 5
+
+/** The facts that the verdict lacks and this person can give, then those that would confirm it. */
+function askedFirst(item: AssessedContract, role: AttestingRole, person: string) {
+  const asked = askedOf(item, role, person).map(({ attestation }) => attestation)
+  const confirming = item.assessment.missing
+    .filter(
+      ({ decisive, from, attestation }) => !decisive && from.includes(role) && !hasTold(item, person, attestation),
+    )
+    .map(({ attestation }) => attestation)
+  return new Set([...asked, ...confirming])
+}
