@@ -39,7 +39,8 @@ async function startSisterServer(sets: Readonly<Record<string, readonly Row[]>>)
   const requests: SisterServer['requests'] = []
   const faults = new Map<string, SisterFault>()
   const server = createServer((incoming, response) => {
-    const { pathname, searchParams: query } = new URL(incoming.url ?? '/', 'http://localhost')
+    const { pathname, searchParams } = new URL(incoming.url ?? '/', 'http://localhost')
+    const query = partsOf(searchParams)
     const dataset = /[a-z0-9]{4}-[a-z0-9]{4}/.exec(pathname)?.[0] ?? ''
     requests.push({ dataset, path: pathname, query })
     const all = sets[dataset]
@@ -137,6 +138,14 @@ export const without =
   (column: string): SisterFault =>
   (_, rows) =>
     rows.map(row => Object.fromEntries(Object.entries(row).filter(([name]) => name !== column)))
+
+/** The parts of a query, also where the newer interface puts it as one statement. */
+function partsOf(query: URLSearchParams): URLSearchParams {
+  const statement = /^SELECT (.*?)(?: WHERE (.*?))?(?: ORDER BY .*?)?(?: LIMIT (\d+))?$/.exec(query.get('query') ?? '')
+  if (!statement) return query
+  const [, select = '', where = '', limit = ''] = statement
+  return new URLSearchParams([...query, ['$select', select], ['$where', where], ['$limit', limit]])
+}
 
 /** Whether a row is in `a = 'x' or b in ('y', 'z')`. */
 function matches(row: Row, where: string): boolean {

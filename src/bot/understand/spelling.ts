@@ -10,17 +10,13 @@ export type Speller = (word: string) => string | undefined
  */
 export function speller(known: Iterable<string>): Speller {
   const words = new Set(known)
-  const bySound = new Map<string, string>()
-  const byStart = new Map<string, string[]>()
-  const startOf = (word: string, length = word.length) => `${word.charAt(0)}${length}`
-  for (const word of words) {
-    if (!bySound.has(sound(word))) bySound.set(sound(word), word)
-    // Hardly anybody misspells the first letter in a way that sounds different, and four letters are too easily another word.
-    if (word.length > 4) byStart.set(startOf(word), [...(byStart.get(startOf(word)) ?? []), word])
-  }
+  // Made for the first word that is in doubt: most texts have none.
+  let index: Index | undefined
   return word => {
     if (words.has(word)) return word
     if (word.length < 4) return undefined
+    index ??= indexOf(words)
+    const { bySound, byStart } = index
     const alike = bySound.get(sound(word))
     if (alike !== undefined) return alike
     const slips = word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0
@@ -35,6 +31,32 @@ export function speller(known: Iterable<string>): Speller {
       }
     return best
   }
+}
+
+interface Index {
+  readonly bySound: ReadonlyMap<string, string>
+  /** By first letter and length. */
+  readonly byStart: ReadonlyMap<string, readonly string[]>
+}
+
+function indexOf(words: ReadonlySet<string>): Index {
+  const bySound = new Map<string, string>()
+  const byStart = new Map<string, string[]>()
+  for (const word of words) {
+    const heard = sound(word)
+    if (!bySound.has(heard)) bySound.set(heard, word)
+    // Hardly anybody misspells the first letter in a way that sounds different, and four letters are too easily another word.
+    if (word.length <= 4) continue
+    const start = startOf(word)
+    const alike = byStart.get(start)
+    if (alike) alike.push(word)
+    else byStart.set(start, [word])
+  }
+  return { bySound, byStart }
+}
+
+function startOf(word: string, length = word.length): string {
+  return `${word.charAt(0)}${length}`
 }
 
 /**

@@ -151,6 +151,25 @@ describe('what goes wrong', () => {
     await expect(asked('payments', [], { fault: reset(), ids })).rejects.toThrow(RetryLater)
   })
 
+  it('a set that the older interface refuses for good, or says is to end, is asked by the newer one from then on', async () => {
+    const isOlder = (query: URLSearchParams) => !query.has('query')
+    const faults: SisterFault[] = [
+      (response, rows, query) => (isOlder(query) ? give(response, 404, { code: 'not_found', error: true }) : rows),
+      (response, rows, query) => {
+        if (isOlder(query)) response.setHeader('sunset', 'Sat, 01 May 2027 00:00:00 GMT')
+        return rows
+      },
+    ]
+    for (const fault of faults) {
+      const { server, spoil, ask } = await sisterOf('payments', [payment('1')])
+      spoil(fault)
+      for (const _ of [1, 2, 3]) expect(await ask(C1)).toMatchObject({ served: 1 })
+      expect(server.requests.slice(-2).map(({ path }) => path)).toEqual(
+        Array(2).fill('/api/v3/views/uymx-8p3j/query.json'),
+      )
+    }
+  })
+
   it('a person is asked for only where nobody is known to supervise the contract, and a document is kept nowhere', async () => {
     const named = { nombre_supervisor: 'ANA GÓMEZ', documento_supervisor: '52123456' }
     const rows = [payment('1', named), payment('1', { ...named, id_del_contrato: C2 })]
