@@ -33,7 +33,10 @@ await runCommand(async (command, args) => {
     .option(`--today <${v.day}>`, options.today, day)
     .action(async (id: unknown, given: unknown) => (await import('./cli/ask.js')).whyCommand(command, id, given))
   subcommand(program, 'init', cli.init)
-    .requiredOption(`--entity <${v.nit}>`, options.entity)
+    .option(`--entity <${v.nit}>`, options.entity)
+    .option(`--file <${v.file}...>`, options.file)
+    .option(`--as-of <${v.day}>`, options.asOf, day)
+    .addOption(new Option(`--dates <${v.order}>`, options.dates).choices(DATE_ORDERS))
     .option('--accept', options.accept)
     .addOption(new Option('--accept-shrink').hideHelp().implies({ accept: true }))
     .action(async (given: unknown) => (await import('./cli/init.js')).initCommand(command, given))
@@ -51,6 +54,7 @@ await runCommand(async (command, args) => {
     .addOption(new Option(`--dates <${v.order}>`, options.dates).choices(DATE_ORDERS))
     .option('--accept', options.accept)
     .addOption(new Option('--accept-shrink').hideHelp().implies({ accept: true }))
+    .option('--explain', options.explain)
     .action(async (files: unknown, given: unknown) =>
       (await import('./cli/import.js')).importCommand(command, files, given),
     )
@@ -76,6 +80,7 @@ await runCommand(async (command, args) => {
   subcommand(program, 'status', cli.status)
     .option(`--entity <${v.nit}>`, options.entity)
     .option('--demo', options.statusDemo)
+    .option('--json', options.jsonOne)
     .action(async (given: unknown) => (await import('./cli/status.js')).statusCommand(command, given))
   subcommand(program, 'migrate', cli.migrate)
     .option('--dry', options.dry)
@@ -83,7 +88,9 @@ await runCommand(async (command, args) => {
   subcommand(program, 'serve', cli.serve)
     .option('--playground', options.playground)
     .action(async (given: unknown) => (await import('./cli/serve.js')).serveCommand(command, given))
-  subcommand(program, 'doctor', cli.doctor).action(async () => (await import('./cli/doctor.js')).doctorCommand(command))
+  subcommand(program, 'doctor', cli.doctor)
+    .option('--json', options.jsonOne)
+    .action(async (given: unknown) => (await import('./cli/doctor.js')).doctorCommand(command, given))
   const { digest } = command.words
   subcommand(program, 'digest', digest)
     .option('--dry', digest.dry)

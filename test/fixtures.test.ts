@@ -16,6 +16,7 @@ import { redeemAdminCode } from '../src/bot/accounts/admin-code.js'
 import { actionFromJson } from '../src/bot/cards/json.js'
 import { readAction } from '../src/bot/cards/read-action.js'
 import { type ChainLink, recordToJson, verifyChain } from '../src/bot/ledger/chain.js'
+import { type ContractReadings, EVIDENCE_SETS } from '../src/bot/ports/evidence.js'
 import type { Change, StatementLog, Store } from '../src/bot/ports/store.js'
 import { BlindnessKeeper } from '../src/bot/reminders/blindness.js'
 import type { Contract } from '../src/rules/index.js'
@@ -234,5 +235,53 @@ describe('the buttons of version 1', () => {
         expect(deed.kind === 'pressed' && answersOf(deed.values, deed.form ?? -1)).toEqual(fields)
       }
     }
+  })
+})
+
+describe('a data folder of format 9', () => {
+  const stored = join(FIXTURES, 'data-folder-9')
+  let dir: string
+  beforeEach(() => {
+    dir = join(mkdtempSync(join(tmpdir(), 'cerrojo-fixture-')), 'data')
+    cpSync(stored, dir, { recursive: true })
+    onTestFinished(() => rmSync(join(dir, '..'), { recursive: true }))
+  })
+
+  const readingsStored = () => {
+    const folder = join(stored, ENTITY, 'evidence')
+    return new Map(readdirSync(folder).flatMap(file => Object.entries(parsed(join(folder, file)).data)))
+  }
+
+  async function expectEvidence(store: Store): Promise<void> {
+    const readings = new Map<string, ContractReadings>()
+    for await (const [id, read] of store.evidence.all(ENTITY)) readings.set(id, read)
+    expect(readings).toEqual(readingsStored())
+    const sets = [...readings.values()].flatMap(read => Object.keys(read))
+    expect(new Set(sets), 'rows of every set').toEqual(new Set(EVIDENCE_SETS))
+    const named = [...readings.values()].flatMap(({ payments }) => payments?.rows.flatMap(row => row.supervisor ?? []))
+    expect(named.length).toBeGreaterThan(0)
+    expect(await store.state.evidence.read(ENTITY)).toMatchObject({ sets: { payments: { off: null } } })
+    const said: string[] = []
+    for await (const [, { statements }] of store.said.all(ENTITY)) said.push(...statements.map(({ kind }) => kind))
+    expect(said).toEqual(expect.arrayContaining(['attested', 'denied', 'closing-watched', 'withdrawn']))
+    expect(await verifyChain(store.deliveries.chain(ENTITY))).toMatchObject({ sound: true, head: { number: 3 } })
+  }
+
+  it('is read beside a process that writes', async () => {
+    const store = await openStore({ dir, readOnly: true, check: true })
+    await expectEvidence(store)
+    await store.close()
+  })
+
+  it('is read whole, gone on with, and read again', async () => {
+    const store = await openStore({ dir })
+    await expectEvidence(store)
+    const reading = { askedOn: '2026-12-01', readOn: '2026-12-01', rows: [] } as const
+    await store.evidence.write(ENTITY, new Map([['C1', { payments: reading }]]))
+    await store.close()
+    const next = await openStore({ dir })
+    expect(next.notices).toEqual([])
+    expect((await next.evidence.of(ENTITY, ['C1'])).get('C1')).toEqual({ payments: reading })
+    await next.close()
   })
 })

@@ -77,7 +77,9 @@ function explain(error: unknown, { failures, settings, serve, language }: Comman
     const codes: Readonly<Partial<Record<FailureCode, string>>> = failures.codes
     const lead = error.detail?.leads?.[language][error.code] ?? codes[error.code]
     const detail = harmlessLine(error.detail?.words[language] ?? error.message)
-    return { exit: USERS.has(error.code) ? 2 : 1, text: lead === undefined ? detail : `${lead} (${detail})` }
+    const remedy = error.detail?.toDo?.[language]
+    const text = lead === undefined ? detail : `${lead} (${detail})`
+    return { exit: USERS.has(error.code) ? 2 : 1, text: remedy === undefined ? text : `${text} ${remedy}` }
   }
   if (error instanceof StoreError)
     return {

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { DATE_ORDERS } from '../adapters/secop/read-day.js'
 import { dayOption } from '../app/command-line.js'
 import { readEvidenceRows, sortedFiles } from '../app/evidence.js'
+import { explainFiles } from '../app/explain-files.js'
 import { WrongUse } from '../app/failure.js'
 import { chooseEntity, type Entity, loadLists, openInstallation } from '../app/installation.js'
 import { entitiesIn, snapshotOfFiles, syncArgs, syncWithProgress } from '../app/register-sources.js'
@@ -14,6 +15,7 @@ import type { RegisterState } from '../bot/ports/register.js'
 import { dayInBogota } from '../rules/index.js'
 import type { Settings } from '../settings/settings.js'
 import { wordsIn } from '../words/index.js'
+import { explainedLines } from './explain-lines.js'
 import { printLines } from './print.js'
 
 const ImportOptions = z.object({
@@ -21,6 +23,7 @@ const ImportOptions = z.object({
   asOf: dayOption,
   dates: z.enum(DATE_ORDERS).optional(),
   accept: z.literal(true).optional(),
+  explain: z.literal(true).optional(),
 })
 
 /**
@@ -28,11 +31,12 @@ const ImportOptions = z.object({
  * and those of sister sets as what these say of the contracts.
  */
 export async function importCommand(command: CommandContext, files: unknown, given: unknown): Promise<void> {
-  const { entity: nit, asOf, dates, accept } = ImportOptions.parse(given)
+  const { entity: nit, asOf, dates, accept, explain } = ImportOptions.parse(given)
   const settings = command.settings()
   const paths = z.array(z.string()).parse(files)
   const { contracts, sisters } = await sortedFiles(paths.map(path => resolve(command.cwd, path)))
   const registerState = contracts.length > 0 ? await snapshotOfFiles(contracts, asOf ?? null, dates ?? null) : null
+  if (explain) return explainImport(command, registerState, sisters, nit)
   const entity = registerState
     ? await entityOf(registerState, nit, settings, command)
     : chooseEntity(settings, nit, command.words)
@@ -64,8 +68,27 @@ export async function importCommand(command: CommandContext, files: unknown, giv
   }
 }
 
+/** `--explain`: what is in the files and what would become of it. Nothing is stored, and no entity is needed. */
+async function explainImport(
+  command: CommandContext,
+  registerState: RegisterState | null,
+  sisters: Awaited<ReturnType<typeof sortedFiles>>['sisters'],
+  nit: string | undefined,
+): Promise<void> {
+  const { words } = command
+  const settings = command.settings()
+  const isChosen = nit !== undefined || settings.entities.length === 1
+  const entity = isChosen ? chooseEntity(settings, nit ?? settings.entities[0]?.nit, words).key : null
+  await printLines(command, [
+    ...(registerState ? explainedLines(await explainFiles(registerState), registerState, entity, words) : []),
+    ...[...sisters].map(([set, rows]) => words.explain.sister(set, rows.length)),
+    '',
+    words.explain.nothing,
+  ])
+}
+
 /** The entity that was named or is configured, else the only one in the files. */
-async function entityOf(
+export async function entityOf(
   registerState: RegisterState,
   nit: string | undefined,
   settings: Settings,

@@ -1,35 +1,52 @@
-import { dirname, relative } from 'node:path'
+import { dirname, relative, resolve } from 'node:path'
 import { z } from 'zod'
+import { DATE_ORDERS } from '../adapters/secop/read-day.js'
+import { dayOption } from '../app/command-line.js'
+import { WrongUse } from '../app/failure.js'
 import { chooseEntity, loadLists, openInstallation } from '../app/installation.js'
 import { progressOn } from '../app/progress.js'
-import { snapshotOf, syncArgs } from '../app/register-sources.js'
+import { snapshotOf, snapshotOfFiles, syncArgs } from '../app/register-sources.js'
 import type { CommandContext } from '../app/run-command.js'
 import { noteOutcome } from '../app/sync-outcome.js'
-import { outcomeLines } from '../app/sync-report.js'
+import { contentsLines, outcomeLines } from '../app/sync-report.js'
 import { writeDraft } from '../app/write-draft.js'
 import { issueAdminCode } from '../bot/accounts/admin-code.js'
 import { draftEntity } from '../bot/sync/draft-entity.js'
 import { actOf } from '../settings/options.js'
+import { entityOf } from './import.js'
 import { printLines } from './print.js'
 
-const InitOptions = z.object({ entity: z.string(), accept: z.literal(true).optional() })
+const InitOptions = z.object({
+  entity: z.string().optional(),
+  file: z.array(z.string()).optional(),
+  asOf: dayOption,
+  dates: z.enum(DATE_ORDERS).optional(),
+  accept: z.literal(true).optional(),
+})
 
-/** `init --entity NIT`: fetches an entity for the first time, drafts its list of people and says what to do next. */
+/**
+ * `init --entity NIT`: fetches an entity for the first time, drafts its list of people and says what to do next. With `--file` the
+ * rows are those of files, for networks that datos.gov.co cannot be reached from; the entity is then theirs, if they are of one.
+ */
 export async function initCommand(command: CommandContext, given: unknown): Promise<void> {
   const { words, language } = command
-  const { entity: nit, accept } = InitOptions.parse(given)
+  const { entity: nit, file, asOf, dates, accept } = InitOptions.parse(given)
+  if (nit === undefined && file === undefined) throw new WrongUse(words.wrong.missingOption('--entity'))
   const settings = command.settings()
   const now = command.now()
-  const entity = chooseEntity(settings, nit, words)
+  const paths = file?.map(path => resolve(command.cwd, path))
+  const ofFiles = paths ? await snapshotOfFiles(paths, asOf ?? null, dates ?? null) : null
+  const entity = ofFiles ? await entityOf(ofFiles, nit, settings, command) : chooseEntity(settings, nit, words)
   const installation = await openInstallation(settings, words)
   try {
     const lists = await loadLists(settings, entity, installation)
     const progress = progressOn(command.err, command.liveErr, ({ read, expected }) => words.progress(read, expected))
-    const args = syncArgs(installation, entity, lists, await snapshotOf(settings, entity), now)
+    const args = syncArgs(installation, entity, lists, ofFiles ?? (await snapshotOf(settings, entity)), now)
     const result = await draftEntity({ ...args, accept, onProgress: progress.update }).finally(progress.done)
     await printLines(command, [
       ...installation.store.notices.map(notice => notice.words[words.language]),
       ...outcomeLines(result.outcome, words),
+      ...(ofFiles ? contentsLines(ofFiles, words) : []),
     ])
     await noteOutcome(installation.store, entity.key, result.outcome, now)
     if (result.outcome.kind === 'kept') {

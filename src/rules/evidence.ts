@@ -56,10 +56,11 @@ export function isStaleEvidence(readOn: Day, today: Day): boolean {
 export function evidenceFacts(evidence: readonly Evidence[], today: Day): Partial<EvidenceFacts> {
   const facts: { -readonly [F in keyof EvidenceFacts]?: EvidenceFacts[F] } = {}
   for (const { fact, value, strength, readOn } of evidence) {
-    if (strength === 'hint' || readOn > today) continue
+    if (strength === 'hint') continue
     switch (fact) {
       case 'provedPayment':
-        if (strength !== 'proves' || isStaleEvidence(readOn, today)) break
+        // What was read after `today` proves nothing of it; that it makes one more careful, no clock takes away.
+        if (strength !== 'proves' || readOn > today || isStaleEvidence(readOn, today)) break
         facts.provedPayment = facts.provedPayment === 'in-part' ? 'in-part' : value
         break
       case 'shownPayment':

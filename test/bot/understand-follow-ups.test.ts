@@ -213,3 +213,39 @@ describe('one more question about the contract on the screen', () => {
     expect(understand('no, el otro, el 046', TODAY, { remembered }).args).toEqual({ reference: '046' })
   })
 })
+
+describe('told of several, and not of more than was said', () => {
+  it.each([
+    ['a ninguno de los de aseo de 2022 le queda nada pendiente', '1;wa~aseo;wE*2022-01-01,2022-12-31'],
+    ['ninguno de los de aseo tiene pendientes', '1;wa~aseo'],
+  ])('%s', (text, q) => {
+    const { question, sure } = understand(text, TODAY)
+    expect({ sure, question }).toMatchObject({
+      sure: true,
+      question: { kind: 'alike', args: { deed: 'no-pending', q } },
+    })
+  })
+})
+
+describe('acts told in other words', () => {
+  it.each([
+    ['le di cerrar al CPS-045-2026', 'closed-it', true],
+    ['ya le di cerrar al CPS-045-2026 pero secop no me mostró nada', 'closed-it', false],
+    ['hay una demanda del contratista del CPS-045-2026', 'proceeding', true],
+    ['el CPS-045-2026 tiene una reclamación en la procuraduría', 'proceeding', true],
+    ['ya volví, puede seguir mandando', 'resume', true],
+    ['muéstreme los que tengan contratista cumplido', 'unknown', true],
+  ] as const)('%s', (text, kind, sure) => {
+    const now = understand(text, TODAY)
+    expect({ kind: now.kind, sure: now.sure, further: now.further }).toEqual({ kind, sure, further: [] })
+  })
+
+  it('two in one message', () => {
+    const now = understand('borre lo último y dígame cuáles están vencidos', TODAY)
+    expect([now.kind, ...now.further.map(({ kind }) => kind)]).toEqual(['undo', 'overdue'])
+  })
+
+  it('a reason that is a condition is asked back', () => {
+    expect(understand('los que están en espera porque tienen una demanda', TODAY).sure).toBe(false)
+  })
+})

@@ -1,6 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { createServer, type ServerResponse } from 'node:http'
 import { fileURLToPath } from 'node:url'
+import { onTestFinished } from 'vitest'
+import { SISTER_SETS } from '../../src/adapters/secop/sister/index.js'
+import { type SisterSettings, sisterSource } from '../../src/adapters/secop/sister/source.js'
+import type { AskedContract, EvidenceSet } from '../../src/bot/ports/evidence.js'
 
 /**
  * The register's sister sets as datos.gov.co serves them, on a port of this machine: it understands the queries that Cerrojo
@@ -31,11 +35,12 @@ export function sample(dataset: string): readonly Row[] {
   return JSON.parse(readFileSync(`${SAMPLES}${dataset}.json`, 'utf8')) as Row[]
 }
 
-export async function startSisterServer(sets: Readonly<Record<string, readonly Row[]>>): Promise<SisterServer> {
+async function startSisterServer(sets: Readonly<Record<string, readonly Row[]>>): Promise<SisterServer> {
   const requests: SisterServer['requests'] = []
   const faults = new Map<string, SisterFault>()
   const server = createServer((incoming, response) => {
-    const { pathname, searchParams: query } = new URL(incoming.url ?? '/', 'http://localhost')
+    const { pathname, searchParams } = new URL(incoming.url ?? '/', 'http://localhost')
+    const query = partsOf(searchParams)
     const dataset = /[a-z0-9]{4}-[a-z0-9]{4}/.exec(pathname)?.[0] ?? ''
     requests.push({ dataset, path: pathname, query })
     const all = sets[dataset]
@@ -71,6 +76,23 @@ export async function startSisterServer(sets: Readonly<Record<string, readonly R
   }
 }
 
+/** A server with the rows of one set, and the source that asks it; both are gone when the test is. */
+export async function sisterOf<S extends EvidenceSet>(set: S, rows: readonly Row[], settings: SisterSettings = {}) {
+  const { dataset } = SISTER_SETS[set]
+  const server = await startSisterServer({ [dataset]: rows })
+  onTestFinished(() => server.close())
+  const source = sisterSource({ baseUrl: server.url, proxy: false, sleep: async () => {}, ...settings })
+  return {
+    server,
+    spoil: (fault?: SisterFault) => server.spoil(dataset, fault),
+    ask: (...contracts: readonly (string | AskedContract)[]) =>
+      source.ask(
+        set,
+        contracts.map(one => (typeof one === 'string' ? { id: one } : one)),
+      ),
+  }
+}
+
 export function answer(
   response: ServerResponse,
   status: number,
@@ -95,6 +117,14 @@ export const withoutColumn =
 export const refused: SisterFault = response =>
   answer(response, 403, { code: 'permission_denied', error: true, message: 'no' })
 export const outOfOrder: SisterFault = response => answer(response, 503, { error: true, message: 'busy' })
+/** The connection is gone before anything is answered, where the query is one of those. */
+export const reset =
+  (isOne: (where: string) => boolean = () => true): SisterFault =>
+  (response, rows, query) => {
+    if (!isOne(query.get('$where') ?? '')) return rows
+    response.socket?.resetAndDestroy()
+    return 'answered'
+  }
 export const noRows: SisterFault = () => []
 /** As many rows as the limit allows, however many contracts are asked for, unless it is only one. */
 export const cutAbove =
@@ -108,6 +138,14 @@ export const without =
   (column: string): SisterFault =>
   (_, rows) =>
     rows.map(row => Object.fromEntries(Object.entries(row).filter(([name]) => name !== column)))
+
+/** The parts of a query, also where the newer interface puts it as one statement. */
+function partsOf(query: URLSearchParams): URLSearchParams {
+  const statement = /^SELECT (.*?)(?: WHERE (.*?))?(?: ORDER BY .*?)?(?: LIMIT (\d+))?$/.exec(query.get('query') ?? '')
+  if (!statement) return query
+  const [, select = '', where = '', limit = ''] = statement
+  return new URLSearchParams([...query, ['$select', select], ['$where', where], ['$limit', limit]])
+}
 
 /** Whether a row is in `a = 'x' or b in ('y', 'z')`. */
 function matches(row: Row, where: string): boolean {

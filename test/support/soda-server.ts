@@ -44,8 +44,6 @@ export interface SodaOptions {
   readonly cut?: string
   /** Columns that the data set has; all that Cerrojo reads and those of the rows by default. */
   readonly columns?: readonly string[]
-  /** Other data sets by their id, each with its rows. */
-  readonly sisters?: Readonly<Record<string, readonly SecopRow[]>>
   /** Whether `X-SODA2-Fields` is sent; the platform leaves it out at times. */
   readonly withFieldsHeader?: boolean
 }
@@ -55,12 +53,6 @@ const DEFAULT_LIMIT = 1_000
 export async function startSodaServer(rows: readonly SecopRow[], options: SodaOptions = {}): Promise<SodaServer> {
   const { dataset = 'jbjy-vk9h', withFieldsHeader = true } = options
   const requests: SodaRequest[] = []
-  const sisters = new Map(
-    Object.entries(options.sisters ?? {}).map(([id, own]) => [
-      `/resource/${id}.json`,
-      tableOf(own, [...new Set(own.flatMap(row => Object.keys(row)))]),
-    ]),
-  )
   const faults: Fault[] = []
   let standing: Fault | undefined
   let table = tableOf(rows, options.columns)
@@ -71,9 +63,8 @@ export async function startSodaServer(rows: readonly SecopRow[], options: SodaOp
     const query = new Map(url.searchParams)
     requests.push({ path: url.pathname, query, headers: incoming.headers })
     const well = (changed: ReadonlyMap<string, string> = query): Good => {
-      const of = url.pathname === `/resource/${dataset}.json` ? table : sisters.get(url.pathname)
-      if (!of) return failure(404, 'dataset.missing', 'Not found')
-      return answer(of, changed, cut, withFieldsHeader)
+      if (url.pathname !== `/resource/${dataset}.json`) return failure(404, 'dataset.missing', 'Not found')
+      return answer(table, changed, cut, withFieldsHeader)
     }
     const fault = faults.shift() ?? standing ?? giveWell
     fault(response, well, query)

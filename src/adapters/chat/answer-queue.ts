@@ -18,7 +18,7 @@ export class AnswerQueue {
   #quiet: NodeJS.Timeout | null = null
   #limit: NodeJS.Timeout | null = null
 
-  /** `quietMs`: how long nothing comes in before answers are made. */
+  /** `quietMs`: how long nothing comes in before answers are made; with 0 they are not held back. */
   constructor(quietMs: number) {
     this.#quietMs = quietMs
   }
@@ -37,8 +37,12 @@ export class AnswerQueue {
     })
   }
 
-  /** Something came in: what waits goes on waiting for a moment. */
+  /** Something came in: what waits goes on waiting for a moment, unless nobody waits for an acknowledgement. */
   #arrived(): void {
+    if (this.#quietMs === 0) {
+      this.#next()
+      return
+    }
     if (this.#quiet) clearTimeout(this.#quiet)
     this.#quiet = setTimeout(() => {
       this.#quiet = null

@@ -1,11 +1,8 @@
 import { Refused } from '../../bot/ports/failure.js'
+import type { Interface } from './interfaces.js'
 import { type Request, type RequestOptions, requester } from './request.js'
 import { ColumnGone } from './server-answer.js'
 import type { SoqlQuery } from './soql.js'
-
-/** The two interfaces of the platform, by their names. */
-export const INTERFACES = ['soda2', 'soda3'] as const
-export type Interface = (typeof INTERFACES)[number]
 
 export interface DatasetRequest {
   readonly ask: Request

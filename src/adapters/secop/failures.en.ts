@@ -111,3 +111,26 @@ export function secopFailureEn(failure: SecopFailure): string {
       return `${failure.place}: no whole answer within ${failure.seconds} s`
   }
 }
+
+/** What to do about it, where the sentence does not say so itself. */
+export const secopRemediesEn: Readonly<Partial<Record<SecopFailure['kind'], string>>> = {
+  'no-header': 'It needs a line of column names, at least “ID Contrato” (or id_contrato).',
+  'no-sheet': 'It needs a line of column names, at least “ID Contrato” (or id_contrato), in a sheet that can be seen.',
+  'no-contracts': 'Give the rows as datos.gov.co serves them, with the column id_contrato or “ID Contrato”.',
+  'no-ids': "See that the column holds SECOP II's id and not the reference or number of the contract.",
+  'web-page': 'Download the data again, as JSON or CSV.',
+  folder: 'Name the file itself.',
+  'not-a-file': 'Name the file itself.',
+  missing: 'Check the path.',
+  'no-right': 'Give the user that runs Cerrojo the right to read it.',
+  'no-rows': 'Download it again.',
+  'file-changed': 'Try again when nobody is writing it.',
+  'broken-spreadsheet': 'Open it in a spreadsheet program and save it again, as .xlsx or as CSV.',
+  unreadable: 'Check the disk or the network drive, then try again.',
+  'bad-json-row': 'Download it again; nothing was imported.',
+  'breaks-off': 'Download it again; nothing was imported.',
+  'open-quote': 'Download it again, or take out the stray quotation mark; nothing was imported.',
+  'bad-csv': 'Download it again; nothing was imported.',
+  'no-row-here': 'Give a JSON list as datos.gov.co serves it, or one row a line; nothing was imported.',
+  'row-too-long': 'Give a JSON list as datos.gov.co serves it, or one row a line; nothing was imported.',
+}

@@ -170,3 +170,27 @@ export function secopFailureEs(failure: SecopFailure): string {
       return `${failure.place}: no hubo respuesta completa en ${failure.seconds} s`
   }
 }
+
+/** What to do about it, where the sentence does not say so itself. */
+export const secopRemediesEs: Readonly<Partial<Record<SecopFailure['kind'], string>>> = {
+  'no-header': 'Hace falta una línea con los nombres de las columnas, al menos «ID Contrato» (o id_contrato).',
+  'no-sheet':
+    'Hace falta una línea con los nombres de las columnas, al menos «ID Contrato» (o id_contrato), en una hoja visible.',
+  'no-contracts': 'Dé las filas como las entrega datos.gov.co, con la columna id_contrato o «ID Contrato».',
+  'no-ids': 'Revise que esa columna traiga el id de SECOP II y no la referencia ni el número del contrato.',
+  'web-page': 'Descargue de nuevo los datos, como JSON o CSV.',
+  folder: 'Nombre el archivo mismo.',
+  'not-a-file': 'Nombre el archivo mismo.',
+  missing: 'Revise la ruta.',
+  'no-right': 'Dele permiso de lectura al usuario que ejecuta Cerrojo.',
+  'no-rows': 'Descárguelo de nuevo.',
+  'file-changed': 'Inténtelo cuando nadie lo esté escribiendo.',
+  'broken-spreadsheet': 'Ábralo en un programa de hojas de cálculo y guárdelo de nuevo, como .xlsx o como CSV.',
+  unreadable: 'Revise el disco o la unidad de red e inténtelo de nuevo.',
+  'bad-json-row': 'Descárguelo de nuevo; no se importó nada.',
+  'breaks-off': 'Descárguelo de nuevo; no se importó nada.',
+  'open-quote': 'Descárguelo de nuevo, o quite la comilla que sobra; no se importó nada.',
+  'bad-csv': 'Descárguelo de nuevo; no se importó nada.',
+  'no-row-here': 'Dé una lista JSON como la entrega datos.gov.co, o una fila por línea; no se importó nada.',
+  'row-too-long': 'Dé una lista JSON como la entrega datos.gov.co, o una fila por línea; no se importó nada.',
+}

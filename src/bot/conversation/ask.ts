@@ -1,7 +1,10 @@
 import { type Day, dayInBogota } from '../../rules/index.js'
-import { oversees, type Person } from '../accounts/person.js'
+import { coordinates, oversees, type Person } from '../accounts/person.js'
 import { languageFor } from '../accounts/person-log.js'
+import { openForm } from '../attestations/record.js'
+import type { Card } from '../cards/card.js'
 import { ambiguousCard, cancelledCard, meaningOf, unknownCard } from '../cards/general-cards.js'
+import { withNamed } from '../cards/named-contract.js'
 import { unreadCard } from '../cards/query/unread-card.js'
 import { unsupportedCard } from '../cards/query/unsupported-card.js'
 import { showButton } from '../cards/show-button.js'
@@ -131,11 +134,28 @@ function named(
   return { ...question, args: { ...args, ...name } } as Question
 }
 
-async function answerIntent(turn: TurnContext, { question, unsupported }: Intent): Promise<ReplyContent> {
+async function answerIntent(turn: TurnContext, { question, unsupported, args, query }: Intent): Promise<ReplyContent> {
   if (unsupported === undefined) return answer(turn, question)
   if (unsupported === 'coordinator') return { card: coordinatorsCard(turn) }
   if (unsupported === 'service-desk') return { card: deskCard(turn) }
-  return { card: unsupportedCard(turn, unsupported, { where: [] }) }
+  const { id, reference, to } = args as { readonly id?: string; readonly reference?: string; readonly to?: string }
+  if (unsupported === 'assign' && coordinates(turn.person) && (id ?? reference) !== undefined)
+    return { card: await assignmentForm(turn, { id, reference }, to) }
+  return { card: unsupportedCard(turn, unsupported, query ?? { where: [] }) }
+}
+
+/** The form in which a coordinator assigns a contract, with whoever was said filled in. */
+function assignmentForm(
+  turn: TurnContext,
+  name: { readonly id: string | undefined; readonly reference: string | undefined },
+  to: string | undefined,
+): Promise<Card> {
+  return withNamed(
+    turn,
+    name,
+    id => ({ kind: 'contract', args: { id } }),
+    ({ contract }) => openForm(turn, 'assigned', contract.id, to === undefined ? {} : { person: to }),
+  )
 }
 
 /** What else was asked follows below; beside a form, which is answered first, it waits behind a button. */

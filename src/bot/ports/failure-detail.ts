@@ -8,6 +8,8 @@ import type { FailureCode } from './failure-code.js'
 export interface FailureDetail {
   readonly kind: string
   readonly words: Readonly<Record<Language, string>>
+  /** What a person can do about it, where the words do not say so. */
+  readonly toDo?: Readonly<Record<Language, string>>
   /** What that is called at large and what to do about it, by the code of the failure; absent where there is nothing particular. */
   readonly leads?: Readonly<Record<Language, Readonly<Partial<Record<FailureCode, string>>>>>
 }

@@ -3,7 +3,7 @@ import { kindOf } from '../query/named-queries.js'
 import type { Query } from '../query/query.js'
 import { fillIn } from './arguments.js'
 import type { Screen } from './context.js'
-import { explain, type Frame, type Interpretation, signalsIn } from './explain.js'
+import { explain, type Frame, type Interpretation, signalsIn, type Unsupported } from './explain.js'
 import { foldInPlace } from './fold.js'
 import { FRAMES } from './frames/index.js'
 import { type Placed, placedOnScreen, pointsAtOne } from './going-on.js'
@@ -15,6 +15,7 @@ import { type ContractName, QUESTION_AIMS, type Question, type QuestionKind } fr
 import { readText } from './read-text.js'
 import type { Reading, ReadText, Signal } from './readings.js'
 import { type Scope, scopeReadings } from './scope.js'
+import type { TextFacts } from './text-facts.js'
 import type { TextPiece } from './text-piece.js'
 import { unheld } from './unheld.js'
 
@@ -114,10 +115,14 @@ export class Attempt {
     const placed = [...seen.values()].map(({ intent, found }) => this.#placedOnScreen(intent, found))
     return {
       intents: placed.map(({ intent }) => intent),
-      unread: this.#words([
-        ...left,
-        ...lost.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
-      ]),
+      // What cannot be done is not done otherwise for a word more.
+      unread:
+        best.frame.unsupported === 'nudge' || best.frame.unsupported === 'note'
+          ? []
+          : this.#words([
+              ...left,
+              ...lost.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
+            ]),
       contextual: contextual || placed.some(({ taken }) => taken),
       isDoubtful:
         this.#tellsOfOne(best) ||
@@ -162,9 +167,9 @@ export class Attempt {
 
   #intentsOf(found: Interpretation, lost: Reading[]): readonly Intent[] {
     const { frame, readings } = found
-    if (frame.unsupported) return [{ ...UNKNOWN, unsupported: frame.unsupported }]
     const { pieces, terms, signals } = this.#text
     const facts = { raw: this.#raw, today: this.#today, pieces, terms, signs: signals, readings }
+    if (frame.unsupported) return [this.#unsupported(found, facts, frame.unsupported)]
     const kind = (frame.afterList && this.#timeAsked(found)) || frame.kind
     const questions = fillIn(kind, facts)
     const several = this.#ofSeveral(found, questions[0])
@@ -190,6 +195,16 @@ export class Attempt {
         query: list.query,
       }
     })
+  }
+
+  /** What cannot be done, with the contract, the person and the list that it is about. */
+  #unsupported(found: Interpretation, facts: TextFacts, unsupported: Unsupported): Intent {
+    const [about] = fillIn('law', facts)
+    const list = listAskedBy({ kind: 'find', args: { about: '' } }, found, this.#text, this.#raw, this.#today)
+    const person = found.readings.findLast(({ value }) => value?.kind === 'person')?.value
+    const to = person?.kind === 'person' ? person.id : undefined
+    const args = { ...about?.args, ...(to !== undefined && { to }) } as Question['args']
+    return { ...UNKNOWN, args, unsupported, ...(list && { query: list.query }) }
   }
 
   /** "¿Y en agosto?": a time alone is of the same kind as that of the list before: to come, or over. */
@@ -239,7 +254,7 @@ const DEEDS = new Set<QuestionKind>([
   'fact',
 ])
 const UNSURE =
-  /\b(?:creo|creemos|me parece|nos parece|supongo|suponemos|imagino|al parecer|parece que|tal vez|quizas?|a lo mejor|de pronto|puede que|puede ser que|posiblemente|probablemente|seguramente|no estoy segur[oa]|no estamos segur[oa]s|no se bien|segun (?:me dijeron|me dicen|dicen)|me dijeron que|dicen que|tengo entendido|i think|we think|i believe|i guess|i suppose|maybe|perhaps|probably|possibly|apparently|not sure|might have|i was told|i heard)\b/
+  /\b(?:creo|creemos|me parece|nos parece|supongo|suponemos|imagino|al parecer|parece que|tal vez|quizas?|a lo mejor|de pronto|puede que|puede ser que|posiblemente|probablemente|seguramente|no estoy segur[oa]|no estamos segur[oa]s|no se bien|segun (?:me dijeron|me dicen|dicen)|me dijeron que|dicen que|tengo entendido|i think|we think|i believe|i guess|i suppose|maybe|perhaps|probably|possibly|apparently|not sure|might have|i was told|i heard|no me mostro nada|no me salio nada|no paso nada|no salio nada|no se si (?:quedo|cerro|se cerro)|did not show (?:me )?anything|nothing happened)\b/
 
 /** What came to its end, and that it did. */
 const OVER = new Set<Signal>(['OVERDUE', 'ENDED', 'EXPIRE'])

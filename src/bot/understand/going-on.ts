@@ -27,9 +27,15 @@ export function placedOnScreen(
 ): Placed {
   const { query: last } = screen
   const { question } = intent
+  if (intent.unsupported) {
+    const name = intent.unsupported === 'assign' && !isSaid(intent) ? nameOnScreen(screen) : undefined
+    if (name) return { intent: { ...intent, args: { ...intent.args, ...name } }, taken: true }
+    // "Recuérdele": to whoever the list is of.
+    const isOfLast = last && intent.unsupported === 'nudge' && isBare(intent.query)
+    return isOfLast ? { intent: { ...intent, query: last }, taken: true } : { intent, taken: false }
+  }
   if (last && text.signals.has('NEXT_ONES')) return { intent: nextOf(last, screen.ids), taken: true }
-  const isNamed = 'id' in question.args || 'reference' in question.args
-  if (!isNamed && isOfOne(intent.kind, text, screen)) {
+  if (!isSaid(intent) && isOfOne(intent.kind, text, screen)) {
     const name = nameOnScreen(screen)
     if (name) {
       const named = questionAbout(question, name)
@@ -51,6 +57,11 @@ export function placedOnScreen(
   if (leavesOut(text) && !query.where.some(isDenied)) return { intent: UNKNOWN, taken: false }
   if (isSameQuery(query, intent.query)) return { intent, taken: true }
   return { intent: { ...intent, query, question: questionOfQuery(query) }, taken: true }
+}
+
+/** A contract was named. */
+function isSaid({ args }: Intent): boolean {
+  return 'id' in args || 'reference' in args
 }
 
 /** "Los que le siguen": the next of those that were asked for by their number, else the next page. */

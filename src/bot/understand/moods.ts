@@ -33,17 +33,21 @@ const PASSED = signsOf(
 /** A "no" does not reach past these: `no sé cómo cerrar` denies nothing about closing. */
 const BARRIERS = signsOf('WHY HOW WHEN WHO HOW_MANY ASKING DATE TIME MARK')
 const REACH = 6
+/** "Ninguno de los de aseo de 2022 tiene…": which of them stands between. */
+const OF_NONE = /^(?:ninguno|ninguna|none)$/
 
 function deniedTerms(terms: readonly Term[]): ReadonlySet<number> {
   const denied = new Set<number>()
+  const isYesOrNo = asksWhetherNone(terms)
   for (const [i, term] of terms.entries()) {
-    if (!term.signs.has('NOT')) continue
+    if (!term.signs.has('NOT') || isYesOrNo) continue
     // English denies backwards: "can not close", "could not be closed".
     if (/^(?:can|could)\b/.test(terms[i - 1]?.text ?? '')) {
       denied.add(i - 1)
       continue
     }
-    for (let j = i + 1; j < terms.length && j <= i + REACH; j++) {
+    const reach = OF_NONE.test(term.text) ? 2 * REACH : REACH
+    for (let j = i + 1; j < terms.length && j <= i + reach; j++) {
       const next = terms[j]
       if (!next || has(next, BARRIERS)) break
       if (next.signs.size === 0 || has(next, PASSED)) continue
@@ -53,6 +57,16 @@ function deniedTerms(terms: readonly Term[]): ReadonlySet<number> {
   }
   return denied
 }
+
+/** "¿Ninguno de los míos está vencido?" asks for those that are. */
+function asksWhetherNone(terms: readonly Term[]): boolean {
+  const denials = terms.filter(({ signs }) => signs.has('NOT'))
+  const first = terms.find(({ signs }) => !signs.has('MARK') && !POLITE_FIRST.some(sign => signs.has(sign)))
+  return denials.length === 1 && first === denials[0] && NONE.test(first?.text ?? '') && isAsked(terms)
+}
+
+const POLITE_FIRST: readonly Sign[] = ['HELLO', 'THANKS', 'BE', 'OKAY']
+const NONE = /^(?:ningun|ninguno|ninguna|none)$/
 
 /**
  * "Porque no puedo cerrar X" asks, "no puedo cerrar X porque no tengo acceso" tells. Late in a sentence it still asks

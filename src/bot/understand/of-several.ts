@@ -7,13 +7,16 @@ import { foldInPlace } from './fold.js'
 import { type Intent, UNKNOWN } from './intent.js'
 import { type Question, SEVERAL_DEEDS } from './question.js'
 import type { Reading, ReadText } from './readings.js'
-import type { TextPiece } from './text-piece.js'
+import { type TextPiece, textAt } from './text-piece.js'
 
 /** Words that several are meant by, none of them named. */
 const GROUP = /\b(?:todos|todas|ninguno|ninguna|esos|esas|estos|estas|all|these|those|them)\b|(?<!\bde )\b(?:los|las)\b/
 const ALL = /\b(?:todos|todas|all)\b/
 /** Told of all that some words mean, wherever they stand; the others only of what is on the screen. */
 const OF_ANY_LIST: readonly string[] = ['closed-it', 'no-pending']
+
+/** "A ninguno de los de 2022 le queda nada": it denies the deed, not the contracts. */
+const NONE = new Set(['ninguno', 'ninguna', 'none', 'le', 'les', 'queda', 'quedan'])
 
 interface Told {
   readonly text: ReadText
@@ -45,8 +48,9 @@ export function ofSeveral(
   const isOfAny = OF_ANY_LIST.includes(deed)
   if (!isOfAny && screen.query === undefined) return undefined
   const { intents, unread } = readRest(restOf(frame.needs, readings, text))
-  // What was excepted is never what is told of.
-  const unclear: Question | undefined = isNamed ? UNKNOWN.question : undefined
+  // What was excepted is never what is told of, nor more than what was said.
+  const isCutDown = (intents[0]?.query?.where ?? []).some(({ field }) => field !== 'situation')
+  const unclear: Question | undefined = isNamed || isCutDown ? UNKNOWN.question : undefined
   if (unread.length > 0) return unclear
   const where = (intents[0]?.query?.where ?? []).filter(({ field }) => field !== 'situation')
   const { on, until } = (told?.args ?? {}) as { readonly on?: Day; readonly until?: Day }
@@ -86,5 +90,6 @@ function restOf(
   const taken = new Set(
     [...ofDeed, ...denials].flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)),
   )
-  return pieces.filter((piece, at) => !taken.has(at) && !(piece.kind === 'date' && piece.date.from === piece.date.to))
+  const isDay = (piece: TextPiece) => piece.kind === 'date' && piece.date.from === piece.date.to
+  return pieces.filter((piece, at) => !taken.has(at) && !isDay(piece) && !NONE.has(textAt(pieces, at) ?? ''))
 }

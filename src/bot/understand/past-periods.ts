@@ -60,6 +60,7 @@ const PART_WORDS = [
   ['trimestre', 'quarter'],
   ['semestre', 'half'],
 ] as const
+const PART_NAMES: ReadonlySet<string> = new Set(PART_WORDS.flat())
 
 /** `primer trimestre de 2026`, `Q3`, `segundo semestre`, `este trimestre`, `el semestre pasado`. */
 export function partReader(today: Day) {
@@ -101,6 +102,7 @@ function readPart(pieces: readonly TextPiece[], at: number, today: Day): Found<T
     /^[1-4]$/.test(second)
   )
     return found(2, 3, Number(second) - 1, yearAfter(pieces, at + 2, today))
+  if (!PART_NAMES.has(first) && !PART_NAMES.has(second)) return undefined
   for (const [i, [months, names]] of PARTS.entries()) {
     const words: readonly string[] = PART_WORDS[i] ?? []
     const rest =

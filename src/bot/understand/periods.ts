@@ -58,6 +58,7 @@ const SPAN_LEADS = [
   ...['in the next', 'for the next', 'over the next', 'the next', 'next', 'within', 'in', 'for'],
 ]
 
+const HOW_LONG = /^(?:mas de|menos de|more than|less than|\S* over|\S* under)$/
 const MEASURES = new Set([
   ...'faltan falta quedan queda restan llevo llevamos lleva tengo tenemos tiene cuantos cada hace los'.split(' '),
   ...'las other every son era fueron have only solo'.split(' '),
@@ -71,6 +72,8 @@ function readSpan(pieces: readonly TextPiece[], at: number, today: Day): Found<D
   const lead = SPAN_LEADS.map(phrase => phraseAt(pieces, at, phrase)).find(length => length > 0) ?? 0
   // "Pospón dos semanas" says when; "faltan dos semanas", "llevo dos semanas" do not.
   if (lead === 0 && MEASURES.has(textAt(pieces, at - 1) ?? '')) return undefined
+  // "Hace más de 6 meses" says how long.
+  if (lead === 0 && HOW_LONG.test(`${textAt(pieces, at - 2) ?? ''} ${textAt(pieces, at - 1) ?? ''}`)) return undefined
   const amount = readAmount(pieces, at + lead)
   if (!amount || (lead === 0 && ['a', 'an'].includes(textAt(pieces, at) ?? ''))) return undefined
   const ahead = later(today, amount.unit, amount.value)

@@ -211,6 +211,9 @@ function listOf(
   const allDated = readings.filter(
     reading => (reading.signs.includes('DATE') || reading.signs.includes('PERIOD')) && !isOfAim(reading),
   )
+  lost.push(
+    ...allDated.filter(({ from }) => OF_COMPARISON.test(foldInPlace(raw.slice(0, text.pieces[from]?.start)).trimEnd())),
+  )
   const began = allDated.filter(reading => datedField(reading, readings) !== undefined)
   const dated = allDated.filter(reading => !began.includes(reading))
   for (const field of ['starts', 'signed'] as const) {
@@ -263,6 +266,10 @@ function listOf(
   const isApart = counts > 1 && counted.length > 1
   if (isApart && !counted.every(({ value }) => value?.kind === 'words' && typesNamed(value.text) !== undefined))
     lost.push(...counted.slice(1))
+  // "Cuántos he cerrado y cuántos me faltan": both.
+  const isOfBoth =
+    question.kind === 'summary' && counts > 1 && has('CLOSED', 'CLOSED_I') && has('LACK', 'TO_CLOSE', 'PENDING')
+  if (isOfBoth) where.splice(0, where.length, ...where.filter(({ field }) => field !== 'situation'))
   const isSituationAssumed = question.kind === 'mine' && !question.args.until && !has(...TO_DO)
   // "Mis contratos" are those to be closed; "los contratos de obra de 2024" are those, whatever can be done about them.
   const isGeneral = isSituationAssumed && where.length > 1 && !has('MY', 'WHERE_TO_START', 'IMPORTANT', 'BY_URGENCY')
@@ -276,7 +283,9 @@ function listOf(
     where: kept,
     ...shapeOf(question, has, readings, text),
   }
-  lost.push(...unclaimed(readings, query))
+  lost.push(...unclaimed(readings, query).filter(({ signs }) => !isOfBoth || !signs.includes('CLOSED')))
+  // "En espera porque…": for what they wait is a condition on them.
+  lost.push(...readings.filter(({ signs }) => question.kind === 'waiting' && signs.includes('REASON')))
   return {
     query,
     says: encodeQuery(query) === encodeQuery(named(question, today)) ? 'its name' : 'more',
@@ -297,6 +306,9 @@ function boundsToCome(dated: readonly Reading[], { pieces }: ReadText, raw: stri
   return said === undefined || said === 'apart' ? undefined : rangeOps(said)
 }
 
+/** "Con respecto al mes pasado": beside what something is put, which no list is. */
+const OF_COMPARISON =
+  /\b(?:respecto (?:a|al|del)|comparad[oa]s? con|en comparacion con|frente al?|contra|versus|vs|compared (?:to|with)|than)(?: (?:el|la|lo de|the))?$/
 const OF_AIM = /\b(?:metas?|campana|objetivo|goal|target|aim|campaign) (?:de|del|of|for|para|a)(?: (?:el|la|the))?$/
 
 function someOf(value: Extract<Reading['value'], { kind: 'contract' | 'contracts' }>): readonly [string, ...string[]] {
@@ -308,9 +320,9 @@ function someOf(value: Extract<Reading['value'], { kind: 'contract' | 'contracts
 const CLAIMS: ReadonlyMap<Signal, readonly string[]> = new Map(
   Object.entries({
     overdue: 'OVERDUE',
-    situation: 'WAITING RUNNING REPORTED',
+    situation: 'WAITING RUNNING REPORTED HANDED',
     'situation closed': 'CLOSED CLOSED_I',
-    state: 'SUSPENDED CEDED NOT_STARTED',
+    state: 'SUSPENDED CEDED NOT_STARTED EXTENDED',
     'rule situation': 'GUARANTEE -GUARANTEE',
     proceeding: 'PROCEEDING',
     liquidation: 'UNLIQUIDATED -LIQUIDATED -LIQUIDATED_I LIQUIDATED NO_LIQUIDATION',
@@ -410,7 +422,12 @@ function baseOf(question: Question, has: (...signs: Signal[]) => boolean, today:
       return queryOf(question as NamedQuery, today, endOfWindow)
     case 'waiting':
       if (has('UNLIQUIDATED', '-LIQUIDATED', '-LIQUIDATE', '-LIQUIDATED_I', 'LIQUIDATE'))
-        return { where: [{ field: 'liquidation', op: 'is', values: ['due'] }] }
+        return {
+          where: [
+            ...(has('WAITING') ? [SITUATION('waiting')] : []),
+            { field: 'liquidation', op: 'is', values: ['due'] },
+          ],
+        }
       return has('BLOCKED', 'GUARANTEE') && !has('WAITING', '-CAN', '-ALLOW', '-COULD')
         ? { where: [] }
         : queryOf(question as NamedQuery, today, endOfWindow)
@@ -435,6 +452,7 @@ function named(question: Question, today: Day): Query {
 
 function situationsIn(has: (...signs: Signal[]) => boolean): Filter[] {
   if (has('REPORTED')) return [REPORTED]
+  if (has('HANDED')) return [{ field: 'situation', op: 'is', values: ['passedOn'] }]
   if (has('OVERDUE')) return [{ field: 'overdue', op: 'any', values: [] }]
   if (has('SUSPENDED')) return has('OPEN', '-CLOSED', '-CLOSED_I') ? [OPEN] : []
   if (has('WAITING', '-CAN', '-TO_CLOSE', '-READY')) return [SITUATION('waiting')]
@@ -460,6 +478,7 @@ const FACTS: ReadonlyArray<readonly [readonly Signal[], Filter]> = [
   [['-GUARANTEE'], { field: 'rule', op: 'not', values: ['R16a', 'R16b'] }],
   [['-BALANCE_LEFT'], { field: 'balance', op: 'at-most', values: ['0'] }],
   [['SUSPENDED'], { field: 'state', op: 'is', values: ['suspended'] }],
+  [['EXTENDED'], { field: 'state', op: 'is', values: ['extended', 'modified'] }],
   [['CEDED'], { field: 'state', op: 'is', values: ['ceded'] }],
   [['NOT_STARTED'], { field: 'state', op: 'is', values: ['approved', 'signed'] }],
   [['NO_SUPERVISOR'], { field: 'supervisor', op: 'none', values: [] }],
@@ -513,6 +532,8 @@ function timeFilter(
     case 'summary':
     case 'calendar':
       if (has('LIQUIDATED', '-ANSWERED')) return undefined
+      // "Quién no ha cerrado nada este mes": of those who did nothing then, no contract tells.
+      if (question.kind === 'team' && has('WHO') && has('-CLOSED', '-CLOSED_I')) return undefined
       if (has('ANSWERED')) return within && { field: 'told', ...within }
       if (has('CLOSED', 'CLOSED_I')) return within && { field: 'closed', ...within }
       return within && { field: 'ends', ...within }
@@ -533,12 +554,16 @@ function isDenied({ from }: Reading, { terms }: ReadText): boolean {
     .filter(term => term.to <= from)
     .slice(-5)
     .reverse()
-  for (const { signs } of before) {
+  for (const { signs, text } of before) {
+    // "Ninguno de los de aseo" denies what follows of them.
+    if (OF_NONE.test(text)) return false
     if (signs.has('NOT') || signs.has('EXCEPT') || signs.has('LESS')) return true
     if (![...signs].every(sign => PASSED_BY_NO.has(sign))) return false
   }
   return false
 }
+
+const OF_NONE = /^(?:ninguno|ninguna|none|nadie|nobody)$/
 
 const PASSED_BY_NO = new Set<Sign>(['THOSE', 'THOSE_ONES', 'BE', 'WHICH', 'WILL', 'YET', 'ALREADY', 'CONTRACTS'])
 
@@ -558,6 +583,8 @@ const JOINS = new Set(['ni', 'nor', 'cuantos', 'cuantas', 'y', 'e', 'o', 'u', 'a
 /** Words about money or people that nothing in the query came of: they were said, and are not held. */
 function isIdle(reading: Reading, { kind }: Question, has: (...signs: Signal[]) => boolean): boolean {
   const only = (sign: Signal) => reading.signs.includes(sign)
+  // A file has these columns anyway.
+  if (kind === 'export' && (only('VALUE') || only('CONTRACTOR'))) return false
   if (only('VALUE')) return kind !== 'summary' && !has('MONEY', 'BY_VALUE', 'HOW_MANY')
   if (only('PAYMENT')) return kind !== 'summary' && kind !== 'missing' && !has('MONEY', 'UNPAID', 'HOW_MANY')
   return only('CONTRACTOR') && !has('ABOUT', 'WORDS', 'FIND', 'PER_SUPPLIER', 'BY_COUNT', 'BY_COUNT_UP')

@@ -85,7 +85,9 @@ function limitOf(readings: readonly Reading[], text: ReadText): number | undefin
   if (said !== undefined && said > 0 && said <= 1000) return said
   const order = readings.find(({ signs }) => signs.some(sign => ORDERING.has(sign)))
   if (!order) return undefined
-  if (PLURAL.test(textAt(text.pieces, order.to) ?? '')) return undefined
+  const next = textAt(text.pieces, order.to) ?? ''
+  if (PLURAL.test(next)) return undefined
+  if (next === 'contract' || next === 'contrato') return 1
   const before = [4, 3, 2, 1].map(back => textAt(text.pieces, order.from - back) ?? '').join(' ')
   return ONE.test(before) ? 1 : undefined
 }
@@ -104,7 +106,7 @@ export function isCount({ from, to, value }: Reading, { pieces }: ReadText): boo
 }
 
 const OF_MONEY = new Set(
-  'o u y e or and al meses dias anos semanas months days years weeks por millones millon millions million mil m mm mill k pesos palos'.split(
+  'o u y e or and al meses dias anos semanas months days years weeks millones millon millions million mil m mm mill k pesos palos'.split(
     ' ',
   ),
 )

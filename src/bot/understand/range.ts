@@ -11,7 +11,8 @@ const ARTICLE = '(?: (?:el|la|los|las|the|mes de))?$'
 const SINCE = new RegExp(`\\b(?:desde|a partir de|a partir del|since|from)${ARTICLE}`)
 const AFTER = new RegExp(`\\b(?:despues de|despues del|after)${ARTICLE}`)
 const UNTIL = new RegExp(`\\b(?:hasta|antes de|antes del|before|by|until|till|aqui a|aqui al)(?: (?:en|de))?${ARTICLE}`)
-const WITHIN = /\b(?:en|in|de|del|of|durante|during|este|esta|this|el|la|the)$/
+const WITHIN =
+  /\b(?:ending|ends|end|expiring|expire|expires|due|vence|vencen|termina|terminan|en|in|de|del|of|durante|during|este|esta|this|el|la|the)$/
 const BETWEEN = new RegExp(`\\b(?:entre|between|desde|de|del|from)${ARTICLE}`)
 const AND = /^(?:y|e|and|a|al|to|hasta|until|through)(?: (?:el|la|the))?$/
 

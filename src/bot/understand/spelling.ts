@@ -10,17 +10,13 @@ export type Speller = (word: string) => string | undefined
  */
 export function speller(known: Iterable<string>): Speller {
   const words = new Set(known)
-  const bySound = new Map<string, string>()
-  const byStart = new Map<string, string[]>()
-  const startOf = (word: string, length = word.length) => `${word.charAt(0)}${length}`
-  for (const word of words) {
-    if (!bySound.has(sound(word))) bySound.set(sound(word), word)
-    // Hardly anybody misspells the first letter in a way that sounds different, and four letters are too easily another word.
-    if (word.length > 4) byStart.set(startOf(word), [...(byStart.get(startOf(word)) ?? []), word])
-  }
+  // Made for the first word that is in doubt: most texts have none.
+  let index: Index | undefined
   return word => {
     if (words.has(word)) return word
     if (word.length < 4) return undefined
+    index ??= indexOf(words)
+    const { bySound, byStart } = index
     const alike = bySound.get(sound(word))
     if (alike !== undefined) return alike
     const slips = word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0
@@ -35,6 +31,32 @@ export function speller(known: Iterable<string>): Speller {
       }
     return best
   }
+}
+
+interface Index {
+  readonly bySound: ReadonlyMap<string, string>
+  /** By first letter and length. */
+  readonly byStart: ReadonlyMap<string, readonly string[]>
+}
+
+function indexOf(words: ReadonlySet<string>): Index {
+  const bySound = new Map<string, string>()
+  const byStart = new Map<string, string[]>()
+  for (const word of words) {
+    const heard = sound(word)
+    if (!bySound.has(heard)) bySound.set(heard, word)
+    // Hardly anybody misspells the first letter in a way that sounds different, and four letters are too easily another word.
+    if (word.length <= 4) continue
+    const start = startOf(word)
+    const alike = byStart.get(start)
+    if (alike) alike.push(word)
+    else byStart.set(start, [word])
+  }
+  return { bySound, byStart }
+}
+
+function startOf(word: string, length = word.length): string {
+  return `${word.charAt(0)}${length}`
 }
 
 /**
@@ -57,36 +79,47 @@ function sound(word: string): string {
  * Damerau–Levenshtein distance with `cost` for one letter in place of another; any number above `most` when it is more.
  */
 function distance(a: string, b: string, most: number): number {
-  let before: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
+  let [before, last, row] = rows
+  for (let j = 0; j <= b.length; j++) last[j] = j
   for (let i = 1; i <= a.length; i++) {
-    const row = [i]
+    row[0] = i
     let least = i
     for (let j = 1; j <= b.length; j++) {
       // Verbs end in many ways (`bajas`, `bajar`), so that the last letter may be any other.
-      const ending = i === a.length && j === b.length
-      const other = ending && a[i - 1] !== b[j - 1] ? ENDING : cost(a[i - 1] ?? '', b[j - 1] ?? '')
+      const isSame = a.charCodeAt(i - 1) === b.charCodeAt(j - 1)
+      const isEnding = i === a.length && j === b.length
+      const other = isSame ? 0 : isEnding ? ENDING : (COSTS[place(a, i - 1) * LETTERS + place(b, j - 1)] ?? 2)
       let fewest = Math.min((row[j - 1] ?? 0) + 1, (last[j] ?? 0) + 1, (last[j - 1] ?? 0) + other)
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
+      if (i > 1 && j > 1 && a.charCodeAt(i - 1) === b.charCodeAt(j - 2) && a.charCodeAt(i - 2) === b.charCodeAt(j - 1))
         fewest = Math.min(fewest, (before[j - 2] ?? 0) + 1)
-      row.push(fewest)
-      least = Math.min(least, fewest)
+      row[j] = fewest
+      if (fewest < least) least = fewest
     }
     if (least >= most) return least
-    before = last
-    last = row
+    ;[before, last, row] = [last, row, before]
   }
   return last[b.length] ?? 0
 }
+
+/** The rows of the table of `distance`, which is laid out for one pair of words after the other; words have at most 40 letters. */
+const rows: [Float64Array, Float64Array, Float64Array] = [
+  new Float64Array(64),
+  new Float64Array(64),
+  new Float64Array(64),
+]
 
 /** Another ending is a little worse than a slip, so that `contrats` is `contracts` or `contratos` before it is `contrato`. */
 const ENDING = 1.1
 /** Keys beside each other, and vowels that are heard as each other. */
 const NEAR = new Set(['ei', 'ie', 'ou', 'uo', ...['qwertyuiop', 'asdfghjkl', 'zxcvbnm'].flatMap(neighbours)])
 
-function cost(a: string, b: string): number {
-  if (a === b) return 0
-  return NEAR.has(a + b) ? 1 : 2
+const LETTERS = 26
+/** What one letter in place of another costs, by both. */
+const COSTS = new Uint8Array(LETTERS * LETTERS).fill(2)
+for (const pair of NEAR) COSTS[place(pair, 0) * LETTERS + place(pair, 1)] = 1
+
+function place(word: string, at: number): number {
+  return word.charCodeAt(at) - 97
 }
 
 function neighbours(row: string): readonly string[] {

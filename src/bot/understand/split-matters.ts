@@ -1,18 +1,19 @@
 import type { Attempt } from './attempt.js'
 import { foldInPlace } from './fold.js'
-import type { QuestionKind } from './question.js'
 import { phraseAt, type TextPiece, textAt } from './text-piece.js'
 
 const ENDS = new Set(['.', '?', '!', ';', '\n'])
 const JOINS = new Set(['y', 'e', 'and', 'pero', 'but', 'luego', 'then', ','])
 const ASKING = new Set(
-  'que cual cuales como cuando quien quienes cuanto cuantos cuanta cuantas what which how when who where'.split(' '),
+  'que cual cuales como cuando quien quienes cuanto cuantos cuanta cuantas what which how when who where digame dime digale dele dame deme muestreme muestrame tell show give'.split(
+    ' ',
+  ),
 )
 const MOST_CUTS = 4
 /** Longer than anybody's two questions: it is taken whole. */
 const LONGEST_CUT = 90
 /** What may stand beside a matter without being one more. */
-const BESIDE = new Set<QuestionKind>(['hello', 'thanks', 'help', 'unknown', 'contract', 'why', 'turn-page'])
+const BESIDE = new Set<string>(['hello', 'thanks', 'help', 'unknown', 'contract', 'why', 'turn-page'])
 
 const WHAT_NOW =
   /^\W*(?:y |and )?(?:ahora |now )?(?:que (?:hago|hacemos|hacer|debo hacer|debemos hacer|puedo hacer|sigue|toca)|what (?:now|next|(?:do|should|can) (?:i|we) do))(?: ahora| now)?\W*$/
@@ -36,7 +37,7 @@ export function splitMatters(
     const isNamed =
       before.best?.frame.kind === 'find' && before.best.readings.some(({ signs }) => signs.includes('ONE_OF'))
     if (isNamed) continue
-    const kinds = [before.best?.frame.kind ?? 'unknown', after.best?.frame.kind ?? 'unknown']
+    const kinds = [kindOf(before), kindOf(after)]
     if (kinds.some(kind => BESIDE.has(kind)) || kinds[0] === kinds[1]) continue
     if (before.weight < 0.9 || after.weight < 0.9) continue
     const cost = before.cost + after.cost
@@ -46,6 +47,11 @@ export function splitMatters(
     bestCost = cost
   }
   return best
+}
+
+/** What a stretch is about, although it may not be something that can be done. */
+function kindOf({ best }: Attempt): string {
+  return best?.frame.unsupported ?? best?.frame.kind ?? 'unknown'
 }
 
 function boundaries(pieces: readonly TextPiece[]): readonly { at: number; strong: boolean }[] {

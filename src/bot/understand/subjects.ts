@@ -104,7 +104,11 @@ export function subjectReadings(
       if (term.signs.has('ELSEWHERE') && !certain) break
       // A single word of ours with a capital is no name: "en Excel".
       if (!strange && capitals < 2) continue
-      const isPerson = names === end - i + 1 && names <= 4 && (isGivenName(first.text) || isCapital(first))
+      const isPerson =
+        !/^(?:con|with)\b/.test(terms[lead ?? -1]?.text ?? '') &&
+        names === end - i + 1 &&
+        names <= 4 &&
+        (isGivenName(first.text) || isCapital(first))
       const from =
         lead !== undefined && !terms[lead]?.text.includes(' ') ? (terms[lead]?.from ?? first.from) : first.from
       readings.push({

@@ -69,6 +69,8 @@ export function textAt(pieces: readonly TextPiece[], at: number): string | undef
 
 /** The number of pieces when the words of `phrase` stand at `at`, else 0. */
 export function phraseAt(pieces: readonly TextPiece[], at: number, phrase: string): number {
+  // Most phrases fail at their first letter.
+  if (textAt(pieces, at)?.charCodeAt(0) !== phrase.charCodeAt(0)) return 0
   const words = wordsOf(phrase)
   for (let i = 0; i < words.length; i++) if (textAt(pieces, at + i) !== words[i]) return 0
   return words.length

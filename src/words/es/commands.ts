@@ -3,6 +3,7 @@ import { clockTime, countEs as count, countedEs as counted, dateEs, dayOfEs, plu
 import type { Language } from '../language.js'
 import { julyEs } from './campaign-demo.js'
 import { digestCommandsEs } from './digest-commands.js'
+import { explainEs } from './explain.js'
 import { failuresEs } from './failures.js'
 import { helpEs } from './help.js'
 import { lossEs } from './loss.js'
@@ -31,6 +32,7 @@ const STEPS = {
 export const commandsEs = {
   ...helpEs,
   ...failuresEs,
+  explain: explainEs,
   digest: digestCommandsEs,
   name: 'cerrojo',
   /** In which these are. */

@@ -1,5 +1,4 @@
-import { afterEach, describe, expect, test } from 'vitest'
-import { sisterSource } from '../../../src/adapters/secop/sister/source.js'
+import { describe, expect, test } from 'vitest'
 import { saidInName } from '../../../src/adapters/secop/sister/words.js'
 import {
   cutAbove,
@@ -7,31 +6,13 @@ import {
   noRows,
   outOfOrder,
   refused,
-  type SisterServer,
   sample,
-  startSisterServer,
+  sisterOf,
   without,
   withoutColumn,
 } from '../../support/sister-server.js'
 
-const servers: SisterServer[] = []
-afterEach(async () => {
-  for (const server of servers.splice(0)) await server.close()
-})
-
-async function setUp(rows: readonly Record<string, unknown>[]) {
-  const server = await startSisterServer({ 'dmgg-8hin': rows })
-  servers.push(server)
-  const source = sisterSource({ baseUrl: server.url, proxy: false, sleep: async () => {} })
-  return {
-    server,
-    ask: (...ids: string[]) =>
-      source.ask(
-        'documents-2025',
-        ids.map(id => ({ id })),
-      ),
-  }
-}
+const setUp = (rows: readonly Record<string, unknown>[]) => sisterOf('documents-2025', rows)
 
 const row = (contract: string, document: string, name: string, more: Record<string, unknown> = {}) => ({
   ...{ n_mero_de_contrato: contract, id_documento: document, nombre_archivo: name },
@@ -106,8 +87,8 @@ describe('an index of documents', () => {
 
   test('what is cut is asked again in halves, and nobody loses a row', async () => {
     const ids = Array.from({ length: 7 }, (_, n) => `CO1.PCCNTR.${n}`)
-    const { server, ask } = await setUp(ids.map(id => row(id, `9${id.at(-1)}`, 'Paz y salvo.pdf')))
-    server.spoil('dmgg-8hin', cutAbove(2))
+    const { spoil, ask } = await setUp(ids.map(id => row(id, `9${id.at(-1)}`, 'Paz y salvo.pdf')))
+    spoil(cutAbove(2))
     const answer = await ask(...ids)
     expect('rows' in answer && [...answer.rows.keys()].sort()).toEqual(ids)
     expect(answer).toMatchObject({ failed: [] })
@@ -118,22 +99,22 @@ describe('an index of documents', () => {
     ['a set that is refused', refused, { kind: 'refused' }],
     ['rows without the contract', without('n_mero_de_contrato'), { kind: 'no-join-column' }],
   ])('%s turns the set off', async (_, fault, off) => {
-    const { server, ask } = await setUp([row('CO1.PCCNTR.1', '11', 'Acta de liquidación.pdf')])
-    server.spoil('dmgg-8hin', fault)
+    const { spoil, ask } = await setUp([row('CO1.PCCNTR.1', '11', 'Acta de liquidación.pdf')])
+    spoil(fault)
     expect(await ask('CO1.PCCNTR.1')).toMatchObject({ off })
-    server.spoil('dmgg-8hin')
+    spoil()
     expect(await ask('CO1.PCCNTR.1')).toMatchObject({ served: 1 })
   })
 
   test('a set that does not answer leaves the contracts as they were', async () => {
-    const { server, ask } = await setUp([row('CO1.PCCNTR.1', '11', 'Acta de liquidación.pdf')])
-    server.spoil('dmgg-8hin', outOfOrder)
+    const { spoil, ask } = await setUp([row('CO1.PCCNTR.1', '11', 'Acta de liquidación.pdf')])
+    spoil(outOfOrder)
     expect(await ask('CO1.PCCNTR.1')).toMatchObject({ served: 0, failed: ['CO1.PCCNTR.1'] })
   })
 
   test('no rows are no rows, and nothing else', async () => {
-    const { server, ask } = await setUp([row('CO1.PCCNTR.1', '11', 'Acta de liquidación.pdf')])
-    server.spoil('dmgg-8hin', noRows)
+    const { spoil, ask } = await setUp([row('CO1.PCCNTR.1', '11', 'Acta de liquidación.pdf')])
+    spoil(noRows)
     expect(await ask('CO1.PCCNTR.1')).toMatchObject({ served: 0, rows: new Map(), failed: [] })
   })
 })

@@ -1,32 +1,10 @@
-import { afterEach, describe, expect, test } from 'vitest'
-import { sisterSource } from '../../../src/adapters/secop/sister/source.js'
+import { describe, expect, test } from 'vitest'
 import type { AskedContract, EvidenceSet } from '../../../src/bot/ports/evidence.js'
-import {
-  hasSamples,
-  noRows,
-  refused,
-  type SisterServer,
-  sample,
-  startSisterServer,
-  without,
-  withoutColumn,
-} from '../../support/sister-server.js'
-
-const servers: SisterServer[] = []
-afterEach(async () => {
-  for (const server of servers.splice(0)) await server.close()
-})
+import { hasSamples, noRows, refused, sample, sisterOf, without, withoutColumn } from '../../support/sister-server.js'
 
 const DATASETS = { guarantees: 'gjp9-cutm', suspensions: 'u99c-7mfm', sanctions: 'it5q-hg94' } as const
 
-async function setUp<S extends keyof typeof DATASETS>(set: S, rows: readonly Record<string, unknown>[]) {
-  const server = await startSisterServer({ [DATASETS[set]]: rows })
-  servers.push(server)
-  const source = sisterSource({ baseUrl: server.url, proxy: false, sleep: async () => {} })
-  const spoil = (...fault: Parameters<SisterServer['spoil']> extends [string, ...infer F] ? F : never) =>
-    server.spoil(DATASETS[set], ...fault)
-  return { server, spoil, ask: (...contracts: AskedContract[]) => source.ask(set, contracts) }
-}
+const setUp = sisterOf<keyof typeof DATASETS>
 
 const ONE = { id: 'CO1.PCCNTR.1', process: 'CO1.BDOS.1' }
 

@@ -1,10 +1,19 @@
-import { afterEach, describe, expect, it } from 'vitest'
-import { sisterSource } from '../../../src/adapters/secop/sister/source.js'
+import { describe, expect, it } from 'vitest'
 import { dayIn, saidIn } from '../../../src/adapters/secop/sister/words.js'
 import type { EvidenceAnswer, EvidenceSet } from '../../../src/bot/ports/evidence.js'
 import { RetryLater } from '../../../src/bot/ports/failure.js'
 import type { SecopRow } from '../../support/secop-rows.js'
-import { type Fault, give, giveWell, reset, type SodaServer, startSodaServer } from '../../support/soda-server.js'
+import {
+  cutAbove,
+  answer as give,
+  refused,
+  reset,
+  type SisterFault,
+  type SisterServer,
+  sisterOf,
+  without,
+  withoutColumn,
+} from '../../support/sister-server.js'
 
 const C1 = 'CO1.PCCNTR.7000001'
 const C2 = 'CO1.PCCNTR.7000002'
@@ -22,26 +31,14 @@ const modification = (id: string, more: SecopRow = {}): SecopRow => ({
 
 const type = (id: string, tipo: string): SecopRow => ({ identificador: id, id_contrato: C1, tipo })
 
-let server: SodaServer | undefined
-afterEach(() => server?.close())
-
-async function sourceOf(sisters: Record<string, readonly SecopRow[]>, settings: { batch?: number } = {}) {
-  server = await startSodaServer([], { sisters })
-  return sisterSource({ baseUrl: server.url, proxy: false, sleep: async () => {}, ...settings })
-}
-
 async function asked<S extends EvidenceSet>(
   set: S,
   rows: readonly SecopRow[],
-  { ids = [C1, C2], fault }: { ids?: readonly string[]; fault?: Fault } = {},
-): Promise<EvidenceAnswer<S> | { readonly off: unknown }> {
-  const dataset = { payments: 'uymx-8p3j', modifications: 'u8cx-r425', 'modification-types': 'cb9c-h8sn' }
-  const source = await sourceOf({ [dataset[set as keyof typeof dataset]]: rows })
-  if (fault) server?.always(fault)
-  return source.ask(
-    set,
-    ids.map(id => ({ id })),
-  )
+  { ids = [C1, C2], fault }: { ids?: readonly string[]; fault?: SisterFault } = {},
+): Promise<(EvidenceAnswer<S> | { readonly off: unknown }) & { readonly requests: SisterServer['requests'] }> {
+  const { server, spoil, ask } = await sisterOf(set, rows)
+  spoil(fault)
+  return Object.assign(await ask(...ids), { requests: server.requests })
 }
 
 const rowsOf = <S extends EvidenceSet>(answer: EvidenceAnswer<S> | { readonly off: unknown }, id = C1) =>
@@ -66,7 +63,7 @@ describe('the payment plan', () => {
     expect(answer).toMatchObject({ unknown: ['Giro en tránsito'], failed: [], lacking: [] })
     // No row is no evidence: who has none is not in the answer.
     expect(rowsOf(answer, C2)).toBeUndefined()
-    expect(server?.requests[0]?.query.get('$select')).not.toMatch(/proveedor|supervisor|aprobado_por|cufe/)
+    expect(answer.requests[0]?.query.get('$select')).not.toMatch(/proveedor|supervisor|aprobado_por|cufe/)
   })
 })
 
@@ -107,14 +104,14 @@ describe('the modifications', () => {
 
 describe('what goes wrong', () => {
   it('a needed column that is gone: the set is off, with its name', async () => {
-    const without = payment('1', { estado: undefined })
-    const { estado: _, ...rest } = without
-    expect(await asked('payments', [rest])).toEqual({ off: { kind: 'column-gone', column: 'estado' } })
+    const answer = await asked('payments', [payment('1')], { fault: withoutColumn('estado') })
+    expect(answer).toMatchObject({ off: { kind: 'column-gone', column: 'estado' } })
   })
 
   it('any other column that is gone: it is asked without, and what rests on it is not told', async () => {
-    const { proposito_modificacion: _, ...rest } = modification('M1')
-    const answer = await asked('modifications', [rest])
+    const answer = await asked('modifications', [modification('M1')], {
+      fault: withoutColumn('proposito_modificacion'),
+    })
     expect(answer).toMatchObject({
       lacking: ['says', 'dayInText', 'text'],
       lackingColumns: ['proposito_modificacion'],
@@ -124,47 +121,71 @@ describe('what goes wrong', () => {
 
   it('403 and 404: off, not empty', async () => {
     const off = { off: { kind: 'refused' } }
-    expect(
-      await asked('payments', [payment('1')], { fault: give(403, '{"code":"permission_denied","error":true}') }),
-    ).toMatchObject(off)
-    await server?.close()
-    expect(
-      await asked('payments', [payment('1')], { fault: give(404, '{"code":"not_found","error":true}') }),
-    ).toMatchObject(off)
+    expect(await asked('payments', [payment('1')], { fault: refused })).toMatchObject(off)
+    const gone: SisterFault = response => give(response, 404, { code: 'not_found', error: true })
+    expect(await asked('payments', [payment('1')], { fault: gone })).toMatchObject(off)
   })
 
   it('rows without the contract: off', async () => {
-    expect(await asked('payments', [], { fault: give(200, '[{"id_de_pago":"1","estado":"Pagado"}]') })).toEqual({
-      off: { kind: 'no-join-column' },
-    })
+    const answer = await asked('payments', [payment('1')], { fault: without('id_del_contrato') })
+    expect(answer).toMatchObject({ off: { kind: 'no-join-column' } })
   })
 
   it('an answer cut at the limit is asked again in halves', async () => {
-    const many = Array.from({ length: 50_000 }, () => ({ id_del_contrato: C1, id_de_pago: '1', estado: 'Pagado' }))
-    const cut: Fault = (response, well, query) =>
-      ((query.get('$where')?.match(/PCCNTR/g) ?? []).length > 1 ? give(200, JSON.stringify(many)) : giveWell)(
-        response,
-        well,
-        query,
-      )
-    const answer = await asked('payments', [payment('1'), payment('7', { id_del_contrato: C2 })], { fault: cut })
+    const rows = [payment('1'), payment('7', { id_del_contrato: C2 })]
+    const answer = await asked('payments', rows, { fault: cutAbove(1) })
     expect(answer).toMatchObject({ failed: [] })
     expect(rowsOf(answer, C2)).toMatchObject([{ id: '7' }])
-    expect(server?.requests).toHaveLength(3)
+    expect(answer.requests).toHaveLength(3)
   })
 
   it('one contract that the interface cannot answer for keeps what it has; the others are answered', async () => {
-    const bad: Fault = (response, well, query) =>
-      (query.get('$where')?.includes(C2) ? reset : giveWell)(response, well, query)
-    const answer = await asked('payments', [payment('1')], { ids: ['CO1.PCCNTR.1', C1, C2], fault: bad })
+    const fault = reset(where => where.includes(C2))
+    const answer = await asked('payments', [payment('1')], { ids: ['CO1.PCCNTR.1', C1, C2], fault })
     expect(answer).toMatchObject({ failed: [C2] })
     expect(rowsOf(answer)).toMatchObject([{ id: '1' }])
   })
 
   it('an interface that answers nothing is no set without rows', async () => {
-    await expect(
-      asked('payments', [], { fault: reset, ids: Array.from({ length: 50 }, (_, n) => `CO1.PCCNTR.${n}`) }),
-    ).rejects.toThrow(RetryLater)
+    const ids = Array.from({ length: 50 }, (_, n) => `CO1.PCCNTR.${n}`)
+    await expect(asked('payments', [], { fault: reset(), ids })).rejects.toThrow(RetryLater)
+  })
+
+  it('a set that the older interface refuses for good, or says is to end, is asked by the newer one from then on', async () => {
+    const isOlder = (query: URLSearchParams) => !query.has('query')
+    const faults: SisterFault[] = [
+      (response, rows, query) => (isOlder(query) ? give(response, 404, { code: 'not_found', error: true }) : rows),
+      (response, rows, query) => {
+        if (isOlder(query)) response.setHeader('sunset', 'Sat, 01 May 2027 00:00:00 GMT')
+        return rows
+      },
+    ]
+    for (const fault of faults) {
+      const { server, spoil, ask } = await sisterOf('payments', [payment('1')])
+      spoil(fault)
+      for (const _ of [1, 2, 3]) expect(await ask(C1)).toMatchObject({ served: 1 })
+      expect(server.requests.slice(-2).map(({ path }) => path)).toEqual(
+        Array(2).fill('/api/v3/views/uymx-8p3j/query.json'),
+      )
+    }
+  })
+
+  it('a person is asked for only where nobody is known to supervise the contract, and a document is kept nowhere', async () => {
+    const named = { nombre_supervisor: 'ANA GÓMEZ', documento_supervisor: '52123456' }
+    const rows = [payment('1', named), payment('1', { ...named, id_del_contrato: C2 })]
+    const { server, ask } = await sisterOf('payments', rows, { personOf: document => `id of ${document}` })
+    const answer = await ask({ id: C1, isUnassigned: true }, { id: C2 })
+    expect(rowsOf(answer)).toMatchObject([{ supervisor: { person: 'id of 52123456', name: 'ANA GÓMEZ' } }])
+    expect(rowsOf(answer, C2)).toMatchObject([{ id: '1' }])
+    expect(JSON.stringify(rowsOf(answer, C2))).not.toMatch(/supervisor|52123456/)
+    const asksFor = server.requests.map(({ query }) => [
+      query.get('$where')?.includes(C1),
+      query.get('$select')?.includes('documento_supervisor'),
+    ])
+    expect(asksFor).toEqual([
+      [true, true],
+      [false, false],
+    ])
   })
 })
 

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { openFile } from '../../../src/adapters/secop/file.js'
+import { Gathering } from '../../../src/adapters/secop/sister/gathering.js'
 import { SISTER_SETS } from '../../../src/adapters/secop/sister/index.js'
 import type { RawRow, SisterSet } from '../../../src/adapters/secop/sister/set.js'
-import { Gathering } from '../../../src/adapters/secop/sister/source.js'
 import { type ContractEvidence, contractEvidence } from '../../../src/bot/evidence/contract-evidence.js'
 import {
   type ContractReadings,

@@ -4,9 +4,9 @@ import {
   type EvidenceSet,
   type EvidenceSource,
 } from '../../../bot/ports/evidence.js'
+import { Gathering } from './gathering.js'
 import { SISTER_SETS } from './index.js'
 import { type PersonOf, type RawRow, textIn } from './set.js'
-import { Gathering } from './source.js'
 
 /** A file, or what else has no questions to be spared, is asked for this many contracts at once. */
 const BATCH = 1_000

@@ -1,7 +1,6 @@
 import type {
   AskedContract,
   EvidenceAnswer,
-  EvidenceRows,
   EvidenceSet,
   EvidenceSource,
   OffReason,
@@ -9,13 +8,15 @@ import type {
 import { Refused, RetryLater } from '../../../bot/ports/failure.js'
 import { waitOnClock } from '../../../shared/async.js'
 import { shorten } from '../../../shared/text.js'
-import { datasetRequest, type Interface } from '../both-ways.js'
+import { datasetRequest } from '../both-ways.js'
+import type { Interface } from '../interfaces.js'
 import type { Request } from '../request.js'
 import { ColumnGone } from '../server-answer.js'
 import { batchQuery, firstQuery } from '../soql.js'
-import { foldCell, isMissing, readable } from '../text.js'
+import { readable } from '../text.js'
+import { Gathering, SetOff } from './gathering.js'
 import { SISTER_SETS } from './index.js'
-import { type PersonOf, type RawRow, type SisterSet, textIn } from './set.js'
+import type { PersonOf, RawRow } from './set.js'
 
 export interface SisterSettings {
   readonly baseUrl?: string
@@ -174,13 +175,6 @@ export function sisterSource(settings: SisterSettings = {}): EvidenceSource {
   }
 }
 
-/** The set cannot be used. */
-class SetOff extends Error {
-  constructor(readonly reason: OffReason) {
-    super(reason.kind)
-  }
-}
-
 function offReason(error: unknown): OffReason | null {
   if (error instanceof SetOff) return error.reason
   if (error instanceof ColumnGone) return { kind: 'column-gone', column: shorten(error.columns[0] ?? '', 80) }
@@ -190,71 +184,3 @@ function offReason(error: unknown): OffReason | null {
 function isRow(value: unknown): value is RawRow {
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
-
-/** Rows of one set, by contract, from wherever they come. */
-export class Gathering<S extends EvidenceSet> {
-  readonly failed: string[] = []
-  readonly #set: SisterSet<S>
-  readonly #personOf: PersonOf | undefined
-  readonly #rows = new Map<string, EvidenceRows[S][]>()
-  readonly #values = new Map<string, number>()
-  readonly #unknown = new Set<string>()
-  #served = 0
-
-  constructor(set: SisterSet<S>, personOf?: PersonOf) {
-    this.#set = set
-    this.#personOf = personOf
-  }
-
-  /** Takes in rows that were asked for; throws where they come without the column that says whose they are. */
-  add(contracts: readonly AskedContract[], rows: readonly RawRow[]): void {
-    const { join, byProcess } = this.#set
-    if (rows.length > 0 && !rows.some(row => Object.hasOwn(row, join))) throw new SetOff({ kind: 'no-join-column' })
-    const asked = new Map<string, AskedContract[]>()
-    for (const contract of contracts) {
-      const { id, process } = contract
-      for (const name of byProcess && process ? [id, process] : [id])
-        asked.set(name.toUpperCase(), [...(asked.get(name.toUpperCase()) ?? []), contract])
-    }
-    for (const row of rows) {
-      // A row that names no contract may name its process, and then is one of each of its contracts.
-      const named = textIn(row, join) || (byProcess ? textIn(row, byProcess) : '')
-      for (const contract of asked.get(named.toUpperCase()) ?? []) this.#take(contract, row)
-    }
-  }
-
-  #take({ id, isUnassigned }: AskedContract, row: RawRow): void {
-    this.#served++
-    const translated = this.#set.translate(row, isUnassigned ? this.#personOf : undefined)
-    if (!translated) return
-    this.#count(row)
-    const rows = this.#rows.get(id)
-    if (rows) rows.push(translated)
-    else this.#rows.set(id, [translated])
-  }
-
-  answer(dropped: ReadonlySet<string>): EvidenceAnswer<S> {
-    const { optional, distinct } = this.#set
-    return {
-      rows: new Map([...this.#rows].map(([id, rows]) => [id, distinct(rows)])),
-      served: this.#served,
-      failed: this.failed,
-      lacking: [...dropped].flatMap(column => (optional[column] ?? []).map(String)),
-      lackingColumns: [...dropped],
-      values: this.#values,
-      unknown: [...this.#unknown],
-    }
-  }
-
-  #count(row: RawRow): void {
-    const { values } = this.#set
-    if (!values) return
-    const cell = row[values.column]
-    const said = typeof cell === 'string' ? shorten(readable(cell), LONGEST_VALUE) : ''
-    this.#values.set(said, (this.#values.get(said) ?? 0) + 1)
-    if (!isMissing(said) && !values.known(foldCell(said)) && this.#unknown.size < MOST_VALUES) this.#unknown.add(said)
-  }
-}
-
-const LONGEST_VALUE = 40
-const MOST_VALUES = 20

@@ -1,6 +1,6 @@
 import { frame } from './frame.js'
 
-const ALL = '@WHAT @SITUATION @CONDITION'
+const ALL = '@WHAT @SITUATION @CONDITION SEND'
 
 /** Questions that are answered with contracts, or with their number. All take the same filters; what they need tells them apart. */
 export const LIST_FRAMES = [
@@ -23,6 +23,10 @@ export const LIST_FRAMES = [
   frame('find', 'CEDED|NOT_STARTED', ALL, { rank: 0.45, mood: 'asks', refuses: 'NAMED' }),
   frame('find', 'NOT_STARTED', ALL, { rank: 0.4, refuses: 'NAMED' }),
   frame('find', 'STARTED|SIGNED_ON DATE|PERIOD', `${ALL} ENDED`, { rank: 0.5, refuses: 'NAMED' }),
+  frame('find', 'EXTENDED CONTRACTS|LIST|WHICH|THOSE', `${ALL} EXTENDED`, {
+    rank: 0.7,
+    refuses: 'NAMED MUST IF_NOT CAN CLOSE',
+  }),
   frame('find', 'BY_LIMIT', ALL, { rank: 0.8, refuses: 'NAMED' }),
   frame('find', '-BALANCE_LEFT|-GUARANTEE CONTRACTS|LIST|WHICH|THOSE|ABOUT|MODALITY', ALL, {
     rank: 0.45,
@@ -58,7 +62,7 @@ export const LIST_FRAMES = [
   frame('upcoming', 'EXPIRE|UPCOMING', `${ALL} HOW_MANY REMIND`, { rank: 0.3 }),
   frame('upcoming', 'FUTURE CLOSE|CONTRACTS|TO_CLOSE|CLOSED|EXPIRE|WHICH', `${ALL} CLOSED`, { rank: 0.4 }),
   frame('upcoming', 'CAN CLOSE|CLOSED DATE', `${ALL} CLOSED`, { rank: 0.4 }),
-  frame('ended', 'ENDED CONTRACTS|LIST|PERIOD|WHICH|DATE', ALL, { rank: 0.3 }),
+  frame('ended', 'ENDED CONTRACTS|LIST|PERIOD|WHICH|DATE', `${ALL} STATUS`, { rank: 0.3 }),
   frame('ended', 'CONTRACTS PERIOD', '@WHAT @CONDITION', { rank: 0.01 }),
   frame('closed', 'CLOSED|CLOSED_I CONTRACTS|LIST|WHICH|SHOW|THOSE', '@WHAT @CONDITION', { rank: 0.3 }),
   frame('find', 'ABOUT|WORDS', '@WHAT @CONDITION STATUS', { rank: 0.3 }),
@@ -71,6 +75,9 @@ export const LIST_FRAMES = [
     { rank: 0.45 },
   ),
   frame('find', 'SUSPENDED CONTRACTS|LIST|WHICH|THOSE', ALL, { rank: 0.6 }),
+  // "Los que cerré el mes pasado" asks for them; "ya los cerré" tells.
+  frame('closed', 'CLOSED|CLOSED_I THOSE|SHOW|LIST', '@WHAT @CONDITION', { rank: 0.55, refuses: 'NAMED ALREADY' }),
+  frame('find', 'PROCEEDING|HANDED CONTRACTS|LIST|WHICH|THOSE|SHOW', `${ALL} OFFICE`, { rank: 0.6, refuses: 'NAMED' }),
   frame('find', 'NO_LIQUIDATION CONTRACTS|LIST|WHICH|THOSE|SHOW', ALL, { rank: 0.75 }),
   frame('find', 'SUSPENDED', ALL, { rank: 0.45, mood: 'asks' }),
   frame(
@@ -106,6 +113,19 @@ export const LIST_FRAMES = [
     `${ALL} SUMMARY COULD CLOSED CLOSED_I -CLOSED -CLOSED_I`,
     { rank: 0.6 },
   ),
+  frame(
+    'summary',
+    'SUM ABOUT|WORDS|CONTRACTS|TO_CLOSE|OVERDUE|PENDING|WAITING|ENDED|CLOSED|MODALITY|PERSON|AREA|PERIOD',
+    `${ALL} HOW_MANY PAID`,
+    {
+      rank: 0.62,
+      refuses: 'NAMED',
+    },
+  ),
+  frame('summary', 'VALUE ABOUT|WORDS|MODALITY|SUSPENDED|UNLIQUIDATED|LIQUIDATED|RUNNING|PERIOD', `${ALL} HOW_MANY`, {
+    rank: 0.45,
+    refuses: 'MONEY BY_VALUE NAMED',
+  }),
   frame('summary', 'VALUE CONTRACTS|TO_CLOSE|OVERDUE|PENDING|WAITING|ENDED|CLOSED|BALANCE_LEFT', `${ALL} HOW_MANY`, {
     rank: 0.62,
     refuses: 'MONEY BY_VALUE NAMED',

@@ -6,7 +6,7 @@ const BARE = '@ONE REASON DATE ME MY -CAN'
 /** Told as done: nothing that is still ahead. */
 const DONE = { mood: 'tells', refuses: 'PLANNED WILL FUTURE SHOW LIST HOW_MANY' } as const
 const AROUND =
-  '@ONE LIQUIDATION_MODE PERIOD STRAY WORDS SUBJECT ABOUT PERSON REASON DATE ME MY OFFICE TEAM DO_SOMETHING_ELSE CONTRACTOR'
+  '@ONE SIGNED_ON LIQUIDATION_MODE PERIOD STRAY WORDS SUBJECT ABOUT PERSON REASON DATE ME MY OFFICE TEAM DO_SOMETHING_ELSE CONTRACTOR'
 
 /** What people tell about a contract. */
 export const STATEMENT_FRAMES = [
@@ -81,6 +81,7 @@ export const STATEMENT_FRAMES = [
   }),
   frame('hand-over', 'OFFICE NAMED ALREADY CLOSE', AROUND, { ...TELLS, rank: 0.5 }),
   frame('proceeding', 'PROCEEDING|-PROCEEDING', `${AROUND} TO_CLOSE RECEIVED`, { ...TELLS, rank: 0.5 }),
+  frame('proceeding', 'PROCEEDING NAMED CONTRACTOR', AROUND, { ...TELLS, rank: 0.9 }),
   frame('fact', 'SOMETHING_PENDING', `${AROUND}`, { ...TELLS, rank: 0.5 }),
   frame('fact', 'GUARANTEE|-GUARANTEE NAMED|CONTRACT', `${AROUND} UNTIL`, { ...TELLS, rank: 0.5 }),
   frame('fact', 'UNPAID|BALANCE|-BALANCE|PAID|-PAID', `${AROUND} -SECOP`, { ...TELLS, rank: 0.5 }),

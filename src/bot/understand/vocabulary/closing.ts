@@ -136,7 +136,7 @@ export const CLOSING = {
   // `por cerrar` is no CLOSE: it says which contracts, not what to do.
   TO_CLOSE: {
     es: `
-      nada que los cierro, nada que los cierra, nada que los cierran, nada que cierran, nada que se cierran, nada que los cierre, nada que cierro, nada que se cierra, siguen abiertos, sigue abierto, siguen sin cerrar, siguen pendientes, siguen por cerrar, por cerrar,
+      siguen sin cierre, sigue sin cierre, siguen sin cerrarse, siguen sin el cierre, no registran cierre, no registra cierre, sin registro de cierre, sin cierre, no aparecen cerrados, no figuran cerrados, no figuran como cerrados, no han sido cerrados, no se han cerrado, dejo sin cerrar, dejaron sin cerrar, nada que los cierro, nada que los cierra, nada que los cierran, nada que cierran, nada que se cierran, nada que los cierre, nada que cierro, nada que se cierra, siguen abiertos, sigue abierto, siguen sin cerrar, siguen pendientes, siguen por cerrar, por cerrar,
       sin cerrar, por cierre, pendiente de cierre, pendientes de cierre, pendientes por cerrar, pendiente por cerrar,
       pendientes de cerrar, pendientes para cerrar, abiertos, abierto, para cierre, que cerrar, listos para cerrar,
       listos para cierre, listo para cerrar, ya cerrables, cerrables, cerrable, susceptibles de cierre, objeto de cierre,
@@ -164,7 +164,7 @@ export const CLOSING = {
     es: `
       tendre que, tendremos que, tendria que, voy a tener que, vamos a tener que, tendran que, me tocara, nos tocara,
       debere, deberemos, voy a deber, voy a poder, vamos a poder, podre, podremos, podran, podra, se podran,
-      se podra, se vuelve, se hace cerrable, se hacen cerrables, me va a tocar, me van a tocar, va a tocar, van a tocar, van a quedar, quedan listos, seran,
+      quedan cerrables, queda cerrable, quedan para cerrar, se podra, se vuelve, se hace cerrable, se hacen cerrables, me va a tocar, me van a tocar, va a tocar, van a tocar, van a quedar, quedan listos, seran,
       estaran listos, se vuelven, me tocaria en, van a estar
     `,
     en: `
@@ -215,6 +215,7 @@ export const CLOSING = {
       procedimiento por incumplimiento, procesos de incumplimiento, procedimientos por incumplimiento,
       proceso de presunto incumplimiento, procedimiento de presunto incumplimiento, proceso sancionatorio,
       procedimiento sancionatorio, procesos sancionatorios, sancionatorio, sancionatorio abierto,
+      una reclamacion del contratista, reclamacion del contratista, hay una reclamacion, una conciliacion, conciliacion prejudicial, en conciliacion, amigable composicion, en la procuraduria,
       con demanda, con demandas, demandados, en pleito, tienen demanda, tienen demandas, con proceso sancionatorio, con litigio, audiencia de incumplimiento, litigio, litigios, un litigio, en litigio, pleito, hay una demanda, hay demanda, tiene una demanda, tiene demanda, tiene demandas,
       hay demandas, una demanda en, una demanda contra, fue demandado, nos demandaron, esta demandado, demandado, proceso judicial,
       procesos judiciales, controversia contractual, demanda contractual, tribunal de arbitramento, arbitramento

@@ -1,4 +1,5 @@
 import { AMOUNT_WORDS } from '../amounts.js'
+import { HUNDRED_WORDS } from '../cardinals.js'
 import { HOUR_WORDS } from '../hours.js'
 import { CALENDAR_WORDS } from '../months.js'
 import { NUMBER_WORDS } from '../numbers.js'
@@ -88,7 +89,6 @@ export function isConcept(name: string): name is Concept {
 
 const elsewhere = new Set([...wordsOf(ELSEWHERE.es), ...wordsOf(ELSEWHERE.en)])
 const neutral = new Set([
-  ...VERB_FORMS,
   ...wordsOf(FILLER.es),
   ...wordsOf(FILLER.en),
   ...NUMBER_WORDS,
@@ -98,9 +98,11 @@ const neutral = new Set([
   ...CALENDAR_WORDS.en,
 ])
 
+/** Known, but too many and too alike to be what a misspelt word was meant to be. */
+const verbForms = new Set(VERB_FORMS)
 const subjects = new Set(wordsOf(SUBJECTS))
 const names = new Set(wordsOf(NAMES))
-const protectedWords = new Set([...elsewhere, ...subjects, ...names])
+const protectedWords = new Set([...elsewhere, ...subjects, ...names, ...HUNDRED_WORDS])
 
 /**
  * How a word that is part of no phrase counts: as nothing, as what a contract may be about, as a sign of another topic,
@@ -114,7 +116,7 @@ export function weigh(word: string): 'neutral' | 'subject' | 'elsewhere' | 'stra
   )
     return 'subject'
   if (elsewhere.has(word)) return 'elsewhere'
-  return neutral.has(word) ? 'neutral' : 'stray'
+  return neutral.has(word) || verbForms.has(word) ? 'neutral' : 'stray'
 }
 
 /** The languages to which a word belongs. */

@@ -32,12 +32,12 @@ export const QUERIES = {
     en: 'value, amount, money, pesos, worth, total value, total amount, sum',
   },
   PAYMENT: {
-    es: 'pago, pagos, el pago, los pagos, ultimo pago, pago final, pagados',
+    es: 'lo pagado, lo que se ha pagado, lo que se pago, lo ya pagado, pago, pagos, el pago, los pagos, ultimo pago, pago final, pagados',
     en: 'payment, payments, last payment, final payment',
   },
   BALANCE_LEFT: {
     es: `
-      saldo, saldos, saldo a favor de la entidad, saldos a favor de la entidad, saldo sin ejecutar, saldos sin ejecutar, saldo por liberar, saldos por liberar, saldo pendiente, saldos pendientes, plata por liberar,
+      queda por pagar, quedan por pagar, plata queda por pagar, lo que falta por pagar, falta por pagar, lo que falta pagar, lo que queda por pagar, saldo, saldos, saldo a favor de la entidad, saldos a favor de la entidad, saldo sin ejecutar, saldos sin ejecutar, saldo por liberar, saldos por liberar, saldo pendiente, saldos pendientes, plata por liberar,
       recursos por liberar, saldo a favor, sin ejecutar, por liberar, saldo por pagar, saldos por pagar, plata pendiente por pagar, pendiente por pagar, pendientes por pagar, pendiente de pago, pendientes de pago, plata pendiente, pagos pendientes
     `,
     en: 'unspent balance, balance left, left to release, unspent, balance to release, balances to release',
@@ -84,7 +84,7 @@ export const QUERIES = {
     en: 'by area, per area, by department, per department, by office, which area, which department, which office',
   },
   PER_PERSON: {
-    es: 'por supervisor, por supervisores, por cada supervisor, cada supervisor, en cada supervisor, segun supervisor, segun el supervisor, segun la supervisor, agrupados por supervisor, agrupado por supervisor, discriminado por supervisor, discriminados por supervisor, desglosado por supervisor, de cada supervisor, por persona, por personas, por cada persona, cada persona, en cada persona, segun persona, segun el persona, segun la persona, agrupados por persona, agrupado por persona, discriminado por persona, discriminados por persona, desglosado por persona, de cada persona, por funcionario, por funcionarios, por cada funcionario, cada funcionario, en cada funcionario, segun funcionario, segun el funcionario, segun la funcionario, agrupados por funcionario, agrupado por funcionario, discriminado por funcionario, discriminados por funcionario, desglosado por funcionario, de cada funcionario, por responsable, por responsables, por cada responsable, cada responsable, en cada responsable, segun responsable, segun el responsable, segun la responsable, agrupados por responsable, agrupado por responsable, discriminado por responsable, discriminados por responsable, desglosado por responsable, de cada responsable, por supervisor, por supervisores, por persona, por personas, cada supervisor, cada uno, ranking, ranking de supervisores, por funcionario',
+    es: 'cada quien, cada cual, cada uno de ellos, por supervisor, por supervisores, por cada supervisor, cada supervisor, en cada supervisor, segun supervisor, segun el supervisor, segun la supervisor, agrupados por supervisor, agrupado por supervisor, discriminado por supervisor, discriminados por supervisor, desglosado por supervisor, de cada supervisor, por persona, por personas, por cada persona, cada persona, en cada persona, segun persona, segun el persona, segun la persona, agrupados por persona, agrupado por persona, discriminado por persona, discriminados por persona, desglosado por persona, de cada persona, por funcionario, por funcionarios, por cada funcionario, cada funcionario, en cada funcionario, segun funcionario, segun el funcionario, segun la funcionario, agrupados por funcionario, agrupado por funcionario, discriminado por funcionario, discriminados por funcionario, desglosado por funcionario, de cada funcionario, por responsable, por responsables, por cada responsable, cada responsable, en cada responsable, segun responsable, segun el responsable, segun la responsable, agrupados por responsable, agrupado por responsable, discriminado por responsable, discriminados por responsable, desglosado por responsable, de cada responsable, por supervisor, por supervisores, por persona, por personas, cada supervisor, cada uno, ranking, ranking de supervisores, por funcionario',
     en: 'by supervisor, per supervisor, each supervisor, per person, by person, ranking, ranking of supervisors',
   },
   NO_SUPERVISOR: {
@@ -129,13 +129,13 @@ export const QUERIES = {
     es: `
       saqueme de ahi, sacame de ahi, saque de ahi, saca de ahi, saquelos de ahi, sacalos de ahi, saqueme de la lista, sacame de la lista, saque de la lista, quite de ahi, quita de ahi, quiteme de ahi, quitame de ahi,
       quita, quite, quitale, quitele, quitame, quiteme, quitar, sacale, saquele, omite, omita, omitiendo, excluye, excluya, excluir, excluyendo, sin contar, sin incluir, no incluya, no incluyas,
-      no cuente, no cuentes, descarta, descarte, descartando, esconde, oculta, oculte, no me muestre, no me muestres, no muestre, no muestres, no me los muestre, no me los muestres, no me las muestre, no me las muestres, no los muestre, no los muestres, no quiero ver, no quiero verlos, no quiero verlas, no quiero los, no quiero las, que no sean
+      no cuente, no cuentes, descarta, descarte, descartando, esconde, oculta, oculte, no me muestre, no me muestres, no muestre, no muestres, no me los muestre, no me los muestres, no me las muestre, no me las muestres, no los muestre, no los muestres, no quiero ver, no quiero verlos, no quiero verlas, no quiero los, no quiero las, que no sean, los que no sean, las que no sean
     `,
     en: 'exclude, excluding, leave out, leaving out, without counting, not counting, hide, take out, filter out, skip, do not show me, do not show, not show me, not show',
   },
   NO_LIQUIDATION: {
     es: 'no requieren liquidacion, no requiere liquidacion, no requieren ser liquidados, no necesitan liquidacion, no necesitan liquidarse, no hay que liquidar, no se liquidan, no se tienen que liquidar, no requieren acta',
-    en: 'do not need liquidation, do not require liquidation, need no liquidation, need not be liquidated',
+    en: 'do not need to be liquidated, does not need to be liquidated, do not have to be liquidated, does not have to be liquidated, need no liquidation, no liquidation needed, do not need liquidation, do not require liquidation, need no liquidation, need not be liquidated',
   },
   ONE_OF: {
     es: 'el de, la de, del de, al de, el del, la del',
@@ -173,7 +173,7 @@ export const QUERIES = {
   },
   ASSIGN: {
     es: `
-      devuelvale, devuelvele, devuelvaselo, que lo lleve, que ahora lo lleve, que lo asuma, que lo tome, que lo maneje, que lo supervise, dele, deselo a, desele, deselo, asigna, asigne, asignale, asignele, asignaselo, asigneselo, asignar, reasigna, reasigne, reasignar, reasignale, trasladale, transfiere, transfiera,
+      que lo tenga, que lo lleve, que ahora lo lleve, que lo asuma, que lo tome, que lo maneje, que lo supervise, dele, deselo a, desele, deselo, asigna, asigne, asignale, asignele, asignaselo, asigneselo, asignar, reasigna, reasigne, reasignar, reasignale, trasladale, transfiere, transfiera,
       pasa a, pasaselo a, pasaselo, paseselo, paseselo a, pasale, pasele, cambia el supervisor, cambie el supervisor
     `,
     en: 'assign, reassign, transfer, move it to, give it to, hand it to, pass it to',
@@ -191,8 +191,8 @@ export const QUERIES = {
     en: 'how old is that figure, as of what day is that, nightly import, the import, import working, data import, last import, reload, how often do you update, how often is it updated, how often is the data updated, where do you get the data, where does the data come from, where does this list come from, how up to date, how recent is the data, how old is the data, how fresh, last update, last updated, updated, update the data, refresh, last sync, as of when, how current',
   },
   EXTENDED: {
-    es: 'prorroga, prorrogas, prorrogado, prorrogaron, se prorrogo, fue prorrogado, tuvo prorroga, tiene prorroga, adicion, adicionado, tuvo adicion, otrosi, modificado, fue modificado',
-    en: 'extended, was extended, extension, amendment, was amended',
+    es: 'se reinicio, reinicio, acta de reinicio, se reanudo la ejecucion, le dimos mas plazo, le dimos mas tiempo, terminacion anticipada, se termino anticipadamente, prorroga, prorrogas, prorrogado, prorrogaron, se prorrogo, fue prorrogado, tuvo prorroga, tiene prorroga, adicion, adicionado, tuvo adicion, otrosi, modificado, fue modificado',
+    en: 'was restarted, terminated early, was terminated early, early termination, extended, was extended, extension, amendment, was amended',
   },
   SUSPENDED: {
     es: 'suspendido, suspendida, suspendidas, suspendidos, fue suspendido, esta suspendido, se suspendio, suspension, quedo suspendido, esta en suspension',
@@ -235,7 +235,7 @@ export const QUERIES = {
     en: 'show more, see more, show me more, any more, the rest',
   },
   SERVICE_DESK: {
-    es: 'mesa de servicio, mesa de ayuda, soporte tecnico, clave de secop, contrasena de secop, clave del secop, usuario de secop, recuperar la clave, cambiar la clave, olvide la clave, olvide mi clave',
+    es: 'se me bloqueo el usuario, se me bloqueo la cuenta de secop, me bloquearon el usuario, usuario bloqueado, se me olvido la clave, mesa de servicio, mesa de ayuda, soporte tecnico, clave de secop, contrasena de secop, clave del secop, usuario de secop, recuperar la clave, cambiar la clave, olvide la clave, olvide mi clave',
     en: 'service desk, help desk, secop password, technical support',
   },
 } as const

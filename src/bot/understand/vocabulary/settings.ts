@@ -90,6 +90,7 @@ export const SETTINGS = {
   },
   SEND_OTHER: {
     es: `
+      que le avise a, que le avisen a, que le escriba a, que le manden a, que le lleguen a, pasele mis avisos a, pase mis avisos a, pasele los avisos a,
       mandale, mandele, enviale, enviele, mandaselo, mandaselos, enviaselo, enviaselos, escribele, escribale,
       notificale, notifiquele, avisale, aviseale, que le lleguen, le lleguen, que le llegue, le llegue, que reciba,
       reciba, recibira, mandeselos, enviesele, enviaselas, le llegaran, que le escriban, que le escribas

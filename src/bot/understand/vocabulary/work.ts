@@ -163,6 +163,7 @@ export const WORK = {
   },
   TROUBLE: {
     es: `
+      se murio, murio, fallecio, ha fallecido, no hay con quien firmar, no hay quien firme, no hay con quien firmarla, desaparecio,
       acceso, accesos, permiso, permisos, clave, contrasena, boton, opcion, no me aparece el boton, falla, fallas,
       fallo, error, errores, usuario, plataforma, sistema, pantalla, rechaza, rechazo, caido, caida, se cae, se cayo,
       sale error, me sale error, me da error, arroja error, me bota, bota error, problema, problemas, inconveniente,
