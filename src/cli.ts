@@ -80,6 +80,7 @@ await runCommand(async (command, args) => {
   subcommand(program, 'status', cli.status)
     .option(`--entity <${v.nit}>`, options.entity)
     .option('--demo', options.statusDemo)
+    .option('--json', options.jsonOne)
     .action(async (given: unknown) => (await import('./cli/status.js')).statusCommand(command, given))
   subcommand(program, 'migrate', cli.migrate)
     .option('--dry', options.dry)
@@ -87,7 +88,9 @@ await runCommand(async (command, args) => {
   subcommand(program, 'serve', cli.serve)
     .option('--playground', options.playground)
     .action(async (given: unknown) => (await import('./cli/serve.js')).serveCommand(command, given))
-  subcommand(program, 'doctor', cli.doctor).action(async () => (await import('./cli/doctor.js')).doctorCommand(command))
+  subcommand(program, 'doctor', cli.doctor)
+    .option('--json', options.jsonOne)
+    .action(async (given: unknown) => (await import('./cli/doctor.js')).doctorCommand(command, given))
   const { digest } = command.words
   subcommand(program, 'digest', digest)
     .option('--dry', digest.dry)

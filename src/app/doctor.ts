@@ -90,6 +90,7 @@ async function* people(
   try {
     const { people: listed } = (await loadLists(settings, entity, installation)).people
     if (listed.length === 0) yield { ok: false, line: doctor.noPeople, remedy: doctor.writePeople(settings.people) }
+    else if (listed.every(({ email }) => !email)) yield { ok: false, ...doctor.noEmails(settings.people) }
     else yield { ok: true, line: doctor.people(listed.length, listed.filter(({ email }) => email).length) }
     const judged = judgeList(await installation.store.state.knownPeople.read(entity.key), listed)
     if (judged.kind === 'kept-back') yield { ok: false, ...doctor.listKeptBack(judged.before, judged.after) }

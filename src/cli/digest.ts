@@ -30,20 +30,23 @@ const DigestOptions = z.object({
   json: z.literal(true).optional(),
 })
 
-/** `digest --dry`: who would be told what and why, one line a person, and the sum. Sends and keeps nothing. */
+/** `digest --dry`: who would be told what and why, the sum first, then one line a person. Sends and keeps nothing. */
 export async function digestCommand(command: CommandContext, given: unknown): Promise<void> {
   const { words } = command
   const options = DigestOptions.parse(given)
   if (!options.dry) throw new WrongUse(words.digest.onlyDry)
   await withPlan(command, options, options.today, collectHistory, async ({ context, plan, entries, assumed }) => {
-    if (options.json) return printLines(command, entries.map(jsonLine))
+    const { day } = plan.input
+    const sum = JSON.stringify({ day, before: plan.before, sum: plan.accounting })
+    if (options.json) return printLines(command, [sum, ...entries.map(jsonLine)])
     const name = (entry: PlanEntry) => entry.recipient.person.name
     const widest = Math.max(...entries.map(entry => name(entry).length))
     await printLines(command, [
       ...(assumed ? [words.digest.assumed] : []),
       ...planHead(plan, context, command),
-      ...entries.map(entry => `${name(entry).padEnd(widest)}  ${outcomeLine(entry, command)}`),
       wordsIn(command.language).digest.sum(plan.accounting),
+      '',
+      ...entries.map(entry => `${name(entry).padEnd(widest)}  ${outcomeLine(entry, command)}`),
     ])
   })
 }

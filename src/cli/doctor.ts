@@ -1,20 +1,35 @@
+import { z } from 'zod'
 import { type DoctorFinding, examine } from '../app/doctor.js'
 import { examineChat } from '../app/examine-chat.js'
+import { examineSurroundings } from '../app/examine-surroundings.js'
 import type { CommandContext } from '../app/run-command.js'
 
 const MARK = { true: '✓', false: '✗', null: '·' } as const
 
-/** `doctor`: looks at everything that an installation needs, and says what to do about what is wrong. */
-export async function doctorCommand(command: CommandContext): Promise<void> {
+const DoctorOptions = z.object({ json: z.literal(true).optional() })
+
+/**
+ * `doctor`: looks at everything that an installation needs, and says what to do about what is wrong. With `--json` the same as one
+ * object. Exit code 1 where something is wrong.
+ */
+export async function doctorCommand(command: CommandContext, given: unknown): Promise<void> {
+  const { json } = DoctorOptions.parse(given)
   const { doctor } = command.words.serve
   const settings = command.settings()
   let wrong = 0
-  const tell = async ({ ok, line, remedy }: DoctorFinding) => {
+  const findings: DoctorFinding[] = []
+  const tell = async (finding: DoctorFinding) => {
+    const { ok, line, remedy } = finding
     if (ok === false) wrong++
+    findings.push(finding)
+    if (json) return
     await command.out.write(`${MARK[`${ok}`]} ${line}\n${remedy ? `${doctor.remedy(remedy)}\n` : ''}`)
   }
   for await (const finding of examine(command, settings)) await tell(finding)
+  const around = { cwd: command.cwd, env: process.env }
+  for await (const finding of examineSurroundings(settings, command.words, around)) await tell(finding)
   for await (const finding of examineChat(command, settings)) await tell(finding)
-  await command.out.write(`\n${wrong === 0 ? doctor.good : doctor.bad(wrong)}\n`)
+  if (json) await command.out.write(`${JSON.stringify({ ok: wrong === 0, wrong, findings })}\n`)
+  else await command.out.write(`\n${wrong === 0 ? doctor.good : doctor.bad(wrong)}\n`)
   if (wrong > 0) process.exitCode = 1
 }

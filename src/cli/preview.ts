@@ -7,6 +7,7 @@ import { composed } from '../bot/reminders/compose.js'
 import type { PlanEntry } from '../bot/reminders/plan-day.js'
 import { dayInBogota } from '../rules/index.js'
 import { harmlessLine } from '../shared/harmless.js'
+import { wordsIn } from '../words/index.js'
 import { interfaceIn } from '../words/interface.js'
 import { type DigestView, EVERYBODY_LINKED, outcomeLine, planHead, withPlan } from './digest.js'
 import { printLines } from './print.js'
@@ -33,6 +34,7 @@ export async function previewCommand(command: CommandContext, given: unknown): P
       assumed ? digest.assumed : digest.assumedLinked,
       ...(isAhead && !assumed ? [digest.assumedFresh] : []),
       ...planHead(plan, shown.context, command),
+      wordsIn(command.language).digest.sum(plan.accounting),
     ])
     const shows = options.person === undefined ? entries.filter(({ outcome }) => outcome.kind === 'send') : entries
     for (const entry of shows) await printCard(command, shown, entry)

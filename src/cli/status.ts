@@ -12,23 +12,30 @@ import {
 import type { CommandContext } from '../app/run-command.js'
 import { snapshotLines } from '../app/sync-report.js'
 import { directoryOf } from '../bot/accounts/directory.js'
+import type { Person } from '../bot/accounts/person.js'
 import { reachabilityOf } from '../bot/accounts/reachability.js'
 import type { EntityContext } from '../bot/context.js'
 import { isStale } from '../bot/contracts/data-age.js'
 import { coverageLines } from '../bot/evidence/coverage.js'
 import { shownQuestions } from '../bot/evidence/questions.js'
+import type { RefusedSnapshot } from '../bot/ports/state.js'
+import type { Snapshot } from '../bot/ports/store.js'
 import { lossText } from '../bot/sync/loss.js'
 import { dayInBogota } from '../rules/index.js'
 import type { Settings } from '../settings/settings.js'
 import { wordsIn } from '../words/index.js'
 import { printLines } from './print.js'
 
-const StatusOptions = z.object({ entity: z.string().optional(), demo: z.literal(true).optional() })
+const StatusOptions = z.object({
+  entity: z.string().optional(),
+  demo: z.literal(true).optional(),
+  json: z.literal(true).optional(),
+})
 
 /** `status`: what is stored and how old it is, and what of it is damaged. Reads only, so it works beside a process that writes. */
 export async function statusCommand(command: CommandContext, given: unknown): Promise<void> {
   const { words } = command
-  const { entity: nit, demo } = StatusOptions.parse(given)
+  const { entity: nit, demo, json } = StatusOptions.parse(given)
   const settings = command.settings()
   if (demo) return demoStatus(command, settings)
   const keys = [...new Set([...settings.entities.map(configured => configured.nit), ...storedEntities(settings)])]
@@ -38,9 +45,18 @@ export async function statusCommand(command: CommandContext, given: unknown): Pr
   if (distinct.length === 0) throw new WrongUse(words.wrong.noData)
   const installation = await openInstallation(settings, words, { readOnly: true, check: true })
   try {
+    const found: EntityStatus[] = []
+    for (const entity of distinct) found.push(await readStatus(entity, installation, settings))
+    if (json) {
+      const { dataDir, file } = settings
+      const entities = found.map(status => statusJson(status, settings, command.now()))
+      const notices = installation.store.notices.map(notice => notice.words[words.language])
+      await command.out.write(`${JSON.stringify({ dataDir, file, entities, notices })}\n`)
+      return
+    }
     await printLines(command, [words.status.place(settings.dataDir, settings.file)])
-    for (const entity of distinct)
-      await printLines(command, ['', ...(await statusOf(entity, installation, settings, command))])
+    for (const status of found)
+      await printLines(command, ['', ...(await statusLines(status, installation, settings, command))])
     await printLines(
       command,
       installation.store.notices.map(notice => words.status.notice(notice.words[words.language])),
@@ -69,32 +85,65 @@ export async function evidenceLines(
   return [...coverageLines(stored, evidence), evidence.status.questions(open, confirmed, denied)]
 }
 
-async function statusOf(
-  entity: Entity,
+interface EntityStatus {
+  readonly entity: Entity
+  readonly head: Snapshot | null
+  readonly refused: RefusedSnapshot | null
+  readonly people: readonly Person[]
+  readonly known: number
+  readonly linked: number
+}
+
+async function readStatus(entity: Entity, installation: Installation, settings: Settings): Promise<EntityStatus> {
+  const { contracts, state } = installation.store
+  const head = await contracts.head(entity.key)
+  const refused = await state.refusedSnapshot.read(entity.key)
+  if (!head) return { entity, head, refused, people: [], known: 0, linked: 0 }
+  const { people } = (await loadLists(settings, entity, installation)).people
+  const directory = [...directoryOf(people, await contracts.roster(entity.key)).values()]
+  const reach = await reachabilityOf(installation.store, entity.key)
+  const linked = directory.filter(({ id }) => reach.get(id)?.kind === 'account').length
+  return { entity, head, refused, people, known: directory.length, linked }
+}
+
+function hoursSince({ committedAt }: Snapshot, now: Date): number {
+  return Math.floor((now.getTime() - Date.parse(committedAt)) / 3_600_000)
+}
+
+async function statusLines(
+  { entity, head, refused, people, known, linked }: EntityStatus,
   installation: Installation,
   settings: Settings,
   { words, now }: CommandContext,
 ): Promise<string[]> {
-  const { contracts, state } = installation.store
-  const head = await contracts.head(entity.key)
-  const refused = await state.refusedSnapshot.read(entity.key)
   const refusal = refused ? [words.status.refused(new Date(refused.at), lossText(refused, words.loss))] : []
   if (!head) return [words.status.entity(entity.key, entity.name ?? null), words.wrong.noDataOf(entity.key), ...refusal]
-  const { people } = await loadLists(settings, entity, installation)
-  const directory = [...directoryOf(people.people, await contracts.roster(entity.key)).values()]
-  const reach = await reachabilityOf(installation.store, entity.key)
-  const reachable = directory.filter(({ id }) => reach.get(id)?.kind === 'account').length
   const at = now()
-  const hours = Math.floor((at.getTime() - Date.parse(head.committedAt)) / 3_600_000)
   return [
     words.status.entity(entity.key, entity.name ?? head.entityName),
-    words.status.cut(head.id, head.dataset, hours, isStale(head, at, settings.habits)),
+    words.status.cut(head.id, head.dataset, hoursSince(head, at), isStale(head, at, settings.habits)),
     ...refusal,
     ...snapshotLines(head, words),
-    words.status.people(directory.length, reachable),
-    ...(await evidenceLines(await contextFrom(installation, entity, head, people.people, settings, dayInBogota(at)), {
+    words.status.people(known, linked),
+    ...(await evidenceLines(await contextFrom(installation, entity, head, people, settings, dayInBogota(at)), {
       words,
       now,
     })),
   ]
+}
+
+/** The same for programs: figures and days; no rows, people or documents. */
+function statusJson({ entity, head, refused, known, linked }: EntityStatus, settings: Settings, now: Date): unknown {
+  const key = { entity: entity.key, name: entity.name ?? head?.entityName ?? null }
+  const kept = refused && { at: refused.at, id: refused.id, why: refused.why }
+  if (!head) return { ...key, snapshot: null, refused: kept }
+  const { rejected: _, nearMatches, columns: __, ...figures } = head.report
+  const { id, dataset, asOf, committedAt } = head
+  const age = { hours: hoursSince(head, now), stale: isStale(head, now, settings.habits) }
+  return {
+    ...key,
+    snapshot: { id, dataset, asOf, committedAt, ...age, ...figures, nearMatches: nearMatches.length },
+    refused: kept,
+    people: { known, linked },
+  }
 }

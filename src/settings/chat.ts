@@ -80,7 +80,7 @@ export function readChat(env: NodeJS.ProcessEnv, mistakes: SettingsMistake[]): C
   }
   const values = new Map<Name, string>()
   for (const [name, shape] of Object.entries({ ...SLACK, ...TEAMS, ...OTHER })) {
-    const said = read(env, name, mistakes)
+    const said = readSecret(env, name, mistakes)
     if (said === undefined) continue
     const parsed = shape.safeParse(said)
     if (!parsed.success) wrong(name, parsed.error.issues[0]?.message ?? 'text')
@@ -138,7 +138,8 @@ function isName(name: string): name is Name {
   return name in SLACK || name in TEAMS || name in OTHER
 }
 
-function read(env: NodeJS.ProcessEnv, name: string, mistakes: SettingsMistake[]): string | undefined {
+/** A secret of the environment, or of the file that `<name>_FILE` names. Adds a mistake where that cannot be read. */
+export function readSecret(env: NodeJS.ProcessEnv, name: string, mistakes: SettingsMistake[]): string | undefined {
   const said = env[name]?.trim()
   if (said) return said
   const file = env[`${name}_FILE`]?.trim()

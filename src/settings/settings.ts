@@ -13,7 +13,7 @@ import { DEFAULT_SCHEDULE } from '../bot/reminders/schedule.js'
 import { type Day, isDay, toDay } from '../rules/index.js'
 import { ownAddress } from '../shared/secop-address.js'
 import { LANGUAGES, type Language } from '../words/language.js'
-import { type ChatSettings, readChat, TENANTS } from './chat.js'
+import { type ChatSettings, readChat, readSecret, TENANTS } from './chat.js'
 import { fileMistake, jsonMistake, type SettingsMistake, toMistakes } from './mistakes.js'
 
 /** The folder of the package: `config/` and `demo/` are in it, wherever the program is started. */
@@ -24,6 +24,8 @@ export type Settings = z.output<typeof Config> & {
   /** The file that the settings came from. */
   readonly file: string
   readonly appToken?: string
+  /** Files that the environment names for secrets. */
+  readonly secretFiles: readonly string[]
   readonly chat: ChatSettings
   /** Whether internal errors show where they come from. */
   readonly debug: boolean
@@ -272,11 +274,14 @@ export function loadSettings(processEnv: NodeJS.ProcessEnv, cwd: string): Settin
 export function parseSettings(json: unknown, file: string, env: NodeJS.ProcessEnv, cwd: string): SettingsResult {
   const parsed = Config.safeParse(json)
   const mistakes = [...(parsed.success ? [] : toMistakes(parsed.error.issues, Config, json, file)), ...envMistakes(env)]
+  const token = readSecret(env, 'SECOP_APP_TOKEN', mistakes)
+  // What a token looks like is not said: only that this cannot be one.
+  if (token !== undefined && /[^\x21-\x7e]/.test(token))
+    mistakes.push({ file: null, path: 'SECOP_APP_TOKEN', kind: 'wrong', found: null, wanted: 'token' })
   const chat = readChat(env, mistakes)
   if (!parsed.success || mistakes.length > 0) return { ok: false, mistakes }
   const { data } = parsed
   const beside = (path: string) => resolve(dirname(file), path)
-  const token = env.SECOP_APP_TOKEN?.trim()
   const settings: Settings = Object.freeze({
     ...data,
     language: languageSaid(env) ?? data.language,
@@ -285,6 +290,7 @@ export function parseSettings(json: unknown, file: string, env: NodeJS.ProcessEn
     dataDir: resolve(cwd, env.CERROJO_DATA?.trim() || data.dataDir),
     file,
     ...(token && { appToken: token }),
+    secretFiles: secretFilesIn(env, cwd),
     chat,
     debug: isOn(env.CERROJO_DEBUG),
     noColor: (env.NO_COLOR ?? '') !== '',
@@ -292,14 +298,19 @@ export function parseSettings(json: unknown, file: string, env: NodeJS.ProcessEn
   return { ok: true, settings }
 }
 
+const SECRET_FILE = /^(?:SLACK|TEAMS|SECOP|CERROJO)_[A-Z_]+_FILE$/
+
+function secretFilesIn(env: NodeJS.ProcessEnv, cwd: string): string[] {
+  return Object.entries(env).flatMap(([name, path]) =>
+    SECRET_FILE.test(name) && path?.trim() ? [resolve(cwd, path.trim())] : [],
+  )
+}
+
 function envMistakes(env: NodeJS.ProcessEnv): SettingsMistake[] {
   const mistakes: SettingsMistake[] = []
   const language = env.CERROJO_LANG?.trim()
   if (language && !languageSaid(env))
     mistakes.push({ file: null, path: 'CERROJO_LANG', kind: 'wrong', found: language, wanted: 'language' })
-  // What a token looks like is not said: only that this cannot be one.
-  if (/[^\x21-\x7e]/.test(env.SECOP_APP_TOKEN?.trim() ?? ''))
-    mistakes.push({ file: null, path: 'SECOP_APP_TOKEN', kind: 'wrong', found: null, wanted: 'token' })
   return mistakes
 }
 

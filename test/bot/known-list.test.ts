@@ -110,6 +110,22 @@ describe('a list of people', () => {
     expect(judgeList(await store.state.knownPeople.read('e'), next()).kind).toBe(kind)
   })
 
+  it('that makes everybody an administrator, or lost the areas of its two coordinators, is as suspect', async () => {
+    const judged = async (before: readonly Person[], after: readonly Person[]) => {
+      const { store } = (await Entity.of()).context
+      await takeList(store, 'e', before, NOW)
+      return judgeList(await store.state.knownPeople.read('e'), after).kind
+    }
+    const plain = [person('a', ['admin']), ...many(10)]
+    const made = (n: number) => plain.map((each, at): Person => (at <= n ? { ...each, roles: ['admin'] } : each))
+    expect(await judged(plain, made(10))).toBe('kept-back')
+    expect(await judged(plain, made(3))).toBe('kept-back')
+    expect(await judged(plain, made(2))).toBe('taken')
+    const two = (area: object) => ['c', 'd'].map(id => person(id, ['coordinator'], area))
+    expect(await judged([...plain, ...two({ area: 'Obras' })], [...plain, ...two({})])).toBe('kept-back')
+    expect(await judged([...plain, ...two({})], [...plain, ...two({ area: 'Obras' })])).toBe('taken')
+  })
+
   it('that replaces everybody is as suspect as one that lost them', () => {
     const others = many(10).map(each => ({ ...each, id: `x${each.id}` }))
     expect(judgeList(known(many(10)), others).kind).toBe('kept-back')

@@ -114,6 +114,31 @@ holds('what is asked of, not told', [
   ['cuántos llevo cerrados y cuántos me faltan', { where: [] }],
 ])
 
+it.each([
+  ['¿los supervisores alcanzan a ver mis contratos?', 'help'],
+  ['con corte a qué día estamos', 'data'],
+  ['cada cuánto actualizan los datos', 'data'],
+  ['¿la circular aplica a los interadministrativos?', 'law'],
+  ['hay supervisores que no están en el directorio?', 'unreached'],
+  ['a este ritmo sí alcanzo?', 'summary'],
+  ['por qué el CPS-003-2022 no se deja cerrar', 'why'],
+])('%s', (text, kind) => {
+  expect(understand(text, TODAY)).toMatchObject({ kind, sure: true })
+})
+
+it.each(['nombre a Juan Paz como coordinador', 'desvincule esa cuenta', 'make Eva Sol a coordinator for the entity'])(
+  '%s: nothing of ours',
+  text => {
+    expect(understand(text, TODAY).kind).toBe('unknown')
+  },
+)
+
+holds('yes or no', [
+  ['¿ninguno de los míos está vencido?', { where: [overdue] }],
+  ['¿tengo alguno vencido?', { where: [overdue] }],
+  ['are any of mine overdue?', { where: [overdue] }],
+])
+
 holds('sums', [
   ['cuánto suman los de consultoría', { where: [filter('type', 'is', 'consultancy')], measures: ['value'] }],
   ['sume lo pagado en los contratos de obra', { where: [filter('type', 'is', 'works')], measures: ['paid'] }],

@@ -52,7 +52,8 @@ export interface PlatformSetup {
 
 /** One thing that was looked at, in the words of whoever asked; `remedy` is null where there is nothing to do. */
 export interface PlatformFinding {
-  readonly ok: boolean
+  /** Null where it could not be told. */
+  readonly ok: boolean | null
   readonly line: string
   readonly remedy: string | null
 }

@@ -31,6 +31,8 @@ class Shown<C extends string> {
   readonly conventions = new Set<C>()
   either = 0
   example: string | null = null
+  /** Whether all of those are written with `/`, as the portal does. */
+  slashesOnly = true
 
   add(shown: C | 'either' | null, cell: string): void {
     if (shown === null) return
@@ -39,6 +41,7 @@ class Shown<C extends string> {
       return
     }
     this.either++
+    this.slashesOnly &&= cell.includes('/')
     this.example ??= cell
   }
 
@@ -78,21 +81,23 @@ export class ConventionTally {
 
   /**
    * Decides. A column of days that shows nothing follows what is said, else the other ones of its table, of its file where those
-   * show nothing (`inFile`), and under the portal's labels it has the month first where no cell shows otherwise. One that shows two
+   * show nothing (`inFile`), and under the portal's labels `/` has the month first where no cell shows otherwise. One that shows two
    * orders has none, unless somebody says which.
    */
   decide({ said, inFile, portal }: DecideOptions): Conventions {
     const orders = this.orders.size > 0 ? this.orders : inFile
-    const elsewhere = (): Pick<ColumnConvention<DateOrder>, 'convention' | 'ground'> => {
+    const elsewhere = ({
+      slashesOnly,
+    }: Shown<DateOrder>): Pick<ColumnConvention<DateOrder>, 'convention' | 'ground'> => {
       const others = only(orders)
       if (others !== null) return { convention: others, ground: 'others' }
-      return portal && orders.size === 0 ? { convention: 'month-first', ground: 'portal' } : NOTHING
+      return portal && slashesOnly && orders.size === 0 ? { convention: 'month-first', ground: 'portal' } : NOTHING
     }
     const dates = [...this.#days].map(([column, shown]) => {
       const own = shown.decided()
       if (own.convention !== null) return [column, own] as const
       if (said) return [column, { ...own, convention: said, ground: 'said' }] as const
-      return [column, shown.conventions.size > 0 ? own : { ...own, ...elsewhere() }] as const
+      return [column, shown.conventions.size > 0 ? own : { ...own, ...elsewhere(shown) }] as const
     })
     const amounts = [...this.#amounts].map(([column, shown]) => [column, shown.decided()] as const)
     return { dates: new Map(dates), amounts: new Map(amounts) }

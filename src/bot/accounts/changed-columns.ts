@@ -20,11 +20,22 @@ const COLUMNS: readonly Column[] = [
     isOther: (was, is) => was.roles.some(role => GUARDED.includes(role) && !is.roles.includes(role)),
     fewest: 2,
   },
-  // A coordinator without an area coordinates everybody.
+  // Nor are many made administrators at once but by a cell that was drawn down to the last line.
+  {
+    says: ({ roles }) => !roles.includes('admin'),
+    isOther: (_, { roles }) => roles.includes('admin'),
+    fewest: 3,
+  },
   {
     says: ({ area }) => area !== undefined,
     isOther: ({ area = '' }, is) => !sameArea(is.area, area),
     fewest: 3,
+  },
+  // A coordinator without an area coordinates everybody.
+  {
+    says: ({ roles, area }) => area !== undefined && roles.includes('coordinator'),
+    isOther: (_, { area }) => area === undefined,
+    fewest: 2,
   },
   // Another spelling has words in common.
   {

@@ -11,6 +11,9 @@ const HUNDREDS = new Map<string, number>([
     ]),
 ])
 
+/** Every word of hundreds, which is spelt as it is. */
+export const HUNDRED_WORDS: readonly string[] = [...HUNDREDS.keys()]
+
 /**
  * A number in words beyond what dates need: "doscientos cincuenta", "mil doscientos", "medio", "two hundred and fifty"; and its
  * length. "Mil" that multiplies ("200 mil") is left to whoever reads units.

@@ -138,6 +138,13 @@ const CONTRACTED: Readonly<Record<string, string>> = {
   t: 'not',
 }
 
+/** After these `'s` is short for "is" or "has". */
+const WITH_IS = new Set(
+  'it that this what who where when how there here he she which why everything anything something nothing everybody somebody nobody everyone someone one else contract deadline'.split(
+    ' ',
+  ),
+)
+
 /** The words that one written word stands for: chat shorthand and English contractions written out. */
 export function expand(word: string): readonly string[] {
   const plain = word.replaceAll("'", '')
@@ -146,5 +153,7 @@ export function expand(word: string): readonly string[] {
   const [head = '', tail] = word.split("'")
   if (tail === undefined) return [word]
   if (tail === 't' && head.endsWith('n')) return [head === 'can' ? head : head.slice(0, -1), 'not']
+  // "Nelson's contracts" are his; "what's overdue" is short for two words.
+  if (tail === 's' && !WITH_IS.has(head)) return [head]
   return Object.hasOwn(CONTRACTED, tail) ? [head, CONTRACTED[tail] ?? ''] : [plain]
 }

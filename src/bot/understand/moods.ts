@@ -38,8 +38,9 @@ const OF_NONE = /^(?:ninguno|ninguna|none)$/
 
 function deniedTerms(terms: readonly Term[]): ReadonlySet<number> {
   const denied = new Set<number>()
+  const isYesOrNo = asksWhetherNone(terms)
   for (const [i, term] of terms.entries()) {
-    if (!term.signs.has('NOT')) continue
+    if (!term.signs.has('NOT') || isYesOrNo) continue
     // English denies backwards: "can not close", "could not be closed".
     if (/^(?:can|could)\b/.test(terms[i - 1]?.text ?? '')) {
       denied.add(i - 1)
@@ -56,6 +57,16 @@ function deniedTerms(terms: readonly Term[]): ReadonlySet<number> {
   }
   return denied
 }
+
+/** "¿Ninguno de los míos está vencido?" asks for those that are. */
+function asksWhetherNone(terms: readonly Term[]): boolean {
+  const denials = terms.filter(({ signs }) => signs.has('NOT'))
+  const first = terms.find(({ signs }) => !signs.has('MARK') && !POLITE_FIRST.some(sign => signs.has(sign)))
+  return denials.length === 1 && first === denials[0] && NONE.test(first?.text ?? '') && isAsked(terms)
+}
+
+const POLITE_FIRST: readonly Sign[] = ['HELLO', 'THANKS', 'BE', 'OKAY']
+const NONE = /^(?:ningun|ninguno|ninguna|none)$/
 
 /**
  * "Porque no puedo cerrar X" asks, "no puedo cerrar X porque no tengo acceso" tells. Late in a sentence it still asks

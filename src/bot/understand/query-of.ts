@@ -322,7 +322,7 @@ const CLAIMS: ReadonlyMap<Signal, readonly string[]> = new Map(
     overdue: 'OVERDUE',
     situation: 'WAITING RUNNING REPORTED HANDED',
     'situation closed': 'CLOSED CLOSED_I',
-    state: 'SUSPENDED CEDED NOT_STARTED',
+    state: 'SUSPENDED CEDED NOT_STARTED EXTENDED',
     'rule situation': 'GUARANTEE -GUARANTEE',
     proceeding: 'PROCEEDING',
     liquidation: 'UNLIQUIDATED -LIQUIDATED -LIQUIDATED_I LIQUIDATED NO_LIQUIDATION',
@@ -422,7 +422,12 @@ function baseOf(question: Question, has: (...signs: Signal[]) => boolean, today:
       return queryOf(question as NamedQuery, today, endOfWindow)
     case 'waiting':
       if (has('UNLIQUIDATED', '-LIQUIDATED', '-LIQUIDATE', '-LIQUIDATED_I', 'LIQUIDATE'))
-        return { where: [{ field: 'liquidation', op: 'is', values: ['due'] }] }
+        return {
+          where: [
+            ...(has('WAITING') ? [SITUATION('waiting')] : []),
+            { field: 'liquidation', op: 'is', values: ['due'] },
+          ],
+        }
       return has('BLOCKED', 'GUARANTEE') && !has('WAITING', '-CAN', '-ALLOW', '-COULD')
         ? { where: [] }
         : queryOf(question as NamedQuery, today, endOfWindow)
@@ -473,10 +478,14 @@ const FACTS: ReadonlyArray<readonly [readonly Signal[], Filter]> = [
   [['-GUARANTEE'], { field: 'rule', op: 'not', values: ['R16a', 'R16b'] }],
   [['-BALANCE_LEFT'], { field: 'balance', op: 'at-most', values: ['0'] }],
   [['SUSPENDED'], { field: 'state', op: 'is', values: ['suspended'] }],
+  [['EXTENDED'], { field: 'state', op: 'is', values: ['extended', 'modified'] }],
   [['CEDED'], { field: 'state', op: 'is', values: ['ceded'] }],
   [['NOT_STARTED'], { field: 'state', op: 'is', values: ['approved', 'signed'] }],
   [['NO_SUPERVISOR'], { field: 'supervisor', op: 'none', values: [] }],
 ]
+
+/** Kinds of list that say by themselves of what a day is. */
+const SAYS_OF_WHAT = new Set<Question['kind']>(['mine', 'closed', 'ended', 'upcoming', 'overdue'])
 
 /** The days that hold of a list: of its end, of its closing, of its lateness; null where its name says them already. */
 function timeFilter(
@@ -495,7 +504,7 @@ function timeFilter(
   if (range.from === today && range.to === today && !isOfEnd) return null
   // A day that nothing says of what it is.
   const isDay = range.from !== undefined && range.to !== undefined && addDays(range.from, 8) > range.to
-  if (isDay && !isOfEnd && question.kind !== 'mine') return undefined
+  if (isDay && !isOfEnd && !SAYS_OF_WHAT.has(question.kind)) return undefined
   // "Los que puedo cerrar hoy": as things stand.
   if (range.from === today && range.to === today && has('CAN', 'CLOSE', 'READY', 'TO_CLOSE', 'MUST')) return null
   // Of guarantees no day is known here.
@@ -526,6 +535,8 @@ function timeFilter(
     case 'summary':
     case 'calendar':
       if (has('LIQUIDATED', '-ANSWERED')) return undefined
+      // "Quién no ha cerrado nada este mes": of those who did nothing then, no contract tells.
+      if (question.kind === 'team' && has('WHO') && has('-CLOSED', '-CLOSED_I')) return undefined
       if (has('ANSWERED')) return within && { field: 'told', ...within }
       if (has('CLOSED', 'CLOSED_I')) return within && { field: 'closed', ...within }
       return within && { field: 'ends', ...within }
@@ -575,6 +586,8 @@ const JOINS = new Set(['ni', 'nor', 'cuantos', 'cuantas', 'y', 'e', 'o', 'u', 'a
 /** Words about money or people that nothing in the query came of: they were said, and are not held. */
 function isIdle(reading: Reading, { kind }: Question, has: (...signs: Signal[]) => boolean): boolean {
   const only = (sign: Signal) => reading.signs.includes(sign)
+  // A file has these columns anyway.
+  if (kind === 'export' && (only('VALUE') || only('CONTRACTOR'))) return false
   if (only('VALUE')) return kind !== 'summary' && !has('MONEY', 'BY_VALUE', 'HOW_MANY')
   if (only('PAYMENT')) return kind !== 'summary' && kind !== 'missing' && !has('MONEY', 'UNPAID', 'HOW_MANY')
   return only('CONTRACTOR') && !has('ABOUT', 'WORDS', 'FIND', 'PER_SUPPLIER', 'BY_COUNT', 'BY_COUNT_UP')

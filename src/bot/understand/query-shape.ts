@@ -106,7 +106,7 @@ export function isCount({ from, to, value }: Reading, { pieces }: ReadText): boo
 }
 
 const OF_MONEY = new Set(
-  'o u y e or and al meses dias anos semanas months days years weeks por millones millon millions million mil m mm mill k pesos palos'.split(
+  'o u y e or and al meses dias anos semanas months days years weeks millones millon millions million mil m mm mill k pesos palos'.split(
     ' ',
   ),
 )

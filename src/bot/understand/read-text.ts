@@ -57,7 +57,8 @@ function reasonIn(terms: readonly Term[]): Reading | undefined {
   const at = terms.findIndex((term, i) => i > 0 && (REASONS.has(term.text) || isPurpose(terms, i) || isNote(terms, i)))
   const first = terms[at]
   if (!first) return undefined
-  const end = terms.findIndex((term, i) => i > at && ['.', '?', '!', ';', '\n'].includes(term.text))
+  const ends = isPurpose(terms, at) ? [',', ...SENTENCE_ENDS] : SENTENCE_ENDS
+  const end = terms.findIndex((term, i) => i > at && ends.includes(term.text))
   return {
     from: first.from,
     to: terms.at(end < 0 ? -1 : end - 1)?.to ?? first.to,
@@ -65,6 +66,8 @@ function reasonIn(terms: readonly Term[]): Reading | undefined {
     cost: 0.3,
   }
 }
+
+const SENTENCE_ENDS = ['.', '?', '!', ';', '\n']
 
 /** "… para yo revisarlos con mi equipo": what for, which changes nothing about what. */
 function isPurpose(terms: readonly Term[], at: number): boolean {
@@ -80,7 +83,7 @@ function isNote(terms: readonly Term[], at: number): boolean {
 
 const REASONS = new Set(['porque', 'because', 'debido a que', 'ya que', 'pues'])
 const PURPOSE =
-  /^para (?:yo|poder|poderlos|poderlo|revisar\w*|mostrar\w*|presentar\w*|entregar\w*|mi jef[ea]|el jefe|la jefa?|una reunion|la reunion|el informe|el comite)\b/
+  /^para (?:felicitar\w*|llamar\w*|organizar\w*|planear\w*|pedir\w*|contar\w*|informar\w*|hablar\w*|preparar\w*|priorizar\w*|programar\w*|repartir\w*|yo|poder|poderlos|poderlo|revisar\w*|mostrar\w*|presentar\w*|entregar\w*|mi jef[ea]|el jefe|la jefa?|una reunion|la reunion|el informe|el comite)\b/
 
 function partsOf(pieces: readonly TextPiece[], { from, to }: Term): readonly Reading[] {
   const parts: Reading[] = []

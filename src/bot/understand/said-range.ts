@@ -92,7 +92,10 @@ function stretchOf(piece: TextPiece, raw: string, today: Day, isAhead: boolean):
   const text = foldInPlace(raw.slice(piece.start, piece.end))
   if (piece.kind === 'period') return { ...piece.period, ...place, isWhole: /^\d{4}$/.test(text) }
   if (piece.kind !== 'date') return undefined
-  const { from, to } = piece.date
+  const { to } = piece.date
+  // "Terminan este año": from now to its end.
+  const isRest = isAhead && piece.date.from === to && /\b(?:ano|year|mes|month)\b/.test(text)
+  const from = isRest ? today : piece.date.from
   return {
     ...((!isAhead && behind(piece.date, text, today)) || { from, to }),
     ...place,

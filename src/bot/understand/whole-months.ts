@@ -20,7 +20,8 @@ export function readMonth(pieces: readonly TextPiece[], at: number, today: Day):
   // "31 de febrero" is no day, and no month either.
   const numbered = LINKS.has(textAt(pieces, at - 1) ?? '') && readNumber(pieces, at - 2) !== undefined
   if (numbered) return undefined
-  if (!isPlainMonth(word) && !MONTH_LEADS.has(textAt(pieces, at - 1) ?? '')) return undefined
+  if (!isPlainMonth(word) && !yearAfter(pieces, at + 1, today) && !MONTH_LEADS.has(textAt(pieces, at - 1) ?? ''))
+    return undefined
   const year = yearAfter(pieces, at + 1, today)
   const said = year && toDay(year.value, month, 1)
   const shared = said ? undefined : yearAfterNext(pieces, at, today)

@@ -54,6 +54,42 @@ export const serveEn: typeof serveEs = {
       line: `Somebody tried the first administrator's code in vain: ${plural(tries, 'once', `${count(tries)} times`)}, from ${plural(accounts, 'one account', `${count(accounts)} accounts`)}.`,
       remedy: 'If it was not whoever received it, issue another one with cerrojo init: the earlier one is void then.',
     }),
+    rights: files =>
+      plural(
+        files,
+        'Rights: the list or secret that is there, only for whom it is meant.',
+        `Rights of .env, lists and secrets: ${count(files)} files, only for whom they are meant.`,
+      ),
+    readByOthers: path => ({
+      line: `${path}: other accounts of this machine may read or change it.`,
+      remedy: `Run: chmod 600 ${path}`,
+    }),
+    plainHttp: (name, host) => ({
+      line: `${name} uses http:// to ${host}: what is sent and received is not encrypted.`,
+      remedy: 'Use an address that begins with https://.',
+    }),
+    tlsOff: {
+      line: 'NODE_TLS_REJECT_UNAUTHORIZED=0: no certificate is checked, and anybody on the network may pass for another.',
+      remedy: "Take it out. For a certificate of the entity's own, name its file in NODE_EXTRA_CA_CERTS.",
+    },
+    noEmails: path => ({
+      line: 'Nobody on the list of people has an e-mail address: nobody can come in by it.',
+      remedy: `Write everybody's e-mail address in ${path}.`,
+    }),
+    portFree: (name, port) => (port === 0 ? `${name}: whichever the system gives` : `${name}: ${port} is free`),
+    portTaken: (name, port) => ({
+      line: `${name}: ${port} is in use.`,
+      remedy:
+        'That is as it should be while the service runs; if it does not, another program has it: choose another port.',
+    }),
+    portRefused: (name, place, code) => ({
+      line: `${name}: ${place} cannot be opened (${code}).`,
+      remedy: 'Choose a port from 1024 on and an address of this machine in "server".',
+    }),
+    samePort: port => ({
+      line: `server.port and server.watchPort are the same port (${port}).`,
+      remedy: 'Choose another one for one of them.',
+    }),
     secop: 'datos.gov.co answers',
     secopEnding: when =>
       `The interface of datos.gov.co says that it is to end (${when}). Cerrojo uses the other one meanwhile; please update it soon.`,

@@ -69,6 +69,7 @@ export const helpEs = {
       playground: 'la demostración, para un cliente de este equipo y sin credenciales',
       reading: 'lectura de la directriz 2',
       json: 'una línea de JSON por resultado',
+      jsonOne: 'todo como un objeto JSON',
       campaign: 'la campaña que termina en ese año',
       said: 'lo que dijo cada persona y desde qué cuenta, en vez de lo que se le dijo',
       format: 'forma de la salida',

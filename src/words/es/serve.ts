@@ -55,6 +55,42 @@ export const serveEs = {
       line: `Alguien probó el código de la primera administración sin acertar: ${plural(tries, 'una vez', `${count(tries)} veces`)}, desde ${plural(accounts, 'una cuenta', `${count(accounts)} cuentas`)}.`,
       remedy: 'Si no fue quien lo recibió, emita otro con cerrojo init: el anterior queda sin efecto.',
     }),
+    rights: (files: number) =>
+      plural(
+        files,
+        'Permisos: la lista o el secreto que hay, solo para quien debe.',
+        `Permisos de .env, listas y secretos: ${count(files)} archivos, solo para quien debe.`,
+      ),
+    readByOthers: (path: string) => ({
+      line: `${path}: otras cuentas de esta máquina lo pueden leer o cambiar.`,
+      remedy: `Ejecute: chmod 600 ${path}`,
+    }),
+    plainHttp: (name: string, host: string) => ({
+      line: `${name} usa http:// hacia ${host}: lo que se envía y recibe va sin cifrar.`,
+      remedy: 'Use una dirección que empiece por https://.',
+    }),
+    tlsOff: {
+      line: 'NODE_TLS_REJECT_UNAUTHORIZED=0: no se comprueba ningún certificado, y cualquiera en la red puede hacerse pasar por otro.',
+      remedy: 'Quítela. Para un certificado propio de la entidad, nombre su archivo en NODE_EXTRA_CA_CERTS.',
+    },
+    noEmails: (path: string) => ({
+      line: 'Nadie en la lista de personas tiene correo: nadie podrá entrar por él.',
+      remedy: `Escriba el correo de cada persona en ${path}.`,
+    }),
+    portFree: (name: string, port: number) =>
+      port === 0 ? `${name}: el que el sistema dé` : `${name}: ${port} está libre`,
+    portTaken: (name: string, port: number) => ({
+      line: `${name}: ${port} está en uso.`,
+      remedy: 'Es lo normal mientras el servicio corre; si no corre, lo usa otro programa: elija otro puerto.',
+    }),
+    portRefused: (name: string, place: string, code: string) => ({
+      line: `${name}: no se puede abrir ${place} (${code}).`,
+      remedy: 'Elija un puerto desde 1024 y una dirección de esta máquina en "server".',
+    }),
+    samePort: (port: number) => ({
+      line: `server.port y server.watchPort son el mismo puerto (${port}).`,
+      remedy: 'Elija otro para uno de los dos.',
+    }),
     secop: 'datos.gov.co responde',
     secopEnding: (when: string) =>
       `La interfaz de datos.gov.co anuncia que se acaba (${when}). Cerrojo usa la otra mientras tanto; actualícelo pronto.`,

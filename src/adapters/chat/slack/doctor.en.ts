@@ -24,6 +24,8 @@ export const slackDoctorEn: SlackDoctorWords = {
     'token-refused': 'Slack does not accept the token. Install the app again and copy the new token into .env.',
     'scopes-missing': scopes =>
       `Permissions are missing: ${scopes.join(', ')}. Add them in “OAuth & Permissions” and install the app again.`,
+    'scopes-unknown':
+      'Slack did not tell the scopes of the token: it is not known whether they suffice. Compare those in “OAuth & Permissions” with slack-manifest.yaml.',
     'clock-skewed': seconds =>
       `The clock is ${seconds} seconds off Slack’s; beyond 300 everything is refused. Turn network time (NTP) on.`,
     'clock-unknown': 'Slack did not tell the time. Make sure that this machine uses network time (NTP).',

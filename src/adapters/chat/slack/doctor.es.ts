@@ -23,6 +23,8 @@ export const slackDoctorEs = {
     'token-refused': 'Slack no acepta el token. Instale de nuevo la aplicación y copie el token nuevo a .env.',
     'scopes-missing': (scopes: readonly string[]) =>
       `Faltan permisos: ${scopes.join(', ')}. Agréguelos en «OAuth & Permissions» e instale de nuevo la aplicación.`,
+    'scopes-unknown':
+      'Slack no dijo qué permisos tiene el token: no se sabe si alcanzan. Compárelos en «OAuth & Permissions» con los de slack-manifest.yaml.',
     'clock-skewed': (seconds: number) =>
       `El reloj está a ${seconds} segundos del de Slack; con más de 300 rechaza todo. Active la hora por red (NTP).`,
     'clock-unknown': 'Slack no dijo la hora. Compruebe que esta máquina toma la hora por red (NTP).',

@@ -19,7 +19,8 @@ export type SlackRemedy =
 /** One finding; `remedy` is null where all is well. */
 export interface SlackFinding {
   readonly check: SlackCheck
-  readonly ok: boolean
+  /** Null where it could not be told. */
+  readonly ok: boolean | null
   readonly remedy: SlackRemedy | null
 }
 
@@ -92,10 +93,12 @@ async function askSlack(secrets: SlackSecrets): Promise<SlackFinding[]> {
     const answer = await client.auth.test()
     const { clock } = secrets
     const read = Scopes.safeParse(answer)
-    const missing = read.success ? SCOPES.filter(scope => !read.data.response_metadata.scopes.includes(scope)) : []
+    const missing = read.success ? SCOPES.filter(scope => !read.data.response_metadata.scopes.includes(scope)) : null
     return [
       finding('auth', true, { kind: 'token-refused' }),
-      finding('scopes', missing.length === 0, { kind: 'scopes-missing', scopes: missing }),
+      missing === null
+        ? { check: 'scopes', ok: null, remedy: { kind: 'scopes-unknown' } }
+        : finding('scopes', missing.length === 0, { kind: 'scopes-missing', scopes: missing }),
       clockFinding(heard.date, clock()),
     ]
   } catch (error) {

@@ -1,6 +1,6 @@
 import { frame } from './frame.js'
 
-const ALL = '@WHAT @SITUATION @CONDITION'
+const ALL = '@WHAT @SITUATION @CONDITION SEND'
 
 /** Questions that are answered with contracts, or with their number. All take the same filters; what they need tells them apart. */
 export const LIST_FRAMES = [
@@ -23,6 +23,10 @@ export const LIST_FRAMES = [
   frame('find', 'CEDED|NOT_STARTED', ALL, { rank: 0.45, mood: 'asks', refuses: 'NAMED' }),
   frame('find', 'NOT_STARTED', ALL, { rank: 0.4, refuses: 'NAMED' }),
   frame('find', 'STARTED|SIGNED_ON DATE|PERIOD', `${ALL} ENDED`, { rank: 0.5, refuses: 'NAMED' }),
+  frame('find', 'EXTENDED CONTRACTS|LIST|WHICH|THOSE', `${ALL} EXTENDED`, {
+    rank: 0.7,
+    refuses: 'NAMED MUST IF_NOT CAN CLOSE',
+  }),
   frame('find', 'BY_LIMIT', ALL, { rank: 0.8, refuses: 'NAMED' }),
   frame('find', '-BALANCE_LEFT|-GUARANTEE CONTRACTS|LIST|WHICH|THOSE|ABOUT|MODALITY', ALL, {
     rank: 0.45,
@@ -58,7 +62,7 @@ export const LIST_FRAMES = [
   frame('upcoming', 'EXPIRE|UPCOMING', `${ALL} HOW_MANY REMIND`, { rank: 0.3 }),
   frame('upcoming', 'FUTURE CLOSE|CONTRACTS|TO_CLOSE|CLOSED|EXPIRE|WHICH', `${ALL} CLOSED`, { rank: 0.4 }),
   frame('upcoming', 'CAN CLOSE|CLOSED DATE', `${ALL} CLOSED`, { rank: 0.4 }),
-  frame('ended', 'ENDED CONTRACTS|LIST|PERIOD|WHICH|DATE', ALL, { rank: 0.3 }),
+  frame('ended', 'ENDED CONTRACTS|LIST|PERIOD|WHICH|DATE', `${ALL} STATUS`, { rank: 0.3 }),
   frame('ended', 'CONTRACTS PERIOD', '@WHAT @CONDITION', { rank: 0.01 }),
   frame('closed', 'CLOSED|CLOSED_I CONTRACTS|LIST|WHICH|SHOW|THOSE', '@WHAT @CONDITION', { rank: 0.3 }),
   frame('find', 'ABOUT|WORDS', '@WHAT @CONDITION STATUS', { rank: 0.3 }),

@@ -32,7 +32,7 @@ export const CONDITIONS = {
       solo falta el clic
     `,
     en: `
-      good to close, good to go, all set, can be closed today, can be closed now, can be closed right now, can be closed right away, can be closed already, i can close today, i can close now, can i close today,
+      are ready, that are ready, is ready, already ready, ready now, good to close, good to go, all set, can be closed today, can be closed now, can be closed right now, can be closed right away, can be closed already, i can close today, i can close now, can i close today,
       can i close now, can i close right away, easy to close, with nothing missing
     `,
   },

@@ -1,4 +1,5 @@
 import { AMOUNT_WORDS } from '../amounts.js'
+import { HUNDRED_WORDS } from '../cardinals.js'
 import { HOUR_WORDS } from '../hours.js'
 import { CALENDAR_WORDS } from '../months.js'
 import { NUMBER_WORDS } from '../numbers.js'
@@ -101,7 +102,7 @@ const neutral = new Set([
 const verbForms = new Set(VERB_FORMS)
 const subjects = new Set(wordsOf(SUBJECTS))
 const names = new Set(wordsOf(NAMES))
-const protectedWords = new Set([...elsewhere, ...subjects, ...names])
+const protectedWords = new Set([...elsewhere, ...subjects, ...names, ...HUNDRED_WORDS])
 
 /**
  * How a word that is part of no phrase counts: as nothing, as what a contract may be about, as a sign of another topic,

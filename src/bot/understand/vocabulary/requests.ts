@@ -143,7 +143,7 @@ export const REQUESTS = {
   },
   SUMMARY: {
     es: `
-      porcentaje de cumplimiento, grado de cumplimiento, nivel de cumplimiento, porcentaje de avance, cumplimiento de la meta, como le va a, como les va a, como le va, como les va, como le esta yendo a, como me le esta yendo a, como le esta yendo, como les esta yendo, que tal va, que tal van, a este ritmo, al ritmo que voy, al ritmo que vamos, a este paso, estado de avance, grado de avance, nivel de avance, como voy, voy bien o mal, comovoy, como vamos, en que voy, que tal voy, como va mi avance, avance, avances, progreso, balance,
+      va a alcanzar, van a alcanzar, si alcanza, si alcanzan, si alcanzo, si alcanzamos, alcanzara a cerrar, alcanza a terminar, alcanzan a terminar, porcentaje de cumplimiento, grado de cumplimiento, nivel de cumplimiento, porcentaje de avance, cumplimiento de la meta, como le va a, como les va a, como le va, como les va, como le esta yendo a, como me le esta yendo a, como le esta yendo, como les esta yendo, que tal va, que tal van, a este ritmo, al ritmo que voy, al ritmo que vamos, a este paso, estado de avance, grado de avance, nivel de avance, como voy, voy bien o mal, comovoy, como vamos, en que voy, que tal voy, como va mi avance, avance, avances, progreso, balance,
       estadistica, estadisticas, cifras, numeros, porcentaje, panorama, consolidado, informe, reporte, indicador,
       indicadores, ritmo, como ando, como estoy, como va todo, como va la cosa, como va el cierre,
       como van los cierres, como vamos con los cierres, como va eso, mi desempeno, que tanto he avanzado,

@@ -100,12 +100,17 @@ export const TALK = {
   // Words that hold a sentence together and look like a verb or a question of ours.
   BE: {
     es: `
-      debido a, por culpa de, a causa de, y de cuando, y de cuando es, y cual es, cual es y de cuando, y chao, y listo, y ya esta, y punto, por favorcito, soy nuevo supervisor, soy nueva supervisora, soy el nuevo supervisor, soy la nueva supervisora, para resumir, en resumen, como supervisor, como supervisora, lo que pasa es que, me llego un correo, me llego un mensaje, diciendo que, que dice que, me dijeron que, me escribieron que, me estan preguntando, me estan pidiendo, me esta pidiendo, me preguntan, me piden, la jefe, el jefe, mi jefe, mi jefa, la jefa, es que, alguna posibilidad de que, hay posibilidad de que, a mas tardar, control interno, de control interno, digo yo, te aviso, te aviso que, le aviso, le aviso que, les aviso que, aviso que,
+      con ese corte, con este corte, a ese corte, a este corte, o ya le solucionaron, o ya se soluciono, o ya se resolvio, o ya no, o todavia no, o nada, debido a, por culpa de, a causa de, y de cuando, y de cuando es, y cual es, cual es y de cuando, y chao, y listo, y ya esta, y punto, por favorcito, soy nuevo supervisor, soy nueva supervisora, soy el nuevo supervisor, soy la nueva supervisora, para resumir, en resumen, como supervisor, como supervisora, lo que pasa es que, me llego un correo, me llego un mensaje, diciendo que, que dice que, me dijeron que, me escribieron que, me estan preguntando, me estan pidiendo, me esta pidiendo, me preguntan, me piden, la jefe, el jefe, mi jefe, mi jefa, la jefa, es que, alguna posibilidad de que, hay posibilidad de que, a mas tardar, control interno, de control interno, digo yo, te aviso, te aviso que, le aviso, le aviso que, les aviso que, aviso que,
       te cuento que, le cuento que, que pena, que pena con usted, que pena molestar, que pena molestarlo,
       que pena molestarte, que pena contigo, se encuentra, se encuentran, me encuentro, nos encontramos,
       si es posible, si es tan amable, de ser posible
     `,
-    en: 'because of, on account of, due to, as supervisor, as a supervisor, as the supervisor, if possible, there is, there are',
+    en: 'or earlier, and earlier, or later, and later, or before, or after, do i need to step in, or do i need to step in, should i step in, because of, on account of, due to, as supervisor, as a supervisor, as the supervisor, if possible, there is, there are',
+  },
+  // Who may see what.
+  RIGHTS: {
+    es: 'alcanzan a ver, alcanza a ver, alcanzo a ver, quien puede ver, quienes pueden ver, pueden ver lo, pueden ver los, puede ver los, quien ve lo, quien mas ve, quienes ven, quien ve mis, me deja ver, nos deja ver, me dejan ver',
+    en: 'who can see, can see the, can they see, allowed to see, who sees',
   },
   UNTIL: {
     es: 'hasta, hasta el',
@@ -136,7 +141,7 @@ export const TALK = {
   // Nobody who says one of these asks anything about closing contracts, however familiar the other words are.
   DO_SOMETHING_ELSE: {
     es: `
-      haga coordinador a, haga coordinadora a, dias de vacaciones, cierre fiscal, cierre contable, cierre presupuestal, cierre de vigencia fiscal, cerrar la oficina, cierra la oficina, creo un contrato, creo contrato, creo el contrato, creo un proceso, publico un, publico el, publico la,
+      haga coordinador a, haga coordinadora a, como supervisora de, como supervisor de, como coordinador, como coordinadora, cambie el rol, cambiar el rol, desvincule, desvincular, dias de vacaciones, cierre fiscal, cierre contable, cierre presupuestal, cierre de vigencia fiscal, cerrar la oficina, cierra la oficina, creo un contrato, creo contrato, creo el contrato, creo un proceso, publico un, publico el, publico la,
       registra un, registrar un, crea, crear, creame, cree, modifica, modificar, modifique, modificame, prorroga el,
       prorrogar, prorrogame, adiciona, adicionar, adicionale, cancela, cancelar, cancele, anula, anular, anule, paga,
       pagar, pague, pagame, firma, firmar, firme, firmame, sube, subir, suba, publica, publicar, publique, borra,
@@ -148,7 +153,7 @@ export const TALK = {
       presta, hackea, inventa, recomienda, recomiendame, recomiendas
     `,
     en: `
-      a coordinator, an admin, create, modify, amend, cancel, pay, sign, upload, publish, delete, remove, erase, approve, draft, translate,
+      a coordinator, an admin, a coordinator for, as coordinator, as a coordinator, as supervisor of, promote, unlink, create, modify, amend, cancel, pay, sign, upload, publish, delete, remove, erase, approve, draft, translate,
       sing, calculate, compute, buy, book, reserve, call, award, earn, hire, renew, extend, invent, cook, play,
       recommend, tell me a, write a, write me a, order, sell
     `,
