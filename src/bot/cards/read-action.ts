@@ -6,7 +6,7 @@ import { MANY_FORMS } from '../attestations/many-forms.js'
 import { SUGGESTED_FACTS } from '../evidence/shown.js'
 import { EVIDENCE_SETS } from '../ports/evidence.js'
 import { decodeQuery, isKeyOfQuery, MOST_IN_BUTTON } from '../query/button-code.js'
-import { placeSchema } from '../queue/place.js'
+import { queuePlaceSchema } from '../queue/place.js'
 import { QUESTION_ARGS, type Question, type QuestionKind } from '../understand/question.js'
 import { type Action, type RestOfSeveral, SECTIONS } from './card.js'
 import { actionFromJson } from './json.js'
@@ -62,7 +62,7 @@ const shown = z.literal(true).exactOptional()
 const ids = z.array(id).min(1).max(20)
 const kept = z.array(id).max(40).exactOptional()
 const given = z.record(z.string().max(40), z.string().max(300)).exactOptional()
-const queue = placeSchema.exactOptional()
+const queue = queuePlaceSchema.exactOptional()
 const rest = z.object({
   question: z.custom<RestOfSeveral['question']>(value => isQuestion(value) && kindOf(value) === 'alike'),
   left: z.int().min(1).max(100_000),

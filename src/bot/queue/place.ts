@@ -7,7 +7,7 @@ const MOST_PASSED = 600
  * Where somebody is in a round through their queue. It rides in the buttons, so that a round can be left and taken up again
  * and nothing of it is stored.
  */
-export const placeSchema = z
+export const queuePlaceSchema = z
   .strictObject({
     /** Which contract of the round this is, from 1. */
     at: z.int().min(1).max(100_000),
@@ -18,4 +18,4 @@ export const placeSchema = z
   })
   .readonly()
 
-export type QueuePlace = z.output<typeof placeSchema>
+export type QueuePlace = z.output<typeof queuePlaceSchema>

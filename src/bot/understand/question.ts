@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { isDay } from '../../rules/day.js'
 import { LANGUAGES } from '../../words/language.js'
-import { placeSchema } from '../queue/place.js'
+import { queuePlaceSchema } from '../queue/place.js'
 
 /** How a person names one contract: its id (`CO1.PCCNTR.n`), or the reference that the entity gave it. */
 export type ContractName =
@@ -151,7 +151,7 @@ export const QUESTION_ARGS = {
   /** Buttons of version 1 may name a contract besides, which means nothing. */
   delegate: namedWith({ to: about.exactOptional(), ...until }),
   /** To take one's contracts one by one: from the most urgent, or where one was. */
-  queue: z.strictObject({ id: name.exactOptional(), place: placeSchema.exactOptional() }),
+  queue: z.strictObject({ id: name.exactOptional(), place: queuePlaceSchema.exactOptional() }),
   /** What the bot told somebody by itself on a day, and on what it rested. */
   told: z.strictObject(on),
 }
