@@ -41,6 +41,7 @@ const KINDS = [
     'A platform that hangs, refuses or is deaf; a log that nobody reads',
     ['test/serve-faults.test.ts', 'test/hearing.test.ts', 'test/late-platform.test.ts', 'test/stderr-lines.test.ts'],
   ],
+  ['The whole program, through a morning on which everything goes wrong', ['test/torture.test.ts']],
   ['A whole July of failing platforms, kills and moved clocks', ['test/simulation']],
 ]
 const LONGEST_MS = 20 * 60_000

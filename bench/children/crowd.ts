@@ -17,7 +17,7 @@ import { CROWD, documentOf, ENTITIES } from '../rows.js'
 const [, , dir = '', baseUrl = '', pageSize = ''] = process.argv
 const [entity] = ENTITIES
 /** Between one crowd that has its answers and the next. */
-const PAUSE_MS = 500
+const PAUSE_MS = 2_000
 
 async function bringIn({ store, identity }: Installation): Promise<void> {
   const identities = { personOf: (document: string) => identity.personId(entity, document), listed: new Map() }

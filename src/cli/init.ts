@@ -31,7 +31,10 @@ const InitOptions = z.object({
 export async function initCommand(command: CommandContext, given: unknown): Promise<void> {
   const { words, language } = command
   const { entity: nit, file, asOf, dates, accept } = InitOptions.parse(given)
-  if (nit === undefined && file === undefined) throw new WrongUse(words.wrong.missingOption('--entity'))
+  if (nit === undefined && file === undefined) {
+    const { values, wrong } = words
+    throw new WrongUse(`${wrong.missingOption(`--entity <${values.nit}> / --file <${values.file}>`)} ${wrong.seeHelp}`)
+  }
   const settings = command.settings()
   const now = command.now()
   const paths = file?.map(path => resolve(command.cwd, path))

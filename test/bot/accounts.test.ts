@@ -53,11 +53,11 @@ const ANA_MAIL = 'ana@entidad.example'
 describe('who writes', () => {
   it('is recognised by the verified e-mail of the list, told so once, and sees their own contracts', async () => {
     const first = cardOf(await says('U1', member('ANA@entidad.example'), '¿qué contratos debo cerrar?'))
-    expect(textOf(first)).toContain('Lo reconocí por su correo')
+    expect(textOf(first)).toContain('Reconocí su cuenta por su correo')
     expect(textOf(first)).toContain('CO1.PCCNTR.4400001')
     expect(textOf(first)).not.toContain('CO1.PCCNTR.4400002')
     const second = cardOf(await says('U1', member(ANA_MAIL), '¿qué contratos debo cerrar?'))
-    expect(textOf(second)).not.toContain('Lo reconocí')
+    expect(textOf(second)).not.toContain('Reconocí su cuenta')
   })
 
   it.each([

@@ -17,7 +17,6 @@ import {
   contractOf,
   formOf,
   LUIS,
-  partsOf,
   presses,
   TODAY,
   textOf,
@@ -93,7 +92,11 @@ describe('which contracts are alike', () => {
     const first = await presses(context, ANA, LIQUIDATION)
     expect(boxesOf(first)).toHaveLength(10)
     expect(formOf(first).fields).toMatchObject([{ kind: 'boxes', required: false, initial: [] }])
-    const next = await presses(context, ANA, partsOf(first, 'page')[0]?.next?.action)
+    const next = await presses(
+      context,
+      ANA,
+      buttonsOf(first).find(({ label }) => label === es.cards.nextOnes(2))?.action,
+    )
     expect([...boxesOf(first), ...boxesOf(next)].sort()).toEqual(numbers(12).map(id).sort())
   })
 

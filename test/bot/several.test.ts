@@ -77,7 +77,7 @@ describe('a list to tick', () => {
     await hand.press(bulk.review)
     await hand.press(bulk.report(10))
     expect(hand.count).toBeLessThanOrEqual(6)
-    expect(hand.card.title).toBe(bulk.closedRecorded(10, TODAY, true))
+    expect(hand.card.summary).toBe(bulk.closedRecorded(10, TODAY, true))
     expect(await said(hand.context)).toMatchObject(numbers(10).map(() => ({ kind: 'closed-it', closedOn: TODAY })))
   })
 
@@ -97,15 +97,15 @@ describe('a list to tick', () => {
     const hand = new Hand((await worldOf(alike(25))).context)
     await hand.press(CLOSED)
     const [first, ...rest] = boxesOf(hand.card)
-    await hand.press(es.forms.buttons.next, { contracts: [first, rest[0]].join(','), on: YESTERDAY })
+    await hand.press(es.cards.nextOnes(10), { contracts: [first, rest[0]].join(','), on: YESTERDAY })
     const [third] = boxesOf(hand.card)
     const back = await hand.press(es.forms.buttons.previous, { contracts: String(third) })
     expect(formOf(back).fields[0]).toMatchObject({ initial: [first, rest[0]] })
     const review = await sendForm(hand.context, ANA, back, { contracts: String(first) })
     expect(review.title).toBe(bulk.closedTitle(2, YESTERDAY, false))
-    for (const _ of [1, 2]) {
+    for (const left of [10, 5]) {
       await hand.press(bulk.tickThese(10))
-      await hand.press(es.forms.buttons.next)
+      await hand.press(es.cards.nextOnes(left))
     }
     const much = await hand.press(bulk.tickThese(5))
     expect(textOf(much)).toContain(bulk.tooMany(20))

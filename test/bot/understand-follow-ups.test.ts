@@ -240,6 +240,16 @@ describe('acts told in other words', () => {
     expect({ kind: now.kind, sure: now.sure, further: now.further }).toEqual({ kind, sure, further: [] })
   })
 
+  it('who has it is kept in the note of the form', () => {
+    const { question } = understand('el CPS-045-2026 no lo superviso yo, es de la doctora Rosalba Téllez', TODAY)
+    expect(question).toMatchObject({ kind: 'not-mine', said: { note: expect.stringContaining('Rosalba Téllez') } })
+  })
+
+  it('what comes next of what is told is no question of its own', () => {
+    const now = understand('ya firmamos el acta del CPS-045-2026 el 18 de junio, ahora qué sigue', TODAY)
+    expect({ kind: now.kind, further: now.further }).toEqual({ kind: 'liquidated', further: [] })
+  })
+
   it('two in one message', () => {
     const now = understand('borre lo último y dígame cuáles están vencidos', TODAY)
     expect([now.kind, ...now.further.map(({ kind }) => kind)]).toEqual(['undo', 'overdue'])

@@ -81,13 +81,14 @@ export function tickCard(
       ],
       submit: { label: bulk.review, style: 'primary', action: { kind: 'review', ...deed, kept } },
     },
-    { kind: 'actions', buttons: [to(bulk.tickThese(items.length), page, true), ...oneByOne(deed, turn)] },
-    pages > 1 && {
-      kind: 'page',
-      page,
-      pages,
-      ...(page > 1 ? { previous: to(buttons.previous, page - 1) } : {}),
-      ...(page < pages ? { next: to(buttons.next, page + 1) } : {}),
+    {
+      kind: 'actions',
+      buttons: [
+        to(bulk.tickThese(items.length), page, true),
+        ...(page < pages ? [to(words.cards.nextOnes(Math.min(PAGE, candidates.length - page * PAGE)), page + 1)] : []),
+        ...(page > 1 ? [to(buttons.previous, page - 1)] : []),
+        ...oneByOne(deed, turn),
+      ],
     },
   )
 }
@@ -285,8 +286,15 @@ export function resultCard(
 ): Card {
   const { forms } = turn.words
   const [title = '', ...more] = lines
-  return card(title, title, text([`✓ ${title}`, ...more], 'good'), text(names.join(', ')), leftOutPart(leftOut), {
-    kind: 'actions',
-    buttons: [...buttons, showButton(forms.buttons.mine, { kind: 'mine', args: {} })],
-  })
+  return card(
+    `✓ ${title.replace(/\.$/, '')}`,
+    title,
+    text(more, 'good'),
+    text(names.join(', ')),
+    leftOutPart(leftOut),
+    {
+      kind: 'actions',
+      buttons: [...buttons, showButton(forms.buttons.mine, { kind: 'mine', args: {} })],
+    },
+  )
 }

@@ -42,7 +42,7 @@ export function formCard(form: FormName, subject: Subject, turn: TurnContext, ag
     titleOf(form, subject, turn),
     notice ?? question,
     text(notice, 'warning'),
-    ...about(subject, turn),
+    ...about(form, subject, turn),
     wrong.length > 0 && text([forms.fieldErrors, ...wrong], 'urgent'),
     {
       kind: 'form',
@@ -93,13 +93,14 @@ function askedIn(form: FormName, subject: Subject, words: Words): string {
 }
 
 /** What a form is about, with the facts in view. */
-function about(subject: Subject, turn: TurnContext): (Part | null)[] {
+function about(form: FormName, subject: Subject, turn: TurnContext): (Part | null)[] {
   switch (subject.kind) {
     case 'contract':
       return [
         text(stateLines(subject.item, turn).join(' ')),
         text(whoAndWhat(subject.item)),
-        { kind: 'facts', facts: inView(subject.item, turn) },
+        // To say that it was closed, or what stops it, nothing has to be seen of it.
+        ...(isAttestedFact(form) ? [{ kind: 'facts', facts: inView(subject.item, turn) } as const] : []),
       ]
     case 'unseen':
       return [text(subject.id)]

@@ -169,14 +169,23 @@ export function helpCard({ words, person }: TurnContext, lead: string | null = n
   })
 }
 
-/** What the bot says when it does not know what was meant. */
-export function unknownCard({ words, person }: TurnContext): Card {
-  const { say } = words
-  return card(say.unknownTitle, say.unknown, text(say.unknown), {
+/** What the bot says when it does not know what was meant; `said` is quoted as it was typed. */
+export function unknownCard({ words, person }: TurnContext, said = ''): Card {
+  const { say, forms, cards } = words
+  const quoted = oneLine(said, MOST_QUOTED)
+  return card(quoted === '' ? say.unknownTitle : say.notUnderstood(quoted), say.unknown, text(say.unknown), {
     kind: 'actions',
-    buttons: doors(words, oversees(person)),
+    buttons: [
+      { ...showButton(forms.buttons.mine, MINE), style: 'primary' },
+      oversees(person)
+        ? showButton(forms.buttons.team, { kind: 'team', args: {} })
+        : showButton(cards.listButtons.waiting, MINE, { section: 'waiting', page: 1 }),
+      showButton(forms.buttons.help, { kind: 'help', args: {} }),
+    ],
   })
 }
+
+const MOST_QUOTED = 40
 
 /** A greeting or thanks, answered in kind. */
 export function courtesyCard({ words, person }: TurnContext, kind: 'hello' | 'thanks'): Card {

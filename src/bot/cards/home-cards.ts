@@ -1,9 +1,13 @@
 import { oversees, seesTeam } from '../accounts/person.js'
 import { platformsOf } from '../accounts/reachability.js'
+import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { everyContract, ownContracts } from '../contracts/visible-contracts.js'
 import type { Button, Card } from './card.js'
+import { dayActions, firstToDo } from './day-parts.js'
+import { dayHead } from './list-head.js'
+import { contractListOf } from './list-sections.js'
 import { OfficeSight } from './office-card.js'
-import { listOfOwn } from './own-list.js'
+import { figuresOf, listOfOwn } from './own-list.js'
 import { settingsOf } from './settings-parts.js'
 import { showButton } from './show-button.js'
 import { TeamTally, teamCard } from './team-card.js'
@@ -46,6 +50,7 @@ export async function welcomeCard(turn: TurnContext): Promise<Card> {
   const { accounts, say, forms } = words
   const looksAfter = oversees(person)
   const items = await ownContracts(context, person, today)
+  if (items.length > 0 && !looksAfter) return welcomeOfOwn(turn, items)
   return card(
     accounts.welcome(person.name),
     accounts.whatThisIs,
@@ -60,5 +65,23 @@ export async function welcomeCard(turn: TurnContext): Promise<Card> {
         showButton(forms.buttons.help, { kind: 'help', args: {} }),
       ],
     },
+  )
+}
+
+/** The same for whoever supervises: how much there is to close, when they are written to, and the way to begin. */
+async function welcomeOfOwn(turn: TurnContext, items: readonly AssessedContract[]): Promise<Card> {
+  const { accounts } = turn.words
+  const list = contractListOf(items, turn)
+  const counted = figuresOf(list)
+  const first = firstToDo(list.groups, null)
+  const { lines, change } = await settingsOf(turn)
+  const { buttons, menu = [] } = dayActions(turn, counted, first)
+  return card(
+    accounts.welcome(turn.person.name),
+    accounts.whatThisIs,
+    text(accounts.whatThisIs),
+    text([accounts.supervises(items.length, dayHead(turn, counted).title), ...lines.slice(0, 1)]),
+    { kind: 'actions', buttons: [...buttons, change], menu },
+    await dataDate(turn),
   )
 }

@@ -10,9 +10,9 @@ import { isPartOfReference, looseReference } from '../query/reference.js'
 import type { ContractName, Question } from '../understand/question.js'
 import type { Card } from './card.js'
 import { withContract } from './contract-cards.js'
-import { statusLine } from './contract-line.js'
+import { contractLine } from './contract-line.js'
 import { showButton } from './show-button.js'
-import { card, mostUrgent, nameOf, personName, type TurnContext, text } from './turn-context.js'
+import { card, mostUrgent, nameOf, type TurnContext, text } from './turn-context.js'
 
 type Named = { readonly [N in keyof ContractName]?: string | undefined }
 
@@ -100,7 +100,11 @@ function whichOf(
   return card(
     title,
     title,
-    text(offered.map(item => say.candidate(personName(item), item.contract.supplier ?? null, statusLine(item, turn)))),
+    {
+      kind: 'group',
+      count: offered.length,
+      items: offered.map(item => ({ ...contractLine(item, turn), actions: [] })),
+    },
     text(say.noneOfThese, 'muted'),
     {
       kind: 'actions',

@@ -99,7 +99,7 @@ function closedLine(turn: TurnContext, items: readonly AssessedContract[], saidC
 }
 
 /** The numbers of somebody's day. */
-function figuresOf({ groups, excluded }: ContractList): DayFigures {
+export function figuresOf({ groups, excluded }: ContractList): DayFigures {
   const away = { snoozed: 0, blocked: 0, 'passed-on': groups.passedOn.length }
   for (const { exclusion } of excluded) if (exclusion) away[exclusion.why]++
   return {

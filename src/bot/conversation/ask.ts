@@ -3,7 +3,7 @@ import { coordinates, oversees, type Person } from '../accounts/person.js'
 import { languageFor } from '../accounts/person-log.js'
 import { openForm } from '../attestations/record.js'
 import type { Card } from '../cards/card.js'
-import { ambiguousCard, cancelledCard, meaningOf } from '../cards/general-cards.js'
+import { ambiguousCard, cancelledCard, meaningOf, unknownCard } from '../cards/general-cards.js'
 import { withNamed } from '../cards/named-contract.js'
 import { unreadCard } from '../cards/query/unread-card.js'
 import { unsupportedCard } from '../cards/query/unsupported-card.js'
@@ -41,7 +41,7 @@ export async function ask(
   const chosen = await languageFor(context, from)
   const understood = await read(context, from, text, now, { preferred: chosen, remembered })
   const turn = turnContext(context, from, now, whence, understood.language)
-  const { topic, ...answered } = await reply(turn, understood, remembered?.list?.query)
+  const { topic, ...answered } = await reply(turn, understood, text, remembered?.list?.query)
   const personal = !understood.sure || [understood, ...understood.further].some(({ question }) => isPersonal(question))
   await context.memory?.remember(conversation, rememberedAfter(remembered, topic, answered.card, turn), now)
   return inLanguage(answered, personal, understood.language, chosen)
@@ -77,12 +77,15 @@ function wordsLookedFor({ query }: Intent): readonly string[] {
 async function reply(
   turn: TurnContext,
   understood: Understanding,
+  said: string,
   last: Query | undefined,
 ): Promise<ReplyContent & { topic: TurnTopic }> {
   if (last && understood.page !== undefined) {
     const question: Question = { kind: 'query', args: { q: encodeQuery(last) } }
     return { ...(await answer(turn, question, { page: understood.page })), topic: { question } }
   }
+  if (understood.question.kind === 'unknown' && understood.unread.length === 0 && !understood.unsupported)
+    return { card: unknownCard(turn, said), topic: { question: understood.question } }
   if (understood.cancels) return { card: cancelledCard(turn), topic: { question: understood.question } }
   const options = understood.options.map(({ question }) => question)
   const [only] = options

@@ -173,7 +173,11 @@ function withCodeRole(reply: Reply, person: Person, now: Date): Reply {
 function introduced(reply: Reply, person: Person): Reply {
   const { accounts } = wordsIn(reply.language)
   const isSaid = reply.card.parts.some(part => part.kind === 'text' && part.text === accounts.whatThisIs)
-  const lines = [accounts.recognised(person.name), isSaid ? null : accounts.whatThisIs].filter(line => line !== null)
+  const greets = reply.card.title === accounts.welcome(person.name)
+  const lines = [
+    greets ? accounts.knownBy : accounts.recognised(person.name),
+    isSaid ? null : accounts.whatThisIs,
+  ].filter(line => line !== null)
   const lead = { kind: 'text', text: lines.join('\n') } as const
   return { ...reply, personal: true, card: { ...reply.card, parts: [lead, ...reply.card.parts] } }
 }

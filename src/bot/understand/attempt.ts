@@ -84,6 +84,12 @@ export class Attempt {
     return this.#text.weights.reduce((sum, weight) => sum + weight, 0)
   }
 
+  /** It asks, in whatever words. */
+  get asks(): boolean {
+    const { asks, signals } = this.#text
+    return asks || (['SHOW', 'LIST', 'WHICH', 'EXPORT'] as const).some(sign => signals.has(sign))
+  }
+
   get cost(): number {
     return this.best?.cost ?? this.weight
   }

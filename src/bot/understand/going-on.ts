@@ -187,12 +187,21 @@ function isMatter({ signs, text }: Term): boolean {
 function changed(last: Query, said: Query, text: ReadText, screen: Screen, list: ListAsked | undefined): Query {
   const { unknown: _, ...kept } = last
   const isOwn = said.where.length === 0 && text.terms.some(({ text: word }) => OWN.test(word))
-  const where = text.signals.has('THEIR_AREA') ? ofTheirArea(last, screen) : mergedFilters(last, said, text, list)
+  const before = screen.corrects ? withoutSubject(last, said) : last
+  const where = text.signals.has('THEIR_AREA') ? ofTheirArea(last, screen) : mergedFilters(before, said, text, list)
   const { limit, ...rest } = { ...kept, ...said, where, ...(isOwn && { view: 'own' as const }) }
   if (said.group && !said.order) delete rest.order
   // "Todos": all of what was asked for, no longer the first few.
   return limit === undefined || (said.limit === undefined && text.signals.has('THOSE_ONES')) ? rest : { ...rest, limit }
 }
+
+/** "No la oficina, sino los de obra": of which contracts is said anew. */
+function withoutSubject(last: Query, { where }: Query): Query {
+  const isAnew = where.some(({ field }) => SUBJECTS.has(field))
+  return isAnew ? { ...last, where: last.where.filter(({ field }) => !SUBJECTS.has(field)) } : last
+}
+
+const SUBJECTS = new Set<Filter['field']>(['about', 'type', 'supplier', 'object', 'area', 'supervisor'])
 
 const OWN = /^(?:mi[oa]s|mine|los mi[oa]s|only mine)$/
 

@@ -507,6 +507,9 @@ const FACTS: ReadonlyArray<readonly [readonly Signal[], Filter]> = [
   [['NO_SUPERVISOR'], { field: 'supervisor', op: 'none', values: [] }],
 ]
 
+/** Kinds of list that say by themselves of what a day is. */
+const SAYS_OF_WHAT = new Set<Question['kind']>(['mine', 'closed', 'ended', 'upcoming', 'overdue'])
+
 /** The days that hold of a list: of its end, of its closing, of its lateness; null where its name says them already. */
 function timeFilter(
   question: Question,
@@ -524,7 +527,7 @@ function timeFilter(
   if (range.from === today && range.to === today && !isOfEnd) return null
   // A day that nothing says of what it is.
   const isDay = range.from !== undefined && range.to !== undefined && addDays(range.from, 8) > range.to
-  if (isDay && !isOfEnd && question.kind !== 'mine') return undefined
+  if (isDay && !isOfEnd && !SAYS_OF_WHAT.has(question.kind)) return undefined
   // "Los que puedo cerrar hoy": as things stand.
   if (range.from === today && range.to === today && has('CAN', 'CLOSE', 'READY', 'TO_CLOSE', 'MUST')) return null
   // Of guarantees no day is known here.

@@ -1,5 +1,6 @@
 import type { Attempt } from './attempt.js'
 import { foldInPlace } from './fold.js'
+import { QUESTION_AIMS } from './question.js'
 import { phraseAt, type TextPiece, textAt } from './text-piece.js'
 
 const ENDS = new Set(['.', '?', '!', ';', '\n'])
@@ -33,6 +34,10 @@ export function splitMatters(
     const [before, after] = [read(pieces.slice(0, at)), read(pieces.slice(at))]
     // "Perdimos competencia, ¿qué hago?" asks for what follows of that, and for nothing else.
     if (before.best?.frame.kind === 'lapsed' && WHAT_NOW.test(foldInPlace(after.said))) continue
+    const isTold = aimOf(before) === 'instruction'
+    // What is told is answered with what comes next; "… y sigue suspendido" asks for no list.
+    if (isTold && WHAT_NOW.test(foldInPlace(after.said)) && before.cost < 0.5) return [before]
+    if (isTold && aimOf(after) === 'list' && !after.asks) continue
     // "El de aseo, ¿ya se puede cerrar?": one that is named, and what is asked of it.
     const isNamed =
       before.best?.frame.kind === 'find' && before.best.readings.some(({ signs }) => signs.includes('ONE_OF'))
@@ -52,6 +57,10 @@ export function splitMatters(
 /** What a stretch is about, although it may not be something that can be done. */
 function kindOf({ best }: Attempt): string {
   return best?.frame.unsupported ?? best?.frame.kind ?? 'unknown'
+}
+
+function aimOf({ best }: Attempt) {
+  return best && QUESTION_AIMS[best.frame.kind]
 }
 
 function boundaries(pieces: readonly TextPiece[]): readonly { at: number; strong: boolean }[] {

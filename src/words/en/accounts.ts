@@ -1,6 +1,7 @@
 import type { accountsEs, LinkMethod } from '../es/accounts.js'
 import { dateEn, eitherEn, countEn as grouped, pluralEn as plural } from '../grammar.js'
 import { PLATFORM_NAMES } from '../platforms.js'
+import { contracts } from './units.js'
 
 const HOW: Record<LinkMethod, string> = {
   email: 'by e-mail',
@@ -39,8 +40,10 @@ export const accountsEn: typeof accountsEs = {
   adminTitle: 'Done',
   admin:
     'You administer Cerrojo at this entity. Type “team” to see where things stand and “unreached” to see who is missing.',
-  recognised: name => `Hello, ${name}. I recognised you by your work e-mail.`,
+  recognised: name => `Hello, ${name}. I recognised your account by your work e-mail.`,
   welcome: name => `Hello, ${name}`,
+  knownBy: 'I recognised your account by your work e-mail.',
+  supervises: (n, head) => `You supervise ${contracts(n)}: ${head.charAt(0).toLowerCase()}${head.slice(1)}.`,
   none: 'No contract is assigned to you. If you supervise one, ask for it and press “It is mine”.',
   noneButTeam: 'No contract is assigned to you. You can see those of your team.',
   preferHere: 'Write to me here',

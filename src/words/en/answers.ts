@@ -154,7 +154,6 @@ export const answersEn: Words['say'] = {
   notYoursHelp: 'If you supervise it, you can ask to have it assigned to you.',
   severalNamed: reference => `More than one contract has the reference ${reference}. Which one?`,
   whichOf: (written, only) => `“${written}”: ${only === null ? 'which one?' : `${only}?`}`,
-  candidate: (name, supplier, status) => [name, supplier, status].filter(Boolean).join(' · '),
   noneOfThese: 'If it is none of these, write the whole reference or the number of the contract.',
   whichContract: 'Which contract is it about?',
   whichContractHelp: 'Write the contract number (CO1.PCCNTR.…) or its reference, or choose one.',

@@ -1,6 +1,7 @@
 import type { Day } from '../../rules/index.js'
 import { dateEs, eitherEs, countEs as grouped, pluralEs as plural } from '../grammar.js'
 import { PLATFORM_NAMES, type PlatformName } from '../platforms.js'
+import { contracts } from './units.js'
 
 const HOW = {
   email: 'por su correo',
@@ -41,8 +42,11 @@ export const accountsEs = {
   adminTitle: 'Listo',
   admin:
     'Usted administra Cerrojo en esta entidad. Escriba «equipo» para ver cómo va y «sin contactar» para ver a quién falta.',
-  recognised: (name: string) => `Hola, ${name}. Lo reconocí por su correo institucional.`,
+  recognised: (name: string) => `Hola, ${name}. Reconocí su cuenta por su correo institucional.`,
   welcome: (name: string) => `Hola, ${name}`,
+  knownBy: 'Reconocí su cuenta por su correo institucional.',
+  supervises: (n: number, head: string) =>
+    `Supervisa ${contracts(n)}: ${head.charAt(0).toLowerCase()}${head.slice(1)}.`,
   none: 'No figura ningún contrato a su cargo. Si supervisa uno, pregunte por él y oprima «Es mío».',
   noneButTeam: 'No figura ningún contrato a su cargo. Puede ver los de su equipo.',
   preferHere: 'Escribirme aquí',

@@ -169,8 +169,6 @@ export const answersEs = {
   notYoursHelp: 'Si lo supervisa usted, puede pedir que se lo asignen.',
   severalNamed: (reference: string) => `Hay más de un contrato con la referencia ${reference}. ¿Cuál?`,
   whichOf: (written: string, only: string | null) => `«${written}»: ${only === null ? '¿cuál?' : `¿${only}?`}`,
-  candidate: (name: string, supplier: string | null, status: string) =>
-    [name, supplier, status].filter(Boolean).join(' · '),
   noneOfThese: 'Si no es ninguno de estos, escriba la referencia completa o el número del contrato.',
   whichContract: '¿De qué contrato se trata?',
   whichContractHelp: 'Escriba el número del contrato (CO1.PCCNTR.…) o su referencia, o elija uno.',

@@ -43,6 +43,7 @@ describe('days', () => {
     ['other sheets', signed('03/04/2022'), { inFile: ['day-first'], portal: true }, 'day-first', 'others'],
     ['other sheets differ', signed('03/04/2022'), { inFile: ['day-first', 'month-first'], portal: true }, null, null],
     ['nothing at all: the portal', signed('03/04/2022'), { portal: true }, 'month-first', 'portal'],
+    ['the portal writes no dashes', signed('03/04/2022', '3-4-2022'), { portal: true }, null, null],
     ['nothing at all', signed('03/04/2022'), {}, null, null],
   ])('%s', (_, rows, given, convention, ground) =>
     expect(decided(rows, given).dates.get('fecha_de_firma')).toMatchObject({ convention, ground }),

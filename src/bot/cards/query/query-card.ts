@@ -52,7 +52,7 @@ export async function answerCard(
   const items = await answered.load(rows.items)
   const heading = turn.words.query.card.heading(sentence, result.rows.length)
   const several = result.rows.length === items.length ? severalButton(items, turn) : null
-  const [taken = null, ...otherTaken] = takeAway(turn, answered)
+  const taken = takeAway(turn, answered)
   const unknown = unknownToo(turn, answered)
   return card(
     heading,
@@ -63,19 +63,8 @@ export async function answerCard(
     unknown.line,
     beside,
     listActions(
-      [
-        several,
-        ...rows.turns,
-        taken,
-        unknown.button,
-        queryButton(turn.words.query.card.excel, { ...query, output: 'xlsx' }),
-      ],
-      [
-        ...rows.more,
-        backButton(turn, where),
-        ...otherTaken,
-        ...narrowing(turn, query, result.types, result.rows.length),
-      ],
+      [several, ...rows.turns, unknown.button, queryButton(turn.words.query.card.excel, { ...query, output: 'xlsx' })],
+      [...rows.more, ...taken, backButton(turn, where), ...narrowing(turn, query, result.types, result.rows.length)],
     ),
     await smallPrint(turn),
   )

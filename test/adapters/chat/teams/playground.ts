@@ -63,9 +63,9 @@ async function freePort(): Promise<number> {
   return port
 }
 
-/** Starts both, with Marta Quintero of the demo at the keyboard. */
-export async function startPlayground(now = NOW): Promise<Playground> {
-  const context = await demoWorld(now)
+/** Starts both, with the first person of the directory at the keyboard: Marta Quintero of the demo unless told otherwise. */
+export async function startPlayground(now = NOW, world?: EntityContext): Promise<Playground> {
+  const context = world ?? (await demoWorld(now))
   const port = await freePort()
   const sent = new Recorder(`http://127.0.0.1:${port}`)
   const recorder = await serve(sent.forward)
@@ -132,7 +132,8 @@ const GROUP = 'group-chat-id'
 /** It takes exactly six people: one at the keyboard and five others. */
 function usersOf(context: EntityContext) {
   const people = [...context.directory.values()].filter(({ email }) => email !== undefined)
-  return people.slice(0, 6).map(({ name, email = '' }, index) => {
+  const nobody = [1, 2, 3, 4, 5].map(n => ({ name: `Visitante ${n}`, email: `visitante${n}@otra.example` }))
+  return [...people, ...nobody].slice(0, 6).map(({ name, email = '' }, index) => {
     const [givenName = '', ...rest] = name.split(' ')
     const id = `00000000-0000-0000-0000-0000000001${String(index).padStart(2, '0')}`
     return { id, name, userPrincipleName: email, aadObjectId: id, givenName, surname: rest.join(' '), email }
