@@ -161,7 +161,14 @@ it('does not ping while somebody is deaf', async () => {
 
 it('tells of each sister set whether it is used, since when, and why not', async () => {
   const { watch, get } = await aWatch()
-  const state = { since: '2027-07-01' as const, readOn: null, newest: null, values: {}, unknownValues: [], lackingColumns: [] }
+  const state = {
+    since: '2027-07-01' as const,
+    readOn: null,
+    newest: null,
+    values: {},
+    unknownValues: [],
+    lackingColumns: [],
+  }
   const stored = (off: OffReason | null) => ({
     ...{ datasets: {}, checks: {}, last: null },
     sets: { payments: { ...state, off, asked: 40, withRows: 38 } } as const,
