@@ -61,10 +61,12 @@ interface Night {
   /** Minutes that each question takes. */
   readonly takes?: number
   readonly payments?: Answer<'payments'>
+  /** The day that a file is of, where the rows are of one. */
+  readonly rowsOf?: Day
 }
 
 /** Reads one night; gives what is stored of the sets, and for whom each set was asked. */
-async function night({ day = TODAY, minutes = 60, takes = 0, payments = () => ({}) }: Night) {
+async function night({ day = TODAY, minutes = 60, takes = 0, payments = () => ({}), rowsOf }: Night) {
   const asked: string[][] = []
   let now = new Date(`${day}T10:00:00.000Z`).getTime()
   const source: EvidenceSource = {
@@ -83,7 +85,7 @@ async function night({ day = TODAY, minutes = 60, takes = 0, payments = () => ({
     },
   }
   const stored = await readEvidence({
-    ...{ store, entity: 'demo', source, options: OPTIONS, calendar: LEGAL_CALENDAR, minutes },
+    ...{ store, entity: 'demo', source, options: OPTIONS, calendar: LEGAL_CALENDAR, minutes, rowsOf },
     clock: () => new Date(now),
   })
   return { stored, state: stored.sets.payments, asked: asked.map(ids => ids.join(' ')) }
@@ -178,6 +180,22 @@ it('an interface that answers nothing leaves everything as it was', async () => 
   })
   expect(down.stored.last).toMatchObject({ ended: 'failed' })
   expect(down.state).toMatchObject({ off: null, withRows: 3, readOn: TODAY })
+})
+
+it('a file of an older day takes no place of what was read since, nor a clock that was ahead', async () => {
+  await commits(2)
+  const rows =
+    (id: string): Answer<'payments'> =>
+    contracts => ({
+      rows: new Map(contracts.map(({ id: of }) => [of, [paid(id)]])),
+    })
+  const read = async () => (await store.evidence.of('demo', [idOf(1)])).get(idOf(1))?.payments
+  await night({ payments: rows('new') })
+  await night({ payments: rows('old'), rowsOf: addDays(TODAY, -60) })
+  expect(await read()).toMatchObject({ askedOn: TODAY, readOn: TODAY, rows: [{ id: 'new' }] })
+  await night({ day: addDays(TODAY, 900), payments: rows('ahead') })
+  await night({ day: addDays(TODAY, 5), payments: rows('right') })
+  expect(await read()).toMatchObject({ readOn: addDays(TODAY, 5), rows: [{ id: 'right' }] })
 })
 
 it('the payment plan proves only while the entity’s own sums bear it out: from 95 %, lost below 90 %', async () => {
