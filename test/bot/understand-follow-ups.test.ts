@@ -38,6 +38,8 @@ describe('the list on the screen, changed by what is said of it', () => {
     ['los de aseo', 'perdón, quise decir los de cafetería', 'Contratos con «cafetería»'],
     ['quite los de aseo', 'ni esos ni los de cafetería', 'Contratos sin «aseo» sin «cafetería»'],
     ['los por cerrar', 'sáqueme de ahí los de aseo', 'Contratos por cerrar sin «aseo»'],
+    ['los de obra', '¿y los de cafetería?', 'Contratos con «cafetería»'],
+    ['los de obra', 'de esos los de cafetería', 'Contratos de obra con «cafetería»'],
     ['los vencidos de aseo', 'no solo los de aseo, todos', 'Contratos con cierre vencido'],
     [
       'los vencidos de aseo',

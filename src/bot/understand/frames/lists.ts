@@ -15,7 +15,7 @@ export const LIST_FRAMES = [
   frame('mine', 'OBLIGATION|PENDING MY|SHOW', '@WHAT', { rank: 0.1 }),
   frame('mine', 'CAN CLOSE TODAY', ALL, { rank: 0.5 }),
   frame('mine', 'READY', ALL, { rank: 0.35, refuses: 'NAMED' }),
-  frame('find', 'REPORTED', ALL, { rank: 0.8, refuses: 'NAMED' }),
+  frame('find', 'REPORTED', `${ALL} CLOSED CLOSED_I`, { rank: 0.8, refuses: 'NAMED' }),
   frame('find', 'SUSPENDED|CEDED|NOT_STARTED MINE|ASSIGNED|MY|CONTRACTS|LIST|WHICH|THOSE', ALL, {
     rank: 0.6,
     refuses: 'NAMED',
