@@ -217,7 +217,7 @@ async function counted(
   const sets = EVIDENCE_SETS.flatMap((set): [EvidenceSet, SetState][] => {
     const count = asked.get(set) ?? { asked: 0, withRows: 0 }
     const reading = read.get(set)
-    if (reading) return [[set, reading.finish(count)]]
+    if (reading) return [[set, reading.finish(count, source.endingOf(set))]]
     if (source.datasetOf(set) === null)
       return [[set, new SetReading(before.sets[set], today, { off: BY_SETTING }).finish(count)]]
     const known = before.sets[set]

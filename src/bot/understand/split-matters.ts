@@ -76,7 +76,9 @@ function boundaries(pieces: readonly TextPiece[]): readonly { at: number; strong
         {
           at: i + 1,
           strong:
-            (ASKING.has(nextText) || isLedAsking(pieces, i + 1)) && !(piece.kind === 'mark' && nextText === 'que'),
+            (ASKING.has(nextText) || isLedAsking(pieces, i + 1)) &&
+            !(piece.kind === 'mark' && nextText === 'que') &&
+            !isRelative(pieces, i + 1),
         },
       ]
     return []
@@ -89,6 +91,16 @@ function asideAfter(pieces: readonly TextPiece[], at: number): number {
 }
 
 const ASIDES = ['de paso', 'ademas', 'by the way', 'also', 'ya que estamos', 'de una vez']
+
+/** "Los de obra y que no estén liquidados": one more condition on the same. */
+function isRelative(pieces: readonly TextPiece[], at: number): boolean {
+  const skipped = ['no', 'ya', 'aun', 'todavia'].includes(textAt(pieces, at + 1) ?? '') ? 2 : 1
+  return textAt(pieces, at) === 'que' && CONDITIONAL.has(textAt(pieces, at + skipped) ?? '')
+}
+
+const CONDITIONAL = new Set(
+  'este esten sea sean tenga tengan haya hayan siga sigan supere superen pase pasen valga valgan'.split(' '),
+)
 
 const LEADING = new Set('hasta desde para until'.split(' '))
 
