@@ -53,19 +53,26 @@ export async function readEvidenceOf(
 }
 
 /** Files of contracts, and the rows of those that are exports of sister sets. */
-export async function sortedFiles(
-  paths: readonly string[],
-): Promise<{ readonly contracts: readonly string[]; readonly sisters: ReadonlyMap<EvidenceSet, readonly RawRow[]> }> {
+export async function sortedFiles(paths: readonly string[]): Promise<{
+  readonly contracts: readonly string[]
+  readonly sisters: ReadonlyMap<EvidenceSet, readonly RawRow[]>
+  /** Lines of sister sets that could not be read. */
+  readonly broken: number
+}> {
   const { openSisterFiles } = await import('../adapters/secop/sister/file.js')
   const contracts: string[] = []
+  let broken = 0
   const sisters = new Map<EvidenceSet, readonly RawRow[]>()
   for (const path of paths) {
     const files = await openSisterFiles(path).catch(() => null)
     // What cannot be read is said by the reader of contracts.
     if (!files) contracts.push(path)
-    for (const { set, rows } of files ?? []) sisters.set(set, [...(sisters.get(set) ?? []), ...rows])
+    for (const { set, rows, broken: lines } of files ?? []) {
+      sisters.set(set, [...(sisters.get(set) ?? []), ...rows])
+      broken += lines
+    }
   }
-  return { contracts, sisters }
+  return { contracts, sisters, broken }
 }
 
 /** Takes the rows of sister sets that are at hand for all contracts of an entity. */

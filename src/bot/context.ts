@@ -71,3 +71,11 @@ export const DEFAULT_HABITS: Habits = {
   staleAfterHours: 48,
   queueDays: 10,
 }
+
+/** The most that may be set; the least is 1. */
+export const MOST_OF_HABITS: Habits = {
+  shownAtFirst: 50,
+  pageSize: 50,
+  staleAfterHours: 10_000,
+  queueDays: 250,
+}

@@ -34,9 +34,9 @@ export async function importCommand(command: CommandContext, files: unknown, giv
   const { entity: nit, asOf, dates, accept, explain } = ImportOptions.parse(given)
   const settings = command.settings()
   const paths = z.array(z.string()).parse(files)
-  const { contracts, sisters } = await sortedFiles(paths.map(path => resolve(command.cwd, path)))
+  const { contracts, sisters, broken } = await sortedFiles(paths.map(path => resolve(command.cwd, path)))
   const registerState = contracts.length > 0 ? await snapshotOfFiles(contracts, asOf ?? null, dates ?? null) : null
-  if (explain) return explainImport(command, registerState, sisters, nit)
+  if (explain) return explainImport(command, registerState, { sisters, broken }, nit)
   const entity = registerState
     ? await entityOf(registerState, nit, settings, command)
     : chooseEntity(settings, nit, command.words)
@@ -61,7 +61,10 @@ export async function importCommand(command: CommandContext, files: unknown, giv
     if (sisters.size > 0) {
       const rowsOf = asOf ?? dayInBogota(command.now())
       const stored = await readEvidenceRows(installation, entity, settings, command.now, sisters, rowsOf)
-      await printLines(command, coverageLines(stored, wordsIn(command.words.language).evidence))
+      await printLines(command, [
+        ...coverageLines(stored, wordsIn(command.words.language).evidence),
+        ...(broken > 0 ? [command.words.explain.sisterBroken(broken)] : []),
+      ])
     }
   } finally {
     await installation.store.close()
@@ -72,7 +75,7 @@ export async function importCommand(command: CommandContext, files: unknown, giv
 async function explainImport(
   command: CommandContext,
   registerState: RegisterState | null,
-  sisters: Awaited<ReturnType<typeof sortedFiles>>['sisters'],
+  { sisters, broken }: Pick<Awaited<ReturnType<typeof sortedFiles>>, 'sisters' | 'broken'>,
   nit: string | undefined,
 ): Promise<void> {
   const { words } = command
@@ -82,6 +85,7 @@ async function explainImport(
   await printLines(command, [
     ...(registerState ? explainedLines(await explainFiles(registerState), registerState, entity, words) : []),
     ...[...sisters].map(([set, rows]) => words.explain.sister(set, rows.length)),
+    ...(broken > 0 ? [words.explain.sisterBroken(broken)] : []),
     '',
     words.explain.nothing,
   ])

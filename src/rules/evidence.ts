@@ -5,8 +5,8 @@ import { addDays, type Day, earlier, later } from './day.js'
  * verdict more careful.
  */
 export interface EvidenceFacts {
-  /** Payments that are proved: of the whole value, or at least one. R09, R17a, R17d. */
-  readonly provedPayment: 'in-full' | 'in-part'
+  /** The whole value is proved to be paid. R17a, R17d. */
+  readonly provedPayment: 'in-full'
   /** A payment that is neither paid nor rejected, or a payment plan of which nothing is paid. R17g. */
   readonly shownPayment: 'open' | 'none-paid'
   /** A later end of the term than the row's. R07, R10. */
@@ -61,7 +61,7 @@ export function evidenceFacts(evidence: readonly Evidence[], today: Day): Partia
       case 'provedPayment':
         // What was read after `today` proves nothing of it; that it makes one more careful, no clock takes away.
         if (strength !== 'proves' || readOn > today || isStaleEvidence(readOn, today)) break
-        facts.provedPayment = facts.provedPayment === 'in-part' ? 'in-part' : value
+        facts.provedPayment = value
         break
       case 'shownPayment':
         facts.shownPayment = facts.shownPayment === 'open' ? 'open' : value

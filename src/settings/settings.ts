@@ -6,7 +6,7 @@ import { type ParseError, parse } from 'jsonc-parser'
 import { z } from 'zod'
 import { INTERFACES } from '../adapters/secop/interfaces.js'
 import { SISTER_SETS } from '../adapters/secop/sister/index.js'
-import { CLICKS, DEFAULT_HABITS } from '../bot/context.js'
+import { CLICKS, DEFAULT_HABITS, type Habits, MOST_OF_HABITS } from '../bot/context.js'
 import { EVIDENCE_SETS, type EvidenceSet } from '../bot/ports/evidence.js'
 import { DEFAULT_CYCLE_TIMING } from '../bot/reminders/cycle-timing.js'
 import { DEFAULT_SCHEDULE } from '../bot/reminders/schedule.js'
@@ -85,6 +85,17 @@ const datasets = z
     Object.fromEntries(EVIDENCE_SETS.map(set => [set, datasetId.nullable().default(SISTER_SETS[set].dataset)])) as {
       [S in EvidenceSet]: z.ZodDefault<z.ZodNullable<typeof datasetId>>
     },
+    'section',
+  )
+  .readonly()
+
+const HABITS = Object.keys(DEFAULT_HABITS) as (keyof Habits)[]
+
+const habits = z
+  .strictObject(
+    Object.fromEntries(
+      HABITS.map(habit => [habit, whole(1, MOST_OF_HABITS[habit]).default(DEFAULT_HABITS[habit])]),
+    ) as Record<keyof Habits, z.ZodDefault<z.ZodNumber>>,
     'section',
   )
   .readonly()
@@ -176,18 +187,7 @@ const Config = z
         )
         .readonly()
         .prefault({}),
-      habits: z
-        .strictObject(
-          {
-            shownAtFirst: whole(1, 50).default(DEFAULT_HABITS.shownAtFirst),
-            pageSize: whole(1, 50).default(DEFAULT_HABITS.pageSize),
-            staleAfterHours: whole(1, 10_000).default(DEFAULT_HABITS.staleAfterHours),
-            queueDays: whole(1, 250).default(DEFAULT_HABITS.queueDays),
-          },
-          'section',
-        )
-        .readonly()
-        .prefault({}),
+      habits: habits.prefault({}),
       server: z
         .strictObject(
           {

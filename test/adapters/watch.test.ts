@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { expect, it, onTestFinished } from 'vitest'
 import { type HealthOptions, openHealth } from '../../src/app/health.js'
 import type { Ear } from '../../src/app/hearing.js'
+import type { OffReason } from '../../src/bot/ports/evidence.js'
 import type { Cycle } from '../../src/bot/reminders/reminder-cycle.js'
 
 const CYCLE: Cycle = {
@@ -156,6 +157,34 @@ it('does not ping while somebody is deaf', async () => {
   deaf = null
   await watch.cycle('demo', done, at(5))
   expect(pings).toBe(1)
+})
+
+it('tells of each sister set whether it is used, since when, and why not', async () => {
+  const { watch, get } = await aWatch()
+  const state = {
+    since: '2027-07-01' as const,
+    readOn: null,
+    newest: null,
+    values: {},
+    unknownValues: [],
+    lackingColumns: [],
+  }
+  const stored = (off: OffReason | null) => ({
+    ...{ datasets: {}, checks: {}, last: null },
+    sets: { payments: { ...state, off, asked: 40, withRows: 38 } } as const,
+  })
+  const of = 'entity="demo",set="payments"'
+  watch.sisters('demo', stored({ kind: 'no-rows' }))
+  const { text } = await get('/metrics')
+  expect(text).toContain(`cerrojo_evidence_set_used{${of}} 0`)
+  expect(text).toContain(`cerrojo_evidence_set_since_seconds{${of}} ${Date.parse('2027-07-01') / 1_000}`)
+  expect(text).toContain(`cerrojo_evidence_set_off{${of},why="no-rows"} 1`)
+  expect(text).toContain(`cerrojo_evidence_contracts_asked{${of}} 40`)
+  expect(text).toContain(`cerrojo_evidence_contracts_with_rows{${of}} 38`)
+  watch.sisters('demo', stored(null))
+  const after = (await get('/metrics')).text
+  expect(after).toContain(`cerrojo_evidence_set_used{${of}} 1`)
+  expect(after).not.toContain('why="no-rows"')
 })
 
 it('counts what became of deliveries, for Prometheus', async () => {

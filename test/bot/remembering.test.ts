@@ -45,6 +45,15 @@ it('a list: its query, and what stands on the page', async () => {
   expect((await remembered())?.list?.ids).toHaveLength(5)
 })
 
+it('the next page of it, typed, and the one before', async () => {
+  const { says, remembered } = await talk()
+  await says('contratos en ejecución')
+  await says('los siguientes')
+  expect((await remembered())?.list).toMatchObject({ page: 2, first: 8 })
+  await says('la página anterior')
+  expect((await remembered())?.list).toMatchObject({ page: 1, first: 1 })
+})
+
 it('a contract, the one before it, and the list that they were opened from', async () => {
   const { says, remembered } = await talk()
   await says('contratos en ejecución')

@@ -76,6 +76,13 @@ holds('stretches of the calendar', [
 ])
 
 holds('how contracts stand', [
+  [
+    'los de obra vencidos y que no estén liquidados',
+    {
+      where: [overdue, filter('type', 'is', 'works'), filter('liquidation', 'is', 'due')],
+    },
+  ],
+  ['qué contratos tienen prórroga', { where: [filter('state', 'is', 'extended', 'modified')] }],
   ['¿alguno de los míos está suspendido?', { where: [filter('state', 'is', 'suspended')] }],
   [
     'consultorías suspendidas o cedidas',

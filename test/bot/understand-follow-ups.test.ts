@@ -38,6 +38,8 @@ describe('the list on the screen, changed by what is said of it', () => {
     ['los de aseo', 'perdón, quise decir los de cafetería', 'Contratos con «cafetería»'],
     ['quite los de aseo', 'ni esos ni los de cafetería', 'Contratos sin «aseo» sin «cafetería»'],
     ['los por cerrar', 'sáqueme de ahí los de aseo', 'Contratos por cerrar sin «aseo»'],
+    ['los de obra', '¿y los de cafetería?', 'Contratos con «cafetería»'],
+    ['los de obra', 'de esos los de cafetería', 'Contratos de obra con «cafetería»'],
     ['los vencidos de aseo', 'no solo los de aseo, todos', 'Contratos con cierre vencido'],
     [
       'los vencidos de aseo',
@@ -238,6 +240,16 @@ describe('acts told in other words', () => {
   ] as const)('%s', (text, kind, sure) => {
     const now = understand(text, TODAY)
     expect({ kind: now.kind, sure: now.sure, further: now.further }).toEqual({ kind, sure, further: [] })
+  })
+
+  it('who has it is kept in the note of the form', () => {
+    const { question } = understand('el CPS-045-2026 no lo superviso yo, es de la doctora Rosalba Téllez', TODAY)
+    expect(question).toMatchObject({ kind: 'not-mine', said: { note: expect.stringContaining('Rosalba Téllez') } })
+  })
+
+  it('what comes next of what is told is no question of its own', () => {
+    const now = understand('ya firmamos el acta del CPS-045-2026 el 18 de junio, ahora qué sigue', TODAY)
+    expect({ kind: now.kind, further: now.further }).toEqual({ kind: 'liquidated', further: [] })
   })
 
   it('two in one message', () => {

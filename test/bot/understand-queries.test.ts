@@ -19,13 +19,20 @@ interface Family {
 const SITUATIONS: readonly Family[] = [
   {
     filters: [{ field: 'overdue', op: 'any', values: [] }],
-    es: ['vencidos', 'atrasados', 'que están vencidos', 'que se pasaron del plazo', 'fuera de plazo'],
-    en: ['overdue', 'past their deadline', 'that are late'],
+    es: ['vencidos', 'atrasados', 'que están vencidos', 'que se pasaron del plazo', 'fuera de plazo', 'colgados'],
+    en: ['overdue', 'past their deadline', 'that are late', 'past their date'],
   },
   {
     filters: [{ field: 'situation', op: 'is', values: ['closeNow'] }],
-    es: ['por cerrar', 'pendientes de cierre', 'que debo cerrar', 'sin cerrar'],
-    en: ['to be closed', 'ready to close', 'I must close'],
+    es: [
+      'por cerrar',
+      'pendientes de cierre',
+      'que debo cerrar',
+      'sin cerrar',
+      'que siguen sin cierre',
+      'listos para cerrar',
+    ],
+    en: ['to be closed', 'ready to close', 'I must close', 'that are ready'],
   },
   {
     filters: [{ field: 'situation', op: 'is', values: ['waiting'] }],
@@ -40,7 +47,32 @@ const SITUATIONS: readonly Family[] = [
   {
     filters: [{ field: 'liquidation', op: 'is', values: ['due'] }],
     es: ['sin liquidar', 'pendientes de liquidación', 'sin acta de liquidación'],
-    en: ['pending liquidation', 'not yet liquidated'],
+    en: ['pending liquidation', 'not yet liquidated', 'without a liquidation record'],
+  },
+  {
+    filters: [{ field: 'state', op: 'is', values: ['suspended'] }],
+    es: ['suspendidos', 'que están suspendidos'],
+    en: ['suspended', 'that are suspended'],
+  },
+  {
+    filters: [{ field: 'state', op: 'is', values: ['ceded'] }],
+    es: ['cedidos', 'que fueron cedidos'],
+    en: ['that were ceded'],
+  },
+  {
+    filters: [{ field: 'liquidation', op: 'is', values: ['not-due'] }],
+    es: ['que no requieren liquidación', 'que no se liquidan'],
+    en: ['that do not need liquidation'],
+  },
+  {
+    filters: [{ field: 'situation', op: 'is', values: ['saidClosed'] }],
+    es: ['reportados como cerrados', 'que ya reporté como cerrados'],
+    en: ['I reported as closed', 'reported closed'],
+  },
+  {
+    filters: [{ field: 'blocked', op: 'any', values: [] }],
+    es: ['con impedimento', 'bloqueados'],
+    en: ['that are blocked'],
   },
 ]
 
@@ -52,6 +84,26 @@ const KINDS: readonly Family[] = [
   },
   { filters: [{ field: 'about', op: 'has', values: ['vigilancia'] }], es: ['de vigilancia'], en: [] },
   {
+    filters: [{ field: 'type', op: 'is', values: ['supervision'] }],
+    es: ['de interventoría', 'de interventorías'],
+    en: [],
+  },
+  {
+    filters: [{ field: 'type', op: 'is', values: ['property-lease', 'goods-lease'] }],
+    es: ['de arriendo', 'de arrendamiento'],
+    en: [],
+  },
+  {
+    filters: [{ field: 'type', op: 'not', values: ['services'] }],
+    es: ['que no son de prestación de servicios'],
+    en: [],
+  },
+  {
+    filters: [{ field: 'modality', op: 'has', values: ['minima cuantia'] }],
+    es: ['de mínima cuantía'],
+    en: [],
+  },
+  {
     filters: [{ field: 'about', op: 'has', values: ['Aseo Andino'] }],
     es: ['con Aseo Andino'],
     en: ['with Aseo Andino'],
@@ -61,13 +113,35 @@ const KINDS: readonly Family[] = [
 const AMOUNTS: readonly Family[] = [
   {
     filters: [{ field: 'value', op: 'over', values: ['50000000'] }],
-    es: ['de más de 50 millones', 'por encima de $50.000.000', 'superiores a 50 millones de pesos'],
-    en: ['of more than 50 million', 'over 50 million pesos'],
+    es: [
+      'de más de 50 millones',
+      'por encima de $50.000.000',
+      'superiores a 50 millones de pesos',
+      'de más de 50 palos',
+      'que pasen de cincuenta millones',
+      'por arriba de 50M',
+    ],
+    en: ['of more than 50 million', 'over 50 million pesos', 'worth more than fifty million'],
   },
   {
     filters: [{ field: 'value', op: 'under', values: ['5000000'] }],
-    es: ['de menos de 5 millones', 'menores a 5 millones'],
-    en: ['under 5 million'],
+    es: [
+      'de menos de 5 millones',
+      'menores a 5 millones',
+      'por debajo de cinco millones',
+      'que no lleguen a 5 millones',
+    ],
+    en: ['under 5 million', 'worth less than 5 million'],
+  },
+  {
+    filters: [{ field: 'value', op: 'at-most', values: ['35000000'] }],
+    es: ['de 35 millones o menos', 'de hasta 35 millones'],
+    en: ['of 35 million or less', 'up to 35 million'],
+  },
+  {
+    filters: [{ field: 'value', op: 'at-least', values: ['1200000000'] }],
+    es: ['de mil doscientos millones o más', 'de 1.200 millones en adelante'],
+    en: [],
   },
   {
     filters: [{ field: 'value', op: 'between', values: ['10000000', '20000000'] }],
@@ -83,6 +157,18 @@ const SHAPES: readonly {
 }[] = [
   { said: {}, es: [''], en: [''] },
   { said: { order: { by: 'value', descending: true } }, es: [' por valor', ' de mayor a menor'], en: [' by value'] },
+  {
+    said: { order: { by: 'value' } },
+    es: [', los más baratos primero', ' de menor a mayor valor'],
+    en: [', cheapest first', ', smallest first'],
+  },
+  {
+    said: { order: { by: 'ends' } },
+    es: [', del más viejo al más nuevo', ', los más antiguos primero'],
+    en: [', oldest first'],
+  },
+  { said: { group: 'type' }, es: [' por tipo', ' discriminados por tipo de contrato'], en: [' by type'] },
+  { said: { group: 'supplier' }, es: [' por contratista', ' agrupados por contratista'], en: [' by contractor'] },
   { said: { output: 'xlsx' }, es: [' en Excel'], en: [' in excel'] },
 ]
 
@@ -93,11 +179,24 @@ const LEADS = {
     'quiero ver los contratos ',
     '¿cuáles son los contratos ',
     'deme la lista de contratos ',
+    'sáqueme los contratos ',
+    'páseme los contratos ',
+    'regáleme los contratos ',
+    'me puede traer los contratos ',
+    'necesito saber cuáles son los contratos ',
+    'buenas tardes, sírvase indicar los contratos ',
   ],
-  en: ['contracts ', 'show me the contracts ', 'list the contracts ', 'which are the contracts '],
+  en: [
+    'contracts ',
+    'show me the contracts ',
+    'list the contracts ',
+    'which are the contracts ',
+    "I'd like to see the contracts ",
+    'could you pull up the contracts ',
+  ],
 } as const
 const COURTESY = {
-  es: ['', ' por favor', ' porfa', ', gracias'],
+  es: ['', ' por favor', ' porfa', ', gracias', ', si es tan amable'],
   en: ['', ' please', ', thanks'],
 } as const
 const NOISE: readonly ((text: string) => string)[] = [

@@ -84,6 +84,7 @@ export async function sisterOf<S extends EvidenceSet>(set: S, rows: readonly Row
   const source = sisterSource({ baseUrl: server.url, proxy: false, sleep: async () => {}, ...settings })
   return {
     server,
+    source,
     spoil: (fault?: SisterFault) => server.spoil(dataset, fault),
     ask: (...contracts: readonly (string | AskedContract)[]) =>
       source.ask(

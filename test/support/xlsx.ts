@@ -52,6 +52,7 @@ function sheetXml(rows: WrittenSheet['rows']): string {
 /** A workbook of sheets of which the rows are written already. */
 export function packedWorkbook(
   sheets: readonly { readonly name: string; readonly state?: string | undefined; readonly xml: string }[],
+  more: Readonly<Record<string, string>> = {},
 ): Uint8Array {
   const main = `xmlns="${OFFICE}/spreadsheetml/2006/main"`
   const related = `${OFFICE}/officeDocument/2006/relationships`
@@ -67,6 +68,7 @@ export function packedWorkbook(
     '_rels/.rels': `<Relationships xmlns="${OFFICE}/package/2006/relationships"><Relationship Id="r1" Type="${related}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     'xl/workbook.xml': `<workbook ${main} xmlns:r="${related}"><sheets>${listed.join('')}</sheets></workbook>`,
     'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${OFFICE}/package/2006/relationships">${relationships.join('')}</Relationships>`,
+    ...more,
     ...Object.fromEntries(
       sheets.map(({ xml }, i) => [
         `xl/worksheets/sheet${i + 1}.xml`,

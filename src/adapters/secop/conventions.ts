@@ -1,7 +1,7 @@
 import type { WrittenColumn } from '../../bot/ports/register.js'
 import type { Column } from './columns.js'
 import { AMOUNT_COLUMNS, DAY_COLUMNS } from './columns.js'
-import { type DateOrder, orderShownBy } from './read-day.js'
+import { type DateOrder, heldDay, orderShownBy } from './read-day.js'
 import { type Separators, separatorsShownBy } from './read-number.js'
 import type { Row } from './row.js'
 
@@ -18,6 +18,11 @@ export interface ColumnConvention<C> {
   /** Cells that can be read in two ways, and the first of them. */
   readonly either: number
   readonly example: string | null
+  /**
+   * Days that the spreadsheet itself holds and that are not believed: beside texts in one order all of them could be either, as a
+   * program leaves them that took the texts it could for days in the other order. The first of them is the example.
+   */
+  readonly doubted?: number
 }
 
 /** How the columns of a table are written; those that are not there have no cell that could be read in two ways. */
@@ -33,6 +38,9 @@ class Shown<C extends string> {
   example: string | null = null
   /** Whether all of those are written with `/`, as the portal does. */
   slashesOnly = true
+  #held = 0
+  #heldOne = 0
+  #heldExample: string | null = null
 
   add(shown: C | 'either' | null, cell: string): void {
     if (shown === null) return
@@ -43,6 +51,18 @@ class Shown<C extends string> {
     this.either++
     this.slashesOnly &&= cell.includes('/')
     this.example ??= cell
+  }
+
+  /** A day that the spreadsheet itself holds. */
+  addHeld(held: 'either' | 'one' | 'same', cell: string): void {
+    if (held === 'one') this.#heldOne++
+    else if (held === 'either' && this.#held++ === 0) this.#heldExample = cell.slice(0, 10)
+  }
+
+  /** Days that the spreadsheet holds and may have turned round. */
+  doubtful(): Pick<ColumnConvention<C>, 'doubted' | 'example'> | null {
+    const isDoubted = this.conventions.size > 0 && this.#heldOne === 0 && this.#held > 0
+    return isDoubted ? { doubted: this.#held, example: this.#heldExample } : null
   }
 
   /** By its own cells: one convention, or none where they show two or nothing. */
@@ -66,7 +86,10 @@ export class ConventionTally {
   add(row: Row): void {
     for (const [column, shown] of this.#days) {
       const cell = row[column]
-      if (typeof cell === 'string' && !SHOWS_NOTHING.test(cell)) shown.add(orderShownBy(cell), cell)
+      if (typeof cell !== 'string' || SHOWS_NOTHING.test(cell)) continue
+      const held = heldDay(cell)
+      if (held) shown.addHeld(held, cell)
+      else shown.add(orderShownBy(cell), cell)
     }
     for (const [column, shown] of this.#amounts) {
       const cell = row[column]
@@ -94,7 +117,7 @@ export class ConventionTally {
       return portal && slashesOnly && orders.size === 0 ? { convention: 'month-first', ground: 'portal' } : NOTHING
     }
     const dates = [...this.#days].map(([column, shown]) => {
-      const own = shown.decided()
+      const own = { ...shown.decided(), ...shown.doubtful() }
       if (own.convention !== null) return [column, own] as const
       if (said) return [column, { ...own, convention: said, ground: 'said' }] as const
       return [column, shown.conventions.size > 0 ? own : { ...own, ...elsewhere(shown) }] as const
@@ -115,7 +138,7 @@ interface DecideOptions {
 
 const NOTHING = { convention: null, ground: null } as const
 /** As nearly every cell is: the interface's days, and whole pesos. */
-const SHOWS_NOTHING = /^\d{4}-\d{2}-\d{2}T/
+const SHOWS_NOTHING = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:/
 const WHOLE = /^\d+$/
 
 /** The columns of which there is something to tell: how they are written, or that nothing says so. Dates first. */
@@ -124,8 +147,8 @@ export function writtenColumns({ dates, amounts }: Conventions): WrittenColumn[]
     of: WrittenColumn['of'],
     columns: ReadonlyMap<Column, ColumnConvention<C>>,
   ): WrittenColumn[] =>
-    [...columns].flatMap(([column, { convention, ground, either, example }]) =>
-      ground === 'cells' || either > 0 ? [{ column, of, convention, ground, either, example }] : [],
+    [...columns].flatMap(([column, { convention, ground, either, example, doubted = 0 }]) =>
+      ground === 'cells' || either + doubted > 0 ? [{ column, of, convention, ground, either, example, doubted }] : [],
     )
   return [...written('dates', dates), ...written('amounts', amounts)]
 }

@@ -62,6 +62,20 @@ export function lastPlausibleDay(around: Day): Day {
   return `${Number(around.slice(0, 4)) + LONGEST_FUTURE_YEARS}-12-31`
 }
 
+/** A day as a spreadsheet itself holds it (`Cell`). */
+const HELD = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}$/
+
+/**
+ * Whether a spreadsheet itself holds a day, and whether it would hold another one had it taken the month for the day: a program that opens
+ * texts turns those round that it can, and leaves the others texts. Of 5 May nothing shows (`same`).
+ */
+export function heldDay(text: string): 'either' | 'one' | 'same' | null {
+  const [, , month, day] = HELD.exec(text) ?? []
+  if (month === undefined || day === undefined) return null
+  if (Number(day) > 12) return 'one'
+  return day === month ? 'same' : 'either'
+}
+
 /** What a cell shows of the order in its column: a day that exists in one order only, in both (`either`), or nothing of it. */
 export function orderShownBy(text: string): DateOrder | 'either' | null {
   const { first, second } = daysOf(text)

@@ -8,7 +8,7 @@ import type { Column } from './columns.js'
 import type { Conventions } from './conventions.js'
 import { bareNit } from './nit.js'
 import { readPerson } from './person.js'
-import { type DateOrder, type DayReading, dayReader, lastPlausibleDay } from './read-day.js'
+import { type DateOrder, type DayReading, dayReader, heldDay, lastPlausibleDay } from './read-day.js'
 import { codeDigits, readDays, readPesos } from './read-number.js'
 import { readFlag, readGround, readModality, readRegime, readState, readType } from './read-words.js'
 import { cellText, type Row } from './row.js'
@@ -51,7 +51,8 @@ export function translator(reading: RowReading): Translator {
     const order = conventions?.dates.get(column)?.convention ?? null
     const reader = byOrder.get(order) ?? dayReader(order, last)
     byOrder.set(order, reader)
-    return reader
+    if (!conventions?.dates.get(column)?.doubted) return reader
+    return (text: string) => (heldDay(text) === 'either' ? 'unreadable' : reader(text))
   }
   const amountOf = (column: Column) => {
     const separators = conventions?.amounts.get(column)?.convention ?? null

@@ -101,6 +101,7 @@ const setState = z.strictObject({
   values: z.record(z.string(), count),
   unknownValues: texts,
   lackingColumns: texts,
+  ending: z.string().exactOptional(),
 })
 
 const checkState = z.strictObject({ holds: count, of: count, on: day, passed: z.boolean(), everPassed: z.boolean() })

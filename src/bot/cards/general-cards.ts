@@ -6,7 +6,7 @@ import { ownContracts, ownOrEach } from '../contracts/visible-contracts.js'
 import type { Question } from '../understand/question.js'
 import type { Card } from './card.js'
 import { dayHead, isAllOverdue, toCloseOf } from './list-head.js'
-import { contractListOf, sectionsOf } from './list-sections.js'
+import { contractListOf, filledSections, sectionsOf } from './list-sections.js'
 import { lossAmong } from './loss-ahead.js'
 import { listActions } from './paging.js'
 import { settingsOf } from './settings-parts.js'
@@ -109,8 +109,7 @@ export async function summaryCard(turn: TurnContext): Promise<Card> {
     [capital(words.verdicts.closed), groups.closed.length],
     [capital(words.verdicts['not-applicable']), groups.notApplicable.length],
   ]
-  const sections = sectionsOf(list, [], words)
-  const shown = SUMMARY_LISTS.filter(section => sections[section].items.length > 0).map(section =>
+  const shown = filledSections(sectionsOf(list, [], words)).map(section =>
     showButton(cards.listButtons[section], MINE, { section, page: 1 }),
   )
   return card(
@@ -134,9 +133,6 @@ export async function summaryCard(turn: TurnContext): Promise<Card> {
 }
 
 const MINE: Question = { kind: 'mine', args: {} }
-
-/** The lists that a summary leads to. */
-const SUMMARY_LISTS = ['close-now', 'needs-fact', 'waiting', 'said-closed', 'passed-on', 'others'] as const
 
 const capital = (line: string) => line.charAt(0).toUpperCase() + line.slice(1)
 

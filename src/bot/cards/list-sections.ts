@@ -4,7 +4,7 @@ import { type Placement, placementFor } from '../reminders/exclusions.js'
 import { DEFAULT_SCHEDULE } from '../reminders/schedule.js'
 import type { Question } from '../understand/question.js'
 import { severalButton } from './buttons.js'
-import type { Button, Card, Section } from './card.js'
+import { type Button, type Card, SECTIONS, type Section } from './card.js'
 import { longList } from './paging.js'
 import type { ShowTarget } from './show-button.js'
 import { shownListButton } from './shown-list.js'
@@ -66,6 +66,13 @@ export function sectionsOf(
       ],
     },
   }
+}
+
+/** The sections of somebody's own in which there are contracts, in the order of the list. */
+export function filledSections(sections: Sections): Exclude<ListSection, 'unassigned'>[] {
+  return SECTIONS.filter(section => isListSection(section, sections))
+    .filter(section => section !== 'unassigned')
+    .filter(section => sections[section].items.length > 0)
 }
 
 /** To tell what several contracts of the section wait for alike, in one step. */

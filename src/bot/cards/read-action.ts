@@ -6,15 +6,8 @@ import { MANY_FORMS } from '../attestations/many-forms.js'
 import { SUGGESTED_FACTS } from '../evidence/shown.js'
 import { EVIDENCE_SETS } from '../ports/evidence.js'
 import { decodeQuery, isKeyOfQuery, MOST_IN_BUTTON } from '../query/button-code.js'
-import {
-  BARE_QUESTIONS,
-  CADENCES,
-  CONTRACT_QUESTIONS,
-  type Question,
-  type QuestionKind,
-  SEVERAL_DEEDS,
-  TOLD_FACTS,
-} from '../understand/question.js'
+import { queuePlaceSchema } from '../queue/place.js'
+import { QUESTION_ARGS, type Question, type QuestionKind } from '../understand/question.js'
 import { type Action, type RestOfSeveral, SECTIONS } from './card.js'
 import { actionFromJson } from './json.js'
 
@@ -28,95 +21,9 @@ export function readAction(value: unknown): Action | null {
 }
 
 const id = z.string().max(120)
-const day = z.string().refine(isDay)
-const about = z.string().max(1_000)
-
-/** Letters of what was put off in a round: of some 150 contracts. */
-const MOST_PASSED = 600
-
-const place = z.strictObject({
-  at: z.int().min(1).max(100_000),
-  passed: z.string().max(MOST_PASSED),
-  facts: z.literal(true).exactOptional(),
-})
-
-/** A query as it rides in a button. */
-const code = z
-  .string()
-  .max(MOST_IN_BUTTON)
-  .refine(q => isKeyOfQuery(q) || decodeQuery(q) !== null)
-
-const nothing = z.strictObject({})
-const stretch = z.strictObject({ from: day.exactOptional(), to: day.exactOptional() })
-const until = { until: day.exactOptional() }
-const on = { on: day.exactOptional() }
-
-/** A contract by its id or its reference, or none, and what is said besides. */
-const namedWith = <S extends z.core.$ZodShape>(more: S) =>
-  z.union([
-    z.strictObject({ id, ...more }),
-    z.strictObject({ reference: z.string().max(120), ...more }),
-    z.strictObject(more),
-  ])
-const named = namedWith({})
-const done = namedWith({ ...on, to: about.exactOptional() })
-
-type ArgsOf<K, Q = Question> = Q extends { readonly kind: infer Kinds; readonly args: infer Args }
-  ? K extends Kinds
-    ? Args
-    : never
-  : never
-
-function each<K extends string, S>(kinds: readonly K[], schema: S): Record<K, S> {
-  return Object.fromEntries(kinds.map(kind => [kind, schema])) as Record<K, S>
-}
-
-/** What comes with a question of each kind. One that is not here would have its buttons refused, so it does not compile. */
-const ARGS = {
-  ...each(BARE_QUESTIONS, nothing),
-  ...each(CONTRACT_QUESTIONS, named),
-  mine: z.strictObject(until),
-  upcoming: z.strictObject(until),
-  summary: named,
-  'losing-competence': z.strictObject(until),
-  team: named,
-  unreached: named,
-  ended: stretch,
-  closed: stretch,
-  find: z.strictObject({ about }),
-  query: z.strictObject({ q: code }),
-  liquidated: done,
-  'closed-it': done,
-  'hand-over': done,
-  'no-pending': named,
-  proceeding: named,
-  blocked: named,
-  'not-mine': named,
-  'data-wrong': named,
-  fact: namedWith({ fact: z.enum(TOLD_FACTS).exactOptional(), ...on }),
-  alike: z.strictObject({
-    fact: z.literal('nothingPending').exactOptional(),
-    deed: z.enum(SEVERAL_DEEDS).exactOptional(),
-    names: z.array(z.string().max(120)).max(40).exactOptional(),
-    q: code.exactOptional(),
-    all: z.literal(true).exactOptional(),
-    ...on,
-    ...until,
-  }),
-  snooze: namedWith(until),
-  'watch-closing': named,
-  'digest-time': z.strictObject({ at: z.string().max(5).exactOptional() }),
-  cadence: z.strictObject({ cadence: z.enum(CADENCES).exactOptional() }),
-  pause: z.strictObject(until),
-  language: z.strictObject({ language: z.enum(LANGUAGES).exactOptional() }),
-  // Buttons of version 1 may name a contract besides, which means nothing.
-  delegate: namedWith({ to: about.exactOptional(), ...until }),
-  queue: z.strictObject({ id: id.exactOptional(), place: place.exactOptional() }),
-  told: z.strictObject(on),
-} satisfies { readonly [K in QuestionKind]: z.ZodType<ArgsOf<K>> }
 
 const QuestionOutline = z.object({
-  kind: z.custom<QuestionKind>(kind => typeof kind === 'string' && Object.hasOwn(ARGS, kind)),
+  kind: z.custom<QuestionKind>(kind => typeof kind === 'string' && Object.hasOwn(QUESTION_ARGS, kind)),
   args: z.unknown(),
   said: z
     .strictObject({
@@ -133,7 +40,13 @@ function kindOf(value: unknown): unknown {
 
 function isQuestion(value: unknown): boolean {
   const { data } = QuestionOutline.safeParse(value)
-  return data !== undefined && ARGS[data.kind].safeParse(data.args).success
+  const args = data && QUESTION_ARGS[data.kind].safeParse(data.args).data
+  return args !== undefined && (!('q' in args) || isQueryCode(args.q))
+}
+
+/** A query as it rides in a button. */
+function isQueryCode(code: unknown): boolean {
+  return typeof code === 'string' && code.length <= MOST_IN_BUTTON && (isKeyOfQuery(code) || decodeQuery(code) !== null)
 }
 
 const page = z.int().min(1).max(100_000)
@@ -149,7 +62,7 @@ const shown = z.literal(true).exactOptional()
 const ids = z.array(id).min(1).max(20)
 const kept = z.array(id).max(40).exactOptional()
 const given = z.record(z.string().max(40), z.string().max(300)).exactOptional()
-const queue = place.exactOptional()
+const queue = queuePlaceSchema.exactOptional()
 const rest = z.object({
   question: z.custom<RestOfSeveral['question']>(value => isQuestion(value) && kindOf(value) === 'alike'),
   left: z.int().min(1).max(100_000),
@@ -186,7 +99,7 @@ const ACTIONS = {
     page: page.exactOptional(),
     kept,
     all: z.literal(true).exactOptional(),
-    ...on,
+    on: z.string().refine(isDay).exactOptional(),
   }),
   review: z.object({
     kind: z.literal('review'),

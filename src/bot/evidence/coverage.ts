@@ -20,6 +20,7 @@ export function coverageLines(stored: StoredEvidence | null, { sets, status }: E
     if (!state) return []
     return [
       standing(set, state, stored, { sets, status }),
+      ...(state.ending === undefined ? [] : [`  ${status.ending(state.ending)}`]),
       ...(state.asked > 0 ? [`  ${status.coverage(state.withRows, state.asked, state.newest)}`] : []),
       ...(Object.keys(state.values).length > 0 ? [`  ${status.values(valuesOf(state))}`] : []),
       ...(state.unknownValues.length > 0 ? [`  ${status.unknown(state.unknownValues.join(', '))}`] : []),
@@ -81,7 +82,11 @@ function brokenSets(stored: StoredEvidence, words: EvidenceWords, from: Day): st
 export function evidenceIlls(stored: StoredEvidence | null, words: EvidenceWords): string[] {
   if (!stored) return []
   const broken = brokenSets(stored, words, '0000-01-01')
-  return stored.last?.ended === 'failed' ? [...broken, words.status.last.failed] : broken
+  const ends = EVIDENCE_SETS.flatMap(set => {
+    const { off, ending } = stored.sets[set] ?? {}
+    return off || ending === undefined ? [] : [`${words.sets[set]}: ${words.status.ending(ending)}`]
+  })
+  return [...broken, ...ends, ...(stored.last?.ended === 'failed' ? [words.status.last.failed] : [])]
 }
 
 function whyOff(off: OffReason, { why }: EvidenceWords['status']): string {

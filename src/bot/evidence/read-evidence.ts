@@ -79,7 +79,8 @@ async function batchesOf(
     for (const contract of contracts)
       for (const set of setsFor(contract, used, options, calendar, today)) {
         const since = askedOn.get(contract.id)?.[set] ?? ''
-        if (rowsOf === undefined && since > fresh) continue
+        // A day that has not come is of a clock that was wrong.
+        if (rowsOf === undefined && since > fresh && since <= today) continue
         wanted.get(set)?.push({ since, contract: asked(contract) })
       }
   const batches: Batch[] = []
@@ -172,18 +173,21 @@ async function keep<S extends EvidenceSet>(
 const NO_ANSWER = { rows: new Map<string, never[]>(), lacking: [] }
 
 async function write<S extends EvidenceSet>(
-  { store, entity }: ReadEvidenceArgs,
+  { store, entity, rowsOf, clock }: ReadEvidenceArgs,
   set: S,
   ids: readonly string[],
   answer: Pick<EvidenceAnswer<S>, 'rows' | 'lacking'>,
-  today: Day,
+  day: Day,
 ): Promise<void> {
   if (ids.length === 0) return
   const before = await store.evidence.of(entity, ids)
-  const after = ids.map((id): [string, ContractReadings] => {
+  const today = dayInBogota(clock())
+  const after = ids.flatMap((id): [string, ContractReadings][] => {
     const known = before.get(id)
-    const kept = keptReading<S>(known?.[set], answer.rows.get(id) ?? [], answer.lacking, today)
-    return [id, withReading(known, set, kept)]
+    const last = known?.[set]
+    // A file that is older than what is known of a contract says nothing new of it.
+    if (rowsOf && last && last.rows.length > 0 && last.readOn > rowsOf && last.readOn <= today) return []
+    return [[id, withReading(known, set, keptReading<S>(last, answer.rows.get(id) ?? [], answer.lacking, day))]]
   })
   await store.evidence.write(entity, new Map(after))
 }
@@ -213,7 +217,7 @@ async function counted(
   const sets = EVIDENCE_SETS.flatMap((set): [EvidenceSet, SetState][] => {
     const count = asked.get(set) ?? { asked: 0, withRows: 0 }
     const reading = read.get(set)
-    if (reading) return [[set, reading.finish(count)]]
+    if (reading) return [[set, reading.finish(count, source.endingOf(set))]]
     if (source.datasetOf(set) === null)
       return [[set, new SetReading(before.sets[set], today, { off: BY_SETTING }).finish(count)]]
     const known = before.sets[set]

@@ -75,12 +75,14 @@ export class SetReading {
   }
 
   /** How the set stands after it. One that served no row at all although it did before is not believed. */
-  finish(count: { readonly asked: number; readonly withRows: number }): SetState {
+  finish(count: { readonly asked: number; readonly withRows: number }, said: string | null = null): SetState {
     const before = this.#before
     const off =
       this.#off ?? (this.#isSuspicious ? { kind: 'no-rows' as const } : this.#answered ? null : (before?.off ?? null))
     const same = (off?.kind ?? null) === (before?.off?.kind ?? null) && before !== undefined
     const isNew = this.#rows > 0
+    // Who was not asked says nothing anew.
+    const ending = this.#answered ? said : (before?.ending ?? null)
     return {
       off,
       since: same ? before.since : this.#today,
@@ -90,6 +92,7 @@ export class SetReading {
       values: isNew ? Object.fromEntries(this.#values) : (before?.values ?? {}),
       unknownValues: isNew ? [...this.#unknown] : (before?.unknownValues ?? []),
       lackingColumns: this.#answered ? [...this.#lacking] : (before?.lackingColumns ?? []),
+      ...(ending === null ? {} : { ending }),
     }
   }
 

@@ -226,6 +226,8 @@ export interface EvidenceSource {
   isRare(set: EvidenceSet): boolean
   /** Most contracts that it is asked for at once. */
   batchOf(set: EvidenceSet): number
+  /** When the interface that the set is read by is to end, as that says itself; null where it says nothing. */
+  endingOf(set: EvidenceSet): string | null
   /** Answers for a batch. `off`: the set cannot be used, for any contract. Throws RetryLater where nothing answers. */
   ask<S extends EvidenceSet>(
     set: S,
@@ -250,6 +252,8 @@ export interface SetState {
   readonly values: Readonly<Record<string, number>>
   readonly unknownValues: readonly string[]
   readonly lackingColumns: readonly string[]
+  /** When the interface that it is read by is to end, as that says itself; absent where it says nothing. */
+  readonly ending?: string
 }
 
 /** How many of the entity's own contracts bear a check out. */

@@ -37,6 +37,8 @@ export interface WrittenColumn {
   /** Cells that can be read in two ways; without a convention they stay unread. The first of them is the example. */
   readonly either: number
   readonly example: string | null
+  /** Days that a spreadsheet holds and may have turned round: they stay unread, and the first of them is the example. */
+  readonly doubted: number
 }
 
 /** A table of a file: the file itself, or one sheet of it. */

@@ -40,7 +40,7 @@ export interface ReadRegisterOptions {
 
 /**
  * Takes in the rows of one entity, in any order, and holds one object per contract: of rows with one id the one updated
- * last, else the one read last. Rows of other entities are counted and left out.
+ * last, else the one read last, but none of a table that lacks columns the other has. Rows of other entities are counted and left out.
  */
 export class RegisterContents {
   readonly #options: ReadRegisterOptions
@@ -81,7 +81,7 @@ export class RegisterContents {
     const before = this.#contracts.get(contract.id)
     if (before) {
       this.#duplicates++
-      if (updatedOn(before.contract) > updatedOn(contract)) return
+      if (isBehind(contract, before.contract)) return
     }
     const assigned = this.#assigned(contract)
     const spelling = !assigned && record.supervisor ? this.#people.spelling(record.supervisor) : null
@@ -172,6 +172,21 @@ export class RegisterContents {
 }
 
 const NO_SUPERVISORS: readonly string[] = []
+
+/** Whether a row gives way to one with its id that came before. A summary beside a list has the same ids and few of its columns. */
+function isBehind(
+  row: Pick<Contract, 'facts' | 'unreadable'>,
+  before: Pick<Contract, 'facts' | 'unreadable'>,
+): boolean {
+  const [updated, updatedBefore] = [updatedOn(row), updatedOn(before)]
+  if (updated !== updatedBefore) return updated < updatedBefore
+  return told(row) < told(before)
+}
+
+/** Facts that a row says something of, be it "none" or what cannot be read. */
+function told({ facts, unreadable = {} }: Pick<Contract, 'facts' | 'unreadable'>): number {
+  return new Set([...Object.keys(facts), ...Object.keys(unreadable)]).size
+}
 
 /**
  * By what two rows with one id are told apart: none is earlier than any day. One that cannot be read may be the latest, so

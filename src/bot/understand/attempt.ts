@@ -3,8 +3,8 @@ import { kindOf } from '../query/named-queries.js'
 import type { Query } from '../query/query.js'
 import { fillIn } from './arguments.js'
 import type { Screen } from './context.js'
+import { isUnsure, tellsOfOne } from './doubts.js'
 import { explain, type Frame, type Interpretation, signalsIn, type Unsupported } from './explain.js'
-import { foldInPlace } from './fold.js'
 import { FRAMES } from './frames/index.js'
 import { type Placed, placedOnScreen, pointsAtOne } from './going-on.js'
 import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
@@ -84,6 +84,12 @@ export class Attempt {
     return this.#text.weights.reduce((sum, weight) => sum + weight, 0)
   }
 
+  /** It asks, in whatever words. */
+  get asks(): boolean {
+    const { asks, signals } = this.#text
+    return asks || (['SHOW', 'LIST', 'WHICH', 'EXPORT'] as const).some(sign => signals.has(sign))
+  }
+
   get cost(): number {
     return this.best?.cost ?? this.weight
   }
@@ -125,24 +131,10 @@ export class Attempt {
             ]),
       contextual: contextual || placed.some(({ taken }) => taken),
       isDoubtful:
-        this.#tellsOfOne(best) ||
-        this.#isUnsure(best) ||
+        tellsOfOne(best, this.#text) ||
+        isUnsure(best, this.said) ||
         (this.#screen.isOffered === true && placed.some(({ taken }) => taken)),
     }
-  }
-
-  /** "Mi contrato se venció", told of one that is not named: it may be none of SECOP's, and is no question for a list. */
-  #tellsOfOne({ frame: { kind }, readings }: Interpretation): boolean {
-    const { asks, signals, terms } = this.#text
-    if (asks || QUESTION_AIMS[kind] !== 'list' || signals.has('CONTRACTS') || signals.has('NAMED')) return false
-    const isMine = signals.has('MINE') || (signals.has('MY') && signals.has('CONTRACT'))
-    const happened = terms.some(({ text }) => HAPPENED.test(text))
-    return isMine && happened && readings.some(({ signs }) => signs.some(sign => OVER.has(sign)))
-  }
-
-  /** "Creo que ya lo cerró otra oficina": what somebody is not sure of is not told, and opens no form by itself. */
-  #isUnsure({ frame: { kind } }: Interpretation): boolean {
-    return DEEDS.has(kind) && UNSURE.test(foldInPlace(this.said).replace(/\s+/g, ' '))
   }
 
   /** This stretch of the text, as it was written. */
@@ -242,23 +234,6 @@ export class Attempt {
   }
 }
 
-/** What goes on record when it is told. */
-const DEEDS = new Set<QuestionKind>([
-  'liquidated',
-  'closed-it',
-  'hand-over',
-  'no-pending',
-  'proceeding',
-  'not-mine',
-  'data-wrong',
-  'fact',
-])
-const UNSURE =
-  /\b(?:creo|creemos|me parece|nos parece|supongo|suponemos|imagino|al parecer|parece que|tal vez|quizas?|a lo mejor|de pronto|puede que|puede ser que|posiblemente|probablemente|seguramente|no estoy segur[oa]|no estamos segur[oa]s|no se bien|segun (?:me dijeron|me dicen|dicen)|me dijeron que|dicen que|tengo entendido|i think|we think|i believe|i guess|i suppose|maybe|perhaps|probably|possibly|apparently|not sure|might have|i was told|i heard|no me mostro nada|no me salio nada|no paso nada|no salio nada|no se si (?:quedo|cerro|se cerro)|did not show (?:me )?anything|nothing happened)\b/
-
-/** What came to its end, and that it did. */
-const OVER = new Set<Signal>(['OVERDUE', 'ENDED', 'EXPIRE'])
-const HAPPENED = /(?:vencio|termino|acabo|expiro|caduco|expired|ended)$/
 /** Words that point at the screen by themselves. */
 const ON_SCREEN = ['THAT_ONE', 'THOSE_ONES', 'OTHER_ONE', 'UNDO', 'CANCEL', 'REPEAT', 'MORE', 'TURN_PAGE'] as const
 function nameIn({

@@ -50,6 +50,8 @@ function deniedTerms(terms: readonly Term[]): ReadonlySet<number> {
     for (let j = i + 1; j < terms.length && j <= i + reach; j++) {
       const next = terms[j]
       if (!next || has(next, BARRIERS)) break
+      // "Los que no son de obra vencidos" denies what they are, and no more.
+      if (next.signs.has('SUBJECT') && isWhatTheyAre(terms, i, j)) break
       if (next.signs.size === 0 || has(next, PASSED)) continue
       denied.add(j)
       break
@@ -57,6 +59,14 @@ function deniedTerms(terms: readonly Term[]): ReadonlySet<number> {
   }
   return denied
 }
+
+function isWhatTheyAre(terms: readonly Term[], denial: number, subject: number): boolean {
+  const between = terms.slice(denial + 1, subject).map(({ text }) => text.split(' ').at(-1) ?? '')
+  return between.length > 0 && COPULA.test(between[0] ?? '') && between.slice(1).every(text => OF.test(text))
+}
+
+const COPULA = /^(?:son|sean|es|sea|eran|are|is|be)$/
+const OF = /^(?:de|del|of|a|an)$/
 
 /** "¿Ninguno de los míos está vencido?" asks for those that are. */
 function asksWhetherNone(terms: readonly Term[]): boolean {

@@ -11,7 +11,7 @@ import { betweenDays, type DayRange, daysToCome } from './range.js'
 import type { Reading, ReadText, Sign, Signal } from './readings.js'
 import { saidRange } from './said-range.js'
 import type { TextPiece } from './text-piece.js'
-import { aboutFilter, typesNamed } from './type-names.js'
+import { aboutFilter, stateFilter, typesNamed } from './type-names.js'
 
 /** A list that was asked for: the query, and whether it says more than the name of its kind does. */
 export interface ListAsked {
@@ -144,7 +144,11 @@ function listOf(
     if (value?.kind === 'words' && question.kind === 'team' && reading.signs.includes('PERSON'))
       addOr({ field: 'supervisor', op: 'named', values: [value.text] }, true)
     else if (value?.kind === 'words' && value.text !== '')
-      addOr(aboutFilter(value.text, isNot(reading)), isJoined(reading, text))
+      addOr(
+        (reading.quotes && quotedFilter(value.text, raw, text.pieces[reading.from]?.start, isNot(reading))) ||
+          aboutFilter(value.text, isNot(reading)),
+        isJoined(reading, text),
+      )
     else if (value?.kind === 'contracts' || (value?.kind === 'contract' && has('EXCEPT', 'SEVERAL')))
       addOr({ field: 'contract', op: has('EXCEPT') ? 'not' : 'is', values: someOf(value) }, true)
     else if (reading.signs.includes('NAMED') && has('EXCEPT')) {
@@ -277,11 +281,15 @@ function listOf(
   // "Germán, no Nelson": that it is the one says that it is not the other.
   const isOneOf = where.some(({ field, op }) => field === 'supervisor' && op === 'is')
   const kept = where.filter(({ field, op }) => !(isOneOf && field === 'supervisor' && op === 'not'))
+  // What is cut down to one modality is not put together by it.
+  const isOfModality = where.some(({ field }) => field === 'modality')
+  const hasOfShape: typeof has = (...signs) =>
+    has(...(isOfModality ? signs.filter(sign => sign !== 'PER_MODALITY') : signs))
   const query: Query = {
     ...base,
     ...(isApart && { group: 'type' }),
     where: kept,
-    ...shapeOf(question, has, readings, text),
+    ...shapeOf(question, hasOfShape, readings, text),
   }
   lost.push(...unclaimed(readings, query).filter(({ signs }) => !isOfBoth || !signs.includes('CLOSED')))
   // "En espera porque…": for what they wait is a condition on them.
@@ -314,6 +322,21 @@ const OF_AIM = /\b(?:metas?|campana|objetivo|goal|target|aim|campaign) (?:de|del
 function someOf(value: Extract<Reading['value'], { kind: 'contract' | 'contracts' }>): readonly [string, ...string[]] {
   const [first = '', ...more] = value.kind === 'contract' ? [value.id] : value.ids
   return [first, ...more]
+}
+
+/** "Con estado «Suspendido»", "por modalidad de «Mínima cuantía»": words between marks, of the field that is named before them. */
+function quotedFilter(said: string, raw: string, start: number | undefined, isLeftOut: boolean): Filter | null {
+  const before = foldInPlace(raw.slice(0, start))
+    .replace(/[^a-z]+/g, ' ')
+    .trimEnd()
+  if (/\b(?:estado|state)$/.test(before))
+    return stateFilter(said, isLeftOut || /\b(?:sin|without)(?: \w+)?$/.test(before))
+  const field = /\b(?:modalidad|modality)(?: (?:de|of))?$/.test(before)
+    ? 'modality'
+    : /\b(?:area)$/.test(before)
+      ? 'area'
+      : undefined
+  return field ? { field, op: isLeftOut ? 'lacks' : 'has', values: [said] } : null
 }
 
 /** By what a condition that was said must be held: the field of a filter, or what the list is put together, summed or ordered by. */
@@ -484,6 +507,9 @@ const FACTS: ReadonlyArray<readonly [readonly Signal[], Filter]> = [
   [['NO_SUPERVISOR'], { field: 'supervisor', op: 'none', values: [] }],
 ]
 
+/** Kinds of list that say by themselves of what a day is. */
+const SAYS_OF_WHAT = new Set<Question['kind']>(['mine', 'closed', 'ended', 'upcoming', 'overdue'])
+
 /** The days that hold of a list: of its end, of its closing, of its lateness; null where its name says them already. */
 function timeFilter(
   question: Question,
@@ -501,7 +527,7 @@ function timeFilter(
   if (range.from === today && range.to === today && !isOfEnd) return null
   // A day that nothing says of what it is.
   const isDay = range.from !== undefined && range.to !== undefined && addDays(range.from, 8) > range.to
-  if (isDay && !isOfEnd && question.kind !== 'mine') return undefined
+  if (isDay && !isOfEnd && !SAYS_OF_WHAT.has(question.kind)) return undefined
   // "Los que puedo cerrar hoy": as things stand.
   if (range.from === today && range.to === today && has('CAN', 'CLOSE', 'READY', 'TO_CLOSE', 'MUST')) return null
   // Of guarantees no day is known here.

@@ -1,6 +1,7 @@
-import type { Day } from '../../rules/day.js'
-import type { Language } from '../../words/language.js'
-import type { QueuePlace } from '../queue/place.js'
+import { z } from 'zod'
+import { isDay } from '../../rules/day.js'
+import { LANGUAGES } from '../../words/language.js'
+import { queuePlaceSchema } from '../queue/place.js'
 
 /** How a person names one contract: its id (`CO1.PCCNTR.n`), or the reference that the entity gave it. */
 export type ContractName =
@@ -74,68 +75,109 @@ export const CONTRACT_QUESTIONS = [
   'lapsed',
 ] as const
 
-/** A question of each of these kinds. */
-type Each<K extends string, Args> = { [Kind in K]: { readonly kind: Kind; readonly args: Args } }[K]
+const name = z.string().max(120)
+const day = z.string().refine(isDay)
+const about = z.string().max(1_000)
+const until = { until: day.exactOptional() }
+const on = { on: day.exactOptional() }
+const stretch = z.strictObject({ from: day.exactOptional(), to: day.exactOptional() })
+
+/** A query as `encodeQuery` writes it: `readAction` takes no other. */
+const query = z.string()
+
+/** A contract by its id or its reference, or none, and what is said besides. */
+function namedWith<More extends z.core.$ZodShape>(more: More) {
+  const schema = z.union([
+    z.strictObject({ id: name, ...more }),
+    z.strictObject({ reference: name, ...more }),
+    z.strictObject(more),
+  ])
+  return schema as z.ZodType<MaybeContractName & z.output<z.ZodObject<More>>>
+}
+const named = namedWith({}) as z.ZodType<MaybeContractName>
+const done = namedWith({ ...on, to: about.exactOptional() })
+
+function each<K extends string, S>(kinds: readonly K[], schema: S): Record<K, S> {
+  return Object.fromEntries(kinds.map(kind => [kind, schema])) as Record<K, S>
+}
+
+/** What comes with a question of each kind, whether it was understood from a text or a button brought it back. */
+export const QUESTION_ARGS = {
+  ...each(BARE_QUESTIONS, z.strictObject({}) as z.ZodType<Record<string, never>>),
+  ...each(CONTRACT_QUESTIONS, named),
+  mine: z.strictObject(until),
+  upcoming: z.strictObject(until),
+  summary: named,
+  team: named,
+  unreached: named,
+  /** Of which the entity loses its competence to liquidate them, up to that day or in this year. */
+  'losing-competence': z.strictObject(until),
+  /** Whose term ended in that stretch, both days included; whose file is closed. */
+  ended: stretch,
+  closed: stretch,
+  find: z.strictObject({ about }),
+  /** Any other query. */
+  query: z.strictObject({ q: query }),
+  liquidated: done,
+  'closed-it': done,
+  'hand-over': done,
+  'no-pending': named,
+  proceeding: named,
+  blocked: named,
+  'not-mine': named,
+  'data-wrong': named,
+  /** Another fact about a contract; without one, that something of it is still pending. */
+  fact: namedWith({ fact: z.enum(TOLD_FACTS).exactOptional(), ...on }),
+  /**
+   * The same of several contracts at once: one deed of those that are named, that a query means or that it can be told of at
+   * all; else a fact that many wait for.
+   */
+  alike: z.strictObject({
+    fact: z.literal('nothingPending').exactOptional(),
+    deed: z.enum(SEVERAL_DEEDS).exactOptional(),
+    names: z.array(name).max(40).readonly().exactOptional(),
+    q: query.exactOptional(),
+    all: z.literal(true).exactOptional(),
+    ...on,
+    ...until,
+  }),
+  snooze: namedWith(until),
+  /** To be told once when the register shows it closed. */
+  'watch-closing': named,
+  'digest-time': z.strictObject({ at: z.string().max(5).exactOptional() }),
+  cadence: z.strictObject({ cadence: z.enum(CADENCES).exactOptional() }),
+  pause: z.strictObject(until),
+  language: z.strictObject({ language: z.enum(LANGUAGES).exactOptional() }),
+  /** Buttons of version 1 may name a contract besides, which means nothing. */
+  delegate: namedWith({ to: about.exactOptional(), ...until }),
+  /** To take one's contracts one by one: from the most urgent, or where one was. */
+  queue: z.strictObject({ id: name.exactOptional(), place: queuePlaceSchema.exactOptional() }),
+  /** What the bot told somebody by itself on a day, and on what it rested. */
+  told: z.strictObject(on),
+}
+
+/** Statements about contracts, with which more may be said. */
+type DetailedKind =
+  | 'liquidated'
+  | 'closed-it'
+  | 'hand-over'
+  | 'no-pending'
+  | 'proceeding'
+  | 'blocked'
+  | 'not-mine'
+  | 'data-wrong'
+  | 'fact'
+  | 'alike'
+
+export type QuestionKind = keyof typeof QUESTION_ARGS
 
 /** What somebody asks or tells, as understood from a text. A typed statement opens a form and never records at once. */
-export type Question =
-  | Each<(typeof BARE_QUESTIONS)[number], Record<string, never>>
-  | Each<(typeof CONTRACT_QUESTIONS)[number], MaybeContractName>
-  | { readonly kind: 'mine'; readonly args: { readonly until?: Day } }
-  | { readonly kind: 'upcoming'; readonly args: { readonly until?: Day } }
-  | { readonly kind: 'summary' | 'team' | 'unreached'; readonly args: MaybeContractName }
-  /** Of which the entity loses its competence to liquidate them, up to that day or in this year. */
-  | { readonly kind: 'losing-competence'; readonly args: { readonly until?: Day } }
-  /** Whose term ended in that stretch, both days included; whose file is closed. */
-  | { readonly kind: 'ended' | 'closed'; readonly args: { readonly from?: Day; readonly to?: Day } }
-  | { readonly kind: 'find'; readonly args: { readonly about: string } }
-  /** Any other query, as `encodeQuery` writes it. */
-  | { readonly kind: 'query'; readonly args: { readonly q: string } }
-  | {
-      readonly kind: 'liquidated' | 'closed-it' | 'hand-over'
-      readonly args: MaybeContractName & { readonly on?: Day; readonly to?: string }
-      readonly said?: StatedDetails
-    }
-  | {
-      readonly kind: 'no-pending' | 'proceeding' | 'blocked' | 'not-mine' | 'data-wrong'
-      readonly args: MaybeContractName
-      readonly said?: StatedDetails
-    }
-  /** Another fact about a contract; without one, that something of it is still pending. */
-  | {
-      readonly kind: 'fact'
-      readonly args: MaybeContractName & { readonly fact?: ToldFact; readonly on?: Day }
-      readonly said?: StatedDetails
-    }
-  /** The same of several contracts at once: one deed of those that are named, else a fact that many wait for. */
-  | {
-      readonly kind: 'alike'
-      readonly args: {
-        readonly fact?: 'nothingPending'
-        readonly deed?: SeveralDeed
-        readonly names?: readonly string[]
-        /** Those that a query means, as `encodeQuery` writes it, or all that it can be told of. */
-        readonly q?: string
-        readonly all?: true
-        readonly on?: Day
-        readonly until?: Day
-      }
-      readonly said?: StatedDetails
-    }
-  | { readonly kind: 'snooze'; readonly args: MaybeContractName & { readonly until?: Day } }
-  /** To be told once when the register shows it closed. */
-  | Each<'watch-closing', MaybeContractName>
-  | { readonly kind: 'digest-time'; readonly args: { readonly at?: string } }
-  | { readonly kind: 'cadence'; readonly args: { readonly cadence?: Cadence } }
-  | { readonly kind: 'pause'; readonly args: { readonly until?: Day } }
-  | { readonly kind: 'language'; readonly args: { readonly language?: Language } }
-  | { readonly kind: 'delegate'; readonly args: { readonly to?: string; readonly until?: Day } }
-  /** To take one's contracts one by one: from the most urgent, or where one was. */
-  | { readonly kind: 'queue'; readonly args: { readonly id?: string; readonly place?: QueuePlace } }
-  /** What the bot told somebody by itself on a day, and on what it rested. */
-  | { readonly kind: 'told'; readonly args: { readonly on?: Day } }
-
-export type QuestionKind = Question['kind']
+export type Question = {
+  [Kind in QuestionKind]: {
+    readonly kind: Kind
+    readonly args: Readonly<z.output<(typeof QUESTION_ARGS)[Kind]>>
+  } & (Kind extends DetailedKind ? { readonly said?: StatedDetails } : unknown)
+}[QuestionKind]
 
 /**
  * What each question is after. `list`: contracts or people, one below the other. `answer`: anything else to be told.

@@ -21,12 +21,19 @@ function besidesOf(kind: QuestionKind, said: TextFacts): Besides {
     case 'hand-over':
       return recipient(said)
     case 'not-mine':
-      return {}
+    case 'data-wrong':
+      return saysMore(said) ? { note: tidyEnd(said.raw).slice(0, LONGEST_NOTE) } : {}
     case 'fact':
       return factAnswer(said)
     default:
       return {}
   }
+}
+
+/** Whose it is, since when, what it ought to be: kept as it was said. */
+function saysMore({ terms }: TextFacts): boolean {
+  const more = ['STRAY', 'DATE', 'EMAIL', 'OFFICE', 'MONEY', 'EXTENDED', 'SUSPENDED', 'CEDED'] as const
+  return terms.some(({ signs }) => more.some(sign => signs.has(sign)))
 }
 
 /** A proceeding that is over is none that is open. */

@@ -1,5 +1,6 @@
 import type { Attempt } from './attempt.js'
 import { foldInPlace } from './fold.js'
+import { QUESTION_AIMS } from './question.js'
 import { phraseAt, type TextPiece, textAt } from './text-piece.js'
 
 const ENDS = new Set(['.', '?', '!', ';', '\n'])
@@ -33,6 +34,10 @@ export function splitMatters(
     const [before, after] = [read(pieces.slice(0, at)), read(pieces.slice(at))]
     // "Perdimos competencia, ¿qué hago?" asks for what follows of that, and for nothing else.
     if (before.best?.frame.kind === 'lapsed' && WHAT_NOW.test(foldInPlace(after.said))) continue
+    const isTold = aimOf(before) === 'instruction'
+    // What is told is answered with what comes next; "… y sigue suspendido" asks for no list.
+    if (isTold && WHAT_NOW.test(foldInPlace(after.said)) && before.cost < 0.5) return [before]
+    if (isTold && aimOf(after) === 'list' && !after.asks) continue
     // "El de aseo, ¿ya se puede cerrar?": one that is named, and what is asked of it.
     const isNamed =
       before.best?.frame.kind === 'find' && before.best.readings.some(({ signs }) => signs.includes('ONE_OF'))
@@ -54,6 +59,10 @@ function kindOf({ best }: Attempt): string {
   return best?.frame.unsupported ?? best?.frame.kind ?? 'unknown'
 }
 
+function aimOf({ best }: Attempt) {
+  return best && QUESTION_AIMS[best.frame.kind]
+}
+
 function boundaries(pieces: readonly TextPiece[]): readonly { at: number; strong: boolean }[] {
   return pieces.flatMap((piece, i) => {
     const text = 'text' in piece ? piece.text : ''
@@ -67,7 +76,9 @@ function boundaries(pieces: readonly TextPiece[]): readonly { at: number; strong
         {
           at: i + 1,
           strong:
-            (ASKING.has(nextText) || isLedAsking(pieces, i + 1)) && !(piece.kind === 'mark' && nextText === 'que'),
+            (ASKING.has(nextText) || isLedAsking(pieces, i + 1)) &&
+            !(piece.kind === 'mark' && nextText === 'que') &&
+            !isRelative(pieces, i + 1),
         },
       ]
     return []
@@ -80,6 +91,16 @@ function asideAfter(pieces: readonly TextPiece[], at: number): number {
 }
 
 const ASIDES = ['de paso', 'ademas', 'by the way', 'also', 'ya que estamos', 'de una vez']
+
+/** "Los de obra y que no estén liquidados": one more condition on the same. */
+function isRelative(pieces: readonly TextPiece[], at: number): boolean {
+  const skipped = ['no', 'ya', 'aun', 'todavia'].includes(textAt(pieces, at + 1) ?? '') ? 2 : 1
+  return textAt(pieces, at) === 'que' && CONDITIONAL.has(textAt(pieces, at + skipped) ?? '')
+}
+
+const CONDITIONAL = new Set(
+  'este esten sea sean tenga tengan haya hayan siga sigan supere superen pase pasen valga valgan'.split(' '),
+)
 
 const LEADING = new Set('hasta desde para until'.split(' '))
 

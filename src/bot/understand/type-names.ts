@@ -1,4 +1,4 @@
-import type { ContractType } from '../../rules/index.js'
+import type { ContractState, ContractType } from '../../rules/index.js'
 import type { Filter } from '../query/query.js'
 import { foldInPlace } from './fold.js'
 import type { Reading } from './readings.js'
@@ -23,6 +23,11 @@ const NAMES: ReadonlyMap<string, readonly [ContractType, ...ContractType[]]> = n
         ['property-lease', 'goods-lease'],
         'arrendamiento, arrendamientos, arriendo, arriendos, alquiler, alquileres, lease, leases, rental, rentals, leasing',
       ],
+      [
+        ['property-lease'],
+        'arrendamiento de inmuebles, arrendamiento de inmueble, arriendo de inmuebles, property lease, property leases',
+      ],
+      [['goods-lease'], 'arrendamiento de muebles, arrendamiento de bienes muebles, lease of goods'],
       [['purchase'], 'compraventa, compraventas, compra venta, purchase, purchases'],
       [['insurance'], 'seguro, seguros, insurance'],
       [['loan-for-use'], 'comodato, comodatos, prestamo de uso'],
@@ -33,6 +38,27 @@ const NAMES: ReadonlyMap<string, readonly [ContractType, ...ContractType[]]> = n
     names.split(', ').map((name): [string, readonly [ContractType, ...ContractType[]]] => [name, types]),
   ),
 )
+
+const STATES: ReadonlyMap<string, ContractState> = new Map([
+  ['borrador', 'draft'],
+  ['aprobado', 'approved'],
+  ['firmado', 'signed'],
+  ['en ejecucion', 'in-execution'],
+  ['modificado', 'modified'],
+  ['prorrogado', 'extended'],
+  ['suspendido', 'suspended'],
+  ['cedido', 'ceded'],
+  ['terminado', 'terminated'],
+  ['cancelado', 'cancelled'],
+  ['cerrado', 'closed'],
+])
+
+/** The filter of contracts in a state by its name in the register, as "con estado «Suspendido»" says it; null for any other. */
+export function stateFilter(text: string, isDenied: boolean): Filter | null {
+  const name = foldInPlace(text).replace(/\(.*/, '').trim()
+  const state = STATES.get(name)
+  return state ? { field: 'state', op: isDenied ? 'not' : 'is', values: [state] } : null
+}
 
 /** The types that words name, all of them; undefined where they name none. */
 export function typesNamed(text: string): readonly [ContractType, ...ContractType[]] | undefined {

@@ -37,13 +37,9 @@ export function areAmountsIllegible(setting: Setting): boolean {
   return isIllegible(setting, 'paid', 'invoiced')
 }
 
-/** Whether a payment or an invoice stands there, or evidence proves one. */
-export function hasRecordedPayment({
-  paid,
-  invoiced,
-  provedPayment,
-}: Pick<Facts, 'paid' | 'invoiced' | 'provedPayment'>): boolean {
-  return provedPayment !== undefined || [paid, invoiced].some(amount => (centavosOf(amount) ?? 0n) > 0n)
+/** Whether a payment or an invoice stands there. One of the payment plan may be an advance: that asks, and settles nothing. */
+export function hasRecordedPayment({ paid, invoiced }: Pick<Facts, 'paid' | 'invoiced'>): boolean {
+  return [paid, invoiced].some(amount => (centavosOf(amount) ?? 0n) > 0n)
 }
 
 /** Whether what was paid is below zero or above the value, where that is known. */

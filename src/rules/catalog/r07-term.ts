@@ -42,7 +42,7 @@ export const R08 = rule({
   },
 })
 
-const NEVER_STARTED_FACTS = [...TERM_FACTS, 'paid', 'invoiced', 'provedPayment'] as const
+const NEVER_STARTED_FACTS = [...TERM_FACTS, 'paid', 'invoiced'] as const
 
 export const R09 = rule({
   id: 'R09',

@@ -1,7 +1,7 @@
 import { UnreadableSpreadsheet } from './unreadable.js'
 import { attribute, nextElement, prefixOf, unescaped, type XmlElement } from './xml.js'
 
-/** What a cell holds: days as `2027-07-30T00:00:00`, errors and uncomputed formulas as the text that they are written with. */
+/** What a cell holds: days as `2027-07-30T00:00` (to the minute, as no program writes a text), errors and uncomputed formulas as the text that they are written with. */
 export type Cell = string | number | boolean | null
 
 export interface SheetRow {
@@ -189,7 +189,7 @@ const DAY_0_FROM_1904 = Date.UTC(1904, 0, 1)
 /** Spreadsheets count days in fractions, so midnight may arrive a few milliseconds early. */
 function dayOf(count: number, from1904: boolean): Cell {
   const date = new Date((from1904 ? DAY_0_FROM_1904 : DAY_0) + Math.round(count * MINUTES_A_DAY) * 60_000)
-  return Number.isNaN(date.getTime()) ? 'invalid date' : date.toISOString().slice(0, 19)
+  return Number.isNaN(date.getTime()) ? 'invalid date' : date.toISOString().slice(0, 16)
 }
 
 /** A part of a text that does not keep the whole in memory. */

@@ -54,6 +54,8 @@ export async function openWorkbook(bytes: Buffer): Promise<readonly Sheet[]> {
       },
     ]
   })
+  // One part under many names would be read as often.
+  if (new Set(sheets.map(({ part }) => part)).size < sheets.length) throw new UnreadableSpreadsheet('damaged')
   for (const { part } of sheets) await zip.prove(part)
   return sheets
 }

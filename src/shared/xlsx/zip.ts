@@ -38,9 +38,9 @@ export class Zip {
     let total = 0
     for (const { packed, size } of this.#parts.values()) {
       total += size
-      if (total > MOST_UNPACKED || (size > SMALL && size > packed * MOST_RATIO))
-        throw new UnreadableSpreadsheet('unpacks-to-too-much')
+      if (isTooMuch(packed, size)) throw new UnreadableSpreadsheet('unpacks-to-too-much')
     }
+    if (total > MOST_UNPACKED || isTooMuch(bytes.length, total)) throw new UnreadableSpreadsheet('unpacks-to-too-much')
   }
 
   has(name: string): boolean {
@@ -89,6 +89,10 @@ export class Zip {
     }
     return Buffer.concat(pieces).toString()
   }
+}
+
+function isTooMuch(packed: number, size: number): boolean {
+  return size > SMALL && size > packed * MOST_RATIO
 }
 
 const PIECE = 256 * 1024

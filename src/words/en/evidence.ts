@@ -130,6 +130,7 @@ export const evidenceEn: Words['evidence'] = {
     coverage: (withRows, asked, newest) =>
       `${grouped(withRows)} of ${contracts(asked)} with rows${newest ? `; the newest is of ${dateEn(newest)}` : ''}`,
     values: values => `values: ${values}`,
+    ending: when => `the interface that it is read by says that it is to end (${when}); Cerrojo uses the other one`,
     unknown: values => `values that Cerrojo does not know and takes for nothing good: ${values}`,
     lacking: columns => `columns that are not served: ${columns}`,
     checks: {

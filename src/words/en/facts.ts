@@ -201,7 +201,7 @@ export const factsEn: Words['facts'] = {
   },
   provedPayment: {
     label: 'Payments by the payment plan',
-    value: value => (value ? { 'in-full': 'all paid', 'in-part': 'payments were made' }[value] : NOT_GIVEN),
+    value: value => (value ? 'all paid' : NOT_GIVEN),
   },
   shownPayment: {
     label: 'Payment plan',

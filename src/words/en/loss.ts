@@ -1,4 +1,4 @@
-import type { ColumnChange, ReadColumn } from '../column-change.js'
+import { type ColumnChange, type ReadColumn, readStored } from '../column-change.js'
 import { COLUMNS } from '../columns.js'
 import type { lossEs } from '../es/loss.js'
 import { countEn as count, oneLine, pluralEn as plural } from '../grammar.js'
@@ -13,7 +13,7 @@ function labelOf(column: ReadColumn): string {
 
 function asRead(column: ReadColumn, value: string | null): string {
   if (value === null || column === 'supervisors') return 'empty'
-  return factsEn[column].value(value as never) ?? `“${oneLine(value, 40)}”`
+  return readStored(factsEn, column, value) ?? `“${oneLine(value, 40)}”`
 }
 
 function examplesOf({ column, kind, examples }: ColumnChange): string {

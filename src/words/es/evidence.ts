@@ -144,6 +144,7 @@ export const evidenceEs = {
     coverage: (withRows: number, asked: number, newest: Day | null) =>
       `${grouped(withRows)} de ${contracts(asked)} con filas${newest ? `; la más reciente es del ${dateEs(newest)}` : ''}`,
     values: (values: string) => `valores: ${values}`,
+    ending: (when: string) => `la interfaz por la que se lee anuncia que se acaba (${when}); Cerrojo usa la otra`,
     unknown: (values: string) => `valores que Cerrojo no conoce y no toma por buenos: ${values}`,
     lacking: (columns: string) => `columnas que no trae: ${columns}`,
     checks: {

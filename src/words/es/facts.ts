@@ -215,7 +215,7 @@ export const factsEs: { [F in FactName]-?: { label: string; value: (value: NonNu
     },
     provedPayment: {
       label: 'Pagos según el plan de pagos',
-      value: value => (value ? { 'in-full': 'todo pagado', 'in-part': 'hay pagos hechos' }[value] : NOT_GIVEN),
+      value: value => (value ? 'todo pagado' : NOT_GIVEN),
     },
     shownPayment: {
       label: 'Plan de pagos',

@@ -1,4 +1,4 @@
-import type { ColumnChange, ReadColumn } from '../column-change.js'
+import { type ColumnChange, type ReadColumn, readStored } from '../column-change.js'
 import { COLUMNS, type VitalColumn } from '../columns.js'
 import { countEs as count, oneLine, pluralEs as plural } from '../grammar.js'
 import { factsEs } from './facts.js'
@@ -13,7 +13,7 @@ function labelOf(column: ReadColumn): string {
 /** A stored value as people read it; the text of a cell that could not be read, as it stands there. */
 function asRead(column: ReadColumn, value: string | null): string {
   if (value === null || column === 'supervisors') return 'vacío'
-  return factsEs[column].value(value as never) ?? `«${oneLine(value, 40)}»`
+  return readStored(factsEs, column, value) ?? `«${oneLine(value, 40)}»`
 }
 
 function examplesOf({ column, kind, examples }: ColumnChange): string {

@@ -107,6 +107,36 @@ describe('a file in which no id is one', () => {
   })
 })
 
+describe('days that the sheet itself holds, beside texts', () => {
+  const text = (value: string) => `<c t="inlineStr"><is><t>${value}</t></is></c>`
+  const held = (serial: number) => `<c s="1"><v>${serial}</v></c>`
+  const signedOn = async (...cells: readonly string[]) => {
+    const rows = cells.map((cell, i) => `<row>${text(`CO1.PCCNTR.${i}`)}${cell}</row>`)
+    const xml = `<row>${text('ID Contrato')}${text('Fecha de Firma')}</row>${rows.join('')}`
+    const styles = '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>'
+    const { records, contents } = await read(packedWorkbook([{ name: 'a', xml }], { 'xl/styles.xml': styles }))
+    const days = records.map(({ contract }) => contract.facts.signedOn ?? contract.unreadable?.signedOn ?? null)
+    return [days, contents?.tables[0]?.written[0]?.doubted ?? 0]
+  }
+
+  test('that could all be turned round are not believed', async () => {
+    // 3 April, and 5 May, which is the same either way.
+    expect(await signedOn(text('12/31/2022'), held(44654), held(44686))).toEqual([
+      ['2022-12-31', '2022-04-03T00:00', '2022-05-05'],
+      1,
+    ])
+  })
+
+  test('are believed where one could not, where there are no texts, and where those show nothing', async () => {
+    expect(await signedOn(text('12/31/2022'), held(44654), held(44671))).toEqual([
+      ['2022-12-31', '2022-04-03', '2022-04-20'],
+      0,
+    ])
+    expect(await signedOn(held(44654))).toEqual([['2022-04-03'], 0])
+    expect(await signedOn(text('2022-12-31'), held(44654))).toEqual([['2022-12-31', '2022-04-03'], 0])
+  })
+})
+
 test('an address that is none is kept to be counted', async () => {
   const { records } = await read(
     'id_contrato;urlproceso\nCO1.PCCNTR.1;ver SECOP\nCO1.PCCNTR.2;No Definido\nCO1.PCCNTR.3;https://community.secop.gov.co/x\n',

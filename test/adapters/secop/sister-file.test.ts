@@ -105,6 +105,18 @@ test('a spreadsheet made of an export is read like it, its header wherever it st
   expect(await sheet('contratos.xlsx', ['ID Contrato', 'Estado Contrato'], [['CO1.PCCNTR.1', 'terminado']])).toBeNull()
 })
 
+test('a line that breaks off is counted, and the contract that it may be of is read no further', async () => {
+  const csv = [
+    'ID del Contrato,ID de Pago,Estado,Valor a pagar,Fecha Real de Pago',
+    'CO1.PCCNTR.1,1,Pagado,1000,05/03/2026',
+    'CO1.PCCNTR.1,2,Aprobado,1,000,',
+    'CO1.PCCNTR.2,1,Pagado,1000,05/03/2026',
+  ].join('\n')
+  expect(await read('rotos.csv', csv)).toEqual({ payments: [] })
+  const [file] = (await openSisterFiles(join(folder, 'rotos.csv'))) ?? []
+  expect(file).toMatchObject({ broken: 1, rows: [{ id_del_contrato: 'CO1.PCCNTR.2' }] })
+})
+
 test('a file of contracts is none of them', async () => {
   expect(await read('contratos.json', '[{"id_contrato":"CO1.PCCNTR.1","estado_contrato":"terminado"}]')).toBeNull()
   expect(await read('contratos.csv', 'ID Contrato,Estado Contrato\nCO1.PCCNTR.1,terminado')).toBeNull()

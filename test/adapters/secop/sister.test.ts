@@ -153,20 +153,26 @@ describe('what goes wrong', () => {
 
   it('a set that the older interface refuses for good, or says is to end, is asked by the newer one from then on', async () => {
     const isOlder = (query: URLSearchParams) => !query.has('query')
-    const faults: SisterFault[] = [
-      (response, rows, query) => (isOlder(query) ? give(response, 404, { code: 'not_found', error: true }) : rows),
+    const says =
+      (header: string): SisterFault =>
       (response, rows, query) => {
-        if (isOlder(query)) response.setHeader('sunset', 'Sat, 01 May 2027 00:00:00 GMT')
+        if (isOlder(query)) response.setHeader(header, 'Sat, 01 May 2027 00:00:00 GMT')
         return rows
-      },
-    ]
-    for (const fault of faults) {
-      const { server, spoil, ask } = await sisterOf('payments', [payment('1')])
+      }
+    const refuses: SisterFault = (response, rows, query) =>
+      isOlder(query) ? give(response, 404, { code: 'not_found', error: true }) : rows
+    for (const [fault, ending] of [
+      [refuses, null],
+      [says('sunset'), 'Sat, 01 May 2027 00:00:00 GMT'],
+      [says('deprecation'), 'Sat, 01 May 2027 00:00:00 GMT'],
+    ] as const) {
+      const { server, source, spoil, ask } = await sisterOf('payments', [payment('1')])
       spoil(fault)
       for (const _ of [1, 2, 3]) expect(await ask(C1)).toMatchObject({ served: 1 })
       expect(server.requests.slice(-2).map(({ path }) => path)).toEqual(
         Array(2).fill('/api/v3/views/uymx-8p3j/query.json'),
       )
+      expect(source.endingOf('payments')).toBe(ending)
     }
   })
 

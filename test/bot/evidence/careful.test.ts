@@ -196,6 +196,19 @@ it('what is only shown, with no proof, never closes what stays open without it',
   )
 })
 
+it('what is proved closes only what the amounts of the register alone left open (R17a)', () => {
+  fc.assert(
+    fc.property(someCase, someOptions, readingsBefore, someState, ({ of, told }, options, readings, state) => {
+      const { facts } = contractEvidence(of, readings, state, TODAY)
+      const assessed = (with_: typeof facts) => assess(of, told, options, LEGAL_CALENDAR, TODAY, with_)
+      if (assessed(facts).verdict !== 'close-now') return
+      const alone = assessed([])
+      if (alone.verdict !== 'close-now') expect(alone.rule).toBe('R17a')
+    }),
+    { numRuns: RUNS },
+  )
+})
+
 it('a column that is not served takes nothing away that it told before', () => {
   const before = {
     askedOn: TODAY,

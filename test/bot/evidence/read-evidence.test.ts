@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
 import { memoryStore } from '../../../src/adapters/stores/memory/store.js'
+import { coverageLines, evidenceIlls } from '../../../src/bot/evidence/coverage.js'
 import { readEvidence } from '../../../src/bot/evidence/read-evidence.js'
 import type {
   AskedContract,
@@ -12,6 +13,7 @@ import type {
 import { RetryLater } from '../../../src/bot/ports/failure.js'
 import type { Store } from '../../../src/bot/ports/store.js'
 import { addDays, type Day, LEGAL_CALENDAR } from '../../../src/rules/index.js'
+import { wordsIn } from '../../../src/words/index.js'
 import { contract, OPTIONS, TODAY } from '../../support/contract.js'
 
 /* One night after the other, on a source that does as it is told. */
@@ -61,16 +63,21 @@ interface Night {
   /** Minutes that each question takes. */
   readonly takes?: number
   readonly payments?: Answer<'payments'>
+  /** The day that a file is of, where the rows are of one. */
+  readonly rowsOf?: Day
+  /** When the interface says that it is to end. */
+  readonly ending?: string
 }
 
 /** Reads one night; gives what is stored of the sets, and for whom each set was asked. */
-async function night({ day = TODAY, minutes = 60, takes = 0, payments = () => ({}) }: Night) {
+async function night({ day = TODAY, minutes = 60, takes = 0, payments = () => ({}), rowsOf, ending }: Night) {
   const asked: string[][] = []
   let now = new Date(`${day}T10:00:00.000Z`).getTime()
   const source: EvidenceSource = {
     datasetOf: set => (set === 'payments' ? 'uymx-8p3j' : null),
     isRare: () => false,
     batchOf: () => 2,
+    endingOf: () => ending ?? null,
     ask: async <S extends EvidenceSet>(_: S, contracts: readonly AskedContract[]) => {
       now += takes * 60_000
       asked.push(contracts.map(({ id }) => id.replace('CO1.PCCNTR.', '')))
@@ -83,7 +90,7 @@ async function night({ day = TODAY, minutes = 60, takes = 0, payments = () => ({
     },
   }
   const stored = await readEvidence({
-    ...{ store, entity: 'demo', source, options: OPTIONS, calendar: LEGAL_CALENDAR, minutes },
+    ...{ store, entity: 'demo', source, options: OPTIONS, calendar: LEGAL_CALENDAR, minutes, rowsOf },
     clock: () => new Date(now),
   })
   return { stored, state: stored.sets.payments, asked: asked.map(ids => ids.join(' ')) }
@@ -178,6 +185,35 @@ it('an interface that answers nothing leaves everything as it was', async () => 
   })
   expect(down.stored.last).toMatchObject({ ended: 'failed' })
   expect(down.state).toMatchObject({ off: null, withRows: 3, readOn: TODAY })
+})
+
+it('a file of an older day takes no place of what was read since, nor a clock that was ahead', async () => {
+  await commits(2)
+  const rows =
+    (id: string): Answer<'payments'> =>
+    contracts => ({
+      rows: new Map(contracts.map(({ id: of }) => [of, [paid(id)]])),
+    })
+  const read = async () => (await store.evidence.of('demo', [idOf(1)])).get(idOf(1))?.payments
+  await night({ payments: rows('new') })
+  await night({ payments: rows('old'), rowsOf: addDays(TODAY, -60) })
+  expect(await read()).toMatchObject({ askedOn: TODAY, readOn: TODAY, rows: [{ id: 'new' }] })
+  await night({ day: addDays(TODAY, 900), payments: rows('ahead') })
+  await night({ day: addDays(TODAY, 5), payments: rows('right') })
+  expect(await read()).toMatchObject({ readOn: addDays(TODAY, 5), rows: [{ id: 'right' }] })
+})
+
+it('that the interface is to end is said until it is not any more', async () => {
+  await commits(2)
+  const { es, en } = { es: wordsIn('es').evidence, en: wordsIn('en').evidence }
+  const at = async (days: number, ending?: string) =>
+    (await night({ day: addDays(TODAY, days), payments: everybodyPaid, ...(ending && { ending }) })).stored
+  const first = await at(0, '1 May 2027')
+  expect(evidenceIlls(first, es).join()).toContain('anuncia que se acaba (1 May 2027)')
+  expect(coverageLines(first, en).join()).toContain('is to end (1 May 2027)')
+  // Asked of nobody that night, it has said nothing else.
+  expect(evidenceIlls(await at(1), es)).toHaveLength(1)
+  expect(evidenceIlls(await at(9), es)).toEqual([])
 })
 
 it('the payment plan proves only while the entity’s own sums bear it out: from 95 %, lost below 90 %', async () => {

@@ -12,12 +12,14 @@ import { LARGEST_SPREADSHEET } from '../xlsx-file.js'
 import { documentSetOf } from './documents.js'
 import { SISTER_SETS } from './index.js'
 import { setOfColumns } from './rows-source.js'
-import { dayOf, type RawRow } from './set.js'
+import { dayOf, type RawRow, textIn } from './set.js'
 
 /** The rows of an export of a sister set. */
 export interface SisterFile {
   readonly set: EvidenceSet
   readonly rows: readonly RawRow[]
+  /** Lines of a table that could not be read, as they have more or fewer cells than its header. */
+  readonly broken: number
 }
 
 /**
@@ -32,7 +34,7 @@ export async function openSisterFiles(path: string): Promise<readonly SisterFile
     const set = documentSetOf(dayOf(row, 'fecha_carga'))
     byYear.set(set, [...(byYear.get(set) ?? []), row])
   }
-  return [...byYear].map(([set, rows]) => ({ set, rows }))
+  return [...byYear].map(([set, rows], at) => ({ set, rows, broken: at === 0 ? file.broken : 0 }))
 }
 
 /**
@@ -56,7 +58,7 @@ function ofJson(text: string): SisterFile | null {
   const parsed: unknown = text.trimStart().startsWith('[') ? JSON.parse(text) : linesOf(text)
   const rows = Array.isArray(parsed) ? parsed.filter(isObject) : []
   const set = setOfColumns(new Set(rows.flatMap(row => Object.keys(row))))
-  return set === null ? null : { set, rows }
+  return set === null ? null : { set, rows, broken: 0 }
 }
 
 function linesOf(text: string): unknown[] {
@@ -120,7 +122,7 @@ async function openSheets(path: string): Promise<SisterFile | null> {
       }
       if (!header && looked >= LINES_TO_LOOK_AT) break
     }
-    if (header) return { set: header.set, rows: rowsOf(header, lines) }
+    if (header) return { set: header.set, rows: rowsOf(header, lines), broken: 0 }
   }
   return null
 }
@@ -136,15 +138,19 @@ function ofTable(text: string): SisterFile | null {
     relax_quotes: true,
     relax_column_count: true,
   }) as string[][]
-  // A line with more or fewer cells holds a bare separator or breaks off: nothing in it is in its place for sure.
-  return {
-    set,
-    rows: rowsOf(
-      { set, columns },
-      lines.filter(cells => cells.length === columns.length),
-    ),
-  }
+  // A line with more or fewer cells holds a bare separator or breaks off: nothing in it is in its place for sure, and what is
+  // told of its contract without it would be a part only.
+  const broken = lines.filter(cells => cells.length !== columns.length && cells.some(cell => cell !== ''))
+  const named = new Set(broken.flatMap(cells => cells.join(' ').toUpperCase().match(CONTRACTS) ?? []))
+  const { join } = SISTER_SETS[set]
+  const rows = rowsOf(
+    { set, columns },
+    lines.filter(cells => cells.length === columns.length),
+  )
+  return { set, rows: rows.filter(row => !named.has(textIn(row, join).toUpperCase())), broken: broken.length }
 }
+
+const CONTRACTS = /CO1\.PCCNTR\.\d+/g
 
 function rowsOf({ columns }: Header, lines: readonly (readonly string[])[]): RawRow[] {
   const day = dayReader(orderOf(lines))

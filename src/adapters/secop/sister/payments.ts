@@ -1,4 +1,5 @@
 import type { NamedSupervisor, PaymentRow } from '../../../bot/ports/evidence.js'
+import { centavosOf } from '../../../rules/money.js'
 import { shorten } from '../../../shared/text.js'
 import { readPerson } from '../person.js'
 import { foldCell } from '../text.js'
@@ -45,7 +46,7 @@ export const paymentSet: SisterSet<'payments'> = {
     const byId = new Map<string, PaymentRow>()
     for (const row of rows) {
       const twin = byId.get(row.id)
-      if (!twin || rank(row) > rank(twin)) byId.set(row.id, row)
+      if (!twin || isRather(row, twin)) byId.set(row.id, row)
     }
     return [...byId.values()]
   },
@@ -62,7 +63,12 @@ function supervisorIn(row: RawRow, personOf: PersonOf): NamedSupervisor | null {
 
 const LONGEST_NAME = 80
 
-/** Of twins the one that is paid, with its day, is the payment. */
+/** Of twins the one that is paid, with its day, is the payment; then one that is open; of two alike the lesser amount. */
+function isRather(row: PaymentRow, twin: PaymentRow): boolean {
+  const [a, b] = [rank(row), rank(twin)]
+  return a === b ? (centavosOf(row.amount) ?? 0n) < (centavosOf(twin.amount) ?? 0n) : a > b
+}
+
 function rank({ state, paidOn }: PaymentRow): number {
-  return (state === 'paid' ? 2 : 0) + (paidOn ? 1 : 0)
+  return { paid: 4, open: 2, rejected: 0 }[state] + (paidOn ? 1 : 0)
 }

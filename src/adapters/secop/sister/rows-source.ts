@@ -18,6 +18,7 @@ export function rowsSource(rows: ReadonlyMap<EvidenceSet, readonly RawRow[]>, pe
     datasetOf: set => SISTER_SETS[set].dataset,
     isRare: set => SISTER_SETS[set].isRare ?? false,
     batchOf: () => BATCH,
+    endingOf: () => null,
     async ask<S extends EvidenceSet>(set: S, contracts: readonly AskedContract[]) {
       const index = byName.get(set)
       const names = contracts.flatMap(({ id, process }) => (process === undefined ? [id] : [id, process]))

@@ -8,7 +8,7 @@ import type {
 import { Refused, RetryLater } from '../../../bot/ports/failure.js'
 import { waitOnClock } from '../../../shared/async.js'
 import { shorten } from '../../../shared/text.js'
-import { datasetRequest } from '../both-ways.js'
+import { type DatasetRequest, datasetRequest } from '../both-ways.js'
 import type { Interface } from '../interfaces.js'
 import type { Request } from '../request.js'
 import { ColumnGone } from '../server-answer.js'
@@ -55,7 +55,7 @@ const MOST_FAILURES = 8
  */
 export function sisterSource(settings: SisterSettings = {}): EvidenceSource {
   const { sleep = waitOnClock, pauseMs = PAUSE_MS } = settings
-  const requests = new Map<EvidenceSet, Request>()
+  const requests = new Map<EvidenceSet, DatasetRequest>()
   /** Columns that a set did not serve. */
   const dropped = new Map<EvidenceSet, Set<string>>()
   /** Rare sets that were seen to serve rows. */
@@ -69,13 +69,13 @@ export function sisterSource(settings: SisterSettings = {}): EvidenceSource {
 
   function requestFor(set: EvidenceSet, dataset: string): Request {
     const known = requests.get(set)
-    if (known) return known
+    if (known) return known.ask
     const { baseUrl = 'https://www.datos.gov.co', appToken, proxy, timeoutMs = TIMEOUT_MS, signal } = settings
-    const { ask } = datasetRequest(dataset, settings.interface ?? 'soda2', {
+    const opened = datasetRequest(dataset, settings.interface ?? 'soda2', {
       ...{ baseUrl: baseUrl.replace(/\/+$/, ''), timeoutMs, retries: RETRIES, appToken, proxy, signal, sleep },
     })
-    requests.set(set, ask)
-    return ask
+    requests.set(set, opened)
+    return opened.ask
   }
 
   async function ask<S extends EvidenceSet>(
@@ -172,6 +172,7 @@ export function sisterSource(settings: SisterSettings = {}): EvidenceSource {
     ask,
     isRare: set => SISTER_SETS[set].isRare ?? false,
     batchOf: set => SISTER_SETS[set].batch ?? settings.batch ?? BATCH,
+    endingOf: set => requests.get(set)?.ending() ?? null,
   }
 }
 

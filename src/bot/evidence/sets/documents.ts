@@ -9,6 +9,7 @@ import {
   type ShownBy,
   shownFact,
 } from '../shown.js'
+import { earliestEnd } from './modifications.js'
 
 /** A document with the row that it is shown by. */
 interface Document {
@@ -26,14 +27,15 @@ const HINTED = [
 /**
  * What the names of published documents show: a liquidation or a receipt, each to be confirmed with the file at hand; an early
  * termination, which makes the verdict more careful; and words on others. What was uploaded before the contract ended is
- * neither its liquidation nor its last receipt, and is at most mentioned.
+ * neither its liquidation nor its last receipt, and is at most mentioned; so is what bears a day that has not come.
  */
 export const showDocuments: Shower = showing => {
   const all = documentsIn(showing.readings)
   if (all.length === 0) return []
   const terminations = all.filter(one => isEarly(one, showing))
   const endedBy = endIn(showing, terminations)
-  const isAfter = ({ row: { uploadedOn } }: Document) => uploadedOn !== null && (!endedBy || uploadedOn >= endedBy)
+  const isAfter = ({ row: { uploadedOn } }: Document) =>
+    uploadedOn !== null && uploadedOn <= showing.today && (!endedBy || uploadedOn >= endedBy)
   const shown = terminations.flatMap(({ row: { uploadedOn }, by }): Shown[] =>
     uploadedOn === null
       ? []
@@ -81,14 +83,8 @@ function isEarly({ row: { says, uploadedOn } }: Document, { contract: { facts } 
 }
 
 /** The day from which on a liquidation or a last receipt is one: the end of the term, or an earlier one that is shown. */
-function endIn({ contract, readings }: Showing, terminations: readonly Document[]): Day | null {
-  const days = [
-    contract.facts.endsOn,
-    ...terminations.map(({ row }) => row.uploadedOn),
-    ...(readings.modifications?.rows ?? []).map(({ state, says, approvedOn }) =>
-      state === 'published' && says.includes('termination') ? approvedOn : null,
-    ),
-  ].filter(day => day !== null && day !== undefined)
+function endIn(showing: Showing, terminations: readonly Document[]): Day | null {
+  const days = [earliestEnd(showing), ...terminations.map(({ row }) => row.uploadedOn)].filter(day => day !== null)
   return days.length === 0 ? null : days.reduce(earlier)
 }
 

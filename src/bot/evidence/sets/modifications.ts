@@ -28,15 +28,19 @@ export const showModifications: Shower = showing => {
     .map(row => shownFact(showing, by(row), 'shows', { fact: 'shownModification', value: 'unpublished' }))
   shown.push(...endMoved(showing, published, by))
   for (const row of published) {
-    const on = row.dayInText ?? row.approvedOn
     if (isTermination(row, readings)) shown.push(...endedEarly(showing, row, by(row)))
-    if (row.says.includes('liquidation') && on)
-      shown.push({ kind: 'suggestion', fact: 'liquidation', value: { done: true, on }, by: by(row) })
+    const on = row.says.includes('liquidation') && liquidatedOn(row, showing)
+    if (on) shown.push({ kind: 'suggestion', fact: 'liquidation', value: { done: true, on }, by: by(row) })
     if (row.says.includes('peace'))
       shown.push({ kind: 'suggestion', fact: 'nothingPending', value: 'yes', by: by(row) })
     if (row.says.includes('cession') || typeOf(row, readings) === 'cession')
       shown.push({ kind: 'hint', hint: 'ceded', by: by(row) })
-    if (isClosing(row, showing) && row.approvedOn && contract.facts.state !== 'closed')
+    if (
+      isClosing(row, showing) &&
+      row.approvedOn &&
+      row.approvedOn <= showing.today &&
+      contract.facts.state !== 'closed'
+    )
       shown.push({ kind: 'closing', on: row.approvedOn, by: by(row) })
   }
   return [...shown, ...valueReduced(showing, published, by)]
@@ -61,6 +65,23 @@ function endMoved(
     { kind: 'suggestion', fact: 'realEnd', value: end, by: by(row) },
     ...(rivals.length > 1 ? [{ kind: 'hint', hint: 'end-to-confirm', by: by(row) } as const] : []),
   ]
+}
+
+/** The day in its words, or else that of its approval, on which it can have been liquidated: after the end, and not to come. */
+function liquidatedOn({ dayInText, approvedOn }: ModificationRow, showing: Showing): Day | undefined {
+  const end = earliestEnd(showing)
+  return [dayInText, approvedOn].find(day => day !== null && day <= showing.today && (!end || day >= end)) ?? undefined
+}
+
+/** The end of the term, or an earlier one of a termination that is published. */
+export function earliestEnd({ contract, readings }: Pick<Showing, 'contract' | 'readings'>): Day | null {
+  const ends = (readings.modifications?.rows ?? [])
+    .filter(row => row.state === 'published' && isTermination(row, readings))
+    .flatMap(({ approvedOn, dayInText }) => [approvedOn, dayInText])
+  return [contract.facts.endsOn, ...ends].reduce<Day | null>(
+    (first, day) => (day && (!first || day < first) ? day : first),
+    null,
+  )
 }
 
 /** The end in the words of the act, where they give one just before the column. */

@@ -24,7 +24,7 @@ function showSupervisor({ supervisors }: Contract, reading: EvidenceReading<'pay
 }
 
 function showMoney(showing: Showing, reading: EvidenceReading<'payments'>): Shown[] {
-  const { contract, passed, everPassed } = showing
+  const { contract, passed, everPassed, today } = showing
   const { rows } = reading
   const paid = rows.filter(({ state }) => state === 'paid')
   const open = rows.filter(({ state }) => state === 'open')
@@ -39,14 +39,11 @@ function showMoney(showing: Showing, reading: EvidenceReading<'payments'>): Show
     return shown
   }
   const value = centavosOf(contract.facts.value) ?? 0n
-  const isInFull = value > 0n && open.length === 0 && paidIn(rows) >= value - ONE_PESO
-  if (passed('payments-add-up'))
-    shown.push(
-      shownFact(showing, by(reading, last), 'proves', {
-        fact: 'provedPayment',
-        value: isInFull ? 'in-full' : 'in-part',
-      }),
-    )
+  // What is paid on a day that has not come is a slip, and proves nothing.
+  const isPast = paid.every(({ paidOn }) => paidOn === null || paidOn <= today)
+  const isInFull = value > 0n && open.length === 0 && isPast && paidIn(rows) >= value - ONE_PESO
+  if (isInFull && passed('payments-add-up'))
+    shown.push(shownFact(showing, by(reading, last), 'proves', { fact: 'provedPayment', value: 'in-full' }))
   else if (isInFull) shown.push({ kind: 'suggestion', fact: 'payment', value: 'settled', by: by(reading, last) })
   // An advance is a payment too, so that this is asked.
   shown.push({ kind: 'suggestion', fact: 'executed', value: 'yes', by: by(reading, last) })

@@ -15,7 +15,7 @@ export const LIST_FRAMES = [
   frame('mine', 'OBLIGATION|PENDING MY|SHOW', '@WHAT', { rank: 0.1 }),
   frame('mine', 'CAN CLOSE TODAY', ALL, { rank: 0.5 }),
   frame('mine', 'READY', ALL, { rank: 0.35, refuses: 'NAMED' }),
-  frame('find', 'REPORTED', ALL, { rank: 0.8, refuses: 'NAMED' }),
+  frame('find', 'REPORTED', `${ALL} CLOSED CLOSED_I`, { rank: 0.8, refuses: 'NAMED' }),
   frame('find', 'SUSPENDED|CEDED|NOT_STARTED MINE|ASSIGNED|MY|CONTRACTS|LIST|WHICH|THOSE', ALL, {
     rank: 0.6,
     refuses: 'NAMED',
@@ -74,6 +74,8 @@ export const LIST_FRAMES = [
     ALL,
     { rank: 0.45 },
   ),
+  // Of an area or a person it is a list; of one contract it is told.
+  frame('find', 'BALANCE_LEFT AREA|PERSON', ALL, { rank: 0.62, refuses: 'NAMED' }),
   frame('find', 'SUSPENDED CONTRACTS|LIST|WHICH|THOSE', ALL, { rank: 0.6 }),
   // "Los que cerré el mes pasado" asks for them; "ya los cerré" tells.
   frame('closed', 'CLOSED|CLOSED_I THOSE|SHOW|LIST', '@WHAT @CONDITION', { rank: 0.55, refuses: 'NAMED ALREADY' }),

@@ -57,7 +57,7 @@ export const STATEMENT_FRAMES = [
   frame('data-wrong', 'EXTENDED|SUSPENDED|CEDED WRONG|-SHOW|-RECEIVED', `${AROUND} FIELD`, { ...TELLS, rank: 0.6 }),
   frame('blocked', 'CONTRACTOR|OFFICE TROUBLE|-SIGNED', `${AROUND} @CLOSING FIELD AMENDMENT EXTENDED LACK`, {
     ...TELLS,
-    rank: 0.7,
+    rank: 0.8,
   }),
   frame('blocked', 'UNSIGNED', `${AROUND} @CLOSING CONTRACTOR OFFICE`, { ...TELLS, rank: 0.6 }),
   frame('blocked', 'AMENDMENT HALF_DONE', `${AROUND} @CLOSING -ALLOW -CAN`, { ...TELLS, rank: 0.7 }),

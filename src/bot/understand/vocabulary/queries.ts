@@ -13,7 +13,7 @@ export const QUERIES = {
       mas viejo, mas viejos, mas vieja, mas antiguo, mas antiguos, por antiguedad, mas viejitos, por fecha, por fecha de terminacion, por fecha de fin,
       llevan mas tiempo, lleva mas tiempo, de mas tiempo, mas atrasado, mas atrasados, mas vencido, mas vencidos, mas colgado, mas colgada, mas colgados, mas quedado, mas quedados, mas demorados
     `,
-    en: 'oldest, longest, most overdue, by date, by end date, by age, oldest first, the oldest',
+    en: 'by end, oldest, longest, most overdue, by date, by end date, by age, oldest first, the oldest',
   },
   BY_URGENCY: {
     es: 'mas urgente, mas urgentes, por urgencia, por prioridad,  mas prioritarios',
@@ -135,7 +135,7 @@ export const QUERIES = {
   },
   NO_LIQUIDATION: {
     es: 'no requieren liquidacion, no requiere liquidacion, no requieren ser liquidados, no necesitan liquidacion, no necesitan liquidarse, no hay que liquidar, no se liquidan, no se tienen que liquidar, no requieren acta',
-    en: 'do not need to be liquidated, does not need to be liquidated, do not have to be liquidated, does not have to be liquidated, need no liquidation, no liquidation needed, do not need liquidation, do not require liquidation, need no liquidation, need not be liquidated',
+    en: 'not to be settled, do not need to be liquidated, does not need to be liquidated, do not have to be liquidated, does not have to be liquidated, need no liquidation, no liquidation needed, do not need liquidation, do not require liquidation, need no liquidation, need not be liquidated',
   },
   ONE_OF: {
     es: 'el de, la de, del de, al de, el del, la del',
@@ -195,7 +195,7 @@ export const QUERIES = {
     en: 'was restarted, terminated early, was terminated early, early termination, extended, was extended, extension, amendment, was amended',
   },
   SUSPENDED: {
-    es: 'suspendido, suspendida, suspendidas, suspendidos, fue suspendido, esta suspendido, se suspendio, suspension, quedo suspendido, esta en suspension',
+    es: 'sigue suspendido, sigue suspendida, siguen suspendidos, siguen suspendidas, suspendido, suspendida, suspendidas, suspendidos, fue suspendido, esta suspendido, se suspendio, suspension, quedo suspendido, esta en suspension',
     en: 'suspended, was suspended, suspension',
   },
   CEDED: {

@@ -1,0 +1,35 @@
+import type { Interpretation } from './explain.js'
+import { foldInPlace } from './fold.js'
+import { QUESTION_AIMS, type QuestionKind } from './question.js'
+import type { ReadText, Signal } from './readings.js'
+
+/** "Mi contrato se venció", told of one that is not named: it may be none of SECOP's, and is no question for a list. */
+export function tellsOfOne({ frame: { kind }, readings }: Interpretation, { asks, signals, terms }: ReadText): boolean {
+  if (asks || QUESTION_AIMS[kind] !== 'list' || signals.has('CONTRACTS') || signals.has('NAMED')) return false
+  const isMine = signals.has('MINE') || (signals.has('MY') && signals.has('CONTRACT'))
+  const happened = terms.some(({ text }) => HAPPENED.test(text))
+  return isMine && happened && readings.some(({ signs }) => signs.some(sign => OVER.has(sign)))
+}
+
+/** "Creo que ya lo cerró otra oficina": what somebody is not sure of is not told, and opens no form by itself. */
+export function isUnsure({ frame: { kind } }: Interpretation, said: string): boolean {
+  return DEEDS.has(kind) && UNSURE.test(foldInPlace(said).replace(/\s+/g, ' '))
+}
+
+/** What goes on record when it is told. */
+const DEEDS = new Set<QuestionKind>([
+  'liquidated',
+  'closed-it',
+  'hand-over',
+  'no-pending',
+  'proceeding',
+  'not-mine',
+  'data-wrong',
+  'fact',
+])
+const UNSURE =
+  /\b(?:creo|creemos|me parece|nos parece|supongo|suponemos|imagino|al parecer|parece que|tal vez|quizas?|a lo mejor|de pronto|puede que|puede ser que|posiblemente|probablemente|seguramente|no estoy segur[oa]|no estamos segur[oa]s|no se bien|segun (?:me dijeron|me dicen|dicen)|me dijeron que|dicen que|tengo entendido|i think|we think|i believe|i guess|i suppose|maybe|perhaps|probably|possibly|apparently|not sure|might have|i was told|i heard|no me mostro nada|no me salio nada|no paso nada|no salio nada|no se si (?:quedo|cerro|se cerro)|did not show (?:me )?anything|nothing happened)\b/
+
+/** What came to its end, and that it did. */
+const OVER = new Set<Signal>(['OVERDUE', 'ENDED', 'EXPIRE'])
+const HAPPENED = /(?:vencio|termino|acabo|expiro|caduco|expired|ended)$/

@@ -1,0 +1,123 @@
+import type { Day } from '../../rules/day.js'
+import { type Filter, type Query, readFilter } from '../query/query.js'
+import type { Screen } from './context.js'
+import type { ListAsked } from './query-of.js'
+import type { ReadText } from './readings.js'
+
+/** "De esos", "entre ellos": within what was shown. */
+export const OF_THOSE =
+  /\b(?:de|entre|of|among|within) (?:esos|esas|estos|estas|ellos|ellas|los mismos|las mismas|those|these|them)\b/
+
+/** "Y los de obra", "y en agosto", "solo los vencidos": the last list with what was said put in the place of what it had there. */
+export function changed(last: Query, said: Query, text: ReadText, screen: Screen, list: ListAsked | undefined): Query {
+  const { unknown: _, ...kept } = last
+  const isOwn = said.where.length === 0 && text.terms.some(({ text: word }) => OWN.test(word))
+  const before = screen.corrects ? withoutSubject(last, said) : last
+  const where = text.signals.has('THEIR_AREA') ? ofTheirArea(last, screen) : mergedFilters(before, said, text, list)
+  const { limit, ...rest } = { ...kept, ...said, where, ...(isOwn && { view: 'own' as const }) }
+  if (said.group && !said.order) delete rest.order
+  // "Todos": all of what was asked for, no longer the first few.
+  return limit === undefined || (said.limit === undefined && text.signals.has('THOSE_ONES')) ? rest : { ...rest, limit }
+}
+
+/** "No la oficina, sino los de obra": of which contracts is said anew. */
+function withoutSubject(last: Query, { where }: Query): Query {
+  const isAnew = where.some(({ field }) => SUBJECTS.has(field))
+  return isAnew ? { ...last, where: last.where.filter(({ field }) => !SUBJECTS.has(field)) } : last
+}
+
+const SUBJECTS = new Set<Filter['field']>(['about', 'type', 'supplier', 'object', 'area', 'supervisor'])
+
+const OWN = /^(?:mi[oa]s|mine|los mi[oa]s|only mine)$/
+
+/** Instead of those of a person, those of whoever works in the same area. */
+function ofTheirArea({ where }: Query, { areaOf }: Screen): readonly Filter[] {
+  return where.map(filter => {
+    if (filter.field !== 'supervisor' || filter.op !== 'is') return filter
+    const area = areaOf?.(filter.values[0])
+    return area === undefined ? filter : { field: 'area', op: 'has', values: [area] }
+  })
+}
+
+function mergedFilters(last: Query, said: Query, text: ReadText, list: ListAsked | undefined): readonly Filter[] {
+  const hidden = list?.hidden
+  if (hidden) {
+    const out = new Set([...hidden, ...said.where].map(keyOf))
+    const kept = last.where.filter(filter => !out.has(keyOf(filter)))
+    // What the list was cut down to and is now to be left out is no longer asked for.
+    const isTaken = last.where.some(filter => hidden.some(each => keyOf(each) === keyOf(filter)))
+    return isTaken ? kept : [...kept, ...said.where]
+  }
+  const added = list?.isSituationAssumed ? said.where.filter(({ field }) => field !== 'situation') : said.where
+  const words = text.terms.map(({ text: word }) => word).join(' ')
+  // "De todos, no solo los de obra": no longer cut down to it.
+  if (NOT_ONLY.test(words))
+    return last.where.filter(filter => !added.some(other => slotOf(other.field) === slotOf(filter.field)))
+  if (text.signals.has('COMPARE')) return last.where.map(filter => joined(filter, added))
+  const isWithin = text.signals.has('KEEP') || OF_THOSE.test(words)
+  const isCut = isWithin || text.signals.has('ONLY')
+  const cut = added.map(filter => (isCut ? overlapping(filter, last.where) : filter))
+  return [...last.where.filter(filter => !cut.some(other => replaces(other, filter, isWithin))), ...cut]
+}
+
+const NOT_ONLY = /\bno (?:solo|solamente|unicamente|nada mas)\b|\bnot (?:only|just)\b/
+
+/** With the people or areas that were said besides. */
+function joined(filter: Filter, added: readonly Filter[]): Filter {
+  const more = added.flatMap(({ field, op, values }) => (field === filter.field && op === filter.op ? values : []))
+  return readFilter({ ...filter, values: [...new Set([...filter.values, ...more])] }) ?? filter
+}
+
+/** Whether what is said now stands in the place of what was said before; within a list, only what cannot hold beside it does. */
+function replaces(now: Filter, before: Filter, isWithin: boolean): boolean {
+  if (keyOf(now) === keyOf(before)) return true
+  if (leavesOut(now) || leavesOut(before) || slotOf(now.field) !== slotOf(before.field)) return false
+  return !isWithin || !BESIDE_OTHERS.has(now.field)
+}
+
+/** Several of them may hold of one contract. */
+const BESIDE_OTHERS = new Set<Filter['field']>(['about', 'type', 'supplier', 'object', 'area', 'reference'])
+
+/** It says what is to be left out. */
+export function leavesOut({ op }: Filter): boolean {
+  return op === 'lacks' || op === 'not' || op === 'none'
+}
+
+function keyOf(filter: Filter): string {
+  return JSON.stringify(filter)
+}
+
+/** Fields that say the same kind of thing: another situation stands in the place of the last. */
+function slotOf(field: Filter['field']): string {
+  if (field === 'overdue' || field === 'situation') return 'situation'
+  if (field === 'closable' || field === 'ends' || field === 'closed' || field === 'deadline') return 'time'
+  if (field === 'supervisor' || field === 'area') return 'people'
+  if (field === 'about' || field === 'type') return 'subject'
+  return field
+}
+
+/** Days of the same field as in the last list, as far as both hold. */
+function overlapping(filter: Filter, last: readonly Filter[]): Filter {
+  const before = last.find(({ field }) => field === filter.field)
+  const [one, other] = [daysOf(filter), before && daysOf(before)]
+  if (!one || !other) return filter
+  const from = latest(one.from, other.from)
+  const to = earliest(one.to, other.to)
+  if (from === undefined || to === undefined) return filter
+  return (from <= to && readFilter({ field: filter.field, op: 'between', values: [from, to] })) || filter
+}
+
+function daysOf({ field, op, values }: Filter): { readonly from?: Day; readonly to?: Day } | undefined {
+  if (field !== 'ends' && field !== 'closed' && field !== 'closable') return undefined
+  if (op === 'between') return { from: values[0], to: values[1] }
+  if (op === 'from') return { from: values[0] }
+  return op === 'until' ? { to: values[0] } : undefined
+}
+
+function latest(one: Day | undefined, other: Day | undefined): Day | undefined {
+  return one === undefined || (other !== undefined && other > one) ? other : one
+}
+
+function earliest(one: Day | undefined, other: Day | undefined): Day | undefined {
+  return one === undefined || (other !== undefined && other < one) ? other : one
+}
