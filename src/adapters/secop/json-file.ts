@@ -66,7 +66,9 @@ const Described = z.object({ fieldName: z.string().optional(), name: z.string().
 function ofLists(file: string, described: readonly JsonObject[]): JsonColumns | undefined {
   const names = described.map(each => {
     const { fieldName, name } = Described.safeParse(parse(file, each)).data ?? {}
-    return fieldName !== undefined && columnNamed(fieldName) ? fieldName : (name ?? fieldName ?? '')
+    return name !== undefined && columnNamed(fieldName ?? '') === undefined && columnNamed(name)
+      ? name
+      : (fieldName ?? name ?? '')
   })
   const header = readColumnLabels(names)
   if (!header) return undefined

@@ -74,7 +74,8 @@ describe('an object around the rows', () => {
       JSON.stringify(content, null, 2),
       `\ufeff${JSON.stringify(content)}`,
     ]) {
-      const { records, rejected } = await read(text)
+      const { registerState, records, rejected } = await read(text)
+      expect(registerState.newColumns, "Socrata's own are known").toEqual([])
       expect(rejected).toEqual([])
       expect(records.map(({ contract }) => [contract.id, contract.facts.state])).toEqual([
         ['CO1.PCCNTR.1', 'closed'],

@@ -74,6 +74,8 @@ export const LIST_FRAMES = [
     ALL,
     { rank: 0.45 },
   ),
+  // Of an area or a person it is a list; of one contract it is told.
+  frame('find', 'BALANCE_LEFT AREA|PERSON', ALL, { rank: 0.62, refuses: 'NAMED' }),
   frame('find', 'SUSPENDED CONTRACTS|LIST|WHICH|THOSE', ALL, { rank: 0.6 }),
   // "Los que cerré el mes pasado" asks for them; "ya los cerré" tells.
   frame('closed', 'CLOSED|CLOSED_I THOSE|SHOW|LIST', '@WHAT @CONDITION', { rank: 0.55, refuses: 'NAMED ALREADY' }),
