@@ -1,7 +1,11 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { cardToMessage } from '../../src/adapters/chat/slack/render/card-to-blocks.js'
+import { cardToAdaptive } from '../../src/adapters/chat/teams/render/card-to-adaptive.js'
 import { cardToText } from '../../src/adapters/chat/terminal/card-to-text.js'
 import type { Action, Button, Card } from '../../src/bot/cards/card.js'
+import { homeCard } from '../../src/bot/cards/home-cards.js'
+import { dayHead } from '../../src/bot/cards/list-head.js'
+import { turnContext } from '../../src/bot/cards/turn-context.js'
 import type { EntityContext } from '../../src/bot/context.js'
 import { collectPlanInput } from '../../src/bot/reminders/collect.js'
 import { composed } from '../../src/bot/reminders/compose.js'
@@ -194,6 +198,33 @@ describe('every card of a day', () => {
     })
   })
 
+  it('8 lets no end of a line tear apart an amount, a day or the name of the register, in Slack and Teams', () => {
+    const torn = /\$ \d|\d M\b|SECOP II|\d de (?:enero|junio|julio|diciembre)/
+    each((card, name) => {
+      const { blocks } = cardToMessage(card, { language: 'es' })
+      const texts = JSON.stringify(blocks.filter(({ type }) => type !== 'actions')).match(/"text":"[^"]*"/g) ?? []
+      const runs =
+        JSON.stringify(cardToAdaptive(card, { language: 'es' }).body).match(/"TextRun","text":"[^"]*"/g) ?? []
+      expect(runs.length, name).toBeGreaterThan(0)
+      expect(
+        [...texts, ...runs].filter(one => torn.test(one)),
+        name,
+      ).toEqual([])
+    })
+  })
+
+  it('2 shows no red and not the same button again on a receipt', () => {
+    each((card, name) => {
+      if (!name.startsWith('receipt')) return
+      expect(JSON.stringify(card.parts), name).not.toMatch(/"tone":"(?:urgent|warning)"/)
+      const again = name.endsWith('closed-it') ? 'Ya lo cerré hoy' : 'No queda nada pendiente'
+      expect(
+        buttonsOf(card).map(({ label }) => label),
+        name,
+      ).not.toContain(again)
+    })
+  })
+
   it('11 speaks in short sentences, of nobody as a man or a woman', () => {
     each((card, name) => {
       expect(JSON.stringify(card), name).not.toMatch(/\w\(a\)/)
@@ -219,6 +250,48 @@ describe('every card of a day', () => {
       const last = card.parts.at(-1)
       expect(last?.kind === 'text' && last.text, name).toMatch(/Datos del? |Con datos/)
     })
+  })
+})
+
+describe('6 the head', () => {
+  it('is the same in notification, digest, answer, home page, progress and terminal', async () => {
+    const answer = cards.get('answer')
+    const morning = cards.get('morning')
+    const home = await homeCard(turnContext(context, ANA, at(TODAY), 'slack', 'es'))
+    const progress = await asks(context, ANA, 'resumen', at(TODAY))
+    const said = [answer, morning, home, progress].map(card => [card?.title, card?.summary])
+    expect(said).toEqual(
+      said.map(() => ['96 por cerrar, 41 vencidos', '96 por cerrar, 41 vencidos; 19 días hábiles: 26 esta semana.']),
+    )
+    for (const card of [answer, morning, home]) {
+      if (!card) throw new Error('a card is missing')
+      expect(cardToText(card, { width: 80, words }).text.split('\n').slice(0, 2)).toEqual([
+        '96 por cerrar, 41 vencidos',
+        '19 días hábiles: 26 esta semana.',
+      ])
+      expect(cardToMessage(card, { language: 'es' }).text).toBe(card.summary)
+    }
+  })
+})
+
+describe('10 the pace', () => {
+  it.each([
+    ['2027-07-01', 96, 41, '19 días hábiles: 26 esta semana.'],
+    ['2027-07-01', 3, 0, 'Sin afán: con 1 esta semana va bien.'],
+    ['2027-03-10', 6, 2, 'Los otros 4 sin afán: con 1 esta semana va bien.'],
+    ['2027-07-26', 12, 5, '5 días hábiles: 3 hoy.'],
+    ['2026-10-01', 4, 0, 'Sin afán: con 1 esta semana va bien.'],
+  ] as const)('on %s, of %s with %s overdue', (today, toClose, overdue, pace) => {
+    const turn = { ...turnContext(context, ANA, at(today), 'slack', 'es') }
+    expect(dayHead(turn, { toClose, overdue }).pace).toBe(pace)
+  })
+
+  it('is never of one a day where that is more than the week needs', () => {
+    for (let n = 1; n <= 60; n++)
+      for (const today of ['2026-08-03', '2026-12-01', '2027-05-03', '2027-07-01', '2027-07-26', '2027-07-30'] as const)
+        expect(
+          dayHead(turnContext(context, ANA, at(today), 'slack', 'es'), { toClose: n, overdue: 0 }).line,
+        ).not.toMatch(/al día/)
   })
 })
 

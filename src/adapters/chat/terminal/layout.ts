@@ -1,4 +1,5 @@
 import displayWidth from 'string-width'
+import { unbroken } from '../../../shared/unbroken.js'
 
 /** Columns that a harmless text takes up on the screen: 2 for wide characters, 0 for combining ones. */
 export function widthOf(text: string): number {
@@ -14,9 +15,6 @@ export function isAddress(word: string): boolean {
   return ADDRESS.test(word)
 }
 
-/** An amount stays in one piece with its sign. */
-const AMOUNT = /\$ (?=\d)/g
-
 /**
  * Harmless text in lines of at most `width` columns, broken between words, and inside one that is longer than a line.
  * Always at least one line.
@@ -25,7 +23,7 @@ export function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
   let used = 0
-  for (const part of text.replace(AMOUNT, '$\u00a0').split(' ')) {
+  for (const part of unbroken(text).split(' ')) {
     if (part === '') continue
     const word = part.replaceAll('\u00a0', ' ')
     for (const [index, piece] of breakWord(word, width).entries()) {

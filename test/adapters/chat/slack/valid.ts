@@ -166,7 +166,11 @@ export const Home = small(
 export function textsIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return []
   return Object.entries(value).flatMap(([key, inner]) =>
-    key === 'text' && typeof inner === 'string' ? [inner] : key === 'initial_value' ? [] : textsIn(inner),
+    key === 'text' && typeof inner === 'string'
+      ? [inner.replaceAll('\u00a0', ' ')]
+      : key === 'initial_value'
+        ? []
+        : textsIn(inner),
   )
 }
 

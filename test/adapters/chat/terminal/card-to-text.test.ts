@@ -24,9 +24,9 @@ describe('a card as text', () => {
 
       Para cerrar ya: 7
         1  CD-311-2024   Aseo y        Vencido       $ 231.500.00
-                         Jardines del  desde el 31              0
-                         Valle S.A.S.  de julio de
-                                       2025.
+                         Jardines del  desde el                 0
+                         Valle S.A.S.  31 de julio
+                                       de 2025.
                                        Confirme que
                                        no queda
                                        nada

@@ -1,6 +1,7 @@
 import type { types } from '@slack/bolt'
 import type { Account } from '../../../../bot/accounts/account.js'
 import { harmless } from '../../../../shared/harmless.js'
+import { unbroken } from '../../../../shared/unbroken.js'
 import { SLACK_LIMITS } from './limits.js'
 import { clip, clipLine, NOTHING, pieces } from './plain-text.js'
 
@@ -32,14 +33,15 @@ export function plainText(text: string, most: number): types.PlainTextElement {
 
 /** The heading of a message. */
 export function header(text: string): Block {
-  return { type: 'header', text: plainText(text, SLACK_LIMITS.header) }
+  const { text: line, ...plain } = plainText(text, SLACK_LIMITS.header)
+  return { type: 'header', text: { ...plain, text: unbroken(line) } }
 }
 
 /** A paragraph of any length, in as many blocks as it takes. */
 export function paragraphBlock(text: string): Block[] {
   return pieces(text, SLACK_LIMITS.sectionText).map(piece => ({
     type: 'section',
-    text: { type: 'plain_text', text: piece, emoji: false },
+    text: { type: 'plain_text', text: unbroken(piece), emoji: false },
     // Else Slack hides what is longer than some lines behind "see more".
     expand: true,
   }))
@@ -49,7 +51,7 @@ export function paragraphBlock(text: string): Block[] {
 export function muted(text: string): Block[] {
   return pieces(text, SLACK_LIMITS.contextText).map(piece => ({
     type: 'context',
-    elements: [{ type: 'plain_text', text: piece, emoji: false }],
+    elements: [{ type: 'plain_text', text: unbroken(piece), emoji: false }],
   }))
 }
 
@@ -83,7 +85,7 @@ function rich(element: types.RichTextSection | types.RichTextPreformatted): Bloc
 function toElement({ text, style, url }: Run): Element {
   const clean = harmless(text)
   const shown = clean.length > SLACK_LIMITS.sectionText ? clip(clean, SLACK_LIMITS.sectionText) : clean || NOTHING
-  const element = { text: shown, ...(style ? { style: { [style]: true } } : {}) }
+  const element = { text: unbroken(shown), ...(style ? { style: { [style]: true } } : {}) }
   return url === undefined ? { type: 'text', ...element } : { type: 'link', url, ...element }
 }
 

@@ -1,6 +1,7 @@
 import type { Tone } from '../../../../bot/cards/card.js'
 import { ownAddress, secopAddress } from '../../../../shared/secop-address.js'
 import { shorten } from '../../../../shared/text.js'
+import { unbroken } from '../../../../shared/unbroken.js'
 import { TEAMS_LIMITS } from './limits.js'
 import { literalLine, textLines } from './text.js'
 
@@ -175,7 +176,7 @@ export type RunLook = Omit<TextRun, 'type' | 'text'>
 
 /** Characters as they are: nothing in a run is Markdown. */
 export function textRun(text: string, look: RunLook = {}): TextRun {
-  return { type: 'TextRun', text, ...look }
+  return { type: 'TextRun', text: unbroken(text), ...look }
 }
 
 /** One line of runs. */

@@ -1,5 +1,6 @@
 import { harmlessLine, harmlessLines } from '../../../../shared/harmless.js'
 import { shorten } from '../../../../shared/text.js'
+import { unbroken } from '../../../../shared/unbroken.js'
 
 /* Text only goes where Teams interprets nothing (`TextRun`), or is escaped. */
 
@@ -32,7 +33,7 @@ export function escapeMarkdown(line: string): string {
 
 /** A title as a heading, which Teams reads as Markdown. Nothing in it becomes a link. */
 export function headingText(line: string): string {
-  return escapeMarkdown(line).replaceAll('://', '\\://')
+  return unbroken(escapeMarkdown(line).replaceAll('://', '\\://'))
 }
 
 /** For what is read aloud, where a sign of markup would be taken for SSML. */
