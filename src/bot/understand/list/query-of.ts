@@ -9,7 +9,7 @@ import { addDaysSaid } from './days-said.js'
 import type { ListAsked, ListSaid } from './list-said.js'
 import { addReading } from './of-reading.js'
 import { addOfSigns } from './of-signs.js'
-import { unclaimed } from './unclaimed.js'
+import { otherGroupings, sharesOfNothing, unclaimed } from './unclaimed.js'
 
 /** The query that was said, and what of it no query can hold. */
 export function listOf(said: ListSaid): ListAsked {
@@ -48,6 +48,7 @@ export function listOf(said: ListSaid): ListAsked {
     where: kept,
     ...shapeOf(question, hasOfShape, readings, text),
   }
+  conditions.lose(...otherGroupings(readings), ...sharesOfNothing(readings, query))
   conditions.lose(...unclaimed(readings, query).filter(({ signs }) => !isOfBoth || !signs.includes('CLOSED')))
   // "En espera porque…": for what they wait is a condition on them.
   conditions.lose(...readings.filter(({ signs }) => question.kind === 'waiting' && signs.includes('REASON')))

@@ -1,10 +1,15 @@
 import type { Query } from '../../query/query.js'
+import { isOfStanding, shareCondition } from '../../query/share.js'
 import type { Reading, Signal } from '../readings.js'
 import type { ListSaid } from './list-said.js'
 
 /** The readings that say a condition of which nothing came: they were said, and are not held. */
 export function unclaimed(readings: readonly Reading[], query: Query): readonly Reading[] {
-  const held = new Set<string>([...query.where.map(({ field }) => field), ...Object.keys(query)])
+  const held = new Set<string>([
+    ...query.where.map(({ field }) => field),
+    ...Object.keys(query),
+    ...(query.measures ?? []),
+  ])
   return readings.filter(({ signs }) => {
     const claims = signs.flatMap(sign => CLAIMS.get(sign) ?? [])
     return claims.length > 0 && !claims.some(claim => held.has(claim))
@@ -33,10 +38,45 @@ const CLAIMS: ReadonlyMap<Signal, readonly string[]> = new Map(
     area: 'AREA',
     'supervisor about': 'PERSON',
     'value paid balance': 'MONEY',
-    year: 'PER_YEAR',
+    term: 'PER_TERM',
+    averageValue: 'AVERAGE AVERAGE_VALUE',
+    averageCount: 'AVERAGE',
+    share: 'SHARE',
+    progress: 'PROGRESS',
     order: 'BY_VALUE_UP BY_NEWEST BY_COUNT BY_COUNT_UP',
   }).flatMap(([by, signs]) => signs.split(' ').map((sign): [Signal, string[]] => [sign as Signal, by.split(' ')])),
 )
+
+/** The groupings that were said beside the first of them: a list is put together by one thing only. */
+export function otherGroupings(readings: readonly Reading[]): readonly Reading[] {
+  const groupings = readings.filter(({ signs }) => signs.some(sign => GROUPINGS.has(sign)))
+  const first = groupings[0]?.signs.find(sign => GROUPINGS.has(sign))
+  return first ? groupings.filter(({ signs }) => !signs.includes(first)) : []
+}
+
+const GROUPINGS = new Set<Signal>([
+  'PER_MONTH',
+  'PER_YEAR',
+  'PER_TYPE',
+  'PER_MODALITY',
+  'PER_ORDENADOR',
+  'PER_SUPPLIER',
+  'PER_STATE',
+  'PER_SITUATION',
+  'PER_AREA',
+  'PER_PERSON',
+])
+
+/** "% de vencidos por área": of the overdue, or of the area? A percentage of nobody knows what is no answer. */
+export function sharesOfNothing(readings: readonly Reading[], query: Query): readonly Reading[] {
+  if (!query.measures?.includes('share') || isShareOfOne(query)) return []
+  return readings.filter(({ signs }) => signs.includes('SHARE'))
+}
+
+/** Whether it is told of what a percentage is: of all that was asked about, group by group, or how many of them stand so. */
+function isShareOfOne(query: Query): boolean {
+  return query.group ? !query.where.some(({ field }) => isOfStanding(field)) : shareCondition(query) >= 0
+}
 
 /** Words about money or people that nothing in the query came of: they were said, and are not held. */
 export function isIdle(reading: Reading, { question: { kind }, has }: ListSaid): boolean {
