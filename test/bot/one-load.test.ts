@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type Account, accountKey } from '../../src/bot/accounts/account.js'
+import { type Account, accountKey, type HowLinked } from '../../src/bot/accounts/account.js'
 import { accountEvent } from '../../src/bot/accounts/account-status.js'
 import type { Person } from '../../src/bot/accounts/person.js'
 import type { Action, Card, FormPart } from '../../src/bot/cards/card.js'
@@ -85,13 +85,13 @@ function each<K extends string>(kinds: readonly K[], args: Question['args']) {
 
 const accountOf = ({ id }: Person): Account => ({ platform: 'slack', tenant: 'T1', user: id.toUpperCase() })
 
-/** Everybody has an account that was found by its e-mail. */
-async function counted(context: EntityContext) {
+/** Everybody has an account, found by its e-mail unless it was in another way. */
+async function counted(context: EntityContext, how: HowLinked = 'email') {
   for (const who of EVERYBODY)
     await context.store.accounts.append(
       context.entity.key,
       accountKey(accountOf(who)),
-      { ...accountEvent('linked:0', null, at(TODAY)), kind: 'linked', person: who.id, how: 'email' },
+      { ...accountEvent('linked:0', null, at(TODAY)), kind: 'linked', person: who.id, how },
       0,
     )
   const { store, calls } = countingStore(context.store)
@@ -319,5 +319,54 @@ describe.each([ANA, ...OVERSEERS])('at the door of $roles', who => {
     const { context: asked, calls } = await counted(context)
     await turn(asked, who, incoming)
     expect(calls.length, calls.join(' ')).toBeLessThanOrEqual(MOST)
+  })
+})
+
+/*
+ * Three turns take one call more, each for what only a first read tells: who an account without a listed address leads to,
+ * which other account asks to be theirs, and which contracts stand so far back in a list that they were not kept while it
+ * was gone through.
+ */
+describe('one call more', () => {
+  const atMostOneMore = (calls: readonly string[]) =>
+    expect(calls.length, calls.join(' ')).toBeLessThanOrEqual(MOST + 1)
+
+  it.each(OVERSEERS)('is what whoever looks after others costs whose address is on no list ($roles)', async listed => {
+    for (const [kind, args] of Object.entries(QUESTIONS)) {
+      const { context } = await worldOf(Array.from({ length: 30 }, (_, n) => contractOf(n + 1, [ANA.id])))
+      const { context: asked, calls } = await counted(context, 'approved')
+      const { email: _, ...who } = listed
+      const directory = new Map([...asked.directory, [who.id, who]])
+      await turn({ ...asked, directory }, who, show({ kind, args } as Question))
+      atMostOneMore(calls)
+    }
+  })
+
+  it.each(Object.entries(QUESTIONS))(
+    'is what «%s» costs whoever is asked about another account',
+    async (kind, args) => {
+      const { context, calls, given } = await supervisorOf(200)
+      const other = accountKey({ platform: 'teams', tenant: 'T2', user: 'U9' })
+      const own = accountKey(accountOf(ANA))
+      const { entity, store } = given
+      const asks = { ...accountEvent('asked:0', null, at(TODAY)), kind: 'asked', person: ANA.id, name: 'Ana' } as const
+      await store.accounts.append(entity.key, other, { ...asks, how: 'email' }, 0)
+      const questioned = accountEvent(`questioned:${other}:${asks.id}`, null, at(TODAY))
+      const question = { ...questioned, kind: 'questioned', account: other, request: asks.id } as const
+      await store.accounts.append(entity.key, own, question, 1)
+      const card = await turn(context, ANA, show({ kind, args } as Question))
+      if (kind === 'mine') expect(buttonsOf(card).map(({ action }) => action?.kind)).toContain('confirm-link')
+      atMostOneMore(calls)
+    },
+  )
+
+  it.each([1, 60, 75, 150])('is what page %i of a long list costs', async page => {
+    for (const who of [ANA, ...OVERSEERS]) {
+      const { context } = await worldOf(Array.from({ length: 1_100 }, (_, n) => contractOf(n + 1, [ANA.id])))
+      const { context: asking, calls } = await counted(context)
+      await turn(asking, who, { kind: 'show', question: asked({ where: [LARGE] }), page })
+      if (page < 70) expect(calls.length, calls.join(' ')).toBeLessThanOrEqual(MOST)
+      atMostOneMore(calls)
+    }
   })
 })

@@ -11,7 +11,7 @@ import { contractLine } from './contract-line.js'
 import { SHOWN } from './day-parts.js'
 import { forecastLine, sinceOf } from './forecast-line.js'
 import { countToClose, dayHead, isAllOverdue, type ToClose, toCloseOf } from './list-head.js'
-import { isQueued, nobodyToAssign, TEAM } from './office-queue.js'
+import { nobodyToAssign, TEAM } from './office-queue.js'
 import { listActions } from './paging.js'
 import { type ShowTarget, showButton } from './show-button.js'
 import { asksRoleOf, card, currentDeadline, smallPrint, type TurnContext, text } from './turn-context.js'
@@ -29,8 +29,6 @@ export class OfficeSight {
   readonly first = new Foremost<{ readonly item: AssessedContract; readonly urgency: Urgency }>(SHOWN, (a, b) =>
     compareUrgency(a.urgency, b.urgency),
   )
-  nobody = 0
-  queue = 0
   readonly #turn: TurnContext
   readonly #since: Since
 
@@ -51,8 +49,6 @@ export class OfficeSight {
     if (this.own.length > 0 && coordinates(person) && isUnassigned(item)) this.unassigned.push(item)
     const place = placeInTeam(item)
     count(this.totals, item, place, this.#since)
-    if (isQueued(item)) this.queue++
-    if (supervisors.length === 0 && place !== 'closed' && place !== 'notApplicable') this.nobody++
     if (place === 'closeNow') {
       countToClose(this.toClose, item)
       this.first.add({ item, urgency: urgencyOf(item, place) })
@@ -75,7 +71,7 @@ export async function officeCard(
   const { words, person } = turn
   const { say, forms, cards } = words
   const { until } = question.args
-  const { toClose, asked, first } = sight
+  const { toClose, asked, first, totals } = sight
   const head = dayHead(turn, toClose)
   const items = first.inOrder().map(({ item }) => item)
   const all = {
@@ -85,7 +81,7 @@ export async function officeCard(
   return card(
     head.title,
     head.line,
-    text([head.pace, forecastLine(sight.totals, currentDeadline(turn), turn)]),
+    text([head.pace, forecastLine(totals, currentDeadline(turn), turn)]),
     await claimsPart(turn),
     items.length > 0 && {
       kind: 'group',
@@ -94,16 +90,16 @@ export async function officeCard(
     },
     text([
       asked > 0 && `${cards.missing(asked, toClose.toClose > 0)}.`,
-      sight.nobody > 0 && say.unassignedCount(sight.nobody),
-      sight.queue > 0 && say.queueCount(sight.queue),
-      coordinates(person) && sight.nobody > 0 && !canAssign(turn.context) && (await nobodyToAssign(turn)),
+      totals.nobody > 0 && say.unassignedCount(totals.nobody),
+      totals.queue > 0 && say.queueCount(totals.queue),
+      coordinates(person) && totals.nobody > 0 && !canAssign(turn.context) && (await nobodyToAssign(turn)),
     ]),
     listActions(
       [
         toClose.toClose > 0 ? all : null,
         asked > 0 ? showButton(cards.seeMissing(asked), { kind: 'missing', args: {} }, { page: 1 }) : null,
         showButton(forms.buttons.team, TEAM),
-        ...officeButtons(sight, turn),
+        ...officeButtons(totals, turn),
       ],
       [
         until === undefined ? null : showButton(say.groupUpcoming(until), { kind: 'upcoming', args: { until } }),
@@ -127,7 +123,7 @@ export async function officeSight(turn: TurnContext): Promise<OfficeSight> {
   return sight
 }
 
-function officeButtons({ nobody, queue }: OfficeSight, { words, person }: TurnContext): Button[] {
+function officeButtons({ nobody, queue }: Counts, { words, person }: TurnContext): Button[] {
   if (!coordinates(person)) return []
   const { say, forms } = words
   const button = (label: string, n: number, where: ShowTarget) => showButton(`${label} (${say.number(n)})`, TEAM, where)

@@ -14,7 +14,7 @@ import { card, dataDate, mostUrgent, type TurnContext, text } from './turn-conte
 export const TEAM: Question = { kind: 'team', args: {} }
 
 /** Whether a contract waits for the contracting office: its supervisor passed it on, or somebody claims it. */
-export function isQueued({ status: { passedOn, claims } }: AssessedContract): boolean {
+function isQueued({ status: { passedOn, claims } }: AssessedContract): boolean {
   return passedOn !== null || claims.length > 0
 }
 

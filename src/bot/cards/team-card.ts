@@ -3,12 +3,12 @@ import { attestingRole, coordinates, oversees } from '../accounts/person.js'
 import { matchAnswer } from '../attestations/document-match.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { placeInTeam, placeOf } from '../contracts/groups.js'
-import { everyContract, isUnassigned } from '../contracts/visible-contracts.js'
+import { everyContract } from '../contracts/visible-contracts.js'
 import { count as countInTeam, NO_TOTALS, type Since } from '../reminders/team-totals.js'
 import type { Card, Part } from './card.js'
 import { nameOfPerson } from './contract-line.js'
 import { forecastLine, sinceOf } from './forecast-line.js'
-import { isQueued, queueCard, TEAM, unassignedCard } from './office-queue.js'
+import { queueCard, TEAM, unassignedCard } from './office-queue.js'
 import { pageOf } from './paging.js'
 import { type ShowTarget, showButton } from './show-button.js'
 import {
@@ -37,8 +37,6 @@ const NO_COUNTS: Counts = { toClose: 0, overdue: 0, needsFact: 0, waiting: 0, sa
 export class TeamTally {
   readonly byPerson = new Map<string, Counts>()
   readonly total = { ...NO_TOTALS }
-  queued = 0
-  unassigned = 0
   readonly #turn: TurnContext
   readonly #since: Since
 
@@ -48,8 +46,6 @@ export class TeamTally {
   }
 
   add(item: AssessedContract): void {
-    if (isQueued(item)) this.queued++
-    if (isUnassigned(item)) this.unassigned++
     // Where several supervise it, it is one contract of each and one of the team.
     const supervisors = item.contract.supervisors.length > 0 ? item.contract.supervisors : ['']
     countInTeam(this.total, item, placeInTeam(item), this.#since)
@@ -77,7 +73,7 @@ export async function teamCard(turn: TurnContext, where: ShowTarget, tally?: Tea
   if (!oversees(person)) return card(say.teamTitle, say.teamOnly, text(say.teamOnly))
   if (!tally && where.section === 'unassigned') return unassignedCard(turn, where)
   if (!tally && where.section === 'queue') return queueCard(turn, where)
-  const { byPerson, total, queued, unassigned } = tally ?? (await tallied(turn))
+  const { byPerson, total } = tally ?? (await tallied(turn))
   const rows = [...byPerson].sort(
     ([, a], [, b]) => b.overdue - a.overdue || b.toClose - a.toClose || b.needsFact - a.needsFact,
   )
@@ -106,8 +102,11 @@ export async function teamCard(turn: TurnContext, where: ShowTarget, tally?: Tea
     coordinates(person) && {
       kind: 'actions',
       buttons: [
-        showButton(`${forms.buttons.queue} (${say.number(queued)})`, TEAM, { section: 'queue' }),
-        showButton(`${forms.buttons.unassigned} (${say.number(unassigned)})`, TEAM, { section: 'unassigned', page: 1 }),
+        showButton(`${forms.buttons.queue} (${say.number(total.queue)})`, TEAM, { section: 'queue' }),
+        showButton(`${forms.buttons.unassigned} (${say.number(total.nobody)})`, TEAM, {
+          section: 'unassigned',
+          page: 1,
+        }),
         showButton(forms.buttons.unreached, { kind: 'unreached', args: {} }),
       ],
     },

@@ -9,7 +9,7 @@ import { showButton } from '../show-button.js'
 import { aimLine, card, dataPart, type TurnContext, text } from '../turn-context.js'
 import { standInParts, standInWarningPart } from './delegate-parts.js'
 import { besidesHead, type Digest, lossIn, ownHead, summaryOf } from './digest.js'
-import { figuresOfOwn, ownParts } from './own-parts.js'
+import { figuresOfDigest, ownParts } from './own-parts.js'
 import { serviceParts } from './service-parts.js'
 import { teamParts } from './team-parts.js'
 import { warningButtons, warningPart } from './warning-parts.js'
@@ -78,7 +78,7 @@ function actionsOf(digest: Digest): ActionsPart {
   ]
   if (!own) return { kind: 'actions', buttons: [...(team || admin ? [teamButton] : []), ...office], menu: [settings] }
   const loss = lossIn(digest)
-  const day = dayActions(turn, figuresOfOwn(entry, own), firstToDo(entry.recipient.own.first, loss), loss)
+  const day = dayActions(turn, figuresOfDigest(entry, own), firstToDo(entry.recipient.own.first, loss), loss)
   return { ...day, buttons: [...day.buttons, ...office] }
 }
 

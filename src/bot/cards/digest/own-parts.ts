@@ -21,7 +21,7 @@ export function ownParts(digest: Digest): (Part | null)[] {
   const { own } = entry
   if (!own) return []
   const { cards, digest: say } = turn.words
-  const figures = figuresOfOwn(entry, own)
+  const figures = figuresOfDigest(entry, own)
   const loss = lossIn(digest)
   const isOpen = own.toClose + own.needsFact > 0
   const escalated = escalationText(own, plan, entry, turn)
@@ -41,7 +41,7 @@ export function ownParts(digest: Digest): (Part | null)[] {
 }
 
 /** The numbers of a digest about one's own contracts. */
-export function figuresOfOwn({ recipient }: PlanEntry, { toClose, overdue, needsFact }: OwnPart): DayFigures {
+export function figuresOfDigest({ recipient }: PlanEntry, { toClose, overdue, needsFact }: OwnPart): DayFigures {
   const away = { snoozed: 0, blocked: 0, 'passed-on': 0 }
   const here = { waiting: 0, saidClosed: 0 }
   for (const { place, exclusion } of recipient.own.work) {

@@ -94,7 +94,7 @@ describe.skipIf(!existsSync(CHROMIUM))('in Chromium', () => {
     // The first words may be answered beside the welcome.
     await write('¿qué contratos debo cerrar?')
     const day = cards()
-      .filter({ has: page.getByRole('button', { name: 'Ver los' }) })
+      .filter({ has: page.getByRole('heading', { name: 'por cerrar' }) })
       .last()
     await day.waitFor()
     await day.screenshot({ path: join(KEPT, '1-day.png') })
