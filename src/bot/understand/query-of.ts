@@ -3,6 +3,7 @@ import { encodeQuery } from '../query/button-code.js'
 import { type NamedQuery, queryOf } from '../query/named-queries.js'
 import { opposite } from '../query/opposite.js'
 import { type Filter, type Query, readFilter } from '../query/query.js'
+import { isOfStanding, shareCondition } from '../query/share.js'
 import type { Interpretation } from './explain.js'
 import { foldInPlace } from './fold.js'
 import { groupOf, isCount, shapeOf } from './query-shape.js'
@@ -291,6 +292,14 @@ function listOf(
     where: kept,
     ...shapeOf(question, hasOfShape, readings, text),
   }
+  // A list is put together by one thing only.
+  const groupings = readings.filter(({ signs }) => signs.some(sign => GROUPINGS.has(sign)))
+  const [first] = groupings
+  const firstSign = first?.signs.find(sign => GROUPINGS.has(sign))
+  if (firstSign) lost.push(...groupings.filter(({ signs }) => !signs.includes(firstSign)))
+  // "% de vencidos por área": of the overdue, or of the area? A percentage of nobody knows what is no answer.
+  if (query.measures?.includes('share') && !isShareOfOne(query))
+    lost.push(...readings.filter(({ signs }) => signs.includes('SHARE')))
   lost.push(...unclaimed(readings, query).filter(({ signs }) => !isOfBoth || !signs.includes('CLOSED')))
   // "En espera porque…": for what they wait is a condition on them.
   lost.push(...readings.filter(({ signs }) => question.kind === 'waiting' && signs.includes('REASON')))
@@ -339,6 +348,24 @@ function quotedFilter(said: string, raw: string, start: number | undefined, isLe
   return field ? { field, op: isLeftOut ? 'lacks' : 'has', values: [said] } : null
 }
 
+const GROUPINGS = new Set<Signal>([
+  'PER_MONTH',
+  'PER_YEAR',
+  'PER_TYPE',
+  'PER_MODALITY',
+  'PER_ORDENADOR',
+  'PER_SUPPLIER',
+  'PER_STATE',
+  'PER_SITUATION',
+  'PER_AREA',
+  'PER_PERSON',
+])
+
+/** Whether it is told of what a percentage is: of all that was asked about, group by group, or how many of them stand so. */
+function isShareOfOne(query: Query): boolean {
+  return query.group ? !query.where.some(({ field }) => isOfStanding(field)) : shareCondition(query) >= 0
+}
+
 /** By what a condition that was said must be held: the field of a filter, or what the list is put together, summed or ordered by. */
 const CLAIMS: ReadonlyMap<Signal, readonly string[]> = new Map(
   Object.entries({
@@ -361,14 +388,22 @@ const CLAIMS: ReadonlyMap<Signal, readonly string[]> = new Map(
     area: 'AREA',
     'supervisor about': 'PERSON',
     'value paid balance': 'MONEY',
-    year: 'PER_YEAR',
+    term: 'PER_TERM',
+    averageValue: 'AVERAGE AVERAGE_VALUE',
+    averageCount: 'AVERAGE',
+    share: 'SHARE',
+    progress: 'PROGRESS',
     order: 'BY_VALUE_UP BY_NEWEST BY_COUNT BY_COUNT_UP',
   }).flatMap(([by, signs]) => signs.split(' ').map((sign): [Signal, string[]] => [sign as Signal, by.split(' ')])),
 )
 
 /** The readings that say a condition of which nothing came: they were said, and are not held. */
 function unclaimed(readings: readonly Reading[], query: Query): readonly Reading[] {
-  const held = new Set<string>([...query.where.map(({ field }) => field), ...Object.keys(query)])
+  const held = new Set<string>([
+    ...query.where.map(({ field }) => field),
+    ...Object.keys(query),
+    ...(query.measures ?? []),
+  ])
   return readings.filter(({ signs }) => {
     const claims = signs.flatMap(sign => CLAIMS.get(sign) ?? [])
     return claims.length > 0 && !claims.some(claim => held.has(claim))
