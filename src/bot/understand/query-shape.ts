@@ -105,7 +105,7 @@ function limitOf(readings: readonly Reading[], text: ReadText): number | undefin
   const after = readNumber(text.pieces, order.to)
   if (
     after &&
-    after.value > 0 &&
+    after.value > 1 &&
     after.value <= 1000 &&
     !OF_MONEY.has(textAt(text.pieces, order.to + after.length) ?? '')
   )
