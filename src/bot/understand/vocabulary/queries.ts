@@ -47,8 +47,8 @@ export const QUERIES = {
     en: 'environmental, environmental obligations',
   },
   PER_MONTH: {
-    es: 'por mes, mes a mes, mensual, mensualmente, por meses, cada mes',
-    en: 'by month, per month, monthly, each month',
+    es: 'por mes, mes a mes, mes por mes, mensual, mensualmente, por meses, cada mes, por mes de fin, por mes de terminacion, por mes en que terminan, por mes en que terminaron',
+    en: 'by month, per month, monthly, each month, by month of end, by month of their end, by end month, month by month',
   },
   PER_TYPE: {
     es: 'por tipo, por tipos, por cada tipo, cada tipo, en cada tipo, segun tipo, segun el tipo, segun la tipo, agrupados por tipo, agrupado por tipo, discriminado por tipo, discriminados por tipo, desglosado por tipo, de cada tipo, por tipo de contrato, por tipos de contrato, por cada tipo de contrato, cada tipo de contrato, en cada tipo de contrato, segun tipo de contrato, segun el tipo de contrato, segun la tipo de contrato, agrupados por tipo de contrato, agrupado por tipo de contrato, discriminado por tipo de contrato, discriminados por tipo de contrato, desglosado por tipo de contrato, de cada tipo de contrato, por clase, por clases, por cada clase, cada clase, en cada clase, segun clase, segun el clase, segun la clase, agrupados por clase, agrupado por clase, discriminado por clase, discriminados por clase, desglosado por clase, de cada clase, por clase de contrato, por clases de contrato, por cada clase de contrato, cada clase de contrato, en cada clase de contrato, segun clase de contrato, segun el clase de contrato, segun la clase de contrato, agrupados por clase de contrato, agrupado por clase de contrato, discriminado por clase de contrato, discriminados por clase de contrato, desglosado por clase de contrato, de cada clase de contrato, por tipologia, por tipologias, por cada tipologia, cada tipologia, en cada tipologia, segun tipologia, segun el tipologia, segun la tipologia, agrupados por tipologia, agrupado por tipologia, discriminado por tipologia, discriminados por tipologia, desglosado por tipologia, de cada tipologia, por tipo, por tipo de contrato, por clase, por clase de contrato, por tipos',
@@ -111,10 +111,31 @@ export const QUERIES = {
     es: 'por situacion, por situaciones, por cada situacion, cada situacion, en cada situacion, segun situacion, segun el situacion, segun la situacion, agrupados por situacion, agrupado por situacion, discriminado por situacion, discriminados por situacion, desglosado por situacion, de cada situacion',
     en: 'by situation, per situation',
   },
-  // No list is put together so.
   PER_YEAR: {
-    es: 'por ano, por anos, por cada ano, cada ano, en cada ano, segun ano, segun el ano, segun la ano, agrupados por ano, agrupado por ano, discriminado por ano, discriminados por ano, desglosado por ano, de cada ano, por vigencia, por vigencias, por cada vigencia, cada vigencia, en cada vigencia, segun vigencia, segun el vigencia, segun la vigencia, agrupados por vigencia, agrupado por vigencia, discriminado por vigencia, discriminados por vigencia, desglosado por vigencia, de cada vigencia, por ano de terminacion, por anos de terminacion, por cada ano de terminacion, cada ano de terminacion, en cada ano de terminacion, segun ano de terminacion, segun el ano de terminacion, segun la ano de terminacion, agrupados por ano de terminacion, agrupado por ano de terminacion, discriminado por ano de terminacion, discriminados por ano de terminacion, desglosado por ano de terminacion, de cada ano de terminacion, por ano de fin, por anos de fin, por cada ano de fin, cada ano de fin, en cada ano de fin, segun ano de fin, segun el ano de fin, segun la ano de fin, agrupados por ano de fin, agrupado por ano de fin, discriminado por ano de fin, discriminados por ano de fin, desglosado por ano de fin, de cada ano de fin, por semana, por semanas, por cada semana, cada semana, en cada semana, segun semana, segun el semana, segun la semana, agrupados por semana, agrupado por semana, discriminado por semana, discriminados por semana, desglosado por semana, de cada semana, por trimestre, cada trimestre, por semestre',
-    en: 'by year, per year, each year, every year, by end year, by week, per week, by quarter, per quarter',
+    es: 'por ano, por anos, por cada ano, cada ano, en cada ano, segun ano, segun el ano, agrupados por ano, agrupado por ano, discriminado por ano, discriminados por ano, desglosado por ano, de cada ano, por ano de terminacion, por anos de terminacion, por cada ano de terminacion, cada ano de terminacion, en cada ano de terminacion, segun ano de terminacion, segun el ano de terminacion, agrupados por ano de terminacion, agrupado por ano de terminacion, discriminado por ano de terminacion, discriminados por ano de terminacion, desglosado por ano de terminacion, de cada ano de terminacion, por ano de fin, por anos de fin, por cada ano de fin, cada ano de fin, en cada ano de fin, segun ano de fin, segun el ano de fin, agrupados por ano de fin, agrupado por ano de fin, discriminado por ano de fin, discriminados por ano de fin, desglosado por ano de fin, de cada ano de fin, anualmente, ano a ano, ano por ano, por ano en que terminan, por ano en que terminaron, por ano en que acabaron, segun el ano en que terminaron',
+    en: 'by year, per year, each year, every year, by end year, by year of end, by year of their end, year by year, yearly',
+  },
+  // No list is put together so; a "vigencia" is of the budget, and not of the end.
+  PER_TERM: {
+    es: 'por vigencia, por vigencias, por cada vigencia, cada vigencia, en cada vigencia, segun vigencia, segun el vigencia, segun la vigencia, agrupados por vigencia, agrupado por vigencia, discriminado por vigencia, discriminados por vigencia, desglosado por vigencia, de cada vigencia, por semana, por semanas, por cada semana, cada semana, en cada semana, segun semana, segun el semana, segun la semana, agrupados por semana, agrupado por semana, discriminado por semana, discriminados por semana, desglosado por semana, de cada semana, por trimestre, cada trimestre, por semestre',
+    en: 'by week, per week, by quarter, per quarter',
+  },
+  AVERAGE: {
+    es: 'promedio, promedios, en promedio, media aritmetica',
+    en: 'average, averages, on average, mean',
+  },
+  AVERAGE_VALUE: {
+    es: 'valor promedio, promedio del valor, promedio de valor, monto promedio, cuantia promedio, promedio de la cuantia, valor medio, cuanto valen en promedio, cuanto vale en promedio, promedio en plata',
+    en: 'average value, average amount, mean value, worth on average',
+  },
+  // How much of the work is done in percent: no figure tells it.
+  PROGRESS: {
+    es: 'que porcentaje de cumplimiento, que porcentaje de avance, que porcentaje de ejecucion, que porcentaje de cierre, porcentaje de cumplimiento, porcentaje de avance, porcentaje de ejecucion, porcentaje de cierre, cumplimiento en porcentaje, avance en porcentaje, porcentaje cumplido',
+    en: 'percentage of compliance, percentage of progress, completion percentage, percentage done',
+  },
+  SHARE: {
+    es: 'porcentaje, porcentajes, en porcentaje, en porcentajes, porcentualmente, que porcentaje, cual porcentaje, que tanto por ciento, por ciento, que proporcion, proporcion, %',
+    en: 'percentage, percentages, percent, as a percentage, what percentage, what share, proportion, what proportion, what percent, %',
   },
   CHART: {
     es: 'grafica, graficas, grafico, graficos, graficame, hazme una grafica, torta, barras, diagrama',
