@@ -53,7 +53,9 @@ function isColleague(
   if (value?.kind !== 'words') return false
   const named = foldInPlace(value.text).split(/[^a-z]+/)
   const isOfPerson =
-    seesOthers && named.every(word => isGivenName(word) || weigh(word) === 'stray') && [from - 1, from].some(at => OF_SOMEBODY.has(textAt(pieces, at) ?? ''))
+    seesOthers &&
+    named.every(word => isGivenName(word) || weigh(word) === 'stray') &&
+    [from - 1, from].some(at => OF_SOMEBODY.has(textAt(pieces, at) ?? ''))
   if (!signs.includes('PERSON') && !isOfPerson) return false
   return people.haveAll(named) && (seesOthers || !named.every(word => words?.has(word) === true))
 }
