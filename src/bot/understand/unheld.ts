@@ -18,6 +18,8 @@ function isOfWhich({ from }: Reading, readings: readonly Reading[], pieces: Read
 const THAT =
   /^\W*(?:el|la|los|las|the|those) (?:de|del|of|in|from)\b.*\b(?:que|q)(?: ya)?(?: yo)?(?: (?:le|les|lo|los|se lo))?$/
 
+const ALL_BUT = /[a-z] no\s*,\s*(?:(?:los|las) (?:demas|otros|otras)|el resto)\b/
+
 /** The readings of what is no list that its question has no place for: they were said, and are not held. */
 export function unheld(
   kind: QuestionKind,
@@ -26,6 +28,8 @@ export function unheld(
   raw: string,
   today: Day,
 ): readonly Reading[] {
+  // "Los de obra en jurídica no, los demás": all but those, which are asked for as if they were meant.
+  if (ALL_BUT.test(foldInPlace(raw)) && !readings.some(({ signs }) => signs.includes('HIDE'))) return readings
   const dated = readings.filter(({ signs }) => signs.includes('DATE') || signs.includes('PERIOD'))
   // A pause begins now: a day to begin with is not held.
   if (UNTIL_A_DAY.has(kind))
