@@ -5,7 +5,7 @@ import { type QueryScope, READ } from './read-field.js'
 type Amount = 'value' | 'paid' | 'balance'
 
 /** The amount that a measure is reckoned from; undefined where it counts contracts. */
-export function amountOf(measure: Measure): Amount | undefined {
+export function amountMeasured(measure: Measure): Amount | undefined {
   switch (measure) {
     case 'averageValue':
       return 'value'
@@ -37,7 +37,7 @@ export class OpenSums implements Sums {
 
   constructor(measures: readonly Measure[]) {
     for (const measure of measures) {
-      const amount = amountOf(measure)
+      const amount = amountMeasured(measure)
       if (amount) this.amounts.set(amount, { sum: 0n, unknown: 0 })
     }
   }
@@ -106,7 +106,7 @@ export function sortGroups(groups: readonly GroupRow[], { group, order, measures
   const direction = isByKey ? (order?.descending ? -1 : 1) : ascending ? 1 : -1
   const sizeOf = ({ sums }: GroupRow) => {
     if (by === 'averageValue') return averageOf(sums) ?? 0n
-    const amount = amountOf(by)
+    const amount = amountMeasured(by)
     return amount ? (sums.amounts.get(amount)?.sum ?? 0n) : BigInt(sums.count)
   }
   return [...groups].sort((a, b) => {

@@ -9,6 +9,8 @@ const DEEDS = new Set<QuestionKind>(['closed-it', 'liquidated', 'hand-over', 'no
 /** "Los de 2021", "todos los del año pasado": of which contracts, not when. */
 const OF_WHICH = /\b(?:los|las|contratos|those)(?: que son)? (?:de|del|en|of|from)(?: (?:el|la|ano|vigencia))*$/
 
+const ALL_BUT = /[a-z] no\s*,\s*(?:(?:los|las) (?:demas|otros|otras)|el resto)\b/
+
 /** The readings of what is no list that its question has no place for: they were said, and are not held. */
 export function unheld(
   kind: QuestionKind,
@@ -17,6 +19,8 @@ export function unheld(
   raw: string,
   today: Day,
 ): readonly Reading[] {
+  // "Los de obra en jurídica no, los demás": all but those, which are asked for as if they were meant.
+  if (ALL_BUT.test(foldInPlace(raw)) && !readings.some(({ signs }) => signs.includes('HIDE'))) return readings
   const dated = readings.filter(({ signs }) => signs.includes('DATE') || signs.includes('PERIOD'))
   // A pause begins now: a day to begin with is not held.
   if (UNTIL_A_DAY.has(kind))

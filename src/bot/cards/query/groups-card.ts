@@ -5,7 +5,7 @@ import { FIELDS, type Field } from '../../query/fields.js'
 import { type Filter, type Group, type Measure, type Query, readFilter } from '../../query/query.js'
 import type { QueryResult } from '../../query/run.js'
 import { shareCondition } from '../../query/share.js'
-import { amountOf, averageOf, type Sums } from '../../query/sums.js'
+import { amountMeasured, averageOf, type Sums } from '../../query/sums.js'
 import type { Question } from '../../understand/question.js'
 import type { Card } from '../card.js'
 import { pageOf } from '../paging.js'
@@ -78,7 +78,7 @@ const capital = (line: string) => line.charAt(0).toUpperCase() + line.slice(1)
 function amountIn(sums: Sums, measure: Measure, all: number, { words }: TurnContext): string {
   const { count } = sums
   if (measure === 'share') return words.query.card.share(count, all)
-  const read = amountOf(measure)
+  const read = amountMeasured(measure)
   if (!read) return words.say.number(count)
   const { sum = 0n, unknown = 0 } = sums.amounts.get(read) ?? {}
   const amount = measure === 'averageValue' ? averageOf(sums) : sum
