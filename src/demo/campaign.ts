@@ -1,11 +1,8 @@
 import type { Installation } from '../app/installation.js'
 import type { Account } from '../bot/accounts/account.js'
 import type { Person } from '../bot/accounts/person.js'
-import type { Card, FormField, FormPart } from '../bot/cards/card.js'
+import type { Card } from '../bot/cards/card.js'
 import type { EntityContext } from '../bot/context.js'
-import { askedOf, groupContracts } from '../bot/contracts/groups.js'
-import { ownContracts } from '../bot/contracts/visible-contracts.js'
-import { press } from '../bot/conversation/press.js'
 import type { Outbox } from '../bot/outbox/outbox.js'
 import { DEFAULT_SEND_LIMITS, MemoryRateLimiter } from '../bot/outbox/rate-limiter.js'
 import type { OutgoingMessage } from '../bot/ports/messenger.js'
@@ -23,6 +20,7 @@ import { addDays, type Day, dayInBogota as dayOf, instantAt, isBusinessDay } fro
 import type { Settings } from '../settings/settings.js'
 import type { Language } from '../words/language.js'
 import { PLATFORMS } from '../words/platforms.js'
+import { closedOn, leftToClose, tellOne } from './campaign-people.js'
 import { demoContextOn, demoSnapshot, openDemo } from './demo-context.js'
 import { MortalStore, SimulatedChat } from './power-cut.js'
 
@@ -54,8 +52,6 @@ export type Scene =
       readonly open: number
     }
 
-/** What a supervisor closes of what is left, in a day: most keep the pace, one hardly begins. */
-const ZEAL = [0.22, 0.02, 0.3, 0.25, 0.18, 0.35, 0.2, 0.28, 0.15, 0.3, 0.25, 0.3]
 /** Business days of the month on which something happens, counted from 1. */
 const TELLS_ON = 3
 const CRASHES_ON = 8
@@ -146,8 +142,12 @@ class July {
       const told = this.#chat.messages.slice(before)
       if (works || told.length > 0) yield await this.#summary(day, told.length)
       yield* this.#cards(told, businessDay, day)
-      if (works && businessDay === TELLS_ON) yield* this.#tells()
-      if (works) await this.#work(day)
+      if (works && businessDay === TELLS_ON) {
+        const said = await tellOne(this.#context, this.#now)
+        if (said) yield { kind: 'told', ...said }
+      }
+      // SECOP's data shows it the next morning.
+      if (works) for (const id of await closedOn(this.#context, day)) this.#closed.set(id, day)
     }
     yield await this.#end()
   }
@@ -211,7 +211,7 @@ class July {
     const { contracts } = this.#installation.store
     const changes = await contracts.changes(this.#context.entity.key)
     const confirmed = changes.filter(({ kind }) => kind === 'closed').length
-    return { kind: 'day', day, told, confirmed, open: await this.#toClose() }
+    return { kind: 'day', day, told, confirmed, open: await leftToClose(this.#context, dayOf(this.#now)) }
   }
 
   /** A few of the cards whole: the first morning, whoever is told of an escalation, the last business day. */
@@ -236,41 +236,6 @@ class July {
 
   readonly #shown = new Set<string>()
 
-  /** Somebody tells by the button of their digest what only they know. */
-  async *#tells(): AsyncGenerator<Scene> {
-    for (const person of this.#supervisors()) {
-      const items = await ownContracts(this.#context, person, dayOf(this.#now))
-      const [item] = groupContracts(items, 'supervisor', person.id).needsFact
-      const [asked] = item ? askedOf(item, 'supervisor', person.id) : []
-      if (!item || !asked) continue
-      const id = item.contract.id
-      const opened = await press(
-        this.#context,
-        person,
-        { kind: 'open', form: asked.attestation, id },
-        {},
-        this.#now,
-        'terminal',
-      )
-      const form = opened.card.parts.find((part): part is FormPart => part.kind === 'form')
-      if (!form) continue
-      const fields = Object.fromEntries(form.fields.map(field => [field.name, filled(field, dayOf(this.#now))]))
-      const { card } = await press(this.#context, person, form.submit.action, fields, this.#now, 'terminal')
-      yield { kind: 'told', by: person, card }
-      return
-    }
-  }
-
-  /** During the day people close files in SECOP; its data shows it the next morning. */
-  async #work(day: Day): Promise<void> {
-    for (const [index, person] of this.#supervisors().entries()) {
-      const items = await ownContracts(this.#context, person, day)
-      const toClose = groupContracts(items, 'supervisor', person.id).closeNow
-      const share = Math.ceil(toClose.length * (ZEAL[index % ZEAL.length] ?? 0.2))
-      for (const { contract } of toClose.slice(0, share)) this.#closed.set(contract.id, day)
-    }
-  }
-
   async #end(): Promise<Scene> {
     const { messages } = this.#chat
     return {
@@ -279,21 +244,8 @@ class July {
       messages: messages.length,
       doubled: messages.length - new Set(messages.map(({ key }) => key)).size,
       closed: this.#closed.size,
-      open: await this.#toClose(),
+      open: await leftToClose(this.#context, dayOf(this.#now)),
     }
-  }
-
-  #supervisors(): Person[] {
-    return [...this.#context.directory.values()].filter(({ listed, roles }) => listed && roles.includes('supervisor'))
-  }
-
-  async #toClose(): Promise<number> {
-    let open = 0
-    for (const person of this.#supervisors()) {
-      const items = await ownContracts(this.#context, person, dayOf(this.#now))
-      open += groupContracts(items, 'supervisor', person.id).closeNow.length
-    }
-    return open
   }
 }
 
@@ -327,20 +279,4 @@ const isBusy = (contracts: number) => contracts > 100
 
 function accountOf(person: string): Account {
   return { platform: 'slack', tenant: 'demo', user: person }
-}
-
-/** What somebody would fill in: the first choice, today, a yes, some document. */
-function filled(field: FormField, today: Day): string {
-  switch (field.kind) {
-    case 'choice':
-      return field.initial ?? field.options[0]?.value ?? ''
-    case 'date':
-      return field.latest !== undefined && field.latest < today ? field.latest : today
-    case 'boxes':
-      return field.options.map(({ value }) => value).join(',')
-    case 'check':
-      return 'true'
-    case 'text':
-      return field.required ? 'Acta 012' : ''
-  }
 }

@@ -39,6 +39,18 @@ const weekdayEs = dayFormat(WEEKDAY_ES)
 const weekdayEn = dayFormat(WEEKDAY_EN)
 
 /** `julio de 2027`: the month of a day. */
+const tenths = (locale: string) => new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+const TENTHS_ES = tenths('es-CO')
+const TENTHS_EN = tenths('en-GB')
+
+/** What one is of another in percent, to one decimal; nothing of nothing is 0. */
+export const percentEs = (part: number, all: number) => `${TENTHS_ES.format(all === 0 ? 0 : (part * 100) / all)} %`
+export const percentEn = (part: number, all: number) => `${TENTHS_EN.format(all === 0 ? 0 : (part * 100) / all)}%`
+
+/** How many each of so many has on the average, to one decimal. */
+export const averageEs = (n: number, among: number) => TENTHS_ES.format(n / among)
+export const averageEn = (n: number, among: number) => TENTHS_EN.format(n / among)
+
 export const monthEs = dayFormat(MONTH_ES)
 /** `July 2027`. */
 export const monthEn = dayFormat(MONTH_EN)

@@ -95,6 +95,21 @@ describe('the answer to a query', () => {
     expect(idsIn((await press(context, COORDINATOR, ana.action, {}, at(TODAY), 'terminal')).card)).toHaveLength(4)
   })
 
+  it('says a share and an average with what they are reckoned from', async () => {
+    const share = await answered(COORDINATOR, {
+      where: [
+        { field: 'supervisor', op: 'named', values: ['ana'] },
+        { field: 'situation', op: 'is', values: ['closeNow'] },
+      ],
+      measures: ['share'],
+    })
+    expect(textOf(share.card)).toMatch(/75 % \(3 de 4\)/)
+    const { card } = await answered(COORDINATOR, { where: [], group: 'supervisor', measures: ['averageCount'] })
+    expect(textOf(card)).toContain('2,5 (5 entre 2; sin contar 1 sin dato)')
+    const parts = await answered(COORDINATOR, { where: [], group: 'supervisor', measures: ['share'] })
+    expect(partsOf(parts.card, 'table')[0]?.rows[0]).toEqual(['ANA', '66,7 % (4 de 6)'])
+  })
+
   it('is a file of the same rows in the same order', async () => {
     const { files } = await answered(ANA, {
       where: [{ field: 'situation', op: 'is', values: ['closeNow'] }],

@@ -229,19 +229,46 @@ holds('groups', [
     },
   ],
   ['los vencidos discriminados por tipo', { where: [overdue], group: 'type' }],
+  ['los vencidos por año', { where: [overdue], group: 'endYear' }],
+  ['overdue contracts by year', { where: [overdue], group: 'endYear' }],
+  ['los vencidos mes a mes', { where: [overdue], group: 'ends' }],
+  ['promedio de contratos por supervisor', { where: [], group: 'supervisor', measures: ['averageCount'] }],
+  ['valor promedio de los contratos por área', { where: [], group: 'area', measures: ['count', 'averageValue'] }],
+  ['average value of the contracts by type', { where: [], group: 'type', measures: ['count', 'averageValue'] }],
+  ['qué porcentaje de los contratos está vencido', { where: [overdue], measures: ['share'] }],
+  ['what percentage of the contracts is overdue', { where: [overdue], measures: ['share'] }],
+  ['% de contratos por área', { where: [], group: 'area', measures: ['share'] }],
   ['cuántos contratos hay en cada estado', { where: [], group: 'state' }],
 ])
 
 it.each([
-  ['cuántos contratos por cerrar hay por año', 'por año'],
+  ['cuántos contratos por cerrar hay por vigencia', 'por vigencia'],
+  ['contratos por año y por área', 'por área'],
+  ['pago promedio por área', 'promedio'],
+  ['% de vencidos por área', '%'],
+  ['qué porcentaje de los contratos', 'porcentaje'],
+  ['en qué porcentaje de cumplimiento está cada dependencia', 'porcentaje de cumplimiento'],
   ['los vencidos menos los de obra de más de 50 millones', 'obra'],
   ['pólizas que se venzan en septiembre, de cuáles contratos', 'septiembre'],
   ['contratos de obra del lunes pasado', 'lunes pasado'],
+  ['contratos por cerrar con la garantía vencida', 'garantía vencida'],
+  ['overdue contracts with an expired policy', 'expired policy'],
+  ['supervisores que no han cerrado ni un solo contrato', 'ni un solo'],
+  ['qué supervisores no han respondido nada en toda la semana', 'en toda la semana'],
+  ['los vencidos de obra no, los demás', 'obra'],
 ])('%s: what no list holds is asked about', (text, lost) => {
   const { sure, unread } = understand(text, TODAY)
   expect(sure).toBe(false)
   expect(unread.join(' ')).toContain(lost)
 })
+
+it.each(['cuántos respondieron que no son de ellos', 'qué área va mejor', 'which area is doing best'])(
+  '%s: what no list holds is answered by none',
+  text => {
+    const { sure, query } = understand(text, TODAY)
+    expect(sure && query !== undefined).toBe(false)
+  },
+)
 
 describe('areas, for whoever may ask for them', () => {
   const people = new PeopleByWord([
@@ -254,10 +281,44 @@ describe('areas, for whoever may ask for them', () => {
     ['páseme lo vencido de obras', [overdue, filter('area', 'has', 'Subdirección de Obras')]],
     ['los de contabilidad por cerrar', [closeNow, filter('area', 'has', 'Grupo de Contabilidad y Tesorería')]],
     ['los vencidos de obra', [overdue, filter('type', 'is', 'works')]],
+    ['vaya mostrándome los vencidos de rosa', [overdue, filter('supervisor', 'is', 'a')]],
   ])('%s', (text, where) => {
     const understood = understand(text, TODAY, { scope: { people } })
     expect(understood).toMatchObject({ sure: true, unread: [] })
     expect(inOrder(understood.query)).toEqual(inOrder({ where }))
+  })
+
+  it.each([
+    ['ranking de dependencias por vencidos, de mejor a peor', { by: 'count' }],
+    ['ranking de las áreas por vencidos, de peor a mejor', { by: 'count', descending: true }],
+  ])('put in order: %s', (text, order) => {
+    expect(understand(text, TODAY, { scope: { people } })).toMatchObject({
+      sure: true,
+      query: { where: [overdue], group: 'area', order },
+    })
+  })
+
+  it('another person takes the place of the one of the list, although a contract has that name in it', () => {
+    const words = { has: () => true, isWhole: () => true }
+    const remembered = {
+      list: { query: { where: [overdue, filter('supervisor', 'is', 'a')] }, ids: ['x'], page: 1, first: 1 },
+    } as const
+    expect(understand('¿y los de Juan?', TODAY, { remembered, scope: { people, words } })).toMatchObject({
+      sure: true,
+      query: { where: [overdue, filter('supervisor', 'is', 'b')] },
+    })
+  })
+
+  it.each([
+    ['cuánta plata podemos liberar por dependencia', { where: [], group: 'area', measures: ['balance'] }],
+    ['how much could be released per area', { where: [], group: 'area', measures: ['balance'] }],
+  ])('what can be released: %s', (text, query) => {
+    expect(understand(text, TODAY, { scope: { people } })).toMatchObject({ sure: true, query })
+  })
+
+  it('what has its record and is still open is listed, and nothing is told', () => {
+    const { kind, sure } = understand('contratos que tienen acta de liquidación y no se han cerrado', TODAY)
+    expect([kind, sure]).toEqual(['find', true])
   })
 
   it('side by side', () => {

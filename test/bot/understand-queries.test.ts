@@ -169,6 +169,9 @@ const SHAPES: readonly {
   },
   { said: { group: 'type' }, es: [' por tipo', ' discriminados por tipo de contrato'], en: [' by type'] },
   { said: { group: 'supplier' }, es: [' por contratista', ' agrupados por contratista'], en: [' by contractor'] },
+  { said: { group: 'ends' }, es: [' por mes', ' mes a mes'], en: [' by month'] },
+  { said: { group: 'endYear' }, es: [' por año', ' por año de terminación'], en: [' by year'] },
+  { said: { measures: ['averageValue'] }, es: [', valor promedio'], en: [', average value'] },
   { said: { output: 'xlsx' }, es: [' en Excel'], en: [' in excel'] },
 ]
 

@@ -19,8 +19,8 @@ export interface ColumnConvention<C> {
   readonly either: number
   readonly example: string | null
   /**
-   * Days that the spreadsheet itself holds and that are not believed: beside texts in one order all of them could be either, as a
-   * program leaves them that took the texts it could for days in the other order. The first of them is the example.
+   * Days that the spreadsheet itself holds and that are not believed: where texts of its table show an order, all of them could be
+   * either, as a program leaves them that took the texts it could for days in the other order. The first of them is the example.
    */
   readonly doubted?: number
 }
@@ -59,9 +59,9 @@ class Shown<C extends string> {
     else if (held === 'either' && this.#held++ === 0) this.#heldExample = cell.slice(0, 10)
   }
 
-  /** Days that the spreadsheet holds and may have turned round. */
-  doubtful(): Pick<ColumnConvention<C>, 'doubted' | 'example'> | null {
-    const isDoubted = this.conventions.size > 0 && this.#heldOne === 0 && this.#held > 0
+  /** Days that the spreadsheet holds and may have turned round, where texts show an order in this column or in one beside it. */
+  doubtful(orders: ReadonlySet<DateOrder>): Pick<ColumnConvention<C>, 'doubted' | 'example'> | null {
+    const isDoubted = orders.size > 0 && this.#heldOne === 0 && this.#held > 0
     return isDoubted ? { doubted: this.#held, example: this.#heldExample } : null
   }
 
@@ -117,7 +117,7 @@ export class ConventionTally {
       return portal && slashesOnly && orders.size === 0 ? { convention: 'month-first', ground: 'portal' } : NOTHING
     }
     const dates = [...this.#days].map(([column, shown]) => {
-      const own = { ...shown.decided(), ...shown.doubtful() }
+      const own = { ...shown.decided(), ...shown.doubtful(this.orders) }
       if (own.convention !== null) return [column, own] as const
       if (said) return [column, { ...own, convention: said, ground: 'said' }] as const
       return [column, shown.conventions.size > 0 ? own : { ...own, ...elsewhere(shown) }] as const

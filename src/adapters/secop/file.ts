@@ -146,6 +146,9 @@ interface ReadFile {
   readonly pages: AsyncIterable<RegisterPage>
 }
 
+/** SECOP II numbers processes, their notices and changes of contracts as well. Where no row has another id, the column is a wrong one. */
+const OF_A_PROCESS = /^CO1\.(?:BDOS|CTRMOD|NTC|REQ)\./
+
 /** The pages of a file that is still the one that was looked through, with every one of its rows. */
 async function* checked({ file, rows, unchanged, pages }: ReadFile): AsyncGenerator<RegisterPage> {
   try {
@@ -153,7 +156,7 @@ async function* checked({ file, rows, unchanged, pages }: ReadFile): AsyncGenera
     let seen = 0
     let read = 0
     for await (const page of pages) {
-      read += page.records.length
+      read += page.records.filter(({ contract }) => !OF_A_PROCESS.test(contract.id)).length
       seen += page.records.length + page.rejected.length
       yield page
     }

@@ -41,19 +41,21 @@ const SERIAL_ZERO: Day = '1899-12-30'
  * A reader of cells that hold a day: as the interface and the portal write it, with a clock of any kind, with the month by its
  * name, a spreadsheet's serial number, milliseconds since 1970. A clock is ignored: all are civil days in Bogotá (secop.md), but
  * for a time that names another zone (see `inZone`). Null for the words that mean "none"; `unreadable` for anything else: days
- * that do not exist, days after `last` (no contract of today ends in fifty years, so such a year is a slip of the pen), and
- * what reads as two days where `order` does not say which.
+ * that do not exist, days before any contract, days after `last` (no contract of today ends in fifty years, so such a year is a slip
+ * of the pen), and what reads as two days where `order` does not say which.
  */
 export function dayReader(order: DateOrder | null, last: Day = END_OF_TIME): (text: string) => DayReading {
   return memoize(text => {
     const { first, second } = daysOf(text)
     const day = order === 'month-first' ? first : order === 'day-first' ? second : first === second ? first : undefined
     const only = order === null && (first === undefined || second === undefined) ? (first ?? second) : day
-    if (only !== undefined && only <= last) return only
+    if (only !== undefined && only >= FIRST && only <= last) return only
     return isMissing(text) ? null : 'unreadable'
   })
 }
 
+/** Programs write the beginning of their own calendar (1753, 1899, 1900) where they have no day. No contract is older than this. */
+const FIRST: Day = '1980-01-01'
 const END_OF_TIME: Day = '9999-12-31'
 const LONGEST_FUTURE_YEARS = 50
 
@@ -62,8 +64,8 @@ export function lastPlausibleDay(around: Day): Day {
   return `${Number(around.slice(0, 4)) + LONGEST_FUTURE_YEARS}-12-31`
 }
 
-/** A day as a spreadsheet itself holds it (`Cell`). */
-const HELD = /^(\d{4})-(\d{2})-(\d{2})T\d{2}:\d{2}$/
+/** A day as a spreadsheet itself holds it (`Cell`), or as Python prints one that it took from there. */
+const HELD = /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}| 00:00:00)$/
 
 /**
  * Whether a spreadsheet itself holds a day, and whether it would hold another one had it taken the month for the day: a program that opens

@@ -50,7 +50,7 @@ export type Filter = { [F in Field]: { readonly field: F } & Said<F>[(typeof FIE
 /** A condition on a field of this kind. */
 export type FilterOn<K extends Kind> = Extract<Filter, { readonly field: FieldOf<K> }>
 
-/** By what contracts can be put together. A day is grouped by its month. */
+/** By what contracts can be put together. A day is grouped by its month; `endYear` is the year of the end. */
 export const GROUPS = [
   'supervisor',
   'area',
@@ -66,12 +66,17 @@ export const GROUPS = [
   'modality',
   'ordenador',
   'ends',
+  'endYear',
   'closable',
-] as const satisfies readonly Field[]
+] as const satisfies readonly (Field | 'endYear')[]
 export type Group = (typeof GROUPS)[number]
 
-/** What is said of a group, or of the whole. Amounts that SECOP does not tell are left out, and how many they are is said. */
-export const MEASURES = ['count', 'value', 'paid', 'balance'] as const
+/**
+ * What is said of a group, or of the whole. Amounts that SECOP does not tell are left out, and how many they are is said.
+ * `averageValue` is what one contract is worth; `averageCount`, how many each group has; `share`, the percentage that a
+ * group, or what meets the one condition on how contracts stand, is of all that was asked about.
+ */
+export const MEASURES = ['count', 'value', 'paid', 'balance', 'averageValue', 'averageCount', 'share'] as const
 export type Measure = (typeof MEASURES)[number]
 
 /** What a list can go by. Groups go by a measure, or by themselves. */

@@ -2,7 +2,21 @@ import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { Group, Measure, Query } from './query.js'
 import { type QueryScope, READ } from './read-field.js'
 
-type Amount = Exclude<Measure, 'count'>
+type Amount = 'value' | 'paid' | 'balance'
+
+/** The amount that a measure is reckoned from; undefined where it counts contracts. */
+export function amountMeasured(measure: Measure): Amount | undefined {
+  switch (measure) {
+    case 'averageValue':
+      return 'value'
+    case 'count':
+    case 'averageCount':
+    case 'share':
+      return undefined
+    default:
+      return measure
+  }
+}
 
 /** How many contracts, and of each amount asked for its sum in centavos and in how many of them it is not known. */
 export interface Sums {
@@ -22,7 +36,10 @@ export class OpenSums implements Sums {
   readonly amounts = new Map<Amount, { sum: bigint; unknown: number }>()
 
   constructor(measures: readonly Measure[]) {
-    for (const measure of measures) if (measure !== 'count') this.amounts.set(measure, { sum: 0n, unknown: 0 })
+    for (const measure of measures) {
+      const amount = amountMeasured(measure)
+      if (amount) this.amounts.set(amount, { sum: 0n, unknown: 0 })
+    }
   }
 
   add(item: AssessedContract, scope: QueryScope): void {
@@ -33,6 +50,13 @@ export class OpenSums implements Sums {
       else total.sum += value
     }
   }
+}
+
+/** What a contract is worth on the average of those whose value is known, in centavos; undefined where none is. */
+export function averageOf({ count, amounts }: Sums): bigint | undefined {
+  const { sum = 0n, unknown = count } = amounts.get('value') ?? {}
+  const known = BigInt(count - unknown)
+  return known === 0n ? undefined : (sum + known / 2n) / known
 }
 
 /** What a contract is grouped under: under each of its supervisors, areas and missing facts, and once by anything else. */
@@ -52,6 +76,10 @@ export function groupKeys(
       return [item.contract.written?.regime]
     case 'ordenador':
       return [item.contract.ordenador]
+    case 'endYear': {
+      const day = READ.ends(item, scope)
+      return [day ? day.slice(0, 'yyyy'.length) : day]
+    }
     case 'ends':
     case 'closable': {
       const day = READ[group](item, scope)
@@ -68,14 +96,19 @@ function orNone(values: readonly string[]): readonly (string | null)[] {
   return values.length > 0 ? values : [null]
 }
 
-/** Groups as a query orders them: months as they come, anything else by a measure, the most first; what has no key last. */
+/** Groups as a query orders them: months and years as they come, anything else by a measure, the most first; what has no key last. */
 export function sortGroups(groups: readonly GroupRow[], { group, order, measures = ['count'] }: Query): GroupRow[] {
   const [measure = 'count'] = measures
   const by = order?.by === 'value' || order?.by === 'paid' || order?.by === 'balance' ? order.by : measure
-  const isByKey = order ? order.by === group : group === 'ends' || group === 'closable'
+  const isOfTime = group === 'ends' || group === 'closable' || group === 'endYear'
+  const isByKey = order ? order.by === (group === 'endYear' ? 'ends' : group) : isOfTime
   const ascending = order !== undefined && order.descending !== true
   const direction = isByKey ? (order?.descending ? -1 : 1) : ascending ? 1 : -1
-  const sizeOf = ({ sums }: GroupRow) => (by === 'count' ? BigInt(sums.count) : (sums.amounts.get(by)?.sum ?? 0n))
+  const sizeOf = ({ sums }: GroupRow) => {
+    if (by === 'averageValue') return averageOf(sums) ?? 0n
+    const amount = amountMeasured(by)
+    return amount ? (sums.amounts.get(amount)?.sum ?? 0n) : BigInt(sums.count)
+  }
   return [...groups].sort((a, b) => {
     if (isByKey && a.key && b.key) return a.key < b.key ? -direction : direction
     if (isByKey) return a.key ? -1 : b.key ? 1 : 0

@@ -26,6 +26,8 @@ const LEXEME = new RegExp(
     '(?<code>\\b(?=[a-z._/-]{0,40}\\d)[a-z0-9]{1,20}(?:[-_./][a-z0-9]{1,20}){1,10}(?![a-z0-9]))',
     '(?<number>\\d{1,18})',
     "(?<word>[a-z]{1,40}(?:'[a-z]{1,10})?)",
+    // "% por área" asks for a percentage; after a number it is one.
+    '(?<percent>(?<!\\d ?)%)',
     '(?<mark>[?!.,;:\\n#])',
   ].join('|'),
   'g',
@@ -46,6 +48,7 @@ export function lex(folded: string): Lexeme[] {
     else if (found.spaced ?? found.code) push('code', found.spaced ?? found.code ?? '')
     else if (found.number) push('number', found.number)
     else if (found.word) for (const word of expand(found.word)) push('word', word)
+    else if (found.percent) push('word', '%')
     else if (found.mark) push('mark', found.mark)
   }
   return lexemes

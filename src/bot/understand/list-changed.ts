@@ -1,7 +1,7 @@
 import type { Day } from '../../rules/day.js'
 import { type Filter, type Query, readFilter } from '../query/query.js'
 import type { Screen } from './context.js'
-import type { ListAsked } from './query-of.js'
+import type { ListAsked } from './list/list-said.js'
 import type { ReadText } from './readings.js'
 
 /** "De esos", "entre ellos": within what was shown. */

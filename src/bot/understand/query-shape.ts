@@ -19,7 +19,7 @@ export function shapeOf(
   const limit = limitOf(readings, text)
   const isSummed =
     has('HOW_MANY') || question.kind === 'summary' || (group !== undefined && has('BY_VALUE') && money !== undefined)
-  const measures = isSummed && money ? ([money] as const) : undefined
+  const measures = partOf(has, group) ?? (isSummed && money ? ([money] as const) : undefined)
   return {
     ...(group && { group }),
     ...(measures && { measures }),
@@ -27,6 +27,21 @@ export function shapeOf(
     ...(limit && { limit }),
     ...(output && { output }),
   }
+}
+
+/** An average or a share: of the value where it is said, of the number of contracts of each group otherwise. */
+function partOf(
+  has: (...signs: Signal[]) => boolean,
+  group: Group | undefined,
+): readonly [Measure, ...Measure[]] | undefined {
+  if (has('AVERAGE', 'AVERAGE_VALUE') && has('SHARE')) return undefined
+  if (has('AVERAGE_VALUE')) return group ? ['count', 'averageValue'] : ['averageValue']
+  if (has('AVERAGE')) {
+    if (has('VALUE', 'MONEY')) return group ? ['count', 'averageValue'] : ['averageValue']
+    return group && !has('BALANCE_LEFT', 'PAYMENT') ? ['averageCount'] : undefined
+  }
+  if (!has('SHARE') || has('BALANCE_LEFT', 'PAYMENT', 'VALUE')) return undefined
+  return ['share']
 }
 
 /** "De mayor a menor", which says not of what: of groups, of their number. */
@@ -51,6 +66,7 @@ function outputOf({ kind }: Question, has: (...signs: Signal[]) => boolean): Out
 /** By what a list is put together; undefined where it is one list. */
 export function groupOf({ kind }: Question, has: (...signs: Signal[]) => boolean): Group | undefined {
   if (has('PER_MONTH')) return 'ends'
+  if (has('PER_YEAR')) return 'endYear'
   if (has('PER_TYPE')) return 'type'
   if (has('PER_MODALITY')) return 'modality'
   if (has('PER_ORDENADOR')) return 'ordenador'
@@ -62,7 +78,7 @@ export function groupOf({ kind }: Question, has: (...signs: Signal[]) => boolean
   return kind === 'team' && !has('PERSON', 'NO_SUPERVISOR', 'AREA') ? 'supervisor' : undefined
 }
 
-function orderOfGroups(has: (...signs: Signal[]) => boolean, money: Measure | undefined): Order | undefined {
+function orderOfGroups(has: (...signs: Signal[]) => boolean, money: ReturnType<typeof measureIn>): Order | undefined {
   if (has('BY_AGE', 'BY_VALUE', 'BY_COUNT')) return { by: money ?? 'count', descending: true }
   return has('BY_COUNT_UP', 'BY_VALUE_UP') ? { by: money ?? 'count' } : orderOf(has)
 }

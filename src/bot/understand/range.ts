@@ -7,6 +7,13 @@ export type DayRange =
   | { readonly op: 'between'; readonly values: readonly [Day, Day] }
   | { readonly op: 'from' | 'until'; readonly values: readonly [Day] }
 
+/** A stretch of days as a filter says it; undefined where neither end is said. */
+export function rangeOps({ from, to }: { readonly from?: Day; readonly to?: Day }): DayRange | undefined {
+  if (from !== undefined && to !== undefined) return { op: 'between', values: [from, to] }
+  if (from !== undefined) return { op: 'from', values: [from] }
+  return to === undefined ? undefined : { op: 'until', values: [to] }
+}
+
 const ARTICLE = '(?: (?:el|la|los|las|the|mes de))?$'
 const SINCE = new RegExp(`\\b(?:desde|a partir de|a partir del|since|from)${ARTICLE}`)
 const AFTER = new RegExp(`\\b(?:despues de|despues del|after)${ARTICLE}`)

@@ -7,7 +7,7 @@ import type { Reading, Term } from './readings.js'
 import { type KnownWords, subjectReadings } from './subjects.js'
 import { phraseAt, type TextPiece, textAt } from './text-piece.js'
 import { typeReadings } from './type-names.js'
-import { isGivenName } from './vocabulary/index.js'
+import { isGivenName, weigh } from './vocabulary/index.js'
 
 /** What the asker may see, by its names: people and areas of the entity, and the words of suppliers and objects. */
 export interface Scope {
@@ -31,7 +31,7 @@ export function scopeReadings(
   const subjects = subjectReadings(terms, pieces, raw, words)
   return [
     ...ordenadorReadings(terms, pieces, raw),
-    ...subjects.filter(reading => !isColleague(reading, scope)),
+    ...subjects.filter(reading => !isColleague(reading, pieces, scope)),
     ...typeReadings(pieces, raw),
     ...amountReadings(pieces),
     ...countReadings(pieces),
@@ -45,11 +45,22 @@ export function scopeReadings(
  * Somebody of the entity: whoever may ask for their contracts means them; for anybody else the name may be that of a supplier
  * where it stands in a contract in sight.
  */
-function isColleague({ signs, value }: Reading, { people = NO_PEOPLE, words, seesOthers = true }: Scope): boolean {
-  if (!signs.includes('PERSON') || value?.kind !== 'words') return false
+function isColleague(
+  { signs, value, from }: Reading,
+  pieces: readonly TextPiece[],
+  { people = NO_PEOPLE, words, seesOthers = true }: Scope,
+): boolean {
+  if (value?.kind !== 'words') return false
   const named = foldInPlace(value.text).split(/[^a-z]+/)
+  const isOfPerson =
+    seesOthers &&
+    named.every(word => isGivenName(word) || weigh(word) === 'stray') &&
+    [from - 1, from].some(at => OF_SOMEBODY.has(textAt(pieces, at) ?? ''))
+  if (!signs.includes('PERSON') && !isOfPerson) return false
   return people.haveAll(named) && (seesOthers || !named.every(word => words?.has(word) === true))
 }
+
+const OF_SOMEBODY = new Set(['de', 'of'])
 
 function hasNumber(pieces: readonly TextPiece[]): boolean {
   return pieces.some(({ kind }, at) => kind === 'code' || kind === 'clock' || readCardinal(pieces, at) !== undefined)
@@ -136,11 +147,15 @@ function areaReadings(
     while (lead > 0 && (LINKS.has(terms[lead - 1]?.text ?? '') || ARTICLES.has(terms[lead - 1]?.text ?? ''))) lead--
     readings.push({ from: terms[lead]?.from ?? from, to, signs: ['AREA'], cost: -0.05, value: { kind: 'area', text } })
   }
+  // "Compáreme planeación con obras": what stands beside it are areas.
+  const isCompared = terms.some(({ signs }) => signs.has('COMPARE'))
   for (const [i, term] of terms.entries()) {
     const before = terms[i - 1]?.text ?? ''
     const known =
       areaAt(pieces, term.from, areas, LEADS_IN.has(before)) ??
-      (seesOthers && isNamedAlone(before, raw, term) ? areaBeginning(pieces, term.from, areas) : undefined)
+      (seesOthers && (isCompared || isNamedAlone(before, raw, term))
+        ? areaBeginning(pieces, term.from, areas)
+        : undefined)
     if (known && LEADS_AWAY.has(before)) continue
     if (known) add(term, term.from, known.to, known.name)
     else if (term.signs.has('OFFICE') && LINKS.has(terms[i + 1]?.text ?? '')) {
@@ -168,7 +183,7 @@ const LEADS_AWAY = new Set(['para', 'for'])
 const LEADS_IN = new Set(['en', 'en la', 'en el', 'in'])
 const LONGEST_AREA = 8
 const OF_AREA =
-  /^(?:de|del|de la|de los|d|la de|el de|los de|las de|al de|en|a|y|e|of|in|and|contra|versus|vs|por|que hubo de|que hubo|como va|como van|como vamos en|a la de)$/
+  /^(?:solo|no solo|solamente|only|just|not only|de|del|de la|de los|d|la de|el de|los de|las de|al de|en|a|y|e|of|in|and|contra|versus|vs|por|que hubo de|que hubo|como va|como van|como vamos en|a la de)$/
 
 /** Before an area that is called by one word of its name: "los de comunicaciones", "en planeación", "Sistemas". */
 function isNamedAlone(before: string, raw: string, { start }: Term): boolean {

@@ -21,7 +21,7 @@ export function isPacked(bytes: Uint8Array): boolean {
 
 /** The sheets of a workbook (`.xlsx`) in their order. Throws UnreadableSpreadsheet. */
 export async function openWorkbook(bytes: Buffer): Promise<readonly Sheet[]> {
-  const zip = new Zip(bytes)
+  const zip = await Zip.open(bytes)
   const path = await workbookPath(zip)
   const workbook = await zip.text(path)
   if (workbook === '') throw new UnreadableSpreadsheet('damaged')

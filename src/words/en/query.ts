@@ -1,6 +1,15 @@
 import type { Blocker, ContractState, ContractType, Day, RuleId } from '../../rules/index.js'
 import type { Words } from '../es/index.js'
-import { countEn, dateEn, eitherEn, monthEn, pluralEn as plural, shortMoneyEn } from '../grammar.js'
+import {
+  averageEn,
+  countEn,
+  dateEn,
+  eitherEn,
+  monthEn,
+  percentEn,
+  pluralEn as plural,
+  shortMoneyEn,
+} from '../grammar.js'
 import { factsEn } from './facts.js'
 
 type QueryWords = Words['query']
@@ -238,9 +247,18 @@ export const queryEn: QueryWords = {
     modality: 'by modality',
     ordenador: 'by ordenador',
     ends: 'by month of their end',
+    endYear: 'by year of their end',
     closable: 'by month in which they can be closed',
   },
-  measures: { count: 'how many', value: 'value', paid: 'paid', balance: 'balance' },
+  measures: {
+    count: 'how many',
+    value: 'value',
+    paid: 'paid',
+    balance: 'balance',
+    averageValue: 'average value',
+    averageCount: 'average number of contracts',
+    share: 'percentage of the total',
+  },
   measured: names => `with ${names}`,
   orders: {
     urgency: 'most urgent first',
@@ -302,6 +320,9 @@ export const queryEn: QueryWords = {
     unknownToo: n =>
       `Besides, of ${countEn(n)} it is not known: SECOP does not say and nobody has told. ${plural(n, 'It does', 'They do')} not count here.`,
     showUnknown: n => plural(n, 'Show that one', `Show those ${countEn(n)}`),
+    share: (part, all) => `${percentEn(part, all)} (${part} of ${countEn(all)})`,
+    average: (n, groups, apart) =>
+      `${averageEn(n, groups)} (${n} among ${groups}${apart > 0 ? `; not counting ${countEn(apart)} without it` : ''})`,
     unknownPart: n => `(of ${countEn(n)} it is not known)`,
     take: phrase => `✕ ${phrase}`,
     cut: { own: 'I can only show you your own.', area: 'I can only show you those of your area.' },

@@ -1,5 +1,14 @@
 import type { Blocker, ContractState, ContractType, Day, Pesos, RuleId } from '../../rules/index.js'
-import { countEs, dateEs, eitherEs, monthEs, pluralEs as plural, shortMoneyEs } from '../grammar.js'
+import {
+  averageEs,
+  countEs,
+  dateEs,
+  eitherEs,
+  monthEs,
+  percentEs,
+  pluralEs as plural,
+  shortMoneyEs,
+} from '../grammar.js'
 import { factsEs } from './facts.js'
 
 const quoted = (texts: readonly string[]) => eitherEs(texts.map(text => `«${text}»`))
@@ -218,9 +227,18 @@ export const queryEs = {
     modality: 'por modalidad',
     ordenador: 'por ordenador',
     ends: 'por mes de fin',
+    endYear: 'por año de fin',
     closable: 'por mes de cierre posible',
   },
-  measures: { count: 'cuántos', value: 'valor', paid: 'pagado', balance: 'saldo' },
+  measures: {
+    count: 'cuántos',
+    value: 'valor',
+    paid: 'pagado',
+    balance: 'saldo',
+    averageValue: 'valor promedio',
+    averageCount: 'promedio de contratos',
+    share: 'porcentaje del total',
+  },
   measured: (names: string) => `con ${names}`,
   orders: {
     urgency: 'los más urgentes primero',
@@ -283,6 +301,9 @@ export const queryEs = {
     unknownToo: (n: number) =>
       `Además, de ${countEs(n)} no se sabe: ni SECOP lo dice ni nadie lo ha informado. No ${plural(n, 'cuenta', 'cuentan')} aquí.`,
     showUnknown: (n: number) => plural(n, 'Ver ese', `Ver esos ${countEs(n)}`),
+    share: (part: number, all: number) => `${percentEs(part, all)} (${part} de ${countEs(all)})`,
+    average: (n: number, groups: number, apart: number) =>
+      `${averageEs(n, groups)} (${n} entre ${groups}${apart > 0 ? `; sin contar ${countEs(apart)} sin dato` : ''})`,
     unknownPart: (n: number) => `(de ${countEs(n)} no se sabe)`,
     take: (phrase: string) => `✕ ${phrase}`,
     cut: { own: 'Solo puedo mostrarle los suyos.', area: 'Solo puedo mostrarle los de su área.' },

@@ -91,6 +91,7 @@ describe('sheets', () => {
 
 describe('a file in which no id is one', () => {
   test.each([
+    ['notices of processes', 'id_contrato;valor_pagado\nCO1.NTC.1;12\nCO1.REQ.2;13\nCO1.BDOS.3;14\nCO1.CTRMOD.4;1\n'],
     ['sums', 'id_contrato;valor_pagado\nTOTAL;12\n'],
     ['references', 'ID Contrato;Estado Contrato\nCPS-001-2022;Cerrado\nCPS-002-2022;Cerrado\n'],
     ['a dump', 'id_contrato,estado\n0    CO1.PCCNTR.1,Cerrado\n...,...\n[2 rows x 2 columns],\n'],
@@ -124,6 +125,29 @@ describe('days that the sheet itself holds, beside texts', () => {
     expect(await signedOn(text('12/31/2022'), held(44654), held(44686))).toEqual([
       ['2022-12-31', '2022-04-03T00:00', '2022-05-05'],
       1,
+    ])
+  })
+
+  test('so are they beside a column of texts that show an order, also as Python prints them', async () => {
+    const header = `<row>${['ID Contrato', 'Fecha de Firma', 'Fecha de Fin del Contrato'].map(text).join('')}</row>`
+    const xml = `${header}<row>${text('CO1.PCCNTR.1')}${held(44654)}${text('31/12/2022')}</row>`
+    const styles = '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>'
+    const printed =
+      'id_contrato;fecha_de_firma;fecha_de_fin_del_contrato\nCO1.PCCNTR.1;2022-04-03 00:00:00;31/12/2022\n'
+    for (const file of [packedWorkbook([{ name: 'a', xml }], { 'xl/styles.xml': styles }), printed]) {
+      const { records, contents } = await read(file)
+      expect(records[0]?.contract.facts).toMatchObject({ endsOn: '2022-12-31' })
+      expect(records[0]?.contract.facts).not.toHaveProperty('signedOn')
+      expect(records[0]?.contract.unreadable).toHaveProperty('signedOn')
+      expect(contents?.tables[0]?.written[0]).toMatchObject({ column: 'fecha_de_firma', doubted: 1 })
+    }
+  })
+
+  test('a day that is none, as spreadsheets show zero', async () => {
+    expect((await signedOn(held(0), held(1), text('01/01/1900')))[0]).toEqual([
+      '1899-12-30T00:00',
+      '1899-12-31T00:00',
+      '01/01/1900',
     ])
   })
 

@@ -4,6 +4,7 @@ import { placeInTeam } from '../../../src/bot/contracts/groups.js'
 import type { Filter, Query } from '../../../src/bot/query/query.js'
 import type { QueryScope } from '../../../src/bot/query/read-field.js'
 import { run } from '../../../src/bot/query/run.js'
+import { averageOf } from '../../../src/bot/query/sums.js'
 import { CONTRACT_TYPES, type Contract, type RegisterFacts } from '../../../src/rules/index.js'
 import { contractOf, TODAY, worldOf } from '../../support/context.js'
 import { numbersFrom, randomQuery } from './random-query.js'
@@ -173,6 +174,13 @@ describe('what a query gives', () => {
     expect(totals.amounts.get('value')).toEqual({ sum: 22_277_367_700n, unknown: 1 })
     const months = run({ where: [], group: 'ends' }, ITEMS, scope, named)
     expect(months.groups.map(({ key }) => key)).toEqual(['2025-03', '2026-12', '2027-12', null])
+    const years = run({ where: [], group: 'endYear', measures: ['averageValue'] }, ITEMS, scope, named)
+    expect(years.groups.map(({ key, sums }) => [key, sums.count, averageOf(sums)])).toEqual([
+      ['2025', 1, 6_000_000_000n],
+      ['2026', 2, 9_000_000_000n],
+      ['2027', 1, 2_277_367_700n],
+      [null, 1, 5_000_000_000n],
+    ])
   })
 })
 

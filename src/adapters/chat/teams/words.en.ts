@@ -50,13 +50,7 @@ export const teamsEn: TeamsWords = {
     group: 'Hello, I am Cerrojo. Mention me with a question; what is for you only I send to your chat.',
     groupTitle: 'Cerrojo',
     help: 'help',
-    suggestions: [
-      'Which contracts must I close?',
-      'What do you need from me?',
-      'Summary',
-      'When is the deadline?',
-      'Help',
-    ],
+    suggestions: ['Which contracts must I close?', 'What do you need from me?', 'Help'],
   },
 
   file: {

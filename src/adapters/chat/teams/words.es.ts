@@ -54,7 +54,7 @@ export const teamsEs = {
     groupTitle: 'Cerrojo',
     /** What is asked by naming the bot and nothing else. */
     help: 'ayuda',
-    suggestions: ['¿Qué contratos debo cerrar?', '¿Qué necesita de mí?', 'Resumen', '¿Cuándo vence el plazo?', 'Ayuda'],
+    suggestions: ['¿Qué contratos debo cerrar?', '¿Qué necesita de mí?', 'Ayuda'],
   },
 
   file: {

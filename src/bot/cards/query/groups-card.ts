@@ -1,9 +1,11 @@
 import { addDays, type Day, isDay, isPesos, type Pesos } from '../../../rules/index.js'
 import { money } from '../../../words/grammar.js'
 import { describe, phraseOf } from '../../query/describe.js'
-import { FIELDS } from '../../query/fields.js'
+import { FIELDS, type Field } from '../../query/fields.js'
 import { type Filter, type Group, type Measure, type Query, readFilter } from '../../query/query.js'
-import type { Sums } from '../../query/sums.js'
+import type { QueryResult } from '../../query/run.js'
+import { shareCondition } from '../../query/share.js'
+import { amountMeasured, averageOf, type Sums } from '../../query/sums.js'
 import type { Question } from '../../understand/question.js'
 import type { Card } from '../card.js'
 import { pageOf } from '../paging.js'
@@ -24,11 +26,13 @@ export async function groupsCard(
   const { query: say } = words
   const sentence = describe(query, words, names)
   const { group, measures = ['count'] } = query
+  // Of each group its number stands there: the average is of all of them.
+  const columnOf = (measure: Measure) => say.measures[measure === 'averageCount' ? 'count' : measure]
   const list: Query = { where: query.where, view: query.view }
   const all = queryButton(say.card.showAll(result.found), list)
   const totals = measures.map(measure => ({
     label: capital(say.measures[measure]),
-    value: amountIn(result.totals, measure, turn),
+    value: totalOf(measure, answered, turn),
   }))
   if (!group)
     return card(
@@ -52,12 +56,15 @@ export async function groupsCard(
       kind: 'table',
       columns: [
         { label: capital(say.by[group]) },
-        ...measures.map(measure => ({ label: capital(say.measures[measure]), align: 'right' as const })),
+        ...measures.map(measure => ({ label: capital(columnOf(measure)), align: 'right' as const })),
       ],
-      rows: rows.map(({ label, sums }) => [label, ...measures.map(measure => amountIn(sums, measure, turn))]),
+      rows: rows.map(({ label, sums }) => [
+        label,
+        ...measures.map(measure => amountIn(sums, measure, result.found, turn)),
+      ]),
     },
     page.part,
-    measures.some(measure => measure !== 'count') && { kind: 'facts', facts: totals },
+    measures.some(measure => measure !== 'count' && measure !== 'share') && { kind: 'facts', facts: totals },
     { kind: 'actions', buttons: [...doors.slice(0, MOST_DOORS), ...(all ? [all] : [])] },
     await dataDate(turn),
   )
@@ -67,12 +74,40 @@ const MOST_DOORS = 5
 
 const capital = (line: string) => line.charAt(0).toUpperCase() + line.slice(1)
 
-/** A measure in words, with how many contracts it does not tell of. */
-function amountIn({ count, amounts }: Sums, measure: Measure, { words }: TurnContext): string {
-  if (measure === 'count') return words.say.number(count)
-  const { sum = 0n, unknown = 0 } = amounts.get(measure) ?? {}
-  const amount = money(pesosOf(sum))
-  return unknown > 0 ? `${amount} ${words.query.card.unknownPart(unknown)}` : amount
+/** A measure of a group in words, with how many contracts it does not tell of; `all` are those of every group. */
+function amountIn(sums: Sums, measure: Measure, all: number, { words }: TurnContext): string {
+  const { count } = sums
+  if (measure === 'share') return words.query.card.share(count, all)
+  const read = amountMeasured(measure)
+  if (!read) return words.say.number(count)
+  const { sum = 0n, unknown = 0 } = sums.amounts.get(read) ?? {}
+  const amount = measure === 'averageValue' ? averageOf(sums) : sum
+  const said = amount === undefined ? words.query.card.notKnown : money(pesosOf(amount))
+  return unknown > 0 ? `${said} ${words.query.card.unknownPart(unknown)}` : said
+}
+
+/** A measure of the whole: an average is one of the groups, a share of all that was asked about. */
+function totalOf(measure: Measure, { query, result, names }: Answered<unknown>, turn: TurnContext): string {
+  const { card: say } = turn.words.query
+  if (measure === 'averageCount') {
+    // Whoever has two supervisors stands under both; what belongs to nobody is in no average.
+    const named = result.groups.filter(({ key }) => key)
+    const counted = named.reduce((sum, { sums }) => sum + sums.count, 0)
+    const apart = result.groups.reduce((sum, { key, sums }) => sum + (key ? 0 : sums.count), 0)
+    return named.length === 0 ? say.notKnown : say.average(counted, named.length, apart)
+  }
+  if (measure !== 'share') return amountIn(result.totals, measure, result.found, turn)
+  const { all, rest } = wholeOf(query, result)
+  const unknown = result.unknown > 0 ? ` ${say.unknownPart(result.unknown)}` : ''
+  return `${say.share(result.found, all)}: ${describe(rest, turn.words, names)}${unknown}`
+}
+
+/** What a share is of: all that meets the other conditions, and of which it is known whether it meets this one. */
+function wholeOf(query: Query, result: QueryResult<unknown>): { readonly all: number; readonly rest: Query } {
+  const at = query.group ? -1 : shareCondition(query)
+  const { where } = query
+  const rest: Query = { where: where.filter((_, place) => place !== at), ...(query.view && { view: query.view }) }
+  return { all: result.found + (result.without[at] ?? 0), rest }
 }
 
 function pesosOf(centavos: bigint): Pesos {
@@ -93,6 +128,7 @@ function groupName(
   if (key === null) return group === 'supervisor' ? words.say.nobody : say.card.noKey
   if (group === 'supervisor') return names.person(key)
   if (group === 'area' || group === 'supplier' || group === 'modality' || group === 'ordenador') return key
+  if (group === 'endYear') return key
   if (group === 'ends' || group === 'closable') return say.month(firstOf(key))
   const filter = filterOf(group, key)
   return filter ? capital(phraseOf(filter, words, names)) : key
@@ -101,14 +137,16 @@ function groupName(
 /** The filter that leaves one group; null where what it has in common is not known. */
 function filterOf(group: Group, key: string | null | undefined): Filter | null {
   if (key === undefined) return null
-  if (key === null) return readFilter({ field: group, op: 'none', values: [] })
-  switch (FIELDS[group].kind) {
+  const field: Field = group === 'endYear' ? 'ends' : group
+  if (key === null) return readFilter({ field, op: 'none', values: [] })
+  if (group === 'endYear') return readFilter({ field, op: 'between', values: [`${key}-01-01`, `${key}-12-31`] })
+  switch (FIELDS[field].kind) {
     case 'words':
-      return readFilter({ field: group, op: 'has', values: [key] })
+      return readFilter({ field, op: 'has', values: [key] })
     case 'day':
-      return readFilter({ field: group, op: 'between', values: [firstOf(key), lastOf(key)] })
+      return readFilter({ field, op: 'between', values: [firstOf(key), lastOf(key)] })
     default:
-      return readFilter({ field: group, op: 'is', values: [key] })
+      return readFilter({ field, op: 'is', values: [key] })
   }
 }
 

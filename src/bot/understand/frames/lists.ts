@@ -133,6 +133,15 @@ export const LIST_FRAMES = [
     refuses: 'MONEY BY_VALUE NAMED',
   }),
   frame('summary', 'SUMMARY COUNTS', ALL, { rank: 0.5 }),
+  frame(
+    'summary',
+    'AVERAGE|AVERAGE_VALUE|SHARE|PROGRESS',
+    `${ALL} HOW_MANY CLOSED CLOSED_I -CLOSED -CLOSED_I RUNNING LIQUIDATED`,
+    {
+      rank: 0.6,
+      refuses: 'NAMED',
+    },
+  ),
   frame('summary', 'STATUS CLOSE|TO_CLOSE|CONTRACTS', ALL, { rank: 0.4 }),
   frame('summary', 'LACK ME|MY', '@WHAT', { rank: 0.1 }),
   frame('summary', 'LACK', '@WHAT ME', { rank: -0.1 }),

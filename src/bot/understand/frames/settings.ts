@@ -50,7 +50,7 @@ export const SETTING_FRAMES = [
   frame('whoami', 'MY_DELEGATE', 'WHO', { rank: 0.5, mood: 'asks' }),
   frame('data', 'DATA_AGE', 'SECOP INFORMATION DATE WHEN WHICH ALREADY CONTRACTS LIST SHOW FIELD', { rank: 0.6 }),
   frame('unreached', 'UNREACHED', '@MESSAGES WHO WHICH LACK HOW_MANY TEAM TODAY DATE SECOP CONTRACTS', { rank: 0.5 }),
-  frame('unreached', 'WHO -RECEIVED|-LINKED', '@MESSAGES WILL', { rank: 0.6 }),
+  frame('unreached', 'WHO -RECEIVED|-LINKED', '@MESSAGES -DIGEST WILL', { rank: 0.6 }),
   frame('unreached', 'WHO -COULD|-CAN|-CAN_YOU RECEIVED|WRITE|SEND', '@MESSAGES', { rank: 0.6 }),
   frame('unreached', '-RECEIVED DIGEST', '@MESSAGES WHICH LACK', { rank: 0.3 }),
   frame('told', 'TOLD_ME', 'DATE PERIOD', { rank: 0.6 }),

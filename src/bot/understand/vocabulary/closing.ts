@@ -115,8 +115,8 @@ export const CLOSING = {
     `,
   },
   LIQUIDATED: {
-    es: 'liquidado, liquidada, liquidados, liquidadas, liquido, liquidaron',
-    en: 'liquidated, settled',
+    es: 'tienen acta de liquidacion, tiene acta de liquidacion, tengan acta de liquidacion, tienen el acta de liquidacion, con acta de liquidacion, liquidado, liquidada, liquidados, liquidadas, liquido, liquidaron',
+    en: 'with a liquidation record, have a liquidation record, liquidated, settled',
   },
   UNLIQUIDATED: {
     es: `

@@ -4,7 +4,7 @@
  */
 export const FILLER = {
   es: `
-    reporto reportaron cuadro cuadritos trabaja trabajan libre echele echale echeles metale metele hagale denle trabajando trabajamos capricho viva vivas reportado reportada reportados registrado registrada registrados mostrado indicado senalado informado mirada miradita ojeada vistazo repaso ojito vaina vainas cosita cositas parcero parce cucha chino veci man mano llave mona patron jefecito jefecita listadito listica cuadrito paneo pantallazo chao darle clic click grado metida metido metidas ando anda
+    ber aver diciendome diciendonos contandome mostrandome ayudandome pasandome enviandome reporto reportaron cuadro cuadritos trabaja trabajan libre echele echale echeles metale metele hagale denle trabajando trabajamos capricho viva vivas reportado reportada reportados registrado registrada registrados mostrado indicado senalado informado mirada miradita ojeada vistazo repaso ojito vaina vainas cosita cositas parcero parce cucha chino veci man mano llave mona patron jefecito jefecita listadito listica cuadrito paneo pantallazo chao darle clic click grado metida metido metidas ando anda
     jajaja fa dele hagale bueno pues entonces digamos mejor dicho relacionadas plis atras adelante posteriores posterior anteriores media misma adentro encima
     tampoco verdad siquiera deseo desearia urgentemente cordialidad respetuoso respetuosa comedidamente comedida apreciada agradeceria quedando atentamente saludandolo saludandola esperando
     hubiese hubiera aja osea sobretodo basicamente literalmente obvio claramente sencillamente simplemente netamente ojala favorcito minutico momentico ratico segundito ya mismo

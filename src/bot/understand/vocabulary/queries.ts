@@ -38,17 +38,17 @@ export const QUERIES = {
   BALANCE_LEFT: {
     es: `
       queda por pagar, quedan por pagar, plata queda por pagar, lo que falta por pagar, falta por pagar, lo que falta pagar, lo que queda por pagar, saldo, saldos, saldo a favor de la entidad, saldos a favor de la entidad, saldo sin ejecutar, saldos sin ejecutar, saldo por liberar, saldos por liberar, saldo pendiente, saldos pendientes, plata por liberar,
-      recursos por liberar, saldo a favor, sin ejecutar, por liberar, saldo por pagar, saldos por pagar, plata pendiente por pagar, pendiente por pagar, pendientes por pagar, pendiente de pago, pendientes de pago, plata pendiente, pagos pendientes
+      recursos por liberar, plata que podemos liberar, plata que podriamos liberar, plata que se puede liberar, plata se puede liberar, plata podemos liberar, plata podriamos liberar, plata podemos recuperar, plata podriamos recuperar, recursos podemos liberar, podriamos liberar, podemos liberar, se puede liberar, se pueden liberar, se podria liberar, se podrian liberar, saldo a favor, sin ejecutar, por liberar, saldo por pagar, saldos por pagar, plata pendiente por pagar, pendiente por pagar, pendientes por pagar, pendiente de pago, pendientes de pago, plata pendiente, pagos pendientes
     `,
-    en: 'unspent balance, balance left, left to release, unspent, balance to release, balances to release',
+    en: 'unspent balance, balance left, left to release, unspent, balance to release, balances to release, could we release, can we release, we could release, we can release, can be released, could be released, to be released, money to release',
   },
   ENVIRONMENT: {
     es: 'recuperacion ambiental, obligaciones ambientales, ambiental, ambientales, disposicion final, posconsumo',
     en: 'environmental, environmental obligations',
   },
   PER_MONTH: {
-    es: 'por mes, mes a mes, mensual, mensualmente, por meses, cada mes',
-    en: 'by month, per month, monthly, each month',
+    es: 'por mes, mes a mes, mes por mes, mensual, mensualmente, por meses, cada mes, por mes de fin, por mes de terminacion, por mes en que terminan, por mes en que terminaron',
+    en: 'by month, per month, monthly, each month, by month of end, by month of their end, by end month, month by month',
   },
   PER_TYPE: {
     es: 'por tipo, por tipos, por cada tipo, cada tipo, en cada tipo, segun tipo, segun el tipo, segun la tipo, agrupados por tipo, agrupado por tipo, discriminado por tipo, discriminados por tipo, desglosado por tipo, de cada tipo, por tipo de contrato, por tipos de contrato, por cada tipo de contrato, cada tipo de contrato, en cada tipo de contrato, segun tipo de contrato, segun el tipo de contrato, segun la tipo de contrato, agrupados por tipo de contrato, agrupado por tipo de contrato, discriminado por tipo de contrato, discriminados por tipo de contrato, desglosado por tipo de contrato, de cada tipo de contrato, por clase, por clases, por cada clase, cada clase, en cada clase, segun clase, segun el clase, segun la clase, agrupados por clase, agrupado por clase, discriminado por clase, discriminados por clase, desglosado por clase, de cada clase, por clase de contrato, por clases de contrato, por cada clase de contrato, cada clase de contrato, en cada clase de contrato, segun clase de contrato, segun el clase de contrato, segun la clase de contrato, agrupados por clase de contrato, agrupado por clase de contrato, discriminado por clase de contrato, discriminados por clase de contrato, desglosado por clase de contrato, de cada clase de contrato, por tipologia, por tipologias, por cada tipologia, cada tipologia, en cada tipologia, segun tipologia, segun el tipologia, segun la tipologia, agrupados por tipologia, agrupado por tipologia, discriminado por tipologia, discriminados por tipologia, desglosado por tipologia, de cada tipologia, por tipo, por tipo de contrato, por clase, por clase de contrato, por tipos',
@@ -61,6 +61,14 @@ export const QUERIES = {
   PER_ORDENADOR: {
     es: 'por ordenador, por ordenador del gasto, por ordenadores, cada ordenador',
     en: 'by ordenador, per ordenador',
+  },
+  // Said of people or of areas as a whole, which no list holds.
+  UNHELD: {
+    es: `
+      mejor va, va mejor, peor va, va peor, mejor van, van mejor, peor van, van peor, poliza vencida, polizas vencidas, garantia vencida, garantias vencidas, garantia ya vencida, polizas ya vencidas, se les vencio la poliza, se le vencio la poliza, se les vencio la garantia,
+      poliza ya vencida, ni uno, ni uno solo, ni un solo, ni una, ni una sola, en todo el mes, en toda la semana, en todo el ano, en todo este mes, en todo el trimestre, no es de ellos, no son de ellos, no era de ellos, no eran de ellos
+    `,
+    en: 'expired guarantee, expired guarantees, expired policy, expired policies, expired bond, expired bonds, is doing best, is doing worst, does best, does worst, not a single one, all month, all week, all year, not theirs, is not theirs, are not theirs',
   },
   // How a contract was awarded, as the register calls it.
   MODALITY: {
@@ -80,8 +88,8 @@ export const QUERIES = {
     en: 'ordered by, whose ordenador is, of the ordenador',
   },
   PER_AREA: {
-    es: 'por area, por areas, por cada area, cada area, en cada area, segun area, segun el area, segun la area, agrupados por area, agrupado por area, discriminado por area, discriminados por area, desglosado por area, de cada area, por dependencia, por dependencias, por cada dependencia, cada dependencia, en cada dependencia, segun dependencia, segun el dependencia, segun la dependencia, agrupados por dependencia, agrupado por dependencia, discriminado por dependencia, discriminados por dependencia, desglosado por dependencia, de cada dependencia, por oficina, por oficinas, por cada oficina, cada oficina, en cada oficina, segun oficina, segun el oficina, segun la oficina, agrupados por oficina, agrupado por oficina, discriminado por oficina, discriminados por oficina, desglosado por oficina, de cada oficina, por subdireccion, por subdirecciones, por cada subdireccion, cada subdireccion, en cada subdireccion, segun subdireccion, segun el subdireccion, segun la subdireccion, agrupados por subdireccion, agrupado por subdireccion, discriminado por subdireccion, discriminados por subdireccion, desglosado por subdireccion, de cada subdireccion, por secretaria, por secretarias, por cada secretaria, cada secretaria, en cada secretaria, segun secretaria, segun el secretaria, segun la secretaria, agrupados por secretaria, agrupado por secretaria, discriminado por secretaria, discriminados por secretaria, desglosado por secretaria, de cada secretaria, por direccion, por direcciones, por cada direccion, cada direccion, en cada direccion, segun direccion, segun el direccion, segun la direccion, agrupados por direccion, agrupado por direccion, discriminado por direccion, discriminados por direccion, desglosado por direccion, de cada direccion, cada dependencia, en cada dependencia, cada area, en cada area, cada oficina, cada secretaria, cada subdireccion, por subdireccion, por subdirecciones, por direcciones, por dependencia, por dependencias, por area, por areas, por oficina, por oficinas, por secretaria, por secretarias, que secretaria, que dependencia, que area, cual dependencia, cual area, cual secretaria, que oficina',
-    en: 'by area, per area, by department, per department, by office, which area, which department, which office',
+    es: 'por area, por areas, por cada area, cada area, en cada area, segun area, segun el area, segun la area, agrupados por area, agrupado por area, discriminado por area, discriminados por area, desglosado por area, de cada area, por dependencia, por dependencias, por cada dependencia, cada dependencia, en cada dependencia, segun dependencia, segun el dependencia, segun la dependencia, agrupados por dependencia, agrupado por dependencia, discriminado por dependencia, discriminados por dependencia, desglosado por dependencia, de cada dependencia, por oficina, por oficinas, por cada oficina, cada oficina, en cada oficina, segun oficina, segun el oficina, segun la oficina, agrupados por oficina, agrupado por oficina, discriminado por oficina, discriminados por oficina, desglosado por oficina, de cada oficina, por subdireccion, por subdirecciones, por cada subdireccion, cada subdireccion, en cada subdireccion, segun subdireccion, segun el subdireccion, segun la subdireccion, agrupados por subdireccion, agrupado por subdireccion, discriminado por subdireccion, discriminados por subdireccion, desglosado por subdireccion, de cada subdireccion, por secretaria, por secretarias, por cada secretaria, cada secretaria, en cada secretaria, segun secretaria, segun el secretaria, segun la secretaria, agrupados por secretaria, agrupado por secretaria, discriminado por secretaria, discriminados por secretaria, desglosado por secretaria, de cada secretaria, por direccion, por direcciones, por cada direccion, cada direccion, en cada direccion, segun direccion, segun el direccion, segun la direccion, agrupados por direccion, agrupado por direccion, discriminado por direccion, discriminados por direccion, desglosado por direccion, de cada direccion, cada dependencia, en cada dependencia, cada area, en cada area, cada oficina, cada secretaria, cada subdireccion, por subdireccion, por subdirecciones, por direcciones, por dependencia, por dependencias, por area, por areas, por oficina, por oficinas, por secretaria, por secretarias, que secretaria, que dependencia, que area, cual dependencia, cual area, cual secretaria, que oficina, que areas, que dependencias, cuales areas, cuales dependencias, cual es el area, cual es la dependencia, cual es el area que, cual es la dependencia que, ranking de areas, ranking de dependencias, ranking de las areas, ranking de las dependencias, ranking de oficinas, ranking por area, ranking por areas, ranking por dependencia, areas con, dependencias con, las areas con, las dependencias con, area por area',
+    en: 'by area, per area, by department, per department, by office, which area, which department, which office, which areas, which departments, ranking of areas, ranking of departments, areas with, departments with, area by area',
   },
   PER_PERSON: {
     es: 'cada quien, cada cual, cada uno de ellos, por supervisor, por supervisores, por cada supervisor, cada supervisor, en cada supervisor, segun supervisor, segun el supervisor, segun la supervisor, agrupados por supervisor, agrupado por supervisor, discriminado por supervisor, discriminados por supervisor, desglosado por supervisor, de cada supervisor, por persona, por personas, por cada persona, cada persona, en cada persona, segun persona, segun el persona, segun la persona, agrupados por persona, agrupado por persona, discriminado por persona, discriminados por persona, desglosado por persona, de cada persona, por funcionario, por funcionarios, por cada funcionario, cada funcionario, en cada funcionario, segun funcionario, segun el funcionario, segun la funcionario, agrupados por funcionario, agrupado por funcionario, discriminado por funcionario, discriminados por funcionario, desglosado por funcionario, de cada funcionario, por responsable, por responsables, por cada responsable, cada responsable, en cada responsable, segun responsable, segun el responsable, segun la responsable, agrupados por responsable, agrupado por responsable, discriminado por responsable, discriminados por responsable, desglosado por responsable, de cada responsable, por supervisor, por supervisores, por persona, por personas, cada supervisor, cada uno, ranking, ranking de supervisores, por funcionario',
@@ -103,10 +111,31 @@ export const QUERIES = {
     es: 'por situacion, por situaciones, por cada situacion, cada situacion, en cada situacion, segun situacion, segun el situacion, segun la situacion, agrupados por situacion, agrupado por situacion, discriminado por situacion, discriminados por situacion, desglosado por situacion, de cada situacion',
     en: 'by situation, per situation',
   },
-  // No list is put together so.
   PER_YEAR: {
-    es: 'por ano, por anos, por cada ano, cada ano, en cada ano, segun ano, segun el ano, segun la ano, agrupados por ano, agrupado por ano, discriminado por ano, discriminados por ano, desglosado por ano, de cada ano, por vigencia, por vigencias, por cada vigencia, cada vigencia, en cada vigencia, segun vigencia, segun el vigencia, segun la vigencia, agrupados por vigencia, agrupado por vigencia, discriminado por vigencia, discriminados por vigencia, desglosado por vigencia, de cada vigencia, por ano de terminacion, por anos de terminacion, por cada ano de terminacion, cada ano de terminacion, en cada ano de terminacion, segun ano de terminacion, segun el ano de terminacion, segun la ano de terminacion, agrupados por ano de terminacion, agrupado por ano de terminacion, discriminado por ano de terminacion, discriminados por ano de terminacion, desglosado por ano de terminacion, de cada ano de terminacion, por ano de fin, por anos de fin, por cada ano de fin, cada ano de fin, en cada ano de fin, segun ano de fin, segun el ano de fin, segun la ano de fin, agrupados por ano de fin, agrupado por ano de fin, discriminado por ano de fin, discriminados por ano de fin, desglosado por ano de fin, de cada ano de fin, por semana, por semanas, por cada semana, cada semana, en cada semana, segun semana, segun el semana, segun la semana, agrupados por semana, agrupado por semana, discriminado por semana, discriminados por semana, desglosado por semana, de cada semana, por trimestre, cada trimestre, por semestre',
-    en: 'by year, per year, each year, every year, by end year, by week, per week, by quarter, per quarter',
+    es: 'por ano, por anos, por cada ano, cada ano, en cada ano, segun ano, segun el ano, agrupados por ano, agrupado por ano, discriminado por ano, discriminados por ano, desglosado por ano, de cada ano, por ano de terminacion, por anos de terminacion, por cada ano de terminacion, cada ano de terminacion, en cada ano de terminacion, segun ano de terminacion, segun el ano de terminacion, agrupados por ano de terminacion, agrupado por ano de terminacion, discriminado por ano de terminacion, discriminados por ano de terminacion, desglosado por ano de terminacion, de cada ano de terminacion, por ano de fin, por anos de fin, por cada ano de fin, cada ano de fin, en cada ano de fin, segun ano de fin, segun el ano de fin, agrupados por ano de fin, agrupado por ano de fin, discriminado por ano de fin, discriminados por ano de fin, desglosado por ano de fin, de cada ano de fin, anualmente, ano a ano, ano por ano, por ano en que terminan, por ano en que terminaron, por ano en que acabaron, segun el ano en que terminaron',
+    en: 'by year, per year, each year, every year, by end year, by year of end, by year of their end, year by year, yearly',
+  },
+  // No list is put together so; a "vigencia" is of the budget, and not of the end.
+  PER_TERM: {
+    es: 'por vigencia, por vigencias, por cada vigencia, cada vigencia, en cada vigencia, segun vigencia, segun el vigencia, segun la vigencia, agrupados por vigencia, agrupado por vigencia, discriminado por vigencia, discriminados por vigencia, desglosado por vigencia, de cada vigencia, por semana, por semanas, por cada semana, cada semana, en cada semana, segun semana, segun el semana, segun la semana, agrupados por semana, agrupado por semana, discriminado por semana, discriminados por semana, desglosado por semana, de cada semana, por trimestre, cada trimestre, por semestre',
+    en: 'by week, per week, by quarter, per quarter',
+  },
+  AVERAGE: {
+    es: 'promedio, promedios, en promedio, media aritmetica',
+    en: 'average, averages, on average, mean',
+  },
+  AVERAGE_VALUE: {
+    es: 'valor promedio, promedio del valor, promedio de valor, monto promedio, cuantia promedio, promedio de la cuantia, valor medio, cuanto valen en promedio, cuanto vale en promedio, promedio en plata',
+    en: 'average value, average amount, mean value, worth on average',
+  },
+  // How much of the work is done in percent: no figure tells it.
+  PROGRESS: {
+    es: 'que porcentaje de cumplimiento, que porcentaje de avance, que porcentaje de ejecucion, que porcentaje de cierre, porcentaje de cumplimiento, porcentaje de avance, porcentaje de ejecucion, porcentaje de cierre, cumplimiento en porcentaje, avance en porcentaje, porcentaje cumplido',
+    en: 'percentage of compliance, percentage of progress, completion percentage, percentage done',
+  },
+  SHARE: {
+    es: 'porcentaje, porcentajes, en porcentaje, en porcentajes, porcentualmente, que porcentaje, cual porcentaje, que tanto por ciento, por ciento, que proporcion, proporcion, %',
+    en: 'percentage, percentages, percent, as a percentage, what percentage, what share, proportion, what proportion, what percent, %',
   },
   CHART: {
     es: 'grafica, graficas, grafico, graficos, graficame, hazme una grafica, torta, barras, diagrama',
@@ -128,7 +157,7 @@ export const QUERIES = {
   HIDE: {
     es: `
       saqueme de ahi, sacame de ahi, saque de ahi, saca de ahi, saquelos de ahi, sacalos de ahi, saqueme de la lista, sacame de la lista, saque de la lista, quite de ahi, quita de ahi, quiteme de ahi, quitame de ahi,
-      quita, quite, quitale, quitele, quitame, quiteme, quitar, sacale, saquele, omite, omita, omitiendo, excluye, excluya, excluir, excluyendo, sin contar, sin incluir, no incluya, no incluyas,
+      quita, quite, quitale, quitele, quitame, quiteme, quitar, sacale, saquele, no los demas, no las demas, no el resto, no los otros, omite, omita, omitiendo, excluye, excluya, excluir, excluyendo, sin contar, sin incluir, no incluya, no incluyas,
       no cuente, no cuentes, descarta, descarte, descartando, esconde, oculta, oculte, no me muestre, no me muestres, no muestre, no muestres, no me los muestre, no me los muestres, no me las muestre, no me las muestres, no los muestre, no los muestres, no quiero ver, no quiero verlos, no quiero verlas, no quiero los, no quiero las, que no sean, los que no sean, las que no sean
     `,
     en: 'exclude, excluding, leave out, leaving out, without counting, not counting, hide, take out, filter out, skip, do not show me, do not show, not show me, not show',

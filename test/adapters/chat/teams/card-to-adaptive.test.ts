@@ -314,7 +314,7 @@ describe('a list of contracts', () => {
     const lines = ofType(made, 'ColumnSet')
     expect(lines).toHaveLength(3)
     expect(lines[0]).toMatchObject({
-      selectAction: { type: 'Action.Execute', title: 'CPS-0 · Ana Ruiz · cierre vencido · $ 84,2 M' },
+      selectAction: { type: 'Action.Execute', title: 'CPS-0 · Ana Ruiz · cierre vencido' },
     })
   })
 

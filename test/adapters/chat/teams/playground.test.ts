@@ -4,12 +4,15 @@ import { cardToAdaptive } from '../../../../src/adapters/chat/teams/render/card-
 import { teamsIn } from '../../../../src/adapters/chat/teams/words.js'
 import type { Card } from '../../../../src/bot/cards/card.js'
 import { ask } from '../../../../src/bot/conversation/ask.js'
+import { unbroken } from '../../../../src/shared/unbroken.js'
 import { NOW, type Playground, post, type Sent, startPlayground, TENANT } from './playground.js'
 
 /* The bot in Microsoft's own Teams client of this machine, driven over its HTTP routes. */
 
 const words = teamsIn('es')
-const WHO_AND_WHEN = 'Registrado por Marta Lucía Quintero Rozo (supervisión) el 10 de marzo de 2027 a las 09:30.'
+const WHO_AND_WHEN = unbroken(
+  'Registrado por Marta Lucía Quintero Rozo (supervisión) el 10 de marzo de 2027 a las 09:30.',
+)
 let playground: Playground
 const me = () => playground.users[0]?.id ?? ''
 

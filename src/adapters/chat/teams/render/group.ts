@@ -31,7 +31,7 @@ export function choiceElements({ label, buttons }: ChoicesPart, amount: TeamsRoo
     lineElement([textRun(literalLine(label, amount.text) || '—', { weight: 'bolder' })]),
     ...shown.map(button => {
       const name = literalLine(button.label, amount.text) || '—'
-      return lineOf({ name, who: '', why: '', worth: '', press: lineAction(button, name, amount) })
+      return lineOf({ name, who: '', why: '', press: lineAction(button, name, amount) })
     }),
     ...(buttons.length > shown.length ? [notice(words.left.options(buttons.length - shown.length))] : []),
   ]
@@ -44,11 +44,17 @@ function shownRow(contract: ContractPart, amount: TeamsRoom) {
   const [open] = contract.actions
   const line = (text: string | undefined) => (notEmpty(text) ? literalLine(text, amount.text) : '')
   const [name, who, why, worth] = [line(cells.name) || '—', line(cells.who), line(cells.why), line(cells.value)]
-  const said = [name, who, why, worth].filter(notEmpty).join(' · ')
-  return { name, who, why, worth, press: open ? lineAction(open, said, amount) : null }
+  const pressed = (said: string) => (open ? lineAction(open, said, amount) : null)
+  return {
+    ...{ name, who, why, worth },
+    press: pressed([name, who, why].filter(notEmpty).join(' · ')),
+    // Heard cell by cell: the first has the whole line, the others say only what stands in them.
+    pressWhy: pressed(why || '—'),
+    pressWorth: pressed(worth || '—'),
+  }
 }
 
-function lineOf({ name, who, why, press }: Shown): ColumnSet {
+function lineOf({ name, who, why, press }: Pick<Shown, 'name' | 'who' | 'why' | 'press'>): ColumnSet {
   const rest = [who, why].filter(notEmpty).join(' · ')
   return {
     type: 'ColumnSet',
@@ -93,7 +99,7 @@ function tableOf(rows: readonly Shown[], { card }: TeamsWords): TableElement {
           cell([lineElement([textRun(label, { weight: 'bolder' })], at === 2 ? right : {})], null),
         ),
       },
-      ...rows.map(({ name, who, why: reason, worth, press }) => ({
+      ...rows.map(({ name, who, why: reason, worth, press, pressWhy, pressWorth }) => ({
         type: 'TableRow' as const,
         cells: [
           cell(
@@ -103,8 +109,8 @@ function tableOf(rows: readonly Shown[], { card }: TeamsWords): TableElement {
             ],
             press,
           ),
-          cell([lineElement([textRun(reason || '—')])], press),
-          ...(worths ? [cell([lineElement([textRun(worth || '—')], right)], press)] : []),
+          cell([lineElement([textRun(reason || '—')])], pressWhy),
+          ...(worths ? [cell([lineElement([textRun(worth || '—')], right)], pressWorth)] : []),
         ],
       })),
     ],

@@ -1,0 +1,60 @@
+import type { Day } from '../../../rules/day.js'
+import { opposite } from '../../query/opposite.js'
+import type { Filter } from '../../query/query.js'
+import type { Interpretation } from '../explain.js'
+import type { Question } from '../question.js'
+import type { Reading, ReadText, Signal } from '../readings.js'
+import { isJoined } from './joined.js'
+import { apart, isHeld } from './left-out.js'
+import type { ListAsked, ListSaid } from './list-said.js'
+import { listOf } from './query-of.js'
+
+const LISTS = new Set([
+  'mine',
+  'overdue',
+  'waiting',
+  'running',
+  'missing',
+  'upcoming',
+  'ended',
+  'closed',
+  'find',
+  'export',
+  'team',
+  'summary',
+  'calendar',
+])
+
+/** The query of a question that is answered by a list, a count or a file; null for any other. */
+export function listAskedBy(
+  question: Question,
+  found: Interpretation,
+  text: ReadText,
+  raw: string,
+  today: Day,
+): ListAsked | null {
+  if (!LISTS.has(question.kind)) return null
+  const { shown, hidden } = apart(found.readings, text)
+  const said = (kind: Question, readings: readonly Reading[], isLeftOut = false): ListSaid => {
+    const has = (...signs: Signal[]) => readings.some(reading => reading.signs.some(sign => signs.includes(sign)))
+    return { question: kind, readings, text, raw, today, isLeftOut, has }
+  }
+  if (hidden.length === 0) return listOf(said(question, found.readings))
+  const kept: Question = KEPT.has(question.kind) ? question : { kind: 'find', args: { about: '' } }
+  const rest = listOf(said(kept, shown))
+  const out = listOf(said({ kind: 'find', args: { about: '' } }, hidden, true))
+  const isShown = (filter: Filter) => rest.query.where.some(other => JSON.stringify(other) === JSON.stringify(filter))
+  const denied = out.query.where.filter(filter => !isShown(filter)).map(opposite)
+  // "Menos los de obra de más de 50 millones" are those that are both: of two conditions that "y" does not join there is no opposite.
+  const isOfBoth =
+    denied.length > 1 &&
+    !hidden
+      .filter(isHeld)
+      .slice(1)
+      .every(reading => isJoined(reading, text))
+  const lost = denied.includes(null) || denied.length === 0 || isOfBoth ? hidden : [...rest.lost, ...out.lost]
+  const where = [...rest.query.where, ...denied.filter(filter => filter !== null)]
+  return { query: { ...rest.query, where }, says: 'more', lost, hidden: out.query.where }
+}
+
+const KEPT = new Set(['summary', 'export', 'team', 'calendar'])

@@ -1,0 +1,78 @@
+import { addDays, type Day } from '../../../rules/day.js'
+import { type NamedQuery, queryOf } from '../../query/named-queries.js'
+import type { Filter, Query } from '../../query/query.js'
+import type { Question } from '../question.js'
+import type { ListSaid } from './list-said.js'
+
+/** What each kind of list begins with; groups and counts hold of whatever situation is said with them. */
+export function baseOf({ question, has, today }: ListSaid): Query {
+  const endOfWindow = addDays(today, 30)
+  switch (question.kind) {
+    case 'mine':
+      if (has('OPEN') && !question.args.until) return { where: [OPEN] }
+      return queryOf(question, today, endOfWindow)
+    case 'closed': {
+      const { where } = queryOf(question, today, endOfWindow)
+      return { where: has('REPORTED') ? [REPORTED, ...where.slice(1)] : where }
+    }
+    case 'overdue':
+    case 'running':
+    case 'ended':
+    case 'missing':
+    case 'upcoming':
+      return queryOf(question as NamedQuery, today, endOfWindow)
+    case 'waiting':
+      if (has('UNLIQUIDATED', '-LIQUIDATED', '-LIQUIDATE', '-LIQUIDATED_I', 'LIQUIDATE'))
+        return {
+          where: [
+            ...(has('WAITING') ? [SITUATION('waiting')] : []),
+            { field: 'liquidation', op: 'is', values: ['due'] },
+          ],
+        }
+      return has('BLOCKED', 'GUARANTEE') && !has('WAITING', '-CAN', '-ALLOW', '-COULD')
+        ? { where: [] }
+        : queryOf(question as NamedQuery, today, endOfWindow)
+    default:
+      return { where: situationsIn(has) }
+  }
+}
+
+function situationsIn(has: ListSaid['has']): Filter[] {
+  if (has('REPORTED')) return [REPORTED]
+  if (has('HANDED')) return [{ field: 'situation', op: 'is', values: ['passedOn'] }]
+  if (has('OVERDUE')) return [{ field: 'overdue', op: 'any', values: [] }]
+  if (has('SUSPENDED')) return has('OPEN', '-CLOSED', '-CLOSED_I') ? [OPEN] : []
+  if (has('WAITING', '-CAN', '-TO_CLOSE', '-READY')) return [SITUATION('waiting')]
+  if (has('YOU_NEED', 'INFORMATION')) return [SITUATION('needsFact')]
+  if (has('RUNNING')) return [SITUATION('inExecution')]
+  if (has('CLOSED', 'CLOSED_I')) return [{ field: 'situation', op: 'is', values: ['saidClosed', 'closed'] }]
+  if (has('OPEN')) return [OPEN]
+  if (has('TO_CLOSE', 'MUST', 'PENDING', 'LACK', 'CLOSE', 'READY')) return [SITUATION('closeNow')]
+  return has('-CLOSED', '-CLOSED_I') ? [OPEN] : []
+}
+
+/** Told to be closed, which the register does not show yet. */
+const REPORTED: Filter = { field: 'situation', op: 'is', values: ['saidClosed'] }
+
+/** Open is what is not closed, whether it can be closed or not. */
+const OPEN: Filter = { field: 'situation', op: 'not', values: ['saidClosed', 'closed'] }
+
+const SITUATION = (place: 'closeNow' | 'waiting' | 'needsFact' | 'inExecution'): Filter => ({
+  field: 'situation',
+  op: 'is',
+  values: [place],
+})
+
+/** The query that a kind of question stands for by itself. */
+export function named(question: Question, today: Day): Query {
+  switch (question.kind) {
+    case 'team':
+      return { where: [], group: 'supervisor' }
+    case 'summary':
+      return { where: [] }
+    case 'calendar':
+      return { where: [], output: 'calendar' }
+    default:
+      return queryOf(question as NamedQuery, today, addDays(today, 30))
+  }
+}

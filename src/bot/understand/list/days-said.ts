@@ -1,0 +1,99 @@
+import { addDays, type Day } from '../../../rules/day.js'
+import { foldInPlace } from '../fold.js'
+import { betweenDays, type DayRange, daysToCome, rangeOps } from '../range.js'
+import type { Reading, Signal } from '../readings.js'
+import { saidRange } from '../said-range.js'
+import type { TextPiece } from '../text-piece.js'
+import type { Conditions } from './conditions.js'
+import type { ListSaid } from './list-said.js'
+import { timeFilter } from './time-filter.js'
+
+/** Adds the days that were said: of the beginning or the signing of the contracts where a verb says so, else of what the list is of. */
+export function addDaysSaid(said: ListSaid, conditions: Conditions): void {
+  const { question, readings, text, today, has } = said
+  // "Frente a la meta de julio": of the campaign, not of the contracts.
+  const all = readings.filter(
+    ({ from, signs }) => (signs.includes('DATE') || signs.includes('PERIOD')) && !OF_AIM.test(before(from, said)),
+  )
+  conditions.lose(...all.filter(({ from }) => OF_COMPARISON.test(before(from, said))))
+  const began = all.filter(reading => datedField(reading, readings) !== undefined)
+  const dated = all.filter(reading => !began.includes(reading))
+  for (const field of ['starts', 'signed'] as const) {
+    const own = began.filter(reading => datedField(reading, readings) === field)
+    const within = rangeOf(own, said)
+    if (within) conditions.add({ field, ...within })
+    else conditions.lose(...own)
+  }
+  if (began.length > 0 && (question.kind === 'ended' || has('ENDED'))) {
+    const within = rangeOf(dated, said)
+    conditions.dropFirst('ends')
+    if (within) conditions.add({ field: 'ends', ...within })
+    else conditions.lose(...dated)
+  }
+  const range = twoEndsOf(dated, said)
+  if (range) conditions.replace({ field: question.kind === 'upcoming' ? 'closable' : 'ends', ...range })
+  if (has('CHANGED')) {
+    // What changed is known between the last two cuts only.
+    conditions.lose(...dated.filter(({ from }) => !isRecent(text.pieces[from], today)))
+  } else if (!range && dated.length > 0 && !has('COMPETENCE') && !(began.length > 0 && has('ENDED'))) {
+    const filter = timeFilter(said, dated)
+    if (filter === undefined) conditions.lose(...dated)
+    else if (filter !== null) conditions.add(filter)
+  }
+}
+
+/** The stretch that is said by both its ends, or by where it begins; undefined for any other. */
+function twoEndsOf(dated: readonly Reading[], said: ListSaid): DayRange | undefined {
+  const { question, text, raw, today, has } = said
+  // "Después del 20 pero antes de agosto": several days to come that say one stretch together.
+  if (question.kind === 'upcoming')
+    return (
+      daysToCome(dated, text, raw, addDays(today, 1)) ?? (dated.length < 2 ? undefined : rangeOf(dated, said, true))
+    )
+  return LISTS_BY_END.has(question.kind) &&
+    !has('CHANGED', 'COMPETENCE', 'LIQUIDATED', 'CLOSED', 'CLOSED_I', 'ENDED', 'ANSWERED', '-ANSWERED')
+    ? betweenDays(dated, text, raw)
+    : undefined
+}
+
+const LISTS_BY_END = new Set(['find', 'running', 'waiting', 'missing', 'export', 'team', 'summary', 'calendar'])
+
+/** The one stretch that several days say together; undefined where they say none. */
+function rangeOf(dated: readonly Reading[], { text, raw, today }: ListSaid, isAhead = false): DayRange | undefined {
+  const pieces = dated.flatMap(({ from }) => text.pieces[from] ?? [])
+  const range = saidRange(pieces, raw, today, isAhead)
+  return range === undefined || range === 'apart' ? undefined : rangeOps(range)
+}
+
+/** What was written before a place, folded. */
+function before(from: number, { text, raw }: ListSaid): string {
+  return foldInPlace(raw.slice(0, text.pieces[from]?.start)).trimEnd()
+}
+
+/** "Arrancaron en 2024", "firmados en mayo": what a day is of, where the verb before it says so; undefined for its end. */
+function datedField({ from }: Reading, readings: readonly Reading[]): 'starts' | 'signed' | undefined {
+  const verb = readings.findLast(({ to, signs }) => to <= from && signs.some(sign => DATING.has(sign)))
+  if (verb?.signs.includes('STARTED')) return 'starts'
+  return verb?.signs.includes('SIGNED_ON') ? 'signed' : undefined
+}
+
+const DATING = new Set<Signal>([
+  'STARTED',
+  'SIGNED_ON',
+  'ENDED',
+  'EXPIRE',
+  'CLOSED',
+  'CLOSED_I',
+  'TO_CLOSE',
+  'COMPETENCE',
+])
+
+/** "Con respecto al mes pasado": beside what something is put, which no list is. */
+const OF_COMPARISON =
+  /\b(?:respecto (?:a|al|del)|comparad[oa]s? con|en comparacion con|frente al?|contra|versus|vs|compared (?:to|with)|than)(?: (?:el|la|lo de|the))?$/
+
+const OF_AIM = /\b(?:metas?|campana|objetivo|goal|target|aim|campaign) (?:de|del|of|for|para|a)(?: (?:el|la|the))?$/
+
+function isRecent(piece: TextPiece | undefined, today: Day): boolean {
+  return piece?.kind === 'date' && piece.date.from <= today && piece.date.from >= addDays(today, -7)
+}

@@ -1,0 +1,109 @@
+import { addDays, addMonths } from '../../../rules/day.js'
+import type { Filter } from '../../query/query.js'
+import { foldInPlace } from '../fold.js'
+import type { Reading, ReadText, Signal } from '../readings.js'
+import { aboutFilter, stateFilter } from '../type-names.js'
+import type { Conditions } from './conditions.js'
+import { isJoined } from './joined.js'
+import { isNegated } from './left-out.js'
+import type { ListSaid } from './list-said.js'
+
+/** Adds what one reading says of the contracts by itself: of what, whose, how much, in which state; not its days. */
+export function addReading(reading: Reading, said: ListSaid, conditions: Conditions): void {
+  const { question, text, raw, today, has } = said
+  const { value, signs } = reading
+  const isNot = !said.isLeftOut && isNegated(reading, text)
+  if (value?.kind === 'words' && question.kind === 'team' && signs.includes('PERSON'))
+    conditions.addOr({ field: 'supervisor', op: 'named', values: [value.text] }, true)
+  else if (value?.kind === 'words' && value.text !== '')
+    conditions.addOr(
+      (reading.quotes && quotedFilter(value.text, raw, text.pieces[reading.from]?.start, isNot)) ||
+        aboutFilter(value.text, isNot),
+      isJoined(reading, text),
+    )
+  else if (value?.kind === 'contracts' || (value?.kind === 'contract' && has('EXCEPT', 'SEVERAL')))
+    conditions.addOr({ field: 'contract', op: has('EXCEPT') ? 'not' : 'is', values: someOf(value) }, true)
+  else if (signs.includes('NAMED') && has('EXCEPT')) {
+    const piece = text.pieces[reading.from]
+    if (piece?.kind !== 'name') return
+    const { name } = piece
+    if (name.id === undefined) conditions.add({ field: 'reference', op: 'lacks', values: [name.reference] })
+    else conditions.add({ field: 'contract', op: 'not', values: [name.id] })
+  } else if (value?.kind === 'ordenador') conditions.add({ field: 'ordenador', op: 'has', values: [value.text] })
+  else if (value?.kind === 'area') conditions.addOr({ field: 'area', op: 'has', values: [value.text] }, true)
+  else if (value?.kind === 'person')
+    conditions.addOr(
+      value.id === undefined
+        ? { field: 'supervisor', op: 'named', values: [value.text] }
+        : { field: 'supervisor', op: isNot ? 'not' : 'is', values: [value.id] },
+      true,
+    )
+  else if (value?.kind === 'duration') {
+    const day = addMonths(addDays(today, -value.days), -value.months)
+    const op = value.more ? 'until' : 'from'
+    if (question.kind === 'overdue') conditions.add({ field: 'overdue', op, values: [day] })
+    else if (!has('ENDED')) conditions.lose(reading)
+    else {
+      conditions.drop('ends')
+      conditions.add({ field: 'ends', op, values: [value.more ? addDays(day, -1) : day] })
+      if (!value.more) conditions.add({ field: 'ends', op: 'until', values: [addDays(today, -1)] })
+    }
+  } else if (value?.kind === 'amount')
+    conditions.add({
+      field: has('BALANCE_LEFT') ? 'balance' : has('PAYMENT', 'PAID') ? 'paid' : 'value',
+      ...value.amount,
+    })
+  if (signs.includes('MODALITY'))
+    conditions.addOr(
+      { field: 'modality', op: isNot ? 'lacks' : 'has', values: [modalityOf(reading, text)] },
+      isJoined(reading, text),
+    )
+  for (const [of, filter] of FACTS)
+    if (signs.some(sign => of.includes(sign))) conditions.addOr(filter, isJoined(reading, text))
+}
+
+const FACTS: ReadonlyArray<readonly [readonly Signal[], Filter]> = [
+  [['BLOCKED'], { field: 'blocked', op: 'any', values: [] }],
+  [['-ANSWERED'], { field: 'told', op: 'none', values: [] }],
+  [['ANSWERED'], { field: 'told', op: 'any', values: [] }],
+  [['CHANGED'], { field: 'changed', op: 'any', values: [] }],
+  [['UNLIQUIDATED', '-LIQUIDATED', '-LIQUIDATE', '-LIQUIDATED_I'], { field: 'liquidation', op: 'is', values: ['due'] }],
+  [['NO_LIQUIDATION'], { field: 'liquidation', op: 'is', values: ['not-due'] }],
+  [['LIQUIDATED'], { field: 'liquidation', op: 'is', values: ['made'] }],
+  [['GUARANTEE'], { field: 'rule', op: 'is', values: ['R16a', 'R16b'] }],
+  [['PROCEEDING'], { field: 'proceeding', op: 'is', values: ['open'] }],
+  [['UNPAID'], { field: 'missing', op: 'is', values: ['payment'] }],
+  [['-GUARANTEE'], { field: 'rule', op: 'not', values: ['R16a', 'R16b'] }],
+  [['-BALANCE_LEFT'], { field: 'balance', op: 'at-most', values: ['0'] }],
+  [['SUSPENDED'], { field: 'state', op: 'is', values: ['suspended'] }],
+  [['EXTENDED'], { field: 'state', op: 'is', values: ['extended', 'modified'] }],
+  [['CEDED'], { field: 'state', op: 'is', values: ['ceded'] }],
+  [['NOT_STARTED'], { field: 'state', op: 'is', values: ['approved', 'signed'] }],
+  [['NO_SUPERVISOR'], { field: 'supervisor', op: 'none', values: [] }],
+]
+
+function someOf(value: Extract<Reading['value'], { kind: 'contract' | 'contracts' }>): readonly [string, ...string[]] {
+  const [first = '', ...more] = value.kind === 'contract' ? [value.id] : value.ids
+  return [first, ...more]
+}
+
+/** "Con estado «Suspendido»", "por modalidad de «Mínima cuantía»": words between marks, of the field that is named before them. */
+function quotedFilter(said: string, raw: string, start: number | undefined, isLeftOut: boolean): Filter | null {
+  const before = foldInPlace(raw.slice(0, start))
+    .replace(/[^a-z]+/g, ' ')
+    .trimEnd()
+  if (/\b(?:estado|state)$/.test(before))
+    return stateFilter(said, isLeftOut || /\b(?:sin|without)(?: \w+)?$/.test(before))
+  const field = /\b(?:modalidad|modality)(?: (?:de|of))?$/.test(before)
+    ? 'modality'
+    : /\b(?:area)$/.test(before)
+      ? 'area'
+      : undefined
+  return field ? { field, op: isLeftOut ? 'lacks' : 'has', values: [said] } : null
+}
+
+/** The words of a modality as the register has them, without what leads to them. */
+function modalityOf({ from, to }: Reading, { pieces }: ReadText): string {
+  const words = pieces.slice(from, to).flatMap(piece => ('text' in piece ? [piece.text] : []))
+  return words.join(' ').replace(/^(?:por|de) /, '')
+}

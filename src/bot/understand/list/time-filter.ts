@@ -1,0 +1,64 @@
+import { addDays } from '../../../rules/day.js'
+import type { Filter } from '../../query/query.js'
+import type { Question } from '../question.js'
+import { rangeOps } from '../range.js'
+import type { Reading } from '../readings.js'
+import { saidRange } from '../said-range.js'
+import type { ListSaid } from './list-said.js'
+
+/** The days that hold of a list: of its end, of its closing, of its lateness; null where its name says them already. */
+export function timeFilter(
+  { question, text, raw, today, has }: ListSaid,
+  dated: readonly Reading[],
+): Filter | null | undefined {
+  const pieces = dated.flatMap(({ from }) => text.pieces[from] ?? [])
+  const range = saidRange(pieces, raw, today, has('EXPIRE', 'UPCOMING', 'FUTURE') && !has('ENDED'))
+  if (range === undefined || range === 'apart') return undefined
+  const isOfEnd = has('ENDED', 'EXPIRE', 'UPCOMING', 'FUTURE', 'CLOSED', 'CLOSED_I', 'ANSWERED', 'OVERDUE')
+  // "Hoy necesito los de obra": as things stand.
+  if (range.from === today && range.to === today && !isOfEnd) return null
+  // A day that nothing says of what it is.
+  const isDay = range.from !== undefined && range.to !== undefined && addDays(range.from, 8) > range.to
+  if (isDay && !isOfEnd && !SAYS_OF_WHAT.has(question.kind)) return undefined
+  // "Los que puedo cerrar hoy": as things stand.
+  if (range.from === today && range.to === today && has('CAN', 'CLOSE', 'READY', 'TO_CLOSE', 'MUST')) return null
+  // Of guarantees no day is known here.
+  if (has('GUARANTEE', '-GUARANTEE') && has('EXPIRE')) return undefined
+  const within = rangeOps(range)
+  switch (question.kind) {
+    case 'mine':
+      // "Qué debo cerrar hasta julio" says until when it may be closed; what is over, when the contracts ended.
+      if (question.args.until !== undefined && range.from === undefined) return null
+      if (pieces.every(({ kind }) => kind === 'date') && (range.to ?? today) >= today)
+        return range.from !== undefined && range.to === undefined ? undefined : null
+      return within && { field: 'ends', ...within }
+    case 'upcoming':
+      return dated.length > 1 ? undefined : null
+    case 'ended':
+    case 'closed':
+      return null
+    case 'overdue':
+      // Nothing is late since a day to come.
+      if ((range.from ?? today) > today) return undefined
+      return within && { field: 'overdue', ...within }
+    case 'find':
+    case 'running':
+    case 'waiting':
+    case 'missing':
+    case 'export':
+    case 'team':
+    case 'summary':
+    case 'calendar':
+      if (has('LIQUIDATED', '-ANSWERED')) return undefined
+      // "Quién no ha cerrado nada este mes": of those who did nothing then, no contract tells.
+      if (question.kind === 'team' && has('WHO') && has('-CLOSED', '-CLOSED_I')) return undefined
+      if (has('ANSWERED')) return within && { field: 'told', ...within }
+      if (has('CLOSED', 'CLOSED_I')) return within && { field: 'closed', ...within }
+      return within && { field: 'ends', ...within }
+    default:
+      return undefined
+  }
+}
+
+/** Kinds of list that say by themselves of what a day is. */
+const SAYS_OF_WHAT = new Set<Question['kind']>(['mine', 'closed', 'ended', 'upcoming', 'overdue'])
