@@ -93,7 +93,7 @@ export const WORK = {
   },
   GUARANTEE: {
     es: 'garantia viva, garantias vivas, poliza viva, polizas vivas, garantia vigente, garantias vigentes, poliza vigente, polizas vigentes, garantia activa, poliza activa, garantia, garantias, poliza, polizas, amparo, amparos, vigencia de la garantia, estabilidad, calidad',
-    en: 'live guarantee, live guarantees, guarantee in force, guarantees in force, active guarantee, active guarantees, guarantee, guarantees, warranty, warranties, bond, bonds, policy, policies',
+    en: 'live guarantee, live guarantees, guarantee in force, guarantees in force, active guarantee, active guarantees, guarantee, guarantees, warranty running, guarantee running, warranty, warranties, bond, bonds, policy, policies',
   },
   INFORMATION: {
     es: 'informacion, dato, datos, respuestas, informaciones, insumos, aclaraciones, soporte, soportes',
