@@ -204,6 +204,11 @@ export class Attempt {
   #timeAsked({ readings }: Interpretation): QuestionKind | undefined {
     const isOfTime = readings.some(({ signs }) => signs.includes('DATE') || signs.includes('PERIOD'))
     const last = isOfTime && this.#screen.query ? kindOf(this.#screen.query) : undefined
+    // Terms that come to their end are ahead, those that did are over.
+    const isAhead = this.#screen.query?.where.some(
+      ({ field, values }) => field === 'ends' && (values[0] ?? '') > this.#today,
+    )
+    if (last === 'ended' && isAhead) return 'upcoming'
     return last === 'upcoming' || last === 'closed' || last === 'ended' ? last : undefined
   }
 
