@@ -15,7 +15,8 @@ export async function* examineSurroundings(
 ): AsyncGenerator<DoctorFinding> {
   yield* rights([join(cwd, '.env'), settings.people, settings.assignments, ...settings.secretFiles], doctor)
   yield* addresses(settings, doctor)
-  if (env.NODE_TLS_REJECT_UNAUTHORIZED === '0') yield { ok: false, ...doctor.tlsOff }
+  const { line, remedy } = doctor.tlsOff
+  if (env.NODE_TLS_REJECT_UNAUTHORIZED === '0') yield { ok: false, line, remedy }
   yield* ports(settings, doctor)
 }
 

@@ -223,7 +223,7 @@ describe('questions about one contract', () => {
     const { context } = await worldOf(MIXED)
     const how = textOf(await asks(context, ANA, '¿cómo cierro un contrato?'))
     expect(how).toContain('Mesa de Servicio')
-    expect(how).toContain('sección 8')
+    expect(how).toContain('8 «Modificaciones del contrato»')
   })
 
   it('both readings of directive 2 are told where they differ', async () => {

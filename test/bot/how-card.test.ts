@@ -25,7 +25,7 @@ describe.each([null, 'supervisor', 'contracting-office', 'ordenador'] as const)(
     const lines = steps.split('\n')
     const asks = lines.filter(line => !line.endsWith(']'))
     expect(asks).toHaveLength(clicks === 'supervisor' ? 0 : 1)
-    expect(steps.includes('sección 8')).toBe(clicks === null || clicks === 'supervisor')
+    expect(steps.includes('8 «Modificaciones')).toBe(clicks === null || clicks === 'supervisor')
   })
 
   it('marks what cannot be undone at its step, and says what is not documented', async () => {

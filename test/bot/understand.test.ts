@@ -2,10 +2,13 @@ import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { ask } from '../../src/bot/conversation/ask.js'
 import { QUESTION_AIMS } from '../../src/bot/understand/question.js'
 import { understand } from '../../src/bot/understand/understand.js'
 import type { Day } from '../../src/rules/day.js'
+import { es } from '../../src/words/es/index.js'
 import type { Language } from '../../src/words/language.js'
+import { ANA, at, buttonsOf, contractOf, worldOf } from '../support/context.js'
 import { BASE } from './phrasings/base.js'
 import { BATCH_1 } from './phrasings/batch-1.js'
 import { BATCH_2 } from './phrasings/batch-2.js'
@@ -138,10 +141,24 @@ describe('any text at all', () => {
       fc.property(fc.array(words, { maxLength: 40 }), all => {
         const understood = understand(all.join(' '), TODAY)
         expect(understood.options.length).toBeLessThanOrEqual(3)
-        expect(understood.sure || understood.options.length > 1 || understood.unread.length > 0).toBe(true)
+        // What is doubtful with every word read is offered for a yes: it may not be that nothing was understood.
+        const isOffered = understood.kind !== 'unknown' || understood.unsupported !== undefined
+        expect(
+          understood.sure || understood.options.length > 1 || understood.unread.length > 0 || isOffered,
+          all.join(' '),
+        ).toBe(true)
       }),
       { numRuns: 500 },
     )
+  })
+
+  it('offers what may be meant otherwise, though every word is read', async () => {
+    const doubtful = understand('mía venció', TODAY)
+    expect(doubtful).toMatchObject({ sure: false, unread: [], kind: 'overdue' })
+    const { context } = await worldOf([contractOf(1, ['ana'])])
+    const { card } = await ask(context, ANA, 'mía venció', at(TODAY), 'terminal')
+    expect(card.title).toBe(es.query.card.meant)
+    expect(buttonsOf(card).length).toBeGreaterThan(1)
   })
 
   it.each([
@@ -242,4 +259,21 @@ describe('any text at all', () => {
     const understood = understand('Ya cerré el CO1.PCCNTR.4412345. ¿Cuántos me faltan?', TODAY)
     expect(understood).toMatchObject({ sure: true, kind: 'closed-it', further: [{ kind: 'summary' }] })
   })
+
+  const overdue = { field: 'overdue', op: 'any', values: [] }
+  it.each([
+    ['cuántos vencidos hay de aseo y quién tiene más', [overdue, { field: 'about', op: 'has', values: ['aseo'] }]],
+    ['cuántos vencidos hay de aseo y quién es el que más tiene en toda la entidad', [overdue]],
+    ['cuántos vencidos hay y quién tiene más pendientes', [{ field: 'situation', op: 'is', values: ['closeNow'] }]],
+  ])('%s: of what is not said again, it is of the same', (text, where) => {
+    const { query, further } = understand(text, TODAY)
+    const said = further[0]?.query ?? query
+    expect(said?.group).toBe('supervisor')
+    expect(said?.where).toEqual(where)
+  })
+
+  it.each(['los de la carpeta azul que dejé en el escritorio', 'los de la carpeta q deje en el escritorio'])(
+    '%s: hands nothing over',
+    text => expect(understand(text, TODAY)).toMatchObject({ sure: false }),
+  )
 })

@@ -18,11 +18,10 @@ export async function howCard(turn: TurnContext, item: AssessedContract | null):
   const { closing: say, forms } = words
   const { url } = item ? contractLink(item.contract) : {}
   const title = item ? say.titleOf(nameOf(item)) : say.title
-  const head = item ? contractHead(item, turn) : []
   if (item && isOfStore(item.contract.id)) return storeOrderCard(turn, item.contract.id)
   if (item && !isOpen(item)) {
     const why = item.assessment.verdict === 'closed' ? say.alreadyClosed : say.notApplicable
-    return card(title, why, ...head, text(why), whyButtons(item, turn))
+    return card(title, why, ...contractHead(item, turn), text(why), whyButtons(item, turn))
   }
   const { clicks = null, instructions } = context.closing ?? {}
   const isClicker = mayClick(person.roles, context)
@@ -42,15 +41,13 @@ export async function howCard(turn: TurnContext, item: AssessedContract | null):
   return card(
     title,
     all[0] ?? title,
-    ...head,
     waits && text([words.rules[item.assessment.rule](caseOf(item)), say.waits], 'warning'),
     item && text(blockers(item, turn), 'warning'),
     item?.status.blocked ? obstacleText(item.status.blocked.blocker, turn) : null,
     instructions?.text ? text(say.ownInstructions(instructions.text)) : null,
     text(all.map((step, i) => `${i + 1}. ${step}`)),
-    text(await confirmation(turn)),
     text(isClicker ? [say.likely, say.unknown] : [say.unknown], 'muted'),
-    text([say.archive, words.say.cannotClose], 'muted'),
+    text(say.archive, 'muted'),
     {
       kind: 'actions',
       buttons: [

@@ -2,7 +2,7 @@ import { type Day, dayInBogota } from '../../rules/index.js'
 import { coordinates, oversees, type Person } from '../accounts/person.js'
 import { languageFor } from '../accounts/person-log.js'
 import { openForm } from '../attestations/record.js'
-import type { Card } from '../cards/card.js'
+import type { Card, Part } from '../cards/card.js'
 import { ambiguousCard, cancelledCard, meaningOf, unknownCard } from '../cards/general-cards.js'
 import { withNamed } from '../cards/named-contract.js'
 import { unreadCard } from '../cards/query/unread-card.js'
@@ -158,6 +158,13 @@ function assignmentForm(
   )
 }
 
+/** The parts of a card, with its title before them where they do not begin with it. */
+function titled({ title, parts }: Card): readonly Part[] {
+  const [first] = parts
+  const isSaid = !title || (first?.kind === 'text' && first.text.startsWith(title))
+  return isSaid ? parts : [{ kind: 'text', text: title }, ...parts]
+}
+
 /** What else was asked follows below; beside a form, which is answered first, it waits behind a button. */
 async function withFurther(turn: TurnContext, first: ReplyContent, further: readonly Intent[]): Promise<ReplyContent> {
   const hasForm = (content: ReplyContent) => content.card.parts.some(({ kind }) => kind === 'form')
@@ -167,7 +174,8 @@ async function withFurther(turn: TurnContext, first: ReplyContent, further: read
     return { ...first, card: { ...first.card, parts: [...first.card.parts, { kind: 'actions', buttons }] } }
   }
   return {
-    card: { ...first.card, parts: [first, ...answers].flatMap(({ card }) => card.parts) },
+    // Under the title of the first, each of the others has its own: a table without one would be read as the first's.
+    card: { ...first.card, parts: [...first.card.parts, ...answers.flatMap(({ card }) => titled(card))] },
     files: [first, ...answers].flatMap(({ files = [] }) => files),
   }
 }

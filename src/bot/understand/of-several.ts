@@ -18,7 +18,8 @@ const OF_ANY_LIST: readonly string[] = ['closed-it', 'no-pending']
 /** "A ninguno de los de 2022 le queda nada": it denies the deed, not the contracts. */
 const NONE = new Set(['ninguno', 'ninguna', 'none', 'le', 'les', 'queda', 'quedan'])
 
-interface Told {
+/** What something is told of several by: the text, and what stands on the screen. */
+export interface Told {
   readonly text: ReadText
   /** The text as written. */
   readonly said: string

@@ -2,10 +2,12 @@ import type { Day } from '../../rules/day.js'
 import type { Language } from '../../words/language.js'
 import type { Remembered } from '../ports/conversation-memory.js'
 import type { Query } from '../query/query.js'
+import { isOfStanding } from '../query/share.js'
 import { amended } from './amended.js'
 import { Attempt } from './attempt.js'
 import { complementOf } from './complement.js'
 import { type Screen, screenOf } from './context.js'
+import { foldInPlace } from './fold.js'
 import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
 import { detectLanguage } from './language.js'
 import { answerTo, aside, type OpenAnswer, questionAbout } from './open-question.js'
@@ -92,12 +94,33 @@ export function understand(
     language,
     sure: intents.length === 1 && allUnread.length === 0 && !isDoubtful,
     options: intents.slice(0, MOST_OPTIONS),
-    further: rest.flatMap(part => part.intents.slice(0, 1)),
+    further: rest.flatMap((part, at) =>
+      part.intents.slice(0, 1).map(next => ofTheSame(next, best, others[at]?.said ?? '')),
+    ),
     unread: allUnread,
     contextual: contextual || rest.some(part => part.contextual),
     ...(best.kind === 'turn-page' && remembered?.list && { page: pageMeant(pieces, remembered.list.page) }),
   }
 }
+
+/** "Cuántos vencidos hay y quién es el que más tiene": of what is not said again; what it is said of is that of the first. */
+function ofTheSame(next: Intent, { query: first }: Intent, said: string): Intent {
+  const { query } = next
+  if (!first || !query?.group || query.where.some(({ field }) => isOfStanding(field))) return next
+  const folded = foldInPlace(said)
+  if (!first.where.some(({ field }) => isOfStanding(field)) || !MOST_OF_THEM.test(folded)) return next
+  const own = new Set<string>([query.group, ...query.where.map(({ field }) => field)])
+  const isWide = OF_ALL.test(folded)
+  const kept = first.where.filter(({ field }) => isOfStanding(field) || !(isWide || own.has(field)))
+  const whole: Query = { ...query, where: [...kept, ...query.where] }
+  return { ...next, question: questionOfQuery(whole), query: whole }
+}
+
+const OF_ALL = /\b(?:entidad|entity|todos|todas|toda|everybody|everyone|overall|all)\b/
+const OTHERS = '(?! (?:contrat|pendient|contract|pending|file))'
+const MOST_OF_THEM = new RegExp(
+  `\\b(?:mas|menos) (?:le )?(?:tiene|tienen|falta|faltan)\\b${OTHERS}|\\b(?:tiene|tienen) (?:mas|menos)\\b${OTHERS}|\\b(?:has|have) (?:the )?(?:most|fewest)\\b${OTHERS}`,
+)
 
 /** "No me refiero a la oficina sino a los contratos de obra": what is meant instead, after what is not. */
 function insteadOf(pieces: readonly TextPiece[]): readonly TextPiece[] | undefined {

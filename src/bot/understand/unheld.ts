@@ -9,6 +9,15 @@ const DEEDS = new Set<QuestionKind>(['closed-it', 'liquidated', 'hand-over', 'no
 /** "Los de 2021", "todos los del año pasado": of which contracts, not when. */
 const OF_WHICH = /\b(?:los|las|contratos|those)(?: que son)? (?:de|del|en|of|from)(?: (?:el|la|ano|vigencia))*$/
 
+/** "Los de la carpeta que dejé en el escritorio": it says which are meant, of none that is named, and tells nothing. */
+function isOfWhich({ from }: Reading, readings: readonly Reading[], pieces: ReadText['pieces'], raw: string): boolean {
+  if (readings.some(({ signs }) => signs.includes('NAMED'))) return false
+  return THAT.test(foldInPlace(raw.slice(0, pieces[from]?.start)).trim().replace(/\s+/g, ' '))
+}
+
+const THAT =
+  /^\W*(?:el|la|los|las|the|those) (?:de|del|of|in|from)\b.*\b(?:que|q)(?: ya)?(?: yo)?(?: (?:le|les|lo|los|se lo))?$/
+
 const ALL_BUT = /[a-z] no\s*,\s*(?:(?:los|las) (?:demas|otros|otras)|el resto)\b/
 
 /** The readings of what is no list that its question has no place for: they were said, and are not held. */
@@ -30,6 +39,12 @@ export function unheld(
     })
   if (OF_ONE_OR_ALL.has(kind))
     return readings.filter(({ signs }) => signs.includes('PERIOD') || signs.includes('MONEY') || signs.includes('AREA'))
+  if (kind === 'hand-over') {
+    const told = readings.filter(
+      reading => reading.signs.includes('HANDED') && isOfWhich(reading, readings, pieces, raw),
+    )
+    if (told.length > 0) return told
+  }
   if (DEEDS.has(kind))
     return dated.filter(({ from }) =>
       OF_WHICH.test(foldInPlace(raw.slice(0, pieces[from]?.start)).trim().replace(/\s+/g, ' ')),

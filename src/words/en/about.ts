@@ -149,7 +149,7 @@ export const aboutEn: typeof aboutEs = {
     thanks: 'Say thank you',
     unknown: 'Something else',
   },
-  exportReady: n => `I prepared a file with ${contracts(n)}.`,
+  exportReady: n => `I prepared an Excel file with ${contracts(n)}.`,
   calendarReady: n => `I prepared a calendar with ${counted(n, 'date', 'dates')}.`,
   exportTitle: 'File',
   exportColumns: [

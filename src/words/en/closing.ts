@@ -9,7 +9,7 @@ const OFFICES: Readonly<Record<ClosingOffice, string>> = {
   supervisor: 'the supervisor',
 }
 
-const MODIFICATIONS = 'CCE, “Modificaciones del contrato”'
+const MODIFICATIONS = 'CCE'
 const UNDOCUMENTED =
   "is not documented publicly: ask your entity's usuario administrador (SECOP II administrator) or the Mesa de Servicio (help desk)"
 
@@ -21,52 +21,44 @@ export const closingEn: Words['closing'] = {
 
   steps: {
     documents: [
-      'Publish the final supervision report, the receipt to satisfaction and the statement of payments in the file (expediente).',
-      'Decreto 1082 de 2015, art. 2.2.1.1.2.4.3; Ley 1474 de 2011, arts. 83 and 84; manuals of entities',
+      'Publish the final report, the receipt to satisfaction and the statement of payments.',
+      'Decreto 1082 de 2015, art. 2.2.1.1.2.4.3',
     ],
-    settlement: [
-      'Publish the record of settlement (acta de liquidación) as well.',
-      'Ley 80 de 1993, art. 60; manuals of entities',
-    ],
+    settlement: ['Publish the record of settlement (acta de liquidación) as well.', 'Ley 80 de 1993, art. 60'],
     'early-end': ['Publish the record of early termination as well.', 'manuals of entities'],
     balance: [
       'Publish the record of closing (acta o constancia de cierre) with the balance of the contract as well.',
-      'Decreto 1082 de 2015, art. 2.2.1.1.2.4.3; manuals of entities',
+      'Decreto 1082 de 2015, art. 2.2.1.1.2.4.3',
     ],
     payments: [
       'Bring section 7, “Plan de pagos”, up to date: detail, approve or reject, “Marcar como pagado” with the real date, confirm.',
-      'CCE, operations site, node 4417',
+      'CCE, node 4417',
     ],
     activate: [
       'Activate the contract first: while it shows Suspendido, SECOP II only lets you add invoices.',
       'CCE, concepto C-1834 de 2025',
     ],
-    open: ['Contratos, advanced search, detail, section 8 “Modificaciones del contrato”, “Modificar”.', MODIFICATIONS],
-    'finish-first': [
-      'If only “Editar” is offered, a modification is being edited: finish or cancel it first.',
-      MODIFICATIONS,
-    ],
+    open: ['Detail of the contract › 8 “Modificaciones del contrato” › “Modificar”.', MODIFICATIONS],
+    'finish-first': ['If it only says “Editar”, a modification is open: finish or cancel it.', MODIFICATIONS],
     supplier: [
       '“¿Requiere reconocimiento del proveedor?” comes ticked: untick it for a unilateral act.',
-      'CCE, operations site, node 4920',
+      'CCE, node 4920',
     ],
     publish: [
-      'Attach the documents, write the justification, “Finalizar”. Approvals follow (sometimes with the signature of the ordenador) and, where it stayed ticked, that of the supplier. At the end: “Editar”, “Publicar modificación”.',
+      'Documents, justification, “Finalizar”, approvals (sometimes the ordenador signs) and, at the end, “Editar”, “Publicar modificación”.',
       MODIFICATIONS,
     ],
   },
   askWho: who =>
     who === null
-      ? 'Find out who registers the closing in SECOP II at your entity and ask them (often it is the contracting office). If it is you:'
+      ? 'Ask whoever registers it at your entity to close it (often the contracting office). If it is you:'
       : `Ask ${OFFICES[who]} to close it.`,
   source: (text, source) => `${text} [${source}]`,
-  irreversible:
-    '⚠ This cannot be undone: an invoice approved and marked as paid can be neither edited nor deleted. Look twice.',
+  irreversible: '⚠ Cannot be undone: marking an invoice as paid.',
   likely:
-    'These steps are documented for modifications. That closing goes the same way is likely and not documented. CCE is Colombia Compra Eficiente.',
-  unknown: `What the option for closing is called, whether the contract must first be ended, and from which states it is offered ${UNDOCUMENTED}.`,
-  archive:
-    "Closing it in SECOP II does not close the entity's paper or electronic archive (Ley 594 de 2000; Acuerdo AGN 002 de 2014).",
+    'CCE (Colombia Compra Eficiente) documents these steps for modifications; that closing goes the same way is likely.',
+  unknown: `What the option for closing is called ${UNDOCUMENTED}.`,
+  archive: "It does not close the entity's paper or electronic archive (Ley 594 de 2000).",
   confirms: (last, between) => {
     const known = [
       last && `the last one is of ${dateEn(last)}`,
@@ -122,7 +114,7 @@ export const closingEn: Words['closing'] = {
     ],
     'supplier-does-not-accept': [
       'For a unilateral act, untick “¿Requiere reconocimiento del proveedor?”, which comes ticked. Otherwise tell the supplier in writing and leave the record in the file.',
-      'CCE, operations site, node 4920',
+      'CCE, node 4920',
     ],
     'approval-pending': [
       "The flow of approvals is set by the entity's usuario administrador: ask them whose approval is missing.",
@@ -134,7 +126,7 @@ export const closingEn: Words['closing'] = {
     ],
     'invoice-pending': [
       'Section 7, “Plan de pagos”: approve or reject the invoice. Once approved and marked as paid it can be neither edited nor deleted: look twice.',
-      'CCE, operations site, node 4417',
+      'CCE, node 4417',
     ],
   },
   obstacleTitle: 'What to do about it',

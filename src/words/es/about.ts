@@ -148,7 +148,7 @@ export const aboutEs = {
     thanks: 'Agradecer',
     unknown: 'Otra cosa',
   },
-  exportReady: (n: number) => `Preparé un archivo con ${contracts(n)}.`,
+  exportReady: (n: number) => `Preparé un archivo de Excel con ${contracts(n)}.`,
   calendarReady: (n: number) => `Preparé un calendario con ${counted(n, 'fecha', 'fechas')}.`,
   exportTitle: 'Archivo',
   exportColumns: [

@@ -14,7 +14,8 @@ const OFFICES: Readonly<Record<ClosingOffice, string>> = {
 /** What is said, and who says so. */
 type Sourced = readonly [text: string, source: string]
 
-const MODIFICATIONS = 'CCE, «Modificaciones del contrato»'
+/** CCE's guide «Modificaciones del contrato». */
+const MODIFICATIONS = 'CCE'
 const UNDOCUMENTED =
   'no está documentado públicamente: confírmelo con su usuario administrador o con la Mesa de Servicio'
 
@@ -28,52 +29,44 @@ export const closingEs = {
   /** Each step with its source. */
   steps: {
     documents: [
-      'Publique en el expediente el informe final de supervisión, el recibo a satisfacción y el estado de pagos.',
-      'Decreto 1082 de 2015, art. 2.2.1.1.2.4.3; Ley 1474 de 2011, arts. 83 y 84; manuales de entidades',
+      'Publique el informe final, el recibo a satisfacción y el estado de pagos.',
+      'Decreto 1082 de 2015, art. 2.2.1.1.2.4.3',
     ],
-    settlement: ['Publique también el acta de liquidación.', 'Ley 80 de 1993, art. 60; manuales de entidades'],
+    settlement: ['Publique también el acta de liquidación.', 'Ley 80 de 1993, art. 60'],
     'early-end': ['Publique también el acta de terminación anticipada.', 'manuales de entidades'],
     balance: [
       'Publique también el acta o constancia de cierre con el balance del contrato.',
-      'Decreto 1082 de 2015, art. 2.2.1.1.2.4.3; manuales de entidades',
+      'Decreto 1082 de 2015, art. 2.2.1.1.2.4.3',
     ],
     payments: [
       'Deje al día la sección 7, «Plan de pagos»: detalle, aprobar o rechazar, «Marcar como pagado» con la fecha real, confirmar.',
-      'CCE, sitio de operaciones, nodo 4417',
+      'CCE, nodo 4417',
     ],
     activate: [
       'Active primero el contrato: mientras figure suspendido, SECOP II solo permite agregar facturas.',
       'CCE, concepto C-1834 de 2025',
     ],
-    open: [
-      'Contratos, búsqueda avanzada, detalle, sección 8 «Modificaciones del contrato», «Modificar».',
-      MODIFICATIONS,
-    ],
-    'finish-first': [
-      'Si solo aparece «Editar», hay una modificación en edición: termínela o cancélela antes.',
-      MODIFICATIONS,
-    ],
+    open: ['Detalle del contrato › 8 «Modificaciones del contrato» › «Modificar».', MODIFICATIONS],
+    'finish-first': ['Si solo dice «Editar», hay una modificación abierta: termínela o cancélela.', MODIFICATIONS],
     supplier: [
-      '«¿Requiere reconocimiento del proveedor?» viene marcado: desmárquelo si el acto es unilateral.',
-      'CCE, sitio de operaciones, nodo 4920',
+      '«¿Requiere reconocimiento del proveedor?» viene marcado: desmárquelo si es unilateral.',
+      'CCE, nodo 4920',
     ],
     publish: [
-      'Adjunte los soportes, escriba la justificación, «Finalizar». Siguen las aprobaciones (a veces con firma del ordenador) y, si lo dejó marcado, la del proveedor. Al final: «Editar», «Publicar modificación».',
+      'Soportes, justificación, «Finalizar», aprobaciones (a veces firma el ordenador) y, al final, «Editar», «Publicar modificación».',
       MODIFICATIONS,
     ],
   } satisfies Record<string, Sourced>,
   askWho: (who: keyof typeof OFFICES | null) =>
     who === null
-      ? 'Pregunte en su entidad quién registra el cierre en SECOP II y pídaselo (muchas veces es la oficina de contratación). Si le corresponde a usted:'
+      ? 'Pida el cierre a quien lo registra en su entidad (muchas veces, contratación). Si es usted:'
       : `Pida el cierre a ${OFFICES[who]}.`,
   source: (text: string, source: string) => `${text} [${source}]`,
-  irreversible:
-    '⚠ No se deshace: una factura aprobada y marcada como pagada no se puede editar ni borrar. Revise dos veces.',
+  irreversible: '⚠ No se deshace: marcar una factura como pagada.',
   likely:
-    'Estos pasos están documentados para las modificaciones. Que el cierre vaya por ahí es probable, no está documentado. CCE es Colombia Compra Eficiente.',
-  unknown: `Cómo se llama la opción de cerrar, si antes hay que terminar el contrato y desde qué estados se ofrece ${UNDOCUMENTED}.`,
-  archive:
-    'Cerrarlo en SECOP II no cierra el archivo físico ni el electrónico de la entidad (Ley 594 de 2000; Acuerdo AGN 002 de 2014).',
+    'CCE (Colombia Compra Eficiente) documenta estos pasos para las modificaciones; que el cierre vaya por ahí es probable.',
+  unknown: `Cómo se llama la opción de cerrar ${UNDOCUMENTED}.`,
+  archive: 'No cierra el archivo físico ni el electrónico de la entidad (Ley 594 de 2000).',
   /** When SECOP will show it: the last cut, and how far apart they have been at this entity. */
   confirms: (last: Day | null, between: { readonly least: number; readonly most: number } | null) => {
     const known = [
@@ -144,7 +137,7 @@ export const closingEs = {
     ],
     'invoice-pending': [
       'Sección 7, «Plan de pagos»: apruebe o rechace la factura. Si la aprueba y la marca como pagada, no se puede editar ni borrar: revise dos veces.',
-      'CCE, sitio de operaciones, nodo 4417',
+      'CCE, nodo 4417',
     ],
   } satisfies Partial<Record<Blocker, Sourced>>,
   obstacleTitle: 'Qué hacer con ese impedimento',

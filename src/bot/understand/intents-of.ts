@@ -1,0 +1,99 @@
+import type { Day } from '../../rules/day.js'
+import { kindOf } from '../query/named-queries.js'
+import { fillIn } from './arguments.js'
+import type { Interpretation, Unsupported } from './explain.js'
+import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
+import { listAskedBy } from './list/asked-by.js'
+import type { ListAsked } from './list/list-said.js'
+import { ofSeveral, type Told } from './of-several.js'
+import { type ContractName, QUESTION_AIMS, type Question, type QuestionKind } from './question.js'
+import type { Reading } from './readings.js'
+import type { TextFacts } from './text-facts.js'
+import { unheld } from './unheld.js'
+
+/** An intent, and the list that it asks for. */
+export interface IntentRead {
+  readonly intent: Intent
+  readonly list?: ListAsked | undefined
+}
+
+/** Where an interpretation was made. */
+interface Place extends Told {
+  readonly raw: string
+  readonly today: Day
+}
+
+/** What is asked or told by an interpretation, and the readings that nothing of it holds. */
+export function intentsOf(
+  found: Interpretation,
+  place: Place,
+): { readonly intents: readonly IntentRead[]; readonly lost: readonly Reading[] } {
+  const { frame, readings } = found
+  const { text, raw, today } = place
+  const facts = { raw, today, pieces: text.pieces, terms: text.terms, signs: text.signals, readings }
+  if (frame.unsupported)
+    return { intents: [{ intent: unsupportedIntent(found, facts, place, frame.unsupported) }], lost: [] }
+  const kind = (frame.afterList && timeAsked(found, place)) || frame.kind
+  const questions = fillIn(kind, facts)
+  const several = ofSeveral(found, questions[0], place)
+  // A form for several is still what it tells.
+  if (several) {
+    const told = several.kind === 'alike' ? frame.kind : several.kind
+    return { intents: [{ intent: { kind: told, args: several.args, question: several } }], lost: [] }
+  }
+  const lost = unheld(frame.kind, readings, text, raw, today)
+  const [first, ...others] = questions
+  if (QUESTION_AIMS[frame.kind] === 'instruction' && first && others.length > 0) {
+    const more = others.flatMap(({ args }) => ('id' in args || 'reference' in args ? [nameIn(args)] : []))
+    return { intents: [{ intent: { kind: first.kind, args: first.args, question: first, more } }], lost }
+  }
+  const intents = questions.map(question => intentOf(question, listAskedBy(question, found, text, raw, today)))
+  return { intents, lost: [...lost, ...intents.flatMap(({ list }) => list?.lost ?? [])] }
+}
+
+function intentOf(question: Question, list: ListAsked | null): IntentRead {
+  const args = question.kind === 'find' && (question.args.about === '' || list?.hidden) ? {} : question.args
+  if (!list) return { intent: { kind: question.kind, args, question } }
+  const intent: Intent = {
+    kind: list.hidden && question.kind !== 'summary' && question.kind !== 'export' ? 'find' : question.kind,
+    args,
+    question: list.says === 'more' ? questionOfQuery(list.query) : question,
+    query: list.query,
+  }
+  return { intent, list }
+}
+
+/** What cannot be done, with the contract, the person and the list that it is about. */
+function unsupportedIntent(
+  found: Interpretation,
+  facts: TextFacts,
+  { text, raw, today }: Place,
+  unsupported: Unsupported,
+): Intent {
+  const [about] = fillIn('law', facts)
+  const list = listAskedBy({ kind: 'find', args: { about: '' } }, found, text, raw, today)
+  const person = found.readings.findLast(({ value }) => value?.kind === 'person')?.value
+  const to = person?.kind === 'person' ? person.id : undefined
+  const args = { ...about?.args, ...(to !== undefined && { to }) } as Question['args']
+  return { ...UNKNOWN, args, unsupported, ...(list && { query: list.query }) }
+}
+
+/** "¿Y en agosto?": a time alone is of the same kind as that of the list before: to come, or over. */
+function timeAsked({ readings }: Interpretation, { screen, today }: Place): QuestionKind | undefined {
+  const isOfTime = readings.some(({ signs }) => signs.includes('DATE') || signs.includes('PERIOD'))
+  const last = isOfTime && screen.query ? kindOf(screen.query) : undefined
+  // Terms that come to their end are ahead, those that did are over.
+  const isAhead = screen.query?.where.some(({ field, values }) => field === 'ends' && (values[0] ?? '') > today)
+  if (last === 'ended' && isAhead) return 'upcoming'
+  return last === 'upcoming' || last === 'closed' || last === 'ended' ? last : undefined
+}
+
+function nameIn({
+  id,
+  reference,
+}: {
+  readonly id?: string | undefined
+  readonly reference?: string | undefined
+}): ContractName {
+  return id === undefined ? { reference: reference ?? '' } : { id }
+}

@@ -1,0 +1,40 @@
+import type { Screen } from './context.js'
+import { explain, type Frame, type Interpretation, signalsIn } from './explain.js'
+import { FRAMES } from './frames/index.js'
+import { pointsAtOne } from './going-on.js'
+import type { ReadText, Signal } from './readings.js'
+
+/** What a text may mean, the likeliest first. */
+export interface Ranked {
+  readonly all: readonly Interpretation[]
+  /** Those that take the contract on the screen for granted. */
+  readonly granted: ReadonlySet<Interpretation>
+}
+
+/** Lays every frame over a text; those that need a name also over the contract on the screen, where none was said. */
+export function ranked(text: ReadText, screen: Screen): Ranked {
+  const present = signalsIn(text)
+  const frames = screen.query ? FRAMES : FRAMES.filter(({ afterList }) => !afterList)
+  const found = frames.map(frame => explain(frame, text, present)).filter(one => one !== null)
+  const granted = new Set<Interpretation>()
+  if ((screen.contract ?? screen.named) !== undefined && !present.has('NAMED'))
+    for (const frame of FRAMES) {
+      const one = needsName(frame) ? explain(frame, text, present, GRANTED) : null
+      // Somebody who points at it means it; else it is a little less likely than what was said without it.
+      if (one) granted.add({ ...one, cost: one.cost + (pointsAtOne(text) ? 0 : TAKEN) })
+    }
+  return { all: [...found, ...granted].sort((a, b) => scoreOf(a) - scoreOf(b)), granted }
+}
+
+/** How unlikely it is; less is better. */
+export function scoreOf({ cost, frame }: Interpretation): number {
+  return cost - frame.rank
+}
+
+const GRANTED: ReadonlySet<Signal> = new Set(['NAMED'])
+/** What it costs to take a contract from the screen that the text does not point at. */
+const TAKEN = 0.1
+
+function needsName({ needs }: Frame): boolean {
+  return needs.some(group => group.has('NAMED'))
+}
