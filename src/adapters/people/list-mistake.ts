@@ -10,6 +10,8 @@ export type Problem =
   | { readonly kind: 'no-column'; readonly names: readonly (readonly string[])[] }
   | { readonly kind: 'column-twice' | 'open-quote' | 'document-empty' | 'no-contract' }
   | { readonly kind: 'too-many-cells'; readonly separator: string }
+  /** Of two sheets with its columns it is not known which one is the list. */
+  | { readonly kind: 'second-sheet'; readonly sheet: string }
   | { readonly kind: 'no-email'; readonly found: string }
   | { readonly kind: 'unknown-role' | 'unknown-charge'; readonly found: readonly string[] }
   | { readonly kind: 'unknown-language'; readonly found: string }

@@ -12,6 +12,8 @@ function problem(mistake: ListMistake): string {
       return 'is there twice. Leave one of the two columns out.'
     case 'too-many-cells':
       return `has more cells than the header. Put a cell that holds a ${mistake.separator === '\t' ? 'tab' : `"${mistake.separator}"`} between quotation marks.`
+    case 'second-sheet':
+      return `the sheet "${mistake.sheet}" has those columns as well. Put everybody into one sheet, and hide or delete the others.`
     case 'open-quote':
       return 'has a quotation mark that opens or closes where none can. Close it, or write it twice inside a quoted cell.'
     case 'document-empty':

@@ -28,6 +28,8 @@ function problem(mistake: ListMistake): string {
       return 'está dos veces. Quite una de las dos columnas.'
     case 'too-many-cells':
       return `tiene más celdas que el encabezado. Ponga entre comillas la celda que contenga ${mistake.separator === '\t' ? 'un tabulador' : `"${mistake.separator}"`}.`
+    case 'second-sheet':
+      return `la hoja «${mistake.sheet}» también tiene esas columnas. Reúna todas las personas en una hoja, y oculte o borre las demás.`
     case 'open-quote':
       return 'tiene una comilla que abre o cierra donde no puede. Ciérrela, o escríbala dos veces dentro de una celda entre comillas.'
     case 'document-empty':

@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { CsvError, parse } from 'csv-parse/sync'
 import { z } from 'zod'
 import { Refused } from '../../bot/ports/failure.js'
-import { fold } from '../../shared/text.js'
+import { harmlessLine } from '../../shared/harmless.js'
+import { fold, shorten } from '../../shared/text.js'
 import type { Cell } from '../../shared/xlsx/sheet-rows.js'
 import { UnreadableSpreadsheet } from '../../shared/xlsx/unreadable.js'
 import { isPacked, openWorkbook } from '../../shared/xlsx/workbook.js'
@@ -75,10 +76,11 @@ export function listOfText<C extends string>(bytes: Uint8Array, file: string, kn
   return { file, records, delimiter, mistakes }
 }
 
+const LONGEST_NAME = 60
 /** Lists are of people: nobody has so many. */
 const MOST_LINES = 200_000
 
-/** The lines of a list, as CSV or as the first sheet that can be seen and has its columns. Throws Refused for a broken spreadsheet. */
+/** The lines of a list, as CSV or as the one sheet that can be seen and has its columns; a second one is a mistake. Throws Refused for a broken spreadsheet. */
 export async function listFrom<C extends string>(
   bytes: Uint8Array,
   file: string,
@@ -86,7 +88,7 @@ export async function listFrom<C extends string>(
 ): Promise<WrittenList> {
   if (!isPacked(bytes)) return listOfText(bytes, file, known)
   const columnOf = columnFinder(known)
-  const lists: (readonly Parsed[])[] = []
+  const lists: { readonly sheet: string; readonly records: readonly Parsed[] }[] = []
   try {
     for (const sheet of await openWorkbook(Buffer.from(bytes))) {
       if (sheet.isHidden) continue
@@ -95,7 +97,7 @@ export async function listFrom<C extends string>(
         for (const { number, cells } of rows) lines.push({ line: number, cells: cells.map(listCell) })
         if (lines.length > MOST_LINES) throw new UnreadableSpreadsheet('unpacks-to-too-much')
       }
-      lists.push(fromHeader(lines, known))
+      lists.push({ sheet: shorten(harmlessLine(sheet.name), LONGEST_NAME), records: fromHeader(lines, known) })
     }
   } catch (error) {
     if (!(error instanceof UnreadableSpreadsheet)) throw error
@@ -105,8 +107,15 @@ export async function listFrom<C extends string>(
       remedy: 'Open it in a spreadsheet program and save it again, as .xlsx or as CSV.',
     })
   }
-  const hasColumns = ([header]: readonly Parsed[]) => header?.cells.some(cell => columnOf(cell) !== undefined)
-  return { file, records: lists.find(hasColumns) ?? lists[0] ?? [], delimiter: null, mistakes: [] }
+  // One word may stand in any sheet; a list of more than one column has two of its names.
+  const named = ({ records: [header] }: (typeof lists)[number]) =>
+    new Set(header?.cells.map(columnOf).filter(column => column !== undefined)).size
+  const [list = lists.find(each => named(each) > 0) ?? lists[0], ...others] = lists.filter(each => named(each) > 1)
+  const records = list?.records ?? []
+  const mistakes = others.map(({ sheet, records: [header] }): ListMistake => {
+    return { file, line: header?.line ?? 1, column: null, kind: 'second-sheet', sheet }
+  })
+  return { file, records, delimiter: null, mistakes }
 }
 
 /** A number as its digits; one beyond 2^53 has lost some, and shows it. */

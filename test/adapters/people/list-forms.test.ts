@@ -66,6 +66,16 @@ describe('a list of people', () => {
     ])
   })
 
+  test('a second sheet with the columns is a mistake: nobody on it is left out in silence', async () => {
+    const both = [
+      { name: 'Sede A', rows: [HEADER, ...ROWS] },
+      { name: 'Sede B', rows: [['Lista'], HEADER, ['1234567', 'X', '', '']] },
+    ]
+    expect(await people(workbook(both))).toMatchObject([
+      { line: 2, column: null, kind: 'second-sheet', sheet: 'Sede B' },
+    ])
+  })
+
   test('a broken spreadsheet is refused, not taken for an empty list', async () => {
     const broken = Buffer.from(xlsx([HEADER, ...ROWS])).subarray(0, 200)
     await expect(people(broken)).rejects.toMatchObject({ name: 'Refused', code: 'unknown-form' })
