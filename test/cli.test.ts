@@ -191,6 +191,20 @@ describe('from files', () => {
     expect((await imported()).out).toContain('no han cambiado')
   })
 
+  it('takes no file of a sister set without the day that it is of, nor of a day to come', async () => {
+    stored()
+    const plan = rowsFile([
+      {
+        ...{ id_del_contrato: 'CO1.PCCNTR.1', id_de_pago: '1', estado: 'Pagado', valor_a_pagar: '5' },
+        fecha_real_de_pago: '2027-01-02T00:00:00.000',
+      } as SecopRow,
+    ])
+    const undated = await cerrojo(['import', plan])
+    expect(undated.code).toBe(2)
+    expect(undated.err).toContain('--as-of')
+    expect((await cerrojo(['import', plan, '--as-of', '2999-01-01'])).code).toBe(2)
+  })
+
   it('answers a person by document or by name, whose document is nowhere to be seen', async () => {
     stored()
     for (const who of [DOCUMENT, '10.000.001', 'supervisor de prueba']) {

@@ -75,7 +75,7 @@ export async function sortedFiles(paths: readonly string[]): Promise<{
   return { contracts, sisters, broken }
 }
 
-/** Takes the rows of sister sets that are at hand for all contracts of an entity. */
+/** Takes the rows of sister sets that are at hand for all contracts of an entity; `older` counts those of which newer ones are known. */
 export async function readEvidenceRows(
   installation: Pick<Installation, 'store' | 'identity'>,
   { key }: Pick<Entity, 'key'>,
@@ -83,9 +83,10 @@ export async function readEvidenceRows(
   clock: () => Date,
   rows: ReadonlyMap<EvidenceSet, readonly RawRow[]>,
   rowsOf: Day,
-): Promise<StoredEvidence> {
+): Promise<{ readonly stored: StoredEvidence; readonly older: number }> {
   const { rowsSource } = await import('../adapters/secop/sister/rows-source.js')
-  return readEvidence({
+  const older = new Set<string>()
+  const stored = await readEvidence({
     store: installation.store,
     entity: key,
     source: rowsSource(rows, personIn(installation, key)),
@@ -95,7 +96,9 @@ export async function readEvidenceRows(
     clock,
     minutes: NO_HURRY,
     rowsOf,
+    onOlder: id => older.add(id),
   })
+  return { stored, older: older.size }
 }
 
 function personIn({ identity }: Pick<Installation, 'identity'>, entity: EntityKey): PersonOf {

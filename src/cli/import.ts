@@ -37,6 +37,9 @@ export async function importCommand(command: CommandContext, files: unknown, giv
   const { contracts, sisters, broken } = await sortedFiles(paths.map(path => resolve(command.cwd, path)))
   const registerState = contracts.length > 0 ? await snapshotOfFiles(contracts, asOf ?? null, dates ?? null) : null
   if (explain) return explainImport(command, registerState, { sisters, broken }, nit)
+  // What sister sets show is worth something for some days only; a file does not say which day it is of.
+  if (sisters.size > 0 && (asOf === undefined || asOf > dayInBogota(command.now())))
+    throw new WrongUse(command.words.wrong.sistersOfWhichDay)
   const entity = registerState
     ? await entityOf(registerState, nit, settings, command)
     : chooseEntity(settings, nit, command.words)
@@ -58,11 +61,11 @@ export async function importCommand(command: CommandContext, files: unknown, giv
       await noteOutcome(installation.store, entity.key, outcome, now)
       if (outcome.kind === 'kept') process.exitCode = 1
     }
-    if (sisters.size > 0) {
-      const rowsOf = asOf ?? dayInBogota(command.now())
-      const stored = await readEvidenceRows(installation, entity, settings, command.now, sisters, rowsOf)
+    if (sisters.size > 0 && asOf) {
+      const { stored, older } = await readEvidenceRows(installation, entity, settings, command.now, sisters, asOf)
       await printLines(command, [
         ...coverageLines(stored, wordsIn(command.words.language).evidence),
+        ...(older > 0 ? [command.words.explain.sisterOlder(older)] : []),
         ...(broken > 0 ? [command.words.explain.sisterBroken(broken)] : []),
       ])
     }

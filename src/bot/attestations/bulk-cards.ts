@@ -12,7 +12,14 @@ import { type Deed, shownNote, shownQuestion, shownTitle } from './deed.js'
 import { type Answers, type FieldMistakes, type FieldSpec, mistakeLines, toFields } from './fields.js'
 
 /** Contracts on a page of the list to tick. */
-export const PAGE = 10
+const PAGE = 10
+/** Of rows of sister sets, whose words are read whole. */
+const PAGE_OF_SHOWN = 6
+
+/** Contracts that are ticked on one card. */
+export function pageOf({ shown }: Deed): number {
+  return shown ? PAGE_OF_SHOWN : PAGE
+}
 
 /** Contracts that are told of in one step at most: as many as one can look at. */
 export const TOGETHER = 20
@@ -29,7 +36,7 @@ export interface Ticking {
   readonly error?: string
 }
 
-/** The contracts that a form may tell of, ten a page, to be ticked; what is ticked on other pages rides along. */
+/** The contracts that a form may tell of, some a page, to be ticked; what is ticked on other pages rides along. */
 export function tickCard(
   turn: TurnContext,
   deed: Deed,
@@ -39,13 +46,14 @@ export function tickCard(
   const { words } = turn
   const { form } = deed
   const { bulk, buttons } = words.forms
-  const pages = Math.ceil(candidates.length / PAGE)
+  const most = pageOf(deed)
+  const pages = Math.ceil(candidates.length / most)
   const page = Math.min(Math.max(wanted, 1), Math.max(pages, 1))
-  const items = candidates.slice((page - 1) * PAGE, page * PAGE)
+  const items = candidates.slice((page - 1) * most, page * most)
   if (items.length === 0) return noneCard(turn, deed, notice)
   const here = new Set(items.map(({ contract }) => contract.id))
   const kept = ticked.filter(id => !here.has(id))
-  const title = titleOfList(deed, turn, (page - 1) * PAGE + 1, (page - 1) * PAGE + items.length, candidates.length)
+  const title = titleOfList(deed, turn, (page - 1) * most + 1, (page - 1) * most + items.length, candidates.length)
   const to = (label: string, number: number, all?: true): Button => ({
     label,
     submits: true,
@@ -85,7 +93,7 @@ export function tickCard(
       kind: 'actions',
       buttons: [
         to(bulk.tickThese(items.length), page, true),
-        ...(page < pages ? [to(words.cards.nextOnes(Math.min(PAGE, candidates.length - page * PAGE)), page + 1)] : []),
+        ...(page < pages ? [to(words.cards.nextOnes(Math.min(most, candidates.length - page * most)), page + 1)] : []),
         ...(page > 1 ? [to(buttons.previous, page - 1)] : []),
         ...oneByOne(deed, turn),
       ],
@@ -118,7 +126,10 @@ function optionOf(item: AssessedContract, among: readonly AssessedContract[], tu
   const { supplier } = contract
   return {
     value: contract.id,
-    label: [shortName(item, among), supplier && turn.words.cards.who(supplier)].filter(Boolean).join(' · '),
+    // What SECOP shows of it is long, and has its own words.
+    label: [shortName(item, among), !deed.shown && supplier && turn.words.cards.who(supplier)]
+      .filter(Boolean)
+      .join(' · '),
     // To say that something was closed nothing has to be seen of it: its line stays one.
     ...(deed.form === 'closed-it' ? {} : { note: shownNote(deed, item, turn) ?? detailsOf(item, turn) }),
   }

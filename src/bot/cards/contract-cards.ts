@@ -109,23 +109,36 @@ export async function contractCard(item: AssessedContract, turn: TurnContext): P
       `${nameOf(item)}: ${first}`,
       text((await claimOn(turn, { contract: contract.id }))?.line ?? null),
       text([[first, ...state].join(' ')]),
-      text(dataLines(item, turn)),
+      text(dataLines(item, turn, asked.length > 0 ? OBJECT_BESIDE_A_QUESTION : undefined)),
       text(dates && sentence(dates)),
       ...asked,
       text(namedSupervisorLines(item, turn)),
-      text(
-        [
-          ...hintLines(item, turn, askedRows(item, turn).slice(0, 1)),
-          ...ruleBlockers(item, turn),
-          ...warnings(item, turn),
-        ],
-        'warning',
-      ),
+      text(besideWhatIsAsked(item, turn), 'warning'),
       asked.length > 0 ? withoutPrimary(actions) : actions,
       await dataDate(turn),
     ),
     ...aboutOf(item),
   }
+}
+
+function allHints(item: AssessedContract, turn: TurnContext): string[] {
+  const { careful, hints } = hintLines(item, turn)
+  return [...careful, ...hints]
+}
+
+/** A line, as what is asked and shown needs the room. */
+const OBJECT_BESIDE_A_QUESTION = 50
+
+/** What else to know of it. Where SECOP shows more, only what holds it back stands here, and the rest behind "Por qué". */
+function besideWhatIsAsked(item: AssessedContract, turn: TurnContext): string[] {
+  const { careful, hints } = hintLines(item, turn, askedRows(item, turn).slice(0, 1))
+  const known = warnings(item, turn)
+  const holds = [...careful, ...ruleBlockers(item, turn)]
+  const isAsked = askedRows(item, turn).length > 0
+  if (!isAsked && hints.length === 0) return [...holds, ...known]
+  const shown = isAsked ? holds : [...hints.slice(0, 1), ...holds]
+  const left = hints.length + known.length + holds.length - shown.length
+  return left > 0 ? [...shown, turn.words.cards.moreInWhy(left)] : shown
 }
 
 function withoutPrimary(actions: ActionsPart): ActionsPart {
@@ -183,7 +196,7 @@ export async function whyCard(item: AssessedContract, turn: TurnContext, where: 
         ...deadlineLines(item, turn).slice(assessment.verdict === 'close-now' ? 1 : 0, 2),
         assessment.restsOn && restsOn(item, say),
       ]),
-      text([...warnings(item, turn), ...disputes(item, turn)], 'warning'),
+      text([...allHints(item, turn), ...warnings(item, turn), ...disputes(item, turn)], 'warning'),
       { ...actions, buttons: [...actions.buttons.slice(0, MOST_BESIDE_ALL), all] },
       text(say.notAdvice, 'muted'),
     ),
@@ -218,7 +231,7 @@ async function wholeWhyCard(item: AssessedContract, turn: TurnContext): Promise<
       { kind: 'facts', facts: facts(item, turn) },
       ...shownParts(item, turn),
       missingPart(item, turn),
-      text(hintLines(item, turn)),
+      text(allHints(item, turn)),
       text([...blockers(item, turn), ...warnings(item, turn), ...disputes(item, turn)], 'warning'),
       assessment.otherReading &&
         text(say.otherReading(assessment.otherReading.reading, words.verdicts[assessment.otherReading.verdict])),

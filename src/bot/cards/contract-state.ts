@@ -112,7 +112,11 @@ export function whoAndWhat({ contract }: AssessedContract): string[] {
 const OBJECT = 160
 
 /** By what people recognise a contract: its object, its end and value, and what SECOP shows of it. */
-export function dataLines(item: AssessedContract, { words, today, context, person }: TurnContext): string[] {
+export function dataLines(
+  item: AssessedContract,
+  { words, today, context, person }: TurnContext,
+  longestObject = OBJECT,
+): string[] {
   const { contract, assessment } = item
   const { cards, say } = words
   const { value, paid } = contract.facts
@@ -130,7 +134,7 @@ export function dataLines(item: AssessedContract, { words, today, context, perso
   ].filter(line => line !== null)
   const others = contract.supervisors.filter(id => id !== person.id)
   return [
-    ...(contract.object ? [oneLine(contract.object, OBJECT)] : []),
+    ...(contract.object ? [oneLine(contract.object, longestObject)] : []),
     worth ? `${ended} · ${worth}` : ended,
     ...(shown.length > 0 ? [cards.secop.shows(shown)] : []),
     ...(others.length > 0 ? [say.supervisedBy(others.map(id => nameOfPerson(id, context, words)).join(', '))] : []),

@@ -146,17 +146,17 @@ export function namedSupervisorLines(item: AssessedContract, turn: TurnContext):
   return turn.context.directory.has(of.person) ? [line] : [line, evidence.notKnownHere]
 }
 
-/** What SECOP shows and nobody is asked for: sentences. `asked`: rows that stand on the card already. */
-export function hintLines(item: AssessedContract, turn: TurnContext, asked: readonly ShownBy[] = []): string[] {
+/** What SECOP shows and nobody is asked for: sentences, those that made the verdict more careful apart. `asked`: rows that stand on the card already. */
+export function hintLines(item: AssessedContract, turn: TurnContext, asked: readonly ShownBy[] = []) {
   const { evidence, assessment } = item
-  if (assessment.verdict === 'closed' || assessment.verdict === 'not-applicable') return []
+  if (assessment.verdict === 'closed' || assessment.verdict === 'not-applicable') return { careful: [], hints: [] }
   const { hints, readOn } = turn.words.evidence
-  return [
-    ...carefulLines(item, turn, [...asked, ...evidence.hints.map(({ by }) => by)]),
-    ...evidence.hints.map(
+  return {
+    careful: carefulLines(item, turn, [...asked, ...evidence.hints.map(({ by }) => by)]),
+    hints: evidence.hints.map(
       ({ hint, by }) => `${hints[hint](oneLine(by.quote, QUOTE_LENGTH), by.on)} ${readOn(by.readOn)}`,
     ),
-  ]
+  }
 }
 
 /** The rows that made the verdict more careful, each once, where they do not stand on the card already. */

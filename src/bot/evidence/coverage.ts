@@ -22,6 +22,7 @@ export function coverageLines(stored: StoredEvidence | null, { sets, status }: E
       standing(set, state, stored, { sets, status }),
       ...(state.ending === undefined ? [] : [`  ${status.ending(state.ending)}`]),
       ...(state.asked > 0 ? [`  ${status.coverage(state.withRows, state.asked, state.newest)}`] : []),
+      ...(isBehind(set, state) ? [`  ${status.behind(state.newest)}`] : []),
       ...(Object.keys(state.values).length > 0 ? [`  ${status.values(valuesOf(state))}`] : []),
       ...(state.unknownValues.length > 0 ? [`  ${status.unknown(state.unknownValues.join(', '))}`] : []),
       ...(state.lackingColumns.length > 0 ? [`  ${status.lacking(state.lackingColumns.join(', '))}`] : []),
@@ -86,8 +87,22 @@ export function evidenceIlls(stored: StoredEvidence | null, words: EvidenceWords
     const { off, ending } = stored.sets[set] ?? {}
     return off || ending === undefined ? [] : [`${words.sets[set]}: ${words.status.ending(ending)}`]
   })
-  return [...broken, ...ends, ...(stored.last?.ended === 'failed' ? [words.status.last.failed] : [])]
+  const behind = EVIDENCE_SETS.flatMap(set => {
+    const state = stored.sets[set]
+    return state && !state.off && isBehind(set, state)
+      ? [`${words.sets[set]}: ${words.status.behind(state.newest)}`]
+      : []
+  })
+  return [...broken, ...ends, ...behind, ...(stored.last?.ended === 'failed' ? [words.status.last.failed] : [])]
 }
+
+/** Whether a payment plan told of nothing new for long when it was last read: an entity pays every month. */
+function isBehind(set: EvidenceSet, state: SetState): state is SetState & { readonly newest: Day } {
+  return set === 'payments' && state.newest && state.readOn ? addDays(state.newest, BEHIND_AFTER) < state.readOn : false
+}
+
+/** In days. */
+const BEHIND_AFTER = 45
 
 function whyOff(off: OffReason, { why }: EvidenceWords['status']): string {
   switch (off.kind) {

@@ -32,6 +32,8 @@ export interface ReadEvidenceArgs {
   readonly sets?: readonly EvidenceSet[] | undefined
   /** The day that the rows are of; today by default. Files are of another, and are asked for everybody. */
   readonly rowsOf?: Day | undefined
+  /** Told of each contract whose rows are passed over, as newer ones of that set are known. */
+  readonly onOlder?: ((contract: string) => void) | undefined
   readonly onProgress?: ((progress: { readonly asked: number; readonly total: number }) => void) | undefined
   readonly signal?: AbortSignal | undefined
 }
@@ -173,7 +175,7 @@ async function keep<S extends EvidenceSet>(
 const NO_ANSWER = { rows: new Map<string, never[]>(), lacking: [] }
 
 async function write<S extends EvidenceSet>(
-  { store, entity, rowsOf, clock }: ReadEvidenceArgs,
+  { store, entity, rowsOf, clock, onOlder }: ReadEvidenceArgs,
   set: S,
   ids: readonly string[],
   answer: Pick<EvidenceAnswer<S>, 'rows' | 'lacking'>,
@@ -186,7 +188,10 @@ async function write<S extends EvidenceSet>(
     const known = before.get(id)
     const last = known?.[set]
     // A file that is older than what is known of a contract says nothing new of it.
-    if (rowsOf && last && last.rows.length > 0 && last.readOn > rowsOf && last.readOn <= today) return []
+    if (rowsOf && last && last.rows.length > 0 && last.readOn > rowsOf && last.readOn <= today) {
+      if (answer.rows.has(id)) onOlder?.(id)
+      return []
+    }
     return [[id, withReading(known, set, keptReading<S>(last, answer.rows.get(id) ?? [], answer.lacking, day))]]
   })
   await store.evidence.write(entity, new Map(after))

@@ -88,7 +88,7 @@ export class SetReading {
       since: same ? before.since : this.#today,
       readOn: isNew ? this.#today : (before?.readOn ?? null),
       ...count,
-      newest: isNew ? this.#newest : (before?.newest ?? null),
+      newest: [before?.newest ?? null, this.#newest].reduce((a, b) => ((b ?? '') > (a ?? '') ? b : a)),
       values: isNew ? Object.fromEntries(this.#values) : (before?.values ?? {}),
       unknownValues: isNew ? [...this.#unknown] : (before?.unknownValues ?? []),
       lackingColumns: this.#answered ? [...this.#lacking] : (before?.lackingColumns ?? []),

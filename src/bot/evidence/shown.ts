@@ -18,6 +18,7 @@ export interface ShownBy {
 export const HINTS = [
   'ceded',
   'value-reduced',
+  'none-paid',
   'end-to-confirm',
   'closing-file',
   'termination-file',

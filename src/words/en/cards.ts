@@ -117,6 +117,7 @@ export const cardsEn: CardWords = {
     paid: (paid, value) => `paid ${paid} of ${value}`,
     notSettled: 'not to be settled',
   },
+  moreInWhy: n => (n === 1 ? 'There is 1 more remark under “Why”.' : `There are ${n} more remarks under “Why”.`),
   whyTitle: name => `Why: ${name}`,
 
   start: 'Start',

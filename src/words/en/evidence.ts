@@ -78,6 +78,8 @@ export const evidenceEn: Words['evidence'] = {
     ceded: (quote, on) => `SECOP shows a cession${on ? ` of ${dateEn(on)}` : ''}: “${quote}”. It does not say to whom.`,
     'value-reduced': (quote, on) =>
       `The value was reduced${on ? ` on ${dateEn(on)}` : ''} to what was paid, by the modifications: “${quote}”.`,
+    'none-paid': quote =>
+      `The payment plan shows no payment made (“${quote}”): it may not have been paid, or have been paid outside SECOP.`,
     'end-to-confirm': (quote, on) =>
       `There are several modifications of one day${on ? ` (${dateEn(on)})` : ''}; the end is to be confirmed: “${quote}”.`,
     'closing-file': (quote, on) =>
@@ -129,6 +131,7 @@ export const evidenceEn: Words['evidence'] = {
     },
     coverage: (withRows, asked, newest) =>
       `${grouped(withRows)} of ${contracts(asked)} with rows${newest ? `; the newest is of ${dateEn(newest)}` : ''}`,
+    behind: newest => `its newest day is ${dateEn(newest)}, over 45 days ago: it may be late`,
     values: values => `values: ${values}`,
     ending: when => `the interface that it is read by says that it is to end (${when}); Cerrojo uses the other one`,
     unknown: values => `values that Cerrojo does not know and takes for nothing good: ${values}`,

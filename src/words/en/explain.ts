@@ -38,6 +38,8 @@ export const explainEn: ExplainWords = {
     `${fact}: ${counted(cells, 'cell', 'cells')} that cannot be read (${example}); ${plural(cells, 'it counts', 'they count')} as unknown.`,
   allRead: 'All other cells that are used could be read.',
   sister: (set, rows) => `Other data of SECOP (${set}): ${counted(rows, 'row', 'rows')}.`,
+  sisterOlder: n =>
+    `${counted(n, 'contract', 'contracts')}: their rows were not taken, as newer ones than this file are known already.`,
   sisterBroken: lines =>
     `Other data of SECOP: ${counted(lines, 'line', 'lines')} could not be read, with more or fewer cells than the header. Of their contracts nothing of that file was taken.`,
 }

@@ -67,6 +67,8 @@ export const failuresEn: typeof failuresEs = {
     unknownPerson: 'That person is not known at this entity. Check the document or the name.',
     severalPeople: people => `There are ${people} people of that name; write the whole name or the document.`,
     noEntity: 'No entity is configured and no data is stored. Run: cerrojo init --entity NIT',
+    sistersOfWhichDay:
+      'Say with --as-of YYYY-MM-DD of which day, up to today, the files of payments, modifications, documents and the like are. The file does not say it, and what is old proves nothing.',
     whichEntity: nits => `Say which entity with --entity: ${some(nits)}`,
     noData: 'There is no data yet. Run: cerrojo init --entity NIT, or cerrojo import FILE',
     noDataOf: nit => `There is no data of ${nit} yet. Run: cerrojo sync --entity ${nit}, or cerrojo import FILE`,

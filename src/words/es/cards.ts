@@ -134,6 +134,7 @@ export const cardsEs = {
     paid: (paid: string, value: string) => `pagados ${paid} de ${value}`,
     notSettled: 'no se liquida',
   },
+  moreInWhy: (n: number) => (n === 1 ? 'Hay 1 aviso más en «Por qué».' : `Hay ${n} avisos más en «Por qué».`),
   whyTitle: (name: string) => `Por qué: ${name}`,
 
   // ---- buttons

@@ -89,6 +89,8 @@ export const evidenceEs = {
       `SECOP muestra una cesión${on ? ` del ${dateEs(on)}` : ''}: «${quote}». No dice a quién.`,
     'value-reduced': (quote: string, on: Day | null) =>
       `El valor se redujo${on ? ` el ${dateEs(on)}` : ''} hasta lo pagado, según las modificaciones: «${quote}».`,
+    'none-paid': (quote: string) =>
+      `El plan de pagos no muestra ningún pago hecho («${quote}»): puede no haberse pagado, o haberse pagado por fuera de SECOP.`,
     'end-to-confirm': (quote: string, on: Day | null) =>
       `Hay varias modificaciones del mismo día${on ? ` (${dateEs(on)})` : ''}; la fecha de fin queda por confirmar: «${quote}».`,
     'closing-file': (quote: string, on: Day | null) =>
@@ -143,6 +145,7 @@ export const evidenceEs = {
     },
     coverage: (withRows: number, asked: number, newest: Day | null) =>
       `${grouped(withRows)} de ${contracts(asked)} con filas${newest ? `; la más reciente es del ${dateEs(newest)}` : ''}`,
+    behind: (newest: Day) => `su fecha más reciente es el ${dateEs(newest)}, hace más de 45 días: puede estar atrasado`,
     values: (values: string) => `valores: ${values}`,
     ending: (when: string) => `la interfaz por la que se lee anuncia que se acaba (${when}); Cerrojo usa la otra`,
     unknown: (values: string) => `valores que Cerrojo no conoce y no toma por buenos: ${values}`,

@@ -38,6 +38,8 @@ export const explainEs = {
     `${fact}: ${counted(cells, 'celda que no se puede leer', 'celdas que no se pueden leer')} (${example}); ${plural(cells, 'cuenta', 'cuentan')} como ${plural(cells, 'desconocida', 'desconocidas')}.`,
   allRead: 'Todas las demás celdas que se usan se pudieron leer.',
   sister: (set: string, rows: number) => `Otros datos de SECOP (${set}): ${counted(rows, 'fila', 'filas')}.`,
+  sisterOlder: (n: number) =>
+    `${counted(n, 'contrato', 'contratos')}: no se tomaron sus filas, porque ya se conocen otras más nuevas que este archivo.`,
   sisterBroken: (lines: number) =>
     `Otros datos de SECOP: ${counted(lines, 'línea no se pudo leer', 'líneas no se pudieron leer')}, con más o menos celdas que el encabezado. De sus contratos no se tomó nada de ese archivo.`,
 }

@@ -82,6 +82,8 @@ export const failuresEs = {
     severalPeople: (people: number) =>
       `Hay ${people} personas con ese nombre; escriba el nombre completo o el documento.`,
     noEntity: 'No hay una entidad configurada ni datos guardados. Ejecute: cerrojo init --entity NIT',
+    sistersOfWhichDay:
+      'Diga con --as-of AAAA-MM-DD de qué día, hasta hoy, son los archivos de pagos, modificaciones, documentos y demás. El archivo no lo dice, y lo viejo no prueba nada.',
     whichEntity: (nits: readonly string[]) => `Diga cuál entidad con --entity: ${some(nits)}`,
     noData: 'Todavía no hay datos. Ejecute: cerrojo init --entity NIT, o cerrojo import ARCHIVO',
     noDataOf: (nit: string) =>

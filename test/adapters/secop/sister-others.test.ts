@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { AskedContract, EvidenceSet } from '../../../src/bot/ports/evidence.js'
-import { hasSamples, noRows, refused, sample, sisterOf, without, withoutColumn } from '../../support/sister-server.js'
+import { hasSamples, noRows, refused, sample, sisterOf, withoutColumn } from '../../support/sister-server.js'
 
 const DATASETS = { guarantees: 'gjp9-cutm', suspensions: 'u99c-7mfm', sanctions: 'it5q-hg94' } as const
 
@@ -89,6 +89,12 @@ describe('sanctions', () => {
     })
   })
 
+  test('acts of which none names a contract are known by their process', async () => {
+    const { ask } = await setUp('sanctions', [act({ id_contrato: undefined })])
+    const answer = await ask(ONE)
+    expect('rows' in answer && [...answer.rows.keys()]).toEqual([ONE.id])
+  })
+
   test('that none of many has one says nothing, that the set has none at all does', async () => {
     const { spoil, ask } = await setUp('sanctions', [act({ id_proceso: 'CO1.BDOS.7' })])
     expect(await ask(ONE)).toMatchObject({ served: 0, failed: [] })
@@ -109,7 +115,7 @@ test.each([
   expect(await ask(ONE)).toMatchObject({ off: { kind: 'refused' } })
   spoil(withoutColumn(column))
   expect(await ask(ONE)).toEqual({ off: { kind: 'column-gone', column } })
-  spoil(without('id_contrato'))
+  spoil((_, rows) => rows.map(row => ({ [column]: row[column] })))
   expect(await ask(ONE)).toEqual({ off: { kind: 'no-join-column' } })
   spoil()
   expect(await ask(ONE)).toMatchObject({ served: 1 })

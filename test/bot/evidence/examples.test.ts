@@ -86,7 +86,9 @@ describe.skipIf(!existsSync(`${SECOP}sister`))('the worked examples', () => {
     expect(facts).toEqual(['shows shownPayment open (2)', 'shows shownPayment none-paid (1)'])
     expect(assessment.reasons.map(({ rule }) => rule)).toContain('R17g')
     expect(assessment.blockers).toContain('invoice-pending')
-    expect((await shownOf(2373154, false)).facts).toEqual(['shows shownPayment open (2)'])
+    const unused = await shownOf(2373154, false)
+    expect(unused.facts).toEqual(['shows shownPayment open (2)'])
+    expect(unused.evidence.hints.map(({ hint, by }) => `${hint} (${by.row})`)).toEqual(['none-paid (1)'])
   })
 
   it('4893039: a twin is not added, and the gap is explained by the value that was reduced', async () => {

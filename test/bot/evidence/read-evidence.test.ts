@@ -49,8 +49,10 @@ async function commits(count: number, more: (n: number) => Parameters<typeof con
   )
 }
 
+const PAID_ON = addDays(TODAY, -20)
+
 const paid = (id: string, amount = '12000000'): EvidenceRows['payments'] => ({
-  ...{ id, state: 'paid', said: 'Pagado', amount: amount as `${number}`, paidOn: '2026-05-03', receivedOn: null },
+  ...{ id, state: 'paid', said: 'Pagado', amount: amount as `${number}`, paidOn: PAID_ON, receivedOn: null },
 })
 
 type Answer<S extends EvidenceSet> = (
@@ -65,12 +67,14 @@ interface Night {
   readonly payments?: Answer<'payments'>
   /** The day that a file is of, where the rows are of one. */
   readonly rowsOf?: Day
+  /** Gets who is passed over for newer rows. */
+  readonly older?: Set<string>
   /** When the interface says that it is to end. */
   readonly ending?: string
 }
 
 /** Reads one night; gives what is stored of the sets, and for whom each set was asked. */
-async function night({ day = TODAY, minutes = 60, takes = 0, payments = () => ({}), rowsOf, ending }: Night) {
+async function night({ day = TODAY, minutes = 60, takes = 0, payments = () => ({}), rowsOf, older, ending }: Night) {
   const asked: string[][] = []
   let now = new Date(`${day}T10:00:00.000Z`).getTime()
   const source: EvidenceSource = {
@@ -92,6 +96,7 @@ async function night({ day = TODAY, minutes = 60, takes = 0, payments = () => ({
   const stored = await readEvidence({
     ...{ store, entity: 'demo', source, options: OPTIONS, calendar: LEGAL_CALENDAR, minutes, rowsOf },
     clock: () => new Date(now),
+    onOlder: id => older?.add(id),
   })
   return { stored, state: stored.sets.payments, asked: asked.map(ids => ids.join(' ')) }
 }
@@ -136,7 +141,7 @@ it('tells contracts that have rows from those that were asked, and keeps rows th
     off: null,
     asked: 3,
     withRows: 1,
-    newest: '2026-05-03',
+    newest: PAID_ON,
   })
   await night({ day: addDays(TODAY, 5), payments: contracts => ({ failed: contracts.map(({ id }) => id) }) })
   const after = await night({
@@ -196,11 +201,29 @@ it('a file of an older day takes no place of what was read since, nor a clock th
     })
   const read = async () => (await store.evidence.of('demo', [idOf(1)])).get(idOf(1))?.payments
   await night({ payments: rows('new') })
-  await night({ payments: rows('old'), rowsOf: addDays(TODAY, -60) })
+  const older = new Set<string>()
+  await night({ payments: rows('old'), rowsOf: addDays(TODAY, -60), older })
+  expect([...older]).toEqual([idOf(1), idOf(2)])
   expect(await read()).toMatchObject({ askedOn: TODAY, readOn: TODAY, rows: [{ id: 'new' }] })
   await night({ day: addDays(TODAY, 900), payments: rows('ahead') })
   await night({ day: addDays(TODAY, 5), payments: rows('right') })
   expect(await read()).toMatchObject({ readOn: addDays(TODAY, 5), rows: [{ id: 'right' }] })
+})
+
+it('a payment plan with nothing new for over 45 days is said to be late, whatever few contracts were read last', async () => {
+  await commits(2)
+  const on =
+    (paidOn: Day): Answer<'payments'> =>
+    contracts => ({ rows: new Map(contracts.map(({ id }) => [id, [{ ...paid('1'), paidOn }]])) })
+  const words = wordsIn('es').evidence
+  const late = /hace más de 45 días/
+  const before = await night({ payments: on(addDays(TODAY, -45)) })
+  expect(coverageLines(before.stored, words).join()).not.toMatch(late)
+  // A night in which only old payments are read does not make the plan older.
+  const older = await night({ day: addDays(TODAY, 4), payments: on('2025-01-02') })
+  expect(older.state?.newest).toBe(addDays(TODAY, -45))
+  expect(coverageLines(older.stored, words).join()).toMatch(late)
+  expect(evidenceIlls(older.stored, words).join()).toMatch(late)
 })
 
 it('that the interface is to end is said until it is not any more', async () => {

@@ -31,10 +31,11 @@ export class Gathering<S extends EvidenceSet> {
     this.#personOf = personOf
   }
 
-  /** Takes in rows that were asked for; throws where they come without the column that says whose they are. */
+  /** Takes in rows that were asked for; throws where none says whose it is, by its contract or, where it may, its process. */
   add(contracts: readonly AskedContract[], rows: readonly RawRow[]): void {
     const { join, byProcess } = this.#set
-    if (rows.length > 0 && !rows.some(row => Object.hasOwn(row, join))) throw new SetOff({ kind: 'no-join-column' })
+    const saysWhose = (row: RawRow) => Object.hasOwn(row, join) || (byProcess && Object.hasOwn(row, byProcess))
+    if (rows.length > 0 && !rows.some(saysWhose)) throw new SetOff({ kind: 'no-join-column' })
     const asked = new Map<string, AskedContract[]>()
     for (const contract of contracts) {
       const { id, process } = contract

@@ -32,10 +32,14 @@ function showMoney(showing: Showing, reading: EvidenceReading<'payments'>): Show
   const shown: Shown[] = open.map(row =>
     shownFact(showing, by(reading, row), 'shows', { fact: 'shownPayment', value: 'open' }),
   )
-  const [first] = rows
+  const unpaid = rows.find(({ state }) => state !== 'open') ?? rows[0]
   if (!last) {
-    if (first && everPassed('plan-in-use'))
-      shown.push(shownFact(showing, by(reading, first), 'shows', { fact: 'shownPayment', value: 'none-paid' }))
+    if (!unpaid) return shown
+    const row = by(reading, unpaid)
+    // Where the entity does not record what it pays, a plan of which nothing is paid tells little.
+    if (everPassed('plan-in-use'))
+      shown.push(shownFact(showing, row, 'shows', { fact: 'shownPayment', value: 'none-paid' }))
+    else shown.push({ kind: 'hint', hint: 'none-paid', by: row })
     return shown
   }
   const value = centavosOf(contract.facts.value) ?? 0n
