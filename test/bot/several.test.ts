@@ -251,16 +251,21 @@ describe('one sentence about several', () => {
 
 describe('one sentence about all that a list would show', () => {
   const mixed = () => [
-    contractOf(1, ['ana'], { startsOn: '2022-01-15', endsOn: '2022-12-15' }),
-    contractOf(2, ['ana'], { startsOn: '2022-01-15', endsOn: '2022-11-15' }),
+    contractOf(1, ['ana'], { startsOn: '2022-01-15', endsOn: '2022-12-15' }, { reference: 'CPS-1-2022' }),
+    contractOf(2, ['ana'], { startsOn: '2022-01-15', endsOn: '2023-04-04' }, { reference: 'CPS-2-2022' }),
     contractOf(3, ['ana']),
-    contractOf(4, ['ana'], { startsOn: '2022-01-15', endsOn: '2022-12-15', liquidationFlag: 'yes' }),
+    contractOf(
+      4,
+      ['ana'],
+      { startsOn: '2022-01-15', endsOn: '2022-12-15', liquidationFlag: 'yes' },
+      { reference: 'CPS-4-2022' },
+    ),
   ]
 
   it('todos los CPS de 2022 están sin pendientes', async () => {
     const hand = new Hand((await worldOf(mixed())).context)
     const review = await hand.says('todos los CPS de 2022 están sin pendientes')
-    expect(textOf(review)).toContain('Queda por fuera CPS-4-2026')
+    expect(textOf(review)).toContain('Queda por fuera CPS-4-2022')
     await hand.press(bulk.confirm(2))
     expect((await said(hand.context)).map(({ subject }) => subject)).toEqual([id(1), id(2)])
   })

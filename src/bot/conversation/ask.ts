@@ -14,7 +14,8 @@ import type { EntityContext } from '../context.js'
 import { contractsUnder } from '../contracts/visible-contracts.js'
 import { encodeQuery } from '../query/button-code.js'
 import type { Query } from '../query/query.js'
-import { type ContractName, type Question, SEVERAL_DEEDS } from '../understand/question.js'
+import { saysUnsure } from '../understand/doubts.js'
+import { type ContractName, QUESTION_AIMS, type Question, SEVERAL_DEEDS } from '../understand/question.js'
 import { type Given, type Intent, type Understanding, understand } from '../understand/understand.js'
 import { answer, isPersonal } from './answer.js'
 import { conversationOf, rememberedAfter, type TurnTopic } from './remembering.js'
@@ -91,7 +92,7 @@ async function reply(
   const [only] = options
   if (only && (understood.unread.length > 0 || (!understood.sure && options.length === 1)))
     return {
-      card: await unreadCard(turn, understood.unread, options),
+      card: await unreadCard(turn, understood.unread, saysUnsure(said) ? [...options, ...toLookAt(only)] : options),
       topic: { question: null, open: asked(options) },
     }
   const { more = [] } = understood
@@ -106,6 +107,14 @@ async function reply(
   const topic = { question: understood.question }
   if (understood.further.length === 0) return { ...first, topic }
   return { ...(await withFurther(turn, first, understood.further)), topic }
+}
+
+/** Whoever is not sure of what is told of a contract may look at it first. */
+function toLookAt({ kind, args }: Question): readonly Question[] {
+  const { id, reference } = args as { readonly id?: string; readonly reference?: string }
+  if (QUESTION_AIMS[kind] !== 'instruction') return []
+  if (id !== undefined) return [{ kind: 'contract', args: { id } }]
+  return reference === undefined ? [] : [{ kind: 'contract', args: { reference } }]
 }
 
 function asked(options: readonly Question[]): TurnTopic['open'] {

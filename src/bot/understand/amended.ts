@@ -1,5 +1,6 @@
-import type { Day } from '../../rules/day.js'
+import { addDays, addMonths, type Day, daysBetween } from '../../rules/day.js'
 import { fillIn } from './arguments.js'
+import { readNumber } from './numbers.js'
 import { QUESTION_AIMS, type Question } from './question.js'
 import { readText } from './read-text.js'
 import type { TextPiece } from './text-piece.js'
@@ -45,6 +46,8 @@ export function amended(
   raw: string,
   today: Day,
 ): Question | undefined {
+  const another = last && (ofAnother(last, pieces) ?? whoseItIs(last, pieces, raw) ?? longer(last, pieces, today))
+  if (another) return another
   if (!last || QUESTION_AIMS[last.kind] !== 'instruction' || !AMENDABLE.has(last.kind)) return undefined
   const words = pieces.flatMap(piece => (piece.kind === 'word' ? [piece.text] : []))
   if (words.length === 0 || words.length > MOST_WORDS || !words.every(word => AROUND.has(word))) return undefined
@@ -61,6 +64,49 @@ export function amended(
   const { id, reference, ...rest } = last.args as { readonly id?: string; readonly reference?: string }
   const kept = isNamed ? rest : { ...(id && { id }), ...(reference && { reference }), ...rest }
   return { ...last, args: { ...kept, ...said.args } } as Question
+}
+
+/** Asked of one contract, and then of one more. */
+const OF_ONE_MORE = new Set<Question['kind']>(['why', 'deadline', 'liquidation', 'lapsed'])
+const ONE_MORE = /^(?:y|e|and|what about|and what about)(?: (?:el|la|del|de|con|que|hay|tal|for|the))*$/
+
+/** "¿Y el 046?" after "¿por qué sale el 045?": why that one. */
+function ofAnother(last: Question, pieces: readonly TextPiece[]): Question | undefined {
+  const words = pieces.flatMap(piece => (piece.kind === 'word' ? [piece.text] : []))
+  const [named, ...more] = pieces.filter(({ kind }) => kind !== 'word' && kind !== 'mark')
+  if (!OF_ONE_MORE.has(last.kind) || named?.kind !== 'name' || more.length > 0) return undefined
+  return ONE_MORE.test(words.join(' ')) ? ({ ...last, args: named.name } as Question) : undefined
+}
+
+const WHOSE =
+  /^(?:(?:no|eso|ese|este|ahora|hoy) )*(?:es de|es del|lo lleva|lo tiene|lo maneja|lo supervisa|le toca a|pertenece a|it belongs to|belongs to)$/
+
+/** "Es de Laura Mejía" after "no es mío": whose it is, in the words of who says it. */
+function whoseItIs(last: Question, pieces: readonly TextPiece[], raw: string): Question | undefined {
+  if (last.kind !== 'not-mine' || last.said?.note !== undefined || /[?¿]/.test(raw)) return undefined
+  const words = pieces.flatMap(piece => (piece.kind === 'word' ? [piece.text] : []))
+  const isAlone = words.length <= 9 && pieces.every(({ kind }) => kind === 'word' || kind === 'mark')
+  const isSaid = words.some((_, at) => at + 1 < words.length && WHOSE.test(words.slice(0, at + 1).join(' ')))
+  return isAlone && isSaid ? { ...last, said: { ...last.said, note: raw.trim() } } : undefined
+}
+
+/** "No, en dos" after "en una semana": in two of them; where it cannot be told of what, no day is kept. */
+function longer(last: Question, pieces: readonly TextPiece[], today: Day): Question | undefined {
+  if (last.kind !== 'snooze') return undefined
+  const at = pieces.findIndex(piece => piece.kind === 'word' && (piece.text === 'en' || piece.text === 'in'))
+  const number = at < 0 ? undefined : readNumber(pieces, at + 1)
+  const before = pieces.slice(0, at).filter(({ kind }) => kind !== 'mark')
+  if (!number || at + 1 + number.length !== pieces.length) return undefined
+  if (!before.every(piece => piece.kind === 'word' && AROUND.has(piece.text))) return undefined
+  const { until, ...rest } = last.args
+  const days = until === undefined ? undefined : daysBetween(today, until)
+  const day =
+    days === 1 || days === 7
+      ? addDays(today, days * number.value)
+      : until !== undefined && until === addMonths(today, 1)
+        ? addMonths(today, number.value)
+        : undefined
+  return { ...last, args: { ...rest, ...(day && { until: day }) } } as Question
 }
 
 const VALUES = new Set<TextPiece['kind']>(['name', 'date', 'hour', 'email'])

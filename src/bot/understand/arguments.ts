@@ -213,8 +213,11 @@ function recipientOf(terms: readonly Term[], raw: string): string | undefined {
   const isStray = (term: Term | undefined) => term?.signs.has('STRAY') === true
   const start = terms.findIndex(isStray)
   if (start < 0) return undefined
+  // A surname may be a word of ours: "Carlos Peña".
+  const isOfName = (term: Term | undefined) =>
+    isStray(term) || (term !== undefined && /^\p{Lu}\p{Ll}/u.test(raw.slice(term.start)))
   let end = start
-  while (isStray(terms[end + 1]) || (PARTICLES.has(terms[end + 1]?.text ?? '') && isStray(terms[end + 2]))) end++
+  while (isOfName(terms[end + 1]) || (PARTICLES.has(terms[end + 1]?.text ?? '') && isOfName(terms[end + 2]))) end++
   const [first, last] = [terms[start], terms[end]]
   return first && last && raw.slice(first.start, last.end)
 }

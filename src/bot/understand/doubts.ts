@@ -13,7 +13,12 @@ export function tellsOfOne({ frame: { kind }, readings }: Interpretation, { asks
 
 /** "Creo que ya lo cerró otra oficina": what somebody is not sure of is not told, and opens no form by itself. */
 export function isUnsure({ frame: { kind } }: Interpretation, said: string): boolean {
-  return DEEDS.has(kind) && UNSURE.test(foldInPlace(said).replace(/\s+/g, ' '))
+  return DEEDS.has(kind) && saysUnsure(said)
+}
+
+/** Words of somebody who is not sure. */
+export function saysUnsure(said: string): boolean {
+  return UNSURE.test(foldInPlace(said).replace(/\s+/g, ' '))
 }
 
 /** What goes on record when it is told. */

@@ -53,7 +53,7 @@ export function ofSeveral(
   const isCutDown = (intents[0]?.query?.where ?? []).some(({ field }) => field !== 'situation')
   const unclear: Question | undefined = isNamed || isCutDown ? UNKNOWN.question : undefined
   if (unread.length > 0) return unclear
-  const where = (intents[0]?.query?.where ?? []).filter(({ field }) => field !== 'situation')
+  const where = ofReference((intents[0]?.query?.where ?? []).filter(({ field }) => field !== 'situation'))
   const { on, until } = (told?.args ?? {}) as { readonly on?: Day; readonly until?: Day }
   const alike = (args: { readonly q: string } | { readonly all: true }): Question => ({
     kind: 'alike',
@@ -69,6 +69,25 @@ export function ofSeveral(
   if (where.length > 0) return alike({ q: encodeQuery({ where }) })
   return ALL.test(folded) && deed === 'closed-it' && !isNamed ? alike({ all: true }) : unclear
 }
+
+/** "Los CPS de 2022" told of: those whose reference is of that year, whenever they ended. */
+function ofReference(where: readonly Filter[]): readonly Filter[] {
+  const isByPrefix = where.some(
+    ({ field, op, values }) => field === 'about' && op === 'has' && PREFIX.test(foldInPlace(values[0] ?? '')),
+  )
+  if (!isByPrefix) return where
+  return where.map(filter => {
+    if (filter.field !== 'ends' || filter.op !== 'between') return filter
+    const [from, to] = filter.values
+    const year = from.slice(0, 4)
+    return from === `${year}-01-01` && to === `${year}-12-31`
+      ? { field: 'reference', op: 'has', values: [year] }
+      : filter
+  })
+}
+
+/** What references begin with. */
+const PREFIX = /^(?:cps|ops|cd|mc|cm|lp|sa|ci|ca|cv|samc)$/
 
 function isLeftOut({ field, op }: Filter): boolean {
   return (field === 'contract' && op === 'not') || (field === 'reference' && op === 'lacks')

@@ -80,9 +80,14 @@ const LEADS = new Set(['los', 'las', 'the', 'de', 'a', 'estos', 'esos', 'these',
 const UNITS = new Set('dias meses semanas anos days months weeks years'.split(' '))
 const BOTH = new Set(['ambos', 'ambas', 'both'])
 const COUNTED = new Set(['dos', 'two'])
+const THOSE = new Set(['estos', 'esos', 'these', 'those'])
 
 /** "Los tres primeros", "the last two", "los dos" where two are shown: several of the list at once. */
-function severalReadings(pieces: readonly TextPiece[], { ids }: Screen): readonly Reading[] {
+function severalReadings(pieces: readonly TextPiece[], screen: Screen): readonly Reading[] {
+  const { before, contract } = screen
+  // "Esos dos", after one contract and another.
+  const isOfTwo = screen.ids.length !== 2 && before !== undefined && contract !== undefined && before !== contract
+  const ids = isOfTwo && pieces.some((_, at) => isThoseTwo(pieces, at)) ? [before, contract] : screen.ids
   if (ids.length === 0) return []
   return pieces.flatMap((_, at): readonly Reading[] => {
     const found = severalAt(pieces, at, ids)
@@ -91,6 +96,11 @@ function severalReadings(pieces: readonly TextPiece[], { ids }: Screen): readonl
     const value = { kind: 'contracts', ids: found.ids } as const
     return [{ from, to: found.to, signs: ['NAMED', 'SEVERAL'], cost: -0.3, value }]
   })
+}
+
+function isThoseTwo(pieces: readonly TextPiece[], at: number): boolean {
+  const lead = textAt(pieces, at - 1) ?? ''
+  return BOTH.has(textAt(pieces, at) ?? '') || (COUNTED.has(textAt(pieces, at) ?? '') && THOSE.has(lead))
 }
 
 function severalAt(

@@ -101,6 +101,15 @@ function limitOf(readings: readonly Reading[], text: ReadText): number | undefin
   if (said !== undefined && said > 0 && said <= 1000) return said
   const order = readings.find(({ signs }) => signs.some(sign => ORDERING.has(sign)))
   if (!order) return undefined
+  // "The cheapest five".
+  const after = readNumber(text.pieces, order.to)
+  if (
+    after &&
+    after.value > 1 &&
+    after.value <= 1000 &&
+    !OF_MONEY.has(textAt(text.pieces, order.to + after.length) ?? '')
+  )
+    return after.value
   const next = textAt(text.pieces, order.to) ?? ''
   if (PLURAL.test(next)) return undefined
   if (next === 'contract' || next === 'contrato') return 1
@@ -127,6 +136,6 @@ const OF_MONEY = new Set(
   ),
 )
 const BEFORE_COUNT =
-  /^(?:los|las|top|the|primer[oa]s|ultim[oa]s|first|last|unos|solo|only|just|mis|my|de?me|da?me|muestr[ae]me|show|give|me|otros|next|best|worst)$/
+  /^(?:los|las|top|the|primer[oa]s|ultim[oa]s|first|last|unos|solo|only|just|mis|my|de?me|da?me|muestr[ae]me|show|give|me|otros|next|best|worst|cheapest|dearest|oldest|newest|latest|biggest|largest|smallest|longest|highest|lowest)$/
 const AFTER_COUNT =
   /^(?:mas|primer[oa]s|ultim[oa]s|contratos|contracts|oldest|biggest|largest|most|highest|first|de|que|con|mayores|menores|worst|longest)$/

@@ -58,6 +58,7 @@ const AFTER = new RegExp(
   `(?:^|\\b)(?:despues de|despues del|posterior(?:es)? a|posterior(?:es)? al|luego de|luego del|after|later than)${ARTICLE}`,
 )
 const SINCE = new RegExp(`(?:^|\\b)(?:desde|a partir de|a partir del|since|from)${ARTICLE}`)
+const OF_WHICH = /\b(?:ones|those|contracts|files) from$/
 /** "Antes de que acabe agosto". */
 const UNTIL_ITS_END =
   /\bantes (?:de )?que (?:se )?(?:acabe|termine|finalice|venza|cierre)(?: (?:el|la))?$|\bbefore the end of$/
@@ -84,7 +85,8 @@ function directed({ from, to, isWhole }: Stretch, before: string, after: string)
   if (BEFORE.test(before)) return { to: addDays(from, -1) }
   if (AFTER.test(before)) return { from: addDays(to, 1) }
   if (UNTIL.test(before)) return { to }
-  return SINCE.test(before) ? { from } : { from, to }
+  // "The ones from last year" are those of that year; "since" begins with it.
+  return SINCE.test(before) && !OF_WHICH.test(before) ? { from } : { from, to }
 }
 
 function stretchOf(piece: TextPiece, raw: string, today: Day, isAhead: boolean): Stretch | undefined {

@@ -71,7 +71,7 @@ export const fieldsEn: Pick<Words['forms'], 'fields' | 'options'> = {
     'ordenador-has-not-signed': 'The ordenador del gasto has not signed',
     other: 'Something else',
     daily: 'Every business day',
-    weekly: 'Once a week',
+    weekly: 'Once a week, on Mondays',
     important: 'Only when it matters',
     es: 'Español',
     en: 'English',

@@ -69,7 +69,7 @@ export const fieldsEs = {
     'ordenador-has-not-signed': 'Falta la firma del ordenador del gasto',
     other: 'Otra cosa',
     daily: 'Todos los días hábiles',
-    weekly: 'Una vez por semana',
+    weekly: 'Una vez por semana, los lunes',
     important: 'Solo lo importante',
     es: 'Español',
     en: 'English',

@@ -31,7 +31,9 @@ export async function unreadCard(
     kind: 'actions',
     buttons: [
       ...nearest.map((question, i) => showButton(labels[i] ?? '', question)),
-      showButton(words.forms.buttons.help, { kind: 'help', args: {} }),
+      ...(nearest.some(({ kind }) => kind === 'help')
+        ? []
+        : [showButton(words.forms.buttons.help, { kind: 'help', args: {} })]),
     ],
   })
 }
@@ -39,6 +41,14 @@ export async function unreadCard(
 /** A query by its sentence, any other question by what it means. */
 async function labelOf(question: Question, turn: TurnContext): Promise<string> {
   const query = question.kind === 'query' ? decodeQuery(question.args.q) : null
-  if (!query) return meaningOf(question, turn.words.say)
+  if (!query) return meaningOf(await byReference(question, turn), turn.words.say)
   return oneLine(describe(query, turn.words, await namesFor(turn, query)), MOST_QUOTED)
+}
+
+/** The contract of a question by the reference that people know it by, where they may see it. */
+async function byReference(question: Question, turn: TurnContext): Promise<Question> {
+  const { id, ...args } = question.args as { readonly id?: string }
+  if (id === undefined) return question
+  const { contract } = await namesFor(turn, { where: [{ field: 'contract', op: 'is', values: [id] }] })
+  return { ...question, args: { ...args, reference: contract(id) } } as Question
 }

@@ -2,7 +2,7 @@
 export const REQUESTS = {
   WHY: {
     es: `
-      por que, porque, por que razon, a que se debe, cual es la razon, cual es el motivo, razon, razones, motivo,
+      por que, porque, por q, xq, porq, por que razon, a que se debe, cual es la razon, cual es el motivo, razon, razones, motivo,
       motivos, por que motivo, debido a que, explicame por que, en que te basas, en que se basa, de donde sacas,
       con base en que, a cuenta de que, por cual razon, como asi que
     `,

@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import type { Remembered } from '../../src/bot/ports/conversation-memory.js'
+import { understand } from '../../src/bot/understand/understand.js'
+import { toDay } from '../../src/rules/day.js'
+
+const TODAY = toDay(2027, 7, 1) ?? '2027-07-01'
+
+describe('all that was said is held', () => {
+  it.each([['mientras viajo que le lleguen mis avisos a Tomás Peña', { to: 'Tomás Peña' }]])(
+    'whoever is to receive the notices, by the whole name: %s',
+    (text, args) => {
+      expect(understand(text, TODAY)).toMatchObject({ kind: 'delegate', args, sure: true })
+    },
+  )
+
+  it.each([
+    ['give me the oldest four', 4],
+    ['the cheapest three that ended before 2024', 3],
+    ['los más caros primero', undefined],
+    ['cheapest first', undefined],
+  ])('how many of them: %s', (text, limit) => {
+    expect(understand(text, TODAY).query?.limit).toBe(limit)
+  })
+
+  it.each([
+    ['the ones from last year', { op: 'between', values: ['2026-01-01', '2026-12-31'] }],
+    ['contracts that ended since last year', { op: 'between', values: ['2026-01-01', '2027-07-01'] }],
+  ])('where a stretch ends: %s', (text, within) => {
+    expect(understand(text, TODAY).query?.where).toContainEqual({ field: 'ends', ...within })
+  })
+
+  it('of which year the references are that something is told of', () => {
+    const { kind, args } = understand('los tres CPS de 2021 ya están cerrados', TODAY)
+    expect({ kind, args }).toMatchObject({ kind: 'closed-it', args: { q: '1;wa~CPS;wr~2021' } })
+  })
+})
+
+describe('what is not held is said to be unread', () => {
+  it.each([
+    ['qué contratos tienen adición', 'adición'],
+    ['los contratos que antes eran supervisados por Elena', 'supervisados'],
+    ['cuántos cerré en junio y cuántos me faltan', 'cuántos'],
+    ['cuántos son de obra y cuántos de lo demás', 'cuántos'],
+  ])('%s', (text, unread) => {
+    const { sure, unread: said } = understand(text, TODAY)
+    expect({ sure, said }).toEqual({ sure: false, said: [unread] })
+  })
+
+  it.each(['cuántos tengo por cerrar', 'contratos supervisados por Elena'])('but not what is: %s', text => {
+    expect(understand(text, TODAY).unread).toEqual([])
+  })
+})
+
+describe('what is said after something was told or asked', () => {
+  const after = (text: string): Remembered => ({ question: understand(text, TODAY).question })
+
+  it.each([
+    ['por qué aparece el CPS-020-2024', 'y el 021?', { kind: 'why', args: { reference: '021' } }],
+    ['why is CPS-020-2024 there', 'and CD-021-2024?', { kind: 'why', args: { reference: 'CD-021-2024' } }],
+    [
+      'el CD-030-2025 no es mío',
+      'lo lleva Pedro Cano',
+      { kind: 'not-mine', args: { reference: 'CD-030-2025' }, question: { said: { note: 'lo lleva Pedro Cano' } } },
+    ],
+    [
+      'recuérdeme el CD-030-2025 en una semana',
+      'mejor en tres',
+      { kind: 'snooze', args: { reference: 'CD-030-2025', until: '2027-07-22' } },
+    ],
+    ['recuérdeme el CD-030-2025 el 20 de julio', 'no, en dos', { kind: 'snooze', args: { reference: 'CD-030-2025' } }],
+  ])('%s · %s', (before, text, meant) => {
+    expect(understand(text, TODAY, { remembered: after(before) })).toMatchObject(meant)
+  })
+})
