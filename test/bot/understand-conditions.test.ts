@@ -270,6 +270,26 @@ it.each(['cuántos respondieron que no son de ellos', 'qué área va mejor', 'wh
   },
 )
 
+describe('terms that come to their end', () => {
+  const ends = (from: Day, to: Day) => [filter('ends', 'between', from, to)]
+  it.each([
+    ['los que finalizan en agosto', ends('2027-08-01', '2027-08-31')],
+    ['contratos que se acaban antes de octubre', ends('2027-07-02', '2027-09-30')],
+    ['which ones finish in August?', ends('2027-08-01', '2027-08-31')],
+    ['los que vencen en agosto', [filter('closable', 'between', '2027-08-01', '2027-08-31')]],
+  ])('%s', (text, where) => {
+    expect(understand(text, '2027-07-01')).toMatchObject({ sure: true, query: { where } })
+  })
+
+  it('and those of the next month', () => {
+    const list = { query: { where: ends('2027-08-01', '2027-08-31') }, ids: ['x'], page: 1, first: 1 }
+    expect(understand('¿y en septiembre?', '2027-07-01', { remembered: { list } })).toMatchObject({
+      sure: true,
+      query: { where: ends('2027-09-01', '2027-09-30') },
+    })
+  })
+})
+
 describe('areas, for whoever may ask for them', () => {
   const people = new PeopleByWord([
     { id: 'a', name: 'Rosa Mina', area: 'Oficina de Sistemas' },

@@ -112,6 +112,17 @@ describe('the list on the screen, changed by what is said of it', () => {
     expect(said(afterList('los vencidos'), 'sin los que más pesan')).not.toContain('Contratos')
   })
 
+  it.each(['al revés, los que tienen menos', 'the other way around'])('a ranking from its other end: %s', text => {
+    const remembered = afterList('qué supervisores tienen más vencidos')
+    const { sure, query } = understand(text, TODAY, { remembered })
+    expect([sure, remembered.list?.query.order, query?.order]).toEqual([
+      true,
+      { by: 'count', descending: true },
+      { by: 'count' },
+    ])
+    expect(query?.where).toEqual(remembered.list?.query.where)
+  })
+
   it('a stretch of time within the one before it', () => {
     expect(said(afterList('cuáles terminaron el mes pasado'), 'solo los de después del 10 de junio')).toBe(
       'Contratos con fin entre el 11 de junio de 2027 y el 30 de junio de 2027, por fecha de fin, la última primero',

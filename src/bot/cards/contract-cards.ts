@@ -103,6 +103,7 @@ export async function contractCard(item: AssessedContract, turn: TurnContext): P
   // What SECOP shows is asked first, one thing at a time: a yes to it may settle the rest.
   const asked = shownParts(item, turn).slice(0, 2)
   const actions = contractActions(item, turn, 'contract')
+  const beside = besideWhatIsAsked(item, turn)
   return {
     ...card(
       contractTitle(item),
@@ -113,7 +114,8 @@ export async function contractCard(item: AssessedContract, turn: TurnContext): P
       text(dates && sentence(dates)),
       ...asked,
       text(namedSupervisorLines(item, turn)),
-      text(besideWhatIsAsked(item, turn), 'warning'),
+      text(beside.shown, 'warning'),
+      text(beside.left > 0 ? turn.words.cards.moreInWhy(beside.left) : null, 'muted'),
       asked.length > 0 ? withoutPrimary(actions) : actions,
       await dataDate(turn),
     ),
@@ -130,15 +132,14 @@ function allHints(item: AssessedContract, turn: TurnContext): string[] {
 const OBJECT_BESIDE_A_QUESTION = 50
 
 /** What else to know of it. Where SECOP shows more, only what holds it back stands here, and the rest behind "Por qué". */
-function besideWhatIsAsked(item: AssessedContract, turn: TurnContext): string[] {
+function besideWhatIsAsked(item: AssessedContract, turn: TurnContext): { shown: string[]; left: number } {
   const { careful, hints } = hintLines(item, turn, askedRows(item, turn).slice(0, 1))
   const known = warnings(item, turn)
   const holds = [...careful, ...ruleBlockers(item, turn)]
   const isAsked = askedRows(item, turn).length > 0
-  if (!isAsked && hints.length === 0) return [...holds, ...known]
+  if (!isAsked && hints.length === 0) return { shown: [...holds, ...known], left: 0 }
   const shown = isAsked ? holds : [...hints.slice(0, 1), ...holds]
-  const left = hints.length + known.length + holds.length - shown.length
-  return left > 0 ? [...shown, turn.words.cards.moreInWhy(left)] : shown
+  return { shown, left: hints.length + known.length + holds.length - shown.length }
 }
 
 function withoutPrimary(actions: ActionsPart): ActionsPart {

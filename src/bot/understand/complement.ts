@@ -6,6 +6,9 @@ const THOSE_NOT =
   /^(?:(?:los|las) que (?:todavia |aun )?no(?: lo (?:son|estan))?|cuales no|(?:the ones|those) (?:that|which) (?:are|do|have) not|which (?:ones )?(?:are|do|have) not|which ones not|lo contrario|al contrario|al reves|los contrarios)$/
 const MORE_OR_LESS =
   /^(?:(?:los |las |the ones )?(?:de menos|de mas|mas|menos|mayores|menores|por debajo|por encima|que no pasan|que no llegan|below(?: that)?|above(?: that)?|under(?: that)?|over(?: that)?|less|more))$/
+/** Of a ranking: from its other end. */
+const OTHER_END =
+  /^(?:al reves|al contrario|al reves (?:los|las) que (?:tienen )?(?:menos|mas)|de abajo hacia arriba|the other way (?:a?round)|in reverse)$/
 const LEADS = new Set('y e and pero but ok bueno listo ahora de what about'.split(' '))
 
 /** "¿Y los que no?", "¿y de menos?": the last list with what it was cut down to turned around; null where it is none of this. */
@@ -15,6 +18,10 @@ export function complementOf(last: Query | undefined, pieces: readonly TextPiece
   if (words.length > 9) return null
   const first = words.findIndex((word, at) => !LEADS.has(word) || (word === 'de' && at > 0))
   const said = words.slice(first).join(' ')
+  if (last.group && OTHER_END.test(said)) {
+    const { descending, ...order } = last.order ?? { by: 'count', descending: true }
+    return { ...last, order: descending === true ? order : { ...order, descending: true } }
+  }
   const turned = THOSE_NOT.test(said)
     ? last.where.at(-1)
     : MORE_OR_LESS.test(said)

@@ -1,7 +1,6 @@
 import type { Day } from '../../rules/day.js'
 import { kindOf } from '../query/named-queries.js'
 import { fillIn } from './arguments.js'
-import type { Screen } from './context.js'
 import type { Interpretation, Unsupported } from './explain.js'
 import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
 import { listAskedBy } from './list/asked-by.js'
@@ -34,7 +33,7 @@ export function intentsOf(
   const facts = { raw, today, pieces: text.pieces, terms: text.terms, signs: text.signals, readings }
   if (frame.unsupported)
     return { intents: [{ intent: unsupportedIntent(found, facts, place, frame.unsupported) }], lost: [] }
-  const kind = (frame.afterList && timeAsked(found, place.screen)) || frame.kind
+  const kind = (frame.afterList && timeAsked(found, place)) || frame.kind
   const questions = fillIn(kind, facts)
   const several = ofSeveral(found, questions[0], place)
   // A form for several is still what it tells.
@@ -80,9 +79,12 @@ function unsupportedIntent(
 }
 
 /** "¿Y en agosto?": a time alone is of the same kind as that of the list before: to come, or over. */
-function timeAsked({ readings }: Interpretation, screen: Screen): QuestionKind | undefined {
+function timeAsked({ readings }: Interpretation, { screen, today }: Place): QuestionKind | undefined {
   const isOfTime = readings.some(({ signs }) => signs.includes('DATE') || signs.includes('PERIOD'))
   const last = isOfTime && screen.query ? kindOf(screen.query) : undefined
+  // Terms that come to their end are ahead, those that did are over.
+  const isAhead = screen.query?.where.some(({ field, values }) => field === 'ends' && (values[0] ?? '') > today)
+  if (last === 'ended' && isAhead) return 'upcoming'
   return last === 'upcoming' || last === 'closed' || last === 'ended' ? last : undefined
 }
 

@@ -1,6 +1,7 @@
 import type { Day } from '../../rules/day.js'
 import { type Filter, type Query, readFilter } from '../query/query.js'
 import type { Screen } from './context.js'
+import { ofTerm } from './list/base-query.js'
 import type { ListAsked } from './list/list-said.js'
 import type { ReadText } from './readings.js'
 
@@ -9,7 +10,10 @@ export const OF_THOSE =
   /\b(?:de|entre|of|among|within) (?:esos|esas|estos|estas|ellos|ellas|los mismos|las mismas|those|these|them)\b/
 
 /** "Y los de obra", "y en agosto", "solo los vencidos": the last list with what was said put in the place of what it had there. */
-export function changed(last: Query, said: Query, text: ReadText, screen: Screen, list: ListAsked | undefined): Query {
+export function changed(last: Query, asked: Query, text: ReadText, screen: Screen, list: ListAsked | undefined): Query {
+  // "¿Y en septiembre?", after those that end in August: of the end, where nothing says of what else.
+  const isOfEnd = last.where.some(({ field }) => field === 'ends') && !SAYS_OF_WHAT.some(sign => text.signals.has(sign))
+  const said = isOfEnd ? ofTerm(asked) : asked
   const { unknown: _, ...kept } = last
   const isOwn = said.where.length === 0 && text.terms.some(({ text: word }) => OWN.test(word))
   const before = screen.corrects ? withoutSubject(last, said) : last
@@ -19,6 +23,8 @@ export function changed(last: Query, said: Query, text: ReadText, screen: Screen
   // "Todos": all of what was asked for, no longer the first few.
   return limit === undefined || (said.limit === undefined && text.signals.has('THOSE_ONES')) ? rest : { ...rest, limit }
 }
+
+const SAYS_OF_WHAT = ['EXPIRE', 'UPCOMING', 'FUTURE', 'CLOSE', 'TO_CLOSE', 'CAN'] as const
 
 /** "No la oficina, sino los de obra": of which contracts is said anew. */
 function withoutSubject(last: Query, { where }: Query): Query {

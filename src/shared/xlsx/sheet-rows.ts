@@ -24,7 +24,7 @@ const LAST_ROW = 1_048_576
 /** Cells from the first one to the last: twice the contracts of the largest entity, with all columns. A stray cell far out is no table. */
 const LARGEST_AREA = 25_000_000
 /** A row of the longest texts has some three megabytes. */
-const LONGEST_ROW = 16 * 1024 * 1024
+const LONGEST_ROW = 4 * 1024 * 1024
 
 /** The rows with content of one sheet, a few at a time, as they are unpacked. Throws UnreadableSpreadsheet. */
 export async function* sheetRows(

@@ -4,10 +4,10 @@ import type { Filter } from '../../query/query.js'
 import type { Interpretation } from '../explain.js'
 import type { Question } from '../question.js'
 import type { Reading, ReadText, Signal } from '../readings.js'
-import { isJoined } from './joined.js'
 import { apart, isHeld } from './left-out.js'
 import type { ListAsked, ListSaid } from './list-said.js'
 import { listOf } from './query-of.js'
+import { isJoined } from './words-before.js'
 
 const LISTS = new Set([
   'mine',

@@ -19,8 +19,11 @@ export function baseOf({ question, has, today }: ListSaid): Query {
     case 'running':
     case 'ended':
     case 'missing':
-    case 'upcoming':
       return queryOf(question as NamedQuery, today, endOfWindow)
+    case 'upcoming': {
+      const query = queryOf(question as NamedQuery, today, endOfWindow)
+      return isOfTerm(has) ? ofTerm(query) : query
+    }
     case 'waiting':
       if (has('UNLIQUIDATED', '-LIQUIDATED', '-LIQUIDATE', '-LIQUIDATED_I', 'LIQUIDATE'))
         return {
@@ -35,6 +38,20 @@ export function baseOf({ question, has, today }: ListSaid): Query {
     default:
       return { where: situationsIn(has) }
   }
+}
+
+/** "Terminan en agosto": the days are those of the end of the term, not those from which it may be closed. */
+export function isOfTerm(has: ListSaid['has']): boolean {
+  return has('TERM_ENDS') && has('DATE', 'PERIOD') && !has('CLOSE', 'TO_CLOSE')
+}
+
+/** The same days, of the end of the term. */
+export function ofTerm(query: Query): Query {
+  if (!query.where.some(({ field }) => field === 'closable')) return query
+  const where = query.where.map(
+    (filter): Filter => (filter.field === 'closable' ? { ...filter, field: 'ends' } : filter),
+  )
+  return { ...query, where, order: { by: 'ends' } }
 }
 
 function situationsIn(has: ListSaid['has']): Filter[] {

@@ -4,6 +4,7 @@ import { betweenDays, type DayRange, daysToCome, rangeOps } from '../range.js'
 import type { Reading, Signal } from '../readings.js'
 import { saidRange } from '../said-range.js'
 import type { TextPiece } from '../text-piece.js'
+import { isOfTerm } from './base-query.js'
 import type { Conditions } from './conditions.js'
 import type { ListSaid } from './list-said.js'
 import { timeFilter } from './time-filter.js'
@@ -31,7 +32,8 @@ export function addDaysSaid(said: ListSaid, conditions: Conditions): void {
     else conditions.lose(...dated)
   }
   const range = twoEndsOf(dated, said)
-  if (range) conditions.replace({ field: question.kind === 'upcoming' ? 'closable' : 'ends', ...range })
+  if (range)
+    conditions.replace({ field: question.kind === 'upcoming' && !isOfTerm(has) ? 'closable' : 'ends', ...range })
   if (has('CHANGED')) {
     // What changed is known between the last two cuts only.
     conditions.lose(...dated.filter(({ from }) => !isRecent(text.pieces[from], today)))

@@ -38,22 +38,3 @@ const HELD = new Set<Signal>(
     'UNLIQUIDATED -LIQUIDATED LIQUIDATED BLOCKED UNPAID CLOSED CLOSED_I ENDED TO_CLOSE NO_SUPERVISOR BALANCE_LEFT YOU_NEED CEDED NOT_STARTED REPORTED READY'
   ).split(' ') as Signal[],
 )
-
-/** "Los que no son de obra", "todos menos los de obra": what they are about is what they must not be. */
-export function isNegated({ from }: Reading, { terms }: ReadText): boolean {
-  const before = terms
-    .filter(term => term.to <= from)
-    .slice(-5)
-    .reverse()
-  for (const { signs, text } of before) {
-    // "Ninguno de los de aseo" denies what follows of them.
-    if (OF_NONE.test(text)) return false
-    if (signs.has('NOT') || signs.has('EXCEPT') || signs.has('LESS')) return true
-    if (![...signs].every(sign => PASSED_BY_NO.has(sign))) return false
-  }
-  return false
-}
-
-const OF_NONE = /^(?:ninguno|ninguna|none|nadie|nobody)$/
-
-const PASSED_BY_NO = new Set<Sign>(['THOSE', 'THOSE_ONES', 'BE', 'WHICH', 'WILL', 'YET', 'ALREADY', 'CONTRACTS'])

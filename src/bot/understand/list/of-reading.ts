@@ -4,9 +4,8 @@ import { foldInPlace } from '../fold.js'
 import type { Reading, ReadText, Signal } from '../readings.js'
 import { aboutFilter, stateFilter } from '../type-names.js'
 import type { Conditions } from './conditions.js'
-import { isJoined } from './joined.js'
-import { isNegated } from './left-out.js'
 import type { ListSaid } from './list-said.js'
+import { isJoined, isNegated } from './words-before.js'
 
 /** Adds what one reading says of the contracts by itself: of what, whose, how much, in which state; not its days. */
 export function addReading(reading: Reading, said: ListSaid, conditions: Conditions): void {

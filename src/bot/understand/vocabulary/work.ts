@@ -53,6 +53,14 @@ export const WORK = {
       coming due, will expire, falling due, fall due
     `,
   },
+  // Of these EXPIRE, what says that the term itself comes to its end.
+  TERM_ENDS: {
+    es: `
+      llegan a su fin, llega a su fin, se acercan a su fin, cerca de terminar, a punto de terminar, culmina, culminan, van culminando, termina, terminan, terminar, terminaran, terminara, acaba, acaban, acabaran,
+      finaliza, finalizan, finalizar, finalizaran, se acaban, se acaba, por terminar, por finalizar, proximos a terminar, proximos a finalizar, por acabarse, cumplen su plazo, cumplen plazo, van a terminar
+    `,
+    en: 'ending, ends, end, finish, finishes, finishing',
+  },
   UPCOMING: {
     es: `
       proximo, proximos, proxima, proximas, se me viene, se viene, se vienen, se me vienen, viene, vienen, venideros,

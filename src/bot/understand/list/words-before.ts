@@ -1,0 +1,33 @@
+import type { Reading, ReadText, Sign } from '../readings.js'
+
+/** "Los que no son de obra", "todos menos los de obra": what they are about is what they must not be. */
+export function isNegated({ from }: Reading, { terms }: ReadText): boolean {
+  const before = terms
+    .filter(term => term.to <= from)
+    .slice(-5)
+    .reverse()
+  for (const { signs, text } of before) {
+    // "Ninguno de los de aseo" denies what follows of them.
+    if (OF_NONE.test(text)) return false
+    if (signs.has('NOT') || signs.has('EXCEPT') || signs.has('LESS')) return true
+    if (![...signs].every(sign => PASSED_BY_NO.has(sign))) return false
+  }
+  return false
+}
+
+const OF_NONE = /^(?:ninguno|ninguna|none|nadie|nobody)$/
+
+const PASSED_BY_NO = new Set<Sign>(['THOSE', 'THOSE_ONES', 'BE', 'WHICH', 'WILL', 'YET', 'ALREADY', 'CONTRACTS'])
+
+/** "De aseo y de vigilancia": the one or the other. */
+export function isJoined({ from }: Reading, { pieces }: ReadText): boolean {
+  for (let at = from - 1; at >= from - 4; at--) {
+    const piece = pieces[at]
+    if (!piece || !('text' in piece)) return false
+    if (JOINS.has(piece.text)) return true
+    if (!['los', 'las', 'de', 'con', 'the', 'ones', 'son', 'are', 'tambien', 'also'].includes(piece.text)) return false
+  }
+  return false
+}
+
+const JOINS = new Set(['ni', 'nor', 'cuantos', 'cuantas', 'y', 'e', 'o', 'u', 'and', 'or', ','])
