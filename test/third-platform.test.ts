@@ -109,7 +109,7 @@ it('answers, reminds, is slowed down and is watched like the others', async () =
 
   // The digest of the day, which the inbox refuses at first: nobody is pressed, and whoever watches is told.
   inbox.refuses = true
-  child.send(HOUR)
+  child.send({ still: HOUR })
   const refused = Refused.parse(JSON.parse(await heard(/a workspace takes no messages/)))
   const pause = Date.parse(refused.until) - Date.parse(refused.time)
   expect(refused.workspace).toBe('echo:HERE')
@@ -117,12 +117,12 @@ it('answers, reminds, is slowed down and is watched like the others', async () =
   await heard(/"msg":"cycle"/)
   expect(await (await fetch(`${watch}/ready`)).text()).toBe(`ready\necho:HERE takes no messages (refused): ${NIT}\n`)
   inbox.refuses = false
-  child.send(HOUR)
+  child.send({ still: HOUR })
   await heard(/"sent":1.*"msg":"cycle"/)
   expect(inbox.taken.map(({ user }) => user)).toEqual([MARTA])
   expect(JSON.stringify(inbox.taken[0]?.card)).toContain('CO1.PCCNTR.')
   expect(await (await fetch(`${watch}/ready`)).text()).toBe('ready\n')
-  child.send(HOUR)
+  child.send({ still: HOUR })
   await heard(/"sent":0.*"msg":"cycle"/)
   expect(inbox.taken).toHaveLength(1)
 

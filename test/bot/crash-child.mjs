@@ -38,7 +38,7 @@ const messenger = {
   send: (_to, _address, { key, repeated }) => call('/send', { key, repeated }),
   find: async (_to, _address, key) => (platform === 'teams' ? 'cannot-tell' : (await call('/find', { key })).found),
 }
-const ticks = { now, wait, random: Math.random }
+const ticks = { now, monotonic: () => performance.now(), wait, random: Math.random }
 const quick = { between: 0, inConversation: 0, atOnce: 4, firstPause: 20, longestPause: 100 }
 
 writeSync(1, 'ready\n')

@@ -17,7 +17,7 @@ const PAGE = 10
 const PAGE_OF_SHOWN = 6
 
 /** Contracts that are ticked on one card. */
-export function pageOf({ shown }: Deed): number {
+export function pageSizeOf({ shown }: Deed): number {
   return shown ? PAGE_OF_SHOWN : PAGE
 }
 
@@ -46,7 +46,7 @@ export function tickCard(
   const { words } = turn
   const { form } = deed
   const { bulk, buttons } = words.forms
-  const most = pageOf(deed)
+  const most = pageSizeOf(deed)
   const pages = Math.ceil(candidates.length / most)
   const page = Math.min(Math.max(wanted, 1), Math.max(pages, 1))
   const items = candidates.slice((page - 1) * most, page * most)

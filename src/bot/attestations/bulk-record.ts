@@ -6,7 +6,7 @@ import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { ownContracts } from '../contracts/visible-contracts.js'
 import { Conflict } from '../ports/store.js'
 import { AttestationMistake, isAttestedFact } from './attested-forms.js'
-import { linesOfReview, pageOf, resultCard, reviewCard, shortName, tickCard, titleOfReview } from './bulk-cards.js'
+import { linesOfReview, pageSizeOf, resultCard, reviewCard, shortName, tickCard, titleOfReview } from './bulk-cards.js'
 import { sharedFields } from './bulk-fields.js'
 import { isAsShown } from './bulk-fingerprint.js'
 import { answersIn, attestedIn, statementOf } from './compose-statement.js'
@@ -218,7 +218,7 @@ async function wayOn(
     const last = order.lastIndexOf(ids.at(-1) ?? '')
     const passed = new Set(order.slice(0, last + 1))
     const skipped = left.filter(({ contract }) => passed.has(contract.id)).length
-    const page = skipped === left.length ? 1 : Math.floor(skipped / pageOf(deed)) + 1
+    const page = skipped === left.length ? 1 : Math.floor(skipped / pageSizeOf(deed)) + 1
     const action: Action = { kind: 'choose', ...deed, page }
     buttons.push(
       form === 'closed-it'

@@ -3,7 +3,7 @@ import type { Action, Card, RestOfSeveral } from '../cards/card.js'
 import type { TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { ownContracts } from '../contracts/visible-contracts.js'
-import { type Asked, pageOf, reviewCard, shortName, TICKED_FIELD, TOGETHER, tickCard } from './bulk-cards.js'
+import { type Asked, pageSizeOf, reviewCard, shortName, TICKED_FIELD, TOGETHER, tickCard } from './bulk-cards.js'
 import { sharedFields } from './bulk-fields.js'
 import { type Deed, deedIn, mayBeTold } from './deed.js'
 import { type Answers, isTicked } from './fields.js'
@@ -17,7 +17,7 @@ export async function chooseForBulk(turn: TurnContext, action: Of<'choose'>, sen
   const { page = 1, kept = [], all } = action
   const deed = deedIn(action)
   const candidates = await manyCandidates(turn, deed)
-  const most = pageOf(deed)
+  const most = pageSizeOf(deed)
   const here = all ? candidates.slice((page - 1) * most, page * most).map(({ contract }) => contract.id) : ticksIn(sent)
   const ticked = [...new Set([...kept, ...here])]
   const on = dayIn(sent) ?? action.on
@@ -36,7 +36,7 @@ export async function reviewBulk(turn: TurnContext, action: Of<'review'>, sent: 
   const candidates = await manyCandidates(turn, deed)
   const first = candidates.findIndex(({ contract }) => ids.includes(contract.id) || ticked.includes(contract.id))
   return tickCard(turn, deed, candidates, {
-    page: Math.floor(Math.max(first, 0) / pageOf(deed)) + 1,
+    page: Math.floor(Math.max(first, 0) / pageSizeOf(deed)) + 1,
     ticked: ticked.slice(0, TOGETHER),
     on,
     ...(ticked.length === 0 ? { error: turn.words.forms.bulk.tickOne } : tooMany(turn, ticked)),

@@ -47,7 +47,7 @@ export async function howCard(turn: TurnContext, item: AssessedContract | null):
     instructions?.text ? text(say.ownInstructions(instructions.text)) : null,
     text(all.map((step, i) => `${i + 1}. ${step}`)),
     text(isClicker ? [say.likely, say.unknown] : [say.unknown], 'muted'),
-    text(say.archive, 'muted'),
+    text([await confirmation(turn), say.archive], 'muted'),
     {
       kind: 'actions',
       buttons: [

@@ -54,12 +54,12 @@ function newer(name: string): string {
   const text = readFileSync(join(dir, name), 'utf8')
   if (name.endsWith('.jsonl')) {
     const [first = '', ...rest] = text.split('\n')
-    const header = JSON.stringify({ ...JSON.parse(first.slice(65)), v: 9, more: true })
+    const header = JSON.stringify({ ...JSON.parse(first.slice(65)), v: 99, more: true })
     return [`${sha256(header)} ${header}`, ...rest].join('\n')
   }
   const [, kind = '', body = ''] = /^\{"v":\d+,"kind":"([a-z-]+)","sha256":"\w+","data":(.*)\}\n$/s.exec(text) ?? []
-  if (kind === '') return JSON.stringify({ ...JSON.parse(text), v: 9 })
-  return `{"v":9,"kind":"${kind}","sha256":"${sha256(`9:${kind}:${body}`)}","data":${body}}\n`
+  if (kind === '') return JSON.stringify({ ...JSON.parse(text), v: 99 })
+  return `{"v":99,"kind":"${kind}","sha256":"${sha256(`99:${kind}:${body}`)}","data":${body}}\n`
 }
 
 describe('a newer one is refused, named, and left as it is', () => {
@@ -86,8 +86,8 @@ describe('a newer one is refused, named, and left as it is', () => {
     for (const options of by === 'by all' ? [{}, { readOnly: true, check: true }] : [{}]) {
       const opening = openStore({ dir, ...options })
       await expect(opening).rejects.toThrow(StoreVersion)
-      await expect(opening).rejects.toThrow(`${join(dir, name)} has format 9 and this program knows format`)
-      await expect(opening).rejects.toMatchObject({ detail: { kind: 'version', path: join(dir, name), found: 9 } })
+      await expect(opening).rejects.toThrow(`${join(dir, name)} has format 99 and this program knows format`)
+      await expect(opening).rejects.toMatchObject({ detail: { kind: 'version', path: join(dir, name), found: 99 } })
     }
     expect(files().map(path => [path, readFileSync(join(dir, path), 'utf8')])).toEqual(before)
   })
