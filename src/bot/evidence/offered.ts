@@ -24,8 +24,10 @@ export function offeredTo(
     status.attestations.filter(({ by, id }) => by === person && !assessment.stale.includes(id)).map(({ fact }) => fact),
   )
   const known = new Set(status.attestations.map(({ fact }) => fact))
+  const t0 = assessment.liquidation?.t0
   return [...evidence.suggestions.values()].flatMap(suggestions => {
-    const [first, ...others] = suggestions
+    // A liquidation before the end, as it is known by now, would be refused.
+    const [first, ...others] = suggestions.filter(({ fact, value }) => fact !== 'liquidation' || !t0 || value.on >= t0)
     if (!first || told.has(first.fact) || !GIVEN_BY[first.fact].includes(role)) return []
     const isAsked =
       asked.has(first.fact) ||

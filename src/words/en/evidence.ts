@@ -23,13 +23,13 @@ export const evidenceEn: Words['evidence'] = {
   showsFile: (name, on) => `SECOP shows “${name}”${published(on)}.`,
   readOn: on => `(Read on ${shortDateEn(on)}.)`,
   showsPayment: (payment, quote, on) =>
-    `SECOP shows in the payment plan payment ${payment} as “${quote}”${on ? `, of ${dateEn(on)}` : ''}.`,
+    `SECOP shows payment ${payment} of the payment plan as “${quote}”${on ? `, of ${dateEn(on)}` : ''}.`,
   showsEnd: (quote, end) => `SECOP shows another end, ${dateEn(end)}: “${quote}”.`,
   each: (quote, on) => `“${quote}”${on ? `, ${shortDateEn(on)}` : ''}`,
   asks: {
     liquidation: on => `Is it the liquidation of this contract, of ${dateEn(on)} at the latest?`,
     payment: 'Does it mean that nothing is left to pay or to release?',
-    executed: 'Does it mean that the contract was executed?',
+    executed: 'Does it mean that it was executed?',
     realEnd: on => `Is ${dateEn(on)} the end of its term, extensions and suspensions counted in?`,
     earlyEnd: on => `Did it end on ${dateEn(on)}, before its term?`,
     nothingPending: 'Is it so, and is no post-contractual obligation pending?',

@@ -28,7 +28,7 @@ export const evidenceEs = {
   readOn: (on: Day) => `(Leído el ${shortDateEs(on)}.)`,
   /** One payment of the plan, by its number. */
   showsPayment: (payment: string, quote: string, on: Day | null) =>
-    `SECOP muestra en el plan de pagos el pago ${payment} como «${quote}»${on ? `, del ${dateEs(on)}` : ''}.`,
+    `SECOP muestra el pago ${payment} del plan de pagos como «${quote}»${on ? `, del ${dateEs(on)}` : ''}.`,
   showsEnd: (quote: string, end: Day) => `SECOP muestra otra fecha de fin, el ${dateEs(end)}: «${quote}».`,
   /** What is shown of one of several, in a line. */
   each: (quote: string, on: Day | null) => `«${quote}»${on ? `, ${shortDateEs(on)}` : ''}`,
@@ -36,7 +36,7 @@ export const evidenceEs = {
   asks: {
     liquidation: (on: Day) => `¿Es la liquidación de este contrato, del ${dateEs(on)} a más tardar?`,
     payment: '¿Quiere decir que ya no queda nada por pagar ni por liberar?',
-    executed: '¿Quiere decir que el contrato se ejecutó?',
+    executed: '¿Quiere decir que se ejecutó?',
     realEnd: (on: Day) => `¿Es el ${dateEs(on)} la fecha de fin, con prórrogas y suspensiones?`,
     earlyEnd: (on: Day) => `¿Terminó el ${dateEs(on)}, antes de su plazo?`,
     nothingPending: '¿Es así, y no queda ninguna obligación posterior pendiente?',

@@ -100,3 +100,54 @@ it('a payment on a day that has not come proves nothing', () => {
   expect(proved(plan('2026-01-10'))).toEqual(['provedPayment'])
   expect(proved(plan(LATER))).toEqual([])
 })
+
+it('an open payment without its number is still open, and one that is paid without it is not counted', () => {
+  const plan = (...numbers: readonly (readonly [string, string])[]): ContractReadings => ({
+    payments: {
+      ...{ askedOn: TODAY, readOn: TODAY },
+      rows: SISTER_SETS.payments.distinct(
+        numbers.flatMap(([id_de_pago, estado]) => {
+          const row = { id_de_pago, estado, valor_a_pagar: '6000000', fecha_real_de_pago: '2026-07-01' }
+          return SISTER_SETS.payments.translate(row) ?? []
+        }),
+      ),
+    },
+  })
+  const shown = (readings: ContractReadings) =>
+    seen(readings, { value: '12000000' }).facts.map(({ fact, value }) => `${fact} ${value}`)
+  const paid = [
+    ['1', 'Pagado'],
+    ['2', 'Pagado'],
+  ] as const
+  expect(shown(plan(...paid))).toEqual(['provedPayment in-full'])
+  expect(shown(plan(...paid, ['', 'Aprobado']))).toEqual(['shownPayment open'])
+  expect(shown(plan(...paid, ['', 'Rechazado']))).toEqual(['provedPayment in-full'])
+  expect(shown(plan(['1', 'Pagado'], ['', 'Pagado']))).toEqual([])
+})
+
+it('a value of zero explains no gap', () => {
+  const rows = [
+    { id: '1', state: 'rejected', said: 'Rechazado', amount: '100', paidOn: null, receivedOn: null },
+  ] as const
+  const payments = { askedOn: TODAY, readOn: TODAY, rows }
+  const found = seen({ payments, ...modified({ value: '0' }) })
+  expect(found.suggestions.get('payment')).toBeUndefined()
+  expect(found.hints).toEqual([])
+})
+
+it('a day before the contract began is not the day of its termination', () => {
+  const ended = (more: Partial<EvidenceRows['modifications']>) => {
+    const { facts, suggestions } = seen(modified({ says: ['termination'], ...more }))
+    return [facts.map(({ value }) => value), suggestions.get('earlyEnd')?.map(({ value }) => value)]
+  }
+  const on = '2026-03-01'
+  const asked = [
+    { on, balances: false },
+    { on, balances: true },
+  ]
+  expect(ended({ approvedOn: on })).toEqual([[on], asked])
+  expect(ended({ approvedOn: on, dayInText: '2026-01-15' })).toEqual([[on], asked])
+  expect(ended({ approvedOn: '2026-01-15', dayInText: on })).toEqual([[on], asked])
+  // Of one that cannot be it is asked when it ended, and nothing is filled in.
+  expect(ended({ approvedOn: '2026-01-15' })).toEqual([['2026-01-15'], undefined])
+})

@@ -223,3 +223,20 @@ it('where one file is not it, the next one is asked for, and the first never aga
   await presses(context, ANA, answer(await see(), 'No'))
   expect(answers(await see())).toEqual([])
 })
+
+it('a liquidation before an end that has moved is not asked for: the answer would be refused', async () => {
+  const on = addDays(TODAY, -60)
+  const record = {
+    id: '1',
+    name: 'ACTA DE LIQUIDACION.pdf',
+    says: ['liquidation' as const],
+    uploadedOn: on,
+    link: null,
+  }
+  const readings: ContractReadings = { 'documents-2025': { askedOn: TODAY, readOn: TODAY, rows: [record] } }
+  const facts = { ...TO_LIQUIDATE, endsOn: addDays(TODAY, -90) }
+  const asked = async (all: ContractReadings) =>
+    answers(await (await shown(all, facts)).see()).map(one => one.action.fact)
+  expect(await asked(readings)).toContain('liquidation')
+  expect(await asked({ ...readings, ...modification({ endsOn: addDays(TODAY, -30) }) })).not.toContain('liquidation')
+})

@@ -14,6 +14,8 @@ const STATES = new Map<string, PaymentRow['state']>([
   ['pendiente registro', 'open'],
 ])
 
+const UNNUMBERED = '?'
+
 /** Plan de pagos: one row a payment, and at times two. Only `Pagado` is money gone. */
 export const paymentSet: SisterSet<'payments'> = {
   dataset: 'uymx-8p3j',
@@ -29,12 +31,14 @@ export const paymentSet: SisterSet<'payments'> = {
   values: { column: 'estado', known: folded => STATES.has(folded) },
   translate: (row, personOf) => {
     const id = textIn(row, 'id_de_pago')
-    if (id === '') return null
-    const supervisor = personOf && supervisorIn(row, personOf)
     const said = textIn(row, 'estado').slice(0, 40)
+    const state = STATES.get(foldCell(said)) ?? 'open'
+    // Without its number it may be one that is counted already; one that is open stays open.
+    if (id === '' && state !== 'open') return null
+    const supervisor = personOf && supervisorIn(row, personOf)
     return {
-      id,
-      state: STATES.get(foldCell(said)) ?? 'open',
+      id: id || UNNUMBERED,
+      state,
       said,
       amount: amountOf(row, 'valor_a_pagar'),
       paidOn: dayOf(row, 'fecha_real_de_pago'),

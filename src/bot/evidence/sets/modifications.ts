@@ -1,4 +1,4 @@
-import { addDays, centavosOf, type Day, daysBetween } from '../../../rules/index.js'
+import { addDays, type Contract, centavosOf, type Day, daysBetween, earlier } from '../../../rules/index.js'
 import type { ContractReadings, ModificationRow } from '../../ports/evidence.js'
 import { type CheckCase, type Shower, type Showing, type Shown, type ShownBy, shownFact } from '../shown.js'
 import { paidIn } from './payments.js'
@@ -77,7 +77,7 @@ function liquidatedOn({ dayInText, approvedOn }: ModificationRow, showing: Showi
 export function earliestEnd({ contract, readings }: Pick<Showing, 'contract' | 'readings'>): Day | null {
   const ends = (readings.modifications?.rows ?? [])
     .filter(row => row.state === 'published' && isTermination(row, readings))
-    .flatMap(({ approvedOn, dayInText }) => [approvedOn, dayInText])
+    .flatMap(row => endingDays(row, contract.facts))
   return [contract.facts.endsOn, ...ends].reduce<Day | null>(
     (first, day) => (day && (!first || day < first) ? day : first),
     null,
@@ -92,16 +92,21 @@ function ownEnd(column: Day, inText: Day | null): Day {
 /** The rules count from the earlier of the two days; a person confirms the one in the text. */
 function endedEarly(showing: Showing, row: ModificationRow, by: ShownBy): Shown[] {
   const { endsOn } = showing.contract.facts
-  const days = [row.approvedOn, row.dayInText].filter(day => day !== null)
-  const [first] = days.sort()
+  const days = endingDays(row, showing.contract.facts)
+  // Where none can be, that is no reason to ask less.
+  const first = days.length > 0 ? days.reduce(earlier) : (row.approvedOn ?? row.dayInText)
   if (!endsOn || !first || first >= endsOn) return []
   const shown = shownFact(showing, by, 'shows', { fact: 'shownTermination', value: first })
-  const on = row.dayInText ?? first
+  const on = days.at(-1)
   // With which balance is for a person to say; each answer is a press of its own.
-  const endings = [false, true].map(
-    balances => ({ kind: 'suggestion', fact: 'earlyEnd', value: { on, balances }, by }) as const,
-  )
-  return on > showing.today ? [shown] : [shown, ...endings]
+  const endings = (day: Day) =>
+    [false, true].map(balances => ({ kind: 'suggestion', fact: 'earlyEnd', value: { on: day, balances }, by }) as const)
+  return on === undefined || on > showing.today ? [shown] : [shown, ...endings(on)]
+}
+
+/** The days on which it may have ended, that of the text last. One before it began is that of another act, as of its signing. */
+function endingDays({ approvedOn, dayInText }: ModificationRow, { startsOn }: Contract['facts']): readonly Day[] {
+  return [approvedOn, dayInText].filter(day => day !== null).filter(day => !startsOn || day >= startsOn)
 }
 
 function isTermination(row: ModificationRow, readings: ContractReadings): boolean {
@@ -128,8 +133,10 @@ function valueReduced(
   const plan = readings.payments?.rows ?? []
   if (!row || value === null || after === null || after >= value || plan.some(({ state }) => state === 'open'))
     return []
-  const apart = after - paidIn(plan)
-  if (plan.length === 0 || apart > ONE_PESO || apart < -ONE_PESO) return []
+  const paid = paidIn(plan)
+  const apart = after - paid
+  // A zero stands where no amount was written, and is no value.
+  if (after <= 0n || paid <= 0n || apart > ONE_PESO || apart < -ONE_PESO) return []
   return [
     { kind: 'suggestion', fact: 'payment', value: 'settled', by: by(row) },
     { kind: 'hint', hint: 'value-reduced', by: by(row) },
