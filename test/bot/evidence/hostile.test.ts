@@ -151,3 +151,15 @@ it('a day before the contract began is not the day of its termination', () => {
   // Of one that cannot be it is asked when it ended, and nothing is filled in.
   expect(ended({ approvedOn: '2026-01-15' })).toEqual([['2026-01-15'], undefined])
 })
+
+it('what is paid of a value that was raised since is not all', () => {
+  const plan = { state: 'paid', said: 'Pagado', amount: '12000000', paidOn: '2026-07-01', receivedOn: null } as const
+  const payments = { askedOn: TODAY, readOn: TODAY, rows: [{ id: '1', ...plan }] }
+  const proved = (value: EvidenceRows['modifications']['value'], state: 'published' | 'open' = 'published') =>
+    seen({ payments, ...modified({ value, state }) }, { value: '12000000' }).facts.map(({ fact }) => fact)
+  expect(proved(null)).toEqual(['provedPayment'])
+  expect(proved('0')).toEqual(['provedPayment'])
+  expect(proved('12000001')).toEqual(['provedPayment'])
+  expect(proved('18000000')).toEqual([])
+  expect(proved('18000000', 'open')).toContain('provedPayment')
+})

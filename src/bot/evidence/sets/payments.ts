@@ -1,5 +1,5 @@
 import { type Contract, centavosOf, type Day } from '../../../rules/index.js'
-import type { EvidenceReading, PaymentRow } from '../../ports/evidence.js'
+import type { EvidenceReading, ModificationRow, PaymentRow } from '../../ports/evidence.js'
 import { type CheckCase, type Shower, type Showing, type Shown, type ShownBy, shownFact } from '../shown.js'
 
 const ONE_PESO = 100n
@@ -45,13 +45,25 @@ function showMoney(showing: Showing, reading: EvidenceReading<'payments'>): Show
   const value = centavosOf(contract.facts.value) ?? 0n
   // What is paid on a day that has not come is a slip, and proves nothing.
   const isPast = paid.every(({ paidOn }) => paidOn === null || paidOn <= today)
-  const isInFull = value > 0n && open.length === 0 && isPast && paidIn(rows) >= value - ONE_PESO
+  const isAll = value > 0n && paidIn(rows) >= value - ONE_PESO && !isRaised(showing, value)
+  const isInFull = isAll && open.length === 0 && isPast
   if (isInFull && passed('payments-add-up'))
     shown.push(shownFact(showing, by(reading, last), 'proves', { fact: 'provedPayment', value: 'in-full' }))
   else if (isInFull) shown.push({ kind: 'suggestion', fact: 'payment', value: 'settled', by: by(reading, last) })
   // An advance is a payment too, so that this is asked.
   shown.push({ kind: 'suggestion', fact: 'executed', value: 'yes', by: by(reading, last) })
   return shown
+}
+
+/** Whether the last published modification with a value gives more than the register, which lags behind: then that is not all. */
+function isRaised({ readings }: Showing, value: bigint): boolean {
+  const last = (readings.modifications?.rows ?? [])
+    .filter(row => row.state === 'published' && (centavosOf(row.value) ?? 0n) > 0n)
+    .reduce<ModificationRow | undefined>(
+      (a, b) => (a && (a.approvedOn ?? '') > (b.approvedOn ?? '') ? a : b),
+      undefined,
+    )
+  return (centavosOf(last?.value) ?? 0n) > value + ONE_PESO
 }
 
 /** What is registered as paid, in centavos, each payment once. */
