@@ -23,7 +23,7 @@ export const evidenceEn: Words['evidence'] = {
   showsFile: (name, on) => `SECOP shows “${name}”${published(on)}.`,
   readOn: on => `(Read on ${shortDateEn(on)}.)`,
   showsPayment: (payment, quote, on) =>
-    `SECOP shows payment ${payment} of the payment plan as “${quote}”${on ? `, of ${dateEn(on)}` : ''}.`,
+    `SECOP: payment ${payment} “${quote}”${on ? `, of ${dateEn(on)}` : ''}.`,
   showsEnd: (quote, end) => `SECOP shows another end, ${dateEn(end)}: “${quote}”.`,
   each: (quote, on) => `“${quote}”${on ? `, ${shortDateEn(on)}` : ''}`,
   asks: {

@@ -28,7 +28,7 @@ export const evidenceEs = {
   readOn: (on: Day) => `(Leído el ${shortDateEs(on)}.)`,
   /** One payment of the plan, by its number. */
   showsPayment: (payment: string, quote: string, on: Day | null) =>
-    `SECOP muestra el pago ${payment} del plan de pagos como «${quote}»${on ? `, del ${dateEs(on)}` : ''}.`,
+    `SECOP: pago ${payment} «${quote}»${on ? `, del ${dateEs(on)}` : ''}.`,
   showsEnd: (quote: string, end: Day) => `SECOP muestra otra fecha de fin, el ${dateEs(end)}: «${quote}».`,
   /** What is shown of one of several, in a line. */
   each: (quote: string, on: Day | null) => `«${quote}»${on ? `, ${shortDateEs(on)}` : ''}`,
