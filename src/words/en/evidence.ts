@@ -22,8 +22,7 @@ export const evidenceEn: Words['evidence'] = {
   shows: (set, quote, on) => `SECOP shows in the ${set} “${quote}”${on ? `, dated ${dateEn(on)}` : ''}.`,
   showsFile: (name, on) => `SECOP shows “${name}”${published(on)}.`,
   readOn: on => `(Read on ${shortDateEn(on)}.)`,
-  showsPayment: (payment, quote, on) =>
-    `SECOP: payment ${payment} “${quote}”${on ? `, of ${dateEn(on)}` : ''}.`,
+  showsPayment: (payment, quote, on) => `SECOP: payment ${payment} “${quote}”${on ? `, of ${dateEn(on)}` : ''}.`,
   showsEnd: (quote, end) => `SECOP shows another end, ${dateEn(end)}: “${quote}”.`,
   each: (quote, on) => `“${quote}”${on ? `, ${shortDateEn(on)}` : ''}`,
   asks: {
