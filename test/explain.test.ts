@@ -1,26 +1,14 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { openFile } from '../src/adapters/secop/file.js'
 import { explainFiles } from '../src/app/explain-files.js'
 import { explainedLines } from '../src/cli/explain-lines.js'
 import { commandsIn } from '../src/words/commands.js'
+import { fileWriter } from './support/files.js'
 import { type SheetCell, workbook } from './support/xlsx.js'
 
-let folder: string
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'cerrojo-explain-'))
-})
-afterAll(() => rm(folder, { recursive: true }))
-
-let written = 0
-async function opened(content: string | Uint8Array) {
-  const path = join(folder, `${++written}`)
-  await writeFile(path, content)
-  return openFile(path)
-}
+const written = fileWriter()
+const opened = async (content: string | Uint8Array) => openFile(await written(content))
 
 const HEADER = ['ID Contrato', 'Nit Entidad', 'Estado Contrato', 'Fecha de Firma', 'Valor Pagado', 'URLProceso']
 const LINK = 'https://community.secop.gov.co/x'

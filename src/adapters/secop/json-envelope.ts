@@ -1,6 +1,19 @@
-import { Refused } from '../../bot/ports/failure.js'
+import type { Refused } from '../../bot/ports/failure.js'
 import { columnNamed } from './columns.js'
-import { secopDetail } from './failures.js'
+import {
+  BACKSLASH,
+  breaksOff,
+  CLOSE,
+  CLOSE_LIST,
+  COMMA,
+  LONGEST_ROW,
+  NEWLINE,
+  noRowHere,
+  OPEN,
+  OPEN_LIST,
+  QUOTE,
+  rowTooLong,
+} from './json-bytes.js'
 import type { JsonObject } from './json-objects.js'
 
 /** Names under which programs put a list of rows: OData, Socrata, CKAN and what people write. */
@@ -32,19 +45,10 @@ export function firstKeys(text: string): string[] {
   return keys
 }
 
-const NEWLINE = 0x0a
-const QUOTE = 0x22
-const COMMA = 0x2c
-const OPEN_LIST = 0x5b
-const BACKSLASH = 0x5c
-const CLOSE_LIST = 0x5d
-const OPEN = 0x7b
-const CLOSE = 0x7d
 /** Blanks and colons. */
 const BETWEEN: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0d, 0x20, 0x3a])
 
-/** A row of the register has some 4 kB, and so has a column that a portal describes, with its commonest values. */
-const LONGEST_ROW = 16 * 1024 * 1024
+const REMEDY = 'Give the rows as the interface serves them; nothing was imported.'
 const LONGEST_KEY = 1_000
 const DEEPEST = 100
 
@@ -131,17 +135,7 @@ export class JsonEnvelope {
   /** To be called after the last bytes. Throws Refused when the end is missing. */
   end(): void {
     if (this.#isClosed) return
-    throw new Refused({
-      code: 'truncated',
-      detail: secopDetail({
-        kind: 'breaks-off',
-        file: this.#file,
-        line: this.#line,
-        byte: this.#bytes,
-        rows: this.#count,
-      }),
-      remedy: 'Download the file again; nothing was imported.',
-    })
+    throw breaksOff({ file: this.#file, line: this.#line, byte: this.#bytes }, this.#count)
   }
 
   #inString(byte: number): void {
@@ -201,12 +195,7 @@ export class JsonEnvelope {
     const piece = Buffer.from(chunk.subarray(item.from))
     item.size += piece.length
     item.pieces.push(piece)
-    if (item.size > LONGEST_ROW)
-      throw new Refused({
-        code: 'unknown-form',
-        detail: secopDetail({ kind: 'row-too-long', file: this.#file, line: item.line }),
-        remedy: 'Give the rows as the interface serves them; nothing was imported.',
-      })
+    if (item.size > LONGEST_ROW) throw rowTooLong(this.#file, item.line, REMEDY)
   }
 
   #isAmongRows(): boolean {
@@ -215,13 +204,7 @@ export class JsonEnvelope {
   }
 
   #noRow(byte: number, i: number): Refused {
-    const seen = JSON.stringify(String.fromCharCode(byte))
-    const place = { file: this.#file, line: this.#line, byte: this.#bytes + i, seen }
-    return new Refused({
-      code: 'unknown-form',
-      detail: secopDetail({ kind: 'no-row-here', ...place }),
-      remedy: 'Give the rows as the interface serves them; nothing was imported.',
-    })
+    return noRowHere({ file: this.#file, line: this.#line, byte: this.#bytes + i }, byte, REMEDY)
   }
 }
 

@@ -1,5 +1,17 @@
-import { Refused } from '../../bot/ports/failure.js'
-import { secopDetail } from './failures.js'
+import {
+  BACKSLASH,
+  breaksOff,
+  CLOSE,
+  CLOSE_LIST,
+  COMMA,
+  LONGEST_ROW,
+  NEWLINE,
+  noRowHere,
+  OPEN,
+  OPEN_LIST,
+  QUOTE,
+  rowTooLong,
+} from './json-bytes.js'
 
 /** One object of a JSON file: its text and where it begins. */
 export interface JsonObject {
@@ -7,17 +19,6 @@ export interface JsonObject {
   readonly line: number
 }
 
-const NEWLINE = 0x0a
-const QUOTE = 0x22
-const COMMA = 0x2c
-const OPEN_LIST = 0x5b
-const BACKSLASH = 0x5c
-const CLOSE_LIST = 0x5d
-const OPEN = 0x7b
-const CLOSE = 0x7d
-
-/** A whole row of the register has some 4 kB. */
-const LONGEST_ROW = 16 * 1024 * 1024
 const REMEDY = 'Give a JSON list of rows as the interface serves it, or one row a line; nothing was imported.'
 
 /**
@@ -84,28 +85,12 @@ export class JsonObjects {
   /** To be called after the last bytes. Throws Refused when the end is missing. */
   end(): void {
     if (this.#depth === 0 && (this.#isList ? this.#state === 'closed' : this.#count > 0)) return
-    throw new Refused({
-      code: 'truncated',
-      detail: secopDetail({
-        kind: 'breaks-off',
-        file: this.#file,
-        line: this.#line,
-        byte: this.#bytes,
-        rows: this.#count,
-      }),
-      remedy: 'Download the file again; nothing was imported.',
-    })
+    throw breaksOff({ file: this.#file, line: this.#line, byte: this.#bytes }, this.#count)
   }
 
   /** The beginning of an object that goes on in the next bytes. */
   #keep(beginning: Buffer | undefined): void {
-    if (this.#bytes - this.#beginsAtByte > LONGEST_ROW) {
-      throw new Refused({
-        code: 'unknown-form',
-        detail: secopDetail({ kind: 'row-too-long', file: this.#file, line: this.#beginsAtLine }),
-        remedy: REMEDY,
-      })
-    }
+    if (this.#bytes - this.#beginsAtByte > LONGEST_ROW) throw rowTooLong(this.#file, this.#beginsAtLine, REMEDY)
     if (beginning) this.#begun.push(Buffer.from(beginning))
   }
 
@@ -129,12 +114,7 @@ export class JsonObjects {
     } else if (this.#isList && byte === CLOSE_LIST && (this.#state === 'after' || this.#state === 'first-or-end')) {
       this.#state = 'closed'
     } else {
-      const seen = JSON.stringify(String.fromCharCode(byte ?? 0))
-      throw new Refused({
-        code: 'unknown-form',
-        detail: secopDetail({ kind: 'no-row-here', file: this.#file, line: this.#line, byte: at, seen }),
-        remedy: REMEDY,
-      })
+      throw noRowHere({ file: this.#file, line: this.#line, byte: at }, byte, REMEDY)
     }
   }
 }

@@ -3,7 +3,7 @@ import { fillIn } from './arguments.js'
 import { readNumber } from './numbers.js'
 import { QUESTION_AIMS, type Question } from './question.js'
 import { readText } from './read-text.js'
-import type { TextPiece } from './text-piece.js'
+import { type TextPiece, wordTexts } from './text-piece.js'
 
 /** Around what is put right or added: "no, espere, mejor…", "era el…", "también el…". */
 const AROUND = new Set(
@@ -49,7 +49,7 @@ export function amended(
   const another = last && (ofAnother(last, pieces) ?? whoseItIs(last, pieces, raw) ?? longer(last, pieces, today))
   if (another) return another
   if (!last || QUESTION_AIMS[last.kind] !== 'instruction' || !AMENDABLE.has(last.kind)) return undefined
-  const words = pieces.flatMap(piece => (piece.kind === 'word' ? [piece.text] : []))
+  const words = wordTexts(pieces)
   if (words.length === 0 || words.length > MOST_WORDS || !words.every(word => AROUND.has(word))) return undefined
   if (!MARKS.test(words.join(' '))) return undefined
   const values = afterDenied(pieces).filter(({ kind }) => VALUES.has(kind))
@@ -72,7 +72,7 @@ const ONE_MORE = /^(?:y|e|and|what about|and what about)(?: (?:el|la|del|de|con|
 
 /** "¿Y el 046?" after "¿por qué sale el 045?": why that one. */
 function ofAnother(last: Question, pieces: readonly TextPiece[]): Question | undefined {
-  const words = pieces.flatMap(piece => (piece.kind === 'word' ? [piece.text] : []))
+  const words = wordTexts(pieces)
   const [named, ...more] = pieces.filter(({ kind }) => kind !== 'word' && kind !== 'mark')
   if (!OF_ONE_MORE.has(last.kind) || named?.kind !== 'name' || more.length > 0) return undefined
   return ONE_MORE.test(words.join(' ')) ? ({ ...last, args: named.name } as Question) : undefined
@@ -84,7 +84,7 @@ const WHOSE =
 /** "Es de Laura Mejía" after "no es mío": whose it is, in the words of who says it. */
 function whoseItIs(last: Question, pieces: readonly TextPiece[], raw: string): Question | undefined {
   if (last.kind !== 'not-mine' || last.said?.note !== undefined || /[?¿]/.test(raw)) return undefined
-  const words = pieces.flatMap(piece => (piece.kind === 'word' ? [piece.text] : []))
+  const words = wordTexts(pieces)
   const isAlone = words.length <= 9 && pieces.every(({ kind }) => kind === 'word' || kind === 'mark')
   const isSaid = words.some((_, at) => at + 1 < words.length && WHOSE.test(words.slice(0, at + 1).join(' ')))
   return isAlone && isSaid ? { ...last, said: { ...last.said, note: raw.trim() } } : undefined

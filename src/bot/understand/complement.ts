@@ -1,6 +1,6 @@
 import { opposite } from '../query/opposite.js'
 import { type Filter, type Query, readFilter } from '../query/query.js'
-import type { TextPiece } from './text-piece.js'
+import { type TextPiece, wordTexts } from './text-piece.js'
 
 const THOSE_NOT =
   /^(?:(?:los|las) que (?:todavia |aun )?no(?: lo (?:son|estan))?|cuales no|(?:the ones|those) (?:that|which) (?:are|do|have) not|which (?:ones )?(?:are|do|have) not|which ones not|lo contrario|al contrario|al reves|los contrarios)$/
@@ -14,7 +14,7 @@ const LEADS = new Set('y e and pero but ok bueno listo ahora de what about'.spli
 /** "¿Y los que no?", "¿y de menos?": the last list with what it was cut down to turned around; null where it is none of this. */
 export function complementOf(last: Query | undefined, pieces: readonly TextPiece[]): Query | null {
   if (!last || pieces.some(({ kind }) => kind !== 'word' && kind !== 'mark')) return null
-  const words = pieces.flatMap(piece => (piece.kind === 'word' ? [piece.text] : []))
+  const words = wordTexts(pieces)
   if (words.length > 9) return null
   const first = words.findIndex((word, at) => !LEADS.has(word) || (word === 'de' && at > 0))
   const said = words.slice(first).join(' ')

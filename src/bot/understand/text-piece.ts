@@ -77,6 +77,11 @@ export function phraseAt(pieces: readonly TextPiece[], at: number, phrase: strin
 }
 
 // Phrases are asked for at every place of every text: each is split once.
+/** The words among these pieces, as far as no reader made something else of them. */
+export function wordTexts(pieces: readonly TextPiece[]): string[] {
+  return pieces.flatMap(piece => (piece.kind === 'word' ? [piece.text] : []))
+}
+
 const split = new Map<string, readonly string[]>()
 
 function wordsOf(phrase: string): readonly string[] {

@@ -1,4 +1,5 @@
-import type { ContractState, ContractType } from '../../rules/index.js'
+import { CONTRACT_STATES, type ContractState, type ContractType } from '../../rules/index.js'
+import { factsEs } from '../../words/es/facts.js'
 import type { Filter } from '../query/query.js'
 import { foldInPlace } from './fold.js'
 import type { Reading } from './readings.js'
@@ -39,19 +40,10 @@ const NAMES: ReadonlyMap<string, readonly [ContractType, ...ContractType[]]> = n
   ),
 )
 
-const STATES: ReadonlyMap<string, ContractState> = new Map([
-  ['borrador', 'draft'],
-  ['aprobado', 'approved'],
-  ['firmado', 'signed'],
-  ['en ejecucion', 'in-execution'],
-  ['modificado', 'modified'],
-  ['prorrogado', 'extended'],
-  ['suspendido', 'suspended'],
-  ['cedido', 'ceded'],
-  ['terminado', 'terminated'],
-  ['cancelado', 'cancelled'],
-  ['cerrado', 'closed'],
-])
+/** A state by its name in the register, folded. */
+const STATES: ReadonlyMap<string, ContractState> = new Map(
+  CONTRACT_STATES.filter(state => state !== 'unknown').map(state => [foldInPlace(factsEs.state.value(state)), state]),
+)
 
 /** The filter of contracts in a state by its name in the register, as "con estado «Suspendido»" says it; null for any other. */
 export function stateFilter(text: string, isDenied: boolean): Filter | null {

@@ -1,30 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openFile } from '../../../src/adapters/secop/file.js'
+import { describe, expect, test } from 'vitest'
 import { JsonEnvelope } from '../../../src/adapters/secop/json-envelope.js'
-import { pagesOf } from '../../support/pages.js'
+import { fileWriter, readContracts } from '../../support/files.js'
 
-let folder: string
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'cerrojo-json-'))
-})
-afterAll(() => rm(folder, { recursive: true }))
-
-let written = 0
-async function read(content: string | Uint8Array) {
-  const path = join(folder, `${++written}`)
-  await writeFile(path, content)
-  const registerState = await openFile(path)
-  const pages = await pagesOf(registerState)
-  return {
-    registerState,
-    records: pages.flatMap(page => page.records),
-    rejected: pages.flatMap(page => page.rejected),
-  }
-}
+const written = fileWriter()
+const read = async (content: string | Uint8Array) => readContracts(await written(content))
 
 const ROWS = [
   {

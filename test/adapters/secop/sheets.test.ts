@@ -1,30 +1,10 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import fc from 'fast-check'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { openFile } from '../../../src/adapters/secop/file.js'
-import { pagesOf } from '../../support/pages.js'
+import { describe, expect, test } from 'vitest'
+import { fileWriter, readContracts } from '../../support/files.js'
 import { packedWorkbook, type SheetCell, workbook } from '../../support/xlsx.js'
 
-let folder: string
-beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'cerrojo-sheets-'))
-})
-afterAll(() => rm(folder, { recursive: true }))
-
-let written = 0
-async function read(content: string | Uint8Array) {
-  const path = join(folder, `${++written}`)
-  await writeFile(path, content)
-  const registerState = await openFile(path)
-  const pages = await pagesOf(registerState)
-  return {
-    contents: registerState.contents,
-    records: pages.flatMap(page => page.records),
-    rejected: pages.flatMap(page => page.rejected),
-  }
-}
+const written = fileWriter()
+const read = async (content: string | Uint8Array) => readContracts(await written(content))
 
 const HEADER = ['ID Contrato', 'Estado Contrato', 'Fecha de Firma']
 const ids = ({ records }: Awaited<ReturnType<typeof read>>) => records.map(({ contract }) => contract.id)
@@ -43,11 +23,11 @@ describe('sheets', () => {
       ]),
     )
     expect(ids(found)).toEqual(['CO1.PCCNTR.1', 'CO1.PCCNTR.2', 'CO1.PCCNTR.3'])
-    expect(found.contents?.tables.map(({ sheet, rows }) => [sheet, rows])).toEqual([
+    expect(found.registerState.contents?.tables.map(({ sheet, rows }) => [sheet, rows])).toEqual([
       ['2022', 2],
       ['2023', 3],
     ])
-    expect(found.contents?.leftOut.map(({ sheet, why, rows }) => [sheet, why, rows])).toEqual([
+    expect(found.registerState.contents?.leftOut.map(({ sheet, why, rows }) => [sheet, why, rows])).toEqual([
       ['Borrador', 'hidden', 2],
       ['Instrucciones', 'no-header', 2],
       ['Datos', 'hidden', 3],
@@ -115,7 +95,10 @@ describe('days that the sheet itself holds, beside texts', () => {
     const rows = cells.map((cell, i) => `<row>${text(`CO1.PCCNTR.${i}`)}${cell}</row>`)
     const xml = `<row>${text('ID Contrato')}${text('Fecha de Firma')}</row>${rows.join('')}`
     const styles = '<styleSheet><cellXfs><xf numFmtId="0"/><xf numFmtId="14"/></cellXfs></styleSheet>'
-    const { records, contents } = await read(packedWorkbook([{ name: 'a', xml }], { 'xl/styles.xml': styles }))
+    const {
+      records,
+      registerState: { contents },
+    } = await read(packedWorkbook([{ name: 'a', xml }], { 'xl/styles.xml': styles }))
     const days = records.map(({ contract }) => contract.facts.signedOn ?? contract.unreadable?.signedOn ?? null)
     return [days, contents?.tables[0]?.written[0]?.doubted ?? 0]
   }
@@ -135,7 +118,10 @@ describe('days that the sheet itself holds, beside texts', () => {
     const printed =
       'id_contrato;fecha_de_firma;fecha_de_fin_del_contrato\nCO1.PCCNTR.1;2022-04-03 00:00:00;31/12/2022\n'
     for (const file of [packedWorkbook([{ name: 'a', xml }], { 'xl/styles.xml': styles }), printed]) {
-      const { records, contents } = await read(file)
+      const {
+        records,
+        registerState: { contents },
+      } = await read(file)
       expect(records[0]?.contract.facts).toMatchObject({ endsOn: '2022-12-31' })
       expect(records[0]?.contract.facts).not.toHaveProperty('signedOn')
       expect(records[0]?.contract.unreadable).toHaveProperty('signedOn')
@@ -196,7 +182,11 @@ test('every row with content of any workbook is read, rejected with its place, o
         ...(state && { state }),
         rows: hasHeader ? [HEADER, ...rows] : rows,
       }))
-      const { contents, records, rejected } = await read(workbook([one, ...all]))
+      const {
+        registerState: { contents },
+        records,
+        rejected,
+      } = await read(workbook([one, ...all]))
       // Above the header of a table stands its title.
       const below = (rows: readonly (readonly SheetCell[])[]) => {
         const at = rows.slice(0, 10).findIndex(cells => cells.includes('ID Contrato'))
