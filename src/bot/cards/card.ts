@@ -299,6 +299,8 @@ export type Action = {
   | { readonly kind: 'accept-list'; readonly digest: string }
   /** New data that looked like a loss is right; `cut` names it. */
   | { readonly kind: 'accept-data'; readonly cut: string }
+  /** Does nothing: its card only shows what cards look like. */
+  | { readonly kind: 'sample' }
   /** Whether it is oneself who asks from that account; pressed from another one of one's own. `request`: id of its request. */
   | { readonly kind: 'confirm-link'; readonly account: string; readonly request: string; readonly answer: 'yes' | 'no' }
 )

@@ -24,9 +24,16 @@ export function schemaValidator(): (card: object) => readonly string[] {
   }
 }
 
-/** What renderers and Microsoft's own types call `firstRowAsHeaders` is spelled without the last letter in the schema. */
+/**
+ * What renderers and Microsoft's own types call `firstRowAsHeaders` is spelled without the last letter in the schema, which does not
+ * know yet that choices can be searched.
+ */
 function respelled(card: object): unknown {
-  return JSON.parse(JSON.stringify(card).replaceAll('"firstRowAsHeaders":', '"firstRowAsHeader":'))
+  return JSON.parse(
+    JSON.stringify(card)
+      .replaceAll('"firstRowAsHeaders":', '"firstRowAsHeader":')
+      .replaceAll('"style":"filtered"', '"style":"compact"'),
+  )
 }
 
 const Parsed = z.object({
