@@ -194,7 +194,16 @@ function dayOf(count: number, from1904: boolean): Cell {
 
 /** A part of a text that does not keep the whole in memory. */
 function copied(part: string): string {
-  return part.length < SHORT ? part : Buffer.from(part, 'utf16le').toString('utf16le')
+  if (part.length < SHORT) return part
+  const encoding = isWide(part) ? 'utf16le' : 'latin1'
+  return Buffer.from(part, encoding).toString(encoding)
 }
+
+/** Whether the characters of a text take two bytes each in memory: dashes and quotes of a word processor do, accents do not. */
+export function isWide(text: string): boolean {
+  return WIDE.test(text)
+}
+
+const WIDE = /[^\0-\xff]/
 
 const SHORT = 13
