@@ -119,6 +119,11 @@ describe('what no spreadsheet of people is, is refused before it takes room', ()
         }),
       'damaged',
     ],
+    [
+      'more sheets than anybody keeps',
+      () => packedWorkbook(Array.from({ length: 501 }, (_, i) => ({ name: `${i}`, xml: row }))),
+      'too-many-sheets',
+    ],
     ['something else that is packed', () => zipSync({ 'a.txt': text('a') }), 'damaged'],
     ['noise', () => text('PK noise'), 'damaged'],
     [
@@ -182,6 +187,14 @@ describe('what no spreadsheet of people is, is refused before it takes room', ()
   test('and a format of endless brackets is no day', () => {
     const styles = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="yyyy${'['.repeat(1_000_000)}"/></numFmts><cellXfs><xf numFmtId="164"/><xf numFmtId="14"/></cellXfs></styleSheet>`
     expect(dateStyles(styles)).toEqual([false, true])
+  })
+
+  test('cells far out of a few rows take the room of one', async () => {
+    const rows = await rowsOf(
+      sheet(Array.from({ length: 1_500 }, () => '<row><c><v>1</v></c><c r="XFD1"><v>2</v></c></row>').join('')),
+    )
+    expect(new Set(rows.map(row => (row as unknown[]).length))).toEqual(new Set([1_002]))
+    expect((rows[0] as unknown[]).at(-1)).toBe(2)
   })
 
   test('a part that is larger than it says', async () => {

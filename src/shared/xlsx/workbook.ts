@@ -55,11 +55,15 @@ export async function openWorkbook(bytes: Buffer): Promise<readonly Sheet[]> {
       },
     ]
   })
+  if (sheets.length > MOST_SHEETS) throw new UnreadableSpreadsheet('too-many-sheets')
   // One part under many names would be read as often.
   if (new Set(sheets.map(({ part }) => part)).size < sheets.length) throw new UnreadableSpreadsheet('damaged')
   for (const { part } of sheets) await zip.prove(part)
   return sheets
 }
+
+/** Each is unpacked for its own sake, and nobody keeps so many. */
+export const MOST_SHEETS = 500
 
 async function workbookPath(zip: Zip): Promise<string> {
   const found = (await relations(zip, '')).find(({ type }) => type === 'officeDocument')
