@@ -119,7 +119,7 @@ export const SHORTHAND: Readonly<Record<string, string>> = {
   lemme: 'let me',
   gimme: 'give me',
   info: 'informacion',
-  asap: 'soon',
+  asap: 'please',
   hav: 'have',
   oe: 'oye',
   bro: 'oye',

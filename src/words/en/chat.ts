@@ -21,6 +21,7 @@ export const chatEn: ChatWords = {
     openOne: 'Open a contract',
     yes: 'Yes',
     pickOne: 'Choose one',
+    pickPerson: 'Choose a person',
     pickDay: 'Choose the date',
     close: 'Close',
     cancel: 'Cancel',

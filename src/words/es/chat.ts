@@ -30,6 +30,7 @@ export const chatEs = {
     openOne: 'Abrir un contrato',
     yes: 'Sí',
     pickOne: 'Elija una opción',
+    pickPerson: 'Elija una persona',
     pickDay: 'Elija la fecha',
     close: 'Cerrar',
     cancel: 'Cancelar',

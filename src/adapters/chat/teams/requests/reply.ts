@@ -83,6 +83,7 @@ function staysInPlace(action: Action | null): boolean {
     case undefined:
     case 'ask-link':
     case 'confirm-link':
+    case 'sample':
       return false
     case 'open':
     case 'cannot':
