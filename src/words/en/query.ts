@@ -50,12 +50,13 @@ const about = (before: string, without: string) => ({
   lacks: (texts: readonly string[]) => `${without} ${quoted(texts)}`,
 })
 
-const day = (some: string, none: string) => ({
+const day = (some: string, none: string, not: string) => ({
   any: some,
   none,
   from: (on: Day) => `${some} from ${dateEn(on)}`,
   until: (on: Day) => `${some} until ${dateEn(on)}`,
   between: (from: Day, to: Day) => `${some} between ${dateEn(from)} and ${dateEn(to)}`,
+  outside: (from: Day, to: Day) => `${not} between ${dateEn(from)} and ${dateEn(to)}`,
 })
 
 const SITUATIONS = {
@@ -221,16 +222,16 @@ export const queryEn: QueryWords = {
     'at-most': pesos => `up to ${shortMoneyEn(pesos)}`,
     between: (least, most) => `between ${shortMoneyEn(least)} and ${shortMoneyEn(most)}`,
   },
-  signed: day('signed', 'without date of signature'),
-  starts: day('starting', 'without start'),
-  ends: day('ending', 'without end'),
-  closable: day('that can be closed', 'with no day to be closed'),
-  deadline: day('with a closing deadline', 'without closing deadline'),
-  overdue: day('overdue', 'not overdue'),
-  liquidationLimit: day('with a limit for settlement', 'without limit for settlement'),
-  closed: day('with a closing date', 'without closing date'),
-  snoozed: day('put off', 'not put off'),
-  told: day('with an answer', 'without answer'),
+  signed: day('signed', 'without date of signature', 'not signed'),
+  starts: day('starting', 'without start', 'not starting'),
+  ends: day('ending', 'without end', 'not ending'),
+  closable: day('that can be closed', 'with no day to be closed', 'that cannot be closed'),
+  deadline: day('with a closing deadline', 'without closing deadline', 'without closing deadline'),
+  overdue: day('overdue', 'not overdue', 'not overdue'),
+  liquidationLimit: day('with a limit for settlement', 'without limit for settlement', 'without limit for settlement'),
+  closed: day('with a closing date', 'without closing date', 'not closed'),
+  snoozed: day('put off', 'not put off', 'not put off'),
+  told: day('with an answer', 'without answer', 'without answer'),
 
   by: {
     supervisor: 'by person',
@@ -247,9 +248,24 @@ export const queryEn: QueryWords = {
     modality: 'by modality',
     ordenador: 'by ordenador',
     ends: 'by month of their end',
+    endQuarter: 'by quarter of their end',
     endYear: 'by year of their end',
     closable: 'by month in which they can be closed',
+    closed: 'by month of closing',
+    closedQuarter: 'by quarter of closing',
+    closedYear: 'by year of closing',
+    signedYear: 'by year of signature',
+    startYear: 'by year of start',
   },
+  having: {
+    over: n => `only where there are more than ${countEn(n)}`,
+    under: n => `only where there are less than ${countEn(n)}`,
+    'at-least': n => `only where there are at least ${countEn(n)}`,
+    'at-most': n => `only where there are at most ${countEn(n)}`,
+    is: n => (n === 0 ? 'only where there is none' : `only where there are exactly ${countEn(n)}`),
+  },
+  beside: parts => `how many ${parts.join(' and how many ')}`,
+  whole: 'in total',
   measures: {
     count: 'how many',
     value: 'value',
@@ -258,11 +274,13 @@ export const queryEn: QueryWords = {
     averageValue: 'average value',
     averageCount: 'average number of contracts',
     share: 'percentage of the total',
+    rate: 'percentage within each group',
   },
   measured: names => `with ${names}`,
   orders: {
     urgency: 'most urgent first',
     count: 'fewest contracts first',
+    rate: 'lowest percentage first',
     value: 'lowest value first',
     paid: 'least paid first',
     balance: 'lowest balance first',
@@ -281,6 +299,7 @@ export const queryEn: QueryWords = {
   descending: {
     urgency: 'least urgent first',
     count: 'most contracts first',
+    rate: 'highest percentage first',
     value: 'by value',
     paid: 'by amount paid',
     balance: 'by balance',
@@ -307,6 +326,11 @@ export const queryEn: QueryWords = {
   },
 
   card: {
+    rows: {
+      supervisor: n => `${countEn(n)} ${plural(n, 'person', 'people')}`,
+      area: n => `${countEn(n)} ${plural(n, 'area', 'areas')}`,
+    },
+    quarter: (year, quarter) => `Q${quarter} ${year}`,
     heading: (sentence, n) => `${sentence}: ${countEn(n)}`,
     none: {
       own: 'You have no contracts',

@@ -23,13 +23,14 @@ const about = (before: string, without: string) => ({
   lacks: (texts: readonly string[]) => `${without} ${quoted(texts)}`,
 })
 
-/** What a filter on a day says; `some` and `none`: that there is one, or none. */
-const day = (some: string, none: string) => ({
+/** What a filter on a day says; `some`, `none` and `not`: that there is one, none at all, or none in a stretch. */
+const day = (some: string, none: string, not: string) => ({
   any: some,
   none,
   from: (on: Day) => `${some} desde el ${dateEs(on)}`,
   until: (on: Day) => `${some} hasta el ${dateEs(on)}`,
   between: (from: Day, to: Day) => `${some} entre el ${dateEs(from)} y el ${dateEs(to)}`,
+  outside: (from: Day, to: Day) => `${not} entre el ${dateEs(from)} y el ${dateEs(to)}`,
 })
 
 const SITUATIONS = {
@@ -201,16 +202,16 @@ export const queryEs = {
     'at-most': (pesos: Pesos) => `hasta ${shortMoneyEs(pesos)}`,
     between: (least: Pesos, most: Pesos) => `entre ${shortMoneyEs(least)} y ${shortMoneyEs(most)}`,
   },
-  signed: day('con firma', 'sin fecha de firma'),
-  starts: day('con inicio', 'sin fecha de inicio'),
-  ends: day('con fin', 'sin fecha de fin'),
-  closable: day('con cierre posible', 'sin cierre posible'),
-  deadline: day('con plazo de cierre', 'sin plazo de cierre'),
-  overdue: day('con cierre vencido', 'sin cierre vencido'),
-  liquidationLimit: day('con límite para liquidar', 'sin límite para liquidar'),
-  closed: day('con cierre', 'sin fecha de cierre'),
-  snoozed: day('pospuestos', 'sin posponer'),
-  told: day('con alguna respuesta', 'sin respuesta'),
+  signed: day('con firma', 'sin fecha de firma', 'no firmados'),
+  starts: day('con inicio', 'sin fecha de inicio', 'que no empezaron'),
+  ends: day('con fin', 'sin fecha de fin', 'que no terminan'),
+  closable: day('con cierre posible', 'sin cierre posible', 'sin cierre posible'),
+  deadline: day('con plazo de cierre', 'sin plazo de cierre', 'sin plazo de cierre'),
+  overdue: day('con cierre vencido', 'sin cierre vencido', 'sin cierre vencido'),
+  liquidationLimit: day('con límite para liquidar', 'sin límite para liquidar', 'sin límite para liquidar'),
+  closed: day('con cierre', 'sin fecha de cierre', 'sin cierre'),
+  snoozed: day('pospuestos', 'sin posponer', 'no pospuestos'),
+  told: day('con alguna respuesta', 'sin respuesta', 'sin respuesta'),
 
   by: {
     supervisor: 'por persona',
@@ -227,9 +228,26 @@ export const queryEs = {
     modality: 'por modalidad',
     ordenador: 'por ordenador',
     ends: 'por mes de fin',
+    endQuarter: 'por trimestre de fin',
     endYear: 'por año de fin',
     closable: 'por mes de cierre posible',
+    closed: 'por mes de cierre',
+    closedQuarter: 'por trimestre de cierre',
+    closedYear: 'por año de cierre',
+    signedYear: 'por año de firma',
+    startYear: 'por año de inicio',
   },
+  /** Only groups of so many. */
+  having: {
+    over: (n: number) => `solo donde hay más de ${countEs(n)}`,
+    under: (n: number) => `solo donde hay menos de ${countEs(n)}`,
+    'at-least': (n: number) => `solo donde hay al menos ${countEs(n)}`,
+    'at-most': (n: number) => `solo donde hay como máximo ${countEs(n)}`,
+    is: (n: number) => (n === 0 ? 'solo donde no hay ninguno' : `solo donde hay exactamente ${countEs(n)}`),
+  },
+  /** Counted beside each other. */
+  beside: (parts: readonly string[]) => `cuántos ${parts.join(' y cuántos ')}`,
+  whole: 'en total',
   measures: {
     count: 'cuántos',
     value: 'valor',
@@ -238,11 +256,13 @@ export const queryEs = {
     averageValue: 'valor promedio',
     averageCount: 'promedio de contratos',
     share: 'porcentaje del total',
+    rate: 'porcentaje dentro de cada grupo',
   },
   measured: (names: string) => `con ${names}`,
   orders: {
     urgency: 'los más urgentes primero',
     count: 'de menos a más contratos',
+    rate: 'de menor a mayor porcentaje',
     value: 'de menor a mayor valor',
     paid: 'de menos a más pagado',
     balance: 'de menor a mayor saldo',
@@ -261,6 +281,7 @@ export const queryEs = {
   descending: {
     urgency: 'los menos urgentes primero',
     count: 'de más a menos contratos',
+    rate: 'de mayor a menor porcentaje',
     value: 'por valor',
     paid: 'por lo pagado',
     balance: 'por saldo',
@@ -288,6 +309,12 @@ export const queryEs = {
 
   /** Of what an answer to a query is made. */
   card: {
+    /** How many people or areas a table holds. */
+    rows: {
+      supervisor: (n: number) => `${countEs(n)} ${plural(n, 'persona', 'personas')}`,
+      area: (n: number) => `${countEs(n)} ${plural(n, 'área', 'áreas')}`,
+    },
+    quarter: (year: string, quarter: string) => `${quarter}.º trimestre de ${year}`,
     heading: (sentence: string, n: number) => `${sentence}: ${countEs(n)}`,
     none: {
       own: 'No tiene contratos',
