@@ -1,6 +1,6 @@
 import type { Words } from '../../words/index.js'
 import { FIELD_NAMES, type Field } from './fields.js'
-import type { Filter, FilterOn, Part, Query } from './query.js'
+import type { Counted, Filter, FilterOn, Query } from './query.js'
 
 /** How contracts and people are called in a sentence. */
 export interface QueryNames {
@@ -31,7 +31,7 @@ function phrasesOf(where: readonly Filter[], words: Words, names: QueryNames): r
 }
 
 /** How one of several is called that are counted beside each other. */
-export function partName(part: Part, words: Words, names: QueryNames): string {
+export function partName(part: Counted, words: Words, names: QueryNames): string {
   return part.length === 0 ? words.query.whole : phrasesOf(part, words, names).join(' ')
 }
 

@@ -15,7 +15,7 @@ export interface Query {
   /** Only the groups that have so many; those that have none at all are looked for as well. */
   readonly having?: Having
   /** Several counted one beside the other, each with conditions of its own besides: the overdue and those to be closed. */
-  readonly parts?: readonly Part[]
+  readonly parts?: readonly Counted[]
   /** The number of contracts, unless said. */
   readonly measures?: readonly Measure[]
   /** The most urgent first, unless said. */
@@ -56,7 +56,7 @@ export type Filter = { [F in Field]: { readonly field: F } & Said<F>[(typeof FIE
 export type FilterOn<K extends Kind> = Extract<Filter, { readonly field: FieldOf<K> }>
 
 /** What is counted beside others: all that the query asks for where it says nothing more. */
-export type Part = readonly Filter[]
+export type Counted = readonly Filter[]
 
 export const HAVING_OPERATORS = ['over', 'under', 'at-least', 'at-most', 'is'] as const
 /** How many contracts a group must have. */

@@ -119,6 +119,10 @@ const ruleName = (rule: RuleId) => {
 const isGuarantee = (rules: readonly RuleId[]) =>
   rules.length === 2 && rules.every(rule => rule === 'R16a' || rule === 'R16b')
 
+/** Closed by whatever account. */
+const isClosedOrSaid = (keys: readonly (keyof typeof SITUATIONS)[]) =>
+  keys.length === 2 && keys.includes('saidClosed') && keys.includes('closed')
+
 const one = <K extends string>(phrases: Readonly<Record<K, string>>, keys: readonly K[]) =>
   eitherEn(keys.map(key => phrases[key]))
 
@@ -144,8 +148,8 @@ export const queryEn: QueryWords = {
   ordenador: about('ordered by', 'not ordered by'),
   area: about('of the area', 'outside the area'),
   situation: {
-    is: keys => one(SITUATIONS, keys),
-    not: keys => `that are not ${neither(keys.map(key => SITUATIONS[key]))}`,
+    is: keys => (isClosedOrSaid(keys) ? 'closed in SECOP or as told' : one(SITUATIONS, keys)),
+    not: keys => (isClosedOrSaid(keys) ? 'open' : `that are not ${neither(keys.map(key => SITUATIONS[key]))}`),
     any: 'in any situation',
     none: 'in no situation',
   },
@@ -258,11 +262,11 @@ export const queryEn: QueryWords = {
     startYear: 'by year of start',
   },
   having: {
-    over: n => `only where there are more than ${countEn(n)}`,
-    under: n => `only where there are less than ${countEn(n)}`,
-    'at-least': n => `only where there are at least ${countEn(n)}`,
-    'at-most': n => `only where there are at most ${countEn(n)}`,
-    is: n => (n === 0 ? 'only where there is none' : `only where there are exactly ${countEn(n)}`),
+    over: n => `only with more than ${countEn(n)}`,
+    under: n => `only with fewer than ${countEn(n)}`,
+    'at-least': n => `only with at least ${countEn(n)}`,
+    'at-most': n => `only with at most ${countEn(n)}`,
+    is: n => (n === 0 ? 'only with none' : `only with exactly ${countEn(n)}`),
   },
   beside: parts => `how many ${parts.join(' and how many ')}`,
   whole: 'in total',
@@ -354,6 +358,7 @@ export const queryEn: QueryWords = {
     contracts: 'Contracts',
     notKnown: 'not known',
     noKey: 'not given',
+    noMissing: 'no fact',
     forgotten: 'I no longer have that query at hand. Please write it again.',
     meant: 'Did you mean this?',
   },
@@ -366,6 +371,12 @@ export const queryEn: QueryWords = {
       nudge: 'I understood that you want to remind somebody of theirs. I cannot do that from here yet.',
       assign: 'I understood that you want to assign a contract. Do it from the contract: "Assign".',
       note: 'I understood that you want to leave a note. I cannot keep it yet.',
+      'past-state': 'I cannot tell yet how contracts stood on another day: I only know how they stand in the last cut.',
+      'changes-since': 'I cannot tell yet what changed since that day: I only compare the last two cuts of SECOP.',
+      'days-taken': 'I cannot reckon yet how long a closing takes: SECOP does not publish the day of the closing.',
+      absences: 'I cannot tell yet who is away or has paused the notices.',
+      reports: 'I cannot search yet by what each one told, only by whether anything was answered.',
+      'guarantee-end': 'I cannot search yet by the day on which a guarantee ends: SECOP does not publish it.',
     },
     nearest: 'The nearest to it:',
     instead: {
@@ -374,6 +385,12 @@ export const queryEn: QueryWords = {
       nudge: 'See their contracts',
       assign: 'See the contracts',
       note: 'See the contract',
+      'past-state': 'See how they stand today',
+      'changes-since': 'See the changes of the last cut',
+      'days-taken': 'See the contracts',
+      absences: 'See by person',
+      reports: 'See those with an answer',
+      'guarantee-end': 'See the contracts',
     },
   },
 

@@ -96,6 +96,10 @@ const ruleName = (rule: RuleId) => {
 const isGuarantee = (rules: readonly RuleId[]) =>
   rules.length === 2 && rules.every(rule => rule === 'R16a' || rule === 'R16b')
 
+/** Closed by whatever account. */
+const isClosedOrSaid = (keys: readonly Situation[]) =>
+  keys.length === 2 && keys.includes('saidClosed') && keys.includes('closed')
+
 const one = <K extends string>(phrases: Readonly<Record<K, string>>, keys: readonly K[]) =>
   eitherEs(keys.map(key => phrases[key]))
 
@@ -122,8 +126,10 @@ export const queryEs = {
   ordenador: about('con ordenador', 'sin ordenador'),
   area: about('del área', 'fuera del área'),
   situation: {
-    is: (keys: readonly Situation[]) => one(SITUATIONS, keys),
-    not: (keys: readonly Situation[]) => `que no están ${neither(keys.map(key => SITUATIONS[key]))}`,
+    is: (keys: readonly Situation[]) =>
+      isClosedOrSaid(keys) ? 'cerrados en SECOP o según lo reportado' : one(SITUATIONS, keys),
+    not: (keys: readonly Situation[]) =>
+      isClosedOrSaid(keys) ? 'abiertos' : `que no están ${neither(keys.map(key => SITUATIONS[key]))}`,
     any: 'en cualquier situación',
     none: 'sin situación',
   },
@@ -239,11 +245,11 @@ export const queryEs = {
   },
   /** Only groups of so many. */
   having: {
-    over: (n: number) => `solo donde hay más de ${countEs(n)}`,
-    under: (n: number) => `solo donde hay menos de ${countEs(n)}`,
-    'at-least': (n: number) => `solo donde hay al menos ${countEs(n)}`,
-    'at-most': (n: number) => `solo donde hay como máximo ${countEs(n)}`,
-    is: (n: number) => (n === 0 ? 'solo donde no hay ninguno' : `solo donde hay exactamente ${countEs(n)}`),
+    over: (n: number) => `solo con más de ${countEs(n)}`,
+    under: (n: number) => `solo con menos de ${countEs(n)}`,
+    'at-least': (n: number) => `solo con al menos ${countEs(n)}`,
+    'at-most': (n: number) => `solo con máximo ${countEs(n)}`,
+    is: (n: number) => (n === 0 ? 'solo sin ninguno' : `solo con exactamente ${countEs(n)}`),
   },
   /** Counted beside each other. */
   beside: (parts: readonly string[]) => `cuántos ${parts.join(' y cuántos ')}`,
@@ -338,6 +344,7 @@ export const queryEs = {
     contracts: 'Contratos',
     notKnown: 'no se sabe',
     noKey: 'sin dato',
+    noMissing: 'ningún dato',
     forgotten: 'Ya no tengo a la mano esa consulta. Escríbala otra vez, por favor.',
     meant: '¿Quiso decir esto?',
   },
@@ -350,6 +357,14 @@ export const queryEs = {
       nudge: 'Entendí que quiere recordarle a alguien lo suyo. Todavía no puedo hacerlo desde aquí.',
       assign: 'Entendí que quiere asignar un contrato. Hágalo desde el contrato: «Asignar».',
       note: 'Entendí que quiere dejar una nota. Todavía no puedo guardarla.',
+      'past-state':
+        'Todavía no puedo decirle cómo estaban los contratos otro día: solo sé cómo están según el último corte.',
+      'changes-since':
+        'Todavía no puedo decirle qué cambió desde ese día: solo comparo los dos últimos cortes de SECOP.',
+      'days-taken': 'Todavía no puedo calcular cuánto se demora un cierre: SECOP no publica la fecha en que se cierra.',
+      absences: 'Todavía no puedo decirle quién está ausente o tiene los avisos en pausa.',
+      reports: 'Todavía no puedo buscar por lo que cada uno informó, solo por si respondió algo.',
+      'guarantee-end': 'Todavía no puedo buscar por la fecha en que vence una garantía: SECOP no la publica.',
     },
     nearest: 'Lo más cercano:',
     instead: {
@@ -358,6 +373,12 @@ export const queryEs = {
       nudge: 'Ver sus contratos',
       assign: 'Ver los contratos',
       note: 'Ver el contrato',
+      'past-state': 'Ver cómo están hoy',
+      'changes-since': 'Ver los cambios del último corte',
+      'days-taken': 'Ver los contratos',
+      absences: 'Ver por persona',
+      reports: 'Ver los que tienen respuesta',
+      'guarantee-end': 'Ver los contratos',
     },
   },
 

@@ -14,7 +14,8 @@ export function groupName(
 ): string {
   const { query: say } = words
   if (key === undefined) return say.card.notKnown
-  if (key === null) return group === 'supervisor' ? words.say.nobody : say.card.noKey
+  if (key === null)
+    return group === 'supervisor' ? words.say.nobody : group === 'missing' ? say.card.noMissing : say.card.noKey
   if (group === 'supervisor') return names.person(key)
   if (group === 'area' || group === 'supplier' || group === 'modality' || group === 'ordenador') return key
   if (isTimeGroup(group)) {

@@ -1,5 +1,5 @@
 import { describe, partName } from '../../query/describe.js'
-import type { Part as QueryPart } from '../../query/query.js'
+import type { Counted as CountedBy } from '../../query/query.js'
 import type { QueryResult } from '../../query/run.js'
 import type { GroupRow } from '../../query/sums.js'
 import type { Question } from '../../understand/question.js'
@@ -16,7 +16,7 @@ import { queryButton } from './query-button.js'
 export async function partsCard(
   turn: TurnContext,
   answered: Answered<unknown>,
-  parts: readonly QueryPart[],
+  parts: readonly CountedBy[],
   question: Question,
   where: ShowTarget,
 ): Promise<Card> {

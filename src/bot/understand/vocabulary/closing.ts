@@ -58,8 +58,8 @@ export const CLOSING = {
     `,
   },
   CLOSED: {
-    es: 'cerrado, cerrada, cerrados, cerradas, cerro, cerraron',
-    en: 'closed',
+    es: 'cerrados en secop o segun lo reportado, con cierre entre, con cierre desde, con cierre hasta, cerrado, cerrada, cerrados, cerradas, cerro, cerraron',
+    en: 'closed in secop or as told, with a closing date, closed',
   },
   COULD: {
     es: `

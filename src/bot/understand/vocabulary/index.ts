@@ -4,6 +4,7 @@ import { HOUR_WORDS } from '../hours.js'
 import { CALENDAR_WORDS } from '../months.js'
 import { NUMBER_WORDS } from '../numbers.js'
 import { CLOSING } from './closing.js'
+import { COMPARING } from './comparing.js'
 import { CONDITIONS } from './conditions.js'
 import { VERB_FORMS } from './conjugation.js'
 import { ELSEWHERE, NAMES, SUBJECTS } from './elsewhere.js'
@@ -34,6 +35,7 @@ const CONCEPTS = {
   ...TALK,
   ...QUERIES,
   ...CONDITIONS,
+  ...COMPARING,
   ...LIQUIDATION,
 }
 

@@ -21,7 +21,7 @@ export const QUERIES = {
   },
   IN_ORDER: {
     es: 'ordenamelos, ordenemelos, organizamelos, organicemelos, ordenalas, ordenamelas, ordenalos, ordenelos, ordena, ordene, ordenar, ordename, ordeneme, organizalos, organicelos, ordenados, en orden, clasificalos, clasifiquelos',
-    en: 'sort, sort them, order them, sorted, ordered, rank them, sort by, order by',
+    en: 'highest percentage first, sort, sort them, order them, sorted, ordered, rank them, sort by, order by',
   },
   TOP: {
     es: 'top, primeros, tops, los primeros, las primeras',
@@ -61,14 +61,6 @@ export const QUERIES = {
   PER_ORDENADOR: {
     es: 'por ordenador, por ordenador del gasto, por ordenadores, cada ordenador',
     en: 'by ordenador, per ordenador',
-  },
-  // Said of people or of areas as a whole, which no list holds.
-  UNHELD: {
-    es: `
-      mejor va, va mejor, peor va, va peor, mejor van, van mejor, peor van, van peor, poliza vencida, polizas vencidas, garantia vencida, garantias vencidas, garantia ya vencida, polizas ya vencidas, se les vencio la poliza, se le vencio la poliza, se les vencio la garantia,
-      poliza ya vencida, ni uno, ni uno solo, ni un solo, ni una, ni una sola, en todo el mes, en toda la semana, en todo el ano, en todo este mes, en todo el trimestre, no es de ellos, no son de ellos, no era de ellos, no eran de ellos
-    `,
-    en: 'expired guarantee, expired guarantees, expired policy, expired policies, expired bond, expired bonds, is doing best, is doing worst, does best, does worst, not a single one, all month, all week, all year, not theirs, is not theirs, are not theirs',
   },
   // How a contract was awarded, as the register calls it.
   MODALITY: {
@@ -117,8 +109,8 @@ export const QUERIES = {
   },
   // No list is put together so; a "vigencia" is of the budget, and not of the end.
   PER_TERM: {
-    es: 'por vigencia, por vigencias, por cada vigencia, cada vigencia, en cada vigencia, segun vigencia, segun el vigencia, segun la vigencia, agrupados por vigencia, agrupado por vigencia, discriminado por vigencia, discriminados por vigencia, desglosado por vigencia, de cada vigencia, por semana, por semanas, por cada semana, cada semana, en cada semana, segun semana, segun el semana, segun la semana, agrupados por semana, agrupado por semana, discriminado por semana, discriminados por semana, desglosado por semana, de cada semana, por trimestre, cada trimestre, por semestre',
-    en: 'by week, per week, by quarter, per quarter',
+    es: 'por vigencia, por vigencias, por cada vigencia, cada vigencia, en cada vigencia, segun vigencia, segun el vigencia, segun la vigencia, agrupados por vigencia, agrupado por vigencia, discriminado por vigencia, discriminados por vigencia, desglosado por vigencia, de cada vigencia, por semana, por semanas, por cada semana, cada semana, en cada semana, segun semana, segun el semana, segun la semana, agrupados por semana, agrupado por semana, discriminado por semana, discriminados por semana, desglosado por semana, de cada semana, por semestre',
+    en: 'by week, per week',
   },
   AVERAGE: {
     es: 'promedio, promedios, en promedio, media aritmetica',
@@ -135,7 +127,7 @@ export const QUERIES = {
   },
   SHARE: {
     es: 'porcentaje, porcentajes, en porcentaje, en porcentajes, porcentualmente, que porcentaje, cual porcentaje, que tanto por ciento, por ciento, que proporcion, proporcion, %',
-    en: 'percentage, percentages, percent, as a percentage, what percentage, what share, proportion, what proportion, what percent, %',
+    en: 'percentage, percentages, percent, as a percentage, what percentage, what share, share, share of, proportion, what proportion, what percent, %',
   },
   CHART: {
     es: 'grafica, graficas, grafico, graficos, graficame, hazme una grafica, torta, barras, diagrama',

@@ -83,10 +83,10 @@ export const REQUESTS = {
   },
   WHO: {
     es: `
-      hay alguien, alguien que, quien, quien me reemplaza, quienes, a quien, a quienes, de quien, cual supervisor, cuales supervisores, que supervisores,
+      hay alguien, alguien que, alguien, quien, quien me reemplaza, quienes, a quien, a quienes, de quien, cual supervisor, cuales supervisores, que supervisores,
       que supervisor, cuales personas, que personas, que funcionarios
     `,
-    en: 'who, whom, whose, which supervisors, which supervisor, which people',
+    en: 'anybody, who, whom, whose, which supervisors, which supervisor, which people',
   },
   WHEN: {
     es: `
