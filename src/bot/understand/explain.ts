@@ -19,7 +19,16 @@ export interface Frame {
 }
 
 /** What somebody wants that the bot does not do, or not yet. */
-export type Unsupported = 'note' | 'nudge' | 'assign' | 'document' | 'coordinator' | 'service-desk'
+export type Unsupported =
+  | 'note'
+  | 'nudge'
+  | 'assign'
+  | 'document'
+  | 'mail'
+  | 'their-notices'
+  | 'their-messages'
+  | 'coordinator'
+  | 'service-desk'
 
 /** A frame laid over a text: which readings it takes, and how little of the text it leaves over. */
 export interface Interpretation {

@@ -342,6 +342,11 @@ export const queryEn: QueryWords = {
       nudge: 'I understood that you want to remind somebody of theirs. I cannot do that from here yet.',
       assign: 'I understood that you want to assign a contract. Do it from the contract: "Assign".',
       note: 'I understood that you want to leave a note. I cannot keep it yet.',
+      mail: 'I understood that you want it by mail or elsewhere. I cannot send it yet: I give it here.',
+      'their-notices':
+        'I understood that this is about the notices of somebody else. I cannot see or change them yet: everybody pauses or delegates their own.',
+      'their-messages':
+        'I understood that you ask what somebody was told, or what they answered and when. I cannot show that yet.',
     },
     nearest: 'The nearest to it:',
     instead: {
@@ -350,6 +355,9 @@ export const queryEn: QueryWords = {
       nudge: 'See their contracts',
       assign: 'See the contracts',
       note: 'See the contract',
+      mail: 'See it here',
+      'their-notices': 'See their contracts',
+      'their-messages': 'See their contracts',
     },
   },
 

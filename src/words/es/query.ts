@@ -323,6 +323,11 @@ export const queryEs = {
       nudge: 'Entendí que quiere recordarle a alguien lo suyo. Todavía no puedo hacerlo desde aquí.',
       assign: 'Entendí que quiere asignar un contrato. Hágalo desde el contrato: «Asignar».',
       note: 'Entendí que quiere dejar una nota. Todavía no puedo guardarla.',
+      mail: 'Entendí que lo quiere por correo o en otro sitio. Todavía no puedo enviarlo: lo entrego aquí.',
+      'their-notices':
+        'Entendí que habla de los avisos de otra persona. Todavía no puedo verlos ni cambiarlos: cada quien pausa o delega los suyos.',
+      'their-messages':
+        'Entendí que pregunta qué se le dijo a alguien, qué respondió o cuándo. Todavía no puedo mostrarlo.',
     },
     nearest: 'Lo más cercano:',
     instead: {
@@ -331,6 +336,9 @@ export const queryEs = {
       nudge: 'Ver sus contratos',
       assign: 'Ver los contratos',
       note: 'Ver el contrato',
+      mail: 'Ver aquí',
+      'their-notices': 'Ver sus contratos',
+      'their-messages': 'Ver sus contratos',
     },
   },
 
