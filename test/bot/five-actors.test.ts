@@ -64,8 +64,12 @@ const filled = (field: FormField): string => {
       return field.options.map(({ value }) => value).join(',')
     case 'check':
       return 'true'
+    case 'time':
+      return '06:45'
+    case 'person':
+      return field.required ? 'luis@entidad.example' : ''
     case 'text':
-      return { document: '52000001', time: '6:45', to: 'luis@entidad.example' }[field.name] ?? 'algo'
+      return { document: '52000001' }[field.name] ?? 'algo'
   }
 }
 
