@@ -71,6 +71,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
     interval: TICK.ms,
     monotonic: () => performance.now(),
     deadMan: settings.chat.pingUrl ?? undefined,
+    signal: stopping.signal,
     failed: error => log.error({ error }, 'nobody was told that the day is done'),
     ears: setup.ears,
     faults: () => setup.faults.count(),

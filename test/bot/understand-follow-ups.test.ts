@@ -243,7 +243,7 @@ describe('told of several, and not of more than was said', () => {
 describe('acts told in other words', () => {
   it.each([
     ['le di cerrar al CPS-045-2026', 'closed-it', true],
-    ['ya le di cerrar al CPS-045-2026 pero secop no me mostró nada', 'closed-it', false],
+    ['ya le di cerrar al CPS-045-2026 pero secop no me mostró nada', 'contract', true],
     ['hay una demanda del contratista del CPS-045-2026', 'proceeding', true],
     ['el CPS-045-2026 tiene una reclamación en la procuraduría', 'proceeding', true],
     ['ya volví, puede seguir mandando', 'resume', true],

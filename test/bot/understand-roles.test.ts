@@ -89,12 +89,22 @@ describe('what is to be left out', () => {
 
 describe('what is not told opens no form by itself', () => {
   it.each([
-    'me parece que el CPS-003-2022 ya lo cerraron',
-    'al parecer liquidamos el CPS-003-2022',
-    'I believe CPS-003-2022 was already closed',
     'el CPS-003-2022 está a paz y salvo pero el CPS-004-2022 todavía no',
     'ya cerré el CPS-003-2022, aunque el CPS-004-2022 no',
   ])('%s', text => expect(understand(text, TODAY)).toMatchObject({ sure: false }))
+
+  it.each([
+    'me parece que el CPS-003-2022 ya lo cerraron',
+    'al parecer liquidamos el CPS-003-2022',
+    'creo que el CPS-003-2022 ya lo cerró mi compañera pero no estoy segura',
+    'I believe CPS-003-2022 was already closed',
+  ])('whoever is not sure is shown how it stands: %s', text =>
+    expect(understand(text, TODAY)).toMatchObject({
+      kind: 'contract',
+      args: { reference: 'CPS-003-2022' },
+      sure: true,
+    }),
+  )
 
   it('two are both told where nothing turns between them', () => {
     expect(understand('cerré el CPS-003-2022 y el CPS-004-2022 ayer', TODAY)).toMatchObject({

@@ -5,7 +5,7 @@ import type { Language } from '../../words/language.js'
 import type { Platform } from '../accounts/account.js'
 import { withCodeRole } from '../accounts/code-role.js'
 import { languageFor } from '../accounts/person-log.js'
-import type { Card, Part } from '../cards/card.js'
+import type { Action, Button, Card, Part } from '../cards/card.js'
 import type { EntityContext } from '../context.js'
 import type { StoreNotice } from '../ports/failure-detail.js'
 import type { KeptBack, Loss } from '../ports/state.js'
@@ -110,6 +110,12 @@ function aboutWhom(alert: Alert): string[] {
   return alert.kind === 'account' ? [alert.person] : []
 }
 
+/** A press that cannot be taken back: it is asked once more what it comes to. */
+function asked(label: string, said: string, action: Action, language: Language): Button {
+  const { accounts } = wordsIn(language)
+  return { label, confirm: { title: label, text: said, yes: accounts.itIsRight, no: accounts.leaveIt }, action }
+}
+
 function alertCard(context: EntityContext, alert: Alert, language: Language): Card {
   const words = wordsIn(language).outbox
   const { title, text, todo } = words.alerts[alert.kind]
@@ -121,13 +127,13 @@ function alertCard(context: EntityContext, alert: Alert, language: Language): Ca
   parts.push({ kind: 'text', text: todo })
   if (alert.kind === 'shrunk') {
     const action = { kind: 'accept-data', cut: cutName(alert.cut) } as const
-    parts.push({ kind: 'actions', buttons: [{ label: wordsIn(language).loss.accept, action }] })
+    parts.push({ kind: 'actions', buttons: [asked(wordsIn(language).loss.accept, text, action, language)] })
   }
   if (alert.kind === 'list' && alert.keptBack.why !== 'unreadable') {
     const { digest } = alert.keptBack
     parts.push({
       kind: 'actions',
-      buttons: [{ label: wordsIn(language).accounts.acceptList, action: { kind: 'accept-list', digest } }],
+      buttons: [asked(wordsIn(language).accounts.acceptList, text, { kind: 'accept-list', digest }, language)],
     })
   }
   return { title, summary: text, parts }

@@ -73,11 +73,15 @@ function amountReadings(pieces: readonly TextPiece[]): readonly Reading[] {
   return pieces.flatMap((_, at): readonly Reading[] => {
     const found = readAmount(pieces, at)
     if (!found) return []
+    // "Como 3 millones": about as much.
+    const from = ABOUT_AS_MUCH.has(textAt(pieces, at - 1) ?? '') ? at - 1 : at
     return [
-      { from: at, to: at + found.length, signs: ['MONEY'], cost: -0.1, value: { kind: 'amount', amount: found.value } },
+      { from, to: at + found.length, signs: ['MONEY'], cost: -0.1, value: { kind: 'amount', amount: found.value } },
     ]
   })
 }
+
+const ABOUT_AS_MUCH = new Set(['como', 'unos', 'esos', 'aproximadamente', 'about', 'around', 'some'])
 
 /** "Los cinco más viejos": how many of a list. */
 function countReadings(pieces: readonly TextPiece[]): readonly Reading[] {

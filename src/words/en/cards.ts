@@ -14,6 +14,11 @@ const toClose: CardWords['toClose'] = ({ toClose: n, overdue }) =>
   n === 0 ? 'Nothing to close today' : `${grouped(n)} to close, ${overdue === 0 ? 'none' : grouped(overdue)} overdue`
 
 export const cardsEn: CardWords = {
+  sample: {
+    title: 'This is a sample',
+    nothing: 'I recorded nothing: that card only shows what the others look like.',
+  },
+
   toClose,
   allOverdue: (n, share) => `${grouped(n)} overdue: as soon as you can, ${grouped(share)} this week`,
   inTeam: counted => `In your team: ${lower(toClose(counted))}.`,

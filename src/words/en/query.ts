@@ -377,6 +377,11 @@ export const queryEn: QueryWords = {
       absences: 'I cannot tell yet who is away or has paused the notices.',
       reports: 'I cannot search yet by what each one told, only by whether anything was answered.',
       'guarantee-end': 'I cannot search yet by the day on which a guarantee ends: SECOP does not publish it.',
+      mail: 'I understood that you want it by mail or elsewhere. I cannot send it yet: I give it here.',
+      'their-notices':
+        'I understood that this is about the notices of somebody else. I cannot see or change them yet: everybody pauses or delegates their own.',
+      'their-messages':
+        'I understood that you ask what somebody was told, or what they answered and when. I cannot show that yet.',
     },
     nearest: 'The nearest to it:',
     instead: {
@@ -391,6 +396,9 @@ export const queryEn: QueryWords = {
       absences: 'See by person',
       reports: 'See those with an answer',
       'guarantee-end': 'See the contracts',
+      mail: 'See it here',
+      'their-notices': 'See their contracts',
+      'their-messages': 'See their contracts',
     },
   },
 

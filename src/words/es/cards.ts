@@ -21,6 +21,11 @@ const toClose = ({ toClose: n, overdue }: Counted) => {
 
 /** What the cards of every day say: the head, a line for each contract, the state of one, its buttons. */
 export const cardsEs = {
+  sample: {
+    title: 'Es una muestra',
+    nothing: 'No registré nada: esa tarjeta solo muestra cómo se ven las demás.',
+  },
+
   // ---- the head, the same everywhere
   toClose,
   allOverdue: (n: number, share: number) =>

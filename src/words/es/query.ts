@@ -365,6 +365,11 @@ export const queryEs = {
       absences: 'Todavía no puedo decirle quién está ausente o tiene los avisos en pausa.',
       reports: 'Todavía no puedo buscar por lo que cada uno informó, solo por si respondió algo.',
       'guarantee-end': 'Todavía no puedo buscar por la fecha en que vence una garantía: SECOP no la publica.',
+      mail: 'Entendí que lo quiere por correo o en otro sitio. Todavía no puedo enviarlo: lo entrego aquí.',
+      'their-notices':
+        'Entendí que habla de los avisos de otra persona. Todavía no puedo verlos ni cambiarlos: cada quien pausa o delega los suyos.',
+      'their-messages':
+        'Entendí que pregunta qué se le dijo a alguien, qué respondió o cuándo. Todavía no puedo mostrarlo.',
     },
     nearest: 'Lo más cercano:',
     instead: {
@@ -379,6 +384,9 @@ export const queryEs = {
       absences: 'Ver por persona',
       reports: 'Ver los que tienen respuesta',
       'guarantee-end': 'Ver los contratos',
+      mail: 'Ver aquí',
+      'their-notices': 'Ver sus contratos',
+      'their-messages': 'Ver sus contratos',
     },
   },
 

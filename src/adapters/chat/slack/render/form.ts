@@ -17,7 +17,7 @@ export interface FieldWords {
   readonly parts: CardWords
 }
 
-type Choice = Extract<FormField, { kind: 'choice' }>
+type Choice = Extract<FormField, { kind: 'choice' | 'person' }>
 type Element = types.InputBlock['element']
 
 /** How the id of a block with an answer begins; the name of the field is the id of its element. */
@@ -115,12 +115,26 @@ function elementOf(field: FormField, { card }: FieldWords): { element: Element; 
           options: [{ text: plainText(card.yes, SLACK_LIMITS.optionText), value: CHECKED }],
         },
       }
+    case 'time':
+      return {
+        left: 0,
+        element: { type: 'timepicker', action_id, ...(isTime(field.initial) ? { initial_time: field.initial } : {}) },
+      }
+    case 'person':
+      // Slack's own picker cannot be kept to the entity's list, so whoever is picked is looked up there; who was named is on it.
+      if (field.initial !== undefined) return choiceElement(field, action_id, card)
+      return {
+        left: 0,
+        element: { type: 'users_select', action_id, placeholder: plainText(card.pickPerson, SLACK_LIMITS.placeholder) },
+      }
     case 'choice':
       return choiceElement(field, action_id, card)
     case 'boxes':
       return boxesElement(field, action_id)
   }
 }
+
+const isTime = (text: string | undefined) => text !== undefined && /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
 
 /** The value of a box that is ticked. */
 const CHECKED = 'true'
