@@ -55,8 +55,11 @@ export function setBeside(
   if (!all.every(query => sameShape(query, first))) return undefined
   const common = first.where.filter(filter => all.every(({ where }) => where.some(other => isSame(other, filter))))
   const parts: Counted[] = all.map(({ where }) => where.filter(filter => !common.some(other => isSame(other, filter))))
-  if (new Set(parts.map(part => JSON.stringify(part))).size < parts.length) return undefined
   const { order: _, limit: __, ...shape } = first
+  const different = new Set(parts.map(part => JSON.stringify(part))).size
+  // Said twice in other words: "cuántos me faltan y cuántos están listos".
+  if (different === 1) return first
+  if (different < parts.length) return undefined
   return { ...shape, where: common, parts }
 }
 

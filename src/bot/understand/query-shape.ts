@@ -16,7 +16,7 @@ export function shapeOf(
   const group = groupOf(question, has)
   const having = group && havingOf(readings, isOfNone)
   const money =
-    (has('SUM') && !has('VALUE') && countsThem(text) ? undefined : measureIn(has)) ??
+    (has('SUM', 'VALUE') && countsThem(text, readings) ? undefined : measureIn(has)) ??
     (group && has('BY_VALUE') && !isBareOrder(readings, text) ? 'value' : undefined)
   // "Qué área tiene más vencidos": of groups, the one with most of them.
   const measured = partOf(has, group)
@@ -48,8 +48,12 @@ function orderOfRates(has: (...signs: Signal[]) => boolean): Order {
 }
 
 /** "Suman cuántos pendientes": contracts, and not pesos. */
-function countsThem({ pieces }: ReadText): boolean {
-  return pieces.some((_, at) => /^(?:cuant[oa]s|many)$/.test(textAt(pieces, at) ?? ''))
+function countsThem({ pieces }: ReadText, readings: readonly Reading[]): boolean {
+  const isOfMoney = readings.some(
+    ({ signs, from, to }) =>
+      signs.includes('VALUE') && !pieces.slice(from, to).some(piece => 'text' in piece && /^suman?$/.test(piece.text)),
+  )
+  return !isOfMoney && pieces.some((_, at) => /^(?:cuant[oa]s|many)$/.test(textAt(pieces, at) ?? ''))
 }
 
 /** An average or a share: of the value where it is said, of the number of contracts of each group otherwise. */

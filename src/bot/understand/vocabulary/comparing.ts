@@ -86,6 +86,11 @@ export const COMPARING = {
     `,
     en: 'expired guarantee, expired guarantees, expired policy, expired policies, expired bond, expired bonds, guarantees that expired, guarantee expires, guarantees expire, policies expire, bond expires',
   },
+  // Of a day: whatever there is.
+  ANYTHING: {
+    es: 'hay algo, hay algo para, tengo algo, tengo algo para, algo para',
+    en: 'anything due, anything for, anything on, is there anything, do i have anything',
+  },
   // Money that was paid beside what stands in SECOP, or is bound by what is not closed.
   HELD_MONEY: {
     es: 'represada, represado, represados, amarrada, amarrado, amarrados, congelada, enredada, enredado, comprometida, quieta, atrapada, embolatada, por ahi quieta',

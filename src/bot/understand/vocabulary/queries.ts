@@ -37,7 +37,7 @@ export const QUERIES = {
   },
   BALANCE_LEFT: {
     es: `
-      queda por pagar, quedan por pagar, plata queda por pagar, lo que falta por pagar, falta por pagar, lo que falta pagar, lo que queda por pagar, saldo, saldos, saldo a favor de la entidad, saldos a favor de la entidad, saldo sin ejecutar, saldos sin ejecutar, saldo por liberar, saldos por liberar, saldo pendiente, saldos pendientes, plata por liberar,
+      deben plata, debe plata, deben dinero, deben algo, queda por pagar, quedan por pagar, plata queda por pagar, lo que falta por pagar, falta por pagar, lo que falta pagar, lo que queda por pagar, saldo, saldos, saldo a favor de la entidad, saldos a favor de la entidad, saldo sin ejecutar, saldos sin ejecutar, saldo por liberar, saldos por liberar, saldo pendiente, saldos pendientes, plata por liberar,
       recursos por liberar, plata que podemos liberar, plata que podriamos liberar, plata que se puede liberar, plata se puede liberar, plata podemos liberar, plata podriamos liberar, plata podemos recuperar, plata podriamos recuperar, recursos podemos liberar, podriamos liberar, podemos liberar, se puede liberar, se pueden liberar, se podria liberar, se podrian liberar, saldo a favor, sin ejecutar, por liberar, saldo por pagar, saldos por pagar, plata pendiente por pagar, pendiente por pagar, pendientes por pagar, pendiente de pago, pendientes de pago, plata pendiente, pagos pendientes
     `,
     en: 'unspent balance, balance left, left to release, unspent, balance to release, balances to release, could we release, can we release, we could release, we can release, can be released, could be released, to be released, money to release',
@@ -134,8 +134,8 @@ export const QUERIES = {
     en: 'chart, charts, graph, graphs, plot, pie chart, bar chart',
   },
   CHANGED: {
-    es: 'que ha pasado desde, que paso desde, que novedades hay, cambios, cambiaron, ha cambiado, han cambiado, que cambio, que hay de nuevo, que ha cambiado',
-    en: 'changed, changes, what changed, has changed, have changed, what is new',
+    es: 'novedades, novedad, algo nuevo, alguna novedad, que hay de nuevo, que ha pasado desde, que paso desde, que novedades hay, cambios, cambiaron, ha cambiado, han cambiado, que cambio, que hay de nuevo, que ha cambiado',
+    en: 'anything new, something new, new overnight, overnight, changed, changes, what changed, has changed, have changed, what is new',
   },
   ANSWERED: {
     es: 'ha reportado algo, han reportado algo, reporto algo, reportaron algo, ha dicho algo, han dicho algo, ha contestado algo, ha movido algo, han movido algo, respondido, responde, responden, respondio, respondieron, contestado, contesto, contestaron, ha respondido, han respondido, ha contestado',
