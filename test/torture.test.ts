@@ -22,11 +22,12 @@ import { runProgram, start } from './support/programs.js'
 const NIT = '999000111'
 const DAY: Day = '2027-07-08'
 const MINUTE = 60_000
-const EMAILS = ['marta', 'hernan', 'nelson'].map(name => `${name}@entidad.example`)
+const EMAILS = ['marta', 'hernan', 'nelson', 'olga'].map(name => `${name}@entidad.example`)
 const PEOPLE = `document,name,email,role
 990100011,Marta Quintero,${EMAILS[0]},supervisor
 990100026,Hernán Bustos,${EMAILS[1]},supervisor
 990100034,Nelson Garnica,${EMAILS[2]},supervisor
+990100099,Olga Peña,${EMAILS[3]},admin
 `
 
 /** A Slack that keeps what it is sent, and hangs where it is told to. */
@@ -147,6 +148,7 @@ it('says everything once and loses nothing through a morning on which everything
   truncateSync(journal(), Math.floor(readFileSync(journal()).length / 2))
   slack.hangsAt = ''
   const last = bot('08:35')
+  await last.heard('the clock of this machine differs from those of whom the bot asks')
   for (const by of [10 * MINUTE, -60 * MINUTE, 24 * 60 * MINUTE, -23 * 60 * MINUTE]) {
     await last.heard('"msg":"cycle"')
     last.child.send(by)
@@ -159,6 +161,8 @@ it('says everything once and loses nothing through a morning on which everything
   expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])
   const digests = keys.filter(key => key.endsWith(`/${DAY}/digest`))
   expect(digests).toHaveLength(EMAILS.length)
+  // Whoever administers it was told what went wrong.
+  for (const alert of ['sync', 'store', 'service/time']) expect(keys.join()).toContain(`/${DAY}/alert-${alert}`)
   const store = await openStore({ dir: join(dir, 'data'), now: new Date(`${DAY}T15:00:00.000Z`) })
   expect(await store.contracts.head(NIT)).toEqual(cut)
   for await (const delivery of store.deliveries.day(NIT, DAY))
