@@ -148,7 +148,10 @@ describe('a reference that is nearly one’s own', () => {
     const card = await asks(context, ANA, '¿cómo va el contrato 003?')
     expect(card.title).toBe('«003»: ¿cuál?')
     expect(labels(card).sort()).toEqual(['CPS-003-2022', 'MC-003-2026'])
-    expect((await asks(context, ANA, '¿por qué el CPS-003?')).title).toBe('«CPS-003»: ¿CPS-003-2022?')
+  })
+
+  it('is meant where it is the only one, by a part of its reference or by whose it is', async () => {
+    expect((await asks(context, ANA, '¿por qué el CPS-003?')).title).toBe('Por qué: CPS-003-2022')
   })
 
   it('is offered among the likeliest where none was named', async () => {

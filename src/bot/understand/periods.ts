@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day, parts, toDay, weekday } from '../../rules/day.js'
+import { fixedPeriod } from './days.js'
 import { monthNumber } from './months.js'
 import { readNumber } from './numbers.js'
 import { type DateReading, type Found, phraseAt, type TextPiece, textAt } from './text-piece.js'
@@ -127,6 +128,16 @@ const MONTH_ENDS = [
   ...['ultimo dia del mes', 'ultimo dia de este mes', 'the end of the month', 'end of the month', 'end of this month'],
   ...['end of month', 'month end', 'the month end'],
 ]
+const LAST_MONTH_ENDS = [
+  ...[
+    'fin de mes pasado',
+    'fin del mes pasado',
+    'final del mes pasado',
+    'finales del mes pasado',
+    'cierre del mes pasado',
+  ],
+  ...['the end of last month', 'end of last month'],
+]
 const YEAR_ENDS = [
   'fin de ano',
   'fin del ano',
@@ -135,11 +146,15 @@ const YEAR_ENDS = [
   'end of year',
   'year end',
   'este ano',
+  'todo el ano',
   'this year',
+  'all year',
 ]
 const NAMED_MONTH_ENDS = ['fin de', 'final de', 'finales de', 'ultimo de', 'ultimo dia de', 'end of', 'the end of']
 
 function readEndOfMonth(pieces: readonly TextPiece[], at: number, today: Day): Found<DateReading> | undefined {
+  const ended = longest(pieces, at, LAST_MONTH_ENDS)
+  if (ended) return { length: ended, value: fixedPeriod(addDays(firstOfMonth(today), -1)) }
   const here = longest(pieces, at, MONTH_ENDS)
   if (here) return { length: here, value: single(lastOfMonth(today)) }
   const year = longest(pieces, at, YEAR_ENDS)
@@ -150,8 +165,25 @@ function readEndOfMonth(pieces: readonly TextPiece[], at: number, today: Day): F
   return month === undefined ? undefined : { length: lead + 1, value: single(lastOfMonth(firstOf(month, today))) }
 }
 
-const THIS_WEEK = ['esta semana', 'esta misma semana', 'lo que queda de la semana', 'this week']
-const THIS_MONTH = ['este mes', 'este mismo mes', 'lo que queda del mes', 'presente mes', 'mes en curso', 'this month']
+const THIS_WEEK = [
+  'esta semana',
+  'esta misma semana',
+  'lo que queda de la semana',
+  'toda la semana',
+  'this week',
+  'all week',
+]
+const THIS_MONTH = [
+  'este mes',
+  'este mismo mes',
+  'lo que queda del mes',
+  'todo el mes',
+  'todo este mes',
+  'all month',
+  'presente mes',
+  'mes en curso',
+  'this month',
+]
 const NEXT_WEEK = [
   ...['proxima semana', 'otra semana', 'semana que viene', 'semana entrante', 'semana siguiente', 'semana proxima'],
   ...['next week', 'following week', 'coming week'],

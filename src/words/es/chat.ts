@@ -42,6 +42,10 @@ export const chatEs = {
   loadingTitle: 'Un momento',
   loading: 'Estoy leyendo los datos …',
   sentPrivately: 'Se lo envié por mensaje directo.',
+  file: {
+    table: 'Sus contratos, en una hoja de cálculo.',
+    calendar: 'Las fechas de sus contratos, para su calendario.',
+  },
   fileSent: 'Le envié el archivo por mensaje directo.',
   noDataYet: 'Todavía no hay datos de SECOP II de su entidad. Se traen solos; intente de nuevo más tarde.',
   notHere: 'Cerrojo todavía no atiende este espacio de trabajo. Hable con quien lo administra en su entidad.',
