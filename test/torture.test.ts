@@ -12,6 +12,7 @@ import { demoRows } from '../src/demo/demo.js'
 import { addDays, type Day } from '../src/rules/index.js'
 import { addressOf, listening } from './adapters/chat/slack/workspace.js'
 import { runProgram, start } from './support/programs.js'
+import { tally } from './support/tally.js'
 
 /*
  * The whole bot as it is installed, through one morning on which everything goes wrong: killed in one phase after another, with
@@ -107,8 +108,10 @@ it('says everything once and loses nothing through a morning on which everything
   const cut = await fresh.contracts.head(NIT)
   await fresh.close()
 
+  const upMs: number[] = []
   /** The bot, from a time of that morning on. */
-  const bot = (time: string) => running(start('cli', ['serve'], { cwd: dir, env: envAt(time), movable: true }))
+  const bot = (time: string) =>
+    running(start('cli', ['serve'], { cwd: dir, env: envAt(time), movable: true }), ms => upMs.push(ms))
   const journal = () => {
     const folder = join(dir, 'data', NIT, 'deliveries')
     return join(
@@ -158,7 +161,8 @@ it('says everything once and loses nothing through a morning on which everything
   expect(await last.exited).toEqual([0, null])
 
   const keys = slack.posted.map(({ key }) => key)
-  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])
+  const doubled = keys.filter((key, at) => keys.indexOf(key) !== at)
+  expect(doubled).toEqual([])
   const digests = keys.filter(key => key.endsWith(`/${DAY}/digest`))
   expect(digests).toHaveLength(EMAILS.length)
   // Whoever administers it was told what went wrong.
@@ -168,10 +172,13 @@ it('says everything once and loses nothing through a morning on which everything
   for await (const delivery of store.deliveries.day(NIT, DAY))
     if (delivery.outgoing.kind === 'digest') expect(endOf(delivery)?.kind).toBe('sent')
   await store.close()
+  const lost = EMAILS.length - digests.length
+  tally({ cases: keys.length, lost, doubled: doubled.length, upMs: Math.max(...upMs) })
 })
 
-/** A program that is heard, and that nobody outlives. */
-function running(child: ChildProcess) {
+/** A program that is heard, and that nobody outlives; `isUp` is told after how many milliseconds it can be asked how it is. */
+function running(child: ChildProcess, isUp: (ms: number) => void) {
+  const begun = performance.now()
   onTestFinished(() => void child.kill('SIGKILL'))
   const exited = once(child, 'exit')
   if (!child.stderr) throw new Error('nothing is heard of it')
@@ -182,6 +189,7 @@ function running(child: ChildProcess) {
       const { value = '', done } = await lines.next()
       if (done) throw new Error(`it ended and never said ${wanted}:\n${said.join('\n')}`)
       said.push(value)
+      if (value.includes('Vigilancia en')) isUp(performance.now() - begun)
       if (value.includes(wanted)) return
     }
   }
