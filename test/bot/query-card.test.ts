@@ -152,7 +152,10 @@ describe('a reference that is nearly one’s own', () => {
     const none = buttonsOf(card).find(({ label }) => label === 'Ninguno')?.action
     if (!none) throw new Error('no way out')
     expect((await presses(context, ANA, none)).summary).toContain('No encuentro «003»')
-    expect((await asks(context, ANA, '¿por qué el CPS-003?')).title).toBe('«CPS-003»: ¿CPS-003-2022?')
+  })
+
+  it('is meant where it is the only one, by a part of its reference or by whose it is', async () => {
+    expect((await asks(context, ANA, '¿por qué el CPS-003?')).title).toBe('Por qué: CPS-003-2022')
   })
 
   it('is offered among the likeliest where none was named', async () => {
