@@ -89,6 +89,7 @@ await runCommand(async (command, args) => {
     .option('--playground', options.playground)
     .action(async (given: unknown) => (await import('./cli/serve.js')).serveCommand(command, given))
   subcommand(program, 'doctor', cli.doctor)
+    .option('--send-samples', options.sendSamples)
     .option('--json', options.jsonOne)
     .action(async (given: unknown) => (await import('./cli/doctor.js')).doctorCommand(command, given))
   const { digest } = command.words

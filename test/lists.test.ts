@@ -53,6 +53,7 @@ describe('a button comes back as it was sent', () => {
     'decide-link': { kind: 'decide-link', account: 'slack:T1:U1', decision: 'accept', shownOn: '1' },
     'accept-data': { kind: 'accept-data', cut: 'ab' },
     'accept-list': { kind: 'accept-list', digest: 'ab' },
+    sample: { kind: 'sample' },
     'confirm-link': { kind: 'confirm-link', account: 'slack:T1:U1', request: 'r', answer: 'yes' },
   }
 

@@ -9,12 +9,16 @@ import { start } from './support/programs.js'
 
 /* What nobody waited for, in the whole bot: the process outlives the first, and at the second ends, whatever hangs. */
 
-it('ends when it is told to, within ten seconds and as one that did its work, also where a platform never comes to an end', async () => {
-  const { child, exited, heard } = await hanging()
-  await heard('Vigilancia en')
-  child.kill('SIGTERM')
-  expect(await exited).toEqual([0, null])
-}, 30_000)
+it('ends when it is told to, within ten seconds and as one that did its work, also where a platform never opens or never comes to an end', async () => {
+  const toldAt = async (line: string, more?: string) => {
+    const { child, exited, heard } = await hanging(more)
+    await heard(line)
+    child.kill('SIGTERM')
+    expect(await exited).toEqual([0, null])
+  }
+  const neverOpens = 'WebClient.prototype.apiCall = () => new Promise(() => process.stderr.write("opening\\n"))'
+  await Promise.all([toldAt('Vigilancia en'), toldAt('opening', neverOpens)])
+}, 40_000)
 
 it('ends with a failure at the second within a minute, also where a platform never comes to an end', async () => {
   const { child, exited, heard, said } = await hanging()
@@ -27,8 +31,16 @@ it('ends with a failure at the second within a minute, also where a platform nev
   expect(said.join('\n')).not.toContain('ana@')
 })
 
-/** A bot whose Slack never comes to an end, and that fails whenever it is told SIGUSR2. */
-async function hanging() {
+it('ends with a failure also where nobody reads what it says', async () => {
+  const { child, exited, heard } = await hanging()
+  await heard('Vigilancia en')
+  child.stderr?.pause()
+  child.kill('SIGHUP')
+  expect(await exited).toEqual([1, null])
+}, 30_000)
+
+/** A bot whose Slack never comes to an end, and that fails whenever it is told SIGUSR2; after SIGHUP, more is said than anybody reads. */
+async function hanging(more = '') {
   const dir = mkdtempSync(join(tmpdir(), 'cerrojo-faults-'))
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }))
   const slack = await stub()
@@ -40,7 +52,16 @@ async function hanging() {
   writeFileSync(
     join(dir, 'faulty.mjs'),
     `import { SlackBot } from ${JSON.stringify(resolve('dist/adapters/chat/slack/requests/slack-bot.js'))}
+    import { webApi } from ${JSON.stringify(import.meta.resolve('@slack/bolt'))}
+    const { WebClient } = webApi
     SlackBot.prototype.idle = () => new Promise(() => {})
+    setInterval(() => {}, 60_000)
+    ${more}
+    process.on('SIGHUP', () => {
+      process.stderr.write('x'.repeat(4_000_000))
+      SlackBot.prototype.idle = async () => {}
+      for (const name of ['one', 'two']) void Promise.reject(new Error(name))
+    })
     process.on('SIGUSR2', () => void Promise.reject(new Error('ana@entidad.example')))`,
   )
   const env = {

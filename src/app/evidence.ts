@@ -1,6 +1,7 @@
 import type { PersonOf, RawRow } from '../adapters/secop/sister/set.js'
 import { readEvidence } from '../bot/evidence/read-evidence.js'
 import type { EvidenceSet, EvidenceSource, StoredEvidence } from '../bot/ports/evidence.js'
+import { Refused } from '../bot/ports/failure.js'
 import type { EntityKey } from '../bot/ports/store.js'
 import { type Day, dayInBogota } from '../rules/index.js'
 import { calendarFrom, optionsOf } from '../settings/options.js'
@@ -47,6 +48,7 @@ export async function readEvidenceOf(
     options: optionsOf(settings, dayInBogota(clock())),
     calendar: calendarFrom(settings),
     clock,
+    monotonic: () => performance.now(),
     minutes: settings.evidence.minutes,
     ...more,
   })
@@ -64,8 +66,11 @@ export async function sortedFiles(paths: readonly string[]): Promise<{
   let broken = 0
   const sisters = new Map<EvidenceSet, readonly RawRow[]>()
   for (const path of paths) {
-    const files = await openSisterFiles(path).catch(() => null)
-    // What cannot be read is said by the reader of contracts.
+    const files = await openSisterFiles(path).catch(error => {
+      if (error instanceof Refused) throw error
+      // What the system does not let be read is said by the reader of contracts.
+      return null
+    })
     if (!files) contracts.push(path)
     for (const { set, rows, broken: lines } of files ?? []) {
       sisters.set(set, [...(sisters.get(set) ?? []), ...rows])
@@ -94,6 +99,7 @@ export async function readEvidenceRows(
     options: optionsOf(settings, dayInBogota(clock())),
     calendar: calendarFrom(settings),
     clock,
+    monotonic: () => performance.now(),
     minutes: NO_HURRY,
     rowsOf,
     onOlder: id => older.add(id),

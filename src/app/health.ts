@@ -28,6 +28,8 @@ export interface HealthOptions {
   readonly monotonic: () => number
   /** Address that is told, by a GET without any data, that a whole day is done. */
   readonly deadMan?: string | undefined
+  /** Ends a call to it that is under way. */
+  readonly signal?: AbortSignal | undefined
   readonly failed: (error: unknown) => void
   /** Whether each platform hears people, just now. */
   readonly ears: () => readonly Ear[]
@@ -41,13 +43,16 @@ export interface HealthOptions {
   readonly skewMs: () => number
 }
 
+const PING_MS = 10_000
+const LARGEST_ANSWER = 1024 * 1024
+
 /**
  * `/live`: the process answers. `/ready`: 200 while at least one platform hears people and the store works, which is that a
  * cycle was completed less than twice the interval ago; else 503. Its body names everything that is wrong in either case:
  * who is deaf, who refuses the bot, who has no data yet, whose list of people is kept back, whose cycle is late. `/metrics`: for Prometheus; no person and no contract is in them.
  */
 export function openHealth(options: HealthOptions): Health {
-  const { entities, interval, monotonic, deadMan, failed, ears } = options
+  const { entities, interval, monotonic, deadMan, signal, failed, ears } = options
   const metrics = openMetrics(options)
   const completed = new Map<string, number>()
   const done = new Map<string, string>()
@@ -96,7 +101,13 @@ export function openHealth(options: HealthOptions): Health {
         ears().every(({ deaf }) => deaf === null)
       if (deadMan === undefined || pinged === today || !isDone) return
       try {
-        await axios.get(deadMan, { timeout: 10_000, maxRedirects: 3, responseType: 'text' })
+        await axios.get(deadMan, {
+          // On the whole answer, which nobody reads: the library's own limit is on silence only.
+          signal: AbortSignal.any([AbortSignal.timeout(PING_MS), ...(signal ? [signal] : [])]),
+          maxContentLength: LARGEST_ANSWER,
+          maxRedirects: 3,
+          responseType: 'text',
+        })
         pinged = today
       } catch {
         // Not the error itself: it carries the address, which is a secret of its own.

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream'
 import { TerminalOutput } from '../adapters/chat/terminal/output.js'
 import { isOn, languageSaid, loadSettings, type Settings } from '../settings/settings.js'
+import { within } from '../shared/async.js'
 import { type CommandWords, commandsIn } from '../words/commands.js'
 import type { Language } from '../words/language.js'
 import { commandFailureOf, WrongSettings } from './failure.js'
@@ -21,6 +22,9 @@ export interface CommandContext {
   readonly settings: () => Settings
 }
 
+/** For how long somebody may leave unread why a program failed. */
+const UNREAD_MS = 5_000
+
 /**
  * Runs a program to its end: wrong use ends it with exit code 2 and one clear line, a failure around it (disk, network, data) with 1, and a
  * reader that goes away (`| head -1`) with 0. No trace of the insides unless CERROJO_DEBUG asks for it.
@@ -38,7 +42,8 @@ export async function runCommand(
     if (!out.open && !out.failed) return
     const { exit, text } = commandFailureOf(error, words, loaded.ok ? loaded.settings.debug : isOn(env.CERROJO_DEBUG))
     process.exitCode = exit
-    await err.write(`${words.name}: ${text}\n`)
+    // A reader who does not read must not keep a program that has failed.
+    if (!(await within(err.write(`${words.name}: ${text}\n`), UNREAD_MS))) process.exit()
   }
   process.on('uncaughtException', error => void fail(error).finally(() => process.exit()))
   const command: CommandContext = {

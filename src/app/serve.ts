@@ -24,6 +24,7 @@ import { WorkerFailed } from './worker.js'
 const GRACE_MS = 8_000
 /** Whoever runs containers kills ten seconds after asking. */
 const LONGEST_END_MS = 9_500
+const ENDED = new WorkerFailed('workbook', 'ended', 'the bot is being stopped')
 
 /**
  * The bot in its chat platforms, until the process is told to stop (SIGTERM, SIGINT). With a `demo` it serves the invented entity to
@@ -38,6 +39,13 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
   const lines = lineSink()
   const say = (line: string) => lines.write(`${line}\n`)
   const stop = stopSignal()
+  const late = new AbortController()
+  let isUp = false
+  // Whoever is stopped while it starts waits for no answer either.
+  void stop.then(() => {
+    if (!isUp) late.abort(ENDED)
+    setTimeout(() => process.exit(0), LONGEST_END_MS).unref()
+  })
   const log = openLog(settings.debug, lines)
   takeConsole(log)
   const jumps: TimeJump[] = []
@@ -50,8 +58,7 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
   )
   let platforms: Platforms | null = null
   const own: OwnTenant = async platform => (platforms ? platforms.own(platform) : null)
-  const host = demo ?? (await open(settings, command, own, log, outside))
-  const late = new AbortController()
+  const host = demo ?? (await open(settings, command, { own, log, say, outside }))
   const encodeFile: EncodeFile = (file, now) => encodeOutFile(file, now, late.signal)
   const setup = { encodeFile, contextOf: host.contextOf, serves: host.serves, clock, log, late: late.signal, outside }
   platforms = demo ? await openLocalPlatforms(setup) : await openPlatforms(settings.chat, setup)
@@ -103,6 +110,7 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
     keeping = hearing.keep(ending.signal)
     if (demo) say(words.serve.playground)
     reminders.start()
+    isUp = true
     await Promise.race([stop, faults.fatal])
     exit = 0
     say(words.serve.stopping)
@@ -113,9 +121,7 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
     ending.abort()
     const ended = new AbortController()
     // A file that is still being made then, or a call that nobody answers, would keep whoever waits for it, and the process.
-    void waitOnClock(GRACE_MS, ended.signal).then(() =>
-      late.abort(new WorkerFailed('workbook', 'ended', 'the bot is being stopped')),
-    )
+    void waitOnClock(GRACE_MS, ended.signal).then(() => late.abort(ENDED))
     // What is sent is written down as it goes; the store is the last to close.
     await Promise.all([
       ...servers.map(server => server.close(GRACE_MS)),
@@ -125,21 +131,29 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
     ended.abort()
     faults.stop()
     await host.installation.store.close()
-    clearTimeout(deadline)
+    deadline.unref()
   }
   say(words.serve.stopped)
 }
 
 async function open(
   settings: Settings,
-  { words, err, now }: CommandContext,
-  own: OwnTenant,
-  log: Logger,
-  outside: OutsideClock,
+  { words, now }: CommandContext,
+  {
+    own,
+    log,
+    say,
+    outside,
+  }: {
+    readonly own: OwnTenant
+    readonly log: Logger
+    readonly say: (line: string) => void
+    readonly outside: OutsideClock
+  },
 ): Promise<EntityHost> {
   const entities = settings.entities.map(({ nit }) => chooseEntity(settings, nit, words))
   const installation = await openInstallation(settings, words)
-  for (const notice of installation.store.notices) await err.write(`${harmlessLine(notice.words[words.language])}\n`)
+  for (const notice of installation.store.notices) say(harmlessLine(notice.words[words.language]))
   try {
     await checkLists(settings, entities, installation)
   } catch (error) {

@@ -63,6 +63,7 @@ function supervisorsOf({ directory }: EntityContext): Person[] {
 function filled(field: FormField, today: Day): string {
   switch (field.kind) {
     case 'choice':
+    case 'person':
       return field.initial ?? field.options[0]?.value ?? ''
     case 'date':
       return field.latest !== undefined && field.latest < today ? field.latest : today
@@ -70,6 +71,8 @@ function filled(field: FormField, today: Day): string {
       return field.options.map(({ value }) => value).join(',')
     case 'check':
       return 'true'
+    case 'time':
+      return field.initial ?? '07:00'
     case 'text':
       return field.required ? 'Acta 012' : ''
   }

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, it, onTestFinished } from 'vitest'
 import { type HealthOptions, openHealth } from '../../src/app/health.js'
@@ -223,3 +223,31 @@ it('pings once a day, only when the whole day is done everywhere, and again when
   await watch.cycle('demo', { ...CYCLE, day: '2027-07-13' }, at(24 * 60))
   expect(pings).toBe(2)
 })
+
+it.each([
+  ['goes on for ever', (response: ServerResponse) => pour(response)],
+  ['does not come before the bot is told to stop', () => {}],
+])('does not wait for an answer to the ping that %s', async (how, answer) => {
+  const stopping = new AbortController()
+  const server = createServer((_, response) => {
+    answer(response)
+    if (how !== 'goes on for ever') stopping.abort()
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const deadMan = `http://127.0.0.1:${(server.address() as AddressInfo).port}/secret`
+  const { watch, failures, at } = await aWatch({ entities: ['demo'], deadMan, signal: stopping.signal })
+  await watch.cycle('demo', { ...CYCLE, dayDone: true }, at(0))
+  expect(failures).toHaveLength(1)
+})
+
+function pour(response: ServerResponse): void {
+  const more = () => {
+    while (!response.destroyed && response.write(Buffer.alloc(64 * 1024)));
+  }
+  response.on('drain', more).writeHead(200)
+  more()
+}

@@ -117,8 +117,22 @@ describe('the fields of a form', () => {
     const [time] = (await opened(context, 'digest-time', ANA, undefined)).fields
     expect(time).not.toHaveProperty('initial')
     const [to] = (await opened(context, 'delegated', ANA, undefined)).fields
-    expect(to).toMatchObject({ hint: es.forms.fields.toEmailHint })
+    expect(to).toMatchObject({
+      kind: 'person',
+      options: expect.arrayContaining([{ value: 'luis', label: 'LUIS · Obras' }]),
+    })
     expect(to).not.toHaveProperty('initial')
+  })
+
+  it('a day that mostly is the same stands there already, and none that would decide something', async () => {
+    const { context } = await worldOf([contractOf(1, ['ana'], LIQUIDATE)])
+    const initialOf = async (form: FormName, id?: string) =>
+      (await opened(context, form, ANA, id)).fields.find(({ kind }) => kind === 'date')
+    expect(await initialOf('closed-it', ID)).toMatchObject({ initial: TODAY })
+    expect(await initialOf('handed-over', ID)).toMatchObject({ initial: TODAY })
+    expect(await initialOf('snoozed', ID)).toMatchObject({ initial: '2027-07-09' })
+    expect(await initialOf('paused')).toMatchObject({ initial: '2027-07-09' })
+    expect(await initialOf('liquidation', ID)).not.toHaveProperty('initial')
   })
 
   it.each(['23:58', '4:59', '21:01', '05:00', '21:00'])('%s as the hour of the digest', async time => {
@@ -204,8 +218,9 @@ describe('of two supervisors the first to declare', () => {
     }
     expect(textOf(receipt)).toMatch(/comparte la supervisión|falta quien|Falta quien/)
     const theOther = await asks(context, LUIS, ID)
-    expect(buttonsOf(theOther).some(({ action }) => action?.kind === 'open' && action.form === 'nothingPending')).toBe(
-      true,
-    )
+    expect(buttonsOf(theOther)[0]).toMatchObject({
+      label: 'No queda nada pendiente',
+      action: { form: 'nothingPending' },
+    })
   })
 })

@@ -1,5 +1,8 @@
+import { randomBytes } from 'node:crypto'
 import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { dateStyles } from '../../src/shared/xlsx/number-formats.js'
+import { sharedTexts } from '../../src/shared/xlsx/shared-texts.js'
 import { openWorkbook } from '../../src/shared/xlsx/workbook.js'
 import { packedWorkbook } from '../support/xlsx.js'
 
@@ -10,6 +13,8 @@ async function rowsOf(bytes: Uint8Array): Promise<unknown[]> {
   return rows
 }
 
+/** Letters that hardly shrink. */
+const noise = (length: number) => randomBytes(length / 2).toString('hex')
 const sheet = (xml: string) => packedWorkbook([{ name: 'a', xml }])
 const text = (bytes: string) => new TextEncoder().encode(bytes)
 
@@ -114,6 +119,11 @@ describe('what no spreadsheet of people is, is refused before it takes room', ()
         }),
       'damaged',
     ],
+    [
+      'more sheets than anybody keeps',
+      () => packedWorkbook(Array.from({ length: 501 }, (_, i) => ({ name: `${i}`, xml: row }))),
+      'too-many-sheets',
+    ],
     ['something else that is packed', () => zipSync({ 'a.txt': text('a') }), 'damaged'],
     ['noise', () => text('PK noise'), 'damaged'],
     [
@@ -124,6 +134,68 @@ describe('what no spreadsheet of people is, is refused before it takes room', ()
   ])('%s', async (_, make, kind) =>
     expect(rowsOf(make())).rejects.toMatchObject({ name: 'UnreadableSpreadsheet', kind }),
   )
+
+  test('a row beyond the longest, though it shrinks as texts do', async () => {
+    const long = (length: number) => sheet(`<row><c t="inlineStr"><is><t>${noise(length)}</t></is></c></row>`)
+    await expect(rowsOf(long(4_300_000))).rejects.toMatchObject({ kind: 'unpacks-to-too-much' })
+    expect(await rowsOf(long(3_000_000))).toHaveLength(1)
+  })
+
+  describe('shared texts', () => {
+    const shared = (xml: string) =>
+      parts({
+        'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row><c t="s"><v>0</v></c></row></sheetData></worksheet>',
+        'xl/sharedStrings.xml': xml,
+      })
+    test.each<[string, string, string]>([
+      ['one beyond the longest', `<sst><si><t>${noise(4_500_000)}</t></si></sst>`, 'unpacks-to-too-much'],
+      ['one that never ends', `<sst><si><t>${noise(4_500_000)}`, 'unpacks-to-too-much'],
+      ['no root', noise(4_500_000), 'unpacks-to-too-much'],
+      ['a text that breaks off', '<sst><si><t>a', 'damaged'],
+    ])('%s', async (_, xml, kind) => expect(rowsOf(shared(xml))).rejects.toMatchObject({ kind }))
+
+    test('more than is kept of them, few and long or many and short', async () => {
+      async function* pieces(piece: string, count: number) {
+        yield Buffer.from('<sst>')
+        for (let i = 0; i < count; i++) yield Buffer.from(piece)
+      }
+      const tooMuch = { kind: 'unpacks-to-too-much' }
+      const long = `<si><t>${'a'.repeat(2_000_000)}</t></si>`
+      await expect(sharedTexts(pieces(long, 85))).rejects.toMatchObject(tooMuch)
+      await expect(sharedTexts(pieces(long.replace('a', '–'), 43))).rejects.toMatchObject(tooMuch)
+      await expect(sharedTexts(pieces('<si><t/></si>'.repeat(10_000), 300))).rejects.toMatchObject(tooMuch)
+    })
+  })
+
+  test.each<[string, string, unknown]>([
+    [
+      'the name of an attribute is as long as a piece',
+      `<row ${'a'.repeat(200_000)} r='7'><c><v>1</v></c></row>`,
+      [[7, 1]],
+    ],
+    ['CDATA begins often and never ends', `<row><c t="str"><v>${'<![CDATA['.repeat(100_000)}</v></c></row>`, 'damaged'],
+    [
+      'signs stand as entities',
+      `<row><c t="str"><v>${'&amp;'.repeat(100_000)}</v></c></row>`,
+      [[1, '&'.repeat(100_000)]],
+    ],
+  ])('and read in one go where %s', async (_, xml, found) => {
+    if (found === 'damaged') await expect(rowsOf(sheet(xml))).rejects.toMatchObject({ kind: found })
+    else expect(await rowsOf(sheet(xml))).toEqual(found)
+  })
+
+  test('and a format of endless brackets is no day', () => {
+    const styles = `<styleSheet><numFmts><numFmt numFmtId="164" formatCode="yyyy${'['.repeat(1_000_000)}"/></numFmts><cellXfs><xf numFmtId="164"/><xf numFmtId="14"/></cellXfs></styleSheet>`
+    expect(dateStyles(styles)).toEqual([false, true])
+  })
+
+  test('cells far out of a few rows take the room of one', async () => {
+    const rows = await rowsOf(
+      sheet(Array.from({ length: 1_500 }, () => '<row><c><v>1</v></c><c r="XFD1"><v>2</v></c></row>').join('')),
+    )
+    expect(new Set(rows.map(row => (row as unknown[]).length))).toEqual(new Set([1_002]))
+    expect((rows[0] as unknown[]).at(-1)).toBe(2)
+  })
 
   test('a part that is larger than it says', async () => {
     const bytes = Buffer.from(sheet(row.repeat(20_000)))

@@ -129,6 +129,13 @@ export function anyCard(options: AnyCardOptions): fc.Arbitrary<Card> {
       initial: optional(fc.oneof(text, fc.constant('p3'))),
     }),
     record<FormField>({
+      kind: fc.constant('time'),
+      ...base,
+      hint: optional(text),
+      initial: optional(fc.constantFrom('07:30', '7:30', 'x')),
+    }),
+    record<FormField>({ kind: fc.constant('person'), ...base, options: choices, initial: optional(fc.constant('p3')) }),
+    record<FormField>({
       kind: fc.constant('boxes'),
       ...base,
       options: fc.array(
@@ -219,6 +226,8 @@ export function cardSaying(said: string): Card {
         fields: [
           { kind: 'date', name: 'on', ...base },
           { kind: 'text', name: 'note', ...base, hint: said, initial: said, maxLength: 300 },
+          { kind: 'time', name: 'time', ...base, hint: said, initial: '07:30' },
+          { kind: 'person', name: 'to', ...base, options: [{ value: 'a', label: said }] },
           { kind: 'choice', name: 'answer', ...base, options: [{ value: 'a', label: said }] },
           {
             kind: 'boxes',

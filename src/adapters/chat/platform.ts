@@ -1,11 +1,13 @@
 import type { Logger } from 'pino'
 import type { Platform } from '../../bot/accounts/account.js'
 import type { FindByEmail } from '../../bot/accounts/link-by-email.js'
+import type { Card } from '../../bot/cards/card.js'
 import type { EntityContext } from '../../bot/context.js'
 import type { EncodeFile } from '../../bot/conversation/reply.js'
 import type { SendLimits } from '../../bot/outbox/rate-limiter.js'
 import type { Messenger } from '../../bot/ports/messenger.js'
 import type { OutsideClock } from '../../shared/outside-clock.js'
+import type { Language } from '../../words/language.js'
 import type { Route } from './http-server.js'
 
 /** A chat platform as the rest of the program knows it: whatever is particular to one stays behind this. */
@@ -16,6 +18,8 @@ export interface ChatPlatform {
   /** What it wants of the server; nothing where it needs no public address. */
   readonly routes: readonly Route[]
   readonly messenger: Messenger
+  /** What the platform itself has against a card, without showing it; null where it does not say. Absent where it cannot be asked. */
+  readonly faultsOf?: (card: Card, language: Language) => Promise<readonly string[] | null>
   /** Looks people up who never wrote; absent where a platform cannot do that. */
   readonly findByEmail?: FindByEmail
   /**

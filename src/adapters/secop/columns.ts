@@ -1,3 +1,4 @@
+import { shorten } from '../../shared/text.js'
 import { foldCell, foldLabel } from './text.js'
 
 /** `SECOP II – Contratos Electrónicos` at datos.gov.co. */
@@ -126,10 +127,18 @@ export function isPortalLabel(header: string, column: Column): boolean {
   return foldCell(header) === LABELS.get(column)
 }
 
-/** The names among these that nobody here knows yet. Socrata's own (`:id`, `:@computed_…`) are not meant. */
+/** Unknown columns are told one by one up to here. */
+const MOST_UNKNOWN = 40
+const LONGEST_NAME = 80
+
+/** The first names among these that nobody here knows yet, and `…` for more. Socrata's own (`:id`, `:@computed_…`) are not meant. */
 export function unknownColumns(names: readonly string[]): string[] {
-  return names.filter(name => {
-    const folded = foldLabel(name)
-    return folded !== '' && !name.startsWith(':') && !BY_NAME.has(folded) && !NOT_READ_NAMES.has(folded)
-  })
+  const found: string[] = []
+  for (const name of names) {
+    const folded = foldLabel(name.slice(0, LONGEST_NAME))
+    if (folded === '' || name.startsWith(':') || BY_NAME.has(folded) || NOT_READ_NAMES.has(folded)) continue
+    if (found.length === MOST_UNKNOWN) return [...found, '…']
+    found.push(shorten(name, LONGEST_NAME))
+  }
+  return found
 }

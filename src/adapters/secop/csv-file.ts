@@ -6,6 +6,7 @@ import type { Column } from './columns.js'
 import { type Encoding, utf8Of } from './encoding.js'
 import { secopDetail } from './failures.js'
 import { type Header, readColumnLabels, rowFromCells } from './header.js'
+import { NEWLINE, rowTooLong } from './json-bytes.js'
 import { BATCH, type PlacedRow, type Table } from './table.js'
 
 /** How a table of text is written: what separates cells, which of its lines is the header, what that says. */
@@ -19,7 +20,7 @@ export interface CsvForm {
 const DELIMITERS = [',', ';', '\t', '|']
 /** A header further down is none. */
 const LINES_TO_LOOK_AT = 10
-/** A cell of this size is a quotation mark that never closes. */
+/** Bytes. A cell of this size is a quotation mark that never closes, a line of it no row. */
 const LONGEST_LINE = 4 * 1024 * 1024
 
 /** Tolerant of what exporters do: quotes inside cells, lines that are too short or too long (judged later). */
@@ -77,7 +78,7 @@ async function* csvBatches(path: string, { file, encoding, form }: CsvReading): 
   const { delimiter, before, header } = form
   const lines = parse({ ...TOLERANT, delimiter, from: before + 2, info: true })
   // Its errors arrive through the loop below; this only ties the two ends together.
-  pipeline(Readable.from(utf8Of(path, encoding)), lines, () => {})
+  pipeline(Readable.from(ofBoundedLines(utf8Of(path, encoding), file)), lines, () => {})
   let batch: PlacedRow[] = []
   try {
     for await (const line of lines) {
@@ -92,6 +93,28 @@ async function* csvBatches(path: string, { file, encoding, form }: CsvReading): 
   }
   if (batch.length > 0) yield batch
 }
+
+/** The parser counts what cells hold, not how many there are. Throws Refused. */
+async function* ofBoundedLines(chunks: AsyncIterable<Buffer>, file: string): AsyncGenerator<Buffer> {
+  let line = 1
+  let length = 0
+  for await (const chunk of chunks) {
+    let from = 0
+    for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
+      if (length + end - from > LONGEST_LINE) break
+      length = 0
+      line++
+      from = end + 1
+    }
+    length += chunk.length - from
+    // Files of old end their lines with another sign.
+    if (line === 1 && chunk.includes(RETURN)) length = 0
+    if (length > LONGEST_LINE) throw rowTooLong(file, line, 'Give one row a line.')
+    yield chunk
+  }
+}
+
+const RETURN = 0x0d
 
 interface Line {
   readonly record: readonly unknown[]

@@ -39,6 +39,8 @@ export function secopFailureEn(failure: SecopFailure): string {
       return `${failure.file} is packed like a spreadsheet (.xlsx) but cannot be read as one: damaged, cut off or something else`
     case 'unpacks-to-too-much':
       return `${failure.file} unpacks to far more than a spreadsheet of contracts takes, and was not read: save the table alone, as CSV`
+    case 'too-many-sheets':
+      return `${failure.file} has more than 500 sheets: leave those of contracts, or save each table as CSV`
     case 'too-wide':
       return `${failure.file} has a cell very far from its table (more than twenty-five million cells from the first to the last): delete it, or save the table as CSV`
     case 'no-ids':

@@ -15,6 +15,7 @@ export type SecopFailure =
         | 'broken-spreadsheet'
         | 'unpacks-to-too-much'
         | 'too-wide'
+        | 'too-many-sheets'
         | 'no-ids'
       readonly file: string
     }
@@ -98,6 +99,8 @@ export function secopFailureEs(failure: SecopFailure): string {
       return `${failure.file} parece una hoja de cálculo (.xlsx) y no se puede leer: está dañada, incompleta o es otra cosa`
     case 'unpacks-to-too-much':
       return `${failure.file} al descomprimirse ocupa mucho más que una hoja de cálculo de contratos, y no se leyó: guarde solo la tabla, como CSV`
+    case 'too-many-sheets':
+      return `${failure.file} tiene más de 500 hojas: deje las de contratos, o guarde cada tabla como CSV`
     case 'too-wide':
       return `${failure.file} tiene una celda muy lejos de la tabla (más de veinticinco millones de celdas entre la primera y la última): bórrela, o guarde la tabla como CSV`
     case 'no-ids':

@@ -23,14 +23,19 @@ export interface Header {
   readonly portal: boolean
 }
 
+/** The data set has 85; an office may have added some. Further out nothing is looked for. */
+const MOST_COLUMNS = 1_000
+const LONGEST_LABEL = 200
+
 /**
  * Reads a line as header: field names of the interface or labels of the portal, in any order. Of two columns with one
  * name the first counts. Undefined when it does not name the contract's id, without which no row can be told apart.
  */
 export function readColumnLabels(cells: readonly unknown[]): Header | undefined {
-  const names = cells.map(cell => readable(cellText(cell) ?? ''))
+  const names = cells.slice(0, MOST_COLUMNS).map(cell => readable(cellText(cell) ?? '').slice(0, LONGEST_LABEL))
   const found = new Set<Column>()
-  const columns = names.map(name => {
+  const columns = cells.map((_, at) => {
+    const name = names[at] ?? ''
     const column = columnNamed(name)
     if (column === undefined || found.has(column)) return undefined
     found.add(column)

@@ -12,8 +12,12 @@ export const CLOSE_LIST = 0x5d
 export const OPEN = 0x7b
 export const CLOSE = 0x7d
 
-/** Bytes. A row of the register has some 4 kB, and so has a column that a portal describes, with its commonest values. */
-export const LONGEST_ROW = 16 * 1024 * 1024
+/** Bytes. A row of the register has some 4 kB. */
+export const LONGEST_ROW = 4 * 1024 * 1024
+/** A column that a portal describes may come with its commonest values. */
+export const LONGEST_COLUMN = 16 * 1024 * 1024
+/** Objects and lists in one another. A row has two. */
+export const DEEPEST = 100
 
 /** Where in a file something was seen. */
 interface Place {

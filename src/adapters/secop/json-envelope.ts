@@ -6,6 +6,8 @@ import {
   CLOSE,
   CLOSE_LIST,
   COMMA,
+  DEEPEST,
+  LONGEST_COLUMN,
   LONGEST_ROW,
   NEWLINE,
   noRowHere,
@@ -50,7 +52,6 @@ const BETWEEN: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0d, 0x20, 0x3a])
 
 const REMEDY = 'Give the rows as the interface serves them; nothing was imported.'
 const LONGEST_KEY = 1_000
-const DEEPEST = 100
 
 /** What an object or list is called from the top, and whether it is a list. */
 interface Container {
@@ -116,6 +117,7 @@ export class JsonEnvelope {
     const found: JsonObject[] = []
     if (this.#item) this.#item.from = 0
     for (let i = 0; i < chunk.length; i++) {
+      if (this.#isPassingText()) i = endOfText(chunk, i)
       const byte = chunk[i] ?? 0
       if (byte === NEWLINE) this.#line++
       if (this.#string) this.#inString(byte)
@@ -136,6 +138,11 @@ export class JsonEnvelope {
   end(): void {
     if (this.#isClosed) return
     throw breaksOff({ file: this.#file, line: this.#line, byte: this.#bytes }, this.#count)
+  }
+
+  /** Whether it is in a text that nobody asks for. */
+  #isPassingText(): boolean {
+    return this.#string !== null && !this.#escaped && (this.#item !== null || this.#string.length >= LONGEST_KEY)
   }
 
   #inString(byte: number): void {
@@ -195,7 +202,7 @@ export class JsonEnvelope {
     const piece = Buffer.from(chunk.subarray(item.from))
     item.size += piece.length
     item.pieces.push(piece)
-    if (item.size > LONGEST_ROW) throw rowTooLong(this.#file, item.line, REMEDY)
+    if (item.size > (item.isColumn ? LONGEST_COLUMN : LONGEST_ROW)) throw rowTooLong(this.#file, item.line, REMEDY)
   }
 
   #isAmongRows(): boolean {
@@ -206,6 +213,16 @@ export class JsonEnvelope {
   #noRow(byte: number, i: number): Refused {
     return noRowHere({ file: this.#file, line: this.#line, byte: this.#bytes + i }, byte, REMEDY)
   }
+}
+
+/** The next byte that a text may end with, that escapes another, or that ends a line; the last one where there is none. */
+function endOfText(chunk: Buffer, from: number): number {
+  let i = from
+  for (; i < chunk.length - 1; i++) {
+    const byte = chunk[i]
+    if (byte === QUOTE || byte === BACKSLASH || byte === NEWLINE) break
+  }
+  return i
 }
 
 /** Whether a list of this path holds rows: every name on the way to it is one of those under which programs put them. */

@@ -1,9 +1,11 @@
+import type { Refused } from '../../bot/ports/failure.js'
 import {
   BACKSLASH,
   breaksOff,
   CLOSE,
   CLOSE_LIST,
   COMMA,
+  DEEPEST,
   LONGEST_ROW,
   NEWLINE,
   noRowHere,
@@ -62,8 +64,9 @@ export class JsonObjects {
         else if (byte === QUOTE) this.#inString = false
       } else if (this.#depth > 0) {
         if (byte === QUOTE) this.#inString = true
-        else if (byte === OPEN || byte === OPEN_LIST) this.#depth++
-        else if ((byte === CLOSE || byte === CLOSE_LIST) && --this.#depth === 0) {
+        else if (byte === OPEN || byte === OPEN_LIST) {
+          if (++this.#depth > DEEPEST) throw this.#noRow(byte, this.#bytes + i)
+        } else if ((byte === CLOSE || byte === CLOSE_LIST) && --this.#depth === 0) {
           this.#count++
           this.#state = 'after'
           if (only !== 'check') found.push(this.#finish(chunk.subarray(from, i + 1)))
@@ -114,7 +117,11 @@ export class JsonObjects {
     } else if (this.#isList && byte === CLOSE_LIST && (this.#state === 'after' || this.#state === 'first-or-end')) {
       this.#state = 'closed'
     } else {
-      throw noRowHere({ file: this.#file, line: this.#line, byte: at }, byte, REMEDY)
+      throw this.#noRow(byte, at)
     }
+  }
+
+  #noRow(byte: number | undefined, at: number): Refused {
+    return noRowHere({ file: this.#file, line: this.#line, byte: at }, byte, REMEDY)
   }
 }

@@ -1,4 +1,4 @@
-import { addDays, type Day, dayInBogota, isDay, toDay } from '../../rules/day.js'
+import { addDays, type Day, dayInBogota, isDay, later, toDay } from '../../rules/day.js'
 import { memoize } from '../../shared/cache.js'
 import { foldCell, isMissing } from './text.js'
 
@@ -44,7 +44,10 @@ const SERIAL_ZERO: Day = '1899-12-30'
  * that do not exist, days before any contract, days after `last` (no contract of today ends in fifty years, so such a year is a slip
  * of the pen), and what reads as two days where `order` does not say which.
  */
-export function dayReader(order: DateOrder | null, last: Day = END_OF_TIME): (text: string) => DayReading {
+export function dayReader(
+  order: DateOrder | null,
+  last: Day = lastPlausibleDay(PRESENT),
+): (text: string) => DayReading {
   return memoize(text => {
     const { first, second } = daysOf(text)
     const day = order === 'month-first' ? first : order === 'day-first' ? second : first === second ? first : undefined
@@ -56,12 +59,13 @@ export function dayReader(order: DateOrder | null, last: Day = END_OF_TIME): (te
 
 /** Programs write the beginning of their own calendar (1753, 1899, 1900) where they have no day. No contract is older than this. */
 const FIRST: Day = '1980-01-01'
-const END_OF_TIME: Day = '9999-12-31'
+/** It was no earlier when this was written: the time of a file that was never set is 1970 or 1980. */
+const PRESENT: Day = '2026-01-01'
 const LONGEST_FUTURE_YEARS = 50
 
 /** The last day that a cell of rows from around a day may hold: the end of the fiftieth year after it. */
 export function lastPlausibleDay(around: Day): Day {
-  return `${Number(around.slice(0, 4)) + LONGEST_FUTURE_YEARS}-12-31`
+  return `${Number(later(around, PRESENT).slice(0, 4)) + LONGEST_FUTURE_YEARS}-12-31`
 }
 
 /** A day as a spreadsheet itself holds it (`Cell`), or as Python prints one that it took from there. */

@@ -125,7 +125,8 @@ function wholeRow(cells: SheetRow['cells'], { columns }: Header, { from1904 }: S
   })
 }
 
-async function readingClearly<T>(file: string, work: () => Promise<T>): Promise<T> {
+/** Does something with a spreadsheet. Throws Refused, in clear words, where it cannot be read. */
+export async function readingClearly<T>(file: string, work: () => Promise<T>): Promise<T> {
   try {
     return await work()
   } catch (error) {

@@ -1,5 +1,4 @@
 import { isDay } from '../../rules/index.js'
-import { foldEmail } from '../../shared/text.js'
 import { type Words, wordsIn } from '../../words/index.js'
 import type { Action, Card, PersonForm } from '../cards/card.js'
 import type { TurnContext } from '../cards/turn-context.js'
@@ -116,8 +115,8 @@ function statementAboutPerson(
       return { ...said, kind: 'language', language: answer === 'en' ? 'en' : 'es' }
     case 'delegated': {
       if (answer === 'end-delegation') return { ...said, kind: 'delegated', to: null, until: null }
-      const to = delegateIn(turn, answers.to)
-      return to instanceof AttestationMistake ? to : { ...said, kind: 'delegated', to, until: untilDay }
+      const { to } = answers
+      return to ? { ...said, kind: 'delegated', to, until: untilDay } : new AttestationMistake('to', 'required')
     }
     case 'identified': {
       const other = subject.match?.registered
@@ -125,16 +124,6 @@ function statementAboutPerson(
       return { ...said, kind: answer === 'yes' ? 'identified' : 'not-identified', other }
     }
   }
-}
-
-/** The one other person of the entity's list with this e-mail. */
-function delegateIn({ context, person }: TurnContext, email: string | undefined): string | AttestationMistake {
-  if (!email) return new AttestationMistake('to', 'required')
-  const wanted = foldEmail(email)
-  const found = [...context.directory.values()].filter(
-    other => other.listed && other.id !== person.id && other.email !== undefined && foldEmail(other.email) === wanted,
-  )
-  return found.length === 1 && found[0] ? found[0].id : new AttestationMistake('to', 'unknownPerson')
 }
 
 /** What was recorded, in the language that holds from now on. */

@@ -74,7 +74,7 @@ export function statementOf(
     case 'handed-over':
       return { ...said, kind: 'handed-over', to: to ?? '', handedOn: dayOr(on, today) }
     case 'not-mine':
-      return { ...said, kind: 'not-mine', ...(note ? { note } : {}) }
+      return { ...said, kind: 'not-mine', ...noteOf(person && whoseIs(turn, person), note) }
     case 'data-wrong':
       return { ...said, kind: 'data-wrong', note: note ?? '' }
     case 'claimed':
@@ -90,6 +90,16 @@ export function statementOf(
     default:
       return new AttestationMistake('answer', 'notAChoice')
   }
+}
+
+/** Who supervises a contract in truth, as whoever gives it back says. */
+function whoseIs({ context, words }: TurnContext, person: string): string {
+  return words.forms.isOf(context.directory.get(person)?.name ?? words.forms.match.unnamed)
+}
+
+function noteOf(...said: readonly (string | undefined)[]): { readonly note?: string } {
+  const note = said.filter(Boolean).join(' ')
+  return note === '' ? {} : { note }
 }
 
 /** One fact told of one contract, or the field that is wrong. `shown` is what the person had in front of them. */

@@ -26,7 +26,11 @@ export type FieldSpec =
   | { readonly kind: 'choice'; readonly name: FieldName; readonly options: readonly OptionName[] }
   | {
       readonly kind: 'people'
-      readonly name: 'person'
+      readonly name: 'person' | 'to'
+      readonly required: boolean
+      readonly label?: FieldLabel
+      /** Anybody of the entity, who may be picked as the platform lets people be picked; else one of a few. */
+      readonly anybody?: true
       readonly people: readonly { readonly value: string; readonly label: string }[]
     }
   | {
@@ -37,6 +41,8 @@ export type FieldSpec =
       readonly neededWith?: OptionName
       readonly earliest?: Day
       readonly latest?: Day
+      /** What it mostly is: filled in already. */
+      readonly initial?: Day
       /** The contract began on this day: nothing of it happened before. */
       readonly began?: Day
     }
@@ -49,7 +55,7 @@ export type FieldSpec =
       /** An example of what to write. */
       readonly example?: FieldLabel
     }
-  | { readonly kind: 'time'; readonly name: 'time' }
+  | { readonly kind: 'time'; readonly name: 'time'; readonly initial: string | null }
   | { readonly kind: 'check'; readonly name: 'sure'; readonly label: 'declare' | 'declareEach' | 'claim' | 'sure' }
 
 /** What came back from a form, field by field; absent where nothing was filled in. */
@@ -84,7 +90,7 @@ export function toFields(
     const base = {
       name: spec.name,
       label: labelOf(spec, words),
-      required: spec.kind === 'date' || spec.kind === 'text' ? spec.required : true,
+      required: 'required' in spec ? spec.required : true,
       ...(spec.kind === 'date' && spec.neededWith ? { neededWith: { field: 'answer', value: spec.neededWith } } : {}),
       ...(mistake ? { error: sayMistake(mistake, spec, words) } : {}),
     }
@@ -100,17 +106,24 @@ function restOf(spec: FieldSpec, { forms }: Words, given: string | undefined) {
       return { kind: 'choice', options, ...chosenOf(options, given) } as const
     }
     case 'people':
-      return { kind: 'choice', options: spec.people, ...chosenOf(spec.people, given) } as const
+      return {
+        kind: spec.anybody ? 'person' : 'choice',
+        options: spec.people,
+        ...chosenOf(spec.people, given),
+      } as const
     case 'date':
       return {
         kind: 'date',
+        ...(given === undefined && spec.initial ? { initial: spec.initial } : {}),
         ...(given !== undefined && isDay(given) ? { initial: given } : {}),
         ...(spec.latest ? { latest: spec.latest } : {}),
       } as const
     case 'text':
       return textOf(spec.max, spec.example && forms.fields[spec.example], given)
-    case 'time':
-      return textOf(TIME_LENGTH, forms.fields.timeHint, given)
+    case 'time': {
+      const initial = given ?? spec.initial
+      return { kind: 'time', hint: forms.fields.timeHint, ...(initial ? { initial } : {}) } as const
+    }
     case 'check':
       return { kind: 'check' } as const
   }
@@ -159,8 +172,7 @@ export function mistakesIn(specs: readonly FieldSpec[], given: Answers): FieldMi
 }
 
 function mistakeIn(spec: FieldSpec, text: string): FieldMistake | null {
-  if (text === '')
-    return spec.kind === 'date' || spec.kind === 'text' ? (spec.required ? 'required' : null) : 'required'
+  if (text === '') return 'required' in spec && !spec.required ? null : 'required'
   switch (spec.kind) {
     case 'choice':
       return spec.options.some(option => option === text) ? null : 'notAChoice'
@@ -217,7 +229,7 @@ function labelOf(spec: FieldSpec, words: Words): string {
 
 /** What a field is called where it is spoken of: a declaration is not said again in full. */
 export function shortLabelOf(spec: FieldSpec, { forms: { fields } }: Words): string {
-  if (spec.kind === 'text' && spec.label) return fields[spec.label]
+  if ('label' in spec && spec.label) return fields[spec.label]
   return fields[spec.name]
 }
 

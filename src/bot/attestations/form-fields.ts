@@ -1,4 +1,4 @@
-import { addBusinessDays, addDays, type Blocker, type Day } from '../../rules/index.js'
+import { addBusinessDays, addDays, type Blocker, type Day, earlier } from '../../rules/index.js'
 import { LANGUAGES } from '../../words/language.js'
 import type { ContractForm, FormName, PersonForm } from '../cards/card.js'
 import type { TurnContext } from '../cards/turn-context.js'
@@ -46,13 +46,18 @@ function contractFields(form: ContractForm, subject: Subject, turn: TurnContext)
         note(false),
       ]
     case 'closed-it':
-      return [{ kind: 'date', name: 'on', required: true, latest: today }]
+      return [{ kind: 'date', name: 'on', required: true, latest: today, initial: today }]
     case 'handed-over':
       return [
         { kind: 'text', name: 'to', required: true, max: 80 },
-        { kind: 'date', name: 'on', required: true, latest: today },
+        { kind: 'date', name: 'on', required: true, latest: today, initial: today },
       ]
     case 'not-mine':
+      return [
+        sure,
+        { kind: 'people', name: 'person', required: false, anybody: true, label: 'whose', people: othersIn(turn) },
+        note(false),
+      ]
     case 'returned':
       return [sure, note(false)]
     case 'data-wrong':
@@ -61,30 +66,26 @@ function contractFields(form: ContractForm, subject: Subject, turn: TurnContext)
       return []
     case 'claimed':
       return [{ kind: 'check', name: 'sure', label: 'claim' }]
-    case 'snoozed':
-      return [
-        {
-          kind: 'date',
-          name: 'until',
-          required: true,
-          earliest: addDays(today, 1),
-          latest: latestSnooze(subject, turn),
-        },
-      ]
+    case 'snoozed': {
+      const latest = latestSnooze(subject, turn)
+      const initial = earlier(nextWeek(turn), latest)
+      return [{ kind: 'date', name: 'until', required: true, earliest: addDays(today, 1), latest, initial }]
+    }
     case 'assigned':
-      return [{ kind: 'people', name: 'person', people: supervisorsIn(turn, subject) }]
+      return [{ kind: 'people', name: 'person', required: true, people: supervisorsIn(turn, subject) }]
   }
 }
 
-function personFields(form: PersonForm, subject: Subject, { today }: TurnContext): readonly FieldSpec[] {
+function personFields(form: PersonForm, subject: Subject, turn: TurnContext): readonly FieldSpec[] {
+  const { today } = turn
   const untilDay = { kind: 'date', name: 'until', earliest: addDays(today, 1), latest: addDays(today, 366) } as const
   switch (form) {
     case 'digest-time':
-      return [{ kind: 'time', name: 'time' }]
+      return [{ kind: 'time', name: 'time', initial: subject.kind === 'person' ? subject.hour : null }]
     case 'cadence':
       return [{ kind: 'choice', name: 'answer', options: CADENCES }]
     case 'paused':
-      return [{ ...untilDay, required: true }]
+      return [{ ...untilDay, required: true, initial: nextWeek(turn) }]
     case 'resumed':
       return [sure]
     case 'identified':
@@ -97,7 +98,7 @@ function personFields(form: PersonForm, subject: Subject, { today }: TurnContext
         ...(delegates
           ? [{ kind: 'choice', name: 'answer', options: ['change-delegate', 'end-delegation'] } as const]
           : []),
-        { kind: 'text', name: 'to', required: !delegates, max: 120, label: 'toEmail', example: 'toEmailHint' },
+        { kind: 'people', name: 'to', required: !delegates, anybody: true, label: 'person', people: othersIn(turn) },
         { ...untilDay, required: false },
       ]
     }
@@ -114,6 +115,21 @@ function latestSnooze(subject: Subject, { today, context }: TurnContext): Day {
   return last && last > today && !assessment?.overdueSince
     ? last
     : addBusinessDays(context.calendar, today, OVERDUE_SNOOZE)
+}
+
+/** A business day a week from today: until when something is mostly put off. */
+function nextWeek({ context, today }: TurnContext): Day {
+  return addBusinessDays(context.calendar, today, WEEK)
+}
+
+const WEEK = 5
+
+/** Everybody else on the entity's list, by name. */
+function othersIn({ context, person }: TurnContext): { value: string; label: string }[] {
+  return [...context.directory.values()]
+    .filter(({ listed, id }) => listed && id !== person.id)
+    .sort((a, b) => a.name.localeCompare(b.name, 'es'))
+    .map(({ id, name, area }) => ({ value: id, label: area ? `${name} · ${area}` : name }))
 }
 
 /** Whom a contract can be assigned to: those who ask for it first, then by name. A coordinator who supervises, also to herself. */

@@ -30,6 +30,7 @@ import {
   undoButton,
 } from './outcome-cards.js'
 import { arePaymentsComplete } from './payments-complete.js'
+import { withPicked } from './picked-person.js'
 import type { ContractStatement } from './statement.js'
 import { recordedAlready, statementKey } from './statement-key.js'
 import { mayTell, type PersonSubject, type Subject, subjectOf } from './subject.js'
@@ -57,7 +58,10 @@ async function open(turn: TurnContext, form: FormName, id: string | undefined, a
   if (form === 'payment' && subject.kind === 'contract' && arePaymentsComplete(subject.item))
     return paymentsCompleteCard(subject.item, turn)
   const match = subject.kind === 'person' ? subject.match : null
-  return match?.answer ? answeredCard(match, match.answer, turn) : formCard(form, subject, turn, again)
+  const initial = again.initial && (await withPicked(turn, fieldsOf(form, subject, turn), again.initial))
+  return match?.answer
+    ? answeredCard(match, match.answer, turn)
+    : formCard(form, subject, turn, { ...again, ...(initial ? { initial } : {}) })
 }
 
 /** How it is shown what became of something told about a contract. */
@@ -85,10 +89,11 @@ export async function record(
   const subject = await subjectOf(turn, form, id)
   if (!subject) return form === 'identified' ? refused(turn) : notTheirs(turn, { id })
   if (!mayTell(form, subject, turn)) return refused(turn)
+  const answers = await withPicked(turn, fieldsOf(form, subject, turn), sent)
   try {
     return subject.kind === 'person'
-      ? await recordAboutPerson(turn, action, subject, sent, () => reopened(turn, action, sent))
-      : await recordAboutContract(turn, action, subject, sent, telling)
+      ? await recordAboutPerson(turn, action, subject, answers, () => reopened(turn, action, sent))
+      : await recordAboutContract(turn, action, subject, answers, telling)
   } catch (error) {
     if (!(error instanceof Conflict)) throw error
     return subject.kind === 'person' ? reopened(turn, action, sent) : telling.outdated(subject)

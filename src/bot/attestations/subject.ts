@@ -26,6 +26,8 @@ export interface PersonSubject {
   /** The delegation that stands, where the form is about one. */
   readonly delegate: { readonly to: string; readonly until: Day | null } | null
   readonly match: DocumentMatch | null
+  /** When they are written to, where they chose an hour. */
+  readonly hour: string | null
 }
 
 /** The subject that a form names, as it stands now, or null when it is none of the asker's. */
@@ -50,14 +52,17 @@ async function claimedSubject(turn: TurnContext, name: string): Promise<Subject>
 
 async function personSubject(turn: TurnContext, form: FormName, id: string | undefined): Promise<Subject | null> {
   const { context, person, today } = turn
-  const none = { kind: 'person', delegate: null, match: null } as const
+  const none = { kind: 'person', delegate: null, match: null, hour: null } as const
   if (form === 'identified') {
     const match = await documentMatchOf(context, id ?? '')
     return match && { ...none, id: id ?? '', owner: match.person, version: match.version, match }
   }
   const log = (await context.store.people.of(context.entity.key, [person.id])).get(person.id)
-  const delegate = form === 'delegated' ? preferencesOf(log?.statements ?? [], today).delegate : null
-  return { ...none, id: person.id, owner: person.id, version: log?.version ?? 0, delegate }
+  const { delegate, hour } = preferencesOf(log?.statements ?? [], today)
+  return {
+    ...{ ...none, id: person.id, owner: person.id, version: log?.version ?? 0, hour },
+    delegate: form === 'delegated' ? delegate : null,
+  }
 }
 
 /** Whether this person may tell that, now. Nobody decides which rows of the register are their own. */

@@ -147,6 +147,17 @@ export type FormField =
       readonly hint?: string
       readonly maxLength: number
     })
+  /** An hour of the day, "07:30". */
+  | (FieldBase & { readonly kind: 'time'; readonly initial?: string; readonly hint?: string })
+  /**
+   * One of the people on the entity's list. A renderer may let somebody be picked as its platform does, and answer with that
+   * account's id there, which is then looked up.
+   */
+  | (FieldBase & {
+      readonly kind: 'person'
+      readonly options: readonly { readonly value: string; readonly label: string }[]
+      readonly initial?: string
+    })
   | (FieldBase & {
       readonly kind: 'choice'
       /** May be hundreds: a renderer that cannot show as many groups or searches them. */
@@ -299,6 +310,8 @@ export type Action = {
   | { readonly kind: 'accept-list'; readonly digest: string }
   /** New data that looked like a loss is right; `cut` names it. */
   | { readonly kind: 'accept-data'; readonly cut: string }
+  /** Does nothing: its card only shows what cards look like. */
+  | { readonly kind: 'sample' }
   /** Whether it is oneself who asks from that account; pressed from another one of one's own. `request`: id of its request. */
   | { readonly kind: 'confirm-link'; readonly account: string; readonly request: string; readonly answer: 'yes' | 'no' }
 )

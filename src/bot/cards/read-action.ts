@@ -131,6 +131,7 @@ const ACTIONS = {
   }),
   'accept-data': z.object({ kind: z.literal('accept-data'), cut: z.string().max(40) }),
   'accept-list': z.object({ kind: z.literal('accept-list'), digest: z.string().max(40) }),
+  sample: z.object({ kind: z.literal('sample') }),
   'confirm-link': z.object({
     kind: z.literal('confirm-link'),
     account,

@@ -8,6 +8,7 @@ import { undoBulk } from '../attestations/undo-bulk.js'
 import { withdraw } from '../attestations/withdraw.js'
 import type { Action, Card } from '../cards/card.js'
 import { unknownCard } from '../cards/general-cards.js'
+import { sampleCard } from '../cards/sample-card.js'
 import type { ShowTarget } from '../cards/show-button.js'
 import { shownListCard } from '../cards/shown-list.js'
 import { card, type TurnContext, text, turnContext, type Whence } from '../cards/turn-context.js'
@@ -101,6 +102,8 @@ async function act(turn: TurnContext, action: Action, fields: Readonly<Record<st
       return { card: await acceptedData(turn, action.cut) }
     case 'accept-list':
       return { card: await acceptedList(turn, action.digest) }
+    case 'sample':
+      return { card: sampleCard(turn.words) }
     case 'ask-link':
     case 'prefer-here':
     case 'send-link':

@@ -5,7 +5,7 @@ import type { Language } from '../../words/language.js'
 import type { Platform } from '../accounts/account.js'
 import { withCodeRole } from '../accounts/code-role.js'
 import { languageFor } from '../accounts/person-log.js'
-import type { Card, Part } from '../cards/card.js'
+import type { Action, Button, Card, Part } from '../cards/card.js'
 import type { EntityContext } from '../context.js'
 import type { StoreNotice } from '../ports/failure-detail.js'
 import type { KeptBack, Loss } from '../ports/state.js'
@@ -20,8 +20,8 @@ export type ServiceFailure =
   | { readonly kind: 'deaf'; readonly platform: Platform; readonly why: string }
   /** Failures of the program that nobody waited for, since it was started. */
   | { readonly kind: 'fault'; readonly count: number }
-  /** How often the time jumped since it was started, and how the last time. */
-  | { readonly kind: 'time'; readonly count: number; readonly last: TimeJump }
+  /** How often the time jumped since it was started, and the last of each kind. */
+  | { readonly kind: 'time'; readonly count: number; readonly last: readonly TimeJump[] }
 
 /**
  * The clock of the machine was set by so many milliseconds, the process stood still for so long, or the clock is so far ahead of
@@ -110,6 +110,12 @@ function aboutWhom(alert: Alert): string[] {
   return alert.kind === 'account' ? [alert.person] : []
 }
 
+/** A press that cannot be taken back: it is asked once more what it comes to. */
+function asked(label: string, said: string, action: Action, language: Language): Button {
+  const { accounts } = wordsIn(language)
+  return { label, confirm: { title: label, text: said, yes: accounts.itIsRight, no: accounts.leaveIt }, action }
+}
+
 function alertCard(context: EntityContext, alert: Alert, language: Language): Card {
   const words = wordsIn(language).outbox
   const { title, text, todo } = words.alerts[alert.kind]
@@ -121,13 +127,13 @@ function alertCard(context: EntityContext, alert: Alert, language: Language): Ca
   parts.push({ kind: 'text', text: todo })
   if (alert.kind === 'shrunk') {
     const action = { kind: 'accept-data', cut: cutName(alert.cut) } as const
-    parts.push({ kind: 'actions', buttons: [{ label: wordsIn(language).loss.accept, action }] })
+    parts.push({ kind: 'actions', buttons: [asked(wordsIn(language).loss.accept, text, action, language)] })
   }
   if (alert.kind === 'list' && alert.keptBack.why !== 'unreadable') {
     const { digest } = alert.keptBack
     parts.push({
       kind: 'actions',
-      buttons: [{ label: wordsIn(language).accounts.acceptList, action: { kind: 'accept-list', digest } }],
+      buttons: [asked(wordsIn(language).accounts.acceptList, text, { kind: 'accept-list', digest }, language)],
     })
   }
   return { title, summary: text, parts }
@@ -145,7 +151,8 @@ function linesOf({ directory }: EntityContext, alert: Alert, language: Language)
   if (alert.kind === 'service') {
     const { failure } = alert
     if (failure.kind === 'deaf') return [words.deaf(failure.platform, words.because(failure.why))]
-    return [failure.kind === 'fault' ? words.fault(failure.count) : words.timeJump(failure.last.by, failure.last.ms)]
+    if (failure.kind === 'fault') return [words.fault(failure.count)]
+    return failure.last.map(({ by, ms }) => words.timeJump(by, ms))
   }
   const nameOf = (id: string) => directory.get(id)?.name ?? id
   if (alert.kind === 'account') {

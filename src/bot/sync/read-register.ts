@@ -90,7 +90,12 @@ export class RegisterContents {
     const isNamed = record.supervisor !== null
     const illegible = record.unreadableAddress === undefined ? 0 : 1
     // The row's own object: a copy of each took a tenth of what reading them takes.
-    this.#contracts.set(contract.id, { contract: Object.assign(contract, { supervisors }), spelling, isNamed, illegible })
+    this.#contracts.set(contract.id, {
+      contract: Object.assign(contract, { supervisors }),
+      spelling,
+      isNamed,
+      illegible,
+    })
     this.#options.onRecord?.(record)
   }
 

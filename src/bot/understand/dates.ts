@@ -20,9 +20,32 @@ export function dateReader(today: Day): (pieces: readonly TextPiece[], at: numbe
       readDayAndMonth(pieces, at, today) ??
       readPeriod(pieces, at, today) ??
       readDayOfMonth(pieces, at, today)
-    return found && { length: found.length, value: { kind: 'date', date: found.value } }
+    return (
+      found && {
+        length: found.length + partOfDay(pieces, at + found.length),
+        value: { kind: 'date', date: found.value },
+      }
+    )
   }
 }
+
+/** "Ayer en la tarde", "el lunes a primera hora": of a day it makes no other; a number after it is an hour, which is one's own. */
+function partOfDay(pieces: readonly TextPiece[], at: number): number {
+  const comma = pieces[at]?.kind === 'mark' && 'text' in pieces[at] && pieces[at].text === ',' ? 1 : 0
+  const length = Math.max(...PARTS_OF_DAY.map(phrase => phraseAt(pieces, at + comma, phrase)))
+  if (length === 0) return 0
+  const next = pieces[at + comma + length]
+  return next?.kind === 'number' || next?.kind === 'hour' || next?.kind === 'clock' ? 0 : comma + length
+}
+
+const PARTS_OF_DAY = [
+  ...['en la', 'por la', 'a la', 'de la', 'en horas de la'].flatMap(lead =>
+    ['manana', 'mananita', 'tarde', 'tardecita', 'noche', 'madrugada'].map(part => `${lead} ${part}`),
+  ),
+  ...['a primera hora', 'a ultima hora', 'temprano', 'tempranito', 'al mediodia', 'a mediodia', 'mismo', 'mismito'],
+  ...['in the morning', 'in the afternoon', 'in the evening', 'at night', 'at noon', 'early', 'first thing'],
+  ...['morning', 'afternoon', 'evening', 'night'],
+]
 
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/
 const DAY_FIRST = /^(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}|\d{2}))?$/

@@ -6,6 +6,22 @@ import { isKnownWord, SPELLABLE } from './vocabulary/index.js'
 
 const correct = speller(SPELLABLE)
 
+/** "Holaaa", "siiii", "porfaaa": a letter three times or more is drawn out. */
+const DRAWN_OUT = /([a-z])\1{2,}/g
+/** "Vencidicos", "pendientitos", "listica": what a word is made smaller by. */
+const SMALLER = /^([a-z]{3,}?)(?:ecit|ecic|cit|cic|it|ic)(o|a)(s?)$/
+
+/** The word that one is a fonder form of, where it is known; undefined where there is none. */
+function fonder(word: string): string | undefined {
+  const [, stem = '', vowel = '', plural = ''] = SMALLER.exec(word) ?? []
+  if (stem === '') return undefined
+  // "Poquito" is "poco", "juguito" "jugo".
+  const stems = [stem, stem.replace(/qu$/, 'c'), stem.replace(/gu$/, 'g'), stem.replace(/c$/, 'z')]
+  return stems
+    .flatMap(each => [each + vowel + plural, `${each}e${plural}`, plural ? `${each}es` : each])
+    .find(each => each.length > 3 && isKnownWord(each))
+}
+
 /**
  * The lexemes of a folded text with misspelt words put right. `raw` is the text as written, for its capitals; what `isName`
  * tells is spelt as it is.
@@ -19,7 +35,8 @@ export function spell(folded: string, raw: string, isName: (word: string) => boo
     const before = lexemes[i - 1]
     const isCapital =
       !shouting && before !== undefined && before.kind !== 'mark' && /^\p{Lu}/u.test(raw.slice(lexeme.start))
-    const text = isCapital ? undefined : correct(lexeme.text)
+    const plain = lexeme.text.replace(DRAWN_OUT, '$1')
+    const text = isCapital ? undefined : isKnownWord(plain) ? plain : (fonder(plain) ?? correct(plain))
     return text === undefined ? [lexeme] : expand(text).map(word => ({ ...lexeme, text: word }))
   })
 }

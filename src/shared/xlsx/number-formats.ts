@@ -26,7 +26,11 @@ export function dateStyles(styles: string): readonly boolean[] {
 /** What stands in quotes, behind a backslash or in brackets is shown as it is, or is a colour or a language. */
 const LITERAL = /"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi
 
+/** Programs write 255 characters at most. */
+const LONGEST_FORMAT = 1_000
+
 function isDateFormat(code: string): boolean {
+  if (code.length > LONGEST_FORMAT) return false
   const [first = ''] = code.replace(LITERAL, '').split(';')
   return !/general|standard/i.test(first) && /[dymhs]/i.test(first)
 }

@@ -23,6 +23,8 @@ const LAST_COLUMN = 16_384
 const LAST_ROW = 1_048_576
 /** Cells from the first one to the last: twice the contracts of the largest entity, with all columns. A stray cell far out is no table. */
 const LARGEST_AREA = 25_000_000
+/** Columns that are told apart: whatever stands further out is the one behind them. */
+const MOST_COLUMNS = 1_000
 /** A row of the longest texts has some three megabytes. */
 const LONGEST_ROW = 4 * 1024 * 1024
 
@@ -57,28 +59,32 @@ class RowReader {
 
   /** Takes in a piece and gives the rows that end in it. */
   add(piece: Buffer): SheetRow[] {
-    this.#text += this.#decoder.decode(piece, { stream: true })
+    const more = this.#decoder.decode(piece, { stream: true })
+    // What is looked for was not in the text before, so that a long row is not gone through anew with every piece of it.
+    const before = this.#text.length
+    const fresh = this.#text.slice(-LONGEST_TAG) + more
+    this.#text += more
     if (this.#prefix === undefined) {
       // The root stands at the beginning; a sheet without any is none.
-      if (!/worksheet[\s>/]/.test(this.#text)) {
+      if (!/worksheet[\s>/]/.test(fresh)) {
         if (this.#text.length > LONGEST_ROW) throw new UnreadableSpreadsheet('damaged')
         return []
       }
       this.#prefix = prefixOf(this.#text, 'worksheet')
     }
-    const name = `${this.#prefix}row`
-    const last = this.#place === 'rows' ? this.#text.lastIndexOf(`</${name}>`) : -1
-    const end = last < 0 ? 0 : last + name.length + 3
-    const rows = last < 0 ? [] : this.#rowsIn(this.#text.slice(0, end), name)
-    let rest = this.#text.slice(end)
+    const isAmongRows = this.#place === 'rows'
     const data = `${this.#prefix}sheetData`
-    if (rest.includes(`</${data}>`) || rest.includes(`<${data}/>`)) this.#place = 'behind'
-    if (rest.includes(`</${this.#prefix}worksheet>`)) this.#place = 'end'
+    if (fresh.includes(`</${data}>`) || fresh.includes(`<${data}/>`)) this.#place = 'behind'
+    if (fresh.includes(`</${this.#prefix}worksheet>`)) this.#place = 'end'
+    const name = `${this.#prefix}row`
+    const last = isAmongRows ? fresh.lastIndexOf(`</${name}>`) : -1
+    const end = last < 0 ? 0 : Math.max(0, before - LONGEST_TAG) + last + name.length + 3
+    const rows = last < 0 ? [] : this.#rowsIn(this.#text.slice(0, end), name)
     // Links and formats of a large sheet are as long as its rows.
-    if (this.#place !== 'rows') rest = rest.slice(-LONGEST_TAG)
-    if (rest.length > LONGEST_ROW) throw new UnreadableSpreadsheet('unpacks-to-too-much')
+    const from = this.#place === 'rows' ? end : Math.max(end, this.#text.length - LONGEST_TAG)
+    if (this.#text.length - from > LONGEST_ROW) throw new UnreadableSpreadsheet('unpacks-to-too-much')
     // A copy, or every piece of the sheet would stay in memory behind the next one.
-    this.#text = copied(rest)
+    if (from > 0) this.#text = copied(this.#text.slice(from))
     return rows
   }
 
@@ -95,7 +101,6 @@ class RowReader {
       if (!(this.#number >= 1 && this.#number <= LAST_ROW)) throw new UnreadableSpreadsheet('damaged')
       const cells = row.body === null ? [] : this.#cellsIn(row.body)
       if (cells.length === 0) continue
-      this.#widest = Math.max(this.#widest, cells.length)
       if (this.#widest * this.#number > LARGEST_AREA) throw new UnreadableSpreadsheet('too-wide')
       rows.push({ number: this.#number, cells })
     }
@@ -113,8 +118,10 @@ class RowReader {
       if (!(column >= 1 && column <= LAST_COLUMN)) throw new UnreadableSpreadsheet('damaged')
       const value = this.#valueOf(cell)
       if (value === null || value === '') continue
-      while (cells.length < column) cells.push(null)
-      cells[column - 1] = value
+      const at = Math.min(column, MOST_COLUMNS + 1)
+      this.#widest = Math.max(this.#widest, column)
+      while (cells.length < at) cells.push(null)
+      cells[at - 1] = value
     }
     return cells
   }
@@ -165,12 +172,21 @@ function columnOf(reference: string): number {
 
 /** The text of an inline or a shared string: its runs, without how they are spoken. */
 export function writtenText(body: string, prefix: string): string {
+  // As programs write nearly every one.
+  const open = `<${prefix}t>`
+  const from = open.length
+  if (body.startsWith(open) && body.indexOf('<', from) === body.length - from - 1)
+    return plainText(body.slice(from, -from - 1))
   let text = ''
   const spoken = `<${prefix}rPh`
   const written = body.includes(spoken) ? body.slice(0, body.indexOf(spoken)) : body
   for (let run = nextElement(written, `${prefix}t`); run; run = nextElement(written, `${prefix}t`, run.end))
     text += unescaped(run.body ?? '')
   return copied(mended(text))
+}
+
+function plainText(raw: string): string {
+  return copied(mended(unescaped(raw)))
 }
 
 /** Characters that XML has no place for stand as `_x000D_`. */
@@ -194,7 +210,16 @@ function dayOf(count: number, from1904: boolean): Cell {
 
 /** A part of a text that does not keep the whole in memory. */
 function copied(part: string): string {
-  return part.length < SHORT ? part : Buffer.from(part, 'utf16le').toString('utf16le')
+  if (part.length < SHORT) return part
+  const encoding = isWide(part) ? 'utf16le' : 'latin1'
+  return Buffer.from(part, encoding).toString(encoding)
 }
+
+/** Whether the characters of a text take two bytes each in memory: dashes and quotes of a word processor do, accents do not. */
+export function isWide(text: string): boolean {
+  return WIDE.test(text)
+}
+
+const WIDE = /[^\0-\xff]/
 
 const SHORT = 13

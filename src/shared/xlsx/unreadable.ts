@@ -3,7 +3,7 @@ export class UnreadableSpreadsheet extends Error {
   override readonly name = 'UnreadableSpreadsheet'
 
   constructor(
-    readonly kind: 'damaged' | 'unpacks-to-too-much' | 'too-wide',
+    readonly kind: 'damaged' | 'unpacks-to-too-much' | 'too-wide' | 'too-many-sheets',
     options?: ErrorOptions,
   ) {
     super(`the spreadsheet is ${kind}`, options)

@@ -1,5 +1,6 @@
 import { dateStyles } from './number-formats.js'
-import { type CellReading, type SheetRow, sheetRows, writtenText } from './sheet-rows.js'
+import { sharedTexts } from './shared-texts.js'
+import { type CellReading, type SheetRow, sheetRows } from './sheet-rows.js'
 import { UnreadableSpreadsheet } from './unreadable.js'
 import { attribute, elements, nextElement, prefixOf } from './xml.js'
 import { Zip } from './zip.js'
@@ -32,7 +33,7 @@ export async function openWorkbook(bytes: Buffer): Promise<readonly Sheet[]> {
     related.find(found => found.type === type)?.target ?? `${base}${usual}`
   const properties = nextElement(workbook, `${prefix}workbookPr`)?.tag ?? ''
   const reading: CellReading = {
-    texts: await sharedTexts(zip, partOf('sharedStrings', 'sharedStrings.xml')),
+    texts: await sharedTexts(zip.pieces(partOf('sharedStrings', 'sharedStrings.xml'))),
     dateStyles: dateStyles(await zip.text(partOf('styles', 'styles.xml'))),
     from1904: /^(?:1|true)$/.test(attribute(properties, 'date1904') ?? ''),
   }
@@ -54,11 +55,15 @@ export async function openWorkbook(bytes: Buffer): Promise<readonly Sheet[]> {
       },
     ]
   })
+  if (sheets.length > MOST_SHEETS) throw new UnreadableSpreadsheet('too-many-sheets')
   // One part under many names would be read as often.
   if (new Set(sheets.map(({ part }) => part)).size < sheets.length) throw new UnreadableSpreadsheet('damaged')
   for (const { part } of sheets) await zip.prove(part)
   return sheets
 }
+
+/** Each is unpacked for its own sake, and nobody keeps so many. */
+export const MOST_SHEETS = 500
 
 async function workbookPath(zip: Zip): Promise<string> {
   const found = (await relations(zip, '')).find(({ type }) => type === 'officeDocument')
@@ -96,32 +101,4 @@ function resolved(folder: string, target: string): string {
     else if (step !== '.' && step !== '') steps.push(step)
   }
   return steps.join('/')
-}
-
-const MOST_TEXTS = 10_000_000
-const LONGEST_TEXT = 16 * 1024 * 1024
-
-/** The texts that cells name by their number. */
-async function sharedTexts(zip: Zip, part: string): Promise<string[]> {
-  const texts: string[] = []
-  const decoder = new TextDecoder()
-  let text = ''
-  let prefix: string | undefined
-  for await (const piece of zip.pieces(part)) {
-    text += decoder.decode(piece, { stream: true })
-    prefix ??= /sst[\s>/]/.test(text) ? prefixOf(text, 'sst') : undefined
-    if (prefix === undefined) continue
-    const name = `${prefix}si`
-    const end = text.lastIndexOf(`</${name}>`) + name.length + 3
-    if (end < name.length + 3) {
-      if (text.length > LONGEST_TEXT) throw new UnreadableSpreadsheet('unpacks-to-too-much')
-      continue
-    }
-    for (const { body } of elements(text.slice(0, end), name)) texts.push(writtenText(body ?? '', prefix))
-    text = text.slice(end)
-    if (texts.length > MOST_TEXTS) throw new UnreadableSpreadsheet('unpacks-to-too-much')
-  }
-  if (prefix !== undefined)
-    for (const { body } of elements(text, `${prefix}si`)) texts.push(writtenText(body ?? '', prefix))
-  return texts
 }

@@ -48,36 +48,40 @@ export function attribute(tag: string, name: string): string | undefined {
 
 /** Single quotes, prefixes, blanks beside the sign. */
 const UNUSUAL = /['\t\r\n:]|\s=|=\s/
-const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
+/** Begins behind a blank only: from within a long name it would be tried at every letter. */
+const ATTRIBUTE = /(?:^|\s)([\w:.-]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 
 /** The prefix that a document puts before its names, with its colon; empty where it has none. */
 export function prefixOf(text: string, root: string): string {
   return new RegExp(`<([A-Za-z][\\w.-]*:)?${root}[\\s>/]`).exec(text)?.[1] ?? ''
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-const ENTITY = /&(?:#(\d{1,7})|#x([0-9a-f]{1,6})|(amp|lt|gt|quot|apos));/gi
-const CDATA = /<!\[CDATA\[([\s\S]*?)\]\]>/g
+const CDATA = '<![CDATA['
 
-/** The text that an element or attribute stands for. */
+/** The text that an element or attribute stands for. Throws UnreadableSpreadsheet where a part of it does not end. */
 export function unescaped(raw: string): string {
-  if (raw.includes('<![CDATA[')) {
-    let text = ''
-    let at = 0
-    for (const found of raw.matchAll(CDATA)) {
-      text += entities(raw.slice(at, found.index)) + (found[1] ?? '')
-      at = found.index + found[0].length
-    }
-    return text + entities(raw.slice(at))
+  let begin = raw.indexOf(CDATA)
+  if (begin < 0) return entities(raw)
+  const parts: string[] = []
+  let at = 0
+  for (; begin >= 0; begin = raw.indexOf(CDATA, at)) {
+    const end = raw.indexOf(']]>', begin)
+    if (end < 0) throw new UnreadableSpreadsheet('damaged')
+    parts.push(entities(raw.slice(at, begin)), raw.slice(begin + CDATA.length, end))
+    at = end + 3
   }
-  return entities(raw)
+  return parts.join('') + entities(raw.slice(at))
 }
 
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
+const ENTITY = /&(?:#\d{1,7}|#x[0-9a-f]{1,6}|amp|lt|gt|quot|apos);/gi
+
 function entities(raw: string): string {
-  if (!raw.includes('&')) return raw
-  return raw.replace(ENTITY, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole
-    const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex ?? '', 16)
-    return code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code)
-  })
+  return raw.includes('&') ? raw.replace(ENTITY, characterOf) : raw
+}
+
+function characterOf(entity: string): string {
+  if (entity.charAt(1) !== '#') return ENTITIES[entity.slice(1, -1).toLowerCase()] ?? entity
+  const code = /^&#x/i.test(entity) ? Number.parseInt(entity.slice(3), 16) : Number.parseInt(entity.slice(2), 10)
+  return code > 0x10ffff ? '\ufffd' : String.fromCodePoint(code)
 }

@@ -96,6 +96,7 @@ export const accountsEn: typeof accountsEs = {
   refuse: 'Do not approve',
   unlink: 'Unlink',
   leaveIt: 'Go back',
+  itIsRight: 'It is right',
   acceptConfirm: (who, platform, person) =>
     `From “${who}” (${PLATFORM_NAMES[platform]}) things will be seen and told in the name of ${person}.`,
   unlinkConfirm: (name, platform) =>

@@ -14,6 +14,11 @@ const toClose: CardWords['toClose'] = ({ toClose: n, overdue }) =>
   n === 0 ? 'Nothing to close today' : `${grouped(n)} to close, ${overdue === 0 ? 'none' : grouped(overdue)} overdue`
 
 export const cardsEn: CardWords = {
+  sample: {
+    title: 'This is a sample',
+    nothing: 'I recorded nothing: that card only shows what the others look like.',
+  },
+
   toClose,
   allOverdue: (n, share) => `${grouped(n)} overdue: as soon as you can, ${grouped(share)} this week`,
   inTeam: counted => `In your team: ${lower(toClose(counted))}.`,
@@ -49,6 +54,8 @@ export const cardsEn: CardWords = {
   upcoming: (n, until, today) =>
     `${plural(n, 'Another one', `Another ${grouped(n)}`)} can be closed by ${briefDateEn(until, today)}.`,
   next: (name, from, today) => `The next one can be closed from ${briefDateEn(from, today)}: ${name}.`,
+  closedThen: (closed, all) => `You closed ${grouped(closed)} of ${grouped(all)}. These are left:`,
+  confirmable: n => `${grouped(n)} show nothing pending: you can answer for several at once`,
   closedSoFar: (closed, all) =>
     `In this campaign you closed ${grouped(closed)} of ${grouped(all)}.${closed === all ? ' Thank you!' : ''}`,
 

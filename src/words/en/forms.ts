@@ -151,6 +151,7 @@ export const formsEn: Words['forms'] = {
   notATime: 'please write it like 07:30',
   outOfHours: (from, to) => `please choose an hour between ${from} and ${to}`,
   unknownPerson: "I cannot find that person on the entity's list",
+  isOf: name => `It is ${name}'s.`,
   claimSent: 'Your request is on the list of the contracting office.',
   claim: {
     pending: (name, on) => `You asked for ${name} on ${dateEn(on)}. The contracting office has not answered yet.`,

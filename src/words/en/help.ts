@@ -57,6 +57,7 @@ export const helpEn: typeof helpEs = {
       playground: 'the demo, for a client on this machine and without credentials',
       reading: 'reading of directive 2',
       json: 'one line of JSON a result',
+      sendSamples: 'also sends an administrator a sample of each card',
       jsonOne: 'everything as one JSON object',
       campaign: 'the campaign that ends in that year',
       said: 'what everybody said and from which account, instead of what they were told',

@@ -54,6 +54,21 @@ export const serveEn: typeof serveEs = {
       line: `Somebody tried the first administrator's code in vain: ${plural(tries, 'once', `${count(tries)} times`)}, from ${plural(accounts, 'one account', `${count(accounts)} accounts`)}.`,
       remedy: 'If it was not whoever received it, issue another one with cerrojo init: the earlier one is void then.',
     }),
+    sampleOf: (at, of) => `Sample ${at} of ${of}, with invented contracts: its buttons record nothing.`,
+    sampleLine: line => `Sample. ${line}`,
+    samplesSent: (platform, n, name) =>
+      `${PLATFORM_NAMES[platform]}: ${count(n)} samples sent to ${name}. Look at them there.`,
+    sampleAccepted: (platform, n) => `${PLATFORM_NAMES[platform]}: accepts the ${count(n)} sample cards`,
+    sampleNotAsked: platform =>
+      `${PLATFORM_NAMES[platform]}: did not say whether it accepts the sample cards; they were sent all the same`,
+    sampleRefused: (platform, title, faults) => ({
+      line: `${PLATFORM_NAMES[platform]}: does not accept the card “${title}”: ${faults}`,
+      remedy: 'Report it to whoever maintains the program: people would get its first line only.',
+    }),
+    noSampleReader: platform => ({
+      line: `${PLATFORM_NAMES[platform]}: there is nobody to send the samples to.`,
+      remedy: `First write to Cerrojo in ${PLATFORM_NAMES[platform]} from an administrator's account, with cerrojo serve running.`,
+    }),
     rights: files =>
       plural(
         files,

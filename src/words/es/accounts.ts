@@ -104,6 +104,7 @@ export const accountsEs = {
   refuse: 'No aprobar',
   unlink: 'Desvincular',
   leaveIt: 'Volver',
+  itIsRight: 'Es correcto',
   acceptConfirm: (who: string, platform: PlatformName, person: string) =>
     `Desde «${who}» (${PLATFORM_NAMES[platform]}) se verá y se declarará en nombre de ${person}.`,
   unlinkConfirm: (name: string, platform: PlatformName) =>

@@ -153,6 +153,7 @@ export const formsEs = {
   notATime: 'escríbala como 07:30',
   outOfHours: (from: string, to: string) => `elija una hora entre las ${from} y las ${to}`,
   unknownPerson: 'no encuentro a esa persona en la lista de la entidad',
+  isOf: (name: string) => `Es de ${name}.`,
   claimSent: 'Su solicitud quedó en la lista de la oficina de contratación.',
   claim: {
     pending: (name: string, on: Day) =>

@@ -69,6 +69,7 @@ export const helpEs = {
       playground: 'la demostración, para un cliente de este equipo y sin credenciales',
       reading: 'lectura de la directriz 2',
       json: 'una línea de JSON por resultado',
+      sendSamples: 'además envía a quien administra una muestra de cada tarjeta',
       jsonOne: 'todo como un objeto JSON',
       campaign: 'la campaña que termina en ese año',
       said: 'lo que dijo cada persona y desde qué cuenta, en vez de lo que se le dijo',

@@ -55,6 +55,23 @@ export const serveEs = {
       line: `Alguien probó el código de la primera administración sin acertar: ${plural(tries, 'una vez', `${count(tries)} veces`)}, desde ${plural(accounts, 'una cuenta', `${count(accounts)} cuentas`)}.`,
       remedy: 'Si no fue quien lo recibió, emita otro con cerrojo init: el anterior queda sin efecto.',
     }),
+    sampleOf: (at: number, of: number) =>
+      `Muestra ${at} de ${of}, con contratos inventados: con sus botones no se registra nada.`,
+    sampleLine: (line: string) => `Muestra. ${line}`,
+    samplesSent: (platform: PlatformName, n: number, name: string) =>
+      `${PLATFORM_NAMES[platform]}: ${count(n)} muestras enviadas a ${name}. Mírelas allí.`,
+    sampleAccepted: (platform: PlatformName, n: number) =>
+      `${PLATFORM_NAMES[platform]}: acepta las ${count(n)} tarjetas de muestra`,
+    sampleNotAsked: (platform: PlatformName) =>
+      `${PLATFORM_NAMES[platform]}: no dijo si acepta las tarjetas de muestra; se enviaron igual`,
+    sampleRefused: (platform: PlatformName, title: string, faults: string) => ({
+      line: `${PLATFORM_NAMES[platform]}: no acepta la tarjeta «${title}»: ${faults}`,
+      remedy: 'Informe el error a quien mantiene el programa: la persona recibiría solo su primera línea.',
+    }),
+    noSampleReader: (platform: PlatformName) => ({
+      line: `${PLATFORM_NAMES[platform]}: no hay a quién enviarle las muestras.`,
+      remedy: `Escríbale primero a Cerrojo en ${PLATFORM_NAMES[platform]} desde la cuenta de quien administra, con cerrojo serve en marcha.`,
+    }),
     rights: (files: number) =>
       plural(
         files,

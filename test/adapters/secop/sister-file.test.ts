@@ -6,6 +6,7 @@ import { encodeWorkbook } from '../../../src/adapters/files/workbook.js'
 import { openSisterFiles } from '../../../src/adapters/secop/sister/file.js'
 import { rowsSource } from '../../../src/adapters/secop/sister/rows-source.js'
 import type { TableCell } from '../../../src/bot/conversation/reply.js'
+import { secopRow } from '../../support/secop-rows.js'
 
 const folder = mkdtempSync(join(tmpdir(), 'cerrojo-exports-'))
 const fileOf = (name: string, text: string) => {
@@ -53,6 +54,16 @@ test('an export of documents is known by its columns, and goes to the index of e
     ],
     'documents-2021': [],
   })
+})
+
+test('a spreadsheet that cannot be read is refused here already, and contracts as JSON are known by their beginning', async () => {
+  writeFileSync(join(folder, 'roto.xlsx'), 'PK\u0003\u0004 roto')
+  await expect(openSisterFiles(join(folder, 'roto.xlsx'))).rejects.toMatchObject({
+    name: 'Refused',
+    code: 'unknown-form',
+  })
+  const row = JSON.stringify(secopRow(1))
+  expect(await openSisterFiles(fileOf('contratos.json', `[${row},${row}, that breaks off`))).toBeNull()
 })
 
 test('exports of guarantees, suspensions and sanctions, as CSV and as the interface serves them', async () => {

@@ -6,6 +6,7 @@ import type { Language } from '../../../words/language.js'
 import type { ChatPlatform, PlatformExamination, PlatformSetup } from '../platform.js'
 import { slackClient } from './client.js'
 import { slackFailureOf } from './deliver/failure.js'
+import { faultsIn } from './deliver/faults.js'
 import { findByEmail } from './deliver/find-by-email.js'
 import { checkSlack, type SlackSecrets, sayFinding } from './doctor.js'
 import { openSlack } from './open.js'
@@ -46,6 +47,7 @@ export function openSlackPlatform(credentials: SlackCredentials, setup: SlackPla
     limits: LIMITS,
     routes: listener ? [{ path: '/slack', handle: listener }] : [],
     messenger,
+    faultsOf: faultsIn(client),
     findByEmail: findByEmail(client, async tenant => (await contextOf('slack', tenant)) !== null),
     ownTenant: async () => {
       workspace ??= await workspaceOf(client, logger)

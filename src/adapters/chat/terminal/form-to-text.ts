@@ -33,7 +33,7 @@ export function writeForm(
     )
     const note = notes.length > 0 ? ` (${notes.join('; ')})` : ''
     page.put(`› ${field.label}${note}`, { hang: 2 })
-    if (field.kind !== 'choice') continue
+    if (field.kind !== 'choice' && !(field.kind === 'person' && field.options.length <= OPTIONS_SHOWN)) continue
     for (const { value, label } of field.options) {
       const number = page.number({ kind: 'option', field: field.name, value })
       page.put(`[${number}] ${label}`, { indent: 2, hang: 4 })
@@ -42,6 +42,9 @@ export function writeForm(
   if (form.fields.some(field => field.kind === 'check' && field.about)) page.gap()
   page.buttons([form.submit])
 }
+
+/** More people than this are typed by name, and not listed. */
+const OPTIONS_SHOWN = 9
 
 function notesOf(field: FormField, words: CardWords): (string | undefined)[] {
   const isProposed = initialOf(field) !== null
@@ -52,7 +55,9 @@ function notesOf(field: FormField, words: CardWords): (string | undefined)[] {
         field.latest === undefined ? undefined : words.latest(words.day(field.latest)),
       ]
     case 'text':
+    case 'time':
       return [field.initial !== undefined && isProposed ? words.proposed(field.initial) : undefined, field.hint]
+    case 'person':
     case 'choice': {
       const initial = field.options.find(({ value }) => value === field.initial)
       return [initial && words.proposed(initial.label)]

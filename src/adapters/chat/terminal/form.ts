@@ -131,6 +131,10 @@ export function readFieldAnswer(field: FormField, line: string, readDay: ReadDay
     }
     case 'text':
       return text.length > field.maxLength ? { mistake: words.tooLong(field.maxLength) } : { value: text }
+    case 'time':
+      return { value: text }
+    case 'person':
+      return { value: optionNamed(field.options, text)?.value ?? text }
     case 'choice': {
       const option = optionNamed(field.options, text)
       return option === undefined ? { mistake: words.notAChoice } : { value: option.value }
@@ -156,6 +160,8 @@ export function initialOf(field: FormField): string | null {
   switch (field.kind) {
     case 'date':
     case 'choice':
+    case 'person':
+    case 'time':
     case 'text':
       return field.initial ?? null
     case 'boxes':

@@ -50,11 +50,13 @@ function howToAnswer(field: FormField, choices: readonly Choice[], { form }: Int
     case 'date':
       return form.dateHint
     case 'text':
+    case 'time':
       return field.hint === undefined ? '' : harmlessLine(field.hint)
     case 'boxes':
       return form.ticksHint
     case 'check':
       return field.about ? form.boxesHint : form.yesNoHint
+    case 'person':
     case 'choice': {
       const numbered = field.options.map(({ value, label }) => {
         const at = choices.findIndex(

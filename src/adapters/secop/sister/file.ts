@@ -2,13 +2,17 @@ import { readFile, stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { type EvidenceSet, isDocumentSet } from '../../../bot/ports/evidence.js'
-import { fold } from '../../../shared/text.js'
+import { fold, shorten } from '../../../shared/text.js'
 import { openWorkbook } from '../../../shared/xlsx/workbook.js'
-import { utf8Of } from '../encoding.js'
+import { columnNamed } from '../columns.js'
+import { type Encoding, EncodingGuess, utf8Of } from '../encoding.js'
+import { isEnvelope } from '../json-envelope.js'
+import { JsonObjects } from '../json-objects.js'
 import { type DateOrder, dayReader, orderShownBy } from '../read-day.js'
 import { cellText } from '../row.js'
 import { fileFormOf, headOf, survey } from '../survey-file.js'
-import { LARGEST_SPREADSHEET } from '../xlsx-file.js'
+import { readable } from '../text.js'
+import { LARGEST_SPREADSHEET, readingClearly } from '../xlsx-file.js'
 import { documentSetOf } from './documents.js'
 import { SISTER_SETS } from './index.js'
 import { setOfColumns } from './rows-source.js'
@@ -24,7 +28,7 @@ export interface SisterFile {
 
 /**
  * Reads a file as exports of sister sets: one, or for documents one for each year of upload, as the indexes are by year and look
- * alike. Null for a file of anything else. Throws what cannot be read of one that is.
+ * alike. Null for a file of anything else. Throws Refused for a spreadsheet that cannot be read, and for what holds no rows at all.
  */
 export async function openSisterFiles(path: string): Promise<readonly SisterFile[] | null> {
   const file = await openSisterFile(path)
@@ -39,33 +43,59 @@ export async function openSisterFiles(path: string): Promise<readonly SisterFile
 
 /**
  * Reads a file as an export of a sister set: JSON as the interface serves it, CSV as the portal exports it, or a spreadsheet
- * made of one, known by its columns. Null for any other file. Throws what cannot be read of one that is.
+ * made of one, known by its columns. Null for any other file. Throws Refused for a spreadsheet that cannot be read.
  */
 async function openSisterFile(path: string): Promise<SisterFile | null> {
   const head = await headOf(path)
-  const form = fileFormOf(head, basename(path))
-  if (form === 'spreadsheet') return openSheets(path)
+  const file = shorten(readable(basename(path)), 120)
+  const form = fileFormOf(head, file)
+  if (form === 'spreadsheet') return readingClearly(file, () => openSheets(path))
+  // What breaks off, the reader of contracts says.
+  return openText(path, file, form, head).catch(() => null)
+}
+
+async function openText(path: string, file: string, form: 'json' | 'table', head: Buffer): Promise<SisterFile | null> {
   // Most files are of contracts, and are told by their beginning.
   if (form === 'table' && !headerOf(head.toString())) return null
-  const { encoding } = await survey(path, basename(path), form, head)
-  if (form === 'json') return ofJson(await readFile(path, 'utf8'))
+  if (form === 'json' && isOfContracts(head)) return null
+  const { encoding } = await survey(path, file, form, head)
+  if (form === 'json') return ofJson(path, encoding)
   const chunks: Buffer[] = []
   for await (const chunk of utf8Of(path, encoding)) chunks.push(chunk)
   return ofTable(Buffer.concat(chunks).toString())
 }
 
-function ofJson(text: string): SisterFile | null {
-  const parsed: unknown = text.trimStart().startsWith('[') ? JSON.parse(text) : linesOf(text)
-  const rows = Array.isArray(parsed) ? parsed.filter(isObject) : []
-  const set = setOfColumns(new Set(rows.flatMap(row => Object.keys(row))))
-  return set === null ? null : { set, rows, broken: 0 }
+/** No sister set has so many of the columns of the contracts. */
+const COLUMNS_OF_CONTRACTS = 10
+
+/** Whether JSON begins as contracts do, which are far too many to be put together. */
+function isOfContracts(head: Buffer): boolean {
+  const text = new EncodingGuess(head).add(head)
+  // The interface serves the rows of a sister set by themselves.
+  if (isEnvelope(text)) return true
+  const names = text.matchAll(/"([^"\\]{1,100})"\s*:/g)
+  return new Set([...names].flatMap(([, name = '']) => columnNamed(name) ?? [])).size >= COLUMNS_OF_CONTRACTS
 }
 
-function linesOf(text: string): unknown[] {
-  return text
-    .split('\n')
-    .filter(line => line.trim() !== '')
-    .map(line => JSON.parse(line))
+/** Rows that are none of a sister set are read no further than this. */
+const ROWS_TO_LOOK_AT = 10_000
+
+async function ofJson(path: string, encoding: Encoding): Promise<SisterFile | null> {
+  const objects = new JsonObjects(basename(path))
+  const rows: RawRow[] = []
+  const columns = new Set<string>()
+  for await (const chunk of utf8Of(path, encoding)) {
+    for (const { text } of objects.add(chunk)) {
+      const row: unknown = JSON.parse(text)
+      if (!isObject(row)) continue
+      rows.push(row)
+      for (const column of Object.keys(row)) columns.add(column)
+    }
+    if (rows.length > ROWS_TO_LOOK_AT && setOfColumns(columns) === null) return null
+  }
+  objects.end()
+  const set = setOfColumns(columns)
+  return set === null ? null : { set, rows, broken: 0 }
 }
 
 function isObject(value: unknown): value is RawRow {
@@ -95,8 +125,12 @@ function headerOf(text: string): TableHeader | null {
   return null
 }
 
+/** The widest set has some forty. */
+const MOST_COLUMNS = 1_000
+
 /** A line of labels or field names, where it is the header of a sister set. */
 function headerIn(cells: readonly string[]): Header | null {
+  if (cells.length > MOST_COLUMNS) return null
   const columns = cells.map(cell => BY_LABEL.get(spelled(cell)) ?? BY_LABEL.get(withoutAccented(cell)))
   const set = setOfColumns(new Set(columns.filter(column => column !== undefined)))
   return set === null ? null : { set, columns }

@@ -3,7 +3,9 @@ import { HUNDRED_WORDS } from '../cardinals.js'
 import { HOUR_WORDS } from '../hours.js'
 import { CALENDAR_WORDS } from '../months.js'
 import { NUMBER_WORDS } from '../numbers.js'
+import { CHAT, isAdverbOfManner } from './chat.js'
 import { CLOSING } from './closing.js'
+import { COMPARING } from './comparing.js'
 import { CONDITIONS } from './conditions.js'
 import { VERB_FORMS } from './conjugation.js'
 import { ELSEWHERE, NAMES, SUBJECTS } from './elsewhere.js'
@@ -34,6 +36,7 @@ const CONCEPTS = {
   ...TALK,
   ...QUERIES,
   ...CONDITIONS,
+  ...COMPARING,
   ...LIQUIDATION,
 }
 
@@ -46,6 +49,7 @@ export interface Phrase {
   readonly concepts: ReadonlySet<Concept>
 }
 
+const names = new Set(wordsOf(NAMES))
 const phrases = new Map<string, Set<Concept>>()
 const spanish = new Set<string>()
 const english = new Set<string>()
@@ -57,11 +61,12 @@ for (const [name, { es, en }] of Object.entries(CONCEPTS)) {
     for (const entry of list.split(',').map(text => wordsOf(text).join(' '))) {
       if (entry === '') continue
       if (isConcept(name)) phrases.set(entry, (phrases.get(entry) ?? new Set()).add(name))
-      for (const word of entry.split(' ')) language.add(word)
+      // A name tells no language: "ave María".
+      for (const word of entry.split(' ')) if (!names.has(word)) language.add(word)
     }
   }
 }
-for (const word of [...wordsOf(FILLER.es), ...VERB_FORMS, ...CALENDAR_WORDS.es]) spanish.add(word)
+for (const word of [...wordsOf(FILLER.es), ...wordsOf(CHAT), ...VERB_FORMS, ...CALENDAR_WORDS.es]) spanish.add(word)
 for (const word of [...wordsOf(FILLER.en), ...CALENDAR_WORDS.en]) english.add(word)
 
 // By their first two words: some begin like hundreds of others.
@@ -99,9 +104,8 @@ const neutral = new Set([
 ])
 
 /** Known, but too many and too alike to be what a misspelt word was meant to be. */
-const verbForms = new Set(VERB_FORMS)
+const around = new Set([...VERB_FORMS, ...wordsOf(CHAT)])
 const subjects = new Set(wordsOf(SUBJECTS))
-const names = new Set(wordsOf(NAMES))
 const protectedWords = new Set([...elsewhere, ...subjects, ...names, ...HUNDRED_WORDS])
 
 /**
@@ -116,7 +120,7 @@ export function weigh(word: string): 'neutral' | 'subject' | 'elsewhere' | 'stra
   )
     return 'subject'
   if (elsewhere.has(word)) return 'elsewhere'
-  return neutral.has(word) || verbForms.has(word) ? 'neutral' : 'stray'
+  return neutral.has(word) || around.has(word) || isAdverbOfManner(word) ? 'neutral' : 'stray'
 }
 
 /** The languages to which a word belongs. */
@@ -129,7 +133,9 @@ export const SPELLABLE: readonly string[] = [...[...phrases.keys()].flatMap(entr
 
 /** True for a word that stands as it is, although it may be no word of the vocabulary. */
 export function isKnownWord(word: string): boolean {
-  return protectedWords.has(word) || neutral.has(word) || spanish.has(word) || english.has(word)
+  return (
+    protectedWords.has(word) || neutral.has(word) || spanish.has(word) || english.has(word) || isAdverbOfManner(word)
+  )
 }
 
 function wordsOf(text: string): readonly string[] {

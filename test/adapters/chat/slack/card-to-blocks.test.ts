@@ -213,7 +213,7 @@ describe('a form', () => {
 
   it('stands in a message with its own button', () => {
     const { blocks } = Message.parse(cardToMessage(card, look))
-    expect(blocks.filter(({ type }) => type === 'input')).toHaveLength(5)
+    expect(blocks.filter(({ type }) => type === 'input')).toHaveLength(7)
     expect(JSON.stringify(blocks)).toContain('\\"do\\":\\"record\\"')
   })
 

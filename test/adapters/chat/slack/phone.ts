@@ -181,6 +181,10 @@ function answerTo(element: Extract<ShownBlock, { type: 'input' }>['element'], va
         type: element.type,
         selected_options: element.options.filter(box => value.split(',').includes(box.value)),
       }
+    case 'users_select':
+      return { type: element.type, selected_user: value ?? null }
+    case 'timepicker':
+      return { type: element.type, selected_time: value ?? element.initial_time ?? null }
     default:
       return { type: element.type, selected_option: value === undefined ? (element.initial_option ?? null) : { value } }
   }

@@ -49,6 +49,15 @@ const input = z.union([
     placeholder: text(150),
     initial_date: z.iso.date().optional(),
   }),
+  z.strictObject({ type: z.literal('users_select'), action_id: id, placeholder: text(150) }),
+  z.strictObject({
+    type: z.literal('timepicker'),
+    action_id: id,
+    initial_time: z
+      .string()
+      .regex(/^([01]\d|2[0-3]):[0-5]\d$/)
+      .optional(),
+  }),
   z.strictObject({
     type: z.literal('plain_text_input'),
     action_id: id,

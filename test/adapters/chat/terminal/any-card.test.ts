@@ -85,7 +85,10 @@ function choicesOf(card: Card): number {
   })
   const options = card.parts.flatMap(part =>
     part.kind === 'form'
-      ? part.fields.flatMap(field => (field.kind === 'choice' || field.kind === 'boxes' ? field.options : []))
+      ? part.fields.flatMap(field => {
+          if (field.kind === 'person') return field.options.length <= 9 ? field.options : []
+          return field.kind === 'choice' || field.kind === 'boxes' ? field.options : []
+        })
       : [],
   )
   const numbered = [...shown, ...contractsOf(card).flatMap(({ actions }) => actions)].filter(({ action }) => action)

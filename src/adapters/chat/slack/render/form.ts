@@ -17,7 +17,7 @@ export interface FieldWords {
   readonly parts: CardWords
 }
 
-type Choice = Extract<FormField, { kind: 'choice' }>
+type Choice = Extract<FormField, { kind: 'choice' | 'person' }>
 type Element = types.InputBlock['element']
 
 /** How the id of a block with an answer begins; the name of the field is the id of its element. */
@@ -55,7 +55,9 @@ function idsOf({ submit, fields }: FormPart, nth: number): (at: number) => strin
 }
 
 function oneField(field: FormField, id: string, words: FieldWords): Block[] {
-  const label = plainText(field.label, SLACK_LIMITS.inputLabel)
+  // A box is called by what it says; where that has no room beside it, it stands above.
+  const isBox = field.kind === 'check' && !isLong(field)
+  const label = plainText(isBox ? words.card.toConfirm : field.label, SLACK_LIMITS.inputLabel)
   const about: Block[] = field.kind === 'check' && field.about ? [{ type: 'divider' }, contractLines(field.about)] : []
   const wrong = field.error === undefined ? [] : strong(words.card.wrong(harmless(field.error)))
   const made = elementOf(field, words)
@@ -73,6 +75,8 @@ function oneField(field: FormField, id: string, words: FieldWords): Block[] {
   const left = made.left > 0 ? paragraphBlock(words.card.moreOptions(made.left)) : []
   return [...about, input, ...left, ...wrong]
 }
+
+const isLong = ({ label }: FormField) => label.length > SLACK_LIMITS.optionText
 
 /** The element that takes the answer, with how many options had no room; null where there is nothing to choose. */
 function elementOf(field: FormField, { card }: FieldWords): { element: Element; left: number } | null {
@@ -112,8 +116,22 @@ function elementOf(field: FormField, { card }: FieldWords): { element: Element; 
         element: {
           type: 'checkboxes',
           action_id,
-          options: [{ text: plainText(card.yes, SLACK_LIMITS.optionText), value: CHECKED }],
+          options: [
+            { text: plainText(isLong(field) ? card.agreed : field.label, SLACK_LIMITS.optionText), value: CHECKED },
+          ],
         },
+      }
+    case 'time':
+      return {
+        left: 0,
+        element: { type: 'timepicker', action_id, ...(isTime(field.initial) ? { initial_time: field.initial } : {}) },
+      }
+    case 'person':
+      // Slack's own picker cannot be kept to the entity's list, so whoever is picked is looked up there; who was named is on it.
+      if (field.initial !== undefined) return choiceElement(field, action_id, card)
+      return {
+        left: 0,
+        element: { type: 'users_select', action_id, placeholder: plainText(card.pickPerson, SLACK_LIMITS.placeholder) },
       }
     case 'choice':
       return choiceElement(field, action_id, card)
@@ -121,6 +139,8 @@ function elementOf(field: FormField, { card }: FieldWords): { element: Element; 
       return boxesElement(field, action_id)
   }
 }
+
+const isTime = (text: string | undefined) => text !== undefined && /^([01]\d|2[0-3]):[0-5]\d$/.test(text)
 
 /** The value of a box that is ticked. */
 const CHECKED = 'true'

@@ -110,6 +110,8 @@ const option = z.object({ value: z.string() }).nullish()
 const Answer = z.object({
   value: z.string().nullish(),
   selected_date: z.string().nullish(),
+  selected_time: z.string().nullish(),
+  selected_user: z.string().nullish(),
   selected_option: option,
   selected_options: z.array(z.object({ value: z.string() })).nullish(),
 })
@@ -123,10 +125,10 @@ const State = z
     return fields
   })
 
-function answerIn({ value, selected_date, selected_option, selected_options }: z.infer<typeof Answer>): string {
-  return (
-    value ?? selected_date ?? selected_option?.value ?? selected_options?.map(chosen => chosen.value).join(',') ?? ''
-  )
+function answerIn({ value, ...selected }: z.infer<typeof Answer>): string {
+  const { selected_date, selected_time, selected_user, selected_option, selected_options } = selected
+  const chosen = selected_option?.value ?? selected_options?.map(one => one.value).join(',')
+  return value ?? selected_date ?? selected_time ?? selected_user ?? chosen ?? ''
 }
 
 const View = z.object({

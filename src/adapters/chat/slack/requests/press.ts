@@ -102,7 +102,7 @@ async function show(
   if (!reply) return
   const { from } = press
   // What asks whether an account is one's own stands above something else, which stays.
-  const shows = action === null || action.kind === 'show' || action.kind === 'confirm-link'
+  const shows = action === null || ['show', 'confirm-link', 'sample'].includes(action.kind)
   const turns = press.button.id.startsWith(`${TURN}:`)
   const lists = listIn(shows ? action : null)
   switch (screen.kind) {

@@ -141,9 +141,11 @@ export type Input =
       readonly maxLength: number
       readonly isMultiline?: true
     })
+  | (InputBase & { readonly type: 'Input.Time'; readonly value?: string })
   | (InputBase & {
       readonly type: 'Input.ChoiceSet'
       readonly choices: readonly { readonly title: string; readonly value: string }[]
+      readonly 'choices.data'?: { readonly type: 'Data.Query'; readonly dataset: string }
       readonly style: 'expanded' | 'compact' | 'filtered'
       readonly isMultiSelect?: true
       readonly value?: string

@@ -45,7 +45,8 @@ function fieldBlocks(field: FormField, id: string, amount: TeamsRoom, words: Tea
   const wrong = notEmpty(field.error)
     ? paragraphElement(`⚠ ${field.error}`, amount.text, { color: 'attention', weight: 'bolder' })
     : []
-  const hidden = field.kind === 'choice' ? field.options.length - shownOptions(field, amount).length : 0
+  const hidden =
+    field.kind === 'choice' || field.kind === 'person' ? field.options.length - shownOptions(field, amount).length : 0
   const more = hidden > 0 ? [lineElement([textRun(words.left.options(hidden), SMALL)], { spacing: 'small' })] : []
   return [...about, ...wrong, toInput(field, id, amount, words), ...more]
 }
@@ -77,6 +78,32 @@ function toInput(field: FormField, id: string, amount: TeamsRoom, words: TeamsWo
         ...(field.maxLength > LONG_TEXT ? { isMultiline: true as const } : {}),
         ...(notEmpty(field.initial) ? { value: shorten(harmless(field.initial), amount.text) } : {}),
         ...(notEmpty(field.hint) ? { placeholder: literalLine(field.hint, TEAMS_LIMITS.fieldLabel) } : {}),
+      }
+    case 'time':
+      return {
+        type: 'Input.Time',
+        id,
+        label,
+        ...required,
+        errorMessage: words.card.required,
+        ...(isTime(field.initial) ? { value: field.initial } : {}),
+      }
+    // Those on the list, for phones, which have no other; and everybody of the tenant where one types.
+    case 'person':
+      return {
+        type: 'Input.ChoiceSet',
+        id,
+        label,
+        ...required,
+        errorMessage: words.card.required,
+        choices: [...shownOptions(field, amount), ...(field.options.length > 0 ? [] : [NO_CHOICE])].map(option => ({
+          title: literalLine(option.label, TEAMS_LIMITS.fieldLabel) || '—',
+          value: option.value,
+        })),
+        'choices.data': { type: 'Data.Query', dataset: 'graph.microsoft.com/users' },
+        style: 'filtered',
+        placeholder: words.card.search,
+        ...(field.initial === undefined ? {} : { value: field.initial }),
       }
     case 'choice': {
       const choices = shownOptions(field, amount)
@@ -119,9 +146,9 @@ function toInput(field: FormField, id: string, amount: TeamsRoom, words: TeamsWo
       return {
         type: 'Input.Toggle',
         id,
-        // The label shows characters as they are; the title beside the box would read them as Markdown.
-        label,
-        title: words.card.yes,
+        // A box is called by what it says.
+        label: words.card.confirmation,
+        title: escapeMarkdown(label),
         ...required,
         errorMessage: words.card.agree,
         valueOn: 'true',
@@ -131,7 +158,9 @@ function toInput(field: FormField, id: string, amount: TeamsRoom, words: TeamsWo
   }
 }
 
-const LONG_TEXT = 200
+const isTime = (text: string | undefined): text is string => text !== undefined && /^\d\d:\d\d$/.test(text)
+
+const LONG_TEXT = 300
 /** Teams shows no list without an entry. */
 const NO_CHOICE = { value: '-', label: '—' }
 const NO_BOX: Extract<FormField, { kind: 'boxes' }>['options'][number] = NO_CHOICE
@@ -142,7 +171,10 @@ function styleOf(options: number): 'expanded' | 'compact' | 'filtered' {
 }
 
 /** The first so many, and the one that is chosen already. */
-function shownOptions({ options, initial }: Extract<FormField, { kind: 'choice' }>, { options: most }: TeamsRoom) {
+function shownOptions(
+  { options, initial }: Extract<FormField, { kind: 'choice' | 'person' }>,
+  { options: most }: TeamsRoom,
+) {
   return options.filter(({ value }, index) => index < most || value === initial)
 }
 

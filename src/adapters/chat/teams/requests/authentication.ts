@@ -1,6 +1,6 @@
 import { ConfigurationBotFrameworkAuthentication } from 'botbuilder'
 import { z } from 'zod'
-import { anyOf } from '../../../../shared/async.js'
+import { anyOf, unlessAborted, within } from '../../../../shared/async.js'
 import type { OutsideClock } from '../../../../shared/outside-clock.js'
 import type { TeamsIdentity } from '../credential.js'
 
@@ -22,6 +22,9 @@ export interface CallWatch {
   readonly outside?: OutsideClock | undefined
 }
 
+/** Milliseconds that a call to Teams may take. */
+const CALL_MS = 15_000
+
 const ISSUER = 'https://api.botframework.com'
 const SCOPE = 'https://api.botframework.com'
 
@@ -35,7 +38,10 @@ class Authentication extends ConfigurationBotFrameworkAuthentication {
   override async authenticateRequest(
     ...asked: Parameters<ConfigurationBotFrameworkAuthentication['authenticateRequest']>
   ) {
-    const result = await super.authenticateRequest(...asked)
+    // Microsoft's keys are fetched on the way, for as long as nobody answers.
+    const answer = await within(super.authenticateRequest(...asked), CALL_MS)
+    if (!answer) throw Object.assign(new Error('the keys did not come'), { statusCode: 504 })
+    const result = answer.value
     if (result.connectorFactory) sendingOnce(result.connectorFactory, this.watch)
     return result
   }
@@ -49,8 +55,8 @@ class Authentication extends ConfigurationBotFrameworkAuthentication {
 
 type Factory = ReturnType<ConfigurationBotFrameworkAuthentication['createConnectorFactory']>
 
-/** Milliseconds that a call to Teams may take. */
-const CALL_MS = 15_000
+/** What the library calls the step that signs in. */
+const SIGNING_IN = 'ServiceClientContext_Credentials_SignRequest'
 
 function sendingOnce(factory: Factory, { late, outside }: CallWatch): Factory {
   const create = factory.create.bind(factory)
@@ -58,16 +64,21 @@ function sendingOnce(factory: Factory, { late, outside }: CallWatch): Factory {
     const connector = await create(serviceUrl, audience)
     const { pipeline } = Repeating.parse(connector).client
     pipeline.removePolicy({ phase: 'Retry' })
-    pipeline.addPolicy({
-      name: 'ending',
-      sendRequest: async (request, next) => {
-        request.abortSignal = anyOf(request.abortSignal, late, AbortSignal.timeout(CALL_MS))
-        const heard = outside?.asking()
-        const answer = await next(request)
-        heard?.(answer.headers.get('date'), answer.headers.get('age'))
-        return answer
+    pipeline.addPolicy(
+      {
+        name: 'ending',
+        sendRequest: async (request, next) => {
+          const ending = anyOf(request.abortSignal, late, AbortSignal.timeout(CALL_MS))
+          request.abortSignal = ending
+          const heard = outside?.asking()
+          // Signing in is on the way, by a call that no signal ends: what it gives later is not sent with.
+          const answer = await unlessAborted(next(request), ending)
+          heard?.(answer.headers.get('date'), answer.headers.get('age'))
+          return answer
+        },
       },
-    })
+      { beforePolicies: [SIGNING_IN] },
+    )
     return connector
   }
   return factory
@@ -75,13 +86,16 @@ function sendingOnce(factory: Factory, { late, outside }: CallWatch): Factory {
 
 interface Pipeline {
   removePolicy(which: { phase: 'Retry' }): unknown
-  addPolicy(policy: {
-    readonly name: string
-    sendRequest<R extends { abortSignal?: AbortSignal | undefined }, A extends { headers: Pick<Headers, 'get'> }>(
-      request: R,
-      next: (request: R) => Promise<A>,
-    ): Promise<A>
-  }): void
+  addPolicy(
+    policy: {
+      readonly name: string
+      sendRequest<R extends { abortSignal?: AbortSignal | undefined }, A extends { headers: Pick<Headers, 'get'> }>(
+        request: R,
+        next: (request: R) => Promise<A>,
+      ): Promise<A>
+    },
+    where: { readonly beforePolicies: string[] },
+  ): void
 }
 
 /** Where the library keeps what repeats: not in its types. Parsed, so that it is noticed when it moves. */
