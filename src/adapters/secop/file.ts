@@ -50,7 +50,7 @@ export async function openFile(path: string, { asOf = null, dates = null }: Open
       kind === 'spreadsheet'
         ? await spreadsheetTables(path, file)
         : { tables: [textTable(path, file, surveyed, head)], leftOut: [] }
-    const tables = await withConventions(found, dates)
+    const tables = await withConventions(found, dates, asOf ?? writtenAbout)
     const rows = tables.reduce((sum, table) => sum + table.rows, 0)
     return {
       dataset: source.dataset,
@@ -91,10 +91,10 @@ interface CountedTable extends Table {
 }
 
 /** Looks at all rows for how their columns are written. */
-async function withConventions(tables: readonly Table[], said: DateOrder | null): Promise<CountedTable[]> {
+async function withConventions(tables: readonly Table[], said: DateOrder | null, around: Day): Promise<CountedTable[]> {
   const looked: { table: Table; rows: number; tally: ConventionTally }[] = []
   for (const table of tables) {
-    const tally = new ConventionTally()
+    const tally = new ConventionTally(around)
     let rows = 0
     for await (const batch of table.batches()) {
       rows += batch.length

@@ -65,7 +65,7 @@ export const commandsEn: CommandWords = {
     goesOn: file =>
       `${file} says that there are more rows at another address (nextLink): it does not have all. Download those as well and give all files together.`,
     unclearDates: (column, cells, example) =>
-      `${column}: ${counted(cells, 'date', 'dates')} can be read in two ways (${example}) and ${plural(cells, 'counts', 'count')} as unknown. Say which comes first: --dates day-first or --dates month-first.`,
+      `${column}: ${counted(cells, 'date', 'dates')} can be read in more than one way (${example}) and ${plural(cells, 'counts', 'count')} as unknown. Say which comes first: --dates day-first, month-first or year-first (a year of two digits).`,
     doubtedDays: (column, cells, example) =>
       `${column}: ${counted(cells, 'date', 'dates')} of the sheet (${example}) may have day and month turned round: the others of that column are texts, a sign that a program converted those it could. ${plural(cells, 'It counts', 'They count')} as unknown. Import the original file, without opening it in a spreadsheet.`,
     unclearAmounts: (column, cells, example) =>

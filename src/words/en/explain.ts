@@ -4,6 +4,7 @@ import { countEn as count, countedEn as counted, pluralEn as plural } from '../g
 const CONVENTIONS = {
   'day-first': 'the day comes first',
   'month-first': 'the month comes first',
+  'year-first': 'the year comes first',
   'comma-thousands': 'commas separate thousands',
   'dot-thousands': 'dots separate thousands',
 }

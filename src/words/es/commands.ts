@@ -81,7 +81,7 @@ export const commandsEs = {
     goesOn: (file: string) =>
       `${file} dice que hay más filas en otra dirección (nextLink): no trae todas. Descargue también las que siguen y dé todos los archivos juntos.`,
     unclearDates: (column: string, cells: number, example: string) =>
-      `${column}: ${counted(cells, 'fecha se lee', 'fechas se leen')} de dos maneras (${example}) y ${plural(cells, 'cuenta', 'cuentan')} como ${plural(cells, 'desconocida', 'desconocidas')}. Diga cuál va primero: --dates day-first (el día) o --dates month-first (el mes).`,
+      `${column}: ${counted(cells, 'fecha se lee', 'fechas se leen')} de más de una manera (${example}) y ${plural(cells, 'cuenta', 'cuentan')} como ${plural(cells, 'desconocida', 'desconocidas')}. Diga cuál va primero: --dates day-first (el día), month-first (el mes) o year-first (el año de dos cifras).`,
     doubtedDays: (column: string, cells: number, example: string) =>
       `${column}: ${counted(cells, 'fecha', 'fechas')} de la hoja (${example}) ${plural(cells, 'puede', 'pueden')} tener cambiados el día y el mes: las demás de esa columna son textos, señal de que un programa convirtió las que pudo. ${plural(cells, 'Cuenta como desconocida', 'Cuentan como desconocidas')}. Importe el archivo original, sin abrirlo en una hoja de cálculo.`,
     unclearAmounts: (column: string, cells: number, example: string) =>

@@ -3,6 +3,7 @@ import { countEs as count, countedEs as counted, pluralEs as plural } from '../g
 const CONVENTIONS = {
   'day-first': 'el día va primero',
   'month-first': 'el mes va primero',
+  'year-first': 'el año va primero',
   'comma-thousands': 'la coma separa los miles',
   'dot-thousands': 'el punto separa los miles',
 }
