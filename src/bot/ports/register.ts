@@ -52,11 +52,11 @@ export interface TableAccount {
   readonly goesOn: boolean
 }
 
-/** A sheet that is not read, and why. */
+/** A sheet, or a list in JSON, that is not read, and why. */
 export interface LeftOutSheet {
   readonly file: string
   readonly sheet: string
-  readonly why: 'hidden' | 'no-header'
+  readonly why: 'hidden' | 'no-header' | 'other-list'
   /** Its rows with content. */
   readonly rows: number
 }

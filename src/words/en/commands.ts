@@ -61,6 +61,8 @@ export const commandsEn: CommandWords = {
       hidden: (sheet, rows) => `The sheet “${sheet}” is hidden and was not read (${counted(rows, 'row', 'rows')}).`,
       'no-header': (sheet, rows) =>
         `The sheet “${sheet}” has no header with the contract's id and was not read (${counted(rows, 'row', 'rows')}).`,
+      'other-list': (list, rows) =>
+        `The list “${list}” of the JSON has no id of a contract and was not read (${counted(rows, 'row', 'rows')}).`,
     },
     goesOn: file =>
       `${file} says that there are more rows at another address (nextLink): it does not have all. Download those as well and give all files together.`,

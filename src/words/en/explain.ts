@@ -20,7 +20,7 @@ const GROUNDS = {
 export const explainEn: ExplainWords = {
   nothing: 'This only looked: nothing was imported. Without --explain it is.',
   rows: (rows, read, rejected, leftOut) =>
-    `Rows: ${count(rows)} = ${count(read)} read + ${count(rejected)} rejected + ${count(leftOut)} in sheets that are not read.`,
+    `Rows: ${count(rows)} = ${count(read)} read + ${count(rejected)} rejected + ${count(leftOut)} in sheets or lists that are not read.`,
   file: (file, rows) => `${file}: ${counted(rows, 'row', 'rows')}.`,
   written: (column, convention, ground) => `${column}: ${CONVENTIONS[convention]} (${GROUNDS[ground]}).`,
   rejected: rows =>

@@ -77,6 +77,8 @@ export const commandsEs = {
         `La hoja «${sheet}» está oculta y no se leyó (${counted(rows, 'fila', 'filas')}).`,
       'no-header': (sheet: string, rows: number) =>
         `La hoja «${sheet}» no tiene un encabezado con el id del contrato y no se leyó (${counted(rows, 'fila', 'filas')}).`,
+      'other-list': (list: string, rows: number) =>
+        `La lista «${list}» del JSON no trae el id del contrato y no se leyó (${counted(rows, 'fila', 'filas')}).`,
     },
     goesOn: (file: string) =>
       `${file} dice que hay más filas en otra dirección (nextLink): no trae todas. Descargue también las que siguen y dé todos los archivos juntos.`,
