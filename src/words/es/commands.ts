@@ -20,12 +20,15 @@ export interface ListPaths {
 const STEPS = {
   'write-emails': ({ people }: ListPaths) =>
     `- Escriba el correo de cada persona en ${people}; sin él no se le puede escribir.`,
+  'write-people': ({ people }: ListPaths) =>
+    `- Escriba en ${people} a cada persona que supervisa, coordina o administra: documento, nombre, correo y rol.`,
   'name-a-coordinator': ({ people }: ListPaths) =>
     `- Ponga en ${people} a quien coordina (rol coordinator): ve lo que no es de nadie.`,
   'assign-supervisors': ({ assignments }: ListPaths) =>
     `- Diga en ${assignments} quién supervisa los contratos sin supervisor conocido.`,
   'confirm-matches': () => '- Pida a coordinación confirmar los documentos con dígito de verificación.',
-  'use-admin-code': () => '- La primera persona que administra se identifica con el código de abajo.',
+  'use-admin-code': () =>
+    '- La primera persona que administra se identifica en el chat con el código de abajo (botón «Decir quién soy»).',
 }
 
 /** What the commands say in Spanish. */
@@ -130,11 +133,17 @@ export const commandsEs = {
     draft: (path: string) => `Borrador de la lista de personas: ${path} (contiene documentos; no lo comparta).`,
     draftBeside: (draft: string, list: string) =>
       `La lista ${list} ya existe y no se cambió. El borrador nuevo está en ${draft} (contiene documentos; no lo comparta): pase de ahí a ${list} lo que falte y bórrelo.`,
+    draftToSave: (draft: string, list: string) =>
+      `Borrador de la lista de personas: ${draft} (contiene documentos; no lo comparta). Complételo y guárdelo como ${list}, que es la lista de la configuración.`,
+    namesNobody: (draft: string | null) =>
+      `Las filas no nombran a nadie con su documento${draft === null ? ': no hay borrador de la lista de personas.' : `: ${draft} solo tiene las columnas.`}`,
     next: 'Lo que sigue:',
     addEntity: (nit: string, file: string) => `- Agregue {"nit": "${nit}"} a "entities" en ${file}.`,
     steps: STEPS,
     nameAct: (file: string) =>
       `- ¿Qué acto fija la fecha de cierre de la entidad? Escriba su número y fecha en "campaign.act" de ${file}. Sin él, esa fecha se presenta como meta interna por defecto del programa.`,
+    newerFile: '- Cada vez que tenga datos más nuevos: cerrojo import ARCHIVO --as-of DÍA (el día de los datos).',
+    thenDoctor: '- Revise lo que falta con cerrojo doctor.',
     code: (code: string, expiresAt: Date) =>
       `Código de administración, de un solo uso: ${code} (vence el ${dayOfEs(expiresAt)} a las ${clockTime(expiresAt)}, hora de Bogotá).`,
   },
