@@ -48,6 +48,7 @@ export async function readEvidenceOf(
     options: optionsOf(settings, dayInBogota(clock())),
     calendar: calendarFrom(settings),
     clock,
+    monotonic: () => performance.now(),
     minutes: settings.evidence.minutes,
     ...more,
   })
@@ -98,6 +99,7 @@ export async function readEvidenceRows(
     options: optionsOf(settings, dayInBogota(clock())),
     calendar: calendarFrom(settings),
     clock,
+    monotonic: () => performance.now(),
     minutes: NO_HURRY,
     rowsOf,
     onOlder: id => older.add(id),

@@ -74,7 +74,7 @@ describe('the list on the screen, changed by what is said of it', () => {
     [
       'cuáles se cerraron en abril',
       '¿y en marzo?',
-      'Contratos reportados como cerrados o cerrados con cierre entre el 1 de marzo de 2027 y el 31 de marzo de 2027',
+      'Contratos cerrados en SECOP o según lo reportado con cierre entre el 1 de marzo de 2027 y el 31 de marzo de 2027',
     ],
   ])('a month lies ahead or behind as that of the list before: %s · %s', (before, text, sentence) => {
     expect(said(afterList(before), text)).toBe(sentence)
@@ -243,7 +243,7 @@ describe('told of several, and not of more than was said', () => {
 describe('acts told in other words', () => {
   it.each([
     ['le di cerrar al CPS-045-2026', 'closed-it', true],
-    ['ya le di cerrar al CPS-045-2026 pero secop no me mostró nada', 'closed-it', false],
+    ['ya le di cerrar al CPS-045-2026 pero secop no me mostró nada', 'contract', true],
     ['hay una demanda del contratista del CPS-045-2026', 'proceeding', true],
     ['el CPS-045-2026 tiene una reclamación en la procuraduría', 'proceeding', true],
     ['ya volví, puede seguir mandando', 'resume', true],

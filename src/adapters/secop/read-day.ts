@@ -1,4 +1,4 @@
-import { addDays, type Day, dayInBogota, isDay, toDay } from '../../rules/day.js'
+import { addDays, type Day, dayInBogota, isDay, later, toDay } from '../../rules/day.js'
 import { memoize } from '../../shared/cache.js'
 import { foldCell, isMissing } from './text.js'
 
@@ -46,7 +46,7 @@ const SERIAL_ZERO: Day = '1899-12-30'
  */
 export function dayReader(
   order: DateOrder | null,
-  last: Day = END_OF_TIME,
+  last: Day = lastPlausibleDay(PRESENT),
   around?: Day,
 ): (text: string) => DayReading {
   return memoize(text => {
@@ -60,12 +60,13 @@ export function dayReader(
 
 /** Programs write the beginning of their own calendar (1753, 1899, 1900) where they have no day. No contract is older than this. */
 const FIRST: Day = '1980-01-01'
-const END_OF_TIME: Day = '9999-12-31'
+/** It was no earlier when this was written: the time of a file that was never set is 1970 or 1980. */
+const PRESENT: Day = '2026-01-01'
 const LONGEST_FUTURE_YEARS = 50
 
 /** The last day that a cell of rows from around a day may hold: the end of the fiftieth year after it. */
 export function lastPlausibleDay(around: Day): Day {
-  return `${Number(around.slice(0, 4)) + LONGEST_FUTURE_YEARS}-12-31`
+  return `${Number(later(around, PRESENT).slice(0, 4)) + LONGEST_FUTURE_YEARS}-12-31`
 }
 
 /** A day as a spreadsheet itself holds it (`Cell`), or as Python prints one that it took from there. */

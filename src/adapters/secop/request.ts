@@ -21,6 +21,8 @@ export interface RequestOptions {
   readonly timeoutMs: number
   /** How often a request is repeated. */
   readonly retries: number
+  /** Bytes of an answer, unpacked; by default what so many rows of the register as are asked for may come to. */
+  readonly largest?: number | undefined
   /** Ends what is under way, and what would be tried again. */
   readonly signal?: AbortSignal | undefined
   /** Told what the time is by whoever answers. */
@@ -87,7 +89,7 @@ function proxySetting(proxy: string | false | undefined) {
 async function once(http: AxiosInstance, asking: RequestOptions, query: SoqlQuery): Promise<ServerAnswer | RetryLater> {
   const place = `${asking.baseUrl}${asking.path}`
   // Counted after unpacking, so that a small packed answer cannot fill the memory.
-  const largest = Math.max(SMALLEST_LIMIT, Number(query.$limit ?? 1) * LARGEST_ROW)
+  const largest = asking.largest ?? Math.max(SMALLEST_LIMIT, Number(query.$limit ?? 1) * LARGEST_ROW)
   const heard = asking.outside?.asking()
   let response: AxiosResponse<unknown>
   try {
@@ -109,6 +111,17 @@ function withSignal(signal: AbortSignal | undefined) {
   return signal ? { signal } : {}
 }
 
+/** An answer is longer than any that is expected: whoever asks again, be it for less, gets it again. */
+export class TooLarge extends RetryLater {
+  constructor(place: string, largest: number) {
+    super({
+      code: 'bad-answer',
+      detail: secopDetail({ kind: 'answer-too-large', place, megabytes: Math.round(largest / 1024 / 1024) }),
+      remedy: 'Check whether a proxy or a portal answers in its place.',
+    })
+  }
+}
+
 /** Codes of failures that the next second does not mend, though somebody may. */
 const NOT_SOON = /^(?:ENOTFOUND|CERT_|ERR_TLS|DEPTH_ZERO|SELF_SIGNED|UNABLE_TO|EPROTO|ERR_SSL)/
 
@@ -117,11 +130,7 @@ function noAnswer(error: unknown, place: string, timeoutMs: number, largest: num
   const { code = '', message = '' } = axios.isAxiosError(error) ? error : {}
   if (message.startsWith('maxContentLength')) {
     // Asked again it would come again, as long as it is.
-    throw new RetryLater({
-      code: 'bad-answer',
-      detail: secopDetail({ kind: 'answer-too-large', place, megabytes: Math.round(largest / 1024 / 1024) }),
-      remedy: 'Check whether a proxy or a portal answers in its place.',
-    })
+    throw new TooLarge(place, largest)
   }
   if (code === 'ERR_INVALID_URL' || error instanceof TypeError) {
     throw new Refused({

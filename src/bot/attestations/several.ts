@@ -110,7 +110,7 @@ function namedAmong(
     const wanted = looseReference(name)
     const found = contracts.some(({ id }) => id === name)
       ? contracts.filter(({ id }) => id === name)
-      : fitting(contracts, wanted, name).contracts
+      : fitting(contracts, wanted, name)
     const [only, ...others] = found
     const quoted = `«${oneLine(name, MOST_QUOTED)}»`
     if (!only) notFound.push(leftOut.line(quoted, leftOut.notTheirs))

@@ -110,6 +110,21 @@ export function interadministrativeCard({ words }: TurnContext): Card {
   )
 }
 
+/** "¿Los de prestación de servicios se liquidan?" */
+export function liquidationRequiredCard({ words }: TurnContext): Card {
+  const {
+    liquidation: say,
+    say: { notAdvice },
+  } = words
+  return card(
+    say.requiredTitle,
+    say.required[0] ?? say.requiredTitle,
+    text(say.required),
+    text([say.requiredNorms, notAdvice], 'muted'),
+    { kind: 'actions', buttons: [showButton(say.buttons.all, { kind: 'liquidation', args: {} })] },
+  )
+}
+
 async function oneContract(item: AssessedContract, turn: TurnContext): Promise<Card> {
   const { words } = turn
   const { liquidation: say } = words

@@ -1,6 +1,5 @@
 import type { Contract } from '../../rules/index.js'
 import { fold } from '../../shared/text.js'
-import { oneLine } from '../../words/grammar.js'
 import { oversees } from '../accounts/person.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { likeInSight, ownLike, visibleByName } from '../contracts/visible-contracts.js'
@@ -10,19 +9,15 @@ import { isPartOfReference, looseReference } from '../query/reference.js'
 import type { ContractName, Question } from '../understand/question.js'
 import type { Card } from './card.js'
 import { withContract } from './contract-cards.js'
-import { contractLine } from './contract-line.js'
-import { showButton } from './show-button.js'
-import { card, mostUrgent, nameOf, type TurnContext, text } from './turn-context.js'
+import type { TurnContext } from './turn-context.js'
+import { whichOf } from './which-card.js'
 
 type Named = { readonly [N in keyof ContractName]?: string | undefined }
 
-/** More buttons than this are no help. */
-const MOST_OFFERED = 5
-
 /**
  * The same as `withContract`, but a reference may be written as people do (`cps-3-2022`, `cps 003 de 2022` for
- * CPS-003-2022), and where it is a part of several they are offered: of the asker's own, and for whoever looks after others of
- * all in their sight, their own first.
+ * CPS-003-2022) or in part, and where it fits several they are offered: of the asker's own, and for whoever looks after others of
+ * all in their sight, their own first. The only one that it fits is meant; its card says which it is.
  */
 export async function withNamed(
   turn: TurnContext,
@@ -34,7 +29,7 @@ export async function withNamed(
   const { reference } = name
   if (reference === undefined) return withContract(turn, name, again, answer)
   const wanted = looseReference(reference)
-  const pick = (contracts: readonly Contract[]) => fitting(contracts, wanted, reference).contracts
+  const pick = (contracts: readonly Contract[]) => fitting(contracts, wanted, reference)
   const sees = oversees(person)
   const isLike = (contract: Contract) => pick([contract]).length > 0
   const keep = (found: SnapshotContracts) => keptForTurn(context, reference, found)
@@ -44,12 +39,8 @@ export async function withNamed(
   if ((await visibleByName(context, person, name, today)).length > 0) return withContract(turn, name, again, answer)
   const [only] = alike
   if (!only) return withContract(turn, name, again, answer)
-  const { isPart } = fitting(
-    alike.map(({ contract }) => contract),
-    wanted,
-    reference,
-  )
-  return alike.length === 1 && !isPart ? answer(only) : whichOf(turn, reference, alike, again)
+  const isOnly = alike.length === 1 && !isGuess(only.contract, wanted, reference)
+  return isOnly ? answer(only) : whichOf(turn, reference, alike, again)
 }
 
 /**
@@ -62,55 +53,26 @@ export function fitting(contracts: readonly Contract[], wanted: string, written:
   const isWithYear = /^\d+-\d+/.test(wanted) && !/[a-z]/.test(wanted)
   const ending = isWithYear ? named.filter(({ name }) => name.endsWith(`-${wanted}`)) : []
   const part = named.filter(({ name }) => isPartOfReference(wanted, name))
-  const words = fold(written).match(WORD) ?? []
+  const words = wordsIn(written)
   const about = words.length === 0 ? [] : named.filter(({ contract }) => isAbout(contract, words))
   const found = [same, ending, part, about].find(each => each.length > 0) ?? []
-  return {
-    contracts: wanted === '' ? [] : found.map(({ contract }) => contract),
-    isPart: found === part || found === about,
-  }
+  return wanted === '' ? [] : found.map(({ contract }) => contract)
 }
 
-const WORD = /\p{L}{4,}/gu
+/** No reference, but words of which one begins another word there: "Juan", where "Juana" stands. */
+function isGuess({ reference = '', supplier = '', object = '' }: Contract, wanted: string, written: string): boolean {
+  if (isPartOfReference(wanted, looseReference(reference))) return false
+  const there = new Set(wordsIn(`${supplier} ${object}`))
+  return wordsIn(written).some(word => !there.has(word))
+}
+
+function wordsIn(text: string): readonly string[] {
+  return (fold(text).match(/\p{L}{3,}/gu) ?? []).filter(word => !PARTICLES.has(word))
+}
+
+const PARTICLES = new Set('del los las una uno unos por con que the for of'.split(' '))
 
 function isAbout({ supplier = '', object = '' }: Contract, words: readonly string[]): boolean {
   const texts = `${fold(supplier)} ${fold(object)}`
   return words.every(word => texts.includes(word))
 }
-
-/** What was written is nearly the reference of these: they are offered, never denied. */
-function whichOf(
-  turn: TurnContext,
-  written: string,
-  alike: readonly AssessedContract[],
-  again: (id: string) => Question,
-): Card {
-  const { say } = turn.words
-  const isOwn = ({ contract }: AssessedContract) => contract.supervisors.includes(turn.person.id)
-  const offered = [
-    ...mostUrgent(alike.filter(isOwn), turn.person),
-    ...mostUrgent(
-      alike.filter(one => !isOwn(one)),
-      turn.person,
-    ),
-  ].slice(0, MOST_OFFERED)
-  const names = offered.map(nameOf)
-  const [only, ...others] = names
-  const title = say.whichOf(oneLine(written, MOST_QUOTED), only && others.length === 0 ? only : null)
-  return card(
-    title,
-    title,
-    {
-      kind: 'group',
-      count: offered.length,
-      items: offered.map(item => ({ ...contractLine(item, turn), actions: [] })),
-    },
-    text(say.noneOfThese, 'muted'),
-    {
-      kind: 'actions',
-      buttons: offered.map(({ contract }, i) => showButton(names[i] ?? contract.id, again(contract.id))),
-    },
-  )
-}
-
-const MOST_QUOTED = 60

@@ -2,6 +2,7 @@ import { accountsCard } from '../accounts/list.js'
 import { bulkOfferCard } from '../attestations/bulk-offer-card.js'
 import { openForm } from '../attestations/record.js'
 import { severalCard } from '../attestations/several.js'
+import type { Card } from '../cards/card.js'
 import { howCard, reopenCard, whoClosesCard } from '../cards/closing-cards.js'
 import { contractCard, factsCard, whyCard } from '../cards/contract-cards.js'
 import { calendarReply } from '../cards/exports.js'
@@ -16,7 +17,13 @@ import {
   whoamiCard,
   whyOrderCard,
 } from '../cards/general-cards.js'
-import { interadministrativeCard, lapsedCard, liquidationCard, losingList } from '../cards/liquidation-cards.js'
+import {
+  interadministrativeCard,
+  lapsedCard,
+  liquidationCard,
+  liquidationRequiredCard,
+  losingList,
+} from '../cards/liquidation-cards.js'
 import { missingList } from '../cards/missing-list.js'
 import { withNamed } from '../cards/named-contract.js'
 import { ownListCard } from '../cards/own-list.js'
@@ -24,12 +31,13 @@ import { pastMessageCard } from '../cards/past-message-card.js'
 import { answerQuery } from '../cards/query/answer-query.js'
 import type { ShowTarget } from '../cards/show-button.js'
 import { teamCard } from '../cards/team-card.js'
-import type { TurnContext } from '../cards/turn-context.js'
+import { type TurnContext, text } from '../cards/turn-context.js'
 import { turnPageCard, undoCard } from '../cards/typed-buttons.js'
 import { unreachedCard } from '../cards/unreached-card.js'
 import { watchClosingCard } from '../cards/watch-closing.js'
 import { closingQueueCard } from '../queue/queue-card.js'
 import type { Question } from '../understand/question.js'
+import { OTHER_DAY } from '../understand/side-facts.js'
 import { openStatedForm, withoutUndefined } from './open-stated-form.js'
 import type { ReplyContent } from './reply.js'
 
@@ -115,6 +123,8 @@ async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Li
       return lapsedCard(turn, question, where)
     case 'interadministrative':
       return interadministrativeCard(turn)
+    case 'liquidation-required':
+      return liquidationRequiredCard(turn)
     case 'who-closes':
       return whoClosesCard(turn)
     case 'reopen':
@@ -147,7 +157,7 @@ async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Li
     case 'digest-time':
       return openForm(turn, 'digest-time', undefined, withoutUndefined({ time: question.args.at }))
     case 'cadence':
-      return openForm(turn, 'cadence', undefined, withoutUndefined({ answer: question.args.cadence }))
+      return cadenceForm(turn, question)
     case 'pause':
       return openForm(turn, 'paused', undefined, withoutUndefined({ until: question.args.until }))
     case 'resume':
@@ -159,7 +169,11 @@ async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Li
         turn,
         'delegated',
         undefined,
-        withoutUndefined({ to: question.args.to, until: question.args.until }),
+        withoutUndefined({
+          to: question.args.to,
+          until: question.args.until,
+          answer: question.args.ends && 'end-delegation',
+        }),
       )
     case 'whoami':
       return whoamiCard(turn)
@@ -181,6 +195,13 @@ async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Li
   }
 }
 
+/** How often to write; that it cannot be on another day is said first. */
+async function cadenceForm(turn: TurnContext, { args, said }: Extract<Question, { kind: 'cadence' }>): Promise<Card> {
+  const form = await openForm(turn, 'cadence', undefined, withoutUndefined({ answer: args.cadence }))
+  const note = said?.answer === OTHER_DAY ? text(turn.words.say.weeklyDay, 'warning') : null
+  return note ? { ...form, parts: [note, ...form.parts] } : form
+}
+
 function isNamed(name: { readonly id?: string | undefined; readonly reference?: string | undefined }): boolean {
   return name.id !== undefined || name.reference !== undefined
 }
@@ -190,6 +211,7 @@ const FOR_ANYBODY: ReadonlySet<Question['kind']> = new Set<Question['kind']>([
   'help',
   'unknown',
   'interadministrative',
+  'liquidation-required',
   'who-closes',
   'reopen',
   'why-order',

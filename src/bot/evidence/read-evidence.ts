@@ -26,6 +26,8 @@ export interface ReadEvidenceArgs {
   readonly options: Options
   readonly calendar: Calendar
   readonly clock: () => Date
+  /** Milliseconds since some instant, by a clock that nobody sets. */
+  readonly monotonic: () => number
   /** For how many minutes it asks; then it goes on the next time where it stopped. */
   readonly minutes: number
   /** The sets that are asked; all that there are by default. The others stay as they are. */
@@ -125,15 +127,15 @@ async function askAll(
   sets: ReadonlyMap<EvidenceSet, SetReading>,
   today: Day,
 ): Promise<LastReading> {
-  const { source, clock, minutes, signal, onProgress } = args
+  const { source, clock, monotonic, minutes, signal, onProgress } = args
   const total = batches.reduce((sum, { contracts }) => sum + contracts.length, 0)
-  const until = clock().getTime() + minutes * 60_000
+  const until = monotonic() + minutes * 60_000
   let asked = 0
   let ended: LastReading['ended'] = 'done'
   for (const { set, contracts } of batches) {
     const reading = sets.get(set)
     if (!reading || reading.isOver) continue
-    if (signal?.aborted || clock().getTime() >= until) {
+    if (signal?.aborted || monotonic() >= until) {
       ended = 'time'
       break
     }

@@ -10,7 +10,7 @@ import {
   type Question,
   type QuestionKind,
 } from './question.js'
-import type { Sign, Signal, Term } from './readings.js'
+import type { Reading, Sign, Signal, Term } from './readings.js'
 import { saidRange } from './said-range.js'
 import { besides, saysSeveral, toldFact } from './side-facts.js'
 import type { TextFacts } from './text-facts.js'
@@ -45,7 +45,7 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
     case 'closed':
       return [{ kind, args: periodIn(said) }]
     case 'snooze':
-      return namesIn(said).map(name => ({ kind, args: { ...name, ...until(reminderDay(said), said) } }))
+      return namedOrAbout(said).map(name => ({ kind, args: { ...name, ...until(reminderDay(said), said) } }))
     case 'told':
       return [{ kind, args: pastDay(said) }]
     case 'mine':
@@ -57,11 +57,13 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
     case 'pause':
       return [{ kind, args: until(returnDay(said), said) }]
     case 'delegate':
-      return [{ kind, args: { ...recipient(said), ...until(returnDay(said), said) } }]
+      return [
+        { kind, args: endsDelegation(said) ? { ends: true } : { ...recipient(said), ...until(returnDay(said), said) } },
+      ]
     case 'digest-time':
       return [{ kind, args: hour(said) }]
     case 'cadence':
-      return [{ kind, args: cadence(said) }]
+      return [{ kind, args: cadence(said), ...besides(kind, said) }]
     case 'language':
       return [{ kind, args: language(said.signs) }]
     case 'find':
@@ -96,13 +98,29 @@ function namesIn({ pieces, readings }: TextFacts): readonly MaybeName[] {
 /** "Ya cerré el de vigilancia": where no reference is said, what the contract is about stands in its place. */
 function namedOrAbout(said: TextFacts): readonly MaybeName[] {
   const names = namesIn(said)
-  const about = said.readings.find(
-    ({ signs, value }) => value?.kind === 'words' && (signs.includes('ABOUT') || signs.includes('WORDS')),
-  )
   const [name] = names
   const isNamed = name !== undefined && ('id' in name || 'reference' in name)
-  return isNamed || about?.value?.kind !== 'words' ? names : [{ reference: about.value.text }]
+  const about = said.readings.flatMap(reading => {
+    const { signs, value } = reading
+    const isSubject = value?.kind === 'words' && (signs.includes('ABOUT') || signs.includes('WORDS'))
+    return isSubject ? [{ reading, name: { reference: value.text } }] : []
+  })
+  // "El 045 y el de aseo": one more; "el 045 de aseo" is one.
+  const more = about.filter(({ reading }, i) => isOneMore(reading, said) && (isNamed || i > 0)).map(each => each.name)
+  const [first] = about
+  return isNamed || !first
+    ? [...names.filter(each => isNamed || each !== name || !first), ...more]
+    : [first.name, ...more]
 }
+
+/** "… y el de aseo", "… , lo de Raquel". */
+function isOneMore({ from }: Reading, { terms }: TextFacts): boolean {
+  const at = terms.findIndex(term => term.from === from)
+  const lead = terms[at]?.signs.has('ONE_OF') ? at : at - 1
+  return terms[lead]?.signs.has('ONE_OF') === true && JOINS.has(terms[lead - 1]?.text ?? '')
+}
+
+const JOINS = new Set(['y', 'e', 'and', ',', 'tambien', 'como'])
 
 function datesIn({ pieces }: TextFacts): readonly DateReading[] {
   return pieces.flatMap(piece => (piece.kind === 'date' ? [piece.date] : []))
@@ -180,6 +198,11 @@ function recipient({ pieces, terms, raw }: TextFacts): { to?: string } {
   return to ? { to } : {}
 }
 
+/** "Quítele la delegación a Hernán": it is over. */
+function endsDelegation({ readings }: TextFacts): boolean {
+  return readings.some(({ signs }) => (['HIDE', 'CANCEL', 'UNDO'] as const).some(sign => signs.includes(sign)))
+}
+
 /** An hour that no day has is kept as said: the form asks about it. */
 function hour({ pieces }: TextFacts): { at?: string } {
   const at =
@@ -195,6 +218,7 @@ const CADENCE_SIGNS = { daily: 'DAILY', weekly: 'WEEKLY', important: 'IMPORTANT'
 
 /** Of several, the one said last: "en vez de diario, semanal". One that is denied ("no todos los días") is not said. */
 function cadence({ terms, signs }: TextFacts): { cadence?: Cadence } {
+  if (signs.has('OTHER_WEEKDAY')) return { cadence: 'weekly' }
   const isSaid = (term: Term, sign: Sign) => term.signs.has(sign) && signs.has(sign)
   const last = terms.flatMap(term => CADENCES.filter(cadence => isSaid(term, CADENCE_SIGNS[cadence]))).at(-1)
   return last ? { cadence: last } : {}

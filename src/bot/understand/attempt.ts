@@ -1,6 +1,6 @@
 import type { Day } from '../../rules/day.js'
 import type { Screen } from './context.js'
-import { isUnsure, tellsOfOne } from './doubts.js'
+import { isUnsure, lookedAt, tellsOfOne } from './doubts.js'
 import type { Interpretation } from './explain.js'
 import { placedOnScreen } from './going-on.js'
 import { type Intent, UNKNOWN } from './intent.js'
@@ -89,6 +89,11 @@ export class Attempt {
     const placed = [...seen.values()].map(({ intent, list, found }) =>
       placedOnScreen(intent, { text: this.#text, screen: this.#screen, found, list }),
     )
+    const [first] = placed
+    const doubted = first && isUnsure(best, this.said) ? lookedAt(first.intent) : null
+    // Who is not sure of it is shown how it stands, whatever else they said of it.
+    if (doubted)
+      return { intents: [doubted], unread: [], contextual: contextual || first?.taken === true, isDoubtful: false }
     return {
       intents: placed.map(({ intent }) => intent),
       // What cannot be done is not done otherwise for a word more.

@@ -1,6 +1,7 @@
 import type { Interpretation } from './explain.js'
 import { foldInPlace } from './fold.js'
-import { QUESTION_AIMS, type QuestionKind } from './question.js'
+import type { Intent } from './intent.js'
+import { QUESTION_AIMS, type Question, type QuestionKind } from './question.js'
 import type { ReadText, Signal } from './readings.js'
 
 /** "Mi contrato se venció", told of one that is not named: it may be none of SECOP's, and is no question for a list. */
@@ -14,6 +15,14 @@ export function tellsOfOne({ frame: { kind }, readings }: Interpretation, { asks
 /** "Creo que ya lo cerró otra oficina": what somebody is not sure of is not told, and opens no form by itself. */
 export function isUnsure({ frame: { kind } }: Interpretation, said: string): boolean {
   return DEEDS.has(kind) && saysUnsure(said)
+}
+
+/** The contract that something was told of, to be looked at; null where none is named. */
+export function lookedAt({ args, more }: Intent): Intent | null {
+  const { id, reference } = args as { readonly id?: string; readonly reference?: string }
+  if (more || (id ?? reference) === undefined) return null
+  const question: Question = { kind: 'contract', args: id === undefined ? { reference: reference ?? '' } : { id } }
+  return { kind: question.kind, args: question.args, question }
 }
 
 /** Words of somebody who is not sure. */

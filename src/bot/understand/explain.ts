@@ -1,3 +1,4 @@
+import type { CannotTell } from './cannot.js'
 import type { QuestionKind } from './question.js'
 import type { Reading, ReadText, Signal } from './readings.js'
 
@@ -19,7 +20,17 @@ export interface Frame {
 }
 
 /** What somebody wants that the bot does not do, or not yet. */
-export type Unsupported = 'note' | 'nudge' | 'assign' | 'document' | 'coordinator' | 'service-desk'
+export type Unsupported =
+  | 'note'
+  | 'nudge'
+  | 'assign'
+  | 'document'
+  | 'mail'
+  | 'their-notices'
+  | 'their-messages'
+  | 'coordinator'
+  | 'service-desk'
+  | CannotTell
 
 /** A frame laid over a text: which readings it takes, and how little of the text it leaves over. */
 export interface Interpretation {

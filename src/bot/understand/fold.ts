@@ -126,6 +126,19 @@ export const SHORTHAND: Readonly<Record<string, string>> = {
   tonces: 'entonces',
   ntonces: 'entonces',
   vac: 'vacaciones',
+  ud: 'usted',
+  uds: 'ustedes',
+  sr: 'senor',
+  sra: 'senora',
+  bnas: 'buenas',
+  bns: 'buenos',
+  til: 'until',
+  porf: 'porfa',
+  xf: 'porfa',
+  dsd: 'desde',
+  hst: 'hasta',
+  tdos: 'todos',
+  btw: 'please',
 }
 
 const CONTRACTED: Readonly<Record<string, string>> = {

@@ -105,6 +105,11 @@ const OF_ONE = new Set<QuestionKind>([
 /** Of one where something points at it or it was just spoken of, else of all. */
 const MAYBE_OF_ONE = new Set<QuestionKind>(['how', 'deadline', 'law', 'liquidation', 'lapsed'])
 
+/** Told of one contract, and of none else. */
+export function isToldOfOne(kind: QuestionKind): boolean {
+  return OF_ONE.has(kind)
+}
+
 function isOfOne(kind: QuestionKind, text: ReadText, { isOnContract }: Screen): boolean {
   if (OF_ONE.has(kind)) return true
   if (!MAYBE_OF_ONE.has(kind) || text.signals.has('CONTRACTS') || text.signals.has('THOSE')) return false

@@ -52,7 +52,7 @@ function deniedTerms(terms: readonly Term[]): ReadonlySet<number> {
       if (!next || has(next, BARRIERS)) break
       // "Los que no son de obra vencidos" denies what they are, and no more.
       if (next.signs.has('SUBJECT') && isWhatTheyAre(terms, i, j)) break
-      if (next.signs.size === 0 || has(next, PASSED)) continue
+      if (next.signs.size === 0 || has(next, PASSED) || (j > i + 1 && next.signs.has('ONE_OF'))) continue
       denied.add(j)
       break
     }

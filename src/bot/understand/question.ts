@@ -44,6 +44,8 @@ export const BARE_QUESTIONS = [
   'running',
   'missing',
   'interadministrative',
+  /** Of which contracts the law asks a liquidation. */
+  'liquidation-required',
   'who-closes',
   'reopen',
   /** Of which day the data is. */
@@ -149,7 +151,7 @@ export const QUESTION_ARGS = {
   pause: z.strictObject(until),
   language: z.strictObject({ language: z.enum(LANGUAGES).exactOptional() }),
   /** Buttons of version 1 may name a contract besides, which means nothing. */
-  delegate: namedWith({ to: about.exactOptional(), ...until }),
+  delegate: namedWith({ to: about.exactOptional(), ends: z.literal(true).exactOptional(), ...until }),
   /** To take one's contracts one by one: from the most urgent, or where one was. */
   queue: z.strictObject({ id: name.exactOptional(), place: queuePlaceSchema.exactOptional() }),
   /** What the bot told somebody by itself on a day, and on what it rested. */
@@ -168,6 +170,7 @@ type DetailedKind =
   | 'data-wrong'
   | 'fact'
   | 'alike'
+  | 'cadence'
 
 export type QuestionKind = keyof typeof QUESTION_ARGS
 
@@ -206,6 +209,7 @@ export const QUESTION_AIMS: Readonly<Record<QuestionKind, 'list' | 'answer' | 'i
   law: 'answer',
   lapsed: 'answer',
   interadministrative: 'answer',
+  'liquidation-required': 'answer',
   'who-closes': 'answer',
   reopen: 'answer',
   'why-order': 'answer',

@@ -4,6 +4,9 @@ import type { StatedDetails as Besides, QuestionKind, ToldFact } from './questio
 import type { Term } from './readings.js'
 import type { TextFacts } from './text-facts.js'
 
+/** Said of how often to write: on another day than that of the weekly message. */
+export const OTHER_DAY = 'other-day'
+
 /** What a statement says besides its contract and day, as its form asks for it; nothing where it says nothing more. */
 export function besides(kind: QuestionKind, said: TextFacts): { said?: Besides } {
   const found = besidesOf(kind, said)
@@ -18,6 +21,9 @@ function besidesOf(kind: QuestionKind, said: TextFacts): Besides {
       return { answer: said.signs.has('-PROCEEDING') || OVER.test(foldInPlace(said.raw)) ? 'none-open' : 'open' }
     case 'blocked':
       return blockage(said)
+    case 'cadence':
+      // The weekly message comes on Mondays.
+      return said.signs.has('OTHER_WEEKDAY') ? { answer: OTHER_DAY } : {}
     case 'hand-over':
       return recipient(said)
     case 'not-mine':

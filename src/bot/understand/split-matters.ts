@@ -43,7 +43,13 @@ export function splitMatters(
       before.best?.frame.kind === 'find' && before.best.readings.some(({ signs }) => signs.includes('ONE_OF'))
     if (isNamed) continue
     const kinds = [kindOf(before), kindOf(after)]
-    if (kinds.some(kind => BESIDE.has(kind)) || kinds[0] === kinds[1]) continue
+    const isNotDone = before.best?.readings.some(
+      ({ signs }) => signs.includes('-CLOSED_I') || signs.includes('-CLOSED'),
+    )
+    const isBeside = kinds.some(
+      (kind, i) => BESIDE.has(kind) && !(i === 0 && kind === 'contract' && isNotDone && aimOf(after) === 'instruction'),
+    )
+    if (isBeside || kinds[0] === kinds[1]) continue
     if (before.weight < 0.9 || after.weight < 0.9) continue
     const cost = before.cost + after.cost
     if (cost > 0.5 || cost > bestCost - (strong ? 0 : 0.4)) continue

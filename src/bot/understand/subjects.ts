@@ -13,7 +13,7 @@ export interface KnownWords {
 /** Before what contracts are about or whose they are. */
 const LINKS = new Set(
   (
-    'tiene tienen de del con sobre acerca donde cuyo cuya cuyos ' +
+    'tiene tienen de del con sobre acerca donde cuyo cuya cuyos senor senora don dona ' +
     'has have with for about of from where whose containing mentioning regarding'
   ).split(' '),
 )
@@ -115,7 +115,8 @@ export function subjectReadings(
         from,
         to: term.to,
         signs: [certain ? 'ABOUT' : 'WORDS', ...(isPerson ? (['PERSON'] as const) : [])],
-        cost: certain ? 0 : 0.1,
+        // "El de Zambrano", "lo de Raquel" names one, and is no word beside it.
+        cost: (certain ? 0 : 0.1) - (lead !== undefined && terms[lead]?.signs.has('ONE_OF') ? 0.12 : 0.0005),
         value: {
           kind: 'words',
           text: spaced(raw.slice(pieces[first.from]?.start, pieces[term.to - 1]?.end).replace(/['’]s$/, '')),

@@ -5,14 +5,16 @@ import type { Query } from '../query/query.js'
 import { isOfStanding } from '../query/share.js'
 import { amended } from './amended.js'
 import { Attempt } from './attempt.js'
+import { mayBeBeside, setBeside } from './beside.js'
 import { complementOf } from './complement.js'
 import { type Screen, screenOf } from './context.js'
 import { foldInPlace } from './fold.js'
+import { isToldOfOne } from './going-on.js'
 import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
 import { detectLanguage } from './language.js'
 import { answerTo, aside, type OpenAnswer, questionAbout } from './open-question.js'
 import { piecesOf } from './pieces.js'
-import type { Question } from './question.js'
+import { QUESTION_AIMS, type Question } from './question.js'
 import type { Scope } from './scope.js'
 import { splitMatters } from './split-matters.js'
 import { type TextPiece, textAt } from './text-piece.js'
@@ -82,6 +84,8 @@ export function understand(
   }
   const read = (part: readonly TextPiece[]) => new Attempt(part, raw, today, scope, screen)
   const meant = corrected ?? pieces
+  const beside = mayBeBeside(meant) ? setBeside(meant, read) : undefined
+  if (beside) return { ...asList(beside, language, 'summary'), contextual: false }
   const turn = turnAt(meant)
   const [first = read([]), ...others] = splitMatters(turn < 0 ? meant : meant.slice(0, turn), read)
   const { intents, unread, contextual, isDoubtful } = filled(first.result(), remembered)
@@ -104,8 +108,11 @@ export function understand(
 }
 
 /** "Cuántos vencidos hay y quién es el que más tiene": of what is not said again; what it is said of is that of the first. */
-function ofTheSame(next: Intent, { query: first }: Intent, said: string): Intent {
+function ofTheSame(next: Intent, before: Intent, said: string): Intent {
   const { query } = next
+  const { query: first } = before
+  const named = ofTheSameContract(next, before)
+  if (named) return named
   if (!first || !query?.group || query.where.some(({ field }) => isOfStanding(field))) return next
   const folded = foldInPlace(said)
   if (!first.where.some(({ field }) => isOfStanding(field)) || !MOST_OF_THEM.test(folded)) return next
@@ -114,6 +121,16 @@ function ofTheSame(next: Intent, { query: first }: Intent, said: string): Intent
   const kept = first.where.filter(({ field }) => isOfStanding(field) || !(isWide || own.has(field)))
   const whole: Query = { ...query, where: [...kept, ...query.where] }
   return { ...next, question: questionOfQuery(whole), query: whole }
+}
+
+/** "No he cerrado el 009, pero ya le pagué": told of the same contract, where it is not named again. */
+function ofTheSameContract({ question, args, more }: Intent, before: Intent): Intent | null {
+  const { id, reference } = before.args as { readonly id?: string; readonly reference?: string }
+  const isNamed = more !== undefined || 'id' in args || 'reference' in args
+  if (isNamed || QUESTION_AIMS[question.kind] !== 'instruction' || !isToldOfOne(question.kind)) return null
+  if ((id ?? reference) === undefined) return null
+  const meant = questionAbout(question, id === undefined ? { reference: reference ?? '' } : { id })
+  return { kind: meant.kind, args: meant.args, question: meant }
 }
 
 const OF_ALL = /\b(?:entidad|entity|todos|todas|toda|everybody|everyone|overall|all)\b/
@@ -157,8 +174,8 @@ function asAnswer(answered: OpenAnswer, language: Language): Understanding {
   return { ...intent, language, sure: true, options: [intent], further: [], unread: [], contextual: true }
 }
 
-function asList(query: Query, language: Language): Understanding {
-  const intent: Intent = { kind: 'find', args: {}, question: questionOfQuery(query), query }
+function asList(query: Query, language: Language, kind: 'find' | 'summary' = 'find'): Understanding {
+  const intent: Intent = { kind, args: {}, question: questionOfQuery(query), query }
   return { ...intent, language, sure: true, options: [intent], further: [], unread: [], contextual: true }
 }
 

@@ -108,6 +108,7 @@ export const aboutEn: typeof aboutEs = {
     'losing-competence': 'Which lose the competence',
     lapsed: 'What to do once it is lost',
     interadministrative: 'Whether agreements between entities are settled',
+    'liquidation-required': 'Which contracts are settled',
     'who-closes': 'Who closes',
     reopen: 'Whether it can be reopened',
     data: 'Of which day the data is',

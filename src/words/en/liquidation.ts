@@ -82,6 +82,15 @@ export const liquidationEn: Words['liquidation'] = {
   betweenNorms:
     "It is this program's interpretation. Ley 80 de 1993, art. 60; Consejo de Estado, 23 March 2017, exp. 49442 (known here at second hand only).",
 
+  requiredTitle: 'Which contracts are settled (liquidados)?',
+  required: [
+    'Professional services and support to management (prestación de servicios): not obligatory, unless the contract or the manual of the entity asks for it.',
+    'All others that are performed over time (works, consultancy, supervision, supplies, lease, other services): yes.',
+    'Those that are performed at once, as a purchase: no, unless it was agreed.',
+  ],
+  requiredNorms:
+    '«La liquidación […] no será obligatoria en los contratos de prestación de servicios profesionales y de apoyo a la gestión.» Ley 80 de 1993, art. 60 (Decreto Ley 019 de 2012, art. 217). As to the kinds it is a reading of this program.',
+
   lapsedTitle: 'The last term for the settlement (liquidación) has passed',
   lapsed: [
     '1. Make sure that it was really not settled. If there is a record (acta), tell its date, and that is the end of it.',

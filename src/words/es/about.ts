@@ -107,6 +107,7 @@ export const aboutEs = {
     'losing-competence': 'Cuáles pierden competencia',
     lapsed: 'Qué hacer si se perdió la competencia',
     interadministrative: 'Si los interadministrativos se liquidan',
+    'liquidation-required': 'Qué contratos se liquidan',
     'who-closes': 'Quién cierra',
     reopen: 'Si se puede reabrir',
     data: 'De cuándo son los datos',

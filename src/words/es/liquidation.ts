@@ -88,6 +88,16 @@ export const liquidationEs = {
   betweenNorms:
     'Es interpretación de este programa. Ley 80 de 1993, art. 60; Consejo de Estado, 23 de marzo de 2017, exp. 49442 (aquí se conoce por fuentes secundarias).',
 
+  // ---- of which contracts the law asks it
+  requiredTitle: '¿Qué contratos se liquidan?',
+  required: [
+    'Prestación de servicios profesionales y apoyo a la gestión: no es obligatorio. Se liquidan si el contrato o el manual de la entidad lo pide.',
+    'Los demás cuya ejecución se prolonga (obra, consultoría, interventoría, suministro, arriendo, otros servicios): sí.',
+    'Los que se cumplen de una vez, como una compraventa: no, salvo que se haya pactado.',
+  ],
+  requiredNorms:
+    '«La liquidación […] no será obligatoria en los contratos de prestación de servicios profesionales y de apoyo a la gestión.» Ley 80 de 1993, art. 60 (Decreto Ley 019 de 2012, art. 217). Lo de los tipos es lectura de este programa.',
+
   // ---- after the last day
   lapsedTitle: 'Pasó el último plazo para liquidar',
   lapsed: [

@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { dayIn, saidIn } from '../../../src/adapters/secop/sister/words.js'
 import type { EvidenceAnswer, EvidenceSet } from '../../../src/bot/ports/evidence.js'
@@ -149,6 +150,17 @@ describe('what goes wrong', () => {
   it('an interface that answers nothing is no set without rows', async () => {
     const ids = Array.from({ length: 50 }, (_, n) => `CO1.PCCNTR.${n}`)
     await expect(asked('payments', [], { fault: reset(), ids })).rejects.toThrow(RetryLater)
+  })
+
+  it('a small packed answer that unpacks to a large one is asked for once', async () => {
+    const { server, spoil, ask } = await sisterOf('payments', [])
+    const bomb = gzipSync(Buffer.alloc(80 * 1024 * 1024, ' '))
+    spoil(response => {
+      response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' }).end(bomb)
+      return 'answered'
+    })
+    await expect(ask(C1, C2)).rejects.toThrow(/over 64 MB/)
+    expect(server.requests).toHaveLength(1)
   })
 
   it('a set that the older interface refuses for good, or says is to end, is asked by the newer one from then on', async () => {

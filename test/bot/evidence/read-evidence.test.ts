@@ -64,6 +64,8 @@ interface Night {
   readonly minutes?: number
   /** Minutes that each question takes. */
   readonly takes?: number
+  /** Minutes by which the clock of the wall is moved during each. */
+  readonly moves?: number
   readonly payments?: Answer<'payments'>
   /** The day that a file is of, where the rows are of one. */
   readonly rowsOf?: Day
@@ -74,16 +76,27 @@ interface Night {
 }
 
 /** Reads one night; gives what is stored of the sets, and for whom each set was asked. */
-async function night({ day = TODAY, minutes = 60, takes = 0, payments = () => ({}), rowsOf, older, ending }: Night) {
+async function night({
+  day = TODAY,
+  minutes = 60,
+  takes = 0,
+  moves = 0,
+  payments = () => ({}),
+  rowsOf,
+  older,
+  ending,
+}: Night) {
   const asked: string[][] = []
   let now = new Date(`${day}T10:00:00.000Z`).getTime()
+  let passed = 0
   const source: EvidenceSource = {
     datasetOf: set => (set === 'payments' ? 'uymx-8p3j' : null),
     isRare: () => false,
     batchOf: () => 2,
     endingOf: () => ending ?? null,
     ask: async <S extends EvidenceSet>(_: S, contracts: readonly AskedContract[]) => {
-      now += takes * 60_000
+      passed += takes * 60_000
+      now += (takes + moves) * 60_000
       asked.push(contracts.map(({ id }) => id.replace('CO1.PCCNTR.', '')))
       const given = payments(contracts)
       if (given instanceof Error) throw given
@@ -96,6 +109,7 @@ async function night({ day = TODAY, minutes = 60, takes = 0, payments = () => ({
   const stored = await readEvidence({
     ...{ store, entity: 'demo', source, options: OPTIONS, calendar: LEGAL_CALENDAR, minutes, rowsOf },
     clock: () => new Date(now),
+    monotonic: () => passed,
     onOlder: id => older?.add(id),
   })
   return { stored, state: stored.sets.payments, asked: asked.map(ids => ids.join(' ')) }
@@ -117,6 +131,14 @@ it('goes on the next night where it ran out of time, and asks nobody again withi
   expect((await night({ day: addDays(TODAY, 2), payments: everybodyPaid })).asked).toEqual([])
   expect((await night({ day: addDays(TODAY, 3), payments: everybodyPaid })).asked).toEqual(['1 2', '3 4'])
 })
+
+it.each([-30, 600])(
+  'asks for as long as it may, whatever the clock of the wall says: moved by %i minutes',
+  async moves => {
+    await commits(7)
+    expect((await night({ takes: 30, moves, payments: everybodyPaid })).asked).toEqual(['1 2', '3 4'])
+  },
+)
 
 it('asks only for what the table leaves open', async () => {
   await commits(4, n => ({

@@ -1178,8 +1178,9 @@ export const BASE: readonly Row[] = [
     who won the game
   `,
   ),
-  ...unsure(
-    ['contract', 'blocked'],
+  ...es(
+    'contract',
+    ID,
     `
     todavía no he cerrado el CO1.PCCNTR.4412345
   `,

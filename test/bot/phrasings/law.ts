@@ -23,6 +23,16 @@ export const LAW: readonly (readonly [QuestionKind, readonly string[]])[] = [
     ],
   ],
   [
+    'liquidation-required',
+    [
+      '¿los de prestación de servicios se liquidan?',
+      'los de prestacion de servicios toca liquidarlos?',
+      '¿un contrato de obra requiere liquidación?',
+      '¿qué tipo de contratos se liquidan?',
+      'do services contracts have to be liquidated?',
+    ],
+  ],
+  [
     'losing-competence',
     [
       '¿cuáles pierden competencia este año?',

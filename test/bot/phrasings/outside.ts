@@ -113,7 +113,6 @@ export const OUTSIDE: readonly string[] = `
   how many days until Christmas
   play some music
   what's the meaning of life
-  are you human
   do you love me
   who won yesterday
   how's the weather tomorrow

@@ -10,7 +10,7 @@ export const teamsEn: TeamsWords = {
     latest: (day: Day) => `No later than ${dateEn(day)}.`,
     required: 'Please fill this in.',
     agree: 'Tick the box to go on.',
-    yes: 'Yes',
+    confirmation: 'Confirmation',
     choose: 'Choose one',
     search: 'Type to search',
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
@@ -50,12 +50,14 @@ export const teamsEn: TeamsWords = {
     group: 'Hello, I am Cerrojo. Mention me with a question; what is for you only I send to your chat.',
     groupTitle: 'Cerrojo',
     help: 'help',
-    suggestions: ['Which contracts must I close?', 'What do you need from me?', 'Help'],
+    suggestions: {
+      day: ['What do you need from me?', 'When is the deadline?', 'Help'],
+      contract: ['How do I close it?', 'Why?', 'Which contracts must I close?'],
+      other: ['Which contracts must I close?', 'What do you need from me?', 'Help'],
+    },
   },
 
   file: {
-    table: 'Your contracts, in a spreadsheet.',
-    calendar: 'The dates of your contracts, for your calendar.',
     sent: 'The file is in your OneDrive, under “Microsoft Teams Chat Files”.',
     declined: 'The file was not saved.',
     gone: 'That file is not available any more. Please ask for it again.',

@@ -10,7 +10,7 @@ export const teamsEs = {
     latest: (day: Day) => `A más tardar el ${dateEs(day)}.`,
     required: 'Complete este dato.',
     agree: 'Marque la casilla para continuar.',
-    yes: 'Sí',
+    confirmation: 'Confirmación',
     choose: 'Elija una opción',
     search: 'Escriba para buscar',
     page: (page: number, pages: number) => `Página ${page} de ${pages}`,
@@ -54,12 +54,15 @@ export const teamsEs = {
     groupTitle: 'Cerrojo',
     /** What is asked by naming the bot and nothing else. */
     help: 'ayuda',
-    suggestions: ['¿Qué contratos debo cerrar?', '¿Qué necesita de mí?', 'Ayuda'],
+    /** What to ask next, after the card of a day, of a contract, or any other. */
+    suggestions: {
+      day: ['¿Qué necesita de mí?', '¿Cuándo vence el plazo?', 'Ayuda'],
+      contract: ['¿Cómo lo cierro?', '¿Por qué?', '¿Qué contratos debo cerrar?'],
+      other: ['¿Qué contratos debo cerrar?', '¿Qué necesita de mí?', 'Ayuda'],
+    },
   },
 
   file: {
-    table: 'Sus contratos, en una hoja de cálculo.',
-    calendar: 'Las fechas de sus contratos, para su calendario.',
     sent: 'El archivo quedó en su OneDrive, en «Archivos de chat de Microsoft Teams».',
     declined: 'No se guardó el archivo.',
     gone: 'Ese archivo ya no está disponible. Pídalo otra vez.',

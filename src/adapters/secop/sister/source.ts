@@ -10,7 +10,7 @@ import { waitOnClock } from '../../../shared/async.js'
 import { shorten } from '../../../shared/text.js'
 import { type DatasetRequest, datasetRequest } from '../both-ways.js'
 import type { Interface } from '../interfaces.js'
-import type { Request } from '../request.js'
+import { type Request, TooLarge } from '../request.js'
 import { ColumnGone } from '../server-answer.js'
 import { batchQuery, firstQuery } from '../soql.js'
 import { readable } from '../text.js'
@@ -44,6 +44,8 @@ const TIMEOUT_MS = 120_000
 const PAUSE_MS = 400
 /** More than can come: an answer of exactly so many rows is cut. */
 const LIMIT = 50_000
+/** Bytes of an answer: more than twenty times what the rows of a batch of contracts come to, and than so many rows do. */
+const LARGEST = 64 * 1024 * 1024
 /** A batch that fails is asked once more, then in halves. */
 const RETRIES = 1
 /** Failures on end after which it is not the contracts but the interface. */
@@ -72,7 +74,16 @@ export function sisterSource(settings: SisterSettings = {}): EvidenceSource {
     if (known) return known.ask
     const { baseUrl = 'https://www.datos.gov.co', appToken, proxy, timeoutMs = TIMEOUT_MS, signal } = settings
     const opened = datasetRequest(dataset, settings.interface ?? 'soda2', {
-      ...{ baseUrl: baseUrl.replace(/\/+$/, ''), timeoutMs, retries: RETRIES, appToken, proxy, signal, sleep },
+      ...{
+        baseUrl: baseUrl.replace(/\/+$/, ''),
+        timeoutMs,
+        retries: RETRIES,
+        largest: LARGEST,
+        appToken,
+        proxy,
+        signal,
+        sleep,
+      },
     })
     requests.set(set, opened)
     return opened.ask
@@ -161,7 +172,7 @@ export function sisterSource(settings: SisterSettings = {}): EvidenceSource {
         without.add(column)
         return rowsFor(set, request, contracts)
       }
-      if (!(error instanceof RetryLater)) throw error
+      if (!(error instanceof RetryLater) || error instanceof TooLarge) throw error
       if (++failures >= MOST_FAILURES) throw error
       return 'failed'
     }

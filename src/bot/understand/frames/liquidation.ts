@@ -1,6 +1,6 @@
 import { frame } from './frame.js'
 
-const AROUND = '@ONE @WHAT DEADLINE HOW_MANY WHICH WHEN MORE TEAM THOSE_ONES'
+const AROUND = '@ONE @WHAT DEADLINE HOW_MANY WHICH WHEN MORE TEAM THOSE_ONES LAW NUMBER'
 
 /** Questions about liquidation, about closing itself, about the order of lists. What cuts a list down is none of theirs. */
 export const LIQUIDATION_FRAMES = [
@@ -9,6 +9,27 @@ export const LIQUIDATION_FRAMES = [
     'DEADLINE LIQUIDATE|LIQUIDATED',
     `${AROUND} ONE_OF CAN MUST ABOUT PLANNED LIQUIDATE UNLIQUIDATED EXPIRE COUNTS LIQUIDATION_MODE`,
     { rank: 0.8 },
+  ),
+  // "¿Qué dice la ley de la liquidación unilateral?", "¿y si el contratista no quiere firmarla?"
+  frame(
+    'liquidation',
+    'LIQUIDATION_MODE LAW|WHICH|HOW|CAN|WHEN|MUST',
+    `${AROUND} LIQUIDATE PLANNED CAN MUST HOW CONTRACTOR UNWILLING`,
+    {
+      rank: 0.75,
+      mood: 'asks',
+      refuses: 'NAMED',
+    },
+  ),
+  frame(
+    'liquidation',
+    'LIQUIDATE UNWILLING',
+    `${AROUND} CONTRACTOR LIQUIDATION_MODE CAN MUST HOW TROUBLE IF_NOT PLANNED`,
+    {
+      rank: 0.8,
+      mood: 'asks',
+      refuses: 'NAMED',
+    },
   ),
   frame('liquidation', 'TIME_TO_LIQUIDATE', `${AROUND} ONE_OF ABOUT MUST CAN EXPIRE LIQUIDATION_MODE`, { rank: 0.8 }),
   frame(
@@ -27,12 +48,22 @@ export const LIQUIDATION_FRAMES = [
   ),
   frame(
     'interadministrative',
-    'INTERADMINISTRATIVE LIQUIDATE|LIQUIDATED|-LIQUIDATE',
+    'INTERADMINISTRATIVE LIQUIDATE|LIQUIDATED|-LIQUIDATE|LIQUIDATION_DUE|-LIQUIDATION_DUE',
     '@WHAT MUST CAN PLANNED LIQUIDATE YOU_NEED HOW LAW',
     { rank: 0.8 },
   ),
   frame('who-closes', 'WHO_CLOSES', '@WHAT @ONE OFFICE SUPERVISES CLOSE MUST', { rank: 0.9 }),
   frame('reopen', 'REOPEN', '@ONE @WHAT @CLOSING HOW TROUBLE WRONG UNDO', { rank: 1 }),
+  frame(
+    'liquidation-required',
+    'LIQUIDATION_DUE|-LIQUIDATION_DUE ABOUT|WORDS|KINDS|MODALITY',
+    '@WHAT MUST CAN PLANNED LIQUIDATE YOU_NEED HOW LAW I_NEED THOSE_ONES APPLIES NO_LIQUIDATION CLOSE TO_CLOSE',
+    {
+      rank: 0.9,
+      mood: 'asks',
+      refuses: 'NAMED INTERADMINISTRATIVE LIST MY ASSIGNED MINE HOW_MANY SHOW PERSON AREA PERIOD DATE ALREADY YET',
+    },
+  ),
   frame('why-order', 'THIS_ORDER WHY|HOW|WHICH|CRITERION|IN_ORDER', '@WHAT THAT_ONE THOSE_ONES IN_ORDER WHY_LATE', {
     rank: 0.9,
   }),

@@ -34,6 +34,38 @@ export const SETTING_FRAMES = [
   }),
   frame('resume', 'RESUME', '@MESSAGES AWAY CAN_YOU CAN AGAIN', { rank: 0.4 }),
   frame('resume', 'AGAIN SEND|WRITE', '@MESSAGES CAN CAN_YOU', { rank: 0.4 }),
+  // "Los viernes": the weekly message comes on Mondays.
+  frame('cadence', 'OTHER_WEEKDAY', '@MESSAGES WEEKLY ONLY WILL ALREADY HOUR TIME -DAILY -WRITE -SEND', { rank: 0.7 }),
+  // Of somebody else's notices nothing is set nor told.
+  frame(
+    'unknown',
+    'THEY_AWAY PERSON|ABOUT|WORDS|COLLEAGUE',
+    '@MESSAGES UNTIL DATE PERSON ABOUT WORDS DELEGATE SUPERVISES ALREADY',
+    {
+      rank: 0.8,
+      mood: 'tells',
+      unsupported: 'their-notices',
+    },
+  ),
+  frame('unknown', 'PAUSE|-WRITE|RESUME PERSON|TEAM|COLLEAGUE', '@MESSAGES UNTIL DATE AWAY THEY_AWAY REASON', {
+    rank: 0.8,
+    unsupported: 'their-notices',
+    refuses: 'SEND_OTHER DELEGATE MY',
+  }),
+  frame(
+    'unknown',
+    'DELEGATE|PAUSE|AWAY|THEY_AWAY WHO|WHICH|HOW_MANY',
+    '@MESSAGES UNTIL DATE DEADLINE WHO TEAM SUPERVISES BE',
+    {
+      rank: 0.8,
+      mood: 'asks',
+      unsupported: 'their-notices',
+      refuses: 'MY_DELEGATE MY',
+    },
+  ),
+  frame('delegate', 'HIDE|CANCEL|UNDO DELEGATE|MY_DELEGATE', '@MESSAGES PERSON ABOUT WORDS RESUME STRAY AWAY', {
+    rank: 0.9,
+  }),
   frame(
     'delegate',
     'DELEGATE|SEND_OTHER DIGEST|RESUMEN|EMAIL|AWAY|RECEIVED',

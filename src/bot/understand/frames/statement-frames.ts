@@ -4,7 +4,11 @@ const TELLS = { mood: 'tells' } as const
 /** Beside what is only put off, where a word that is not known may be the day. */
 const BARE = '@ONE REASON DATE ME MY -CAN'
 /** Told as done: nothing that is still ahead. */
-const DONE = { mood: 'tells', refuses: 'PLANNED WILL FUTURE SHOW LIST HOW_MANY' } as const
+const DONE = {
+  mood: 'tells',
+  refuses:
+    'PLANNED WILL FUTURE SHOW LIST HOW_MANY PER_PERSON PER_AREA PER_MONTH PER_TYPE PER_QUARTER PER_YEAR PER_SIGNED PER_STARTED SHARE SUM EXPORT HIDE BY_VALUE',
+} as const
 const AROUND =
   '@ONE SIGNED_ON LIQUIDATION_MODE PERIOD STRAY WORDS SUBJECT ABOUT PERSON REASON DATE ME MY OFFICE TEAM DO_SOMETHING_ELSE CONTRACTOR'
 
@@ -59,7 +63,16 @@ export const STATEMENT_FRAMES = [
     ...TELLS,
     rank: 0.8,
   }),
-  frame('blocked', 'UNSIGNED', `${AROUND} @CLOSING CONTRACTOR OFFICE`, { ...TELLS, rank: 0.6 }),
+  frame('blocked', 'UNSIGNED', `${AROUND} @CLOSING CONTRACTOR OFFICE LACK LIQUIDATE DURATION NUMBER`, {
+    ...TELLS,
+    rank: 0.6,
+  }),
+  frame(
+    'blocked',
+    'UNSIGNED OFFICE|CONTRACTOR|PERSON',
+    `${AROUND} @CLOSING CONTRACTOR OFFICE LACK LIQUIDATE DURATION NUMBER`,
+    { ...TELLS, rank: 0.85 },
+  ),
   frame('blocked', 'AMENDMENT HALF_DONE', `${AROUND} @CLOSING -ALLOW -CAN`, { ...TELLS, rank: 0.7 }),
   frame('blocked', '-ACCESS', `${AROUND} LACK`, { ...TELLS, rank: 0.5 }),
   frame('blocked', 'LACK ACCESS', AROUND, { ...TELLS, rank: 0.5 }),
@@ -70,8 +83,18 @@ export const STATEMENT_FRAMES = [
     rank: 0.55,
   }),
   frame('data-wrong', 'EXTENDED|SUSPENDED|CEDED NAMED', `${AROUND} -SHOW -RECEIVED`, { ...TELLS, rank: 0.5 }),
-  frame('contract', '-CLOSED_I|-CLOSED NAMED', AROUND, { ...TELLS, rank: 0.5 }),
-  frame('blocked', '-CLOSED_I|-CLOSED NAMED', AROUND, { ...TELLS, rank: 0.5 }),
+  // "No lo he cerrado": nothing to put on record; with a reason, what stands in the way.
+  frame('contract', '-CLOSED_I|-CLOSED NAMED', `${AROUND} -WRITE`, { ...TELLS, rank: 0.5 }),
+  frame('blocked', '-CLOSED_I|-CLOSED NAMED REASON', AROUND, { ...TELLS, rank: 0.6 }),
+  // What SECOP shows is told of the contract: whoever says so has not closed it.
+  frame(
+    'contract',
+    'SHOWN_CLOSED NAMED HELP|WHY|WHY_LATE|UNPAID|LACK|PENDING',
+    `${AROUND} SHOWN_CLOSED HELP UNPAID FIELD PAID PENDING LACK WHY`,
+    {
+      rank: 0.8,
+    },
+  ),
   frame('blocked', '-CAN CLOSE_ONE', AROUND, { ...TELLS, rank: 0.7 }),
   frame('data-wrong', 'FIELD|INFORMATION|STATUS TROUBLE', `${AROUND}`, { ...TELLS, rank: 0.65 }),
   frame('hand-over', 'HANDED', `${AROUND} @CLOSING OTHERS DELEGATE I_NEED`, {
@@ -80,13 +103,20 @@ export const STATEMENT_FRAMES = [
     refuses: 'SHOW THOSE',
   }),
   frame('hand-over', 'OFFICE NAMED ALREADY CLOSE', AROUND, { ...TELLS, rank: 0.5 }),
-  frame('proceeding', 'PROCEEDING|-PROCEEDING', `${AROUND} TO_CLOSE RECEIVED`, { ...TELLS, rank: 0.5 }),
-  frame('proceeding', 'PROCEEDING NAMED CONTRACTOR', AROUND, { ...TELLS, rank: 0.9 }),
+  frame('proceeding', 'PROCEEDING|-PROCEEDING', `${AROUND} TO_CLOSE RECEIVED BLOCKED`, { ...TELLS, rank: 0.5 }),
+  frame('proceeding', 'PROCEEDING NAMED CONTRACTOR|BLOCKED', `${AROUND} BLOCKED`, { ...TELLS, rank: 0.9 }),
   frame('fact', 'SOMETHING_PENDING', `${AROUND}`, { ...TELLS, rank: 0.5 }),
   frame('fact', 'GUARANTEE|-GUARANTEE NAMED|CONTRACT', `${AROUND} UNTIL`, { ...TELLS, rank: 0.5 }),
-  frame('fact', 'UNPAID|BALANCE|-BALANCE|PAID|-PAID', `${AROUND} -SECOP`, { ...TELLS, rank: 0.5 }),
+  frame('fact', 'UNPAID|BALANCE|-BALANCE|PAID|-PAID', `${AROUND} -SECOP MONEY NUMBER BALANCE_LEFT`, {
+    ...TELLS,
+    rank: 0.5,
+  }),
   frame('snooze', 'REMIND|-REMIND NAMED|DATE|ME', `${BARE} UNTIL TIME CLOSE TO_CLOSE`, { ...TELLS, rank: 0.5 }),
   frame('snooze', 'REMIND', `${BARE} UNTIL`, { ...TELLS, rank: 0.1 }),
+  frame('snooze', 'REMIND_ME ABOUT|WORDS', `${BARE} UNTIL TIME CLOSE TO_CLOSE ABOUT WORDS PERSON`, {
+    ...TELLS,
+    rank: 0.6,
+  }),
   frame('snooze', '-WRITE|PAUSE|DIGEST|-SHOW|HIDE NAMED', `${BARE} UNTIL`, { ...TELLS, rank: 0.5 }),
   frame('watch-closing', 'TELL_WHEN CONFIRM|CLOSED', `${AROUND} CLOSE SHOW STATUS BE CONFIRM`, { rank: 0.9 }),
   frame('alike', 'ALIKE', 'CONTRACTS NUMBER', { rank: 0.5 }),

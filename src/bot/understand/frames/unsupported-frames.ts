@@ -4,12 +4,32 @@ const WORK = '@WHAT @SITUATION @CONDITION NAMED STRAY DATE DIGEST SEND RECEIVED'
 
 /** What is understood and cannot be done yet, and what others do: it is said so, with the nearest thing that can be done. */
 export const UNSUPPORTED_FRAMES = [
-  frame('unknown', 'TOLD_OTHER', `${WORK} PERSON AREA TEAM NAMED HOW_MANY`, { rank: 1 }),
+  frame(
+    'unknown',
+    'TOLD_OTHER',
+    `${WORK} PERSON AREA TEAM HOW_MANY WHEN ANSWERED -ANSWERED WRITE REMIND REASON TOLD_OTHER`,
+    {
+      rank: 1,
+      unsupported: 'their-messages',
+    },
+  ),
   frame('unknown', 'NOTE', `${WORK} @ONE OBLIGATION FULFILLED REASON`, { rank: 0.7, unsupported: 'note' }),
   frame('unknown', 'NUDGE|REMIND PERSON|TEAM|NUDGE', `${WORK} NUDGE REMIND WRITE SEND_OTHER PER_PERSON TIME WHO`, {
     rank: 0.7,
     unsupported: 'nudge',
+    refuses: 'REMIND_ME',
   }),
+  // Files and messages come here, and nowhere else.
+  frame(
+    'unknown',
+    'TO_MAIL EXPORT|SEND|LIST|SHOW|SUMMARY|RESUMEN|DIGEST|CONTRACTS|OVERDUE|CALENDAR|WRITE',
+    `${WORK} TO_MAIL EXPORT SUMMARY RESUMEN WRITE CALENDAR`,
+    {
+      rank: 1,
+      unsupported: 'mail',
+      refuses: 'EMAIL',
+    },
+  ),
   frame(
     'unknown',
     'ASSIGN NAMED|CONTRACTS|THAT_ONE|THOSE_ONES|PERSON',
@@ -20,11 +40,24 @@ export const UNSUPPORTED_FRAMES = [
       unsupported: 'assign',
     },
   ),
-  frame('unknown', 'DRAFT', `${WORK} LIQUIDATE CLOSE SEND SUMMARY`, { rank: 0.9, unsupported: 'document' }),
-  frame('unknown', 'COORDINATOR', 'WHO MY ME WHICH TEAM OFFICE AREA SHOW FIELD', {
-    rank: 0.6,
-    unsupported: 'coordinator',
-  }),
+  frame(
+    'unknown',
+    'DRAFT',
+    `${WORK} LIQUIDATE CLOSE CLOSED SEND SUMMARY HELP TEAM PERSON CAN_YOU DO_SOMETHING_ELSE OFFICE DRAFT HOW STEPS`,
+    {
+      rank: 0.9,
+      unsupported: 'document',
+    },
+  ),
+  frame(
+    'unknown',
+    'COORDINATOR',
+    'WHO MY ME WHICH TEAM OFFICE AREA SHOW FIELD I_NEED SPEAK COORDINATOR HELP CAN CAN_YOU',
+    {
+      rank: 0.6,
+      unsupported: 'coordinator',
+    },
+  ),
   frame('unknown', 'SERVICE_DESK', 'HOW WHICH SECOP SHOW TROUBLE SEND ELSEWHERE', {
     rank: 0.6,
     unsupported: 'service-desk',

@@ -57,9 +57,17 @@ export const CLOSING = {
       i finished closing, i did close, i have now closed, i finally closed, i went ahead and closed
     `,
   },
+  // As the register shows it, and not as somebody did it.
+  SHOWN_CLOSED: {
+    es: `
+      aparece cerrado, aparece como cerrado, me aparece cerrado, sale cerrado, sale como cerrado, me sale cerrado, figura cerrado, figura como cerrado, esta cerrado en secop, secop lo muestra cerrado, secop dice cerrado, secop dice que esta cerrado,
+      secop dice que cerrado, ya aparece cerrado, ya sale cerrado
+    `,
+    en: 'shows as closed, shows closed, shows up as closed, appears as closed, secop says closed, secop says it is closed',
+  },
   CLOSED: {
-    es: 'cerrado, cerrada, cerrados, cerradas, cerro, cerraron',
-    en: 'closed',
+    es: 'cerrados en secop o segun lo reportado, con cierre entre, con cierre desde, con cierre hasta, aparece cerrado, aparece como cerrado, me aparece cerrado, sale cerrado, sale como cerrado, me sale cerrado, figura cerrado, figura como cerrado, esta cerrado en secop, secop lo muestra cerrado, secop dice cerrado, secop dice que esta cerrado, secop dice que cerrado, ya aparece cerrado, ya sale cerrado, cerrado, cerrada, cerrados, cerradas, cerro, cerraron',
+    en: 'closed in secop or as told, with a closing date, shows as closed, shows closed, shows up as closed, appears as closed, secop says closed, secop says it is closed, closed',
   },
   COULD: {
     es: `
@@ -211,7 +219,7 @@ export const CLOSING = {
   // A breach procedure or a lawsuit about a contract.
   PROCEEDING: {
     es: `
-      proceso de incumplimiento, procedimiento de incumplimiento, proceso por incumplimiento,
+      en incumplimiento, en un incumplimiento, un incumplimiento, presunto incumplimiento, por incumplimiento, hay audiencia, audiencia, una audiencia, citacion a audiencia, audiencia de caducidad, declaratoria de incumplimiento, proceso de caducidad, nos demando, nos demanda, nos esta demandando, nos pusieron una demanda, interpuso demanda, nos interpusieron una demanda, un proceso judicial en curso, proceso judicial en curso, hay un proceso judicial, hay proceso judicial, en tribunal, proceso de incumplimiento, procedimiento de incumplimiento, proceso por incumplimiento,
       procedimiento por incumplimiento, procesos de incumplimiento, procedimientos por incumplimiento,
       proceso de presunto incumplimiento, procedimiento de presunto incumplimiento, proceso sancionatorio,
       procedimiento sancionatorio, procesos sancionatorios, sancionatorio, sancionatorio abierto,
@@ -221,7 +229,7 @@ export const CLOSING = {
       procesos judiciales, controversia contractual, demanda contractual, tribunal de arbitramento, arbitramento
     `,
     en: `
-      sanction proceeding, sanction proceedings, sanctioning proceeding, sanctioning proceedings, open proceeding, open proceedings, breach procedure, breach proceeding, breach proceedings, breach process, sanction procedure,
+      sued us, is suing us, are suing us, sued the entity, took us to court, hearing, breach hearing, sanction proceeding, sanction proceedings, sanctioning proceeding, sanctioning proceedings, open proceeding, open proceedings, breach procedure, breach proceeding, breach proceedings, breach process, sanction procedure,
       sanctioning procedure, litigation, in litigation, legal proceedings, arbitration, there is a lawsuit, has a lawsuit, lawsuit about
     `,
   },

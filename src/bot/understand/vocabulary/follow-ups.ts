@@ -38,8 +38,8 @@ export const FOLLOW_UPS = {
   },
   // What was told to somebody else.
   TOLD_OTHER: {
-    es: 'que le dijo, que le dijo usted, que le dijiste, que se le dijo, que le dijeron, que les dijo, que se les dijo, que le informo, que le aviso, se le ha avisado, se les ha avisado, se le aviso',
-    en: 'what did you tell him, what did you tell her, what did you tell them, what was he told, what was she told, what were they told, that went out to, you sent him, you sent her, you sent to',
+    es: 'ultima vez que, cuando fue la ultima vez que, hace cuanto no, hace cuanto que no, lo ultimo que dijo, que fue lo ultimo que dijo, que fue lo ultimo que, cuando contesto, cuando respondio, cuando escribio, que respondio, que contesto, que dijo, que ha dicho, cuantas veces se le ha, cuantas veces se les ha, se le ha insistido, cuantas veces le, cuantos recordatorios, cuantos mensajes, que le dijo, que le dijo usted, que le dijiste, que se le dijo, que le dijeron, que les dijo, que se les dijo, que le informo, que le aviso, se le ha avisado, se les ha avisado, se le aviso',
+    en: 'last time that, when was the last time, when did he last, when did she last, how many reminders, how many messages, what did he say, what did she say, what did you tell him, what did you tell her, what did you tell them, what was he told, what was she told, what were they told, that went out to, you sent him, you sent her, you sent to',
   },
   // The area of whoever is on the screen.
   THEIR_AREA: {

@@ -39,10 +39,10 @@ export const FORMS = {
   },
   CALENDAR: {
     es: `
-      calendario, mi calendario, agenda, mi agenda, agendar, agendame, agendalo, agendar las, agendarme, ics, ical,
+      calendario del celular, calendario del telefono, calendario de google, calendario de outlook, agenda del celular, al calendario, en el calendario, en mi calendario, a mi calendario, a la agenda, en la agenda, calendario, mi calendario, agenda, mi agenda, agendar, agendame, agendalo, agendar las, agendarme, ics, ical,
       outlook, google calendar, calendar, calendarizar, agende, agendeme, almanaque
     `,
-    en: 'calendar, my calendar, ics, ical, outlook, google calendar, calendar invite, calendar events',
+    en: 'phone calendar, calendar on my phone, calendar, my calendar, ics, ical, outlook, google calendar, calendar invite, calendar events',
   },
   WHO_AM_I: {
     es: `

@@ -4,6 +4,26 @@ export const LIQUIDATION = {
     es: 'unilateral, unilateralmente, de manera unilateral, de forma unilateral, bilateral, bilateralmente, de manera bilateral, de forma bilateral, de comun acuerdo, de mutuo acuerdo, por mutuo acuerdo, judicial, judicialmente',
     en: 'unilateral, unilaterally, bilateral, bilaterally, by mutual agreement, by agreement, judicially',
   },
+  // Whoever is to sign it does not.
+  UNWILLING: {
+    es: `
+      no quiere, no quieren, no quiere firmar, no quieren firmar, no quiere firmarla, no la quiere firmar, no la firma, no quiere liquidar, se niega, se niegan, se niega a firmar, no aparece a firmar, no esta de acuerdo,
+      no llegamos a un acuerdo, no hay acuerdo, no se ponen de acuerdo, no nos ponemos de acuerdo
+    `,
+    en: 'refuses, does not want to, will not sign it, refuses to sign it, does not agree, will not agree, no agreement, there is no agreement',
+  },
+  // Asked of a kind of contracts: whether they have to be.
+  LIQUIDATION_DUE: {
+    es: `
+      se liquidan, se liquida, se deben liquidar, se debe liquidar, se tienen que liquidar, se tiene que liquidar, hay que liquidarlos, hay que liquidarlas, toca liquidarlos, toca liquidarlas, tocaria liquidarlos, requieren liquidacion, requiere liquidacion,
+      necesitan liquidacion, necesita liquidacion, llevan liquidacion, lleva liquidacion, es obligatorio liquidar, es obligatorio liquidarlos, es obligatoria la liquidacion, deben liquidarse, debe liquidarse, van liquidados, tambien se liquidan
+    `,
+    en: 'have to be liquidated, must be liquidated, need liquidation, need to be liquidated, require liquidation, get liquidated, are liquidated',
+  },
+  KINDS: {
+    es: 'que tipo de contratos, que tipos de contratos, que clase de contratos, que clases de contratos, todo contrato, cualquier contrato',
+    en: 'which kinds of contracts, what kinds of contracts, what kind of contracts, do all contracts',
+  },
   COMPETENCE: {
     es: `
       perder competencia, pierden competencia, pierde competencia, perdida de competencia, perdieron competencia, pierdo competencia, perdemos competencia,
@@ -72,7 +92,7 @@ export const LIQUIDATION = {
     en: 'access, permission, permissions',
   },
   UNSIGNED: {
-    es: 'falta la firma, falta firma, falta la firma del ordenador, falta firma del ordenador, falta la firma de la ordenadora, falta la firma del contratista',
+    es: 'me firme, me firmen, me lo firme, me lo firmen, me la firme, me la firmen, falta que firme, falta que firmen, no me han firmado, no me ha firmado, no me lo ha firmado, no me la ha firmado, no han firmado, pendiente de firma, pendientes de firma, para firma, esta para firma, en firma, sin la firma, sin firma, falta la firma, falta firma, falta la firma del ordenador, falta firma del ordenador, falta la firma de la ordenadora, falta la firma del contratista',
     en: 'signature is missing, the signature is missing, lacks the signature',
   },
   AMENDMENT: {

@@ -59,7 +59,7 @@ export const PEOPLE = {
   },
   WRONG: {
     es: `
-      una fecha que no es, un valor que no es, un dato que no es, no es el que, no es la que, no es lo que, mal, mala, errado, errada, errados, erradas, equivocado, equivocada,
+      repetido, repetida, repetidos, duplicado, duplicada, duplicados, sale dos veces, aparece dos veces, me sale dos veces, me aparece dos veces, esta dos veces, mal puesto, mal puesta, una fecha que no es, un valor que no es, un dato que no es, no es el que, no es la que, no es lo que, mal, mala, errado, errada, errados, erradas, equivocado, equivocada,
       equivocados, equivocadas, incorrecto, incorrecta, incorrectos, incorrectas, erroneo, erronea, desactualizado,
       desactualizada, desactualizados, no es asi, no concuerda, no coincide, no coinciden, no cuadra, no cuadran,
       no corresponde a la realidad, la correcta es, el correcto es, deberia ser, deberia decir, debe ser, debe decir,
@@ -70,7 +70,7 @@ export const PEOPLE = {
       no refleja
     `,
     en: `
-      wrong, incorrect, mistaken, inaccurate, outdated, out of date, not right, not correct, not accurate,
+      duplicated, twice, listed twice, shows twice, wrong, incorrect, mistaken, inaccurate, outdated, out of date, not right, not correct, not accurate,
       does not match, do not match, it should be, should say, should read, needs correcting, fix, mistake, typo,
       erroneous, is off, correct the, not up to date
     `,

@@ -28,7 +28,7 @@ export const REQUESTS = {
   },
   HOW: {
     es: `
-      como, de que manera, de que forma, instrucciones, manual, tramite, ruta, no se como, no tengo idea de como,
+      cuanto se demora, cuanto demora, cuanto se demoran, cuanto me demoro, cuanto nos demoramos, cuanto tiempo toma, cuanto toma, cuanto se tarda, es muy demorado, como, de que manera, de que forma, instrucciones, manual, tramite, ruta, no se como, no tengo idea de como,
       ensename, ensenas, ensena, ensenar, ensenarme, indicame como, ayudame a, ayuda a, ayuda para, ayuda con el,
       donde, por donde, en que parte, en que modulo, en que seccion, que debo hacer para, que hago para,
       que tengo que hacer para, que hay que hacer para, que toca hacer para, que se hace para, cual es el proceso,
@@ -36,7 +36,7 @@ export const REQUESTS = {
       orientacion, indicaciones, como hago para, como se hace para, video
     `,
     en: `
-      how is a, how are the, how does one, how would i, how would one, how do you, where is the button, how, how to,
+      how long does it take, how long does that take, how is a, how are the, how does one, how would i, how would one, how do you, where is the button, how, how to,
       how do i, how can i, how should i, walk me through, teach me, show me how, show me how to, help me, help me to,
       where, instructions, what do i do to, what should i do to, what do i need to do to, what do i have to do to,
       what must i do to, process for, the process, process to, what is the process, way to, best way to, guidance,
@@ -83,10 +83,10 @@ export const REQUESTS = {
   },
   WHO: {
     es: `
-      hay alguien, alguien que, quien, quien me reemplaza, quienes, a quien, a quienes, de quien, cual supervisor, cuales supervisores, que supervisores,
+      hay alguien, alguien que, alguien, quien, quien me reemplaza, quienes, a quien, a quienes, de quien, cual supervisor, cuales supervisores, que supervisores,
       que supervisor, cuales personas, que personas, que funcionarios
     `,
-    en: 'who, whom, whose, which supervisors, which supervisor, which people',
+    en: 'anybody, who, whom, whose, which supervisors, which supervisor, which people',
   },
   WHEN: {
     es: `
@@ -143,7 +143,7 @@ export const REQUESTS = {
   },
   SUMMARY: {
     es: `
-      va a alcanzar, van a alcanzar, si alcanza, si alcanzan, si alcanzo, si alcanzamos, alcanzara a cerrar, alcanza a terminar, alcanzan a terminar, porcentaje de cumplimiento, grado de cumplimiento, nivel de cumplimiento, porcentaje de avance, cumplimiento de la meta, como le va a, como les va a, como le va, como les va, como le esta yendo a, como me le esta yendo a, como le esta yendo, como les esta yendo, que tal va, que tal van, a este ritmo, al ritmo que voy, al ritmo que vamos, a este paso, estado de avance, grado de avance, nivel de avance, como voy, voy bien o mal, comovoy, como vamos, en que voy, que tal voy, como va mi avance, avance, avances, progreso, balance,
+      si seguimos a este ritmo, a este ritmo cuando acabamos, a este ritmo cuando terminamos, a este ritmo cuando acabo, cuando acabamos, cuando terminamos, cuando acabariamos, alcanzamos la meta, alcanzamos a cumplir, llegamos a la meta, vamos a llegar a la meta, cumplimos la meta, vamos a cumplir, vamos a cumplir la meta, vamos a alcanzar, vamos a alcanzar la meta, si alcanzamos la meta, nos alcanza el tiempo, en que porcentaje voy, en que porcentaje vamos, va a alcanzar, van a alcanzar, si alcanza, si alcanzan, si alcanzo, si alcanzamos, alcanzara a cerrar, alcanza a terminar, alcanzan a terminar, porcentaje de cumplimiento, grado de cumplimiento, nivel de cumplimiento, porcentaje de avance, cumplimiento de la meta, como le va a, como les va a, como le va, como les va, como le esta yendo a, como me le esta yendo a, como le esta yendo, como les esta yendo, que tal va, que tal van, a este ritmo, al ritmo que voy, al ritmo que vamos, a este paso, estado de avance, grado de avance, nivel de avance, como voy, voy bien o mal, comovoy, como vamos, en que voy, que tal voy, como va mi avance, avance, avances, progreso, balance,
       estadistica, estadisticas, cifras, numeros, porcentaje, panorama, consolidado, informe, reporte, indicador,
       indicadores, ritmo, como ando, como estoy, como va todo, como va la cosa, como va el cierre,
       como van los cierres, como vamos con los cierres, como va eso, mi desempeno, que tanto he avanzado,
@@ -151,7 +151,7 @@ export const REQUESTS = {
       como van mis contratos, como estan mis contratos, resultado, resultados
     `,
     en: `
-      at this pace, at this rate, overview, progress, stats, statistics, figures, numbers, percentage, how am i doing, how are we doing, pace,
+      make the target, the target, year end target, make the year end target, reach the target, hit the target, meet the target, meet the goal, going to make it, on pace, at this pace, at this rate, overview, progress, stats, statistics, figures, numbers, percentage, how am i doing, how are we doing, pace,
       tally, recap, how is it going, my performance, on track, dashboard, snapshot, where do i stand, count,
       big picture, status report, how far along am i, doing so far, numbers so far, how far along
     `,

@@ -35,7 +35,7 @@ export const SETTINGS = {
   },
   PAUSE: {
     es: `
-      pauseme, silencieme, callese, pare los avisos, pare los mensajes, quite los avisos, quiteme los avisos,
+      pausado, pausada, pausados, en pausa, silenciado, silenciada, silenciados, pauseme, silencieme, callese, pare los avisos, pare los mensajes, quite los avisos, quiteme los avisos,
       no quiero que me escriba, deme un descanso, pausa, pausar, pausame, pausalo, pausen, pon en pausa, silencia, silenciar, silenciame, silencio, silencie,
       suspende, suspender, suspenda, suspendan, suspendeme, deten, detener, detenga, detengan, deja de, deje de,
       dejen de, dejar de, dejes de escribir, para de, pare de, callate, no molestar, desactiva, desactivar,
@@ -45,7 +45,7 @@ export const SETTINGS = {
       parar los avisos, stop
     `,
     en: `
-      pause, pausing, do not want, no longer want, mute, stop, silence, do not disturb, snooze everything,
+      paused, on pause, muted, pause, pausing, do not want, no longer want, mute, stop, silence, do not disturb, snooze everything,
       snooze all, turn off, switch off, disable, halt, suspend, unsubscribe, hold off, hold my, quiet, shut up,
       put on hold, leave me alone, take a break
     `,
@@ -118,9 +118,14 @@ export const SETTINGS = {
     en: `
       remind, remind me, reminding, snooze, postpone, put off, defer, later, nudge me, nudge, ask me again, ask me,
       ask me later, come back to me, come back to, set a reminder, follow up, bring it up, not now, not today,
-      push it to, push back, push, bump, leave it for, leave it until, let me know, ping me about, delay,
-      get back to me
+      push it to, push back, push, bump, leave it for, leave it until, let me know, ping me about, delay it, delay that,
+      delay the, get back to me
     `,
+  },
+  // To the speaker, and to nobody else.
+  REMIND_ME: {
+    es: `recuerdame, recuerdeme, recuerdamelo, recuerdemelo, recordarme, recordarmelo, recordame, recordamelo, acuerdame, acordame, acuerdeme, avisame, aviseme, avisamelo, avisarme, hagame acordar, hazme acordar, me recuerda, me lo recuerda, me recuerdas, me acuerdas, pregunteme, preguntame`,
+    en: 'remind me, nudge me, ask me again, ask me later, ping me about',
   },
   TELL_WHEN: {
     es: `
@@ -152,15 +157,39 @@ export const SETTINGS = {
       semanal, semanales, semanalmente, cada semana, todas las semanas, una vez por semana, una vez a la semana,
       1 vez a la semana, 1 vez por semana, una sola vez a la semana, una sola vez por semana, cada ocho dias,
       cada 8 dias, cada siete dias, cada 7 dias, por semana, a la semana, los lunes, cada lunes, todos los lunes,
-      el lunes de cada semana, los martes, cada martes, todos los martes, los miercoles, cada miercoles,
-      todos los miercoles, los jueves, cada jueves, todos los jueves, los viernes, cada viernes, todos los viernes,
-      una vez semanal, semana a semana
+      el lunes de cada semana, una vez semanal, semana a semana
     `,
     en: `
       weekly, every week, once a week, each week, per week, a week, one time per week, mondays, on mondays,
-      every monday, each monday, tuesdays, every tuesday, wednesdays, every wednesday, thursdays, every thursday,
-      fridays, on fridays, every friday, each friday, once weekly
+      every monday, each monday, once weekly
     `,
+  },
+  // The weekly message comes on Mondays.
+  OTHER_WEEKDAY: {
+    es: `
+      los martes, cada martes, todos los martes, los miercoles, cada miercoles, todos los miercoles, los jueves, cada jueves, todos los jueves,
+      los viernes, cada viernes, todos los viernes, solo los martes, solo los miercoles, solo los jueves, solo los viernes, los viernes en la tarde
+    `,
+    en: `
+      tuesdays, on tuesdays, every tuesday, wednesdays, on wednesdays, every wednesday, thursdays, on thursdays, every thursday,
+      fridays, on fridays, every friday, each friday
+    `,
+  },
+  // Somebody else is away, or has changed their own notices.
+  THEY_AWAY: {
+    es: `
+      sale a vacaciones, sale de vacaciones, salen a vacaciones, sale a licencia, sale de licencia, se va de vacaciones, se va a vacaciones, entra a vacaciones, esta de vacaciones, esta en vacaciones,
+      esta con incapacidad, esta incapacitado, esta incapacitada, esta de licencia, esta en licencia, esta en comision, esta de permiso, se fue de vacaciones, que esta con incapacidad, que esta de vacaciones
+    `,
+    en: 'is on vacation, is on leave, goes on vacation, is on holiday, is away, is out sick, is out of office',
+  },
+  // Where messages and files cannot be sent to.
+  TO_MAIL: {
+    es: `
+      al correo, por correo, a mi correo, al correo electronico, por correo electronico, al email, por email, a mi email, al mail, por mail, a mi mail, al correo institucional, a mi correo institucional,
+      por whatsapp, al whatsapp, a mi whatsapp, al celular, a mi celular, por mensaje de texto, por sms, por telegram
+    `,
+    en: 'to my email, by email, to my mail, by mail, by whatsapp, to my whatsapp, to my phone, by text message',
   },
   DAILY: {
     es: `
@@ -204,7 +233,7 @@ export const SETTINGS = {
   },
   DELEGATE: {
     es: `
-      delega, delegar, delego, delegue, delegado, delegada, delegame, delegarle, delegacion, en mi lugar,
+      deja a, deje a, dejo a, dejar a, dejen a, delega, delegar, delego, delegue, delegado, delegada, delegame, delegarle, delegacion, en mi lugar,
       en mi ausencia, por mi ausencia, me reemplaza, reemplazo, reemplace, reemplazara, me va a reemplazar, reenvia,
       reenviele, reenvieles, desvie, redirija, encarguele, reenviar, reenvie mis, reenviale, desvia, desviar, redirige, redirigir, me cubre, cubrira, suplente, encargale,
       mi delegado, mi delegada, mi reemplazo, mi suplente,

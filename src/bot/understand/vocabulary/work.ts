@@ -86,10 +86,10 @@ export const WORK = {
   },
   BLOCKED: {
     es: `
-      impedimento reportado, impedimentos reportados, con impedimento, con impedimentos, con algun impedimento, traba reportada, trabas reportadas, con trabas, con problemas reportados, bloqueado, bloqueada, bloqueados, bloqueadas, bloquea, bloquean, impide, impiden, impedimento, impedimentos,
+      bloquee, bloqueelo, bloqueela, bloquear, bloquearlo, marquelo como bloqueado, marquelo bloqueado, marque como bloqueado, pongalo bloqueado, ponga bloqueado, impedimento reportado, impedimentos reportados, con impedimento, con impedimentos, con algun impedimento, traba reportada, trabas reportadas, con trabas, con problemas reportados, bloqueado, bloqueada, bloqueados, bloqueadas, bloquea, bloquean, impide, impiden, impedimento, impedimentos,
       traba, trabas, trabado, trabados
     `,
-    en: 'blocked, blocks, blocking, blocker, blockers, prevents, prevented, preventing, obstacle, obstacles',
+    en: 'put a hold on, place a hold on, mark as blocked, blocked, blocks, blocking, blocker, blockers, prevents, prevented, preventing, obstacle, obstacles',
   },
   YET: {
     es: 'todavia, aun, por ahora, de momento, por el momento',
@@ -165,7 +165,7 @@ export const WORK = {
       completamente cumplido, todo quedo cumplido, no se debe nada, no se le debe nada, no hay saldos, sin saldos
     `,
     en: `
-      fulfilled, fulfilled all, all fulfilled, owes nothing, nothing owed, met all, complied, all clear, discharged,
+      nothing left to pay or deliver, nothing left to pay, nothing left to deliver, nothing left to do, nothing is left to pay, fulfilled, fulfilled all, all fulfilled, owes nothing, nothing owed, met all, complied, all clear, discharged,
       fully performed, fully delivered, all obligations met, have been met, were met, is complete, squared away
     `,
   },
@@ -224,7 +224,7 @@ export const WORK = {
   },
   PAID: {
     es: `
-      se pago, se pago todo, ya se pago, ya se pago todo, pagamos, pagamos todo, fue pagado, esta pagado, todo pagado,
+      se libero el saldo, liberamos el saldo, ya se libero, ya se libero el saldo, ya liberamos el saldo, el saldo se libero, saldo liberado, liberamos los saldos, libere el saldo, le pague, ya le pague, le pagamos, ya le pagamos, les pagamos, ya les pagamos, le pagamos todo, ya le pagamos todo, le pague todo, le pagamos completo, ya le pagamos completo, se le pago completo, ya se le pago, se pago, se pago todo, ya se pago, ya se pago todo, pagamos, pagamos todo, fue pagado, esta pagado, todo pagado,
       quedo pagado, se le pago, se le pago todo, pagado todo, esta todo pagado, se ha pagado, ya fue pagado
     `,
     en: 'was paid, fully paid, all paid, is paid, everything was paid, has been paid, we paid, paid in full',

@@ -476,6 +476,9 @@ describe('files', () => {
     expect(space.calls.find(({ method }) => method === 'files.completeUploadExternal')?.args.channel_id).toBe(
       space.chat('ana'),
     )
+    const complete = space.calls.find(({ method }) => method === 'files.completeUploadExternal')?.args
+    expect(complete?.initial_comment).toBe('Sus contratos, en una hoja de cálculo.')
+    expect(space.calls.find(({ method }) => method === 'files.getUploadURLExternal')?.args).toHaveProperty('alt_text')
     expect(space.calls.find(({ method }) => method === 'files.getUploadURLExternal')?.args.filename).toMatch(/\.xlsx$/)
     expect(space.seen.at(-1)?.text).toBe(es.fileSent)
   })

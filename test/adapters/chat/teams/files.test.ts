@@ -58,6 +58,7 @@ function keeper() {
 describe('a file', () => {
   it('is offered after the card, under a name that is no path', async () => {
     const offer = offerIn(await offered())
+    expect(fake?.passed.at(-1)?.activity.summary).toBe('Sus contratos, en una hoja de cálculo.')
     expect(offer).toMatchObject({
       contentType: 'application/vnd.microsoft.teams.card.file.consent',
       name: 'mis-contratos.xlsx',

@@ -176,9 +176,21 @@ describe('an answer', () => {
     await link(teams)
     await teams.post(activity())
     expect(teams.passed[0]?.activity.suggestedActions?.actions.map(({ value }) => value)).toEqual(
-      words.chat.suggestions,
+      words.chat.suggestions.other,
     )
     expect(teams.passed[0]?.activity.summary).toBe('una respuesta')
+  })
+
+  it.each([
+    ['a day', { parts: [{ kind: 'actions', buttons: [{ label: 'Empezar', action: { kind: 'queue' } }] }] }, 'day'],
+    ['a contract', { parts: [], about: { id: 'CO1.PCCNTR.1', name: 'CPS-1-2026' } }, 'contract'],
+  ] as const)('suggests three questions that fit: after %s', async (_, more, moment) => {
+    fake = await fakeTeams({ reply: { card: { title: 'T', summary: 'S', ...more } } })
+    await link(fake)
+    await fake.post(activity())
+    const said = fake.passed[0]?.activity.suggestedActions?.actions.map(({ value }) => value)
+    expect(said).toEqual(words.chat.suggestions[moment])
+    expect(said?.length).toBeLessThanOrEqual(3)
   })
 
   it('suggests nothing to ask to a stranger, who could not ask it', async () => {

@@ -116,9 +116,15 @@ export class SlackOutput {
     await this.#patiently('views.publish', () => this.#client.views.publish({ user_id: user, view }))
   }
 
-  async upload(channel: string, thread: string | null, name: string, bytes: Uint8Array): Promise<void> {
+  /** `about` says what it is: its message would have no text without, and a screen reader nothing to say. */
+  async upload(
+    channel: string,
+    thread: string | null,
+    { name, bytes, about }: { readonly name: string; readonly bytes: Uint8Array; readonly about: string },
+  ): Promise<void> {
     await this.#patiently('files.uploadV2', () => {
-      const file = { channel_id: channel, filename: name, file: Buffer.from(bytes) }
+      const said = { title: name, alt_text: about, initial_comment: about }
+      const file = { channel_id: channel, filename: name, file: Buffer.from(bytes), ...said }
       return this.#client.filesUploadV2(thread === null ? file : { ...file, thread_ts: thread })
     })
   }

@@ -124,8 +124,8 @@ export class SlackBot {
   /** The files of a reply, in the person's own conversation. */
   async sendFiles(reply: Reply, channel: string, thread: string | null): Promise<void> {
     await this.#files.send(channel, reply.files ?? [], async () => {
-      for await (const { name, bytes } of filesOf(reply, this.#setup.encodeFile, this.clock()))
-        await this.out.upload(channel, thread, name, bytes)
+      for await (const { kind, name, bytes } of filesOf(reply, this.#setup.encodeFile, this.clock()))
+        await this.out.upload(channel, thread, { name, bytes, about: chatIn(reply.language).file[kind] })
     })
   }
 

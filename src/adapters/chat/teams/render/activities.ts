@@ -1,5 +1,4 @@
 import type { Card } from '../../../../bot/cards/card.js'
-import type { Language } from '../../../../words/language.js'
 import type { InvokeAnswer, Outbound } from '../deliver/connector.js'
 import { teamsIn } from '../words.js'
 import { adaptiveSummary, type CardLook, cardToAdaptive } from './card-to-adaptive.js'
@@ -12,10 +11,20 @@ export function cardMessage(card: Card, look: CardLook): Outbound {
   return { type: 'message', summary: adaptiveSummary(card), attachments: [attached(cardToAdaptive(card, look))] }
 }
 
-/** The same with questions to pick below it, until something else is said. Only somebody's own chat has these. */
-export function withSuggestions(message: Outbound, language: Language, to: string): Outbound {
-  const actions = teamsIn(language).chat.suggestions.map(value => ({ type: 'imBack' as const, title: value, value }))
-  return { ...message, suggestedActions: { to: [to], actions } }
+/** A card with questions to pick below it, until something else is said. Only somebody's own chat has these. */
+export function cardSuggesting(card: Card, look: CardLook, to: string): Outbound {
+  const { suggestions } = teamsIn(look.language).chat
+  const actions = suggestions[momentOf(card)].map(value => ({ type: 'imBack' as const, title: value, value }))
+  return { ...cardMessage(card, look), suggestedActions: { to: [to], actions } }
+}
+
+/** After what somebody asks next: a contract, or what there is to begin with. */
+function momentOf({ about, parts }: Card): 'day' | 'contract' | 'other' {
+  if (about) return 'contract'
+  const begins = parts.some(
+    part => part.kind === 'actions' && part.buttons.some(({ action }) => action?.kind === 'queue'),
+  )
+  return begins ? 'day' : 'other'
 }
 
 /** A line of the bot's own, shown as it is. */

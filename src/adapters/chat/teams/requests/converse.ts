@@ -7,7 +7,7 @@ import { failureCard, loggedFailure, newFailureCode } from '../../failure.js'
 import { readAddress } from '../deliver/address.js'
 import type { ConversationLine, InvokeAnswer } from '../deliver/connector.js'
 import { teamsCauseOf, teamsFailureOf } from '../deliver/failure.js'
-import { cardMessage, errorAnswer, lineMessage, withSuggestions } from '../render/activities.js'
+import { cardMessage, cardSuggesting, errorAnswer, lineMessage } from '../render/activities.js'
 import { answersOf } from '../render/form.js'
 import type { TeamsChat } from '../setup.js'
 import { teamsIn } from '../words.js'
@@ -120,8 +120,9 @@ async function welcome(chat: TeamsChat): Promise<void> {
   }
   const reply = await inTurn(chat, { opened: 'chat' })
   if (!reply) return
-  const message = cardMessage(reply.card, lookOf(chat, reply))
-  await line.send((await isKnown(chat)) ? withSuggestions(message, reply.language, activity.from.id) : message)
+  const look = lookOf(chat, reply)
+  const knows = await isKnown(chat)
+  await line.send(knows ? cardSuggesting(reply.card, look, activity.from.id) : cardMessage(reply.card, look))
   await keepAddress(chat, addressHere(chat))
 }
 

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { accountKey } from '../../../../bot/accounts/account.js'
 import type { OutFile } from '../../../../bot/conversation/reply.js'
+import { chatIn } from '../../../../words/chat.js'
 import type { Language } from '../../../../words/language.js'
 import { filesOf } from '../../reply-files.js'
 import type { ConversationLine, InvokeAnswer, Outbound } from '../deliver/connector.js'
@@ -36,10 +37,11 @@ async function offerEach(
   for await (const { kind, name, bytes } of filesOf({ files }, setup.encodeFile, now)) {
     const key = randomUUID()
     setup.files.set(key, { owner: accountKey(account), name, bytes, language }, now)
-    const description = teamsIn(language).file[kind]
+    const description = chatIn(language).file[kind]
     const context = { cerrojoFile: key }
     await line.send({
       type: 'message',
+      summary: description,
       attachments: [
         {
           contentType: CONSENT,
@@ -91,6 +93,7 @@ export async function answerConsent(chat: TeamsChat, value: unknown): Promise<In
     written
       ? {
           ...lineMessage(words.sent),
+          summary: words.sent,
           attachments: [{ contentType: INFO, name: mine.name, contentUrl, content: { uniqueId, fileType } }],
         }
       : lineMessage(words.failed),

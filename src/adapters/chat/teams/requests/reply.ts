@@ -5,7 +5,7 @@ import { conversationAddress, readAddress, writeAddress } from '../deliver/addre
 import type { InvokeAnswer } from '../deliver/connector.js'
 import { teamsFailureOf } from '../deliver/failure.js'
 import { isShutOut, mentioning, sendTo } from '../deliver/messenger.js'
-import { cardAnswer, cardMessage, lineMessage, sayAnswer, withSuggestions } from '../render/activities.js'
+import { cardAnswer, cardMessage, cardSuggesting, lineMessage, sayAnswer } from '../render/activities.js'
 import { type CardLook, cardToAdaptive } from '../render/card-to-adaptive.js'
 import type { TeamsChat } from '../setup.js'
 import { teamsIn } from '../words.js'
@@ -35,8 +35,7 @@ async function below(chat: TeamsChat, reply: Reply, pressed: Pressed | null): Pr
   const asks = reply.card.parts.some(({ kind }) => kind === 'form')
   const suggests = personal && !pressed && !asks && (await isKnown(chat))
   await mentioning(reply.card, card => {
-    const message = cardMessage(card, look)
-    return line.send(suggests ? withSuggestions(message, reply.language, activity.from.id) : message)
+    return line.send(suggests ? cardSuggesting(card, look, activity.from.id) : cardMessage(card, look))
   })
   return pressed?.by === 'execute' ? sayAnswer(teamsIn(reply.language).chat.answeredBelow) : null
 }
