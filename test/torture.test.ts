@@ -12,6 +12,7 @@ import { demoRows } from '../src/demo/demo.js'
 import { addDays, type Day } from '../src/rules/index.js'
 import { addressOf, listening } from './adapters/chat/slack/workspace.js'
 import { runProgram, start } from './support/programs.js'
+import { tally } from './support/tally.js'
 
 /*
  * The whole bot as it is installed, through one morning on which everything goes wrong: killed in one phase after another, with
@@ -22,11 +23,12 @@ import { runProgram, start } from './support/programs.js'
 const NIT = '999000111'
 const DAY: Day = '2027-07-08'
 const MINUTE = 60_000
-const EMAILS = ['marta', 'hernan', 'nelson'].map(name => `${name}@entidad.example`)
+const EMAILS = ['marta', 'hernan', 'nelson', 'olga'].map(name => `${name}@entidad.example`)
 const PEOPLE = `document,name,email,role
 990100011,Marta Quintero,${EMAILS[0]},supervisor
 990100026,Hernán Bustos,${EMAILS[1]},supervisor
 990100034,Nelson Garnica,${EMAILS[2]},supervisor
+990100099,Olga Peña,${EMAILS[3]},admin
 `
 
 /** A Slack that keeps what it is sent, and hangs where it is told to. */
@@ -106,8 +108,10 @@ it('says everything once and loses nothing through a morning on which everything
   const cut = await fresh.contracts.head(NIT)
   await fresh.close()
 
+  const upMs: number[] = []
   /** The bot, from a time of that morning on. */
-  const bot = (time: string) => running(start('cli', ['serve'], { cwd: dir, env: envAt(time), movable: true }))
+  const bot = (time: string) =>
+    running(start('cli', ['serve'], { cwd: dir, env: envAt(time), movable: true }), ms => upMs.push(ms))
   const journal = () => {
     const folder = join(dir, 'data', NIT, 'deliveries')
     return join(
@@ -147,6 +151,7 @@ it('says everything once and loses nothing through a morning on which everything
   truncateSync(journal(), Math.floor(readFileSync(journal()).length / 2))
   slack.hangsAt = ''
   const last = bot('08:35')
+  await last.heard('the clock of this machine differs from those of whom the bot asks')
   for (const by of [10 * MINUTE, -60 * MINUTE, 24 * 60 * MINUTE, -23 * 60 * MINUTE]) {
     await last.heard('"msg":"cycle"')
     last.child.send(by)
@@ -156,18 +161,24 @@ it('says everything once and loses nothing through a morning on which everything
   expect(await last.exited).toEqual([0, null])
 
   const keys = slack.posted.map(({ key }) => key)
-  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([])
+  const doubled = keys.filter((key, at) => keys.indexOf(key) !== at)
+  expect(doubled).toEqual([])
   const digests = keys.filter(key => key.endsWith(`/${DAY}/digest`))
   expect(digests).toHaveLength(EMAILS.length)
+  // Whoever administers it was told what went wrong.
+  for (const alert of ['sync', 'store', 'service/time']) expect(keys.join()).toContain(`/${DAY}/alert-${alert}`)
   const store = await openStore({ dir: join(dir, 'data'), now: new Date(`${DAY}T15:00:00.000Z`) })
   expect(await store.contracts.head(NIT)).toEqual(cut)
   for await (const delivery of store.deliveries.day(NIT, DAY))
     if (delivery.outgoing.kind === 'digest') expect(endOf(delivery)?.kind).toBe('sent')
   await store.close()
+  const lost = EMAILS.length - digests.length
+  tally({ cases: keys.length, lost, doubled: doubled.length, upMs: Math.max(...upMs) })
 })
 
-/** A program that is heard, and that nobody outlives. */
-function running(child: ChildProcess) {
+/** A program that is heard, and that nobody outlives; `isUp` is told after how many milliseconds it can be asked how it is. */
+function running(child: ChildProcess, isUp: (ms: number) => void) {
+  const begun = performance.now()
   onTestFinished(() => void child.kill('SIGKILL'))
   const exited = once(child, 'exit')
   if (!child.stderr) throw new Error('nothing is heard of it')
@@ -178,6 +189,7 @@ function running(child: ChildProcess) {
       const { value = '', done } = await lines.next()
       if (done) throw new Error(`it ended and never said ${wanted}:\n${said.join('\n')}`)
       said.push(value)
+      if (value.includes('Vigilancia en')) isUp(performance.now() - begun)
       if (value.includes(wanted)) return
     }
   }

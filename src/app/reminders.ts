@@ -179,11 +179,11 @@ function deafOf(ears: Hearing['ears']): Set<Platform> {
 /** What is wrong with the bot itself just now. */
 function serviceFailuresOf({ ears, faults, jumps }: RemindersSetup): ServiceFailure[] {
   const count = faults.count()
-  const last = jumps.at(-1)
+  const last = [...new Map(jumps.map(jump => [jump.by, jump])).values()]
   return [
     ...ears().flatMap(({ platform, deaf }) => (deaf === null ? [] : [{ kind: 'deaf' as const, platform, why: deaf }])),
     ...(count > 0 ? [{ kind: 'fault' as const, count }] : []),
-    ...(last ? [{ kind: 'time' as const, count: jumps.length, last }] : []),
+    ...(last.length > 0 ? [{ kind: 'time' as const, count: jumps.length, last }] : []),
   ]
 }
 

@@ -21,6 +21,7 @@ export function lineSink(out: Writable = process.stderr, mostWaiting = MOST_WAIT
   let untold = 0
   // A reader that is gone for good is no reason to end.
   out.on('error', () => {})
+  neverWait(out)
   return {
     write: line => {
       if (!out.writable || out.writableLength + line.length > mostWaiting) {
@@ -35,4 +36,11 @@ export function lineSink(out: Writable = process.stderr, mostWaiting = MOST_WAIT
     },
     dropped: () => dropped,
   }
+}
+
+/** Writing to a terminal waits until it is shown, and one can be held (Ctrl-S) for ever. Node has no public switch for that. */
+function neverWait(out: Writable): void {
+  const handle: unknown = Reflect.get(out, '_handle')
+  if (typeof handle !== 'object' || handle === null || !('setBlocking' in handle)) return
+  if (typeof handle.setBlocking === 'function') handle.setBlocking(false)
 }

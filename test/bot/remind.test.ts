@@ -282,7 +282,7 @@ describe('a cycle of reminders', () => {
     const bot = await aBot(bogota(TODAY, '09:00:00'))
     const { context } = bot
     const outbox = { ...boxOn(bot.clock, context.store.deliveries, bot.messenger), entity: context.entity.key }
-    let failures: readonly ServiceFailure[] = [{ kind: 'time', count: 1, last: { by: 'clock', ms: -7_200_000 } }]
+    let failures: readonly ServiceFailure[] = [{ kind: 'time', count: 1, last: [{ by: 'clock', ms: -7_200_000 }] }]
     const reminder = bot.reminder({ outbox, serviceFailures: () => failures })
     const told = async () => {
       await bot.clock.run(reminder.cycle(bot.clock.now()))
@@ -290,9 +290,15 @@ describe('a cycle of reminders', () => {
     }
     for (let n = 0; n < 2; n++)
       expect((await told()).split('El reloj de este equipo se atrasó 2 horas')).toHaveLength(2)
-    failures = [{ kind: 'time', count: 2, last: { by: 'process', ms: 3 * 86_400_000 } }]
+    const last = [
+      { by: 'outside', ms: 7_200_000 },
+      { by: 'process', ms: 3 * 86_400_000 },
+    ] as const
+    failures = [{ kind: 'time', count: 3, last }]
     await bot.clock.until(bogota(TODAY, '13:00:00'))
-    expect(await told()).toContain('El proceso estuvo detenido 3 días.')
+    const later = await told()
+    expect(later).toContain('El reloj de este equipo va 2 horas adelantado frente a los de los servicios que consulta.')
+    expect(later).toContain('El proceso estuvo detenido 3 días.')
   })
 
   it('tells of every failure that comes later on the same day, also after a restart, and gathers those of four hours', async () => {

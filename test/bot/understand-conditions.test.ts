@@ -118,7 +118,13 @@ holds('what is asked of, not told', [
   ],
   ['los que tienen proceso sancionatorio', { where: [filter('proceeding', 'is', 'open')] }],
   ['los que ya entregué a contratación', { where: [filter('situation', 'is', 'passedOn')] }],
-  ['cuántos llevo cerrados y cuántos me faltan', { where: [] }],
+  [
+    'cuántos llevo cerrados y cuántos me faltan',
+    {
+      where: [],
+      parts: [[filter('situation', 'is', 'saidClosed', 'closed')], [filter('situation', 'is', 'closeNow')]],
+    },
+  ],
 ])
 
 it.each([
@@ -245,30 +251,17 @@ it.each([
   ['cuántos contratos por cerrar hay por vigencia', 'por vigencia'],
   ['contratos por año y por área', 'por área'],
   ['pago promedio por área', 'promedio'],
-  ['% de vencidos por área', '%'],
   ['qué porcentaje de los contratos', 'porcentaje'],
   ['en qué porcentaje de cumplimiento está cada dependencia', 'porcentaje de cumplimiento'],
   ['los vencidos menos los de obra de más de 50 millones', 'obra'],
   ['pólizas que se venzan en septiembre, de cuáles contratos', 'septiembre'],
   ['contratos de obra del lunes pasado', 'lunes pasado'],
-  ['contratos por cerrar con la garantía vencida', 'garantía vencida'],
-  ['overdue contracts with an expired policy', 'expired policy'],
-  ['supervisores que no han cerrado ni un solo contrato', 'ni un solo'],
-  ['qué supervisores no han respondido nada en toda la semana', 'en toda la semana'],
   ['los vencidos de obra no, los demás', 'obra'],
 ])('%s: what no list holds is asked about', (text, lost) => {
   const { sure, unread } = understand(text, TODAY)
   expect(sure).toBe(false)
   expect(unread.join(' ')).toContain(lost)
 })
-
-it.each(['cuántos respondieron que no son de ellos', 'qué área va mejor', 'which area is doing best'])(
-  '%s: what no list holds is answered by none',
-  text => {
-    const { sure, query } = understand(text, TODAY)
-    expect(sure && query !== undefined).toBe(false)
-  },
-)
 
 describe('terms that come to their end', () => {
   const ends = (from: Day, to: Day) => [filter('ends', 'between', from, to)]

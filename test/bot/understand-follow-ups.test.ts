@@ -74,7 +74,7 @@ describe('the list on the screen, changed by what is said of it', () => {
     [
       'cuáles se cerraron en abril',
       '¿y en marzo?',
-      'Contratos reportados como cerrados o cerrados con cierre entre el 1 de marzo de 2027 y el 31 de marzo de 2027',
+      'Contratos cerrados en SECOP o según lo reportado con cierre entre el 1 de marzo de 2027 y el 31 de marzo de 2027',
     ],
   ])('a month lies ahead or behind as that of the list before: %s · %s', (before, text, sentence) => {
     expect(said(afterList(before), text)).toBe(sentence)

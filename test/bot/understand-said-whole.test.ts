@@ -39,7 +39,6 @@ describe('what is not held is said to be unread', () => {
   it.each([
     ['qué contratos tienen adición', 'adición'],
     ['los contratos que antes eran supervisados por Elena', 'supervisados'],
-    ['cuántos cerré en junio y cuántos me faltan', 'cuántos'],
     ['cuántos son de obra y cuántos de lo demás', 'cuántos'],
   ])('%s', (text, unread) => {
     const { sure, unread: said } = understand(text, TODAY)

@@ -20,8 +20,8 @@ export type ServiceFailure =
   | { readonly kind: 'deaf'; readonly platform: Platform; readonly why: string }
   /** Failures of the program that nobody waited for, since it was started. */
   | { readonly kind: 'fault'; readonly count: number }
-  /** How often the time jumped since it was started, and how the last time. */
-  | { readonly kind: 'time'; readonly count: number; readonly last: TimeJump }
+  /** How often the time jumped since it was started, and the last of each kind. */
+  | { readonly kind: 'time'; readonly count: number; readonly last: readonly TimeJump[] }
 
 /**
  * The clock of the machine was set by so many milliseconds, the process stood still for so long, or the clock is so far ahead of
@@ -151,7 +151,8 @@ function linesOf({ directory }: EntityContext, alert: Alert, language: Language)
   if (alert.kind === 'service') {
     const { failure } = alert
     if (failure.kind === 'deaf') return [words.deaf(failure.platform, words.because(failure.why))]
-    return [failure.kind === 'fault' ? words.fault(failure.count) : words.timeJump(failure.last.by, failure.last.ms)]
+    if (failure.kind === 'fault') return [words.fault(failure.count)]
+    return failure.last.map(({ by, ms }) => words.timeJump(by, ms))
   }
   const nameOf = (id: string) => directory.get(id)?.name ?? id
   if (alert.kind === 'account') {

@@ -6,6 +6,8 @@ import { type Filter, type Query, QuerySchema } from './query.js'
  * codes; every other part with a letter of its own. Texts are percent-encoded, so no sign of ours stands in them.
  *
  *     1;ws=closeNow;wv>50000000;o-value;l10
+ *
+ * A `p` begins one of several that are counted beside each other: the filters after it are its own.
  */
 
 /** As long as what a button can carry of it. */
@@ -22,11 +24,24 @@ export function isKeyOfQuery(code: string): boolean {
 const VERSION = '1'
 
 /** A query in as few characters as it takes: more than `MOST_IN_BUTTON` have to be kept elsewhere. */
-export function encodeQuery({ where, group, measures, order, limit, output, view, unknown }: Query): string {
+export function encodeQuery({
+  where,
+  group,
+  having,
+  parts: beside = [],
+  measures,
+  order,
+  limit,
+  output,
+  view,
+  unknown,
+}: Query): string {
   const parts = [
     VERSION,
     ...where.map(encodeFilter),
+    ...beside.flatMap(part => ['p', ...part.map(encodeFilter)]),
     group && `g${group}`,
+    having && `h${OPERATOR_CODES[having.op]}${having.value}`,
     measures && `m${measures.join(',')}`,
     order && `o${order.descending ? '-' : ''}${order.by}`,
     limit && `l${limit}`,
@@ -52,11 +67,21 @@ export function decodeQuery(code: string): Query | null {
   if (version !== VERSION) return null
   const found: Record<string, unknown> = { where: [] }
   const where: unknown[] = []
+  const beside: unknown[][] = []
   for (const part of parts) {
     const rest = part.slice(1)
     switch (part[0]) {
       case 'w':
-        where.push(decodeFilter(rest))
+        ;(beside.at(-1) ?? where).push(decodeFilter(rest))
+        break
+      case 'p':
+        beside.push([])
+        break
+      case 'h':
+        found.having = {
+          op: OPERATOR_OF.get(rest[0] ?? ''),
+          value: /^\d+$/.test(rest.slice(1)) ? Number(rest.slice(1)) : null,
+        }
         break
       case 'g':
         found.group = rest
@@ -83,7 +108,7 @@ export function decodeQuery(code: string): Query | null {
         return null
     }
   }
-  return QuerySchema.safeParse({ ...found, where }).data ?? null
+  return QuerySchema.safeParse({ ...found, where, ...(beside.length > 0 && { parts: beside }) }).data ?? null
 }
 
 const FIELD_OF = new Map<string, string>(Object.entries(FIELDS).map(([field, { code }]) => [code, field]))

@@ -145,6 +145,8 @@ function dayCondition({ field, op, values }: FilterOn<'day'>, scope: QueryScope)
         return day !== null && day <= from
       case 'between':
         return day !== null && day >= from && day <= to
+      case 'outside':
+        return day === null || day < from || day > to
     }
   }
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../../words/index.js'
 import { FIELD_NAMES, type Field } from './fields.js'
-import type { Filter, FilterOn, Query } from './query.js'
+import type { Counted, Filter, FilterOn, Query } from './query.js'
 
 /** How contracts and people are called in a sentence. */
 export interface QueryNames {
@@ -11,10 +11,12 @@ export interface QueryNames {
 /** A query in one sentence, without a full stop: "Sus contratos de obra por cerrar de más de $ 50 millones, por valor". */
 export function describe(query: Query, words: Words, names: QueryNames): string {
   const say = words.query
-  const { where, group, measures, order, limit, output = 'card', view = 'unsaid', unknown } = query
-  const filters = [...where].sort(byField).map(filter => phraseOf(filter, words, names))
+  const { where, group, having, parts, measures, order, limit, output = 'card', view = 'unsaid', unknown } = query
+  const filters = phrasesOf(where, words, names)
   const rest = [
+    parts && say.beside(parts.map(part => partName(part, words, names))),
     group && say.by[group],
+    having && say.having[having.op](having.value),
     measures && say.measured(measures.map(measure => say.measures[measure]).join(', ')),
     order && (order.descending ? say.descending : say.orders)[order.by],
     limit && say.limit(limit),
@@ -22,6 +24,15 @@ export function describe(query: Query, words: Words, names: QueryNames): string 
   ]
   const sentence = [[say.whose[view], ...filters].join(' '), ...rest.filter(Boolean)].join(', ')
   return unknown ? say.unknown(sentence) : sentence
+}
+
+function phrasesOf(where: readonly Filter[], words: Words, names: QueryNames): readonly string[] {
+  return [...where].sort(byField).map(filter => phraseOf(filter, words, names))
+}
+
+/** How one of several is called that are counted beside each other. */
+export function partName(part: Counted, words: Words, names: QueryNames): string {
+  return part.length === 0 ? words.query.whole : phrasesOf(part, words, names).join(' ')
 }
 
 /** In a sentence what contracts are stands before how they stand, and what they are worth before their days. */
@@ -92,7 +103,7 @@ export function phraseOf(filter: Filter, { query: say, facts }: Words, names: Qu
     default: {
       const said = say[filter.field]
       if (isBare(filter)) return said[filter.op]
-      if (filter.op === 'between') return said.between(...filter.values)
+      if (filter.op === 'between' || filter.op === 'outside') return said[filter.op](...filter.values)
       const [on] = filter.values
       return said[filter.op](on)
     }

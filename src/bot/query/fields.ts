@@ -84,7 +84,8 @@ export const FIELD_NAMES = Object.keys(FIELDS) as readonly Field[]
 
 /**
  * What can be said of a field, by its kind. `is` and `has` hold where any of the values does; `any` where there is a value
- * at all, `none` where it is known that there is none. Days and amounts in `between`, and `from` and `until`, are included.
+ * at all, `none` where it is known that there is none. Days and amounts in `between`, and `from` and `until`, are included;
+ * `outside` holds where there is no day between those two.
  */
 export const OPERATORS = {
   id: ['is', 'not'],
@@ -93,7 +94,7 @@ export const OPERATORS = {
   /** `named`: by a part of the name, as it was said. */
   person: ['is', 'not', 'named', 'any', 'none'],
   money: ['over', 'under', 'at-least', 'at-most', 'between'],
-  day: ['from', 'until', 'between', 'any', 'none'],
+  day: ['from', 'until', 'between', 'outside', 'any', 'none'],
 } as const
 
 export type Kind = keyof typeof OPERATORS
@@ -112,6 +113,7 @@ export const OPERATOR_CODES = {
   'at-least': ')',
   'at-most': '(',
   between: '*',
+  outside: ':',
   from: '[',
   until: ']',
 } as const

@@ -63,10 +63,10 @@ function within(field: 'ends' | 'closed', { from, to }: { readonly from?: Day; r
 }
 
 /** The kind of question that a query answers: the one that names it, else the nearest that it belongs to. */
-export function kindOf({ where, group, output }: Query): QuestionKind {
+export function kindOf({ where, group, parts, output }: Query): QuestionKind {
   if (output === 'xlsx' || output === 'calendar') return output === 'xlsx' ? 'export' : 'calendar'
   if (group === 'supervisor' || group === 'area') return 'team'
-  if (group) return 'summary'
+  if (group || parts) return 'summary'
   const others = where.filter(({ field }) => field !== 'situation')
   const place = where.find(filter => filter.field === 'situation' && filter.op === 'is')
   const [other, ...more] = others

@@ -11,6 +11,8 @@ const OPPOSITES: ReadonlyMap<string, string> = new Map([
   ['over', 'at-most'],
   ['at-most', 'over'],
   ['under', 'at-least'],
+  ['between', 'outside'],
+  ['outside', 'between'],
   ['at-least', 'under'],
 ])
 

@@ -24,6 +24,7 @@ export function orderedAs<T>(order: Order | undefined, scope: QueryScope, holds:
   switch (by) {
     case 'urgency':
     case 'count':
+    case 'rate':
       return ordered(item => urgencyOf(item, scope.place(item)), compareUrgency)
     case 'value':
     case 'paid':

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Day, isDay, isPesos, type Pesos } from '../../rules/index.js'
 import { FIELD_NAMES, FIELDS, type Field, type Kind, OPERATORS } from './fields.js'
+import { TIME_GROUPS } from './time-groups.js'
 
 /**
  * What somebody wants to see of the contracts: which ones, counted by what, in which order, in which form. A question, a
@@ -11,6 +12,10 @@ export interface Query {
   readonly where: readonly Filter[]
   /** Instead of a list: a line for each person, area, type, month… with its measures. */
   readonly group?: Group
+  /** Only the groups that have so many; those that have none at all are looked for as well. */
+  readonly having?: Having
+  /** Several counted one beside the other, each with conditions of its own besides: the overdue and those to be closed. */
+  readonly parts?: readonly Counted[]
   /** The number of contracts, unless said. */
   readonly measures?: readonly Measure[]
   /** The most urgent first, unless said. */
@@ -38,7 +43,7 @@ interface Said<F extends Field> {
     | { readonly op: 'between'; readonly values: readonly [Pesos, Pesos] }
   readonly day:
     | { readonly op: 'from' | 'until'; readonly values: readonly [Day] }
-    | { readonly op: 'between'; readonly values: readonly [Day, Day] }
+    | { readonly op: 'between' | 'outside'; readonly values: readonly [Day, Day] }
     | Nothing
 }
 
@@ -50,7 +55,19 @@ export type Filter = { [F in Field]: { readonly field: F } & Said<F>[(typeof FIE
 /** A condition on a field of this kind. */
 export type FilterOn<K extends Kind> = Extract<Filter, { readonly field: FieldOf<K> }>
 
-/** By what contracts can be put together. A day is grouped by its month; `endYear` is the year of the end. */
+/** What is counted beside others: all that the query asks for where it says nothing more. */
+export type Counted = readonly Filter[]
+
+export const HAVING_OPERATORS = ['over', 'under', 'at-least', 'at-most', 'is'] as const
+/** How many contracts a group must have. */
+export interface Having {
+  readonly op: (typeof HAVING_OPERATORS)[number]
+  readonly value: number
+}
+
+const TIME_GROUP_NAMES = Object.keys(TIME_GROUPS) as readonly (keyof typeof TIME_GROUPS)[]
+
+/** By what contracts can be put together; by days, as `TIME_GROUPS` says. */
 export const GROUPS = [
   'supervisor',
   'area',
@@ -65,24 +82,24 @@ export const GROUPS = [
   'supplier',
   'modality',
   'ordenador',
-  'ends',
-  'endYear',
-  'closable',
-] as const satisfies readonly (Field | 'endYear')[]
+  ...TIME_GROUP_NAMES,
+] as const satisfies readonly (Field | keyof typeof TIME_GROUPS)[]
 export type Group = (typeof GROUPS)[number]
 
 /**
  * What is said of a group, or of the whole. Amounts that SECOP does not tell are left out, and how many they are is said.
  * `averageValue` is what one contract is worth; `averageCount`, how many each group has; `share`, the percentage that a
- * group, or what meets the one condition on how contracts stand, is of all that was asked about.
+ * group, or what meets the one condition on how contracts stand, is of all that was asked about; `rate`, the percentage of each
+ * group that meets the conditions on how contracts stand.
  */
-export const MEASURES = ['count', 'value', 'paid', 'balance', 'averageValue', 'averageCount', 'share'] as const
+export const MEASURES = ['count', 'value', 'paid', 'balance', 'averageValue', 'averageCount', 'share', 'rate'] as const
 export type Measure = (typeof MEASURES)[number]
 
 /** What a list can go by. Groups go by a measure, or by themselves. */
 export const ORDERS = [
   'urgency',
   'count',
+  'rate',
   'value',
   'paid',
   'balance',
@@ -114,6 +131,7 @@ export type View = (typeof VIEWS)[number]
 
 const MOST_FILTERS = 12
 const MOST_VALUES = 20
+const MOST_PARTS = 4
 
 const day = z.string().refine(isDay)
 const pesos = z.string().max(24).refine(isPesos)
@@ -143,7 +161,7 @@ const filtersOf = (field: Field) => {
 
 function valuesFor(op: (typeof OPERATORS)[Kind][number], kind: Kind, value: z.ZodType<string>) {
   if (op === 'any' || op === 'none') return z.array(value).length(0)
-  if (op === 'between') return z.array(value).length(2)
+  if (op === 'between' || op === 'outside') return z.array(value).length(2)
   return kind === 'money' || kind === 'day' ? z.array(value).length(1) : z.array(value).min(1).max(MOST_VALUES)
 }
 
@@ -166,6 +184,12 @@ export function readFilter(value: unknown): Filter | null {
 export const QuerySchema = z.strictObject({
   where: z.array(z.custom<Filter>(isFilter, 'is no filter')).max(MOST_FILTERS),
   group: z.enum(GROUPS).exactOptional(),
+  having: z.strictObject({ op: z.enum(HAVING_OPERATORS), value: z.int().min(0).max(1_000_000) }).exactOptional(),
+  parts: z
+    .array(z.array(z.custom<Filter>(isFilter, 'is no filter')).max(MOST_FILTERS))
+    .min(2)
+    .max(MOST_PARTS)
+    .exactOptional(),
   measures: z.array(z.enum(MEASURES)).min(1).max(MEASURES.length).exactOptional(),
   order: z.strictObject({ by: z.enum(ORDERS), descending: z.literal(true).exactOptional() }).exactOptional(),
   limit: z.int().min(1).max(1_000).exactOptional(),

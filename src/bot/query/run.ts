@@ -1,9 +1,11 @@
 import type { ContractType } from '../../rules/index.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { type Condition, conditionOf } from './condition.js'
+import { holdsOfCount } from './having.js'
 import { type Ordered, orderedAs } from './ordered.js'
 import type { Query } from './query.js'
 import type { QueryScope } from './read-field.js'
+import { isOfRate } from './share.js'
 import { type GroupRow, groupKeys, OpenSums, type Sums, sortGroups } from './sums.js'
 
 /** What a query found among the contracts that it was given. */
@@ -26,6 +28,8 @@ export interface QueryResult<T> {
   readonly totals: Sums
   /** In the order asked for; empty where nothing is grouped. */
   readonly groups: readonly GroupRow[]
+  /** What each of the parts found that are counted beside each other. */
+  readonly parts: readonly QueryResult<T>[]
 }
 
 /**
@@ -50,6 +54,11 @@ export class QueryRun<T> {
   readonly #types = new Map<ContractType, number>()
   readonly #totals: OpenSums
   readonly #groups = new Map<string | null | undefined, OpenSums>()
+  /** How many there are of each group, however they stand. */
+  readonly #wholes = new Map<string | null | undefined, number>()
+  /** The places of the conditions that a group is one by, those on people and areas, or those besides how contracts stand. */
+  readonly #ofGroup: readonly Condition[] | null
+  readonly #parts: readonly QueryRun<T>[]
   readonly #without: number[]
   readonly #unknownBy: number[]
   #unknown = 0
@@ -67,10 +76,33 @@ export class QueryRun<T> {
     this.#totals = new OpenSums(query.measures ?? [])
     this.#without = query.where.map(() => 0)
     this.#unknownBy = query.where.map(() => 0)
+    this.#ofGroup = this.#conditionsOfGroup()
+    const { parts = [], ...base } = query
+    this.#parts = parts.map(part => new QueryRun({ ...base, where: [...query.where, ...part] }, scope, keep))
+  }
+
+  /** The conditions that a contract meets which makes a group one that is looked at; null where only those found do. */
+  #conditionsOfGroup(): readonly Condition[] | null {
+    const { group, having, measures, where } = this.query
+    if (!group) return null
+    if (measures?.includes('rate')) return this.#conditions.filter((_, i) => !isOfRate(where[i]?.field ?? 'contract'))
+    if (!having || !holdsOfCount(having, 0)) return null
+    return this.#conditions.filter((_, i) => where[i]?.field === 'supervisor' || where[i]?.field === 'area')
+  }
+
+  #countWhole(item: AssessedContract): void {
+    const { group, measures = [] } = this.query
+    if (!group || !this.#ofGroup?.every(condition => condition(item) === true)) return
+    for (const key of groupKeys(group, item, this.scope)) {
+      this.#wholes.set(key, (this.#wholes.get(key) ?? 0) + 1)
+      if (!this.#groups.has(key)) this.#groups.set(key, new OpenSums(measures))
+    }
   }
 
   add(item: AssessedContract): void {
     this.#among++
+    for (const part of this.#parts) part.add(item)
+    if (this.#ofGroup) this.#countWhole(item)
     let failed = -1
     const unknown: number[] = []
     for (let i = 0; i < this.#conditions.length; i++) {
@@ -107,8 +139,11 @@ export class QueryRun<T> {
   }
 
   result(): QueryResult<T> {
-    const { limit } = this.query
-    const groups = [...this.#groups].map(([key, sums]) => ({ key, sums }))
+    const { limit, having } = this.query
+    const groups = [...this.#groups]
+      .map(([key, sums]) => ({ key, sums, whole: this.#wholes.get(key) ?? 0 }))
+      // Nobody is nobody who has so many.
+      .filter(({ key, sums }) => !having || (key && holdsOfCount(having, sums.count)))
     return {
       rows: this.#ordered.rows().slice(0, limit),
       first: this.#ordered.first().slice(0, limit),
@@ -120,6 +155,7 @@ export class QueryRun<T> {
       types: this.#types,
       totals: this.#totals,
       groups: sortGroups(groups, this.query).slice(0, limit),
+      parts: this.#parts.map(part => part.result()),
     }
   }
 }

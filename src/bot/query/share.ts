@@ -12,6 +12,11 @@ const STANDS: ReadonlySet<Field> = new Set<Field>([
   'blocked',
 ])
 
+/** Whether a field says what became of a contract by now, which a `rate` is of. */
+export function isOfRate(field: Field): boolean {
+  return isOfStanding(field) || field === 'closed' || field === 'told'
+}
+
 /** Whether a field says how a contract stands, and not which one it is. */
 export function isOfStanding(field: Field): boolean {
   return STANDS.has(field)

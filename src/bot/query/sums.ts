@@ -1,6 +1,7 @@
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { Group, Measure, Query } from './query.js'
 import { type QueryScope, READ } from './read-field.js'
+import { isTimeGroup, stretchOf, TIME_GROUPS } from './time-groups.js'
 
 type Amount = 'value' | 'paid' | 'balance'
 
@@ -12,6 +13,7 @@ export function amountMeasured(measure: Measure): Amount | undefined {
     case 'count':
     case 'averageCount':
     case 'share':
+    case 'rate':
       return undefined
     default:
       return measure
@@ -28,6 +30,8 @@ export interface Sums {
 export interface GroupRow {
   readonly key: string | null | undefined
   readonly sums: Sums
+  /** How many of the group there are, however they stand; only where a `rate` is asked for. */
+  readonly whole?: number
 }
 
 /** Sums that more contracts are counted into. */
@@ -76,21 +80,19 @@ export function groupKeys(
       return [item.contract.written?.regime]
     case 'ordenador':
       return [item.contract.ordenador]
-    case 'endYear': {
-      const day = READ.ends(item, scope)
-      return [day ? day.slice(0, 'yyyy'.length) : day]
-    }
-    case 'ends':
-    case 'closable': {
-      const day = READ[group](item, scope)
-      return [day ? day.slice(0, 'yyyy-mm'.length) : day]
-    }
     default: {
+      if (isTimeGroup(group)) {
+        const { field, unit } = TIME_GROUPS[group]
+        const day = READ[field](item, scope)
+        return [day ? stretchOf(day, unit) : day]
+      }
       const values = READ[group](item, scope)
       return values === undefined ? [undefined] : orNone(values)
     }
   }
 }
+
+const PRECISELY = 1_000_000n
 
 function orNone(values: readonly string[]): readonly (string | null)[] {
   return values.length > 0 ? values : [null]
@@ -100,12 +102,12 @@ function orNone(values: readonly string[]): readonly (string | null)[] {
 export function sortGroups(groups: readonly GroupRow[], { group, order, measures = ['count'] }: Query): GroupRow[] {
   const [measure = 'count'] = measures
   const by = order?.by === 'value' || order?.by === 'paid' || order?.by === 'balance' ? order.by : measure
-  const isOfTime = group === 'ends' || group === 'closable' || group === 'endYear'
-  const isByKey = order ? order.by === (group === 'endYear' ? 'ends' : group) : isOfTime
+  const isByKey = isTimeGroup(group) ? !order || order.by === TIME_GROUPS[group].field : order?.by === group
   const ascending = order !== undefined && order.descending !== true
   const direction = isByKey ? (order?.descending ? -1 : 1) : ascending ? 1 : -1
-  const sizeOf = ({ sums }: GroupRow) => {
+  const sizeOf = ({ sums, whole = 0 }: GroupRow) => {
     if (by === 'averageValue') return averageOf(sums) ?? 0n
+    if (by === 'rate') return whole === 0 ? 0n : (BigInt(sums.count) * PRECISELY) / BigInt(whole)
     const amount = amountMeasured(by)
     return amount ? (sums.amounts.get(amount)?.sum ?? 0n) : BigInt(sums.count)
   }

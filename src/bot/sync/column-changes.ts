@@ -28,12 +28,11 @@ const FACTS = Object.keys({
 const MOVING: ReadonlySet<ReadColumn> = new Set<ReadColumn>(['paid', 'invoiced', 'updatedOn'])
 
 const EXAMPLES = 3
-/** Fewer contracts than these are no matter of a column. */
-const FEWEST = 20
+/** Fewer contracts than these are no matter of a column: that many lose a value, or get another one, each by itself. */
+const FEWEST = { lost: 20, told: 5, kept: 100 }
 /** Of the contracts in both cuts, as parts of 100: above the first a loss of values is one of the column, from the second on a
  * change is told, above the third it is kept back where it is at least so many contracts. */
 const PERCENT = { lost: 20, told: 10, kept: 60 }
-const FEWEST_KEPT = 100
 
 interface Tally {
   lost: number
@@ -63,7 +62,7 @@ export class ColumnTally {
 
   /** The columns that lost values, so many that the cut is not to be taken. */
   lost(): ColumnChange[] {
-    return this.#all('lost', ({ lost }) => lost >= FEWEST && this.#isAbove(lost, PERCENT.lost))
+    return this.#all('lost', ({ lost }) => lost >= FEWEST.lost && this.#isAbove(lost, PERCENT.lost))
   }
 
   /** The columns with other values in so many contracts that it is told. */
@@ -71,13 +70,13 @@ export class ColumnTally {
     return this.#all(
       'changed',
       ({ changed }, column) =>
-        !MOVING.has(column) && changed >= FEWEST && changed * 100 >= this.#contracts * PERCENT.told,
+        !MOVING.has(column) && changed >= FEWEST.told && changed * 100 >= this.#contracts * PERCENT.told,
     )
   }
 
   /** Those among them that are not to be taken unasked. */
   keptBack(): ColumnChange[] {
-    return this.changed().filter(({ contracts }) => contracts >= FEWEST_KEPT && this.#isAbove(contracts, PERCENT.kept))
+    return this.changed().filter(({ contracts }) => contracts >= FEWEST.kept && this.#isAbove(contracts, PERCENT.kept))
   }
 
   #isAbove(contracts: number, percent: number): boolean {

@@ -1,3 +1,4 @@
+import type { CannotTell } from './cannot.js'
 import type { QuestionKind } from './question.js'
 import type { Reading, ReadText, Signal } from './readings.js'
 
@@ -29,6 +30,7 @@ export type Unsupported =
   | 'their-messages'
   | 'coordinator'
   | 'service-desk'
+  | CannotTell
 
 /** A frame laid over a text: which readings it takes, and how little of the text it leaves over. */
 export interface Interpretation {

@@ -54,6 +54,7 @@ export function intentsOf(
 function intentOf(question: Question, list: ListAsked | null): IntentRead {
   const args = question.kind === 'find' && (question.args.about === '' || list?.hidden) ? {} : question.args
   if (!list) return { intent: { kind: question.kind, args, question } }
+  if (list.cannot) return { intent: { ...UNKNOWN, unsupported: list.cannot, query: list.query } }
   const intent: Intent = {
     kind: list.hidden && question.kind !== 'summary' && question.kind !== 'export' ? 'find' : question.kind,
     args,

@@ -23,8 +23,9 @@ export function changed(last: Query, asked: Query, text: ReadText, screen: Scree
   const { limit, ...rest } = { ...kept, ...said, where, ...(isOwn && { view: 'own' as const }) }
   // A ranking of others is still one.
   if (said.group && !said.order && !last.group) delete rest.order
-  if (last.group && !said.group && said.order?.by === 'value' && !said.measures && !last.measures)
-    Object.assign(rest, { measures: ['value'], order: { by: 'value', descending: true } })
+  // "Lo mismo pero por plata": of groups, what it comes to as well as the order.
+  const by = said.order?.by
+  if (rest.group && !said.measures && (by === 'value' || by === 'balance' || by === 'paid')) rest.measures = [by]
   // "Todos": all of what was asked for, no longer the first few.
   return limit === undefined || (said.limit === undefined && text.signals.has('THOSE_ONES')) ? rest : { ...rest, limit }
 }
@@ -104,7 +105,7 @@ function keyOf(filter: Filter): string {
 }
 
 /** Fields that say the same kind of thing: another situation stands in the place of the last. */
-function slotOf(field: Filter['field']): string {
+export function slotOf(field: Filter['field']): string {
   if (field === 'overdue' || field === 'situation') return 'situation'
   if (field === 'closable' || field === 'ends' || field === 'closed' || field === 'deadline') return 'time'
   if (field === 'supervisor' || field === 'area') return 'people'

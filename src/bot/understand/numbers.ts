@@ -40,6 +40,10 @@ const WORDS = new Map<string, number>([
   ['noventa', 90],
   ['ninety', 90],
 ])
+const ORDINALS = new Set([...ENGLISH_ORDINALS.split(' '), 'primero', 'primer', 'thirtieth'])
+const CARDINALS: ReadonlySet<string> = new Set(
+  [...WORDS].flatMap(([word, value]) => (value > 1 && !ORDINALS.has(word) ? [word] : [])),
+)
 const TENS = new Set([20, 30, 40, 50, 60, 70, 80, 90])
 const SUFFIXES = new Set(['st', 'nd', 'rd', 'th', 'ro', 'o', 'do', 'er'])
 
@@ -61,6 +65,11 @@ export function readNumber(pieces: readonly TextPiece[], at: number): { value: n
   const and = textAt(pieces, at + 1) === 'y' ? 1 : 0
   const unit = wordValue(pieces[at + 1 + and])
   return unit !== undefined && unit > 0 && unit < 10 ? { value: value + unit, length: 2 + and } : { value, length: 1 }
+}
+
+/** Whether a word says how many, and is nothing else: no ordinal, and not "uno", which is an article as well. */
+export function isCardinal(word: string): boolean {
+  return CARDINALS.has(word)
 }
 
 function wordValue(piece: TextPiece | undefined): number | undefined {

@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day, parts, toDay, weekday } from '../../rules/day.js'
+import { foldInPlace } from './fold.js'
 import { readNumber } from './numbers.js'
 import {
   type DateReading,
@@ -22,6 +23,7 @@ export function periodReader(today: Day): (pieces: readonly TextPiece[], at: num
   const named: ReadonlyArray<readonly [readonly string[], Period | undefined]> = [
     [LAST_WEEK, { from: addDays(monday, -7), to: addDays(monday, -1) }],
     [LAST_MONTH, { from: lastMonth, to: lastOfMonth(lastMonth) }],
+    [YEAR_BEFORE_LAST, wholeYear(year - 2)],
     [LAST_YEAR, wholeYear(year - 1)],
   ]
   return (pieces, at) => {
@@ -36,6 +38,7 @@ export function periodReader(today: Day): (pieces: readonly TextPiece[], at: num
 
 const LAST_WEEK = ['semana anterior', 'semana pasada', 'pasada semana', 'last week', 'past week', 'previous week']
 const LAST_MONTH = ['mes pasado', 'pasado mes', 'mes anterior', 'last month', 'past month', 'previous month']
+const YEAR_BEFORE_LAST = ['ano antepasado', 'antepasado ano', 'year before last']
 const LAST_YEAR = ['ano pasado', 'pasado ano', 'ano anterior', 'last year', 'past year', 'previous year']
 /** Parts of a year by their months. */
 const PARTS: ReadonlyArray<readonly [number, readonly (readonly string[])[]]> = [
@@ -124,6 +127,43 @@ function readPart(pieces: readonly TextPiece[], at: number, today: Day): Found<T
   return undefined
 }
 
+/** "Este año frente al pasado", "este mes o el otro": the same unit before or after the one that was said. */
+export function sameUnitReader(raw: string, today: Day) {
+  return (pieces: readonly TextPiece[], at: number): Found<TextReading> | undefined => {
+    const word = textAt(pieces, at) ?? ''
+    const steps = AFTER_THAT.has(word) ? 1 : BEFORE_THAT.has(word) ? -1 : 0
+    const lead = textAt(pieces, at - 1) ?? ''
+    const next = pieces[at + 1]
+    if (steps === 0 || !['el', 'al', 'del', 'la'].includes(lead) || (next?.kind === 'word' && !ENDS_IT.has(next.text)))
+      return undefined
+    const before = pieces
+      .slice(Math.max(0, at - REACH), at)
+      .findLast(({ kind }) => kind === 'date' || kind === 'period')
+    if (!before) return undefined
+    const said = foldInPlace(raw.slice(before.start, before.end))
+    const [months] = UNITS_SAID.find(([, words]) => words.test(said)) ?? []
+    if (months === undefined || !/\b(?:este|esta|presente|curso)\b/.test(said)) return undefined
+    const { year, month } = parts(today)
+    const first = toDay(year, months === 12 ? 1 : month, 1)
+    if (!first) return undefined
+    const from = addMonths(first, steps * months)
+    const to = addDays(addMonths(from, months), -1)
+    return {
+      length: 1,
+      value: steps < 0 ? { kind: 'period', period: { from, to } } : { kind: 'date', date: { from, to } },
+    }
+  }
+}
+
+const BEFORE_THAT = new Set(['pasado', 'pasada', 'anterior'])
+const AFTER_THAT = new Set(['otro', 'otra', 'proximo', 'proxima', 'siguiente', 'entrante'])
+const ENDS_IT = new Set(['y', 'o', 'por', 'en', 'de', 'tambien', 'porfa', 'please', 'con', 'para'])
+const REACH = 9
+const UNITS_SAID: ReadonlyArray<readonly [number, RegExp]> = [
+  [12, /\bano\b/],
+  [1, /\bmes\b/],
+]
+
 const YEAR_LEADS = new Set(
   'en de del in of during durante ano anos year years vigencia vigencias for from before since desde hasta until till by after entre between decir digo meant mean era eran son los las contratos contracts ended'.split(
     ' ',
@@ -176,6 +216,8 @@ function wholeYear(year: number): Period | undefined {
 /** The stretch that a date stands for beside something that is over: `este mes` has begun, `en enero` was the last one. */
 export function behind({ from, to, past }: DateReading, text: string, today: Day): Period | undefined {
   if (past !== undefined && /\b(?:hace|ago|atras)\b/.test(text)) return { from: past, to: today }
+  // A day that lies behind whatever the sentence says.
+  if (past !== undefined && past === from && from === to) return { from, to }
   if (past === undefined && from === to && /\b(?:ano|year)\b/.test(text)) return wholeYear(parts(today).year)
   if (/\b(?:mes|month)\b/.test(text)) return { from: firstOfMonth(today), to: lastOfMonth(today) }
   if (/\b(?:semana|week)\b/.test(text)) {

@@ -1,4 +1,5 @@
 import { addDays, addMonths, type Day, parts, toDay, weekday } from '../../rules/day.js'
+import { fixedPeriod } from './days.js'
 import { monthNumber } from './months.js'
 import { readNumber } from './numbers.js'
 import { type DateReading, type Found, phraseAt, type TextPiece, textAt } from './text-piece.js'
@@ -127,6 +128,16 @@ const MONTH_ENDS = [
   ...['ultimo dia del mes', 'ultimo dia de este mes', 'the end of the month', 'end of the month', 'end of this month'],
   ...['end of month', 'month end', 'the month end'],
 ]
+const LAST_MONTH_ENDS = [
+  ...[
+    'fin de mes pasado',
+    'fin del mes pasado',
+    'final del mes pasado',
+    'finales del mes pasado',
+    'cierre del mes pasado',
+  ],
+  ...['the end of last month', 'end of last month'],
+]
 const YEAR_ENDS = [
   'fin de ano',
   'fin del ano',
@@ -134,12 +145,21 @@ const YEAR_ENDS = [
   'end of the year',
   'end of year',
   'year end',
+  'en lo que va del ano',
+  'en lo corrido del ano',
+  'lo que va del ano',
+  'lo corrido del ano',
+  'so far this year',
   'este ano',
+  'todo el ano',
   'this year',
+  'all year',
 ]
 const NAMED_MONTH_ENDS = ['fin de', 'final de', 'finales de', 'ultimo de', 'ultimo dia de', 'end of', 'the end of']
 
 function readEndOfMonth(pieces: readonly TextPiece[], at: number, today: Day): Found<DateReading> | undefined {
+  const ended = longest(pieces, at, LAST_MONTH_ENDS)
+  if (ended) return { length: ended, value: fixedPeriod(addDays(firstOfMonth(today), -1)) }
   const here = longest(pieces, at, MONTH_ENDS)
   if (here) return { length: here, value: single(lastOfMonth(today)) }
   const year = longest(pieces, at, YEAR_ENDS)
@@ -150,8 +170,32 @@ function readEndOfMonth(pieces: readonly TextPiece[], at: number, today: Day): F
   return month === undefined ? undefined : { length: lead + 1, value: single(lastOfMonth(firstOf(month, today))) }
 }
 
-const THIS_WEEK = ['esta semana', 'esta misma semana', 'lo que queda de la semana', 'this week']
-const THIS_MONTH = ['este mes', 'este mismo mes', 'lo que queda del mes', 'presente mes', 'mes en curso', 'this month']
+const THIS_WEEK = [
+  'esta semana',
+  'esta misma semana',
+  'lo que queda de la semana',
+  'toda la semana',
+  'this week',
+  'all week',
+]
+const THIS_MONTH = [
+  'en el mes',
+  'en lo que va del mes',
+  'en lo corrido del mes',
+  'lo que va del mes',
+  'lo corrido del mes',
+  'so far this month',
+
+  'este mes',
+  'este mismo mes',
+  'lo que queda del mes',
+  'todo el mes',
+  'todo este mes',
+  'all month',
+  'presente mes',
+  'mes en curso',
+  'this month',
+]
 const NEXT_WEEK = [
   ...['proxima semana', 'otra semana', 'semana que viene', 'semana entrante', 'semana siguiente', 'semana proxima'],
   ...['next week', 'following week', 'coming week'],
@@ -177,10 +221,19 @@ function readNamed(pieces: readonly TextPiece[], at: number, today: Day): Found<
   ]
   for (const [phrases, from, to] of named) {
     const length = longest(pieces, at, phrases)
-    if (length) return { length, value: { from, to } }
+    if (length && !goesOn(pieces, at, length)) return { length, value: { from, to } }
   }
   return undefined
 }
+
+/** "En el mes de agosto", "en la semana pasada": another one than this. */
+function goesOn(pieces: readonly TextPiece[], at: number, length: number): boolean {
+  return textAt(pieces, at) === 'en' && GOING_ON.has(textAt(pieces, at + length) ?? '')
+}
+
+const GOING_ON = new Set(
+  'de del pasado pasada anterior que proximo proxima siguiente entrante en antepasado'.split(' '),
+)
 
 function later(day: Day, unit: 'days' | 'months', amount: number): Day {
   return unit === 'days' ? addDays(day, amount) : addMonths(day, amount)

@@ -4,7 +4,7 @@ import { foldInPlace, tidy } from './fold.js'
 import { readHour } from './hours.js'
 import type { Lexeme } from './lexer.js'
 import { nameReader } from './names.js'
-import { partReader, periodReader } from './past-periods.js'
+import { partReader, periodReader, sameUnitReader } from './past-periods.js'
 import { spell } from './spell.js'
 import { replace, type TextPiece } from './text-piece.js'
 import { isKnownWord } from './vocabulary/index.js'
@@ -17,6 +17,13 @@ export function piecesOf(
 ): { raw: string; lexemes: readonly Lexeme[]; pieces: readonly TextPiece[] } {
   const raw = tidy(text)
   const lexemes = spell(foldInPlace(raw), raw, isName)
-  const readers = [nameReader(raw, isKnownWord), partReader(today), readHour, dateReader(today), periodReader(today)]
+  const readers = [
+    nameReader(raw, isKnownWord),
+    partReader(today),
+    readHour,
+    dateReader(today),
+    periodReader(today),
+    sameUnitReader(raw, today),
+  ]
   return { raw, lexemes, pieces: readers.reduce<readonly TextPiece[]>(replace, lexemes) }
 }

@@ -1,4 +1,4 @@
-import type { Group, Measure, Order, Output, Query } from '../query/query.js'
+import type { Group, Having, Measure, Order, Output, Query } from '../query/query.js'
 import { readNumber } from './numbers.js'
 import type { Question } from './question.js'
 import type { Reading, ReadText, Signal } from './readings.js'
@@ -10,18 +10,24 @@ export function shapeOf(
   has: (...signs: Signal[]) => boolean,
   readings: readonly Reading[],
   text: ReadText,
-): Pick<Query, 'group' | 'measures' | 'order' | 'limit' | 'output'> {
+  isOfNone = false,
+): Pick<Query, 'group' | 'having' | 'measures' | 'order' | 'limit' | 'output'> {
   const output = outputOf(question, has)
   const group = groupOf(question, has)
-  const money = measureIn(has) ?? (group && has('BY_VALUE') && !isBareOrder(readings, text) ? 'value' : undefined)
+  const having = group && havingOf(readings, isOfNone)
+  const money =
+    (has('SUM', 'VALUE') && countsThem(text, readings) ? undefined : measureIn(has)) ??
+    (group && has('BY_VALUE') && !isBareOrder(readings, text) ? 'value' : undefined)
   // "Qué área tiene más vencidos": of groups, the one with most of them.
-  const order = group ? orderOfGroups(has, money) : orderOf(has)
+  const measured = partOf(has, group)
+  const order = group ? (measured?.includes('rate') ? orderOfRates(has) : orderOfGroups(has, money)) : orderOf(has)
   const limit = limitOf(readings, text)
   const isSummed =
     has('HOW_MANY') || question.kind === 'summary' || (group !== undefined && has('BY_VALUE') && money !== undefined)
-  const measures = partOf(has, group) ?? (isSummed && money ? ([money] as const) : undefined)
+  const measures = measured ?? (isSummed && money ? ([money] as const) : undefined)
   return {
     ...(group && { group }),
+    ...(having && { having }),
     ...(measures && { measures }),
     ...(order && { order }),
     ...(limit && { limit }),
@@ -29,11 +35,33 @@ export function shapeOf(
   }
 }
 
+/** How many contracts a group must have. */
+function havingOf(readings: readonly Reading[], isOfNone: boolean): Having | undefined {
+  if (isOfNone) return { op: 'is', value: 0 }
+  const said = readings.find(({ value }) => value?.kind === 'threshold')?.value
+  return said?.kind === 'threshold' ? said.having : undefined
+}
+
+/** Who has most of their work done; of any other percentage, the highest first. */
+function orderOfRates(has: (...signs: Signal[]) => boolean): Order {
+  return { by: 'rate', ...(!has('WORST', 'BY_COUNT_UP', 'BY_VALUE_UP', 'ASCENDING') && { descending: true }) }
+}
+
+/** "Suman cuántos pendientes": contracts, and not pesos. */
+function countsThem({ pieces }: ReadText, readings: readonly Reading[]): boolean {
+  const isOfMoney = readings.some(
+    ({ signs, from, to }) =>
+      signs.includes('VALUE') && !pieces.slice(from, to).some(piece => 'text' in piece && /^suman?$/.test(piece.text)),
+  )
+  return !isOfMoney && pieces.some((_, at) => /^(?:cuant[oa]s|many)$/.test(textAt(pieces, at) ?? ''))
+}
+
 /** An average or a share: of the value where it is said, of the number of contracts of each group otherwise. */
 function partOf(
   has: (...signs: Signal[]) => boolean,
   group: Group | undefined,
 ): readonly [Measure, ...Measure[]] | undefined {
+  if (has('BEST', 'WORST') && group && !has('OVERDUE', 'PENDING', 'TO_CLOSE', 'BALANCE_LEFT', 'VALUE')) return ['rate']
   if (has('AVERAGE', 'AVERAGE_VALUE') && has('SHARE')) return undefined
   if (has('AVERAGE_VALUE')) return group ? ['count', 'averageValue'] : ['averageValue']
   if (has('AVERAGE')) {
@@ -41,8 +69,26 @@ function partOf(
     return group && !has('BALANCE_LEFT', 'PAYMENT') ? ['averageCount'] : undefined
   }
   if (!has('SHARE') || has('BALANCE_LEFT', 'PAYMENT', 'VALUE')) return undefined
-  return ['share']
+  // "Qué porcentaje de cada área está vencido": of each, how many of its own.
+  return group && has(...STANDINGS) ? ['rate'] : ['share']
 }
+
+const STANDINGS: readonly Signal[] = [
+  'OVERDUE',
+  'PENDING',
+  'TO_CLOSE',
+  'CLOSE',
+  'CLOSED',
+  'CLOSED_I',
+  'WAITING',
+  'BLOCKED',
+  'SUSPENDED',
+  'RUNNING',
+  'UNLIQUIDATED',
+  'LIQUIDATED',
+  'ANSWERED',
+  '-ANSWERED',
+]
 
 /** "De mayor a menor", which says not of what: of groups, of their number. */
 function isBareOrder(readings: readonly Reading[], { pieces }: ReadText): boolean {
@@ -65,8 +111,14 @@ function outputOf({ kind }: Question, has: (...signs: Signal[]) => boolean): Out
 
 /** By what a list is put together; undefined where it is one list. */
 export function groupOf({ kind }: Question, has: (...signs: Signal[]) => boolean): Group | undefined {
-  if (has('PER_MONTH')) return 'ends'
-  if (has('PER_YEAR')) return 'endYear'
+  const isOfClosing = has('CLOSED', 'CLOSED_I') && !has('ENDED')
+  if (has('PER_MONTH')) return isOfClosing ? 'closed' : 'ends'
+  if (has('PER_QUARTER')) return isOfClosing ? 'closedQuarter' : 'endQuarter'
+  if (has('PER_SIGNED')) return 'signedYear'
+  if (has('PER_STARTED')) return 'startYear'
+  if (has('PER_YEAR')) return isOfClosing && !has('SHARE') ? 'closedYear' : 'endYear'
+  if (has('PER_MISSING')) return 'missing'
+  if (has('PER_BLOCKER')) return 'blocked'
   if (has('PER_TYPE')) return 'type'
   if (has('PER_MODALITY')) return 'modality'
   if (has('PER_ORDENADOR')) return 'ordenador'
@@ -75,6 +127,8 @@ export function groupOf({ kind }: Question, has: (...signs: Signal[]) => boolean
   if (has('PER_SITUATION')) return 'situation'
   if (has('PER_AREA') || (has('COMPARE') && has('AREA'))) return 'area'
   if (has('PER_PERSON', 'WHOSE', 'COMPARE')) return 'supervisor'
+  if (has('BEST', 'WORST', 'NOT_ONE', 'THRESHOLD') && has('AREA')) return 'area'
+  if (kind === 'team' && has('BEST', 'WORST', 'NOT_ONE', 'THRESHOLD', 'WHO')) return 'supervisor'
   return kind === 'team' && !has('PERSON', 'NO_SUPERVISOR', 'AREA') ? 'supervisor' : undefined
 }
 

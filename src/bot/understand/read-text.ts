@@ -1,6 +1,7 @@
 import type { Day } from '../../rules/day.js'
 import { isAhead, isSoon } from './future.js'
 import { applyMoods } from './moods.js'
+import { isCardinal } from './numbers.js'
 import type { Reading, ReadText, Sign, Signal, Term } from './readings.js'
 import { type TextPiece, textAt } from './text-piece.js'
 import { phrasesFrom, weigh } from './vocabulary/index.js'
@@ -42,6 +43,9 @@ export function readText(
       for (let at = reading.from; at < reading.to; at++)
         readings[at] = (readings[at] ?? []).map(inside => ({ ...inside, cost: inside.cost + OUT_OF_NAME }))
     readings[reading.from]?.push(reading)
+    // "5 o más pendientes": "más" is of the number, whatever phrase it would begin.
+    if (reading.value?.kind === 'threshold')
+      readings[reading.to] = (readings[reading.to] ?? []).map(after => ({ ...after, cost: Math.min(after.cost, 0.05) }))
     // What is told by words that mean nothing each counts as one that does.
     if (reading.value?.kind === 'duration')
       for (let at = reading.from; at < reading.to; at++)
@@ -146,6 +150,7 @@ function single(piece: TextPiece, today: Day, raw: string): readonly Sign[] {
     case 'mark':
       return ['MARK']
     case 'word': {
+      if (isCardinal(piece.text)) return ['NUMBER']
       const kind = weigh(piece.text)
       return kind === 'subject' ? ['SUBJECT'] : kind === 'elsewhere' ? ['ELSEWHERE'] : kind === 'stray' ? ['STRAY'] : []
     }
@@ -158,7 +163,7 @@ function single(piece: TextPiece, today: Day, raw: string): readonly Sign[] {
 const LIGHT = new Set<Sign>(
   (
     'MARK HELLO THANKS OKAY BE ME MY WHICH SHOW ASKING NOT UNTIL AFTER THOSE THAT_ONE THOSE_ONES ' +
-    'KEEP SAME CORRECT ALSO ARRANGE'
+    'KEEP SAME CORRECT ALSO ARRANGE STOOD_THEN HELD_MONEY ANYTHING ANYTHING'
   ).split(' ') as Sign[],
 )
 const LIGHTER = new Map<Sign, number>([

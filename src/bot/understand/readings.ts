@@ -1,3 +1,4 @@
+import type { Having } from '../query/query.js'
 import type { Amount } from './amounts.js'
 import type { TextPiece } from './text-piece.js'
 import type { Concept } from './vocabulary/index.js'
@@ -33,6 +34,8 @@ export type Sign =
   | 'AREA'
   | 'MONEY'
   | 'DURATION'
+  /** So many contracts, or none, that each of several has. */
+  | 'THRESHOLD'
   | 'REASON'
 
 /** A sign, or `-X` where the text denies it. */
@@ -58,6 +61,7 @@ export type ReadingValue =
   /** Several of the list on the screen. */
   | { readonly kind: 'contracts'; readonly ids: readonly string[] }
   | { readonly kind: 'count' }
+  | { readonly kind: 'threshold'; readonly having: Having }
   /** More or less than so many days. */
   | { readonly kind: 'duration'; readonly days: number; readonly months: number; readonly more: boolean }
 

@@ -6,7 +6,8 @@ import { isGenericOfArea, PeopleByWord } from './people-by-word.js'
 import type { Reading, Term } from './readings.js'
 import { type KnownWords, subjectReadings } from './subjects.js'
 import { phraseAt, type TextPiece, textAt } from './text-piece.js'
-import { typeReadings } from './type-names.js'
+import { thresholdReadings } from './thresholds.js'
+import { typeReadings, typesNamed } from './type-names.js'
 import { isGivenName, weigh } from './vocabulary/index.js'
 
 /** What the asker may see, by its names: people and areas of the entity, and the words of suppliers and objects. */
@@ -28,16 +29,27 @@ export function scopeReadings(
   scope: Scope,
 ): readonly Reading[] {
   const { people = NO_PEOPLE, words, seesOthers = true } = scope
-  const subjects = subjectReadings(terms, pieces, raw, words)
+  const areas = areaReadings(terms, pieces, raw, people.areas, seesOthers)
+  // "De participación": of the area that is called so, and not of what some contract says; "de obras" may be either.
+  const isOfArea = ({ from, to, value }: Reading) =>
+    value?.kind === 'words' &&
+    areas.some(
+      area =>
+        from >= area.from &&
+        to <= area.to &&
+        (LEADS_IN.has(textAt(pieces, area.from) ?? '') || typesNamed(value.text) === undefined),
+    )
+  const subjects = subjectReadings(terms, pieces, raw, words).filter(reading => !isOfArea(reading))
   return [
     ...ordenadorReadings(terms, pieces, raw),
     ...subjects.filter(reading => !isColleague(reading, pieces, scope)),
-    ...typeReadings(pieces, raw),
+    ...typeReadings(pieces, raw).filter(reading => !isOfArea(reading)),
     ...amountReadings(pieces),
     ...countReadings(pieces),
+    ...thresholdReadings(pieces),
     ...durationReadings(pieces),
-    ...areaReadings(terms, pieces, raw, people.areas, seesOthers),
-    ...personReadings(terms, people, seesOthers),
+    ...areas,
+    ...personReadings(terms, raw, people, seesOthers),
   ]
 }
 
@@ -107,7 +119,22 @@ const UNITS: ReadonlyMap<string, readonly [days: number, months: number]> = new 
     ] as const
   ).flatMap(([words, length]) => words.split(' ').map((word): [string, readonly [number, number]] => [word, length])),
 )
-const MORE = ['mas de', 'hace mas de', 'desde hace', 'hace', 'more than', 'over', 'for']
+const MORE = [
+  'mas de',
+  'hace mas de',
+  'por mas de',
+  'con mas de',
+  'paso de',
+  'pasaron de',
+  'pasan de',
+  'pasados de',
+  'pasado de',
+  'desde hace',
+  'hace',
+  'more than',
+  'over',
+  'for',
+]
 const LESS = ['menos de', 'hace menos de', 'less than', 'under']
 const DURATION_STARTS = new Set([...MORE, ...LESS].map(phrase => phrase.split(' ')[0] ?? ''))
 
@@ -202,7 +229,8 @@ function areaBeginning(
   at: number,
   areas: PeopleByWord['areas'],
 ): { readonly name: string; readonly to: number } | undefined {
-  const word = textAt(pieces, at) ?? ''
+  const said = textAt(pieces, at) ?? ''
+  const word = IN_SPANISH.get(said) ?? said
   if (word.length < 5 || isGenericOfArea(word)) return undefined
   const [only, ...more] = areas.filter(({ words }) => words[0] === word)
   return only && more.length === 0 ? { name: only.name, to: at + 1 } : undefined
@@ -228,7 +256,7 @@ function areaAt(
       isCalledSo ||= said.length === 0 && word.length > 4
       continue
     }
-    said.push(word)
+    said.push(IN_SPANISH.get(word) ?? word)
     const fitting = areas.filter(({ words }) => said.every((each, at) => words[at] === each))
     if (fitting.length === 0) break
     const whole = fitting.find(({ words }) => words.length === said.length)
@@ -237,8 +265,25 @@ function areaAt(
   return found
 }
 
+/** What areas are called in English, by one word. */
+const IN_SPANISH: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    legal: 'juridica',
+    planning: 'planeacion',
+    systems: 'sistemas',
+    communications: 'comunicaciones',
+    works: 'obras',
+    participation: 'participacion',
+  }),
+)
+
 /** Words that all stand in the name of one of the people: `Marta`, `Marta Gómez`. */
-function personReadings(terms: readonly Term[], people: PeopleByWord, seesOthers: boolean): readonly Reading[] {
+function personReadings(
+  terms: readonly Term[],
+  raw: string,
+  people: PeopleByWord,
+  seesOthers: boolean,
+): readonly Reading[] {
   return terms.flatMap((term, i): readonly Reading[] => {
     if (term.to - term.from > 1 || (people.with(term.text).size === 0 && !isGivenName(term.text))) return []
     const lead = LINKS.has(terms[i - 1]?.text ?? '') ? 1 : 0
@@ -250,19 +295,29 @@ function personReadings(terms: readonly Term[], people: PeopleByWord, seesOthers
       if (!next || next.to - next.from > 1) break
       const others = people.with(next.text)
       fitting = new Set([...fitting].filter(id => others.has(id)))
-      if (end > i && !isGivenName(next.text) && fitting.size === 0) break
+      // "Patricia Rangel", who is nobody here, is not one of those who are called Patricia.
+      const isSurname = isUnknownSurname(terms, end, raw)
+      if (end > i && !isGivenName(next.text) && !isSurname && fitting.size === 0) break
       text = text === '' ? next.text : `${text} ${next.text}`
       const [only] = fitting
       readings.push({
         from: terms[i - lead]?.from ?? term.from,
         to: next.to,
         signs: ['PERSON'],
-        cost: fitting.size > 0 ? KNOWN : 0.1,
+        cost: fitting.size > 0 ? KNOWN * (end - i + 1) : isSurname && end > i ? STRANGER : 0.1,
         value: { kind: 'person', text, ...(seesOthers && fitting.size === 1 && only !== undefined && { id: only }) },
       })
     }
     return readings
   })
+}
+
+/** A word that is not known and can be nothing but the rest of a name: with a capital, or before what a name ends with. */
+function isUnknownSurname(terms: readonly Term[], at: number, raw: string): boolean {
+  const [term, next] = [terms[at], terms[at + 1]]
+  if (term?.signs.size !== 1 || !term.signs.has('STRAY')) return false
+  if (/^\p{Lu}\p{Ll}/u.test(raw.slice(term.start))) return true
+  return !next || next.signs.has('MARK') || isGivenName(next.text) || /^(?:en|como|que|y|con|a)(?: |$)/.test(next.text)
 }
 
 /** "Los que ordenó Beatriz Zabala": whose name follows, as written. */
@@ -283,5 +338,7 @@ function isNamePart(term: Term | undefined): boolean {
 }
 
 const LONGEST_NAME = 4
+/** Somebody who is nobody of the entity, by the whole name. */
+const STRANGER = -0.08
 /** Somebody of the entity is likelier than a firm of that name. */
 const KNOWN = -0.05

@@ -6,6 +6,7 @@ import type { Query } from '../query/query.js'
 import { isOfStanding } from '../query/share.js'
 import { amended } from './amended.js'
 import { Attempt } from './attempt.js'
+import { mayBeBeside, setBeside } from './beside.js'
 import { complementOf } from './complement.js'
 import { type Screen, screenOf } from './context.js'
 import { foldInPlace } from './fold.js'
@@ -89,6 +90,8 @@ export function understand(
   }
   const read = (part: readonly TextPiece[]) => new Attempt(part, raw, today, scope, screen)
   const meant = withUnit(corrected ?? pieces, shown.query)
+  const beside = mayBeBeside(meant) ? setBeside(meant, read) : undefined
+  if (beside) return { ...asList(beside, language, 'summary'), contextual: false }
   const turn = turnAt(meant)
   const [first = read([]), ...others] = splitMatters(turn < 0 ? meant : meant.slice(0, turn), read)
   const { intents, unread, contextual, isDoubtful } = filled(first.result(), remembered)
@@ -195,8 +198,8 @@ function asAnswer(answered: OpenAnswer, language: Language): Understanding {
   return { ...intent, language, sure: true, options: [intent], further: [], unread: [], contextual: true }
 }
 
-function asList(query: Query, language: Language): Understanding {
-  const intent: Intent = { kind: 'find', args: {}, question: questionOfQuery(query), query }
+function asList(query: Query, language: Language, kind: 'find' | 'summary' = 'find'): Understanding {
+  const intent: Intent = { kind, args: {}, question: questionOfQuery(query), query }
   return { ...intent, language, sure: true, options: [intent], further: [], unread: [], contextual: true }
 }
 

@@ -50,12 +50,13 @@ const about = (before: string, without: string) => ({
   lacks: (texts: readonly string[]) => `${without} ${quoted(texts)}`,
 })
 
-const day = (some: string, none: string) => ({
+const day = (some: string, none: string, not: string) => ({
   any: some,
   none,
   from: (on: Day) => `${some} from ${dateEn(on)}`,
   until: (on: Day) => `${some} until ${dateEn(on)}`,
   between: (from: Day, to: Day) => `${some} between ${dateEn(from)} and ${dateEn(to)}`,
+  outside: (from: Day, to: Day) => `${not} between ${dateEn(from)} and ${dateEn(to)}`,
 })
 
 const SITUATIONS = {
@@ -118,6 +119,10 @@ const ruleName = (rule: RuleId) => {
 const isGuarantee = (rules: readonly RuleId[]) =>
   rules.length === 2 && rules.every(rule => rule === 'R16a' || rule === 'R16b')
 
+/** Closed by whatever account. */
+const isClosedOrSaid = (keys: readonly (keyof typeof SITUATIONS)[]) =>
+  keys.length === 2 && keys.includes('saidClosed') && keys.includes('closed')
+
 const one = <K extends string>(phrases: Readonly<Record<K, string>>, keys: readonly K[]) =>
   eitherEn(keys.map(key => phrases[key]))
 
@@ -143,8 +148,8 @@ export const queryEn: QueryWords = {
   ordenador: about('ordered by', 'not ordered by'),
   area: about('of the area', 'outside the area'),
   situation: {
-    is: keys => one(SITUATIONS, keys),
-    not: keys => `that are not ${neither(keys.map(key => SITUATIONS[key]))}`,
+    is: keys => (isClosedOrSaid(keys) ? 'closed in SECOP or as told' : one(SITUATIONS, keys)),
+    not: keys => (isClosedOrSaid(keys) ? 'open' : `that are not ${neither(keys.map(key => SITUATIONS[key]))}`),
     any: 'in any situation',
     none: 'in no situation',
   },
@@ -221,16 +226,16 @@ export const queryEn: QueryWords = {
     'at-most': pesos => `up to ${shortMoneyEn(pesos)}`,
     between: (least, most) => `between ${shortMoneyEn(least)} and ${shortMoneyEn(most)}`,
   },
-  signed: day('signed', 'without date of signature'),
-  starts: day('starting', 'without start'),
-  ends: day('ending', 'without end'),
-  closable: day('that can be closed', 'with no day to be closed'),
-  deadline: day('with a closing deadline', 'without closing deadline'),
-  overdue: day('overdue', 'not overdue'),
-  liquidationLimit: day('with a limit for settlement', 'without limit for settlement'),
-  closed: day('with a closing date', 'without closing date'),
-  snoozed: day('put off', 'not put off'),
-  told: day('with an answer', 'without answer'),
+  signed: day('signed', 'without date of signature', 'not signed'),
+  starts: day('starting', 'without start', 'not starting'),
+  ends: day('ending', 'without end', 'not ending'),
+  closable: day('that can be closed', 'with no day to be closed', 'that cannot be closed'),
+  deadline: day('with a closing deadline', 'without closing deadline', 'without closing deadline'),
+  overdue: day('overdue', 'not overdue', 'not overdue'),
+  liquidationLimit: day('with a limit for settlement', 'without limit for settlement', 'without limit for settlement'),
+  closed: day('with a closing date', 'without closing date', 'not closed'),
+  snoozed: day('put off', 'not put off', 'not put off'),
+  told: day('with an answer', 'without answer', 'without answer'),
 
   by: {
     supervisor: 'by person',
@@ -247,9 +252,24 @@ export const queryEn: QueryWords = {
     modality: 'by modality',
     ordenador: 'by ordenador',
     ends: 'by month of their end',
+    endQuarter: 'by quarter of their end',
     endYear: 'by year of their end',
     closable: 'by month in which they can be closed',
+    closed: 'by month of closing',
+    closedQuarter: 'by quarter of closing',
+    closedYear: 'by year of closing',
+    signedYear: 'by year of signature',
+    startYear: 'by year of start',
   },
+  having: {
+    over: n => `only with more than ${countEn(n)}`,
+    under: n => `only with fewer than ${countEn(n)}`,
+    'at-least': n => `only with at least ${countEn(n)}`,
+    'at-most': n => `only with at most ${countEn(n)}`,
+    is: n => (n === 0 ? 'only with none' : `only with exactly ${countEn(n)}`),
+  },
+  beside: parts => `how many ${parts.join(' and how many ')}`,
+  whole: 'in total',
   measures: {
     count: 'how many',
     value: 'value',
@@ -258,11 +278,13 @@ export const queryEn: QueryWords = {
     averageValue: 'average value',
     averageCount: 'average number of contracts',
     share: 'percentage of the total',
+    rate: 'percentage within each group',
   },
   measured: names => `with ${names}`,
   orders: {
     urgency: 'most urgent first',
     count: 'fewest contracts first',
+    rate: 'lowest percentage first',
     value: 'lowest value first',
     paid: 'least paid first',
     balance: 'lowest balance first',
@@ -281,6 +303,7 @@ export const queryEn: QueryWords = {
   descending: {
     urgency: 'least urgent first',
     count: 'most contracts first',
+    rate: 'highest percentage first',
     value: 'by value',
     paid: 'by amount paid',
     balance: 'by balance',
@@ -307,6 +330,11 @@ export const queryEn: QueryWords = {
   },
 
   card: {
+    rows: {
+      supervisor: n => `${countEn(n)} ${plural(n, 'person', 'people')}`,
+      area: n => `${countEn(n)} ${plural(n, 'area', 'areas')}`,
+    },
+    quarter: (year, quarter) => `Q${quarter} ${year}`,
     heading: (sentence, n) => `${sentence}: ${countEn(n)}`,
     none: {
       own: 'You have no contracts',
@@ -330,6 +358,7 @@ export const queryEn: QueryWords = {
     contracts: 'Contracts',
     notKnown: 'not known',
     noKey: 'not given',
+    noMissing: 'no fact',
     forgotten: 'I no longer have that query at hand. Please write it again.',
     meant: 'Did you mean this?',
   },
@@ -342,6 +371,12 @@ export const queryEn: QueryWords = {
       nudge: 'I understood that you want to remind somebody of theirs. I cannot do that from here yet.',
       assign: 'I understood that you want to assign a contract. Do it from the contract: "Assign".',
       note: 'I understood that you want to leave a note. I cannot keep it yet.',
+      'past-state': 'I cannot tell yet how contracts stood on another day: I only know how they stand in the last cut.',
+      'changes-since': 'I cannot tell yet what changed since that day: I only compare the last two cuts of SECOP.',
+      'days-taken': 'I cannot reckon yet how long a closing takes: SECOP does not publish the day of the closing.',
+      absences: 'I cannot tell yet who is away or has paused the notices.',
+      reports: 'I cannot search yet by what each one told, only by whether anything was answered.',
+      'guarantee-end': 'I cannot search yet by the day on which a guarantee ends: SECOP does not publish it.',
       mail: 'I understood that you want it by mail or elsewhere. I cannot send it yet: I give it here.',
       'their-notices':
         'I understood that this is about the notices of somebody else. I cannot see or change them yet: everybody pauses or delegates their own.',
@@ -355,6 +390,12 @@ export const queryEn: QueryWords = {
       nudge: 'See their contracts',
       assign: 'See the contracts',
       note: 'See the contract',
+      'past-state': 'See how they stand today',
+      'changes-since': 'See the changes of the last cut',
+      'days-taken': 'See the contracts',
+      absences: 'See by person',
+      reports: 'See those with an answer',
+      'guarantee-end': 'See the contracts',
       mail: 'See it here',
       'their-notices': 'See their contracts',
       'their-messages': 'See their contracts',

@@ -23,13 +23,14 @@ const about = (before: string, without: string) => ({
   lacks: (texts: readonly string[]) => `${without} ${quoted(texts)}`,
 })
 
-/** What a filter on a day says; `some` and `none`: that there is one, or none. */
-const day = (some: string, none: string) => ({
+/** What a filter on a day says; `some`, `none` and `not`: that there is one, none at all, or none in a stretch. */
+const day = (some: string, none: string, not: string) => ({
   any: some,
   none,
   from: (on: Day) => `${some} desde el ${dateEs(on)}`,
   until: (on: Day) => `${some} hasta el ${dateEs(on)}`,
   between: (from: Day, to: Day) => `${some} entre el ${dateEs(from)} y el ${dateEs(to)}`,
+  outside: (from: Day, to: Day) => `${not} entre el ${dateEs(from)} y el ${dateEs(to)}`,
 })
 
 const SITUATIONS = {
@@ -95,6 +96,10 @@ const ruleName = (rule: RuleId) => {
 const isGuarantee = (rules: readonly RuleId[]) =>
   rules.length === 2 && rules.every(rule => rule === 'R16a' || rule === 'R16b')
 
+/** Closed by whatever account. */
+const isClosedOrSaid = (keys: readonly Situation[]) =>
+  keys.length === 2 && keys.includes('saidClosed') && keys.includes('closed')
+
 const one = <K extends string>(phrases: Readonly<Record<K, string>>, keys: readonly K[]) =>
   eitherEs(keys.map(key => phrases[key]))
 
@@ -121,8 +126,10 @@ export const queryEs = {
   ordenador: about('con ordenador', 'sin ordenador'),
   area: about('del área', 'fuera del área'),
   situation: {
-    is: (keys: readonly Situation[]) => one(SITUATIONS, keys),
-    not: (keys: readonly Situation[]) => `que no están ${neither(keys.map(key => SITUATIONS[key]))}`,
+    is: (keys: readonly Situation[]) =>
+      isClosedOrSaid(keys) ? 'cerrados en SECOP o según lo reportado' : one(SITUATIONS, keys),
+    not: (keys: readonly Situation[]) =>
+      isClosedOrSaid(keys) ? 'abiertos' : `que no están ${neither(keys.map(key => SITUATIONS[key]))}`,
     any: 'en cualquier situación',
     none: 'sin situación',
   },
@@ -201,16 +208,16 @@ export const queryEs = {
     'at-most': (pesos: Pesos) => `hasta ${shortMoneyEs(pesos)}`,
     between: (least: Pesos, most: Pesos) => `entre ${shortMoneyEs(least)} y ${shortMoneyEs(most)}`,
   },
-  signed: day('con firma', 'sin fecha de firma'),
-  starts: day('con inicio', 'sin fecha de inicio'),
-  ends: day('con fin', 'sin fecha de fin'),
-  closable: day('con cierre posible', 'sin cierre posible'),
-  deadline: day('con plazo de cierre', 'sin plazo de cierre'),
-  overdue: day('con cierre vencido', 'sin cierre vencido'),
-  liquidationLimit: day('con límite para liquidar', 'sin límite para liquidar'),
-  closed: day('con cierre', 'sin fecha de cierre'),
-  snoozed: day('pospuestos', 'sin posponer'),
-  told: day('con alguna respuesta', 'sin respuesta'),
+  signed: day('con firma', 'sin fecha de firma', 'no firmados'),
+  starts: day('con inicio', 'sin fecha de inicio', 'que no empezaron'),
+  ends: day('con fin', 'sin fecha de fin', 'que no terminan'),
+  closable: day('con cierre posible', 'sin cierre posible', 'sin cierre posible'),
+  deadline: day('con plazo de cierre', 'sin plazo de cierre', 'sin plazo de cierre'),
+  overdue: day('con cierre vencido', 'sin cierre vencido', 'sin cierre vencido'),
+  liquidationLimit: day('con límite para liquidar', 'sin límite para liquidar', 'sin límite para liquidar'),
+  closed: day('con cierre', 'sin fecha de cierre', 'sin cierre'),
+  snoozed: day('pospuestos', 'sin posponer', 'no pospuestos'),
+  told: day('con alguna respuesta', 'sin respuesta', 'sin respuesta'),
 
   by: {
     supervisor: 'por persona',
@@ -227,9 +234,26 @@ export const queryEs = {
     modality: 'por modalidad',
     ordenador: 'por ordenador',
     ends: 'por mes de fin',
+    endQuarter: 'por trimestre de fin',
     endYear: 'por año de fin',
     closable: 'por mes de cierre posible',
+    closed: 'por mes de cierre',
+    closedQuarter: 'por trimestre de cierre',
+    closedYear: 'por año de cierre',
+    signedYear: 'por año de firma',
+    startYear: 'por año de inicio',
   },
+  /** Only groups of so many. */
+  having: {
+    over: (n: number) => `solo con más de ${countEs(n)}`,
+    under: (n: number) => `solo con menos de ${countEs(n)}`,
+    'at-least': (n: number) => `solo con al menos ${countEs(n)}`,
+    'at-most': (n: number) => `solo con máximo ${countEs(n)}`,
+    is: (n: number) => (n === 0 ? 'solo sin ninguno' : `solo con exactamente ${countEs(n)}`),
+  },
+  /** Counted beside each other. */
+  beside: (parts: readonly string[]) => `cuántos ${parts.join(' y cuántos ')}`,
+  whole: 'en total',
   measures: {
     count: 'cuántos',
     value: 'valor',
@@ -238,11 +262,13 @@ export const queryEs = {
     averageValue: 'valor promedio',
     averageCount: 'promedio de contratos',
     share: 'porcentaje del total',
+    rate: 'porcentaje dentro de cada grupo',
   },
   measured: (names: string) => `con ${names}`,
   orders: {
     urgency: 'los más urgentes primero',
     count: 'de menos a más contratos',
+    rate: 'de menor a mayor porcentaje',
     value: 'de menor a mayor valor',
     paid: 'de menos a más pagado',
     balance: 'de menor a mayor saldo',
@@ -261,6 +287,7 @@ export const queryEs = {
   descending: {
     urgency: 'los menos urgentes primero',
     count: 'de más a menos contratos',
+    rate: 'de mayor a menor porcentaje',
     value: 'por valor',
     paid: 'por lo pagado',
     balance: 'por saldo',
@@ -288,6 +315,12 @@ export const queryEs = {
 
   /** Of what an answer to a query is made. */
   card: {
+    /** How many people or areas a table holds. */
+    rows: {
+      supervisor: (n: number) => `${countEs(n)} ${plural(n, 'persona', 'personas')}`,
+      area: (n: number) => `${countEs(n)} ${plural(n, 'área', 'áreas')}`,
+    },
+    quarter: (year: string, quarter: string) => `${quarter}.º trimestre de ${year}`,
     heading: (sentence: string, n: number) => `${sentence}: ${countEs(n)}`,
     none: {
       own: 'No tiene contratos',
@@ -311,6 +344,7 @@ export const queryEs = {
     contracts: 'Contratos',
     notKnown: 'no se sabe',
     noKey: 'sin dato',
+    noMissing: 'ningún dato',
     forgotten: 'Ya no tengo a la mano esa consulta. Escríbala otra vez, por favor.',
     meant: '¿Quiso decir esto?',
   },
@@ -323,6 +357,14 @@ export const queryEs = {
       nudge: 'Entendí que quiere recordarle a alguien lo suyo. Todavía no puedo hacerlo desde aquí.',
       assign: 'Entendí que quiere asignar un contrato. Hágalo desde el contrato: «Asignar».',
       note: 'Entendí que quiere dejar una nota. Todavía no puedo guardarla.',
+      'past-state':
+        'Todavía no puedo decirle cómo estaban los contratos otro día: solo sé cómo están según el último corte.',
+      'changes-since':
+        'Todavía no puedo decirle qué cambió desde ese día: solo comparo los dos últimos cortes de SECOP.',
+      'days-taken': 'Todavía no puedo calcular cuánto se demora un cierre: SECOP no publica la fecha en que se cierra.',
+      absences: 'Todavía no puedo decirle quién está ausente o tiene los avisos en pausa.',
+      reports: 'Todavía no puedo buscar por lo que cada uno informó, solo por si respondió algo.',
+      'guarantee-end': 'Todavía no puedo buscar por la fecha en que vence una garantía: SECOP no la publica.',
       mail: 'Entendí que lo quiere por correo o en otro sitio. Todavía no puedo enviarlo: lo entrego aquí.',
       'their-notices':
         'Entendí que habla de los avisos de otra persona. Todavía no puedo verlos ni cambiarlos: cada quien pausa o delega los suyos.',
@@ -336,6 +378,12 @@ export const queryEs = {
       nudge: 'Ver sus contratos',
       assign: 'Ver los contratos',
       note: 'Ver el contrato',
+      'past-state': 'Ver cómo están hoy',
+      'changes-since': 'Ver los cambios del último corte',
+      'days-taken': 'Ver los contratos',
+      absences: 'Ver por persona',
+      reports: 'Ver los que tienen respuesta',
+      'guarantee-end': 'Ver los contratos',
       mail: 'Ver aquí',
       'their-notices': 'Ver sus contratos',
       'their-messages': 'Ver sus contratos',

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { StoreDamaged } from '../../../src/adapters/stores/errors.js'
@@ -222,6 +222,20 @@ describe.each(['said', 'people'])('the folder %s', name => {
     rmSync(path, { recursive: true })
     await expect(openStore({ dir })).rejects.toThrow(`${path} is missing`)
   })
+})
+
+it('goes on, or names the file, where a folder stands in the place of any', async () => {
+  const files = readdirSync(pristine, { recursive: true, encoding: 'utf8' })
+  for (const name of files.filter(each => statSync(join(pristine, each)).isFile())) {
+    reset(dir, pristine)
+    rmSync(join(dir, name))
+    mkdirSync(join(dir, name))
+    const said = await expectState(WHOLE).then(
+      () => '',
+      (error: Error) => `${error.name}: ${error.message}`,
+    )
+    if (said !== '') expect(said).toMatch(`StoreError: ${join(dir, name)} cannot be read (EISDIR). See that`)
+  }
 })
 
 it('notices that the whole folder of an entity vanished', async () => {

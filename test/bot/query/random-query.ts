@@ -1,5 +1,14 @@
 import { FIELD_NAMES, FIELDS, type Field, OPERATORS } from '../../../src/bot/query/fields.js'
-import { GROUPS, MEASURES, ORDERS, OUTPUTS, type Query, QuerySchema, VIEWS } from '../../../src/bot/query/query.js'
+import {
+  GROUPS,
+  HAVING_OPERATORS,
+  MEASURES,
+  ORDERS,
+  OUTPUTS,
+  type Query,
+  QuerySchema,
+  VIEWS,
+} from '../../../src/bot/query/query.js'
 
 /** The same numbers from the same seed, from 0 up to 1. */
 export function numbersFrom(seed: number): () => number {
@@ -30,7 +39,7 @@ export function randomQuery(next: () => number): Query {
     const many =
       op === 'any' || op === 'none'
         ? 0
-        : op === 'between'
+        : op === 'between' || op === 'outside'
           ? 2
           : ['is', 'not', 'has'].includes(op)
             ? 1 + Math.floor(next() * 2)
@@ -40,6 +49,10 @@ export function randomQuery(next: () => number): Query {
   const given = {
     where: Array.from({ length: Math.floor(next() * 4) }, filter),
     group: maybe(0.2, () => pick(GROUPS)),
+    having: maybe(0.1, () => ({ op: pick(HAVING_OPERATORS), value: Math.floor(next() * 20) })),
+    parts: maybe(0.1, () =>
+      Array.from({ length: 2 + Math.floor(next() * 2) }, () => Array.from({ length: Math.floor(next() * 3) }, filter)),
+    ),
     measures: maybe(0.2, () => [pick(MEASURES)]),
     order: maybe(0.3, () => ({ by: pick(ORDERS), ...(next() < 0.5 ? { descending: true } : {}) })),
     limit: maybe(0.2, () => 1 + Math.floor(next() * 50)),

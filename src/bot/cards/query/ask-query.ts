@@ -5,7 +5,7 @@ import { placeInTeam, placeOf } from '../../contracts/groups.js'
 import { everyContract, ownContracts, ownOrEach, visibleByIds } from '../../contracts/visible-contracts.js'
 import type { QueryNames } from '../../query/describe.js'
 import { type NamedQuery, queryOf } from '../../query/named-queries.js'
-import type { Query, View } from '../../query/query.js'
+import type { Filter, Query, View } from '../../query/query.js'
 import type { QueryScope } from '../../query/read-field.js'
 import { type QueryResult, QueryRun } from '../../query/run.js'
 import { nameOfPerson } from '../contract-line.js'
@@ -45,7 +45,7 @@ export async function askQuery<T>(
   const { context, person, today } = turn
   const { view: widest, isCut } = viewFor(asked, person)
   const named = new NamedContracts(asked)
-  const also = { changes: asked.group === 'changed' || asked.where.some(({ field }) => field === 'changed') }
+  const also = { changes: asked.group === 'changed' || filtersIn(asked).some(({ field }) => field === 'changed') }
   const start = (view: View) => {
     const query = { ...asked, view }
     const scope = scopeOf(turn, view)
@@ -73,11 +73,20 @@ export async function askQuery<T>(
 }
 
 /** What is asked by people or areas, or looked for by name, is asked of all in sight; an overseer's Excel holds all. */
-function isAboutOthers({ where, group, output }: Query): boolean {
+function isAboutOthers(query: Query): boolean {
+  const { group, output } = query
   const others = ['supervisor', 'area', 'about', 'supplier', 'object', 'ordenador', 'reference', 'contract']
   return (
-    group === 'supervisor' || group === 'area' || output === 'xlsx' || where.some(({ field }) => others.includes(field))
+    group === 'supervisor' ||
+    group === 'area' ||
+    output === 'xlsx' ||
+    filtersIn(query).some(({ field }) => others.includes(field))
   )
+}
+
+/** All conditions of a query, those of its parts as well. */
+function filtersIn({ where, parts = [] }: Query): readonly Filter[] {
+  return [...where, ...parts.flat()]
 }
 
 /** Whose contracts are shown of whoever has none of their own: never more than this person may see. */
@@ -90,7 +99,7 @@ function viewFor(query: Query, person: Person): { readonly view: View; readonly 
   const said = query.view
   if (said === 'own') return { view: 'own', isCut: false }
   if (said !== undefined) return { view: widest, isCut: widest === 'own' || (said === 'entity' && widest === 'area') }
-  const isOfOthers = query.where.some(({ field }) => field === 'supervisor' || field === 'area')
+  const isOfOthers = filtersIn(query).some(({ field }) => field === 'supervisor' || field === 'area')
   return { view: widest, isCut: widest === 'own' && isOfOthers }
 }
 
@@ -109,8 +118,8 @@ function scopeOf({ context: { directory }, words, person, today }: TurnContext, 
 class NamedContracts {
   readonly #names = new Map<string, string | null>()
 
-  constructor({ where }: Query) {
-    for (const filter of where)
+  constructor(query: Query) {
+    for (const filter of filtersIn(query))
       if (filter.field === 'contract') for (const id of filter.values) this.#names.set(id, null)
   }
 

@@ -1,17 +1,17 @@
-import { addDays, type Day, isDay, isPesos, type Pesos } from '../../../rules/index.js'
+import { isPesos, type Pesos } from '../../../rules/index.js'
 import { money } from '../../../words/grammar.js'
-import { describe, phraseOf } from '../../query/describe.js'
-import { FIELDS, type Field } from '../../query/fields.js'
-import { type Filter, type Group, type Measure, type Query, readFilter } from '../../query/query.js'
+import { describe } from '../../query/describe.js'
+import type { Measure, Query } from '../../query/query.js'
 import type { QueryResult } from '../../query/run.js'
 import { shareCondition } from '../../query/share.js'
-import { amountMeasured, averageOf, type Sums } from '../../query/sums.js'
+import { amountMeasured, averageOf, type GroupRow } from '../../query/sums.js'
 import type { Question } from '../../understand/question.js'
 import type { Card } from '../card.js'
 import { pageOf } from '../paging.js'
 import type { ShowTarget } from '../show-button.js'
 import { card, dataDate, type TurnContext } from '../turn-context.js'
 import type { Answered } from './ask-query.js'
+import { capitalized as capital, filterOfGroup, groupName } from './group-name.js'
 import { queryButton } from './query-button.js'
 
 /** Figures instead of a list: a line for each group, or one for all; the contracts behind them are a press away. */
@@ -24,10 +24,12 @@ export async function groupsCard(
   const { query, result, names } = answered
   const { words } = turn
   const { query: say } = words
-  const sentence = describe(query, words, names)
+  const said = describe(query, words, names)
   const { group, measures = ['count'] } = query
   // Of each group its number stands there: the average is of all of them.
   const columnOf = (measure: Measure) => say.measures[measure === 'averageCount' ? 'count' : measure]
+  const sentence =
+    group === 'supervisor' || group === 'area' ? `${said}: ${say.card.rows[group](named(result.groups))}` : said
   const list: Query = { where: query.where, view: query.view }
   const all = queryButton(say.card.showAll(result.found), list)
   const totals = measures.map(measure => ({
@@ -43,9 +45,10 @@ export async function groupsCard(
       await dataDate(turn),
     )
   const page = pageOf(turn, question, result.groups, where)
-  const rows = page.items.map(({ key, sums }) => ({ label: groupName(group, key, answered, turn), key, sums }))
+  const rows = page.items.map(row => ({ ...row, label: groupName(group, row.key, answered, turn) }))
   const doors = rows.flatMap(({ label, key, sums }) => {
-    const filter = filterOf(group, key)
+    if (sums.count === 0) return []
+    const filter = filterOfGroup(group, key)
     const narrowed = filter && { ...list, where: [...list.where, filter] }
     return (narrowed && queryButton(`${label} (${words.say.number(sums.count)})`, narrowed)) ?? []
   })
@@ -58,13 +61,13 @@ export async function groupsCard(
         { label: capital(say.by[group]) },
         ...measures.map(measure => ({ label: capital(columnOf(measure)), align: 'right' as const })),
       ],
-      rows: rows.map(({ label, sums }) => [
-        label,
-        ...measures.map(measure => amountIn(sums, measure, result.found, turn)),
-      ]),
+      rows: rows.map(row => [row.label, ...measures.map(measure => amountIn(row, measure, result.found, turn))]),
     },
     page.part,
-    measures.some(measure => measure !== 'count' && measure !== 'share') && { kind: 'facts', facts: totals },
+    measures.some(measure => measure !== 'count' && measure !== 'share' && measure !== 'rate') && {
+      kind: 'facts',
+      facts: totals,
+    },
     { kind: 'actions', buttons: [...doors.slice(0, MOST_DOORS), ...(all ? [all] : [])] },
     await dataDate(turn),
   )
@@ -72,18 +75,27 @@ export async function groupsCard(
 
 const MOST_DOORS = 5
 
-const capital = (line: string) => line.charAt(0).toUpperCase() + line.slice(1)
-
 /** A measure of a group in words, with how many contracts it does not tell of; `all` are those of every group. */
-function amountIn(sums: Sums, measure: Measure, all: number, { words }: TurnContext): string {
+export function amountIn(
+  { sums, whole = 0 }: Pick<GroupRow, 'sums' | 'whole'>,
+  measure: Measure,
+  all: number,
+  { words }: TurnContext,
+): string {
   const { count } = sums
   if (measure === 'share') return words.query.card.share(count, all)
+  if (measure === 'rate') return words.query.card.share(count, whole)
   const read = amountMeasured(measure)
   if (!read) return words.say.number(count)
   const { sum = 0n, unknown = 0 } = sums.amounts.get(read) ?? {}
   const amount = measure === 'averageValue' ? averageOf(sums) : sum
   const said = amount === undefined ? words.query.card.notKnown : money(pesosOf(amount))
   return unknown > 0 ? `${said} ${words.query.card.unknownPart(unknown)}` : said
+}
+
+/** How many groups have a name: what belongs to nobody is no group. */
+function named(groups: readonly GroupRow[]): number {
+  return groups.filter(({ key }) => key).length
 }
 
 /** A measure of the whole: an average is one of the groups, a share of all that was asked about. */
@@ -96,7 +108,7 @@ function totalOf(measure: Measure, { query, result, names }: Answered<unknown>, 
     const apart = result.groups.reduce((sum, { key, sums }) => sum + (key ? 0 : sums.count), 0)
     return named.length === 0 ? say.notKnown : say.average(counted, named.length, apart)
   }
-  if (measure !== 'share') return amountIn(result.totals, measure, result.found, turn)
+  if (measure !== 'share') return amountIn({ sums: result.totals }, measure, result.found, turn)
   const { all, rest } = wholeOf(query, result)
   const unknown = result.unknown > 0 ? ` ${say.unknownPart(result.unknown)}` : ''
   return `${say.share(result.found, all)}: ${describe(rest, turn.words, names)}${unknown}`
@@ -114,49 +126,4 @@ function pesosOf(centavos: bigint): Pesos {
   const [sign, size] = centavos < 0n ? ['-', -centavos] : ['', centavos]
   const pesos = `${sign}${size / 100n}.${String(size % 100n).padStart(2, '0')}`
   return isPesos(pesos) ? pesos : '0'
-}
-
-/** How a group is called. */
-function groupName(
-  group: Group,
-  key: string | null | undefined,
-  { names }: Answered<unknown>,
-  { words }: TurnContext,
-): string {
-  const { query: say } = words
-  if (key === undefined) return say.card.notKnown
-  if (key === null) return group === 'supervisor' ? words.say.nobody : say.card.noKey
-  if (group === 'supervisor') return names.person(key)
-  if (group === 'area' || group === 'supplier' || group === 'modality' || group === 'ordenador') return key
-  if (group === 'endYear') return key
-  if (group === 'ends' || group === 'closable') return say.month(firstOf(key))
-  const filter = filterOf(group, key)
-  return filter ? capital(phraseOf(filter, words, names)) : key
-}
-
-/** The filter that leaves one group; null where what it has in common is not known. */
-function filterOf(group: Group, key: string | null | undefined): Filter | null {
-  if (key === undefined) return null
-  const field: Field = group === 'endYear' ? 'ends' : group
-  if (key === null) return readFilter({ field, op: 'none', values: [] })
-  if (group === 'endYear') return readFilter({ field, op: 'between', values: [`${key}-01-01`, `${key}-12-31`] })
-  switch (FIELDS[field].kind) {
-    case 'words':
-      return readFilter({ field, op: 'has', values: [key] })
-    case 'day':
-      return readFilter({ field, op: 'between', values: [firstOf(key), lastOf(key)] })
-    default:
-      return readFilter({ field, op: 'is', values: [key] })
-  }
-}
-
-/** The first day of a month that is written `2027-07`. */
-function firstOf(month: string): Day {
-  const day = `${month}-01`
-  return isDay(day) ? day : '0001-01-01'
-}
-
-function lastOf(month: string): Day {
-  const next = addDays(firstOf(month), 31).slice(0, month.length)
-  return addDays(firstOf(next), -1)
 }

@@ -12,6 +12,7 @@ import type { ShowTarget } from '../show-button.js'
 import { card, dataDate, smallPrint, type TurnContext, text } from '../turn-context.js'
 import { type Answered, askQuery } from './ask-query.js'
 import { groupsCard } from './groups-card.js'
+import { partsCard } from './parts-card.js'
 import { queryButton } from './query-button.js'
 
 /**
@@ -45,7 +46,10 @@ export async function answerCard(
   beside: Part | null = null,
 ): Promise<Card> {
   const { query, result } = answered
-  if (result.found === 0) return nothingFound(turn, answered, where, beside)
+  if (query.parts) return partsCard(turn, answered, query.parts, question, where)
+  // Groups that have none are what was asked for.
+  if (result.found === 0 && !(query.having && result.groups.length > 0))
+    return nothingFound(turn, answered, where, beside)
   if (query.group || query.measures) return groupsCard(turn, answered, question, where)
   const sentence = describe(query, turn.words, answered.names)
   const rows = rowsOf(turn, question, result.rows, where)

@@ -1,4 +1,5 @@
 import type { Query } from '../../query/query.js'
+import type { CannotTell } from '../../understand/cannot.js'
 import type { Button, Card } from '../card.js'
 import { card, type TurnContext, text } from '../turn-context.js'
 import { queryButton } from './query-button.js'
@@ -13,6 +14,7 @@ type UnsupportedRequest =
   | 'mail'
   | 'their-notices'
   | 'their-messages'
+  | CannotTell
 
 /** Says that something was understood and cannot be done yet, and offers the nearest thing that can: `query` is what it was about. */
 export function unsupportedCard(

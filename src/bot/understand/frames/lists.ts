@@ -1,6 +1,6 @@
 import { frame } from './frame.js'
 
-const ALL = '@WHAT @SITUATION @CONDITION SEND'
+const ALL = '@WHAT @SITUATION @CONDITION SEND -OVERDUE -PENDING -TO_CLOSE -BLOCKED'
 
 /** Questions that are answered with contracts, or with their number. All take the same filters; what they need tells them apart. */
 export const LIST_FRAMES = [
@@ -59,12 +59,19 @@ export const LIST_FRAMES = [
   }),
   frame('waiting', 'OBLIGATION CONTRACTS|LIST|PENDING', ALL, { rank: 0.4 }),
   frame('running', 'RUNNING', ALL, { rank: 0.4 }),
+  frame('upcoming', 'ANYTHING DATE', `${ALL} ANYTHING`, { rank: 0.25, refuses: 'ABOUT WORDS NAMED PERSON AREA' }),
   frame('upcoming', 'EXPIRE|UPCOMING', `${ALL} HOW_MANY REMIND`, { rank: 0.3 }),
   frame('upcoming', 'FUTURE CLOSE|CONTRACTS|TO_CLOSE|CLOSED|EXPIRE|WHICH', `${ALL} CLOSED`, { rank: 0.4 }),
   frame('upcoming', 'CAN CLOSE|CLOSED DATE', `${ALL} CLOSED`, { rank: 0.4 }),
   frame('ended', 'ENDED CONTRACTS|LIST|PERIOD|WHICH|DATE', `${ALL} STATUS`, { rank: 0.3 }),
   frame('ended', 'CONTRACTS PERIOD', '@WHAT @CONDITION', { rank: 0.01 }),
   frame('closed', 'CLOSED|CLOSED_I CONTRACTS|LIST|WHICH|SHOW|THOSE', '@WHAT @CONDITION', { rank: 0.3 }),
+  frame(
+    'closed',
+    'CLOSED|CLOSED_I PER_PERSON|PER_AREA|PER_MONTH|PER_TYPE|PER_QUARTER|PER_YEAR|PER_SIGNED|PER_STARTED|SHARE|SUM|BALANCE_LEFT|HIDE|BY_VALUE',
+    ALL,
+    { rank: 0.5, refuses: 'NAMED' },
+  ),
   frame('find', 'ABOUT|WORDS', '@WHAT @CONDITION STATUS', { rank: 0.3 }),
   frame('find', 'WHERE_TO_START ABOUT|WORDS|PERSON', '@WHAT @CONDITION', { rank: 0.4 }),
   frame('find', 'MONEY|BALANCE_LEFT|BY_VALUE|COMPETENCE|CHANGED', '@WHAT @CONDITION MUST', { rank: 0.2 }),
@@ -96,11 +103,45 @@ export const LIST_FRAMES = [
   frame('find', 'EXCEPT NAMED', `${ALL} NAMED`, { rank: 0.2 }),
   frame(
     'find',
-    'PER_MONTH|PER_TYPE|PER_STATE|PER_SITUATION|PER_YEAR|PER_MODALITY|PER_ORDENADOR|PER_SUPPLIER|IN_ORDER',
+    'PER_MONTH|PER_TYPE|PER_STATE|PER_SITUATION|PER_YEAR|PER_MODALITY|PER_ORDENADOR|PER_SUPPLIER|PER_MISSING|PER_BLOCKER|PER_QUARTER|PER_SIGNED|PER_STARTED|IN_ORDER',
     `${ALL} MORE`,
     { rank: 0.3 },
   ),
-  frame('find', 'MODALITY|ORDENADOR', ALL, { rank: 0.3 }),
+  frame('find', 'MODALITY|ORDENADOR', `${ALL} STATUS`, { rank: 0.3 }),
+  // "Los de mínima cuantía, ¿cómo van?"
+  frame('find', 'STATUS MODALITY|SUSPENDED|WAITING|BLOCKED|CEDED|UNLIQUIDATED|MONEY', `${ALL} STATUS`, {
+    rank: 0.5,
+    refuses: 'NAMED',
+  }),
+  // Who has most done, who has nothing of it; what is understood and cannot be told.
+  frame('team', 'BEST|WORST', `${ALL} STATUS WHO TEAM PER_PERSON PER_AREA SUPERVISES CLOSED CLOSED_I`, {
+    rank: 0.55,
+    refuses: 'NAMED',
+  }),
+  frame(
+    'team',
+    'NOT_ONE WHO|TEAM|PER_PERSON|PER_AREA',
+    `${ALL} STATUS WHO TEAM SUPERVISES CLOSED CLOSED_I -CLOSED -CLOSED_I`,
+    { rank: 0.6, refuses: 'NAMED' },
+  ),
+  frame(
+    'team',
+    'THRESHOLD WHO|TEAM|PER_PERSON|PER_AREA|PER_SUPPLIER',
+    `${ALL} STATUS WHO TEAM SUPERVISES CLOSED CLOSED_I -CLOSED -CLOSED_I`,
+    { rank: 0.6, refuses: 'NAMED' },
+  ),
+  frame(
+    'team',
+    'WHO|TEAM|PER_PERSON|PER_AREA -OVERDUE|-PENDING|-TO_CLOSE|-BLOCKED',
+    `${ALL} STATUS WHO TEAM SUPERVISES`,
+    { rank: 0.6, refuses: 'NAMED' },
+  ),
+  frame(
+    'find',
+    'DAYS_TAKEN|AWAY_PEOPLE|REPORTED_WRONG|GUARANTEE_LAPSED',
+    `${ALL} WHO TEAM HOW_MANY PER_PERSON CLOSED CLOSED_I AWAY PAUSE`,
+    { rank: 0.7, refuses: 'NAMED' },
+  ),
   frame('find', 'COMMAND', 'HELLO THANKS', { rank: 1 }),
   frame('find', 'FIND ABOUT|WORDS', '@WHAT @CONDITION', { rank: 0.3 }),
   frame('missing', 'YOU_NEED', `${ALL} INFORMATION CONFIRM`, { rank: 0.4 }),

@@ -4,7 +4,11 @@ const TELLS = { mood: 'tells' } as const
 /** Beside what is only put off, where a word that is not known may be the day. */
 const BARE = '@ONE REASON DATE ME MY -CAN'
 /** Told as done: nothing that is still ahead. */
-const DONE = { mood: 'tells', refuses: 'PLANNED WILL FUTURE SHOW LIST HOW_MANY' } as const
+const DONE = {
+  mood: 'tells',
+  refuses:
+    'PLANNED WILL FUTURE SHOW LIST HOW_MANY PER_PERSON PER_AREA PER_MONTH PER_TYPE PER_QUARTER PER_YEAR PER_SIGNED PER_STARTED SHARE SUM EXPORT HIDE BY_VALUE',
+} as const
 const AROUND =
   '@ONE SIGNED_ON LIQUIDATION_MODE PERIOD STRAY WORDS SUBJECT ABOUT PERSON REASON DATE ME MY OFFICE TEAM DO_SOMETHING_ELSE CONTRACTOR'
 

@@ -4,8 +4,10 @@ import type { Filter } from '../../query/query.js'
 import type { Interpretation } from '../explain.js'
 import type { Question } from '../question.js'
 import type { Reading, ReadText, Signal } from '../readings.js'
+import { cannotTell } from './cannot-tell.js'
 import { apart, isHeld } from './left-out.js'
 import type { ListAsked, ListSaid } from './list-said.js'
+import { noneOf } from './none-of.js'
 import { listOf } from './query-of.js'
 import { isJoined } from './words-before.js'
 
@@ -34,11 +36,27 @@ export function listAskedBy(
   today: Day,
 ): ListAsked | null {
   if (!LISTS.has(question.kind)) return null
-  const { shown, hidden } = apart(found.readings, text)
   const said = (kind: Question, readings: readonly Reading[], isLeftOut = false): ListSaid => {
     const has = (...signs: Signal[]) => readings.some(reading => reading.signs.some(sign => signs.includes(sign)))
-    return { question: kind, readings, text, raw, today, isLeftOut, has }
+    const none = noneOf({ question: kind, has })
+    return {
+      question: kind,
+      readings,
+      text,
+      raw,
+      today,
+      isLeftOut,
+      has: none ?? has,
+      ...(none && { isOfNone: true as const }),
+    }
   }
+  const cannot = cannotTell(said(question, found.readings))
+  if (cannot) {
+    const nearest = found.readings.filter(reading => !cannot.said.includes(reading))
+    const list = listOf(said(question, nearest))
+    return { ...list, says: 'more', cannot: cannot.what }
+  }
+  const { shown, hidden } = apart(found.readings, text)
   if (hidden.length === 0) return listOf(said(question, found.readings))
   const kept: Question = KEPT.has(question.kind) ? question : { kind: 'find', args: { about: '' } }
   const rest = listOf(said(kept, shown))

@@ -58,15 +58,22 @@ function situationsIn(has: ListSaid['has']): Filter[] {
   if (has('REPORTED')) return [REPORTED]
   if (has('HANDED')) return [{ field: 'situation', op: 'is', values: ['passedOn'] }]
   if (has('OVERDUE')) return [{ field: 'overdue', op: 'any', values: [] }]
+  // "Los pendientes por lo que les falta": whatever keeps them from being closed.
+  if (has('PER_MISSING') && has('TO_CLOSE', 'MUST', 'PENDING', 'LACK', 'CLOSE')) return [TO_DO]
   if (has('SUSPENDED')) return has('OPEN', '-CLOSED', '-CLOSED_I') ? [OPEN] : []
   if (has('WAITING', '-CAN', '-TO_CLOSE', '-READY')) return [SITUATION('waiting')]
   if (has('YOU_NEED', 'INFORMATION')) return [SITUATION('needsFact')]
   if (has('RUNNING')) return [SITUATION('inExecution')]
-  if (has('CLOSED', 'CLOSED_I')) return [{ field: 'situation', op: 'is', values: ['saidClosed', 'closed'] }]
+  if (has('CLOSED', 'CLOSED_I')) return [CLOSED]
   if (has('OPEN')) return [OPEN]
   if (has('TO_CLOSE', 'MUST', 'PENDING', 'LACK', 'CLOSE', 'READY')) return [SITUATION('closeNow')]
-  return has('-CLOSED', '-CLOSED_I') ? [OPEN] : []
+  if (has('-CLOSED', '-CLOSED_I')) return [OPEN]
+  // Who does best has most of them closed.
+  return has('BEST', 'WORST') && !has('BALANCE_LEFT', 'VALUE') ? [CLOSED] : []
 }
+
+const CLOSED: Filter = { field: 'situation', op: 'is', values: ['saidClosed', 'closed'] }
+const TO_DO: Filter = { field: 'situation', op: 'is', values: ['closeNow', 'needsFact', 'needsOthers', 'waiting'] }
 
 /** Told to be closed, which the register does not show yet. */
 const REPORTED: Filter = { field: 'situation', op: 'is', values: ['saidClosed'] }

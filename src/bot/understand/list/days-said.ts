@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../../../rules/day.js'
+import { opposite } from '../../query/opposite.js'
 import { foldInPlace } from '../fold.js'
 import { betweenDays, type DayRange, daysToCome, rangeOps } from '../range.js'
 import type { Reading, Signal } from '../readings.js'
@@ -8,6 +9,7 @@ import { isOfTerm } from './base-query.js'
 import type { Conditions } from './conditions.js'
 import type { ListSaid } from './list-said.js'
 import { timeFilter } from './time-filter.js'
+import { isTimeDenied } from './words-before.js'
 
 /** Adds the days that were said: of the beginning or the signing of the contracts where a verb says so, else of what the list is of. */
 export function addDaysSaid(said: ListSaid, conditions: Conditions): void {
@@ -39,8 +41,16 @@ export function addDaysSaid(said: ListSaid, conditions: Conditions): void {
     conditions.lose(...dated.filter(({ from }) => !isRecent(text.pieces[from], today)))
   } else if (!range && dated.length > 0 && !has('COMPETENCE') && !(began.length > 0 && has('ENDED'))) {
     const filter = timeFilter(said, dated)
-    if (filter === undefined) conditions.lose(...dated)
-    else if (filter !== null) conditions.add(filter)
+    // "Que no sean de 2026", "que no terminen en agosto".
+    const isNot =
+      !said.isLeftOut &&
+      !said.isOfNone &&
+      dated[0] !== undefined &&
+      (has('-EXPIRE', '-ENDED') || isTimeDenied(dated[0], text))
+    const meant = filter && isNot ? opposite(filter) : filter
+    if (meant === undefined || (isNot && meant === null)) conditions.lose(...dated)
+    else if (meant !== null && meant.field === 'told' && meant.op === 'outside') conditions.replace(meant)
+    else if (meant !== null) conditions.add(meant)
   }
 }
 
@@ -69,7 +79,7 @@ function rangeOf(dated: readonly Reading[], { text, raw, today }: ListSaid, isAh
 
 /** What was written before a place, folded. */
 function before(from: number, { text, raw }: ListSaid): string {
-  return foldInPlace(raw.slice(0, text.pieces[from]?.start)).trimEnd()
+  return foldInPlace(raw.slice(text.pieces[0]?.start, text.pieces[from]?.start)).trimEnd()
 }
 
 /** "Arrancaron en 2024", "firmados en mayo": what a day is of, where the verb before it says so; undefined for its end. */

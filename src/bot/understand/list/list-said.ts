@@ -1,5 +1,6 @@
 import type { Day } from '../../../rules/day.js'
 import type { Filter, Query } from '../../query/query.js'
+import type { CannotTell } from '../cannot.js'
 import type { Question } from '../question.js'
 import type { Reading, ReadText, Signal } from '../readings.js'
 
@@ -12,6 +13,8 @@ export interface ListSaid {
   readonly today: Day
   /** What is to be left out is said by it as it is. */
   readonly isLeftOut: boolean
+  /** Of people or areas that have none of it. */
+  readonly isOfNone?: true
   /** Any of these signals was said. */
   readonly has: (...signs: Signal[]) => boolean
 }
@@ -22,6 +25,8 @@ export interface ListAsked {
   readonly says: 'its name' | 'more'
   /** Readings that no filter could be made of: they were said, and are not held. */
   readonly lost: readonly Reading[]
+  /** It is understood and cannot be told: `query` is the nearest that can. */
+  readonly cannot?: CannotTell
   /** Filters that say what is to be left out, as they are without that. */
   readonly hidden?: readonly Filter[]
   /** The situation that the query begins with was not said: it comes with the kind of list. */

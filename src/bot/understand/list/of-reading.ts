@@ -1,7 +1,7 @@
 import { addDays, addMonths } from '../../../rules/day.js'
 import type { Filter } from '../../query/query.js'
 import { foldInPlace } from '../fold.js'
-import type { Reading, ReadText, Signal } from '../readings.js'
+import type { Reading, ReadingValue, ReadText, Signal } from '../readings.js'
 import { aboutFilter, stateFilter } from '../type-names.js'
 import type { Conditions } from './conditions.js'
 import type { ListSaid } from './list-said.js'
@@ -9,7 +9,7 @@ import { isJoined, isNegated } from './words-before.js'
 
 /** Adds what one reading says of the contracts by itself: of what, whose, how much, in which state; not its days. */
 export function addReading(reading: Reading, said: ListSaid, conditions: Conditions): void {
-  const { question, text, raw, today, has } = said
+  const { question, text, raw, has } = said
   const { value, signs } = reading
   const isNot = !said.isLeftOut && isNegated(reading, text)
   if (value?.kind === 'words' && question.kind === 'team' && signs.includes('PERSON'))
@@ -37,17 +37,8 @@ export function addReading(reading: Reading, said: ListSaid, conditions: Conditi
         : { field: 'supervisor', op: isNot ? 'not' : 'is', values: [value.id] },
       true,
     )
-  else if (value?.kind === 'duration') {
-    const day = addMonths(addDays(today, -value.days), -value.months)
-    const op = value.more ? 'until' : 'from'
-    if (question.kind === 'overdue') conditions.add({ field: 'overdue', op, values: [day] })
-    else if (!has('ENDED')) conditions.lose(reading)
-    else {
-      conditions.drop('ends')
-      conditions.add({ field: 'ends', op, values: [value.more ? addDays(day, -1) : day] })
-      if (!value.more) conditions.add({ field: 'ends', op: 'until', values: [addDays(today, -1)] })
-    }
-  } else if (value?.kind === 'amount')
+  else if (value?.kind === 'duration') addDuration(reading, value, said, conditions)
+  else if (value?.kind === 'amount')
     conditions.add({
       field: has('BALANCE_LEFT') ? 'balance' : has('PAYMENT', 'PAID') ? 'paid' : 'value',
       ...value.amount,
@@ -58,11 +49,37 @@ export function addReading(reading: Reading, said: ListSaid, conditions: Conditi
       isJoined(reading, text),
     )
   for (const [of, filter] of FACTS)
-    if (signs.some(sign => of.includes(sign))) conditions.addOr(filter, isJoined(reading, text))
+    if (signs.some(sign => of.includes(sign) && has(sign))) conditions.addOr(filter, isJoined(reading, text))
+}
+
+/** "Hace más de seis meses": of since when something is so, or of how long nothing was said. */
+function addDuration(
+  reading: Reading,
+  { days, months, more }: Extract<ReadingValue, { kind: 'duration' }>,
+  { question, today, has, isOfNone }: ListSaid,
+  conditions: Conditions,
+): void {
+  const day = addMonths(addDays(today, -days), -months)
+  const op = more ? 'until' : 'from'
+  if (has('-ANSWERED')) {
+    if (more) conditions.replace({ field: 'told', op: 'outside', values: [day, today] })
+    else conditions.lose(reading)
+  } else if (isOfNone && has('ANSWERED')) conditions.add({ field: 'told', op: 'between', values: [day, today] })
+  else if (question.kind === 'overdue' || has('OVERDUE')) conditions.add({ field: 'overdue', op, values: [day] })
+  else if (has('STARTED')) conditions.add({ field: 'starts', op, values: [day] })
+  else if (has('SIGNED_ON')) conditions.add({ field: 'signed', op, values: [day] })
+  else if (has('CLOSED', 'CLOSED_I')) conditions.add({ field: 'closed', op, values: [day] })
+  else if (has('ENDED', 'TO_CLOSE', '-CLOSED', '-CLOSED_I')) {
+    conditions.drop('ends')
+    conditions.add({ field: 'ends', op, values: [more ? addDays(day, -1) : day] })
+    if (!more) conditions.add({ field: 'ends', op: 'until', values: [addDays(today, -1)] })
+  } else conditions.lose(reading)
 }
 
 const FACTS: ReadonlyArray<readonly [readonly Signal[], Filter]> = [
   [['BLOCKED'], { field: 'blocked', op: 'any', values: [] }],
+  [['-BLOCKED'], { field: 'blocked', op: 'none', values: [] }],
+  [['-OVERDUE'], { field: 'overdue', op: 'none', values: [] }],
   [['-ANSWERED'], { field: 'told', op: 'none', values: [] }],
   [['ANSWERED'], { field: 'told', op: 'any', values: [] }],
   [['CHANGED'], { field: 'changed', op: 'any', values: [] }],

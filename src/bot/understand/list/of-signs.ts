@@ -16,6 +16,11 @@ export function addOfSigns(said: ListSaid, conditions: Conditions): void {
   if (has('COMPETENCE'))
     conditions.add({ field: 'liquidationLimit', op: 'between', values: [today, addDays(today, 90)] })
   if (has('BY_LIMIT')) conditions.add({ field: 'liquidationLimit', op: 'from', values: [today] })
+  if (has('PER_BLOCKER')) conditions.add({ field: 'blocked', op: 'any', values: [] })
+  // Denied of people: of what they have none.
+  if (said.isOfNone && has('BLOCKED')) conditions.add({ field: 'blocked', op: 'any', values: [] })
+  if (said.isOfNone && has('ANSWERED') && !has('DATE', 'PERIOD', 'DURATION'))
+    conditions.add({ field: 'told', op: 'any', values: [] })
   // How contracts stand is held whatever the question is named by.
   if (question.kind !== 'overdue' && has('OVERDUE')) conditions.add({ field: 'overdue', op: 'any', values: [] })
   if (

@@ -1,7 +1,7 @@
 import { encodeQuery } from '../../query/button-code.js'
-import type { Query } from '../../query/query.js'
+import type { Filter, Query } from '../../query/query.js'
 import { isCount, shapeOf } from '../query-shape.js'
-import type { Signal } from '../readings.js'
+import type { Reading, Signal } from '../readings.js'
 import { typesNamed } from '../type-names.js'
 import { baseOf, named } from './base-query.js'
 import { Conditions } from './conditions.js'
@@ -27,17 +27,15 @@ export function listOf(said: ListSaid): ListAsked {
   const isApart = counts > 1 && counted.length > 1
   if (isApart && !counted.every(({ value }) => value?.kind === 'words' && typesNamed(value.text) !== undefined))
     conditions.lose(...counted.slice(1))
-  // "Cuántos he cerrado y cuántos me faltan": both.
-  const isOfBoth =
-    question.kind === 'summary' && counts > 1 && has('CLOSED', 'CLOSED_I') && has('LACK', 'TO_CLOSE', 'PENDING')
-  if (isOfBoth) conditions.drop('situation')
   const isSituationAssumed = question.kind === 'mine' && !question.args.until && !has(...TO_DO)
   // "Mis contratos" are those to be closed; "los contratos de obra de 2024" are those, whatever can be done about them.
   const isGeneral = isSituationAssumed && where.length > 1 && !has('MY', 'WHERE_TO_START', 'IMPORTANT', 'BY_URGENCY')
   if (isGeneral) where.splice(0, base.where.length)
   // "Germán, no Nelson": that it is the one says that it is not the other.
   const isOneOf = where.some(({ field, op }) => field === 'supervisor' && op === 'is')
-  const kept = where.filter(({ field, op }) => !(isOneOf && field === 'supervisor' && op === 'not'))
+  const kept = oncePerField(byName(where, readings)).filter(
+    ({ field, op }) => !(isOneOf && field === 'supervisor' && op === 'not'),
+  )
   // What is cut down to one modality is not put together by it.
   const isOfModality = where.some(({ field }) => field === 'modality')
   const hasOfShape: ListSaid['has'] = (...signs) =>
@@ -46,10 +44,10 @@ export function listOf(said: ListSaid): ListAsked {
     ...base,
     ...(isApart && { group: 'type' }),
     where: kept,
-    ...shapeOf(question, hasOfShape, readings, text),
+    ...shapeOf(question, hasOfShape, readings, text, said.isOfNone),
   }
   conditions.lose(...otherGroupings(readings), ...sharesOfNothing(readings, query))
-  conditions.lose(...unclaimed(readings, query).filter(({ signs }) => !isOfBoth || !signs.includes('CLOSED')))
+  conditions.lose(...unclaimed(readings, query))
   // "En espera porque…": for what they wait is a condition on them.
   conditions.lose(...readings.filter(({ signs }) => question.kind === 'waiting' && signs.includes('REASON')))
   return {
@@ -58,6 +56,28 @@ export function listOf(said: ListSaid): ListAsked {
     lost: [...new Set(conditions.lost)],
     ...(isSituationAssumed && { isSituationAssumed }),
   }
+}
+
+/** "Germán, Ricardo y Diego", one of whom is not told apart: all of them by name. */
+function byName(where: readonly Filter[], readings: readonly Reading[]): readonly Filter[] {
+  const ofPeople = where.filter(({ field, op }) => field === 'supervisor' && (op === 'is' || op === 'named'))
+  if (ofPeople.length < 2) return where
+  const [first, ...more] = readings.flatMap(({ value, signs }) =>
+    value?.kind === 'person' || (value?.kind === 'words' && signs.includes('PERSON')) ? [value.text] : [],
+  )
+  if (first === undefined) return where
+  return [
+    ...where.filter(filter => !ofPeople.includes(filter)),
+    { field: 'supervisor', op: 'named', values: [first, ...more] },
+  ]
+}
+
+/** "Con cierre vencido" goes without saying beside since when. */
+function oncePerField(where: readonly Filter[]): readonly Filter[] {
+  return where.filter(
+    filter =>
+      filter.op !== 'any' || !where.some(({ field, op }) => field === filter.field && op !== 'any' && op !== 'none'),
+  )
 }
 
 /** What says by itself that contracts are to be closed. */

@@ -1,4 +1,4 @@
-import { addDays } from '../../../rules/day.js'
+import { addDays, type Day } from '../../../rules/day.js'
 import type { Filter } from '../../query/query.js'
 import type { Question } from '../question.js'
 import { rangeOps } from '../range.js'
@@ -15,8 +15,9 @@ export function timeFilter(
   const range = saidRange(pieces, raw, today, has('EXPIRE', 'UPCOMING', 'FUTURE') && !has('ENDED'))
   if (range === undefined || range === 'apart') return undefined
   const isOfEnd = has('ENDED', 'EXPIRE', 'UPCOMING', 'FUTURE', 'CLOSED', 'CLOSED_I', 'ANSWERED', 'OVERDUE')
-  // "Hoy necesito los de obra": as things stand.
-  if (range.from === today && range.to === today && !isOfEnd) return null
+  // "Hoy necesito los de obra", "cuántos vencidos hay hoy": as things stand.
+  const isOfDay = has('ENDED', 'EXPIRE', 'UPCOMING', 'FUTURE', 'CLOSED', 'CLOSED_I', 'ANSWERED')
+  if (range.from === today && range.to === today && !isOfDay) return null
   // A day that nothing says of what it is.
   const isDay = range.from !== undefined && range.to !== undefined && addDays(range.from, 8) > range.to
   if (isDay && !isOfEnd && !SAYS_OF_WHAT.has(question.kind)) return undefined
@@ -49,15 +50,22 @@ export function timeFilter(
     case 'team':
     case 'summary':
     case 'calendar':
-      if (has('LIQUIDATED', '-ANSWERED')) return undefined
-      // "Quién no ha cerrado nada este mes": of those who did nothing then, no contract tells.
-      if (question.kind === 'team' && has('WHO') && has('-CLOSED', '-CLOSED_I')) return undefined
+      if (has('LIQUIDATED')) return undefined
+      if (has('-ANSWERED')) return silentSince(range, today)
       if (has('ANSWERED')) return within && { field: 'told', ...within }
       if (has('CLOSED', 'CLOSED_I')) return within && { field: 'closed', ...within }
+      if (has('OVERDUE') && !has('ENDED', 'EXPIRE'))
+        return (range.from ?? today) > today ? undefined : within && { field: 'overdue', ...within }
       return within && { field: 'ends', ...within }
     default:
       return undefined
   }
+}
+
+/** "Sin responder desde el lunes": nothing was told in that time, or never. */
+function silentSince({ from, to }: { readonly from?: Day; readonly to?: Day }, today: Day): Filter | undefined {
+  if (from === undefined || from > today) return undefined
+  return { field: 'told', op: 'outside', values: [from, to === undefined || to > today ? today : to] }
 }
 
 /** Kinds of list that say by themselves of what a day is. */

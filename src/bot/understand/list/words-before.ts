@@ -19,6 +19,23 @@ const OF_NONE = /^(?:ninguno|ninguna|none|nadie|nobody)$/
 
 const PASSED_BY_NO = new Set<Sign>(['THOSE', 'THOSE_ONES', 'BE', 'WHICH', 'WILL', 'YET', 'ALREADY', 'CONTRACTS'])
 
+/** "Que no sean de 2026", "menos los de agosto": of a time that is denied by itself, and not by the verb that it is said with. */
+export function isTimeDenied({ from }: Reading, { pieces }: ReadText): boolean {
+  let at = from - 1
+  while (at >= 0 && OF_WHICH.has(wordAt(pieces, at))) at--
+  return DENIALS.has(wordAt(pieces, at))
+}
+
+const OF_WHICH = new Set(
+  'sean sea son es fueron sean de del los las el la en que contratos are is be from in of the ones those'.split(' '),
+)
+const DENIALS = new Set('no not menos excepto salvo except'.split(' '))
+
+function wordAt(pieces: ReadText['pieces'], at: number): string {
+  const piece = pieces[at]
+  return piece && 'text' in piece ? piece.text : ''
+}
+
 /** "De aseo y de vigilancia": the one or the other. */
 export function isJoined({ from }: Reading, { pieces }: ReadText): boolean {
   for (let at = from - 1; at >= from - 4; at--) {

@@ -16,11 +16,11 @@ export const CONDITIONS = {
   // Counts as a denied ANSWERED.
   UNANSWERED: {
     es: `
-      sin responder, sin contestar, sin respuesta, se hizo el loco, se hicieron los locos, se hace el loco, se hacen los locos, no ha movido un dedo, no han movido un dedo, no haya movido un dedo, no hayan movido un dedo,
+      sin aparecer, siguen sin aparecer, sigue sin aparecer, no aparecen, no han aparecido, no ha aparecido, no se reportan, no se han reportado, no dan razon, no da razon, sin responder, sin contestar, sin respuesta, se hizo el loco, se hicieron los locos, se hace el loco, se hacen los locos, no ha movido un dedo, no han movido un dedo, no haya movido un dedo, no hayan movido un dedo,
       no mueve un dedo, no mueven un dedo, no ha dicho nada, no han dicho nada, no ha dicho ni mu, no ha reportado nada, no han reportado nada, no reporta nada, no reportan nada, callado, callados, calladitos,
       no ha contestado nada, no han contestado nada, no ha respondido nada, no han respondido nada, ni ha contestado, ni han contestado, brilla por su ausencia
     `,
-    en: 'unanswered, without an answer, has said nothing, have said nothing, has not said anything, have not said anything, has not touched, have not touched, has not moved, have not moved, silent, has gone quiet, have gone quiet',
+    en: 'unanswered, without answer, without an answer, has said nothing, have said nothing, has not said anything, have not said anything, has not touched, have not touched, has not moved, have not moved, silent, has gone quiet, have gone quiet',
   },
   // Nothing is left to wait for.
   READY: {
@@ -96,7 +96,7 @@ export const CONDITIONS = {
       menos contratos, con menos contratos, menos pendientes, con menos pendientes, menos tiene, menos tienen, tiene menos, tienen menos, menor numero de contratos, menor cantidad, menos ha cerrado, menos han cerrado,
       ha cerrado menos, han cerrado menos, menos le falta, le falta menos, menos carga, de mejor a peor, del mejor al peor, de la mejor a la peor
     `,
-    en: 'fewest contracts, the fewest, has fewest, have fewest, has the fewest, have the fewest, closed fewest, closed the fewest, closed least, closed the least',
+    en: 'lowest percentage first, fewest contracts, the fewest, has fewest, have fewest, has the fewest, have the fewest, closed fewest, closed the fewest, closed least, closed the least',
   },
   BY_LIMIT: {
     es: `

@@ -5,6 +5,7 @@ import { CALENDAR_WORDS } from '../months.js'
 import { NUMBER_WORDS } from '../numbers.js'
 import { CHAT, isAdverbOfManner } from './chat.js'
 import { CLOSING } from './closing.js'
+import { COMPARING } from './comparing.js'
 import { CONDITIONS } from './conditions.js'
 import { VERB_FORMS } from './conjugation.js'
 import { ELSEWHERE, NAMES, SUBJECTS } from './elsewhere.js'
@@ -35,6 +36,7 @@ const CONCEPTS = {
   ...TALK,
   ...QUERIES,
   ...CONDITIONS,
+  ...COMPARING,
   ...LIQUIDATION,
 }
 

@@ -21,7 +21,7 @@ export const QUERIES = {
   },
   IN_ORDER: {
     es: 'ordenamelos, ordenemelos, organizamelos, organicemelos, ordenalas, ordenamelas, ordenalos, ordenelos, ordena, ordene, ordenar, ordename, ordeneme, organizalos, organicelos, ordenados, en orden, clasificalos, clasifiquelos',
-    en: 'sort, sort them, order them, sorted, ordered, rank them, sort by, order by',
+    en: 'highest percentage first, sort, sort them, order them, sorted, ordered, rank them, sort by, order by',
   },
   TOP: {
     es: 'top, primeros, tops, los primeros, las primeras',
@@ -37,7 +37,7 @@ export const QUERIES = {
   },
   BALANCE_LEFT: {
     es: `
-      queda por pagar, quedan por pagar, plata queda por pagar, lo que falta por pagar, falta por pagar, lo que falta pagar, lo que queda por pagar, saldo, saldos, saldo a favor de la entidad, saldos a favor de la entidad, saldo sin ejecutar, saldos sin ejecutar, saldo por liberar, saldos por liberar, saldo pendiente, saldos pendientes, plata por liberar,
+      deben plata, debe plata, deben dinero, deben algo, queda por pagar, quedan por pagar, plata queda por pagar, lo que falta por pagar, falta por pagar, lo que falta pagar, lo que queda por pagar, saldo, saldos, saldo a favor de la entidad, saldos a favor de la entidad, saldo sin ejecutar, saldos sin ejecutar, saldo por liberar, saldos por liberar, saldo pendiente, saldos pendientes, plata por liberar,
       recursos por liberar, plata que podemos liberar, plata que podriamos liberar, plata que se puede liberar, plata se puede liberar, plata podemos liberar, plata podriamos liberar, plata podemos recuperar, plata podriamos recuperar, recursos podemos liberar, podriamos liberar, podemos liberar, se puede liberar, se pueden liberar, se podria liberar, se podrian liberar, saldo a favor, sin ejecutar, por liberar, saldo por pagar, saldos por pagar, plata pendiente por pagar, pendiente por pagar, pendientes por pagar, pendiente de pago, pendientes de pago, plata pendiente, pagos pendientes
     `,
     en: 'unspent balance, balance left, left to release, unspent, balance to release, balances to release, could we release, can we release, we could release, we can release, can be released, could be released, to be released, money to release',
@@ -61,14 +61,6 @@ export const QUERIES = {
   PER_ORDENADOR: {
     es: 'por ordenador, por ordenador del gasto, por ordenadores, cada ordenador',
     en: 'by ordenador, per ordenador',
-  },
-  // Said of people or of areas as a whole, which no list holds.
-  UNHELD: {
-    es: `
-      mejor va, va mejor, peor va, va peor, mejor van, van mejor, peor van, van peor, poliza vencida, polizas vencidas, garantia vencida, garantias vencidas, garantia ya vencida, polizas ya vencidas, se les vencio la poliza, se le vencio la poliza, se les vencio la garantia,
-      poliza ya vencida, ni uno, ni uno solo, ni un solo, ni una, ni una sola, en todo el mes, en toda la semana, en todo el ano, en todo este mes, en todo el trimestre, no es de ellos, no son de ellos, no era de ellos, no eran de ellos
-    `,
-    en: 'expired guarantee, expired guarantees, expired policy, expired policies, expired bond, expired bonds, is doing best, is doing worst, does best, does worst, not a single one, all month, all week, all year, not theirs, is not theirs, are not theirs',
   },
   // How a contract was awarded, as the register calls it.
   MODALITY: {
@@ -117,8 +109,8 @@ export const QUERIES = {
   },
   // No list is put together so; a "vigencia" is of the budget, and not of the end.
   PER_TERM: {
-    es: 'por vigencia, por vigencias, por cada vigencia, cada vigencia, en cada vigencia, segun vigencia, segun el vigencia, segun la vigencia, agrupados por vigencia, agrupado por vigencia, discriminado por vigencia, discriminados por vigencia, desglosado por vigencia, de cada vigencia, por semana, por semanas, por cada semana, cada semana, en cada semana, segun semana, segun el semana, segun la semana, agrupados por semana, agrupado por semana, discriminado por semana, discriminados por semana, desglosado por semana, de cada semana, por trimestre, cada trimestre, por semestre',
-    en: 'by week, per week, by quarter, per quarter',
+    es: 'por vigencia, por vigencias, por cada vigencia, cada vigencia, en cada vigencia, segun vigencia, segun el vigencia, segun la vigencia, agrupados por vigencia, agrupado por vigencia, discriminado por vigencia, discriminados por vigencia, desglosado por vigencia, de cada vigencia, por semana, por semanas, por cada semana, cada semana, en cada semana, segun semana, segun el semana, segun la semana, agrupados por semana, agrupado por semana, discriminado por semana, discriminados por semana, desglosado por semana, de cada semana, por semestre',
+    en: 'by week, per week',
   },
   AVERAGE: {
     es: 'promedio, promedios, en promedio, media aritmetica',
@@ -135,15 +127,15 @@ export const QUERIES = {
   },
   SHARE: {
     es: 'porcentaje, porcentajes, en porcentaje, en porcentajes, porcentualmente, que porcentaje, cual porcentaje, que tanto por ciento, por ciento, que proporcion, proporcion, %',
-    en: 'percentage, percentages, percent, as a percentage, what percentage, what share, proportion, what proportion, what percent, %',
+    en: 'percentage, percentages, percent, as a percentage, what percentage, what share, share, share of, proportion, what proportion, what percent, %',
   },
   CHART: {
     es: 'grafica, graficas, grafico, graficos, graficame, hazme una grafica, torta, barras, diagrama',
     en: 'chart, charts, graph, graphs, plot, pie chart, bar chart',
   },
   CHANGED: {
-    es: 'que ha pasado desde, que paso desde, que novedades hay, cambios, cambiaron, ha cambiado, han cambiado, que cambio, que hay de nuevo, que ha cambiado',
-    en: 'changed, changes, what changed, has changed, have changed, what is new',
+    es: 'novedades, novedad, algo nuevo, alguna novedad, que hay de nuevo, que ha pasado desde, que paso desde, que novedades hay, cambios, cambiaron, ha cambiado, han cambiado, que cambio, que hay de nuevo, que ha cambiado',
+    en: 'anything new, something new, new overnight, overnight, changed, changes, what changed, has changed, have changed, what is new',
   },
   ANSWERED: {
     es: 'ha reportado algo, han reportado algo, reporto algo, reportaron algo, ha dicho algo, han dicho algo, ha contestado algo, ha movido algo, han movido algo, respondido, responde, responden, respondio, respondieron, contestado, contesto, contestaron, ha respondido, han respondido, ha contestado',

@@ -83,10 +83,10 @@ export const REQUESTS = {
   },
   WHO: {
     es: `
-      hay alguien, alguien que, quien, quien me reemplaza, quienes, a quien, a quienes, de quien, cual supervisor, cuales supervisores, que supervisores,
+      hay alguien, alguien que, alguien, quien, quien me reemplaza, quienes, a quien, a quienes, de quien, cual supervisor, cuales supervisores, que supervisores,
       que supervisor, cuales personas, que personas, que funcionarios
     `,
-    en: 'who, whom, whose, which supervisors, which supervisor, which people',
+    en: 'anybody, who, whom, whose, which supervisors, which supervisor, which people',
   },
   WHEN: {
     es: `
@@ -143,7 +143,7 @@ export const REQUESTS = {
   },
   SUMMARY: {
     es: `
-      si seguimos a este ritmo, a este ritmo cuando acabamos, a este ritmo cuando terminamos, a este ritmo cuando acabo, cuando acabamos, cuando terminamos, cuando acabariamos, alcanzamos la meta, alcanzamos a cumplir, llegamos a la meta, vamos a llegar a la meta, cumplimos la meta, vamos a cumplir, vamos a cumplir la meta, vamos a alcanzar, vamos a alcanzar la meta, si alcanzamos la meta, nos alcanza el tiempo, va a alcanzar, van a alcanzar, si alcanza, si alcanzan, si alcanzo, si alcanzamos, alcanzara a cerrar, alcanza a terminar, alcanzan a terminar, porcentaje de cumplimiento, grado de cumplimiento, nivel de cumplimiento, porcentaje de avance, cumplimiento de la meta, como le va a, como les va a, como le va, como les va, como le esta yendo a, como me le esta yendo a, como le esta yendo, como les esta yendo, que tal va, que tal van, a este ritmo, al ritmo que voy, al ritmo que vamos, a este paso, estado de avance, grado de avance, nivel de avance, como voy, voy bien o mal, comovoy, como vamos, en que voy, que tal voy, como va mi avance, avance, avances, progreso, balance,
+      si seguimos a este ritmo, a este ritmo cuando acabamos, a este ritmo cuando terminamos, a este ritmo cuando acabo, cuando acabamos, cuando terminamos, cuando acabariamos, alcanzamos la meta, alcanzamos a cumplir, llegamos a la meta, vamos a llegar a la meta, cumplimos la meta, vamos a cumplir, vamos a cumplir la meta, vamos a alcanzar, vamos a alcanzar la meta, si alcanzamos la meta, nos alcanza el tiempo, en que porcentaje voy, en que porcentaje vamos, va a alcanzar, van a alcanzar, si alcanza, si alcanzan, si alcanzo, si alcanzamos, alcanzara a cerrar, alcanza a terminar, alcanzan a terminar, porcentaje de cumplimiento, grado de cumplimiento, nivel de cumplimiento, porcentaje de avance, cumplimiento de la meta, como le va a, como les va a, como le va, como les va, como le esta yendo a, como me le esta yendo a, como le esta yendo, como les esta yendo, que tal va, que tal van, a este ritmo, al ritmo que voy, al ritmo que vamos, a este paso, estado de avance, grado de avance, nivel de avance, como voy, voy bien o mal, comovoy, como vamos, en que voy, que tal voy, como va mi avance, avance, avances, progreso, balance,
       estadistica, estadisticas, cifras, numeros, porcentaje, panorama, consolidado, informe, reporte, indicador,
       indicadores, ritmo, como ando, como estoy, como va todo, como va la cosa, como va el cierre,
       como van los cierres, como vamos con los cierres, como va eso, mi desempeno, que tanto he avanzado,

@@ -1,0 +1,157 @@
+import type { Counted, Filter, Query } from '../query/query.js'
+import { isOfStanding } from '../query/share.js'
+import type { Attempt } from './attempt.js'
+import { slotOf } from './list-changed.js'
+import { phraseAt, type TextPiece, textAt, wordTexts } from './text-piece.js'
+
+const HOW_MANY = ['cuantos', 'cuantas', 'how many', 'que tantos']
+const JOINS = new Set(['y', 'e', 'o', 'u', 'and', 'or', 'pero', 'but', ',', ';', 'contra', 'vs', 'versus'])
+/** Between what is compared: "este año frente al pasado", "vencidos vs por vencer". */
+const VERSUS = [
+  'frente a los de',
+  'frente a las de',
+  'frente a los',
+  'frente a las',
+  'frente al',
+  'frente a',
+  'en comparacion con',
+  'comparados con',
+  'comparado con',
+  'comparadas con',
+  'comparada con',
+  'con respecto al',
+  'con respecto a',
+  'respecto al',
+  'respecto a',
+  'respecto de',
+  'versus',
+  'vs',
+  'contra',
+  'compared with',
+  'compared to',
+  'against',
+]
+const MORE = new Set(['mas', 'more'])
+/** What is counted with no regard to what was said of the others. */
+const WHOLE = new Set(['total', 'todos', 'todas', 'contratos', 'contracts', 'all', 'overall'])
+const MOST = 4
+
+/**
+ * "Cuántos tengo y cuántos están vencidos", "¿hay más vencidos o más por vencer?", "los que cerramos este año frente al pasado":
+ * several counted beside each other, each with what of the first holds for it as well; undefined where it is none of this, or
+ * where a word of any of them is not read.
+ */
+export function setBeside(
+  pieces: readonly TextPiece[],
+  read: (part: readonly TextPiece[]) => Attempt,
+): Query | undefined {
+  const cut = cutUp(pieces)
+  if (!cut || cut.length > MOST) return undefined
+  const queries = cut.map(part => queryOf(part, read))
+  const [first, ...others] = queries
+  if (!first || others.some(query => !query)) return undefined
+  const all: Query[] = [first]
+  for (const [i, query] of others.entries()) if (query) all.push(carriedOver(first, query, cut[i + 1] ?? []))
+  if (!all.every(query => sameShape(query, first))) return undefined
+  const common = first.where.filter(filter => all.every(({ where }) => where.some(other => isSame(other, filter))))
+  const parts: Counted[] = all.map(({ where }) => where.filter(filter => !common.some(other => isSame(other, filter))))
+  const { order: _, limit: __, ...shape } = first
+  const different = new Set(parts.map(part => JSON.stringify(part))).size
+  // Said twice in other words: "cuántos me faltan y cuántos están listos".
+  if (different === 1) return first
+  if (different < parts.length) return undefined
+  return { ...shape, where: common, parts }
+}
+
+/** The text in parts, each counted by itself; undefined where nothing counts beside anything. */
+function cutUp(pieces: readonly TextPiece[]): readonly (readonly TextPiece[])[] | undefined {
+  const counts = pieces.flatMap((_, at) => (HOW_MANY.some(phrase => phraseAt(pieces, at, phrase) > 0) ? [at] : []))
+  const [, ...later] = counts
+  const joined = later.filter(at => JOINS.has(signAt(pieces, at - 1)))
+  if (later.length > 0 && joined.length === later.length)
+    return [0, ...later].map((from, i) => pieces.slice(from, later[i] === undefined ? pieces.length : later[i] - 1))
+  if (later.length > 0) return undefined
+  const or = pieces.findIndex((_, at) => ['o', 'or'].includes(signAt(pieces, at)) && MORE.has(signAt(pieces, at + 1)))
+  if (or > 0 && pieces.slice(0, or).some((_, at) => MORE.has(signAt(pieces, at))))
+    return [pieces.slice(0, or), pieces.slice(or + 1)].map(part => part.filter((_, at) => !MORE.has(signAt(part, at))))
+  for (let at = 1; at < pieces.length - 1; at++) {
+    const length = Math.max(...VERSUS.map(phrase => phraseAt(pieces, at, phrase)))
+    if (length > 0) return [pieces.slice(0, at), pieces.slice(at + length)]
+  }
+  return undefined
+}
+
+/** The text of a word, a number or a sign. */
+function signAt(pieces: readonly TextPiece[], at: number): string {
+  const piece = pieces[at]
+  return piece && 'text' in piece ? piece.text : ''
+}
+
+/** What one part asks for, all of whose words are read. */
+function queryOf(part: readonly TextPiece[], read: (part: readonly TextPiece[]) => Attempt): Query | undefined {
+  const { intents, unread, isDoubtful } = read(part).result()
+  const [only, ...more] = intents
+  if (!only?.query || only.unsupported || more.length > 0 || unread.length > 0 || isDoubtful) return undefined
+  const { limit, order } = only.query
+  return limit === undefined && (order === undefined || only.query.group === undefined) ? only.query : undefined
+}
+
+/** A part with what was said of the first and holds of it too: "cuántos vencidos tiene Marta y cuántos por cerrar" are both hers. */
+function carriedOver(first: Query, second: Query, pieces: readonly TextPiece[]): Query {
+  const isWhole = wordTexts(pieces).some(word => WHOLE.has(word))
+  const time = first.where.find(({ field }) => slotOf(field) === 'time')
+  // "El año pasado" is of what the first year was of.
+  const own = second.where.map((filter): Filter => {
+    const isOnly = second.where.every(({ field }) => slotOf(field) === 'time')
+    return time && isOnly && filter.field === 'ends' && isOfDays(time) && isOfDays(filter)
+      ? ({ ...filter, field: time.field } as Filter)
+      : filter
+  })
+  const said = new Set(own.map(({ field }) => slotOf(field)))
+  const stands = own.some(({ field }) => slotOf(field) === 'situation' || isOfStanding(field) || field === 'closable')
+  const kept = first.where.filter(({ field }) => {
+    const slot = slotOf(field)
+    if (said.has(slot)) return false
+    // What was closed in a year goes with having been closed.
+    if (slot === 'situation' || isOfStanding(field) || slot === 'time') return !isWhole && !stands
+    return true
+  })
+  const { order: _, ...shape } = second
+  return {
+    ...shape,
+    ...(first.group && !second.group && { group: first.group }),
+    ...(first.measures && !second.measures && { measures: first.measures }),
+    where: [...kept, ...own],
+  }
+}
+
+function isOfDays({ op }: Filter): boolean {
+  return op === 'between' || op === 'from' || op === 'until'
+}
+
+function sameShape(one: Query, other: Query): boolean {
+  return (
+    one.group === other.group &&
+    one.having === other.having &&
+    one.output === other.output &&
+    JSON.stringify(one.measures) === JSON.stringify(other.measures)
+  )
+}
+
+function isSame(one: Filter, other: Filter): boolean {
+  return JSON.stringify(one) === JSON.stringify(other)
+}
+
+/** Whether a text may count several beside each other: most do not, and are not cut up. */
+export function mayBeBeside(pieces: readonly TextPiece[]): boolean {
+  return pieces.some((_, at) => {
+    const word = textAt(pieces, at)
+    return word !== undefined && BESIDE.has(word)
+  })
+}
+
+const BESIDE = new Set([
+  ...HOW_MANY.map(phrase => phrase.split(' ')[0] ?? ''),
+  ...VERSUS.map(phrase => phrase.split(' ')[0] ?? ''),
+  ...MORE,
+])
