@@ -171,7 +171,8 @@ export function helpCard({ words, person }: TurnContext, lead: string | null = n
   const { say } = words
   return card(say.helpTitle, lead ?? say.helpIntro, text(lead), text([say.helpIntro, ...say.helpExamples]), {
     kind: 'actions',
-    buttons: doors(words, oversees(person)),
+    // It is help already.
+    buttons: doors(words, oversees(person)).slice(0, -1),
   })
 }
 

@@ -72,7 +72,7 @@ export async function welcomeCard(turn: TurnContext): Promise<Card> {
 async function welcomeOfOwn(turn: TurnContext, items: readonly AssessedContract[]): Promise<Card> {
   const { accounts } = turn.words
   const list = contractListOf(items, turn)
-  const counted = figuresOf(list)
+  const counted = figuresOf(list, turn.person.id)
   const first = firstToDo(list.groups, null)
   const { lines, change } = await settingsOf(turn)
   const { buttons, menu = [] } = dayActions(turn, counted, first)
