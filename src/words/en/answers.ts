@@ -165,6 +165,7 @@ export const answersEn: Words['say'] = {
 
   // ---- deadline, law, summary
   deadlineTitle: 'Deadline',
+  noMore: 'There is no more: that is all of that list.',
   weeklyDay: 'The weekly message comes on Mondays. I cannot change the day yet.',
   deadlineStrict: (before, lastDay) =>
     `“Before ${dateEn(before)}” does not include that day: the last day is ${longDateEn(lastDay)}.`,

@@ -180,6 +180,7 @@ export const answersEs = {
 
   // ---- deadline, law, summary
   deadlineTitle: 'Plazo',
+  noMore: 'No hay más: eso es todo lo de esa lista.',
   weeklyDay: 'El aviso semanal sale los lunes. Todavía no puedo cambiar el día.',
   deadlineStrict: (before: Day, lastDay: Day) =>
     `«Antes del ${dateEs(before)}» no incluye ese día: el último día es el ${longDateEs(lastDay)}.`,
