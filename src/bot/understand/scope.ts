@@ -214,7 +214,7 @@ const LEADS_AWAY = new Set(['para', 'for'])
 const LEADS_IN = new Set(['en', 'en la', 'en el', 'in'])
 const LONGEST_AREA = 8
 const OF_AREA =
-  /^(?:solo|no solo|solamente|only|just|not only|de|del|de la|de los|d|la de|el de|los de|las de|al de|en|a|y|e|of|in|and|contra|versus|vs|por|que hubo de|que hubo|como va|como van|como vamos en|a la de)$/
+  /^(?:solo|nomas|filtre|filtra|filtreme|filtrame|filter|no solo|solamente|only|just|not only|de|del|de la|de los|d|la de|el de|los de|las de|al de|en|a|y|e|of|in|and|contra|versus|vs|por|que hubo de|que hubo|como va|como van|como vamos en|a la de)$/
 
 /** Before an area that is called by one word of its name: "los de comunicaciones", "en planeación", "Sistemas". */
 function isNamedAlone(before: string, raw: string, { start }: Term): boolean {

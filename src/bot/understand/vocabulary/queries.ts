@@ -146,7 +146,7 @@ export const QUERIES = {
     en: 'answered, responded, replied, has answered, has responded, responded yet',
   },
   EXCEPT: {
-    es: 'menos el, menos la, menos, excepto, salvo, excepto el, salvo el, a excepcion de, aparte de, quitando, y fuera de',
+    es: 'sin los, sin las, menos el, menos la, menos, excepto, salvo, excepto el, salvo el, a excepcion de, aparte de, quitando, y fuera de',
     en: 'except, except for, but not, other than, apart from',
   },
   // What is to be left out: all that is said after it, or before it where it comes last.
@@ -193,12 +193,12 @@ export const QUERIES = {
     en: 'letter, a letter, memo, a memo, draft a letter, write a letter, write a memo, draft an email, draft a memo, certificate, draft, a draft, draft the minutes, draft the report, write the report, generate the report, generate the minutes, prepare the minutes, template',
   },
   NUDGE: {
-    es: 'ping, jalon de orejas, un jalon de orejas, mandele un jalon de orejas, mandeles un jalon de orejas, regano, mandele recordatorio a, mandale un recordatorio a, mandele recordatorio, mandale recordatorio a, mande recordatorio a, enviele recordatorio a, enviele un recordatorio a, mandeles recordatorio, mandeles un recordatorio, escribales, escribeles, escribales a, apurelos, apuralos, presionelos, hagales seguimiento, mandele un mensaje a, mandale un mensaje a, mandele mensaje a, mandele un recordatorio a, envieale, enviele un mensaje a, recuerdale, recuerdele, recuerdales, recuerdeles, dile, digale, avisale, avisele, preguntale, preguntele, escribele a, escribale a, apurale, apurele, hazle seguimiento',
+    es: 'recuerdeselo, recuerdaselo, recuerdeselos, recuerdaselos, recuerdele, recuerdale, recuerdeles, recuerdales, insistale, insistele, insistales, insistirle, ping, jalon de orejas, un jalon de orejas, mandele un jalon de orejas, mandeles un jalon de orejas, regano, mandele recordatorio a, mandale un recordatorio a, mandele recordatorio, mandale recordatorio a, mande recordatorio a, enviele recordatorio a, enviele un recordatorio a, mandeles recordatorio, mandeles un recordatorio, escribales, escribeles, escribales a, apurelos, apuralos, presionelos, hagales seguimiento, mandele un mensaje a, mandale un mensaje a, mandele mensaje a, mandele un recordatorio a, envieale, enviele un mensaje a, recuerdale, recuerdele, recuerdales, recuerdeles, dile, digale, avisale, avisele, preguntale, preguntele, escribele a, escribale a, apurale, apurele, hazle seguimiento',
     en: 'remind him, remind her, remind them, tell him, tell her, nudge him, nudge her, ask him, ask her',
   },
   ASSIGN: {
     es: `
-      que lo tenga, que lo lleve, que ahora lo lleve, que lo asuma, que lo tome, que lo maneje, que lo supervise, dele, deselo a, desele, deselo, asigna, asigne, asignale, asignele, asignaselo, asigneselo, asignar, reasigna, reasigne, reasignar, reasignale, trasladale, transfiere, transfiera,
+      reasigneselos, reasigneselas, reasignaselos, asigneselos, asignaselos, paseselos, pasaselos, reasignarselos, asignarselos, reasignelos, asignelos, que lo tenga, que lo lleve, que ahora lo lleve, que lo asuma, que lo tome, que lo maneje, que lo supervise, dele, deselo a, desele, deselo, asigna, asigne, asignale, asignele, asignaselo, asigneselo, asignar, reasigna, reasigne, reasignar, reasignale, trasladale, transfiere, transfiera,
       pasa a, pasaselo a, pasaselo, paseselo, paseselo a, pasale, pasele, cambia el supervisor, cambie el supervisor
     `,
     en: 'assign, reassign, transfer, move it to, give it to, hand it to, pass it to',

@@ -207,11 +207,11 @@ export const REQUESTS = {
   },
   SHOW: {
     es: `
-      deme razon, dame razon, me da razon, me das razon, dar razon, muestrame, muestreme, muestra, mostrar, mostrame,
+      abrame, abreme, abra, abre, abralo, abrelo, abrir el, entre al, entra al, quiero abrir, muestreme el, muestrame el, deme razon, dame razon, me da razon, me das razon, dar razon, muestrame, muestreme, muestra, mostrar, mostrame,
       muestre, ver, verlos, dame, deme, danos, pasame, paseme, regalame, regaleme, facilitame, facilitarme, indicame,
       indiqueme, consultar mis, consultar, consulta, consulto, relacioneme, mostrarme, quiero ver, necesito ver, ensename mis, ensename los,
       ensename la, presentame, traeme, comparteme, compartame, sacame, necesito la lista
     `,
-    en: 'show, show me, give me, display, view, let me see, pull up, bring up, see, see my, i want to see, get me',
+    en: 'open, show, show me, give me, display, view, let me see, pull up, bring up, see, see my, i want to see, get me',
   },
 } as const
