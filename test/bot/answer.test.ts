@@ -216,7 +216,9 @@ describe('questions about one contract', () => {
     const { context } = await worldOf([...twins, contractOf(3, ['ana'], {}, { reference: 'SA-045-2023' })])
     expect((await asks(context, ANA, 'en qué va el contrato SA-045-2023')).about?.id).toBe(id(3))
     const back = await asks(context, ANA, 'en qué va el contrato CD-311-2024')
-    expect(buttonsOf(back).map(({ label }) => label)).toEqual([id(1), id(2)])
+    expect(buttonsOf(back).map(({ label }) => label)).toEqual(['1 · CD-311-2024', '2 · CD-311-2024', 'Ninguno'])
+    const ids = buttonsOf(back).flatMap(({ action }) => (action?.kind === 'show' ? [action.question.args] : []))
+    expect(ids.slice(0, 2)).toEqual([{ id: id(1) }, { id: id(2) }])
   })
 
   it('how never names a menu label and says what to verify', async () => {

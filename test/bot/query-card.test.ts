@@ -17,6 +17,7 @@ import {
   contractOf,
   LUIS,
   partsOf,
+  presses,
   TODAY,
   textOf,
   worldOf,
@@ -147,7 +148,10 @@ describe('a reference that is nearly one’s own', () => {
   it('is asked back with those that it may be', async () => {
     const card = await asks(context, ANA, '¿cómo va el contrato 003?')
     expect(card.title).toBe('«003»: ¿cuál?')
-    expect(labels(card).sort()).toEqual(['CPS-003-2022', 'MC-003-2026'])
+    expect(labels(card).sort()).toEqual(['CPS-003-2022', 'MC-003-2026', 'Ninguno'])
+    const none = buttonsOf(card).find(({ label }) => label === 'Ninguno')?.action
+    if (!none) throw new Error('no way out')
+    expect((await presses(context, ANA, none)).summary).toContain('No encuentro «003»')
   })
 
   it('is meant where it is the only one, by a part of its reference or by whose it is', async () => {

@@ -71,3 +71,44 @@ describe('what is said after something was told or asked', () => {
     expect(understand(text, TODAY, { remembered: after(before) })).toMatchObject(meant)
   })
 })
+
+describe('more than one is told of', () => {
+  it.each([
+    ['cerré el de vigilancia y el de aseo', [{ reference: 'aseo' }]],
+    ['cerré el CPS-045-2026 y el de aseo', [{ reference: 'aseo' }]],
+    ['cerré el CPS-045-2026 de aseo', undefined],
+  ])('%s', (text, more) => {
+    const understood = understand(text, TODAY)
+    expect({ kind: understood.kind, more: understood.more }).toEqual({ kind: 'closed-it', more })
+  })
+
+  it('what is told next is of the same contract', () => {
+    const { kind, args, further } = understand('todavía no he cerrado el CPS-045-2026 pero ya le pagué', TODAY)
+    expect({ kind, args, further }).toMatchObject({
+      kind: 'contract',
+      args: { reference: 'CPS-045-2026' },
+      further: [{ kind: 'fact', args: { fact: 'payment', reference: 'CPS-045-2026' } }],
+    })
+  })
+})
+
+describe('what cannot be done', () => {
+  it.each([
+    ['mándeme el excel de los vencidos al correo', 'mail'],
+    ['ponga en pausa a Natalia hasta el 19 de julio', 'their-notices'],
+    ['¿qué delegados hay activos?', 'their-notices'],
+    ['¿cuándo fue la última vez que Hernán contestó?', 'their-messages'],
+    ['me redacta una carta para el contratista', 'document'],
+    ['necesito hablar con alguien de carne y hueso', 'coordinator'],
+  ])('is said: %s', (text, unsupported) => {
+    expect(understand(text, TODAY)).toMatchObject({ kind: 'unknown', unsupported, sure: true })
+  })
+
+  it('another day than Monday is said to be none of the weekly message', () => {
+    expect(understand('ponga el resumen los viernes', TODAY).question).toEqual({
+      kind: 'cadence',
+      args: { cadence: 'weekly' },
+      said: { answer: 'other-day' },
+    })
+  })
+})

@@ -50,8 +50,14 @@ describe("a reference of one's own, written as people do", () => {
   })
 
   it('asks back when more than one fits', async () => {
-    const buttons = buttonsOf(await asks(context, ANA, 'ya cerré ops-008-2024'))
-    expect(buttons.map(({ action }) => action)).toMatchObject(
+    const card = await asks(context, ANA, 'ya cerré ops-008-2024')
+    // What was asked goes on with the one that is chosen, and the card says so.
+    expect(textOf(card)).toContain('Luego: decir que ya lo cerré')
+    expect(
+      buttonsOf(card)
+        .slice(0, 2)
+        .map(({ action }) => action),
+    ).toMatchObject(
       [7, 8].map(n => ({ kind: 'show', question: { kind: 'closed-it', args: { id: `CO1.PCCNTR.440000${n}` } } })),
     )
   })

@@ -33,8 +33,7 @@ function soleGap(item: AssessedContract, person: Person): AttestedFact | null {
     return fact && others.length === 0 ? fact : null
   }
   // A closing by the literal reading passes over something that is pending.
-  const confirmable = place === 'closeNow' && item.assessment.restsOn === 'data' && item.assessment.rule !== "R18'"
-  return confirmable && !hasTold(item, person.id, 'nothingPending') ? 'nothingPending' : null
+  return place === 'closeNow' && isConfirmable(item, person.id) ? 'nothingPending' : null
 }
 
 /** Whether this person has told this fact of this contract and it still counts: then they are not asked again. */
@@ -43,4 +42,13 @@ export function hasTold({ status, assessment }: AssessedContract, person: string
   return status.attestations.some(
     told => told.by === person && told.fact === fact && !assessment.stale.includes(told.id),
   )
+}
+
+/**
+ * Whether it can be closed as far as the data tells, and this person has not said that nothing is pending. A closing by the
+ * literal reading passes over something that is.
+ */
+export function isConfirmable(item: AssessedContract, person: string): boolean {
+  const { restsOn, rule } = item.assessment
+  return restsOn === 'data' && rule !== "R18'" && !hasTold(item, person, 'nothingPending')
 }

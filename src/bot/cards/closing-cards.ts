@@ -28,7 +28,9 @@ export async function howCard(turn: TurnContext, item: AssessedContract | null):
   const answers = item ? roleFor(person, item) === 'supervisor' : person.roles.includes('supervisor')
   // Whoever only closes for others finds the documents in the file.
   const before = answers || clicks === null || !isClicker ? stepsOf('answers', item) : []
-  const clicking = isClicker ? stepsOf('clicks', item) : []
+  const waits = item !== null && item.assessment.verdict !== 'close-now'
+  // What is done in SECOP II is of no use yet where it cannot be closed; the way in general stays behind "…".
+  const clicking = isClicker && !waits ? stepsOf('clicks', item) : []
   const said = (steps: typeof before) =>
     steps.map(({ step, irreversible }) => {
       const [told, source] = say.steps[step]
@@ -37,7 +39,6 @@ export async function howCard(turn: TurnContext, item: AssessedContract | null):
     })
   const asks = isClicker && clicks !== null ? [] : [say.askWho(clicks)]
   const all = [...said(before), ...asks, ...said(clicking)]
-  const waits = item !== null && item.assessment.verdict !== 'close-now'
   return card(
     title,
     all[0] ?? title,
@@ -46,8 +47,7 @@ export async function howCard(turn: TurnContext, item: AssessedContract | null):
     item?.status.blocked ? obstacleText(item.status.blocked.blocker, turn) : null,
     instructions?.text ? text(say.ownInstructions(instructions.text)) : null,
     text(all.map((step, i) => `${i + 1}. ${step}`)),
-    text(isClicker ? [say.likely, say.unknown] : [say.unknown], 'muted'),
-    text([await confirmation(turn), say.archive], 'muted'),
+    text([!waits && (isClicker ? `${say.likely} ${say.unknown}` : say.unknown), say.archive], 'muted'),
     {
       kind: 'actions',
       buttons: [
@@ -55,18 +55,22 @@ export async function howCard(turn: TurnContext, item: AssessedContract | null):
           ? [
               {
                 label: forms.buttons.closedIt,
+                style: 'primary' as const,
                 action: { kind: 'open' as const, form: 'closed-it' as const, id: item.contract.id },
               },
               {
-                label: forms.buttons.blocked,
-                action: { kind: 'open' as const, form: 'blocked' as const, id: item.contract.id },
+                label: words.queue.buttons.cannot,
+                action: { kind: 'cannot' as const, id: item.contract.id },
               },
             ]
           : []),
-        ...(item ? [showButton(forms.buttons.why, { kind: 'why', args: { id: item.contract.id } })] : []),
         ...(instructions?.link ? [{ label: say.instructions, url: instructions.link, isOwn: true as const }] : []),
         ...(url === undefined ? [] : [{ label: forms.buttons.open, url }]),
         ...(item ? [] : [showButton(forms.buttons.mine, { kind: 'mine', args: {} })]),
+      ],
+      menu: [
+        ...(item ? [showButton(forms.buttons.why, { kind: 'why', args: { id: item.contract.id } })] : []),
+        ...(waits ? [showButton(say.title, { kind: 'how', args: {} })] : []),
       ],
     },
   )

@@ -5,10 +5,11 @@ import { hasTold } from '../attestations/bulk-candidates.js'
 import { recordAction } from '../attestations/record-action.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { askedOf, placeOf } from '../contracts/groups.js'
+import { stepOf } from '../queue/step.js'
 import { formButton, mayAssign, secopButton, withdrawals } from './buttons.js'
 import type { ActionsPart, Button, FormName } from './card.js'
 import { showButton } from './show-button.js'
-import { namedSupervisor } from './shown-questions.js'
+import { askedRows, namedSupervisor } from './shown-questions.js'
 import { roleFor, type TurnContext } from './turn-context.js'
 import { watchButtonWhereDue } from './watch-button.js'
 
@@ -26,24 +27,30 @@ export function contractActions(item: AssessedContract, turn: TurnContext, shown
   const over = assessment.verdict === 'closed' || assessment.verdict === 'not-applicable'
   const back = withdrawals(item, turn).slice(0, MOST_TAKEN_BACK)
   if (role === null || over) return { kind: 'actions', buttons: [...why, ...see], menu: [how, ...back] }
-  const next = nextSteps(item, turn, role)
+  const answers = answerButtons(item, turn, role)
+  const next = answers ?? nextSteps(item, turn, role).map((button, at) => (at === 0 ? primary(button) : button))
   const more = showButton(cards.otherActions, { kind: 'contract', args: { id } }, { section: 'facts' })
   const later = role === 'supervisor' ? [formButton(item, turn, 'snoozed')] : []
   const closes = next.some(({ action }) => action?.kind === 'record' && action.form === 'closed-it')
   const otherDay = closes ? [formButton(item, turn, 'closed-it', words.queue.buttons.otherDay)] : []
   return {
     kind: 'actions',
-    buttons: [
-      ...next.map((button, at) => (at === 0 ? { ...button, style: 'primary' as const } : button)),
-      ...why,
-      ...see,
-    ],
+    buttons: [...next, ...why, ...see],
     menu: [how, ...later, ...otherDay, more, ...back].slice(0, MOST_BEHIND),
   }
 }
 
 /** What can be taken back from behind "…"; the rest is among everything that can be told. */
 const MOST_TAKEN_BACK = 2
+
+const primary = (button: Button): Button => ({ ...button, style: 'primary' })
+
+/** Where one fact is asked for, its answers, as the person would say them; none of them weighs more than another. */
+function answerButtons(item: AssessedContract, turn: TurnContext, role: AttestingRole): readonly Button[] | null {
+  const { person } = turn
+  const isAsked = placeOf(item, role, person.id) === 'needsFact' && askedOf(item, role, person.id).length === 1
+  return isAsked && askedRows(item, turn).length === 0 ? stepOf(item, turn).buttons : null
+}
 
 /** The step due first, and at most two that come to the same end. */
 function nextSteps(item: AssessedContract, turn: TurnContext, role: AttestingRole): Button[] {

@@ -28,6 +28,7 @@ import {
 import { type ShowTarget, showButton } from './show-button.js'
 import { askedRows, hintLines, namedSupervisorLines, shownParts } from './shown-questions.js'
 import { card, dataDate, mostUrgent, nameOf, personName, roleFor, type TurnContext, text } from './turn-context.js'
+import { whichOf } from './which-card.js'
 
 type Named = { readonly id?: string | undefined; readonly reference?: string | undefined }
 
@@ -56,16 +57,7 @@ export async function withContract(
   const found = await visibleByName(context, person, name, today)
   const [only] = found
   if (only && found.length === 1) return answer(only)
-  if (found.length > 1)
-    return card(
-      say.whichContract,
-      say.severalNamed(name.reference ?? ''),
-      text(say.severalNamed(name.reference ?? '')),
-      {
-        kind: 'actions',
-        buttons: found.slice(0, 20).map(item => showButton(item.contract.id, again(item.contract.id))),
-      },
-    )
+  if (found.length > 1) return whichOf(turn, name.reference ?? '', found, again)
   return notTheirs(turn, name)
 }
 

@@ -14,6 +14,8 @@ import { currentDeadline, type TurnContext } from './turn-context.js'
 /** What somebody's day consists of, in numbers. What they put off, cannot close or passed on is in none of the first. */
 export interface DayFigures extends ToClose {
   readonly needsFact: number
+  /** Of those to close, of how many SECOP shows nothing pending and they have not confirmed it. */
+  readonly confirmable: number
   readonly waiting: number
   readonly saidClosed: number
   readonly away: Readonly<Record<Exclusion['why'], number>>
@@ -54,7 +56,7 @@ export function restLine(
   figures: DayFigures,
   loss: LossAhead | null = null,
 ): string | null {
-  const { toClose, waiting, saidClosed, away } = figures
+  const { toClose, waiting, saidClosed, away, confirmable } = figures
   const needsFact = figures.needsFact - (loss ? 1 : 0)
   const open = [
     needsFact > 0 && cards.missing(needsFact, toClose > 0 || loss !== null),
@@ -66,7 +68,8 @@ export function restLine(
     away.snoozed > 0 && cards.snoozed(away.snoozed),
     away.blocked > 0 && cards.blocked(away.blocked),
   ]
-  const sentences = [open, told].map(parts => parts.filter(Boolean).join('; ')).filter(part => part !== '')
+  const many = toClose >= MANY && confirmable >= MANY && loss === null ? [cards.confirmable(confirmable)] : []
+  const sentences = [many, open, told].map(parts => parts.filter(Boolean).join('; ')).filter(part => part !== '')
   return sentences.length > 0 ? sentences.map(part => `${part}.`).join(' ') : null
 }
 

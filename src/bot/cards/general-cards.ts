@@ -8,7 +8,9 @@ import type { Card } from './card.js'
 import { dayHead, isAllOverdue, toCloseOf } from './list-head.js'
 import { contractListOf, filledSections, sectionsOf } from './list-sections.js'
 import { lossAmong } from './loss-ahead.js'
+import { meaningOf } from './meaning.js'
 import { listActions } from './paging.js'
+import { labelsOf } from './query/labels.js'
 import { settingsOf } from './settings-parts.js'
 import { showButton } from './show-button.js'
 import { TeamTally, teamCard } from './team-card.js'
@@ -39,6 +41,14 @@ export function deadlineCard({ words, context, today }: TurnContext): Card {
     text(lines),
     text([say.deadlineCircular, `${CIRCULAR_CAMPAIGN.act}.`], 'muted'),
   )
+}
+
+/** After the last page: there is no more of it. */
+export function noMoreCard({ words: { say, forms } }: TurnContext): Card {
+  return card(say.noMore, say.noMore, text(say.noMore), {
+    kind: 'actions',
+    buttons: [showButton(forms.buttons.mine, { kind: 'mine', args: {} })],
+  })
 }
 
 /** What the circular orders, in its own words, and how this entity reads it. */
@@ -161,7 +171,8 @@ export function helpCard({ words, person }: TurnContext, lead: string | null = n
   const { say } = words
   return card(say.helpTitle, lead ?? say.helpIntro, text(lead), text([say.helpIntro, ...say.helpExamples]), {
     kind: 'actions',
-    buttons: doors(words, oversees(person)),
+    // It is help already.
+    buttons: doors(words, oversees(person)).slice(0, -1),
   })
 }
 
@@ -200,21 +211,15 @@ export function cancelledCard({ words, person }: TurnContext): Card {
 }
 
 /** Asks back when a text may mean two or three things. */
-export function ambiguousCard({ words }: TurnContext, options: readonly Question[]): Card {
-  const { say } = words
+export async function ambiguousCard(turn: TurnContext, options: readonly Question[]): Promise<Card> {
+  const { say } = turn.words
+  const labels = await labelsOf(turn, options)
   return card(say.ambiguous, say.ambiguous, text(say.ambiguous), {
     kind: 'actions',
-    buttons: options.map(question => showButton(meaningOf(question, say), question)),
+    buttons: options.flatMap((question, i) =>
+      labels.indexOf(labels[i] ?? '') === i ? [showButton(labels[i] ?? '', question)] : [],
+    ),
   })
-}
-
-/** Two options of one kind are told apart by what they are about. */
-export function meaningOf({ kind, args }: Question, { meanings }: TurnContext['words']['say']): string {
-  const about = ['id', 'reference', 'until', 'about'].map(
-    key => Object.entries(args).find(([name]) => name === key)?.[1],
-  )
-  const said = about.find(value => typeof value === 'string')
-  return said === undefined ? meanings[kind] : `${meanings[kind]}: ${oneLine(said, 40)}`
 }
 
 function doors({ forms: { buttons } }: TurnContext['words'], withTeam: boolean) {

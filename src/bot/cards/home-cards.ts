@@ -22,7 +22,16 @@ export async function homeCard(turn: TurnContext): Promise<Card> {
     : await teamCard(turn, {}, tally)
   const { lines, change } = await settingsOf(turn)
   const here = await preferHere(turn)
-  return card(day.title, day.summary, ...day.parts, text(lines), { kind: 'actions', buttons: [change, ...here] })
+  // The small print of the day stays the last line.
+  const [print = null, ...above] = [...day.parts].reverse()
+  return card(
+    day.title,
+    day.summary,
+    ...above.reverse(),
+    text(lines),
+    { kind: 'actions', buttons: [change, ...here] },
+    print,
+  )
 }
 
 /** To be written to where one is, for whoever has accounts on several platforms. */
@@ -72,7 +81,7 @@ export async function welcomeCard(turn: TurnContext): Promise<Card> {
 async function welcomeOfOwn(turn: TurnContext, items: readonly AssessedContract[]): Promise<Card> {
   const { accounts } = turn.words
   const list = contractListOf(items, turn)
-  const counted = figuresOf(list)
+  const counted = figuresOf(list, turn.person.id)
   const first = firstToDo(list.groups, null)
   const { lines, change } = await settingsOf(turn)
   const { buttons, menu = [] } = dayActions(turn, counted, first)

@@ -1,6 +1,5 @@
 import type { Contract } from '../../rules/index.js'
 import { fold } from '../../shared/text.js'
-import { oneLine } from '../../words/grammar.js'
 import { oversees } from '../accounts/person.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { likeInSight, ownLike, visibleByName } from '../contracts/visible-contracts.js'
@@ -10,14 +9,10 @@ import { isPartOfReference, looseReference } from '../query/reference.js'
 import type { ContractName, Question } from '../understand/question.js'
 import type { Card } from './card.js'
 import { withContract } from './contract-cards.js'
-import { contractLine } from './contract-line.js'
-import { showButton } from './show-button.js'
-import { card, mostUrgent, nameOf, type TurnContext, text } from './turn-context.js'
+import type { TurnContext } from './turn-context.js'
+import { whichOf } from './which-card.js'
 
 type Named = { readonly [N in keyof ContractName]?: string | undefined }
-
-/** More buttons than this are no help. */
-const MOST_OFFERED = 5
 
 /**
  * The same as `withContract`, but a reference may be written as people do (`cps-3-2022`, `cps 003 de 2022` for
@@ -81,40 +76,3 @@ function isAbout({ supplier = '', object = '' }: Contract, words: readonly strin
   const texts = `${fold(supplier)} ${fold(object)}`
   return words.every(word => texts.includes(word))
 }
-
-/** What was written is nearly the reference of these: they are offered, never denied. */
-function whichOf(
-  turn: TurnContext,
-  written: string,
-  alike: readonly AssessedContract[],
-  again: (id: string) => Question,
-): Card {
-  const { say } = turn.words
-  const isOwn = ({ contract }: AssessedContract) => contract.supervisors.includes(turn.person.id)
-  const offered = [
-    ...mostUrgent(alike.filter(isOwn), turn.person),
-    ...mostUrgent(
-      alike.filter(one => !isOwn(one)),
-      turn.person,
-    ),
-  ].slice(0, MOST_OFFERED)
-  const names = offered.map(nameOf)
-  const [only, ...others] = names
-  const title = say.whichOf(oneLine(written, MOST_QUOTED), only && others.length === 0 ? only : null)
-  return card(
-    title,
-    title,
-    {
-      kind: 'group',
-      count: offered.length,
-      items: offered.map(item => ({ ...contractLine(item, turn), actions: [] })),
-    },
-    text(say.noneOfThese, 'muted'),
-    {
-      kind: 'actions',
-      buttons: offered.map(({ contract }, i) => showButton(names[i] ?? contract.id, again(contract.id))),
-    },
-  )
-}
-
-const MOST_QUOTED = 60

@@ -1,5 +1,6 @@
 import { type Day, later } from '../../rules/index.js'
 import { oversees, seesTeam } from '../accounts/person.js'
+import { isConfirmable } from '../attestations/bulk-candidates.js'
 import { claimsPart } from '../attestations/claims.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { ownOrEach } from '../contracts/visible-contracts.js'
@@ -54,7 +55,7 @@ export async function listOfOwn(
   const sections = sectionsOf(list, nobody, words)
   const page = sectionPage(turn, question, sections, where)
   if (page) return page
-  const counted = figuresOf(list)
+  const counted = figuresOf(list, person.id)
   const loss = lossAmong(list.groups.needsFact, turn)
   const head = dayHead(turn, counted, loss)
   const { until } = question.args
@@ -99,12 +100,13 @@ function closedLine(turn: TurnContext, items: readonly AssessedContract[], saidC
 }
 
 /** The numbers of somebody's day. */
-export function figuresOf({ groups, excluded }: ContractList): DayFigures {
+export function figuresOf({ groups, excluded }: ContractList, person: string): DayFigures {
   const away = { snoozed: 0, blocked: 0, 'passed-on': groups.passedOn.length }
   for (const { exclusion } of excluded) if (exclusion) away[exclusion.why]++
   return {
     ...toCloseOf(groups.closeNow),
     needsFact: groups.needsFact.length,
+    confirmable: groups.closeNow.filter(item => isConfirmable(item, person)).length,
     waiting: groups.waiting.length,
     saidClosed: groups.saidClosed.length,
     away,

@@ -3,7 +3,8 @@ import { coordinates, oversees, type Person } from '../accounts/person.js'
 import { languageFor } from '../accounts/person-log.js'
 import { openForm } from '../attestations/record.js'
 import type { Card, Part } from '../cards/card.js'
-import { ambiguousCard, cancelledCard, meaningOf, unknownCard } from '../cards/general-cards.js'
+import { ambiguousCard, cancelledCard, noMoreCard, unknownCard } from '../cards/general-cards.js'
+import { meaningOf } from '../cards/meaning.js'
 import { withNamed } from '../cards/named-contract.js'
 import { unreadCard } from '../cards/query/unread-card.js'
 import { unsupportedCard } from '../cards/query/unsupported-card.js'
@@ -15,6 +16,7 @@ import { contractsUnder } from '../contracts/visible-contracts.js'
 import { encodeQuery } from '../query/button-code.js'
 import type { Query } from '../query/query.js'
 import { saysUnsure } from '../understand/doubts.js'
+import { isToldOfOne } from '../understand/going-on.js'
 import { type ContractName, QUESTION_AIMS, type Question, SEVERAL_DEEDS } from '../understand/question.js'
 import { type Given, type Intent, type Understanding, understand } from '../understand/understand.js'
 import { answer, isPersonal } from './answer.js'
@@ -42,7 +44,7 @@ export async function ask(
   const chosen = await languageFor(context, from)
   const understood = await read(context, from, text, now, { preferred: chosen, remembered })
   const turn = turnContext(context, from, now, whence, understood.language)
-  const { topic, ...answered } = await reply(turn, understood, text, remembered?.list?.query)
+  const { topic, ...answered } = await reply(turn, understood, text, remembered?.list?.query, remembered?.list?.pages)
   const personal = !understood.sure || [understood, ...understood.further].some(({ question }) => isPersonal(question))
   await context.memory?.remember(conversation, rememberedAfter(remembered, topic, answered.card, turn), now)
   return inLanguage(answered, personal, understood.language, chosen)
@@ -60,13 +62,25 @@ async function read(
   const scope = scopeOf(context.directory, from)
   const understood = understand(text, today, { ...given, scope })
   const looksFor = [...new Set([...understood.options, ...understood.further].flatMap(wordsLookedFor))]
-  if (looksFor.length === 0) return understood
+  const isNameless = isToldOfOne(understood.kind) && !isNamed(understood)
+  const isLeftOver =
+    understood.unread.length > 0 || isNameless || (understood.kind === 'unknown' && !understood.unsupported)
+  if (looksFor.length === 0 && !isLeftOver) return understood
   const words = oversees(from) ? wordsInSight(context) : wordsOf(await contractsUnder(context, from))
   if (!words) return understood
   const known = understand(text, today, { ...given, scope: { ...scope, words } })
+  // A word that was left over may be whose a contract is.
+  if (looksFor.length === 0) {
+    const isMore = isNameless ? isNamed(known) : known.unread.length < Math.max(understood.unread.length, 1)
+    return known.kind !== 'unknown' && isMore ? known : understood
+  }
   if (known.kind !== 'unknown' || known.unsupported) return known
   // Nothing is left of it without those words: they are what is asked back, and the nearest is the list itself.
   return { ...known, sure: false, unread: looksFor, options: [ALL_OF_THEM] }
+}
+
+function isNamed({ args }: Intent): boolean {
+  return 'id' in args || 'reference' in args
 }
 
 const ALL_OF_THEM: Intent = { kind: 'mine', args: {}, question: { kind: 'mine', args: {} } }
@@ -80,9 +94,11 @@ async function reply(
   understood: Understanding,
   said: string,
   last: Query | undefined,
+  pages: number | undefined,
 ): Promise<ReplyContent & { topic: TurnTopic }> {
   if (last && understood.page !== undefined) {
     const question: Question = { kind: 'query', args: { q: encodeQuery(last) } }
+    if (understood.page > (pages ?? 1)) return { card: noMoreCard(turn), topic: { question } }
     return { ...(await answer(turn, question, { page: understood.page })), topic: { question } }
   }
   if (understood.question.kind === 'unknown' && understood.unread.length === 0 && !understood.unsupported)
@@ -101,7 +117,7 @@ async function reply(
   if (together) return { card: (await answer(turn, together)).card, topic: { question: together } }
   if (!understood.sure || each.length > 1) {
     const offered = each.length > 1 ? each : options
-    return { card: ambiguousCard(turn, offered), topic: { question: null, open: asked(offered) } }
+    return { card: await ambiguousCard(turn, offered), topic: { question: null, open: asked(offered) } }
   }
   const first = await answerIntent(turn, understood)
   const topic = { question: understood.question }

@@ -64,7 +64,10 @@ function contractOn({ about, parts }: Card): string | undefined {
   const [only, ...more] = parts.filter(part => part.kind === 'contract')
   if (only && more.length === 0) return only.id
   for (const part of parts) if (part.kind === 'form' && 'id' in part.submit.action) return part.submit.action.id
-  return undefined
+  // A list of one is about that one.
+  const listed = parts.flatMap(part => (part.kind === 'group' && part.count === 1 ? part.items : []))
+  const groups = parts.filter(({ kind }) => kind === 'group')
+  return groups.length === 1 && listed.length === 1 ? listed[0]?.id : undefined
 }
 
 /** Where a card stands in the queue, as its buttons tell. */
@@ -83,8 +86,27 @@ function listOn({ parts }: Card, question: Question, turn: TurnContext): Remembe
   const query = queryIn(question, turn)
   // One that found nothing is gone on from as well: "¿y los de más de 50 millones?".
   if (!query) return undefined
-  const { page } = parts.find(part => part.kind === 'page') ?? { page: 1 }
-  return { query, ids, page, first: (page - 1) * turn.context.habits.pageSize + 1 }
+  const { page, pages } = parts.find(part => part.kind === 'page') ?? { page: 1, pages: 1 }
+  const rows = query.group ? rowsOf(parts) : []
+  return {
+    query,
+    ids,
+    page,
+    pages,
+    first: (page - 1) * turn.context.habits.pageSize + 1,
+    ...(rows.length > 0 && { rows }),
+  }
+}
+
+/** What is behind the rows of a table: the buttons that lead from it, but for the one that shows them all. */
+function rowsOf(parts: Card['parts']): readonly Query[] {
+  const [first] = parts.filter(part => part.kind === 'table')
+  const buttons = parts.flatMap(part => (part.kind === 'actions' ? part.buttons : []))
+  return (first?.rows ?? []).flatMap(([label]) => {
+    const door = buttons.find(button => button.label.startsWith(`${label} (`))?.action
+    const query = door?.kind === 'show' && door.question.kind === 'query' ? decodeQuery(door.question.args.q) : null
+    return query ?? []
+  })
 }
 
 function queryIn(question: Question, turn: TurnContext): Query | null {

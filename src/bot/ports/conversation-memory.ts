@@ -16,6 +16,10 @@ export interface Remembered {
     readonly query: Query
     readonly ids: readonly string[]
     readonly page: number
+    /** How many pages it has. */
+    readonly pages?: number
+    /** The queries behind the rows of a table, in their order. */
+    readonly rows?: readonly Query[]
     readonly first: number
   }
   /** Where they are in their queue: the contract and its place. */

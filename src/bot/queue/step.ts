@@ -1,7 +1,7 @@
 import type { AttestedFact, Day } from '../../rules/index.js'
 import { addDays } from '../../rules/index.js'
 import { ATTESTED_FORMS, AttestationMistake } from '../attestations/attested-forms.js'
-import { hasTold } from '../attestations/bulk-candidates.js'
+import { isConfirmable } from '../attestations/bulk-candidates.js'
 import { readFields } from '../attestations/fields.js'
 import { fieldsOf } from '../attestations/form-fields.js'
 import { recordAction } from '../attestations/record-action.js'
@@ -37,7 +37,7 @@ export function stepOf(item: AssessedContract, turn: TurnContext, place?: QueueP
   const shown = shownStep(item, turn, place, desk)
   if (shown) return shown
   if (placeFor(turn.person, item) !== 'closeNow') return askStep(item, turn, desk)
-  if (asksToConfirm(item, turn)) {
+  if (isConfirmable(item, turn.person.id)) {
     const known = knownParts(item, turn)
     return {
       lines: [say.known.clean(known), ...open, say.ask],
@@ -79,12 +79,6 @@ function shownStep(
     more: [desk.cannot(), desk.why(), desk.how(), ...desk.untilMonday()],
     hint: turn.words.queue.leave,
   }
-}
-
-/** Whether it can be closed as far as the data tells, and the person has not said that nothing is pending. */
-export function asksToConfirm(item: AssessedContract, { person }: TurnContext): boolean {
-  const { restsOn, rule } = item.assessment
-  return restsOn === 'data' && rule !== "R18'" && !hasTold(item, person.id, 'nothingPending')
 }
 
 /** The first fact that is missing: each answer a button where it says all, else the form. */

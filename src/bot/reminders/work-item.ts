@@ -15,6 +15,8 @@ export interface WorkItem {
   readonly verdict: Verdict
   readonly rule: RuleId
   readonly overdueSince: Day | null
+  /** SECOP shows nothing pending of it, and the person has not confirmed that yet. */
+  readonly confirmable?: true
   /** Day up to which it waits. */
   readonly waitsUntil: Day | null
   readonly exclusion: Exclusion | null

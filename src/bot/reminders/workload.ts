@@ -1,4 +1,5 @@
 import type { AttestingRole, Day } from '../../rules/index.js'
+import { isConfirmable } from '../attestations/bulk-candidates.js'
 import type { ContractStatement } from '../attestations/statement.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { type ContractPlace, mostUrgentFirst, type Urgency, urgencyOf } from '../contracts/groups.js'
@@ -122,6 +123,7 @@ export class Workload {
       verdict: assessment.verdict,
       rule: assessment.rule,
       overdueSince: assessment.overdueSince,
+      ...(place === 'closeNow' && isConfirmable(item, this.#of.person) ? { confirmable: true } : {}),
       waitsUntil: assessment.until?.day ?? null,
       exclusion,
       backOn: snoozeEnded(item, today, calendar, overdueSnooze),

@@ -8,15 +8,15 @@ import { type TextPiece, wordTexts } from './text-piece.js'
 /** Around what is put right or added: "no, espere, mejor…", "era el…", "también el…". */
 const AROUND = new Set(
   (
-    'no ah ay uy perdon perdone perdona que pena me confundi equivoque espere espera mejor era eran es fue fueron eso ese esa ' +
+    'no ah ay uy mentira mentiras corrijo mejor dicho disculpe disculpa me equivoque perdon perdone perdona que pena me confundi equivoque espere espera mejor era eran es fue fueron eso ese esa ' +
     'este en el la los las a al para por hasta desde digo quise decir queria sino pero y e tambien lo mismo igual con de del dia bien porfa favor ' +
     'las mas manana tarde noche pongalo ponlo ponga pon dejelo dejalo dejemoslo cambielo cambialo que sea ' +
-    'sorry i meant mean to say actually wait make it was is not on at the same for also too and but that one until till no by instead rather please'
+    'deje dejelo pasa paso mal escribi sorry i meant mean to say actually wait make it was is not on at the same for also too and but that one until till no by instead rather please'
   ).split(' '),
 )
 /** What says that something is put right, or that the same holds of one more. */
 const MARKS =
-  /\b(?:no|perdon|perdone|confundi|equivoque|espere|espera|mejor|digo|quise decir|queria decir|era|sino|fue|tambien|lo mismo|igual|sorry|meant|actually|wait|make it|same|also|too|instead|rather)\b/
+  /\b(?:no|mentiras?|corrijo|perdon|perdone|confundi|equivoque|espere|espera|mejor|digo|quise decir|queria decir|era|sino|fue|tambien|lo mismo|igual|sorry|meant|actually|wait|make it|same|also|too|instead|rather)\b/
 const MOST_WORDS = 14
 
 /** Told with another value of the same kind: the day, the hour, the contract. */
@@ -46,14 +46,17 @@ export function amended(
   raw: string,
   today: Day,
 ): Question | undefined {
-  const another = last && (ofAnother(last, pieces) ?? whoseItIs(last, pieces, raw) ?? longer(last, pieces, today))
+  const another =
+    last &&
+    (ofAnother(last, pieces) ?? whoseItIs(last, pieces, raw) ?? longer(last, pieces, today) ?? unwilling(last, pieces))
   if (another) return another
   if (!last || QUESTION_AIMS[last.kind] !== 'instruction' || !AMENDABLE.has(last.kind)) return undefined
   const words = wordTexts(pieces)
   if (words.length === 0 || words.length > MOST_WORDS || !words.every(word => AROUND.has(word))) return undefined
   if (!MARKS.test(words.join(' '))) return undefined
-  const values = afterDenied(pieces).filter(({ kind }) => VALUES.has(kind))
-  if (values.length === 0 || pieces.some(({ kind }) => !VALUES.has(kind) && kind !== 'word' && kind !== 'mark'))
+  const meant = withoutDeniedNumber(pieces)
+  const values = afterDenied(meant).filter(({ kind }) => VALUES.has(kind))
+  if (values.length === 0 || meant.some(({ kind }) => !VALUES.has(kind) && kind !== 'word' && kind !== 'mark'))
     return undefined
   const { terms, signals } = readText(values, raw, today)
   const [said, ...more] = fillIn(last.kind, { raw, today, pieces: values, terms, signs: signals, readings: [] })
@@ -77,6 +80,19 @@ function ofAnother(last: Question, pieces: readonly TextPiece[]): Question | und
   if (!OF_ONE_MORE.has(last.kind) || named?.kind !== 'name' || more.length > 0) return undefined
   return ONE_MORE.test(words.join(' ')) ? ({ ...last, args: named.name } as Question) : undefined
 }
+
+/** "¿Y si el contratista no quiere?", after how to liquidate or to close: what there is to do then. */
+function unwilling(last: Question, pieces: readonly TextPiece[]): Question | undefined {
+  if (!OF_CLOSING.has(last.kind) || !UNWILLING.test(wordTexts(pieces).join(' '))) return undefined
+  if (last.kind === 'liquidation' || last.kind === 'lapsed') return { kind: 'liquidation', args: {} }
+  const { id, reference } = last.args as { readonly id?: string; readonly reference?: string }
+  const name = id !== undefined ? { id } : reference === undefined ? {} : { reference }
+  return { kind: 'blocked', args: name, said: { answer: 'supplier-does-not-accept' } }
+}
+
+const OF_CLOSING = new Set<Question['kind']>(['how', 'liquidation', 'lapsed', 'contract', 'why', 'deadline'])
+const UNWILLING =
+  /^(?:y |and |pero )?(?:si |que pasa si |que hago si |what if )(?:el |la |the )?(?:contratista|proveedor|firma|empresa|supplier|contractor|senor|senora)?(?: )?(?:no (?:quiere|acepta|firma|aprueba|responde|aparece)|se niega|refuses|will not|does not)(?: (?:firmar|aceptar|aprobar|firmarla|firmarlo|nada|a firmar|sign|accept|to sign|to accept|la liquidacion|el cierre))*$/
 
 const WHOSE =
   /^(?:(?:no|eso|ese|este|ahora|hoy) )*(?:es de|es del|lo lleva|lo tiene|lo maneja|lo supervisa|le toca a|pertenece a|it belongs to|belongs to)$/
@@ -107,6 +123,15 @@ function longer(last: Question, pieces: readonly TextPiece[], today: Day): Quest
         ? addMonths(today, number.value)
         : undefined
   return { ...last, args: { ...rest, ...(day && { until: day }) } } as Question
+}
+
+/** "El 5 no, el 8 de junio": a number that is denied right after it. */
+function withoutDeniedNumber(pieces: readonly TextPiece[]): readonly TextPiece[] {
+  return pieces.filter((piece, at) => {
+    const next = pieces[at + 1]
+    const isDenied = next?.kind === 'word' && (next.text === 'no' || next.text === 'not')
+    return !(isDenied && (piece.kind === 'number' || piece.kind === 'date' || piece.kind === 'name'))
+  })
 }
 
 const VALUES = new Set<TextPiece['kind']>(['name', 'date', 'hour', 'email'])

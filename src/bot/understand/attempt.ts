@@ -2,6 +2,7 @@ import type { Day } from '../../rules/day.js'
 import type { Screen } from './context.js'
 import { isUnsure, lookedAt, tellsOfOne } from './doubts.js'
 import type { Interpretation } from './explain.js'
+import { foldInPlace } from './fold.js'
 import { placedOnScreen } from './going-on.js'
 import { type Intent, UNKNOWN } from './intent.js'
 import { type IntentRead, intentsOf } from './intents-of.js'
@@ -41,7 +42,7 @@ export class Attempt {
     this.#screen = screen
     this.#text = readText(pieces, raw, today, terms => [
       ...scopeReadings(terms, pieces, raw, scope),
-      ...pointingReadings(terms, pieces, screen),
+      ...pointingReadings(terms, pieces, raw, screen),
     ])
     this.#ranked = ranked(this.#text, screen)
   }
@@ -109,6 +110,7 @@ export class Attempt {
       isDoubtful:
         tellsOfOne(best, this.#text) ||
         isUnsure(best, this.said) ||
+        (best.frame.unsupported === undefined && TO_SOMEBODY.test(foldInPlace(this.said))) ||
         (this.#screen.isOffered === true && placed.some(({ taken }) => taken)),
     }
   }
@@ -141,6 +143,9 @@ export class Attempt {
     )
   }
 }
+
+/** "No, mejor a Marta": to whom something is to go that is not said here. */
+const TO_SOMEBODY = /^\W*(?:no\W+)?(?:mejor|mas bien|rather|better) (?:a|al|to) (?!las? \d|la una)/
 
 /** Words that point at the screen by themselves. */
 const ON_SCREEN = ['THAT_ONE', 'THOSE_ONES', 'OTHER_ONE', 'UNDO', 'CANCEL', 'REPEAT', 'MORE', 'TURN_PAGE'] as const

@@ -42,6 +42,17 @@ export function placedOnScreen(
       return { intent: { ...intent, args: named.args, question: named }, taken: true }
     }
   }
+  // "Ese no, el otro Bernardo": of that name, but not the one that was spoken of.
+  const isOther =
+    intent.query?.where.some(({ field }) => field === 'about') &&
+    OTHER.test(text.terms.map(({ text: word }) => word).join(' '))
+  if (isOther && intent.query && screen.contract !== undefined) {
+    const query: Query = {
+      ...intent.query,
+      where: [...intent.query.where, { field: 'contract', op: 'not', values: [screen.contract] }],
+    }
+    return { intent: { ...intent, query, question: questionOfQuery(query) }, taken: true }
+  }
   if (!last || !intent.query || !goesOn(intent, intent.query, text, found, screen.corrects === true)) {
     // "Todos" by itself says nothing where no list stands on the screen.
     const isBareAll = intent.kind === 'find' && isBare(intent.query) && text.signals.has('THOSE_ONES')
@@ -58,6 +69,8 @@ export function placedOnScreen(
   if (isSameQuery(query, intent.query)) return { intent, taken: true }
   return { intent: { ...intent, query, question: questionOfQuery(query) }, taken: true }
 }
+
+const OTHER = /\b(?:el|la|los|las) (?:otr[oa]s?)\b|\bthe other\b/
 
 /** A contract was named. */
 function isSaid({ args }: Intent): boolean {
@@ -164,8 +177,11 @@ function goesOn(
   const words = terms.filter(isMatter)
   const [first] = words
   if (first && (GOES_ON.test(first.text) || first.signs.has('EXCEPT'))) return true
+  // "No, los de más de 60": instead of what was said before.
+  if (terms.find(({ signs: around }) => !around.has('MARK'))?.text === 'no' && kind === 'find' && words.length <= 9)
+    return true
   if (corrects || GOING_ON.some(sign => signals.has(sign))) return true
-  if (signals.has('HIDE') && words.length <= 6) return true
+  if (signals.has('HIDE') && (words.length <= 6 || first?.signs.has('HIDE'))) return true
   if (kind === 'summary' && words.length <= 3 && !signals.has('CONTRACTS')) return true
   if (OF_THOSE.test(words.map(({ text }) => text).join(' ')) || words.some(({ text }) => CLITIC.test(text))) return true
   if (signals.has('CONTRACTS')) return false

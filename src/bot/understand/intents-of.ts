@@ -76,8 +76,15 @@ function unsupportedIntent(
   const person = found.readings.findLast(({ value }) => value?.kind === 'person')?.value
   const to = person?.kind === 'person' ? person.id : undefined
   const args = { ...about?.args, ...(to !== undefined && { to }) } as Question['args']
-  return { ...UNKNOWN, args, unsupported, ...(list && { query: list.query }) }
+  const query =
+    list && OF_PEOPLE.has(unsupported)
+      ? { where: list.query.where.filter(({ field }) => field === 'supervisor' || field === 'area') }
+      : list?.query
+  return { ...UNKNOWN, args, unsupported, ...(query && { query }) }
 }
+
+/** Said of somebody, whenever. */
+const OF_PEOPLE = new Set<Unsupported>(['their-notices', 'their-messages'])
 
 /** "¿Y en agosto?": a time alone is of the same kind as that of the list before: to come, or over. */
 function timeAsked({ readings }: Interpretation, { screen, today }: Place): QuestionKind | undefined {

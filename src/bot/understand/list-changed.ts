@@ -1,5 +1,6 @@
 import type { Day } from '../../rules/day.js'
 import { type Filter, type Query, readFilter } from '../query/query.js'
+import { isOfStanding } from '../query/share.js'
 import type { Screen } from './context.js'
 import { ofTerm } from './list/base-query.js'
 import type { ListAsked } from './list/list-said.js'
@@ -17,14 +18,21 @@ export function changed(last: Query, asked: Query, text: ReadText, screen: Scree
   const { unknown: _, ...kept } = last
   const isOwn = said.where.length === 0 && text.terms.some(({ text: word }) => OWN.test(word))
   const before = screen.corrects ? withoutSubject(last, said) : last
+  if (text.signals.has('IN_ALL')) return { ...said, where: ofAnyStanding([...last.where, ...said.where]) }
   const where = text.signals.has('THEIR_AREA') ? ofTheirArea(last, screen) : mergedFilters(before, said, text, list)
   const { limit, ...rest } = { ...kept, ...said, where, ...(isOwn && { view: 'own' as const }) }
-  if (said.group && !said.order) delete rest.order
+  // A ranking of others is still one.
+  if (said.group && !said.order && !last.group) delete rest.order
   // "Lo mismo pero por plata": of groups, what it comes to as well as the order.
   const by = said.order?.by
   if (rest.group && !said.measures && (by === 'value' || by === 'balance' || by === 'paid')) rest.measures = [by]
   // "Todos": all of what was asked for, no longer the first few.
   return limit === undefined || (said.limit === undefined && text.signals.has('THOSE_ONES')) ? rest : { ...rest, limit }
+}
+
+/** "¿Y cuántos tiene en total?": without how they stand. */
+function ofAnyStanding(where: readonly Filter[]): readonly Filter[] {
+  return where.filter(({ field }) => !isOfStanding(field))
 }
 
 const SAYS_OF_WHAT = ['EXPIRE', 'UPCOMING', 'FUTURE', 'CLOSE', 'TO_CLOSE', 'CAN'] as const

@@ -1,3 +1,5 @@
+import { readCardinal } from './cardinals.js'
+import { readNumber } from './numbers.js'
 import type { ContractName } from './question.js'
 import { type Found, phraseAt, type TextPiece, type TextReading, textAt } from './text-piece.js'
 
@@ -12,6 +14,8 @@ export function nameReader(raw: string, isKnown: IsKnown) {
   return (pieces: readonly TextPiece[], at: number): Found<TextReading> | undefined => {
     const id = readId(pieces, at)
     if (id) return { length: 1, value: { kind: 'name', name: { id } } }
+    const spelled = spelledAt(pieces, at)
+    if (spelled) return { length: spelled.length, value: { kind: 'name', name: { reference: spelled.reference } } }
     const length = isNorm(pieces, at) ? 0 : referenceAt(pieces, at, isKnown)
     const [first, last] = [pieces[at], pieces[at + length - 1]]
     if (!length || !first || !last) return undefined
@@ -85,6 +89,8 @@ function referenceAt(pieces: readonly TextPiece[], at: number, isKnown: IsKnown)
   const year = yearAt(pieces, at + prefix + 1) || (prefix && YEAR.test(textAt(pieces, at + prefix + 1) ?? '') ? 1 : 0)
   if (year) return isPartOfDate(pieces, at) ? 0 : prefix + 1 + year
   if (prefix === 0 && isBareReference(pieces, at)) return 1
+  // "CPS 777": what only references begin with.
+  if (prefix > 0 && PREFIXES.has(textAt(pieces, at) ?? '') && !UNITS_AFTER.has(textAt(pieces, at + 2) ?? '')) return 2
   return said && !UNITS_AFTER.has(textAt(pieces, at + prefix + 1) ?? '') ? prefix + 1 : 0
 }
 
@@ -110,6 +116,39 @@ function yearAt(pieces: readonly TextPiece[], at: number): number {
 
 function isPartOfDate(pieces: readonly TextPiece[], at: number): boolean {
   return ['dia', 'ano'].includes(textAt(pieces, at - 1) ?? '')
+}
+
+/** "CPS cero doce del veintiséis": a reference that was dictated, in figures. */
+function spelledAt(pieces: readonly TextPiece[], at: number): { reference: string; length: number } | undefined {
+  const prefix = PREFIXES.has(textAt(pieces, at) ?? '') ? 1 : 0
+  if (prefix === 0 && !contractBefore(pieces, at)) return undefined
+  let digits = ''
+  let end = at + prefix
+  while (textAt(pieces, end) === 'cero' || textAt(pieces, end) === 'zero') {
+    digits += '0'
+    end++
+  }
+  const number = pieces[end]?.kind === 'word' ? readCardinal(pieces, end) : readNumber(pieces, end)
+  if (!number || !Number.isInteger(number.value)) return undefined
+  end += number.length
+  const link = ['de', 'del', 'of'].includes(textAt(pieces, end) ?? '') ? 1 : 0
+  const year = link > 0 ? yearInWords(pieces, end + 1) : undefined
+  const isYear =
+    year !== undefined && ((year.value > 14 && year.value < 60) || (year.value > 2014 && year.value < 2060))
+  // "El contrato dos meses": without a nought before it or a year after it, a number is none; figures are read by others.
+  if (digits === '' && !(isYear && pieces[end - 1]?.kind === 'word')) return undefined
+  const said = isYear ? ` de ${year.value < 100 ? 2000 + year.value : year.value}` : ''
+  return {
+    reference: `${prefix > 0 ? `${textAt(pieces, at)} ` : ''}${digits}${number.value}${said}`,
+    length: end - at + (isYear ? 1 + year.length : 0),
+  }
+}
+
+/** "Veintiséis", "dos mil veinticuatro". */
+function yearInWords(pieces: readonly TextPiece[], at: number): { value: number; length: number } | undefined {
+  const thousands = phraseAt(pieces, at, 'dos mil')
+  const rest = readNumber(pieces, at + thousands)
+  return rest && { value: (thousands > 0 ? 2000 : 0) + rest.value, length: thousands + rest.length }
 }
 
 /** Words of ours that references begin with as well. */

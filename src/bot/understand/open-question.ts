@@ -22,7 +22,7 @@ const AROUND = new Set('el la los las del al the one opcion option numero number
 
 const CANCEL = new Set('cancelar cancela cancele cancelalo cancelelo olvidalo olvidelo olvidemoslo cancel'.split(' '))
 const BETTER_NOT =
-  /^(?:no )?(?:mejor no|ya no|mejor dejelo asi|mejor dejemoslo asi|dejelo asi|dejalo asi|dejemoslo asi|better not|rather not|forget that|forget it|never mind)$/
+  /^(?:no )*(?:no haga nada|no hagas nada|deje asi|deja asi|dejelo asi no haga nada|deje asi no haga nada|dejemos asi|mejor deje asi|mejor nada|dejelo|mejor no|ya no|mejor dejelo asi|mejor dejemoslo asi|dejelo asi|dejalo asi|dejemoslo asi|better not|rather not|forget that|forget it|never mind)$/
 const REPEAT = new Set(
   'repitelo repitamelo repitemelo repita repite repiteme repitame repeat repetir repites'.split(' '),
 )

@@ -145,6 +145,11 @@ const YEAR_ENDS = [
   'end of the year',
   'end of year',
   'year end',
+  'en lo que va del ano',
+  'en lo corrido del ano',
+  'lo que va del ano',
+  'lo corrido del ano',
+  'so far this year',
   'este ano',
   'todo el ano',
   'this year',
@@ -174,6 +179,13 @@ const THIS_WEEK = [
   'all week',
 ]
 const THIS_MONTH = [
+  'en el mes',
+  'en lo que va del mes',
+  'en lo corrido del mes',
+  'lo que va del mes',
+  'lo corrido del mes',
+  'so far this month',
+
   'este mes',
   'este mismo mes',
   'lo que queda del mes',
@@ -209,10 +221,19 @@ function readNamed(pieces: readonly TextPiece[], at: number, today: Day): Found<
   ]
   for (const [phrases, from, to] of named) {
     const length = longest(pieces, at, phrases)
-    if (length) return { length, value: { from, to } }
+    if (length && !goesOn(pieces, at, length)) return { length, value: { from, to } }
   }
   return undefined
 }
+
+/** "En el mes de agosto", "en la semana pasada": another one than this. */
+function goesOn(pieces: readonly TextPiece[], at: number, length: number): boolean {
+  return textAt(pieces, at) === 'en' && GOING_ON.has(textAt(pieces, at + length) ?? '')
+}
+
+const GOING_ON = new Set(
+  'de del pasado pasada anterior que proximo proxima siguiente entrante en antepasado'.split(' '),
+)
 
 function later(day: Day, unit: 'days' | 'months', amount: number): Day {
   return unit === 'days' ? addDays(day, amount) : addMonths(day, amount)

@@ -3,7 +3,8 @@ import { readNumber } from './numbers.js'
 import type { Reading, Term } from './readings.js'
 import { type TextPiece, textAt } from './text-piece.js'
 
-const ORDINALS: ReadonlyMap<string, number> = new Map(
+/** Places of a list by their words; the last is -1. */
+export const ORDINALS: ReadonlyMap<string, number> = new Map(
   [
     ['primero primera primer first', 0],
     ['segundo segunda second', 1],
@@ -32,10 +33,33 @@ const LED = /^(?:el|la|the) (\w+)$/
 export function pointingReadings(
   terms: readonly Term[],
   pieces: readonly TextPiece[],
+  raw: string,
   screen: Screen,
 ): readonly Reading[] {
-  return [...oneReadings(terms, pieces, screen), ...severalReadings(pieces, screen)]
+  return [
+    ...oneReadings(terms, pieces, screen),
+    ...numberedReadings(terms, pieces, raw, screen),
+    ...severalReadings(pieces, screen),
+  ]
 }
+
+/** "Historial del 1": the first of the list, where it is asked for and no day is; "recuérdemelo el 1" is a day. */
+function numberedReadings(
+  terms: readonly Term[],
+  pieces: readonly TextPiece[],
+  raw: string,
+  { ids }: Screen,
+): readonly Reading[] {
+  if (!terms.some(({ signs }) => OPENS_ONE.some(sign => signs.has(sign)))) return []
+  return pieces.flatMap((piece, at): readonly Reading[] => {
+    const written = raw.slice(piece.start, piece.end)
+    const id = /^[1-9]\d?$/.test(written) ? ids[Number(written) - 1] : undefined
+    if (id === undefined || !ARTICLES.has(textAt(pieces, at - 1) ?? '')) return []
+    return [{ from: at - 1, to: at + 1, signs: ['NAMED'], cost: -0.2, value: { kind: 'contract', id } }]
+  })
+}
+
+const OPENS_ONE = ['HISTORY', 'STATUS', 'LACK', 'WHY', 'LINK', 'FIELD', 'CONTRACTOR', 'SHOW', 'VALUE', 'HOW'] as const
 
 function oneReadings(terms: readonly Term[], pieces: readonly TextPiece[], screen: Screen): readonly Reading[] {
   const only = terms.filter(({ signs }) => !signs.has('MARK')).length === 1

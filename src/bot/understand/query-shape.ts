@@ -16,7 +16,7 @@ export function shapeOf(
   const group = groupOf(question, has)
   const having = group && havingOf(readings, isOfNone)
   const money =
-    (has('SUM') && !has('VALUE') && countsThem(text) ? undefined : measureIn(has)) ??
+    (has('SUM', 'VALUE') && countsThem(text, readings) ? undefined : measureIn(has)) ??
     (group && has('BY_VALUE') && !isBareOrder(readings, text) ? 'value' : undefined)
   // "Qué área tiene más vencidos": of groups, the one with most of them.
   const measured = partOf(has, group)
@@ -48,8 +48,12 @@ function orderOfRates(has: (...signs: Signal[]) => boolean): Order {
 }
 
 /** "Suman cuántos pendientes": contracts, and not pesos. */
-function countsThem({ pieces }: ReadText): boolean {
-  return pieces.some((_, at) => /^(?:cuant[oa]s|many)$/.test(textAt(pieces, at) ?? ''))
+function countsThem({ pieces }: ReadText, readings: readonly Reading[]): boolean {
+  const isOfMoney = readings.some(
+    ({ signs, from, to }) =>
+      signs.includes('VALUE') && !pieces.slice(from, to).some(piece => 'text' in piece && /^suman?$/.test(piece.text)),
+  )
+  return !isOfMoney && pieces.some((_, at) => /^(?:cuant[oa]s|many)$/.test(textAt(pieces, at) ?? ''))
 }
 
 /** An average or a share: of the value where it is said, of the number of contracts of each group otherwise. */
@@ -64,6 +68,8 @@ function partOf(
     if (has('VALUE', 'MONEY')) return group ? ['count', 'averageValue'] : ['averageValue']
     return group && !has('BALANCE_LEFT', 'PAYMENT') ? ['averageCount'] : undefined
   }
+  // How much is done: what is closed.
+  if (has('PROGRESS')) return [group ? 'rate' : 'share']
   if (!has('SHARE') || has('BALANCE_LEFT', 'PAYMENT', 'VALUE')) return undefined
   // "Qué porcentaje de cada área está vencido": of each, how many of its own.
   return group && has(...STANDINGS) ? ['rate'] : ['share']
@@ -109,6 +115,7 @@ function outputOf({ kind }: Question, has: (...signs: Signal[]) => boolean): Out
 export function groupOf({ kind }: Question, has: (...signs: Signal[]) => boolean): Group | undefined {
   const isOfClosing = has('CLOSED', 'CLOSED_I') && !has('ENDED')
   if (has('PER_MONTH')) return isOfClosing ? 'closed' : 'ends'
+  if (has('PER_WEEK')) return isOfClosing ? 'closedWeek' : 'endWeek'
   if (has('PER_QUARTER')) return isOfClosing ? 'closedQuarter' : 'endQuarter'
   if (has('PER_SIGNED')) return 'signedYear'
   if (has('PER_STARTED')) return 'startYear'

@@ -163,7 +163,7 @@ function single(piece: TextPiece, today: Day, raw: string): readonly Sign[] {
 const LIGHT = new Set<Sign>(
   (
     'MARK HELLO THANKS OKAY BE ME MY WHICH SHOW ASKING NOT UNTIL AFTER THOSE THAT_ONE THOSE_ONES ' +
-    'KEEP SAME CORRECT ALSO ARRANGE STOOD_THEN HELD_MONEY'
+    'KEEP SAME CORRECT ALSO ARRANGE STOOD_THEN HELD_MONEY ANYTHING ANYTHING'
   ).split(' ') as Sign[],
 )
 const LIGHTER = new Map<Sign, number>([

@@ -7,7 +7,7 @@ import type { Reading, Term } from './readings.js'
 import { type KnownWords, subjectReadings } from './subjects.js'
 import { phraseAt, type TextPiece, textAt } from './text-piece.js'
 import { thresholdReadings } from './thresholds.js'
-import { typeReadings } from './type-names.js'
+import { typeReadings, typesNamed } from './type-names.js'
 import { isGivenName, weigh } from './vocabulary/index.js'
 
 /** What the asker may see, by its names: people and areas of the entity, and the words of suppliers and objects. */
@@ -29,16 +29,26 @@ export function scopeReadings(
   scope: Scope,
 ): readonly Reading[] {
   const { people = NO_PEOPLE, words, seesOthers = true } = scope
-  const subjects = subjectReadings(terms, pieces, raw, words)
+  const areas = areaReadings(terms, pieces, raw, people.areas, seesOthers)
+  // "De participación": of the area that is called so, and not of what some contract says; "de obras" may be either.
+  const isOfArea = ({ from, to, value }: Reading) =>
+    value?.kind === 'words' &&
+    areas.some(
+      area =>
+        from >= area.from &&
+        to <= area.to &&
+        (LEADS_IN.has(textAt(pieces, area.from) ?? '') || typesNamed(value.text) === undefined),
+    )
+  const subjects = subjectReadings(terms, pieces, raw, words).filter(reading => !isOfArea(reading))
   return [
     ...ordenadorReadings(terms, pieces, raw),
     ...subjects.filter(reading => !isColleague(reading, pieces, scope)),
-    ...typeReadings(pieces, raw),
+    ...typeReadings(pieces, raw).filter(reading => !isOfArea(reading)),
     ...amountReadings(pieces),
     ...countReadings(pieces),
     ...thresholdReadings(pieces),
     ...durationReadings(pieces),
-    ...areaReadings(terms, pieces, raw, people.areas, seesOthers),
+    ...areas,
     ...personReadings(terms, raw, people, seesOthers),
   ]
 }
@@ -204,7 +214,7 @@ const LEADS_AWAY = new Set(['para', 'for'])
 const LEADS_IN = new Set(['en', 'en la', 'en el', 'in'])
 const LONGEST_AREA = 8
 const OF_AREA =
-  /^(?:solo|no solo|solamente|only|just|not only|de|del|de la|de los|d|la de|el de|los de|las de|al de|en|a|y|e|of|in|and|contra|versus|vs|por|que hubo de|que hubo|como va|como van|como vamos en|a la de)$/
+  /^(?:solo|nomas|filtre|filtra|filtreme|filtrame|filter|no solo|solamente|only|just|not only|de|del|de la|de los|d|la de|el de|los de|las de|al de|en|a|y|e|of|in|and|contra|versus|vs|por|que hubo de|que hubo|como va|como van|como vamos en|a la de)$/
 
 /** Before an area that is called by one word of its name: "los de comunicaciones", "en planeación", "Sistemas". */
 function isNamedAlone(before: string, raw: string, { start }: Term): boolean {
@@ -294,7 +304,7 @@ function personReadings(
         from: terms[i - lead]?.from ?? term.from,
         to: next.to,
         signs: ['PERSON'],
-        cost: fitting.size > 0 ? KNOWN * (end - i + 1) : 0.1,
+        cost: fitting.size > 0 ? KNOWN * (end - i + 1) : isSurname && end > i ? STRANGER : 0.1,
         value: { kind: 'person', text, ...(seesOthers && fitting.size === 1 && only !== undefined && { id: only }) },
       })
     }
@@ -328,5 +338,7 @@ function isNamePart(term: Term | undefined): boolean {
 }
 
 const LONGEST_NAME = 4
+/** Somebody who is nobody of the entity, by the whole name. */
+const STRANGER = -0.08
 /** Somebody of the entity is likelier than a firm of that name. */
 const KNOWN = -0.05

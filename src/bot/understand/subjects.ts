@@ -13,10 +13,11 @@ export interface KnownWords {
 /** Before what contracts are about or whose they are. */
 const LINKS = new Set(
   (
-    'tiene tienen de del con sobre acerca donde cuyo cuya cuyos senor senora don dona ' +
+    'tiene tienen de del con sobre acerca donde cuyo cuya cuyos senor senora don dona otro otra other ' +
     'has have with for about of from where whose containing mentioning regarding'
   ).split(' '),
 )
+const ONE = new Set(['el', 'la', 'al', 'the', 'a'])
 /** Between a link and the name: of the firm only its name is looked for. */
 const SKIPPED = new Set(
   (
@@ -65,6 +66,9 @@ export function subjectReadings(
     const second = terms[i + 1]
     const isFirm = isCapital(first) && second !== undefined && isCapital(second) && isContent(second, i + 1)
     if (first.signs.has('ELSEWHERE') && !isFirm) continue
+    // "La Zambrano", "Karen Rocío": words of a contract in sight, of which no other are meant.
+    const isHeardOf = (at: number) => terms[at]?.signs.has('STRAY') === true && known?.isWhole(terms[at].text) === true
+    const isHeard = isHeardOf(i) && (isHeardOf(i + 1) || isHeardOf(i - 1) || ONE.has(terms[i - 1]?.text ?? ''))
     const lead = leadOf(terms, i)
     if (INTRODUCES.has(terms[i - 1]?.text ?? '')) {
       readings.push(introduction(terms, i, isContent))
@@ -73,7 +77,7 @@ export function subjectReadings(
     const isCommand = terms.slice(Math.max(0, (lead ?? i) - 5), i).some(term => COMMANDS.has(term.text))
     const isBefore = terms.slice(i + 1, i + 4).some(term => term.text === 'contracts')
     const isNamed = first.signs.has('SUBJECT') || isGivenName(first.text) || isCapital(first)
-    if (lead === undefined && !isBefore && !isNamed && !isCommand) continue
+    if (lead === undefined && !isBefore && !isNamed && !isCommand && !isHeard) continue
     let names = 0
     let capitals = 0
     let strange = false
@@ -97,10 +101,10 @@ export function subjectReadings(
       if (isCapitalised) capitals++
       if (term.signs.has('STRAY')) names++
       strange ||= ['STRAY', 'SUBJECT', 'ELSEWHERE'].some(sign => term.signs.has(sign as Sign))
-      const isHeard = term.signs.has('STRAY') && known?.has(term.text) === true
+      const isKnown = term.signs.has('STRAY') && known?.has(term.text) === true
       const isNameOrSubject = isGivenName(term.text) || isCapitalised || term.signs.has('SUBJECT')
-      if (known && term.signs.has('STRAY') && !isHeard && !isNameOrSubject && !isCommand) break
-      certain ||= isNameOrSubject || isHeard
+      if (known && term.signs.has('STRAY') && !isKnown && !isNameOrSubject && !isCommand) break
+      certain ||= isNameOrSubject || isKnown
       if (term.signs.has('ELSEWHERE') && !certain) break
       // A single word of ours with a capital is no name: "en Excel".
       if (!strange && capitals < 2) continue
@@ -116,7 +120,9 @@ export function subjectReadings(
         to: term.to,
         signs: [certain ? 'ABOUT' : 'WORDS', ...(isPerson ? (['PERSON'] as const) : [])],
         // "El de Zambrano", "lo de Raquel" names one, and is no word beside it.
-        cost: (certain ? 0 : 0.1) - (lead !== undefined && terms[lead]?.signs.has('ONE_OF') ? 0.12 : 0.0005),
+        cost:
+          (certain ? 0 : 0.1) -
+          (lead !== undefined && terms[lead]?.signs.has('ONE_OF') ? (certain ? 0.02 : 0.12) : 0.0005),
         value: {
           kind: 'words',
           text: spaced(raw.slice(pieces[first.from]?.start, pieces[term.to - 1]?.end).replace(/['’]s$/, '')),

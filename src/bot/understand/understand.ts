@@ -1,6 +1,7 @@
 import type { Day } from '../../rules/day.js'
 import type { Language } from '../../words/language.js'
 import type { Remembered } from '../ports/conversation-memory.js'
+import { decodeQuery, encodeQuery } from '../query/button-code.js'
 import type { Query } from '../query/query.js'
 import { isOfStanding } from '../query/share.js'
 import { amended } from './amended.js'
@@ -12,12 +13,15 @@ import { foldInPlace } from './fold.js'
 import { isToldOfOne } from './going-on.js'
 import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
 import { detectLanguage } from './language.js'
+import { leavesOut } from './list-changed.js'
 import { answerTo, aside, type OpenAnswer, questionAbout } from './open-question.js'
 import { piecesOf } from './pieces.js'
 import { QUESTION_AIMS, type Question } from './question.js'
+import { rowMeant } from './row-meant.js'
 import type { Scope } from './scope.js'
 import { splitMatters } from './split-matters.js'
-import { type TextPiece, textAt } from './text-piece.js'
+import { type TextPiece, textAt, wordTexts } from './text-piece.js'
+import { withUnit } from './unit-on-screen.js'
 
 export type { Intent } from './intent.js'
 
@@ -73,6 +77,8 @@ export function understand(
   if (answered) return asAnswer(answered, language)
   const put = amended(remembered?.question, pieces, raw, today)
   if (put) return asAnswer({ kind: 'question', question: put }, language)
+  const row = rowMeant(remembered?.list, pieces)
+  if (row) return asList(row, language)
   const shown = screenOf(remembered)
   const other = complementOf(shown.query, pieces)
   if (other) return asList(other, language)
@@ -83,21 +89,22 @@ export function understand(
     ...(corrected && { corrects: true as const }),
   }
   const read = (part: readonly TextPiece[]) => new Attempt(part, raw, today, scope, screen)
-  const meant = corrected ?? pieces
+  const meant = withUnit(corrected ?? pieces, shown.query)
   const beside = mayBeBeside(meant) ? setBeside(meant, read) : undefined
   if (beside) return { ...asList(beside, language, 'summary'), contextual: false }
   const turn = turnAt(meant)
   const [first = read([]), ...others] = splitMatters(turn < 0 ? meant : meant.slice(0, turn), read)
   const { intents, unread, contextual, isDoubtful } = filled(first.result(), remembered)
   const rest = others.map(attempt => attempt.result())
-  const [best = UNKNOWN] = intents
+  const [likeliest = UNKNOWN] = intents
+  const best = butThose(likeliest, remembered?.question, pieces) ?? likeliest
   const turned = turn < 0 ? [] : [raw.slice(meant[turn]?.start).trim()]
   const allUnread = [...unread, ...rest.flatMap(part => part.unread), ...turned]
   return {
     ...best,
     language,
     sure: intents.length === 1 && allUnread.length === 0 && !isDoubtful,
-    options: intents.slice(0, MOST_OPTIONS),
+    options: best === likeliest ? intents.slice(0, MOST_OPTIONS) : [best],
     further: rest.flatMap((part, at) =>
       part.intents.slice(0, 1).map(next => ofTheSame(next, best, others[at]?.said ?? '')),
     ),
@@ -106,6 +113,23 @@ export function understand(
     ...(best.kind === 'turn-page' && remembered?.list && { page: pageMeant(pieces, remembered.list.page) }),
   }
 }
+
+/** "Todos menos el de Dora", after something was told of several: told of all but those. */
+function butThose({ query }: Intent, last: Question | undefined, pieces: readonly TextPiece[]): Intent | undefined {
+  if (last?.kind !== 'alike' || last.args.q === undefined || !query) return undefined
+  if (!ALL_BUT.test(wordTexts(pieces).join(' '))) return undefined
+  const told = decodeQuery(last.args.q)
+  const out = query.where.filter(leavesOut)
+  if (!told || out.length === 0) return undefined
+  const question: Question = {
+    ...last,
+    args: { ...last.args, q: encodeQuery({ ...told, where: [...told.where, ...out] }) },
+  }
+  return { kind: last.args.deed ?? last.kind, args: question.args, question }
+}
+
+const ALL_BUT =
+  /^(?:(?:no |perdon |pero |ah )*)(?:(?:todos|todas|all) )?(?:menos|excepto|salvo|except|but not|all but)\b/
 
 /** "Cuántos vencidos hay y quién es el que más tiene": of what is not said again; what it is said of is that of the first. */
 function ofTheSame(next: Intent, before: Intent, said: string): Intent {

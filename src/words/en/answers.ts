@@ -152,9 +152,10 @@ export const answersEn: Words['say'] = {
     `SECOP calls it terminado (ended), but its term ${ahead ? 'runs' : 'ran'} until ${dateEn(end)}. When did it end? Was a balance left?`,
   notYours: name => `I do not find “${name}” among those that you see.`,
   notYoursHelp: 'If you supervise it, you can ask to have it assigned to you.',
-  severalNamed: reference => `More than one contract has the reference ${reference}. Which one?`,
   whichOf: (written, only) => `“${written}”: ${only === null ? 'which one?' : `${only}?`}`,
-  noneOfThese: 'If it is none of these, write the whole reference or the number of the contract.',
+  none: 'None of them',
+  chooseOne: 'Choose a contract',
+  thenIDo: what => `Then: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`,
   whichContract: 'Which contract is it about?',
   whichContractHelp: 'Write the contract number (CO1.PCCNTR.…) or its reference, or choose one.',
   notAdvice: 'This is guidance, not a legal opinion.',
@@ -164,6 +165,7 @@ export const answersEn: Words['say'] = {
 
   // ---- deadline, law, summary
   deadlineTitle: 'Deadline',
+  noMore: 'There is no more: that is all of that list.',
   weeklyDay: 'The weekly message comes on Mondays. I cannot change the day yet.',
   deadlineStrict: (before, lastDay) =>
     `“Before ${dateEn(before)}” does not include that day: the last day is ${longDateEn(lastDay)}.`,

@@ -54,6 +54,8 @@ export const cardsEn: CardWords = {
   upcoming: (n, until, today) =>
     `${plural(n, 'Another one', `Another ${grouped(n)}`)} can be closed by ${briefDateEn(until, today)}.`,
   next: (name, from, today) => `The next one can be closed from ${briefDateEn(from, today)}: ${name}.`,
+  closedThen: (closed, all) => `You closed ${grouped(closed)} of ${grouped(all)}. These are left:`,
+  confirmable: n => `${grouped(n)} show nothing pending: you can answer for several at once`,
   closedSoFar: (closed, all) =>
     `In this campaign you closed ${grouped(closed)} of ${grouped(all)}.${closed === all ? ' Thank you!' : ''}`,
 

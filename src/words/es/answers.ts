@@ -167,9 +167,10 @@ export const answersEs = {
     `SECOP lo da por terminado, pero su plazo ${ahead ? 'va' : 'iba'} hasta el ${dateEs(end)}. ¿Cuándo terminó? ¿Quedó saldo?`,
   notYours: (name: string) => `No encuentro «${name}» entre los que usted ve.`,
   notYoursHelp: 'Si lo supervisa usted, puede pedir que se lo asignen.',
-  severalNamed: (reference: string) => `Hay más de un contrato con la referencia ${reference}. ¿Cuál?`,
   whichOf: (written: string, only: string | null) => `«${written}»: ${only === null ? '¿cuál?' : `¿${only}?`}`,
-  noneOfThese: 'Si no es ninguno de estos, escriba la referencia completa o el número del contrato.',
+  none: 'Ninguno',
+  chooseOne: 'Escoja un contrato',
+  thenIDo: (what: string) => `Luego: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`,
   whichContract: '¿De qué contrato se trata?',
   whichContractHelp: 'Escriba el número del contrato (CO1.PCCNTR.…) o su referencia, o elija uno.',
   notAdvice: 'Esto orienta; no es un concepto jurídico.',
@@ -179,6 +180,7 @@ export const answersEs = {
 
   // ---- deadline, law, summary
   deadlineTitle: 'Plazo',
+  noMore: 'No hay más: eso es todo lo de esa lista.',
   weeklyDay: 'El aviso semanal sale los lunes. Todavía no puedo cambiar el día.',
   deadlineStrict: (before: Day, lastDay: Day) =>
     `«Antes del ${dateEs(before)}» no incluye ese día: el último día es el ${longDateEs(lastDay)}.`,

@@ -67,6 +67,8 @@ export const cardsEs = {
     `${plural(n, 'Otro se podrá', `Otros ${grouped(n)} se podrán`)} cerrar de aquí al ${briefDateEs(until, today)}.`,
   next: (name: string, from: Day, today: Day) =>
     `El próximo se podrá cerrar desde el ${briefDateEs(from, today)}: ${name}.`,
+  closedThen: (closed: number, all: number) => `Usted cerró ${grouped(closed)} de ${grouped(all)}. Quedan estos:`,
+  confirmable: (n: number) => `${grouped(n)} no muestran nada pendiente: puede responder por varios a la vez`,
   closedSoFar: (closed: number, all: number) =>
     `Esta campaña cerró ${grouped(closed)} de ${grouped(all)}.${closed === all ? ' ¡Gracias!' : ''}`,
 
@@ -105,7 +107,7 @@ export const cardsEs = {
   // ---- the lists of one person
   lists: {
     'close-now': 'Sus contratos por cerrar',
-    'needs-fact': 'Sus contratos a los que les falta un dato',
+    'needs-fact': 'Falta un dato en sus contratos',
     waiting: 'Sus contratos en espera',
     'said-closed': 'Sus contratos reportados como cerrados',
     'passed-on': 'Sus contratos en contratación',

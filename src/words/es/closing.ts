@@ -16,8 +16,7 @@ type Sourced = readonly [text: string, source: string]
 
 /** CCE's guide «Modificaciones del contrato». */
 const MODIFICATIONS = 'CCE'
-const UNDOCUMENTED =
-  'no está documentado públicamente: confírmelo con su usuario administrador o con la Mesa de Servicio'
+const UNDOCUMENTED = 'no está documentado públicamente: confírmelo con su usuario administrador o la Mesa de Servicio'
 
 /** How a file is closed in SECOP II, as far as it is known, and what stands in the way. */
 export const closingEs = {
@@ -64,8 +63,8 @@ export const closingEs = {
   source: (text: string, source: string) => `${text} [${source}]`,
   irreversible: '⚠ No se deshace: marcar una factura como pagada.',
   likely:
-    'CCE (Colombia Compra Eficiente) documenta estos pasos para las modificaciones; que el cierre vaya por ahí es probable.',
-  unknown: `Cómo se llama la opción de cerrar ${UNDOCUMENTED}.`,
+    'CCE (Colombia Compra Eficiente) documenta estos pasos para modificaciones; el cierre va probablemente por ahí.',
+  unknown: `El nombre de la opción ${UNDOCUMENTED}.`,
   archive: 'No cierra el archivo físico ni el electrónico de la entidad (Ley 594 de 2000).',
   /** When SECOP will show it: the last cut, and how far apart they have been at this entity. */
   confirms: (last: Day | null, between: { readonly least: number; readonly most: number } | null) => {

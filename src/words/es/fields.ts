@@ -14,7 +14,7 @@ export const fieldsEs = {
     note: 'Nota',
     to: '¿A quién?',
     until: 'Hasta',
-    time: 'Hora (HH:MM)',
+    time: 'Hora',
     timeHint: 'por ejemplo: 07:30',
     person: 'Persona',
     whose: '¿De quién es?',

@@ -10,7 +10,7 @@ export const teamsEn: TeamsWords = {
     latest: (day: Day) => `No later than ${dateEn(day)}.`,
     required: 'Please fill this in.',
     agree: 'Tick the box to go on.',
-    yes: 'Yes',
+    confirmation: 'Confirmation',
     choose: 'Choose one',
     search: 'Type to search',
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,

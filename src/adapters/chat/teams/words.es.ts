@@ -10,7 +10,7 @@ export const teamsEs = {
     latest: (day: Day) => `A más tardar el ${dateEs(day)}.`,
     required: 'Complete este dato.',
     agree: 'Marque la casilla para continuar.',
-    yes: 'Sí',
+    confirmation: 'Confirmación',
     choose: 'Elija una opción',
     search: 'Escriba para buscar',
     page: (page: number, pages: number) => `Página ${page} de ${pages}`,

@@ -1,3 +1,4 @@
+import { addDays } from '../../../rules/index.js'
 import { briefName } from '../../../words/grammar.js'
 import type { DayPlan, PlanEntry } from '../../reminders/plan-day.js'
 import type { OwnPart } from '../../reminders/plan-types.js'
@@ -5,6 +6,7 @@ import type { WorkItem } from '../../reminders/work-item.js'
 import type { Part } from '../card.js'
 import { nameOfPerson } from '../contract-line.js'
 import { type DayFigures, firstRows, firstToDo, restLine } from '../day-parts.js'
+import { isAllOverdue } from '../list-head.js'
 import { type TurnContext, text } from '../turn-context.js'
 import { commonestFirst } from './commonest-first.js'
 import { type Digest, lossIn, ownHead } from './digest.js'
@@ -21,15 +23,17 @@ export function ownParts(digest: Digest): (Part | null)[] {
   const { own } = entry
   if (!own) return []
   const { cards, digest: say } = turn.words
+  const { closed } = entry.recipient.own
   const figures = figuresOfDigest(entry, own)
   const loss = lossIn(digest)
   const isOpen = own.toClose + own.needsFact > 0
   const escalated = escalationText(own, plan, entry, turn)
   return [
-    doneText(own, turn),
+    doneText(digest, own),
     text([
       isOpen && ownHead(digest, own).pace,
-      isOpen && own.isFirst && say.first,
+      isAllOverdue(own) && closed > 0 && cards.closedThen(closed, closed + figures.saidClosed + own.toClose),
+      isOpen && own.isFirst && plan.before !== 0 && say.first,
       plan.before === 0 && own.toClose > 0 && cards.saySo,
     ]),
     escalated,
@@ -43,8 +47,9 @@ export function ownParts(digest: Digest): (Part | null)[] {
 /** The numbers of a digest about one's own contracts. */
 export function figuresOfDigest({ recipient }: PlanEntry, { toClose, overdue, needsFact }: OwnPart): DayFigures {
   const away = { snoozed: 0, blocked: 0, 'passed-on': 0 }
-  const here = { waiting: 0, saidClosed: 0 }
-  for (const { place, exclusion } of recipient.own.work) {
+  const here = { waiting: 0, saidClosed: 0, confirmable: 0 }
+  for (const { place, exclusion, confirmable } of recipient.own.work) {
+    if (confirmable && !exclusion) here.confirmable++
     if (exclusion) away[exclusion.why]++
     else if (place === 'waiting' || place === 'saidClosed') here[place]++
   }
@@ -52,9 +57,23 @@ export function figuresOfDigest({ recipient }: PlanEntry, { toClose, overdue, ne
 }
 
 /** Thanks are for what SECOP confirmed: a list may become empty by what others do. */
-function doneText({ isDone, listChanges }: OwnPart, { words: { digest } }: TurnContext): Part | null {
+function doneText({ turn, entry }: Digest, { isDone, listChanges }: OwnPart): Part | null {
+  const { digest, cards } = turn.words
+  const { work, closed } = entry.recipient.own
   const isThanked = listChanges.confirmed.length > 0
-  return isDone ? text([isThanked ? digest.doneThanks : digest.done, digest.doneNext], 'good') : null
+  const said = work.filter(({ place }) => place === 'saidClosed').length
+  const [next] = work
+    .flatMap(({ name, waitsUntil }) => (waitsUntil ? [{ name, from: addDays(waitsUntil, 1) }] : []))
+    .sort((a, b) => (a.from < b.from ? -1 : 1))
+  if (!isDone) return null
+  return text(
+    [
+      isThanked ? digest.doneThanks : digest.done,
+      next ? cards.next(next.name, next.from, turn.today) : digest.doneNext,
+      closed > 0 && cards.closedSoFar(closed, closed + said),
+    ],
+    'good',
+  )
 }
 
 function escalationText({ escalation }: OwnPart, plan: DayPlan, entry: PlanEntry, { words }: TurnContext): Part | null {

@@ -1,12 +1,9 @@
 import { oneLine } from '../../../words/grammar.js'
-import { decodeQuery } from '../../query/button-code.js'
-import { describe } from '../../query/describe.js'
 import { QUESTION_AIMS, type Question } from '../../understand/question.js'
 import type { Card } from '../card.js'
-import { meaningOf } from '../general-cards.js'
 import { showButton } from '../show-button.js'
 import { card, type TurnContext, text } from '../turn-context.js'
-import { namesFor } from './ask-query.js'
+import { labelsOf } from './labels.js'
 
 /** As much of what was typed as is quoted. */
 const MOST_QUOTED = 60
@@ -26,7 +23,7 @@ export async function unreadCard(
   // Only of a list can a word be a filter.
   const isList = nearest.some(({ kind }) => kind === 'query' || QUESTION_AIMS[kind] === 'list')
   const title = said.length === 0 ? words.query.card.meant : isList ? say.title(said) : say.lost(said)
-  const labels = await Promise.all(nearest.map(question => labelOf(question, turn)))
+  const labels = await labelsOf(turn, nearest)
   return card(title, title, said.length > 0 && text(say.shall), {
     kind: 'actions',
     buttons: [
@@ -36,19 +33,4 @@ export async function unreadCard(
         : [showButton(words.forms.buttons.help, { kind: 'help', args: {} })]),
     ],
   })
-}
-
-/** A query by its sentence, any other question by what it means. */
-async function labelOf(question: Question, turn: TurnContext): Promise<string> {
-  const query = question.kind === 'query' ? decodeQuery(question.args.q) : null
-  if (!query) return meaningOf(await byReference(question, turn), turn.words.say)
-  return oneLine(describe(query, turn.words, await namesFor(turn, query)), MOST_QUOTED)
-}
-
-/** The contract of a question by the reference that people know it by, where they may see it. */
-async function byReference(question: Question, turn: TurnContext): Promise<Question> {
-  const { id, ...args } = question.args as { readonly id?: string }
-  if (id === undefined) return question
-  const { contract } = await namesFor(turn, { where: [{ field: 'contract', op: 'is', values: [id] }] })
-  return { ...question, args: { ...args, reference: contract(id) } } as Question
 }

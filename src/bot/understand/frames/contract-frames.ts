@@ -28,14 +28,21 @@ export const CONTRACT_FRAMES = [
   // "¿Qué le falta al de vigilancia?", "el de aseo ¿en qué va?"
   frame(
     'contract',
-    'ONE_OF ABOUT|WORDS LACK|STATUS|WHEN|WHO|YOU_NEED|CAN|MUST',
-    '@WHAT @ONE CLOSE LIQUIDATE PENDING EXPIRE ENDED FIELD',
+    'ONE_OF ABOUT|WORDS LACK|STATUS|WHEN|WHO|YOU_NEED|CAN|MUST|INFORMATION|FIELD|VALUE|CONTRACTOR|HISTORY|LINK|BALANCE_LEFT|PAYMENT|HOW_MANY',
+    '@WHAT @ONE CLOSE LIQUIDATE PENDING EXPIRE ENDED FIELD HOW_MANY VALUE',
     {
       rank: 0.6,
       mood: 'asks',
     },
   ),
-  frame('contract', 'ONE_OF ABOUT|WORDS LACK|STATUS|YOU_NEED|WHO', '@WHAT @ONE CLOSE LIQUIDATE', { rank: 0.55 }),
+  frame(
+    'contract',
+    'ONE_OF ABOUT|WORDS LACK|STATUS|YOU_NEED|WHO|INFORMATION|HISTORY|LINK',
+    '@WHAT @ONE CLOSE LIQUIDATE',
+    {
+      rank: 0.55,
+    },
+  ),
   frame('contract', 'OTHER_ONE', 'SHOW STATUS NOT', { rank: 0.1 }),
   frame('contract', 'NAMED OTHER_ONE', 'SHOW STATUS NOT', { rank: 0.3 }),
   frame('contract', 'NAMED OWED', '@ONE @WHAT WHEN CONTRACTOR VALUE BALANCE_LEFT PAYMENT FIELD', { rank: 0.6 }),

@@ -11,9 +11,17 @@ export const FOLLOW_UP_FRAMES = [
     rank: 0.2,
     refuses: 'MONEY NAMED',
   }),
+  frame('summary', 'HOW_MANY IN_ALL', 'BE THOSE_ONES THAT_ONE THOSE PERSON AREA', { ...OF_LIST, rank: 0.3 }),
   frame('summary', 'HOW_MANY', 'BE THOSE_ONES THAT_ONE THOSE', OF_LIST),
   frame('find', 'THOSE_ONES|ALL', 'THOSE ONLY SHOW ME MY', { ...OF_LIST, rank: -0.05 }),
   frame('find', 'SEVERAL', `${AROUND} NAMED`, { ...OF_LIST, rank: 0.55 }),
+  // "¿Cuánto valen esos dos?"
+  frame('summary', 'SEVERAL VALUE|BALANCE_LEFT|PAYMENT|SUM', `${AROUND} NAMED HOW_MANY FIELD`, {
+    ...OF_LIST,
+    rank: 0.95,
+  }),
+  // "Ese no, el otro Bernardo".
+  frame('find', 'OTHER_ONE ABOUT|WORDS', `${AROUND} NOT`, { rank: 0.6 }),
   frame('find', 'NEXT_ONES', AROUND, { ...OF_LIST, rank: 0.5 }),
   // "¿Y en agosto?", "solo los de 2022", "solo los míos", "sin Hernán".
   frame('find', 'DATE|PERIOD', `${AROUND} ENDED EXPIRE`, { ...OF_LIST, rank: 0.16 }),

@@ -59,6 +59,7 @@ export const LIST_FRAMES = [
   }),
   frame('waiting', 'OBLIGATION CONTRACTS|LIST|PENDING', ALL, { rank: 0.4 }),
   frame('running', 'RUNNING', ALL, { rank: 0.4 }),
+  frame('upcoming', 'ANYTHING DATE', `${ALL} ANYTHING`, { rank: 0.25, refuses: 'ABOUT WORDS NAMED PERSON AREA' }),
   frame('upcoming', 'EXPIRE|UPCOMING', `${ALL} HOW_MANY REMIND`, { rank: 0.3 }),
   frame('upcoming', 'FUTURE CLOSE|CONTRACTS|TO_CLOSE|CLOSED|EXPIRE|WHICH', `${ALL} CLOSED`, { rank: 0.4 }),
   frame('upcoming', 'CAN CLOSE|CLOSED DATE', `${ALL} CLOSED`, { rank: 0.4 }),
@@ -67,7 +68,7 @@ export const LIST_FRAMES = [
   frame('closed', 'CLOSED|CLOSED_I CONTRACTS|LIST|WHICH|SHOW|THOSE', '@WHAT @CONDITION', { rank: 0.3 }),
   frame(
     'closed',
-    'CLOSED|CLOSED_I PER_PERSON|PER_AREA|PER_MONTH|PER_TYPE|PER_QUARTER|PER_YEAR|PER_SIGNED|PER_STARTED|SHARE|SUM|BALANCE_LEFT|HIDE|BY_VALUE',
+    'CLOSED|CLOSED_I PER_PERSON|PER_AREA|PER_MONTH|PER_TYPE|PER_QUARTER|PER_WEEK|PER_YEAR|PER_SIGNED|PER_STARTED|SHARE|SUM|BALANCE_LEFT|HIDE|BY_VALUE',
     ALL,
     { rank: 0.5, refuses: 'NAMED' },
   ),
@@ -102,7 +103,7 @@ export const LIST_FRAMES = [
   frame('find', 'EXCEPT NAMED', `${ALL} NAMED`, { rank: 0.2 }),
   frame(
     'find',
-    'PER_MONTH|PER_TYPE|PER_STATE|PER_SITUATION|PER_YEAR|PER_MODALITY|PER_ORDENADOR|PER_SUPPLIER|PER_MISSING|PER_BLOCKER|PER_QUARTER|PER_SIGNED|PER_STARTED|IN_ORDER',
+    'PER_MONTH|PER_TYPE|PER_STATE|PER_SITUATION|PER_YEAR|PER_MODALITY|PER_ORDENADOR|PER_SUPPLIER|PER_MISSING|PER_BLOCKER|PER_QUARTER|PER_WEEK|PER_SIGNED|PER_STARTED|IN_ORDER',
     `${ALL} MORE`,
     { rank: 0.3 },
   ),
@@ -119,7 +120,7 @@ export const LIST_FRAMES = [
   }),
   frame(
     'team',
-    'NOT_ONE WHO|TEAM|PER_PERSON|PER_AREA',
+    'NOT_ONE|-NOT_ONE WHO|TEAM|PER_PERSON|PER_AREA',
     `${ALL} STATUS WHO TEAM SUPERVISES CLOSED CLOSED_I -CLOSED -CLOSED_I`,
     { rank: 0.6, refuses: 'NAMED' },
   ),
@@ -173,6 +174,11 @@ export const LIST_FRAMES = [
     refuses: 'MONEY BY_VALUE NAMED',
   }),
   frame('summary', 'SUMMARY COUNTS', ALL, { rank: 0.5 }),
+  frame('summary', 'HOW_MANY DATE', '@WHAT @CONDITION', { rank: 0.1, refuses: 'NAMED DEADLINE' }),
+  frame('summary', 'STOOD_BEFORE', `${ALL} STATUS SUMMARY HOW_MANY HOW CLOSED CLOSED_I`, {
+    rank: 0.7,
+    refuses: 'NAMED',
+  }),
   frame(
     'summary',
     'AVERAGE|AVERAGE_VALUE|SHARE|PROGRESS',

@@ -105,12 +105,23 @@ export const STATEMENT_FRAMES = [
   frame('hand-over', 'OFFICE NAMED ALREADY CLOSE', AROUND, { ...TELLS, rank: 0.5 }),
   frame('proceeding', 'PROCEEDING|-PROCEEDING', `${AROUND} TO_CLOSE RECEIVED BLOCKED`, { ...TELLS, rank: 0.5 }),
   frame('proceeding', 'PROCEEDING NAMED CONTRACTOR|BLOCKED', `${AROUND} BLOCKED`, { ...TELLS, rank: 0.9 }),
+  // What is in SECOP is read from there: the contract, with what it still lacks.
+  frame('contract', 'UPLOADED NAMED', `${AROUND} UPLOADED FIELD LIQUIDATE INFORMATION SUMMARY`, {
+    ...TELLS,
+    rank: 0.6,
+  }),
   frame('fact', 'SOMETHING_PENDING', `${AROUND}`, { ...TELLS, rank: 0.5 }),
   frame('fact', 'GUARANTEE|-GUARANTEE NAMED|CONTRACT', `${AROUND} UNTIL`, { ...TELLS, rank: 0.5 }),
-  frame('fact', 'UNPAID|BALANCE|-BALANCE|PAID|-PAID', `${AROUND} -SECOP MONEY NUMBER BALANCE_LEFT`, {
-    ...TELLS,
-    rank: 0.5,
-  }),
+  frame('fact', 'UNPAID|BALANCE|-BALANCE|PAID|-PAID', `${AROUND} -SECOP`, { ...TELLS, rank: 0.5 }),
+  frame(
+    'fact',
+    'UNPAID|PAID|-PAID MONEY|NUMBER|BALANCE_LEFT',
+    `${AROUND} -SECOP MONEY NUMBER BALANCE_LEFT UNPAID BALANCE`,
+    {
+      ...TELLS,
+      rank: 0.5,
+    },
+  ),
   frame('snooze', 'REMIND|-REMIND NAMED|DATE|ME', `${BARE} UNTIL TIME CLOSE TO_CLOSE`, { ...TELLS, rank: 0.5 }),
   frame('snooze', 'REMIND', `${BARE} UNTIL`, { ...TELLS, rank: 0.1 }),
   frame('snooze', 'REMIND_ME ABOUT|WORDS', `${BARE} UNTIL TIME CLOSE TO_CLOSE ABOUT WORDS PERSON`, {

@@ -46,7 +46,7 @@ export const CLOSING = {
   // The speaker did it; CLOSED says no more than that it is done.
   CLOSED_I: {
     es: `
-      le di cerrar, le di a cerrar, le di clic a cerrar, le di click a cerrar, le dimos cerrar,
+      le di clic, ya le di clic, le di click, ya le di click, di clic, di click, ya di clic, le di al boton, le di a terminar, le di en cerrar, ya le di, le di cerrar, le di a cerrar, le di clic a cerrar, le di click a cerrar, le dimos cerrar,
       cerre, cerramos, he cerrado, hemos cerrado, deje cerrado, dejamos cerrado, di cierre, di por cerrado,
       hice el cierre, hicimos el cierre, acabo de cerrar, acabo de cerrarlo, acabe de cerrar, acabamos de cerrar,
       termine de cerrar, le di cierre
@@ -66,7 +66,7 @@ export const CLOSING = {
     en: 'shows as closed, shows closed, shows up as closed, appears as closed, secop says closed, secop says it is closed',
   },
   CLOSED: {
-    es: 'cerrados en secop o segun lo reportado, con cierre entre, con cierre desde, con cierre hasta, aparece cerrado, aparece como cerrado, me aparece cerrado, sale cerrado, sale como cerrado, me sale cerrado, figura cerrado, figura como cerrado, esta cerrado en secop, secop lo muestra cerrado, secop dice cerrado, secop dice que esta cerrado, secop dice que cerrado, ya aparece cerrado, ya sale cerrado, cerrado, cerrada, cerrados, cerradas, cerro, cerraron',
+    es: 'cerrado ninguno, cerrado ninguna, cerrado nada, cerrados en secop o segun lo reportado, con cierre entre, con cierre desde, con cierre hasta, aparece cerrado, aparece como cerrado, me aparece cerrado, sale cerrado, sale como cerrado, me sale cerrado, figura cerrado, figura como cerrado, esta cerrado en secop, secop lo muestra cerrado, secop dice cerrado, secop dice que esta cerrado, secop dice que cerrado, ya aparece cerrado, ya sale cerrado, cerrado, cerrada, cerrados, cerradas, cerro, cerraron',
     en: 'closed in secop or as told, with a closing date, shows as closed, shows closed, shows up as closed, appears as closed, secop says closed, secop says it is closed, closed',
   },
   COULD: {

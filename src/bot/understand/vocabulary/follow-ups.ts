@@ -3,10 +3,10 @@ export const FOLLOW_UPS = {
   // Only this of what was shown.
   KEEP: {
     es: `
-      de ahi, de alli, de ahi dejeme, de ahi deme, de ahi solo, dejeme, dejame, deje solo, deje solamente, deje unicamente, deja solo, dejelos en, dejelo en, dejame solo, dejeme solo,
+      filtre, filtra, filtreme, filtrame, filtrelos, filtralos, filtremelos, filtramelos, de ahi, de alli, de ahi dejeme, de ahi deme, de ahi solo, dejeme, dejame, deje solo, deje solamente, deje unicamente, deja solo, dejelos en, dejelo en, dejame solo, dejeme solo,
       de la lista, de esa lista, de ese listado, de los anteriores, de las anteriores, de los que me mostro, de los que mostro, de los que salieron, de los que salen, dentro de esos, entre esos, los que menciono, los que mostro, que menciono, que me mostro, nomas
     `,
-    en: 'of the list, from the list, from that list, of that list, keep, keep only, keep just, leave only, leave just, narrow it to, narrow it down to, narrow down to, within those',
+    en: 'filter, of the list, from the list, from that list, of that list, keep, keep only, keep just, leave only, leave just, narrow it to, narrow it down to, narrow down to, within those',
   },
   // The same as before, but for what follows.
   SAME: {
@@ -46,6 +46,11 @@ export const FOLLOW_UPS = {
     es: 'en su area, de su area, su area, en su dependencia, de su dependencia, su dependencia, en su oficina, de su oficina, en su subdireccion, de su subdireccion',
     en: 'in his area, in her area, in their area, his area, her area, their area, his department, her department, their department',
   },
+  // Of all of them, however they stand.
+  IN_ALL: {
+    es: 'tiene en total, tienen en total, lleva en total, llevan en total, supervisa en total',
+    en: 'have in total, has in total, have in all, has in all',
+  },
   // More of the same list.
   NEXT_ONES: {
     es: 'los que le siguen, los que les siguen, los siguientes, las siguientes, los que vienen despues, los que van despues, otros mas, deme mas, dame mas',
@@ -71,8 +76,8 @@ export const FOLLOW_UPS = {
   },
   // To be put together in another way, which follows.
   ARRANGE: {
-    es: 'agrupelos, agrupalos, agrupemelos, agrupamelos, agrupe, agrupar, agrupados, separelos, separalos, dividalos, repartalos, desgloselos, desglosemelos, desglose',
-    en: 'group them, grouped, split them, break them down',
+    es: 'separado, separados, separadas, separada, discriminado, discriminados, desglosado, desglosados, dividido, divididos, agrupado, agrupemelos, agrupamelos, repartido, repartidos, agrupelos, agrupalos, agrupemelos, agrupamelos, agrupe, agrupar, agrupados, separelos, separalos, dividalos, repartalos, desgloselos, desglosemelos, desglose',
+    en: 'split, broken down, group them, grouped, split them, break them down',
   },
   // The least first.
   ASCENDING: {

@@ -143,7 +143,7 @@ export const REQUESTS = {
   },
   SUMMARY: {
     es: `
-      si seguimos a este ritmo, a este ritmo cuando acabamos, a este ritmo cuando terminamos, a este ritmo cuando acabo, cuando acabamos, cuando terminamos, cuando acabariamos, alcanzamos la meta, alcanzamos a cumplir, llegamos a la meta, vamos a llegar a la meta, cumplimos la meta, vamos a cumplir, vamos a cumplir la meta, vamos a alcanzar, vamos a alcanzar la meta, si alcanzamos la meta, nos alcanza el tiempo, va a alcanzar, van a alcanzar, si alcanza, si alcanzan, si alcanzo, si alcanzamos, alcanzara a cerrar, alcanza a terminar, alcanzan a terminar, porcentaje de cumplimiento, grado de cumplimiento, nivel de cumplimiento, porcentaje de avance, cumplimiento de la meta, como le va a, como les va a, como le va, como les va, como le esta yendo a, como me le esta yendo a, como le esta yendo, como les esta yendo, que tal va, que tal van, a este ritmo, al ritmo que voy, al ritmo que vamos, a este paso, estado de avance, grado de avance, nivel de avance, como voy, voy bien o mal, comovoy, como vamos, en que voy, que tal voy, como va mi avance, avance, avances, progreso, balance,
+      si seguimos a este ritmo, a este ritmo cuando acabamos, a este ritmo cuando terminamos, a este ritmo cuando acabo, cuando acabamos, cuando terminamos, cuando acabariamos, alcanzamos la meta, alcanzamos a cumplir, llegamos a la meta, vamos a llegar a la meta, cumplimos la meta, vamos a cumplir, vamos a cumplir la meta, vamos a alcanzar, vamos a alcanzar la meta, si alcanzamos la meta, nos alcanza el tiempo, en que porcentaje voy, en que porcentaje vamos, va a alcanzar, van a alcanzar, si alcanza, si alcanzan, si alcanzo, si alcanzamos, alcanzara a cerrar, alcanza a terminar, alcanzan a terminar, porcentaje de cumplimiento, grado de cumplimiento, nivel de cumplimiento, porcentaje de avance, cumplimiento de la meta, como le va a, como les va a, como le va, como les va, como le esta yendo a, como me le esta yendo a, como le esta yendo, como les esta yendo, que tal va, que tal van, a este ritmo, al ritmo que voy, al ritmo que vamos, a este paso, estado de avance, grado de avance, nivel de avance, como voy, voy bien o mal, comovoy, como vamos, en que voy, que tal voy, como va mi avance, avance, avances, progreso, balance,
       estadistica, estadisticas, cifras, numeros, porcentaje, panorama, consolidado, informe, reporte, indicador,
       indicadores, ritmo, como ando, como estoy, como va todo, como va la cosa, como va el cierre,
       como van los cierres, como vamos con los cierres, como va eso, mi desempeno, que tanto he avanzado,
@@ -207,11 +207,11 @@ export const REQUESTS = {
   },
   SHOW: {
     es: `
-      deme razon, dame razon, me da razon, me das razon, dar razon, muestrame, muestreme, muestra, mostrar, mostrame,
+      abrame, abreme, abra, abre, abralo, abrelo, abrir el, entre al, entra al, quiero abrir, muestreme el, muestrame el, deme razon, dame razon, me da razon, me das razon, dar razon, muestrame, muestreme, muestra, mostrar, mostrame,
       muestre, ver, verlos, dame, deme, danos, pasame, paseme, regalame, regaleme, facilitame, facilitarme, indicame,
       indiqueme, consultar mis, consultar, consulta, consulto, relacioneme, mostrarme, quiero ver, necesito ver, ensename mis, ensename los,
       ensename la, presentame, traeme, comparteme, compartame, sacame, necesito la lista
     `,
-    en: 'show, show me, give me, display, view, let me see, pull up, bring up, see, see my, i want to see, get me',
+    en: 'open, show, show me, give me, display, view, let me see, pull up, bring up, see, see my, i want to see, get me',
   },
 } as const

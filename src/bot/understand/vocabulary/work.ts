@@ -222,6 +222,11 @@ export const WORK = {
     `,
     en: 'something is pending, something pending, something is still pending, something is left, something is outstanding',
   },
+  // Put where it belongs, which the register may not show yet.
+  UPLOADED: {
+    es: 'subi, ya subi, ya lo subi, ya la subi, subimos, ya subimos, ya lo subimos, subido, ya esta subido, ya esta subida, cargue, ya cargue, ya lo cargue, cargamos, ya lo cargamos, publique, ya publique, ya lo publique, ya la publique, publicamos, ya lo publicamos, ya esta publicado, ya esta publicada, ya esta en secop',
+    en: 'uploaded, i uploaded, i already uploaded, we uploaded, published it, i published it, it is in secop',
+  },
   PAID: {
     es: `
       se libero el saldo, liberamos el saldo, ya se libero, ya se libero el saldo, ya liberamos el saldo, el saldo se libero, saldo liberado, liberamos los saldos, libere el saldo, le pague, ya le pague, le pagamos, ya le pagamos, les pagamos, ya les pagamos, le pagamos todo, ya le pagamos todo, le pague todo, le pagamos completo, ya le pagamos completo, se le pago completo, ya se le pago, se pago, se pago todo, ya se pago, ya se pago todo, pagamos, pagamos todo, fue pagado, esta pagado, todo pagado,

@@ -295,7 +295,6 @@ it('shows a mistake at its field, what is optional, and the latest day', () => {
   expect(ofType(made, 'Input.Text')[0]).toMatchObject({
     label: 'Nota (opcional)',
     value: 'ya dicho',
-    isMultiline: true,
   })
 })
 

@@ -55,7 +55,9 @@ function idsOf({ submit, fields }: FormPart, nth: number): (at: number) => strin
 }
 
 function oneField(field: FormField, id: string, words: FieldWords): Block[] {
-  const label = plainText(field.label, SLACK_LIMITS.inputLabel)
+  // A box is called by what it says; where that has no room beside it, it stands above.
+  const isBox = field.kind === 'check' && !isLong(field)
+  const label = plainText(isBox ? words.card.toConfirm : field.label, SLACK_LIMITS.inputLabel)
   const about: Block[] = field.kind === 'check' && field.about ? [{ type: 'divider' }, contractLines(field.about)] : []
   const wrong = field.error === undefined ? [] : strong(words.card.wrong(harmless(field.error)))
   const made = elementOf(field, words)
@@ -73,6 +75,8 @@ function oneField(field: FormField, id: string, words: FieldWords): Block[] {
   const left = made.left > 0 ? paragraphBlock(words.card.moreOptions(made.left)) : []
   return [...about, input, ...left, ...wrong]
 }
+
+const isLong = ({ label }: FormField) => label.length > SLACK_LIMITS.optionText
 
 /** The element that takes the answer, with how many options had no room; null where there is nothing to choose. */
 function elementOf(field: FormField, { card }: FieldWords): { element: Element; left: number } | null {
@@ -112,7 +116,9 @@ function elementOf(field: FormField, { card }: FieldWords): { element: Element; 
         element: {
           type: 'checkboxes',
           action_id,
-          options: [{ text: plainText(card.yes, SLACK_LIMITS.optionText), value: CHECKED }],
+          options: [
+            { text: plainText(isLong(field) ? card.agreed : field.label, SLACK_LIMITS.optionText), value: CHECKED },
+          ],
         },
       }
     case 'time':

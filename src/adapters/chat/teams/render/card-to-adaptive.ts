@@ -1,4 +1,4 @@
-import type { Card, FactsPart, Part, ProgressPart } from '../../../../bot/cards/card.js'
+import type { Card, FactsPart, PagePart, Part, ProgressPart } from '../../../../bot/cards/card.js'
 import type { Language } from '../../../../words/language.js'
 import { type TeamsWords, teamsIn } from '../words.js'
 import { buttonRow } from './buttons.js'
@@ -53,9 +53,16 @@ function withAmount(card: Card, look: CardLook, amount: TeamsRoom, words: TeamsW
   const parts = card.parts.slice(0, amount.parts)
   const left = card.parts.length - parts.length
   const forms = parts.filter(({ kind }) => kind === 'form')
-  const blocks = parts.flatMap((part, index) =>
-    spaced(partBlocks(part, forms.indexOf(part), amount, words), part, parts[index - 1]),
-  )
+  const blocks = parts.flatMap((part, index) => {
+    const [before, after] = [parts[index - 1], parts[index + 1]]
+    // On which page one is stands above its list, in a line that is there anyway.
+    if (isPlainPage(part) && before?.kind === 'group') return []
+    const made =
+      part.kind === 'group' && isPlainPage(after)
+        ? groupElements(part, amount, words, words.card.page(after.page, after.pages))
+        : partBlocks(part, forms.indexOf(part), amount, words)
+    return spaced(made, part, before)
+  })
   const rest = left > 0 ? [notice(words.left.parts(left))] : []
   return frame(card, look, [...blocks, ...rest], words, mentionsIn(parts, words))
 }
@@ -90,6 +97,11 @@ function frame(
       ...blocks,
     ],
   }
+}
+
+/** Where one is in a list whose ways on stand elsewhere. */
+function isPlainPage(part: Part | undefined): part is PagePart {
+  return part?.kind === 'page' && part.previous === undefined && part.next === undefined
 }
 
 /** Small print stands close to what it is about. */

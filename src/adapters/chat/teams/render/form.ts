@@ -146,9 +146,9 @@ function toInput(field: FormField, id: string, amount: TeamsRoom, words: TeamsWo
       return {
         type: 'Input.Toggle',
         id,
-        // The label shows characters as they are; the title beside the box would read them as Markdown.
-        label,
-        title: words.card.yes,
+        // A box is called by what it says.
+        label: words.card.confirmation,
+        title: escapeMarkdown(label),
         ...required,
         errorMessage: words.card.agree,
         valueOn: 'true',
@@ -160,7 +160,7 @@ function toInput(field: FormField, id: string, amount: TeamsRoom, words: TeamsWo
 
 const isTime = (text: string | undefined): text is string => text !== undefined && /^\d\d:\d\d$/.test(text)
 
-const LONG_TEXT = 200
+const LONG_TEXT = 300
 /** Teams shows no list without an entry. */
 const NO_CHOICE = { value: '-', label: '—' }
 const NO_BOX: Extract<FormField, { kind: 'boxes' }>['options'][number] = NO_CHOICE

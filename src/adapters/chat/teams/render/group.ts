@@ -10,14 +10,21 @@ import { literalLine, notEmpty } from './text.js'
 const FEW = 3
 
 /** Contracts, a line each, to be pressed. How many are not shown is said, beside the button that leads to them. */
-export function groupElements(group: GroupPart, amount: TeamsRoom, words: TeamsWords): Element[] {
+export function groupElements(
+  group: GroupPart,
+  amount: TeamsRoom,
+  words: TeamsWords,
+  page: string | null = null,
+): Element[] {
   const items = group.items.slice(0, amount.contracts)
   const left = group.items.length - items.length
   const rows = items.map(item => shownRow(item, amount))
   const isList = rows.length > FEW
+  const how = isList && rows.some(({ press }) => press) ? words.card.pressRow : null
+  const above = [page, how].filter(line => line !== null).join(' · ')
   return [
     ...(group.title === undefined ? [] : [headingOf(group.title, group.count, amount, words)]),
-    ...(isList && rows.some(({ press }) => press) ? [lineElement([textRun(words.card.pressRow, SMALL)])] : []),
+    ...(above === '' ? [] : [lineElement([textRun(above, SMALL)])]),
     ...(isList ? [tableOf(rows, words)] : rows.map(lineOf)),
     ...(left > 0 ? [notice(leftOut(left, group, words))] : []),
     ...(group.more ? buttonRow([group.more], 1, amount, words) : []),
@@ -90,7 +97,7 @@ function tableOf(rows: readonly Shown[], { card }: TeamsWords): TableElement {
     type: 'Table',
     firstRowAsHeaders: true,
     showGridLines: false,
-    columns: [{ width: 5 }, { width: 4 }, ...(worths ? [{ width: 3 }] : [])],
+    columns: [{ width: 4 }, { width: 5 }, ...(worths ? [{ width: 3 }] : [])],
     rows: [
       {
         type: 'TableRow',
