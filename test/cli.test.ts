@@ -236,6 +236,54 @@ describe('from files', () => {
     expect(readFileSync(join(folder, 'cerrojo-2027-07-01.xlsx')).subarray(0, 2).toString()).toBe('PK')
   })
 
+  it('starts an entity from a file where datos.gov.co cannot be reached: people by open contracts, and how to go on', async () => {
+    const rows = [
+      ...secopRows(2),
+      secopRow(3, { n_mero_de_documento_supervisor: '10000009', nombre_supervisor: 'OTRA SUPERVISORA' }),
+      secopRow(4, {
+        estado_contrato: 'Cerrado',
+        n_mero_de_documento_supervisor: '10000008',
+        nombre_supervisor: 'TERCERA',
+      }),
+    ]
+    const own = { CERROJO_CONFIG: 'cerrojo.json' }
+    writeFileSync(join(folder, 'cerrojo.json'), JSON.stringify({ people: 'gente.csv' }))
+    const { code, out } = await cerrojo(['init', '--file', rowsFile(rows)], '', own)
+    expect(code).toBe(0)
+    expect(out).toContain('Borrador de la lista de personas: gente.csv (contiene documentos')
+    expect(out).toContain('- Cada vez que tenga datos más nuevos: cerrojo import ARCHIVO')
+    expect(out).toContain('- Revise lo que falta con cerrojo doctor.')
+    expect(out).toMatch(/Código de administración, de un solo uso: [0-9A-Z]{4}-/)
+    const list = readFileSync(join(folder, 'gente.csv'), 'utf8').trimEnd().split('\n')
+    expect(list.slice(1).map(line => [line.split(';')[0], line.split(';').at(-1)])).toEqual([
+      ['20000002', '3'],
+      ['10000001', '2'],
+      ['10000009', '1'],
+      ['10000008', '0'],
+    ])
+  })
+
+  it('says so where the rows of a file name nobody, and writes no second list of nobody', async () => {
+    const nobody = { n_mero_de_documento_supervisor: null, n_mero_de_documento_ordenador_del_gasto: null }
+    const own = { CERROJO_CONFIG: 'cerrojo.json' }
+    writeFileSync(join(folder, 'cerrojo.json'), '{}')
+    const { out } = await cerrojo(['init', '--file', rowsFile(secopRows(2, nobody))], '', own)
+    expect(out).toContain('Las filas no nombran a nadie con su documento: people.csv solo tiene las columnas.')
+    expect(out).toContain('- Escriba en people.csv a cada persona que supervisa')
+    expect(out).not.toMatch(/Borrador|correo de cada persona/)
+    const again = await cerrojo(['init', '--file', rowsFile(secopRows(2, nobody))], '', own)
+    expect(again.out).toContain('no hay borrador de la lista de personas.')
+    expect(existsSync(join(folder, 'people.draft.csv'))).toBe(false)
+  })
+
+  it('says where to save the draft of a list that the settings name as a spreadsheet', async () => {
+    writeFileSync(join(folder, 'cerrojo.json'), JSON.stringify({ people: 'gente.xlsx' }))
+    const { out } = await cerrojo(['init', '--file', rowsFile(secopRows(1))], '', { CERROJO_CONFIG: 'cerrojo.json' })
+    expect(out).toContain(
+      'gente.draft.csv (contiene documentos; no lo comparta). Complételo y guárdelo como gente.xlsx',
+    )
+  })
+
   it('keeps the old data where contracts are missing, until somebody insists', async () => {
     stored()
     const less = rowsFile([secopRow(1)], 'less.json')

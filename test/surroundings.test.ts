@@ -60,6 +60,33 @@ it.skipIf(process.platform === 'win32')(
   },
 )
 
+it.skipIf(process.platform === 'win32')('names the settings where they hold the password of a proxy', async () => {
+  const config = file('cerrojo.json', 0o644)
+  const wrong = { ok: false, ...doctor.readByOthers(config) }
+  expect(await found({ source: { proxy: 'http://user:secret@proxy:3128' } })).toContainEqual(wrong)
+  expect(await found({ source: { proxy: 'http://proxy:3128' } })).not.toContainEqual(wrong)
+})
+
+it('takes every secret from a file as well, and names one that is empty or not there', () => {
+  const empty = file('empty', 0o600, '\n')
+  const names = [
+    'SLACK_BOT_TOKEN',
+    'SLACK_APP_TOKEN',
+    'SLACK_SIGNING_SECRET',
+    'TEAMS_APP_SECRET',
+    'TEAMS_CERTIFICATE_KEY',
+  ]
+  for (const name of [...names, 'SECOP_APP_TOKEN', 'CERROJO_PING_URL'])
+    for (const [path, kind] of [
+      [empty, 'wrong'],
+      [join(dir, 'none'), 'unreadable'],
+    ] as const)
+      expect(loadSettings({ [`${name}_FILE`]: path }, dir)).toMatchObject({
+        ok: false,
+        mistakes: [{ path: `${name}_FILE`, kind }],
+      })
+})
+
 it('names what goes unencrypted, by its host only, and not what stays on this machine', async () => {
   const findings = await found(
     { source: { baseUrl: 'http://secop.entidad.gov.co:8080/x?token=secret' } },

@@ -4,10 +4,12 @@ import { judgeList, lastGoodList } from '../bot/accounts/known-list.js'
 import { coordinates } from '../bot/accounts/person.js'
 import { isStale } from '../bot/contracts/data-age.js'
 import { evidenceIlls, usedSets } from '../bot/evidence/coverage.js'
+import { RetryLater } from '../bot/ports/failure.js'
 import { lossText } from '../bot/sync/loss.js'
 import { dayInBogota, daysBetween } from '../rules/index.js'
 import { actOf } from '../settings/options.js'
 import type { Settings } from '../settings/settings.js'
+import { harmlessLine } from '../shared/harmless.js'
 import { wordsIn } from '../words/index.js'
 import { commandFailureOf } from './failure.js'
 import { chooseEntity, type Entity, type Installation, loadLists, openInstallation } from './installation.js'
@@ -28,15 +30,18 @@ export async function* examine(command: CommandContext, settings: Settings): Asy
   if (actOf(settings) === null) yield { ok: null, line: doctor.noAct, remedy: doctor.nameAct(settings.file) }
   if (settings.entities.length === 0) yield { ok: false, line: doctor.noEntities, remedy: doctor.addEntity }
   const entities = settings.entities.map(({ nit }) => chooseEntity(settings, nit, command.words))
-  yield* stored(command, settings, entities)
+  const files: string[] = []
+  yield* stored(command, settings, entities, files)
   const [first] = entities
-  if (first) yield await register(command, settings, first)
+  if (first) yield await register(command, settings, first, files)
 }
 
 async function* stored(
   command: CommandContext,
   settings: Settings,
   entities: readonly Entity[],
+  /** Gathers the files that data came from. */
+  files: string[],
 ): AsyncGenerator<DoctorFinding> {
   const { words } = command
   let installation: Installation
@@ -49,6 +54,8 @@ async function* stored(
   try {
     for (const entity of entities) {
       yield await data(command, settings, installation, entity)
+      const dataset = (await installation.store.contracts.head(entity.key))?.dataset
+      if (dataset !== undefined && dataset !== settings.source.dataset) files.push(dataset)
       const refused = await installation.store.state.refusedSnapshot.read(entity.key)
       if (refused) yield { ok: false, line: `${entity.name ?? entity.key}: ${lossText(refused, words.loss)}` }
       const shown = await installation.store.state.evidence.read(entity.key)
@@ -91,7 +98,7 @@ async function* people(
     const { people: listed } = (await loadLists(settings, entity, installation)).people
     if (listed.length === 0) yield { ok: false, line: doctor.noPeople, remedy: doctor.writePeople(settings.people) }
     else if (listed.every(({ email }) => !email)) yield { ok: false, ...doctor.noEmails(settings.people) }
-    else yield { ok: true, line: doctor.people(listed.length, listed.filter(({ email }) => email).length) }
+    else yield emails(listed.length, listed.filter(({ email }) => email).length, settings, doctor)
     const judged = judgeList(await installation.store.state.knownPeople.read(entity.key), listed)
     if (judged.kind === 'kept-back') yield { ok: false, ...doctor.listKeptBack(judged.before, judged.after) }
     if (!listed.some(coordinates))
@@ -101,6 +108,17 @@ async function* people(
     const { length } = await lastGoodList(installation.store, entity.key)
     if (length > 0) yield { ok: null, line: doctor.lastGoodList(length) }
   }
+}
+
+/** Whoever has no e-mail has to ask to be linked, and a coordinator to approve it. */
+function emails(
+  all: number,
+  withEmail: number,
+  settings: Settings,
+  doctor: CommandContext['words']['serve']['doctor'],
+): DoctorFinding {
+  const line = doctor.people(all, withEmail)
+  return withEmail === all ? { ok: true, line } : { ok: null, line, remedy: doctor.someWithoutEmail(settings.people) }
 }
 
 /** Who administers by the code for so long that they should be on the list by now. */
@@ -124,12 +142,22 @@ async function* roles(
   }
 }
 
-async function register(command: CommandContext, settings: Settings, entity: Entity): Promise<DoctorFinding> {
+async function register(
+  command: CommandContext,
+  settings: Settings,
+  entity: Entity,
+  files: readonly string[],
+): Promise<DoctorFinding> {
   try {
     const { ending } = await snapshotOf(settings, entity)
     const { doctor } = command.words.serve
     return ending ? { ok: false, line: doctor.secopEnding(ending) } : { ok: true, line: doctor.secop }
   } catch (error) {
+    const { doctor } = command.words.serve
+    // In a closed network that is how it is, and the data comes as files.
+    const [file] = files
+    if (file !== undefined && error instanceof RetryLater && error.code === 'unreachable')
+      return { ok: null, ...doctor.secopByFile(harmlessLine(file)) }
     return failed(error, command, settings)
   }
 }

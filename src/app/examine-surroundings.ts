@@ -13,11 +13,18 @@ export async function* examineSurroundings(
   { serve: { doctor } }: CommandWords,
   { cwd, env }: { readonly cwd: string; readonly env: NodeJS.ProcessEnv },
 ): AsyncGenerator<DoctorFinding> {
-  yield* rights([join(cwd, '.env'), settings.people, settings.assignments, ...settings.secretFiles], doctor)
+  const own = holdsPassword(settings.source.proxy) ? [settings.file] : []
+  const paths = [join(cwd, '.env'), ...own, settings.people, settings.assignments, ...settings.secretFiles]
+  yield* rights(paths, doctor)
   yield* addresses(settings, doctor)
   const { line, remedy } = doctor.tlsOff
   if (env.NODE_TLS_REJECT_UNAUTHORIZED === '0') yield { ok: false, line, remedy }
   yield* ports(settings, doctor)
+}
+
+/** The one secret that the settings may hold themselves. */
+function holdsPassword(proxy: string | false | null): boolean {
+  return typeof proxy === 'string' && (URL.parse(proxy)?.password ?? '') !== ''
 }
 
 /** Read by others of the machine, or written by anybody but the owner. */

@@ -1,4 +1,5 @@
-import { dirname, relative, resolve } from 'node:path'
+import { existsSync } from 'node:fs'
+import { relative, resolve } from 'node:path'
 import { z } from 'zod'
 import { DATE_ORDERS } from '../adapters/secop/read-day.js'
 import { dayOption } from '../app/command-line.js'
@@ -56,7 +57,9 @@ export async function initCommand(command: CommandContext, given: unknown): Prom
       process.exitCode = 1
       return
     }
-    const draft = await writeDraft(dirname(settings.people), result.draft, language)
+    const isNew = !existsSync(settings.people)
+    // Where nobody is named, a list that is there gains nothing, and where there is none its columns are a help.
+    const draft = isNew || result.draft.length > 0 ? await writeDraft(settings.people, result.draft, language) : null
     const shown = (path: string) => relative(command.cwd, path) || path
     const paths = { people: shown(settings.people), assignments: shown(settings.assignments) }
     const { contracts, withSupervisor, supervisors, next } = result
@@ -65,12 +68,21 @@ export async function initCommand(command: CommandContext, given: unknown): Prom
     await printLines(command, [
       words.init.withSupervisor(withSupervisor, contracts, supervisors),
       // Where there is a list already it stays as it is, and what is new in the draft is for a person to take over.
-      draft === settings.people ? words.init.draft(shown(draft)) : words.init.draftBeside(shown(draft), paths.people),
+      ...(draft === null || result.draft.length === 0 ? [words.init.namesNobody(draft && shown(draft))] : []),
+      ...(draft !== null && result.draft.length > 0
+        ? [
+            draft === settings.people
+              ? words.init.draft(shown(draft))
+              : words.init[isNew ? 'draftToSave' : 'draftBeside'](shown(draft), paths.people),
+          ]
+        : []),
       '',
       words.init.next,
       ...(configured ? [] : [words.init.addEntity(entity.key, settings.file)]),
       ...next.map(step => words.init.steps[step](paths)),
       ...(actOf(settings) === null ? [words.init.nameAct(settings.file)] : []),
+      ...(ofFiles ? [words.init.newerFile] : []),
+      words.init.thenDoctor,
       ...(code ? [words.init.code(code.code, code.expiresAt)] : []),
     ])
   } finally {

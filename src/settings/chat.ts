@@ -145,7 +145,10 @@ export function readSecret(env: NodeJS.ProcessEnv, name: string, mistakes: Setti
   const file = env[`${name}_FILE`]?.trim()
   if (!file) return undefined
   try {
-    return readFileSync(file, 'utf8').trim()
+    const secret = readFileSync(file, 'utf8').trim()
+    if (secret) return secret
+    mistakes.push({ file: null, path: `${name}_FILE`, kind: 'wrong', found: null, wanted: 'secret-file' })
+    return undefined
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown'
     mistakes.push({ file: null, path: `${name}_FILE`, kind: 'unreadable', code })

@@ -49,10 +49,41 @@ function problem(mistake: ListMistake): string {
   }
 }
 
-/** That a list is there and cannot be read. `code` is the system's own. */
+/** Why a list is there and cannot be read. `code` is the system's own, or that of a spreadsheet. */
 export function unreadableEn(file: string, code: string): string {
-  return `${file} could not be read (${code})`
+  const why = Object.hasOwn(UNREADABLE, code) ? UNREADABLE[code as UnreadableSheet] : null
+  return why === null ? `${file} could not be read (${code})` : `${file} ${why.says}`
 }
+
+/** What to do about it; undefined where the code is the system's own. */
+export function toDoEn(code: string): string | undefined {
+  return Object.hasOwn(UNREADABLE, code) ? UNREADABLE[code as UnreadableSheet].toDo : undefined
+}
+
+const UNREADABLE = {
+  damaged: {
+    says: 'looks like a spreadsheet (.xlsx) and cannot be read: it is damaged, incomplete, locked or something else.',
+    toDo: 'Open it in a spreadsheet program and save it again, as .xlsx without a password or as CSV.',
+  },
+  'unpacks-to-too-much': {
+    says: 'unpacks to far more than a list of people takes, and was not read.',
+    toDo: 'Copy the list alone into a new file, as .xlsx or as CSV.',
+  },
+  'too-wide': {
+    says: 'has a cell far away from the list, and was not read.',
+    toDo: 'Delete what is far away from the list, or copy the list alone into a new file.',
+  },
+  'too-many-sheets': {
+    says: 'has more than 500 sheets, and was not read.',
+    toDo: 'Leave the sheet of the list alone.',
+  },
+  'old-spreadsheet': {
+    says: 'is an old or locked spreadsheet (.xls), which is not read.',
+    toDo: 'Save it as .xlsx without a password, or as CSV.',
+  },
+}
+
+type UnreadableSheet = keyof typeof UNREADABLE
 
 /** What is said in English, in one line: `config/people.csv:3 [correo] p…@x is no e-mail address. Write …` */
 export function mistakeEn(mistake: ListMistake): string {

@@ -61,10 +61,41 @@ function problem(mistake: ListMistake): string {
   }
 }
 
-/** That a list is there and cannot be read. `code` is the system's own. */
+/** Why a list is there and cannot be read. `code` is the system's own, or that of a spreadsheet. */
 export function unreadableEs(file: string, code: string): string {
-  return `no se pudo leer ${file} (${code})`
+  const why = Object.hasOwn(UNREADABLE, code) ? UNREADABLE[code as UnreadableSheet] : null
+  return why === null ? `no se pudo leer ${file} (${code})` : `${file} ${why.says}`
 }
+
+/** What to do about it; undefined where the code is the system's own. */
+export function toDoEs(code: string): string | undefined {
+  return Object.hasOwn(UNREADABLE, code) ? UNREADABLE[code as UnreadableSheet].toDo : undefined
+}
+
+const UNREADABLE = {
+  damaged: {
+    says: 'parece una hoja de cálculo (.xlsx) y no se puede leer: está dañada, incompleta, con contraseña o es otra cosa.',
+    toDo: 'Ábrala en un programa de hojas de cálculo y guárdela de nuevo, como .xlsx sin contraseña o como CSV.',
+  },
+  'unpacks-to-too-much': {
+    says: 'al descomprimirse ocupa mucho más que una lista de personas, y no se leyó.',
+    toDo: 'Copie solo la lista a un archivo nuevo, como .xlsx o como CSV.',
+  },
+  'too-wide': {
+    says: 'tiene una celda muy lejos de la lista, y no se leyó.',
+    toDo: 'Borre lo que haya lejos de la lista, o copie solo la lista a un archivo nuevo.',
+  },
+  'too-many-sheets': {
+    says: 'tiene más de 500 hojas, y no se leyó.',
+    toDo: 'Deje solo la hoja de la lista.',
+  },
+  'old-spreadsheet': {
+    says: 'es una hoja de cálculo antigua o protegida (.xls), y no se lee.',
+    toDo: 'Guárdela como .xlsx sin contraseña, o como CSV.',
+  },
+}
+
+type UnreadableSheet = keyof typeof UNREADABLE
 
 /** What is said in Spanish, in one line: `config/people.csv:3 [correo] p…@x no es un correo electrónico. Escriba …` */
 export function mistakeEs(mistake: ListMistake): string {

@@ -1,8 +1,8 @@
 import type { FailureDetail } from '../../bot/ports/failure-detail.js'
 import type { Language } from '../../words/language.js'
 import type { ListMistake } from './list-mistake.js'
-import { mistakeEn, unreadableEn } from './mistakes.en.js'
-import { mistakeEs, unreadableEs } from './mistakes.es.js'
+import { mistakeEn, toDoEn, unreadableEn } from './mistakes.en.js'
+import { mistakeEs, toDoEs, unreadableEs } from './mistakes.es.js'
 
 const SAY: Readonly<Record<Language, (mistake: ListMistake) => string>> = { es: mistakeEs, en: mistakeEn }
 
@@ -13,5 +13,7 @@ export function sayMistakes(mistakes: readonly ListMistake[], language: Language
 
 /** That a list is there and cannot be read, with its sentence in both languages. */
 export function unreadableFile(file: string, code: string): FailureDetail {
-  return { kind: 'unreadable', words: { es: unreadableEs(file, code), en: unreadableEn(file, code) } }
+  const words = { es: unreadableEs(file, code), en: unreadableEn(file, code) }
+  const [es, en] = [toDoEs(code), toDoEn(code)]
+  return { kind: 'unreadable', words, ...(es !== undefined && en !== undefined && { toDo: { es, en } }) }
 }

@@ -86,6 +86,7 @@ export async function listFrom<C extends string>(
   file: string,
   known: Labels<C>,
 ): Promise<WrittenList> {
+  if (OLD_SPREADSHEET.every((byte, at) => bytes[at] === byte)) throw unreadable(file, 'old-spreadsheet')
   if (!isPacked(bytes)) return listOfText(bytes, file, known)
   const columnOf = columnFinder(known)
   const lists: { readonly sheet: string; readonly records: readonly Parsed[] }[] = []
@@ -101,21 +102,38 @@ export async function listFrom<C extends string>(
     }
   } catch (error) {
     if (!(error instanceof UnreadableSpreadsheet)) throw error
-    throw new Refused({
-      code: 'unknown-form',
-      detail: unreadableFile(file, error.kind),
-      remedy: 'Open it in a spreadsheet program and save it again, as .xlsx or as CSV.',
-    })
+    throw unreadable(file, error.kind)
   }
-  // One word may stand in any sheet; a list of more than one column has two of its names.
+  // One word may stand in any sheet; a list of more than one column has two of its names, and one of documents alone has numbers.
   const named = ({ records: [header] }: (typeof lists)[number]) =>
     new Set(header?.cells.map(columnOf).filter(column => column !== undefined)).size
-  const [list = lists.find(each => named(each) > 0) ?? lists[0], ...others] = lists.filter(each => named(each) > 1)
+  const isList = (each: (typeof lists)[number]) =>
+    named(each) > 1 || (named(each) === 1 && holdsNumbers(each, columnOf))
+  const found = lists.filter(isList).sort((a, b) => named(b) - named(a))
+  const [list = lists.find(each => named(each) > 0) ?? lists[0], ...others] = found
   const records = list?.records ?? []
   const mistakes = others.map(({ sheet, records: [header] }): ListMistake => {
     return { file, line: header?.line ?? 1, column: null, kind: 'second-sheet', sheet }
   })
   return { file, records, delimiter: null, mistakes }
+}
+
+/** Whether documents stand under the one column that a header names. */
+function holdsNumbers<C>(
+  { records: [header, ...lines] }: { readonly records: readonly Parsed[] },
+  columnOf: ColumnOf<C>,
+) {
+  const at = header?.cells.findIndex(cell => columnOf(cell) !== undefined) ?? -1
+  return lines.some(({ cells }) => A_DOCUMENT.test((cells[at] ?? '').replace(/[\s.,-]/g, '')))
+}
+
+const A_DOCUMENT = /^\d{5,15}$/
+
+const OLD_SPREADSHEET = [0xd0, 0xcf, 0x11, 0xe0]
+
+function unreadable(file: string, code: string): Refused {
+  const remedy = 'Save the list as .xlsx without a password, or as CSV.'
+  return new Refused({ code: 'unknown-form', detail: unreadableFile(file, code), remedy })
 }
 
 /** A number as its digits; one beyond 2^53 has lost some, and shows it. */
@@ -222,13 +240,19 @@ const Records = z.array(
     }),
 )
 
+/** How programs write a cell that has no value. */
+const FILLER = /^(?:nan|nat|null|none|<na>)$/i
+
 /** csv-stringify puts an apostrophe before what a spreadsheet would take for a formula. */
 const ESCAPED_FORMULA = /^'(?=[=+\-@\t\r])/
 
 function byColumn<C extends string>(known: Labels<C>, columns: readonly (C | undefined)[], cells: readonly string[]) {
   const cell = (column: C) => cells[columns.indexOf(column)] ?? ''
   return Object.fromEntries(
-    columnsOf(known).map(column => [column, cell(column).replace(ESCAPED_FORMULA, '').replace(/\s+/g, ' ').trim()]),
+    columnsOf(known).map(column => {
+      const text = cell(column).replace(ESCAPED_FORMULA, '').replace(/\s+/g, ' ').trim()
+      return [column, FILLER.test(text) ? '' : text]
+    }),
   )
 }
 

@@ -1,4 +1,5 @@
 import type { WrittenColumn } from '../../bot/ports/register.js'
+import type { Day } from '../../rules/day.js'
 import type { Column } from './columns.js'
 import { AMOUNT_COLUMNS, DAY_COLUMNS } from './columns.js'
 import { type DateOrder, heldDay, orderShownBy } from './read-day.js'
@@ -78,10 +79,15 @@ function only<C>(conventions: ReadonlySet<C>): C | null {
   return conventions.size === 1 ? one : null
 }
 
-/** Gathers what the rows of one table show of its columns: pass every row, then ask. */
+/** Gathers what the rows of one table, written about a day, show of its columns: pass every row, then ask. */
 export class ConventionTally {
+  readonly #around: Day | undefined
   readonly #days = new Map([...DAY_COLUMNS].map(column => [column, new Shown<DateOrder>()] as const))
   readonly #amounts = new Map([...AMOUNT_COLUMNS].map(column => [column, new Shown<Separators>()] as const))
+
+  constructor(around?: Day) {
+    this.#around = around
+  }
 
   add(row: Row): void {
     for (const [column, shown] of this.#days) {
@@ -89,7 +95,7 @@ export class ConventionTally {
       if (typeof cell !== 'string' || SHOWS_NOTHING.test(cell)) continue
       const held = heldDay(cell)
       if (held) shown.addHeld(held, cell)
-      else shown.add(orderShownBy(cell), cell)
+      else shown.add(orderShownBy(cell, this.#around), cell)
     }
     for (const [column, shown] of this.#amounts) {
       const cell = row[column]

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { Refused, RetryLater } from '../../bot/ports/failure.js'
-import type { RegisterPage, RegisterState, TableAccount } from '../../bot/ports/register.js'
+import type { LeftOutSheet, RegisterPage, RegisterState, TableAccount } from '../../bot/ports/register.js'
 import type { Source } from '../../rules/contract.js'
 import { type Day, dayInBogota } from '../../rules/day.js'
 import { shorten } from '../../shared/text.js'
@@ -49,8 +49,8 @@ export async function openFile(path: string, { asOf = null, dates = null }: Open
     const { tables: found, leftOut } =
       kind === 'spreadsheet'
         ? await spreadsheetTables(path, file)
-        : { tables: [textTable(path, file, surveyed, head)], leftOut: [] }
-    const tables = await withConventions(found, dates)
+        : { tables: [textTable(path, file, surveyed, head)], leftOut: otherLists(file, surveyed) }
+    const tables = await withConventions(found, dates, asOf ?? writtenAbout)
     const rows = tables.reduce((sum, table) => sum + table.rows, 0)
     return {
       dataset: source.dataset,
@@ -84,6 +84,12 @@ function textTable(path: string, file: string, { json, encoding }: Survey, head:
   return csvTable(path, { file, encoding, form })
 }
 
+function otherLists(file: string, { json }: Survey): LeftOutSheet[] {
+  return [...(json?.envelope?.otherLists ?? [])].map(([path, rows]) => {
+    return { file, sheet: shorten(readable(path), 60), why: 'other-list', rows }
+  })
+}
+
 /** A table of which all rows were looked at once. */
 interface CountedTable extends Table {
   readonly rows: number
@@ -91,10 +97,10 @@ interface CountedTable extends Table {
 }
 
 /** Looks at all rows for how their columns are written. */
-async function withConventions(tables: readonly Table[], said: DateOrder | null): Promise<CountedTable[]> {
+async function withConventions(tables: readonly Table[], said: DateOrder | null, around: Day): Promise<CountedTable[]> {
   const looked: { table: Table; rows: number; tally: ConventionTally }[] = []
   for (const table of tables) {
-    const tally = new ConventionTally()
+    const tally = new ConventionTally(around)
     let rows = 0
     for await (const batch of table.batches()) {
       rows += batch.length

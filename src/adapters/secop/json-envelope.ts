@@ -53,17 +53,21 @@ const BETWEEN: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0d, 0x20, 0x3a])
 const REMEDY = 'Give the rows as the interface serves them; nothing was imported.'
 const LONGEST_KEY = 1_000
 
-/** What an object or list is called from the top, and whether it is a list. */
+/** Lists of what is said about the rows, not of any. */
+const ABOUT_ROWS = /^(?:meta|metadata|schema)\.|(?:^|\.)(?:columns|fields|links|errors|warnings)$/
+
+/** What an object or list is called from the top, whether it is a list, and whether it stands in a list that holds no contracts. */
 interface Container {
   readonly path: string
   readonly isList: boolean
+  readonly isOther: boolean
 }
 
 /** The row or column that is being read: where it began, how deep it was, and its pieces so far. */
 interface Item {
   readonly line: number
   readonly depth: number
-  readonly isColumn: boolean
+  readonly is: 'row' | 'column' | 'first-of-other'
   from: number
   size: number
   readonly pieces: Buffer[]
@@ -77,6 +81,7 @@ export class JsonEnvelope {
   readonly #file: string
   readonly #containers: Container[] = []
   readonly #columns: JsonObject[] = []
+  readonly #lists = new Map<string, number | 'contracts'>()
   #key = ''
   #string: number[] | null = null
   #escaped = false
@@ -110,6 +115,15 @@ export class JsonEnvelope {
   /** Whether the file itself says that there are more rows elsewhere. */
   get goesOn(): boolean {
     return this.#goesOn
+  }
+
+  /** Lists of objects in other places that hold no contracts, by what they are called from the top, with how many. */
+  get otherLists(): ReadonlyMap<string, number> {
+    return new Map(
+      [...this.#lists].flatMap(([path, count]) =>
+        count === 'contracts' || ABOUT_ROWS.test(path) ? [] : [[path, count] as const],
+      ),
+    )
   }
 
   /** Takes in the next bytes and gives the rows that end in them. */
@@ -167,16 +181,28 @@ export class JsonEnvelope {
   #open(isList: boolean, i: number): void {
     const parent = this.#containers.at(-1)
     if (this.#isClosed || this.#containers.length > DEEPEST) throw this.#noRow(isList ? OPEN_LIST : OPEN, i)
-    if (!this.#item && parent?.isList && (isRows(parent.path) || parent.path === COLUMNS)) {
-      const isColumn = parent.path === COLUMNS
-      this.#item = { line: this.#line, depth: this.#containers.length, isColumn, from: i, size: 0, pieces: [] }
-    }
+    const is = this.#item || !parent?.isList || parent.isOther ? null : this.#kindIn(parent.path, isList)
+    if (is === 'other') this.#lists.set(parent?.path ?? '', Number(this.#lists.get(parent?.path ?? '')) + 1)
+    else if (is) this.#item = { line: this.#line, depth: this.#containers.length, is, from: i, size: 0, pieces: [] }
     // In a list nothing has a name, and what is inside of a row needs none.
     const name = this.#item || parent?.isList ? '' : this.#key
     const path = parent === undefined || parent.path === '' ? name : `${parent.path}.${name}`
     if (isList && !this.#item && isRows(path)) this.#hasList = true
-    this.#containers.push({ path: this.#item ? '' : path, isList })
+    const isOther = is === 'other' || parent?.isOther === true
+    this.#containers.push({ path: this.#item ? '' : path, isList, isOther })
     this.#key = ''
+  }
+
+  /** What begins in a list of this path. Whether one that is called otherwise holds contracts is told by its first object. */
+  #kindIn(path: string, isList: boolean): Item['is'] | 'other' | null {
+    if (path === COLUMNS) return 'column'
+    if (this.#holdsRows(path)) return 'row'
+    if (isList) return null
+    return this.#lists.has(path) ? 'other' : 'first-of-other'
+  }
+
+  #holdsRows(path: string): boolean {
+    return isRows(path) || this.#lists.get(path) === 'contracts'
   }
 
   #close(isList: boolean, chunk: Buffer, i: number): JsonObject | undefined {
@@ -189,9 +215,15 @@ export class JsonEnvelope {
     this.#item = null
     const text = Buffer.concat([...item.pieces, chunk.subarray(item.from, i + 1)]).toString()
     const whole = { text, line: item.line }
-    if (item.isColumn) {
+    if (item.is === 'column') {
       this.#columns.push(whole)
       return undefined
+    }
+    if (item.is === 'first-of-other') {
+      const isContract = firstKeys(text).some(key => columnNamed(key) === 'id_contrato')
+      this.#lists.set(this.#containers.at(-1)?.path ?? '', isContract ? 'contracts' : 1)
+      if (!isContract) return undefined
+      this.#hasList = true
     }
     this.#count++
     return whole
@@ -202,12 +234,12 @@ export class JsonEnvelope {
     const piece = Buffer.from(chunk.subarray(item.from))
     item.size += piece.length
     item.pieces.push(piece)
-    if (item.size > (item.isColumn ? LONGEST_COLUMN : LONGEST_ROW)) throw rowTooLong(this.#file, item.line, REMEDY)
+    if (item.size > (item.is === 'row' ? LONGEST_ROW : LONGEST_COLUMN)) throw rowTooLong(this.#file, item.line, REMEDY)
   }
 
   #isAmongRows(): boolean {
     const parent = this.#containers.at(-1)
-    return !this.#item && parent !== undefined && parent.isList && isRows(parent.path)
+    return !this.#item && parent !== undefined && parent.isList && this.#holdsRows(parent.path)
   }
 
   #noRow(byte: number, i: number): Refused {

@@ -2,8 +2,8 @@ import { addDays, type Day, dayInBogota, isDay, later, toDay } from '../../rules
 import { memoize } from '../../shared/cache.js'
 import { foldCell, isMissing } from './text.js'
 
-/** Which part of `03/04/2026` comes first. */
-export const DATE_ORDERS = ['day-first', 'month-first'] as const
+/** Which part of `03/04/2026` comes first; the year only of `22/12/31`, where it has two digits. */
+export const DATE_ORDERS = ['day-first', 'month-first', 'year-first'] as const
 export type DateOrder = (typeof DATE_ORDERS)[number]
 
 export type DayReading = Day | null | 'unreadable'
@@ -42,17 +42,18 @@ const SERIAL_ZERO: Day = '1899-12-30'
  * name, a spreadsheet's serial number, milliseconds since 1970. A clock is ignored: all are civil days in Bogotá (secop.md), but
  * for a time that names another zone (see `inZone`). Null for the words that mean "none"; `unreadable` for anything else: days
  * that do not exist, days before any contract, days after `last` (no contract of today ends in fifty years, so such a year is a slip
- * of the pen), and what reads as two days where `order` does not say which.
+ * of the pen), and what reads as several days where `order` does not say which. `around` as for `orderShownBy`.
  */
 export function dayReader(
   order: DateOrder | null,
   last: Day = lastPlausibleDay(PRESENT),
+  around?: Day,
 ): (text: string) => DayReading {
   return memoize(text => {
-    const { first, second } = daysOf(text)
-    const day = order === 'month-first' ? first : order === 'day-first' ? second : first === second ? first : undefined
-    const only = order === null && (first === undefined || second === undefined) ? (first ?? second) : day
-    if (only !== undefined && only >= FIRST && only <= last) return only
+    const days = daysOf(text, around)
+    // Where a year has four digits nothing else is said by the year that stands first.
+    const day = order === null ? only(days) : (days[order] ?? (order === 'year-first' ? only(days) : undefined))
+    if (day !== undefined && day >= FIRST && day <= last) return day
     return isMissing(text) ? null : 'unreadable'
   })
 }
@@ -82,32 +83,50 @@ export function heldDay(text: string): 'either' | 'one' | 'same' | null {
   return day === month ? 'same' : 'either'
 }
 
-/** What a cell shows of the order in its column: a day that exists in one order only, in both (`either`), or nothing of it. */
-export function orderShownBy(text: string): DateOrder | 'either' | null {
-  const { first, second } = daysOf(text)
-  if (first === second) return null
-  if (first === undefined) return 'day-first'
-  return second === undefined ? 'month-first' : 'either'
+/**
+ * What a cell shows of the order in its column: a day that exists in one order only, in several (`either`), or nothing of it. With a
+ * day about which it was written, a year of two digits may stand first as well.
+ */
+export function orderShownBy(text: string, around?: Day): DateOrder | 'either' | null {
+  const days = daysOf(text, around)
+  const possible = DATE_ORDERS.filter(order => days[order] !== undefined)
+  if (possible.length === 1) return possible[0] ?? null
+  return possible.length === 0 || only(days) !== undefined ? null : 'either'
 }
 
-/** The day of a cell with the month first and with the day first: the same where the order does not matter. */
-interface Days {
-  readonly first: Day | undefined
-  readonly second: Day | undefined
+/** The day of a cell in each order in which it has one: the same where the order does not matter. */
+type Days = Readonly<Partial<Record<DateOrder, Day | undefined>>>
+
+/** The one day of a cell, whatever the order. */
+function only(days: Days): Day | undefined {
+  const [day, ...others] = new Set(DATE_ORDERS.flatMap(order => days[order] ?? []))
+  return others.length === 0 ? day : undefined
 }
 
-const NO_DAY: Days = { first: undefined, second: undefined }
+const NO_DAY: Days = {}
+/** SECOP II has no contract from before. */
+const FIRST_SHORT_YEAR = 2010
+/** Nor are many signed to end later, so that `31/12/22` is no day of 2031. */
+const NEAR_YEARS = 3
 
-function daysOf(cell: string): Days {
+function daysOf(cell: string, around?: Day): Days {
   const text = foldCell(cell)
   const match = YEAR_LAST.exec(text)
   if (match) {
     const [, a, bySlash, byDash, byDot, digits = ''] = match
     const [one, other, year] = [Number(a), Number(bySlash ?? byDash ?? byDot), yearOf(digits)]
-    return { first: toDay(year, one, other), second: toDay(year, other, one) }
+    const yearFirst = digits.length === 2 && around ? shortYearFirst(one, other, Number(digits), around) : undefined
+    if (yearFirst !== undefined && year < FIRST_SHORT_YEAR) return { 'year-first': yearFirst }
+    return { 'month-first': toDay(year, one, other), 'day-first': toDay(year, other, one), 'year-first': yearFirst }
   }
   const day = oneDay(text)
-  return day === undefined ? NO_DAY : { first: day, second: day }
+  return day === undefined ? NO_DAY : { 'month-first': day, 'day-first': day, 'year-first': day }
+}
+
+function shortYearFirst(digits: number, month: number, day: number, around: Day): Day | undefined {
+  const year = 2000 + digits
+  const isNear = year >= FIRST_SHORT_YEAR && year <= Number(around.slice(0, 4)) + NEAR_YEARS
+  return isNear ? toDay(year, month, day) : undefined
 }
 
 /** SECOP II knows no contract of the last century. */

@@ -49,7 +49,7 @@ export function translator(reading: RowReading): Translator {
   /** One reader, with its memory, for all columns that are written alike. */
   const dayOf = (column: Column) => {
     const order = conventions?.dates.get(column)?.convention ?? null
-    const reader = byOrder.get(order) ?? dayReader(order, last)
+    const reader = byOrder.get(order) ?? dayReader(order, last, about)
     byOrder.set(order, reader)
     if (!conventions?.dates.get(column)?.doubted) return reader
     return (text: string) => (heldDay(text) === 'either' ? 'unreadable' : reader(text))

@@ -31,7 +31,7 @@ export interface WrittenColumn {
   readonly column: string
   readonly of: 'dates' | 'amounts'
   /** Null where its cells show two conventions, or nothing does. */
-  readonly convention: 'day-first' | 'month-first' | 'comma-thousands' | 'dot-thousands' | null
+  readonly convention: 'day-first' | 'month-first' | 'year-first' | 'comma-thousands' | 'dot-thousands' | null
   /** What decided: its own cells, who gave the file, the other columns of days, the portal's form. */
   readonly ground: 'cells' | 'said' | 'others' | 'portal' | null
   /** Cells that can be read in two ways; without a convention they stay unread. The first of them is the example. */
@@ -52,11 +52,11 @@ export interface TableAccount {
   readonly goesOn: boolean
 }
 
-/** A sheet that is not read, and why. */
+/** A sheet, or a list in JSON, that is not read, and why. */
 export interface LeftOutSheet {
   readonly file: string
   readonly sheet: string
-  readonly why: 'hidden' | 'no-header'
+  readonly why: 'hidden' | 'no-header' | 'other-list'
   /** Its rows with content. */
   readonly rows: number
 }
@@ -83,7 +83,7 @@ export interface RegisterState {
   readonly contents?: FileContents
   /** How many rows there are, where the register says so beforehand: for progress only. */
   readonly expectedRows: number | null
-  /** Every row once, page by page. Throws RetryLater or Refused (see `failure.ts`). */
+  /** Every row once, page by page, and anew each time: whoever reads takes the records over. Throws RetryLater or Refused (see `failure.ts`). */
   pages(): AsyncIterable<RegisterPage>
 }
 

@@ -18,6 +18,8 @@ export interface DraftPerson {
 export type NextStep =
   /** People have no address yet, so nobody can be written to. */
   | 'write-emails'
+  /** The rows name nobody, and there is no list. */
+  | 'write-people'
   /** Contracts without supervisor belong to a coordinator, and there is none. */
   | 'name-a-coordinator'
   /** Say who supervises what SECOP leaves without supervisor: in the assignments file, or by a coordinator. */
@@ -54,7 +56,8 @@ export async function draftEntity(args: SyncArgs): Promise<EntityDraft> {
   const listed = [...args.identities.listed.values()]
   const has = (role: Person['roles'][number]) => listed.some(({ roles }) => roles.includes(role))
   const next: readonly (NextStep | false)[] = [
-    (listed.length === 0 || listed.some(({ email }) => !email)) && 'write-emails',
+    listed.length === 0 && draft.length === 0 && 'write-people',
+    (listed.length === 0 ? draft.length > 0 : listed.some(({ email }) => !email)) && 'write-emails',
     !has('coordinator') && 'name-a-coordinator',
     withoutSupervisor > 0 && 'assign-supervisors',
     nearMatches.length > 0 && 'confirm-matches',

@@ -12,12 +12,15 @@ import { contracts } from './units.js'
 
 const STEPS: CommandWords['init']['steps'] = {
   'write-emails': ({ people }) => `- Write everybody's e-mail in ${people}; without it nobody can be written to.`,
+  'write-people': ({ people }) =>
+    `- Write into ${people} everybody who supervises, coordinates or administers: document, name, e-mail and role.`,
   'name-a-coordinator': ({ people }) =>
     `- Put into ${people} whoever coordinates (role coordinator): they see what is nobody's.`,
   'assign-supervisors': ({ assignments }) =>
     `- Say in ${assignments} who supervises the contracts without a known supervisor.`,
   'confirm-matches': () => '- Ask the coordinator to confirm the documents with a check digit.',
-  'use-admin-code': () => '- The first administrator identifies themselves with the code below.',
+  'use-admin-code': () =>
+    '- The first administrator identifies themselves in the chat with the code below (button “Say who I am”).',
 }
 
 /** What the commands say in English. */
@@ -61,11 +64,13 @@ export const commandsEn: CommandWords = {
       hidden: (sheet, rows) => `The sheet “${sheet}” is hidden and was not read (${counted(rows, 'row', 'rows')}).`,
       'no-header': (sheet, rows) =>
         `The sheet “${sheet}” has no header with the contract's id and was not read (${counted(rows, 'row', 'rows')}).`,
+      'other-list': (list, rows) =>
+        `The list “${list}” of the JSON has no id of a contract and was not read (${counted(rows, 'row', 'rows')}).`,
     },
     goesOn: file =>
       `${file} says that there are more rows at another address (nextLink): it does not have all. Download those as well and give all files together.`,
     unclearDates: (column, cells, example) =>
-      `${column}: ${counted(cells, 'date', 'dates')} can be read in two ways (${example}) and ${plural(cells, 'counts', 'count')} as unknown. Say which comes first: --dates day-first or --dates month-first.`,
+      `${column}: ${counted(cells, 'date', 'dates')} can be read in more than one way (${example}) and ${plural(cells, 'counts', 'count')} as unknown. Say which comes first: --dates day-first, month-first or year-first (a year of two digits).`,
     doubtedDays: (column, cells, example) =>
       `${column}: ${counted(cells, 'date', 'dates')} of the sheet (${example}) may have day and month turned round: the others of that column are texts, a sign that a program converted those it could. ${plural(cells, 'It counts', 'They count')} as unknown. Import the original file, without opening it in a spreadsheet.`,
     unclearAmounts: (column, cells, example) =>
@@ -110,11 +115,17 @@ export const commandsEn: CommandWords = {
     draft: path => `Draft of the list of people: ${path} (it holds documents; do not share it).`,
     draftBeside: (draft, list) =>
       `The list ${list} is there already and was not changed. The new draft is ${draft} (it holds documents; do not share it): take over into ${list} what is missing there, and delete it.`,
+    draftToSave: (draft, list) =>
+      `Draft of the list of people: ${draft} (it holds documents; do not share it). Complete it and save it as ${list}, which is the list of the settings.`,
+    namesNobody: draft =>
+      `The rows name nobody by their document${draft === null ? ': there is no draft of the list of people.' : `: ${draft} has the columns only.`}`,
     next: 'What comes next:',
     addEntity: (nit, file) => `- Add {"nit": "${nit}"} to "entities" in ${file}.`,
     steps: STEPS,
     nameAct: file =>
       `- Which act sets the entity's closing date? Write its number and date to "campaign.act" in ${file}. Without it, that date is told as this program's default internal aim.`,
+    newerFile: '- Whenever there is newer data: cerrojo import FILE --as-of DAY (the day of the data).',
+    thenDoctor: '- See what is still to mend with cerrojo doctor.',
     code: (code, expiresAt) =>
       `Administrator's code, good once: ${code} (until ${dayOfEn(expiresAt)}, ${clockTime(expiresAt)} in Bogotá).`,
   },

@@ -4,6 +4,7 @@ import { countEn as count, countedEn as counted, pluralEn as plural } from '../g
 const CONVENTIONS = {
   'day-first': 'the day comes first',
   'month-first': 'the month comes first',
+  'year-first': 'the year comes first',
   'comma-thousands': 'commas separate thousands',
   'dot-thousands': 'dots separate thousands',
 }
@@ -19,7 +20,7 @@ const GROUNDS = {
 export const explainEn: ExplainWords = {
   nothing: 'This only looked: nothing was imported. Without --explain it is.',
   rows: (rows, read, rejected, leftOut) =>
-    `Rows: ${count(rows)} = ${count(read)} read + ${count(rejected)} rejected + ${count(leftOut)} in sheets that are not read.`,
+    `Rows: ${count(rows)} = ${count(read)} read + ${count(rejected)} rejected + ${count(leftOut)} in sheets or lists that are not read.`,
   file: (file, rows) => `${file}: ${counted(rows, 'row', 'rows')}.`,
   written: (column, convention, ground) => `${column}: ${CONVENTIONS[convention]} (${GROUNDS[ground]}).`,
   rejected: rows =>

@@ -30,6 +30,7 @@ const WANTED: Readonly<Record<string, string>> = {
   'slack-app-token': 'the Slack app’s “App-Level Token”, which begins with xapp-',
   'slack-signing-secret': 'the Slack app’s “Signing Secret”: 32 letters and digits',
   'slack-way-in': 'SLACK_SIGNING_SECRET (with a public address) or SLACK_APP_TOKEN (without one)',
+  'secret-file': 'a file with the secret in it, and this one is empty',
   pem: 'the text of a private key (PEM); if it is in a file, name that in TEAMS_CERTIFICATE_KEY_FILE',
   guid: 'an id like 00000000-0000-0000-0000-000000000000',
   'teams-credential':
@@ -110,7 +111,7 @@ export const failuresEn: typeof failuresEs = {
         case 'no-file':
           return `${place}: there is no such settings file; check CERROJO_CONFIG.`
         case 'unreadable':
-          return `${place}: could not be read (${code}); check the rights.`
+          return `${place}: could not be read (${code}); check the path and the rights.`
         case 'no-json':
           return `${place}: is no valid JSON in line ${line}, column ${column}; check commas and quotes.`
       }

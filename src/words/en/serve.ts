@@ -27,11 +27,13 @@ export const serveEn: typeof serveEs = {
     noEntities: 'There is no entity in the settings.',
     addEntity: 'Add its NIT to "entities", or run cerrojo init --entity NIT.',
     noData: entity => `${entity}: no data yet.`,
-    sync: 'Run cerrojo sync.',
+    sync: 'Run cerrojo sync, or cerrojo import with a new file.',
     data: (entity, contracts, day) =>
       `${entity}: ${count(contracts)} contracts, ${day === null ? 'no date of the data' : `data as of ${dateEn(day)}`}`,
     staleData: (entity, hours) => `${entity}: the data is more than ${count(hours)} hours old.`,
     people: (all, emails) => `People: ${count(all)} on the list, ${count(emails)} with an e-mail`,
+    someWithoutEmail: path =>
+      `Whoever has no e-mail has to ask to be linked, and a coordinator to approve it. Where you know it, write it into ${path}.`,
     noPeople: 'The list of people is empty: nobody can come in by e-mail.',
     writePeople: path => `Write it to ${path}; cerrojo init leaves a draft.`,
     noCoordinator: 'Nobody has the coordinator role: nobody would approve requests or see what is nobody’s.',
@@ -106,6 +108,11 @@ export const serveEn: typeof serveEs = {
       remedy: 'Choose another one for one of them.',
     }),
     secop: 'datos.gov.co answers',
+    secopByFile: file => ({
+      line: `datos.gov.co cannot be reached from here. The data comes from a file (${file}).`,
+      remedy:
+        'If this network is a closed one, that is as it should be: use cerrojo import when there is a newer one. If not, check connection and proxy.',
+    }),
     secopEnding: when =>
       `The interface of datos.gov.co says that it is to end (${when}). Cerrojo uses the other one meanwhile; please update it soon.`,
     notSetUp: platform => `${PLATFORM_NAMES[platform]}: not set up (no mistake if you do not use it).`,

@@ -20,12 +20,15 @@ export interface ListPaths {
 const STEPS = {
   'write-emails': ({ people }: ListPaths) =>
     `- Escriba el correo de cada persona en ${people}; sin él no se le puede escribir.`,
+  'write-people': ({ people }: ListPaths) =>
+    `- Escriba en ${people} a cada persona que supervisa, coordina o administra: documento, nombre, correo y rol.`,
   'name-a-coordinator': ({ people }: ListPaths) =>
     `- Ponga en ${people} a quien coordina (rol coordinator): ve lo que no es de nadie.`,
   'assign-supervisors': ({ assignments }: ListPaths) =>
     `- Diga en ${assignments} quién supervisa los contratos sin supervisor conocido.`,
   'confirm-matches': () => '- Pida a coordinación confirmar los documentos con dígito de verificación.',
-  'use-admin-code': () => '- La primera persona que administra se identifica con el código de abajo.',
+  'use-admin-code': () =>
+    '- La primera persona que administra se identifica en el chat con el código de abajo (botón «Decir quién soy»).',
 }
 
 /** What the commands say in Spanish. */
@@ -77,11 +80,13 @@ export const commandsEs = {
         `La hoja «${sheet}» está oculta y no se leyó (${counted(rows, 'fila', 'filas')}).`,
       'no-header': (sheet: string, rows: number) =>
         `La hoja «${sheet}» no tiene un encabezado con el id del contrato y no se leyó (${counted(rows, 'fila', 'filas')}).`,
+      'other-list': (list: string, rows: number) =>
+        `La lista «${list}» del JSON no trae el id del contrato y no se leyó (${counted(rows, 'fila', 'filas')}).`,
     },
     goesOn: (file: string) =>
       `${file} dice que hay más filas en otra dirección (nextLink): no trae todas. Descargue también las que siguen y dé todos los archivos juntos.`,
     unclearDates: (column: string, cells: number, example: string) =>
-      `${column}: ${counted(cells, 'fecha se lee', 'fechas se leen')} de dos maneras (${example}) y ${plural(cells, 'cuenta', 'cuentan')} como ${plural(cells, 'desconocida', 'desconocidas')}. Diga cuál va primero: --dates day-first (el día) o --dates month-first (el mes).`,
+      `${column}: ${counted(cells, 'fecha se lee', 'fechas se leen')} de más de una manera (${example}) y ${plural(cells, 'cuenta', 'cuentan')} como ${plural(cells, 'desconocida', 'desconocidas')}. Diga cuál va primero: --dates day-first (el día), month-first (el mes) o year-first (el año de dos cifras).`,
     doubtedDays: (column: string, cells: number, example: string) =>
       `${column}: ${counted(cells, 'fecha', 'fechas')} de la hoja (${example}) ${plural(cells, 'puede', 'pueden')} tener cambiados el día y el mes: las demás de esa columna son textos, señal de que un programa convirtió las que pudo. ${plural(cells, 'Cuenta como desconocida', 'Cuentan como desconocidas')}. Importe el archivo original, sin abrirlo en una hoja de cálculo.`,
     unclearAmounts: (column: string, cells: number, example: string) =>
@@ -128,11 +133,17 @@ export const commandsEs = {
     draft: (path: string) => `Borrador de la lista de personas: ${path} (contiene documentos; no lo comparta).`,
     draftBeside: (draft: string, list: string) =>
       `La lista ${list} ya existe y no se cambió. El borrador nuevo está en ${draft} (contiene documentos; no lo comparta): pase de ahí a ${list} lo que falte y bórrelo.`,
+    draftToSave: (draft: string, list: string) =>
+      `Borrador de la lista de personas: ${draft} (contiene documentos; no lo comparta). Complételo y guárdelo como ${list}, que es la lista de la configuración.`,
+    namesNobody: (draft: string | null) =>
+      `Las filas no nombran a nadie con su documento${draft === null ? ': no hay borrador de la lista de personas.' : `: ${draft} solo tiene las columnas.`}`,
     next: 'Lo que sigue:',
     addEntity: (nit: string, file: string) => `- Agregue {"nit": "${nit}"} a "entities" en ${file}.`,
     steps: STEPS,
     nameAct: (file: string) =>
       `- ¿Qué acto fija la fecha de cierre de la entidad? Escriba su número y fecha en "campaign.act" de ${file}. Sin él, esa fecha se presenta como meta interna por defecto del programa.`,
+    newerFile: '- Cada vez que tenga datos más nuevos: cerrojo import ARCHIVO --as-of DÍA (el día de los datos).',
+    thenDoctor: '- Revise lo que falta con cerrojo doctor.',
     code: (code: string, expiresAt: Date) =>
       `Código de administración, de un solo uso: ${code} (vence el ${dayOfEs(expiresAt)} a las ${clockTime(expiresAt)}, hora de Bogotá).`,
   },

@@ -3,6 +3,7 @@ import { countEs as count, countedEs as counted, pluralEs as plural } from '../g
 const CONVENTIONS = {
   'day-first': 'el día va primero',
   'month-first': 'el mes va primero',
+  'year-first': 'el año va primero',
   'comma-thousands': 'la coma separa los miles',
   'dot-thousands': 'el punto separa los miles',
 }
@@ -18,7 +19,7 @@ const GROUNDS = {
 export const explainEs = {
   nothing: 'Solo se revisó: no se importó nada. Sin --explain se importa.',
   rows: (rows: number, read: number, rejected: number, leftOut: number) =>
-    `Filas: ${count(rows)} = ${count(read)} ${plural(read, 'leída', 'leídas')} + ${count(rejected)} ${plural(rejected, 'rechazada', 'rechazadas')} + ${count(leftOut)} en hojas que no se leen.`,
+    `Filas: ${count(rows)} = ${count(read)} ${plural(read, 'leída', 'leídas')} + ${count(rejected)} ${plural(rejected, 'rechazada', 'rechazadas')} + ${count(leftOut)} en hojas o listas que no se leen.`,
   file: (file: string, rows: number) => `${file}: ${counted(rows, 'fila', 'filas')}.`,
   written: (column: string, convention: keyof typeof CONVENTIONS, ground: keyof typeof GROUNDS) =>
     `${column}: ${CONVENTIONS[convention]} (${GROUNDS[ground]}).`,

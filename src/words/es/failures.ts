@@ -42,6 +42,7 @@ const WANTED: Readonly<Record<string, string>> = {
   'slack-app-token': 'el «App-Level Token» de la app de Slack, que empieza por xapp-',
   'slack-signing-secret': 'el «Signing Secret» de la app de Slack: 32 letras y números',
   'slack-way-in': 'SLACK_SIGNING_SECRET (con dirección pública) o SLACK_APP_TOKEN (sin ella)',
+  'secret-file': 'un archivo con el secreto adentro, y ese está vacío',
   pem: 'el texto de una llave privada (PEM); si está en un archivo, nómbrelo en TEAMS_CERTIFICATE_KEY_FILE',
   guid: 'un identificador como 00000000-0000-0000-0000-000000000000',
   'teams-credential':
@@ -128,7 +129,7 @@ export const failuresEs = {
         case 'no-file':
           return `${place}: no existe ese archivo de configuración; revise CERROJO_CONFIG.`
         case 'unreadable':
-          return `${place}: no se pudo leer (${code}); revise los permisos.`
+          return `${place}: no se pudo leer (${code}); revise la ruta y los permisos.`
         case 'no-json':
           return `${place}: no es JSON válido en la línea ${line}, columna ${column}; revise comas y comillas.`
       }

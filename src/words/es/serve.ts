@@ -28,11 +28,13 @@ export const serveEs = {
     noEntities: 'No hay ninguna entidad en la configuración.',
     addEntity: 'Agregue su NIT en "entities", o ejecute cerrojo init --entity NIT.',
     noData: (entity: string) => `${entity}: todavía no hay datos.`,
-    sync: 'Ejecute cerrojo sync.',
+    sync: 'Ejecute cerrojo sync, o cerrojo import con un archivo nuevo.',
     data: (entity: string, contracts: number, day: Day | null) =>
       `${entity}: ${count(contracts)} contratos, ${day === null ? 'sin fecha de los datos' : `datos al ${dateEs(day)}`}`,
     staleData: (entity: string, hours: number) => `${entity}: los datos tienen más de ${count(hours)} horas.`,
     people: (all: number, emails: number) => `Personas: ${count(all)} en la lista, ${count(emails)} con correo`,
+    someWithoutEmail: (path: string) =>
+      `Quien no tiene correo debe pedir que se le vincule, y coordinación aprobarlo. Si lo conoce, escríbalo en ${path}.`,
     noPeople: 'La lista de personas está vacía: nadie podrá entrar por su correo.',
     writePeople: (path: string) => `Escríbala en ${path}; cerrojo init deja un borrador.`,
     noCoordinator: 'Nadie tiene el rol de coordinación: nadie aprobaría solicitudes ni vería lo que no es de nadie.',
@@ -109,6 +111,11 @@ export const serveEs = {
       remedy: 'Elija otro para uno de los dos.',
     }),
     secop: 'datos.gov.co responde',
+    secopByFile: (file: string) => ({
+      line: `No se llega a datos.gov.co desde aquí. Los datos vienen de un archivo (${file}).`,
+      remedy:
+        'Si esta red es cerrada, así está bien: use cerrojo import cuando haya uno más nuevo. Si no, revise la conexión y el proxy.',
+    }),
     secopEnding: (when: string) =>
       `La interfaz de datos.gov.co anuncia que se acaba (${when}). Cerrojo usa la otra mientras tanto; actualícelo pronto.`,
     notSetUp: (platform: PlatformName) =>

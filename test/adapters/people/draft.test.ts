@@ -54,19 +54,19 @@ describe('the file of the draft', () => {
   afterEach(() => rm(folder, { recursive: true }))
 
   it('never takes the place of another, and only the user may read it', async () => {
-    const first = await writeDraft(folder, PEOPLE, 'es')
+    const first = await writeDraft(join(folder, 'people.csv'), PEOPLE, 'es')
     expect(first).toBe(join(folder, 'people.csv'))
     if (process.platform !== 'win32') expect((await stat(first)).mode & 0o777).toBe(0o600)
     await writeFile(first, 'mine')
-    expect(await writeDraft(folder, PEOPLE, 'es')).toBe(join(folder, 'people.draft.csv'))
+    expect(await writeDraft(join(folder, 'people.csv'), PEOPLE, 'es')).toBe(join(folder, 'people.draft.csv'))
     await writeFile(join(folder, 'people.draft.csv'), 'mine too')
-    expect(await writeDraft(folder, PEOPLE, 'es')).toBe(join(folder, 'people.draft-2.csv'))
+    expect(await writeDraft(join(folder, 'people.csv'), PEOPLE, 'es')).toBe(join(folder, 'people.draft-2.csv'))
     expect((await readdir(folder)).sort()).toEqual(['people.csv', 'people.draft-2.csv', 'people.draft.csv'])
     expect(await readFile(first, 'utf8')).toBe('mine')
     expect(await readFile(join(folder, 'people.draft.csv'), 'utf8')).toBe('mine too')
   })
 
   it('says when it cannot be written', async () => {
-    await expect(writeDraft(join(folder, 'none'), PEOPLE, 'es')).rejects.toBeInstanceOf(Refused)
+    await expect(writeDraft(join(folder, 'none', 'people.csv'), PEOPLE, 'es')).rejects.toBeInstanceOf(Refused)
   })
 })

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { loadAssignments } from '../../../src/adapters/people/assignments.js'
 import { loadPeople, readPeople } from '../../../src/adapters/people/people.js'
-import { workbook, xlsx } from '../../support/xlsx.js'
+import { packedWorkbook, workbook, xlsx } from '../../support/xlsx.js'
 
 let folder: string
 beforeAll(async () => {
@@ -75,6 +75,48 @@ describe('a list of people', () => {
       { line: 2, column: null, kind: 'second-sheet', sheet: 'Sede B' },
     ])
   })
+
+  test('so is one of documents alone, before or behind the wider one; a word on a cover is none', async () => {
+    const alone = { name: 'Faltan', rows: [['Cédula'], ['1234567']] }
+    const list = { name: 'Lista', rows: [HEADER, ...ROWS] }
+    const cover = { name: 'Portada', rows: [['Área'], ['Contratación']] }
+    const second = [{ kind: 'second-sheet', sheet: 'Faltan' }]
+    expect(await people(workbook([list, alone]))).toMatchObject(second)
+    expect(await people(workbook([alone, cover, list]))).toMatchObject(second)
+    expect(await people(workbook([cover, list]))).toEqual([ANA, LUIS])
+  })
+
+  test.each(['nan', 'NaN', 'NULL', 'None', '<NA>', 'NaT'])('%s is an empty cell', async filler => {
+    const row = ['52123456', 'ANA RUIZ', filler, filler]
+    expect(
+      await people(
+        csv([
+          [...HEADER, 'Área', 'Idioma'],
+          [...row, filler, filler],
+        ]),
+      ),
+    ).toEqual([['p-52123456', 'ANA RUIZ', undefined, 'supervisor']])
+    expect(await people(xlsx([HEADER, [filler, 'ANA RUIZ', '', '']]))).toMatchObject([{ kind: 'document-empty' }])
+  })
+
+  test.each<[string, Uint8Array, RegExp, RegExp]>([
+    ['broken', Buffer.from(xlsx([HEADER])).subarray(0, 200), /\/\d+ parece una hoja de cálculo/, /guárdela de nuevo/],
+    [
+      'far out',
+      packedWorkbook([{ name: 'a', xml: '<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>' }]),
+      /muy lejos/,
+      /Borre/,
+    ],
+    ['old', Buffer.from('d0cf11e0a1b11ae1', 'hex'), /\.xls/, /\.xlsx sin contraseña/],
+  ])(
+    'a spreadsheet that is %s is refused in a sentence with its place and what to do',
+    async (_, bytes, says, toDo) => {
+      const refused = await people(bytes).catch(error => error)
+      expect(refused.detail.words.es).toMatch(says)
+      expect(refused.detail.toDo.es).toMatch(toDo)
+      expect(refused.detail.words.en).not.toMatch(/could not be read/)
+    },
+  )
 
   test('a broken spreadsheet is refused, not taken for an empty list', async () => {
     const broken = Buffer.from(xlsx([HEADER, ...ROWS])).subarray(0, 200)

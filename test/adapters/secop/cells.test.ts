@@ -114,6 +114,31 @@ describe('days', () => {
       ['31/12/2022 se firmó el acta', null],
     ] as const)('%s shows %s', (cell, shown) => expect(orderShownBy(cell)).toBe(shown))
 
+    const AROUND = '2026-11-29'
+    test.each([
+      ['31/12/22', 'day-first', '2022-12-31'],
+      ['05/12/22', 'either', 'unreadable'],
+      ['15/07/22', 'either', 'unreadable'],
+      ['22/12/31', 'either', 'unreadable'],
+      ['22-12-05', 'year-first', '2022-12-05'],
+      ['12/31/22', 'month-first', '2022-12-31'],
+      ['11/11/11', null, '2011-11-11'],
+      ['31/12/2022', 'day-first', '2022-12-31'],
+    ] as const)('a year of two digits may stand first: %s shows %s', (cell, shown, day) => {
+      expect(orderShownBy(cell, AROUND)).toBe(shown)
+      expect(dayReader(null, undefined, AROUND)(cell)).toBe(day)
+    })
+
+    test.each([
+      ['year-first', '22/12/31', '2022-12-31'],
+      ['day-first', '22/12/31', '2031-12-22'],
+      ['year-first', '31/12/2022', '2022-12-31'],
+      ['year-first', '03/04/2022', 'unreadable'],
+      ['day-first', '22/12/05', 'unreadable'],
+    ] as const)('%s: %s is %s, where it may', (order, cell, day) =>
+      expect(dayReader(order, undefined, AROUND)(cell)).toBe(day),
+    )
+
     test.each([
       ['day-first', '03/04/2026', '2026-04-03'],
       ['day-first', '31/12/2024', '2024-12-31'],

@@ -6,6 +6,8 @@ import { readPesos, SEPARATORS, separatorsShownBy } from '../../../src/adapters/
 import type { Row } from '../../../src/adapters/secop/row.js'
 import { type Day, parts } from '../../../src/rules/day.js'
 
+const AROUND: Day = '2026-11-29'
+
 interface Given {
   readonly said?: DateOrder
   readonly portal?: boolean
@@ -13,7 +15,7 @@ interface Given {
 }
 
 function decided(rows: readonly Row[], { said, portal = false, inFile = [] }: Given = {}): Conventions {
-  const tally = new ConventionTally()
+  const tally = new ConventionTally(AROUND)
   for (const row of rows) tally.add(row)
   return tally.decide({ said: said ?? null, portal, inFile: new Set([...tally.orders, ...inFile]) })
 }
@@ -45,17 +47,24 @@ describe('days', () => {
     ['nothing at all: the portal', signed('03/04/2022'), { portal: true }, 'month-first', 'portal'],
     ['the portal writes no dashes', signed('03/04/2022', '3-4-2022'), { portal: true }, null, null],
     ['nothing at all', signed('03/04/2022'), {}, null, null],
+    ['the year first', signed('22/12/31', '22/12/05'), {}, 'year-first', 'cells'],
+    ['the year first or last', signed('22/12/05', '31/12/22'), {}, null, null],
+    ['nothing of a year first', signed('22/12/31', '24/06/25'), {}, null, null],
+    ['nor under the labels of the portal', signed('22/12/31', '24/06/25'), { portal: true }, 'month-first', 'portal'],
+    ['the others of a year first', [...signed('22/12/31'), ...ended('22/12/05')], {}, 'year-first', 'others'],
   ])('%s', (_, rows, given, convention, ground) =>
     expect(decided(rows, given).dates.get('fecha_de_firma')).toMatchObject({ convention, ground }),
   )
 
   const written = (day: Day, order: DateOrder, separator: string, short: boolean) => {
     const { year, month, day: date } = parts(day)
+    const years = short ? year % 100 : year
+    if (order === 'year-first') return [years, month, date].map(part => String(part).padStart(2, '0')).join(separator)
     const ordered = order === 'day-first' ? [date, month] : [month, date]
-    return [...ordered, short ? year % 100 : year].map(part => String(part).padStart(2, '0')).join(separator)
+    return [...ordered, years].map(part => String(part).padStart(2, '0')).join(separator)
   }
   const days = fc
-    .date({ min: new Date('2015-01-01'), max: new Date('2060-12-31'), noInvalidDate: true })
+    .date({ min: new Date('2015-01-01'), max: new Date('2029-12-31'), noInvalidDate: true })
     .map(date => date.toISOString().slice(0, 10) as Day)
 
   test('a column written one way throughout is never read the other way', () => {
@@ -68,9 +77,9 @@ describe('days', () => {
         (list, order, separator, short) => {
           const cells = list.map(day => written(day, order, separator, short))
           const { convention = null } = decided(signed(...cells)).dates.get('fecha_de_firma') ?? {}
-          const read = dayReader(convention)
+          const read = dayReader(convention, undefined, AROUND)
           for (const [i, cell] of cells.entries()) expect([list[i], 'unreadable']).toContain(read(cell))
-          const proof = cells.some(cell => orderShownBy(cell) === order)
+          const proof = cells.some(cell => orderShownBy(cell, AROUND) === order)
           if (proof) expect(cells.map(read)).toEqual(list)
         },
       ),

@@ -66,6 +66,21 @@ describe('an object around the rows', () => {
     }
   })
 
+  test('every list of contracts is read, whatever it is called; others are named with their rows', async () => {
+    const { registerState, records } = await read(
+      JSON.stringify({
+        contratos: [ROWS[0]],
+        anexos: { '2023': [ROWS[1]], notas: [{ nota: 'x', detalle: [{ a: 1 }] }, { nota: 'y' }], cifras: [1, 2] },
+        fields: [{ id: 'x' }],
+      }),
+    )
+    expect(records.map(({ contract }) => contract.id)).toEqual(['CO1.PCCNTR.1', 'CO1.PCCNTR.2'])
+    expect(registerState.contents?.tables.map(({ rows }) => rows)).toEqual([2])
+    expect(registerState.contents?.leftOut.map(({ sheet, why, rows }) => [sheet, why, rows])).toEqual([
+      ['anexos.notas', 'other-list', 2],
+    ])
+  })
+
   test('that goes on elsewhere says so', async () => {
     const { registerState } = await read(JSON.stringify({ '@odata.nextLink': 'https://x', value: ROWS }))
     expect(registerState.contents?.tables[0]?.goesOn).toBe(true)
