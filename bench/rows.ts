@@ -94,7 +94,8 @@ export function inventedRow(entity: string, number: number, front = CHATS): Inve
   const endsOn = addDays(startsOn, random.whole(30, 700))
   const value = random.whole(8, 400) * 250_000
   const recorded = random.pick(PAYMENTS)(value)
-  const other = number < front.contracts ? 0 : 1 + Math.floor(random.next() ** 2 * 1_500)
+  // Nobody of the front has more than the front gives them.
+  const other = front.people + Math.floor(random.next() ** 2 * 1_500)
   const supervisor = number < front.people * front.contracts ? Math.floor(number / front.contracts) : other
   const object = `${OBJECT} ${number}; según los estudios previos y la propuesta presentada ${random.whole(1, 99)}`
   return {

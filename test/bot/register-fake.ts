@@ -59,7 +59,9 @@ export function snapshot(
     async *pages(): AsyncGenerator<RegisterPage> {
       for (const [i, page] of pages.entries()) {
         if (page instanceof Error) throw page
-        yield { records: page, rejected: i === 0 ? rejected : [] }
+        // Anew each time, as a register reads them: whoever reads takes them over.
+        const records = page.map(record => ({ ...record, contract: { ...record.contract } }))
+        yield { records, rejected: i === 0 ? rejected : [] }
       }
     },
   }

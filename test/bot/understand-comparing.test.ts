@@ -70,6 +70,32 @@ const HELD: readonly (readonly [text: string, query: Query])[] = [
     { where: [CLOSED], group: 'area', measures: ['rate'], order: { by: 'rate', descending: true } },
   ],
   ['which area is doing worst', { where: [CLOSED], group: 'area', measures: ['rate'], order: { by: 'rate' } }],
+  [
+    'en qué porcentaje de cumplimiento está cada dependencia',
+    { where: [CLOSED], group: 'area', measures: ['rate'], order: { by: 'rate', descending: true } },
+  ],
+  [
+    'qué porcentaje de los vencidos es de Tulio',
+    { where: [OVERDUE], parts: [[], [filter('supervisor', 'is', 'p2')]], measures: ['share'] },
+  ],
+  [
+    'how many did we close in June, by week',
+    {
+      where: [CLOSED, filter('closed', 'between', '2027-06-01', '2027-06-30')],
+      group: 'closedWeek',
+    },
+  ],
+  [
+    'cuántos cerramos esta semana y cuántos la pasada',
+    {
+      where: [CLOSED],
+      parts: [
+        [filter('closed', 'between', '2027-06-28', '2027-07-04')],
+        [filter('closed', 'between', '2027-06-21', '2027-06-27')],
+      ],
+    },
+  ],
+  ['las áreas que no tienen ni un solo vencido', { where: [OVERDUE], group: 'area', having: { op: 'is', value: 0 } }],
   ['los contratos cerrados por trimestre', { where: [CLOSED], group: 'closedQuarter' }],
   ['contratos por año de firma', { where: [], group: 'signedYear' }],
   ['cuál es el impedimento más común', { where: [filter('blocked', 'any')], group: 'blocked' }],

@@ -35,7 +35,9 @@ export async function groupBySupervisor(
 
 /** Under whom a contract is kept. */
 export function supervisorsOf(contract: Pick<Contract, 'supervisors'>): readonly string[] {
-  return contract.supervisors.length === 0 ? [NOBODY] : [...new Set(contract.supervisors)]
+  const { supervisors } = contract
+  if (supervisors.length === 0) return [NOBODY]
+  return supervisors.length === 1 ? supervisors : [...new Set(supervisors)]
 }
 
 /** Everybody who supervises something, by id. */

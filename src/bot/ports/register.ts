@@ -89,7 +89,7 @@ export interface RegisterState {
   readonly contents?: FileContents
   /** How many rows there are, where the register says so beforehand: for progress only. */
   readonly expectedRows: number | null
-  /** Every row once, page by page. Throws RetryLater or Refused (see `failure.ts`). */
+  /** Every row once, page by page, and anew each time: whoever reads takes the records over. Throws RetryLater or Refused (see `failure.ts`). */
   pages(): AsyncIterable<RegisterPage>
 }
 

@@ -70,6 +70,7 @@ export class RegisterContents {
     return this.#contracts
   }
 
+  /** Takes the record over: its contract becomes the one that is kept. */
   add(record: RegisterRecord): void {
     this.#rows++
     const { contract, entityName } = record
@@ -86,12 +87,14 @@ export class RegisterContents {
     const assigned = this.#assigned(contract)
     const spelling = !assigned && record.supervisor ? this.#people.spelling(record.supervisor) : null
     const supervisors = assigned ?? spelling?.supervisors ?? NO_SUPERVISORS
-    // Twice as fast as a spread, on objects whose optional keys differ.
     const isNamed = record.supervisor !== null
     const illegible = record.unreadableAddress === undefined ? 0 : 1
+    // The row's own object: a copy of each took a tenth of what reading them takes.
     this.#contracts.set(contract.id, {
-      contract: Object.assign({}, contract, { supervisors }),
-      ...{ spelling, isNamed, illegible },
+      contract: Object.assign(contract, { supervisors }),
+      spelling,
+      isNamed,
+      illegible,
     })
     this.#options.onRecord?.(record)
   }

@@ -68,6 +68,8 @@ function partOf(
     if (has('VALUE', 'MONEY')) return group ? ['count', 'averageValue'] : ['averageValue']
     return group && !has('BALANCE_LEFT', 'PAYMENT') ? ['averageCount'] : undefined
   }
+  // How much is done: what is closed.
+  if (has('PROGRESS')) return [group ? 'rate' : 'share']
   if (!has('SHARE') || has('BALANCE_LEFT', 'PAYMENT', 'VALUE')) return undefined
   // "Qué porcentaje de cada área está vencido": of each, how many of its own.
   return group && has(...STANDINGS) ? ['rate'] : ['share']
@@ -113,6 +115,7 @@ function outputOf({ kind }: Question, has: (...signs: Signal[]) => boolean): Out
 export function groupOf({ kind }: Question, has: (...signs: Signal[]) => boolean): Group | undefined {
   const isOfClosing = has('CLOSED', 'CLOSED_I') && !has('ENDED')
   if (has('PER_MONTH')) return isOfClosing ? 'closed' : 'ends'
+  if (has('PER_WEEK')) return isOfClosing ? 'closedWeek' : 'endWeek'
   if (has('PER_QUARTER')) return isOfClosing ? 'closedQuarter' : 'endQuarter'
   if (has('PER_SIGNED')) return 'signedYear'
   if (has('PER_STARTED')) return 'startYear'

@@ -49,8 +49,11 @@ export const SNAPSHOT_FORMAT: Format<Snapshot> = {
   whenLost: 'sync-anew',
 }
 
-/** A contract without what its snapshot says for all. */
-export type StoredContract = Omit<Contract, 'entity' | 'source'> & { readonly source?: Source }
+/** A contract without what its snapshot says for all. What is undefined is not written. */
+export type StoredContract = Omit<Contract, 'entity' | 'source'> & {
+  readonly entity?: undefined
+  readonly source?: Source | undefined
+}
 
 const storedContract = contract.omit({ entity: true, source: true }).extend({ source: source.exactOptional() })
 

@@ -65,10 +65,12 @@ export async function writeSnapshot(
     }
   }
 
-  const store = (contract: Contract): StoredContract => {
-    const { entity: _, source: own, ...rest } = contract
-    return isSame(own, source) ? rest : { ...rest, source: own }
-  }
+  // Undefined and so not written: to leave the two out of the object took a quarter of what a commit takes.
+  const store = (contract: Contract): StoredContract => ({
+    ...contract,
+    entity: undefined,
+    source: isSame(contract.source, source) ? undefined : contract.source,
+  })
 
   makeFolder(path)
   await writeAll(path, documents())
