@@ -58,7 +58,7 @@ export function openStatedForm(turn: TurnContext, question: Statement): Promise<
       // What SECOP shows as all paid and somebody knows to be owed is something pending, and no payment to be explained.
       if (owed && arePaymentsComplete(item))
         return openForm(turn, 'pending', item.contract.id, {
-          note: question.said?.note ?? turn.words.forms.options[owed],
+          note: (question.kind === 'fact' && question.said?.note) || turn.words.forms.options[owed],
         })
       const opened = openForm(turn, form, item.contract.id, answers)
       return question.kind === 'blocked' ? withHelp(opened, question.said?.answer, turn) : opened
