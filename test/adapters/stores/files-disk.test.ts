@@ -119,7 +119,7 @@ describe.skipIf(!canMount())('on a disk that fills up (skipped where none can be
       const dir = join(disk, 'data')
       const store = await openStore({ dir, now: bogota(DAY) })
       await store.contracts.commit('demo', aCut('empty', []), null)
-    const { key } = anOutgoing('ana')
+      const { key } = anOutgoing('ana')
       await store.deliveries.plan('demo', anOutgoing('ana'), bogota(DAY))
       let acknowledged = 1
       const at = bogota(DAY).toISOString()
