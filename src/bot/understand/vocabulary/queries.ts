@@ -37,10 +37,10 @@ export const QUERIES = {
   },
   BALANCE_LEFT: {
     es: `
-      deben plata, debe plata, deben dinero, deben algo, queda por pagar, quedan por pagar, plata queda por pagar, lo que falta por pagar, falta por pagar, lo que falta pagar, lo que queda por pagar, saldo, saldos, saldo a favor de la entidad, saldos a favor de la entidad, saldo sin ejecutar, saldos sin ejecutar, saldo por liberar, saldos por liberar, saldo pendiente, saldos pendientes, plata por liberar,
+      ya no se van a pagar, ya no se va a pagar, deben plata, debe plata, deben dinero, deben algo, queda por pagar, quedan por pagar, plata queda por pagar, lo que falta por pagar, falta por pagar, lo que falta pagar, lo que queda por pagar, saldo, saldos, saldo a favor de la entidad, saldos a favor de la entidad, saldo sin ejecutar, saldos sin ejecutar, saldo por liberar, saldos por liberar, saldo pendiente, saldos pendientes, plata por liberar,
       recursos por liberar, plata que podemos liberar, plata que podriamos liberar, plata que se puede liberar, plata se puede liberar, plata podemos liberar, plata podriamos liberar, plata podemos recuperar, plata podriamos recuperar, recursos podemos liberar, podriamos liberar, podemos liberar, se puede liberar, se pueden liberar, se podria liberar, se podrian liberar, saldo a favor, sin ejecutar, por liberar, saldo por pagar, saldos por pagar, plata pendiente por pagar, pendiente por pagar, pendientes por pagar, pendiente de pago, pendientes de pago, plata pendiente, pagos pendientes
     `,
-    en: 'unspent balance, balance left, left to release, unspent, balance to release, balances to release, could we release, can we release, we could release, we can release, can be released, could be released, to be released, money to release',
+    en: 'money we could free up, money we can free up, could free up, can free up, free up, unspent balance, balance left, left to release, unspent, balance to release, balances to release, could we release, can we release, we could release, we can release, can be released, could be released, to be released, money to release',
   },
   ENVIRONMENT: {
     es: 'recuperacion ambiental, obligaciones ambientales, ambiental, ambientales, disposicion final, posconsumo',
@@ -142,8 +142,8 @@ export const QUERIES = {
     en: 'anything new, something new, new overnight, overnight, changed, changes, what changed, has changed, have changed, what is new',
   },
   ANSWERED: {
-    es: 'ha reportado algo, han reportado algo, reporto algo, reportaron algo, ha dicho algo, han dicho algo, ha contestado algo, ha movido algo, han movido algo, respondido, responde, responden, respondio, respondieron, contestado, contesto, contestaron, ha respondido, han respondido, ha contestado',
-    en: 'answered, responded, replied, has answered, has responded, responded yet',
+    es: 'con alguna respuesta, con respuesta, con respuestas, ha reportado algo, han reportado algo, reporto algo, reportaron algo, ha dicho algo, han dicho algo, ha contestado algo, ha movido algo, han movido algo, respondido, responde, responden, respondio, respondieron, contestado, contesto, contestaron, ha respondido, han respondido, ha contestado',
+    en: 'with an answer, answered, responded, replied, has answered, has responded, responded yet',
   },
   EXCEPT: {
     es: 'sin los, sin las, menos el, menos la, menos, excepto, salvo, excepto el, salvo el, a excepcion de, aparte de, quitando, y fuera de',
