@@ -39,6 +39,8 @@ export interface EntityHost {
   context(entity: EntityKey): Promise<EntityContext | null>
   /** Calls this when something was written down that is to be told at once. */
   whenWritten(listener: () => void): void
+  /** Calls this when a digest that went to another platform is to be renewed there. */
+  whenRenewed(listener: NonNullable<Onboarding['renewElsewhere']>): void
   /** Brings an entity's data up to date. Throws RetryLater or Refused; aborted, the signal's reason. */
   sync(entity: EntityKey, now: Date, signal?: AbortSignal): Promise<SyncOutcome>
 }
@@ -67,6 +69,7 @@ export function openEntityHost(
 ): EntityHost {
   const kept = new Map<EntityKey, { stamp: string; lists: EntityLists }>()
   let written = () => {}
+  let renewed: NonNullable<Onboarding['renewElsewhere']> = () => {}
   const contexts = new Map<EntityKey, { made: Made; context: EntityContext }>()
   /** How often a role by the code began or ended. */
   let codeRoles = 0
@@ -126,6 +129,7 @@ export function openEntityHost(
           codeRoles++
         },
         deliverNow: () => written(),
+        renewElsewhere: digest => renewed(digest),
         acceptData: async cut => {
           const isIt = await acceptData(installation.store, entity.key, cut)
           if (isIt) written()
@@ -160,6 +164,9 @@ export function openEntityHost(
     },
     whenWritten(listener) {
       written = listener
+    },
+    whenRenewed(listener) {
+      renewed = listener
     },
     async sync(key, now, signal) {
       const entity = byKey(key)
@@ -248,6 +255,7 @@ export function fixedHost(context: EntityContext, installation: Installation): E
     serves: async () => true,
     context: async () => context,
     whenWritten: () => {},
+    whenRenewed: () => {},
     async sync() {
       const snapshot = await installation.store.contracts.head(entity.key)
       if (!snapshot) throw new Error('the demo has data')

@@ -28,6 +28,8 @@ export interface ExplainedFiles {
   readonly links: { readonly addresses: number; readonly unread: CountedCells | null }
   /** Cells with an error or a formula that no program has computed. */
   readonly errors: CountedCells | null
+  /** Supervisors' documents that are none; none of them is shown. */
+  readonly documents: CountedCells | null
   /** Other cells that cannot be read, by the fact that they are of. */
   readonly unread: ReadonlyMap<RegisterFact, CountedCells>
 }
@@ -42,13 +44,13 @@ export async function explainFiles(registerState: RegisterState): Promise<Explai
   const seen = new Set<string>()
   const entities = new Map<string, { key: string; name: string | null; rows: number; example: string }>()
   const unread = new Map<RegisterFact, Tally>()
-  const [repeated, links, errors] = [new Tally(), new Tally(), new Tally()]
+  const [repeated, links, errors, documents] = [new Tally(), new Tally(), new Tally(), new Tally()]
   const examples: RejectedRow[] = []
   let [read, rejectedCount, addresses] = [0, 0, 0]
   for await (const { records, rejected } of registerState.pages()) {
     rejectedCount += rejected.length
     if (examples.length < EXAMPLES) examples.push(...rejected.slice(0, EXAMPLES - examples.length))
-    for (const { contract, entityName, unreadableAddress } of records) {
+    for (const { contract, entityName, unreadableAddress, errorCells = [], unreadableDocument } of records) {
       const { id, entity, url, unreadable = {} } = contract
       read++
       if (seen.has(id)) repeated.add(id)
@@ -57,6 +59,8 @@ export async function explainFiles(registerState: RegisterState): Promise<Explai
       if (known) known.rows++
       else entities.set(entity, { key: entity, name: entityName, rows: 1, example: id })
       if (url !== undefined) addresses++
+      for (const cell of errorCells) errors.add(`${id}: ${cell}`)
+      if (unreadableDocument) documents.add(id)
       if (unreadableAddress !== undefined)
         (ERROR.test(unreadableAddress) ? errors : links).add(`${id}: ${unreadableAddress}`)
       for (const [fact, raw] of Object.entries(unreadable) as [RegisterFact, string][]) {
@@ -79,6 +83,7 @@ export async function explainFiles(registerState: RegisterState): Promise<Explai
     entities: [...entities.values()].sort((a, b) => b.rows - a.rows),
     links: { addresses, unread: links.found },
     errors: errors.found,
+    documents: documents.found,
     unread: new Map([...unread].flatMap(([fact, { found }]) => (found ? [[fact, found] as const] : []))),
   }
 }

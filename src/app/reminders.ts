@@ -128,6 +128,10 @@ export function openReminders(setup: RemindersSetup): Reminders {
         },
       })
       host.whenWritten(() => ticking?.wake())
+      host.whenRenewed(({ to, at, ...message }) => {
+        const { messenger } = platforms.find(({ name }) => name === to.platform) ?? {}
+        messenger?.replace?.(to, at, message).catch(error => log.warn({ error }, 'a digest could not be renewed'))
+      })
     },
     stop: async () => {
       stopping.abort(new Error('the bot is being stopped'))

@@ -69,6 +69,7 @@ export function contentsLines({ contents }: Pick<RegisterState, 'contents'>, { r
     ...tables.flatMap(({ file, sheet, rows }) => (sheet === null ? [] : [say.sheet(called(file, sheet), rows)])),
     ...leftOut.map(({ file, sheet, why, rows }) => say.leftOut[why](called(file, sheet), rows)),
     ...tables.filter(({ goesOn }) => goesOn).map(({ file }) => say.goesOn(file)),
+    ...tables.flatMap(({ twice }) => [...new Set(twice)].map(column => say.twice(column))),
     ...tables.flatMap(({ written }) =>
       written.flatMap(({ column, doubted, example }) =>
         doubted > 0 ? [say.doubtedDays(column, doubted, example ?? '')] : [],

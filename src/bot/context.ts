@@ -3,6 +3,7 @@ import type { Language } from '../words/language.js'
 import type { Account } from './accounts/account.js'
 import type { Directory } from './accounts/person.js'
 import type { ConversationMemory } from './ports/conversation-memory.js'
+import type { Renewal } from './ports/messenger.js'
 import type { KeptBack } from './ports/state.js'
 import type { EntityKey, Store } from './ports/store.js'
 
@@ -47,6 +48,8 @@ export interface Onboarding {
   readonly codeRolesChanged?: () => void
   /** Something was written down that is to be told at once: whoever delivers looks now, and need not be waited for. */
   readonly deliverNow?: () => void
+  /** Puts a digest in its place at another account than the one that is being answered; need not be waited for. */
+  readonly renewElsewhere?: (digest: Renewal) => void
   /** An administrator says that the list of people that was kept back is right; false where it is another one by now. */
   readonly acceptList?: (digest: string) => Promise<boolean>
   /** One says that data which was kept back is right; false where it is other data by now. */

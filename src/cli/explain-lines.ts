@@ -15,7 +15,7 @@ export function explainedLines(
 ): string[] {
   const { explain: say, report } = words
   const { facts } = wordsIn(words.language)
-  const { contents, rows, read, rejected, leftOut, repeated, entities, links, errors, unread } = explained
+  const { contents, rows, read, rejected, leftOut, repeated, entities, links, errors, documents, unread } = explained
   const { lackingColumns, newColumns } = registerState
   return [
     ...contents.tables.flatMap(({ file, sheet, rows }) => (sheet === null ? [say.file(file, rows)] : [])),
@@ -36,8 +36,9 @@ export function explainedLines(
     say.links(links.addresses),
     ...(links.unread ? [say.unreadLinks(links.unread.count, links.unread.example)] : []),
     ...(errors ? [say.errors(errors.count, errors.example)] : []),
+    ...(documents ? [say.documents(documents.count, documents.example)] : []),
     ...[...unread].map(([fact, { count, example }]) => say.unread(facts[fact].label, count, example)),
-    ...(unread.size === 0 ? [say.allRead] : []),
+    ...(unread.size === 0 && !documents ? [say.allRead] : []),
     ...(lackingColumns.length > 0 ? [report.lacking(lackingColumns)] : []),
     ...(newColumns.length > 0 ? [report.newColumns(newColumns)] : []),
   ]

@@ -3,7 +3,7 @@ import { cardToMessage } from '../../src/adapters/chat/slack/render/card-to-bloc
 import { cardToAdaptive } from '../../src/adapters/chat/teams/render/card-to-adaptive.js'
 import { cardToText } from '../../src/adapters/chat/terminal/card-to-text.js'
 import type { Action, Button, Card } from '../../src/bot/cards/card.js'
-import { homeCard } from '../../src/bot/cards/home-cards.js'
+import { homeCard, welcomeCard } from '../../src/bot/cards/home-cards.js'
 import { dayHead } from '../../src/bot/cards/list-head.js'
 import { turnContext } from '../../src/bot/cards/turn-context.js'
 import type { EntityContext } from '../../src/bot/context.js'
@@ -14,7 +14,18 @@ import type { Day } from '../../src/rules/index.js'
 import { interfaceIn } from '../../src/words/interface.js'
 import { labelsIn } from '../adapters/chat/slack/phone.js'
 import { Message, textsIn } from '../adapters/chat/slack/valid.js'
-import { ANA, asks, at, buttonsOf, contractOf, partsOf, presses, worldOf } from '../support/context.js'
+import {
+  ANA,
+  asks,
+  at,
+  buttonsOf,
+  COORDINATOR,
+  contractOf,
+  formOf,
+  partsOf,
+  presses,
+  worldOf,
+} from '../support/context.js'
 import { tell } from '../support/forms.js'
 
 /*
@@ -45,10 +56,10 @@ const CONTRACTS = [
 const cards = new Map<string, Card>()
 let context: EntityContext
 
-async function digest(of: EntityContext, day: Day): Promise<Card> {
+async function digest(of: EntityContext, day: Day, who = 'ana'): Promise<Card> {
   const outside = { told: async () => [], reach: () => ({ kind: 'linked' }) as const, assumeFresh: true }
   const plan = planDay(await collectPlanInput(of, outside, at(day)))
-  const entry = plan.entries.find(({ recipient }) => recipient.person.id === 'ana')
+  const entry = plan.entries.find(({ recipient }) => recipient.person.id === who)
   if (!entry) throw new Error('she is not in the plan')
   return composed(of, plan, entry).card
 }
@@ -81,6 +92,41 @@ beforeAll(async () => {
     all.push([`contract ${n}`, await asks(context, ANA, ID(n), at(TODAY))])
   for (const n of [1, 42, 97, 114, 116])
     all.push([`why ${n}`, await asks(context, ANA, `¿por qué ${ID(n)}?`, at(TODAY))])
+  const queue = await pressed({ kind: 'queue' })
+  const many = await pressed({ kind: 'choose', form: 'closed-it' })
+  const office = (await worldOf(CONTRACTS)).context
+  all.push(
+    ['queue', queue],
+    ['queue of facts', await pressed({ kind: 'queue', place: { at: 1, passed: '', facts: true } })],
+    ['reasons', await pressed(named(queue, 'No puedo'))],
+    ['ticks', many],
+    ['ticked', await pressed(named(many, 'Marcar'))],
+    ['review', await pressed(formOf(many).submit.action, { contracts: `${ID(1)},${ID(2)}`, on: TODAY })],
+    ['how 1', await asks(context, ANA, `¿cómo cierro ${ID(1)}?`, at(TODAY))],
+    ['how 114', await asks(context, ANA, `¿cómo cierro ${ID(114)}?`, at(TODAY))],
+    ['home', await homeCard(turnContext(context, ANA, at(TODAY), 'slack', 'es'))],
+    ['welcome', await welcomeCard(turnContext(context, ANA, at(TODAY), 'slack', 'es'))],
+    ['office', await asks(office, COORDINATOR, 'pendientes', at(TODAY))],
+    ['team', await asks(office, COORDINATOR, 'equipo', at(TODAY))],
+    ['morning of the office', await digest(office, TODAY, COORDINATOR.id)],
+    ['which of several', await asks(context, ANA, 'estado de CPS-1', at(TODAY))],
+    ['which of two', await asks(context, ANA, 'ya cerré 97 o 98', at(TODAY))],
+  )
+  for (const text of [
+    'tqm',
+    'hola',
+    'ayuda',
+    '¿quién soy?',
+    '¿cuándo vence el plazo?',
+    'cancelar',
+    'en espera',
+    'resumen',
+  ])
+    all.push([`said ${text}`, await asks(context, ANA, text, at(TODAY))])
+  for (const form of ['closed-it', 'blocked', 'handed-over', 'not-mine', 'snoozed', 'liquidation'] as const)
+    all.push([`form of ${form}`, await pressed({ kind: 'open', form, id: ID(form === 'liquidation' ? 97 : 45) })])
+  for (const form of ['digest-time', 'cadence', 'paused', 'language', 'delegated'] as const)
+    all.push([`form of ${form}`, await pressed({ kind: 'open', form })])
   const other = (await worldOf(CONTRACTS)).context
   for (const [form, fields] of [
     ['closed-it', { on: TODAY }],
@@ -93,18 +139,28 @@ beforeAll(async () => {
 const each = (check: (card: Card, name: string) => void) => {
   for (const [name, card] of cards) check(card, name)
 }
+/** Lines that a card may have. What is chosen from, filled in or followed step by step may fill a screen of a terminal. */
+function mostLines(name: string): { readonly terminal: number; readonly slack: number } {
+  if (/^how/.test(name)) return { terminal: 24, slack: 28 }
+  if (LONGER.test(name)) return { terminal: 24, slack: 22 }
+  if (/office|team/.test(name)) return { terminal: 16, slack: 18 }
+  return { terminal: 12, slack: /list|page|missing|query|why/.test(name) ? 22 : 14 }
+}
+const LONGER = /^(?:reasons|tick|review|form|how|said)/
 const words = interfaceIn('es').card
 const buttonsIn = (card: Card): Button[] => partsOf(card, 'actions').flatMap(({ buttons }) => buttons)
 const textsOf = (card: Card) => partsOf(card, 'text').map(({ text }) => text)
 /** Sentences as a reader hears them. */
 const sentences = (card: Card) =>
-  textsOf(card).flatMap(text => text.split(/\n|(?<=[.?!])\s+(?=[¿¡A-ZÁÉÍÓÚ0-9])/).map(one => one.trim()))
+  textsOf(card).flatMap(text => text.split(/\n|(?<=[.?!])\s+(?=[¿¡A-ZÁÉÍÓÚ])/).map(one => one.trim()))
 
 describe('every card of a day', () => {
   it('1 is twelve lines at 80 columns, and twelve blocks, six buttons and fourteen lines of 45 characters in Slack', () => {
     each((card, name) => {
       const { text } = cardToText(card, { width: 80, words })
-      expect(text.split('\n').filter(line => line.trim() !== '').length, `${name}\n${text}`).toBeLessThanOrEqual(12)
+      const most = mostLines(name)
+      const shown = text.split('\n').filter(line => line.trim() !== '').length
+      expect(shown, `${name}\n${text}`).toBeLessThanOrEqual(most.terminal)
       const { blocks } = Message.parse(cardToMessage(card, { language: 'es' }))
       expect(blocks.length, name).toBeLessThanOrEqual(12)
       const pressable = blocks.flatMap(block => (block.type === 'actions' ? block.elements : []))
@@ -113,9 +169,7 @@ describe('every card of a day', () => {
         .filter(({ type }) => type !== 'actions')
         .flatMap(block => textsIn(block).join('').split('\n'))
         .reduce((sum, line) => sum + Math.ceil(Math.max(line.length, 1) / 45), 0)
-      expect(lines, `${name}\n${textsIn(blocks).join('\n')}`).toBeLessThanOrEqual(
-        /list|page|missing|query|why/.test(name) ? 22 : 14,
-      )
+      expect(lines, `${name}\n${textsIn(blocks).join('\n')}`).toBeLessThanOrEqual(most.slack)
     })
   })
 
@@ -130,7 +184,7 @@ describe('every card of a day', () => {
     })
   })
 
-  it('3 has at most six buttons, "…" counted, and at most five things behind it', () => {
+  it('3 has at most six buttons, "…" counted, at most five things behind it, and two lists to choose from', () => {
     each((card, name) => {
       const menus = partsOf(card, 'actions').filter(({ menu }) => menu && menu.length > 0)
       expect(menus.length, name).toBeLessThanOrEqual(1)
@@ -139,6 +193,10 @@ describe('every card of a day', () => {
         `${name}: ${buttonsIn(card).map(({ label }) => label)}`,
       ).toBeLessThanOrEqual(6)
       for (const { menu = [] } of menus) expect(menu.length, name).toBeLessThanOrEqual(5)
+      const selects =
+        partsOf(card, 'choices').length + partsOf(card, 'group').filter(({ items }) => items.length > 3).length
+      const fields = partsOf(card, 'form').flatMap(({ fields }) => fields.filter(({ kind }) => kind === 'choice'))
+      expect(selects + fields.length, name).toBeLessThanOrEqual(2)
     })
   })
 
@@ -202,10 +260,11 @@ describe('every card of a day', () => {
     const torn = /\$ \d|\d M\b|SECOP II|\d de (?:enero|junio|julio|diciembre)/
     each((card, name) => {
       const { blocks } = cardToMessage(card, { language: 'es' })
-      const texts = JSON.stringify(blocks.filter(({ type }) => type !== 'actions')).match(/"text":"[^"]*"/g) ?? []
+      const texts =
+        JSON.stringify(blocks.filter(({ type }) => type !== 'actions' && type !== 'input')).match(/"text":"[^"]*"/g) ??
+        []
       const runs =
         JSON.stringify(cardToAdaptive(card, { language: 'es' }).body).match(/"TextRun","text":"[^"]*"/g) ?? []
-      expect(runs.length, name).toBeGreaterThan(0)
       expect(
         [...texts, ...runs].filter(one => torn.test(one)),
         name,
@@ -228,6 +287,20 @@ describe('every card of a day', () => {
   it('11 speaks in short sentences, of nobody as a man or a woman', () => {
     each((card, name) => {
       expect(JSON.stringify(card), name).not.toMatch(/\w\(a\)/)
+      // An object of a contract is data; the law and the steps of SECOP are named as they are.
+      const own = sentences(card).filter(one => !/^Prestar|^\d+\. |\[|«/.test(one))
+      const long = own.filter(
+        one =>
+          one
+            .replace(/[^\p{L}\p{N} ]+/gu, ' ')
+            .split(/\s+/)
+            .filter(Boolean).length > 20,
+      )
+      expect(long, name).toEqual([])
+      const dense = textsOf(card)
+        .flatMap(text => text.split('\n'))
+        .filter(line => !/^\d+\. |«/.test(line) && line.split(/(?<=[.?!])\s+(?=[¿¡A-ZÁÉÍÓÚ])/).length > 3)
+      expect(dense, name).toEqual([])
     })
   })
 
@@ -241,14 +314,26 @@ describe('every card of a day', () => {
       ])
       expect(said, name).not.toMatch(/[█░━─▓▒]/)
       expect(said, name).not.toMatch(/https?:|CO1\.PCCNTR/)
+      expect(JSON.stringify(buttonsOf(card).map(({ label }) => label)), name).not.toMatch(/https?:|CO1\.PCCNTR/)
     })
   })
 
   it('14 ends with the day of the data', () => {
     each((card, name) => {
-      if (/receipt|why/.test(name)) return
+      if (/receipt|why|queue|welcome|which|team/.test(name) || LONGER.test(name)) return
       const last = card.parts.at(-1)
       expect(last?.kind === 'text' && last.text, name).toMatch(/Datos del? |Con datos/)
+    })
+  })
+})
+
+describe('the notification', () => {
+  it('says in at most eighty characters what is urgent, and of nobody whose contract or how much', () => {
+    each((card, name) => {
+      if (!/^(?:morning|answer)/.test(name)) return
+      expect(card.summary.length, name).toBeLessThanOrEqual(80)
+      expect(card.summary, name).not.toMatch(/\$|Ursula|Zambrano/)
+      expect(card.summary.slice(0, 40), name).toMatch(/vencido|último día hábil|Nada por cerrar/)
     })
   })
 })
@@ -296,6 +381,25 @@ describe('10 the pace', () => {
 })
 
 describe('15 the presses', () => {
+  it('closes ten in eleven presses one by one, and together in four', async () => {
+    const ten = (await worldOf(CONTRACTS.slice(41, 51))).context
+    const pressing = (action: Action, fields = {}) => presses(ten, ANA, action, fields, at(TODAY))
+    let card = await pressing(named(await asks(ten, ANA, 'pendientes', at(TODAY)), 'Empezar'))
+    let count = 1
+    for (; buttonsOf(card).some(({ label }) => label === 'Ya lo cerré hoy'); count++)
+      card = await pressing(named(card, 'Ya lo cerré hoy'))
+    expect(count).toBe(11)
+    expect((await asks(ten, ANA, 'pendientes', at(TODAY))).title).toBe('Nada por cerrar hoy')
+    const again = (await worldOf(CONTRACTS.slice(41, 51))).context
+    const together = (action: Action, fields = {}) => presses(again, ANA, action, fields, at(TODAY))
+    const ticked = await together(named(await together({ kind: 'choose', form: 'closed-it' }), 'Marcar'))
+    const boxes = formOf(ticked).fields.find(({ kind }) => kind === 'boxes')
+    const ticks = boxes?.kind === 'boxes' ? boxes.initial.join(',') : ''
+    const review = await together(formOf(ticked).submit.action, { [boxes?.name ?? '']: ticks, on: TODAY })
+    await together(named(review, 'Reportar'))
+    expect((await asks(again, ANA, 'pendientes', at(TODAY))).title).toBe('Nada por cerrar hoy')
+  })
+
   it('opens a contract by one press from its line, and why by two', async () => {
     const mine = cards.get('answer')
     if (!mine) throw new Error('no answer')

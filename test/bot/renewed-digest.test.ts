@@ -3,6 +3,7 @@ import { type Account, accountKey } from '../../src/bot/accounts/account.js'
 import { renewedDigest } from '../../src/bot/cards/renewed-digest.js'
 import { turnContext } from '../../src/bot/cards/turn-context.js'
 import type { EntityContext } from '../../src/bot/context.js'
+import { handleIncoming } from '../../src/bot/conversation/handle-incoming.js'
 import { isDeed } from '../../src/bot/conversation/press.js'
 import type { Outgoing } from '../../src/bot/outbox/outgoing.js'
 import { shrinkingMessenger } from '../../src/bot/outbox/shrinking-messenger.js'
@@ -37,27 +38,67 @@ async function sent(context: EntityContext, person: string, day: Day, more: Part
   return outgoing
 }
 
+/** Makes an account somebody's. */
+async function linked(context: EntityContext, account: Account) {
+  const key = accountKey(account)
+  const { version = 0 } = (await context.store.accounts.of(context.entity.key, [key])).get(key) ?? {}
+  const said = { id: `l${version}`, key: `l${version}`, by: null, at: at(TODAY).toISOString(), on: TODAY }
+  await context.store.accounts.append(
+    context.entity.key,
+    key,
+    { ...said, kind: 'linked', person: 'ana', how: 'confirmed' },
+    version,
+  )
+}
+
 describe('the last digest', () => {
   it('is renewed where it is: it counts what was told since', async () => {
     const { context } = await worldOf([contractOf(1, ['ana']), contractOf(2, ['ana'])])
     await sent(context, 'ana', TODAY)
     await tell(context, ANA, 'closed-it', { on: TODAY }, 'CO1.PCCNTR.4400001')
-    const renewed = await renewedDigest(turnContext(context, ANA, at(TODAY), ACCOUNT, 'es'), ACCOUNT)
+    const renewed = await renewedDigest(turnContext(context, ANA, at(TODAY), ACCOUNT, 'es'))
     expect(renewed?.at).toEqual({ address: 'D1', message: `ts-${TODAY}` })
     expect(renewed?.card.title).toBe('1 por cerrar, ninguno vencido')
   })
 
-  it('stays as it is at another account, where it tells of others too, and for whoever looks after others', async () => {
+  it('is renewed at the account where it is, whichever that is', async () => {
+    const { context } = await worldOf([contractOf(1, ['ana'])])
+    const renewals: unknown[] = []
+    const world = {
+      ...context,
+      onboarding: {
+        identify: () => null,
+        redeem: async () => 'none' as const,
+        renewElsewhere: ({ to, at: where }: { to: Account; at: unknown }) => renewals.push([to, where]),
+      },
+    }
+    const elsewhere: Account = { platform: 'teams', tenant: 'T2', user: 'U2' }
+    const profile = async () => ({ member: true, email: 'ana@entidad.example' })
+    const opened = (account: Account) => handleIncoming(world, account, profile, { opened: 'digest' }, at(TODAY))
+    for (const account of [ACCOUNT, elsewhere])
+      await handleIncoming(world, account, profile, { text: 'hola' }, at(TODAY))
+    expect(await opened(ACCOUNT)).toBeNull()
+    await sent(context, 'ana', TODAY)
+    expect((await opened(ACCOUNT))?.at).toEqual({ address: 'D1', message: `ts-${TODAY}` })
+    expect(renewals).toEqual([])
+    await linked(context, elsewhere)
+    expect(await opened(elsewhere)).toBeNull()
+    expect(renewals).toEqual([[ACCOUNT, { address: 'D1', message: `ts-${TODAY}` }]])
+  })
+
+  it('says that something was told since, where it tells of others too', async () => {
     const { context } = await worldOf([contractOf(1, ['ana'])])
     const turn = (who = ANA) => turnContext(context, who, at(TODAY), ACCOUNT, 'es')
-    expect(await renewedDigest(turn(), ACCOUNT)).toBeNull()
-    await sent(context, 'ana', '2027-06-29')
-    expect(await renewedDigest(turn(), { ...ACCOUNT, user: 'U2' })).toBeNull()
+    expect(await renewedDigest(turn())).toBeNull()
     const { basis } = anOutgoing('ana', TODAY)
-    await sent(context, 'ana', TODAY, { basis: { ...basis, about: ['ana', 'luis'] } })
-    expect(await renewedDigest(turn(), ACCOUNT)).toBeNull()
+    const before = await sent(context, 'ana', TODAY, { basis: { ...basis, about: ['ana', 'luis'] } })
     await sent(context, COORDINATOR.id, TODAY)
-    expect(await renewedDigest(turn(COORDINATOR), ACCOUNT)).toBeNull()
+    for (const who of [ANA, COORDINATOR]) {
+      const card = (await renewedDigest(turn(who)))?.card
+      const line = 'Después de este aviso usted registró algo (10:00): aún no está contado aquí.'
+      expect(card?.parts[0]).toEqual({ kind: 'text', text: line, tone: 'muted' })
+      expect(card?.parts.slice(1)).toEqual(before.card.parts)
+    }
   })
 
   it('is one line once there is a new one', async () => {

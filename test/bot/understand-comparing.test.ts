@@ -29,6 +29,23 @@ const HELD: readonly (readonly [text: string, query: Query])[] = [
     'which supervisors have fewer than 4 overdue',
     { where: [OVERDUE], group: 'supervisor', having: { op: 'under', value: 4 } },
   ],
+  ['los que tienen más de 10 vencidos', { where: [OVERDUE], group: 'supervisor', having: { op: 'over', value: 10 } }],
+  [
+    'quién va más atrasado, Tulio o Rosa',
+    {
+      where: [OVERDUE, filter('supervisor', 'is', 'p2', 'p1')],
+      group: 'supervisor',
+      order: { by: 'count', descending: true },
+    },
+  ],
+  [
+    'quién no ha respondido en dos semanas',
+    {
+      where: [filter('told', 'between', '2027-06-17', '2027-07-01')],
+      group: 'supervisor',
+      having: { op: 'is', value: 0 },
+    },
+  ],
   ['quién no tiene vencidos', { where: [OVERDUE], group: 'supervisor', having: { op: 'is', value: 0 } }],
   ['quién está al día', { where: [OVERDUE], group: 'supervisor', having: { op: 'is', value: 0 } }],
   [
@@ -70,6 +87,32 @@ const HELD: readonly (readonly [text: string, query: Query])[] = [
     { where: [CLOSED], group: 'area', measures: ['rate'], order: { by: 'rate', descending: true } },
   ],
   ['which area is doing worst', { where: [CLOSED], group: 'area', measures: ['rate'], order: { by: 'rate' } }],
+  [
+    'en qué porcentaje de cumplimiento está cada dependencia',
+    { where: [CLOSED], group: 'area', measures: ['rate'], order: { by: 'rate', descending: true } },
+  ],
+  [
+    'qué porcentaje de los vencidos es de Tulio',
+    { where: [OVERDUE], parts: [[], [filter('supervisor', 'is', 'p2')]], measures: ['share'] },
+  ],
+  [
+    'how many did we close in June, by week',
+    {
+      where: [CLOSED, filter('closed', 'between', '2027-06-01', '2027-06-30')],
+      group: 'closedWeek',
+    },
+  ],
+  [
+    'cuántos cerramos esta semana y cuántos la pasada',
+    {
+      where: [CLOSED],
+      parts: [
+        [filter('closed', 'between', '2027-06-28', '2027-07-04')],
+        [filter('closed', 'between', '2027-06-21', '2027-06-27')],
+      ],
+    },
+  ],
+  ['las áreas que no tienen ni un solo vencido', { where: [OVERDUE], group: 'area', having: { op: 'is', value: 0 } }],
   ['los contratos cerrados por trimestre', { where: [CLOSED], group: 'closedQuarter' }],
   ['contratos por año de firma', { where: [], group: 'signedYear' }],
   ['cuál es el impedimento más común', { where: [filter('blocked', 'any')], group: 'blocked' }],

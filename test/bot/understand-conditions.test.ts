@@ -252,7 +252,6 @@ it.each([
   ['contratos por año y por área', 'por área'],
   ['pago promedio por área', 'promedio'],
   ['qué porcentaje de los contratos', 'porcentaje'],
-  ['en qué porcentaje de cumplimiento está cada dependencia', 'porcentaje de cumplimiento'],
   ['los vencidos menos los de obra de más de 50 millones', 'obra'],
   ['pólizas que se venzan en septiembre, de cuáles contratos', 'septiembre'],
   ['contratos de obra del lunes pasado', 'lunes pasado'],

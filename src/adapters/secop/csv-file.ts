@@ -5,7 +5,7 @@ import { Refused } from '../../bot/ports/failure.js'
 import type { Column } from './columns.js'
 import { type Encoding, utf8Of } from './encoding.js'
 import { secopDetail } from './failures.js'
-import { type Header, readColumnLabels, rowFromCells } from './header.js'
+import { type Header, readColumnLabels, rowReader } from './header.js'
 import { NEWLINE, rowTooLong } from './json-bytes.js'
 import { BATCH, type PlacedRow, type Table } from './table.js'
 
@@ -60,9 +60,9 @@ function firstLines(head: string, delimiter: string): string[][] {
 
 /** A table of text; its file is never in memory as a whole. */
 export function csvTable(path: string, { file, encoding, form }: CsvReading): Table {
-  const { lacking, unknown, portal } = form.header
+  const { lacking, unknown, portal, again } = form.header
   const batches = () => csvBatches(path, { file, encoding, form })
-  return { sheet: null, lacking, unknown, portal, absentIsNone: NONE, batches }
+  return { sheet: null, lacking, unknown, portal, twice: [...again.values()], absentIsNone: NONE, batches }
 }
 
 const NONE: ReadonlySet<Column> = new Set()
@@ -79,11 +79,12 @@ async function* csvBatches(path: string, { file, encoding, form }: CsvReading): 
   const lines = parse({ ...TOLERANT, delimiter, from: before + 2, info: true })
   // Its errors arrive through the loop below; this only ties the two ends together.
   pipeline(Readable.from(ofBoundedLines(utf8Of(path, encoding), file)), lines, () => {})
+  const rowOf = rowReader(header)
   let batch: PlacedRow[] = []
   try {
     for await (const line of lines) {
       if (!isLine(line) || line.record.every(cell => cell === '')) continue
-      batch.push({ row: rowFromCells(line.record, header), at: { line: line.info.lines } })
+      batch.push({ row: rowOf(line.record), at: { line: line.info.lines } })
       if (batch.length < BATCH) continue
       yield batch
       batch = []

@@ -27,11 +27,26 @@ export async function* utf8Of(path: string, encoding: Encoding): AsyncGenerator<
   }
 }
 
-/** The encoding that a byte order mark names. */
+/** The encoding that a byte order mark names, or that empty bytes show. */
 function markedEncoding(head: Buffer): Encoding | undefined {
   if (head[0] === 0xff && head[1] === 0xfe) return 'utf-16le'
   if (head[0] === 0xfe && head[1] === 0xff) return 'utf-16be'
-  return undefined
+  return unmarkedWide(head)
+}
+
+const SAMPLE = 1_000
+const SHORTEST_SAMPLE = 20
+
+/** Some programs leave the mark out: in a table nearly every letter then has an empty byte before or behind it. */
+function unmarkedWide(head: Buffer): Encoding | undefined {
+  const sample = head.subarray(0, SAMPLE)
+  if (sample.length < SHORTEST_SAMPLE) return undefined
+  const empty = [0, 0]
+  for (const [i, byte] of sample.entries()) if (byte === 0) empty[i % 2] = (empty[i % 2] ?? 0) + 1
+  const [even = 0, odd = 0] = empty
+  const most = sample.length * 0.4
+  if (odd > most && even < most / 10) return 'utf-16le'
+  return even > most && odd < most / 10 ? 'utf-16be' : undefined
 }
 
 /**

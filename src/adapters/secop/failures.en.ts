@@ -55,6 +55,10 @@ export function secopFailureEn(failure: SecopFailure): string {
       return `${failure.file}: no sheet has a header with the contract's id (first line: ${failure.first})${failure.hidden.length > 0 ? `; hidden ones are not read: ${failure.hidden.join(', ')}` : ''}`
     case 'no-contracts':
       return `${failure.file} is JSON without contracts: no row has id_contrato (found: ${failure.first || 'no row'})`
+    case 'by-columns':
+      return `${failure.file} is JSON by columns, not by rows`
+    case 'rows-without-names':
+      return `${failure.file} has rows that are lists of cells, without the names of the columns`
     case 'bad-json-row':
       return `${failure.file}: the row that begins in line ${failure.line} is no valid JSON`
     case 'row-too-long':
@@ -116,11 +120,16 @@ export function secopFailureEn(failure: SecopFailure): string {
 
 /** What to do about it, where the sentence does not say so itself. */
 export const secopRemediesEn: Readonly<Partial<Record<SecopFailure['kind'], string>>> = {
-  'no-header': 'It needs a line of column names, at least “ID Contrato” (or id_contrato).',
-  'no-sheet': 'It needs a line of column names, at least “ID Contrato” (or id_contrato), in a sheet that can be seen.',
+  'no-header': 'It needs, among its first ten lines, one of column names, at least “ID Contrato” (or id_contrato).',
+  'no-sheet':
+    'It needs, among the first ten lines of a sheet that can be seen, one of column names, at least “ID Contrato” (or id_contrato).',
+  'by-columns':
+    'Save it row by row: a list of objects, each with “ID Contrato” or id_contrato (in pandas, orient="records").',
+  'rows-without-names':
+    'Save it row by row: a list of objects, each with “ID Contrato” or id_contrato (in pandas, orient="records").',
   'no-contracts': 'Give the rows as datos.gov.co serves them, with the column id_contrato or “ID Contrato”.',
   'no-ids': "See that the column holds SECOP II's id and not the reference or number of the contract.",
-  'web-page': 'Download the data again, as JSON or CSV.',
+  'web-page': 'Download the data again, as JSON or CSV; if it is a spreadsheet, save it as .xlsx.',
   folder: 'Name the file itself.',
   'not-a-file': 'Name the file itself.',
   missing: 'Check the path.',

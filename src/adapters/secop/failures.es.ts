@@ -17,6 +17,8 @@ export type SecopFailure =
         | 'too-wide'
         | 'too-many-sheets'
         | 'no-ids'
+        | 'by-columns'
+        | 'rows-without-names'
       readonly file: string
     }
   | { readonly kind: 'unreadable'; readonly file: string; readonly code: string }
@@ -115,6 +117,10 @@ export function secopFailureEs(failure: SecopFailure): string {
       return `${failure.file}: ninguna hoja tiene un encabezado con el id del contrato (primera línea: ${failure.first})${failure.hidden.length > 0 ? `; las ocultas no se leen: ${failure.hidden.join(', ')}` : ''}`
     case 'no-contracts':
       return `${failure.file} es JSON sin contratos: ninguna fila trae id_contrato (hay: ${failure.first || 'ninguna fila'})`
+    case 'by-columns':
+      return `${failure.file} es JSON por columnas, no por filas`
+    case 'rows-without-names':
+      return `${failure.file} trae filas que son listas de celdas, sin los nombres de las columnas`
     case 'bad-json-row':
       return `${failure.file}: la fila que empieza en la línea ${failure.line} no es JSON válido`
     case 'row-too-long':
@@ -176,12 +182,17 @@ export function secopFailureEs(failure: SecopFailure): string {
 
 /** What to do about it, where the sentence does not say so itself. */
 export const secopRemediesEs: Readonly<Partial<Record<SecopFailure['kind'], string>>> = {
-  'no-header': 'Hace falta una línea con los nombres de las columnas, al menos «ID Contrato» (o id_contrato).',
+  'no-header':
+    'Hace falta, entre las primeras diez líneas, una con los nombres de las columnas, al menos «ID Contrato» (o id_contrato).',
   'no-sheet':
-    'Hace falta una línea con los nombres de las columnas, al menos «ID Contrato» (o id_contrato), en una hoja visible.',
+    'Hace falta, entre las primeras diez líneas de una hoja visible, una con los nombres de las columnas, al menos «ID Contrato» (o id_contrato).',
+  'by-columns':
+    'Guárdelo por filas: una lista de objetos, cada uno con «ID Contrato» o id_contrato (en pandas, orient="records").',
+  'rows-without-names':
+    'Guárdelo por filas: una lista de objetos, cada uno con «ID Contrato» o id_contrato (en pandas, orient="records").',
   'no-contracts': 'Dé las filas como las entrega datos.gov.co, con la columna id_contrato o «ID Contrato».',
   'no-ids': 'Revise que esa columna traiga el id de SECOP II y no la referencia ni el número del contrato.',
-  'web-page': 'Descargue de nuevo los datos, como JSON o CSV.',
+  'web-page': 'Descargue de nuevo los datos, como JSON o CSV; si es una hoja de cálculo, guárdela como .xlsx.',
   folder: 'Nombre el archivo mismo.',
   'not-a-file': 'Nombre el archivo mismo.',
   missing: 'Revise la ruta.',

@@ -116,8 +116,8 @@ async function withConventions(tables: readonly Table[], said: DateOrder | null,
   }))
 }
 
-function accountOf(file: string, { sheet, rows, conventions, goesOn = false }: CountedTable): TableAccount {
-  return { file, sheet, rows, written: writtenColumns(conventions), goesOn }
+function accountOf(file: string, { sheet, rows, conventions, goesOn = false, twice = [] }: CountedTable): TableAccount {
+  return { file, sheet, rows, written: writtenColumns(conventions), goesOn, twice }
 }
 
 async function* pagesOf(

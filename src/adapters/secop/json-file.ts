@@ -82,12 +82,28 @@ function columnsOfRows(file: string, { first, envelope }: SurveyedJson): JsonCol
   const rows = first.map(object => parse(file, object))
   const lists = rows.some(Array.isArray) && envelope ? ofLists(file, envelope.columns) : undefined
   if (lists) return lists
+  if (rows.length > 0 && rows.every(Array.isArray)) throw notByRows(file, 'rows-without-names')
   const keys = new Set<string>()
   for (const row of rows) if (typeof row === 'object' && row !== null) for (const key of Object.keys(row)) keys.add(key)
   if (![...keys].some(key => columnNamed(key) === 'id_contrato')) {
     throw noContracts(file, [...keys])
   }
+  const [row] = rows
+  const byColumns = Object.entries(row ?? {}).some(
+    ([key, cell]) => columnNamed(key) === 'id_contrato' && isObject(cell),
+  )
+  if (rows.length === 1 && byColumns) throw notByRows(file, 'by-columns')
   return ofObjects([...keys])
+}
+
+function isObject(cell: unknown): boolean {
+  return typeof cell === 'object' && cell !== null
+}
+
+/** JSON as programs of tables write it by default. */
+function notByRows(file: string, kind: 'by-columns' | 'rows-without-names'): Refused {
+  const remedy = 'Save it row by row: a list of objects (orient="records" in pandas).'
+  return new Refused({ code: 'unknown-form', detail: secopDetail({ kind, file }), remedy })
 }
 
 /** JSON of something else. Its names are shown. */

@@ -118,11 +118,15 @@ export const readGround = memoize<RegisterFacts['ground'] | 'unreadable'>(text =
   return isName(text, NAME_WITH_NUMBERS) ? 'other' : 'unreadable'
 })
 
-/** `Si`, `No`, or one of the words for "missing"; anything else is `unreadable`, however near it seems. */
+/** How programs write that something is so, and that it is not, beside the register's own `Si` and `No`. */
+const YES: ReadonlySet<string> = new Set(['si', 'true', 'verdadero'])
+const NO: ReadonlySet<string> = new Set(['no', 'false', 'falso'])
+
+/** Yes, no, or one of the words for "missing"; anything else is `unreadable`, however near it seems. */
 export const readFlag = memoize<Flag | 'unreadable'>(text => {
   const folded = foldCell(text)
-  if (folded === 'si') return 'yes'
-  if (folded === 'no') return 'no'
+  if (YES.has(folded)) return 'yes'
+  if (NO.has(folded)) return 'no'
   return isMissing(text) ? 'unknown' : 'unreadable'
 })
 

@@ -4,7 +4,7 @@ import type { Day } from '../../rules/day.js'
 import { memoize } from '../../shared/cache.js'
 import { shorten } from '../../shared/text.js'
 import type { RowFault } from '../../words/rejected-row.js'
-import type { Column } from './columns.js'
+import { type Column, FACT_COLUMNS, REGISTER_COLUMNS } from './columns.js'
 import type { Conventions } from './conventions.js'
 import { bareNit } from './nit.js'
 import { readPerson } from './person.js'
@@ -12,7 +12,7 @@ import { type DateOrder, type DayReading, dayReader, heldDay, lastPlausibleDay }
 import { codeDigits, readDays, readPesos } from './read-number.js'
 import { readFlag, readGround, readModality, readRegime, readState, readType } from './read-words.js'
 import { cellText, type Row } from './row.js'
-import { isMissing, readable, readableEntity, readableName } from './text.js'
+import { isMissing, isSpreadsheetError, readable, readableEntity, readableName } from './text.js'
 
 /** Something that is being put together. */
 type Draft<T> = { -readonly [K in keyof T]: T[K] }
@@ -143,6 +143,7 @@ export function translator(reading: RowReading): Translator {
     translate(row) {
       const id = contractId(row.id_contrato)
       if (id === undefined) return undefined
+      const errorCells = conventions ? takeErrors(row) : []
       const unreadable: Unreadable = {}
       const contract: Draft<Omit<Contract, 'supervisors'>> = {
         id,
@@ -165,19 +166,35 @@ export function translator(reading: RowReading): Translator {
       if (Object.keys(unreadable).length > 0) contract.unreadable = unreadable
       const written = writtenIn(row, contract.facts)
       if (written) contract.written = written
+      const document = row.n_mero_de_documento_supervisor
+      const supervisor = readPerson(row.nombre_supervisor, document, row.tipo_de_documento_supervisor)
       return {
         contract,
-        supervisor: readPerson(
-          row.nombre_supervisor,
-          row.n_mero_de_documento_supervisor,
-          row.tipo_de_documento_supervisor,
-        ),
+        supervisor,
+        ...(!supervisor && document && !isMissing(document) && { unreadableDocument: true }),
+        ...(errorCells.length > 0 && { errorCells }),
         ordenador: readPerson(row.nombre_ordenador_del_gasto, row.n_mero_de_documento_ordenador_del_gasto, null),
         entityName: told(row.nombre_entidad, entityIn) ?? null,
         ...(url === undefined && { unreadableAddress: shown(cellText(row.urlproceso) ?? '') }),
       }
     },
   }
+}
+
+const TEXT_COLUMNS = REGISTER_COLUMNS.filter(
+  (column): column is Exclude<Column, 'urlproceso'> => !FACT_COLUMNS.has(column) && column !== 'urlproceso',
+)
+
+/** Takes the errors of a spreadsheet out of the texts of a row: `#N/A` is nobody's name. */
+function takeErrors(row: Row): string[] {
+  const errors: string[] = []
+  for (const column of TEXT_COLUMNS) {
+    const cell = row[column]
+    if (!cell || !isSpreadsheetError(cell)) continue
+    errors.push(`${column} ${cell}`)
+    row[column] = null
+  }
+  return errors
 }
 
 /** The cells whose words are not those that their facts are told in. */
@@ -199,6 +216,8 @@ const ordenadorIn = memoize(readableName)
 
 const WEB_ADDRESS = /^https?:\/\/[^\s<>"'`|\\]{4,2000}$/i
 /** `{'url': 'https://…'}` as Python prints the interface's object, or as JSON has it. */
+/** The formula of a link, as it stands in a table of text. */
+const LINK_FORMULA = /^=(?:HYPERLINK|HIPERV[IÍ]NCULO)\(\s*"([^"]{1,2000})"/i
 const WRITTEN_OBJECT = /^\{(?:.{0,500}[,{ ])?['"]url['"]\s*:\s*(?:'([^']{1,2000})'|"([^"]{1,2000})")/
 
 /** The address in a cell; null where there is none, undefined where there is something that is none. */
@@ -206,7 +225,7 @@ function addressIn(cell: unknown): string | null | undefined {
   const text = cellText(cell)?.trim() ?? ''
   if (WEB_ADDRESS.test(text)) return text
   const [, single, double] = WRITTEN_OBJECT.exec(text) ?? []
-  const written = (single ?? double)?.trim()
+  const written = (single ?? double ?? LINK_FORMULA.exec(text)?.[1])?.trim()
   if (written !== undefined && WEB_ADDRESS.test(written)) return written
   return isMissing(text) ? null : undefined
 }

@@ -18,6 +18,8 @@ export interface Table {
   readonly unknown: readonly string[]
   /** Whether its columns of days are called as in the portal's downloads. */
   readonly portal: boolean
+  /** Columns that stand twice. */
+  readonly twice?: readonly Column[]
   /** Whether the file itself says that there are more rows elsewhere. */
   readonly goesOn?: boolean
   /** Columns of which an absent key says "none". Of all others it says "not told". */

@@ -18,6 +18,15 @@ export function foldLabel(label: string): string {
   return foldCell(label).replace(/[^a-z0-9]/g, '')
 }
 
+/** What a spreadsheet shows of a formula that came to nothing, in Spanish and English. */
+const ERROR =
+  /^(?:#(?:N\/[AD]|¿?(?:NOMBRE|NAME)\?|¡?(?:REF|VALOR|VALUE|DIV\/0|NULO|NULL|NUM|SPILL|DESBORDAMIENTO|CALC)!)|Err:\d{3})$/i
+
+export function isSpreadsheetError(text: string): boolean {
+  const first = text.charAt(0)
+  return (first === '#' || first === 'E') && ERROR.test(text.trim())
+}
+
 /** The register's words for "missing", folded (closure-rules.md, Reading the data). */
 const MISSING = new Set(['', 'no definido', 'sin descripcion', 'no aplica', 'no d', 'unspecified'])
 const LONGEST_MISSING = 24

@@ -2,12 +2,12 @@ import { readFile } from 'node:fs/promises'
 import { Refused } from '../../bot/ports/failure.js'
 import type { LeftOutSheet } from '../../bot/ports/register.js'
 import { shorten } from '../../shared/text.js'
-import type { Cell, SheetRow } from '../../shared/xlsx/sheet-rows.js'
+import type { Cell } from '../../shared/xlsx/sheet-rows.js'
 import { UnreadableSpreadsheet } from '../../shared/xlsx/unreadable.js'
 import { openWorkbook, type Sheet } from '../../shared/xlsx/workbook.js'
 import { type Column, DAY_COLUMNS } from './columns.js'
 import { secopDetail } from './failures.js'
-import { type Header, readColumnLabels, rowFromCells } from './header.js'
+import { type Header, readColumnLabels, rowReader } from './header.js'
 import { BATCH, type PlacedRow, type Table } from './table.js'
 import { readable } from './text.js'
 
@@ -80,9 +80,10 @@ async function countRows(sheet: Sheet): Promise<number> {
 }
 
 function tableOf(sheet: Sheet, header: Header, at: number, file: string): Table {
-  const { lacking, unknown, portal } = header
+  const { lacking, unknown, portal, again } = header
   const batches = () => sheetBatches(sheet, header, at, file)
-  return { sheet: nameOf(sheet), lacking, unknown, portal, absentIsNone: NONE, batches }
+  const twice = [...again.values()]
+  return { sheet: nameOf(sheet), lacking, unknown, portal, twice, absentIsNone: NONE, batches }
 }
 
 const NONE: ReadonlySet<Column> = new Set()
@@ -95,12 +96,13 @@ async function* sheetBatches(
   file: string,
 ): AsyncGenerator<readonly PlacedRow[]> {
   const place = { sheet: nameOf(sheet) }
+  const rowOf = rowReader(header, (cells, under) => wholeRow(cells, under, sheet))
   let batch: PlacedRow[] = []
   try {
     for await (const rows of sheet.rows())
       for (const { number, cells } of rows) {
         if (number <= at) continue
-        batch.push({ row: rowFromCells(wholeRow(cells, header, sheet), header), at: { ...place, row: number } })
+        batch.push({ row: rowOf(cells), at: { ...place, row: number } })
         if (batch.length < BATCH) continue
         yield batch
         batch = []
@@ -115,7 +117,7 @@ async function* sheetBatches(
 const DAYS_TO_1904 = 1_462
 
 /** Cells after the last one of a row are empty: a spreadsheet does not break off. */
-function wholeRow(cells: SheetRow['cells'], { columns }: Header, { from1904 }: Sheet): Cell[] {
+function wholeRow(cells: readonly unknown[], { columns }: Header, { from1904 }: Sheet): unknown[] {
   const whole = [...cells]
   while (whole.length < columns.length) whole.push(null)
   if (!from1904) return whole

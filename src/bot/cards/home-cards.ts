@@ -22,7 +22,16 @@ export async function homeCard(turn: TurnContext): Promise<Card> {
     : await teamCard(turn, {}, tally)
   const { lines, change } = await settingsOf(turn)
   const here = await preferHere(turn)
-  return card(day.title, day.summary, ...day.parts, text(lines), { kind: 'actions', buttons: [change, ...here] })
+  // The small print of the day stays the last line.
+  const [print = null, ...above] = [...day.parts].reverse()
+  return card(
+    day.title,
+    day.summary,
+    ...above.reverse(),
+    text(lines),
+    { kind: 'actions', buttons: [change, ...here] },
+    print,
+  )
 }
 
 /** To be written to where one is, for whoever has accounts on several platforms. */

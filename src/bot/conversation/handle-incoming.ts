@@ -1,6 +1,6 @@
 import { dayInBogota } from '../../rules/index.js'
 import { wordsIn } from '../../words/index.js'
-import type { Account, Profile } from '../accounts/account.js'
+import { type Account, accountKey, type Profile } from '../accounts/account.js'
 import { accountEvent, accountStatusOf, addToAccount, logOfAccount } from '../accounts/account-status.js'
 import { codeRolePart } from '../accounts/code-role.js'
 import { confirmLink } from '../accounts/confirm.js'
@@ -59,11 +59,16 @@ export async function handleIncoming(
   return met.first ? introduced(reply, met.person) : withQuestions(context, met, reply)
 }
 
-/** The last digest as it would be now, in its place. */
+/** The last digest as it would be now, in its place; one that went to another account of the person's is renewed there. */
 async function digestNow(world: EntityContext, account: Account, person: Person, now: Date): Promise<Reply | null> {
   const turn = await turnOf(forOneTurn(world, person), person, now, account)
-  const renewed = await renewedDigest(turn, account)
-  return renewed && { ...renewed, language: turn.language, personal: true }
+  const { language } = turn
+  const renewed = await renewedDigest(turn)
+  if (!renewed) return null
+  if (accountKey(renewed.to) === accountKey(account))
+    return { card: renewed.card, at: renewed.at, language, personal: true }
+  world.onboarding?.renewElsewhere?.({ ...renewed, language })
+  return null
 }
 
 /** One courteous line; a home page that was only opened stays as it is. */

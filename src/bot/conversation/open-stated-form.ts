@@ -57,7 +57,9 @@ export function openStatedForm(turn: TurnContext, question: Statement): Promise<
       const owed = form === 'payment' ? OWED.find(name => name === answers.answer) : undefined
       // What SECOP shows as all paid and somebody knows to be owed is something pending, and no payment to be explained.
       if (owed && arePaymentsComplete(item))
-        return openForm(turn, 'pending', item.contract.id, { note: turn.words.forms.options[owed] })
+        return openForm(turn, 'pending', item.contract.id, {
+          note: (question.kind === 'fact' && question.said?.note) || turn.words.forms.options[owed],
+        })
       const opened = openForm(turn, form, item.contract.id, answers)
       return question.kind === 'blocked' ? withHelp(opened, question.said?.answer, turn) : opened
     },

@@ -20,6 +20,12 @@ export interface Receipt {
   readonly message: string
 }
 
+/** A message as it is to stand now, where it is. */
+export interface Renewal extends Omit<OutgoingMessage, 'repeated'> {
+  readonly to: Account
+  readonly at: Receipt
+}
+
 /** A way to people. Throws RetryLater or Refused (see `failure.ts`) and nothing else. */
 export interface Messenger {
   /** Puts a card in the place of a message; absent where a platform cannot. */

@@ -19,6 +19,10 @@ export interface RegisterRecord {
   readonly entityName: string | null
   /** What stands where the address of the process should be and is none. */
   readonly unreadableAddress?: string
+  /** Errors of a spreadsheet where texts should be; nothing is known of these. */
+  readonly errorCells?: readonly string[]
+  /** Whether the supervisor's document is there and is none. */
+  readonly unreadableDocument?: boolean
 }
 
 export interface RegisterPage {
@@ -50,6 +54,8 @@ export interface TableAccount {
   readonly written: readonly WrittenColumn[]
   /** Whether the file itself says that there are more rows elsewhere. */
   readonly goesOn: boolean
+  /** Columns that stand twice. */
+  readonly twice: readonly string[]
 }
 
 /** A sheet, or a list in JSON, that is not read, and why. */

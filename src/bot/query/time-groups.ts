@@ -1,11 +1,14 @@
+import { weekday } from '../../rules/day.js'
 import { addDays, type Day, isDay } from '../../rules/index.js'
 
 /** Groups of days: of which field, and by which stretch of the calendar. */
 export const TIME_GROUPS = {
+  endWeek: { field: 'ends', unit: 'week' },
   ends: { field: 'ends', unit: 'month' },
   endQuarter: { field: 'ends', unit: 'quarter' },
   endYear: { field: 'ends', unit: 'year' },
   closable: { field: 'closable', unit: 'month' },
+  closedWeek: { field: 'closed', unit: 'week' },
   closed: { field: 'closed', unit: 'month' },
   closedQuarter: { field: 'closed', unit: 'quarter' },
   closedYear: { field: 'closed', unit: 'year' },
@@ -21,8 +24,9 @@ export function isTimeGroup(group: string | undefined): group is TimeGroup {
   return group !== undefined && Object.hasOwn(TIME_GROUPS, group)
 }
 
-/** The stretch that a day lies in: `2027`, `2027-Q3` or `2027-07`, which stand in the order of time. */
+/** The stretch that a day lies in: `2027`, `2027-Q3`, `2027-07` or the Monday of its week, which stand in the order of time. */
 export function stretchOf(day: Day, unit: Unit): string {
+  if (unit === 'week') return addDays(day, -((weekday(day) + 6) % 7))
   const [year = '', month = ''] = day.split('-')
   if (unit === 'year') return year
   return unit === 'quarter' ? `${year}-Q${Math.ceil(Number(month) / 3)}` : `${year}-${month}`
@@ -30,6 +34,7 @@ export function stretchOf(day: Day, unit: Unit): string {
 
 /** The first and the last day of a stretch, as `stretchOf` names it. */
 export function daysOfStretch(stretch: string): { readonly from: Day; readonly to: Day } {
+  if (isDay(stretch)) return { from: stretch, to: addDays(stretch, 6) }
   const [year = '', rest = ''] = stretch.split('-')
   const [first, months] =
     rest === '' ? [1, 12] : rest.startsWith('Q') ? [3 * Number(rest.slice(1)) - 2, 3] : [Number(rest), 1]

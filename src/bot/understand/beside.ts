@@ -35,6 +35,8 @@ const MORE = new Set(['mas', 'more'])
 /** What is counted with no regard to what was said of the others. */
 const WHOLE = new Set(['total', 'todos', 'todas', 'contratos', 'contracts', 'all', 'overall'])
 const MOST = 4
+/** What each is of the first of them. */
+const SHARES = ['con porcentaje del total', 'with percentage of the total']
 
 /**
  * "Cuántos tengo y cuántos están vencidos", "¿hay más vencidos o más por vencer?", "los que cerramos este año frente al pasado":
@@ -45,9 +47,11 @@ export function setBeside(
   pieces: readonly TextPiece[],
   read: (part: readonly TextPiece[]) => Attempt,
 ): Query | undefined {
-  const cut = cutUp(pieces)
+  const share = pieces.findIndex((_, at) => SHARES.some(phrase => phraseAt(pieces, at, phrase) > 0))
+  const cut = cutUp(share < 0 ? pieces : pieces.slice(0, share))
   if (!cut || cut.length > MOST) return undefined
-  const queries = cut.map(part => queryOf(part, read))
+  const [start = []] = cut
+  const queries = cut.map((part, i) => queryOf(i === 0 ? part : (anotherTime(start, part) ?? part), read))
   const [first, ...others] = queries
   if (!first || others.some(query => !query)) return undefined
   const all: Query[] = [first]
@@ -55,11 +59,14 @@ export function setBeside(
   if (!all.every(query => sameShape(query, first))) return undefined
   const common = first.where.filter(filter => all.every(({ where }) => where.some(other => isSame(other, filter))))
   const parts: Counted[] = all.map(({ where }) => where.filter(filter => !common.some(other => isSame(other, filter))))
-  const { order: _, limit: __, ...shape } = first
+  const { order: _, limit: __, ...said } = first
+  const shape: Query = share < 0 ? said : { ...said, measures: ['share'] }
   const different = new Set(parts.map(part => JSON.stringify(part))).size
   // Said twice in other words: "cuántos me faltan y cuántos están listos".
   if (different === 1) return first
   if (different < parts.length) return undefined
+  // Two areas or people are a line each of one table.
+  if (shape.group && parts.every(part => part.every(({ field }) => field === shape.group))) return undefined
   return { ...shape, where: common, parts }
 }
 
@@ -80,6 +87,22 @@ function cutUp(pieces: readonly TextPiece[]): readonly (readonly TextPiece[])[] 
   }
   return undefined
 }
+
+/** "… y cuántos la pasada": no more than another time, which stands in the place of the first. */
+function anotherTime(first: readonly TextPiece[], part: readonly TextPiece[]): readonly TextPiece[] | undefined {
+  const times = part.filter(isTime)
+  const [only] = times
+  const places = first.flatMap((piece, at) => (isTime(piece) ? [at] : []))
+  if (!only || times.length > 1 || places.length !== 1) return undefined
+  if (!part.every((piece, at) => isTime(piece) || AROUND_TIME.has(signAt(part, at)))) return undefined
+  return first.map((piece, at) => (at === places[0] ? only : piece))
+}
+
+function isTime({ kind }: TextPiece): boolean {
+  return kind === 'date' || kind === 'period'
+}
+
+const AROUND_TIME = new Set('cuantos cuantas how many la el los las en del de in the ? por'.split(' '))
 
 /** The text of a word, a number or a sign. */
 function signAt(pieces: readonly TextPiece[], at: number): string {

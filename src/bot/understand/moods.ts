@@ -27,7 +27,7 @@ const OPENING = signsOf(
 )
 /** Passed over by a "no" on its way to what it denies: `no lo tengo todavía cerrado`. */
 const PASSED = signsOf(
-  'ALREADY YET MY ME NOT WHICH LIST UNTIL ONLY OKAY AFTER BE NAMED CONTRACT CONTRACTS LESS WILL PERIOD STRAY SUBJECT ' +
+  'NOT_ONE ALREADY YET MY ME NOT WHICH LIST UNTIL ONLY OKAY AFTER BE NAMED CONTRACT CONTRACTS LESS WILL PERIOD STRAY SUBJECT ' +
     'ELSEWHERE NUMBER THAT_ONE THOSE_ONES',
 )
 /** A "no" does not reach past these: `no sé cómo cerrar` denies nothing about closing. */

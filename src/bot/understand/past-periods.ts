@@ -144,10 +144,10 @@ export function sameUnitReader(raw: string, today: Day) {
     const [months] = UNITS_SAID.find(([, words]) => words.test(said)) ?? []
     if (months === undefined || !/\b(?:este|esta|presente|curso)\b/.test(said)) return undefined
     const { year, month } = parts(today)
-    const first = toDay(year, months === 12 ? 1 : month, 1)
+    const first = months === 0 ? addDays(today, -((weekday(today) + 6) % 7)) : toDay(year, months === 12 ? 1 : month, 1)
     if (!first) return undefined
-    const from = addMonths(first, steps * months)
-    const to = addDays(addMonths(from, months), -1)
+    const from = months === 0 ? addDays(first, 7 * steps) : addMonths(first, steps * months)
+    const to = months === 0 ? addDays(from, 6) : addDays(addMonths(from, months), -1)
     return {
       length: 1,
       value: steps < 0 ? { kind: 'period', period: { from, to } } : { kind: 'date', date: { from, to } },
@@ -162,6 +162,7 @@ const REACH = 9
 const UNITS_SAID: ReadonlyArray<readonly [number, RegExp]> = [
   [12, /\bano\b/],
   [1, /\bmes\b/],
+  [0, /\bsemana\b/],
 ]
 
 const YEAR_LEADS = new Set(

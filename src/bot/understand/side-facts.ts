@@ -103,7 +103,18 @@ const TO_RELEASE =
   /\bpor liberar|sin liberar|liberar|\bqued(?:a|o|an|aron)\b.{0,15}\bsaldo|to (?:be )?release|balance (?:is )?left/
 const UNRECORDED = /\b(?:no|sin|falta|not|isn'?t|missing)\b.{0,30}\bsecop\b/
 
-function factAnswer({ signs, pieces, raw }: TextFacts): Besides {
+/** What is answered of a fact; how much, in the words of who says it. */
+function factAnswer(said: TextFacts): Besides {
+  const found = answerOfFact(said)
+  const more = ['MONEY', 'NUMBER'] as const
+  const isOfMoney =
+    found.answer !== undefined &&
+    ['unpaid', 'balance-to-release', 'settled', 'paid-not-recorded'].includes(found.answer)
+  const isMore = said.readings.some(({ signs }) => more.some(sign => signs.includes(sign)))
+  return isOfMoney && isMore ? { ...found, note: tidyEnd(said.raw).slice(0, LONGEST_NOTE) } : found
+}
+
+function answerOfFact({ signs, pieces, raw }: TextFacts): Besides {
   if (signs.has('GUARANTEE') || signs.has('-GUARANTEE'))
     return { answer: signs.has('-GUARANTEE') && !pieces.some(({ kind }) => kind === 'date') ? 'none' : 'until-date' }
   if (signs.has('BALANCE')) return { answer: 'balance-to-release' }

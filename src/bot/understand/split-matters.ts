@@ -42,6 +42,9 @@ export function splitMatters(
     const isNamed =
       before.best?.frame.kind === 'find' && before.best.readings.some(({ signs }) => signs.includes('ONE_OF'))
     if (isNamed) continue
+    // What is understood whole and cannot be done is no two matters; "…, cerrados en el año" tells nothing.
+    if (whole.best?.frame.unsupported && whole.cost < 0.1) continue
+    if (!isTold && (isBareDeed(after) || isBareList(after))) continue
     const kinds = [kindOf(before), kindOf(after)]
     const isNotDone = before.best?.readings.some(
       ({ signs }) => signs.includes('-CLOSED_I') || signs.includes('-CLOSED'),
@@ -59,6 +62,27 @@ export function splitMatters(
   }
   return best
 }
+
+/** A participle and no more, after what was asked: of nobody's doing, and of no contract that is named. */
+function isBareDeed({ best }: Attempt): boolean {
+  if (best === undefined || QUESTION_AIMS[best.frame.kind] !== 'instruction') return false
+  const signs = new Set(best.readings.flatMap(reading => reading.signs))
+  return (
+    (signs.has('CLOSED') || signs.has('LIQUIDATED')) &&
+    !signs.has('NAMED') &&
+    !signs.has('CLOSED_I') &&
+    !signs.has('LIQUIDATED_I') &&
+    !signs.has('ABOUT')
+  )
+}
+
+/** "… Necesito el listado": of what was asked before. */
+function isBareList({ best }: Attempt): boolean {
+  if (best === undefined || QUESTION_AIMS[best.frame.kind] !== 'list') return false
+  return best.readings.every(({ signs }) => signs.every(sign => ONLY_LIST.has(sign)))
+}
+
+const ONLY_LIST = new Set<string>('LIST SHOW I_NEED ME MY BE SEND MARK HELLO THANKS WHICH CAN_YOU HELP'.split(' '))
 
 /** What a stretch is about, although it may not be something that can be done. */
 function kindOf({ best }: Attempt): string {

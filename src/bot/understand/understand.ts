@@ -137,6 +137,17 @@ function ofTheSame(next: Intent, before: Intent, said: string): Intent {
   const { query: first } = before
   const named = ofTheSameContract(next, before)
   if (named) return named
+  // "Cuántos son y cuánto valen": of which is not said again.
+  if (
+    first &&
+    first.where.length > 0 &&
+    query?.measures &&
+    query.where.length === 0 &&
+    !OF_ALL.test(foldInPlace(said))
+  ) {
+    const whole: Query = { ...query, where: first.where, ...(first.view && { view: first.view }) }
+    return { ...next, question: questionOfQuery(whole), query: whole }
+  }
   if (!first || !query?.group || query.where.some(({ field }) => isOfStanding(field))) return next
   const folded = foldInPlace(said)
   if (!first.where.some(({ field }) => isOfStanding(field)) || !MOST_OF_THEM.test(folded)) return next

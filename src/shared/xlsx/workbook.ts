@@ -38,7 +38,9 @@ export async function openWorkbook(bytes: Buffer): Promise<readonly Sheet[]> {
     from1904: /^(?:1|true)$/.test(attribute(properties, 'date1904') ?? ''),
   }
   const listed = nextElement(workbook, `${prefix}sheets`)?.body ?? ''
-  const sheets = [...elements(listed, `${prefix}sheet`)].flatMap(({ tag }, at) => {
+  const named = [...elements(listed, `${prefix}sheet`)]
+  if (named.length === 0) throw new UnreadableSpreadsheet('damaged')
+  const sheets = named.flatMap(({ tag }, at) => {
     const id = attribute(tag.replace(/\bsheetId\s*=/, 'number='), 'id')
     const found = related.find(relation => relation.id === id)
     // A sheet of a drawing has no cells.

@@ -159,6 +159,7 @@ export const cardsEn: CardWords = {
   aboutOne: (name, what) => `${name}: ${what}`,
   seeContract: 'See the contract',
   pastDigest: (day, head, today) => `${briefDateEn(day, today)}: ${head}`,
+  toldSince: time => `After this message you recorded something (${time}): it is not counted here yet.`,
   newerBelow: 'Today’s notice is further down.',
   oldCard: (on, today) => `This card is ${ofDay(on, today)}.`,
   recorded: name => `✓ ${name}: recorded`,

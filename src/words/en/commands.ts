@@ -69,6 +69,8 @@ export const commandsEn: CommandWords = {
     },
     goesOn: file =>
       `${file} says that there are more rows at another address (nextLink): it does not have all. Download those as well and give all files together.`,
+    twice: column =>
+      `The column ${column} stands twice: the first one counts, and where both say different things the fact counts as unknown. Remove one of them.`,
     unclearDates: (column, cells, example) =>
       `${column}: ${counted(cells, 'date', 'dates')} can be read in more than one way (${example}) and ${plural(cells, 'counts', 'count')} as unknown. Say which comes first: --dates day-first, month-first or year-first (a year of two digits).`,
     doubtedDays: (column, cells, example) =>

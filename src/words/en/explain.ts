@@ -35,6 +35,8 @@ export const explainEn: ExplainWords = {
     `Links that are no address: ${count(cells)} (${example}). Those contracts have no link; the file should have the address, which begins with https://.`,
   errors: (cells, example) =>
     `Cells with an error or a formula that was not computed: ${count(cells)} (${example}). Open the file, correct the formula or paste it as a value, and save it again.`,
+  documents: (cells, example) =>
+    `Supervisors' documents that cannot be read: ${count(cells)} (${example}). Those contracts have no known supervisor; write the digits alone into the file, with the column in text format.`,
   unread: (fact, cells, example) =>
     `${fact}: ${counted(cells, 'cell', 'cells')} that cannot be read (${example}); ${plural(cells, 'it counts', 'they count')} as unknown.`,
   allRead: 'All other cells that are used could be read.',

@@ -178,6 +178,7 @@ export const cardsEs = {
   aboutOne: (name: string, what: string) => `${name}: ${what}`,
   seeContract: 'Ver el contrato',
   pastDigest: (day: Day, head: string, today: Day) => `${briefDateEs(day, today)}: ${head}`,
+  toldSince: (time: string) => `Después de este aviso usted registró algo (${time}): aún no está contado aquí.`,
   newerBelow: 'El aviso de hoy está más abajo.',
   oldCard: (on: Day, today: Day) => `Esta tarjeta es ${ofDay(on, today)}.`,
   recorded: (name: string) => `✓ ${name}: registrado`,

@@ -85,6 +85,8 @@ export const commandsEs = {
     },
     goesOn: (file: string) =>
       `${file} dice que hay más filas en otra dirección (nextLink): no trae todas. Descargue también las que siguen y dé todos los archivos juntos.`,
+    twice: (column: string) =>
+      `La columna ${column} está dos veces: vale la primera, y donde las dos dicen cosas distintas el dato cuenta como desconocido. Quite una de las dos.`,
     unclearDates: (column: string, cells: number, example: string) =>
       `${column}: ${counted(cells, 'fecha se lee', 'fechas se leen')} de más de una manera (${example}) y ${plural(cells, 'cuenta', 'cuentan')} como ${plural(cells, 'desconocida', 'desconocidas')}. Diga cuál va primero: --dates day-first (el día), month-first (el mes) o year-first (el año de dos cifras).`,
     doubtedDays: (column: string, cells: number, example: string) =>

@@ -35,6 +35,8 @@ export const explainEs = {
     `Enlaces que no son una dirección: ${count(cells)} (${example}). Esos contratos quedan sin enlace; en el archivo debe estar la dirección, que empieza por https://.`,
   errors: (cells: number, example: string) =>
     `Celdas con un error o una fórmula sin calcular: ${count(cells)} (${example}). Abra el archivo, corrija la fórmula o péguela como valor, y guárdelo de nuevo.`,
+  documents: (cells: number, example: string) =>
+    `Documentos de supervisor que no se pueden leer: ${count(cells)} (${example}). Esos contratos quedan sin supervisor conocido; escriba en el archivo solo los dígitos, con la columna en formato de texto.`,
   unread: (fact: string, cells: number, example: string) =>
     `${fact}: ${counted(cells, 'celda que no se puede leer', 'celdas que no se pueden leer')} (${example}); ${plural(cells, 'cuenta', 'cuentan')} como ${plural(cells, 'desconocida', 'desconocidas')}.`,
   allRead: 'Todas las demás celdas que se usan se pudieron leer.',

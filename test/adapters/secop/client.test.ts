@@ -1,5 +1,6 @@
+import { createServer } from 'node:http'
 import { gzipSync } from 'node:zlib'
-import { afterEach, describe, expect, test } from 'vitest'
+import { afterEach, describe, expect, onTestFinished, test } from 'vitest'
 import { asOfSnapshot, type SecopSettings, secopRegister } from '../../../src/adapters/secop/client.js'
 import { REGISTER_COLUMNS } from '../../../src/adapters/secop/columns.js'
 import { retryAfter } from '../../../src/adapters/secop/server-answer.js'
@@ -23,6 +24,7 @@ import {
   silence,
   startSodaServer,
 } from '../../support/soda-server.js'
+import { addressOf, listening } from '../chat/slack/workspace.js'
 
 const servers: SodaServer[] = []
 afterEach(async () => {
@@ -388,6 +390,17 @@ describe('what does not pass is not asked again', () => {
     expect(error).toBeInstanceOf(RetryLater)
     expect(error).toMatchObject({ code: 'unreachable', message: expect.stringContaining('ECONNREFUSED') })
     expect(slept).toHaveLength(1)
+  })
+
+  test('a proxy that wants a log-in before it opens the way', async () => {
+    const proxy = await listening(createServer())
+    onTestFinished(() => void proxy.close())
+    proxy.on('connect', (_, way) => way.end('HTTP/1.1 407 Proxy Authentication Required\r\n\r\n'))
+    const settings = { baseUrl: 'https://name.invalid', entityCodes: ['1'], proxy: addressOf(proxy), retries: 0 }
+    expect(await failure(secopRegister(settings))).toMatchObject({
+      code: 'unreachable',
+      message: expect.stringContaining('the proxy wants a name and a password'),
+    })
   })
 
   test('a name that does not exist, a certificate that does not fit, an address that is none', async () => {

@@ -1,9 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { setTimeout } from 'node:timers/promises'
+import { expect, it, onTestFinished, vi } from 'vitest'
 import { StoreInUse } from '../../../src/adapters/stores/errors.js'
 import { acquire } from '../../../src/adapters/stores/files/lock.js'
 import { bootId, pidNamespace, startOf } from '../../../src/adapters/stores/files/process-identity.js'
@@ -71,6 +72,34 @@ it('listens to a holder on another host, and takes over where it is silent', asy
   await expect(acquire(dir, 1_000)).rejects.toThrow('in use by process 1 on elsewhere')
   clearInterval(beating)
   ;(await acquire(dir, 100)).release()
+})
+
+it.each([-1, 1])('listens also where the clock of this machine is %i hours from that of the disk', async hours => {
+  const dir = lockedBy(elsewhere)
+  const path = join(dir, 'lock.4')
+  const { now } = Date
+  const clock = vi.spyOn(Date, 'now').mockImplementation(() => now() + hours * 3_600_000)
+  onTestFinished(() => clock.mockRestore())
+  const beating = setInterval(() => writeFileSync(path, readFileSync(path)), 20)
+  await expect(acquire(dir, 1_000)).rejects.toThrow('in use by process 1 on elsewhere')
+  clearInterval(beating)
+  ;(await acquire(dir, 100)).release()
+})
+
+it('beats by the clock of the disk, and leaves what the lock says', async () => {
+  vi.useFakeTimers({ now: new Date('2030-01-01'), toFake: ['Date', 'setInterval'] })
+  onTestFinished(() => void vi.useRealTimers())
+  const dir = aFolder()
+  const lock = await acquire(dir)
+  const path = join(dir, 'lock.1')
+  const [said, before] = [readFileSync(path, 'utf8'), statSync(path).mtimeMs]
+  await setTimeout(20)
+  vi.advanceTimersByTime(5_000)
+  const { mtimeMs } = statSync(path)
+  expect(mtimeMs).toBeGreaterThan(before)
+  expect(mtimeMs).toBeLessThan(Date.parse('2030-01-01'))
+  expect(readFileSync(path, 'utf8')).toBe(said)
+  lock.release()
 })
 
 it('does not listen to one that was silent for long', async () => {

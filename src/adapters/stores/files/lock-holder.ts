@@ -1,8 +1,10 @@
-import { closeSync, fstatSync, openSync, readFileSync, statSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { closeSync, fstatSync, openSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { dirname } from 'node:path'
+import { dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { z } from 'zod'
+import { FILE_MODE } from './disk.js'
 import { knock } from './lock-socket.js'
 import { bootId, pidNamespace, startOf } from './process-identity.js'
 
@@ -23,9 +25,11 @@ const holder = z.object({
 })
 export type LockHolder = z.output<typeof holder>
 
+/** How the name begins of what is not a lock yet. */
+export const DRAFT_LOCK = 'lock.draft-'
 /** A holder that can only be heard counts as alive unless it is silent for this long while it is listened to. */
 export const SILENCE_MS = 12_000
-/** One that was silent for longer is not listened to. The clocks of two machines may differ by less. */
+/** One that was silent for longer, by the clock of the disk that both use, is not listened to. */
 const LONG_SILENCE_MS = 300_000
 
 /**
@@ -49,7 +53,7 @@ export async function isAlive(dir: string, last: LockHolder, path: string, silen
 /** Whether the time on a lock is set while it is listened to. */
 async function isHeard(path: string, silence: number): Promise<boolean> {
   const before = modifiedAt(path)
-  if (Math.abs(Date.now() - before) > LONG_SILENCE_MS) return false
+  if (Math.abs(timeAt(dirname(path)) - before) > LONG_SILENCE_MS) return false
   const begun = performance.now()
   while (performance.now() - begun < silence) {
     await delay(silence / 50)
@@ -76,6 +80,19 @@ export function readHolder(path: string): LockHolder | null {
     return holder.parse(JSON.parse(readFileSync(path, 'utf8')))
   } catch {
     return null
+  }
+}
+
+/** What the time is by the disk of a folder, in milliseconds since 1970: the clocks of machines that share one differ. */
+function timeAt(folder: string): number {
+  const probe = join(folder, `${DRAFT_LOCK}${randomUUID()}`)
+  try {
+    writeFileSync(probe, '', { mode: FILE_MODE, flag: 'wx' })
+    return modifiedAt(probe) || Date.now()
+  } catch {
+    return Date.now()
+  } finally {
+    rmSync(probe, { force: true })
   }
 }
 

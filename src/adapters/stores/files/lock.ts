@@ -1,10 +1,10 @@
 import { randomUUID } from 'node:crypto'
-import { existsSync, linkSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, linkSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { codeOf, StoreInUse, unwritable } from '../errors.js'
 import { FILE_MODE, list, makeFolder } from './disk.js'
-import { fileId, isAlive, type LockHolder, readHolder, SILENCE_MS, whereHeld } from './lock-holder.js'
+import { DRAFT_LOCK, fileId, isAlive, type LockHolder, readHolder, SILENCE_MS, whereHeld } from './lock-holder.js'
 import { knock, type LockSocket, listenIn } from './lock-socket.js'
 import { bootId, pidNamespace, startOf } from './process-identity.js'
 
@@ -83,7 +83,7 @@ function held({
   readonly heldBefore: Lock['heldBefore']
 }): Lock {
   for (const name of list(dir)) {
-    const left = numberOf(name) < number || name.startsWith('lock.draft-')
+    const left = numberOf(name) < number || name.startsWith(DRAFT_LOCK)
     if (left) rmSync(join(dir, name), { force: true, recursive: true })
   }
   // Beside everything else: one that stays is no harm.
@@ -141,7 +141,7 @@ async function removeLeftSockets(dir: string, own: string | undefined): Promise<
 
 /** Creates the lock with its content in one step; false when somebody else did. */
 function create(path: string, me: LockHolder): boolean {
-  const draft = join(path, '..', `lock.draft-${randomUUID()}`)
+  const draft = join(path, '..', `${DRAFT_LOCK}${randomUUID()}`)
   try {
     writeFileSync(draft, '', { mode: FILE_MODE, flag: 'wx' })
     writeFileSync(draft, JSON.stringify({ ...me, file: fileId(draft) }))
@@ -169,10 +169,15 @@ function lockPath(dir: string, number: number): string {
   return join(dir, `lock.${number}`)
 }
 
+/** By writing what stands there, so that the time is that of the disk, whatever this machine's clock says. */
 function touch(path: string): void {
-  const now = new Date()
   try {
-    utimesSync(path, now, now)
+    const file = openSync(path, 'r+')
+    try {
+      writeSync(file, '{', 0)
+    } finally {
+      closeSync(file)
+    }
   } catch {
     // The next beat may do better; on the same host nobody looks at it.
   }

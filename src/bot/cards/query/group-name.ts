@@ -22,6 +22,7 @@ export function groupName(
     const { unit } = TIME_GROUPS[group]
     if (unit === 'year') return key
     const { from } = daysOfStretch(key)
+    if (unit === 'week') return say.card.week(from)
     return unit === 'month' ? say.month(from) : say.card.quarter(key.slice(0, 4), key.slice(-1))
   }
   const filter = filterOfGroup(group, key)

@@ -29,7 +29,10 @@ export async function partsCard(
     const found = result.parts[at]
     return found ? [{ label: capitalized(partName(part, words, names)), part, found }] : []
   })
-  const figureOf = ({ totals, found }: QueryResult<unknown>) => amountIn({ sums: totals }, measure, found, turn)
+  // A share is of the first of them, which holds the others.
+  const whole = counted[0]?.found.found ?? 0
+  const figureOf = ({ totals, found }: QueryResult<unknown>) =>
+    amountIn({ sums: totals }, measure, measure === 'share' ? whole : found, turn)
   const doors = counted.flatMap(({ label, part, found }) => {
     const list = { where: [...query.where, ...part], view: query.view }
     return (found.found > 0 && queryButton(`${label} (${words.say.number(found.found)})`, list)) || []

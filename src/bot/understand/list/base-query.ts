@@ -69,7 +69,7 @@ function situationsIn(has: ListSaid['has']): Filter[] {
   if (has('TO_CLOSE', 'MUST', 'PENDING', 'LACK', 'CLOSE', 'READY')) return [SITUATION('closeNow')]
   if (has('-CLOSED', '-CLOSED_I')) return [OPEN]
   // Who does best has most of them closed.
-  return has('BEST', 'WORST') && !has('BALANCE_LEFT', 'VALUE') ? [CLOSED] : []
+  return has('BEST', 'WORST', 'PROGRESS') && !has('BALANCE_LEFT', 'VALUE') ? [CLOSED] : []
 }
 
 const CLOSED: Filter = { field: 'situation', op: 'is', values: ['saidClosed', 'closed'] }

@@ -4,6 +4,7 @@ import type { Reading, Signal } from '../readings.js'
 import type { ListSaid } from './list-said.js'
 
 const BY_SIGN: ReadonlyArray<readonly [Signal, CannotTell]> = [
+  ['STOOD_BEFORE', 'past-state'],
   ['DAYS_TAKEN', 'days-taken'],
   ['AWAY_PEOPLE', 'absences'],
   ['REPORTED_WRONG', 'reports'],

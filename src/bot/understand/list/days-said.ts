@@ -1,10 +1,9 @@
 import { addDays, type Day } from '../../../rules/day.js'
 import { opposite } from '../../query/opposite.js'
-import { foldInPlace } from '../fold.js'
 import { betweenDays, type DayRange, daysToCome, rangeOps } from '../range.js'
 import type { Reading, Signal } from '../readings.js'
 import { saidRange } from '../said-range.js'
-import type { TextPiece } from '../text-piece.js'
+import { type TextPiece, wordTexts } from '../text-piece.js'
 import { isOfTerm } from './base-query.js'
 import type { Conditions } from './conditions.js'
 import type { ListSaid } from './list-said.js'
@@ -77,9 +76,9 @@ function rangeOf(dated: readonly Reading[], { text, raw, today }: ListSaid, isAh
   return range === undefined || range === 'apart' ? undefined : rangeOps(range)
 }
 
-/** What was written before a place, folded. */
-function before(from: number, { text, raw }: ListSaid): string {
-  return foldInPlace(raw.slice(text.pieces[0]?.start, text.pieces[from]?.start)).trimEnd()
+/** The words before a place. */
+function before(from: number, { text: { pieces } }: ListSaid): string {
+  return wordTexts(pieces.slice(0, from)).join(' ')
 }
 
 /** "Arrancaron en 2024", "firmados en mayo": what a day is of, where the verb before it says so; undefined for its end. */

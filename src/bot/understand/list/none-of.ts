@@ -22,11 +22,11 @@ const DEEDS: ReadonlyArray<readonly [Signal, Signal]> = [
 export function noneOf({ question, has }: Pick<ListSaid, 'question' | 'has'>): ListSaid['has'] | undefined {
   const isOfGroups =
     (question.kind === 'team' || has('PER_PERSON', 'PER_AREA')) &&
-    has('WHO', 'TEAM', 'PER_PERSON', 'PER_AREA', 'NOT_ONE', 'BY_COUNT') &&
+    has('WHO', 'TEAM', 'PER_PERSON', 'PER_AREA', 'NOT_ONE', '-NOT_ONE', 'BY_COUNT') &&
     !has('NO_SUPERVISOR')
   // Of how many is asked of those that have some.
   if (!isOfGroups || has('THRESHOLD')) return undefined
-  const isWhole = has('NOT_ONE')
+  const isWhole = has('NOT_ONE', '-NOT_ONE')
   const isOfTime = has('DATE', 'PERIOD', 'DURATION')
   // "Quién tiene vencidos y no ha contestado": of those that are so.
   const isOfSome = has('OVERDUE', 'PENDING', 'TO_CLOSE', 'WAITING', 'BLOCKED')

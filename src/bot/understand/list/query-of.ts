@@ -9,6 +9,7 @@ import { addDaysSaid } from './days-said.js'
 import type { ListAsked, ListSaid } from './list-said.js'
 import { addReading } from './of-reading.js'
 import { addOfSigns } from './of-signs.js'
+import { partOfThose } from './part-of-those.js'
 import { otherGroupings, sharesOfNothing, unclaimed } from './unclaimed.js'
 
 /** The query that was said, and what of it no query can hold. */
@@ -46,13 +47,15 @@ export function listOf(said: ListSaid): ListAsked {
     where: kept,
     ...shapeOf(question, hasOfShape, readings, text, said.isOfNone),
   }
-  conditions.lose(...otherGroupings(readings), ...sharesOfNothing(readings, query))
+  const part = query.measures?.includes('share') ? partOfThose(query, said) : undefined
+  const meant = part ?? query
+  conditions.lose(...otherGroupings(readings), ...(part ? [] : sharesOfNothing(readings, query)))
   conditions.lose(...unclaimed(readings, query))
   // "En espera porque…": for what they wait is a condition on them.
   conditions.lose(...readings.filter(({ signs }) => question.kind === 'waiting' && signs.includes('REASON')))
   return {
-    query,
-    says: encodeQuery(query) === encodeQuery(named(question, today)) ? 'its name' : 'more',
+    query: meant,
+    says: encodeQuery(meant) === encodeQuery(named(question, today)) ? 'its name' : 'more',
     lost: [...new Set(conditions.lost)],
     ...(isSituationAssumed && { isSituationAssumed }),
   }

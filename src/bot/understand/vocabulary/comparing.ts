@@ -44,7 +44,7 @@ export const COMPARING = {
   // Said of groups that have nothing of it.
   NOT_ONE: {
     es: `
-      sin ninguno, sin ni uno, ni uno, ni uno solo, ni un solo, ni una, ni una sola, ni un contrato, ni un expediente, cero, al dia, al dia del todo, del todo al dia, completamente al dia
+      cerrado ninguno, cerrado ninguna, cerrado nada, cerrar ninguno, sin ninguno, sin ni uno, ni uno, ni uno solo, ni un solo, ni una sola, ni un contrato, ni un expediente, cero, al dia, al dia del todo, del todo al dia, completamente al dia
     `,
     en: 'with none, not a single, not a single one, not one, zero, up to date, fully up to date',
   },
@@ -52,6 +52,13 @@ export const COMPARING = {
   STOOD_THEN: {
     es: 'habia, habian, teniamos, tenia, tenian, estaban, estabamos, estaba',
     en: 'were there, did we have, did i have, had, there were',
+  },
+  STOOD_BEFORE: {
+    es: `
+      como estabamos y como estamos, como estabamos, como ibamos, cuantos llevabamos, cuantas llevabamos, cuanto llevabamos, en que ibamos, como veniamos, mejoramos o empeoramos, vamos mejor que, vamos peor que, estamos mejor que, estamos peor que, hemos mejorado,
+      hemos empeorado, a estas alturas del ano pasado, vamos mejor o peor, estamos mejor o peor
+    `,
+    en: 'did we get better or worse than, get better or worse than, how were we, how did we stand, better or worse than, are we better than, are we worse than, are we doing better than, did we improve, at this point last year',
   },
   // What no query can tell: how long closing takes, who is away, which kind of thing was reported.
   DAYS_TAKEN: {

@@ -151,7 +151,7 @@ export const REQUESTS = {
       como van mis contratos, como estan mis contratos, resultado, resultados
     `,
     en: `
-      make the target, the target, year end target, make the year end target, reach the target, hit the target, meet the target, meet the goal, going to make it, on pace, at this pace, at this rate, overview, progress, stats, statistics, figures, numbers, percentage, how am i doing, how are we doing, pace,
+      make the year end target, to make the year end target, make the target, are we going to make, are we going to make it, will we make it, will we make the target, make the target, the target, year end target, make the year end target, reach the target, hit the target, meet the target, meet the goal, going to make it, on pace, at this pace, at this rate, overview, progress, stats, statistics, figures, numbers, percentage, how am i doing, how are we doing, pace,
       tally, recap, how is it going, my performance, on track, dashboard, snapshot, where do i stand, count,
       big picture, status report, how far along am i, doing so far, numbers so far, how far along
     `,

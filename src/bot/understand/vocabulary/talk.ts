@@ -1,3 +1,46 @@
+const SHOWN =
+  'fecha fechas valor valores saldo saldos contratista contratistas nombre nombres apellido apellidos cedula objeto supervisor estado area numero referencia correo telefono'.split(
+    ' ',
+  )
+/** "Con valor y contratista", "con nombre y apellido": what is to be seen of each, which lists and files have anyway. */
+const COLUMNS = [
+  ...SHOWN.flatMap(one => SHOWN.filter(other => other !== one).map(other => `con ${one} y ${other}`)),
+  ...[
+    'con fecha',
+    'con fechas',
+    'con la fecha',
+    'con las fechas',
+    'con su fecha',
+    'con sus fechas',
+    'con el nombre',
+    'con nombre',
+    'con nombres',
+  ],
+  ...[
+    'con su valor',
+    'con el valor',
+    'con los valores',
+    'con sus valores',
+    'con el contratista',
+    'con su contratista',
+    'con el objeto',
+    'con su objeto',
+    'con el estado',
+  ],
+  ...[
+    'con el supervisor',
+    'con su supervisor',
+    'con todos los datos',
+    'con todo el detalle',
+    'con detalle',
+    'con detalles',
+    'con todo',
+    'con el link',
+    'con links',
+    'con numero',
+  ],
+].join(', ')
+
 /** Small talk, and the words that steer a sentence rather than say what it is about. See `index.ts` for how entries are read. */
 export const TALK = {
   HELP: {
@@ -100,6 +143,7 @@ export const TALK = {
   // Words that hold a sentence together and look like a verb or a question of ours.
   BE: {
     es: `
+      ${COLUMNS}, o sigue callado, o sigue callada, o siguen callados, o siguen calladas, o nada que, las dos partes, por las dos partes, ambas partes, por ambas partes,
       o se esperan, o se espera, o toca esperar, o toca esperarlos, o los espero, o espero, o hay que esperar, se me olvida, siempre se me olvida, se me olvido, ya se me olvido, no me acuerdo, ya no me acuerdo, no me acuerdo bien, no recuerdo bien, meti las patas, meti la pata, metimos la pata, metimos las patas, la embarre, la cague, la regue, fue error mio, fue un error mio, por error, por equivocacion, sin querer, sin culpa, me lo vaya a marcar, no me lo vaya a marcar, no lo vaya a marcar, no lo marque, no me lo marque, no lo marque como cerrado, no lo reporte, no lo vaya a reportar, ojo, ojo no, con ese corte, con este corte, a ese corte, a este corte, o ya le solucionaron, o ya se soluciono, o ya se resolvio, o ya no, o todavia no, o nada, debido a, por culpa de, a causa de, y de cuando, y de cuando es, y cual es, cual es y de cuando, y chao, y listo, y ya esta, y punto, por favorcito, soy nuevo supervisor, soy nueva supervisora, soy el nuevo supervisor, soy la nueva supervisora, para resumir, en resumen, como supervisor, como supervisora, lo que pasa es que, me llego un correo, me llego un mensaje, diciendo que, que dice que, me dijeron que, me escribieron que, me estan preguntando, me estan pidiendo, me esta pidiendo, me preguntan, me piden, la jefe, el jefe, mi jefe, mi jefa, la jefa, es que, alguna posibilidad de que, hay posibilidad de que, a mas tardar, control interno, de control interno, digo yo, te aviso, te aviso que, le aviso, le aviso que, les aviso que, aviso que,
       te cuento que, le cuento que, que pena, que pena con usted, que pena molestar, que pena molestarlo,
       que pena molestarte, que pena contigo, se encuentra, se encuentran, me encuentro, nos encontramos,

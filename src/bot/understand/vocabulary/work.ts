@@ -84,6 +84,11 @@ export const WORK = {
       waiting, on hold, hold, held up, holding up, holding, stuck, wait, in limbo, not closable, stand by, standby
     `,
   },
+  // Why something waits, of which nothing is known apart.
+  FOR_LACK_OF: {
+    es: 'por falta de informe, por falta de informe final, por falta de acta, por falta de documentos, por falta de soporte, por falta de soportes, por falta de papeles, por falta del informe, por falta del acta',
+    en: 'for lack of a report, for lack of documents, for want of a report',
+  },
   BLOCKED: {
     es: `
       bloquee, bloqueelo, bloqueela, bloquear, bloquearlo, marquelo como bloqueado, marquelo bloqueado, marque como bloqueado, pongalo bloqueado, ponga bloqueado, impedimento reportado, impedimentos reportados, con impedimento, con impedimentos, con algun impedimento, traba reportada, trabas reportadas, con trabas, con problemas reportados, bloqueado, bloqueada, bloqueados, bloqueadas, bloquea, bloquean, impide, impiden, impedimento, impedimentos,

@@ -306,10 +306,10 @@ describe('who', () => {
     const value = findButton(list?.blocks ?? [], 'Lo cerré otro día').value ?? ''
     // Luis sends what Ana's button carries, in a conversation of his own.
     const his = await luis.says('ayuda')
-    await luis.presses('Ayuda', his, { value })
+    await luis.presses('Plazo', his, { value })
     expect(saidIn(space.modal.view)).not.toContain('PROVEEDORA')
     const record = JSON.stringify({ do: 'record', form: 'closed-it', id: 'CO1.PCCNTR.4400001', key: 'k', shownOn: 'x' })
-    await luis.presses('Ayuda', his, { value: record, fields: { on: '2027-06-30' } })
+    await luis.presses('Plazo', his, { value: record, fields: { on: '2027-06-30' } })
     expect((await context.store.said.of(context.entity.key, ['CO1.PCCNTR.4400001'])).size).toBe(0)
   })
 
@@ -321,7 +321,7 @@ describe('who', () => {
     const value = findButton(list?.blocks ?? [], 'Lo cerré otro día').value ?? ''
     const luis = phoneOf(elsewhere, 'luis')
     const his = await luis.says('ayuda')
-    await luis.presses('Ayuda', his, { value })
+    await luis.presses('Plazo', his, { value })
     expect(saidIn(elsewhere.modal.view)).not.toContain('PROVEEDORA')
     expect([...(await other.context.store.said.of(other.context.entity.key, ['CO1.PCCNTR.4400001'])).keys()]).toEqual(
       [],

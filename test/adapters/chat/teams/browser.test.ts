@@ -2,10 +2,12 @@ import { existsSync, mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Card } from '../../../../src/bot/cards/card.js'
 import type { EntityContext } from '../../../../src/bot/context.js'
 import { collectPlanInput } from '../../../../src/bot/reminders/collect.js'
 import { composed } from '../../../../src/bot/reminders/compose.js'
 import { planDay } from '../../../../src/bot/reminders/plan-day.js'
+import { ANA, asks, contractOf, worldOf } from '../../../support/context.js'
 import { NOW, type Playground, startPlayground, TENANT } from './playground.js'
 
 /*
@@ -85,6 +87,17 @@ describe.skipIf(!existsSync(CHROMIUM))('in Chromium', () => {
     return card
   }
 
+  /** A card by the bot itself, to whoever is at the keyboard. */
+  async function send(card: Card): Promise<void> {
+    const account = { platform: 'teams' as const, tenant: TENANT, user: playground.users[0]?.id ?? '' }
+    const log = await playground.context.store.accounts.of(playground.context.entity.key, [
+      `teams:${TENANT}:${account.user}`,
+    ])
+    const kept = [...log.values()].flatMap(({ statements }) => statements).findLast(({ kind }) => kind === 'address')
+    const address = kept?.kind === 'address' ? kept.address : null
+    await playground.teams.messenger.send(account, address, { key: 'k', card, language: 'es', repeated: false })
+  }
+
   /** As high as it stands in a window of 400 px. */
   async function height(card: Locator): Promise<number> {
     return Math.round((await card.boundingBox())?.height ?? 0)
@@ -122,16 +135,39 @@ describe.skipIf(!existsSync(CHROMIUM))('in Chromium', () => {
     expect(await page.getByRole('button', { name: 'Confirmar', exact: true }).count()).toBe(0)
   })
 
+  it('keeps every other main card on one screen of 400 px, with eighty contracts that lack a fact', async () => {
+    const old = {
+      signedOn: '2025-01-10',
+      startsOn: '2025-01-15',
+      endsOn: '2025-02-15',
+      liquidationFlag: 'yes',
+    } as const
+    const supplier = 'URSULA MARCELA ZAMBRANO ROA'
+    const { context } = await worldOf(
+      Array.from({ length: 80 }, (_, n) => contractOf(n + 1, ['ana'], old, { supplier })),
+    )
+    const ready = (
+      await worldOf([contractOf(1, ['ana'], {}, { supplier }), contractOf(2, ['ana'], { paid: '5000000' })])
+    ).context
+    const shown: readonly (readonly [string, Card])[] = [
+      ['missing', await asks(context, ANA, '¿qué necesita de mí?', NOW)],
+      ['how', await asks(ready, ANA, '¿cómo cierro CPS-1-2026?', NOW)],
+      ['how-waiting', await asks(ready, ANA, '¿cómo cierro CPS-2-2026?', NOW)],
+      ['fact', await asks(ready, ANA, 'estado de CPS-2-2026', NOW)],
+      ['not-mine', await asks(ready, ANA, 'CPS-1-2026 no es mío', NOW)],
+      ['delegate', await asks(ready, ANA, 'quiero delegar mis avisos', NOW)],
+    ]
+    for (const [name, sent] of shown) {
+      const card = await after(() => send(sent))
+      await card.screenshot({ path: join(KEPT, `8-${name}.png`) })
+      expect(await height(card), name).toBeLessThanOrEqual(HIGHEST)
+    }
+  })
+
   it('gets the digest of the morning by the bot itself', async () => {
-    const account = { platform: 'teams' as const, tenant: TENANT, user: playground.users[0]?.id ?? '' }
-    const log = await playground.context.store.accounts.of(playground.context.entity.key, [
-      `teams:${TENANT}:${account.user}`,
-    ])
-    const kept = [...log.values()].flatMap(({ statements }) => statements).findLast(({ kind }) => kind === 'address')
-    const address = kept?.kind === 'address' ? kept.address : null
     const digest = await digestOf(playground.context, MARTA)
     const card = await after(async () => {
-      await playground.teams.messenger.send(account, address, { ...digest, repeated: false })
+      await send(digest.card)
     })
     await card.getByText(digest.card.title).first().waitFor()
     await card.screenshot({ path: join(KEPT, '5-digest.png') })

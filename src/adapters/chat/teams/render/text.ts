@@ -24,7 +24,7 @@ export function textLines(text: string): string[] {
     .filter(line => line.trim() !== '')
 }
 
-const MARKDOWN = /[\\`*[\]<>~|&#!]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^(?:[-+]|\d+[.)])(?=\s)/gu
+const MARKDOWN = /[\\`*[\]<>~|&#]|!(?=\[)|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^(?:[-+]|\d+[.)])(?=\s)/gu
 
 /** For the few places where Teams reads Markdown and nothing else can be used: titles of radio buttons. */
 export function escapeMarkdown(line: string): string {
