@@ -29,6 +29,23 @@ const HELD: readonly (readonly [text: string, query: Query])[] = [
     'which supervisors have fewer than 4 overdue',
     { where: [OVERDUE], group: 'supervisor', having: { op: 'under', value: 4 } },
   ],
+  ['los que tienen más de 10 vencidos', { where: [OVERDUE], group: 'supervisor', having: { op: 'over', value: 10 } }],
+  [
+    'quién va más atrasado, Tulio o Rosa',
+    {
+      where: [OVERDUE, filter('supervisor', 'is', 'p2', 'p1')],
+      group: 'supervisor',
+      order: { by: 'count', descending: true },
+    },
+  ],
+  [
+    'quién no ha respondido en dos semanas',
+    {
+      where: [filter('told', 'between', '2027-06-17', '2027-07-01')],
+      group: 'supervisor',
+      having: { op: 'is', value: 0 },
+    },
+  ],
   ['quién no tiene vencidos', { where: [OVERDUE], group: 'supervisor', having: { op: 'is', value: 0 } }],
   ['quién está al día', { where: [OVERDUE], group: 'supervisor', having: { op: 'is', value: 0 } }],
   [

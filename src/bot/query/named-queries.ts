@@ -9,6 +9,9 @@ export type NamedQuery = Extract<
   { kind: 'mine' | 'overdue' | 'waiting' | 'running' | 'missing' | 'upcoming' | 'ended' | 'closed' | 'find' | 'export' }
 >
 
+/** "Antes de 2024" begins with it: nothing is older. */
+const FIRST_DAY: Day = '2000-01-01'
+
 const OVERDUE: Filter = { field: 'overdue', op: 'any', values: [] }
 
 /** The query that a question names on this day; `until` is the day that counts where none was said. */
@@ -57,8 +60,8 @@ function situation(first: ContractPlace, ...more: readonly ContractPlace[]): Que
 }
 
 function within(field: 'ends' | 'closed', { from, to }: { readonly from?: Day; readonly to?: Day }): Filter | null {
-  if (from && to) return { field, op: 'between', values: [from, to] }
-  if (from) return { field, op: 'from', values: [from] }
+  if (from && to && from > FIRST_DAY) return { field, op: 'between', values: [from, to] }
+  if (from && !to) return { field, op: 'from', values: [from] }
   return to ? { field, op: 'until', values: [to] } : null
 }
 

@@ -65,6 +65,8 @@ export function setBeside(
   // Said twice in other words: "cuántos me faltan y cuántos están listos".
   if (different === 1) return first
   if (different < parts.length) return undefined
+  // Two areas or people are a line each of one table.
+  if (shape.group && parts.every(part => part.every(({ field }) => field === shape.group))) return undefined
   return { ...shape, where: common, parts }
 }
 

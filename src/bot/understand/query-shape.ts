@@ -13,7 +13,7 @@ export function shapeOf(
   isOfNone = false,
 ): Pick<Query, 'group' | 'having' | 'measures' | 'order' | 'limit' | 'output'> {
   const output = outputOf(question, has)
-  const group = groupOf(question, has)
+  const group = groupOf(question, has) ?? comparedBy(has, readings)
   const having = group && havingOf(readings, isOfNone)
   const money =
     (has('SUM', 'VALUE') && countsThem(text, readings) ? undefined : measureIn(has)) ??
@@ -33,6 +33,13 @@ export function shapeOf(
     ...(limit && { limit }),
     ...(output && { output }),
   }
+}
+
+/** "Quién va más atrasado, Marta o Hernán": of several that are named, who has most. */
+function comparedBy(has: (...signs: Signal[]) => boolean, readings: readonly Reading[]): Group | undefined {
+  if (!has('WHO', 'WHICH', 'COMPARE') || !has('BY_AGE', 'BY_COUNT', 'BY_COUNT_UP', 'BY_VALUE')) return undefined
+  const named = (kind: 'person' | 'area') => readings.filter(({ value }) => value?.kind === kind).length
+  return named('person') > 1 ? 'supervisor' : named('area') > 1 ? 'area' : undefined
 }
 
 /** How many contracts a group must have. */
@@ -131,6 +138,8 @@ export function groupOf({ kind }: Question, has: (...signs: Signal[]) => boolean
   if (has('PER_AREA') || (has('COMPARE') && has('AREA'))) return 'area'
   if (has('PER_PERSON', 'WHOSE', 'COMPARE')) return 'supervisor'
   if (has('BEST', 'WORST', 'NOT_ONE', 'THRESHOLD') && has('AREA')) return 'area'
+  // "Los que tienen más de 10 vencidos": nobody says it of contracts.
+  if (has('THRESHOLD') && has(...STANDINGS)) return 'supervisor'
   if (kind === 'team' && has('BEST', 'WORST', 'NOT_ONE', 'THRESHOLD', 'WHO')) return 'supervisor'
   return kind === 'team' && !has('PERSON', 'NO_SUPERVISOR', 'AREA') ? 'supervisor' : undefined
 }

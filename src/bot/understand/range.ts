@@ -9,10 +9,14 @@ export type DayRange =
 
 /** A stretch of days as a filter says it; undefined where neither end is said. */
 export function rangeOps({ from, to }: { readonly from?: Day; readonly to?: Day }): DayRange | undefined {
-  if (from !== undefined && to !== undefined) return { op: 'between', values: [from, to] }
+  if (from !== undefined && to !== undefined && from > FIRST_DAY) return { op: 'between', values: [from, to] }
+  if (from === FIRST_DAY && to !== undefined) return { op: 'until', values: [to] }
   if (from !== undefined) return { op: 'from', values: [from] }
   return to === undefined ? undefined : { op: 'until', values: [to] }
 }
+
+/** From which "antes de 2024" reaches: nothing is older. */
+const FIRST_DAY: Day = '2000-01-01'
 
 const ARTICLE = '(?: (?:el|la|los|las|the|mes de))?$'
 const SINCE = new RegExp(`\\b(?:desde|a partir de|a partir del|since|from)${ARTICLE}`)

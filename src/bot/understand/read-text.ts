@@ -43,6 +43,12 @@ export function readText(
       for (let at = reading.from; at < reading.to; at++)
         readings[at] = (readings[at] ?? []).map(inside => ({ ...inside, cost: inside.cost + OUT_OF_NAME }))
     readings[reading.from]?.push(reading)
+    // "Tienen más de 10": "tienen más" is a phrase of ours, and not what is said here.
+    const inside =
+      reading.value?.kind === 'threshold'
+        ? terms.find(term => term.from < reading.from && reading.from < term.to)
+        : undefined
+    if (inside) readings[inside.from]?.push({ from: inside.from, to: reading.from, signs: ['BE'], cost: 0.02 })
     // "5 o más pendientes": "más" is of the number, whatever phrase it would begin.
     if (reading.value?.kind === 'threshold')
       readings[reading.to] = (readings[reading.to] ?? []).map(after => ({ ...after, cost: Math.min(after.cost, 0.05) }))
@@ -119,14 +125,25 @@ function toTerms(pieces: readonly TextPiece[], today: Day, raw: string): Term[] 
     terms.push(
       phrase
         ? { ...place, text: phrase.words.join(' '), signs: phrase.concepts }
-        : { ...place, text: first ?? ('text' in piece ? piece.text : ''), signs: new Set(single(piece, today, raw)) },
+        : {
+            ...place,
+            text: first ?? ('text' in piece ? piece.text : ''),
+            signs: new Set(
+              single(piece, today, raw, `${textAt(pieces, at - 2) ?? ''} ${textAt(pieces, at - 1) ?? ''}`),
+            ),
+          },
     )
     at = to
   }
   return terms
 }
 
-function single(piece: TextPiece, today: Day, raw: string): readonly Sign[] {
+/** "Cuál de los dos": of two that were named, and no count of a list. */
+function isOfThose(before: string): boolean {
+  return /^(?:de|entre|of) (?:los|las|the)$/.test(before)
+}
+
+function single(piece: TextPiece, today: Day, raw: string, before: string): readonly Sign[] {
   switch (piece.kind) {
     case 'name':
       return ['NAMED']
@@ -150,7 +167,7 @@ function single(piece: TextPiece, today: Day, raw: string): readonly Sign[] {
     case 'mark':
       return ['MARK']
     case 'word': {
-      if (isCardinal(piece.text)) return ['NUMBER']
+      if (isCardinal(piece.text)) return isOfThose(before) ? [] : ['NUMBER']
       const kind = weigh(piece.text)
       return kind === 'subject' ? ['SUBJECT'] : kind === 'elsewhere' ? ['ELSEWHERE'] : kind === 'stray' ? ['STRAY'] : []
     }

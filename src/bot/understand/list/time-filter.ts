@@ -1,4 +1,4 @@
-import { addDays, type Day } from '../../../rules/day.js'
+import { addDays, type Day, daysBetween } from '../../../rules/day.js'
 import type { Filter } from '../../query/query.js'
 import type { Question } from '../question.js'
 import { rangeOps } from '../range.js'
@@ -8,12 +8,13 @@ import type { ListSaid } from './list-said.js'
 
 /** The days that hold of a list: of its end, of its closing, of its lateness; null where its name says them already. */
 export function timeFilter(
-  { question, text, raw, today, has }: ListSaid,
+  { question, text, raw, today, has, isOfNone }: ListSaid,
   dated: readonly Reading[],
 ): Filter | null | undefined {
   const pieces = dated.flatMap(({ from }) => text.pieces[from] ?? [])
-  const range = saidRange(pieces, raw, today, has('EXPIRE', 'UPCOMING', 'FUTURE') && !has('ENDED'))
-  if (range === undefined || range === 'apart') return undefined
+  const found = saidRange(pieces, raw, today, has('EXPIRE', 'UPCOMING', 'FUTURE') && !has('ENDED'))
+  if (found === undefined || found === 'apart') return undefined
+  const range = isOfNone || has('-ANSWERED') ? sinceThen(found, today) : found
   const isOfEnd = has('ENDED', 'EXPIRE', 'UPCOMING', 'FUTURE', 'CLOSED', 'CLOSED_I', 'ANSWERED', 'OVERDUE')
   // "Hoy necesito los de obra", "cuántos vencidos hay hoy": as things stand.
   const isOfDay = has('ENDED', 'EXPIRE', 'UPCOMING', 'FUTURE', 'CLOSED', 'CLOSED_I', 'ANSWERED')
@@ -52,7 +53,8 @@ export function timeFilter(
     case 'calendar':
       if (has('LIQUIDATED')) return undefined
       if (has('-ANSWERED')) return silentSince(range, today)
-      if (has('ANSWERED')) return within && { field: 'told', ...within }
+      // Nothing was answered on a day to come.
+      if (has('ANSWERED')) return (range.from ?? today) > today ? undefined : within && { field: 'told', ...within }
       if (has('CLOSED', 'CLOSED_I')) return within && { field: 'closed', ...within }
       if (has('OVERDUE') && !has('ENDED', 'EXPIRE'))
         return (range.from ?? today) > today ? undefined : within && { field: 'overdue', ...within }
@@ -60,6 +62,13 @@ export function timeFilter(
     default:
       return undefined
   }
+}
+
+/** "Quién no ha respondido en dos semanas": what nobody did in a time is of one that lies behind. */
+function sinceThen(range: { readonly from?: Day; readonly to?: Day }, today: Day) {
+  const { from, to } = range
+  if (from === undefined || from !== to || from <= today) return range
+  return { from: addDays(today, -daysBetween(today, from)), to: today }
 }
 
 /** "Sin responder desde el lunes": nothing was told in that time, or never. */

@@ -44,7 +44,7 @@ export const COMPARING = {
   // Said of groups that have nothing of it.
   NOT_ONE: {
     es: `
-      cerrado ninguno, cerrado ninguna, cerrado nada, cerrar ninguno, sin ninguno, sin ni uno, ni uno, ni uno solo, ni un solo, ni una, ni una sola, ni un contrato, ni un expediente, cero, al dia, al dia del todo, del todo al dia, completamente al dia
+      cerrado ninguno, cerrado ninguna, cerrado nada, cerrar ninguno, sin ninguno, sin ni uno, ni uno, ni uno solo, ni un solo, ni una sola, ni un contrato, ni un expediente, cero, al dia, al dia del todo, del todo al dia, completamente al dia
     `,
     en: 'with none, not a single, not a single one, not one, zero, up to date, fully up to date',
   },

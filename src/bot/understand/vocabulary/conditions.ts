@@ -82,7 +82,7 @@ export const CONDITIONS = {
   // Of groups, the one with most contracts.
   BY_COUNT: {
     es: `
-      mas contratos, con mas contratos, mas pendientes, con mas pendientes, mas tiene, mas tienen, tiene mas, tienen mas, tenga mas, con mayor numero de contratos, mayor numero de contratos, mayor cantidad,
+      de mas a menos contratos, de mas a menos, mas contratos, con mas contratos, mas pendientes, con mas pendientes, mas tiene, mas tienen, tiene mas, tienen mas, tenga mas, con mayor numero de contratos, mayor numero de contratos, mayor cantidad,
       mayor cantidad de contratos, mas numero de contratos, mas contratos tiene, mas contratos tienen, mas acumulado, por cantidad, por numero de contratos, mas le falta, le falta mas, le faltan mas, mas le faltan, mas ha cerrado, mas han cerrado,
       ha cerrado mas, han cerrado mas, mas cierra, mas cierran, mas cerro, mas cerraron, mas carga, mas cargado, mas cargados, va mas mal, de peor a mejor, del peor al mejor, de la peor a la mejor
     `,
@@ -93,7 +93,7 @@ export const CONDITIONS = {
   },
   BY_COUNT_UP: {
     es: `
-      menos contratos, con menos contratos, menos pendientes, con menos pendientes, menos tiene, menos tienen, tiene menos, tienen menos, menor numero de contratos, menor cantidad, menos ha cerrado, menos han cerrado,
+      de menos a mas contratos, menos contratos, con menos contratos, menos pendientes, con menos pendientes, menos tiene, menos tienen, tiene menos, tienen menos, menor numero de contratos, menor cantidad, menos ha cerrado, menos han cerrado,
       ha cerrado menos, han cerrado menos, menos le falta, le falta menos, menos carga, de mejor a peor, del mejor al peor, de la mejor a la peor
     `,
     en: 'lowest percentage first, fewest contracts, the fewest, has fewest, have fewest, has the fewest, have the fewest, closed fewest, closed the fewest, closed least, closed the least',

@@ -152,7 +152,7 @@ export const PEOPLE = {
   },
   UNREACHED: {
     es: `
-      no esten en nuestra lista, no estan en nuestra lista, no estan en la lista, no esten en la lista, no figuran en la lista, no figuran en nuestra lista, no estan en el directorio, no esten en el directorio, sin cuenta vinculada, sin cuenta, sin vincular, no vinculados, no han vinculado, no se han vinculado, rebotado, rebotados, rebotaron, reboto, rebotan, rebotes, fallidos, fallaron, sin entregar, sin notificar,
+      no han abierto el bot, no ha abierto el bot, nunca han abierto el bot, no han entrado al bot, no ha entrado al bot, nunca han entrado al bot, no han usado el bot, nunca han usado el bot, no esten en nuestra lista, no estan en nuestra lista, no estan en la lista, no esten en la lista, no figuran en la lista, no figuran en nuestra lista, no estan en el directorio, no esten en el directorio, sin cuenta vinculada, sin cuenta, sin vincular, no vinculados, no han vinculado, no se han vinculado, rebotado, rebotados, rebotaron, reboto, rebotan, rebotes, fallidos, fallaron, sin entregar, sin notificar,
       sin avisar, sin correo, inubicables, envios fallidos, mensajes fallidos, no entregados, sin leer, perdidos,
       entregas fallidas, por notificar, por avisar, por contactar, por enterarse, no tienen correo,
       no tiene correo, no tienen email

@@ -142,8 +142,8 @@ export const QUERIES = {
     en: 'anything new, something new, new overnight, overnight, changed, changes, what changed, has changed, have changed, what is new',
   },
   ANSWERED: {
-    es: 'ha reportado algo, han reportado algo, reporto algo, reportaron algo, ha dicho algo, han dicho algo, ha contestado algo, ha movido algo, han movido algo, respondido, responde, responden, respondio, respondieron, contestado, contesto, contestaron, ha respondido, han respondido, ha contestado',
-    en: 'answered, responded, replied, has answered, has responded, responded yet',
+    es: 'con alguna respuesta, con respuesta, con respuestas, ha reportado algo, han reportado algo, reporto algo, reportaron algo, ha dicho algo, han dicho algo, ha contestado algo, ha movido algo, han movido algo, respondido, responde, responden, respondio, respondieron, contestado, contesto, contestaron, ha respondido, han respondido, ha contestado',
+    en: 'with an answer, answered, responded, replied, has answered, has responded, responded yet',
   },
   EXCEPT: {
     es: 'sin los, sin las, menos el, menos la, menos, excepto, salvo, excepto el, salvo el, a excepcion de, aparte de, quitando, y fuera de',
