@@ -4,6 +4,7 @@ import { expect } from 'vitest'
 
 /** What came of one kind of torture. */
 export interface Tallied {
+  /** 0 where each test counts as one. */
   readonly cases: number
   readonly lost?: number
   readonly doubled?: number

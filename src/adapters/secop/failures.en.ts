@@ -129,7 +129,7 @@ export const secopRemediesEn: Readonly<Partial<Record<SecopFailure['kind'], stri
     'Save it row by row: a list of objects, each with “ID Contrato” or id_contrato (in pandas, orient="records").',
   'no-contracts': 'Give the rows as datos.gov.co serves them, with the column id_contrato or “ID Contrato”.',
   'no-ids': "See that the column holds SECOP II's id and not the reference or number of the contract.",
-  'web-page': 'Download the data again, as JSON or CSV.',
+  'web-page': 'Download the data again, as JSON or CSV; if it is a spreadsheet, save it as .xlsx.',
   folder: 'Name the file itself.',
   'not-a-file': 'Name the file itself.',
   missing: 'Check the path.',

@@ -192,7 +192,7 @@ export const secopRemediesEs: Readonly<Partial<Record<SecopFailure['kind'], stri
     'Guárdelo por filas: una lista de objetos, cada uno con «ID Contrato» o id_contrato (en pandas, orient="records").',
   'no-contracts': 'Dé las filas como las entrega datos.gov.co, con la columna id_contrato o «ID Contrato».',
   'no-ids': 'Revise que esa columna traiga el id de SECOP II y no la referencia ni el número del contrato.',
-  'web-page': 'Descargue de nuevo los datos, como JSON o CSV.',
+  'web-page': 'Descargue de nuevo los datos, como JSON o CSV; si es una hoja de cálculo, guárdela como .xlsx.',
   folder: 'Nombre el archivo mismo.',
   'not-a-file': 'Nombre el archivo mismo.',
   missing: 'Revise la ruta.',

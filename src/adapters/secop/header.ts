@@ -74,8 +74,7 @@ export function rowReader(
 ): (cells: readonly unknown[]) => Row | { readonly reason: RowFault } {
   let current = header
   return cells => {
-    const id = cellText(cells[current.columns.indexOf('id_contrato')])
-    const other = id === null || !/\d/.test(id) ? readColumnLabels(cells) : undefined
+    const other = cells.some(isIdLabel) ? readColumnLabels(cells) : undefined
     const named = other?.columns.filter(column => column !== undefined).length ?? 0
     if (!other || named < FEWEST_COLUMNS_AGAIN) return rowFromCells(prepare(cells, current), current)
     current = other
@@ -84,6 +83,13 @@ export function rowReader(
     }
   }
 }
+
+/** Whether a cell may be the label of the id: seen at a glance, as it is asked of every row. */
+function isIdLabel(cell: unknown): boolean {
+  return typeof cell === 'string' && cell.length < LONGEST_LABEL && ID_LABEL.test(cell)
+}
+
+const ID_LABEL = /^[^a-z]*id[^a-z]*contrato[^a-z]*$/i
 
 /** What no reader takes for a value: a fact or an id of which two columns say two things. Of a text the first one counts. */
 function saidTwice(column: Column, first: string, second: string): string {

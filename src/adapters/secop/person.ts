@@ -5,6 +5,9 @@ import { isNitKind } from './read-words.js'
 import { isMissing, readableName } from './text.js'
 
 const SHORTEST = 4
+const LONGEST = 15
+/** `52123456 / 79111222`: run together they would be the document of nobody. */
+const SEVERAL = /\d{5,}\D+\d{5,}/
 /** As nearly every document is: a cédula's digits and nothing else. */
 const CLEAN = /^(?:[1-9]\d{3,8}|1[01]\d{8})$/
 /** `79563364 7`, `79563364-7`: a last digit that stands alone. */
@@ -29,7 +32,7 @@ export function readPerson(
   const raw = withoutZeroDecimals(document.trim())
   if (/\de\+/i.test(raw)) return null // a spreadsheet's exponent has lost digits
   const digits = raw.replace(/\D/g, '').replace(/^0+/, '')
-  if (digits.length < SHORTEST) return null
+  if (digits.length < SHORTEST || digits.length > LONGEST || SEVERAL.test(raw.replace(/\./g, ''))) return null
   const mayEndInCheckDigit =
     digits.length > SHORTEST &&
     (LONE_LAST_DIGIT.test(raw) || (digits.length >= 10 && !MODERN_CEDULA.test(digits)) || isNit)

@@ -25,8 +25,8 @@ const NAMED = [
 ] as const
 const WEEKDAY = /^(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo),? (?:el )?/
 const SERIAL = /^[2-9]\d{4}(?:\.\d+)?$/
-/** Milliseconds since 1970: from 2001 on. */
-const EPOCH = /^[1-4]\d{12}$/
+/** Milliseconds since 1970, from 2001 on; as services of old write them too. */
+const EPOCH = /^(?:\/date\()?([1-4]\d{12})(?:(?:[+-]0000)?\)\/)?$/
 
 /** Each month in Spanish and English: any beginning of three letters or more names it. */
 const MONTHS =
@@ -140,7 +140,8 @@ function oneDay(text: string): Day | undefined {
   const numbers = YEAR_FIRST.exec(text)
   if (numbers) return toDay(Number(numbers[1]), Number(numbers[3]), Number(numbers[4]))
   if (SERIAL.test(text)) return addDays(SERIAL_ZERO, Math.floor(Number(text)))
-  if (EPOCH.test(text)) return utcDay(new Date(Number(text)))
+  const epoch = EPOCH.exec(text)
+  if (epoch) return utcDay(new Date(Number(epoch[1])))
   const bare = text.replace(WEEKDAY, '')
   for (const { pattern, parts } of NAMED) {
     const named = pattern.exec(bare)

@@ -128,6 +128,19 @@ describe('said exactly', () => {
     expect(records[0]).toMatchObject({ supervisor: null, unreadableDocument: true })
   })
 
+  test.each(['52123456 / 79111222', '52.123.456 y 79.111.222', '5.2E+07', 'pendiente', '1234567890123456'])(
+    'no document is made of %s',
+    async cell => {
+      const { records } = await read(
+        csv([
+          ['ID Contrato', 'Número de documento supervisor'],
+          ['CO1.PCCNTR.1', cell],
+        ]),
+      )
+      expect(records[0]).toMatchObject({ supervisor: null, unreadableDocument: true })
+    },
+  )
+
   test('two tables side by side', async () => {
     await expect(
       read(

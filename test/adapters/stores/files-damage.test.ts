@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { StoreDamaged } from '../../../src/adapters/stores/errors.js'
 import { openStore } from '../../../src/adapters/stores/files/open-store.js'
 import { aContract, aCut, aStatement } from '../../contracts/store-data.js'
+import { tally, timed } from '../../support/tally.js'
 import { currentCut, DAMAGES, FALLEN_BACK, fill, flip, meetDamage, reset, stateOf, WHOLE } from './damaged-folder.js'
 import { newFolder } from './folder.js'
 import { noticesOf } from './said.js'
@@ -16,9 +17,10 @@ const damages = Object.entries(DAMAGES)
 
 /** Opens, compares, closes; returns what the store had to say. */
 async function expectState(state: unknown): Promise<readonly string[]> {
-  const store = await openStore({ dir })
+  const [store, upMs] = await timed(openStore({ dir }))
   try {
     expect(await stateOf(store)).toEqual(state)
+    tally({ cases: 0, lost: 0, upMs })
     return noticesOf(store)
   } finally {
     await store.close()

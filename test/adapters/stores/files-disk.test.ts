@@ -5,8 +5,12 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { StoreUnwritable } from '../../../src/adapters/stores/errors.js'
 import { openStore } from '../../../src/adapters/stores/files/open-store.js'
+import { verifyChain } from '../../../src/bot/ledger/chain.js'
 import type { Store } from '../../../src/bot/ports/store.js'
+import { addDays } from '../../../src/rules/index.js'
+import { anOutgoing, bogota, DAY } from '../../contracts/deliveries-data.js'
 import { aContract, aCut, aStatement } from '../../contracts/store-data.js'
+import { tally } from '../../support/tally.js'
 import { aFolder, newFolder } from './folder.js'
 
 const append = (store: Store, key: string, expected: number, subject = 'c1') =>
@@ -85,6 +89,7 @@ describe.skipIf(!canMount())('on a disk that fills up (skipped where none can be
     rmSync(filler, { recursive: true })
     expect(await append(store, 'k1', 1)).toBe('recorded')
     await store.close()
+    tally({ cases: 0, lost: 0, refused: 2 })
   })
 
   it('writes nothing to a disk that became read-only, says so, reads on, and goes on when it can', async () => {
@@ -107,6 +112,43 @@ describe.skipIf(!canMount())('on a disk that fills up (skipped where none can be
     expect(await append(store, 'k1', 1)).toBe('recorded')
     await store.close()
   })
+
+  it.each([0, 4096])(
+    'has of the record what was acknowledged, and says what is not, with %i bytes free',
+    async free => {
+      const dir = join(disk, 'data')
+      const store = await openStore({ dir, now: bogota(DAY) })
+      await store.contracts.commit('demo', aCut('empty', []), null)
+      const { key } = anOutgoing('ana')
+      await store.deliveries.plan('demo', anOutgoing('ana'), bogota(DAY))
+      let acknowledged = 1
+      const at = bogota(DAY).toISOString()
+      const later = { kind: 'postponed', at, until: at, why: 'unreachable', doubt: false } as const
+      const goOn = async ({ deliveries }: Store) => {
+        for (const most = acknowledged + 100; acknowledged < most; acknowledged++)
+          await deliveries.append('demo', key, later, acknowledged)
+      }
+      leave(free)
+      await expect(goOn(store)).rejects.toThrow(StoreUnwritable)
+      // Nor does another day begin.
+      const next = addDays(DAY, 1)
+      await expect(store.deliveries.plan('demo', anOutgoing('luis', next), bogota(next))).rejects.toThrow(
+        StoreUnwritable,
+      )
+      expect((await store.deliveries.get('demo', key))?.version).toBe(acknowledged)
+      await store.close()
+      rmSync(filler)
+      const again = await openStore({ dir, now: bogota(DAY) })
+      expect(again.notices).toEqual([])
+      expect(await again.deliveries.head('demo')).toMatchObject({ number: acknowledged })
+      expect(await again.deliveries.incompleteDay('demo')).toBeNull()
+      await goOn(again)
+      await again.deliveries.plan('demo', anOutgoing('luis', next), bogota(next))
+      expect(await verifyChain(again.deliveries.chain('demo'), 1)).toMatchObject({ sound: true })
+      await again.close()
+      tally({ cases: 0, lost: 0, refused: 2 })
+    },
+  )
 
   it('keeps the old cut and leaves no piece of a new one', async () => {
     const store = await openStore({ dir: join(disk, 'data') })

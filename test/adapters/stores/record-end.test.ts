@@ -7,6 +7,7 @@ import { verifyChain } from '../../../src/bot/ledger/chain.js'
 import type { Store } from '../../../src/bot/ports/store.js'
 import { addDays, type Day } from '../../../src/rules/index.js'
 import { anOutgoing, bogota, DAY, sent, trying } from '../../contracts/deliveries-data.js'
+import { tally, timed } from '../../support/tally.js'
 import { aFolder } from './folder.js'
 import { noticesOf } from './said.js'
 
@@ -20,7 +21,8 @@ describe('the end of the record of what was told', () => {
   const folder = () => join(dir, 'demo', 'deliveries')
   const journal = (number: number, day: Day) => join(folder(), `${String(number).padStart(6, '0')}-${day}.jsonl`)
   const opened = async <T>(use: (store: Store) => Promise<T>, day = THIRD) => {
-    const store = await openStore({ dir, now: bogota(day, '10:00:00') })
+    const [store, upMs] = await timed(openStore({ dir, now: bogota(day, '10:00:00') }))
+    tally({ cases: 0, upMs })
     try {
       return await use(store)
     } finally {
