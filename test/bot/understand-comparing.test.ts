@@ -77,6 +77,10 @@ const HELD: readonly (readonly [text: string, query: Query])[] = [
     'how many did I close in May and how many are left',
     { where: [], parts: [[CLOSED, filter('closed', 'between', '2027-05-01', '2027-05-31')], [TO_CLOSE]] },
   ],
+  [
+    'los cerrados en el año por área',
+    { where: [CLOSED, filter('closed', 'between', ...inYear('2027'))], group: 'area' },
+  ],
   // Shares within each group, and other groups.
   [
     '% de vencidos por área',
@@ -142,6 +146,19 @@ it.each(HELD)('%s', (text, query) => {
   const { sure, unread, query: found } = read(text)
   expect({ sure, unread, query: found && normal(found) }).toEqual({ sure: true, unread: [], query: normal(query) })
 })
+
+it.each<readonly [string, Partial<Query>]>([
+  ['cuántos vencidos hay y cuánto suman', { where: [OVERDUE], measures: ['count', 'value'] }],
+  ['money we could release by supervisor', { group: 'supervisor', measures: ['balance'] }],
+])('%s: all figures that were asked for', (text, query) => expect(read(text)).toMatchObject({ sure: true, query }))
+
+it.each(['cuántos cerramos en la semana', 'cuántos se cerraron en el mes', 'los que se cerraron en el año'])(
+  '%s: a time is not dropped',
+  text => {
+    const { sure, query } = read(text)
+    expect(!sure || query?.where.some(({ field }) => field === 'closed')).toBe(true)
+  },
+)
 
 it('what ended before a day, and was not answered', () => {
   const where = [filter('ends', 'until', '2027-02-28'), filter('told', 'none')]

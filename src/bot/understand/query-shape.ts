@@ -25,8 +25,8 @@ export function shapeOf(
   const isSummed =
     has('HOW_MANY') ||
     question.kind === 'summary' ||
-    (group !== undefined && money !== undefined && (has('BY_VALUE') || order?.by === money))
-  const measures = measured ?? (isSummed && money ? ([money] as const) : undefined)
+    (group !== undefined && money !== undefined && (has('BY_VALUE', 'BALANCE_LEFT') || order?.by === money))
+  const measures = measured ?? countAndSum(has, text) ?? (isSummed && money ? ([money] as const) : undefined)
   return {
     ...(group && { group }),
     ...(having && { having }),
@@ -54,6 +54,16 @@ function havingOf(readings: readonly Reading[], isOfNone: boolean): Having | und
 /** Who has most of their work done; of any other percentage, the highest first. */
 function orderOfRates(has: (...signs: Signal[]) => boolean): Order {
   return { by: 'rate', ...(!has('WORST', 'BY_COUNT_UP', 'BY_VALUE_UP', 'ASCENDING') && { descending: true }) }
+}
+
+/** "Cuántos son y cuánto suman": both. */
+function countAndSum(
+  has: (...signs: Signal[]) => boolean,
+  { pieces }: ReadText,
+): readonly [Measure, ...Measure[]] | undefined {
+  const says = (words: RegExp) => pieces.some((_, at) => words.test(textAt(pieces, at) ?? ''))
+  if (!says(/^cuant[oa]s$/) || !says(/^cuant[oa]$/) || !has('SUM', 'VALUE', 'BALANCE_LEFT', 'PAYMENT')) return undefined
+  return ['count', has('BALANCE_LEFT') ? 'balance' : has('PAYMENT') ? 'paid' : 'value']
 }
 
 /** "Suman cuántos pendientes": contracts, and not pesos. */
@@ -129,6 +139,8 @@ export function groupOf({ kind }: Question, has: (...signs: Signal[]) => boolean
   if (has('PER_SIGNED')) return 'signedYear'
   if (has('PER_STARTED')) return 'startYear'
   if (has('PER_YEAR')) return isOfClosing && !has('SHARE') ? 'closedYear' : 'endYear'
+  // Of what is blocked, the reason is the obstacle.
+  if (has('PER_MISSING') && has('BLOCKED')) return 'blocked'
   if (has('PER_MISSING')) return 'missing'
   if (has('PER_BLOCKER')) return 'blocked'
   if (has('PER_TYPE')) return 'type'

@@ -144,7 +144,7 @@ export const CLOSING = {
   // `por cerrar` is no CLOSE: it says which contracts, not what to do.
   TO_CLOSE: {
     es: `
-      siguen sin cierre, sigue sin cierre, siguen sin cerrarse, siguen sin el cierre, no registran cierre, no registra cierre, sin registro de cierre, sin cierre, no aparecen cerrados, no figuran cerrados, no figuran como cerrados, no han sido cerrados, no se han cerrado, dejo sin cerrar, dejaron sin cerrar, nada que los cierro, nada que los cierra, nada que los cierran, nada que cierran, nada que se cierran, nada que los cierre, nada que cierro, nada que se cierra, siguen abiertos, sigue abierto, siguen sin cerrar, siguen pendientes, siguen por cerrar, por cerrar,
+      esperando cierre, esperan cierre, espera cierre, a la espera de cierre, siguen sin cierre, sigue sin cierre, siguen sin cerrarse, siguen sin el cierre, no registran cierre, no registra cierre, sin registro de cierre, sin cierre, no aparecen cerrados, no figuran cerrados, no figuran como cerrados, no han sido cerrados, no se han cerrado, dejo sin cerrar, dejaron sin cerrar, nada que los cierro, nada que los cierra, nada que los cierran, nada que cierran, nada que se cierran, nada que los cierre, nada que cierro, nada que se cierra, siguen abiertos, sigue abierto, siguen sin cerrar, siguen pendientes, siguen por cerrar, por cerrar,
       sin cerrar, por cierre, pendiente de cierre, pendientes de cierre, pendientes por cerrar, pendiente por cerrar,
       pendientes de cerrar, pendientes para cerrar, abiertos, abierto, para cierre, que cerrar, listos para cerrar,
       listos para cierre, listo para cerrar, ya cerrables, cerrables, cerrable, susceptibles de cierre, objeto de cierre,
