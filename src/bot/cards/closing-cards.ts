@@ -47,7 +47,13 @@ export async function howCard(turn: TurnContext, item: AssessedContract | null):
     item?.status.blocked ? obstacleText(item.status.blocked.blocker, turn) : null,
     instructions?.text ? text(say.ownInstructions(instructions.text)) : null,
     text(all.map((step, i) => `${i + 1}. ${step}`)),
-    text([!waits && (isClicker ? `${say.likely} ${say.unknown}` : say.unknown), say.archive], 'muted'),
+    text(
+      [
+        !waits && (isClicker ? `${say.likely} ${say.unknown}` : say.unknown),
+        `${await confirmation(turn)} ${say.archive}`,
+      ],
+      'muted',
+    ),
     {
       kind: 'actions',
       buttons: [
