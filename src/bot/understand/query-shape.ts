@@ -23,7 +23,9 @@ export function shapeOf(
   const order = group ? (measured?.includes('rate') ? orderOfRates(has) : orderOfGroups(has, money)) : orderOf(has)
   const limit = limitOf(readings, text)
   const isSummed =
-    has('HOW_MANY') || question.kind === 'summary' || (group !== undefined && has('BY_VALUE') && money !== undefined)
+    has('HOW_MANY') ||
+    question.kind === 'summary' ||
+    (group !== undefined && money !== undefined && (has('BY_VALUE') || order?.by === money))
   const measures = measured ?? (isSummed && money ? ([money] as const) : undefined)
   return {
     ...(group && { group }),
@@ -136,10 +138,14 @@ export function groupOf({ kind }: Question, has: (...signs: Signal[]) => boolean
   if (has('PER_STATE')) return 'state'
   if (has('PER_SITUATION')) return 'situation'
   if (has('PER_AREA') || (has('COMPARE') && has('AREA'))) return 'area'
+  // "Compare los cerrados de mayo y junio".
+  if (has('COMPARE') && has('DATE', 'PERIOD') && !has('PERSON', 'AREA')) return isOfClosing ? 'closed' : 'ends'
+  if (has('AREAS') && has('NOT_ONE', '-NOT_ONE', 'THRESHOLD') && !has('AREA')) return 'area'
   if (has('PER_PERSON', 'WHOSE', 'COMPARE')) return 'supervisor'
   if (has('BEST', 'WORST', 'NOT_ONE', 'THRESHOLD') && has('AREA')) return 'area'
   // "Los que tienen más de 10 vencidos": nobody says it of contracts.
   if (has('THRESHOLD') && has(...STANDINGS)) return 'supervisor'
+  if (kind === 'team' && has('AREAS') && !has('AREA')) return 'area'
   if (kind === 'team' && has('BEST', 'WORST', 'NOT_ONE', 'THRESHOLD', 'WHO')) return 'supervisor'
   return kind === 'team' && !has('PERSON', 'NO_SUPERVISOR', 'AREA') ? 'supervisor' : undefined
 }

@@ -42,6 +42,8 @@ export function splitMatters(
     const isNamed =
       before.best?.frame.kind === 'find' && before.best.readings.some(({ signs }) => signs.includes('ONE_OF'))
     if (isNamed) continue
+    // "Sin contar a Nelson, cuántos vencidos hay": who is left out of what is asked.
+    if (before.best?.readings[0]?.signs.some(sign => sign === 'HIDE' || sign === 'EXCEPT')) continue
     // What is understood whole and cannot be done is no two matters; "…, cerrados en el año" tells nothing.
     if (whole.best?.frame.unsupported && whole.cost < 0.1) continue
     if (!isTold && (isBareDeed(after) || isBareList(after))) continue

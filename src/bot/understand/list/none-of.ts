@@ -22,7 +22,7 @@ const DEEDS: ReadonlyArray<readonly [Signal, Signal]> = [
 export function noneOf({ question, has }: Pick<ListSaid, 'question' | 'has'>): ListSaid['has'] | undefined {
   const isOfGroups =
     (question.kind === 'team' || has('PER_PERSON', 'PER_AREA')) &&
-    has('WHO', 'TEAM', 'PER_PERSON', 'PER_AREA', 'NOT_ONE', '-NOT_ONE', 'BY_COUNT') &&
+    has('WHO', 'TEAM', 'AREAS', 'PER_PERSON', 'PER_AREA', 'NOT_ONE', '-NOT_ONE', 'BY_COUNT') &&
     !has('NO_SUPERVISOR')
   // Of how many is asked of those that have some.
   if (!isOfGroups || has('THRESHOLD')) return undefined
