@@ -37,7 +37,7 @@ export async function howCard(turn: TurnContext, item: AssessedContract | null):
       // The mark stands at its step: further down it would come after the press.
       return say.source(irreversible ? `${told} ${say.irreversible}` : told, source)
     })
-  const asks = isClicker && clicks !== null ? [] : [say.askWho(clicks)]
+  const asks = isClicker && (clicks !== null || (waits && before.length > 0)) ? [] : [say.askWho(clicks)]
   const all = [...said(before), ...asks, ...said(clicking)]
   return card(
     title,
