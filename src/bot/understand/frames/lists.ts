@@ -130,6 +130,10 @@ export const LIST_FRAMES = [
     `${ALL} STATUS WHO TEAM SUPERVISES CLOSED CLOSED_I -CLOSED -CLOSED_I`,
     { rank: 0.6, refuses: 'NAMED' },
   ),
+  frame('team', 'WHO|TEAM|AREAS|PER_PERSON|PER_AREA CONTRACTS -CLOSE', `${ALL} -CLOSE STATUS WHO TEAM SUPERVISES`, {
+    rank: 0.85,
+    refuses: 'NAMED',
+  }),
   frame(
     'team',
     'WHO|TEAM|AREAS|PER_PERSON|PER_AREA -OVERDUE|-PENDING|-TO_CLOSE|-BLOCKED',
