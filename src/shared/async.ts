@@ -27,7 +27,8 @@ export async function within<T>(
   try {
     return await Promise.race([work.then(value => ({ value })), wait(ms, over.signal).then(() => null)])
   } finally {
-    over.abort()
+    // With a reason, or one is made, with the trace of where: nobody reads it.
+    over.abort(null)
   }
 }
 
@@ -38,7 +39,7 @@ export async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | u
   try {
     return await Promise.race([work, aborted(signal, over.signal).then(() => Promise.reject(signal.reason))])
   } finally {
-    over.abort()
+    over.abort(null)
   }
 }
 

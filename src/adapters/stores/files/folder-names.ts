@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { list } from './disk.js'
@@ -17,7 +17,7 @@ export function fileName(key: string): string {
     .slice(0, 40)
     .replace(/[^a-z0-9_]/g, '_')
   // UTF-16, because UTF-8 would make one of all lone surrogates.
-  const digest = createHash('sha256').update(key, 'utf16le').digest('hex')
+  const digest = hash('sha256', Buffer.from(key, 'utf16le'), 'hex')
   return `${beginning}-${digest.slice(0, 20)}`
 }
 

@@ -34,10 +34,11 @@ export class FileStatements<S extends { readonly key: string }> implements State
 
   async of(entity: EntityKey, subjects: readonly string[]): Promise<Map<string, StatementLog<S>>> {
     const logs = new Map<string, StatementLog<S>>()
+    const names = this.#session.readOnly ? null : this.#namesIn(fileName(entity))
     const rest = slices()
     for (const subject of new Set(subjects)) {
       const name = fileName(subject)
-      const log = this.#mayHave(entity, name) ? this.#read(entity, name) : null
+      const log = names?.has(name) === false ? null : this.#read(entity, name)
       if (log) logs.set(subject, log)
       const pause = rest()
       if (pause) await pause
@@ -57,7 +58,9 @@ export class FileStatements<S extends { readonly key: string }> implements State
   /** Without a pause between reading and writing, so that of two at once the second one sees the first. */
   async append(entity: EntityKey, subject: string, statement: S, expected: number): Promise<'recorded' | 'already'> {
     this.#session.requireWriting()
-    const log = new LowSync<LogDocument<S>>(this.#file(entity, fileName(subject)), { subject, statements: [] })
+    const name = fileName(subject)
+    const file = this.#file(entity, name)
+    const log = new LowSync<LogDocument<S>>(file, { subject, statements: [] })
     log.read()
     const { statements } = log.data
     if (statements.some(said => said.key === statement.key)) return 'already'
@@ -67,9 +70,9 @@ export class FileStatements<S extends { readonly key: string }> implements State
     try {
       log.update(data => data.statements.push(statement))
     } finally {
-      this.#recent.delete(this.#file(entity, fileName(subject)).path)
+      this.#recent.delete(file.path)
     }
-    this.#names.get(fileName(entity))?.add(fileName(subject))
+    this.#names.get(fileName(entity))?.add(name)
     rememberFolder(this.#session, fileName(entity), this.#folder)
     return 'recorded'
   }
@@ -80,13 +83,11 @@ export class FileStatements<S extends { readonly key: string }> implements State
     for (const name of documentsIn(folder)) this.#fileAt(join(folder, `${name}.json`)).check()
   }
 
-  /** Whether there can be such a log: known without asking the disk for each of a list of hundreds, most of which have none. */
-  #mayHave(entity: EntityKey, name: string): boolean {
-    if (this.#session.readOnly) return true
-    const folder = fileName(entity)
+  /** Names of the logs that there are: known without asking the disk for each of a list of hundreds, most of which have none. */
+  #namesIn(folder: string): ReadonlySet<string> {
     const known = this.#names.get(folder) ?? documentsIn(join(this.#session.dir, folder, this.#folder))
     this.#names.set(folder, known)
-    return known.has(name)
+    return known
   }
 
   #read(entity: EntityKey, name: string): StatementLog<S> | null {
