@@ -189,6 +189,8 @@ describe('from files', () => {
     expect(out).toContain('Datos al 30 de junio de 2027.')
     expect(out).toContain('1 de 4 no tiene supervisor')
     expect((await imported()).out).toContain('no han cambiado')
+    const ahead = await cerrojo(['import', rowsFile(secopRows(4)), '--as-of', '2099-06-30'])
+    expect(ahead.out).toContain('Revise --as-of: el 30 de junio de 2099 todavía no llega')
   })
 
   it('takes no file of a sister set without the day that it is of, nor of a day to come', async () => {

@@ -12,7 +12,7 @@ import { noteOutcome } from '../app/sync-outcome.js'
 import { contentsLines, outcomeLines } from '../app/sync-report.js'
 import { coverageLines } from '../bot/evidence/coverage.js'
 import type { RegisterState } from '../bot/ports/register.js'
-import { dayInBogota } from '../rules/index.js'
+import { type Day, dayInBogota } from '../rules/index.js'
 import type { Settings } from '../settings/settings.js'
 import { wordsIn } from '../words/index.js'
 import { explainedLines } from './explain-lines.js'
@@ -57,6 +57,7 @@ export async function importCommand(command: CommandContext, files: unknown, giv
       await printLines(command, [
         ...outcomeLines(outcome, command.words),
         ...contentsLines(registerState, command.words),
+        ...aheadLines(asOf, command),
       ])
       await noteOutcome(installation.store, entity.key, outcome, now)
       if (outcome.kind === 'kept') process.exitCode = 1
@@ -72,6 +73,11 @@ export async function importCommand(command: CommandContext, files: unknown, giv
   } finally {
     await installation.store.close()
   }
+}
+
+/** That whoever gives the file says a day for it that is still to come. */
+export function aheadLines(asOf: Day | undefined, { words, now }: CommandContext): string[] {
+  return asOf !== undefined && asOf > dayInBogota(now()) ? [words.report.asOfAhead(asOf)] : []
 }
 
 /** `--explain`: what is in the files and what would become of it. Nothing is stored, and no entity is needed. */

@@ -14,7 +14,7 @@ import { writeDraft } from '../app/write-draft.js'
 import { issueAdminCode } from '../bot/accounts/admin-code.js'
 import { draftEntity } from '../bot/sync/draft-entity.js'
 import { actOf } from '../settings/options.js'
-import { entityOf } from './import.js'
+import { aheadLines, entityOf } from './import.js'
 import { printLines } from './print.js'
 
 const InitOptions = z.object({
@@ -51,6 +51,7 @@ export async function initCommand(command: CommandContext, given: unknown): Prom
       ...installation.store.notices.map(notice => notice.words[words.language]),
       ...outcomeLines(result.outcome, words),
       ...(ofFiles ? contentsLines(ofFiles, words) : []),
+      ...aheadLines(asOf, command),
     ])
     await noteOutcome(installation.store, entity.key, result.outcome, now)
     if (result.outcome.kind === 'kept') {

@@ -25,6 +25,8 @@ export interface SlackSettings {
   readonly appToken?: string
   /** Ends in `/api/`. */
   readonly apiUrl: string
+  /** Lists as tables of Slack's own, behind “Ver todos” only. */
+  readonly modern?: true
 }
 
 /** How the bot proves to Teams who it is. */
@@ -51,6 +53,7 @@ const SLACK = {
   SLACK_SIGNING_SECRET: z.string().regex(/^[0-9a-f]{32}$/i, 'slack-signing-secret'),
   SLACK_APP_TOKEN: z.string().regex(/^xapp-[\w-]+$/, 'slack-app-token'),
   SLACK_API_URL: z.url({ protocol: /^https?$/, error: 'address' }),
+  SLACK_MODERN: z.string().regex(/^(1|true|yes)$/i, 'yes-no'),
 }
 /** Microsoft writes them in either case; they are compared in one. */
 const GUID = z.guid('guid').transform(id => id.toLowerCase())
@@ -110,6 +113,7 @@ function slackOf(values: ReadonlyMap<Name, string>, wrong: Wrong): SlackSettings
     ...(signingSecret === undefined ? {} : { signingSecret }),
     ...(appToken === undefined ? {} : { appToken }),
     apiUrl: apiUrl.endsWith('/') ? apiUrl : `${apiUrl}/`,
+    ...(values.has('SLACK_MODERN') ? { modern: true } : {}),
   }
 }
 

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { cardToMessage } from '../../src/adapters/chat/slack/render/card-to-blocks.js'
+import { SLACK_LIMITS } from '../../src/adapters/chat/slack/render/limits.js'
 import { cardToAdaptive } from '../../src/adapters/chat/teams/render/card-to-adaptive.js'
 import { cardToText } from '../../src/adapters/chat/terminal/card-to-text.js'
 import type { Action, Button, Card } from '../../src/bot/cards/card.js'
@@ -323,6 +324,23 @@ describe('every card of a day', () => {
       if (/receipt|why|queue|welcome|which|team/.test(name) || LONGER.test(name)) return
       const last = card.parts.at(-1)
       expect(last?.kind === 'text' && last.text, name).toMatch(/Datos del? |Con datos/)
+    })
+  })
+})
+
+describe('a table of Slack’s own', () => {
+  it('stands behind "Ver todos" only, where it was asked for, with the same way to open a contract', () => {
+    each((card, name) => {
+      const { blocks } = Message.parse(cardToMessage(card, { language: 'es' }, SLACK_LIMITS.modernMessage))
+      const tables = blocks.filter(({ type }) => type === 'data_table').length
+      const lists = partsOf(card, 'group').filter(({ items }) => items.length > 3).length
+      expect(tables, name).toBe(lists === 1 ? 1 : 0)
+      const plain = cardToMessage(card, { language: 'es' }).blocks
+      expect(
+        plain.some(({ type }) => type === 'data_table'),
+        name,
+      ).toBe(false)
+      expect(labelsIn(blocks), name).toEqual(labelsIn(Message.parse(cardToMessage(card, { language: 'es' })).blocks))
     })
   })
 })

@@ -77,6 +77,10 @@ const HELD: readonly (readonly [text: string, query: Query])[] = [
     'how many did I close in May and how many are left',
     { where: [], parts: [[CLOSED, filter('closed', 'between', '2027-05-01', '2027-05-31')], [TO_CLOSE]] },
   ],
+  [
+    'los cerrados en el año por área',
+    { where: [CLOSED, filter('closed', 'between', ...inYear('2027'))], group: 'area' },
+  ],
   // Shares within each group, and other groups.
   [
     '% de vencidos por área',
@@ -116,6 +120,18 @@ const HELD: readonly (readonly [text: string, query: Query])[] = [
   ['los contratos cerrados por trimestre', { where: [CLOSED], group: 'closedQuarter' }],
   ['contratos por año de firma', { where: [], group: 'signedYear' }],
   ['cuál es el impedimento más común', { where: [filter('blocked', 'any')], group: 'blocked' }],
+  // Whom a denial is of, and of what a day is.
+  [
+    'los que no son de jurídica ni de la subdirección de obras y están vencidos',
+    { where: [OVERDUE, filter('area', 'lacks', 'Oficina Asesora Jurídica', 'Subdirección de Obras')] },
+  ],
+  ['overdue contracts not in Legal', { where: [OVERDUE, filter('area', 'lacks', 'Oficina Asesora Jurídica')] }],
+  ['las áreas sin vencidos', { where: [OVERDUE], group: 'area', having: { op: 'is', value: 0 } }],
+  ['las áreas con menos vencidos', { where: [OVERDUE], group: 'area', order: { by: 'count' } }],
+  [
+    'los vencidos que no ha contestado nadie desde mayo',
+    { where: [OVERDUE, filter('told', 'outside', '2027-05-01', '2027-07-01')] },
+  ],
   // Outside a stretch, and silent for so long.
   ['los contratos que no son de 2026', { where: [filter('ends', 'outside', ...inYear('2026'))] }],
   [
@@ -129,6 +145,25 @@ const normal = ({ where, ...rest }: Query) => ({ ...rest, where: where.map(each 
 it.each(HELD)('%s', (text, query) => {
   const { sure, unread, query: found } = read(text)
   expect({ sure, unread, query: found && normal(found) }).toEqual({ sure: true, unread: [], query: normal(query) })
+})
+
+it.each<readonly [string, Partial<Query>]>([
+  ['cuántos vencidos hay y cuánto suman', { where: [OVERDUE], measures: ['count', 'value'] }],
+  ['money we could release by supervisor', { group: 'supervisor', measures: ['balance'] }],
+])('%s: all figures that were asked for', (text, query) => expect(read(text)).toMatchObject({ sure: true, query }))
+
+it.each(['cuántos cerramos en la semana', 'cuántos se cerraron en el mes', 'los que se cerraron en el año'])(
+  '%s: a time is not dropped',
+  text => {
+    const { sure, query } = read(text)
+    expect(!sure || query?.where.some(({ field }) => field === 'closed')).toBe(true)
+  },
+)
+
+it('what ended before a day, and was not answered', () => {
+  const where = [filter('ends', 'until', '2027-02-28'), filter('told', 'none')]
+  const { sure, query } = read('los que se terminaron antes de marzo y no tienen respuesta')
+  expect({ sure, where: query?.where }).toEqual({ sure: true, where: expect.arrayContaining(where) })
 })
 
 describe('the sentence that heads such an answer', () => {

@@ -49,6 +49,9 @@ function problem(mistake: ListMistake): string {
   }
 }
 
+/** That one of them cannot be read, before it is said which. */
+export const unreadableLeadEn = 'A list of the entity cannot be read. Check that it is a file, and its permissions.'
+
 /** Why a list is there and cannot be read. `code` is the system's own, or that of a spreadsheet. */
 export function unreadableEn(file: string, code: string): string {
   const why = Object.hasOwn(UNREADABLE, code) ? UNREADABLE[code as UnreadableSheet] : null

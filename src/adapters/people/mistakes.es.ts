@@ -61,6 +61,9 @@ function problem(mistake: ListMistake): string {
   }
 }
 
+/** That one of them cannot be read, before it is said which. */
+export const unreadableLeadEs = 'No se pudo leer una lista de la entidad. Revise que sea un archivo y sus permisos.'
+
 /** Why a list is there and cannot be read. `code` is the system's own, or that of a spreadsheet. */
 export function unreadableEs(file: string, code: string): string {
   const why = Object.hasOwn(UNREADABLE, code) ? UNREADABLE[code as UnreadableSheet] : null

@@ -1,8 +1,8 @@
 import type { FailureDetail } from '../../bot/ports/failure-detail.js'
 import type { Language } from '../../words/language.js'
 import type { ListMistake } from './list-mistake.js'
-import { mistakeEn, toDoEn, unreadableEn } from './mistakes.en.js'
-import { mistakeEs, toDoEs, unreadableEs } from './mistakes.es.js'
+import { mistakeEn, toDoEn, unreadableEn, unreadableLeadEn } from './mistakes.en.js'
+import { mistakeEs, toDoEs, unreadableEs, unreadableLeadEs } from './mistakes.es.js'
 
 const SAY: Readonly<Record<Language, (mistake: ListMistake) => string>> = { es: mistakeEs, en: mistakeEn }
 
@@ -15,5 +15,6 @@ export function sayMistakes(mistakes: readonly ListMistake[], language: Language
 export function unreadableFile(file: string, code: string): FailureDetail {
   const words = { es: unreadableEs(file, code), en: unreadableEn(file, code) }
   const [es, en] = [toDoEs(code), toDoEn(code)]
-  return { kind: 'unreadable', words, ...(es !== undefined && en !== undefined && { toDo: { es, en } }) }
+  const leads = { es: { refused: unreadableLeadEs }, en: { refused: unreadableLeadEn } }
+  return { kind: 'unreadable', words, leads, ...(es !== undefined && en !== undefined && { toDo: { es, en } }) }
 }

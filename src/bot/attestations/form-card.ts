@@ -97,7 +97,8 @@ function about(form: FormName, subject: Subject, turn: TurnContext): (Part | nul
   switch (subject.kind) {
     case 'contract':
       return [
-        text(stateLines(subject.item, turn).join(' ')),
+        // Where a contract stands is of no use to whom it is not.
+        form === 'not-mine' ? null : text(stateLines(subject.item, turn).join(' ')),
         text(whoAndWhat(subject.item)),
         // To say that it was closed, or what stops it, nothing has to be seen of it.
         ...(isAttestedFact(form) ? [{ kind: 'facts', facts: inView(subject.item, turn) } as const] : []),

@@ -37,7 +37,7 @@ export async function howCard(turn: TurnContext, item: AssessedContract | null):
       // The mark stands at its step: further down it would come after the press.
       return say.source(irreversible ? `${told} ${say.irreversible}` : told, source)
     })
-  const asks = isClicker && clicks !== null ? [] : [say.askWho(clicks)]
+  const asks = isClicker && (clicks !== null || (waits && before.length > 0)) ? [] : [say.askWho(clicks)]
   const all = [...said(before), ...asks, ...said(clicking)]
   return card(
     title,
@@ -47,7 +47,13 @@ export async function howCard(turn: TurnContext, item: AssessedContract | null):
     item?.status.blocked ? obstacleText(item.status.blocked.blocker, turn) : null,
     instructions?.text ? text(say.ownInstructions(instructions.text)) : null,
     text(all.map((step, i) => `${i + 1}. ${step}`)),
-    text([!waits && (isClicker ? `${say.likely} ${say.unknown}` : say.unknown), say.archive], 'muted'),
+    text(
+      [
+        !waits && (isClicker ? `${say.likely} ${say.unknown}` : say.unknown),
+        `${await confirmation(turn)} ${say.archive}`,
+      ],
+      'muted',
+    ),
     {
       kind: 'actions',
       buttons: [

@@ -45,7 +45,7 @@ export async function withContract(
   const { words, context, person, today } = turn
   const { say, forms } = words
   if (name.id === undefined && name.reference === undefined)
-    return card(say.whichContract, say.whichContract, text([say.whichContract, say.whichContractHelp]), {
+    return card(say.whichContract, say.whichContract, text(say.whichContractHelp), {
       kind: 'actions',
       buttons: [
         ...mostUrgent(await ownContracts(context, person, today), person)

@@ -4,7 +4,7 @@ import type { Attempt } from './attempt.js'
 import { slotOf } from './list-changed.js'
 import { phraseAt, type TextPiece, textAt, wordTexts } from './text-piece.js'
 
-const HOW_MANY = ['cuantos', 'cuantas', 'how many', 'que tantos']
+const HOW_MANY = ['cuantos', 'cuantas', 'cuanto', 'cuanta', 'how many', 'how much', 'que tantos']
 const JOINS = new Set(['y', 'e', 'o', 'u', 'and', 'or', 'pero', 'but', ',', ';', 'contra', 'vs', 'versus'])
 /** Between what is compared: "este año frente al pasado", "vencidos vs por vencer". */
 const VERSUS = [
@@ -54,12 +54,14 @@ export function setBeside(
   const queries = cut.map((part, i) => queryOf(i === 0 ? part : (anotherTime(start, part) ?? part), read))
   const [first, ...others] = queries
   if (!first || others.some(query => !query)) return undefined
-  const all: Query[] = [first]
-  for (const [i, query] of others.entries()) if (query) all.push(carriedOver(first, query, cut[i + 1] ?? []))
-  if (!all.every(query => sameShape(query, first))) return undefined
+  // "Cuántos vencidos y cuántos por cerrar hay por área": both by area.
+  const group = first.group ?? others.find(query => query?.group)?.group
+  const all: Query[] = [{ ...first, ...(group && { group }) }]
+  for (const [i, query] of others.entries()) if (query) all.push(carriedOver(all[0] ?? first, query, cut[i + 1] ?? []))
+  if (!all.every(query => sameShape(query, all[0] ?? first))) return undefined
   const common = first.where.filter(filter => all.every(({ where }) => where.some(other => isSame(other, filter))))
   const parts: Counted[] = all.map(({ where }) => where.filter(filter => !common.some(other => isSame(other, filter))))
-  const { order: _, limit: __, ...said } = first
+  const { order: _, limit: __, ...said } = all[0] ?? first
   const shape: Query = share < 0 ? said : { ...said, measures: ['share'] }
   const different = new Set(parts.map(part => JSON.stringify(part))).size
   // Said twice in other words: "cuántos me faltan y cuántos están listos".

@@ -4,7 +4,8 @@ import type { DateReading } from './text-piece.js'
 
 const HAS_YEAR = /\d{4}/
 const NOT_BEFORE_TODAY = /\b(?:proxim[oa]|siguiente|que viene|entrante|otro|next|coming)\b/
-const HAS_BEGUN = /\b(?:este|esta|presente|curso|corrido|va|todo|toda|so far|all|fin|finales|final|this|end)\b/
+const HAS_BEGUN =
+  /\b(?:en el mes|en el ano|en la semana|este|esta|presente|curso|corrido|va|todo|toda|so far|all|fin|finales|final|this|end)\b/
 
 /**
  * Whether a date, by the words `text`, can only be ahead: `mañana`, `en 3 días`, `el próximo viernes`. A day with its year

@@ -23,6 +23,8 @@ export function changed(last: Query, asked: Query, text: ReadText, screen: Scree
   const { limit, ...rest } = { ...kept, ...said, where, ...(isOwn && { view: 'own' as const }) }
   // A ranking of others is still one.
   if (said.group && !said.order && !last.group) delete rest.order
+  // Blocked ones by their reason: by the obstacle.
+  if (rest.group === 'missing' && where.some(({ field }) => field === 'blocked')) rest.group = 'blocked'
   // "Lo mismo pero por plata": of groups, what it comes to as well as the order.
   const by = said.order?.by
   if (rest.group && !said.measures && (by === 'value' || by === 'balance' || by === 'paid')) rest.measures = [by]

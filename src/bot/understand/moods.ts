@@ -62,7 +62,8 @@ function deniedTerms(terms: readonly Term[]): ReadonlySet<number> {
 
 function isWhatTheyAre(terms: readonly Term[], denial: number, subject: number): boolean {
   const between = terms.slice(denial + 1, subject).map(({ text }) => text.split(' ').at(-1) ?? '')
-  return between.length > 0 && COPULA.test(between[0] ?? '') && between.slice(1).every(text => OF.test(text))
+  const rest = COPULA.test(between[0] ?? '') ? between.slice(1) : between
+  return between.length > 0 && rest.every(text => OF.test(text))
 }
 
 const COPULA = /^(?:son|sean|es|sea|eran|are|is|be)$/

@@ -116,6 +116,20 @@ function readPart(pieces: readonly TextPiece[], at: number, today: Day): Found<T
     const current = Math.floor((parts(today).month - 1) / months)
     if (words.includes(second) && ['este', 'this', 'presente', 'current', 'actual'].includes(first))
       return found(2, months, current)
+    const isNext =
+      (words.includes(second) && ['proximo', 'siguiente', 'otro', 'next', 'coming'].includes(first)) ||
+      (words.includes(first) && ['proximo', 'siguiente', 'entrante'].includes(second))
+    const comes = phraseAt(pieces, at + 1, 'que viene')
+    if (isNext || (words.includes(first) && comes > 0)) {
+      const after = current + 1
+      const over = after >= 12 / months
+      return found(
+        isNext ? 2 : 1 + comes,
+        months,
+        over ? 0 : after,
+        over ? { value: parts(today).year + 1, length: 0 } : undefined,
+      )
+    }
     const isLast =
       (words.includes(first) && ['pasado', 'anterior'].includes(second)) ||
       (words.includes(second) && ['last', 'previous', 'pasado'].includes(first))

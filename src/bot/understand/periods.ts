@@ -162,7 +162,11 @@ function readEndOfMonth(pieces: readonly TextPiece[], at: number, today: Day): F
   if (ended) return { length: ended, value: fixedPeriod(addDays(firstOfMonth(today), -1)) }
   const here = longest(pieces, at, MONTH_ENDS)
   if (here) return { length: here, value: single(lastOfMonth(today)) }
-  const year = longest(pieces, at, YEAR_ENDS)
+  const inYear = phraseAt(pieces, at, 'en el ano')
+  const year = Math.max(
+    longest(pieces, at, YEAR_ENDS),
+    inYear > 0 && pieces[at + inYear]?.kind !== 'number' && !goesOn(pieces, at, inYear) ? inYear : 0,
+  )
   const newYearsEve = toDay(parts(today).year, 12, 31)
   if (year && newYearsEve) return { length: year, value: single(newYearsEve) }
   const lead = longest(pieces, at, NAMED_MONTH_ENDS)
@@ -171,6 +175,8 @@ function readEndOfMonth(pieces: readonly TextPiece[], at: number, today: Day): F
 }
 
 const THIS_WEEK = [
+  'en la semana',
+  'lo que va de la semana',
   'esta semana',
   'esta misma semana',
   'lo que queda de la semana',

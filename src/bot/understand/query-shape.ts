@@ -23,8 +23,10 @@ export function shapeOf(
   const order = group ? (measured?.includes('rate') ? orderOfRates(has) : orderOfGroups(has, money)) : orderOf(has)
   const limit = limitOf(readings, text)
   const isSummed =
-    has('HOW_MANY') || question.kind === 'summary' || (group !== undefined && has('BY_VALUE') && money !== undefined)
-  const measures = measured ?? (isSummed && money ? ([money] as const) : undefined)
+    has('HOW_MANY') ||
+    question.kind === 'summary' ||
+    (group !== undefined && money !== undefined && (has('BY_VALUE', 'BALANCE_LEFT') || order?.by === money))
+  const measures = measured ?? countAndSum(has, text) ?? (isSummed && money ? ([money] as const) : undefined)
   return {
     ...(group && { group }),
     ...(having && { having }),
@@ -52,6 +54,16 @@ function havingOf(readings: readonly Reading[], isOfNone: boolean): Having | und
 /** Who has most of their work done; of any other percentage, the highest first. */
 function orderOfRates(has: (...signs: Signal[]) => boolean): Order {
   return { by: 'rate', ...(!has('WORST', 'BY_COUNT_UP', 'BY_VALUE_UP', 'ASCENDING') && { descending: true }) }
+}
+
+/** "Cuántos son y cuánto suman": both. */
+function countAndSum(
+  has: (...signs: Signal[]) => boolean,
+  { pieces }: ReadText,
+): readonly [Measure, ...Measure[]] | undefined {
+  const says = (words: RegExp) => pieces.some((_, at) => words.test(textAt(pieces, at) ?? ''))
+  if (!says(/^cuant[oa]s$/) || !says(/^cuant[oa]$/) || !has('SUM', 'VALUE', 'BALANCE_LEFT', 'PAYMENT')) return undefined
+  return ['count', has('BALANCE_LEFT') ? 'balance' : has('PAYMENT') ? 'paid' : 'value']
 }
 
 /** "Suman cuántos pendientes": contracts, and not pesos. */
@@ -127,6 +139,8 @@ export function groupOf({ kind }: Question, has: (...signs: Signal[]) => boolean
   if (has('PER_SIGNED')) return 'signedYear'
   if (has('PER_STARTED')) return 'startYear'
   if (has('PER_YEAR')) return isOfClosing && !has('SHARE') ? 'closedYear' : 'endYear'
+  // Of what is blocked, the reason is the obstacle.
+  if (has('PER_MISSING') && has('BLOCKED')) return 'blocked'
   if (has('PER_MISSING')) return 'missing'
   if (has('PER_BLOCKER')) return 'blocked'
   if (has('PER_TYPE')) return 'type'
@@ -136,10 +150,14 @@ export function groupOf({ kind }: Question, has: (...signs: Signal[]) => boolean
   if (has('PER_STATE')) return 'state'
   if (has('PER_SITUATION')) return 'situation'
   if (has('PER_AREA') || (has('COMPARE') && has('AREA'))) return 'area'
+  // "Compare los cerrados de mayo y junio".
+  if (has('COMPARE') && has('DATE', 'PERIOD') && !has('PERSON', 'AREA')) return isOfClosing ? 'closed' : 'ends'
+  if (has('AREAS') && has('NOT_ONE', '-NOT_ONE', 'THRESHOLD') && !has('AREA')) return 'area'
   if (has('PER_PERSON', 'WHOSE', 'COMPARE')) return 'supervisor'
   if (has('BEST', 'WORST', 'NOT_ONE', 'THRESHOLD') && has('AREA')) return 'area'
   // "Los que tienen más de 10 vencidos": nobody says it of contracts.
   if (has('THRESHOLD') && has(...STANDINGS)) return 'supervisor'
+  if (kind === 'team' && has('AREAS') && !has('AREA')) return 'area'
   if (kind === 'team' && has('BEST', 'WORST', 'NOT_ONE', 'THRESHOLD', 'WHO')) return 'supervisor'
   return kind === 'team' && !has('PERSON', 'NO_SUPERVISOR', 'AREA') ? 'supervisor' : undefined
 }

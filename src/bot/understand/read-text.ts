@@ -138,6 +138,10 @@ function toTerms(pieces: readonly TextPiece[], today: Day, raw: string): Term[] 
   return terms
 }
 
+const UNITS_OF_TIME = new Set(
+  'mes meses semana semanas ano anos trimestre semestre month months week weeks year years quarter'.split(' '),
+)
+
 /** "Cuál de los dos": of two that were named, and no count of a list. */
 function isOfThose(before: string): boolean {
   return /^(?:de|entre|of) (?:los|las|the)$/.test(before)
@@ -167,6 +171,8 @@ function single(piece: TextPiece, today: Day, raw: string, before: string): read
     case 'mark':
       return ['MARK']
     case 'word': {
+      // A unit that no reader of times knew what to do with.
+      if (UNITS_OF_TIME.has(piece.text) && !/^(?:mas|menos) de$/.test(before)) return ['STRAY']
       if (isCardinal(piece.text)) return isOfThose(before) ? [] : ['NUMBER']
       const kind = weigh(piece.text)
       return kind === 'subject' ? ['SUBJECT'] : kind === 'elsewhere' ? ['ELSEWHERE'] : kind === 'stray' ? ['STRAY'] : []

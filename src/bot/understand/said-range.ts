@@ -97,13 +97,17 @@ function stretchOf(piece: TextPiece, raw: string, today: Day, isAhead: boolean):
   const { to } = piece.date
   // "Terminan este año": from now to its end.
   const isRest = isAhead && piece.date.from === to && /\b(?:ano|year|mes|month)\b/.test(text)
-  const from = isRest ? today : piece.date.from
+  // "En los próximos 60 días": from now on.
+  const isSpan = isAhead && piece.date.from === to && piece.date.past === undefined && SPAN_AHEAD.test(text)
+  const from = isRest || isSpan ? today : piece.date.from
   return {
     ...((!isAhead && behind(piece.date, text, today)) || { from, to }),
     ...place,
     isWhole: /\b(?:hace|ago|atras)\b/.test(text),
   }
 }
+
+const SPAN_AHEAD = /\b(?:proxim[oa]s|siguientes|the next|next|within)\b/
 
 function folded(text: string): string {
   return foldInPlace(text)

@@ -42,6 +42,10 @@ export function splitMatters(
     const isNamed =
       before.best?.frame.kind === 'find' && before.best.readings.some(({ signs }) => signs.includes('ONE_OF'))
     if (isNamed) continue
+    // "Cerrados pero con saldo": which ones, and nothing that is told.
+    if (ONLY_WHICH.test(foldInPlace(before.said).trim())) continue
+    // "Sin contar a Nelson, cuántos vencidos hay": who is left out of what is asked.
+    if (before.best?.readings[0]?.signs.some(sign => sign === 'HIDE' || sign === 'EXCEPT')) continue
     // What is understood whole and cannot be done is no two matters; "…, cerrados en el año" tells nothing.
     if (whole.best?.frame.unsupported && whole.cost < 0.1) continue
     if (!isTold && (isBareDeed(after) || isBareList(after))) continue
@@ -83,6 +87,8 @@ function isBareList({ best }: Attempt): boolean {
 }
 
 const ONLY_LIST = new Set<string>('LIST SHOW I_NEED ME MY BE SEND MARK HELLO THANKS WHICH CAN_YOU HELP'.split(' '))
+
+const ONLY_WHICH = /^(?:los |las |the )?(?:cerrad[oa]s|liquidad[oa]s|closed|liquidated)(?: (?:pero|y|but|and))?$/
 
 /** What a stretch is about, although it may not be something that can be done. */
 function kindOf({ best }: Attempt): string {

@@ -52,7 +52,7 @@ const TAILS: ReadonlyArray<readonly [Having['op'], readonly string[]]> = [
 const OF_OTHERS = new Set(
   (
     'millon millones mil m mm mill k palos palo pesos barras million millions thousand bn billon dia dias semana semanas mes meses ano anos ' +
-    'day days week weeks month months year years por % habiles hora horas primeros ultimos'
+    'day days week weeks month months year years % habiles hora horas primeros ultimos'
   ).split(' '),
 )
 const MOST = 9_999
@@ -94,6 +94,8 @@ function thresholdAt(pieces: readonly TextPiece[], at: number): { having: Having
 
 function countAt(pieces: readonly TextPiece[], at: number): { value: number; length: number } | undefined {
   const number = readNumber(pieces, at)
+  const after = textAt(pieces, at + (number?.length ?? 0))
+  if (after === 'por' && textAt(pieces, at + (number?.length ?? 0) + 1) === 'ciento') return undefined
   if (!number || number.value > MOST || OF_OTHERS.has(textAt(pieces, at + number.length) ?? '')) return undefined
   return number
 }

@@ -157,7 +157,7 @@ export const answersEn: Words['say'] = {
   chooseOne: 'Choose a contract',
   thenIDo: what => `Then: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`,
   whichContract: 'Which contract is it about?',
-  whichContractHelp: 'Write the contract number (CO1.PCCNTR.…) or its reference, or choose one.',
+  whichContractHelp: 'Write its reference or its number in SECOP, or choose one.',
   notAdvice: 'This is guidance, not a legal opinion.',
 
   // ---- how

@@ -10,7 +10,7 @@ export const bulkEn: Words['forms']['bulk'] = {
   whichClosed: 'Which did you close?',
   range: (title, from, to, of) =>
     of <= to - from + 1 ? title : `${title} ${grouped(from)} to ${grouped(to)} of ${grouped(of)}`,
-  tick: 'Tick those that have the same answer',
+  tick: 'Contracts',
   tickThese: n => plural(n, 'Tick this one', `Tick these ${grouped(n)}`),
   review: 'Review the ticked ones',
   tickOne: 'Please tick at least one contract.',

@@ -55,8 +55,7 @@ export const closingEn: Words['closing'] = {
       : `Ask ${OFFICES[who]} to close it.`,
   source: (text, source) => `${text} [${source}]`,
   irreversible: '⚠ Cannot be undone: marking an invoice as paid.',
-  likely:
-    'CCE (Colombia Compra Eficiente) documents these steps for modifications; that closing goes the same way is likely.',
+  likely: 'CCE documents these steps for modifications; closing probably goes the same way.',
   unknown: `What the option for closing is called ${UNDOCUMENTED}.`,
   archive: "It does not close the entity's paper or electronic archive (Ley 594 de 2000).",
   confirms: (last, between) => {

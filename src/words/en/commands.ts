@@ -50,6 +50,7 @@ export const commandsEn: CommandWords = {
     contracts: (n, name) => `${contracts(n)}${name === null ? '' : ` of ${name}`}.`,
     dataDate: day => `Data as of ${day}.`,
     noDataDate: 'The date of the data is not known (--as-of tells it).',
+    asOfAhead: day => `Check --as-of: ${dateEn(day)} is still to come, and the data cannot be of that day.`,
     withoutSupervisor: (without, all) =>
       `${count(without)} of ${count(all)} ${plural(without, 'has', 'have')} no known supervisor: the contracting office sees ${plural(without, 'it', 'them')}.`,
     nearMatches: people =>

@@ -172,7 +172,7 @@ export const answersEs = {
   chooseOne: 'Escoja un contrato',
   thenIDo: (what: string) => `Luego: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`,
   whichContract: '¿De qué contrato se trata?',
-  whichContractHelp: 'Escriba el número del contrato (CO1.PCCNTR.…) o su referencia, o elija uno.',
+  whichContractHelp: 'Escriba su referencia o su número de SECOP, o elija uno.',
   notAdvice: 'Esto orienta; no es un concepto jurídico.',
 
   // ---- how

@@ -11,7 +11,7 @@ export const bulkEs = {
   whichClosed: '¿Cuáles cerró?',
   range: (title: string, from: number, to: number, of: number) =>
     of <= to - from + 1 ? title : `${title} ${grouped(from)} a ${grouped(to)} de ${grouped(of)}`,
-  tick: 'Marque los que tienen la misma respuesta',
+  tick: 'Contratos',
   tickThese: (n: number) => plural(n, 'Marcar este', `Marcar estos ${grouped(n)}`),
   review: 'Revisar los marcados',
   tickOne: 'Marque por lo menos un contrato.',

@@ -27,6 +27,7 @@ export const chatEs = {
     formTooLong: 'El formulario no cabe aquí. Escríbame lo que quiere registrar, con el número del contrato.',
     noOptions: 'no hay opciones',
     openContract: 'Ver en SECOP II',
+    columns: ['Contrato', 'Por qué', 'Valor'] as readonly string[],
     openOne: 'Abrir un contrato',
     agreed: 'Es así',
     toConfirm: 'Confirmación',

@@ -62,10 +62,9 @@ export const closingEs = {
       : `Pida el cierre a ${OFFICES[who]}.`,
   source: (text: string, source: string) => `${text} [${source}]`,
   irreversible: '⚠ No se deshace: marcar una factura como pagada.',
-  likely:
-    'CCE (Colombia Compra Eficiente) documenta estos pasos para modificaciones; el cierre va probablemente por ahí.',
+  likely: 'CCE documenta así las modificaciones; el cierre va probablemente por ahí.',
   unknown: `El nombre de la opción ${UNDOCUMENTED}.`,
-  archive: 'No cierra el archivo físico ni el electrónico de la entidad (Ley 594 de 2000).',
+  archive: 'No cierra el archivo físico ni el electrónico (Ley 594 de 2000).',
   /** When SECOP will show it: the last cut, and how far apart they have been at this entity. */
   confirms: (last: Day | null, between: { readonly least: number; readonly most: number } | null) => {
     const known = [

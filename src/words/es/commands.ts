@@ -61,6 +61,8 @@ export const commandsEs = {
     contracts: (n: number, name: string | null) => `${contracts(n)}${name === null ? '' : ` de ${name}`}.`,
     dataDate: (day: string) => `Datos al ${day}.`,
     noDataDate: 'No se sabe de qué fecha son los datos (--as-of la dice).',
+    asOfAhead: (day: Day) =>
+      `Revise --as-of: el ${dateEs(day)} todavía no llega, y los datos no pueden ser de ese día.`,
     withoutSupervisor: (without: number, all: number) =>
       plural(
         without,

@@ -41,6 +41,7 @@ describe('a list of people', () => {
     ['CSV', csv([HEADER, ...ROWS])],
     ['CSV with title lines', `Supervisores de la entidad;;;\n\nCorte: 2026;;;\n${csv([HEADER, ...ROWS])}`],
     ['CSV with a title and commas', `Supervisores de la entidad\n${csv([HEADER, ...ROWS], ',')}`],
+    ['UTF-16 without a mark', Buffer.from(csv([HEADER, ...ROWS], '\t'), 'utf16le')],
     ['XLSX', xlsx([HEADER, ...ROWS])],
     ['XLSX with title lines', xlsx([['Supervisores de la entidad'], [], ['Corte: 2026'], HEADER, ...ROWS])],
     [

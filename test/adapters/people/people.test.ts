@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { sayMistakes } from '../../../src/adapters/people/mistakes.js'
 import { loadPeople, readPeople } from '../../../src/adapters/people/people.js'
+import { commandFailureOf } from '../../../src/app/failure.js'
 import { Refused } from '../../../src/bot/ports/failure.js'
+import { commandsIn } from '../../../src/words/commands.js'
 import type { Language } from '../../../src/words/language.js'
 
 const personOf = (document: string) => `p_${document.length}${document.at(-1)}`
@@ -270,6 +272,10 @@ describe('the file', () => {
   })
 
   it('must be a file', async () => {
-    await expect(loadPeople(folder, personOf)).rejects.toBeInstanceOf(Refused)
+    const error = await loadPeople(folder, personOf).catch((thrown: unknown) => thrown)
+    expect(error).toBeInstanceOf(Refused)
+    expect(commandFailureOf(error, commandsIn('es'), false).text).toBe(
+      `No se pudo leer una lista de la entidad. Revise que sea un archivo y sus permisos. (no se pudo leer ${folder} (EISDIR))`,
+    )
   })
 })

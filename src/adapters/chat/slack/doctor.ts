@@ -29,6 +29,7 @@ export interface SlackSecrets {
   readonly signingSecret?: string | undefined
   readonly appToken?: string | undefined
   readonly apiUrl?: string | undefined
+  readonly modern?: boolean | undefined
   readonly clock: () => Date
   readonly fetch?: webApi.WebClientOptions['fetch'] | undefined
 }

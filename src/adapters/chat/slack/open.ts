@@ -26,6 +26,8 @@ export interface SlackSetup {
   readonly door: { readonly signingSecret: string } | { readonly appToken: string }
   /** Slack's interface, where it is not the usual one. */
   readonly apiUrl?: string | undefined
+  /** Lists as tables of Slack's own, which are drawn by newer clients only. */
+  readonly modern?: boolean | undefined
   /** The entity of a workspace, or null for one that is not on the list. */
   readonly contextOf: (platform: Platform, tenant: string) => Promise<EntityContext | null>
   /** Whether a workspace is on the list, also where its entity has no data yet. */
@@ -74,7 +76,7 @@ export function openSlack(setup: SlackSetup): Slack {
   const fetch = endingWith(setup.late, telling(setup.outside, setup.fetch ?? globalThis.fetch))
   const client = slackClient({ token: botToken, apiUrl, logger, fetch })
   const bot = new SlackBot({
-    out: new SlackOutput(client, logger, fetch, apiUrl),
+    out: new SlackOutput(client, logger, fetch, apiUrl, setup.modern),
     profiles: new Profiles(client, clock),
     contextOf: setup.contextOf,
     serves: setup.serves,

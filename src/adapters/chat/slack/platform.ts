@@ -12,7 +12,7 @@ import { checkSlack, type SlackSecrets, sayFinding } from './doctor.js'
 import { openSlack } from './open.js'
 
 /** What a workspace gives to whoever installs the app. With an app token it needs no public address (Socket Mode). */
-export type SlackCredentials = Pick<SlackSecrets, 'botToken' | 'signingSecret' | 'appToken' | 'apiUrl'>
+export type SlackCredentials = Pick<SlackSecrets, 'botToken' | 'signingSecret' | 'appToken' | 'apiUrl' | 'modern'>
 
 export interface SlackPlatformSetup extends PlatformSetup {
   /** The way out through a proxy, which Socket Mode does not find by itself. */
@@ -24,13 +24,14 @@ const LIMITS: SendLimits = DEFAULT_SEND_LIMITS
 
 /** Slack as a chat platform of the program. Nothing is sent nor asked before it is started or something comes in. */
 export function openSlackPlatform(credentials: SlackCredentials, setup: SlackPlatformSetup): ChatPlatform {
-  const { botToken, appToken, signingSecret = '', apiUrl } = credentials
+  const { botToken, appToken, signingSecret = '', apiUrl, modern } = credentials
   const { contextOf, serves, encodeFile, clock, log: logger, dispatcher, late, outside } = setup
   const door = appToken === undefined ? { signingSecret } : { appToken }
   const slack = openSlack({
     botToken,
     door,
     apiUrl,
+    modern,
     contextOf,
     serves,
     encodeFile,

@@ -1,4 +1,5 @@
 import type { Day } from '../../../rules/index.js'
+import { chatEn } from '../../../words/en/chat.js'
 import { countedEn as counted, dateEn, countEn as grouped } from '../../../words/grammar.js'
 import type { TeamsWords } from './words.es.js'
 
@@ -16,7 +17,7 @@ export const teamsEn: TeamsWords = {
     page: (page: number, pages: number) => `Page ${page} of ${pages}`,
     shown: (count: number, total: number) => `${grouped(count)} of ${grouped(total)} shown`,
     pressRow: 'Touch a contract to open it.',
-    columns: ['Contract', 'Why', 'Value'],
+    columns: chatEn.card.columns,
     progress: (label: string, done: string, total: string) => `${label}: ${done} of ${total}.`,
     repeated: 'You may have received this message before.',
     noTitle: 'Cerrojo',

@@ -1,4 +1,5 @@
 import type { Day } from '../../../rules/index.js'
+import { chatEs } from '../../../words/es/chat.js'
 import { countedEs as counted, dateEs, countEs as grouped, pluralEs as plural } from '../../../words/grammar.js'
 
 /** What only Microsoft Teams says in Spanish, beside the cards. */
@@ -17,7 +18,7 @@ export const teamsEs = {
     shown: (count: number, total: number) =>
       `se ${plural(count, 'muestra', 'muestran')} ${grouped(count)} de ${grouped(total)}`,
     pressRow: 'Toque un contrato para abrirlo.',
-    columns: ['Contrato', 'Por qué', 'Valor'] as readonly string[],
+    columns: chatEs.card.columns,
     progress: (label: string, done: string, total: string) => `${label}: ${done} de ${total}.`,
     repeated: 'Es posible que ya haya recibido este mensaje.',
     noTitle: 'Cerrojo',

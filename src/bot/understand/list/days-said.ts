@@ -7,7 +7,7 @@ import { type TextPiece, wordTexts } from '../text-piece.js'
 import { isOfTerm } from './base-query.js'
 import type { Conditions } from './conditions.js'
 import type { ListSaid } from './list-said.js'
-import { timeFilter } from './time-filter.js'
+import { silentFilter, timeFilter } from './time-filter.js'
 import { isTimeDenied } from './words-before.js'
 
 /** Adds the days that were said: of the beginning or the signing of the contracts where a verb says so, else of what the list is of. */
@@ -19,7 +19,9 @@ export function addDaysSaid(said: ListSaid, conditions: Conditions): void {
   )
   conditions.lose(...all.filter(({ from }) => OF_COMPARISON.test(before(from, said))))
   const began = all.filter(reading => datedField(reading, readings) !== undefined)
-  const dated = all.filter(reading => !began.includes(reading))
+  const silent = all.filter(({ from }) => isOfAnswer(from, readings))
+  const dated = all.filter(reading => !began.includes(reading) && !silent.includes(reading))
+  addSilence(silent, said, conditions)
   for (const field of ['starts', 'signed'] as const) {
     const own = began.filter(reading => datedField(reading, readings) === field)
     const within = rangeOf(own, said)
@@ -79,6 +81,26 @@ function rangeOf(dated: readonly Reading[], { text, raw, today }: ListSaid, isAh
 /** The words before a place. */
 function before(from: number, { text: { pieces } }: ListSaid): string {
   return wordTexts(pieces.slice(0, from)).join(' ')
+}
+
+/** "Los vencidos que nadie ha contestado desde mayo": of the answer, which is said last before it. */
+function isOfAnswer(from: number, readings: readonly Reading[]): boolean {
+  const isBoth =
+    readings.some(({ signs }) => signs.includes('-ANSWERED')) &&
+    readings.some(({ signs }) => signs.some(sign => STANDS.has(sign)))
+  const verb = readings.findLast(
+    ({ to, signs }) => to <= from && signs.some(sign => DATING.has(sign) || STANDS.has(sign) || sign === '-ANSWERED'),
+  )
+  return isBoth && verb?.signs.includes('-ANSWERED') === true
+}
+
+const STANDS = new Set<Signal>(['OVERDUE', 'ENDED', 'WAITING', 'TO_CLOSE', 'BLOCKED'])
+
+function addSilence(silent: readonly Reading[], said: ListSaid, conditions: Conditions): void {
+  if (silent.length === 0) return
+  const filter = silentFilter(said, silent)
+  if (filter) conditions.replace(filter)
+  else conditions.lose(...silent)
 }
 
 /** "Arrancaron en 2024", "firmados en mayo": what a day is of, where the verb before it says so; undefined for its end. */

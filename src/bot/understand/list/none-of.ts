@@ -22,7 +22,7 @@ const DEEDS: ReadonlyArray<readonly [Signal, Signal]> = [
 export function noneOf({ question, has }: Pick<ListSaid, 'question' | 'has'>): ListSaid['has'] | undefined {
   const isOfGroups =
     (question.kind === 'team' || has('PER_PERSON', 'PER_AREA')) &&
-    has('WHO', 'TEAM', 'PER_PERSON', 'PER_AREA', 'NOT_ONE', '-NOT_ONE', 'BY_COUNT') &&
+    has('WHO', 'TEAM', 'AREAS', 'PER_PERSON', 'PER_AREA', 'NOT_ONE', '-NOT_ONE', 'BY_COUNT') &&
     !has('NO_SUPERVISOR')
   // Of how many is asked of those that have some.
   if (!isOfGroups || has('THRESHOLD')) return undefined
@@ -30,7 +30,11 @@ export function noneOf({ question, has }: Pick<ListSaid, 'question' | 'has'>): L
   const isOfTime = has('DATE', 'PERIOD', 'DURATION')
   // "Quién tiene vencidos y no ha contestado": of those that are so.
   const isOfSome = has('OVERDUE', 'PENDING', 'TO_CLOSE', 'WAITING', 'BLOCKED')
-  const denied = [...DENIED, ...(isWhole || (isOfTime && !isOfSome) ? DEEDS : [])].filter(([denial]) => has(denial))
+  // "Which areas have no contracts to close".
+  const toClose = has('CONTRACTS') ? ([['-CLOSE', 'TO_CLOSE']] as const) : []
+  const denied = [...DENIED, ...toClose, ...(isWhole || (isOfTime && !isOfSome) ? DEEDS : [])].filter(([denial]) =>
+    has(denial),
+  )
   if (denied.length === 0 && !isWhole) return undefined
   const stands = has('OVERDUE', 'PENDING', 'TO_CLOSE', 'BLOCKED', 'CLOSED', 'CLOSED_I', 'ANSWERED', 'WAITING')
   // "Quién está al día": of what is overdue there is none.

@@ -29,7 +29,8 @@ export function addReading(reading: Reading, said: ListSaid, conditions: Conditi
     if (name.id === undefined) conditions.add({ field: 'reference', op: 'lacks', values: [name.reference] })
     else conditions.add({ field: 'contract', op: 'not', values: [name.id] })
   } else if (value?.kind === 'ordenador') conditions.add({ field: 'ordenador', op: 'has', values: [value.text] })
-  else if (value?.kind === 'area') conditions.addOr({ field: 'area', op: 'has', values: [value.text] }, true)
+  else if (value?.kind === 'area')
+    conditions.addOr({ field: 'area', op: isNot ? 'lacks' : 'has', values: [value.text] }, true)
   else if (value?.kind === 'person')
     conditions.addOr(
       value.id === undefined

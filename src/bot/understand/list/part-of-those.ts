@@ -15,7 +15,7 @@ const OF_WHICH = new Set<Filter['field']>(['supervisor', 'area', 'type', 'about'
 export function partOfThose(query: Query, { readings, text: { pieces } }: ListSaid): Query | undefined {
   const own = query.where.filter(({ field }) => OF_WHICH.has(field))
   const stands = query.where.some(({ field }) => isOfStanding(field))
-  if (query.group || own.length !== 1 || !stands) return undefined
+  if (query.group || own.length !== 1) return undefined
   const of = readings.find(({ value }) => value !== undefined && OF_VALUES.has(value.kind))
   if (!of) return undefined
   const isAfterVerb = [1, 2, 3].some(
@@ -24,7 +24,8 @@ export function partOfThose(query: Query, { readings, text: { pieces } }: ListSa
   const standing = readings.findLast(({ signs }) => signs.some(sign => STANDINGS.has(sign)))
   const isLast = standing !== undefined && of.from >= standing.to
   const isOfTotal = pieces.some((_, at) => textAt(pieces, at) === 'total' && textAt(pieces, at + 1) === 'de')
-  if (!(isLast && isAfterVerb) && !isOfTotal) return undefined
+  const isPart = stands ? isLast && isAfterVerb : isAfterVerb
+  if (!isPart && !isOfTotal) return undefined
   return { ...query, where: query.where.filter(filter => !own.includes(filter)), parts: [[], own] }
 }
 

@@ -52,7 +52,7 @@ export function timeFilter(
     case 'summary':
     case 'calendar':
       if (has('LIQUIDATED')) return undefined
-      if (has('-ANSWERED')) return silentSince(range, today)
+      if (has('-ANSWERED') && !has('ENDED', 'EXPIRE', 'OVERDUE', 'CLOSED', 'CLOSED_I')) return silentSince(range, today)
       // Nothing was answered on a day to come.
       if (has('ANSWERED')) return (range.from ?? today) > today ? undefined : within && { field: 'told', ...within }
       if (has('CLOSED', 'CLOSED_I')) return within && { field: 'closed', ...within }
@@ -69,6 +69,13 @@ function sinceThen(range: { readonly from?: Day; readonly to?: Day }, today: Day
   const { from, to } = range
   if (from === undefined || from !== to || from <= today) return range
   return { from: addDays(today, -daysBetween(today, from)), to: today }
+}
+
+/** The condition of contracts of which nothing was told in the time that was said. */
+export function silentFilter({ text, raw, today }: ListSaid, dated: readonly Reading[]): Filter | undefined {
+  const pieces = dated.flatMap(({ from }) => text.pieces[from] ?? [])
+  const range = saidRange(pieces, raw, today)
+  return range === undefined || range === 'apart' ? undefined : silentSince(sinceThen(range, today), today)
 }
 
 /** "Sin responder desde el lunes": nothing was told in that time, or never. */

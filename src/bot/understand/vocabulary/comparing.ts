@@ -93,6 +93,11 @@ export const COMPARING = {
     `,
     en: 'expired guarantee, expired guarantees, expired policy, expired policies, expired bond, expired bonds, guarantees that expired, guarantee expires, guarantees expire, policies expire, bond expires',
   },
+  // Areas as they are counted, none of them named.
+  AREAS: {
+    es: 'areas, las areas, dependencias, las dependencias, subdirecciones, direcciones, oficinas',
+    en: 'areas, departments, offices',
+  },
   // Of a day: whatever there is.
   ANYTHING: {
     es: 'hay algo, hay algo para, tengo algo, tengo algo para, algo para',

@@ -16,7 +16,7 @@ export const CONDITIONS = {
   // Counts as a denied ANSWERED.
   UNANSWERED: {
     es: `
-      sin aparecer, siguen sin aparecer, sigue sin aparecer, no aparecen, no han aparecido, no ha aparecido, no se reportan, no se han reportado, no dan razon, no da razon, sin responder, sin contestar, sin respuesta, se hizo el loco, se hicieron los locos, se hace el loco, se hacen los locos, no ha movido un dedo, no han movido un dedo, no haya movido un dedo, no hayan movido un dedo,
+      sin aparecer, siguen sin aparecer, sigue sin aparecer, no aparecen, no han aparecido, no ha aparecido, no se reportan, no se han reportado, no dan razon, no da razon, no tienen respuesta, no tiene respuesta, no hay respuesta, sin ninguna respuesta, ninguna respuesta, sin responder, sin contestar, sin respuesta, se hizo el loco, se hicieron los locos, se hace el loco, se hacen los locos, no ha movido un dedo, no han movido un dedo, no haya movido un dedo, no hayan movido un dedo,
       no mueve un dedo, no mueven un dedo, no ha dicho nada, no han dicho nada, no ha dicho ni mu, no ha reportado nada, no han reportado nada, no reporta nada, no reportan nada, callado, callados, calladitos,
       no ha contestado nada, no han contestado nada, no ha respondido nada, no han respondido nada, ni ha contestado, ni han contestado, brilla por su ausencia
     `,
@@ -93,10 +93,10 @@ export const CONDITIONS = {
   },
   BY_COUNT_UP: {
     es: `
-      de menos a mas contratos, menos contratos, con menos contratos, menos pendientes, con menos pendientes, menos tiene, menos tienen, tiene menos, tienen menos, menor numero de contratos, menor cantidad, menos ha cerrado, menos han cerrado,
+      menos vencidos, con menos vencidos, menos atrasados, con menos atrasados, menos atrasos, de menos a mas contratos, menos contratos, con menos contratos, menos pendientes, con menos pendientes, menos tiene, menos tienen, tiene menos, tienen menos, menor numero de contratos, menor cantidad, menos ha cerrado, menos han cerrado,
       ha cerrado menos, han cerrado menos, menos le falta, le falta menos, menos carga, de mejor a peor, del mejor al peor, de la mejor a la peor
     `,
-    en: 'lowest percentage first, fewest contracts, the fewest, has fewest, have fewest, has the fewest, have the fewest, closed fewest, closed the fewest, closed least, closed the least',
+    en: 'fewest overdue, least overdue, lowest percentage first, fewest contracts, the fewest, has fewest, have fewest, has the fewest, have the fewest, closed fewest, closed the fewest, closed least, closed the least',
   },
   BY_LIMIT: {
     es: `

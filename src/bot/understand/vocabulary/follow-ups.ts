@@ -71,8 +71,8 @@ export const FOLLOW_UPS = {
   },
   // One more person beside whoever is on the screen.
   COMPARE: {
-    es: 'compareme, comparame, comparar, versus, vs, comparelo con, comparela con, comparelos con, comparalo con, comparala con, compare con, compara con, comparado con, comparada con, al lado de, pongale al lado a',
-    en: 'compare with, compare him with, compare her with, compared with, compared to, next to',
+    es: 'compare, compara, compareme, comparame, comparar, comparacion entre, comparacion de, versus, vs, comparelo con, comparela con, comparelos con, comparalo con, comparala con, compare con, compara con, comparado con, comparada con, al lado de, pongale al lado a',
+    en: 'compare, comparison of, comparison between, compare with, compare him with, compare her with, compared with, compared to, next to',
   },
   // To be put together in another way, which follows.
   ARRANGE: {

@@ -16,7 +16,7 @@ export const WORK = {
   },
   OVERDUE: {
     es: `
-      debia estar cerrado, debian estar cerrados, debia estar cerrada, ya debia estar cerrado, debia cerrar, debiamos cerrar, tenia que cerrar, debia haber cerrado, me he pasado, nos pasamos,
+      menos vencidos, con menos vencidos, menos atrasados, con menos atrasados, menos atrasos, debia estar cerrado, debian estar cerrados, debia estar cerrada, ya debia estar cerrado, debia cerrar, debiamos cerrar, tenia que cerrar, debia haber cerrado, me he pasado, nos pasamos,
       por fuera del plazo, fuera del plazo, por fuera de plazo, fuera del termino, me cogio la tarde,
       se me hizo tarde, se paso el plazo, se me paso el plazo, me pase, mas atrasado, mas atrasada, mas atrasados, mas vencido, mas vencidos, mas colgado, mas colgada, mas colgados, mas quedado, mas quedados, mas demorado, mas demorados, venciditos, vencidito, atrasaditos, no cerre a tiempo, no cerramos a tiempo,
       no se cerraron a tiempo, superaron, supero, excedieron, excedio, sobrepasaron, se les acabo el plazo,
@@ -31,7 +31,7 @@ export const WORK = {
       deberian haberse cerrado, debieron cerrarse, ya debian estar cerrados, se debieron cerrar, vencidisimos
     `,
     en: `
-      past its date, past its closing date, past their closing dates, already past its date, already past their date, gone overdue, miss the deadline, missed the deadline, missed their deadline, past their closing date, past its deadline,
+      fewest overdue, least overdue, fewer overdue, past its date, past its closing date, past their closing dates, already past its date, already past their date, gone overdue, miss the deadline, missed the deadline, missed their deadline, past their closing date, past its deadline,
       past the closing date, past their date, beyond the deadline, did i miss, i missed, not closed on time, overdue,
       late, past due, delayed, behind, expired, lapsed, past the deadline, past their deadline, past deadline,
       missed, behind schedule, should have closed, should have been closed, should already be closed,

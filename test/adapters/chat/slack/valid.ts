@@ -110,6 +110,23 @@ const block = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('header'), block_id, text: text(150) }),
   z.strictObject({ type: z.literal('section'), block_id, text: text(3_000), expand: z.literal(true).optional() }),
   z.strictObject({ type: z.literal('divider'), block_id }),
+  z.strictObject({
+    type: z.literal('data_table'),
+    block_id,
+    caption: z.string().min(1),
+    page_size: z.int().min(1).max(100),
+    row_header_column_index: z.int().min(0),
+    rows: z
+      .array(
+        z
+          .array(z.strictObject({ type: z.literal('raw_text'), text: z.string().min(1) }))
+          .min(1)
+          .max(20),
+      )
+      .min(2)
+      .max(101)
+      .refine(rows => rows.every(row => row.length === rows[0]?.length), 'rows of different lengths'),
+  }),
   z.strictObject({ type: z.literal('context'), block_id, elements: z.array(text(2_000)).min(1).max(10) }),
   z.strictObject({
     type: z.literal('rich_text'),

@@ -143,11 +143,13 @@ describe.skipIf(!existsSync(CHROMIUM))('in Chromium', () => {
       liquidationFlag: 'yes',
     } as const
     const supplier = 'URSULA MARCELA ZAMBRANO ROA'
+    const object =
+      'Prestar los servicios profesionales de apoyo a la Subdirección de Gestión Ambiental para el seguimiento'
     const { context } = await worldOf(
       Array.from({ length: 80 }, (_, n) => contractOf(n + 1, ['ana'], old, { supplier })),
     )
     const ready = (
-      await worldOf([contractOf(1, ['ana'], {}, { supplier }), contractOf(2, ['ana'], { paid: '5000000' })])
+      await worldOf([contractOf(1, ['ana'], {}, { supplier, object }), contractOf(2, ['ana'], { paid: '5000000' })])
     ).context
     const shown: readonly (readonly [string, Card])[] = [
       ['missing', await asks(context, ANA, '¿qué necesita de mí?', NOW)],

@@ -35,7 +35,11 @@ export class SlackOutput {
   readonly #fetch: Fetch
   readonly #apiUrl: string | undefined
 
-  constructor(client: webApi.WebClient, logger: Logger, fetch: Fetch, apiUrl: string | undefined) {
+  /** Whether newer blocks are tried first; never again once Slack did not take one. */
+  #modern: boolean
+
+  constructor(client: webApi.WebClient, logger: Logger, fetch: Fetch, apiUrl: string | undefined, modern = false) {
+    this.#modern = modern
     this.#client = client
     this.#logger = logger
     this.#fetch = fetch
@@ -145,7 +149,11 @@ export class SlackOutput {
     return shown(
       message,
       content => this.#patiently(what, () => send(content)),
-      (name, blocks) => this.#logger.error({ what, name, blocks }, 'Slack refused the blocks of a message'),
+      (name, blocks, room) => {
+        if (room.modern) this.#modern = false
+        this.#logger.error({ what, name, blocks }, 'Slack refused the blocks of a message')
+      },
+      this.#modern,
     )
   }
 

@@ -5,7 +5,7 @@ import { unbroken } from '../../../../shared/unbroken.js'
 import { SLACK_LIMITS } from './limits.js'
 import { clip, clipLine, NOTHING, pieces } from './plain-text.js'
 
-/** The blocks that are used here: old ones, which every client shows, and none that reads markup. */
+/** The blocks that are used here: old ones, which every client shows, a table for who asks for it, and none that reads markup. */
 export type Block =
   | types.HeaderBlock
   | types.SectionBlock
@@ -14,6 +14,7 @@ export type Block =
   | types.ActionsBlock
   | types.InputBlock
   | types.DividerBlock
+  | types.DataTableBlock
 
 type Style = 'bold' | 'italic'
 type Element = types.RichTextText | types.RichTextLink

@@ -107,6 +107,8 @@ interface Surface {
   readonly modal: FormPart | null
   /** The contract that the card is about, where it is about one. */
   readonly about: ContractPart | null
+  /** Set where a list may be a table of Slack's own: what it is called. */
+  readonly caption: string | null
   /** What opens the first few contracts, to stand behind "…". */
   readonly openings: readonly Button[]
 }
@@ -130,6 +132,7 @@ function render(card: Card, look: Look, room: SlackRoom, top: readonly Block[], 
       parts: interfaceIn(look.language).card,
       modal: modal ? formOf(card) : null,
       about: onlyContract(card),
+      caption: room.modern && isOneList(card) ? card.title : null,
       openings: openingsOf(card),
     }
     const lead = look.lead === undefined ? [] : strong(look.lead)
@@ -141,6 +144,11 @@ function render(card: Card, look: Look, room: SlackRoom, top: readonly Block[], 
 function onlyContract({ parts }: Card): ContractPart | null {
   const [one = null, ...others] = parts.filter(part => part.kind === 'contract')
   return others.length === 0 ? one : null
+}
+
+/** A message takes one table. */
+function isOneList({ parts }: Card): boolean {
+  return parts.filter(({ kind }) => kind === 'group').length === 1
 }
 
 function openingsOf({ parts }: Card): Button[] {

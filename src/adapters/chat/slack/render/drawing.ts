@@ -25,22 +25,24 @@ const NOT_TAKEN: ReadonlySet<string> = new Set([
 ])
 
 /**
- * Shows a message as Slack takes it: whole, else a small one, else the line alone, which still reaches the person.
- * `refused` is told of what was not taken.
+ * Shows a message as Slack takes it: whole, else a small one, else the line alone, which still reaches the person; before all
+ * of them with newer blocks where `modern` is set. `refused` is told of what was not taken.
  */
 export async function shown<T>(
   draw: Drawing,
   send: (content: SlackMessage | Pick<SlackMessage, 'text'>) => Promise<T>,
-  refused: (name: string, blocks: number) => void,
+  refused: (name: string, blocks: number, room: SlackRoom) => void,
+  modern = false,
 ): Promise<T> {
-  for (const room of [SLACK_LIMITS.message, SLACK_LIMITS.smallMessage]) {
+  const rooms: readonly SlackRoom[] = [SLACK_LIMITS.message, SLACK_LIMITS.smallMessage]
+  for (const room of modern ? [SLACK_LIMITS.modernMessage, ...rooms] : rooms) {
     const message = draw(room)
     try {
       return await send(message)
     } catch (error) {
       const name = errorNameOf(error)
       if (name === null || !NOT_TAKEN.has(name)) throw error
-      refused(name, message.blocks.length)
+      refused(name, message.blocks.length, room)
     }
   }
   return send({ text: draw(SLACK_LIMITS.smallMessage).text })

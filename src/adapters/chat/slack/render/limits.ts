@@ -8,6 +8,8 @@ export const SLACK_LIMITS = {
    * this is refused, the small one is tried.
    */
   message: { blocks: 50, characters: 9_000, bytes: 250_000 },
+  /** With blocks that no client was seen to draw yet: for who asks for them, and only where the plain ones do as well. */
+  modernMessage: { blocks: 50, characters: 9_000, bytes: 250_000, modern: true },
   smallMessage: { blocks: 24, characters: 3_000, bytes: 30_000 },
   view: { blocks: 100, characters: 60_000, bytes: 240_000 },
   /** Of the line beside the blocks; Slack takes more, a lock screen shows less. */
@@ -47,4 +49,5 @@ export interface SlackRoom {
   readonly blocks: number
   readonly characters: number
   readonly bytes: number
+  readonly modern?: true
 }
