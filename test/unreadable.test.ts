@@ -104,7 +104,7 @@ describe.each(Object.entries(READERS))('through %s', (reader, read) => {
   })
 
   test.each<[CellFact, string]>([
-    ...['Sí, 4 meses', 'True', '1', 'S', 'X', '#N/A', '#REF!', 'N/A', '?', '-'].map((raw): [CellFact, string] => [
+    ...['Sí, 4 meses', 'Verdad', '1', 'S', 'X', '#N/A', '#REF!', 'N/A', '?', '-'].map((raw): [CellFact, string] => [
       'liquidationFlag',
       raw,
     ]),
