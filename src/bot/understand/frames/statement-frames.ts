@@ -14,7 +14,7 @@ const AROUND =
 
 /** What people tell about a contract. */
 export const STATEMENT_FRAMES = [
-  frame('closed-it', 'CLOSED_I|CLOSED', `${AROUND} CLOSE OKAY SIGNED EXCEPT NUMBER`, {
+  frame('closed-it', 'CLOSED_I|CLOSED', `${AROUND} CLOSE OKAY SIGNED EXCEPT COUNT`, {
     ...DONE,
     rank: 0.4,
   }),
