@@ -22,7 +22,7 @@ import type { Change, StatementLog, Store } from '../src/bot/ports/store.js'
 import { BlindnessKeeper } from '../src/bot/reminders/blindness.js'
 import type { Contract } from '../src/rules/index.js'
 import { anOutgoing, bogota, sent, trying } from './contracts/deliveries-data.js'
-import { aContract, aCut, aPreference, aStatement } from './contracts/store-data.js'
+import { aContract, aCut, aPause, aPreference, aStatement } from './contracts/store-data.js'
 
 /* What is out there stays readable: see test/fixtures/README.md. */
 
@@ -279,10 +279,13 @@ describe('a data folder of format 9', () => {
     await expectEvidence(store)
     const reading = { askedOn: '2026-12-01', readOn: '2026-12-01', rows: [] } as const
     await store.evidence.write(ENTITY, new Map([['C1', { payments: reading }]]))
+    const pause = aPause('pause')
+    await store.people.append(ENTITY, 'p-1', pause, 0)
     await store.close()
     const next = await openStore({ dir })
     expect(next.notices).toEqual([])
     expect((await next.evidence.of(ENTITY, ['C1'])).get('C1')).toEqual({ payments: reading })
+    expect((await next.people.of(ENTITY, ['p-1'])).get('p-1')?.statements).toEqual([pause])
     await next.close()
   })
 })

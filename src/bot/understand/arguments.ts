@@ -1,4 +1,4 @@
-import type { Day } from '../../rules/day.js'
+import { addMonths, type Day, parts, toDay } from '../../rules/day.js'
 import type { Language } from '../../words/language.js'
 import { isAhead, isSoon } from './future.js'
 import {
@@ -10,11 +10,12 @@ import {
   type Question,
   type QuestionKind,
 } from './question.js'
+import { isRangeStart } from './range-start.js'
 import type { Reading, Sign, Signal, Term } from './readings.js'
 import { saidRange } from './said-range.js'
 import { besides, saysSeveral, toldFact } from './side-facts.js'
 import type { TextFacts } from './text-facts.js'
-import type { DateReading } from './text-piece.js'
+import { type DateReading, textAt } from './text-piece.js'
 
 /**
  * The questions of one kind that a text can be: one, or one per contract when it names several; none when it lacks a
@@ -55,7 +56,7 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
     case 'losing-competence':
       return [{ kind, args: until(lastDate(said)?.to, said) }]
     case 'pause':
-      return [{ kind, args: until(returnDay(said), said) }]
+      return [{ kind, args: { ...firstDay(said), ...until(returnDay(said), said) } }]
     case 'delegate':
       return [
         { kind, args: endsDelegation(said) ? { ends: true } : { ...recipient(said), ...until(returnDay(said), said) } },
@@ -163,6 +164,27 @@ function periodIn({ pieces, raw, today }: TextFacts): { from?: Day; to?: Day } {
   return range.from !== undefined && range.to === undefined ? { ...range, to: today } : range
 }
 
+/** The day on which it begins, where that is ahead: "del 10 al 25 de julio", "la próxima semana". */
+function firstDay(said: TextFacts): { from?: Day } {
+  const [first, ...more] = datesIn(said)
+  const start = startBefore(said.pieces, first)
+  const isStretch = first !== undefined && more.length === 0 && first.from < first.to && !saysReturn(said)
+  const from = start ?? (more.length > 0 || isStretch ? first?.from : undefined)
+  return from !== undefined && from > said.today ? { from } : {}
+}
+
+/** "Del 10 al 25 de julio": the tenth of the month of the last day. */
+function startBefore(pieces: TextFacts['pieces'], last: DateReading | undefined): Day | undefined {
+  const at = pieces.findIndex((_, i) => isRangeStart(pieces, i))
+  if (at < 0 || last === undefined) return undefined
+  const number = Number(textAt(pieces, at))
+  const { year, month } = parts(last.to)
+  const same = toDay(year, month, number)
+  return same !== undefined && same <= last.to
+    ? same
+    : toDay(parts(addMonths(last.to, -1)).year, parts(addMonths(last.to, -1)).month, number)
+}
+
 /** A day to wait for; one that is over is none. */
 function until(day: Day | undefined, { today }: TextFacts): { until?: Day } {
   return day !== undefined && day >= today ? { until: day } : {}
@@ -187,10 +209,13 @@ const RETURNS = new Set([
   'retorno',
 ])
 
+function saysReturn({ terms }: TextFacts): boolean {
+  return terms.some(term => term.text.split(' ').some(word => RETURNS.has(word)))
+}
+
 /** "Hasta la próxima semana" ends with its Monday, "no me escribas la próxima semana" with its Sunday. */
 function returnDay(said: TextFacts): Day | undefined {
-  const returns = said.terms.some(term => term.text.split(' ').some(word => RETURNS.has(word)))
-  return returns ? reminderDay(said) : lastDate(said)?.to
+  return saysReturn(said) ? reminderDay(said) : lastDate(said)?.to
 }
 
 function recipient({ pieces, terms, raw }: TextFacts): { to?: string } {

@@ -3,6 +3,7 @@ import { readCardinal } from './cardinals.js'
 import { foldInPlace } from './fold.js'
 import { readNumber } from './numbers.js'
 import { isGenericOfArea, PeopleByWord } from './people-by-word.js'
+import { rangeStartReadings } from './range-start.js'
 import type { Reading, Term } from './readings.js'
 import { type KnownWords, subjectReadings } from './subjects.js'
 import { phraseAt, type TextPiece, textAt } from './text-piece.js'
@@ -48,6 +49,7 @@ export function scopeReadings(
     ...countReadings(pieces),
     ...thresholdReadings(pieces),
     ...durationReadings(pieces),
+    ...rangeStartReadings(pieces),
     ...areas,
     ...personReadings(terms, raw, people, seesOthers),
   ]
@@ -101,7 +103,7 @@ function countReadings(pieces: readonly TextPiece[]): readonly Reading[] {
     if (piece.kind !== 'word' || !BEFORE_COUNT.has(textAt(pieces, at - 1) ?? '')) return []
     const number = readNumber(pieces, at)
     return number && number.value > 1
-      ? [{ from: at, to: at + number.length, signs: ['NUMBER'], cost: -0.02, value: { kind: 'count' } }]
+      ? [{ from: at, to: at + number.length, signs: ['NUMBER', 'COUNT'], cost: -0.02, value: { kind: 'count' } }]
       : []
   })
 }
