@@ -51,7 +51,11 @@ const BLIND: Blindness = {
     accounting: { eligible: 5, sent: 3, waiting: 0, today: 0, failed: 1, paused: 0, notLinked: 1, nothingToSay: 0 },
   },
   sisters: null,
-  chainHead: { number: 1234, hash: 'ab'.repeat(32) },
+  heads: {
+    sent: { number: 1234, hash: 'ab'.repeat(32) },
+    said: { number: 56, hash: 'cd'.repeat(32) },
+    seen: { number: 0, hash: '0'.repeat(64) },
+  },
 }
 
 const linesOf = (card: Card) => partsOf(card, 'text').flatMap(({ text }) => text.split('\n'))

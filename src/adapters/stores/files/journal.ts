@@ -223,7 +223,7 @@ function checksum(json: string): string {
 }
 
 /** Lines from an offset on, without their end; `whole` is false for a last one that has none. */
-function* linesOf(file: number, from: number): Generator<{ bytes: Buffer; offset: number; whole: boolean }> {
+export function* linesOf(file: number, from: number): Generator<{ bytes: Buffer; offset: number; whole: boolean }> {
   let rest = Buffer.alloc(0)
   let offset = from
   for (let position = from; ; ) {
