@@ -243,7 +243,8 @@ describe('the digest of those who look after others', () => {
     expect(facts.map(({ label }) => label)).toEqual([
       'Avisos del 15 de julio de 2027',
       'Avisos del 14 de julio de 2027',
-      'Huella de lo dicho hasta ahora',
+      'Huella de lo que se ha avisado',
+      'Huella de lo que se ha dicho y decidido',
     ])
     expect(facts[2]?.value).toBe(`1.234 registros: ${'ab'.repeat(32)}`)
     const text = linesOf(card).join('\n')
