@@ -99,10 +99,14 @@ async function* csvBatches(path: string, { file, encoding, form }: CsvReading): 
 async function* ofBoundedLines(chunks: AsyncIterable<Buffer>, file: string): AsyncGenerator<Buffer> {
   let line = 1
   let length = 0
+  let blank = 0
   for await (const chunk of chunks) {
     let from = 0
     for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
       if (length + end - from > LONGEST_LINE) break
+      const isBlank = length === 0 && (end === from || (end === from + 1 && chunk[from] === RETURN))
+      blank = isBlank ? blank + 1 : 0
+      if (blank > MOST_BLANK_LINES) throw tooBlank(file, line)
       length = 0
       line++
       from = end + 1
@@ -116,6 +120,13 @@ async function* ofBoundedLines(chunks: AsyncIterable<Buffer>, file: string): Asy
 }
 
 const RETURN = 0x0d
+/** Twice as many lines as a spreadsheet has: each costs the parser as much as a row. */
+const MOST_BLANK_LINES = 2_000_000
+
+function tooBlank(file: string, line: number): Refused {
+  const detail = secopDetail({ kind: 'blank-lines', file, line })
+  return new Refused({ code: 'unknown-form', detail, remedy: 'Delete the blank lines.' })
+}
 
 interface Line {
   readonly record: readonly unknown[]

@@ -24,7 +24,8 @@ const YEAR = /\b20\d\d\b/
 function startOf(pieces: readonly TextPiece[], at: number, raw: string): Found<DateReading> | undefined {
   const piece = pieces[at]
   const isBare = piece !== undefined && BARE.test(raw.slice(piece.start, piece.end))
-  const number = piece?.kind === 'date' ? dayOf(piece.date) : BEFORE.has(textAt(pieces, at - 1) ?? '') && readNumber(pieces, at)
+  const number =
+    piece?.kind === 'date' ? dayOf(piece.date) : BEFORE.has(textAt(pieces, at - 1) ?? '') && readNumber(pieces, at)
   if (!piece || !number || !JOINS.has(textAt(pieces, at + number.length) ?? '')) return undefined
   const next = at + number.length + 1
   const last = pieces[ARTICLES.has(textAt(pieces, next) ?? '') ? next + 1 : next]
