@@ -26,6 +26,13 @@ const LINKS_A_TURN = 200
 const NEW_LINE = 10
 const FIRST_LOOK = 1 << 14
 
+/** Where a file ends that is whole. */
+interface ChainEnd {
+  readonly head: ChainHead
+  readonly last: ChainLink | null
+  readonly end: number
+}
+
 /** One chain in one file, only ever added to: its first line says what it is, each other one is a link. To go on, only its end is read. */
 export class ChainFile {
   readonly path: string
@@ -153,19 +160,21 @@ export class ChainFile {
 
   /** Looks up the last link that is whole, from the end and no further than needed. */
   #readEnd(): void {
-    if (!existsSync(this.path)) return this.#set({ head: NO_LINKS, last: null, end: 0 })
-    withFile(this.path, file => {
-      const { size } = fstatSync(file)
-      for (let length = FIRST_LOOK; ; length *= 8) {
-        const from = Math.max(0, size - length)
-        const found = endIn(bytesAt(file, from, size - from), from)
-        if (found) return this.#set(found)
-        if (from === 0) throw this.#damaged()
-      }
-    })
+    const nothing = { head: NO_LINKS, last: null, end: 0 }
+    this.#set(existsSync(this.path) ? withFile(this.path, file => this.#endOf(file)) : nothing)
   }
 
-  #set({ head, last, end }: { head: ChainHead; last: ChainLink | null; end: number }): void {
+  #endOf(file: number): ChainEnd {
+    const { size } = fstatSync(file)
+    for (let length = FIRST_LOOK; ; length *= 8) {
+      const from = Math.max(0, size - length)
+      const found = endIn(bytesAt(file, from, size - from), from)
+      if (found) return found
+      if (from === 0) throw this.#damaged()
+    }
+  }
+
+  #set({ head, last, end }: ChainEnd): void {
     this.#head = head
     this.#last = last
     this.#end = end
@@ -195,7 +204,7 @@ export class ChainFile {
 }
 
 /** The last link in a piece of a file, where the piece has enough before it; what is behind it does not count. */
-function endIn(bytes: Buffer, from: number): { head: ChainHead; last: ChainLink | null; end: number } | null {
+function endIn(bytes: Buffer, from: number): ChainEnd | null {
   for (let stop = bytes.lastIndexOf(NEW_LINE); stop >= 0; ) {
     const start = bytes.lastIndexOf(NEW_LINE, stop - 1) + 1
     if (start === 0 || stop === 0) return from === 0 ? { head: NO_LINKS, last: null, end: stop + 1 } : null
