@@ -15,13 +15,14 @@ import { storedReport } from '../src/adapters/stores/schema.js'
 import { redeemAdminCode } from '../src/bot/accounts/admin-code.js'
 import { actionFromJson } from '../src/bot/cards/json.js'
 import { readAction } from '../src/bot/cards/read-action.js'
-import { type ChainLink, recordToJson, verifyChain } from '../src/bot/ledger/chain.js'
+import type { ChainLink } from '../src/bot/ledger/chain.js'
+import { verifyChain } from '../src/bot/ledger/verify.js'
 import { type ContractReadings, EVIDENCE_SETS } from '../src/bot/ports/evidence.js'
 import type { Change, StatementLog, Store } from '../src/bot/ports/store.js'
 import { BlindnessKeeper } from '../src/bot/reminders/blindness.js'
 import type { Contract } from '../src/rules/index.js'
 import { anOutgoing, bogota, sent, trying } from './contracts/deliveries-data.js'
-import { aContract, aCut, aPreference, aStatement } from './contracts/store-data.js'
+import { aContract, aCut, aPause, aPreference, aStatement } from './contracts/store-data.js'
 
 /* What is out there stays readable: see test/fixtures/README.md. */
 
@@ -92,7 +93,7 @@ describe('a data folder of format 1', () => {
         .split('\n')
         .slice(1),
     )
-    expect(links.map(({ hash, record }) => `${hash} ${recordToJson(record)}`)).toEqual(lines)
+    expect(links.map(({ hash, covers }) => `${hash} ${covers}`)).toEqual(lines)
     expect(await verifyChain(links)).toEqual({ sound: true, head: HEAD })
     expect(await deliveries.head(ENTITY)).toEqual(HEAD)
     expect(await deliveries.open(ENTITY)).toHaveLength(5)
@@ -161,7 +162,7 @@ describe('a data folder of format 1', () => {
     expect((await next.people.of(ENTITY, ['p_new'])).get('p_new')?.version).toBe(1)
     expect((await next.deliveries.to(ENTITY, 'p_new', 1))[0]?.events).toHaveLength(3)
     const verified = await verifyChain(next.deliveries.chain(ENTITY))
-    expect(verified).toMatchObject({ sound: true, head: { number: HEAD.number + 3 } })
+    expect(verified).toMatchObject({ sound: true, head: { number: HEAD.number + 3 }, mark: HEAD.number + 1 })
     await next.close()
   })
 
@@ -278,10 +279,13 @@ describe('a data folder of format 9', () => {
     await expectEvidence(store)
     const reading = { askedOn: '2026-12-01', readOn: '2026-12-01', rows: [] } as const
     await store.evidence.write(ENTITY, new Map([['C1', { payments: reading }]]))
+    const pause = aPause('pause')
+    await store.people.append(ENTITY, 'p-1', pause, 0)
     await store.close()
     const next = await openStore({ dir })
     expect(next.notices).toEqual([])
     expect((await next.evidence.of(ENTITY, ['C1'])).get('C1')).toEqual({ payments: reading })
+    expect((await next.people.of(ENTITY, ['p-1'])).get('p-1')?.statements).toEqual([pause])
     await next.close()
   })
 })

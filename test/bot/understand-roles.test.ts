@@ -48,7 +48,7 @@ describe('days that are over', () => {
     expect(query?.where.flatMap(({ values }) => values)).not.toContain('2024-06-01')
   })
 
-  it.each(['los que terminaron en 2020 y 2023', 'no me escriba del 15 al 30 de diciembre'])(
+  it.each(['los que terminaron en 2020 y 2023', 'delegue en ana@x.gov.co del 15 al 30 de diciembre'])(
     'what no single answer holds is asked back: %s',
     text => {
       const { sure, unread } = understand(text, TODAY)

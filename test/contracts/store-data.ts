@@ -106,6 +106,11 @@ export function aPreference(key: string): PersonStatement {
   return { ...said, id: `id of ${key}`, key, kind: 'digest-time', time: '08:30' }
 }
 
+/** A pause of somebody's reminders that begins on a later day. */
+export function aPause(key: string): PersonStatement {
+  return { ...said, id: `id of ${key}`, key, kind: 'paused', startsOn: '2026-12-10', until: '2026-12-25' }
+}
+
 /** Any text that data may bring as a key: paths, control characters, devices of Windows, lone surrogates, 300 letters. */
 export const anyKey: fc.Arbitrary<string> = fc.oneof(
   fc.string({ unit: 'binary', maxLength: 20 }),

@@ -115,7 +115,7 @@ export const contractStatement = z.discriminatedUnion('kind', [
 export const personStatement = z.discriminatedUnion('kind', [
   said('digest-time', { time: z.string() }),
   said('cadence', { cadence: z.enum(CADENCES) }),
-  said('paused', { until: day }),
+  said('paused', { until: day, startsOn: day.exactOptional() }),
   said('resumed', {}),
   said('language', { language: z.enum(LANGUAGES) }),
   said('delegated', { to: z.string().nullable(), until: day.nullable() }),

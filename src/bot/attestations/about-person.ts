@@ -1,4 +1,4 @@
-import { isDay } from '../../rules/index.js'
+import { type Day, isDay } from '../../rules/index.js'
 import { type Words, wordsIn } from '../../words/index.js'
 import type { Action, Card, PersonForm } from '../cards/card.js'
 import type { TurnContext } from '../cards/turn-context.js'
@@ -106,9 +106,7 @@ function statementAboutPerson(
     case 'cadence':
       return { ...said, kind: 'cadence', cadence: answer === 'weekly' || answer === 'important' ? answer : 'daily' }
     case 'paused':
-      return untilDay === null
-        ? new AttestationMistake('until', 'required')
-        : { ...said, kind: 'paused', until: untilDay }
+      return pauseOf(said, answers.from, untilDay, turn.today)
     case 'resumed':
       return { ...said, kind: 'resumed' }
     case 'language':
@@ -142,7 +140,7 @@ function doneLine(
     case 'cadence':
       return saying(forms.options[said.cadence])
     case 'paused':
-      return saying(date(said.until))
+      return said.startsOn ? forms.pausedFrom(date(said.startsOn), date(said.until)) : saying(date(said.until))
     case 'delegated':
       return said.to === null ? forms.delegation.ended : saying(nameOf(said.to))
     case 'identified':
@@ -152,4 +150,16 @@ function doneLine(
     default:
       return saying('')
   }
+}
+
+/** A pause, from now on where it begins no later. */
+function pauseOf(
+  said: ReturnType<typeof saidBy>,
+  from: string | undefined,
+  until: Day | null,
+  today: Day,
+): PersonStatement | AttestationMistake {
+  if (until === null) return new AttestationMistake('until', 'required')
+  if (from === undefined || !isDay(from) || from <= today) return { ...said, kind: 'paused', until }
+  return from < until ? { ...said, kind: 'paused', until, startsOn: from } : new AttestationMistake('until', 'inPast')
 }

@@ -12,6 +12,7 @@ export type FieldName =
   | 'document'
   | 'note'
   | 'to'
+  | 'from'
   | 'until'
   | 'time'
   | 'person'

@@ -85,7 +85,10 @@ function personFields(form: PersonForm, subject: Subject, turn: TurnContext): re
     case 'cadence':
       return [{ kind: 'choice', name: 'answer', options: CADENCES }]
     case 'paused':
-      return [{ ...untilDay, required: true, initial: nextWeek(turn) }]
+      return [
+        { ...untilDay, required: true, initial: nextWeek(turn) },
+        { kind: 'date', name: 'from', required: false, earliest: today, latest: addDays(today, 366) },
+      ]
     case 'resumed':
       return [sure]
     case 'identified':

@@ -66,7 +66,8 @@ export type PersonStatement = Said &
   (
     | { readonly kind: 'digest-time'; readonly time: string }
     | { readonly kind: 'cadence'; readonly cadence: Cadence }
-    | { readonly kind: 'paused'; readonly until: Day }
+    /** From the day on which it is said, or from a later one. */
+    | { readonly kind: 'paused'; readonly until: Day; readonly startsOn?: Day }
     | { readonly kind: 'resumed' }
     | { readonly kind: 'language'; readonly language: Language }
     /** `to` is the opaque id of the delegate, or null to end a delegation. A delegate attests nothing. */

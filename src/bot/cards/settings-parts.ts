@@ -7,7 +7,7 @@ export async function settingsOf(turn: TurnContext) {
   const { words, context, person, today } = turn
   const { forms, cards } = words
   const log = (await context.store.people.of(context.entity.key, [person.id])).get(person.id)?.statements ?? []
-  const { hour, cadence, pausedUntil, delegate } = preferencesOf(log, today)
+  const { hour, cadence, pausedUntil, pauseAhead, delegate } = preferencesOf(log, today)
   const to = delegate ? (context.directory.get(delegate.to)?.name ?? '') : null
   const open = (form: FormName, label: string = forms.titles[form as keyof typeof forms.titles]): Button => ({
     label,
@@ -18,7 +18,7 @@ export async function settingsOf(turn: TurnContext) {
     buttons: [
       open('digest-time'),
       open('cadence'),
-      pausedUntil ? open('resumed') : open('paused'),
+      pausedUntil || pauseAhead ? open('resumed') : open('paused'),
       open('delegated', cards.delegate),
     ],
     menu: [open('language')],
@@ -27,6 +27,7 @@ export async function settingsOf(turn: TurnContext) {
     lines: [
       cards.told(hour, cadence ? forms.options[cadence] : null),
       pausedUntil && cards.paused(pausedUntil, today),
+      pauseAhead && cards.pauseAhead(pauseAhead.from, pauseAhead.until, today),
       to === null ? cards.nobodyElse : words.forms.delegation.now(to, delegate?.until ?? null),
     ].filter(line => line !== null),
     actions,

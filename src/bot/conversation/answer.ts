@@ -159,7 +159,12 @@ async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Li
     case 'cadence':
       return cadenceForm(turn, question)
     case 'pause':
-      return openForm(turn, 'paused', undefined, withoutUndefined({ until: question.args.until }))
+      return openForm(
+        turn,
+        'paused',
+        undefined,
+        withoutUndefined({ from: question.args.from, until: question.args.until }),
+      )
     case 'resume':
       return openForm(turn, 'resumed', undefined)
     case 'language':

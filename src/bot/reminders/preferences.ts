@@ -12,6 +12,8 @@ export interface Preferences {
   readonly language: Language | null
   /** No digests before this day. */
   readonly pausedUntil: Day | null
+  /** A pause that is still to begin. */
+  readonly pauseAhead: { readonly from: Day; readonly until: Day } | null
   /** The day on which their last pause ended. */
   readonly backSince: Day | null
   /** Who receives their digests too, since when, and until when (that day included). */
@@ -23,6 +25,7 @@ export const NO_PREFERENCES: Preferences = {
   cadence: null,
   language: null,
   pausedUntil: null,
+  pauseAhead: null,
   backSince: null,
   delegate: null,
 }
@@ -43,10 +46,10 @@ export function preferencesOf(log: readonly PersonStatement[], today: Day): Pref
         found = { ...found, language: said.language }
         break
       case 'paused':
-        found = said.until > today ? { ...found, pausedUntil: said.until } : { ...found, backSince: said.until }
+        found = pausedOn(found, said, today)
         break
       case 'resumed':
-        found = { ...found, pausedUntil: null, backSince: said.on }
+        found = { ...found, pausedUntil: null, pauseAhead: null, backSince: said.on }
         break
       case 'delegated':
         found = { ...found, delegate: delegateOn(said.to, said.on, said.until, today) }
@@ -61,6 +64,17 @@ export function preferencesOf(log: readonly PersonStatement[], today: Day): Pref
     }
   }
   return found
+}
+
+function pausedOn(
+  found: Preferences,
+  { startsOn, until }: { readonly startsOn?: Day; readonly until: Day },
+  today: Day,
+): Preferences {
+  if (until <= today) return { ...found, backSince: until }
+  return startsOn !== undefined && startsOn > today
+    ? { ...found, pauseAhead: { from: startsOn, until } }
+    : { ...found, pausedUntil: until, pauseAhead: null }
 }
 
 function delegateOn(to: string | null, since: Day, until: Day | null, today: Day): Preferences['delegate'] {

@@ -1,6 +1,5 @@
 import type { Day } from '../../rules/day.js'
 import type { Language } from '../../words/language.js'
-import { isAhead, isSoon } from './future.js'
 import {
   BARE_QUESTIONS,
   CADENCES,
@@ -11,8 +10,9 @@ import {
   type QuestionKind,
 } from './question.js'
 import type { Reading, Sign, Signal, Term } from './readings.js'
-import { saidRange } from './said-range.js'
 import { besides, saysSeveral, toldFact } from './side-facts.js'
+import { datedPlaces, spanSaid } from './span.js'
+import { isSoon } from './tense.js'
 import type { TextFacts } from './text-facts.js'
 import type { DateReading } from './text-piece.js'
 
@@ -50,12 +50,12 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
       return [{ kind, args: pastDay(said) }]
     case 'mine':
       // "Qué me toca hoy" asks for the list, "qué debo cerrar hoy" sets an end to it.
-      return [{ kind, args: isOnlyToday(said) ? {} : until(lastDate(said)?.to, said) }]
+      return [{ kind, args: isOnlyToday(said) ? {} : until(lastDay(said), said) }]
     case 'upcoming':
     case 'losing-competence':
-      return [{ kind, args: until(lastDate(said)?.to, said) }]
+      return [{ kind, args: until(lastDay(said), said) }]
     case 'pause':
-      return [{ kind, args: until(returnDay(said), said) }]
+      return [{ kind, args: { ...firstDay(said), ...until(returnDay(said), said) } }]
     case 'delegate':
       return [
         { kind, args: endsDelegation(said) ? { ends: true } : { ...recipient(said), ...until(returnDay(said), said) } },
@@ -138,9 +138,9 @@ function isOnlyToday(said: TextFacts): boolean {
  * The day of what is told to have happened: the first one said that is not in the future. One that is in the future by
  * its year, or that is just ahead where the last one is a year ago, stays as said: the form asks about it.
  */
-function pastDay({ pieces, raw, today }: TextFacts): { on?: Day } {
+function pastDay({ pieces, today }: TextFacts): { on?: Day } {
   const days = pieces.flatMap(piece => {
-    if (piece.kind !== 'date' || isAhead(piece.date, raw.slice(piece.start, piece.end), today)) return []
+    if (piece.kind !== 'date' || piece.tenses?.isAhead) return []
     const { from, past } = piece.date
     if (past === undefined) return []
     return [isSoon(piece.date, today) ? from : past]
@@ -157,10 +157,30 @@ function aboutOf({ readings }: TextFacts): string | undefined {
 }
 
 /** The stretch said; what is over ends today where no end is said. */
-function periodIn({ pieces, raw, today }: TextFacts): { from?: Day; to?: Day } {
-  const range = saidRange(pieces, raw, today)
-  if (range === undefined || range === 'apart') return {}
-  return range.from !== undefined && range.to === undefined ? { ...range, to: today } : range
+function periodIn({ pieces, today }: TextFacts): { from?: Day; to?: Day } {
+  const span = spanSaid(pieces, datedPlaces(pieces))
+  if (span === undefined || span === 'apart') return {}
+  return span.from !== undefined && span.to === undefined ? { ...span, to: today } : span
+}
+
+/** Up to which day what is to come is asked for: "antes de agosto", "entre el lunes y el viernes". */
+function lastDay(said: TextFacts): Day | undefined {
+  const { pieces } = said
+  const places = datedPlaces(pieces).filter(at => pieces[at]?.kind === 'date')
+  const span = spanSaid(pieces, places, true)
+  const last = lastDate(said)
+  if (span === undefined || span === 'apart') return last?.to
+  // "Antes del 15" to have something done includes the day that was said.
+  const isDay = places.length === 1 && last?.from === last?.to && span.from === undefined
+  return isDay ? last?.to : span.to
+}
+
+/** The day on which it begins, where that is ahead: "del 10 al 25 de julio", "la próxima semana". */
+function firstDay(said: TextFacts): { from?: Day } {
+  const [first, ...more] = datesIn(said)
+  const isStretch = first !== undefined && more.length === 0 && first.from < first.to && !saysReturn(said)
+  const from = more.length > 0 || isStretch ? first?.from : undefined
+  return from !== undefined && from > said.today ? { from } : {}
 }
 
 /** A day to wait for; one that is over is none. */
@@ -187,10 +207,13 @@ const RETURNS = new Set([
   'retorno',
 ])
 
+function saysReturn({ terms }: TextFacts): boolean {
+  return terms.some(term => term.text.split(' ').some(word => RETURNS.has(word)))
+}
+
 /** "Hasta la próxima semana" ends with its Monday, "no me escribas la próxima semana" with its Sunday. */
 function returnDay(said: TextFacts): Day | undefined {
-  const returns = said.terms.some(term => term.text.split(' ').some(word => RETURNS.has(word)))
-  return returns ? reminderDay(said) : lastDate(said)?.to
+  return saysReturn(said) ? reminderDay(said) : lastDate(said)?.to
 }
 
 function recipient({ pieces, terms, raw }: TextFacts): { to?: string } {

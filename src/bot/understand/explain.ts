@@ -17,6 +17,8 @@ export interface Frame {
   readonly unsupported?: Unsupported
   /** Says something only of the list that stands on the screen. */
   readonly afterList?: true
+  /** Its form keeps what was said in the words of who says it: a word that is not known is not lost. */
+  readonly keeps?: true
 }
 
 /** What somebody wants that the bot does not do, or not yet. */
@@ -40,6 +42,8 @@ export interface Interpretation {
   readonly cost: number
 }
 
+/** How much a word counts that is left over, where what was said is kept as it was said. */
+const KEPT = 0.35
 /** Of two ways to read the same words, the one of fewer and longer readings. */
 const EACH = 0.001
 
@@ -70,7 +74,7 @@ export function explain(
   const codes = codesOf(frame)
   for (let at = 0; at < pieces.length; at++) {
     const starting = readings[at] ?? []
-    const weight = weights[at] ?? 0
+    const weight = (weights[at] ?? 0) * (frame.keeps ? KEPT : 1)
     for (let met = 0; met < states; met++) {
       const here = at * states + met
       const spent = cost[here] ?? Number.POSITIVE_INFINITY

@@ -10,6 +10,7 @@ import { type ContractName, QUESTION_AIMS, type Question, type QuestionKind } fr
 import type { Reading } from './readings.js'
 import type { TextFacts } from './text-facts.js'
 import { unheld } from './unheld.js'
+import { restOf } from './unread.js'
 
 /** An intent, and the list that it asks for. */
 export interface IntentRead {
@@ -30,7 +31,15 @@ export function intentsOf(
 ): { readonly intents: readonly IntentRead[]; readonly lost: readonly Reading[] } {
   const { frame, readings } = found
   const { text, raw, today } = place
-  const facts = { raw, today, pieces: text.pieces, terms: text.terms, signs: text.signals, readings }
+  const facts = {
+    raw,
+    today,
+    pieces: text.pieces,
+    terms: text.terms,
+    signs: text.signals,
+    readings,
+    isMore: frame.keeps === true && restOf(text, found).length > 0,
+  }
   if (frame.unsupported)
     return { intents: [{ intent: unsupportedIntent(found, facts, place, frame.unsupported) }], lost: [] }
   const kind = (frame.afterList && timeAsked(found, place)) || frame.kind

@@ -148,7 +148,8 @@ export const QUESTION_ARGS = {
   'watch-closing': named,
   'digest-time': z.strictObject({ at: z.string().max(5).exactOptional() }),
   cadence: z.strictObject({ cadence: z.enum(CADENCES).exactOptional() }),
-  pause: z.strictObject(until),
+  /** From now on where no later day is said. */
+  pause: z.strictObject({ from: day.exactOptional(), ...until }),
   language: z.strictObject({ language: z.enum(LANGUAGES).exactOptional() }),
   /** Buttons of version 1 may name a contract besides, which means nothing. */
   delegate: namedWith({ to: about.exactOptional(), ends: z.literal(true).exactOptional(), ...until }),

@@ -17,6 +17,8 @@ export type Sign =
   | 'TIME'
   | 'EMAIL'
   | 'NUMBER'
+  /** How many of those that are spoken of: "los dos". */
+  | 'COUNT'
   /** What contracts are about; a word that is not known; a word of another topic; a mark. */
   | 'SUBJECT'
   | 'STRAY'

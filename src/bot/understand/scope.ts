@@ -101,7 +101,7 @@ function countReadings(pieces: readonly TextPiece[]): readonly Reading[] {
     if (piece.kind !== 'word' || !BEFORE_COUNT.has(textAt(pieces, at - 1) ?? '')) return []
     const number = readNumber(pieces, at)
     return number && number.value > 1
-      ? [{ from: at, to: at + number.length, signs: ['NUMBER'], cost: -0.02, value: { kind: 'count' } }]
+      ? [{ from: at, to: at + number.length, signs: ['NUMBER', 'COUNT'], cost: -0.02, value: { kind: 'count' } }]
       : []
   })
 }

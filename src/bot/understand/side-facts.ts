@@ -37,7 +37,8 @@ function besidesOf(kind: QuestionKind, said: TextFacts): Besides {
 }
 
 /** Whose it is, since when, what it ought to be: kept as it was said. */
-function saysMore({ terms }: Pick<TextFacts, 'terms'>): boolean {
+function saysMore({ terms, isMore }: TextFacts): boolean {
+  if (isMore) return true
   const more = ['STRAY', 'DATE', 'EMAIL', 'OFFICE', 'MONEY', 'EXTENDED', 'SUSPENDED', 'CEDED'] as const
   return terms.some(({ signs }) => more.some(sign => signs.has(sign)))
 }
@@ -60,10 +61,11 @@ const BLOCKERS: ReadonlyArray<readonly [string, RegExp]> = [
 ]
 
 /** What keeps somebody from closing, and the reason they give in their own words. */
-function blockage({ raw, terms }: TextFacts): Besides {
+function blockage(said: TextFacts): Besides {
+  const { raw, isMore } = said
   const folded = foldInPlace(raw)
-  const reason = REASON.exec(folded)
-  const note = reason ? tidyEnd(raw.slice(reason.index + reason[0].length)) : saysMore({ terms }) ? tidyEnd(raw) : ''
+  const reason = isMore ? null : REASON.exec(folded)
+  const note = reason ? tidyEnd(raw.slice(reason.index + reason[0].length)) : saysMore(said) ? tidyEnd(raw) : ''
   const answer = BLOCKERS.find(([, pattern]) => pattern.test(folded))?.[0] ?? (note === '' ? undefined : 'other')
   return { ...(answer ? { answer } : {}), ...(note ? { note: note.slice(0, LONGEST_NOTE) } : {}) }
 }

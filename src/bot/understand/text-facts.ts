@@ -11,4 +11,6 @@ export interface TextFacts {
   readonly signs: ReadonlySet<Signal>
   /** What its interpretation took. */
   readonly readings: readonly Reading[]
+  /** It took no part of some words, which its form keeps as they were said. */
+  readonly isMore?: boolean
 }

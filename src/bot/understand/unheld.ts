@@ -4,7 +4,7 @@ import { QUESTION_AIMS, type QuestionKind } from './question.js'
 import type { Reading, ReadText, Signal } from './readings.js'
 import { textAt } from './text-piece.js'
 
-const UNTIL_A_DAY = new Set<QuestionKind>(['pause', 'delegate'])
+const UNTIL_A_DAY = new Set<QuestionKind>(['delegate'])
 const OF_ONE_OR_ALL = new Set<QuestionKind>(['why', 'how', 'liquidation', 'lapsed'])
 const DEEDS = new Set<QuestionKind>(['closed-it', 'liquidated', 'hand-over', 'no-pending'])
 /** "Los de 2021", "todos los del año pasado": of which contracts, not when. */
@@ -33,7 +33,7 @@ export function unheld(
   // "Los de obra en jurídica no, los demás": all but those, which are asked for as if they were meant.
   if (ALL_BUT.test(foldInPlace(raw)) && !readings.some(({ signs }) => signs.includes('HIDE'))) return readings
   const dated = readings.filter(({ signs }) => signs.includes('DATE') || signs.includes('PERIOD'))
-  // A pause begins now: a day to begin with is not held.
+  // A delegation begins now: a day to begin with is not held.
   if (UNTIL_A_DAY.has(kind))
     return dated.slice(0, -1).filter(({ from }) => {
       const piece = pieces[from]

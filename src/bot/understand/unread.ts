@@ -4,8 +4,13 @@ import type { ReadText } from './readings.js'
 /** Less than this says how something is meant rather than what. */
 const LEAST = 0.15
 
-/** The places of the words that an interpretation takes no part of, and that matter. */
-export function leftOver(text: ReadText, { readings }: Interpretation): readonly number[] {
+/** The places of the words that an interpretation takes no part of, and that matter; none where all is kept as it was said. */
+export function leftOver(text: ReadText, found: Interpretation): readonly number[] {
+  return found.frame.keeps ? [] : restOf(text, found)
+}
+
+/** The places of the words that no reading of it takes, and that matter. */
+export function restOf(text: ReadText, { readings }: Interpretation): readonly number[] {
   const read = new Set(readings.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i)))
   return text.weights.flatMap((weight, at) => (weight >= LEAST && !read.has(at) ? [at] : []))
 }

@@ -146,6 +146,7 @@ export const cardsEn: CardWords = {
   told: (hour, cadence) =>
     `Reminders ${hour === null ? "at the entity's hour" : `at ${hour}`}${cadence === null ? '' : `, ${lower(cadence)}`}.`,
   paused: (until, today) => `Paused until ${briefDateEn(until, today)}.`,
+  pauseAhead: (from, until, today) => `Paused from ${briefDateEn(from, today)} until ${briefDateEn(until, today)}.`,
   nobodyElse: 'Nobody else gets them.',
   change: 'Change the hour',
   delegate: 'Delegate the reminders',

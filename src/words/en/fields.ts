@@ -15,6 +15,7 @@ export const fieldsEn: Pick<Words['forms'], 'fields' | 'options'> = {
     documentHint: 'for example: acta 012 de 2026',
     note: 'Note',
     to: 'To whom?',
+    from: 'From (if not now)',
     until: 'Until',
     time: 'Time (HH:MM)',
     timeHint: 'for example: 07:30',

@@ -171,6 +171,7 @@ export const formsEn: Words['forms'] = {
     now: (who, until) => `Your reminders go to ${who} today${until ? `, until ${dateEn(until)}` : ''}.`,
     ended: 'The delegation is over. Your reminders come only to you.',
   },
+  pausedFrom: (from, until) => `Your reminders will be paused from ${from} until ${until}.`,
   prefs: {
     'digest-time': value => `Your reminder will come at ${value}.`,
     cadence: value => `You will be reminded: ${value.toLowerCase()}.`,

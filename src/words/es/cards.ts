@@ -167,6 +167,8 @@ export const cardsEs = {
   told: (hour: string | null, cadence: string | null) =>
     `Avisos ${hour === null ? 'a la hora de la entidad' : `a las ${hour}`}${cadence === null ? '' : `, ${lower(cadence)}`}.`,
   paused: (until: Day, today: Day) => `En pausa hasta el ${briefDateEs(until, today)}.`,
+  pauseAhead: (from: Day, until: Day, today: Day) =>
+    `En pausa del ${briefDateEs(from, today)} al ${briefDateEs(until, today)}.`,
   nobodyElse: 'Nadie más los recibe.',
   change: 'Cambiar la hora',
   delegate: 'Delegar los avisos',

@@ -13,6 +13,7 @@ export const fieldsEs = {
     documentHint: 'por ejemplo: acta 012 de 2026',
     note: 'Nota',
     to: '¿A quién?',
+    from: 'Desde (si no es ya)',
     until: 'Hasta',
     time: 'Hora',
     timeHint: 'por ejemplo: 07:30',

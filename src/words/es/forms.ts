@@ -176,6 +176,7 @@ export const formsEs = {
       `Hoy sus avisos llegan a ${who}${until ? ` hasta el ${dateEs(until)}` : ''}.`,
     ended: 'La delegación terminó. Sus avisos le llegan solo a usted.',
   },
+  pausedFrom: (from: string, until: string) => `Sus avisos quedan en pausa del ${from} al ${until}.`,
   prefs: {
     'digest-time': (value: string) => `Su aviso llegará a las ${value}.`,
     cadence: (value: string) => `Frecuencia de su aviso: ${value.toLowerCase()}.`,

@@ -913,8 +913,14 @@ export const BASE: readonly Row[] = [
     'pause',
     { until: '2027-07-16' },
     `
-    estaré en vacaciones del 5 al 16 de julio
     no me escribas por 15 días
+  `,
+  ),
+  ...es(
+    'pause',
+    { from: '2027-07-05', until: '2027-07-16' },
+    `
+    estaré en vacaciones del 5 al 16 de julio
   `,
   ),
   ...en(

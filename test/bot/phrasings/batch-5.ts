@@ -402,12 +402,19 @@ export const BATCH_5: readonly Row[] = [
   ),
   ...es(
     'pause',
+    { from: '2027-07-06', until: '2027-07-23' },
+    `
+    del 6 al 23 de julio estoy de vacaciones
+    salgo a vacaciones del 6 al 23 de julio, no me mande nada
+  `,
+  ),
+  ...es(
+    'pause',
     { until: '2027-07-23' },
     `
     estoy incapacitada hasta el 23 de julio
     no me envíes nada hasta el viernes 23
     voy a estar de vacaciones hasta el 23/07
-    del 6 al 23 de julio estoy de vacaciones
     suspende los avisos hasta el veintitrés de julio
   `,
   ),

@@ -87,6 +87,15 @@ export const STEPS: readonly Step[] = [
     readsBefore: true,
     run: async () => {},
   },
+  // A pause may begin later: who knows no such key would refuse the file.
+  {
+    does: {
+      es: 'Anotar el formato: una pausa de los avisos puede empezar otro día.',
+      en: 'Note the format: a pause of the reminders may begin on another day.',
+    },
+    readsBefore: true,
+    run: async () => {},
+  },
 ]
 
 /** The format of a data folder as this program writes it. */

@@ -31,6 +31,7 @@ interface Options {
   readonly mood?: 'tells' | 'asks'
   readonly unsupported?: Unsupported
   readonly afterList?: true
+  readonly keeps?: true
 }
 
 /**
@@ -41,7 +42,7 @@ export function frame(
   kind: QuestionKind,
   needs: string,
   takes: string,
-  { rank = 0, mood, unsupported, afterList, refuses = '' }: Options = {},
+  { rank = 0, mood, unsupported, afterList, keeps, refuses = '' }: Options = {},
 ): Frame {
   const groups = needs.split(' ').map(group => new Set(group.split('|') as Signal[]))
   const taken = takes.split(' ').flatMap(name => (name.startsWith('@') ? bundle(name.slice(1)) : [name]))
@@ -54,6 +55,7 @@ export function frame(
     ...(mood && { mood }),
     ...(unsupported && { unsupported }),
     ...(afterList && { afterList }),
+    ...(keeps && { keeps }),
   }
 }
 

@@ -1,6 +1,8 @@
 import { frame } from './frame.js'
 
 const TELLS = { mood: 'tells' } as const
+/** Told in free words, which the form has room for. */
+const IN_WORDS = { mood: 'tells', keeps: true } as const
 /** Beside what is only put off, where a word that is not known may be the day. */
 const BARE = '@ONE REASON DATE ME MY -CAN'
 /** Told as done: nothing that is still ahead. */
@@ -14,7 +16,7 @@ const AROUND =
 
 /** What people tell about a contract. */
 export const STATEMENT_FRAMES = [
-  frame('closed-it', 'CLOSED_I|CLOSED', `${AROUND} CLOSE OKAY SIGNED EXCEPT NUMBER`, {
+  frame('closed-it', 'CLOSED_I|CLOSED', `${AROUND} CLOSE OKAY SIGNED EXCEPT COUNT`, {
     ...DONE,
     rank: 0.4,
   }),
@@ -38,54 +40,73 @@ export const STATEMENT_FRAMES = [
     'blocked',
     '-CAN|-COULD|-ALLOW CLOSE|LIQUIDATE|SECOP|CLOSE_ONE|ENTER',
     `${AROUND} TROUBLE -TROUBLE CLOSE MUST HANDED RECEIVED`,
-    { ...TELLS, rank: 0.5 },
+    { ...IN_WORDS, rank: 0.5 },
   ),
   frame(
     'blocked',
     'TROUBLE|-TROUBLE NAMED|CLOSE|SECOP|CONTRACT|-CAN|-ALLOW|-COULD|CLOSE_IT',
     `${AROUND} @CLOSING -CAN -COULD -ALLOW LACK HANDED RECEIVED WHEN`,
-    { ...TELLS, rank: 0.55 },
+    { ...IN_WORDS, rank: 0.55 },
   ),
-  frame('blocked', 'BLOCKED NAMED', AROUND, { ...TELLS, rank: 0.4 }),
+  frame('blocked', 'BLOCKED NAMED', AROUND, { ...IN_WORDS, rank: 0.4 }),
+  frame(
+    'blocked',
+    'HINDRANCE NAMED|ABOUT|WORDS',
+    `${AROUND} @CLOSING -CAN -COULD -ALLOW LACK HANDED RECEIVED TROUBLE LIQUIDATE WAITING`,
+    {
+      ...IN_WORDS,
+      rank: 0.5,
+      refuses: 'WHY SHOW LIST HOW_MANY THOSE CONTRACTS',
+    },
+  ),
+  frame(
+    'blocked',
+    '-CAN|-COULD|-ALLOW CLOSE|LIQUIDATE|CLOSE_ONE HINDRANCE',
+    `${AROUND} @CLOSING LACK HANDED RECEIVED TROUBLE`,
+    {
+      ...IN_WORDS,
+      rank: 0.75,
+    },
+  ),
   frame('not-mine', '-MINE|-SUPERVISES|-ASSIGNED|OTHERS', `${AROUND} SUPERVISES MINE ASSIGNED HANDED ASSIGN MUST`, {
-    ...TELLS,
+    ...IN_WORDS,
     rank: 0.44,
   }),
-  frame('not-mine', '-MUST NAMED|CONTRACT', AROUND, { ...TELLS, rank: 0.4 }),
+  frame('not-mine', '-MUST NAMED|CONTRACT', AROUND, { ...IN_WORDS, rank: 0.4 }),
   frame(
     'data-wrong',
     'WRONG NAMED|FIELD|SECOP|CONTRACT|INFORMATION|STATUS|VALUE',
     `${AROUND} EXTENDED SUSPENDED WRONG VALUE FIELD INFORMATION STATUS LINKED SUPERVISES DEADLINE ENDED`,
-    { ...TELLS, rank: 0.5 },
+    { ...IN_WORDS, rank: 0.5 },
   ),
-  frame('data-wrong', 'EXTENDED|SUSPENDED|CEDED WRONG|-SHOW|-RECEIVED', `${AROUND} FIELD`, { ...TELLS, rank: 0.6 }),
+  frame('data-wrong', 'EXTENDED|SUSPENDED|CEDED WRONG|-SHOW|-RECEIVED', `${AROUND} FIELD`, { ...IN_WORDS, rank: 0.6 }),
   frame('blocked', 'CONTRACTOR|OFFICE TROUBLE|-SIGNED', `${AROUND} @CLOSING FIELD AMENDMENT EXTENDED LACK`, {
-    ...TELLS,
+    ...IN_WORDS,
     rank: 0.8,
   }),
   frame('blocked', 'UNSIGNED', `${AROUND} @CLOSING CONTRACTOR OFFICE LACK LIQUIDATE DURATION NUMBER`, {
-    ...TELLS,
+    ...IN_WORDS,
     rank: 0.6,
   }),
   frame(
     'blocked',
     'UNSIGNED OFFICE|CONTRACTOR|PERSON',
     `${AROUND} @CLOSING CONTRACTOR OFFICE LACK LIQUIDATE DURATION NUMBER`,
-    { ...TELLS, rank: 0.85 },
+    { ...IN_WORDS, rank: 0.85 },
   ),
-  frame('blocked', 'AMENDMENT HALF_DONE', `${AROUND} @CLOSING -ALLOW -CAN`, { ...TELLS, rank: 0.7 }),
-  frame('blocked', '-ACCESS', `${AROUND} LACK`, { ...TELLS, rank: 0.5 }),
-  frame('blocked', 'LACK ACCESS', AROUND, { ...TELLS, rank: 0.5 }),
-  frame('data-wrong', '-MUST FIELD NAMED', AROUND, { ...TELLS, rank: 0.6 }),
+  frame('blocked', 'AMENDMENT HALF_DONE', `${AROUND} @CLOSING -ALLOW -CAN`, { ...IN_WORDS, rank: 0.7 }),
+  frame('blocked', '-ACCESS', `${AROUND} LACK`, { ...IN_WORDS, rank: 0.5 }),
+  frame('blocked', 'LACK ACCESS', AROUND, { ...IN_WORDS, rank: 0.5 }),
+  frame('data-wrong', '-MUST FIELD NAMED', AROUND, { ...IN_WORDS, rank: 0.6 }),
   frame('data-wrong', 'EXTENDED|SUSPENDED|CEDED ABOUT|WORDS', `${AROUND} ONE_OF UNTIL -SHOW -RECEIVED DEADLINE`, {
-    ...TELLS,
+    ...IN_WORDS,
     refuses: 'THOSE',
     rank: 0.55,
   }),
-  frame('data-wrong', 'EXTENDED|SUSPENDED|CEDED NAMED', `${AROUND} -SHOW -RECEIVED`, { ...TELLS, rank: 0.5 }),
+  frame('data-wrong', 'EXTENDED|SUSPENDED|CEDED NAMED', `${AROUND} -SHOW -RECEIVED`, { ...IN_WORDS, rank: 0.5 }),
   // "No lo he cerrado": nothing to put on record; with a reason, what stands in the way.
   frame('contract', '-CLOSED_I|-CLOSED NAMED', `${AROUND} -WRITE`, { ...TELLS, rank: 0.5 }),
-  frame('blocked', '-CLOSED_I|-CLOSED NAMED REASON', AROUND, { ...TELLS, rank: 0.6 }),
+  frame('blocked', '-CLOSED_I|-CLOSED NAMED REASON', AROUND, { ...IN_WORDS, rank: 0.6 }),
   // What SECOP shows is told of the contract: whoever says so has not closed it.
   frame(
     'contract',
@@ -95,8 +116,8 @@ export const STATEMENT_FRAMES = [
       rank: 0.8,
     },
   ),
-  frame('blocked', '-CAN CLOSE_ONE', AROUND, { ...TELLS, rank: 0.7 }),
-  frame('data-wrong', 'FIELD|INFORMATION|STATUS TROUBLE', `${AROUND}`, { ...TELLS, rank: 0.65 }),
+  frame('blocked', '-CAN CLOSE_ONE', AROUND, { ...IN_WORDS, rank: 0.7 }),
+  frame('data-wrong', 'FIELD|INFORMATION|STATUS TROUBLE', `${AROUND}`, { ...IN_WORDS, rank: 0.65 }),
   frame('hand-over', 'HANDED', `${AROUND} @CLOSING OTHERS DELEGATE I_NEED`, {
     ...TELLS,
     rank: 0.5,

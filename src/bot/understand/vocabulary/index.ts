@@ -12,6 +12,7 @@ import { ELSEWHERE, NAMES, SUBJECTS } from './elsewhere.js'
 import { FILLER } from './filler.js'
 import { FOLLOW_UPS } from './follow-ups.js'
 import { FORMS } from './forms.js'
+import { HINDRANCE } from './hindrance.js'
 import { LIQUIDATION } from './liquidation.js'
 import { PEOPLE } from './people.js'
 import { QUERIES } from './queries.js'
@@ -38,6 +39,7 @@ const CONCEPTS = {
   ...CONDITIONS,
   ...COMPARING,
   ...LIQUIDATION,
+  ...HINDRANCE,
 }
 
 /** What a word or phrase is about, whatever the language and the wording. */
