@@ -6,9 +6,11 @@ import { chooseEntity, loadLists, openContext, openInstallation } from '../app/i
 import type { CommandContext } from '../app/run-command.js'
 import type { Card } from '../bot/cards/card.js'
 import type { EntityContext } from '../bot/context.js'
-import { type ChainLink, verifyChain } from '../bot/ledger/chain.js'
 import { daysOfCampaign, evidenceRow } from '../bot/ledger/evidence-rows.js'
+import { exportedLine } from '../bot/ledger/exported.js'
 import { type SaidRecord, saidBetween, saidRow } from '../bot/ledger/said-rows.js'
+import type { SentLink } from '../bot/ledger/sent.js'
+import { verifyChain } from '../bot/ledger/verify.js'
 import { dayInBogota } from '../rules/index.js'
 import { wordsIn } from '../words/index.js'
 import { interfaceIn } from '../words/interface.js'
@@ -54,8 +56,8 @@ export async function evidenceCommand(command: CommandContext, given: unknown): 
     await installation.store.close()
   }
 
-  async function writeJson({ out }: CommandContext, links: AsyncIterable<ChainLink>): Promise<void> {
-    for await (const link of links) await out.write(`${JSON.stringify(link)}\n`)
+  async function writeJson({ out }: CommandContext, links: AsyncIterable<SentLink>): Promise<void> {
+    for await (const link of links) await out.write(exportedLine(link))
   }
 
   async function writeSaid(
@@ -71,7 +73,7 @@ export async function evidenceCommand(command: CommandContext, given: unknown): 
   async function writeCsv(
     command: CommandContext,
     { directory }: EntityContext,
-    links: AsyncIterable<ChainLink>,
+    links: AsyncIterable<SentLink>,
   ): Promise<void> {
     const own = wordsIn(language)
     const textOf = (card: Card) => cardToText(card, { words: interfaceIn(language).card }).text
@@ -100,9 +102,9 @@ async function writeTable<T>(
 }
 
 /** A piece of the chain up to the first record of a day that is not meant any more. */
-async function* upTo(links: AsyncIterable<ChainLink>, before: string): AsyncGenerator<ChainLink> {
+async function* upTo(links: AsyncIterable<SentLink>, before: string): AsyncGenerator<SentLink> {
   for await (const link of links) {
-    if (dayInBogota(new Date(link.record.event.at)) >= before) return
+    if (dayInBogota(new Date(link.at)) >= before) return
     yield link
   }
 }

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { dayInBogota } from '../../rules/index.js'
 import { oneLine } from '../../words/grammar.js'
 import type { Words } from '../../words/index.js'
@@ -35,8 +36,15 @@ export async function announce(context: EntityContext, request: LinkRequest, now
 async function tellDeciders(context: EntityContext, request: LinkRequest, now: Date): Promise<void> {
   for (const { person, account } of await reachable(context, each => mayDecide(each, request)))
     await write(context, { person, account, kind: 'link-request', of: request.asked.id }, now, turn =>
-      card(turn.words.accounts.requestTitle, turn.words.accounts.requests(1), ...oneRequest(turn, request)),
+      requestCard(turn, request),
     )
+}
+
+/** Asks by the name that is claimed; where it is of nobody, says that somebody asks. */
+function requestCard(turn: TurnContext, request: LinkRequest): Card {
+  const { accounts } = turn.words
+  const title = request.person ? accounts.isIt(request.person.name) : accounts.requestTitle
+  return card(title, accounts.requests(1), ...oneRequest(turn, request))
 }
 
 async function askFirst(context: EntityContext, request: LinkRequest, now: Date): Promise<void> {
@@ -102,7 +110,7 @@ function nameOf(name: string, accounts: Words['accounts']): string {
 }
 
 function questionCard({ accounts }: Words, parts: readonly Part[]): Card {
-  return card(accounts.answerTitle, accounts.answerTitle, ...parts)
+  return card(accounts.questionTitle, accounts.questionTitle, ...parts)
 }
 
 /** Those of the directory who have an account now, with it. */
@@ -150,8 +158,8 @@ export async function noticeTo(
   const turn = turnContext(context, person, now, account, language)
   const snapshot = await store.contracts.head(entity.key)
   const day = dayInBogota(now)
-  // Two accounts of one person may be asked the same.
-  const about = `${of.slice(0, SHORT)}${kind === 'link-question' ? `-${account.platform}-${account.user}` : ''}`
+  // Two accounts of one person may be asked the same. A key stays for good, so it has no account in it.
+  const about = `${of.slice(0, SHORT)}${kind === 'link-question' ? `-${hash('sha256', accountKey(account)).slice(0, SHORT)}` : ''}`
   return {
     key: deliveryKey(entity.key, { person: person.id, day, kind }, about),
     person: person.id,

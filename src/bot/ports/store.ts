@@ -4,7 +4,8 @@ import type { ColumnChange } from '../../words/column-change.js'
 import type { RejectedRow } from '../../words/rejected-row.js'
 import type { AccountStatement } from '../accounts/account.js'
 import type { ContractStatement, PersonStatement } from '../attestations/statement.js'
-import type { ChainHead, ChainLink } from '../ledger/chain.js'
+import type { ChainHead } from '../ledger/chain.js'
+import type { SentLink } from '../ledger/sent.js'
 import type { Delivery, DeliveryEvent } from '../outbox/delivery-event.js'
 import type { Outgoing } from '../outbox/outgoing.js'
 import type { ContractReadings, EvidenceOf, StoredEvidence } from './evidence.js'
@@ -177,7 +178,7 @@ export interface DeliveryStore {
   /** The deliveries of one day, one by one. */
   day(entity: EntityKey, day: Day): AsyncIterable<Delivery>
   /** The chain in its order; with a day, from the first record of that day on. */
-  chain(entity: EntityKey, from?: Day): AsyncIterable<ChainLink>
+  chain(entity: EntityKey, from?: Day): AsyncIterable<SentLink>
   /** The end of the chain. */
   head(entity: EntityKey): Promise<ChainHead>
   /**

@@ -3,7 +3,6 @@ import { readCardinal } from './cardinals.js'
 import { foldInPlace } from './fold.js'
 import { readNumber } from './numbers.js'
 import { isGenericOfArea, PeopleByWord } from './people-by-word.js'
-import { rangeStartReadings } from './range-start.js'
 import type { Reading, Term } from './readings.js'
 import { type KnownWords, subjectReadings } from './subjects.js'
 import { phraseAt, type TextPiece, textAt } from './text-piece.js'
@@ -49,7 +48,6 @@ export function scopeReadings(
     ...countReadings(pieces),
     ...thresholdReadings(pieces),
     ...durationReadings(pieces),
-    ...rangeStartReadings(pieces),
     ...areas,
     ...personReadings(terms, raw, people, seesOthers),
   ]

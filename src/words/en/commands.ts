@@ -59,6 +59,8 @@ export const commandsEn: CommandWords = {
     otherEntities: rows => `${count(rows)} rows are of other entities and were left out.`,
     unreadable: cells => `${count(cells)} cells could not be read and count as unknown.`,
     lacking: columns => `Columns are missing; what they would say is unknown: ${columns.join(', ')}.`,
+    lackingIn: (table, columns) =>
+      `“${table}” lacks columns that other sheets or files have; of its rows what they would say is unknown: ${columns.join(', ')}.`,
     newColumns: columns => `There are new columns that are not used yet: ${columns.join(', ')}.`,
     sheet: (sheet, rows) => `Sheet “${sheet}”: ${counted(rows, 'row', 'rows')}.`,
     leftOut: {

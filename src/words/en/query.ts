@@ -346,6 +346,8 @@ export const queryEn: QueryWords = {
       unsaid: 'There are no contracts',
     },
     nearest: 'Shall I show you these?',
+    nearestAll: n =>
+      plural(n, 'Shall I show you the only one there is?', `Shall I show you the ${countEn(n)} that there are?`),
     show: (n, phrases) => `Show the ${plural(n, 'one', countEn(n))} ${phrases}`.trim(),
     showAll: n => plural(n, 'Show it', `Show the ${countEn(n)}`),
     unknownToo: n =>

@@ -75,6 +75,8 @@ export const commandsEs = {
     otherEntities: (rows: number) => `Filas de otras entidades, que no se tomaron: ${count(rows)}.`,
     unreadable: (cells: number) => `Celdas que no se pudieron leer y cuentan como desconocidas: ${count(cells)}.`,
     lacking: (columns: readonly string[]) => `Faltan columnas; lo que dirían no se conoce: ${columns.join(', ')}.`,
+    lackingIn: (table: string, columns: readonly string[]) =>
+      `A «${table}» le faltan columnas que otras hojas o archivos sí traen; de sus filas no se conoce lo que dirían: ${columns.join(', ')}.`,
     newColumns: (columns: readonly string[]) => `Hay columnas nuevas que todavía no se usan: ${columns.join(', ')}.`,
     sheet: (sheet: string, rows: number) => `Hoja «${sheet}»: ${counted(rows, 'fila', 'filas')}.`,
     leftOut: {

@@ -333,6 +333,7 @@ export const queryEs = {
       unsaid: 'No hay contratos',
     },
     nearest: '¿Le muestro estos?',
+    nearestAll: (n: number) => plural(n, '¿Le muestro el único que hay?', `¿Le muestro los ${countEs(n)} que hay?`),
     show: (n: number, phrases: string) => `Ver ${plural(n, 'el contrato', `los ${countEs(n)}`)} ${phrases}`.trim(),
     showAll: (n: number) => plural(n, 'Ver el único', `Ver los ${countEs(n)}`),
     unknownToo: (n: number) =>

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { LowSync } from 'lowdb'
 import { Conflict, type EntityKey, type StatementLog, type StatementStore } from '../../../bot/ports/store.js'
 import { BoundedMap } from '../../../shared/cache.js'
-import { nextTurn, slices } from '../../../shared/turns.js'
+import { nextTurn, pauseIfLong } from '../../../shared/turns.js'
 import { list } from './disk.js'
 import type { Format } from './document.js'
 import { DocumentFile } from './document-file.js'
@@ -35,12 +35,11 @@ export class FileStatements<S extends { readonly key: string }> implements State
   async of(entity: EntityKey, subjects: readonly string[]): Promise<Map<string, StatementLog<S>>> {
     const logs = new Map<string, StatementLog<S>>()
     const names = this.#session.readOnly ? null : this.#namesIn(fileName(entity))
-    const rest = slices()
     for (const subject of new Set(subjects)) {
       const name = fileName(subject)
       const log = names?.has(name) === false ? null : this.#read(entity, name)
       if (log) logs.set(subject, log)
-      const pause = rest()
+      const pause = pauseIfLong()
       if (pause) await pause
     }
     return logs

@@ -66,7 +66,7 @@ export const LIST_FRAMES = [
   frame('upcoming', 'CAN CLOSE|CLOSED DATE', `${ALL} CLOSED`, { rank: 0.4 }),
   frame('ended', 'ENDED CONTRACTS|LIST|PERIOD|WHICH|DATE', `${ALL} STATUS`, { rank: 0.3 }),
   frame('ended', 'CONTRACTS PERIOD', '@WHAT @CONDITION', { rank: 0.01 }),
-  frame('closed', 'CLOSED|CLOSED_I CONTRACTS|LIST|WHICH|SHOW|THOSE', '@WHAT @CONDITION', { rank: 0.3 }),
+  frame('closed', 'CLOSED|CLOSED_I CONTRACTS|LIST|WHICH|SHOW|THOSE', '@WHAT @CONDITION ENDED', { rank: 0.3 }),
   frame(
     'closed',
     'CLOSED|CLOSED_I PER_PERSON|PER_AREA|PER_MONTH|PER_TYPE|PER_QUARTER|PER_WEEK|PER_YEAR|PER_SIGNED|PER_STARTED|SHARE|SUM|BALANCE_LEFT|HIDE|BY_VALUE|COMPARE',
@@ -86,7 +86,10 @@ export const LIST_FRAMES = [
   frame('find', 'BALANCE_LEFT AREA|PERSON', ALL, { rank: 0.62, refuses: 'NAMED' }),
   frame('find', 'SUSPENDED CONTRACTS|LIST|WHICH|THOSE', ALL, { rank: 0.6 }),
   // "Los que cerré el mes pasado" asks for them; "ya los cerré" tells.
-  frame('closed', 'CLOSED|CLOSED_I THOSE|SHOW|LIST', '@WHAT @CONDITION', { rank: 0.55, refuses: 'NAMED ALREADY' }),
+  frame('closed', 'CLOSED|CLOSED_I THOSE|SHOW|LIST', '@WHAT @CONDITION ENDED', {
+    rank: 0.55,
+    refuses: 'NAMED ALREADY',
+  }),
   frame('find', 'PROCEEDING|HANDED CONTRACTS|LIST|WHICH|THOSE|SHOW', `${ALL} OFFICE`, { rank: 0.6, refuses: 'NAMED' }),
   frame('find', 'NO_LIQUIDATION CONTRACTS|LIST|WHICH|THOSE|SHOW', ALL, { rank: 0.75 }),
   frame('find', 'SUSPENDED', ALL, { rank: 0.45, mood: 'asks' }),
