@@ -43,7 +43,8 @@ export function formCard(form: FormName, subject: Subject, turn: TurnContext, ag
     notice ?? question,
     text(notice, 'warning'),
     ...about(form, subject, turn),
-    wrong.length > 0 && text([forms.fieldErrors, ...wrong], 'urgent'),
+    // What is wrong with one field is said at it.
+    wrong.length > 1 && text([forms.fieldErrors, ...wrong], 'urgent'),
     {
       kind: 'form',
       intro: question,
