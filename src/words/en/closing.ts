@@ -11,7 +11,7 @@ const OFFICES: Readonly<Record<ClosingOffice, string>> = {
 
 const MODIFICATIONS = 'CCE'
 const UNDOCUMENTED =
-  "is not documented publicly: ask your usuario administrador (SECOP II administrator) or the Mesa de Servicio (help desk)"
+  'is not documented publicly: ask your usuario administrador (SECOP II administrator) or the Mesa de Servicio (help desk)'
 
 export const closingEn: Words['closing'] = {
   title: 'How to close a contract file in SECOP II',
@@ -57,7 +57,7 @@ export const closingEn: Words['closing'] = {
   irreversible: '⚠ Cannot be undone: marking an invoice as paid.',
   likely: 'CCE documents these steps for modifications; closing probably goes the same way.',
   unknown: `The name of the option ${UNDOCUMENTED}.`,
-  archive: "It does not close the paper or electronic archive (Ley 594 de 2000).",
+  archive: 'It does not close the paper or electronic archive (Ley 594 de 2000).',
   confirms: (last, between) => {
     const known = [
       last && `the last one of ${dateEn(last)}`,
