@@ -33,7 +33,7 @@ const TYPES: Record<ContractType, string> = {
   'loan-for-use': 'loan for use',
   'financial-services': 'financial services',
   insurance: 'insurance',
-  'decree-092': 'Decreto 092 de 2017',
+  'decree-092': 'association agreement',
   cooperation: 'cooperation agreement',
   'public-credit': 'public credit',
   loan: 'loan',
