@@ -80,10 +80,16 @@ async function* csvBatches(path: string, { file, encoding, form }: CsvReading): 
   // Its errors arrive through the loop below; this only ties the two ends together.
   pipeline(Readable.from(ofBoundedLines(utf8Of(path, encoding), file)), lines, () => {})
   const rowOf = rowReader(header)
+  const mostCells = header.columns.length
   let batch: PlacedRow[] = []
+  let last = 0
   try {
     for await (const line of lines) {
-      if (!isLine(line) || line.record.every(cell => cell === '')) continue
+      if (!isLine(line)) continue
+      if (line.info.lines > last + 1 && line.record.some(cell => holdsRow(cell, delimiter, mostCells)))
+        throw openQuote(file, String(line.info.lines))
+      last = line.info.lines
+      if (line.record.every(cell => cell === '')) continue
       batch.push({ row: rowOf(line.record), at: { line: line.info.lines } })
       if (batch.length < BATCH) continue
       yield batch
@@ -128,6 +134,14 @@ function tooBlank(file: string, line: number): Refused {
   return new Refused({ code: 'unknown-form', detail, remedy: 'Delete the blank lines.' })
 }
 
+/** Whether a line within a cell is a row of the table: between two stray quotation marks it would be lost in silence. */
+function holdsRow(cell: unknown, delimiter: string, cells: number): boolean {
+  if (typeof cell !== 'string' || !cell.includes('\n')) return false
+  return cell.split('\n').some(line => HAS_ID.test(line) && line.split(delimiter).length > cells / 2)
+}
+
+const HAS_ID = /\bCO1\.PCCNTR\.\d/
+
 interface Line {
   readonly record: readonly unknown[]
   /** The line in which the row ends. */
@@ -142,12 +156,12 @@ function isLine(value: unknown): value is Line {
 
 function unparsable(file: string, error: CsvError): Refused {
   const line = String(error.lines ?? '?')
-  const unclosed = error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE'
-  return new Refused({
-    code: unclosed ? 'truncated' : 'bad-answer',
-    detail: secopDetail(
-      unclosed ? { kind: 'open-quote', file, line } : { kind: 'bad-csv', file, line, code: error.code },
-    ),
-    remedy: 'Download the file again; nothing was imported.',
-  })
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE') return openQuote(file, line)
+  const detail = secopDetail({ kind: 'bad-csv', file, line, code: error.code })
+  return new Refused({ code: 'bad-answer', detail, remedy: 'Download the file again; nothing was imported.' })
+}
+
+function openQuote(file: string, line: string): Refused {
+  const detail = secopDetail({ kind: 'open-quote', file, line })
+  return new Refused({ code: 'truncated', detail, remedy: 'Download the file again; nothing was imported.' })
 }

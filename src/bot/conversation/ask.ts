@@ -1,4 +1,5 @@
 import { type Day, dayInBogota } from '../../rules/index.js'
+import { nextTurn } from '../../shared/turns.js'
 import { coordinates, oversees, type Person } from '../accounts/person.js'
 import { languageFor } from '../accounts/person-log.js'
 import { openForm } from '../attestations/record.js'
@@ -42,6 +43,8 @@ export async function ask(
   const conversation = conversationOf(context, from, whence, thread)
   const remembered = (await context.memory?.recall(conversation, now)) ?? null
   const chosen = await languageFor(context, from)
+  // Of a crowd that asks at once each is read in a turn of its own.
+  await nextTurn()
   const understood = await read(context, from, text, now, { preferred: chosen, remembered })
   const turn = turnContext(context, from, now, whence, understood.language)
   const { topic, ...answered } = await reply(turn, understood, text, remembered?.list?.query, remembered?.list?.pages)

@@ -11,6 +11,9 @@ export interface ChainHead {
   readonly hash: string
 }
 
+/** The ends of an entity's chains. */
+export type Heads = Readonly<Record<ChainName, ChainHead>>
+
 /** The end of a chain in which there is nothing. */
 export const NO_LINKS: ChainHead = { number: 0, hash: '0'.repeat(64) }
 

@@ -129,6 +129,18 @@ describe('said exactly', () => {
     ).resolves.toMatchObject({ kind }),
   )
 
+  test('two stray quotation marks, between which a row would be lost', async () => {
+    const lines = [LABELS, row(1), row(2), row(3)].map(cells => cells.join(';'))
+    const stray = lines.map((line, at) =>
+      at === 1 ? line.replace('terminado', '"terminado') : at === 2 ? `${line}"` : line,
+    )
+    await expect(read(stray.join('\n'))).rejects.toMatchObject({ detail: { kind: 'open-quote', line: '3' } })
+    const quoted = lines.map((line, at) =>
+      at === 1 ? line.replace('terminado', '"terminado\nsegún CO1.PCCNTR.2; y CO1.PCCNTR.3"') : line,
+    )
+    expect((await read(quoted.join('\n'))).records).toHaveLength(3)
+  })
+
   test('an address that was cut short for showing it is none', async () => {
     const links = ['https://community.secop.gov.co/Public…', 'https://community.secop.gov.co/Public...']
     const { records } = await read(

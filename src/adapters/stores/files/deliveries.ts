@@ -8,7 +8,7 @@ import { type Day, isDay } from '../../../rules/index.js'
 import { nextTurn } from '../../../shared/turns.js'
 import { requirePlannedToday } from '../planned-today.js'
 import { DELIVERIES_FOLDER, fileName } from './folder-names.js'
-import { readLink, type Span, withFile } from './journal.js'
+import { type LineSpan, readLink, withFile } from './journal.js'
 import { Journals } from './journals.js'
 import { rememberFolder } from './known-folders.js'
 import { type OpenedAt, RecordEnd } from './record-end.js'
@@ -161,8 +161,8 @@ function beginningOf(journals: Journals, key: string): number | null {
 }
 
 /** Where the events of a delivery are, journal by journal, from the one that it begins in. */
-function spansOf(journals: Journals, key: string, begins: number): { path: string; spans: readonly Span[] }[] {
-  const found: { path: string; spans: readonly Span[] }[] = []
+function spansOf(journals: Journals, key: string, begins: number): { path: string; spans: readonly LineSpan[] }[] {
+  const found: { path: string; spans: readonly LineSpan[] }[] = []
   for (const { number } of journals.named) {
     if (number < begins) continue
     const index = journals.index(number)
@@ -206,7 +206,7 @@ function asDelivery(records: readonly (DeliveryRecord | null)[]): Delivery | nul
   return { outgoing: first.outgoing, version: events.length, events }
 }
 
-function readLinks(path: string, spans: readonly Span[], before: string): SentLink[] {
+function readLinks(path: string, spans: readonly LineSpan[], before: string): SentLink[] {
   let previous = before
   return withFile(path, file =>
     spans.map(span => {

@@ -43,13 +43,13 @@ const CHUNK = 1 << 20
 const { whenLost, schema: RECORD } = RECORD_FORMAT
 
 /** Where a line is in its file, without its hash. */
-export interface Span {
+export interface LineSpan {
   readonly offset: number
   readonly length: number
 }
 
 /** Where the line begins of which the rest is there. */
-export function lineOf({ offset }: Span): number {
+export function lineOf({ offset }: LineSpan): number {
   return offset - HASH - 1
 }
 
@@ -101,7 +101,7 @@ export function scan(
   file: number,
   from: number,
   before: ChainHead,
-  take: (link: ChainLink, span: Span) => void,
+  take: (link: ChainLink, span: LineSpan) => void,
 ): Scanned {
   let head = before
   let end = from
@@ -121,7 +121,7 @@ export function scan(
 }
 
 /** The link at a place that a scan gave. Throws StoreDamaged. */
-export function readLink(path: string, file: number, span: Span): Omit<SentLink, 'previous'> {
+export function readLink(path: string, file: number, span: LineSpan): Omit<SentLink, 'previous'> {
   const bytes = bytesAt(file, lineOf(span), HASH + 1 + span.length)
   const link = readAlone(bytes)
   if (!link) throw damaged(path, span.offset)
@@ -223,7 +223,7 @@ function checksum(json: string): string {
 }
 
 /** Lines from an offset on, without their end; `whole` is false for a last one that has none. */
-function* linesOf(file: number, from: number): Generator<{ bytes: Buffer; offset: number; whole: boolean }> {
+export function* linesOf(file: number, from: number): Generator<{ bytes: Buffer; offset: number; whole: boolean }> {
   let rest = Buffer.alloc(0)
   let offset = from
   for (let position = from; ; ) {

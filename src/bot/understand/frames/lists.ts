@@ -27,6 +27,7 @@ export const LIST_FRAMES = [
     rank: 0.7,
     refuses: 'NAMED MUST IF_NOT CAN CLOSE',
   }),
+  frame('find', 'NO_END', `${ALL} SECOP`, { rank: 0.6, refuses: 'NAMED' }),
   frame('find', 'BY_LIMIT', ALL, { rank: 0.8, refuses: 'NAMED' }),
   frame('find', '-BALANCE_LEFT|-GUARANTEE CONTRACTS|LIST|WHICH|THOSE|ABOUT|MODALITY', ALL, {
     rank: 0.45,
@@ -203,7 +204,7 @@ export const LIST_FRAMES = [
   frame('ended', 'HOW_MANY ENDED PERIOD', '@WHAT @CONDITION', { rank: 0.8 }),
   frame(
     'team',
-    'TEAM|PER_PERSON|PER_AREA|NO_SUPERVISOR',
+    'TEAM|AREAS|PER_PERSON|PER_AREA|NO_SUPERVISOR',
     `${ALL} STATUS SUMMARY RESUMEN WHO HOW_MANY -CLOSED -CLOSED_I CLOSED YOU_NEED CLOSED_I`,
     { rank: 0.5 },
   ),
@@ -213,7 +214,7 @@ export const LIST_FRAMES = [
     `${ALL} TEAM STATUS PER_PERSON PER_AREA`,
     { rank: 0.5 },
   ),
-  frame('team', 'STATUS|SUMMARY|RESUMEN OFFICE|PERSON|AREA', `${ALL} TEAM WHO`, { rank: 0.5 }),
+  frame('team', 'STATUS|SUMMARY|RESUMEN OFFICE|PERSON|AREA|ENTITY', `${ALL} TEAM WHO`, { rank: 0.5 }),
   frame('team', 'COMPARE AREA|PERSON', `${ALL} STATUS SUMMARY`, { rank: 0.55 }),
   frame('team', 'COLLEAGUE PERSON', `${ALL} STATUS SUMMARY`, { rank: 0.5 }),
   frame('team', 'AREA|PERSON', `${ALL} STATUS SUMMARY`, { rank: 0.15 }),
