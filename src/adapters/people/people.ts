@@ -7,6 +7,7 @@ import type { Language } from '../../words/language.js'
 import { type ListMistake, maskCell, maskDocument, maskEmail, type Problem } from './list-mistake.js'
 import { LANGUAGE_NAMES, readRoles } from './people-words.js'
 import { readDocument } from './read-document.js'
+import { ENTITY_LABELS, type ListEntities, linesOf } from './row-entity.js'
 import { type Labels, listFrom, listOfText, readOptional, readTable, type WrittenList } from './table.js'
 
 /** The entity's own list of people. */
@@ -29,7 +30,7 @@ export type Loaded<T> =
     }
   | { readonly ok: false; readonly mistakes: readonly ListMistake[] }
 
-type Column = 'document' | 'name' | 'email' | 'role' | 'area' | 'language' | 'open'
+type Column = 'document' | 'name' | 'email' | 'role' | 'area' | 'language' | 'open' | 'entity'
 
 const LABELS: Labels<Column> = {
   document: [
@@ -67,6 +68,7 @@ const LABELS: Labels<Column> = {
   language: ['language', 'idioma', 'lang', 'lengua'],
   // Written by `cerrojo init` for the reader's orientation only.
   open: ['open contracts', 'contratos abiertos'],
+  entity: ENTITY_LABELS,
 }
 
 const Email = z.email()
@@ -84,10 +86,14 @@ interface PersonLine {
   readonly language: Language | null
 }
 
-/** Reads people.csv at a path. A missing file is an empty list; throws Refused when it cannot be read. */
-export async function loadPeople(path: string, personOf: (document: string) => string): Promise<Loaded<PeopleList>> {
+/** Reads people.csv at a path, of it only `of.own`'s people. A missing file is an empty list; throws Refused when it cannot be read. */
+export async function loadPeople(
+  path: string,
+  personOf: (document: string) => string,
+  of?: ListEntities,
+): Promise<Loaded<PeopleList>> {
   const bytes = await readOptional(path)
-  if (bytes) return peopleIn(await listFrom(bytes, path, LABELS), path, personOf)
+  if (bytes) return peopleIn(await listFrom(bytes, path, LABELS), path, personOf, of)
   return { ok: true, value: { people: [], byDocument: new Map() }, found: false, ignoredColumns: [] }
 }
 
@@ -96,18 +102,24 @@ export function readPeople(
   bytes: Uint8Array,
   file: string,
   personOf: (document: string) => string,
+  of?: ListEntities,
 ): Loaded<PeopleList> {
-  return peopleIn(listOfText(bytes, file, LABELS), file, personOf)
+  return peopleIn(listOfText(bytes, file, LABELS), file, personOf, of)
 }
 
-function peopleIn(list: WrittenList, file: string, personOf: (document: string) => string): Loaded<PeopleList> {
+function peopleIn(
+  list: WrittenList,
+  file: string,
+  personOf: (document: string) => string,
+  of: ListEntities | undefined,
+): Loaded<PeopleList> {
   const table = readTable(list, LABELS, [['document']])
   const mistakes: ListMistake[] = [...table.mistakes]
   const add: Add = (line, column, problem) =>
     mistakes.push({ file, line, column: table.labels[column] ?? column, ...problem })
 
   const byDocument = new Map<string, PersonLine[]>()
-  for (const { line, cells } of table.lines) {
+  for (const { line, cells } of linesOf(table, of, 'people', mistakes)) {
     const read = readPersonLine(line, cells, add)
     if (!read) continue
     const lines = byDocument.get(read.document)

@@ -63,4 +63,5 @@ export const knownPeople: z.ZodType<KnownPeople> = z.strictObject({
     }),
   ),
   accepted: z.string().nullable(),
+  apart: z.literal(true).exactOptional(),
 })

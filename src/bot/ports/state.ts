@@ -88,4 +88,9 @@ export interface KnownPeople {
   }[]
   /** `digest` of a shorter list that an administrator said is right. */
   readonly accepted: string | null
+  /**
+   * Set where there were several entities and it was this one's alone. Until then they had one list together, whose people are
+   * no longer the entity's for having been on it.
+   */
+  readonly apart?: true
 }
