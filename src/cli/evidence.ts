@@ -1,8 +1,9 @@
 import { stringify } from 'csv-stringify/sync'
 import { z } from 'zod'
 import { cardToText } from '../adapters/chat/terminal/card-to-text.js'
+import { loadLists } from '../app/entity-lists.js'
 import { WrongUse } from '../app/failure.js'
-import { chooseEntity, loadLists, openContext, openInstallation } from '../app/installation.js'
+import { chooseEntity, openContext, openInstallation } from '../app/installation.js'
 import type { CommandContext } from '../app/run-command.js'
 import type { Card } from '../bot/cards/card.js'
 import type { EntityContext } from '../bot/context.js'
@@ -14,10 +15,11 @@ import { verifyChain } from '../bot/ledger/verify.js'
 import { dayInBogota } from '../rules/index.js'
 import { wordsIn } from '../words/index.js'
 import { interfaceIn } from '../words/interface.js'
+import { tellVerified } from './verified-lines.js'
 
 const EvidenceOptions = z.object({
   campaign: z.coerce.number().int(),
-  format: z.enum(['csv', 'json']).default('csv'),
+  format: z.enum(['csv', 'json', 'page']).default('csv'),
   entity: z.string().optional(),
   said: z.literal(true).optional(),
 })
@@ -26,7 +28,7 @@ const EvidenceOptions = z.object({
 const BATCH = 200
 
 /**
- * `evidence --campaign 2027`: everything that was told, to whom, when, on which facts and what became of it, one record a
+ * `ledger --campaign 2027`: everything that was told, to whom, when, on which facts and what became of it, one record a
  * line, each with the hash that covers the one before it. The whole chain is verified first; exit code 1 when it is broken.
  * `--said`: what people said and decided instead, each with the account that it came from.
  * Reads only, so it works beside a process that writes.
@@ -44,12 +46,7 @@ export async function evidenceCommand(command: CommandContext, given: unknown): 
     if (!days) throw new WrongUse(words.evidence.noCampaign(campaign))
     if (said) return await writeSaid(command, context, saidBetween(context, days))
     const { deliveries } = installation.store
-    const verified = await verifyChain(deliveries.chain(entity.key), 1)
-    if (verified.sound) await command.err.write(`${words.evidence.sound(verified.head.number, verified.head.hash)}\n`)
-    else {
-      await command.err.write(`${words.evidence.broken(verified.number)}\n`)
-      process.exitCode = 1
-    }
+    await tellVerified(command, 'sent', await verifyChain(deliveries.chain(entity.key), 1))
     const links = upTo(deliveries.chain(entity.key, days.from), days.before)
     await (format === 'json' ? writeJson(command, links) : writeCsv(command, context, links))
   } finally {
@@ -65,7 +62,7 @@ export async function evidenceCommand(command: CommandContext, given: unknown): 
     { directory }: EntityContext,
     records: AsyncIterable<SaidRecord>,
   ): Promise<void> {
-    if (format === 'csv')
+    if (format !== 'json')
       return writeTable(command, wordsIn(language).outbox.saidColumns, records, record => saidRow(record, directory))
     for await (const record of records) await command.out.write(`${JSON.stringify(record)}\n`)
   }
@@ -81,10 +78,11 @@ export async function evidenceCommand(command: CommandContext, given: unknown): 
   }
 }
 
-async function writeTable<T>(
+/** Writes rows as CSV that no spreadsheet takes for formulas. */
+export async function writeTable<T>(
   { out, language }: CommandContext,
   columns: Readonly<Record<string, string>>,
-  records: AsyncIterable<T>,
+  records: AsyncIterable<T> | Iterable<T>,
   rowOf: (record: T) => unknown[],
 ): Promise<void> {
   const delimiter = language === 'es' ? ';' : ','

@@ -104,12 +104,14 @@ export function contractHead(item: AssessedContract, turn: TurnContext): (Part |
 
 /** Whose contract it is and what for, above a form that shows the facts. */
 export function whoAndWhat({ contract }: AssessedContract): string[] {
-  return [supplierName(contract), contract.object ? oneLine(contract.object, OBJECT) : null].filter(
+  return [supplierName(contract), contract.object ? oneLine(contract.object, OBJECT_ABOVE_A_FORM) : null].filter(
     line => line !== null,
   )
 }
 
 const OBJECT = 160
+/** Two lines at most, as the fields need the room. */
+const OBJECT_ABOVE_A_FORM = 80
 
 /** By what people recognise a contract: its object, its end and value, and what SECOP shows of it. */
 export function dataLines(
@@ -124,8 +126,10 @@ export function dataLines(
   const ended = end ? cards.ends(end, end < today) : (illegible('endsOn', contract, words) ?? say.noEnd)
   const worth = value ? money(value) : illegible('value', contract, words)
   const [told, whole] = [paid ? centavosOf(paid) : null, value ? centavosOf(value) : null]
+  // Where what was paid is asked about, the question has said it.
+  const isAsked = askedOf(item, roleFor(person, item), person.id).some(({ attestation }) => attestation === 'payment')
   const shown = [
-    told !== null && whole !== null && told > 0n
+    told !== null && whole !== null && told > 0n && !isAsked
       ? told === whole
         ? cards.secop.paidWhole
         : cards.secop.paid(money(paid ?? '0'), money(value ?? '0'))

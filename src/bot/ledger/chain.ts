@@ -11,6 +11,9 @@ export interface ChainHead {
   readonly hash: string
 }
 
+/** The ends of an entity's chains. */
+export type Heads = Readonly<Record<ChainName, ChainHead>>
+
 /** The end of a chain in which there is nothing. */
 export const NO_LINKS: ChainHead = { number: 0, hash: '0'.repeat(64) }
 
@@ -72,6 +75,17 @@ export interface ReissuedData {
   readonly upTo: number
   readonly was: string
   readonly is: string
+}
+
+/** Numbers as ranges, from the first to the last of each. */
+export function rangesOf(numbers: readonly number[]): ErasedData['numbers'] {
+  const ranges: [number, number][] = []
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const last = ranges.at(-1)
+    if (last && number <= last[1] + 1) last[1] = number
+    else ranges.push([number, number])
+  }
+  return ranges
 }
 
 /** The hash of something after the hash before it. `printf '%s\n%s' before text | sha256sum` gives the same. */

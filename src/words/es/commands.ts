@@ -6,6 +6,7 @@ import { digestCommandsEs } from './digest-commands.js'
 import { explainEs } from './explain.js'
 import { failuresEs } from './failures.js'
 import { helpEs } from './help.js'
+import { ledgerEs } from './ledger.js'
 import { lossEs } from './loss.js'
 import { rejectedRowEs } from './rejected-rows.js'
 import { serveEs } from './serve.js'
@@ -42,6 +43,7 @@ export const commandsEs = {
   language: 'es' as Language,
   serve: serveEs,
   july: julyEs,
+  ledger: ledgerEs,
   loss: lossEs,
   date: (day: Day): string => dateEs(day),
   progress: (read: number, expected: number | null) =>
@@ -121,9 +123,6 @@ export const commandsEs = {
 
   evidence: {
     noCampaign: (year: number) => `No hay una campaña que termine en ${year}.`,
-    sound: (records: number, hash: string) =>
-      `Cadena completa: ${counted(records, 'registro', 'registros')}, la última huella es ${hash}.`,
-    broken: (record: number) => `La cadena está rota en el registro ${count(record)}: algo se cambió o falta.`,
   },
 
   assess: {

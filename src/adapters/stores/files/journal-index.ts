@@ -1,11 +1,11 @@
 import { fstatSync } from 'node:fs'
 import { type ChainHead, isOfChain, type Outline } from '../../../bot/ledger/chain.js'
 import type { DeliveryEvent } from '../../../bot/outbox/delivery-event.js'
-import { type JournalHeader, lineOf, readJournalHeader, type Scanned, type Span, scan } from './journal.js'
+import { type JournalHeader, type LineSpan, lineOf, readJournalHeader, type Scanned, scan } from './journal.js'
 
 /** Where one journal has the events of one delivery. */
 export interface RecordPosition {
-  readonly spans: Span[]
+  readonly spans: LineSpan[]
   ended: boolean
 }
 
@@ -26,7 +26,7 @@ export class JournalIndex {
   /** The last journal before this one that plans something for a person. */
   readonly before: ReadonlyMap<string, number>
   /** Where it says something of the chain itself. */
-  readonly ofChain: Span[] = []
+  readonly ofChain: LineSpan[] = []
   /** Keys planned here, oldest first. */
   readonly planned: string[] = []
 
@@ -52,7 +52,7 @@ export class JournalIndex {
     return tail
   }
 
-  add({ kind, ids }: Pick<Outline, 'kind' | 'ids'>, span: Span): void {
+  add({ kind, ids }: Pick<Outline, 'kind' | 'ids'>, span: LineSpan): void {
     this.lastAt = lineOf(span)
     const [key = '', person] = ids
     if (isOfChain(kind)) {

@@ -28,8 +28,6 @@ const header = z.strictObject({
   day: z.custom<Day>(value => typeof value === 'string' && isDay(value)),
   /** End of the chain before this journal. */
   head: z.strictObject({ number: count, hash: z.string() }),
-  /** The hash at that end since what is before was written anew. */
-  reissued: z.string().exactOptional(),
   /** Deliveries that had not ended, each with the number of the journal that it begins in. */
   open: z.array(z.tuple([z.string(), count])),
   /** The number of the last journal before this one that plans something for a person. */
@@ -43,13 +41,13 @@ const CHUNK = 1 << 20
 const { whenLost, schema: RECORD } = RECORD_FORMAT
 
 /** Where a line is in its file, without its hash. */
-export interface Span {
+export interface LineSpan {
   readonly offset: number
   readonly length: number
 }
 
 /** Where the line begins of which the rest is there. */
-export function lineOf({ offset }: Span): number {
+export function lineOf({ offset }: LineSpan): number {
   return offset - HASH - 1
 }
 
@@ -101,7 +99,7 @@ export function scan(
   file: number,
   from: number,
   before: ChainHead,
-  take: (link: ChainLink, span: Span) => void,
+  take: (link: ChainLink, span: LineSpan) => void,
 ): Scanned {
   let head = before
   let end = from
@@ -121,7 +119,7 @@ export function scan(
 }
 
 /** The link at a place that a scan gave. Throws StoreDamaged. */
-export function readLink(path: string, file: number, span: Span): Omit<SentLink, 'previous'> {
+export function readLink(path: string, file: number, span: LineSpan): Omit<SentLink, 'previous'> {
   const bytes = bytesAt(file, lineOf(span), HASH + 1 + span.length)
   const link = readAlone(bytes)
   if (!link) throw damaged(path, span.offset)
@@ -165,22 +163,12 @@ export function bytesAt(file: number, at: number, length: number): Buffer {
 }
 
 const BEGINS =
-  /^[0-9a-f]{64} \{"v":[12],(?:"kind":"deliveries",)?"number":\d+,"day":"[^"]+","head":\{"number":\d+,"hash":"(\w+)"\}(?:,"reissued":"(\w+)")?/
+  /^[0-9a-f]{64} \{"v":[12],(?:"kind":"deliveries",)?"number":\d+,"day":"[^"]+","head":\{"number":\d+,"hash":"(\w+)"\}/
 const LONGEST_BEGINNING = 400
 
 /** The hash that a journal goes on from, looked up without reading its first line to the end; null where it says none. */
 export function chainBefore(file: number): string | null {
-  return beginningOf(file)?.[1] ?? null
-}
-
-/** The hash at the end of the journal before: another one where what is before was written anew. */
-export function endBefore(file: number): string | null {
-  const found = beginningOf(file)
-  return found?.[2] ?? found?.[1] ?? null
-}
-
-function beginningOf(file: number): RegExpExecArray | null {
-  return BEGINS.exec(bytesAt(file, 0, LONGEST_BEGINNING).toString('latin1'))
+  return BEGINS.exec(bytesAt(file, 0, LONGEST_BEGINNING).toString('latin1'))?.[1] ?? null
 }
 
 /** The hash of the last event of a journal, looked up without reading the others; what it goes on from where it has none. */
@@ -223,7 +211,7 @@ function checksum(json: string): string {
 }
 
 /** Lines from an offset on, without their end; `whole` is false for a last one that has none. */
-function* linesOf(file: number, from: number): Generator<{ bytes: Buffer; offset: number; whole: boolean }> {
+export function* linesOf(file: number, from: number): Generator<{ bytes: Buffer; offset: number; whole: boolean }> {
   let rest = Buffer.alloc(0)
   let offset = from
   for (let position = from; ; ) {

@@ -1,4 +1,5 @@
 import type { Language } from '../../../words/language.js'
+import { takeOverLogs } from './take-over.js'
 
 /** Brings a data folder from one format to the next. Once released it stays as it is: a later change adds its own. */
 export interface Step {
@@ -10,7 +11,7 @@ export interface Step {
    * Done with the lock held and a backup beside the folder. After a crash it is done again from its beginning, so it leaves
    * alone what it finds done. It never touches journals: their hashes cover every byte.
    */
-  readonly run: (dir: string) => Promise<void>
+  readonly run: (dir: string, now: Date) => Promise<void>
 }
 
 /** The first brings format 1 to format 2, and so on. */
@@ -92,6 +93,24 @@ export const STEPS: readonly Step[] = [
     does: {
       es: 'Anotar el formato: una pausa de los avisos puede empezar otro día.',
       en: 'Note the format: a pause of the reminders may begin on another day.',
+    },
+    readsBefore: true,
+    run: async () => {},
+  },
+  // What people said is in a chain from here on, and what is told stands beside its hash.
+  {
+    does: {
+      es: 'Poner en una cadena de huellas lo que las personas han dicho; lo que se avise de aquí en adelante se podrá borrar sin romper la suya.',
+      en: 'Put what people have said into a chain of hashes; what is told from here on can be erased without breaking its own.',
+    },
+    readsBefore: true,
+    run: takeOverLogs,
+  },
+  // A list is one entity's, somebody may be given every contract, and contracts have who their ordenador is.
+  {
+    does: {
+      es: 'Anotar el formato: la lista de personas es de una sola entidad, y los contratos llevan quién es su ordenador del gasto.',
+      en: 'Note the format: the list of people is one entity’s alone, and contracts have who their ordenador is.',
     },
     readsBefore: true,
     run: async () => {},
