@@ -63,7 +63,9 @@ export function setBeside(
   if (verb)
     all.splice(0, all.length - 1, ...all.slice(0, -1).map(each => ({ ...each, where: [...verb, ...each.where] })))
   if (!all.every(query => sameShape(query, all[0] ?? first))) return undefined
-  const common = (all[0] ?? first).where.filter(filter => all.every(({ where }) => where.some(other => isSame(other, filter))))
+  const common = (all[0] ?? first).where.filter(filter =>
+    all.every(({ where }) => where.some(other => isSame(other, filter))),
+  )
   const parts: Counted[] = all.map(({ where }) => where.filter(filter => !common.some(other => isSame(other, filter))))
   const { order: _, limit: __, ...said } = all[0] ?? first
   const shape: Query = share < 0 ? said : { ...said, measures: ['share'] }
