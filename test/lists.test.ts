@@ -47,6 +47,7 @@ describe('a button comes back as it was sent', () => {
     'undo-many': { kind: 'undo-many', ids: [ID], key: 'k' },
     queue: { kind: 'queue', id: ID, place: { at: 2, passed: 'abcd', facts: true }, skip: true },
     cannot: { kind: 'cannot', id: ID, shownOn: 's', queue: { at: 1, passed: '' } },
+    remind: { kind: 'remind', person: 'p_two' },
     'ask-link': { kind: 'ask-link' },
     'send-link': { kind: 'send-link', key: 'k' },
     'prefer-here': { kind: 'prefer-here' },
@@ -131,6 +132,7 @@ describe('what is stored', () => {
     attested: { attestation: anAttestation('k').attestation },
     blocked: { blocker: 'no-access' },
     unblocked: {},
+    answered: { impediment: 's', answer: 'entrusted', to: 'p_two', note: 'n' },
     'closed-it': { closedOn: '2026-11-21', cut: 'c1' },
     'handed-over': { to: 'p_two', handedOn: '2026-11-21' },
     'not-mine': {},
@@ -153,6 +155,7 @@ describe('what is stored', () => {
     identified: { other: 'p_two' },
     'not-identified': { other: 'p_two' },
     given: { contract: 'CO1.PCCNTR.1' },
+    reminded: {},
     withdrawn: { statement: 's' },
   }
   const { id, key, by, role, at, on, channel, shown } = aStatement('k')

@@ -1,4 +1,4 @@
-import { clockTime } from '../../words/grammar.js'
+import { briefName, clockTime } from '../../words/grammar.js'
 import type { Action, Card, FormName } from '../cards/card.js'
 import { confirmation } from '../cards/closing-cards.js'
 import { notTheirs } from '../cards/contract-cards.js'
@@ -146,7 +146,11 @@ async function recordAboutContract(
   const said = first && before(first[1])
   // Somebody who presses twice keeps the receipt; what has been taken back since is asked anew.
   const takenBack = said && isTakenBack(first[1], said.id)
-  if (said && !takenBack && logs.every(([, log]) => before(log))) return telling.told(said, subject)
+  const told = async (statement: ContractStatement) => {
+    const shown = await telling.told(statement, subject)
+    return subject.kind === 'contract' ? withTold(turn, shown, statement, subject.item) : shown
+  }
+  if (said && !takenBack && logs.every(([, log]) => before(log))) return told(said)
   if (takenBack || fingerprint(form, subject, turn) !== action.shownOn) return telling.outdated(subject)
   const again = (mistakes: FieldMistakes) =>
     formCard(form, subject, turn, { initial: given, mistakes, ...(queue ? { queue } : {}) })
@@ -164,7 +168,7 @@ async function recordAboutContract(
     if (statement.kind === 'claimed') await giveTo(turn, turn.person.id, target, id, key)
     await store.said.append(entity.key, target, statement, subject.kind === 'contract' ? subject.item.version : version)
   }
-  return telling.told(statement, subject)
+  return told(statement)
 }
 
 function idOf(subject: ContractSubject): string {
@@ -199,10 +203,11 @@ async function receipt(
 }
 
 function recordedLines(
-  { words, person }: TurnContext,
+  turn: TurnContext,
   said: ContractStatement,
   subject: ContractSubject,
 ): (string | null)[] {
+  const { words, person } = turn
   const { forms, say, facts } = words
   const what =
     said.kind === 'attested' && subject.kind === 'contract'
@@ -215,6 +220,17 @@ function recordedLines(
         ? forms.claimSent
         : forms.recorded(person.name, say.roleNames[said.role], said.on, clockTime(new Date(said.at))),
     what,
+    said.kind === 'assigned' ? passedTo(said.to, subject, turn) : null,
     forms.canUndo,
   ]
+}
+
+/** Whose a contract is from now on. */
+function passedTo(to: readonly string[], subject: ContractSubject, { words, context }: TurnContext): string {
+  const name = subject.kind === 'contract' ? nameOf(subject.item) : subject.id
+  return words.digest.passedTo(
+    [name],
+    1,
+    to.map(id => briefName(nameOfPerson(id, context, words))),
+  )
 }

@@ -35,6 +35,8 @@ import { type TurnContext, text } from '../cards/turn-context.js'
 import { turnPageCard, undoCard } from '../cards/typed-buttons.js'
 import { unreachedCard } from '../cards/unreached-card.js'
 import { watchClosingCard } from '../cards/watch-closing.js'
+import { impedimentCard, impedimentsCard } from '../office/impediment-cards.js'
+import { personCard } from '../office/person-card.js'
 import { closingQueueCard } from '../queue/queue-card.js'
 import type { Question } from '../understand/question.js'
 import { OTHER_DAY } from '../understand/side-facts.js'
@@ -137,6 +139,17 @@ async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Li
       return where.section === 'accounts' ? accountsCard(turn, where) : teamCard(turn, where)
     case 'unreached':
       return unreachedCard(turn, where)
+    case 'person':
+      return personCard(turn, question.args.id)
+    case 'impediments':
+      return impedimentsCard(turn, where)
+    case 'impediment':
+      return withNamed(
+        turn,
+        question.args,
+        id => ({ kind: 'impediment', args: { id } }),
+        item => impedimentCard(item, turn),
+      )
     case 'liquidated':
     case 'no-pending':
     case 'proceeding':
