@@ -6,6 +6,7 @@ import { z } from 'zod'
 import { DATE_ORDERS } from './adapters/secop/read-day.js'
 import { commandLine, follow, subcommand, toDayArgument } from './app/command-line.js'
 import { runCommand } from './app/run-command.js'
+import { CHAINS } from './bot/ledger/chain.js'
 import { PACKAGE_ROOT } from './settings/settings.js'
 import { LANGUAGES } from './words/language.js'
 
@@ -71,12 +72,16 @@ await runCommand(async (command, args) => {
     .option(`--today <${v.day}>`, options.today, day)
     .option('--json', options.json)
     .action(async (given: unknown) => (await import('./cli/understand.js')).understandCommand(command, given))
-  subcommand(program, 'evidence', cli.evidence)
-    .requiredOption(`--campaign <${v.year}>`, options.campaign)
+  subcommand(program, 'ledger', cli.ledger)
+    .alias('evidence')
+    .option(`--campaign <${v.year}>`, options.campaign)
     .option('--said', options.said)
-    .addOption(new Option(`--format <${v.format}>`, options.format).choices(['csv', 'json']))
+    .option(`--contract <${v.contract}>`, options.contractLife)
+    .addOption(new Option(`--chain <${v.chain}>`, options.chain).choices(CHAINS))
+    .option(`--verify <${v.file}>`, options.verify)
+    .addOption(new Option(`--format <${v.format}>`, options.format).choices(['csv', 'json', 'page']))
     .option(`--entity <${v.nit}>`, options.entity)
-    .action(async (given: unknown) => (await import('./cli/evidence.js')).evidenceCommand(command, given))
+    .action(async (given: unknown) => (await import('./cli/ledger.js')).ledgerCommand(command, given))
   subcommand(program, 'status', cli.status)
     .option(`--entity <${v.nit}>`, options.entity)
     .option('--demo', options.statusDemo)

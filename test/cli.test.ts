@@ -377,7 +377,7 @@ describe('from files', () => {
     const rows = [secopRow(1), secopRow(2, { nit_entidad: '899999001', codigo_entidad: '7' })]
     const { code, err } = await cerrojo(['import', rowsFile(rows)])
     expect(code).toBe(2)
-    expect(err).toContain('--entity: 999000111, 899999001')
+    expect(err).toMatch(/--entity y su NIT: 999000111 \(ALCALDIA DE VILLA CERROJO\), 899999001/)
   })
 
   it('tells how things are while another process has the data', async () => {

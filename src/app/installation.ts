@@ -93,7 +93,11 @@ export function chooseEntity(settings: Settings, said: string | undefined, words
   const choice = configured.length > 0 ? configured : stored
   const [one] = choice
   if (one && choice.length === 1) return one
-  throw new WrongUse(one ? words.wrong.whichEntity(choice.map(({ key }) => key)) : words.wrong.noEntity)
+  throw new WrongUse(
+    one
+      ? words.wrong.whichEntity(choice.map(({ key, name }) => (name === undefined ? key : `${key} (${name})`)))
+      : words.wrong.noEntity,
+  )
 }
 
 /** Keys of the entities of which something is stored. */

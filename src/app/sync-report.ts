@@ -1,4 +1,4 @@
-import type { RegisterState } from '../bot/ports/register.js'
+import type { RegisterState, TableAccount } from '../bot/ports/register.js'
 import type { Snapshot } from '../bot/ports/store.js'
 import { lossText, silentColumns } from '../bot/sync/loss.js'
 import type { SyncOutcome } from '../bot/sync/sync.js'
@@ -62,6 +62,7 @@ export function contentsLines({ contents }: Pick<RegisterState, 'contents'>, { r
   const { tables = [], leftOut = [] } = contents ?? {}
   const files = new Set([...tables, ...leftOut].map(({ file }) => file))
   const called = (file: string, sheet: string) => (files.size > 1 ? `${file}: ${sheet}` : sheet)
+  const everywhere = lackingEverywhere(tables)
   const unclear = tables.flatMap(({ written }) =>
     written.filter(({ convention, either }) => convention === null && either > 0),
   )
@@ -70,6 +71,10 @@ export function contentsLines({ contents }: Pick<RegisterState, 'contents'>, { r
     ...leftOut.map(({ file, sheet, why, rows }) => say.leftOut[why](called(file, sheet), rows)),
     ...tables.filter(({ goesOn }) => goesOn).map(({ file }) => say.goesOn(file)),
     ...tables.flatMap(({ twice }) => [...new Set(twice)].map(column => say.twice(column))),
+    ...tables.flatMap(({ file, sheet, lacking }) => {
+      const only = lacking.filter(column => !everywhere.includes(column))
+      return only.length > 0 ? [say.lackingIn(sheet === null ? file : called(file, sheet), only)] : []
+    }),
     ...tables.flatMap(({ written }) =>
       written.flatMap(({ column, doubted, example }) =>
         doubted > 0 ? [say.doubtedDays(column, doubted, example ?? '')] : [],
@@ -79,6 +84,11 @@ export function contentsLines({ contents }: Pick<RegisterState, 'contents'>, { r
       (of === 'dates' ? say.unclearDates : say.unclearAmounts)(column, either, example ?? ''),
     ),
   ]
+}
+
+/** The needed columns that no table has. */
+export function lackingEverywhere([first, ...others]: readonly TableAccount[]): readonly string[] {
+  return first?.lacking.filter(column => others.every(({ lacking }) => lacking.includes(column))) ?? []
 }
 
 function unused(assignments: readonly string[], { report }: CommandWords): string[] {

@@ -6,16 +6,19 @@ import { chooseEntity, loadLists, openContext, openInstallation } from '../app/i
 import type { CommandContext } from '../app/run-command.js'
 import type { Card } from '../bot/cards/card.js'
 import type { EntityContext } from '../bot/context.js'
-import { type ChainLink, verifyChain } from '../bot/ledger/chain.js'
 import { daysOfCampaign, evidenceRow } from '../bot/ledger/evidence-rows.js'
+import { exportedLine } from '../bot/ledger/exported.js'
 import { type SaidRecord, saidBetween, saidRow } from '../bot/ledger/said-rows.js'
+import type { SentLink } from '../bot/ledger/sent.js'
+import { verifyChain } from '../bot/ledger/verify.js'
 import { dayInBogota } from '../rules/index.js'
 import { wordsIn } from '../words/index.js'
 import { interfaceIn } from '../words/interface.js'
+import { tellVerified } from './verified-lines.js'
 
 const EvidenceOptions = z.object({
   campaign: z.coerce.number().int(),
-  format: z.enum(['csv', 'json']).default('csv'),
+  format: z.enum(['csv', 'json', 'page']).default('csv'),
   entity: z.string().optional(),
   said: z.literal(true).optional(),
 })
@@ -24,7 +27,7 @@ const EvidenceOptions = z.object({
 const BATCH = 200
 
 /**
- * `evidence --campaign 2027`: everything that was told, to whom, when, on which facts and what became of it, one record a
+ * `ledger --campaign 2027`: everything that was told, to whom, when, on which facts and what became of it, one record a
  * line, each with the hash that covers the one before it. The whole chain is verified first; exit code 1 when it is broken.
  * `--said`: what people said and decided instead, each with the account that it came from.
  * Reads only, so it works beside a process that writes.
@@ -42,20 +45,15 @@ export async function evidenceCommand(command: CommandContext, given: unknown): 
     if (!days) throw new WrongUse(words.evidence.noCampaign(campaign))
     if (said) return await writeSaid(command, context, saidBetween(context, days))
     const { deliveries } = installation.store
-    const verified = await verifyChain(deliveries.chain(entity.key), 1)
-    if (verified.sound) await command.err.write(`${words.evidence.sound(verified.head.number, verified.head.hash)}\n`)
-    else {
-      await command.err.write(`${words.evidence.broken(verified.number)}\n`)
-      process.exitCode = 1
-    }
+    await tellVerified(command, 'sent', await verifyChain(deliveries.chain(entity.key), 1))
     const links = upTo(deliveries.chain(entity.key, days.from), days.before)
     await (format === 'json' ? writeJson(command, links) : writeCsv(command, context, links))
   } finally {
     await installation.store.close()
   }
 
-  async function writeJson({ out }: CommandContext, links: AsyncIterable<ChainLink>): Promise<void> {
-    for await (const link of links) await out.write(`${JSON.stringify(link)}\n`)
+  async function writeJson({ out }: CommandContext, links: AsyncIterable<SentLink>): Promise<void> {
+    for await (const link of links) await out.write(exportedLine(link))
   }
 
   async function writeSaid(
@@ -63,7 +61,7 @@ export async function evidenceCommand(command: CommandContext, given: unknown): 
     { directory }: EntityContext,
     records: AsyncIterable<SaidRecord>,
   ): Promise<void> {
-    if (format === 'csv')
+    if (format !== 'json')
       return writeTable(command, wordsIn(language).outbox.saidColumns, records, record => saidRow(record, directory))
     for await (const record of records) await command.out.write(`${JSON.stringify(record)}\n`)
   }
@@ -71,7 +69,7 @@ export async function evidenceCommand(command: CommandContext, given: unknown): 
   async function writeCsv(
     command: CommandContext,
     { directory }: EntityContext,
-    links: AsyncIterable<ChainLink>,
+    links: AsyncIterable<SentLink>,
   ): Promise<void> {
     const own = wordsIn(language)
     const textOf = (card: Card) => cardToText(card, { words: interfaceIn(language).card }).text
@@ -79,10 +77,11 @@ export async function evidenceCommand(command: CommandContext, given: unknown): 
   }
 }
 
-async function writeTable<T>(
+/** Writes rows as CSV that no spreadsheet takes for formulas. */
+export async function writeTable<T>(
   { out, language }: CommandContext,
   columns: Readonly<Record<string, string>>,
-  records: AsyncIterable<T>,
+  records: AsyncIterable<T> | Iterable<T>,
   rowOf: (record: T) => unknown[],
 ): Promise<void> {
   const delimiter = language === 'es' ? ';' : ','
@@ -100,9 +99,9 @@ async function writeTable<T>(
 }
 
 /** A piece of the chain up to the first record of a day that is not meant any more. */
-async function* upTo(links: AsyncIterable<ChainLink>, before: string): AsyncGenerator<ChainLink> {
+async function* upTo(links: AsyncIterable<SentLink>, before: string): AsyncGenerator<SentLink> {
   for await (const link of links) {
-    if (dayInBogota(new Date(link.record.event.at)) >= before) return
+    if (dayInBogota(new Date(link.at)) >= before) return
     yield link
   }
 }

@@ -1,5 +1,5 @@
 import type { ExplainedFiles } from '../app/explain-files.js'
-import { contentsLines } from '../app/sync-report.js'
+import { contentsLines, lackingEverywhere } from '../app/sync-report.js'
 import type { RegisterState } from '../bot/ports/register.js'
 import type { CommandWords } from '../words/commands.js'
 import { wordsIn } from '../words/index.js'
@@ -16,7 +16,8 @@ export function explainedLines(
   const { explain: say, report } = words
   const { facts } = wordsIn(words.language)
   const { contents, rows, read, rejected, leftOut, repeated, entities, links, errors, documents, unread } = explained
-  const { lackingColumns, newColumns } = registerState
+  const { newColumns } = registerState
+  const lackingColumns = lackingEverywhere(contents.tables)
   return [
     ...contents.tables.flatMap(({ file, sheet, rows }) => (sheet === null ? [say.file(file, rows)] : [])),
     ...contentsLines(registerState, words),

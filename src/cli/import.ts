@@ -112,6 +112,9 @@ export async function entityOf(
   const found = await entitiesIn(registerState)
   const [one] = found
   if (!one) throw new WrongUse(words.wrong.noRows)
-  if (found.length > 1) throw new WrongUse(words.wrong.whichEntity(found.map(({ key }) => key)))
+  if (found.length > 1)
+    throw new WrongUse(
+      words.wrong.whichEntity(found.map(({ key, name }) => (name === null ? key : `${key} (${name})`))),
+    )
   return chooseEntity(settings, one.key, words)
 }

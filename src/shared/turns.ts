@@ -16,23 +16,20 @@ export function nextTurn(): Promise<void> {
 }
 
 function goOn(): void {
+  began = performance.now()
   waiting.shift()?.()
   if (waiting.length > 0) whenIdle(goOn)
 }
 
-/** Milliseconds after which a piece of long work is long enough. */
+/** When the turn began that something has now, or had last. */
+let began = 0
+/** Milliseconds after which a turn is long enough. */
 const SLICE_MS = 20
 
 /**
- * For work of many small steps: called between two of them, it is null, or, where this one has been at it long enough, a promise
- * of its next turn to await.
+ * For work of many small steps: called between two of them, it is null, or, where this turn is long enough, a promise of the
+ * next one to await. All that goes on in one turn shares it: fifty works of a moment each are long as well.
  */
-export function slices(ms = SLICE_MS): () => Promise<void> | null {
-  let since = performance.now()
-  return () => {
-    if (performance.now() - since < ms) return null
-    return nextTurn().then(() => {
-      since = performance.now()
-    })
-  }
+export function pauseIfLong(): Promise<void> | null {
+  return performance.now() - began < SLICE_MS ? null : nextTurn()
 }

@@ -111,7 +111,12 @@ export function nameCase(name: string): string {
 /** Characters of a name in a line of a list. */
 const NAME = 18
 
-/** A supplier in a line of a list: of a name of four words the first and the third, cut at a word. */
+/** A supplier in a line of a list: of a name of four words the first and the third, cut after a word that says something. */
 export function lineName(name: string): string {
-  return oneLine(briefName(nameCase(name.replace(/\s+/g, ' ').trim())), NAME)
+  const whole = briefName(nameCase(name.replace(/\s+/g, ' ').trim()))
+  if (whole.length <= NAME) return whole
+  const words = whole.split(' ')
+  const isCut = () => words.join(' ').length < NAME && !SMALL.has(words.at(-1)?.toUpperCase() ?? '')
+  while (words.length > 0 && !isCut()) words.pop()
+  return words.length > 0 ? `${words.join(' ')}…` : oneLine(whole, NAME)
 }

@@ -36,7 +36,7 @@ describe('a verified e-mail of somebody who has an account', () => {
     const entity = await Entity.of()
     await entity.links('ana')
     const card = await entity.turn('SECOND', { text: 'mis contratos' }, 'ana')
-    expect(card.title).toBe(accounts.strangerTitle)
+    expect(card.title).toBe(accounts.waitingTitle)
     expect(textOf(card)).not.toContain('PCCNTR')
     expect(await entity.owner('SECOND')).toBeNull()
     const [question, ...more] = await told(entity, 'ana', 'link-question')

@@ -28,7 +28,7 @@ it('a coordinator cannot make her second account administrator, and then record 
   for (const account of ['CARMEN', 'SECOND', 'THIRD']) await entity.decides(account, 'THIRD', 'accept')
   expect(await entity.owner('THIRD')).toBeNull()
   const close = { kind: 'open', form: 'closed-it', id: 'CO1.PCCNTR.4400001' } as const
-  expect((await entity.press('THIRD', close)).title).toBe(es.accounts.strangerTitle)
+  expect((await entity.press('THIRD', close)).title).toBe(es.accounts.waitingTitle)
 })
 
 describe('a request', () => {

@@ -51,7 +51,7 @@ describe('a second account', () => {
 
   it('is not linked by the approval: the first one is asked above its answers and on its home page', async () => {
     expect(await entity.owner('SECOND')).toBeNull()
-    expect((await entity.says('SECOND', 'mis contratos')).title).toBe(es.accounts.strangerTitle)
+    expect((await entity.says('SECOND', 'mis contratos')).title).toBe(es.accounts.waitingTitle)
     for (const card of [
       await entity.says('ANA', 'mis contratos'),
       await entity.says('ANA', 'hola'),

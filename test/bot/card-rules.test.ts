@@ -285,6 +285,31 @@ describe('every card of a day', () => {
     })
   })
 
+  it('7 says of a closing what comes of it, and below it in small print who told it', () => {
+    const { title, parts } = cards.get('receipt of closed-it') ?? { title: '', parts: [] }
+    const said = parts.flatMap(part => (part.kind === 'text' ? [part] : []))
+    expect(title).toContain('cerrado hoy')
+    expect(said[0]?.text).toMatch(/^SECOP lo mostrará Cerrado/)
+    expect(said.map(({ text }) => text).join(' ')).not.toContain('SECOP aún no lo muestra')
+    expect(said.at(-1)).toMatchObject({ tone: 'muted', text: expect.stringContaining('Registrado por ANA') })
+  })
+
+  it('12 sounds no alarm for what is supposed of most contracts', () => {
+    each((card, name) => {
+      for (const { text, tone } of partsOf(card, 'text'))
+        if (tone === 'warning' || tone === 'urgent') expect(text, name).not.toContain('Se supone')
+    })
+    expect(JSON.stringify(cards.get('contract 1')?.parts)).toContain('Se supone que terminó en su fecha de fin')
+  })
+
+  it('names what each contract lacks where that is what was asked', () => {
+    const whys = partsOf(cards.get('what is missing') ?? { parts: [], title: '', summary: '' }, 'group').flatMap(
+      ({ items }) => items.map(({ row }) => row?.why),
+    )
+    expect(whys).toContain('falta: liquidación')
+    expect(whys).not.toContain('falta un dato')
+  })
+
   it('11 speaks in short sentences, of nobody as a man or a woman', () => {
     each((card, name) => {
       expect(JSON.stringify(card), name).not.toMatch(/\w\(a\)/)

@@ -155,7 +155,7 @@ describe('weeks and months have two ends', () => {
     ['until August', '2027-08-01', '2027-08-31'],
     ['en mayo', '2028-05-01', '2028-05-31'],
     ['en febrero de 2028', '2028-02-01', '2028-02-29'],
-    ['antes de agosto', '2027-08-01', '2027-07-31'],
+    ['antes de agosto', '2027-08-01', '2027-08-31'],
   ])('%s', (text, from, to) => {
     expect(dates(text)).toEqual([{ from, to }])
   })

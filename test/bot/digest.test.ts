@@ -51,7 +51,11 @@ const BLIND: Blindness = {
     accounting: { eligible: 5, sent: 3, waiting: 0, today: 0, failed: 1, paused: 0, notLinked: 1, nothingToSay: 0 },
   },
   sisters: null,
-  chainHead: { number: 1234, hash: 'ab'.repeat(32) },
+  heads: {
+    sent: { number: 1234, hash: 'ab'.repeat(32) },
+    said: { number: 56, hash: 'cd'.repeat(32) },
+    seen: { number: 0, hash: '0'.repeat(64) },
+  },
 }
 
 const linesOf = (card: Card) => partsOf(card, 'text').flatMap(({ text }) => text.split('\n'))
@@ -239,7 +243,8 @@ describe('the digest of those who look after others', () => {
     expect(facts.map(({ label }) => label)).toEqual([
       'Avisos del 15 de julio de 2027',
       'Avisos del 14 de julio de 2027',
-      'Huella de lo dicho hasta ahora',
+      'Huella de lo que se ha avisado',
+      'Huella de lo que se ha dicho y decidido',
     ])
     expect(facts[2]?.value).toBe(`1.234 registros: ${'ab'.repeat(32)}`)
     const text = linesOf(card).join('\n')

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto'
-import { cpSync, writeFileSync } from 'node:fs'
+import { cpSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { openStore } from '../../src/adapters/stores/files/open-store.js'
-import { verifyChain } from '../../src/bot/ledger/chain.js'
+import { readExported } from '../../src/bot/ledger/exported.js'
+import { verifyChain } from '../../src/bot/ledger/verify.js'
 import { addDays, type Day } from '../../src/rules/index.js'
 import { aFolder } from '../adapters/stores/folder.js'
 import { anOutgoing, bogota, DAY } from '../contracts/deliveries-data.js'
-import { aContract, aCut } from '../contracts/store-data.js'
+import { aContract, aCut, aStatement } from '../contracts/store-data.js'
 import { runProgram } from '../support/programs.js'
 import { VirtualClock } from './outbox-clock.js'
 import { boxOn, tick, untilDone } from './outbox-fixture.js'
@@ -78,10 +79,11 @@ describe('cerrojo evidence', () => {
     const links = out
       .trim()
       .split('\n')
-      .map(line => JSON.parse(line))
-    expect(await verifyChain(links)).toMatchObject({ sound: true, head: { number: links.at(-1)?.record.number } })
-    links[3].record.event.at = '2027-01-01T00:00:00.000Z'
-    expect(await verifyChain(links)).toEqual({ sound: false, number: links[3].record.number })
+      .flatMap(line => readExported(line) ?? [])
+    expect(await verifyChain(links)).toMatchObject({ sound: true, head: { number: links.at(-1)?.number } })
+    const lines = out.replace('2027-07-12T', '2027-01-01T').trim().split('\n')
+    const changed = lines.flatMap(line => readExported(line) ?? [])
+    expect(await verifyChain(changed)).toMatchObject({ sound: false })
   })
 
   it('gives what people said in a campaign, each with the account that it came from', async () => {
@@ -125,6 +127,68 @@ describe('cerrojo evidence', () => {
       env: { CERROJO_CONFIG: 'cerrojo.json' },
     })
     expect({ code, err }).toEqual({ code: 2, err: 'cerrojo: No hay una campaña que termine en 1999.\n' })
+  })
+})
+
+describe('cerrojo ledger', () => {
+  const ledger = (folder: string, ...args: string[]) =>
+    runProgram('cli', ['ledger', ...args], { cwd: folder, env: { CERROJO_CONFIG: 'cerrojo.json' } })
+
+  async function aFolderWithStatements() {
+    const made = await aFolderOf(['2027-07-12'])
+    const store = await openStore({ dir: made.dir })
+    await store.said.append(NIT, 'CO1.PCCNTR.1', aStatement('one'), 0)
+    const seen = { by: 'luis', kind: 'view' as const, what: 'los de Ana', contracts: ['CO1.PCCNTR.1'] }
+    await store.ledger.see(NIT, { ...seen, at: bogota('2027-07-13').toISOString(), on: '2027-07-13' })
+    await store.close()
+    return made
+  }
+
+  it('says whether everything is as it was written, and exits with 1 where it is not', async () => {
+    const { folder, dir } = await aFolderWithStatements()
+    const { code, err } = await ledger(folder)
+    expect(code).toBe(0)
+    expect(err).toContain('Lo avisado: cadena completa, 4 registros')
+    expect(err).toContain('Lo dicho y decidido: cadena completa, 1 registro')
+    expect(err).toContain('casa con la cadena')
+    const [log = ''] = readdirSync(join(dir, NIT, 'said')).filter(name => name.endsWith('.json'))
+    for (const name of [log, `${log}.bak`]) rmSync(join(dir, NIT, 'said', name))
+    const found = await ledger(folder)
+    expect(found.code).toBe(1)
+    expect(found.err).toContain('ya no en su registro: said CO1.PCCNTR.1, declaración 1.')
+  })
+
+  it('gives the life of a contract as a page, CSV and JSON', async () => {
+    const { folder } = await aFolderWithStatements()
+    const page = (await ledger(folder, '--contract', 'CO1.PCCNTR.1')).out
+    expect(page).toContain('Vida del contrato CO1.PCCNTR.1')
+    for (const text of ['close-now R18', 'closed-it', 'los de Ana']) expect(page).toContain(text)
+    const csv = (await ledger(folder, '--contract', 'CO1.PCCNTR.1', '--format', 'csv')).out
+    const rows = z
+      .array(z.record(z.string(), z.string()))
+      .parse(parse(csv, { bom: true, columns: true, delimiter: ';' }))
+    expect(rows.map(row => row.Clase).sort()).toEqual(['closed-it', 'planned', 'planned', 'sent', 'sent', 'view'])
+    const json = (await ledger(folder, '--contract', 'CO1.PCCNTR.1', '--format', 'json')).out.trim().split('\n')
+    expect(json).toHaveLength(6)
+    expect((await ledger(folder, '--contract', 'CO1.PCCNTR.2')).out).toContain('No hay nada sobre')
+  })
+
+  it('checks a chain in a file, away from any data', async () => {
+    const { folder, head } = await aFolderWithStatements()
+    const elsewhere = aFolder()
+    for (const chain of ['sent', 'said']) {
+      const { out } = await ledger(folder, '--chain', chain)
+      writeFileSync(join(elsewhere, 'good.jsonl'), out)
+      const good = await runProgram('cli', ['ledger', '--verify', 'good.jsonl'], { cwd: elsewhere })
+      expect(good).toMatchObject({ code: 0 })
+      if (chain === 'sent') expect(good.err).toContain(head.hash)
+      writeFileSync(join(elsewhere, 'bad.jsonl'), out.replace('2026', '2025').replace('R18', 'R99'))
+      expect(await runProgram('cli', ['ledger', '--verify', 'bad.jsonl'], { cwd: elsewhere })).toMatchObject({
+        code: 1,
+      })
+    }
+    writeFileSync(join(elsewhere, 'none.jsonl'), 'hola\n')
+    expect(await runProgram('cli', ['ledger', '--verify', 'none.jsonl'], { cwd: elsewhere })).toMatchObject({ code: 2 })
   })
 })
 

@@ -97,7 +97,7 @@ describe('what the plan knows from the store', () => {
     expect(blind?.failed).toEqual(
       [ANA, ADMIN].map(({ id: person }) => ({ person, day: '2027-07-09', why: 'account_inactive' })),
     )
-    expect(blind?.chainHead?.number).toBe(12)
-    expect(blind?.chainHead?.hash).toMatch(/^[0-9a-f]{64}$/)
+    expect(blind?.heads?.sent.number).toBe(12)
+    expect(blind?.heads?.sent.hash).toMatch(/^[0-9a-f]{64}$/)
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { type ChainLink, NO_LINKS, verifyChain } from '../../src/bot/ledger/chain.js'
+import { type ChainLink, NO_LINKS } from '../../src/bot/ledger/chain.js'
+import { verifyChain } from '../../src/bot/ledger/verify.js'
 import type { Delivery } from '../../src/bot/outbox/delivery-event.js'
 import { Conflict, type Store } from '../../src/bot/ports/store.js'
 import { addDays, type Day } from '../../src/rules/index.js'
@@ -141,6 +142,7 @@ export function deliveryCases(store: () => Store): void {
     expect(await verifyChain(deliveries().chain('demo'))).toEqual({
       sound: true,
       head: await deliveries().head('demo'),
+      mark: 1,
     })
   })
 
@@ -151,15 +153,13 @@ export function deliveryCases(store: () => Store): void {
     await send('ana', addDays(DAY, 1))
     await deliveries().append('demo', keyOf('luis'), superseded(bogota(addDays(DAY, 1)), null), 1)
     const links = await collect(deliveries().chain('demo'))
-    expect(links.map(({ record }) => record.number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
-    expect(links.map(({ record }) => record.event.kind).join(' ')).toBe(
-      'planned trying sent planned planned trying sent superseded',
-    )
-    expect(await verifyChain(links)).toEqual({ sound: true, head: await deliveries().head('demo') })
+    expect(links.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7, 8])
+    expect(links.map(({ kind }) => kind).join(' ')).toBe('planned trying sent planned planned trying sent superseded')
+    expect(await verifyChain(links)).toEqual({ sound: true, head: await deliveries().head('demo'), mark: 1 })
     expect(links[3]?.hash).toBe(before.hash)
     const later = await collect(deliveries().chain('demo', addDays(DAY, 1)))
     expect(later).toEqual(links.slice(4))
-    expect(await verifyChain(later)).toEqual({ sound: true, head: await deliveries().head('demo') })
+    expect(await verifyChain(later)).toEqual({ sound: true, head: await deliveries().head('demo'), mark: 5 })
   })
 
   it('shows every change to its chain', async () => {
@@ -170,7 +170,14 @@ export function deliveryCases(store: () => Store): void {
       'left out': links.filter((_, n) => n !== 2),
       'left out at the beginning': links.slice(1).map(link => ({ ...link, previous: NO_LINKS.hash })),
       swapped: [...links.slice(0, 2), ...links.slice(2, 4).reverse(), ...links.slice(4)],
-      changed: links.map((link, n) => (n === 0 ? { ...link, record: { ...link.record, key: keyOf('eva') } } : link)),
+      'of somebody else': links.map((link, n) =>
+        n === 0 ? { ...link, covers: link.covers.replace('ana', 'eva') } : link,
+      ),
+      'saying something else': links.map((link, n) => (n === 0 ? saying(link, 'R99') : link)),
+      'saying nothing': links.map((link, n) => (n === 0 ? { ...link, payload: { kind: 'in-link' } } : link)),
+      'erased without a word': links.map((link, n) =>
+        n === 0 ? { ...link, payload: { kind: 'erased', on: DAY } } : link,
+      ),
     }
     for (const [how, changed] of Object.entries(tampered))
       expect([how, (await verifyChain(changed)).sound]).toEqual([how, false])
@@ -210,4 +217,12 @@ export function deliveryCases(store: () => Store): void {
       { numRuns: 12 },
     )
   })
+}
+
+/** The same link with another rule in what stands beside it. */
+function saying(link: ChainLink, rule: string): ChainLink {
+  const { payload } = link
+  return payload.kind === 'beside'
+    ? { ...link, payload: { ...payload, json: payload.json.replace('R18', rule) } }
+    : link
 }

@@ -1,4 +1,4 @@
-import { verifyChain } from '../../src/bot/ledger/chain.js'
+import { verifyChain } from '../../src/bot/ledger/verify.js'
 import { type Delivery, endOf } from '../../src/bot/outbox/delivery-event.js'
 import { type Day, dayInBogota, isBusinessDay } from '../../src/rules/index.js'
 import type { Arrived } from '../bot/outbox-platform.js'

@@ -222,7 +222,7 @@ export class July {
     return {
       told: ({ id }) => told.of(id),
       reach: ({ id }) => ({ kind: this.linked.has(id) ? 'linked' : 'not-linked' }),
-      blind: { ...NOTHING_HIDDEN, chainHead: NO_LINKS },
+      blind: { ...NOTHING_HIDDEN, heads: { sent: NO_LINKS, said: NO_LINKS, seen: NO_LINKS } },
     }
   }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { lineName } from '../../src/words/brief.js'
 import {
   clockTime,
   countedEn,
@@ -75,4 +76,14 @@ it.each([
 ])('says instants as of Bogotá: %s', (at, es, en, time) => {
   const instant = new Date(at)
   expect([dayOfEs(instant), dayOfEn(instant), clockTime(instant)]).toEqual([es, en, time])
+})
+
+describe('a name in a line of a list', () => {
+  it.each([
+    ['ALCARAVAN CONSULTORES SAS', 'Alcaravan…'],
+    ['ROSA OLARTE DE LA ESPRIELLA', 'Rosa Olarte…'],
+    ['URSULA MARCELA ZAMBRANO ROA', 'Ursula Zambrano'],
+    ['HIDROTINGUA', 'Hidrotingua'],
+    ['INTERDEPARTAMENTALMENTE', 'Interdepartamenta…'],
+  ])('%s is cut at a word', (name, said) => expect(lineName(name)).toBe(said))
 })

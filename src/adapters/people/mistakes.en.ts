@@ -80,6 +80,18 @@ const UNREADABLE = {
     says: 'has more than 500 sheets, and was not read.',
     toDo: 'Leave the sheet of the list alone.',
   },
+  opendocument: {
+    says: 'is a document of LibreOffice (.ods), which is not read.',
+    toDo: 'Save it as .xlsx or as CSV.',
+  },
+  'binary-workbook': {
+    says: 'is a binary workbook of Excel (.xlsb), which is not read.',
+    toDo: 'Save it as .xlsx or as CSV.',
+  },
+  archive: {
+    says: 'is a packed file (.zip), which is not read.',
+    toDo: 'Unpack it and put the file that is in it in its place.',
+  },
   'old-spreadsheet': {
     says: 'is an old or locked spreadsheet (.xls), which is not read.',
     toDo: 'Save it as .xlsx without a password, or as CSV.',

@@ -92,6 +92,18 @@ const UNREADABLE = {
     says: 'tiene más de 500 hojas, y no se leyó.',
     toDo: 'Deje solo la hoja de la lista.',
   },
+  opendocument: {
+    says: 'es un documento de LibreOffice (.ods), y no se lee.',
+    toDo: 'Guárdelo como .xlsx o como CSV.',
+  },
+  'binary-workbook': {
+    says: 'es un libro binario de Excel (.xlsb), y no se lee.',
+    toDo: 'Guárdelo como .xlsx o como CSV.',
+  },
+  archive: {
+    says: 'es un archivo comprimido (.zip), y no se lee.',
+    toDo: 'Descomprímalo y deje en su lugar el archivo que trae.',
+  },
   'old-spreadsheet': {
     says: 'es una hoja de cálculo antigua o protegida (.xls), y no se lee.',
     toDo: 'Guárdela como .xlsx sin contraseña, o como CSV.',

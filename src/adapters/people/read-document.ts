@@ -19,4 +19,4 @@ export function readDocument(cell: string): { readonly document: string } | Docu
 const LONGEST_CELL = 100
 const SHORTEST = 4
 const LONGEST = 15
-const LONE_LAST_DIGIT = /\d\s*[\s\-–—/]\s*\d$/
+const LONE_LAST_DIGIT = /\d\s*[\s.,\-–—/]\s*\d$/

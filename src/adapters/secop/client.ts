@@ -4,7 +4,7 @@ import type { Register, RegisterPage, RegisterState } from '../../bot/ports/regi
 import { addDays, type Day, dayInBogota } from '../../rules/day.js'
 import type { OutsideClock } from '../../shared/outside-clock.js'
 import { shorten } from '../../shared/text.js'
-import { slices } from '../../shared/turns.js'
+import { pauseIfLong } from '../../shared/turns.js'
 import { datasetRequest } from './both-ways.js'
 import { DATASET, REGISTER_COLUMNS, unknownColumns } from './columns.js'
 import { secopDetail } from './failures.js'
@@ -110,9 +110,8 @@ export function secopRegister(settings: SecopSettings): Register {
       const { list, fields } = await ask(pageQuery(where, after, pageSize))
       demandColumns(fields, dataset)
       const page = new PageBuilder(translate)
-      const rest = slices()
       for (const raw of list) {
-        const pause = rest()
+        const pause = pauseIfLong()
         if (pause) await pause
         after = newId(raw, seen, dataset)
         demandEnd(opened, seen.size, pageSize, dataset)

@@ -2,7 +2,7 @@ import type { WrittenColumn } from '../../bot/ports/register.js'
 import type { Day } from '../../rules/day.js'
 import type { Column } from './columns.js'
 import { AMOUNT_COLUMNS, DAY_COLUMNS } from './columns.js'
-import { type DateOrder, heldDay, orderShownBy } from './read-day.js'
+import { type DateOrder, hasShortYear, heldDay, mayBeginWithYear, orderShownBy } from './read-day.js'
 import { type Separators, separatorsShownBy } from './read-number.js'
 import type { Row } from './row.js'
 
@@ -39,11 +39,13 @@ class Shown<C extends string> {
   example: string | null = null
   /** Whether all of those are written with `/`, as the portal does. */
   slashesOnly = true
+  /** Whether each of those may begin with its year, so that the order of day and month elsewhere shows nothing. */
+  yearsMayLead = true
   #held = 0
   #heldOne = 0
   #heldExample: string | null = null
 
-  add(shown: C | 'either' | null, cell: string): void {
+  add(shown: C | 'either' | null, cell: string, yearMayLead = false): void {
     if (shown === null) return
     if (shown !== 'either') {
       this.conventions.add(shown)
@@ -51,6 +53,7 @@ class Shown<C extends string> {
     }
     this.either++
     this.slashesOnly &&= cell.includes('/')
+    this.yearsMayLead &&= yearMayLead
     this.example ??= cell
   }
 
@@ -83,6 +86,8 @@ function only<C>(conventions: ReadonlySet<C>): C | null {
 export class ConventionTally {
   readonly #around: Day | undefined
   readonly #days = new Map([...DAY_COLUMNS].map(column => [column, new Shown<DateOrder>()] as const))
+  /** The orders that days with a year of two digits prove. */
+  readonly #shortOrders = new Set<DateOrder>()
   readonly #amounts = new Map([...AMOUNT_COLUMNS].map(column => [column, new Shown<Separators>()] as const))
 
   constructor(around?: Day) {
@@ -95,7 +100,11 @@ export class ConventionTally {
       if (typeof cell !== 'string' || SHOWS_NOTHING.test(cell)) continue
       const held = heldDay(cell)
       if (held) shown.addHeld(held, cell)
-      else shown.add(orderShownBy(cell, this.#around), cell)
+      else {
+        const order = orderShownBy(cell, this.#around)
+        if (order !== null && order !== 'either' && hasShortYear(cell)) this.#shortOrders.add(order)
+        shown.add(order, cell, order === 'either' && mayBeginWithYear(cell, this.#around))
+      }
     }
     for (const [column, shown] of this.#amounts) {
       const cell = row[column]
@@ -110,15 +119,19 @@ export class ConventionTally {
 
   /**
    * Decides. A column of days that shows nothing follows what is said, else the other ones of its table, of its file where those
-   * show nothing (`inFile`), and under the portal's labels `/` has the month first where no cell shows otherwise. One that shows two
-   * orders has none, unless somebody says which.
+   * show nothing (`inFile`), and under the portal's labels `/` has the month first where no cell shows otherwise; where each of its days
+   * may begin with a year of two digits (`22/12/10`), only others that have such years. One that shows two orders has none, unless
+   * somebody says which.
    */
   decide({ said, inFile, portal }: DecideOptions): Conventions {
     const orders = this.orders.size > 0 ? this.orders : inFile
     const elsewhere = ({
       slashesOnly,
+      yearsMayLead,
+      either,
     }: Shown<DateOrder>): Pick<ColumnConvention<DateOrder>, 'convention' | 'ground'> => {
       const others = only(orders)
+      if (either > 0 && yearsMayLead && (others === null || !this.#shortOrders.has(others))) return NOTHING
       if (others !== null) return { convention: others, ground: 'others' }
       return portal && slashesOnly && orders.size === 0 ? { convention: 'month-first', ground: 'portal' } : NOTHING
     }

@@ -80,10 +80,16 @@ async function* csvBatches(path: string, { file, encoding, form }: CsvReading): 
   // Its errors arrive through the loop below; this only ties the two ends together.
   pipeline(Readable.from(ofBoundedLines(utf8Of(path, encoding), file)), lines, () => {})
   const rowOf = rowReader(header)
+  const mostCells = header.columns.length
   let batch: PlacedRow[] = []
+  let last = 0
   try {
     for await (const line of lines) {
-      if (!isLine(line) || line.record.every(cell => cell === '')) continue
+      if (!isLine(line)) continue
+      if (line.info.lines > last + 1 && line.record.some(cell => holdsRow(cell, delimiter, mostCells)))
+        throw openQuote(file, String(line.info.lines))
+      last = line.info.lines
+      if (line.record.every(cell => cell === '')) continue
       batch.push({ row: rowOf(line.record), at: { line: line.info.lines } })
       if (batch.length < BATCH) continue
       yield batch
@@ -99,10 +105,14 @@ async function* csvBatches(path: string, { file, encoding, form }: CsvReading): 
 async function* ofBoundedLines(chunks: AsyncIterable<Buffer>, file: string): AsyncGenerator<Buffer> {
   let line = 1
   let length = 0
+  let blank = 0
   for await (const chunk of chunks) {
     let from = 0
     for (let end = chunk.indexOf(NEWLINE); end >= 0; end = chunk.indexOf(NEWLINE, from)) {
       if (length + end - from > LONGEST_LINE) break
+      const isBlank = length === 0 && (end === from || (end === from + 1 && chunk[from] === RETURN))
+      blank = isBlank ? blank + 1 : 0
+      if (blank > MOST_BLANK_LINES) throw tooBlank(file, line)
       length = 0
       line++
       from = end + 1
@@ -116,6 +126,21 @@ async function* ofBoundedLines(chunks: AsyncIterable<Buffer>, file: string): Asy
 }
 
 const RETURN = 0x0d
+/** Twice as many lines as a spreadsheet has: each costs the parser as much as a row. */
+const MOST_BLANK_LINES = 2_000_000
+
+function tooBlank(file: string, line: number): Refused {
+  const detail = secopDetail({ kind: 'blank-lines', file, line })
+  return new Refused({ code: 'unknown-form', detail, remedy: 'Delete the blank lines.' })
+}
+
+/** Whether a line within a cell is a row of the table: between two stray quotation marks it would be lost in silence. */
+function holdsRow(cell: unknown, delimiter: string, cells: number): boolean {
+  if (typeof cell !== 'string' || !cell.includes('\n')) return false
+  return cell.split('\n').some(line => HAS_ID.test(line) && line.split(delimiter).length > cells / 2)
+}
+
+const HAS_ID = /\bCO1\.PCCNTR\.\d/
 
 interface Line {
   readonly record: readonly unknown[]
@@ -131,12 +156,12 @@ function isLine(value: unknown): value is Line {
 
 function unparsable(file: string, error: CsvError): Refused {
   const line = String(error.lines ?? '?')
-  const unclosed = error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE'
-  return new Refused({
-    code: unclosed ? 'truncated' : 'bad-answer',
-    detail: secopDetail(
-      unclosed ? { kind: 'open-quote', file, line } : { kind: 'bad-csv', file, line, code: error.code },
-    ),
-    remedy: 'Download the file again; nothing was imported.',
-  })
+  if (error.code === 'CSV_QUOTE_NOT_CLOSED' || error.code === 'CSV_MAX_RECORD_SIZE') return openQuote(file, line)
+  const detail = secopDetail({ kind: 'bad-csv', file, line, code: error.code })
+  return new Refused({ code: 'bad-answer', detail, remedy: 'Download the file again; nothing was imported.' })
+}
+
+function openQuote(file: string, line: string): Refused {
+  const detail = secopDetail({ kind: 'open-quote', file, line })
+  return new Refused({ code: 'truncated', detail, remedy: 'Download the file again; nothing was imported.' })
 }

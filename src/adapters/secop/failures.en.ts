@@ -37,6 +37,18 @@ export function secopFailureEn(failure: SecopFailure): string {
       return `${failure.file} changed while it was read`
     case 'broken-spreadsheet':
       return `${failure.file} is packed like a spreadsheet (.xlsx) but cannot be read as one: damaged, cut off or something else`
+    case 'hidden-only':
+      return `${failure.file}: the sheets with contracts are hidden and not read (${failure.hidden.join(', ')})`
+    case 'opendocument':
+      return `${failure.file} is a document of LibreOffice (.ods): save it as .xlsx or as CSV`
+    case 'binary-workbook':
+      return `${failure.file} is a binary workbook of Excel (.xlsb): save it as .xlsx or as CSV`
+    case 'archive':
+      return `${failure.file} is a packed file (.zip): unpack it and give the file that is in it`
+    case 'too-many-columns':
+      return `${failure.file} has more than 16,384 columns in line ${failure.line}, more than a spreadsheet: leave those of the contracts alone`
+    case 'blank-lines':
+      return `${failure.file} has more than two million blank lines in a row, up to line ${failure.line}: delete them, or download the file again`
     case 'unpacks-to-too-much':
       return `${failure.file} unpacks to far more than a spreadsheet of contracts takes, and was not read: save the table alone, as CSV`
     case 'too-many-sheets':
@@ -123,6 +135,7 @@ export const secopRemediesEn: Readonly<Partial<Record<SecopFailure['kind'], stri
   'no-header': 'It needs, among its first ten lines, one of column names, at least “ID Contrato” (or id_contrato).',
   'no-sheet':
     'It needs, among the first ten lines of a sheet that can be seen, one of column names, at least “ID Contrato” (or id_contrato).',
+  'hidden-only': 'Show those sheets (right click on a tab, “Unhide”) and save the file.',
   'by-columns':
     'Save it row by row: a list of objects, each with “ID Contrato” or id_contrato (in pandas, orient="records").',
   'rows-without-names':

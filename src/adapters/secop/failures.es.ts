@@ -14,6 +14,9 @@ export type SecopFailure =
         | 'file-changed'
         | 'broken-spreadsheet'
         | 'unpacks-to-too-much'
+        | 'opendocument'
+        | 'binary-workbook'
+        | 'archive'
         | 'too-wide'
         | 'too-many-sheets'
         | 'no-ids'
@@ -25,7 +28,12 @@ export type SecopFailure =
   | { readonly kind: 'too-large'; readonly file: string; readonly megabytes: number }
   | { readonly kind: 'no-header' | 'no-contracts'; readonly file: string; readonly first: string }
   | { readonly kind: 'no-sheet'; readonly file: string; readonly first: string; readonly hidden: readonly string[] }
-  | { readonly kind: 'bad-json-row' | 'row-too-long'; readonly file: string; readonly line: number }
+  | { readonly kind: 'hidden-only'; readonly file: string; readonly hidden: readonly string[] }
+  | {
+      readonly kind: 'bad-json-row' | 'row-too-long' | 'too-many-columns' | 'blank-lines'
+      readonly file: string
+      readonly line: number
+    }
   | {
       readonly kind: 'breaks-off'
       readonly file: string
@@ -99,6 +107,18 @@ export function secopFailureEs(failure: SecopFailure): string {
       return `${failure.file} cambió mientras se leía`
     case 'broken-spreadsheet':
       return `${failure.file} parece una hoja de cálculo (.xlsx) y no se puede leer: está dañada, incompleta o es otra cosa`
+    case 'hidden-only':
+      return `${failure.file}: las hojas con contratos están ocultas y no se leen (${failure.hidden.join(', ')})`
+    case 'opendocument':
+      return `${failure.file} es un documento de LibreOffice (.ods): guárdelo como .xlsx o como CSV`
+    case 'binary-workbook':
+      return `${failure.file} es un libro binario de Excel (.xlsb): guárdelo como .xlsx o como CSV`
+    case 'archive':
+      return `${failure.file} es un archivo comprimido (.zip): descomprímalo y dé el archivo que trae`
+    case 'too-many-columns':
+      return `${failure.file} tiene más de 16.384 columnas en la línea ${failure.line}, más que una hoja de cálculo: deje solo las de los contratos`
+    case 'blank-lines':
+      return `${failure.file} tiene más de dos millones de líneas vacías seguidas, hasta la línea ${failure.line}: bórrelas, o descargue el archivo de nuevo`
     case 'unpacks-to-too-much':
       return `${failure.file} al descomprimirse ocupa mucho más que una hoja de cálculo de contratos, y no se leyó: guarde solo la tabla, como CSV`
     case 'too-many-sheets':
@@ -186,6 +206,8 @@ export const secopRemediesEs: Readonly<Partial<Record<SecopFailure['kind'], stri
     'Hace falta, entre las primeras diez líneas, una con los nombres de las columnas, al menos «ID Contrato» (o id_contrato).',
   'no-sheet':
     'Hace falta, entre las primeras diez líneas de una hoja visible, una con los nombres de las columnas, al menos «ID Contrato» (o id_contrato).',
+  'hidden-only':
+    'Muestre esas hojas (clic derecho en una pestaña, «Mostrar») y guarde el archivo; o quítelas si no van.',
   'by-columns':
     'Guárdelo por filas: una lista de objetos, cada uno con «ID Contrato» o id_contrato (en pandas, orient="records").',
   'rows-without-names':

@@ -116,8 +116,11 @@ async function withConventions(tables: readonly Table[], said: DateOrder | null,
   }))
 }
 
-function accountOf(file: string, { sheet, rows, conventions, goesOn = false, twice = [] }: CountedTable): TableAccount {
-  return { file, sheet, rows, written: writtenColumns(conventions), goesOn, twice }
+function accountOf(
+  file: string,
+  { sheet, rows, conventions, goesOn = false, twice = [], lacking }: CountedTable,
+): TableAccount {
+  return { file, sheet, rows, written: writtenColumns(conventions), goesOn, twice, lacking }
 }
 
 async function* pagesOf(

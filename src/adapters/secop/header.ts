@@ -92,7 +92,7 @@ function isIdLabel(cell: unknown): boolean {
 const ID_LABEL = /^[^a-z]*id[^a-z]*contrato[^a-z]*$/i
 
 /** What no reader takes for a value: a fact or an id of which two columns say two things. Of a text the first one counts. */
-function saidTwice(column: Column, first: string, second: string): string {
+export function saidTwice(column: Column, first: string, second: string): string {
   if (DOCUMENTS.has(column)) return '≠'
   return FACT_COLUMNS.has(column) || column === 'id_contrato' ? `${first} ≠ ${second}` : first
 }

@@ -52,6 +52,8 @@ const BETWEEN: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0d, 0x20, 0x3a])
 
 const REMEDY = 'Give the rows as the interface serves them; nothing was imported.'
 const LONGEST_KEY = 1_000
+const MOST_LISTS = 100
+const MORE_LISTS = '…'
 
 /** Lists of what is said about the rows, not of any. */
 const ABOUT_ROWS = /^(?:meta|metadata|schema)\.|(?:^|\.)(?:columns|fields|links|errors|warnings)$/
@@ -182,7 +184,7 @@ export class JsonEnvelope {
     const parent = this.#containers.at(-1)
     if (this.#isClosed || this.#containers.length > DEEPEST) throw this.#noRow(isList ? OPEN_LIST : OPEN, i)
     const is = this.#item || !parent?.isList || parent.isOther ? null : this.#kindIn(parent.path, isList)
-    if (is === 'other') this.#lists.set(parent?.path ?? '', Number(this.#lists.get(parent?.path ?? '')) + 1)
+    if (is === 'other') this.#countOther(parent?.path ?? '')
     else if (is) this.#item = { line: this.#line, depth: this.#containers.length, is, from: i, size: 0, pieces: [] }
     // In a list nothing has a name, and what is inside of a row needs none.
     const name = this.#item || parent?.isList ? '' : this.#key
@@ -197,8 +199,15 @@ export class JsonEnvelope {
   #kindIn(path: string, isList: boolean): Item['is'] | 'other' | null {
     if (path === COLUMNS) return 'column'
     if (this.#holdsRows(path)) return 'row'
-    if (isList) return null
+    // A row of cells, whose columns nothing names.
+    if (isList) return 'other'
     return this.#lists.has(path) ? 'other' : 'first-of-other'
+  }
+
+  /** One more of a list that holds no contracts; those that are told apart are few. */
+  #countOther(path: string): void {
+    const name = this.#lists.has(path) || this.#lists.size < MOST_LISTS ? path : MORE_LISTS
+    this.#lists.set(name, Number(this.#lists.get(name) ?? 0) + 1)
   }
 
   #holdsRows(path: string): boolean {
@@ -221,8 +230,12 @@ export class JsonEnvelope {
     }
     if (item.is === 'first-of-other') {
       const isContract = firstKeys(text).some(key => columnNamed(key) === 'id_contrato')
-      this.#lists.set(this.#containers.at(-1)?.path ?? '', isContract ? 'contracts' : 1)
-      if (!isContract) return undefined
+      const path = this.#containers.at(-1)?.path ?? ''
+      if (!isContract) {
+        this.#countOther(path)
+        return undefined
+      }
+      this.#lists.set(path, 'contracts')
       this.#hasList = true
     }
     this.#count++

@@ -5,10 +5,10 @@ import { shorten } from '../../shared/text.js'
 import { type Column, columnNamed, DAY_COLUMNS, isPortalLabel, REGISTER_COLUMNS, unknownColumns } from './columns.js'
 import { type Encoding, utf8Of } from './encoding.js'
 import { secopDetail } from './failures.js'
-import { readColumnLabels, rowFromCells } from './header.js'
+import { readColumnLabels, rowFromCells, saidTwice } from './header.js'
 import { JsonEnvelope } from './json-envelope.js'
 import { type JsonObject, JsonObjects } from './json-objects.js'
-import { rowFromJson, withoutFiller } from './row.js'
+import { cellText, rowFromJson, withoutFiller } from './row.js'
 import type { SurveyedJson } from './survey-file.js'
 import { BATCH, type PlacedRow, type Table } from './table.js'
 import { readable } from './text.js'
@@ -49,13 +49,16 @@ function ofObjects(keys: readonly string[]): JsonColumns {
 
 const columnOf = memoize(key => columnNamed(key) ?? null)
 
-/** Of two keys for one column the first counts. */
+/** Of two keys for one column the first counts, as far as the other does not say something else. */
 function byFieldNames(raw: unknown): unknown {
   if (typeof raw !== 'object' || raw === null || Array.isArray(raw)) return raw
   const row: Partial<Record<Column, unknown>> = {}
   for (const [key, cell] of Object.entries(raw)) {
     const column = columnOf(key)
-    if (column !== null && row[column] === undefined) row[column] = cell
+    if (column === null) continue
+    const [first, other] = [cellText(row[column], column), cellText(cell, column)]
+    if (first === null) row[column] = cell
+    else if (other !== null && first.trim() !== other.trim()) row[column] = saidTwice(column, first, other)
   }
   return row
 }

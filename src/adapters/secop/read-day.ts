@@ -94,6 +94,18 @@ export function orderShownBy(text: string, around?: Day): DateOrder | 'either' |
   return possible.length === 0 || only(days) !== undefined ? null : 'either'
 }
 
+/** Whether a cell may begin with a year of two digits: another column then shows nothing of it, unless it has such a year itself. */
+export function mayBeginWithYear(text: string, around?: Day): boolean {
+  return around !== undefined && hasShortYear(text) && daysOf(text, around)['year-first'] !== undefined
+}
+
+/** Whether the year of a cell is written with two digits, among numbers only. */
+export function hasShortYear(text: string): boolean {
+  return SHORT_YEAR.test(text)
+}
+
+const SHORT_YEAR = /^\s*\d{1,2}([/-])\d{1,2}\1\d{2}(?!\d)/
+
 /** The day of a cell in each order in which it has one: the same where the order does not matter. */
 type Days = Readonly<Partial<Record<DateOrder, Day | undefined>>>
 

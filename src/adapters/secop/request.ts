@@ -66,8 +66,8 @@ export function requester(asking: RequestOptions): Request {
 function connection({ baseUrl, appToken, proxy }: RequestOptions): AxiosInstance {
   return axios.create({
     baseURL: baseUrl,
-    // Text as it came: what is wrong with an answer is said here, not by the library.
-    responseType: 'text',
+    // Bytes as they came: what is wrong with an answer is said here, not by the library.
+    responseType: 'arraybuffer',
     transformResponse: [(body: unknown) => body],
     validateStatus: () => true,
     // A redirect leads to a log-in page or another data set, and would carry the token along.
@@ -104,7 +104,11 @@ async function once(http: AxiosInstance, asking: RequestOptions, query: SoqlQuer
   }
   const headers = new Map(Object.entries(response.headers).map(([name, value]) => [name.toLowerCase(), String(value)]))
   heard?.(headers.get('date'), headers.get('age'))
-  return readServerAnswer({ place, status: response.status, headers, body: String(response.data ?? '') })
+  return readServerAnswer({ place, status: response.status, headers, body: bytesOf(response.data) })
+}
+
+function bytesOf(data: unknown): Buffer {
+  return Buffer.isBuffer(data) ? data : Buffer.from(String(data ?? ''))
 }
 
 function withSignal(signal: AbortSignal | undefined) {

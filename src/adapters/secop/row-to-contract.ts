@@ -214,10 +214,11 @@ const entityIn = memoize(readableEntity)
 /** Few in an entity, each in many rows. */
 const ordenadorIn = memoize(readableName)
 
-const WEB_ADDRESS = /^https?:\/\/[^\s<>"'`|\\]{4,2000}$/i
-/** `{'url': 'https://…'}` as Python prints the interface's object, or as JSON has it. */
+/** Not one that a program cut short for showing it. */
+const WEB_ADDRESS = /^https?:\/\/[^\s<>"'`|\\]{4,2000}$(?<!\.\.\.|…)/i
 /** The formula of a link, as it stands in a table of text. */
 const LINK_FORMULA = /^=(?:HYPERLINK|HIPERV[IÍ]NCULO)\(\s*"([^"]{1,2000})"/i
+/** `{'url': 'https://…'}` as Python prints the interface's object, or as JSON has it. */
 const WRITTEN_OBJECT = /^\{(?:.{0,500}[,{ ])?['"]url['"]\s*:\s*(?:'([^']{1,2000})'|"([^"]{1,2000})")/
 
 /** The address in a cell; null where there is none, undefined where there is something that is none. */

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { Refused, RetryLater } from '../../bot/ports/failure.js'
 import { shorten } from '../../shared/text.js'
+import { nextTurn, pauseIfLong } from '../../shared/turns.js'
 import { secopDetail } from './failures.js'
 import { readable } from './text.js'
 
@@ -11,7 +12,7 @@ export interface Response {
   readonly status: number
   /** Names in lower case. */
   readonly headers: ReadonlyMap<string, string>
-  readonly body: string
+  readonly body: Buffer
 }
 
 /** A good answer. */
@@ -40,7 +41,7 @@ const Fields = z.array(z.string())
  * Reads an answer. What may pass by itself is returned as RetryLater, to be asked again; what will not is thrown, as
  * Refused, or as RetryLater where only somebody else can mend it (secop.md, Interface).
  */
-export function readServerAnswer(response: Response): ServerAnswer | RetryLater {
+export async function readServerAnswer(response: Response): Promise<ServerAnswer | RetryLater> {
   const { place, status, headers, body } = response
   if (PASSING.has(status)) return passing(response)
   if (status >= 300 && status < 400) {
@@ -57,7 +58,7 @@ export function readServerAnswer(response: Response): ServerAnswer | RetryLater 
       remedy: "Put the proxy's name and password into its address, or ask whoever runs the network.",
     })
   }
-  const parsed = parse(body)
+  const parsed = await readJson(body)
   if (isQueryTimeOut(errorIn(parsed))) return passing({ ...response, status: 504 })
   if (status !== 200) throw refusal(response, errorIn(parsed))
   if (Array.isArray(parsed)) {
@@ -67,16 +68,17 @@ export function readServerAnswer(response: Response): ServerAnswer | RetryLater 
   }
   const error = errorIn(parsed)
   if (error) return errorWithStatus200(response, error)
-  if (parsed !== undefined || !body.trimStart().startsWith('[')) {
+  const said = textOf(body)
+  if (parsed !== undefined || !said.trimStart().startsWith('[')) {
     throw new RetryLater({
       code: 'bad-answer',
-      detail: secopDetail({ kind: 'no-list', place, said: JSON.stringify(excerpt(body)) }),
+      detail: secopDetail({ kind: 'no-list', place, said: JSON.stringify(excerpt(said)) }),
       remedy: 'Check whether a proxy or a portal answers in its place.',
     })
   }
   return new RetryLater({
     code: 'truncated',
-    detail: secopDetail({ kind: 'list-breaks-off', place, characters: body.length }),
+    detail: secopDetail({ kind: 'list-breaks-off', place, characters: said.length }),
     remedy: BUSY_REMEDY,
   })
 }
@@ -111,7 +113,7 @@ function passing({ place, status, headers }: Response): RetryLater {
 function refusal({ place, status, body }: Response, error: ErrorObject | undefined): Refused {
   const gone = error && columnGone(place, error)
   if (gone) return gone
-  const said = excerpt(error?.message ?? error?.code ?? body)
+  const said = excerpt(error?.message ?? error?.code ?? textOf(body))
   const remedy =
     status === 401 || status === 403
       ? 'Check the app token in the settings: an invalid one is refused, none at all is accepted.'
@@ -155,6 +157,38 @@ export class ColumnGone extends Refused {
       remedy: 'The register renamed or dropped it. Nothing was changed here; Cerrojo needs an update of its columns.',
     })
   }
+}
+
+/** Bytes that are read without a pause. */
+const PIECE = 256 * 1024
+/** How the register goes on to the next row. No text in JSON holds the end of a line. */
+const NEXT_ROW = '\n,{'
+
+/**
+ * What a body says; undefined where it is no JSON. A long list is read in pieces, cut where a row begins on a line of its own,
+ * so that whoever asks something meanwhile is answered: where each piece is a list by itself, all of them are what the whole is.
+ */
+async function readJson(body: Buffer): Promise<unknown> {
+  if (body.length <= PIECE) return parse(textOf(body))
+  const list: unknown[] = []
+  await nextTurn()
+  for (let from = 0, to = 0; to < body.length; from = to + ','.length) {
+    const next = body.indexOf(NEXT_ROW, from + PIECE)
+    to = next < 0 ? body.length : next + '\n'.length
+    const text = textOf(body.subarray(from, to))
+    const rows = parse(`${from === 0 ? '' : '['}${text}${next < 0 ? '' : ']'}`)
+    // It is written otherwise, or breaks off.
+    if (!Array.isArray(rows) || rows.length === 0) return parse(textOf(body))
+    list.push(...rows)
+    const pause = pauseIfLong()
+    if (pause) await pause
+  }
+  return list
+}
+
+/** Without the mark that some programs begin a text with. */
+function textOf(body: Buffer): string {
+  return body.toString().replace(/^\ufeff/, '')
 }
 
 function parse(body: string): unknown {

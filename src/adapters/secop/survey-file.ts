@@ -35,7 +35,8 @@ export function fileFormOf(head: Buffer, file: string): FileForm {
   if (other)
     throw new Refused({ code: 'unknown-form', detail: secopDetail({ kind: other.kind, file }), remedy: other.remedy })
   if (hex.startsWith('504b')) return 'spreadsheet'
-  const first = new EncodingGuess(head).add(head).trimStart().charAt(0)
+  const text = new EncodingGuess(head).add(head)
+  const first = text.trimStart().charAt(0)
   if (first === '<') {
     throw new Refused({
       code: 'unknown-form',
@@ -43,7 +44,23 @@ export function fileFormOf(head: Buffer, file: string): FileForm {
       remedy: 'Download the data again as JSON or CSV, or save the spreadsheet as .xlsx.',
     })
   }
-  return first === '[' || first === '{' ? 'json' : 'table'
+  if (first === '[' || first === '{') return 'json'
+  refuseTooWide(text, file)
+  return 'table'
+}
+
+/** As many as a spreadsheet has. Each costs something in every look at the header. */
+const MOST_COLUMNS = 16_384
+const LINES_TO_LOOK_AT = 10
+const NO_SEPARATOR = /[^,;\t|]+/g
+
+/** Throws Refused where one of the first lines of a table has more cells than a spreadsheet. */
+function refuseTooWide(text: string, file: string): void {
+  const lines = text.split(/\r\n|\r|\n/, LINES_TO_LOOK_AT)
+  const at = lines.findIndex(line => line.length > MOST_COLUMNS && line.replace(NO_SEPARATOR, '').length > MOST_COLUMNS)
+  if (at < 0) return
+  const detail = secopDetail({ kind: 'too-many-columns', file, line: at + 1 })
+  throw new Refused({ code: 'unknown-form', detail, remedy: 'Leave the columns of the contracts alone.' })
 }
 
 /** What one look at every byte tells. */

@@ -32,23 +32,28 @@ export async function spreadsheetTables(path: string, file: string): Promise<Spr
     const sheets = await openWorkbook(await readFile(path))
     const tables: Table[] = []
     const leftOut: LeftOutSheet[] = []
+    const hidden: string[] = []
     let first: readonly Cell[] = []
     for (const sheet of sheets) {
       const { header, at, top } = await headerOf(sheet)
       if (header && !sheet.isHidden) tables.push(tableOf(sheet, header, at, file))
       else {
-        const rows = await countRows(sheet)
+        const rows = await countRows(sheet, at)
         if (rows > 0) leftOut.push({ file, sheet: nameOf(sheet), why: sheet.isHidden ? 'hidden' : 'no-header', rows })
-        if (first.length === 0) first = top
+        if (header) hidden.push(nameOf(sheet))
+        else if (first.length === 0) first = top
       }
     }
     if (tables.length > 0) return { tables, leftOut }
-    const hidden = leftOut.filter(({ why }) => why === 'hidden').map(({ sheet }) => sheet)
+    if (hidden.length > 0) {
+      const detail = secopDetail({ kind: 'hidden-only', file, hidden: hidden.slice(0, 5) })
+      throw new Refused({ code: 'unknown-form', detail, remedy: 'Show those sheets, and save the file.' })
+    }
     throw new Refused({
       code: 'unknown-form',
       detail: secopDetail({
         ...{ kind: 'no-sheet', file, first: shorten(readable(JSON.stringify(first.slice(0, 8))), 200) },
-        hidden: hidden.slice(0, 5),
+        hidden: leftOut.flatMap(({ why, sheet }) => (why === 'hidden' ? [sheet] : [])).slice(0, 5),
       }),
       remedy: 'It needs a line of column names, by field name (id_contrato, …) or by label (ID Contrato, …).',
     })
@@ -73,9 +78,10 @@ async function headerOf(sheet: Sheet): Promise<{ header?: Header; at: number; to
   return { at: 0, top }
 }
 
-async function countRows(sheet: Sheet): Promise<number> {
+/** Rows with content below the header, or all where there is none. */
+async function countRows(sheet: Sheet, header: number): Promise<number> {
   let count = 0
-  for await (const rows of sheet.rows()) count += rows.length
+  for await (const rows of sheet.rows()) for (const { number } of rows) if (number > header) count++
   return count
 }
 
@@ -136,6 +142,12 @@ export async function readingClearly<T>(file: string, work: () => Promise<T>): P
   }
 }
 
+const OTHER_FORMS: Readonly<Partial<Record<UnreadableSpreadsheet['kind'], string>>> = {
+  opendocument: 'Save it as .xlsx or as CSV.',
+  'binary-workbook': 'Save it as .xlsx or as CSV.',
+  archive: 'Unpack it, and give the file that is in it.',
+}
+
 function clearly(file: string, error: unknown): unknown {
   if (!(error instanceof UnreadableSpreadsheet)) return error
   if (error.kind === 'damaged')
@@ -144,6 +156,9 @@ function clearly(file: string, error: unknown): unknown {
       detail: secopDetail({ kind: 'broken-spreadsheet', file }),
       remedy: 'Open it in a spreadsheet program and save it again, as .xlsx or as CSV.',
     })
+  const remedy = OTHER_FORMS[error.kind]
+  if (remedy !== undefined)
+    return new Refused({ code: 'unknown-form', detail: secopDetail({ kind: error.kind, file }), remedy })
   return new Refused({
     code: 'unknown-form',
     detail: secopDetail({ kind: error.kind, file }),

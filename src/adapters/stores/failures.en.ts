@@ -27,6 +27,8 @@ export const remediesEn: Record<StoreRemedy, string> = {
   'folder-lost': 'Put it back from a backup, or make it as an empty folder to go on without what it held.',
   'evidence-lost':
     'Put it back from a backup, or move it and its .bak elsewhere: it is read again by `cerrojo sync --evidence`.',
+  'ledger-lost':
+    'Put it back from a backup, or move it elsewhere: the chain of what was said begins anew then, and older heads do not fit any more.',
   'new-admin-code': 'Run `cerrojo init` again for a new code.',
   'start-again': 'Nothing was written over it. Stop whatever else writes to that folder and start Cerrojo again.',
   repeat: 'Repeat: it reads a good cut now.',

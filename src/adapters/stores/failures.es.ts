@@ -14,6 +14,7 @@ export type StoreRemedy =
   | 'delivery-lost'
   | 'new-admin-code'
   | 'evidence-lost'
+  | 'ledger-lost'
   | 'start-again'
 
 /** What the store could not do. */
@@ -67,6 +68,8 @@ const REMEDIES: Record<StoreRemedy, string> = {
   'folder-lost': 'Recupérela de una copia de seguridad, o créela vacía para seguir sin lo que guardaba.',
   'evidence-lost':
     'Recupérelo de una copia de seguridad, o apártelo con su .bak: se lee otra vez con cerrojo sync --evidence.',
+  'ledger-lost':
+    'Devuélvalo desde una copia de seguridad, o llévelo a otra parte: la cadena de lo dicho empieza entonces de nuevo y las huellas anteriores ya no casan.',
   'new-admin-code': 'Ejecute cerrojo init otra vez: da un código nuevo.',
   'start-again': 'No se escribió nada encima. Detenga lo que más escriba en esa carpeta e inicie Cerrojo otra vez.',
   repeat: 'Repita: ahora se lee un corte bueno.',

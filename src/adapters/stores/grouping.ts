@@ -1,6 +1,6 @@
 import { type EntityKey, NOBODY, type RosterEntry } from '../../bot/ports/store.js'
 import type { Contract } from '../../rules/contract.js'
-import { slices } from '../../shared/turns.js'
+import { pauseIfLong } from '../../shared/turns.js'
 
 /* What every store does with the contracts of a new snapshot, so that all stores agree. */
 
@@ -17,9 +17,8 @@ export async function groupBySupervisor(
 ): Promise<ContractsBySupervisor> {
   const groups = new Map<string, Contract[]>()
   const seen = new Set<string>()
-  const rest = slices()
   for (const contract of contracts) {
-    const pause = rest()
+    const pause = pauseIfLong()
     if (pause) await pause
     if (contract.entity !== entity) throw new Error(`${contract.id} is of entity ${contract.entity}, not ${entity}`)
     if (seen.has(contract.id)) throw new Error(`${contract.id} is in the cut twice`)

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Card } from '../../bot/cards/card.js'
-import type { DeliveryRecord } from '../../bot/ledger/chain.js'
+import type { DeliveryRecord } from '../../bot/ledger/sent.js'
 import type { DeliveryEvent } from '../../bot/outbox/delivery-event.js'
 import { DELIVERY_KINDS, type MessageBasis, type Outgoing } from '../../bot/outbox/outgoing.js'
 import { LANGUAGES } from '../../words/language.js'

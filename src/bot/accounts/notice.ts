@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import { dayInBogota } from '../../rules/index.js'
 import type { Card } from '../cards/card.js'
 import { type TurnContext, turnContext } from '../cards/turn-context.js'
@@ -50,8 +51,8 @@ export async function noticeTo(
   const turn = turnContext(context, person, now, account, language)
   const snapshot = await store.contracts.head(entity.key)
   const day = dayInBogota(now)
-  // Two accounts of one person may be asked the same.
-  const about = `${of.slice(0, SHORT)}${kind === 'link-question' ? `-${account.platform}-${account.user}` : ''}`
+  // Two accounts of one person may be asked the same. A key stays for good, so it has no account in it.
+  const about = `${of.slice(0, SHORT)}${kind === 'link-question' ? `-${hash('sha256', accountKey(account)).slice(0, SHORT)}` : ''}`
   return {
     key: deliveryKey(entity.key, { person: person.id, day, kind }, about),
     person: person.id,

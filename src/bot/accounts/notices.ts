@@ -26,8 +26,15 @@ export async function announce(context: EntityContext, request: LinkRequest, now
 async function tellDeciders(context: EntityContext, request: LinkRequest, now: Date): Promise<void> {
   for (const { person, account } of await reachable(context, each => mayDecide(each, request)))
     await write(context, { person, account, kind: 'link-request', of: request.asked.id }, now, turn =>
-      card(turn.words.accounts.requestTitle, turn.words.accounts.requests(1), ...oneRequest(turn, request)),
+      requestCard(turn, request),
     )
+}
+
+/** Asks by the name that is claimed; where it is of nobody, says that somebody asks. */
+function requestCard(turn: TurnContext, request: LinkRequest): Card {
+  const { accounts } = turn.words
+  const title = request.person ? accounts.isIt(request.person.name) : accounts.requestTitle
+  return card(title, accounts.requests(1), ...oneRequest(turn, request))
 }
 
 async function askFirst(context: EntityContext, request: LinkRequest, now: Date): Promise<void> {
@@ -93,7 +100,7 @@ function nameOf(name: string, accounts: Words['accounts']): string {
 }
 
 function questionCard({ accounts }: Words, parts: readonly Part[]): Card {
-  return card(accounts.answerTitle, accounts.answerTitle, ...parts)
+  return card(accounts.questionTitle, accounts.questionTitle, ...parts)
 }
 
 async function write(

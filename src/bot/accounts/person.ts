@@ -46,6 +46,11 @@ export function oversees(person: Person): boolean {
   return seesTeam(person) || person.roles.includes('admin')
 }
 
+/** Whether there is a contracting office that sees what stands in the way. */
+export function hasOffice({ directory }: { readonly directory: Directory }): boolean {
+  return [...directory.values()].some(({ roles }) => roles.includes('coordinator'))
+}
+
 /** Whether there is anybody to whom a contract could be assigned. */
 export function canAssign({ directory }: { readonly directory: Directory }): boolean {
   return [...directory.values()].some(({ roles }) => roles.includes('supervisor'))

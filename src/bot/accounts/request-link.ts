@@ -18,9 +18,9 @@ export function strangerCard({ words }: TurnContext, stands: AccountStatus): Car
   const { accounts } = words
   const where = stands.asked ? accounts.waiting : stands.refused ? accounts.refused : accounts.notKnown
   return card(
-    accounts.strangerTitle,
+    stands.asked ? accounts.waitingTitle : accounts.strangerTitle,
     where,
-    text(accounts.whatThisIs),
+    stands.asked ? null : text(accounts.whatThisIs),
     text([where, stands.asked ? null : accounts.howKnown]),
     {
       kind: 'actions',

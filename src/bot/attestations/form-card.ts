@@ -4,8 +4,9 @@ import { moreButton, secopButton } from '../cards/buttons.js'
 import type { Button, Card, FormName, Part } from '../cards/card.js'
 import { contractHead, stateLines, whoAndWhat } from '../cards/contract-state.js'
 import { questionOf } from '../cards/question-of.js'
-import { card, nameOf, type TurnContext, text } from '../cards/turn-context.js'
+import { card, nameOf, placeFor, roleFor, type TurnContext, text } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
+import { askedOf } from '../contracts/groups.js'
 import type { QueuePlace } from '../queue/place.js'
 import { isAttestedFact } from './attested-forms.js'
 import { matchFacts } from './document-match.js'
@@ -43,7 +44,8 @@ export function formCard(form: FormName, subject: Subject, turn: TurnContext, ag
     notice ?? question,
     text(notice, 'warning'),
     ...about(form, subject, turn),
-    wrong.length > 0 && text([forms.fieldErrors, ...wrong], 'urgent'),
+    // What is wrong with one field is said at it.
+    wrong.length > 1 && text([forms.fieldErrors, ...wrong], 'urgent'),
     {
       kind: 'form',
       intro: question,
@@ -92,13 +94,20 @@ function askedIn(form: FormName, subject: Subject, words: Words): string {
   return subject.kind === 'contract' ? questionOf(form, subject.item, words) : words.questions[form]
 }
 
+function isWhatItLacks(form: FormName, item: AssessedContract, turn: TurnContext): boolean {
+  const [asked, ...others] = askedOf(item, roleFor(turn.person, item), turn.person.id)
+  return asked?.attestation === form && others.length === 0 && placeFor(turn.person, item) === 'needsFact'
+}
+
 /** What a form is about, with the facts in view. */
 function about(form: FormName, subject: Subject, turn: TurnContext): (Part | null)[] {
   switch (subject.kind) {
     case 'contract':
       return [
-        // Where a contract stands is of no use to whom it is not.
-        form === 'not-mine' ? null : text(stateLines(subject.item, turn).join(' ')),
+        // Where a contract stands is of no use to whom it is not, and that it lacks just this is what is asked.
+        form === 'not-mine' || isWhatItLacks(form, subject.item, turn)
+          ? null
+          : text(stateLines(subject.item, turn).join(' ')),
         text(whoAndWhat(subject.item)),
         // To say that it was closed, or what stops it, nothing has to be seen of it.
         ...(isAttestedFact(form) ? [{ kind: 'facts', facts: inView(subject.item, turn) } as const] : []),

@@ -15,18 +15,19 @@ export function refused({ words }: TurnContext): Card {
   return card(words.forms.notAllowed, words.forms.notAllowed, text(words.forms.notAllowed, 'warning'))
 }
 
-/** How a contract stands now, under a line that says what just happened. */
+/** How a contract stands now, under a line that says what just happened; `small` is what need not be read first. */
 export async function stateNow(
   turn: TurnContext,
   id: string,
   lead: string,
   buttons: readonly Button[] = [],
   tone: 'good' | 'warning' = 'good',
+  small: readonly string[] = [],
 ): Promise<Card> {
   const [item] = await visibleByName(turn.context, turn.person, { id }, turn.today)
   const first = text(lead, tone)
   const { cards, say } = turn.words
-  if (!item) return card(say.contractTitle(id), lead, first, listActions(buttons, []))
+  if (!item) return card(say.contractTitle(id), lead, first, listActions(buttons, []), text(small, 'muted'))
   const name = nameOf(item)
   const see = showButton(cards.seeContract, { kind: 'contract', args: { id } })
   const isReceipt = buttons.some(({ action }) => action?.kind === 'withdraw' && action.undo)
@@ -37,8 +38,10 @@ export async function stateNow(
       isReceipt ? done : contractTitle(item),
       isReceipt ? done : `${name}: ${lead.split('\n')[0]}`,
       first,
-      text(stateLines(item, turn, isReceipt).join(' ')),
+      // The title of a receipt has said that it was closed.
+      isReceipt && saidClosed ? null : text(stateLines(item, turn, isReceipt).join(' ')),
       isReceipt ? listActions([...buttons, see], []) : contractActions(item, turn, 'contract'),
+      text(small, 'muted'),
     ),
     about: { id, name },
   }

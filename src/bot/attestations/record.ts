@@ -2,11 +2,13 @@ import { briefName, clockTime } from '../../words/grammar.js'
 import type { Action, Card, FormName } from '../cards/card.js'
 import { confirmation } from '../cards/closing-cards.js'
 import { notTheirs } from '../cards/contract-cards.js'
+import { nameOfPerson } from '../cards/contract-line.js'
 import { contractTitle, dataLines, stateLines } from '../cards/contract-state.js'
 import { told } from '../cards/reasoning.js'
-import type { TurnContext } from '../cards/turn-context.js'
+import { nameOf, type TurnContext } from '../cards/turn-context.js'
 import { watchButton } from '../cards/watch-button.js'
 import { visibleByName } from '../contracts/visible-contracts.js'
+import { withTold } from '../office/tell-statement.js'
 import { Conflict, type StatementLog } from '../ports/store.js'
 import { nextStep } from '../queue/next-step.js'
 import type { QueuePlace } from '../queue/place.js'
@@ -194,35 +196,34 @@ async function receipt(
   const confirmed = said.kind === 'closed-it' ? await confirmation(turn) : null
   const isOwn = isOfSupervisors(form) && turn.person.roles.includes('supervisor')
   const next = isOwn ? await nextStep(turn, id) : null
-  const lines = [...recordedLines(turn, said, subject), confirmed, next?.line ?? null].filter(line => line !== null)
+  const { what, who } = recordedLines(turn, said, subject)
+  const told = [what, confirmed, next?.line ?? null].filter(line => line !== null)
+  const [lead, small] = told.length > 0 ? [told, who] : [who, []]
   const undo = canUndo(said, turn.now) ? [undoButton(turn, id, said)] : []
   const others = await othersLackingButtons(turn, form)
   const [now] = said.kind === 'closed-it' ? await visibleByName(turn.context, turn.person, { id }, turn.today) : []
   const watch = (now && watchButton(now, turn)) ?? []
-  return stateNow(turn, id, lines.join('\n'), [...(next?.buttons ?? []), ...undo, ...others].concat(watch))
+  const buttons = [...(next?.buttons ?? []), ...undo, ...others].concat(watch)
+  return stateNow(turn, id, lead.join('\n'), buttons, 'good', small)
 }
 
-function recordedLines(
-  turn: TurnContext,
-  said: ContractStatement,
-  subject: ContractSubject,
-): (string | null)[] {
+/** What was told, and below it by whom, when and how it is taken back. */
+function recordedLines(turn: TurnContext, said: ContractStatement, subject: ContractSubject) {
   const { words, person } = turn
   const { forms, say, facts } = words
   const what =
     said.kind === 'attested' && subject.kind === 'contract'
       ? `${facts[said.attestation.fact].label}: ${told(said.attestation, subject.item, words)}`
-      : null
-  return [
+      : said.kind === 'assigned'
+        ? passedTo(said.to, subject, turn)
+        : null
+  const line =
     said.kind === 'closing-watched'
       ? forms.intros['closing-watched']
       : said.kind === 'claimed'
         ? forms.claimSent
-        : forms.recorded(person.name, say.roleNames[said.role], said.on, clockTime(new Date(said.at))),
-    what,
-    said.kind === 'assigned' ? passedTo(said.to, subject, turn) : null,
-    forms.canUndo,
-  ]
+        : forms.recorded(person.name, say.roleNames[said.role], said.on, clockTime(new Date(said.at)))
+  return { what, who: [line, forms.canUndo] }
 }
 
 /** Whose a contract is from now on. */

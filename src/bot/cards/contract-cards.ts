@@ -14,6 +14,7 @@ import { contractHead, contractTitle, dataLines, stateLines } from './contract-s
 import { datesLine, datesParts } from './liquidation-parts.js'
 import { listActions } from './paging.js'
 import {
+  assumptions,
   blockers,
   deadlineLines,
   disputes,
@@ -107,6 +108,7 @@ export async function contractCard(item: AssessedContract, turn: TurnContext): P
       ...asked,
       text(namedSupervisorLines(item, turn)),
       text(beside.shown, 'warning'),
+      text(beside.assumed, 'muted'),
       text(beside.left > 0 ? turn.words.cards.moreInWhy(beside.left) : null, 'muted'),
       asked.length > 0 ? withoutPrimary(actions) : actions,
       await dataDate(turn),
@@ -124,14 +126,19 @@ function allHints(item: AssessedContract, turn: TurnContext): string[] {
 const OBJECT_BESIDE_A_QUESTION = 50
 
 /** What else to know of it. Where SECOP shows more, only what holds it back stands here, and the rest behind "Por qué". */
-function besideWhatIsAsked(item: AssessedContract, turn: TurnContext): { shown: string[]; left: number } {
+function besideWhatIsAsked(
+  item: AssessedContract,
+  turn: TurnContext,
+): { shown: string[]; assumed: string[]; left: number } {
   const { careful, hints } = hintLines(item, turn, askedRows(item, turn).slice(0, 1))
   const known = warnings(item, turn)
+  const assumed = assumptions(item, turn)
   const holds = [...careful, ...ruleBlockers(item, turn)]
   const isAsked = askedRows(item, turn).length > 0
-  if (!isAsked && hints.length === 0) return { shown: [...holds, ...known], left: 0 }
+  if (!isAsked && hints.length === 0) return { shown: [...holds, ...known], assumed, left: 0 }
   const shown = isAsked ? holds : [...hints.slice(0, 1), ...holds]
-  return { shown, left: hints.length + known.length + holds.length - shown.length }
+  const left = hints.length + known.length + assumed.length + holds.length - shown.length
+  return { shown, assumed: [], left }
 }
 
 function withoutPrimary(actions: ActionsPart): ActionsPart {
@@ -188,6 +195,7 @@ export async function whyCard(item: AssessedContract, turn: TurnContext, where: 
         ...(deciding ? firstGrounds(deciding, words) : []),
         ...deadlineLines(item, turn).slice(assessment.verdict === 'close-now' ? 1 : 0, 2),
         assessment.restsOn && restsOn(item, say),
+        ...assumptions(item, turn),
       ]),
       text([...allHints(item, turn), ...warnings(item, turn), ...disputes(item, turn)], 'warning'),
       { ...actions, buttons: [...actions.buttons.slice(0, MOST_BESIDE_ALL), all] },
@@ -224,7 +232,7 @@ async function wholeWhyCard(item: AssessedContract, turn: TurnContext): Promise<
       { kind: 'facts', facts: facts(item, turn) },
       ...shownParts(item, turn),
       missingPart(item, turn),
-      text(allHints(item, turn)),
+      text([...allHints(item, turn), ...assumptions(item, turn)]),
       text([...blockers(item, turn), ...warnings(item, turn), ...disputes(item, turn)], 'warning'),
       assessment.otherReading &&
         text(say.otherReading(assessment.otherReading.reading, words.verdicts[assessment.otherReading.verdict])),

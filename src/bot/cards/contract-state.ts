@@ -1,7 +1,7 @@
 import { type Contract, centavosOf } from '../../rules/index.js'
 import { nameCase } from '../../words/brief.js'
 import { endOfTerm, factsOf } from '../../words/contract-sentence.js'
-import { money, oneLine } from '../../words/grammar.js'
+import { briefName, money, oneLine } from '../../words/grammar.js'
 import { hasTold } from '../attestations/bulk-candidates.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { askedOf } from '../contracts/groups.js'
@@ -34,16 +34,27 @@ export function stateLines(item: AssessedContract, turn: TurnContext, isReceipt 
   const place = placeFor(person, item)
   const lines = standing(item, place, turn)
   if (place === 'closed' || place === 'notApplicable') return lines
-  const { blocked, snoozedUntil, cameBack } = status
+  const { blocked, answered, snoozedUntil, cameBack } = status
   const seen = closingLine(item, turn)
   return [
     ...lines,
     ...(seen && place !== 'saidClosed' ? [seen] : []),
     ...(place === 'closeNow' && assessment.overdueSince && !isReceipt ? [state.overdue(assessment.overdueSince)] : []),
     ...(blocked ? [state.blocked(words.blockers[blocked.blocker], blocked.on, today)] : []),
+    ...(answered && !isReceipt ? [answeredLine(item, answered, turn)] : []),
     ...(snoozedUntil ? [state.snoozed(snoozedUntil, today)] : []),
     ...(cameBack ? [state.cameBack] : []),
   ]
+}
+
+/** What was answered to the last impediment of a contract. */
+function answeredLine(
+  item: AssessedContract,
+  { answer, by }: NonNullable<AssessedContract['status']['answered']>,
+  { words, context }: TurnContext,
+): string {
+  const who = briefName(nameOfPerson(by, context, words))
+  return words.console.answeredBy[answer === 'refused' ? 'refused' : 'gone'](nameOf(item), who)
 }
 
 function standing(item: AssessedContract, place: ReturnType<typeof placeFor>, turn: TurnContext): string[] {
@@ -104,12 +115,14 @@ export function contractHead(item: AssessedContract, turn: TurnContext): (Part |
 
 /** Whose contract it is and what for, above a form that shows the facts. */
 export function whoAndWhat({ contract }: AssessedContract): string[] {
-  return [supplierName(contract), contract.object ? oneLine(contract.object, OBJECT) : null].filter(
+  return [supplierName(contract), contract.object ? oneLine(contract.object, OBJECT_ABOVE_A_FORM) : null].filter(
     line => line !== null,
   )
 }
 
 const OBJECT = 160
+/** Two lines at most, as the fields need the room. */
+const OBJECT_ABOVE_A_FORM = 80
 
 /** By what people recognise a contract: its object, its end and value, and what SECOP shows of it. */
 export function dataLines(
@@ -124,8 +137,10 @@ export function dataLines(
   const ended = end ? cards.ends(end, end < today) : (illegible('endsOn', contract, words) ?? say.noEnd)
   const worth = value ? money(value) : illegible('value', contract, words)
   const [told, whole] = [paid ? centavosOf(paid) : null, value ? centavosOf(value) : null]
+  // Where what was paid is asked about, the question has said it.
+  const isAsked = askedOf(item, roleFor(person, item), person.id).some(({ attestation }) => attestation === 'payment')
   const shown = [
-    told !== null && whole !== null && told > 0n
+    told !== null && whole !== null && told > 0n && !isAsked
       ? told === whole
         ? cards.secop.paidWhole
         : cards.secop.paid(money(paid ?? '0'), money(value ?? '0'))

@@ -16,7 +16,7 @@ import { card, currentDeadline, dataDate, personName, type TurnContext, text } f
 export async function exportReply(turn: TurnContext, query: Query): Promise<ReplyContent> {
   const { words, today } = turn
   const { say } = words
-  const answered = await askQuery(turn, query, (item, scope) => row(item, scope.place(item), turn))
+  const answered = await askQuery(turn, listed(query), (item, scope) => row(item, scope.place(item), turn))
   const { rows } = answered.result
   const ready = say.exportReady(rows.length)
   return {
@@ -27,12 +27,18 @@ export async function exportReply(turn: TurnContext, query: Query): Promise<Repl
   }
 }
 
+/** The contracts behind a table of groups or figures, one by one: a file has them as its rows. */
+function listed({ group: _, measures: __, order, ...query }: Query): Query {
+  const isOfGroups = order === undefined || order.by === 'count' || order.by === 'rate'
+  return isOfGroups ? query : { ...query, order }
+}
+
 /** The days that matter about the contracts of a query, for a calendar; the last day to close with how many that are. */
 export async function calendarReply(turn: TurnContext, query: Query): Promise<ReplyContent> {
   const { words, context, today } = turn
   const { say } = words
   let toClose = 0
-  const answered = await askQuery(turn, query, (item, scope) => {
+  const answered = await askQuery(turn, listed(query), (item, scope) => {
     if (scope.place(item) === 'closeNow') toClose++
     const { closableFrom, verdict } = item.assessment
     const isAhead = verdict !== 'close-now' && closableFrom !== null && closableFrom > today

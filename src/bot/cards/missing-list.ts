@@ -1,6 +1,6 @@
 import { seesTeam } from '../accounts/person.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
-import { groupContracts } from '../contracts/groups.js'
+import { askedOf, groupContracts } from '../contracts/groups.js'
 import { everyContract, ownContracts } from '../contracts/visible-contracts.js'
 import type { Question } from '../understand/question.js'
 import { severalButton } from './buttons.js'
@@ -8,7 +8,7 @@ import type { Card } from './card.js'
 import { longList } from './paging.js'
 import type { ShowTarget } from './show-button.js'
 import { shownListButton } from './shown-list.js'
-import { asksRoleOf, mostUrgent, ownRole, type TurnContext, text } from './turn-context.js'
+import { asksRoleOf, mostUrgent, ownRole, roleFor, type TurnContext, text } from './turn-context.js'
 
 /** "¿Qué necesita de mí?": the facts that this person can give, of their own contracts and, by their role, of others'. */
 export async function missingList(
@@ -38,5 +38,12 @@ export async function missingList(
     empty: say.noneMissing,
     several: shownListButton(asked, turn) ?? severalButton(asked, turn),
     beside: extra,
+    why: item => lackedBy(item, turn),
   })
+}
+
+/** The fact that a contract lacks, by its name; nothing where it is asked more than a name says. */
+function lackedBy(item: AssessedContract, { words, person }: TurnContext): string | undefined {
+  const [asked] = askedOf(item, roleFor(person, item), person.id)
+  return asked && words.cards.lacks(words.facts[asked.attestation].label)
 }

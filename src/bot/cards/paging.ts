@@ -13,6 +13,8 @@ interface ListLook {
   readonly empty: string
   readonly several?: Button | null
   readonly beside?: Part | null
+  /** Why each stands in it, where that is more than where it stands. */
+  readonly why?: (item: AssessedContract) => string | undefined
 }
 
 /** A whole list, a page of it: its heading with the true count, a line for each contract, and the way to the next ones. */
@@ -22,7 +24,7 @@ export async function longList(
   where: ShowTarget,
   title: string,
   items: readonly AssessedContract[],
-  { empty, several = null, beside = null }: ListLook,
+  { empty, several = null, beside = null, why }: ListLook,
 ): Promise<Card> {
   const back = wayBack(turn, where)
   if (items.length === 0) return card(title, empty, text(empty), beside, await dataDate(turn), back)
@@ -33,7 +35,7 @@ export async function longList(
   return card(
     heading,
     heading,
-    { kind: 'group', count: shown.length, items: rows.items.map(item => contractLine(item, turn)) },
+    { kind: 'group', count: shown.length, items: rows.items.map(item => contractLine(item, turn, why?.(item))) },
     rows.part,
     beside,
     listActions(

@@ -183,8 +183,17 @@ export function blockers(item: AssessedContract, turn: TurnContext): string[] {
 
 /** What should be looked at besides. */
 export function warnings({ assessment }: AssessedContract, { words }: TurnContext): string[] {
-  return assessment.warnings.filter(warning => warning !== 'people-disagree').map(warning => words.warnings[warning])
+  return assessment.warnings
+    .filter(warning => warning !== 'people-disagree' && warning !== ASSUMED)
+    .map(warning => words.warnings[warning])
 }
+
+/** What is taken for so until somebody says otherwise: it holds of most contracts, and is no alarm. */
+export function assumptions({ assessment }: AssessedContract, { words }: TurnContext): string[] {
+  return assessment.warnings.filter(warning => warning === ASSUMED).map(warning => words.warnings[warning])
+}
+
+const ASSUMED = 'end-assumed-as-termination'
 
 /** What people said differently, and who. */
 export function disputes(item: AssessedContract, { words, context }: TurnContext): string[] {

@@ -1,4 +1,5 @@
 import type { Contract, Day } from '../../rules/index.js'
+import { pauseIfLong } from '../../shared/turns.js'
 import { oversees, type Person, sameArea } from '../accounts/person.js'
 import { idsOf, validStatements } from '../accounts/person-log.js'
 import type { PersonStatement } from '../attestations/statement.js'
@@ -134,9 +135,14 @@ async function judged(
     context.store.said.of(context.entity.key, [...ids, ...given]),
     evidenceOf(context, ids),
   ])
-  return contracts
-    .map(contract => recallAssessed(context, snapshot, contract, said.get(contract.id), today, shown))
-    .filter(({ contract }) => contract.supervisors.includes(person.id))
+  const found: AssessedContract[] = []
+  for (const contract of contracts) {
+    const item = recallAssessed(context, snapshot, contract, said.get(contract.id), today, shown)
+    if (item.contract.supervisors.includes(person.id)) found.push(item)
+    const pause = pauseIfLong()
+    if (pause) await pause
+  }
+  return found
 }
 
 /** Contracts by id or reference that this person may see; one that is not theirs and one that does not exist are alike. */

@@ -1,4 +1,5 @@
 import { type Day, dayInBogota } from '../../rules/index.js'
+import { nextTurn } from '../../shared/turns.js'
 import { coordinates, oversees, type Person } from '../accounts/person.js'
 import { languageFor } from '../accounts/person-log.js'
 import { openForm } from '../attestations/record.js'
@@ -13,6 +14,7 @@ import { type TurnContext, turnContext, type Whence } from '../cards/turn-contex
 import { coordinatorsCard, deskCard } from '../cards/who-helps.js'
 import type { EntityContext } from '../context.js'
 import { contractsUnder } from '../contracts/visible-contracts.js'
+import { personCard } from '../office/person-card.js'
 import { encodeQuery } from '../query/button-code.js'
 import type { Query } from '../query/query.js'
 import { saysUnsure } from '../understand/doubts.js'
@@ -42,6 +44,8 @@ export async function ask(
   const conversation = conversationOf(context, from, whence, thread)
   const remembered = (await context.memory?.recall(conversation, now)) ?? null
   const chosen = await languageFor(context, from)
+  // Of a crowd that asks at once each is read in a turn of its own.
+  await nextTurn()
   const understood = await read(context, from, text, now, { preferred: chosen, remembered })
   const turn = turnContext(context, from, now, whence, understood.language)
   const { topic, ...answered } = await reply(turn, understood, text, remembered?.list?.query, remembered?.list?.pages)
@@ -166,7 +170,15 @@ async function answerIntent(turn: TurnContext, { question, unsupported, args, qu
   const { id, reference, to } = args as { readonly id?: string; readonly reference?: string; readonly to?: string }
   if (unsupported === 'assign' && coordinates(turn.person) && (id ?? reference) !== undefined)
     return { card: await assignmentForm(turn, { id, reference }, to) }
+  const colleague = unsupported === 'nudge' ? onlyPerson(query) : null
+  if (colleague !== null && oversees(turn.person)) return { card: await personCard(turn, colleague) }
   return { card: unsupportedCard(turn, unsupported, query ?? { where: [] }) }
+}
+
+/** The one person whose contracts a list is of, or null. */
+function onlyPerson(query: Query | undefined): string | null {
+  const people = query?.where.flatMap(filter => (filter.field === 'supervisor' ? filter.values : [])) ?? []
+  return people.length === 1 ? (people[0] ?? null) : null
 }
 
 /** The form in which a coordinator assigns a contract, with whoever was said filled in. */

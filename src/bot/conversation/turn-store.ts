@@ -44,6 +44,7 @@ class TurnStore implements Store {
   readonly people: TurnStatements<PersonStatement>
   readonly accounts: TurnStatements<AccountStatement>
   readonly deliveries: Store['deliveries']
+  readonly ledger: Store['ledger']
   readonly evidence: TurnEvidence
   readonly state: Store['state']
   readonly #store: Store
@@ -56,6 +57,7 @@ class TurnStore implements Store {
     this.people = new TurnStatements(store.people)
     this.accounts = new TurnStatements(store.accounts)
     this.deliveries = store.deliveries
+    this.ledger = store.ledger
     this.state = { ...store.state, evidence: this.evidence.stored }
   }
 

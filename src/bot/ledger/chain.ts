@@ -1,68 +1,138 @@
-import { createHash } from 'node:crypto'
-import { toStoredSpelling } from '../cards/json.js'
-import type { DeliveryEvent } from '../outbox/delivery-event.js'
+import { createHash, randomBytes } from 'node:crypto'
+import type { Day } from '../../rules/day.js'
 
-/** An event as it is kept for good: its place among all events of the entity, and whose it is. */
-export interface DeliveryRecord {
-  /** 1 for the first of the entity; never left out, never used twice. */
-  readonly number: number
-  /** Key of the delivery. */
-  readonly key: string
-  readonly event: DeliveryEvent
-}
+/** What was sent to people, what people and administrators said, and what somebody looked at that is not theirs. */
+export const CHAINS = ['sent', 'said', 'seen'] as const
+export type ChainName = (typeof CHAINS)[number]
 
-/** A record with its hash, which covers the hash before it: nothing before it can be changed, left out or put in. */
-export interface ChainLink {
-  readonly previous: string
-  readonly hash: string
-  readonly record: DeliveryRecord
-}
-
-/** The end of an entity's chain: how many records there are, and the hash of the last. */
+/** The end of a chain: how many links there are, and the hash of the last. */
 export interface ChainHead {
   readonly number: number
   readonly hash: string
 }
 
-/** The chain of an entity of which nothing was ever told. */
+/** The ends of an entity's chains. */
+export type Heads = Readonly<Record<ChainName, ChainHead>>
+
+/** The end of a chain in which there is nothing. */
 export const NO_LINKS: ChainHead = { number: 0, hash: '0'.repeat(64) }
 
-/** A record as it is kept and hashed. */
-export function recordToJson(record: DeliveryRecord): string {
-  return JSON.stringify(toStoredSpelling(record))
+/** What a link has in the open, and for good: nothing in it names a person but by opaque ids. */
+export interface Outline {
+  /** 1 for the first of its chain; never left out, never used twice. */
+  readonly number: number
+  /** Instant at which it was recorded, ISO 8601 in UTC. */
+  readonly at: string
+  readonly kind: string
+  /** What it is about: keys of deliveries, contracts, opaque ids of people. */
+  readonly ids: readonly string[]
 }
-
-/** Adds a record to a chain. */
-export function linked({ number, hash: previous }: ChainHead, key: string, event: DeliveryEvent): ChainLink {
-  const record = { number: number + 1, key, event }
-  return { previous, hash: hashOf(previous, recordToJson(record)), record }
-}
-
-/** The hash of a record written as JSON, after the hash before it. */
-export function hashOf(before: string, json: string): string {
-  return createHash('sha256').update(before).update('\n').update(json).digest('hex')
-}
-
-/** What a verification found: the end of the chain, or the first record that does not fit. */
-export type Verified =
-  | { readonly sound: true; readonly head: ChainHead }
-  | { readonly sound: false; readonly number: number }
 
 /**
- * Recomputes a chain, or a piece of one: every record has the next number, and its hash covers the one before. Compare the
- * head, and the hash at any number that was written down elsewhere. `from` is the number that it has to begin with.
+ * What a link says. Up to the mark the hash covers it in the link itself; from there on it stands beside the link with its salt,
+ * of which the link has the hash, so that both can be erased and the chain still verifies.
  */
-export async function verifyChain(
-  links: AsyncIterable<ChainLink> | Iterable<ChainLink>,
-  from?: number,
-): Promise<Verified> {
-  let head: ChainHead | null = null
-  for await (const { previous, hash, record } of links) {
-    const number: number = head === null ? (from ?? record.number) : head.number + 1
-    const follows = record.number === number && previous === (head?.hash ?? previous)
-    if (!follows || hash !== hashOf(previous, recordToJson(record))) return { sound: false, number }
-    if (number === 1 && previous !== NO_LINKS.hash) return { sound: false, number }
-    head = { number, hash }
+export type Payload =
+  | { readonly kind: 'in-link' }
+  | { readonly kind: 'beside'; readonly salt: string; readonly json: string }
+  | { readonly kind: 'erased'; readonly on: Day }
+
+/** A link of a chain: its hash covers the hash before it, so that nothing before it can be changed, left out or put in. */
+export interface ChainLink extends Outline {
+  readonly previous: string
+  readonly hash: string
+  /** What the hash covers after the hash before it: JSON, byte by byte as it is stored. */
+  readonly covers: string
+  readonly payload: Payload
+}
+
+/** Something that is to be recorded. */
+export interface Entry {
+  readonly at: string
+  readonly kind: string
+  readonly ids: readonly string[]
+  /** Plain JSON. */
+  readonly data: unknown
+}
+
+/** Kinds of links that say something of their own chain. */
+export const ERASED = 'erased'
+export const REISSUED = 'reissued'
+
+/** Whether a link of this kind says something of its own chain. */
+export function isOfChain(kind: string): boolean {
+  return kind === ERASED || kind === REISSUED
+}
+
+/** What a link of kind `erased` says: whose payloads are gone, from number to number, and why. */
+export interface ErasedData {
+  readonly numbers: readonly (readonly [from: number, to: number])[]
+  readonly why: string
+}
+
+/** What a link of kind `reissued` says: links up to a number were written anew, ending with another hash than before. */
+export interface ReissuedData {
+  readonly upTo: number
+  readonly was: string
+  readonly is: string
+}
+
+/** The hash of something after the hash before it. `printf '%s\n%s' before text | sha256sum` gives the same. */
+export function hashOf(before: string, text: string): string {
+  return createHash('sha256').update(before).update('\n').update(text).digest('hex')
+}
+
+/** Adds an entry to a chain. The salt is of no meaning but that nobody can guess it. */
+export function linked(head: ChainHead, entry: Entry, salt = randomBytes(16).toString('hex')): ChainLink {
+  const { at, kind, ids, data } = entry
+  const json = JSON.stringify(data)
+  const outline = { number: head.number + 1, at, kind, ids }
+  const covers = JSON.stringify({ v: 2, ...outline, payload: hashOf(salt, json) })
+  const payload = { kind: 'beside', salt, json } as const
+  return { ...outline, previous: head.hash, hash: hashOf(head.hash, covers), covers, payload }
+}
+
+/** The end of a chain that ends with this link. */
+export function headAt({ number, hash }: ChainLink): ChainHead {
+  return { number, hash }
+}
+
+/** What is said beside a link, or null where it is in the link or gone. */
+export function payloadData({ payload }: ChainLink): unknown {
+  return payload.kind === 'beside' ? JSON.parse(payload.json) : null
+}
+
+/** The same link, of which what it says is gone. */
+export function erasedLink(link: ChainLink, on: Day): ChainLink {
+  return { ...link, payload: { kind: 'erased', on } }
+}
+
+/** What a link covers, read: its outline, and the hash of what stands beside it; null where it is none. */
+export function readCovers(covers: string): { readonly outline: Outline; readonly payload: string | null } | null {
+  try {
+    const raw: unknown = JSON.parse(covers)
+    if (typeof raw !== 'object' || raw === null) return null
+    const found = new Map(Object.entries(raw))
+    const number = found.get('number')
+    if (typeof number !== 'number') return null
+    if (found.get('v') !== 2) return outlineOfFirst(number, found)
+    const [at, kind, ids, payload] = ['at', 'kind', 'ids', 'payload'].map(key => found.get(key))
+    if (typeof at !== 'string' || typeof kind !== 'string' || typeof payload !== 'string') return null
+    return { outline: { number, at, kind, ids: texts(ids) }, payload }
+  } catch {
+    return null
   }
-  return { sound: true, head: head ?? NO_LINKS }
+}
+
+/** Up to the mark a link of what was sent covers the whole event, whose key stands beside it. */
+function outlineOfFirst(number: number, found: ReadonlyMap<string, unknown>) {
+  const event = new Map(Object.entries(found.get('event') ?? {}))
+  const outgoing = new Map(Object.entries(event.get('outgoing') ?? {}))
+  const [at, kind] = [event.get('at'), event.get('kind')]
+  if (typeof at !== 'string' || typeof kind !== 'string') return null
+  return { outline: { number, at, kind, ids: texts([found.get('key'), outgoing.get('person')]) }, payload: null }
+}
+
+function texts(values: unknown): string[] {
+  return Array.isArray(values) ? values.filter(value => typeof value === 'string') : []
 }

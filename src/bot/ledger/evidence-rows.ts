@@ -5,7 +5,7 @@ import type { Directory } from '../accounts/person.js'
 import type { Card } from '../cards/card.js'
 import type { EntityContext } from '../context.js'
 import type { Delivery, DeliveryEvent } from '../outbox/delivery-event.js'
-import { type ChainLink, recordToJson } from './chain.js'
+import type { SentLink } from './sent.js'
 
 /**
  * "¿Qué me dijo el 12 de julio, y por qué?": what was, or was to be, told to a person on a day, oldest first, with the cards
@@ -25,26 +25,29 @@ export function daysOfCampaign(campaigns: readonly Campaign[], year: number): { 
   return found ? { from: found.start, before: found.before } : null
 }
 
-/** The cells of one record for control interno, in the order of `outbox.columns`. The last one is what the hash covers. */
+/**
+ * The cells of one record for control interno, in the order of `outbox.columns`. The third from the end is what the hash covers;
+ * what stands beside it and its salt follow.
+ */
 export function evidenceRow(
-  { previous, hash, record }: ChainLink,
+  { previous, hash, covers, record, number, at, kind: happened, ids, payload }: SentLink,
   directory: Directory,
   { outbox: words }: Words,
   textOf: (card: Card) => string,
 ): (string | number)[] {
-  const { number, key, event } = record
-  const [, person = '', day = '', kind = ''] = splitKey(key)
-  const told = event.kind === 'planned' ? event.outgoing : null
+  const event = record?.event
+  const [, person = '', day = '', kind = ''] = splitKey(ids[0] ?? '')
+  const told = event?.kind === 'planned' ? event.outgoing : null
   return [
     number,
-    event.at,
+    at,
     day,
-    words.events[event.kind],
+    event ? words.events[event.kind] : happened,
     kind,
     person,
     harmlessLine(directory.get(person)?.name ?? ''),
-    event.kind === 'trying' ? (event.account.split(':')[0] ?? '') : '',
-    harmlessLine(detailOf(event, words)),
+    event?.kind === 'trying' ? (event.account.split(':')[0] ?? '') : '',
+    payload.kind === 'erased' ? words.erased(payload.on) : event ? harmlessLine(detailOf(event, words)) : '',
     told ? textOf(told.card) : '',
     told ? told.basis.listed.map(({ contract, verdict, rule }) => `${contract} ${verdict} ${rule}`).join('; ') : '',
     told?.basis.cut ?? '',
@@ -52,7 +55,9 @@ export function evidenceRow(
     told?.basis.reasons.join(' ') ?? '',
     previous,
     hash,
-    recordToJson(record),
+    covers,
+    payload.kind === 'beside' ? payload.json : '',
+    payload.kind === 'beside' ? payload.salt : '',
   ]
 }
 

@@ -29,11 +29,17 @@ export async function impedimentsCard(turn: TurnContext, where: ShowTarget): Pro
   const rows = rowsOf(turn, ALL, items, where)
   const [oldest] = items
   const first =
-    oldest && mayAnswer(person, oldest) ? { ...answerButton(oldest, turn, say.answerOldest), style: 'primary' as const } : null
+    oldest && mayAnswer(person, oldest)
+      ? { ...answerButton(oldest, turn, say.answerOldest), style: 'primary' as const }
+      : null
   return card(
     title,
     title,
-    items.length > 0 && { kind: 'group', count: items.length, items: rows.items.map(item => impedimentLine(item, turn)) },
+    items.length > 0 && {
+      kind: 'group',
+      count: items.length,
+      items: rows.items.map(item => impedimentLine(item, turn)),
+    },
     rows.part,
     listActions([first, ...rows.turns], rows.more),
     await dataDate(turn),
@@ -75,10 +81,9 @@ export async function impedimentCard(item: AssessedContract, turn: TurnContext):
         say.toldBy(who, blocked.on, today, blocked.note ? oneLine(blocked.note, MOST_OF_NOTE) : null),
         helper === null ? say.officeLooksAfter : say.looksAfterIt(briefName(nameOfPerson(helper, context, words))),
       ]),
-      listActions(
-        may ? [...answers(item, turn), openButton(item, turn)] : [openButton(item, turn)],
-        [showButton(say.allImpediments, ALL)],
-      ),
+      listActions(may ? [...answers(item, turn), openButton(item, turn)] : [openButton(item, turn)], [
+        showButton(say.allImpediments, ALL),
+      ]),
       may && blocked.by !== person.id && text(hears ? say.reaches(who) : say.doesNotReach(who), 'muted'),
     ),
     about: { id: item.contract.id, name },

@@ -1,5 +1,6 @@
 import { briefName, clockTime } from '../../words/grammar.js'
 import { oversees, type Person } from '../accounts/person.js'
+import { validStatements } from '../accounts/person-log.js'
 import type { PersonStatement } from '../attestations/statement.js'
 import { mayAssign } from '../cards/buttons.js'
 import type { Button, Card, ChoicesPart } from '../cards/card.js'
@@ -13,7 +14,6 @@ import { showButton } from '../cards/show-button.js'
 import { card, closedInCampaign, dataDate, nameOf, type TurnContext, text } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { inSight, ownContracts } from '../contracts/visible-contracts.js'
-import { validStatements } from '../accounts/person-log.js'
 import { isInSight, sightOf } from '../reminders/team-totals.js'
 
 /** Somebody whose contracts another person looks after: all of them that this one sees, as their own list counts them. */
@@ -51,12 +51,6 @@ export async function colleagueOf(turn: TurnContext, id: string): Promise<Collea
 /** Whether somebody looks after the contracts of a person. */
 export function maySee(reader: Person, person: Person): boolean {
   return oversees(reader) && reader.id !== person.id && isInSight(person, sightOf(reader))
-}
-
-/** The button that leads to a person's contracts. */
-export function personButton(id: string, { context, words }: TurnContext): Button {
-  const label = briefName(nameOfPerson(id, context, words))
-  return showButton(label, { kind: 'person', args: { id } })
 }
 
 /** The button that has somebody reminded at once; it asks first. */
@@ -127,7 +121,11 @@ export async function personCard(turn: TurnContext, id: string): Promise<Card> {
       reminded === null
         ? null
         : isReminded
-          ? say.remindedToday(briefName(person.name), nameOfPerson(reminded.by, context, words), clockTime(new Date(reminded.at)))
+          ? say.remindedToday(
+              briefName(person.name),
+              nameOfPerson(reminded.by, context, words),
+              clockTime(new Date(reminded.at)),
+            )
           : say.remindedLast(briefName(nameOfPerson(reminded.by, context, words)), reminded.on, today),
       'muted',
     ),
@@ -160,8 +158,10 @@ const MOST_TO_REASSIGN = 25
 
 /** The last day on which they said anything of these contracts. */
 function lastAnswerOf(items: readonly AssessedContract[], id: string) {
-  return items
-    .flatMap(({ status }) => status.statements.filter(({ by }) => by === id).map(({ on }) => on))
-    .sort()
-    .at(-1) ?? null
+  return (
+    items
+      .flatMap(({ status }) => status.statements.filter(({ by }) => by === id).map(({ on }) => on))
+      .sort()
+      .at(-1) ?? null
+  )
 }

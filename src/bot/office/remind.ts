@@ -22,7 +22,8 @@ export async function remind(turn: TurnContext, { person: id }: Extract<Action, 
   if (!found) return answered(turn, null, say.notInSight, 'warning')
   const { person, figures, reminded } = found
   const name = briefName(person.name)
-  if (reminded?.on === today && reminded.by !== by.id) return answered(turn, id, ofToday(reminded, name, turn), 'warning')
+  if (reminded?.on === today && reminded.by !== by.id)
+    return answered(turn, id, ofToday(reminded, name, turn), 'warning')
   const what = whatOf(figures, say)
   if (reminded?.on !== today) {
     if (figures.toClose + figures.needsFact === 0) return answered(turn, id, say.nothingToRemind(name))
@@ -57,7 +58,11 @@ async function recorded(turn: TurnContext, found: Colleague, what: string): Prom
 
 const TRIES = 5
 
-function ofToday({ by, at }: Pick<PersonStatement, 'by' | 'at'>, name: string, { context, words }: TurnContext): string {
+function ofToday(
+  { by, at }: Pick<PersonStatement, 'by' | 'at'>,
+  name: string,
+  { context, words }: TurnContext,
+): string {
   return words.console.remindedToday(name, briefName(nameOfPerson(by, context, words)), clockTime(new Date(at)))
 }
 

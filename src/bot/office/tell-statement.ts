@@ -43,9 +43,7 @@ async function tellOfStatement(
       return tell(
         people.filter(id => id !== undefined),
         (item, theirs) =>
-          said.to === theirs.person.id
-            ? entrustedCard(item, said.by, theirs)
-            : answeredCard(item, said, theirs),
+          said.to === theirs.person.id ? entrustedCard(item, said.by, theirs) : answeredCard(item, said, theirs),
       )
     }
     default:
@@ -98,7 +96,10 @@ function assignedCard(item: AssessedContract, before: AssessedContract, turn: Tu
     listActions(
       [
         { ...openButton(item, turn), style: 'primary' },
-        { label: turn.words.forms.titles['not-mine'], action: { kind: 'open', form: 'not-mine', id: item.contract.id } },
+        {
+          label: turn.words.forms.titles['not-mine'],
+          action: { kind: 'open', form: 'not-mine', id: item.contract.id },
+        },
       ],
       [showButton(cards.seeMine, { kind: 'mine', args: {} })],
     ),
@@ -121,7 +122,10 @@ function entrustedCard(item: AssessedContract, by: string, turn: TurnContext): C
   return card(
     line,
     line,
-    listActions([{ ...showButton(say.answerIt(nameOf(item)), { kind: 'impediment', args: { id } }), style: 'primary' }], []),
+    listActions(
+      [{ ...showButton(say.answerIt(nameOf(item)), { kind: 'impediment', args: { id } }), style: 'primary' }],
+      [],
+    ),
   )
 }
 
@@ -134,9 +138,7 @@ function answeredCard(
   const { console: say, queue } = turn.words
   const name = nameOf(item)
   const line =
-    answer === 'entrusted'
-      ? say.looksAfter(name, whoIs(to ?? '', turn))
-      : say.answeredBy[answer](name, whoIs(by, turn))
+    answer === 'entrusted' ? say.looksAfter(name, whoIs(to ?? '', turn)) : say.answeredBy[answer](name, whoIs(by, turn))
   const { id } = item.contract
   const closed = recordAction('closed-it', { kind: 'contract', item }, turn, { given: { on: turn.today } })
   return {

@@ -29,9 +29,7 @@ export async function hearersOf(
       if (hearer !== null) wanted.set(hearer, [...(wanted.get(hearer) ?? []), of])
   }
   const reached = await reachable(context, ({ id }) => wanted.has(id))
-  return reached.flatMap(({ person, account }) =>
-    (wanted.get(person.id) ?? []).map(of => ({ person, account, of })),
-  )
+  return reached.flatMap(({ person, account }) => (wanted.get(person.id) ?? []).map(of => ({ person, account, of })))
 }
 
 /**

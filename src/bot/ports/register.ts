@@ -56,6 +56,8 @@ export interface TableAccount {
   readonly goesOn: boolean
   /** Columns that stand twice. */
   readonly twice: readonly string[]
+  /** Needed columns that it lacks. */
+  readonly lacking: readonly string[]
 }
 
 /** A sheet, or a list in JSON, that is not read, and why. */

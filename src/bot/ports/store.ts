@@ -4,11 +4,13 @@ import type { ColumnChange } from '../../words/column-change.js'
 import type { RejectedRow } from '../../words/rejected-row.js'
 import type { AccountStatement } from '../accounts/account.js'
 import type { ContractStatement, PersonStatement } from '../attestations/statement.js'
-import type { ChainHead, ChainLink } from '../ledger/chain.js'
+import type { ChainHead } from '../ledger/chain.js'
+import type { SentLink } from '../ledger/sent.js'
 import type { Delivery, DeliveryEvent } from '../outbox/delivery-event.js'
 import type { Outgoing } from '../outbox/outgoing.js'
 import type { ContractReadings, EvidenceOf, StoredEvidence } from './evidence.js'
 import type { StoreNotice } from './failure-detail.js'
+import type { LedgerStore } from './ledger.js'
 import type { Vital } from './register.js'
 import type { AdminCode, KnownPeople, RefusedSnapshot, StoredBlindness } from './state.js'
 
@@ -177,7 +179,7 @@ export interface DeliveryStore {
   /** The deliveries of one day, one by one. */
   day(entity: EntityKey, day: Day): AsyncIterable<Delivery>
   /** The chain in its order; with a day, from the first record of that day on. */
-  chain(entity: EntityKey, from?: Day): AsyncIterable<ChainLink>
+  chain(entity: EntityKey, from?: Day): AsyncIterable<SentLink>
   /** The end of the chain. */
   head(entity: EntityKey): Promise<ChainHead>
   /**
@@ -231,6 +233,7 @@ export interface Store {
   /** One log an account; its subject is `accountKey`. */
   readonly accounts: StatementStore<AccountStatement>
   readonly deliveries: DeliveryStore
+  readonly ledger: LedgerStore
   readonly evidence: EvidenceStore
   readonly state: StateStore
   /** What the store has had to say since it was opened: a file restored from its last good copy, for instance. */

@@ -1,3 +1,4 @@
+import { hasOffice } from '../accounts/person.js'
 import type { Answers } from '../attestations/fields.js'
 import { fromOldCard } from '../attestations/fingerprint.js'
 import { record, type Telling } from '../attestations/record.js'
@@ -78,7 +79,11 @@ function leadOf(turn: TurnContext, said: ContractStatement, item: AssessedContra
 }
 
 /** What was told about a contract, in one line. */
-export function toldLine({ words, today }: TurnContext, said: ContractStatement, item: AssessedContract): string {
+export function toldLine(
+  { words, today, context }: TurnContext,
+  said: ContractStatement,
+  item: AssessedContract,
+): string {
   const { told: say } = words.queue
   const name = nameOf(item)
   switch (said.kind) {
@@ -90,7 +95,7 @@ export function toldLine({ words, today }: TurnContext, said: ContractStatement,
       return say.fact(name, words.facts[attestation.fact].label, told(attestation, item, words))
     }
     case 'blocked':
-      return say.blocked(name, words.blockers[said.blocker])
+      return say.blocked(name, words.blockers[said.blocker], hasOffice(context))
     case 'handed-over':
       return say.handedOver(name, said.to)
     case 'not-mine':

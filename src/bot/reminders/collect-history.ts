@@ -2,6 +2,7 @@ import { addDays, type Day, dayInBogota, isBusinessDay } from '../../rules/index
 import { reachabilityOf } from '../accounts/reachability.js'
 import { openRequests } from '../accounts/requests.js'
 import type { EntityContext } from '../context.js'
+import { headsOf } from '../ledger/audit.js'
 import { whyNot } from '../outbox/delivery-event.js'
 import { MessageHistory } from '../outbox/message-history.js'
 import type { KnownBefore } from './collect.js'
@@ -29,7 +30,7 @@ export async function collectHistory(
       failed: await failedLately(context, dayInBogota(now)),
       notices: store.notices.filter(({ needsAttention }) => needsAttention),
       requests: await openRequests(context),
-      chainHead: await store.deliveries.head(entity.key),
+      heads: await headsOf(store, entity.key),
     },
   }
 }

@@ -2,7 +2,7 @@ import type { Day, Deadline } from '../../rules/index.js'
 import type { Language } from '../../words/language.js'
 import type { Person } from '../accounts/person.js'
 import type { LinkRequest } from '../accounts/requests.js'
-import type { ChainHead } from '../ledger/chain.js'
+import type { Heads } from '../ledger/chain.js'
 import type { StoredEvidence } from '../ports/evidence.js'
 import type { StoreNotice } from '../ports/failure-detail.js'
 import type { Loss } from '../ports/state.js'
@@ -53,8 +53,8 @@ export interface Blindness {
   readonly requests: readonly LinkRequest[]
   /** How the register's sister sets stand; null where they were never read. */
   readonly sisters: StoredEvidence | null
-  /** Head of the chain of evidence, so that it is anchored outside. */
-  readonly chainHead: ChainHead | null
+  /** Heads of the chains of the ledger, so that they are anchored outside. */
+  readonly heads: Heads | null
 }
 
 export const NOTHING_HIDDEN: Blindness = {
@@ -65,7 +65,7 @@ export const NOTHING_HIDDEN: Blindness = {
   notices: [],
   lastDay: null,
   sisters: null,
-  chainHead: null,
+  heads: null,
 }
 
 /** Everything that one day's plan follows from. */

@@ -1,5 +1,5 @@
 import type { Contract } from '../../rules/contract.js'
-import { slices } from '../../shared/turns.js'
+import { pauseIfLong } from '../../shared/turns.js'
 import type { RejectedRow } from '../../words/rejected-row.js'
 import type { RegisterRecord, RegisterState } from '../ports/register.js'
 import type { EntityKey, SyncReport } from '../ports/store.js'
@@ -221,10 +221,9 @@ export async function readRegister(
 ): Promise<RegisterContents> {
   const gathering = new RegisterContents(options)
   for await (const page of registerState.pages()) {
-    const rest = slices()
     for (const record of page.records) {
       gathering.add(record)
-      const pause = rest()
+      const pause = pauseIfLong()
       if (pause) await pause
     }
     for (const row of page.rejected) gathering.reject(row)

@@ -58,7 +58,7 @@ export function amended(
   const values = afterDenied(meant).filter(({ kind }) => VALUES.has(kind))
   if (values.length === 0 || meant.some(({ kind }) => !VALUES.has(kind) && kind !== 'word' && kind !== 'mark'))
     return undefined
-  const { terms, signals } = readText(values, raw, today)
+  const { terms, signals } = readText(values, today)
   const [said, ...more] = fillIn(last.kind, { raw, today, pieces: values, terms, signs: signals, readings: [] })
   if (!said || more.length > 0) return undefined
   // A value that this kind has no place for is something else.

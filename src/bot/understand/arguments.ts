@@ -1,6 +1,5 @@
-import { addMonths, type Day, parts, toDay } from '../../rules/day.js'
+import type { Day } from '../../rules/day.js'
 import type { Language } from '../../words/language.js'
-import { isAhead, isSoon } from './future.js'
 import {
   BARE_QUESTIONS,
   CADENCES,
@@ -10,12 +9,12 @@ import {
   type Question,
   type QuestionKind,
 } from './question.js'
-import { isRangeStart } from './range-start.js'
 import type { Reading, Sign, Signal, Term } from './readings.js'
-import { saidRange } from './said-range.js'
 import { besides, saysSeveral, toldFact } from './side-facts.js'
+import { datedPlaces, spanSaid } from './span.js'
+import { isSoon } from './tense.js'
 import type { TextFacts } from './text-facts.js'
-import { type DateReading, textAt } from './text-piece.js'
+import type { DateReading } from './text-piece.js'
 
 /**
  * The questions of one kind that a text can be: one, or one per contract when it names several; none when it lacks a
@@ -51,10 +50,10 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
       return [{ kind, args: pastDay(said) }]
     case 'mine':
       // "Qué me toca hoy" asks for the list, "qué debo cerrar hoy" sets an end to it.
-      return [{ kind, args: isOnlyToday(said) ? {} : until(lastDate(said)?.to, said) }]
+      return [{ kind, args: isOnlyToday(said) ? {} : until(lastDay(said), said) }]
     case 'upcoming':
     case 'losing-competence':
-      return [{ kind, args: until(lastDate(said)?.to, said) }]
+      return [{ kind, args: until(lastDay(said), said) }]
     case 'pause':
       return [{ kind, args: { ...firstDay(said), ...until(returnDay(said), said) } }]
     case 'delegate':
@@ -141,9 +140,9 @@ function isOnlyToday(said: TextFacts): boolean {
  * The day of what is told to have happened: the first one said that is not in the future. One that is in the future by
  * its year, or that is just ahead where the last one is a year ago, stays as said: the form asks about it.
  */
-function pastDay({ pieces, raw, today }: TextFacts): { on?: Day } {
+function pastDay({ pieces, today }: TextFacts): { on?: Day } {
   const days = pieces.flatMap(piece => {
-    if (piece.kind !== 'date' || isAhead(piece.date, raw.slice(piece.start, piece.end), today)) return []
+    if (piece.kind !== 'date' || piece.tenses?.isAhead) return []
     const { from, past } = piece.date
     if (past === undefined) return []
     return [isSoon(piece.date, today) ? from : past]
@@ -160,31 +159,30 @@ function aboutOf({ readings }: TextFacts): string | undefined {
 }
 
 /** The stretch said; what is over ends today where no end is said. */
-function periodIn({ pieces, raw, today }: TextFacts): { from?: Day; to?: Day } {
-  const range = saidRange(pieces, raw, today)
-  if (range === undefined || range === 'apart') return {}
-  return range.from !== undefined && range.to === undefined ? { ...range, to: today } : range
+function periodIn({ pieces, today }: TextFacts): { from?: Day; to?: Day } {
+  const span = spanSaid(pieces, datedPlaces(pieces))
+  if (span === undefined || span === 'apart') return {}
+  return span.from !== undefined && span.to === undefined ? { ...span, to: today } : span
+}
+
+/** Up to which day what is to come is asked for: "antes de agosto", "entre el lunes y el viernes". */
+function lastDay(said: TextFacts): Day | undefined {
+  const { pieces } = said
+  const places = datedPlaces(pieces).filter(at => pieces[at]?.kind === 'date')
+  const span = spanSaid(pieces, places, true)
+  const last = lastDate(said)
+  if (span === undefined || span === 'apart') return last?.to
+  // "Antes del 15" to have something done includes the day that was said.
+  const isDay = places.length === 1 && last?.from === last?.to && span.from === undefined
+  return isDay ? last?.to : span.to
 }
 
 /** The day on which it begins, where that is ahead: "del 10 al 25 de julio", "la próxima semana". */
 function firstDay(said: TextFacts): { from?: Day } {
   const [first, ...more] = datesIn(said)
-  const start = startBefore(said.pieces, first)
   const isStretch = first !== undefined && more.length === 0 && first.from < first.to && !saysReturn(said)
-  const from = start ?? (more.length > 0 || isStretch ? first?.from : undefined)
+  const from = more.length > 0 || isStretch ? first?.from : undefined
   return from !== undefined && from > said.today ? { from } : {}
-}
-
-/** "Del 10 al 25 de julio": the tenth of the month of the last day. */
-function startBefore(pieces: TextFacts['pieces'], last: DateReading | undefined): Day | undefined {
-  const at = pieces.findIndex((_, i) => isRangeStart(pieces, i))
-  if (at < 0 || last === undefined) return undefined
-  const number = Number(textAt(pieces, at))
-  const { year, month } = parts(last.to)
-  const same = toDay(year, month, number)
-  return same !== undefined && same <= last.to
-    ? same
-    : toDay(parts(addMonths(last.to, -1)).year, parts(addMonths(last.to, -1)).month, number)
 }
 
 /** A day to wait for; one that is over is none. */

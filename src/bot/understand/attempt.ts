@@ -40,7 +40,7 @@ export class Attempt {
     this.#today = today
     this.#scope = scope
     this.#screen = screen
-    this.#text = readText(pieces, raw, today, terms => [
+    this.#text = readText(pieces, today, terms => [
       ...scopeReadings(terms, pieces, raw, scope),
       ...pointingReadings(terms, pieces, raw, screen),
     ])

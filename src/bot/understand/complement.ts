@@ -18,8 +18,8 @@ export function complementOf(last: Query | undefined, pieces: readonly TextPiece
   if (words.length > 9) return null
   const first = words.findIndex((word, at) => !LEADS.has(word) || (word === 'de' && at > 0))
   const said = words.slice(first).join(' ')
-  if (last.group && OTHER_END.test(said)) {
-    const { descending, ...order } = last.order ?? { by: 'count', descending: true }
+  if ((last.group ?? last.order) && OTHER_END.test(said)) {
+    const { descending, ...order } = last.order ?? { by: 'count', descending: true as const }
     return { ...last, order: descending === true ? order : { ...order, descending: true } }
   }
   const turned = THOSE_NOT.test(said)

@@ -53,7 +53,11 @@ export function placedOnScreen(
     }
     return { intent: { ...intent, query, question: questionOfQuery(query) }, taken: true }
   }
-  if (!last || !intent.query || !goesOn(intent, intent.query, text, found, screen.corrects === true)) {
+  if (
+    !last ||
+    !intent.query ||
+    !goesOn(intent, intent.query, text, found, screen.corrects === true || isOrdered(list, text))
+  ) {
     // "Todos" by itself says nothing where no list stands on the screen.
     const isBareAll = intent.kind === 'find' && isBare(intent.query) && text.signals.has('THOSE_ONES')
     return { intent: isBareAll ? UNKNOWN : intent, taken: false }
@@ -68,6 +72,12 @@ export function placedOnScreen(
   if (beginsByLeavingOut(text) && !query.where.some(leavesOut)) return { intent: UNKNOWN, taken: false }
   if (isSameQuery(query, intent.query)) return { intent, taken: true }
   return { intent: { ...intent, query, question: questionOfQuery(query) }, taken: true }
+}
+
+/** "Deme los 10 más viejos": of which contracts is not said. */
+function isOrdered(list: ListAsked | undefined, { signals }: ReadText): boolean {
+  const isWhole = signals.has('CONTRACTS') || signals.has('MY') || signals.has('MINE')
+  return list?.isSituationAssumed === true && list.query.where.length === 1 && !isWhole
 }
 
 const OTHER = /\b(?:el|la|los|las) (?:otr[oa]s?)\b|\bthe other\b/

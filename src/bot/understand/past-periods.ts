@@ -1,15 +1,7 @@
 import { addDays, addMonths, type Day, parts, toDay, weekday } from '../../rules/day.js'
 import { foldInPlace } from './fold.js'
 import { readNumber } from './numbers.js'
-import {
-  type DateReading,
-  type Found,
-  type Period,
-  phraseAt,
-  type TextPiece,
-  type TextReading,
-  textAt,
-} from './text-piece.js'
+import { type Found, type Period, phraseAt, type TextPiece, type TextReading, textAt } from './text-piece.js'
 import { firstOfMonth, lastOfMonth, yearAfter } from './whole-months.js'
 
 /**
@@ -186,13 +178,8 @@ const YEAR_LEADS = new Set(
 )
 /** "2021 y 2022", "2021, 2022 o 2023", "2021 a 2023": what joins one year to the next. */
 const YEAR_JOINS = new Set('y e o u a al hasta and or to through ,'.split(' '))
-const BEFORE = ['antes de', 'antes del', 'antes de el', 'before']
-const AFTER = ['despues de', 'despues del', 'after']
-const SINCE = ['desde', 'since', 'a partir de']
 /** Terms are no longer. */
 const MOST_AHEAD = 10
-/** SECOP II is younger. */
-const FIRST_YEAR = 2000
 
 /** `en 2024`, `del año 2024`: a year that has begun. */
 function readYear(pieces: readonly TextPiece[], at: number, today: Day): Found<TextReading> | undefined {
@@ -201,8 +188,7 @@ function readYear(pieces: readonly TextPiece[], at: number, today: Day): Found<T
   if (!isLedIn(pieces, at)) return undefined
   const whole = wholeYear(Number(year))
   if (Number(year) > parts(today).year) return whole && { length: 1, value: { kind: 'date', date: whole } }
-  const period = sinceOrUntil(pieces, at, Number(year), today)
-  return period && { length: 1, value: { kind: 'period', period } }
+  return whole && { length: 1, value: { kind: 'period', period: whole } }
 }
 
 function isLedIn(pieces: readonly TextPiece[], at: number): boolean {
@@ -213,36 +199,7 @@ function isLedIn(pieces: readonly TextPiece[], at: number): boolean {
   return YEAR_JOINS.has(before.text) && /^(?:19|20)\d\d$/.test(textAt(pieces, at - 2) ?? '') && isLedIn(pieces, at - 2)
 }
 
-/** `antes de 2024` ends with 2023, `desde 2024` has not ended yet. */
-function sinceOrUntil(pieces: readonly TextPiece[], at: number, year: number, today: Day): Period | undefined {
-  const isSaid = (phrases: readonly string[]) =>
-    phrases.some(phrase => phraseAt(pieces, at - phrase.split(' ').length, phrase) > 0)
-  if (isSaid(BEFORE)) return { from: wholeYear(FIRST_YEAR)?.from ?? today, to: wholeYear(year - 1)?.to ?? today }
-  if (isSaid(AFTER)) return { from: wholeYear(year + 1)?.from ?? today, to: today }
-  if (isSaid(SINCE)) return { from: wholeYear(year)?.from ?? today, to: today }
-  return wholeYear(year)
-}
-
 function wholeYear(year: number): Period | undefined {
   const [from, to] = [toDay(year, 1, 1), toDay(year, 12, 31)]
   return from && to && { from, to }
-}
-
-/** The stretch that a date stands for beside something that is over: `este mes` has begun, `en enero` was the last one. */
-export function behind({ from, to, past }: DateReading, text: string, today: Day): Period | undefined {
-  if (past !== undefined && /\b(?:hace|ago|atras)\b/.test(text)) return { from: past, to: today }
-  // A day that lies behind whatever the sentence says.
-  if (past !== undefined && past === from && from === to) return { from, to }
-  if (past === undefined && from === to && /\b(?:ano|year)\b/.test(text)) return wholeYear(parts(today).year)
-  if (/\b(?:mes|month)\b/.test(text)) return { from: firstOfMonth(today), to: lastOfMonth(today) }
-  if (/\b(?:semana|week)\b/.test(text)) {
-    const monday = addDays(today, -((weekday(today) + 6) % 7))
-    return { from: monday, to: addDays(monday, 6) }
-  }
-  if (past !== undefined) return past <= today ? { from: past, to: past } : undefined
-  if (from === to) return undefined
-  // A year that was said is that year; a month or a quarter to come was the last one.
-  return from > today && !/\b20\d\d\b/.test(text)
-    ? { from: addMonths(from, -12), to: addDays(addMonths(addDays(to, 1), -12), -1) }
-    : { from, to }
 }

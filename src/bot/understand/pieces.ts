@@ -5,7 +5,9 @@ import { readHour } from './hours.js'
 import type { Lexeme } from './lexer.js'
 import { nameReader } from './names.js'
 import { partReader, periodReader, sameUnitReader } from './past-periods.js'
+import { rangeReader } from './range-days.js'
 import { spell } from './spell.js'
+import { tensesOf } from './tense.js'
 import { replace, type TextPiece } from './text-piece.js'
 import { isKnownWord } from './vocabulary/index.js'
 
@@ -22,8 +24,12 @@ export function piecesOf(
     partReader(today),
     readHour,
     dateReader(today),
+    rangeReader(raw),
     periodReader(today),
     sameUnitReader(raw, today),
   ]
-  return { raw, lexemes, pieces: readers.reduce<readonly TextPiece[]>(replace, lexemes) }
+  const pieces = readers.reduce<readonly TextPiece[]>(replace, lexemes)
+  const inTime = (piece: TextPiece): TextPiece =>
+    piece.kind === 'date' ? { ...piece, tenses: tensesOf(piece.date, raw.slice(piece.start, piece.end), today) } : piece
+  return { raw, lexemes, pieces: pieces.map(inTime) }
 }

@@ -1,8 +1,8 @@
 import type { Day } from '../../rules/day.js'
-import { isAhead, isSoon } from './future.js'
 import { applyMoods } from './moods.js'
 import { isCardinal } from './numbers.js'
 import type { Reading, ReadText, Sign, Signal, Term } from './readings.js'
+import { isSoon } from './tense.js'
 import { type TextPiece, textAt } from './text-piece.js'
 import { phrasesFrom, weigh } from './vocabulary/index.js'
 
@@ -17,11 +17,10 @@ const OUT_OF_NAME = 0.6
 /** Reads a text: each stretch with all that it can stand for. Extra readings come from what else is known (`extra`). */
 export function readText(
   pieces: readonly TextPiece[],
-  raw: string,
   today: Day,
   extra: (terms: readonly Term[]) => readonly Reading[] = () => [],
 ): ReadText {
-  const terms = toTerms(pieces, today, raw)
+  const terms = toTerms(pieces, today)
   const { signals, asks } = applyMoods(terms)
   const reason = reasonIn(terms)
   const readings: Reading[][] = pieces.map(() => [])
@@ -108,7 +107,7 @@ function standsAt(pieces: readonly TextPiece[], at: number, words: readonly stri
   return words.every((word, i) => textAt(pieces, at + i) === word)
 }
 
-function toTerms(pieces: readonly TextPiece[], today: Day, raw: string): Term[] {
+function toTerms(pieces: readonly TextPiece[], today: Day): Term[] {
   const terms: Term[] = []
   for (let at = 0; at < pieces.length; ) {
     const piece = pieces[at]
@@ -128,9 +127,7 @@ function toTerms(pieces: readonly TextPiece[], today: Day, raw: string): Term[] 
         : {
             ...place,
             text: first ?? ('text' in piece ? piece.text : ''),
-            signs: new Set(
-              single(piece, today, raw, `${textAt(pieces, at - 2) ?? ''} ${textAt(pieces, at - 1) ?? ''}`),
-            ),
+            signs: new Set(single(piece, today, `${textAt(pieces, at - 2) ?? ''} ${textAt(pieces, at - 1) ?? ''}`)),
           },
     )
     at = to
@@ -147,7 +144,7 @@ function isOfThose(before: string): boolean {
   return /^(?:de|entre|of) (?:los|las|the)$/.test(before)
 }
 
-function single(piece: TextPiece, today: Day, raw: string, before: string): readonly Sign[] {
+function single(piece: TextPiece, today: Day, before: string): readonly Sign[] {
   switch (piece.kind) {
     case 'name':
       return ['NAMED']
@@ -160,7 +157,7 @@ function single(piece: TextPiece, today: Day, raw: string, before: string): read
     case 'date': {
       const { date } = piece
       if (date.to === today) return ['DATE', 'TODAY']
-      if (isAhead(date, raw.slice(piece.start, piece.end), today)) return ['DATE', 'AHEAD']
+      if (piece.tenses?.isAhead) return ['DATE', 'AHEAD']
       return isSoon(date, today) ? ['DATE', 'SOON'] : ['DATE']
     }
     case 'clock':
@@ -186,7 +183,7 @@ function single(piece: TextPiece, today: Day, raw: string, before: string): read
 const LIGHT = new Set<Sign>(
   (
     'MARK HELLO THANKS OKAY BE ME MY WHICH SHOW ASKING NOT UNTIL AFTER THOSE THAT_ONE THOSE_ONES ' +
-    'KEEP SAME CORRECT ALSO ARRANGE STOOD_THEN HELD_MONEY ANYTHING ANYTHING'
+    'KEEP SAME CORRECT ALSO ARRANGE STOOD_THEN HELD_MONEY ANYTHING IS_IT_TRUE LAST_DONE'
   ).split(' ') as Sign[],
 )
 const LIGHTER = new Map<Sign, number>([

@@ -3,7 +3,6 @@ import { readCardinal } from './cardinals.js'
 import { foldInPlace } from './fold.js'
 import { readNumber } from './numbers.js'
 import { isGenericOfArea, PeopleByWord } from './people-by-word.js'
-import { rangeStartReadings } from './range-start.js'
 import type { Reading, Term } from './readings.js'
 import { type KnownWords, subjectReadings } from './subjects.js'
 import { phraseAt, type TextPiece, textAt } from './text-piece.js'
@@ -49,7 +48,6 @@ export function scopeReadings(
     ...countReadings(pieces),
     ...thresholdReadings(pieces),
     ...durationReadings(pieces),
-    ...rangeStartReadings(pieces),
     ...areas,
     ...personReadings(terms, raw, people, seesOthers),
   ]
@@ -190,7 +188,12 @@ function areaReadings(
         ? areaBeginning(pieces, term.from, areas)
         : undefined)
     if (known && LEADS_AWAY.has(before)) continue
+    const english = known ? undefined : englishArea(terms, pieces, raw, i, areas)
     if (known) add(term, term.from, known.to, known.name)
+    else if (english && seesOthers) add(term, term.from, english.to, english.name)
+    // "Secretaría general", "Dirección Administrativa": an office by a name of its own, although the entity may have none of that name.
+    else if (seesOthers && term.signs.has('OFFICE') && term.to - term.from > 1 && isGenericOfArea(firstWord(term)))
+      add(term, term.from, term.to, raw.slice(term.start, term.end))
     else if (term.signs.has('OFFICE') && LINKS.has(terms[i + 1]?.text ?? '')) {
       let end = i
       for (let j = i + 2; j < terms.length; j++) {
@@ -209,6 +212,28 @@ function areaReadings(
     }
   }
   return readings
+}
+
+function firstWord({ text }: Term): string {
+  return text.split(' ')[0] ?? ''
+}
+
+const AFTER_AREA = new Set(['department', 'office', 'division', 'area', 'unit', 'team'])
+
+/** "The works department": the area that is called so, else the words as they are. */
+function englishArea(
+  terms: readonly Term[],
+  pieces: readonly TextPiece[],
+  raw: string,
+  at: number,
+  areas: PeopleByWord['areas'],
+): { readonly name: string; readonly to: number } | undefined {
+  const [term, next] = [terms[at], terms[at + 1]]
+  if (!term || !next || !AFTER_AREA.has(next.text)) return undefined
+  const known = areaBeginning(pieces, term.from, areas)
+  if (known) return { name: known.name, to: next.to }
+  const isName = term.signs.has('STRAY') || term.signs.has('SUBJECT') || IN_SPANISH.has(term.text)
+  return isName ? { name: raw.slice(term.start, next.end), to: next.to } : undefined
 }
 
 /** "Para control interno": for whom it is, not of whom. */
@@ -302,16 +327,25 @@ function personReadings(
       if (end > i && !isGivenName(next.text) && !isSurname && fitting.size === 0) break
       text = text === '' ? next.text : `${text} ${next.text}`
       const [only] = fitting
+      // "Marta Lucía Pérez" is one name, and not Marta and somebody else.
+      const isCut = [terms[end + 1], terms[i - 1]].some(
+        beside => beside !== undefined && beside.to - beside.from === 1 && isOfName(beside.text, people),
+      )
       readings.push({
         from: terms[i - lead]?.from ?? term.from,
         to: next.to,
         signs: ['PERSON'],
-        cost: fitting.size > 0 ? KNOWN * (end - i + 1) : isSurname && end > i ? STRANGER : 0.1,
+        cost:
+          (fitting.size > 0 ? KNOWN * (end - i + 1) : isSurname && end > i ? STRANGER : 0.1) + (isCut ? CUT_NAME : 0),
         value: { kind: 'person', text, ...(seesOthers && fitting.size === 1 && only !== undefined && { id: only }) },
       })
     }
     return readings
   })
+}
+
+function isOfName(word: string, people: PeopleByWord): boolean {
+  return isGivenName(word) || people.with(word).size > 0
 }
 
 /** A word that is not known and can be nothing but the rest of a name: with a capital, or before what a name ends with. */
@@ -340,6 +374,8 @@ function isNamePart(term: Term | undefined): boolean {
 }
 
 const LONGEST_NAME = 4
+/** A part of a name that goes on. */
+const CUT_NAME = 0.15
 /** Somebody who is nobody of the entity, by the whole name. */
 const STRANGER = -0.08
 /** Somebody of the entity is likelier than a firm of that name. */

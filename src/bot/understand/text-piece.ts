@@ -10,7 +10,7 @@ export type TextPiece = { readonly start: number; readonly end: number } & (
   | { readonly kind: 'email'; readonly text: string }
   | { readonly kind: 'name'; readonly name: ContractName }
   | { readonly kind: 'hour'; readonly at: string }
-  | { readonly kind: 'date'; readonly date: DateReading }
+  | { readonly kind: 'date'; readonly date: DateReading; readonly tenses?: Tenses }
   | { readonly kind: 'period'; readonly period: Period }
 )
 
@@ -27,6 +27,18 @@ export interface DateReading {
 export interface Period {
   readonly from: Day
   readonly to: Day
+}
+
+/** A date beside what is over and beside what is to come: "este mes" has begun, "en enero" was the last one or is the next. */
+export interface Tenses {
+  readonly over?: Period
+  readonly coming: Period
+  /** It can only be ahead: "mañana", "en 3 días". */
+  readonly isAhead: boolean
+  /** "Hace dos meses": it says by itself how far it reaches. */
+  readonly isReach?: true
+  /** "Después del puente": from it on. */
+  readonly isSince?: true
 }
 
 /** What one reader found at one place: how many pieces it used up, and the piece that stands for them. */

@@ -31,6 +31,17 @@ const NAMES: ReadonlyMap<string, readonly [ContractType, ...ContractType[]]> = n
       [['goods-lease'], 'arrendamiento de muebles, arrendamiento de bienes muebles, lease of goods'],
       [['purchase'], 'compraventa, compraventas, compra venta, purchase, purchases'],
       [['insurance'], 'seguro, seguros, insurance'],
+      // Agreements have no type of their own in the register.
+      [['other', 'cooperation', 'decree-092'], 'convenio, convenios, agreement, agreements'],
+      [
+        ['cooperation'],
+        'acuerdo de cooperacion, acuerdos de cooperacion, cooperation agreement, cooperation agreements',
+      ],
+      [
+        ['decree-092'],
+        'convenio de asociacion, convenios de asociacion, association agreement, association agreements',
+      ],
+      [['other'], 'otro tipo, another type, other type'],
       [['loan-for-use'], 'comodato, comodatos, prestamo de uso'],
       [['concession'], 'concesion, concesiones, concession, concessions'],
       [['trust'], 'fiducia, fiducias, encargo fiduciario, encargos fiduciarios, trust, trusts'],
@@ -64,8 +75,18 @@ export function aboutFilter(text: string, isDenied: boolean): Filter {
   return { field: 'about', op: isDenied ? 'lacks' : 'has', values: [text] }
 }
 
+/** What contracts are called that the register has no type for: looked for by the word, in the singular that it writes. */
+const BY_WORD: ReadonlyMap<string, string> = new Map(
+  (
+    [
+      ['orden de compra', 'orden de compra, ordenes de compra, oc, ocs, purchase order, purchase orders'],
+      ['orden de servicio', 'orden de servicio, ordenes de servicio, service order, service orders'],
+    ] as const
+  ).flatMap(([word, names]) => names.split(', ').map((name): [string, string] => [name, word])),
+)
+
 /** Names that are nothing else, so that they need no "de" before them. */
-const PLAIN = [...NAMES.keys()].filter(
+const PLAIN = [...NAMES.keys(), ...BY_WORD.keys()].filter(
   name =>
     !/^(?:servicios?|services?|prestacion|ops|seguros?|trusts?|works|supply|supplies|consulting|leasing|insurance|purchases?)$/.test(
       name,
@@ -82,9 +103,17 @@ export function typeReadings(pieces: readonly TextPiece[], raw: string): readonl
     const last = pieces[at + length - 1]
     if (length === 0 || !last || isPartOfName(raw, piece.start, last.end)) return []
     const from = LINKS.has(textAt(pieces, at - 1) ?? '') ? at - 1 : at
-    const text = raw.slice(piece.start, last.end)
+    if (JOINED_TO_CONTRACTS.has(`${textAt(pieces, at - 2)} ${textAt(pieces, at - 1)}`)) return []
+    const text = BY_WORD.get(wordsOf(pieces, at, length)) ?? raw.slice(piece.start, last.end)
     return [{ from, to: at + length, signs: ['ABOUT'], cost: -0.02, value: { kind: 'words', text } }]
   })
+}
+
+/** "Contratos y convenios" are all of them. */
+const JOINED_TO_CONTRACTS = new Set(['contratos y', 'contracts and', 'contratos o'])
+
+function wordsOf(pieces: readonly TextPiece[], at: number, length: number): string {
+  return Array.from({ length }, (_, i) => textAt(pieces, at + i)).join(' ')
 }
 
 /** "Suministros del Caribe": a firm that is called so. */

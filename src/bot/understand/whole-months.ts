@@ -26,10 +26,7 @@ export function readMonth(pieces: readonly TextPiece[], at: number, today: Day):
   const said = year && toDay(year.value, month, 1)
   const shared = said ? undefined : yearAfterNext(pieces, at, today)
   const first = said ?? (shared === undefined ? undefined : toDay(shared, month, 1)) ?? firstOf(month, today)
-  // "Antes de agosto" ends with July; nobody says "before August" and means the 31st of August.
-  const before = textAt(pieces, at - 1) === 'before' || (phraseAt(pieces, at - 2, 'antes de') > 0 && at > 1)
-  const value = before ? { from: first, to: addDays(first, -1) } : { from: first, to: lastOfMonth(first) }
-  return { length: said ? 1 + year.length : 1, value }
+  return { length: said ? 1 + year.length : 1, value: { from: first, to: lastOfMonth(first) } }
 }
 
 /** "Enero y febrero de 2024", "entre enero y marzo de 2024": the year that the next month is said with. */

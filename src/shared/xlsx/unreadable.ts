@@ -3,7 +3,14 @@ export class UnreadableSpreadsheet extends Error {
   override readonly name = 'UnreadableSpreadsheet'
 
   constructor(
-    readonly kind: 'damaged' | 'unpacks-to-too-much' | 'too-wide' | 'too-many-sheets',
+    readonly kind:
+      | 'damaged'
+      | 'opendocument'
+      | 'binary-workbook'
+      | 'archive'
+      | 'unpacks-to-too-much'
+      | 'too-wide'
+      | 'too-many-sheets',
     options?: ErrorOptions,
   ) {
     super(`the spreadsheet is ${kind}`, options)

@@ -23,9 +23,10 @@ export function isPacked(bytes: Uint8Array): boolean {
 /** The sheets of a workbook (`.xlsx`) in their order. Throws UnreadableSpreadsheet. */
 export async function openWorkbook(bytes: Buffer): Promise<readonly Sheet[]> {
   const zip = await Zip.open(bytes)
+  if (zip.has('xl/workbook.bin')) throw new UnreadableSpreadsheet('binary-workbook')
   const path = await workbookPath(zip)
   const workbook = await zip.text(path)
-  if (workbook === '') throw new UnreadableSpreadsheet('damaged')
+  if (workbook === '') throw new UnreadableSpreadsheet(otherKind(zip))
   const prefix = prefixOf(workbook, 'workbook')
   const related = await relations(zip, path)
   const base = path.slice(0, path.lastIndexOf('/') + 1)
@@ -62,6 +63,12 @@ export async function openWorkbook(bytes: Buffer): Promise<readonly Sheet[]> {
   if (new Set(sheets.map(({ part }) => part)).size < sheets.length) throw new UnreadableSpreadsheet('damaged')
   for (const { part } of sheets) await zip.prove(part)
   return sheets
+}
+
+/** What a packed file without a workbook is. */
+function otherKind(zip: Zip): UnreadableSpreadsheet['kind'] {
+  if (zip.has('mimetype') && zip.has('content.xml')) return 'opendocument'
+  return zip.has('[Content_Types].xml') || zip.has('_rels/.rels') ? 'damaged' : 'archive'
 }
 
 /** Each is unpacked for its own sake, and nobody keeps so many. */

@@ -17,8 +17,9 @@ export const accountsEn: typeof accountsEs = {
   notKnown: 'Your e-mail is not on the entity’s list, so I cannot show you contracts.',
   howKnown:
     'Say who you are with your document number. The contracting office checks it and, once it approves, I write to you here.',
+  waitingTitle: 'Your request is waiting for an answer',
   waiting:
-    'Your request is waiting for an answer. Once it is approved, you can see your contracts here. If you already use Cerrojo from another account, I will ask you there whether it is you.',
+    'Once it is approved, you can see your contracts here. If you already use Cerrojo from another account, I will ask you there whether it is you.',
   refused: 'Your request was not approved. Talk to the contracting office, or send another one.',
   guestTitle: 'Cerrojo is for those who work at the entity',
   guest:
@@ -65,6 +66,7 @@ export const accountsEn: typeof accountsEs = {
     `${name} (${roles}): ${PLATFORM_NAMES[platform]}, ${HOW[how]}, since ${dateEn(day)}`,
   keep: 'As it was',
   requestTitle: 'An account to be linked',
+  isIt: person => `Is it ${person}?`,
   itsEmail: email =>
     email === null
       ? 'The platform has verified no e-mail of that account.'
@@ -117,10 +119,11 @@ export const accountsEn: typeof accountsEs = {
   onlyInChat: `That is done from an account in ${eitherEn(Object.values(PLATFORM_NAMES))}.`,
 
   isItYou: (who, platform) =>
-    `The account “${who}” (${PLATFORM_NAMES[platform]}) asks to come in as you. If you say yes, whoever uses it sees and states things in your name. Is it you?`,
+    `The account “${who}” (${PLATFORM_NAMES[platform]}) asks to see your contracts and to answer in your name. Until then it sees nothing. Is it you?`,
   linkedUnasked: (who, platform) =>
     `The account “${who}” (${PLATFORM_NAMES[platform]}) was linked as yours while you could not be written to here. Is it you?`,
   answers: { yes: 'Yes, it is me', no: 'It was not me' },
+  questionTitle: 'Did you ask to use another account?',
   answerTitle: 'An account that asks to come in as you',
   outcomes: {
     confirmed: 'Done: that account is yours too.',

@@ -89,6 +89,7 @@ export const cardsEn: CardWords = {
     blocked: 'with an obstacle',
   },
 
+  lacks: fact => (fact.endsWith('?') ? fact.toLowerCase() : `missing: ${fact.toLowerCase()}`),
   lists: {
     'close-now': 'Your contracts to close',
     'needs-fact': 'Your contracts that lack a fact',

@@ -11,7 +11,7 @@ const OFFICES: Readonly<Record<ClosingOffice, string>> = {
 
 const MODIFICATIONS = 'CCE'
 const UNDOCUMENTED =
-  "is not documented publicly: ask your entity's usuario administrador (SECOP II administrator) or the Mesa de Servicio (help desk)"
+  'is not documented publicly: ask your usuario administrador (SECOP II administrator) or the Mesa de Servicio (help desk)'
 
 export const closingEn: Words['closing'] = {
   title: 'How to close a contract file in SECOP II',
@@ -56,11 +56,11 @@ export const closingEn: Words['closing'] = {
   source: (text, source) => `${text} [${source}]`,
   irreversible: '⚠ Cannot be undone: marking an invoice as paid.',
   likely: 'CCE documents these steps for modifications; closing probably goes the same way.',
-  unknown: `What the option for closing is called ${UNDOCUMENTED}.`,
-  archive: "It does not close the entity's paper or electronic archive (Ley 594 de 2000).",
+  unknown: `The name of the option ${UNDOCUMENTED}.`,
+  archive: 'It does not close the paper or electronic archive (Ley 594 de 2000).',
   confirms: (last, between) => {
     const known = [
-      last && `the last one is of ${dateEn(last)}`,
+      last && `the last one of ${dateEn(last)}`,
       between &&
         (between.least === between.most
           ? `here one comes every ${counted(between.most, 'day', 'days')}`

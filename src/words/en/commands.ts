@@ -5,6 +5,7 @@ import { digestCommandsEn } from './digest-commands.js'
 import { explainEn } from './explain.js'
 import { failuresEn } from './failures.js'
 import { helpEn } from './help.js'
+import { ledgerEn } from './ledger.js'
 import { lossEn } from './loss.js'
 import { rejectedRowEn } from './rejected-rows.js'
 import { serveEn } from './serve.js'
@@ -33,6 +34,7 @@ export const commandsEn: CommandWords = {
   language: 'en',
   serve: serveEn,
   july: julyEn,
+  ledger: ledgerEn,
   loss: lossEn,
   date: dateEn,
   progress: (read, expected) =>
@@ -59,6 +61,8 @@ export const commandsEn: CommandWords = {
     otherEntities: rows => `${count(rows)} rows are of other entities and were left out.`,
     unreadable: cells => `${count(cells)} cells could not be read and count as unknown.`,
     lacking: columns => `Columns are missing; what they would say is unknown: ${columns.join(', ')}.`,
+    lackingIn: (table, columns) =>
+      `“${table}” lacks columns that other sheets or files have; of its rows what they would say is unknown: ${columns.join(', ')}.`,
     newColumns: columns => `There are new columns that are not used yet: ${columns.join(', ')}.`,
     sheet: (sheet, rows) => `Sheet “${sheet}”: ${counted(rows, 'row', 'rows')}.`,
     leftOut: {
@@ -101,8 +105,6 @@ export const commandsEn: CommandWords = {
 
   evidence: {
     noCampaign: year => `There is no campaign that ends in ${year}.`,
-    sound: (records, hash) => `The chain is whole: ${counted(records, 'record', 'records')}, the last hash is ${hash}.`,
-    broken: record => `The chain is broken at record ${count(record)}: something was changed or is missing.`,
   },
 
   assess: {

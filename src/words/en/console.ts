@@ -17,7 +17,8 @@ export const consoleEn: typeof consoleEs = {
     'ordenador-has-not-signed': 'signature missing',
     other: 'another impediment',
   },
-  impediments: n => (n === 0 ? 'No open impediments' : plural(n, '1 open impediment', `${grouped(n)} open impediments`)),
+  impediments: n =>
+    n === 0 ? 'No open impediments' : plural(n, '1 open impediment', `${grouped(n)} open impediments`),
   allImpediments: 'Impediments',
   since: (what, on, today) => `${what}, ${nearDayEn(on, today)}`,
   toldBy: (who, on, today, note) => `${who}, ${nearDayEn(on, today)}${note === null ? '.' : `: “${note}”.`}`,
@@ -45,6 +46,7 @@ export const consoleEn: typeof consoleEs = {
   ofPerson: (name, head) => `${name}: ${head.charAt(0).toLowerCase()}${head.slice(1)}`,
   closed: n => (n === 0 ? 'Has closed none in this campaign.' : `Closed ${grouped(n)} in this campaign.`),
   lastAnswer: (on, today) => (on === null ? 'No answer yet.' : `Last answer: ${nearDayEn(on, today)}.`),
+  seePerson: 'See…',
   remind: name => `Remind ${name}`,
   remindTitle: (what, name) => `Remind ${name} of ${what}?`,
   remindText: 'It goes out now, with your name. One a day at most.',

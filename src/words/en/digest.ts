@@ -143,7 +143,11 @@ export const digestEn: Words['digest'] = {
   nobodyKnown: (n, all) => `Without a known supervisor: ${grouped(n)} of ${contracts(all)}.`,
   noOffice: 'Nobody of the contracting office receives reminders: there is no one to tell who needs help.',
   notice: text => `The store says: ${text}`,
-  evidence: 'Fingerprint of what was told so far',
-  evidenceHead: (number, hash) => `${grouped(number)} records: ${hash}`,
+  heads: {
+    sent: 'Fingerprint of what was told so far',
+    said: 'Fingerprint of what was said and decided',
+    seen: 'Fingerprint of what was looked at',
+  },
+  head: (number, hash) => `${grouped(number)} records: ${hash}`,
   buttons: { hour: 'Change the time', cadence: 'Change how often', waiting: 'See those that wait' },
 }

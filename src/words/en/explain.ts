@@ -27,8 +27,14 @@ export const explainEn: ExplainWords = {
     `Rejected rows: ${count(rows)}. Correct their id in the file, or delete them if they are sums or notes:`,
   repeated: (rows, example) =>
     `Rows with an id that came before: ${count(rows)} (${example}). The one updated last counts; where that is not known, the last one.`,
-  entity: (nit, name, rows, foreign, example) =>
-    `${foreign ? 'Of another entity, would not be taken' : 'Of the entity'} ${nit}${name === null ? '' : ` (${name})`}: ${counted(rows, 'row', 'rows')}${foreign ? ` (${example}). To import them: --entity ${nit}` : ''}.`,
+  entity: (nit, name, rows, foreign, example) => {
+    if (nit === 'unknown')
+      return `Without a NIT or a code of the entity that can be read: ${counted(rows, 'row', 'rows')} (${example}). Write the NIT into the file, its digits alone.`
+    const whose = `${nit}${name === null ? '' : ` (${name})`}: ${counted(rows, 'row', 'rows')}`
+    return foreign
+      ? `Of another entity, would not be taken ${whose} (${example}). To import them: --entity ${nit}.`
+      : `Of the entity ${whose}.`
+  },
   entities: more => `… and ${counted(more, 'more entity', 'more entities')}.`,
   links: addresses => `Links to SECOP: ${count(addresses)}.`,
   unreadLinks: (cells, example) =>

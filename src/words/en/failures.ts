@@ -70,7 +70,7 @@ export const failuresEn: typeof failuresEs = {
     noEntity: 'No entity is configured and no data is stored. Run: cerrojo init --entity NIT',
     sistersOfWhichDay:
       'Say with --as-of YYYY-MM-DD of which day, up to today, the files of payments, modifications, documents and the like are. The file does not say it, and what is old proves nothing.',
-    whichEntity: nits => `Say which entity with --entity: ${some(nits)}`,
+    whichEntity: nits => `Say which entity with --entity and its NIT: ${some(nits)}`,
     noData: 'There is no data yet. Run: cerrojo init --entity NIT, or cerrojo import FILE',
     noDataOf: nit => `There is no data of ${nit} yet. Run: cerrojo sync --entity ${nit}, or cerrojo import FILE`,
     noRows: 'The file has no contracts.',

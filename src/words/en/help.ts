@@ -18,6 +18,7 @@ export const helpEn: typeof helpEs = {
     year: 'year',
     format: 'format',
     order: 'order',
+    chain: 'chain',
   },
 
   main: {
@@ -59,6 +60,9 @@ export const helpEn: typeof helpEs = {
       json: 'one line of JSON a result',
       sendSamples: 'also sends an administrator a sample of each card',
       jsonOne: 'everything as one JSON object',
+      verify: 'checks a file of records, without data or internet',
+      chain: 'all records of a chain, a line of JSON each',
+      contractLife: 'all that was told, said and looked at of a contract',
       campaign: 'the campaign that ends in that year',
       said: 'what everybody said and from which account, instead of what they were told',
       format: 'form of the output',
@@ -87,9 +91,10 @@ export const helpEn: typeof helpEs = {
       example: 'Example: echo "what must I close?" | cerrojo understand --today 2027-07-01 --json',
     },
     status: { does: 'shows what data there is and of when', example: 'Example: cerrojo status' },
-    evidence: {
-      does: 'exports what was told to everybody in a campaign, with its grounds and a chain of hashes',
-      example: 'Example: cerrojo evidence --campaign 2027 > evidence-2027.csv',
+    ledger: {
+      does: 'checks the chains of what was told, said and looked at, and gives what is asked for of them',
+      example:
+        'Examples: cerrojo ledger\n  cerrojo ledger --contract CO1.PCCNTR.1234567\n  cerrojo ledger --campaign 2027 > evidence-2027.csv\n  cerrojo ledger --verify file.jsonl',
     },
     doctor: { does: 'looks at the installation and says what to mend', example: 'Example: cerrojo doctor' },
     migrate: {

@@ -1,5 +1,5 @@
 import type { outboxEs } from '../es/outbox.js'
-import { countEn as count, pluralEn as plural } from '../grammar.js'
+import { countEn as count, dateEn, pluralEn as plural } from '../grammar.js'
 import { PLATFORM_NAMES } from '../platforms.js'
 
 const others = (more: number) => (more > 0 ? ` and ${count(more)} more` : '')
@@ -94,7 +94,10 @@ export const outboxEn: typeof outboxEs = {
     previous: 'Previous hash',
     hash: 'Hash',
     record: 'Exact record',
+    beside: 'Exact content',
+    salt: 'Salt',
   },
+  erased: on => `erased on ${dateEn(on)}`,
   saidColumns: {
     at: 'Instant (UTC)',
     day: 'Day',

@@ -33,7 +33,7 @@ const TYPES: Record<ContractType, string> = {
   'loan-for-use': 'loan for use',
   'financial-services': 'financial services',
   insurance: 'insurance',
-  'decree-092': 'Decreto 092 de 2017',
+  'decree-092': 'association agreement',
   cooperation: 'cooperation agreement',
   'public-credit': 'public credit',
   loan: 'loan',
@@ -346,6 +346,8 @@ export const queryEn: QueryWords = {
       unsaid: 'There are no contracts',
     },
     nearest: 'Shall I show you these?',
+    nearestAll: n =>
+      plural(n, 'Shall I show you the only one there is?', `Shall I show you the ${countEn(n)} that there are?`),
     show: (n, phrases) => `Show the ${plural(n, 'one', countEn(n))} ${phrases}`.trim(),
     showAll: n => plural(n, 'Show it', `Show the ${countEn(n)}`),
     unknownToo: n =>

@@ -51,7 +51,8 @@ export const queueEn: Words['queue'] = {
     closed: (name, on) => `${name}: closed on ${dateEn(on)}.`,
     nothingPending: name => `${name}: nothing pending.`,
     fact: (name, fact, value) => `${name}: ${fact.toLowerCase()}: ${value}.`,
-    blocked: (name, why) => `${name}: ${why.charAt(0).toLowerCase()}${why.slice(1)}`,
+    blocked: (name, why, isSeen) =>
+      `${name}: ${why.charAt(0).toLowerCase()}${why.slice(1)}${isSeen ? ' The contracting office sees it.' : ''}`,
     handedOver: (name, to) => `${name}: handed over to ${to}.`,
     toOffice: name => `${name}: passed on to the contracting office.`,
     snoozed: (name, until) => `${name}: I will remind you on ${dateEn(until)}.`,

@@ -19,8 +19,9 @@ export const accountsEs = {
   notKnown: 'Su correo no figura en la lista de la entidad, así que no puedo mostrarle contratos.',
   howKnown:
     'Diga quién es con su número de documento. La oficina de contratación lo revisa y, cuando lo apruebe, le escribo aquí.',
+  waitingTitle: 'Su solicitud espera respuesta',
   waiting:
-    'Su solicitud espera respuesta. Cuando se apruebe, podrá ver sus contratos aquí. Si ya usa Cerrojo desde otra cuenta, allí le preguntaré si es usted.',
+    'Cuando se apruebe, podrá ver sus contratos aquí. Si ya usa Cerrojo desde otra cuenta, allí le preguntaré si es usted.',
   refused: 'Su solicitud no se aprobó. Hable con la oficina de contratación, o envíe otra.',
   guestTitle: 'Cerrojo es para quienes trabajan en la entidad',
   guest:
@@ -71,6 +72,7 @@ export const accountsEs = {
     `${name} (${roles}): ${PLATFORM_NAMES[platform]}, ${HOW[how]}, desde el ${dateEs(day)}`,
   keep: 'Sigue igual',
   requestTitle: 'Una cuenta por vincular',
+  isIt: (person: string) => `¿Es ${person}?`,
   itsEmail: (email: string | null) =>
     email === null
       ? 'La plataforma no le ha verificado ningún correo a esa cuenta.'
@@ -126,10 +128,11 @@ export const accountsEs = {
   onlyInChat: `Eso se hace desde una cuenta de ${eitherEs(Object.values(PLATFORM_NAMES))}.`,
 
   isItYou: (who: string, platform: PlatformName) =>
-    `La cuenta «${who}» (${PLATFORM_NAMES[platform]}) pide entrar como usted. Si dice que sí, desde ella se verá y se declarará en su nombre. ¿Es usted?`,
+    `La cuenta «${who}» (${PLATFORM_NAMES[platform]}) pide ver sus contratos y responder en su nombre. Mientras tanto no ve nada. ¿Es usted?`,
   linkedUnasked: (who: string, platform: PlatformName) =>
     `La cuenta «${who}» (${PLATFORM_NAMES[platform]}) quedó vinculada como suya cuando aquí no se le podía escribir. ¿Es usted?`,
   answers: { yes: 'Sí, soy yo', no: 'No fui yo' },
+  questionTitle: '¿Pidió usted usar otra cuenta?',
   answerTitle: 'Una cuenta que pide entrar como usted',
   outcomes: {
     confirmed: 'Listo: esa cuenta también es suya.',

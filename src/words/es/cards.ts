@@ -104,6 +104,9 @@ export const cardsEs = {
     blocked: 'con impedimento',
   },
 
+  /** The fact that is missing, by its name. */
+  lacks: (fact: string) => (fact.startsWith('¿') ? fact.toLowerCase() : `falta: ${fact.toLowerCase()}`),
+
   // ---- the lists of one person
   lists: {
     'close-now': 'Sus contratos por cerrar',

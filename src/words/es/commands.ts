@@ -6,6 +6,7 @@ import { digestCommandsEs } from './digest-commands.js'
 import { explainEs } from './explain.js'
 import { failuresEs } from './failures.js'
 import { helpEs } from './help.js'
+import { ledgerEs } from './ledger.js'
 import { lossEs } from './loss.js'
 import { rejectedRowEs } from './rejected-rows.js'
 import { serveEs } from './serve.js'
@@ -42,6 +43,7 @@ export const commandsEs = {
   language: 'es' as Language,
   serve: serveEs,
   july: julyEs,
+  ledger: ledgerEs,
   loss: lossEs,
   date: (day: Day): string => dateEs(day),
   progress: (read: number, expected: number | null) =>
@@ -75,6 +77,8 @@ export const commandsEs = {
     otherEntities: (rows: number) => `Filas de otras entidades, que no se tomaron: ${count(rows)}.`,
     unreadable: (cells: number) => `Celdas que no se pudieron leer y cuentan como desconocidas: ${count(cells)}.`,
     lacking: (columns: readonly string[]) => `Faltan columnas; lo que dirían no se conoce: ${columns.join(', ')}.`,
+    lackingIn: (table: string, columns: readonly string[]) =>
+      `A «${table}» le faltan columnas que otras hojas o archivos sí traen; de sus filas no se conoce lo que dirían: ${columns.join(', ')}.`,
     newColumns: (columns: readonly string[]) => `Hay columnas nuevas que todavía no se usan: ${columns.join(', ')}.`,
     sheet: (sheet: string, rows: number) => `Hoja «${sheet}»: ${counted(rows, 'fila', 'filas')}.`,
     leftOut: {
@@ -119,9 +123,6 @@ export const commandsEs = {
 
   evidence: {
     noCampaign: (year: number) => `No hay una campaña que termine en ${year}.`,
-    sound: (records: number, hash: string) =>
-      `Cadena completa: ${counted(records, 'registro', 'registros')}, la última huella es ${hash}.`,
-    broken: (record: number) => `La cadena está rota en el registro ${count(record)}: algo se cambió o falta.`,
   },
 
   assess: {

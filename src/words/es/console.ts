@@ -22,7 +22,9 @@ export const consoleEs = {
   // ---- impediments
   short,
   impediments: (n: number) =>
-    n === 0 ? 'No hay impedimentos abiertos' : plural(n, '1 impedimento abierto', `${grouped(n)} impedimentos abiertos`),
+    n === 0
+      ? 'No hay impedimentos abiertos'
+      : plural(n, '1 impedimento abierto', `${grouped(n)} impedimentos abiertos`),
   allImpediments: 'Impedimentos',
   since: (what: string, on: Day, today: Day) => `${what}, ${nearDayEs(on, today)}`,
   toldBy: (who: string, on: Day, today: Day, note: string | null) =>
@@ -58,6 +60,7 @@ export const consoleEs = {
   closed: (n: number) => (n === 0 ? 'No ha cerrado ninguno en esta campaña.' : `Cerró ${grouped(n)} en esta campaña.`),
   lastAnswer: (on: Day | null, today: Day) =>
     on === null ? 'Todavía no ha respondido.' : `Su última respuesta: ${nearDayEs(on, today)}.`,
+  seePerson: 'Ver a…',
   remind: (name: string) => `Recordar a ${name}`,
   remindTitle: (what: string, name: string) => `¿Recordarle ${what} a ${name}?`,
   remindText: 'Le llega ya, con su nombre. Uno al día como máximo.',

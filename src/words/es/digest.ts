@@ -167,7 +167,11 @@ export const digestEs = {
   nobodyKnown: (n: number, all: number) => `Sin supervisor conocido: ${grouped(n)} de ${contracts(all)}.`,
   noOffice: 'Nadie de la oficina de contratación recibe avisos: no hay a quién contarle quién necesita ayuda.',
   notice: (text: string) => `El almacén dice: ${text}`,
-  evidence: 'Huella de lo dicho hasta ahora',
-  evidenceHead: (number: number, hash: string) => `${grouped(number)} registros: ${hash}`,
+  heads: {
+    sent: 'Huella de lo que se ha avisado',
+    said: 'Huella de lo que se ha dicho y decidido',
+    seen: 'Huella de lo que se ha consultado',
+  },
+  head: (number: number, hash: string) => `${grouped(number)} registros: ${hash}`,
   buttons: { hour: 'Cambiar la hora', cadence: 'Cambiar la frecuencia', waiting: 'Ver los que esperan' },
 }

@@ -27,8 +27,14 @@ export const explainEs = {
     `Filas rechazadas: ${count(rows)}. Corrija su id en el archivo, o quítelas si son totales o notas:`,
   repeated: (rows: number, example: string) =>
     `Filas con un id que ya vino: ${count(rows)} (${example}). Vale la de la última actualización más reciente; si no se sabe, la última.`,
-  entity: (nit: string, name: string | null, rows: number, foreign: boolean, example: string) =>
-    `${foreign ? 'De otra entidad, no se tomarían' : 'De la entidad'} ${nit}${name === null ? '' : ` (${name})`}: ${counted(rows, 'fila', 'filas')}${foreign ? ` (${example}). Para importarlas: --entity ${nit}` : ''}.`,
+  entity: (nit: string, name: string | null, rows: number, foreign: boolean, example: string) => {
+    if (nit === 'unknown')
+      return `Sin un NIT ni un código de entidad que se puedan leer: ${counted(rows, 'fila', 'filas')} (${example}). Escriba el NIT en el archivo, solo los dígitos.`
+    const whose = `${nit}${name === null ? '' : ` (${name})`}: ${counted(rows, 'fila', 'filas')}`
+    return foreign
+      ? `De otra entidad, no se tomarían ${whose} (${example}). Para importarlas: --entity ${nit}.`
+      : `De la entidad ${whose}.`
+  },
   entities: (more: number) => `… y ${counted(more, 'entidad más', 'entidades más')}.`,
   links: (addresses: number) => `Enlaces a SECOP: ${count(addresses)}.`,
   unreadLinks: (cells: number, example: string) =>

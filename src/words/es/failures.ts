@@ -85,7 +85,7 @@ export const failuresEs = {
     noEntity: 'No hay una entidad configurada ni datos guardados. Ejecute: cerrojo init --entity NIT',
     sistersOfWhichDay:
       'Diga con --as-of AAAA-MM-DD de qué día, hasta hoy, son los archivos de pagos, modificaciones, documentos y demás. El archivo no lo dice, y lo viejo no prueba nada.',
-    whichEntity: (nits: readonly string[]) => `Diga cuál entidad con --entity: ${some(nits)}`,
+    whichEntity: (nits: readonly string[]) => `Diga cuál entidad con --entity y su NIT: ${some(nits)}`,
     noData: 'Todavía no hay datos. Ejecute: cerrojo init --entity NIT, o cerrojo import ARCHIVO',
     noDataOf: (nit: string) =>
       `Todavía no hay datos de ${nit}. Ejecute: cerrojo sync --entity ${nit}, o cerrojo import ARCHIVO`,

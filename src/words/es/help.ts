@@ -28,6 +28,7 @@ export const helpEs = {
     year: 'año',
     format: 'forma',
     order: 'orden',
+    chain: 'cadena',
   },
 
   /** `npm start`. */
@@ -71,6 +72,9 @@ export const helpEs = {
       json: 'una línea de JSON por resultado',
       sendSamples: 'además envía a quien administra una muestra de cada tarjeta',
       jsonOne: 'todo como un objeto JSON',
+      verify: 'comprueba un archivo de registros, sin datos ni internet',
+      chain: 'todos los registros de una cadena, una línea de JSON cada uno',
+      contractLife: 'todo lo que se avisó, dijo y consultó de un contrato',
       campaign: 'la campaña que termina en ese año',
       said: 'lo que dijo cada persona y desde qué cuenta, en vez de lo que se le dijo',
       format: 'forma de la salida',
@@ -108,9 +112,10 @@ export const helpEs = {
       does: 'muestra qué datos hay y de cuándo son',
       example: 'Ejemplo: cerrojo status',
     },
-    evidence: {
-      does: 'saca lo que se dijo a cada persona en una campaña, con sus fundamentos y una cadena de huellas',
-      example: 'Ejemplo: cerrojo evidence --campaign 2027 > evidencia-2027.csv',
+    ledger: {
+      does: 'comprueba las cadenas de lo avisado, lo dicho y lo consultado, y saca de ellas lo que se pida',
+      example:
+        'Ejemplos: cerrojo ledger\n  cerrojo ledger --contract CO1.PCCNTR.1234567\n  cerrojo ledger --campaign 2027 > evidencia-2027.csv\n  cerrojo ledger --verify archivo.jsonl',
     },
     doctor: {
       does: 'revisa la instalación y dice qué arreglar',

@@ -1,4 +1,5 @@
-import { countEs as count, pluralEs as plural } from '../grammar.js'
+import type { Day } from '../../rules/index.js'
+import { countEs as count, dateEs, pluralEs as plural } from '../grammar.js'
 import { PLATFORM_NAMES, type PlatformName } from '../platforms.js'
 
 const others = (more: number) => (more > 0 ? ` y ${count(more)} más` : '')
@@ -90,7 +91,10 @@ export const outboxEs = {
     previous: 'Huella anterior',
     hash: 'Huella',
     record: 'Registro exacto',
+    beside: 'Contenido exacto',
+    salt: 'Sal',
   },
+  erased: (on: Day) => `borrado el ${dateEs(on)}`,
   /** Headings of the table of what people said. */
   saidColumns: {
     at: 'Instante (UTC)',

@@ -13,7 +13,8 @@ import { factsEs } from './facts.js'
 
 const quoted = (texts: readonly string[]) => eitherEs(texts.map(text => `«${text}»`))
 const neither = (names: readonly string[]) => names.join(' ni ')
-const noun = (type: ContractType) => (type === 'other' ? 'otro tipo' : lower(factsEs.type.value(type)))
+const noun = (type: ContractType) =>
+  type === 'other' ? 'otro tipo' : type === 'decree-092' ? 'convenio de asociación' : lower(factsEs.type.value(type))
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1)
 const STATE = (state: ContractState) => factsEs.state.value(state)
 
@@ -332,6 +333,7 @@ export const queryEs = {
       unsaid: 'No hay contratos',
     },
     nearest: '¿Le muestro estos?',
+    nearestAll: (n: number) => plural(n, '¿Le muestro el único que hay?', `¿Le muestro los ${countEs(n)} que hay?`),
     show: (n: number, phrases: string) => `Ver ${plural(n, 'el contrato', `los ${countEs(n)}`)} ${phrases}`.trim(),
     showAll: (n: number) => plural(n, 'Ver el único', `Ver los ${countEs(n)}`),
     unknownToo: (n: number) =>

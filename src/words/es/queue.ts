@@ -56,7 +56,9 @@ export const queueEs = {
     closed: (name: string, on: Day) => `${name}: cerrado el ${dateEs(on)}.`,
     nothingPending: (name: string) => `${name}: sin nada pendiente.`,
     fact: (name: string, fact: string, value: string) => `${name}: ${fact.toLowerCase()}: ${value}.`,
-    blocked: (name: string, why: string) => `${name}: ${why.charAt(0).toLowerCase()}${why.slice(1)}`,
+    /** `isSeen`: there is an office that sees what stands in the way. */
+    blocked: (name: string, why: string, isSeen: boolean) =>
+      `${name}: ${why.charAt(0).toLowerCase()}${why.slice(1)}${isSeen ? ' Contratación lo ve.' : ''}`,
     handedOver: (name: string, to: string) => `${name}: entregado a ${to}.`,
     toOffice: (name: string) => `${name}: pasó a la oficina de contratación.`,
     snoozed: (name: string, until: Day) => `${name}: se lo recuerdo el ${dateEs(until)}.`,

@@ -130,6 +130,7 @@ describe('mistakes in people.csv', () => {
       [/:2 \[documento\] holds a number that a spreadsheet has rounded/],
     ],
     ['a check digit', 'documento\n79.563.364-7', [/:2 \[documento\] seems to end in a check digit\. Write/]],
+    ['a decimal', 'documento\n52123456.5', [/:2 \[documento\] seems to end in a check digit\. Write/]],
     [
       'two names',
       'documento;nombre\n79563364;ANA\n79563364;EVA',

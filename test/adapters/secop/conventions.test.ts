@@ -50,7 +50,17 @@ describe('days', () => {
     ['the year first', signed('22/12/31', '22/12/05'), {}, 'year-first', 'cells'],
     ['the year first or last', signed('22/12/05', '31/12/22'), {}, null, null],
     ['nothing of a year first', signed('22/12/31', '24/06/25'), {}, null, null],
-    ['nor under the labels of the portal', signed('22/12/31', '24/06/25'), { portal: true }, 'month-first', 'portal'],
+    ['nor under the labels of the portal', signed('22/12/31', '24/06/25'), { portal: true }, null, null],
+    ['nor beside years of four digits', [...signed('22/12/31'), ...ended('31/12/2022')], {}, null, null],
+    ['years that may lead in other sheets', signed('22/12/31'), { inFile: ['day-first'] }, null, null],
+    ['beside years of two digits', [...signed('22/12/20'), ...ended('31/12/22')], {}, 'day-first', 'others'],
+    [
+      'one of which the year cannot lead',
+      [...signed('22/12/20', '05/04/22'), ...ended('31/12/2022')],
+      {},
+      'day-first',
+      'others',
+    ],
     ['the others of a year first', [...signed('22/12/31'), ...ended('22/12/05')], {}, 'year-first', 'others'],
   ])('%s', (_, rows, given, convention, ground) =>
     expect(decided(rows, given).dates.get('fecha_de_firma')).toMatchObject({ convention, ground }),

@@ -401,7 +401,7 @@ describe('files that are refused', () => {
       'a line of nothing but separators',
       `id_contrato;a\n${';'.repeat(4_300_000)}`,
       'unknown-form',
-      /line 2 is too long for one row/,
+      /more than 16,384 columns in line 2/,
     ],
     [
       'a line that never ends, without any quotation mark',

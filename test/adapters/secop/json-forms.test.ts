@@ -70,7 +70,15 @@ describe('an object around the rows', () => {
     const { registerState, records } = await read(
       JSON.stringify({
         contratos: [ROWS[0]],
-        anexos: { '2023': [ROWS[1]], notas: [{ nota: 'x', detalle: [{ a: 1 }] }, { nota: 'y' }], cifras: [1, 2] },
+        anexos: {
+          '2023': [ROWS[1]],
+          notas: [{ nota: 'x', detalle: [{ a: 1 }] }, { nota: 'y' }],
+          cifras: [1, 2],
+          filas: [
+            ['a', 1],
+            ['b', [2]],
+          ],
+        },
         fields: [{ id: 'x' }],
       }),
     )
@@ -78,7 +86,16 @@ describe('an object around the rows', () => {
     expect(registerState.contents?.tables.map(({ rows }) => rows)).toEqual([2])
     expect(registerState.contents?.leftOut.map(({ sheet, why, rows }) => [sheet, why, rows])).toEqual([
       ['anexos.notas', 'other-list', 2],
+      ['anexos.filas', 'other-list', 2],
     ])
+  })
+
+  test('of very many other lists the last ones are named together', async () => {
+    const others = Object.fromEntries(Array.from({ length: 103 }, (_, i) => [`l${i}`, [{ a: 1 }, { a: 2 }]]))
+    const { registerState } = await read(JSON.stringify({ value: ROWS, ...others }))
+    const leftOut = registerState.contents?.leftOut ?? []
+    expect(leftOut.map(({ rows }) => rows)).toEqual([...Array(100).fill(2), 6])
+    expect(leftOut.at(-1)?.sheet).toBe('…')
   })
 
   test('that goes on elsewhere says so', async () => {
@@ -129,6 +146,14 @@ describe('an object around the rows', () => {
 })
 
 describe('JSON of other programs', () => {
+  test('two keys for one column that say two things', async () => {
+    const { records } = await read(
+      '[{"id_contrato":"CO1.PCCNTR.1","valor_pagado":"5","Valor Pagado":7},{"id_contrato":"CO1.PCCNTR.2","valor_pagado":null,"Valor Pagado":"7"}]',
+    )
+    expect(records[0]?.contract.unreadable).toEqual({ paid: '5 ≠ 7' })
+    expect(records[1]?.contract.facts.paid).toBe('7')
+  })
+
   test("with the portal's labels, and its order of days", async () => {
     const { records, registerState } = await read(
       '[{"ID Contrato":"CO1.PCCNTR.1","Estado Contrato":"Cerrado","Fecha de Firma":"03/04/2022","Valor Pagado":1.5,"Columna de otoño":1}]',

@@ -117,6 +117,40 @@ describe('said exactly', () => {
     expect(found.registerState.contents?.tables[0]?.twice).toEqual(['fecha_de_fin_del_contrato'])
   })
 
+  test.each([
+    ['as many columns as no spreadsheet has', `id_contrato${','.repeat(20_000)}\nCO1.PCCNTR.1\n`, 'too-many-columns'],
+    ['a flood of blank lines', `id_contrato\nCO1.PCCNTR.1\n${'\n'.repeat(2_000_100)}`, 'blank-lines'],
+  ])('%s', (_, content, kind) =>
+    expect(
+      read(content).then(
+        () => null,
+        error => error.detail,
+      ),
+    ).resolves.toMatchObject({ kind }),
+  )
+
+  test('two stray quotation marks, between which a row would be lost', async () => {
+    const lines = [LABELS, row(1), row(2), row(3)].map(cells => cells.join(';'))
+    const stray = lines.map((line, at) =>
+      at === 1 ? line.replace('terminado', '"terminado') : at === 2 ? `${line}"` : line,
+    )
+    await expect(read(stray.join('\n'))).rejects.toMatchObject({ detail: { kind: 'open-quote', line: '3' } })
+    const quoted = lines.map((line, at) =>
+      at === 1 ? line.replace('terminado', '"terminado\nsegún CO1.PCCNTR.2; y CO1.PCCNTR.3"') : line,
+    )
+    expect((await read(quoted.join('\n'))).records).toHaveLength(3)
+  })
+
+  test('an address that was cut short for showing it is none', async () => {
+    const links = ['https://community.secop.gov.co/Public…', 'https://community.secop.gov.co/Public...']
+    const { records } = await read(
+      csv([['ID Contrato', 'URLProceso'], ...links.map((link, i) => [`CO1.PCCNTR.${i}`, link])]),
+    )
+    expect(records.map(({ contract, unreadableAddress }) => [contract.url, unreadableAddress])).toEqual(
+      links.map(link => [undefined, link]),
+    )
+  })
+
   test('two documents of a supervisor are none', async () => {
     const label = 'Número de documento supervisor'
     const { records } = await read(

@@ -1,5 +1,8 @@
 import fc from 'fast-check'
+import { zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { contentsLines } from '../../../src/app/sync-report.js'
+import { commandsIn } from '../../../src/words/commands.js'
 import { fileWriter, readContracts } from '../../support/files.js'
 import { packedWorkbook, type SheetCell, workbook } from '../../support/xlsx.js'
 
@@ -28,9 +31,9 @@ describe('sheets', () => {
       ['2023', 3],
     ])
     expect(found.registerState.contents?.leftOut.map(({ sheet, why, rows }) => [sheet, why, rows])).toEqual([
-      ['Borrador', 'hidden', 2],
+      ['Borrador', 'hidden', 1],
       ['Instrucciones', 'no-header', 2],
-      ['Datos', 'hidden', 3],
+      ['Datos', 'hidden', 2],
     ])
     expect(found.rejected).toEqual([
       { at: { sheet: '2023', row: 3 }, reason: { kind: 'not-an-id', cell: 'TOTAL' } },
@@ -45,8 +48,25 @@ describe('sheets', () => {
     ])
     await expect(read(hidden)).rejects.toMatchObject({
       code: 'unknown-form',
-      message: expect.stringContaining('Datos'),
+      detail: { kind: 'hidden-only', hidden: ['Datos'] },
     })
+  })
+
+  test('each says which columns it lacks', async () => {
+    const found = await read(
+      workbook([
+        { name: '2022', rows: [HEADER, ['CO1.PCCNTR.1', 'Cerrado', '2022-04-03']] },
+        { name: '2023', rows: [HEADER.slice(0, 2), ['CO1.PCCNTR.2', 'Cerrado']] },
+      ]),
+    )
+    expect(found.registerState.contents?.tables.map(({ lacking }) => lacking.includes('fecha_de_firma'))).toEqual([
+      false,
+      true,
+    ])
+    const lines = contentsLines(found.registerState, commandsIn('es'))
+    expect(lines.filter(line => line.includes('columnas'))).toEqual([
+      expect.stringMatching(/^A «2023» le faltan .*: fecha_de_firma\.$/),
+    ])
   })
 
   test('a sheet without proof follows the others of its file', async () => {
@@ -67,6 +87,20 @@ describe('sheets', () => {
       state: 'Cerrado & listo',
     })
   })
+})
+
+describe('what is no workbook is called by its name', () => {
+  const text = new TextEncoder().encode('x')
+  test.each([
+    ['opendocument', ['mimetype', 'content.xml']],
+    ['binary-workbook', ['[Content_Types].xml', 'xl/workbook.bin']],
+    ['archive', ['contratos.csv']],
+    ['broken-spreadsheet', ['[Content_Types].xml', 'word/document.xml']],
+  ])('%s', async (kind, parts) =>
+    expect(read(zipSync(Object.fromEntries(parts.map(part => [part, text]))))).rejects.toMatchObject({
+      detail: { kind },
+    }),
+  )
 })
 
 describe('a file in which no id is one', () => {
@@ -198,7 +232,7 @@ test('every row with content of any workbook is read, rejected with its place, o
         (sum, { rows }) => sum + withContent(below(rows)),
         0,
       )
-      const hidden = all.filter(({ state }) => state).reduce((sum, { rows }) => sum + withContent(rows), 0)
+      const hidden = all.filter(({ state }) => state).reduce((sum, { rows }) => sum + withContent(below(rows)), 0)
       const left = contents?.leftOut.reduce((sum, { rows }) => sum + rows, 0) ?? 0
       expect(records.length + rejected.length + left).toBe(inFile + hidden)
       expect(rejected.every(({ at }) => at.sheet !== undefined && at.row !== undefined)).toBe(true)

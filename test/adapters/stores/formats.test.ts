@@ -45,7 +45,7 @@ it('is said by every file', async () => {
   }
   expect([...kinds].sort()).toEqual([
     ...['admin-code', 'contracts', 'cut', 'deliveries', 'head', 'index', 'installation', 'kept'],
-    ...['known-people', 'people', 'record-end', 'refused-cut', 'reminding', 'roster', 'said'],
+    ...['known-people', 'ledger', 'people', 'record-end', 'refused-cut', 'reminding', 'roster', 'said'],
   ])
 })
 
@@ -77,6 +77,7 @@ describe('a newer one is refused, named, and left as it is', () => {
     ['c1.json', 'by who writes'],
     ['p_1.json', 'by who writes'],
     [`000001-${DAY}.jsonl`, 'by who writes'],
+    ['said.jsonl', 'by who writes'],
   ])('%s, %s', async (file, by) => {
     await fillWithEverything()
     // Of the two cuts, the current one.

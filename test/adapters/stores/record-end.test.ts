@@ -3,7 +3,7 @@ import { cpSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync 
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { openStore } from '../../../src/adapters/stores/files/open-store.js'
-import { verifyChain } from '../../../src/bot/ledger/chain.js'
+import { verifyChain } from '../../../src/bot/ledger/verify.js'
 import type { Store } from '../../../src/bot/ports/store.js'
 import { addDays, type Day } from '../../../src/rules/index.js'
 import { anOutgoing, bogota, DAY, sent, trying } from '../../contracts/deliveries-data.js'

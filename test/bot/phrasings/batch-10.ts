@@ -125,7 +125,7 @@ export const BATCH_10: readonly Row[] = [
   ...es('how', NAMED, 'ojalá CPS-003-2022 quede cerrado hoy'),
   ...en('how', NAMED, 'CPS-003-2022 gets closed on monday'),
   ...es('closed-it', NAMED, 'ya cerré CPS-003-2022, mañana sigo con los otros'),
-  ...es('ended', { from: '2000-01-01', to: '2023-12-31' }, 'contratos que terminaron antes de 2024'),
+  ...es('ended', { to: '2023-12-31' }, 'contratos que terminaron antes de 2024'),
   ...es('ended', { from: '2027-01-01', to: '2027-03-31' }, 'contratos que terminaron entre enero y marzo'),
   ...es('ended', {}, 'contratos que acaban de terminar'),
   ...es('ended', { from: '2024-01-01', to: '2024-12-31' }, 'contratos de obra que terminaron en 2024'),

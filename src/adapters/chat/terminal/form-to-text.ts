@@ -33,6 +33,7 @@ export function writeForm(
     )
     const note = notes.length > 0 ? ` (${notes.join('; ')})` : ''
     page.put(`› ${field.label}${note}`, { hang: 2 })
+    if (field.error !== undefined) page.put(`⚠ ${field.error}`, { indent: 2, hang: 4 })
     if (field.kind !== 'choice' && !(field.kind === 'person' && field.options.length <= OPTIONS_SHOWN)) continue
     for (const { value, label } of field.options) {
       const number = page.number({ kind: 'option', field: field.name, value })

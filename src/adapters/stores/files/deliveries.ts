@@ -1,5 +1,6 @@
 import { join } from 'node:path'
-import type { ChainHead, ChainLink } from '../../../bot/ledger/chain.js'
+import type { ChainHead } from '../../../bot/ledger/chain.js'
+import type { DeliveryRecord, SentLink } from '../../../bot/ledger/sent.js'
 import type { Delivery, DeliveryEvent } from '../../../bot/outbox/delivery-event.js'
 import type { Outgoing } from '../../../bot/outbox/outgoing.js'
 import { Conflict, type DeliveryStore, type EntityKey } from '../../../bot/ports/store.js'
@@ -7,7 +8,7 @@ import { type Day, isDay } from '../../../rules/index.js'
 import { nextTurn } from '../../../shared/turns.js'
 import { requirePlannedToday } from '../planned-today.js'
 import { DELIVERIES_FOLDER, fileName } from './folder-names.js'
-import { readRecord, type Span, withFile } from './journal.js'
+import { type LineSpan, readLink, withFile } from './journal.js'
 import { Journals } from './journals.js'
 import { rememberFolder } from './known-folders.js'
 import { type OpenedAt, RecordEnd } from './record-end.js'
@@ -86,13 +87,14 @@ export class FileDeliveries implements DeliveryStore {
       }
   }
 
-  async *chain(entity: EntityKey, from?: Day): AsyncIterable<ChainLink> {
+  async *chain(entity: EntityKey, from?: Day): AsyncIterable<SentLink> {
     const journals = this.#of(entity)
     const first = from === undefined ? 0 : journals.named.findIndex(({ day }) => day >= from)
     for (const { number } of first < 0 ? [] : journals.named.slice(first)) {
       const index = journals.index(number)
       if (!index) continue
-      const spans = [...index.places.values()].flatMap(place => place.spans).sort((a, b) => a.offset - b.offset)
+      const places = [...index.places.values()].flatMap(place => place.spans)
+      const spans = [...places, ...index.ofChain].sort((a, b) => a.offset - b.offset)
       let previous = index.header.head.hash
       for (let at = 0; at < spans.length; at += RECORDS_A_TURN) {
         const links = readLinks(index.path, spans.slice(at, at + RECORDS_A_TURN), previous)
@@ -159,8 +161,8 @@ function beginningOf(journals: Journals, key: string): number | null {
 }
 
 /** Where the events of a delivery are, journal by journal, from the one that it begins in. */
-function spansOf(journals: Journals, key: string, begins: number): { path: string; spans: readonly Span[] }[] {
-  const found: { path: string; spans: readonly Span[] }[] = []
+function spansOf(journals: Journals, key: string, begins: number): { path: string; spans: readonly LineSpan[] }[] {
+  const found: { path: string; spans: readonly LineSpan[] }[] = []
   for (const { number } of journals.named) {
     if (number < begins) continue
     const index = journals.index(number)
@@ -182,34 +184,34 @@ function* toldIn(journals: Journals, number: number, person: string): Generator<
     return
   }
   for (const { spans, ended } of people.of(person).reverse()) {
-    const records = withFile(people.path, file => spans.map(span => readRecord(people.path, file, span).record))
+    const records = withFile(people.path, file => spans.map(span => readLink(people.path, file, span).record))
     // What did not end on its day goes on in a later journal.
-    const delivery = ended
-      ? asDelivery(records.map(({ event }) => event))
-      : deliveryOf(journals, records[0]?.key ?? '', number)
+    const delivery = ended ? asDelivery(records) : deliveryOf(journals, records[0]?.key ?? '', number)
     if (delivery) yield delivery
   }
 }
 
 function deliveryOf(journals: Journals, key: string, begins: number): Delivery | null {
-  const events = spansOf(journals, key, begins).flatMap(({ path, spans }) =>
-    withFile(path, file => spans.map(span => readRecord(path, file, span).record.event)),
+  const records = spansOf(journals, key, begins).flatMap(({ path, spans }) =>
+    withFile(path, file => spans.map(span => readLink(path, file, span).record)),
   )
-  return asDelivery(events)
+  return asDelivery(records)
 }
 
-function asDelivery(events: readonly DeliveryEvent[]): Delivery | null {
+/** A delivery of which something was erased is none any more. */
+function asDelivery(records: readonly (DeliveryRecord | null)[]): Delivery | null {
+  const events = records.flatMap(record => record?.event ?? [])
   const [first] = events
-  return first?.kind === 'planned' ? { outgoing: first.outgoing, version: events.length, events } : null
+  if (first?.kind !== 'planned' || events.length < records.length) return null
+  return { outgoing: first.outgoing, version: events.length, events }
 }
 
-function readLinks(path: string, spans: readonly Span[], before: string): ChainLink[] {
+function readLinks(path: string, spans: readonly LineSpan[], before: string): SentLink[] {
   let previous = before
   return withFile(path, file =>
     spans.map(span => {
-      const { hash, record } = readRecord(path, file, span)
-      const link = { previous, hash, record }
-      previous = hash
+      const link = { ...readLink(path, file, span), previous }
+      previous = link.hash
       return link
     }),
   )

@@ -29,6 +29,8 @@ export const PEOPLE_FOLDER = 'people'
 export const ACCOUNTS_FOLDER = 'accounts'
 export const DELIVERIES_FOLDER = 'deliveries'
 export const EVIDENCE_FOLDER = 'evidence'
+export const LEDGER_FOLDER = 'ledger'
+export const SEEN_FOLDER = 'seen'
 export const END_FILE = 'deliveries-end.json'
 
 /** Paths of the folders in `dir` that hold an entity's data. */
@@ -45,6 +47,7 @@ export function entityFolders(dir: string): string[] {
         ACCOUNTS_FOLDER,
         DELIVERIES_FOLDER,
         EVIDENCE_FOLDER,
+        LEDGER_FOLDER,
       ].some(name => existsSync(join(folder, name))),
     )
 }

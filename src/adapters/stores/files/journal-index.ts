@@ -1,23 +1,13 @@
 import { fstatSync } from 'node:fs'
-import { z } from 'zod'
-import type { ChainHead } from '../../../bot/ledger/chain.js'
+import { type ChainHead, isOfChain, type Outline } from '../../../bot/ledger/chain.js'
 import type { DeliveryEvent } from '../../../bot/outbox/delivery-event.js'
-import { type JournalHeader, lineOf, readJournalHeader, type Scanned, type Span, scan } from './journal.js'
+import { type JournalHeader, type LineSpan, lineOf, readJournalHeader, type Scanned, scan } from './journal.js'
 
 /** Where one journal has the events of one delivery. */
 export interface RecordPosition {
-  readonly spans: Span[]
+  readonly spans: LineSpan[]
   ended: boolean
 }
-
-/** Enough of a record to know where it belongs. */
-const outline = z.object({
-  key: z.string(),
-  event: z.looseObject({
-    kind: z.custom<DeliveryEvent['kind']>(kind => typeof kind === 'string'),
-    outgoing: z.looseObject({ person: z.string() }).optional(),
-  }),
-})
 
 const ENDS: ReadonlySet<string> = new Set<DeliveryEvent['kind']>(['sent', 'failed', 'superseded'])
 
@@ -35,6 +25,8 @@ export class JournalIndex {
   readonly byPerson = new Map<string, string[]>()
   /** The last journal before this one that plans something for a person. */
   readonly before: ReadonlyMap<string, number>
+  /** Where it says something of the chain itself. */
+  readonly ofChain: LineSpan[] = []
   /** Keys planned here, oldest first. */
   readonly planned: string[] = []
 
@@ -54,19 +46,21 @@ export class JournalIndex {
     const tail =
       fstatSync(file).size === this.end
         ? { head: this.head, end: this.end, tail: 'none' as const }
-        : scan(this.path, file, this.end, this.head, (json, span) => {
-            const { key, event } = outline.parse(JSON.parse(json))
-            this.add(key, event.kind, event.outgoing?.person, span)
-          })
+        : scan(this.path, file, this.end, this.head, (link, span) => this.add(link, span))
     this.head = tail.head
     this.end = tail.end
     return tail
   }
 
-  add(key: string, kind: DeliveryEvent['kind'], person: string | undefined, span: Span): void {
+  add({ kind, ids }: Pick<Outline, 'kind' | 'ids'>, span: LineSpan): void {
+    this.lastAt = lineOf(span)
+    const [key = '', person] = ids
+    if (isOfChain(kind)) {
+      this.ofChain.push(span)
+      return
+    }
     const place = this.places.get(key) ?? { spans: [], ended: false }
     place.spans.push(span)
-    this.lastAt = lineOf(span)
     place.ended ||= ENDS.has(kind)
     this.places.set(key, place)
     if (kind !== 'planned' || person === undefined) return

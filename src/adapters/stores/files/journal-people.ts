@@ -1,4 +1,4 @@
-import type { Span } from './journal.js'
+import type { LineSpan } from './journal.js'
 import type { JournalIndex, RecordPosition } from './journal-index.js'
 
 /**
@@ -28,7 +28,7 @@ export class JournalPeople {
     const found: RecordPosition[] = []
     for (let at = 0; at < packed.length; ) {
       const [ended = 0, count = 0] = packed.slice(at, at + 2)
-      const spans: Span[] = []
+      const spans: LineSpan[] = []
       for (let n = 0; n < count; n++) {
         const [offset = 0, length = 0] = packed.slice(at + 2 + 2 * n, at + 4 + 2 * n)
         spans.push({ offset, length })

@@ -1,30 +1,35 @@
 import { createHash } from 'node:crypto'
 import { closeSync, fdatasyncSync, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs'
 import { z } from 'zod'
-import { type ChainHead, type ChainLink, hashOf, recordToJson } from '../../../bot/ledger/chain.js'
+import { type ChainHead, type ChainLink, isOfChain } from '../../../bot/ledger/chain.js'
+import type { SentLink } from '../../../bot/ledger/sent.js'
 import { type Day, isDay } from '../../../rules/index.js'
 import { notReadable, otherFormat, StoreDamaged, unwritable } from '../errors.js'
 import { RECORD_FORMAT } from './formats.js'
+import { HASH, lineBody, readAlone, readLine } from './journal-line.js'
 
 /*
  * A journal: the events of one day of an entity's deliveries, one line each, only ever added to. The first line says what
- * goes on from before, so that no older journal has to be read to go on. A line is the hash, a blank, and JSON; that of an
- * event is its place in the chain, which is at once its checksum.
+ * goes on from before, so that no older journal has to be read to go on. A line begins with its hash; that of an event is its
+ * place in the chain, which is at once its checksum.
  */
 
 const count = z.int().nonnegative()
 
 /** What the first line says of its file. The lines of events have no format of their own: it is this one's. */
-export const JOURNAL = { v: 1, kind: 'deliveries' } as const
+export const JOURNAL = { v: 2, kind: 'deliveries' } as const
 
 const header = z.strictObject({
-  v: z.literal(JOURNAL.v),
+  /** In the first, a hash covers all of an event; from the second on, what happened stands beside what it covers. */
+  v: z.literal([1, JOURNAL.v]),
   /** The first journals do not say it. */
   kind: z.literal(JOURNAL.kind).exactOptional(),
   number: z.int().positive(),
   day: z.custom<Day>(value => typeof value === 'string' && isDay(value)),
   /** End of the chain before this journal. */
   head: z.strictObject({ number: count, hash: z.string() }),
+  /** The hash at that end since what is before was written anew. */
+  reissued: z.string().exactOptional(),
   /** Deliveries that had not ended, each with the number of the journal that it begins in. */
   open: z.array(z.tuple([z.string(), count])),
   /** The number of the last journal before this one that plans something for a person. */
@@ -32,20 +37,19 @@ const header = z.strictObject({
 })
 export type JournalHeader = z.output<typeof header>
 
-const HASH = 64
 const NEW_LINE = 10
 const CHUNK = 1 << 20
 
 const { whenLost, schema: RECORD } = RECORD_FORMAT
 
-/** Where a line of JSON is in its file. */
-export interface Span {
+/** Where a line is in its file, without its hash. */
+export interface LineSpan {
   readonly offset: number
   readonly length: number
 }
 
-/** Where the line begins whose JSON is there. */
-export function lineOf({ offset }: Span): number {
+/** Where the line begins of which the rest is there. */
+export function lineOf({ offset }: LineSpan): number {
   return offset - HASH - 1
 }
 
@@ -55,9 +59,10 @@ export function encodeHeader(data: JournalHeader): Buffer {
   return Buffer.from(`${checksum(json)} ${json}\n`)
 }
 
-/** A line of an event. */
-export function encodeLink({ hash, record }: ChainLink): Buffer {
-  return Buffer.from(`${hash} ${recordToJson(record)}\n`)
+/** A line of the chain. */
+export function encodeLink(link: ChainLink): Buffer {
+  return Buffer.from(`${link.hash} ${lineBody(link)}
+`)
 }
 
 /** Reads the first line; the span is the line's own. Throws StoreDamaged, StoreVersion. */
@@ -70,7 +75,7 @@ export function readJournalHeader(
     if (!line.whole || line.bytes.toString('latin1', 0, HASH) !== checksum(json)) break
     const raw: unknown = JSON.parse(json)
     const version = z.looseObject({ v: z.number() }).safeParse(raw).data?.v
-    if (version !== undefined && version !== JOURNAL.v) throw otherFormat(path, version, JOURNAL.v)
+    if (version !== undefined && version > JOURNAL.v) throw otherFormat(path, version, JOURNAL.v)
     const { data } = header.safeParse(raw)
     if (!data) break
     return { header: data, end: line.offset + line.bytes.length + 1 }
@@ -96,33 +101,37 @@ export function scan(
   file: number,
   from: number,
   before: ChainHead,
-  take: (json: string, span: Span, hash: string) => void,
+  take: (link: ChainLink, span: LineSpan) => void,
 ): Scanned {
   let head = before
   let end = from
   let tail: Scanned['tail'] = 'none'
   for (const { bytes, offset, whole } of linesOf(file, from)) {
     if (tail !== 'none') throw damaged(path, end)
-    const hash = bytes.toString('latin1', 0, HASH)
-    const json = bytes.toString('utf8', HASH + 1)
-    if (!whole || hash !== hashOf(head.hash, json)) {
+    const link = whole ? readLine(bytes, head.hash) : null
+    if (!link) {
       tail = whole ? 'not-whole' : 'cut-off'
       continue
     }
-    take(json, { offset: offset + HASH + 1, length: bytes.length - HASH - 1 }, hash)
-    head = { number: head.number + 1, hash }
+    take(link, { offset: offset + HASH + 1, length: bytes.length - HASH - 1 })
+    head = { number: head.number + 1, hash: link.hash }
     end = offset + bytes.length + 1
   }
   return { head, end, tail }
 }
 
-/** The event at a place that a scan gave, with its hash. Throws StoreDamaged. */
-export function readRecord(path: string, file: number, { offset, length }: Span): Omit<ChainLink, 'previous'> {
-  const bytes = Buffer.alloc(HASH + 1 + length)
-  const got = readSync(file, bytes, 0, bytes.length, offset - HASH - 1)
-  const { data } = RECORD.safeParse(got === bytes.length ? parsed(bytes.toString('utf8', HASH + 1)) : null)
-  if (!data) throw damaged(path, offset)
-  return { hash: bytes.toString('latin1', 0, HASH), record: data }
+/** The link at a place that a scan gave. Throws StoreDamaged. */
+export function readLink(path: string, file: number, span: LineSpan): Omit<SentLink, 'previous'> {
+  const bytes = bytesAt(file, lineOf(span), HASH + 1 + span.length)
+  const link = readAlone(bytes)
+  if (!link) throw damaged(path, span.offset)
+  const { number, ids, kind, payload } = link
+  if (payload.kind === 'erased' || isOfChain(kind)) return { ...link, record: null }
+  const raw: unknown =
+    payload.kind === 'in-link' ? JSON.parse(link.covers) : { number, key: ids[0], event: JSON.parse(payload.json) }
+  const { data } = RECORD.safeParse(raw)
+  if (!data) throw damaged(path, span.offset)
+  return { ...link, record: data }
 }
 
 /**
@@ -156,12 +165,22 @@ export function bytesAt(file: number, at: number, length: number): Buffer {
 }
 
 const BEGINS =
-  /^[0-9a-f]{64} \{"v":1,(?:"kind":"deliveries",)?"number":\d+,"day":"[^"]+","head":\{"number":\d+,"hash":"(\w+)"\}/
+  /^[0-9a-f]{64} \{"v":[12],(?:"kind":"deliveries",)?"number":\d+,"day":"[^"]+","head":\{"number":\d+,"hash":"(\w+)"\}(?:,"reissued":"(\w+)")?/
 const LONGEST_BEGINNING = 400
 
 /** The hash that a journal goes on from, looked up without reading its first line to the end; null where it says none. */
 export function chainBefore(file: number): string | null {
-  return BEGINS.exec(bytesAt(file, 0, LONGEST_BEGINNING).toString('latin1'))?.[1] ?? null
+  return beginningOf(file)?.[1] ?? null
+}
+
+/** The hash at the end of the journal before: another one where what is before was written anew. */
+export function endBefore(file: number): string | null {
+  const found = beginningOf(file)
+  return found?.[2] ?? found?.[1] ?? null
+}
+
+function beginningOf(file: number): RegExpExecArray | null {
+  return BEGINS.exec(bytesAt(file, 0, LONGEST_BEGINNING).toString('latin1'))
 }
 
 /** The hash of the last event of a journal, looked up without reading the others; what it goes on from where it has none. */
@@ -203,16 +222,8 @@ function checksum(json: string): string {
   return createHash('sha256').update(json).digest('hex')
 }
 
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json)
-  } catch {
-    return undefined
-  }
-}
-
 /** Lines from an offset on, without their end; `whole` is false for a last one that has none. */
-function* linesOf(file: number, from: number): Generator<{ bytes: Buffer; offset: number; whole: boolean }> {
+export function* linesOf(file: number, from: number): Generator<{ bytes: Buffer; offset: number; whole: boolean }> {
   let rest = Buffer.alloc(0)
   let offset = from
   for (let position = from; ; ) {

@@ -1,6 +1,7 @@
 import { closeSync, constants, fstatSync, ftruncateSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
-import { type ChainHead, linked, NO_LINKS } from '../../../bot/ledger/chain.js'
+import { type ChainHead, type Entry, headAt, linked, NO_LINKS } from '../../../bot/ledger/chain.js'
+import { sentEntry } from '../../../bot/ledger/sent.js'
 import type { DeliveryEvent } from '../../../bot/outbox/delivery-event.js'
 import { type Day, dayInBogota, isDay } from '../../../rules/index.js'
 import { BoundedMap } from '../../../shared/cache.js'
@@ -108,12 +109,22 @@ export class Journals {
 
   /** Adds an event to the chain, durably. Throws StoreUnwritable; then nothing has changed. */
   append(key: string, event: DeliveryEvent): void {
-    const day = dayInBogota(new Date(event.at))
-    if (this.#latest?.header.day !== day) this.#begin(day)
+    requireFit(RECORD_FORMAT, { number: this.head.number + 1, key, event })
+    this.add(sentEntry(key, event))
+    const place = this.#latest?.places.get(key)
+    if (place?.ended) this.open.delete(key)
+    else if (!this.open.has(key)) this.open.set(key, this.#latest?.header.number ?? 0)
+  }
+
+  /** Adds a link to the chain, durably, in the journal of its day. Throws StoreUnwritable; then nothing has changed. */
+  add(entry: Entry): void {
+    const day = dayInBogota(new Date(entry.at))
+    const { header } = this.#latest ?? {}
+    // What an earlier version wrote to is of another format.
+    if (header?.day !== day || header.v !== JOURNAL.v) this.#begin(day)
     const latest = this.#latest
     if (!latest) return
-    const link = linked(latest.head, key, event)
-    requireFit(RECORD_FORMAT, link.record)
+    const link = linked(latest.head, entry)
     const line = encodeLink(link)
     this.#file ??= openSync(latest.path, constants.O_RDWR)
     try {
@@ -124,12 +135,9 @@ export class Journals {
       throw error
     }
     const length = line.length - link.hash.length - 2
-    const person = event.kind === 'planned' ? event.outgoing.person : undefined
-    latest.add(key, event.kind, person, { offset: latest.end + link.hash.length + 1, length })
+    latest.add(link, { offset: latest.end + link.hash.length + 1, length })
     latest.end += line.length
-    latest.head = { number: link.record.number, hash: link.hash }
-    if (latest.places.get(key)?.ended) this.open.delete(key)
-    else if (!this.open.has(key)) this.open.set(key, latest.header.number)
+    latest.head = headAt(link)
   }
 
   close(): void {

@@ -10,12 +10,13 @@ import {
   DELIVERIES_FOLDER,
   EVIDENCE_FOLDER,
   entityFolders,
+  LEDGER_FOLDER,
   PEOPLE_FOLDER,
   SAID_FOLDER,
 } from './folder-names.js'
 import type { Session } from './session.js'
 
-const KINDS = [SAID_FOLDER, PEOPLE_FOLDER, ACCOUNTS_FOLDER, DELIVERIES_FOLDER, EVIDENCE_FOLDER] as const
+const KINDS = [SAID_FOLDER, PEOPLE_FOLDER, ACCOUNTS_FOLDER, DELIVERIES_FOLDER, EVIDENCE_FOLDER, LEDGER_FOLDER] as const
 /** A folder of an entity that holds what was said, or told. */
 export type FolderKind = (typeof KINDS)[number]
 

@@ -61,7 +61,7 @@ export async function migrate(session: Session, now: Date): Promise<void> {
       backup = await backUp(dir, from, dayInBogota(now))
       writeDurably(path, encode(UNDER_WAY, { backup }))
     }
-    for (const step of steps) await step.run(dir)
+    for (const step of steps) await step.run(dir, now)
     const installation = installationFile(dir, session)
     const data = installation.read()
     if (data) installation.write(data)

@@ -12,12 +12,14 @@ import {
   EVIDENCE_FOLDER,
   entityFolders,
   HEAD_FILE,
+  LEDGER_FOLDER,
   PEOPLE_FOLDER,
   SAID_FOLDER,
 } from './folder-names.js'
 import { ACCOUNTS_FORMAT, PEOPLE_FORMAT, SAID_FORMAT } from './formats.js'
 import { openIdentity, readIdentity } from './identity.js'
 import { checkKnownFolders } from './known-folders.js'
+import { FileLedger } from './ledger.js'
 import { acquire } from './lock.js'
 import { migrate, requireReadable } from './migrate.js'
 import { Session } from './session.js'
@@ -51,9 +53,10 @@ export async function openStore({
   const lock = readOnly ? null : await acquire(session.dir)
   if (lock) session.guardBy(lock.check)
   const snapshots = new Snapshots(session)
-  const said = new FileStatements(session, SAID_FOLDER, SAID_FORMAT)
-  const people = new FileStatements(session, PEOPLE_FOLDER, PEOPLE_FORMAT)
-  const accounts = new FileStatements(session, ACCOUNTS_FOLDER, ACCOUNTS_FORMAT)
+  const ledger = new FileLedger(session)
+  const said = new FileStatements(session, SAID_FOLDER, SAID_FORMAT, ledger)
+  const people = new FileStatements(session, PEOPLE_FOLDER, PEOPLE_FORMAT, ledger)
+  const accounts = new FileStatements(session, ACCOUNTS_FOLDER, ACCOUNTS_FORMAT, ledger)
   const deliveries = new FileDeliveries(session)
   const rest = { evidence: new FileEvidence(session), state: fileState(session) }
   const contracts = new FileContracts(session, snapshots, rest)
@@ -75,6 +78,7 @@ export async function openStore({
     people,
     accounts,
     deliveries,
+    ledger,
     ...rest,
     notices: session.notices,
     close: async () => {
@@ -98,13 +102,23 @@ export async function openStore({
     openIdentity(session.dir, session)
     checkKnownFolders(session)
     for (const folder of entityFolders(session.dir)) {
-      for (const drafts of ['.', SAID_FOLDER, PEOPLE_FOLDER, ACCOUNTS_FOLDER, DELIVERIES_FOLDER, EVIDENCE_FOLDER])
+      for (const drafts of [
+        '.',
+        SAID_FOLDER,
+        PEOPLE_FOLDER,
+        ACCOUNTS_FOLDER,
+        DELIVERIES_FOLDER,
+        EVIDENCE_FOLDER,
+        LEDGER_FOLDER,
+      ])
         removeDrafts(join(folder, drafts))
       await snapshots.check(folder)
       await snapshots.sweep(folder)
       said.check(folder)
       people.check(folder)
       accounts.check(folder)
+      const last = ledger.check(folder, dayInBogota(now))
+      if (last) ({ said, people, accounts })[last.log].makeUp(folder, last)
       deliveries.check(folder, { day: dayInBogota(now), isCopy: isCopy(folder) })
       rest.evidence.check(folder)
       if (existsSync(join(folder, HEAD_FILE))) continue

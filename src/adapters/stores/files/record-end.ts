@@ -6,7 +6,7 @@ import { day } from '../schema.js'
 import type { Format } from './document.js'
 import { DocumentFile } from './document-file.js'
 import { END_FILE } from './folder-names.js'
-import { bytesAt, chainBefore, lastHashIn, withFile } from './journal.js'
+import { bytesAt, chainBefore, endBefore, lastHashIn, withFile } from './journal.js'
 import type { Journals } from './journals.js'
 import type { Session } from './session.js'
 
@@ -134,7 +134,7 @@ function holesIn({ named, folder }: Journals, last: number): number[] {
   let before: { readonly number: number; readonly hash: string | null } | null = null
   for (const { number, name } of named) {
     for (let gone = (before?.number ?? 0) + 1; gone < number; gone++) holes.push(gone)
-    const [begins, ends] = withFile(join(folder, name), file => [chainBefore(file), lastHashIn(file)] as const)
+    const [begins, ends] = withFile(join(folder, name), file => [endBefore(file), lastHashIn(file)] as const)
     if (before?.number === number - 1 && begins !== before.hash) holes.push(number)
     before = { number, hash: ends }
   }

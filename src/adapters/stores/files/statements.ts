@@ -1,14 +1,17 @@
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { LowSync } from 'lowdb'
+import type { SaidInLog, SaidLog, Stated } from '../../../bot/ledger/said.js'
 import { Conflict, type EntityKey, type StatementLog, type StatementStore } from '../../../bot/ports/store.js'
 import { BoundedMap } from '../../../shared/cache.js'
-import { nextTurn, slices } from '../../../shared/turns.js'
+import { nextTurn, pauseIfLong } from '../../../shared/turns.js'
 import { list } from './disk.js'
-import type { Format } from './document.js'
+import { type Format, requireFit } from './document.js'
 import { DocumentFile } from './document-file.js'
 import { fileName } from './folder-names.js'
 import type { LogDocument } from './formats.js'
-import { type FolderKind, rememberFolder } from './known-folders.js'
+import { rememberFolder } from './known-folders.js'
+import type { FileLedger } from './ledger.js'
 import type { Session } from './session.js'
 
 /** Logs read between two turns of the event loop. */
@@ -17,16 +20,18 @@ const LOGS_A_TURN = 50
 const LOGS_KEPT = 20_000
 
 /** What was said, in a document per subject: `<entity>/<folder>/<subject>.json`. */
-export class FileStatements<S extends { readonly key: string }> implements StatementStore<S> {
+export class FileStatements<S extends Stated> implements StatementStore<S> {
   readonly #session: Session
-  readonly #folder: FolderKind
+  readonly #folder: SaidLog
+  readonly #ledger: FileLedger
   readonly #format: Format<LogDocument<S>>
   /** Names of the logs that there are, by the entity's folder: who writes is alone, so none comes or goes beside it. */
   readonly #names = new Map<string, Set<string>>()
   /** For the same reason what was read of one stands until it is added to. */
   readonly #recent = new BoundedMap<string, StatementLog<S>>(LOGS_KEPT)
 
-  constructor(session: Session, folder: FolderKind, format: Format<LogDocument<S>>) {
+  constructor(session: Session, folder: SaidLog, format: Format<LogDocument<S>>, ledger: FileLedger) {
+    this.#ledger = ledger
     this.#session = session
     this.#folder = folder
     this.#format = format
@@ -35,12 +40,11 @@ export class FileStatements<S extends { readonly key: string }> implements State
   async of(entity: EntityKey, subjects: readonly string[]): Promise<Map<string, StatementLog<S>>> {
     const logs = new Map<string, StatementLog<S>>()
     const names = this.#session.readOnly ? null : this.#namesIn(fileName(entity))
-    const rest = slices()
     for (const subject of new Set(subjects)) {
       const name = fileName(subject)
       const log = names?.has(name) === false ? null : this.#read(entity, name)
       if (log) logs.set(subject, log)
-      const pause = rest()
+      const pause = pauseIfLong()
       if (pause) await pause
     }
     return logs
@@ -55,7 +59,10 @@ export class FileStatements<S extends { readonly key: string }> implements State
     }
   }
 
-  /** Without a pause between reading and writing, so that of two at once the second one sees the first. */
+  /**
+   * Into the chain first, then into the log: a crash in between is made up for at the next start. Without a pause between
+   * reading and writing, so that of two at once the second one sees the first.
+   */
   async append(entity: EntityKey, subject: string, statement: S, expected: number): Promise<'recorded' | 'already'> {
     this.#session.requireWriting()
     const name = fileName(subject)
@@ -67,8 +74,13 @@ export class FileStatements<S extends { readonly key: string }> implements State
     if (statements.length !== expected) {
       throw new Conflict(`The log of ${subject} is at version ${statements.length}, not ${expected}.`)
     }
+    requireFit(this.#format, { subject, statements: [statement] })
+    const undo = this.#ledger.add(entity, this.#folder, subject, expected, statement)
     try {
       log.update(data => data.statements.push(statement))
+    } catch (error) {
+      undo()
+      throw error
     } finally {
       this.#recent.delete(file.path)
     }
@@ -81,6 +93,17 @@ export class FileStatements<S extends { readonly key: string }> implements State
   check(entityFolder: string): void {
     const folder = join(entityFolder, this.#folder)
     for (const name of documentsIn(folder)) this.#fileAt(join(folder, `${name}.json`)).check()
+  }
+
+  /** Adds a statement that a crash kept from its log, where it is the next one there. An empty folder is somebody's decision. */
+  makeUp(entityFolder: string, { subject, version, statement }: SaidInLog): void {
+    const folder = join(entityFolder, this.#folder)
+    if (existsSync(folder) && documentsIn(folder).size === 0) return
+    const file = this.#fileAt(join(folder, `${fileName(subject)}.json`))
+    const { statements } = file.read() ?? { statements: [] }
+    if (statements.length !== version) return
+    const { data } = this.#format.schema.safeParse({ subject, statements: [...statements, statement] })
+    if (data) file.write(data)
   }
 
   /** Names of the logs that there are: known without asking the disk for each of a list of hundreds, most of which have none. */

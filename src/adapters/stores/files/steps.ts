@@ -1,4 +1,5 @@
 import type { Language } from '../../../words/language.js'
+import { takeOverLogs } from './take-over.js'
 
 /** Brings a data folder from one format to the next. Once released it stays as it is: a later change adds its own. */
 export interface Step {
@@ -10,7 +11,7 @@ export interface Step {
    * Done with the lock held and a backup beside the folder. After a crash it is done again from its beginning, so it leaves
    * alone what it finds done. It never touches journals: their hashes cover every byte.
    */
-  readonly run: (dir: string) => Promise<void>
+  readonly run: (dir: string, now: Date) => Promise<void>
 }
 
 /** The first brings format 1 to format 2, and so on. */
@@ -95,6 +96,15 @@ export const STEPS: readonly Step[] = [
     },
     readsBefore: true,
     run: async () => {},
+  },
+  // What people said is in a chain from here on, and what is told stands beside its hash.
+  {
+    does: {
+      es: 'Poner en una cadena de huellas lo que las personas han dicho; lo que se avise de aquí en adelante se podrá borrar sin romper la suya.',
+      en: 'Put what people have said into a chain of hashes; what is told from here on can be erased without breaking its own.',
+    },
+    readsBefore: true,
+    run: takeOverLogs,
   },
   // The office answers impediments and has people reminded at once: who knows no such words would refuse the file.
   {

@@ -1,4 +1,5 @@
-import { type ChainHead, type ChainLink, linked, NO_LINKS } from '../../../bot/ledger/chain.js'
+import { type ChainHead, headAt, linked, NO_LINKS } from '../../../bot/ledger/chain.js'
+import { type SentLink, sentEntry } from '../../../bot/ledger/sent.js'
 import { type Delivery, type DeliveryEvent, endOf, isEnd } from '../../../bot/outbox/delivery-event.js'
 import type { Outgoing } from '../../../bot/outbox/outgoing.js'
 import { Conflict, type DeliveryStore, type EntityKey } from '../../../bot/ports/store.js'
@@ -6,7 +7,7 @@ import { type Day, dayInBogota } from '../../../rules/index.js'
 import { requirePlannedToday } from '../planned-today.js'
 
 interface EntityDeliveries {
-  readonly links: ChainLink[]
+  readonly links: SentLink[]
   readonly byKey: Map<string, Delivery>
   readonly byPerson: Map<string, string[]>
   readonly byDay: Map<string, string[]>
@@ -23,7 +24,7 @@ export class MemoryDeliveries implements DeliveryStore {
     const { key, person, day } = outgoing
     if (kept.byKey.has(key)) return 'already'
     const event: DeliveryEvent = { kind: 'planned', at: at.toISOString(), outgoing }
-    kept.links.push(linked(headOf(kept), key, event))
+    record(kept, key, event)
     kept.byKey.set(key, { outgoing, version: 1, events: [event] })
     kept.open.add(key)
     push(kept.byPerson, person, key)
@@ -38,7 +39,7 @@ export class MemoryDeliveries implements DeliveryStore {
     const { outgoing, version, events } = delivery
     if (version !== expected) throw new Conflict(`The delivery ${key} is at version ${version}, not ${expected}.`)
     if (endOf(delivery)) throw new Conflict(`The delivery ${key} has ended.`)
-    kept.links.push(linked(headOf(kept), key, event))
+    record(kept, key, event)
     kept.byKey.set(key, { outgoing, version: version + 1, events: [...events, event] })
     if (isEnd(event)) kept.open.delete(key)
   }
@@ -70,9 +71,9 @@ export class MemoryDeliveries implements DeliveryStore {
     }
   }
 
-  async *chain(entity: EntityKey, from?: Day): AsyncIterable<ChainLink> {
+  async *chain(entity: EntityKey, from?: Day): AsyncIterable<SentLink> {
     const { links } = this.#of(entity)
-    const first = from === undefined ? 0 : links.findIndex(link => dayInBogota(new Date(link.record.event.at)) >= from)
+    const first = from === undefined ? 0 : links.findIndex(link => dayInBogota(new Date(link.at)) >= from)
     if (first >= 0) yield* links.slice(first)
   }
 
@@ -95,7 +96,12 @@ export class MemoryDeliveries implements DeliveryStore {
 
 function headOf({ links }: EntityDeliveries): ChainHead {
   const last = links.at(-1)
-  return last ? { number: last.record.number, hash: last.hash } : NO_LINKS
+  return last ? headAt(last) : NO_LINKS
+}
+
+function record(kept: EntityDeliveries, key: string, event: DeliveryEvent): void {
+  const link = linked(headOf(kept), sentEntry(key, event))
+  kept.links.push({ ...link, record: { number: link.number, key, event } })
 }
 
 function push(lists: Map<string, string[]>, name: string, key: string): void {

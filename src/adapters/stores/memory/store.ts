@@ -1,6 +1,7 @@
 import type { AccountStatement } from '../../../bot/accounts/account.js'
 import type { ContractStatement, PersonStatement } from '../../../bot/attestations/statement.js'
 import { foldReference } from '../../../bot/contracts/fold-reference.js'
+import { type SaidLog, saidEntry } from '../../../bot/ledger/said.js'
 import {
   type Change,
   Conflict,
@@ -20,17 +21,20 @@ import { type ContractsBySupervisor, groupBySupervisor, rosterOf } from '../grou
 import { storedEvidenceOf } from '../stored-evidence.js'
 import { MemoryDeliveries } from './deliveries.js'
 import { MemoryEvidence } from './evidence.js'
+import { MemoryLedger } from './ledger.js'
 import { memoryState } from './state.js'
 
 /** A store that forgets everything when the process ends, for the demo and for tests. */
 export function memoryStore(): Store {
   const rest = { evidence: new MemoryEvidence(), state: memoryState() }
+  const ledger = new MemoryLedger()
   return {
     ...rest,
     contracts: new MemoryContracts(rest),
-    said: new MemoryStatements<ContractStatement>(),
-    people: new MemoryStatements<PersonStatement>(),
-    accounts: new MemoryStatements<AccountStatement>(),
+    said: new MemoryStatements<ContractStatement>('said', ledger),
+    people: new MemoryStatements<PersonStatement>('people', ledger),
+    accounts: new MemoryStatements<AccountStatement>('accounts', ledger),
+    ledger,
     deliveries: new MemoryDeliveries(),
     notices: [],
     close: async () => {},
@@ -145,8 +149,13 @@ function referredTo({ byId }: EntityData, reference: string): Contract[] {
   return [...byId.values()].filter(contract => foldReference(contract.reference ?? '') === folded)
 }
 
-class MemoryStatements<S extends { readonly key: string }> implements StatementStore<S> {
+class MemoryStatements<S extends ContractStatement | PersonStatement | AccountStatement> implements StatementStore<S> {
   readonly #entities = new Map<EntityKey, Map<string, StatementLog<S>>>()
+
+  constructor(
+    readonly log: SaidLog,
+    readonly ledger: MemoryLedger,
+  ) {}
 
   async of(entity: EntityKey, subjects: readonly string[]): Promise<Map<string, StatementLog<S>>> {
     const logs = this.#entities.get(entity)
@@ -167,6 +176,7 @@ class MemoryStatements<S extends { readonly key: string }> implements StatementS
     const { statements, version } = logs.get(subject) ?? { statements: [], version: 0 }
     if (statements.some(said => said.key === statement.key)) return 'already'
     if (version !== expected) throw new Conflict(`The log of ${subject} is at version ${version}, not ${expected}.`)
+    this.ledger.add(entity, 'said', saidEntry(this.log, subject, version, statement))
     this.#entities.set(entity, logs.set(subject, { version: version + 1, statements: [...statements, statement] }))
     return 'recorded'
   }

@@ -1,6 +1,7 @@
 import type { ColumnChange } from '../../../words/column-change.js'
 import type { Language } from '../../../words/language.js'
 import { newEvidenceIlls } from '../../evidence/coverage.js'
+import { CHAINS } from '../../ledger/chain.js'
 import { asRead } from '../../reminders/accounting.js'
 import { NO_TOTALS } from '../../reminders/team-totals.js'
 import { lossText, silentColumns } from '../../sync/loss.js'
@@ -14,12 +15,16 @@ export function serviceParts({ turn, plan, entry }: Digest): (Part | null)[] {
   if (!entry.admin) return []
   const { digest } = turn.words
   const { input, accounting } = plan
-  const { lastDay, chainHead } = input.blind
+  const { lastDay, heads } = input.blind
   const blind = blindLines(plan, turn, entry.recipient.language)
   const sums = [
     { label: digest.accounting(input.day), value: digest.delivered(asRead(accounting, entry)) },
     ...(lastDay ? [{ label: digest.accounting(lastDay.day), value: digest.delivered(lastDay.accounting) }] : []),
-    ...(chainHead ? [{ label: digest.evidence, value: digest.evidenceHead(chainHead.number, chainHead.hash) }] : []),
+    ...CHAINS.flatMap(chain =>
+      heads && (chain === 'sent' || heads[chain].number > 0)
+        ? [{ label: digest.heads[chain], value: digest.head(heads[chain].number, heads[chain].hash) }]
+        : [],
+    ),
   ]
   return [
     entry.own || entry.team ? text(digest.service) : null,

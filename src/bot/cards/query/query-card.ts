@@ -98,7 +98,7 @@ async function nothingFound(
   return card(
     describe(query, words, names),
     none,
-    text([none, offered.length > 0 && say.nearest]),
+    text([none, offered.length > 0 && (all ? say.nearestAll(result.among) : say.nearest)]),
     cutNote(turn, answered),
     unknown.line,
     beside,

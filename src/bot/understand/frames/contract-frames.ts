@@ -20,6 +20,13 @@ export const CONTRACT_FRAMES = [
     '@ONE @WHAT EXPIRE CLOSED FIELD VALUE CONTRACTOR ENDED LIQUIDATED DATE CHANGED EXTENDED CEDED SUSPENDED OBLIGATION PROCEEDING GUARANTEE BALANCE_LEFT PAYMENT CLOSED_I WHERE_TO_START YOU_NEED COMPETENCE DEADLINE LIQUIDATE SUPERVISES PLANNED',
     { rank: 0.75 },
   ),
+  // "Marta dice que ya cerró el 003, ¿es verdad?": looked up, and never told by whoever asks.
+  frame(
+    'contract',
+    'NAMED IS_IT_TRUE',
+    '@ONE @WHAT IS_IT_TRUE ASKING PERSON WORDS ABOUT COLLEAGUE CLOSED CLOSED_I LIQUIDATED LIQUIDATED_I CLOSE PAID HANDED CONTRACTOR WHO DATE SHOWN_CLOSED TROUBLE ANSWERED',
+    { rank: 0.9, mood: 'asks' },
+  ),
   frame('contract', 'NAMED CONTRACT', '@WHAT @ONE ABOUT WORDS HISTORY TO_CLOSE CLOSED LIQUIDATED', { rank: 0.05 }),
   // "¿Cuándo termina el de vigilancia?": one that is named by what it is about.
   frame('contract', 'ABOUT|WORDS WHEN EXPIRE|ENDED|LIQUIDATED|CLOSED', '@WHAT @ONE THAT_ONE FIELD DEADLINE', {
@@ -45,7 +52,9 @@ export const CONTRACT_FRAMES = [
   ),
   frame('contract', 'OTHER_ONE', 'SHOW STATUS NOT', { rank: 0.1 }),
   frame('contract', 'NAMED OTHER_ONE', 'SHOW STATUS NOT', { rank: 0.3 }),
-  frame('contract', 'NAMED OWED', '@ONE @WHAT WHEN CONTRACTOR VALUE BALANCE_LEFT PAYMENT FIELD', { rank: 0.6 }),
+  frame('contract', 'NAMED OWED', '@ONE @WHAT WHEN HOW_MANY CONTRACTOR VALUE BALANCE_LEFT PAYMENT FIELD', {
+    rank: 0.6,
+  }),
   frame('law', 'NAMED IF_NOT', '@ONE', { rank: 0.4 }),
   frame('contract', 'STATUS|SHOW CONTRACT', '@WHAT', { rank: 0.1 }),
   frame(

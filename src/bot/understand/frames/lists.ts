@@ -27,6 +27,7 @@ export const LIST_FRAMES = [
     rank: 0.7,
     refuses: 'NAMED MUST IF_NOT CAN CLOSE',
   }),
+  frame('find', 'NO_END', `${ALL} SECOP`, { rank: 0.6, refuses: 'NAMED' }),
   frame('find', 'BY_LIMIT', ALL, { rank: 0.8, refuses: 'NAMED' }),
   frame('find', '-BALANCE_LEFT|-GUARANTEE CONTRACTS|LIST|WHICH|THOSE|ABOUT|MODALITY', ALL, {
     rank: 0.45,
@@ -65,7 +66,7 @@ export const LIST_FRAMES = [
   frame('upcoming', 'CAN CLOSE|CLOSED DATE', `${ALL} CLOSED`, { rank: 0.4 }),
   frame('ended', 'ENDED CONTRACTS|LIST|PERIOD|WHICH|DATE', `${ALL} STATUS`, { rank: 0.3 }),
   frame('ended', 'CONTRACTS PERIOD', '@WHAT @CONDITION', { rank: 0.01 }),
-  frame('closed', 'CLOSED|CLOSED_I CONTRACTS|LIST|WHICH|SHOW|THOSE', '@WHAT @CONDITION', { rank: 0.3 }),
+  frame('closed', 'CLOSED|CLOSED_I CONTRACTS|LIST|WHICH|SHOW|THOSE', '@WHAT @CONDITION ENDED', { rank: 0.3 }),
   frame(
     'closed',
     'CLOSED|CLOSED_I PER_PERSON|PER_AREA|PER_MONTH|PER_TYPE|PER_QUARTER|PER_WEEK|PER_YEAR|PER_SIGNED|PER_STARTED|SHARE|SUM|BALANCE_LEFT|HIDE|BY_VALUE|COMPARE',
@@ -85,7 +86,10 @@ export const LIST_FRAMES = [
   frame('find', 'BALANCE_LEFT AREA|PERSON', ALL, { rank: 0.62, refuses: 'NAMED' }),
   frame('find', 'SUSPENDED CONTRACTS|LIST|WHICH|THOSE', ALL, { rank: 0.6 }),
   // "Los que cerré el mes pasado" asks for them; "ya los cerré" tells.
-  frame('closed', 'CLOSED|CLOSED_I THOSE|SHOW|LIST', '@WHAT @CONDITION', { rank: 0.55, refuses: 'NAMED ALREADY' }),
+  frame('closed', 'CLOSED|CLOSED_I THOSE|SHOW|LIST', '@WHAT @CONDITION ENDED', {
+    rank: 0.55,
+    refuses: 'NAMED ALREADY',
+  }),
   frame('find', 'PROCEEDING|HANDED CONTRACTS|LIST|WHICH|THOSE|SHOW', `${ALL} OFFICE`, { rank: 0.6, refuses: 'NAMED' }),
   frame('find', 'NO_LIQUIDATION CONTRACTS|LIST|WHICH|THOSE|SHOW', ALL, { rank: 0.75 }),
   frame('find', 'SUSPENDED', ALL, { rank: 0.45, mood: 'asks' }),
@@ -199,7 +203,7 @@ export const LIST_FRAMES = [
   frame('ended', 'HOW_MANY ENDED PERIOD', '@WHAT @CONDITION', { rank: 0.8 }),
   frame(
     'team',
-    'TEAM|PER_PERSON|PER_AREA|NO_SUPERVISOR',
+    'TEAM|AREAS|PER_PERSON|PER_AREA|NO_SUPERVISOR',
     `${ALL} STATUS SUMMARY RESUMEN WHO HOW_MANY -CLOSED -CLOSED_I CLOSED YOU_NEED CLOSED_I`,
     { rank: 0.5 },
   ),
@@ -209,7 +213,7 @@ export const LIST_FRAMES = [
     `${ALL} TEAM STATUS PER_PERSON PER_AREA`,
     { rank: 0.5 },
   ),
-  frame('team', 'STATUS|SUMMARY|RESUMEN OFFICE|PERSON|AREA', `${ALL} TEAM WHO`, { rank: 0.5 }),
+  frame('team', 'STATUS|SUMMARY|RESUMEN OFFICE|PERSON|AREA|ENTITY', `${ALL} TEAM WHO`, { rank: 0.5 }),
   frame('team', 'COMPARE AREA|PERSON', `${ALL} STATUS SUMMARY`, { rank: 0.55 }),
   frame('team', 'COLLEAGUE PERSON', `${ALL} STATUS SUMMARY`, { rank: 0.5 }),
   frame('team', 'AREA|PERSON', `${ALL} STATUS SUMMARY`, { rank: 0.15 }),

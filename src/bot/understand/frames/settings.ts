@@ -86,7 +86,9 @@ export const SETTING_FRAMES = [
   frame('unreached', 'WHO -COULD|-CAN|-CAN_YOU RECEIVED|WRITE|SEND', '@MESSAGES', { rank: 0.6 }),
   frame('unreached', '-RECEIVED DIGEST', '@MESSAGES WHICH LACK', { rank: 0.3 }),
   frame('told', 'TOLD_ME', 'DATE PERIOD', { rank: 0.6 }),
-  frame('undo', 'UNDO', 'THAT_ONE CANCEL NAMED ONE_OF', { rank: 0.4 }),
+  frame('undo', 'UNDO', 'THAT_ONE CANCEL NAMED ONE_OF ASSIGN HANDED DELEGATE PERSON DATE PAUSE TOLD_ME LAST_DONE', {
+    rank: 0.4,
+  }),
   frame('undo', 'UNDO -CLOSED|-CLOSED_I|-LIQUIDATED|-LIQUIDATED_I', 'THAT_ONE CANCEL NAMED AFTER', { rank: 0.8 }),
   frame('turn-page', 'TURN_PAGE|MORE', 'CONTRACTS', { rank: 0.6 }),
   frame('help', 'RIGHTS', '@WHAT @SITUATION @CONDITION TEAM WHO WHY OFFICE SPEAK WRITE', { rank: 0.9 }),

@@ -1,8 +1,7 @@
-import { addDays, type Day } from '../../../rules/day.js'
+import { addDays, type Day, later } from '../../../rules/day.js'
 import { opposite } from '../../query/opposite.js'
-import { betweenDays, type DayRange, daysToCome, rangeOps } from '../range.js'
 import type { Reading, Signal } from '../readings.js'
-import { saidRange } from '../said-range.js'
+import { type DayRange, rangeOps, type Span, spanSaid } from '../span.js'
 import { type TextPiece, wordTexts } from '../text-piece.js'
 import { isOfTerm } from './base-query.js'
 import type { Conditions } from './conditions.js'
@@ -10,72 +9,152 @@ import type { ListSaid } from './list-said.js'
 import { silentFilter, timeFilter } from './time-filter.js'
 import { isTimeDenied } from './words-before.js'
 
-/** Adds the days that were said: of the beginning or the signing of the contracts where a verb says so, else of what the list is of. */
+/** Adds the days that were said, each of what the word beside it says: of the beginning of a contract, its signing, its end, its closing; else of what the list is of. */
 export function addDaysSaid(said: ListSaid, conditions: Conditions): void {
-  const { question, readings, text, today, has } = said
+  const { question, readings, today } = said
   // "Frente a la meta de julio": of the campaign, not of the contracts.
   const all = readings.filter(
     ({ from, signs }) => (signs.includes('DATE') || signs.includes('PERIOD')) && !OF_AIM.test(before(from, said)),
   )
   conditions.lose(...all.filter(({ from }) => OF_COMPARISON.test(before(from, said))))
-  const began = all.filter(reading => datedField(reading, readings) !== undefined)
-  const silent = all.filter(({ from }) => isOfAnswer(from, readings))
-  const dated = all.filter(reading => !began.includes(reading) && !silent.includes(reading))
-  addSilence(silent, said, conditions)
-  for (const field of ['starts', 'signed'] as const) {
-    const own = began.filter(reading => datedField(reading, readings) === field)
-    const within = rangeOf(own, said)
-    if (within) conditions.add({ field, ...within })
-    else conditions.lose(...own)
+  const groups = new Map<Role | undefined, readonly Reading[]>()
+  for (const reading of all) {
+    const role = roleOf(reading, said)
+    groups.set(role, [...(groups.get(role) ?? []), reading])
   }
-  if (began.length > 0 && (question.kind === 'ended' || has('ENDED'))) {
-    const within = rangeOf(dated, said)
-    conditions.dropFirst('ends')
-    if (within) conditions.add({ field: 'ends', ...within })
-    else conditions.lose(...dated)
+  const isOwn = (role: Role | undefined) =>
+    role !== undefined && (groups.size > 1 || !OF_THE_LIST.has(role) || (role === 'silent' && said.has(...STANDS)))
+  const own = [...groups].filter(([role]) => isOwn(role))
+  const rest = all.filter(reading => !own.some(([, dated]) => dated.includes(reading)))
+  // The days of a list that is called by them ("cerrados", "terminados") are no longer all that were said.
+  const called = question.kind === 'ended' ? 'ends' : question.kind === 'closed' ? 'closed' : undefined
+  if (own.length > 0 && called !== undefined) {
+    conditions.dropFirst(called)
+    const isSaid = groups.has(called) || (groups.has(undefined) && called === 'closed')
+    if (called === 'ends' && !isSaid) conditions.add({ field: 'ends', op: 'until', values: [addDays(today, -1)] })
   }
-  const range = twoEndsOf(dated, said)
+  for (const [role, dated] of own) {
+    if (role === 'silent') addSilence(dated, said, conditions)
+    else if (role !== undefined) addOf(role, dated, said, conditions)
+  }
+  if (rest.length > 0) addOfList(rest, said, conditions)
+}
+
+/** Of what a day is: the field of its filter, or of the silence of whoever was to answer. */
+type Role = 'starts' | 'signed' | 'ends' | 'closed' | 'told' | 'overdue' | 'silent'
+
+const ROLES: ReadonlyMap<Signal, Role | undefined> = new Map<Signal, Role | undefined>([
+  ['STARTED', 'starts'],
+  ['SIGNED_ON', 'signed'],
+  ['ENDED', 'ends'],
+  ['EXPIRE', 'ends'],
+  ['CLOSED', 'closed'],
+  ['CLOSED_I', 'closed'],
+  ['ANSWERED', 'told'],
+  ['-ANSWERED', 'silent'],
+  ['OVERDUE', 'overdue'],
+  ['TO_CLOSE', undefined],
+  ['COMPETENCE', undefined],
+  ['WAITING', undefined],
+  ['BLOCKED', undefined],
+])
+/** A list whose only days are these says by its kind how they are meant. */
+const OF_THE_LIST = new Set<Role>(['ends', 'closed', 'told', 'overdue', 'silent'])
+
+/** "Los vencidos que nadie ha contestado desde mayo": how they stand, beside since when nobody answered. */
+const STANDS = ['OVERDUE', 'ENDED', 'WAITING', 'TO_CLOSE', 'BLOCKED'] as const
+
+/** What the verb before a day says it is of ("arrancaron en 2024"), else the one after it ("en 2024 arrancaron"). */
+function roleOf({ from, to }: Reading, { readings }: ListSaid): Role | undefined {
+  const isVerb = ({ signs }: Reading) => signs.some(sign => ROLES.has(sign))
+  const verb =
+    readings.findLast(other => other.to <= from && isVerb(other)) ??
+    readings.find(other => other.from >= to && isVerb(other))
+  return verb?.signs.map(sign => ROLES.get(sign)).find(role => role !== undefined)
+}
+
+/** Days of which it is said of what they are. */
+function addOf(
+  field: Exclude<Role, 'silent'>,
+  dated: readonly Reading[],
+  { text }: ListSaid,
+  conditions: Conditions,
+): void {
+  const span = spanSaid(
+    text.pieces,
+    dated.map(({ from }) => from),
+  )
+  const within = span === undefined || span === 'apart' ? undefined : rangeOps(span)
+  if (within) conditions.add({ field, ...within })
+  else conditions.lose(...dated)
+}
+
+/** Days of which nothing but the list says what they are of. */
+function addOfList(dated: readonly Reading[], said: ListSaid, conditions: Conditions): void {
+  const { question, text, today, has } = said
+  const range = endsSaid(dated, said)
   if (range)
     conditions.replace({ field: question.kind === 'upcoming' && !isOfTerm(has) ? 'closable' : 'ends', ...range })
   if (has('CHANGED')) {
     // What changed is known between the last two cuts only.
     conditions.lose(...dated.filter(({ from }) => !isRecent(text.pieces[from], today)))
-  } else if (!range && dated.length > 0 && !has('COMPETENCE') && !(began.length > 0 && has('ENDED'))) {
-    const filter = timeFilter(said, dated)
-    // "Que no sean de 2026", "que no terminen en agosto".
-    const isNot =
-      !said.isLeftOut &&
-      !said.isOfNone &&
-      dated[0] !== undefined &&
-      (has('-EXPIRE', '-ENDED') || isTimeDenied(dated[0], text))
-    const meant = filter && isNot ? opposite(filter) : filter
-    if (meant === undefined || (isNot && meant === null)) conditions.lose(...dated)
-    else if (meant !== null && meant.field === 'told' && meant.op === 'outside') conditions.replace(meant)
-    else if (meant !== null) conditions.add(meant)
+    return
   }
+  if (range || has('COMPETENCE')) return
+  const filter = timeFilter(said, dated)
+  // "Que no sean de 2026", "que no terminen en agosto".
+  const isNot =
+    !said.isLeftOut &&
+    !said.isOfNone &&
+    dated[0] !== undefined &&
+    (has('-EXPIRE', '-ENDED') || isTimeDenied(dated[0], text))
+  const meant = filter && isNot ? opposite(filter) : filter
+  if (meant === undefined || (isNot && meant === null)) conditions.lose(...dated)
+  else if (meant !== null && meant.field === 'told' && meant.op === 'outside') conditions.replace(meant)
+  else if (meant !== null) conditions.add(meant)
 }
 
-/** The stretch that is said by both its ends, or by where it begins; undefined for any other. */
-function twoEndsOf(dated: readonly Reading[], said: ListSaid): DayRange | undefined {
-  const { question, text, raw, today, has } = said
-  // "Después del 20 pero antes de agosto": several days to come that say one stretch together.
-  if (question.kind === 'upcoming')
-    return (
-      daysToCome(dated, text, raw, addDays(today, 1)) ?? (dated.length < 2 ? undefined : rangeOf(dated, said, true))
-    )
-  return LISTS_BY_END.has(question.kind) &&
-    !has('CHANGED', 'COMPETENCE', 'LIQUIDATED', 'CLOSED', 'CLOSED_I', 'ENDED', 'ANSWERED', '-ANSWERED')
-    ? betweenDays(dated, text, raw)
-    : undefined
+/** The days of the end of the term or from which it may be closed, where they say more than the last of them. */
+function endsSaid(dated: readonly Reading[], said: ListSaid): DayRange | undefined {
+  const { question, today, has } = said
+  if (question.kind === 'upcoming') {
+    const span = spanOf(dated, said, true)
+    if (span?.from === undefined) return undefined
+    // What may be closed already is no longer to come; a term that ends today is.
+    const first = isOfTerm(has) ? today : addDays(today, 1)
+    if (span.to !== undefined && span.to < first) return undefined
+    return rangeOps({ ...span, from: later(span.from, first) })
+  }
+  // "Entre agosto y octubre", of whatever list.
+  const span =
+    LISTS_BY_END.has(question.kind) && !has(...OF_OTHER_DAYS) && dated.length === 2
+      ? spanOf(dated, said, true)
+      : undefined
+  return span?.from !== undefined && span.to !== undefined ? rangeOps(span) : undefined
 }
 
 const LISTS_BY_END = new Set(['find', 'running', 'waiting', 'missing', 'export', 'team', 'summary', 'calendar'])
 
-/** The one stretch that several days say together; undefined where they say none. */
-function rangeOf(dated: readonly Reading[], { text, raw, today }: ListSaid, isAhead = false): DayRange | undefined {
-  const pieces = dated.flatMap(({ from }) => text.pieces[from] ?? [])
-  const range = saidRange(pieces, raw, today, isAhead)
-  return range === undefined || range === 'apart' ? undefined : rangeOps(range)
+/** The days whose own verb says of what they are. */
+const OF_OTHER_DAYS = [
+  'CHANGED',
+  'COMPETENCE',
+  'LIQUIDATED',
+  'CLOSED',
+  'CLOSED_I',
+  'ENDED',
+  'ANSWERED',
+  '-ANSWERED',
+] as const
+
+/** The one span that several days say together; undefined where they say none. */
+function spanOf(dated: readonly Reading[], { text }: ListSaid, isAhead = false): Span | undefined {
+  const span = spanSaid(
+    text.pieces,
+    dated.map(({ from }) => from),
+    isAhead,
+  )
+  return span === 'apart' ? undefined : span
 }
 
 /** The words before a place. */
@@ -83,43 +162,12 @@ function before(from: number, { text: { pieces } }: ListSaid): string {
   return wordTexts(pieces.slice(0, from)).join(' ')
 }
 
-/** "Los vencidos que nadie ha contestado desde mayo": of the answer, which is said last before it. */
-function isOfAnswer(from: number, readings: readonly Reading[]): boolean {
-  const isBoth =
-    readings.some(({ signs }) => signs.includes('-ANSWERED')) &&
-    readings.some(({ signs }) => signs.some(sign => STANDS.has(sign)))
-  const verb = readings.findLast(
-    ({ to, signs }) => to <= from && signs.some(sign => DATING.has(sign) || STANDS.has(sign) || sign === '-ANSWERED'),
-  )
-  return isBoth && verb?.signs.includes('-ANSWERED') === true
-}
-
-const STANDS = new Set<Signal>(['OVERDUE', 'ENDED', 'WAITING', 'TO_CLOSE', 'BLOCKED'])
-
 function addSilence(silent: readonly Reading[], said: ListSaid, conditions: Conditions): void {
   if (silent.length === 0) return
   const filter = silentFilter(said, silent)
   if (filter) conditions.replace(filter)
   else conditions.lose(...silent)
 }
-
-/** "Arrancaron en 2024", "firmados en mayo": what a day is of, where the verb before it says so; undefined for its end. */
-function datedField({ from }: Reading, readings: readonly Reading[]): 'starts' | 'signed' | undefined {
-  const verb = readings.findLast(({ to, signs }) => to <= from && signs.some(sign => DATING.has(sign)))
-  if (verb?.signs.includes('STARTED')) return 'starts'
-  return verb?.signs.includes('SIGNED_ON') ? 'signed' : undefined
-}
-
-const DATING = new Set<Signal>([
-  'STARTED',
-  'SIGNED_ON',
-  'ENDED',
-  'EXPIRE',
-  'CLOSED',
-  'CLOSED_I',
-  'TO_CLOSE',
-  'COMPETENCE',
-])
 
 /** "Con respecto al mes pasado": beside what something is put, which no list is. */
 const OF_COMPARISON =

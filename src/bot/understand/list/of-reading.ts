@@ -96,6 +96,7 @@ const FACTS: ReadonlyArray<readonly [readonly Signal[], Filter]> = [
   [['EXTENDED'], { field: 'state', op: 'is', values: ['extended', 'modified'] }],
   [['CEDED'], { field: 'state', op: 'is', values: ['ceded'] }],
   [['NOT_STARTED'], { field: 'state', op: 'is', values: ['approved', 'signed'] }],
+  [['NO_END'], { field: 'ends', op: 'none', values: [] }],
   [['NO_SUPERVISOR'], { field: 'supervisor', op: 'none', values: [] }],
 ]
 

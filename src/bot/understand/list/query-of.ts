@@ -39,17 +39,23 @@ export function listOf(said: ListSaid): ListAsked {
   )
   // What is cut down to one modality is not put together by it.
   const isOfModality = where.some(({ field }) => field === 'modality')
-  const hasOfShape: ListSaid['has'] = (...signs) =>
-    has(...(isOfModality ? signs.filter(sign => sign !== 'PER_MODALITY') : signs))
+  // Of two groupings that were said it is the first.
+  const ofShape = readings.filter(({ signs }) => !(isOfModality && signs.includes('PER_MODALITY')))
+  const notGroupedBy = new Set<Signal>([
+    ...(isOfModality ? (['PER_MODALITY'] as const) : []),
+    ...otherGroupings(ofShape).flatMap(({ signs }) => signs),
+  ])
+  const hasOfShape: ListSaid['has'] = (...signs) => has(...signs.filter(sign => !notGroupedBy.has(sign)))
   const query: Query = {
     ...base,
     ...(isApart && { group: 'type' }),
     where: kept,
+    ...(has('ENTITY') && { view: 'entity' as const }),
     ...shapeOf(question, hasOfShape, readings, text, said.isOfNone),
   }
   const part = query.measures?.includes('share') ? partOfThose(query, said) : undefined
   const meant = part ?? query
-  conditions.lose(...otherGroupings(readings), ...(part ? [] : sharesOfNothing(readings, query)))
+  conditions.lose(...otherGroupings(ofShape), ...(part ? [] : sharesOfNothing(readings, query)))
   conditions.lose(...unclaimed(readings, query))
   // "En espera porque…": for what they wait is a condition on them.
   conditions.lose(...readings.filter(({ signs }) => question.kind === 'waiting' && signs.includes('REASON')))

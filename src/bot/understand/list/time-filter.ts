@@ -1,18 +1,21 @@
 import { addDays, type Day, daysBetween } from '../../../rules/day.js'
 import type { Filter } from '../../query/query.js'
 import type { Question } from '../question.js'
-import { rangeOps } from '../range.js'
 import type { Reading } from '../readings.js'
-import { saidRange } from '../said-range.js'
+import { rangeOps, spanSaid } from '../span.js'
 import type { ListSaid } from './list-said.js'
 
 /** The days that hold of a list: of its end, of its closing, of its lateness; null where its name says them already. */
 export function timeFilter(
-  { question, text, raw, today, has, isOfNone }: ListSaid,
+  { question, text, today, has, isOfNone }: ListSaid,
   dated: readonly Reading[],
 ): Filter | null | undefined {
   const pieces = dated.flatMap(({ from }) => text.pieces[from] ?? [])
-  const found = saidRange(pieces, raw, today, has('EXPIRE', 'UPCOMING', 'FUTURE') && !has('ENDED'))
+  const found = spanSaid(
+    text.pieces,
+    dated.map(({ from }) => from),
+    has('EXPIRE', 'UPCOMING', 'FUTURE') && !has('ENDED'),
+  )
   if (found === undefined || found === 'apart') return undefined
   const range = isOfNone || has('-ANSWERED') ? sinceThen(found, today) : found
   const isOfEnd = has('ENDED', 'EXPIRE', 'UPCOMING', 'FUTURE', 'CLOSED', 'CLOSED_I', 'ANSWERED', 'OVERDUE')
@@ -72,9 +75,11 @@ function sinceThen(range: { readonly from?: Day; readonly to?: Day }, today: Day
 }
 
 /** The condition of contracts of which nothing was told in the time that was said. */
-export function silentFilter({ text, raw, today }: ListSaid, dated: readonly Reading[]): Filter | undefined {
-  const pieces = dated.flatMap(({ from }) => text.pieces[from] ?? [])
-  const range = saidRange(pieces, raw, today)
+export function silentFilter({ text, today }: ListSaid, dated: readonly Reading[]): Filter | undefined {
+  const range = spanSaid(
+    text.pieces,
+    dated.map(({ from }) => from),
+  )
   return range === undefined || range === 'apart' ? undefined : silentSince(sinceThen(range, today), today)
 }
 

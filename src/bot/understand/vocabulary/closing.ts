@@ -8,7 +8,7 @@ export const CLOSING = {
     en: 'contract, agreement, file, electronic file, purchase order, the purchase order',
   },
   CONTRACTS: {
-    es: 'contratos, contraticos, convenios, expedientes, expedientes electronicos, expedientes contractuales',
+    es: 'relacion de contratos, la relacion de contratos, contratos y convenios, convenios y contratos, listado de contratos, contratos, contraticos, expedientes, expedientes electronicos, expedientes contractuales',
     en: 'contracts, agreements, ones, files, electronic files',
   },
   SECOP: {
@@ -17,7 +17,7 @@ export const CLOSING = {
   },
   CLOSE: {
     es: `
-      cerrar, cerrarlo, cerrarla, cerrarlos, cerrarlas, cerrarse, cerrarle, cerrarme, cierro, cerres, cierras,
+      alcanzamos a cerrar, cerrar, cerrarlo, cerrarla, cerrarlos, cerrarlas, cerrarse, cerrarle, cerrarme, cierro, cerres, cierras,
       cerras, cierran, cierre, cierres, cierren, cierrelo, cierrela, cierrenlo, cerremos, cerrando, cerrandolo,
       cierro yo, dar cierre, dar el cierre, hacer el cierre, cierre del expediente, cierro el expediente,
       dar por cerrado, cerrar ese, cerrar este, cerraran, cerrara, cerrare, cerraremos, cerraria, debe ser cerrado,
@@ -66,12 +66,12 @@ export const CLOSING = {
     en: 'shows as closed, shows closed, shows up as closed, appears as closed, secop says closed, secop says it is closed',
   },
   CLOSED: {
-    es: 'mas ha cerrado, mas han cerrado, ha cerrado mas, han cerrado mas, menos ha cerrado, menos han cerrado, ha cerrado menos, han cerrado menos, mas cerro, mas cerraron, cerrado ninguno, cerrado ninguna, cerrado nada, cerrados en secop o segun lo reportado, con cierre entre, con cierre desde, con cierre hasta, aparece cerrado, aparece como cerrado, me aparece cerrado, sale cerrado, sale como cerrado, me sale cerrado, figura cerrado, figura como cerrado, esta cerrado en secop, secop lo muestra cerrado, secop dice cerrado, secop dice que esta cerrado, secop dice que cerrado, ya aparece cerrado, ya sale cerrado, cerrado, cerrada, cerrados, cerradas, cerro, cerraron',
-    en: 'closed most, closed the most, closed fewest, closed the fewest, closed least, closed the least, closed in secop or as told, with a closing date, shows as closed, shows closed, shows up as closed, appears as closed, secop says closed, secop says it is closed, closed',
+    es: 'en cierres, cuantos cierres, los cierres de, los cierres en, cierres hechos, cierres realizados, cierres logrados, cuantos cierres hubo, cuantos cierres van, cuantos cierres llevamos, mas ha cerrado, mas han cerrado, ha cerrado mas, han cerrado mas, menos ha cerrado, menos han cerrado, ha cerrado menos, han cerrado menos, mas cerro, mas cerraron, cerrado ninguno, cerrado ninguna, cerrado nada, cerrados en secop o segun lo reportado, con cierre entre, con cierre desde, con cierre hasta, aparece cerrado, aparece como cerrado, me aparece cerrado, sale cerrado, sale como cerrado, me sale cerrado, figura cerrado, figura como cerrado, esta cerrado en secop, secop lo muestra cerrado, secop dice cerrado, secop dice que esta cerrado, secop dice que cerrado, ya aparece cerrado, ya sale cerrado, cerrado, cerrada, cerrados, cerradas, cerro, cerraron',
+    en: 'closings in, how many closings, closures in, how many closures, closed most, closed the most, closed fewest, closed the fewest, closed least, closed the least, closed in secop or as told, with a closing date, shows as closed, shows closed, shows up as closed, appears as closed, secop says closed, secop says it is closed, closed',
   },
   COULD: {
     es: `
-      logro, logra, consigo, consigue, logrado, pudiste, pudieron, pude, pudo, pudimos, logre, logramos, podido,
+      alcanzamos a cerrar, alcanzamos a terminar, logro, logra, consigo, consigue, logrado, pudiste, pudieron, pude, pudo, pudimos, logre, logramos, podido,
       alcance a, alcanzamos a, he podido, consegui
     `,
     en: 'managed to, was able to, were able to, able to',
@@ -219,7 +219,7 @@ export const CLOSING = {
   // A breach procedure or a lawsuit about a contract.
   PROCEEDING: {
     es: `
-      en incumplimiento, en un incumplimiento, un incumplimiento, presunto incumplimiento, por incumplimiento, hay audiencia, audiencia, una audiencia, citacion a audiencia, audiencia de caducidad, declaratoria de incumplimiento, proceso de caducidad, nos demando, nos demanda, nos esta demandando, nos pusieron una demanda, interpuso demanda, nos interpusieron una demanda, un proceso judicial en curso, proceso judicial en curso, hay un proceso judicial, hay proceso judicial, en tribunal, proceso de incumplimiento, procedimiento de incumplimiento, proceso por incumplimiento,
+      con embargo, embargo, embargos, embargado, embargados, con pleitos, pleitos, demandas, con demanda encima, demandas en curso, en incumplimiento, en un incumplimiento, un incumplimiento, presunto incumplimiento, por incumplimiento, hay audiencia, audiencia, una audiencia, citacion a audiencia, audiencia de caducidad, declaratoria de incumplimiento, proceso de caducidad, nos demando, nos demanda, nos esta demandando, nos pusieron una demanda, interpuso demanda, nos interpusieron una demanda, un proceso judicial en curso, proceso judicial en curso, hay un proceso judicial, hay proceso judicial, en tribunal, proceso de incumplimiento, procedimiento de incumplimiento, proceso por incumplimiento,
       procedimiento por incumplimiento, procesos de incumplimiento, procedimientos por incumplimiento,
       proceso de presunto incumplimiento, procedimiento de presunto incumplimiento, proceso sancionatorio,
       procedimiento sancionatorio, procesos sancionatorios, sancionatorio, sancionatorio abierto,
@@ -229,7 +229,7 @@ export const CLOSING = {
       procesos judiciales, controversia contractual, demanda contractual, tribunal de arbitramento, arbitramento
     `,
     en: `
-      sued us, is suing us, are suing us, sued the entity, took us to court, hearing, breach hearing, sanction proceeding, sanction proceedings, sanctioning proceeding, sanctioning proceedings, open proceeding, open proceedings, breach procedure, breach proceeding, breach proceedings, breach process, sanction procedure,
+      embargo, embargoes, lawsuit reported, with a lawsuit, lawsuits, embargo or lawsuit, lawsuit or embargo, sued, under litigation, sued us, is suing us, are suing us, sued the entity, took us to court, hearing, breach hearing, sanction proceeding, sanction proceedings, sanctioning proceeding, sanctioning proceedings, open proceeding, open proceedings, breach procedure, breach proceeding, breach proceedings, breach process, sanction procedure,
       sanctioning procedure, litigation, in litigation, legal proceedings, arbitration, there is a lawsuit, has a lawsuit, lawsuit about
     `,
   },

@@ -95,7 +95,7 @@ export const COMPARING = {
   },
   // Areas as they are counted, none of them named.
   AREAS: {
-    es: 'areas, las areas, dependencias, las dependencias, subdirecciones, direcciones, oficinas',
+    es: 'como van las areas, como van las dependencias, areas, las areas, dependencias, las dependencias, subdirecciones, direcciones, oficinas',
     en: 'areas, departments, offices',
   },
   // Of a day: whatever there is.

@@ -14,13 +14,21 @@ export const CONDITIONS = {
     `,
   },
   // Counts as a denied ANSWERED.
+  // The register has no day on which the term ends.
+  NO_END: {
+    es: `
+      sin fecha de terminacion, sin fecha de fin, sin fecha final, sin fecha de finalizacion, sin plazo registrado, no tienen fecha de terminacion, no tiene fecha de terminacion, no tienen fecha de fin, no tiene fecha de fin, no tengan fecha de fin,
+      no tengan fecha de terminacion, no traen fecha de terminacion, no traen fecha de fin, no traen fecha, no tienen fecha, sin fecha, les falta la fecha de fin, les falta la fecha de terminacion, les falta fecha de terminacion, que les falte la fecha de fin
+    `,
+    en: 'without an end date, without end date, no end date, with no end date, have no end date, has no end date, lack an end date, missing an end date, missing end date, do not have an end date',
+  },
   UNANSWERED: {
     es: `
-      sin aparecer, siguen sin aparecer, sigue sin aparecer, no aparecen, no han aparecido, no ha aparecido, no se reportan, no se han reportado, no dan razon, no da razon, no tienen respuesta, no tiene respuesta, no hay respuesta, sin ninguna respuesta, ninguna respuesta, sin responder, sin contestar, sin respuesta, se hizo el loco, se hicieron los locos, se hace el loco, se hacen los locos, no ha movido un dedo, no han movido un dedo, no haya movido un dedo, no hayan movido un dedo,
+      ya contestaron todos, ya respondieron todos, ya todos contestaron, ya todos respondieron, contestaron todos, respondieron todos, todos contestaron, todos respondieron, todos han contestado, todos han respondido, han contestado todos, han respondido todos, todo el mundo contesto, todo el mundo respondio, me deben respuesta, nos deben respuesta, deben respuesta, falta por responder, faltan por responder, falta por contestar, faltan por contestar, pendientes de respuesta, pendientes por responder, pendientes por contestar, pendiente de respuesta, sin aparecer, siguen sin aparecer, sigue sin aparecer, no aparecen, no han aparecido, no ha aparecido, no se reportan, no se han reportado, no dan razon, no da razon, no tienen respuesta, no tiene respuesta, no hay respuesta, sin ninguna respuesta, ninguna respuesta, sin responder, sin contestar, sin respuesta, se hizo el loco, se hicieron los locos, se hace el loco, se hacen los locos, no ha movido un dedo, no han movido un dedo, no haya movido un dedo, no hayan movido un dedo,
       no mueve un dedo, no mueven un dedo, no ha dicho nada, no han dicho nada, no ha dicho ni mu, no ha reportado nada, no han reportado nada, no reporta nada, no reportan nada, callado, callados, calladitos,
       no ha contestado nada, no han contestado nada, no ha respondido nada, no han respondido nada, ni ha contestado, ni han contestado, brilla por su ausencia
     `,
-    en: 'unanswered, without answer, without an answer, has said nothing, have said nothing, has not said anything, have not said anything, has not touched, have not touched, has not moved, have not moved, silent, has gone quiet, have gone quiet',
+    en: 'has everyone answered, has everybody answered, did everyone answer, did everybody answer, has everyone replied, has everybody replied, did everyone reply, everyone answered, everybody answered, has everyone responded, has not replied, have not replied, has not responded, have not responded, has not answered, have not answered, yet to answer, yet to reply, yet to respond, owe us an answer, owes us an answer, unanswered, without answer, without an answer, has said nothing, have said nothing, has not said anything, have not said anything, has not touched, have not touched, has not moved, have not moved, silent, has gone quiet, have gone quiet',
   },
   // Nothing is left to wait for.
   READY: {
@@ -82,18 +90,18 @@ export const CONDITIONS = {
   // Of groups, the one with most contracts.
   BY_COUNT: {
     es: `
-      de mas a menos contratos, de mas a menos, mas contratos, con mas contratos, mas pendientes, con mas pendientes, mas tiene, mas tienen, tiene mas, tienen mas, tenga mas, con mayor numero de contratos, mayor numero de contratos, mayor cantidad,
+      que mas tiene, el que mas tiene, la que mas tiene, los que mas tienen, que mas tienen, el que tiene mas, quien mas tiene, el mas cargado, la mas cargada, de mas a menos contratos, de mas a menos, mas contratos, con mas contratos, mas pendientes, con mas pendientes, mas tiene, mas tienen, tiene mas, tienen mas, tenga mas, con mayor numero de contratos, mayor numero de contratos, mayor cantidad,
       mayor cantidad de contratos, mas numero de contratos, mas contratos tiene, mas contratos tienen, mas acumulado, por cantidad, por numero de contratos, mas le falta, le falta mas, le faltan mas, mas le faltan, mas ha cerrado, mas han cerrado,
       ha cerrado mas, han cerrado mas, mas cierra, mas cierran, mas cerro, mas cerraron, mas carga, mas cargado, mas cargados, va mas mal, de peor a mejor, del peor al mejor, de la peor a la mejor
     `,
     en: `
-      most contracts, the most contracts, the most, by number of contracts, by count, number of contracts, has most, has the most, have the most, have most, most overdue contracts, most pending, most files, closed most,
+      with the most, the one with the most, who has the most, most contracts, the most contracts, the most, by number of contracts, by count, number of contracts, has most, has the most, have the most, have most, most overdue contracts, most pending, most files, closed most,
       closed the most, furthest behind, most behind, with most
     `,
   },
   BY_COUNT_UP: {
     es: `
-      menos vencidos, con menos vencidos, menos atrasados, con menos atrasados, menos atrasos, de menos a mas contratos, menos contratos, con menos contratos, menos pendientes, con menos pendientes, menos tiene, menos tienen, tiene menos, tienen menos, menor numero de contratos, menor cantidad, menos ha cerrado, menos han cerrado,
+      el que menos tiene, la que menos tiene, los que menos tienen, que menos tiene, que menos tienen, menos vencidos, con menos vencidos, menos atrasados, con menos atrasados, menos atrasos, de menos a mas contratos, menos contratos, con menos contratos, menos pendientes, con menos pendientes, menos tiene, menos tienen, tiene menos, tienen menos, menor numero de contratos, menor cantidad, menos ha cerrado, menos han cerrado,
       ha cerrado menos, han cerrado menos, menos le falta, le falta menos, menos carga, de mejor a peor, del mejor al peor, de la mejor a la peor
     `,
     en: 'fewest overdue, least overdue, lowest percentage first, fewest contracts, the fewest, has fewest, have fewest, has the fewest, have the fewest, closed fewest, closed the fewest, closed least, closed the least',

@@ -33,7 +33,7 @@ export const FOLLOW_UPS = {
   },
   // Something that is still to be paid.
   OWED: {
-    es: 'le debemos algo, le debemos, se le debe algo, se le debe, le quedamos debiendo, quedamos debiendo, quedo debiendo, se libera esa plata, se libera, libera, liberan',
+    es: 'cuanto le debemos, cuanto le debemos al contratista, cuanto se le debe, le debemos al contratista, cuanto le quedamos debiendo, le debe la entidad, le debemos algo, le debemos, se le debe algo, se le debe, le quedamos debiendo, quedamos debiendo, quedo debiendo, se libera esa plata, se libera, libera, liberan',
     en: 'do we owe, we owe, is anything owed, still owed',
   },
   // What was told to somebody else.

@@ -126,14 +126,26 @@ export const PEOPLE = {
       mi equipo, equipos, supervisores, por supervisor, por supervisores, cada supervisor, por dependencia,
       por dependencias, por area, por areas, por oficina, areas, area, dependencia, dependencias, subalternos,
       mi gente, colegas, companeros, mi grupo, grupo, sin supervisor, ranking, funcionarios, coordinacion,
-      coordinador, mi area, mi dependencia, los demas, toda la entidad, entidad, cada uno,
+      coordinador, mi area, mi dependencia, los demas, cada uno,
       tablero del equipo, colaboradores, mi oficina, subordinados, personal, gente, muchachos, mis muchachos
     `,
     en: `
       team, my team, the team, supervisors, by supervisor, per supervisor, each supervisor, staff, my people,
       colleagues, by area, per area, by department, per department, departments, my department, coordinator,
-      everyone, everybody, without a supervisor, no supervisor, ranking, the others, whole entity, team members,
+      everyone, everybody, without a supervisor, no supervisor, ranking, the others, team members,
       by office, group, my group, anyone
+    `,
+  },
+  // All contracts of the entity, whoever supervises them.
+  ENTITY: {
+    es: `
+      en toda la entidad, de toda la entidad, toda la entidad, a nivel entidad, en la entidad, de la entidad, a nivel de la entidad, la entidad, entidad, en todo el instituto, de todo el instituto, todo el instituto, en el instituto,
+      del instituto, el instituto, a nivel general, en toda la alcaldia, de toda la alcaldia, en la alcaldia, en toda la gobernacion, en todo el ministerio, de todo el ministerio, a nivel institucional, institucionalmente, de todos los supervisores,
+      no solo los mios, todos no solo los mios, no solo mios
+    `,
+    en: `
+      in the whole entity, of the whole entity, whole entity, the entity, entity wide, across the entity, in the entity, of the entity, the whole institute, in the institute, of the institute, across the institute, the whole agency,
+      overall in the entity, not only mine, not just mine
     `,
   },
   RECEIVED: {
@@ -152,13 +164,13 @@ export const PEOPLE = {
   },
   UNREACHED: {
     es: `
-      no han abierto el bot, no ha abierto el bot, nunca han abierto el bot, no han entrado al bot, no ha entrado al bot, nunca han entrado al bot, no han usado el bot, nunca han usado el bot, no esten en nuestra lista, no estan en nuestra lista, no estan en la lista, no esten en la lista, no figuran en la lista, no figuran en nuestra lista, no estan en el directorio, no esten en el directorio, sin cuenta vinculada, sin cuenta, sin vincular, no vinculados, no han vinculado, no se han vinculado, rebotado, rebotados, rebotaron, reboto, rebotan, rebotes, fallidos, fallaron, sin entregar, sin notificar,
+      no han entrado, no ha entrado, nunca han entrado, nunca entraron, no entraron, no entraron al bot, ya entraron, ya entraron al bot, entraron al bot, han entrado al bot, han entrado, ya han entrado, estan vinculados, ya estan vinculados, se han vinculado, ya se vincularon, no se vincularon, faltan por vincularse, faltan por entrar, faltan por vincular, por vincular, no se han registrado, no se han inscrito, ya se registraron, usan el bot, no usan el bot, invita a los que, invite a los que, invitar a los que, invitelos, invitalos, mandeles la invitacion, mande la invitacion, no han abierto el bot, no ha abierto el bot, nunca han abierto el bot, no han entrado al bot, no ha entrado al bot, nunca han entrado al bot, no han usado el bot, nunca han usado el bot, no esten en nuestra lista, no estan en nuestra lista, no estan en la lista, no esten en la lista, no figuran en la lista, no figuran en nuestra lista, no estan en el directorio, no esten en el directorio, sin cuenta vinculada, sin cuenta, sin vincular, no vinculados, no han vinculado, no se han vinculado, rebotado, rebotados, rebotaron, reboto, rebotan, rebotes, fallidos, fallaron, sin entregar, sin notificar,
       sin avisar, sin correo, inubicables, envios fallidos, mensajes fallidos, no entregados, sin leer, perdidos,
       entregas fallidas, por notificar, por avisar, por contactar, por enterarse, no tienen correo,
       no tiene correo, no tienen email
     `,
     en: `
-      not in our list, not in our directory, without a linked account, without an account, not linked, unlinked, has not logged in, have not logged in, unreached, undelivered, bounced, bounce, bounces, unreachable, failed deliveries, failed messages,
+      have not signed in, have not signed up, have not joined, never logged in, never joined, not linked yet, have linked, have signed in, have joined, already joined, invite those who, invite the ones who, not in our list, not in our directory, without a linked account, without an account, not linked, unlinked, has not logged in, have not logged in, unreached, undelivered, bounced, bounce, bounces, unreachable, failed deliveries, failed messages,
       delivery failures, failed to reach, fail to reach, fail to notify, failed to notify, failed to receive,
       failed to deliver, not delivered, missed the message, missed out
     `,

@@ -2,10 +2,10 @@
 export const QUERIES = {
   BY_VALUE: {
     es: `
-      en orden de valor, por orden de valor, ordenados por valor, ordenado por valor, en orden de cuantia, por valor, por cuantia, por monto, por plata, segun el valor, de mayor a menor, de mayor valor, valen mas, vale mas, mas valen, cuestan mas, cuesta mas, mas grande, mas grandes, mas grande en plata,
+      mas saldo, con mas saldo, mayor saldo, mayores saldos, con mayor saldo, mas saldo por liberar, mas saldo sin ejecutar, mas saldo pendiente, mas plata por liberar, mas plata amarrada, mas plata represada, mas recursos por liberar, mas plata sin liberar, mas deuda, en orden de valor, por orden de valor, ordenados por valor, ordenado por valor, en orden de cuantia, por valor, por cuantia, por monto, por plata, segun el valor, de mayor a menor, de mayor valor, valen mas, vale mas, mas valen, cuestan mas, cuesta mas, mas grande, mas grandes, mas grande en plata,
       mas grandes en plata, mas caro, mas caros, mas costoso, mas costosos, de mayor cuantia, mas altos, mas alto, mas plata, mayor valor, mayor cuantia, mayores, de mas plata
     `,
-    en: 'by value, by amount, by size, biggest, largest, most expensive, highest value, of the highest value, biggest first, largest first',
+    en: 'biggest balance, biggest balances, largest balance, largest balances, highest balance, highest balances, most balance, most money tied up, most money to release, by value, by amount, by size, biggest, largest, most expensive, highest value, of the highest value, biggest first, largest first',
   },
   BY_AGE: {
     es: `
@@ -37,10 +37,10 @@ export const QUERIES = {
   },
   BALANCE_LEFT: {
     es: `
-      ya no se van a pagar, ya no se va a pagar, deben plata, debe plata, deben dinero, deben algo, sin liberar, queda por pagar, quedan por pagar, plata queda por pagar, lo que falta por pagar, falta por pagar, lo que falta pagar, lo que queda por pagar, saldo, saldos, saldo a favor de la entidad, saldos a favor de la entidad, saldo sin ejecutar, saldos sin ejecutar, saldo por liberar, saldos por liberar, saldo pendiente, saldos pendientes, plata por liberar,
+      mas saldo, con mas saldo, mayor saldo, mayores saldos, con mayor saldo, mas saldo por liberar, mas saldo sin ejecutar, mas saldo pendiente, mas plata por liberar, mas plata amarrada, mas plata represada, mas recursos por liberar, mas plata sin liberar, plata amarrada, plata represada, plata sin liberar, plata quieta, plata sin ejecutar, plata que se puede recuperar, recursos sin liberar, recursos represados, recursos sin ejecutar, ya no se van a pagar, ya no se va a pagar, deben plata, debe plata, deben dinero, deben algo, sin liberar, queda por pagar, quedan por pagar, plata queda por pagar, lo que falta por pagar, falta por pagar, lo que falta pagar, lo que queda por pagar, saldo, saldos, saldo a favor de la entidad, saldos a favor de la entidad, saldo sin ejecutar, saldos sin ejecutar, saldo por liberar, saldos por liberar, saldo pendiente, saldos pendientes, plata por liberar,
       recursos por liberar, plata que podemos liberar, plata que podriamos liberar, plata que se puede liberar, plata se puede liberar, plata podemos liberar, plata podriamos liberar, plata podemos recuperar, plata podriamos recuperar, recursos podemos liberar, podriamos liberar, podemos liberar, se puede liberar, se pueden liberar, se podria liberar, se podrian liberar, saldo a favor, sin ejecutar, por liberar, saldo por pagar, saldos por pagar, plata pendiente por pagar, pendiente por pagar, pendientes por pagar, pendiente de pago, pendientes de pago, plata pendiente, pagos pendientes
     `,
-    en: 'money we could free up, money we can free up, could free up, can free up, free up, unspent balance, balance left, left to release, unspent, balance to release, balances to release, could we release, can we release, we could release, we can release, can be released, could be released, to be released, money to release',
+    en: 'biggest balance, biggest balances, largest balance, largest balances, highest balance, highest balances, most balance, most money tied up, most money to release, money tied up, unreleased money, unreleased balance, unreleased balances, money we could free up, money we can free up, could free up, can free up, free up, unspent balance, balance left, left to release, unspent, balance to release, balances to release, could we release, can we release, we could release, we can release, can be released, could be released, to be released, money to release',
   },
   ENVIRONMENT: {
     es: 'recuperacion ambiental, obligaciones ambientales, ambiental, ambientales, disposicion final, posconsumo',
@@ -146,17 +146,17 @@ export const QUERIES = {
     en: 'with an answer, answered, responded, replied, has answered, has responded, responded yet',
   },
   EXCEPT: {
-    es: 'sin los, sin las, fuera del area, menos el, menos la, menos, excepto, salvo, excepto el, salvo el, a excepcion de, aparte de, quitando, y fuera de',
+    es: 'menos a, menos los, menos las, todos menos, todas menos, excepto a, excepto los, excepto las, excepto la, salvo a, salvo los, salvo las, salvo la, a excepcion del, sin los, sin las, fuera del area, menos el, menos la, menos, excepto, salvo, excepto el, salvo el, a excepcion de, aparte de, quitando, y fuera de',
     en: 'outside the area, except, except for, but not, other than, apart from',
   },
   // What is to be left out: all that is said after it, or before it where it comes last.
   HIDE: {
     es: `
-      saqueme a, sacame a, saqueme al, sacame al, saqueme de ahi, sacame de ahi, saque de ahi, saca de ahi, saquelos de ahi, sacalos de ahi, saqueme de la lista, sacame de la lista, saque de la lista, quite de ahi, quita de ahi, quiteme de ahi, quitame de ahi,
+      saque a, saca a, quite a, quita a, quitele a, deje por fuera a, deja por fuera a, deje por fuera, deja por fuera, deje fuera, deja fuera, deje fuera a, dejando por fuera, elimine, elimina, borre de la lista, borreme, no me incluya, no me cuente, sin mostrar, saqueme a, sacame a, saqueme al, sacame al, saqueme de ahi, sacame de ahi, saque de ahi, saca de ahi, saquelos de ahi, sacalos de ahi, saqueme de la lista, sacame de la lista, saque de la lista, quite de ahi, quita de ahi, quiteme de ahi, quitame de ahi,
       quita, quite, quitale, quitele, quitame, quiteme, quitar, sacale, saquele, no los demas, no las demas, no el resto, no los otros, omite, omita, omitiendo, excluye, excluya, excluir, excluyendo, sin contar, sin incluir, no incluya, no incluyas,
       no cuente, no cuentes, descarta, descarte, descartando, esconde, oculta, oculte, no me muestre, no me muestres, no muestre, no muestres, no me los muestre, no me los muestres, no me las muestre, no me las muestres, no los muestre, no los muestres, no quiero ver, no quiero verlos, no quiero verlas, no quiero los, no quiero las, que no sean, los que no sean, las que no sean
     `,
-    en: 'exclude, excluding, leave out, leaving out, without counting, not counting, hide, take out, filter out, skip, do not show me, do not show, not show me, not show',
+    en: 'leave, drop, remove, take away, take off, exclude, excluding, leave out, leaving out, without counting, not counting, hide, take out, filter out, skip, do not show me, do not show, not show me, not show',
   },
   NO_LIQUIDATION: {
     es: 'no requieren liquidacion, no requiere liquidacion, no requieren ser liquidados, no necesitan liquidacion, no necesitan liquidarse, no hay que liquidar, no se liquidan, no se tienen que liquidar, no requieren acta',
@@ -198,10 +198,10 @@ export const QUERIES = {
   },
   ASSIGN: {
     es: `
-      reasigneselos, reasigneselas, reasignaselos, asigneselos, asignaselos, paseselos, pasaselos, reasignarselos, asignarselos, reasignelos, asignelos, que lo tenga, que lo lleve, que ahora lo lleve, que lo asuma, que lo tome, que lo maneje, que lo supervise, dele, deselo a, desele, deselo, asigna, asigne, asignale, asignele, asignaselo, asigneselo, asignar, reasigna, reasigne, reasignar, reasignale, trasladale, transfiere, transfiera,
+      la reasignacion, reasignacion, la asignacion, asignacion, la ultima asignacion, la ultima reasignacion, reasigneselos, reasigneselas, reasignaselos, asigneselos, asignaselos, paseselos, pasaselos, reasignarselos, asignarselos, reasignelos, asignelos, que lo tenga, que lo lleve, que ahora lo lleve, que lo asuma, que lo tome, que lo maneje, que lo supervise, dele, deselo a, desele, deselo, asigna, asigne, asignale, asignele, asignaselo, asigneselo, asignar, reasigna, reasigne, reasignar, reasignale, trasladale, transfiere, transfiera,
       pasa a, pasaselo a, pasaselo, paseselo, paseselo a, pasale, pasele, cambia el supervisor, cambie el supervisor
     `,
-    en: 'assign, reassign, transfer, move it to, give it to, hand it to, pass it to',
+    en: 'the reassignment, reassignment, the assignment, the last assignment, assign, reassign, transfer, move it to, give it to, hand it to, pass it to',
   },
   COORDINATOR: {
     es: 'hablar con alguien, hablar con una persona, hablar con un humano, hablar con alguien de carne y hueso, alguien de carne y hueso, una persona de carne y hueso, persona de verdad, una persona real, un ser humano, un humano, hablar con un ser humano, la coordinadora, el coordinador, coordinadora, coordinador, quien coordina, quien es la coordinadora, quien es el coordinador',
@@ -209,11 +209,11 @@ export const QUERIES = {
   },
   DATA_AGE: {
     es: `
-      de cuando es ese dato, de cuando es el dato, de cuando es ese valor, de que fecha es ese dato, de que dia es ese dato,
+      de que fecha es la info, de que fecha es la informacion, de que dia es la info, de que dia es la informacion, de cuando es la info, que tan vieja es la informacion, cuando se actualizo, cuando fue la ultima actualizacion, cuando se actualizaron los datos, cuando cargaron los datos, ultimo cargue, ultima carga, cuando fue el ultimo cargue, actualizame los datos, actualiceme los datos, actualizame ya los datos, actualice los datos, actualizar los datos, actualiza la informacion, actualice la informacion, refresque los datos, refresca los datos, refresque, vuelva a bajar los datos, traiga los datos nuevos, datos del secop, datos de secop, info de secop, info del secop, informacion de secop, informacion del secop, corte de los datos, que corte, de cuando es ese dato, de cuando es el dato, de cuando es ese valor, de que fecha es ese dato, de que dia es ese dato,
       cada cuanto bajan la informacion, cada cuanto baja la informacion, cada cuanto actualizan la informacion, cada cuanto bajan, cada cuanto baja, cada cuanto actualizan, cada cuanto se actualiza, cada cuanto se actualizan, cada cuanto trae, de donde saca la lista, de donde la saca, de donde saca los datos, de donde sacan los datos, de donde salen los datos, de donde salen esos datos, de donde sale la informacion, de donde saca eso, que tan viejo es el dato, que tan viejos son los datos, que tan viejos, que tan viejo, que tan vieja, que tan al dia, con corte a que dia, con corte a que fecha, a que corte, corte de que dia, de que corte, recarga, recargar, recargue, importacion, carga nocturna, desde cuando son estos datos, desde cuando son los datos, fecha de los datos, de que dia es el corte, de que fecha es el corte, de cuando es el corte, cuando fue el ultimo corte, ultimo corte, de cuando son los datos, de cuando es la informacion, de cuando son estos datos, se actualizo, actualizo, actualizacion, actualiza, actualice, actualizar,
       actualizan, ultima actualizacion, que tan frescos, que tan actualizados, que tan actualizada, que tan recientes, de que fecha son los datos, de que dia son los datos, sincroniza, sincronizar, sincronizacion, ultima sincronizacion, fecha de corte, actualiza los datos, refresca, refrescar
     `,
-    en: 'how old is that figure, as of what day is that, nightly import, the import, import working, data import, last import, reload, how often do you update, how often is it updated, how often is the data updated, where do you get the data, where does the data come from, where does this list come from, how up to date, how recent is the data, how old is the data, how fresh, last update, last updated, updated, update the data, refresh, last sync, as of when, how current',
+    en: 'when was the data last refreshed, when was the data last updated, when was this last updated, when was this updated, when did the data load, last refreshed, last refresh, last load, when was the data, refresh the data, refresh now, data date, date of the data, how current is the data, how old is that figure, as of what day is that, nightly import, the import, import working, data import, last import, reload, how often do you update, how often is it updated, how often is the data updated, where do you get the data, where does the data come from, where does this list come from, how up to date, how recent is the data, how old is the data, how fresh, last update, last updated, updated, update the data, refresh, last sync, as of when, how current',
   },
   EXTENDED: {
     es: 'se reinicio, reinicio, acta de reinicio, se reanudo la ejecucion, le dimos mas plazo, le dimos mas tiempo, terminacion anticipada, se termino anticipadamente, prorroga, prorrogas, prorrogado, prorrogaron, se prorrogo, fue prorrogado, tuvo prorroga, tiene prorroga, adicion, adicionado, tuvo adicion, otrosi, modificado, fue modificado',

@@ -231,13 +231,23 @@ export const TALK = {
     `,
   },
   // The labels of our buttons for what was on the screen.
+  // Somebody else said it, and it is to be looked up.
+  IS_IT_TRUE: {
+    es: 'es verdad, es cierto, eso es verdad, eso es cierto, si es cierto, si es verdad, sera cierto, sera verdad, es asi, si es asi, es verdad eso, es cierto eso, dice que, dicen que, me dice que, me dijo que, dijo que, asegura que, jura que, supuestamente, dizque',
+    en: 'is it true, is that true, is that right, is that so, is it so, says that, says he, says she, told me that, told me he, told me she, claims that, claims he, claims she, claims to have, supposedly, allegedly, says it is',
+  },
+  // What the speaker did a moment ago.
+  LAST_DONE: {
+    es: 'que hice, que acabo de hacer, que hice ahorita, que acabe de hacer, que hice hace un momento, que hice recien, lo que hice, lo ultimo que hice, ahorita, hace un momento, hace un rato',
+    en: 'i just did, i just made, what i did, that i made, that i did, a moment ago',
+  },
   UNDO: {
     es: `
-      olvide lo que le dije, olvida lo que te dije, olvide lo que dije, olvide eso, olvida eso, borre lo ultimo, borra lo ultimo, borre lo que dije, eso no era cierto,
+      deshaz lo ultimo, deshaga lo ultimo, eche para atras, echa para atras, eche atras, revierta, revierte, reversa, reverse, reverselo, anule, anula, anulelo, anulalo, olvide lo que le dije, olvida lo que te dije, olvide lo que dije, olvide eso, olvida eso, borre lo ultimo, borra lo ultimo, borre lo que dije, eso no era cierto,
       deshacer, deshaz, deshaga, deshazlo, deshagalo, deshacerlo, deshacer eso, retirar lo dicho, retira lo dicho,
       retire lo dicho, quiero deshacer, me equivoque, quitalo, quitelo, quita eso, quite eso, retiralo, retirelo
     `,
-    en: 'forget that, forget what i said, forget what i told you, undo, undo that, undo it, undo this, take it back, take that back, i made a mistake, i was wrong, remove that',
+    en: 'revert, revert that, roll back, forget that, forget what i said, forget what i told you, undo, undo that, undo it, undo this, take it back, take that back, i made a mistake, i was wrong, remove that',
   },
   TURN_PAGE: {
     es: `

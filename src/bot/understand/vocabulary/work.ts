@@ -191,7 +191,7 @@ export const WORK = {
   },
   STATUS: {
     es: `
-      estado, estatus, en que va, en que van, como va, como van, como esta, como estan, como sigue, como siguen,
+      como van las areas, como van las dependencias, estado, estatus, en que va, en que van, como va, como van, como esta, como estan, como sigue, como siguen,
       en que anda, en que estado, en que quedo, que hubo de, que hay de, que hay con, que pasa con, que paso con,
       que se sabe de, situacion, detalle, detalles, ficha, informacion de, informacion del, informacion sobre,
       datos del, datos de, novedad, novedades, hableme del, hableme de, cuenteme del, cuenteme de,

@@ -305,8 +305,10 @@ describe('a short card', () => {
     expect(few.map(({ type }) => type)).toEqual(['header', 'rich_text', 'actions'])
     expect(textsIn(few)).toEqual(expect.arrayContaining(['Abrir CPS-1', 'Abrir CPS-3', 'Ajustes']))
     const many = cardToMessage(of({ kind: 'group', count: 8, items: items(8) }, actions), look).blocks
-    expect(many.map(({ type }) => type)).toEqual(['header', 'rich_text', 'actions', 'actions'])
-    const select = JSON.stringify(many[2])
+    expect(many.map(({ type }) => type)).toEqual(['header', 'context', 'rich_text', 'actions', 'actions'])
+    // Why all of them stand there is said once.
+    expect(JSON.stringify(many).split(rowOf(item(1)).why)).toHaveLength(2)
+    const select = JSON.stringify(many[3])
     expect(select).toContain('static_select')
     const [value = ''] = [...select.matchAll(/"value":"([^"]*)"/g)].map(([, one]) => one ?? '')
     expect(actionIn(value)).toEqual(item(1).actions[0]?.action)

@@ -37,7 +37,7 @@ it('is sent as such where it was asked for, and as lines where not', async () =>
     const { slack, types, post } = await sent(modern)
     slack.answers('chat.postMessage', OK)
     await post()
-    expect(types()).toEqual([['header', type]])
+    expect(types()).toEqual([['header', ...(modern ? [] : ['context']), type]])
   }
 })
 
@@ -48,7 +48,7 @@ it('comes as lines at once where Slack does not take it, and from then on', asyn
   await post()
   expect(types()).toEqual([
     ['header', 'data_table'],
-    ['header', 'rich_text'],
-    ['header', 'rich_text'],
+    ['header', 'context', 'rich_text'],
+    ['header', 'context', 'rich_text'],
   ])
 })

@@ -26,11 +26,15 @@ export function groupUnits(group: GroupPart, { board, parts, caption }: GroupSur
       : strong(`${clipLine(group.title, SLACK_LIMITS.header)}: ${parts.number(group.count)}`)
   const isTable = caption !== null && !isBehindMenu(group) && items.length > 0
   const table = contractTable(items, caption ?? '', board.words.columns)
+  const common = isBehindMenu(group) ? null : commonWhy(items)
   const openings = items.flatMap(({ actions: [open] }) => (open ? [open] : []))
   return [
     ...(heading.length > 0 ? [{ blocks: heading }] : []),
     ...(items.length > 0
-      ? [{ blocks: [isTable ? table : lines(items.map(item => rowRuns(item, isBehindMenu(group))))] }]
+      ? [
+          { blocks: isTable || common === null ? [] : muted(board.words.inAll(common)) },
+          { blocks: [isTable ? table : lines(items.map(item => rowRuns(item, isBehindMenu(group), common)))] },
+        ]
       : []),
     { blocks: isBehindMenu(group) ? [] : selectBlocks(board.words.openOne, openings, board) },
     // What is on other pages is reached by the buttons of the page, and the rest of a first few by the card's own.
@@ -70,10 +74,16 @@ export function isBehindMenu({ title, items }: GroupPart): boolean {
 
 const FEW = 3
 
-/** A contract in one line; what it is worth is for lists that are looked through. */
-function rowRuns(contract: ContractPart, isBrief: boolean): Run[] {
+/** Why all of several stand in a list, where that is the same. */
+function commonWhy(items: readonly ContractPart[]): string | null {
+  const [first = '', ...others] = items.map(item => rowOf(item).why)
+  return others.length > 0 && first.trim() !== '' && others.every(why => why === first) ? first : null
+}
+
+/** A contract in one line; what it is worth is for lists that are looked through. `said`: what stands above them all. */
+function rowRuns(contract: ContractPart, isBrief: boolean, said: string | null): Run[] {
   const { name, who, why, value } = rowOf(contract)
-  const cells = [who, why, isBrief ? undefined : value].filter(
+  const cells = [who, said === null ? why : undefined, isBrief ? undefined : value].filter(
     cell => cell !== undefined && harmless(cell).trim() !== '',
   )
   return [

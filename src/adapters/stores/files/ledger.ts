@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { ChainHead, ChainLink, Entry } from '../../../bot/ledger/chain.js'
+import { type SaidInLog, type SaidLog, type Stated, saidEntry, saidInLink } from '../../../bot/ledger/said.js'
+import { seenEntry } from '../../../bot/ledger/seen.js'
+import type { LedgerChain, LedgerStore, Seen, SeenRecord } from '../../../bot/ports/ledger.js'
+import { addDays, type Day, startOfDay } from '../../../rules/index.js'
+import { nextTurn } from '../../../shared/turns.js'
+import { ChainFile } from './chain-file.js'
+import { fileName, LEDGER_FOLDER, SEEN_FOLDER } from './folder-names.js'
+import { rememberFolder } from './known-folders.js'
+import { addSeen, keepSeen, seenDays, seenOn } from './seen-days.js'
+import type { Session } from './session.js'
+
+/** The chains said and seen of every entity: `<entity>/ledger/said.jsonl`, `<entity>/ledger/seen.jsonl`. See docs/decisions/0017-ledger.md. */
+export class FileLedger implements LedgerStore {
+  readonly #session: Session
+  readonly #files = new Map<string, ChainFile>()
+
+  constructor(session: Session) {
+    this.#session = session
+  }
+
+  links(entity: string, chain: LedgerChain): AsyncIterable<ChainLink> {
+    return this.#of(entity, chain).links()
+  }
+
+  async head(entity: string, chain: LedgerChain): Promise<ChainHead> {
+    return this.#of(entity, chain).head
+  }
+
+  async say(entity: string, entry: Entry): Promise<void> {
+    this.#session.requireWriting()
+    this.#add(entity, 'said', entry)
+  }
+
+  async see(entity: string, seen: Seen): Promise<void> {
+    this.#session.requireWriting()
+    addSeen(this.#seenFolder(entity), seen)
+  }
+
+  async *seen(entity: string): AsyncIterable<SeenRecord> {
+    const folder = this.#seenFolder(entity)
+    for (const day of seenDays(folder)) {
+      yield* seenOn(folder, day)
+      await nextTurn()
+    }
+  }
+
+  async closeDays(entity: string, today: Day): Promise<void> {
+    this.#session.requireWriting()
+    this.#closeDays(join(this.#session.dir, fileName(entity)), today)
+  }
+
+  /** Puts a statement into the chain before it stands in its log. Gives what takes it back where it cannot stand there. */
+  add(entity: string, log: SaidLog, subject: string, version: number, statement: Stated) {
+    return this.#add(entity, 'said', saidEntry(log, subject, version, statement))
+  }
+
+  /** Makes sure that both chains can go on, and gives the statement that a crash may have kept from its log. */
+  check(entityFolder: string, today: Day): SaidInLog | null {
+    for (const chain of ['said', 'seen'] as const) this.#at(entityFolder, chain).check()
+    if (!this.#session.readOnly) this.#closeDays(entityFolder, today)
+    const { last } = this.#at(entityFolder, 'said')
+    return last && saidInLink(last)
+  }
+
+  #add(entity: string, chain: LedgerChain, entry: Entry): () => void {
+    const undo = this.#of(entity, chain).add(entry)
+    rememberFolder(this.#session, fileName(entity), LEDGER_FOLDER)
+    return undo
+  }
+
+  #closeDays(entityFolder: string, today: Day): void {
+    const folder = join(entityFolder, LEDGER_FOLDER, SEEN_FOLDER)
+    if (!existsSync(folder)) return
+    const file = this.#at(entityFolder, 'seen')
+    const last = file.last?.ids[0] ?? ''
+    for (const day of seenDays(folder)) {
+      if (day <= last || day >= today) continue
+      keepSeen(folder, day)
+      const hashes = seenOn(folder, day).map(({ hash }) => hash)
+      file.add(seenEntry(day, hashes, startOfDay(addDays(day, 1))))
+    }
+  }
+
+  #seenFolder(entity: string): string {
+    return join(this.#session.dir, fileName(entity), LEDGER_FOLDER, SEEN_FOLDER)
+  }
+
+  #of(entity: string, chain: LedgerChain): ChainFile {
+    return this.#at(join(this.#session.dir, fileName(entity)), chain)
+  }
+
+  #at(entityFolder: string, chain: LedgerChain): ChainFile {
+    const path = join(entityFolder, LEDGER_FOLDER, `${chain}.jsonl`)
+    const file = this.#files.get(path) ?? new ChainFile(path, chain, this.#session)
+    this.#files.set(path, file)
+    return file
+  }
+}

@@ -1,0 +1,88 @@
+import { appendFileSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { hashOf } from '../../../bot/ledger/chain.js'
+import { newSeenRecord } from '../../../bot/ledger/seen.js'
+import type { Seen, SeenRecord } from '../../../bot/ports/ledger.js'
+import { type Day, isDay } from '../../../rules/index.js'
+import { day } from '../schema.js'
+import { FILE_MODE, list, makeFolder, syncFolder, writeDurably } from './disk.js'
+
+/*
+ * What was seen on a day, one line each: the hash, a tab, and the salt, a blank and JSON that it is of, or `erased` and a day. No
+ * line is flushed by itself: the link of the day, which covers the hashes, is made when the day is over.
+ */
+
+const NAME = /^(\d{4}-\d{2}-\d{2})\.txt$/
+const LINE = /^([0-9a-f]{64})\t(?:erased ([\d-]+)|([0-9a-f]{32}) (.+))$/
+
+const seen: z.ZodType<Seen> = z.strictObject({
+  at: z.string(),
+  on: day,
+  by: z.string(),
+  kind: z.enum(['export', 'view']),
+  what: z.string(),
+  contracts: z.array(z.string()),
+})
+
+/** Notes what was seen in the file of its day. */
+export function addSeen(folder: string, what: Seen): void {
+  const { hash, salt, json } = newSeenRecord(what)
+  makeFolder(folder)
+  appendFileSync(join(folder, `${what.on}.txt`), `${hash}\t${salt} ${json}\n`, { mode: FILE_MODE })
+}
+
+/** The days of which something is kept, oldest first. */
+export function seenDays(folder: string): Day[] {
+  return list(folder)
+    .flatMap(name => NAME.exec(name)?.[1] ?? [])
+    .filter(isDay)
+    .sort()
+}
+
+/** What was seen on a day, as far as its lines are as they were written. */
+export function seenOn(folder: string, on: Day): SeenRecord[] {
+  return linesOn(folder, on).flatMap(line => {
+    const [, hash = '', erased, salt = '', json = ''] = LINE.exec(line) ?? []
+    if (hash === '') return []
+    if (erased !== undefined) return [{ day: on, hash, seen: null }]
+    if (hashOf(salt, json) !== hash) return [{ day: on, hash: hashOf(salt, json), seen: null }]
+    return [{ day: on, hash, seen: seen.safeParse(JSON.parse(json)).data ?? null }]
+  })
+}
+
+/** Takes what was seen out of the file of a day; its hashes stay. */
+export function eraseSeen(folder: string, on: Day, isMeant: (seen: Seen) => boolean, erasedOn: Day): number {
+  const lines = linesOn(folder, on)
+  const records = seenOn(folder, on)
+  let erased = 0
+  const left = lines.map((line, n) => {
+    const record = records[n]
+    if (!record?.seen || !isMeant(record.seen)) return line
+    erased++
+    return `${record.hash}\terased ${erasedOn}`
+  })
+  if (erased > 0) writeDurably(join(folder, `${on}.txt`), Buffer.from(left.map(line => `${line}\n`).join('')))
+  return erased
+}
+
+/** Makes the lines of a day durable. */
+export function keepSeen(folder: string, on: Day): void {
+  writeDurably(
+    join(folder, `${on}.txt`),
+    Buffer.from(
+      linesOn(folder, on)
+        .map(line => `${line}\n`)
+        .join(''),
+    ),
+  )
+  syncFolder(folder)
+}
+
+/** Whole lines; what a crash cut off was in no link. */
+function linesOn(folder: string, on: Day): string[] {
+  return readFileSync(join(folder, `${on}.txt`), 'utf8')
+    .split('\n')
+    .slice(0, -1)
+    .filter(line => LINE.test(line))
+}

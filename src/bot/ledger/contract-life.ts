@@ -1,0 +1,58 @@
+import type { Day } from '../../rules/index.js'
+import type { Directory } from '../accounts/person.js'
+import type { EntityKey, Store } from '../ports/store.js'
+import type { ChainName } from './chain.js'
+import { saidInLink } from './said.js'
+
+/** Something of the life of a contract, as it was recorded. */
+export interface LifeRow {
+  /** Instant, ISO 8601 in UTC. */
+  readonly at: string
+  readonly chain: ChainName
+  /** Its number in its chain; null where one link is over all of a day. */
+  readonly number: number | null
+  readonly kind: string
+  /** Opaque id of who said, saw or was told it, with the name that is known for it; empty where nobody or not known. */
+  readonly person: string
+  readonly name: string
+  /** What was said, told or asked for, line by line. */
+  readonly text: readonly string[]
+  readonly hash: string
+}
+
+/** All that was told, said and looked at of a contract, by its ids, oldest first. `erasedOn` says that something is gone. */
+export async function lifeOf(
+  { deliveries, ledger }: Store,
+  entity: EntityKey,
+  contracts: ReadonlySet<string>,
+  directory: Directory,
+  erasedOn: (day: Day) => string,
+): Promise<LifeRow[]> {
+  const rows: LifeRow[] = []
+  const nameOf = (person: string) => directory.get(person)?.name ?? ''
+  const told = new Map<string, string>()
+  for await (const { record, number, at, kind, hash } of deliveries.chain(entity)) {
+    if (!record) continue
+    const { event, key } = record
+    const listed =
+      event.kind === 'planned' ? event.outgoing.basis.listed.filter(({ contract }) => contracts.has(contract)) : []
+    if (event.kind === 'planned' && listed.length > 0) told.set(key, event.outgoing.person)
+    const person = told.get(key)
+    if (person === undefined || event.kind === 'trying') continue
+    const text = listed.map(({ verdict, rule }) => `${verdict} ${rule}`)
+    rows.push({ at, chain: 'sent', number, kind, person, name: nameOf(person), text, hash })
+  }
+  for await (const link of ledger.links(entity, 'said')) {
+    const { at, number, kind, ids, hash, payload } = link
+    if (!ids.some(id => contracts.has(id))) continue
+    const person = ids[1] ?? ''
+    const text = payload.kind === 'erased' ? [erasedOn(payload.on)] : [JSON.stringify(saidInLink(link)?.statement)]
+    rows.push({ at, chain: 'said', number, kind, person, name: nameOf(person), text, hash })
+  }
+  for await (const { seen, hash } of ledger.seen(entity)) {
+    if (!seen?.contracts.some(id => contracts.has(id))) continue
+    const { at, kind, by, what } = seen
+    rows.push({ at, chain: 'seen', number: null, kind, person: by, name: nameOf(by), text: [what], hash })
+  }
+  return rows.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
+}

@@ -1,0 +1,41 @@
+import type { Day } from '../../rules/day.js'
+import type { ChainHead, ChainLink, Entry } from '../ledger/chain.js'
+
+/** The chains that stand by themselves: that of what was sent is the deliveries' own. */
+export type LedgerChain = 'said' | 'seen'
+
+/** Something that somebody looked at or took along, that is not theirs alone. */
+export interface Seen {
+  /** Instant, ISO 8601 in UTC. */
+  readonly at: string
+  /** The day in Bogotá at that instant. */
+  readonly on: Day
+  /** Opaque id of who looked. */
+  readonly by: string
+  readonly kind: 'export' | 'view'
+  /** What was asked for. */
+  readonly what: string
+  /** Contracts that were shown, or in the file. */
+  readonly contracts: readonly string[]
+}
+
+/** What was seen, with the hash that the day's link covers; null where it was erased. */
+export interface SeenRecord {
+  readonly day: Day
+  readonly hash: string
+  readonly seen: Seen | null
+}
+
+/** What counts, beside what was sent: every statement of the store's logs comes into it by itself. */
+export interface LedgerStore {
+  links(entity: string, chain: LedgerChain): AsyncIterable<ChainLink>
+  head(entity: string, chain: LedgerChain): Promise<ChainHead>
+  /** Records, durably, something said that stands in no log. */
+  say(entity: string, entry: Entry): Promise<void>
+  /** Notes what was seen; the day's link makes it durable. */
+  see(entity: string, seen: Seen): Promise<void>
+  /** What was seen, day by day. */
+  seen(entity: string): AsyncIterable<SeenRecord>
+  /** Adds the links of the days before this one that have none yet. */
+  closeDays(entity: string, today: Day): Promise<void>
+}

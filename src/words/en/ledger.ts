@@ -1,0 +1,40 @@
+import type { ledgerEs } from '../es/ledger.js'
+import { countEn as count, countedEn as counted, dateEn } from '../grammar.js'
+
+/** What is said of the ledger, in English. */
+export const ledgerEn: typeof ledgerEs = {
+  chains: { sent: 'What was told', said: 'What was said and decided', seen: 'What was looked at' },
+  sound: (chain, records, hash) =>
+    `${chain}: the chain is whole, ${counted(records, 'record', 'records')}, the last hash is ${hash}.`,
+  broken: (chain, record) =>
+    `${chain}: the chain is broken at record ${count(record)}: something was changed or is missing.`,
+  mark: number => `From record ${count(number)} on, what each says is kept beside its hash.`,
+  erased: (records, on) => `${counted(records, 'record was', 'records were')} erased on ${on}.`,
+  reissued: (upTo, was) =>
+    `The records up to ${count(upTo)} were issued anew without what was erased; before, they ended in ${was}.`,
+  forged: (log, subject, number) =>
+    `Does not fit the chain: ${log} ${subject}, statement ${count(number)}. Somebody wrote or changed it from outside.`,
+  missing: (log, subject, number) =>
+    `Stands in the chain and no more in its log: ${log} ${subject}, statement ${count(number)}.`,
+  seenChanged: day => `What was looked at on ${day} is not what its hash covers.`,
+  agrees: 'What is kept of what everybody said fits the chain.',
+  noFile: path => `${path} cannot be read.`,
+  noLinks: (path, line) =>
+    `${path}: line ${count(line)} is no record. A file of cerrojo ledger --chain, or of --format json, is needed.`,
+  date: day => dateEn(day),
+  contract: {
+    title: id => `Life of contract ${id}`,
+    none: id => `There is nothing about ${id} in the records.`,
+    columns: {
+      at: 'Instant (UTC)',
+      chain: 'Chain',
+      number: 'Number',
+      kind: 'Kind',
+      person: 'Person id',
+      name: 'Person',
+      text: 'What',
+      hash: 'Hash',
+    },
+    erased: on => `erased on ${on}`,
+  },
+}

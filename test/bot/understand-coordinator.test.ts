@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest'
+import { describe as sentenceOf } from '../../src/bot/query/describe.js'
+import type { Filter, Query } from '../../src/bot/query/query.js'
+import { PeopleByWord } from '../../src/bot/understand/people-by-word.js'
+import { understand } from '../../src/bot/understand/understand.js'
+import type { Day } from '../../src/rules/day.js'
+import { wordsIn } from '../../src/words/index.js'
+
+const TODAY: Day = '2027-07-01'
+const filter = (field: string, op: string, ...values: string[]) => ({ field, op, values }) as unknown as Filter
+const OVERDUE = filter('overdue', 'any')
+const TO_CLOSE = filter('situation', 'is', 'closeNow')
+const people = new PeopleByWord([
+  { id: 'p1', name: 'Rosa Elena Peñaranda', area: 'Oficina Asesora Jurídica' },
+  { id: 'p2', name: 'Tulio Mosquera', area: 'Subdirección de Obras' },
+])
+const read = (text: string, query?: Query) =>
+  understand(text, TODAY, {
+    scope: { people },
+    ...(query && { remembered: { list: { query, ids: [], page: 1, pages: 1, first: 1 } } }),
+  })
+
+/** What a coordinator asks for, and the query that it is. */
+const ASKED: readonly (readonly [text: string, query: Query])[] = [
+  // The entity is no team, and nobody's name.
+  ['cuántos contratos faltan por cerrar en toda la entidad', { where: [TO_CLOSE], view: 'entity' }],
+  ['los vencidos del instituto', { where: [OVERDUE], view: 'entity' }],
+  // Areas by any name, in either language.
+  ['vencidos de la Secretaría General', { where: [OVERDUE, filter('area', 'has', 'Secretaría General')] }],
+  ['overdue in the works department', { where: [OVERDUE, filter('area', 'has', 'Subdirección de Obras')] }],
+  // A name goes on to its end.
+  ['los de Rosa Elena Peñaranda', { where: [filter('supervisor', 'is', 'p1')] }],
+  // What the register has no type for.
+  ['convenios sin cerrar', { where: [TO_CLOSE, filter('type', 'is', 'other', 'cooperation', 'decree-092')] }],
+  ['las órdenes de compra vencidas', { where: [OVERDUE, filter('about', 'has', 'orden de compra')] }],
+  ['los que no tienen fecha de terminación en secop', { where: [filter('ends', 'none')] }],
+  [
+    'top 10 de los contratos con más saldo por liberar',
+    { where: [filter('balance', 'over', '0')], order: { by: 'balance', descending: true }, limit: 10 },
+  ],
+  ['cómo van las áreas', { where: [], group: 'area' }],
+]
+
+describe('what a coordinator asks', () => {
+  it.each(ASKED)('%s', (text, query) => {
+    const { query: got, sure, unread } = read(text)
+    expect({ query: got, sure, unread }).toEqual({ query, sure: true, unread: [] })
+  })
+
+  it.each(ASKED)('%s: its sentence asks the same', (_, query) => {
+    const names = { contract: (id: string) => id, person: (id: string) => (id === 'p1' ? 'Rosa Elena Peñaranda' : id) }
+    const said = sentenceOf(query, wordsIn('es'), names)
+    expect(read(said).query?.where).toEqual(query.where)
+  })
+
+  it('of two groupings takes the first, and says that the other is left out', () => {
+    expect(read('agrúpeme los pendientes por área y por tipo')).toMatchObject({
+      query: { group: 'area' },
+      sure: false,
+      unread: ['por tipo'],
+    })
+  })
+})
+
+/** What goes on from the list on the screen. */
+const GOES_ON: readonly (readonly [text: string, last: Query, query: Query])[] = [
+  [
+    'al revés',
+    { where: [OVERDUE], order: { by: 'value', descending: true } },
+    { where: [OVERDUE], order: { by: 'value' } },
+  ],
+  [
+    'deme los 10 más viejitos',
+    { where: [OVERDUE, filter('area', 'has', 'Subdirección de Obras')] },
+    { where: [OVERDUE, filter('area', 'has', 'Subdirección de Obras')], order: { by: 'ends' }, limit: 10 },
+  ],
+]
+
+describe('what goes on from a list', () => {
+  it.each(GOES_ON)('%s', (text, last, query) => {
+    const { query: got, sure } = read(text, last)
+    expect({ query: got, sure }).toEqual({ query, sure: true })
+  })
+})
