@@ -70,7 +70,7 @@ export async function answer(turn: TurnContext, question: Question, where: ShowT
 /** "¿Cuáles están bloqueados?" of whoever answers for others: what can be answered, rather than a list. */
 function asksForImpediments({ person }: TurnContext, question: Question): boolean {
   const query = question.kind === 'query' && oversees(person) ? decodeQuery(question.args.q) : null
-  if (!query || query.where.length !== 1 || query.view === 'own') return false
+  if (query?.where.length !== 1 || query.view === 'own') return false
   const isPlain = !query.group && !query.measures && !query.output && !query.parts && !query.having
   return isPlain && query.where[0]?.field === 'blocked'
 }

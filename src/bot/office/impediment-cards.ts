@@ -1,4 +1,5 @@
 import { briefName, oneLine } from '../../words/grammar.js'
+import { oversees } from '../accounts/person.js'
 import { recordAction } from '../attestations/record-action.js'
 import { mayAnswer } from '../attestations/subject.js'
 import type { Button, Card, ContractPart } from '../cards/card.js'
@@ -7,7 +8,7 @@ import { listActions, rowsOf } from '../cards/paging.js'
 import { type ShowTarget, showButton } from '../cards/show-button.js'
 import { card, dataDate, nameOf, type TurnContext, text } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
-import { everyContract } from '../contracts/visible-contracts.js'
+import { everyContract, ownContracts } from '../contracts/visible-contracts.js'
 import type { Question } from '../understand/question.js'
 import { hearersOf } from './tell.js'
 
@@ -23,7 +24,8 @@ export async function impedimentsCard(turn: TurnContext, where: ShowTarget): Pro
   const { context, person, today, words } = turn
   const { console: say } = words
   const items: AssessedContract[] = []
-  for await (const item of everyContract(context, person, today)) if (isImpeded(item)) items.push(item)
+  const all = oversees(person) ? everyContract(context, person, today) : await ownContracts(context, person, today)
+  for await (const item of all) if (isImpeded(item)) items.push(item)
   items.sort((a, b) => ((a.status.blocked?.at ?? '') < (b.status.blocked?.at ?? '') ? -1 : 1))
   const title = say.impediments(items.length)
   const rows = rowsOf(turn, ALL, items, where)

@@ -2,8 +2,7 @@ import { briefName, clockTime } from '../../words/grammar.js'
 import { oversees, type Person } from '../accounts/person.js'
 import { validStatements } from '../accounts/person-log.js'
 import type { PersonStatement } from '../attestations/statement.js'
-import { mayAssign } from '../cards/buttons.js'
-import type { Button, Card, ChoicesPart } from '../cards/card.js'
+import type { Button, Card } from '../cards/card.js'
 import { nameOfPerson } from '../cards/contract-line.js'
 import { type DayFigures, firstRows, firstToDo, restLine } from '../cards/day-parts.js'
 import { type ContractList, contractListOf } from '../cards/list-sections.js'
@@ -11,7 +10,7 @@ import { figuresOf } from '../cards/own-list.js'
 import { listActions } from '../cards/paging.js'
 import { queryButton } from '../cards/query/query-button.js'
 import { showButton } from '../cards/show-button.js'
-import { card, closedInCampaign, dataDate, nameOf, type TurnContext, text } from '../cards/turn-context.js'
+import { card, closedInCampaign, dataDate, type TurnContext, text } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { inSight, ownContracts } from '../contracts/visible-contracts.js'
 import { isInSight, sightOf } from '../reminders/team-totals.js'
@@ -105,7 +104,6 @@ export async function personCard(turn: TurnContext, id: string): Promise<Card> {
     ]),
     firstRows({ ...turn, person }, figures, first),
     text(restLine(turn, figures)),
-    reassignPart(first, turn),
     listActions(
       [
         isOpen && !isReminded ? { ...remindButton(person, figures, turn), style: 'primary' } : null,
@@ -140,21 +138,6 @@ function seeAllButton({ id }: Person, { toClose }: DayFigures, { words: { cards 
   const toCloseOnly = { field: 'situation', op: 'is', values: ['closeNow'] } as const
   return queryButton(cards.seeAll(toClose), { where: [byPerson(id), toCloseOnly], view: 'entity' })
 }
-
-/** The contracts that can be given to another person, a press each before the form. */
-function reassignPart(first: readonly AssessedContract[], turn: TurnContext): ChoicesPart | null {
-  if (!mayAssign(turn) || first.length === 0) return null
-  return {
-    kind: 'choices',
-    label: turn.words.console.reassign,
-    buttons: first.slice(0, MOST_TO_REASSIGN).map(item => ({
-      label: nameOf(item),
-      action: { kind: 'open', form: 'assigned', id: item.contract.id },
-    })),
-  }
-}
-
-const MOST_TO_REASSIGN = 25
 
 /** The last day on which they said anything of these contracts. */
 function lastAnswerOf(items: readonly AssessedContract[], id: string) {

@@ -52,7 +52,7 @@ export const consoleEn: typeof consoleEs = {
   remindText: 'It goes out now, with your name. One a day at most.',
   remindYes: 'Remind',
   cancel: 'Cancel',
-  reassign: 'Reassign a contract',
+  reassign: 'Reassign',
   cases: (toClose, overdue, facts) =>
     overdue > 0
       ? `${grouped(overdue)} overdue`

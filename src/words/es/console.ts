@@ -66,7 +66,7 @@ export const consoleEs = {
   remindText: 'Le llega ya, con su nombre. Uno al día como máximo.',
   remindYes: 'Recordar',
   cancel: 'Cancelar',
-  reassign: 'Reasignar un contrato',
+  reassign: 'Reasignar',
   cases: (toClose: number, overdue: number, facts: number) =>
     overdue > 0
       ? plural(overdue, '1 vencido', `${grouped(overdue)} vencidos`)
