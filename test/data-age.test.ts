@@ -84,7 +84,11 @@ async function saidByCommands(data: Data) {
   onTestFinished(() => rmSync(folder, { recursive: true }))
   const loaded = loadSettings({}, folder)
   if (!loaded.ok) throw new Error('the defaults are no settings')
-  const settings = { ...loaded.settings, entities: [{ nit: NIT, codes: [], slack: [], teams: [] }] }
+  const { people, assignments } = loaded.settings
+  const settings = {
+    ...loaded.settings,
+    entities: [{ nit: NIT, codes: [], slack: [], teams: [], people, assignments }],
+  }
   const { store } = await openInstallation({ dataDir: settings.dataDir }, commandWords)
   await store.contracts.commit(NIT, aCut('c1', [contractOf(1, [], {}, { entity: NIT })], data), null)
   await store.close()

@@ -1,7 +1,7 @@
 import { accountStatusOf } from '../bot/accounts/account-status.js'
 import { codeRole } from '../bot/accounts/code-role.js'
 import { judgeList, lastGoodList } from '../bot/accounts/known-list.js'
-import { coordinates } from '../bot/accounts/person.js'
+import { coordinates, seesOrderedOnly } from '../bot/accounts/person.js'
 import { isStale } from '../bot/contracts/data-age.js'
 import { evidenceIlls, usedSets } from '../bot/evidence/coverage.js'
 import { RetryLater } from '../bot/ports/failure.js'
@@ -11,8 +11,9 @@ import { actOf } from '../settings/options.js'
 import type { Settings } from '../settings/settings.js'
 import { harmlessLine } from '../shared/harmless.js'
 import { wordsIn } from '../words/index.js'
+import { areApart, listPaths, loadLists } from './entity-lists.js'
 import { commandFailureOf } from './failure.js'
-import { chooseEntity, type Entity, type Installation, loadLists, openInstallation } from './installation.js'
+import { chooseEntity, type Entity, type Installation, openInstallation } from './installation.js'
 import { snapshotOf } from './register-sources.js'
 import type { CommandContext } from './run-command.js'
 
@@ -94,18 +95,21 @@ async function* people(
   entity: Entity,
 ): AsyncGenerator<DoctorFinding> {
   const { doctor } = command.words.serve
+  const paths = listPaths(settings, entity)
   try {
     const { people: listed } = (await loadLists(settings, entity, installation)).people
-    if (listed.length === 0) yield { ok: false, line: doctor.noPeople, remedy: doctor.writePeople(settings.people) }
-    else if (listed.every(({ email }) => !email)) yield { ok: false, ...doctor.noEmails(settings.people) }
-    else yield emails(listed.length, listed.filter(({ email }) => email).length, settings, doctor)
-    const judged = judgeList(await installation.store.state.knownPeople.read(entity.key), listed)
+    if (listed.length === 0) yield { ok: false, line: doctor.noPeople, remedy: doctor.writePeople(paths.people) }
+    else if (listed.every(({ email }) => !email)) yield { ok: false, ...doctor.noEmails(paths.people) }
+    else yield emails(listed.length, listed.filter(({ email }) => email).length, paths, doctor)
+    const judged = judgeList(await installation.store.state.knownPeople.read(entity.key), listed, areApart(settings))
     if (judged.kind === 'kept-back') yield { ok: false, ...doctor.listKeptBack(judged.before, judged.after) }
+    const ordered = listed.filter(seesOrderedOnly).length
+    if (ordered > 0) yield { ok: true, ...doctor.orderedOnly(ordered, paths.people) }
     if (!listed.some(coordinates))
-      yield { ok: false, line: doctor.noCoordinator, remedy: doctor.nameCoordinator(settings.people) }
+      yield { ok: false, line: doctor.noCoordinator, remedy: doctor.nameCoordinator(paths.people) }
   } catch (error) {
     yield failed(error, command, settings)
-    const { length } = await lastGoodList(installation.store, entity.key)
+    const { length } = await lastGoodList(installation.store, entity.key, areApart(settings))
     if (length > 0) yield { ok: null, line: doctor.lastGoodList(length) }
   }
 }
@@ -114,11 +118,11 @@ async function* people(
 function emails(
   all: number,
   withEmail: number,
-  settings: Settings,
+  paths: Pick<Settings, 'people'>,
   doctor: CommandContext['words']['serve']['doctor'],
 ): DoctorFinding {
   const line = doctor.people(all, withEmail)
-  return withEmail === all ? { ok: true, line } : { ok: null, line, remedy: doctor.someWithoutEmail(settings.people) }
+  return withEmail === all ? { ok: true, line } : { ok: null, line, remedy: doctor.someWithoutEmail(paths.people) }
 }
 
 /** Who administers by the code for so long that they should be on the list by now. */
@@ -130,7 +134,7 @@ async function* roles(
 ): AsyncGenerator<DoctorFinding> {
   const listed = await loadLists(settings, entity, installation).then(
     ({ people }) => people.people,
-    () => lastGoodList(installation.store, entity.key),
+    () => lastGoodList(installation.store, entity.key, areApart(settings)),
   )
   const named = new Set(listed.flatMap(({ id, roles }) => (roles.includes('admin') ? [id] : [])))
   const today = dayInBogota(now())

@@ -12,15 +12,8 @@ import { type Day, dayInBogota } from '../rules/index.js'
 import type { Settings } from '../settings/settings.js'
 import type { OutsideClock } from '../shared/outside-clock.js'
 import { wordsIn } from '../words/index.js'
-import {
-  contextFrom,
-  type Entity,
-  type EntityLists,
-  type Installation,
-  loadAssignmentsOf,
-  loadLists,
-  NO_LISTS,
-} from './installation.js'
+import { areApart, type EntityLists, listPaths, loadAssignmentsOf, loadLists, NO_LISTS } from './entity-lists.js'
+import { contextFrom, type Entity, type Installation } from './installation.js'
 import { snapshotOf, syncArgs } from './register-sources.js'
 import { noteOutcome } from './sync-outcome.js'
 
@@ -75,7 +68,7 @@ export function openEntityHost(
   let codeRoles = 0
 
   async function lists(entity: Entity): Promise<EntityLists> {
-    const stamp = await stampOf(settings)
+    const stamp = await stampOf(listPaths(settings, entity))
     const known = kept.get(entity.key)
     if (known?.stamp === stamp) return known.lists
     const read = await loadLists(settings, entity, installation).catch((error: unknown) => ({ error }))
@@ -92,7 +85,10 @@ export function openEntityHost(
   }
 
   async function beforeTheStart(entity: Entity): Promise<EntityLists> {
-    const people = { people: await lastGoodList(installation.store, entity.key), byDocument: new Map() }
+    const people = {
+      people: await lastGoodList(installation.store, entity.key, areApart(settings)),
+      byDocument: new Map(),
+    }
     try {
       return { people, assignments: await loadAssignmentsOf(settings, entity, installation, people) }
     } catch (unassigned) {
@@ -102,7 +98,8 @@ export function openEntityHost(
 
   /** Who left the list has no access from here on; a list that looks like a mistake is kept back. */
   async function taken(entity: Entity, read: EntityLists): Promise<EntityLists> {
-    const { people, keptBack } = await takeList(installation.store, entity.key, read.people.people, clock())
+    const apart = areApart(settings)
+    const { people, keptBack } = await takeList(installation.store, entity.key, read.people.people, clock(), apart)
     if (!keptBack) return read
     const { names: _, digest: __, ...counts } = keptBack
     listKeptBack(entity.key, counts)
@@ -232,7 +229,7 @@ function doorOf(
 }
 
 /** Changes when a file of the lists does. */
-async function stampOf({ people, assignments }: Settings): Promise<string> {
+async function stampOf({ people, assignments }: Pick<Settings, 'people' | 'assignments'>): Promise<string> {
   const stamps = await Promise.all(
     [people, assignments].map(path =>
       stat(path).then(

@@ -14,7 +14,8 @@ export async function* examineSurroundings(
   { cwd, env }: { readonly cwd: string; readonly env: NodeJS.ProcessEnv },
 ): AsyncGenerator<DoctorFinding> {
   const own = holdsPassword(settings.source.proxy) ? [settings.file] : []
-  const paths = [join(cwd, '.env'), ...own, settings.people, settings.assignments, ...settings.secretFiles]
+  const lists = [settings, ...settings.entities].flatMap(({ people, assignments }) => [people, assignments])
+  const paths = [join(cwd, '.env'), ...own, ...lists, ...settings.secretFiles]
   yield* rights(paths, doctor)
   yield* addresses(settings, doctor)
   const { line, remedy } = doctor.tlsOff

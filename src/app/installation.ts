@@ -1,8 +1,6 @@
 import { existsSync } from 'node:fs'
 import { basename, relative } from 'node:path'
 import { askersNamed, askersOf } from '../adapters/chat/terminal/people.js'
-import { loadAssignments } from '../adapters/people/assignments.js'
-import { loadPeople, type PeopleList } from '../adapters/people/people.js'
 import { readDocument } from '../adapters/people/read-document.js'
 import { bareNit } from '../adapters/secop/nit.js'
 import { entityFolders } from '../adapters/stores/files/folder-names.js'
@@ -14,14 +12,13 @@ import type { Person } from '../bot/accounts/person.js'
 import type { EntityContext } from '../bot/context.js'
 import { BoundedMemory } from '../bot/conversation/bounded-memory.js'
 import type { ConversationMemory } from '../bot/ports/conversation-memory.js'
-import type { KeptBack } from '../bot/ports/state.js'
 import type { EntityKey, Snapshot, Store } from '../bot/ports/store.js'
-import type { Assignments } from '../bot/sync/supervisors.js'
 import type { Day } from '../rules/index.js'
 import { calendarFrom, optionsOf } from '../settings/options.js'
 import type { Settings } from '../settings/settings.js'
 import type { CommandWords } from '../words/commands.js'
-import { WrongLists, WrongUse } from './failure.js'
+import { listPaths } from './entity-lists.js'
+import { WrongUse } from './failure.js'
 
 /** Where an installation keeps what it knows, and how it knows people. */
 export interface Installation {
@@ -38,22 +35,6 @@ export interface Entity {
   readonly nit: string
   readonly name?: string | undefined
   readonly codes: readonly string[]
-}
-
-/** The entity's own lists, checked. */
-export interface EntityLists {
-  readonly people: PeopleList
-  readonly assignments: Assignments
-  /** Set where the list of people was not taken as it is. */
-  readonly keptBack?: KeptBack
-  /** Why it is not known who was assigned what: a sync would take from people what is theirs. */
-  readonly unassigned?: unknown
-}
-
-/** For rows that are of no configured entity. */
-export const NO_LISTS: EntityLists = {
-  people: { people: [], byDocument: new Map() },
-  assignments: { byId: new Map(), byReference: new Map() },
 }
 
 /** What the settings name, opened for writing, or for reading only beside a process that writes; `check` looks at every byte. */
@@ -111,31 +92,6 @@ function keyOf(nit: string, words: CommandWords): EntityKey {
   return key
 }
 
-/**
- * The lists of people and assignments, which are the configured entities' own: for another entity there are none.
- * Throws WrongLists with every mistake in them.
- */
-export async function loadLists(settings: Settings, { key }: Entity, { identity }: Installation): Promise<EntityLists> {
-  const own = settings.entities.length === 0 || settings.entities.some(({ nit }) => bareNit(nit) === key)
-  if (!own) return NO_LISTS
-  const personOf = (document: string) => identity.personId(key, document)
-  const people = await loadPeople(settings.people, personOf)
-  if (!people.ok) throw new WrongLists(people.mistakes)
-  return { people: people.value, assignments: await loadAssignmentsOf(settings, { key }, { identity }, people.value) }
-}
-
-/** The list of assignments of a configured entity. Throws WrongLists with every mistake in it. */
-export async function loadAssignmentsOf(
-  settings: Settings,
-  { key }: Pick<Entity, 'key'>,
-  { identity }: Pick<Installation, 'identity'>,
-  people: PeopleList,
-): Promise<Assignments> {
-  const read = await loadAssignments(settings.assignments, document => identity.personId(key, document), people)
-  if (!read.ok) throw new WrongLists(read.mistakes)
-  return read.value
-}
-
 /** What the journeys at one entity work with. Throws WrongUse when nothing was ever synced for it. */
 export async function openContext(
   installation: Installation,
@@ -159,6 +115,7 @@ export async function contextFrom(
   settings: Settings,
   today: Day,
 ): Promise<EntityContext> {
+  const { people, assignments } = listPaths(settings, entity)
   return {
     entity: { key: entity.key, name: entity.name ?? head.entityName ?? `NIT ${entity.nit}` },
     store,
@@ -169,7 +126,7 @@ export async function contextFrom(
     habits: settings.habits,
     closing: settings.closing,
     language: settings.language,
-    lists: { people: typed(settings.people), assignments: typed(settings.assignments) },
+    lists: { people: typed(people), assignments: typed(assignments) },
   }
 }
 

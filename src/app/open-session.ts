@@ -8,14 +8,13 @@ import type { SyncArgs } from '../bot/sync/sync.js'
 import { openDemo } from '../demo/demo-context.js'
 import { type Day, dayInBogota } from '../rules/index.js'
 import type { Settings } from '../settings/settings.js'
+import { loadLists, NO_LISTS } from './entity-lists.js'
 import { commandFailureOf, NotTaken } from './failure.js'
 import {
   chooseEntity,
   type Entity,
   type Installation,
   installationInMemory,
-  loadLists,
-  NO_LISTS,
   openContext,
   openInstallation,
 } from './installation.js'

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type { Logger } from 'pino'
 import { type HttpServer, listenHttp } from '../adapters/chat/http-server.js'
+import { isOfAll } from '../bot/accounts/known-list.js'
 import type { EncodeFile } from '../bot/conversation/reply.js'
 import type { TimeJump } from '../bot/outbox/alerts.js'
 import type { Settings } from '../settings/settings.js'
@@ -8,10 +9,11 @@ import { waitOnClock } from '../shared/async.js'
 import { harmlessLine } from '../shared/harmless.js'
 import { OutsideClock } from '../shared/outside-clock.js'
 import { type EntityHost, type OwnTenant, openEntityHost } from './entity-host.js'
+import { areApart, loadLists } from './entity-lists.js'
 import { WrongUse } from './failure.js'
 import { watchFaults } from './faults.js'
 import { openHearing } from './hearing.js'
-import { chooseEntity, type Entity, type Installation, loadLists, openInstallation } from './installation.js'
+import { chooseEntity, type Entity, type Installation, openInstallation } from './installation.js'
 import { openLog, takeConsole } from './log.js'
 import { encodeOutFile } from './out-files.js'
 import { configuredPlatforms, openLocalPlatforms, openPlatforms, type Platforms } from './platforms.js'
@@ -184,12 +186,15 @@ async function open(
 }
 
 /**
- * Throws what is wrong with the lists where no good ones were ever seen: nobody would be served, and that is told now. Else the bot
+ * Throws what is wrong with the lists of an entity of which no good ones were ever seen: nobody would be served, and that is told now. Else the bot
  * goes on with the last good ones, as one that runs does.
  */
 async function checkLists(settings: Settings, entities: readonly Entity[], installation: Installation): Promise<void> {
-  for (const { key } of entities) if (await installation.store.state.knownPeople.read(key)) return
-  for (const entity of entities) await loadLists(settings, entity, installation)
+  const apart = areApart(settings)
+  for (const entity of entities) {
+    const known = await installation.store.state.knownPeople.read(entity.key)
+    if (known === null || isOfAll(known, apart)) await loadLists(settings, entity, installation)
+  }
 }
 
 async function stopSignal(): Promise<void> {

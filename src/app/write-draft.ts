@@ -12,10 +12,15 @@ const PRIVATE = 0o600
 
 /**
  * Writes the draft of a list and says where: in its place where there is none yet and it is a CSV, else beside it (`people.draft.csv`,
- * `people.draft-2.csv` and so on). Never overwrites a file; only the user may read it. Throws Refused.
+ * `people.draft-2.csv` and so on); with a column that says of which NIT each line is, where one is given. Never overwrites a file; only the user may read it. Throws Refused.
  */
-export async function writeDraft(list: string, people: readonly DraftPerson[], language: Language): Promise<string> {
-  const text = draftCsv(people, language)
+export async function writeDraft(
+  list: string,
+  people: readonly DraftPerson[],
+  language: Language,
+  nit: string | null = null,
+): Promise<string> {
+  const text = draftCsv(people, language, nit)
   const folder = dirname(list)
   const name = basename(list, extname(list))
   if (extname(list).toLowerCase() === '.csv' && (await writeNew(list, text, PRIVATE))) return list

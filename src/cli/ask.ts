@@ -2,14 +2,8 @@ import { z } from 'zod'
 import { cardToText } from '../adapters/chat/terminal/card-to-text.js'
 import { clockFor } from '../app/clock.js'
 import { dayOption } from '../app/command-line.js'
-import {
-  chooseEntity,
-  findPerson,
-  type Installation,
-  loadLists,
-  openContext,
-  openInstallation,
-} from '../app/installation.js'
+import { loadLists } from '../app/entity-lists.js'
+import { chooseEntity, findPerson, type Installation, openContext, openInstallation } from '../app/installation.js'
 import { saveOutFile } from '../app/out-files.js'
 import type { CommandContext } from '../app/run-command.js'
 import type { Person } from '../bot/accounts/person.js'

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { clockFor } from '../app/clock.js'
 import { dayOption } from '../app/command-line.js'
+import { loadLists } from '../app/entity-lists.js'
 import { WrongUse } from '../app/failure.js'
 import {
   chooseEntity,
   findPerson,
   type Installation,
-  loadLists,
   openContext,
   openInstallation,
   storedEntities,

@@ -3,8 +3,9 @@ import { relative, resolve } from 'node:path'
 import { z } from 'zod'
 import { DATE_ORDERS } from '../adapters/secop/read-day.js'
 import { dayOption } from '../app/command-line.js'
+import { holdersOf, listPaths, loadLists } from '../app/entity-lists.js'
 import { WrongUse } from '../app/failure.js'
-import { chooseEntity, loadLists, openInstallation } from '../app/installation.js'
+import { chooseEntity, openInstallation } from '../app/installation.js'
 import { progressOn } from '../app/progress.js'
 import { snapshotOf, snapshotOfFiles, syncArgs } from '../app/register-sources.js'
 import type { CommandContext } from '../app/run-command.js'
@@ -58,11 +59,15 @@ export async function initCommand(command: CommandContext, given: unknown): Prom
       process.exitCode = 1
       return
     }
-    const isNew = !existsSync(settings.people)
+    const { people, assignments } = listPaths(settings, entity)
+    const isNew = !existsSync(people)
+    const { own, all } = holdersOf(settings, entity, 'people')
+    // Of several entities' list each line says whose it is.
+    const nitColumn = new Set(all).add(own).size > 1 ? own : null
     // Where nobody is named, a list that is there gains nothing, and where there is none its columns are a help.
-    const draft = isNew || result.draft.length > 0 ? await writeDraft(settings.people, result.draft, language) : null
+    const draft = isNew || result.draft.length > 0 ? await writeDraft(people, result.draft, language, nitColumn) : null
     const shown = (path: string) => relative(command.cwd, path) || path
-    const paths = { people: shown(settings.people), assignments: shown(settings.assignments) }
+    const paths = { people: shown(people), assignments: shown(assignments) }
     const { contracts, withSupervisor, supervisors, next } = result
     const code = next.includes('use-admin-code') ? await issueAdminCode(installation.store, entity.key, now) : null
     const configured = settings.entities.some(other => chooseEntity(settings, other.nit, words).key === entity.key)
@@ -72,7 +77,7 @@ export async function initCommand(command: CommandContext, given: unknown): Prom
       ...(draft === null || result.draft.length === 0 ? [words.init.namesNobody(draft && shown(draft))] : []),
       ...(draft !== null && result.draft.length > 0
         ? [
-            draft === settings.people
+            draft === people
               ? words.init.draft(shown(draft))
               : words.init[isNew ? 'draftToSave' : 'draftBeside'](shown(draft), paths.people),
           ]

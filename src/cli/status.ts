@@ -1,11 +1,11 @@
 import { z } from 'zod'
+import { loadLists } from '../app/entity-lists.js'
 import { WrongUse } from '../app/failure.js'
 import {
   chooseEntity,
   contextFrom,
   type Entity,
   type Installation,
-  loadLists,
   openInstallation,
   storedEntities,
 } from '../app/installation.js'

@@ -43,6 +43,8 @@ const Entity = z
       name: text.optional(),
       codes: z.array(text, 'codes').readonly().default([]),
       ...TENANTS,
+      people: text.optional(),
+      assignments: text.optional(),
     },
     'entity',
   )

@@ -12,8 +12,16 @@ import { fileMistake, jsonMistake, type SettingsMistake, toMistakes } from './mi
 /** The folder of the package: `config/` and `demo/` are in it, wherever the program is started. */
 export const PACKAGE_ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
+/** Paths of a list of people and one of assignments. */
+interface Lists {
+  readonly people: string
+  readonly assignments: string
+}
+
 /** What an installation may set. Read once, checked as a whole, never changed. */
-export type Settings = z.output<typeof Config> & {
+export type Settings = Omit<z.output<typeof Config>, 'entities'> & {
+  /** Each with the paths of its own lists, or of those that it shares. */
+  readonly entities: readonly (z.output<typeof Config>['entities'][number] & Lists)[]
   /** The file that the settings came from. */
   readonly file: string
   readonly appToken?: string
@@ -84,6 +92,11 @@ export function parseSettings(json: unknown, file: string, env: NodeJS.ProcessEn
     language: languageSaid(env) ?? data.language,
     people: beside(data.people),
     assignments: beside(data.assignments),
+    entities: data.entities.map(entity => ({
+      ...entity,
+      people: beside(entity.people ?? data.people),
+      assignments: beside(entity.assignments ?? data.assignments),
+    })),
     dataDir: resolve(cwd, env.CERROJO_DATA?.trim() || data.dataDir),
     file,
     ...(token && { appToken: token }),

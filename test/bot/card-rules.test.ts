@@ -302,6 +302,16 @@ describe('every card of a day', () => {
     expect(JSON.stringify(cards.get('contract 1')?.parts)).toContain('Se supone que terminó en su fecha de fin')
   })
 
+  it('tells apart by what they are for two contracts that are alike in all else', async () => {
+    const same = { reference: 'CPS-7-2026', supplier: 'KAREN PULGARIN' }
+    const { context: two } = await worldOf([
+      contractOf(1, ['ana'], {}, { ...same, object: 'Vigilar la sede norte' }),
+      contractOf(2, ['ana'], {}, { ...same, object: 'Vigilar la sede sur' }),
+    ])
+    const labels = buttonsOf(await asks(two, ANA, 'estado de CPS-7-2026', at(TODAY))).map(({ label }) => label)
+    expect(labels).toEqual(expect.arrayContaining(['Vigilar la sede norte', 'Vigilar la sede sur']))
+  })
+
   it('names what each contract lacks where that is what was asked', () => {
     const whys = partsOf(cards.get('what is missing') ?? { parts: [], title: '', summary: '' }, 'group').flatMap(
       ({ items }) => items.map(({ row }) => row?.why),

@@ -3,15 +3,17 @@ import { type Assignments, assignmentKey } from '../../bot/sync/supervisors.js'
 import { type ListMistake, maskCell, maskDocument, type Problem } from './list-mistake.js'
 import type { Loaded, PeopleList } from './people.js'
 import { readDocument } from './read-document.js'
+import { ENTITY_LABELS, type ListEntities, linesOfEntity } from './row-entity.js'
 import { type Labels, listFrom, listOfText, readOptional, readTable, type WrittenList } from './table.js'
 
-type Column = 'contract' | 'reference' | 'document' | 'role'
+type Column = 'contract' | 'reference' | 'document' | 'role' | 'entity'
 
 const LABELS: Labels<Column> = {
   contract: ['id_contrato', 'contract', 'contrato', 'contract id', 'id'],
   reference: ['referencia_del_contrato', 'reference', 'referencia', 'número de contrato'],
   document: ['document', 'documento', 'documento supervisor', 'número de documento', 'cédula', 'cédula de ciudadanía'],
   role: ['role', 'rol'],
+  entity: ENTITY_LABELS,
 }
 
 const SUPERVISORS = new Set(['', 'supervisor', 'supervisora'])
@@ -32,9 +34,10 @@ export async function loadAssignments(
   path: string,
   personOf: (document: string) => string,
   list: PeopleList,
+  of?: ListEntities,
 ): Promise<Loaded<Assignments>> {
   const bytes = await readOptional(path)
-  if (bytes) return assignmentsIn(await listFrom(bytes, path, LABELS), path, personOf, list)
+  if (bytes) return assignmentsIn(await listFrom(bytes, path, LABELS), path, personOf, list, of)
   return { ok: true, value: { byId: new Map(), byReference: new Map() }, found: false, ignoredColumns: [] }
 }
 
@@ -47,8 +50,9 @@ export function readAssignments(
   file: string,
   personOf: (document: string) => string,
   list: PeopleList,
+  of?: ListEntities,
 ): Loaded<Assignments> {
-  return assignmentsIn(listOfText(bytes, file, LABELS), file, personOf, list)
+  return assignmentsIn(listOfText(bytes, file, LABELS), file, personOf, list, of)
 }
 
 function assignmentsIn(
@@ -56,12 +60,13 @@ function assignmentsIn(
   file: string,
   personOf: (document: string) => string,
   list: PeopleList,
+  of: ListEntities | undefined,
 ): Loaded<Assignments> {
   const table = readTable(written, LABELS, [['contract', 'reference'], ['document']])
   const mistakes: ListMistake[] = [...table.mistakes]
   const byId = new Map<string, Answering>()
   const byReference = new Map<string, Answering>()
-  for (const { line, cells } of table.lines) {
+  for (const { line, cells } of linesOfEntity(table, of, 'assignments', mistakes)) {
     const add = (column: Column, problem: Problem) =>
       mistakes.push({ file, line, column: table.labels[column] ?? column, ...problem })
     const { contract = '', reference = '', document = '', role = '' } = cells

@@ -11,8 +11,8 @@ const HEADERS: Readonly<Record<Language, readonly string[]>> = {
 /** Where a spreadsheet in that language expects the cells to end. */
 const DELIMITERS: Readonly<Record<Language, string>> = { es: ';', en: ',' }
 
-/** A people.csv to be completed: e-mail, area and language are empty. Cells that look like formulas are disarmed. */
-export function draftCsv(people: readonly DraftPerson[], language: Language): string {
+/** A people.csv to be completed, of the entity with that NIT where the list is of several: e-mail, area and language are empty. Cells that look like formulas are disarmed. */
+export function draftCsv(people: readonly DraftPerson[], language: Language, nit: string | null = null): string {
   const rows = people.map(({ document, name, roles, open }) => [
     document,
     harmlessLine(name ?? ''),
@@ -21,6 +21,8 @@ export function draftCsv(people: readonly DraftPerson[], language: Language): st
     '',
     '',
     open,
+    ...(nit === null ? [] : [nit]),
   ])
-  return stringify([HEADERS[language], ...rows], { delimiter: DELIMITERS[language], bom: true, escape_formulas: true })
+  const header = [...HEADERS[language], ...(nit === null ? [] : ['nit'])]
+  return stringify([header, ...rows], { delimiter: DELIMITERS[language], bom: true, escape_formulas: true })
 }

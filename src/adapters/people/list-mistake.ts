@@ -24,6 +24,9 @@ export type Problem =
     }
   | { readonly kind: 'shared-email'; readonly email: string; readonly other: number }
   | { readonly kind: 'not-listed'; readonly document: string }
+  /** Of several entities whose list it is, it does not say which one; `setting` gives each its own. */
+  | { readonly kind: 'entity-unsaid'; readonly setting: 'people' | 'assignments' }
+  | { readonly kind: 'unknown-entity'; readonly found: string; readonly setting: 'people' | 'assignments' }
 
 /** Something in a file that a person has to put right, and where. */
 export type ListMistake = {

@@ -46,6 +46,10 @@ function problem(mistake: ListMistake): string {
       return 'names no contract. Write its id (CO1.PCCNTR.…) or its reference.'
     case 'not-listed':
       return `${mistake.document} is not on the list of people. Correct the number, or add the person to people.csv.`
+    case 'entity-unsaid':
+      return `does not say of which entity it is, and the list is of several. Write the NIT of the entity in a column "nit", or give each entity its own list: "${mistake.setting}" inside it in "entities".`
+    case 'unknown-entity':
+      return `${mistake.found} is not the NIT of an entity whose list this is. Correct it, add the entity to "entities", or remove the line.`
   }
 }
 

@@ -58,6 +58,10 @@ function problem(mistake: ListMistake): string {
       return 'no nombra ningún contrato. Escriba su id (CO1.PCCNTR.…) o su referencia.'
     case 'not-listed':
       return `${mistake.document} no está en la lista de personas. Corrija el número, o agregue a la persona en people.csv.`
+    case 'entity-unsaid':
+      return `no dice de qué entidad es, y la lista es de varias. Escriba el NIT de la entidad en una columna «nit», o dé a cada entidad su propia lista: "${mistake.setting}" dentro de ella en "entities".`
+    case 'unknown-entity':
+      return `${mistake.found} no es el NIT de una entidad cuya lista sea esta. Corríjalo, agregue la entidad en "entities", o quite la línea.`
   }
 }
 

@@ -5,8 +5,9 @@ import { foldName } from '../../bot/sync/compare-names.js'
 import { foldEmail } from '../../shared/text.js'
 import type { Language } from '../../words/language.js'
 import { type ListMistake, maskCell, maskDocument, maskEmail, type Problem } from './list-mistake.js'
-import { LANGUAGE_NAMES, readRoles } from './people-words.js'
+import { isEverything, LANGUAGE_NAMES, readRoles } from './people-words.js'
 import { readDocument } from './read-document.js'
+import { ENTITY_LABELS, type ListEntities, linesOfEntity } from './row-entity.js'
 import { type Labels, listFrom, listOfText, readOptional, readTable, type WrittenList } from './table.js'
 
 /** The entity's own list of people. */
@@ -29,7 +30,7 @@ export type Loaded<T> =
     }
   | { readonly ok: false; readonly mistakes: readonly ListMistake[] }
 
-type Column = 'document' | 'name' | 'email' | 'role' | 'area' | 'language' | 'open'
+type Column = 'document' | 'name' | 'email' | 'role' | 'area' | 'language' | 'open' | 'entity'
 
 const LABELS: Labels<Column> = {
   document: [
@@ -67,6 +68,7 @@ const LABELS: Labels<Column> = {
   language: ['language', 'idioma', 'lang', 'lengua'],
   // Written by `cerrojo init` for the reader's orientation only.
   open: ['open contracts', 'contratos abiertos'],
+  entity: ENTITY_LABELS,
 }
 
 const Email = z.email()
@@ -84,10 +86,14 @@ interface PersonLine {
   readonly language: Language | null
 }
 
-/** Reads people.csv at a path. A missing file is an empty list; throws Refused when it cannot be read. */
-export async function loadPeople(path: string, personOf: (document: string) => string): Promise<Loaded<PeopleList>> {
+/** Reads people.csv at a path, of it only `of.own`'s people. A missing file is an empty list; throws Refused when it cannot be read. */
+export async function loadPeople(
+  path: string,
+  personOf: (document: string) => string,
+  of?: ListEntities,
+): Promise<Loaded<PeopleList>> {
   const bytes = await readOptional(path)
-  if (bytes) return peopleIn(await listFrom(bytes, path, LABELS), path, personOf)
+  if (bytes) return peopleIn(await listFrom(bytes, path, LABELS), path, personOf, of)
   return { ok: true, value: { people: [], byDocument: new Map() }, found: false, ignoredColumns: [] }
 }
 
@@ -96,18 +102,24 @@ export function readPeople(
   bytes: Uint8Array,
   file: string,
   personOf: (document: string) => string,
+  of?: ListEntities,
 ): Loaded<PeopleList> {
-  return peopleIn(listOfText(bytes, file, LABELS), file, personOf)
+  return peopleIn(listOfText(bytes, file, LABELS), file, personOf, of)
 }
 
-function peopleIn(list: WrittenList, file: string, personOf: (document: string) => string): Loaded<PeopleList> {
+function peopleIn(
+  list: WrittenList,
+  file: string,
+  personOf: (document: string) => string,
+  of: ListEntities | undefined,
+): Loaded<PeopleList> {
   const table = readTable(list, LABELS, [['document']])
   const mistakes: ListMistake[] = [...table.mistakes]
   const add: Add = (line, column, problem) =>
     mistakes.push({ file, line, column: table.labels[column] ?? column, ...problem })
 
   const byDocument = new Map<string, PersonLine[]>()
-  for (const { line, cells } of table.lines) {
+  for (const { line, cells } of linesOfEntity(table, of, 'people', mistakes)) {
     const read = readPersonLine(line, cells, add)
     if (!read) continue
     const lines = byDocument.get(read.document)
@@ -189,13 +201,16 @@ function findSharedEmails(people: readonly (readonly PersonLine[])[], add: Add):
 function personFrom(id: string, lines: readonly PersonLine[]): Person {
   const first = (read: (line: PersonLine) => string | null) => lines.map(read).find(Boolean)
   const email = first(line => line.email)
-  const area = first(line => line.area)
+  const said = first(line => line.area)
+  const everything = said ? isEverything(said) : false
+  const area = everything ? null : said
   const language = lines.find(line => line.language)?.language
   return {
     id,
     name: first(line => line.name) ?? '',
     roles: [...new Set(lines.flatMap(({ roles }) => roles))],
     ...(area && { area }),
+    ...(everything && { everything }),
     ...(email && { email }),
     ...(language && { language }),
     listed: true,

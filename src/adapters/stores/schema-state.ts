@@ -59,8 +59,10 @@ export const knownPeople: z.ZodType<KnownPeople> = z.strictObject({
       roles: z.array(z.enum(ROLES)),
       area: z.string().exactOptional(),
       language: z.enum(LANGUAGES).exactOptional(),
+      everything: z.literal(true).exactOptional(),
       mail: z.string().nullable(),
     }),
   ),
   accepted: z.string().nullable(),
+  apart: z.literal(true).exactOptional(),
 })

@@ -27,9 +27,10 @@ const isAdmin = ({ roles }: Pick<Person, 'roles'>) => roles.includes('admin')
 
 /**
  * Whether a list that was read is taken: not an empty one, nor one that lost much or says another role, area or name of many at
- * once, nor one by which nobody administers any more, unless an administrator said so.
+ * once, nor one by which nobody administers any more, unless an administrator said so. Where entities are `apart`, a list that all
+ * of them had together is no measure: whoever is not on the entity's own leaves with it.
  */
-export function judgeList(known: KnownPeople | null, listed: readonly Person[]): ListJudged {
+export function judgeList(known: KnownPeople | null, listed: readonly Person[], apart = false): ListJudged {
   if (!known) return { kind: 'taken', gone: [], changed: [], demoted: [] }
   const now = new Map(listed.map(person => [person.id, person]))
   const gone = known.people.filter(({ id }) => !now.has(id))
@@ -47,7 +48,7 @@ export function judgeList(known: KnownPeople | null, listed: readonly Person[]):
   // Where nobody is left who administers, there is nobody to ask any more.
   const left = listed.some(isAdmin) ? [] : known.people.filter(person => isAdmin(person) && now.has(person.id))
   const isSuspect = isEmpty || isLoss || others.length > 0 || left.length > 0
-  if (isSuspect && known.accepted !== digest) {
+  if (isSuspect && !isOfAll(known, apart) && known.accepted !== digest) {
     const names = [...new Set([...lost, ...others, ...left])].map(({ name }) => name)
     return {
       kind: 'kept-back',
@@ -59,11 +60,17 @@ export function judgeList(known: KnownPeople | null, listed: readonly Person[]):
     }
   }
   // A list that names nobody who administers takes the role from nobody: it may have lost its column.
-  const demoted = listed.some(isAdmin)
-    ? known.people.filter(person => isAdmin(person) && now.get(person.id)?.roles.includes('admin') === false)
-    : []
+  const demoted =
+    listed.some(isAdmin) || isOfAll(known, apart)
+      ? known.people.filter(person => isAdmin(person) && now.get(person.id)?.roles.includes('admin') === false)
+      : []
   const ids = (people: readonly { readonly id: string }[]) => people.map(({ id }) => id)
   return { kind: 'taken', gone: ids(gone), changed: ids(changed), demoted: ids(demoted) }
+}
+
+/** Whether the list that is remembered was that of all entities together. */
+export function isOfAll(known: KnownPeople | null, apart: boolean): boolean {
+  return apart && known !== null && known.apart !== true
 }
 
 /**
@@ -75,9 +82,10 @@ export async function takeList(
   entity: EntityKey,
   listed: readonly Person[],
   now: Date,
+  apart = false,
 ): Promise<{ readonly people: readonly Person[]; readonly keptBack: KeptBack | null }> {
   const known = await store.state.knownPeople.read(entity)
-  const judged = judgeList(known, listed)
+  const judged = judgeList(known, listed, apart)
   if (judged.kind === 'kept-back') {
     const { kind: _, ...keptBack } = judged
     return { people: asKnown(known, listed), keptBack }
@@ -87,7 +95,7 @@ export async function takeList(
   await endLinksOf(store, entity, new Set(judged.changed), 'email', now)
   // What the list says of somebody after it named them counts for more than the code did before.
   await endLinksOf(store, entity, new Set(judged.demoted), 'code', now)
-  const next: KnownPeople = { people: listed.map(remembered), accepted: null }
+  const next: KnownPeople = { people: listed.map(remembered), accepted: null, ...(apart ? { apart } : {}) }
   if (listed.length > 0 && JSON.stringify(next) !== JSON.stringify(known))
     await store.state.knownPeople.write(entity, next)
   if (listed.length === 0 && known) await store.state.knownPeople.write(entity, null)
@@ -104,9 +112,14 @@ function asKnown(known: KnownPeople | null, listed: readonly Person[]): Person[]
   })
 }
 
-/** The last good list, where there is none to read; empty where there never was one. No address was kept. */
-export async function lastGoodList({ state }: Pick<Store, 'state'>, entity: EntityKey): Promise<readonly Person[]> {
-  return asKnown(await state.knownPeople.read(entity), [])
+/** The last good list, where there is none to read; empty where there never was one of the entity's own. No address was kept. */
+export async function lastGoodList(
+  { state }: Pick<Store, 'state'>,
+  entity: EntityKey,
+  apart = false,
+): Promise<readonly Person[]> {
+  const known = await state.knownPeople.read(entity)
+  return isOfAll(known, apart) ? [] : asKnown(known, [])
 }
 
 /** What stands for a list that cannot be read: the last good one goes on. */
@@ -161,13 +174,14 @@ async function endLinksOf(
     )
 }
 
-function remembered({ id, name, roles, area, language, email }: Person): KnownPeople['people'][number] {
+function remembered({ id, name, roles, area, language, everything, email }: Person): KnownPeople['people'][number] {
   return {
     id,
     name,
     roles: [...roles],
     ...(area === undefined ? {} : { area }),
     ...(language === undefined ? {} : { language }),
+    ...(everything === undefined ? {} : { everything }),
     mail: email === undefined ? null : mailOf({ id, email }),
   }
 }

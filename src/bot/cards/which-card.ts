@@ -30,7 +30,12 @@ export function whichOf(
     ),
   ].slice(0, MOST_OFFERED)
   const lines = offered.map(item => ({ ...contractLine(item, turn), actions: [] }))
-  const names = distinct(lines.map(({ row }) => row))
+  const names = distinct(
+    offered.map(({ contract }, i) => ({
+      ...lines[i]?.row,
+      object: contract.object && oneLine(contract.object, LABEL),
+    })),
+  )
   const [only, ...others] = names
   const title = say.whichOf(oneLine(written, MOST_QUOTED), only && others.length === 0 ? only : null)
   const buttons = offered.map(({ contract }, i) => showButton(names[i] ?? contract.id, again(contract.id)))
@@ -53,13 +58,23 @@ export function whichOf(
 /** From so many on they are one list to choose from. */
 const MANY = 5
 
-/** What each is called: its reference; where several have the same, whose it is, what it is worth, or else its number here. */
-function distinct(rows: readonly (ListRow | undefined)[]): string[] {
+/** Characters of a button. */
+const LABEL = 28
+
+type Told = Partial<ListRow> & { readonly object?: string | undefined }
+
+/**
+ * What each is called: its reference; where several have the same, whose it is, what it is worth, why it is to be seen to, what
+ * it is for, or else its number here.
+ */
+function distinct(rows: readonly Told[]): string[] {
   const ways = [
-    (row: ListRow | undefined) => row?.name,
-    (row: ListRow | undefined) => row?.who,
-    (row: ListRow | undefined) => row?.value && `${row.name} · ${row.value}`,
+    ({ name }: Told) => name,
+    ({ who }: Told) => who,
+    ({ name, value }: Told) => value && `${name} · ${value}`,
+    ({ why }: Told) => why,
+    ({ object }: Told) => object,
   ]
   const named = ways.map(way => rows.map(way)).find(names => new Set(names.filter(Boolean)).size === rows.length)
-  return rows.map((row, i) => named?.[i] || `${i + 1} · ${row?.name ?? ''}`)
+  return rows.map((row, i) => named?.[i] || `${i + 1} · ${row.name ?? ''}`)
 }

@@ -1,5 +1,5 @@
 import { briefName, clockTime } from '../../words/grammar.js'
-import { oversees, type Person } from '../accounts/person.js'
+import { oversees, type Person, seesOrderedOnly } from '../accounts/person.js'
 import { validStatements } from '../accounts/person-log.js'
 import type { PersonStatement } from '../attestations/statement.js'
 import type { Button, Card } from '../cards/card.js'
@@ -33,6 +33,7 @@ export async function colleagueOf(turn: TurnContext, id: string): Promise<Collea
   const person = context.directory.get(id)
   if (!person || !maySee(turn.person, person)) return null
   const items = (await ownContracts(context, person, today)).filter(item => inSight(context, turn.person, item))
+  if (items.length === 0 && seesOrderedOnly(turn.person)) return null
   const theirs = { ...turn, person }
   const list = contractListOf(items, theirs)
   const log = (await context.store.people.of(context.entity.key, [id])).get(id)
@@ -48,8 +49,10 @@ export async function colleagueOf(turn: TurnContext, id: string): Promise<Collea
 }
 
 /** Whether somebody looks after the contracts of a person. */
-export function maySee(reader: Person, person: Person): boolean {
-  return oversees(reader) && reader.id !== person.id && isInSight(person, sightOf(reader))
+function maySee(reader: Person, person: Person): boolean {
+  return (
+    oversees(reader) && reader.id !== person.id && (seesOrderedOnly(reader) || isInSight(person, sightOf(reader)))
+  )
 }
 
 /** The button that has somebody reminded at once; it asks first. */

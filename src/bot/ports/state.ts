@@ -83,9 +83,15 @@ export interface KnownPeople {
     readonly roles: readonly Role[]
     readonly area?: string
     readonly language?: Language
+    readonly everything?: true
     /** A fingerprint of their e-mail, or null where the list had none. */
     readonly mail: string | null
   }[]
   /** `digest` of a shorter list that an administrator said is right. */
   readonly accepted: string | null
+  /**
+   * Set where there were several entities and it was this one's alone. Until then they had one list together, whose people are
+   * no longer the entity's for having been on it.
+   */
+  readonly apart?: true
 }

@@ -55,8 +55,8 @@ export const closingEn: Words['closing'] = {
       : `Ask ${OFFICES[who]} to close it.`,
   source: (text, source) => `${text} [${source}]`,
   irreversible: '⚠ Cannot be undone: marking an invoice as paid.',
-  likely: 'CCE documents these steps for modifications; closing probably goes the same way.',
-  unknown: `The name of the option ${UNDOCUMENTED}.`,
+  likely: 'CCE documents this for modifications; closing probably goes that way.',
+  unknown: `The option's name ${UNDOCUMENTED}.`,
   archive: 'It does not close the paper or electronic archive (Ley 594 de 2000).',
   confirms: (last, between) => {
     const known = [

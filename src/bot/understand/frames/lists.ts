@@ -90,6 +90,7 @@ export const LIST_FRAMES = [
     rank: 0.55,
     refuses: 'NAMED ALREADY',
   }),
+  frame('closed', 'CLOSED|CLOSED_I RELATIVE', '@WHAT @CONDITION ENDED', { rank: 0.6, refuses: 'NAMED' }),
   frame('find', 'PROCEEDING|HANDED CONTRACTS|LIST|WHICH|THOSE|SHOW', `${ALL} OFFICE`, { rank: 0.6, refuses: 'NAMED' }),
   frame('find', 'NO_LIQUIDATION CONTRACTS|LIST|WHICH|THOSE|SHOW', ALL, { rank: 0.75 }),
   frame('find', 'SUSPENDED', ALL, { rank: 0.45, mood: 'asks' }),

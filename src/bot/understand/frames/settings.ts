@@ -80,7 +80,12 @@ export const SETTING_FRAMES = [
   frame('whoami', 'LINKED HOW|ME', 'WHICH', { rank: 0.4, mood: 'asks' }),
   frame('whoami', 'WHO RECEIVED DIGEST|RESUMEN', 'MY', { rank: 0.5 }),
   frame('whoami', 'MY_DELEGATE', 'WHO', { rank: 0.5, mood: 'asks' }),
-  frame('data', 'DATA_AGE', 'SECOP INFORMATION DATE WHEN WHICH ALREADY CONTRACTS LIST SHOW FIELD', { rank: 0.6 }),
+  frame(
+    'data',
+    'DATA_AGE',
+    'SECOP INFORMATION DATE WHEN WHICH ALREADY CONTRACTS LIST SHOW FIELD DO_SOMETHING_ELSE WHY_LATE REASON ME MY WRONG OTHER_ONE',
+    { rank: 0.6 },
+  ),
   frame('unreached', 'UNREACHED', '@MESSAGES WHO WHICH LACK HOW_MANY TEAM TODAY DATE SECOP CONTRACTS', { rank: 0.5 }),
   frame('unreached', 'WHO -RECEIVED|-LINKED', '@MESSAGES -DIGEST WILL', { rank: 0.6 }),
   frame('unreached', 'WHO -COULD|-CAN|-CAN_YOU RECEIVED|WRITE|SEND', '@MESSAGES', { rank: 0.6 }),

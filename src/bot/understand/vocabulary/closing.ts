@@ -2,13 +2,14 @@
 export const CLOSING = {
   CONTRACT: {
     es: `
+      ctrato, ctto, cto, 
       contrato, contratico, convenio, expediente, expediente electronico, expediente contractual, orden de compra,
       la orden, la orden de compra
     `,
     en: 'contract, agreement, file, electronic file, purchase order, the purchase order',
   },
   CONTRACTS: {
-    es: 'relacion de contratos, la relacion de contratos, contratos y convenios, convenios y contratos, listado de contratos, contratos, contraticos, expedientes, expedientes electronicos, expedientes contractuales',
+    es: 'ctratos, ctos, cttos, contrs, relacion de contratos, la relacion de contratos, contratos y convenios, convenios y contratos, listado de contratos, contratos, contraticos, expedientes, expedientes electronicos, expedientes contractuales',
     en: 'contracts, agreements, ones, files, electronic files',
   },
   SECOP: {
@@ -56,6 +57,11 @@ export const CLOSING = {
       we already closed, i have already closed, i have just closed, have already closed, finished closing,
       i finished closing, i did close, i have now closed, i finally closed, i went ahead and closed
     `,
+  },
+  // Of what was spoken of last.
+  DID_IT: {
+    es: 'ya quedo, ya quedo listo, ya quedo hecho, ya lo hice, ya lo hicimos, ya esta hecho, eso ya quedo, ya lo dejamos listo, ya lo deje listo',
+    en: 'did it, i did it, we did it, it is done, that is done, just did it',
   },
   // As the register shows it, and not as somebody did it.
   SHOWN_CLOSED: {
@@ -190,10 +196,11 @@ export const CLOSING = {
   },
   CAN_YOU: {
     es: `
+      necesito que, quiero que me, quisiera que, quisiera que me, me gustaria que, hagame el favor de, haga el favor de, hazme el favor de, hagame el favor y, 
       puedes, podes, podrias, me puede, me puedes, me podes, me podria, me podrias, puede usted, usted puede,
       podria usted, me pueden
     `,
-    en: 'can you, could you, would you, will you, are you able to, can the bot',
+    en: 'i need you to, i want you to, i would like you to, i would like to have, can you, could you, would you, will you, are you able to, can the bot',
   },
   // Counts as a denied CAN.
   UNABLE: {

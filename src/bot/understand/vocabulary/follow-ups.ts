@@ -53,8 +53,8 @@ export const FOLLOW_UPS = {
   },
   // More of the same list.
   NEXT_ONES: {
-    es: 'los que le siguen, los que les siguen, los siguientes, las siguientes, los que vienen despues, los que van despues, otros mas, deme mas, dame mas',
-    en: 'the next ones, next ones, the following ones, the ones after that, the ones after those, give me more',
+    es: 'el resto de la lista, los que faltan de la lista, la otra tanda, la siguiente tanda, los otros que faltan, los que le siguen, los que les siguen, los siguientes, las siguientes, los que vienen despues, los que van despues, otros mas, deme mas, dame mas',
+    en: 'the rest of the list, the next batch, the next ones, next ones, the following ones, the ones after that, the ones after those, give me more',
   },
   NEXT_ONE: {
     es: 'el que sigue, el siguiente, la siguiente, el proximo, el de despues',
