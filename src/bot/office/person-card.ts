@@ -50,9 +50,7 @@ export async function colleagueOf(turn: TurnContext, id: string): Promise<Collea
 
 /** Whether somebody looks after the contracts of a person. */
 function maySee(reader: Person, person: Person): boolean {
-  return (
-    oversees(reader) && reader.id !== person.id && (seesOrderedOnly(reader) || isInSight(person, sightOf(reader)))
-  )
+  return oversees(reader) && reader.id !== person.id && (seesOrderedOnly(reader) || isInSight(person, sightOf(reader)))
 }
 
 /** The button that has somebody reminded at once; it asks first. */
