@@ -14,6 +14,8 @@ export const LIST_FRAMES = [
   frame('mine', 'LIST|SHOW MY|LACK|CONTRACTS|LIST', ALL),
   frame('mine', 'OBLIGATION|PENDING MY|SHOW', '@WHAT', { rank: 0.1 }),
   frame('mine', 'CAN CLOSE TODAY', ALL, { rank: 0.5 }),
+  // "Los de aseo que me faltan".
+  frame('mine', 'LACK|TO_CLOSE ABOUT|WORDS', ALL, { rank: 0.2, refuses: 'NAMED' }),
   frame('mine', 'READY', ALL, { rank: 0.35, refuses: 'NAMED' }),
   frame('find', 'REPORTED', `${ALL} CLOSED CLOSED_I`, { rank: 0.8, refuses: 'NAMED' }),
   frame('find', 'SUSPENDED|CEDED|NOT_STARTED MINE|ASSIGNED|MY|CONTRACTS|LIST|WHICH|THOSE', ALL, {

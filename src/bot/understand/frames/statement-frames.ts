@@ -125,6 +125,12 @@ export const STATEMENT_FRAMES = [
   }),
   frame('hand-over', 'OFFICE NAMED ALREADY CLOSE', AROUND, { ...TELLS, rank: 0.5 }),
   frame('proceeding', 'PROCEEDING|-PROCEEDING', `${AROUND} TO_CLOSE RECEIVED BLOCKED`, { ...TELLS, rank: 0.5 }),
+  frame(
+    'no-pending',
+    '-PENDING|-BALANCE_LEFT NAMED',
+    `${AROUND} BALANCE_LEFT -BALANCE_LEFT FIELD OBLIGATION PENDING PAID PAYMENT`,
+    { ...TELLS, rank: 0.5, refuses: 'SHOW LIST HOW_MANY THOSE CONTRACTS -PAID UNPAID' },
+  ),
   frame('proceeding', 'PROCEEDING NAMED|ABOUT', `${AROUND} BLOCKED HANDED HINDRANCE RECEIVED TO_CLOSE`, {
     ...TELLS,
     rank: 0.65,

@@ -58,6 +58,11 @@ export const CLOSING = {
       i finished closing, i did close, i have now closed, i finally closed, i went ahead and closed
     `,
   },
+  // Asked of closing and liquidating: who signs what.
+  MUST_SIGN: {
+    es: 'tiene que firmar, tienen que firmar, debe firmar, deben firmar, hay que firmar, toca firmar, tengo que firmar, debo firmar, firmo algo, firma algo, que se firma, que firma, que hay que firmar',
+    en: 'have to sign, has to sign, must sign, need to sign, needs to sign, do i sign, who signs, what is signed',
+  },
   // Of what was spoken of last.
   DID_IT: {
     es: 'ya quedo, ya quedo listo, ya quedo hecho, ya lo hice, ya lo hicimos, ya esta hecho, eso ya quedo, ya lo dejamos listo, ya lo deje listo',
