@@ -119,7 +119,7 @@ function timeAsked({ readings }: Interpretation, { screen, today }: Place): Ques
   if (isOfTime && screen.query?.where.some(({ field }) => field === 'closable')) return 'upcoming'
   const last = isOfTime && screen.query ? kindOf(screen.query) : undefined
   // Terms that come to their end are ahead, those that did are over.
-  const isAhead = screen.query?.where.some(({ field, values }) => field === 'ends' && (values[0] ?? '') > today)
+  const isAhead = screen.query?.where.some(({ field, values }) => field === 'ends' && (values[0] ?? '') >= today)
   if (last === 'ended' && isAhead) return 'upcoming'
   return last === 'upcoming' || last === 'closed' || last === 'ended' ? last : undefined
 }
