@@ -6,7 +6,7 @@ import type { MessageHistory } from '../outbox/message-history.js'
 import type { Outgoing } from '../outbox/outgoing.js'
 import { linkedPerson } from './linked-person.js'
 import { decision, unlinkButton } from './list.js'
-import { noticeTo, reachable } from './notices.js'
+import { noticeTo, reachable } from './notice.js'
 import { seesOrderedOnly } from './person.js'
 import { accountsIn, GUARDED, type Known, linkOf, mayDecide } from './requests.js'
 

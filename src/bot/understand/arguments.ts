@@ -71,6 +71,8 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
     // No words make it by themselves.
     case 'query':
     case 'queue':
+    case 'person':
+    case 'impediment':
       return []
     case 'summary':
     case 'team':

@@ -115,6 +115,15 @@ export const STEPS: readonly Step[] = [
     readsBefore: true,
     run: async () => {},
   },
+  // The office answers impediments and has people reminded at once: who knows no such words would refuse the file.
+  {
+    does: {
+      es: 'Anotar el formato: se guardan las respuestas a los impedimentos y los recordatorios que alguien pide.',
+      en: 'Note the format: answers to impediments are kept, and the reminders that somebody asks for.',
+    },
+    readsBefore: true,
+    run: async () => {},
+  },
 ]
 
 /** The format of a data folder as this program writes it. */

@@ -78,10 +78,15 @@ export const CONTRACT_FRAMES = [
     { rank: 0.6 },
   ),
   // "Does the contractor have to sign anything for the closing?"
-  frame('how', 'SIGNED|-SIGNED CLOSE|CLOSED CONTRACTOR|MUST', '@WHAT @ONE @CLOSING ANYTHING OFFICE', {
-    rank: 0.5,
-    mood: 'asks',
-  }),
+  frame(
+    'how',
+    'MUST_SIGN CLOSE|CLOSED|LIQUIDATE|TO_CLOSE',
+    '@WHAT @ONE @CLOSING ANYTHING OFFICE CONTRACTOR WHO LIQUIDATE',
+    {
+      rank: 0.5,
+      mood: 'asks',
+    },
+  ),
   frame('how', 'CLOSE_IT|CAN_YOU CLOSE|CLOSE_IT', '@ONE @CLOSING CONTRACT DATE', { rank: 0.4, refuses: 'ASKING' }),
   frame('how', 'I_NEED CLOSE', '@ONE @CLOSING WHICH', { rank: 0.4 }),
   frame('how', 'HELP CLOSE', '@ONE @CLOSING', { rank: 0.3 }),

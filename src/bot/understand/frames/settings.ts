@@ -97,7 +97,7 @@ export const SETTING_FRAMES = [
   frame('undo', 'UNDO -CLOSED|-CLOSED_I|-LIQUIDATED|-LIQUIDATED_I', 'THAT_ONE CANCEL NAMED AFTER', { rank: 0.8 }),
   frame('turn-page', 'TURN_PAGE|MORE', 'CONTRACTS', { rank: 0.6 }),
   frame('help', 'RIGHTS', '@WHAT @SITUATION @CONDITION TEAM WHO WHY OFFICE SPEAK WRITE', { rank: 0.9 }),
-  frame('help', 'HELP', 'I_NEED CAN_YOU EXPLAIN HOW COULD', { rank: 0.1 }),
+  frame('help', 'HELP', 'I_NEED CAN_YOU EXPLAIN HOW COULD SUPERVISES BE ME MY HELLO', { rank: 0.1 }),
   frame('thanks', 'THANKS|OKAY|BYE', 'HELLO HELP THANKS OKAY BYE', { rank: -0.1 }),
   frame('hello', 'HELLO', 'STATUS BE', { rank: 0.1 }),
 ]

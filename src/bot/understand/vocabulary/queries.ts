@@ -9,11 +9,12 @@ export const QUERIES = {
   },
   BY_AGE: {
     es: `
+      los viejitos, los viejos, los antiguos, viejitos, 
       del mas antiguo al mas nuevo, del mas viejo al mas nuevo, del mas antiguo al mas reciente, del mas viejo al mas reciente, de mas viejo a mas nuevo,
       mas viejo, mas viejos, mas vieja, mas antiguo, mas antiguos, por antiguedad, mas viejitos, por fecha, por fecha de terminacion, por fecha de fin,
       que mas lleva, mas lleva, mas llevan, que mas llevan, llevan mas tiempo, lleva mas tiempo, de mas tiempo, mas atrasado, mas atrasados, mas vencido, mas vencidos, mas colgado, mas colgada, mas colgados, mas quedado, mas quedados, mas demorados
     `,
-    en: 'by end, oldest, longest, most overdue, by date, by end date, by age, oldest first, the oldest',
+    en: 'the old ones, old ones, by end, oldest, longest, most overdue, by date, by end date, by age, oldest first, the oldest',
   },
   BY_URGENCY: {
     es: 'mas urgente, mas urgentes, por urgencia, por prioridad,  mas prioritarios',
@@ -28,7 +29,7 @@ export const QUERIES = {
     en: 'top, first few',
   },
   VALUE: {
-    es: 'valor, cuantia, monto, plata, pesos, dinero, recursos, vale, valen, valores, valor total, total en plata, suma, suman, suma total, cuanto suman, cuanto suma, cuanto valen, valor sumado',
+    es: 'cuanta plata representan, cuanta plata representa, cuanta plata suman, cuanta plata son, cuanto representan, plata representan, cuanta plata vale, valor, cuantia, monto, plata, pesos, dinero, recursos, vale, valen, valores, valor total, total en plata, suma, suman, suma total, cuanto suman, cuanto suma, cuanto valen, valor sumado',
     en: 'value, amount, money, pesos, worth, total value, total amount, sum',
   },
   PAYMENT: {

@@ -54,10 +54,10 @@ export const REQUESTS = {
   // Asks for several contracts.
   LIST: {
     es: `
-      lista, listado, listar, liste, listame, enlistame, enliste, mi lista, mi listado, relacion, relacion de,
+      con el nombre del supervisor, con nombre del supervisor, con nombre de supervisor, con el supervisor de cada uno, con su supervisor, con el supervisor, con el responsable, con sus supervisores, lista, listado, listar, liste, listame, enlistame, enliste, mi lista, mi listado, relacion, relacion de,
       cuales tengo, cuales, no hay ninguno, no hay ninguna, no tengo ninguno, no tengo ninguna, listas, listados, relacioneme
     `,
-    en: 'list, my list, list of, lists, which ones',
+    en: 'with the supervisor, with their supervisor, with their supervisors, with the name of the supervisor, with the supervisor of each, list, my list, list of, lists, which ones',
   },
   // The label of our own button, which says no more of what.
   ALL: {
@@ -165,6 +165,11 @@ export const REQUESTS = {
     `,
   },
   // Both the count that one asks for and the message that comes every morning.
+  // Whether all is done by a day, which the pace tells of the aim of the campaign only.
+  REACH: {
+    es: 'alcanzamos a cerrar todo, alcanzamos a cerrar todos, alcanzamos a terminar, alcanzamos a cerrar, nos da el tiempo, nos alcanza el tiempo, nos da tiempo, nos alcanza, si alcanzamos, alcanzaremos, nos va a dar el tiempo, alcanzamos',
+    en: 'will we finish, will we make it in time, will we finish on time, can we make it in time, going to finish on time',
+  },
   RESUMEN: {
     es: 'resumen, resumenes, mi resumen, resumencito',
     en: 'summary, summaries, sum up',

@@ -96,7 +96,7 @@ export const WORK = {
       bloquee, bloqueelo, bloqueela, bloquear, bloquearlo, marquelo como bloqueado, marquelo bloqueado, marque como bloqueado, pongalo bloqueado, ponga bloqueado, impedimento reportado, impedimentos reportados, con impedimento, con impedimentos, con algun impedimento, traba reportada, trabas reportadas, con trabas, con problemas reportados, bloqueado, bloqueada, bloqueados, bloqueadas, bloquea, bloquean, impide, impiden, impedimento, impedimentos,
       traba, trabas, trabado, trabados
     `,
-    en: 'put a hold on, place a hold on, mark as blocked, blocked, blocks, blocking, blocker, blockers, prevents, prevented, preventing, obstacle, obstacles',
+    en: 'obstacle reported, obstacles reported, reported obstacles, put a hold on, place a hold on, mark as blocked, blocked, blocks, blocking, blocker, blockers, prevents, prevented, preventing, obstacle, obstacles',
   },
   YET: {
     es: 'todavia, aun, por ahora, de momento, por el momento',
@@ -248,7 +248,7 @@ export const WORK = {
       se le debe el ultimo pago, se le debe un pago, se le debe una cuenta, se le debe la ultima cuenta, se le debe, se le adeuda, le debemos un pago, le debemos el ultimo pago, no se le ha pagado, no le han pagado, no le hemos pagado, no se ha pagado, no le pagaron, no se le pago, falta girar, falta girarle, falta cancelarle, falta pagarle, falta pagarle la ultima cuenta, le falta plata por cobrar, tiene cuentas por cobrar, 
       le falta el ultimo pago, falta el ultimo pago, le falta un pago, le falta el pago, le falta pago, falta pago, les falta pago, les falta el pago, les falta pagar, falta el pago final, le falta el pago final, falta pagar, falta el pago, faltan pagos, falta un pago, se debe plata, se le debe, le debemos, por pagar, sin pagar
     `,
-    en: 'is owed, are owed, we owe him, we owe her, we owe them, last payment is missing, the last payment is missing, has not been paid, have not been paid, was not paid, unpaid, not paid yet, payment is missing, payments are missing, still owed',
+    en: 'we owe him, we owe her, we owe them, last payment is missing, the last payment is missing, has not been paid, have not been paid, was not paid, unpaid, not paid yet, payment is missing, payments are missing, still owed',
   },
   BALANCE: {
     es: 'saldo por liberar, saldos por liberar, liberar saldo, liberar el saldo, liberar saldos, liberacion de saldos',
