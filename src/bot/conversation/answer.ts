@@ -12,6 +12,7 @@ import {
   deadlineCard,
   helpCard,
   lawCard,
+  privacyCard,
   summaryCard,
   unknownCard,
   whoamiCard,
@@ -129,6 +130,8 @@ async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Li
       return whoClosesCard(turn)
     case 'reopen':
       return reopenCard(turn)
+    case 'privacy':
+      return privacyCard(turn)
     case 'why-order':
       return whyOrderCard(turn)
     case 'data':
@@ -220,6 +223,7 @@ const FOR_ANYBODY: ReadonlySet<Question['kind']> = new Set<Question['kind']>([
   'who-closes',
   'reopen',
   'why-order',
+  'privacy',
   'data',
 ])
 

@@ -52,6 +52,7 @@ export const BARE_QUESTIONS = [
   'data',
   /** Why lists go in the order that they go in. */
   'why-order',
+  'privacy',
   'resume',
   'whoami',
   'help',
@@ -214,6 +215,7 @@ export const QUESTION_AIMS: Readonly<Record<QuestionKind, 'list' | 'answer' | 'i
   'who-closes': 'answer',
   reopen: 'answer',
   'why-order': 'answer',
+  privacy: 'answer',
   data: 'answer',
   alike: 'answer',
   queue: 'answer',

@@ -12,6 +12,7 @@ import { liquidationEn } from './liquidation.js'
 import { lossEn } from './loss.js'
 import { outboxEn } from './outbox.js'
 import { toldEn } from './past-messages.js'
+import { privacyEn } from './privacy.js'
 import { queryEn } from './query.js'
 import { queueEn } from './queue.js'
 import { rulesEn } from './rules.js'
@@ -38,6 +39,7 @@ export const en: Words = {
   told: toldEn,
   loss: lossEn,
   outbox: outboxEn,
+  privacy: privacyEn,
   query: queryEn,
   evidence: evidenceEn,
   queue: queueEn,

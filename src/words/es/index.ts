@@ -11,6 +11,7 @@ import { liquidationEs } from './liquidation.js'
 import { lossEs } from './loss.js'
 import { outboxEs } from './outbox.js'
 import { toldEs } from './past-messages.js'
+import { privacyEs } from './privacy.js'
 import { queryEs } from './query.js'
 import { queueEs } from './queue.js'
 import { rulesEs } from './rules.js'
@@ -34,6 +35,7 @@ export const es = {
   told: toldEs,
   loss: lossEs,
   outbox: outboxEs,
+  privacy: privacyEs,
   query: queryEs,
   evidence: evidenceEs,
   queue: queueEs,
