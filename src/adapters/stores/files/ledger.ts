@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ChainHead, ChainLink, Entry } from '../../../bot/ledger/chain.js'
-import { type SaidInLog, type SaidLog, type Stated, saidEntry, saidInLink } from '../../../bot/ledger/said.js'
+import { type SaidLog, type Stated, saidEntry } from '../../../bot/ledger/said.js'
 import { seenEntry } from '../../../bot/ledger/seen.js'
 import type { LedgerChain, LedgerStore, Seen, SeenRecord } from '../../../bot/ports/ledger.js'
 import { addDays, type Day, startOfDay } from '../../../rules/index.js'
@@ -57,12 +57,15 @@ export class FileLedger implements LedgerStore {
     return this.#add(entity, 'said', saidEntry(log, subject, version, statement))
   }
 
-  /** Makes sure that both chains can go on, and gives the statement that a crash may have kept from its log. */
-  check(entityFolder: string, today: Day): SaidInLog | null {
+  /** Makes sure that both chains can go on. */
+  check(entityFolder: string, today: Day): void {
     for (const chain of ['said', 'seen'] as const) this.#at(entityFolder, chain).check()
     if (!this.#session.readOnly) this.#closeDays(entityFolder, today)
-    const { last } = this.#at(entityFolder, 'said')
-    return last && saidInLink(last)
+  }
+
+  /** The chain of what was said in an entity's folder. */
+  saidIn(entityFolder: string): ChainFile {
+    return this.#at(entityFolder, 'said')
   }
 
   #add(entity: string, chain: LedgerChain, entry: Entry): () => void {
