@@ -15,6 +15,7 @@ import { storedReport } from '../src/adapters/stores/schema.js'
 import { redeemAdminCode } from '../src/bot/accounts/admin-code.js'
 import { actionFromJson } from '../src/bot/cards/json.js'
 import { readAction } from '../src/bot/cards/read-action.js'
+import { auditLedger } from '../src/bot/ledger/audit.js'
 import type { ChainLink } from '../src/bot/ledger/chain.js'
 import { verifyChain } from '../src/bot/ledger/verify.js'
 import { type ContractReadings, EVIDENCE_SETS } from '../src/bot/ports/evidence.js'
@@ -287,5 +288,28 @@ describe('a data folder of format 9', () => {
     expect((await next.evidence.of(ENTITY, ['C1'])).get('C1')).toEqual({ payments: reading })
     expect((await next.people.of(ENTITY, ['p-1'])).get('p-1')?.statements).toEqual([pause])
     await next.close()
+  })
+})
+
+describe('a data folder of format 11', () => {
+  it('is read whole, verifies, and is gone on with', async () => {
+    const dir = join(mkdtempSync(join(tmpdir(), 'cerrojo-fixture-')), 'data')
+    cpSync(join(FIXTURES, 'data-folder-11'), dir, { recursive: true })
+    onTestFinished(() => rmSync(join(dir, '..'), { recursive: true }))
+    for (let start = 0; start < 2; start++) {
+      const store = await openStore({ dir })
+      const { chains, ...rest } = await auditLedger(store, ENTITY)
+      expect(rest).toEqual({ forged: [], missing: [], seenChanged: [] })
+      expect(chains.sent).toMatchObject({ sound: true, mark: 4, erased: { '2026-12-03': 3 } })
+      expect(chains.said).toMatchObject({ sound: true, mark: 1, erased: { '2026-12-03': 1 } })
+      expect(chains.seen).toMatchObject({ sound: true, head: { number: 1 } })
+      expect(await store.deliveries.to(ENTITY, 'p_gone', 9)).toEqual([])
+      expect(await store.deliveries.to(ENTITY, MARTA, 9)).toHaveLength(2 + start)
+      const day = '2026-12-09'
+      const outgoing = anOutgoing(MARTA, day, { key: `${ENTITY}/${MARTA}/${day}/digest` })
+      await store.deliveries.plan(ENTITY, outgoing, bogota(day))
+      await store.said.append(ENTITY, 'C1', aStatement(`new ${start}`), start)
+      await store.close()
+    }
   })
 })

@@ -293,6 +293,8 @@ export type Action = {
     }
   /** Takes back what one `record-many` told, within ten minutes. */
   | { readonly kind: 'undo-many'; readonly ids: readonly string[]; readonly key: string }
+  /** Has a person reminded at once of what they have to close. */
+  | { readonly kind: 'remind'; readonly person: string }
   /** Opens the form with which somebody on a chat platform says who they are, and sends it. */
   | { readonly kind: 'ask-link' }
   | { readonly kind: 'send-link'; readonly key: string }
@@ -345,6 +347,7 @@ export type FormName = AttestedFact | ContractForm | PersonForm
 
 export const CONTRACT_FORMS = [
   'blocked',
+  'answered',
   'closed-it',
   'handed-over',
   'not-mine',

@@ -120,6 +120,7 @@ const ACTIONS = {
     rest: rest.exactOptional(),
   }),
   'undo-many': z.object({ kind: z.literal('undo-many'), ids, key }),
+  remind: z.object({ kind: z.literal('remind'), person: id }),
   'ask-link': z.object({ kind: z.literal('ask-link') }),
   'send-link': z.object({ kind: z.literal('send-link'), key }),
   'prefer-here': z.object({ kind: z.literal('prefer-here') }),

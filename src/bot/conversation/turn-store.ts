@@ -65,6 +65,10 @@ class TurnStore implements Store {
     return this.#store.notices
   }
 
+  erase(...what: Parameters<Store['erase']>): ReturnType<Store['erase']> {
+    return this.#store.erase(...what)
+  }
+
   async close(): Promise<void> {
     await this.#store.close()
   }

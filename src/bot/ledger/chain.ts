@@ -77,6 +77,17 @@ export interface ReissuedData {
   readonly is: string
 }
 
+/** Numbers as ranges, from the first to the last of each. */
+export function rangesOf(numbers: readonly number[]): ErasedData['numbers'] {
+  const ranges: [number, number][] = []
+  for (const number of [...numbers].sort((a, b) => a - b)) {
+    const last = ranges.at(-1)
+    if (last && number <= last[1] + 1) last[1] = number
+    else ranges.push([number, number])
+  }
+  return ranges
+}
+
 /** The hash of something after the hash before it. `printf '%s\n%s' before text | sha256sum` gives the same. */
 export function hashOf(before: string, text: string): string {
   return createHash('sha256').update(before).update('\n').update(text).digest('hex')

@@ -1,5 +1,6 @@
 import type { Day } from '../../rules/day.js'
 import type { ChainHead, ChainLink, Entry } from '../ledger/chain.js'
+import type { SaidLog } from '../ledger/said.js'
 
 /** The chains that stand by themselves: that of what was sent is the deliveries' own. */
 export type LedgerChain = 'said' | 'seen'
@@ -38,4 +39,25 @@ export interface LedgerStore {
   seen(entity: string): AsyncIterable<SeenRecord>
   /** Adds the links of the days before this one that have none yet. */
   closeDays(entity: string, today: Day): Promise<void>
+}
+
+/** What is to be taken out of an entity's ledger and logs. */
+export interface Erasure {
+  readonly at: Date
+  readonly why: string
+  /** Whether what was sent to somebody is to go: decided on each event, as it is written; one takes all of its delivery along. */
+  readonly sent: (event: string, at: string) => boolean
+  /** Whether what was said, and stands in no log that goes, is to go. */
+  readonly said: (data: string, at: string) => boolean
+  readonly seen: (seen: Seen) => boolean
+  /** Logs that go as a whole, with what the chain has of them. */
+  readonly logs: readonly { readonly log: SaidLog; readonly subject: string }[]
+}
+
+/** How much was erased. */
+export interface Erased {
+  readonly sent: number
+  readonly said: number
+  readonly seen: number
+  readonly logs: number
 }

@@ -10,7 +10,7 @@ import type { Delivery, DeliveryEvent } from '../outbox/delivery-event.js'
 import type { Outgoing } from '../outbox/outgoing.js'
 import type { ContractReadings, EvidenceOf, StoredEvidence } from './evidence.js'
 import type { StoreNotice } from './failure-detail.js'
-import type { LedgerStore } from './ledger.js'
+import type { Erased, Erasure, LedgerStore } from './ledger.js'
 import type { Vital } from './register.js'
 import type { AdminCode, KnownPeople, RefusedSnapshot, StoredBlindness } from './state.js'
 
@@ -238,5 +238,10 @@ export interface Store {
   readonly state: StateStore
   /** What the store has had to say since it was opened: a file restored from its last good copy, for instance. */
   readonly notices: readonly StoreNotice[]
+  /**
+   * Takes out what is meant, for good; the chains verify as before and say what is gone. Done again after a crash it makes up for
+   * what was left.
+   */
+  erase(entity: EntityKey, what: Erasure): Promise<Erased>
   close(): Promise<void>
 }

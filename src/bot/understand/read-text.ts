@@ -183,7 +183,7 @@ function single(piece: TextPiece, today: Day, before: string): readonly Sign[] {
 const LIGHT = new Set<Sign>(
   (
     'MARK HELLO THANKS OKAY BE ME MY WHICH SHOW ASKING NOT UNTIL AFTER THOSE THAT_ONE THOSE_ONES ' +
-    'KEEP SAME CORRECT ALSO ARRANGE STOOD_THEN HELD_MONEY ANYTHING IS_IT_TRUE LAST_DONE'
+    'KEEP SAME CORRECT ALSO ARRANGE STOOD_THEN HELD_MONEY ANYTHING DID_IT RELATIVE IS_IT_TRUE LAST_DONE'
   ).split(' ') as Sign[],
 )
 const LIGHTER = new Map<Sign, number>([

@@ -64,6 +64,7 @@ export const accountsEn: typeof accountsEs = {
   rolesIntro: 'Once a quarter: are these still the people and the accounts?',
   holds: (name, roles, platform, how, day) =>
     `${name} (${roles}): ${PLATFORM_NAMES[platform]}, ${HOW[how]}, since ${dateEn(day)}`,
+  orderedOnly: 'sees the contracts that SECOP names them for',
   keep: 'As it was',
   requestTitle: 'An account to be linked',
   isIt: person => `Is it ${person}?`,

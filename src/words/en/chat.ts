@@ -18,7 +18,7 @@ export const chatEn: ChatWords = {
     formTooLong: 'The form does not fit here. Write to me what you want to record, with the contract number.',
     noOptions: 'there are no options',
     openContract: 'See in SECOP II',
-    inAll: why => `All of them: ${why}`,
+    inThese: (n, why) => `These ${grouped(n)}: ${why}`,
     columns: ['Contract', 'Why', 'Value'],
     openOne: 'Open a contract',
     agreed: 'It is so',

@@ -27,8 +27,8 @@ export const chatEs = {
     formTooLong: 'El formulario no cabe aquí. Escríbame lo que quiere registrar, con el número del contrato.',
     noOptions: 'no hay opciones',
     openContract: 'Ver en SECOP II',
-    /** What holds for every line of a list, once above them. */
-    inAll: (why: string) => `En todos: ${why}`,
+    /** What holds for every line that is shown, and perhaps not for those of other pages, once above them. */
+    inThese: (n: number, why: string) => `Estos ${grouped(n)}: ${why}`,
     columns: ['Contrato', 'Por qué', 'Valor'] as readonly string[],
     openOne: 'Abrir un contrato',
     agreed: 'Es así',

@@ -3,8 +3,9 @@ import type { ChainHead } from '../../../bot/ledger/chain.js'
 import type { DeliveryRecord, SentLink } from '../../../bot/ledger/sent.js'
 import type { Delivery, DeliveryEvent } from '../../../bot/outbox/delivery-event.js'
 import type { Outgoing } from '../../../bot/outbox/outgoing.js'
+import type { Erasure } from '../../../bot/ports/ledger.js'
 import { Conflict, type DeliveryStore, type EntityKey } from '../../../bot/ports/store.js'
-import { type Day, isDay } from '../../../rules/index.js'
+import { type Day, dayInBogota, isDay } from '../../../rules/index.js'
 import { nextTurn } from '../../../shared/turns.js'
 import { requirePlannedToday } from '../planned-today.js'
 import { DELIVERIES_FOLDER, fileName } from './folder-names.js'
@@ -111,6 +112,29 @@ export class FileDeliveries implements DeliveryStore {
 
   async incompleteDay(entity: EntityKey): Promise<Day | null> {
     return this.#recordOf(entity).end.incompleteDay
+  }
+
+  /** Takes what was sent out of the journals, each delivery as a whole; one that has not ended ends first. Gives how many links. */
+  async erase(entity: EntityKey, { at, why, sent }: Erasure): Promise<number> {
+    this.#session.requireWriting()
+    const meant = new Set<string>()
+    for await (const { ids, payload, covers, at: then } of this.chain(entity))
+      if (payload.kind !== 'erased' && sent(payload.kind === 'beside' ? payload.json : covers, then))
+        meant.add(ids[0] ?? '')
+    meant.delete('')
+    const { journals, end } = this.#recordOf(entity)
+    for (const key of meant)
+      if (journals.open.has(key))
+        journals.append(key, { kind: 'superseded', at: at.toISOString(), by: null, doubt: false })
+    const numbers: number[] = []
+    for await (const { number, ids, payload } of this.chain(entity))
+      if (payload.kind !== 'erased' && meant.has(ids[0] ?? '')) numbers.push(number)
+    journals.erase(numbers, dayInBogota(at), at.toISOString(), why, () => {
+      end.moved(journals)
+      end.flush(journals)
+    })
+    this.#entities.delete(join(this.#session.dir, fileName(entity)))
+    return numbers.length
   }
 
   /** Makes sure that an entity's deliveries can go on, and notes what of them is missing. Throws StoreDamaged, StoreVersion. */

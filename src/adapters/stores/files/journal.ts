@@ -28,8 +28,6 @@ const header = z.strictObject({
   day: z.custom<Day>(value => typeof value === 'string' && isDay(value)),
   /** End of the chain before this journal. */
   head: z.strictObject({ number: count, hash: z.string() }),
-  /** The hash at that end since what is before was written anew. */
-  reissued: z.string().exactOptional(),
   /** Deliveries that had not ended, each with the number of the journal that it begins in. */
   open: z.array(z.tuple([z.string(), count])),
   /** The number of the last journal before this one that plans something for a person. */
@@ -165,22 +163,12 @@ export function bytesAt(file: number, at: number, length: number): Buffer {
 }
 
 const BEGINS =
-  /^[0-9a-f]{64} \{"v":[12],(?:"kind":"deliveries",)?"number":\d+,"day":"[^"]+","head":\{"number":\d+,"hash":"(\w+)"\}(?:,"reissued":"(\w+)")?/
+  /^[0-9a-f]{64} \{"v":[12],(?:"kind":"deliveries",)?"number":\d+,"day":"[^"]+","head":\{"number":\d+,"hash":"(\w+)"\}/
 const LONGEST_BEGINNING = 400
 
 /** The hash that a journal goes on from, looked up without reading its first line to the end; null where it says none. */
 export function chainBefore(file: number): string | null {
-  return beginningOf(file)?.[1] ?? null
-}
-
-/** The hash at the end of the journal before: another one where what is before was written anew. */
-export function endBefore(file: number): string | null {
-  const found = beginningOf(file)
-  return found?.[2] ?? found?.[1] ?? null
-}
-
-function beginningOf(file: number): RegExpExecArray | null {
-  return BEGINS.exec(bytesAt(file, 0, LONGEST_BEGINNING).toString('latin1'))
+  return BEGINS.exec(bytesAt(file, 0, LONGEST_BEGINNING).toString('latin1'))?.[1] ?? null
 }
 
 /** The hash of the last event of a journal, looked up without reading the others; what it goes on from where it has none. */

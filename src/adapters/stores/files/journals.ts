@@ -1,6 +1,16 @@
 import { closeSync, constants, fstatSync, ftruncateSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
-import { type ChainHead, type Entry, headAt, linked, NO_LINKS } from '../../../bot/ledger/chain.js'
+import {
+  type ChainHead,
+  type Entry,
+  ERASED,
+  headAt,
+  linked,
+  NO_LINKS,
+  REISSUED,
+  type ReissuedData,
+  rangesOf,
+} from '../../../bot/ledger/chain.js'
 import { sentEntry } from '../../../bot/ledger/sent.js'
 import type { DeliveryEvent } from '../../../bot/outbox/delivery-event.js'
 import { type Day, dayInBogota, isDay } from '../../../rules/index.js'
@@ -12,6 +22,7 @@ import { RECORD_FORMAT } from './formats.js'
 import { appendLine, encodeHeader, encodeLink, JOURNAL, withFile } from './journal.js'
 import { JournalIndex } from './journal-index.js'
 import { JournalPeople } from './journal-people.js'
+import { eraseInJournal, putAnew, reissuedIn, writeAnew } from './reissue.js'
 import type { Session } from './session.js'
 
 const NAME = /^(\d{6,})-(\d{4}-\d{2}-\d{2})\.jsonl$/
@@ -39,6 +50,8 @@ export class Journals {
   /** Keys of the deliveries that have not ended, each with the number of the journal that it begins in. */
   readonly open = new Map<string, number>()
   named: readonly Named[]
+  /** Up to where the chain was issued anew, null where nowhere. */
+  readonly reissued: ReissuedData | null
   #latest: JournalIndex | null = null
   #file: number | null = null
   /** Whether a write failed and something of it may be left behind the end. */
@@ -48,6 +61,7 @@ export class Journals {
     this.folder = folder
     this.#session = session
     this.named = []
+    this.reissued = reissuedIn(folder, session)
     this.refresh()
     if (!session.readOnly) this.#dropTail()
   }
@@ -140,6 +154,29 @@ export class Journals {
     latest.head = headAt(link)
   }
 
+  /**
+   * Takes what these links say out of the journals, and says so in a link of a new one: nothing is written any more to those that
+   * are changed. `said` is called before any is. To be opened anew afterwards.
+   */
+  erase(numbers: readonly number[], on: Day, at: string, why: string, said: () => void): void {
+    if (numbers.length === 0) return
+    const erased = new Set(numbers)
+    const files = this.named.map(({ number, name }) => ({ name, index: this.index(number) }))
+    const old = files.flatMap(({ name, index }) => (index && index.header.v < JOURNAL.v ? [name] : []))
+    const isOld = files.some(({ index }) => index && index.header.v < JOURNAL.v && holds(index, erased))
+    this.#begin(dayInBogota(new Date(at)))
+    this.add({ at, kind: ERASED, ids: [], data: { numbers: rangesOf(numbers), why } })
+    if (isOld) {
+      const done = writeAnew(this.folder, old, erased, on)
+      this.add({ at, kind: REISSUED, ids: [], data: done })
+      said()
+      putAnew(this.folder, this.#session, done)
+    } else said()
+    for (const { index } of files)
+      if (index && index.header.v === JOURNAL.v && holds(index, erased)) eraseInJournal(index.path, erased, on)
+    this.close()
+  }
+
   close(): void {
     if (this.#file !== null) closeSync(this.#file)
     this.#file = null
@@ -192,4 +229,10 @@ function named(names: readonly string[]): Named[] {
       return number !== undefined && isDay(day) ? [{ number: Number(number), day, name }] : []
     })
     .sort((a, b) => a.number - b.number)
+}
+
+/** Whether a journal has one of these links. */
+function holds({ header, head }: JournalIndex, numbers: ReadonlySet<number>): boolean {
+  for (let number = header.head.number + 1; number <= head.number; number++) if (numbers.has(number)) return true
+  return false
 }

@@ -1,15 +1,23 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import type { ChainHead, ChainLink, Entry } from '../../../bot/ledger/chain.js'
-import { type SaidLog, type Stated, saidEntry } from '../../../bot/ledger/said.js'
+import {
+  type ChainHead,
+  type ChainLink,
+  type Entry,
+  ERASED,
+  erasedLink,
+  isOfChain,
+  rangesOf,
+} from '../../../bot/ledger/chain.js'
+import { type SaidLog, type Stated, saidEntry, saidInLink } from '../../../bot/ledger/said.js'
 import { seenEntry } from '../../../bot/ledger/seen.js'
-import type { LedgerChain, LedgerStore, Seen, SeenRecord } from '../../../bot/ports/ledger.js'
-import { addDays, type Day, startOfDay } from '../../../rules/index.js'
+import type { Erased, Erasure, LedgerChain, LedgerStore, Seen, SeenRecord } from '../../../bot/ports/ledger.js'
+import { addDays, type Day, dayInBogota, startOfDay } from '../../../rules/index.js'
 import { nextTurn } from '../../../shared/turns.js'
 import { ChainFile } from './chain-file.js'
 import { fileName, LEDGER_FOLDER, SEEN_FOLDER } from './folder-names.js'
 import { rememberFolder } from './known-folders.js'
-import { addSeen, keepSeen, seenDays, seenOn } from './seen-days.js'
+import { addSeen, eraseSeen, keepSeen, seenDays, seenOn } from './seen-days.js'
 import type { Session } from './session.js'
 
 /** The chains said and seen of every entity: `<entity>/ledger/said.jsonl`, `<entity>/ledger/seen.jsonl`. See docs/decisions/0017-ledger.md. */
@@ -66,6 +74,37 @@ export class FileLedger implements LedgerStore {
   /** The chain of what was said in an entity's folder. */
   saidIn(entityFolder: string): ChainFile {
     return this.#at(entityFolder, 'said')
+  }
+
+  /** Takes what was said and seen out of the chains; logs that go are gone already. Gives how much. */
+  async erase(entity: string, { at, why, said, seen, logs }: Erasure): Promise<Pick<Erased, 'said' | 'seen'>> {
+    this.#session.requireWriting()
+    const gone = new Set(logs.map(({ log, subject }) => `${log} ${subject}`))
+    const numbers: number[] = []
+    for await (const link of this.links(entity, 'said')) {
+      const { payload, number, kind } = link
+      if (payload.kind !== 'beside' || isOfChain(kind)) continue
+      const inLog = saidInLink(link)
+      const isMeant = inLog ? gone.has(`${inLog.log} ${inLog.subject}`) : said(payload.json, link.at)
+      if (isMeant) numbers.push(number)
+    }
+    const on = dayInBogota(at)
+    if (numbers.length > 0) {
+      const file = this.#of(entity, 'said')
+      this.#add(entity, 'said', {
+        at: at.toISOString(),
+        kind: ERASED,
+        ids: [],
+        data: { numbers: rangesOf(numbers), why },
+      })
+      const erased = new Set(numbers)
+      const links: ChainLink[] = []
+      for await (const link of file.links()) links.push(erased.has(link.number) ? erasedLink(link, on) : link)
+      file.replace(links)
+    }
+    const folder = this.#seenFolder(entity)
+    const days = seenDays(folder).map(day => eraseSeen(folder, day, seen, on))
+    return { said: numbers.length, seen: days.reduce((sum, n) => sum + n, 0) }
   }
 
   #add(entity: string, chain: LedgerChain, entry: Entry): () => void {

@@ -85,6 +85,12 @@ export async function openStore({
     ledger,
     ...rest,
     notices: session.notices,
+    erase: async (entity, what) => {
+      const logs = { said, people, accounts }
+      const dropped = what.logs.filter(({ log, subject }) => logs[log].drop(entity, subject))
+      const { said: links, seen } = await ledger.erase(entity, what)
+      return { sent: await deliveries.erase(entity, what), said: links, seen, logs: dropped.length }
+    },
     close: async () => {
       deliveries.flush()
       session.close()

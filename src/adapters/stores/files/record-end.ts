@@ -6,7 +6,7 @@ import { day } from '../schema.js'
 import type { Format } from './document.js'
 import { DocumentFile } from './document-file.js'
 import { END_FILE } from './folder-names.js'
-import { bytesAt, chainBefore, endBefore, lastHashIn, withFile } from './journal.js'
+import { bytesAt, chainBefore, lastHashIn, withFile } from './journal.js'
 import type { Journals } from './journals.js'
 import type { Session } from './session.js'
 
@@ -129,13 +129,14 @@ function reaches(journals: Journals, { number, hash, journal, at, bytes }: End):
 }
 
 /** The numbers of the journals that are gone, and of those that do not begin where the one before ended. */
-function holesIn({ named, folder }: Journals, last: number): number[] {
+function holesIn({ named, folder, reissued }: Journals, last: number): number[] {
   const holes: number[] = []
   let before: { readonly number: number; readonly hash: string | null } | null = null
   for (const { number, name } of named) {
     for (let gone = (before?.number ?? 0) + 1; gone < number; gone++) holes.push(gone)
-    const [begins, ends] = withFile(join(folder, name), file => [endBefore(file), lastHashIn(file)] as const)
-    if (before?.number === number - 1 && begins !== before.hash) holes.push(number)
+    const [begins, ends] = withFile(join(folder, name), file => [chainBefore(file), lastHashIn(file)] as const)
+    const follows = begins === before?.hash || (begins === reissued?.was && before?.hash === reissued?.is)
+    if (before?.number === number - 1 && !follows) holes.push(number)
     before = { number, hash: ends }
   }
   for (let gone = (before?.number ?? 0) + 1; gone <= last; gone++) holes.push(gone)

@@ -1,10 +1,11 @@
-import { join } from 'node:path'
+import { existsSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { LowSync } from 'lowdb'
 import type { SaidLog, Stated } from '../../../bot/ledger/said.js'
 import { Conflict, type EntityKey, type StatementLog, type StatementStore } from '../../../bot/ports/store.js'
 import { BoundedMap } from '../../../shared/cache.js'
 import { nextTurn, pauseIfLong } from '../../../shared/turns.js'
-import { list } from './disk.js'
+import { list, syncFolder } from './disk.js'
 import { type Format, requireFit } from './document.js'
 import { DocumentFile } from './document-file.js'
 import { fileName } from './folder-names.js'
@@ -86,6 +87,19 @@ export class FileStatements<S extends Stated> implements StatementStore<S> {
     this.#names.get(fileName(entity))?.add(name)
     rememberFolder(this.#session, fileName(entity), this.#folder)
     return 'recorded'
+  }
+
+  /** Deletes the log of a subject; whether there was one. */
+  drop(entity: EntityKey, subject: string): boolean {
+    this.#session.requireWriting()
+    const name = fileName(subject)
+    const { path } = this.#file(entity, name)
+    const isThere = existsSync(path) || existsSync(`${path}.bak`)
+    for (const gone of [path, `${path}.bak`]) rmSync(gone, { force: true })
+    if (isThere) syncFolder(dirname(path))
+    this.#recent.delete(path)
+    this.#names.get(fileName(entity))?.delete(name)
+    return isThere
   }
 
   /** Makes sure that every log in an entity's folder is whole. Throws StoreDamaged. */

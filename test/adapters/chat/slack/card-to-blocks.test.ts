@@ -306,7 +306,8 @@ describe('a short card', () => {
     expect(textsIn(few)).toEqual(expect.arrayContaining(['Abrir CPS-1', 'Abrir CPS-3', 'Ajustes']))
     const many = cardToMessage(of({ kind: 'group', count: 8, items: items(8) }, actions), look).blocks
     expect(many.map(({ type }) => type)).toEqual(['header', 'context', 'rich_text', 'actions', 'actions'])
-    // Why all of them stand there is said once.
+    // Why all of them stand there is said once, of these: other pages may hold others.
+    expect(textsIn(many)).toContain(chatIn('es').card.inThese(8, 'cierre vencido'))
     expect(JSON.stringify(many).split(rowOf(item(1)).why)).toHaveLength(2)
     const select = JSON.stringify(many[3])
     expect(select).toContain('static_select')

@@ -32,7 +32,7 @@ export function groupUnits(group: GroupPart, { board, parts, caption }: GroupSur
     ...(heading.length > 0 ? [{ blocks: heading }] : []),
     ...(items.length > 0
       ? [
-          { blocks: isTable || common === null ? [] : muted(board.words.inAll(common)) },
+          { blocks: isTable || common === null ? [] : muted(board.words.inThese(items.length, common)) },
           { blocks: [isTable ? table : lines(items.map(item => rowRuns(item, isBehindMenu(group), common)))] },
         ]
       : []),
