@@ -109,10 +109,10 @@ export const digestEn: Words['digest'] = {
     `${contracts(n)} ${plural(n, 'waits', 'wait')} for the contracting office; the oldest ${oldest(age)}.`,
   unreached: (n, open, named = true) =>
     `${people(n)} ${plural(n, 'does', 'do')} not receive the reminders (${contracts(open)})${named ? ':' : '.'}`,
-  unlisted: (names, n) => `• not on the entity's list, ${grouped(n)}: ${list(names, n)}`,
-  notLinked: (names, n) => `• no account linked, ${grouped(n)}: ${list(names, n)}`,
-  unreachable: (names, n) => `• cannot be written to, ${grouped(n)}: ${list(names, n)}`,
-  paused: (names, n) => `• reminders paused, ${grouped(n)}: ${list(names, n)}`,
+  unlisted: (names, n) => `not on the entity's list, ${grouped(n)}: ${list(names, n)}`,
+  notLinked: (names, n) => `no account linked, ${grouped(n)}: ${list(names, n)}`,
+  unreachable: (names, n) => `cannot be written to, ${grouped(n)}: ${list(names, n)}`,
+  paused: (names, n) => `reminders paused, ${grouped(n)}: ${list(names, n)}`,
   allReached: 'Everybody with contracts to see to gets their reminders.',
 
   service: 'The service',

@@ -118,10 +118,10 @@ export const digestEs = {
   unreached: (n: number, open: number, named = true) =>
     `${people(n)} no ${plural(n, 'recibe', 'reciben')} los avisos (${contracts(open)})${named ? ':' : '.'}`,
   unlisted: (names: readonly string[], n: number) =>
-    `• no están en la lista de la entidad, ${grouped(n)}: ${list(names, n)}`,
-  notLinked: (names: readonly string[], n: number) => `• sin cuenta vinculada, ${grouped(n)}: ${list(names, n)}`,
-  unreachable: (names: readonly string[], n: number) => `• no se les puede escribir, ${grouped(n)}: ${list(names, n)}`,
-  paused: (names: readonly string[], n: number) => `• con los avisos en pausa, ${grouped(n)}: ${list(names, n)}`,
+    `no están en la lista de la entidad, ${grouped(n)}: ${list(names, n)}`,
+  notLinked: (names: readonly string[], n: number) => `sin cuenta vinculada, ${grouped(n)}: ${list(names, n)}`,
+  unreachable: (names: readonly string[], n: number) => `no se les puede escribir, ${grouped(n)}: ${list(names, n)}`,
+  paused: (names: readonly string[], n: number) => `con los avisos en pausa, ${grouped(n)}: ${list(names, n)}`,
   allReached: 'Todas las personas con contratos por atender reciben sus avisos.',
 
   // ---- the bot itself, for admins

@@ -3,6 +3,7 @@ import { coordinates, seesTeam } from '../../accounts/person.js'
 import { asking, questionParts } from '../../accounts/questions.js'
 import { isAskedOf, mayDecide } from '../../accounts/requests.js'
 import { remindButton } from '../../office/remind-button.js'
+import { asRead } from '../../reminders/accounting.js'
 import type { TeamPart } from '../../reminders/plan-types.js'
 import type { Question } from '../../understand/question.js'
 import type { ActionsPart, Button, Card, Part } from '../card.js'
@@ -11,7 +12,7 @@ import { dayHead, isAllOverdue } from '../list-head.js'
 import { showButton } from '../show-button.js'
 import { aimLine, card, dataPart, type TurnContext, text } from '../turn-context.js'
 import { standInParts, standInWarningPart } from './delegate-parts.js'
-import { besidesHead, type Digest, lossIn, ownHead, summaryOf } from './digest.js'
+import { besidesHead, type Digest, isServiceFirst, lossIn, ownHead, summaryOf } from './digest.js'
 import { figuresOfDigest, ownParts } from './own-parts.js'
 import { serviceParts } from './service-parts.js'
 import { behindOf, impedimentsOf, openOf, teamParts } from './team-parts.js'
@@ -52,6 +53,7 @@ function titleOf(digest: Digest): string {
   const { words, today } = turn
   if (own) return ownHead(digest, own).title
   if (standIns.length + standInWarnings.length > 0) return words.digest.title(today)
+  if (isServiceFirst(digest)) return words.digest.delivered(asRead(digest.plan.accounting, entry))
   return team ? dayHead(turn, team.totals).title : words.digest.teamTitle(today)
 }
 

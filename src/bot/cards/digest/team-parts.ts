@@ -1,5 +1,5 @@
 import { briefName } from '../../../words/grammar.js'
-import { coordinates } from '../../accounts/person.js'
+import { coordinates, seesTeam } from '../../accounts/person.js'
 import type { DayPlan, Recipient } from '../../reminders/plan-day.js'
 import type { TeamPart } from '../../reminders/plan-types.js'
 import type { WorkItem } from '../../reminders/work-item.js'
@@ -10,7 +10,7 @@ import { progressPart, type TurnContext, text } from '../turn-context.js'
 import type { Digest } from './digest.js'
 
 /** People named before "y 4 más". */
-const NAMED = 5
+const NAMED = 3
 /** People who may need help, a line each. */
 const BEHIND_SHOWN = 3
 
@@ -20,10 +20,12 @@ export function teamParts({ turn, plan, entry }: Digest): (Part | null)[] {
   if (!team) return []
   const { digest, cards } = turn.words
   const { totals } = team
+  // Whoever only runs the service hears how much there is, and who is not reached: the rest is the office's.
+  if (!seesTeam(turn.person) && !entry.own) return [text(cards.inTeam(totals)), unreachedText(team, plan.input, turn)]
   return [
     text([
       entry.own || entry.standIns.length > 0 ? cards.inTeam(totals) : dayHead(turn, totals).pace,
-      totals.needsFact > 0 && digest.teamFacts(totals.needsFact),
+      totals.needsFact > 0 && totals.toClose === 0 && digest.teamFacts(totals.needsFact),
       forecastLine(totals, plan.input.deadline, turn),
     ]),
     plan.input.deadline ? progressPart(turn, totals) : null,
@@ -116,23 +118,22 @@ function unreachedText(
   )
   const deaf = [...unlinked, ...refused, ...paused]
   if (deaf.length === 0) return open.length > 0 ? text(digest.allReached, 'muted') : null
-  const names = person.roles.includes('admin')
   const contracts = deaf.reduce((sum, { toClose, needsFact }) => sum + toClose + needsFact, 0)
+  // Only whoever can do something about it needs to know who they are.
+  if (!coordinates(person) && !person.roles.includes('admin'))
+    return text(digest.unreached(deaf.length, contracts, false), 'warning')
   const line = (say: (names: readonly string[], n: number) => string, who: typeof deaf) =>
-    names &&
-    who.length > 0 &&
-    say(
-      who.slice(0, NAMED).map(({ person }) => person.name),
-      who.length,
-    )
-  return text(
-    [
-      digest.unreached(deaf.length, contracts, names),
-      line(digest.unlisted, unlisted),
-      line(digest.notLinked, listed),
-      line(digest.unreachable, refused),
-      line(digest.paused, paused),
-    ],
-    'warning',
-  )
+    who.length > 0
+      ? say(
+          who.slice(0, NAMED).map(({ person }) => briefName(person.name)),
+          who.length,
+        )
+      : null
+  const lines = [
+    line(digest.unlisted, unlisted),
+    line(digest.notLinked, listed),
+    line(digest.unreachable, refused),
+    line(digest.paused, paused),
+  ].filter(line => line !== null)
+  return text(`${digest.unreached(deaf.length, contracts)} ${lines.join('; ')}.`, 'warning')
 }
