@@ -17,12 +17,21 @@ describe('what stands in the way, in the words of who says it', () => {
     expect(question).toMatchObject({ args: { reference: 'CPS-015-2026' }, said: { note: text } })
   })
 
-  it.each(['¿por qué no me sale el CPS-015-2026?', 'cuáles contratistas no han entregado el informe'])(
-    'is not what somebody asks: %s',
-    text => {
-      expect(understand(text, TODAY).kind).not.toBe('blocked')
-    },
-  )
+  it('what is told besides is no note', () => {
+    expect(understand('ya cerré el CPS-015-2026 y el CM-006-2024 no es mío', TODAY)).toMatchObject({
+      kind: 'closed-it',
+      args: { reference: 'CPS-015-2026' },
+      further: [{ kind: 'not-mine', args: { reference: 'CM-006-2024' } }],
+    })
+  })
+
+  it.each([
+    '¿por qué no me sale el CPS-015-2026?',
+    'por qué el CPS-015-2026 todavía no se deja cerrar',
+    'cuáles contratistas no han entregado el informe',
+  ])('is not what somebody asks: %s', text => {
+    expect(understand(text, TODAY).kind).not.toBe('blocked')
+  })
 })
 
 describe('said as supervisors say it', () => {

@@ -124,7 +124,11 @@ async function reply(
     return { card: await ambiguousCard(turn, offered), topic: { question: null, open: asked(offered) } }
   }
   const first = await answerIntent(turn, understood)
-  const topic = { question: understood.question }
+  const { unsupported, query } = understood
+  const topic: TurnTopic = {
+    question: understood.question,
+    ...(unsupported && query && query.where.length > 0 && { nearest: query }),
+  }
   if (understood.further.length === 0) return { ...first, topic }
   return { ...(await withFurther(turn, first, understood.further)), topic }
 }

@@ -65,7 +65,8 @@ export function amended(
   // A value that this kind has no place for is something else.
   if (Object.keys(said.args).length < new Set(values.map(({ kind }) => kind)).size) return undefined
   const isNamed = 'id' in said.args || 'reference' in said.args
-  const on = dayOfLast(values, last, raw)
+  const isOneDay = pieces.filter(({ kind }) => kind === 'date').length === 1
+  const on = isOneDay ? dayOfLast(values, last, raw) : {}
   const { id, reference, ...rest } = last.args as { readonly id?: string; readonly reference?: string }
   const kept = isNamed ? rest : { ...(id && { id }), ...(reference && { reference }), ...rest }
   return { ...last, args: { ...kept, ...said.args, ...on } } as Question

@@ -41,7 +41,7 @@ export class Attempt {
     this.#scope = scope
     this.#screen = screen
     this.#text = readText(pieces, today, terms => [
-      ...scopeReadings(terms, pieces, raw, scope),
+      ...scopeReadings(terms, pieces, raw, scope, screen.query?.group === 'supervisor'),
       ...pointingReadings(terms, pieces, raw, screen),
     ])
     this.#ranked = ranked(this.#text, screen)

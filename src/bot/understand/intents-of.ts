@@ -97,7 +97,10 @@ function unsupportedIntent(
   const [about] = fillIn('law', facts)
   const list = listAskedBy({ kind: 'find', args: { about: '' } }, found, text, raw, today)
   const person = found.readings.findLast(({ value }) => value?.kind === 'person')?.value
-  const to = person?.kind === 'person' ? person.id : undefined
+  const id = person?.kind === 'person' ? person.id : undefined
+  // "… menos a Hernán": to everybody but him.
+  const isLeftOut = list?.query.where.some(({ op, values }) => op === 'not' && values.some(value => value === id))
+  const to = isLeftOut ? undefined : id
   const args = { ...about?.args, ...(to !== undefined && { to }) } as Question['args']
   const query =
     list && OF_PEOPLE.has(unsupported)
@@ -116,7 +119,7 @@ function timeAsked({ readings }: Interpretation, { screen, today }: Place): Ques
   if (isOfTime && screen.query?.where.some(({ field }) => field === 'closable')) return 'upcoming'
   const last = isOfTime && screen.query ? kindOf(screen.query) : undefined
   // Terms that come to their end are ahead, those that did are over.
-  const isAhead = screen.query?.where.some(({ field, values }) => field === 'ends' && (values[0] ?? '') > today)
+  const isAhead = screen.query?.where.some(({ field, values }) => field === 'ends' && (values[0] ?? '') >= today)
   if (last === 'ended' && isAhead) return 'upcoming'
   return last === 'upcoming' || last === 'closed' || last === 'ended' ? last : undefined
 }

@@ -151,7 +151,7 @@ const DIRECTIONS: ReadonlyMap<string, Direction> = new Map<string, Direction>([
   ),
   ...entries<Direction>(
     'until',
-    'hasta, hasta en, hasta el mes de, hasta fines de, hasta finales de, a mas tardar, a mas tardar en, mas tardar, no despues de, no despues del, de aqui a, de aqui al, aqui a, aqui al, con corte a, con corte al, a corte de, until, till, by, up to, up until, no later than, before the end of, through',
+    'hasta, hasta en, hasta el mes de, hasta fines de, hasta finales de, a mas tardar, a mas tardar en, mas tardar, no despues de, no despues del, de aqui a, de aqui al, aqui a, aqui al, de aca a, de aca al, aca a, aca al, de hoy a, de hoy al, con corte a, con corte al, a corte de, until, till, by, up to, up until, no later than, before the end of, through',
   ),
   ...entries<Direction>('by', 'para, pa'),
   ...entries<Direction>(

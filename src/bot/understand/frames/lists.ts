@@ -87,6 +87,20 @@ export const LIST_FRAMES = [
   // Of an area or a person it is a list; of one contract it is told.
   frame('find', 'BALANCE_LEFT AREA|PERSON', ALL, { rank: 0.62, refuses: 'NAMED' }),
   frame('find', 'SUSPENDED CONTRACTS|LIST|WHICH|THOSE', ALL, { rank: 0.6 }),
+  // "Los cierres de mayo", "junio vs mayo en cierres".
+  frame(
+    'closed',
+    'CLOSINGS DATE|PERIOD|COMPARE|PER_PERSON|PER_AREA|PER_MONTH|PER_TYPE',
+    '@WHAT @CONDITION HOW_MANY STATUS WHO TEAM',
+    {
+      rank: 0.6,
+      refuses: 'NAMED AHEAD SOON TO_CLOSE PENDING EXPIRE UPCOMING',
+    },
+  ),
+  frame('closed', 'LAST_CLOSED', '@WHAT @CONDITION HOW_MANY WHEN SINCE_WHEN TOLD_OTHER CLOSED', {
+    rank: 0.9,
+    refuses: 'NAMED WHO TEAM',
+  }),
   // "Los que cerré el mes pasado" asks for them; "ya los cerré" tells.
   frame('closed', 'CLOSED|CLOSED_I THOSE|SHOW|LIST', '@WHAT @CONDITION ENDED', {
     rank: 0.55,

@@ -72,7 +72,7 @@ export const STATEMENT_FRAMES = [
     ...IN_WORDS,
     rank: 0.44,
   }),
-  frame('not-mine', '-MUST NAMED|CONTRACT', AROUND, { ...IN_WORDS, rank: 0.4 }),
+  frame('not-mine', '-MUST NAMED|CONTRACT', AROUND, { ...TELLS, rank: 0.4 }),
   frame(
     'data-wrong',
     'WRONG NAMED|FIELD|SECOP|CONTRACT|INFORMATION|STATUS|VALUE',
@@ -97,7 +97,7 @@ export const STATEMENT_FRAMES = [
   frame('blocked', 'AMENDMENT HALF_DONE', `${AROUND} @CLOSING -ALLOW -CAN`, { ...IN_WORDS, rank: 0.7 }),
   frame('blocked', '-ACCESS', `${AROUND} LACK`, { ...IN_WORDS, rank: 0.5 }),
   frame('blocked', 'LACK ACCESS', AROUND, { ...IN_WORDS, rank: 0.5 }),
-  frame('data-wrong', '-MUST FIELD NAMED', AROUND, { ...IN_WORDS, rank: 0.6 }),
+  frame('data-wrong', '-MUST FIELD NAMED', AROUND, { ...TELLS, rank: 0.6 }),
   frame('data-wrong', 'EXTENDED|SUSPENDED|CEDED ABOUT|WORDS', `${AROUND} ONE_OF UNTIL -SHOW -RECEIVED DEADLINE`, {
     ...IN_WORDS,
     refuses: 'THOSE',

@@ -77,8 +77,21 @@ export const CLOSING = {
     en: 'shows as closed, shows closed, shows up as closed, appears as closed, secop says closed, secop says it is closed',
   },
   CLOSED: {
-    es: 'en cierres, cuantos cierres, los cierres de, los cierres en, cierres hechos, cierres realizados, cierres logrados, cuantos cierres hubo, cuantos cierres van, cuantos cierres llevamos, mas ha cerrado, mas han cerrado, ha cerrado mas, han cerrado mas, menos ha cerrado, menos han cerrado, ha cerrado menos, han cerrado menos, mas cerro, mas cerraron, cerrado ninguno, cerrado ninguna, cerrado nada, cerrados en secop o segun lo reportado, con cierre entre, con cierre desde, con cierre hasta, aparece cerrado, aparece como cerrado, me aparece cerrado, sale cerrado, sale como cerrado, me sale cerrado, figura cerrado, figura como cerrado, esta cerrado en secop, secop lo muestra cerrado, secop dice cerrado, secop dice que esta cerrado, secop dice que cerrado, ya aparece cerrado, ya sale cerrado, cerrado, cerrada, cerrados, cerradas, cerro, cerraron',
-    en: 'closings in, how many closings, closures in, how many closures, closed most, closed the most, closed fewest, closed the fewest, closed least, closed the least, closed in secop or as told, with a closing date, shows as closed, shows closed, shows up as closed, appears as closed, secop says closed, secop says it is closed, closed',
+    es: 'mas ha cerrado, mas han cerrado, ha cerrado mas, han cerrado mas, menos ha cerrado, menos han cerrado, ha cerrado menos, han cerrado menos, mas cerro, mas cerraron, cerrado ninguno, cerrado ninguna, cerrado nada, cerrados en secop o segun lo reportado, con cierre entre, con cierre desde, con cierre hasta, aparece cerrado, aparece como cerrado, me aparece cerrado, sale cerrado, sale como cerrado, me sale cerrado, figura cerrado, figura como cerrado, esta cerrado en secop, secop lo muestra cerrado, secop dice cerrado, secop dice que esta cerrado, secop dice que cerrado, ya aparece cerrado, ya sale cerrado, cerrado, cerrada, cerrados, cerradas, cerro, cerraron',
+    en: 'closed most, closed the most, closed fewest, closed the fewest, closed least, closed the least, closed in secop or as told, with a closing date, shows as closed, shows closed, shows up as closed, appears as closed, secop says closed, secop says it is closed, closed',
+  },
+  // When somebody closed one last.
+  LAST_CLOSED: {
+    es: `
+      no cierra nada, no cierra ninguno, no cierra uno, no cierra un contrato, ultimo cierre, el ultimo cierre, ultima vez que cerro, la ultima vez que cerro, cerro por ultima vez, cuando cerro por ultima vez,
+      ultimo que cerro, lo ultimo que cerro, el ultimo que cerro, ultimo contrato que cerro, el ultimo contrato que cerro, cual fue el ultimo que cerro, cuando fue el ultimo cierre, cuando fue la ultima vez que cerro
+    `,
+    en: 'last closing, last closed, last time that he closed, last time he closed, last time she closed, when did he last close, when did she last close, last one closed, the last one he closed, the last one she closed, last contract closed',
+  },
+  // What was closed, as it is counted.
+  CLOSINGS: {
+    es: 'en cierres, cierres de, cierres en, cierres, los cierres de, los cierres en, cierres hechos, cierres realizados, cierres logrados, cuantos cierres, cuantos cierres hubo, cuantos cierres van, cuantos cierres llevamos, numero de cierres',
+    en: 'closings, closings in, the closings of, how many closings, closures, closures in, how many closures, number of closings',
   },
   COULD: {
     es: `

@@ -165,6 +165,11 @@ export const REQUESTS = {
     `,
   },
   // Both the count that one asks for and the message that comes every morning.
+  // Whether all is done by a day, which the pace tells of the aim of the campaign only.
+  REACH: {
+    es: 'alcanzamos a cerrar todo, alcanzamos a cerrar todos, alcanzamos a terminar, alcanzamos a cerrar, nos da el tiempo, nos alcanza el tiempo, nos da tiempo, nos alcanza, si alcanzamos, alcanzaremos, nos va a dar el tiempo, alcanzamos',
+    en: 'will we finish, will we make it in time, will we finish on time, can we make it in time, going to finish on time',
+  },
   RESUMEN: {
     es: 'resumen, resumenes, mi resumen, resumencito',
     en: 'summary, summaries, sum up',
