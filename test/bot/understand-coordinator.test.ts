@@ -66,6 +66,12 @@ const ASKED: readonly (readonly [text: string, query: Query])[] = [
     { where: [CLOSED, filter('supervisor', 'is', 'p2')], order: { by: 'closed', descending: true }, limit: 1 },
   ],
   ['los vencidos por persona, a Rosa no', { where: [OVERDUE, filter('supervisor', 'not', 'p1')], group: 'supervisor' }],
+  // Why it is asked says nothing of what.
+  [
+    'mire, es que tengo comité con la doctora a las nueve y necesito que me diga cuántos vencidos hay por área',
+    { where: [OVERDUE], group: 'area' },
+  ],
+  ['hernán me pidió los vencidos de obras', { where: [OVERDUE, filter('area', 'has', 'Subdirección de Obras')] }],
   ['cómo van las áreas', { where: [], group: 'area' }],
 ]
 

@@ -197,10 +197,12 @@ export interface Button {
 
 /**
  * What pressing a button means. Small plain JSON: ids only, never a document number nor a right. Who pressed it and what
- * they may do is looked up at that moment. `language` is the card's, where it is not the one that the person chose.
+ * they may do is looked up at that moment. `language` is the card's, where it is not the one that the person chose; `entity` whose
+ * card it is, where several have the workspace.
  */
 export type Action = {
   readonly language?: Language
+  readonly entity?: string
 } /** Answers a question; `section`, `page` and `type` say which part of a long answer. */ & (
   | {
       readonly kind: 'show'

@@ -142,6 +142,6 @@ const ACTIONS = {
 } satisfies { readonly [K in Action['kind']]: z.ZodType<Extract<Action, { readonly kind: K }>> }
 
 const ActionSchema = z.intersection(
-  z.object({ language: z.enum(LANGUAGES).exactOptional() }),
+  z.object({ language: z.enum(LANGUAGES).exactOptional(), entity: z.string().max(60).exactOptional() }),
   z.union(Object.values(ACTIONS)),
 ) satisfies z.ZodType<Action>

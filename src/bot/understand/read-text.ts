@@ -1,4 +1,5 @@
 import type { Day } from '../../rules/day.js'
+import { leadIn } from './lead-in.js'
 import { applyMoods } from './moods.js'
 import { isCardinal } from './numbers.js'
 import type { Reading, ReadText, Sign, Signal, Term } from './readings.js'
@@ -37,6 +38,8 @@ export function readText(
       for (const part of partsOf(pieces, term)) readings[part.from]?.push(part)
   }
   if (reason) readings[reason.from]?.push(reason)
+  const lead = leadIn(terms, pieces)
+  if (lead) readings[0]?.push(lead)
   for (const reading of extra(terms)) {
     if (reading.quotes)
       for (let at = reading.from; at < reading.to; at++)

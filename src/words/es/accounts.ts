@@ -71,6 +71,9 @@ export const accountsEs = {
   holds: (name: string, roles: string, platform: PlatformName, how: LinkMethod, day: Day) =>
     `${name} (${roles}): ${PLATFORM_NAMES[platform]}, ${HOW[how]}, desde el ${dateEs(day)}`,
   orderedOnly: 've los contratos en que SECOP le nombra',
+  whoseTitle: 'Un botón de antes',
+  whose:
+    'Ese botón es de antes de que aquí hubiera varias entidades, y no sé de cuál es. No hice nada: escriba lo que necesita.',
   keep: 'Sigue igual',
   requestTitle: 'Una cuenta por vincular',
   isIt: (person: string) => `¿Es ${person}?`,

@@ -254,7 +254,7 @@ export const CLOSING = {
       procesos judiciales, controversia contractual, demanda contractual, tribunal de arbitramento, arbitramento
     `,
     en: `
-      embargo, embargoes, lawsuit reported, with a lawsuit, lawsuits, embargo or lawsuit, lawsuit or embargo, sued, under litigation, sued us, is suing us, are suing us, sued the entity, took us to court, hearing, breach hearing, sanction proceeding, sanction proceedings, sanctioning proceeding, sanctioning proceedings, open proceeding, open proceedings, breach procedure, breach proceeding, breach proceedings, breach process, sanction procedure,
+      embargo or lawsuit reported, embargo, embargoes, lawsuit reported, with a lawsuit, lawsuits, embargo or lawsuit, lawsuit or embargo, sued, under litigation, sued us, is suing us, are suing us, sued the entity, took us to court, hearing, breach hearing, sanction proceeding, sanction proceedings, sanctioning proceeding, sanctioning proceedings, open proceeding, open proceedings, breach procedure, breach proceeding, breach proceedings, breach process, sanction procedure,
       sanctioning procedure, litigation, in litigation, legal proceedings, arbitration, there is a lawsuit, has a lawsuit, lawsuit about
     `,
   },

@@ -28,7 +28,7 @@ export const FOLLOW_UPS = {
   },
   // What it comes to.
   SUM: {
-    es: 'sume, sumelos, sumeme, sumemelos, sumalos, sumame, sumamelos, suma esos, totalice, totalicelos, cuanto da, cuanto da eso, cuanto es eso, cuanto es todo, cuanto es en total, cuanto hacen, cuanto suma eso',
+    es: 'cuanta plata representan, cuanta plata representa, cuanta plata suman, cuanta plata son, sume, sumelos, sumeme, sumemelos, sumalos, sumame, sumamelos, suma esos, totalice, totalicelos, cuanto da, cuanto da eso, cuanto es eso, cuanto es todo, cuanto es en total, cuanto hacen, cuanto suma eso',
     en: 'add them up, add those up, sum them, sum those, altogether, how much is that, how much are they, what do they add up to',
   },
   // Something that is still to be paid.

@@ -29,7 +29,7 @@ export const QUERIES = {
     en: 'top, first few',
   },
   VALUE: {
-    es: 'valor, cuantia, monto, plata, pesos, dinero, recursos, vale, valen, valores, valor total, total en plata, suma, suman, suma total, cuanto suman, cuanto suma, cuanto valen, valor sumado',
+    es: 'cuanta plata representan, cuanta plata representa, cuanta plata suman, cuanta plata son, cuanto representan, plata representan, cuanta plata vale, valor, cuantia, monto, plata, pesos, dinero, recursos, vale, valen, valores, valor total, total en plata, suma, suman, suma total, cuanto suman, cuanto suma, cuanto valen, valor sumado',
     en: 'value, amount, money, pesos, worth, total value, total amount, sum',
   },
   PAYMENT: {

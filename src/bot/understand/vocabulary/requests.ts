@@ -54,10 +54,10 @@ export const REQUESTS = {
   // Asks for several contracts.
   LIST: {
     es: `
-      lista, listado, listar, liste, listame, enlistame, enliste, mi lista, mi listado, relacion, relacion de,
+      con el nombre del supervisor, con nombre del supervisor, con nombre de supervisor, con el supervisor de cada uno, con su supervisor, con el supervisor, con el responsable, con sus supervisores, lista, listado, listar, liste, listame, enlistame, enliste, mi lista, mi listado, relacion, relacion de,
       cuales tengo, cuales, no hay ninguno, no hay ninguna, no tengo ninguno, no tengo ninguna, listas, listados, relacioneme
     `,
-    en: 'list, my list, list of, lists, which ones',
+    en: 'with the supervisor, with their supervisor, with their supervisors, with the name of the supervisor, with the supervisor of each, list, my list, list of, lists, which ones',
   },
   // The label of our own button, which says no more of what.
   ALL: {
