@@ -42,6 +42,8 @@ describe('said as supervisors say it', () => {
     ['paso a paso para el CPS-003-2022 que nunca lo he hecho', 'how', { reference: 'CPS-003-2022' }],
     ['el CO-034-2025 se tiene que liquidar o ese no', 'contract', { reference: 'CO-034-2025' }],
     ['el CPS-003-2022 quedó cerrado hoy a las 10 am', 'closed-it', { reference: 'CPS-003-2022', on: TODAY }],
+    ['CPS-003-2022 got closed yesterday', 'closed-it', { reference: 'CPS-003-2022', on: '2027-06-30' }],
+    ['el CPS-003-2022 lo cierra es compras, a mí no me toca', 'not-mine', { reference: 'CPS-003-2022' }],
     ['el CPS-003-2022 no requiere liquidación', 'fact', { reference: 'CPS-003-2022', fact: 'liquidationDue' }],
     [
       'al contratista del CPS-003-2022 se le debe el último pago',

@@ -14,6 +14,7 @@ import { card, closedInCampaign, dataDate, type TurnContext, text } from '../car
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { inSight, ownContracts } from '../contracts/visible-contracts.js'
 import { isInSight, sightOf } from '../reminders/team-totals.js'
+import { remindButton } from './remind-button.js'
 
 /** Somebody whose contracts another person looks after: all of them that this one sees, as their own list counts them. */
 export interface Colleague {
@@ -51,33 +52,6 @@ export async function colleagueOf(turn: TurnContext, id: string): Promise<Collea
 /** Whether somebody looks after the contracts of a person. */
 function maySee(reader: Person, person: Person): boolean {
   return oversees(reader) && reader.id !== person.id && (seesOrderedOnly(reader) || isInSight(person, sightOf(reader)))
-}
-
-/** The button that has somebody reminded at once; it asks first. */
-export function remindButton(
-  person: Person,
-  figures: Pick<DayFigures, 'toClose' | 'overdue' | 'needsFact'>,
-  { words: { console: say } }: Pick<TurnContext, 'words'>,
-): Button {
-  const name = briefName(person.name)
-  return {
-    label: say.remind(name),
-    confirm: {
-      title: say.remindTitle(whatOf(figures, say), name),
-      text: say.remindText,
-      yes: say.remindYes,
-      no: say.cancel,
-    },
-    action: { kind: 'remind', person: person.id },
-  }
-}
-
-/** What somebody is reminded of, in two words. */
-export function whatOf(
-  { toClose, overdue, needsFact }: Pick<DayFigures, 'toClose' | 'overdue' | 'needsFact'>,
-  say: TurnContext['words']['console'],
-): string {
-  return say.cases(toClose, overdue, needsFact)
 }
 
 /** One person as the office sees them: how much they have to close, since when they say nothing, and what can be done. */

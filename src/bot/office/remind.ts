@@ -8,7 +8,8 @@ import { listActions } from '../cards/paging.js'
 import { showButton } from '../cards/show-button.js'
 import { card, type TurnContext, text } from '../cards/turn-context.js'
 import { Conflict } from '../ports/store.js'
-import { type Colleague, colleagueOf, whatOf } from './person-card.js'
+import { type Colleague, colleagueOf } from './person-card.js'
+import { whatOf } from './remind-button.js'
 import { hearersOf, tellAtOnce } from './tell.js'
 
 /**

@@ -129,7 +129,10 @@ function teamPart({ person, history }: Recipient, { input, escalated }: Setting)
   )
   const behind = people.flatMap(other => {
     const told = escalated.get(other.person.id)
-    return told?.audience.has(person.id) ? [{ recipient: other, escalation: told.escalation }] : []
+    // Who was named before is not named again: nothing is new.
+    return told?.escalation.fresh && told.audience.has(person.id)
+      ? [{ recipient: other, escalation: told.escalation }]
+      : []
   })
   const open = totals.toClose + totals.needsFact + totals.saidClosed + totals.nobody + totals.queue
   return open + behind.length === 0 ? null : { totals, people, behind, isFirst: history.last === null }

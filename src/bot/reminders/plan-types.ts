@@ -128,6 +128,7 @@ export interface OwnPart {
 export interface TeamPart {
   readonly totals: Totals
   readonly people: readonly Recipient[]
+  /** Those who may need help and were not named before. */
   readonly behind: readonly { readonly recipient: Recipient; readonly escalation: Escalation }[]
   readonly isFirst: boolean
 }

@@ -72,7 +72,7 @@ export const STATEMENT_FRAMES = [
     ...IN_WORDS,
     rank: 0.44,
   }),
-  frame('not-mine', '-MUST NAMED|CONTRACT', AROUND, { ...TELLS, rank: 0.4 }),
+  frame('not-mine', '-MUST NAMED|CONTRACT', `${AROUND} @CLOSING`, { ...TELLS, rank: 0.4 }),
   frame(
     'data-wrong',
     'WRONG NAMED|FIELD|SECOP|CONTRACT|INFORMATION|STATUS|VALUE',
