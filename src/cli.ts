@@ -82,6 +82,17 @@ await runCommand(async (command, args) => {
     .addOption(new Option(`--format <${v.format}>`, options.format).choices(['csv', 'json', 'page']))
     .option(`--entity <${v.nit}>`, options.entity)
     .action(async (given: unknown) => (await import('./cli/ledger.js')).ledgerCommand(command, given))
+  const person = subcommand(program, 'person', cli.person)
+  for (const [action, does] of Object.entries(cli.personActions))
+    person
+      .command(`${action} <${v.document}>`)
+      .description(does)
+      .option(`--entity <${v.nit}>`, options.entity)
+      .option('--dry', options.dryErase)
+      .option(`--note <${v.note}>`, options.note)
+      .action(async (document: unknown, given: unknown) =>
+        (await import('./cli/person.js')).personCommand(command, action, document, given),
+      )
   subcommand(program, 'status', cli.status)
     .option(`--entity <${v.nit}>`, options.entity)
     .option('--demo', options.statusDemo)

@@ -1,7 +1,7 @@
 import { accountStatusOf } from '../bot/accounts/account-status.js'
 import { codeRole } from '../bot/accounts/code-role.js'
 import { judgeList, lastGoodList } from '../bot/accounts/known-list.js'
-import { coordinates } from '../bot/accounts/person.js'
+import { coordinates, seesOrderedOnly } from '../bot/accounts/person.js'
 import { isStale } from '../bot/contracts/data-age.js'
 import { evidenceIlls, usedSets } from '../bot/evidence/coverage.js'
 import { RetryLater } from '../bot/ports/failure.js'
@@ -103,6 +103,8 @@ async function* people(
     else yield emails(listed.length, listed.filter(({ email }) => email).length, paths, doctor)
     const judged = judgeList(await installation.store.state.knownPeople.read(entity.key), listed, areApart(settings))
     if (judged.kind === 'kept-back') yield { ok: false, ...doctor.listKeptBack(judged.before, judged.after) }
+    const ordered = listed.filter(seesOrderedOnly).length
+    if (ordered > 0) yield { ok: true, ...doctor.orderedOnly(ordered, paths.people) }
     if (!listed.some(coordinates))
       yield { ok: false, line: doctor.noCoordinator, remedy: doctor.nameCoordinator(paths.people) }
   } catch (error) {

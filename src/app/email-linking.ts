@@ -71,7 +71,7 @@ function listedOnly(
       try {
         const found = await find(email)
         const context = found && (await host.contextOf(found.account.platform, found.account.tenant))
-        if (context?.entity.key === entity) return found
+        if ([context, ...(context?.others ?? [])].some(each => each?.entity.key === entity)) return found
       } catch (error) {
         // Another platform may know them all the same.
         failure = error

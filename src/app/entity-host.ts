@@ -4,6 +4,7 @@ import type { Platform } from '../bot/accounts/account.js'
 import { redeemAdminCode } from '../bot/accounts/admin-code.js'
 import { withAdminsByCode } from '../bot/accounts/admins-by-code.js'
 import { acceptList, lastGoodList, takeList, unreadableList } from '../bot/accounts/known-list.js'
+import { ofEntity } from '../bot/cards/of-entity.js'
 import type { EntityContext, Onboarding } from '../bot/context.js'
 import type { EntityKey } from '../bot/ports/store.js'
 import { acceptData } from '../bot/sync/accept-data.js'
@@ -12,7 +13,15 @@ import { type Day, dayInBogota } from '../rules/index.js'
 import type { Settings } from '../settings/settings.js'
 import type { OutsideClock } from '../shared/outside-clock.js'
 import { wordsIn } from '../words/index.js'
-import { areApart, type EntityLists, listPaths, loadAssignmentsOf, loadLists, NO_LISTS } from './entity-lists.js'
+import {
+  areApart,
+  type EntityLists,
+  listPaths,
+  loadAssignmentsOf,
+  loadLists,
+  NO_LISTS,
+  sharesPlace,
+} from './entity-lists.js'
 import { contextFrom, type Entity, type Installation } from './installation.js'
 import { snapshotOf, syncArgs } from './register-sources.js'
 import { noteOutcome } from './sync-outcome.js'
@@ -24,7 +33,7 @@ import { noteOutcome } from './sync-outcome.js'
 export interface EntityHost {
   readonly installation: Installation
   readonly entities: readonly Entity[]
-  /** The entity whose people a workspace or tenant has; null when it is not on the allow-list or has no data yet. */
+  /** The entity whose people a workspace or tenant has, and the others that have it too; null when it is not on the allow-list or has no data yet. */
   contextOf(platform: Platform, tenant: string): Promise<EntityContext | null>
   /** Whether a workspace or tenant is on the allow-list, also where its entity has no data yet. */
   serves(platform: Platform, tenant: string): Promise<boolean>
@@ -126,7 +135,8 @@ export function openEntityHost(
           codeRoles++
         },
         deliverNow: () => written(),
-        renewElsewhere: digest => renewed(digest),
+        renewElsewhere: digest =>
+          renewed(sharesPlace(settings, entity.key) ? { ...digest, card: ofEntity(digest.card, base.entity) } : digest),
         acceptData: async cut => {
           const isIt = await acceptData(installation.store, entity.key, cut)
           if (isIt) written()
@@ -149,11 +159,16 @@ export function openEntityHost(
     installation,
     entities,
     async contextOf(platform, tenant) {
-      const entity = await entityOf(settings, entities, own, platform, tenant)
-      return entity ? contextFor(entity) : null
+      const found: EntityContext[] = []
+      for (const entity of await entitiesOf(settings, entities, own, platform, tenant)) {
+        const context = await contextFor(entity)
+        if (context) found.push(context)
+      }
+      const [first, ...others] = found
+      return first && others.length > 0 ? { ...first, others } : (first ?? null)
     },
     async serves(platform, tenant) {
-      return (await entityOf(settings, entities, own, platform, tenant)) !== undefined
+      return (await entitiesOf(settings, entities, own, platform, tenant)).length > 0
     },
     async context(key) {
       const entity = byKey(key)
@@ -193,21 +208,22 @@ function isSame(one: Made, other: Made): boolean {
   return one.version === version && one.day === day && one.lists === lists && one.codeRoles === codeRoles
 }
 
-async function entityOf(
+/** The entities that have a workspace or tenant, in the order of the settings. */
+async function entitiesOf(
   settings: Settings,
   entities: readonly Entity[],
   own: OwnTenant,
   platform: Platform,
   tenant: string,
-): Promise<Entity | undefined> {
+): Promise<readonly Entity[]> {
   // Microsoft writes its ids in either case, and no platform has two that differ only in that.
   const isIt = (id: string | null) => id?.toLowerCase() === tenant.toLowerCase()
-  const at = settings.entities.findIndex(each => each[platform].some(isIt))
-  if (at !== -1) return entities[at]
+  const listing = entities.filter((_, at) => settings.entities[at]?.[platform].some(isIt))
+  if (listing.length > 0) return listing
   // With one entity and no list there is no doubt whose people the bot's own workspace has.
   const [one, another] = entities
   const isListed = settings.entities.some(each => each[platform].length > 0)
-  return !another && !isListed && isIt(await own(platform)) ? one : undefined
+  return one && !another && !isListed && isIt(await own(platform)) ? [one] : []
 }
 
 function doorOf(

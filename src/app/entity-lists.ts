@@ -39,6 +39,14 @@ export function areApart({ entities }: Settings): boolean {
   return new Set(entities.map(({ nit }) => bareNit(nit))).size > 1
 }
 
+/** Whether an entity has a workspace or tenant together with another one: what is said there has to say whose it is. */
+export function sharesPlace({ entities }: Settings, key: EntityKey): boolean {
+  const places = (each: Settings['entities'][number]) => [...each.slack, ...each.teams]
+  const [own, others] = [new Set<string>(), new Set<string>()]
+  for (const each of entities) for (const place of places(each)) (bareNit(each.nit) === key ? own : others).add(place)
+  return [...own].some(place => others.has(place))
+}
+
 /** Whose rows an entity's list may hold: those of every entity that has the same one. */
 export function holdersOf(settings: Settings, { key }: Key, kind: Kind): ListEntities {
   const path = listPaths(settings, { key })[kind]

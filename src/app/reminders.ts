@@ -10,11 +10,13 @@ import { rolesReviews } from '../bot/accounts/roles-review.js'
 import type { EntityContext } from '../bot/context.js'
 import type { ServiceFailure, TimeJump } from '../bot/outbox/alerts.js'
 import { MessageHistory } from '../bot/outbox/message-history.js'
+import { namingMessenger } from '../bot/outbox/naming-messenger.js'
 import { DEFAULT_TIMING, type Outbox } from '../bot/outbox/outbox.js'
 import type { Outgoing } from '../bot/outbox/outgoing.js'
 import { MemoryRateLimiter } from '../bot/outbox/rate-limiter.js'
 import { shrinkingMessenger } from '../bot/outbox/shrinking-messenger.js'
 import { isStillRelevant } from '../bot/outbox/still-relevant.js'
+import type { Messenger } from '../bot/ports/messenger.js'
 import { BlindnessKeeper } from '../bot/reminders/blindness.js'
 import { collectPlanInput } from '../bot/reminders/collect.js'
 import { collectHistory } from '../bot/reminders/collect-history.js'
@@ -27,6 +29,7 @@ import { unlessAborted, waitOnClock } from '../shared/async.js'
 import type { OutsideClock } from '../shared/outside-clock.js'
 import { emailLinking } from './email-linking.js'
 import type { EntityHost } from './entity-host.js'
+import { sharesPlace } from './entity-lists.js'
 import type { Faults } from './faults.js'
 import { type Health, openHealth } from './health.js'
 import type { Hearing } from './hearing.js'
@@ -223,16 +226,19 @@ async function* planned(
 }
 
 function outboxOf(
-  { host, platforms, ears, clock }: RemindersSetup,
+  { host, platforms, ears, clock, settings }: RemindersSetup,
   entity: Entity,
   { rateLimiter, signal }: Shared,
 ): Outbox {
   const { store } = host.installation
   const context = { store, entity: { key: entity.key, name: entity.name ?? entity.key } }
+  const isShared = sharesPlace(settings, entity.key)
+  const named = (messenger: Messenger) =>
+    isShared ? namingMessenger(messenger, async () => (await contextOf(host, entity)).entity) : messenger
   const kept = new Map(
     platforms.map(({ name, messenger }) => [
       name,
-      shrinkingMessenger(rememberingMessenger(messenger, context, clock), context),
+      shrinkingMessenger(rememberingMessenger(named(messenger), context, clock), context),
     ]),
   )
   // Every person of a pass is asked for, and finding one means reading all.

@@ -25,6 +25,8 @@ export interface EntityContext {
   readonly memory?: ConversationMemory
   /** A list of people that was not taken: what it lacks stands, and no link ends for it. */
   readonly keptBack?: KeptBack
+  /** The other entities that have the same workspace or tenant; absent where none has. */
+  readonly others?: readonly EntityContext[]
   /** At the door of the chat platforms; absent where nobody can come in as a stranger. */
   readonly onboarding?: Onboarding
 }

@@ -185,6 +185,8 @@ export interface Contract {
   readonly object?: string
   /** Who orders the spending, by name as the register writes it. */
   readonly ordenador?: string
+  /** The opaque id of that person, where the register gives their document. */
+  readonly ordenadorId?: string
   /** Public page of the procurement process; there is none per contract. */
   readonly url?: string
   readonly facts: RegisterFacts

@@ -34,6 +34,7 @@ const KINDS = Object.keys({
   review: 1,
   'record-many': 1,
   'undo-many': 1,
+  remind: 1,
   queue: 1,
   cannot: 1,
   'ask-link': 1,

@@ -54,6 +54,8 @@ const QUESTIONS: Readonly<Record<QuestionKind, Question['args']>> = {
   'losing-competence': none,
   team: none,
   unreached: none,
+  person: { id: 'luis' },
+  impediment: mine,
   ended: none,
   closed: none,
   find: { about: 'inventada' },

@@ -115,19 +115,16 @@ describe('nobody is blamed for what others left unanswered, or for what stops th
     expect(escalatedIn(await campaign.run('2027-06-29', '2027-07-08', 'ana'))).toEqual([])
   })
 
-  it('tells the contracting office what stops people, the commonest first', async () => {
+  it('tells the contracting office what stops people, the oldest first, with the way to its answer', async () => {
     const campaign = await campaignOf([...closable(1, 4), ...closable(20, 20, 'luis')])
-    const blocked = (n: number, who: typeof ANA, blocker: string) =>
-      campaign.says(ID(n), '2027-07-06', who, { kind: 'blocked', blocker } as object)
-    await blocked(1, ANA, 'invoice-pending')
-    await blocked(2, ANA, 'no-access')
-    await blocked(20, LUIS, 'no-access')
-    const lines = textOf(await cardOf(campaign, '2027-07-07', COORDINATOR))
-    const at = lines.indexOf('3 contratos tienen un impedimento:')
-    expect(lines.slice(at + 1, at + 3)).toEqual([
-      '• Falta acceso al proceso en SECOP II: 2',
-      '• Hay una factura pendiente: 1',
-    ])
+    const blocked = (n: number, on: Day, who: typeof ANA, blocker: string) =>
+      campaign.says(ID(n), on, who, { kind: 'blocked', blocker } as object)
+    await blocked(2, '2027-07-06', ANA, 'no-access')
+    await blocked(1, '2027-07-02', ANA, 'invoice-pending')
+    await blocked(20, '2027-07-06', LUIS, 'no-access')
+    const card = await cardOf(campaign, '2027-07-07', COORDINATOR)
+    expect(textOf(card).join('\n')).toMatch(/^Impedimento: .*, ANA, factura pendiente, hace 5 días; hay otros 2\.$/m)
+    expect(JSON.stringify(card)).toContain('"kind":"impediment","args":{"id":"' + ID(1) + '"}')
   })
 })
 

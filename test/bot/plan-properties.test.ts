@@ -103,7 +103,7 @@ describe('everybody is accounted for', () => {
     assignedOn: null,
     returnedOn: null,
     since: null,
-    blocker: null,
+    impediment: null,
   })
   const places = fc.constantFrom<WorkItem['place']>('closeNow', 'needsFact', 'waiting', 'saidClosed', 'passedOn')
   const own: fc.Arbitrary<OwnWork> = fc

@@ -301,8 +301,10 @@ describe('escalation', () => {
       '06-15 milestone escalated',
       '06-22 escalated-2',
     ])
-    expect(await behindOn(campaign, '2027-06-23')).toEqual([['ana', 2, 'still']])
-    expect((await campaign.entry('2027-06-23', ORDENADOR)).team?.behind.length).toBe(1)
+    expect(await behindOn(campaign, '2027-06-22')).toEqual([['ana', 2, 'still']])
+    expect((await campaign.entry('2027-06-22', ORDENADOR)).team?.behind.length).toBe(1)
+    // Who was named is not named again: nothing is new.
+    expect(await behindOn(campaign, '2027-06-23')).toEqual([])
     expect((await campaign.entry('2027-06-15', ORDENADOR)).team?.behind.length).toBe(0)
   })
 

@@ -9,6 +9,8 @@ import { wordsIn } from '../../src/words/index.js'
 const TODAY: Day = '2027-07-01'
 const filter = (field: string, op: string, ...values: string[]) => ({ field, op, values }) as unknown as Filter
 const OVERDUE = filter('overdue', 'any')
+const CLOSED = filter('situation', 'is', 'saidClosed', 'closed')
+const WAITING = filter('situation', 'is', 'waiting')
 const TO_CLOSE = filter('situation', 'is', 'closeNow')
 const people = new PeopleByWord([
   { id: 'p1', name: 'Rosa Elena Peñaranda', area: 'Oficina Asesora Jurídica' },
@@ -38,6 +40,38 @@ const ASKED: readonly (readonly [text: string, query: Query])[] = [
     'top 10 de los contratos con más saldo por liberar',
     { where: [filter('balance', 'over', '0')], order: { by: 'balance', descending: true }, limit: 10 },
   ],
+  [
+    'cuántos CPS y cuántas OC faltan',
+    {
+      where: [TO_CLOSE],
+      parts: [[filter('about', 'has', 'CPS')], [filter('about', 'has', 'orden de compra')]],
+    },
+  ],
+  [
+    'cuántos pendientes tiene cada área, y de esos cuántos vencidos y cuántos bloqueados',
+    { where: [], group: 'area', parts: [[TO_CLOSE], [OVERDUE], [filter('blocked', 'any')]] },
+  ],
+  [
+    'junio vs mayo en cierres',
+    {
+      where: [CLOSED],
+      parts: [
+        [filter('closed', 'between', '2027-06-01', '2027-06-30')],
+        [filter('closed', 'between', '2027-05-01', '2027-05-31')],
+      ],
+    },
+  ],
+  [
+    'hace cuánto Tulio no cierra nada',
+    { where: [CLOSED, filter('supervisor', 'is', 'p2')], order: { by: 'closed', descending: true }, limit: 1 },
+  ],
+  ['los vencidos por persona, a Rosa no', { where: [OVERDUE, filter('supervisor', 'not', 'p1')], group: 'supervisor' }],
+  // Why it is asked says nothing of what.
+  [
+    'mire, es que tengo comité con la doctora a las nueve y necesito que me diga cuántos vencidos hay por área',
+    { where: [OVERDUE], group: 'area' },
+  ],
+  ['hernán me pidió los vencidos de obras', { where: [OVERDUE, filter('area', 'has', 'Subdirección de Obras')] }],
   ['cómo van las áreas', { where: [], group: 'area' }],
 ]
 
@@ -48,7 +82,10 @@ describe('what a coordinator asks', () => {
   })
 
   it.each(ASKED)('%s: its sentence asks the same', (_, query) => {
-    const names = { contract: (id: string) => id, person: (id: string) => (id === 'p1' ? 'Rosa Elena Peñaranda' : id) }
+    const names = {
+      contract: (id: string) => id,
+      person: (id: string) => (id === 'p1' ? 'Rosa Elena Peñaranda' : 'Tulio Mosquera'),
+    }
     const said = sentenceOf(query, wordsIn('es'), names)
     expect(read(said).query?.where).toEqual(query.where)
   })
@@ -74,6 +111,15 @@ const GOES_ON: readonly (readonly [text: string, last: Query, query: Query])[] =
     { where: [OVERDUE, filter('area', 'has', 'Subdirección de Obras')] },
     { where: [OVERDUE, filter('area', 'has', 'Subdirección de Obras')], order: { by: 'ends' }, limit: 10 },
   ],
+  [
+    '¿y los de obras?',
+    { where: [OVERDUE], group: 'supervisor' },
+    { where: [OVERDUE, filter('area', 'has', 'Subdirección de Obras')], group: 'supervisor' },
+  ],
+  ['a Rosa no', { where: [OVERDUE] }, { where: [OVERDUE, filter('supervisor', 'not', 'p1')] }],
+  ['¿desde cuándo?', { where: [OVERDUE] }, { where: [OVERDUE], order: { by: 'ends' } }],
+  ['¿y por qué no se pueden cerrar?', { where: [WAITING] }, { where: [WAITING], group: 'rule' }],
+  ['por persona', { where: [OVERDUE] }, { where: [OVERDUE], group: 'supervisor' }],
 ]
 
 describe('what goes on from a list', () => {

@@ -17,10 +17,65 @@ describe('what stands in the way, in the words of who says it', () => {
     expect(question).toMatchObject({ args: { reference: 'CPS-015-2026' }, said: { note: text } })
   })
 
-  it.each(['¿por qué no me sale el CPS-015-2026?', 'cuáles contratistas no han entregado el informe'])(
-    'is not what somebody asks: %s',
-    text => {
-      expect(understand(text, TODAY).kind).not.toBe('blocked')
-    },
-  )
+  it('what is told besides is no note', () => {
+    expect(understand('ya cerré el CPS-015-2026 y el CM-006-2024 no es mío', TODAY)).toMatchObject({
+      kind: 'closed-it',
+      args: { reference: 'CPS-015-2026' },
+      further: [{ kind: 'not-mine', args: { reference: 'CM-006-2024' } }],
+    })
+  })
+
+  it.each([
+    '¿por qué no me sale el CPS-015-2026?',
+    'por qué el CPS-015-2026 todavía no se deja cerrar',
+    'cuáles contratistas no han entregado el informe',
+  ])('is not what somebody asks: %s', text => {
+    expect(understand(text, TODAY).kind).not.toBe('blocked')
+  })
+})
+
+describe('said as supervisors say it', () => {
+  it.each([
+    ['buenos días, qué hay pa hoy', 'mine', {}],
+    ['estoy al día o no', 'summary', {}],
+    ['me llegó este mensaje y no sé de qué se trata', 'help', {}],
+    ['paso a paso para el CPS-003-2022 que nunca lo he hecho', 'how', { reference: 'CPS-003-2022' }],
+    ['el CO-034-2025 se tiene que liquidar o ese no', 'contract', { reference: 'CO-034-2025' }],
+    ['el CPS-003-2022 quedó cerrado hoy a las 10 am', 'closed-it', { reference: 'CPS-003-2022', on: TODAY }],
+    ['CPS-003-2022 got closed yesterday', 'closed-it', { reference: 'CPS-003-2022', on: '2027-06-30' }],
+    ['el CPS-003-2022 lo cierra es compras, a mí no me toca', 'not-mine', { reference: 'CPS-003-2022' }],
+    ['el CPS-003-2022 no requiere liquidación', 'fact', { reference: 'CPS-003-2022', fact: 'liquidationDue' }],
+    [
+      'al contratista del CPS-003-2022 se le debe el último pago',
+      'fact',
+      { reference: 'CPS-003-2022', fact: 'payment' },
+    ],
+    ['todavía no he firmado nada del CO-034-2025', 'liquidated', { reference: 'CO-034-2025' }],
+    ['me dicen que ya cerraron el CPS-003-2022, puedes verificar', 'contract', { reference: 'CPS-003-2022' }],
+    [
+      'recuérdame lo del CPS-003-2022 el viernes porque hoy tengo comité',
+      'snooze',
+      { reference: 'CPS-003-2022', until: '2027-07-02' },
+    ],
+    ['los que ya cerré este mes', 'closed', { from: '2027-07-01', to: '2027-07-31' }],
+    ['se me fue el dedo', 'undo', {}],
+    ['how old is this info', 'data', {}],
+  ])('%s', (text, kind, args) => {
+    expect(understand(text, TODAY)).toMatchObject({ kind, args, sure: true, unread: [] })
+  })
+
+  it('two contracts are both shown', () => {
+    expect(understand('CPS-003-2022 y OC-010-2026 cómo están', TODAY)).toMatchObject({
+      sure: true,
+      query: { where: [{ field: 'reference', op: 'has', values: ['CPS-003-2022', 'OC-010-2026'] }] },
+    })
+  })
+
+  it('a number alone puts right the day that was told, in its month', () => {
+    const question = { kind: 'liquidated', args: { reference: 'CO-034-2025', on: '2027-05-12' } } as const
+    expect(understand('no no, fue el 13', TODAY, { remembered: { question } })).toMatchObject({
+      kind: 'liquidated',
+      args: { on: '2027-05-13' },
+    })
+  })
 })

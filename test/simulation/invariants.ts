@@ -31,8 +31,10 @@ export async function brokenOn(july: July, day: Day): Promise<string[]> {
 /** Looks at every day again, since what was open may have ended later, and at the chain of everything that was told. */
 export async function brokenAtEnd(july: July, days: readonly Day[], sums: Sums): Promise<string[]> {
   const broken: string[] = []
+  const escalated = new Set<string>()
   for (const day of days) {
     const { deliveries, arrived } = await told(july, day)
+    broken.push(...escalatedTwice(deliveries, escalated))
     broken.push(...deliveries.flatMap(delivery => brokenBy(july, delivery, arrived.get(delivery.outgoing.key) ?? [])))
     const isOpen = deliveries.some(delivery => !endOf(delivery))
     if (isOpen) broken.push(`${day}: something never ended`)
@@ -42,6 +44,21 @@ export async function brokenAtEnd(july: July, days: readonly Day[], sums: Sums):
   const verified = await verifyChain(store.deliveries.chain(entity.key))
   const head = await store.deliveries.head(entity.key)
   if (!verified.sound || verified.head.hash !== head.hash) broken.push('the chain of evidence is broken')
+  return broken
+}
+
+/** Nobody is told, nor others of them, that they are behind twice of one level: that would be no news. Adds to `before`. */
+function escalatedTwice(deliveries: readonly Delivery[], before: Set<string>): string[] {
+  const broken: string[] = []
+  for (const delivery of deliveries) {
+    const { person, day, basis } = delivery.outgoing
+    if (endOf(delivery)?.kind !== 'sent') continue
+    for (const reason of basis.reasons.filter(name => name === 'escalated' || name === 'escalated-2')) {
+      const what = `${person} ${reason}`
+      if (before.has(what)) broken.push(`${day}: ${what} without news`)
+      before.add(what)
+    }
+  }
   return broken
 }
 

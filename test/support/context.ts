@@ -27,7 +27,7 @@ export function person(id: string, roles: readonly Role[], more: Partial<Person>
 export const ANA = person('ana', ['supervisor'], { area: 'Sistemas' })
 export const LUIS = person('luis', ['supervisor'], { area: 'Obras' })
 export const COORDINATOR = person('carmen', ['coordinator'])
-export const ORDENADOR = person('olga', ['ordenador'])
+export const ORDENADOR = person('olga', ['ordenador'], { everything: true })
 export const ADMIN = person('adela', ['admin'])
 export const EVERYBODY = [ANA, LUIS, COORDINATOR, ORDENADOR, ADMIN]
 

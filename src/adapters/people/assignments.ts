@@ -3,7 +3,7 @@ import { type Assignments, assignmentKey } from '../../bot/sync/supervisors.js'
 import { type ListMistake, maskCell, maskDocument, type Problem } from './list-mistake.js'
 import type { Loaded, PeopleList } from './people.js'
 import { readDocument } from './read-document.js'
-import { ENTITY_LABELS, type ListEntities, linesOf } from './row-entity.js'
+import { ENTITY_LABELS, type ListEntities, linesOfEntity } from './row-entity.js'
 import { type Labels, listFrom, listOfText, readOptional, readTable, type WrittenList } from './table.js'
 
 type Column = 'contract' | 'reference' | 'document' | 'role' | 'entity'
@@ -66,7 +66,7 @@ function assignmentsIn(
   const mistakes: ListMistake[] = [...table.mistakes]
   const byId = new Map<string, Answering>()
   const byReference = new Map<string, Answering>()
-  for (const { line, cells } of linesOf(table, of, 'assignments', mistakes)) {
+  for (const { line, cells } of linesOfEntity(table, of, 'assignments', mistakes)) {
     const add = (column: Column, problem: Problem) =>
       mistakes.push({ file, line, column: table.labels[column] ?? column, ...problem })
     const { contract = '', reference = '', document = '', role = '' } = cells

@@ -29,6 +29,13 @@ export function readRoles(cell: string): { readonly roles: readonly Role[]; read
   }
 }
 
+const EVERYTHING = new Set(['todos', 'todas', 'todo', 'all', 'todos los contratos', 'todas las areas'])
+
+/** Whether an area is none, and says that somebody is to see every contract. */
+export function isEverything(area: string): boolean {
+  return EVERYTHING.has(foldName(area))
+}
+
 /** Spellings of the languages that the bot speaks, folded. */
 export const LANGUAGE_NAMES: ReadonlyMap<string, Language> = new Map<string, Language>([
   ['es', 'es'],

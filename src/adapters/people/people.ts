@@ -5,9 +5,9 @@ import { foldName } from '../../bot/sync/compare-names.js'
 import { foldEmail } from '../../shared/text.js'
 import type { Language } from '../../words/language.js'
 import { type ListMistake, maskCell, maskDocument, maskEmail, type Problem } from './list-mistake.js'
-import { LANGUAGE_NAMES, readRoles } from './people-words.js'
+import { isEverything, LANGUAGE_NAMES, readRoles } from './people-words.js'
 import { readDocument } from './read-document.js'
-import { ENTITY_LABELS, type ListEntities, linesOf } from './row-entity.js'
+import { ENTITY_LABELS, type ListEntities, linesOfEntity } from './row-entity.js'
 import { type Labels, listFrom, listOfText, readOptional, readTable, type WrittenList } from './table.js'
 
 /** The entity's own list of people. */
@@ -119,7 +119,7 @@ function peopleIn(
     mistakes.push({ file, line, column: table.labels[column] ?? column, ...problem })
 
   const byDocument = new Map<string, PersonLine[]>()
-  for (const { line, cells } of linesOf(table, of, 'people', mistakes)) {
+  for (const { line, cells } of linesOfEntity(table, of, 'people', mistakes)) {
     const read = readPersonLine(line, cells, add)
     if (!read) continue
     const lines = byDocument.get(read.document)
@@ -201,13 +201,16 @@ function findSharedEmails(people: readonly (readonly PersonLine[])[], add: Add):
 function personFrom(id: string, lines: readonly PersonLine[]): Person {
   const first = (read: (line: PersonLine) => string | null) => lines.map(read).find(Boolean)
   const email = first(line => line.email)
-  const area = first(line => line.area)
+  const said = first(line => line.area)
+  const everything = said ? isEverything(said) : false
+  const area = everything ? null : said
   const language = lines.find(line => line.language)?.language
   return {
     id,
     name: first(line => line.name) ?? '',
     roles: [...new Set(lines.flatMap(({ roles }) => roles))],
     ...(area && { area }),
+    ...(everything && { everything }),
     ...(email && { email }),
     ...(language && { language }),
     listed: true,

@@ -21,7 +21,7 @@ type Setting = 'people' | 'assignments'
  * The lines of a table that are of the entity that it is read for. Where it is several entities' list, each line says whose it
  * is: one that does not is a mistake, since it would let one entity's people see another's.
  */
-export function linesOf<C extends string>(
+export function linesOfEntity<C extends string>(
   table: PeopleTable<C | 'entity'>,
   of: ListEntities | undefined,
   setting: Setting,

@@ -1,4 +1,4 @@
-import { clockTime, dayOfEn } from '../../words/grammar.js'
+import { clockTime, countedEn, dayOfEn, pluralEn } from '../../words/grammar.js'
 import type { Flaw, StoreEvent, StoreFailure, StoreRemedy, storeLeadsEs } from './failures.es.js'
 
 /** What is the matter with a stored document; each completes the sentence “it …”. */
@@ -11,6 +11,7 @@ export const flawsEn: Record<Flaw, string> = {
   shape: 'has another shape than it should',
   disk: 'cannot be read from the disk',
   changed: 'was changed by another program while it was open',
+  emptied: 'no longer holds what it held',
 }
 
 /** What a person can do about it, in the log and on the screen alike. */
@@ -18,13 +19,15 @@ export const remediesEn: Record<StoreRemedy, string> = {
   'sync-anew':
     'Put it back from a backup; or move head.json, head.json.bak and the folder cuts out of that folder and run `cerrojo sync` or, where they came from a file, repeat the import: what people said stays.',
   'log-lost':
-    'Put it back from a backup, or move it and its .bak elsewhere to go on without what was said in this one log.',
+    'Put it back from a backup, or move it and its .bak elsewhere: it is written again from the chain of what was said.',
   'delivery-lost':
     'Put it back from a backup; or move it elsewhere, and what it alone knows about that day may be told again.',
   'installation-lost': 'Put it back from a backup: every stored id of a person depends on it.',
   'kept-lost':
     'Put it back from a backup, or move it and its .bak elsewhere: it is made anew from the folders that are there.',
-  'folder-lost': 'Put it back from a backup, or make it as an empty folder to go on without what it held.',
+  'folder-lost':
+    'Put it back from a backup; or, to go on without what it held, move kept.json and kept.json.bak out of the data folder.',
+  'written-at-start': 'Start the service: it writes it again from the chain of what was said.',
   'evidence-lost':
     'Put it back from a backup, or move it and its .bak elsewhere: it is read again by `cerrojo sync --evidence`.',
   'ledger-lost':
@@ -88,6 +91,14 @@ export function storeEventEn(event: StoreEvent): string {
       return `The record of what was told in ${event.path} lacks its end: events ${event.from} to ${event.to}. Before anything is sent today it is looked for; in Teams, where that cannot be done, the message says so. Put that folder back from a backup to keep the evidence of what was told.`
     case 'journals-missing':
       return `The record of what was told in ${event.path} lacks journals, or they do not go on where the one before ended: ${event.numbers.join(', ')}. Put them back from a backup where the evidence of what was told is needed.`
+    case 'said-restored':
+      return `${event.path} lacked ${countedEn(event.count, 'statement', 'statements')} of people: ${pluralEn(event.count, 'it was', 'they were')} written again from the chain of what was said.`
+    case 'said-unchained':
+      return `${event.path} holds ${countedEn(event.count, 'statement that is', 'statements that are')} not in the chain of what was said: the chain lacks its end, or somebody wrote them there. cerrojo ledger names them.`
+    case 'chain-broken':
+      return `The chain ${event.path} is not whole: it goes on, but no longer proves what was said, nor gives it back. Put it back from a backup.`
+    case 'chain-begun':
+      return `The chain ${event.path} was missing: it began anew with what there is, and older heads do not fit any more. If you did not move it away, put it back from a backup.`
     case 'not-repaired':
       return `${event.path} could not be repaired yet (${event.said}).`
     case 'copy-not-written':

@@ -1,7 +1,7 @@
-import { clockTime, dayOfEs } from '../../words/grammar.js'
+import { clockTime, countedEs, dayOfEs, pluralEs } from '../../words/grammar.js'
 
 /** How a stored document is not as it was written. */
-export type Flaw = 'missing' | 'empty' | 'not-whole' | 'checksum' | 'kind' | 'shape' | 'disk' | 'changed'
+export type Flaw = 'missing' | 'empty' | 'not-whole' | 'checksum' | 'kind' | 'shape' | 'disk' | 'changed' | 'emptied'
 
 /** What a person can do when a stored document is lost. */
 export type StoreRemedy =
@@ -10,6 +10,7 @@ export type StoreRemedy =
   | 'installation-lost'
   | 'kept-lost'
   | 'folder-lost'
+  | 'written-at-start'
   | 'repeat'
   | 'delivery-lost'
   | 'new-admin-code'
@@ -40,6 +41,9 @@ export type StoreEvent =
   | { readonly kind: 'set-aside' | 'no-contracts' | 'line-dropped' | 'folder-copied'; readonly path: string }
   /** Numbers of the first and the last event that are missing at the end of a record. */
   | { readonly kind: 'record-short'; readonly path: string; readonly from: number; readonly to: number }
+  /** How many statements were written again from the chain, or stand in no link of it. */
+  | { readonly kind: 'said-restored' | 'said-unchained'; readonly path: string; readonly count: number }
+  | { readonly kind: 'chain-broken' | 'chain-begun'; readonly path: string }
   | { readonly kind: 'journals-missing'; readonly path: string; readonly numbers: readonly number[] }
   | { readonly kind: 'not-repaired' | 'copy-not-written' | 'cuts-left'; readonly path: string; readonly said: string }
 
@@ -53,19 +57,22 @@ export const flawsEs: Record<Flaw, string> = {
   shape: 'no tiene la forma que debe tener',
   disk: 'no se puede leer del disco',
   changed: 'fue cambiado por otro programa mientras estaba abierto',
+  emptied: 'ya no guarda lo que guardaba',
 }
 
 const REMEDIES: Record<StoreRemedy, string> = {
   'sync-anew':
     'Recupérelo de una copia de seguridad; o saque de esa carpeta head.json, head.json.bak y la carpeta cuts y ejecute cerrojo sync o, si vinieron de un archivo, repita la importación: lo que dijeron las personas queda.',
   'log-lost':
-    'Recupérelo de una copia de seguridad, o apártelo con su .bak para seguir sin lo que se dijo en ese registro.',
+    'Recupérelo de una copia de seguridad, o apártelo con su .bak: se escribe de nuevo con lo que guarda la cadena de lo dicho.',
   'delivery-lost':
     'Recupérelo de una copia de seguridad; o apártelo, y lo que solo él sabe de ese día puede avisarse otra vez.',
   'installation-lost': 'Recupérelo de una copia de seguridad: de él depende reconocer a las personas.',
   'kept-lost':
     'Recupérelo de una copia de seguridad, o apártelo con su .bak: se hace de nuevo con las carpetas que haya.',
-  'folder-lost': 'Recupérela de una copia de seguridad, o créela vacía para seguir sin lo que guardaba.',
+  'folder-lost':
+    'Recupérela de una copia de seguridad; o, para seguir sin lo que guardaba, aparte kept.json y kept.json.bak de la carpeta de datos.',
+  'written-at-start': 'Inicie el servicio: al empezar la escribe de nuevo con lo que guarda la cadena de lo dicho.',
   'evidence-lost':
     'Recupérelo de una copia de seguridad, o apártelo con su .bak: se lee otra vez con cerrojo sync --evidence.',
   'ledger-lost':
@@ -129,6 +136,14 @@ export function storeEventEs(event: StoreEvent): string {
       return `Al registro de avisos en ${event.path} le falta el final: los eventos ${event.from} a ${event.to}. Antes de enviar algo hoy se busca si ya se envió; en Teams, donde no se puede buscar, el mensaje lo dice. Para no perder la prueba de lo avisado, recupere esa carpeta de una copia de seguridad.`
     case 'journals-missing':
       return `Al registro de avisos en ${event.path} le faltan diarios, o no continúan donde terminó el anterior: ${event.numbers.join(', ')}. Recupérelos de una copia de seguridad si necesita la prueba de lo avisado.`
+    case 'said-restored':
+      return `En ${event.path} ${pluralEs(event.count, 'faltaba', 'faltaban')} ${countedEs(event.count, 'declaración', 'declaraciones')} de las personas: se ${pluralEs(event.count, 'escribió', 'escribieron')} de nuevo con lo que guarda la cadena de lo dicho.`
+    case 'said-unchained':
+      return `En ${event.path} hay ${countedEs(event.count, 'declaración que no está', 'declaraciones que no están')} en la cadena de lo dicho: le falta el final a la cadena, o alguien las escribió ahí. cerrojo ledger las nombra.`
+    case 'chain-broken':
+      return `La cadena ${event.path} no está completa: sirve para seguir, pero ya no prueba lo dicho ni sirve para recuperarlo. Recupérela de una copia de seguridad.`
+    case 'chain-begun':
+      return `Faltaba la cadena ${event.path}: empezó de nuevo con lo que hay, y las huellas anteriores ya no casan. Si no la apartó usted, recupérela de una copia de seguridad.`
     case 'not-repaired':
       return `${event.path} todavía no se pudo reparar (${event.said}).`
     case 'copy-not-written':

@@ -1,6 +1,12 @@
 import { z } from 'zod'
 import type { AccountStatement } from '../../bot/accounts/account.js'
-import { CHANNELS, type ContractStatement, type PersonStatement, ROLES } from '../../bot/attestations/statement.js'
+import {
+  CHANNELS,
+  type ContractStatement,
+  IMPEDIMENT_ANSWERS,
+  type PersonStatement,
+  ROLES,
+} from '../../bot/attestations/statement.js'
 import { EVIDENCE_SETS } from '../../bot/ports/evidence.js'
 import { CADENCES } from '../../bot/understand/question.js'
 import type { Attestation, AttestedFacts, Grounds } from '../../rules/contract.js'
@@ -99,6 +105,12 @@ export const contractStatement = z.discriminatedUnion('kind', [
   said('attested', { attestation }),
   said('blocked', { blocker, note }),
   said('unblocked', {}),
+  said('answered', {
+    impediment: z.string(),
+    answer: z.enum(IMPEDIMENT_ANSWERS),
+    to: z.string().exactOptional(),
+    note,
+  }),
   said('closed-it', { closedOn: day, cut: z.string() }),
   said('handed-over', { to: z.string(), handedOn: day }),
   said('not-mine', { note }),
@@ -122,6 +134,7 @@ export const personStatement = z.discriminatedUnion('kind', [
   said('identified', { other: z.string() }),
   said('not-identified', { other: z.string() }),
   said('given', { contract: z.string() }),
+  said('reminded', {}),
   said('withdrawn', { statement: z.string() }),
 ]) satisfies z.ZodType<PersonStatement>
 

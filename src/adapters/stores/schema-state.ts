@@ -59,6 +59,7 @@ export const knownPeople: z.ZodType<KnownPeople> = z.strictObject({
       roles: z.array(z.enum(ROLES)),
       area: z.string().exactOptional(),
       language: z.enum(LANGUAGES).exactOptional(),
+      everything: z.literal(true).exactOptional(),
       mail: z.string().nullable(),
     }),
   ),

@@ -70,6 +70,7 @@ export const contract = z.strictObject({
   supplier: z.string().exactOptional(),
   object: z.string().exactOptional(),
   ordenador: z.string().exactOptional(),
+  ordenadorId: z.string().exactOptional(),
   url: z.string().exactOptional(),
   facts,
   source,

@@ -174,13 +174,14 @@ async function endLinksOf(
     )
 }
 
-function remembered({ id, name, roles, area, language, email }: Person): KnownPeople['people'][number] {
+function remembered({ id, name, roles, area, language, everything, email }: Person): KnownPeople['people'][number] {
   return {
     id,
     name,
     roles: [...roles],
     ...(area === undefined ? {} : { area }),
     ...(language === undefined ? {} : { language }),
+    ...(everything === undefined ? {} : { everything }),
     mail: email === undefined ? null : mailOf({ id, email }),
   }
 }

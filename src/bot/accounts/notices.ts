@@ -1,26 +1,16 @@
-import { hash } from 'node:crypto'
-import { dayInBogota } from '../../rules/index.js'
 import { oneLine } from '../../words/grammar.js'
 import type { Words } from '../../words/index.js'
 import type { Card, Part } from '../cards/card.js'
 import { welcomeCard } from '../cards/home-cards.js'
-import { card, type TurnContext, text, turnContext } from '../cards/turn-context.js'
+import { card, type TurnContext, text } from '../cards/turn-context.js'
 import type { EntityContext } from '../context.js'
-import { deliveryKey } from '../outbox/delivery-key.js'
-import type { DeliveryKind, Outgoing } from '../outbox/outgoing.js'
-import { type Account, accountKey } from './account.js'
-import { withCodeRole } from './code-role.js'
 import { oneRequest, unlinkButton } from './list.js'
+import { type Notice, noticeTo, reachable } from './notice.js'
 import type { Person } from './person.js'
-import { languageFor } from './person-log.js'
 import { asking, leaveQuestion, questionParts } from './questions.js'
-import { reachabilityOf } from './reachability.js'
 import { type Known, type LinkRequest, mayDecide } from './requests.js'
 
 /* What is told at once about whose an account is; the outbox sends it, each to the account that it is meant for. */
-
-/** Characters of a request's id that tell those of a day apart. */
-const SHORT = 8
 
 /**
  * Tells of a request whoever it waits for now: those who can decide it, with the buttons, or the account that is the
@@ -113,26 +103,6 @@ function questionCard({ accounts }: Words, parts: readonly Part[]): Card {
   return card(accounts.questionTitle, accounts.questionTitle, ...parts)
 }
 
-/** Those of the directory who have an account now, with it. */
-export async function reachable(
-  context: EntityContext,
-  wanted: (person: Person) => boolean,
-): Promise<{ readonly person: Person; readonly account: Account }[]> {
-  const reach = await reachabilityOf(context.store, context.entity.key)
-  return [...context.directory.values()].filter(wanted).flatMap(person => {
-    const how = reach.get(person.id)
-    return how?.kind === 'account' ? [{ person, account: how.account }] : []
-  })
-}
-
-interface Notice {
-  readonly person: Person
-  readonly account: Account
-  readonly kind: DeliveryKind
-  /** What tells it apart from others of its kind on a day. */
-  readonly of: string
-}
-
 async function write(
   context: EntityContext,
   what: Notice,
@@ -140,43 +110,4 @@ async function write(
   cardFor: (turn: TurnContext) => Card | Promise<Card>,
 ): Promise<void> {
   await context.store.deliveries.plan(context.entity.key, await noticeTo(context, what, now, cardFor), now)
-}
-
-/** What is meant for the very account; anything else goes to wherever the person is written to when it goes out. */
-const OF_ONE_ACCOUNT: ReadonlySet<DeliveryKind> = new Set(['welcome', 'link-question'])
-
-/** A message to a person in their language, drawn for one account of theirs. */
-export async function noticeTo(
-  context: EntityContext,
-  what: Notice,
-  now: Date,
-  cardFor: (turn: TurnContext) => Card | Promise<Card>,
-): Promise<Outgoing> {
-  const { person, account, kind, of } = what
-  const { store, entity } = context
-  const language = await languageFor(context, person)
-  const turn = turnContext(context, person, now, account, language)
-  const snapshot = await store.contracts.head(entity.key)
-  const day = dayInBogota(now)
-  // Two accounts of one person may be asked the same. A key stays for good, so it has no account in it.
-  const about = `${of.slice(0, SHORT)}${kind === 'link-question' ? `-${hash('sha256', accountKey(account)).slice(0, SHORT)}` : ''}`
-  return {
-    key: deliveryKey(entity.key, { person: person.id, day, kind }, about),
-    person: person.id,
-    ...(OF_ONE_ACCOUNT.has(kind) ? { account: accountKey(account) } : {}),
-    day,
-    kind,
-    notBefore: now.toISOString(),
-    language,
-    card: withCodeRole(await cardFor(turn), person, day, turn.words),
-    basis: {
-      cut: snapshot?.id ?? null,
-      asOf: snapshot?.asOf ?? null,
-      daysLeft: null,
-      milestone: null,
-      listed: [],
-      about: [person.id],
-      reasons: [kind],
-    },
-  }
 }

@@ -1,4 +1,4 @@
-import type { AttestingRole, Day } from '../../rules/index.js'
+import type { AttestingRole, Contract, Day } from '../../rules/index.js'
 import { fold } from '../../shared/text.js'
 import type { Language } from '../../words/language.js'
 import type { Role } from '../attestations/statement.js'
@@ -13,6 +13,8 @@ export interface Person {
   readonly name: string
   readonly roles: readonly Role[]
   readonly area?: string
+  /** The list gives them every contract of the entity, by the word “todos” in the place of an area. */
+  readonly everything?: true
   readonly email?: string
   readonly language?: Language
   /** They administer by the first administrator's code alone, since this day; absent where the list says it, and for others. */
@@ -49,6 +51,33 @@ export function oversees(person: Person): boolean {
 /** Whether there is a contracting office that sees what stands in the way. */
 export function hasOffice({ directory }: { readonly directory: Directory }): boolean {
   return [...directory.values()].some(({ roles }) => roles.includes('coordinator'))
+}
+
+/**
+ * Whether of the contracts of others somebody sees only those that SECOP names them for: an ordenador to whom the list gives
+ * neither an area nor everything.
+ */
+export function seesOrderedOnly({ roles, area, everything }: Person): boolean {
+  const isMore = roles.includes('coordinator') || roles.includes('admin')
+  return roles.includes('ordenador') && !isMore && area === undefined && everything === undefined
+}
+
+/**
+ * Whether SECOP names somebody as the ordenador of a contract: by their document. Where it gives none, and in what earlier
+ * versions read, by their name, which has to be the same word for word.
+ */
+export function orders(
+  { id, name }: Pick<Person, 'id' | 'name'>,
+  { ordenador, ordenadorId }: Pick<Contract, 'ordenador' | 'ordenadorId'>,
+): boolean {
+  if (ordenadorId !== undefined) return ordenadorId === id
+  return ordenador !== undefined && plainName(ordenador) !== '' && plainName(ordenador) === plainName(name)
+}
+
+function plainName(name: string): string {
+  return fold(name)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
 }
 
 /** Whether there is anybody to whom a contract could be assigned. */

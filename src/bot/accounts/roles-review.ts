@@ -6,7 +6,8 @@ import type { MessageHistory } from '../outbox/message-history.js'
 import type { Outgoing } from '../outbox/outgoing.js'
 import { linkedPerson } from './linked-person.js'
 import { decision, unlinkButton } from './list.js'
-import { noticeTo, reachable } from './notices.js'
+import { noticeTo, reachable } from './notice.js'
+import { seesOrderedOnly } from './person.js'
 import { accountsIn, GUARDED, type Known, linkOf, mayDecide } from './requests.js'
 
 /** The first day of the quarter of a day. */
@@ -54,7 +55,8 @@ function holderParts(turn: TurnContext, known: Known, all: readonly Known[]): Pa
   const roles = person?.roles.filter(role => GUARDED.includes(role)) ?? []
   if (!linked || !link || !person || roles.length === 0) return []
   const name = person.name || accounts.noName
-  const named = roles.map(role => say.roleNames[role]).join(', ')
+  const sight = seesOrderedOnly(person) ? [accounts.orderedOnly] : []
+  const named = [...roles.map(role => say.roleNames[role]), ...sight].join(', ')
   const line = { kind: 'text', text: accounts.holds(name, named, account.platform, linked.how, linked.on) } as const
   if (!mayDecide(turn.person, link)) return [line]
   const buttons = [decision(accounts.keep, known, 'keep'), unlinkButton(turn.words, known, name)]

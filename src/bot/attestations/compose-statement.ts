@@ -8,6 +8,7 @@ import {
   groundsOf,
   isDay,
 } from '../../rules/index.js'
+import { coordinates } from '../accounts/person.js'
 import type { Action, FormName } from '../cards/card.js'
 import { roleFor, type TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
@@ -16,7 +17,7 @@ import { type Answers, type FieldSpec, shortLabelOf } from './fields.js'
 import { shownLines } from './fingerprint.js'
 import { formCard } from './form-card.js'
 import { fieldsOf, SAID_BLOCKERS } from './form-fields.js'
-import type { ContractStatement, Role } from './statement.js'
+import { type ContractStatement, IMPEDIMENT_ANSWERS, type Role } from './statement.js'
 import type { Subject } from './subject.js'
 
 /** Who says something, from which account, in which role, when, through which channel and with what in view. */
@@ -64,6 +65,8 @@ export function statementOf(
   switch (form) {
     case 'blocked':
       return { ...said, kind: 'blocked', blocker: blockerOf(answer), ...(note ? { note } : {}) }
+    case 'answered':
+      return answeredIn(turn, subject, said, answers)
     case 'closed-it':
       return {
         ...said,
@@ -89,6 +92,28 @@ export function statementOf(
       return { ...said, kind: 'returned', ...(note ? { note } : {}) }
     default:
       return new AttestationMistake('answer', 'notAChoice')
+  }
+}
+
+/** An answer to what blocks a contract; whoever it is entrusted to has to be named. */
+function answeredIn(
+  { person }: TurnContext,
+  subject: Subject,
+  said: ReturnType<typeof saidBy>,
+  { answer: given, person: to, note }: Answers,
+): ContractStatement | AttestationMistake {
+  const blocked = subject.kind === 'contract' ? subject.item.status.blocked : null
+  const answer = IMPEDIMENT_ANSWERS.find(name => name === given)
+  if (!blocked || !answer) return new AttestationMistake('answer', 'required')
+  if (answer === 'entrusted' && !to) return new AttestationMistake('person', 'required')
+  return {
+    ...said,
+    role: coordinates(person) ? 'coordinator' : (person.roles[0] ?? 'supervisor'),
+    kind: 'answered',
+    impediment: blocked.id,
+    answer,
+    ...(answer === 'entrusted' && to ? { to } : {}),
+    ...(note ? { note } : {}),
   }
 }
 

@@ -1,11 +1,14 @@
 import { addBusinessDays, addDays, type Blocker, type Day, earlier } from '../../rules/index.js'
 import { LANGUAGES } from '../../words/language.js'
+import { oversees } from '../accounts/person.js'
 import type { ContractForm, FormName, PersonForm } from '../cards/card.js'
 import type { TurnContext } from '../cards/turn-context.js'
+import { inSight } from '../contracts/visible-contracts.js'
 import { CADENCES } from '../understand/question.js'
 import { ATTESTED_FORMS, isAttestedFact } from './attested-forms.js'
 import type { FieldSpec } from './fields.js'
 import { isPersonForm } from './form-names.js'
+import { IMPEDIMENT_ANSWERS } from './statement.js'
 import type { Subject } from './subject.js'
 
 /** What may stop the click in SECOP II, as people are asked; anything else is `other`. */
@@ -43,6 +46,12 @@ function contractFields(form: ContractForm, subject: Subject, turn: TurnContext)
           name: 'answer',
           options: [...SAID_BLOCKERS, 'other'],
         },
+        note(false),
+      ]
+    case 'answered':
+      return [
+        { kind: 'choice', name: 'answer', options: IMPEDIMENT_ANSWERS },
+        { kind: 'people', name: 'person', required: false, label: 'helper', people: helpersIn(turn, subject) },
         note(false),
       ]
     case 'closed-it':
@@ -133,6 +142,14 @@ function othersIn({ context, person }: TurnContext): { value: string; label: str
     .filter(({ listed, id }) => listed && id !== person.id)
     .sort((a, b) => a.name.localeCompare(b.name, 'es'))
     .map(({ id, name, area }) => ({ value: id, label: area ? `${name} · ${area}` : name }))
+}
+
+/** Who can look after what blocks a contract: whoever sees it for others. */
+function helpersIn({ context }: TurnContext, subject: Subject): { value: string; label: string }[] {
+  return [...context.directory.values()]
+    .filter(person => oversees(person) && subject.kind === 'contract' && inSight(context, person, subject.item))
+    .sort((a, b) => a.name.localeCompare(b.name, 'es'))
+    .map(({ id, name }) => ({ value: id, label: name }))
 }
 
 /** Whom a contract can be assigned to: those who ask for it first, then by name. A coordinator who supervises, also to herself. */

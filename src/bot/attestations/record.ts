@@ -1,12 +1,14 @@
-import { clockTime } from '../../words/grammar.js'
+import { briefName, clockTime } from '../../words/grammar.js'
 import type { Action, Card, FormName } from '../cards/card.js'
 import { confirmation } from '../cards/closing-cards.js'
 import { notTheirs } from '../cards/contract-cards.js'
+import { nameOfPerson } from '../cards/contract-line.js'
 import { contractTitle, dataLines, stateLines } from '../cards/contract-state.js'
 import { told } from '../cards/reasoning.js'
-import type { TurnContext } from '../cards/turn-context.js'
+import { nameOf, type TurnContext } from '../cards/turn-context.js'
 import { watchButton } from '../cards/watch-button.js'
 import { visibleByName } from '../contracts/visible-contracts.js'
+import { withTold } from '../office/tell-statement.js'
 import { Conflict, type StatementLog } from '../ports/store.js'
 import { nextStep } from '../queue/next-step.js'
 import type { QueuePlace } from '../queue/place.js'
@@ -146,7 +148,11 @@ async function recordAboutContract(
   const said = first && before(first[1])
   // Somebody who presses twice keeps the receipt; what has been taken back since is asked anew.
   const takenBack = said && isTakenBack(first[1], said.id)
-  if (said && !takenBack && logs.every(([, log]) => before(log))) return telling.told(said, subject)
+  const told = async (statement: ContractStatement) => {
+    const shown = await telling.told(statement, subject)
+    return subject.kind === 'contract' ? withTold(turn, shown, statement, subject.item) : shown
+  }
+  if (said && !takenBack && logs.every(([, log]) => before(log))) return told(said)
   if (takenBack || fingerprint(form, subject, turn) !== action.shownOn) return telling.outdated(subject)
   const again = (mistakes: FieldMistakes) =>
     formCard(form, subject, turn, { initial: given, mistakes, ...(queue ? { queue } : {}) })
@@ -164,7 +170,7 @@ async function recordAboutContract(
     if (statement.kind === 'claimed') await giveTo(turn, turn.person.id, target, id, key)
     await store.said.append(entity.key, target, statement, subject.kind === 'contract' ? subject.item.version : version)
   }
-  return telling.told(statement, subject)
+  return told(statement)
 }
 
 function idOf(subject: ContractSubject): string {
@@ -202,12 +208,15 @@ async function receipt(
 }
 
 /** What was told, and below it by whom, when and how it is taken back. */
-function recordedLines({ words, person }: TurnContext, said: ContractStatement, subject: ContractSubject) {
+function recordedLines(turn: TurnContext, said: ContractStatement, subject: ContractSubject) {
+  const { words, person } = turn
   const { forms, say, facts } = words
   const what =
     said.kind === 'attested' && subject.kind === 'contract'
       ? `${facts[said.attestation.fact].label}: ${told(said.attestation, subject.item, words)}`
-      : null
+      : said.kind === 'assigned'
+        ? passedTo(said.to, subject, turn)
+        : null
   const line =
     said.kind === 'closing-watched'
       ? forms.intros['closing-watched']
@@ -215,4 +224,14 @@ function recordedLines({ words, person }: TurnContext, said: ContractStatement, 
         ? forms.claimSent
         : forms.recorded(person.name, say.roleNames[said.role], said.on, clockTime(new Date(said.at)))
   return { what, who: [line, forms.canUndo] }
+}
+
+/** Whose a contract is from now on. */
+function passedTo(to: readonly string[], subject: ContractSubject, { words, context }: TurnContext): string {
+  const name = subject.kind === 'contract' ? nameOf(subject.item) : subject.id
+  return words.digest.passedTo(
+    [name],
+    1,
+    to.map(id => briefName(nameOfPerson(id, context, words))),
+  )
 }

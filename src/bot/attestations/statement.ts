@@ -14,6 +14,10 @@ export const CHANNELS = ['terminal', 'cli', ...PLATFORMS] as const
 
 export type Channel = (typeof CHANNELS)[number]
 
+/** `gone`: nothing is in the way any more; `refused`: nothing was; `entrusted`: somebody looks after it. */
+export const IMPEDIMENT_ANSWERS = ['gone', 'refused', 'entrusted'] as const
+export type ImpedimentAnswer = (typeof IMPEDIMENT_ANSWERS)[number]
+
 /**
  * Something that a person said, kept for good as evidence: who, in which role, when, through which channel, and the
  * exact words and facts that were on the screen. Nothing is edited; a withdrawal is another statement.
@@ -42,6 +46,17 @@ export type ContractStatement = Said &
     | { readonly kind: 'attested'; readonly attestation: Attestation }
     | { readonly kind: 'blocked'; readonly blocker: PlatformBlocker; readonly note?: string }
     | { readonly kind: 'unblocked' }
+    /**
+     * What the contracting office, or whoever looks after it, says of an impediment (the id of the statement that told it). It
+     * stands until it is gone or refused; `to` looks after it from then on.
+     */
+    | {
+        readonly kind: 'answered'
+        readonly impediment: string
+        readonly answer: ImpedimentAnswer
+        readonly to?: string
+        readonly note?: string
+      }
     /** The person says that the file is closed in SECOP; only SECOP confirms it. `cut` is the data they had in view. */
     | { readonly kind: 'closed-it'; readonly closedOn: Day; readonly cut: string }
     | { readonly kind: 'handed-over'; readonly to: string; readonly handedOn: Day }
@@ -81,6 +96,8 @@ export type PersonStatement = Said &
      * they gave it); the contract's own log decides.
      */
     | { readonly kind: 'given'; readonly contract: string }
+    /** Somebody who looks after them asked for a reminder of what they have to close; it is sent at once, signed. */
+    | { readonly kind: 'reminded' }
     | { readonly kind: 'withdrawn'; readonly statement: string }
   )
 

@@ -1,5 +1,5 @@
 import { type Day, GIVEN_BY } from '../../rules/index.js'
-import { coordinates } from '../accounts/person.js'
+import { coordinates, type Person } from '../accounts/person.js'
 import type { FormName } from '../cards/card.js'
 import { roleFor, type TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
@@ -65,6 +65,11 @@ async function personSubject(turn: TurnContext, form: FormName, id: string | und
   }
 }
 
+/** Whether an impediment is this person's to answer: the contracting office's, or whoever's it was entrusted to. */
+export function mayAnswer(person: Person, { status: { blocked, helper } }: AssessedContract): boolean {
+  return blocked !== null && (coordinates(person) || helper === person.id)
+}
+
 /** Whether this person may tell that, now. Nobody decides which rows of the register are their own. */
 export function mayTell(form: FormName, subject: Subject, turn: TurnContext): boolean {
   const { person } = turn
@@ -73,6 +78,7 @@ export function mayTell(form: FormName, subject: Subject, turn: TurnContext): bo
   if (subject.kind === 'person') return true
   if (form === 'claimed') return person.roles.includes('supervisor')
   if (subject.kind === 'unseen') return false
+  if (form === 'answered') return mayAnswer(person, subject.item)
   const role = roleFor(person, subject.item)
   if (role === null) return false
   // Whoever supervises it is told of it; nobody else has it on a list.

@@ -37,13 +37,16 @@ type FoundAnywhere =
   | (Found<ContractStatement> & { readonly kind: 'contract' })
   | (Found<PersonStatement> & { readonly kind: 'person' })
 
+/** A word that leads to another, one that is out, or none of anybody's own. */
+const LASTS: ReadonlySet<string> = new Set<PersonStatement['kind']>(['withdrawn', 'given', 'reminded'])
+
 async function find(
   { context, person }: TurnContext,
   { id, statement }: WithdrawAction,
 ): Promise<FoundAnywhere | null> {
   const { store, entity } = context
   const isIt = (said: ContractStatement | PersonStatement) =>
-    said.id === statement && said.by === person.id && said.kind !== 'withdrawn' && said.kind !== 'given'
+    said.id === statement && said.by === person.id && !LASTS.has(said.kind)
   const own = await withStatement(store.said, entity.key, [id], isIt)
   const contract = own ?? (await withStatement(store.said, entity.key, await targetsOf(context, id), isIt))
   if (contract) return { kind: 'contract', ...contract }
@@ -112,7 +115,7 @@ async function aboutPerson(
 /** The form by which a preference is changed once it can no longer be undone. */
 function again({ words }: TurnContext, said: PersonStatement, owner: string) {
   const { buttons } = words.forms
-  if (said.kind === 'withdrawn' || said.kind === 'given') return []
+  if (said.kind === 'withdrawn' || said.kind === 'given' || said.kind === 'reminded') return []
   const answersMatch = said.kind === 'identified' || said.kind === 'not-identified'
   const form: FormName = said.kind === 'not-identified' ? 'identified' : said.kind
   const id = answersMatch ? { id: `${owner}:${said.other}` } : {}

@@ -197,10 +197,12 @@ export interface Button {
 
 /**
  * What pressing a button means. Small plain JSON: ids only, never a document number nor a right. Who pressed it and what
- * they may do is looked up at that moment. `language` is the card's, where it is not the one that the person chose.
+ * they may do is looked up at that moment. `language` is the card's, where it is not the one that the person chose; `entity` whose
+ * card it is, where several have the workspace.
  */
 export type Action = {
   readonly language?: Language
+  readonly entity?: string
 } /** Answers a question; `section`, `page` and `type` say which part of a long answer. */ & (
   | {
       readonly kind: 'show'
@@ -293,6 +295,8 @@ export type Action = {
     }
   /** Takes back what one `record-many` told, within ten minutes. */
   | { readonly kind: 'undo-many'; readonly ids: readonly string[]; readonly key: string }
+  /** Has a person reminded at once of what they have to close. */
+  | { readonly kind: 'remind'; readonly person: string }
   /** Opens the form with which somebody on a chat platform says who they are, and sends it. */
   | { readonly kind: 'ask-link' }
   | { readonly kind: 'send-link'; readonly key: string }
@@ -345,6 +349,7 @@ export type FormName = AttestedFact | ContractForm | PersonForm
 
 export const CONTRACT_FORMS = [
   'blocked',
+  'answered',
   'closed-it',
   'handed-over',
   'not-mine',

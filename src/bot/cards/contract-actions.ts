@@ -35,10 +35,12 @@ export function contractActions(item: AssessedContract, turn: TurnContext, shown
   const later = role === 'supervisor' ? [formButton(item, turn, 'snoozed')] : []
   const closes = next.some(({ action }) => action?.kind === 'record' && action.form === 'closed-it')
   const otherDay = closes ? [formButton(item, turn, 'closed-it', words.queue.buttons.otherDay)] : []
+  const isSomebodys = item.contract.supervisors.length > 0 && !item.status.passedOn
+  const reassign = isSomebodys && mayAssign(turn) ? [formButton(item, turn, 'assigned', words.console.reassign)] : []
   return {
     kind: 'actions',
     buttons: [...next, ...why, ...see],
-    menu: [how, ...later, ...otherDay, more, ...back].slice(0, MOST_BEHIND),
+    menu: [...reassign, how, ...later, ...otherDay, more, ...back].slice(0, MOST_BEHIND),
   }
 }
 

@@ -1,7 +1,7 @@
 import { type Contract, centavosOf } from '../../rules/index.js'
 import { nameCase } from '../../words/brief.js'
 import { endOfTerm, factsOf } from '../../words/contract-sentence.js'
-import { money, oneLine } from '../../words/grammar.js'
+import { briefName, money, oneLine } from '../../words/grammar.js'
 import { hasTold } from '../attestations/bulk-candidates.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { askedOf } from '../contracts/groups.js'
@@ -34,16 +34,27 @@ export function stateLines(item: AssessedContract, turn: TurnContext, isReceipt 
   const place = placeFor(person, item)
   const lines = standing(item, place, turn)
   if (place === 'closed' || place === 'notApplicable') return lines
-  const { blocked, snoozedUntil, cameBack } = status
+  const { blocked, answered, snoozedUntil, cameBack } = status
   const seen = closingLine(item, turn)
   return [
     ...lines,
     ...(seen && place !== 'saidClosed' ? [seen] : []),
     ...(place === 'closeNow' && assessment.overdueSince && !isReceipt ? [state.overdue(assessment.overdueSince)] : []),
     ...(blocked ? [state.blocked(words.blockers[blocked.blocker], blocked.on, today)] : []),
+    ...(answered && !isReceipt ? [answeredLine(item, answered, turn)] : []),
     ...(snoozedUntil ? [state.snoozed(snoozedUntil, today)] : []),
     ...(cameBack ? [state.cameBack] : []),
   ]
+}
+
+/** What was answered to the last impediment of a contract. */
+function answeredLine(
+  item: AssessedContract,
+  { answer, by }: NonNullable<AssessedContract['status']['answered']>,
+  { words, context }: TurnContext,
+): string {
+  const who = briefName(nameOfPerson(by, context, words))
+  return words.console.answeredBy[answer === 'refused' ? 'refused' : 'gone'](nameOf(item), who)
 }
 
 function standing(item: AssessedContract, place: ReturnType<typeof placeFor>, turn: TurnContext): string[] {

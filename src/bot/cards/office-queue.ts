@@ -100,7 +100,7 @@ export async function nobodyToAssign({ words, context }: TurnContext): Promise<s
 export async function unassignedCard(turn: TurnContext, where: ShowTarget): Promise<Card> {
   const { words, context, person, today } = turn
   const { say } = words
-  const items = mostUrgent(await contractsWithoutSupervisor(context, today), person)
+  const items = mostUrgent(await contractsWithoutSupervisor(context, person, today), person)
   if (items.length === 0) return card(say.groupUnassigned, say.nothingHere, text(say.nothingHere))
   const page = pageOf(turn, TEAM, items, { ...where, section: 'unassigned' })
   return card(

@@ -120,6 +120,7 @@ const ACTIONS = {
     rest: rest.exactOptional(),
   }),
   'undo-many': z.object({ kind: z.literal('undo-many'), ids, key }),
+  remind: z.object({ kind: z.literal('remind'), person: id }),
   'ask-link': z.object({ kind: z.literal('ask-link') }),
   'send-link': z.object({ kind: z.literal('send-link'), key }),
   'prefer-here': z.object({ kind: z.literal('prefer-here') }),
@@ -141,6 +142,6 @@ const ACTIONS = {
 } satisfies { readonly [K in Action['kind']]: z.ZodType<Extract<Action, { readonly kind: K }>> }
 
 const ActionSchema = z.intersection(
-  z.object({ language: z.enum(LANGUAGES).exactOptional() }),
+  z.object({ language: z.enum(LANGUAGES).exactOptional(), entity: z.string().max(60).exactOptional() }),
   z.union(Object.values(ACTIONS)),
 ) satisfies z.ZodType<Action>

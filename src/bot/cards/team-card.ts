@@ -1,3 +1,4 @@
+import { briefName } from '../../words/grammar.js'
 import { linkRequests } from '../accounts/list.js'
 import { attestingRole, coordinates, oversees } from '../accounts/person.js'
 import { matchAnswer } from '../attestations/document-match.js'
@@ -96,6 +97,10 @@ export async function teamCard(turn: TurnContext, where: ShowTarget, tally?: Tea
       ]),
     },
     page.part,
+    peoplePart(
+      page.items.map(([id]) => id),
+      turn,
+    ),
     ...(coordinates(person) ? await nearMatches(turn) : []),
     ...(await linkRequests(turn)),
     await dataDate(turn),
@@ -107,10 +112,19 @@ export async function teamCard(turn: TurnContext, where: ShowTarget, tally?: Tea
           section: 'unassigned',
           page: 1,
         }),
+        showButton(words.console.allImpediments, { kind: 'impediments', args: {} }),
         showButton(forms.buttons.unreached, { kind: 'unreached', args: {} }),
       ],
     },
   )
+}
+
+/** Leads to each of the people of a page. */
+function peoplePart(ids: readonly string[], { words, context, person }: TurnContext): Part | null {
+  const buttons = ids
+    .filter(id => id !== '' && id !== person.id)
+    .map(id => showButton(briefName(nameOfPerson(id, context, words)), { kind: 'person', args: { id } }))
+  return buttons.length > 0 ? { kind: 'choices', label: words.console.seePerson, buttons } : null
 }
 
 /** Matches that needed the check digit and that nobody has said yes or no to. */

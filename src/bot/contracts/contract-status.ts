@@ -11,6 +11,10 @@ export interface ContractStatus {
   /** Everything that was said and not withdrawn nor answered since, oldest first. */
   readonly statements: readonly ContractStatement[]
   readonly blocked: Of<'blocked'> | null
+  /** Who looks after what blocks it; null where that is the contracting office. */
+  readonly helper: string | null
+  /** What was answered to the last impediment: it stands no more. */
+  readonly answered: Of<'answered'> | null
   readonly saidClosed: Of<'closed-it'> | null
   /** Passed on to the coordinator by the supervisor, and for how many business days. */
   readonly passedOn: { readonly statement: PassedOn; readonly age: number } | null
@@ -37,6 +41,8 @@ export function contractStatus(
   const withdrawn = outOfForce(statements)
   const attestations: Attestation[] = []
   let blocked: ContractStatus['blocked'] = null
+  let helper: string | null = null
+  let answered: ContractStatus['answered'] = null
   let saidClosed: ContractStatus['saidClosed'] = null
   let passedOn: PassedOn | null = null
   let snoozedUntil: Day | null = null
@@ -51,9 +57,16 @@ export function contractStatus(
         break
       case 'blocked':
         blocked = said
+        helper = null
+        answered = null
         break
       case 'unblocked':
         blocked = null
+        break
+      case 'answered':
+        if (blocked?.id !== said.impediment) break
+        if (said.answer === 'entrusted') helper = said.to ?? null
+        else [blocked, answered] = [null, said]
         break
       case 'closed-it':
         saidClosed = said
@@ -94,6 +107,8 @@ export function contractStatus(
     attestations,
     statements: statementsInForce(statements, withdrawn, today),
     blocked,
+    helper,
+    answered,
     saidClosed,
     passedOn: passedOn && !back ? { statement: passedOn, age: Math.max(age, 0) } : null,
     cameBack: back ? passedOn : null,
@@ -106,7 +121,7 @@ export function contractStatus(
 
 const NONE_DENIED: ReadonlySet<string> = new Set()
 
-/** A coordinator's decision answers what was passed on or claimed before it. */
+/** A coordinator's decision answers what was passed on or claimed before it, and an answer the impediment. */
 function statementsInForce(
   statements: readonly ContractStatement[],
   withdrawn: ReadonlySet<string>,
@@ -115,8 +130,14 @@ function statementsInForce(
   const decided = statements.findLastIndex(
     ({ kind, id }) => (kind === 'assigned' || kind === 'returned') && !withdrawn.has(id),
   )
+  const settled = new Set(
+    statements.flatMap(said =>
+      said.kind === 'answered' && said.answer !== 'entrusted' && !withdrawn.has(said.id) ? [said.impediment] : [],
+    ),
+  )
   return statements.filter(
     (said, at) =>
+      !settled.has(said.id) &&
       said.kind !== 'withdrawn' &&
       !withdrawn.has(said.id) &&
       said.on <= today &&

@@ -1,6 +1,6 @@
 import type { Contract, Day } from '../../rules/index.js'
 import { pauseIfLong } from '../../shared/turns.js'
-import { oversees, type Person, sameArea } from '../accounts/person.js'
+import { orders, oversees, type Person, sameArea, seesOrderedOnly } from '../accounts/person.js'
 import { idsOf, validStatements } from '../accounts/person-log.js'
 import type { PersonStatement } from '../attestations/statement.js'
 import type { EntityContext } from '../context.js'
@@ -254,15 +254,19 @@ export async function ownOrEach(
   return own
 }
 
-/** Contracts that nobody is known to answer for and that something can still be done about. */
-export async function contractsWithoutSupervisor(context: EntityContext, today: Day): Promise<AssessedContract[]> {
+/** Contracts in somebody's sight that nobody is known to answer for and that something can still be done about. */
+export async function contractsWithoutSupervisor(
+  context: EntityContext,
+  person: Person,
+  today: Day,
+): Promise<AssessedContract[]> {
   const { store, entity } = context
   const { snapshot, contracts } = await store.contracts.of(entity.key, [NOBODY])
   const ids = contracts.map(({ id }) => id)
   const [said, shown] = await Promise.all([store.said.of(entity.key, ids), evidenceOf(context, ids)])
   return contracts
     .map(contract => recallAssessed(context, snapshot, contract, said.get(contract.id), today, shown))
-    .filter(isUnassigned)
+    .filter(item => isUnassigned(item) && inSight(context, person, item))
 }
 
 /** Whether nobody is known to answer for a contract and something can still be done about it. */
@@ -279,13 +283,17 @@ async function lookUp(
   return store.contracts.byReference(entity.key, name.reference)
 }
 
-/** A coordinator with an area sees the contracts of the people of that area and those of nobody; without one, all. */
+/**
+ * A coordinator with an area sees the contracts of the people of that area and those of nobody; without one, all. An ordenador
+ * sees, unless the list says more, those that SECOP names them for.
+ */
 export function inSight(
   { directory }: EntityContext,
   person: Person,
   { contract }: Pick<AssessedContract, 'contract'>,
 ): boolean {
   const { area } = person
+  if (seesOrderedOnly(person)) return contract.supervisors.includes(person.id) || orders(person, contract)
   if (area === undefined || person.roles.includes('admin') || contract.supervisors.length === 0) return true
   return contract.supervisors.some(id => id === person.id || sameArea(directory.get(id)?.area, area))
 }

@@ -1,4 +1,5 @@
 import { accountsCard } from '../accounts/list.js'
+import { oversees } from '../accounts/person.js'
 import { bulkOfferCard } from '../attestations/bulk-offer-card.js'
 import { openForm } from '../attestations/record.js'
 import { severalCard } from '../attestations/several.js'
@@ -35,6 +36,9 @@ import { type TurnContext, text } from '../cards/turn-context.js'
 import { turnPageCard, undoCard } from '../cards/typed-buttons.js'
 import { unreachedCard } from '../cards/unreached-card.js'
 import { watchClosingCard } from '../cards/watch-closing.js'
+import { impedimentCard, impedimentsCard } from '../office/impediment-cards.js'
+import { personCard } from '../office/person-card.js'
+import { decodeQuery } from '../query/button-code.js'
 import { closingQueueCard } from '../queue/queue-card.js'
 import type { Question } from '../understand/question.js'
 import { OTHER_DAY } from '../understand/side-facts.js'
@@ -53,12 +57,22 @@ export async function answer(turn: TurnContext, question: Question, where: ShowT
     case 'find':
     case 'export':
     case 'query':
-      return answerQuery(turn, question, where)
+      return asksForImpediments(turn, question)
+        ? { card: await impedimentsCard(turn, where) }
+        : answerQuery(turn, question, where)
     case 'calendar':
       return calendarReply(turn, { where: [], view: 'own' })
     default:
       return { card: await cardFor(turn, question, where) }
   }
+}
+
+/** "¿Cuáles están bloqueados?" of whoever answers for others: what can be answered, rather than a list. */
+function asksForImpediments({ person }: TurnContext, question: Question): boolean {
+  const query = question.kind === 'query' && oversees(person) ? decodeQuery(question.args.q) : null
+  if (query?.where.length !== 1 || query.view === 'own') return false
+  const isPlain = !query.group && !query.measures && !query.output && !query.parts && !query.having
+  return isPlain && query.where[0]?.field === 'blocked'
 }
 
 type Listed =
@@ -137,6 +151,17 @@ async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Li
       return where.section === 'accounts' ? accountsCard(turn, where) : teamCard(turn, where)
     case 'unreached':
       return unreachedCard(turn, where)
+    case 'person':
+      return personCard(turn, question.args.id)
+    case 'impediments':
+      return impedimentsCard(turn, where)
+    case 'impediment':
+      return withNamed(
+        turn,
+        question.args,
+        id => ({ kind: 'impediment', args: { id } }),
+        item => impedimentCard(item, turn),
+      )
     case 'liquidated':
     case 'no-pending':
     case 'proceeding':

@@ -14,6 +14,7 @@ import { type TurnContext, turnContext, type Whence } from '../cards/turn-contex
 import { coordinatorsCard, deskCard } from '../cards/who-helps.js'
 import type { EntityContext } from '../context.js'
 import { contractsUnder } from '../contracts/visible-contracts.js'
+import { personCard } from '../office/person-card.js'
 import { encodeQuery } from '../query/button-code.js'
 import type { Query } from '../query/query.js'
 import { saysUnsure } from '../understand/doubts.js'
@@ -130,7 +131,11 @@ async function reply(
     return { card: await ambiguousCard(turn, offered), topic: { question: null, open: asked(offered) } }
   }
   const first = await answerIntent(turn, understood)
-  const topic = { question: understood.question }
+  const { unsupported, query } = understood
+  const topic: TurnTopic = {
+    question: understood.question,
+    ...(unsupported && query && query.where.length > 0 && { nearest: query }),
+  }
   if (understood.further.length === 0) return { ...first, topic }
   return { ...(await withFurther(turn, first, understood.further)), topic }
 }
@@ -185,7 +190,15 @@ async function answerIntent(turn: TurnContext, { question, unsupported, args, qu
   const { id, reference, to } = args as { readonly id?: string; readonly reference?: string; readonly to?: string }
   if (unsupported === 'assign' && coordinates(turn.person) && (id ?? reference) !== undefined)
     return { card: await assignmentForm(turn, { id, reference }, to) }
+  const colleague = unsupported === 'nudge' ? onlyPerson(query) : null
+  if (colleague !== null && oversees(turn.person)) return { card: await personCard(turn, colleague) }
   return { card: unsupportedCard(turn, unsupported, query ?? { where: [] }) }
+}
+
+/** The one person whose contracts a list is of, or null. */
+function onlyPerson(query: Query | undefined): string | null {
+  const people = query?.where.flatMap(filter => (filter.field === 'supervisor' ? filter.values : [])) ?? []
+  return people.length === 1 ? (people[0] ?? null) : null
 }
 
 /** The form in which a coordinator assigns a contract, with whoever was said filled in. */

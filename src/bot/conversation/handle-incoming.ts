@@ -45,10 +45,37 @@ export async function handleIncoming(
   incoming: Incoming,
   now: Date,
 ): Promise<Reply | null> {
-  const seen = await profile()
+  return answerMet(await meet(world, account, await profile(), incoming, now), account, incoming, now)
+}
+
+/** Who writes at an entity, before they are answered. */
+export interface Met {
+  readonly world: EntityContext
+  readonly context: EntityContext
+  readonly met: Recognition
+  readonly seen: Profile
+}
+
+/** Finds out who writes at an entity. */
+export async function meet(
+  world: EntityContext,
+  account: Account,
+  seen: Profile,
+  incoming: Incoming,
+  now: Date,
+): Promise<Met> {
   // Who it seems to be decides how much is read at once, and nothing else; the dashboard tells of all accounts.
   const context = forOneTurn(world, byEmail(world, seen), 'opened' in incoming && incoming.opened === 'home')
-  const met = await recognise(context, account, seen, now)
+  return { world, context, met: await recognise(context, account, seen, now), seen }
+}
+
+/** Answers whoever was met. Null for bots and closed accounts: they get nothing. */
+export async function answerMet(
+  { context, met, seen }: Met,
+  account: Account,
+  incoming: Incoming,
+  now: Date,
+): Promise<Reply | null> {
   if (met.kind === 'nobody') return met.guest ? forGuest(context, seen, incoming) : null
   const code = 'text' in incoming ? codeIn(incoming.text) : null
   if (code !== null) return withCode(context, account, met, code, seen, now)
@@ -81,7 +108,8 @@ function forGuest(context: EntityContext, { language = context.language }: Profi
 /** The first administrator's code as it is printed, alone or after the word; its letters are no vowels. */
 const CODE = /^(?:c[oó]digo|code)?[\s:]*([2-9B-DF-HJ-NP-TV-Z]{4}(?:-[2-9B-DF-HJ-NP-TV-Z]{4}){2})\.?$/i
 
-function codeIn(text: string): string | null {
+/** The first administrator's code in a text, or null. */
+export function codeIn(text: string): string | null {
   return CODE.exec(text.trim())?.[1] ?? null
 }
 

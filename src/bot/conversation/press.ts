@@ -13,6 +13,7 @@ import type { ShowTarget } from '../cards/show-button.js'
 import { shownListCard } from '../cards/shown-list.js'
 import { card, type TurnContext, text, turnContext, type Whence } from '../cards/turn-context.js'
 import type { EntityContext } from '../context.js'
+import { remind } from '../office/remind.js'
 import { cannot } from '../queue/cannot.js'
 import { goThrough, queueTelling, recordInQueue, withdrawInQueue } from '../queue/queue-actions.js'
 import { answer, isPersonal } from './answer.js'
@@ -57,6 +58,7 @@ export function isDeed(action: Action | null): boolean {
     case 'withdraw':
     case 'record-many':
     case 'undo-many':
+    case 'remind':
       return true
     case 'cannot':
       return action.shownOn !== undefined
@@ -98,6 +100,8 @@ async function act(turn: TurnContext, action: Action, fields: Readonly<Record<st
       return { card: await recordBulk(turn, action, fields) }
     case 'undo-many':
       return { card: await undoBulk(turn, action) }
+    case 'remind':
+      return { card: await remind(turn, action) }
     case 'accept-data':
       return { card: await acceptedData(turn, action.cut) }
     case 'accept-list':

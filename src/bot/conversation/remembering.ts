@@ -27,12 +27,14 @@ export interface TurnTopic {
   /** The contract that it was about, where the card does not show it. */
   readonly contract?: string | undefined
   readonly open?: OpenQuestion | undefined
+  /** The list that what cannot be done yet was about. */
+  readonly nearest?: Query | undefined
 }
 
 /** What stands on the screen after an answer: what it shows, and of what was there before what it does not replace. */
 export function rememberedAfter(
   before: Remembered | null,
-  { question, contract: named, open }: TurnTopic,
+  { question, contract: named, open, nearest }: TurnTopic,
   card: Card,
   turn: TurnContext,
 ): Remembered {
@@ -40,7 +42,7 @@ export function rememberedAfter(
   const contract =
     contractOn(card) ?? queueOn(card)?.id ?? named ?? (isUnknownOne(question) ? undefined : before?.contract)
   const earlier = contract === before?.contract ? before?.before : before?.contract
-  const list = (question && listOn(card, question, turn)) ?? before?.list
+  const list = (question && listOn(card, question, turn)) ?? (nearest ? notShown(nearest) : before?.list)
   const asked = question ?? before?.question
   const isOpen = open ?? (question ? whichContract(question, card) : undefined)
   return {
@@ -77,6 +79,11 @@ function queueOn({ parts }: Card): Remembered['queue'] {
       if (action?.kind === 'queue' && action.id !== undefined && action.place && action.skip)
         return { id: action.id, place: action.place }
   return undefined
+}
+
+/** A list of which nothing stands on the screen. */
+function notShown(query: Query): Remembered['list'] {
+  return { query, ids: [], page: 1, pages: 1, first: 1 }
 }
 
 /** The list that a card is, where it answers a question for one. */

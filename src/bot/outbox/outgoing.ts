@@ -3,13 +3,16 @@ import type { Language } from '../../words/language.js'
 import type { Card } from '../cards/card.js'
 
 /**
- * What is told without being asked: a digest, one a person and day; a welcome, once a request to be linked was accepted; what
+ * What is told without being asked: a digest, one a person and day; a reminder that somebody asked for, at most one a person and
+ * day; a notice of something that others did just now; a welcome, once a request to be linked was accepted; what
  * there is to decide or to confirm about accounts, one message a request; and alerts to admins, one a day of each kind, but of
  * accounts one for each request that its person denies, and of the service one for each failure.
  */
 export const DELIVERY_KINDS = [
   'digest',
   'welcome',
+  'reminder',
+  'notice',
   'link-request',
   'link-question',
   'link-decided',

@@ -83,6 +83,7 @@ export interface KnownPeople {
     readonly roles: readonly Role[]
     readonly area?: string
     readonly language?: Language
+    readonly everything?: true
     /** A fingerprint of their e-mail, or null where the list had none. */
     readonly mail: string | null
   }[]

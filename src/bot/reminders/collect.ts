@@ -1,5 +1,5 @@
 import { aim, type Day, dayInBogota } from '../../rules/index.js'
-import { attestingRole, oversees, type Person } from '../accounts/person.js'
+import { attestingRole, orders, oversees, type Person, seesOrderedOnly } from '../accounts/person.js'
 import type { ContractStatement, PersonStatement } from '../attestations/statement.js'
 import type { EntityContext } from '../context.js'
 import { type AssessedContract, assessContract, evidenceOf } from '../contracts/assessed-contract.js'
@@ -56,6 +56,8 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
   }
   const totals = new Map<string, Counts>([['', { ...NO_TOTALS }]])
   for (const person of directory.values()) if (oversees(person)) totals.set(sightOf(person), { ...NO_TOTALS })
+  const ordenadores = [...directory.values()].filter(seesOrderedOnly)
+  const orderedOf = new Map(ordenadores.map(({ id }) => [id, new Set<string>()]))
   const warnings: DueWarning[] = []
   const spokenOf = new Set(
     [...drafts.values()].flatMap(({ history }) => history.last?.basis.listed.map(({ contract }) => contract) ?? []),
@@ -79,8 +81,17 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
     const warning = place === 'saidClosed' ? null : dueWarning(item, calendar, day)
     if (warning) warnings.push(warning)
     for (const [sight, sum] of totals)
-      if (supervisors.length === 0 || supervisors.some(id => isSeen(directory.get(id), sight)))
+      if (
+        !sight.startsWith('\0') &&
+        (supervisors.length === 0 || supervisors.some(id => isSeen(directory.get(id), sight)))
+      )
         count(sum, item, place, setting)
+    for (const person of ordenadores) {
+      if (!orders(person, item.contract)) continue
+      const sum = totals.get(sightOf(person))
+      if (sum) count(sum, item, place, setting)
+      for (const id of supervisors) orderedOf.get(person.id)?.add(id)
+    }
   }
   const lastChanges = await store.contracts.changes(entity.key)
   for (const change of lastChanges)
@@ -113,6 +124,7 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
     isStale: snapshot === null || (!assumeFresh && isStale(snapshot, now, habits)),
     recipients,
     totals,
+    orderedOf,
     warnings,
     blind: { ...NOTHING_HIDDEN, ...blind },
   }

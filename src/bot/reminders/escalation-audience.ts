@@ -1,3 +1,4 @@
+import { type Person, seesOrderedOnly } from '../accounts/person.js'
 import { type Escalation, escalationOf } from './escalation.js'
 import type { PlanInput, Recipient } from './plan-types.js'
 import { isInSight, sightOf } from './team-totals.js'
@@ -12,14 +13,20 @@ export interface EscalatedTo {
 export type Audiences = (of: Recipient, level: 1 | 2) => Recipient[]
 
 /** Finds those who look after a person and can be written to: the contracting office, or the ordenador. */
-export function audiencesOf(recipients: readonly Recipient[]): Audiences {
+export function audiencesOf({ recipients, orderedOf }: Pick<PlanInput, 'recipients' | 'orderedOf'>): Audiences {
   const hearing = recipients.filter(hears)
   const offices = hearing.filter(({ person }) => person.roles.includes('coordinator'))
   const ordenadores = hearing.filter(({ person }) => person.roles.includes('ordenador'))
   return (of, level) =>
     (level === 1 ? offices : ordenadores).filter(
-      ({ person }) => person.id !== of.person.id && isInSight(of.person, sightOf(person)),
+      ({ person }) => person.id !== of.person.id && looksAfter(person, of.person, orderedOf),
     )
+}
+
+/** Whether somebody who oversees has a word on what another one answers for. */
+export function looksAfter(person: Person, other: Person, orderedOf: PlanInput['orderedOf']): boolean {
+  if (seesOrderedOnly(person)) return orderedOf?.get(person.id)?.has(other.id) ?? false
+  return isInSight(other, sightOf(person))
 }
 
 /** Whether somebody is written to today. A pause that they ask for after their digest is for the days after. */

@@ -7,6 +7,7 @@ import {
   earlier,
   later,
 } from '../../rules/index.js'
+import type { ContractStatement } from '../attestations/statement.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { type ContractPlace, placeOf } from '../contracts/groups.js'
 
@@ -77,7 +78,7 @@ export function returnedOn(item: AssessedContract, { today, calendar, queueDays 
 export function backSince(item: AssessedContract, setting: PlacementSetting): Day | null {
   const { today, calendar, queueDays, overdueSnooze } = setting
   const { status, assessment } = item
-  const unblocked = status.statements.findLast(({ kind }) => kind === 'unblocked')?.on ?? null
+  const unblocked = status.statements.findLast(said => said.kind === 'unblocked' || isEnd(said))?.on ?? null
   const { blocked } = status
   const until = blocked && capped(blocked.on, null, queueDays, assessment.deadline, calendar)
   return latest(
@@ -86,6 +87,11 @@ export function backSince(item: AssessedContract, setting: PlacementSetting): Da
     unblocked,
     until !== null && until <= today ? until : null,
   )
+}
+
+/** Whether an answer ends an impediment. */
+function isEnd(said: ContractStatement): boolean {
+  return said.kind === 'answered' && said.answer !== 'entrusted'
 }
 
 /** The latest of the days that there are. */

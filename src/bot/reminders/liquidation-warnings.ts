@@ -1,5 +1,5 @@
 import { type Calendar, type Day, type LiquidationWarning, warningDue } from '../../rules/index.js'
-import { oversees, type Person } from '../accounts/person.js'
+import { orders, oversees, type Person, seesOrderedOnly } from '../accounts/person.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { isInSight, sightOf } from './team-totals.js'
 
@@ -13,6 +13,8 @@ export interface DueWarning extends LiquidationWarning {
   /** False where it is not known whether it has to be liquidated at all. */
   readonly isRequired: boolean
   readonly supervisors: readonly string[]
+  readonly ordenador?: string
+  readonly ordenadorId?: string
 }
 
 /** From how many business days before the last day on the ordenador and the contracting office are told too. */
@@ -23,7 +25,7 @@ export function dueWarning(item: AssessedContract, calendar: Calendar, today: Da
   const { contract, assessment } = item
   const warning = warningDue(assessment.liquidation, calendar, today)
   if (!warning) return null
-  const { id, reference, supervisors } = contract
+  const { id, reference, supervisors, ordenador, ordenadorId } = contract
   return {
     ...warning,
     key: [id, warning.boundary, warning.day, warning.before].join('/'),
@@ -31,6 +33,8 @@ export function dueWarning(item: AssessedContract, calendar: Calendar, today: Da
     name: reference || id,
     isRequired: assessment.liquidation?.isRequired ?? false,
     supervisors,
+    ...(ordenador === undefined ? {} : { ordenador }),
+    ...(ordenadorId === undefined ? {} : { ordenadorId }),
   }
 }
 
@@ -70,9 +74,11 @@ export function warningsFor(
     return sight !== null && supervisor !== undefined && isInSight(supervisor, sight)
   }
   return inOrder(
-    all.filter(({ supervisors, boundary, before }) => {
+    all.filter(warning => {
+      const { supervisors, boundary, before } = warning
       if (supervisors.includes(person.id)) return true
       const isNear = boundary === 'last' && before <= ABOVE_FROM
+      if (seesOrderedOnly(person)) return isNear && orders(person, warning)
       if (supervisors.length === 0) return isOffice || isNear
       return isNear && (sight === '' || supervisors.some(isSeen))
     }),

@@ -3,12 +3,12 @@ import { oversees, type Person } from '../accounts/person.js'
 import type { Outcome } from './accounting.js'
 import { type Accounting, accountFor } from './accounting.js'
 import { type CadenceDays, cadenceDaysOn } from './cadence-days.js'
-import { audiencesOf, type EscalatedTo as Escalated, escalationsOf } from './escalation-audience.js'
+import { audiencesOf, type EscalatedTo as Escalated, escalationsOf, looksAfter } from './escalation-audience.js'
 import { type DayWarnings, warningsFor, warningsOfDay } from './liquidation-warnings.js'
 import { listChangesOf } from './list-changes.js'
 import type { OwnPart, PlanEntry, PlanInput, Recipient, SendReason, TeamPart } from './plan-types.js'
 import { daysBefore, milestoneAt, type Phase, phaseAt } from './schedule.js'
-import { isInSight, NO_TOTALS, sightOf, type Totals } from './team-totals.js'
+import { NO_TOTALS, sightOf, type Totals } from './team-totals.js'
 
 export type { Accounting } from './accounting.js'
 export type { ContactStatus, PlanEntry, PlanInput, Recipient } from './plan-types.js'
@@ -39,7 +39,7 @@ export function planDay(input: PlanInput): DayPlan {
     milestone: milestoneAt(schedule, before),
     isWorkday: isBusinessDay(input.calendar, day),
     rhythms: cadenceDaysOn(input, day),
-    escalated: escalationsOf(input, before, audiencesOf(recipients)),
+    escalated: escalationsOf(input, before, audiencesOf(input)),
     delegators: delegatorsOf(recipients, day),
     people: new Map(recipients.map(({ person }) => [person.id, person])),
     warnings: warningsOfDay(input.warnings),
@@ -124,10 +124,15 @@ function teamPart({ person, history }: Recipient, { input, escalated }: Setting)
   if (!oversees(person)) return null
   const sight = sightOf(person)
   const totals: Totals = input.totals.get(sight) ?? NO_TOTALS
-  const people = input.recipients.filter(other => other.person.id !== person.id && isInSight(other.person, sight))
+  const people = input.recipients.filter(
+    other => other.person.id !== person.id && looksAfter(person, other.person, input.orderedOf),
+  )
   const behind = people.flatMap(other => {
     const told = escalated.get(other.person.id)
-    return told?.audience.has(person.id) ? [{ recipient: other, escalation: told.escalation }] : []
+    // Who was named before is not named again: nothing is new.
+    return told?.escalation.fresh && told.audience.has(person.id)
+      ? [{ recipient: other, escalation: told.escalation }]
+      : []
   })
   const open = totals.toClose + totals.needsFact + totals.saidClosed + totals.nobody + totals.queue
   return open + behind.length === 0 ? null : { totals, people, behind, isFirst: history.last === null }

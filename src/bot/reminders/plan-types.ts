@@ -86,6 +86,8 @@ export interface PlanInput extends Counting {
   readonly warnings: readonly DueWarning[]
   /** By sight (see `sightOf`). */
   readonly totals: ReadonlyMap<string, Totals>
+  /** Of an ordenador who sees only what SECOP names them for: who answers for any of it. Absent where there is none. */
+  readonly orderedOf?: ReadonlyMap<string, ReadonlySet<string>>
   readonly blind: Blindness
 }
 
@@ -126,6 +128,7 @@ export interface OwnPart {
 export interface TeamPart {
   readonly totals: Totals
   readonly people: readonly Recipient[]
+  /** Those who may need help and were not named before. */
   readonly behind: readonly { readonly recipient: Recipient; readonly escalation: Escalation }[]
   readonly isFirst: boolean
 }

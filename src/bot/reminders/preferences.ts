@@ -57,6 +57,7 @@ export function preferencesOf(log: readonly PersonStatement[], today: Day): Pref
       case 'identified':
       case 'not-identified':
       case 'given':
+      case 'reminded':
       case 'withdrawn':
         break
       default:

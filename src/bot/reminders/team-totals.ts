@@ -1,5 +1,5 @@
 import { addBusinessDays, addDays, businessDays, type Calendar, type Day, isBusinessDay } from '../../rules/index.js'
-import type { Person } from '../accounts/person.js'
+import { type Person, seesOrderedOnly } from '../accounts/person.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { ContractPlace } from '../contracts/groups.js'
 import { foldInPlace } from '../understand/fold.js'
@@ -111,8 +111,13 @@ export function forecast(
 /** About four years: farther is no date to tell anybody. */
 const FAR = 1_000
 
-/** Whose contracts somebody looks after: those of an area, by its folded name, or `''` for everybody's. */
-export function sightOf({ area, roles }: Person): string {
+/**
+ * Whose contracts somebody looks after: those of an area, by its folded name, `''` for everybody's, or, of an ordenador, those
+ * that name them, which nobody else has.
+ */
+export function sightOf(person: Person): string {
+  const { area, roles } = person
+  if (seesOrderedOnly(person)) return `\0${person.id}`
   return area === undefined || roles.includes('admin') ? '' : foldInPlace(area).trim()
 }
 

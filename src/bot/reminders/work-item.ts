@@ -29,7 +29,7 @@ export interface WorkItem {
   /** From when on their digests have counted it on end as to be closed; null while it is not, or is away. */
   readonly since: Day | null
   /** What they said stops them, also after they are asked again. */
-  readonly blocker: Blocker | null
+  readonly impediment: { readonly blocker: Blocker; readonly on: Day } | null
 }
 
 /** A contract of which somebody was told, and is no longer. */

@@ -106,7 +106,8 @@ export class Workload {
 
   /** Since when this contract is to be closed and was told as such on end: what is new, or back, counts from then on. */
   #sinceOf({ item, place, exclusion }: Placement): Day | null {
-    if (place !== 'closeNow' || exclusion) return null
+    // An impediment that was told is no slowness, also after it is asked about again.
+    if (place !== 'closeNow' || exclusion || item.status.blocked) return null
     const told = this.#listed.get(item.contract.id)
     if (!told) return this.#setting.today
     return latest(told, backSince(item, this.#setting), assignedOn(item, this.#of.person))
@@ -129,7 +130,7 @@ export class Workload {
       backOn: snoozeEnded(item, today, calendar, overdueSnooze),
       assignedOn: assignedOn(item, this.#of.person),
       returnedOn: returnedOn(item, this.#setting),
-      blocker: item.status.blocked?.blocker ?? null,
+      impediment: impedimentOf(item),
     }
   }
 
@@ -187,6 +188,10 @@ function isDone({ kind, id }: ContractStatement, { status }: AssessedContract, p
 const IDLE: ReadonlySet<string> = new Set<ContractStatement['kind']>(['snoozed', 'closing-watched'])
 
 const HANDED_ON: ReadonlySet<string> = new Set<ContractStatement['kind']>(['handed-over', 'not-mine', 'data-wrong'])
+
+function impedimentOf({ status: { blocked } }: AssessedContract): WorkItem['impediment'] {
+  return blocked && { blocker: blocked.blocker, on: blocked.on }
+}
 
 /** How people know a contract in a sentence: its reference, else its id. */
 function shortName({ contract: { reference, id } }: AssessedContract): string {

@@ -89,9 +89,10 @@ export class RegisterContents {
     const supervisors = assigned ?? spelling?.supervisors ?? NO_SUPERVISORS
     const isNamed = record.supervisor !== null
     const illegible = record.unreadableAddress === undefined ? 0 : 1
+    const ordenadorId = record.ordenador ? this.#people.idOfOrdenador(record.ordenador) : undefined
     // The row's own object: a copy of each took a tenth of what reading them takes.
     this.#contracts.set(contract.id, {
-      contract: Object.assign(contract, { supervisors }),
+      contract: Object.assign(contract, ordenadorId === undefined ? { supervisors } : { supervisors, ordenadorId }),
       spelling,
       isNamed,
       illegible,

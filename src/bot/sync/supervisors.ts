@@ -55,6 +55,7 @@ export interface Spelling {
 export class RegisteredPeople {
   readonly #identities: Identities
   readonly #holders = new Map<string, Holder>()
+  readonly #ordenadores = new Map<string, string>()
 
   constructor(identities: Identities) {
     this.#identities = identities
@@ -76,6 +77,18 @@ export class RegisteredPeople {
       spellings.set(name, spelling)
     }
     return spelling
+  }
+
+  /**
+   * The opaque id of an ordenador; undefined where the document ends in what may be a check digit, since nobody is asked
+   * whether it is one.
+   */
+  idOfOrdenador({ document, withoutCheckDigit }: RegisteredPerson): string | undefined {
+    const { personOf, listed } = this.#identities
+    if (withoutCheckDigit !== undefined && !listed.has(document)) return undefined
+    const id = this.#ordenadores.get(document) ?? personOf(document)
+    this.#ordenadores.set(document, id)
+    return id
   }
 
   /** The name of each person with contracts: the one that most of them use, or null when none says one. */

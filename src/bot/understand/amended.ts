@@ -1,7 +1,8 @@
-import { addDays, addMonths, type Day, daysBetween } from '../../rules/day.js'
+import { addDays, addMonths, type Day, daysBetween, parts, toDay } from '../../rules/day.js'
 import { fillIn } from './arguments.js'
 import { readNumber } from './numbers.js'
 import { QUESTION_AIMS, type Question } from './question.js'
+import { isBareDay } from './range-days.js'
 import { readText } from './read-text.js'
 import { type TextPiece, wordTexts } from './text-piece.js'
 
@@ -64,9 +65,22 @@ export function amended(
   // A value that this kind has no place for is something else.
   if (Object.keys(said.args).length < new Set(values.map(({ kind }) => kind)).size) return undefined
   const isNamed = 'id' in said.args || 'reference' in said.args
+  const isOneDay = pieces.filter(({ kind }) => kind === 'date').length === 1
+  const on = isOneDay ? dayOfLast(values, last, raw) : {}
   const { id, reference, ...rest } = last.args as { readonly id?: string; readonly reference?: string }
   const kept = isNamed ? rest : { ...(id && { id }), ...(reference && { reference }), ...rest }
-  return { ...last, args: { ...kept, ...said.args } } as Question
+  return { ...last, args: { ...kept, ...said.args, ...on } } as Question
+}
+
+/** "No, fue el 13": of the month of the day that was told. */
+function dayOfLast(values: readonly TextPiece[], { args }: Question, raw: string): { on?: Day } {
+  const told = 'on' in args ? args.on : undefined
+  const [date, ...more] = values.filter(({ kind }) => kind === 'date')
+  if (told === undefined || date?.kind !== 'date' || more.length > 0) return {}
+  if (!isBareDay(raw.slice(date.start, date.end))) return {}
+  const { year, month } = parts(told)
+  const on = toDay(year, month, parts(date.date.from).day)
+  return on ? { on } : {}
 }
 
 /** Asked of one contract, and then of one more. */

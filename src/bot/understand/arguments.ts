@@ -71,6 +71,8 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
     // No words make it by themselves.
     case 'query':
     case 'queue':
+    case 'person':
+    case 'impediment':
       return []
     case 'summary':
     case 'team':
@@ -122,8 +124,20 @@ function isOneMore({ from }: Reading, { terms }: TextFacts): boolean {
 
 const JOINS = new Set(['y', 'e', 'and', ',', 'tambien', 'como'])
 
-function datesIn({ pieces }: TextFacts): readonly DateReading[] {
-  return pieces.flatMap(piece => (piece.kind === 'date' ? [piece.date] : []))
+function datesIn({ pieces, readings }: TextFacts): readonly DateReading[] {
+  return placesOf({ pieces, readings }).flatMap(at => {
+    const piece = pieces[at]
+    return piece?.kind === 'date' ? [piece.date] : []
+  })
+}
+
+/** Where days are said that its interpretation took: not those of a reason that is given. */
+function placesOf({ pieces, readings }: Pick<TextFacts, 'pieces' | 'readings'>): readonly number[] {
+  const places = datedPlaces(pieces)
+  const taken = places.filter(at =>
+    readings.some(({ from, signs }) => from === at && (signs.includes('DATE') || signs.includes('PERIOD'))),
+  )
+  return taken.length > 0 ? taken : places
 }
 
 function lastDate(said: TextFacts): DateReading | undefined {
@@ -138,9 +152,11 @@ function isOnlyToday(said: TextFacts): boolean {
  * The day of what is told to have happened: the first one said that is not in the future. One that is in the future by
  * its year, or that is just ahead where the last one is a year ago, stays as said: the form asks about it.
  */
-function pastDay({ pieces, today }: TextFacts): { on?: Day } {
-  const days = pieces.flatMap(piece => {
-    if (piece.kind !== 'date' || piece.tenses?.isAhead) return []
+function pastDay(said: TextFacts): { on?: Day } {
+  const { pieces, today } = said
+  const days = placesOf(said).flatMap(at => {
+    const piece = pieces[at]
+    if (piece?.kind !== 'date' || piece.tenses?.isAhead) return []
     const { from, past } = piece.date
     if (past === undefined) return []
     return [isSoon(piece.date, today) ? from : past]
@@ -157,8 +173,9 @@ function aboutOf({ readings }: TextFacts): string | undefined {
 }
 
 /** The stretch said; what is over ends today where no end is said. */
-function periodIn({ pieces, today }: TextFacts): { from?: Day; to?: Day } {
-  const span = spanSaid(pieces, datedPlaces(pieces))
+function periodIn(said: TextFacts): { from?: Day; to?: Day } {
+  const { pieces, today } = said
+  const span = spanSaid(pieces, placesOf(said))
   if (span === undefined || span === 'apart') return {}
   return span.from !== undefined && span.to === undefined ? { ...span, to: today } : span
 }
@@ -166,7 +183,7 @@ function periodIn({ pieces, today }: TextFacts): { from?: Day; to?: Day } {
 /** Up to which day what is to come is asked for: "antes de agosto", "entre el lunes y el viernes". */
 function lastDay(said: TextFacts): Day | undefined {
   const { pieces } = said
-  const places = datedPlaces(pieces).filter(at => pieces[at]?.kind === 'date')
+  const places = placesOf(said).filter(at => pieces[at]?.kind === 'date')
   const span = spanSaid(pieces, places, true)
   const last = lastDate(said)
   if (span === undefined || span === 'apart') return last?.to

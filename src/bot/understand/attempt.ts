@@ -41,7 +41,7 @@ export class Attempt {
     this.#scope = scope
     this.#screen = screen
     this.#text = readText(pieces, today, terms => [
-      ...scopeReadings(terms, pieces, raw, scope),
+      ...scopeReadings(terms, pieces, raw, scope, screen.query?.group === 'supervisor'),
       ...pointingReadings(terms, pieces, raw, screen),
     ])
     this.#ranked = ranked(this.#text, screen)
@@ -91,12 +91,17 @@ export class Attempt {
       placedOnScreen(intent, { text: this.#text, screen: this.#screen, found, list }),
     )
     const [first] = placed
+    // What stood on the screen may make the same of two.
+    const apart = placed.filter(
+      ({ intent }, i) =>
+        placed.findIndex(other => JSON.stringify(whereOf(other.intent)) === JSON.stringify(whereOf(intent))) === i,
+    )
     const doubted = first && isUnsure(best, this.said) ? lookedAt(first.intent) : null
     // Who is not sure of it is shown how it stands, whatever else they said of it.
     if (doubted)
       return { intents: [doubted], unread: [], contextual: contextual || first?.taken === true, isDoubtful: false }
     return {
-      intents: placed.map(({ intent }) => intent),
+      intents: apart.map(({ intent }) => intent),
       // What cannot be done is not done otherwise for a word more.
       unread:
         best.frame.unsupported === 'nudge' || best.frame.unsupported === 'note'

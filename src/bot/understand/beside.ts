@@ -50,16 +50,22 @@ export function setBeside(
   const share = pieces.findIndex((_, at) => SHARES.some(phrase => phraseAt(pieces, at, phrase) > 0))
   const cut = cutUp(share < 0 ? pieces : pieces.slice(0, share))
   if (!cut || cut.length > MOST) return undefined
-  const [start = []] = cut
-  const queries = cut.map((part, i) => queryOf(i === 0 ? part : (anotherTime(start, part) ?? part), read))
+  // "Junio vs mayo en cierres": what is compared may be said with either.
+  const model = cut.find(part => !part.every((piece, at) => isTime(piece) || AROUND_TIME.has(signAt(part, at)))) ?? []
+  const queries = cut.map(part => queryOf(part === model ? part : (anotherTime(model, part) ?? part), read))
   const [first, ...others] = queries
   if (!first || others.some(query => !query)) return undefined
   // "Cuántos vencidos y cuántos por cerrar hay por área": both by area.
   const group = first.group ?? others.find(query => query?.group)?.group
   const all: Query[] = [{ ...first, ...(group && { group }) }]
   for (const [i, query] of others.entries()) if (query) all.push(carriedOver(all[0] ?? first, query, cut[i + 1] ?? []))
+  const verb = verbOfLast(queries, cut)
+  if (verb)
+    all.splice(0, all.length - 1, ...all.slice(0, -1).map(each => ({ ...each, where: [...verb, ...each.where] })))
   if (!all.every(query => sameShape(query, all[0] ?? first))) return undefined
-  const common = first.where.filter(filter => all.every(({ where }) => where.some(other => isSame(other, filter))))
+  const common = (all[0] ?? first).where.filter(filter =>
+    all.every(({ where }) => where.some(other => isSame(other, filter))),
+  )
   const parts: Counted[] = all.map(({ where }) => where.filter(filter => !common.some(other => isSame(other, filter))))
   const { order: _, limit: __, ...said } = all[0] ?? first
   const shape: Query = share < 0 ? said : { ...said, measures: ['share'] }
@@ -68,17 +74,24 @@ export function setBeside(
   if (different === 1) return first
   if (different < parts.length) return undefined
   // Two areas or people are a line each of one table.
+  if (parts.every(part => part.some(({ field }) => field === 'supervisor')) && isOneTable(pieces)) return undefined
+  if (parts.every(part => part.some(({ field }) => field === 'area')) && isOneTable(pieces)) return undefined
   if (shape.group && parts.every(part => part.every(({ field }) => field === shape.group))) return undefined
   return { ...shape, where: common, parts }
+}
+
+/** "Obras vs Jurídica este año": named side by side, and not counted each for itself. */
+function isOneTable(pieces: readonly TextPiece[]): boolean {
+  return pieces.some((_, at) => VERSUS.some(phrase => phraseAt(pieces, at, phrase) > 0))
 }
 
 /** The text in parts, each counted by itself; undefined where nothing counts beside anything. */
 function cutUp(pieces: readonly TextPiece[]): readonly (readonly TextPiece[])[] | undefined {
   const counts = pieces.flatMap((_, at) => (HOW_MANY.some(phrase => phraseAt(pieces, at, phrase) > 0) ? [at] : []))
   const [, ...later] = counts
-  const joined = later.filter(at => JOINS.has(signAt(pieces, at - 1)))
-  if (later.length > 0 && joined.length === later.length)
-    return [0, ...later].map((from, i) => pieces.slice(from, later[i] === undefined ? pieces.length : later[i] - 1))
+  const joins = later.map(at => joinBefore(pieces, at))
+  if (later.length > 0 && joins.every(at => at > 0))
+    return [0, ...later].map((from, i) => pieces.slice(from, later[i] === undefined ? pieces.length : joins[i]))
   if (later.length > 0) return undefined
   const or = pieces.findIndex((_, at) => ['o', 'or'].includes(signAt(pieces, at)) && MORE.has(signAt(pieces, at + 1)))
   if (or > 0 && pieces.slice(0, or).some((_, at) => MORE.has(signAt(pieces, at))))
@@ -89,6 +102,34 @@ function cutUp(pieces: readonly TextPiece[]): readonly (readonly TextPiece[])[] 
   }
   return undefined
 }
+
+/** "Cuántos CPS y cuántas OC faltan": what the last of them says, where the others say no more than of what they are. */
+function verbOfLast(
+  queries: readonly (Query | undefined)[],
+  cut: readonly (readonly TextPiece[])[],
+): readonly Filter[] | undefined {
+  const last = queries.at(-1)?.where ?? []
+  const verb = last.filter(({ field }) => !OF_WHAT.has(field))
+  const isBare = (query: Query | undefined, i: number) =>
+    query?.where.length !== 0 &&
+    query?.where.every(({ field }) => OF_WHAT.has(field)) === true &&
+    !wordTexts(cut[i] ?? []).some(word => HAS_VERB.has(word))
+  if (verb.length === 0 || verb.length === last.length) return undefined
+  return queries.slice(0, -1).every(isBare) ? verb : undefined
+}
+
+const OF_WHAT = new Set<Filter['field']>(['about', 'type', 'supplier', 'object', 'area', 'supervisor', 'modality'])
+const HAS_VERB = new Set('hay tengo tenemos tiene tienen son existen total is are there have has'.split(' '))
+
+/** Where what joins a count to the one before it begins: "y", ", y de esos"; -1 where nothing does. */
+function joinBefore(pieces: readonly TextPiece[], count: number): number {
+  let at = count - 1
+  while (OF_THOSE.has(signAt(pieces, at))) at--
+  if (!JOINS.has(signAt(pieces, at))) return -1
+  return JOINS.has(signAt(pieces, at - 1)) ? at - 1 : at
+}
+
+const OF_THOSE = new Set('de esos esas estos estas ellos ellas of those them'.split(' '))
 
 /** "… y cuántos la pasada": no more than another time, which stands in the place of the first. */
 function anotherTime(first: readonly TextPiece[], part: readonly TextPiece[]): readonly TextPiece[] | undefined {

@@ -13,8 +13,9 @@ export function tellsOfOne({ frame: { kind }, readings }: Interpretation, { asks
 }
 
 /** "Creo que ya lo cerró otra oficina": what somebody is not sure of is not told, and opens no form by itself. */
-export function isUnsure({ frame: { kind } }: Interpretation, said: string): boolean {
-  return DEEDS.has(kind) && saysUnsure(said)
+export function isUnsure({ frame: { kind }, readings }: Interpretation, said: string): boolean {
+  const isHearsay = readings.some(({ signs }) => signs.includes('IS_IT_TRUE'))
+  return DEEDS.has(kind) && (isHearsay || saysUnsure(said))
 }
 
 /** The contract that something was told of, to be looked at; null where none is named. */

@@ -44,6 +44,28 @@ export interface Interpretation {
 
 /** How much a word counts that is left over, where what was said is kept as it was said. */
 const KEPT = 0.35
+/** What is asked or told besides, whichever form keeps the rest: it is never a note. */
+const OTHER_MATTERS = new Set<Signal>([
+  ...(['CLOSED_I', 'CLOSED', 'LIQUIDATED_I', 'LIQUIDATED', 'PAID', 'FULFILLED', '-PENDING', 'DID_IT'] as const),
+  ...([
+    'WHY',
+    'WHY_LATE',
+    'HOW',
+    'WHEN',
+    'HOW_MANY',
+    'WHERE_TO_START',
+    'EXPORT',
+    'REMIND',
+    'PAUSE',
+    'DELEGATE',
+  ] as const),
+])
+
+/** Whether what begins at a place is a matter of its own. */
+export function isOtherMatter(starting: readonly Reading[]): boolean {
+  return starting.some(({ signs }) => signs.some(sign => OTHER_MATTERS.has(sign)))
+}
+
 /** Of two ways to read the same words, the one of fewer and longer readings. */
 const EACH = 0.001
 
@@ -74,7 +96,7 @@ export function explain(
   const codes = codesOf(frame)
   for (let at = 0; at < pieces.length; at++) {
     const starting = readings[at] ?? []
-    const weight = (weights[at] ?? 0) * (frame.keeps ? KEPT : 1)
+    const weight = (weights[at] ?? 0) * (frame.keeps && !isOtherMatter(starting) ? KEPT : 1)
     for (let met = 0; met < states; met++) {
       const here = at * states + met
       const spent = cost[here] ?? Number.POSITIVE_INFINITY

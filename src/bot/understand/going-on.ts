@@ -32,7 +32,12 @@ export function placedOnScreen(
     if (name) return { intent: { ...intent, args: { ...intent.args, ...name } }, taken: true }
     // "Recuérdele": to whoever the list is of.
     const isOfLast = last && intent.unsupported === 'nudge' && isBare(intent.query)
-    return isOfLast ? { intent: { ...intent, query: last }, taken: true } : { intent, taken: false }
+    if (isOfLast) return { intent: { ...intent, query: last }, taken: true }
+    // "Recuérdeles, a Marta no": to all of the last list but her.
+    const left = intent.unsupported === 'nudge' && intent.query?.where.every(leavesOut) ? intent.query.where : undefined
+    return last && left
+      ? { intent: { ...intent, query: { ...last, where: [...last.where, ...left] } }, taken: true }
+      : { intent, taken: false }
   }
   if (last && text.signals.has('NEXT_ONES')) return { intent: nextOf(last, screen.ids), taken: true }
   if (!isSaid(intent) && isOfOne(intent.kind, text, screen)) {
@@ -165,6 +170,8 @@ const GOING_ON: readonly Sign[] = [
   'ASCENDING',
   'ARRANGE',
   'THEIR_AREA',
+  'SINCE_WHEN',
+  'WHY_THOSE',
 ]
 /** Before the matter itself: "ok, pero…", "no, de todos". */
 const LEADING = /^(?:no|si|ok|okay|listo|bueno|ya|ah|ay|uy|pues|entonces|yes|well|so|gracias)$/
@@ -190,6 +197,10 @@ function goesOn(
   // "No, los de más de 60": instead of what was said before.
   if (terms.find(({ signs: around }) => !around.has('MARK'))?.text === 'no' && kind === 'find' && words.length <= 9)
     return true
+  // "A Claudia no".
+  if (where.length > 0 && where.every(leavesOut) && words.length <= 5) return true
+  // "Por persona".
+  if (where.length === 0 && words.length <= 3 && (signals.has('PER_PERSON') || signals.has('PER_AREA'))) return true
   if (corrects || GOING_ON.some(sign => signals.has(sign))) return true
   if (signals.has('HIDE') && (words.length <= 6 || first?.signs.has('HIDE'))) return true
   if (kind === 'summary' && words.length <= 3 && !signals.has('CONTRACTS')) return true

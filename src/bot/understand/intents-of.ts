@@ -1,5 +1,6 @@
 import type { Day } from '../../rules/day.js'
 import { kindOf } from '../query/named-queries.js'
+import type { Query } from '../query/query.js'
 import { fillIn } from './arguments.js'
 import type { Interpretation, Unsupported } from './explain.js'
 import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
@@ -56,8 +57,21 @@ export function intentsOf(
     const more = others.flatMap(({ args }) => ('id' in args || 'reference' in args ? [nameIn(args)] : []))
     return { intents: [{ intent: { kind: first.kind, args: first.args, question: first, more } }], lost }
   }
+  const both = severalShown(questions)
+  if (both) return { intents: [{ intent: both }], lost }
   const intents = questions.map(question => intentOf(question, listAskedBy(question, found, text, raw, today)))
   return { intents, lost: [...lost, ...intents.flatMap(({ list }) => list?.lost ?? [])] }
+}
+
+/** "El 045 y el 046, ¿cómo van?": both, in one list. */
+function severalShown(questions: readonly Question[]): Intent | undefined {
+  const names = questions.flatMap(({ kind, args }) =>
+    kind === 'contract' && ('id' in args || 'reference' in args) ? [args.id ?? args.reference ?? ''] : [],
+  )
+  const [first, ...more] = names
+  if (first === undefined || more.length === 0 || names.length !== questions.length) return undefined
+  const query: Query = { where: [{ field: 'reference', op: 'has', values: [first, ...more] }] }
+  return { kind: 'find', args: {}, question: questionOfQuery(query), query }
 }
 
 function intentOf(question: Question, list: ListAsked | null): IntentRead {
@@ -83,7 +97,10 @@ function unsupportedIntent(
   const [about] = fillIn('law', facts)
   const list = listAskedBy({ kind: 'find', args: { about: '' } }, found, text, raw, today)
   const person = found.readings.findLast(({ value }) => value?.kind === 'person')?.value
-  const to = person?.kind === 'person' ? person.id : undefined
+  const id = person?.kind === 'person' ? person.id : undefined
+  // "… menos a Hernán": to everybody but him.
+  const isLeftOut = list?.query.where.some(({ op, values }) => op === 'not' && values.some(value => value === id))
+  const to = isLeftOut ? undefined : id
   const args = { ...about?.args, ...(to !== undefined && { to }) } as Question['args']
   const query =
     list && OF_PEOPLE.has(unsupported)
@@ -98,9 +115,11 @@ const OF_PEOPLE = new Set<Unsupported>(['their-notices', 'their-messages'])
 /** "¿Y en agosto?": a time alone is of the same kind as that of the list before: to come, or over. */
 function timeAsked({ readings }: Interpretation, { screen, today }: Place): QuestionKind | undefined {
   const isOfTime = readings.some(({ signs }) => signs.includes('DATE') || signs.includes('PERIOD'))
+  // What may be closed up to a day is to come.
+  if (isOfTime && screen.query?.where.some(({ field }) => field === 'closable')) return 'upcoming'
   const last = isOfTime && screen.query ? kindOf(screen.query) : undefined
   // Terms that come to their end are ahead, those that did are over.
-  const isAhead = screen.query?.where.some(({ field, values }) => field === 'ends' && (values[0] ?? '') > today)
+  const isAhead = screen.query?.where.some(({ field, values }) => field === 'ends' && (values[0] ?? '') >= today)
   if (last === 'ended' && isAhead) return 'upcoming'
   return last === 'upcoming' || last === 'closed' || last === 'ended' ? last : undefined
 }

@@ -24,7 +24,8 @@ export function changed(last: Query, asked: Query, text: ReadText, screen: Scree
   // A ranking of others is still one.
   if (said.group && !said.order && !last.group) delete rest.order
   // Blocked ones by their reason: by the obstacle.
-  if (rest.group === 'missing' && where.some(({ field }) => field === 'blocked')) rest.group = 'blocked'
+  if ((rest.group === 'missing' || rest.group === 'rule') && where.some(({ field }) => field === 'blocked'))
+    rest.group = 'blocked'
   // "Lo mismo pero por plata": of groups, what it comes to as well as the order.
   const by = said.order?.by
   if (rest.group && !said.measures && (by === 'value' || by === 'balance' || by === 'paid')) rest.measures = [by]

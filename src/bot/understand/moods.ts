@@ -139,7 +139,7 @@ const STILL_TO_DO: ReadonlyMap<Sign, Sign | null> = new Map<Sign, Sign | null>([
 ])
 const LEADS = signsOf('WILL FUTURE MUST CAN')
 const CLOSING_ACTS = signsOf('LIQUIDATED LIQUIDATED_I CLOSED CLOSED_I HANDED SIGNED LIQUIDATE CLOSE')
-const BETWEEN_SIGNS = signsOf('NAMED DATE CONTRACT ALREADY WILL MUST')
+const BETWEEN_SIGNS = signsOf('NAMED DATE CONTRACT ALREADY WILL MUST CONTRACTOR')
 const OPEN_TO_TIME = signsOf('LIQUIDATED LIQUIDATE CLOSED')
 const BETWEEN = new Set(
   'be ser estar esta estan quedar a de que se lo la el los las to get being totalmente ya'.split(' '),

@@ -21,7 +21,7 @@ export function shapeOf(
   // "Qué área tiene más vencidos": of groups, the one with most of them.
   const measured = partOf(has, group)
   const order = group ? (measured?.includes('rate') ? orderOfRates(has) : orderOfGroups(has, money)) : orderOf(has)
-  const limit = limitOf(readings, text)
+  const limit = has('LAST_CLOSED') ? 1 : limitOf(readings, text)
   const isSummed =
     has('HOW_MANY') ||
     question.kind === 'summary' ||
@@ -132,7 +132,7 @@ function outputOf({ kind }: Question, has: (...signs: Signal[]) => boolean): Out
 
 /** By what a list is put together; undefined where it is one list. */
 export function groupOf({ kind }: Question, has: (...signs: Signal[]) => boolean): Group | undefined {
-  const isOfClosing = has('CLOSED', 'CLOSED_I') && !has('ENDED')
+  const isOfClosing = has('CLOSED', 'CLOSED_I', 'CLOSINGS') && !has('ENDED')
   if (has('PER_MONTH')) return isOfClosing ? 'closed' : 'ends'
   if (has('PER_WEEK')) return isOfClosing ? 'closedWeek' : 'endWeek'
   if (has('PER_QUARTER')) return isOfClosing ? 'closedQuarter' : 'endQuarter'
@@ -143,6 +143,7 @@ export function groupOf({ kind }: Question, has: (...signs: Signal[]) => boolean
   if (has('PER_MISSING') && has('BLOCKED')) return 'blocked'
   if (has('PER_MISSING')) return 'missing'
   if (has('PER_BLOCKER')) return 'blocked'
+  if (has('WHY_THOSE')) return 'rule'
   if (has('PER_TYPE')) return 'type'
   if (has('PER_MODALITY')) return 'modality'
   if (has('PER_ORDENADOR')) return 'ordenador'
@@ -171,6 +172,8 @@ function orderOf(has: (...signs: Signal[]) => boolean): Order | undefined {
   const isAscending = has('ASCENDING', 'BY_VALUE_UP')
   const money = has('BALANCE_LEFT') ? 'balance' : 'value'
   if (has('BY_LIMIT')) return { by: 'liquidationLimit' }
+  if (has('LAST_CLOSED')) return { by: 'closed', descending: true }
+  if (has('SINCE_WHEN')) return { by: has('OVERDUE') ? 'overdue' : 'ends' }
   if (has('BY_VALUE')) return { by: money, ...(!isAscending && { descending: true }) }
   if (has('BY_NEWEST')) return { by: 'ends', descending: true }
   if (has('BY_AGE')) return { by: 'ends' }

@@ -14,7 +14,7 @@ export const CADENCES = ['daily', 'weekly', 'important'] as const
 export type Cadence = (typeof CADENCES)[number]
 
 /** `guarantee`: which one, the contract tells. */
-export const TOLD_FACTS = ['guarantee', 'qualityGuarantee', 'otherGuarantee', 'payment'] as const
+export const TOLD_FACTS = ['guarantee', 'qualityGuarantee', 'otherGuarantee', 'payment', 'liquidationDue'] as const
 export type ToldFact = (typeof TOLD_FACTS)[number]
 
 /** What can be told of several contracts at once. */
@@ -52,6 +52,8 @@ export const BARE_QUESTIONS = [
   'data',
   /** Why lists go in the order that they go in. */
   'why-order',
+  /** What people in sight cannot close, and why. */
+  'impediments',
   'resume',
   'whoami',
   'help',
@@ -112,6 +114,9 @@ export const QUESTION_ARGS = {
   summary: named,
   team: named,
   unreached: named,
+  /** One person's contracts, and what stops one contract; by id, from a button. */
+  person: z.strictObject({ id: name }),
+  impediment: z.strictObject({ id: name }),
   /** Of which the entity loses its competence to liquidate them, up to that day or in this year. */
   'losing-competence': z.strictObject(until),
   /** Whose term ended in that stretch, both days included; whose file is closed. */
@@ -202,6 +207,9 @@ export const QUESTION_AIMS: Readonly<Record<QuestionKind, 'list' | 'answer' | 'i
   query: 'list',
   team: 'list',
   unreached: 'list',
+  impediments: 'list',
+  person: 'answer',
+  impediment: 'answer',
   contract: 'answer',
   why: 'answer',
   how: 'answer',

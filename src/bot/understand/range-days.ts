@@ -18,12 +18,18 @@ export function rangeReader(raw: string) {
 }
 
 const BARE = /^\d{1,2}(?:st|nd|rd|th)?$/
+
+/** No more than the number of a day. */
+export function isBareDay(text: string): boolean {
+  return BARE.test(text.trim())
+}
+
 const YEAR = /\b20\d\d\b/
 
 /** "Del 10 al 25 de julio": a day whose month, or whose year, is said with the one after it. */
 function startOf(pieces: readonly TextPiece[], at: number, raw: string): Found<DateReading> | undefined {
   const piece = pieces[at]
-  const isBare = piece !== undefined && BARE.test(raw.slice(piece.start, piece.end))
+  const isBare = piece !== undefined && isBareDay(raw.slice(piece.start, piece.end))
   const number =
     piece?.kind === 'date' ? dayOf(piece.date) : BEFORE.has(textAt(pieces, at - 1) ?? '') && readNumber(pieces, at)
   if (!piece || !number || !JOINS.has(textAt(pieces, at + number.length) ?? '')) return undefined
@@ -31,7 +37,7 @@ function startOf(pieces: readonly TextPiece[], at: number, raw: string): Found<D
   const last = pieces[ARTICLES.has(textAt(pieces, next) ?? '') ? next + 1 : next]
   if (last?.kind !== 'date' || last.date.from !== last.date.to) return undefined
   const said = raw.slice(last.start, last.end)
-  if (piece.kind !== 'date' || (isBare && !BARE.test(said))) {
+  if (piece.kind !== 'date' || (isBare && !isBareDay(said))) {
     const value = anchored(number.value, last.date, -1)
     return value && { length: number.length, value }
   }
@@ -50,7 +56,7 @@ function dayOf({ from, to }: DateReading): { value: number; length: number } | u
 /** "Del 2 de agosto al 13": a day whose month is said with the one before it. */
 function endOf(pieces: readonly TextPiece[], at: number, raw: string): Found<DateReading> | undefined {
   const piece = pieces[at]
-  if (piece?.kind !== 'date' || !BARE.test(raw.slice(piece.start, piece.end))) return undefined
+  if (piece?.kind !== 'date' || !isBareDay(raw.slice(piece.start, piece.end))) return undefined
   const join = ARTICLES.has(textAt(pieces, at - 1) ?? '') ? at - 2 : at - 1
   const first = pieces[join - 1]
   if (!JOINS.has(textAt(pieces, join) ?? '') || first?.kind !== 'date' || first.date.from !== first.date.to)

@@ -1,4 +1,5 @@
 import type { Day } from '../../rules/day.js'
+import { leadIn } from './lead-in.js'
 import { applyMoods } from './moods.js'
 import { isCardinal } from './numbers.js'
 import type { Reading, ReadText, Sign, Signal, Term } from './readings.js'
@@ -37,6 +38,8 @@ export function readText(
       for (const part of partsOf(pieces, term)) readings[part.from]?.push(part)
   }
   if (reason) readings[reason.from]?.push(reason)
+  const lead = leadIn(terms, pieces)
+  if (lead) readings[0]?.push(lead)
   for (const reading of extra(terms)) {
     if (reading.quotes)
       for (let at = reading.from; at < reading.to; at++)
@@ -183,7 +186,7 @@ function single(piece: TextPiece, today: Day, before: string): readonly Sign[] {
 const LIGHT = new Set<Sign>(
   (
     'MARK HELLO THANKS OKAY BE ME MY WHICH SHOW ASKING NOT UNTIL AFTER THOSE THAT_ONE THOSE_ONES ' +
-    'KEEP SAME CORRECT ALSO ARRANGE STOOD_THEN HELD_MONEY ANYTHING IS_IT_TRUE LAST_DONE'
+    'KEEP SAME CORRECT ALSO ARRANGE STOOD_THEN HELD_MONEY ANYTHING DID_IT RELATIVE IS_IT_TRUE LAST_DONE'
   ).split(' ') as Sign[],
 )
 const LIGHTER = new Map<Sign, number>([

@@ -4,7 +4,7 @@ import { ORDINALS } from './pointing.js'
 import { type TextPiece, wordTexts } from './text-piece.js'
 
 const LEADS =
-  /^(?:(?:y|e|ok|listo|bueno|muestreme|muestrame|abrame|abreme|abra|abre|ver|deme|dame|quien es|quien|cual es|cuales son|cuales|que tiene|que hay|show me|open|who is|which are|and) )*(?:(?:el|la|los|las|lo|the|the ones) )?(?:(?:del|de la|de|of the|of) )?(?:(?:numero|puesto|number) )?(\w+)(?: one)?(?: (?:de (?:esos|esas|ellos|la lista|la tabla|ahi)|of (?:those|them)))?$/
+  /^(?:(?:y|e|ok|listo|bueno|muestreme|muestrame|abrame|abreme|abra|abre|ver|deme|dame|quien es|quien|cual es|cuales son|cuales|que tiene|que hay|show me|open|who is|which are|and) )*(?:(?:el|la|los|las|lo|the|the ones) )?(?:(?:del|de la|de|of the|of) )?(?:(?:numero|puesto|number) )?(\w+)(?: one)?(?: (?:(?:que )?(?:cuales|cuantos|que) (?:tiene|tienen|lleva|son)|que tiene|which does (?:he|she) have))?(?: (?:de (?:esos|esas|ellos|la lista|la tabla|ahi)|of (?:those|them)))?$/
 
 /** "¿Quién es el primero de esos?", "los del segundo" after a table: what is behind that row; undefined where it is none of this. */
 export function rowMeant(list: Remembered['list'], pieces: readonly TextPiece[]): Query | undefined {

@@ -27,9 +27,12 @@ export function scopeReadings(
   pieces: readonly TextPiece[],
   raw: string,
   scope: Scope,
+  isOfGroups = false,
 ): readonly Reading[] {
   const { people = NO_PEOPLE, words, seesOthers = true } = scope
   const areas = areaReadings(terms, pieces, raw, people.areas, seesOthers)
+  // "¿Quién está más atrasado de obras?": people are of an area, and not of a type of contract.
+  const ofPeople = seesOthers && (isOfGroups || saysPeople(terms))
   // "De participación": of the area that is called so, and not of what some contract says; "de obras" may be either.
   const isOfArea = ({ from, to, value }: Reading) =>
     value?.kind === 'words' &&
@@ -37,7 +40,7 @@ export function scopeReadings(
       area =>
         from >= area.from &&
         to <= area.to &&
-        (LEADS_IN.has(textAt(pieces, area.from) ?? '') || typesNamed(value.text) === undefined),
+        (ofPeople || LEADS_IN.has(textAt(pieces, area.from) ?? '') || typesNamed(value.text) === undefined),
     )
   const subjects = subjectReadings(terms, pieces, raw, words).filter(reading => !isOfArea(reading))
   return [
@@ -52,6 +55,16 @@ export function scopeReadings(
     ...personReadings(terms, raw, people, seesOthers),
   ]
 }
+
+/** Asked of people, none of whose contracts are named by what they are about. */
+function saysPeople(terms: readonly Term[]): boolean {
+  return (
+    terms.some(({ signs }) => PEOPLE.some(sign => signs.has(sign))) &&
+    !terms.some(({ signs }) => signs.has('CONTRACTS'))
+  )
+}
+
+const PEOPLE = ['WHO', 'TEAM', 'PER_PERSON', 'BEST', 'WORST'] as const
 
 /**
  * Somebody of the entity: whoever may ask for their contracts means them; for anybody else the name may be that of a supplier
@@ -337,7 +350,12 @@ function personReadings(
         signs: ['PERSON'],
         cost:
           (fitting.size > 0 ? KNOWN * (end - i + 1) : isSurname && end > i ? STRANGER : 0.1) + (isCut ? CUT_NAME : 0),
-        value: { kind: 'person', text, ...(seesOthers && fitting.size === 1 && only !== undefined && { id: only }) },
+        value: {
+          kind: 'person',
+          text,
+          ...(seesOthers && fitting.size === 1 && only !== undefined && { id: only }),
+          ...(seesOthers && fitting.size > 1 && fitting.size <= MOST_OF_A_NAME && { ids: [...fitting] }),
+        },
       })
     }
     return readings
@@ -374,6 +392,8 @@ function isNamePart(term: Term | undefined): boolean {
 }
 
 const LONGEST_NAME = 4
+/** More people of one name are not told one by one. */
+const MOST_OF_A_NAME = 10
 /** A part of a name that goes on. */
 const CUT_NAME = 0.15
 /** Somebody who is nobody of the entity, by the whole name. */

@@ -16,7 +16,12 @@ export function besides(kind: QuestionKind, said: TextFacts): { said?: Besides }
 function besidesOf(kind: QuestionKind, said: TextFacts): Besides {
   switch (kind) {
     case 'liquidated':
-      return { answer: said.signs.has('-LIQUIDATED') || said.signs.has('-LIQUIDATED_I') ? 'not-done' : 'done' }
+      return {
+        answer:
+          said.signs.has('-LIQUIDATED') || said.signs.has('-LIQUIDATED_I') || said.signs.has('-SIGNED')
+            ? 'not-done'
+            : 'done',
+      }
     case 'proceeding':
       return { answer: said.signs.has('-PROCEEDING') || OVER.test(foldInPlace(said.raw)) ? 'none-open' : 'open' }
     case 'blocked':
@@ -117,6 +122,8 @@ function factAnswer(said: TextFacts): Besides {
 }
 
 function answerOfFact({ signs, pieces, raw }: TextFacts): Besides {
+  const due = liquidationDue(signs)
+  if (due) return { answer: due, note: tidyEnd(raw).slice(0, LONGEST_NOTE) }
   if (signs.has('GUARANTEE') || signs.has('-GUARANTEE'))
     return { answer: signs.has('-GUARANTEE') && !pieces.some(({ kind }) => kind === 'date') ? 'none' : 'until-date' }
   if (signs.has('BALANCE')) return { answer: 'balance-to-release' }
@@ -129,10 +136,17 @@ function answerOfFact({ signs, pieces, raw }: TextFacts): Besides {
   return signs.has('-SECOP') || (signs.has('SECOP') && UNRECORDED.test(folded)) ? { answer: 'paid-not-recorded' } : {}
 }
 
+/** "No requiere liquidación", "ese sí se liquida": whether it is to be liquidated; undefined where it is not told. */
+function liquidationDue(signs: TextFacts['signs']): 'yes' | 'no' | undefined {
+  if (signs.has('NO_LIQUIDATION') || signs.has('-LIQUIDATION_DUE')) return 'no'
+  return signs.has('LIQUIDATION_DUE') ? 'yes' : undefined
+}
+
 /** Which fact is told, and the day that belongs to it. */
 export function toldFact({ signs, pieces, raw, today }: TextFacts): { fact?: ToldFact; on?: Day } {
   const isOfPayment = (['PAID', '-PAID', 'UNPAID', 'BALANCE', '-BALANCE'] as const).some(sign => signs.has(sign))
   if (isOfPayment) return { fact: 'payment' }
+  if (liquidationDue(signs)) return { fact: 'liquidationDue' }
   if (!signs.has('GUARANTEE') && !signs.has('-GUARANTEE')) return {}
   const date = pieces.findLast(piece => piece.kind === 'date')?.date
   const fact = /calidad|quality/.test(foldInPlace(raw)) ? 'qualityGuarantee' : 'guarantee'

@@ -86,7 +86,7 @@ function stretchAt(pieces: readonly TextPiece[], at: number, isAhead: boolean): 
   }
 }
 
-type Direction = 'before' | 'until' | 'after' | 'since' | 'between' | 'by'
+type Direction = 'before' | 'until' | 'after' | 'since' | 'from' | 'between' | 'by'
 
 function directed({ from, to, at, isWhole, isSince }: Stretch, pieces: readonly TextPiece[]): Span {
   if (isSince) return { from }
@@ -106,6 +106,9 @@ function directed({ from, to, at, isWhole, isSince }: Stretch, pieces: readonly 
       return { from: addDays(to, 1) }
     case 'since':
       return { from }
+    // "The ones from last year" are those of that year, "from Monday" begins with it.
+    case 'from':
+      return from === to ? { from } : { from, to }
     default:
       return { from, to }
   }
@@ -118,9 +121,7 @@ export function directionAt(pieces: readonly TextPiece[], at: number): Direction
   const words = Array.from({ length: Math.min(end, LONGEST) }, (_, i) =>
     wordAt(pieces, end - Math.min(end, LONGEST) + i),
   )
-  const found = phraseIn(DIRECTIONS, words, false)
-  // "The ones from last year" are those of that year; "since" begins with it.
-  return found === 'since' && OF_WHICH.has(words.at(-2) ?? '') && words.at(-1) === 'from' ? undefined : found
+  return phraseIn(DIRECTIONS, words, false)
 }
 
 function phraseIn<T>(phrases: ReadonlyMap<string, T>, words: readonly string[], isStart: boolean): T | undefined {
@@ -133,7 +134,6 @@ function phraseIn<T>(phrases: ReadonlyMap<string, T>, words: readonly string[], 
 
 const LONGEST = 5
 const ARTICLES = new Set('el la los las the mes month dia day ano year vigencia'.split(' '))
-const OF_WHICH = new Set('ones those contracts files'.split(' '))
 
 function entries<T>(value: T, list: string): readonly (readonly [string, T])[] {
   return list.split(',').map(phrase => [phrase.trim(), value] as const)
@@ -151,17 +151,15 @@ const DIRECTIONS: ReadonlyMap<string, Direction> = new Map<string, Direction>([
   ),
   ...entries<Direction>(
     'until',
-    'hasta, hasta en, hasta el mes de, hasta fines de, hasta finales de, a mas tardar, a mas tardar en, mas tardar, no despues de, no despues del, de aqui a, de aqui al, aqui a, aqui al, con corte a, con corte al, a corte de, until, till, by, up to, up until, no later than, before the end of, through',
+    'hasta, hasta en, hasta el mes de, hasta fines de, hasta finales de, a mas tardar, a mas tardar en, mas tardar, no despues de, no despues del, de aqui a, de aqui al, aqui a, aqui al, de aca a, de aca al, aca a, aca al, de hoy a, de hoy al, con corte a, con corte al, a corte de, until, till, by, up to, up until, no later than, before the end of, through',
   ),
   ...entries<Direction>('by', 'para, pa'),
   ...entries<Direction>(
     'after',
     'despues de, despues del, posterior a, posterior al, posteriores a, posteriores al, luego de, luego del, mas alla de, mas alla del, pasado, after, later than, past',
   ),
-  ...entries<Direction>(
-    'since',
-    'desde, desde mediados de, desde principios de, a partir de, a partir del, since, from',
-  ),
+  ...entries<Direction>('since', 'desde, desde mediados de, desde principios de, a partir de, a partir del, since'),
+  ...entries<Direction>('from', 'from'),
   ...entries<Direction>('between', 'entre, between'),
 ])
 /** "Los del 2022 para atrás", "2022 or earlier", "de marzo en adelante". */
@@ -172,7 +170,7 @@ const AFTERWARDS: ReadonlyMap<string, 'before' | 'after'> = new Map<string, 'bef
   ),
   ...entries<'before' | 'after'>(
     'after',
-    'en adelante, para adelante, hacia adelante, para aca, hacia aca, para delante, o despues, y despues, o posterior, o posteriores, y posteriores, o mas nuevos, o mas recientes, or later, and later, or after, and after, or newer, and newer, onward, onwards, and onwards',
+    'en adelante, para adelante, hacia adelante, para aca, hacia aca, para delante, o despues, y despues, o posterior, o posteriores, y posteriores, o mas nuevos, o mas recientes, or later, and later, or after, and after, or newer, and newer, onward, onwards, and onwards, on, and on',
   ),
 ])
 

@@ -1,4 +1,4 @@
-import type { Interpretation } from './explain.js'
+import { type Interpretation, isOtherMatter } from './explain.js'
 import type { ReadText } from './readings.js'
 
 /** Less than this says how something is meant rather than what. */
@@ -6,7 +6,8 @@ const LEAST = 0.15
 
 /** The places of the words that an interpretation takes no part of, and that matter; none where all is kept as it was said. */
 export function leftOver(text: ReadText, found: Interpretation): readonly number[] {
-  return found.frame.keeps ? [] : restOf(text, found)
+  const rest = restOf(text, found)
+  return found.frame.keeps ? rest.filter(at => isOtherMatter(text.readings[at] ?? [])) : rest
 }
 
 /** The places of the words that no reading of it takes, and that matter. */

@@ -64,6 +64,10 @@ export const accountsEn: typeof accountsEs = {
   rolesIntro: 'Once a quarter: are these still the people and the accounts?',
   holds: (name, roles, platform, how, day) =>
     `${name} (${roles}): ${PLATFORM_NAMES[platform]}, ${HOW[how]}, since ${dateEn(day)}`,
+  orderedOnly: 'sees the contracts that SECOP names them for',
+  whoseTitle: 'A button of before',
+  whose:
+    'That button is of before there were several entities here, and I cannot tell whose it is. I did nothing: write what you need.',
   keep: 'As it was',
   requestTitle: 'An account to be linked',
   isIt: person => `Is it ${person}?`,

@@ -150,6 +150,7 @@ export const cardsEn: CardWords = {
   nobodyElse: 'Nobody else gets them.',
   change: 'Change the hour',
   delegate: 'Delegate the reminders',
+  seeTheirs: 'See their contracts',
   seeMine: 'See my contracts',
   open: name => `Open ${name}`,
   progress: 'Progress',

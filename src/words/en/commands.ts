@@ -7,6 +7,7 @@ import { failuresEn } from './failures.js'
 import { helpEn } from './help.js'
 import { ledgerEn } from './ledger.js'
 import { lossEn } from './loss.js'
+import { personEn } from './person.js'
 import { rejectedRowEn } from './rejected-rows.js'
 import { serveEn } from './serve.js'
 import { contracts } from './units.js'
@@ -36,6 +37,7 @@ export const commandsEn: CommandWords = {
   july: julyEn,
   ledger: ledgerEn,
   loss: lossEn,
+  person: personEn,
   date: dateEn,
   progress: (read, expected) =>
     expected === null ? `Read ${count(read)} rows…` : `Read ${count(read)} of ${count(expected)} rows…`,

@@ -99,23 +99,20 @@ export const digestEn: Words['digest'] = {
     return `${pace} At that pace ${end}${split}${rest}.`
   },
   behindTitle: n => `${plural(n, '1 person', people(n))} may need your help. Each knows that I tell you and why:`,
+  behindToo: names => `• Also: ${join(names)}`,
   behindPace: (name, left, done, over) =>
     `• ${name}: ${grouped(left)} left; ${done === 0 ? 'none closed or handed on' : `${grouped(done)} closed, handed on or told to be blocked`} in ${businessDayCount(over)}.`,
   behindStill: (name, left, since) => `• ${name}: ${grouped(left)} left; nothing moved since ${dateEn(since)}.`,
-  behindNew: 'New.',
-  blockedTitle: n => `Something stops ${contracts(n)}:`,
-  blockedBy: (reason, n) => `• ${reason.replace(/\.$/u, '')}: ${grouped(n)}`,
-  columns: ['Who', 'To close', 'Overdue', 'Fact missing', 'Closed'],
-  mostOpen: 'Who has most to close',
   nobody: n => `${contracts(n)} without a known supervisor. Assign them, or ask people to claim them.`,
   queue: (n, age) => `${contracts(n)} ${plural(n, 'waits', 'wait')} for your answer; the oldest ${oldest(age)}.`,
   queueAbove: (n, age) =>
     `${contracts(n)} ${plural(n, 'waits', 'wait')} for the contracting office; the oldest ${oldest(age)}.`,
-  unreached: (n, open) => `${people(n)} ${plural(n, 'does', 'do')} not receive the reminders (${contracts(open)}):`,
-  unlisted: (names, n) => `• not on the entity's list, ${grouped(n)}: ${list(names, n)}`,
-  notLinked: (names, n) => `• no account linked, ${grouped(n)}: ${list(names, n)}`,
-  unreachable: (names, n) => `• cannot be written to, ${grouped(n)}: ${list(names, n)}`,
-  paused: (names, n) => `• reminders paused, ${grouped(n)}: ${list(names, n)}`,
+  unreached: (n, open, named = true) =>
+    `${people(n)} ${plural(n, 'does', 'do')} not receive the reminders (${contracts(open)})${named ? ':' : '.'}`,
+  unlisted: (names, n) => `not on the entity's list, ${grouped(n)}: ${list(names, n)}`,
+  notLinked: (names, n) => `no account linked, ${grouped(n)}: ${list(names, n)}`,
+  unreachable: (names, n) => `cannot be written to, ${grouped(n)}: ${list(names, n)}`,
+  paused: (names, n) => `reminders paused, ${grouped(n)}: ${list(names, n)}`,
   allReached: 'Everybody with contracts to see to gets their reminders.',
 
   service: 'The service',

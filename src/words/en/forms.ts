@@ -68,6 +68,7 @@ export const formsEn: Words['forms'] = {
     payment: 'Explain the payments',
     nothingPending: 'Nothing is pending',
     blocked: 'I cannot close it',
+    answered: 'Answer',
     'closed-it': 'I closed it',
     'handed-over': 'I handed it over',
     'not-mine': 'It is not mine',
@@ -89,6 +90,7 @@ export const formsEn: Words['forms'] = {
   /** What is asked for in the forms that are no questions about a fact. */
   intros: {
     blocked: 'What prevents you from closing it in SECOP II?',
+    answered: 'Your answer goes to whoever reported it, right now.',
     'closed-it': 'Until then it shows as “reported as closed”.',
     'handed-over': LEAVES_THE_LIST,
     'not-mine': LEAVES_THE_LIST,

@@ -19,6 +19,8 @@ export const helpEn: typeof helpEs = {
     format: 'format',
     order: 'order',
     chain: 'chain',
+    document: 'document',
+    note: 'text',
   },
 
   main: {
@@ -62,6 +64,8 @@ export const helpEn: typeof helpEs = {
       jsonOne: 'everything as one JSON object',
       verify: 'checks a file of records, without data or internet',
       chain: 'all records of a chain, a line of JSON each',
+      note: 'what the person asks to have corrected, so that it is noted',
+      dryErase: 'only says what would be erased',
       contractLife: 'all that was told, said and looked at of a contract',
       campaign: 'the campaign that ends in that year',
       said: 'what everybody said and from which account, instead of what they were told',
@@ -91,6 +95,15 @@ export const helpEn: typeof helpEs = {
       example: 'Example: echo "what must I close?" | cerrojo understand --today 2027-07-01 --json',
     },
     status: { does: 'shows what data there is and of when', example: 'Example: cerrojo status' },
+    personActions: {
+      export: 'gives all that is kept of the person, as JSON',
+      rectify: 'says where each thing is corrected, and with --note notes the request',
+      erase: 'erases what the law does not want kept, and says what is kept and why',
+    },
+    person: {
+      does: 'habeas data: gives, says where to correct, or erases what is kept of a person',
+      example: 'Example: cerrojo person export 1020304050 > data.json',
+    },
     ledger: {
       does: 'checks the chains of what was told, said and looked at, and gives what is asked for of them',
       example:

@@ -4,6 +4,7 @@ import { accountsEn } from './accounts.js'
 import { answersEn } from './answers.js'
 import { cardsEn } from './cards.js'
 import { closingEn } from './closing.js'
+import { consoleEn } from './console.js'
 import { digestEn } from './digest.js'
 import { evidenceEn } from './evidence.js'
 import { blockersEn, factsEn, questionsEn, verdictsEn, warningsEn } from './facts.js'
@@ -34,6 +35,7 @@ export const en: Words = {
   accounts: accountsEn,
   cards: cardsEn,
   closing: closingEn,
+  console: consoleEn,
   liquidation: liquidationEn,
   told: toldEn,
   loss: lossEn,

@@ -38,6 +38,10 @@ export const serveEn: typeof serveEs = {
     writePeople: path => `Write it to ${path}; cerrojo init leaves a draft.`,
     noCoordinator: 'Nobody has the coordinator role: nobody would approve requests or see what is nobody’s.',
     nameCoordinator: path => `Give somebody the role coordinator in ${path}.`,
+    orderedOnly: (n, path) => ({
+      line: `${n} ${n === 1 ? 'ordenador sees' : 'ordenadores see'} only the contracts that SECOP names them for.`,
+      remedy: `If they are to see all of them, write "all" in the column area of ${path}.`,
+    }),
     listKeptBack: (before, after) => ({
       line:
         before === after

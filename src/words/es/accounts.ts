@@ -70,6 +70,10 @@ export const accountsEs = {
   rolesIntro: 'Una vez al trimestre: ¿siguen siendo estas las personas y las cuentas?',
   holds: (name: string, roles: string, platform: PlatformName, how: LinkMethod, day: Day) =>
     `${name} (${roles}): ${PLATFORM_NAMES[platform]}, ${HOW[how]}, desde el ${dateEs(day)}`,
+  orderedOnly: 've los contratos en que SECOP le nombra',
+  whoseTitle: 'Un botón de antes',
+  whose:
+    'Ese botón es de antes de que aquí hubiera varias entidades, y no sé de cuál es. No hice nada: escriba lo que necesita.',
   keep: 'Sigue igual',
   requestTitle: 'Una cuenta por vincular',
   isIt: (person: string) => `¿Es ${person}?`,

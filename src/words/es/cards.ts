@@ -172,6 +172,7 @@ export const cardsEs = {
   nobodyElse: 'Nadie más los recibe.',
   change: 'Cambiar la hora',
   delegate: 'Delegar los avisos',
+  seeTheirs: 'Ver sus contratos',
   seeMine: 'Ver mis contratos',
   open: (name: string) => `Abrir ${name}`,
   progress: 'Avance',

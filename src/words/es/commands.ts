@@ -8,6 +8,7 @@ import { failuresEs } from './failures.js'
 import { helpEs } from './help.js'
 import { ledgerEs } from './ledger.js'
 import { lossEs } from './loss.js'
+import { personEs } from './person.js'
 import { rejectedRowEs } from './rejected-rows.js'
 import { serveEs } from './serve.js'
 import { contracts } from './units.js'
@@ -45,6 +46,7 @@ export const commandsEs = {
   july: julyEs,
   ledger: ledgerEs,
   loss: lossEs,
+  person: personEs,
   date: (day: Day): string => dateEs(day),
   progress: (read: number, expected: number | null) =>
     expected === null ? `Leídas ${count(read)} filas…` : `Leídas ${count(read)} de ${count(expected)} filas…`,

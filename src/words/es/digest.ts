@@ -105,27 +105,23 @@ export const digestEs = {
   },
   behindTitle: (n: number) =>
     `${plural(n, '1 persona puede necesitar', `${people(n)} pueden necesitar`)} su ayuda. Cada una sabe que se lo cuento:`,
+  behindToo: (names: readonly string[]) => `• También: ${join(names)}`,
   behindPace: (name: string, left: number, done: number, over: number) =>
     `• ${name}: le ${plural(left, 'queda 1', `quedan ${grouped(left)}`)}; en ${businessDayCount(over)} ${done === 0 ? 'no cerró ni entregó ninguno' : `cerró, entregó o informó con impedimento ${grouped(done)}`}.`,
   behindStill: (name: string, left: number, since: Day) =>
     `• ${name}: le ${plural(left, 'queda 1', `quedan ${grouped(left)}`)}; sin movimiento desde el ${dateEs(since)}.`,
-  behindNew: 'Nuevo.',
-  blockedTitle: (n: number) => `${plural(n, '1 contrato tiene', `${contracts(n)} tienen`)} un impedimento:`,
-  blockedBy: (reason: string, n: number) => `• ${reason.replace(/\.$/u, '')}: ${grouped(n)}`,
-  columns: ['Quién', 'Por cerrar', 'Vencidos', 'Falta un dato', 'Cerrados'],
-  mostOpen: 'Quiénes tienen más por cerrar',
   nobody: (n: number) => `${contracts(n)} sin supervisor conocido. Asígnelos, o pida que los reclamen.`,
   queue: (n: number, oldest: number) =>
     `${plural(n, '1 contrato espera', `${contracts(n)} esperan`)} su respuesta; el más antiguo, ${oldest === 0 ? 'desde hoy' : `hace ${businessDayCount(oldest)}`}.`,
   queueAbove: (n: number, oldest: number) =>
     `La oficina de contratación tiene ${contracts(n)} por responder; el más antiguo, ${oldest === 0 ? 'desde hoy' : `hace ${businessDayCount(oldest)}`}.`,
-  unreached: (n: number, open: number) =>
-    `${people(n)} no ${plural(n, 'recibe', 'reciben')} los avisos (${contracts(open)}):`,
+  unreached: (n: number, open: number, named = true) =>
+    `${people(n)} no ${plural(n, 'recibe', 'reciben')} los avisos (${contracts(open)})${named ? ':' : '.'}`,
   unlisted: (names: readonly string[], n: number) =>
-    `• no están en la lista de la entidad, ${grouped(n)}: ${list(names, n)}`,
-  notLinked: (names: readonly string[], n: number) => `• sin cuenta vinculada, ${grouped(n)}: ${list(names, n)}`,
-  unreachable: (names: readonly string[], n: number) => `• no se les puede escribir, ${grouped(n)}: ${list(names, n)}`,
-  paused: (names: readonly string[], n: number) => `• con los avisos en pausa, ${grouped(n)}: ${list(names, n)}`,
+    `no están en la lista de la entidad, ${grouped(n)}: ${list(names, n)}`,
+  notLinked: (names: readonly string[], n: number) => `sin cuenta vinculada, ${grouped(n)}: ${list(names, n)}`,
+  unreachable: (names: readonly string[], n: number) => `no se les puede escribir, ${grouped(n)}: ${list(names, n)}`,
+  paused: (names: readonly string[], n: number) => `con los avisos en pausa, ${grouped(n)}: ${list(names, n)}`,
   allReached: 'Todas las personas con contratos por atender reciben sus avisos.',
 
   // ---- the bot itself, for admins

@@ -69,6 +69,7 @@ export const formsEs = {
     payment: 'Explicar los pagos',
     nothingPending: 'No queda nada pendiente',
     blocked: 'No puedo cerrarlo',
+    answered: 'Responder',
     'closed-it': 'Ya lo cerré',
     'handed-over': 'Lo entregué a otra área',
     'not-mine': 'No es mío',
@@ -90,6 +91,7 @@ export const formsEs = {
   /** What is asked for in the forms that are no questions about a fact. */
   intros: {
     blocked: '¿Qué le impide cerrarlo en SECOP II?',
+    answered: 'Su respuesta le llega a quien lo informó, ahora mismo.',
     'closed-it': 'Hasta entonces figura como «se informó que se cerró».',
     'handed-over': LEAVES_THE_LIST,
     'not-mine': LEAVES_THE_LIST,

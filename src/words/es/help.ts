@@ -29,6 +29,8 @@ export const helpEs = {
     format: 'forma',
     order: 'orden',
     chain: 'cadena',
+    document: 'documento',
+    note: 'texto',
   },
 
   /** `npm start`. */
@@ -74,6 +76,8 @@ export const helpEs = {
       jsonOne: 'todo como un objeto JSON',
       verify: 'comprueba un archivo de registros, sin datos ni internet',
       chain: 'todos los registros de una cadena, una línea de JSON cada uno',
+      note: 'lo que la persona pide corregir, para que quede anotado',
+      dryErase: 'solo dice qué se borraría',
       contractLife: 'todo lo que se avisó, dijo y consultó de un contrato',
       campaign: 'la campaña que termina en ese año',
       said: 'lo que dijo cada persona y desde qué cuenta, en vez de lo que se le dijo',
@@ -116,6 +120,15 @@ export const helpEs = {
       does: 'comprueba las cadenas de lo avisado, lo dicho y lo consultado, y saca de ellas lo que se pida',
       example:
         'Ejemplos: cerrojo ledger\n  cerrojo ledger --contract CO1.PCCNTR.1234567\n  cerrojo ledger --campaign 2027 > evidencia-2027.csv\n  cerrojo ledger --verify archivo.jsonl',
+    },
+    personActions: {
+      export: 'saca todo lo que se guarda de la persona, como JSON',
+      rectify: 'dice dónde se corrige cada dato, y con --note deja anotada la solicitud',
+      erase: 'borra lo que la ley no obliga a conservar, y dice qué se conserva y por qué',
+    },
+    person: {
+      does: 'habeas data: saca, dice dónde se corrige o borra lo que se guarda de una persona',
+      example: 'Ejemplo: cerrojo person export 1020304050 > datos.json',
     },
     doctor: {
       does: 'revisa la instalación y dice qué arreglar',

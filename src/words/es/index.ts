@@ -3,6 +3,7 @@ import { accountsEs } from './accounts.js'
 import { answersEs } from './answers.js'
 import { cardsEs } from './cards.js'
 import { closingEs } from './closing.js'
+import { consoleEs } from './console.js'
 import { digestEs } from './digest.js'
 import { evidenceEs } from './evidence.js'
 import { blockersEs, factsEs, questionsEs, verdictsEs, warningsEs } from './facts.js'
@@ -30,6 +31,7 @@ export const es = {
   accounts: accountsEs,
   cards: cardsEs,
   closing: closingEs,
+  console: consoleEs,
   liquidation: liquidationEs,
   told: toldEs,
   loss: lossEs,

@@ -39,6 +39,10 @@ export const serveEs = {
     writePeople: (path: string) => `Escríbala en ${path}; cerrojo init deja un borrador.`,
     noCoordinator: 'Nadie tiene el rol de coordinación: nadie aprobaría solicitudes ni vería lo que no es de nadie.',
     nameCoordinator: (path: string) => `Ponga el rol coordinator a alguien en ${path}.`,
+    orderedOnly: (n: number, path: string) => ({
+      line: `${n} ${n === 1 ? 'persona ordenadora ve' : 'personas ordenadoras ven'} solo los contratos en que SECOP las nombra.`,
+      remedy: `Si deben verlos todos, escriba «todos» en la columna área de ${path}.`,
+    }),
     listKeptBack: (before: number, after: number) => ({
       line:
         before === after

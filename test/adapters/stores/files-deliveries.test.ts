@@ -42,7 +42,7 @@ describe('the journals of deliveries', () => {
   it('are missed when they vanish', async () => {
     await send('ana')
     rmSync(join(dir, 'demo', 'deliveries'), { recursive: true })
-    await expect(openStore({ dir })).rejects.toThrow('deliveries is missing although there was something in it.')
+    await expect(openStore({ dir })).rejects.toThrow('deliveries no longer holds what it held.')
   })
 
   it('are one a day, and what goes on goes on in the next', async () => {

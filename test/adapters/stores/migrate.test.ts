@@ -125,15 +125,17 @@ it('makes a copy, does the steps, and says where the copy is', async () => {
 
 it('goes on where it died, once or twice, with the copy as the folder was', async () => {
   const before = contentsOf(dir)
+  // These steps begin no chain, so the start does: with other salts each time.
+  const settled = () => [...contentsOf(dir)].map(([name, text]) => [name, name.endsWith('said.jsonl') ? '' : text])
   await dyingAt(Number.POSITIVE_INFINITY)
   await (await openStore({ dir })).close()
-  const after = contentsOf(dir)
+  const after = settled()
   let step = 1
   for (reset(); await dyingAt(step); reset(), step++) {
     if (step % 2 === 0) await dyingAt(step)
     const store = await openStore({ dir })
     await store.close()
-    expect([step, contentsOf(dir)]).toEqual([step, after])
+    expect([step, settled()]).toEqual([step, after])
     const copies = besideData()
     expect(copies.length).toBeGreaterThan(0)
     for (const name of copies) expect([step, name, contentsOf(join(dirname(dir), name))]).toEqual([step, name, before])

@@ -3,7 +3,7 @@ import { App, HTTPReceiver, type Receiver, type SocketModeReceiverOptions, type 
 import type { Logger } from 'pino'
 import type { Platform } from '../../../bot/accounts/account.js'
 import type { EntityContext } from '../../../bot/context.js'
-import { handleIncoming } from '../../../bot/conversation/handle-incoming.js'
+import { handleAtEntities } from '../../../bot/conversation/handle-at-entities.js'
 import type { EncodeFile } from '../../../bot/conversation/reply.js'
 import type { Messenger } from '../../../bot/ports/messenger.js'
 import { endingWith } from '../../../shared/async.js'
@@ -37,7 +37,7 @@ export interface SlackSetup {
   readonly logger: Logger
   /** The app was taken out of a workspace. */
   readonly onRevoked?: (tenant: string) => void
-  readonly turn?: typeof handleIncoming
+  readonly turn?: typeof handleAtEntities
   /** Other ways to the network than the platform's own, for calls and for Socket Mode: a proxy, for instance. */
   readonly fetch?: webApi.WebClientOptions['fetch']
   readonly dispatcher?: SocketModeReceiverOptions['dispatcher']
@@ -80,7 +80,7 @@ export function openSlack(setup: SlackSetup): Slack {
     profiles: new Profiles(client, clock),
     contextOf: setup.contextOf,
     serves: setup.serves,
-    turn: setup.turn ?? handleIncoming,
+    turn: setup.turn ?? handleAtEntities,
     encodeFile: setup.encodeFile,
     clock,
     logger,

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { handleIncoming } from '../../../bot/conversation/handle-incoming.js'
+import { handleAtEntities } from '../../../bot/conversation/handle-at-entities.js'
 import type { EncodeFile } from '../../../bot/conversation/reply.js'
 import type { Messenger } from '../../../bot/ports/messenger.js'
 import { endingWith } from '../../../shared/async.js'
@@ -61,7 +61,7 @@ export function openTeams(options: TeamsOptions): Teams {
     contextOf: options.contextOf,
     serves: options.serves,
     local: identity === null,
-    turn: options.turn ?? handleIncoming,
+    turn: options.turn ?? handleAtEntities,
     encodeFile: options.encodeFile,
     clock: options.clock,
     log: options.logger,

@@ -13,7 +13,7 @@ import type { Connector, ConversationLine } from './deliver/connector.js'
 import type { Inbound } from './requests/activity.js'
 import type { KnownProfile } from './requests/profiles.js'
 
-/** One turn of a conversation, as `handleIncoming` does it; null for whoever gets nothing. */
+/** One turn of a conversation, as `handleAtEntities` does it; null for whoever gets nothing. */
 export type HandleIncoming = (
   context: EntityContext,
   account: Account,

@@ -31,6 +31,8 @@ export const DELIVERIES_FOLDER = 'deliveries'
 export const EVIDENCE_FOLDER = 'evidence'
 export const LEDGER_FOLDER = 'ledger'
 export const SEEN_FOLDER = 'seen'
+/** The chain of what was said, in the entity's folder. */
+export const SAID_CHAIN = `${LEDGER_FOLDER}/said.jsonl`
 export const END_FILE = 'deliveries-end.json'
 
 /** Paths of the folders in `dir` that hold an entity's data. */

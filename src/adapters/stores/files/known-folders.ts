@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
+import { SAID_LOGS } from '../../../bot/ledger/said.js'
 import { StoreDamaged } from '../errors.js'
-import { list } from './disk.js'
+import { DRAFT, list } from './disk.js'
 import type { Format } from './document.js'
 import { DocumentFile } from './document-file.js'
 import {
@@ -12,6 +13,7 @@ import {
   entityFolders,
   LEDGER_FOLDER,
   PEOPLE_FOLDER,
+  SAID_CHAIN,
   SAID_FOLDER,
 } from './folder-names.js'
 import type { Session } from './session.js'
@@ -51,27 +53,44 @@ export function rememberFolder(session: Session, entityFolder: string, kind: Fol
 }
 
 /**
- * Makes sure that every folder that held something is still there, and for who may write that none is forgotten. An empty one
- * is somebody's decision to go on without. Throws StoreDamaged.
+ * Makes sure that every folder that held something still does, where its chain cannot give back what people said, and for who
+ * may write that none is forgotten. Without its own file every folder is as it should be: somebody's decision to go on. Throws
+ * StoreDamaged.
  */
 export function checkKnownFolders(session: Session): void {
-  const file = fileOf(session)
-  if (!session.readOnly) file.check()
-  for (const [entityFolder, kinds] of Object.entries(file.read() ?? {}))
-    for (const kind of kinds) requireFolder(join(session.dir, entityFolder, kind))
+  if (!session.readOnly) fileOf(session).check()
+  requireKept(session, (folder, kind) => !(isSaid(kind) && existsSync(join(folder, SAID_CHAIN))))
   if (session.readOnly) return
   for (const folder of entityFolders(session.dir))
     for (const kind of KINDS) if (list(join(folder, kind)).length > 0) rememberFolder(session, basename(folder), kind)
 }
 
-function requireFolder(path: string): void {
-  if (existsSync(path)) return
-  throw new StoreDamaged(`${path} is missing although there was something in it.`, {
-    kind: 'damaged',
-    path,
-    flaw: 'missing',
-    remedy: 'folder-lost',
+/** Throws StoreDamaged where folders that held something do so no more, of those that are needed. */
+export function requireKept(session: Session, isNeeded: (entityFolder: string, kind: FolderKind) => boolean): void {
+  const lost = Object.keys(fileOf(session).read() ?? {}).flatMap(name => {
+    const folder = join(session.dir, name)
+    return lostIn(session, folder)
+      .filter(kind => isNeeded(folder, kind))
+      .map(kind => join(folder, kind))
   })
+  if (lost.length === 0) return
+  const path = lost.join(', ')
+  const detail = { kind: 'damaged', path, flaw: 'emptied', remedy: 'folder-lost' } as const
+  throw new StoreDamaged(`${path} no longer holds what it held.`, detail)
+}
+
+/** The folders of an entity that held something and do so no more. Of what was told the record knows its own end, in an empty one too. */
+export function lostIn(session: Session, entityFolder: string): FolderKind[] {
+  const kinds = fileOf(session).read()?.[basename(entityFolder)] ?? []
+  return kinds.filter(kind => {
+    const path = join(entityFolder, kind)
+    return isSaid(kind) ? list(path).every(name => name.endsWith(DRAFT)) : !existsSync(path)
+  })
+}
+
+/** Whether people said what the folder holds. */
+export function isSaid(kind: FolderKind): boolean {
+  return SAID_LOGS.some(log => log === kind)
 }
 
 function fileOf(session: Session): DocumentFile<KnownFolders> {

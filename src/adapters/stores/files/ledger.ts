@@ -9,7 +9,7 @@ import {
   isOfChain,
   rangesOf,
 } from '../../../bot/ledger/chain.js'
-import { type SaidInLog, type SaidLog, type Stated, saidEntry, saidInLink } from '../../../bot/ledger/said.js'
+import { type SaidLog, type Stated, saidEntry, saidInLink } from '../../../bot/ledger/said.js'
 import { seenEntry } from '../../../bot/ledger/seen.js'
 import type { Erased, Erasure, LedgerChain, LedgerStore, Seen, SeenRecord } from '../../../bot/ports/ledger.js'
 import { addDays, type Day, dayInBogota, startOfDay } from '../../../rules/index.js'
@@ -65,12 +65,15 @@ export class FileLedger implements LedgerStore {
     return this.#add(entity, 'said', saidEntry(log, subject, version, statement))
   }
 
-  /** Makes sure that both chains can go on, and gives the statement that a crash may have kept from its log. */
-  check(entityFolder: string, today: Day): SaidInLog | null {
+  /** Makes sure that both chains can go on. */
+  check(entityFolder: string, today: Day): void {
     for (const chain of ['said', 'seen'] as const) this.#at(entityFolder, chain).check()
     if (!this.#session.readOnly) this.#closeDays(entityFolder, today)
-    const { last } = this.#at(entityFolder, 'said')
-    return last && saidInLink(last)
+  }
+
+  /** The chain of what was said in an entity's folder. */
+  saidIn(entityFolder: string): ChainFile {
+    return this.#at(entityFolder, 'said')
   }
 
   /** Takes what was said and seen out of the chains; logs that go are gone already. Gives how much. */

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Store } from '../../../bot/ports/store.js'
 import { dayInBogota } from '../../../rules/index.js'
+import { compareLogs, requireLogs } from './compare-logs.js'
 import { FileContracts } from './contracts.js'
 import { FileDeliveries } from './deliveries.js'
 import { list, removeDrafts } from './disk.js'
@@ -14,6 +15,7 @@ import {
   HEAD_FILE,
   LEDGER_FOLDER,
   PEOPLE_FOLDER,
+  SAID_CHAIN,
   SAID_FOLDER,
 } from './folder-names.js'
 import { ACCOUNTS_FORMAT, PEOPLE_FORMAT, SAID_FORMAT } from './formats.js'
@@ -26,6 +28,7 @@ import { Session } from './session.js'
 import { fileState } from './side-files.js'
 import { Snapshots } from './snapshots.js'
 import { FileStatements } from './statements.js'
+import { takeOverLogsOf } from './take-over.js'
 
 export interface OpenOptions {
   readonly dir: string
@@ -66,6 +69,7 @@ export async function openStore({
       requireReadable(session)
       readIdentity(session.dir, session)
       checkKnownFolders(session)
+      for (const folder of entityFolders(session.dir)) await requireLogs(folder, ledger.saidIn(folder), session)
       if (check) for (const folder of entityFolders(session.dir)) await snapshots.check(folder)
     }
   } catch (error) {
@@ -123,8 +127,9 @@ export async function openStore({
       said.check(folder)
       people.check(folder)
       accounts.check(folder)
-      const last = ledger.check(folder, dayInBogota(now))
-      if (last) ({ said, people, accounts })[last.log].makeUp(folder, last)
+      ledger.check(folder, dayInBogota(now))
+      if (takeOverLogsOf(folder, session, now)) session.note({ kind: 'chain-begun', path: join(folder, SAID_CHAIN) })
+      await compareLogs(folder, ledger.saidIn(folder), { said, people, accounts }, session)
       deliveries.check(folder, { day: dayInBogota(now), isCopy: isCopy(folder) })
       rest.evidence.check(folder)
       if (existsSync(join(folder, HEAD_FILE))) continue

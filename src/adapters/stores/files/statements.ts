@@ -1,7 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { LowSync } from 'lowdb'
-import type { SaidInLog, SaidLog, Stated } from '../../../bot/ledger/said.js'
+import type { SaidLog, Stated } from '../../../bot/ledger/said.js'
 import { Conflict, type EntityKey, type StatementLog, type StatementStore } from '../../../bot/ports/store.js'
 import { BoundedMap } from '../../../shared/cache.js'
 import { nextTurn, pauseIfLong } from '../../../shared/turns.js'
@@ -108,15 +108,25 @@ export class FileStatements<S extends Stated> implements StatementStore<S> {
     for (const name of documentsIn(folder)) this.#fileAt(join(folder, `${name}.json`)).check()
   }
 
-  /** Adds a statement that a crash kept from its log, where it is the next one there. An empty folder is somebody's decision. */
-  makeUp(entityFolder: string, { subject, version, statement }: SaidInLog): void {
-    const folder = join(entityFolder, this.#folder)
-    if (existsSync(folder) && documentsIn(folder).size === 0) return
-    const file = this.#fileAt(join(folder, `${fileName(subject)}.json`))
+  /** The keys of the statements of each log in an entity's folder, by the name of its file. */
+  async keysIn(entityFolder: string): Promise<Map<string, string[]>> {
+    const keys = new Map<string, string[]>()
+    for (const name of documentsIn(join(entityFolder, this.#folder))) {
+      const pause = pauseIfLong()
+      if (pause) await pause
+      const stored = this.#fileAt(join(entityFolder, this.#folder, `${name}.json`)).read()
+      keys.set(name, stored?.statements.map(({ key }) => key) ?? [])
+    }
+    return keys
+  }
+
+  /** Adds to the end of a log what its chain has and it has not. Whether it is of this log. */
+  makeUp(entityFolder: string, subject: string, lacking: readonly unknown[]): boolean {
+    const file = this.#fileAt(join(entityFolder, this.#folder, `${fileName(subject)}.json`))
     const { statements } = file.read() ?? { statements: [] }
-    if (statements.length !== version) return
-    const { data } = this.#format.schema.safeParse({ subject, statements: [...statements, statement] })
+    const { data } = this.#format.schema.safeParse({ subject, statements: [...statements, ...lacking] })
     if (data) file.write(data)
+    return data !== undefined
   }
 
   /** Names of the logs that there are: known without asking the disk for each of a list of hundreds, most of which have none. */

@@ -106,6 +106,24 @@ export const STEPS: readonly Step[] = [
     readsBefore: true,
     run: takeOverLogs,
   },
+  // A list is one entity's, somebody may be given every contract, and contracts have who their ordenador is.
+  {
+    does: {
+      es: 'Anotar el formato: la lista de personas es de una sola entidad, y los contratos llevan quién es su ordenador del gasto.',
+      en: 'Note the format: the list of people is one entity’s alone, and contracts have who their ordenador is.',
+    },
+    readsBefore: true,
+    run: async () => {},
+  },
+  // The office answers impediments and has people reminded at once: who knows no such words would refuse the file.
+  {
+    does: {
+      es: 'Anotar el formato: se guardan las respuestas a los impedimentos y los recordatorios que alguien pide.',
+      en: 'Note the format: answers to impediments are kept, and the reminders that somebody asks for.',
+    },
+    readsBefore: true,
+    run: async () => {},
+  },
 ]
 
 /** The format of a data folder as this program writes it. */

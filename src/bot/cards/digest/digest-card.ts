@@ -1,17 +1,21 @@
 import { codeRolePart } from '../../accounts/code-role.js'
-import { coordinates } from '../../accounts/person.js'
+import { coordinates, seesTeam } from '../../accounts/person.js'
 import { asking, questionParts } from '../../accounts/questions.js'
 import { isAskedOf, mayDecide } from '../../accounts/requests.js'
+import { remindButton } from '../../office/remind-button.js'
+import { asRead } from '../../reminders/accounting.js'
+import type { TeamPart } from '../../reminders/plan-types.js'
+import type { Question } from '../../understand/question.js'
 import type { ActionsPart, Button, Card, Part } from '../card.js'
 import { dayActions, firstToDo } from '../day-parts.js'
 import { dayHead, isAllOverdue } from '../list-head.js'
 import { showButton } from '../show-button.js'
 import { aimLine, card, dataPart, type TurnContext, text } from '../turn-context.js'
 import { standInParts, standInWarningPart } from './delegate-parts.js'
-import { besidesHead, type Digest, lossIn, ownHead, summaryOf } from './digest.js'
+import { besidesHead, type Digest, isServiceFirst, lossIn, ownHead, summaryOf } from './digest.js'
 import { figuresOfDigest, ownParts } from './own-parts.js'
 import { serviceParts } from './service-parts.js'
-import { teamParts } from './team-parts.js'
+import { behindOf, impedimentsOf, openOf, teamParts } from './team-parts.js'
 import { warningButtons, warningPart } from './warning-parts.js'
 
 /**
@@ -49,6 +53,7 @@ function titleOf(digest: Digest): string {
   const { words, today } = turn
   if (own) return ownHead(digest, own).title
   if (standIns.length + standInWarnings.length > 0) return words.digest.title(today)
+  if (isServiceFirst(digest)) return words.digest.delivered(asRead(digest.plan.accounting, entry))
   return team ? dayHead(turn, team.totals).title : words.digest.teamTitle(today)
 }
 
@@ -76,10 +81,40 @@ function actionsOf(digest: Digest): ActionsPart {
     ...warningButtons(besidesHead(digest), turn),
     ...(team && coordinates(person) ? officeButtons(team.totals, turn) : []),
   ]
-  if (!own) return { kind: 'actions', buttons: [...(team || admin ? [teamButton] : []), ...office], menu: [settings] }
+  const impediments =
+    team && impedimentsOf(team).length > 0 ? [showButton(words.console.allImpediments, IMPEDIMENTS)] : []
+  if (!own) {
+    const first = team && seesTeam(person) ? handles(team, turn) : []
+    const unreached = showButton(forms.buttons.unreached, { kind: 'unreached', args: {} })
+    return {
+      kind: 'actions',
+      buttons: [...first, ...office, ...(team || admin ? [teamButton] : [])],
+      menu: [...impediments, ...(team ? [unreached] : []), settings],
+    }
+  }
   const loss = lossIn(digest)
   const day = dayActions(turn, figuresOfDigest(entry, own), firstToDo(entry.recipient.own.first, loss), loss)
-  return { ...day, buttons: [...day.buttons, ...office] }
+  return { ...day, buttons: [...day.buttons, ...office], menu: [...(day.menu ?? []), ...impediments] }
+}
+
+const IMPEDIMENTS: Question = { kind: 'impediments', args: {} }
+
+/** What the office can do at once about what the card says first: answer the oldest impediment, have somebody reminded. */
+function handles(team: TeamPart, turn: TurnContext): Button[] {
+  const { words, person } = turn
+  const [oldest] = impedimentsOf(team)
+  const [behind] = behindOf(team)
+  return [
+    ...(oldest && coordinates(person)
+      ? [showButton(words.console.answerIt(oldest.name), { kind: 'impediment', args: { id: oldest.contract } })]
+      : []),
+    ...(behind ? [remindButton(behind.recipient.person, figuresOf(behind), turn)] : []),
+  ]
+}
+
+function figuresOf({ recipient: { own } }: TeamPart['behind'][number]) {
+  const { toClose, overdue, needsFact } = openOf(own.work.filter(({ exclusion }) => !exclusion))
+  return { toClose, overdue, needsFact }
 }
 
 function officeButtons(totals: { readonly queue: number; readonly nobody: number }, { words }: TurnContext): Button[] {
@@ -88,6 +123,5 @@ function officeButtons(totals: { readonly queue: number; readonly nobody: number
   return [
     ...(totals.queue > 0 ? [showButton(buttons.queue, team, { section: 'queue' })] : []),
     ...(totals.nobody > 0 ? [showButton(buttons.unassigned, team, { section: 'unassigned', page: 1 })] : []),
-    showButton(buttons.unreached, { kind: 'unreached', args: {} }),
   ]
 }

@@ -1,3 +1,4 @@
+import { seesTeam } from '../../accounts/person.js'
 import { asRead } from '../../reminders/accounting.js'
 import type { DueWarning } from '../../reminders/liquidation-warnings.js'
 import type { DayPlan, PlanEntry } from '../../reminders/plan-day.js'
@@ -51,4 +52,10 @@ export function summaryOf(digest: Digest): string {
   if (first) return words.digest.standIn(first.person.name, first.preferences.delegate?.until ?? null)
   if (team && !entry.admin) return dayHead(turn, team.totals).line
   return words.digest.delivered(asRead(plan.accounting, entry))
+}
+
+/** Whether the service comes first: for an administrator who has no contracts and looks after nobody's. */
+export function isServiceFirst({ turn, entry }: Digest): boolean {
+  const { own, standIns, standInWarnings, admin } = entry
+  return admin && !own && !seesTeam(turn.person) && standIns.length + standInWarnings.length === 0
 }

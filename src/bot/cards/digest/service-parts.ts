@@ -8,17 +8,21 @@ import { lossText, silentColumns } from '../../sync/loss.js'
 import type { Part } from '../card.js'
 import { type TurnContext, text } from '../turn-context.js'
 import { commonestFirst } from './commonest-first.js'
-import type { Digest } from './digest.js'
+import { type Digest, isServiceFirst } from './digest.js'
 
 /** What admins are told about the service itself: where everybody's digest is, and everything that it does not see. */
-export function serviceParts({ turn, plan, entry }: Digest): (Part | null)[] {
+export function serviceParts(given: Digest): (Part | null)[] {
+  const { turn, plan, entry } = given
   if (!entry.admin) return []
   const { digest } = turn.words
   const { input, accounting } = plan
   const { lastDay, heads } = input.blind
   const blind = blindLines(plan, turn, entry.recipient.language)
   const sums = [
-    { label: digest.accounting(input.day), value: digest.delivered(asRead(accounting, entry)) },
+    // Where the service comes first, the title says it.
+    ...(isServiceFirst(given)
+      ? []
+      : [{ label: digest.accounting(input.day), value: digest.delivered(asRead(accounting, entry)) }]),
     ...(lastDay ? [{ label: digest.accounting(lastDay.day), value: digest.delivered(lastDay.accounting) }] : []),
     ...CHAINS.flatMap(chain =>
       heads && (chain === 'sent' || heads[chain].number > 0)
@@ -27,8 +31,8 @@ export function serviceParts({ turn, plan, entry }: Digest): (Part | null)[] {
     ),
   ]
   return [
-    entry.own || entry.team ? text(digest.service) : null,
-    { kind: 'facts', facts: sums },
+    entry.own || (entry.team && !isServiceFirst(given)) ? text(digest.service) : null,
+    sums.length > 0 ? { kind: 'facts', facts: sums } : null,
     text(failedLines(plan, turn), 'urgent'),
     blind.length > 0 ? text(blind, 'warning') : text(digest.healthy, 'good'),
   ]

@@ -1,20 +1,18 @@
+import { briefName } from '../../../words/grammar.js'
 import { coordinates, seesTeam } from '../../accounts/person.js'
 import type { DayPlan, Recipient } from '../../reminders/plan-day.js'
 import type { TeamPart } from '../../reminders/plan-types.js'
+import type { WorkItem } from '../../reminders/work-item.js'
 import type { Part } from '../card.js'
 import { forecastLine } from '../forecast-line.js'
 import { dayHead } from '../list-head.js'
 import { progressPart, type TurnContext, text } from '../turn-context.js'
-import { commonestFirst } from './commonest-first.js'
 import type { Digest } from './digest.js'
 
 /** People named before "y 4 más". */
-const NAMED = 5
+const NAMED = 3
 /** People who may need help, a line each. */
-const BEHIND_SHOWN = 10
-const ROWS = 8
-/** Reasons why contracts cannot be closed, the commonest. */
-const REASONS = 3
+const BEHIND_SHOWN = 3
 
 /** What somebody is told about those whom they look after. */
 export function teamParts({ turn, plan, entry }: Digest): (Part | null)[] {
@@ -22,56 +20,62 @@ export function teamParts({ turn, plan, entry }: Digest): (Part | null)[] {
   if (!team) return []
   const { digest, cards } = turn.words
   const { totals } = team
+  // Whoever only runs the service hears how much there is, and who is not reached: the rest is the office's.
+  if (!seesTeam(turn.person) && !entry.own) return [text(cards.inTeam(totals)), unreachedText(team, plan.input, turn)]
   return [
     text([
       entry.own || entry.standIns.length > 0 ? cards.inTeam(totals) : dayHead(turn, totals).pace,
-      totals.needsFact > 0 && digest.teamFacts(totals.needsFact),
+      totals.needsFact > 0 && totals.toClose === 0 && digest.teamFacts(totals.needsFact),
       forecastLine(totals, plan.input.deadline, turn),
     ]),
     plan.input.deadline ? progressPart(turn, totals) : null,
     behindText(team, turn),
     blockedText(team, turn),
     ...officeParts(team, turn),
-    seesTeam(turn.person) ? peopleTable(team, turn) : null,
     unreachedText(team, plan.input, turn),
   ]
 }
 
-/** Everybody who may need help, the new ones first. */
-function behindText({ behind }: TeamPart, { words: { digest } }: TurnContext): Part | null {
+/** Who may need help and was not named before, those with most left first. */
+function behindText(team: TeamPart, { words: { digest } }: TurnContext): Part | null {
+  const behind = behindOf(team)
   if (behind.length === 0) return null
-  const sorted = [...behind].sort(
-    (a, b) =>
-      Number(b.escalation.fresh) - Number(a.escalation.fresh) || b.escalation.behind.left - a.escalation.behind.left,
-  )
-  const lines = sorted.slice(0, BEHIND_SHOWN).map(({ recipient, escalation: { behind: why, fresh } }) => {
-    const { name } = recipient.person
-    const line =
-      why.kind === 'pace'
-        ? digest.behindPace(name, why.left, why.done, why.days)
-        : digest.behindStill(name, why.left, why.since)
-    return fresh ? `${line} ${digest.behindNew}` : line
+  const lines = behind.slice(0, BEHIND_SHOWN).map(({ recipient, escalation: { behind: why } }) => {
+    const name = briefName(recipient.person.name)
+    return why.kind === 'pace'
+      ? digest.behindPace(name, why.left, why.done, why.days)
+      : digest.behindStill(name, why.left, why.since)
   })
-  const more = behind.length - lines.length
-  return text([digest.behindTitle(behind.length), ...lines, more > 0 && digest.andMore(more)], 'warning')
+  const more = behind.slice(BEHIND_SHOWN).map(({ recipient }) => briefName(recipient.person.name))
+  return text([digest.behindTitle(behind.length), ...lines, more.length > 0 && digest.behindToo(more)], 'warning')
 }
 
-/** What stops people, and how many contracts; told here so that somebody can help, whatever is said of anybody's pace. */
-function blockedText({ people }: TeamPart, { words: { digest, blockers } }: TurnContext): Part | null {
-  const found = new Map(
-    people.flatMap(({ own }) =>
-      own.work.flatMap(({ contract, blocker }) => (blocker ? [[contract, blocker] as const] : [])),
-    ),
-  )
-  if (found.size === 0) return null
-  const reasons = commonestFirst(found.values(), blocker => blocker)
-  const more = reasons.slice(REASONS).reduce((sum, [, all]) => sum + all.length, 0)
+/** Those who may need help, the ones with most left first. */
+export function behindOf({ behind }: TeamPart): TeamPart['behind'] {
+  return [...behind].sort((a, b) => b.escalation.behind.left - a.escalation.behind.left)
+}
+
+/** An impediment of somebody in a team. */
+interface TeamImpediment extends NonNullable<WorkItem['impediment']>, Pick<WorkItem, 'contract' | 'name'> {
+  readonly who: string
+}
+
+/** What people in a team cannot close, each contract once, the oldest first. */
+export function impedimentsOf({ people }: TeamPart): readonly TeamImpediment[] {
+  const found = new Map<string, TeamImpediment>()
+  for (const { person, own } of people)
+    for (const { contract, name, impediment } of own.work)
+      if (impediment && !found.has(contract)) found.set(contract, { ...impediment, contract, name, who: person.name })
+  return [...found.values()].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : a.contract < b.contract ? -1 : 1))
+}
+
+/** What has stopped somebody for longest, and how many more there are; told so that it is answered. */
+function blockedText(team: TeamPart, { words: { console: say }, today }: TurnContext): Part | null {
+  const [oldest, ...others] = impedimentsOf(team)
+  if (!oldest) return null
+  const { name, who, blocker, on } = oldest
   return text(
-    [
-      digest.blockedTitle(found.size),
-      ...reasons.slice(0, REASONS).map(([blocker, all]) => digest.blockedBy(blockers[blocker], all.length)),
-      more > 0 && digest.andMore(more),
-    ],
+    say.oldestImpediment(name, briefName(who), say.since(say.short[blocker], on, today), others.length),
     'warning',
   )
 }
@@ -83,27 +87,8 @@ function officeParts({ totals }: TeamPart, { words: { digest }, person }: TurnCo
   return [text([queue > 0 && waits, nobody > 0 && isOffice && digest.nobody(nobody)], 'warning')]
 }
 
-function peopleTable({ people }: TeamPart, { words: { digest, say } }: TurnContext): Part | null {
-  const rows = people
-    .map(({ person, own }) => ({ name: person.name, closed: own.closed, ...openOf(own.work) }))
-    .filter(({ toClose, needsFact }) => toClose + needsFact > 0)
-    .sort((a, b) => b.toClose - a.toClose || b.overdue - a.overdue || b.needsFact - a.needsFact)
-  if (rows.length === 0) return null
-  return {
-    kind: 'table',
-    title: digest.mostOpen,
-    columns: digest.columns.map((label, i) => (i === 0 ? { label } : { label, align: 'right' as const })),
-    rows: rows
-      .slice(0, ROWS)
-      .map(({ name, toClose, overdue, needsFact, closed }) => [
-        name,
-        ...[toClose, overdue, needsFact, closed].map(say.number),
-      ]),
-  }
-}
-
 /** Everything that somebody has open, with what is snoozed, blocked or passed on. */
-function openOf(work: Recipient['own']['work']) {
+export function openOf(work: Recipient['own']['work']) {
   const toClose = work.filter(({ place }) => place === 'closeNow')
   return {
     toClose: toClose.length,
@@ -116,7 +101,7 @@ function openOf(work: Recipient['own']['work']) {
 function unreachedText(
   { people }: TeamPart,
   { recipients }: DayPlan['input'],
-  { words: { digest } }: TurnContext,
+  { words: { digest }, person }: TurnContext,
 ): Part | null {
   const open = people
     .map(recipient => ({ ...recipient, ...openOf(recipient.own.work) }))
@@ -134,20 +119,21 @@ function unreachedText(
   const deaf = [...unlinked, ...refused, ...paused]
   if (deaf.length === 0) return open.length > 0 ? text(digest.allReached, 'muted') : null
   const contracts = deaf.reduce((sum, { toClose, needsFact }) => sum + toClose + needsFact, 0)
+  // Only whoever can do something about it needs to know who they are.
+  if (!coordinates(person) && !person.roles.includes('admin'))
+    return text(digest.unreached(deaf.length, contracts, false), 'warning')
   const line = (say: (names: readonly string[], n: number) => string, who: typeof deaf) =>
-    who.length > 0 &&
-    say(
-      who.slice(0, NAMED).map(({ person }) => person.name),
-      who.length,
-    )
-  return text(
-    [
-      digest.unreached(deaf.length, contracts),
-      line(digest.unlisted, unlisted),
-      line(digest.notLinked, listed),
-      line(digest.unreachable, refused),
-      line(digest.paused, paused),
-    ],
-    'warning',
-  )
+    who.length > 0
+      ? say(
+          who.slice(0, NAMED).map(({ person }) => briefName(person.name)),
+          who.length,
+        )
+      : null
+  const lines = [
+    line(digest.unlisted, unlisted),
+    line(digest.notLinked, listed),
+    line(digest.unreachable, refused),
+    line(digest.paused, paused),
+  ].filter(line => line !== null)
+  return text(`${digest.unreached(deaf.length, contracts)} ${lines.join('; ')}.`, 'warning')
 }

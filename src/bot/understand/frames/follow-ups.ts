@@ -22,6 +22,9 @@ export const FOLLOW_UP_FRAMES = [
   }),
   // "Ese no, el otro Bernardo".
   frame('find', 'OTHER_ONE ABOUT|WORDS', `${AROUND} NOT`, { rank: 0.6 }),
+  // "¿Desde cuándo?", "¿por qué no se pueden cerrar?"
+  frame('find', 'SINCE_WHEN', `${AROUND} SINCE_WHEN`, { ...OF_LIST, rank: 0.9, refuses: 'NAMED' }),
+  frame('find', 'WHY_THOSE', `${AROUND} WHY_THOSE`, { ...OF_LIST, rank: 0.9, refuses: 'NAMED' }),
   frame('find', 'NEXT_ONES', AROUND, { ...OF_LIST, rank: 0.5 }),
   // "¿Y en agosto?", "solo los de 2022", "solo los míos", "sin Hernán".
   frame('find', 'DATE|PERIOD', `${AROUND} ENDED EXPIRE`, { ...OF_LIST, rank: 0.16 }),

@@ -14,6 +14,8 @@ export const LIST_FRAMES = [
   frame('mine', 'LIST|SHOW MY|LACK|CONTRACTS|LIST', ALL),
   frame('mine', 'OBLIGATION|PENDING MY|SHOW', '@WHAT', { rank: 0.1 }),
   frame('mine', 'CAN CLOSE TODAY', ALL, { rank: 0.5 }),
+  // "Los de aseo que me faltan".
+  frame('mine', 'LACK|TO_CLOSE ABOUT|WORDS', ALL, { rank: 0.2, refuses: 'NAMED' }),
   frame('mine', 'READY', ALL, { rank: 0.35, refuses: 'NAMED' }),
   frame('find', 'REPORTED', `${ALL} CLOSED CLOSED_I`, { rank: 0.8, refuses: 'NAMED' }),
   frame('find', 'SUSPENDED|CEDED|NOT_STARTED MINE|ASSIGNED|MY|CONTRACTS|LIST|WHICH|THOSE', ALL, {
@@ -85,11 +87,26 @@ export const LIST_FRAMES = [
   // Of an area or a person it is a list; of one contract it is told.
   frame('find', 'BALANCE_LEFT AREA|PERSON', ALL, { rank: 0.62, refuses: 'NAMED' }),
   frame('find', 'SUSPENDED CONTRACTS|LIST|WHICH|THOSE', ALL, { rank: 0.6 }),
+  // "Los cierres de mayo", "junio vs mayo en cierres".
+  frame(
+    'closed',
+    'CLOSINGS DATE|PERIOD|COMPARE|PER_PERSON|PER_AREA|PER_MONTH|PER_TYPE',
+    '@WHAT @CONDITION HOW_MANY STATUS WHO TEAM',
+    {
+      rank: 0.6,
+      refuses: 'NAMED AHEAD SOON TO_CLOSE PENDING EXPIRE UPCOMING',
+    },
+  ),
+  frame('closed', 'LAST_CLOSED', '@WHAT @CONDITION HOW_MANY WHEN SINCE_WHEN TOLD_OTHER CLOSED', {
+    rank: 0.9,
+    refuses: 'NAMED WHO TEAM',
+  }),
   // "Los que cerré el mes pasado" asks for them; "ya los cerré" tells.
   frame('closed', 'CLOSED|CLOSED_I THOSE|SHOW|LIST', '@WHAT @CONDITION ENDED', {
     rank: 0.55,
     refuses: 'NAMED ALREADY',
   }),
+  frame('closed', 'CLOSED|CLOSED_I RELATIVE', '@WHAT @CONDITION ENDED', { rank: 0.6, refuses: 'NAMED' }),
   frame('find', 'PROCEEDING|HANDED CONTRACTS|LIST|WHICH|THOSE|SHOW', `${ALL} OFFICE`, { rank: 0.6, refuses: 'NAMED' }),
   frame('find', 'NO_LIQUIDATION CONTRACTS|LIST|WHICH|THOSE|SHOW', ALL, { rank: 0.75 }),
   frame('find', 'SUSPENDED', ALL, { rank: 0.45, mood: 'asks' }),

@@ -80,7 +80,12 @@ export const SETTING_FRAMES = [
   frame('whoami', 'LINKED HOW|ME', 'WHICH', { rank: 0.4, mood: 'asks' }),
   frame('whoami', 'WHO RECEIVED DIGEST|RESUMEN', 'MY', { rank: 0.5 }),
   frame('whoami', 'MY_DELEGATE', 'WHO', { rank: 0.5, mood: 'asks' }),
-  frame('data', 'DATA_AGE', 'SECOP INFORMATION DATE WHEN WHICH ALREADY CONTRACTS LIST SHOW FIELD', { rank: 0.6 }),
+  frame(
+    'data',
+    'DATA_AGE',
+    'SECOP INFORMATION DATE WHEN WHICH ALREADY CONTRACTS LIST SHOW FIELD DO_SOMETHING_ELSE WHY_LATE REASON ME MY WRONG OTHER_ONE',
+    { rank: 0.6 },
+  ),
   frame('unreached', 'UNREACHED', '@MESSAGES WHO WHICH LACK HOW_MANY TEAM TODAY DATE SECOP CONTRACTS', { rank: 0.5 }),
   frame('unreached', 'WHO -RECEIVED|-LINKED', '@MESSAGES -DIGEST WILL', { rank: 0.6 }),
   frame('unreached', 'WHO -COULD|-CAN|-CAN_YOU RECEIVED|WRITE|SEND', '@MESSAGES', { rank: 0.6 }),
@@ -92,7 +97,7 @@ export const SETTING_FRAMES = [
   frame('undo', 'UNDO -CLOSED|-CLOSED_I|-LIQUIDATED|-LIQUIDATED_I', 'THAT_ONE CANCEL NAMED AFTER', { rank: 0.8 }),
   frame('turn-page', 'TURN_PAGE|MORE', 'CONTRACTS', { rank: 0.6 }),
   frame('help', 'RIGHTS', '@WHAT @SITUATION @CONDITION TEAM WHO WHY OFFICE SPEAK WRITE', { rank: 0.9 }),
-  frame('help', 'HELP', 'I_NEED CAN_YOU EXPLAIN HOW COULD', { rank: 0.1 }),
+  frame('help', 'HELP', 'I_NEED CAN_YOU EXPLAIN HOW COULD SUPERVISES BE ME MY HELLO', { rank: 0.1 }),
   frame('thanks', 'THANKS|OKAY|BYE', 'HELLO HELP THANKS OKAY BYE', { rank: -0.1 }),
   frame('hello', 'HELLO', 'STATUS BE', { rank: 0.1 }),
 ]

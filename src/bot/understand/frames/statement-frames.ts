@@ -4,7 +4,7 @@ const TELLS = { mood: 'tells' } as const
 /** Told in free words, which the form has room for. */
 const IN_WORDS = { mood: 'tells', keeps: true } as const
 /** Beside what is only put off, where a word that is not known may be the day. */
-const BARE = '@ONE REASON DATE ME MY -CAN'
+const BARE = '@ONE REASON DATE ME MY -CAN I_NEED'
 /** Told as done: nothing that is still ahead. */
 const DONE = {
   mood: 'tells',
@@ -12,7 +12,7 @@ const DONE = {
     'PLANNED WILL FUTURE SHOW LIST HOW_MANY PER_PERSON PER_AREA PER_MONTH PER_TYPE PER_QUARTER PER_YEAR PER_SIGNED PER_STARTED SHARE SUM EXPORT HIDE BY_VALUE COMPARE',
 } as const
 const AROUND =
-  '@ONE SIGNED_ON LIQUIDATION_MODE PERIOD STRAY WORDS SUBJECT ABOUT PERSON REASON DATE ME MY OFFICE TEAM DO_SOMETHING_ELSE CONTRACTOR'
+  '@ONE SIGNED_ON LIQUIDATION_MODE PERIOD STRAY WORDS SUBJECT ABOUT PERSON REASON DATE ME MY OFFICE TEAM DO_SOMETHING_ELSE CONTRACTOR TIME IS_IT_TRUE'
 
 /** What people tell about a contract. */
 export const STATEMENT_FRAMES = [
@@ -72,7 +72,7 @@ export const STATEMENT_FRAMES = [
     ...IN_WORDS,
     rank: 0.44,
   }),
-  frame('not-mine', '-MUST NAMED|CONTRACT', AROUND, { ...IN_WORDS, rank: 0.4 }),
+  frame('not-mine', '-MUST NAMED|CONTRACT', `${AROUND} @CLOSING`, { ...TELLS, rank: 0.4 }),
   frame(
     'data-wrong',
     'WRONG NAMED|FIELD|SECOP|CONTRACT|INFORMATION|STATUS|VALUE',
@@ -97,7 +97,7 @@ export const STATEMENT_FRAMES = [
   frame('blocked', 'AMENDMENT HALF_DONE', `${AROUND} @CLOSING -ALLOW -CAN`, { ...IN_WORDS, rank: 0.7 }),
   frame('blocked', '-ACCESS', `${AROUND} LACK`, { ...IN_WORDS, rank: 0.5 }),
   frame('blocked', 'LACK ACCESS', AROUND, { ...IN_WORDS, rank: 0.5 }),
-  frame('data-wrong', '-MUST FIELD NAMED', AROUND, { ...IN_WORDS, rank: 0.6 }),
+  frame('data-wrong', '-MUST FIELD NAMED', AROUND, { ...TELLS, rank: 0.6 }),
   frame('data-wrong', 'EXTENDED|SUSPENDED|CEDED ABOUT|WORDS', `${AROUND} ONE_OF UNTIL -SHOW -RECEIVED DEADLINE`, {
     ...IN_WORDS,
     refuses: 'THOSE',
@@ -125,12 +125,34 @@ export const STATEMENT_FRAMES = [
   }),
   frame('hand-over', 'OFFICE NAMED ALREADY CLOSE', AROUND, { ...TELLS, rank: 0.5 }),
   frame('proceeding', 'PROCEEDING|-PROCEEDING', `${AROUND} TO_CLOSE RECEIVED BLOCKED`, { ...TELLS, rank: 0.5 }),
+  frame(
+    'no-pending',
+    '-PENDING|-BALANCE_LEFT NAMED',
+    `${AROUND} BALANCE_LEFT -BALANCE_LEFT FIELD OBLIGATION PENDING PAID PAYMENT`,
+    { ...TELLS, rank: 0.5, refuses: 'SHOW LIST HOW_MANY THOSE CONTRACTS -PAID UNPAID' },
+  ),
+  frame('proceeding', 'PROCEEDING NAMED|ABOUT', `${AROUND} BLOCKED HANDED HINDRANCE RECEIVED TO_CLOSE`, {
+    ...TELLS,
+    rank: 0.65,
+  }),
+  frame('liquidated', '-SIGNED NAMED', `${AROUND} LIQUIDATE NOT_ONE -NOT_ONE`, { ...TELLS, rank: 0.5 }),
+  frame('closed-it', 'DID_IT NAMED', AROUND, { ...DONE, rank: 0.4 }),
   frame('proceeding', 'PROCEEDING NAMED CONTRACTOR|BLOCKED', `${AROUND} BLOCKED`, { ...TELLS, rank: 0.9 }),
   // What is in SECOP is read from there: the contract, with what it still lacks.
   frame('contract', 'UPLOADED NAMED', `${AROUND} UPLOADED FIELD LIQUIDATE INFORMATION SUMMARY`, {
     ...TELLS,
     rank: 0.6,
   }),
+  frame(
+    'fact',
+    'NO_LIQUIDATION|-LIQUIDATION_DUE|LIQUIDATION_DUE NAMED',
+    `${AROUND} LIQUIDATE MODALITY CLOSE TO_CLOSE`,
+    {
+      ...IN_WORDS,
+      rank: 0.6,
+      refuses: 'LIST THOSE CONTRACTS SHOW HOW_MANY DATE WHEN AHEAD SOON PLANNED',
+    },
+  ),
   frame('fact', 'SOMETHING_PENDING', `${AROUND}`, { ...TELLS, rank: 0.5 }),
   frame('fact', 'GUARANTEE|-GUARANTEE NAMED|CONTRACT', `${AROUND} UNTIL`, { ...TELLS, rank: 0.5 }),
   frame('fact', 'UNPAID|BALANCE|-BALANCE|PAID|-PAID', `${AROUND} -SECOP`, { ...TELLS, rank: 0.5 }),

@@ -17,6 +17,11 @@ export function addDaysSaid(said: ListSaid, conditions: Conditions): void {
     ({ from, signs }) => (signs.includes('DATE') || signs.includes('PERIOD')) && !OF_AIM.test(before(from, said)),
   )
   conditions.lose(...all.filter(({ from }) => OF_COMPARISON.test(before(from, said))))
+  // "¿Alcanzamos a cerrar todo antes de agosto?": the pace is told of the aim of the campaign only.
+  if (said.has('REACH')) {
+    conditions.lose(...all)
+    return
+  }
   const groups = new Map<Role | undefined, readonly Reading[]>()
   for (const reading of all) {
     const role = roleOf(reading, said)

@@ -31,6 +31,9 @@ export function addReading(reading: Reading, said: ListSaid, conditions: Conditi
   } else if (value?.kind === 'ordenador') conditions.add({ field: 'ordenador', op: 'has', values: [value.text] })
   else if (value?.kind === 'area')
     conditions.addOr({ field: 'area', op: isNot ? 'lacks' : 'has', values: [value.text] }, true)
+  else if (value?.kind === 'person' && value.ids && (isNot || said.isLeftOut))
+    // "Menos Ricardo": nobody of that name.
+    conditions.addOr({ field: 'supervisor', op: isNot ? 'not' : 'is', values: severalOf(value.ids) }, true)
   else if (value?.kind === 'person')
     conditions.addOr(
       value.id === undefined
@@ -101,7 +104,10 @@ const FACTS: ReadonlyArray<readonly [readonly Signal[], Filter]> = [
 ]
 
 function someOf(value: Extract<Reading['value'], { kind: 'contract' | 'contracts' }>): readonly [string, ...string[]] {
-  const [first = '', ...more] = value.kind === 'contract' ? [value.id] : value.ids
+  return severalOf(value.kind === 'contract' ? [value.id] : value.ids)
+}
+
+function severalOf([first = '', ...more]: readonly string[]): readonly [string, ...string[]] {
   return [first, ...more]
 }
 

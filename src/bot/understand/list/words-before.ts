@@ -1,7 +1,11 @@
 import type { Reading, ReadText, Sign } from '../readings.js'
 
 /** "Los que no son de obra", "todos menos los de obra": what they are about is what they must not be. */
-export function isNegated({ from }: Reading, { terms }: ReadText): boolean {
+export function isNegated({ from, to, value }: Reading, { terms }: ReadText): boolean {
+  // "A Claudia no", "los de 2025 no".
+  const [no, next] = terms.filter(term => term.from >= to)
+  const isName = value?.kind === 'person' || value?.kind === 'area' || value?.kind === 'words'
+  if (isName && no?.text === 'no' && (!next || (next.signs.has('MARK') && next.text !== '?'))) return true
   const before = terms
     .filter(term => term.to <= from)
     .slice(-5)
@@ -17,7 +21,17 @@ export function isNegated({ from }: Reading, { terms }: ReadText): boolean {
 
 const OF_NONE = /^(?:ninguno|ninguna|none|nadie|nobody)$/
 
-const PASSED_BY_NO = new Set<Sign>(['THOSE', 'THOSE_ONES', 'BE', 'WHICH', 'WILL', 'YET', 'ALREADY', 'CONTRACTS'])
+const PASSED_BY_NO = new Set<Sign>([
+  'THOSE',
+  'THOSE_ONES',
+  'BE',
+  'WHICH',
+  'WILL',
+  'YET',
+  'ALREADY',
+  'CONTRACTS',
+  'SUPERVISES',
+])
 
 /** "Que no sean de 2026", "menos los de agosto": of a time that is denied by itself, and not by the verb that it is said with. */
 export function isTimeDenied({ from }: Reading, { pieces }: ReadText): boolean {

@@ -2,13 +2,14 @@
 export const CLOSING = {
   CONTRACT: {
     es: `
+      ctrato, ctto, cto, 
       contrato, contratico, convenio, expediente, expediente electronico, expediente contractual, orden de compra,
       la orden, la orden de compra
     `,
     en: 'contract, agreement, file, electronic file, purchase order, the purchase order',
   },
   CONTRACTS: {
-    es: 'relacion de contratos, la relacion de contratos, contratos y convenios, convenios y contratos, listado de contratos, contratos, contraticos, expedientes, expedientes electronicos, expedientes contractuales',
+    es: 'ctratos, ctos, cttos, contrs, relacion de contratos, la relacion de contratos, contratos y convenios, convenios y contratos, listado de contratos, contratos, contraticos, expedientes, expedientes electronicos, expedientes contractuales',
     en: 'contracts, agreements, ones, files, electronic files',
   },
   SECOP: {
@@ -57,6 +58,16 @@ export const CLOSING = {
       i finished closing, i did close, i have now closed, i finally closed, i went ahead and closed
     `,
   },
+  // Asked of closing and liquidating: who signs what.
+  MUST_SIGN: {
+    es: 'tiene que firmar, tienen que firmar, debe firmar, deben firmar, hay que firmar, toca firmar, tengo que firmar, debo firmar, firmo algo, firma algo, que se firma, que firma, que hay que firmar',
+    en: 'have to sign, has to sign, must sign, need to sign, needs to sign, do i sign, who signs, what is signed',
+  },
+  // Of what was spoken of last.
+  DID_IT: {
+    es: 'ya quedo, ya quedo listo, ya quedo hecho, ya lo hice, ya lo hicimos, ya esta hecho, eso ya quedo, ya lo dejamos listo, ya lo deje listo',
+    en: 'did it, i did it, we did it, it is done, that is done, just did it',
+  },
   // As the register shows it, and not as somebody did it.
   SHOWN_CLOSED: {
     es: `
@@ -66,8 +77,21 @@ export const CLOSING = {
     en: 'shows as closed, shows closed, shows up as closed, appears as closed, secop says closed, secop says it is closed',
   },
   CLOSED: {
-    es: 'en cierres, cuantos cierres, los cierres de, los cierres en, cierres hechos, cierres realizados, cierres logrados, cuantos cierres hubo, cuantos cierres van, cuantos cierres llevamos, mas ha cerrado, mas han cerrado, ha cerrado mas, han cerrado mas, menos ha cerrado, menos han cerrado, ha cerrado menos, han cerrado menos, mas cerro, mas cerraron, cerrado ninguno, cerrado ninguna, cerrado nada, cerrados en secop o segun lo reportado, con cierre entre, con cierre desde, con cierre hasta, aparece cerrado, aparece como cerrado, me aparece cerrado, sale cerrado, sale como cerrado, me sale cerrado, figura cerrado, figura como cerrado, esta cerrado en secop, secop lo muestra cerrado, secop dice cerrado, secop dice que esta cerrado, secop dice que cerrado, ya aparece cerrado, ya sale cerrado, cerrado, cerrada, cerrados, cerradas, cerro, cerraron',
-    en: 'closings in, how many closings, closures in, how many closures, closed most, closed the most, closed fewest, closed the fewest, closed least, closed the least, closed in secop or as told, with a closing date, shows as closed, shows closed, shows up as closed, appears as closed, secop says closed, secop says it is closed, closed',
+    es: 'mas ha cerrado, mas han cerrado, ha cerrado mas, han cerrado mas, menos ha cerrado, menos han cerrado, ha cerrado menos, han cerrado menos, mas cerro, mas cerraron, cerrado ninguno, cerrado ninguna, cerrado nada, cerrados en secop o segun lo reportado, con cierre entre, con cierre desde, con cierre hasta, aparece cerrado, aparece como cerrado, me aparece cerrado, sale cerrado, sale como cerrado, me sale cerrado, figura cerrado, figura como cerrado, esta cerrado en secop, secop lo muestra cerrado, secop dice cerrado, secop dice que esta cerrado, secop dice que cerrado, ya aparece cerrado, ya sale cerrado, cerrado, cerrada, cerrados, cerradas, cerro, cerraron',
+    en: 'got closed, got it closed, closed most, closed the most, closed fewest, closed the fewest, closed least, closed the least, closed in secop or as told, with a closing date, shows as closed, shows closed, shows up as closed, appears as closed, secop says closed, secop says it is closed, closed',
+  },
+  // When somebody closed one last.
+  LAST_CLOSED: {
+    es: `
+      no cierra nada, no cierra ninguno, no cierra uno, no cierra un contrato, ultimo cierre, el ultimo cierre, ultima vez que cerro, la ultima vez que cerro, cerro por ultima vez, cuando cerro por ultima vez,
+      ultimo que cerro, lo ultimo que cerro, el ultimo que cerro, ultimo contrato que cerro, el ultimo contrato que cerro, cual fue el ultimo que cerro, cuando fue el ultimo cierre, cuando fue la ultima vez que cerro
+    `,
+    en: 'last closing, last closed, last time that he closed, last time he closed, last time she closed, when did he last close, when did she last close, last one closed, the last one he closed, the last one she closed, last contract closed',
+  },
+  // What was closed, as it is counted.
+  CLOSINGS: {
+    es: 'en cierres, cierres de, cierres en, cierres, los cierres de, los cierres en, cierres hechos, cierres realizados, cierres logrados, cuantos cierres, cuantos cierres hubo, cuantos cierres van, cuantos cierres llevamos, numero de cierres',
+    en: 'closings, closings in, the closings of, how many closings, closures, closures in, how many closures, number of closings',
   },
   COULD: {
     es: `
@@ -190,10 +214,11 @@ export const CLOSING = {
   },
   CAN_YOU: {
     es: `
+      necesito que, quiero que me, quisiera que, quisiera que me, me gustaria que, hagame el favor de, haga el favor de, hazme el favor de, hagame el favor y, 
       puedes, podes, podrias, me puede, me puedes, me podes, me podria, me podrias, puede usted, usted puede,
       podria usted, me pueden
     `,
-    en: 'can you, could you, would you, will you, are you able to, can the bot',
+    en: 'i need you to, i want you to, i would like you to, i would like to have, can you, could you, would you, will you, are you able to, can the bot',
   },
   // Counts as a denied CAN.
   UNABLE: {
@@ -229,7 +254,7 @@ export const CLOSING = {
       procesos judiciales, controversia contractual, demanda contractual, tribunal de arbitramento, arbitramento
     `,
     en: `
-      embargo, embargoes, lawsuit reported, with a lawsuit, lawsuits, embargo or lawsuit, lawsuit or embargo, sued, under litigation, sued us, is suing us, are suing us, sued the entity, took us to court, hearing, breach hearing, sanction proceeding, sanction proceedings, sanctioning proceeding, sanctioning proceedings, open proceeding, open proceedings, breach procedure, breach proceeding, breach proceedings, breach process, sanction procedure,
+      embargo or lawsuit reported, embargo, embargoes, lawsuit reported, with a lawsuit, lawsuits, embargo or lawsuit, lawsuit or embargo, sued, under litigation, sued us, is suing us, are suing us, sued the entity, took us to court, hearing, breach hearing, sanction proceeding, sanction proceedings, sanctioning proceeding, sanctioning proceedings, open proceeding, open proceedings, breach procedure, breach proceeding, breach proceedings, breach process, sanction procedure,
       sanctioning procedure, litigation, in litigation, legal proceedings, arbitration, there is a lawsuit, has a lawsuit, lawsuit about
     `,
   },

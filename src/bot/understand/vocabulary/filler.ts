@@ -4,6 +4,7 @@
  */
 export const FILLER = {
   es: `
+    supone suponga suponen supongamos resulta tocaria colabora conste 
     ber aver diciendome diciendonos contandome mostrandome ayudandome pasandome enviandome reporto reportaron cuadro cuadritos trabaja trabajan libre echele echale echeles metale metele hagale denle trabajando trabajamos capricho viva vivas reportado reportada reportados registrado registrada registrados mostrado indicado senalado informado mirada miradita ojeada vistazo repaso ojito vaina vainas cosita cositas parcero parce cucha chino veci man mano llave mona patron jefecito jefecita listadito listica cuadrito paneo pantallazo chao darle clic click grado metida metido metidas ando anda
     jajaja fa dele hagale bueno pues entonces digamos mejor dicho relacionadas plis atras adelante posteriores posterior anteriores media misma adentro encima
     tampoco verdad siquiera deseo desearia urgentemente cordialidad respetuoso respetuosa comedidamente comedida apreciada agradeceria quedando atentamente saludandolo saludandola esperando
@@ -65,6 +66,7 @@ export const FILLER = {
     definitiva tramitado modulo carpeta boton seccion pestana sincronizar sincroniza sincronice pongalo pongalos pongalas ponlos ponlas ponga pongame ponme
   `,
   en: `
+    showing shown appearing happens happen happening listed popping keep keeps
     tied pull fetch hand run grab bring bringing listing enumerate outline spell pop throw spit lay gather compile prepare put kindly pretty ideally honestly literally basically hopefully alright
     folks pal dear regards sincerely hoping wondering guessing figure figured sort kind together altogether apart instead however anyway
     mark everything add turn move becomes number id done between among old ago enough fine suffices apply applies yep yeah nope based basis behind still establish establishes states

@@ -28,7 +28,7 @@ export const FOLLOW_UPS = {
   },
   // What it comes to.
   SUM: {
-    es: 'sume, sumelos, sumeme, sumemelos, sumalos, sumame, sumamelos, suma esos, totalice, totalicelos, cuanto da, cuanto da eso, cuanto es eso, cuanto es todo, cuanto es en total, cuanto hacen, cuanto suma eso',
+    es: 'cuanta plata representan, cuanta plata representa, cuanta plata suman, cuanta plata son, sume, sumelos, sumeme, sumemelos, sumalos, sumame, sumamelos, suma esos, totalice, totalicelos, cuanto da, cuanto da eso, cuanto es eso, cuanto es todo, cuanto es en total, cuanto hacen, cuanto suma eso',
     en: 'add them up, add those up, sum them, sum those, altogether, how much is that, how much are they, what do they add up to',
   },
   // Something that is still to be paid.
@@ -51,10 +51,20 @@ export const FOLLOW_UPS = {
     es: 'tiene en total, tienen en total, lleva en total, llevan en total, supervisa en total',
     en: 'have in total, has in total, have in all, has in all',
   },
+  // Since when what is on the screen is so.
+  SINCE_WHEN: {
+    es: 'desde cuando, desde que dia, desde que fecha, hace cuanto, hace cuanto tiempo, cuanto llevan asi, cuanto tiempo llevan asi, cuanto llevan, de cuando son',
+    en: 'since when, how long have they been, for how long, how long ago, from when',
+  },
+  // Why what is on the screen is so.
+  WHY_THOSE: {
+    es: 'por que no se han podido cerrar, por que no se pueden cerrar, por que estan asi, por que no se han cerrado, por que estan trancados, por que estan bloqueados, por que estan en espera, por que esperan, que los tiene parados, que los tiene trancados, que los frena, que les falta, que les hace falta, que les falta a esos, cual es la razon, cual es el motivo, cuales son las razones, cuales son los motivos',
+    en: 'why can they not be closed, why can not they be closed, why are they like that, why have they not been closed, why are they not closed, why are they waiting, why are they blocked, what is holding them, what is holding them up, what do they lack, what are they missing, what is the reason, what are the reasons',
+  },
   // More of the same list.
   NEXT_ONES: {
-    es: 'los que le siguen, los que les siguen, los siguientes, las siguientes, los que vienen despues, los que van despues, otros mas, deme mas, dame mas',
-    en: 'the next ones, next ones, the following ones, the ones after that, the ones after those, give me more',
+    es: 'el resto de la lista, los que faltan de la lista, la otra tanda, la siguiente tanda, los otros que faltan, los que le siguen, los que les siguen, los siguientes, las siguientes, los que vienen despues, los que van despues, otros mas, deme mas, dame mas',
+    en: 'the rest of the list, the next batch, the next ones, next ones, the following ones, the ones after that, the ones after those, give me more',
   },
   NEXT_ONE: {
     es: 'el que sigue, el siguiente, la siguiente, el proximo, el de despues',

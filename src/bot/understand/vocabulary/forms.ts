@@ -46,6 +46,7 @@ export const FORMS = {
   },
   WHO_AM_I: {
     es: `
+      de donde salio que yo, de donde sacan que yo, de donde saca que yo, quien dice que yo, quien dijo que yo, por que dicen que yo, por que me tienen como, por que aparezco como, por que figuro como, yo soy la supervisora, yo soy el supervisor, 
       como me tiene registrado, como me tiene registrada, me conoce, que datos tiene mios, que documento tiene,
       como me identifica, quien cree que soy, tiene mio, tiene mia, que nombre tiene, tienes de mi, tienes sobre mi, tiene de mi, tiene sobre mi, tienes mia, tienes mio, quien crees que soy,
       soy supervisor segun, quien soy segun, soy el supervisor segun, a nombre de quien estoy, a nombre de quien,
@@ -60,6 +61,7 @@ export const FORMS = {
       que nombre tienes
     `,
     en: `
+      who says that i am, why am i listed as, why am i the supervisor, 
       do you have on me, do you have about me, have on me, know about me, who am i, who do you think i am,
       what do you know about me, my profile, my account, my role, my data, my identity, how am i registered,
       am i registered, my id number, do you know me, do you know who i am, how do you know me, my name,

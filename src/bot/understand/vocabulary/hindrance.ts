@@ -7,7 +7,7 @@ const UNDONE_IN_ENGLISH =
   'delivered, submitted, sent, handed in, uploaded, provided, answered, replied, responded, shown up, returned, arrived, come back, been issued, been renewed, been approved, been paid out, turned in'
 /** The same as it stands: "no entrega", "no me mandan". */
 const NOT_DOING =
-  'entrega, presenta, manda, envia, pasa, radica, sube, aporta, allega, trae, rinde, devuelve, aparece, llega, sale, gira, expide, tramita, resuelve, legaliza, cobra, factura, da razon, da senales, da la cara, da respuesta, da visto bueno, coge el telefono, atiende'
+  'entrega, presenta, manda, envia, pasa, radica, sube, aporta, allega, trae, rinde, devuelve, aparece, llega, gira, expide, tramita, resuelve, legaliza, cobra, factura, da razon, da senales, da la cara, da respuesta, da visto bueno, coge el telefono, atiende'
 
 function each(list: string): readonly string[] {
   return list.split(',').map(entry => entry.trim())
@@ -62,7 +62,7 @@ export const HINDRANCE = {
     en: `
       ${NOT_DONE_IN_ENGLISH.join(', ')},
       lost, went missing, cannot be found, cannot find him, cannot find her, nobody can find, unreachable, cannot reach him, cannot reach her, cannot reach them, does not answer, does not reply, does not respond, will not answer, never answered, never delivered, never submitted, never sent, never sent the,
-      missing the report, report is missing, final report is missing, missing report, missing invoice, no final report, stuck in accounting, stuck at, stuck in, held up in, held up by, held up at, sent back, sent it back, rejected it, they rejected, returned it, went bankrupt, bankrupt, insolvent, under review, seized, no budget, no funds
+      missing the report, report is missing, final report is missing, missing report, missing invoice, no final report, stuck in accounting, stuck at, stuck in, sent back, sent it back, rejected it, they rejected, returned it, went bankrupt, bankrupt, insolvent, under review, seized, no budget, no funds
     `,
   },
 } as const

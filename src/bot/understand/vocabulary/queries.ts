@@ -9,11 +9,12 @@ export const QUERIES = {
   },
   BY_AGE: {
     es: `
+      los viejitos, los viejos, los antiguos, viejitos, 
       del mas antiguo al mas nuevo, del mas viejo al mas nuevo, del mas antiguo al mas reciente, del mas viejo al mas reciente, de mas viejo a mas nuevo,
       mas viejo, mas viejos, mas vieja, mas antiguo, mas antiguos, por antiguedad, mas viejitos, por fecha, por fecha de terminacion, por fecha de fin,
       que mas lleva, mas lleva, mas llevan, que mas llevan, llevan mas tiempo, lleva mas tiempo, de mas tiempo, mas atrasado, mas atrasados, mas vencido, mas vencidos, mas colgado, mas colgada, mas colgados, mas quedado, mas quedados, mas demorados
     `,
-    en: 'by end, oldest, longest, most overdue, by date, by end date, by age, oldest first, the oldest',
+    en: 'the old ones, old ones, by end, oldest, longest, most overdue, by date, by end date, by age, oldest first, the oldest',
   },
   BY_URGENCY: {
     es: 'mas urgente, mas urgentes, por urgencia, por prioridad,  mas prioritarios',
@@ -28,7 +29,7 @@ export const QUERIES = {
     en: 'top, first few',
   },
   VALUE: {
-    es: 'valor, cuantia, monto, plata, pesos, dinero, recursos, vale, valen, valores, valor total, total en plata, suma, suman, suma total, cuanto suman, cuanto suma, cuanto valen, valor sumado',
+    es: 'cuanta plata representan, cuanta plata representa, cuanta plata suman, cuanta plata son, cuanto representan, plata representan, cuanta plata vale, valor, cuantia, monto, plata, pesos, dinero, recursos, vale, valen, valores, valor total, total en plata, suma, suman, suma total, cuanto suman, cuanto suma, cuanto valen, valor sumado',
     en: 'value, amount, money, pesos, worth, total value, total amount, sum',
   },
   PAYMENT: {
@@ -209,11 +210,12 @@ export const QUERIES = {
   },
   DATA_AGE: {
     es: `
+      de cuando es la informacion, de cuando es esa informacion, de que fecha es esa info, 
       de que fecha es la info, de que fecha es la informacion, de que dia es la info, de que dia es la informacion, de cuando es la info, que tan vieja es la informacion, cuando se actualizo, cuando fue la ultima actualizacion, cuando se actualizaron los datos, cuando cargaron los datos, ultimo cargue, ultima carga, cuando fue el ultimo cargue, actualizame los datos, actualiceme los datos, actualizame ya los datos, actualice los datos, actualizar los datos, actualiza la informacion, actualice la informacion, refresque los datos, refresca los datos, refresque, vuelva a bajar los datos, traiga los datos nuevos, datos del secop, datos de secop, info de secop, info del secop, informacion de secop, informacion del secop, corte de los datos, que corte, de cuando es ese dato, de cuando es el dato, de cuando es ese valor, de que fecha es ese dato, de que dia es ese dato,
       cada cuanto bajan la informacion, cada cuanto baja la informacion, cada cuanto actualizan la informacion, cada cuanto bajan, cada cuanto baja, cada cuanto actualizan, cada cuanto se actualiza, cada cuanto se actualizan, cada cuanto trae, de donde saca la lista, de donde la saca, de donde saca los datos, de donde sacan los datos, de donde salen los datos, de donde salen esos datos, de donde sale la informacion, de donde saca eso, que tan viejo es el dato, que tan viejos son los datos, que tan viejos, que tan viejo, que tan vieja, que tan al dia, con corte a que dia, con corte a que fecha, a que corte, corte de que dia, de que corte, recarga, recargar, recargue, importacion, carga nocturna, desde cuando son estos datos, desde cuando son los datos, fecha de los datos, de que dia es el corte, de que fecha es el corte, de cuando es el corte, cuando fue el ultimo corte, ultimo corte, de cuando son los datos, de cuando es la informacion, de cuando son estos datos, se actualizo, actualizo, actualizacion, actualiza, actualice, actualizar,
       actualizan, ultima actualizacion, que tan frescos, que tan actualizados, que tan actualizada, que tan recientes, de que fecha son los datos, de que dia son los datos, sincroniza, sincronizar, sincronizacion, ultima sincronizacion, fecha de corte, actualiza los datos, refresca, refrescar
     `,
-    en: 'when was the data last refreshed, when was the data last updated, when was this last updated, when was this updated, when did the data load, last refreshed, last refresh, last load, when was the data, refresh the data, refresh now, data date, date of the data, how current is the data, how old is that figure, as of what day is that, nightly import, the import, import working, data import, last import, reload, how often do you update, how often is it updated, how often is the data updated, where do you get the data, where does the data come from, where does this list come from, how up to date, how recent is the data, how old is the data, how fresh, last update, last updated, updated, update the data, refresh, last sync, as of when, how current',
+    en: 'how old is this informacion, how old is the informacion, how old is this information, how old is this data, how old is your data, when was the data last refreshed, when was the data last updated, when was this last updated, when was this updated, when did the data load, last refreshed, last refresh, last load, when was the data, refresh the data, refresh now, data date, date of the data, how current is the data, how old is that figure, as of what day is that, nightly import, the import, import working, data import, last import, reload, how often do you update, how often is it updated, how often is the data updated, where do you get the data, where does the data come from, where does this list come from, how up to date, how recent is the data, how old is the data, how fresh, last update, last updated, updated, update the data, refresh, last sync, as of when, how current',
   },
   EXTENDED: {
     es: 'se reinicio, reinicio, acta de reinicio, se reanudo la ejecucion, le dimos mas plazo, le dimos mas tiempo, terminacion anticipada, se termino anticipadamente, prorroga, prorrogas, prorrogado, prorrogaron, se prorrogo, fue prorrogado, tuvo prorroga, tiene prorroga, adicion, adicionado, tuvo adicion, otrosi, modificado, fue modificado',

@@ -21,10 +21,11 @@ export const REQUESTS = {
   // HOW by themselves: "pasos" is a whole question, "cómo" is not.
   STEPS: {
     es: `
+      como es la vuelta, como es el orden, cual es el orden, que va primero, que se hace primero, como es el proceso, como es el tramite, 
       guia, guias, guiarme, pasos a seguir, pasos, paso a paso, procedimiento, procedimientos, guiame, guieme,
       instructivo, tutorial, cartilla
     `,
-    en: 'steps, step by step, step, procedure, guide, walkthrough, guide me, guide me through',
+    en: 'the order of things, what comes first, in what order, steps, step by step, step, procedure, guide, walkthrough, guide me, guide me through',
   },
   HOW: {
     es: `
@@ -53,10 +54,10 @@ export const REQUESTS = {
   // Asks for several contracts.
   LIST: {
     es: `
-      lista, listado, listar, liste, listame, enlistame, enliste, mi lista, mi listado, relacion, relacion de,
+      con el nombre del supervisor, con nombre del supervisor, con nombre de supervisor, con el supervisor de cada uno, con su supervisor, con el supervisor, con el responsable, con sus supervisores, lista, listado, listar, liste, listame, enlistame, enliste, mi lista, mi listado, relacion, relacion de,
       cuales tengo, cuales, no hay ninguno, no hay ninguna, no tengo ninguno, no tengo ninguna, listas, listados, relacioneme
     `,
-    en: 'list, my list, list of, lists, which ones',
+    en: 'with the supervisor, with their supervisor, with their supervisors, with the name of the supervisor, with the supervisor of each, list, my list, list of, lists, which ones',
   },
   // The label of our own button, which says no more of what.
   ALL: {
@@ -68,6 +69,11 @@ export const REQUESTS = {
       see all, show all, show me all, view all, see the others, show the others, show me the others, see the rest,
       show me the rest
     `,
+  },
+  // Of which: "los que ya cerré" asks, "ya los cerré" tells.
+  RELATIVE: {
+    es: 'los que, las que',
+    en: 'the ones that, the ones i, the ones we, those that, those which, those i, those we',
   },
   THOSE: {
     // Said of several, whatever else they say.
@@ -143,6 +149,7 @@ export const REQUESTS = {
   },
   SUMMARY: {
     es: `
+      estoy al dia, estamos al dia, voy al dia, ando al dia, sigo al dia, 
       como amanecimos, como arrancamos, como estamos hoy, como amanecio esto, como nos fue, el avance, avance general, avance de la entidad, informe de avance, reporte de avance, en que vamos, alcanzamos a cerrar todo, alcanzamos a cerrar todos, alcanzamos a terminar, alcanzamos a cerrar, nos da el tiempo, nos da tiempo, nos alcanza, alcanzaremos, llegaremos a la meta, lograremos la meta, vamos a lograr la meta, nos va a dar el tiempo, al paso que vamos, alcanzamos, si seguimos a este ritmo, a este ritmo cuando acabamos, a este ritmo cuando terminamos, a este ritmo cuando acabo, cuando acabamos, cuando terminamos, cuando acabariamos, alcanzamos la meta, alcanzamos a cumplir, llegamos a la meta, vamos a llegar a la meta, cumplimos la meta, vamos a cumplir, vamos a cumplir la meta, vamos a alcanzar, vamos a alcanzar la meta, si alcanzamos la meta, nos alcanza el tiempo, en que porcentaje voy, en que porcentaje vamos, va a alcanzar, van a alcanzar, si alcanza, si alcanzan, si alcanzo, si alcanzamos, alcanzara a cerrar, alcanza a terminar, alcanzan a terminar, porcentaje de cumplimiento, grado de cumplimiento, nivel de cumplimiento, porcentaje de avance, cumplimiento de la meta, como le va a, como les va a, como le va, como les va, como le esta yendo a, como me le esta yendo a, como le esta yendo, como les esta yendo, que tal va, que tal van, a este ritmo, al ritmo que voy, al ritmo que vamos, a este paso, estado de avance, grado de avance, nivel de avance, como voy, voy bien o mal, comovoy, como vamos, en que voy, que tal voy, como va mi avance, avance, avances, progreso, balance,
       estadistica, estadisticas, cifras, numeros, porcentaje, panorama, consolidado, informe, reporte, indicador,
       indicadores, ritmo, como ando, como estoy, como va todo, como va la cosa, como va el cierre,
@@ -151,12 +158,18 @@ export const REQUESTS = {
       como van mis contratos, como estan mis contratos, resultado, resultados
     `,
     en: `
+      am i up to date, am i on track, how am i doing, 
       will we finish, will we make it in time, will we finish on time, can we make it in time, are we on track, going to finish on time, at the current pace, make the year end target, to make the year end target, make the target, are we going to make, are we going to make it, will we make it, will we make the target, make the target, the target, year end target, make the year end target, reach the target, hit the target, meet the target, meet the goal, going to make it, on pace, at this pace, at this rate, overview, progress, stats, statistics, figures, numbers, percentage, how am i doing, how are we doing, pace,
       tally, recap, how is it going, my performance, on track, dashboard, snapshot, where do i stand, count,
       big picture, status report, how far along am i, doing so far, numbers so far, how far along
     `,
   },
   // Both the count that one asks for and the message that comes every morning.
+  // Whether all is done by a day, which the pace tells of the aim of the campaign only.
+  REACH: {
+    es: 'alcanzamos a cerrar todo, alcanzamos a cerrar todos, alcanzamos a terminar, alcanzamos a cerrar, nos da el tiempo, nos alcanza el tiempo, nos da tiempo, nos alcanza, si alcanzamos, alcanzaremos, nos va a dar el tiempo, alcanzamos',
+    en: 'will we finish, will we make it in time, will we finish on time, can we make it in time, going to finish on time',
+  },
   RESUMEN: {
     es: 'resumen, resumenes, mi resumen, resumencito',
     en: 'summary, summaries, sum up',

@@ -2,7 +2,7 @@
 export const SETTINGS = {
   DIGEST: {
     es: `
-      aviso, avisos, recordatorio, recordatorios, notificacion, notificaciones, alerta, alertas, mensaje, mensajes,
+      informe de avance, reporte de avance, informe semanal, reporte semanal, informe diario, reporte diario, informe de cierre, aviso, avisos, recordatorio, recordatorios, notificacion, notificaciones, alerta, alertas, mensaje, mensajes,
       correos, boletin, los reportes, mensajitos
     `,
     en: `

@@ -45,6 +45,7 @@ const COLUMNS = [
 export const TALK = {
   HELP: {
     es: `
+      de que se trata, no se de que se trata, de que se trata esto, que se supone que tengo que hacer aca, que se supone que tengo que hacer, que se supone que debo hacer, que se supone que haga, que tengo que hacer aca, que tengo que hacer aqui, que hago aqui, que hago aca, soy nueva en esto, soy nuevo en esto, soy nueva, soy nuevo, apenas empiezo en esto, primera vez que uso esto, me llego este mensaje, me llego un mensaje, que es este mensaje, por que recibo esto, a que se debe este mensaje, 
       por que me escribe, por que me escribes, por que me escribio, por que me escriben, por que me llega esto, por que me llegan estos mensajes, por que me esta escribiendo, quien le dio mi numero, quien le dio mi correo, quien le dio mi contacto, de donde saco mi numero, de donde saco mi correo, de parte de quien escribe, de parte de quien, quien lo mando, quien me escribe, que es usted, es una persona o un bot, usted es una persona, es una persona, que mas puede hacer, que mas hace, que mas sabe hacer, en que me ayuda, que cosas puede hacer, que cosas hace,
       que servicios ofrece, como le pregunto, como hablo con usted, como lo uso, es un bot, es usted un bot,
       usted es un bot, es usted un robot, que le puedo pedir, que puedo pedirle, que puedo preguntarle, deme ejemplos,
@@ -66,6 +67,7 @@ export const TALK = {
       que tipo de preguntas, a quien le pregunto, a quien pregunto, quien me puede ayudar, con quien hablo
     `,
     en: `
+      what is this about, what is this message, why did i get this, i am new here, i am new to this, new here, new to this, what am i supposed to do here, what am i supposed to do, 
       why are you writing to me, why are you writing me, why do you write to me, why do you write me, why am i getting this, why am i getting these, who gave you my number, are you a person, are you human, help, help me, help me please, what can you do, what do you do, what can you help me with, what can i ask,
       what can i ask you, what can i do here, how does this work, how do you work, how do i use this,
       how do i use you, how to use this, commands, command, menu, options, features, who are you, what are you,
@@ -120,6 +122,7 @@ export const TALK = {
   // What follows is asked, not stated, though no question mark may say so.
   ASKING: {
     es: `
+      no tengo claro si, no me queda claro si, lo que no tengo claro es si, no me acuerdo si, puedes verificar, puede verificar, me puede verificar, me verifica, verifique, o ese no, o este no, o todavia no, o que, 
       no se si, no estoy seguro si, no estoy segura si, no recuerdo si, no me acuerdo si, tengo la duda si,
       sabe usted si, usted sabe si, tu sabes si, decir si, me dice si, decirnos si, indicar si, indicarme si,
       indiqueme si, informarme si, cuentame si, averiguame si, me puede decir si, me puedes decir si, me podria decir si, puede decirme si, puedes decirme si, me dice si, me dices si, decir si, mirar si, sabes si, sabe si, saber si, confirmas si,
@@ -128,6 +131,7 @@ export const TALK = {
       revisar si, mire si, quiero saber, quisiera saber, me gustaria saber, necesito saber, sabes
     `,
     en: `
+      can you verify, can you check, please verify, could you verify, or is it not, 
       not sure if, not sure whether, do not know if, do not know whether, do not remember if, if, whether,
       do you know if, can you check if, i wonder if, want to know, would like to know, do you know
     `,
@@ -182,12 +186,14 @@ export const TALK = {
   },
   WHERE_TO_START: {
     es: `
+      que hay para, que tenemos para, que me espera, que me toca para, que tengo para, que hay en mi lista, que hay en la lista, 
       todo lo mio, lo mio, todo lo que tengo, por donde empiezo, por donde empezar, por donde arranco, por donde comienzo, que hago primero, que debo hacer,
       que tengo que hacer, que me toca hacer, que toca hacer, que hay que hacer, que hay por hacer,
       que hay para hacer, que hay para hoy, que hago, que hago hoy, que me corresponde hacer, que debo hacer hoy,
       prioridades, mis prioridades, la prioridad, por cual empiezo, por cual comienzo, por cual arranco, que tengo, que tengo para hoy, que hay para mi, que tienes para mi
     `,
     en: `
+      what is on my plate, what do i have for, what is there for, what do we have for, 
       what should i work on, what should i be working on, what needs doing, what is there to do, where do i start,
       where to start, what should i do, what do i have to do, what do i need to do, what must i do, what to do,
       where should i start, where should i begin, what have you got for me, what do you have for me, anything for me,
@@ -243,11 +249,12 @@ export const TALK = {
   },
   UNDO: {
     es: `
+      se me fue el dedo, fue por error, lo puse por error, lo reporte por error, lo dije por error, fue sin querer, la embarre, meti la pata, me confundi de contrato, que fue lo ultimo que te dije, que fue lo ultimo que le dije, lo ultimo que te dije, lo ultimo que le dije, que te he dicho, que le he dicho, lo ultimo que informe, que he informado, lo ultimo que reporte, que he reportado, 
       deshaz lo ultimo, deshaga lo ultimo, eche para atras, echa para atras, eche atras, revierta, revierte, reversa, reverse, reverselo, anule, anula, anulelo, anulalo, olvide lo que le dije, olvida lo que te dije, olvide lo que dije, olvide eso, olvida eso, borre lo ultimo, borra lo ultimo, borre lo que dije, eso no era cierto,
       deshacer, deshaz, deshaga, deshazlo, deshagalo, deshacerlo, deshacer eso, retirar lo dicho, retira lo dicho,
       retire lo dicho, quiero deshacer, me equivoque, quitalo, quitelo, quita eso, quite eso, retiralo, retirelo
     `,
-    en: 'revert, revert that, roll back, forget that, forget what i said, forget what i told you, undo, undo that, undo it, undo this, take it back, take that back, i made a mistake, i was wrong, remove that',
+    en: 'by mistake, it was a mistake, that was a mistake, slip of the finger, my finger slipped, what did i tell you last, what did i report last, the last thing i told you, revert, revert that, roll back, forget that, forget what i said, forget what i told you, undo, undo that, undo it, undo this, take it back, take that back, i made a mistake, i was wrong, remove that',
   },
   TURN_PAGE: {
     es: `

@@ -63,11 +63,13 @@ export const WORK = {
   },
   UPCOMING: {
     es: `
+      se me vuelve cerrable, se vuelve cerrable, se me vuelven cerrables, se vuelven cerrables, se vuelven para cerrar, se van a poder cerrar, se va a poder cerrar, se podra cerrar, se podran cerrar, 
       proximo, proximos, proxima, proximas, se me viene, se viene, se vienen, se me vienen, viene, vienen, venideros,
       proximamente, pronto, proximos a cerrar, proximos cierres, se aproxima, se aproximan, se avecina, se avecinan,
       mas adelante, en camino, siguen, sigue, proximos vencimientos, a futuro, siguientes
     `,
     en: `
+      becomes closable, become closable, will become closable, can be closed soon, become due, 
       what is next, what comes next, upcoming, coming up, soon, next, coming, in the pipeline, on the horizon, ahead,
       comes next
     `,
@@ -94,7 +96,7 @@ export const WORK = {
       bloquee, bloqueelo, bloqueela, bloquear, bloquearlo, marquelo como bloqueado, marquelo bloqueado, marque como bloqueado, pongalo bloqueado, ponga bloqueado, impedimento reportado, impedimentos reportados, con impedimento, con impedimentos, con algun impedimento, traba reportada, trabas reportadas, con trabas, con problemas reportados, bloqueado, bloqueada, bloqueados, bloqueadas, bloquea, bloquean, impide, impiden, impedimento, impedimentos,
       traba, trabas, trabado, trabados
     `,
-    en: 'put a hold on, place a hold on, mark as blocked, blocked, blocks, blocking, blocker, blockers, prevents, prevented, preventing, obstacle, obstacles',
+    en: 'obstacle reported, obstacles reported, reported obstacles, put a hold on, place a hold on, mark as blocked, blocked, blocks, blocking, blocker, blockers, prevents, prevented, preventing, obstacle, obstacles',
   },
   YET: {
     es: 'todavia, aun, por ahora, de momento, por el momento',
@@ -200,6 +202,7 @@ export const WORK = {
       en que etapa, ya esta listo, que dice del
     `,
     en: `
+      what happens with, 
       status, state, how is, how are, tell me about, what about, what is up with, what is going on with,
       what is happening with, where are we with, details of, details on, details for, information on,
       information about, info on, any news on, news on, update on, look up, where is, what do you know about,
@@ -234,16 +237,18 @@ export const WORK = {
   },
   PAID: {
     es: `
+      esta pago, ya esta pago, esta pagado todo, quedo pago, ya quedo pago, ya quedo pagado, ya le cancelamos, le cancelamos, se le cancelo, ya se le cancelo, ya se le pago todo, esta todo pago, todo pago, ya esta todo pago, ya le giraron, ya le giramos, ya le consignaron, ya le desembolsaron, 
       se libero el saldo, liberamos el saldo, ya se libero, ya se libero el saldo, ya liberamos el saldo, el saldo se libero, saldo liberado, liberamos los saldos, libere el saldo, le pague, ya le pague, le pagamos, ya le pagamos, les pagamos, ya les pagamos, le pagamos todo, ya le pagamos todo, le pague todo, le pagamos completo, ya le pagamos completo, se le pago completo, ya se le pago, se pago, se pago todo, ya se pago, ya se pago todo, pagamos, pagamos todo, fue pagado, esta pagado, todo pagado,
       quedo pagado, se le pago, se le pago todo, pagado todo, esta todo pagado, se ha pagado, ya fue pagado
     `,
-    en: 'was paid, fully paid, all paid, is paid, everything was paid, has been paid, we paid, paid in full',
+    en: 'paid up, is paid up, has been paid in full, was paid in full, got paid, already paid, was paid, fully paid, all paid, is paid, everything was paid, has been paid, we paid, paid in full',
   },
   UNPAID: {
     es: `
+      se le debe el ultimo pago, se le debe un pago, se le debe una cuenta, se le debe la ultima cuenta, se le debe, se le adeuda, le debemos un pago, le debemos el ultimo pago, no se le ha pagado, no le han pagado, no le hemos pagado, no se ha pagado, no le pagaron, no se le pago, falta girar, falta girarle, falta cancelarle, falta pagarle, falta pagarle la ultima cuenta, le falta plata por cobrar, tiene cuentas por cobrar, 
       le falta el ultimo pago, falta el ultimo pago, le falta un pago, le falta el pago, le falta pago, falta pago, les falta pago, les falta el pago, les falta pagar, falta el pago final, le falta el pago final, falta pagar, falta el pago, faltan pagos, falta un pago, se debe plata, se le debe, le debemos, por pagar, sin pagar
     `,
-    en: 'unpaid, not paid yet, payment is missing, payments are missing, still owed',
+    en: 'we owe him, we owe her, we owe them, last payment is missing, the last payment is missing, has not been paid, have not been paid, was not paid, unpaid, not paid yet, payment is missing, payments are missing, still owed',
   },
   BALANCE: {
     es: 'saldo por liberar, saldos por liberar, liberar saldo, liberar el saldo, liberar saldos, liberacion de saldos',

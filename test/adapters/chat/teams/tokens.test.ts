@@ -24,6 +24,8 @@ type Key = Awaited<ReturnType<typeof generateKeyPair>>
 let known: Key
 let other: Key
 let keys: Server
+/** How often the keys were asked for. */
+let keysFetched = 0
 let bot: { server: Server; port: number }
 let context: EntityContext
 /** What botframework writes past the log. */
@@ -41,6 +43,7 @@ beforeAll(async () => {
   const jwk = { ...(await exportJWK(known.publicKey)), kid: 'known', use: 'sig', endorsements: ['msteams'] }
   let base = ''
   keys = createServer((request, response) => {
+    if (request.url === '/keys') keysFetched++
     const body = request.url === '/keys' ? { keys: [jwk] } : { issuer: ISSUER, jwks_uri: `${base}/keys` }
     response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body))
   })
@@ -152,6 +155,19 @@ describe('a token', () => {
   ]
   it.each(WRONG)('%s is refused', async (_, authorization) => {
     expect(await post(await authorization())).toBe(401)
+  })
+
+  it('of a key that nobody knows has the keys fetched once an hour at most', async () => {
+    const forged = async (n: number) => `Bearer ${await token({ key: other, kid: `forged ${n}` })}`
+    await post(await forged(0))
+    const before = keysFetched
+    const many = Array.from({ length: 20 }, async (_, n) => post(await forged(n)))
+    expect(new Set(await Promise.all(many))).toEqual(new Set([401]))
+    expect(keysFetched).toBe(before)
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 2 * 3_600_000 })
+    onTestFinished(() => void vi.useRealTimers())
+    for (let n = 0; n < 5; n++) expect(await post(await forged(n))).toBe(401)
+    expect(keysFetched).toBe(before + 1)
   })
 
   it('of Teams does not open foreign places', async () => {

@@ -1,7 +1,8 @@
 import type { Logger } from 'pino'
 import { type Account, accountKey, type Platform } from '../../../../bot/accounts/account.js'
 import type { EntityContext } from '../../../../bot/context.js'
-import type { handleIncoming, Incoming } from '../../../../bot/conversation/handle-incoming.js'
+import type { handleAtEntities } from '../../../../bot/conversation/handle-at-entities.js'
+import type { Incoming } from '../../../../bot/conversation/handle-incoming.js'
 import type { EncodeFile, Reply } from '../../../../bot/conversation/reply.js'
 import { BoundedMap } from '../../../../shared/cache.js'
 import { OneMoreRun } from '../../../../shared/one-more-run.js'
@@ -24,7 +25,7 @@ export interface SlackBotSetup {
   readonly contextOf: (platform: Platform, tenant: string) => Promise<EntityContext | null>
   /** Whether a workspace is on the list of an entity, which may have no data yet. */
   readonly serves?: PlatformSetup['serves'] | undefined
-  readonly turn: typeof handleIncoming
+  readonly turn: typeof handleAtEntities
   readonly encodeFile: EncodeFile
   readonly clock: () => Date
   readonly logger: Logger

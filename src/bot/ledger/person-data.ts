@@ -1,0 +1,119 @@
+import { type Account, readAccountKey } from '../accounts/account.js'
+import type { EntityKey, Store } from '../ports/store.js'
+import type { SaidLog } from './said.js'
+
+/** All that is kept of a person, as it is handed to them. */
+export interface PersonData {
+  /** Opaque id. */
+  readonly person: string
+  /** Names that the last list and SECOP have for them. */
+  readonly names: readonly string[]
+  readonly roles: readonly string[]
+  /** `accountKey` of each account that is or was theirs, or asked to be, with its whole log. */
+  readonly accounts: readonly { readonly account: string; readonly log: readonly unknown[] }[]
+  readonly preferences: readonly unknown[]
+  /** What they said about contracts, and what others said in which they are named. */
+  readonly statements: readonly { readonly contract: string; readonly statement: unknown }[]
+  /** What they were told, or what was told to others about them. */
+  readonly told: readonly unknown[]
+  readonly seen: readonly unknown[]
+  /** Contracts that SECOP names them for. */
+  readonly contracts: readonly string[]
+}
+
+/** Gathers what an entity keeps of a person. */
+export async function personDataOf(store: Store, entity: EntityKey, person: string): Promise<PersonData> {
+  const accounts: PersonData['accounts'][number][] = []
+  for await (const [account, { statements }] of store.accounts.all(entity))
+    if (statements.some(said => 'person' in said && said.person === person)) accounts.push({ account, log: statements })
+  const known = (await store.state.knownPeople.read(entity))?.people.find(({ id }) => id === person)
+  const listed = (await store.contracts.roster(entity)).find(entry => entry.person === person)
+  const names = [known?.name, listed?.name].filter(name => typeof name === 'string' && name !== '')
+  const data = { person, names: [...new Set(names)].map(String), roles: known?.roles ?? [], accounts }
+  const isNamed = naming(needlesOf(data))
+  const statements: PersonData['statements'][number][] = []
+  for await (const [contract, log] of store.said.all(entity))
+    for (const statement of log.statements)
+      if (isNamed(JSON.stringify(statement))) statements.push({ contract, statement })
+  const told: unknown[] = []
+  for await (const { record } of store.deliveries.chain(entity))
+    if (record && isNamed(JSON.stringify(record))) told.push(record)
+  const seen: unknown[] = []
+  for await (const record of store.ledger.seen(entity)) if (record.seen?.by === person) seen.push(record.seen)
+  return {
+    ...data,
+    preferences: (await store.people.of(entity, [person])).get(person)?.statements ?? [],
+    ...{ statements, told, seen },
+    contracts: (await store.contracts.of(entity, [person])).contracts.map(({ id }) => id),
+  }
+}
+
+/** The texts by which a person is known: names, e-mails, accounts. Their opaque id first. */
+export function needlesOf({ person, names, accounts }: Pick<PersonData, 'person' | 'names' | 'accounts'>): string[] {
+  const users = accounts.flatMap(({ account }) => {
+    const read: Account | null = readAccountKey(account)
+    return read ? [account, read.user] : [account]
+  })
+  const written = accounts.flatMap(({ log }) => log.flatMap(said => textsIn(said)))
+  return [...new Set([person, ...names, ...users, ...written])].filter(text => text.length >= SHORTEST)
+}
+
+/** Shorter texts stand in everything. */
+const SHORTEST = 5
+
+/** The e-mail, the name and the address of the conversation that the log of an account has. */
+function textsIn(said: unknown): string[] {
+  const found = new Map(Object.entries(said ?? {}))
+  return ['email', 'name', 'address'].flatMap(key => {
+    const value = found.get(key)
+    return typeof value === 'string' ? [value] : []
+  })
+}
+
+/** Whether a text, or JSON, has one of these in it. */
+export function naming(needles: readonly string[]): (text: string) => boolean {
+  const all = [...new Set(needles.flatMap(needle => [needle, JSON.stringify(needle).slice(1, -1)]))]
+  return text => all.some(needle => text.includes(needle))
+}
+
+/** What became of a request to be erased. */
+export interface PersonErased {
+  /** Links of the chains of which what they say is gone. */
+  readonly sent: number
+  readonly said: number
+  readonly seen: number
+  readonly accounts: number
+}
+
+/**
+ * Erases a person: their accounts and preferences, what they were told and what others were told of them, what they looked at,
+ * and what is kept of them besides. What they said about contracts stays: the law wants it kept.
+ */
+export async function erasePerson(store: Store, entity: EntityKey, data: PersonData, at: Date): Promise<PersonErased> {
+  const { person, accounts } = data
+  const isNamed = naming(needlesOf(data))
+  const logs: { readonly log: SaidLog; readonly subject: string }[] = [
+    { log: 'people', subject: person },
+    ...accounts.map(({ account }) => ({ log: 'accounts' as const, subject: account })),
+  ]
+  const erased = await store.erase(entity, {
+    ...{ at, why: 'person', logs },
+    sent: isNamed,
+    said: isNamed,
+    seen: ({ by, what }) => by === person || isNamed(what),
+  })
+  await store.state.knownPeople.update(entity, known =>
+    known?.people.some(({ id }) => id === person)
+      ? { ...known, people: known.people.filter(({ id }) => id !== person) }
+      : known,
+  )
+  const theirs = new Set(accounts.map(({ account }) => account))
+  await store.state.adminCode.update(entity, code => {
+    if (!code?.tries || !Object.keys(code.tries).some(account => theirs.has(account))) return code
+    return {
+      ...code,
+      tries: Object.fromEntries(Object.entries(code.tries).filter(([account]) => !theirs.has(account))),
+    }
+  })
+  return { sent: erased.sent, said: erased.said, seen: erased.seen, accounts: accounts.length }
+}

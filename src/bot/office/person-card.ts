@@ -1,0 +1,125 @@
+import { briefName, clockTime } from '../../words/grammar.js'
+import { oversees, type Person, seesOrderedOnly } from '../accounts/person.js'
+import { validStatements } from '../accounts/person-log.js'
+import type { PersonStatement } from '../attestations/statement.js'
+import type { Button, Card } from '../cards/card.js'
+import { nameOfPerson } from '../cards/contract-line.js'
+import { type DayFigures, firstRows, firstToDo, restLine } from '../cards/day-parts.js'
+import { type ContractList, contractListOf } from '../cards/list-sections.js'
+import { figuresOf } from '../cards/own-list.js'
+import { listActions } from '../cards/paging.js'
+import { queryButton } from '../cards/query/query-button.js'
+import { showButton } from '../cards/show-button.js'
+import { card, closedInCampaign, dataDate, type TurnContext, text } from '../cards/turn-context.js'
+import type { AssessedContract } from '../contracts/assessed-contract.js'
+import { inSight, ownContracts } from '../contracts/visible-contracts.js'
+import { isInSight, sightOf } from '../reminders/team-totals.js'
+import { remindButton } from './remind-button.js'
+
+/** Somebody whose contracts another person looks after: all of them that this one sees, as their own list counts them. */
+export interface Colleague {
+  readonly person: Person
+  readonly items: readonly AssessedContract[]
+  readonly list: ContractList
+  readonly figures: DayFigures
+  /** The last reminder of theirs that somebody asked for. */
+  readonly reminded: Extract<PersonStatement, { kind: 'reminded' }> | null
+  /** Version of their log. */
+  readonly version: number
+}
+
+/** The colleague of this id, as whoever looks after others sees them; null for anybody else. */
+export async function colleagueOf(turn: TurnContext, id: string): Promise<Colleague | null> {
+  const { context, today } = turn
+  const person = context.directory.get(id)
+  if (!person || !maySee(turn.person, person)) return null
+  const items = (await ownContracts(context, person, today)).filter(item => inSight(context, turn.person, item))
+  if (items.length === 0 && seesOrderedOnly(turn.person)) return null
+  const theirs = { ...turn, person }
+  const list = contractListOf(items, theirs)
+  const log = (await context.store.people.of(context.entity.key, [id])).get(id)
+  const reminded = validStatements(log?.statements ?? []).findLast(said => said.kind === 'reminded')
+  return {
+    person,
+    items,
+    list,
+    figures: figuresOf(list, id),
+    reminded: reminded?.kind === 'reminded' ? reminded : null,
+    version: log?.version ?? 0,
+  }
+}
+
+/** Whether somebody looks after the contracts of a person. */
+function maySee(reader: Person, person: Person): boolean {
+  return oversees(reader) && reader.id !== person.id && (seesOrderedOnly(reader) || isInSight(person, sightOf(reader)))
+}
+
+/** One person as the office sees them: how much they have to close, since when they say nothing, and what can be done. */
+export async function personCard(turn: TurnContext, id: string): Promise<Card> {
+  const { words, today, context } = turn
+  const { console: say, cards } = words
+  const found = await colleagueOf(turn, id)
+  if (!found) return card(say.notInSight, say.notInSight, text(say.notInSight))
+  const { person, items, list, figures, reminded } = found
+  const title = say.ofPerson(briefName(person.name), cards.toClose(figures))
+  const isReminded = reminded?.on === today
+  const isOpen = figures.toClose + figures.needsFact > 0
+  const first = firstToDo(list.groups, null)
+  return card(
+    title,
+    title,
+    text([
+      [
+        person.area === undefined ? null : `${person.area}.`,
+        say.closed(closedInCampaign(items, turn)),
+        say.lastAnswer(lastAnswerOf(items, id), today),
+      ]
+        .filter(line => line !== null)
+        .join(' '),
+    ]),
+    firstRows({ ...turn, person }, figures, first),
+    text(restLine(turn, figures)),
+    listActions(
+      [
+        isOpen && !isReminded ? { ...remindButton(person, figures, turn), style: 'primary' } : null,
+        seeAllButton(person, figures, turn),
+      ],
+      [
+        queryButton(words.query.card.excel, { where: [byPerson(id)], view: 'entity', output: 'xlsx' }),
+        showButton(say.allImpediments, { kind: 'impediments', args: {} }),
+        showButton(words.forms.buttons.team, { kind: 'team', args: {} }),
+      ],
+    ),
+    text(
+      reminded === null
+        ? null
+        : isReminded
+          ? say.remindedToday(
+              briefName(person.name),
+              nameOfPerson(reminded.by, context, words),
+              clockTime(new Date(reminded.at)),
+            )
+          : say.remindedLast(briefName(nameOfPerson(reminded.by, context, words)), reminded.on, today),
+      'muted',
+    ),
+    await dataDate(turn),
+  )
+}
+
+const byPerson = (id: string) => ({ field: 'supervisor', op: 'is', values: [id] }) as const
+
+function seeAllButton({ id }: Person, { toClose }: DayFigures, { words: { cards } }: TurnContext): Button | null {
+  if (toClose === 0) return queryButton(cards.everything, { where: [byPerson(id)], view: 'entity' })
+  const toCloseOnly = { field: 'situation', op: 'is', values: ['closeNow'] } as const
+  return queryButton(cards.seeAll(toClose), { where: [byPerson(id), toCloseOnly], view: 'entity' })
+}
+
+/** The last day on which they said anything of these contracts. */
+function lastAnswerOf(items: readonly AssessedContract[], id: string) {
+  return (
+    items
+      .flatMap(({ status }) => status.statements.filter(({ by }) => by === id).map(({ on }) => on))
+      .sort()
+      .at(-1) ?? null
+  )
+}

@@ -1,0 +1,72 @@
+import { type Notice, noticeTo, reachable } from '../accounts/notice.js'
+import type { Person } from '../accounts/person.js'
+import type { Card } from '../cards/card.js'
+import { type TurnContext, text } from '../cards/turn-context.js'
+import type { EntityContext } from '../context.js'
+import { preferencesOf } from '../reminders/preferences.js'
+
+/** Somebody who hears now of what concerns a person: the person themselves, or their delegate. */
+export interface Hearer extends Pick<Notice, 'person' | 'account'> {
+  readonly of: Person
+}
+
+/**
+ * Who hears now of what concerns these people: each of them, unless they paused or have no account, and whom they delegated
+ * to. Nobody twice for the same person.
+ */
+export async function hearersOf(
+  { context, today }: Pick<TurnContext, 'context' | 'today'>,
+  people: readonly string[],
+): Promise<Hearer[]> {
+  const { store, entity, directory } = context
+  const logs = await store.people.of(entity.key, [...people])
+  const wanted = new Map<string, Person[]>()
+  for (const id of new Set(people)) {
+    const of = directory.get(id)
+    if (!of) continue
+    const { pausedUntil, delegate } = preferencesOf(logs.get(id)?.statements ?? [], today)
+    for (const hearer of [pausedUntil === null ? id : null, delegate?.to ?? null])
+      if (hearer !== null) wanted.set(hearer, [...(wanted.get(hearer) ?? []), of])
+  }
+  const reached = await reachable(context, ({ id }) => wanted.has(id))
+  return reached.flatMap(({ person, account }) => (wanted.get(person.id) ?? []).map(of => ({ person, account, of })))
+}
+
+/**
+ * Writes down what these people, and their delegates, are told at once, and has it sent. Gives those who hear of it, themselves or
+ * through a delegate; whoever is asking is not told what they did. A delegate gets the card without its buttons: they
+ * attest nothing. A repeat on the same day changes nothing.
+ */
+export async function tellAtOnce(
+  turn: Pick<TurnContext, 'context' | 'person' | 'now' | 'today'>,
+  people: readonly string[],
+  { kind, of }: Pick<Notice, 'kind' | 'of'>,
+  cardFor: (turn: TurnContext, of: Person) => Card | Promise<Card>,
+): Promise<ReadonlySet<string>> {
+  const { context, now, person: by } = turn
+  const hearers = await hearersOf(
+    turn,
+    people.filter(id => id !== by.id),
+  )
+  for (const { person, account, of: whose } of hearers) {
+    const isOwn = person.id === whose.id
+    const what = { person, account, kind, of: isOwn ? of : `${whose.id.slice(-4)}${of}` }
+    const drawn = async (theirs: TurnContext) => {
+      const card = await cardFor({ ...theirs, person: whose }, whose)
+      return isOwn ? card : forDelegate(card, whose, theirs)
+    }
+    await write(context, what, now, drawn)
+  }
+  context.onboarding?.deliverNow?.()
+  return new Set(hearers.map(({ of: whose }) => whose.id))
+}
+
+async function write(context: EntityContext, what: Notice, now: Date, drawn: (turn: TurnContext) => Promise<Card>) {
+  await context.store.deliveries.plan(context.entity.key, await noticeTo(context, what, now, drawn), now)
+}
+
+function forDelegate(card: Card, whose: Person, { words }: TurnContext): Card {
+  const lead = text(`${words.digest.standIn(whose.name, null)}.`)
+  const parts = card.parts.filter(({ kind }) => kind !== 'actions' && kind !== 'choices')
+  return { ...card, parts: lead ? [lead, ...parts] : parts }
+}

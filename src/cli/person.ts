@@ -1,0 +1,95 @@
+import { relative } from 'node:path'
+import { z } from 'zod'
+import { readDocument } from '../adapters/people/read-document.js'
+import { deleteCopiesNaming, filesNaming } from '../adapters/stores/files/find-bytes.js'
+import { loadLists } from '../app/entity-lists.js'
+import { WrongUse } from '../app/failure.js'
+import { chooseEntity, openInstallation } from '../app/installation.js'
+import type { CommandContext } from '../app/run-command.js'
+import { erasePerson, needlesOf, type PersonData, personDataOf } from '../bot/ledger/person-data.js'
+import { printLines } from './print.js'
+
+const Given = z.object({ entity: z.string().optional(), dry: z.literal(true).optional(), note: z.string().optional() })
+
+const PERSON_ACTIONS = ['export', 'rectify', 'erase'] as const
+
+/**
+ * `person export|rectify|erase DOCUMENT`: what is kept of somebody, as JSON; where each thing is corrected, with a note of the
+ * request; all of it gone but what the law wants kept, which is listed with its ground. After erasing every file is searched byte
+ * by byte; exit code 1 where something is left that is not listed. The document is in no output.
+ */
+export async function personCommand(
+  command: CommandContext,
+  action: unknown,
+  said: unknown,
+  given: unknown,
+): Promise<void> {
+  const { words } = command
+  const what = z.enum(PERSON_ACTIONS).parse(action)
+  const { entity: nit, dry, note } = Given.parse(given)
+  const read = readDocument(z.string().parse(said))
+  if (!('document' in read)) throw new WrongUse(words.person.notADocument)
+  const { document } = read
+  const settings = command.settings()
+  const entity = chooseEntity(settings, nit, words)
+  const readOnly = what === 'export' || dry === true || (what === 'rectify' && note === undefined)
+  const installation = await openInstallation(settings, words, { readOnly })
+  const { store } = installation
+  try {
+    const id = installation.identity.personId(entity.key, document)
+    const data = await personDataOf(store, entity.key, id)
+    if (what === 'rectify') return await rectify(data, note)
+    if (isNothing(data)) return await printLines(command, [words.person.nothing])
+    if (what === 'export') return await command.out.write(`${JSON.stringify(data, null, 2)}\n`)
+    const { people } = await loadLists(settings, entity, installation)
+    if (people.people.some(person => person.id === id)) throw new WrongUse(words.person.stillListed(settings.people))
+    await erase(data)
+  } finally {
+    await store.close()
+  }
+
+  async function rectify(data: PersonData, note: string | undefined): Promise<void> {
+    await printLines(command, words.person.rectify(settings.people))
+    if (note === undefined) return
+    const noted = { person: data.person, note }
+    await store.ledger.say(entity.key, {
+      ...{ at: command.now().toISOString(), kind: 'rectification', ids: [data.person], data: noted },
+    })
+    await printLines(command, [words.person.noted])
+  }
+
+  async function erase(data: PersonData): Promise<void> {
+    const { told, accounts, preferences, seen, statements } = data
+    if (dry) {
+      const counts = [told.length, accounts.length, preferences.length, seen.length] as const
+      return printLines(command, [words.person.wouldErase(...counts)])
+    }
+    const needles = [...needlesOf(data).filter(needle => needle !== data.person), document]
+    const erased = await erasePerson(store, entity.key, data, command.now())
+    const copies = deleteCopiesNaming(settings.dataDir, needles)
+    const found = filesNaming(settings.dataDir, needles).map(path => relative(settings.dataDir, path))
+    const kept = (pattern: RegExp) => found.filter(path => pattern.test(path)).length
+    const register = kept(/[\\/](cuts|evidence)[\\/]/)
+    const statementFiles = kept(/[\\/](said[\\/]|ledger[\\/]said\.jsonl$)/)
+    const decisions = kept(/[\\/](accounts|people)[\\/]/)
+    const left = found.filter(
+      path => !/[\\/](cuts|evidence|said|accounts|people)[\\/]|ledger[\\/]said\.jsonl$/.test(path),
+    )
+    await printLines(command, [
+      ...words.person.erased(erased),
+      ...copies.map(path => words.person.copies(path)),
+      words.person.kept,
+      ...(statements.length > 0 ? [words.person.keptStatements(statements.length, statementFiles)] : []),
+      ...(decisions > 0 ? [words.person.keptDecisions(decisions)] : []),
+      ...(register > 0 ? [words.person.keptRegister(register)] : []),
+      words.person.keptIds,
+      words.person.otherCopies,
+      ...left.map(path => words.person.left(path)),
+    ])
+    if (left.length > 0) process.exitCode = 1
+  }
+}
+
+function isNothing({ names, accounts, preferences, statements, told, seen, contracts }: PersonData): boolean {
+  return [names, accounts, preferences, statements, told, seen, contracts].every(({ length }) => length === 0)
+}

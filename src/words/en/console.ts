@@ -1,0 +1,73 @@
+import { nearDayEn } from '../brief.js'
+import type { consoleEs } from '../es/console.js'
+import { countEn as grouped, listEn as join, pluralEn as plural } from '../grammar.js'
+import { businessDayCount } from './units.js'
+
+/** What the office does with the contracts and impediments of others, and what they are told of it at once. */
+export const consoleEn: typeof consoleEs = {
+  short: {
+    'record-the-payment': 'payment to record',
+    'register-the-restart': 'restart to register',
+    'record-the-termination': 'end to record',
+    'modification-unpublished': 'not published',
+    'approval-pending': 'approval pending',
+    'invoice-pending': 'invoice pending',
+    'no-access': 'no access',
+    'supplier-does-not-accept': 'supplier does not accept',
+    'ordenador-has-not-signed': 'signature missing',
+    other: 'another impediment',
+  },
+  impediments: n =>
+    n === 0 ? 'No open impediments' : plural(n, '1 open impediment', `${grouped(n)} open impediments`),
+  oldestImpediment: (name, who, what, more) =>
+    `Impediment: ${name}, ${who}, ${what}${more > 0 ? `; ${plural(more, 'there is 1 more', `there are ${grouped(more)} more`)}` : ''}.`,
+  allImpediments: 'Impediments',
+  since: (what, on, today) => `${what}, ${nearDayEn(on, today)}`,
+  toldBy: (who, on, today, note) => `${who}, ${nearDayEn(on, today)}${note === null ? '.' : `: “${note}”.`}`,
+  looksAfterIt: who => `${who} looks after it.`,
+  officeLooksAfter: 'The contracting office looks after it.',
+  noImpediment: name => `${name} has no open impediment any more.`,
+  answerIt: name => `Answer: ${name}`,
+  answerOldest: 'Answer the oldest',
+  hasAccess: 'Access is there now',
+  isGone: 'It is solved',
+  entrust: 'Somebody else looks…',
+  refuse: 'There is none',
+  stillSo: 'Still the same',
+  reaches: who => `Your answer reaches ${who} right now.`,
+  doesNotReach: who => `${who} gets no messages now, and will see your answer on the contract.`,
+  answeredBy: {
+    gone: (name, by) => `${name}: it is solved, says ${by}.`,
+    refused: (name, by) => `${name}: there is no impediment, says ${by}.`,
+  },
+  looksAfter: (name, who) => `${name}: ${who} looks after its impediment.`,
+  entrusted: (name, by) => `${by} asks you to look after an impediment: ${name}.`,
+  nowYours: (name, former) => `${name} is now yours${former.length > 0 ? ` (before, ${join(former)})` : ''}.`,
+  told: who => `${join(who)} ${plural(who.length, 'was', 'were')} told.`,
+  untold: who => `${join(who)} ${plural(who.length, 'gets', 'get')} no messages now, and will see it later.`,
+  ofPerson: (name, head) => `${name}: ${head.charAt(0).toLowerCase()}${head.slice(1)}`,
+  closed: n => (n === 0 ? 'Has closed none in this campaign.' : `Closed ${grouped(n)} in this campaign.`),
+  lastAnswer: (on, today) => (on === null ? 'No answer yet.' : `Last answer: ${nearDayEn(on, today)}.`),
+  seePerson: 'See…',
+  remind: name => `Remind ${name}`,
+  remindTitle: (what, name) => `Remind ${name} of ${what}?`,
+  remindText: 'It goes out now, with your name. One a day at most.',
+  remindYes: 'Remind',
+  cancel: 'Cancel',
+  reassign: 'Reassign',
+  cases: (toClose, overdue, facts) =>
+    overdue > 0
+      ? `${grouped(overdue)} overdue`
+      : toClose > 0
+        ? `${grouped(toClose)} to close`
+        : plural(facts, '1 missing fact', `${grouped(facts)} missing facts`),
+  remindedBy: (by, what) => `${by} reminds you of ${what}`,
+  remindedDone: (what, name) => `I reminded ${name} of ${what}.`,
+  remindedToday: (name, by, time) => `${name} was reminded today already: by ${by}, at ${time}.`,
+  remindedLast: (by, on, today) => `Last reminder: ${by}, ${nearDayEn(on, today)}.`,
+  onceADay: 'One a day at most. It is recorded.',
+  nothingToRemind: name => `${name} has nothing to close today. I did not write.`,
+  notReached: name => `${name} gets no messages now: no linked account, or paused. Nothing was recorded.`,
+  notInSight: 'I find nobody of that name among those you see.',
+  withoutAnswer: days => `${businessDayCount(days)} without an answer`,
+}

@@ -1,0 +1,87 @@
+import type { Blocker, Day } from '../../rules/index.js'
+import { nearDayEs } from '../brief.js'
+import { countEs as grouped, listEs as join, pluralEs as plural } from '../grammar.js'
+import { businessDayCount } from './units.js'
+
+/** As a line of a list has room for it. */
+const short: Record<Blocker, string> = {
+  'record-the-payment': 'falta registrar el pago',
+  'register-the-restart': 'falta registrar el reinicio',
+  'record-the-termination': 'falta registrar el fin',
+  'modification-unpublished': 'sin publicar',
+  'approval-pending': 'aprobación pendiente',
+  'invoice-pending': 'factura pendiente',
+  'no-access': 'sin acceso',
+  'supplier-does-not-accept': 'el contratista no acepta',
+  'ordenador-has-not-signed': 'falta la firma',
+  other: 'otro impedimento',
+}
+
+/** What the office does with the contracts and impediments of others, and what they are told of it at once. */
+export const consoleEs = {
+  // ---- impediments
+  short,
+  impediments: (n: number) =>
+    n === 0
+      ? 'No hay impedimentos abiertos'
+      : plural(n, '1 impedimento abierto', `${grouped(n)} impedimentos abiertos`),
+  oldestImpediment: (name: string, who: string, what: string, more: number) =>
+    `Impedimento: ${name}, ${who}, ${what}${more > 0 ? `; ${plural(more, 'hay otro', `hay otros ${grouped(more)}`)}` : ''}.`,
+  allImpediments: 'Impedimentos',
+  since: (what: string, on: Day, today: Day) => `${what}, ${nearDayEs(on, today)}`,
+  toldBy: (who: string, on: Day, today: Day, note: string | null) =>
+    `${who}, ${nearDayEs(on, today)}${note === null ? '.' : `: «${note}».`}`,
+  looksAfterIt: (who: string) => `Lo atiende ${who}.`,
+  officeLooksAfter: 'Lo atiende la oficina de contratación.',
+  noImpediment: (name: string) => `${name}: ya no tiene un impedimento abierto.`,
+  answerIt: (name: string) => `Responder: ${name}`,
+  answerOldest: 'Responder al más antiguo',
+  hasAccess: 'Ya tiene acceso',
+  isGone: 'Ya se resolvió',
+  entrust: 'Que lo atienda…',
+  refuse: 'No procede',
+  stillSo: 'Sigue igual',
+  reaches: (who: string) => `Su respuesta le llega a ${who} ahora mismo.`,
+  doesNotReach: (who: string) => `${who} no recibe mensajes ahora: verá su respuesta en el contrato.`,
+  answeredBy: {
+    gone: (name: string, by: string) => `${name}: ya se resolvió, dice ${by}.`,
+    refused: (name: string, by: string) => `${name}: no procede, dice ${by}.`,
+  },
+  looksAfter: (name: string, who: string) => `${name}: su impedimento lo atiende ${who}.`,
+  entrusted: (name: string, by: string) => `${by} le pide atender un impedimento: ${name}.`,
+
+  // ---- whose a contract is
+  nowYours: (name: string, former: readonly string[]) =>
+    `${name} pasó a su cargo${former.length > 0 ? ` (antes ${join(former)})` : ''}.`,
+  told: (who: readonly string[]) => `Ya se le${who.length > 1 ? 's' : ''} avisó a ${join(who)}.`,
+  untold: (who: readonly string[]) =>
+    `${join(who)} no ${plural(who.length, 'recibe', 'reciben')} mensajes ahora: lo ${plural(who.length, 'verá', 'verán')} al volver.`,
+
+  // ---- one person
+  ofPerson: (name: string, head: string) => `${name}: ${head.charAt(0).toLowerCase()}${head.slice(1)}`,
+  closed: (n: number) => (n === 0 ? 'No ha cerrado ninguno en esta campaña.' : `Cerró ${grouped(n)} en esta campaña.`),
+  lastAnswer: (on: Day | null, today: Day) =>
+    on === null ? 'Todavía no ha respondido.' : `Su última respuesta: ${nearDayEs(on, today)}.`,
+  seePerson: 'Ver a…',
+  remind: (name: string) => `Recordar a ${name}`,
+  remindTitle: (what: string, name: string) => `¿Recordarle ${what} a ${name}?`,
+  remindText: 'Le llega ya, con su nombre. Uno al día como máximo.',
+  remindYes: 'Recordar',
+  cancel: 'Cancelar',
+  reassign: 'Reasignar',
+  cases: (toClose: number, overdue: number, facts: number) =>
+    overdue > 0
+      ? plural(overdue, '1 vencido', `${grouped(overdue)} vencidos`)
+      : toClose > 0
+        ? `${grouped(toClose)} por cerrar`
+        : plural(facts, '1 dato que falta', `${grouped(facts)} datos que faltan`),
+  remindedBy: (by: string, what: string) => `${by} le recuerda ${what}`,
+  remindedDone: (what: string, name: string) => `Le recordé ${what} a ${name}.`,
+  remindedToday: (name: string, by: string, time: string) => `A ${name} ya se le recordó hoy: ${by}, a las ${time}.`,
+  remindedLast: (by: string, on: Day, today: Day) => `Último recordatorio: ${by}, ${nearDayEs(on, today)}.`,
+  onceADay: 'Uno al día como máximo. Queda registrado.',
+  nothingToRemind: (name: string) => `${name} no tiene nada por cerrar hoy. No le escribí.`,
+  notReached: (name: string) => `${name} no recibe mensajes ahora: sin cuenta vinculada, o en pausa. No registré nada.`,
+  notInSight: 'No encuentro a esa persona entre las que usted ve.',
+  withoutAnswer: (days: number) => `${businessDayCount(days)} sin respuesta`,
+}

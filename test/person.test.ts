@@ -1,0 +1,144 @@
+import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { openIdentity } from '../src/adapters/stores/files/identity.js'
+import { openStore } from '../src/adapters/stores/files/open-store.js'
+import { auditLedger, isSound } from '../src/bot/ledger/audit.js'
+import { aFolder } from './adapters/stores/folder.js'
+import { anOutgoing, bogota, DAY, sent, trying } from './contracts/deliveries-data.js'
+import { aStatement } from './contracts/store-data.js'
+import { runProgram } from './support/programs.js'
+
+/* Habeas data: what is kept of a person is given, corrected and erased, on a folder of the first format and on the demo's rows. */
+
+const DOCUMENT = '990100011'
+
+function person(folder: string, ...args: string[]) {
+  return runProgram('cli', ['person', ...args], { cwd: folder, env: { CERROJO_CONFIG: 'cerrojo.json' } })
+}
+
+/** Files below a folder in which a text stands. */
+function filesWith(dir: string, text: string): string[] {
+  const names = readdirSync(dir, { recursive: true, encoding: 'utf8' })
+  return names.filter(name => statSync(join(dir, name)).isFile() && readFileSync(join(dir, name)).includes(text))
+}
+
+async function audit(dir: string, entity: string) {
+  const store = await openStore({ dir, readOnly: true })
+  try {
+    return await auditLedger(store, entity)
+  } finally {
+    await store.close()
+  }
+}
+
+async function aFolderOfTheFirstFormat() {
+  const folder = aFolder()
+  const dir = join(folder, 'data')
+  cpSync(join(import.meta.dirname, 'fixtures/data-folder-1'), dir, { recursive: true })
+  writeFileSync(join(folder, 'cerrojo.json'), JSON.stringify({ entities: [{ nit: '999000111' }] }))
+  return { folder, dir, entity: '999000111' }
+}
+
+/** The demo's contracts, imported by the command, and somebody of them who was told and said something. */
+async function aFolderOfTheDemo() {
+  const folder = aFolder()
+  const dir = join(folder, 'data')
+  writeFileSync(join(folder, 'cerrojo.json'), JSON.stringify({ entities: [{ nit: '999000111' }] }))
+  const rows = join(import.meta.dirname, '../demo/contracts.json')
+  const imported = await runProgram('cli', ['import', rows, '--entity', '999000111', '--as-of', '2027-07-11'], {
+    cwd: folder,
+    env: { CERROJO_CONFIG: 'cerrojo.json' },
+  })
+  expect(imported.code).toBe(0)
+  const entity = '999000111'
+  const id = openIdentity(dir).personId(entity, DOCUMENT)
+  const store = await openStore({ dir })
+  const account = 'slack:T0IDAH:U0MARTA'
+  const event = { id: 'l', key: 'l', by: null, at: bogota(DAY).toISOString(), on: DAY }
+  await store.accounts.append(entity, account, { ...event, kind: 'linked', person: id, how: 'email' }, 0)
+  const asked = {
+    ...event,
+    id: 'm',
+    key: 'm',
+    kind: 'asked' as const,
+    person: id,
+    name: 'Martica',
+    email: 'marta@x.example',
+  }
+  await store.accounts.append(entity, account, asked, 1)
+  await store.said.append(entity, 'CO1.PCCNTR.90001003', { ...aStatement('s'), by: id, from: account }, 0)
+  for (const [to, about] of [
+    [id, id],
+    ['p_other', id],
+    ['p_other2', 'p_other2'],
+  ] as const) {
+    const base = anOutgoing(to, DAY)
+    const outgoing = { ...base, key: `${entity}/${to}/${DAY}/digest`, basis: { ...base.basis, about: [about] } }
+    await store.deliveries.plan(entity, outgoing, bogota(DAY))
+    await store.deliveries.append(entity, outgoing.key, trying(bogota(DAY), { account }), 1)
+    await store.deliveries.append(entity, outgoing.key, sent(bogota(DAY)), 2)
+  }
+  await store.close()
+  return { folder, dir, entity }
+}
+
+it.each([
+  ['of the first format', aFolderOfTheFirstFormat],
+  ['of the demo', aFolderOfTheDemo],
+])(
+  'somebody is exported, rectified and erased in a folder %s, and the chains verify before and after',
+  async (_, made) => {
+    const { folder, dir, entity } = await made()
+    const noted = await person(folder, 'rectify', DOCUMENT, '--note', 'mi nombre es Marta')
+    expect(noted).toMatchObject({ code: 0 })
+    expect(noted.out).toContain('La solicitud quedó anotada')
+    expect(isSound(await audit(dir, entity))).toBe(true)
+    const { out, code } = await person(folder, 'export', DOCUMENT)
+    expect(code).toBe(0)
+    const data = JSON.parse(out)
+    expect(data.accounts.map(({ account }: { account: string }) => account)).toContain('slack:T0IDAH:U0MARTA')
+    for (const key of ['statements', 'told', 'contracts']) expect([key, data[key].length > 0]).toEqual([key, true])
+    expect(out).not.toContain(DOCUMENT)
+
+    const dry = await person(folder, 'erase', DOCUMENT, '--dry')
+    expect(dry.out).toContain('Nada se ha borrado.')
+    expect(filesWith(dir, 'U0MARTA').length).toBeGreaterThan(0)
+
+    const erased = await person(folder, 'erase', DOCUMENT)
+    expect(erased).toMatchObject({ code: 0, err: '' })
+    expect(erased.out).toContain('Ley 80 de 1993, art. 55')
+    for (const text of ['U0MARTA', 'marta@x.example', 'Martica', 'mi nombre es Marta', ...data.names]) {
+      // What it lists as kept, and nothing else.
+      const left = filesWith(folder, text).filter(
+        name => !/[\\/](cuts|evidence|said|accounts|people)[\\/]|said\.jsonl$/.test(name),
+      )
+      expect([text, left]).toEqual([text, []])
+    }
+    for (const text of ['marta@x.example', 'Martica', 'mi nombre es Marta', DOCUMENT])
+      expect([text, filesWith(folder, text)]).toEqual([text, []])
+    expect(readdirSync(folder).filter(name => name.includes('backup'))).toEqual([])
+    expect(existsSync(join(dir, entity, 'accounts', 'slack_t0idah_u0marta-a9a1457b9db455994b8d.json'))).toBe(false)
+    const after = await audit(dir, entity)
+    expect(isSound(after)).toBe(true)
+    expect(after.chains.sent).toMatchObject({ sound: true, erased: expect.anything() })
+    // A second time there is no more to do, and nothing breaks.
+    expect((await person(folder, 'erase', DOCUMENT)).code).toBe(0)
+    expect(isSound(await audit(dir, entity))).toBe(true)
+  },
+)
+
+it('says that nothing is kept of somebody unknown, and asks for a document where there is none', async () => {
+  const { folder } = await aFolderOfTheFirstFormat()
+  expect((await person(folder, 'export', '123456789')).out).toBe('No se guarda nada de esa persona.\n')
+  expect(await person(folder, 'export', 'Marta')).toMatchObject({ code: 2 })
+})
+
+it('erases nobody who is still in the list of people', async () => {
+  const { folder, dir } = await aFolderOfTheFirstFormat()
+  writeFileSync(join(folder, 'people.csv'), `document,name,email,roles\n${DOCUMENT},Marta,marta@x.example,supervisor\n`)
+  const { code, err } = await person(folder, 'erase', DOCUMENT)
+  expect(code).toBe(2)
+  expect(err).toContain('mientras ejerza el rol')
+  expect(filesWith(dir, 'U0MARTA').length).toBeGreaterThan(0)
+})
