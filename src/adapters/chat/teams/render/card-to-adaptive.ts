@@ -64,7 +64,24 @@ function withAmount(card: Card, look: CardLook, amount: TeamsRoom, words: TeamsW
     return spaced(made, part, before)
   })
   const rest = left > 0 ? [notice(words.left.parts(left))] : []
-  return frame(card, look, [...blocks, ...rest], words, mentionsIn(parts, words))
+  return frame(card, look, [...inOneRow(blocks), ...rest], words, mentionsIn(parts, words))
+}
+
+/** The button of a form and those that come right after it stand side by side. */
+function inOneRow(blocks: readonly Element[]): Element[] {
+  const made: Element[] = []
+  for (const block of blocks) {
+    const before = made.at(-1)
+    if (before?.type === 'ActionSet' && block.type === 'ActionSet') {
+      const actions = [...before.actions, ...block.actions]
+      if (actions.length <= TEAMS_LIMITS.buttonsInSet) {
+        made[made.length - 1] = { ...before, actions }
+        continue
+      }
+    }
+    made.push(block)
+  }
+  return made
 }
 
 function frame(
