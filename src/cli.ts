@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './app/stop-early.js'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Option } from 'commander'

@@ -20,6 +20,7 @@ import { configuredPlatforms, openLocalPlatforms, openPlatforms, type Platforms 
 import { openReminders } from './reminders.js'
 import type { CommandContext } from './run-command.js'
 import { lineSink } from './stderr-lines.js'
+import { stopsByItself } from './stop-early.js'
 import { WorkerFailed } from './worker.js'
 
 /** How long what is under way may take to end once the bot is told to stop. */
@@ -41,6 +42,7 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
   const lines = lineSink()
   const say = (line: string) => lines.write(`${line}\n`)
   const stop = stopSignal()
+  stopsByItself()
   const late = new AbortController()
   let isUp = false
   // Whoever is stopped while it starts waits for no answer either.

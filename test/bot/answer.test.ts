@@ -199,8 +199,12 @@ describe('questions about one contract', () => {
     const { context } = await worldOf(MIXED)
     const short = await asks(context, ANA, `¿por qué no puedo cerrar el ${id(4)}?`)
     expect(textOf(short)).toContain('Ley 1150 de 2007, art. 11')
-    const why = textOf(await presses(context, ANA, buttonNamed(short, 'Ver todo')?.action))
-    expect(why).toContain('R13e')
+    const rows = await presses(context, ANA, buttonNamed(short, 'Ver todo')?.action)
+    expect(textOf(rows)).toContain('R13e')
+    const screens = await Promise.all(
+      ['Fechas', 'Datos'].map(label => presses(context, ANA, buttonNamed(rows, label)?.action)),
+    )
+    const why = [rows, ...screens].map(textOf).join('\n')
     expect(why).toContain('Ley 1150 de 2007, art. 11')
     expect(why).toContain(es.say.interpreted)
     expect(why).toContain(es.questions.liquidation)
@@ -231,7 +235,8 @@ describe('questions about one contract', () => {
   it('both readings of directive 2 are told where they differ', async () => {
     const { context } = await worldOf(MIXED)
     const short = await asks(context, ANA, `por qué ${id(5)}`)
-    expect(textOf(await presses(context, ANA, buttonNamed(short, 'Ver todo')?.action))).toContain(
+    expect(buttonNamed(short, 'Ver todo')).toBeDefined()
+    expect(textOf(await asksWhy(context, ANA, id(5)))).toContain(
       es.say.otherReading('literal', es.verdicts['close-now']),
     )
     const literal = await worldOf(MIXED, { reading: 'literal' })

@@ -323,8 +323,8 @@ describe('every card of a day', () => {
   it('11 speaks in short sentences, of nobody as a man or a woman', () => {
     each((card, name) => {
       expect(JSON.stringify(card), name).not.toMatch(/\w\(a\)/)
-      // An object of a contract is data; the law and the steps of SECOP are named as they are.
-      const own = sentences(card).filter(one => !/^Prestar|^\d+\. |\[|«/.test(one))
+      // An object of a contract is data, as is what SECOP shows on one line; the law and the steps of SECOP are named as they are.
+      const own = sentences(card).filter(one => !/^Prestar|^\d+\. |\[|«| · /.test(one))
       const long = own.filter(
         one =>
           one
@@ -360,6 +360,27 @@ describe('every card of a day', () => {
       const last = card.parts.at(-1)
       expect(last?.kind === 'text' && last.text, name).toMatch(/Datos del? |Con datos/)
     })
+  })
+})
+
+describe('what is asked in passing', () => {
+  it('offers the list where only what was said beside it was not understood', async () => {
+    const es = await asks(context, ANA, 'contratos urgentes para el alcalde', at(TODAY))
+    expect(es.title).toBe('No sé filtrar por «urgentes para el alcalde»')
+    expect(buttonsOf(es).map(({ label }) => label)).toEqual(['Qué debo cerrar', 'Ayuda'])
+    expect((await asks(context, ANA, 'tqm', at(TODAY))).title).toBe('No entendí «tqm»')
+  })
+
+  it('finds the settings by their name', async () => {
+    for (const text of ['mis ajustes', 'my settings'])
+      expect(JSON.stringify(await asks(context, ANA, text, at(TODAY))), text).toContain('"form":"digest-time"')
+  })
+
+  it('lets a suspended contract be told to have restarted, without urging it', () => {
+    const suspended = cards.get('contract 115')
+    if (!suspended) throw new Error('no such card')
+    const [first] = buttonsIn(suspended)
+    expect([first?.label, first?.style]).toEqual(['Decir si se reinició', undefined])
   })
 })
 
@@ -450,6 +471,38 @@ describe('15 the presses', () => {
     const ticks = boxes?.kind === 'boxes' ? boxes.initial.join(',') : ''
     const review = await together(formOf(ticked).submit.action, { [boxes?.name ?? '']: ticks, on: TODAY })
     await together(named(review, 'Reportar'))
+    expect((await asks(again, ANA, 'pendientes', at(TODAY))).title).toBe('Nada por cerrar hoy')
+  })
+
+  it('tells the one fact that ten lack, and closes them, in at most 23 presses one by one and 10 together', async () => {
+    const lacking = () =>
+      worldOf(Array.from({ length: 10 }, (_, n) => contractOf(n + 1, ['ana'], { ground: 'unknown' })))
+    const { context: ten } = await lacking()
+    let card = await presses(ten, ANA, { kind: 'queue' }, {}, at(TODAY))
+    const trail: string[] = ['Empezar']
+    const next = () =>
+      ['Ya lo cerré hoy', 'Sí']
+        .map(label => buttonsOf(card).find(one => one.label === label))
+        .find(button => button?.action)
+    for (let button = next(); button?.action && trail.length < 40; button = next()) {
+      trail.push(button.label)
+      card = await presses(ten, ANA, button.action, {}, at(TODAY))
+    }
+    expect([trail.length, card.title]).toEqual([21, 'Ya vio los 10'])
+    const { context: again } = await lacking()
+    const pressing = (action: Action, fields = {}) => presses(again, ANA, action, fields, at(TODAY))
+    const together = async (form: 'literalH' | 'closed-it', said: Readonly<Record<string, string>>) => {
+      const ticked = await pressing(named(await pressing({ kind: 'choose', form }), 'Marcar'))
+      const boxes = formOf(ticked).fields.find(({ kind }) => kind === 'boxes')
+      const ticks = boxes?.kind === 'boxes' ? boxes.initial.join(',') : ''
+      const review = await pressing(formOf(ticked).submit.action, { [boxes?.name ?? '']: ticks, ...said })
+      const asked = partsOf(review, 'form')[0]
+      await pressing(asked ? asked.submit.action : named(review, 'Reportar'), said)
+    }
+    // Four presses each: the list, to tick all, to go on and to confirm.
+    await together('literalH', { answer: 'yes' })
+    expect((await asks(again, ANA, 'pendientes', at(TODAY))).title).toBe('10 por cerrar, ninguno vencido')
+    await together('closed-it', { on: TODAY })
     expect((await asks(again, ANA, 'pendientes', at(TODAY))).title).toBe('Nada por cerrar hoy')
   })
 

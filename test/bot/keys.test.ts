@@ -7,6 +7,7 @@ import { press } from '../../src/bot/conversation/press.js'
 import { es } from '../../src/words/es/index.js'
 import {
   ANA,
+  asksWhy,
   at,
   buttonsOf,
   contractOf,
@@ -227,11 +228,7 @@ describe('the account that something was said from', () => {
       ['ana', 'slack:T1:U777', 'slack'],
       ['ana', 'slack:T1:U777', 'slack'],
     ])
-    const why = await presses(context, person('carmen', ['coordinator']), {
-      kind: 'show',
-      question: { kind: 'why', args: { id: ID } },
-      section: 'facts',
-    })
+    const why = await asksWhy(context, person('carmen', ['coordinator']), ID)
     expect(textOf(why)).toContain(es.say.fromAccount('Slack', 'U777'))
   })
 

@@ -206,7 +206,10 @@ export async function inSection(context: EntityContext, who: Person, section: Se
   )
 }
 
-/** The whole reasoning about a contract. */
-export function asksWhy(context: EntityContext, who: Person, id: string, now = at(TODAY)): Promise<Card> {
-  return presses(context, who, { kind: 'show', question: { kind: 'why', args: { id } }, section: 'facts' }, {}, now)
+/** The whole reasoning about a contract: the parts of all its screens. */
+export async function asksWhy(context: EntityContext, who: Person, id: string, now = at(TODAY)): Promise<Card> {
+  const screen = (page: number) =>
+    presses(context, who, { kind: 'show', question: { kind: 'why', args: { id } }, section: 'facts', page }, {}, now)
+  const [first, ...others] = [await screen(1), await screen(2), await screen(3)]
+  return { ...first, parts: [first, ...others].flatMap(({ parts }) => parts) }
 }

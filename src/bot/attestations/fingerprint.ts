@@ -61,15 +61,14 @@ export function linesOfPart(part: Card['parts'][number]): string[] {
 
 const IN_VIEW = ['state', 'endsOn', 'value', 'paid', 'invoiced', 'liquidationFlag'] as const
 
-/** What a person has to see before they confirm something about a contract. */
-export function inView(item: AssessedContract, turn: TurnContext) {
+/** What a person has to see before they confirm something about a contract: what SECOP says of it on one line, then what stops it. */
+export function inView(item: AssessedContract, turn: TurnContext): string[] {
   const { words } = turn
   const { asOf, dataset } = item.assessment.source
   const source = asOf ? `${words.say.fromRegister}, ${words.date(asOf)}` : `${words.say.fromRegister}, ${dataset}`
-  const shown = IN_VIEW.map(fact => ({
-    label: words.facts[fact].label,
-    value: asRegistered(fact, item.contract, words),
-    source,
-  }))
-  return [...shown, ...blockers(item, turn).map(value => ({ label: words.forms.buttons.blocked, value }))]
+  const shown = IN_VIEW.map(fact => {
+    const { label } = words.facts[fact]
+    return `${label.endsWith('?') ? label : `${label}:`} ${asRegistered(fact, item.contract, words)}`
+  })
+  return [`${shown.join(' · ')} (${source}).`, ...blockers(item, turn)]
 }

@@ -110,7 +110,7 @@ function about(form: FormName, subject: Subject, turn: TurnContext): (Part | nul
           : text(stateLines(subject.item, turn).join(' ')),
         text(whoAndWhat(subject.item)),
         // To say that it was closed, or what stops it, nothing has to be seen of it.
-        ...(isAttestedFact(form) ? [{ kind: 'facts', facts: inView(subject.item, turn) } as const] : []),
+        isAttestedFact(form) ? text(inView(subject.item, turn)) : null,
       ]
     case 'unseen':
       return [text(subject.id)]

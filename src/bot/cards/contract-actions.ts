@@ -1,4 +1,4 @@
-import type { AttestingRole } from '../../rules/index.js'
+import { type AttestingRole, GIVEN_BY } from '../../rules/index.js'
 import { briefName } from '../../words/grammar.js'
 import { coordinates } from '../accounts/person.js'
 import { hasTold } from '../attestations/bulk-candidates.js'
@@ -28,7 +28,9 @@ export function contractActions(item: AssessedContract, turn: TurnContext, shown
   const back = withdrawals(item, turn).slice(0, MOST_TAKEN_BACK)
   if (role === null || over) return { kind: 'actions', buttons: [...why, ...see], menu: [how, ...back] }
   const answers = answerButtons(item, turn, role)
-  const next = answers ?? nextSteps(item, turn, role).map((button, at) => (at === 0 ? primary(button) : button))
+  const isDue = placeOf(item, role, person.id) !== 'suspended'
+  const next =
+    answers ?? nextSteps(item, turn, role).map((button, at) => (at === 0 && isDue ? primary(button) : button))
   const more = showButton(cards.otherActions, { kind: 'contract', args: { id } }, { section: 'facts' })
   const later = role === 'supervisor' ? [formButton(item, turn, 'snoozed')] : []
   const closes = next.some(({ action }) => action?.kind === 'record' && action.form === 'closed-it')
@@ -74,9 +76,11 @@ function nextSteps(item: AssessedContract, turn: TurnContext, role: AttestingRol
   }
   const watch = watchButtonWhereDue(item, turn)
   if (watch) return [watch]
-  return askedOf(item, role, person.id)
+  const asked = askedOf(item, role, person.id)
     .slice(0, MOST_ASKED)
     .map(({ attestation }) => open(attestation))
+  // Of what is suspended nothing is due; that it goes on is what there is to tell of it.
+  return asked.length === 0 && place === 'suspended' && GIVEN_BY.restart.includes(role) ? [open('restart')] : asked
 }
 
 /** The form with whom a sister set names filled in, where somebody of that document is known; the office still decides. */

@@ -10,7 +10,7 @@ import type { ActionsPart, Button, Card, Part } from './card.js'
 import { isOfStore, storeOrderCard } from './closing-cards.js'
 import { contractActions } from './contract-actions.js'
 import { caseOf } from './contract-line.js'
-import { contractHead, contractTitle, dataLines, stateLines } from './contract-state.js'
+import { contractTitle, dataLines, stateLines } from './contract-state.js'
 import { datesLine, datesParts } from './liquidation-parts.js'
 import { listActions } from './paging.js'
 import {
@@ -178,7 +178,7 @@ function backTo({ contract }: AssessedContract, { words }: TurnContext): Button 
 
 /** Why, in short: what decides, its norm, whether that is text or interpretation, and what is missing. */
 export async function whyCard(item: AssessedContract, turn: TurnContext, where: ShowTarget = {}): Promise<Card> {
-  if (where.section === 'facts') return wholeWhyCard(item, turn)
+  if (where.section === 'facts') return wholeWhyCard(item, turn, where.page ?? 1)
   const { words } = turn
   const { say, cards } = words
   const { assessment, contract } = item
@@ -208,40 +208,63 @@ export async function whyCard(item: AssessedContract, turn: TurnContext, where: 
 /** Buttons beside the one that leads to the whole reasoning. */
 const MOST_BESIDE_ALL = 2
 
-/** Why, whole: every row that counted, every fact with its source, what would change it, and the other reading. */
-async function wholeWhyCard(item: AssessedContract, turn: TurnContext): Promise<Card> {
+/** Why, whole, a screen at a time: every row that counted; dates, what would change it and the other reading; every fact with its source. */
+async function wholeWhyCard(item: AssessedContract, turn: TurnContext, page: number): Promise<Card> {
   const { words } = turn
-  const { say, cards } = words
+  const { cards } = words
   const { assessment, contract } = item
-  const deciding = assessment.reasons.find(({ rule }) => rule === assessment.rule)
-  const others = assessment.reasons.filter(({ rule }) => rule !== assessment.rule)
+  const screens = [rowsScreen, datesScreen, factsScreen] as const
+  const at = screens[page - 1] ? page - 1 : 0
+  const others = cards.whyScreens.flatMap((label, index) =>
+    index === at
+      ? []
+      : [showButton(label, { kind: 'why', args: { id: contract.id } }, { section: 'facts', page: index + 1 })],
+  )
   return {
     ...card(
-      cards.whyTitle(personName(item)),
+      cards.whyTitle(nameOf(item)),
       words.rules[assessment.rule](caseOf(item)),
-      ...contractHead(item, turn),
-      text([
-        `${say.decided} (${assessment.rule}): ${words.rules[assessment.rule](caseOf(item))}`,
-        ...(deciding ? grounds(deciding, words) : []),
-      ]),
-      assessment.restsOn && text(restsOn(item, say)),
-      others.length > 0 &&
-        text([`${say.further}:`, ...others.map(reason => `• ${furtherReason(item, reason, words)}`)]),
-      ...datesParts(item, turn),
-      text(deadlineLines(item, turn)),
-      { kind: 'facts', facts: facts(item, turn) },
-      ...shownParts(item, turn),
-      missingPart(item, turn),
-      text([...allHints(item, turn), ...assumptions(item, turn)]),
-      text([...blockers(item, turn), ...warnings(item, turn), ...disputes(item, turn)], 'warning'),
-      assessment.otherReading &&
-        text(say.otherReading(assessment.otherReading.reading, words.verdicts[assessment.otherReading.verdict])),
+      ...(screens[at] ?? rowsScreen)(item, turn),
       await dataDate(turn),
-      text(say.notAdvice, 'muted'),
-      listActions([showButton(cards.backTo, { kind: 'contract', args: { id: contract.id } })], []),
+      listActions([...others, { ...backTo(item, turn), label: words.queue.buttons.back }], []),
+      text(words.say.notAdvice, 'muted'),
     ),
     ...aboutOf(item),
   }
+}
+
+function rowsScreen(item: AssessedContract, { words }: TurnContext): (Part | null | false)[] {
+  const { say } = words
+  const { assessment } = item
+  const deciding = assessment.reasons.find(({ rule }) => rule === assessment.rule)
+  const others = assessment.reasons.filter(({ rule }) => rule !== assessment.rule)
+  return [
+    text([
+      `${say.decided} (${assessment.rule}): ${words.rules[assessment.rule](caseOf(item))}`,
+      ...(deciding ? grounds(deciding, words) : []),
+    ]),
+    text(assessment.restsOn && restsOn(item, say)),
+    others.length > 0 && text([`${say.further}:`, ...others.map(reason => `• ${furtherReason(item, reason, words)}`)]),
+  ]
+}
+
+function datesScreen(item: AssessedContract, turn: TurnContext): (Part | null | false)[] {
+  const { say, verdicts } = turn.words
+  const { otherReading } = item.assessment
+  return [
+    text(stateLines(item, turn).join(' ')),
+    ...datesParts(item, turn),
+    text(deadlineLines(item, turn)),
+    ...shownParts(item, turn),
+    missingPart(item, turn),
+    text([...allHints(item, turn), ...assumptions(item, turn)]),
+    text([...blockers(item, turn), ...warnings(item, turn), ...disputes(item, turn)], 'warning'),
+    text(otherReading && say.otherReading(otherReading.reading, verdicts[otherReading.verdict])),
+  ]
+}
+
+function factsScreen(item: AssessedContract, turn: TurnContext): (Part | null)[] {
+  return [text([personName(item), ...dataLines(item, turn).slice(0, 2)]), { kind: 'facts', facts: facts(item, turn) }]
 }
 
 /** What would change the verdict or confirm it; what this person has told already is not asked of them again. */

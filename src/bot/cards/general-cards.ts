@@ -85,6 +85,19 @@ export async function dataCard(turn: TurnContext): Promise<Card> {
   return card(title, dated?.kind === 'text' ? dated.text : title, dated)
 }
 
+/** What is kept of people, what for, how long, and whom to ask: Ley 1581 de 2012. It is the same for everybody. */
+export function privacyCard({ words: { privacy }, context: { entity } }: TurnContext): Card {
+  const facts = privacy.facts(entity.name)
+  return card(
+    privacy.title,
+    privacy.summary,
+    text(privacy.summary),
+    { kind: 'facts', facts },
+    text(privacy.rights),
+    text(privacy.erase, 'muted'),
+  )
+}
+
 /** "¿Por qué en ese orden?": what lists go by, and that no norm says so. */
 export function whyOrderCard({ words }: TurnContext): Card {
   const { say, liquidation } = words

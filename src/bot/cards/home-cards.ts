@@ -66,6 +66,7 @@ export async function welcomeCard(turn: TurnContext): Promise<Card> {
     text(accounts.whatThisIs),
     text(items.length > 0 ? say.whoamiContracts(items.length) : looksAfter ? accounts.noneButTeam : accounts.none),
     await dataDate(turn),
+    text(words.privacy.hint, 'muted'),
     {
       kind: 'actions',
       buttons: [
@@ -92,5 +93,6 @@ async function welcomeOfOwn(turn: TurnContext, items: readonly AssessedContract[
     text([accounts.supervises(items.length, dayHead(turn, counted).title), ...lines.slice(0, 1)]),
     { kind: 'actions', buttons: [...buttons, change], menu },
     await dataDate(turn),
+    text(turn.words.privacy.hint, 'muted'),
   )
 }

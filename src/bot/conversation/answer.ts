@@ -13,6 +13,7 @@ import {
   deadlineCard,
   helpCard,
   lawCard,
+  privacyCard,
   summaryCard,
   unknownCard,
   whoamiCard,
@@ -143,6 +144,8 @@ async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Li
       return whoClosesCard(turn)
     case 'reopen':
       return reopenCard(turn)
+    case 'privacy':
+      return privacyCard(turn)
     case 'why-order':
       return whyOrderCard(turn)
     case 'data':
@@ -245,6 +248,7 @@ const FOR_ANYBODY: ReadonlySet<Question['kind']> = new Set<Question['kind']>([
   'who-closes',
   'reopen',
   'why-order',
+  'privacy',
   'data',
 ])
 

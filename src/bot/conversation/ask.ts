@@ -105,8 +105,15 @@ async function reply(
     if (understood.page > (pages ?? 1)) return { card: noMoreCard(turn), topic: { question } }
     return { ...(await answer(turn, question, { page: understood.page })), topic: { question } }
   }
-  if (understood.question.kind === 'unknown' && understood.unread.length === 0 && !understood.unsupported)
+  if (understood.question.kind === 'unknown' && understood.unread.length === 0 && !understood.unsupported) {
+    const beside = besideContracts(said)
+    if (beside)
+      return {
+        card: await unreadCard(turn, beside, [ALL_OF_THEM.question]),
+        topic: { question: null, open: asked([ALL_OF_THEM.question]) },
+      }
     return { card: unknownCard(turn, said), topic: { question: understood.question } }
+  }
   if (understood.cancels) return { card: cancelledCard(turn), topic: { question: understood.question } }
   const options = understood.options.map(({ question }) => question)
   const [only] = options
@@ -132,6 +139,15 @@ async function reply(
   if (understood.further.length === 0) return { ...first, topic }
   return { ...(await withFurther(turn, first, understood.further)), topic }
 }
+
+/** "Contratos urgentes para el alcalde": what was said of which contracts, where nothing of it is understood; null where no list is named. */
+function besideContracts(said: string): readonly string[] | null {
+  const [, before = '', after = ''] = LIST_NAMED.exec(said.trim()) ?? []
+  const words = [before, after].map(each => each.trim()).filter(each => each !== '')
+  return words.length > 0 ? words : null
+}
+
+const LIST_NAMED = /^(?:(?:los|las|mis|the|my)\s+)?((?:[\p{L}-]+\s+){0,2})(?:contratos|contracts)(\s+[^.?!]{2,80})?$/iu
 
 /** Whoever is not sure of what is told of a contract may look at it first. */
 function toLookAt({ kind, args }: Question): readonly Question[] {

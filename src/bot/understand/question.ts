@@ -54,6 +54,8 @@ export const BARE_QUESTIONS = [
   'why-order',
   /** What people in sight cannot close, and why. */
   'impediments',
+  /** What is kept of the asker. */
+  'privacy',
   'resume',
   'whoami',
   'help',
@@ -222,6 +224,7 @@ export const QUESTION_AIMS: Readonly<Record<QuestionKind, 'list' | 'answer' | 'i
   'who-closes': 'answer',
   reopen: 'answer',
   'why-order': 'answer',
+  privacy: 'answer',
   data: 'answer',
   alike: 'answer',
   queue: 'answer',

@@ -113,6 +113,7 @@ export const aboutEn: typeof aboutEs = {
     reopen: 'Whether it can be reopened',
     data: 'Of which day the data is',
     'why-order': 'Why lists are in that order',
+    privacy: 'What is kept about you',
     running: 'Which ones are running',
     ended: 'Which ones ended',
     closed: 'Which ones are closed',

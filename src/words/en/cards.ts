@@ -158,6 +158,7 @@ export const cardsEn: CardWords = {
   nextOnes: n => plural(n, 'Next', `Next ${grouped(n)}`),
   calendar: 'Calendar',
   everything: 'See everything',
+  whyScreens: ['What decides', 'Dates', 'Facts'],
   backTo: 'Back to the contract',
   aboutOne: (name, what) => `${name}: ${what}`,
   seeContract: 'See the contract',

@@ -11,7 +11,7 @@ const OFFICES: Readonly<Record<ClosingOffice, string>> = {
 
 const MODIFICATIONS = 'CCE'
 const UNDOCUMENTED =
-  'is not documented publicly: ask your usuario administrador (SECOP II administrator) or the Mesa de Servicio (help desk)'
+  'is not documented publicly: ask your usuario administrador of SECOP II or the Mesa de Servicio (help desk)'
 
 export const closingEn: Words['closing'] = {
   title: 'How to close a contract file in SECOP II',
@@ -21,7 +21,7 @@ export const closingEn: Words['closing'] = {
 
   steps: {
     documents: [
-      'Publish the final report, the receipt to satisfaction and the statement of payments.',
+      'Publish the final report, receipt to satisfaction and statement of payments.',
       'Decreto 1082 de 2015, art. 2.2.1.1.2.4.3',
     ],
     settlement: ['Publish the record of settlement (acta de liquidación) as well.', 'Ley 80 de 1993, art. 60'],
@@ -45,19 +45,19 @@ export const closingEn: Words['closing'] = {
       'CCE, node 4920',
     ],
     publish: [
-      'Documents, justification, “Finalizar”, approvals (sometimes the ordenador signs) and, at the end, “Editar”, “Publicar modificación”.',
+      'Documents, justification, “Finalizar”, approvals (at times the ordenador signs); last, “Editar”, “Publicar modificación”.',
       MODIFICATIONS,
     ],
   },
   askWho: who =>
     who === null
-      ? 'Ask whoever registers it at your entity to close it (often the contracting office). If it is you:'
+      ? 'Ask whoever closes files at your entity (often the contracting office). If it is you:'
       : `Ask ${OFFICES[who]} to close it.`,
   source: (text, source) => `${text} [${source}]`,
   irreversible: '⚠ Cannot be undone: marking an invoice as paid.',
-  likely: 'CCE documents this for modifications; closing probably goes that way.',
+  likely: 'CCE documents this for modifications; closing probably goes so.',
   unknown: `The option's name ${UNDOCUMENTED}.`,
-  archive: 'It does not close the paper or electronic archive (Ley 594 de 2000).',
+  archive: 'It does not close the archive (Ley 594 de 2000).',
   confirms: (last, between) => {
     const known = [
       last && `the last one of ${dateEn(last)}`,

@@ -13,6 +13,7 @@ import { liquidationEn } from './liquidation.js'
 import { lossEn } from './loss.js'
 import { outboxEn } from './outbox.js'
 import { toldEn } from './past-messages.js'
+import { privacyEn } from './privacy.js'
 import { queryEn } from './query.js'
 import { queueEn } from './queue.js'
 import { rulesEn } from './rules.js'
@@ -40,6 +41,7 @@ export const en: Words = {
   told: toldEn,
   loss: lossEn,
   outbox: outboxEn,
+  privacy: privacyEn,
   query: queryEn,
   evidence: evidenceEn,
   queue: queueEn,

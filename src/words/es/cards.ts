@@ -180,6 +180,8 @@ export const cardsEs = {
   nextOnes: (n: number) => plural(n, 'Siguiente', `Siguientes ${grouped(n)}`),
   calendar: 'Calendario',
   everything: 'Ver todo',
+  /** The screens of the whole reasoning. */
+  whyScreens: ['Qué decide', 'Fechas', 'Datos'],
   backTo: 'Volver al contrato',
   aboutOne: (name: string, what: string) => `${name}: ${what}`,
   seeContract: 'Ver el contrato',

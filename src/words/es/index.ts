@@ -12,6 +12,7 @@ import { liquidationEs } from './liquidation.js'
 import { lossEs } from './loss.js'
 import { outboxEs } from './outbox.js'
 import { toldEs } from './past-messages.js'
+import { privacyEs } from './privacy.js'
 import { queryEs } from './query.js'
 import { queueEs } from './queue.js'
 import { rulesEs } from './rules.js'
@@ -36,6 +37,7 @@ export const es = {
   told: toldEs,
   loss: lossEs,
   outbox: outboxEs,
+  privacy: privacyEs,
   query: queryEs,
   evidence: evidenceEs,
   queue: queueEs,

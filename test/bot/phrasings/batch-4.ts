@@ -379,7 +379,15 @@ export const BATCH_4: readonly Row[] = [
     `
     who do you think I am?
     what's my role
+  `,
+  ),
+  ...en(
+    'privacy',
+    {},
+    `
     what data do you have on me
+    delete my data
+    privacy policy
   `,
   ),
   ...en(

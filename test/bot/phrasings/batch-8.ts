@@ -2068,11 +2068,21 @@ export const BATCH_8: readonly Row[] = [
   `,
   ),
   ...es(
+    'privacy',
+    {},
+    `
+    qué datos tiene de mí
+    ¿Qué datos tiene de mí?
+    habeas data
+    política de privacidad
+    borre mis datos
+  `,
+  ),
+  ...es(
     'whoami',
     {},
     `
     quién soy yo
-    qué datos tiene de mí
     con qué correo estoy registrado
     cuál es mi cédula registrada
     a nombre de quién estoy registrado

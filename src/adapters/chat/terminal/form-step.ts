@@ -1,5 +1,5 @@
-import type { Action } from '../../../bot/cards/card.js'
-import { QUESTION_AIMS, type QuestionKind } from '../../../bot/understand/question.js'
+import type { Action, FormField } from '../../../bot/cards/card.js'
+import { QUESTION_AIMS, type Question, type QuestionKind } from '../../../bot/understand/question.js'
 import { understand } from '../../../bot/understand/understand.js'
 import type { Day } from '../../../rules/index.js'
 import type { InterfaceWords } from '../../../words/interface.js'
@@ -62,7 +62,7 @@ export function formTurn(talk: FormTalk, line: string, setting: FormSetting): Fo
   const past = field.kind === 'date' && field.latest !== undefined && field.latest <= today
   const readDay: ReadDay = text => setting.readDay(text, today, past)
   const answer = readFieldAnswer(field, line, readDay, words.form)
-  if (field.kind === 'text' ? asks(line, today) : 'mistake' in answer && turnsAway(line, today))
+  if (TAKES_ANYTHING.has(field.kind) ? asks(line, today) : 'mistake' in answer && turnsAway(line, today))
     return { kind: 'ask', question: line.trim() }
   if ('mistake' in answer) return missed(talk, `${answer.mistake} ${words.form.orCancel}`)
   return goOn(withAnswer(talk, field.name, answer.value))
@@ -106,19 +106,36 @@ function isAsked(kind: QuestionKind): boolean {
   return QUESTION_AIMS[kind] === 'list' || QUESTION_AIMS[kind] === 'answer'
 }
 
-/** Whether a line is a question of its own, where any text may be an answer: marked or begun as one, and understood. */
+/** Fields to which any text may be the answer. */
+const TAKES_ANYTHING: ReadonlySet<FormField['kind']> = new Set<FormField['kind']>(['text', 'person', 'time'])
+
+/** More words about personal data than this are a note that speaks of them, where a note is what is asked for. */
+const MOST_PRIVACY_WORDS = 5
+
+/**
+ * Whether a line is a question of its own, where any text may be an answer: marked or begun as one, and understood; or a few
+ * words about one's own data, which nobody has to put as a question (Ley 1581 de 2012, art. 8).
+ */
 function asks(line: string, today: Day): boolean {
   const understood = understand(line, today)
   if (/[?¿]/.test(line)) return !understood.sure || understood.question.kind !== 'unknown'
-  const [first = ''] = foldAnswer(line).split(' ')
-  return FIRST_WORDS.has(first) && understood.sure && isAsked(understood.question.kind)
+  if (!understood.sure) return false
+  const { kind } = understood.question
+  const [first = '', ...rest] = foldAnswer(line).split(' ')
+  return kind === 'privacy' ? rest.length < MOST_PRIVACY_WORDS : FIRST_WORDS.has(first) && isAsked(kind)
+}
+
+/** Whether a question needs no more words than one or two: "resumen", "habeas data". A name, or a state, is no such thing. */
+function isWhole({ kind, args }: Question): boolean {
+  return kind === 'mine' || (QUESTION_AIMS[kind] === 'answer' && Object.keys(args).length === 0)
 }
 
 /** Whether a line that answers nothing turns to something else: a question, or a statement about a contract. */
 function turnsAway(line: string, today: Day): boolean {
   if (asks(line, today)) return true
   const understood = understand(line, today)
-  if (!understood.sure || foldAnswer(line).split(' ').length < 3) return false
+  if (!understood.sure) return false
   const { kind, args } = understood.question
+  if (foldAnswer(line).split(' ').length < 3) return isWhole(understood.question)
   return isAsked(kind) || (kind !== 'unknown' && ('id' in args || 'reference' in args))
 }

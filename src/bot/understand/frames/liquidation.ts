@@ -67,5 +67,6 @@ export const LIQUIDATION_FRAMES = [
   frame('why-order', 'THIS_ORDER WHY|HOW|WHICH|CRITERION|IN_ORDER', '@WHAT THAT_ONE THOSE_ONES IN_ORDER WHY_LATE', {
     rank: 0.9,
   }),
+  frame('privacy', 'PRIVACY', '@WHAT MY WHICH SHOW HOW YOU_NEED WHO HOW_MANY LAW', { rank: 1.2 }),
   frame('why-order', 'HOW|CRITERION IN_ORDER', '@WHAT', { rank: 0.9, mood: 'asks' }),
 ]

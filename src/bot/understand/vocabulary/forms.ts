@@ -57,7 +57,7 @@ export const FORMS = {
       como estoy vinculado, como estoy vinculada, con que nombre, con que correo, con que documento, con que usuario,
       con que cedula, que cedula, cual cedula, que documento tienes, mi cedula, mi vinculacion, me conoces,
       como aparezco, bajo que nombre, que cargo tengo, mi registro, mis datos personales, como quien estoy,
-      como me llamo, como que supervisor, mi nombre, con que identificacion, estoy registrado, estoy registrada,
+      como me llamo, como que supervisor, mi nombre, mis ajustes, los ajustes, ajustes, mi configuracion, mis preferencias, con que identificacion, estoy registrado, estoy registrada,
       que nombre tienes
     `,
     en: `
@@ -66,7 +66,8 @@ export const FORMS = {
       what do you know about me, my profile, my account, my role, my data, my identity, how am i registered,
       am i registered, my id number, do you know me, do you know who i am, how do you know me, my name,
       what role do i have, my details, which account, as whom, under what name, under which name, what name,
-      which id, am i linked, who i am, my user, my registration, my email, which email, what email, am i logged in
+      which id, am i linked, who i am, my user, my registration, my email, which email, what email, am i logged in,
+      my settings, the settings, settings, my preferences
     `,
   },
   LINKED: {

@@ -259,6 +259,20 @@ export const REQUESTS = {
       something with, anything about, something about
     `,
   },
+  PRIVACY: {
+    es: `
+      habeas data, politica de privacidad, politica de datos, politica de tratamiento, aviso de privacidad,
+      tratamiento de datos, tratamiento de datos personales, proteccion de datos, proteccion de datos personales,
+      que datos tiene de mi, que datos tienes de mi, que datos tienen de mi, que datos guarda de mi, que datos guardan de mi,
+      borre mis datos, borra mis datos, borrar mis datos,
+      borren mis datos, elimine mis datos, elimina mis datos, eliminar mis datos, suprimir mis datos, suprima mis datos,
+      ley 1581
+    `,
+    en: `
+      privacy policy, privacy notice, privacy, data protection, what data do you have on me, what data do you have about me,
+      what data do you keep about me, delete my data, erase my data, remove my data
+    `,
+  },
   SHOW: {
     es: `
       abrame, abreme, abra, abre, abralo, abrelo, abrir el, entre al, entra al, quiero abrir, muestreme el, muestrame el, deme razon, dame razon, me da razon, me das razon, dar razon, muestrame, muestreme, muestra, mostrar, mostrame,

@@ -94,7 +94,7 @@ export const WORK = {
   BLOCKED: {
     es: `
       bloquee, bloqueelo, bloqueela, bloquear, bloquearlo, marquelo como bloqueado, marquelo bloqueado, marque como bloqueado, pongalo bloqueado, ponga bloqueado, impedimento reportado, impedimentos reportados, con impedimento, con impedimentos, con algun impedimento, traba reportada, trabas reportadas, con trabas, con problemas reportados, bloqueado, bloqueada, bloqueados, bloqueadas, bloquea, bloquean, impide, impiden, impedimento, impedimentos,
-      traba, trabas, trabado, trabados
+      traba, trabas, trabado, trabados, trabados y por que, bloqueados y por que, impedimentos y por que
     `,
     en: 'obstacle reported, obstacles reported, reported obstacles, put a hold on, place a hold on, mark as blocked, blocked, blocks, blocking, blocker, blockers, prevents, prevented, preventing, obstacle, obstacles',
   },

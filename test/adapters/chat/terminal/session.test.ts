@@ -146,6 +146,23 @@ describe('a form', () => {
     expect((await context.store.said.of(context.entity.key, ['CO1.PCCNTR.4400002'])).size).toBe(0)
   })
 
+  it.each([
+    ['at a choice', [], 'borre mis datos'],
+    ['at a choice, in two words', [], 'habeas data'],
+    ['at a date', ['1'], 'política de privacidad'],
+    ['at a text', ['2'], 'borre mis datos'],
+    ['at the end', ['2', ''], 'habeas data'],
+  ])('what is asked of one’s own data is never taken for an answer: %s', async (_where, lines, question) => {
+    const text = await said([OPEN, ...lines, question])
+    expect(text).toContain('No se registró nada.')
+    expect(text).toContain('Sus datos personales')
+  })
+
+  it('a note that speaks of personal data is a note', async () => {
+    const text = await said([OPEN, '2', 'el aviso de privacidad está en el expediente', 'sí'])
+    expect(text).toContain('Registrado por ANA')
+  })
+
   it('is left by changing who asks, and opens again by its number', async () => {
     expect(await said([OPEN, '/soy luis'])).toContain('No se registró nada.')
     expect(await said([OPEN, 'cancelar', '2', '', '', 'sí'])).toContain('Registrado por ANA')

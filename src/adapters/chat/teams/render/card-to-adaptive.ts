@@ -64,7 +64,24 @@ function withAmount(card: Card, look: CardLook, amount: TeamsRoom, words: TeamsW
     return spaced(made, part, before)
   })
   const rest = left > 0 ? [notice(words.left.parts(left))] : []
-  return frame(card, look, [...blocks, ...rest], words, mentionsIn(parts, words))
+  return frame(card, look, [...inOneRow(blocks), ...rest], words, mentionsIn(parts, words))
+}
+
+/** The button of a form and those that come right after it stand side by side. */
+function inOneRow(blocks: readonly Element[]): Element[] {
+  const made: Element[] = []
+  for (const block of blocks) {
+    const before = made.at(-1)
+    if (before?.type === 'ActionSet' && block.type === 'ActionSet') {
+      const actions = [...before.actions, ...block.actions]
+      if (actions.length <= TEAMS_LIMITS.buttonsInSet) {
+        made[made.length - 1] = { ...before, actions }
+        continue
+      }
+    }
+    made.push(block)
+  }
+  return made
 }
 
 function frame(
@@ -76,12 +93,14 @@ function frame(
 ): AdaptiveCard {
   const title = literalLine(card.title, TEAMS_LIMITS.fieldLabel) || words.card.noTitle
   const summary = adaptiveSummary(card)
+  // Heard, the head or the contract would come twice.
+  const saysItself = [title, card.about?.name].some(name => name !== undefined && summary.startsWith(name))
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
     lang: look.language,
-    fallbackText: summary === '' || summary === title ? title : `${title}: ${summary}`,
+    fallbackText: summary === '' ? title : saysItself ? summary : `${title}: ${summary}`,
     speak: textToSpeak(summary === '' ? title : summary),
     ...(look.wide === false && entities.length === 0
       ? {}
