@@ -363,6 +363,27 @@ describe('every card of a day', () => {
   })
 })
 
+describe('what is asked in passing', () => {
+  it('offers the list where only what was said beside it was not understood', async () => {
+    const es = await asks(context, ANA, 'contratos urgentes para el alcalde', at(TODAY))
+    expect(es.title).toBe('No sé filtrar por «urgentes para el alcalde»')
+    expect(buttonsOf(es).map(({ label }) => label)).toEqual(['Qué debo cerrar', 'Ayuda'])
+    expect((await asks(context, ANA, 'tqm', at(TODAY))).title).toBe('No entendí «tqm»')
+  })
+
+  it('finds the settings by their name', async () => {
+    for (const text of ['mis ajustes', 'my settings'])
+      expect(JSON.stringify(await asks(context, ANA, text, at(TODAY))), text).toContain('"form":"digest-time"')
+  })
+
+  it('lets a suspended contract be told to have restarted, without urging it', () => {
+    const suspended = cards.get('contract 115')
+    if (!suspended) throw new Error('no such card')
+    const [first] = buttonsIn(suspended)
+    expect([first?.label, first?.style]).toEqual(['Decir si se reinició', undefined])
+  })
+})
+
 describe('a table of Slack’s own', () => {
   it('stands behind "Ver todos" only, where it was asked for, with the same way to open a contract', () => {
     each((card, name) => {

@@ -27,6 +27,13 @@ const ASKED: readonly (readonly [text: string, query: Query])[] = [
   // The entity is no team, and nobody's name.
   ['cuántos contratos faltan por cerrar en toda la entidad', { where: [TO_CLOSE], view: 'entity' }],
   ['los vencidos del instituto', { where: [OVERDUE], view: 'entity' }],
+  // As things stand.
+  ['excel de todo a corte de hoy', { where: [], output: 'xlsx' }],
+  ['el excel de los vencidos con corte a hoy', { where: [OVERDUE], output: 'xlsx' }],
+  ['saldos por liberar por área', { where: [filter('balance', 'over', '0')], group: 'area', measures: ['balance'] }],
+  ['los que tienen saldo por liberar', { where: [filter('balance', 'over', '0')] }],
+  ['¿ya contestaron todos?', { where: [filter('told', 'none')], group: 'supervisor' }],
+  ['has everyone answered yet', { where: [filter('told', 'none')], group: 'supervisor' }],
   // Areas by any name, in either language.
   ['vencidos de la Secretaría General', { where: [OVERDUE, filter('area', 'has', 'Secretaría General')] }],
   ['overdue in the works department', { where: [OVERDUE, filter('area', 'has', 'Subdirección de Obras')] }],
@@ -90,12 +97,43 @@ describe('what a coordinator asks', () => {
     expect(read(said).query?.where).toEqual(query.where)
   })
 
+  it('asks who is not reached', () => {
+    for (const text of ['quiénes no están en el bot', 'qué supervisores no tienen el bot', 'who are we not reaching'])
+      expect(read(text)).toMatchObject({ kind: 'unreached', sure: true })
+  })
+
+  it('does not take how all stood on a past day for the end of a term', () => {
+    expect(read('informe en excel con corte al 30 de junio')).toMatchObject({ sure: false, unread: ['30 de junio'] })
+  })
+
   it('of two groupings takes the first, and says that the other is left out', () => {
     expect(read('agrúpeme los pendientes por área y por tipo')).toMatchObject({
       query: { group: 'area' },
       sure: false,
       unread: ['por tipo'],
     })
+  })
+})
+
+/** Sums of what may be released. */
+const RELEASED: readonly (readonly [text: string, query: Query])[] = [
+  // What money rests on a closing that is yet to come.
+  ['cuánta plata se puede liberar si cerramos todo', { where: [TO_CLOSE], measures: ['balance'] }],
+  ['how much could be released if everything is closed', { where: [TO_CLOSE], measures: ['balance'] }],
+  [
+    'cuánto se puede liberar antes del 30 de septiembre',
+    { where: [filter('closable', 'until', '2027-09-29')], measures: ['balance'] },
+  ],
+  [
+    'how much can we release by September 30',
+    { where: [filter('closable', 'until', '2027-09-30')], measures: ['balance'] },
+  ],
+]
+
+describe('what may be released', () => {
+  it.each(RELEASED)('%s', (text, query) => {
+    const { query: got, sure } = read(text)
+    expect({ query: got, sure }).toEqual({ query, sure: true })
   })
 })
 

@@ -39,7 +39,15 @@ const AROUND = new Set<Sign>(
   ) as Sign[],
 )
 /** Who asks others for reports. */
-const WHO_ASKS = new Set(['contraloria', 'procuraduria', 'personeria', 'auditoria'])
+const WHO_ASKS = new Set([
+  'contraloria',
+  'procuraduria',
+  'personeria',
+  'auditoria',
+  'control',
+  'interno',
+  'control interno',
+])
 const LONGEST = 16
 
 /**

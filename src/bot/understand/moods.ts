@@ -114,7 +114,9 @@ const BEFORE_QUESTION = new Set(
   ).split(' '),
 )
 const AUXILIARIES = new Set('is are was were did does do has have can could should will am'.split(' '))
-const SUBJECTS = new Set('i we you it the this that there my any they he she all everything'.split(' '))
+const SUBJECTS = new Set(
+  'everyone everybody anyone anybody i we you it the this that there my any they he she all everything'.split(' '),
+)
 
 function isAsked(terms: readonly Term[]): boolean {
   if (terms.some(term => term.text === '?' || term.signs.has('ASKING'))) return true
@@ -160,6 +162,7 @@ function asPlanned(signs: ReadonlySet<Sign>): readonly Sign[] {
 function plannedTerms(terms: readonly Term[], denied: ReadonlySet<number>): ReadonlySet<number> {
   const planned = new Set<number>()
   const isAhead = terms.some(term => term.signs.has('AHEAD'))
+  for (const at of supposedTerms(terms)) planned.add(at)
   for (const [i, term] of terms.entries()) {
     if (isAhead && isOpenToTime(term)) planned.add(i)
     if (denied.has(i) || !has(term, LEADS)) continue
@@ -175,6 +178,15 @@ function plannedTerms(terms: readonly Term[], denied: ReadonlySet<number>): Read
   }
   return planned
 }
+
+/** "Cuánta plata se puede liberar si cerramos todo": what the money rests on is not done yet. */
+function supposedTerms(terms: readonly Term[]): readonly number[] {
+  if (!terms.some(({ signs }) => signs.has('BALANCE_LEFT'))) return []
+  const at = terms.findIndex(({ text }) => SUPPOSED.test(text))
+  return at < 0 ? [] : terms.flatMap((term, i) => (i > at && has(term, CLOSING_ACTS) ? [i] : []))
+}
+
+const SUPPOSED = /^(?:si|if|once)$/
 
 /** `liquidado mañana`, and `cerramos`, which is said of today as of yesterday; but not `cerré`. */
 function isOpenToTime(term: Term): boolean {

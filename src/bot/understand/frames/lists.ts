@@ -230,6 +230,8 @@ export const LIST_FRAMES = [
     `${ALL} TEAM STATUS PER_PERSON PER_AREA`,
     { rank: 0.5 },
   ),
+  // "¿Ya contestaron todos?": whoever did not.
+  frame('team', '-ANSWERED', `${ALL} TEAM STATUS`, { rank: 0.35, mood: 'asks', refuses: 'NAMED' }),
   frame('team', 'STATUS|SUMMARY|RESUMEN OFFICE|PERSON|AREA|ENTITY', `${ALL} TEAM WHO`, { rank: 0.5 }),
   frame('team', 'COMPARE AREA|PERSON', `${ALL} STATUS SUMMARY`, { rank: 0.55 }),
   frame('team', 'COLLEAGUE PERSON', `${ALL} STATUS SUMMARY`, { rank: 0.5 }),

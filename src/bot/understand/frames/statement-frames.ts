@@ -155,7 +155,11 @@ export const STATEMENT_FRAMES = [
   ),
   frame('fact', 'SOMETHING_PENDING', `${AROUND}`, { ...TELLS, rank: 0.5 }),
   frame('fact', 'GUARANTEE|-GUARANTEE NAMED|CONTRACT', `${AROUND} UNTIL`, { ...TELLS, rank: 0.5 }),
-  frame('fact', 'UNPAID|BALANCE|-BALANCE|PAID|-PAID', `${AROUND} -SECOP`, { ...TELLS, rank: 0.5 }),
+  frame('fact', 'UNPAID|BALANCE|-BALANCE|PAID|-PAID', `${AROUND} -SECOP`, {
+    ...TELLS,
+    rank: 0.5,
+    refuses: 'PER_PERSON PER_AREA PER_TYPE PER_SUPPLIER PER_MONTH PER_YEAR RELATIVE',
+  }),
   frame(
     'fact',
     'UNPAID|PAID|-PAID MONEY|NUMBER|BALANCE_LEFT',

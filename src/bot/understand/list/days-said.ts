@@ -14,7 +14,10 @@ export function addDaysSaid(said: ListSaid, conditions: Conditions): void {
   const { question, readings, today } = said
   // "Frente a la meta de julio": of the campaign, not of the contracts.
   const all = readings.filter(
-    ({ from, signs }) => (signs.includes('DATE') || signs.includes('PERIOD')) && !OF_AIM.test(before(from, said)),
+    ({ from, signs }) =>
+      (signs.includes('DATE') || signs.includes('PERIOD')) &&
+      !OF_AIM.test(before(from, said)) &&
+      !isAsOfToday(from, said),
   )
   conditions.lose(...all.filter(({ from }) => OF_COMPARISON.test(before(from, said))))
   // "¿Alcanzamos a cerrar todo antes de agosto?": the pace is told of the aim of the campaign only.
@@ -106,7 +109,28 @@ function addOfList(dated: readonly Reading[], said: ListSaid, conditions: Condit
     return
   }
   if (range || has('COMPETENCE')) return
+  // "Cuánto podemos liberar antes de octubre": what may be closed by then; in a month to come, nothing tells.
+  if (has('BALANCE_LEFT') && !has(...OF_OTHER_DAYS, 'EXPIRE', 'UPCOMING', 'OVERDUE')) {
+    const span = spanOf(dated, said, true)
+    if (span?.from === undefined && span?.to !== undefined && span.to >= today) {
+      conditions.add({ field: 'closable', op: 'until', values: [span.to] })
+      return
+    }
+    if (span?.from !== undefined && span.from > today) {
+      conditions.lose(...dated)
+      return
+    }
+  }
   const filter = timeFilter(said, dated)
+  // "Con corte al 30 de junio": how all stood on a day is not kept in a list.
+  if (
+    filter?.field === 'ends' &&
+    !has('ENDED', 'EXPIRE') &&
+    dated.some(({ from }) => OF_CUT.test(before(from, said)))
+  ) {
+    conditions.lose(...dated)
+    return
+  }
   // "Que no sean de 2026", "que no terminen en agosto".
   const isNot =
     !said.isLeftOut &&
@@ -179,6 +203,14 @@ const OF_COMPARISON =
   /\b(?:respecto (?:a|al|del)|comparad[oa]s? con|en comparacion con|frente al?|contra|versus|vs|compared (?:to|with)|than)(?: (?:el|la|lo de|the))?$/
 
 const OF_AIM = /\b(?:metas?|campana|objetivo|goal|target|aim|campaign) (?:de|del|of|for|para|a)(?: (?:el|la|the))?$/
+
+/** "A corte de hoy", "con corte al día de hoy": as things stand. */
+const OF_CUT = /\bcorte (?:de|del|a|al)(?: dia)?(?: de)?$/
+
+function isAsOfToday(from: number, said: ListSaid): boolean {
+  const piece = said.text.pieces[from]
+  return piece?.kind === 'date' && piece.date.to === said.today && OF_CUT.test(before(from, said))
+}
 
 function isRecent(piece: TextPiece | undefined, today: Day): boolean {
   return piece?.kind === 'date' && piece.date.from <= today && piece.date.from >= addDays(today, -7)

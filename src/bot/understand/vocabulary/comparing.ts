@@ -9,7 +9,7 @@ export const COMPARING = {
   },
   PER_BLOCKER: {
     es: `
-      por impedimento, por impedimentos, por tipo de impedimento, segun el impedimento, por traba, por tipo de traba, impedimento mas comun, impedimento mas frecuente, impedimentos mas comunes, impedimentos mas frecuentes,
+      trabados y por que, bloqueados y por que, impedimentos y por que, por impedimento, por impedimentos, por tipo de impedimento, segun el impedimento, por traba, por tipo de traba, impedimento mas comun, impedimento mas frecuente, impedimentos mas comunes, impedimentos mas frecuentes,
       impedimento que mas se repite, impedimento mas repetido, traba mas repetida, impedimentos que mas se repiten, traba que mas se repite, trabas mas comunes, traba mas comun, impedimentos se repiten mas
     `,
     en: 'by obstacle, by blocker, by impediment, blocker that repeats most, impediment that repeats the most, impediment that repeats most, obstacle that repeats most, most common blocker, most common blockers, most frequent blocker, most common obstacle, most common obstacles, most common impediment',

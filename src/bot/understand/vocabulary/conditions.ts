@@ -1,3 +1,24 @@
+/** "Sin que me falte ningún papel", "que no les falte nada". */
+const NOTHING_LACKS = [
+  'sin que',
+  'sin que me',
+  'sin que le',
+  'sin que les',
+  'que no le',
+  'que no les',
+  'a los que no les',
+  'que no me',
+  'que ya no les',
+]
+  .flatMap(said => ['falte', 'falta', 'haga falta'].map(lacks => `${said} ${lacks}`))
+  .flatMap(said =>
+    ['nada', 'ningun papel', 'ningun documento', 'ningun soporte', 'ningun dato', 'algo', 'papeles', 'documentos'].map(
+      what => `${said} ${what}`,
+    ),
+  )
+  .filter(said => said.split(' ').length <= 7)
+  .join(', ')
+
 /** Further conditions on lists: how contracts began, what was told of them, what they are put in order by. See `index.ts` for how entries are read. */
 export const CONDITIONS = {
   // Told to be closed, which the register may not show yet.
@@ -24,15 +45,16 @@ export const CONDITIONS = {
   },
   UNANSWERED: {
     es: `
-      ya contestaron todos, ya respondieron todos, ya todos contestaron, ya todos respondieron, contestaron todos, respondieron todos, todos contestaron, todos respondieron, todos han contestado, todos han respondido, han contestado todos, han respondido todos, todo el mundo contesto, todo el mundo respondio, me deben respuesta, nos deben respuesta, deben respuesta, falta por responder, faltan por responder, falta por contestar, faltan por contestar, pendientes de respuesta, pendientes por responder, pendientes por contestar, pendiente de respuesta, sin aparecer, siguen sin aparecer, sigue sin aparecer, no aparecen, no han aparecido, no ha aparecido, no se reportan, no se han reportado, no dan razon, no da razon, no tienen respuesta, no tiene respuesta, no hay respuesta, sin ninguna respuesta, ninguna respuesta, sin responder, sin contestar, sin respuesta, se hizo el loco, se hicieron los locos, se hace el loco, se hacen los locos, no ha movido un dedo, no han movido un dedo, no haya movido un dedo, no hayan movido un dedo,
+      todos ya respondieron, todos ya contestaron, ya todo el mundo contesto, ya todo el mundo respondio, ya han respondido todos, ya han contestado todos, ya contestaron todos, ya respondieron todos, ya todos contestaron, ya todos respondieron, contestaron todos, respondieron todos, todos contestaron, todos respondieron, todos han contestado, todos han respondido, han contestado todos, han respondido todos, todo el mundo contesto, todo el mundo respondio, me deben respuesta, nos deben respuesta, deben respuesta, falta por responder, faltan por responder, falta por contestar, faltan por contestar, pendientes de respuesta, pendientes por responder, pendientes por contestar, pendiente de respuesta, sin aparecer, siguen sin aparecer, sigue sin aparecer, no aparecen, no han aparecido, no ha aparecido, no se reportan, no se han reportado, no dan razon, no da razon, no tienen respuesta, no tiene respuesta, no hay respuesta, sin ninguna respuesta, ninguna respuesta, sin responder, sin contestar, sin respuesta, se hizo el loco, se hicieron los locos, se hace el loco, se hacen los locos, no ha movido un dedo, no han movido un dedo, no haya movido un dedo, no hayan movido un dedo,
       no mueve un dedo, no mueven un dedo, no ha dicho nada, no han dicho nada, no ha dicho ni mu, no ha reportado nada, no han reportado nada, no reporta nada, no reportan nada, callado, callados, calladitos,
       no ha contestado nada, no han contestado nada, no ha respondido nada, no han respondido nada, ni ha contestado, ni han contestado, brilla por su ausencia
     `,
-    en: 'has everyone answered, has everybody answered, did everyone answer, did everybody answer, has everyone replied, has everybody replied, did everyone reply, everyone answered, everybody answered, has everyone responded, has not replied, have not replied, has not responded, have not responded, has not answered, have not answered, yet to answer, yet to reply, yet to respond, owe us an answer, owes us an answer, unanswered, without answer, without an answer, has said nothing, have said nothing, has not said anything, have not said anything, has not touched, have not touched, has not moved, have not moved, silent, has gone quiet, have gone quiet',
+    en: 'have they all answered, have they all replied, have all of them answered, have all of them replied, have all answered, have all replied, did they all answer, did they all reply, have all the supervisors answered, have all the supervisors replied, have all supervisors answered, have all supervisors replied, has everybody responded, did everybody reply, has everyone answered, has everybody answered, did everyone answer, did everybody answer, has everyone replied, has everybody replied, did everyone reply, everyone answered, everybody answered, has everyone responded, has not replied, have not replied, has not responded, have not responded, has not answered, have not answered, yet to answer, yet to reply, yet to respond, owe us an answer, owes us an answer, unanswered, without answer, without an answer, has said nothing, have said nothing, has not said anything, have not said anything, has not touched, have not touched, has not moved, have not moved, silent, has gone quiet, have gone quiet',
   },
   // Nothing is left to wait for.
   READY: {
     es: `
+      ${NOTHING_LACKS}, tienen los papeles completos, tienen todos los papeles, tienen los papeles listos, tengan todos los papeles, tengan los papeles completos, tienen todo completo, tienen todo listo, tienen todo en regla, con todos los papeles, con todos los papeles listos, con todos los papeles completos, con los papeles completos, con los papeles listos, con papeles completos, con todo completo, con todo listo, con todo en regla, con los papeles en regla,
       listos, listas, ya listos, ya listas, estan listos, estan listas, ya estan listos, ya estan listas, esten listos, esten listas, que ya esten listos, ya quedaron listos, quedaron listos, listos para el cierre,
       listicos, listicas, listos de una, facilitos de cerrar, faciles de cerrar, facilitos, sin trabas, sin nada que esperar, para cerrar ya, se pueden cerrar ya, se pueden cerrar hoy, se puede cerrar ya,
       puedo cerrar ya, puedo cerrar hoy, puedo ir cerrando, puedo cerrar de una, para cerrar de una, se dejan cerrar, ya se dejan cerrar, ya se pueden cerrar, ya se pueden, pueden cerrarse ya,
@@ -41,7 +63,7 @@ export const CONDITIONS = {
     `,
     en: `
       are ready, that are ready, is ready, already ready, ready now, good to close, good to go, all set, can be closed today, can be closed now, can be closed right now, can be closed right away, can be closed already, i can close today, i can close now, can i close today,
-      can i close now, can i close right away, easy to close, with nothing missing
+      can i close now, can i close right away, easy to close, with nothing missing, without anything missing, without any paper missing, without any document missing, not missing anything, missing nothing, have everything they need, with everything in order, with all their papers
     `,
   },
   NOT_STARTED: {

@@ -93,12 +93,14 @@ function frame(
 ): AdaptiveCard {
   const title = literalLine(card.title, TEAMS_LIMITS.fieldLabel) || words.card.noTitle
   const summary = adaptiveSummary(card)
+  // Heard, the head or the contract would come twice.
+  const saysItself = [title, card.about?.name].some(name => name !== undefined && summary.startsWith(name))
   return {
     type: 'AdaptiveCard',
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
     lang: look.language,
-    fallbackText: summary === '' || summary === title ? title : `${title}: ${summary}`,
+    fallbackText: summary === '' ? title : saysItself ? summary : `${title}: ${summary}`,
     speak: textToSpeak(summary === '' ? title : summary),
     ...(look.wide === false && entities.length === 0
       ? {}
