@@ -9,7 +9,7 @@ export type DateOrder = (typeof DATE_ORDERS)[number]
 export type DayReading = Day | null | 'unreadable'
 
 /** Of a folded cell: `09:01`, `9:01:27.000`, `12:00:00 a. m.`. */
-const CLOCK = String.raw`(?:(?:t| |, ?)((?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?)(?: ?[ap]\.? ?m\.?)?)?`
+const CLOCK = String.raw`(?:(?:t| |, ?)((?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d+)?)?)(?: ?([ap])\.? ?m\.?)?)?`
 const ISO = new RegExp(String.raw`^(\d{4}-\d{2}-\d{2})${CLOCK}(?: ?(z|utc|[+-]\d{2}(?::?\d{2})?))?$`)
 const YEAR_FIRST = new RegExp(String.raw`^(\d{4})([/.-])(\d{1,2})\2(\d{1,2})${CLOCK}$`)
 /** A year of two digits stands behind `/` or `-` only: with dots it may be a time. */
@@ -148,7 +148,7 @@ function yearOf(digits: string): number {
 
 function oneDay(text: string): Day | undefined {
   const iso = ISO.exec(text)
-  if (iso) return inZone(iso[1] ?? '', iso[2], iso[3])
+  if (iso) return inZone(iso[1] ?? '', iso[2] && clockOf24(iso[2], iso[3]), iso[4])
   const numbers = YEAR_FIRST.exec(text)
   if (numbers) return toDay(Number(numbers[1]), Number(numbers[3]), Number(numbers[4]))
   if (SERIAL.test(text)) return addDays(SERIAL_ZERO, Math.floor(Number(text)))
@@ -180,16 +180,18 @@ function inZone(day: string, clock: string | undefined, zone: string | undefined
   if (!isDay(day)) return undefined
   const offset = zone === undefined ? BOGOTA : offsetOf(zone)
   if (clock === undefined || offset === BOGOTA) return day
-  const instant = new Date(
-    `${day}T${clock
-      .padStart(5, '0')
-      .replace(/^(\d):/, '0$1:')
-      .replace(',', '.')}Z`,
-  )
+  const instant = new Date(`${day}T${clock}Z`)
   if (Number.isNaN(instant.getTime())) return undefined
   if (offset === 0) return utcDay(instant)
   const there = dayInBogota(new Date(instant.getTime() - offset * 60_000))
-  return there === day || !/^0?0:00(?::00(?:[.,]0+)?)?$/.test(clock) ? there : undefined
+  return there === day || !/^00:00(?::00(?:\.0+)?)?$/.test(clock) ? there : undefined
+}
+
+/** A clock as ISO writes it, of one that may be of twelve hours: `3:00`, in the half of the day that begins with `p`, is `15:00`. */
+function clockOf24(clock: string, half: string | undefined): string {
+  const [hours = '', ...rest] = clock.replace(',', '.').split(':')
+  const hour = half === undefined || Number(hours) > 12 ? Number(hours) : (Number(hours) % 12) + (half === 'p' ? 12 : 0)
+  return [String(hour).padStart(2, '0'), ...rest].join(':')
 }
 
 /** Minutes east of Greenwich. */
