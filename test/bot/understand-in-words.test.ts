@@ -79,3 +79,44 @@ describe('said as supervisors say it', () => {
     })
   })
 })
+
+describe('a morning question in the words of who has never done it', () => {
+  it.each([
+    ['me llegó su mensaje pero no entendí qué es lo que tengo que hacer', 'help'],
+    ['I got your message but I did not understand what I have to do', 'help'],
+    ['cuáles puedo cerrar ya mismo sin que me falte ningún papel', 'mine'],
+    ['which can I close right now without anything missing', 'mine'],
+    ['cuáles ya tienen los papeles completos', 'mine'],
+    ['yo nunca he cerrado uno de esos', 'how'],
+    ['yo nunca he cerrado uno, por dónde entro, qué botón es', 'how'],
+    ['where do I click to close it', 'how'],
+    ['para cerrar toca subir acta o solo darle cerrar', 'how'],
+    ['para liquidar hay que adjuntar soportes o no', 'how'],
+    ['do I have to upload anything to close', 'how'],
+    ['quién dice que yo tengo que cerrar eso, no era de contratación?', 'law'],
+    ['quién dijo que a mí me toca cerrar esto', 'law'],
+    ['who says I have to close these', 'law'],
+    ['hasta qué día tengo plazo para ponerme al día', 'deadline'],
+    ['estoy en comité y me preguntan cuántos contratos tengo vencidos', 'summary'],
+    ['ando en una reunión y me preguntan cómo va lo mío, deme cuántos llevo cerrados y cuántos me faltan', 'summary'],
+    ['eso de dónde lo sacan, está actualizado?', 'data'],
+    ['is this up to date', 'data'],
+    ['por qué me sale el CPS-003-2022 si eso fue hace mil años', 'why'],
+    ['why is CPS-003-2022 on my list, it ended years ago', 'why'],
+    ['no mentiras, todavía no', 'undo'],
+  ])('%s', (text, kind) => {
+    expect(understand(text, TODAY)).toMatchObject({ kind, sure: true, unread: [], further: [] })
+  })
+
+  it.each([
+    'el CPS-003-2022 ya está pago todo, no se le debe un peso',
+    'no le debemos un peso al contratista del CPS-003-2022',
+    'CPS-004-2022 is fully paid, last payment went out',
+  ])('and what was paid: %s', text => {
+    expect(understand(text, TODAY)).toMatchObject({
+      kind: 'fact',
+      sure: true,
+      args: { fact: 'payment' },
+    })
+  })
+})

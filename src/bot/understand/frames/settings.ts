@@ -91,12 +91,16 @@ export const SETTING_FRAMES = [
   frame('unreached', 'WHO -COULD|-CAN|-CAN_YOU RECEIVED|WRITE|SEND', '@MESSAGES', { rank: 0.6 }),
   frame('unreached', '-RECEIVED DIGEST', '@MESSAGES WHICH LACK', { rank: 0.3 }),
   frame('told', 'TOLD_ME', 'DATE PERIOD', { rank: 0.6 }),
-  frame('undo', 'UNDO', 'THAT_ONE CANCEL NAMED ONE_OF ASSIGN HANDED DELEGATE PERSON DATE PAUSE TOLD_ME LAST_DONE', {
+  frame('undo', 'UNDO', 'THAT_ONE CANCEL YET NAMED ONE_OF ASSIGN HANDED DELEGATE PERSON DATE PAUSE TOLD_ME LAST_DONE', {
     rank: 0.4,
   }),
   frame('undo', 'UNDO -CLOSED|-CLOSED_I|-LIQUIDATED|-LIQUIDATED_I', 'THAT_ONE CANCEL NAMED AFTER', { rank: 0.8 }),
   frame('turn-page', 'TURN_PAGE|MORE', 'CONTRACTS', { rank: 0.6 }),
   frame('help', 'RIGHTS', '@WHAT @SITUATION @CONDITION TEAM WHO WHY OFFICE SPEAK WRITE', { rank: 0.9 }),
+  // "Me llegó su mensaje, pero no entendí qué es lo que tengo que hacer".
+  frame('help', 'HELP RECEIVED|DIGEST|WRITE|SEND', '@MESSAGES MY ME MUST WHERE_TO_START HELP BE HELLO WHICH', {
+    rank: 0.5,
+  }),
   frame('help', 'HELP', 'I_NEED CAN_YOU EXPLAIN HOW COULD SUPERVISES BE ME MY HELLO', { rank: 0.1 }),
   frame('thanks', 'THANKS|OKAY|BYE', 'HELLO HELP THANKS OKAY BYE', { rank: -0.1 }),
   frame('hello', 'HELLO', 'STATUS BE', { rank: 0.1 }),

@@ -1,3 +1,24 @@
+/** "Sin que me falte ningún papel", "que no les falte nada". */
+const NOTHING_LACKS = [
+  'sin que',
+  'sin que me',
+  'sin que le',
+  'sin que les',
+  'que no le',
+  'que no les',
+  'a los que no les',
+  'que no me',
+  'que ya no les',
+]
+  .flatMap(said => ['falte', 'falta', 'haga falta'].map(lacks => `${said} ${lacks}`))
+  .flatMap(said =>
+    ['nada', 'ningun papel', 'ningun documento', 'ningun soporte', 'ningun dato', 'algo', 'papeles', 'documentos'].map(
+      what => `${said} ${what}`,
+    ),
+  )
+  .filter(said => said.split(' ').length <= 7)
+  .join(', ')
+
 /** Further conditions on lists: how contracts began, what was told of them, what they are put in order by. See `index.ts` for how entries are read. */
 export const CONDITIONS = {
   // Told to be closed, which the register may not show yet.
@@ -33,6 +54,7 @@ export const CONDITIONS = {
   // Nothing is left to wait for.
   READY: {
     es: `
+      ${NOTHING_LACKS}, tienen los papeles completos, tienen todos los papeles, tienen los papeles listos, tengan todos los papeles, tengan los papeles completos, tienen todo completo, tienen todo listo, tienen todo en regla, con todos los papeles, con todos los papeles listos, con todos los papeles completos, con los papeles completos, con los papeles listos, con papeles completos, con todo completo, con todo listo, con todo en regla, con los papeles en regla,
       listos, listas, ya listos, ya listas, estan listos, estan listas, ya estan listos, ya estan listas, esten listos, esten listas, que ya esten listos, ya quedaron listos, quedaron listos, listos para el cierre,
       listicos, listicas, listos de una, facilitos de cerrar, faciles de cerrar, facilitos, sin trabas, sin nada que esperar, para cerrar ya, se pueden cerrar ya, se pueden cerrar hoy, se puede cerrar ya,
       puedo cerrar ya, puedo cerrar hoy, puedo ir cerrando, puedo cerrar de una, para cerrar de una, se dejan cerrar, ya se dejan cerrar, ya se pueden cerrar, ya se pueden, pueden cerrarse ya,
@@ -41,7 +63,7 @@ export const CONDITIONS = {
     `,
     en: `
       are ready, that are ready, is ready, already ready, ready now, good to close, good to go, all set, can be closed today, can be closed now, can be closed right now, can be closed right away, can be closed already, i can close today, i can close now, can i close today,
-      can i close now, can i close right away, easy to close, with nothing missing
+      can i close now, can i close right away, easy to close, with nothing missing, without anything missing, without any paper missing, without any document missing, not missing anything, missing nothing, have everything they need, with everything in order, with all their papers
     `,
   },
   NOT_STARTED: {

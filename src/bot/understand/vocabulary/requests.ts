@@ -1,3 +1,25 @@
+/** "Toca subir acta", "hay que adjuntar algo". */
+const UPLOADING = ['toca', 'hay que', 'tengo que', 'debo', 'se debe', 'necesito', 'tocaria', 'me toca']
+  .flatMap(must =>
+    ['subir', 'subirle', 'adjuntar', 'adjuntarle', 'cargar', 'cargarle', 'anexar'].map(deed => `${must} ${deed}`),
+  )
+  .flatMap(said =>
+    [
+      '',
+      ' algo',
+      ' acta',
+      ' un acta',
+      ' el acta',
+      ' documentos',
+      ' un documento',
+      ' algun documento',
+      ' soportes',
+      ' papeles',
+      ' algun papel',
+    ].map(what => said + what),
+  )
+  .join(', ')
+
 /** What is asked: why, how, when, how many, by what law. See `index.ts` for how entries are read. */
 export const REQUESTS = {
   WHY: {
@@ -22,10 +44,27 @@ export const REQUESTS = {
   STEPS: {
     es: `
       como es la vuelta, como es el orden, cual es el orden, que va primero, que se hace primero, como es el proceso, como es el tramite, 
+      por donde entro, por donde se entra, por donde ingreso, por donde se ingresa, por donde me meto, por donde toca entrar, por donde hay que entrar, a donde entro, a donde toca entrar, en donde entro,
+      que boton es, cual boton es, cual es el boton, que boton oprimo, que boton espicho, que boton hundo, que boton toca, que boton debo oprimir, en que boton, en cual boton, donde le doy, donde le doy clic, donde le hundo, donde oprimo, donde hago clic, donde doy clic, a que le doy, a que le doy clic,
       guia, guias, guiarme, pasos a seguir, pasos, paso a paso, procedimiento, procedimientos, guiame, guieme,
       instructivo, tutorial, cartilla
     `,
-    en: 'the order of things, what comes first, in what order, steps, step by step, step, procedure, guide, walkthrough, guide me, guide me through',
+    en: 'where do i go in, where do i enter, where do i click, where do i press, where do i have to click, which button is it, which button, what button is it, which button do i press, which button do i click, the order of things, what comes first, in what order, steps, step by step, step, procedure, guide, walkthrough, guide me, guide me through',
+  },
+  // Who has done none asks how it is done.
+  NEVER_DID: {
+    es: `
+      nunca he cerrado uno, nunca he cerrado ninguno, nunca he cerrado un contrato, nunca he cerrado uno de esos, nunca he cerrado uno de estos, nunca he cerrado un expediente, nunca he cerrado nada, jamas he cerrado uno, jamas he cerrado un contrato, no he cerrado nunca uno, no he cerrado uno nunca, no he cerrado uno en mi vida, nunca cerre uno, nunca me ha tocado cerrar uno, nunca me ha tocado cerrar, nunca he hecho un cierre, nunca he hecho uno, nunca he hecho eso, nunca lo he hecho, nunca he hecho esto, nunca me ha tocado,
+      es la primera vez que cierro, es la primera vez que cierro uno, es mi primera vez, es mi primer cierre, es el primero que cierro, primera vez que cierro uno, primera vez que hago esto, es la primera vez que hago esto, nunca he entrado a eso, nunca he entrado al secop
+    `,
+    en: 'i have never closed one, i have never closed any, never closed one, never closed one of these, never closed one before, never closed a contract, i have never closed a contract, i have never done this, i have never done one, never done this, never done this before, never done one, first time closing one, first time doing this, it is my first time, this is my first time, my first closing',
+  },
+  // Asked of closing: what has to be in SECOP for it.
+  MUST_UPLOAD: {
+    es: `
+      ${UPLOADING}
+    `,
+    en: 'do i have to upload, do i have to upload something, do i have to upload anything, do i need to upload, do i need to upload anything, do i need to upload something, have to upload, have to upload anything, need to upload, need to upload anything, must i upload, must i upload anything, should i upload, should i upload anything, do i attach anything, do i have to attach anything, do i need to attach anything',
   },
   HOW: {
     es: `
@@ -185,6 +224,7 @@ export const REQUESTS = {
   },
   LAW: {
     es: `
+      quien dice que yo tengo que, quien dice que tengo que, quien dice que yo debo, quien dice que debo, quien dice que me toca, quien dice que a mi me toca, quien dice que eso me toca, quien dice que hay que, quien dijo que yo tengo que, quien dijo que yo debo, quien dijo que tengo que, quien dijo que me toca, quien dijo que a mi me toca, quien dijo que hay que, donde dice que yo tengo que, donde dice que yo debo, donde dice que tengo que, donde dice que me toca, donde dice que a mi me toca, donde dice que debo, donde dice que hay que,
       investigar, investigacion disciplinaria, procuraduria, contraloria, hallazgo, hallazgos,
       responsabilidad disciplinaria, responsabilidad fiscal, fundamenta, se fundamenta, juridico, soporte juridico,
       concepto juridico, sustento normativo, base normativa, fundamento normativo, vinculante, aplicable,
@@ -199,6 +239,7 @@ export const REQUESTS = {
       reglamentacion, legislacion
     `,
     en: `
+      who says i have to, who says that i have to, who says i must, who says i need to, who said i have to, who said i must, who says it is me, where does it say i have to, where does it say i must, where does it say that i must,
       liability, liable, auditors, audit finding, comptroller, which article, what article, binding,
       where does it say, who says, says who, who ordered, who requires, law, laws, regulation, regulations,
       legislation, decree, statute, circular, legal basis, legal grounds, legal ground, legal framework, norm, norms,

@@ -61,13 +61,13 @@ export const TALK = {
       quien eres tu, quien es usted, que eres, que es esto, que te puedo preguntar, que puedo preguntar,
       que le puedo preguntar, que te puedo pedir, que puedo pedirte, que puedo hacer aqui, que preguntas puedo hacer,
       que puedo preguntarte, no entiendo, no entendi, no entiendo nada, no te entiendo, no le entiendo,
-      estoy mamado, estoy mamada, estoy mamado de esto, estoy mamada de esto, estoy perdido, estoy perdida, no se que hacer, no se como usar esto, no se usar esto, que es cerrojo,
+      estoy mamado, estoy mamada, estoy mamado de esto, estoy mamada de esto, estoy perdido, estoy perdida, no se que hacer, no entendi que es lo que, no entiendo que es lo que, no entendi que quiere, no entiendo que quiere, no entendi el mensaje, no entiendo el mensaje, no entendi su mensaje, no entiendo su mensaje, no entendi lo que me escribio, no entendi lo que me mando, no entiendo lo que me pide, no entendi lo que me pide, no me quedo claro que es lo que, no me quedo claro el mensaje, no se como usar esto, no se usar esto, que es cerrojo,
       de que se trata esto, que cosas puedes hacer, que cosas haces, como te pregunto, instrucciones de uso,
       que servicios ofreces, ejemplos, dame ejemplos, como hablo contigo, manual de uso, eres un bot, eres un robot,
       que tipo de preguntas, a quien le pregunto, a quien pregunto, quien me puede ayudar, con quien hablo
     `,
     en: `
-      what is this about, what is this message, why did i get this, i am new here, i am new to this, new here, new to this, what am i supposed to do here, what am i supposed to do, 
+      i did not understand what i have to do, i do not understand what i have to do, do not understand what i have to do, did not understand what i have to do, did not understand, i did not understand, your message is not clear, what is this about, what is this message, why did i get this, i am new here, i am new to this, new here, new to this, what am i supposed to do here, what am i supposed to do, 
       why are you writing to me, why are you writing me, why do you write to me, why do you write me, why am i getting this, why am i getting these, who gave you my number, are you a person, are you human, help, help me, help me please, what can you do, what do you do, what can you help me with, what can i ask,
       what can i ask you, what can i do here, how does this work, how do you work, how do i use this,
       how do i use you, how to use this, commands, command, menu, options, features, who are you, what are you,
@@ -136,6 +136,11 @@ export const TALK = {
       do you know if, can you check if, i wonder if, want to know, would like to know, do you know
     `,
   },
+  // No day that anything is counted from.
+  LONG_AGO: {
+    es: 'hace mil anos, hace mil, hace muchos anos, hace ya anos, hace anos, hace anos que, hace siglos, hace un siglo',
+    en: 'years ago, ages ago, many years ago, forever ago, years back',
+  },
   // Asks for the meaning of a word, which is not this bot's job.
   DEFINE: {
     es: `
@@ -149,6 +154,8 @@ export const TALK = {
     es: `
       ${COLUMNS}, o sigue callado, o sigue callada, o siguen callados, o siguen calladas, o nada que, las dos partes, por las dos partes, ambas partes, por ambas partes,
       o se esperan, o se espera, o toca esperar, o toca esperarlos, o los espero, o espero, o hay que esperar, se me olvida, siempre se me olvida, se me olvido, ya se me olvido, no me acuerdo, ya no me acuerdo, no me acuerdo bien, no recuerdo bien, meti las patas, meti la pata, metimos la pata, metimos las patas, la embarre, la cague, la regue, fue error mio, fue un error mio, por error, por equivocacion, sin querer, sin culpa, me lo vaya a marcar, no me lo vaya a marcar, no lo vaya a marcar, no lo marque, no me lo marque, no lo marque como cerrado, no lo reporte, no lo vaya a reportar, ojo, ojo no, con ese corte, con este corte, a ese corte, a este corte, o ya le solucionaron, o ya se soluciono, o ya se resolvio, o ya no, o todavia no, o nada, debido a, por culpa de, a causa de, y de cuando, y de cuando es, y cual es, cual es y de cuando, y chao, y listo, y ya esta, y punto, por favorcito, soy nuevo supervisor, soy nueva supervisora, soy el nuevo supervisor, soy la nueva supervisora, para resumir, en resumen, como supervisor, como supervisora, lo que pasa es que, me llego un correo, me llego un mensaje, diciendo que, que dice que, me dijeron que, me escribieron que, me estan preguntando, me estan pidiendo, me esta pidiendo, me preguntan, me piden, la jefe, el jefe, mi jefe, mi jefa, la jefa, es que, alguna posibilidad de que, hay posibilidad de que, a mas tardar, control interno, de control interno, digo yo, te aviso, te aviso que, le aviso, le aviso que, les aviso que, aviso que,
+      hace rato, desde hace rato, hace mucho, hace tiempo, desde hace tiempo, el jefe me pregunta, mi jefe me pregunta, la jefe me pregunta, la jefa me pregunta, mi jefa me pregunta, el jefe pregunta, el jefe me esta preguntando, es para responderle, es para responderle a, para responderle a, es para responder, es para contestarle, es para contestarle a, para contestarle a, es para contestar, ando en una reunion, ando en reunion, estoy en una reunion, estoy en reunion, estoy en comite, estoy en un comite, ando en comite, voy para una reunion, voy a una reunion, voy entrando a una reunion, tengo una reunion, tengo reunion, tengo comite, salgo para una reunion, estoy en junta, me estan preguntando, me preguntan, me acaban de preguntar, me pregunto el jefe, me pregunta el jefe, me pregunta mi jefe, me pregunto mi jefe, me pregunta la jefe, me pregunta la jefa, 
+      para ponerme al dia, ponerme al dia, para ponernos al dia, ponernos al dia, para estar al dia, para quedar al dia,
       te cuento que, le cuento que, que pena, que pena con usted, que pena molestar, que pena molestarlo,
       que pena molestarte, que pena contigo, se encuentra, se encuentran, me encuentro, nos encontramos,
       si es posible, si es tan amable, de ser posible,
@@ -165,7 +172,7 @@ export const TALK = {
       hasta ahora, hasta el momento, hasta hoy, hasta la fecha, a la fecha, al dia de hoy, a dia de hoy, a hoy, a corte de hoy, con corte a hoy, con corte al dia de hoy, en este momento, en estos momentos, en el momento, en este instante, en la actualidad, hoy en dia, hoy por hoy, por estos dias, estos dias, en estos dias,
       en pocas palabras, en dos palabras, en una frase, en palabras sencillas, con palabras sencillas, en terminos sencillos, en lenguaje sencillo, en cristiano, en plata blanca, en resumidas cuentas, con peras y manzanas, con manzanas, con plastilina, como para un nino, como pa un nino, como si fuera un nino, como si fuera nuevo, como si fuera nueva, como si no supiera nada, como para principiantes, como para dummies, para dummies, sin tanta carreta, sin tanto rodeo, sin tecnicismos, sin tanto tecnicismo, sin tanto enredo, sin enredos, bien explicadito, despacio, despacito, con calma, suave
         `,
-    en: 'by mistake, my mistake, my bad, be honest, honestly, do not mark it, do not mark it as closed, or earlier, and earlier, or later, and later, or before, or after, do i need to step in, or do i need to step in, should i step in, because of, on account of, due to, as supervisor, as a supervisor, as the supervisor, if possible, there is, there are, when you can, when you get a chance, if you can, if you do not mind, if it is not too much trouble, as soon as possible, right now, right away, at the moment, for now, so far, to be honest, the thing is, quick question, one more thing, a question, i have a question, one question, thing is, by any chance, have a nice day, have a good day, in plain words, in plain english, in simple terms, like i am five',
+    en: 'i am in a meeting, in a meeting, going into a meeting, they are asking me, my boss is asking, my boss is asking me, my boss asks, to catch up, to get up to date, by mistake, my mistake, my bad, be honest, honestly, do not mark it, do not mark it as closed, or earlier, and earlier, or later, and later, or before, or after, do i need to step in, or do i need to step in, should i step in, because of, on account of, due to, as supervisor, as a supervisor, as the supervisor, if possible, there is, there are, when you can, when you get a chance, if you can, if you do not mind, if it is not too much trouble, as soon as possible, right now, right away, at the moment, for now, so far, to be honest, the thing is, quick question, one more thing, a question, i have a question, one question, thing is, by any chance, have a nice day, have a good day, in plain words, in plain english, in simple terms, like i am five',
   },
   // Who may see what.
   RIGHTS: {
@@ -249,7 +256,7 @@ export const TALK = {
   },
   UNDO: {
     es: `
-      se me fue el dedo, fue por error, lo puse por error, lo reporte por error, lo dije por error, fue sin querer, la embarre, meti la pata, me confundi de contrato, que fue lo ultimo que te dije, que fue lo ultimo que le dije, lo ultimo que te dije, lo ultimo que le dije, que te he dicho, que le he dicho, lo ultimo que informe, que he informado, lo ultimo que reporte, que he reportado, 
+      no mentiras, mentiras, mentira, no mentira, ay no mentiras, se me fue el dedo, fue por error, lo puse por error, lo reporte por error, lo dije por error, fue sin querer, la embarre, meti la pata, me confundi de contrato, que fue lo ultimo que te dije, que fue lo ultimo que le dije, lo ultimo que te dije, lo ultimo que le dije, que te he dicho, que le he dicho, lo ultimo que informe, que he informado, lo ultimo que reporte, que he reportado, 
       deshaz lo ultimo, deshaga lo ultimo, eche para atras, echa para atras, eche atras, revierta, revierte, reversa, reverse, reverselo, anule, anula, anulelo, anulalo, olvide lo que le dije, olvida lo que te dije, olvide lo que dije, olvide eso, olvida eso, borre lo ultimo, borra lo ultimo, borre lo que dije, eso no era cierto,
       deshacer, deshaz, deshaga, deshazlo, deshagalo, deshacerlo, deshacer eso, retirar lo dicho, retira lo dicho,
       retire lo dicho, quiero deshacer, me equivoque, quitalo, quitelo, quita eso, quite eso, retiralo, retirelo

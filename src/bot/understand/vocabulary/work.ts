@@ -117,7 +117,7 @@ export const WORK = {
   CONFIRM: {
     es: `
       confirmar, confirmarte, confirmarle, confirme, confirmo, confirmacion, confirmaciones, responder, responderte,
-      responderle, contestar, contestarte, aclarar, aclararte, certificar, certifique, certifico, validar, completar,
+      responderle, contestar, contestarle, contestarte, aclarar, aclararte, certificar, certifique, certifico, validar, completar,
       diligenciar, suministrar, atestiguar, atestar, declarar, informarte, informarle, decirte, contarte, darte,
       preguntas, preguntas pendientes, dudas tienes, resolver
     `,
@@ -237,11 +237,12 @@ export const WORK = {
   },
   PAID: {
     es: `
+      no se le debe un peso, no se le debe ni un peso, no se le debe un centavo, no se le debe plata, no le debemos un peso, no le debemos ni un peso, no le debemos plata, no le quedamos debiendo nada, no le quedamos debiendo un peso, esta pago todo, ya esta pago todo, quedo pago todo, ya quedo pago todo, 
       esta pago, ya esta pago, esta pagado todo, quedo pago, ya quedo pago, ya quedo pagado, ya le cancelamos, le cancelamos, se le cancelo, ya se le cancelo, ya se le pago todo, esta todo pago, todo pago, ya esta todo pago, ya le giraron, ya le giramos, ya le consignaron, ya le desembolsaron, 
       se libero el saldo, liberamos el saldo, ya se libero, ya se libero el saldo, ya liberamos el saldo, el saldo se libero, saldo liberado, liberamos los saldos, libere el saldo, le pague, ya le pague, le pagamos, ya le pagamos, les pagamos, ya les pagamos, le pagamos todo, ya le pagamos todo, le pague todo, le pagamos completo, ya le pagamos completo, se le pago completo, ya se le pago, se pago, se pago todo, ya se pago, ya se pago todo, pagamos, pagamos todo, fue pagado, esta pagado, todo pagado,
       quedo pagado, se le pago, se le pago todo, pagado todo, esta todo pagado, se ha pagado, ya fue pagado
     `,
-    en: 'paid up, is paid up, has been paid in full, was paid in full, got paid, already paid, was paid, fully paid, all paid, is paid, everything was paid, has been paid, we paid, paid in full',
+    en: 'last payment went out, the last payment went out, final payment went out, the final payment went out, last payment was made, the last payment was made, we do not owe a peso, do not owe him anything, do not owe her anything, paid up, is paid up, has been paid in full, was paid in full, got paid, already paid, was paid, fully paid, all paid, is paid, everything was paid, has been paid, we paid, paid in full',
   },
   UNPAID: {
     es: `
