@@ -24,6 +24,7 @@ import { outgoingFor } from '../bot/reminders/compose.js'
 import { DEFAULT_CYCLE_TIMING } from '../bot/reminders/cycle-timing.js'
 import { planDay } from '../bot/reminders/plan-day.js'
 import { Reminder } from '../bot/reminders/reminder-cycle.js'
+import { dayInBogota } from '../rules/index.js'
 import type { Settings } from '../settings/settings.js'
 import { unlessAborted, waitOnClock } from '../shared/async.js'
 import type { OutsideClock } from '../shared/outside-clock.js'
@@ -40,6 +41,9 @@ import type { LineSink } from './stderr-lines.js'
 
 /** How often it is looked whether something is due. */
 const TICK = { expression: '*/5 * * * *', ms: 300_000 }
+
+/** What was seen in a turn that began before midnight is noted by then: the day is closed that much later. */
+const TURNS_END_MS = 3_600_000
 
 const REACH_KEPT_MS = 5_000
 
@@ -103,6 +107,9 @@ export function openReminders(setup: RemindersSetup): Reminders {
   const evidence = nightlyEvidence({ ...setup, took: watch.sisters }, stopping.signal)
   const run = async (now: Date) => {
     for (const { entity, reminder } of reminders) {
+      await host.installation.store.ledger
+        .closeDays(entity.key, dayInBogota(new Date(now.getTime() - TURNS_END_MS)))
+        .catch((error: unknown) => log.error({ entity: entity.key, error }, 'what was seen was not put into its chain'))
       const cycle = await reminder.cycle(now)
       for (const error of stopping.signal.aborted ? [] : cycle.errors)
         log.error({ entity: entity.key, error }, 'something failed in a cycle')

@@ -24,6 +24,7 @@ export async function exportReply(turn: TurnContext, query: Query): Promise<Repl
     files: [
       { kind: 'table', name: `cerrojo-${today}`, columns: [...say.exportColumns, ...words.liquidation.columns], rows },
     ],
+    exported: rows.map(([id]) => String(id)),
   }
 }
 
@@ -38,6 +39,7 @@ export async function calendarReply(turn: TurnContext, query: Query): Promise<Re
   const { words, context, today } = turn
   const { say } = words
   let toClose = 0
+  const exported = new Set<string>()
   const answered = await askQuery(turn, listed(query), (item, scope) => {
     if (scope.place(item) === 'closeNow') toClose++
     const { closableFrom, verdict } = item.assessment
@@ -52,7 +54,9 @@ export async function calendarReply(turn: TurnContext, query: Query): Promise<Re
           },
         ]
       : []
-    return [...closable, ...boundaryEvents(item, turn)]
+    const events = [...closable, ...boundaryEvents(item, turn)]
+    if (events.length > 0) exported.add(item.contract.id)
+    return events
   })
   const deadline = currentDeadline(turn)
   const events = [
@@ -72,6 +76,7 @@ export async function calendarReply(turn: TurnContext, query: Query): Promise<Re
   return {
     card: card(say.exportTitle, ready, text([ready, ...whatIsIn(answered, turn)]), await dataDate(turn)),
     files: [{ kind: 'calendar', name: `cerrojo-${today}`, events }],
+    exported: [...exported],
   }
 }
 

@@ -234,5 +234,6 @@ async function withFurther(turn: TurnContext, first: ReplyContent, further: read
     // Under the title of the first, each of the others has its own: a table without one would be read as the first's.
     card: { ...first.card, parts: [...first.card.parts, ...answers.flatMap(({ card }) => titled(card))] },
     files: [first, ...answers].flatMap(({ files = [] }) => files),
+    exported: [first, ...answers].flatMap(({ exported = [] }) => exported),
   }
 }

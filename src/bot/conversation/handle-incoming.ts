@@ -17,6 +17,7 @@ import { card, text, turnContext } from '../cards/turn-context.js'
 import type { EntityContext } from '../context.js'
 import { understand } from '../understand/understand.js'
 import { ask } from './ask.js'
+import { noteSeen } from './note-seen.js'
 import { press } from './press.js'
 import type { Reply } from './reply.js'
 import { forOneTurn } from './turn-store.js'
@@ -82,6 +83,7 @@ export async function answerMet(
   if (met.kind === 'stranger') return withStranger(context, account, met, incoming, seen, now)
   if ('opened' in incoming && incoming.opened === 'digest') return digestNow(context, account, met.person, now)
   const answered = await withPerson(forOneTurn(context, met.person), account, met.person, incoming, now)
+  await noteSeen(context, met.person, answered, now)
   const reply = withCodeRole(answered, met.person, now)
   return met.first ? introduced(reply, met.person) : withQuestions(context, met, reply)
 }

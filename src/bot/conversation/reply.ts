@@ -12,12 +12,14 @@ export interface Reply {
   readonly personal: boolean
   readonly card: Card
   readonly files?: readonly OutFile[]
+  /** Ids of the contracts that are in the files. */
+  readonly exported?: readonly string[]
   /** The message in whose place it belongs, where that is not the one that was pressed. */
   readonly at?: Receipt
 }
 
 /** What a journey answers with; whose eyes it is for and in which language follows from the question. */
-export type ReplyContent = Pick<Reply, 'card' | 'files'>
+export type ReplyContent = Pick<Reply, 'card' | 'files' | 'exported'>
 
 /** A cell of a table: text, a number, a calendar day, an amount of money, or an address to go to. */
 export type TableCell = string | number | { readonly day: Day } | { readonly pesos: Pesos } | { readonly url: string }
