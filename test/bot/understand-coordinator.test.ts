@@ -27,6 +27,13 @@ const ASKED: readonly (readonly [text: string, query: Query])[] = [
   // The entity is no team, and nobody's name.
   ['cuántos contratos faltan por cerrar en toda la entidad', { where: [TO_CLOSE], view: 'entity' }],
   ['los vencidos del instituto', { where: [OVERDUE], view: 'entity' }],
+  // Who asks for it is not whose they are.
+  ['control interno me pide los vencidos', { where: [OVERDUE] }],
+  [
+    'la oficina jurídica me pide los vencidos de obras',
+    { where: [OVERDUE, filter('area', 'has', 'Subdirección de Obras')] },
+  ],
+  ['financiera nos está pidiendo los saldos por liberar', { where: [filter('balance', 'over', '0')] }],
   // As things stand.
   ['excel de todo a corte de hoy', { where: [], output: 'xlsx' }],
   ['el excel de los vencidos con corte a hoy', { where: [OVERDUE], output: 'xlsx' }],
@@ -158,6 +165,14 @@ const GOES_ON: readonly (readonly [text: string, last: Query, query: Query])[] =
   ['¿desde cuándo?', { where: [OVERDUE] }, { where: [OVERDUE], order: { by: 'ends' } }],
   ['¿y por qué no se pueden cerrar?', { where: [WAITING] }, { where: [WAITING], group: 'rule' }],
   ['por persona', { where: [OVERDUE] }, { where: [OVERDUE], group: 'supervisor' }],
+  // A name that ends like a verb with its pronoun points at nothing.
+  ['los contratos de Carlos', { where: [filter('blocked', 'any')] }, { where: [filter('about', 'has', 'Carlos')] }],
+  ['contratos de las escuelas', { where: [filter('blocked', 'any')] }, { where: [filter('about', 'has', 'escuelas')] }],
+  [
+    'y los de Carlos',
+    { where: [filter('blocked', 'any')] },
+    { where: [filter('blocked', 'any'), filter('about', 'has', 'Carlos')] },
+  ],
 ]
 
 describe('what goes on from a list', () => {

@@ -104,6 +104,11 @@ describe('a morning question in the words of who has never done it', () => {
     ['por qué me sale el CPS-003-2022 si eso fue hace mil años', 'why'],
     ['why is CPS-003-2022 on my list, it ended years ago', 'why'],
     ['no mentiras, todavía no', 'undo'],
+    ['ayer cerré uno y me sigue apareciendo', 'data'],
+    ['I closed one yesterday and it still shows up', 'data'],
+    ['CPS-003-2022 cuándo se terminó y cuánto se le pagó', 'contract'],
+    ['los que necesitan liquidación', 'waiting'],
+    ['los que ya liquidé pero no he cerrado', 'find'],
   ])('%s', (text, kind) => {
     expect(understand(text, TODAY)).toMatchObject({ kind, sure: true, unread: [], further: [] })
   })

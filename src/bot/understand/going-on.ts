@@ -146,7 +146,7 @@ function isOfOne(kind: QuestionKind, text: ReadText, { isOnContract }: Screen): 
 
 /** "Ese", "lo", "le": something that was said before. */
 export function pointsAtOne({ terms }: ReadText): boolean {
-  return terms.some(({ signs, text }) => signs.has('THAT_ONE') || POINTING.test(text))
+  return terms.some(({ signs, text }) => signs.has('THAT_ONE') || (POINTING.test(text) && isVerb({ signs })))
 }
 
 const POINTING = /^(?:lo|le|la|se lo|it|its|him|\w+(?:melo|rlo|rla|alo|elo|amelo))$/
@@ -204,13 +204,22 @@ function goesOn(
   if (corrects || GOING_ON.some(sign => signals.has(sign))) return true
   if (signals.has('HIDE') && (words.length <= 6 || first?.signs.has('HIDE'))) return true
   if (kind === 'summary' && words.length <= 3 && !signals.has('CONTRACTS')) return true
-  if (OF_THOSE.test(words.map(({ text }) => text).join(' ')) || words.some(({ text }) => CLITIC.test(text))) return true
+  if (
+    OF_THOSE.test(words.map(({ text }) => text).join(' ')) ||
+    words.some(word => CLITIC.test(word.text) && isVerb(word))
+  )
+    return true
   if (signals.has('CONTRACTS')) return false
   if (found.frame.afterList) return true
   // "Mejor en Excel", "pásemelo a Excel": no word of which.
   if (output === 'xlsx' && where.length === 0) return words.length <= 5 && !signals.has('MY') && !signals.has('LIST')
   const isWhole = first && ASKS.test(first.text) && where.some(({ field }) => field !== 'about')
   return !isWhole && words.length <= 5 && kind === 'find' && !signals.has('FIND')
+}
+
+/** No name nor thing that ends like a verb with its pronoun: "Carlos", "Gonzalo", "escuelas". */
+function isVerb({ signs }: Pick<Term, 'signs'>): boolean {
+  return !signs.has('STRAY') && !signs.has('SUBJECT') && !signs.has('ELSEWHERE')
 }
 
 /** It begins with what leaves something out. */

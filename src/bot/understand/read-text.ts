@@ -39,8 +39,14 @@ export function readText(
   }
   if (reason) readings[reason.from]?.push(reason)
   const lead = leadIn(terms, pieces)
-  if (lead) readings[0]?.push(lead)
+  if (lead) {
+    for (let at = 0; at < lead.to; at++)
+      readings[at] = (readings[at] ?? []).map(inside => ({ ...inside, cost: inside.cost + OUT_OF_NAME }))
+    readings[0]?.push(lead)
+  }
   for (const reading of extra(terms)) {
+    // "Control interno me pide…": who asks, and not whose they are.
+    if (lead && reading.to <= lead.to && reading.signs.includes('AREA')) continue
     if (reading.quotes)
       for (let at = reading.from; at < reading.to; at++)
         readings[at] = (readings[at] ?? []).map(inside => ({ ...inside, cost: inside.cost + OUT_OF_NAME }))
@@ -61,7 +67,8 @@ export function readText(
     if (reading.value?.kind === 'amount' || reading.value?.kind === 'duration')
       for (const sign of reading.signs) all.add(sign)
   }
-  return { pieces, readings, weights, terms, signals: all, asks }
+  // What somebody asks for is asked; "me pidieron cerrarlo y ya lo cerré" tells.
+  return { pieces, readings, weights, terms, signals: all, asks: asks || (lead !== undefined && !all.has('ALREADY')) }
 }
 
 /** "… porque no tengo acceso": what follows is a reason, whatever its words. */

@@ -121,6 +121,8 @@ export const LIST_FRAMES = [
   frame('find', 'LIQUIDATED CONTRACTS|LIST|WHICH|THOSE', '@WHAT @CONDITION', { rank: 0.6 }),
   frame('find', 'PERIOD', 'THOSE ONLY LIST SHOW MY ME WHICH BE HELLO', { rank: 0.05 }),
   frame('find', 'LIQUIDATED|UNLIQUIDATED TO_CLOSE|-CLOSED|-CLOSED_I|OVERDUE', ALL, { rank: 0.65 }),
+  // "Los que ya liquidé pero no he cerrado" asks for them.
+  frame('find', 'LIQUIDATED_I RELATIVE -CLOSED_I|-CLOSED|TO_CLOSE', ALL, { rank: 0.65, refuses: 'NAMED DATE PERIOD' }),
   frame('find', 'EXCEPT NAMED', `${ALL} NAMED`, { rank: 0.2 }),
   frame(
     'find',

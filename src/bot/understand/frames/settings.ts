@@ -86,6 +86,16 @@ export const SETTING_FRAMES = [
     'SECOP INFORMATION DATE WHEN WHICH ALREADY CONTRACTS LIST SHOW FIELD DO_SOMETHING_ELSE WHY_LATE REASON ME MY WRONG OTHER_ONE',
     { rank: 0.6 },
   ),
+  // "Ayer cerré uno y me sigue apareciendo": of none that is named, so nothing is told.
+  frame(
+    'data',
+    'STILL_SHOWN CLOSED_I',
+    'DATE PERIOD ME MY ALREADY YET WHY WHY_LATE CONTRACT SECOP LIST NUMBER DATA_AGE',
+    {
+      rank: 0.6,
+      refuses: 'NAMED ABOUT WORDS',
+    },
+  ),
   frame('unreached', 'UNREACHED', '@MESSAGES WHO WHICH LACK HOW_MANY TEAM TODAY DATE SECOP CONTRACTS', { rank: 0.5 }),
   frame('unreached', 'WHO -RECEIVED|-LINKED', '@MESSAGES -DIGEST WILL', { rank: 0.6 }),
   frame('unreached', 'WHO -COULD|-CAN|-CAN_YOU RECEIVED|WRITE|SEND', '@MESSAGES', { rank: 0.6 }),

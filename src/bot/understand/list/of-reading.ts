@@ -89,7 +89,7 @@ const FACTS: ReadonlyArray<readonly [readonly Signal[], Filter]> = [
   [['CHANGED'], { field: 'changed', op: 'any', values: [] }],
   [['UNLIQUIDATED', '-LIQUIDATED', '-LIQUIDATE', '-LIQUIDATED_I'], { field: 'liquidation', op: 'is', values: ['due'] }],
   [['NO_LIQUIDATION'], { field: 'liquidation', op: 'is', values: ['not-due'] }],
-  [['LIQUIDATED'], { field: 'liquidation', op: 'is', values: ['made'] }],
+  [['LIQUIDATED', 'LIQUIDATED_I'], { field: 'liquidation', op: 'is', values: ['made'] }],
   [['GUARANTEE'], { field: 'rule', op: 'is', values: ['R16a', 'R16b'] }],
   [['PROCEEDING'], { field: 'proceeding', op: 'is', values: ['open'] }],
   [['UNPAID'], { field: 'missing', op: 'is', values: ['payment'] }],

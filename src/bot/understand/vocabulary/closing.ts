@@ -152,6 +152,7 @@ export const CLOSING = {
   },
   UNLIQUIDATED: {
     es: `
+      que necesitan liquidacion, que requieren liquidacion, que necesitan liquidarse, que necesitan ser liquidados, que requieren ser liquidados, que llevan liquidacion, los que necesitan liquidacion, los que requieren liquidacion, los que necesitan liquidarse, los que necesitan ser liquidados, los que requieren ser liquidados, los que llevan liquidacion, las que necesitan liquidacion, las que requieren liquidacion, las que necesitan liquidarse, las que necesitan ser liquidados, las que requieren ser liquidados, las que llevan liquidacion,
       sin registro de liquidacion, sin constancia de liquidacion, falta el acta, faltan las actas, sin acta, sin acta de liquidacion, falta el acta de liquidacion, les falta el acta de liquidacion, sin actas de liquidacion, les falta el acta, les falta acta, falta acta, sin liquidar, por liquidar, sin liquidacion, falta liquidar, faltan por liquidar, pendiente de liquidacion,
       pendientes de liquidacion, pendientes por liquidar, pendiente por liquidar, pendientes de liquidar,
       faltan liquidar, en liquidacion, en etapa de liquidacion, en proceso de liquidacion

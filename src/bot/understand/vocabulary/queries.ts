@@ -33,8 +33,8 @@ export const QUERIES = {
     en: 'value, amount, money, pesos, worth, total value, total amount, sum',
   },
   PAYMENT: {
-    es: 'lo pagado, lo que se ha pagado, lo que se pago, lo ya pagado, pago, pagos, el pago, los pagos, ultimo pago, pago final, pagados',
-    en: 'total paid, amount paid, amounts paid, payment, payments, last payment, final payment',
+    es: 'cuanto se le pago, cuanto se le ha pagado, cuanto le pagaron, cuanto le pagamos, cuanto le han pagado, cuanto le hemos pagado, cuanto se le alcanzo a pagar, lo pagado, lo que se ha pagado, lo que se pago, lo ya pagado, pago, pagos, el pago, los pagos, ultimo pago, pago final, pagados',
+    en: 'how much was paid, how much has been paid, how much did we pay, how much have we paid, how much was he paid, how much was she paid, total paid, amount paid, amounts paid, payment, payments, last payment, final payment',
   },
   BALANCE_LEFT: {
     es: `
@@ -207,6 +207,11 @@ export const QUERIES = {
   COORDINATOR: {
     es: 'hablar con alguien, hablar con una persona, hablar con un humano, hablar con alguien de carne y hueso, alguien de carne y hueso, una persona de carne y hueso, persona de verdad, una persona real, un ser humano, un humano, hablar con un ser humano, la coordinadora, el coordinador, coordinadora, coordinador, quien coordina, quien es la coordinadora, quien es el coordinador',
     en: 'talk to a person, talk to a human, talk to somebody, speak to a person, a real person, a human, human being, the coordinator, coordinator, who coordinates',
+  },
+  // Closed, and on the list as before: how old is what is known?
+  STILL_SHOWN: {
+    es: 'me sigue apareciendo, me sigue saliendo, me sigue figurando, y me sigue apareciendo, y me sigue saliendo, y sigue apareciendo, y sigue saliendo, y todavia me aparece, y todavia me sale, y aun me aparece, y aun me sale, y todavia sale, y no se me ha quitado, y no se quita de la lista, y sigue en la lista, y sigue en mi lista',
+    en: 'and it still shows up, and it still shows, and it is still showing, and it is still on my list, and it keeps showing up, and it still appears, but it still shows up, but it still shows, but it is still on my list',
   },
   DATA_AGE: {
     es: `
