@@ -134,9 +134,13 @@ function tooBlank(file: string, line: number): Refused {
   return new Refused({ code: 'unknown-form', detail, remedy: 'Delete the blank lines.' })
 }
 
-/** Whether a line within a cell is a row of the table: between two stray quotation marks it would be lost in silence. */
+/**
+ * Whether a cell holds a row of the table, which between two stray quotation marks would be lost in silence: the greater part of one
+ * on a line of its own, or, from one mark to the other, as many cells as a row has.
+ */
 function holdsRow(cell: unknown, delimiter: string, cells: number): boolean {
-  if (typeof cell !== 'string' || !cell.includes('\n')) return false
+  if (typeof cell !== 'string' || !cell.includes('\n') || !HAS_ID.test(cell)) return false
+  if (cell.split(delimiter).length >= cells) return true
   return cell.split('\n').some(line => HAS_ID.test(line) && line.split(delimiter).length > cells / 2)
 }
 

@@ -22,8 +22,10 @@ import type { JsonObject } from './json-objects.js'
 const ROWS: ReadonlySet<string> = new Set(['value', 'data', 'rows', 'results', 'result', 'records', 'items', 'd'])
 /** Where Socrata describes the columns of its lists. */
 const COLUMNS = 'meta.view.columns'
+/** How deep it stands: beside the rows, or beside what they are in. */
+const GOES_ON_WITHIN = 2
 /** Names of the address at which a service goes on with the rows. */
-const GOES_ON = /^(?:@odata\.nextLink|odata\.nextLink|__next|nextLink)$/
+const GOES_ON = /^(?:@odata\.nextLink|odata\.nextLink|__next|nextLink|next)$/
 
 /**
  * Whether a JSON file is one object around its rows, by its beginning: an object that has none of the register's columns itself.
@@ -175,7 +177,7 @@ export class JsonEnvelope {
 
   #beginString(i: number): void {
     if (this.#isClosed || this.#isAmongRows()) throw this.#noRow(QUOTE, i)
-    if (this.#containers.length === 1 && GOES_ON.test(this.#key)) this.#goesOn = true
+    if (!this.#item && this.#containers.length <= GOES_ON_WITHIN && GOES_ON.test(this.#key)) this.#goesOn = true
     this.#key = ''
     this.#string = []
   }

@@ -44,9 +44,12 @@ export function readPesos(cell: string, separators: Separators | null = null): P
   return decimal(minus, `${whole.replace(/[.,]/g, '')}${fraction}`, fraction.length)
 }
 
+/** Blanks around what an amount is written with, and those that separate its thousands: `15 20` is no amount. */
+const BLANKS = /(?<!\d)\s+|\s+(?!\d)|(?<=\d)\s(?=\d{3}(?!\d))/g
+
 /** An amount without blanks, sign and currency. */
 function bareAmount(cell: string): { readonly minus: '-' | ''; readonly text: string } {
-  const bare = cell.replace(/\s/g, '').replace(/\$|^COP|COP$/, '')
+  const bare = cell.replace(BLANKS, '').replace(/\$|^COP|COP$/, '')
   return bare.startsWith('-') ? { minus: '-', text: bare.slice(1) } : { minus: '', text: bare }
 }
 

@@ -200,7 +200,9 @@ describe('amounts', () => {
     ['$ 31,500', 'unreadable'],
     ['31,500', 'unreadable'],
     ['mil pesos', 'unreadable'],
-    ['12 34', '1234'],
+    ['12 34', 'unreadable'],
+    ['$ 31 500 000', '31500000'],
+    ['-  31 500,5 COP', '-31500.5'],
     ['--5', 'unreadable'],
   ])('%j is %j', (cell, amount) => expect(readPesos(cell)).toBe(amount))
 

@@ -98,9 +98,16 @@ describe('an object around the rows', () => {
     expect(leftOut.at(-1)?.sheet).toBe('…')
   })
 
-  test('that goes on elsewhere says so', async () => {
-    const { registerState } = await read(JSON.stringify({ '@odata.nextLink': 'https://x', value: ROWS }))
+  test.each([
+    { '@odata.nextLink': 'https://x', value: ROWS },
+    { d: { results: ROWS, __next: 'https://x' } },
+    { data: ROWS, next: 'https://x', total: 500 },
+  ])('that goes on elsewhere says so: %#', async file => {
+    const { registerState } = await read(JSON.stringify(file))
     expect(registerState.contents?.tables[0]?.goesOn).toBe(true)
+  })
+
+  test('that ends here does not', async () => {
     const { registerState: all } = await read(JSON.stringify({ '@odata.nextLink': null, value: ROWS }))
     expect(all.contents?.tables[0]?.goesOn).toBe(false)
   })

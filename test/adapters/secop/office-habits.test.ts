@@ -135,6 +135,11 @@ describe('said exactly', () => {
       at === 1 ? line.replace('terminado', '"terminado') : at === 2 ? `${line}"` : line,
     )
     await expect(read(stray.join('\n'))).rejects.toMatchObject({ detail: { kind: 'open-quote', line: '3' } })
+    // Both in the same column of two rows: what one row holds behind it and the other before it makes a row again.
+    const inTwo = lines.map((line, at) =>
+      at === 1 ? line.replace('terminado', '"terminado') : at === 2 ? line.replace('terminado', 'terminado"') : line,
+    )
+    await expect(read(inTwo.join('\n'))).rejects.toMatchObject({ detail: { kind: 'open-quote', line: '3' } })
     const quoted = lines.map((line, at) =>
       at === 1 ? line.replace('terminado', '"terminado\nsegún CO1.PCCNTR.2; y CO1.PCCNTR.3"') : line,
     )
@@ -162,18 +167,22 @@ describe('said exactly', () => {
     expect(records[0]).toMatchObject({ supervisor: null, unreadableDocument: true })
   })
 
-  test.each(['52123456 / 79111222', '52.123.456 y 79.111.222', '5.2E+07', 'pendiente', '1234567890123456'])(
-    'no document is made of %s',
-    async cell => {
-      const { records } = await read(
-        csv([
-          ['ID Contrato', 'Número de documento supervisor'],
-          ['CO1.PCCNTR.1', cell],
-        ]),
-      )
-      expect(records[0]).toMatchObject({ supervisor: null, unreadableDocument: true })
-    },
-  )
+  test.each([
+    '52123456 / 79111222',
+    '52.123.456 y 79.111.222',
+    '5.2E+07',
+    '52123456.5',
+    'pendiente',
+    '1234567890123456',
+  ])('no document is made of %s', async cell => {
+    const { records } = await read(
+      csv([
+        ['ID Contrato', 'Número de documento supervisor'],
+        ['CO1.PCCNTR.1', cell],
+      ]),
+    )
+    expect(records[0]).toMatchObject({ supervisor: null, unreadableDocument: true })
+  })
 
   test('two tables side by side', async () => {
     await expect(
