@@ -7,6 +7,7 @@ import { type Encoding, utf8Of } from './encoding.js'
 import { secopDetail } from './failures.js'
 import { type Header, readColumnLabels, rowReader } from './header.js'
 import { NEWLINE, rowTooLong } from './json-bytes.js'
+import { contractId } from './row-to-contract.js'
 import { BATCH, type PlacedRow, type Table } from './table.js'
 
 /** How a table of text is written: what separates cells, which of its lines is the header, what that says. */
@@ -135,16 +136,18 @@ function tooBlank(file: string, line: number): Refused {
 }
 
 /**
- * Whether a cell holds a row of the table, which between two stray quotation marks would be lost in silence: the greater part of one
- * on a line of its own, or, from one mark to the other, as many cells as a row has.
+ * Whether a cell holds a row of the table, which between two stray quotation marks would be lost in silence: an id in a place of its
+ * own, and the greater part of a row on one line or, from one mark to the other, as many cells as a row has.
  */
 function holdsRow(cell: unknown, delimiter: string, cells: number): boolean {
-  if (typeof cell !== 'string' || !cell.includes('\n') || !HAS_ID.test(cell)) return false
-  if (cell.split(delimiter).length >= cells) return true
-  return cell.split('\n').some(line => HAS_ID.test(line) && line.split(delimiter).length > cells / 2)
+  if (typeof cell !== 'string' || !LINE_END.test(cell)) return false
+  const lines = cell.split(LINE_END).map(line => line.split(delimiter))
+  const longest = Math.max(...lines.map(({ length }) => length))
+  if (longest <= cells / 2 && cell.split(delimiter).length < cells) return false
+  return lines.flat().some(piece => contractId(piece.replaceAll('"', '')) !== undefined)
 }
 
-const HAS_ID = /\bCO1\.PCCNTR\.\d/
+const LINE_END = /[\r\n]+/
 
 interface Line {
   readonly record: readonly unknown[]

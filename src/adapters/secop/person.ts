@@ -9,7 +9,7 @@ const LONGEST = 15
 /** `52123456 / 79111222`: run together they would be the document of nobody. */
 const SEVERAL = /\d{5,}\D+\d{5,}/
 /** A number with a fraction: its digits run together are somebody else's document. */
-const DECIMAL = /^\d{5,}[.,]\d{1,2}$/
+const DECIMAL = /^\d+[.,](?:\d{1,2}|0+)$/
 /** As nearly every document is: a cédula's digits and nothing else. */
 const CLEAN = /^(?:[1-9]\d{3,8}|1[01]\d{8})$/
 /** `79563364 7`, `79563364-7`: a last digit that stands alone. */
@@ -32,7 +32,7 @@ export function readPerson(
   if (!isNit && CLEAN.test(document)) return { document, name: named(name) }
   if (isMissing(document)) return null
   const raw = withoutZeroDecimals(document.trim())
-  if (/\de\+/i.test(raw)) return null // a spreadsheet's exponent has lost digits
+  if (/\de[+-]?\d/i.test(raw)) return null // an exponent has lost digits
   if (DECIMAL.test(raw)) return null
   const digits = raw.replace(/\D/g, '').replace(/^0+/, '')
   if (digits.length < SHORTEST || digits.length > LONGEST || SEVERAL.test(raw.replace(/\./g, ''))) return null

@@ -44,12 +44,15 @@ export function readPesos(cell: string, separators: Separators | null = null): P
   return decimal(minus, `${whole.replace(/[.,]/g, '')}${fraction}`, fraction.length)
 }
 
-/** Blanks around what an amount is written with, and those that separate its thousands: `15 20` is no amount. */
-const BLANKS = /(?<!\d)\s+|\s+(?!\d)|(?<=\d)\s(?=\d{3}(?!\d))/g
+/** Blanks around what an amount is written with. */
+const BLANKS = /(?<!\d)\s+|\s+(?!\d)/g
+/** Thousands that blanks separate, all of them: `15 20` is no amount, and of `1 234,567` nobody knows. */
+const BLANK_THOUSANDS = /^(-?[1-9]\d{0,2}(?:[^\S\r\n]\d{3})+)(?:[.,]\d{1,2})?$/
 
 /** An amount without blanks, sign and currency. */
 function bareAmount(cell: string): { readonly minus: '-' | ''; readonly text: string } {
-  const bare = cell.replace(BLANKS, '').replace(/\$|^COP|COP$/, '')
+  const dressed = cell.replace(BLANKS, '').replace(/\$|^COP|COP$/, '')
+  const bare = BLANK_THOUSANDS.test(dressed) ? dressed.replace(/\s/g, '') : dressed
   return bare.startsWith('-') ? { minus: '-', text: bare.slice(1) } : { minus: '', text: bare }
 }
 

@@ -242,7 +242,7 @@ const LONGEST_ID = 100
 const LONGEST_SHOWN = 60
 
 /** Ids differ in case and blanks between sources; upper case is the register's own. */
-function contractId(cell: string | null | undefined): string | undefined {
+export function contractId(cell: string | null | undefined): string | undefined {
   if (!cell || cell.length > LONGEST_ID) return undefined
   if (CLEAN_ID.test(cell)) return cell
   const id = readable(cell).toUpperCase()

@@ -140,6 +140,8 @@ describe('said exactly', () => {
       at === 1 ? line.replace('terminado', '"terminado') : at === 2 ? line.replace('terminado', 'terminado"') : line,
     )
     await expect(read(inTwo.join('\n'))).rejects.toMatchObject({ detail: { kind: 'open-quote', line: '3' } })
+    const ofShop = inTwo.map(line => line.replaceAll('CO1.PCCNTR.', 'CCE-90000'))
+    await expect(read(ofShop.join('\r'))).rejects.toMatchObject({ detail: { kind: 'open-quote' } })
     const quoted = lines.map((line, at) =>
       at === 1 ? line.replace('terminado', '"terminado\nsegún CO1.PCCNTR.2; y CO1.PCCNTR.3"') : line,
     )
@@ -172,6 +174,9 @@ describe('said exactly', () => {
     '52.123.456 y 79.111.222',
     '5.2E+07',
     '52123456.5',
+    '1234.5',
+    '5.2123456E7',
+    '52123456.000',
     'pendiente',
     '1234567890123456',
   ])('no document is made of %s', async cell => {
