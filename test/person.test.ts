@@ -142,3 +142,11 @@ it('erases nobody who is still in the list of people', async () => {
   expect(err).toContain('mientras ejerza el rol')
   expect(filesWith(dir, 'U0MARTA').length).toBeGreaterThan(0)
 })
+
+it('names the list of the entity, where it has one of its own', async () => {
+  const { folder } = await aFolderOfTheFirstFormat()
+  writeFileSync(join(folder, 'gente.csv'), 'document,name,email,role,area,language\n')
+  const entities = [{ nit: '999000111', people: 'gente.csv' }]
+  writeFileSync(join(folder, 'cerrojo.json'), JSON.stringify({ entities }))
+  expect((await person(folder, 'rectify', DOCUMENT, '--note', 'mi nombre es Marta')).out).toContain('gente.csv')
+})

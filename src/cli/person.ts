@@ -1,8 +1,8 @@
 import { relative } from 'node:path'
 import { z } from 'zod'
 import { readDocument } from '../adapters/people/read-document.js'
-import { deleteCopiesNaming, filesNaming } from '../adapters/stores/files/find-bytes.js'
-import { loadLists } from '../app/entity-lists.js'
+import { deleteCopiesNaming, filesNaming, type KeptFile, keptFileAt } from '../adapters/stores/files/find-bytes.js'
+import { listPaths, loadLists } from '../app/entity-lists.js'
 import { WrongUse } from '../app/failure.js'
 import { chooseEntity, openInstallation } from '../app/installation.js'
 import type { CommandContext } from '../app/run-command.js'
@@ -32,6 +32,7 @@ export async function personCommand(
   const { document } = read
   const settings = command.settings()
   const entity = chooseEntity(settings, nit, words)
+  const { people: list } = listPaths(settings, entity)
   const readOnly = what === 'export' || dry === true || (what === 'rectify' && note === undefined)
   const installation = await openInstallation(settings, words, { readOnly })
   const { store } = installation
@@ -42,19 +43,18 @@ export async function personCommand(
     if (isNothing(data)) return await printLines(command, [words.person.nothing])
     if (what === 'export') return await command.out.write(`${JSON.stringify(data, null, 2)}\n`)
     const { people } = await loadLists(settings, entity, installation)
-    if (people.people.some(person => person.id === id)) throw new WrongUse(words.person.stillListed(settings.people))
+    if (people.people.some(person => person.id === id)) throw new WrongUse(words.person.stillListed(list))
     await erase(data)
   } finally {
     await store.close()
   }
 
   async function rectify(data: PersonData, note: string | undefined): Promise<void> {
-    await printLines(command, words.person.rectify(settings.people))
+    await printLines(command, words.person.rectify(list))
     if (note === undefined) return
     const noted = { person: data.person, note }
-    await store.ledger.say(entity.key, {
-      ...{ at: command.now().toISOString(), kind: 'rectification', ids: [data.person], data: noted },
-    })
+    const at = command.now().toISOString()
+    await store.ledger.say(entity.key, { at, kind: 'rectification', ids: [data.person], data: noted })
     await printLines(command, [words.person.noted])
   }
 
@@ -68,13 +68,9 @@ export async function personCommand(
     const erased = await erasePerson(store, entity.key, data, command.now())
     const copies = deleteCopiesNaming(settings.dataDir, needles)
     const found = filesNaming(settings.dataDir, needles).map(path => relative(settings.dataDir, path))
-    const kept = (pattern: RegExp) => found.filter(path => pattern.test(path)).length
-    const register = kept(/[\\/](cuts|evidence)[\\/]/)
-    const statementFiles = kept(/[\\/](said[\\/]|ledger[\\/]said\.jsonl$)/)
-    const decisions = kept(/[\\/](accounts|people)[\\/]/)
-    const left = found.filter(
-      path => !/[\\/](cuts|evidence|said|accounts|people)[\\/]|ledger[\\/]said\.jsonl$/.test(path),
-    )
+    const kept = (what: KeptFile) => found.filter(path => keptFileAt(path) === what).length
+    const [register, statementFiles, decisions] = [kept('register'), kept('statements'), kept('decisions')]
+    const left = found.filter(path => keptFileAt(path) === null)
     await printLines(command, [
       ...words.person.erased(erased),
       ...copies.map(path => words.person.copies(path)),

@@ -179,7 +179,8 @@ async function readJson(body: Buffer): Promise<unknown> {
     const rows = parse(`${from === 0 ? '' : '['}${text}${next < 0 ? '' : ']'}`)
     // It is written otherwise, or breaks off.
     if (!Array.isArray(rows) || rows.length === 0) return parse(textOf(body))
-    list.push(...rows)
+    // Not as arguments: of more than the stack holds the call itself would fail.
+    for (const row of rows) list.push(row)
     const pause = pauseIfLong()
     if (pause) await pause
   }

@@ -4,7 +4,7 @@ import type { Card } from '../cards/card.js'
 import { type TurnContext, turnContext } from '../cards/turn-context.js'
 import type { EntityContext } from '../context.js'
 import { deliveryKey } from '../outbox/delivery-key.js'
-import type { DeliveryKind, Outgoing } from '../outbox/outgoing.js'
+import { basisOfNotice, type DeliveryKind, type Outgoing } from '../outbox/outgoing.js'
 import { type Account, accountKey } from './account.js'
 import { withCodeRole } from './code-role.js'
 import type { Person } from './person.js'
@@ -62,14 +62,6 @@ export async function noticeTo(
     notBefore: now.toISOString(),
     language,
     card: withCodeRole(await cardFor(turn), person, day, turn.words),
-    basis: {
-      cut: snapshot?.id ?? null,
-      asOf: snapshot?.asOf ?? null,
-      daysLeft: null,
-      milestone: null,
-      listed: [],
-      about: [person.id],
-      reasons: [kind],
-    },
+    basis: basisOfNotice(snapshot, [person.id], kind),
   }
 }

@@ -17,7 +17,7 @@ import { hearersOf, tellAtOnce } from './tell.js'
  * before it goes out, and not at all where it reaches nobody.
  */
 export async function remind(turn: TurnContext, { person: id }: Extract<Action, { kind: 'remind' }>): Promise<Card> {
-  const { context, words, today, person: by } = turn
+  const { words, today, person: by } = turn
   const { console: say } = words
   const found = await colleagueOf(turn, id)
   if (!found) return answered(turn, null, say.notInSight, 'warning')
@@ -33,7 +33,7 @@ export async function remind(turn: TurnContext, { person: id }: Extract<Action, 
     if (other) return answered(turn, id, ofToday(other, name, turn), 'warning')
   }
   await tellAtOnce(turn, [id], { kind: 'reminder', of: '' }, theirs => reminderCard(theirs, found, by.name))
-  return answered({ ...turn, context }, id, `✓ ${say.remindedDone(what, name)}`, 'good', say.onceADay)
+  return answered(turn, id, `✓ ${say.remindedDone(what, name)}`, 'good', say.onceADay)
 }
 
 /** Records it once; gives the reminder of somebody else who was quicker. */

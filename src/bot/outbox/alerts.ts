@@ -12,7 +12,7 @@ import type { KeptBack, Loss } from '../ports/state.js'
 import { cutName } from '../sync/accept-data.js'
 import { lossReasons } from '../sync/loss.js'
 import { deliveryKey } from './delivery-key.js'
-import type { DeliveryKind, Outgoing } from './outgoing.js'
+import { basisOfNotice, type DeliveryKind, type Outgoing } from './outgoing.js'
 
 /** Something that is wrong with the running bot while it goes on. */
 export type ServiceFailure =
@@ -79,15 +79,7 @@ export async function* alertsFor(context: EntityContext, alert: Alert, day: Day,
       notBefore: now.toISOString(),
       language,
       card: withCodeRole(alertCard(context, alert, language), person, day, wordsIn(language)),
-      basis: {
-        cut: snapshot?.id ?? null,
-        asOf: snapshot?.asOf ?? null,
-        daysLeft: null,
-        milestone: null,
-        listed: [],
-        about: aboutWhom(alert),
-        reasons: [kind],
-      },
+      basis: basisOfNotice(snapshot, aboutWhom(alert), kind),
     }
   }
 }

@@ -82,3 +82,13 @@ export interface MessageBasis {
   /** Why it was sent today; those of a digest are in `reminders/plan-types.ts`. */
   readonly reasons: readonly string[]
 }
+
+/** What a message rests on that speaks of no contract's verdict: the data of that moment, whom it is about, and why it is sent. */
+export function basisOfNotice(
+  snapshot: { readonly id: string; readonly asOf: Day | null } | null,
+  about: readonly string[],
+  reason: string,
+): MessageBasis {
+  const { id: cut = null, asOf = null } = snapshot ?? {}
+  return { cut, asOf, daysLeft: null, milestone: null, listed: [], about, reasons: [reason] }
+}

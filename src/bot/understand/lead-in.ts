@@ -1,4 +1,4 @@
-import type { Reading, Sign, Term } from './readings.js'
+import { type Reading, signsOf, type Term } from './readings.js'
 import { phraseAt, type TextPiece } from './text-piece.js'
 
 /** Where the question begins, after why or for whom it is asked. */
@@ -33,10 +33,8 @@ const TURNS = [
 const FIRST = new Set(TURNS.map(phrase => phrase.split(' ')[0]))
 
 /** What may be said of why somebody asks; anything else is of the question. */
-const AROUND = new Set<Sign>(
-  'STRAY ELSEWHERE OFFICE TEAM MARK HELLO THANKS BE ME MY TIME DATE TODAY SOON AHEAD HOUR OKAY ASKING COORDINATOR TROUBLE AGENCY AWAY'.split(
-    ' ',
-  ) as Sign[],
+const AROUND = signsOf(
+  'STRAY ELSEWHERE OFFICE TEAM MARK HELLO THANKS BE ME MY TIME DATE TODAY SOON AHEAD HOUR OKAY ASKING COORDINATOR TROUBLE AGENCY AWAY',
 )
 /** Who asks others for reports. */
 const WHO_ASKS = new Set([

@@ -1,4 +1,4 @@
-import type { Sign, Signal, Term } from './readings.js'
+import { type Sign, type Signal, signsOf, type Term } from './readings.js'
 
 /**
  * What stands around a term changes what it says: a "no" denies it, "va a" puts it ahead, "por qué" asks for its reason.
@@ -192,10 +192,6 @@ const SUPPOSED = /^(?:si|if|once)$/
 function isOpenToTime(term: Term): boolean {
   if (has(term, OPEN_TO_TIME)) return true
   return has(term, CLOSING_ACTS) && term.text.endsWith('amos')
-}
-
-function signsOf(names: string): ReadonlySet<Sign> {
-  return new Set(names.split(' ') as Sign[])
 }
 
 function has(term: Term, wanted: ReadonlySet<Sign>): boolean {

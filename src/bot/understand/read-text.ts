@@ -2,7 +2,7 @@ import type { Day } from '../../rules/day.js'
 import { leadIn } from './lead-in.js'
 import { applyMoods } from './moods.js'
 import { isCardinal } from './numbers.js'
-import type { Reading, ReadText, Sign, Signal, Term } from './readings.js'
+import { type Reading, type ReadText, type Sign, type Signal, signsOf, type Term } from './readings.js'
 import { isSoon } from './tense.js'
 import { type TextPiece, textAt } from './text-piece.js'
 import { phrasesFrom, weigh } from './vocabulary/index.js'
@@ -190,11 +190,9 @@ function single(piece: TextPiece, today: Day, before: string): readonly Sign[] {
 }
 
 /** Signs that say how something is said rather than what: nothing is lost when they stay unread. */
-const LIGHT = new Set<Sign>(
-  (
-    'MARK HELLO THANKS OKAY BE ME MY WHICH SHOW ASKING NOT UNTIL AFTER THOSE THAT_ONE THOSE_ONES ' +
-    'KEEP SAME CORRECT ALSO ARRANGE STOOD_THEN HELD_MONEY ANYTHING DID_IT RELATIVE IS_IT_TRUE LAST_DONE'
-  ).split(' ') as Sign[],
+const LIGHT = signsOf(
+  'MARK HELLO THANKS OKAY BE ME MY WHICH SHOW ASKING NOT UNTIL AFTER THOSE THAT_ONE THOSE_ONES ' +
+    'KEEP SAME CORRECT ALSO ARRANGE STOOD_THEN HELD_MONEY ANYTHING DID_IT RELATIVE IS_IT_TRUE LAST_DONE',
 )
 const LIGHTER = new Map<Sign, number>([
   ['ALREADY', 0.1],

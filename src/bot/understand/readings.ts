@@ -40,6 +40,11 @@ export type Sign =
   | 'THRESHOLD'
   | 'REASON'
 
+/** Signs by their names, set apart by blanks. */
+export function signsOf(names: string): ReadonlySet<Sign> {
+  return new Set(names.split(' ') as Sign[])
+}
+
 /** A sign, or `-X` where the text denies it. */
 export type Signal = Sign | `-${Sign}`
 

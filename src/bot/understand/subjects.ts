@@ -1,4 +1,4 @@
-import type { Reading, Sign, Term } from './readings.js'
+import { type Reading, type Sign, signsOf, type Term } from './readings.js'
 import type { TextPiece } from './text-piece.js'
 import { isGivenName } from './vocabulary/index.js'
 
@@ -193,10 +193,8 @@ const NO_NAME = new Set(
   ),
 )
 // What is asked for is a list of ours, one contract, or a rule.
-const OURS = new Set<Sign>(
-  'CONTRACT CONTRACTS NAMED MY LIST WHICH PENDING OVERDUE WAITING UPCOMING EXPIRE LAW HELP CLOSE CLOSED HOW MUST UNLIQUIDATED DATE'.split(
-    ' ',
-  ) as Sign[],
+const OURS = signsOf(
+  'CONTRACT CONTRACTS NAMED MY LIST WHICH PENDING OVERDUE WAITING UPCOMING EXPIRE LAW HELP CLOSE CLOSED HOW MUST UNLIQUIDATED DATE',
 )
 
 /** `buscar X`, as the bot tells people to write: everything after it is what they look for. */

@@ -25,6 +25,11 @@ test.each([
   expect(await read(body)).toMatchObject({ list: LONG })
 })
 
+test('more rows on one line than a call takes arguments', async () => {
+  const answer = await read(`[${'{},'.repeat(400_000)}{}]`)
+  expect(answer).toMatchObject({ list: { length: 400_001 } })
+})
+
 test('objects in a row that go on like rows are not taken for any', async () => {
   const nested = LONG.map(one => ({ ...one, dentro: Array.from({ length: 40 }, (_, n) => ({ n })) }))
   const body = `[${nested.map(one => JSON.stringify(one).replaceAll(',{"n"', '\n,{"n"')).join('\n,')}]`

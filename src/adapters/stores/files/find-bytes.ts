@@ -1,6 +1,14 @@
 import { readFileSync, rmSync, statSync } from 'node:fs'
-import { basename, dirname, join } from 'node:path'
+import { basename, dirname, join, sep } from 'node:path'
 import { list } from './disk.js'
+import {
+  ACCOUNTS_FOLDER,
+  EVIDENCE_FOLDER,
+  PEOPLE_FOLDER,
+  SAID_CHAIN,
+  SAID_FOLDER,
+  SNAPSHOTS_FOLDER,
+} from './folder-names.js'
 
 /** The paths of all files of a data folder in which one of these texts stands, byte by byte. */
 export function filesNaming(dir: string, needles: readonly string[]): string[] {
@@ -9,6 +17,23 @@ export function filesNaming(dir: string, needles: readonly string[]): string[] {
     const bytes = readFileSync(path)
     return wanted.some(needle => bytes.includes(needle))
   })
+}
+
+/** Files in which a person may still be named once they are erased: what SECOP publishes, what was stated, what was decided on links. */
+export type KeptFile = 'register' | 'statements' | 'decisions'
+
+const KEPT_IN: ReadonlyMap<string, KeptFile> = new Map<string, KeptFile>([
+  [SNAPSHOTS_FOLDER, 'register'],
+  [EVIDENCE_FOLDER, 'register'],
+  [SAID_FOLDER, 'statements'],
+  [ACCOUNTS_FOLDER, 'decisions'],
+  [PEOPLE_FOLDER, 'decisions'],
+])
+
+/** Which of them is at a path within the data folder; null where nobody erased may be named. */
+export function keptFileAt(path: string): KeptFile | null {
+  const [, ...within] = path.split(sep)
+  return within.join('/') === SAID_CHAIN ? 'statements' : (within.length > 1 && KEPT_IN.get(within[0] ?? '')) || null
 }
 
 /** The copies that migrations left beside a data folder. */

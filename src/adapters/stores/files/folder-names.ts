@@ -35,21 +35,20 @@ export const SEEN_FOLDER = 'seen'
 export const SAID_CHAIN = `${LEDGER_FOLDER}/said.jsonl`
 export const END_FILE = 'deliveries-end.json'
 
+/** All folders of an entity's folder. */
+export const ENTITY_FOLDERS = [
+  SNAPSHOTS_FOLDER,
+  SAID_FOLDER,
+  PEOPLE_FOLDER,
+  ACCOUNTS_FOLDER,
+  DELIVERIES_FOLDER,
+  EVIDENCE_FOLDER,
+  LEDGER_FOLDER,
+] as const
+
 /** Paths of the folders in `dir` that hold an entity's data. */
 export function entityFolders(dir: string): string[] {
   return list(dir)
     .map(name => join(dir, name))
-    .filter(folder =>
-      [
-        HEAD_FILE,
-        `${HEAD_FILE}.bak`,
-        SNAPSHOTS_FOLDER,
-        SAID_FOLDER,
-        PEOPLE_FOLDER,
-        ACCOUNTS_FOLDER,
-        DELIVERIES_FOLDER,
-        EVIDENCE_FOLDER,
-        LEDGER_FOLDER,
-      ].some(name => existsSync(join(folder, name))),
-    )
+    .filter(folder => [HEAD_FILE, `${HEAD_FILE}.bak`, ...ENTITY_FOLDERS].some(name => existsSync(join(folder, name))))
 }
