@@ -8,6 +8,7 @@ import { endStaleLinks } from '../bot/accounts/recognise.js'
 import { rememberingMessenger } from '../bot/accounts/remembering-messenger.js'
 import { rolesReviews } from '../bot/accounts/roles-review.js'
 import type { EntityContext } from '../bot/context.js'
+import { noticesOfLately } from '../bot/office/notices.js'
 import type { ServiceFailure, TimeJump } from '../bot/outbox/alerts.js'
 import { MessageHistory } from '../bot/outbox/message-history.js'
 import { namingMessenger } from '../bot/outbox/naming-messenger.js'
@@ -234,6 +235,7 @@ async function* planned(
     const outgoing = outgoingFor(context, plan, entry)
     if (outgoing) yield outgoing
   }
+  yield* noticesOfLately(context, now)
   yield* rolesReviews(context, now, before)
 }
 
