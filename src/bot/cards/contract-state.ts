@@ -121,8 +121,8 @@ export function whoAndWhat({ contract }: AssessedContract): string[] {
 }
 
 const OBJECT = 160
-/** Two lines at most, as the fields need the room. */
-const OBJECT_ABOVE_A_FORM = 80
+/** One line, as the fields need the room. */
+const OBJECT_ABOVE_A_FORM = 40
 
 /** By what people recognise a contract: its object, its end and value, and what SECOP shows of it. */
 export function dataLines(
