@@ -76,10 +76,11 @@ function dates(item: AssessedContract, turn: TurnContext): Parts {
   const { say, verdicts } = turn.words
   const { otherReading } = item.assessment
   const { careful, hints } = hintLines(item, turn)
+  const state = stateLines(item, turn)
   return [
-    text(stateLines(item, turn).join(' ')),
+    text(state.join(' ')),
     ...datesParts(item, turn),
-    text(deadlineLines(item, turn)),
+    text(deadlineLines(item, turn).filter(line => line !== null && !state.includes(line))),
     ...shownParts(item, turn),
     missingPart(item, turn),
     text([...careful, ...hints, ...assumptions(item, turn)]),
