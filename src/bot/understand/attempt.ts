@@ -68,11 +68,15 @@ export class Attempt {
 
   result(): Result {
     const nothing = { intents: [UNKNOWN], unread: [], contextual: false, isDoubtful: false }
-    const { best } = this
-    if (!best) return nothing
+    const likeliest = this.best
+    if (!likeliest) return nothing
+    const near = this.#ranked.all.filter(found => scoreOf(found) <= scoreOf(likeliest) + MARGIN)
+    // Of two that are about as good, the one that leaves no word unread.
+    const unbroken = near.filter(found => leftOver(this.#text, found).length === 0)
+    const about = unbroken.length > 0 ? unbroken : near
+    const best = about[0] ?? likeliest
     const left = leftOver(this.#text, best)
     if (this.#isElsewhere(left) || (left.length > 0 && best.cost > this.weight / 2)) return nothing
-    const about = this.#ranked.all.filter(found => scoreOf(found) <= scoreOf(best) + MARGIN)
     const seen = new Map<string, IntentRead & { found: Interpretation }>()
     const read = about.map(found => ({ found, ...this.#intentsOf(found) }))
     // What holds every word of it is meant before what does not.
