@@ -52,7 +52,7 @@ export function scopeReadings(
     ...thresholdReadings(pieces),
     ...durationReadings(pieces),
     ...areas,
-    ...personReadings(terms, raw, people, seesOthers),
+    ...personReadings(terms, raw, people, seesOthers, words),
   ]
 }
 
@@ -323,17 +323,19 @@ function personReadings(
   raw: string,
   people: PeopleByWord,
   seesOthers: boolean,
+  words: KnownWords | undefined,
 ): readonly Reading[] {
   return terms.flatMap((term, i): readonly Reading[] => {
-    if (term.to - term.from > 1 || (people.with(term.text).size === 0 && !isGivenName(term.text))) return []
+    const withName = (word: string) => (words?.isWhole(word) === true ? people.with(word) : people.near(word))
+    if (term.to - term.from > 1 || (withName(term.text).size === 0 && !isGivenName(term.text))) return []
     const lead = LINKS.has(terms[i - 1]?.text ?? '') ? 1 : 0
     const readings: Reading[] = []
-    let fitting = people.with(term.text)
+    let fitting = withName(term.text)
     let text = ''
     for (let end = i; end < Math.min(terms.length, i + LONGEST_NAME); end++) {
       const next = terms[end]
       if (!next || next.to - next.from > 1) break
-      const others = people.with(next.text)
+      const others = withName(next.text)
       fitting = new Set([...fitting].filter(id => others.has(id)))
       // "Patricia Rangel", who is nobody here, is not one of those who are called Patricia.
       const isSurname = isUnknownSurname(terms, end, raw)
@@ -347,7 +349,7 @@ function personReadings(
       readings.push({
         from: terms[i - lead]?.from ?? term.from,
         to: next.to,
-        signs: ['PERSON'],
+        signs: lead > 0 || /['’]s$/.test(raw.slice(next.start, next.end)) ? ['PERSON', 'OF_PERSON'] : ['PERSON'],
         cost:
           (fitting.size > 0 ? KNOWN * (end - i + 1) : isSurname && end > i ? STRANGER : 0.1) + (isCut ? CUT_NAME : 0),
         value: {

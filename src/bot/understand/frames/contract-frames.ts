@@ -20,6 +20,7 @@ export const CONTRACT_FRAMES = [
     '@ONE @WHAT EXPIRE CLOSED FIELD VALUE CONTRACTOR ENDED LIQUIDATED DATE CHANGED EXTENDED CEDED SUSPENDED OBLIGATION PROCEEDING GUARANTEE BALANCE_LEFT PAYMENT CLOSED_I WHERE_TO_START YOU_NEED COMPETENCE DEADLINE LIQUIDATE SUPERVISES PLANNED',
     { rank: 0.75 },
   ),
+  frame('contract', 'NAMED WHICH_AREA', '@ONE @WHAT WHO TEAM', { rank: 0.9 }),
   // "Marta dice que ya cerró el 003, ¿es verdad?": looked up, and never told by whoever asks.
   frame(
     'contract',
