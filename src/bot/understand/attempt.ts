@@ -8,9 +8,9 @@ import { placedOnScreen } from './going-on.js'
 import { type Intent, UNKNOWN } from './intent.js'
 import { type IntentRead, intentsOf } from './intents-of.js'
 import { pointingReadings } from './pointing.js'
+import type { QuestionKind } from './question.js'
 import { type Ranked, ranked, scoreOf } from './ranked.js'
 import { readText } from './read-text.js'
-import type { QuestionKind } from './question.js'
 import type { Reading, ReadText, Signal } from './readings.js'
 import { type Scope, scopeReadings } from './scope.js'
 import type { TextFacts } from './text-facts.js'
@@ -105,8 +105,9 @@ export class Attempt {
     // Who is not sure of it is shown how it stands, whatever else they said of it.
     if (doubted)
       return { intents: [doubted], unread: [], contextual: contextual || first?.taken === true, isDoubtful: false }
+    const besides = alsoSet(best, this.#factsOf(best))
     return {
-      intents: apart.map(({ intent }) => intent),
+      intents: apart.flatMap(({ intent }) => (besides.some(({ kind }) => kind === intent.kind) ? [] : [intent])),
       // What cannot be done is not done otherwise for a word more.
       unread:
         best.frame.unsupported === 'nudge' || best.frame.unsupported === 'note'
@@ -117,7 +118,7 @@ export class Attempt {
               this.#raw,
             ),
       contextual: contextual || placed.some(({ taken }) => taken),
-      besides: alsoSet(best, this.#factsOf(best)),
+      besides,
       isDoubtful:
         tellsOfOne(best, this.#text) ||
         isUnsure(best, this.said) ||

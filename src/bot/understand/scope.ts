@@ -70,17 +70,30 @@ const PEOPLE = ['WHO', 'TEAM', 'PER_PERSON', 'BEST', 'WORST'] as const
  * Somebody of the entity: whoever may ask for their contracts means them; for anybody else the name may be that of a supplier
  * where it stands in a contract in sight.
  */
-function isColleague(
-  { signs, value, from }: Reading,
+function isColleague(reading: Reading, pieces: readonly TextPiece[], scope: Scope): boolean {
+  const { value } = reading
+  if (value?.kind !== 'words') return false
+  const all = foldInPlace(value.text).split(/[^a-z]+/)
+  const joins = all.flatMap((word, at) => (AND.has(word) ? [at] : []))
+  // "Marta y Hernán": two people, and no name that has all of it.
+  const each = [...joins, all.length].map((end, i) => all.slice(i === 0 ? 0 : (joins[i - 1] ?? 0) + 1, end))
+  const isSeveral = each.length > 1
+  return each.every(named => isOneOfThem(named, reading, pieces, scope, isSeveral))
+}
+
+const AND = new Set(['y', 'e', 'and'])
+
+function isOneOfThem(
+  named: readonly string[],
+  { signs, from }: Reading,
   pieces: readonly TextPiece[],
   { people = NO_PEOPLE, words, seesOthers = true }: Scope,
+  isOfSeveral: boolean,
 ): boolean {
-  if (value?.kind !== 'words') return false
-  const named = foldInPlace(value.text).split(/[^a-z]+/)
   const isOfPerson =
     seesOthers &&
     named.every(word => isGivenName(word) || weigh(word) === 'stray') &&
-    [from - 1, from].some(at => OF_SOMEBODY.has(textAt(pieces, at) ?? ''))
+    (isOfSeveral || [from - 1, from].some(at => OF_SOMEBODY.has(textAt(pieces, at) ?? '')))
   if (!signs.includes('PERSON') && !isOfPerson) return false
   return people.haveAll(named) && (seesOthers || !named.every(word => words?.has(word) === true))
 }

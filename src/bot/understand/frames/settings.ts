@@ -52,11 +52,16 @@ export const SETTING_FRAMES = [
     unsupported: 'their-notices',
     refuses: 'SEND_OTHER DELEGATE MY',
   }),
-  frame('unknown', 'COVER|OF_PERSON PERSON COVER|DELEGATE', `@MESSAGES UNTIL DATE PERIOD PERSON AWAY THEY_AWAY SUPERVISES ONE_OF ASSIGN OFFICE CAN_YOU COVER DELEGATE`, {
-    rank: 0.8,
-    unsupported: 'their-notices',
-    refuses: 'MY MY_DELEGATE',
-  }),
+  frame(
+    'unknown',
+    'COVER|OF_PERSON PERSON COVER|DELEGATE',
+    `@MESSAGES UNTIL DATE PERIOD PERSON AWAY THEY_AWAY SUPERVISES ONE_OF ASSIGN OFFICE CAN_YOU COVER DELEGATE`,
+    {
+      rank: 0.8,
+      unsupported: 'their-notices',
+      refuses: 'MY MY_DELEGATE',
+    },
+  ),
   frame(
     'unknown',
     'DELEGATE|PAUSE|AWAY|THEY_AWAY WHO|WHICH|HOW_MANY',

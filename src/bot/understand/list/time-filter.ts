@@ -57,7 +57,8 @@ export function timeFilter(
       if (has('LIQUIDATED')) return undefined
       if (has('-ANSWERED') && !has('ENDED', 'EXPIRE', 'OVERDUE', 'CLOSED', 'CLOSED_I')) return silentSince(range, today)
       // Nothing was answered on a day to come; of what stops a closing, it is when it was told.
-      if (has('ANSWERED') || (has('BLOCKED') && !has('ENDED', 'EXPIRE', 'CLOSED', 'CLOSED_I', 'OVERDUE'))) return (range.from ?? today) > today ? undefined : within && { field: 'told', ...within }
+      if (has('ANSWERED') || (has('BLOCKED') && !has('ENDED', 'EXPIRE', 'CLOSED', 'CLOSED_I', 'OVERDUE')))
+        return (range.from ?? today) > today ? undefined : within && { field: 'told', ...within }
       if (has('CLOSED', 'CLOSED_I')) return within && { field: 'closed', ...within }
       if (has('OVERDUE') && !has('ENDED', 'EXPIRE'))
         return (range.from ?? today) > today ? undefined : within && { field: 'overdue', ...within }

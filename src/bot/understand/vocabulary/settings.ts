@@ -189,7 +189,7 @@ export const SETTINGS = {
       sale a vacaciones, sale de vacaciones, sale en vacaciones, salio a vacaciones, salio de vacaciones, salen a vacaciones, mientras este de vacaciones, mientras este incapacitado, mientras este incapacitada, mientras este de licencia, se incapacito, va a estar de vacaciones, va a estar de licencia, va a estar incapacitado, va a estar incapacitada, estara de vacaciones, estara de licencia, tiene licencia, tiene vacaciones, tiene permiso, entra en licencia, entra a licencia, anda de vacaciones, anda incapacitado, anda incapacitada, sale a licencia, sale de licencia, se va de vacaciones, se va a vacaciones, entra a vacaciones, esta de vacaciones, esta en vacaciones,
       esta con incapacidad, esta incapacitado, esta incapacitada, esta de licencia, esta en licencia, esta en comision, esta de permiso, se fue de vacaciones, que esta con incapacidad, que esta de vacaciones
     `,
-    en: 'will be on vacation, will be on leave, will be away, will be out, is going on vacation, is going on leave, goes on leave, while on leave, while on vacation, is on vacation, is on leave, goes on vacation, is on holiday, is away, is out sick, is out of office',
+    en: 'is going on vacation, is going on leave, goes on leave, while on leave, while on vacation, is on vacation, is on leave, goes on vacation, is on holiday, is away, is out sick, is out of office',
   },
   // Where messages and files cannot be sent to.
   TO_MAIL: {
