@@ -150,7 +150,7 @@ async function recordAboutContract(
   const takenBack = said && isTakenBack(first[1], said.id)
   const told = async (statement: ContractStatement) => {
     const shown = await telling.told(statement, subject)
-    return subject.kind === 'contract' ? withTold(turn, shown, statement, subject.item) : shown
+    return subject.kind === 'contract' ? withTold(turn, shown, subject.item.contract.id, statement) : shown
   }
   if (said && !takenBack && logs.every(([, log]) => before(log))) return told(said)
   if (takenBack || fingerprint(form, subject, turn) !== action.shownOn) return telling.outdated(subject)
