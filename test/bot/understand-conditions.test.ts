@@ -83,7 +83,7 @@ holds('how contracts stand', [
     },
   ],
   ['qué contratos tienen prórroga', { where: [filter('state', 'is', 'extended')] }],
-    ['contratos con otrosí', { where: [filter('state', 'is', 'extended', 'modified')] }],
+  ['contratos con otrosí', { where: [filter('state', 'is', 'extended', 'modified')] }],
   ['¿alguno de los míos está suspendido?', { where: [filter('state', 'is', 'suspended')] }],
   [
     'consultorías suspendidas o cedidas',
