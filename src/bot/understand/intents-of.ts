@@ -3,6 +3,7 @@ import { kindOf } from '../query/named-queries.js'
 import type { Query } from '../query/query.js'
 import { fillIn } from './arguments.js'
 import type { Interpretation, Unsupported } from './explain.js'
+import { givenTo, standIn } from './given-to.js'
 import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
 import { listAskedBy } from './list/asked-by.js'
 import type { ListAsked } from './list/list-said.js'
@@ -100,8 +101,12 @@ function unsupportedIntent(
   unsupported: Unsupported,
 ): Intent {
   const [about] = fillIn('law', facts)
-  const list = listAskedBy({ kind: 'find', args: { about: '' } }, found, text, raw, today)
-  const person = found.readings.findLast(({ value }) => value?.kind === 'person')?.value
+  const given = GIVEN.get(unsupported)?.(found.readings, text.terms)
+  const isOfWhen = ({ signs }: Reading) =>
+    unsupported === 'assign' && (signs.includes('DATE') || signs.includes('PERIOD'))
+  const whose = { ...found, readings: found.readings.filter(each => each !== given && !isOfWhen(each)) }
+  const list = listAskedBy({ kind: 'find', args: { about: '' } }, whose, text, raw, today)
+  const person = (given ?? found.readings.findLast(({ value }) => value?.kind === 'person'))?.value
   const id = person?.kind === 'person' ? person.id : undefined
   // "… menos a Hernán": to everybody but him.
   const isLeftOut = list?.query.where.some(({ op, values }) => op === 'not' && values.some(value => value === id))
@@ -113,6 +118,12 @@ function unsupportedIntent(
       : list?.query
   return { ...UNKNOWN, args, unsupported, ...(query && { query }) }
 }
+
+/** Who is to have what is given, or to stand in for somebody: it is not theirs. */
+const GIVEN: ReadonlyMap<Unsupported, typeof givenTo> = new Map([
+  ['assign', givenTo],
+  ['their-notices', standIn],
+])
 
 /** Said of somebody, whenever. */
 const OF_PEOPLE = new Set<Unsupported>(['their-notices', 'their-messages'])

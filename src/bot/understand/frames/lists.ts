@@ -25,7 +25,7 @@ export const LIST_FRAMES = [
   frame('find', 'CEDED|NOT_STARTED', ALL, { rank: 0.45, mood: 'asks', refuses: 'NAMED' }),
   frame('find', 'NOT_STARTED', ALL, { rank: 0.4, refuses: 'NAMED' }),
   frame('find', 'STARTED|SIGNED_ON DATE|PERIOD', `${ALL} ENDED`, { rank: 0.5, refuses: 'NAMED' }),
-  frame('find', 'EXTENDED CONTRACTS|LIST|WHICH|THOSE', `${ALL} EXTENDED`, {
+  frame('find', 'EXTENDED CONTRACTS|LIST|WHICH|THOSE|AMENDED_ONES', `${ALL} EXTENDED`, {
     rank: 0.7,
     refuses: 'NAMED MUST IF_NOT CAN CLOSE',
   }),
