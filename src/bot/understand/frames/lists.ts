@@ -35,8 +35,8 @@ export const LIST_FRAMES = [
     rank: 0.45,
     refuses: 'NAMED',
   }),
-  frame('overdue', 'OVERDUE', `${ALL} DEADLINE -CLOSED_I -CLOSED STATUS`, { rank: 0.4 }),
-  frame('overdue', 'OVERDUE WHICH|LIST|THOSE|CONTRACTS|SHOW', `${ALL} DEADLINE STATUS FIELD`, { rank: 0.6 }),
+  frame('overdue', 'OVERDUE', `${ALL} DEADLINE -CLOSED_I -CLOSED STATUS SINCE_WHEN`, { rank: 0.4 }),
+  frame('overdue', 'OVERDUE WHICH|LIST|THOSE|CONTRACTS|SHOW', `${ALL} DEADLINE STATUS FIELD SINCE_WHEN`, { rank: 0.6 }),
   frame(
     'waiting',
     'WAITING|BLOCKED|-TO_CLOSE|-READY|UNLIQUIDATED|-LIQUIDATED|-LIQUIDATED_I',
