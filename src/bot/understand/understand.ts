@@ -127,7 +127,7 @@ function mattersIn(
   if (beside) return { ...NO_MORE, intents: [listOf(beside, 'summary')] }
   const turn = turnAt(meant)
   const [first = read([]), ...others] = splitMatters(turn < 0 ? meant : meant.slice(0, turn), read)
-  const { intents, unread, contextual, isDoubtful } = filled(first.result(), remembered)
+  const { intents, unread, contextual, isDoubtful, besides = [] } = filled(first.result(), remembered)
   const rest = others.map(attempt => attempt.result())
   const [best = UNKNOWN] = intents
   const turned = turn < 0 ? [] : [raw.slice(meant[turn]?.start, meant.at(-1)?.end).trim()]
@@ -135,9 +135,12 @@ function mattersIn(
     intents,
     isDoubtful,
     unread: [...unread, ...rest.flatMap(part => part.unread), ...turned],
-    further: rest.flatMap((part, at) =>
-      part.intents.slice(0, 1).map(next => ofTheSame(next, best, others[at]?.said ?? '')),
-    ),
+    further: [
+      ...besides,
+      ...rest.flatMap((part, at) =>
+        part.intents.slice(0, 1).map(next => ofTheSame(next, best, others[at]?.said ?? '')),
+      ),
+    ],
     contextual: contextual || rest.some(part => part.contextual),
     named: first.named,
   }
