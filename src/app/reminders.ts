@@ -8,6 +8,7 @@ import { endStaleLinks } from '../bot/accounts/recognise.js'
 import { rememberingMessenger } from '../bot/accounts/remembering-messenger.js'
 import { rolesReviews } from '../bot/accounts/roles-review.js'
 import type { EntityContext } from '../bot/context.js'
+import { closingReports } from '../bot/office/closing-report.js'
 import { noticesOfLately } from '../bot/office/notices.js'
 import type { ServiceFailure, TimeJump } from '../bot/outbox/alerts.js'
 import { MessageHistory } from '../bot/outbox/message-history.js'
@@ -239,6 +240,7 @@ async function* planned(
     if (outgoing) yield outgoing
   }
   yield* noticesOfLately(context, now)
+  yield* closingReports(context, now, before)
   yield* rolesReviews(context, now, before)
 }
 
