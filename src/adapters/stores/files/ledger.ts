@@ -15,7 +15,9 @@ import type { Erased, Erasure, LedgerChain, LedgerStore, Seen, SeenRecord } from
 import { addDays, type Day, dayInBogota, startOfDay } from '../../../rules/index.js'
 import { nextTurn } from '../../../shared/turns.js'
 import { ChainFile } from './chain-file.js'
-import { fileName, LEDGER_FOLDER, SEEN_FOLDER } from './folder-names.js'
+import { DocumentFile } from './document-file.js'
+import { examineSeen, SEEN_END_FORMAT } from './examine-seen.js'
+import { fileName, LEDGER_FOLDER, SEEN_END_FILE, SEEN_FOLDER } from './folder-names.js'
 import { rememberFolder } from './known-folders.js'
 import { addSeen, eraseSeen, keepSeen, seenDays, seenOn } from './seen-days.js'
 import type { Session } from './session.js'
@@ -65,10 +67,23 @@ export class FileLedger implements LedgerStore {
     return this.#add(entity, 'said', saidEntry(log, subject, version, statement))
   }
 
-  /** Makes sure that both chains can go on. */
-  check(entityFolder: string, today: Day): void {
-    for (const chain of ['said', 'seen'] as const) this.#at(entityFolder, chain).check()
-    if (!this.#session.readOnly) this.#closeDays(entityFolder, today)
+  /** Makes sure that both chains can go on, and notes what of what was seen is missing. Throws StoreVersion, StoreDamaged. */
+  async check(entityFolder: string, today: Day): Promise<void> {
+    this.#at(entityFolder, 'said').check()
+    const path = join(entityFolder, LEDGER_FOLDER, 'seen.jsonl')
+    const end = this.#end(entityFolder)
+    end.check()
+    const found = await examineSeen(path, () => this.#at(entityFolder, 'seen'), end.read())
+    if (found.days.length > 0)
+      this.#session.note({ kind: 'seen-changed', path: seenFolder(entityFolder), days: found.days })
+    if (found.chain === 'short') this.#session.note({ kind: 'seen-short', path })
+    if (found.chain === 'broken') {
+      this.#session.note({ kind: 'seen-begun', path })
+      this.#session.repair(path, () => {})
+      this.#files.delete(path)
+    }
+    this.#closeDays(entityFolder, today)
+    this.#keepEnd(entityFolder)
   }
 
   /** The chain of what was said in an entity's folder. */
@@ -114,7 +129,7 @@ export class FileLedger implements LedgerStore {
   }
 
   #closeDays(entityFolder: string, today: Day): void {
-    const folder = join(entityFolder, LEDGER_FOLDER, SEEN_FOLDER)
+    const folder = seenFolder(entityFolder)
     if (!existsSync(folder)) return
     const file = this.#at(entityFolder, 'seen')
     const last = file.last?.ids[0] ?? ''
@@ -124,10 +139,22 @@ export class FileLedger implements LedgerStore {
       const hashes = seenOn(folder, day).map(({ hash }) => hash)
       file.add(seenEntry(day, hashes, startOfDay(addDays(day, 1))))
     }
+    if (file.last?.ids[0] !== last) this.#keepEnd(entityFolder)
+  }
+
+  /** Writes down, apart from the chain of what was seen, where it ends. */
+  #keepEnd(entityFolder: string): void {
+    const { head } = this.#at(entityFolder, 'seen')
+    const end = this.#end(entityFolder)
+    if (head.number > 0 && end.read()?.hash !== head.hash) end.write(head)
+  }
+
+  #end(entityFolder: string): DocumentFile<ChainHead> {
+    return new DocumentFile(join(entityFolder, LEDGER_FOLDER, SEEN_END_FILE), SEEN_END_FORMAT, this.#session)
   }
 
   #seenFolder(entity: string): string {
-    return join(this.#session.dir, fileName(entity), LEDGER_FOLDER, SEEN_FOLDER)
+    return seenFolder(join(this.#session.dir, fileName(entity)))
   }
 
   #of(entity: string, chain: LedgerChain): ChainFile {
@@ -140,4 +167,8 @@ export class FileLedger implements LedgerStore {
     this.#files.set(path, file)
     return file
   }
+}
+
+function seenFolder(entityFolder: string): string {
+  return join(entityFolder, LEDGER_FOLDER, SEEN_FOLDER)
 }

@@ -25,7 +25,7 @@ import { FileLedger } from './ledger.js'
 import { acquire } from './lock.js'
 import { migrate, requireReadable } from './migrate.js'
 import { Session } from './session.js'
-import { fileState } from './side-files.js'
+import { checkState, fileState } from './side-files.js'
 import { Snapshots } from './snapshots.js'
 import { FileStatements } from './statements.js'
 import { takeOverLogsOf } from './take-over.js'
@@ -111,6 +111,7 @@ export async function openStore({
     removeDrafts(session.dir)
     openIdentity(session.dir, session)
     checkKnownFolders(session)
+    checkState(session)
     for (const folder of entityFolders(session.dir)) {
       for (const drafts of [
         '.',
@@ -127,7 +128,7 @@ export async function openStore({
       said.check(folder)
       people.check(folder)
       accounts.check(folder)
-      ledger.check(folder, dayInBogota(now))
+      await ledger.check(folder, dayInBogota(now))
       if (takeOverLogsOf(folder, session, now)) session.note({ kind: 'chain-begun', path: join(folder, SAID_CHAIN) })
       await compareLogs(folder, ledger.saidIn(folder), { said, people, accounts }, session)
       deliveries.check(folder, { day: dayInBogota(now), isCopy: isCopy(folder) })
