@@ -3,7 +3,7 @@ import { readDocument } from '../adapters/people/read-document.js'
 import type { Platform } from '../bot/accounts/account.js'
 import { redeemAdminCode } from '../bot/accounts/admin-code.js'
 import { withAdminsByCode } from '../bot/accounts/admins-by-code.js'
-import { acceptList, lastGoodList, takeList, unreadableList } from '../bot/accounts/known-list.js'
+import { acceptList, lastGoodList, takeAssignments, takeList, unreadableList } from '../bot/accounts/known-list.js'
 import { ofEntity } from '../bot/cards/of-entity.js'
 import type { EntityContext, Onboarding } from '../bot/context.js'
 import type { EntityKey } from '../bot/ports/store.js'
@@ -109,6 +109,7 @@ export function openEntityHost(
   async function taken(entity: Entity, read: EntityLists): Promise<EntityLists> {
     const apart = areApart(settings)
     const { people, keptBack } = await takeList(installation.store, entity.key, read.people.people, clock(), apart)
+    await takeAssignments(installation.store, entity.key, read.assignments, clock())
     if (!keptBack) return read
     const { names: _, digest: __, ...counts } = keptBack
     listKeptBack(entity.key, counts)

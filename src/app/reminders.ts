@@ -8,6 +8,7 @@ import { endStaleLinks } from '../bot/accounts/recognise.js'
 import { rememberingMessenger } from '../bot/accounts/remembering-messenger.js'
 import { rolesReviews } from '../bot/accounts/roles-review.js'
 import type { EntityContext } from '../bot/context.js'
+import { noticesOfLately } from '../bot/office/notices.js'
 import type { ServiceFailure, TimeJump } from '../bot/outbox/alerts.js'
 import { MessageHistory } from '../bot/outbox/message-history.js'
 import { namingMessenger } from '../bot/outbox/naming-messenger.js'
@@ -36,6 +37,7 @@ import { type Health, openHealth } from './health.js'
 import type { Hearing } from './hearing.js'
 import type { Entity } from './installation.js'
 import { nightlyEvidence } from './nightly-evidence.js'
+import { retentionStep } from './retention.js'
 import { type ScheduledTask, tick } from './schedule.js'
 import type { LineSink } from './stderr-lines.js'
 
@@ -105,11 +107,15 @@ export function openReminders(setup: RemindersSetup): Reminders {
     stopping.signal,
   )
   const evidence = nightlyEvidence({ ...setup, took: watch.sisters }, stopping.signal)
+  const retain = retentionStep(setup)
   const run = async (now: Date) => {
     for (const { entity, reminder } of reminders) {
       await host.installation.store.ledger
         .closeDays(entity.key, dayInBogota(new Date(now.getTime() - TURNS_END_MS)))
         .catch((error: unknown) => log.error({ entity: entity.key, error }, 'what was seen was not put into its chain'))
+      await retain(entity.key, now).catch((error: unknown) =>
+        log.error({ entity: entity.key, error }, 'what is older than retention allows was not erased'),
+      )
       const cycle = await reminder.cycle(now)
       for (const error of stopping.signal.aborted ? [] : cycle.errors)
         log.error({ entity: entity.key, error }, 'something failed in a cycle')
@@ -229,6 +235,7 @@ async function* planned(
     const outgoing = outgoingFor(context, plan, entry)
     if (outgoing) yield outgoing
   }
+  yield* noticesOfLately(context, now)
   yield* rolesReviews(context, now, before)
 }
 

@@ -54,7 +54,7 @@ export async function personCommand(
     if (note === undefined) return
     const noted = { person: data.person, note }
     const at = command.now().toISOString()
-    await store.ledger.say(entity.key, { at, kind: 'rectification', ids: [data.person], data: noted })
+    await store.ledger.say(entity.key, [{ at, kind: 'rectification', ids: [data.person], data: noted }])
     await printLines(command, [words.person.noted])
   }
 
@@ -86,6 +86,6 @@ export async function personCommand(
   }
 }
 
-function isNothing({ names, accounts, preferences, statements, told, seen, contracts }: PersonData): boolean {
-  return [names, accounts, preferences, statements, told, seen, contracts].every(({ length }) => length === 0)
+function isNothing({ names, accounts, preferences, statements, told, seen, noted, contracts }: PersonData): boolean {
+  return [names, accounts, preferences, statements, told, seen, noted, contracts].every(({ length }) => length === 0)
 }

@@ -37,6 +37,7 @@ export const remediesEn: Record<StoreRemedy, string> = {
   'counted-anew': 'Since when syncs fail is counted anew from today on.',
   'known-people-lost':
     'The list of people that is read now counts as the first: see that nobody is missing on it, and nobody on it who left.',
+  'noted-anew': 'Changes of the assignments are noted anew with the next reading.',
   'evidence-counted-anew': 'What the other data of SECOP shows is counted anew with the next reading.',
   'start-again': 'Nothing was written over it. Stop whatever else writes to that folder and start Cerrojo again.',
   repeat: 'Repeat: it reads a good cut now.',

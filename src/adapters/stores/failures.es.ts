@@ -18,6 +18,7 @@ export type StoreRemedy =
   | 'judged-anew'
   | 'counted-anew'
   | 'known-people-lost'
+  | 'noted-anew'
   | 'evidence-counted-anew'
   | 'evidence-lost'
   | 'ledger-lost'
@@ -91,6 +92,7 @@ const REMEDIES: Record<StoreRemedy, string> = {
   'counted-anew': 'Desde cuándo fallan las sincronizaciones se cuenta de nuevo desde hoy.',
   'known-people-lost':
     'La lista de personas que se lea ahora vale como la primera: revise que no le falte nadie ni traiga a quien ya salió.',
+  'noted-anew': 'Los cambios de las asignaciones se anotan de nuevo con la próxima lectura.',
   'evidence-counted-anew': 'La cuenta de los otros datos de SECOP empieza de nuevo con la próxima lectura.',
   'start-again': 'No se escribió nada encima. Detenga lo que más escriba en esa carpeta e inicie Cerrojo otra vez.',
   repeat: 'Repita: ahora se lee un corte bueno.',

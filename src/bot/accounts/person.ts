@@ -26,6 +26,9 @@ export interface Person {
 /** Everybody known at an entity: the entity's own list, and whom the register names besides. */
 export type Directory = ReadonlyMap<string, Person>
 
+/** In whose sight every contract of an entity is: for what is planned, and never for showing anybody. */
+export const EVERYBODY: Person = { id: '', name: '', roles: ['coordinator'], listed: false }
+
 /** The quality in which somebody may attest, or null: admins and delegates attest nothing. */
 export function attestingRole(person: Person): AttestingRole | null {
   if (person.roles.includes('supervisor')) return 'supervisor'

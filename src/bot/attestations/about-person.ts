@@ -2,6 +2,7 @@ import { type Day, isDay } from '../../rules/index.js'
 import { type Words, wordsIn } from '../../words/index.js'
 import type { Action, Card, PersonForm } from '../cards/card.js'
 import type { TurnContext } from '../cards/turn-context.js'
+import { tellDelegates } from '../office/tell-delegate.js'
 import { Conflict } from '../ports/store.js'
 import { AttestationMistake } from './attested-forms.js'
 import { answerLines, saidBy } from './compose-statement.js'
@@ -48,6 +49,7 @@ export async function recordAboutPerson(
   if (statement instanceof AttestationMistake)
     return formCard(form, subject, turn, { initial: given, mistakes: { [statement.field]: statement.mistake } })
   await store.people.append(entity.key, owner, statement, subject.version)
+  await tellDelegates(turn, owner, statement)
   const newWords = statement.kind === 'language' ? wordsIn(statement.language) : words
   return doneCard({ ...turn, words: newWords }, doneLine(turn, form, statement, owner, newWords), [
     undoButton({ ...turn, words: newWords }, owner, statement),

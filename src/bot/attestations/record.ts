@@ -137,7 +137,7 @@ async function recordAboutContract(
 ): Promise<Card> {
   const { form, queue } = action
   // A button that says what it answers takes nothing else along.
-  const given: Answers = action.given ?? sent
+  const given: Answers = action.filled ? { ...sent, ...action.given } : (action.given ?? sent)
   const id = idOf(subject)
   const targets = subject.kind === 'contract' ? [id] : subject.targets
   const logs = await Promise.all(targets.map(async target => [target, await logOf(turn, target)] as const))
@@ -150,7 +150,7 @@ async function recordAboutContract(
   const takenBack = said && isTakenBack(first[1], said.id)
   const told = async (statement: ContractStatement) => {
     const shown = await telling.told(statement, subject)
-    return subject.kind === 'contract' ? withTold(turn, shown, statement, subject.item) : shown
+    return subject.kind === 'contract' ? withTold(turn, shown, subject.item.contract.id, statement) : shown
   }
   if (said && !takenBack && logs.every(([, log]) => before(log))) return told(said)
   if (takenBack || fingerprint(form, subject, turn) !== action.shownOn) return telling.outdated(subject)

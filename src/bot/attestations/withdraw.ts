@@ -1,6 +1,8 @@
 import { clockTime } from '../../words/grammar.js'
 import type { Action, Card, FormName } from '../cards/card.js'
 import type { TurnContext } from '../cards/turn-context.js'
+import { tellDelegates } from '../office/tell-delegate.js'
+import { withTold } from '../office/tell-statement.js'
 import { Conflict, type StatementLog, type StatementStore } from '../ports/store.js'
 import { targetsOf } from './claims.js'
 import { saidBy } from './compose-statement.js'
@@ -86,7 +88,8 @@ async function aboutContract(
     throw error
   }
   const say = undo ? forms.undone : forms.withdrawn
-  return stateNow(turn, id, say(turn.person.name, turn.today, clockTime(now)))
+  const shown = await stateNow(turn, id, say(turn.person.name, turn.today, clockTime(now)))
+  return withTold(turn, shown, id, withdrawal)
 }
 
 async function aboutPerson(
@@ -109,6 +112,7 @@ async function aboutPerson(
     if (error instanceof Conflict) return doneCard(turn, forms.outdated, again(turn, said, owner))
     throw error
   }
+  await tellDelegates(turn, owner, withdrawal)
   return doneCard(turn, forms.prefUndone)
 }
 

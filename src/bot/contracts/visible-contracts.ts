@@ -165,6 +165,24 @@ export async function visibleByIds(
   return seenBy(context, person, await context.store.contracts.byId(context.entity.key, ids), today)
 }
 
+/** A contract, whosever it is, as it stood before a statement of its log; null where it is in no data or nobody said that. */
+export async function contractBefore(
+  context: EntityContext,
+  id: string,
+  statement: string,
+  today: Day,
+): Promise<AssessedContract | null> {
+  const { store, entity } = context
+  const { snapshot, contracts } = await store.contracts.byId(entity.key, [id])
+  const said = (await store.said.of(entity.key, [id])).get(id)?.statements ?? []
+  const at = said.findIndex(other => other.id === statement)
+  const [contract] = contracts
+  if (!contract || at < 0) return null
+  const aliases = aliasesIn(await everyLog(store.people.all(entity.key)))
+  const log = { version: at, statements: said.slice(0, at) }
+  return assessContract(context, snapshot, underPeople(contract, aliases), log, today, await evidenceOf(context, [id]))
+}
+
 async function seenBy(
   context: EntityContext,
   person: Person,

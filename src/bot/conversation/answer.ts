@@ -31,6 +31,7 @@ import { withNamed } from '../cards/named-contract.js'
 import { ownListCard } from '../cards/own-list.js'
 import { pastMessageCard } from '../cards/past-message-card.js'
 import { answerQuery } from '../cards/query/answer-query.js'
+import { settingsOf } from '../cards/settings-parts.js'
 import type { ShowTarget } from '../cards/show-button.js'
 import { teamCard } from '../cards/team-card.js'
 import { type TurnContext, text } from '../cards/turn-context.js'
@@ -183,7 +184,7 @@ async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Li
         ? severalCard(turn, question.args.deed, question)
         : bulkOfferCard(turn, question.args.fact)
     case 'digest-time':
-      return openForm(turn, 'digest-time', undefined, withoutUndefined({ time: question.args.at }))
+      return hourForm(turn, question.args.at)
     case 'cadence':
       return cadenceForm(turn, question)
     case 'pause':
@@ -226,6 +227,13 @@ async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Li
     case 'unknown':
       return unknownCard(turn)
   }
+}
+
+/** At which hour to write; where none was said, at which it does now. */
+async function hourForm(turn: TurnContext, at: string | undefined): Promise<Card> {
+  const form = await openForm(turn, 'digest-time', undefined, withoutUndefined({ time: at }))
+  const [told] = at === undefined ? (await settingsOf(turn)).lines : []
+  return told === undefined ? form : { ...form, parts: [text(told), ...form.parts].filter(part => part !== null) }
 }
 
 /** How often to write; that it cannot be on another day is said first. */

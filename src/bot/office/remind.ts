@@ -10,14 +10,14 @@ import { card, type TurnContext, text } from '../cards/turn-context.js'
 import { Conflict } from '../ports/store.js'
 import { type Colleague, colleagueOf } from './person-card.js'
 import { whatOf } from './remind-button.js'
-import { hearersOf, tellAtOnce } from './tell.js'
+import { hearersOf, noticesFor, sendAtOnce, type ToldAtOnce, type ToldBy } from './tell.js'
 
 /**
  * Has somebody reminded at once of what they have to close, signed by who asks. At most once a day, whoever asks; recorded
  * before it goes out, and not at all where it reaches nobody.
  */
 export async function remind(turn: TurnContext, { person: id }: Extract<Action, { kind: 'remind' }>): Promise<Card> {
-  const { words, today, person: by } = turn
+  const { words, today, person: by, context } = turn
   const { console: say } = words
   const found = await colleagueOf(turn, id)
   if (!found) return answered(turn, null, say.notInSight, 'warning')
@@ -32,7 +32,8 @@ export async function remind(turn: TurnContext, { person: id }: Extract<Action, 
     const other = await recorded(turn, found, what)
     if (other) return answered(turn, id, ofToday(other, name, turn), 'warning')
   }
-  await tellAtOnce(turn, [id], { kind: 'reminder', of: '' }, theirs => reminderCard(theirs, found, by.name))
+  const { notices } = await reminderOf(turn, found, by.name)
+  await sendAtOnce(context, notices, turn.now)
   return answered(turn, id, `✓ ${say.remindedDone(what, name)}`, 'good', say.onceADay)
 }
 
@@ -65,6 +66,12 @@ function ofToday(
   { context, words }: TurnContext,
 ): string {
   return words.console.remindedToday(name, briefName(nameOfPerson(by, context, words)), clockTime(new Date(at)))
+}
+
+/** What the one reminded is told, and their delegate. */
+export function reminderOf(turn: ToldBy, found: Colleague, by: string): Promise<ToldAtOnce> {
+  const { id } = found.person
+  return noticesFor(turn, [id], { kind: 'reminder', of: '' }, theirs => reminderCard(theirs, found, by))
 }
 
 /** What the one reminded gets: who asks, what first, and the way to begin. */

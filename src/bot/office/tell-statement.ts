@@ -1,4 +1,5 @@
 import { briefName } from '../../words/grammar.js'
+import { EVERYBODY } from '../accounts/person.js'
 import { recordAction } from '../attestations/record-action.js'
 import type { ContractStatement } from '../attestations/statement.js'
 import type { Card } from '../cards/card.js'
@@ -7,77 +8,97 @@ import { contractTitle } from '../cards/contract-state.js'
 import { listActions } from '../cards/paging.js'
 import { showButton } from '../cards/show-button.js'
 import { card, nameOf, type TurnContext, text } from '../cards/turn-context.js'
+import type { EntityContext } from '../context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
-import { visibleByIds } from '../contracts/visible-contracts.js'
-import { tellAtOnce } from './tell.js'
-
-/** Who was told at once of what somebody just said, and who could not be: their names. */
-interface ToldOthers {
-  readonly told: readonly string[]
-  readonly untold: readonly string[]
-}
-
-const NOBODY_ELSE: ToldOthers = { told: [], untold: [] }
+import { contractBefore, visibleByIds } from '../contracts/visible-contracts.js'
+import { noticesFor, sendAtOnce, type ToldAtOnce, type ToldBy } from './tell.js'
 
 /**
  * Tells at once those whom a statement about a contract concerns: the new and the former supervisors of one that was assigned,
- * whoever told an impediment that was answered, whoever is to look after it. `before`: the contract as it was. A repeat on the
- * same day tells nobody again; on a later one nobody is told.
+ * whoever told an impediment that was answered, whoever is to look after it; and the same people of what is taken back. A
+ * repeat on the same day tells nobody again; on a later one nobody is told.
  */
-async function tellOfStatement(
-  turn: TurnContext,
-  said: ContractStatement,
-  before: AssessedContract,
-): Promise<ToldOthers> {
-  if (said.on !== turn.today) return NOBODY_ELSE
-  const tell = (people: readonly string[], draw: (item: AssessedContract, theirs: TurnContext) => Card) =>
-    tellThem(turn, before, said, people, draw)
-  switch (said.kind) {
-    case 'assigned':
-      return tell([...said.to, ...before.contract.supervisors.filter(id => !said.to.includes(id))], (item, theirs) =>
-        said.to.includes(theirs.person.id) ? assignedCard(item, before, theirs) : passedCard(item, said.to, theirs),
-      )
-    case 'answered': {
-      const asked = before.status.statements.find(({ id }) => id === said.impediment)
-      const people = said.answer === 'entrusted' ? [said.to, asked?.by] : [asked?.by]
-      return tell(
-        people.filter(id => id !== undefined),
-        (item, theirs) =>
-          said.to === theirs.person.id ? entrustedCard(item, said.by, theirs) : answeredCard(item, said, theirs),
-      )
-    }
-    default:
-      return NOBODY_ELSE
-  }
-}
-
-/** A receipt that also says who was told at once, and who could not be. */
-export async function withTold(
-  turn: TurnContext,
-  receipt: Card,
-  said: ContractStatement,
-  before: AssessedContract,
-): Promise<Card> {
-  const { told, untold } = await tellOfStatement(turn, said, before)
+export async function withTold(turn: TurnContext, receipt: Card, id: string, said: ContractStatement): Promise<Card> {
+  const people = said.on === turn.today ? await concernedBy(turn.context, id, said) : []
+  if (people.length === 0) return receipt
+  const { notices, heard } = await noticesAbout(turn, id, said)
+  await sendAtOnce(turn.context, notices, turn.now)
   const { console: say } = turn.words
+  const others = [...new Set(people)].filter(who => who !== turn.person.id)
+  const names = (ids: readonly string[]) => ids.map(who => whoIs(who, turn))
+  const told = names(others.filter(who => heard.has(who)))
+  const untold = names(others.filter(who => !heard.has(who)))
   const lines = text([told.length > 0 && say.told(told), untold.length > 0 && say.untold(untold)])
   const [first, ...rest] = receipt.parts
   return lines ? { ...receipt, parts: [...(first ? [first] : []), lines, ...rest] } : receipt
 }
 
-async function tellThem(
-  turn: TurnContext,
-  before: AssessedContract,
-  said: ContractStatement,
-  people: readonly string[],
-  draw: (item: AssessedContract, theirs: TurnContext) => Card,
-): Promise<ToldOthers> {
-  const { context, person, today } = turn
-  const [item = before] = await visibleByIds(context, person, [before.contract.id], today)
-  const told = await tellAtOnce(turn, people, { kind: 'notice', of: said.id.slice(2) }, theirs => draw(item, theirs))
-  const others = [...new Set(people)].filter(id => id !== person.id)
-  const names = (ids: readonly string[]) => ids.map(id => whoIs(id, turn))
-  return { told: names(others.filter(id => told.has(id))), untold: names(others.filter(id => !told.has(id))) }
+/** What everybody whom a statement about a contract concerns is told of it. */
+export async function noticesAbout(turn: ToldBy, id: string, said: ContractStatement): Promise<ToldAtOnce> {
+  const { context, today } = turn
+  const people = await concernedBy(context, id, said)
+  if (people.length === 0) return { notices: [], heard: new Set() }
+  const before = await contractBefore(context, id, said.id, today)
+  const [item = before] = await visibleByIds(context, EVERYBODY, [id], today)
+  if (!item || !before) return { notices: [], heard: new Set() }
+  const taken = said.kind === 'withdrawn' ? await takenBack(context, id, said) : null
+  const draw = (theirs: TurnContext) =>
+    taken ? takenBackCard(item, said.by, taken, theirs) : cardOf(item, said, before, theirs)
+  return noticesFor(turn, people, { kind: 'notice', of: said.id.slice(2) }, theirs => draw(theirs))
+}
+
+/** Whom a statement about a contract concerns besides whoever said it: nobody where it is none that is told at once. */
+async function concernedBy(context: EntityContext, id: string, said: ContractStatement): Promise<string[]> {
+  if (!TOLD_AT_ONCE.has(said.kind)) return []
+  const { store, entity } = context
+  const log = (await store.said.of(entity.key, [id])).get(id)?.statements ?? []
+  const about = said.kind === 'withdrawn' ? log.find(other => other.id === said.statement) : said
+  if (about?.kind === 'answered') {
+    const asked = log.find(other => other.id === about.impediment)
+    return [about.to, asked?.by].filter(who => who !== undefined)
+  }
+  if (about?.kind !== 'assigned') return []
+  const before = await contractBefore(context, id, about.id, said.on)
+  return [...about.to, ...(before?.contract.supervisors ?? []).filter(who => !about.to.includes(who))]
+}
+
+const TOLD_AT_ONCE: ReadonlySet<ContractStatement['kind']> = new Set(['assigned', 'answered', 'withdrawn'])
+
+type TakenBack = Extract<ContractStatement, { kind: 'assigned' | 'answered' }>
+
+async function takenBack(
+  { store, entity }: EntityContext,
+  id: string,
+  { statement }: Extract<ContractStatement, { kind: 'withdrawn' }>,
+): Promise<TakenBack | null> {
+  const log = (await store.said.of(entity.key, [id])).get(id)?.statements ?? []
+  const found = log.find(other => other.id === statement)
+  return found?.kind === 'assigned' || found?.kind === 'answered' ? found : null
+}
+
+function cardOf(item: AssessedContract, said: ContractStatement, before: AssessedContract, theirs: TurnContext): Card {
+  const { id } = theirs.person
+  if (said.kind === 'assigned')
+    return said.to.includes(id) ? assignedCard(item, before, theirs) : passedCard(item, said.to, theirs)
+  if (said.kind === 'answered' && said.to !== id) return answeredCard(item, said, theirs)
+  return entrustedCard(item, said.by, theirs)
+}
+
+/** That an assignment or an answer is taken back, and how it stands now. */
+function takenBackCard(item: AssessedContract, by: string, taken: TakenBack, turn: TurnContext): Card {
+  const { console: say, cards } = turn.words
+  const isTheirs = item.contract.supervisors.includes(turn.person.id)
+  const who = whoIs(by, turn)
+  const line =
+    taken.kind === 'answered'
+      ? say.answerTakenBack(nameOf(item), who)
+      : isTheirs
+        ? say.yoursAgain(nameOf(item), who)
+        : say.yoursNoMore(nameOf(item), who)
+  const mine = showButton(cards.seeMine, { kind: 'mine', args: {} })
+  const impediment = showButton(say.answerIt(nameOf(item)), { kind: 'impediment', args: { id: item.contract.id } })
+  const open = taken.kind === 'answered' && !isTheirs ? impediment : openButton(item, turn)
+  return card(line, line, listActions(taken.kind === 'answered' || isTheirs ? [open, mine] : [mine], []))
 }
 
 function whoIs(id: string, { context, words }: TurnContext): string {

@@ -3,6 +3,7 @@ import type { Person } from '../accounts/person.js'
 import type { Card } from '../cards/card.js'
 import { type TurnContext, text } from '../cards/turn-context.js'
 import type { EntityContext } from '../context.js'
+import type { Outgoing } from '../outbox/outgoing.js'
 import { preferencesOf } from '../reminders/preferences.js'
 
 /** Somebody who hears now of what concerns a person: the person themselves, or their delegate. */
@@ -32,22 +33,31 @@ export async function hearersOf(
   return reached.flatMap(({ person, account }) => (wanted.get(person.id) ?? []).map(of => ({ person, account, of })))
 }
 
+/** Whoever's word or press it is, which entity's, and when. */
+export type ToldBy = Pick<TurnContext, 'context' | 'now' | 'today'> & {
+  readonly person: Pick<Person, 'id'>
+}
+
+/** What is told at once, and of whom somebody hears it, themselves or through a delegate. */
+export interface ToldAtOnce {
+  readonly notices: readonly Outgoing[]
+  readonly heard: ReadonlySet<string>
+}
+
 /**
- * Writes down what these people, and their delegates, are told at once, and has it sent. Gives those who hear of it, themselves or
- * through a delegate; whoever is asking is not told what they did. A delegate gets the card without its buttons: they
- * attest nothing. A repeat on the same day changes nothing.
+ * What these people, and their delegates, are told at once; whoever is asking is not told what they did. A delegate gets the
+ * card without its buttons: they attest nothing. The same again on a day has the same keys.
  */
-export async function tellAtOnce(
-  turn: Pick<TurnContext, 'context' | 'person' | 'now' | 'today'>,
+export async function noticesFor(
+  turn: ToldBy,
   people: readonly string[],
   { kind, of }: Pick<Notice, 'kind' | 'of'>,
   cardFor: (turn: TurnContext, of: Person) => Card | Promise<Card>,
-): Promise<ReadonlySet<string>> {
+): Promise<ToldAtOnce> {
   const { context, now, person: by } = turn
-  const hearers = await hearersOf(
-    turn,
-    people.filter(id => id !== by.id),
-  )
+  const others = people.filter(id => id !== by.id)
+  const hearers = await hearersOf(turn, others)
+  const notices: Outgoing[] = []
   for (const { person, account, of: whose } of hearers) {
     const isOwn = person.id === whose.id
     const what = { person, account, kind, of: isOwn ? of : `${whose.id.slice(-4)}${of}` }
@@ -55,14 +65,15 @@ export async function tellAtOnce(
       const card = await cardFor({ ...theirs, person: whose }, whose)
       return isOwn ? card : forDelegate(card, whose, theirs)
     }
-    await write(context, what, now, drawn)
+    notices.push(await noticeTo(context, what, now, drawn))
   }
-  context.onboarding?.deliverNow?.()
-  return new Set(hearers.map(({ of: whose }) => whose.id))
+  return { notices, heard: new Set(hearers.map(({ of: whose }) => whose.id)) }
 }
 
-async function write(context: EntityContext, what: Notice, now: Date, drawn: (turn: TurnContext) => Promise<Card>) {
-  await context.store.deliveries.plan(context.entity.key, await noticeTo(context, what, now, drawn), now)
+/** Writes down what is told at once, each once a day, and has it sent. */
+export async function sendAtOnce(context: EntityContext, notices: readonly Outgoing[], now: Date): Promise<void> {
+  for (const notice of notices) await context.store.deliveries.plan(context.entity.key, notice, now)
+  context.onboarding?.deliverNow?.()
 }
 
 function forDelegate(card: Card, whose: Person, { words }: TurnContext): Card {

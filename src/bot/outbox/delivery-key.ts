@@ -1,3 +1,4 @@
+import type { Day } from '../../rules/index.js'
 import type { EntityKey } from '../ports/store.js'
 import type { Outgoing } from './outgoing.js'
 
@@ -11,4 +12,12 @@ export function deliveryKey(
   of?: string,
 ): string {
   return [entity, person, day, kind, ...(of === undefined ? [] : [of])].join('/')
+}
+
+/** The key that the same would have had on another day. */
+export function keyOnDay({ key, day }: Pick<Outgoing, 'key' | 'day'>, other: Day): string {
+  return key
+    .split('/')
+    .map(part => (part === day ? other : part))
+    .join('/')
 }

@@ -1,5 +1,5 @@
 import { aim, type Day, dayInBogota } from '../../rules/index.js'
-import { attestingRole, orders, oversees, type Person, seesOrderedOnly } from '../accounts/person.js'
+import { attestingRole, EVERYBODY, orders, oversees, type Person, seesOrderedOnly } from '../accounts/person.js'
 import type { ContractStatement, PersonStatement } from '../attestations/statement.js'
 import type { EntityContext } from '../context.js'
 import { type AssessedContract, assessContract, evidenceOf } from '../contracts/assessed-contract.js'
@@ -133,9 +133,6 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
 interface Draft extends Pick<Recipient, 'person' | 'history'> {
   readonly workload: Workload
 }
-
-/** In whose sight every contract is. */
-const EVERYBODY: Person = { id: '', name: '', roles: ['coordinator'], listed: false }
 
 function isSeen(supervisor: Person | undefined, sight: string): boolean {
   return sight === '' || (supervisor !== undefined && isInSight(supervisor, sight))

@@ -94,7 +94,7 @@ export function understand(
   if (beside) return { ...asList(beside, language, 'summary'), contextual: false }
   const turn = turnAt(meant)
   const [first = read([]), ...others] = splitMatters(turn < 0 ? meant : meant.slice(0, turn), read)
-  const { intents, unread, contextual, isDoubtful } = filled(first.result(), remembered)
+  const { intents, unread, contextual, isDoubtful, besides = [] } = filled(first.result(), remembered)
   const rest = others.map(attempt => attempt.result())
   const [likeliest = UNKNOWN] = intents
   const best = butThose(likeliest, remembered?.question, pieces) ?? likeliest
@@ -105,9 +105,12 @@ export function understand(
     language,
     sure: intents.length === 1 && allUnread.length === 0 && !isDoubtful,
     options: best === likeliest ? intents.slice(0, MOST_OPTIONS) : [best],
-    further: rest.flatMap((part, at) =>
-      part.intents.slice(0, 1).map(next => ofTheSame(next, best, others[at]?.said ?? '')),
-    ),
+    further: [
+      ...besides,
+      ...rest.flatMap((part, at) =>
+        part.intents.slice(0, 1).map(next => ofTheSame(next, best, others[at]?.said ?? '')),
+      ),
+    ],
     unread: allUnread,
     contextual: contextual || rest.some(part => part.contextual),
     ...(best.kind === 'turn-page' && remembered?.list && { page: pageMeant(pieces, remembered.list.page) }),

@@ -1,6 +1,6 @@
 import { nearDayEn } from '../brief.js'
 import type { consoleEs } from '../es/console.js'
-import { countEn as grouped, listEn as join, pluralEn as plural } from '../grammar.js'
+import { dateEn, countEn as grouped, listEn as join, pluralEn as plural } from '../grammar.js'
 import { businessDayCount } from './units.js'
 
 /** What the office does with the contracts and impediments of others, and what they are told of it at once. */
@@ -40,11 +40,18 @@ export const consoleEn: typeof consoleEs = {
     gone: (name, by) => `${name}: it is solved, says ${by}.`,
     refused: (name, by) => `${name}: there is no impediment, says ${by}.`,
   },
+  answerTakenBack: (name, by) => `${name}: ${by} took the answer back; the impediment is open again.`,
   looksAfter: (name, who) => `${name}: ${who} looks after its impediment.`,
   entrusted: (name, by) => `${by} asks you to look after an impediment: ${name}.`,
   nowYours: (name, former) => `${name} is now yours${former.length > 0 ? ` (before, ${join(former)})` : ''}.`,
+  yoursAgain: (name, by) => `${name} is yours again: ${by} took the assignment back.`,
+  yoursNoMore: (name, by) => `${name} is not yours any more: ${by} took the assignment back.`,
   told: who => `${join(who)} ${plural(who.length, 'was', 'were')} told.`,
   untold: who => `${join(who)} ${plural(who.length, 'gets', 'get')} no messages now, and will see it later.`,
+  delegatedToYou: (name, until) =>
+    `${name} asked you to receive their reminders${until === null ? '' : ` until ${dateEn(until)}`}.`,
+  delegateMay: 'They reach you too, from the next one on. Only that person can attest about their contracts.',
+  delegationOver: name => `${name} ended it: their reminders do not reach you any more.`,
   ofPerson: (name, head) => `${name}: ${head.charAt(0).toLowerCase()}${head.slice(1)}`,
   closed: n => (n === 0 ? 'Has closed none in this campaign.' : `Closed ${grouped(n)} in this campaign.`),
   lastAnswer: (on, today) => (on === null ? 'No answer yet.' : `Last answer: ${nearDayEn(on, today)}.`),

@@ -1,6 +1,6 @@
 import type { Blocker, Day } from '../../rules/index.js'
 import { nearDayEs } from '../brief.js'
-import { countEs as grouped, listEs as join, pluralEs as plural } from '../grammar.js'
+import { dateEs, countEs as grouped, listEs as join, pluralEs as plural } from '../grammar.js'
 import { businessDayCount } from './units.js'
 
 /** As a line of a list has room for it. */
@@ -47,15 +47,25 @@ export const consoleEs = {
     gone: (name: string, by: string) => `${name}: ya se resolvió, dice ${by}.`,
     refused: (name: string, by: string) => `${name}: no procede, dice ${by}.`,
   },
+  answerTakenBack: (name: string, by: string) => `${name}: ${by} retiró la respuesta; el impedimento sigue abierto.`,
   looksAfter: (name: string, who: string) => `${name}: su impedimento lo atiende ${who}.`,
   entrusted: (name: string, by: string) => `${by} le pide atender un impedimento: ${name}.`,
 
   // ---- whose a contract is
   nowYours: (name: string, former: readonly string[]) =>
     `${name} pasó a su cargo${former.length > 0 ? ` (antes ${join(former)})` : ''}.`,
+  yoursAgain: (name: string, by: string) => `${name} vuelve a su cargo: ${by} deshizo la asignación.`,
+  yoursNoMore: (name: string, by: string) => `${name} ya no está a su cargo: ${by} deshizo la asignación.`,
   told: (who: readonly string[]) => `Ya se le${who.length > 1 ? 's' : ''} avisó a ${join(who)}.`,
   untold: (who: readonly string[]) =>
     `${join(who)} no ${plural(who.length, 'recibe', 'reciben')} mensajes ahora: lo ${plural(who.length, 'verá', 'verán')} al volver.`,
+
+  // ---- whoever receives the reminders of another
+  delegatedToYou: (name: string, until: Day | null) =>
+    `${name} le encargó sus avisos${until === null ? '' : `, hasta el ${dateEs(until)}`}.`,
+  delegateMay:
+    'Le llegan también a usted, desde el próximo. Declarar sobre sus contratos, solo puede hacerlo esa persona.',
+  delegationOver: (name: string) => `${name} terminó el encargo: sus avisos ya no le llegan a usted.`,
 
   // ---- one person
   ofPerson: (name: string, head: string) => `${name}: ${head.charAt(0).toLowerCase()}${head.slice(1)}`,

@@ -48,7 +48,7 @@ const TABLE: readonly (readonly [kind: string, path: RegExp, expected: ReturnTyp
   ],
   ['the end of the record', /deliveries-end\.json$/, all('told', 'refused')],
   ['the code of the first administrator', /admin-code-demo\.json$/, all('told')],
-  ['how it runs', /(known-people|refused-cut|reminding|evidence)-demo\.json$/, all('told')],
+  ['how it runs', /(known-people|known-assignments|refused-cut|reminding|evidence)-demo\.json$/, all('told')],
   ['a document of the cut', /cuts\/new.*\.json$/, all('told')],
   // Restored from its copy; without it, written again from the chain where it is gone, which the start says how to do.
   ['what was said', /(said|people)\/\w+\.json$/, all('told', 'refused')],
@@ -91,6 +91,7 @@ beforeAll(async () => {
   await store.state.blindness.write('demo', STATES.blindness[0])
   await store.state.knownPeople.write('demo', STATES.knownPeople[0])
   await store.state.evidence.write('demo', STATES.evidence[0])
+  await store.state.knownAssignments.write('demo', STATES.knownAssignments[0])
   await store.close()
 })
 afterAll(() => rmSync(base, { recursive: true }))

@@ -129,6 +129,7 @@ export class FileDeliveries implements DeliveryStore {
     const numbers: number[] = []
     for await (const { number, ids, payload } of this.chain(entity))
       if (payload.kind !== 'erased' && meant.has(ids[0] ?? '')) numbers.push(number)
+    if (numbers.length === 0) return 0
     journals.erase(numbers, dayInBogota(at), at.toISOString(), why, () => {
       end.moved(journals)
       end.flush(journals)

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
-import { type ChainHead, type ChainLink, payloadData } from '../../../bot/ledger/chain.js'
-import { overAll } from '../../../bot/ledger/seen.js'
+import type { ChainHead } from '../../../bot/ledger/chain.js'
+import { SeenDays } from '../../../bot/ledger/seen.js'
 import { type Day, isDay } from '../../../rules/index.js'
 import { nextTurn } from '../../../shared/turns.js'
 import { StoreDamaged } from '../errors.js'
@@ -28,35 +28,30 @@ export interface SeenFound {
   readonly days: readonly Day[]
 }
 
-const dayData = z.object({ day: z.string().refine(isDay), hash: z.string() })
-
 /** Compares the chain at `path` with what is kept of each day, and with what is known of its end. Throws StoreVersion. */
 export async function examineSeen(path: string, open: () => ChainFile, end: ChainHead | null): Promise<SeenFound> {
   const folder = join(dirname(path), SEEN_FOLDER)
-  const kept = new Set(seenDays(folder))
-  const changed = new Set<Day>()
-  const linked = new Set<Day>()
+  const linked = new SeenDays()
   let reached = end === null
-  const compare = (link: ChainLink) => {
-    if (link.number === end?.number) reached = link.hash === end.hash
-    const { data } = dayData.safeParse(payloadData(link))
-    if (!data) return
-    linked.add(data.day)
-    const hashes = kept.has(data.day) ? seenOn(folder, data.day).map(({ hash }) => hash) : []
-    if (overAll(hashes) !== data.hash) changed.add(data.day)
-  }
   let isBroken = false
   try {
     const chain = open()
     chain.check()
     for await (const link of chain.links()) {
-      compare(link)
-      await nextTurn()
+      if (link.number === end?.number) reached = link.hash === end.hash
+      linked.take(link)
     }
   } catch (error) {
     if (!(error instanceof StoreDamaged)) throw error
     isBroken = true
   }
-  for (const day of kept) if (!linked.has(day) && !isWholeOn(folder, day)) changed.add(day)
-  return { chain: isBroken ? 'broken' : reached ? 'whole' : 'short', days: [...changed].sort() }
+  const kept = new Set<string>(seenDays(folder))
+  const changed: Day[] = []
+  for (const day of [...new Set([...kept, ...linked.linked])].filter(isDay).sort()) {
+    const isWhole = kept.has(day) && isWholeOn(folder, day)
+    // What a chain that lacks links does not say of a day is no loss of that day.
+    if (!isWhole || (reached && !isBroken && !linked.fit(day, seenOn(folder, day)))) changed.push(day)
+    await nextTurn()
+  }
+  return { chain: isBroken ? 'broken' : reached ? 'whole' : 'short', days: changed }
 }

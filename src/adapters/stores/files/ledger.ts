@@ -5,12 +5,13 @@ import {
   type ChainLink,
   type Entry,
   ERASED,
+  type ErasedData,
   erasedLink,
   isOfChain,
   rangesOf,
 } from '../../../bot/ledger/chain.js'
 import { type SaidLog, type Stated, saidEntry, saidInLink } from '../../../bot/ledger/said.js'
-import { seenEntry } from '../../../bot/ledger/seen.js'
+import { SEEN_DAY, seenEntry } from '../../../bot/ledger/seen.js'
 import type { Erased, Erasure, LedgerChain, LedgerStore, Seen, SeenRecord } from '../../../bot/ports/ledger.js'
 import { addDays, type Day, dayInBogota, startOfDay } from '../../../rules/index.js'
 import { nextTurn } from '../../../shared/turns.js'
@@ -19,6 +20,7 @@ import { DocumentFile } from './document-file.js'
 import { examineSeen, SEEN_END_FORMAT } from './examine-seen.js'
 import { fileName, LEDGER_FOLDER, SEEN_END_FILE, SEEN_FOLDER } from './folder-names.js'
 import { rememberFolder } from './known-folders.js'
+import { nameErasedIn } from './name-erased.js'
 import { addSeen, eraseSeen, keepSeen, seenDays, seenOn } from './seen-days.js'
 import type { Session } from './session.js'
 
@@ -26,6 +28,7 @@ import type { Session } from './session.js'
 export class FileLedger implements LedgerStore {
   readonly #session: Session
   readonly #files = new Map<string, ChainFile>()
+  readonly #closed = new Map<string, Set<string>>()
 
   constructor(session: Session) {
     this.#session = session
@@ -39,14 +42,18 @@ export class FileLedger implements LedgerStore {
     return this.#of(entity, chain).head
   }
 
-  async say(entity: string, entry: Entry): Promise<void> {
+  async say(entity: string, entries: readonly Entry[]): Promise<void> {
     this.#session.requireWriting()
-    this.#add(entity, 'said', entry)
+    if (entries.length > 0) this.#add(entity, 'said', ...entries)
   }
 
   async see(entity: string, seen: Seen): Promise<void> {
     this.#session.requireWriting()
+    const entityFolder = this.#folder(entity)
+    const closed = await this.#closedDays(entityFolder)
     addSeen(this.#seenFolder(entity), seen)
+    // The clock was put back: that day is over and has its link.
+    if (closed.has(seen.on)) this.#closeDay(entityFolder, seen.on)
   }
 
   async *seen(entity: string): AsyncIterable<SeenRecord> {
@@ -59,7 +66,7 @@ export class FileLedger implements LedgerStore {
 
   async closeDays(entity: string, today: Day): Promise<void> {
     this.#session.requireWriting()
-    this.#closeDays(join(this.#session.dir, fileName(entity)), today)
+    await this.#closeDays(this.#folder(entity), today)
   }
 
   /** Puts a statement into the chain before it stands in its log. Gives what takes it back where it cannot stand there. */
@@ -68,22 +75,30 @@ export class FileLedger implements LedgerStore {
   }
 
   /** Makes sure that both chains can go on, and notes what of what was seen is missing. Throws StoreVersion, StoreDamaged. */
-  async check(entityFolder: string, today: Day): Promise<void> {
+  async check(entityFolder: string, now: Date): Promise<void> {
     this.#at(entityFolder, 'said').check()
+    const today = dayInBogota(now)
+    const folder = seenFolder(entityFolder)
     const path = join(entityFolder, LEDGER_FOLDER, 'seen.jsonl')
     const end = this.#end(entityFolder)
     end.check()
     const found = await examineSeen(path, () => this.#at(entityFolder, 'seen'), end.read())
-    if (found.days.length > 0)
-      this.#session.note({ kind: 'seen-changed', path: seenFolder(entityFolder), days: found.days })
-    if (found.chain === 'short') this.#session.note({ kind: 'seen-short', path })
-    if (found.chain === 'broken') {
-      this.#session.note({ kind: 'seen-begun', path })
+    if (found.days.length > 0) this.#session.note({ kind: 'seen-changed', path: folder, days: found.days })
+    if (found.chain !== 'whole') await this.#mendSeen(entityFolder, path, found.chain, now)
+    // What a crash cut off must not be glued to the next line.
+    for (const day of seenDays(folder)) if (day >= today) keepSeen(folder, day)
+    await this.#closeDays(entityFolder, today)
+    this.#keepEnd(entityFolder)
+  }
+
+  /** Lets the chain of what was seen go on with what is kept of each day; one that is broken is begun anew. */
+  async #mendSeen(entityFolder: string, path: string, lack: 'short' | 'broken', now: Date): Promise<void> {
+    this.#session.note({ kind: lack === 'short' ? 'seen-short' : 'seen-begun', path })
+    if (lack === 'broken') {
       this.#session.repair(path, () => {})
       this.#files.delete(path)
     }
-    this.#closeDays(entityFolder, today)
-    this.#keepEnd(entityFolder)
+    await nameErasedIn(entityFolder, this.#at(entityFolder, 'seen'), now)
   }
 
   /** The chain of what was said in an entity's folder. */
@@ -104,42 +119,72 @@ export class FileLedger implements LedgerStore {
       if (isMeant) numbers.push(number)
     }
     const on = dayInBogota(at)
+    const entry = (data: ErasedData): Entry => ({ at: at.toISOString(), kind: ERASED, ids: [], data })
     if (numbers.length > 0) {
       const file = this.#of(entity, 'said')
-      this.#add(entity, 'said', {
-        at: at.toISOString(),
-        kind: ERASED,
-        ids: [],
-        data: { numbers: rangesOf(numbers), why },
-      })
+      this.#add(entity, 'said', entry({ numbers: rangesOf(numbers), why }))
       const erased = new Set(numbers)
-      const links: ChainLink[] = []
-      for await (const link of file.links()) links.push(erased.has(link.number) ? erasedLink(link, on) : link)
+      // What is said meanwhile stays: nothing comes between the last look and the replacing.
+      let links: ChainLink[] = []
+      do {
+        links = []
+        for await (const link of file.links()) links.push(erased.has(link.number) ? erasedLink(link, on) : link)
+      } while (links.at(-1)?.number !== file.head.number)
       file.replace(links)
     }
-    const folder = this.#seenFolder(entity)
-    const days = seenDays(folder).map(day => eraseSeen(folder, day, seen, on))
-    return { said: numbers.length, seen: days.reduce((sum, n) => sum + n, 0) }
+    return { said: numbers.length, seen: await this.#eraseSeen(entity, seen, on, entry, why) }
   }
 
-  #add(entity: string, chain: LedgerChain, entry: Entry): () => void {
-    const undo = this.#of(entity, chain).add(entry)
+  /** First a link that says how much of each day is gone, then the days: one that lacks more was not erased by this program. */
+  async #eraseSeen(
+    entity: string,
+    isMeant: (seen: Seen) => boolean,
+    on: Day,
+    entry: (data: ErasedData) => Entry,
+    why: string,
+  ): Promise<number> {
+    const folder = this.#seenFolder(entity)
+    const meant: Day[] = []
+    const days: Record<string, number> = {}
+    let erased = 0
+    for (const day of seenDays(folder)) {
+      const records = seenOn(folder, day)
+      const going = records.filter(({ seen }) => seen !== null && isMeant(seen)).length
+      if (going > 0) {
+        meant.push(day)
+        days[day] = going + records.filter(({ erased }) => erased).length
+        erased += going
+      }
+      await nextTurn()
+    }
+    if (meant.length === 0) return 0
+    this.#add(entity, 'seen', entry({ numbers: [], why, days }))
+    this.#keepEnd(this.#folder(entity))
+    for (const day of meant) eraseSeen(folder, day, isMeant, on)
+    return erased
+  }
+
+  #add(entity: string, chain: LedgerChain, ...entries: readonly Entry[]): () => void {
+    const undo = this.#of(entity, chain).add(...entries)
     rememberFolder(this.#session, fileName(entity), LEDGER_FOLDER)
     return undo
   }
 
-  #closeDays(entityFolder: string, today: Day): void {
+  async #closeDays(entityFolder: string, today: Day): Promise<void> {
     const folder = seenFolder(entityFolder)
     if (!existsSync(folder)) return
-    const file = this.#at(entityFolder, 'seen')
-    const last = file.last?.ids[0] ?? ''
-    for (const day of seenDays(folder)) {
-      if (day <= last || day >= today) continue
-      keepSeen(folder, day)
-      const hashes = seenOn(folder, day).map(({ hash }) => hash)
-      file.add(seenEntry(day, hashes, startOfDay(addDays(day, 1))))
-    }
-    if (file.last?.ids[0] !== last) this.#keepEnd(entityFolder)
+    const closed = await this.#closedDays(entityFolder)
+    for (const day of seenDays(folder)) if (day < today && !closed.has(day)) this.#closeDay(entityFolder, day)
+  }
+
+  /** Adds a link over all that was seen on a day. */
+  #closeDay(entityFolder: string, day: Day): void {
+    const folder = seenFolder(entityFolder)
+    keepSeen(folder, day)
+    const hashes = seenOn(folder, day).map(({ hash }) => hash)
+    this.#at(entityFolder, 'seen').add(seenEntry(day, hashes, startOfDay(addDays(day, 1))))
+    this.#closed.get(entityFolder)?.add(day)
+    this.#keepEnd(entityFolder)
   }
 
   /** Writes down, apart from the chain of what was seen, where it ends. */
@@ -153,12 +198,28 @@ export class FileLedger implements LedgerStore {
     return new DocumentFile(join(entityFolder, LEDGER_FOLDER, SEEN_END_FILE), SEEN_END_FORMAT, this.#session)
   }
 
+  /** Days that have a link already, read from the chain once. */
+  async #closedDays(entityFolder: string): Promise<ReadonlySet<string>> {
+    const known = this.#closed.get(entityFolder)
+    if (known) return known
+    const found = new Set<string>()
+    for await (const { kind, ids } of this.#at(entityFolder, 'seen').links())
+      if (kind === SEEN_DAY) found.add(ids[0] ?? '')
+    const first = this.#closed.get(entityFolder) ?? found
+    this.#closed.set(entityFolder, first)
+    return first
+  }
+
+  #folder(entity: string): string {
+    return join(this.#session.dir, fileName(entity))
+  }
+
   #seenFolder(entity: string): string {
-    return seenFolder(join(this.#session.dir, fileName(entity)))
+    return seenFolder(this.#folder(entity))
   }
 
   #of(entity: string, chain: LedgerChain): ChainFile {
-    return this.#at(join(this.#session.dir, fileName(entity)), chain)
+    return this.#at(this.#folder(entity), chain)
   }
 
   #at(entityFolder: string, chain: LedgerChain): ChainFile {

@@ -128,7 +128,7 @@ export async function openStore({
       said.check(folder)
       people.check(folder)
       accounts.check(folder)
-      await ledger.check(folder, dayInBogota(now))
+      await ledger.check(folder, now)
       if (takeOverLogsOf(folder, session, now)) session.note({ kind: 'chain-begun', path: join(folder, SAID_CHAIN) })
       await compareLogs(folder, ledger.saidIn(folder), { said, people, accounts }, session)
       deliveries.check(folder, { day: dayInBogota(now), isCopy: isCopy(folder) })

@@ -45,7 +45,7 @@ export function seenOn(folder: string, on: Day): SeenRecord[] {
   return linesOn(folder, on).flatMap(line => {
     const [, hash = '', erased, salt = '', json = ''] = LINE.exec(line) ?? []
     if (hash === '') return []
-    if (erased !== undefined) return [{ day: on, hash, seen: null }]
+    if (erased !== undefined) return [{ day: on, hash, seen: null, erased: true }]
     if (hashOf(salt, json) !== hash) return [{ day: on, hash: hashOf(salt, json), seen: null }]
     return [{ day: on, hash, seen: seen.safeParse(JSON.parse(json)).data ?? null }]
   })

@@ -5,7 +5,7 @@ import type { EntityKey, Slot, StateStore } from '../../../bot/ports/store.js'
 import { StoreDamaged, unwritable } from '../errors.js'
 import type { StoreRemedy } from '../failures.es.js'
 import { storedEvidence } from '../schema-evidence.js'
-import { adminCode, blindness, knownPeople, refusedSnapshot } from '../schema-state.js'
+import { adminCode, blindness, knownAssignments, knownPeople, refusedSnapshot } from '../schema-state.js'
 import { list, readBytes, syncFolder } from './disk.js'
 import { type Format, Unsound, verify } from './document.js'
 import { DocumentFile } from './document-file.js'
@@ -34,6 +34,7 @@ const FORMATS = {
   refusedSnapshot: formatOf('refused-cut', refusedSnapshot, 'judged-anew'),
   blindness: formatOf('reminding', blindness, 'counted-anew'),
   knownPeople: formatOf('known-people', knownPeople, 'known-people-lost'),
+  knownAssignments: formatOf('known-assignments', knownAssignments, 'noted-anew'),
   evidence: formatOf('evidence', storedEvidence, 'evidence-counted-anew'),
 } as const satisfies { [K in keyof StateStore]: StateStore[K] extends Slot<infer T> ? SideFormat<T> : never }
 
@@ -46,6 +47,7 @@ export function fileState(session: Session): StateStore {
     refusedSnapshot: new FileSlot(FORMATS.refusedSnapshot, session),
     blindness: new FileSlot(FORMATS.blindness, session),
     knownPeople: new FileSlot(FORMATS.knownPeople, session),
+    knownAssignments: new FileSlot(FORMATS.knownAssignments, session),
     evidence: new FileSlot(FORMATS.evidence, session),
   }
 }
@@ -133,7 +135,7 @@ function noteLost({ isNeeded, whenLost: remedy }: Lost, path: string, error: Sto
   if (!isNeeded) for (const damaged of [path, `${path}.bak`]) session.repair(damaged, () => {})
 }
 
-/** Before format 14 of the folder they were JSON without a frame, and had no copy. The first of them say neither format nor kind. */
+/** Before format 15 of the folder they were JSON without a frame, and had no copy. The first of them say neither format nor kind. */
 function oldIn<T>({ kind, value }: Pick<SideFormat<T>, 'kind' | 'value'>, path: string): Stored<T> | null {
   try {
     const { v = 1, kind: said = kind, entity, ...data } = old.parse(JSON.parse(String(readBytes(path))))

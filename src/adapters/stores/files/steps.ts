@@ -1,4 +1,5 @@
 import type { Language } from '../../../words/language.js'
+import { nameErased } from './name-erased.js'
 import { takeOverLogs } from './take-over.js'
 
 /** Brings a data folder from one format to the next. Once released it stays as it is: a later change adds its own. */
@@ -123,6 +124,15 @@ export const STEPS: readonly Step[] = [
     },
     readsBefore: true,
     run: async () => {},
+  },
+  // What is erased of what was seen is named in its chain, and the lists that were taken last are remembered with it.
+  {
+    does: {
+      es: 'Decir en la cadena de lo consultado qué se había borrado de ella; los cambios de las listas y de las asignaciones se anotan de aquí en adelante.',
+      en: 'Say in the chain of what was looked at what had been erased of it; changes of the lists and the assignments are noted from here on.',
+    },
+    readsBefore: true,
+    run: nameErased,
   },
   // The small files beside the data have a checksum and a copy: who knows of neither would take them for damaged.
   {
