@@ -135,7 +135,7 @@ function noteLost({ isNeeded, whenLost: remedy }: Lost, path: string, error: Sto
   if (!isNeeded) for (const damaged of [path, `${path}.bak`]) session.repair(damaged, () => {})
 }
 
-/** Before format 15 of the folder they were JSON without a frame, and had no copy. The first of them say neither format nor kind. */
+/** Before format 16 of the folder they were JSON without a frame, and had no copy. The first of them say neither format nor kind. */
 function oldIn<T>({ kind, value }: Pick<SideFormat<T>, 'kind' | 'value'>, path: string): Stored<T> | null {
   try {
     const { v = 1, kind: said = kind, entity, ...data } = old.parse(JSON.parse(String(readBytes(path))))
