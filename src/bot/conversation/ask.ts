@@ -15,6 +15,7 @@ import { coordinatorsCard, deskCard } from '../cards/who-helps.js'
 import type { EntityContext } from '../context.js'
 import { contractsUnder } from '../contracts/visible-contracts.js'
 import { personCard } from '../office/person-card.js'
+import { remindWhomCard } from '../office/remind-whom-card.js'
 import { encodeQuery } from '../query/button-code.js'
 import type { Query } from '../query/query.js'
 import { saysUnsure } from '../understand/doubts.js'
@@ -190,9 +191,21 @@ async function answerIntent(turn: TurnContext, { question, unsupported, args, qu
   const { id, reference, to } = args as { readonly id?: string; readonly reference?: string; readonly to?: string }
   if (unsupported === 'assign' && coordinates(turn.person) && (id ?? reference) !== undefined)
     return { card: await assignmentForm(turn, { id, reference }, to) }
-  const colleague = unsupported === 'nudge' ? onlyPerson(query) : null
-  if (colleague !== null && oversees(turn.person)) return { card: await personCard(turn, colleague) }
+  const whom = unsupported === 'nudge' && oversees(turn.person) ? await remindWhom(turn, { id, reference }, query) : null
+  if (whom) return { card: whom }
   return { card: unsupportedCard(turn, unsupported, query ?? { where: [] }) }
+}
+
+/** Whoever can be reminded of what somebody speaks of: who supervises that contract, or those of that list. */
+async function remindWhom(
+  turn: TurnContext,
+  name: { readonly id: string | undefined; readonly reference: string | undefined },
+  query: Query | undefined,
+): Promise<Card | null> {
+  const said = name.id ?? name.reference
+  if (said !== undefined) return remindWhomCard(turn, { where: [{ field: 'reference', op: 'has', values: [said] }] })
+  const colleague = onlyPerson(query)
+  return colleague === null ? remindWhomCard(turn, query ?? { where: [] }) : personCard(turn, colleague)
 }
 
 /** The one person whose contracts a list is of, or null. */

@@ -28,7 +28,9 @@ export function placedOnScreen(
   const { query: last } = screen
   const { question } = intent
   if (intent.unsupported) {
-    const name = intent.unsupported === 'assign' && !isSaid(intent) ? nameOnScreen(screen) : undefined
+    const isOfContract =
+      intent.unsupported === 'assign' || (intent.unsupported === 'nudge' && screen.isOnContract && isBare(intent.query))
+    const name = isOfContract && !isSaid(intent) ? nameOnScreen(screen) : undefined
     if (name) return { intent: { ...intent, args: { ...intent.args, ...name } }, taken: true }
     // "Recuérdele": to whoever the list is of.
     const isOfLast = last && intent.unsupported === 'nudge' && isBare(intent.query)

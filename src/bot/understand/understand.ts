@@ -148,6 +148,9 @@ function ofTheSame(next: Intent, before: Intent, said: string): Intent {
     const whole: Query = { ...query, where: first.where, ...(first.view && { view: first.view }) }
     return { ...next, question: questionOfQuery(whole), query: whole }
   }
+  // "Cuántos vencidos hay y recuérdele a los que los tienen": to those that were spoken of.
+  if (first && next.unsupported === 'nudge' && query?.where.length === 0 && !OF_ALL.test(foldInPlace(said)))
+    return { ...next, query: { ...query, where: first.where } }
   if (!first || !query?.group || query.where.some(({ field }) => isOfStanding(field))) return next
   const folded = foldInPlace(said)
   if (!first.where.some(({ field }) => isOfStanding(field)) || !MOST_OF_THEM.test(folded)) return next
