@@ -26,6 +26,7 @@ import { answer, isPersonal } from './answer.js'
 import { conversationOf, rememberedAfter, type TurnTopic } from './remembering.js'
 import { inLanguage, type Reply, type ReplyContent } from './reply.js'
 import { scopeOf } from './scope-of.js'
+import { withSupplierMeant } from './supplier-meant.js'
 import { forOneTurn, wordsInSight } from './turn-store.js'
 import { wordsOf } from './words-in-sight.js'
 
@@ -47,7 +48,8 @@ export async function ask(
   const chosen = await languageFor(context, from)
   // Of a crowd that asks at once each is read in a turn of its own.
   await nextTurn()
-  const understood = await read(context, from, text, now, { preferred: chosen, remembered })
+  const whole = await withSupplierMeant(context, from, text, remembered, dayInBogota(now))
+  const understood = await read(context, from, whole, now, { preferred: chosen, remembered })
   const turn = turnContext(context, from, now, whence, understood.language)
   const { topic, ...answered } = await reply(turn, understood, text, remembered?.list?.query, remembered?.list?.pages)
   const personal = !understood.sure || [understood, ...understood.further].some(({ question }) => isPersonal(question))
@@ -191,7 +193,8 @@ async function answerIntent(turn: TurnContext, { question, unsupported, args, qu
   const { id, reference, to } = args as { readonly id?: string; readonly reference?: string; readonly to?: string }
   if (unsupported === 'assign' && coordinates(turn.person) && (id ?? reference) !== undefined)
     return { card: await assignmentForm(turn, { id, reference }, to) }
-  const whom = unsupported === 'nudge' && oversees(turn.person) ? await remindWhom(turn, { id, reference }, query) : null
+  const whom =
+    unsupported === 'nudge' && oversees(turn.person) ? await remindWhom(turn, { id, reference }, query) : null
   if (whom) return { card: whom }
   return { card: unsupportedCard(turn, unsupported, query ?? { where: [] }) }
 }

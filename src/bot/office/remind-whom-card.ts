@@ -49,7 +49,9 @@ export async function remindWhomCard(turn: TurnContext, meant: Query): Promise<C
     others.length > 0 && {
       kind: 'choices',
       label: say.seePerson,
-      buttons: others.map(id => showButton(briefName(nameOfPerson(id, context, words)), { kind: 'person', args: { id } })),
+      buttons: others.map(id =>
+        showButton(briefName(nameOfPerson(id, context, words)), { kind: 'person', args: { id } }),
+      ),
     },
     await dataDate(turn),
   )

@@ -7,6 +7,7 @@ import { isOfStanding } from '../query/share.js'
 import { amended } from './amended.js'
 import { Attempt } from './attempt.js'
 import { mayBeBeside, setBeside } from './beside.js'
+import { compared } from './compared.js'
 import { complementOf } from './complement.js'
 import { type Screen, screenOf } from './context.js'
 import { foldInPlace } from './fold.js'
@@ -90,6 +91,8 @@ export function understand(
   }
   const read = (part: readonly TextPiece[]) => new Attempt(part, raw, today, scope, screen)
   const meant = withUnit(corrected ?? pieces, shown.query)
+  const both = compared(shown.query, meant, read)
+  if (both) return asList(both, language, 'summary')
   const beside = mayBeBeside(meant) ? setBeside(meant, read) : undefined
   if (beside) return { ...asList(beside, language, 'summary'), contextual: false }
   const turn = turnAt(meant)

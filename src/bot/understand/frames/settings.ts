@@ -35,7 +35,12 @@ export const SETTING_FRAMES = [
   frame('resume', 'RESUME', '@MESSAGES AWAY CAN_YOU CAN AGAIN', { rank: 0.4 }),
   frame('resume', 'AGAIN SEND|WRITE', '@MESSAGES CAN CAN_YOU', { rank: 0.4 }),
   // "Los viernes": the weekly message comes on Mondays.
-  frame('cadence', 'OTHER_WEEKDAY', '@MESSAGES WEEKLY ONLY WILL ALREADY HOUR TIME -DAILY -WRITE -SEND', { rank: 0.7 }),
+  frame(
+    'cadence',
+    'OTHER_WEEKDAY',
+    '@MESSAGES WEEKLY ONLY WILL ALREADY HOUR TIME -DAILY -WRITE -SEND HOW_MANY OVERDUE TO_CLOSE WAITING LACK',
+    { rank: 0.7 },
+  ),
   // Of somebody else's notices nothing is set nor told.
   frame(
     'unknown',
