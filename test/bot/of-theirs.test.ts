@@ -8,7 +8,7 @@ const id = (n: number) => `CO1.PCCNTR.${4400000 + n}`
 
 /** A coordinator who talks about Ana, with two overdue contracts, and Luis, with one. */
 async function talk(...before: readonly string[]) {
-  const old = { endsOn: '2021-12-15', signedOn: '2021-01-10', startsOn: '2021-01-15' }
+  const old = { endsOn: '2021-12-15', signedOn: '2021-01-10', startsOn: '2021-01-15' } as const
   const { context: world } = await worldOf([
     contractOf(1, ['ana'], old),
     contractOf(2, ['ana'], old, { supplier: 'ASEOS DEL VALLE INVENTADO S.A.S.' }),

@@ -10,7 +10,7 @@ import type { Card, Part } from './card.js'
 import { nameOfPerson } from './contract-line.js'
 import { forecastLine, sinceOf } from './forecast-line.js'
 import { queueCard, TEAM, unassignedCard } from './office-queue.js'
-import { pageOf } from './paging.js'
+import { listActions, pageOf } from './paging.js'
 import { type ShowTarget, showButton } from './show-button.js'
 import {
   card,
@@ -104,18 +104,24 @@ export async function teamCard(turn: TurnContext, where: ShowTarget, tally?: Tea
     ...(coordinates(person) ? await nearMatches(turn) : []),
     ...(await linkRequests(turn)),
     await dataDate(turn),
-    coordinates(person) && {
-      kind: 'actions',
-      buttons: [
-        showButton(`${forms.buttons.queue} (${say.number(total.queue)})`, TEAM, { section: 'queue' }),
-        showButton(`${forms.buttons.unassigned} (${say.number(total.nobody)})`, TEAM, {
-          section: 'unassigned',
-          page: 1,
-        }),
+    listActions(
+      [
+        ...(coordinates(person)
+          ? [
+              showButton(`${forms.buttons.queue} (${say.number(total.queue)})`, TEAM, { section: 'queue' }),
+              showButton(`${forms.buttons.unassigned} (${say.number(total.nobody)})`, TEAM, {
+                section: 'unassigned',
+                page: 1,
+              }),
+            ]
+          : []),
         showButton(words.console.allImpediments, { kind: 'impediments', args: {} }),
+      ],
+      [
+        showButton(words.report.button, { kind: 'closing-report', args: {} }),
         showButton(forms.buttons.unreached, { kind: 'unreached', args: {} }),
       ],
-    },
+    ),
   )
 }
 

@@ -44,7 +44,7 @@ function contractOfQueue(
   lead: Lead | null,
 ): Card {
   const { queue: say } = turn.words
-  const { lines, buttons, more, hint } = stepOf(item, turn, place)
+  const { lines, form, buttons, more, hint } = stepOf(item, turn, place)
   const title = say.title(place.at, of, nameOf(item), stateOf(item, turn))
   const undo = lead?.undo ? [lead.undo] : []
   return {
@@ -54,6 +54,7 @@ function contractOfQueue(
       leadPart(lead),
       text(aboutLine(item, turn)),
       text(lines),
+      form ?? null,
       { kind: 'actions', buttons: [...buttons, ...undo], ...(more.length > 0 ? { menu: more } : {}) },
       text(hint, 'muted'),
     ),

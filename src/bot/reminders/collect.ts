@@ -11,7 +11,7 @@ import { type DueWarning, dueWarning } from './liquidation-warnings.js'
 import { type Blindness, type ContactStatus, NOTHING_HIDDEN, type PlanInput, type Recipient } from './plan-types.js'
 import { NO_PREFERENCES, type Preferences, preferencesOf } from './preferences.js'
 import { type PastMessage, recipientHistory } from './recipient-history.js'
-import { campaignOn, DEFAULT_SCHEDULE, type Schedule } from './schedule.js'
+import { campaignOn, campaignToldOn, DEFAULT_SCHEDULE, type Schedule } from './schedule.js'
 import { type Counts, count, isInSight, latelySince, NO_TOTALS, sightOf } from './team-totals.js'
 import { NO_WORK } from './work-item.js'
 import { type Holder, Workload } from './workload.js'
@@ -41,7 +41,7 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
   const setting = {
     today: day,
     calendar,
-    campaignStart,
+    campaignStart: campaignToldOn(options.campaigns, day)?.campaign.start ?? null,
     shownAtFirst: habits.shownAtFirst,
     queueDays: habits.queueDays,
     overdueSnooze: schedule.overdueSnooze,

@@ -7,7 +7,7 @@ import { audiencesOf, type EscalatedTo as Escalated, escalationsOf, looksAfter }
 import { type DayWarnings, warningsFor, warningsOfDay } from './liquidation-warnings.js'
 import { listChangesOf } from './list-changes.js'
 import type { OwnPart, PlanEntry, PlanInput, Recipient, SendReason, TeamPart } from './plan-types.js'
-import { daysBefore, milestoneAt, type Phase, phaseAt } from './schedule.js'
+import { daysBefore, isLastCall, milestoneAt, type Phase, phaseAt } from './schedule.js'
 import { NO_TOTALS, sightOf, type Totals } from './team-totals.js'
 
 export type { Accounting } from './accounting.js'
@@ -152,6 +152,7 @@ function reasonsFor(recipient: Recipient, parts: Parts, setting: Setting): SendR
   const hasOverdue = recipient.own.work.some(({ overdueSince, exclusion }) => overdueSince !== null && !exclusion)
   if (history.last === null) reasons.push('first')
   if (isReached && isOpen) reasons.push('milestone')
+  if (isReached && isOpen && isLastCall(setting.input.schedule, milestone)) reasons.push('last-call')
   if (warnings.length + standInWarnings.length > 0) reasons.push('liquidation')
   if (isDue && (preferences.cadence !== 'important' || hasOverdue)) reasons.push('cadence')
   if (own?.escalation?.fresh) reasons.push(own.escalation.level === 2 ? 'escalated-2' : 'escalated')
@@ -187,7 +188,8 @@ function outcomeOf(recipient: Recipient, parts: Parts, reasons: readonly SendRea
   if (history.today === 'failed') return { kind: 'failed', why: null }
   if (reach.kind === 'not-linked') return { kind: 'not-linked' }
   if (reach.kind === 'unreachable') return { kind: 'failed', why: reach.why }
-  if (preferences.pausedUntil !== null) return { kind: 'paused', until: preferences.pausedUntil }
+  if (preferences.pausedUntil !== null && !reasons.includes('last-call'))
+    return { kind: 'paused', until: preferences.pausedUntil }
   if (isEmpty(parts)) return { kind: 'nothing-to-say' }
   const next = setting.rhythms(preferences.cadence).next
   if (!setting.isWorkday) return { kind: 'waiting', why: 'day-off', until: next }

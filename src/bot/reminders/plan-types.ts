@@ -93,11 +93,12 @@ export interface PlanInput extends Counting {
 
 /**
  * Why somebody is told today. `first`: they never were; `returned`: what they passed on is theirs again; `back`: they asked to be reminded by today; `empty`: their list has
- * become empty; `liquidation`: a day of one is near; `stand-in`: they receive somebody's digests from now on.
+ * become empty; `liquidation`: a day of one is near; `last-call`: one of the last two milestones, which goes out also to whoever paused; `stand-in`: they receive somebody's digests from now on.
  */
 export type SendReason =
   | 'first'
   | 'milestone'
+  | 'last-call'
   | 'liquidation'
   | 'cadence'
   | 'escalated'

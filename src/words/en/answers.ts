@@ -184,6 +184,7 @@ export const answersEn: Words['say'] = {
       : 'Directive 2 says “o” (or). It is read literally here: a contract that needs no liquidation is closed even if money, a procedure or litigation is pending. Quality guarantees and environmental, post-consumption or reversion obligations still count.',
   lawNoSanction: 'The circular names no penalty.',
   summaryTitle: 'Summary',
+  summaryProgressOver: 'Closed in the campaign that ended',
   summaryProgress: 'Closed in this campaign',
   pages: (page, of) => `Page ${grouped(page)} of ${grouped(of)}`,
 }

@@ -1,4 +1,5 @@
 import type { Day } from '../../rules/index.js'
+import { briefDateEn } from '../brief.js'
 import type { Words } from '../es/index.js'
 import {
   countedEn as counted,
@@ -65,6 +66,8 @@ export const digestEn: Words['digest'] = {
   saidClosed: (names, n) =>
     `You said that ${list(names, n)} ${plural(n, 'was', 'were')} closed; SECOP has yet to confirm it.`,
 
+  pausedLastCall: (until, today) =>
+    `Your reminders are paused until ${briefDateEn(until, today)}; those of the last two days go out all the same.`,
   alsoTold: (name, until) =>
     `${name} receives this reminder too${until ? `, until ${dateEn(until)}` : ''}. Only you can attest.`,
   notTold: name => `${name} does not receive this reminder yet: no account is linked.`,

@@ -199,6 +199,7 @@ export const answersEs = {
       : 'La directriz 2 dice «o». Aquí se lee literalmente: basta con que no requiera liquidación. Pasa por alto dinero, procedimientos o litigios pendientes, pero no garantías de calidad ni obligaciones ambientales, de posconsumo o de reversión.',
   lawNoSanction: 'La circular no menciona sanciones.',
   summaryTitle: 'Resumen',
+  summaryProgressOver: 'Cerrados en la campaña que terminó',
   summaryProgress: 'Cerrados en esta campaña',
   pages: (page: number, of: number) => `Página ${grouped(page)} de ${grouped(of)}`,
 }

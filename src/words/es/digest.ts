@@ -1,4 +1,5 @@
 import type { Day } from '../../rules/index.js'
+import { briefDateEs } from '../brief.js'
 import { dateEs, countEs as grouped, listEs as join, longDateEs, pluralEs as plural } from '../grammar.js'
 import { deadline } from './deadline.js'
 import { businessDayCount, contracts, people } from './units.js'
@@ -72,6 +73,9 @@ export const digestEs = {
   awayTitle: 'Pospuestos o con un impedimento',
   saidClosed: (names: readonly string[], n: number) =>
     `Usted informó que ${plural(n, 'se cerró', 'se cerraron')} ${list(names, n)}; falta que SECOP lo confirme.`,
+
+  pausedLastCall: (until: Day, today: Day) =>
+    `Sus avisos están en pausa hasta el ${briefDateEs(until, today)}; los de los dos últimos días salen igual.`,
 
   // ---- for and about delegates
   alsoTold: (name: string, until: Day | null) =>

@@ -45,25 +45,22 @@ export function seenOn(folder: string, on: Day): SeenRecord[] {
   return linesOn(folder, on).flatMap(line => {
     const [, hash = '', erased, salt = '', json = ''] = LINE.exec(line) ?? []
     if (hash === '') return []
-    if (erased !== undefined) return [{ day: on, hash, seen: null }]
+    if (erased !== undefined) return [{ day: on, hash, seen: null, erased: true }]
     if (hashOf(salt, json) !== hash) return [{ day: on, hash: hashOf(salt, json), seen: null }]
     return [{ day: on, hash, seen: seen.safeParse(JSON.parse(json)).data ?? null }]
   })
 }
 
 /** Takes what was seen out of the file of a day; its hashes stay. */
-export function eraseSeen(folder: string, on: Day, isMeant: (seen: Seen) => boolean, erasedOn: Day): number {
+export function eraseSeen(folder: string, on: Day, hashes: ReadonlySet<string>, erasedOn: Day): void {
   const lines = linesOn(folder, on)
   const records = seenOn(folder, on)
-  let erased = 0
   const left = lines.map((line, n) => {
     const record = records[n]
-    if (!record?.seen || !isMeant(record.seen)) return line
-    erased++
+    if (!record?.seen || !hashes.has(record.hash)) return line
     return `${record.hash}\terased ${erasedOn}`
   })
-  if (erased > 0) writeDurably(join(folder, `${on}.txt`), Buffer.from(left.map(line => `${line}\n`).join('')))
-  return erased
+  writeDurably(join(folder, `${on}.txt`), Buffer.from(left.map(line => `${line}\n`).join('')))
 }
 
 /** Makes the lines of a day durable. */

@@ -5,7 +5,7 @@ import type { EntityKey, Slot, StateStore } from '../../../bot/ports/store.js'
 import { otherFormat, StoreDamaged, unwritable } from '../errors.js'
 import type { Flaw, StoreRemedy } from '../failures.es.js'
 import { storedEvidence } from '../schema-evidence.js'
-import { adminCode, blindness, knownPeople, refusedSnapshot } from '../schema-state.js'
+import { adminCode, blindness, knownAssignments, knownPeople, refusedSnapshot } from '../schema-state.js'
 import { list, readBytes, syncFolder, writeDurably } from './disk.js'
 import { requireFit, type Shape, Unsound } from './document.js'
 import { fileName } from './folder-names.js'
@@ -28,6 +28,7 @@ const FORMATS = {
   refusedSnapshot: { kind: 'refused-cut', version: 1, schema: refusedSnapshot },
   blindness: { kind: 'reminding', version: 1, schema: blindness },
   knownPeople: { kind: 'known-people', version: 1, schema: knownPeople },
+  knownAssignments: { kind: 'known-assignments', version: 1, schema: knownAssignments },
   evidence: { kind: 'evidence', version: 1, schema: storedEvidence },
 } as const satisfies { [K in keyof StateStore]: StateStore[K] extends Slot<infer T> ? SideFormat<T> : never }
 
@@ -38,6 +39,7 @@ export function fileState(session: Session): StateStore {
     refusedSnapshot: new FileSlot(FORMATS.refusedSnapshot, session),
     blindness: new FileSlot(FORMATS.blindness, session),
     knownPeople: new FileSlot(FORMATS.knownPeople, session),
+    knownAssignments: new FileSlot(FORMATS.knownAssignments, session),
     evidence: new FileSlot(FORMATS.evidence, session),
   }
 }

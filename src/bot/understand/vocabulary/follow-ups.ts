@@ -1,3 +1,4 @@
+import { phrases } from './phrases.js'
 /** What is said of the list or the matter that stands on the screen. See `index.ts` for how entries are read. */
 export const FOLLOW_UPS = {
   // Only this of what was shown.
@@ -53,7 +54,7 @@ export const FOLLOW_UPS = {
   },
   // Since when what is on the screen is so.
   SINCE_WHEN: {
-    es: 'desde cuando, desde que dia, desde que fecha, hace cuanto, hace cuanto tiempo, cuanto llevan asi, cuanto tiempo llevan asi, cuanto llevan, de cuando son',
+    es: `${phrases('{hace/desde hace} {cuanto/cuanto tiempo/cuantos dias/cuantos meses/cuantos anos}', '{cuanto/cuanto tiempo/cuantos dias/cuantos meses/cuantos anos} {lleva/llevan/hace que/tiene de estar/tienen de estar}')}, desde cuando, desde que dia, desde que fecha, hace cuanto, hace cuanto tiempo, cuanto llevan asi, cuanto tiempo llevan asi, cuanto llevan, de cuando son`,
     en: 'since when, how long have they been, for how long, how long ago, from when',
   },
   // Why what is on the screen is so.
