@@ -16,9 +16,12 @@ import type { Erased, Erasure, LedgerChain, LedgerStore, Seen, SeenRecord } from
 import { addDays, type Day, dayInBogota, startOfDay } from '../../../rules/index.js'
 import { nextTurn } from '../../../shared/turns.js'
 import { ChainFile } from './chain-file.js'
+import { DocumentFile } from './document-file.js'
 import type { Erasing } from './erasing.js'
-import { fileName, LEDGER_FOLDER, SEEN_FOLDER } from './folder-names.js'
+import { examineSeen, SEEN_END_FORMAT } from './examine-seen.js'
+import { fileName, LEDGER_FOLDER, SEEN_END_FILE, SEEN_FOLDER } from './folder-names.js'
 import { rememberFolder } from './known-folders.js'
+import { nameErasedIn } from './name-erased.js'
 import { addSeen, eraseSeen, keepSeen, seenDays, seenOn } from './seen-days.js'
 import type { Session } from './session.js'
 
@@ -72,14 +75,31 @@ export class FileLedger implements LedgerStore {
     return this.#add(this.#folder(entity), 'said', saidEntry(log, subject, version, statement))
   }
 
-  /** Makes sure that both chains can go on. */
-  async check(entityFolder: string, today: Day): Promise<void> {
-    for (const chain of ['said', 'seen'] as const) this.#at(entityFolder, chain).check()
-    if (this.#session.readOnly) return
-    const folder = join(entityFolder, LEDGER_FOLDER, SEEN_FOLDER)
+  /** Makes sure that both chains can go on, and notes what of what was seen is missing. Throws StoreVersion, StoreDamaged. */
+  async check(entityFolder: string, now: Date): Promise<void> {
+    this.#at(entityFolder, 'said').check()
+    const today = dayInBogota(now)
+    const folder = seenFolder(entityFolder)
+    const path = join(entityFolder, LEDGER_FOLDER, 'seen.jsonl')
+    const end = this.#end(entityFolder)
+    end.check()
+    const found = await examineSeen(path, () => this.#at(entityFolder, 'seen'), end.read())
+    if (found.days.length > 0) this.#session.note({ kind: 'seen-changed', path: folder, days: found.days })
+    if (found.chain !== 'whole') await this.#mendSeen(entityFolder, path, found.chain, now)
     // What a crash cut off must not be glued to the next line.
     for (const day of seenDays(folder)) if (day >= today) keepSeen(folder, day)
     await this.#closeDays(entityFolder, today)
+    this.#keepEnd(entityFolder)
+  }
+
+  /** Lets the chain of what was seen go on with what is kept of each day; one that is broken is begun anew. */
+  async #mendSeen(entityFolder: string, path: string, lack: 'short' | 'broken', now: Date): Promise<void> {
+    this.#session.note({ kind: lack === 'short' ? 'seen-short' : 'seen-begun', path })
+    if (lack === 'broken') {
+      this.#session.repair(path, () => {})
+      this.#files.delete(path)
+    }
+    await nameErasedIn(entityFolder, this.#at(entityFolder, 'seen'), now)
   }
 
   /** The chain of what was said in an entity's folder. */
@@ -138,7 +158,7 @@ export class FileLedger implements LedgerStore {
     on: Day,
     entry: (data: Omit<ErasedData, 'why'>) => Entry,
   ): number {
-    const folder = join(entityFolder, LEDGER_FOLDER, SEEN_FOLDER)
+    const folder = seenFolder(entityFolder)
     const days: Record<string, number> = {}
     let erased = 0
     const meant = seen.map(({ day, hashes }) => ({ day, hashes: new Set(hashes) }))
@@ -150,6 +170,7 @@ export class FileLedger implements LedgerStore {
     }
     if (erased === 0) return 0
     this.#add(entityFolder, 'seen', entry({ numbers: [], days }))
+    this.#keepEnd(entityFolder)
     for (const { day, hashes } of meant) eraseSeen(folder, day, hashes, on)
     return erased
   }
@@ -161,7 +182,7 @@ export class FileLedger implements LedgerStore {
   }
 
   async #closeDays(entityFolder: string, today: Day): Promise<void> {
-    const folder = join(entityFolder, LEDGER_FOLDER, SEEN_FOLDER)
+    const folder = seenFolder(entityFolder)
     if (!existsSync(folder)) return
     const closed = await this.#closedDays(entityFolder)
     for (const day of seenDays(folder)) if (day < today && !closed.has(day)) this.#closeDay(entityFolder, day)
@@ -169,11 +190,23 @@ export class FileLedger implements LedgerStore {
 
   /** Adds a link over all that was seen on a day. */
   #closeDay(entityFolder: string, day: Day): void {
-    const folder = join(entityFolder, LEDGER_FOLDER, SEEN_FOLDER)
+    const folder = seenFolder(entityFolder)
     keepSeen(folder, day)
     const hashes = seenOn(folder, day).map(({ hash }) => hash)
     this.#at(entityFolder, 'seen').add(seenEntry(day, hashes, startOfDay(addDays(day, 1))))
     this.#closed.get(entityFolder)?.add(day)
+    this.#keepEnd(entityFolder)
+  }
+
+  /** Writes down, apart from the chain of what was seen, where it ends. */
+  #keepEnd(entityFolder: string): void {
+    const { head } = this.#at(entityFolder, 'seen')
+    const end = this.#end(entityFolder)
+    if (head.number > 0 && end.read()?.hash !== head.hash) end.write(head)
+  }
+
+  #end(entityFolder: string): DocumentFile<ChainHead> {
+    return new DocumentFile(join(entityFolder, LEDGER_FOLDER, SEEN_END_FILE), SEEN_END_FORMAT, this.#session)
   }
 
   /** Days that have a link already, read from the chain once. */
@@ -193,7 +226,7 @@ export class FileLedger implements LedgerStore {
   }
 
   #seenFolder(entity: string): string {
-    return join(this.#folder(entity), LEDGER_FOLDER, SEEN_FOLDER)
+    return seenFolder(this.#folder(entity))
   }
 
   #of(entity: string, chain: LedgerChain): ChainFile {
@@ -206,4 +239,8 @@ export class FileLedger implements LedgerStore {
     this.#files.set(path, file)
     return file
   }
+}
+
+function seenFolder(entityFolder: string): string {
+  return join(entityFolder, LEDGER_FOLDER, SEEN_FOLDER)
 }

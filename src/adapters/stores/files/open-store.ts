@@ -28,7 +28,7 @@ import { FileLedger } from './ledger.js'
 import { acquire } from './lock.js'
 import { migrate, requireReadable } from './migrate.js'
 import { Session } from './session.js'
-import { fileState } from './side-files.js'
+import { checkState, fileState } from './side-files.js'
 import { Snapshots } from './snapshots.js'
 import { FileStatements } from './statements.js'
 import { takeOverLogsOf } from './take-over.js'
@@ -129,6 +129,7 @@ export async function openStore({
     removeDrafts(session.dir)
     openIdentity(session.dir, session)
     checkKnownFolders(session)
+    checkState(session)
     for (const folder of entityFolders(session.dir)) {
       for (const drafts of [
         '.',
@@ -145,7 +146,7 @@ export async function openStore({
       said.check(folder)
       people.check(folder)
       accounts.check(folder)
-      await ledger.check(folder, dayInBogota(now))
+      await ledger.check(folder, now)
       if (takeOverLogsOf(folder, session, now)) session.note({ kind: 'chain-begun', path: join(folder, SAID_CHAIN) })
       const erasing = erasingIn(folder, session)
       if (erasing) await eraseSaid(folder, erasing)
