@@ -57,6 +57,8 @@ export const consoleEn: typeof consoleEs = {
   lastAnswer: (on, today) => (on === null ? 'No answer yet.' : `Last answer: ${nearDayEn(on, today)}.`),
   seePerson: 'See…',
   remind: name => `Remind ${name}`,
+  remindWhom: people => `Which of the ${grouped(people)} people shall I remind?`,
+  remindEach: 'A reminder goes to one person at a time, with your name.',
   remindTitle: (what, name) => `Remind ${name} of ${what}?`,
   remindText: 'It goes out now, with your name. One a day at most.',
   remindYes: 'Remind',
