@@ -12,7 +12,7 @@ import { type Blindness, type ContactStatus, NOTHING_HIDDEN, type PlanInput, typ
 import { NO_PREFERENCES, type Preferences, preferencesOf } from './preferences.js'
 import { type PastMessage, recipientHistory } from './recipient-history.js'
 import { campaignOn, DEFAULT_SCHEDULE, type Schedule } from './schedule.js'
-import { type Counts, count, isInSight, latelySince, NO_TOTALS, sightOf } from './team-totals.js'
+import { type Counts, count, isInSight, latelySince, noTotals, sightOf } from './team-totals.js'
 import { NO_WORK } from './work-item.js'
 import { type Holder, Workload } from './workload.js'
 
@@ -54,8 +54,8 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
     const workload = new Workload({ person: person.id, role: attestingRole(person), history }, setting)
     drafts.set(person.id, { person, history, workload })
   }
-  const totals = new Map<string, Counts>([['', { ...NO_TOTALS }]])
-  for (const person of directory.values()) if (oversees(person)) totals.set(sightOf(person), { ...NO_TOTALS })
+  const totals = new Map<string, Counts>([['', noTotals()]])
+  for (const person of directory.values()) if (oversees(person)) totals.set(sightOf(person), noTotals())
   const ordenadores = [...directory.values()].filter(seesOrderedOnly)
   const orderedOf = new Map(ordenadores.map(({ id }) => [id, new Set<string>()]))
   const warnings: DueWarning[] = []
