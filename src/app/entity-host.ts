@@ -3,7 +3,7 @@ import { readDocument } from '../adapters/people/read-document.js'
 import type { Platform } from '../bot/accounts/account.js'
 import { redeemAdminCode } from '../bot/accounts/admin-code.js'
 import { withAdminsByCode } from '../bot/accounts/admins-by-code.js'
-import { acceptList, lastGoodList, takeList, unreadableList } from '../bot/accounts/known-list.js'
+import { acceptList, lastGoodList, takeAssignments, takeList, unreadableList } from '../bot/accounts/known-list.js'
 import { ofEntity } from '../bot/cards/of-entity.js'
 import type { EntityContext, Onboarding } from '../bot/context.js'
 import type { EntityKey } from '../bot/ports/store.js'
@@ -58,6 +58,8 @@ export interface HostNotices {
   readonly listKeptBack: (entity: EntityKey, counts: object) => void
   /** Somebody tried the first administrator's code: with what outcome, and how many tries were wrong so far. */
   readonly codeTried: (entity: EntityKey, outcome: string, wrong: number) => void
+  /** What somebody was shown could not be noted. */
+  readonly notNoted?: (entity: EntityKey, error: unknown) => void
 }
 
 export function openEntityHost(
@@ -66,7 +68,7 @@ export function openEntityHost(
   entities: readonly Entity[],
   own: OwnTenant,
   clock: () => Date,
-  { listsFailed, listKeptBack, codeTried }: HostNotices,
+  { listsFailed, listKeptBack, codeTried, notNoted }: HostNotices,
   outside?: OutsideClock,
 ): EntityHost {
   const kept = new Map<EntityKey, { stamp: string; lists: EntityLists }>()
@@ -109,6 +111,7 @@ export function openEntityHost(
   async function taken(entity: Entity, read: EntityLists): Promise<EntityLists> {
     const apart = areApart(settings)
     const { people, keptBack } = await takeList(installation.store, entity.key, read.people.people, clock(), apart)
+    await takeAssignments(installation.store, entity.key, read.assignments, clock())
     if (!keptBack) return read
     const { names: _, digest: __, ...counts } = keptBack
     listKeptBack(entity.key, counts)
@@ -134,6 +137,7 @@ export function openEntityHost(
         codeRolesChanged: () => {
           codeRoles++
         },
+        notNoted: error => notNoted?.(entity.key, error),
         deliverNow: () => written(),
         renewElsewhere: digest =>
           renewed(sharesPlace(settings, entity.key) ? { ...digest, card: ofEntity(digest.card, base.entity) } : digest),

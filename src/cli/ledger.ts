@@ -10,6 +10,7 @@ import { CHAINS, type ChainLink } from '../bot/ledger/chain.js'
 import { type LifeRow, lifeOf } from '../bot/ledger/contract-life.js'
 import { exportedLine, readExported } from '../bot/ledger/exported.js'
 import { verifyChain } from '../bot/ledger/verify.js'
+import { assignmentKey } from '../bot/sync/supervisors.js'
 import { evidenceCommand, writeTable } from './evidence.js'
 import { printLines } from './print.js'
 import { tellVerified } from './verified-lines.js'
@@ -45,11 +46,13 @@ export async function ledgerCommand(command: CommandContext, given: unknown): Pr
     if (contract === undefined) return await audit(command, store, entity)
     const { people } = await loadLists(settings, entity, installation)
     const directory = directoryOf(people.people, await store.contracts.roster(entity.key))
-    const named = (await store.contracts.byReference(entity.key, contract)).contracts.map(({ id }) => id)
+    const named = (await store.contracts.byReference(entity.key, contract)).contracts
+    const meant = [...named, ...(await store.contracts.byId(entity.key, [contract])).contracts]
+    const ids = meant.flatMap(({ id, reference }) => [id, ...(reference ? [assignmentKey(reference)] : [])])
     const rows = await lifeOf(
       store,
       entity.key,
-      new Set([contract, ...named]),
+      new Set([contract, ...ids]),
       directory,
       command.words.ledger.contract.erased,
     )

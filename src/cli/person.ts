@@ -54,7 +54,7 @@ export async function personCommand(
     if (note === undefined) return
     const noted = { person: data.person, note }
     const at = command.now().toISOString()
-    await store.ledger.say(entity.key, { at, kind: 'rectification', ids: [data.person], data: noted })
+    await store.ledger.say(entity.key, [{ at, kind: 'rectification', ids: [data.person], data: noted }])
     await printLines(command, [words.person.noted])
   }
 
@@ -65,8 +65,9 @@ export async function personCommand(
       return printLines(command, [words.person.wouldErase(...counts)])
     }
     const needles = [...needlesOf(data).filter(needle => needle !== data.person), document]
-    const erased = await erasePerson(store, entity.key, data, command.now())
+    // First the copies: once the rest is gone nobody knows any more what to look for in them.
     const copies = deleteCopiesNaming(settings.dataDir, needles)
+    const erased = await erasePerson(store, entity.key, data, command.now())
     const found = filesNaming(settings.dataDir, needles).map(path => relative(settings.dataDir, path))
     const kept = (what: KeptFile) => found.filter(path => keptFileAt(path) === what).length
     const [register, statementFiles, decisions] = [kept('register'), kept('statements'), kept('decisions')]
@@ -86,6 +87,6 @@ export async function personCommand(
   }
 }
 
-function isNothing({ names, accounts, preferences, statements, told, seen, contracts }: PersonData): boolean {
-  return [names, accounts, preferences, statements, told, seen, contracts].every(({ length }) => length === 0)
+function isNothing({ names, accounts, preferences, statements, told, seen, noted, contracts }: PersonData): boolean {
+  return [names, accounts, preferences, statements, told, seen, noted, contracts].every(({ length }) => length === 0)
 }

@@ -201,6 +201,18 @@ export const Config = z
         )
         .readonly()
         .prefault({}),
+      retention: z
+        .strictObject(
+          {
+            /** Years; null: until somebody erases it. Two at least: the campaign that runs rests on what was told in it. */
+            toldYears: whole(2, 100).nullable().default(null),
+            seenYears: whole(1, 100).nullable().default(null),
+            accountYears: whole(1, 100).nullable().default(null),
+          },
+          'section',
+        )
+        .readonly()
+        .prefault({}),
       people: text.default('people.csv'),
       assignments: text.default('assignments.csv'),
       dataDir: text.default('data'),

@@ -77,11 +77,11 @@ describe('the queue', () => {
     const { context } = await worldOf(alike(10, { paid: '10000000', invoiced: '10000000' }))
     let card = await presses(context, ANA, START)
     let count = 1
-    for (const _ of numbers(10))
-      for (const label of [say.short.settled, closedToday]) {
-        card = await press(context, card, label)
-        count++
-      }
+    for (const _ of numbers(10)) {
+      card = await sendForm(context, ANA, card, { answer: 'settled' })
+      card = await press(context, card, closedToday)
+      count += 2
+    }
     expect(count).toBeLessThanOrEqual(23)
     expect(await allSaid(context)).toHaveLength(20)
   })

@@ -82,7 +82,8 @@ holds('how contracts stand', [
       where: [overdue, filter('type', 'is', 'works'), filter('liquidation', 'is', 'due')],
     },
   ],
-  ['qué contratos tienen prórroga', { where: [filter('state', 'is', 'extended', 'modified')] }],
+  ['qué contratos tienen prórroga', { where: [filter('state', 'is', 'extended')] }],
+  ['contratos con otrosí', { where: [filter('state', 'is', 'extended', 'modified')] }],
   ['¿alguno de los míos está suspendido?', { where: [filter('state', 'is', 'suspended')] }],
   [
     'consultorías suspendidas o cedidas',

@@ -46,6 +46,14 @@ const ASKED: readonly (readonly [text: string, query: Query])[] = [
   ['overdue in the works department', { where: [OVERDUE, filter('area', 'has', 'Subdirección de Obras')] }],
   // A name goes on to its end.
   ['los de Rosa Elena Peñaranda', { where: [filter('supervisor', 'is', 'p1')] }],
+  // Names as they are heard.
+  ['los de rosa peñarranda', { where: [filter('supervisor', 'is', 'p1')] }],
+  ['vencidos de tulio moskera', { where: [OVERDUE, filter('supervisor', 'is', 'p2')] }],
+  ['los de Rosa y Tulio', { where: [filter('supervisor', 'is', 'p1', 'p2')] }],
+  [
+    'qué trabas reportaron en junio',
+    { where: [filter('blocked', 'any'), filter('told', 'between', '2027-06-01', '2027-06-30')] },
+  ],
   // What the register has no type for.
   ['convenios sin cerrar', { where: [TO_CLOSE, filter('type', 'is', 'other', 'cooperation', 'decree-092')] }],
   ['las órdenes de compra vencidas', { where: [OVERDUE, filter('about', 'has', 'orden de compra')] }],
@@ -179,5 +187,39 @@ describe('what goes on from a list', () => {
   it.each(GOES_ON)('%s', (text, last, query) => {
     const { query: got, sure } = read(text, last)
     expect({ query: got, sure }).toEqual({ query, sure: true })
+  })
+})
+
+describe('who is to have what is given', () => {
+  const given: readonly (readonly [text: string, unsupported: string, from: string, to: string])[] = [
+    ['pásele todos los de Rosa Elena a Tulio', 'assign', 'p1', 'p2'],
+    ["move all of Tulio's contracts to Rosa", 'assign', 'p2', 'p1'],
+    ['delegue los contratos de Rosa a Tulio del 6 al 23 de julio', 'their-notices', 'p1', 'p2'],
+    ['rosa sale a vacaciones del 6 al 23 de julio, que la cubra tulio', 'their-notices', 'p1', 'p2'],
+    ['Tulio cubre a Rosa la próxima semana', 'their-notices', 'p1', 'p2'],
+  ]
+  it.each(given)('%s', (text, unsupported, from, to) => {
+    const understood = read(text)
+    expect({ ...understood.args, where: understood.query?.where, unsupported: understood.unsupported }).toEqual({
+      to,
+      where: [filter('supervisor', 'is', from)],
+      unsupported,
+    })
+  })
+
+  it('never takes two people for one list where nothing joins them', () => {
+    expect(read('desde mañana los contratos de Rosa los ve Tulio').sure).toBe(false)
+  })
+
+  it('keeps the day and the hour of what is set at once', () => {
+    const { kind, args, further } = read('mándame el resumen todos los lunes a las 7 am')
+    expect([{ kind, args }, ...further.map(({ kind, args }) => ({ kind, args }))]).toEqual([
+      { kind: 'digest-time', args: { at: '07:00' } },
+      { kind: 'cadence', args: { cadence: 'weekly' } },
+    ])
+  })
+
+  it('answers of which area a contract is with the contract', () => {
+    expect(read('el CPS-176-2022 ¿de qué área es?')).toMatchObject({ kind: 'contract', sure: true })
   })
 })

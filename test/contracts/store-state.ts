@@ -36,6 +36,10 @@ export const STATES = {
     { people: [{ id: 'ana', name: 'Ana\u2028"', roles: ['supervisor'], mail: null }], accepted: null },
     { people: [{ id: 'ana', name: 'Ana', roles: [], area: 'Obras', language: 'en', mail: 'ab' }], accepted: 'cd' },
   ],
+  knownAssignments: [
+    { assigned: [{ contract: 'CO1.PCCNTR.1', people: ['ana', 'luis'] }] },
+    { assigned: [{ contract: 'cps-1-2026\u2028"', people: [] }] },
+  ],
   evidence: [
     { datasets: {}, sets: {}, checks: {}, last: null },
     {

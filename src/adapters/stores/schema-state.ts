@@ -1,7 +1,13 @@
 import { z } from 'zod'
 import { ROLES } from '../../bot/attestations/statement.js'
 import { VITAL } from '../../bot/ports/register.js'
-import type { AdminCode, KnownPeople, RefusedSnapshot, StoredBlindness } from '../../bot/ports/state.js'
+import type {
+  AdminCode,
+  KnownAssignments,
+  KnownPeople,
+  RefusedSnapshot,
+  StoredBlindness,
+} from '../../bot/ports/state.js'
 import { LANGUAGES } from '../../words/language.js'
 import { columnChange, day } from './schema.js'
 
@@ -65,4 +71,8 @@ export const knownPeople: z.ZodType<KnownPeople> = z.strictObject({
   ),
   accepted: z.string().nullable(),
   apart: z.literal(true).exactOptional(),
+})
+
+export const knownAssignments: z.ZodType<KnownAssignments> = z.strictObject({
+  assigned: z.array(z.strictObject({ contract: z.string(), people: z.array(z.string()) })),
 })

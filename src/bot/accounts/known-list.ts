@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { foldEmail } from '../../shared/text.js'
+import { assignmentEntries, peopleEntries } from '../ledger/list-entries.js'
 import type { KeptBack, KnownPeople } from '../ports/state.js'
 import type { EntityKey, Store } from '../ports/store.js'
+import type { Assignments } from '../sync/supervisors.js'
 import { type Account, readAccountKey } from './account.js'
 import { type AccountStatus, accountEvent, accountStatusOf, addToAccount } from './account-status.js'
 import { changedAtOnce } from './changed-columns.js'
@@ -78,7 +80,7 @@ export function isOfAll(known: KnownPeople | null, apart: boolean): boolean {
  * one. Where it is kept back, nothing of it counts: everybody stays as the last good one had them, and no link ends.
  */
 export async function takeList(
-  store: Pick<Store, 'accounts' | 'state'>,
+  store: Pick<Store, 'accounts' | 'ledger' | 'state'>,
   entity: EntityKey,
   listed: readonly Person[],
   now: Date,
@@ -96,10 +98,26 @@ export async function takeList(
   // What the list says of somebody after it named them counts for more than the code did before.
   await endLinksOf(store, entity, new Set(judged.demoted), 'code', now)
   const next: KnownPeople = { people: listed.map(remembered), accepted: null, ...(apart ? { apart } : {}) }
+  await store.ledger.say(entity, peopleEntries(known?.people ?? [], next.people, now.toISOString()))
   if (listed.length > 0 && JSON.stringify(next) !== JSON.stringify(known))
     await store.state.knownPeople.write(entity, next)
   if (listed.length === 0 && known) await store.state.knownPeople.write(entity, null)
   return { people: listed, keptBack: null }
+}
+
+/** Takes the assignments that were read: what they change is said, and they are remembered. */
+export async function takeAssignments(
+  { ledger, state }: Pick<Store, 'ledger' | 'state'>,
+  entity: EntityKey,
+  { byId, byReference }: Assignments,
+  now: Date,
+): Promise<void> {
+  const known = await state.knownAssignments.read(entity)
+  const assigned = [...byId, ...byReference].map(([contract, people]) => ({ contract, people: [...people] }))
+  const entries = assignmentEntries(known, { assigned }, now.toISOString())
+  if (entries.length === 0) return
+  await ledger.say(entity, entries)
+  await state.knownAssignments.write(entity, { assigned })
 }
 
 /** The last good list. No address was kept: each is that of the list that was read, where it is the same still. */

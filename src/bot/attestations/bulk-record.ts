@@ -202,7 +202,7 @@ async function wayOn(
   const deed = deedIn(deedOf)
   const left = await manyCandidates(turn, deed)
   const buttons: Button[] = []
-  if (form === 'nothingPending') {
+  if (isAttestedFact(form)) {
     const closable = (await manyCandidates(turn, { form: 'closed-it' })).map(({ contract }) => contract.id)
     const confirmed = ids.filter(id => closable.includes(id))
     if (confirmed.length > 0)

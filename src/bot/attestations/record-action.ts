@@ -10,7 +10,7 @@ export function recordAction(
   form: FormName,
   subject: Subject,
   turn: TurnContext,
-  more: { readonly given?: GivenAnswers; readonly queue?: QueuePlace } = {},
+  more: { readonly given?: GivenAnswers; readonly filled?: true; readonly queue?: QueuePlace } = {},
 ): Extract<Action, { kind: 'record' }> {
   const shownOn = fingerprint(form, subject, turn)
   const id = subject.kind === 'contract' ? subject.item.contract.id : subject.id

@@ -137,7 +137,7 @@ async function recordAboutContract(
 ): Promise<Card> {
   const { form, queue } = action
   // A button that says what it answers takes nothing else along.
-  const given: Answers = action.given ?? sent
+  const given: Answers = action.filled ? { ...sent, ...action.given } : (action.given ?? sent)
   const id = idOf(subject)
   const targets = subject.kind === 'contract' ? [id] : subject.targets
   const logs = await Promise.all(targets.map(async target => [target, await logOf(turn, target)] as const))

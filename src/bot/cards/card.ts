@@ -157,6 +157,8 @@ export interface FormPart {
   readonly intro?: string
   readonly fields: readonly FormField[]
   readonly submit: Button & { readonly action: Action }
+  /** It is the next step of its message, among others: nobody opened it, and it stays where it stands. */
+  readonly inPlace?: true
 }
 
 /** What every field has. `error` says what was wrong with what was given: a renderer shows it at the field. */
@@ -253,7 +255,8 @@ export type Action = {
     }
   /**
    * Sends a form. `key` makes a repeat harmless; `shownOn` is the state the form was shown on, so that an old button
-   * shows the new state instead of recording. `given`: the button itself says what is answered, and no form is filled in.
+   * shows the new state instead of recording. `given`: the button itself says what is answered, and no form is filled in,
+   * unless `filled` says that what was filled in beside it is part of the answer.
    */
   | {
       readonly kind: 'record'
@@ -262,6 +265,7 @@ export type Action = {
       readonly key: string
       readonly shownOn: string
       readonly given?: GivenAnswers
+      readonly filled?: true
       readonly queue?: QueuePlace
     }
   /** Says of a row that SECOP shows that it is so, or is not. `shownOn` is what was in view. */

@@ -78,7 +78,10 @@ const ACTIONS = {
     type: z.custom<ContractType>(value => typeof value === 'string' && value.length < 40).exactOptional(),
   }),
   open: z.object({ kind: z.literal('open'), form, id: id.exactOptional(), given, queue }),
-  record: z.object({ kind: z.literal('record'), form, id: id.exactOptional(), key, shownOn, given, queue }),
+  record: z.object({
+    ...{ kind: z.literal('record'), form, id: id.exactOptional(), key, shownOn, given, queue },
+    filled: z.literal(true).exactOptional(),
+  }),
   'tell-shown': z.object({
     ...{ kind: z.literal('tell-shown'), id, fact: z.enum(SUGGESTED_FACTS), set: z.enum(EVIDENCE_SETS) },
     ...{ row: z.string().min(1).max(120), answer: z.enum(['yes', 'with-balance', 'no']), shownOn, queue },

@@ -6,12 +6,13 @@ import { capitalized, groupName } from '../cards/query/group-name.js'
 import { amountIn } from '../cards/query/groups-card.js'
 import { queryButton } from '../cards/query/query-button.js'
 import { type ShowTarget, showButton } from '../cards/show-button.js'
-import { card, currentCampaign, dataDate, ownRole, type TurnContext, text } from '../cards/turn-context.js'
+import { card, dataDate, ownRole, type TurnContext, text } from '../cards/turn-context.js'
 import { placeInTeam, placeOf } from '../contracts/groups.js'
 import { everyContract, ownContracts } from '../contracts/visible-contracts.js'
 import { describe } from '../query/describe.js'
 import type { Group, Measure, Query } from '../query/query.js'
 import { amountMeasured, averageOf, type GroupRow } from '../query/sums.js'
+import { campaignToldOn } from '../reminders/schedule.js'
 import { count, noTotals } from '../reminders/team-totals.js'
 import type { Question } from '../understand/question.js'
 import { groupsChart, type MeasuredGroup, MOST_BARS } from './groups-chart.js'
@@ -33,7 +34,7 @@ async function progressCard(turn: TurnContext, { view }: Query, question: Questi
   const { words, person } = turn
   const { charts: say } = words
   const isTeam = oversees(person) && view !== 'own'
-  const campaign = currentCampaign(turn)
+  const campaign = campaignToldOn(turn.context.options.campaigns, turn.today)?.campaign
   const figures = await (isTeam ? teamFigures(turn) : ownFigures(turn))
   const progress = campaign ? progressOf(figures, campaign, turn.context.calendar, turn.today) : null
   if (!progress) return card(say.title, say.none, text(say.none), await dataDate(turn))

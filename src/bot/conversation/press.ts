@@ -118,21 +118,31 @@ async function act(turn: TurnContext, action: Action, fields: Readonly<Record<st
 }
 
 /** Whether data that looks like a loss is right is for administrators to say. */
-async function acceptedData({ words, context, person }: TurnContext, cut: string): Promise<Card> {
+async function acceptedData(turn: TurnContext, cut: string): Promise<Card> {
+  const { words, context, person } = turn
   const { loss, forms } = words
   if (!person.roles.includes('admin')) return card(loss.title, forms.notAllowed, text(forms.notAllowed, 'warning'))
   const isIt = (await context.onboarding?.acceptData?.(cut)) ?? false
+  if (isIt) await sayDecided(turn, 'data-accepted', { cut })
   const line = isIt ? loss.accepted : loss.isAnother
   return card(loss.title, line, text(line, isIt ? 'good' : 'warning'))
 }
 
 /** Whether a shorter list of people is right is for administrators to say. */
-async function acceptedList({ words, context, person }: TurnContext, digest: string): Promise<Card> {
+async function acceptedList(turn: TurnContext, digest: string): Promise<Card> {
+  const { words, context, person } = turn
   const { accounts, forms } = words
   if (!person.roles.includes('admin')) return card(accounts.title, forms.notAllowed, text(forms.notAllowed, 'warning'))
   const isIt = (await context.onboarding?.acceptList?.(digest)) ?? false
+  if (isIt) await sayDecided(turn, 'list-accepted', { list: digest })
   const line = isIt ? accounts.listAccepted : accounts.listIsAnother
   return card(accounts.listTitle, line, text(line, isIt ? 'good' : 'warning'))
+}
+
+/** What an administrator decided stands in the chain of what was said, with who it was. */
+async function sayDecided({ context, person, now }: TurnContext, kind: string, what: object): Promise<void> {
+  const data = { by: person.id, ...what }
+  await context.store.ledger.say(context.entity.key, [{ at: now.toISOString(), kind, ids: [person.id], data }])
 }
 
 /** Whose an account is, is said from an account; in a terminal there is none. */

@@ -1,9 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
+import type { SeenRecord } from '../ports/ledger.js'
 import type { EntityKey, StatementStore, Store } from '../ports/store.js'
-import { CHAINS, type ChainLink, type ChainName, type Heads, payloadData } from './chain.js'
+import { CHAINS, type ChainLink, type ChainName, type Heads } from './chain.js'
 import { SAID_LOGS, type SaidLog, saidInLink } from './said.js'
-import { overAll, SEEN_DAY } from './seen.js'
+import { SeenDays } from './seen.js'
 import { type Verified, verifyChain } from './verify.js'
 
 /** What a look at all that an entity's ledger holds came to. */
@@ -60,7 +61,7 @@ export async function auditLedger(store: Store, entity: EntityKey): Promise<Audi
   const forged: SaidAt[] = []
   const missing: SaidAt[] = []
   const chained = new Map<string, { readonly statement: unknown; readonly isNewer: boolean }>()
-  const days = new Map<string, string>()
+  const days = new SeenDays()
   const chains = {
     sent: await verifyChain(linksOf(store, entity, 'sent'), 1),
     said: await verifyChain(
@@ -73,10 +74,7 @@ export async function auditLedger(store: Store, entity: EntityKey): Promise<Audi
       1,
     ),
     seen: await verifyChain(
-      looking(linksOf(store, entity, 'seen'), link => {
-        const day = link.kind === SEEN_DAY ? dayData.safeParse(payloadData(link)).data : undefined
-        if (day) days.set(day.day, day.hash)
-      }),
+      looking(linksOf(store, entity, 'seen'), link => days.take(link)),
       1,
     ),
   }
@@ -91,8 +89,6 @@ export async function auditLedger(store: Store, entity: EntityKey): Promise<Audi
   for (const [place, { isNewer }] of chained) if (!isNewer && !stored.has(place)) missing.push(placeNamed(place))
   return { chains, forged, missing, seenChanged: await changedDays(store, entity, days) }
 }
-
-const dayData = z.object({ day: z.string(), hash: z.string() })
 
 interface ReadLog {
   readonly log: SaidLog
@@ -118,10 +114,14 @@ async function* looking(links: AsyncIterable<ChainLink>, take: (link: ChainLink)
   }
 }
 
-async function changedDays({ ledger }: Store, entity: EntityKey, days: ReadonlyMap<string, string>): Promise<string[]> {
-  const hashes = new Map<string, string[]>([...days.keys()].map(day => [day, []]))
-  for await (const { day, hash } of ledger.seen(entity)) hashes.get(day)?.push(hash)
-  return [...days].filter(([day, hash]) => overAll(hashes.get(day) ?? []) !== hash).map(([day]) => day)
+async function changedDays({ ledger }: Store, entity: EntityKey, days: SeenDays): Promise<string[]> {
+  const stored = new Map<string, SeenRecord[]>([...days.linked].map(day => [day, []]))
+  for await (const record of ledger.seen(entity)) {
+    const known = stored.get(record.day)
+    if (known) known.push(record)
+    else stored.set(record.day, [record])
+  }
+  return [...stored].filter(([day, records]) => !days.fit(day, records)).map(([day]) => day)
 }
 
 function placeOf(log: SaidLog, subject: string, version: number): string {

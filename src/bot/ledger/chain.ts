@@ -68,6 +68,8 @@ export function isOfChain(kind: string): boolean {
 export interface ErasedData {
   readonly numbers: readonly (readonly [from: number, to: number])[]
   readonly why: string
+  /** In the chain of what was seen: how many records of each day are gone by then, in all. */
+  readonly days?: Readonly<Record<string, number>>
 }
 
 /** What a link of kind `reissued` says: links up to a number were written anew, ending with another hash than before. */
@@ -101,6 +103,16 @@ export function linked(head: ChainHead, entry: Entry, salt = randomBytes(16).toS
   const covers = JSON.stringify({ v: 2, ...outline, payload: hashOf(salt, json) })
   const payload = { kind: 'beside', salt, json } as const
   return { ...outline, previous: head.hash, hash: hashOf(head.hash, covers), covers, payload }
+}
+
+/** Adds entries to a chain, one after another. */
+export function chained(head: ChainHead, entries: readonly Entry[]): ChainLink[] {
+  let end = head
+  return entries.map(entry => {
+    const link = linked(end, entry)
+    end = headAt(link)
+    return link
+  })
 }
 
 /** The end of a chain that ends with this link. */

@@ -1,7 +1,7 @@
 import type { Day } from '../../rules/index.js'
 import type { Directory } from '../accounts/person.js'
 import type { EntityKey, Store } from '../ports/store.js'
-import type { ChainName } from './chain.js'
+import { type ChainName, payloadData } from './chain.js'
 import { saidInLink } from './said.js'
 
 /** Something of the life of a contract, as it was recorded. */
@@ -46,7 +46,10 @@ export async function lifeOf(
     const { at, number, kind, ids, hash, payload } = link
     if (!ids.some(id => contracts.has(id))) continue
     const person = ids[1] ?? ''
-    const text = payload.kind === 'erased' ? [erasedOn(payload.on)] : [JSON.stringify(saidInLink(link)?.statement)]
+    const text =
+      payload.kind === 'erased'
+        ? [erasedOn(payload.on)]
+        : [JSON.stringify(saidInLink(link)?.statement ?? payloadData(link))]
     rows.push({ at, chain: 'said', number, kind, person, name: nameOf(person), text, hash })
   }
   for await (const { seen, hash } of ledger.seen(entity)) {

@@ -1,6 +1,7 @@
 import { type Account, readAccountKey } from '../accounts/account.js'
 import type { EntityKey, Store } from '../ports/store.js'
-import type { SaidLog } from './said.js'
+import { isOfChain, payloadData } from './chain.js'
+import { type SaidLog, saidInLink } from './said.js'
 
 /** All that is kept of a person, as it is handed to them. */
 export interface PersonData {
@@ -17,6 +18,8 @@ export interface PersonData {
   /** What they were told, or what was told to others about them. */
   readonly told: readonly unknown[]
   readonly seen: readonly unknown[]
+  /** What the chain of what was said has of them besides: their line in the list, assignments, requests of theirs. */
+  readonly noted: readonly unknown[]
   /** Contracts that SECOP names them for. */
   readonly contracts: readonly string[]
 }
@@ -38,12 +41,18 @@ export async function personDataOf(store: Store, entity: EntityKey, person: stri
   const told: unknown[] = []
   for await (const { record } of store.deliveries.chain(entity))
     if (record && isNamed(JSON.stringify(record))) told.push(record)
+  const noted: unknown[] = []
+  for await (const link of store.ledger.links(entity, 'said')) {
+    const said = payloadData(link)
+    if (said !== null && !isOfChain(link.kind) && !saidInLink(link) && isNamed(JSON.stringify(said)))
+      noted.push({ at: link.at, kind: link.kind, ...Object(said) })
+  }
   const seen: unknown[] = []
   for await (const record of store.ledger.seen(entity)) if (record.seen?.by === person) seen.push(record.seen)
   return {
     ...data,
     preferences: (await store.people.of(entity, [person])).get(person)?.statements ?? [],
-    ...{ statements, told, seen },
+    ...{ statements, told, seen, noted },
     contracts: (await store.contracts.of(entity, [person])).contracts.map(({ id }) => id),
   }
 }
@@ -96,12 +105,6 @@ export async function erasePerson(store: Store, entity: EntityKey, data: PersonD
     { log: 'people', subject: person },
     ...accounts.map(({ account }) => ({ log: 'accounts' as const, subject: account })),
   ]
-  const erased = await store.erase(entity, {
-    ...{ at, why: 'person', logs },
-    sent: isNamed,
-    said: isNamed,
-    seen: ({ by, what }) => by === person || isNamed(what),
-  })
   await store.state.knownPeople.update(entity, known =>
     known?.people.some(({ id }) => id === person)
       ? { ...known, people: known.people.filter(({ id }) => id !== person) }
@@ -114,6 +117,13 @@ export async function erasePerson(store: Store, entity: EntityKey, data: PersonD
       ...code,
       tries: Object.fromEntries(Object.entries(code.tries).filter(([account]) => !theirs.has(account))),
     }
+  })
+  // Last: until then a second run finds all that names them.
+  const erased = await store.erase(entity, {
+    ...{ at, why: 'person', logs },
+    sent: isNamed,
+    said: isNamed,
+    seen: ({ by, what }) => by === person || isNamed(what),
   })
   return { sent: erased.sent, said: erased.said, seen: erased.seen, accounts: accounts.length }
 }

@@ -25,15 +25,17 @@ export interface SeenRecord {
   readonly day: Day
   readonly hash: string
   readonly seen: Seen | null
+  /** Set where it says that it was erased. */
+  readonly erased?: true
 }
 
 /** What counts, beside what was sent: every statement of the store's logs comes into it by itself. */
 export interface LedgerStore {
   links(entity: string, chain: LedgerChain): AsyncIterable<ChainLink>
   head(entity: string, chain: LedgerChain): Promise<ChainHead>
-  /** Records, durably, something said that stands in no log. */
-  say(entity: string, entry: Entry): Promise<void>
-  /** Notes what was seen; the day's link makes it durable. */
+  /** Records, durably and all or none, what was said and stands in no log. */
+  say(entity: string, entries: readonly Entry[]): Promise<void>
+  /** Notes what was seen; the day's link makes it durable. Of a day that has one already another link is added at once. */
   see(entity: string, seen: Seen): Promise<void>
   /** What was seen, day by day. */
   seen(entity: string): AsyncIterable<SeenRecord>

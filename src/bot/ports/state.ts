@@ -95,3 +95,9 @@ export interface KnownPeople {
    */
   readonly apart?: true
 }
+
+/** The assignments that were taken last, to see what the next ones change. */
+export interface KnownAssignments {
+  /** By contract id, or by reference as assignments are matched by it; whose it is by opaque ids. */
+  readonly assigned: readonly { readonly contract: string; readonly people: readonly string[] }[]
+}

@@ -12,7 +12,7 @@ import type { ContractReadings, EvidenceOf, StoredEvidence } from './evidence.js
 import type { StoreNotice } from './failure-detail.js'
 import type { Erased, Erasure, LedgerStore } from './ledger.js'
 import type { Vital } from './register.js'
-import type { AdminCode, KnownPeople, RefusedSnapshot, StoredBlindness } from './state.js'
+import type { AdminCode, KnownAssignments, KnownPeople, RefusedSnapshot, StoredBlindness } from './state.js'
 
 /** The entity's own key (NIT without check digit, or `demo`). Every stored key begins with it. */
 export type EntityKey = string
@@ -221,6 +221,8 @@ export interface StateStore {
   readonly blindness: Slot<StoredBlindness>
   /** A hint too: where it cannot be read, the next list is the first one. */
   readonly knownPeople: Slot<KnownPeople>
+  /** A hint: where it cannot be read, every assignment is said again. */
+  readonly knownAssignments: Slot<KnownAssignments>
   /** A hint: where it cannot be read, no evidence counts for more than a question until the next reading. */
   readonly evidence: Slot<StoredEvidence>
 }

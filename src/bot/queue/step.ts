@@ -1,12 +1,10 @@
 import type { AttestedFact, Day } from '../../rules/index.js'
 import { addDays } from '../../rules/index.js'
-import { ATTESTED_FORMS, AttestationMistake } from '../attestations/attested-forms.js'
+import { ATTESTED_FORMS } from '../attestations/attested-forms.js'
 import { isConfirmable } from '../attestations/bulk-candidates.js'
-import { readFields } from '../attestations/fields.js'
-import { fieldsOf } from '../attestations/form-fields.js'
 import { recordAction } from '../attestations/record-action.js'
 import type { Subject } from '../attestations/subject.js'
-import type { Action, Button, ContractForm, FormName } from '../cards/card.js'
+import type { Action, Button, FormName, FormPart } from '../cards/card.js'
 import { mayClick } from '../cards/closing-steps.js'
 import { contractLink } from '../cards/contract-line.js'
 import { questionOf } from '../cards/question-of.js'
@@ -17,12 +15,15 @@ import { placeFor, roleFor, type TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { askedOf } from '../contracts/groups.js'
 import { offeredTo } from '../evidence/offered.js'
+import { answerLabel, formInPlace, lackedBy, MOST_ANSWERS, type OptionName } from './form-in-place.js'
 import type { QueuePlace } from './place.js'
 import { knownParts } from './shown-by-secop.js'
 
 /** The one step that a contract waits for: what is said of it, its buttons, and those that are seldom wanted. */
 export interface QueueStep {
   readonly lines: readonly string[]
+  /** What is to be filled in, where no button says it all. */
+  readonly form?: FormPart
   readonly buttons: readonly Button[]
   readonly more: readonly Button[]
   readonly hint: string | null
@@ -36,7 +37,7 @@ export function stepOf(item: AssessedContract, turn: TurnContext, place?: QueueP
   const open = [...warnings(item, turn), ...blockers(item, turn)]
   const shown = shownStep(item, turn, place, desk)
   if (shown) return shown
-  if (placeFor(turn.person, item) !== 'closeNow') return askStep(item, turn, desk)
+  if (placeFor(turn.person, item) !== 'closeNow') return askStep(item, turn, place, desk)
   if (isConfirmable(item, turn.person.id)) {
     const known = knownParts(item, turn)
     return {
@@ -81,24 +82,28 @@ function shownStep(
   }
 }
 
-/** The first fact that is missing: each answer a button where it says all, else the form. */
-function askStep(item: AssessedContract, turn: TurnContext, desk: Desk): QueueStep {
+/** The first fact that is missing: each answer a button where it says all, else what is to be filled in. */
+function askStep(item: AssessedContract, turn: TurnContext, place: QueuePlace | undefined, desk: Desk): QueueStep {
   const { words, person } = turn
   const [asked] = askedOf(item, roleFor(person, item), person.id)
   const fact = asked?.attestation
+  const inPlace = fact && place ? formInPlace(fact, { kind: 'contract', item }, turn, place) : null
+  if (fact && inPlace)
+    return {
+      lines: [...blockers(item, turn), questionOf(fact, item, words)],
+      form: inPlace.form,
+      buttons: [...desk.told(fact, inPlace.answers), ...desk.later()],
+      more: [desk.withDocument(fact), desk.cannot(), desk.why(), desk.how(), ...desk.untilMonday()],
+      hint: words.queue.leave,
+    }
   const answers = fact ? desk.answers(fact) : []
   return {
     lines: [...blockers(item, turn), ...(fact ? [questionOf(fact, item, words)] : [])],
-    buttons: [...answers.slice(0, SHOWN), ...desk.later()],
-    more: [...answers.slice(SHOWN), desk.cannot(), desk.why(), desk.how(), ...desk.untilMonday()],
+    buttons: [...answers, ...desk.later()],
+    more: [desk.cannot(), desk.why(), desk.how(), ...desk.untilMonday()],
     hint: words.queue.leave,
   }
 }
-
-/** Answers side by side; a form that has more than can be seen with the others opens as such. */
-const SHOWN = 3
-const MOST_ANSWERS = 4
-const LONGEST_LABEL = 28
 
 /** The buttons about one contract. */
 class Desk {
@@ -182,7 +187,7 @@ class Desk {
   untilMonday(): readonly Button[] {
     const { today, words } = this.#turn
     const until = nextMonday(today)
-    const isTooLate = !this.#isComplete('snoozed', { until })
+    const isTooLate = lackedBy('snoozed', this.#subject, this.#turn, { until }).length > 0
     return isTooLate ? [] : [{ label: words.queue.buttons.untilMonday, action: this.#tell('snoozed', { until }) }]
   }
 
@@ -195,31 +200,30 @@ class Desk {
       return [{ label: words.queue.buttons.answer, style: 'primary', action: this.#open(fact) }]
     }
     return choice.options.map(answer => {
-      const given = { answer }
-      return {
-        label: this.#labelOf(answer),
-        action: this.#isComplete(fact, given) ? this.#tell(fact, given) : this.#open(fact, given),
-      }
+      const isWhole = lackedBy(fact, this.#subject, this.#turn, { answer }).length === 0
+      return isWhole
+        ? this.#answer(fact, answer)
+        : { label: this.#labelOf(answer), action: this.#open(fact, { answer }) }
     })
   }
 
-  #labelOf(answer: keyof TurnContext['words']['forms']['options']): string {
-    const { forms, queue } = this.#turn.words
-    const whole = forms.options[answer]
-    if (whole.length <= LONGEST_LABEL) return whole
-    return Object.entries(queue.short).find(([name]) => name === answer)?.[1] ?? whole
+  /** These answers to a fact, each of which says all there is to say. */
+  told(fact: AttestedFact, answers: readonly OptionName[]): readonly Button[] {
+    return answers.map(answer => this.#answer(fact, answer))
   }
 
-  #isComplete(form: AttestedFact | ContractForm, given: Readonly<Record<string, string>>): boolean {
-    const read = readFields(fieldsOf(form, this.#subject, this.#turn), given)
-    if (!read.ok) return false
-    if (!isFact(form)) return true
-    return !(ATTESTED_FORMS[form].value(read.answers, this.#turn.today) instanceof AttestationMistake)
+  /** The form with everything that can be said of a fact. */
+  withDocument(fact: AttestedFact): Button {
+    return { label: this.#turn.words.queue.buttons.withDocument, action: this.#open(fact) }
   }
-}
 
-function isFact(form: AttestedFact | ContractForm): form is AttestedFact {
-  return Object.hasOwn(ATTESTED_FORMS, form)
+  #answer(fact: AttestedFact, answer: OptionName): Button {
+    return { label: this.#labelOf(answer), action: this.#tell(fact, { answer }) }
+  }
+
+  #labelOf(answer: OptionName): string {
+    return answerLabel(answer, this.#turn.words)
+  }
 }
 
 /** The Monday after a day. */

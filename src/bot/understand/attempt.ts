@@ -1,4 +1,5 @@
 import type { Day } from '../../rules/day.js'
+import { fillIn } from './arguments.js'
 import type { Screen } from './context.js'
 import { isUnsure, lookedAt, tellsOfOne } from './doubts.js'
 import type { Interpretation } from './explain.js'
@@ -7,10 +8,12 @@ import { placedOnScreen } from './going-on.js'
 import { type Intent, UNKNOWN } from './intent.js'
 import { type IntentRead, intentsOf } from './intents-of.js'
 import { pointingReadings } from './pointing.js'
+import type { QuestionKind } from './question.js'
 import { type Ranked, ranked, scoreOf } from './ranked.js'
 import { readText } from './read-text.js'
-import type { Reading, ReadText } from './readings.js'
+import type { Reading, ReadText, Signal } from './readings.js'
 import { type Scope, scopeReadings } from './scope.js'
+import type { TextFacts } from './text-facts.js'
 import type { TextPiece } from './text-piece.js'
 import { leftOver, wordsAt } from './unread.js'
 
@@ -22,6 +25,8 @@ interface Result {
   readonly intents: readonly Intent[]
   readonly unread: readonly string[]
   readonly contextual: boolean
+  /** What is set besides by the same words. */
+  readonly besides?: readonly Intent[]
   /** Every word has its reading, and it may still be meant otherwise: it is asked back. */
   readonly isDoubtful: boolean
 }
@@ -51,6 +56,21 @@ export class Attempt {
     return this.#ranked.all[0]
   }
 
+  /** The one contract that it names, whatever else it says of it. */
+  get named(): Pick<Screen, 'contract' | 'named'> {
+    const ids = this.#text.pieces.flatMap(piece => (piece.kind === 'name' ? [piece.name] : []))
+    const [id, ...moreIds] = ids
+    if (id) return moreIds.length > 0 ? {} : id.id === undefined ? { named: id.reference } : { contract: id.id }
+    const names = this.#text.readings
+      .flat()
+      .filter(({ value, signs }) => value?.kind === 'words' && signs.includes('ABOUT'))
+      .sort((a, b) => b.to - b.from - (a.to - a.from))
+    const [first] = names
+    if (first?.value?.kind !== 'words') return {}
+    const isInside = (other: Reading) => other.from >= first.from && other.to <= first.to
+    return names.every(isInside) ? { named: first.value.text } : {}
+  }
+
   /** How much of it means something. */
   get weight(): number {
     return this.#text.weights.reduce((sum, weight) => sum + weight, 0)
@@ -68,11 +88,15 @@ export class Attempt {
 
   result(): Result {
     const nothing = { intents: [UNKNOWN], unread: [], contextual: false, isDoubtful: false }
-    const { best } = this
-    if (!best) return nothing
+    const likeliest = this.best
+    if (!likeliest) return nothing
+    const near = this.#ranked.all.filter(found => scoreOf(found) <= scoreOf(likeliest) + MARGIN)
+    // Of two that are about as good, the one that leaves no word unread.
+    const unbroken = near.filter(found => leftOver(this.#text, found).length === 0)
+    const about = unbroken.length > 0 ? unbroken : near
+    const best = about[0] ?? likeliest
     const left = leftOver(this.#text, best)
     if (this.#isElsewhere(left) || (left.length > 0 && best.cost > this.weight / 2)) return nothing
-    const about = this.#ranked.all.filter(found => scoreOf(found) <= scoreOf(best) + MARGIN)
     const seen = new Map<string, IntentRead & { found: Interpretation }>()
     const read = about.map(found => ({ found, ...this.#intentsOf(found) }))
     // What holds every word of it is meant before what does not.
@@ -100,8 +124,9 @@ export class Attempt {
     // Who is not sure of it is shown how it stands, whatever else they said of it.
     if (doubted)
       return { intents: [doubted], unread: [], contextual: contextual || first?.taken === true, isDoubtful: false }
+    const besides = alsoSet(best, this.#factsOf(best))
     return {
-      intents: apart.map(({ intent }) => intent),
+      intents: apart.flatMap(({ intent }) => (besides.some(({ kind }) => kind === intent.kind) ? [] : [intent])),
       // What cannot be done is not done otherwise for a word more.
       unread:
         best.frame.unsupported === 'nudge' || best.frame.unsupported === 'note'
@@ -112,6 +137,7 @@ export class Attempt {
               this.#raw,
             ),
       contextual: contextual || placed.some(({ taken }) => taken),
+      besides,
       isDoubtful:
         tellsOfOne(best, this.#text) ||
         isUnsure(best, this.said) ||
@@ -142,11 +168,29 @@ export class Attempt {
     return intentsOf(found, { text, raw, today, screen, said: this.said, readRest })
   }
 
+  #factsOf({ readings }: Interpretation): TextFacts {
+    const { pieces, terms, signals } = this.#text
+    return { raw: this.#raw, today: this.#today, pieces, terms, signs: signals, readings }
+  }
+
   #isElsewhere(left: readonly number[]): boolean {
     return left.some(at =>
       this.#text.readings[at]?.some(({ signs }) => signs.includes('ELSEWHERE') || signs.includes('DO_SOMETHING_ELSE')),
     )
   }
+}
+
+/** "Todos los lunes a las 7": how often and at what hour, each of which is set by itself. */
+function alsoSet({ frame, readings }: Interpretation, facts: TextFacts): readonly Intent[] {
+  const has = (...signs: readonly Signal[]) => readings.some(each => each.signs.some(sign => signs.includes(sign)))
+  const other: QuestionKind | undefined =
+    frame.kind === 'digest-time' && has('WEEKLY', 'DAILY', 'OTHER_WEEKDAY')
+      ? 'cadence'
+      : frame.kind === 'cadence' && has('TIME')
+        ? 'digest-time'
+        : undefined
+  if (!other) return []
+  return fillIn(other, facts).map(question => ({ kind: question.kind, args: question.args, question }))
 }
 
 /** "No, mejor a Marta": to whom something is to go that is not said here. */

@@ -3,6 +3,7 @@ import { kindOf } from '../query/named-queries.js'
 import type { Query } from '../query/query.js'
 import { fillIn } from './arguments.js'
 import type { Interpretation, Unsupported } from './explain.js'
+import { givenTo, standIn } from './given-to.js'
 import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
 import { listAskedBy } from './list/asked-by.js'
 import type { ListAsked } from './list/list-said.js'
@@ -57,20 +58,25 @@ export function intentsOf(
     const more = others.flatMap(({ args }) => ('id' in args || 'reference' in args ? [nameIn(args)] : []))
     return { intents: [{ intent: { kind: first.kind, args: first.args, question: first, more } }], lost }
   }
-  const both = severalShown(questions)
+  const both = severalShown(questions, readings)
   if (both) return { intents: [{ intent: both }], lost }
   const intents = questions.map(question => intentOf(question, listAskedBy(question, found, text, raw, today)))
   return { intents, lost: [...lost, ...intents.flatMap(({ list }) => list?.lost ?? [])] }
 }
 
 /** "El 045 y el 046, ¿cómo van?": both, in one list. */
-function severalShown(questions: readonly Question[]): Intent | undefined {
+function severalShown(questions: readonly Question[], readings: readonly Reading[]): Intent | undefined {
   const names = questions.flatMap(({ kind, args }) =>
     kind === 'contract' && ('id' in args || 'reference' in args) ? [args.id ?? args.reference ?? ''] : [],
   )
   const [first, ...more] = names
   if (first === undefined || more.length === 0 || names.length !== questions.length) return undefined
-  const query: Query = { where: [{ field: 'reference', op: 'has', values: [first, ...more] }] }
+  const said = new Set(readings.flatMap(({ value }) => (value?.kind === 'words' ? [value.text] : [])))
+  const areWords = names.map(name => said.has(name))
+  // One by its reference and another by its words: no list is of both.
+  if (new Set(areWords).size > 1) return undefined
+  const field = areWords[0] ? 'about' : 'reference'
+  const query: Query = { where: [{ field, op: 'has', values: [first, ...more] }] }
   return { kind: 'find', args: {}, question: questionOfQuery(query), query }
 }
 
@@ -95,8 +101,12 @@ function unsupportedIntent(
   unsupported: Unsupported,
 ): Intent {
   const [about] = fillIn('law', facts)
-  const list = listAskedBy({ kind: 'find', args: { about: '' } }, found, text, raw, today)
-  const person = found.readings.findLast(({ value }) => value?.kind === 'person')?.value
+  const given = GIVEN.get(unsupported)?.(found.readings, text.terms)
+  const isOfWhen = ({ signs }: Reading) =>
+    unsupported === 'assign' && (signs.includes('DATE') || signs.includes('PERIOD'))
+  const whose = { ...found, readings: found.readings.filter(each => each !== given && !isOfWhen(each)) }
+  const list = listAskedBy({ kind: 'find', args: { about: '' } }, whose, text, raw, today)
+  const person = (given ?? found.readings.findLast(({ value }) => value?.kind === 'person'))?.value
   const id = person?.kind === 'person' ? person.id : undefined
   // "… menos a Hernán": to everybody but him.
   const isLeftOut = list?.query.where.some(({ op, values }) => op === 'not' && values.some(value => value === id))
@@ -109,8 +119,14 @@ function unsupportedIntent(
   return { ...UNKNOWN, args, unsupported, ...(query && { query }) }
 }
 
+/** Who is to have what is given, or to stand in for somebody: it is not theirs. */
+const GIVEN: ReadonlyMap<Unsupported, typeof givenTo> = new Map([
+  ['assign', givenTo],
+  ['their-notices', standIn],
+])
+
 /** Said of somebody, whenever. */
-const OF_PEOPLE = new Set<Unsupported>(['their-notices', 'their-messages'])
+const OF_PEOPLE = new Set<Unsupported>(['their-notices', 'their-messages', 'list-of-people'])
 
 /** "¿Y en agosto?": a time alone is of the same kind as that of the list before: to come, or over. */
 function timeAsked({ readings }: Interpretation, { screen, today }: Place): QuestionKind | undefined {

@@ -1,4 +1,6 @@
 import { foldInPlace } from './fold.js'
+import { type Speller, speller } from './spelling.js'
+import { isGivenName, isKnownWord } from './vocabulary/index.js'
 
 /** Somebody by name, and where they work. */
 interface Named {
@@ -36,6 +38,8 @@ export class PeopleByWord {
   readonly areas: readonly Area[]
   readonly #areaWords: ReadonlySet<string>
   readonly #areaOf = new Map<string, string>()
+  /** Made for the first word that is in doubt. */
+  #speller: Speller | undefined
 
   constructor(people: Iterable<Named>) {
     const areas = new Set<string>()
@@ -66,10 +70,20 @@ export class PeopleByWord {
   haveAll(words: readonly string[]): boolean {
     let fitting: ReadonlySet<string> | undefined
     for (const word of words) {
-      const ids = this.with(word)
+      const ids = this.near(word)
       fitting = fitting ? new Set([...fitting].filter(id => ids.has(id))) : ids
     }
     return fitting !== undefined && fitting.size > 0
+  }
+
+  /** Who has a folded word in their name, or else one that it can have been meant to be: `cuvillos`, `natlia`. */
+  near(word: string): ReadonlySet<string> {
+    const exact = this.with(word)
+    // Another name is no misspelling: `Mariana` is not Marina.
+    if (exact.size > 0 || word.length < 5 || isGivenName(word) || isKnownWord(word)) return exact
+    this.#speller ??= speller([...this.#byWord.keys()].filter(name => name.length > 4))
+    const meant = this.#speller(word)
+    return meant === undefined ? exact : this.with(meant)
   }
 
   /** The ids of everybody with this folded word in their name. */

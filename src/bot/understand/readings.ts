@@ -32,6 +32,8 @@ export type Sign =
   | 'WORDS'
   | 'COMMAND'
   | 'PERSON'
+  /** Whose something is: "de Marta", "Marta's". */
+  | 'OF_PERSON'
   | 'ORDENADOR'
   | 'AREA'
   | 'MONEY'

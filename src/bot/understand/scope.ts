@@ -52,7 +52,7 @@ export function scopeReadings(
     ...thresholdReadings(pieces),
     ...durationReadings(pieces),
     ...areas,
-    ...personReadings(terms, raw, people, seesOthers),
+    ...personReadings(terms, raw, scope),
   ]
 }
 
@@ -70,17 +70,30 @@ const PEOPLE = ['WHO', 'TEAM', 'PER_PERSON', 'BEST', 'WORST'] as const
  * Somebody of the entity: whoever may ask for their contracts means them; for anybody else the name may be that of a supplier
  * where it stands in a contract in sight.
  */
-function isColleague(
-  { signs, value, from }: Reading,
+function isColleague(reading: Reading, pieces: readonly TextPiece[], scope: Scope): boolean {
+  const { value } = reading
+  if (value?.kind !== 'words') return false
+  const all = foldInPlace(value.text).split(/[^a-z]+/)
+  const joins = all.flatMap((word, at) => (AND.has(word) ? [at] : []))
+  // "Marta y Hernán": two people, and no name that has all of it.
+  const each = [...joins, all.length].map((end, i) => all.slice(i === 0 ? 0 : (joins[i - 1] ?? 0) + 1, end))
+  const isSeveral = each.length > 1
+  return each.every(named => isOneOfThem(named, reading, pieces, scope, isSeveral))
+}
+
+const AND = new Set(['y', 'e', 'and'])
+
+function isOneOfThem(
+  named: readonly string[],
+  { signs, from }: Reading,
   pieces: readonly TextPiece[],
   { people = NO_PEOPLE, words, seesOthers = true }: Scope,
+  isOfSeveral: boolean,
 ): boolean {
-  if (value?.kind !== 'words') return false
-  const named = foldInPlace(value.text).split(/[^a-z]+/)
   const isOfPerson =
     seesOthers &&
     named.every(word => isGivenName(word) || weigh(word) === 'stray') &&
-    [from - 1, from].some(at => OF_SOMEBODY.has(textAt(pieces, at) ?? ''))
+    (isOfSeveral || [from - 1, from].some(at => OF_SOMEBODY.has(textAt(pieces, at) ?? '')))
   if (!signs.includes('PERSON') && !isOfPerson) return false
   return people.haveAll(named) && (seesOthers || !named.every(word => words?.has(word) === true))
 }
@@ -321,25 +334,27 @@ const IN_SPANISH: ReadonlyMap<string, string> = new Map(
 function personReadings(
   terms: readonly Term[],
   raw: string,
-  people: PeopleByWord,
-  seesOthers: boolean,
+  { people = NO_PEOPLE, words, seesOthers = true }: Scope,
 ): readonly Reading[] {
   return terms.flatMap((term, i): readonly Reading[] => {
-    if (term.to - term.from > 1 || (people.with(term.text).size === 0 && !isGivenName(term.text))) return []
+    const withName = (word: string) => (words?.isWhole(word) === true ? people.with(word) : people.near(word))
+    if (term.to - term.from > 1 || (withName(term.text).size === 0 && !isGivenName(term.text))) return []
     const lead = LINKS.has(terms[i - 1]?.text ?? '') ? 1 : 0
     const readings: Reading[] = []
-    let fitting = people.with(term.text)
+    let fitting = withName(term.text)
     let text = ''
     for (let end = i; end < Math.min(terms.length, i + LONGEST_NAME); end++) {
       const next = terms[end]
       if (!next || next.to - next.from > 1) break
-      const others = people.with(next.text)
+      const others = withName(next.text)
       fitting = new Set([...fitting].filter(id => others.has(id)))
       // "Patricia Rangel", who is nobody here, is not one of those who are called Patricia.
       const isSurname = isUnknownSurname(terms, end, raw)
       if (end > i && !isGivenName(next.text) && !isSurname && fitting.size === 0) break
       text = text === '' ? next.text : `${text} ${next.text}`
       const [only] = fitting
+      // "A Yolanda Daza", whose name stands in a contract in sight: that contract's, and nobody of the entity.
+      const isOfContract = text.split(' ').every(word => words?.isWhole(word) === true)
       // "Marta Lucía Pérez" is one name, and not Marta and somebody else.
       const isCut = [terms[end + 1], terms[i - 1]].some(
         beside => beside !== undefined && beside.to - beside.from === 1 && isOfName(beside.text, people),
@@ -347,9 +362,10 @@ function personReadings(
       readings.push({
         from: terms[i - lead]?.from ?? term.from,
         to: next.to,
-        signs: ['PERSON'],
+        signs: lead > 0 || /['’]s$/.test(raw.slice(next.start, next.end)) ? ['PERSON', 'OF_PERSON'] : ['PERSON'],
         cost:
-          (fitting.size > 0 ? KNOWN * (end - i + 1) : isSurname && end > i ? STRANGER : 0.1) + (isCut ? CUT_NAME : 0),
+          (fitting.size > 0 ? KNOWN * (end - i + 1) : isSurname && end > i && !isOfContract ? STRANGER : 0.1) +
+          (isCut ? CUT_NAME : 0),
         value: {
           kind: 'person',
           text,

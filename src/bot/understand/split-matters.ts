@@ -53,9 +53,14 @@ export function splitMatters(
     const isNotDone = before.best?.readings.some(
       ({ signs }) => signs.includes('-CLOSED_I') || signs.includes('-CLOSED'),
     )
-    const isBeside = kinds.some(
-      (kind, i) => BESIDE.has(kind) && !(i === 0 && kind === 'contract' && isNotDone && aimOf(after) === 'instruction'),
-    )
+    // "Por qué debo cerrarlo y cómo lo hago": two answers.
+    const isWhyAndHow = strong && kinds.includes('why') && kinds.includes('how')
+    const isBeside =
+      !isWhyAndHow &&
+      kinds.some(
+        (kind, i) =>
+          BESIDE.has(kind) && !(i === 0 && kind === 'contract' && isNotDone && aimOf(after) === 'instruction'),
+      )
     if (isBeside || kinds[0] === kinds[1]) continue
     if (before.weight < 0.9 || after.weight < 0.9) continue
     const cost = before.cost + after.cost

@@ -68,7 +68,8 @@ export function subjectReadings(
     if (first.signs.has('ELSEWHERE') && !isFirm) continue
     // "La Zambrano", "Karen Rocío": words of a contract in sight, of which no other are meant.
     const isHeardOf = (at: number) => terms[at]?.signs.has('STRAY') === true && known?.isWhole(terms[at].text) === true
-    const isHeard = isHeardOf(i) && (isHeardOf(i + 1) || isHeardOf(i - 1) || ONE.has(terms[i - 1]?.text ?? ''))
+    const isHeard =
+      isHeardOf(i) && (isHeardOf(i + 1) || isHeardOf(i - 1) || ONE.has(terms[i - 1]?.text ?? '') || isFirst(i))
     const lead = leadOf(terms, i)
     if (INTRODUCES.has(terms[i - 1]?.text ?? '')) {
       readings.push(introduction(terms, i, isContent))

@@ -34,6 +34,7 @@ export const queueEn: Words['queue'] = {
     handOver: 'Hand over to the office',
     untilMonday: 'Until Monday',
     answer: 'Answer',
+    withDocument: 'With a document',
     back: 'Back',
     again: 'Start again',
   },

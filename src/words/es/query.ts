@@ -372,6 +372,8 @@ export const queryEs = {
       mail: 'Entendí que lo quiere por correo o en otro sitio. Todavía no puedo enviarlo: lo entrego aquí.',
       'their-notices':
         'Entendí que habla de los avisos de otra persona. Todavía no puedo verlos ni cambiarlos: cada quien pausa o delega los suyos.',
+      'list-of-people':
+        'La lista de personas la lleva el administrador: desde aquí no se agrega ni se quita a nadie. Un contrato sí puede pasar a otra persona.',
       'their-messages':
         'Entendí que pregunta qué se le dijo a alguien, qué respondió o cuándo. Todavía no puedo mostrarlo.',
     },
@@ -389,6 +391,7 @@ export const queryEs = {
       'guarantee-end': 'Ver los contratos',
       mail: 'Ver aquí',
       'their-notices': 'Ver sus contratos',
+      'list-of-people': 'Ver sus contratos',
       'their-messages': 'Ver sus contratos',
     },
   },
@@ -398,5 +401,6 @@ export const queryEs = {
     title: (texts: readonly string[]) => `No sé filtrar por ${quoted(texts)}`,
     lost: (texts: readonly string[]) => `No entendí ${quoted(texts)}`,
     shall: '¿Le muestro esto?',
+    story: (texts: readonly string[]) => `Respondo solo a lo que pidió. No leí: ${quoted(texts)}.`,
   },
 }

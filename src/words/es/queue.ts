@@ -37,6 +37,7 @@ export const queueEs = {
     handOver: 'Entregar a contratación',
     untilMonday: 'Hasta el lunes',
     answer: 'Responder',
+    withDocument: 'Con documento',
     back: 'Volver',
     again: 'Empezar de nuevo',
   },

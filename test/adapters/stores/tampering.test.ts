@@ -170,6 +170,65 @@ describe('what was seen', () => {
   })
 })
 
+describe('what was seen, of which somebody was erased', () => {
+  const gone = (line: string) => line.replace(/\t.*/, `\terased ${DAY}`)
+  const path = () => own('ledger', 'seen', `${DAY}.txt`)
+
+  it('is sound; more that is gone than was erased is found', async () => {
+    await opened(store =>
+      store.erase('demo', {
+        ...{ at: bogota(addDays(DAY, 3)), why: 'person', sent: () => false, said: () => false, logs: [] },
+        seen: ({ by }) => by === 'p_1',
+      }),
+    )
+    expect(isSound(await audit())).toBe(true)
+    rewrite(path(), lines => lines.map(gone))
+    expect((await audit()).seenChanged).toEqual([DAY])
+  })
+
+  it('in silence is found', async () => {
+    rewrite(path(), lines => lines.map((line, n) => (n === 0 ? gone(line) : line)))
+    expect((await audit()).seenChanged).toEqual([DAY])
+  })
+})
+
+describe('a clock that is put back over a day that is over', () => {
+  const view = (what: string) =>
+    opened(store =>
+      store.ledger.see('demo', {
+        ...{ at: bogota(DAY).toISOString(), on: DAY, by: 'p_3', kind: 'view', what, contracts: ['C2'] },
+      }),
+    )
+
+  it('has what is seen then under links of its own, and nothing of it can be changed', async () => {
+    const { number } = await opened(store => store.ledger.head('demo', 'seen'))
+    await view('primero')
+    await view('segundo')
+    await opened(store => store.ledger.closeDays('demo', addDays(DAY, 1)))
+    expect(isSound(await audit())).toBe(true)
+    expect((await opened(store => store.ledger.head('demo', 'seen'))).number).toBe(number + 2)
+    rewrite(own('ledger', 'seen', `${DAY}.txt`), lines => lines.map(line => line.replace('segundo', 'tercero')))
+    expect((await audit()).seenChanged).toEqual([DAY])
+  })
+
+  it('and what a crash cut off at the end of a day is not glued to what follows', async () => {
+    const today = addDays(DAY, 3)
+    const seen = { at: bogota(today).toISOString(), on: today, by: 'p_3', kind: 'view', contracts: ['C2'] } as const
+    const records = async () => {
+      const found: unknown[] = []
+      await opened(async store => {
+        for await (const { day, seen } of store.ledger.seen('demo')) if (day === today) found.push(seen?.what)
+      }, true)
+      return found
+    }
+    await opened(store => store.ledger.see('demo', { ...seen, what: 'uno' }))
+    const path = own('ledger', 'seen', `${today}.txt`)
+    writeFileSync(path, `${readFileSync(path, 'utf8')}0123abc`)
+    await opened(store => store.ledger.see('demo', { ...seen, what: 'dos' }))
+    expect(await records()).toEqual(['uno', 'dos'])
+  })
+})
+
 describe('a crash between the chain and the log', () => {
   it('loses nothing and doubles nothing', async () => {
     const before = join(aFolder(), 'before')

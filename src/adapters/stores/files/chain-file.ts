@@ -6,9 +6,9 @@ import {
   type ChainHead,
   type ChainLink,
   type ChainName,
+  chained,
   type Entry,
   headAt,
-  linked,
   NO_LINKS,
 } from '../../../bot/ledger/chain.js'
 import { nextTurn } from '../../../shared/turns.js'
@@ -61,12 +61,17 @@ export class ChainFile {
     return this.#last
   }
 
-  /** Adds a link, durably. Gives what takes it back, as long as nobody was told of it. Throws StoreUnwritable; then nothing has changed. */
-  add(entry: Entry): () => void {
+  /**
+   * Adds links, durably and in one write. Gives what takes them back, as long as nobody was told of them. Throws StoreUnwritable;
+   * then nothing has changed.
+   */
+  add(...entries: readonly Entry[]): () => void {
     if (this.#end === 0) this.#begin()
     const before = { head: this.#head, last: this.#last, end: this.#end }
-    const link = linked(this.#head, entry)
-    const line = encodeLink(link)
+    const links = chained(this.#head, entries)
+    const last = links.at(-1)
+    if (!last) return () => {}
+    const line = Buffer.concat(links.map(encodeLink))
     this.#writing(file => {
       try {
         appendLine(this.path, file, line, this.#end, this.#isTorn)
@@ -76,7 +81,7 @@ export class ChainFile {
         throw error
       }
     })
-    this.#set({ head: headAt(link), last: link, end: this.#end + line.length })
+    this.#set({ head: headAt(last), last, end: this.#end + line.length })
     return () => {
       this.#set(before)
       this.#isTorn = true

@@ -159,7 +159,6 @@ export class Journals {
    * are changed. `said` is called before any is. To be opened anew afterwards.
    */
   erase(numbers: readonly number[], on: Day, at: string, why: string, said: () => void): void {
-    if (numbers.length === 0) return
     const erased = new Set(numbers)
     const files = this.named.map(({ number, name }) => ({ name, index: this.index(number) }))
     const old = files.flatMap(({ name, index }) => (index && index.header.v < JOURNAL.v ? [name] : []))

@@ -1,4 +1,5 @@
 import type { Language } from '../../../words/language.js'
+import { nameErased } from './name-erased.js'
 import { takeOverLogs } from './take-over.js'
 
 /** Brings a data folder from one format to the next. Once released it stays as it is: a later change adds its own. */
@@ -120,6 +121,33 @@ export const STEPS: readonly Step[] = [
     does: {
       es: 'Anotar el formato: se guardan las respuestas a los impedimentos y los recordatorios que alguien pide.',
       en: 'Note the format: answers to impediments are kept, and the reminders that somebody asks for.',
+    },
+    readsBefore: true,
+    run: async () => {},
+  },
+  // What is erased of what was seen is named in its chain, and the lists that were taken last are remembered with it.
+  {
+    does: {
+      es: 'Decir en la cadena de lo consultado qué se había borrado de ella; los cambios de las listas y de las asignaciones se anotan de aquí en adelante.',
+      en: 'Say in the chain of what was looked at what had been erased of it; changes of the lists and the assignments are noted from here on.',
+    },
+    readsBefore: true,
+    run: nameErased,
+  },
+  // What came of a campaign is told, once: who knows no such message would refuse the file.
+  {
+    does: {
+      es: 'Anotar el formato: se guarda también el informe de cierre de cada campaña, como mensaje enviado.',
+      en: 'Note the format: the closing report of each campaign is kept too, as a message that was sent.',
+    },
+    readsBefore: true,
+    run: async () => {},
+  },
+  // The small files beside the data have a checksum and a copy: who knows of neither would take them for damaged.
+  {
+    does: {
+      es: 'Anotar el formato: los archivos pequeños junto a los datos llevan ahora suma de verificación y copia.',
+      en: 'Note the format: the small files beside the data now have a checksum and a copy.',
     },
     readsBefore: true,
     run: async () => {},

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { type ChainHead, type ChainLink, type Entry, headAt, linked, NO_LINKS } from '../../../bot/ledger/chain.js'
+import { chained, type Entry, NO_LINKS } from '../../../bot/ledger/chain.js'
 import { type SaidLog, type Stated, saidEntry } from '../../../bot/ledger/said.js'
 import { ChainFile } from './chain-file.js'
 import { list, makeFolder } from './disk.js'
@@ -29,7 +29,7 @@ export function takeOverLogsOf(folder: string, session: Session, now: Date): boo
   found.sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))
   makeFolder(dirname(path))
   const began = { at: now.toISOString(), kind: TAKEN_OVER, ids: [], data: { statements: found.length } }
-  new ChainFile(path, 'said', session).replace(chained([began, ...found]))
+  new ChainFile(path, 'said', session).replace(chained(NO_LINKS, [began, ...found]))
   return true
 }
 
@@ -48,13 +48,4 @@ function* statementsIn<S extends Stated>(
     for (const [version, statement] of (document?.statements ?? []).entries())
       yield saidEntry(log, document?.subject ?? '', version, statement)
   }
-}
-
-function chained(entries: readonly Entry[]): ChainLink[] {
-  let head: ChainHead = NO_LINKS
-  return entries.map(entry => {
-    const link = linked(head, entry)
-    head = headAt(link)
-    return link
-  })
 }

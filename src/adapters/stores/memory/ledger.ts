@@ -1,5 +1,5 @@
 import { type ChainHead, type ChainLink, type Entry, headAt, linked, NO_LINKS } from '../../../bot/ledger/chain.js'
-import { newSeenRecord, seenEntry } from '../../../bot/ledger/seen.js'
+import { newSeenRecord, SEEN_DAY, seenEntry } from '../../../bot/ledger/seen.js'
 import type { LedgerChain, LedgerStore, Seen, SeenRecord } from '../../../bot/ports/ledger.js'
 import { addDays, type Day, startOfDay } from '../../../rules/index.js'
 
@@ -16,13 +16,14 @@ export class MemoryLedger implements LedgerStore {
     return this.#headOf(entity, chain)
   }
 
-  async say(entity: string, entry: Entry): Promise<void> {
-    this.add(entity, 'said', entry)
+  async say(entity: string, entries: readonly Entry[]): Promise<void> {
+    for (const entry of entries) this.add(entity, 'said', entry)
   }
 
   async see(entity: string, seen: Seen): Promise<void> {
     const { hash } = newSeenRecord(seen)
     this.#seen.set(entity, [...(this.#seen.get(entity) ?? []), { day: seen.on, hash, seen }])
+    if (this.#isClosed(entity, seen.on)) this.#closeDay(entity, seen.on)
   }
 
   async *seen(entity: string): AsyncIterable<SeenRecord> {
@@ -31,16 +32,21 @@ export class MemoryLedger implements LedgerStore {
 
   async closeDays(entity: string, today: Day): Promise<void> {
     const records = this.#seen.get(entity) ?? []
-    const last = this.#of(entity, 'seen').at(-1)?.ids[0] ?? ''
     const days = [...new Set(records.map(({ day }) => day))].sort()
-    for (const day of days.filter(day => day > last && day < today)) {
-      const hashes = records.filter(record => record.day === day).map(({ hash }) => hash)
-      this.add(entity, 'seen', seenEntry(day, hashes, startOfDay(addDays(day, 1))))
-    }
+    for (const day of days) if (day < today && !this.#isClosed(entity, day)) this.#closeDay(entity, day)
   }
 
   add(entity: string, chain: LedgerChain, entry: Entry): void {
     this.#of(entity, chain).push(linked(this.#headOf(entity, chain), entry))
+  }
+
+  #isClosed(entity: string, day: Day): boolean {
+    return this.#of(entity, 'seen').some(({ kind, ids }) => kind === SEEN_DAY && ids[0] === day)
+  }
+
+  #closeDay(entity: string, day: Day): void {
+    const hashes = (this.#seen.get(entity) ?? []).filter(record => record.day === day).map(({ hash }) => hash)
+    this.add(entity, 'seen', seenEntry(day, hashes, startOfDay(addDays(day, 1))))
   }
 
   #headOf(entity: string, chain: LedgerChain): ChainHead {

@@ -7,6 +7,7 @@ export function memoryState(): StateStore {
     refusedSnapshot: new MemorySlot(),
     blindness: new MemorySlot(),
     knownPeople: new MemorySlot(),
+    knownAssignments: new MemorySlot(),
     evidence: new MemorySlot(),
   }
 }

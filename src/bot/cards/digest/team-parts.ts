@@ -5,12 +5,13 @@ import { progressChart, progressOf } from '../../charts/progress-chart.js'
 import { stretchOf } from '../../query/time-groups.js'
 import type { DayPlan, Recipient } from '../../reminders/plan-day.js'
 import type { TeamPart } from '../../reminders/plan-types.js'
+import { campaignToldOn } from '../../reminders/schedule.js'
 import type { Totals } from '../../reminders/team-totals.js'
 import type { WorkItem } from '../../reminders/work-item.js'
 import type { Part } from '../card.js'
 import { forecastLine } from '../forecast-line.js'
 import { dayHead } from '../list-head.js'
-import { currentCampaign, progressPart, type TurnContext, text } from '../turn-context.js'
+import { progressPart, type TurnContext, text } from '../turn-context.js'
 import type { Digest } from './digest.js'
 
 /** People named before "y 4 más". */
@@ -44,7 +45,7 @@ export function teamParts({ turn, plan, entry }: Digest): (Part | null)[] {
 /** The same as a picture, in the first digest of a week. */
 function weekly(turn: TurnContext, totals: Totals, last: Day | null): Part | null {
   const isFirst = last === null || stretchOf(last, 'week') < stretchOf(turn.today, 'week')
-  const campaign = isFirst ? currentCampaign(turn) : undefined
+  const campaign = isFirst ? campaignToldOn(turn.context.options.campaigns, turn.today)?.campaign : undefined
   const progress = campaign ? progressOf(totals, campaign, turn.context.calendar, turn.today) : null
   return progress && { ...progressChart(progress, turn.words), isBeside: true }
 }

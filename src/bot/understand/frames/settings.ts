@@ -5,7 +5,7 @@ export const SETTING_FRAMES = [
   frame(
     'digest-time',
     'TIME DIGEST|RESUMEN|SEND|HOUR|WRITE|-WRITE|RECEIVED|REMIND|DAILY|WEEKLY|SPEAK',
-    '@MESSAGES HOUR DAILY WEEKLY CAN WILL',
+    '@MESSAGES HOUR DAILY WEEKLY OTHER_WEEKDAY CAN WILL',
     { rank: 0.6 },
   ),
   frame('digest-time', 'HOUR DIGEST|RESUMEN|SEND|RECEIVED|WRITE|SPEAK', '@MESSAGES CAN', { rank: 0.5 }),
@@ -13,7 +13,7 @@ export const SETTING_FRAMES = [
   frame(
     'cadence',
     'WEEKLY|DAILY|-DAILY|-WEEKLY DIGEST|-DIGEST|RESUMEN|SEND|WRITE|-WRITE|RECEIVED|ONLY|REMIND|SPEAK|PAUSE',
-    '@MESSAGES ONLY WILL WEEKLY DAILY WHEN ALREADY',
+    '@MESSAGES ONLY WILL WEEKLY DAILY WHEN ALREADY TIME HOUR',
     { rank: 0.6 },
   ),
   frame('cadence', 'WEEKLY|DAILY', '', { rank: 0.3 }),
@@ -35,12 +35,17 @@ export const SETTING_FRAMES = [
   frame('resume', 'RESUME', '@MESSAGES AWAY CAN_YOU CAN AGAIN', { rank: 0.4 }),
   frame('resume', 'AGAIN SEND|WRITE', '@MESSAGES CAN CAN_YOU', { rank: 0.4 }),
   // "Los viernes": the weekly message comes on Mondays.
-  frame('cadence', 'OTHER_WEEKDAY', '@MESSAGES WEEKLY ONLY WILL ALREADY HOUR TIME -DAILY -WRITE -SEND', { rank: 0.7 }),
+  frame(
+    'cadence',
+    'OTHER_WEEKDAY',
+    '@MESSAGES WEEKLY ONLY WILL ALREADY HOUR TIME -DAILY -WRITE -SEND -DIGEST -REMIND HOW_MANY OVERDUE TO_CLOSE WAITING LACK',
+    { rank: 0.7 },
+  ),
   // Of somebody else's notices nothing is set nor told.
   frame(
     'unknown',
     'THEY_AWAY PERSON|ABOUT|WORDS|COLLEAGUE',
-    '@MESSAGES UNTIL DATE PERSON ABOUT WORDS DELEGATE SUPERVISES ALREADY',
+    '@MESSAGES UNTIL DATE PERSON ABOUT WORDS DELEGATE SUPERVISES ALREADY COVER ASSIGN ONE_OF',
     {
       rank: 0.8,
       mood: 'tells',
@@ -52,6 +57,16 @@ export const SETTING_FRAMES = [
     unsupported: 'their-notices',
     refuses: 'SEND_OTHER DELEGATE MY',
   }),
+  frame(
+    'unknown',
+    'COVER|OF_PERSON PERSON COVER|DELEGATE',
+    `@MESSAGES UNTIL DATE PERIOD PERSON AWAY THEY_AWAY SUPERVISES ONE_OF ASSIGN OFFICE CAN_YOU COVER DELEGATE`,
+    {
+      rank: 0.8,
+      unsupported: 'their-notices',
+      refuses: 'MY MY_DELEGATE',
+    },
+  ),
   frame(
     'unknown',
     'DELEGATE|PAUSE|AWAY|THEY_AWAY WHO|WHICH|HOW_MANY',

@@ -137,6 +137,12 @@ export const STATEMENT_FRAMES = [
   }),
   frame('liquidated', '-SIGNED NAMED', `${AROUND} LIQUIDATE NOT_ONE -NOT_ONE`, { ...TELLS, rank: 0.5 }),
   frame('closed-it', 'DID_IT NAMED', AROUND, { ...DONE, rank: 0.4 }),
+  // "Entré con la clave de la secretaria y di clic en cerrar el 003": how it was closed is not what stands in the way.
+  frame('closed-it', 'PRESSED_CLOSE', `${AROUND} SHOW TROUBLE CONFIRM NOTE CLOSE`, {
+    ...TELLS,
+    refuses: 'PLANNED WILL FUTURE LIST HOW_MANY',
+    rank: 1.6,
+  }),
   frame('proceeding', 'PROCEEDING NAMED CONTRACTOR|BLOCKED', `${AROUND} BLOCKED`, { ...TELLS, rank: 0.9 }),
   // What is in SECOP is read from there: the contract, with what it still lacks.
   frame('contract', 'UPLOADED NAMED', `${AROUND} UPLOADED FIELD LIQUIDATE INFORMATION SUMMARY`, {

@@ -34,6 +34,7 @@ export function addReading(reading: Reading, said: ListSaid, conditions: Conditi
   else if (value?.kind === 'person' && value.ids && (isNot || said.isLeftOut))
     // "Menos Ricardo": nobody of that name.
     conditions.addOr({ field: 'supervisor', op: isNot ? 'not' : 'is', values: severalOf(value.ids) }, true)
+  else if (value?.kind === 'person' && isApart(reading, said)) conditions.lose(reading)
   else if (value?.kind === 'person')
     conditions.addOr(
       value.id === undefined
@@ -52,8 +53,24 @@ export function addReading(reading: Reading, said: ListSaid, conditions: Conditi
       { field: 'modality', op: isNot ? 'lacks' : 'has', values: [modalityOf(reading, text)] },
       isJoined(reading, text),
     )
+  if (signs.includes('EXTENDED') && has('EXTENDED'))
+    conditions.addOr({ field: 'state', op: 'is', values: amendedTo(reading, text) }, isJoined(reading, text))
   for (const [of, filter] of FACTS)
     if (signs.some(sign => of.includes(sign) && has(sign))) conditions.addOr(filter, isJoined(reading, text))
+}
+
+/** "Con prórroga": of a longer term; "modificados", "con otrosí": of whatever was changed, a longer term among it. */
+function amendedTo({ from, to }: Reading, { pieces }: ReadText): readonly ['extended', ...'modified'[]] {
+  const isOfTerm = pieces.slice(from, to).some(piece => 'text' in piece && OF_TERM.test(piece.text))
+  return isOfTerm ? ['extended'] : ['extended', 'modified']
+}
+
+const OF_TERM = /^(?:prorrog|exten)/
+
+/** "Los de Marta los ve Natalia": two people, whom nothing says to be meant alike. */
+function isApart(reading: Reading, { readings, text, has }: ListSaid): boolean {
+  const isFirst = readings.find(({ value }) => value?.kind === 'person') === reading
+  return !isFirst && !has('COMPARE') && !isJoined(reading, text)
 }
 
 /** "Hace más de seis meses": of since when something is so, or of how long nothing was said. */
@@ -96,9 +113,10 @@ const FACTS: ReadonlyArray<readonly [readonly Signal[], Filter]> = [
   [['-GUARANTEE'], { field: 'rule', op: 'not', values: ['R16a', 'R16b'] }],
   [['-BALANCE_LEFT'], { field: 'balance', op: 'at-most', values: ['0'] }],
   [['SUSPENDED'], { field: 'state', op: 'is', values: ['suspended'] }],
-  [['EXTENDED'], { field: 'state', op: 'is', values: ['extended', 'modified'] }],
   [['CEDED'], { field: 'state', op: 'is', values: ['ceded'] }],
   [['NOT_STARTED'], { field: 'state', op: 'is', values: ['approved', 'signed'] }],
+  [['REMINDERS_SET'], { field: 'snoozed', op: 'any', values: [] }],
+  [['NO_PAYMENTS'], { field: 'paid', op: 'at-most', values: ['0'] }],
   [['NO_END'], { field: 'ends', op: 'none', values: [] }],
   [['NO_SUPERVISOR'], { field: 'supervisor', op: 'none', values: [] }],
 ]

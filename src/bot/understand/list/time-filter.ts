@@ -18,7 +18,7 @@ export function timeFilter(
   )
   if (found === undefined || found === 'apart') return undefined
   const range = isOfNone || has('-ANSWERED') ? sinceThen(found, today) : found
-  const isOfEnd = has('ENDED', 'EXPIRE', 'UPCOMING', 'FUTURE', 'CLOSED', 'CLOSED_I', 'ANSWERED', 'OVERDUE')
+  const isOfEnd = has('ENDED', 'EXPIRE', 'UPCOMING', 'FUTURE', 'CLOSED', 'CLOSED_I', 'ANSWERED', 'OVERDUE', 'BLOCKED')
   // "Hoy necesito los de obra", "cuántos vencidos hay hoy": as things stand.
   const isOfDay = has('ENDED', 'EXPIRE', 'UPCOMING', 'FUTURE', 'CLOSED', 'CLOSED_I', 'ANSWERED')
   if (range.from === today && range.to === today && !isOfDay) return null
@@ -56,8 +56,9 @@ export function timeFilter(
     case 'calendar':
       if (has('LIQUIDATED')) return undefined
       if (has('-ANSWERED') && !has('ENDED', 'EXPIRE', 'OVERDUE', 'CLOSED', 'CLOSED_I')) return silentSince(range, today)
-      // Nothing was answered on a day to come.
-      if (has('ANSWERED')) return (range.from ?? today) > today ? undefined : within && { field: 'told', ...within }
+      // Nothing was answered on a day to come; of what stops a closing, it is when it was told.
+      if (has('ANSWERED') || (has('BLOCKED') && !has('ENDED', 'EXPIRE', 'CLOSED', 'CLOSED_I', 'OVERDUE')))
+        return (range.from ?? today) > today ? undefined : within && { field: 'told', ...within }
       if (has('CLOSED', 'CLOSED_I')) return within && { field: 'closed', ...within }
       if (has('OVERDUE') && !has('ENDED', 'EXPIRE'))
         return (range.from ?? today) > today ? undefined : within && { field: 'overdue', ...within }

@@ -1,3 +1,8 @@
+import { phrases } from './phrases.js'
+
+const PRESSED = phrases(
+  '{le di/di/hice/le hice/ya le di/oprimi/presione/undi/hundi/le di al boton de/le di a} {clic en /click en /clic a /click a /el boton de /en /al boton de /boton /}{cerrar/cerrar expediente/cerrar el expediente/cierre/cierre de expediente/finalizar/cerrar contrato/cerrar el contrato}',
+)
 /** What is said of contracts and of closing them. See `index.ts` for how entries are read. */
 export const CLOSING = {
   CONTRACT: {
@@ -46,7 +51,7 @@ export const CLOSING = {
   },
   // The speaker did it; CLOSED says no more than that it is done.
   CLOSED_I: {
-    es: `
+    es: `${PRESSED}, 
       le di clic, ya le di clic, le di click, ya le di click, di clic, di click, ya di clic, le di al boton, le di a terminar, le di en cerrar, ya le di, le di cerrar, le di a cerrar, le di clic a cerrar, le di click a cerrar, le dimos cerrar,
       cerre, cerramos, he cerrado, hemos cerrado, deje cerrado, dejamos cerrado, di cierre, di por cerrado,
       hice el cierre, hicimos el cierre, acabo de cerrar, acabo de cerrarlo, acabe de cerrar, acabamos de cerrar,
@@ -258,5 +263,10 @@ export const CLOSING = {
       embargo or lawsuit reported, embargo, embargoes, lawsuit reported, with a lawsuit, lawsuits, embargo or lawsuit, lawsuit or embargo, sued, under litigation, sued us, is suing us, are suing us, sued the entity, took us to court, hearing, breach hearing, sanction proceeding, sanction proceedings, sanctioning proceeding, sanctioning proceedings, open proceeding, open proceedings, breach procedure, breach proceeding, breach proceedings, breach process, sanction procedure,
       sanctioning procedure, litigation, in litigation, legal proceedings, arbitration, there is a lawsuit, has a lawsuit, lawsuit about
     `,
+  },
+  // Of these CLOSED_I, what was pressed in SECOP.
+  PRESSED_CLOSE: {
+    es: PRESSED,
+    en: 'clicked close, clicked on close, hit close, pressed close, clicked the close button',
   },
 } as const

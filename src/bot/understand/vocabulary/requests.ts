@@ -1,3 +1,10 @@
+import { phrases } from './phrases.js'
+
+const AND_WHEN = phrases(
+  'y {para cuando/cuando/hasta cuando/en que fecha/de cuando/desde cuando/con que fecha/que dia/para que dia/para que fecha}',
+)
+const AND_WHEN_IN_ENGLISH = phrases('and {by when/when/until when/since when/on what date}')
+
 /** "Toca subir acta", "hay que adjuntar algo". */
 const UPLOADING = ['toca', 'hay que', 'tengo que', 'debo', 'se debe', 'necesito', 'tocaria', 'me toca']
   .flatMap(must =>
@@ -85,7 +92,7 @@ export const REQUESTS = {
   },
   WHICH: {
     es: `
-      cuales tengo, cuales, que, cual, cuales son, cual es, alguno, alguna, algunos, hay alguno, no se que,
+      que mas tiene, que otros tiene, que otras cosas tiene, que mas hay de, cuales tengo, cuales, que, cual, cuales son, cual es, alguno, alguna, algunos, hay alguno, no se que,
       no se cual, no se cuales
     `,
     en: 'which, what, any, are there any, what is, what are',
@@ -136,9 +143,9 @@ export const REQUESTS = {
   },
   WHEN: {
     es: `
-      cuando, en que fecha, que fecha, que dia, para cuando, desde cuando, a partir de cuando, cual es la fecha
+      ${AND_WHEN},       cuando, en que fecha, que fecha, que dia, para cuando, desde cuando, a partir de cuando, cual es la fecha
     `,
-    en: 'when, what date, by when, which day, since when, from when',
+    en: `${AND_WHEN_IN_ENGLISH}, when, what date, by when, which day, since when, from when`,
   },
   IF_NOT: {
     es: `
@@ -282,5 +289,58 @@ export const REQUESTS = {
       ensename la, presentame, traeme, comparteme, compartame, sacame, necesito la lista
     `,
     en: 'open, show, show me, give me, display, view, let me see, pull up, bring up, see, see my, i want to see, get me',
+  },
+  // What a word of closing means, what it is for, or how it is different from another.
+  MEANING: {
+    es: phrases(
+      '{cual es la/que/en que se/cual seria la} {diferencia/diferencias} {hay /}entre',
+      'en que se diferencia',
+      'en que se diferencian',
+      'que diferencia hay entre',
+      'diferencia entre',
+      'que tan diferente es',
+      'es lo mismo',
+      'no es lo mismo',
+      'sirve de algo',
+      '{que significa/que quiere decir/que se entiende por/a que se refiere/a que se refieren con/que viene siendo/que vendria siendo/a que le llaman} {el/la/un/una/eso de/eso del/lo de/cerrar/liquidar}',
+      '{para que/de que} {sirve/se hace/se usa/se necesita} {el/la/lo de/}',
+      '{para que/de que} {sirve/se hace/se usa/se necesita/toca/hay que}',
+    ),
+    en: phrases(
+      'what is the difference between',
+      'difference between',
+      'what does it mean to',
+      'what is a',
+      'what is an',
+      'what is the point of',
+      'what is the purpose of',
+      'what is it for',
+      'why does it matter to',
+    ),
+  },
+  // Until the last day there is: which ones, and not which day.
+  BEFORE_DEADLINE: {
+    es: phrases(
+      'antes {del plazo/de la fecha limite/del vencimiento del plazo/de que se venza el plazo/de que se acabe el plazo/de que se cumpla el plazo/del cierre del plazo/de la fecha}',
+      '{dentro/en} del plazo',
+    ),
+    en: phrases('{before/by} {the deadline/my deadline/their deadline/the due date/the cutoff}', 'on time'),
+  },
+  // Besides what is asked for: its day, which stands beside it anyway.
+  AND_WHEN: {
+    es: AND_WHEN,
+    en: AND_WHEN_IN_ENGLISH,
+  },
+  // Of any contract that is so: what the rule is, and not which ones.
+  IF_SUCH: {
+    es: phrases(
+      '{y si/si/cuando} {el contrato/un contrato/mi contrato/el convenio/un convenio} {tiene/tiene una/tiene la/todavia tiene/aun tiene/es/es de/es una/esta/quedo con/no tiene/quedo/fue/sigue con}',
+      '{un/una} {orden de compra/convenio interadministrativo/contrato interadministrativo/contrato de comodato/comodato/aceptacion de oferta}',
+      '{un/el} contrato de {prestacion de servicios/obra/suministro/consultoria/interventoria/compraventa/arrendamiento/minima cuantia} {tambien/se debe/hay que/toca}',
+    ),
+    en: phrases(
+      '{if/when} {the contract/a contract} {has/has a/still has/still has a/is/is a/is not}',
+      '{a purchase order/an interadministrative agreement}',
+    ),
   },
 } as const

@@ -1,7 +1,15 @@
+import { phrases } from './phrases.js'
+
+const TOO_MANY = phrases(
+  '{tanto/mucho/demasiado} {mensaje/aviso/recordatorio/correo/mensajito}',
+  '{tantos/muchos/demasiados} {mensajes/avisos/recordatorios/correos/mensajitos}',
+  '{me escribe/me esta escribiendo/escribe/me manda/manda/me llega/me llegan} {mucho/demasiado/a cada rato/cada rato/a toda hora/todo el tiempo}',
+)
+
 /** When, how often and to whom the bot is to write. See `index.ts` for how entries are read. */
 export const SETTINGS = {
   DIGEST: {
-    es: `
+    es: `${TOO_MANY}, 
       informe de avance, reporte de avance, informe semanal, reporte semanal, informe diario, reporte diario, informe de cierre, aviso, avisos, recordatorio, recordatorios, notificacion, notificaciones, alerta, alertas, mensaje, mensajes,
       correos, boletin, los reportes, mensajitos
     `,
@@ -175,13 +183,21 @@ export const SETTINGS = {
       fridays, on fridays, every friday, each friday
     `,
   },
+  // Takes the place of somebody who is named.
+  COVER: {
+    es: `
+      cubra, cubre, cubran, cubrira, cubriria, lo cubra, la cubra, lo cubre, la cubre, reemplace, reemplaza, reemplazara, lo reemplace, la reemplace, lo reemplaza, la reemplaza, remplace, lo remplace, la remplace, lo remplaza, la remplaza,
+      supla, suple, lo supla, la supla, sustituya, lo sustituya, la sustituya, lo sustituye, la sustituye, se haga cargo, asuma, los suyos los vea, los suyos los lleve, que los suyos los vea, los de ella los vea, los de el los vea
+    `,
+    en: 'cover, covers, covering, cover for, covers for, cover for him, cover for her, will cover, replace, replaces, fill in for, fills in for, stand in for, stands in for',
+  },
   // Somebody else is away, or has changed their own notices.
   THEY_AWAY: {
     es: `
-      sale a vacaciones, sale de vacaciones, salen a vacaciones, sale a licencia, sale de licencia, se va de vacaciones, se va a vacaciones, entra a vacaciones, esta de vacaciones, esta en vacaciones,
+      sale a vacaciones, sale de vacaciones, sale en vacaciones, salio a vacaciones, salio de vacaciones, salen a vacaciones, mientras este de vacaciones, mientras este incapacitado, mientras este incapacitada, mientras este de licencia, se incapacito, va a estar de vacaciones, va a estar de licencia, va a estar incapacitado, va a estar incapacitada, estara de vacaciones, estara de licencia, tiene licencia, tiene vacaciones, tiene permiso, entra en licencia, entra a licencia, anda de vacaciones, anda incapacitado, anda incapacitada, sale a licencia, sale de licencia, se va de vacaciones, se va a vacaciones, entra a vacaciones, esta de vacaciones, esta en vacaciones,
       esta con incapacidad, esta incapacitado, esta incapacitada, esta de licencia, esta en licencia, esta en comision, esta de permiso, se fue de vacaciones, que esta con incapacidad, que esta de vacaciones
     `,
-    en: 'is on vacation, is on leave, goes on vacation, is on holiday, is away, is out sick, is out of office',
+    en: 'is going on vacation, is going on leave, goes on leave, while on leave, while on vacation, is on vacation, is on leave, goes on vacation, is on holiday, is away, is out sick, is out of office',
   },
   // Where messages and files cannot be sent to.
   TO_MAIL: {
@@ -219,7 +235,7 @@ export const SETTINGS = {
     en: 'only, nothing but, just',
   },
   LESS: {
-    es: `
+    es: `${TOO_MANY}, 
       menos, menos seguido, muchos mensajes, muchos avisos, demasiados mensajes, demasiados avisos, tantos mensajes,
       tantos avisos, tanto mensaje, tanto aviso, frecuencia, con que frecuencia, cada cuanto, periodicidad,
       tan seguido, tanta frecuencia, tantas notificaciones, demasiadas notificaciones, muchas notificaciones,
@@ -234,7 +250,7 @@ export const SETTINGS = {
   DELEGATE: {
     es: `
       deja a, deje a, dejo a, dejar a, dejen a, delega, delegar, delego, delegue, delegado, delegada, delegame, delegarle, delegacion, en mi lugar,
-      en mi ausencia, por mi ausencia, me reemplaza, reemplazo, reemplace, reemplazara, me va a reemplazar, reenvia,
+      en mi ausencia, por mi ausencia, me reemplaza, me reemplace, reemplazo, me reemplazara, me va a reemplazar, reenvia,
       reenviele, reenvieles, desvie, redirija, encarguele, reenviar, reenvie mis, reenviale, desvia, desviar, redirige, redirigir, me cubre, cubrira, suplente, encargale,
       mi delegado, mi delegada, mi reemplazo, mi suplente,
       copia a, con copia a, quien me reemplaza es, a mi reemplazo, queda encargado, queda encargada, me sustituye,
@@ -245,5 +261,21 @@ export const SETTINGS = {
       forwarding, redirect, cover for me, covers for me, covering, covering for me, will cover, backup, back up,
       my deputy, my delegate, my substitute, my replacement, my backup, deputy, stand in, in my absence, cc, fill in for me
     `,
+  },
+  // What was put off, to be seen.
+  REMINDERS_SET: {
+    es: phrases(
+      '{que/cuales/cuantos} {recordatorios/pospuestos/aplazados/alarmas} {tengo/hay/tengo puestos/tengo activos/tengo programados/tengo pendientes/hay puestos/me quedan}',
+      '{mis/los} {recordatorios/pospuestos/aplazados} {que tengo/activos/puestos/programados}',
+      '{que/cuales} {tengo/deje/he} {pospuesto/pospuestos/aplazado/aplazados}',
+      'que le pedi que me recordara',
+      '{cuales/que} me va a recordar',
+    ),
+    en: phrases(
+      '{which/what} reminders {do i have/are set/have i set}',
+      'what did i snooze',
+      'what have i snoozed',
+      'which ones did i snooze',
+    ),
   },
 } as const

@@ -33,9 +33,9 @@ export function buttonBlocks(buttons: readonly Button[], board: Board, menu: rea
     else left.push(...muted(instead(button, board)))
   }
   const options = optionsOf(menu).slice(0, SLACK_LIMITS.overflow)
-  // What has no room in the menu is a button where there is room for one more; else it is said in words.
+  // What has no room in the menu is a button: nothing is lost.
   for (const button of menu.filter(({ action }) => action && optionValue(action).length > SLACK_LIMITS.optionValue)) {
-    const element = elements.length < MOST_BESIDE_MENU ? toElement(button, board) : null
+    const element = toElement(button, board)
     if (element) elements.push(element)
   }
   if (options.length > 0) elements.push({ type: 'overflow', action_id: `${PRESS}:${board.next()}`, options })
@@ -48,9 +48,6 @@ export function buttonBlocks(buttons: readonly Button[], board: Board, menu: rea
     })
   return [...rows, ...left]
 }
-
-/** Buttons of a card besides the one to its menu. */
-const MOST_BESIDE_MENU = 5
 
 /** Buttons as options of a menu; those whose action has no room in one are left out. */
 function optionsOf(buttons: readonly Button[]): types.PlainTextOption[] {

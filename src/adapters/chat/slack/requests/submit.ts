@@ -9,7 +9,7 @@ import { answerIn, loadingModal, modalOf } from '../deliver/modal.js'
 import { formOf } from '../render/card-to-blocks.js'
 import { fieldIds } from '../render/form.js'
 import { SLACK_LIMITS } from '../render/limits.js'
-import { unpacked } from '../render/metadata.js'
+import { type Back, unpacked } from '../render/metadata.js'
 import { clipLine } from '../render/plain-text.js'
 import { renewDigest } from './digest.js'
 import type { Homes } from './home.js'
@@ -49,7 +49,7 @@ export async function submitted(bot: SlackBot, homes: Homes, submission: Submiss
   if (!reply) return { response_action: 'clear' }
   if (failed && submission.first !== null)
     return { response_action: 'errors', errors: { [submission.first]: reply.card.summary } }
-  const form = formOf(reply.card)
+  const form = asked(reply, back)
   const errors = form && mistakesAt(form, action)
   if (errors) return { response_action: 'errors', errors }
   if (!form && !failed) bot.later(what, finished(bot, homes, submission, reply))
@@ -65,6 +65,12 @@ export function unreadable(bot: SlackBot, body: unknown): ViewAnswer {
   const { failedTitle: title, unreadableForm: text } = chatIn(language)
   const card: Card = { title, summary: text, parts: [{ kind: 'text', text, tone: 'warning' }] }
   return { response_action: 'update', view: modalOf({ card, language, personal: true }, null, null) }
+}
+
+/** The form that comes next in the modal: one that is a step of its message goes into that. */
+function asked({ card }: Reply, back: Back | null): FormPart | null {
+  const form = formOf(card)
+  return form?.inPlace && back ? null : form
 }
 
 interface Outcome {
@@ -83,7 +89,7 @@ async function showLate(
   if (!reply) return
   const { from, metadata, view } = submission
   const { back, origin } = unpacked(metadata)
-  const done = !failed && !formOf(reply.card)
+  const done = !failed && !asked(reply, back)
   try {
     await bot.guarded(
       from,
