@@ -1,7 +1,7 @@
 import { fold } from '../../shared/text.js'
 import { briefName } from '../../words/grammar.js'
 import { linkRequests } from '../accounts/list.js'
-import { attestingRole, coordinates, oversees } from '../accounts/person.js'
+import { attestingRole, coordinates, oversees, seesOrderedOnly } from '../accounts/person.js'
 import { matchAnswer } from '../attestations/document-match.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { placeInTeam, placeOf } from '../contracts/groups.js'
@@ -84,7 +84,7 @@ export async function teamCard(turn: TurnContext, where: ShowTarget, tally?: Tea
     text([
       say.toCloseTeam(total.toClose),
       forecastLine(total, currentDeadline(turn), turn),
-      attestingRole(person) === null ? say.admin : null,
+      attestingRole(person) === null ? say.admin : seesOrderedOnly(person) ? say.orderedOnly : null,
     ]),
     progressPart(turn, total),
     teamTable(turn, page.items),

@@ -78,6 +78,8 @@ export interface MessageBasis {
   }[]
   /** The liquidations whose days it warned of, by the keys of `DueWarning`; absent where it warned of none. */
   readonly warned?: readonly string[]
+  /** The ordenadores of whom it told that they see only what SECOP names them for; absent where of none. */
+  readonly narrowed?: readonly string[]
   /** Whom the message told about: the person themselves, those they stand in for, those who are behind. */
   readonly about: readonly string[]
   /** Why it was sent today; those of a digest are in `reminders/plan-types.ts`. */

@@ -72,7 +72,7 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
     .filter(({ roles }) => roles.includes('ordenador'))
     .map(person => ({ person, count: 0, first: new Foremost<AssessedContract>(DECISIONS_SHOWN, byUrgency) }))
   const ordenadores = [...directory.values()].filter(seesOrderedOnly)
-  const orderedOf = new Map(ordenadores.map(({ id }) => [id, new Set<string>()]))
+  const orderedOf = new Map(ordenadores.map(({ id }) => [id, new Map<string, Set<string>>()]))
   const countBoth = (sight: string, sum: Counts, item: AssessedContract, place: ContractPlace) => {
     count(sum, item, place, setting)
     const noted = news.get(sight)
@@ -115,7 +115,8 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
       if (!orders(person, item.contract)) continue
       const sum = totals.get(sightOf(person))
       if (sum) countBoth(sightOf(person), sum, item, place)
-      for (const id of supervisors) orderedOf.get(person.id)?.add(id)
+      const ordered = orderedOf.get(person.id)
+      for (const id of supervisors) ordered?.set(id, (ordered.get(id) ?? new Set()).add(item.contract.id))
     }
   }
   const lastChanges = await store.contracts.changes(entity.key)

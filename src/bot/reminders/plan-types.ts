@@ -97,8 +97,8 @@ export interface PlanInput extends Counting {
   readonly news?: ReadonlyMap<string, NewsByDay>
   /** Of what only this ordenador can decide, by person. */
   readonly decisions?: ReadonlyMap<string, Decisions>
-  /** Of an ordenador who sees only what SECOP names them for: who answers for any of it. Absent where there is none. */
-  readonly orderedOf?: ReadonlyMap<string, ReadonlySet<string>>
+  /** Of an ordenador who sees only what SECOP names them for: who answers for which of it, by contract id. Absent where there is none. */
+  readonly orderedOf?: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>
   readonly blind: Blindness
 }
 
@@ -167,4 +167,6 @@ export interface PlanEntry {
   /** The same, of those whose digests they receive too. */
   readonly standInWarnings: readonly { readonly of: Recipient; readonly warnings: readonly DueWarning[] }[]
   readonly admin: boolean
+  /** Ordenadores who see only what SECOP names them for, of whom they were never told: themselves, for an admin all. */
+  readonly narrowed: readonly Person[]
 }

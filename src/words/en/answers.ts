@@ -77,6 +77,7 @@ export const answersEn: Words['say'] = {
   noneMissing: 'I need no information from you.',
   couldConfirm: n =>
     `Of those to close, ${plural(n, '1 rests', `${grouped(n)} rest`)} only on SECOP data. You can confirm that nothing is pending.`,
+  orderedOnly: 'Counted are the contracts that SECOP names you for as ordenador.',
   admin: 'You administer the bot: you see figures and contracts, and you declare nothing about them.',
 
   // ---- a line about a contract

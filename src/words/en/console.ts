@@ -59,6 +59,8 @@ export const consoleEn: typeof consoleEs = {
   noArea: name => `I see nobody of ${name} with contracts.`,
   seePerson: 'See…',
   remind: name => `Remind ${name}`,
+  remindWhom: people => `Which of the ${grouped(people)} people shall I remind?`,
+  remindEach: 'A reminder goes to one person at a time, with your name.',
   remindTitle: (what, name) => `Remind ${name} of ${what}?`,
   remindText: 'It goes out now, with your name. One a day at most.',
   remindYes: 'Remind',

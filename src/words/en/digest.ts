@@ -131,6 +131,10 @@ export const digestEn: Words['digest'] = {
   allReached: 'Everybody with contracts to see to gets their reminders.',
 
   service: 'The service',
+  narrowed: (names, people) =>
+    `${plural(names.length, 'One ordenador sees', `${grouped(names.length)} ordenadores see`)} only the contracts that SECOP names them for: ${list(names.slice(0, 3), names.length)}. To have them see more, write their area, or “all”, in ${people}.`,
+  narrowedYou:
+    'You see the contracts that SECOP names you for as ordenador. If you need to see more, ask whoever administers: an area, or “all”, goes into the list.',
   accounting: (day: Day) => `Reminders of ${dateEn(day)}`,
   sum: a =>
     `${people(a.eligible)} = ${grouped(a.sent)} sent + ${grouped(a.waiting)} waiting${a.today > 0 ? ` (${grouped(a.today)} ${plural(a.today, 'goes', 'go')} out today)` : ''} + ${grouped(a.failed)} failed + ${grouped(a.paused)} paused + ${grouped(a.notLinked)} without account + ${grouped(a.nothingToSay)} with nothing to tell them`,

@@ -86,6 +86,7 @@ export const answersEs = {
   noneMissing: 'No falta ningún dato que dependa de usted.',
   couldConfirm: (n: number) =>
     `De los que están por cerrar, ${plural(n, '1 se apoya', `${grouped(n)} se apoyan`)} solo en los datos de SECOP. Puede confirmar que no queda nada pendiente.`,
+  orderedOnly: 'Se cuentan los contratos en que SECOP le nombra como ordenador del gasto.',
   admin: 'Usted administra el bot: ve las cifras y los contratos, pero no declara nada sobre ellos.',
 
   // ---- a line about a contract

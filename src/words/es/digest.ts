@@ -147,6 +147,10 @@ export const digestEs = {
 
   // ---- the bot itself, for admins
   service: 'El servicio',
+  narrowed: (names: readonly string[], people: string) =>
+    `${plural(names.length, 'Un ordenador ve', `${grouped(names.length)} ordenadores ven`)} solo los contratos en que SECOP ${plural(names.length, 'le', 'les')} nombra: ${list(names.slice(0, 3), names.length)}. Para que ${plural(names.length, 'vea', 'vean')} más, escriba su área, o «todos», en ${people}.`,
+  narrowedYou:
+    'Usted ve los contratos en que SECOP le nombra como ordenador del gasto. Si necesita ver más, pídaselo a quien administra: se anota un área, o «todos», en la lista.',
   accounting: (day: Day) => `Avisos del ${dateEs(day)}`,
   sum: (a: {
     eligible: number

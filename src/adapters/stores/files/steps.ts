@@ -143,6 +143,15 @@ export const STEPS: readonly Step[] = [
     readsBefore: true,
     run: async () => {},
   },
+  // The small files beside the data have a checksum and a copy: who knows of neither would take them for damaged.
+  {
+    does: {
+      es: 'Anotar el formato: los archivos pequeños junto a los datos llevan ahora suma de verificación y copia.',
+      en: 'Note the format: the small files beside the data now have a checksum and a copy.',
+    },
+    readsBefore: true,
+    run: async () => {},
+  },
 ]
 
 /** The format of a data folder as this program writes it. */
