@@ -7,7 +7,7 @@ import { isOfStanding } from '../query/share.js'
 import { amended } from './amended.js'
 import { Attempt } from './attempt.js'
 import { mayBeBeside, setBeside } from './beside.js'
-import { complementOf } from './complement.js'
+import { complementOf, othersThan } from './complement.js'
 import { type Screen, screenOf } from './context.js'
 import { foldInPlace } from './fold.js'
 import { isToldOfOne } from './going-on.js'
@@ -75,6 +75,8 @@ export function understand(
     return asAnswer({ kind: 'question', question: { kind: 'queue', args: { ...remembered?.queue } } }, language)
   const answered = answerTo(remembered?.open, pieces)
   if (answered) return asAnswer(answered, language)
+  const othersToo = othersThan(remembered, pieces)
+  if (othersToo) return asList(othersToo, language)
   const put = amended(remembered?.question, pieces, raw, today)
   if (put) return asAnswer({ kind: 'question', question: put }, language)
   const row = rowMeant(remembered?.list, pieces)
@@ -97,9 +99,16 @@ export function understand(
   const { intents, unread, contextual, isDoubtful, besides = [] } = filled(first.result(), remembered)
   const rest = others.map(attempt => attempt.result())
   const [likeliest = UNKNOWN] = intents
-  const best = butThose(likeliest, remembered?.question, pieces) ?? likeliest
+  const best =
+    butThose(likeliest, remembered?.question, pieces) ??
+    ofAnotherToo(likeliest, remembered?.question, pieces) ??
+    normOfLiquidation(likeliest, remembered?.question) ??
+    reminderAgain(likeliest, remembered?.question) ??
+    likeliest
   const turned = turn < 0 ? [] : [raw.slice(meant[turn]?.start).trim()]
-  const allUnread = [...unread, ...rest.flatMap(part => part.unread), ...turned]
+  // "Cámbielo para las 4" after a reminder: it has a day and no hour, and is not the hour of the messages.
+  const hour = likeliest.kind === 'digest-time' && remembered?.question?.kind === 'snooze' ? hoursIn(pieces, raw) : []
+  const allUnread = [...unread, ...rest.flatMap(part => part.unread), ...turned, ...hour]
   return {
     ...best,
     language,
@@ -115,6 +124,47 @@ export function understand(
     contextual: contextual || rest.some(part => part.contextual),
     ...(best.kind === 'turn-page' && remembered?.list && { page: pageMeant(pieces, remembered.list.page) }),
   }
+}
+
+/** "¿Y el de Clemencia?" after what was asked of one contract: the same of hers. */
+function ofAnotherToo(
+  { kind, query }: Intent,
+  last: Question | undefined,
+  pieces: readonly TextPiece[],
+): Intent | undefined {
+  if (!last || kind !== 'find' || !ASKED_OF_ONE.has(last.kind) || !AND_THE_ONE_OF.test(wordTexts(pieces).join(' ')))
+    return undefined
+  const { id, reference } = last.args as { readonly id?: string; readonly reference?: string }
+  const [only, ...more] = query?.where ?? []
+  if ((id ?? reference) === undefined || only?.field !== 'about' || only.op !== 'has' || more.length > 0)
+    return undefined
+  const [named, ...others] = only.values
+  if (others.length > 0) return undefined
+  const question = questionAbout(last, { reference: named })
+  return { kind: question.kind, args: question.args, question }
+}
+
+const ASKED_OF_ONE = new Set<Question['kind']>(['contract', 'why', 'deadline', 'liquidation', 'lapsed'])
+const AND_THE_ONE_OF =
+  /^(?:y|e|and|what about|and what about)(?: (?:que tal|que hay))? (?:(?:el|la|lo) (?:de|del)|(?:del|de) (?:el|la)|del|(?:el|la) (?:senor|senora)|the one|that of) /
+
+/** Another hour for a reminder that was just asked for. */
+function reminderAgain({ kind }: Intent, last: Question | undefined): Intent | undefined {
+  return kind === 'digest-time' && last?.kind === 'snooze'
+    ? { kind: last.kind, args: last.args, question: last }
+    : undefined
+}
+
+function hoursIn(pieces: readonly TextPiece[], raw: string): readonly string[] {
+  return pieces.flatMap(({ kind, start, end }) => (kind === 'hour' || kind === 'clock' ? [raw.slice(start, end)] : []))
+}
+
+/** "¿Y eso qué norma lo dice?" after until when it can be liquidated: the norm stands with it. */
+function normOfLiquidation({ kind, args }: Intent, last: Question | undefined): Intent | undefined {
+  if (kind !== 'law' || last?.kind !== 'liquidation') return undefined
+  const { id, reference } = args as { readonly id?: string; readonly reference?: string }
+  const isSame = (id ?? reference) === undefined || (id === last.args.id && reference === last.args.reference)
+  return isSame ? { kind: 'liquidation', args: last.args, question: last } : undefined
 }
 
 /** "Todos menos el de Dora", after something was told of several: told of all but those. */
