@@ -54,6 +54,7 @@ const QUESTIONS: Readonly<Record<QuestionKind, Question['args']>> = {
   'losing-competence': none,
   team: none,
   unreached: none,
+  'closing-report': none,
   person: { id: 'luis' },
   impediment: mine,
   ended: none,

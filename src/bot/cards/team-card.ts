@@ -1,6 +1,6 @@
 import { briefName } from '../../words/grammar.js'
 import { linkRequests } from '../accounts/list.js'
-import { attestingRole, coordinates, oversees } from '../accounts/person.js'
+import { attestingRole, coordinates, oversees, seesOrderedOnly } from '../accounts/person.js'
 import { matchAnswer } from '../attestations/document-match.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { placeInTeam, placeOf } from '../contracts/groups.js'
@@ -10,7 +10,7 @@ import type { Card, Part } from './card.js'
 import { nameOfPerson } from './contract-line.js'
 import { forecastLine, sinceOf } from './forecast-line.js'
 import { queueCard, TEAM, unassignedCard } from './office-queue.js'
-import { pageOf } from './paging.js'
+import { listActions, pageOf } from './paging.js'
 import { type ShowTarget, showButton } from './show-button.js'
 import {
   card,
@@ -85,7 +85,7 @@ export async function teamCard(turn: TurnContext, where: ShowTarget, tally?: Tea
     text([
       say.toCloseTeam(total.toClose),
       forecastLine(total, currentDeadline(turn), turn),
-      attestingRole(person) === null ? say.admin : null,
+      attestingRole(person) === null ? say.admin : seesOrderedOnly(person) ? say.orderedOnly : null,
     ]),
     progressPart(turn, total),
     {
@@ -104,18 +104,24 @@ export async function teamCard(turn: TurnContext, where: ShowTarget, tally?: Tea
     ...(coordinates(person) ? await nearMatches(turn) : []),
     ...(await linkRequests(turn)),
     await dataDate(turn),
-    coordinates(person) && {
-      kind: 'actions',
-      buttons: [
-        showButton(`${forms.buttons.queue} (${say.number(total.queue)})`, TEAM, { section: 'queue' }),
-        showButton(`${forms.buttons.unassigned} (${say.number(total.nobody)})`, TEAM, {
-          section: 'unassigned',
-          page: 1,
-        }),
+    listActions(
+      [
+        ...(coordinates(person)
+          ? [
+              showButton(`${forms.buttons.queue} (${say.number(total.queue)})`, TEAM, { section: 'queue' }),
+              showButton(`${forms.buttons.unassigned} (${say.number(total.nobody)})`, TEAM, {
+                section: 'unassigned',
+                page: 1,
+              }),
+            ]
+          : []),
         showButton(words.console.allImpediments, { kind: 'impediments', args: {} }),
+      ],
+      [
+        showButton(words.report.button, { kind: 'closing-report', args: {} }),
         showButton(forms.buttons.unreached, { kind: 'unreached', args: {} }),
       ],
-    },
+    ),
   )
 }
 

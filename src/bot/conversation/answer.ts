@@ -38,6 +38,7 @@ import { type TurnContext, text } from '../cards/turn-context.js'
 import { turnPageCard, undoCard } from '../cards/typed-buttons.js'
 import { unreachedCard } from '../cards/unreached-card.js'
 import { watchClosingCard } from '../cards/watch-closing.js'
+import { closingReport } from '../office/closing-report.js'
 import { impedimentCard, impedimentsCard } from '../office/impediment-cards.js'
 import { personCard } from '../office/person-card.js'
 import { decodeQuery } from '../query/button-code.js'
@@ -62,6 +63,8 @@ export async function answer(turn: TurnContext, question: Question, where: ShowT
       return asksForImpediments(turn, question)
         ? { card: await impedimentsCard(turn, where) }
         : answerQuery(turn, question, where)
+    case 'closing-report':
+      return closingReport(turn, question)
     case 'calendar':
       return calendarReply(turn, { where: [], view: 'own' })
     default:
@@ -88,6 +91,7 @@ type Listed =
   | 'export'
   | 'query'
   | 'calendar'
+  | 'closing-report'
 
 async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Listed }>, where: ShowTarget) {
   switch (question.kind) {

@@ -1,5 +1,6 @@
 import { type Day, dayInBogota } from '../../rules/index.js'
 import { nextTurn } from '../../shared/turns.js'
+import { oneLine } from '../../words/grammar.js'
 import { coordinates, oversees, type Person } from '../accounts/person.js'
 import { languageFor } from '../accounts/person-log.js'
 import { openForm } from '../attestations/record.js'
@@ -68,7 +69,10 @@ async function read(
   const looksFor = [...new Set([...understood.options, ...understood.further].flatMap(wordsLookedFor))]
   const isNameless = isToldOfOne(understood.kind) && !isNamed(understood)
   const isLeftOver =
-    understood.unread.length > 0 || isNameless || (understood.kind === 'unknown' && !understood.unsupported)
+    understood.unread.length > 0 ||
+    understood.story !== undefined ||
+    isNameless ||
+    (understood.kind === 'unknown' && !understood.unsupported)
   if (looksFor.length === 0 && !isLeftOver) return understood
   const words = oversees(from) ? wordsInSight(context) : wordsOf(await contractsUnder(context, from))
   if (!words) return understood
@@ -130,7 +134,8 @@ async function reply(
     const offered = each.length > 1 ? each : options
     return { card: await ambiguousCard(turn, offered), topic: { question: null, open: asked(offered) } }
   }
-  const first = await answerIntent(turn, understood)
+  const answered = await answerIntent(turn, understood)
+  const first = understood.story ? saysUnread(turn, answered, understood.story) : answered
   const { unsupported, query } = understood
   const topic: TurnTopic = {
     question: understood.question,
@@ -194,6 +199,14 @@ async function answerIntent(turn: TurnContext, { question, unsupported, args, qu
   if (colleague !== null && oversees(turn.person)) return { card: await personCard(turn, colleague) }
   return { card: unsupportedCard(turn, unsupported, query ?? { where: [] }) }
 }
+
+/** An answer below what was told around the question and not read. */
+function saysUnread({ words }: TurnContext, content: ReplyContent, story: readonly string[]): ReplyContent {
+  const said = words.query.unread.story(story.map(each => oneLine(each, MOST_QUOTED)))
+  return { ...content, card: { ...content.card, parts: [{ kind: 'text', text: said }, ...content.card.parts] } }
+}
+
+const MOST_QUOTED = 90
 
 /** The one person whose contracts a list is of, or null. */
 function onlyPerson(query: Query | undefined): string | null {

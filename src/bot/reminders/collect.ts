@@ -11,7 +11,7 @@ import { type DueWarning, dueWarning } from './liquidation-warnings.js'
 import { type Blindness, type ContactStatus, NOTHING_HIDDEN, type PlanInput, type Recipient } from './plan-types.js'
 import { NO_PREFERENCES, type Preferences, preferencesOf } from './preferences.js'
 import { type PastMessage, recipientHistory } from './recipient-history.js'
-import { campaignOn, DEFAULT_SCHEDULE, type Schedule } from './schedule.js'
+import { campaignOn, campaignToldOn, DEFAULT_SCHEDULE, type Schedule } from './schedule.js'
 import { type Counts, count, isInSight, latelySince, NO_TOTALS, sightOf } from './team-totals.js'
 import { NO_WORK } from './work-item.js'
 import { type Holder, Workload } from './workload.js'
@@ -41,7 +41,7 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
   const setting = {
     today: day,
     calendar,
-    campaignStart,
+    campaignStart: campaignToldOn(options.campaigns, day)?.campaign.start ?? null,
     shownAtFirst: habits.shownAtFirst,
     queueDays: habits.queueDays,
     overdueSnooze: schedule.overdueSnooze,
@@ -57,7 +57,7 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
   const totals = new Map<string, Counts>([['', { ...NO_TOTALS }]])
   for (const person of directory.values()) if (oversees(person)) totals.set(sightOf(person), { ...NO_TOTALS })
   const ordenadores = [...directory.values()].filter(seesOrderedOnly)
-  const orderedOf = new Map(ordenadores.map(({ id }) => [id, new Set<string>()]))
+  const orderedOf = new Map(ordenadores.map(({ id }) => [id, new Map<string, Set<string>>()]))
   const warnings: DueWarning[] = []
   const spokenOf = new Set(
     [...drafts.values()].flatMap(({ history }) => history.last?.basis.listed.map(({ contract }) => contract) ?? []),
@@ -90,7 +90,8 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
       if (!orders(person, item.contract)) continue
       const sum = totals.get(sightOf(person))
       if (sum) count(sum, item, place, setting)
-      for (const id of supervisors) orderedOf.get(person.id)?.add(id)
+      const ordered = orderedOf.get(person.id)
+      for (const id of supervisors) ordered?.set(id, (ordered.get(id) ?? new Set()).add(item.contract.id))
     }
   }
   const lastChanges = await store.contracts.changes(entity.key)

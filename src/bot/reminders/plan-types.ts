@@ -86,18 +86,19 @@ export interface PlanInput extends Counting {
   readonly warnings: readonly DueWarning[]
   /** By sight (see `sightOf`). */
   readonly totals: ReadonlyMap<string, Totals>
-  /** Of an ordenador who sees only what SECOP names them for: who answers for any of it. Absent where there is none. */
-  readonly orderedOf?: ReadonlyMap<string, ReadonlySet<string>>
+  /** Of an ordenador who sees only what SECOP names them for: who answers for which of it, by contract id. Absent where there is none. */
+  readonly orderedOf?: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>
   readonly blind: Blindness
 }
 
 /**
  * Why somebody is told today. `first`: they never were; `returned`: what they passed on is theirs again; `back`: they asked to be reminded by today; `empty`: their list has
- * become empty; `liquidation`: a day of one is near; `stand-in`: they receive somebody's digests from now on.
+ * become empty; `liquidation`: a day of one is near; `last-call`: one of the last two milestones, which goes out also to whoever paused; `stand-in`: they receive somebody's digests from now on.
  */
 export type SendReason =
   | 'first'
   | 'milestone'
+  | 'last-call'
   | 'liquidation'
   | 'cadence'
   | 'escalated'
@@ -151,4 +152,6 @@ export interface PlanEntry {
   /** The same, of those whose digests they receive too. */
   readonly standInWarnings: readonly { readonly of: Recipient; readonly warnings: readonly DueWarning[] }[]
   readonly admin: boolean
+  /** Ordenadores who see only what SECOP names them for, of whom they were never told: themselves, for an admin all. */
+  readonly narrowed: readonly Person[]
 }

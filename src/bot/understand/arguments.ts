@@ -77,6 +77,7 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
     case 'summary':
     case 'team':
     case 'unreached':
+    case 'closing-report':
     case 'alike':
       return [{ kind, args: {} }]
   }

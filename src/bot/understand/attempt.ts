@@ -56,6 +56,21 @@ export class Attempt {
     return this.#ranked.all[0]
   }
 
+  /** The one contract that it names, whatever else it says of it. */
+  get named(): Pick<Screen, 'contract' | 'named'> {
+    const ids = this.#text.pieces.flatMap(piece => (piece.kind === 'name' ? [piece.name] : []))
+    const [id, ...moreIds] = ids
+    if (id) return moreIds.length > 0 ? {} : id.id === undefined ? { named: id.reference } : { contract: id.id }
+    const names = this.#text.readings
+      .flat()
+      .filter(({ value, signs }) => value?.kind === 'words' && signs.includes('ABOUT'))
+      .sort((a, b) => b.to - b.from - (a.to - a.from))
+    const [first] = names
+    if (first?.value?.kind !== 'words') return {}
+    const isInside = (other: Reading) => other.from >= first.from && other.to <= first.to
+    return names.every(isInside) ? { named: first.value.text } : {}
+  }
+
   /** How much of it means something. */
   get weight(): number {
     return this.#text.weights.reduce((sum, weight) => sum + weight, 0)

@@ -14,12 +14,14 @@ import { isToldOfOne } from './going-on.js'
 import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
 import { detectLanguage } from './language.js'
 import { leavesOut } from './list-changed.js'
+import { hoursIn, ofLastQuestion } from './of-last-question.js'
 import { answerTo, aside, type OpenAnswer, questionAbout } from './open-question.js'
 import { piecesOf } from './pieces.js'
 import { QUESTION_AIMS, type Question } from './question.js'
 import { rowMeant } from './row-meant.js'
 import type { Scope } from './scope.js'
 import { splitMatters } from './split-matters.js'
+import { isNothing, type Matters, type NamedOne, requestIn } from './story.js'
 import { type TextPiece, textAt, wordTexts } from './text-piece.js'
 import { withUnit } from './unit-on-screen.js'
 
@@ -38,6 +40,8 @@ export interface Understanding extends Intent {
   readonly unread: readonly string[]
   /** Something was taken from what stood on the screen: the answer says what. */
   readonly contextual: boolean
+  /** What was told around what was asked and not read, as written: the answer says so. */
+  readonly story?: readonly string[]
   /** The page of the last list that is wanted. */
   readonly page?: number
   /** Whatever was open is left as it was. */
@@ -90,82 +94,65 @@ export function understand(
     ...(scope.people && scope.seesOthers !== false && { areaOf: id => scope.people?.areaOf(id) }),
     ...(corrected && { corrects: true as const }),
   }
-  const read = (part: readonly TextPiece[]) => new Attempt(part, raw, today, scope, screen)
+  const readBeside = (about: Screen) => (part: readonly TextPiece[]) => new Attempt(part, raw, today, scope, about)
+  const read = readBeside(screen)
+  // Beside a contract that was just named, it is that one that is meant.
+  const near = (named: NamedOne) =>
+    (named.contract ?? named.named) === undefined ? read : readBeside({ ids: [], isOnContract: true, ...named })
   const meant = withUnit(corrected ?? pieces, shown.query)
-  const beside = mayBeBeside(meant) ? setBeside(meant, read) : undefined
-  if (beside) return { ...asList(beside, language, 'summary'), contextual: false }
-  const turn = turnAt(meant)
-  const [first = read([]), ...others] = splitMatters(turn < 0 ? meant : meant.slice(0, turn), read)
-  const { intents, unread, contextual, isDoubtful, besides = [] } = filled(first.result(), remembered)
-  const rest = others.map(attempt => attempt.result())
+  const whole = mattersIn(meant, raw, read, remembered)
+  const isLost = whole.unread.length > 0 || whole.isDoubtful || isNothing(whole.intents)
+  const told = isLost ? requestIn(meant, raw, (part, named) => mattersIn(part, raw, near(named), null)) : undefined
+  const { intents, further, unread, contextual, isDoubtful } = told?.matters ?? whole
   const [likeliest = UNKNOWN] = intents
-  const best =
-    butThose(likeliest, remembered?.question, pieces) ??
-    ofAnotherToo(likeliest, remembered?.question, pieces) ??
-    normOfLiquidation(likeliest, remembered?.question) ??
-    reminderAgain(likeliest, remembered?.question) ??
-    likeliest
-  const turned = turn < 0 ? [] : [raw.slice(meant[turn]?.start).trim()]
-  // "Cámbielo para las 4" after a reminder: it has a day and no hour, and is not the hour of the messages.
-  const hour = likeliest.kind === 'digest-time' && remembered?.question?.kind === 'snooze' ? hoursIn(pieces, raw) : []
-  const allUnread = [...unread, ...rest.flatMap(part => part.unread), ...turned, ...hour]
+  const last = remembered?.question
+  const best = butThose(likeliest, last, pieces) ?? ofLastQuestion(likeliest, last, pieces) ?? likeliest
+  const unheldHours = best.kind === 'snooze' && likeliest.kind === 'digest-time' ? hoursIn(pieces, raw) : []
+  const allUnread = [...unread, ...unheldHours]
   return {
     ...best,
     language,
     sure: intents.length === 1 && allUnread.length === 0 && !isDoubtful,
     options: best === likeliest ? intents.slice(0, MOST_OPTIONS) : [best],
+    further,
+    unread: allUnread,
+    contextual,
+    ...(told && { story: told.story }),
+    ...(best.kind === 'turn-page' && remembered?.list && { page: pageMeant(pieces, remembered.list.page) }),
+  }
+}
+
+/** What a text, or a part of it, is understood as: its matters in order. */
+function mattersIn(
+  meant: readonly TextPiece[],
+  raw: string,
+  read: (part: readonly TextPiece[]) => Attempt,
+  remembered: Remembered | null | undefined,
+): Matters {
+  const beside = mayBeBeside(meant) ? setBeside(meant, read) : undefined
+  if (beside) return { ...NO_MORE, intents: [listOf(beside, 'summary')] }
+  const turn = turnAt(meant)
+  const [first = read([]), ...others] = splitMatters(turn < 0 ? meant : meant.slice(0, turn), read)
+  const { intents, unread, contextual, isDoubtful, besides = [] } = filled(first.result(), remembered)
+  const rest = others.map(attempt => attempt.result())
+  const [best = UNKNOWN] = intents
+  const turned = turn < 0 ? [] : [raw.slice(meant[turn]?.start, meant.at(-1)?.end).trim()]
+  return {
+    intents,
+    isDoubtful,
+    unread: [...unread, ...rest.flatMap(part => part.unread), ...turned],
     further: [
       ...besides,
       ...rest.flatMap((part, at) =>
         part.intents.slice(0, 1).map(next => ofTheSame(next, best, others[at]?.said ?? '')),
       ),
     ],
-    unread: allUnread,
     contextual: contextual || rest.some(part => part.contextual),
-    ...(best.kind === 'turn-page' && remembered?.list && { page: pageMeant(pieces, remembered.list.page) }),
+    named: first.named,
   }
 }
 
-/** "¿Y el de Clemencia?" after what was asked of one contract: the same of hers. */
-function ofAnotherToo(
-  { kind, query }: Intent,
-  last: Question | undefined,
-  pieces: readonly TextPiece[],
-): Intent | undefined {
-  if (!last || kind !== 'find' || !ASKED_OF_ONE.has(last.kind) || !AND_THE_ONE_OF.test(wordTexts(pieces).join(' ')))
-    return undefined
-  const { id, reference } = last.args as { readonly id?: string; readonly reference?: string }
-  const [only, ...more] = query?.where ?? []
-  if ((id ?? reference) === undefined || only?.field !== 'about' || only.op !== 'has' || more.length > 0)
-    return undefined
-  const [named, ...others] = only.values
-  if (others.length > 0) return undefined
-  const question = questionAbout(last, { reference: named })
-  return { kind: question.kind, args: question.args, question }
-}
-
-const ASKED_OF_ONE = new Set<Question['kind']>(['contract', 'why', 'deadline', 'liquidation', 'lapsed'])
-const AND_THE_ONE_OF =
-  /^(?:y|e|and|what about|and what about)(?: (?:que tal|que hay))? (?:(?:el|la|lo) (?:de|del)|(?:del|de) (?:el|la)|del|(?:el|la) (?:senor|senora)|the one|that of) /
-
-/** Another hour for a reminder that was just asked for. */
-function reminderAgain({ kind }: Intent, last: Question | undefined): Intent | undefined {
-  return kind === 'digest-time' && last?.kind === 'snooze'
-    ? { kind: last.kind, args: last.args, question: last }
-    : undefined
-}
-
-function hoursIn(pieces: readonly TextPiece[], raw: string): readonly string[] {
-  return pieces.flatMap(({ kind, start, end }) => (kind === 'hour' || kind === 'clock' ? [raw.slice(start, end)] : []))
-}
-
-/** "¿Y eso qué norma lo dice?" after until when it can be liquidated: the norm stands with it. */
-function normOfLiquidation({ kind, args }: Intent, last: Question | undefined): Intent | undefined {
-  if (kind !== 'law' || last?.kind !== 'liquidation') return undefined
-  const { id, reference } = args as { readonly id?: string; readonly reference?: string }
-  const isSame = (id ?? reference) === undefined || (id === last.args.id && reference === last.args.reference)
-  return isSame ? { kind: 'liquidation', args: last.args, question: last } : undefined
-}
+const NO_MORE = { unread: [], contextual: false, isDoubtful: false, further: [], named: {} }
 
 /** "Todos menos el de Dora", after something was told of several: told of all but those. */
 function butThose({ query }: Intent, last: Question | undefined, pieces: readonly TextPiece[]): Intent | undefined {
@@ -262,8 +249,12 @@ function asAnswer(answered: OpenAnswer, language: Language): Understanding {
   return { ...intent, language, sure: true, options: [intent], further: [], unread: [], contextual: true }
 }
 
-function asList(query: Query, language: Language, kind: 'find' | 'summary' = 'find'): Understanding {
-  const intent: Intent = { kind, args: {}, question: questionOfQuery(query), query }
+function listOf(query: Query, kind: 'find' | 'summary'): Intent {
+  return { kind, args: {}, question: questionOfQuery(query), query }
+}
+
+function asList(query: Query, language: Language): Understanding {
+  const intent = listOf(query, 'find')
   return { ...intent, language, sure: true, options: [intent], further: [], unread: [], contextual: true }
 }
 

@@ -53,7 +53,7 @@ export const consoleEn: typeof consoleEs = {
   delegateMay: 'They reach you too, from the next one on. Only that person can attest about their contracts.',
   delegationOver: name => `${name} ended it: their reminders do not reach you any more.`,
   ofPerson: (name, head) => `${name}: ${head.charAt(0).toLowerCase()}${head.slice(1)}`,
-  closed: n => (n === 0 ? 'Has closed none in this campaign.' : `Closed ${grouped(n)} in this campaign.`),
+  closed: n => (n === 0 ? 'Has closed none in the campaign.' : `Closed ${grouped(n)} in the campaign.`),
   lastAnswer: (on, today) => (on === null ? 'No answer yet.' : `Last answer: ${nearDayEn(on, today)}.`),
   seePerson: 'See…',
   remind: name => `Remind ${name}`,

@@ -1,4 +1,5 @@
 import type { Day } from '../../rules/index.js'
+import { briefDateEn } from '../brief.js'
 import type { Words } from '../es/index.js'
 import {
   countedEn as counted,
@@ -65,6 +66,8 @@ export const digestEn: Words['digest'] = {
   saidClosed: (names, n) =>
     `You said that ${list(names, n)} ${plural(n, 'was', 'were')} closed; SECOP has yet to confirm it.`,
 
+  pausedLastCall: (until, today) =>
+    `Your reminders are paused until ${briefDateEn(until, today)}; those of the last two days go out all the same.`,
   alsoTold: (name, until) =>
     `${name} receives this reminder too${until ? `, until ${dateEn(until)}` : ''}. Only you can attest.`,
   notTold: name => `${name} does not receive this reminder yet: no account is linked.`,
@@ -116,6 +119,10 @@ export const digestEn: Words['digest'] = {
   allReached: 'Everybody with contracts to see to gets their reminders.',
 
   service: 'The service',
+  narrowed: (names, people) =>
+    `${plural(names.length, 'One ordenador sees', `${grouped(names.length)} ordenadores see`)} only the contracts that SECOP names them for: ${list(names.slice(0, 3), names.length)}. To have them see more, write their area, or “all”, in ${people}.`,
+  narrowedYou:
+    'You see the contracts that SECOP names you for as ordenador. If you need to see more, ask whoever administers: an area, or “all”, goes into the list.',
   accounting: (day: Day) => `Reminders of ${dateEn(day)}`,
   sum: a =>
     `${people(a.eligible)} = ${grouped(a.sent)} sent + ${grouped(a.waiting)} waiting${a.today > 0 ? ` (${grouped(a.today)} ${plural(a.today, 'goes', 'go')} out today)` : ''} + ${grouped(a.failed)} failed + ${grouped(a.paused)} paused + ${grouped(a.notLinked)} without account + ${grouped(a.nothingToSay)} with nothing to tell them`,

@@ -411,5 +411,6 @@ export const queryEn: QueryWords = {
     title: texts => `I cannot filter by ${quoted(texts)}`,
     lost: texts => `I did not understand ${quoted(texts)}`,
     shall: 'Shall I show you this?',
+    story: texts => `I answer only what you asked. I did not read: ${quoted(texts)}.`,
   },
 }

@@ -69,7 +69,7 @@ export const consoleEs = {
 
   // ---- one person
   ofPerson: (name: string, head: string) => `${name}: ${head.charAt(0).toLowerCase()}${head.slice(1)}`,
-  closed: (n: number) => (n === 0 ? 'No ha cerrado ninguno en esta campaña.' : `Cerró ${grouped(n)} en esta campaña.`),
+  closed: (n: number) => (n === 0 ? 'No ha cerrado ninguno en la campaña.' : `Cerró ${grouped(n)} en la campaña.`),
   lastAnswer: (on: Day | null, today: Day) =>
     on === null ? 'Todavía no ha respondido.' : `Su última respuesta: ${nearDayEs(on, today)}.`,
   seePerson: 'Ver a…',

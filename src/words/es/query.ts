@@ -400,5 +400,6 @@ export const queryEs = {
     title: (texts: readonly string[]) => `No sé filtrar por ${quoted(texts)}`,
     lost: (texts: readonly string[]) => `No entendí ${quoted(texts)}`,
     shall: '¿Le muestro esto?',
+    story: (texts: readonly string[]) => `Respondo solo a lo que pidió. No leí: ${quoted(texts)}.`,
   },
 }

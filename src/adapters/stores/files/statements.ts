@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { LowSync } from 'lowdb'
 import type { SaidLog, Stated } from '../../../bot/ledger/said.js'
 import { Conflict, type EntityKey, type StatementLog, type StatementStore } from '../../../bot/ports/store.js'
@@ -90,15 +90,15 @@ export class FileStatements<S extends Stated> implements StatementStore<S> {
   }
 
   /** Deletes the log of a subject; whether there was one. */
-  drop(entity: EntityKey, subject: string): boolean {
-    this.#session.requireWriting()
+  drop(entityFolder: string, subject: string): boolean {
     const name = fileName(subject)
-    const { path } = this.#file(entity, name)
+    const { path } = this.#fileAt(join(entityFolder, this.#folder, `${name}.json`))
     const isThere = existsSync(path) || existsSync(`${path}.bak`)
-    for (const gone of [path, `${path}.bak`]) rmSync(gone, { force: true })
+    // The copy first: alone it would be taken for the log.
+    for (const gone of [`${path}.bak`, path]) rmSync(gone, { force: true })
     if (isThere) syncFolder(dirname(path))
     this.#recent.delete(path)
-    this.#names.get(fileName(entity))?.delete(name)
+    this.#names.get(basename(entityFolder))?.delete(name)
     return isThere
   }
 

@@ -1,3 +1,4 @@
+import { briefName } from '../../../words/grammar.js'
 import { codeRolePart } from '../../accounts/code-role.js'
 import { coordinates, seesTeam } from '../../accounts/person.js'
 import { asking, questionParts } from '../../accounts/questions.js'
@@ -39,6 +40,7 @@ export function digestCard(digest: Digest): Card {
     ...teamParts(digest),
     ...requestParts(digest),
     ...serviceParts(digest),
+    narrowedPart(digest),
     codeRolePart(person, today, words),
     actionsOf(digest),
     lossIn(digest) && text(words.cards.loss.law, 'muted'),
@@ -68,6 +70,15 @@ function requestParts({ turn: { words, person }, plan: { input } }: Digest): Par
     { kind: 'text', text: words.accounts.requests(open), tone: 'warning' },
     { kind: 'actions', buttons: [button] },
   ]
+}
+
+/** Once, of each ordenador: what they see, and how it becomes more. */
+function narrowedPart({ turn, entry: { narrowed, admin } }: Digest): Part | null {
+  const { words, context, person } = turn
+  const others = narrowed.filter(({ id }) => id !== person.id).map(({ name }) => briefName(name))
+  if (admin)
+    return others.length > 0 ? text(words.digest.narrowed(others, context.lists?.people ?? 'people.csv')) : null
+  return narrowed.length > 0 ? text(words.digest.narrowedYou) : null
 }
 
 function actionsOf(digest: Digest): ActionsPart {

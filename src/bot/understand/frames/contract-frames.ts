@@ -20,6 +20,8 @@ export const CONTRACT_FRAMES = [
     '@ONE @WHAT EXPIRE CLOSED FIELD VALUE CONTRACTOR ENDED LIQUIDATED DATE CHANGED EXTENDED CEDED SUSPENDED OBLIGATION PROCEEDING GUARANTEE BALANCE_LEFT PAYMENT CLOSED_I WHERE_TO_START YOU_NEED COMPETENCE DEADLINE LIQUIDATE SUPERVISES PLANNED OVERDUE STARTED SIGNED SIGNED_ON WAITING BLOCKED',
     { rank: 0.75 },
   ),
+  // "Ese no lo tengo que cerrar yo, ¿o sí?"
+  frame('contract', 'NAMED -MUST', '@ONE @WHAT @CLOSING -CLOSE OTHERS THAT_ONE', { rank: 0.6, mood: 'asks' }),
   frame('contract', 'NAMED WHICH_AREA', '@ONE @WHAT WHO TEAM', { rank: 0.9 }),
   // "Marta dice que ya cerró el 003, ¿es verdad?": looked up, and never told by whoever asks.
   frame(
