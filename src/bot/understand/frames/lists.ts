@@ -77,6 +77,7 @@ export const LIST_FRAMES = [
     rank: 0.45,
     refuses: 'NAMED',
   }),
+  frame('ended', 'ENDED', `${ALL} STATUS`, { rank: 0.05, afterList: true }),
   frame('ended', 'CONTRACTS PERIOD', '@WHAT @CONDITION', { rank: 0.01 }),
   frame('closed', 'CLOSED|CLOSED_I CONTRACTS|LIST|WHICH|SHOW|THOSE', '@WHAT @CONDITION ENDED', { rank: 0.3 }),
   frame(
