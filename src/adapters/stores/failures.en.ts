@@ -33,6 +33,7 @@ export const remediesEn: Record<StoreRemedy, string> = {
   'ledger-lost':
     'Put it back from a backup, or move it elsewhere: the chain of what was said begins anew then, and older heads do not fit any more.',
   'new-admin-code': 'Run `cerrojo init` again for a new code.',
+  'written-at-restart': 'Restart the service: it writes it again from the chain of what was said.',
   'judged-anew': 'If there was data that was not taken, the next sync judges it anew and says so.',
   'counted-anew': 'Since when syncs fail is counted anew from today on.',
   'known-people-lost':
@@ -111,7 +112,7 @@ export function storeEventEn(event: StoreEvent): string {
       return `The chain of what was seen, ${event.path}, lacked its end: it goes on with what is kept of each day, and its last heads do not fit any more. Put it back from a backup where it is to prove who looked at what.`
     case 'seen-changed':
       return `In ${event.path} something of what was seen is missing, or was changed: ${event.days.join(', ')}. Put it back from a backup where it is to prove who looked at what on those days.`
-    case 'state-lost':
+    case 'document-lost':
       return `${event.path} ${flawsEn[event.flaw]}, and its copy is no good either. ${remediesEn[event.remedy]}`
     case 'not-repaired':
       return `${event.path} could not be repaired yet (${event.said}).`

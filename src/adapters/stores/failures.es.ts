@@ -16,6 +16,7 @@ export type StoreRemedy =
   | 'delivery-lost'
   | 'new-admin-code'
   | 'judged-anew'
+  | 'written-at-restart'
   | 'counted-anew'
   | 'known-people-lost'
   | 'noted-anew'
@@ -52,8 +53,8 @@ export type StoreEvent =
   | { readonly kind: 'chain-broken' | 'chain-begun' | 'seen-begun' | 'seen-short'; readonly path: string }
   /** Days of which what was seen is not as it was written. */
   | { readonly kind: 'seen-changed'; readonly path: string; readonly days: readonly Day[] }
-  /** A small document of how it runs of which neither it nor its copy is good. */
-  | { readonly kind: 'state-lost'; readonly path: string; readonly flaw: Flaw; readonly remedy: StoreRemedy }
+  /** One of which neither it nor its copy is good, where the bot goes on without it. */
+  | { readonly kind: 'document-lost'; readonly path: string; readonly flaw: Flaw; readonly remedy: StoreRemedy }
   | { readonly kind: 'journals-missing'; readonly path: string; readonly numbers: readonly number[] }
   | { readonly kind: 'not-repaired' | 'copy-not-written' | 'cuts-left'; readonly path: string; readonly said: string }
 
@@ -88,6 +89,7 @@ const REMEDIES: Record<StoreRemedy, string> = {
   'ledger-lost':
     'Devuélvalo desde una copia de seguridad, o llévelo a otra parte: la cadena de lo dicho empieza entonces de nuevo y las huellas anteriores ya no casan.',
   'new-admin-code': 'Ejecute cerrojo init otra vez: da un código nuevo.',
+  'written-at-restart': 'Reinicie el servicio: al empezar lo escribe de nuevo con lo que guarda la cadena de lo dicho.',
   'judged-anew': 'Si había datos sin tomar, la próxima sincronización los juzga de nuevo y lo dice.',
   'counted-anew': 'Desde cuándo fallan las sincronizaciones se cuenta de nuevo desde hoy.',
   'known-people-lost':
@@ -166,7 +168,7 @@ export function storeEventEs(event: StoreEvent): string {
       return `A la cadena de lo consultado, ${event.path}, le faltaba el final: sigue con lo que se guarda de cada día, y sus últimas huellas ya no casan. Si necesita probar quién consultó qué, recupérela de una copia de seguridad.`
     case 'seen-changed':
       return `En ${event.path} falta algo de lo consultado, o fue cambiado: ${event.days.join(', ')}. Recupérelo de una copia de seguridad si necesita probar quién consultó qué esos días.`
-    case 'state-lost':
+    case 'document-lost':
       return `${event.path} ${flawsEs[event.flaw]}, y su copia tampoco sirve. ${REMEDIES[event.remedy]}`
     case 'not-repaired':
       return `${event.path} todavía no se pudo reparar (${event.said}).`

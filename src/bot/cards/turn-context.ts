@@ -65,10 +65,17 @@ export function text(
   return typeof joined === 'string' && joined !== '' ? { kind: 'text', text: joined, ...(tone ? { tone } : {}) } : null
 }
 
+/** A card about one contract: the line that stands for it names it, and its name is said after the label of every button. */
+export function aboutContract(item: AssessedContract, shown: Card): Card {
+  const name = nameOf(item)
+  const summary = shown.summary.includes(name) ? shown.summary : `${name}: ${shown.summary}`
+  return { ...shown, summary, about: { id: item.contract.id, name } }
+}
+
 /** The date up to which the data is good, always said, and a warning when it is old or not known. */
-export async function dataDate(turn: TurnContext): Promise<Part | null> {
+export async function dataDate(turn: TurnContext, beside: string | null = null): Promise<Part | null> {
   const snapshot = await turn.context.store.contracts.head(turn.context.entity.key)
-  return dataPart(turn, snapshot, isOld(turn, snapshot))
+  return dataPart(turn, snapshot, isOld(turn, snapshot), beside)
 }
 
 /** The same of data that is known already; `beside` is said in the same line. */

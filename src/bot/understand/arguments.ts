@@ -73,6 +73,7 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
     case 'queue':
     case 'person':
     case 'impediment':
+    case 'area':
       return []
     case 'summary':
     case 'team':

@@ -119,6 +119,8 @@ export const QUESTION_ARGS = {
   /** One person's contracts, and what stops one contract; by id, from a button. */
   person: z.strictObject({ id: name }),
   impediment: z.strictObject({ id: name }),
+  /** The people of an area, by its name. */
+  area: z.strictObject({ name }),
   /** What came of the campaign; with the contracts of it as a file. */
   'closing-report': z.strictObject({ file: z.literal(true).exactOptional() }),
   /** Of which the entity loses its competence to liquidate them, up to that day or in this year. */
@@ -214,6 +216,7 @@ export const QUESTION_AIMS: Readonly<Record<QuestionKind, 'list' | 'answer' | 'i
   impediments: 'list',
   person: 'answer',
   impediment: 'answer',
+  area: 'answer',
   'closing-report': 'answer',
   contract: 'answer',
   why: 'answer',

@@ -7,6 +7,7 @@ import { isOfStanding } from '../query/share.js'
 import { amended } from './amended.js'
 import { Attempt } from './attempt.js'
 import { mayBeBeside, setBeside } from './beside.js'
+import { compared } from './compared.js'
 import { complementOf } from './complement.js'
 import { type Screen, screenOf } from './context.js'
 import { foldInPlace } from './fold.js'
@@ -97,6 +98,8 @@ export function understand(
   const near = (named: NamedOne) =>
     (named.contract ?? named.named) === undefined ? read : readBeside({ ids: [], isOnContract: true, ...named })
   const meant = withUnit(corrected ?? pieces, shown.query)
+  const both = compared(shown.query, meant, read)
+  if (both) return asList(both, language)
   const whole = mattersIn(meant, raw, read, remembered)
   const isLost = whole.unread.length > 0 || whole.isDoubtful || isNothing(whole.intents)
   const told = isLost ? requestIn(meant, raw, (part, named) => mattersIn(part, raw, near(named), null)) : undefined
@@ -182,6 +185,9 @@ function ofTheSame(next: Intent, before: Intent, said: string): Intent {
     const whole: Query = { ...query, where: first.where, ...(first.view && { view: first.view }) }
     return { ...next, question: questionOfQuery(whole), query: whole }
   }
+  // "Cuántos vencidos hay y recuérdele a los que los tienen": to those that were spoken of.
+  if (first && next.unsupported === 'nudge' && query?.where.length === 0 && !OF_ALL.test(foldInPlace(said)))
+    return { ...next, query: { ...query, where: first.where } }
   if (!first || !query?.group || query.where.some(({ field }) => isOfStanding(field))) return next
   const folded = foldInPlace(said)
   if (!first.where.some(({ field }) => isOfStanding(field)) || !MOST_OF_THEM.test(folded)) return next

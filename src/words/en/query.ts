@@ -385,6 +385,8 @@ export const queryEn: QueryWords = {
       mail: 'I understood that you want it by mail or elsewhere. I cannot send it yet: I give it here.',
       'their-notices':
         'I understood that this is about the notices of somebody else. I cannot see or change them yet: everybody pauses or delegates their own.',
+      'list-of-people':
+        'The list of people is kept by the administrator: nobody is added or removed from here. A contract can go to another person, though.',
       'their-messages':
         'I understood that you ask what somebody was told, or what they answered and when. I cannot show that yet.',
     },
@@ -403,6 +405,7 @@ export const queryEn: QueryWords = {
       'guarantee-end': 'See the contracts',
       mail: 'See it here',
       'their-notices': 'See their contracts',
+      'list-of-people': 'See their contracts',
       'their-messages': 'See their contracts',
     },
   },

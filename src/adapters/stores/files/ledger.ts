@@ -82,8 +82,8 @@ export class FileLedger implements LedgerStore {
     const folder = seenFolder(entityFolder)
     const path = join(entityFolder, LEDGER_FOLDER, 'seen.jsonl')
     const end = this.#end(entityFolder)
-    end.check()
-    const found = await examineSeen(path, () => this.#at(entityFolder, 'seen'), end.read())
+    const known = end.check()
+    const found = await examineSeen(path, () => this.#at(entityFolder, 'seen'), known)
     if (found.days.length > 0) this.#session.note({ kind: 'seen-changed', path: folder, days: found.days })
     if (found.chain !== 'whole') await this.#mendSeen(entityFolder, path, found.chain, now)
     // What a crash cut off must not be glued to the next line.

@@ -60,7 +60,6 @@ export function checkState(session: Session): void {
       const file = new DocumentFile<Stored<unknown>>(path, format, session)
       try {
         file.check()
-        file.read()
       } catch (error) {
         if (!(error instanceof StoreDamaged)) throw error
         noteLost(format, path, error, session)
@@ -131,7 +130,7 @@ type Lost = Pick<SideFormat<unknown>, 'isNeeded' | 'whenLost'>
 
 /** What nothing good is left of is told, and is out of the way where it counts as none from here on. */
 function noteLost({ isNeeded, whenLost: remedy }: Lost, path: string, error: StoreDamaged, session: Session) {
-  session.note({ kind: 'state-lost', path, flaw: error.flaw, remedy })
+  session.note({ kind: 'document-lost', path, flaw: error.flaw, remedy })
   if (!isNeeded) for (const damaged of [path, `${path}.bak`]) session.repair(damaged, () => {})
 }
 
