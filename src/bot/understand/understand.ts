@@ -8,13 +8,14 @@ import { amended } from './amended.js'
 import { Attempt } from './attempt.js'
 import { mayBeBeside, setBeside } from './beside.js'
 import { compared } from './compared.js'
-import { complementOf } from './complement.js'
+import { complementOf, othersThan } from './complement.js'
 import { type Screen, screenOf } from './context.js'
 import { foldInPlace } from './fold.js'
 import { isToldOfOne } from './going-on.js'
 import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
 import { detectLanguage } from './language.js'
 import { leavesOut } from './list-changed.js'
+import { hoursIn, ofLastQuestion } from './of-last-question.js'
 import { answerTo, aside, type OpenAnswer, questionAbout } from './open-question.js'
 import { piecesOf } from './pieces.js'
 import { QUESTION_AIMS, type Question } from './question.js'
@@ -79,6 +80,8 @@ export function understand(
     return asAnswer({ kind: 'question', question: { kind: 'queue', args: { ...remembered?.queue } } }, language)
   const answered = answerTo(remembered?.open, pieces)
   if (answered) return asAnswer(answered, language)
+  const othersToo = othersThan(remembered, pieces)
+  if (othersToo) return asList(othersToo, language)
   const put = amended(remembered?.question, pieces, raw, today)
   if (put) return asAnswer({ kind: 'question', question: put }, language)
   const row = rowMeant(remembered?.list, pieces)
@@ -105,14 +108,17 @@ export function understand(
   const told = isLost ? requestIn(meant, raw, (part, named) => mattersIn(part, raw, near(named), null)) : undefined
   const { intents, further, unread, contextual, isDoubtful } = told?.matters ?? whole
   const [likeliest = UNKNOWN] = intents
-  const best = butThose(likeliest, remembered?.question, pieces) ?? likeliest
+  const last = remembered?.question
+  const best = butThose(likeliest, last, pieces) ?? ofLastQuestion(likeliest, last, pieces) ?? likeliest
+  const unheldHours = best.kind === 'snooze' && likeliest.kind === 'digest-time' ? hoursIn(pieces, raw) : []
+  const allUnread = [...unread, ...unheldHours]
   return {
     ...best,
     language,
-    sure: intents.length === 1 && unread.length === 0 && !isDoubtful,
+    sure: intents.length === 1 && allUnread.length === 0 && !isDoubtful,
     options: best === likeliest ? intents.slice(0, MOST_OPTIONS) : [best],
     further,
-    unread,
+    unread: allUnread,
     contextual,
     ...(told && { story: told.story }),
     ...(best.kind === 'turn-page' && remembered?.list && { page: pageMeant(pieces, remembered.list.page) }),

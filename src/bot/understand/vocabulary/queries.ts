@@ -1,4 +1,5 @@
 import { phrases } from './phrases.js'
+import { STILL_OPEN } from './still-open.js'
 
 const AREA_NOUNS = ['area', 'dependencia', 'oficina', 'subdireccion', 'grupo']
 const WHICH_AREA_ES = AREA_NOUNS.flatMap(area => [
@@ -196,11 +197,11 @@ export const QUERIES = {
   },
   // Not closed, whatever else is so.
   OPEN: {
-    es: 'abiertos, abierto, abierta, abiertas, siguen abiertos, sigue abierto',
-    en: 'open, still open',
+    es: `${STILL_OPEN}, abiertos, abierto, abierta, abiertas, siguen abiertos, sigue abierto`,
+    en: `${phrases('{unclosed/not yet closed}')}, open, still open`,
   },
   HISTORY: {
-    es: `${phrases('que {dije/he dicho/reporte/he reportado/le dije/le he dicho/conte} {yo /}{del/de/sobre/del contrato de/sobre el contrato de/del contrato}', 'que {tengo/tiene/hay} {reportado/dicho} {del/de/sobre}')}, historial, historia, que ha pasado con, que paso con, bitacora, trazabilidad, hoja de vida, que le ha pasado`,
+    es: `${phrases('{que/lo que} {dijo/dije/puse/reporte/conteste/respondi} yo {de/del/sobre/en}{/ contrato de/ contrato/ el/ el contrato de/ la}')}, ${phrases('que {dije/he dicho/reporte/he reportado/le dije/le he dicho/conte} {yo /}{del/de/sobre/del contrato de/sobre el contrato de/del contrato}', 'que {tengo/tiene/hay} {reportado/dicho} {del/de/sobre}')}, historial, historia, que ha pasado con, que paso con, bitacora, trazabilidad, hoja de vida, que le ha pasado`,
     en: `${phrases('what {did i say/have i said/did i report/have i reported/did i tell you} about')}, history, what has happened with, what happened to, what happened with, log`,
   },
   LINK: {
