@@ -12,6 +12,7 @@ type UnsupportedRequest =
   | 'assign'
   | 'note'
   | 'mail'
+  | 'address'
   | 'their-notices'
   | 'their-messages'
   | CannotTell
@@ -24,6 +25,7 @@ export function unsupportedCard(
   others: readonly Button[] = [],
 ): Card {
   const { unsupported, card: say } = turn.words.query
+  if (what === 'address') return card(unsupported.title, unsupported.cannot[what], text(unsupported.cannot[what]))
   const { output: _, ...shown } = query
   const buttons = [
     queryButton(unsupported.instead[what], what === 'chart' && !shown.group ? { ...shown, group: 'situation' } : shown),

@@ -105,7 +105,7 @@ export const SETTING_FRAMES = [
   frame(
     'data',
     'STILL_SHOWN CLOSED_I',
-    'DATE PERIOD ME MY ALREADY YET WHY WHY_LATE CONTRACT SECOP LIST NUMBER DATA_AGE',
+    'COMPLAINT RELATIVE DATE PERIOD ME MY ALREADY YET WHY WHY_LATE CONTRACT SECOP LIST NUMBER DATA_AGE',
     {
       rank: 0.6,
       refuses: 'NAMED ABOUT WORDS',
@@ -119,10 +119,18 @@ export const SETTING_FRAMES = [
   frame('undo', 'UNDO', 'THAT_ONE CANCEL YET NAMED ONE_OF ASSIGN HANDED DELEGATE PERSON DATE PAUSE TOLD_ME LAST_DONE', {
     rank: 0.4,
   }),
+  frame('undo', 'CANCEL_REMINDER', 'DATE PERIOD NAMED ONE_OF ABOUT WORDS THAT_ONE', { rank: 0.9 }),
+  frame(
+    'undo',
+    'UNDO -CLOSED|-CLOSED_I|-LIQUIDATED|-LIQUIDATED_I ABOUT|WORDS|CONTRACT',
+    'THAT_ONE CANCEL NAMED ONE_OF ABOUT WORDS CONTRACT ME AFTER ALREADY',
+    { rank: 0.8, mood: 'tells' },
+  ),
   frame('undo', 'UNDO -CLOSED|-CLOSED_I|-LIQUIDATED|-LIQUIDATED_I', 'THAT_ONE CANCEL NAMED AFTER', { rank: 0.8 }),
   frame('turn-page', 'TURN_PAGE|MORE', 'CONTRACTS', { rank: 0.6 }),
   frame('help', 'RIGHTS', '@WHAT @SITUATION @CONDITION TEAM WHO WHY OFFICE SPEAK WRITE', { rank: 0.9 }),
   // "Me llegó su mensaje, pero no entendí qué es lo que tengo que hacer".
+  frame('help', 'COMPLAINT', 'HELLO HELP', { rank: 0.2 }),
   frame('help', 'HELP RECEIVED|DIGEST|WRITE|SEND', '@MESSAGES MY ME MUST WHERE_TO_START HELP BE HELLO WHICH', {
     rank: 0.5,
   }),
