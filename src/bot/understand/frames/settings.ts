@@ -130,7 +130,6 @@ export const SETTING_FRAMES = [
   frame('turn-page', 'TURN_PAGE|MORE', 'CONTRACTS', { rank: 0.6 }),
   frame('help', 'RIGHTS', '@WHAT @SITUATION @CONDITION TEAM WHO WHY OFFICE SPEAK WRITE', { rank: 0.9 }),
   // "Me llegó su mensaje, pero no entendí qué es lo que tengo que hacer".
-  frame('help', 'COMPLAINT', 'HELLO HELP', { rank: 0.2 }),
   frame('help', 'HELP RECEIVED|DIGEST|WRITE|SEND', '@MESSAGES MY ME MUST WHERE_TO_START HELP BE HELLO WHICH', {
     rank: 0.5,
   }),

@@ -21,10 +21,10 @@ export const STATEMENT_FRAMES = [
     rank: 0.4,
   }),
   // "Ya cerré los dos vencidos": which ones the other words say.
-  frame('closed-it', 'CLOSED_I', `${AROUND} OVERDUE TO_CLOSE PENDING LIST MY THOSE_ONES ENDED CONTRACTS COUNT NUMBER`, {
+  frame('closed-it', 'CLOSED_I', `${AROUND} OVERDUE TO_CLOSE PENDING THOSE_ONES ENDED COUNT NUMBER`, {
     ...DONE,
     rank: 0.35,
-    refuses: `${DONE.refuses} NAMED RELATIVE CONTRACTOR`,
+    refuses: `${DONE.refuses} NAMED RELATIVE CONTRACTOR CONTRACTS`,
   }),
   frame('closed-it', 'COULD CLOSE', AROUND, { ...TELLS, rank: 0.5 }),
   frame('closed-it', 'CONFIRM CLOSE NAMED', AROUND, { ...DONE, rank: 0.5 }),

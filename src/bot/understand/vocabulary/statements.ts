@@ -36,11 +36,11 @@ export const STATEMENTS = {
   },
   COMPLAINT: {
     es: phrases(
-      '{esto/esta vaina/este bot/este aparato/esta cosa/este sistema/el bot/usted} no {sirve/sirve para nada/funciona/esta sirviendo/esta funcionando}',
+      '{esto/esta vaina/este bot/este aparato/esta cosa/este sistema/el bot/usted} no {sirve/sirve para nada}',
       '{esto es/que/esto si es/es} {una porqueria/porqueria/una mamera/una pendejada/muy malo/un desastre}',
       'no sirve para nada',
     ),
-    en: 'this is useless, this does not work, this is not working, useless bot, this bot is useless',
+    en: 'this is useless, useless bot, this bot is useless',
   },
   // How the bot is to speak to somebody, which cannot be chosen.
   ADDRESS: {
