@@ -38,6 +38,8 @@ import { type TurnContext, text } from '../cards/turn-context.js'
 import { turnPageCard, undoCard } from '../cards/typed-buttons.js'
 import { unreachedCard } from '../cards/unreached-card.js'
 import { watchClosingCard } from '../cards/watch-closing.js'
+import { areaCard } from '../office/area-card.js'
+import { closingReport } from '../office/closing-report.js'
 import { impedimentCard, impedimentsCard } from '../office/impediment-cards.js'
 import { personCard } from '../office/person-card.js'
 import { decodeQuery } from '../query/button-code.js'
@@ -62,6 +64,8 @@ export async function answer(turn: TurnContext, question: Question, where: ShowT
       return asksForImpediments(turn, question)
         ? { card: await impedimentsCard(turn, where) }
         : answerQuery(turn, question, where)
+    case 'closing-report':
+      return closingReport(turn, question)
     case 'calendar':
       return calendarReply(turn, { where: [], view: 'own' })
     default:
@@ -88,6 +92,7 @@ type Listed =
   | 'export'
   | 'query'
   | 'calendar'
+  | 'closing-report'
 
 async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Listed }>, where: ShowTarget) {
   switch (question.kind) {
@@ -157,6 +162,8 @@ async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Li
       return unreachedCard(turn, where)
     case 'person':
       return personCard(turn, question.args.id)
+    case 'area':
+      return areaCard(turn, question, where)
     case 'impediments':
       return impedimentsCard(turn, where)
     case 'impediment':

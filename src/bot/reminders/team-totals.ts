@@ -79,6 +79,57 @@ export function count(totals: Counts, item: AssessedContract, place: ContractPla
   totals.queueOldest = Math.max(totals.queueOldest, businessDays(since.calendar, asked, since.today) - 1)
 }
 
+/** What happened among the contracts of a team. */
+export interface News {
+  /** As far as the register's dates tell. */
+  readonly closed: number
+  readonly reported: number
+  readonly impeded: number
+}
+
+/** What happened on each of the last days. */
+export type NewsByDay = Map<Day, { -readonly [K in keyof News]: number }>
+
+/** Days of which it is known what happened on each. */
+const NEWS_DAYS = 40
+
+/** Notes on which of the last days a contract was closed, reported or impeded. Changes `news`. */
+export function noteNews(
+  news: NewsByDay,
+  { contract, status }: AssessedContract,
+  place: ContractPlace,
+  today: Day,
+): void {
+  const add = (kind: keyof News, on: Day | null | undefined) => {
+    if (!on || on > today || on < addDays(today, -NEWS_DAYS)) return
+    const counted = news.get(on) ?? { closed: 0, reported: 0, impeded: 0 }
+    news.set(on, counted)
+    counted[kind]++
+  }
+  if (place === 'closed') add('closed', contract.facts.updatedOn)
+  if (place === 'saidClosed') add('reported', status.saidClosed?.on)
+  if (place !== 'closed' && place !== 'notApplicable') add('impeded', status.blocked?.on)
+}
+
+/**
+ * What happened since somebody was last told: closings that their data did not have, and what was said from that day on, up to
+ * yesterday.
+ */
+export function newsSince(
+  news: NewsByDay | undefined,
+  { day, basis: { asOf } }: { readonly day: Day; readonly basis: { readonly asOf: Day | null } },
+  today: Day,
+): News {
+  const sum = { closed: 0, reported: 0, impeded: 0 }
+  for (const [on, counted] of news ?? []) {
+    if (on > (asOf ?? addDays(day, -1))) sum.closed += counted.closed
+    if (on < day || on >= today) continue
+    sum.reported += counted.reported
+    sum.impeded += counted.impeded
+  }
+  return sum
+}
+
 /** How a team ends at its present pace. */
 export interface Forecast {
   /** The day on which nothing is left to close; `never` where nothing is being closed, or too little. */

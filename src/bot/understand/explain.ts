@@ -30,6 +30,7 @@ export type Unsupported =
   | 'mail'
   | 'their-notices'
   | 'their-messages'
+  | 'list-of-people'
   | 'coordinator'
   | 'service-desk'
   | 'address'

@@ -126,7 +126,7 @@ const GIVEN: ReadonlyMap<Unsupported, typeof givenTo> = new Map([
 ])
 
 /** Said of somebody, whenever. */
-const OF_PEOPLE = new Set<Unsupported>(['their-notices', 'their-messages'])
+const OF_PEOPLE = new Set<Unsupported>(['their-notices', 'their-messages', 'list-of-people'])
 
 /** "¿Y en agosto?": a time alone is of the same kind as that of the list before: to come, or over. */
 function timeAsked({ readings }: Interpretation, { screen, today }: Place): QuestionKind | undefined {

@@ -54,7 +54,7 @@ export function readText(
     // "Tienen más de 10": "tienen más" is a phrase of ours, and not what is said here.
     const inside =
       reading.value?.kind === 'threshold'
-        ? terms.find(term => term.from < reading.from && reading.from < term.to)
+        ? terms.find(term => term.from < reading.from && reading.from < term.to && term.to < reading.to)
         : undefined
     if (inside) readings[inside.from]?.push({ from: inside.from, to: reading.from, signs: ['BE'], cost: 0.02 })
     // "5 o más pendientes": "más" is of the number, whatever phrase it would begin.

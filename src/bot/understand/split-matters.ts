@@ -45,6 +45,8 @@ export function splitMatters(
     const isNamed =
       before.best?.frame.kind === 'find' && before.best.readings.some(({ signs }) => signs.includes('ONE_OF'))
     if (isNamed) continue
+    // "De los que terminaron en 2026, ¿cuáles no he cerrado?": of which, and what of them.
+    if (OF_WHICH.test(foldInPlace(before.said).trim())) continue
     // "Cerrados pero con saldo": which ones, and nothing that is told.
     if (ONLY_WHICH.test(foldInPlace(before.said).trim())) continue
     // "Sin contar a Nelson, cuántos vencidos hay": who is left out of what is asked.
@@ -105,6 +107,8 @@ function isBareList({ best }: Attempt): boolean {
 }
 
 const ONLY_LIST = new Set<string>('LIST SHOW I_NEED ME MY BE SEND MARK HELLO THANKS WHICH CAN_YOU HELP'.split(' '))
+
+const OF_WHICH = /^(?:y )?(?:de|entre|of|from|among) (?:los|las|mis|todos|todas|the|my|all)\b(?!.*[.!]$)/
 
 const ONLY_WHICH = /^(?:los |las |the )?(?:cerrad[oa]s|liquidad[oa]s|closed|liquidated)(?: (?:pero|y|but|and))?$/
 

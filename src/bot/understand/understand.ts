@@ -7,7 +7,8 @@ import { isOfStanding } from '../query/share.js'
 import { amended } from './amended.js'
 import { Attempt } from './attempt.js'
 import { mayBeBeside, setBeside } from './beside.js'
-import { complementOf } from './complement.js'
+import { compared } from './compared.js'
+import { complementOf, othersThan } from './complement.js'
 import { type Screen, screenOf } from './context.js'
 import { eachOfItsDay } from './each-day.js'
 import { foldInPlace } from './fold.js'
@@ -15,6 +16,7 @@ import { isToldOfOne } from './going-on.js'
 import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
 import { detectLanguage } from './language.js'
 import { leavesOut } from './list-changed.js'
+import { hoursIn, ofLastQuestion } from './of-last-question.js'
 import { answerTo, aside, type OpenAnswer, questionAbout } from './open-question.js'
 import { piecesOf } from './pieces.js'
 import { QUESTION_AIMS, type Question } from './question.js'
@@ -79,6 +81,8 @@ export function understand(
     return asAnswer({ kind: 'question', question: { kind: 'queue', args: { ...remembered?.queue } } }, language)
   const answered = answerTo(remembered?.open, pieces)
   if (answered) return asAnswer(answered, language)
+  const othersToo = othersThan(remembered, pieces)
+  if (othersToo) return asList(othersToo, language)
   const put = amended(remembered?.question, pieces, raw, today)
   if (put) return asAnswer({ kind: 'question', question: put }, language)
   const row = rowMeant(remembered?.list, pieces)
@@ -98,19 +102,24 @@ export function understand(
   const near = (named: NamedOne) =>
     (named.contract ?? named.named) === undefined ? read : readBeside({ ids: [], isOnContract: true, ...named })
   const meant = withUnit(corrected ?? pieces, shown.query)
+  const both = compared(shown.query, meant, read)
+  if (both) return asList(both, language)
   const whole = mattersIn(meant, raw, read, remembered)
   const isLost = whole.unread.length > 0 || whole.isDoubtful || isNothing(whole.intents)
   const told = isLost ? requestIn(meant, raw, (part, named) => mattersIn(part, raw, near(named), null)) : undefined
   const { intents, further, unread, contextual, isDoubtful } = told?.matters ?? whole
   const [likeliest = UNKNOWN] = intents
-  const best = butThose(likeliest, remembered?.question, pieces) ?? likeliest
+  const last = remembered?.question
+  const best = butThose(likeliest, last, pieces) ?? ofLastQuestion(likeliest, last, pieces) ?? likeliest
+  const unheldHours = best.kind === 'snooze' && likeliest.kind === 'digest-time' ? hoursIn(pieces, raw) : []
+  const allUnread = [...unread, ...unheldHours]
   return {
     ...best,
     language,
-    sure: intents.length === 1 && unread.length === 0 && !isDoubtful,
+    sure: intents.length === 1 && allUnread.length === 0 && !isDoubtful,
     options: best === likeliest ? intents.slice(0, MOST_OPTIONS) : [best],
     further,
-    unread,
+    unread: allUnread,
     contextual,
     ...(told && { story: told.story }),
     ...(best.kind === 'turn-page' && remembered?.list && { page: pageMeant(pieces, remembered.list.page) }),
@@ -196,6 +205,9 @@ function ofTheSame(next: Intent, before: Intent, said: string): Intent {
     const whole: Query = { ...query, where: first.where, ...(first.view && { view: first.view }) }
     return { ...next, question: questionOfQuery(whole), query: whole }
   }
+  // "Cuántos vencidos hay y recuérdele a los que los tienen": to those that were spoken of.
+  if (first && next.unsupported === 'nudge' && query?.where.length === 0 && !OF_ALL.test(foldInPlace(said)))
+    return { ...next, query: { ...query, where: first.where } }
   if (!first || !query?.group || query.where.some(({ field }) => isOfStanding(field))) return next
   const folded = foldInPlace(said)
   if (!first.where.some(({ field }) => isOfStanding(field)) || !MOST_OF_THEM.test(folded)) return next

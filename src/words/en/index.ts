@@ -16,6 +16,7 @@ import { toldEn } from './past-messages.js'
 import { privacyEn } from './privacy.js'
 import { queryEn } from './query.js'
 import { queueEn } from './queue.js'
+import { reportEn } from './report.js'
 import { rulesEn } from './rules.js'
 
 /**
@@ -45,4 +46,5 @@ export const en: Words = {
   query: queryEn,
   evidence: evidenceEn,
   queue: queueEn,
+  report: reportEn,
 }

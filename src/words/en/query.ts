@@ -386,6 +386,8 @@ export const queryEn: QueryWords = {
       address: 'I understood that you want me to speak to you in another way. I cannot yet.',
       'their-notices':
         'I understood that this is about the notices of somebody else. I cannot see or change them yet: everybody pauses or delegates their own.',
+      'list-of-people':
+        'The list of people is kept by the administrator: nobody is added or removed from here. A contract can go to another person, though.',
       'their-messages':
         'I understood that you ask what somebody was told, or what they answered and when. I cannot show that yet.',
     },
@@ -405,6 +407,7 @@ export const queryEn: QueryWords = {
       mail: 'See it here',
       address: 'See the contracts',
       'their-notices': 'See their contracts',
+      'list-of-people': 'See their contracts',
       'their-messages': 'See their contracts',
     },
   },

@@ -15,6 +15,7 @@ import { toldEs } from './past-messages.js'
 import { privacyEs } from './privacy.js'
 import { queryEs } from './query.js'
 import { queueEs } from './queue.js'
+import { reportEs } from './report.js'
 import { rulesEs } from './rules.js'
 
 /** Everything the bot says in Spanish (es-CO, "usted"). */
@@ -41,6 +42,7 @@ export const es = {
   query: queryEs,
   evidence: evidenceEs,
   queue: queueEs,
+  report: reportEs,
 }
 
 /** Everything that the bot can say in one language. English has the shape of Spanish, so that nothing is left out. */

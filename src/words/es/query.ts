@@ -374,6 +374,8 @@ export const queryEs = {
       mail: 'Entendí que lo quiere por correo o en otro sitio. Todavía no puedo enviarlo: lo entrego aquí.',
       'their-notices':
         'Entendí que habla de los avisos de otra persona. Todavía no puedo verlos ni cambiarlos: cada quien pausa o delega los suyos.',
+      'list-of-people':
+        'La lista de personas la lleva el administrador: desde aquí no se agrega ni se quita a nadie. Un contrato sí puede pasar a otra persona.',
       'their-messages':
         'Entendí que pregunta qué se le dijo a alguien, qué respondió o cuándo. Todavía no puedo mostrarlo.',
     },
@@ -393,6 +395,7 @@ export const queryEs = {
       mail: 'Ver aquí',
       address: 'Ver los contratos',
       'their-notices': 'Ver sus contratos',
+      'list-of-people': 'Ver sus contratos',
       'their-messages': 'Ver sus contratos',
     },
   },

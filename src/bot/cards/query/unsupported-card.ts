@@ -15,6 +15,7 @@ type UnsupportedRequest =
   | 'address'
   | 'their-notices'
   | 'their-messages'
+  | 'list-of-people'
   | CannotTell
 
 /** Says that something was understood and cannot be done yet, and offers the nearest thing that can: `query` is what it was about. */

@@ -38,7 +38,7 @@ export const SETTING_FRAMES = [
   frame(
     'cadence',
     'OTHER_WEEKDAY',
-    '@MESSAGES WEEKLY ONLY WILL ALREADY HOUR TIME -DAILY -WRITE -SEND -DIGEST -REMIND',
+    '@MESSAGES WEEKLY ONLY WILL ALREADY HOUR TIME -DAILY -WRITE -SEND -DIGEST -REMIND HOW_MANY OVERDUE TO_CLOSE WAITING LACK',
     { rank: 0.7 },
   ),
   // Of somebody else's notices nothing is set nor told.

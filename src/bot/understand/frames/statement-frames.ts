@@ -78,6 +78,8 @@ export const STATEMENT_FRAMES = [
     ...IN_WORDS,
     rank: 0.44,
   }),
+  // "Ya no trabajo en la entidad": none of them is.
+  frame('not-mine', 'LEFT_ENTITY', `${AROUND} THOSE_ONES CONTRACTS ALREADY`, { ...IN_WORDS, rank: 0.6 }),
   frame('not-mine', '-MUST NAMED|CONTRACT', `${AROUND} @CLOSING`, { ...TELLS, rank: 0.4 }),
   frame(
     'data-wrong',

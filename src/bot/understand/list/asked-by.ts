@@ -58,7 +58,9 @@ export function listAskedBy(
   }
   const { shown, hidden } = apart(found.readings, text)
   if (hidden.length === 0) return listOf(said(question, found.readings))
-  const kept: Question = KEPT.has(question.kind) ? question : { kind: 'find', args: { about: '' } }
+  // "Quite a Hernán" leaves somebody out of a list: nothing else is said of how it is put together.
+  const isOfTeam = question.kind === 'team' && shown.length === 0
+  const kept: Question = KEPT.has(question.kind) && !isOfTeam ? question : { kind: 'find', args: { about: '' } }
   const rest = listOf(said(kept, shown))
   const out = listOf(said({ kind: 'find', args: { about: '' } }, hidden, true))
   const isShown = (filter: Filter) => rest.query.where.some(other => JSON.stringify(other) === JSON.stringify(filter))

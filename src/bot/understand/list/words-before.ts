@@ -56,7 +56,12 @@ export function isJoined({ from }: Reading, { pieces }: ReadText): boolean {
     const piece = pieces[at]
     if (!piece || !('text' in piece)) return false
     if (JOINS.has(piece.text)) return true
-    if (!['los', 'las', 'de', 'con', 'the', 'ones', 'son', 'are', 'tambien', 'also'].includes(piece.text)) return false
+    if (
+      !['los', 'las', 'de', 'a', 'con', 'para', 'the', 'to', 'ones', 'son', 'are', 'tambien', 'also'].includes(
+        piece.text,
+      )
+    )
+      return false
   }
   return false
 }

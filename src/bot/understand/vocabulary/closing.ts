@@ -1,4 +1,5 @@
 import { phrases } from './phrases.js'
+import { STILL_OPEN } from './still-open.js'
 
 const PRESSED = phrases(
   '{le di/di/hice/le hice/ya le di/oprimi/presione/undi/hundi/le di al boton de/le di a} {clic en /click en /clic a /click a /el boton de /en /al boton de /boton /}{cerrar/cerrar expediente/cerrar el expediente/cierre/cierre de expediente/finalizar/cerrar contrato/cerrar el contrato}',
@@ -173,7 +174,7 @@ export const CLOSING = {
   },
   // `por cerrar` is no CLOSE: it says which contracts, not what to do.
   TO_CLOSE: {
-    es: `
+    es: `${STILL_OPEN}, ${phrases('{en la/en mi/en el/de la} {lista/listado} {de cerrar/para cerrar/por cerrar/de cierres/de cierre/de pendientes}', '{entre los/en los/con los} {de cerrar/por cerrar/que debo cerrar/que hay que cerrar/para cerrar}')}, 
       esperando cierre, esperan cierre, espera cierre, a la espera de cierre, siguen sin cierre, sigue sin cierre, siguen sin cerrarse, siguen sin el cierre, no registran cierre, no registra cierre, sin registro de cierre, sin cierre, no aparecen cerrados, no figuran cerrados, no figuran como cerrados, no han sido cerrados, no se han cerrado, dejo sin cerrar, dejaron sin cerrar, nada que los cierro, nada que los cierra, nada que los cierran, nada que cierran, nada que se cierran, nada que los cierre, nada que cierro, nada que se cierra, siguen abiertos, sigue abierto, siguen sin cerrar, siguen pendientes, siguen por cerrar, por cerrar,
       sin cerrar, por cierre, pendiente de cierre, pendientes de cierre, pendientes por cerrar, pendiente por cerrar,
       pendientes de cerrar, pendientes para cerrar, abiertos, abierto, para cierre, que cerrar, listos para cerrar,

@@ -1,9 +1,9 @@
 import { phrases } from './phrases.js'
 
 const AND_WHEN = phrases(
-  'y {para cuando/cuando/hasta cuando/en que fecha/de cuando/desde cuando/con que fecha/que dia/para que dia/para que fecha}',
+  'y {para cuando/cuando/en que fecha/de cuando/desde cuando/con que fecha/que dia/para que dia/para que fecha}',
 )
-const AND_WHEN_IN_ENGLISH = phrases('and {by when/when/until when/since when/on what date}')
+const AND_WHEN_IN_ENGLISH = phrases('and {by when/when/since when/on what date}')
 
 /** "Toca subir acta", "hay que adjuntar algo". */
 const UPLOADING = ['toca', 'hay que', 'tengo que', 'debo', 'se debe', 'necesito', 'tocaria', 'me toca']
@@ -92,7 +92,7 @@ export const REQUESTS = {
   },
   WHICH: {
     es: `
-      cuales tengo, cuales, que, cual, cuales son, cual es, alguno, alguna, algunos, hay alguno, no se que,
+      que mas tiene, que otros tiene, que otras cosas tiene, que mas hay de, cuales tengo, cuales, que, cual, cuales son, cual es, alguno, alguna, algunos, hay alguno, no se que,
       no se cual, no se cuales
     `,
     en: 'which, what, any, are there any, what is, what are',
@@ -135,7 +135,7 @@ export const REQUESTS = {
     en: 'how much was paid, how much has been paid, how much did we pay, how much have we paid, how much was he paid, how much was she paid, how many closings, how many closures, how many, how much, number of, count of, the number',
   },
   WHO: {
-    es: `
+    es: `${phrases('{quien/quienes} me {lo/la/los} {puede dar/da/puede pasar/pasa/puede confirmar/confirma/podria dar}', 'a quien {se lo pido/le pido eso/le pregunto eso/se lo pregunto}')}, 
       quien mas tiene, hay alguien, alguien que, alguien, quien, quien me reemplaza, quienes, a quien, a quienes, de quien, cual supervisor, cuales supervisores, que supervisores,
       que supervisor, cuales personas, que personas, que funcionarios
     `,
@@ -148,13 +148,13 @@ export const REQUESTS = {
     en: `${AND_WHEN_IN_ENGLISH}, when, what date, by when, which day, since when, from when`,
   },
   IF_NOT: {
-    es: `
+    es: `${phrases('{que pasa/que pasaria/que sucede} si {no cumplo/no alcanzo/me paso de/me pasa/se me pasa/no llego a/incumplo/se me vence}')}, 
       si lo dejo asi que pasa, que pasa si lo dejo asi, si lo dejo asi, si no lo hago que pasa, y si no lo cierro, si no lo cierro,
       me puede pasar si, puede pasar si, pasa si, pasaria si, sucede si, ocurre si, me pasa si, que pasa si,
       que pasaria si, que sucede si, que ocurre si, y si no, que me pasa si, que pasa cuando no, que consecuencias,
       consecuencia, consecuencias, me pueden sancionar, que riesgo, que riesgos
     `,
-    en: `
+    en: `${phrases('{what happens/what if/what would happen} if {i/we} {miss/do not meet/do not make/skip/am late for}', '{what if/if} {i/we} {miss/do not meet}')}, 
       what happens if, what if, what would happen if, consequence, consequences, what are the risks, risk, risks
     `,
   },
@@ -302,7 +302,7 @@ export const REQUESTS = {
       'es lo mismo',
       'no es lo mismo',
       'sirve de algo',
-      '{que significa/que quiere decir/que se entiende por/a que se refiere/a que se refieren con/que viene siendo/que vendria siendo/a que le llaman} {el/la/un/una/eso de/eso del/lo de/cerrar/liquidar}',
+      '{que significa/que quiere decir/que se entiende por/a que se refiere/a que se refieren con/que viene siendo/que vendria siendo/a que le llaman} {el/la/un/una/eso de/eso del/lo de/}',
       '{para que/de que} {sirve/se hace/se usa/se necesita} {el/la/lo de/}',
       '{para que/de que} {sirve/se hace/se usa/se necesita/toca/hay que}',
     ),
@@ -341,6 +341,15 @@ export const REQUESTS = {
     en: phrases(
       '{if/when} {the contract/a contract} {has/has a/still has/still has a/is/is a/is not}',
       '{a purchase order/an interadministrative agreement}',
+    ),
+  },
+  // All that somebody has, whatever can be done about them.
+  ALL_MINE: {
+    es: phrases(
+      '{todos/absolutamente todos/la totalidad de/la lista completa de/el listado completo de/lista de todos/listado de todos} {mis contratos/los contratos que superviso/los contratos que tengo/los contratos a mi cargo/los que superviso/los que tengo a cargo/los que tengo a mi cargo/los que tengo asignados}',
+    ),
+    en: phrases(
+      '{all my contracts/all of my contracts/all the contracts i supervise/all the contracts i have/every contract i supervise/every contract i have/the full list of my contracts}',
     ),
   },
 } as const

@@ -178,8 +178,8 @@ function shownOptions(
   return options.filter(({ value }, index) => index < most || value === initial)
 }
 
-function labelOf({ kind, label, required }: FormField, words: TeamsWords): string {
+function labelOf({ kind, label, required, neededWith }: FormField, words: TeamsWords): string {
   const name = literalLine(label, TEAMS_LIMITS.fieldLabel) || '—'
-  // Nobody has to tick a box that is not required: that goes without saying.
-  return required || kind === 'check' || kind === 'boxes' ? name : `${name} (${words.card.optional})`
+  // Nobody has to tick a box that is not required, and what another answer calls for says so: that goes without saying.
+  return required || neededWith || kind === 'check' || kind === 'boxes' ? name : `${name} (${words.card.optional})`
 }
