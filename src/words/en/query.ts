@@ -382,6 +382,7 @@ export const queryEn: QueryWords = {
       reports: 'I cannot search yet by what each one told, only by whether anything was answered.',
       'guarantee-end': 'I cannot search yet by the day on which a guarantee ends: SECOP does not publish it.',
       mail: 'I understood that you want it by mail or elsewhere. I cannot send it yet: I give it here.',
+      address: 'I understood that you want me to speak to you in another way. I cannot yet.',
       'their-notices':
         'I understood that this is about the notices of somebody else. I cannot see or change them yet: everybody pauses or delegates their own.',
       'list-of-people':
@@ -402,6 +403,7 @@ export const queryEn: QueryWords = {
       reports: 'See those with an answer',
       'guarantee-end': 'See the contracts',
       mail: 'See it here',
+      address: 'See the contracts',
       'their-notices': 'See their contracts',
       'list-of-people': 'See their contracts',
       'their-messages': 'See their contracts',

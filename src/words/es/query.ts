@@ -361,6 +361,7 @@ export const queryEs = {
       nudge: 'Entendí que quiere recordarle a alguien lo suyo. Todavía no puedo hacerlo desde aquí.',
       assign: 'Entendí que quiere asignar un contrato. Hágalo desde el contrato: «Asignar».',
       note: 'Entendí que quiere dejar una nota. Todavía no puedo guardarla.',
+      address: 'Entendí que quiere que le hable de otra manera. Todavía no puedo: trato a todos de usted.',
       'past-state':
         'Todavía no puedo decirle cómo estaban los contratos otro día: solo sé cómo están según el último corte.',
       'changes-since':
@@ -390,6 +391,7 @@ export const queryEs = {
       reports: 'Ver los que tienen respuesta',
       'guarantee-end': 'Ver los contratos',
       mail: 'Ver aquí',
+      address: 'Ver los contratos',
       'their-notices': 'Ver sus contratos',
       'list-of-people': 'Ver sus contratos',
       'their-messages': 'Ver sus contratos',

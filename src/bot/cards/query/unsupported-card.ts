@@ -11,6 +11,7 @@ type UnsupportedRequest =
   | 'assign'
   | 'note'
   | 'mail'
+  | 'address'
   | 'their-notices'
   | 'their-messages'
   | 'list-of-people'
@@ -24,6 +25,7 @@ export function unsupportedCard(
   others: readonly Button[] = [],
 ): Card {
   const { unsupported, card: say } = turn.words.query
+  if (what === 'address') return card(unsupported.title, unsupported.cannot[what], text(unsupported.cannot[what]))
   const { output: _, ...shown } = query
   const buttons = [
     queryButton(unsupported.instead[what], shown),

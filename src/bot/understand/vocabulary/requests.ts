@@ -50,7 +50,7 @@ export const REQUESTS = {
   // HOW by themselves: "pasos" is a whole question, "cómo" is not.
   STEPS: {
     es: `
-      como es la vuelta, como es el orden, cual es el orden, que va primero, que se hace primero, como es el proceso, como es el tramite, 
+      como lo hago, como lo hago en secop, como se hace, como se hace eso, como hago eso, como se hace en secop, como lo hacemos, como hago eso en secop, como es la vuelta, como es el orden, cual es el orden, que va primero, que se hace primero, como es el proceso, como es el tramite, 
       por donde entro, por donde se entra, por donde ingreso, por donde se ingresa, por donde me meto, por donde toca entrar, por donde hay que entrar, a donde entro, a donde toca entrar, en donde entro,
       que boton es, cual boton es, cual es el boton, que boton oprimo, que boton espicho, que boton hundo, que boton toca, que boton debo oprimir, en que boton, en cual boton, donde le doy, donde le doy clic, donde le hundo, donde oprimo, donde hago clic, donde doy clic, a que le doy, a que le doy clic,
       guia, guias, guiarme, pasos a seguir, pasos, paso a paso, procedimiento, procedimientos, guiame, guieme,
