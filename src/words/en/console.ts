@@ -55,6 +55,8 @@ export const consoleEn: typeof consoleEs = {
   ofPerson: (name, head) => `${name}: ${head.charAt(0).toLowerCase()}${head.slice(1)}`,
   closed: n => (n === 0 ? 'Has closed none in the campaign.' : `Closed ${grouped(n)} in the campaign.`),
   lastAnswer: (on, today) => (on === null ? 'No answer yet.' : `Last answer: ${nearDayEn(on, today)}.`),
+  seeArea: 'Area…',
+  noArea: name => `I see nobody of ${name} with contracts.`,
   seePerson: 'See…',
   remind: name => `Remind ${name}`,
   remindWhom: people => `Which of the ${grouped(people)} people shall I remind?`,
