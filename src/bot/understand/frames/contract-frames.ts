@@ -54,6 +54,7 @@ export const CONTRACT_FRAMES = [
       rank: 0.55,
     },
   ),
+  frame('contract', 'HISTORY ABOUT|WORDS', '@WHAT @ONE', { rank: 0.6, refuses: 'THOSE CONTRACTS' }),
   frame('contract', 'OTHER_ONE', 'SHOW STATUS NOT', { rank: 0.1 }),
   frame('contract', 'NAMED OTHER_ONE', 'SHOW STATUS NOT', { rank: 0.3 }),
   // "¿Cuándo pierdo competencia en el 006?": asked of one, and not of all.
@@ -197,7 +198,7 @@ export const CONTRACT_FRAMES = [
   frame(
     'law',
     'IF_NOT CLOSE|-CLOSE|-CLOSED|CLOSED|DEADLINE|OVERDUE',
-    '@CLOSING -CLOSE -CLOSED CONTRACT CONTRACTS NOT',
+    '@CLOSING -CLOSE -CLOSED CONTRACT CONTRACTS NOT DEADLINE DATE UNTIL BEFORE_DEADLINE',
     { rank: 0.5 },
   ),
 ]
