@@ -371,7 +371,6 @@ export const queryEn: QueryWords = {
   unsupported: {
     title: 'I cannot do that yet',
     cannot: {
-      chart: 'I understood that you want a chart. I cannot draw it yet.',
       document: 'I understood that you want a document. I cannot write it yet.',
       nudge: 'I understood that you want to remind somebody of theirs. I cannot do that from here yet.',
       assign: 'I understood that you want to assign a contract. Do it from the contract: "Assign".',
@@ -393,7 +392,6 @@ export const queryEn: QueryWords = {
     },
     nearest: 'The nearest to it:',
     instead: {
-      chart: 'See the figures',
       document: 'See the contracts',
       nudge: 'See their contracts',
       assign: 'See the contracts',

@@ -357,7 +357,6 @@ export const queryEs = {
   unsupported: {
     title: 'Todavía no puedo hacerlo',
     cannot: {
-      chart: 'Entendí que quiere una gráfica. Todavía no puedo hacerla.',
       document: 'Entendí que quiere un documento. Todavía no puedo redactarlo.',
       nudge: 'Entendí que quiere recordarle a alguien lo suyo. Todavía no puedo hacerlo desde aquí.',
       assign: 'Entendí que quiere asignar un contrato. Hágalo desde el contrato: «Asignar».',
@@ -381,7 +380,6 @@ export const queryEs = {
     },
     nearest: 'Lo más cercano:',
     instead: {
-      chart: 'Ver las cifras',
       document: 'Ver los contratos',
       nudge: 'Ver sus contratos',
       assign: 'Ver los contratos',

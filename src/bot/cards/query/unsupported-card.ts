@@ -6,7 +6,6 @@ import { queryButton } from './query-button.js'
 
 /** What people ask for, and this program cannot do yet. */
 type UnsupportedRequest =
-  | 'chart'
   | 'document'
   | 'nudge'
   | 'assign'
@@ -29,7 +28,7 @@ export function unsupportedCard(
   if (what === 'address') return card(unsupported.title, unsupported.cannot[what], text(unsupported.cannot[what]))
   const { output: _, ...shown } = query
   const buttons = [
-    queryButton(unsupported.instead[what], what === 'chart' && !shown.group ? { ...shown, group: 'situation' } : shown),
+    queryButton(unsupported.instead[what], shown),
     queryButton(say.excel, { ...shown, output: 'xlsx' }),
   ].filter(button => button !== null)
   return card(unsupported.title, unsupported.cannot[what], text([unsupported.cannot[what], unsupported.nearest]), {

@@ -163,7 +163,7 @@ export const QUERIES = {
     en: 'percentage, percentages, percent, as a percentage, what percentage, what share, share, share of, proportion, what proportion, what percent, %',
   },
   CHART: {
-    es: 'grafica, graficas, grafico, graficos, graficame, hazme una grafica, torta, barras, diagrama',
+    es: 'grafica, graficas, grafico, graficos, graficame, grafique, grafiqueme, graficar, hazme una grafica, torta, barras, diagrama',
     en: 'chart, charts, graph, graphs, plot, pie chart, bar chart',
   },
   CHANGED: {
