@@ -6,7 +6,7 @@ import { matchAnswer } from '../attestations/document-match.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { placeInTeam, placeOf } from '../contracts/groups.js'
 import { everyContract } from '../contracts/visible-contracts.js'
-import { count as countInTeam, NO_TOTALS, type Since } from '../reminders/team-totals.js'
+import { count as countInTeam, noTotals, type Since } from '../reminders/team-totals.js'
 import type { Card, Part } from './card.js'
 import { nameOfPerson } from './contract-line.js'
 import { forecastLine, sinceOf } from './forecast-line.js'
@@ -38,7 +38,7 @@ const NO_COUNTS: Counts = { toClose: 0, overdue: 0, needsFact: 0, waiting: 0, sa
 /** What a team's card counts, one contract after the other: there may be tens of thousands. */
 export class TeamTally {
   readonly byPerson = new Map<string, Counts>()
-  readonly total = { ...NO_TOTALS }
+  readonly total = noTotals()
   readonly #turn: TurnContext
   readonly #since: Since
 

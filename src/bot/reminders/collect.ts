@@ -20,7 +20,7 @@ import {
   isInSight,
   latelySince,
   type NewsByDay,
-  NO_TOTALS,
+  noTotals,
   noteNews,
   sightOf,
 } from './team-totals.js'
@@ -65,8 +65,8 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
     const workload = new Workload({ person: person.id, role: attestingRole(person), history }, setting)
     drafts.set(person.id, { person, history, workload })
   }
-  const totals = new Map<string, Counts>([['', { ...NO_TOTALS }]])
-  for (const person of directory.values()) if (oversees(person)) totals.set(sightOf(person), { ...NO_TOTALS })
+  const totals = new Map<string, Counts>([['', noTotals()]])
+  for (const person of directory.values()) if (oversees(person)) totals.set(sightOf(person), noTotals())
   const news = new Map<string, NewsByDay>([...totals.keys()].map(sight => [sight, new Map()]))
   const deciding = [...directory.values()]
     .filter(({ roles }) => roles.includes('ordenador'))

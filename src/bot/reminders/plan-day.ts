@@ -14,7 +14,7 @@ import { type DayWarnings, warningsFor, warningsOfDay } from './liquidation-warn
 import { listChangesOf } from './list-changes.js'
 import type { OwnPart, PlanEntry, PlanInput, Recipient, SendReason, TeamPart } from './plan-types.js'
 import { daysBefore, isLastCall, milestoneAt, type Phase, phaseAt } from './schedule.js'
-import { NO_TOTALS, newsSince, sightOf, type Totals } from './team-totals.js'
+import { newsSince, noTotals, sightOf, type Totals } from './team-totals.js'
 
 export type { Accounting } from './accounting.js'
 export type { ContactStatus, PlanEntry, PlanInput, Recipient } from './plan-types.js'
@@ -132,7 +132,7 @@ function wasOpen({ last }: Recipient['history']): boolean {
 function teamPart({ person, history }: Recipient, { input, escalated }: Setting): TeamPart | null {
   if (!oversees(person)) return null
   const sight = sightOf(person)
-  const totals: Totals = input.totals.get(sight) ?? NO_TOTALS
+  const totals: Totals = input.totals.get(sight) ?? noTotals()
   const people = input.recipients
     .filter(other => other.person.id !== person.id && looksAfter(person, other.person, input.orderedOf))
     .map(other => inSightOf(person, other, input))

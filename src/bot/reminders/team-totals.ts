@@ -15,6 +15,8 @@ export interface Totals {
   /** Closed since the campaign began, and in the last business days, as far as the register's dates tell. */
   readonly closed: number
   readonly closedLately: number
+  /** How many were closed on each day since the campaign began. */
+  readonly closedOn: ReadonlyMap<Day, number>
   /** Open, and nobody is known to answer for them. */
   readonly nobody: number
   /** Passed on to the contracting office or claimed, and for how many business days the oldest of them. */
@@ -23,9 +25,12 @@ export interface Totals {
 }
 
 /** Totals while they are being counted. */
-export type Counts = { -readonly [K in keyof Totals]: number }
+export type Counts = { -readonly [K in keyof Omit<Totals, 'closedOn'>]: number } & {
+  readonly closedOn: Map<Day, number>
+}
 
-export const NO_TOTALS: Totals = {
+/** Nothing counted yet. */
+export const noTotals = (): Counts => ({
   contracts: 0,
   toClose: 0,
   overdue: 0,
@@ -34,10 +39,11 @@ export const NO_TOTALS: Totals = {
   saidClosed: 0,
   closed: 0,
   closedLately: 0,
+  closedOn: new Map(),
   nobody: 0,
   queue: 0,
   queueOldest: 0,
-}
+})
 
 /** Business days over which the present pace is taken. */
 export const LATELY = 10
@@ -69,7 +75,10 @@ export function count(totals: Counts, item: AssessedContract, place: ContractPla
   if (place === 'waiting') totals.waiting++
   if (place === 'saidClosed') totals.saidClosed++
   const closedOn = place === 'closed' ? contract.facts.updatedOn : null
-  if (closedOn && since.campaignStart && closedOn >= since.campaignStart) totals.closed++
+  if (closedOn && since.campaignStart && closedOn >= since.campaignStart) {
+    totals.closed++
+    totals.closedOn.set(closedOn, (totals.closedOn.get(closedOn) ?? 0) + 1)
+  }
   if (closedOn && closedOn >= since.lately) totals.closedLately++
   if (contract.supervisors.length === 0 && place !== 'closed' && place !== 'notApplicable') totals.nobody++
   const [claim] = status.claims
@@ -136,6 +145,8 @@ export interface Forecast {
   readonly done: Day | 'never'
   /** How many are closed before the date that runs and how many after it, what is overdue among these; null without a date. */
   readonly counts: { readonly inTime: number; readonly late: number } | null
+  /** How many are closed by that date at all, what is overdue included; null without a date. */
+  readonly byDate: number | null
   /** Of how many more it is not known whether they can be closed: a fact is missing. */
   readonly unknown: number
 }
@@ -151,10 +162,12 @@ export function forecast(
   const days = closedLately === 0 ? Number.POSITIVE_INFINITY : Math.ceil((toClose * LATELY) / closedLately)
   const left = before === null ? 0 : businessDays(calendar, addDays(today, 1), addDays(before, -1))
   // What is overdue is late whenever it is closed, and goes first.
-  const inTime = Math.max(0, Math.min(toClose, Math.floor((left * closedLately) / LATELY)) - overdue)
+  const byDate = Math.min(toClose, Math.floor((left * closedLately) / LATELY))
+  const inTime = Math.max(0, byDate - overdue)
   return {
     done: days > FAR ? 'never' : addBusinessDays(calendar, today, days),
     counts: before === null ? null : { inTime, late: toClose - inTime },
+    byDate: before === null ? null : byDate,
     unknown: needsFact,
   }
 }

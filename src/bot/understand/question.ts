@@ -14,7 +14,15 @@ export const CADENCES = ['daily', 'weekly', 'important'] as const
 export type Cadence = (typeof CADENCES)[number]
 
 /** `guarantee`: which one, the contract tells. */
-export const TOLD_FACTS = ['guarantee', 'qualityGuarantee', 'otherGuarantee', 'payment', 'liquidationDue'] as const
+export const TOLD_FACTS = [
+  'guarantee',
+  'qualityGuarantee',
+  'otherGuarantee',
+  'payment',
+  'liquidationDue',
+  'restart',
+  'earlyEnd',
+] as const
 export type ToldFact = (typeof TOLD_FACTS)[number]
 
 /** What can be told of several contracts at once. */

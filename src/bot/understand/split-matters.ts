@@ -26,15 +26,18 @@ export function splitMatters(
 ): readonly Attempt[] {
   const whole = read(pieces)
   let best: readonly Attempt[] = [whole]
-  let bestCost = whole.cost
+  // "Por qué debo cerrarlo y cómo": both, although one takes the words of the other.
+  let bestCost = whole.cost + (whole.best?.frame.kind === 'why' && asksHowToo(pieces) ? 0.6 : 0)
   if (pieces.length > LONGEST_CUT) return best
   for (const { at, strong } of boundaries(pieces).slice(0, MOST_CUTS)) {
     // A cut that cannot explain more is not tried.
-    if (!strong && whole.cost < 0.4) continue
+    if (!strong && bestCost < 0.4) continue
     const [before, after] = [read(pieces.slice(0, at)), read(pieces.slice(at))]
     // "Perdimos competencia, ¿qué hago?" asks for what follows of that, and for nothing else.
     if (before.best?.frame.kind === 'lapsed' && WHAT_NOW.test(foldInPlace(after.said))) continue
     const isTold = aimOf(before) === 'instruction'
+    // "El de la póliza que vence en agosto, ¿cuándo lo puedo cerrar?": it says which.
+    if (isTold && SAYS_WHICH.test(foldInPlace(before.said))) continue
     // What is told is answered with what comes next; "… y sigue suspendido" asks for no list.
     if (isTold && WHAT_NOW.test(foldInPlace(after.said)) && before.cost < 0.5) return [before]
     if (isTold && aimOf(after) === 'list' && !after.asks) continue
@@ -72,6 +75,16 @@ export function splitMatters(
     bestCost = cost
   }
   return best
+}
+
+const SAYS_WHICH = /^\W*(?:y )?(?:el|la) (?:de|del)\b.*\bque\b/
+
+function asksHowToo(pieces: readonly TextPiece[]): boolean {
+  return pieces.some(
+    (_, at) =>
+      JOINS.has(textAt(pieces, at) ?? '') &&
+      (phraseAt(pieces, at + 1, 'como') > 0 || phraseAt(pieces, at + 1, 'how') > 0),
+  )
 }
 
 /** A participle and no more, after what was asked: of nobody's doing, and of no contract that is named. */

@@ -10,6 +10,7 @@ import { mayBeBeside, setBeside } from './beside.js'
 import { compared } from './compared.js'
 import { complementOf, othersThan } from './complement.js'
 import { type Screen, screenOf } from './context.js'
+import { eachOfItsDay } from './each-day.js'
 import { foldInPlace } from './fold.js'
 import { isToldOfOne } from './going-on.js'
 import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
@@ -134,6 +135,13 @@ function mattersIn(
 ): Matters {
   const beside = mayBeBeside(meant) ? setBeside(meant, read) : undefined
   if (beside) return { ...NO_MORE, intents: [listOf(beside, 'summary')] }
+  const each = eachOfItsDay(meant)?.map(part => read(part).result())
+  if (each?.every(part => isOneDeed(part)))
+    return {
+      ...NO_MORE,
+      intents: each.slice(0, 1).flatMap(part => part.intents),
+      further: each.slice(1).flatMap(part => part.intents),
+    }
   const turn = turnAt(meant)
   const [first = read([]), ...others] = splitMatters(turn < 0 ? meant : meant.slice(0, turn), read)
   const { intents, unread, contextual, isDoubtful, besides = [] } = filled(first.result(), remembered)
@@ -153,6 +161,12 @@ function mattersIn(
     contextual: contextual || rest.some(part => part.contextual),
     named: first.named,
   }
+}
+
+/** One thing that is told or ordered of one contract, whole. */
+function isOneDeed({ intents, unread, isDoubtful }: Result): boolean {
+  const [only, ...more] = intents
+  return only !== undefined && more.length === 0 && unread.length === 0 && !isDoubtful && isToldOfOne(only.kind)
 }
 
 const NO_MORE = { unread: [], contextual: false, isDoubtful: false, further: [], named: {} }
@@ -208,7 +222,8 @@ function ofTheSame(next: Intent, before: Intent, said: string): Intent {
 function ofTheSameContract({ question, args, more }: Intent, before: Intent): Intent | null {
   const { id, reference } = before.args as { readonly id?: string; readonly reference?: string }
   const isNamed = more !== undefined || 'id' in args || 'reference' in args
-  if (isNamed || QUESTION_AIMS[question.kind] !== 'instruction' || !isToldOfOne(question.kind)) return null
+  const isTold = QUESTION_AIMS[question.kind] === 'instruction' && isToldOfOne(question.kind)
+  if (isNamed || !(isTold || question.kind === 'how')) return null
   if ((id ?? reference) === undefined) return null
   const meant = questionAbout(question, id === undefined ? { reference: reference ?? '' } : { id })
   return { kind: meant.kind, args: meant.args, question: meant }

@@ -212,6 +212,7 @@ export const LIST_FRAMES = [
     refuses: 'MONEY BY_VALUE NAMED',
   }),
   frame('summary', 'SUMMARY COUNTS', ALL, { rank: 0.5 }),
+  frame('summary', 'CHART', '@WHAT', { rank: 0.1 }),
   frame('summary', 'HOW_MANY DATE', '@WHAT @CONDITION', { rank: 0.1, refuses: 'NAMED DEADLINE' }),
   frame('summary', 'STOOD_BEFORE', `${ALL} STATUS SUMMARY HOW_MANY HOW CLOSED CLOSED_I`, {
     rank: 0.7,

@@ -163,7 +163,7 @@ export const QUERIES = {
     en: 'percentage, percentages, percent, as a percentage, what percentage, what share, share, share of, proportion, what proportion, what percent, %',
   },
   CHART: {
-    es: 'grafica, graficas, grafico, graficos, graficame, hazme una grafica, torta, barras, diagrama',
+    es: 'grafica, graficas, grafico, graficos, graficame, grafique, grafiqueme, graficar, hazme una grafica, torta, barras, diagrama',
     en: 'chart, charts, graph, graphs, plot, pie chart, bar chart',
   },
   CHANGED: {
@@ -238,7 +238,7 @@ export const QUERIES = {
   },
   // Closed, and on the list as before: how old is what is known?
   STILL_SHOWN: {
-    es: 'me sigue apareciendo, me sigue saliendo, me sigue figurando, y me sigue apareciendo, y me sigue saliendo, y sigue apareciendo, y sigue saliendo, y todavia me aparece, y todavia me sale, y aun me aparece, y aun me sale, y todavia sale, y no se me ha quitado, y no se quita de la lista, y sigue en la lista, y sigue en mi lista',
+    es: 'sigue apareciendo, sigue saliendo, sigue figurando, todavia aparece, todavia figura, aun aparece, aun figura, siempre me sale el mismo, siempre me sale el mismo contrato, siempre sale el mismo contrato, me sale siempre el mismo contrato, siempre me aparece el mismo contrato, me sale el mismo contrato, me vuelve a salir, me vuelve a aparecer, siempre me sale, me sigue mostrando, me sigue recordando, me sigue cobrando, siguen apareciendo, siguen saliendo, me sigue apareciendo, me sigue saliendo, me sigue figurando, y me sigue apareciendo, y me sigue saliendo, y sigue apareciendo, y sigue saliendo, y todavia me aparece, y todavia me sale, y aun me aparece, y aun me sale, y todavia sale, y no se me ha quitado, y no se quita de la lista, y sigue en la lista, y sigue en mi lista',
     en: 'and it still shows up, and it still shows, and it is still showing, and it is still on my list, and it keeps showing up, and it still appears, but it still shows up, but it still shows, but it is still on my list',
   },
   DATA_AGE: {
