@@ -55,6 +55,7 @@ const QUESTIONS: Readonly<Record<QuestionKind, Question['args']>> = {
   team: none,
   unreached: none,
   'closing-report': none,
+  area: { name: 'Sistemas' },
   person: { id: 'luis' },
   impediment: mine,
   ended: none,

@@ -48,6 +48,10 @@ describe('the list on the screen, changed by what is said of it', () => {
     ],
     ['show all overdue contracts', 'only mine', 'Sus contratos con cierre vencido'],
     ['los vencidos de aseo', 'y cuántos vienen siendo', 'Contratos con cierre vencido con «aseo»'],
+    ['los vencidos', '¿cuáles son los otros?', 'Contratos por cerrar sin cierre vencido'],
+    ['los que están en ejecución', '¿y los suspendidos?', 'Contratos con estado «Suspendido»'],
+    ['cuántos tengo por cerrar', '¿y los cerrados?', 'Contratos cerrados en SECOP o según lo reportado'],
+    ['los vencidos', '¿por qué tantos?', 'Contratos con cierre vencido, por regla'],
     ['los vencidos', 'muéstremelos todos', 'Contratos con cierre vencido'],
     [
       'los de obra',

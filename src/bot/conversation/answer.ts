@@ -38,6 +38,7 @@ import { type TurnContext, text } from '../cards/turn-context.js'
 import { turnPageCard, undoCard } from '../cards/typed-buttons.js'
 import { unreachedCard } from '../cards/unreached-card.js'
 import { watchClosingCard } from '../cards/watch-closing.js'
+import { areaCard } from '../office/area-card.js'
 import { closingReport } from '../office/closing-report.js'
 import { impedimentCard, impedimentsCard } from '../office/impediment-cards.js'
 import { personCard } from '../office/person-card.js'
@@ -161,6 +162,8 @@ async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Li
       return unreachedCard(turn, where)
     case 'person':
       return personCard(turn, question.args.id)
+    case 'area':
+      return areaCard(turn, question, where)
     case 'impediments':
       return impedimentsCard(turn, where)
     case 'impediment':

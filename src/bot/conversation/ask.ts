@@ -17,6 +17,7 @@ import type { EntityContext } from '../context.js'
 import { contractsUnder } from '../contracts/visible-contracts.js'
 import { personCard } from '../office/person-card.js'
 import { remindWhomCard } from '../office/remind-whom-card.js'
+import { typedAnswer } from '../office/typed-answer.js'
 import { encodeQuery } from '../query/button-code.js'
 import type { Query } from '../query/query.js'
 import { saysUnsure } from '../understand/doubts.js'
@@ -52,8 +53,14 @@ export async function ask(
   const whole = await withSupplierMeant(context, from, text, remembered, dayInBogota(now))
   const understood = await read(context, from, whole, now, { preferred: chosen, remembered })
   const turn = turnContext(context, from, now, whence, understood.language)
-  const { topic, ...answered } = await reply(turn, understood, text, remembered?.list?.query, remembered?.list?.pages)
-  const personal = !understood.sure || [understood, ...understood.further].some(({ question }) => isPersonal(question))
+  const typed = await typedAnswer(turn, text)
+  const { topic, ...answered } = typed
+    ? { card: typed, topic: { question: null } }
+    : await reply(turn, understood, text, remembered?.list?.query, remembered?.list?.pages)
+  const personal =
+    typed !== null ||
+    !understood.sure ||
+    [understood, ...understood.further].some(({ question }) => isPersonal(question))
   await context.memory?.remember(conversation, rememberedAfter(remembered, topic, answered.card, turn), now)
   return inLanguage(answered, personal, understood.language, chosen)
 }

@@ -14,7 +14,7 @@ import { type DayWarnings, warningsFor, warningsOfDay } from './liquidation-warn
 import { listChangesOf } from './list-changes.js'
 import type { OwnPart, PlanEntry, PlanInput, Recipient, SendReason, TeamPart } from './plan-types.js'
 import { daysBefore, isLastCall, milestoneAt, type Phase, phaseAt } from './schedule.js'
-import { NO_TOTALS, sightOf, type Totals } from './team-totals.js'
+import { newsSince, noTotals, sightOf, type Totals } from './team-totals.js'
 
 export type { Accounting } from './accounting.js'
 export type { ContactStatus, PlanEntry, PlanInput, Recipient } from './plan-types.js'
@@ -132,7 +132,7 @@ function wasOpen({ last }: Recipient['history']): boolean {
 function teamPart({ person, history }: Recipient, { input, escalated }: Setting): TeamPart | null {
   if (!oversees(person)) return null
   const sight = sightOf(person)
-  const totals: Totals = input.totals.get(sight) ?? NO_TOTALS
+  const totals: Totals = input.totals.get(sight) ?? noTotals()
   const people = input.recipients
     .filter(other => other.person.id !== person.id && looksAfter(person, other.person, input.orderedOf))
     .map(other => inSightOf(person, other, input))
@@ -146,7 +146,11 @@ function teamPart({ person, history }: Recipient, { input, escalated }: Setting)
     return [{ recipient: other, escalation: { ...escalation, behind: { ...escalation.behind, left, newer: 0 } } }]
   })
   const open = totals.toClose + totals.needsFact + totals.saidClosed + totals.nobody + totals.queue
-  return open + behind.length === 0 ? null : { totals, people, behind, isFirst: history.last === null }
+  const decisions = input.decisions?.get(person.id) ?? null
+  const news = history.last && newsSince(input.news?.get(sight), history.last, input.day)
+  return open + behind.length === 0
+    ? null
+    : { totals, people, news, decisions: decisions?.count ? decisions : null, behind, isFirst: history.last === null }
 }
 
 /** Somebody as an ordenador sees them who sees only what SECOP names them for: with no more of their contracts than that. */

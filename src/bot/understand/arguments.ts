@@ -1,4 +1,4 @@
-import type { Day } from '../../rules/day.js'
+import { addDays, type Day } from '../../rules/day.js'
 import type { Language } from '../../words/language.js'
 import {
   BARE_QUESTIONS,
@@ -11,7 +11,7 @@ import {
 } from './question.js'
 import type { Reading, Sign, Signal, Term } from './readings.js'
 import { besides, saysSeveral, toldFact } from './side-facts.js'
-import { datedPlaces, spanSaid } from './span.js'
+import { datedPlaces, directionAt, spanSaid } from './span.js'
 import { isSoon } from './tense.js'
 import type { TextFacts } from './text-facts.js'
 import { type DateReading, type TextPiece, wordTexts } from './text-piece.js'
@@ -73,6 +73,7 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
     case 'queue':
     case 'person':
     case 'impediment':
+    case 'area':
       return []
     case 'summary':
     case 'team':
@@ -209,7 +210,12 @@ function until(day: Day | undefined, { today }: TextFacts): { until?: Day } {
 /** "Recuérdamelo la próxima semana" means its Monday; "esta semana" has begun, so what is left is its end. */
 function reminderDay(said: TextFacts): Day | undefined {
   const date = lastDate(said)
-  return date && (date.from > said.today ? date.from : date.to)
+  if (date === undefined) return undefined
+  // "Después del 20" is not yet the 20th.
+  const { pieces } = said
+  const at = placesOf(said).findLast(place => pieces[place]?.kind === 'date')
+  if (at !== undefined && date.from === date.to && directionAt(pieces, at) === 'after') return addDays(date.to, 1)
+  return date.from > said.today ? date.from : date.to
 }
 
 const RETURNS = new Set([

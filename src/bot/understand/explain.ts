@@ -33,6 +33,7 @@ export type Unsupported =
   | 'list-of-people'
   | 'coordinator'
   | 'service-desk'
+  | 'address'
   | CannotTell
 
 /** A frame laid over a text: which readings it takes, and how little of the text it leaves over. */

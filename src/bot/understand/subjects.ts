@@ -27,6 +27,7 @@ const SKIPPED = new Set(
   ).split(' '),
 )
 const PARTICLES = new Set('de del la las los el y e of the and'.split(' '))
+const GENERIC = new Set('study job deal guy lady man woman person people firm'.split(' '))
 const COMMANDS = new Set('buscar busca busque busco buscame find search'.split(' '))
 const PROTECTED = new Set<Sign>(['NAMED', 'DATE', 'PERIOD', 'TIME', 'EMAIL', 'MARK', 'NUMBER'])
 const LONGEST_NAME = 8
@@ -130,6 +131,10 @@ export function subjectReadings(
         },
         ...(strange && capitals > 1 && { quotes: true as const }),
       })
+      // "The Alcaravan study": what the named one is, which says no more of which.
+      const after = terms[end + 1]
+      const reading = readings.at(-1)
+      if (certain && after && reading && GENERIC.has(after.text)) readings.push({ ...reading, to: after.to })
     }
   }
   return readings

@@ -8,13 +8,15 @@ import { amended } from './amended.js'
 import { Attempt } from './attempt.js'
 import { mayBeBeside, setBeside } from './beside.js'
 import { compared } from './compared.js'
-import { complementOf } from './complement.js'
+import { complementOf, othersThan } from './complement.js'
 import { type Screen, screenOf } from './context.js'
+import { eachOfItsDay } from './each-day.js'
 import { foldInPlace } from './fold.js'
 import { isToldOfOne } from './going-on.js'
 import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
 import { detectLanguage } from './language.js'
 import { leavesOut } from './list-changed.js'
+import { hoursIn, ofLastQuestion } from './of-last-question.js'
 import { answerTo, aside, type OpenAnswer, questionAbout } from './open-question.js'
 import { piecesOf } from './pieces.js'
 import { QUESTION_AIMS, type Question } from './question.js'
@@ -79,6 +81,8 @@ export function understand(
     return asAnswer({ kind: 'question', question: { kind: 'queue', args: { ...remembered?.queue } } }, language)
   const answered = answerTo(remembered?.open, pieces)
   if (answered) return asAnswer(answered, language)
+  const othersToo = othersThan(remembered, pieces)
+  if (othersToo) return asList(othersToo, language)
   const put = amended(remembered?.question, pieces, raw, today)
   if (put) return asAnswer({ kind: 'question', question: put }, language)
   const row = rowMeant(remembered?.list, pieces)
@@ -105,14 +109,17 @@ export function understand(
   const told = isLost ? requestIn(meant, raw, (part, named) => mattersIn(part, raw, near(named), null)) : undefined
   const { intents, further, unread, contextual, isDoubtful } = told?.matters ?? whole
   const [likeliest = UNKNOWN] = intents
-  const best = butThose(likeliest, remembered?.question, pieces) ?? likeliest
+  const last = remembered?.question
+  const best = butThose(likeliest, last, pieces) ?? ofLastQuestion(likeliest, last, pieces) ?? likeliest
+  const unheldHours = best.kind === 'snooze' && likeliest.kind === 'digest-time' ? hoursIn(pieces, raw) : []
+  const allUnread = [...unread, ...unheldHours]
   return {
     ...best,
     language,
-    sure: intents.length === 1 && unread.length === 0 && !isDoubtful,
+    sure: intents.length === 1 && allUnread.length === 0 && !isDoubtful,
     options: best === likeliest ? intents.slice(0, MOST_OPTIONS) : [best],
     further,
-    unread,
+    unread: allUnread,
     contextual,
     ...(told && { story: told.story }),
     ...(best.kind === 'turn-page' && remembered?.list && { page: pageMeant(pieces, remembered.list.page) }),
@@ -128,6 +135,13 @@ function mattersIn(
 ): Matters {
   const beside = mayBeBeside(meant) ? setBeside(meant, read) : undefined
   if (beside) return { ...NO_MORE, intents: [listOf(beside, 'summary')] }
+  const each = eachOfItsDay(meant)?.map(part => read(part).result())
+  if (each?.every(part => isOneDeed(part)))
+    return {
+      ...NO_MORE,
+      intents: each.slice(0, 1).flatMap(part => part.intents),
+      further: each.slice(1).flatMap(part => part.intents),
+    }
   const turn = turnAt(meant)
   const [first = read([]), ...others] = splitMatters(turn < 0 ? meant : meant.slice(0, turn), read)
   const { intents, unread, contextual, isDoubtful, besides = [] } = filled(first.result(), remembered)
@@ -147,6 +161,12 @@ function mattersIn(
     contextual: contextual || rest.some(part => part.contextual),
     named: first.named,
   }
+}
+
+/** One thing that is told or ordered of one contract, whole. */
+function isOneDeed({ intents, unread, isDoubtful }: Result): boolean {
+  const [only, ...more] = intents
+  return only !== undefined && more.length === 0 && unread.length === 0 && !isDoubtful && isToldOfOne(only.kind)
 }
 
 const NO_MORE = { unread: [], contextual: false, isDoubtful: false, further: [], named: {} }
@@ -202,7 +222,8 @@ function ofTheSame(next: Intent, before: Intent, said: string): Intent {
 function ofTheSameContract({ question, args, more }: Intent, before: Intent): Intent | null {
   const { id, reference } = before.args as { readonly id?: string; readonly reference?: string }
   const isNamed = more !== undefined || 'id' in args || 'reference' in args
-  if (isNamed || QUESTION_AIMS[question.kind] !== 'instruction' || !isToldOfOne(question.kind)) return null
+  const isTold = QUESTION_AIMS[question.kind] === 'instruction' && isToldOfOne(question.kind)
+  if (isNamed || !(isTold || question.kind === 'how')) return null
   if ((id ?? reference) === undefined) return null
   const meant = questionAbout(question, id === undefined ? { reference: reference ?? '' } : { id })
   return { kind: meant.kind, args: meant.args, question: meant }

@@ -1,5 +1,5 @@
 import type { Day } from '../../rules/index.js'
-import { briefDateEn } from '../brief.js'
+import { briefDateEn, nearDayEn } from '../brief.js'
 import type { Words } from '../es/index.js'
 import {
   countedEn as counted,
@@ -81,6 +81,18 @@ export const digestEn: Words['digest'] = {
   standInTitle: name => `To close, of ${name}`,
 
   team: 'Your team',
+  teamNews: (since, today, { closed, reported, impeded }) => {
+    const parts = [
+      closed > 0 && `${grouped(closed)} closed`,
+      reported > 0 && `${grouped(reported)} reported`,
+      impeded > 0 && plural(impeded, '1 new impediment', `${grouped(impeded)} new impediments`),
+    ]
+    return `Since ${nearDayEn(since, today)}: ${join(parts.filter(part => part !== false))}.`
+  },
+  decisions: n => plural(n, '1 contract needs your decision', `${grouped(n)} contracts need your decision`),
+  decisionsWhy: 'They reach you because only you can decide them.',
+  behindAsk: 'What you can do: remind them, ask what is in the way, or reassign.',
+  behindAskAbove: 'It reaches you because nothing moved since I told the contracting office.',
   teamFacts: n => `A fact is missing in ${grouped(n)}.`,
   forecast: (lately, { done, counts, unknown }) => {
     const pace = `In the last 10 business days ${lately === 0 ? 'none was' : `${grouped(lately)} ${plural(lately, 'was', 'were')}`} closed.`

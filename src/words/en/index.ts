@@ -3,6 +3,7 @@ import { dateEn } from '../grammar.js'
 import { accountsEn } from './accounts.js'
 import { answersEn } from './answers.js'
 import { cardsEn } from './cards.js'
+import { chartsEn } from './charts.js'
 import { closingEn } from './closing.js'
 import { consoleEn } from './console.js'
 import { digestEn } from './digest.js'
@@ -36,6 +37,7 @@ export const en: Words = {
   digest: digestEn,
   accounts: accountsEn,
   cards: cardsEn,
+  charts: chartsEn,
   closing: closingEn,
   console: consoleEn,
   liquidation: liquidationEn,

@@ -47,6 +47,4 @@ export const reportEn: typeof reportEs = {
     unanswered: 'open, without an answer',
     unknown: 'a fact is missing',
   },
-  channelTitle: (closed, all) => `Closing contracts: ${grouped(closed)} of ${grouped(all)} closed`,
-  channelArea: (area, closed, all) => `${area}: ${grouped(closed)} of ${grouped(all)}`,
 }

@@ -125,6 +125,7 @@ export const aboutEs = {
     person: 'Ver los contratos de una persona',
     impediments: 'Qué impedimentos hay',
     'closing-report': 'Ver el informe de cierre',
+    area: 'Ver un área',
     impediment: 'Ver un impedimento',
     liquidated: 'Decir que se liquidó',
     'no-pending': 'Decir que no queda nada pendiente',

@@ -36,6 +36,8 @@ export const consoleEs = {
   noImpediment: (name: string) => `${name}: ya no tiene un impedimento abierto.`,
   answerIt: (name: string) => `Responder: ${name}`,
   answerOldest: 'Responder al más antiguo',
+  whichImpediment: (n: number) => `¿A cuál de los ${grouped(n)} impedimentos responde?`,
+  whichImpedimentHow: 'Escoja uno; su respuesta va en el formulario.',
   hasAccess: 'Ya tiene acceso',
   isGone: 'Ya se resolvió',
   entrust: 'Que lo atienda…',
@@ -72,6 +74,8 @@ export const consoleEs = {
   closed: (n: number) => (n === 0 ? 'No ha cerrado ninguno en la campaña.' : `Cerró ${grouped(n)} en la campaña.`),
   lastAnswer: (on: Day | null, today: Day) =>
     on === null ? 'Todavía no ha respondido.' : `Su última respuesta: ${nearDayEs(on, today)}.`,
+  seeArea: 'Área…',
+  noArea: (name: string) => `No veo a nadie de ${name} con contratos.`,
   seePerson: 'Ver a…',
   remind: (name: string) => `Recordar a ${name}`,
   remindWhom: (people: number) => `¿A cuál de las ${grouped(people)} personas le recuerdo?`,

@@ -1,5 +1,5 @@
 import type { Day } from '../../rules/index.js'
-import { briefDateEs } from '../brief.js'
+import { briefDateEs, nearDayEs } from '../brief.js'
 import { dateEs, countEs as grouped, listEs as join, longDateEs, pluralEs as plural } from '../grammar.js'
 import { deadline } from './deadline.js'
 import { businessDayCount, contracts, people } from './units.js'
@@ -93,6 +93,23 @@ export const digestEs = {
 
   // ---- the team
   team: 'Su equipo',
+  teamNews: (
+    since: Day,
+    today: Day,
+    { closed, reported, impeded }: { readonly closed: number; readonly reported: number; readonly impeded: number },
+  ) => {
+    const parts = [
+      closed > 0 && plural(closed, '1 cerrado', `${grouped(closed)} cerrados`),
+      reported > 0 && plural(reported, '1 reportado', `${grouped(reported)} reportados`),
+      impeded > 0 && plural(impeded, '1 impedimento nuevo', `${grouped(impeded)} impedimentos nuevos`),
+    ]
+    return `Desde ${nearDayEs(since, today)}: ${join(parts.filter(part => part !== false))}.`
+  },
+  decisions: (n: number) =>
+    plural(n, '1 contrato necesita su decisión', `${grouped(n)} contratos necesitan su decisión`),
+  decisionsWhy: 'Le llegan porque solo usted puede decidirlos.',
+  behindAsk: 'Qué puede hacer: recordarle, preguntar qué lo impide o reasignar.',
+  behindAskAbove: 'Le llega porque nada se movió desde que avisé a contratación.',
   teamFacts: (n: number) => `Falta un dato en ${grouped(n)}.`,
   forecast: (lately: number, { done, counts, unknown }: Forecast) => {
     const pace = `En los últimos 10 días hábiles ${lately === 0 ? 'no se cerró ninguno' : plural(lately, 'se cerró 1', `se cerraron ${grouped(lately)}`)}.`

@@ -2,6 +2,7 @@ import { dateEs } from '../grammar.js'
 import { accountsEs } from './accounts.js'
 import { answersEs } from './answers.js'
 import { cardsEs } from './cards.js'
+import { chartsEs } from './charts.js'
 import { closingEs } from './closing.js'
 import { consoleEs } from './console.js'
 import { digestEs } from './digest.js'
@@ -32,6 +33,7 @@ export const es = {
   digest: digestEs,
   accounts: accountsEs,
   cards: cardsEs,
+  charts: chartsEs,
   closing: closingEs,
   console: consoleEs,
   liquidation: liquidationEs,

@@ -357,11 +357,11 @@ export const queryEs = {
   unsupported: {
     title: 'Todavía no puedo hacerlo',
     cannot: {
-      chart: 'Entendí que quiere una gráfica. Todavía no puedo hacerla.',
       document: 'Entendí que quiere un documento. Todavía no puedo redactarlo.',
       nudge: 'Entendí que quiere recordarle a alguien lo suyo. Todavía no puedo hacerlo desde aquí.',
       assign: 'Entendí que quiere asignar un contrato. Hágalo desde el contrato: «Asignar».',
       note: 'Entendí que quiere dejar una nota. Todavía no puedo guardarla.',
+      address: 'Entendí que quiere que le hable de otra manera. Todavía no puedo: trato a todos de usted.',
       'past-state':
         'Todavía no puedo decirle cómo estaban los contratos otro día: solo sé cómo están según el último corte.',
       'changes-since':
@@ -380,7 +380,6 @@ export const queryEs = {
     },
     nearest: 'Lo más cercano:',
     instead: {
-      chart: 'Ver las cifras',
       document: 'Ver los contratos',
       nudge: 'Ver sus contratos',
       assign: 'Ver los contratos',
@@ -392,6 +391,7 @@ export const queryEs = {
       reports: 'Ver los que tienen respuesta',
       'guarantee-end': 'Ver los contratos',
       mail: 'Ver aquí',
+      address: 'Ver los contratos',
       'their-notices': 'Ver sus contratos',
       'list-of-people': 'Ver sus contratos',
       'their-messages': 'Ver sus contratos',

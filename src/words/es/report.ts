@@ -51,9 +51,4 @@ export const reportEs = {
     unanswered: 'abierto, sin respuesta',
     unknown: 'falta un dato',
   },
-
-  // ---- a channel of a team
-  channelTitle: (closed: number, all: number) =>
-    `Cierre de contratos: ${grouped(closed)} de ${plural(all, '1 cerrado', `${grouped(all)} cerrados`)}`,
-  channelArea: (area: string, closed: number, all: number) => `${area}: ${grouped(closed)} de ${grouped(all)}`,
 }

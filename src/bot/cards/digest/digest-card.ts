@@ -8,6 +8,7 @@ import { asRead } from '../../reminders/accounting.js'
 import type { TeamPart } from '../../reminders/plan-types.js'
 import type { Question } from '../../understand/question.js'
 import type { ActionsPart, Button, Card, Part } from '../card.js'
+import { openButton } from '../contract-line.js'
 import { dayActions, firstToDo } from '../day-parts.js'
 import { dayHead, isAllOverdue } from '../list-head.js'
 import { showButton } from '../show-button.js'
@@ -56,6 +57,7 @@ function titleOf(digest: Digest): string {
   if (own) return ownHead(digest, own).title
   if (standIns.length + standInWarnings.length > 0) return words.digest.title(today)
   if (isServiceFirst(digest)) return words.digest.delivered(asRead(digest.plan.accounting, entry))
+  if (team?.decisions) return words.digest.decisions(team.decisions.count)
   return team ? dayHead(turn, team.totals).title : words.digest.teamTitle(today)
 }
 
@@ -95,7 +97,7 @@ function actionsOf(digest: Digest): ActionsPart {
   const impediments =
     team && impedimentsOf(team).length > 0 ? [showButton(words.console.allImpediments, IMPEDIMENTS)] : []
   if (!own) {
-    const first = team && seesTeam(person) ? handles(team, turn) : []
+    const first = team && seesTeam(person) ? [...decisionButtons(team, turn), ...handles(team, turn)] : []
     const unreached = showButton(forms.buttons.unreached, { kind: 'unreached', args: {} })
     return {
       kind: 'actions',
@@ -110,14 +112,25 @@ function actionsOf(digest: Digest): ActionsPart {
 
 const IMPEDIMENTS: Question = { kind: 'impediments', args: {} }
 
+/** Opens the gravest of what only this person can decide. */
+function decisionButtons({ decisions }: TeamPart, turn: TurnContext): Button[] {
+  const [first] = decisions?.first ?? []
+  return first ? [{ ...openButton(first, turn), style: 'primary' }] : []
+}
+
 /** What the office can do at once about what the card says first: answer the oldest impediment, have somebody reminded. */
 function handles(team: TeamPart, turn: TurnContext): Button[] {
   const { words, person } = turn
   const [oldest] = impedimentsOf(team)
   const [behind] = behindOf(team)
   return [
-    ...(oldest && coordinates(person)
-      ? [showButton(words.console.answerIt(oldest.name), { kind: 'impediment', args: { id: oldest.contract } })]
+    ...(oldest
+      ? [
+          showButton(coordinates(person) ? words.console.answerIt(oldest.name) : words.cards.open(oldest.name), {
+            kind: 'impediment',
+            args: { id: oldest.contract },
+          }),
+        ]
       : []),
     ...(behind ? [remindButton(behind.recipient.person, figuresOf(behind), turn)] : []),
   ]

@@ -6,12 +6,12 @@ import { queryButton } from './query-button.js'
 
 /** What people ask for, and this program cannot do yet. */
 type UnsupportedRequest =
-  | 'chart'
   | 'document'
   | 'nudge'
   | 'assign'
   | 'note'
   | 'mail'
+  | 'address'
   | 'their-notices'
   | 'their-messages'
   | 'list-of-people'
@@ -25,9 +25,10 @@ export function unsupportedCard(
   others: readonly Button[] = [],
 ): Card {
   const { unsupported, card: say } = turn.words.query
+  if (what === 'address') return card(unsupported.title, unsupported.cannot[what], text(unsupported.cannot[what]))
   const { output: _, ...shown } = query
   const buttons = [
-    queryButton(unsupported.instead[what], what === 'chart' && !shown.group ? { ...shown, group: 'situation' } : shown),
+    queryButton(unsupported.instead[what], shown),
     queryButton(say.excel, { ...shown, output: 'xlsx' }),
   ].filter(button => button !== null)
   return card(unsupported.title, unsupported.cannot[what], text([unsupported.cannot[what], unsupported.nearest]), {

@@ -9,6 +9,7 @@ export const LIST_FRAMES = [
     'CONTRACTS|TO_CLOSE|PENDING|WHERE_TO_START|ALL|IMPORTANT|BY_URGENCY|BY_AGE|BY_VALUE_UP|BY_NEWEST|-CLOSED|-CLOSED_I',
     `${ALL} DEADLINE OBLIGATION REMIND`,
   ),
+  frame('mine', 'ALL_MINE', `${ALL} -CLOSED -CLOSED_I`, { rank: 0.3, refuses: 'NAMED' }),
   frame('mine', 'MUST CLOSE|WHICH|LIQUIDATE|CLOSED', `${ALL} REMIND`, { rank: 0.2 }),
   frame('mine', 'CLOSE|TO_CLOSE LACK|CAN|CONTRACTS|PENDING|MY|SHOW|LIST|WHICH', `${ALL} REMIND`, { rank: 0.1 }),
   frame('mine', 'LIST|SHOW MY|LACK|CONTRACTS|LIST', ALL),
@@ -71,6 +72,11 @@ export const LIST_FRAMES = [
   frame('upcoming', 'FUTURE CLOSE|CONTRACTS|TO_CLOSE|CLOSED|EXPIRE|WHICH', `${ALL} CLOSED`, { rank: 0.4 }),
   frame('upcoming', 'CAN CLOSE|CLOSED DATE', `${ALL} CLOSED`, { rank: 0.4 }),
   frame('ended', 'ENDED CONTRACTS|LIST|PERIOD|WHICH|DATE', `${ALL} STATUS`, { rank: 0.3 }),
+  // "De los que terminaron en 2026, ¿cuáles no he cerrado?"
+  frame('ended', 'ENDED -CLOSED|-CLOSED_I|OPEN|TO_CLOSE DATE|PERIOD', `${ALL} STATUS -CLOSED -CLOSED_I`, {
+    rank: 0.45,
+    refuses: 'NAMED',
+  }),
   frame('ended', 'ENDED', `${ALL} STATUS`, { rank: 0.05, afterList: true }),
   frame('ended', 'CONTRACTS PERIOD', '@WHAT @CONDITION', { rank: 0.01 }),
   frame('closed', 'CLOSED|CLOSED_I CONTRACTS|LIST|WHICH|SHOW|THOSE', '@WHAT @CONDITION ENDED', { rank: 0.3 }),
@@ -206,6 +212,7 @@ export const LIST_FRAMES = [
     refuses: 'MONEY BY_VALUE NAMED',
   }),
   frame('summary', 'SUMMARY COUNTS', ALL, { rank: 0.5 }),
+  frame('summary', 'CHART', '@WHAT', { rank: 0.1 }),
   frame('summary', 'HOW_MANY DATE', '@WHAT @CONDITION', { rank: 0.1, refuses: 'NAMED DEADLINE' }),
   frame('summary', 'STOOD_BEFORE', `${ALL} STATUS SUMMARY HOW_MANY HOW CLOSED CLOSED_I`, {
     rank: 0.7,

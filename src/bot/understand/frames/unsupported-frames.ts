@@ -71,6 +71,7 @@ export const UNSUPPORTED_FRAMES = [
       unsupported: 'coordinator',
     },
   ),
+  frame('unknown', 'ADDRESS', 'CAN_YOU CAN', { rank: 0.9, unsupported: 'address' }),
   frame('unknown', 'SERVICE_DESK', 'HOW WHICH SECOP SHOW TROUBLE SEND ELSEWHERE', {
     rank: 0.6,
     unsupported: 'service-desk',

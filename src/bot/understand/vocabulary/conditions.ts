@@ -144,7 +144,12 @@ export const CONDITIONS = {
       '{sin/con cero} {pagos/pago/ningun pago/pagos registrados/ningun pago registrado/pagos reportados/pagos en secop/pagos cargados/un solo pago}',
       '{que no tienen/no tienen/no registran/que no registran/no reportan} {pagos/ningun pago/pagos registrados/un solo pago}',
       '{cero/0} {pagado/pesos pagados}',
+      'con pagos de hasta 0',
     ),
-    en: phrases('{without/with no} {payments/any payment/recorded payments/payments recorded}', 'nothing paid'),
+    en: phrases(
+      '{without/with no} {payments/any payment/recorded payments/payments recorded}',
+      'nothing paid',
+      'with payments of up to 0',
+    ),
   },
 } as const

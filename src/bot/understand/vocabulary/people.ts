@@ -1,3 +1,4 @@
+import { phrases } from './phrases.js'
 /** Whose a contract is, who has it, who was told, and what the register says wrongly. See `index.ts` for how entries are read. */
 export const PEOPLE = {
   // What is done with the entity's list of people.
@@ -199,5 +200,18 @@ export const PEOPLE = {
       delivery failures, failed to reach, fail to reach, fail to notify, failed to notify, failed to receive,
       failed to deliver, not delivered, missed the message, missed out
     `,
+  },
+  // Whoever writes works no more where the contracts are.
+  LEFT_ENTITY: {
+    es: phrases(
+      '{ya no/no} {trabajo/laboro/estoy/hago parte} {en la entidad/aca/aqui/con la entidad/en esa entidad/de la entidad/en el instituto/en la alcaldia/con ustedes}',
+      '{me fui/me retire/renuncie/me desvincule/sali} {de la entidad/del instituto/de la alcaldia/de ahi}',
+      '{me trasladaron/me cambiaron/me pasaron} de {dependencia/oficina/area/subdireccion/entidad/cargo}',
+    ),
+    en: phrases(
+      '{i no longer work/i do not work/i stopped working} {here/there/at the entity/for the entity}',
+      'i {left/have left} the entity',
+      'i {was moved/was transferred} to another {office/area/department}',
+    ),
   },
 } as const

@@ -1,4 +1,5 @@
 import { phrases } from './phrases.js'
+import { STILL_OPEN } from './still-open.js'
 
 const AREA_NOUNS = ['area', 'dependencia', 'oficina', 'subdireccion', 'grupo']
 const WHICH_AREA_ES = AREA_NOUNS.flatMap(area => [
@@ -162,7 +163,7 @@ export const QUERIES = {
     en: 'percentage, percentages, percent, as a percentage, what percentage, what share, share, share of, proportion, what proportion, what percent, %',
   },
   CHART: {
-    es: 'grafica, graficas, grafico, graficos, graficame, hazme una grafica, torta, barras, diagrama',
+    es: 'grafica, graficas, grafico, graficos, graficame, grafique, grafiqueme, graficar, hazme una grafica, torta, barras, diagrama',
     en: 'chart, charts, graph, graphs, plot, pie chart, bar chart',
   },
   CHANGED: {
@@ -196,11 +197,11 @@ export const QUERIES = {
   },
   // Not closed, whatever else is so.
   OPEN: {
-    es: 'abiertos, abierto, abierta, abiertas, siguen abiertos, sigue abierto',
-    en: 'open, still open',
+    es: `${STILL_OPEN}, abiertos, abierto, abierta, abiertas, siguen abiertos, sigue abierto`,
+    en: `${phrases('{unclosed/not yet closed}')}, open, still open`,
   },
   HISTORY: {
-    es: `${phrases('que {dije/he dicho/reporte/he reportado/le dije/le he dicho/conte} {yo /}{del/de/sobre/del contrato de/sobre el contrato de/del contrato}', 'que {tengo/tiene/hay} {reportado/dicho} {del/de/sobre}')}, historial, historia, que ha pasado con, que paso con, bitacora, trazabilidad, hoja de vida, que le ha pasado`,
+    es: `${phrases('{que/lo que} {dijo/dije/puse/reporte/conteste/respondi} yo {de/del/sobre/en}{/ contrato de/ contrato/ el/ el contrato de/ la}')}, ${phrases('que {dije/he dicho/reporte/he reportado/le dije/le he dicho/conte} {yo /}{del/de/sobre/del contrato de/sobre el contrato de/del contrato}', 'que {tengo/tiene/hay} {reportado/dicho} {del/de/sobre}')}, historial, historia, que ha pasado con, que paso con, bitacora, trazabilidad, hoja de vida, que le ha pasado`,
     en: `${phrases('what {did i say/have i said/did i report/have i reported/did i tell you} about')}, history, what has happened with, what happened to, what happened with, log`,
   },
   LINK: {
@@ -237,7 +238,7 @@ export const QUERIES = {
   },
   // Closed, and on the list as before: how old is what is known?
   STILL_SHOWN: {
-    es: 'me sigue apareciendo, me sigue saliendo, me sigue figurando, y me sigue apareciendo, y me sigue saliendo, y sigue apareciendo, y sigue saliendo, y todavia me aparece, y todavia me sale, y aun me aparece, y aun me sale, y todavia sale, y no se me ha quitado, y no se quita de la lista, y sigue en la lista, y sigue en mi lista',
+    es: 'sigue apareciendo, sigue saliendo, sigue figurando, todavia aparece, todavia figura, aun aparece, aun figura, siempre me sale el mismo, siempre me sale el mismo contrato, siempre sale el mismo contrato, me sale siempre el mismo contrato, siempre me aparece el mismo contrato, me sale el mismo contrato, me vuelve a salir, me vuelve a aparecer, siempre me sale, me sigue mostrando, me sigue recordando, me sigue cobrando, siguen apareciendo, siguen saliendo, me sigue apareciendo, me sigue saliendo, me sigue figurando, y me sigue apareciendo, y me sigue saliendo, y sigue apareciendo, y sigue saliendo, y todavia me aparece, y todavia me sale, y aun me aparece, y aun me sale, y todavia sale, y no se me ha quitado, y no se quita de la lista, y sigue en la lista, y sigue en mi lista',
     en: 'and it still shows up, and it still shows, and it is still showing, and it is still on my list, and it keeps showing up, and it still appears, but it still shows up, but it still shows, but it is still on my list',
   },
   DATA_AGE: {
@@ -297,5 +298,18 @@ export const QUERIES = {
   SERVICE_DESK: {
     es: 'se me bloqueo el usuario, se me bloqueo la cuenta de secop, me bloquearon el usuario, usuario bloqueado, se me olvido la clave, mesa de servicio, mesa de ayuda, soporte tecnico, clave de secop, contrasena de secop, clave del secop, usuario de secop, recuperar la clave, cambiar la clave, olvide la clave, olvide mi clave',
     en: 'service desk, help desk, secop password, technical support',
+  },
+  // It was on a list and is no more.
+  NOT_SHOWN: {
+    es: phrases(
+      '{ya no/no} me {aparece/aparecen/sale/salen/figura/figuran/muestra} {mas /}',
+      '{se me/se} {desaparecio/desaparecieron/perdio de la lista/borro de la lista}',
+      '{me/} {dejo/dejaron} de {aparecer/salir/figurar}',
+      '{por que/y} ya no {aparece/sale/figura}',
+    ),
+    en: phrases(
+      '{no longer/not} {shows up/shows/appears} {anymore/on my list/}',
+      '{it disappeared/has disappeared} from my list',
+    ),
   },
 } as const

@@ -1,3 +1,4 @@
+import { phrases } from './phrases.js'
 /** How the work on contracts stands: what is late, what waits, what is missing, what is in the way. See `index.ts` for how entries are read. */
 export const WORK = {
   PENDING: {
@@ -39,7 +40,7 @@ export const WORK = {
     `,
   },
   EXPIRE: {
-    es: `
+    es: `${phrases('{se /}{venza/venzan}', '{se /}{vence/vencen} {solo/sola/solos/solas}')}, 
       se cumple, se cumplen, llegan a su fin, llega a su fin, se acercan a su fin, cerca de terminar,
       a punto de terminar, a su fin, culmina, culminan, van culminando, vence, vencen, vencer, vencera, venceran,
       vencerse, venzan, venciendo, vencimiento, vencimientos, por vencer, por vencerse, proximos a vencer,
@@ -167,7 +168,7 @@ export const WORK = {
   },
   FULFILLED: {
     es: `
-      paz y salvo, cumplio, cumplieron, cumplido, cumplida, cumplidos, cumplidas, cumplimos, a satisfaccion,
+      recibido a satisfaccion, recibida a satisfaccion, recibido a entera satisfaccion, se recibio a satisfaccion, ya se recibio a satisfaccion, recibimos a satisfaccion, recibo a satisfaccion, con recibo a satisfaccion, todo recibido a satisfaccion, paz y salvo, cumplio, cumplieron, cumplido, cumplida, cumplidos, cumplidas, cumplimos, a satisfaccion,
       cumplio con todo, se cumplio todo, no debe nada, no deben nada, no nos debe nada, ejecutado al 100, al dia,
       todo al dia, todo esta en orden, en orden, nada queda pendiente, saldadas, todo esta cumplido, todo cumplido,
       completamente cumplido, todo quedo cumplido, no se debe nada, no se le debe nada, no hay saldos, sin saldos
@@ -238,7 +239,7 @@ export const WORK = {
   },
   PAID: {
     es: `
-      no se le debe un peso, no se le debe ni un peso, no se le debe un centavo, no se le debe plata, no le debemos un peso, no le debemos ni un peso, no le debemos plata, no le quedamos debiendo nada, no le quedamos debiendo un peso, esta pago todo, ya esta pago todo, quedo pago todo, ya quedo pago todo, 
+      no queda saldo, ya no queda saldo, no quedo saldo, no hay saldo pendiente, no queda saldo pendiente, ya no tiene saldo, no se le debe un peso, no se le debe ni un peso, no se le debe un centavo, no se le debe plata, no le debemos un peso, no le debemos ni un peso, no le debemos plata, no le quedamos debiendo nada, no le quedamos debiendo un peso, esta pago todo, ya esta pago todo, quedo pago todo, ya quedo pago todo, 
       esta pago, ya esta pago, esta pagado todo, quedo pago, ya quedo pago, ya quedo pagado, ya le cancelamos, le cancelamos, se le cancelo, ya se le cancelo, ya se le pago todo, esta todo pago, todo pago, ya esta todo pago, ya le giraron, ya le giramos, ya le consignaron, ya le desembolsaron, 
       se libero el saldo, liberamos el saldo, ya se libero, ya se libero el saldo, ya liberamos el saldo, el saldo se libero, saldo liberado, liberamos los saldos, libere el saldo, le pague, ya le pague, le pagamos, ya le pagamos, les pagamos, ya les pagamos, le pagamos todo, ya le pagamos todo, le pague todo, le pagamos completo, ya le pagamos completo, se le pago completo, ya se le pago, se pago, se pago todo, ya se pago, ya se pago todo, pagamos, pagamos todo, fue pagado, esta pagado, todo pagado,
       quedo pagado, se le pago, se le pago todo, pagado todo, esta todo pagado, se ha pagado, ya fue pagado
@@ -246,7 +247,7 @@ export const WORK = {
     en: 'last payment went out, the last payment went out, final payment went out, the final payment went out, last payment was made, the last payment was made, we do not owe a peso, do not owe him anything, do not owe her anything, paid up, is paid up, has been paid in full, was paid in full, got paid, already paid, was paid, fully paid, all paid, is paid, everything was paid, has been paid, we paid, paid in full',
   },
   UNPAID: {
-    es: `
+    es: `${phrases('{le/les} {falta/faltan/queda/quedan} por {pagar/pagarle/cobrar/cancelar/girar}', '{falta/faltan/queda/quedan} por {pagarle/cobrar/girarle}')}, 
       se le debe el ultimo pago, se le debe un pago, se le debe una cuenta, se le debe la ultima cuenta, se le debe, se le adeuda, le debemos un pago, le debemos el ultimo pago, no se le ha pagado, no le han pagado, no le hemos pagado, no se ha pagado, no le pagaron, no se le pago, falta girar, falta girarle, falta cancelarle, falta pagarle, falta pagarle la ultima cuenta, le falta plata por cobrar, tiene cuentas por cobrar, 
       le falta el ultimo pago, falta el ultimo pago, le falta un pago, le falta el pago, le falta pago, falta pago, les falta pago, les falta el pago, les falta pagar, falta el pago final, le falta el pago final, falta pagar, falta el pago, faltan pagos, falta un pago, se debe plata, se le debe, le debemos, por pagar, sin pagar
     `,
