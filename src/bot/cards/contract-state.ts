@@ -114,8 +114,8 @@ export function contractHead(item: AssessedContract, turn: TurnContext): (Part |
 }
 
 /** Whose contract it is and what for, above a form that shows the facts. */
-export function whoAndWhat({ contract }: AssessedContract): string {
-  const object = contract.object ? oneLine(contract.object, OBJECT_ABOVE_A_FORM) : null
+export function whoAndWhat({ contract }: AssessedContract, isCrowded: boolean): string {
+  const object = contract.object && !isCrowded ? oneLine(contract.object, OBJECT_ABOVE_A_FORM) : null
   return [supplierName(contract), object].filter(line => line !== null).join(' · ')
 }
 

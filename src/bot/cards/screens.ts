@@ -42,7 +42,8 @@ export function screensOf(parts: readonly Part[]): readonly (readonly Part[])[] 
 
 /** The smallest that a part can be cut into. */
 function piecesOf(part: Part): readonly Part[] {
-  if (part.kind === 'text') return part.text.split('\n').map(line => ({ ...part, text: line }))
+  // A line that announces the next one stays with it.
+  if (part.kind === 'text') return part.text.split(/(?<!:)\n/).map(text => ({ ...part, text }))
   if (part.kind === 'facts') return part.facts.map(fact => ({ ...part, facts: [fact] }))
   return [part]
 }
@@ -57,7 +58,8 @@ function heightOf(part: Part): number {
   switch (part.kind) {
     case 'text': {
       const isCapital = part.text === part.text.toUpperCase()
-      return linesIn(part.text, isCapital ? CAPITALS : LETTERS) * LINE + BETWEEN
+      const most = isCapital ? CAPITALS : LETTERS
+      return part.text.split('\n').reduce((sum, line) => sum + linesIn(line, most) * LINE + BETWEEN, 0)
     }
     case 'facts':
       return part.facts.reduce((sum, fact) => sum + heightOfFact(fact), 0)
