@@ -1,5 +1,6 @@
 import type { z } from 'zod'
-import type { Action, Card } from '../../../../bot/cards/card.js'
+import type { Action } from '../../../../bot/cards/action.js'
+import type { Card } from '../../../../bot/cards/card.js'
 import type { Reply } from '../../../../bot/conversation/reply.js'
 import { contractsNamedIn } from '../../../../bot/understand/named-in-text.js'
 import { chatIn } from '../../../../words/chat.js'
