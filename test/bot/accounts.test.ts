@@ -245,7 +245,9 @@ describe('nothing said', () => {
 
   it('shows the team to whoever answers for one', async () => {
     const card = cardOf(await says('UC', member('carmen@entidad.example'), { opened: 'home' }))
-    expect(textOf(card)).toContain('LUIS')
+    expect(card.title).toBe('2 por cerrar, ninguno vencido')
+    expect(textOf(card)).toContain('Luis')
+    expect(textOf(card)).toContain('Avisos a la hora de la entidad.')
   })
 })
 

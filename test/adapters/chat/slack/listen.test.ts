@@ -588,7 +588,8 @@ describe('the home page', () => {
   it('shows a coordinator the team', async () => {
     const space = await start((await worldOf(CONTRACTS)).context)
     await phoneOf(space, 'carmen').opensHome()
-    expect(saidIn(space.home.view)).toContain('LUIS')
+    expect(saidIn(space.home.view)).toContain('Luis')
+    expect(labelsIn(space.home.view?.blocks ?? [])).toEqual(expect.arrayContaining(['Equipo', 'Cambiar la hora']))
   })
 })
 
