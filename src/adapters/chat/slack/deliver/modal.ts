@@ -1,5 +1,6 @@
 import type { Account } from '../../../../bot/accounts/account.js'
-import type { Action, Card } from '../../../../bot/cards/card.js'
+import type { Action } from '../../../../bot/cards/action.js'
+import type { Card } from '../../../../bot/cards/card.js'
 import type { Reply } from '../../../../bot/conversation/reply.js'
 import { chatIn } from '../../../../words/chat.js'
 import { cardToModal, formOf } from '../render/card-to-blocks.js'
@@ -40,10 +41,12 @@ export async function answerIn(
         await bot.out.post(where.channel, message, where.thread)
         return
       }
+      if (reply.fleeting && (await bot.out.postEphemeral(where.channel, from.user, message, where.thread))) return
       const channel = await bot.out.direct(from.user)
-      await bot.out.post(channel, message)
+      const posted = await bot.out.post(channel, message)
       await bot.sendFiles(reply, channel, null)
-      await bot.out.post(where.channel, lineBlock(words.sentPrivately), where.thread)
+      const line = lineBlock(words.sentPrivately, { label: words.openPrivate, url: await bot.out.linkTo(posted) })
+      await bot.out.postEphemeral(where.channel, from.user, line, where.thread)
     }
   }
 }

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt'
-import type { Action, Button } from '../../../../bot/cards/card.js'
+import type { Action } from '../../../../bot/cards/action.js'
+import type { Button } from '../../../../bot/cards/card.js'
 import { actionToJson } from '../../../../bot/cards/json.js'
 import { readAction } from '../../../../bot/cards/read-action.js'
 import { harmless } from '../../../../shared/harmless.js'
@@ -47,6 +48,12 @@ export function buttonBlocks(buttons: readonly Button[], board: Board, menu: rea
       elements: elements.slice(at, at + SLACK_LIMITS.buttons),
     })
   return [...rows, ...left]
+}
+
+/** A button that only leads to a place in Slack: it says so with no value. */
+export function linkBlock(label: string, url: string): Block {
+  const text = plainText(label, SLACK_LIMITS.buttonText)
+  return { type: 'actions', elements: [{ type: 'button', action_id: 'link', text, url }] }
 }
 
 /** Buttons as options of a menu; those whose action has no room in one are left out. */
