@@ -68,7 +68,7 @@ const NOT_A_REQUEST = new Set<QuestionKind>([
   'language',
 ])
 const MOST_CLAUSES = 10
-const MOST_TRIES = 6
+const MOST_TRIES = 3
 const LONGEST = 60
 const LEAST_STORY = 3
 /** "Please" by itself asks for nothing. */
@@ -79,7 +79,12 @@ const LEAST_WEIGHT = 0.5
  * blocks none that is clear, and what of it was not read is told. A contract that the story names is the one that is asked about.
  * Undefined where no clause is understood to its last word.
  */
-export function requestIn(pieces: readonly TextPiece[], raw: string, read: ReadPart): Request | undefined {
+export function requestIn(
+  pieces: readonly TextPiece[],
+  raw: string,
+  read: ReadPart,
+  namedIn: (part: readonly TextPiece[]) => NamedOne,
+): Request | undefined {
   const starts = [0, ...boundaries(pieces)]
   if (starts.length < 2) return undefined
   const written = (from: number, to: number) =>
@@ -90,7 +95,7 @@ export function requestIn(pieces: readonly TextPiece[], raw: string, read: ReadP
   for (const from of [...starts.slice(1).slice(-MOST_CLAUSES), 0]) {
     const before = from === 0 ? '' : written(0, from)
     if (from > 0 && !asksAt(pieces, raw, from)) continue
-    const named = from === 0 ? {} : read(pieces.slice(0, from), {}).named
+    const named = from === 0 ? {} : namedIn(pieces.slice(0, from))
     const isNamed = (named.contract ?? named.named) !== undefined && ENDS.has(textOf(pieces, from - 1))
     if (from > 0 && !isNamed && !isStory(before)) continue
     for (const to of [end, ...starts.slice(1).reverse()]) {

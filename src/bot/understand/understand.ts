@@ -108,7 +108,14 @@ export function understand(
   if (both) return asList(both, language)
   const whole = mattersIn(meant, raw, read, remembered)
   const isLost = whole.unread.length > 0 || whole.isDoubtful || isNothing(whole.intents)
-  const told = isLost ? requestIn(meant, raw, (part, named) => mattersIn(part, raw, near(named), null)) : undefined
+  const told = isLost
+    ? requestIn(
+        meant,
+        raw,
+        (part, named) => mattersIn(part, raw, near(named), null),
+        part => read(part).named,
+      )
+    : undefined
   const { intents, further, unread, contextual, isDoubtful } = told?.matters ?? whole
   const [likeliest = UNKNOWN] = intents
   const last = remembered?.question
