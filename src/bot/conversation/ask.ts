@@ -134,7 +134,7 @@ async function reply(
   const { unsupported, query } = understood
   const topic: TurnTopic = {
     question: understood.question,
-    ...(unsupported && query && query.where.length > 0 && { nearest: query }),
+    ...((unsupported || understood.question.kind === 'person') && query && query.where.length > 0 && { nearest: query }),
   }
   if (understood.further.length === 0) return { ...first, topic }
   return { ...(await withFurther(turn, first, understood.further)), topic }
@@ -184,6 +184,9 @@ function named(
 }
 
 async function answerIntent(turn: TurnContext, { question, unsupported, args, query }: Intent): Promise<ReplyContent> {
+  // Of oneself there is nobody to be told of.
+  if (question.kind === 'person' && question.args.id === turn.person.id && query)
+    return answer(turn, { kind: 'query', args: { q: encodeQuery(query) } })
   if (unsupported === undefined) return answer(turn, question)
   if (unsupported === 'coordinator') return { card: coordinatorsCard(turn) }
   if (unsupported === 'service-desk') return { card: deskCard(turn) }

@@ -13,6 +13,7 @@ import { foldInPlace } from './fold.js'
 import { isToldOfOne } from './going-on.js'
 import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
 import { detectLanguage } from './language.js'
+import { onlyPersonIn } from './list/standing.js'
 import { leavesOut } from './list-changed.js'
 import { answerTo, aside, type OpenAnswer, questionAbout } from './open-question.js'
 import { piecesOf } from './pieces.js'
@@ -97,7 +98,8 @@ export function understand(
   const { intents, unread, contextual, isDoubtful, besides = [] } = filled(first.result(), remembered)
   const rest = others.map(attempt => attempt.result())
   const [likeliest = UNKNOWN] = intents
-  const best = butThose(likeliest, remembered?.question, pieces) ?? likeliest
+  const best =
+    butThose(likeliest, remembered?.question, pieces) ?? alsoStanding(likeliest, remembered?.question) ?? likeliest
   const turned = turn < 0 ? [] : [raw.slice(meant[turn]?.start).trim()]
   const allUnread = [...unread, ...rest.flatMap(part => part.unread), ...turned]
   return {
@@ -115,6 +117,12 @@ export function understand(
     contextual: contextual || rest.some(part => part.contextual),
     ...(best.kind === 'turn-page' && remembered?.list && { page: pageMeant(pieces, remembered.list.page) }),
   }
+}
+
+/** "¿Y Claudia?", after how somebody else does: how she does. */
+function alsoStanding({ query, question, ...intent }: Intent, last: Question | undefined): Intent | undefined {
+  const id = last?.kind === 'person' && query && question.kind !== 'export' ? onlyPersonIn(query) : null
+  return id === null || !query ? undefined : { ...intent, question: { kind: 'person', args: { id } }, query }
 }
 
 /** "Todos menos el de Dora", after something was told of several: told of all but those. */

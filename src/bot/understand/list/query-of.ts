@@ -10,6 +10,7 @@ import type { ListAsked, ListSaid } from './list-said.js'
 import { addReading } from './of-reading.js'
 import { addOfSigns } from './of-signs.js'
 import { partOfThose } from './part-of-those.js'
+import { standingOf } from './standing.js'
 import { otherGroupings, sharesOfNothing, unclaimed } from './unclaimed.js'
 
 /** The query that was said, and what of it no query can hold. */
@@ -54,7 +55,7 @@ export function listOf(said: ListSaid): ListAsked {
     ...shapeOf(question, hasOfShape, readings, text, said.isOfNone),
   }
   const part = query.measures?.includes('share') ? partOfThose(query, said) : undefined
-  const meant = part ?? query
+  const meant = standingOf(part ?? query, said)
   conditions.lose(...otherGroupings(ofShape), ...(part ? [] : sharesOfNothing(readings, query)))
   conditions.lose(...unclaimed(readings, query))
   // "En espera porque…": for what they wait is a condition on them.
