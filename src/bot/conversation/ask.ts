@@ -134,7 +134,9 @@ async function reply(
   const { unsupported, query } = understood
   const topic: TurnTopic = {
     question: understood.question,
-    ...((unsupported || understood.question.kind === 'person') && query && query.where.length > 0 && { nearest: query }),
+    ...((unsupported || understood.question.kind === 'person') &&
+      query &&
+      query.where.length > 0 && { nearest: query }),
   }
   if (understood.further.length === 0) return { ...first, topic }
   return { ...(await withFurther(turn, first, understood.further)), topic }

@@ -61,7 +61,9 @@ export function intentsOf(
   }
   const both = severalShown(questions)
   if (both) return { intents: [{ intent: both }], lost }
-  const intents = questions.map(question => intentOf(question, listAskedBy(question, found, text, raw, today), readings))
+  const intents = questions.map(question =>
+    intentOf(question, listAskedBy(question, found, text, raw, today), readings),
+  )
   return { intents, lost: [...lost, ...intents.flatMap(({ list }) => list?.lost ?? [])] }
 }
 
@@ -87,7 +89,10 @@ function intentOf(question: Question, list: ListAsked | null, readings: readonly
   if (list.cannot) return { intent: { ...UNKNOWN, unsupported: list.cannot, query: list.query } }
   const person = question.kind === 'team' && readings.some(isOfStanding) ? onlyPersonIn(list.query) : null
   if (person !== null)
-    return { intent: { kind: 'team', args, question: { kind: 'person', args: { id: person } }, query: list.query }, list }
+    return {
+      intent: { kind: 'team', args, question: { kind: 'person', args: { id: person } }, query: list.query },
+      list,
+    }
   const intent: Intent = {
     kind: list.hidden && question.kind !== 'summary' && question.kind !== 'export' ? 'find' : question.kind,
     args,

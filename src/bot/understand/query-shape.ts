@@ -2,7 +2,7 @@ import type { Group, Having, Measure, Order, Output, Query } from '../query/quer
 import { readNumber } from './numbers.js'
 import type { Question } from './question.js'
 import type { Reading, ReadText, Signal } from './readings.js'
-import { textAt } from './text-piece.js'
+import { textAt, wordTexts } from './text-piece.js'
 
 /** How a list is to be given: put together by what, summed, in which order, how many, in which form. */
 export function shapeOf(
@@ -201,8 +201,13 @@ function limitOf(readings: readonly Reading[], text: ReadText): number | undefin
   if (PLURAL.test(next)) return undefined
   if (next === 'contract' || next === 'contrato') return 1
   const before = [4, 3, 2, 1].map(back => textAt(text.pieces, order.from - back) ?? '').join(' ')
-  return ONE.test(before) ? 1 : undefined
+  // "¿Cuál es el contrato vencido más viejo?"
+  const asked = wordTexts(text.pieces.slice(0, order.from)).join(' ')
+  const isOne = WHICH_ONE.test(asked) && !/s$/.test(textAt(text.pieces, order.to - 1) ?? '')
+  return ONE.test(before) || isOne ? 1 : undefined
 }
+
+const WHICH_ONE = /^(?:y )?(?:cual es (?:el|la)|which is the|what is the)\b/
 
 const PLURAL = /^(?:contratos|contracts|ones|files)$/
 const ORDERING = new Set<Signal>(['BY_VALUE', 'BY_AGE', 'BY_URGENCY', 'BY_VALUE_UP', 'BY_NEWEST', 'BY_LIMIT'])

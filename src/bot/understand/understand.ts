@@ -159,6 +159,11 @@ function ofTheSame(next: Intent, before: Intent, said: string): Intent {
     const whole: Query = { ...query, where: first.where, ...(first.view && { view: first.view }) }
     return { ...next, question: questionOfQuery(whole), query: whole }
   }
+  // "Nelson y Claudia, ¿cuál de los dos va más atrasado?"
+  if (first && query && OF_THEM.test(foldInPlace(said)) && !query.where.some(isOfSomebody)) {
+    const whole: Query = { ...query, where: [...first.where.filter(isOfSomebody), ...query.where] }
+    return { ...next, question: questionOfQuery(whole), query: whole }
+  }
   if (!first || !query?.group || query.where.some(({ field }) => isOfStanding(field))) return next
   const folded = foldInPlace(said)
   if (!first.where.some(({ field }) => isOfStanding(field)) || !MOST_OF_THEM.test(folded)) return next
@@ -167,6 +172,12 @@ function ofTheSame(next: Intent, before: Intent, said: string): Intent {
   const kept = first.where.filter(({ field }) => isOfStanding(field) || !(isWide || own.has(field)))
   const whole: Query = { ...query, where: [...kept, ...query.where] }
   return { ...next, question: questionOfQuery(whole), query: whole }
+}
+
+const OF_THEM = /\b(?:de los dos|de las dos|de los tres|de ellos|de ellas|of the two|of the three|of them)\b/
+
+function isOfSomebody({ field }: Query['where'][number]): boolean {
+  return field === 'supervisor' || field === 'area'
 }
 
 /** "No he cerrado el 009, pero ya le pagué": told of the same contract, where it is not named again. */

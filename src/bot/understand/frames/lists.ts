@@ -22,6 +22,12 @@ export const LIST_FRAMES = [
     rank: 0.6,
     refuses: 'NAMED',
   }),
+  // "Los que no supervisa Hernán": of which contracts, and nothing that is told of them.
+  frame('find', '-SUPERVISES PERSON CONTRACTS|LIST|WHICH|THOSE|TO_CLOSE|PENDING|OVERDUE', `${ALL} -SUPERVISES`, {
+    rank: 0.95,
+    refuses: 'NAMED',
+  }),
+  frame('find', 'CANCELLED', `${ALL} CANCELLED`, { rank: 0.5, refuses: 'NAMED' }),
   frame('find', 'CEDED|NOT_STARTED', ALL, { rank: 0.45, mood: 'asks', refuses: 'NAMED' }),
   frame('find', 'NOT_STARTED', ALL, { rank: 0.4, refuses: 'NAMED' }),
   frame('find', 'STARTED|SIGNED_ON DATE|PERIOD', `${ALL} ENDED`, { rank: 0.5, refuses: 'NAMED' }),
@@ -200,6 +206,12 @@ export const LIST_FRAMES = [
     rank: 0.62,
     refuses: 'MONEY BY_VALUE NAMED',
   }),
+  frame(
+    'summary',
+    'VALUE|PAYMENT|SUM PER_TYPE|PER_STATE|PER_SITUATION|PER_MODALITY|PER_SUPPLIER|PER_AREA|PER_PERSON|PER_YEAR|PER_MONTH|PER_ORDENADOR',
+    `${ALL} HOW_MANY TEAM`,
+    { rank: 0.62, refuses: 'MONEY BY_VALUE NAMED' },
+  ),
   frame('summary', 'SUMMARY COUNTS', ALL, { rank: 0.5 }),
   frame('summary', 'HOW_MANY DATE', '@WHAT @CONDITION', { rank: 0.1, refuses: 'NAMED DEADLINE' }),
   frame('summary', 'STOOD_BEFORE', `${ALL} STATUS SUMMARY HOW_MANY HOW CLOSED CLOSED_I`, {
@@ -232,6 +244,8 @@ export const LIST_FRAMES = [
     `${ALL} TEAM STATUS PER_PERSON PER_AREA`,
     { rank: 0.5 },
   ),
+  // "¿A quién se le vence el plazo para liquidar este año?"
+  frame('team', 'COMPETENCE WHO|TEAM|PER_PERSON|PER_AREA', `${ALL} TEAM WHO HOW_MANY`, { rank: 0.7, refuses: 'NAMED' }),
   // "¿Ya contestaron todos?": whoever did not.
   frame('team', '-ANSWERED', `${ALL} TEAM STATUS`, { rank: 0.35, mood: 'asks', refuses: 'NAMED' }),
   frame('team', 'STATUS|SUMMARY|RESUMEN OFFICE|PERSON|AREA|ENTITY', `${ALL} TEAM WHO`, { rank: 0.5 }),

@@ -58,7 +58,9 @@ export function listAskedBy(
   }
   const { shown, hidden } = apart(found.readings, text)
   if (hidden.length === 0) return listOf(said(question, found.readings))
-  const kept: Question = KEPT.has(question.kind) ? question : { kind: 'find', args: { about: '' } }
+  // "Los por cerrar menos los de Hernán": only who is left out is somebody.
+  const isOfGroups = question.kind !== 'team' || shown.some(({ signs }) => signs.some(sign => OF_GROUPS.has(sign)))
+  const kept: Question = KEPT.has(question.kind) && isOfGroups ? question : { kind: 'find', args: { about: '' } }
   const rest = listOf(said(kept, shown))
   const out = listOf(said({ kind: 'find', args: { about: '' } }, hidden, true))
   const isShown = (filter: Filter) => rest.query.where.some(other => JSON.stringify(other) === JSON.stringify(filter))
@@ -75,4 +77,9 @@ export function listAskedBy(
   return { query: { ...rest.query, where }, says: 'more', lost, hidden: out.query.where }
 }
 
+const OF_GROUPS = new Set<Signal>(
+  'WHO TEAM AREAS PER_PERSON PER_AREA AREA PERSON STATUS COMPARE BEST WORST NOT_ONE -NOT_ONE THRESHOLD'.split(
+    ' ',
+  ) as Signal[],
+)
 const KEPT = new Set(['summary', 'export', 'team', 'calendar'])

@@ -29,7 +29,9 @@ export function cannotTell({
   if (has('CHANGED')) {
     const older = dated.filter(({ from }) => {
       const piece = text.pieces[from]
-      return !(piece?.kind === 'date' && piece.date.from <= today && piece.date.from >= addDays(today, -1))
+      // "Esta semana" is what of it is over.
+      const day = piece?.kind === 'date' ? (piece.tenses?.over ?? piece.date).from : undefined
+      return !(day !== undefined && day <= today && day >= addDays(today, -1))
     })
     if (older.length > 0) return { what: 'changes-since', said: older }
   }

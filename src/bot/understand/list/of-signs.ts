@@ -13,8 +13,12 @@ export function addOfSigns(said: ListSaid, conditions: Conditions): void {
   }
   if (has('BALANCE_LEFT') && !has('MONEY') && !has('HOW_MANY'))
     conditions.add({ field: 'balance', op: 'over', values: ['0'] })
-  if (has('COMPETENCE'))
-    conditions.add({ field: 'liquidationLimit', op: 'between', values: [today, addDays(today, 90)] })
+  if (has('COMPETENCE') && !has('DATE', 'PERIOD'))
+    conditions.add(
+      said.text.pieces.some(piece => 'text' in piece && LOST.test(piece.text))
+        ? { field: 'liquidationLimit', op: 'until', values: [addDays(today, -1)] }
+        : { field: 'liquidationLimit', op: 'between', values: [today, addDays(today, 90)] },
+    )
   if (has('BY_LIMIT')) conditions.add({ field: 'liquidationLimit', op: 'from', values: [today] })
   if (has('PER_BLOCKER')) conditions.add({ field: 'blocked', op: 'any', values: [] })
   // Denied of people: of what they have none.
@@ -39,3 +43,6 @@ export function addOfSigns(said: ListSaid, conditions: Conditions): void {
   if (question.kind === 'ended' && has('TO_CLOSE', '-CLOSED', '-CLOSED_I', 'PENDING'))
     conditions.add({ field: 'situation', op: 'not', values: ['saidClosed', 'closed', 'notApplicable'] })
 }
+
+/** "Cuántos perdieron competencia": over, and not to come. */
+const LOST = /^(?:perdieron|perdio|perdimos|perdido|vencio|vencieron|lost)$/

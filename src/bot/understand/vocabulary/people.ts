@@ -88,6 +88,7 @@ export const PEOPLE = {
   },
   HANDED: {
     es: `
+      reclamaron que no son de ellos, reclamaron que no son suyos, dijeron que no son de ellos, dijeron que no son suyos, dicen que no son de ellos, dicen que no son suyos, dijeron que no eran de ellos, dijeron que no eran suyos, reclamados, 
       le deje, les deje, se lo deje, se lo di, le di, pase, le pase, lo pase, se lo pase, pasamos, pasado a,
       he pasado, entregue, se lo entregue, lo entregue, entregamos, entregado a, remiti, lo remiti, remitimos,
       remitido, envie, lo envie, se lo envie, enviamos, enviado, mande, lo mande, se lo mande, mandamos, mandado,

@@ -40,6 +40,7 @@ export const WORK = {
   },
   EXPIRE: {
     es: `
+      contratos que se vencen, contratos que vencen, contratos que se venzan, contratos que venzan, contratos que se van a vencer, contratos por vencer, contratos que se terminan, contratos que van a terminar, 
       se cumple, se cumplen, llegan a su fin, llega a su fin, se acercan a su fin, cerca de terminar,
       a punto de terminar, a su fin, culmina, culminan, van culminando, vence, vencen, vencer, vencera, venceran,
       vencerse, venzan, venciendo, vencimiento, vencimientos, por vencer, por vencerse, proximos a vencer,
@@ -49,6 +50,7 @@ export const WORK = {
       por acabarse, cumplen su plazo, cumplen plazo, van a vencer, van a terminar, va a vencer, se van a vencer
     `,
     en: `
+      contracts that expire, contracts expiring, contracts that are expiring, 
       expire, expires, expiring, due, ending, ends, end, finish, finishes, finishing, about to expire, come due,
       coming due, will expire, falling due, fall due
     `,
@@ -56,10 +58,11 @@ export const WORK = {
   // Of these EXPIRE, what says that the term itself comes to its end.
   TERM_ENDS: {
     es: `
+      contratos que se vencen, contratos que vencen, contratos que se venzan, contratos que venzan, contratos que se van a vencer, contratos por vencer, contratos que se terminan, contratos que van a terminar, 
       llegan a su fin, llega a su fin, se acercan a su fin, cerca de terminar, a punto de terminar, culmina, culminan, van culminando, termina, terminan, terminar, terminaran, terminara, acaba, acaban, acabaran,
       finaliza, finalizan, finalizar, finalizaran, se acaban, se acaba, por terminar, por finalizar, proximos a terminar, proximos a finalizar, por acabarse, cumplen su plazo, cumplen plazo, van a terminar
     `,
-    en: 'ending, ends, end, finish, finishes, finishing',
+    en: 'contracts that expire, contracts expiring, contracts that are expiring, ending, ends, end, finish, finishes, finishing',
   },
   UPCOMING: {
     es: `
