@@ -103,6 +103,15 @@ const ASKED: readonly (readonly [text: string, query: Query])[] = [
   // What is overdue is to be closed.
   ['contratos por cerrar o vencidos', { where: [TO_CLOSE] }],
   ['todos los por cerrar menos los de Tulio', { where: [TO_CLOSE, filter('supervisor', 'not', 'p2')] }],
+  [
+    'qué supervisores tienen contratos suspendidos',
+    { where: [filter('state', 'is', 'suspended')], group: 'supervisor' },
+  ],
+  [
+    'top 10 por saldo',
+    { where: [filter('balance', 'over', '0')], order: { by: 'balance', descending: true }, limit: 10 },
+  ],
+  ['quién tiene el contrato vencido más viejo', { where: [OVERDUE], order: { by: 'ends' }, limit: 1 }],
   ['suspendidos o cancelados', { where: [filter('state', 'is', 'suspended', 'cancelled')] }],
   [
     'qué contratos pierden competencia este año por supervisor',
@@ -161,13 +170,26 @@ describe('what a coordinator asks', () => {
     expect(read('informe en excel con corte al 30 de junio')).toMatchObject({ sure: false, unread: ['30 de junio'] })
   })
 
-  it('of two groupings takes the first, and says that the other is left out', () => {
-    expect(read('agrúpeme los pendientes por área y por tipo')).toMatchObject({
-      query: { group: 'area' },
-      sure: false,
-      unread: ['por tipo'],
+  it.each([
+    ['vencidos por área y por tipo', 'two-groups', 'area', 'type'],
+    ['contratos por año y por área', 'two-groups', 'endYear', 'area'],
+    ['los 5 más viejos sin cerrar de cada área', 'first-of-each', undefined, 'area'],
+    ['top 3 por valor de cada supervisor', 'first-of-each', undefined, 'supervisor'],
+    ['quién tiene más vencidos en cada área', 'two-groups', 'area', 'supervisor'],
+  ])('%s: says that one table cannot hold it, and how it can be seen', (text, unsupported, group, other) => {
+    const understood = read(text)
+    expect({ ...understood, group: understood.query?.group, other: understood.other?.group }).toMatchObject({
+      sure: true,
+      unsupported,
+      group,
+      other,
     })
   })
+
+  it.each(['el correo de Rosa', 'cuál es el celular de Tulio', "what's Rosa's email?", 'cómo contacto a Tulio'])(
+    '%s: gives no contact details, and never a list instead',
+    text => expect(read(text)).toMatchObject({ sure: true, unsupported: 'contact' }),
+  )
 })
 
 /** Sums of what may be released. */

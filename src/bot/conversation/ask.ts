@@ -185,7 +185,10 @@ function named(
   return { ...question, args: { ...args, ...name } } as Question
 }
 
-async function answerIntent(turn: TurnContext, { question, unsupported, args, query }: Intent): Promise<ReplyContent> {
+async function answerIntent(
+  turn: TurnContext,
+  { question, unsupported, args, query, other }: Intent,
+): Promise<ReplyContent> {
   // Of oneself there is nobody to be told of.
   if (question.kind === 'person' && question.args.id === turn.person.id && query)
     return answer(turn, { kind: 'query', args: { q: encodeQuery(query) } })
@@ -197,7 +200,7 @@ async function answerIntent(turn: TurnContext, { question, unsupported, args, qu
     return { card: await assignmentForm(turn, { id, reference }, to) }
   const colleague = unsupported === 'nudge' ? onlyPerson(query) : null
   if (colleague !== null && oversees(turn.person)) return { card: await personCard(turn, colleague) }
-  return { card: unsupportedCard(turn, unsupported, query ?? { where: [] }) }
+  return { card: unsupportedCard(turn, unsupported, query ?? { where: [] }, other) }
 }
 
 /** The one person whose contracts a list is of, or null. */

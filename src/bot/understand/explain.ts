@@ -32,6 +32,7 @@ export type Unsupported =
   | 'their-messages'
   | 'coordinator'
   | 'service-desk'
+  | 'contact'
   | CannotTell
 
 /** A frame laid over a text: which readings it takes, and how little of the text it leaves over. */

@@ -86,7 +86,10 @@ function isOfStanding({ signs }: Reading): boolean {
 function intentOf(question: Question, list: ListAsked | null, readings: readonly Reading[]): IntentRead {
   const args = question.kind === 'find' && (question.args.about === '' || list?.hidden) ? {} : question.args
   if (!list) return { intent: { kind: question.kind, args, question } }
-  if (list.cannot) return { intent: { ...UNKNOWN, unsupported: list.cannot, query: list.query } }
+  if (list.cannot) {
+    const { cannot: unsupported, query, other } = list
+    return { intent: { ...UNKNOWN, unsupported, query, ...(other && { other }) } }
+  }
   const person = question.kind === 'team' && readings.some(isOfStanding) ? onlyPersonIn(list.query) : null
   if (person !== null)
     return {
@@ -124,7 +127,9 @@ function unsupportedIntent(
   const query =
     list && OF_PEOPLE.has(unsupported)
       ? { where: list.query.where.filter(({ field }) => field === 'supervisor' || field === 'area') }
-      : list?.query
+      : unsupported === 'contact' && about && 'reference' in about.args && about.args.reference
+        ? { where: [{ field: 'reference' as const, op: 'has' as const, values: [about.args.reference] as const }] }
+        : list?.query
   return { ...UNKNOWN, args, unsupported, ...(query && { query }) }
 }
 

@@ -13,7 +13,8 @@ export function shapeOf(
   isOfNone = false,
 ): Pick<Query, 'group' | 'having' | 'measures' | 'order' | 'limit' | 'output'> {
   const output = outputOf(question, has)
-  const group = groupOf(question, has) ?? comparedBy(has, readings)
+  const isOfOne = asksForOne(text)
+  const group = isOfOne ? undefined : (groupOf(question, has) ?? comparedBy(has, readings))
   const having = group && havingOf(readings, isOfNone)
   const money =
     (has('SUM', 'VALUE') && countsThem(text, readings) ? undefined : measureIn(has)) ??
@@ -21,7 +22,7 @@ export function shapeOf(
   // "Qué área tiene más vencidos": of groups, the one with most of them.
   const measured = partOf(has, group)
   const order = group ? (measured?.includes('rate') ? orderOfRates(has) : orderOfGroups(has, money)) : orderOf(has)
-  const limit = has('LAST_CLOSED') ? 1 : limitOf(readings, text)
+  const limit = has('LAST_CLOSED') || (isOfOne && order) ? 1 : limitOf(readings, text)
   const isSummed =
     has('HOW_MANY') ||
     question.kind === 'summary' ||
@@ -36,6 +37,14 @@ export function shapeOf(
     ...(output && { output }),
   }
 }
+
+/** "Quién tiene el contrato más viejo sin cerrar": that contract, whose supervisor is told with it. */
+export function asksForOne({ pieces }: ReadText): boolean {
+  return WHO_HAS_ONE.test(wordTexts(pieces).join(' '))
+}
+
+const WHO_HAS_ONE =
+  /\b(?:quien|supervisor|supervisora|who) (?:es el que |es la que )?(?:tiene|lleva|supervisa|has|supervises) (?:el (?:contrato|expediente|vencido|pendiente)\b.* mas [a-z]+[oae]\b|the (?:oldest|newest|biggest|largest|most expensive|cheapest|smallest)\b(?! (?:contracts|ones|files)))/
 
 /** "Quién va más atrasado, Marta o Hernán": of several that are named, who has most. */
 function comparedBy(has: (...signs: Signal[]) => boolean, readings: readonly Reading[]): Group | undefined {
@@ -178,6 +187,8 @@ function orderOf(has: (...signs: Signal[]) => boolean): Order | undefined {
   if (has('BY_NEWEST')) return { by: 'ends', descending: true }
   if (has('BY_AGE')) return { by: 'ends' }
   if (isAscending) return { by: money }
+  // "Top 10 por saldo".
+  if (has('TOP') && has('BALANCE_LEFT', 'VALUE')) return { by: money, descending: true }
   return has('BY_URGENCY') ? { by: 'urgency' } : undefined
 }
 

@@ -244,6 +244,13 @@ export const LIST_FRAMES = [
     `${ALL} TEAM STATUS PER_PERSON PER_AREA`,
     { rank: 0.5 },
   ),
+  // "Qué supervisores tienen contratos suspendidos".
+  frame(
+    'team',
+    'WHO SUSPENDED|CEDED|CANCELLED|RUNNING|WAITING|UNLIQUIDATED|-LIQUIDATED|NOT_STARTED|READY|YOU_NEED|UNPAID|EXTENDED|REPORTED|HANDED|LIQUIDATED|NO_END',
+    `${ALL} TEAM WHO STATUS EXTENDED OFFICE`,
+    { rank: 0.7, refuses: 'NAMED' },
+  ),
   // "¿A quién se le vence el plazo para liquidar este año?"
   frame('team', 'COMPETENCE WHO|TEAM|PER_PERSON|PER_AREA', `${ALL} TEAM WHO HOW_MANY`, { rank: 0.7, refuses: 'NAMED' }),
   // "¿Ya contestaron todos?": whoever did not.

@@ -1,5 +1,5 @@
 import { addDays } from '../../../rules/day.js'
-import { groupOf } from '../query-shape.js'
+import { asksForOne, groupOf } from '../query-shape.js'
 import type { Conditions } from './conditions.js'
 import type { ListSaid } from './list-said.js'
 import { isIdle } from './unclaimed.js'
@@ -38,7 +38,7 @@ export function addOfSigns(said: ListSaid, conditions: Conditions): void {
     conditions.add({ field: 'ends', op: 'until', values: [addDays(today, -1)] })
   conditions.lose(...readings.filter(reading => isIdle(reading, said)))
   // Of each group only its figures are shown: "los 5 más viejos de cada supervisor" is more than that.
-  if (groupOf(question, has) && has('BY_AGE') && !has('OVERDUE'))
+  if (groupOf(question, has) && has('BY_AGE') && !has('OVERDUE') && !asksForOne(said.text))
     conditions.lose(...readings.filter(({ signs }) => signs.includes('BY_AGE')))
   if (question.kind === 'ended' && has('TO_CLOSE', '-CLOSED', '-CLOSED_I', 'PENDING'))
     conditions.add({ field: 'situation', op: 'not', values: ['saidClosed', 'closed', 'notApplicable'] })

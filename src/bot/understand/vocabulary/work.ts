@@ -133,6 +133,7 @@ export const WORK = {
   // What the bot needs, against I_NEED: what the speaker needs.
   YOU_NEED: {
     es: `
+      que falten datos, que falten un dato, que falten algun dato, que falten informacion, que falte datos, que falte un dato, que falte algun dato, que falte informacion, que les falten datos, que les falten un dato, que les falten algun dato, que les falten informacion, que les falte datos, que les falte un dato, que les falte algun dato, que les falte informacion, que le falten datos, que le falten un dato, que le falten algun dato, que le falten informacion, que le falte datos, que le falte un dato, que le falte algun dato, que le falte informacion, que les faltan datos, que les faltan un dato, que les faltan algun dato, que les faltan informacion, que le faltan datos, que le faltan un dato, que le faltan algun dato, que le faltan informacion, que les falta datos, que les falta un dato, que les falta algun dato, que les falta informacion, que le falta datos, que le falta un dato, que le falta algun dato, que le falta informacion, que tengan datos pendientes, que tienen datos pendientes, con datos pendientes, con informacion pendiente, con algun dato pendiente, 
       quiere de mi, que me esta pidiendo, esta preguntando, me pregunta, me pide,
       necesites, necesites saber, requieras, preguntando, estas preguntando, estas pidiendo, quieras saber,
       quiere saber, quisieras saber, te debo, le debo, me necesitas, me preguntas, me quieres preguntar, necesitas,
