@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 /** A test that hangs is named in the end. Nothing that goes on, on however busy a machine, comes near it. */
 const HANGS_MS = 300_000
 
-const ALONE = ['test/adapters/stores/migrate.test.ts', 'test/adapters/stores/flushes.test.ts']
+const ALONE = ['erase-crash', 'flushes', 'migrate'].map(name => `test/adapters/stores/${name}.test.ts`)
 
 export default defineConfig({
   test: {

@@ -15,6 +15,7 @@ const ALLOWED = [
   'CC0-1.0',
   'Python-2.0',
   'MPL-2.0',
+  'OFL-1.1',
 ]
 const npm = (...args) =>
   execFileSync('npm', args, { encoding: 'utf8', maxBuffer: 1 << 28, stdio: ['ignore', 'pipe', 'ignore'] })

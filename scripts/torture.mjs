@@ -23,7 +23,10 @@ const KINDS = [
   ['A record cut, gone, or from a backup', ['test/adapters/stores/record-end.test.ts']],
   [
     'Damaged files of every kind',
-    ['test/adapters/stores/files-damage.test.ts', 'test/adapters/stores/files-deliveries.test.ts'],
+    [
+      ...['test/adapters/stores/files-damage.test.ts', 'test/adapters/stores/damage-table.test.ts'],
+      'test/adapters/stores/files-deliveries.test.ts',
+    ],
   ],
   [
     'A full disk, none of its inodes left, one that became read-only, no right to write',

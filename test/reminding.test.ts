@@ -8,6 +8,7 @@ import { Writable } from 'node:stream'
 import { expect, it, onTestFinished } from 'vitest'
 import type { ChatPlatform } from '../src/adapters/chat/platform.js'
 import { fixedHost } from '../src/app/entity-host.js'
+import { watchLedgers } from '../src/app/ledger-watch.js'
 import { openLog } from '../src/app/log.js'
 import { openReminders } from '../src/app/reminders.js'
 import { accountKey, type Platform } from '../src/bot/accounts/account.js'
@@ -77,6 +78,7 @@ it('says in the log and in /ready that a token was revoked, and uses up nobodyâ€
     platforms: [platform],
     ears: () => [{ platform: 'slack', workspace: 'T1', deaf: null }],
     faults: { count: () => 0 },
+    ledgers: watchLedgers(openLog(false, stream)),
     lines: { dropped: () => 0 },
     jumps: [],
     outside: { ms: 0 },

@@ -1,9 +1,10 @@
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { createInterface } from 'node:readline'
 import { expect, it, onTestFinished } from 'vitest'
+import { openStore } from '../src/adapters/stores/files/open-store.js'
 import { stub } from './adapters/chat/slack/stub.js'
 import { start } from './support/programs.js'
 
@@ -19,6 +20,24 @@ it('ends when it is told to, within ten seconds and as one that did its work, al
   const neverOpens = 'WebClient.prototype.apiCall = () => new Promise(() => process.stderr.write("opening\\n"))'
   await Promise.all([toldAt('Vigilancia en'), toldAt('opening', neverOpens)])
 }, 40_000)
+
+it('leaves nothing by half where it is told to end while it starts', async () => {
+  for (const ms of [0, 150, 300, 500, 800, 1_300, 2_000]) {
+    const { child, exited, dir } = await hanging()
+    await new Promise(waited => setTimeout(waited, ms))
+    child.kill('SIGTERM')
+    // Before any of our own is read, the signal ends Node itself.
+    const [code, signal] = await exited
+    expect([code, signal]).toEqual(signal === null ? [0, null] : [null, 'SIGTERM'])
+    const data = join(dir, 'data')
+    const files = existsSync(data) ? readdirSync(data, { recursive: true, encoding: 'utf8' }) : []
+    expect(files.filter(name => name.endsWith('.draft'))).toEqual([])
+    if (signal !== null) expect(files).toEqual([])
+    const store = await openStore({ dir: data })
+    expect(store.notices).toEqual([])
+    await store.close()
+  }
+}, 60_000)
 
 it('ends with a failure at the second within a minute, also where a platform never comes to an end', async () => {
   const { child, exited, heard, said } = await hanging()
@@ -86,5 +105,5 @@ async function hanging(more = '') {
       if (value.includes(wanted)) return
     }
   }
-  return { child, exited, heard, said }
+  return { child, exited, heard, said, dir }
 }

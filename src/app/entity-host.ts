@@ -58,6 +58,8 @@ export interface HostNotices {
   readonly listKeptBack: (entity: EntityKey, counts: object) => void
   /** Somebody tried the first administrator's code: with what outcome, and how many tries were wrong so far. */
   readonly codeTried: (entity: EntityKey, outcome: string, wrong: number) => void
+  /** What somebody was shown could not be noted. */
+  readonly notNoted?: (entity: EntityKey, error: unknown) => void
 }
 
 export function openEntityHost(
@@ -66,7 +68,7 @@ export function openEntityHost(
   entities: readonly Entity[],
   own: OwnTenant,
   clock: () => Date,
-  { listsFailed, listKeptBack, codeTried }: HostNotices,
+  { listsFailed, listKeptBack, codeTried, notNoted }: HostNotices,
   outside?: OutsideClock,
 ): EntityHost {
   const kept = new Map<EntityKey, { stamp: string; lists: EntityLists }>()
@@ -135,6 +137,7 @@ export function openEntityHost(
         codeRolesChanged: () => {
           codeRoles++
         },
+        notNoted: error => notNoted?.(entity.key, error),
         deliverNow: () => written(),
         renewElsewhere: digest =>
           renewed(sharesPlace(settings, entity.key) ? { ...digest, card: ofEntity(digest.card, base.entity) } : digest),

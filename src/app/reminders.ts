@@ -8,6 +8,7 @@ import { endStaleLinks } from '../bot/accounts/recognise.js'
 import { rememberingMessenger } from '../bot/accounts/remembering-messenger.js'
 import { rolesReviews } from '../bot/accounts/roles-review.js'
 import type { EntityContext } from '../bot/context.js'
+import { closingReports } from '../bot/office/closing-report.js'
 import { noticesOfLately } from '../bot/office/notices.js'
 import type { ServiceFailure, TimeJump } from '../bot/outbox/alerts.js'
 import { MessageHistory } from '../bot/outbox/message-history.js'
@@ -36,6 +37,7 @@ import type { Faults } from './faults.js'
 import { type Health, openHealth } from './health.js'
 import type { Hearing } from './hearing.js'
 import type { Entity } from './installation.js'
+import type { LedgerWatch } from './ledger-watch.js'
 import { nightlyEvidence } from './nightly-evidence.js'
 import { retentionStep } from './retention.js'
 import { type ScheduledTask, tick } from './schedule.js'
@@ -54,6 +56,7 @@ export interface RemindersSetup {
   readonly platforms: readonly ChatPlatform[]
   readonly ears: Hearing['ears']
   readonly faults: Pick<Faults, 'count'>
+  readonly ledgers: Pick<LedgerWatch, 'audit' | 'failuresOf'>
   readonly lines: Pick<LineSink, 'dropped'>
   /** How often time went wrong since the start, oldest first; what is seen here is added. */
   readonly jumps: TimeJump[]
@@ -122,6 +125,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
       const { sync: synced, planned, delivered, open, refusals } = cycle
       const { failures, errors: _, ...counts } = delivered
       void linking(entity.key, cycle.day)
+      void setup.ledgers.audit(host, entity.key, cycle.day)
       void evidence(entity.key, cycle.day, synced === 'committed' || synced === 'unchanged')
       log.info({ entity: entity.key, sync: synced, planned, ...counts, open, refusing: refusals.length }, 'cycle')
       await watch.cycle(entity.key, cycle, now)
@@ -179,7 +183,7 @@ function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared): Remi
     isAccepted: async () => (await host.installation.store.state.refusedSnapshot.read(entity.key))?.accepted === true,
     plan: (context, now) => planned(context, now, settings, blindness, told),
     outbox: outboxOf(setup, entity, shared),
-    serviceFailures: () => serviceFailuresOf(setup),
+    serviceFailures: () => [...serviceFailuresOf(setup), ...setup.ledgers.failuresOf(entity.key)],
     // They are reminded one after another, and all of them between two ticks.
     timing: {
       ...DEFAULT_CYCLE_TIMING,
@@ -236,6 +240,7 @@ async function* planned(
     if (outgoing) yield outgoing
   }
   yield* noticesOfLately(context, now)
+  yield* closingReports(context, now, before)
   yield* rolesReviews(context, now, before)
 }
 

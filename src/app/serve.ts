@@ -14,6 +14,7 @@ import { WrongUse } from './failure.js'
 import { watchFaults } from './faults.js'
 import { openHearing } from './hearing.js'
 import { chooseEntity, type Entity, type Installation, openInstallation } from './installation.js'
+import { type LedgerWatch, watchLedgers } from './ledger-watch.js'
 import { openLog, takeConsole } from './log.js'
 import { encodeOutFile } from './out-files.js'
 import { configuredPlatforms, openLocalPlatforms, openPlatforms, type Platforms } from './platforms.js'
@@ -62,7 +63,8 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
   )
   let platforms: Platforms | null = null
   const own: OwnTenant = async platform => (platforms ? platforms.own(platform) : null)
-  const host = demo ?? (await open(settings, command, { own, log, say, outside }))
+  const ledgers = watchLedgers(log)
+  const host = demo ?? (await open(settings, command, { own, log, say, outside, ledgers }))
   const encodeFile: EncodeFile = (file, now) => encodeOutFile(file, now, late.signal)
   const setup = { encodeFile, contextOf: host.contextOf, serves: host.serves, clock, log, late: late.signal, outside }
   platforms = demo ? await openLocalPlatforms(setup) : await openPlatforms(settings.chat, setup)
@@ -83,6 +85,7 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
     platforms: all,
     ears: hearing.ears,
     faults,
+    ledgers,
     lines,
     jumps,
     outside,
@@ -148,11 +151,13 @@ async function open(
     log,
     say,
     outside,
+    ledgers,
   }: {
     readonly own: OwnTenant
     readonly log: Logger
     readonly say: (line: string) => void
     readonly outside: OutsideClock
+    readonly ledgers: LedgerWatch
   },
 ): Promise<EntityHost> {
   const entities = settings.entities.map(({ nit }) => chooseEntity(settings, nit, words))
@@ -178,6 +183,7 @@ async function open(
           { entity, ...counts },
           'the list of people lost many at once: nobody loses access until an administrator accepts it',
         ),
+      notNoted: ledgers.notNoted,
       codeTried: (entity, outcome, wrong) =>
         outcome === 'accepted'
           ? log.warn({ entity }, 'the first administrator’s code was redeemed')

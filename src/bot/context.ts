@@ -46,6 +46,8 @@ export interface Onboarding {
   readonly identify: (typed: string) => string | null
   /** Redeems the code of the first administrator, once; `from` is the account that tries. Throws Refused when it cannot be read. */
   readonly redeem: (code: string, from: Account, now: Date) => Promise<'accepted' | 'wrong' | 'expired' | 'none'>
+  /** Somebody is answered although what they see could not be noted: whoever runs the bot is told. */
+  readonly notNoted?: (error: unknown) => void
   /** Who administers by the first administrator's code is another from here on. */
   readonly codeRolesChanged?: () => void
   /** Something was written down that is to be told at once: whoever delivers looks now, and need not be waited for. */

@@ -65,8 +65,9 @@ export async function personCommand(
       return printLines(command, [words.person.wouldErase(...counts)])
     }
     const needles = [...needlesOf(data).filter(needle => needle !== data.person), document]
-    const erased = await erasePerson(store, entity.key, data, command.now())
+    // First the copies: once the rest is gone nobody knows any more what to look for in them.
     const copies = deleteCopiesNaming(settings.dataDir, needles)
+    const erased = await erasePerson(store, entity.key, data, command.now())
     const found = filesNaming(settings.dataDir, needles).map(path => relative(settings.dataDir, path))
     const kept = (what: KeptFile) => found.filter(path => keptFileAt(path) === what).length
     const [register, statementFiles, decisions] = [kept('register'), kept('statements'), kept('decisions')]

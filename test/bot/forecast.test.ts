@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { forecastLine } from '../../src/bot/cards/forecast-line.js'
-import { NO_TOTALS } from '../../src/bot/reminders/team-totals.js'
+import { noTotals } from '../../src/bot/reminders/team-totals.js'
 import type { Day } from '../../src/rules/index.js'
 import { wordsIn } from '../../src/words/index.js'
 import { worldOf } from '../support/context.js'
@@ -10,8 +10,12 @@ const { context } = await worldOf([])
 /** 18 business days are left after that day and before the 31st of July. */
 const JULY_1: Day = '2027-07-01'
 
-function line(counts: Partial<typeof NO_TOTALS>, before: Day | null = '2027-07-31', language: 'es' | 'en' = 'es') {
-  const totals = { ...NO_TOTALS, ...counts }
+function line(
+  counts: Partial<ReturnType<typeof noTotals>>,
+  before: Day | null = '2027-07-31',
+  language: 'es' | 'en' = 'es',
+) {
+  const totals = { ...noTotals(), ...counts }
   return forecastLine(totals, before ? { before } : null, { words: wordsIn(language), context, today: JULY_1 })
 }
 

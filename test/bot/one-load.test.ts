@@ -54,6 +54,8 @@ const QUESTIONS: Readonly<Record<QuestionKind, Question['args']>> = {
   'losing-competence': none,
   team: none,
   unreached: none,
+  'closing-report': none,
+  area: { name: 'Sistemas' },
   person: { id: 'luis' },
   impediment: mine,
   ended: none,

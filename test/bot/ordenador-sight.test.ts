@@ -3,8 +3,13 @@ import { readPeople } from '../../src/adapters/people/people.js'
 import { orders, type Person, seesOrderedOnly } from '../../src/bot/accounts/person.js'
 import { everyContract, visibleByIds } from '../../src/bot/contracts/visible-contracts.js'
 import { collectPlanInput } from '../../src/bot/reminders/collect.js'
+import { outgoingFor } from '../../src/bot/reminders/compose.js'
+import { leftInSight } from '../../src/bot/reminders/escalation-audience.js'
+import { planDay, type Recipient } from '../../src/bot/reminders/plan-day.js'
+import type { PastMessage } from '../../src/bot/reminders/recipient-history.js'
 import { sightOf } from '../../src/bot/reminders/team-totals.js'
-import { ANA, asks, at, contractOf, person, presses, TODAY, textOf, worldOf } from '../support/context.js'
+import { addDays } from '../../src/rules/index.js'
+import { ANA, asks, at, contractOf, LUIS, person, presses, TODAY, textOf, worldOf } from '../support/context.js'
 
 /** An ordenador sees what SECOP names them for, unless the list says more. */
 
@@ -34,6 +39,36 @@ async function seen(who: Person): Promise<string> {
   expect(byId.map(({ contract }) => contract.id.slice(-1)).sort()).toEqual(found.sort())
   return found.join('')
 }
+
+it('that it is no more than that is told once, to them and to whoever administers, and in the chat each time', async () => {
+  const { context } = await worldOf(rows)
+  const admin = person('adela', ['admin'])
+  const known = (told: readonly PastMessage[]) => ({
+    told: async () => told,
+    reach: () => ({ kind: 'linked', platform: 'slack' }) as never,
+  })
+  const digests = async (who: Person, told: readonly PastMessage[]) => {
+    const world = { ...context, directory: new Map([who, admin, ANA].map(each => [each.id, each])) }
+    const plan = planDay(await collectPlanInput(world, known(told), at(TODAY)))
+    const of = (id: string) => plan.entries.find(({ recipient }) => recipient.person.id === id)
+    return [who.id, admin.id].map(id => {
+      const entry = of(id)
+      const outgoing = entry && outgoingFor(world, plan, { ...entry, outcome: { kind: 'send' } })
+      return { text: outgoing ? textOf(outgoing.card) : '', basis: outgoing?.basis }
+    })
+  }
+  const [own, service] = await digests(olga(), [])
+  expect(own?.text).toContain('Usted ve los contratos en que SECOP le nombra')
+  expect(service?.text).toContain('Un ordenador ve solo los contratos en que SECOP le nombra: Olga Mora.')
+  expect([own?.basis?.narrowed, service?.basis?.narrowed]).toEqual([['olga'], ['olga']])
+  const basis = { ...own?.basis, listed: [] } as unknown as PastMessage['basis']
+  const before = await digests(olga(), [{ day: addDays(TODAY, -1), kind: 'digest', basis, state: 'sent' }])
+  for (const { text } of before) expect(text).not.toContain('SECOP le nombra')
+  const wide = await digests(olga({ everything: true }), [])
+  for (const { text, basis } of wide)
+    expect([text.includes('SECOP le nombra'), basis?.narrowed]).toEqual([false, undefined])
+  expect(textOf(await asks(context, olga(), 'equipo'))).toContain('Se cuentan los contratos en que SECOP le nombra')
+})
 
 describe('the contracts in an ordenador’s sight', () => {
   it.each<[string, Person, string]>([
@@ -69,7 +104,25 @@ describe('the contracts in an ordenador’s sight', () => {
     const known = { told: async () => [], reach: () => ({ kind: 'linked', platform: 'slack' }) as never }
     const input = await collectPlanInput({ ...context, directory }, known, at(TODAY))
     expect(input.totals.get(sightOf(who))?.contracts).toBe(2)
-    expect([...(input.orderedOf?.get('olga') ?? [])]).toEqual(['ana'])
+    expect([...(input.orderedOf?.get('olga')?.keys() ?? [])]).toEqual(['ana'])
+    // Of whom they look after, no more of their contracts than they see: Ana has another one.
+    const entry = planDay(input).entries.find(({ recipient }) => recipient.person.id === 'olga')
+    const [ana] = entry?.team?.people ?? []
+    expect(ana?.own.work.map(({ contract }) => contract.slice(-1))).toEqual(['1'])
+    expect(leftInSight(who, { ...ana, person: ANA, own: ana?.own } as Recipient, input.orderedOf)).toBe(1)
+  })
+
+  it('are all that is counted of whoever is not reached', async () => {
+    const { context: world } = await worldOf(rows)
+    const nobody = [ANA, LUIS].map(({ email: _, ...each }): [string, Person] => [each.id, each])
+    const context = { ...world, directory: new Map(nobody) }
+    const unreached = { kind: 'show', question: { kind: 'unreached', args: {} } } as const
+    const rowsFor = async (who: Person) =>
+      (await presses(context, who, unreached)).parts.flatMap(part => (part.kind === 'table' ? part.rows : []))
+    const of = (found: readonly (readonly string[])[]) =>
+      Object.fromEntries(found.map(([name, count]) => [name, count]))
+    expect(of(await rowsFor(olga()))).toEqual({ ANA: '1' })
+    expect(of(await rowsFor(olga({ everything: true })))).toEqual({ ANA: '2', LUIS: '1' })
   })
 })
 

@@ -370,6 +370,17 @@ describe('absences', () => {
     expect(JSON.stringify((await campaign.message('2027-06-23', ANA)).card)).toContain('LUIS')
   })
 
+  it('sends the last two milestones also to whoever paused', async () => {
+    const campaign = await campaignOf(closable(1))
+    await campaign.day('2027-07-19')
+    await campaign.wants(ANA, '2027-07-21', { kind: 'paused', until: '2027-08-05' })
+    expect(short(await campaign.run('2027-07-22', '2027-08-04', 'ana'))).toEqual([
+      '07-29 milestone last-call cadence',
+      '07-30 milestone last-call cadence',
+    ])
+    expect(JSON.stringify((await campaign.message('2027-07-30', ANA)).card)).toContain('salen igual')
+  })
+
   it('sends nothing on pause, and again from the day on which it ends', async () => {
     const campaign = await campaignOf(closable(1))
     await campaign.day('2027-06-21')

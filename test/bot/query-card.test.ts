@@ -138,9 +138,25 @@ describe('the answer to a query', () => {
   })
 
   it('says what cannot be made yet, and what comes nearest', async () => {
-    const { card } = await answered(ANA, { where: [], output: 'chart' })
+    const { card } = await answered(ANA, { where: [], output: 'document' })
     expect(card.title).toBe('Todavía no puedo hacerlo')
-    expect(labels(card)).toEqual(['Ver las cifras', 'Excel'])
+    expect(labels(card)).toEqual(['Ver los contratos', 'Excel'])
+  })
+
+  it('is a picture of what the table counts, which is a press away', async () => {
+    const query: Query = { where: [], group: 'type' }
+    const [, chart] = await Promise.all([
+      answered(ANA, query),
+      answered(ANA, { ...query, output: 'chart' }).then(({ card }) => card),
+    ])
+    const [drawn] = partsOf(chart, 'chart')
+    const [table] = partsOf((await answered(ANA, query)).card, 'table')
+    expect(drawn?.table.rows).toEqual(table?.rows)
+    expect(drawn?.drawn).toMatchObject({ kind: 'bars', bars: table?.rows.map(([label, said]) => ({ label, said })) })
+    for (const [label, said] of table?.rows ?? []) expect(drawn?.alt).toContain(`${label} ${said}`)
+    const behind = buttonsOf(chart).find(({ label }) => label === 'Ver la tabla')?.action
+    if (!behind) throw new Error('no table')
+    expect(partsOf(await presses(context, ANA, behind), 'table')[0]?.rows).toEqual(table?.rows)
   })
 })
 

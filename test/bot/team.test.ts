@@ -223,5 +223,9 @@ describe('progress', () => {
     // Ana: 1 closed of 1 closed + 2 to close + 1 reported; the team has three more to close.
     expect(own).toMatchObject({ done: 1, total: 4 })
     expect(team).toMatchObject({ done: 1, total: 7 })
+    // The picture shows the same.
+    expect((await asks(context, ANA, 'gráfica de avance')).title).toMatch(/^Avance: 1 de 4; el ritmo pide \d+$/)
+    expect((await asks(context, COORDINATOR, 'muéstreme el avance en una gráfica')).title).toMatch(/^Avance: 1 de 7;/)
+    expect((await asks(context, COORDINATOR, 'progress chart')).title).toMatch(/^Progress: 1 of 7;/)
   })
 })

@@ -7,6 +7,7 @@ import type { Day } from '../../src/rules/day.js'
 const TODAY: Day = '2027-07-01'
 
 const filter = (field: string, op: string, ...values: readonly string[]) => ({ field, op, values }) as Filter
+const stillOpen = filter('situation', 'not', 'saidClosed', 'closed')
 const closeNow = filter('situation', 'is', 'closeNow')
 const open = filter('situation', 'not', 'saidClosed', 'closed')
 const overdue = filter('overdue', 'any')
@@ -61,7 +62,7 @@ holds('stretches of the calendar', [
   ['contracts that ended in Q2 2026', ended('2026-04-01', '2026-06-30')],
   ['los que terminaron en el segundo semestre del año pasado', ended('2026-07-01', '2026-12-31')],
   ['los que terminaron en marzo de este año', ended('2027-03-01', '2027-03-31')],
-  ['los de 2021 para atrás sin cerrar', { where: [closeNow, filter('ends', 'until', '2021-12-31')] }],
+  ['los de 2021 para atrás sin cerrar', { where: [stillOpen, filter('ends', 'until', '2021-12-31')] }],
   ['los que iniciaron en 2024', { where: [filter('starts', 'between', '2024-01-01', '2024-12-31')] }],
   ['contratos firmados en mayo de 2026', { where: [filter('signed', 'between', '2026-05-01', '2026-05-31')] }],
   [
@@ -215,7 +216,7 @@ holds('how long ago, and two bounds', [
       order: { by: 'ends', descending: true },
     },
   ],
-  ['los de hace dos años sin cerrar', { where: [closeNow, filter('ends', 'between', '2025-01-01', '2025-12-31')] }],
+  ['los de hace dos años sin cerrar', { where: [stillOpen, filter('ends', 'between', '2025-01-01', '2025-12-31')] }],
   [
     'cuáles vencen después del 10 de julio pero antes del 20 de agosto',
     {

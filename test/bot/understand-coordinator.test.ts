@@ -11,6 +11,7 @@ const filter = (field: string, op: string, ...values: string[]) => ({ field, op,
 const OVERDUE = filter('overdue', 'any')
 const CLOSED = filter('situation', 'is', 'saidClosed', 'closed')
 const WAITING = filter('situation', 'is', 'waiting')
+const STILL_OPEN = filter('situation', 'not', 'saidClosed', 'closed')
 const TO_CLOSE = filter('situation', 'is', 'closeNow')
 /** How somebody or an area does. */
 const STANDING = [[TO_CLOSE], [OVERDUE], [filter('situation', 'is', 'needsFact')], [CLOSED]]
@@ -57,7 +58,7 @@ const ASKED: readonly (readonly [text: string, query: Query])[] = [
     { where: [filter('blocked', 'any'), filter('told', 'between', '2027-06-01', '2027-06-30')] },
   ],
   // What the register has no type for.
-  ['convenios sin cerrar', { where: [TO_CLOSE, filter('type', 'is', 'other', 'cooperation', 'decree-092')] }],
+  ['convenios sin cerrar', { where: [STILL_OPEN, filter('type', 'is', 'other', 'cooperation', 'decree-092')] }],
   ['las órdenes de compra vencidas', { where: [OVERDUE, filter('about', 'has', 'orden de compra')] }],
   ['los que no tienen fecha de terminación en secop', { where: [filter('ends', 'none')] }],
   [

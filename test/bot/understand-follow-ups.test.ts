@@ -48,6 +48,27 @@ describe('the list on the screen, changed by what is said of it', () => {
     ],
     ['show all overdue contracts', 'only mine', 'Sus contratos con cierre vencido'],
     ['los vencidos de aseo', 'y cuántos vienen siendo', 'Contratos con cierre vencido con «aseo»'],
+    ['los vencidos', '¿cuáles son los otros?', 'Contratos por cerrar sin cierre vencido'],
+    ['los que están en ejecución', '¿y los suspendidos?', 'Contratos con estado «Suspendido»'],
+    ['cuántos tengo por cerrar', '¿y los cerrados?', 'Contratos cerrados en SECOP o según lo reportado'],
+    ['los vencidos', '¿por qué tantos?', 'Contratos con cierre vencido, por regla'],
+    ['los vencidos', 'muéstremelos todos', 'Contratos con cierre vencido'],
+    [
+      'los de obra',
+      '¿y los terminados?',
+      'Contratos de obra con fin hasta el 30 de junio de 2027, por fecha de fin, la última primero',
+    ],
+    ['los vencidos', 'explíqueme eso', 'Contratos con cierre vencido, por regla'],
+    [
+      'cuántos se cerraron este mes',
+      'compárelo con el mes pasado',
+      'Contratos cerrados en SECOP o según lo reportado, cuántos con cierre entre el 1 de julio de 2027 y el 31 de julio de 2027 y cuántos con cierre entre el 1 de junio de 2027 y el 30 de junio de 2027',
+    ],
+    [
+      'cuántos se cerraron en junio',
+      'y comparado con mayo',
+      'Contratos cerrados en SECOP o según lo reportado, cuántos con cierre entre el 1 de junio de 2027 y el 30 de junio de 2027 y cuántos con cierre entre el 1 de mayo de 2027 y el 31 de mayo de 2027',
+    ],
     ['los vencidos', 'ordénelos del más antiguo al más nuevo', 'Contratos con cierre vencido, por fecha de fin'],
   ])('%s · %s', (before, text, sentence) => {
     expect(said(afterList(before), text)).toBe(sentence)
@@ -168,6 +189,10 @@ describe('contracts of the list on the screen', () => {
   ])('told of all of them: %s', (text, deed, q) => {
     const { question, sure } = understand(text, TODAY, { remembered: afterList('los vencidos') })
     expect({ sure, question }).toMatchObject({ sure: true, question: { kind: 'alike', args: { deed, q } } })
+  })
+
+  it('the other one of many is not said', () => {
+    expect(named('no, el otro')).toEqual({ kind: 'contract', ids: [], sure: true })
   })
 
   it('months are none of them', () => {

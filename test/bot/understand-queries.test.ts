@@ -24,15 +24,18 @@ const SITUATIONS: readonly Family[] = [
   },
   {
     filters: [{ field: 'situation', op: 'is', values: ['closeNow'] }],
-    es: [
-      'por cerrar',
-      'pendientes de cierre',
-      'que debo cerrar',
-      'sin cerrar',
-      'que siguen sin cierre',
-      'listos para cerrar',
-    ],
+    es: ['por cerrar', 'pendientes de cierre', 'que debo cerrar', 'listos para cerrar'],
     en: ['to be closed', 'ready to close', 'I must close', 'that are ready'],
+  },
+  {
+    filters: [{ field: 'situation', op: 'not', values: ['saidClosed', 'closed'] }],
+    es: ['sin cerrar', 'que siguen sin cierre', 'que todavía no aparecen cerrados', 'abiertos'],
+    en: ['unclosed', 'that are still open'],
+  },
+  {
+    filters: [{ field: 'paid', op: 'at-most', values: ['0'] }],
+    es: ['sin pagos', 'que no registran pagos', 'con cero pagos'],
+    en: ['without recorded payments'],
   },
   {
     filters: [{ field: 'situation', op: 'is', values: ['waiting'] }],

@@ -172,6 +172,38 @@ export function anyCard(options: AnyCardOptions): fc.Arbitrary<Card> {
       rows: list(fc.array(text, { maxLength: 12 })),
     }),
     record<Part>({ kind: fc.constant('progress'), label: text, done: fc.integer(), total: fc.integer() }),
+    record<Part>({
+      kind: fc.constant('chart'),
+      isBeside: optional(fc.constant(true)),
+      title: text,
+      alt: text,
+      drawn: fc.oneof(
+        fc
+          .array(fc.tuple(fc.constantFrom('2027-05-03', '2027-06-30', '2027-07-01'), text), { maxLength: 12 })
+          .chain(points =>
+            record({
+              kind: fc.constant('lines'),
+              points: fc.constant(points.map(([day, label]) => ({ day, label }))),
+              lines: fc.array(
+                record({
+                  name: text,
+                  stroke: fc.constantFrom('solid', 'dashed', 'dotted'),
+                  values: fc.array(fc.option(fc.nat(100_000)), { minLength: points.length, maxLength: points.length }),
+                }),
+                { minLength: 1, maxLength: 3 },
+              ),
+            }),
+          ),
+        record({
+          kind: fc.constant('bars'),
+          bars: fc.array(record({ label: text, value: fc.nat(100_000), said: text }), { maxLength: 9 }),
+        }),
+      ),
+      table: record({
+        columns: fc.array(record({ label: text, align: optional(fc.constantFrom('left', 'right')) }), { maxLength: 5 }),
+        rows: list(fc.array(text, { maxLength: 5 })),
+      }),
+    }),
     record<Part>({ kind: fc.constant('actions'), buttons: list(button), menu: optional(list(button)) }),
     record<Part>({ kind: fc.constant('choices'), label: text, buttons: list(button) }),
     record<Part>({
@@ -218,6 +250,13 @@ export function cardSaying(said: string): Card {
       { kind: 'group', title: said, count: 3, items: [contract], more: button },
       { kind: 'table', title: said, columns: [{ label: said }, { label: said }], rows: [[said, said]] },
       { kind: 'progress', label: said, done: 1, total: 2 },
+      {
+        kind: 'chart',
+        title: said,
+        alt: said,
+        drawn: { kind: 'bars', bars: [{ label: said, value: 1, said }] },
+        table: { columns: [{ label: said }], rows: [[said]] },
+      },
       { kind: 'actions', buttons: [button], menu: [button] },
       { kind: 'choices', label: said, buttons: [button] },
       {

@@ -14,6 +14,7 @@ import {
   LEGAL_CALENDAR,
   type RegisterFacts,
 } from '../../src/rules/index.js'
+import { es } from '../../src/words/es/index.js'
 import { syncReport } from './sync-report.js'
 
 /** A world on a store in memory, for tests of the bot's journeys. */
@@ -208,8 +209,21 @@ export async function inSection(context: EntityContext, who: Person, section: Se
 
 /** The whole reasoning about a contract: the parts of all its screens. */
 export async function asksWhy(context: EntityContext, who: Person, id: string, now = at(TODAY)): Promise<Card> {
-  const screen = (page: number) =>
-    presses(context, who, { kind: 'show', question: { kind: 'why', args: { id } }, section: 'facts', page }, {}, now)
-  const [first, ...others] = [await screen(1), await screen(2), await screen(3)]
-  return { ...first, parts: [first, ...others].flatMap(({ parts }) => parts) }
+  const screens: Card[] = []
+  for (let page = 1; page <= 3; page++)
+    for (let next: Action | undefined = WHY(id, page); next; ) {
+      const screen: Card = await presses(context, who, next, {}, now)
+      screens.push(screen)
+      next = buttonsOf(screen).find(({ label }) => label === es.forms.buttons.next)?.action
+    }
+  const [first] = screens
+  if (!first) throw new Error('no screen')
+  return { ...first, parts: screens.flatMap(({ parts }) => parts) }
 }
+
+const WHY = (id: string, page: number): Action => ({
+  kind: 'show',
+  question: { kind: 'why', args: { id } },
+  section: 'facts',
+  page,
+})

@@ -5,6 +5,8 @@ import { Refused } from '../../bot/ports/failure.js'
 import { harmlessLine } from '../../shared/harmless.js'
 import { fileDetail } from './failures.js'
 import { icalendar } from './icalendar.js'
+import { pngOf } from './pictures/png.js'
+import { chartSvg } from './pictures/svg.js'
 import type { WorkbookSheet } from './workbook.js'
 
 /** Makes the bytes of a workbook, here or elsewhere. */
@@ -20,6 +22,8 @@ export async function encodeFile(file: OutFile, now: Date, workbook: EncodeWorkb
       }
     case 'calendar':
       return { bytes: Buffer.from(icalendar(file.events, now), 'utf8'), ending: 'ics' }
+    case 'picture':
+      return { bytes: await pngOf(chartSvg(file.chart)), ending: 'png' }
   }
 }
 

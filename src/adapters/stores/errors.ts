@@ -1,7 +1,7 @@
 import type { FailureDetail } from '../../bot/ports/failure-detail.js'
 import type { Language } from '../../words/language.js'
 import { remediesEn, storeLeadsEn } from './failures.en.js'
-import { type StoreFailure, storeLeadsEs } from './failures.es.js'
+import { type Flaw, type StoreFailure, storeLeadsEs } from './failures.es.js'
 import { storeDetail } from './failures.js'
 
 /** Something that the store cannot do, in plain words, with what a person can do about it. */
@@ -21,9 +21,11 @@ export class StoreError extends Error {
 /** A document cannot be read and there is no good copy of it. Nothing was deleted and nothing was started anew. */
 export class StoreDamaged extends StoreError {
   override readonly name = 'StoreDamaged'
+  readonly flaw: Flaw
 
   constructor(what: string, detail: Extract<StoreFailure, { readonly kind: 'damaged' }>) {
     super(what, remediesEn[detail.remedy], { detail })
+    this.flaw = detail.flaw
   }
 }
 

@@ -33,6 +33,13 @@ export const remediesEn: Record<StoreRemedy, string> = {
   'ledger-lost':
     'Put it back from a backup, or move it elsewhere: the chain of what was said begins anew then, and older heads do not fit any more.',
   'new-admin-code': 'Run `cerrojo init` again for a new code.',
+  'written-at-restart': 'Restart the service: it writes it again from the chain of what was said.',
+  'judged-anew': 'If there was data that was not taken, the next sync judges it anew and says so.',
+  'counted-anew': 'Since when syncs fail is counted anew from today on.',
+  'known-people-lost':
+    'The list of people that is read now counts as the first: see that nobody is missing on it, and nobody on it who left.',
+  'noted-anew': 'Changes of the assignments are noted anew with the next reading.',
+  'evidence-counted-anew': 'What the other data of SECOP shows is counted anew with the next reading.',
   'start-again': 'Nothing was written over it. Stop whatever else writes to that folder and start Cerrojo again.',
   repeat: 'Repeat: it reads a good cut now.',
 }
@@ -99,6 +106,14 @@ export function storeEventEn(event: StoreEvent): string {
       return `The chain ${event.path} is not whole: it goes on, but no longer proves what was said, nor gives it back. Put it back from a backup.`
     case 'chain-begun':
       return `The chain ${event.path} was missing: it began anew with what there is, and older heads do not fit any more. If you did not move it away, put it back from a backup.`
+    case 'seen-begun':
+      return `The chain of what was seen, ${event.path}, was not whole: it began anew with what is kept of each day, and older heads do not fit any more. Put it back from a backup where it is to prove who looked at what.`
+    case 'seen-short':
+      return `The chain of what was seen, ${event.path}, lacked its end: it goes on with what is kept of each day, and its last heads do not fit any more. Put it back from a backup where it is to prove who looked at what.`
+    case 'seen-changed':
+      return `In ${event.path} something of what was seen is missing, or was changed: ${event.days.join(', ')}. Put it back from a backup where it is to prove who looked at what on those days.`
+    case 'document-lost':
+      return `${event.path} ${flawsEn[event.flaw]}, and its copy is no good either. ${remediesEn[event.remedy]}`
     case 'not-repaired':
       return `${event.path} could not be repaired yet (${event.said}).`
     case 'copy-not-written':

@@ -1,3 +1,4 @@
+import type { Day } from '../../rules/index.js'
 import { clockTime, countedEs, dayOfEs, pluralEs } from '../../words/grammar.js'
 
 /** How a stored document is not as it was written. */
@@ -14,6 +15,12 @@ export type StoreRemedy =
   | 'repeat'
   | 'delivery-lost'
   | 'new-admin-code'
+  | 'judged-anew'
+  | 'written-at-restart'
+  | 'counted-anew'
+  | 'known-people-lost'
+  | 'noted-anew'
+  | 'evidence-counted-anew'
   | 'evidence-lost'
   | 'ledger-lost'
   | 'start-again'
@@ -43,7 +50,11 @@ export type StoreEvent =
   | { readonly kind: 'record-short'; readonly path: string; readonly from: number; readonly to: number }
   /** How many statements were written again from the chain, or stand in no link of it. */
   | { readonly kind: 'said-restored' | 'said-unchained'; readonly path: string; readonly count: number }
-  | { readonly kind: 'chain-broken' | 'chain-begun'; readonly path: string }
+  | { readonly kind: 'chain-broken' | 'chain-begun' | 'seen-begun' | 'seen-short'; readonly path: string }
+  /** Days of which what was seen is not as it was written. */
+  | { readonly kind: 'seen-changed'; readonly path: string; readonly days: readonly Day[] }
+  /** One of which neither it nor its copy is good, where the bot goes on without it. */
+  | { readonly kind: 'document-lost'; readonly path: string; readonly flaw: Flaw; readonly remedy: StoreRemedy }
   | { readonly kind: 'journals-missing'; readonly path: string; readonly numbers: readonly number[] }
   | { readonly kind: 'not-repaired' | 'copy-not-written' | 'cuts-left'; readonly path: string; readonly said: string }
 
@@ -78,6 +89,13 @@ const REMEDIES: Record<StoreRemedy, string> = {
   'ledger-lost':
     'Devuélvalo desde una copia de seguridad, o llévelo a otra parte: la cadena de lo dicho empieza entonces de nuevo y las huellas anteriores ya no casan.',
   'new-admin-code': 'Ejecute cerrojo init otra vez: da un código nuevo.',
+  'written-at-restart': 'Reinicie el servicio: al empezar lo escribe de nuevo con lo que guarda la cadena de lo dicho.',
+  'judged-anew': 'Si había datos sin tomar, la próxima sincronización los juzga de nuevo y lo dice.',
+  'counted-anew': 'Desde cuándo fallan las sincronizaciones se cuenta de nuevo desde hoy.',
+  'known-people-lost':
+    'La lista de personas que se lea ahora vale como la primera: revise que no le falte nadie ni traiga a quien ya salió.',
+  'noted-anew': 'Los cambios de las asignaciones se anotan de nuevo con la próxima lectura.',
+  'evidence-counted-anew': 'La cuenta de los otros datos de SECOP empieza de nuevo con la próxima lectura.',
   'start-again': 'No se escribió nada encima. Detenga lo que más escriba en esa carpeta e inicie Cerrojo otra vez.',
   repeat: 'Repita: ahora se lee un corte bueno.',
 }
@@ -144,6 +162,14 @@ export function storeEventEs(event: StoreEvent): string {
       return `La cadena ${event.path} no está completa: sirve para seguir, pero ya no prueba lo dicho ni sirve para recuperarlo. Recupérela de una copia de seguridad.`
     case 'chain-begun':
       return `Faltaba la cadena ${event.path}: empezó de nuevo con lo que hay, y las huellas anteriores ya no casan. Si no la apartó usted, recupérela de una copia de seguridad.`
+    case 'seen-begun':
+      return `La cadena de lo consultado, ${event.path}, no estaba completa: empezó de nuevo con lo que se guarda de cada día, y las huellas anteriores ya no casan. Si necesita probar quién consultó qué, recupérela de una copia de seguridad.`
+    case 'seen-short':
+      return `A la cadena de lo consultado, ${event.path}, le faltaba el final: sigue con lo que se guarda de cada día, y sus últimas huellas ya no casan. Si necesita probar quién consultó qué, recupérela de una copia de seguridad.`
+    case 'seen-changed':
+      return `En ${event.path} falta algo de lo consultado, o fue cambiado: ${event.days.join(', ')}. Recupérelo de una copia de seguridad si necesita probar quién consultó qué esos días.`
+    case 'document-lost':
+      return `${event.path} ${flawsEs[event.flaw]}, y su copia tampoco sirve. ${REMEDIES[event.remedy]}`
     case 'not-repaired':
       return `${event.path} todavía no se pudo reparar (${event.said}).`
     case 'copy-not-written':

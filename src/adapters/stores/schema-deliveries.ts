@@ -28,6 +28,7 @@ const basis = z.strictObject({
     }),
   ),
   warned: z.array(z.string()).exactOptional(),
+  narrowed: z.array(z.string()).exactOptional(),
   about: z.array(z.string()),
   reasons: z.array(z.string()),
 }) satisfies z.ZodType<MessageBasis>

@@ -4,6 +4,7 @@ import type { Action, Card, PersonForm } from '../cards/card.js'
 import type { TurnContext } from '../cards/turn-context.js'
 import { tellDelegates } from '../office/tell-delegate.js'
 import { Conflict } from '../ports/store.js'
+import { preferencesOf } from '../reminders/preferences.js'
 import { AttestationMistake } from './attested-forms.js'
 import { answerLines, saidBy } from './compose-statement.js'
 import { type Answers, readFields } from './fields.js'
@@ -12,6 +13,7 @@ import { formCard } from './form-card.js'
 import { fieldsOf } from './form-fields.js'
 import { isPersonForm } from './form-names.js'
 import { doneCard, isTakenBack, refused, undoButton } from './outcome-cards.js'
+import { coveredBy, pauseDoubtCard } from './pause-doubt.js'
 import type { PersonStatement, Role } from './statement.js'
 import { recordedAlready, statementKey } from './statement-key.js'
 import type { PersonSubject } from './subject.js'
@@ -23,14 +25,15 @@ import { canUndo } from './withdraw.js'
  */
 export async function recordAboutPerson(
   turn: TurnContext,
-  { form, key: sent, shownOn }: Extract<Action, { kind: 'record' }>,
+  action: Extract<Action, { kind: 'record' }>,
   subject: PersonSubject,
-  given: Readonly<Record<string, string>>,
+  filledIn: Readonly<Record<string, string>>,
   reopened: () => Promise<Card>,
 ): Promise<Card> {
   const { words, context } = turn
   const { store, entity } = context
   const { owner } = subject
+  const { form, key: sent, shownOn, given = filledIn } = action
   if (!isPersonForm(form)) return refused(turn)
   const log = (await store.people.of(entity.key, [owner])).get(owner) ?? { version: 0, statements: [] }
   const key = statementKey(turn, form, subject.id, sent, given)
@@ -45,9 +48,15 @@ export async function recordAboutPerson(
   if (fingerprint(form, subject, turn) !== shownOn) return reopened()
   const read = readFields(fieldsOf(form, subject, turn), given)
   if (!read.ok) return formCard(form, subject, turn, { initial: given, mistakes: read.mistakes })
-  const statement = statementAboutPerson(turn, form, key, subject, read.answers)
+  const known = given.sure === undefined ? [] : [words.forms.pauseDoubt.whatThen, words.forms.pauseDoubt.anyway]
+  const statement = statementAboutPerson(turn, form, key, subject, read.answers, form === 'paused' ? known : [])
   if (statement instanceof AttestationMistake)
     return formCard(form, subject, turn, { initial: given, mistakes: { [statement.field]: statement.mistake } })
+  if (statement.kind === 'paused' && given.sure === undefined) {
+    const { delegate } = preferencesOf(log.statements, turn.today)
+    const covered = coveredBy(statement, delegate, context)
+    if (covered) return pauseDoubtCard(turn, action, given, covered)
+  }
   await store.people.append(entity.key, owner, statement, subject.version)
   await tellDelegates(turn, owner, statement)
   const newWords = statement.kind === 'language' ? wordsIn(statement.language) : words
@@ -94,12 +103,14 @@ function statementAboutPerson(
   key: string,
   subject: PersonSubject,
   answers: Answers,
+  known: readonly string[],
 ): PersonStatement | AttestationMistake {
   const { answer, time, until } = answers
   const role = form === 'identified' ? 'coordinator' : (turn.person.roles[0] ?? 'supervisor')
   const said = saidBy(turn, key, role, [
     ...shownLines(formCard(form, subject, turn)),
     ...answerLines(form, subject, turn, answers),
+    ...known,
   ])
   const untilDay = until !== undefined && isDay(until) ? until : null
   switch (form) {

@@ -4,9 +4,8 @@ import { moreButton, secopButton } from '../cards/buttons.js'
 import type { Button, Card, FormName, Part } from '../cards/card.js'
 import { contractHead, stateLines, whoAndWhat } from '../cards/contract-state.js'
 import { questionOf } from '../cards/question-of.js'
-import { card, nameOf, placeFor, roleFor, type TurnContext, text } from '../cards/turn-context.js'
+import { card, nameOf, type TurnContext, text } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
-import { askedOf } from '../contracts/groups.js'
 import type { QueuePlace } from '../queue/place.js'
 import { isAttestedFact } from './attested-forms.js'
 import { matchFacts } from './document-match.js'
@@ -94,21 +93,17 @@ function askedIn(form: FormName, subject: Subject, words: Words): string {
   return subject.kind === 'contract' ? questionOf(form, subject.item, words) : words.questions[form]
 }
 
-function isWhatItLacks(form: FormName, item: AssessedContract, turn: TurnContext): boolean {
-  const [asked, ...others] = askedOf(item, roleFor(turn.person, item), turn.person.id)
-  return asked?.attestation === form && others.length === 0 && placeFor(turn.person, item) === 'needsFact'
-}
+/** Above more fields than these there is no room for what a contract is for. */
+const FEW_FIELDS = 3
 
 /** What a form is about, with the facts in view. */
 function about(form: FormName, subject: Subject, turn: TurnContext): (Part | null)[] {
   switch (subject.kind) {
     case 'contract':
       return [
-        // Where a contract stands is of no use to whom it is not, and that it lacks just this is what is asked.
-        form === 'not-mine' || isWhatItLacks(form, subject.item, turn)
-          ? null
-          : text(stateLines(subject.item, turn).join(' ')),
-        text(whoAndWhat(subject.item)),
+        // Where a contract stands is of no use to whom it is not; and about a fact it is asked because of where it stands.
+        form === 'not-mine' || isAttestedFact(form) ? null : text(stateLines(subject.item, turn).join(' ')),
+        text(whoAndWhat(subject.item, fieldsOf(form, subject, turn).length > FEW_FIELDS)),
         // To say that it was closed, or what stops it, nothing has to be seen of it.
         isAttestedFact(form) ? text(inView(subject.item, turn)) : null,
       ]

@@ -49,6 +49,7 @@ function partIn(
     case 'facts':
     case 'table':
     case 'progress':
+    case 'chart':
       return part
   }
 }

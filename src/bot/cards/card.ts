@@ -28,6 +28,7 @@ export type Part =
   | GroupPart
   | TablePart
   | ProgressPart
+  | ChartPart
   | ActionsPart
   | ChoicesPart
   | FormPart
@@ -102,6 +103,37 @@ export interface ProgressPart {
   readonly label: string
   readonly done: number
   readonly total: number
+}
+
+/** A picture of figures. Whoever does not see it has all of them in `alt`, and in `table`, which also stands where no picture can. */
+export interface ChartPart {
+  readonly kind: 'chart'
+  /** What it shows; at most 50 characters. */
+  readonly title: string
+  /** Every figure that is drawn, in sentences; at most 500 characters. */
+  readonly alt: string
+  readonly drawn: LineChart | BarChart
+  readonly table: Pick<TablePart, 'columns' | 'rows'>
+  /** The card says already what it comes to: where it can be no picture, it is left out. */
+  readonly isBeside?: true
+}
+
+/** Lines over days, which lie as far from each other as they are apart. */
+export interface LineChart {
+  readonly kind: 'lines'
+  readonly points: readonly { readonly day: Day; readonly label: string }[]
+  /** A value for each point, null where the line has none. The first line is the one that the picture is about. */
+  readonly lines: readonly {
+    readonly name: string
+    readonly stroke: 'solid' | 'dashed' | 'dotted'
+    readonly values: readonly (number | null)[]
+  }[]
+}
+
+/** Bars beneath each other, as long as their values and with these in words. */
+export interface BarChart {
+  readonly kind: 'bars'
+  readonly bars: readonly { readonly label: string; readonly value: number; readonly said: string }[]
 }
 
 export interface ActionsPart {

@@ -4,10 +4,10 @@ import type { Snapshot } from '../ports/store.js'
 import type { Card, Part } from './card.js'
 import { mayClick, stepsOf } from './closing-steps.js'
 import { caseOf, contractLink } from './contract-line.js'
-import { contractHead } from './contract-state.js'
+import { contractHead, stateLines } from './contract-state.js'
 import { blockers } from './reasoning.js'
 import { showButton } from './show-button.js'
-import { card, nameOf, roleFor, type TurnContext, text } from './turn-context.js'
+import { aboutContract, card, nameOf, roleFor, type TurnContext, text } from './turn-context.js'
 
 /**
  * How: the entity's own instruction, then the steps that fit who asks, the contract's state and what is missing, each with its
@@ -21,7 +21,7 @@ export async function howCard(turn: TurnContext, item: AssessedContract | null):
   if (item && isOfStore(item.contract.id)) return storeOrderCard(turn, item.contract.id)
   if (item && !isOpen(item)) {
     const why = item.assessment.verdict === 'closed' ? say.alreadyClosed : say.notApplicable
-    return card(title, why, ...contractHead(item, turn), text(why), whyButtons(item, turn))
+    return aboutContract(item, card(title, why, ...contractHead(item, turn), text(why), whyButtons(item, turn)))
   }
   const { clicks = null, instructions } = context.closing ?? {}
   const isClicker = mayClick(person.roles, context)
@@ -39,9 +39,10 @@ export async function howCard(turn: TurnContext, item: AssessedContract | null):
     })
   const asks = isClicker && (clicks !== null || (waits && before.length > 0)) ? [] : [say.askWho(clicks)]
   const all = [...said(before), ...asks, ...said(clicking)]
-  return card(
+  const first = all[0] ?? title
+  const shown = card(
     title,
-    all[0] ?? title,
+    item ? [...stateLines(item, turn).slice(0, 1), first].join(' ') : first,
     waits && text([words.rules[item.assessment.rule](caseOf(item)), say.waits], 'warning'),
     item && text(blockers(item, turn), 'warning'),
     item?.status.blocked ? obstacleText(item.status.blocked.blocker, turn) : null,
@@ -80,6 +81,7 @@ export async function howCard(turn: TurnContext, item: AssessedContract | null):
       ],
     },
   )
+  return item ? aboutContract(item, shown) : shown
 }
 
 /** When SECOP will show a file as closed: with one of its next cuts, of which the last is dated, and how far apart they come. */

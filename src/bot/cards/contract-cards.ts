@@ -1,35 +1,22 @@
-import type { AttestedFact } from '../../rules/index.js'
 import { oneLine, sentence } from '../../words/grammar.js'
-import { hasTold } from '../attestations/bulk-candidates.js'
 import { claimOn } from '../attestations/claims.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { ownContracts, visibleByName } from '../contracts/visible-contracts.js'
 import type { Question } from '../understand/question.js'
 import { factButtons, otherButtons } from './buttons.js'
-import type { ActionsPart, Button, Card, Part } from './card.js'
+import type { ActionsPart, Button, Card } from './card.js'
 import { isOfStore, storeOrderCard } from './closing-cards.js'
 import { contractActions } from './contract-actions.js'
 import { caseOf } from './contract-line.js'
 import { contractTitle, dataLines, stateLines } from './contract-state.js'
-import { datesLine, datesParts } from './liquidation-parts.js'
+import { datesLine } from './liquidation-parts.js'
 import { listActions } from './paging.js'
-import {
-  assumptions,
-  blockers,
-  deadlineLines,
-  disputes,
-  facts,
-  firstGrounds,
-  furtherReason,
-  grounds,
-  restsOn,
-  ruleBlockers,
-  warnings,
-} from './reasoning.js'
+import { assumptions, deadlineLines, disputes, firstGrounds, restsOn, ruleBlockers, warnings } from './reasoning.js'
 import { type ShowTarget, showButton } from './show-button.js'
 import { askedRows, hintLines, namedSupervisorLines, shownParts } from './shown-questions.js'
-import { card, dataDate, mostUrgent, nameOf, personName, roleFor, type TurnContext, text } from './turn-context.js'
+import { aboutContract, card, dataDate, mostUrgent, nameOf, roleFor, type TurnContext, text } from './turn-context.js'
 import { whichOf } from './which-card.js'
+import { wholeWhyCard } from './whole-why.js'
 
 type Named = { readonly id?: string | undefined; readonly reference?: string | undefined }
 
@@ -97,10 +84,11 @@ export async function contractCard(item: AssessedContract, turn: TurnContext): P
   const asked = shownParts(item, turn).slice(0, 2)
   const actions = contractActions(item, turn, 'contract')
   const beside = besideWhatIsAsked(item, turn)
-  return {
-    ...card(
+  return aboutContract(
+    item,
+    card(
       contractTitle(item),
-      `${nameOf(item)}: ${first}`,
+      first,
       text((await claimOn(turn, { contract: contract.id }))?.line ?? null),
       text([[first, ...state].join(' ')]),
       text(dataLines(item, turn, asked.length > 0 ? OBJECT_BESIDE_A_QUESTION : undefined)),
@@ -113,8 +101,7 @@ export async function contractCard(item: AssessedContract, turn: TurnContext): P
       asked.length > 0 ? withoutPrimary(actions) : actions,
       await dataDate(turn),
     ),
-    ...aboutOf(item),
-  }
+  )
 }
 
 function allHints(item: AssessedContract, turn: TurnContext): string[] {
@@ -145,11 +132,6 @@ function withoutPrimary(actions: ActionsPart): ActionsPart {
   return { ...actions, buttons: actions.buttons.map(({ style: _, ...button }) => button) }
 }
 
-/** What its buttons are about. */
-function aboutOf(item: AssessedContract): Pick<Card, 'about'> {
-  return { about: { id: item.contract.id, name: nameOf(item) } }
-}
-
 /** Everything that this person can tell about a contract; what may be pending comes first where that is what is asked. */
 export async function factsCard(item: AssessedContract, turn: TurnContext): Promise<Card> {
   const { words, person } = turn
@@ -158,8 +140,9 @@ export async function factsCard(item: AssessedContract, turn: TurnContext): Prom
   if (role === null) return contractCard(item, turn)
   const { pending, others } = factButtons(item, role, turn)
   const title = pending.length > 0 ? forms.pending.question : forms.buttons.tellMore
-  return {
-    ...card(
+  return aboutContract(
+    item,
+    card(
       words.cards.aboutOne(nameOf(item), title),
       say.tellMore,
       text(say.tellMore),
@@ -168,8 +151,7 @@ export async function factsCard(item: AssessedContract, turn: TurnContext): Prom
       { kind: 'choices', label: words.cards.otherActions, buttons: otherButtons(item, turn) },
       listActions([backTo(item, turn)], []),
     ),
-    ...aboutOf(item),
-  }
+  )
 }
 
 function backTo({ contract }: AssessedContract, { words }: TurnContext): Button {
@@ -186,8 +168,9 @@ export async function whyCard(item: AssessedContract, turn: TurnContext, where: 
   const decides = words.rules[assessment.rule](caseOf(item))
   const all = showButton(cards.everything, { kind: 'why', args: { id: contract.id } }, { section: 'facts' })
   const actions = contractActions(item, turn, 'why')
-  return {
-    ...card(
+  return aboutContract(
+    item,
+    card(
       cards.whyTitle(nameOf(item)),
       decides,
       text([
@@ -201,91 +184,8 @@ export async function whyCard(item: AssessedContract, turn: TurnContext, where: 
       { ...actions, buttons: [...actions.buttons.slice(0, MOST_BESIDE_ALL), all] },
       text(say.notAdvice, 'muted'),
     ),
-    ...aboutOf(item),
-  }
+  )
 }
 
 /** Buttons beside the one that leads to the whole reasoning. */
 const MOST_BESIDE_ALL = 2
-
-/** Why, whole, a screen at a time: every row that counted; dates, what would change it and the other reading; every fact with its source. */
-async function wholeWhyCard(item: AssessedContract, turn: TurnContext, page: number): Promise<Card> {
-  const { words } = turn
-  const { cards } = words
-  const { assessment, contract } = item
-  const screens = [rowsScreen, datesScreen, factsScreen] as const
-  const at = screens[page - 1] ? page - 1 : 0
-  const others = cards.whyScreens.flatMap((label, index) =>
-    index === at
-      ? []
-      : [showButton(label, { kind: 'why', args: { id: contract.id } }, { section: 'facts', page: index + 1 })],
-  )
-  return {
-    ...card(
-      cards.whyTitle(nameOf(item)),
-      words.rules[assessment.rule](caseOf(item)),
-      ...(screens[at] ?? rowsScreen)(item, turn),
-      await dataDate(turn),
-      listActions([...others, { ...backTo(item, turn), label: words.queue.buttons.back }], []),
-      text(words.say.notAdvice, 'muted'),
-    ),
-    ...aboutOf(item),
-  }
-}
-
-function rowsScreen(item: AssessedContract, { words }: TurnContext): (Part | null | false)[] {
-  const { say } = words
-  const { assessment } = item
-  const deciding = assessment.reasons.find(({ rule }) => rule === assessment.rule)
-  const others = assessment.reasons.filter(({ rule }) => rule !== assessment.rule)
-  return [
-    text([
-      `${say.decided} (${assessment.rule}): ${words.rules[assessment.rule](caseOf(item))}`,
-      ...(deciding ? grounds(deciding, words) : []),
-    ]),
-    text(assessment.restsOn && restsOn(item, say)),
-    others.length > 0 && text([`${say.further}:`, ...others.map(reason => `• ${furtherReason(item, reason, words)}`)]),
-  ]
-}
-
-function datesScreen(item: AssessedContract, turn: TurnContext): (Part | null | false)[] {
-  const { say, verdicts } = turn.words
-  const { otherReading } = item.assessment
-  return [
-    text(stateLines(item, turn).join(' ')),
-    ...datesParts(item, turn),
-    text(deadlineLines(item, turn)),
-    ...shownParts(item, turn),
-    missingPart(item, turn),
-    text([...allHints(item, turn), ...assumptions(item, turn)]),
-    text([...blockers(item, turn), ...warnings(item, turn), ...disputes(item, turn)], 'warning'),
-    text(otherReading && say.otherReading(otherReading.reading, verdicts[otherReading.verdict])),
-  ]
-}
-
-function factsScreen(item: AssessedContract, turn: TurnContext): (Part | null)[] {
-  return [text([personName(item), ...dataLines(item, turn).slice(0, 2)]), { kind: 'facts', facts: facts(item, turn) }]
-}
-
-/** What would change the verdict or confirm it; what this person has told already is not asked of them again. */
-function missingPart(item: AssessedContract, { words, person }: TurnContext): Part | null {
-  const { say, questions, forms } = words
-  const isTold = (fact: AttestedFact) => hasTold(item, person.id, fact)
-  const lines = (decisive: boolean) =>
-    item.assessment.missing
-      .filter(fact => fact.decisive === decisive && !isTold(fact.attestation))
-      .map(
-        ({ attestation, from }) =>
-          `• ${questions[attestation]} (${say.givenBy(from.map(role => say.roles[role]).join(', '))})`,
-      )
-  const change = lines(true)
-  const confirm = lines(false)
-  const othersToTell = item.assessment.missing.some(
-    ({ attestation }) => attestation === 'nothingPending' && isTold(attestation),
-  )
-  return text([
-    ...(change.length > 0 ? [`${say.wouldChange}:`, ...change] : []),
-    ...(confirm.length > 0 ? [`${say.confirms}:`, ...confirm] : []),
-    othersToTell && forms.toldByYou,
-  ])
-}

@@ -114,15 +114,14 @@ export function contractHead(item: AssessedContract, turn: TurnContext): (Part |
 }
 
 /** Whose contract it is and what for, above a form that shows the facts. */
-export function whoAndWhat({ contract }: AssessedContract): string[] {
-  return [supplierName(contract), contract.object ? oneLine(contract.object, OBJECT_ABOVE_A_FORM) : null].filter(
-    line => line !== null,
-  )
+export function whoAndWhat({ contract }: AssessedContract, isCrowded: boolean): string {
+  const object = contract.object && !isCrowded ? oneLine(contract.object, OBJECT_ABOVE_A_FORM) : null
+  return [supplierName(contract), object].filter(line => line !== null).join(' · ')
 }
 
 const OBJECT = 160
-/** Two lines at most, as the fields need the room. */
-const OBJECT_ABOVE_A_FORM = 80
+/** Two lines with whose it is, as the fields need the room. */
+const OBJECT_ABOVE_A_FORM = 66
 
 /** By what people recognise a contract: its object, its end and value, and what SECOP shows of it. */
 export function dataLines(

@@ -1,6 +1,7 @@
 import type { Deadline } from '../../rules/index.js'
+import { campaignToldOn } from '../reminders/schedule.js'
 import { forecast, latelySince, type Since, type Totals } from '../reminders/team-totals.js'
-import { currentCampaign, type TurnContext } from './turn-context.js'
+import type { TurnContext } from './turn-context.js'
 
 /** When a team is done at its present pace, how many in time, and of how many that is not known; null with nothing to close. */
 export function forecastLine(
@@ -15,6 +16,6 @@ export function forecastLine(
 /** From when on a team's closings are counted, on the day of the turn. */
 export function sinceOf({ context, today }: Pick<TurnContext, 'context' | 'today'>): Since {
   const { calendar } = context
-  const campaignStart = currentCampaign({ context, today })?.start ?? null
+  const campaignStart = campaignToldOn(context.options.campaigns, today)?.campaign.start ?? null
   return { today, calendar, campaignStart, lately: latelySince(calendar, today) }
 }

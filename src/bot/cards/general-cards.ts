@@ -143,6 +143,9 @@ export async function summaryCard(turn: TurnContext): Promise<Card> {
       closed: closedInCampaign(items, turn),
       // What is put off is not done.
       toClose: toClose + excluded.filter(({ place }) => place === 'closeNow').length,
+      overdue:
+        counted.overdue +
+        toCloseOf(excluded.flatMap(({ place, item }) => (place === 'closeNow' ? [item] : []))).overdue,
       saidClosed: groups.saidClosed.length,
     }),
     { kind: 'facts', facts: rows.filter(([, n]) => n > 0).map(([label, n]) => ({ label, value: say.number(n) })) },

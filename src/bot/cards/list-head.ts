@@ -1,5 +1,6 @@
 import type { Deadline } from '../../rules/index.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
+import { campaignToldOn } from '../reminders/schedule.js'
 import type { LossAhead } from './loss-ahead.js'
 import { currentDeadline, type TurnContext } from './turn-context.js'
 
@@ -65,14 +66,26 @@ export function dayHead(
     const late = cards.allOverdue(n, shareAfterwards(n))
     return { title: late, pace: null, line: cards.headAndPace(late, null) }
   }
-  const pace = paceOf(turn, counted, deadline)
+  const late = overduePace(turn, counted)
+  const rest = late === null ? counted : { toClose: n - counted.overdue, overdue: 0 }
+  const pace = [late, paceOf(turn, rest, deadline, late !== null)].filter(line => line !== null).join(' ')
   return { title, pace, line: cards.headAndPace(title, pace) }
+}
+
+/** In the month after a campaign what it left behind stays urgent, whatever date is next. */
+function overduePace(
+  { words, context, today }: Pick<TurnContext, 'words' | 'context' | 'today'>,
+  { overdue }: ToClose,
+) {
+  const isOver = campaignToldOn(context.options.campaigns, today)?.isOver ?? false
+  return isOver && overdue > 0 ? words.cards.overdueAtOnce(overdue, shareAfterwards(overdue)) : null
 }
 
 function paceOf(
   { words }: Pick<TurnContext, 'words'>,
   { toClose: n, overdue }: ToClose,
   deadline: Deadline | null,
+  isRest: boolean,
 ): string {
   const { cards } = words
   const left = deadline?.businessDaysLeft ?? 0
@@ -81,7 +94,7 @@ function paceOf(
   if (left <= WEEK && n > left) return cards.paceToday(left, Math.ceil(n / left))
   const share = Math.ceil((n * Math.min(left, WEEK)) / left)
   if (share > 1) return cards.pace(left, share)
-  return overdue > 0 ? cards.calmOthers(n - overdue) : cards.calm
+  return overdue > 0 || isRest ? cards.calmOthers(n - overdue) : cards.calm
 }
 
 /** Whether everything that is to be closed is due at once: then no date ahead is spoken of. */

@@ -4,7 +4,7 @@ import { claimsPart } from '../attestations/claims.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { compareUrgency, placeInTeam, type Urgency, urgencyOf } from '../contracts/groups.js'
 import { everyContract, isUnassigned } from '../contracts/visible-contracts.js'
-import { type Counts, count, NO_TOTALS, type Since } from '../reminders/team-totals.js'
+import { type Counts, count, noTotals, type Since } from '../reminders/team-totals.js'
 import type { Question } from '../understand/question.js'
 import type { Button, Card, Part } from './card.js'
 import { contractLine } from './contract-line.js'
@@ -22,7 +22,7 @@ export class OfficeSight {
   /** For a coordinator with contracts of their own: those of nobody. */
   readonly unassigned: AssessedContract[] = []
   readonly toClose: ToClose = toCloseOf()
-  readonly totals: Counts = { ...NO_TOTALS }
+  readonly totals: Counts = noTotals()
   /** How many wait for a fact that the office itself can give. */
   asked = 0
   /** The most urgent of all that there is to do. */

@@ -1,16 +1,17 @@
+import { fold } from '../../shared/text.js'
 import { briefName } from '../../words/grammar.js'
 import { linkRequests } from '../accounts/list.js'
-import { attestingRole, coordinates, oversees } from '../accounts/person.js'
+import { attestingRole, coordinates, oversees, seesOrderedOnly } from '../accounts/person.js'
 import { matchAnswer } from '../attestations/document-match.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { placeInTeam, placeOf } from '../contracts/groups.js'
 import { everyContract } from '../contracts/visible-contracts.js'
-import { count as countInTeam, NO_TOTALS, type Since } from '../reminders/team-totals.js'
+import { count as countInTeam, noTotals, type Since } from '../reminders/team-totals.js'
 import type { Card, Part } from './card.js'
 import { nameOfPerson } from './contract-line.js'
 import { forecastLine, sinceOf } from './forecast-line.js'
 import { queueCard, TEAM, unassignedCard } from './office-queue.js'
-import { pageOf } from './paging.js'
+import { listActions, pageOf } from './paging.js'
 import { type ShowTarget, showButton } from './show-button.js'
 import {
   card,
@@ -37,7 +38,7 @@ const NO_COUNTS: Counts = { toClose: 0, overdue: 0, needsFact: 0, waiting: 0, sa
 /** What a team's card counts, one contract after the other: there may be tens of thousands. */
 export class TeamTally {
   readonly byPerson = new Map<string, Counts>()
-  readonly total = { ...NO_TOTALS }
+  readonly total = noTotals()
   readonly #turn: TurnContext
   readonly #since: Since
 
@@ -75,9 +76,7 @@ export async function teamCard(turn: TurnContext, where: ShowTarget, tally?: Tea
   if (!tally && where.section === 'unassigned') return unassignedCard(turn, where)
   if (!tally && where.section === 'queue') return queueCard(turn, where)
   const { byPerson, total } = tally ?? (await tallied(turn))
-  const rows = [...byPerson].sort(
-    ([, a], [, b]) => b.overdue - a.overdue || b.toClose - a.toClose || b.needsFact - a.needsFact,
-  )
+  const rows = worstFirst(byPerson)
   const page = pageOf(turn, TEAM, rows, where)
   return card(
     say.teamTitle,
@@ -85,42 +84,77 @@ export async function teamCard(turn: TurnContext, where: ShowTarget, tally?: Tea
     text([
       say.toCloseTeam(total.toClose),
       forecastLine(total, currentDeadline(turn), turn),
-      attestingRole(person) === null ? say.admin : null,
+      attestingRole(person) === null ? say.admin : seesOrderedOnly(person) ? say.orderedOnly : null,
     ]),
     progressPart(turn, total),
-    {
-      kind: 'table',
-      columns: say.teamColumns.map((label, i) => (i === 0 ? { label } : { label, align: 'right' as const })),
-      rows: page.items.map(([id, n]) => [
-        nameOf(id, turn),
-        ...[n.toClose, n.overdue, n.needsFact, n.waiting, n.saidClosed, n.closed].map(say.number),
-      ]),
-    },
+    teamTable(turn, page.items),
     page.part,
     peoplePart(
       page.items.map(([id]) => id),
       turn,
     ),
+    areasPart([...byPerson.keys()], turn),
     ...(coordinates(person) ? await nearMatches(turn) : []),
     ...(await linkRequests(turn)),
     await dataDate(turn),
-    coordinates(person) && {
-      kind: 'actions',
-      buttons: [
-        showButton(`${forms.buttons.queue} (${say.number(total.queue)})`, TEAM, { section: 'queue' }),
-        showButton(`${forms.buttons.unassigned} (${say.number(total.nobody)})`, TEAM, {
-          section: 'unassigned',
-          page: 1,
-        }),
+    listActions(
+      [
+        ...(coordinates(person)
+          ? [
+              showButton(`${forms.buttons.queue} (${say.number(total.queue)})`, TEAM, { section: 'queue' }),
+              showButton(`${forms.buttons.unassigned} (${say.number(total.nobody)})`, TEAM, {
+                section: 'unassigned',
+                page: 1,
+              }),
+            ]
+          : []),
         showButton(words.console.allImpediments, { kind: 'impediments', args: {} }),
+      ],
+      [
+        showButton(words.report.button, { kind: 'closing-report', args: {} }),
         showButton(forms.buttons.unreached, { kind: 'unreached', args: {} }),
       ],
-    },
+    ),
   )
 }
 
+/** People and what each has to close, those with most overdue first. */
+export function worstFirst(
+  byPerson: ReadonlyMap<string, Readonly<Counts>>,
+): (readonly [id: string, Readonly<Counts>])[] {
+  return [...byPerson].sort(
+    ([, a], [, b]) => b.overdue - a.overdue || b.toClose - a.toClose || b.needsFact - a.needsFact,
+  )
+}
+
+/** A line for each of these people. */
+export function teamTable(turn: TurnContext, rows: readonly (readonly [id: string, Readonly<Counts>])[]): Part {
+  const { say } = turn.words
+  return {
+    kind: 'table',
+    columns: say.teamColumns.map((label, i) => (i === 0 ? { label } : { label, align: 'right' as const })),
+    rows: rows.map(([id, n]) => [
+      nameOf(id, turn),
+      ...[n.toClose, n.overdue, n.needsFact, n.waiting, n.saidClosed, n.closed].map(say.number),
+    ]),
+  }
+}
+
+/** Leads to each of the areas of these people, where there are several. */
+function areasPart(ids: readonly string[], { words, context }: TurnContext): Part | null {
+  const areas = new Map<string, string>()
+  for (const id of ids) {
+    const area = context.directory.get(id)?.area
+    if (area !== undefined && !areas.has(fold(area))) areas.set(fold(area), area)
+  }
+  const buttons = [...areas.values()]
+    .sort((a, b) => a.localeCompare(b, 'es'))
+    .map(name => showButton(name, { kind: 'area', args: { name } }))
+  return buttons.length > 1 ? { kind: 'choices', label: words.console.seeArea, buttons } : null
+}
+
 /** Leads to each of the people of a page. */
-function peoplePart(ids: readonly string[], { words, context, person }: TurnContext): Part | null {
+export function peoplePart(ids: readonly string[], { words, context, person }: TurnContext): Part | null {
   const buttons = ids
     .filter(id => id !== '' && id !== person.id)
     .map(id => showButton(briefName(nameOfPerson(id, context, words)), { kind: 'person', args: { id } }))

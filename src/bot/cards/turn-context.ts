@@ -18,6 +18,7 @@ import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { isStale } from '../contracts/data-age.js'
 import { askedOf, type ContractPlace, mostUrgentFirst, placeOf, urgencyOf } from '../contracts/groups.js'
 import type { Snapshot } from '../ports/store.js'
+import { campaignToldOn } from '../reminders/schedule.js'
 import type { Card, Part } from './card.js'
 
 /** One turn of a conversation: who speaks with the bot, where, when, in which words. */
@@ -64,10 +65,17 @@ export function text(
   return typeof joined === 'string' && joined !== '' ? { kind: 'text', text: joined, ...(tone ? { tone } : {}) } : null
 }
 
+/** A card about one contract: the line that stands for it names it, and its name is said after the label of every button. */
+export function aboutContract(item: AssessedContract, shown: Card): Card {
+  const name = nameOf(item)
+  const summary = shown.summary.includes(name) ? shown.summary : `${name}: ${shown.summary}`
+  return { ...shown, summary, about: { id: item.contract.id, name } }
+}
+
 /** The date up to which the data is good, always said, and a warning when it is old or not known. */
-export async function dataDate(turn: TurnContext): Promise<Part | null> {
+export async function dataDate(turn: TurnContext, beside: string | null = null): Promise<Part | null> {
   const snapshot = await turn.context.store.contracts.head(turn.context.entity.key)
-  return dataPart(turn, snapshot, isOld(turn, snapshot))
+  return dataPart(turn, snapshot, isOld(turn, snapshot), beside)
 }
 
 /** The same of data that is known already; `beside` is said in the same line. */
@@ -169,20 +177,36 @@ export function personName({ contract }: Pick<AssessedContract, 'contract'>): st
     : contract.id
 }
 
-/** How far a campaign is: what SECOP shows closed, of that and all that is to be closed or said to be. */
+/**
+ * How far a campaign is: what SECOP shows closed, of that and all that is to be closed or said to be. Of one that is over what
+ * is left is what is overdue: the rest belongs to the next one.
+ */
 export function progressPart(
-  { words }: Pick<TurnContext, 'words'>,
-  { closed, toClose, saidClosed }: { readonly closed: number; readonly toClose: number; readonly saidClosed: number },
+  turn: Pick<TurnContext, 'words' | 'context' | 'today'>,
+  {
+    closed,
+    toClose,
+    overdue,
+    saidClosed,
+  }: {
+    readonly closed: number
+    readonly toClose: number
+    readonly overdue: number
+    readonly saidClosed: number
+  },
 ): Part {
-  return { kind: 'progress', label: words.say.summaryProgress, done: closed, total: closed + toClose + saidClosed }
+  const { say } = turn.words
+  const isOver = campaignToldOn(turn.context.options.campaigns, turn.today)?.isOver ?? false
+  const total = closed + (isOver ? overdue : toClose) + saidClosed
+  return { kind: 'progress', label: isOver ? say.summaryProgressOver : say.summaryProgress, done: closed, total }
 }
 
-/** Files closed since the campaign began, as far as the register's dates tell. */
+/** Files closed since the campaign began that is spoken of, as far as the register's dates tell. */
 export function closedInCampaign(
   items: readonly AssessedContract[],
   turn: Pick<TurnContext, 'context' | 'today'>,
 ): number {
-  const start = currentCampaign(turn)?.start
+  const start = campaignToldOn(turn.context.options.campaigns, turn.today)?.campaign.start
   if (!start) return 0
   return items.filter(
     ({ assessment, contract }) => assessment.verdict === 'closed' && (contract.facts.updatedOn ?? '') >= start,

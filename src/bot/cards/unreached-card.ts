@@ -3,6 +3,8 @@ import type { Person } from '../accounts/person.js'
 import { oversees } from '../accounts/person.js'
 import { type Reachability, reachabilityOf } from '../accounts/reachability.js'
 import { decidesLinks } from '../accounts/requests.js'
+import { everyContract } from '../contracts/visible-contracts.js'
+import { sightOf } from '../reminders/team-totals.js'
 import type { Question } from '../understand/question.js'
 import type { Card } from './card.js'
 import { pageOf } from './paging.js'
@@ -16,7 +18,9 @@ export async function unreachedCard(turn: TurnContext, where: ShowTarget): Promi
   if (!oversees(person)) return card(say.unreachedTitle, say.teamOnly, text(say.teamOnly))
   const { store, entity, directory } = context
   const reach = await reachabilityOf(store, entity.key)
+  const inSight = sightOf(person) === '' ? null : await contractsInSight(turn)
   const rows = (await store.contracts.roster(entity.key))
+    .map(entry => ({ ...entry, contracts: inSight ? (inSight.get(entry.person) ?? 0) : entry.contracts }))
     .filter(({ contracts }) => contracts > 0)
     .flatMap(({ person: id, name, contracts }) => {
       const known = directory.get(id)
@@ -45,6 +49,14 @@ export async function unreachedCard(turn: TurnContext, where: ShowTarget): Promi
 }
 
 const UNREACHED: Question = { kind: 'unreached', args: {} }
+
+/** How many contracts each supervisor has of those that are in sight. */
+async function contractsInSight({ context, person, today }: TurnContext): Promise<ReadonlyMap<string, number>> {
+  const found = new Map<string, number>()
+  for await (const { contract } of everyContract(context, person, today))
+    for (const id of contract.supervisors) found.set(id, (found.get(id) ?? 0) + 1)
+  return found
+}
 
 /** Why nothing gets to somebody, or null. Where nobody has an account yet, what counts is whether they could have one. */
 function whyNot(

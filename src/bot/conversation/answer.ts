@@ -31,12 +31,15 @@ import { withNamed } from '../cards/named-contract.js'
 import { ownListCard } from '../cards/own-list.js'
 import { pastMessageCard } from '../cards/past-message-card.js'
 import { answerQuery } from '../cards/query/answer-query.js'
+import { settingsOf } from '../cards/settings-parts.js'
 import type { ShowTarget } from '../cards/show-button.js'
 import { teamCard } from '../cards/team-card.js'
 import { type TurnContext, text } from '../cards/turn-context.js'
 import { turnPageCard, undoCard } from '../cards/typed-buttons.js'
 import { unreachedCard } from '../cards/unreached-card.js'
 import { watchClosingCard } from '../cards/watch-closing.js'
+import { areaCard } from '../office/area-card.js'
+import { closingReport } from '../office/closing-report.js'
 import { impedimentCard, impedimentsCard } from '../office/impediment-cards.js'
 import { personCard } from '../office/person-card.js'
 import { decodeQuery } from '../query/button-code.js'
@@ -61,6 +64,8 @@ export async function answer(turn: TurnContext, question: Question, where: ShowT
       return asksForImpediments(turn, question)
         ? { card: await impedimentsCard(turn, where) }
         : answerQuery(turn, question, where)
+    case 'closing-report':
+      return closingReport(turn, question)
     case 'calendar':
       return calendarReply(turn, { where: [], view: 'own' })
     default:
@@ -87,6 +92,7 @@ type Listed =
   | 'export'
   | 'query'
   | 'calendar'
+  | 'closing-report'
 
 async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Listed }>, where: ShowTarget) {
   switch (question.kind) {
@@ -156,6 +162,8 @@ async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Li
       return unreachedCard(turn, where)
     case 'person':
       return personCard(turn, question.args.id)
+    case 'area':
+      return areaCard(turn, question, where)
     case 'impediments':
       return impedimentsCard(turn, where)
     case 'impediment':
@@ -183,7 +191,7 @@ async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Li
         ? severalCard(turn, question.args.deed, question)
         : bulkOfferCard(turn, question.args.fact)
     case 'digest-time':
-      return openForm(turn, 'digest-time', undefined, withoutUndefined({ time: question.args.at }))
+      return hourForm(turn, question.args.at)
     case 'cadence':
       return cadenceForm(turn, question)
     case 'pause':
@@ -226,6 +234,13 @@ async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Li
     case 'unknown':
       return unknownCard(turn)
   }
+}
+
+/** At which hour to write; where none was said, at which it does now. */
+async function hourForm(turn: TurnContext, at: string | undefined): Promise<Card> {
+  const form = await openForm(turn, 'digest-time', undefined, withoutUndefined({ time: at }))
+  const [told] = at === undefined ? (await settingsOf(turn)).lines : []
+  return told === undefined ? form : { ...form, parts: [text(told), ...form.parts].filter(part => part !== null) }
 }
 
 /** How often to write; that it cannot be on another day is said first. */

@@ -1,5 +1,6 @@
 import { type Day, dayInBogota } from '../../rules/index.js'
 import { nextTurn } from '../../shared/turns.js'
+import { oneLine } from '../../words/grammar.js'
 import { coordinates, oversees, type Person } from '../accounts/person.js'
 import { languageFor } from '../accounts/person-log.js'
 import { openForm } from '../attestations/record.js'
@@ -15,6 +16,7 @@ import { coordinatorsCard, deskCard } from '../cards/who-helps.js'
 import type { EntityContext } from '../context.js'
 import { contractsUnder } from '../contracts/visible-contracts.js'
 import { personCard } from '../office/person-card.js'
+import { remindWhomCard } from '../office/remind-whom-card.js'
 import { encodeQuery } from '../query/button-code.js'
 import type { Query } from '../query/query.js'
 import { saysUnsure } from '../understand/doubts.js'
@@ -25,6 +27,7 @@ import { answer, isPersonal } from './answer.js'
 import { conversationOf, rememberedAfter, type TurnTopic } from './remembering.js'
 import { inLanguage, type Reply, type ReplyContent } from './reply.js'
 import { scopeOf } from './scope-of.js'
+import { withSupplierMeant } from './supplier-meant.js'
 import { forOneTurn, wordsInSight } from './turn-store.js'
 import { wordsOf } from './words-in-sight.js'
 
@@ -46,7 +49,8 @@ export async function ask(
   const chosen = await languageFor(context, from)
   // Of a crowd that asks at once each is read in a turn of its own.
   await nextTurn()
-  const understood = await read(context, from, text, now, { preferred: chosen, remembered })
+  const whole = await withSupplierMeant(context, from, text, remembered, dayInBogota(now))
+  const understood = await read(context, from, whole, now, { preferred: chosen, remembered })
   const turn = turnContext(context, from, now, whence, understood.language)
   const { topic, ...answered } = await reply(turn, understood, text, remembered?.list?.query, remembered?.list?.pages)
   const personal = !understood.sure || [understood, ...understood.further].some(({ question }) => isPersonal(question))
@@ -68,7 +72,10 @@ async function read(
   const looksFor = [...new Set([...understood.options, ...understood.further].flatMap(wordsLookedFor))]
   const isNameless = isToldOfOne(understood.kind) && !isNamed(understood)
   const isLeftOver =
-    understood.unread.length > 0 || isNameless || (understood.kind === 'unknown' && !understood.unsupported)
+    understood.unread.length > 0 ||
+    understood.story !== undefined ||
+    isNameless ||
+    (understood.kind === 'unknown' && !understood.unsupported)
   if (looksFor.length === 0 && !isLeftOver) return understood
   const words = oversees(from) ? wordsInSight(context) : wordsOf(await contractsUnder(context, from))
   if (!words) return understood
@@ -130,7 +137,8 @@ async function reply(
     const offered = each.length > 1 ? each : options
     return { card: await ambiguousCard(turn, offered), topic: { question: null, open: asked(offered) } }
   }
-  const first = await answerIntent(turn, understood)
+  const answered = await answerIntent(turn, understood)
+  const first = understood.story ? saysUnread(turn, answered, understood.story) : answered
   const { unsupported, query } = understood
   const topic: TurnTopic = {
     question: understood.question,
@@ -198,10 +206,31 @@ async function answerIntent(
   const { id, reference, to } = args as { readonly id?: string; readonly reference?: string; readonly to?: string }
   if (unsupported === 'assign' && coordinates(turn.person) && (id ?? reference) !== undefined)
     return { card: await assignmentForm(turn, { id, reference }, to) }
-  const colleague = unsupported === 'nudge' ? onlyPerson(query) : null
-  if (colleague !== null && oversees(turn.person)) return { card: await personCard(turn, colleague) }
+  const whom =
+    unsupported === 'nudge' && oversees(turn.person) ? await remindWhom(turn, { id, reference }, query) : null
+  if (whom) return { card: whom }
   return { card: unsupportedCard(turn, unsupported, query ?? { where: [] }, other) }
 }
+
+/** Whoever can be reminded of what somebody speaks of: who supervises that contract, or those of that list. */
+async function remindWhom(
+  turn: TurnContext,
+  name: { readonly id: string | undefined; readonly reference: string | undefined },
+  query: Query | undefined,
+): Promise<Card | null> {
+  const said = name.id ?? name.reference
+  if (said !== undefined) return remindWhomCard(turn, { where: [{ field: 'reference', op: 'has', values: [said] }] })
+  const colleague = onlyPerson(query)
+  return colleague === null ? remindWhomCard(turn, query ?? { where: [] }) : personCard(turn, colleague)
+}
+
+/** An answer below what was told around the question and not read. */
+function saysUnread({ words }: TurnContext, content: ReplyContent, story: readonly string[]): ReplyContent {
+  const said = words.query.unread.story(story.map(each => oneLine(each, MOST_QUOTED)))
+  return { ...content, card: { ...content.card, parts: [{ kind: 'text', text: said }, ...content.card.parts] } }
+}
+
+const MOST_QUOTED = 90
 
 /** The one person whose contracts a list is of, or null. */
 function onlyPerson(query: Query | undefined): string | null {

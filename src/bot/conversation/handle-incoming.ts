@@ -83,7 +83,8 @@ export async function answerMet(
   if (met.kind === 'stranger') return withStranger(context, account, met, incoming, seen, now)
   if ('opened' in incoming && incoming.opened === 'digest') return digestNow(context, account, met.person, now)
   const answered = await withPerson(forOneTurn(context, met.person), account, met.person, incoming, now)
-  await noteSeen(context, met.person, answered, now)
+  // A disk that is full, say, takes no answer from anybody: that it is not noted is told instead.
+  await noteSeen(context, met.person, answered, now).catch((error: unknown) => context.onboarding?.notNoted?.(error))
   const reply = withCodeRole(answered, met.person, now)
   return met.first ? introduced(reply, met.person) : withQuestions(context, met, reply)
 }

@@ -1,6 +1,6 @@
 import type { Day, Pesos } from '../../rules/index.js'
 import type { Language } from '../../words/language.js'
-import type { Card } from '../cards/card.js'
+import type { Card, ChartPart } from '../cards/card.js'
 import { withLanguage } from '../cards/card-language.js'
 import type { Receipt } from '../ports/messenger.js'
 
@@ -43,6 +43,7 @@ export type OutFile =
         readonly text: string
       }[]
     }
+  | { readonly kind: 'picture'; readonly name: string; readonly chart: ChartPart }
 
 /** The bytes of a file, and the ending of its name without the dot. */
 export interface EncodedFile {

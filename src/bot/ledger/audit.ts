@@ -2,9 +2,9 @@ import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import type { SeenRecord } from '../ports/ledger.js'
 import type { EntityKey, StatementStore, Store } from '../ports/store.js'
-import { CHAINS, type ChainLink, type ChainName, ERASED, type Heads, payloadData } from './chain.js'
+import { CHAINS, type ChainLink, type ChainName, type Heads } from './chain.js'
 import { SAID_LOGS, type SaidLog, saidInLink } from './said.js'
-import { overAll, SEEN_DAY } from './seen.js'
+import { SeenDays } from './seen.js'
 import { type Verified, verifyChain } from './verify.js'
 
 /** What a look at all that an entity's ledger holds came to. */
@@ -61,7 +61,7 @@ export async function auditLedger(store: Store, entity: EntityKey): Promise<Audi
   const forged: SaidAt[] = []
   const missing: SaidAt[] = []
   const chained = new Map<string, { readonly statement: unknown; readonly isNewer: boolean }>()
-  const days = new Map<string, SeenDay>()
+  const days = new SeenDays()
   const chains = {
     sent: await verifyChain(linksOf(store, entity, 'sent'), 1),
     said: await verifyChain(
@@ -74,13 +74,7 @@ export async function auditLedger(store: Store, entity: EntityKey): Promise<Audi
       1,
     ),
     seen: await verifyChain(
-      looking(linksOf(store, entity, 'seen'), link => {
-        const data = payloadData(link)
-        const day = link.kind === SEEN_DAY ? dayData.safeParse(data).data : undefined
-        if (day) days.set(day.day, { ...daysOf(days, day.day), links: [...daysOf(days, day.day).links, day] })
-        const gone = link.kind === ERASED ? goneData.safeParse(data).data?.days : undefined
-        for (const [of, erased] of Object.entries(gone ?? {})) days.set(of, { ...daysOf(days, of), erased })
-      }),
+      looking(linksOf(store, entity, 'seen'), link => days.take(link)),
       1,
     ),
   }
@@ -94,19 +88,6 @@ export async function auditLedger(store: Store, entity: EntityKey): Promise<Audi
     }
   for (const [place, { isNewer }] of chained) if (!isNewer && !stored.has(place)) missing.push(placeNamed(place))
   return { chains, forged, missing, seenChanged: await changedDays(store, entity, days) }
-}
-
-const dayData = z.object({ day: z.string(), records: z.number(), hash: z.string() })
-const goneData = z.object({ days: z.record(z.string(), z.number()).optional() })
-
-/** What the chain says of a day on which something was seen: the links over its records, and how many were erased. */
-interface SeenDay {
-  readonly links: readonly z.output<typeof dayData>[]
-  readonly erased: number
-}
-
-function daysOf(days: ReadonlyMap<string, SeenDay>, day: string): SeenDay {
-  return days.get(day) ?? { links: [], erased: 0 }
 }
 
 interface ReadLog {
@@ -133,28 +114,14 @@ async function* looking(links: AsyncIterable<ChainLink>, take: (link: ChainLink)
   }
 }
 
-/**
- * Days of which the records are not those that their links cover, or of which more is gone than was erased. Where the clock was
- * put back a day has several links, each over all that there was by then; a day that is not over has none yet.
- */
-async function changedDays(
-  { ledger }: Store,
-  entity: EntityKey,
-  days: ReadonlyMap<string, SeenDay>,
-): Promise<string[]> {
-  const stored = new Map<string, SeenRecord[]>([...days.keys()].map(day => [day, []]))
+async function changedDays({ ledger }: Store, entity: EntityKey, days: SeenDays): Promise<string[]> {
+  const stored = new Map<string, SeenRecord[]>([...days.linked].map(day => [day, []]))
   for await (const record of ledger.seen(entity)) {
     const known = stored.get(record.day)
     if (known) known.push(record)
     else stored.set(record.day, [record])
   }
-  return [...stored].flatMap(([day, records]) => {
-    const { links, erased } = daysOf(days, day)
-    const hashes = records.map(({ hash }) => hash)
-    const fits = links.every(link => overAll(hashes.slice(0, link.records)) === link.hash)
-    const isWhole = links.length === 0 || links.at(-1)?.records === records.length
-    return fits && isWhole && records.filter(({ erased }) => erased).length <= erased ? [] : [day]
-  })
+  return [...stored].filter(([day, records]) => !days.fit(day, records)).map(([day]) => day)
 }
 
 function placeOf(log: SaidLog, subject: string, version: number): string {

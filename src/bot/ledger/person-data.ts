@@ -105,12 +105,6 @@ export async function erasePerson(store: Store, entity: EntityKey, data: PersonD
     { log: 'people', subject: person },
     ...accounts.map(({ account }) => ({ log: 'accounts' as const, subject: account })),
   ]
-  const erased = await store.erase(entity, {
-    ...{ at, why: 'person', logs },
-    sent: isNamed,
-    said: isNamed,
-    seen: ({ by, what }) => by === person || isNamed(what),
-  })
   await store.state.knownPeople.update(entity, known =>
     known?.people.some(({ id }) => id === person)
       ? { ...known, people: known.people.filter(({ id }) => id !== person) }
@@ -123,6 +117,13 @@ export async function erasePerson(store: Store, entity: EntityKey, data: PersonD
       ...code,
       tries: Object.fromEntries(Object.entries(code.tries).filter(([account]) => !theirs.has(account))),
     }
+  })
+  // Last: until then a second run finds all that names them.
+  const erased = await store.erase(entity, {
+    ...{ at, why: 'person', logs },
+    sent: isNamed,
+    said: isNamed,
+    seen: ({ by, what }) => by === person || isNamed(what),
   })
   return { sent: erased.sent, said: erased.said, seen: erased.seen, accounts: accounts.length }
 }

@@ -20,6 +20,8 @@ export type ServiceFailure =
   | { readonly kind: 'deaf'; readonly platform: Platform; readonly why: string }
   /** Failures of the program that nobody waited for, since it was started. */
   | { readonly kind: 'fault'; readonly count: number }
+  /** How often since the start what somebody was shown could not be noted, and how often the chains did not verify. */
+  | { readonly kind: 'ledger'; readonly count: number; readonly unnoted: number; readonly unsound: number }
   /** How often the time jumped since it was started, and the last of each kind. */
   | { readonly kind: 'time'; readonly count: number; readonly last: readonly TimeJump[] }
 
@@ -144,6 +146,7 @@ function linesOf({ directory }: EntityContext, alert: Alert, language: Language)
     const { failure } = alert
     if (failure.kind === 'deaf') return [words.deaf(failure.platform, words.because(failure.why))]
     if (failure.kind === 'fault') return [words.fault(failure.count)]
+    if (failure.kind === 'ledger') return [...words.ledger(failure.unnoted, failure.unsound)]
     return failure.last.map(({ by, ms }) => words.timeJump(by, ms))
   }
   const nameOf = (id: string) => directory.get(id)?.name ?? id

@@ -5,7 +5,7 @@ import type { Card } from '../cards/card.js'
 /**
  * What is told without being asked: a digest, one a person and day; a reminder that somebody asked for, at most one a person and
  * day; a notice of something that others did just now; a welcome, once a request to be linked was accepted; what
- * there is to decide or to confirm about accounts, one message a request; and alerts to admins, one a day of each kind, but of
+ * there is to decide or to confirm about accounts, one message a request; what came of a campaign, once; and alerts to admins, one a day of each kind, but of
  * accounts one for each request that its person denies, and of the service one for each failure.
  */
 export const DELIVERY_KINDS = [
@@ -17,6 +17,7 @@ export const DELIVERY_KINDS = [
   'link-question',
   'link-decided',
   'roles-review',
+  'closing-report',
   'alert-sync',
   'alert-stale',
   'alert-shrunk',
@@ -77,6 +78,8 @@ export interface MessageBasis {
   }[]
   /** The liquidations whose days it warned of, by the keys of `DueWarning`; absent where it warned of none. */
   readonly warned?: readonly string[]
+  /** The ordenadores of whom it told that they see only what SECOP names them for; absent where of none. */
+  readonly narrowed?: readonly string[]
   /** Whom the message told about: the person themselves, those they stand in for, those who are behind. */
   readonly about: readonly string[]
   /** Why it was sent today; those of a digest are in `reminders/plan-types.ts`. */

@@ -10,7 +10,7 @@ import type { Outgoing } from './outgoing.js'
 const ASKS: ReadonlySet<string> = new Set(['closeNow', 'needsFact'])
 
 /**
- * Whether a digest that is written down is still to be told: not to somebody who has paused since or is not on the lists
+ * Whether a digest that is written down is still to be told: not to somebody who has paused since, but for the last two of a campaign, or is not on the lists
  * any more, and not where nothing of what it asks for is left to be done. What goes to whoever looks after others, and
  * everything that is no digest, always is.
  */
@@ -20,7 +20,8 @@ export async function isStillRelevant(context: EntityContext, outgoing: Outgoing
   const person = directory.get(outgoing.person)
   if (!person) return false
   const log = (await store.people.of(entity.key, [person.id])).get(person.id)
-  if (preferencesOf(log?.statements ?? [], dayInBogota(now)).pausedUntil !== null) return false
+  const { pausedUntil } = preferencesOf(log?.statements ?? [], dayInBogota(now))
+  if (pausedUntil !== null && !outgoing.basis.reasons.includes('last-call')) return false
   return !isOnlyTheirOwn(outgoing, person) || (await isSomethingLeft(context, outgoing, person, now))
 }
 

@@ -64,10 +64,25 @@ function wordsCondition({ field, op, values }: FilterOn<'words'>, scope: QuerySc
   return item => {
     const texts = READ[field](item, scope)
     if (texts === undefined) return undefined
-    const holds = wanted.some(words => words.every(word => texts.some(text => text.includes(word))))
+    const holds = wanted.some(words => words.every(word => texts.some(text => stands(word, text))))
     return holds === (op === 'has')
   }
 }
+
+/** A word of a text, or the beginning or end of one; said of several, the word of one: "humedales" stands in "del humedal La Tingua". */
+function stands(word: string, text: string): boolean {
+  if (text.includes(word)) return true
+  if (word.length < 6 || !word.endsWith('s')) return false
+  return [word.slice(0, -1), ...(word.endsWith('es') ? [word.slice(0, -2)] : [])].some(one => isWholeIn(one, text))
+}
+
+function isWholeIn(word: string, text: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!LETTER.test(text.charAt(at - 1)) && !LETTER.test(text.charAt(at + word.length))) return true
+  return false
+}
+
+const LETTER = /\p{L}/u
 
 /** A choice that is not known is `unknown` where that can be asked for. */
 function choiceCondition({ field, op, values }: FilterOn<'choice'>, scope: QueryScope): Condition {

@@ -121,7 +121,7 @@ export interface Order {
   readonly descending?: true
 }
 
-/** `chart` and `document` are understood, and cannot be made yet. */
+/** `document` is understood, and cannot be made yet. */
 export const OUTPUTS = ['card', 'xlsx', 'calendar', 'chart', 'document'] as const
 export type Output = (typeof OUTPUTS)[number]
 

@@ -3,7 +3,7 @@ import { endOfTerm, factsOf } from '../../words/contract-sentence.js'
 import { oneLine } from '../../words/grammar.js'
 import { shownLines } from '../attestations/fingerprint.js'
 import type { Card } from '../cards/card.js'
-import { card, nameOf, type TurnContext, text } from '../cards/turn-context.js'
+import { aboutContract, card, nameOf, type TurnContext, text } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { nearLossOf } from '../contracts/groups.js'
 import { endCard } from './end-card.js'
@@ -47,8 +47,9 @@ function contractOfQueue(
   const { lines, form, buttons, more, hint } = stepOf(item, turn, place)
   const title = say.title(place.at, of, nameOf(item), stateOf(item, turn))
   const undo = lead?.undo ? [lead.undo] : []
-  return {
-    ...card(
+  return aboutContract(
+    item,
+    card(
       title,
       lead?.line ?? title,
       leadPart(lead),
@@ -58,8 +59,7 @@ function contractOfQueue(
       { kind: 'actions', buttons: [...buttons, ...undo], ...(more.length > 0 ? { menu: more } : {}) },
       text(hint, 'muted'),
     ),
-    about: { id: item.contract.id, name: nameOf(item) },
-  }
+  )
 }
 
 /** What somebody had in front of them who pressed a button of the queue. */

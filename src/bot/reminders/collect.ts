@@ -1,18 +1,29 @@
 import { aim, type Day, dayInBogota } from '../../rules/index.js'
+import { Foremost } from '../../shared/foremost.js'
 import { attestingRole, EVERYBODY, orders, oversees, type Person, seesOrderedOnly } from '../accounts/person.js'
 import type { ContractStatement, PersonStatement } from '../attestations/statement.js'
+import { asksRoleOf } from '../cards/turn-context.js'
 import type { EntityContext } from '../context.js'
 import { type AssessedContract, assessContract, evidenceOf } from '../contracts/assessed-contract.js'
 import { isStale } from '../contracts/data-age.js'
-import { placeOf } from '../contracts/groups.js'
-import { everyContract } from '../contracts/visible-contracts.js'
+import { type ContractPlace, compareUrgency, placeOf, urgencyOf } from '../contracts/groups.js'
+import { everyContract, inSight } from '../contracts/visible-contracts.js'
 import type { Change, Snapshot, StatementLog } from '../ports/store.js'
 import { type DueWarning, dueWarning } from './liquidation-warnings.js'
 import { type Blindness, type ContactStatus, NOTHING_HIDDEN, type PlanInput, type Recipient } from './plan-types.js'
 import { NO_PREFERENCES, type Preferences, preferencesOf } from './preferences.js'
 import { type PastMessage, recipientHistory } from './recipient-history.js'
-import { campaignOn, DEFAULT_SCHEDULE, type Schedule } from './schedule.js'
-import { type Counts, count, isInSight, latelySince, NO_TOTALS, sightOf } from './team-totals.js'
+import { campaignOn, campaignToldOn, DEFAULT_SCHEDULE, type Schedule } from './schedule.js'
+import {
+  type Counts,
+  count,
+  isInSight,
+  latelySince,
+  type NewsByDay,
+  noTotals,
+  noteNews,
+  sightOf,
+} from './team-totals.js'
 import { NO_WORK } from './work-item.js'
 import { type Holder, Workload } from './workload.js'
 
@@ -41,7 +52,7 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
   const setting = {
     today: day,
     calendar,
-    campaignStart,
+    campaignStart: campaignToldOn(options.campaigns, day)?.campaign.start ?? null,
     shownAtFirst: habits.shownAtFirst,
     queueDays: habits.queueDays,
     overdueSnooze: schedule.overdueSnooze,
@@ -54,10 +65,19 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
     const workload = new Workload({ person: person.id, role: attestingRole(person), history }, setting)
     drafts.set(person.id, { person, history, workload })
   }
-  const totals = new Map<string, Counts>([['', { ...NO_TOTALS }]])
-  for (const person of directory.values()) if (oversees(person)) totals.set(sightOf(person), { ...NO_TOTALS })
+  const totals = new Map<string, Counts>([['', noTotals()]])
+  for (const person of directory.values()) if (oversees(person)) totals.set(sightOf(person), noTotals())
+  const news = new Map<string, NewsByDay>([...totals.keys()].map(sight => [sight, new Map()]))
+  const deciding = [...directory.values()]
+    .filter(({ roles }) => roles.includes('ordenador'))
+    .map(person => ({ person, count: 0, first: new Foremost<AssessedContract>(DECISIONS_SHOWN, byUrgency) }))
   const ordenadores = [...directory.values()].filter(seesOrderedOnly)
-  const orderedOf = new Map(ordenadores.map(({ id }) => [id, new Set<string>()]))
+  const orderedOf = new Map(ordenadores.map(({ id }) => [id, new Map<string, Set<string>>()]))
+  const countBoth = (sight: string, sum: Counts, item: AssessedContract, place: ContractPlace) => {
+    count(sum, item, place, setting)
+    const noted = news.get(sight)
+    if (noted) noteNews(noted, item, place, day)
+  }
   const warnings: DueWarning[] = []
   const spokenOf = new Set(
     [...drafts.values()].flatMap(({ history }) => history.last?.basis.listed.map(({ contract }) => contract) ?? []),
@@ -85,12 +105,18 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
         !sight.startsWith('\0') &&
         (supervisors.length === 0 || supervisors.some(id => isSeen(directory.get(id), sight)))
       )
-        count(sum, item, place, setting)
+        countBoth(sight, sum, item, place)
+    for (const one of deciding) {
+      if (!inSight(context, one.person, item) || !isTheirsToDecide(one.person, item)) continue
+      one.count++
+      one.first.add(item)
+    }
     for (const person of ordenadores) {
       if (!orders(person, item.contract)) continue
       const sum = totals.get(sightOf(person))
-      if (sum) count(sum, item, place, setting)
-      for (const id of supervisors) orderedOf.get(person.id)?.add(id)
+      if (sum) countBoth(sightOf(person), sum, item, place)
+      const ordered = orderedOf.get(person.id)
+      for (const id of supervisors) ordered?.set(id, (ordered.get(id) ?? new Set()).add(item.contract.id))
     }
   }
   const lastChanges = await store.contracts.changes(entity.key)
@@ -125,9 +151,27 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
     recipients,
     totals,
     orderedOf,
+    news,
+    decisions: new Map(
+      deciding.map(({ person, count: all, first }) => [person.id, { count: all, first: first.inOrder() }]),
+    ),
     warnings,
     blind: { ...NOTHING_HIDDEN, ...blind },
   }
+}
+
+/** Contracts that wait for a decision and are shown. */
+const DECISIONS_SHOWN = 2
+
+function byUrgency(a: AssessedContract, b: AssessedContract): number {
+  return compareUrgency(urgencyOf(a, 'needsFact'), urgencyOf(b, 'needsFact'))
+}
+
+/** Whether a contract waits for what nobody but its ordenador can tell or do. */
+function isTheirsToDecide(person: Person, item: AssessedContract): boolean {
+  const { contract, status, assessment } = item
+  if (assessment.verdict === 'closed' || contract.supervisors.length === 0) return false
+  return status.blocked?.blocker === 'ordenador-has-not-signed' || asksRoleOf(person, item)
 }
 
 interface Draft extends Pick<Recipient, 'person' | 'history'> {

@@ -37,6 +37,7 @@ export function composed(context: EntityContext, plan: DayPlan, entry: PlanEntry
       milestone,
       listed: listedIn(entry),
       ...(warnings.length > 0 ? { warned: warnings.map(({ key }) => key) } : {}),
+      ...(entry.narrowed.length > 0 ? { narrowed: entry.narrowed.map(({ id }) => id) } : {}),
       about: aboutWhom(entry),
       reasons,
     },

@@ -19,8 +19,21 @@ export function audiencesOf({ recipients, orderedOf }: Pick<PlanInput, 'recipien
   const ordenadores = hearing.filter(({ person }) => person.roles.includes('ordenador'))
   return (of, level) =>
     (level === 1 ? offices : ordenadores).filter(
-      ({ person }) => person.id !== of.person.id && looksAfter(person, of.person, orderedOf),
+      ({ person }) => person.id !== of.person.id && leftInSight(person, of, orderedOf) > 0,
     )
+}
+
+/** How much somebody who is looked after has to close, as far as whoever looks after them sees it. */
+export function leftInSight(
+  person: Person,
+  { person: other, own }: Recipient,
+  orderedOf: PlanInput['orderedOf'],
+): number {
+  if (!looksAfter(person, other, orderedOf)) return 0
+  const ordered = seesOrderedOnly(person) ? orderedOf?.get(person.id)?.get(other.id) : null
+  return own.work.filter(
+    ({ contract, place, exclusion }) => place === 'closeNow' && !exclusion && (!ordered || ordered.has(contract)),
+  ).length
 }
 
 /** Whether somebody who oversees has a word on what another one answers for. */

@@ -1,14 +1,20 @@
 import { type Day, instantAt, isBusinessDay } from '../../rules/index.js'
-import { oversees, type Person } from '../accounts/person.js'
+import { oversees, type Person, seesOrderedOnly } from '../accounts/person.js'
 import type { Outcome } from './accounting.js'
 import { type Accounting, accountFor } from './accounting.js'
 import { type CadenceDays, cadenceDaysOn } from './cadence-days.js'
-import { audiencesOf, type EscalatedTo as Escalated, escalationsOf, looksAfter } from './escalation-audience.js'
+import {
+  audiencesOf,
+  type EscalatedTo as Escalated,
+  escalationsOf,
+  leftInSight,
+  looksAfter,
+} from './escalation-audience.js'
 import { type DayWarnings, warningsFor, warningsOfDay } from './liquidation-warnings.js'
 import { listChangesOf } from './list-changes.js'
 import type { OwnPart, PlanEntry, PlanInput, Recipient, SendReason, TeamPart } from './plan-types.js'
-import { daysBefore, milestoneAt, type Phase, phaseAt } from './schedule.js'
-import { NO_TOTALS, sightOf, type Totals } from './team-totals.js'
+import { daysBefore, isLastCall, milestoneAt, type Phase, phaseAt } from './schedule.js'
+import { newsSince, noTotals, sightOf, type Totals } from './team-totals.js'
 
 export type { Accounting } from './accounting.js'
 export type { ContactStatus, PlanEntry, PlanInput, Recipient } from './plan-types.js'
@@ -89,6 +95,9 @@ function entryFor(recipient: Recipient, setting: Setting): PlanEntry {
     outcome: outcomeOf(recipient, parts, reasons, setting),
     reasons,
     milestone: isReached ? milestone : null,
+    narrowed: [...setting.people.values()].filter(
+      other => (parts.admin || other.id === person.id) && seesOrderedOnly(other) && !history.narrowed.has(other.id),
+    ),
     notBefore: instantAt(input.day, preferences.hour ?? input.schedule.hour).toISOString(),
   }
 }
@@ -123,19 +132,32 @@ function wasOpen({ last }: Recipient['history']): boolean {
 function teamPart({ person, history }: Recipient, { input, escalated }: Setting): TeamPart | null {
   if (!oversees(person)) return null
   const sight = sightOf(person)
-  const totals: Totals = input.totals.get(sight) ?? NO_TOTALS
-  const people = input.recipients.filter(
-    other => other.person.id !== person.id && looksAfter(person, other.person, input.orderedOf),
-  )
+  const totals: Totals = input.totals.get(sight) ?? noTotals()
+  const people = input.recipients
+    .filter(other => other.person.id !== person.id && looksAfter(person, other.person, input.orderedOf))
+    .map(other => inSightOf(person, other, input))
   const behind = people.flatMap(other => {
     const told = escalated.get(other.person.id)
     // Who was named before is not named again: nothing is new.
-    return told?.escalation.fresh && told.audience.has(person.id)
-      ? [{ recipient: other, escalation: told.escalation }]
-      : []
+    if (!told?.escalation.fresh || !told.audience.has(person.id)) return []
+    const { escalation } = told
+    if (!seesOrderedOnly(person)) return [{ recipient: other, escalation }]
+    const left = leftInSight(person, other, input.orderedOf)
+    return [{ recipient: other, escalation: { ...escalation, behind: { ...escalation.behind, left, newer: 0 } } }]
   })
   const open = totals.toClose + totals.needsFact + totals.saidClosed + totals.nobody + totals.queue
-  return open + behind.length === 0 ? null : { totals, people, behind, isFirst: history.last === null }
+  const decisions = input.decisions?.get(person.id) ?? null
+  const news = history.last && newsSince(input.news?.get(sight), history.last, input.day)
+  return open + behind.length === 0
+    ? null
+    : { totals, people, news, decisions: decisions?.count ? decisions : null, behind, isFirst: history.last === null }
+}
+
+/** Somebody as an ordenador sees them who sees only what SECOP names them for: with no more of their contracts than that. */
+function inSightOf(person: Person, other: Recipient, { orderedOf }: PlanInput): Recipient {
+  if (!seesOrderedOnly(person)) return other
+  const ordered = orderedOf?.get(person.id)?.get(other.person.id)
+  return { ...other, own: { ...other.own, work: other.own.work.filter(({ contract }) => ordered?.has(contract)) } }
 }
 
 function reasonsFor(recipient: Recipient, parts: Parts, setting: Setting): SendReason[] {
@@ -152,6 +174,7 @@ function reasonsFor(recipient: Recipient, parts: Parts, setting: Setting): SendR
   const hasOverdue = recipient.own.work.some(({ overdueSince, exclusion }) => overdueSince !== null && !exclusion)
   if (history.last === null) reasons.push('first')
   if (isReached && isOpen) reasons.push('milestone')
+  if (isReached && isOpen && isLastCall(setting.input.schedule, milestone)) reasons.push('last-call')
   if (warnings.length + standInWarnings.length > 0) reasons.push('liquidation')
   if (isDue && (preferences.cadence !== 'important' || hasOverdue)) reasons.push('cadence')
   if (own?.escalation?.fresh) reasons.push(own.escalation.level === 2 ? 'escalated-2' : 'escalated')
@@ -187,7 +210,8 @@ function outcomeOf(recipient: Recipient, parts: Parts, reasons: readonly SendRea
   if (history.today === 'failed') return { kind: 'failed', why: null }
   if (reach.kind === 'not-linked') return { kind: 'not-linked' }
   if (reach.kind === 'unreachable') return { kind: 'failed', why: reach.why }
-  if (preferences.pausedUntil !== null) return { kind: 'paused', until: preferences.pausedUntil }
+  if (preferences.pausedUntil !== null && !reasons.includes('last-call'))
+    return { kind: 'paused', until: preferences.pausedUntil }
   if (isEmpty(parts)) return { kind: 'nothing-to-say' }
   const next = setting.rhythms(preferences.cadence).next
   if (!setting.isWorkday) return { kind: 'waiting', why: 'day-off', until: next }

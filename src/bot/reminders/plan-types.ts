@@ -2,6 +2,7 @@ import type { Day, Deadline } from '../../rules/index.js'
 import type { Language } from '../../words/language.js'
 import type { Person } from '../accounts/person.js'
 import type { LinkRequest } from '../accounts/requests.js'
+import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { Heads } from '../ledger/chain.js'
 import type { StoredEvidence } from '../ports/evidence.js'
 import type { StoreNotice } from '../ports/failure-detail.js'
@@ -14,7 +15,7 @@ import type { ListChanges } from './list-changes.js'
 import type { Preferences } from './preferences.js'
 import type { RecipientHistory } from './recipient-history.js'
 import type { Counting } from './schedule.js'
-import type { Totals } from './team-totals.js'
+import type { News, NewsByDay, Totals } from './team-totals.js'
 import type { OwnWork } from './work-item.js'
 
 /** Whether there is a way to a person. */
@@ -68,6 +69,12 @@ export const NOTHING_HIDDEN: Blindness = {
   heads: null,
 }
 
+/** Contracts that wait for a decision of one person: how many, and the most urgent. */
+export interface Decisions {
+  readonly count: number
+  readonly first: readonly AssessedContract[]
+}
+
 /** Everything that one day's plan follows from. */
 export interface PlanInput extends Counting {
   /** The entity's own key; begins every key. */
@@ -86,18 +93,23 @@ export interface PlanInput extends Counting {
   readonly warnings: readonly DueWarning[]
   /** By sight (see `sightOf`). */
   readonly totals: ReadonlyMap<string, Totals>
-  /** Of an ordenador who sees only what SECOP names them for: who answers for any of it. Absent where there is none. */
-  readonly orderedOf?: ReadonlyMap<string, ReadonlySet<string>>
+  /** What happened lately, by sight. */
+  readonly news?: ReadonlyMap<string, NewsByDay>
+  /** Of what only this ordenador can decide, by person. */
+  readonly decisions?: ReadonlyMap<string, Decisions>
+  /** Of an ordenador who sees only what SECOP names them for: who answers for which of it, by contract id. Absent where there is none. */
+  readonly orderedOf?: ReadonlyMap<string, ReadonlyMap<string, ReadonlySet<string>>>
   readonly blind: Blindness
 }
 
 /**
  * Why somebody is told today. `first`: they never were; `returned`: what they passed on is theirs again; `back`: they asked to be reminded by today; `empty`: their list has
- * become empty; `liquidation`: a day of one is near; `stand-in`: they receive somebody's digests from now on.
+ * become empty; `liquidation`: a day of one is near; `last-call`: one of the last two milestones, which goes out also to whoever paused; `stand-in`: they receive somebody's digests from now on.
  */
 export type SendReason =
   | 'first'
   | 'milestone'
+  | 'last-call'
   | 'liquidation'
   | 'cadence'
   | 'escalated'
@@ -128,6 +140,10 @@ export interface OwnPart {
 export interface TeamPart {
   readonly totals: Totals
   readonly people: readonly Recipient[]
+  /** What happened since they were last told; null where they never were. */
+  readonly news: News | null
+  /** What waits for a decision that only they can take; null where nothing does. */
+  readonly decisions: Decisions | null
   /** Those who may need help and were not named before. */
   readonly behind: readonly { readonly recipient: Recipient; readonly escalation: Escalation }[]
   readonly isFirst: boolean
@@ -151,4 +167,6 @@ export interface PlanEntry {
   /** The same, of those whose digests they receive too. */
   readonly standInWarnings: readonly { readonly of: Recipient; readonly warnings: readonly DueWarning[] }[]
   readonly admin: boolean
+  /** Ordenadores who see only what SECOP names them for, of whom they were never told: themselves, for an admin all. */
+  readonly narrowed: readonly Person[]
 }

@@ -18,6 +18,8 @@ export interface RecipientHistory {
   readonly milestone: { readonly reached: number; readonly on: Day } | null
   /** Warnings about liquidations that ever reached them, by key. */
   readonly warned: ReadonlySet<string>
+  /** Ordenadores of whom they were ever told that they see only what SECOP names them for. */
+  readonly narrowed: ReadonlySet<string>
   /** The last time that they were told that somebody else was told, and the first of that kind in this campaign. */
   readonly escalated: { readonly level: 1 | 2; readonly on: Day } | null
 }
@@ -44,6 +46,7 @@ export function recipientHistory(
     saidToday: now?.basis ?? null,
     milestone: inCampaign.reduce<RecipientHistory['milestone']>(lowest, null),
     warned: new Set(sent.flatMap(({ basis }) => basis.warned ?? [])),
+    narrowed: new Set(sent.flatMap(({ basis }) => basis.narrowed ?? [])),
     escalated: inCampaign.reduce<RecipientHistory['escalated']>(highest, null),
   }
 }

@@ -57,6 +57,24 @@ export function campaignOn(campaigns: readonly Campaign[], day: Day): Campaign |
   return running.sort((a, b) => (a.before < b.before ? -1 : 1))[0] ?? null
 }
 
+/** Days for which a campaign that is over is still spoken of. */
+const SPOKEN_OF_AFTER = 31
+
+/**
+ * The campaign whose progress is told on a day: one that ended within the last month, else the one that runs. The day after the
+ * date a new one may run, of which nothing was closed yet.
+ */
+export function campaignToldOn(
+  campaigns: readonly Campaign[],
+  day: Day,
+): { readonly campaign: Campaign; readonly isOver: boolean } | null {
+  const over = campaigns
+    .filter(({ before }) => before <= day && day < addDays(before, SPOKEN_OF_AFTER))
+    .sort((a, b) => (a.before > b.before ? -1 : 1))[0]
+  const campaign = over ?? campaignOn(campaigns, day)
+  return campaign && { campaign, isOver: over !== undefined }
+}
+
 /**
  * Business days that lie before the last business day of the running campaign: 0 on that day, 1 on the one before it.
  * Null after it and where no campaign runs.
@@ -108,6 +126,12 @@ export function milestoneAt({ milestones }: Schedule, before: number | null): nu
   if (before === null) return null
   const reached = milestones.filter(milestone => milestone >= before)
   return reached.length > 0 ? Math.min(...reached) : null
+}
+
+/** Whether a milestone is one of the last two, which go out also to whoever paused. */
+export function isLastCall({ milestones }: Schedule, milestone: number): boolean {
+  const last = [...milestones].sort((a, b) => a - b).slice(0, 2)
+  return last.includes(milestone)
 }
 
 const MONDAY: readonly number[] = [1]

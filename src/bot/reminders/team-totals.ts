@@ -15,6 +15,8 @@ export interface Totals {
   /** Closed since the campaign began, and in the last business days, as far as the register's dates tell. */
   readonly closed: number
   readonly closedLately: number
+  /** How many were closed on each day since the campaign began. */
+  readonly closedOn: ReadonlyMap<Day, number>
   /** Open, and nobody is known to answer for them. */
   readonly nobody: number
   /** Passed on to the contracting office or claimed, and for how many business days the oldest of them. */
@@ -23,9 +25,12 @@ export interface Totals {
 }
 
 /** Totals while they are being counted. */
-export type Counts = { -readonly [K in keyof Totals]: number }
+export type Counts = { -readonly [K in keyof Omit<Totals, 'closedOn'>]: number } & {
+  readonly closedOn: Map<Day, number>
+}
 
-export const NO_TOTALS: Totals = {
+/** Nothing counted yet. */
+export const noTotals = (): Counts => ({
   contracts: 0,
   toClose: 0,
   overdue: 0,
@@ -34,10 +39,11 @@ export const NO_TOTALS: Totals = {
   saidClosed: 0,
   closed: 0,
   closedLately: 0,
+  closedOn: new Map(),
   nobody: 0,
   queue: 0,
   queueOldest: 0,
-}
+})
 
 /** Business days over which the present pace is taken. */
 export const LATELY = 10
@@ -69,7 +75,10 @@ export function count(totals: Counts, item: AssessedContract, place: ContractPla
   if (place === 'waiting') totals.waiting++
   if (place === 'saidClosed') totals.saidClosed++
   const closedOn = place === 'closed' ? contract.facts.updatedOn : null
-  if (closedOn && since.campaignStart && closedOn >= since.campaignStart) totals.closed++
+  if (closedOn && since.campaignStart && closedOn >= since.campaignStart) {
+    totals.closed++
+    totals.closedOn.set(closedOn, (totals.closedOn.get(closedOn) ?? 0) + 1)
+  }
   if (closedOn && closedOn >= since.lately) totals.closedLately++
   if (contract.supervisors.length === 0 && place !== 'closed' && place !== 'notApplicable') totals.nobody++
   const [claim] = status.claims
@@ -79,12 +88,65 @@ export function count(totals: Counts, item: AssessedContract, place: ContractPla
   totals.queueOldest = Math.max(totals.queueOldest, businessDays(since.calendar, asked, since.today) - 1)
 }
 
+/** What happened among the contracts of a team. */
+export interface News {
+  /** As far as the register's dates tell. */
+  readonly closed: number
+  readonly reported: number
+  readonly impeded: number
+}
+
+/** What happened on each of the last days. */
+export type NewsByDay = Map<Day, { -readonly [K in keyof News]: number }>
+
+/** Days of which it is known what happened on each. */
+const NEWS_DAYS = 40
+
+/** Notes on which of the last days a contract was closed, reported or impeded. Changes `news`. */
+export function noteNews(
+  news: NewsByDay,
+  { contract, status }: AssessedContract,
+  place: ContractPlace,
+  today: Day,
+): void {
+  const add = (kind: keyof News, on: Day | null | undefined) => {
+    if (!on || on > today || on < addDays(today, -NEWS_DAYS)) return
+    const counted = news.get(on) ?? { closed: 0, reported: 0, impeded: 0 }
+    news.set(on, counted)
+    counted[kind]++
+  }
+  if (place === 'closed') add('closed', contract.facts.updatedOn)
+  if (place === 'saidClosed') add('reported', status.saidClosed?.on)
+  if (place !== 'closed' && place !== 'notApplicable') add('impeded', status.blocked?.on)
+}
+
+/**
+ * What happened since somebody was last told: closings that their data did not have, and what was said from that day on, up to
+ * yesterday.
+ */
+export function newsSince(
+  news: NewsByDay | undefined,
+  { day, basis: { asOf } }: { readonly day: Day; readonly basis: { readonly asOf: Day | null } },
+  today: Day,
+): News {
+  const sum = { closed: 0, reported: 0, impeded: 0 }
+  for (const [on, counted] of news ?? []) {
+    if (on > (asOf ?? addDays(day, -1))) sum.closed += counted.closed
+    if (on < day || on >= today) continue
+    sum.reported += counted.reported
+    sum.impeded += counted.impeded
+  }
+  return sum
+}
+
 /** How a team ends at its present pace. */
 export interface Forecast {
   /** The day on which nothing is left to close; `never` where nothing is being closed, or too little. */
   readonly done: Day | 'never'
   /** How many are closed before the date that runs and how many after it, what is overdue among these; null without a date. */
   readonly counts: { readonly inTime: number; readonly late: number } | null
+  /** How many are closed by that date at all, what is overdue included; null without a date. */
+  readonly byDate: number | null
   /** Of how many more it is not known whether they can be closed: a fact is missing. */
   readonly unknown: number
 }
@@ -100,10 +162,12 @@ export function forecast(
   const days = closedLately === 0 ? Number.POSITIVE_INFINITY : Math.ceil((toClose * LATELY) / closedLately)
   const left = before === null ? 0 : businessDays(calendar, addDays(today, 1), addDays(before, -1))
   // What is overdue is late whenever it is closed, and goes first.
-  const inTime = Math.max(0, Math.min(toClose, Math.floor((left * closedLately) / LATELY)) - overdue)
+  const byDate = Math.min(toClose, Math.floor((left * closedLately) / LATELY))
+  const inTime = Math.max(0, byDate - overdue)
   return {
     done: days > FAR ? 'never' : addBusinessDays(calendar, today, days),
     counts: before === null ? null : { inTime, late: toClose - inTime },
+    byDate: before === null ? null : byDate,
     unknown: needsFact,
   }
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../../rules/day.js'
+import { addDays, type Day } from '../../rules/day.js'
 import type { Language } from '../../words/language.js'
 import {
   BARE_QUESTIONS,
@@ -11,10 +11,10 @@ import {
 } from './question.js'
 import type { Reading, Sign, Signal, Term } from './readings.js'
 import { besides, saysSeveral, toldFact } from './side-facts.js'
-import { datedPlaces, spanSaid } from './span.js'
+import { datedPlaces, directionAt, spanSaid } from './span.js'
 import { isSoon } from './tense.js'
 import type { TextFacts } from './text-facts.js'
-import type { DateReading } from './text-piece.js'
+import { type DateReading, type TextPiece, wordTexts } from './text-piece.js'
 
 /**
  * The questions of one kind that a text can be: one, or one per contract when it names several; none when it lacks a
@@ -73,10 +73,12 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
     case 'queue':
     case 'person':
     case 'impediment':
+    case 'area':
       return []
     case 'summary':
     case 'team':
     case 'unreached':
+    case 'closing-report':
     case 'alike':
       return [{ kind, args: {} }]
   }
@@ -208,7 +210,12 @@ function until(day: Day | undefined, { today }: TextFacts): { until?: Day } {
 /** "Recuérdamelo la próxima semana" means its Monday; "esta semana" has begun, so what is left is its end. */
 function reminderDay(said: TextFacts): Day | undefined {
   const date = lastDate(said)
-  return date && (date.from > said.today ? date.from : date.to)
+  if (date === undefined) return undefined
+  // "Después del 20" is not yet the 20th.
+  const { pieces } = said
+  const at = placesOf(said).findLast(place => pieces[place]?.kind === 'date')
+  if (at !== undefined && date.from === date.to && directionAt(pieces, at) === 'after') return addDays(date.to, 1)
+  return date.from > said.today ? date.from : date.to
 }
 
 const RETURNS = new Set([
@@ -245,11 +252,22 @@ function endsDelegation({ readings }: TextFacts): boolean {
 
 /** An hour that no day has is kept as said: the form asks about it. */
 function hour({ pieces }: TextFacts): { at?: string } {
-  const at =
-    pieces.findLast(piece => piece.kind === 'hour')?.at ??
-    pieces.flatMap(piece => (piece.kind === 'clock' ? [piece.text] : [])).at(-1)
+  const hours = pieces.flatMap((piece, i) => {
+    const at = piece.kind === 'hour' ? piece.at : piece.kind === 'clock' ? piece.text : undefined
+    return at === undefined ? [] : [{ at, isGivenUp: isGivenUp(pieces, i) }]
+  })
+  const meant = hours.filter(({ isGivenUp }) => !isGivenUp)
+  const at = (meant.length > 0 ? meant : hours).at(-1)?.at
   return at ? { at } : {}
 }
+
+/** "A las 7 en vez de a las 9", "ya no a las 9": the hour that is no longer wanted. */
+function isGivenUp(pieces: readonly TextPiece[], at: number): boolean {
+  const before = wordTexts(pieces.slice(Math.max(0, at - 5), at)).join(' ')
+  return GIVEN_UP.test(before)
+}
+
+const GIVEN_UP = /\b(?:en vez de|en lugar de|ya no|no|instead of|not)(?: (?:a|la|las|de|at|the|son|que|sea))*$/
 
 const CADENCE_SIGNS = { daily: 'DAILY', weekly: 'WEEKLY', important: 'IMPORTANT' } as const satisfies Record<
   Cadence,
@@ -258,10 +276,17 @@ const CADENCE_SIGNS = { daily: 'DAILY', weekly: 'WEEKLY', important: 'IMPORTANT'
 
 /** Of several, the one said last: "en vez de diario, semanal". One that is denied ("no todos los días") is not said. */
 function cadence({ terms, signs }: TextFacts): { cadence?: Cadence } {
-  if (signs.has('OTHER_WEEKDAY')) return { cadence: 'weekly' }
+  // "No me escriba los viernes" wants none on it; "no todos los días, solo los viernes" does.
+  const isInstead = (['ONLY', 'DAILY', '-DAILY'] as const).some(sign => signs.has(sign)) || terms.some(isOnly)
+  const isUnwanted = !isInstead && (['-WRITE', '-SEND', '-DIGEST', '-REMIND'] as const).some(sign => signs.has(sign))
+  if (signs.has('OTHER_WEEKDAY')) return isUnwanted ? {} : { cadence: 'weekly' }
   const isSaid = (term: Term, sign: Sign) => term.signs.has(sign) && signs.has(sign)
   const last = terms.flatMap(term => CADENCES.filter(cadence => isSaid(term, CADENCE_SIGNS[cadence]))).at(-1)
   return last ? { cadence: last } : {}
+}
+
+function isOnly({ signs, text }: Term): boolean {
+  return signs.has('OTHER_WEEKDAY') && /^(?:solo|only)\b/.test(text)
 }
 
 function language(signs: ReadonlySet<Signal>): { language?: Language } {

@@ -56,6 +56,21 @@ export class Attempt {
     return this.#ranked.all[0]
   }
 
+  /** The one contract that it names, whatever else it says of it. */
+  get named(): Pick<Screen, 'contract' | 'named'> {
+    const ids = this.#text.pieces.flatMap(piece => (piece.kind === 'name' ? [piece.name] : []))
+    const [id, ...moreIds] = ids
+    if (id) return moreIds.length > 0 ? {} : id.id === undefined ? { named: id.reference } : { contract: id.id }
+    const names = this.#text.readings
+      .flat()
+      .filter(({ value, signs }) => value?.kind === 'words' && signs.includes('ABOUT'))
+      .sort((a, b) => b.to - b.from - (a.to - a.from))
+    const [first] = names
+    if (first?.value?.kind !== 'words') return {}
+    const isInside = (other: Reading) => other.from >= first.from && other.to <= first.to
+    return names.every(isInside) ? { named: first.value.text } : {}
+  }
+
   /** How much of it means something. */
   get weight(): number {
     return this.#text.weights.reduce((sum, weight) => sum + weight, 0)
@@ -73,11 +88,15 @@ export class Attempt {
 
   result(): Result {
     const nothing = { intents: [UNKNOWN], unread: [], contextual: false, isDoubtful: false }
-    const { best } = this
-    if (!best) return nothing
+    const likeliest = this.best
+    if (!likeliest) return nothing
+    const near = this.#ranked.all.filter(found => scoreOf(found) <= scoreOf(likeliest) + MARGIN)
+    // Of two that are about as good, the one that leaves no word unread.
+    const unbroken = near.filter(found => leftOver(this.#text, found).length === 0)
+    const about = unbroken.length > 0 ? unbroken : near
+    const best = about[0] ?? likeliest
     const left = leftOver(this.#text, best)
     if (this.#isElsewhere(left) || (left.length > 0 && best.cost > this.weight / 2)) return nothing
-    const about = this.#ranked.all.filter(found => scoreOf(found) <= scoreOf(best) + MARGIN)
     const seen = new Map<string, IntentRead & { found: Interpretation }>()
     const read = about.map(found => ({ found, ...this.#intentsOf(found) }))
     // What holds every word of it is meant before what does not.

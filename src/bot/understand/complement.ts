@@ -1,3 +1,4 @@
+import type { Remembered } from '../ports/conversation-memory.js'
 import { opposite } from '../query/opposite.js'
 import { type Filter, type Query, readFilter } from '../query/query.js'
 import { type TextPiece, wordTexts } from './text-piece.js'
@@ -31,6 +32,33 @@ export function complementOf(last: Query | undefined, pieces: readonly TextPiece
   if (!other) return null
   const { unknown: _, limit: __, ...kept } = last
   return { ...kept, where: last.where.map(filter => (filter === turned ? other : filter)) }
+}
+
+const OTHERS =
+  /^(?:y )?(?:(?:cuales|quienes) (?:son|serian) |que hay de |muestreme |muestrame |ver |what are |which are |show me |and )?(?:los otros|los demas|las otras|el resto|the others|the rest|the other ones)$/
+
+/** "¿Cuáles son los otros?", where all of a list was shown: what it was cut down from without it; null where there is more of it. */
+export function othersThan(remembered: Remembered | null | undefined, pieces: readonly TextPiece[]): Query | null {
+  const list = remembered?.list
+  if (!list || list.page < (list.pages ?? 1) || list.query.group) return null
+  if (!OTHERS.test(wordTexts(pieces).join(' '))) return null
+  const { unknown: _, limit: __, ...kept } = list.query
+  const overdue = kept.where.find(({ field, op }) => field === 'overdue' && op === 'any')
+  if (overdue)
+    return {
+      ...kept,
+      where: [
+        { field: 'situation', op: 'is', values: ['closeNow'] },
+        ...kept.where.map(filter =>
+          filter === overdue ? ({ field: 'overdue', op: 'none', values: [] } as const) : filter,
+        ),
+      ],
+    }
+  // What is to be closed goes on in the same list.
+  if (kept.where.every(({ field }) => field === 'situation')) return null
+  const last = kept.where.at(-1)
+  const other = last && (notSo(last) ?? opposite(last))
+  return other ? { ...kept, where: kept.where.map(filter => (filter === last ? other : filter)) } : null
 }
 
 function isOfMoney({ field }: Filter): boolean {

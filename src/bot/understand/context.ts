@@ -21,7 +21,7 @@ export interface Screen {
 }
 
 export function screenOf(remembered: Remembered | null | undefined): Screen {
-  const asked = remembered?.question?.args
+  const asked = remembered?.question?.kind === 'person' ? undefined : remembered?.question?.args
   const offered = offeredBy(remembered?.open)
   return {
     isOnContract: asked !== undefined && ('id' in asked || 'reference' in asked),

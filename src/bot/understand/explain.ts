@@ -30,9 +30,11 @@ export type Unsupported =
   | 'mail'
   | 'their-notices'
   | 'their-messages'
+  | 'list-of-people'
   | 'coordinator'
   | 'service-desk'
   | 'contact'
+  | 'address'
   | CannotTell
 
 /** A frame laid over a text: which readings it takes, and how little of the text it leaves over. */

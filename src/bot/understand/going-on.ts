@@ -28,7 +28,9 @@ export function placedOnScreen(
   const { query: last } = screen
   const { question } = intent
   if (intent.unsupported) {
-    const name = intent.unsupported === 'assign' && !isSaid(intent) ? nameOnScreen(screen) : undefined
+    const isOfContract =
+      intent.unsupported === 'assign' || (intent.unsupported === 'nudge' && screen.isOnContract && isBare(intent.query))
+    const name = isOfContract && !isSaid(intent) ? nameOnScreen(screen) : undefined
     if (name) return { intent: { ...intent, args: { ...intent.args, ...name } }, taken: true }
     // "Recuérdele": to whoever the list is of.
     const isOfLast = last && OF_SOMEBODY.has(intent.unsupported) && isBare(intent.query)
@@ -40,7 +42,9 @@ export function placedOnScreen(
       : { intent, taken: false }
   }
   if (last && text.signals.has('NEXT_ONES')) return { intent: nextOf(last, screen.ids), taken: true }
-  if (!isSaid(intent) && isOfOne(intent.kind, text, screen)) {
+  // "El otro" of several is not the one that was shown.
+  const isAnother = intent.kind === 'contract' && text.signals.has('OTHER_ONE')
+  if (!isSaid(intent) && !isAnother && isOfOne(intent.kind, text, screen)) {
     const name = nameOnScreen(screen)
     if (name) {
       const named = questionAbout(question, name)
@@ -61,14 +65,18 @@ export function placedOnScreen(
   if (
     !last ||
     !intent.query ||
-    !goesOn(intent, intent.query, text, found, screen.corrects === true || isOrdered(list, text))
+    !goesOn(last, intent, intent.query, text, found, screen.corrects === true || isOrdered(list, text))
   ) {
     // "Todos" by itself says nothing where no list stands on the screen.
     const isBareAll = intent.kind === 'find' && isBare(intent.query) && text.signals.has('THOSE_ONES')
     return { intent: isBareAll ? UNKNOWN : intent, taken: false }
   }
-  if (isBare(intent.query) && intent.kind === 'find' && last.limit === undefined && text.signals.has('THOSE_ONES'))
-    return { intent: UNKNOWN, taken: false }
+  const isAllOfThem =
+    isBare(intent.query) && intent.kind === 'find' && last.limit === undefined && text.signals.has('THOSE_ONES')
+  // "Muéstremelos todos": the list as it is, whose pages lead on.
+  if (isAllOfThem && SHOWN_AGAIN.test(text.terms.map(({ text: word }) => word).join(' ')))
+    return { intent: { ...intent, query: last, question: questionOfQuery(last) }, taken: true }
+  if (isAllOfThem) return { intent: UNKNOWN, taken: false }
   const query = changed(last, intent.query, text, screen, list)
   // What changed is known between the last two cuts only.
   if (last.where.some(({ field }) => field === 'changed') && intent.query.where.some(({ field }) => field === 'ends'))
@@ -88,6 +96,8 @@ function isOrdered(list: ListAsked | undefined, { signals }: ReadText): boolean 
   return list?.isSituationAssumed === true && list.query.where.length === 1 && !isWhole
 }
 
+const SHOWN_AGAIN =
+  /^(?:no )?(?:pero )?(?:dame|deme|demelos|damelos|ver|quiero ver|muestr\w+|ensen\w+|listar|listelos|show|give|see)\b/
 const OTHER = /\b(?:el|la|los|las) (?:otr[oa]s?)\b|\bthe other\b/
 
 /** A contract was named. */
@@ -188,6 +198,7 @@ const CLITIC = /^(?:\w+(?:melos|melas|melo|alos|elos|alas|elas|arlos|erlos)|them
  * "Qué cambió desde ayer" is a question whole in itself; "cuáles son de obra" is not.
  */
 function goesOn(
+  last: Query,
   { kind }: Intent,
   { where, output }: Query,
   { terms, signals }: ReadText,
@@ -200,6 +211,8 @@ function goesOn(
   // "No, los de más de 60": instead of what was said before.
   if (terms.find(({ signs: around }) => !around.has('MARK'))?.text === 'no' && kind === 'find' && words.length <= 9)
     return true
+  // "Los vencidos de él", "qué le falta": of whoever the list is of.
+  if (isOfTheirs(last, where, words)) return true
   // "A Claudia no".
   if (where.length > 0 && where.every(leavesOut) && words.length <= 5) return true
   // "Por persona".
@@ -219,6 +232,15 @@ function goesOn(
   const isWhole = first && ASKS.test(first.text) && where.some(({ field }) => field !== 'about')
   return !isWhole && words.length <= 5 && kind === 'find' && !signals.has('FIND')
 }
+
+/** Said of him, her or them, after a list of one's contracts or of an area's. */
+function isOfTheirs(last: Query, where: Query['where'], words: readonly Term[]): boolean {
+  const isOf = (filters: Query['where']) => filters.some(({ field }) => field === 'supervisor' || field === 'area')
+  return isOf(last.where) && !isOf(where) && OF_THEIRS.test(words.map(({ text }) => text).join(' '))
+}
+
+const OF_THEIRS =
+  /\b(?:de (?:el|ella|ellos|ellas|esa persona|ese supervisor|esa supervisora|esa area)|(?:le|les) (?:falt[ae]n?|hacen falta|hace falta|qued[ae]n?|tocan?|vencen?)|(?:tiene|tienen|lleva|llevan|debe|deben)|his|hers?|theirs?|(?:he|she|they) (?:has|have)|(?:does|do) (?:he|she|they))\b/
 
 /** No name nor thing that ends like a verb with its pronoun: "Carlos", "Gonzalo", "escuelas". */
 function isVerb({ signs }: Pick<Term, 'signs'>): boolean {

@@ -59,7 +59,7 @@ export function intentsOf(
     const more = others.flatMap(({ args }) => ('id' in args || 'reference' in args ? [nameIn(args)] : []))
     return { intents: [{ intent: { kind: first.kind, args: first.args, question: first, more } }], lost }
   }
-  const both = severalShown(questions)
+  const both = severalShown(questions, readings)
   if (both) return { intents: [{ intent: both }], lost }
   const intents = questions.map(question =>
     intentOf(question, listAskedBy(question, found, text, raw, today), readings),
@@ -68,13 +68,18 @@ export function intentsOf(
 }
 
 /** "El 045 y el 046, ¿cómo van?": both, in one list. */
-function severalShown(questions: readonly Question[]): Intent | undefined {
+function severalShown(questions: readonly Question[], readings: readonly Reading[]): Intent | undefined {
   const names = questions.flatMap(({ kind, args }) =>
     kind === 'contract' && ('id' in args || 'reference' in args) ? [args.id ?? args.reference ?? ''] : [],
   )
   const [first, ...more] = names
   if (first === undefined || more.length === 0 || names.length !== questions.length) return undefined
-  const query: Query = { where: [{ field: 'reference', op: 'has', values: [first, ...more] }] }
+  const said = new Set(readings.flatMap(({ value }) => (value?.kind === 'words' ? [value.text] : [])))
+  const areWords = names.map(name => said.has(name))
+  // One by its reference and another by its words: no list is of both.
+  if (new Set(areWords).size > 1) return undefined
+  const field = areWords[0] ? 'about' : 'reference'
+  const query: Query = { where: [{ field, op: 'has', values: [first, ...more] }] }
   return { kind: 'find', args: {}, question: questionOfQuery(query), query }
 }
 
@@ -140,7 +145,7 @@ const GIVEN: ReadonlyMap<Unsupported, typeof givenTo> = new Map([
 ])
 
 /** Said of somebody, whenever. */
-const OF_PEOPLE = new Set<Unsupported>(['their-notices', 'their-messages'])
+const OF_PEOPLE = new Set<Unsupported>(['their-notices', 'their-messages', 'list-of-people'])
 
 /** "¿Y en agosto?": a time alone is of the same kind as that of the list before: to come, or over. */
 function timeAsked({ readings }: Interpretation, { screen, today }: Place): QuestionKind | undefined {

@@ -20,6 +20,8 @@ const LEXEME = new RegExp(
     '\\bc[o0][1il]?[\\s._-]{1,3}(?<short>\\d{6,9})\\b',
     '(?<url>https?:\\/\\/[^\\s<>|]{1,500}|www\\.[^\\s<>|]{1,500})',
     '(?<clock>\\b\\d{1,2}[:.]\\d{2}(?![\\d/-]|[.:]\\d))',
+    // What a company is, after its name: "S.A.S.", "S. A.", "E.S.P.".
+    '(?<form>\\b(?:s\\. ?a\\. ?s|s\\. ?a|e\\. ?s\\. ?p|e\\. ?u)\\b\\.?)',
     '(?<half>\\b[ap]\\.\\s?m\\b\\.?)',
     // `CAS-FDS - 086 - 2019`: a reference with blanks around its dashes.
     '(?<spaced>\\b[a-z]{1,12}(?:-[a-z]{1,12}){0,4} ?- ?\\d{1,6} ?- ?(?:19|20)\\d\\d\\b)',
@@ -44,6 +46,7 @@ export function lex(folded: string): Lexeme[] {
     if (found.email) push('email', found.email)
     else if (found.id ?? found.full ?? found.short) push('id', found.id ?? found.full ?? found.short ?? '')
     else if (found.clock) push('clock', found.clock)
+    else if (found.form) continue
     else if (found.half) push('word', found.half.startsWith('a') ? 'am' : 'pm')
     else if (found.spaced ?? found.code) push('code', found.spaced ?? found.code ?? '')
     else if (found.number) push('number', found.number)

@@ -77,7 +77,11 @@ function mergedFilters(last: Query, said: Query, text: ReadText, list: ListAsked
   const isWithin = text.signals.has('KEEP') || OF_THOSE.test(words)
   const isCut = isWithin || text.signals.has('ONLY')
   const cut = added.map(filter => (isCut ? overlapping(filter, last.where) : filter))
-  return [...last.where.filter(filter => !cut.some(other => replaces(other, filter, isWithin))), ...cut]
+  // "¿Y los suspendidos?", after those in execution: instead of them.
+  const isInstead = !isCut && !text.signals.has('THOSE_ONES')
+  const replaced = (now: Filter, before: Filter) =>
+    replaces(now, before, isWithin) || (isInstead && isHowItStands(now) && isHowItStands(before))
+  return [...last.where.filter(filter => !cut.some(other => replaced(other, filter))), ...cut]
 }
 
 const NOT_ONLY = /\bno (?:solo|solamente|unicamente|nada mas)\b|\bnot (?:only|just)\b/
@@ -91,8 +95,14 @@ function joined(filter: Filter, added: readonly Filter[]): Filter {
 /** Whether what is said now stands in the place of what was said before; within a list, only what cannot hold beside it does. */
 function replaces(now: Filter, before: Filter, isWithin: boolean): boolean {
   if (keyOf(now) === keyOf(before)) return true
-  if (leavesOut(now) || leavesOut(before) || slotOf(now.field) !== slotOf(before.field)) return false
+  if (leavesOut(now) || leavesOut(before)) return false
+  if (slotOf(now.field) !== slotOf(before.field)) return false
   return !isWithin || !BESIDE_OTHERS.has(now.field)
+}
+
+/** In the register, or for whoever has to close it. */
+function isHowItStands(filter: Filter): boolean {
+  return !leavesOut(filter) && (filter.field === 'state' || slotOf(filter.field) === 'situation')
 }
 
 /** Several of them may hold of one contract. */

@@ -47,13 +47,16 @@ export function ofSeveral(
   const isNamed = readings.some(({ signs }) => signs.includes('NAMED'))
   if (isNamed && !isExcept) return undefined
   const isOfAny = OF_ANY_LIST.includes(deed)
-  if (!isOfAny && screen.query === undefined) return undefined
+  if (!isOfAny && deed !== 'snooze' && screen.query === undefined) return undefined
   const { intents, unread } = readRest(restOf(frame.needs, readings, text))
   // What was excepted is never what is told of, nor more than what was said.
   const isCutDown = (intents[0]?.query?.where ?? []).some(({ field }) => field !== 'situation')
   const unclear: Question | undefined = isNamed || isCutDown ? UNKNOWN.question : undefined
   if (unread.length > 0) return unclear
-  const where = ofReference((intents[0]?.query?.where ?? []).filter(({ field }) => field !== 'situation'))
+  const where = ofReference(
+    (intents[0]?.query?.where ?? []).filter(({ field }) => field !== 'situation'),
+    folded,
+  )
   const { on, until } = (told?.args ?? {}) as { readonly on?: Day; readonly until?: Day }
   const alike = (args: { readonly q: string } | { readonly all: true }): Question => ({
     kind: 'alike',
@@ -65,16 +68,21 @@ export function ofSeveral(
     const { group: _, measures: __, output: ___, ...last } = screen.query
     return alike({ q: encodeQuery({ ...last, where: [...last.where, ...where] }) })
   }
+  const isAllToClose = deed === 'snooze' && ALL.test(folded) && intents[0]?.query?.where.length === 1
+  if (isAllToClose && where.length === 0 && intents[0]?.query)
+    return alike({ q: encodeQuery({ where: intents[0].query.where }) })
   if (!isOfAny) return unclear
   if (where.length > 0) return alike({ q: encodeQuery({ where }) })
   return ALL.test(folded) && deed === 'closed-it' && !isNamed ? alike({ all: true }) : unclear
 }
 
 /** "Los CPS de 2022" told of: those whose reference is of that year, whenever they ended. */
-function ofReference(where: readonly Filter[]): readonly Filter[] {
-  const isByPrefix = where.some(
-    ({ field, op, values }) => field === 'about' && op === 'has' && PREFIX.test(foldInPlace(values[0] ?? '')),
-  )
+function ofReference(where: readonly Filter[], folded: string): readonly Filter[] {
+  const isByPrefix =
+    OF_YEAR.test(folded) ||
+    where.some(
+      ({ field, op, values }) => field === 'about' && op === 'has' && PREFIX.test(foldInPlace(values[0] ?? '')),
+    )
   if (!isByPrefix) return where
   return where.map(filter => {
     if (filter.field !== 'ends' || filter.op !== 'between') return filter
@@ -85,6 +93,9 @@ function ofReference(where: readonly Filter[]): readonly Filter[] {
       : filter
   })
 }
+
+/** "Todos los de 2022": of that year, by what they are called. */
+const OF_YEAR = /\b(?:los|las|todos|todas) (?:los |las )?(?:de|del) (?:ano )?20\d\d\b/
 
 /** What references begin with. */
 const PREFIX = /^(?:cps|ops|cd|mc|cm|lp|sa|ci|ca|cv|samc)$/

@@ -84,7 +84,9 @@ function otherThan({ signs }: Term, { before, contract, ids }: Screen): string |
   const at = contract === undefined ? -1 : ids.indexOf(contract)
   // The first of a list is what is shown of it, until another one is opened.
   if (signs.has('NEXT_ONE')) return ids[Math.max(at, 0) + 1]
-  return before ?? ids.find(id => id !== contract)
+  // Among more than two it is not said which.
+  const others = ids.filter(id => id !== contract)
+  return before ?? (others.length === 1 ? others[0] : undefined)
 }
 
 function middleOf(ids: readonly string[]): string | undefined {

@@ -14,7 +14,15 @@ export const CADENCES = ['daily', 'weekly', 'important'] as const
 export type Cadence = (typeof CADENCES)[number]
 
 /** `guarantee`: which one, the contract tells. */
-export const TOLD_FACTS = ['guarantee', 'qualityGuarantee', 'otherGuarantee', 'payment', 'liquidationDue'] as const
+export const TOLD_FACTS = [
+  'guarantee',
+  'qualityGuarantee',
+  'otherGuarantee',
+  'payment',
+  'liquidationDue',
+  'restart',
+  'earlyEnd',
+] as const
 export type ToldFact = (typeof TOLD_FACTS)[number]
 
 /** What can be told of several contracts at once. */
@@ -119,6 +127,10 @@ export const QUESTION_ARGS = {
   /** One person's contracts, and what stops one contract; by id, from a button. */
   person: z.strictObject({ id: name }),
   impediment: z.strictObject({ id: name }),
+  /** The people of an area, by its name. */
+  area: z.strictObject({ name }),
+  /** What came of the campaign; with the contracts of it as a file. */
+  'closing-report': z.strictObject({ file: z.literal(true).exactOptional() }),
   /** Of which the entity loses its competence to liquidate them, up to that day or in this year. */
   'losing-competence': z.strictObject(until),
   /** Whose term ended in that stretch, both days included; whose file is closed. */
@@ -212,6 +224,8 @@ export const QUESTION_AIMS: Readonly<Record<QuestionKind, 'list' | 'answer' | 'i
   impediments: 'list',
   person: 'answer',
   impediment: 'answer',
+  area: 'answer',
+  'closing-report': 'answer',
   contract: 'answer',
   why: 'answer',
   how: 'answer',

@@ -17,11 +17,12 @@ export function ranked(text: ReadText, screen: Screen): Ranked {
   const frames = screen.query ? FRAMES : FRAMES.filter(({ afterList }) => !afterList)
   const found = frames.map(frame => explain(frame, text, present)).filter(one => one !== null)
   const granted = new Set<Interpretation>()
+  const isThatOne = text.terms.some(({ text: word }) => THAT.test(word)) && !text.signals.has('THOSE_ONES')
   if ((screen.contract ?? screen.named) !== undefined && !present.has('NAMED'))
     for (const frame of FRAMES) {
       const one = needsName(frame) ? explain(frame, text, present, GRANTED) : null
       // Somebody who points at it means it; else it is a little less likely than what was said without it.
-      if (one) granted.add({ ...one, cost: one.cost + (pointsAtOne(text) ? 0 : TAKEN) })
+      if (one) granted.add({ ...one, cost: one.cost + (isThatOne ? -POINTED : pointsAtOne(text) ? 0 : TAKEN) })
     }
   return { all: [...found, ...granted].sort((a, b) => scoreOf(a) - scoreOf(b)), granted }
 }
@@ -34,6 +35,9 @@ export function scoreOf({ cost, frame }: Interpretation): number {
 const GRANTED: ReadonlySet<Signal> = new Set(['NAMED'])
 /** What it costs to take a contract from the screen that the text does not point at. */
 const TAKEN = 0.1
+/** "Ese" is the one that was spoken of rather than anything else. */
+const POINTED = 0.1
+const THAT = /\b(?:ese|esa|este|esta|aquel|that one|this one|ese contrato)$/
 
 function needsName({ needs }: Frame): boolean {
   return needs.some(group => group.has('NAMED'))

@@ -54,7 +54,7 @@ export function readText(
     // "Tienen más de 10": "tienen más" is a phrase of ours, and not what is said here.
     const inside =
       reading.value?.kind === 'threshold'
-        ? terms.find(term => term.from < reading.from && reading.from < term.to)
+        ? terms.find(term => term.from < reading.from && reading.from < term.to && term.to < reading.to)
         : undefined
     if (inside) readings[inside.from]?.push({ from: inside.from, to: reading.from, signs: ['BE'], cost: 0.02 })
     // "5 o más pendientes": "más" is of the number, whatever phrase it would begin.
@@ -192,7 +192,7 @@ function single(piece: TextPiece, today: Day, before: string): readonly Sign[] {
 /** Signs that say how something is said rather than what: nothing is lost when they stay unread. */
 const LIGHT = signsOf(
   'MARK HELLO THANKS OKAY BE ME MY WHICH SHOW ASKING NOT UNTIL AFTER THOSE THAT_ONE THOSE_ONES ' +
-    'KEEP SAME CORRECT ALSO ARRANGE STOOD_THEN HELD_MONEY ANYTHING DID_IT RELATIVE IS_IT_TRUE LAST_DONE',
+    'KEEP SAME CORRECT ALSO ARRANGE STOOD_THEN HELD_MONEY ANYTHING DID_IT RELATIVE IS_IT_TRUE LAST_DONE RECORD_IT COMPLAINT',
 )
 const LIGHTER = new Map<Sign, number>([
   ['ALREADY', 0.1],

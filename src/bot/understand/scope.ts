@@ -56,7 +56,7 @@ export function scopeReadings(
     ...thresholdReadings(pieces),
     ...durationReadings(pieces),
     ...areas,
-    ...personReadings(terms, raw, people, seesOthers, words),
+    ...personReadings(terms, raw, scope),
   ]
 }
 
@@ -348,9 +348,7 @@ const IN_SPANISH: ReadonlyMap<string, string> = new Map(
 function personReadings(
   terms: readonly Term[],
   raw: string,
-  people: PeopleByWord,
-  seesOthers: boolean,
-  words: KnownWords | undefined,
+  { people = NO_PEOPLE, words, seesOthers = true }: Scope,
 ): readonly Reading[] {
   return terms.flatMap((term, i): readonly Reading[] => {
     const withName = (word: string) => (words?.isWhole(word) === true ? people.with(word) : people.near(word))
@@ -369,6 +367,8 @@ function personReadings(
       if (end > i && !isGivenName(next.text) && !isSurname && fitting.size === 0) break
       text = text === '' ? next.text : `${text} ${next.text}`
       const [only] = fitting
+      // "A Yolanda Daza", whose name stands in a contract in sight: that contract's, and nobody of the entity.
+      const isOfContract = text.split(' ').every(word => words?.isWhole(word) === true)
       // "Marta Lucía Pérez" is one name, and not Marta and somebody else.
       const isCut = [terms[end + 1], terms[i - 1]].some(
         beside => beside !== undefined && beside.to - beside.from === 1 && isOfName(beside.text, people),
@@ -378,7 +378,8 @@ function personReadings(
         to: next.to,
         signs: lead > 0 || /['’]s$/.test(raw.slice(next.start, next.end)) ? ['PERSON', 'OF_PERSON'] : ['PERSON'],
         cost:
-          (fitting.size > 0 ? KNOWN * (end - i + 1) : isSurname && end > i ? STRANGER : 0.1) + (isCut ? CUT_NAME : 0),
+          (fitting.size > 0 ? KNOWN * (end - i + 1) : isSurname && end > i && !isOfContract ? STRANGER : 0.1) +
+          (isCut ? CUT_NAME : 0),
         value: {
           kind: 'person',
           text,

@@ -70,10 +70,18 @@ function blockage(said: TextFacts): Besides {
   const { raw, isMore } = said
   const folded = foldInPlace(raw)
   const reason = isMore ? null : REASON.exec(folded)
-  const note = reason ? tidyEnd(raw.slice(reason.index + reason[0].length)) : saysMore(said) ? tidyEnd(raw) : ''
+  const isTold = said.terms.some(({ signs }) => STOPS.some(sign => signs.has(sign)))
+  const note = reason
+    ? tidyEnd(raw.slice(reason.index + reason[0].length))
+    : saysMore(said) || isTold
+      ? tidyEnd(raw)
+      : ''
   const answer = BLOCKERS.find(([, pattern]) => pattern.test(folded))?.[0] ?? (note === '' ? undefined : 'other')
   return { ...(answer ? { answer } : {}), ...(note ? { note: note.slice(0, LONGEST_NOTE) } : {}) }
 }
+
+/** What stops it, in words that are kept. */
+const STOPS = ['HINDRANCE', 'TROUBLE', 'UNSIGNED', 'AMENDMENT'] as const
 
 function tidyEnd(text: string): string {
   return text.replace(/[\s.,;!]*(?:muchas gracias|gracias|por favor|porfa|thanks|please)?[\s.,;!]*$/iu, '').trim()
@@ -105,7 +113,7 @@ function isWhom(term: Term): boolean {
 
 /** The balance was released; it is still to be; the payment is not in SECOP. */
 const RELEASED =
-  /(?:saldo|balance)\b.{0,25}\b(?:ya )?(?:se )?(?:libero|liberamos|liberado|liberada|was released|released)\b|\bliber(?:o|amos|aron|ado) (?:el|los) saldos?\b/
+  /(?:saldo|balance)\b.{0,45}\b(?:ya )?(?:se )?(?:libero|liberamos|liberado|liberada|was released|released)\b|\bliber(?:o|amos|aron|ado) (?:el|los) saldos?\b/
 const TO_RELEASE =
   /\bpor liberar|sin liberar|liberar|\bqued(?:a|o|an|aron)\b.{0,15}\bsaldo|to (?:be )?release|balance (?:is )?left/
 const UNRECORDED = /\b(?:no|sin|falta|not|isn'?t|missing)\b.{0,30}\bsecop\b/
@@ -121,7 +129,16 @@ function factAnswer(said: TextFacts): Besides {
   return isOfMoney && isMore ? { ...found, note: tidyEnd(said.raw).slice(0, LONGEST_NOTE) } : found
 }
 
-function answerOfFact({ signs, pieces, raw }: TextFacts): Besides {
+function answerOfFact({ signs, pieces, raw, today }: TextFacts): Besides {
+  if (signs.has('RESTARTED')) {
+    const day = dayTold(pieces, today)
+    return day === undefined ? {} : { answer: day <= today ? 'happened' : 'planned' }
+  }
+  if (signs.has('EARLY_END')) {
+    const note = tidyEnd(raw).slice(0, LONGEST_NOTE)
+    if (signs.has('-BALANCE_LEFT') || signs.has('-BALANCE')) return { answer: 'ended-without-balance' }
+    return signs.has('BALANCE_LEFT') || signs.has('BALANCE') ? { answer: 'ended-with-balance', note } : {}
+  }
   const due = liquidationDue(signs)
   if (due) return { answer: due, note: tidyEnd(raw).slice(0, LONGEST_NOTE) }
   if (signs.has('GUARANTEE') || signs.has('-GUARANTEE'))
@@ -142,8 +159,21 @@ function liquidationDue(signs: TextFacts['signs']): 'yes' | 'no' | undefined {
   return signs.has('LIQUIDATION_DUE') ? 'yes' : undefined
 }
 
+/** The one day that is told, behind where it can be. */
+function dayTold(pieces: TextFacts['pieces'], today: Day): Day | undefined {
+  const days = pieces.flatMap(piece => (piece.kind === 'date' && piece.date.from === piece.date.to ? [piece] : []))
+  const [only, ...more] = days
+  if (!only || more.length > 0) return undefined
+  const { from, past } = only.date
+  return only.tenses?.isAhead || from <= today ? from : (past ?? from)
+}
+
 /** Which fact is told, and the day that belongs to it. */
 export function toldFact({ signs, pieces, raw, today }: TextFacts): { fact?: ToldFact; on?: Day } {
+  if (signs.has('RESTARTED') || signs.has('EARLY_END')) {
+    const day = dayTold(pieces, today)
+    return { fact: signs.has('RESTARTED') ? 'restart' : 'earlyEnd', ...(day !== undefined && { on: day }) }
+  }
   const isOfPayment = (['PAID', '-PAID', 'UNPAID', 'BALANCE', '-BALANCE'] as const).some(sign => signs.has(sign))
   if (isOfPayment) return { fact: 'payment' }
   if (liquidationDue(signs)) return { fact: 'liquidationDue' }

@@ -28,17 +28,20 @@ export function splitMatters(
 ): readonly Attempt[] {
   const whole = read(pieces)
   let best: readonly Attempt[] = [whole]
-  let bestCost = whole.cost
+  // "Por qué debo cerrarlo y cómo": both, although one takes the words of the other.
+  let bestCost = whole.cost + (whole.best?.frame.kind === 'why' && asksHowToo(pieces) ? 0.6 : 0)
   if (pieces.length > LONGEST_CUT) return best
   for (const { at, strong } of boundaries(pieces).slice(0, MOST_CUTS)) {
     // A cut that cannot explain more is not tried.
-    if (!strong && whole.cost < 0.4) continue
+    if (!strong && bestCost < 0.4) continue
     const [before, after] = [read(pieces.slice(0, at)), read(pieces.slice(at))]
     // "Nelson y Claudia, ¿cuál de los dos va peor?": of those who were named before.
     if (OF_THE_TWO.test(foldInPlace(after.said))) continue
     // "Perdimos competencia, ¿qué hago?" asks for what follows of that, and for nothing else.
     if (before.best?.frame.kind === 'lapsed' && WHAT_NOW.test(foldInPlace(after.said))) continue
     const isTold = aimOf(before) === 'instruction'
+    // "El de la póliza que vence en agosto, ¿cuándo lo puedo cerrar?": it says which.
+    if (isTold && SAYS_WHICH.test(foldInPlace(before.said))) continue
     // What is told is answered with what comes next; "… y sigue suspendido" asks for no list.
     if (isTold && WHAT_NOW.test(foldInPlace(after.said)) && before.cost < 0.5) return [before]
     if (isTold && aimOf(after) === 'list' && !after.asks) continue
@@ -46,6 +49,8 @@ export function splitMatters(
     const isNamed =
       before.best?.frame.kind === 'find' && before.best.readings.some(({ signs }) => signs.includes('ONE_OF'))
     if (isNamed) continue
+    // "De los que terminaron en 2026, ¿cuáles no he cerrado?": of which, and what of them.
+    if (OF_WHICH.test(foldInPlace(before.said).trim())) continue
     // "Cerrados pero con saldo": which ones, and nothing that is told.
     if (ONLY_WHICH.test(foldInPlace(before.said).trim())) continue
     // "Sin contar a Nelson, cuántos vencidos hay": who is left out of what is asked.
@@ -57,9 +62,14 @@ export function splitMatters(
     const isNotDone = before.best?.readings.some(
       ({ signs }) => signs.includes('-CLOSED_I') || signs.includes('-CLOSED'),
     )
-    const isBeside = kinds.some(
-      (kind, i) => BESIDE.has(kind) && !(i === 0 && kind === 'contract' && isNotDone && aimOf(after) === 'instruction'),
-    )
+    // "Por qué debo cerrarlo y cómo lo hago": two answers.
+    const isWhyAndHow = strong && kinds.includes('why') && kinds.includes('how')
+    const isBeside =
+      !isWhyAndHow &&
+      kinds.some(
+        (kind, i) =>
+          BESIDE.has(kind) && !(i === 0 && kind === 'contract' && isNotDone && aimOf(after) === 'instruction'),
+      )
     if (isBeside || kinds[0] === kinds[1]) continue
     if (before.weight < 0.9 || after.weight < 0.9) continue
     const cost = before.cost + after.cost
@@ -69,6 +79,16 @@ export function splitMatters(
     bestCost = cost
   }
   return best
+}
+
+const SAYS_WHICH = /^\W*(?:y )?(?:el|la) (?:de|del)\b.*\bque\b/
+
+function asksHowToo(pieces: readonly TextPiece[]): boolean {
+  return pieces.some(
+    (_, at) =>
+      JOINS.has(textAt(pieces, at) ?? '') &&
+      (phraseAt(pieces, at + 1, 'como') > 0 || phraseAt(pieces, at + 1, 'how') > 0),
+  )
 }
 
 /** A participle and no more, after what was asked: of nobody's doing, and of no contract that is named. */
@@ -91,6 +111,8 @@ function isBareList({ best }: Attempt): boolean {
 }
 
 const ONLY_LIST = new Set<string>('LIST SHOW I_NEED ME MY BE SEND MARK HELLO THANKS WHICH CAN_YOU HELP'.split(' '))
+
+const OF_WHICH = /^(?:y )?(?:de|entre|of|from|among) (?:los|las|mis|todos|todas|the|my|all)\b(?!.*[.!]$)/
 
 const ONLY_WHICH = /^(?:los |las |the )?(?:cerrad[oa]s|liquidad[oa]s|closed|liquidated)(?: (?:pero|y|but|and))?$/
 

@@ -28,6 +28,7 @@ const SKIPPED = new Set(
   ).split(' '),
 )
 const PARTICLES = new Set('de del la las los el y e of the and'.split(' '))
+const GENERIC = new Set('study job deal guy lady man woman person people firm'.split(' '))
 const COMMANDS = new Set('buscar busca busque busco buscame find search'.split(' '))
 const PROTECTED = new Set<Sign>(['NAMED', 'DATE', 'PERIOD', 'TIME', 'EMAIL', 'MARK', 'NUMBER'])
 const LONGEST_NAME = 8
@@ -69,7 +70,8 @@ export function subjectReadings(
     if (first.signs.has('ELSEWHERE') && !isFirm) continue
     // "La Zambrano", "Karen Rocío": words of a contract in sight, of which no other are meant.
     const isHeardOf = (at: number) => terms[at]?.signs.has('STRAY') === true && known?.isWhole(terms[at].text) === true
-    const isHeard = isHeardOf(i) && (isHeardOf(i + 1) || isHeardOf(i - 1) || ONE.has(terms[i - 1]?.text ?? ''))
+    const isHeard =
+      isHeardOf(i) && (isHeardOf(i + 1) || isHeardOf(i - 1) || ONE.has(terms[i - 1]?.text ?? '') || isFirst(i))
     const lead = leadOf(terms, i)
     if (INTRODUCES.has(terms[i - 1]?.text ?? '')) {
       readings.push(introduction(terms, i, isContent))
@@ -127,6 +129,10 @@ export function subjectReadings(
         value: { kind: 'words', text: writtenAt(pieces, raw, first.from, term.to) },
         ...(strange && capitals > 1 && { quotes: true as const }),
       })
+      // "The Alcaravan study": what the named one is, which says no more of which.
+      const after = terms[end + 1]
+      const reading = readings.at(-1)
+      if (certain && after && reading && GENERIC.has(after.text)) readings.push({ ...reading, to: after.to })
     }
   }
   return readings

@@ -7,20 +7,24 @@ import { isOfStanding } from '../query/share.js'
 import { amended } from './amended.js'
 import { Attempt } from './attempt.js'
 import { mayBeBeside, setBeside } from './beside.js'
-import { complementOf } from './complement.js'
+import { compared } from './compared.js'
+import { complementOf, othersThan } from './complement.js'
 import { type Screen, screenOf } from './context.js'
+import { eachOfItsDay } from './each-day.js'
 import { foldInPlace } from './fold.js'
 import { isToldOfOne } from './going-on.js'
 import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
 import { detectLanguage } from './language.js'
 import { onlyPersonIn } from './list/standing.js'
 import { leavesOut } from './list-changed.js'
+import { hoursIn, ofLastQuestion } from './of-last-question.js'
 import { answerTo, aside, type OpenAnswer, questionAbout } from './open-question.js'
 import { piecesOf } from './pieces.js'
 import { QUESTION_AIMS, type Question } from './question.js'
 import { rowMeant } from './row-meant.js'
 import type { Scope } from './scope.js'
 import { splitMatters } from './split-matters.js'
+import { isNothing, type Matters, type NamedOne, requestIn } from './story.js'
 import { type TextPiece, textAt, wordTexts } from './text-piece.js'
 import { withUnit } from './unit-on-screen.js'
 
@@ -39,6 +43,8 @@ export interface Understanding extends Intent {
   readonly unread: readonly string[]
   /** Something was taken from what stood on the screen: the answer says what. */
   readonly contextual: boolean
+  /** What was told around what was asked and not read, as written: the answer says so. */
+  readonly story?: readonly string[]
   /** The page of the last list that is wanted. */
   readonly page?: number
   /** Whatever was open is left as it was. */
@@ -76,6 +82,8 @@ export function understand(
     return asAnswer({ kind: 'question', question: { kind: 'queue', args: { ...remembered?.queue } } }, language)
   const answered = answerTo(remembered?.open, pieces)
   if (answered) return asAnswer(answered, language)
+  const othersToo = othersThan(remembered, pieces)
+  if (othersToo) return asList(othersToo, language)
   const put = amended(remembered?.question, pieces, raw, today)
   if (put) return asAnswer({ kind: 'question', question: put }, language)
   const row = rowMeant(remembered?.list, pieces)
@@ -89,33 +97,74 @@ export function understand(
     ...(scope.people && scope.seesOthers !== false && { areaOf: id => scope.people?.areaOf(id) }),
     ...(corrected && { corrects: true as const }),
   }
-  const read = (part: readonly TextPiece[]) => new Attempt(part, raw, today, scope, screen)
+  const readBeside = (about: Screen) => (part: readonly TextPiece[]) => new Attempt(part, raw, today, scope, about)
+  const read = readBeside(screen)
+  // Beside a contract that was just named, it is that one that is meant.
+  const near = (named: NamedOne) =>
+    (named.contract ?? named.named) === undefined ? read : readBeside({ ids: [], isOnContract: true, ...named })
   const meant = withUnit(corrected ?? pieces, shown.query)
-  const beside = mayBeBeside(meant) ? setBeside(meant, read) : undefined
-  if (beside) return { ...asList(beside, language, 'summary'), contextual: false }
-  const turn = turnAt(meant)
-  const [first = read([]), ...others] = splitMatters(turn < 0 ? meant : meant.slice(0, turn), read)
-  const { intents, unread, contextual, isDoubtful, besides = [] } = filled(first.result(), remembered)
-  const rest = others.map(attempt => attempt.result())
+  const both = compared(shown.query, meant, read)
+  if (both) return asList(both, language)
+  const whole = mattersIn(meant, raw, read, remembered)
+  const isLost = whole.unread.length > 0 || whole.isDoubtful || isNothing(whole.intents)
+  const told = isLost ? requestIn(meant, raw, (part, named) => mattersIn(part, raw, near(named), null)) : undefined
+  const { intents, further, unread, contextual, isDoubtful } = told?.matters ?? whole
   const [likeliest = UNKNOWN] = intents
+  const last = remembered?.question
   const best =
-    butThose(likeliest, remembered?.question, pieces) ?? alsoStanding(likeliest, remembered?.question) ?? likeliest
-  const turned = turn < 0 ? [] : [raw.slice(meant[turn]?.start).trim()]
-  const allUnread = [...unread, ...rest.flatMap(part => part.unread), ...turned]
+    butThose(likeliest, last, pieces) ??
+    alsoStanding(likeliest, last) ??
+    ofLastQuestion(likeliest, last, pieces) ??
+    likeliest
+  const unheldHours = best.kind === 'snooze' && likeliest.kind === 'digest-time' ? hoursIn(pieces, raw) : []
+  const allUnread = [...unread, ...unheldHours]
   return {
     ...best,
     language,
     sure: intents.length === 1 && allUnread.length === 0 && !isDoubtful,
     options: best === likeliest ? intents.slice(0, MOST_OPTIONS) : [best],
+    further,
+    unread: allUnread,
+    contextual,
+    ...(told && { story: told.story }),
+    ...(best.kind === 'turn-page' && remembered?.list && { page: pageMeant(pieces, remembered.list.page) }),
+  }
+}
+
+/** What a text, or a part of it, is understood as: its matters in order. */
+function mattersIn(
+  meant: readonly TextPiece[],
+  raw: string,
+  read: (part: readonly TextPiece[]) => Attempt,
+  remembered: Remembered | null | undefined,
+): Matters {
+  const beside = mayBeBeside(meant) ? setBeside(meant, read) : undefined
+  if (beside) return { ...NO_MORE, intents: [listOf(beside, 'summary')] }
+  const each = eachOfItsDay(meant)?.map(part => read(part).result())
+  if (each?.every(part => isOneDeed(part)))
+    return {
+      ...NO_MORE,
+      intents: each.slice(0, 1).flatMap(part => part.intents),
+      further: each.slice(1).flatMap(part => part.intents),
+    }
+  const turn = turnAt(meant)
+  const [first = read([]), ...others] = splitMatters(turn < 0 ? meant : meant.slice(0, turn), read)
+  const { intents, unread, contextual, isDoubtful, besides = [] } = filled(first.result(), remembered)
+  const rest = others.map(attempt => attempt.result())
+  const [best = UNKNOWN] = intents
+  const turned = turn < 0 ? [] : [raw.slice(meant[turn]?.start, meant.at(-1)?.end).trim()]
+  return {
+    intents,
+    isDoubtful,
+    unread: [...unread, ...rest.flatMap(part => part.unread), ...turned],
     further: [
       ...besides,
       ...rest.flatMap((part, at) =>
         part.intents.slice(0, 1).map(next => ofTheSame(next, best, others[at]?.said ?? '')),
       ),
     ],
-    unread: allUnread,
     contextual: contextual || rest.some(part => part.contextual),
-    ...(best.kind === 'turn-page' && remembered?.list && { page: pageMeant(pieces, remembered.list.page) }),
+    named: first.named,
   }
 }
 
@@ -124,6 +173,14 @@ function alsoStanding({ query, question, ...intent }: Intent, last: Question | u
   const id = last?.kind === 'person' && query && question.kind !== 'export' ? onlyPersonIn(query) : null
   return id === null || !query ? undefined : { ...intent, question: { kind: 'person', args: { id } }, query }
 }
+
+/** One thing that is told or ordered of one contract, whole. */
+function isOneDeed({ intents, unread, isDoubtful }: Result): boolean {
+  const [only, ...more] = intents
+  return only !== undefined && more.length === 0 && unread.length === 0 && !isDoubtful && isToldOfOne(only.kind)
+}
+
+const NO_MORE = { unread: [], contextual: false, isDoubtful: false, further: [], named: {} }
 
 /** "Todos menos el de Dora", after something was told of several: told of all but those. */
 function butThose({ query }: Intent, last: Question | undefined, pieces: readonly TextPiece[]): Intent | undefined {
@@ -164,6 +221,9 @@ function ofTheSame(next: Intent, before: Intent, said: string): Intent {
     const whole: Query = { ...query, where: [...first.where.filter(isOfSomebody), ...query.where] }
     return { ...next, question: questionOfQuery(whole), query: whole }
   }
+  // "Cuántos vencidos hay y recuérdele a los que los tienen": to those that were spoken of.
+  if (first && next.unsupported === 'nudge' && query?.where.length === 0 && !OF_ALL.test(foldInPlace(said)))
+    return { ...next, query: { ...query, where: first.where } }
   if (!first || !query?.group || query.where.some(({ field }) => isOfStanding(field))) return next
   const folded = foldInPlace(said)
   if (!first.where.some(({ field }) => isOfStanding(field)) || !MOST_OF_THEM.test(folded)) return next
@@ -184,7 +244,8 @@ function isOfSomebody({ field }: Query['where'][number]): boolean {
 function ofTheSameContract({ question, args, more }: Intent, before: Intent): Intent | null {
   const { id, reference } = before.args as { readonly id?: string; readonly reference?: string }
   const isNamed = more !== undefined || 'id' in args || 'reference' in args
-  if (isNamed || QUESTION_AIMS[question.kind] !== 'instruction' || !isToldOfOne(question.kind)) return null
+  const isTold = QUESTION_AIMS[question.kind] === 'instruction' && isToldOfOne(question.kind)
+  if (isNamed || !(isTold || question.kind === 'how')) return null
   if ((id ?? reference) === undefined) return null
   const meant = questionAbout(question, id === undefined ? { reference: reference ?? '' } : { id })
   return { kind: meant.kind, args: meant.args, question: meant }
@@ -231,8 +292,12 @@ function asAnswer(answered: OpenAnswer, language: Language): Understanding {
   return { ...intent, language, sure: true, options: [intent], further: [], unread: [], contextual: true }
 }
 
-function asList(query: Query, language: Language, kind: 'find' | 'summary' = 'find'): Understanding {
-  const intent: Intent = { kind, args: {}, question: questionOfQuery(query), query }
+function listOf(query: Query, kind: 'find' | 'summary'): Intent {
+  return { kind, args: {}, question: questionOfQuery(query), query }
+}
+
+function asList(query: Query, language: Language): Understanding {
+  const intent = listOf(query, 'find')
   return { ...intent, language, sure: true, options: [intent], further: [], unread: [], contextual: true }
 }
 

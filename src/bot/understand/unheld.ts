@@ -39,6 +39,9 @@ export function unheld(
       const piece = pieces[from]
       return piece?.kind === 'date' && piece.date.from > today
     })
+  // "El lunes el 005 y el viernes el 006": one form is of one day.
+  if (kind === 'snooze' && dated.length > 1 && readings.filter(({ signs }) => signs.includes('NAMED')).length > 1)
+    return dated.slice(0, -1)
   if (OF_ONE_OR_ALL.has(kind))
     return readings.filter(({ signs }) => signs.includes('PERIOD') || signs.includes('MONEY') || signs.includes('AREA'))
   if (kind === 'hand-over') {

@@ -125,6 +125,8 @@ export const aboutEn: typeof aboutEs = {
     unreached: 'Who cannot be reached',
     person: "See a person's contracts",
     impediments: 'Which impediments there are',
+    'closing-report': 'See the closing report',
+    area: 'See an area',
     impediment: 'See an impediment',
     liquidated: 'Say that it was liquidated',
     'no-pending': 'Say that nothing is pending',

@@ -77,6 +77,7 @@ export const answersEn: Words['say'] = {
   noneMissing: 'I need no information from you.',
   couldConfirm: n =>
     `Of those to close, ${plural(n, '1 rests', `${grouped(n)} rest`)} only on SECOP data. You can confirm that nothing is pending.`,
+  orderedOnly: 'Counted are the contracts that SECOP names you for as ordenador.',
   admin: 'You administer the bot: you see figures and contracts, and you declare nothing about them.',
 
   // ---- a line about a contract
@@ -184,6 +185,7 @@ export const answersEn: Words['say'] = {
       : 'Directive 2 says “o” (or). It is read literally here: a contract that needs no liquidation is closed even if money, a procedure or litigation is pending. Quality guarantees and environmental, post-consumption or reversion obligations still count.',
   lawNoSanction: 'The circular names no penalty.',
   summaryTitle: 'Summary',
+  summaryProgressOver: 'Closed in the campaign that ended',
   summaryProgress: 'Closed in this campaign',
   pages: (page, of) => `Page ${grouped(page)} of ${grouped(of)}`,
 }

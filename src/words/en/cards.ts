@@ -30,6 +30,8 @@ export const cardsEn: CardWords = {
   paceToday: (left, share) => `${businessDayCount(left)}: ${grouped(share)} today.`,
   calm: 'No rush: 1 this week is fine.',
   calmOthers: n => `No rush for ${plural(n, 'the other one', `the other ${grouped(n)}`)}: 1 this week is fine.`,
+  overdueAtOnce: (n, share) =>
+    `${plural(n, 'The overdue one', `The ${grouped(n)} overdue ones`)} as soon as you can: ${grouped(share)} this week.`,
   atOnce: share => `As soon as you can: ${grouped(share)} this week.`,
   headAndPace: (head, pace) => (pace === null ? `${head}.` : `${head}; ${lower(pace)}`),
   loss: {

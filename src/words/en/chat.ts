@@ -35,7 +35,11 @@ export const chatEn: ChatWords = {
   loadingTitle: 'One moment',
   loading: 'Reading the data …',
   sentPrivately: 'I sent it to you in a direct message.',
-  file: { table: 'Your contracts, in a spreadsheet.', calendar: 'The dates of your contracts, for your calendar.' },
+  file: {
+    table: 'Your contracts, in a spreadsheet.',
+    calendar: 'The dates of your contracts, for your calendar.',
+    picture: 'A chart.',
+  },
   fileSent: 'I sent you the file in a direct message.',
   noDataYet: 'There is no SECOP II data of your entity yet. It is fetched by itself; please try again later.',
   notHere: 'Cerrojo does not serve this workspace yet. Please ask whoever runs it at your entity.',

@@ -30,6 +30,7 @@ export const digestCommandsEn: typeof digestCommandsEs = {
   reasons: {
     first: 'first reminder',
     milestone: 'milestone',
+    'last-call': 'one of the last two milestones',
     liquidation: 'a date to settle (liquidar) is near',
     cadence: 'rhythm',
     escalated: 'asked for help',

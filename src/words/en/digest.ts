@@ -1,4 +1,5 @@
 import type { Day } from '../../rules/index.js'
+import { briefDateEn, nearDayEn } from '../brief.js'
 import type { Words } from '../es/index.js'
 import {
   countedEn as counted,
@@ -65,6 +66,8 @@ export const digestEn: Words['digest'] = {
   saidClosed: (names, n) =>
     `You said that ${list(names, n)} ${plural(n, 'was', 'were')} closed; SECOP has yet to confirm it.`,
 
+  pausedLastCall: (until, today) =>
+    `Your reminders are paused until ${briefDateEn(until, today)}; those of the last two days go out all the same.`,
   alsoTold: (name, until) =>
     `${name} receives this reminder too${until ? `, until ${dateEn(until)}` : ''}. Only you can attest.`,
   notTold: name => `${name} does not receive this reminder yet: no account is linked.`,
@@ -78,6 +81,18 @@ export const digestEn: Words['digest'] = {
   standInTitle: name => `To close, of ${name}`,
 
   team: 'Your team',
+  teamNews: (since, today, { closed, reported, impeded }) => {
+    const parts = [
+      closed > 0 && `${grouped(closed)} closed`,
+      reported > 0 && `${grouped(reported)} reported`,
+      impeded > 0 && plural(impeded, '1 new impediment', `${grouped(impeded)} new impediments`),
+    ]
+    return `Since ${nearDayEn(since, today)}: ${join(parts.filter(part => part !== false))}.`
+  },
+  decisions: n => plural(n, '1 contract needs your decision', `${grouped(n)} contracts need your decision`),
+  decisionsWhy: 'They reach you because only you can decide them.',
+  behindAsk: 'What you can do: remind them, ask what is in the way, or reassign.',
+  behindAskAbove: 'It reaches you because nothing moved since I told the contracting office.',
   teamFacts: n => `A fact is missing in ${grouped(n)}.`,
   forecast: (lately, { done, counts, unknown }) => {
     const pace = `In the last 10 business days ${lately === 0 ? 'none was' : `${grouped(lately)} ${plural(lately, 'was', 'were')}`} closed.`
@@ -116,6 +131,10 @@ export const digestEn: Words['digest'] = {
   allReached: 'Everybody with contracts to see to gets their reminders.',
 
   service: 'The service',
+  narrowed: (names, people) =>
+    `${plural(names.length, 'One ordenador sees', `${grouped(names.length)} ordenadores see`)} only the contracts that SECOP names them for: ${list(names.slice(0, 3), names.length)}. To have them see more, write their area, or “all”, in ${people}.`,
+  narrowedYou:
+    'You see the contracts that SECOP names you for as ordenador. If you need to see more, ask whoever administers: an area, or “all”, goes into the list.',
   accounting: (day: Day) => `Reminders of ${dateEn(day)}`,
   sum: a =>
     `${people(a.eligible)} = ${grouped(a.sent)} sent + ${grouped(a.waiting)} waiting${a.today > 0 ? ` (${grouped(a.today)} ${plural(a.today, 'goes', 'go')} out today)` : ''} + ${grouped(a.failed)} failed + ${grouped(a.paused)} paused + ${grouped(a.notLinked)} without account + ${grouped(a.nothingToSay)} with nothing to tell them`,

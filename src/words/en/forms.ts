@@ -1,3 +1,4 @@
+import { briefDateEn } from '../brief.js'
 import type { Words } from '../es/index.js'
 import { dateEn } from '../grammar.js'
 import { bulkEn } from './bulk.js'
@@ -174,6 +175,15 @@ export const formsEn: Words['forms'] = {
     ended: 'The delegation is over. Your reminders come only to you.',
   },
   pausedFrom: (from, until) => `Your reminders will be paused from ${from} until ${until}.`,
+  pauseDoubt: {
+    title: 'That pause goes on into the end of the campaign',
+    covers: (days, last, today) =>
+      `It covers ${days} of the last 10 business days; the date is ${briefDateEn(last, today)}.`,
+    whatThen:
+      'Delegate the reminders and ask for the pause again, or pause all the same: those of the last two days reach you anyway.',
+    anyway: 'Pause all the same',
+    change: 'Change the days',
+  },
   prefs: {
     'digest-time': value => `Your reminder will come at ${value}.`,
     cadence: value => `You will be reminded: ${value.toLowerCase()}.`,

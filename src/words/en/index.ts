@@ -3,6 +3,7 @@ import { dateEn } from '../grammar.js'
 import { accountsEn } from './accounts.js'
 import { answersEn } from './answers.js'
 import { cardsEn } from './cards.js'
+import { chartsEn } from './charts.js'
 import { closingEn } from './closing.js'
 import { consoleEn } from './console.js'
 import { digestEn } from './digest.js'
@@ -16,6 +17,7 @@ import { toldEn } from './past-messages.js'
 import { privacyEn } from './privacy.js'
 import { queryEn } from './query.js'
 import { queueEn } from './queue.js'
+import { reportEn } from './report.js'
 import { rulesEn } from './rules.js'
 
 /**
@@ -35,6 +37,7 @@ export const en: Words = {
   digest: digestEn,
   accounts: accountsEn,
   cards: cardsEn,
+  charts: chartsEn,
   closing: closingEn,
   console: consoleEn,
   liquidation: liquidationEn,
@@ -45,4 +48,5 @@ export const en: Words = {
   query: queryEn,
   evidence: evidenceEn,
   queue: queueEn,
+  report: reportEn,
 }

@@ -66,6 +66,22 @@ export const outboxEn: typeof outboxEs = {
       'There was 1 unexpected failure of the program.',
       `There were ${count(n)} unexpected failures of the program.`,
     ),
+  ledger: (unnoted, unsound) => [
+    ...(unsound > 0
+      ? [
+          'The records do not fit their chains of hashes: run “cerrojo ledger”, which says which, and find out who wrote to the data folder.',
+        ]
+      : []),
+    ...(unnoted > 0
+      ? [
+          plural(
+            unnoted,
+            '1 look at contracts was answered and could not be noted.',
+            `${count(unnoted)} looks at contracts were answered and could not be noted.`,
+          ),
+        ]
+      : []),
+  ],
   timeJump: (by, ms) =>
     by === 'process'
       ? `The process stood still for ${spanOf(ms)}. What was of days that are over was not sent.`

@@ -371,7 +371,6 @@ export const queryEn: QueryWords = {
   unsupported: {
     title: 'I cannot do that yet',
     cannot: {
-      chart: 'I understood that you want a chart. I cannot draw it yet.',
       document: 'I understood that you want a document. I cannot write it yet.',
       nudge: 'I understood that you want to remind somebody of theirs. I cannot do that from here yet.',
       assign: 'I understood that you want to assign a contract. Do it from the contract: "Assign".',
@@ -386,14 +385,16 @@ export const queryEn: QueryWords = {
       reports: 'I cannot search yet by what each one told, only by whether anything was answered.',
       'guarantee-end': 'I cannot search yet by the day on which a guarantee ends: SECOP does not publish it.',
       mail: 'I understood that you want it by mail or elsewhere. I cannot send it yet: I give it here.',
+      address: 'I understood that you want me to speak to you in another way. I cannot yet.',
       'their-notices':
         'I understood that this is about the notices of somebody else. I cannot see or change them yet: everybody pauses or delegates their own.',
+      'list-of-people':
+        'The list of people is kept by the administrator: nobody is added or removed from here. A contract can go to another person, though.',
       'their-messages':
         'I understood that you ask what somebody was told, or what they answered and when. I cannot show that yet.',
     },
     nearest: 'The nearest to it:',
     instead: {
-      chart: 'See the figures',
       document: 'See the contracts',
       nudge: 'See their contracts',
       assign: 'See the contracts',
@@ -408,7 +409,9 @@ export const queryEn: QueryWords = {
       reports: 'See those with an answer',
       'guarantee-end': 'See the contracts',
       mail: 'See it here',
+      address: 'See the contracts',
       'their-notices': 'See their contracts',
+      'list-of-people': 'See their contracts',
       'their-messages': 'See their contracts',
     },
   },
@@ -417,5 +420,6 @@ export const queryEn: QueryWords = {
     title: texts => `I cannot filter by ${quoted(texts)}`,
     lost: texts => `I did not understand ${quoted(texts)}`,
     shall: 'Shall I show you this?',
+    story: texts => `I answer only what you asked. I did not read: ${quoted(texts)}.`,
   },
 }

@@ -124,6 +124,8 @@ export const aboutEs = {
     unreached: 'A quién no le llegan los avisos',
     person: 'Ver los contratos de una persona',
     impediments: 'Qué impedimentos hay',
+    'closing-report': 'Ver el informe de cierre',
+    area: 'Ver un área',
     impediment: 'Ver un impedimento',
     liquidated: 'Decir que se liquidó',
     'no-pending': 'Decir que no queda nada pendiente',

@@ -86,6 +86,7 @@ export const answersEs = {
   noneMissing: 'No falta ningún dato que dependa de usted.',
   couldConfirm: (n: number) =>
     `De los que están por cerrar, ${plural(n, '1 se apoya', `${grouped(n)} se apoyan`)} solo en los datos de SECOP. Puede confirmar que no queda nada pendiente.`,
+  orderedOnly: 'Se cuentan los contratos en que SECOP le nombra como ordenador del gasto.',
   admin: 'Usted administra el bot: ve las cifras y los contratos, pero no declara nada sobre ellos.',
 
   // ---- a line about a contract
@@ -199,6 +200,7 @@ export const answersEs = {
       : 'La directriz 2 dice «o». Aquí se lee literalmente: basta con que no requiera liquidación. Pasa por alto dinero, procedimientos o litigios pendientes, pero no garantías de calidad ni obligaciones ambientales, de posconsumo o de reversión.',
   lawNoSanction: 'La circular no menciona sanciones.',
   summaryTitle: 'Resumen',
+  summaryProgressOver: 'Cerrados en la campaña que terminó',
   summaryProgress: 'Cerrados en esta campaña',
   pages: (page: number, of: number) => `Página ${grouped(page)} de ${grouped(of)}`,
 }

@@ -39,6 +39,8 @@ export const cardsEs = {
   paceToday: (left: number, share: number) => `${businessDayCount(left)}: ${grouped(share)} hoy.`,
   calm: 'Sin afán: con 1 esta semana va bien.',
   calmOthers: (n: number) => `${plural(n, 'El otro', `Los otros ${grouped(n)}`)} sin afán: con 1 esta semana va bien.`,
+  overdueAtOnce: (n: number, share: number) =>
+    `${plural(n, 'El vencido', `Los ${grouped(n)} vencidos`)}, cuanto antes: ${grouped(share)} esta semana.`,
   atOnce: (share: number) => `Cuanto antes: ${grouped(share)} esta semana.`,
   /** A head and its pace in one line. */
   headAndPace: (head: string, pace: string | null) => (pace === null ? `${head}.` : `${head}; ${lower(pace)}`),

@@ -49,6 +49,7 @@ export const chatEs = {
   file: {
     table: 'Sus contratos, en una hoja de cálculo.',
     calendar: 'Las fechas de sus contratos, para su calendario.',
+    picture: 'Una gráfica.',
   },
   fileSent: 'Le envié el archivo por mensaje directo.',
   noDataYet: 'Todavía no hay datos de SECOP II de su entidad. Se traen solos; intente de nuevo más tarde.',

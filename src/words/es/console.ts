@@ -69,11 +69,15 @@ export const consoleEs = {
 
   // ---- one person
   ofPerson: (name: string, head: string) => `${name}: ${head.charAt(0).toLowerCase()}${head.slice(1)}`,
-  closed: (n: number) => (n === 0 ? 'No ha cerrado ninguno en esta campaña.' : `Cerró ${grouped(n)} en esta campaña.`),
+  closed: (n: number) => (n === 0 ? 'No ha cerrado ninguno en la campaña.' : `Cerró ${grouped(n)} en la campaña.`),
   lastAnswer: (on: Day | null, today: Day) =>
     on === null ? 'Todavía no ha respondido.' : `Su última respuesta: ${nearDayEs(on, today)}.`,
+  seeArea: 'Área…',
+  noArea: (name: string) => `No veo a nadie de ${name} con contratos.`,
   seePerson: 'Ver a…',
   remind: (name: string) => `Recordar a ${name}`,
+  remindWhom: (people: number) => `¿A cuál de las ${grouped(people)} personas le recuerdo?`,
+  remindEach: 'Un recordatorio va a una persona a la vez, con su nombre.',
   remindTitle: (what: string, name: string) => `¿Recordarle ${what} a ${name}?`,
   remindText: 'Le llega ya, con su nombre. Uno al día como máximo.',
   remindYes: 'Recordar',

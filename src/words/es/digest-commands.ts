@@ -30,6 +30,7 @@ export const digestCommandsEs = {
   reasons: {
     first: 'primer aviso',
     milestone: 'hito',
+    'last-call': 'uno de los dos últimos hitos',
     liquidation: 'un plazo para liquidar se acerca',
     cadence: 'frecuencia',
     escalated: 'pedido de ayuda',

@@ -1,4 +1,5 @@
 import type { Day } from '../../rules/index.js'
+import { briefDateEs, nearDayEs } from '../brief.js'
 import { dateEs, countEs as grouped, listEs as join, longDateEs, pluralEs as plural } from '../grammar.js'
 import { deadline } from './deadline.js'
 import { businessDayCount, contracts, people } from './units.js'
@@ -73,6 +74,9 @@ export const digestEs = {
   saidClosed: (names: readonly string[], n: number) =>
     `Usted informó que ${plural(n, 'se cerró', 'se cerraron')} ${list(names, n)}; falta que SECOP lo confirme.`,
 
+  pausedLastCall: (until: Day, today: Day) =>
+    `Sus avisos están en pausa hasta el ${briefDateEs(until, today)}; los de los dos últimos días salen igual.`,
+
   // ---- for and about delegates
   alsoTold: (name: string, until: Day | null) =>
     `Este aviso lo recibe también ${name}${until ? `, hasta el ${dateEs(until)}` : ''}. Solo usted puede declarar.`,
@@ -89,6 +93,23 @@ export const digestEs = {
 
   // ---- the team
   team: 'Su equipo',
+  teamNews: (
+    since: Day,
+    today: Day,
+    { closed, reported, impeded }: { readonly closed: number; readonly reported: number; readonly impeded: number },
+  ) => {
+    const parts = [
+      closed > 0 && plural(closed, '1 cerrado', `${grouped(closed)} cerrados`),
+      reported > 0 && plural(reported, '1 reportado', `${grouped(reported)} reportados`),
+      impeded > 0 && plural(impeded, '1 impedimento nuevo', `${grouped(impeded)} impedimentos nuevos`),
+    ]
+    return `Desde ${nearDayEs(since, today)}: ${join(parts.filter(part => part !== false))}.`
+  },
+  decisions: (n: number) =>
+    plural(n, '1 contrato necesita su decisión', `${grouped(n)} contratos necesitan su decisión`),
+  decisionsWhy: 'Le llegan porque solo usted puede decidirlos.',
+  behindAsk: 'Qué puede hacer: recordarle, preguntar qué lo impide o reasignar.',
+  behindAskAbove: 'Le llega porque nada se movió desde que avisé a contratación.',
   teamFacts: (n: number) => `Falta un dato en ${grouped(n)}.`,
   forecast: (lately: number, { done, counts, unknown }: Forecast) => {
     const pace = `En los últimos 10 días hábiles ${lately === 0 ? 'no se cerró ninguno' : plural(lately, 'se cerró 1', `se cerraron ${grouped(lately)}`)}.`
@@ -126,6 +147,10 @@ export const digestEs = {
 
   // ---- the bot itself, for admins
   service: 'El servicio',
+  narrowed: (names: readonly string[], people: string) =>
+    `${plural(names.length, 'Un ordenador ve', `${grouped(names.length)} ordenadores ven`)} solo los contratos en que SECOP ${plural(names.length, 'le', 'les')} nombra: ${list(names.slice(0, 3), names.length)}. Para que ${plural(names.length, 'vea', 'vean')} más, escriba su área, o «todos», en ${people}.`,
+  narrowedYou:
+    'Usted ve los contratos en que SECOP le nombra como ordenador del gasto. Si necesita ver más, pídaselo a quien administra: se anota un área, o «todos», en la lista.',
   accounting: (day: Day) => `Avisos del ${dateEs(day)}`,
   sum: (a: {
     eligible: number

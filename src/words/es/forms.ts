@@ -1,5 +1,6 @@
 import type { Day } from '../../rules/index.js'
-import { dateEs } from '../grammar.js'
+import { briefDateEs } from '../brief.js'
+import { dateEs, pluralEs as plural } from '../grammar.js'
 import { bulkEs } from './bulk.js'
 import { fieldsEs } from './fields.js'
 
@@ -179,6 +180,15 @@ export const formsEs = {
     ended: 'La delegación terminó. Sus avisos le llegan solo a usted.',
   },
   pausedFrom: (from: string, until: string) => `Sus avisos quedan en pausa del ${from} al ${until}.`,
+  pauseDoubt: {
+    title: 'Esa pausa llega al final de la campaña',
+    covers: (days: number, last: Day, today: Day) =>
+      `Cubre ${plural(days, '1 de los últimos 10 días hábiles', `${days} de los últimos 10 días hábiles`)}; la fecha es el ${briefDateEs(last, today)}.`,
+    whatThen:
+      'Delegue los avisos y vuelva a pedir la pausa, o pause de todos modos: los de los dos últimos días le llegan igual.',
+    anyway: 'Pausar de todos modos',
+    change: 'Cambiar los días',
+  },
   prefs: {
     'digest-time': (value: string) => `Su aviso llegará a las ${value}.`,
     cadence: (value: string) => `Frecuencia de su aviso: ${value.toLowerCase()}.`,

@@ -2,6 +2,7 @@ import { dateEs } from '../grammar.js'
 import { accountsEs } from './accounts.js'
 import { answersEs } from './answers.js'
 import { cardsEs } from './cards.js'
+import { chartsEs } from './charts.js'
 import { closingEs } from './closing.js'
 import { consoleEs } from './console.js'
 import { digestEs } from './digest.js'
@@ -15,6 +16,7 @@ import { toldEs } from './past-messages.js'
 import { privacyEs } from './privacy.js'
 import { queryEs } from './query.js'
 import { queueEs } from './queue.js'
+import { reportEs } from './report.js'
 import { rulesEs } from './rules.js'
 
 /** Everything the bot says in Spanish (es-CO, "usted"). */
@@ -31,6 +33,7 @@ export const es = {
   digest: digestEs,
   accounts: accountsEs,
   cards: cardsEs,
+  charts: chartsEs,
   closing: closingEs,
   console: consoleEs,
   liquidation: liquidationEs,
@@ -41,6 +44,7 @@ export const es = {
   query: queryEs,
   evidence: evidenceEs,
   queue: queueEs,
+  report: reportEs,
 }
 
 /** Everything that the bot can say in one language. English has the shape of Spanish, so that nothing is left out. */

@@ -62,6 +62,22 @@ export const outboxEs = {
   deaf: (platform: PlatformName, why: string) => `${PLATFORM_NAMES[platform]}: no llega lo que se escribe (${why}).`,
   fault: (n: number) =>
     plural(n, 'Hubo 1 falla inesperada del programa.', `Hubo ${count(n)} fallas inesperadas del programa.`),
+  ledger: (unnoted: number, unsound: number): readonly string[] => [
+    ...(unsound > 0
+      ? [
+          'Los registros no casan con sus cadenas de huellas: ejecute «cerrojo ledger», que dice cuáles, y averigüe quién escribió en la carpeta de datos.',
+        ]
+      : []),
+    ...(unnoted > 0
+      ? [
+          plural(
+            unnoted,
+            '1 consulta de contratos se respondió sin poder anotarla.',
+            `${count(unnoted)} consultas de contratos se respondieron sin poder anotarlas.`,
+          ),
+        ]
+      : []),
+  ],
   timeJump: (by: 'clock' | 'process' | 'outside', ms: number) =>
     by === 'process'
       ? `El proceso estuvo detenido ${spanOf(ms)}. Lo que era de días que ya pasaron no se envió.`

@@ -357,7 +357,6 @@ export const queryEs = {
   unsupported: {
     title: 'Todavía no puedo hacerlo',
     cannot: {
-      chart: 'Entendí que quiere una gráfica. Todavía no puedo hacerla.',
       document: 'Entendí que quiere un documento. Todavía no puedo redactarlo.',
       nudge: 'Entendí que quiere recordarle a alguien lo suyo. Todavía no puedo hacerlo desde aquí.',
       assign: 'Entendí que quiere asignar un contrato. Hágalo desde el contrato: «Asignar».',
@@ -366,6 +365,7 @@ export const queryEs = {
       'two-groups': 'Todavía no puedo agrupar por dos cosas a la vez. Puedo hacerlo por una o por la otra.',
       'first-of-each':
         'Todavía no puedo mostrar los primeros de cada grupo: solo los primeros de todos, o las cifras de cada uno.',
+      address: 'Entendí que quiere que le hable de otra manera. Todavía no puedo: trato a todos de usted.',
       'past-state':
         'Todavía no puedo decirle cómo estaban los contratos otro día: solo sé cómo están según el último corte.',
       'changes-since':
@@ -377,12 +377,13 @@ export const queryEs = {
       mail: 'Entendí que lo quiere por correo o en otro sitio. Todavía no puedo enviarlo: lo entrego aquí.',
       'their-notices':
         'Entendí que habla de los avisos de otra persona. Todavía no puedo verlos ni cambiarlos: cada quien pausa o delega los suyos.',
+      'list-of-people':
+        'La lista de personas la lleva el administrador: desde aquí no se agrega ni se quita a nadie. Un contrato sí puede pasar a otra persona.',
       'their-messages':
         'Entendí que pregunta qué se le dijo a alguien, qué respondió o cuándo. Todavía no puedo mostrarlo.',
     },
     nearest: 'Lo más cercano:',
     instead: {
-      chart: 'Ver las cifras',
       document: 'Ver los contratos',
       nudge: 'Ver sus contratos',
       assign: 'Ver los contratos',
@@ -397,7 +398,9 @@ export const queryEs = {
       reports: 'Ver los que tienen respuesta',
       'guarantee-end': 'Ver los contratos',
       mail: 'Ver aquí',
+      address: 'Ver los contratos',
       'their-notices': 'Ver sus contratos',
+      'list-of-people': 'Ver sus contratos',
       'their-messages': 'Ver sus contratos',
     },
   },
@@ -407,5 +410,6 @@ export const queryEs = {
     title: (texts: readonly string[]) => `No sé filtrar por ${quoted(texts)}`,
     lost: (texts: readonly string[]) => `No entendí ${quoted(texts)}`,
     shall: '¿Le muestro esto?',
+    story: (texts: readonly string[]) => `Respondo solo a lo que pidió. No leí: ${quoted(texts)}.`,
   },
 }

@@ -113,6 +113,28 @@ describe.skipIf(!canMount())('on a disk that fills up (skipped where none can be
     await store.close()
   })
 
+  it('plans nothing where only its record became read-only, takes what people say, and goes on when it can', async () => {
+    const dir = join(disk, 'data')
+    const store = await openStore({ dir, now: bogota(DAY) })
+    await store.deliveries.plan('demo', anOutgoing('ana'), bogota(DAY))
+    const record = join(dir, 'demo', 'deliveries')
+    run('mount', ['--bind', record, record])
+    const next = addDays(DAY, 1)
+    try {
+      run('mount', ['-o', 'remount,bind,ro', record])
+      await expect(store.deliveries.plan('demo', anOutgoing('luis', next), bogota(next))).rejects.toThrow(
+        StoreUnwritable,
+      )
+      expect(await append(store, 'k0', 0)).toBe('recorded')
+      expect(await store.deliveries.open('demo')).toHaveLength(1)
+    } finally {
+      run('umount', [record])
+    }
+    expect(await store.deliveries.plan('demo', anOutgoing('luis', next), bogota(next))).toBe('recorded')
+    await store.close()
+    tally({ cases: 1, lost: 0, refused: 1 })
+  })
+
   it.each([0, 4096])(
     'has of the record what was acknowledged, and says what is not, with %i bytes free',
     async free => {

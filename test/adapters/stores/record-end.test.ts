@@ -54,6 +54,21 @@ describe('the end of the record of what was told', () => {
     })
   })
 
+  it.skipIf(process.platform === 'win32')(
+    'takes nothing into a journal that was taken away under it, and a start says what is gone',
+    async () => {
+      await opened(async store => {
+        await told(store, THIRD, ['eva'])
+        rmSync(journal(3, THIRD))
+        await expect(told(store, THIRD, ['rita'])).rejects.toThrow(
+          /000003.* was changed by another program .* start Cerrojo again/,
+        )
+      })
+      expect((await found()).notices).toEqual([expect.stringMatching(/lacks its end: events 19 to 30/)])
+      tally({ cases: 1, lost: 0, refused: 1 })
+    },
+  )
+
   it('is reached by a record that is whole, and nothing is said', async () => {
     expect(await found()).toMatchObject({ notices: [], incomplete: null, head: { number: 3 * A_DAY } })
   })

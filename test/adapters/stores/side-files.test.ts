@@ -25,7 +25,7 @@ describe('the small files beside the data', () => {
 
   it('are the user’s own, and know a code without telling it', async () => {
     const { code } = await issueAdminCode(store, ENTITY, NOW)
-    expect(sideFiles()).toEqual([`admin-code-${ENTITY}.json`])
+    expect(sideFiles()).toEqual([`admin-code-${ENTITY}.json`, `admin-code-${ENTITY}.json.bak`])
     const path = join(dir, `admin-code-${ENTITY}.json`)
     expect(readFileSync(path, 'utf8')).not.toContain(code.replaceAll('-', ''))
     if (process.platform !== 'win32') expect(statSync(path).mode & 0o777).toBe(0o600)
@@ -54,34 +54,45 @@ describe('the small files beside the data', () => {
     expect(await store.state.refusedSnapshot.read(ENTITY)).toEqual({ ...old, emptied: [] })
   })
 
-  const GOOD = JSON.stringify({ v: 1, kind: 'admin-code', entity: ENTITY, ...STATES.adminCode[0] })
+  const USER = { platform: 'slack', tenant: 'T1', user: 'U1' } as const
+  const wrong = (kind: string, bytes: string) => (path: string) =>
+    writeFileSync(path, bytes.replace('KIND', kind === 'reminding' ? 'refused-cut' : 'reminding'))
   it.each([
-    ['zeros', '\0\0', 'not-whole'],
-    ['nothing', '', 'not-whole'],
-    ['a torn one', GOOD.slice(0, 100), 'not-whole'],
-    ['no object', '[]', 'shape'],
-    ['half of it', JSON.stringify({ entity: ENTITY, attempts: 0 }), 'shape'],
-    ['more than it should', GOOD.replace('{', '{"more":1,'), 'shape'],
-    ['another kind', GOOD.replace('admin-code', 'reminding'), 'kind'],
-  ])('say so where they hold %s: a code is lost, a hint is none', async (_, bytes, flaw) => {
-    const { code } = await issueAdminCode(store, ENTITY, NOW)
-    const path = join(dir, `admin-code-${ENTITY}.json`)
-    writeFileSync(path, bytes)
-    const trying = redeemAdminCode(store, ENTITY, code, { platform: 'slack', tenant: 'T1', user: 'U1' }, NOW)
-    await expect(trying).rejects.toThrow(StoreDamaged)
-    await expect(trying).rejects.toThrow('Run `cerrojo init` again for a new code.')
-    await expect(trying).rejects.toMatchObject({ detail: { kind: 'damaged', path, flaw, remedy: 'new-admin-code' } })
-    expect(readFileSync(path, 'utf8')).toBe(bytes)
-    const again = await issueAdminCode(store, ENTITY, NOW)
-    expect(await redeemAdminCode(store, ENTITY, again.code, { platform: 'slack', tenant: 'T1', user: 'U1' }, NOW)).toBe(
-      'accepted',
-    )
+    ['zeros', '\0\0'],
+    ['nothing', ''],
+    ['no object', '[]'],
+    ['an old one, torn', `{"v":1,"kind":"admin-code","entity":"${ENTITY}"`],
+    ['half of an old one', JSON.stringify({ entity: ENTITY, attempts: 0 })],
+    ['an old one of another kind', JSON.stringify({ v: 1, kind: 'KIND', entity: ENTITY })],
+  ])(
+    'are read from their copy where they hold %s, and else a code is refused and a hint is none; both are told',
+    async (_, bytes) => {
+      const at = (kind: string) => join(dir, `${kind}-${ENTITY}.json`)
+      const damage = (kind: string, copyToo: boolean) =>
+        [at(kind), ...(copyToo ? [`${at(kind)}.bak`] : [])].forEach(wrong(kind, bytes))
 
-    writeFileSync(join(dir, `refused-cut-${ENTITY}.json`), bytes)
-    writeFileSync(join(dir, `reminding-${ENTITY}.json`), bytes.replace('reminding', 'other'))
-    expect(await store.state.refusedSnapshot.read(ENTITY)).toBeNull()
-    expect(await store.state.blindness.read(ENTITY)).toBeNull()
-    await store.state.blindness.write(ENTITY, STATES.blindness[0])
-    expect(await store.state.blindness.read(ENTITY)).toEqual(STATES.blindness[0])
-  })
+      const { code } = await issueAdminCode(store, ENTITY, NOW)
+      damage('admin-code', true)
+      const trying = redeemAdminCode(store, ENTITY, code, USER, NOW)
+      await expect(trying).rejects.toThrow(StoreDamaged)
+      await expect(trying).rejects.toThrow('Run `cerrojo init` again for a new code.')
+      expect(readFileSync(at('admin-code'), 'utf8')).toBe(readFileSync(`${at('admin-code')}.bak`, 'utf8'))
+      const again = await issueAdminCode(store, ENTITY, NOW)
+      damage('admin-code', false)
+      expect(await redeemAdminCode(store, ENTITY, again.code, USER, NOW)).toBe('accepted')
+      expect(sideFiles().filter(name => name.endsWith('.json'))).toEqual([])
+
+      await store.state.blindness.write(ENTITY, STATES.blindness[0])
+      await store.state.refusedSnapshot.write(ENTITY, STATES.refusedSnapshot[0])
+      damage('reminding', false)
+      damage('refused-cut', true)
+      expect(await store.state.blindness.read(ENTITY)).toEqual(STATES.blindness[0])
+      expect(await store.state.refusedSnapshot.read(ENTITY)).toBeNull()
+      const told = store.notices.map(({ words }) => words.en).join('\n')
+      expect(told).toContain(`${at('reminding')}.bak, is used`)
+      expect(told).toMatch(/refused-cut-.* and its copy is no good either\. If there was data that was not taken/)
+      await store.state.refusedSnapshot.write(ENTITY, STATES.refusedSnapshot[1])
+      expect(await store.state.refusedSnapshot.read(ENTITY)).toEqual(STATES.refusedSnapshot[1])
+    },
+  )
 })

@@ -11,6 +11,7 @@ import type { OutsideClock } from '../../../shared/outside-clock.js'
 import { apiAddress, quiet, slackClient } from './client.js'
 import { slackMessenger } from './deliver/messenger.js'
 import { SlackOutput } from './deliver/output.js'
+import { slackPictures } from './deliver/pictures.js'
 import type { Fetch } from './deliver/response-url.js'
 import { guardedListener } from './requests/guarded-door.js'
 import { Homes } from './requests/home.js'
@@ -75,8 +76,9 @@ export function openSlack(setup: SlackSetup): Slack {
   const { botToken, door, apiUrl, clock, logger, onRevoked } = setup
   const fetch = endingWith(setup.late, telling(setup.outside, setup.fetch ?? globalThis.fetch))
   const client = slackClient({ token: botToken, apiUrl, logger, fetch })
+  const pictures = slackPictures({ client, encodeFile: setup.encodeFile, clock, logger })
   const bot = new SlackBot({
-    out: new SlackOutput(client, logger, fetch, apiUrl, setup.modern),
+    out: new SlackOutput(client, logger, fetch, apiUrl, { modern: setup.modern, pictures }),
     profiles: new Profiles(client, clock),
     contextOf: setup.contextOf,
     serves: setup.serves,
@@ -103,7 +105,7 @@ export function openSlack(setup: SlackSetup): Slack {
   listenToSlack(app, { bot, homes, onRevoked: onRevoked ?? (() => undefined) })
   return {
     client,
-    messenger: slackMessenger({ client, logger }),
+    messenger: slackMessenger({ client, logger, pictures }),
     listener: http ? guardedListener(http) : null,
     listen: socket && ((connected, signal) => throughSocket(socket, connected, signal)),
     idle: () => bot.idle(),

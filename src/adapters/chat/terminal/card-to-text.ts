@@ -52,8 +52,9 @@ export function cardToText(
   const lettered = !card.parts.some(({ kind }) => kind === 'form')
   const page = new TextPage(Math.max(NARROWEST, Math.floor(width) || DEFAULT_WIDTH), paintOf(color), lettered, buttons)
   page.put(card.title, { paint: page.paint.title })
-  for (const [index, part] of card.parts.entries()) {
-    const previous = card.parts[index - 1]
+  const parts = card.parts.filter(part => part.kind !== 'chart' || !part.isBeside)
+  for (const [index, part] of parts.entries()) {
+    const previous = parts[index - 1]
     const isClose =
       part.kind === 'text' && (previous === undefined || (previous.kind === 'text' && part.tone === 'muted'))
     if (!isClose) page.gap()
@@ -80,6 +81,9 @@ function writePart(page: TextPage, part: Part, words: CardWords): void {
     case 'table':
       if (part.title !== undefined) page.put(part.title, { paint: page.paint.strong })
       for (const line of tableLines(part, page.width, page.paint)) page.raw(line)
+      break
+    case 'chart':
+      for (const line of tableLines({ kind: 'table', ...part.table }, page.width, page.paint)) page.raw(line)
       break
     case 'progress':
       writeProgress(page, part, words)

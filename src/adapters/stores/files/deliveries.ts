@@ -8,6 +8,7 @@ import { Conflict, type DeliveryStore, type EntityKey } from '../../../bot/ports
 import { type Day, dayInBogota, isDay } from '../../../rules/index.js'
 import { nextTurn } from '../../../shared/turns.js'
 import { requirePlannedToday } from '../planned-today.js'
+import type { Erasing } from './erasing.js'
 import { DELIVERIES_FOLDER, fileName } from './folder-names.js'
 import { type LineSpan, readLink, withFile } from './journal.js'
 import { Journals } from './journals.js'
@@ -88,22 +89,8 @@ export class FileDeliveries implements DeliveryStore {
       }
   }
 
-  async *chain(entity: EntityKey, from?: Day): AsyncIterable<SentLink> {
-    const journals = this.#of(entity)
-    const first = from === undefined ? 0 : journals.named.findIndex(({ day }) => day >= from)
-    for (const { number } of first < 0 ? [] : journals.named.slice(first)) {
-      const index = journals.index(number)
-      if (!index) continue
-      const places = [...index.places.values()].flatMap(place => place.spans)
-      const spans = [...places, ...index.ofChain].sort((a, b) => a.offset - b.offset)
-      let previous = index.header.head.hash
-      for (let at = 0; at < spans.length; at += RECORDS_A_TURN) {
-        const links = readLinks(index.path, spans.slice(at, at + RECORDS_A_TURN), previous)
-        yield* links
-        previous = links.at(-1)?.hash ?? previous
-        await nextTurn()
-      }
-    }
+  chain(entity: EntityKey, from?: Day): AsyncIterable<SentLink> {
+    return chainOf(this.#of(entity), from)
   }
 
   async head(entity: EntityKey): Promise<ChainHead> {
@@ -114,27 +101,31 @@ export class FileDeliveries implements DeliveryStore {
     return this.#recordOf(entity).end.incompleteDay
   }
 
-  /** Takes what was sent out of the journals, each delivery as a whole; one that has not ended ends first. Gives how many links. */
-  async erase(entity: EntityKey, { at, why, sent }: Erasure): Promise<number> {
-    this.#session.requireWriting()
+  /** The deliveries that are meant by an erasure, by key. */
+  async meant(entity: EntityKey, { sent }: Erasure): Promise<string[]> {
     const meant = new Set<string>()
-    for await (const { ids, payload, covers, at: then } of this.chain(entity))
-      if (payload.kind !== 'erased' && sent(payload.kind === 'beside' ? payload.json : covers, then))
+    for await (const { ids, payload, covers, at } of this.chain(entity))
+      if (payload.kind !== 'erased' && sent(payload.kind === 'beside' ? payload.json : covers, at))
         meant.add(ids[0] ?? '')
     meant.delete('')
-    const { journals, end } = this.#recordOf(entity)
+    return [...meant]
+  }
+
+  /** Takes deliveries out of the journals, each as a whole; one that has not ended ends first. Gives how many links. */
+  async erase(entityFolder: string, { at, why, sent }: Erasing): Promise<number> {
+    const meant = new Set(sent)
+    const { journals, end } = this.#at(entityFolder)
     for (const key of meant)
-      if (journals.open.has(key))
-        journals.append(key, { kind: 'superseded', at: at.toISOString(), by: null, doubt: false })
+      if (journals.open.has(key)) journals.append(key, { kind: 'superseded', at, by: null, doubt: false })
     const numbers: number[] = []
-    for await (const { number, ids, payload } of this.chain(entity))
+    for await (const { number, ids, payload } of chainOf(journals))
       if (payload.kind !== 'erased' && meant.has(ids[0] ?? '')) numbers.push(number)
     if (numbers.length === 0) return 0
-    journals.erase(numbers, dayInBogota(at), at.toISOString(), why, () => {
+    journals.erase(numbers, dayInBogota(new Date(at)), at, why, () => {
       end.moved(journals)
       end.flush(journals)
     })
-    this.#entities.delete(join(this.#session.dir, fileName(entity)))
+    this.#entities.set(entityFolder, { journals: new Journals(journals.folder, this.#session), end })
     return numbers.length
   }
 
@@ -240,4 +231,22 @@ function readLinks(path: string, spans: readonly LineSpan[], before: string): Se
       return link
     }),
   )
+}
+
+/** The links of journals in their order; with a day, from the first record of that day on. */
+async function* chainOf(journals: Journals, from?: Day): AsyncIterable<SentLink> {
+  const first = from === undefined ? 0 : journals.named.findIndex(({ day }) => day >= from)
+  for (const { number } of first < 0 ? [] : journals.named.slice(first)) {
+    const index = journals.index(number)
+    if (!index) continue
+    const places = [...index.places.values()].flatMap(place => place.spans)
+    const spans = [...places, ...index.ofChain].sort((a, b) => a.offset - b.offset)
+    let previous = index.header.head.hash
+    for (let at = 0; at < spans.length; at += RECORDS_A_TURN) {
+      const links = readLinks(index.path, spans.slice(at, at + RECORDS_A_TURN), previous)
+      yield* links
+      previous = links.at(-1)?.hash ?? previous
+      await nextTurn()
+    }
+  }
 }

@@ -25,7 +25,10 @@ export class DocumentFile<T> implements SyncAdapter<T> {
 
   /** What is stored, null when nothing ever was. Restored from the copy where need be; throws StoreDamaged if both are bad. */
   read(): T | null {
-    const sound = this.#sound()
+    return this.#parsed(this.#sound())
+  }
+
+  #parsed(sound: Sound | null): T | null {
     try {
       return sound && parse(this.#format, sound.body, this.path)
     } catch (error) {
@@ -48,10 +51,11 @@ export class DocumentFile<T> implements SyncAdapter<T> {
     this.#writeCopy(bytes)
   }
 
-  /** Makes sure that both files are whole, without parsing them; who only reads writes no copy. Throws as `read` does. */
-  check(): void {
+  /** The same as `read`, and makes sure that the copy is whole too; who only reads writes none. */
+  check(): T | null {
     const sound = this.#sound()
     if (sound && !this.#session.readOnly && !readBytes(this.#copy)?.equals(sound.bytes)) this.#writeCopy(sound.bytes)
+    return this.#parsed(sound)
   }
 
   #sound(): Sound | null {

@@ -31,6 +31,7 @@ export const DELIVERIES_FOLDER = 'deliveries'
 export const EVIDENCE_FOLDER = 'evidence'
 export const LEDGER_FOLDER = 'ledger'
 export const SEEN_FOLDER = 'seen'
+export const SEEN_END_FILE = 'seen-end.json'
 /** The chain of what was said, in the entity's folder. */
 export const SAID_CHAIN = `${LEDGER_FOLDER}/said.jsonl`
 export const END_FILE = 'deliveries-end.json'

@@ -134,12 +134,13 @@ export function readLink(path: string, file: number, span: LineSpan): Omit<SentL
 
 /**
  * Adds a line that outlives a crash, or changes nothing and throws StoreUnwritable. Throws StoreDamaged where the file does
- * not end at `at`: somebody else wrote to it, and nothing of theirs is touched. `isOwn`: what follows there was left by a
+ * not end at `at`, or was taken away: somebody else wrote to it, and nothing of theirs is touched. `isOwn`: what follows there was left by a
  * write of this process that failed and could not be taken back.
  */
 export function appendLine(path: string, file: number, line: Buffer, at: number, isOwn: boolean): void {
-  const { size } = fstatSync(file)
-  if (size < at || (size > at && !isOwn)) throw changed(path)
+  const { size, nlink } = fstatSync(file)
+  // What is written to a file without a name is gone when it is closed.
+  if (nlink === 0 || size < at || (size > at && !isOwn)) throw changed(path)
   try {
     if (size > at) ftruncateSync(file, at)
     for (let written = 0; written < line.length; ) {

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import {
   type ChainHead,
   type ChainLink,
@@ -16,8 +16,12 @@ import type { Erased, Erasure, LedgerChain, LedgerStore, Seen, SeenRecord } from
 import { addDays, type Day, dayInBogota, startOfDay } from '../../../rules/index.js'
 import { nextTurn } from '../../../shared/turns.js'
 import { ChainFile } from './chain-file.js'
-import { fileName, LEDGER_FOLDER, SEEN_FOLDER } from './folder-names.js'
+import { DocumentFile } from './document-file.js'
+import type { Erasing } from './erasing.js'
+import { examineSeen, SEEN_END_FORMAT } from './examine-seen.js'
+import { fileName, LEDGER_FOLDER, SEEN_END_FILE, SEEN_FOLDER } from './folder-names.js'
 import { rememberFolder } from './known-folders.js'
+import { nameErasedIn } from './name-erased.js'
 import { addSeen, eraseSeen, keepSeen, seenDays, seenOn } from './seen-days.js'
 import type { Session } from './session.js'
 
@@ -41,7 +45,7 @@ export class FileLedger implements LedgerStore {
 
   async say(entity: string, entries: readonly Entry[]): Promise<void> {
     this.#session.requireWriting()
-    if (entries.length > 0) this.#add(entity, 'said', ...entries)
+    if (entries.length > 0) this.#add(this.#folder(entity), 'said', ...entries)
   }
 
   async see(entity: string, seen: Seen): Promise<void> {
@@ -68,17 +72,34 @@ export class FileLedger implements LedgerStore {
 
   /** Puts a statement into the chain before it stands in its log. Gives what takes it back where it cannot stand there. */
   add(entity: string, log: SaidLog, subject: string, version: number, statement: Stated) {
-    return this.#add(entity, 'said', saidEntry(log, subject, version, statement))
+    return this.#add(this.#folder(entity), 'said', saidEntry(log, subject, version, statement))
   }
 
-  /** Makes sure that both chains can go on. */
-  async check(entityFolder: string, today: Day): Promise<void> {
-    for (const chain of ['said', 'seen'] as const) this.#at(entityFolder, chain).check()
-    if (this.#session.readOnly) return
-    const folder = join(entityFolder, LEDGER_FOLDER, SEEN_FOLDER)
+  /** Makes sure that both chains can go on, and notes what of what was seen is missing. Throws StoreVersion, StoreDamaged. */
+  async check(entityFolder: string, now: Date): Promise<void> {
+    this.#at(entityFolder, 'said').check()
+    const today = dayInBogota(now)
+    const folder = seenFolder(entityFolder)
+    const path = join(entityFolder, LEDGER_FOLDER, 'seen.jsonl')
+    const end = this.#end(entityFolder)
+    const known = end.check()
+    const found = await examineSeen(path, () => this.#at(entityFolder, 'seen'), known)
+    if (found.days.length > 0) this.#session.note({ kind: 'seen-changed', path: folder, days: found.days })
+    if (found.chain !== 'whole') await this.#mendSeen(entityFolder, path, found.chain, now)
     // What a crash cut off must not be glued to the next line.
     for (const day of seenDays(folder)) if (day >= today) keepSeen(folder, day)
     await this.#closeDays(entityFolder, today)
+    this.#keepEnd(entityFolder)
+  }
+
+  /** Lets the chain of what was seen go on with what is kept of each day; one that is broken is begun anew. */
+  async #mendSeen(entityFolder: string, path: string, lack: 'short' | 'broken', now: Date): Promise<void> {
+    this.#session.note({ kind: lack === 'short' ? 'seen-short' : 'seen-begun', path })
+    if (lack === 'broken') {
+      this.#session.repair(path, () => {})
+      this.#files.delete(path)
+    }
+    await nameErasedIn(entityFolder, this.#at(entityFolder, 'seen'), now)
   }
 
   /** The chain of what was said in an entity's folder. */
@@ -86,9 +107,8 @@ export class FileLedger implements LedgerStore {
     return this.#at(entityFolder, 'said')
   }
 
-  /** Takes what was said and seen out of the chains; logs that go are gone already. Gives how much. */
-  async erase(entity: string, { at, why, said, seen, logs }: Erasure): Promise<Pick<Erased, 'said' | 'seen'>> {
-    this.#session.requireWriting()
+  /** What of the chains is meant by an erasure. */
+  async meant(entity: string, { said, seen, logs }: Erasure): Promise<Pick<Erasing, 'said' | 'seen'>> {
     const gone = new Set(logs.map(({ log, subject }) => `${log} ${subject}`))
     const numbers: number[] = []
     for await (const link of this.links(entity, 'said')) {
@@ -98,12 +118,28 @@ export class FileLedger implements LedgerStore {
       const isMeant = inLog ? gone.has(`${inLog.log} ${inLog.subject}`) : said(payload.json, link.at)
       if (isMeant) numbers.push(number)
     }
-    const on = dayInBogota(at)
-    const entry = (data: ErasedData): Entry => ({ at: at.toISOString(), kind: ERASED, ids: [], data })
+    const days: { day: Day; hashes: string[] }[] = []
+    for await (const record of this.seen(entity)) {
+      if (record.seen === null || !seen(record.seen)) continue
+      const last = days.at(-1)
+      if (last?.day === record.day) last.hashes.push(record.hash)
+      else days.push({ day: record.day, hashes: [record.hash] })
+    }
+    return { said: numbers, seen: days }
+  }
+
+  /** Takes what was said and seen out of the chains, as far as it is there; logs that go are gone already. Gives how much. */
+  async erase(entityFolder: string, erasing: Erasing): Promise<Pick<Erased, 'said' | 'seen'>> {
+    const { at, why } = erasing
+    const on = dayInBogota(new Date(at))
+    const entry = (data: Omit<ErasedData, 'why'>): Entry => ({ at, kind: ERASED, ids: [], data: { ...data, why } })
+    const file = this.saidIn(entityFolder)
+    const erased = new Set(erasing.said)
+    const numbers: number[] = []
+    for await (const { number, payload } of file.links())
+      if (payload.kind === 'beside' && erased.has(number)) numbers.push(number)
     if (numbers.length > 0) {
-      const file = this.#of(entity, 'said')
-      this.#add(entity, 'said', entry({ numbers: rangesOf(numbers), why }))
-      const erased = new Set(numbers)
+      this.#add(entityFolder, 'said', entry({ numbers: rangesOf(numbers) }))
       // What is said meanwhile stays: nothing comes between the last look and the replacing.
       let links: ChainLink[] = []
       do {
@@ -112,45 +148,41 @@ export class FileLedger implements LedgerStore {
       } while (links.at(-1)?.number !== file.head.number)
       file.replace(links)
     }
-    return { said: numbers.length, seen: await this.#eraseSeen(entity, seen, on, entry, why) }
+    return { said: numbers.length, seen: this.#eraseSeen(entityFolder, erasing, on, entry) }
   }
 
   /** First a link that says how much of each day is gone, then the days: one that lacks more was not erased by this program. */
-  async #eraseSeen(
-    entity: string,
-    isMeant: (seen: Seen) => boolean,
+  #eraseSeen(
+    entityFolder: string,
+    { seen }: Erasing,
     on: Day,
-    entry: (data: ErasedData) => Entry,
-    why: string,
-  ): Promise<number> {
-    const folder = this.#seenFolder(entity)
-    const meant: Day[] = []
+    entry: (data: Omit<ErasedData, 'why'>) => Entry,
+  ): number {
+    const folder = seenFolder(entityFolder)
     const days: Record<string, number> = {}
     let erased = 0
-    for (const day of seenDays(folder)) {
+    const meant = seen.map(({ day, hashes }) => ({ day, hashes: new Set(hashes) }))
+    for (const { day, hashes } of meant) {
       const records = seenOn(folder, day)
-      const going = records.filter(({ seen }) => seen !== null && isMeant(seen)).length
-      if (going > 0) {
-        meant.push(day)
-        days[day] = going + records.filter(({ erased }) => erased).length
-        erased += going
-      }
-      await nextTurn()
+      const going = records.filter(({ hash, seen }) => seen !== null && hashes.has(hash)).length
+      if (going > 0) days[day] = going + records.filter(({ erased }) => erased).length
+      erased += going
     }
-    if (meant.length === 0) return 0
-    this.#add(entity, 'seen', entry({ numbers: [], why, days }))
-    for (const day of meant) eraseSeen(folder, day, isMeant, on)
+    if (erased === 0) return 0
+    this.#add(entityFolder, 'seen', entry({ numbers: [], days }))
+    this.#keepEnd(entityFolder)
+    for (const { day, hashes } of meant) eraseSeen(folder, day, hashes, on)
     return erased
   }
 
-  #add(entity: string, chain: LedgerChain, ...entries: readonly Entry[]): () => void {
-    const undo = this.#of(entity, chain).add(...entries)
-    rememberFolder(this.#session, fileName(entity), LEDGER_FOLDER)
+  #add(entityFolder: string, chain: LedgerChain, ...entries: readonly Entry[]): () => void {
+    const undo = this.#at(entityFolder, chain).add(...entries)
+    rememberFolder(this.#session, basename(entityFolder), LEDGER_FOLDER)
     return undo
   }
 
   async #closeDays(entityFolder: string, today: Day): Promise<void> {
-    const folder = join(entityFolder, LEDGER_FOLDER, SEEN_FOLDER)
+    const folder = seenFolder(entityFolder)
     if (!existsSync(folder)) return
     const closed = await this.#closedDays(entityFolder)
     for (const day of seenDays(folder)) if (day < today && !closed.has(day)) this.#closeDay(entityFolder, day)
@@ -158,11 +190,23 @@ export class FileLedger implements LedgerStore {
 
   /** Adds a link over all that was seen on a day. */
   #closeDay(entityFolder: string, day: Day): void {
-    const folder = join(entityFolder, LEDGER_FOLDER, SEEN_FOLDER)
+    const folder = seenFolder(entityFolder)
     keepSeen(folder, day)
     const hashes = seenOn(folder, day).map(({ hash }) => hash)
     this.#at(entityFolder, 'seen').add(seenEntry(day, hashes, startOfDay(addDays(day, 1))))
     this.#closed.get(entityFolder)?.add(day)
+    this.#keepEnd(entityFolder)
+  }
+
+  /** Writes down, apart from the chain of what was seen, where it ends. */
+  #keepEnd(entityFolder: string): void {
+    const { head } = this.#at(entityFolder, 'seen')
+    const end = this.#end(entityFolder)
+    if (head.number > 0 && end.read()?.hash !== head.hash) end.write(head)
+  }
+
+  #end(entityFolder: string): DocumentFile<ChainHead> {
+    return new DocumentFile(join(entityFolder, LEDGER_FOLDER, SEEN_END_FILE), SEEN_END_FORMAT, this.#session)
   }
 
   /** Days that have a link already, read from the chain once. */
@@ -182,7 +226,7 @@ export class FileLedger implements LedgerStore {
   }
 
   #seenFolder(entity: string): string {
-    return join(this.#folder(entity), LEDGER_FOLDER, SEEN_FOLDER)
+    return seenFolder(this.#folder(entity))
   }
 
   #of(entity: string, chain: LedgerChain): ChainFile {
@@ -195,4 +239,8 @@ export class FileLedger implements LedgerStore {
     this.#files.set(path, file)
     return file
   }
+}
+
+function seenFolder(entityFolder: string): string {
+  return join(entityFolder, LEDGER_FOLDER, SEEN_FOLDER)
 }

@@ -1,17 +1,20 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
+import type { Erased } from '../../../bot/ports/ledger.js'
 import type { Store } from '../../../bot/ports/store.js'
 import { dayInBogota } from '../../../rules/index.js'
 import { compareLogs, requireLogs } from './compare-logs.js'
 import { FileContracts } from './contracts.js'
 import { FileDeliveries } from './deliveries.js'
 import { list, removeDrafts } from './disk.js'
+import { beginErasing, type Erasing, endErasing, erasingIn } from './erasing.js'
 import { FileEvidence } from './evidence.js'
 import {
   ACCOUNTS_FOLDER,
   DELIVERIES_FOLDER,
   EVIDENCE_FOLDER,
   entityFolders,
+  fileName,
   HEAD_FILE,
   LEDGER_FOLDER,
   PEOPLE_FOLDER,
@@ -25,7 +28,7 @@ import { FileLedger } from './ledger.js'
 import { acquire } from './lock.js'
 import { migrate, requireReadable } from './migrate.js'
 import { Session } from './session.js'
-import { fileState } from './side-files.js'
+import { checkState, fileState } from './side-files.js'
 import { Snapshots } from './snapshots.js'
 import { FileStatements } from './statements.js'
 import { takeOverLogsOf } from './take-over.js'
@@ -39,6 +42,8 @@ export interface OpenOptions {
   /** The instant at which it is opened. */
   readonly now?: Date
 }
+
+const NOTHING: Erased = { sent: 0, said: 0, seen: 0, logs: 0 }
 
 /**
  * Opens the data folder, made if missing. For writing it takes the lock, brings an older folder into this program's format
@@ -86,10 +91,16 @@ export async function openStore({
     ...rest,
     notices: session.notices,
     erase: async (entity, what) => {
-      const logs = { said, people, accounts }
-      const dropped = what.logs.filter(({ log, subject }) => logs[log].drop(entity, subject))
-      const { said: links, seen } = await ledger.erase(entity, what)
-      return { sent: await deliveries.erase(entity, what), said: links, seen, logs: dropped.length }
+      session.requireWriting()
+      const { at, why, logs } = what
+      const sent = await deliveries.meant(entity, what)
+      const erasing = { at: at.toISOString(), why, logs, sent, ...(await ledger.meant(entity, what)) }
+      if ([erasing.logs, sent, erasing.said, erasing.seen].every(({ length }) => length === 0)) return NOTHING
+      const folder = join(session.dir, fileName(entity))
+      beginErasing(folder, session, erasing)
+      const erased = { ...(await eraseSaid(folder, erasing)), sent: await deliveries.erase(folder, erasing) }
+      endErasing(folder)
+      return erased
     },
     close: async () => {
       deliveries.flush()
@@ -98,6 +109,13 @@ export async function openStore({
       deliveries.close()
       lock?.release()
     },
+  }
+
+  /** Logs go first: what the chain has of them would be written into them again. */
+  async function eraseSaid(folder: string, erasing: Erasing): Promise<Omit<Erased, 'sent'>> {
+    const kinds = { said, people, accounts }
+    const dropped = erasing.logs.filter(({ log, subject }) => kinds[log].drop(folder, subject))
+    return { ...(await ledger.erase(folder, erasing)), logs: dropped.length }
   }
 
   /** Whether an entity's data came here with a copy of the folder, as a backup does that is put back. */
@@ -111,6 +129,7 @@ export async function openStore({
     removeDrafts(session.dir)
     openIdentity(session.dir, session)
     checkKnownFolders(session)
+    checkState(session)
     for (const folder of entityFolders(session.dir)) {
       for (const drafts of [
         '.',
@@ -124,13 +143,16 @@ export async function openStore({
         removeDrafts(join(folder, drafts))
       await snapshots.check(folder)
       await snapshots.sweep(folder)
-      said.check(folder)
-      people.check(folder)
-      accounts.check(folder)
-      await ledger.check(folder, dayInBogota(now))
+      await ledger.check(folder, now)
       if (takeOverLogsOf(folder, session, now)) session.note({ kind: 'chain-begun', path: join(folder, SAID_CHAIN) })
+      const erasing = erasingIn(folder, session)
+      if (erasing) await eraseSaid(folder, erasing)
       await compareLogs(folder, ledger.saidIn(folder), { said, people, accounts }, session)
       deliveries.check(folder, { day: dayInBogota(now), isCopy: isCopy(folder) })
+      if (erasing) {
+        await deliveries.erase(folder, erasing)
+        endErasing(folder)
+      }
       rest.evidence.check(folder)
       if (existsSync(join(folder, HEAD_FILE))) continue
       session.note({ kind: 'no-contracts', path: folder })

@@ -67,8 +67,7 @@ export class RecordEnd {
    * the end that is known, in a new journal, so that what is missing stays to be seen.
    */
   examine(journals: Journals, { day: today, isCopy }: OpenedAt): void {
-    this.#file.check()
-    const known = this.#file.read()
+    const known = this.#file.check()
     this.#holes = known?.holes ?? []
     this.#incompleteDay = known?.incompleteDay === today ? today : null
     if (!known && !journals.latest) return

@@ -6,7 +6,7 @@ import { newSeenRecord } from '../../../bot/ledger/seen.js'
 import type { Seen, SeenRecord } from '../../../bot/ports/ledger.js'
 import { type Day, isDay } from '../../../rules/index.js'
 import { day } from '../schema.js'
-import { FILE_MODE, list, makeFolder, syncFolder, writeDurably } from './disk.js'
+import { FILE_MODE, list, makeFolder, readBytes, syncFolder, writeDurably } from './disk.js'
 
 /*
  * What was seen on a day, one line each: the hash, a tab, and the salt, a blank and JSON that it is of, or `erased` and a day. No
@@ -51,19 +51,29 @@ export function seenOn(folder: string, on: Day): SeenRecord[] {
   })
 }
 
+/** Whether every line of a day is as it was written; what a crash cut off at its end does not count. False where the file is gone. */
+export function isWholeOn(folder: string, on: Day): boolean {
+  const text = readBytes(join(folder, `${on}.txt`))?.toString()
+  const lines = text?.split('\n').slice(0, -1) ?? []
+  return (
+    text !== undefined &&
+    lines.every(line => {
+      const [, hash, erased, salt = '', json = ''] = LINE.exec(line) ?? []
+      return hash !== undefined && (erased !== undefined || hashOf(salt, json) === hash)
+    })
+  )
+}
+
 /** Takes what was seen out of the file of a day; its hashes stay. */
-export function eraseSeen(folder: string, on: Day, isMeant: (seen: Seen) => boolean, erasedOn: Day): number {
+export function eraseSeen(folder: string, on: Day, hashes: ReadonlySet<string>, erasedOn: Day): void {
   const lines = linesOn(folder, on)
   const records = seenOn(folder, on)
-  let erased = 0
   const left = lines.map((line, n) => {
     const record = records[n]
-    if (!record?.seen || !isMeant(record.seen)) return line
-    erased++
+    if (!record?.seen || !hashes.has(record.hash)) return line
     return `${record.hash}\terased ${erasedOn}`
   })
-  if (erased > 0) writeDurably(join(folder, `${on}.txt`), Buffer.from(left.map(line => `${line}\n`).join('')))
-  return erased
+  writeDurably(join(folder, `${on}.txt`), Buffer.from(left.map(line => `${line}\n`).join('')))
 }
 
 /** Makes the lines of a day durable. */

@@ -1,38 +1,46 @@
-import { readFileSync, rmSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { EntityKey, Slot, StateStore } from '../../../bot/ports/store.js'
-import { otherFormat, StoreDamaged, unwritable } from '../errors.js'
-import type { Flaw, StoreRemedy } from '../failures.es.js'
+import { StoreDamaged, unwritable } from '../errors.js'
+import type { StoreRemedy } from '../failures.es.js'
 import { storedEvidence } from '../schema-evidence.js'
 import { adminCode, blindness, knownAssignments, knownPeople, refusedSnapshot } from '../schema-state.js'
-import { list, readBytes, syncFolder, writeDurably } from './disk.js'
-import { requireFit, type Shape, Unsound } from './document.js'
+import { list, readBytes, syncFolder } from './disk.js'
+import { type Format, Unsound, verify } from './document.js'
+import { DocumentFile } from './document-file.js'
 import { fileName } from './folder-names.js'
 import type { Session } from './session.js'
 
-/* The small files beside the data, one of a kind for each entity: `<kind>-<entity>.json`. */
+/* The small documents beside the data, one of a kind for each entity: `<kind>-<entity>.json`. */
 
-interface SideFormat<T> extends Shape<T> {
-  /** What to do about one that cannot be read. Absent where it is a hint: then one that cannot be read is none. */
-  readonly whenLost?: StoreRemedy
+interface Stored<T> {
+  readonly entity: string
+  readonly value: T
+}
+
+interface SideFormat<T> extends Format<Stored<T>> {
+  readonly value: z.ZodType<T>
+  /** Whether one of which nothing good is left is never taken for none. */
+  readonly isNeeded: boolean
+}
+
+function formatOf<T>(kind: string, value: z.ZodType<T>, whenLost: StoreRemedy, isNeeded = false): SideFormat<T> {
+  return { kind, version: 2, schema: z.strictObject({ entity: z.string(), value }), value, whenLost, isNeeded }
 }
 
 const FORMATS = {
-  adminCode: {
-    kind: 'admin-code',
-    version: 1,
-    schema: adminCode,
-    whenLost: 'new-admin-code',
-  },
-  refusedSnapshot: { kind: 'refused-cut', version: 1, schema: refusedSnapshot },
-  blindness: { kind: 'reminding', version: 1, schema: blindness },
-  knownPeople: { kind: 'known-people', version: 1, schema: knownPeople },
-  knownAssignments: { kind: 'known-assignments', version: 1, schema: knownAssignments },
-  evidence: { kind: 'evidence', version: 1, schema: storedEvidence },
+  adminCode: formatOf('admin-code', adminCode, 'new-admin-code', true),
+  refusedSnapshot: formatOf('refused-cut', refusedSnapshot, 'judged-anew'),
+  blindness: formatOf('reminding', blindness, 'counted-anew'),
+  knownPeople: formatOf('known-people', knownPeople, 'known-people-lost'),
+  knownAssignments: formatOf('known-assignments', knownAssignments, 'noted-anew'),
+  evidence: formatOf('evidence', storedEvidence, 'evidence-counted-anew'),
 } as const satisfies { [K in keyof StateStore]: StateStore[K] extends Slot<infer T> ? SideFormat<T> : never }
 
-/** What an installation keeps of how it runs, in small files. */
+const ALL: readonly SideFormat<unknown>[] = Object.values(FORMATS)
+
+/** What an installation keeps of how it runs, in small documents. */
 export function fileState(session: Session): StateStore {
   return {
     adminCode: new FileSlot(FORMATS.adminCode, session),
@@ -44,9 +52,20 @@ export function fileState(session: Session): StateStore {
   }
 }
 
-/** The first files say neither format nor kind: both are the first. */
-const format = z.looseObject({ v: z.int().default(1) })
-const frame = z.looseObject({ v: z.int(), kind: z.string().optional(), entity: z.string() })
+/** Makes sure that all of them are whole, and notes which are not. Throws StoreVersion. */
+export function checkState(session: Session): void {
+  for (const format of ALL)
+    for (const path of pathsOf(format, session.dir)) {
+      if (oldIn(format, path)) continue
+      const file = new DocumentFile<Stored<unknown>>(path, format, session)
+      try {
+        file.check()
+      } catch (error) {
+        if (!(error instanceof StoreDamaged)) throw error
+        noteLost(format, path, error, session)
+      }
+    }
+}
 
 /** Reading, deciding and writing are one step: nothing else in this process comes between, and no other one writes. */
 class FileSlot<T extends object> implements Slot<T> {
@@ -76,38 +95,30 @@ class FileSlot<T extends object> implements Slot<T> {
   }
 
   #read(entity: EntityKey): T | null {
-    const { kind, version, schema, whenLost } = this.format
     const path = this.#path(entity)
     try {
       const bytes = readBytes(path)
-      if (!bytes) return null
       const last = this.#last.get(path)
-      if (last?.bytes.equals(bytes)) return last.value
-      const { v, kind: said = kind, entity: whose, ...data } = frame.parse({ v: 1, ...JSON.parse(bytes.toString()) })
-      if (v > version) throw otherFormat(path, v, version)
-      if (said !== kind) throw new Unsound(path, 'kind', said)
-      const told = schema.parse(data)
-      const value = whose === entity ? told : null
-      this.#last.set(path, { bytes, value })
+      if (bytes && last?.bytes.equals(bytes)) return last.value
+      const stored = oldIn(this.format, path) ?? this.#fileAt(path).read()
+      const value = stored?.entity === entity ? stored.value : null
+      if (bytes) this.#last.set(path, { bytes, value })
       return value
     } catch (error) {
-      if (!whenLost) return null
-      const flaw = flawOf(error)
-      if (!flaw) throw error
-      const detail = { kind: 'damaged', path, flaw, remedy: whenLost } as const
-      throw new StoreDamaged(`${new Unsound(path, flaw).message}.`, detail)
+      if (this.format.isNeeded || !(error instanceof StoreDamaged)) throw error
+      noteLost(this.format, path, error, this.session)
+      return null
     }
   }
 
   #write(entity: EntityKey, value: T | null): void {
     const path = this.#path(entity)
-    if (value === null) {
-      remove(path, this.session.dir)
-      return
-    }
-    requireFit(this.format, value)
-    const { kind, version: v } = this.format
-    writeDurably(path, Buffer.from(`${JSON.stringify({ v, kind, entity, ...value })}\n`))
+    if (value === null) remove(path, this.session.dir)
+    else this.#fileAt(path).write({ entity, value })
+  }
+
+  #fileAt(path: string): DocumentFile<Stored<T>> {
+    return new DocumentFile(path, this.format, this.session)
   }
 
   #path(entity: EntityKey): string {
@@ -115,39 +126,56 @@ class FileSlot<T extends object> implements Slot<T> {
   }
 }
 
-function flawOf(error: unknown): Flaw | null {
-  if (error instanceof Unsound) return error.flaw
-  if (error instanceof SyntaxError) return 'not-whole'
-  return error instanceof z.ZodError ? 'shape' : null
+type Lost = Pick<SideFormat<unknown>, 'isNeeded' | 'whenLost'>
+
+/** What nothing good is left of is told, and is out of the way where it counts as none from here on. */
+function noteLost({ isNeeded, whenLost: remedy }: Lost, path: string, error: StoreDamaged, session: Session) {
+  session.note({ kind: 'document-lost', path, flaw: error.flaw, remedy })
+  if (!isNeeded) for (const damaged of [path, `${path}.bak`]) session.repair(damaged, () => {})
 }
 
-/** A code that was redeemed must not come back with the machine. */
+/** Before format 16 of the folder they were JSON without a frame, and had no copy. The first of them say neither format nor kind. */
+function oldIn<T>({ kind, value }: Pick<SideFormat<T>, 'kind' | 'value'>, path: string): Stored<T> | null {
+  try {
+    const { v = 1, kind: said = kind, entity, ...data } = old.parse(JSON.parse(String(readBytes(path))))
+    return v === 1 && said === kind ? { entity, value: value.parse(data) } : null
+  } catch (error) {
+    if (error instanceof SyntaxError || error instanceof z.ZodError || error instanceof Unsound) return null
+    throw error
+  }
+}
+const old = z.looseObject({ v: z.int().optional(), kind: z.string().optional(), entity: z.string() })
+
+/** A code that was redeemed must not come back with the machine, nor from its copy. */
 function remove(path: string, folder: string): void {
   try {
-    rmSync(path, { force: true })
-    syncFolder(folder)
+    for (const gone of [`${path}.bak`, path]) {
+      if (!existsSync(gone)) continue
+      rmSync(gone)
+      syncFolder(folder)
+    }
   } catch (error) {
     throw unwritable(path, error)
   }
 }
 
 /**
- * Throws StoreVersion when a small file beside the data is of a newer format: its reader would take it for none, and its
- * writer would put an older one in its place. One that cannot be read is its reader's to tell.
+ * Throws StoreVersion when a small document beside the data is of a newer format: its writer would put an older one in its
+ * place.
  */
 export function refuseNewerSideFiles(dir: string): void {
-  for (const name of list(dir))
-    for (const { kind, version } of Object.values(FORMATS)) {
-      if (!name.startsWith(`${kind}-`) || !name.endsWith('.json')) continue
-      const found = formatIn(join(dir, name))
-      if (found !== null && found > version) throw otherFormat(join(dir, name), found, version)
-    }
+  for (const format of ALL)
+    for (const path of pathsOf(format, dir))
+      try {
+        const bytes = readBytes(path)
+        if (bytes) verify(format, bytes, path)
+      } catch (error) {
+        if (!(error instanceof Unsound)) throw error
+      }
 }
 
-function formatIn(path: string): number | null {
-  try {
-    return format.parse(JSON.parse(readFileSync(path, 'utf8'))).v
-  } catch {
-    return null
-  }
+/** Where there is one of a kind, or only its copy is left. */
+function pathsOf({ kind }: { readonly kind: string }, dir: string): Set<string> {
+  const names = list(dir).filter(name => name.startsWith(`${kind}-`))
+  return new Set(names.flatMap(name => /^(.*\.json)(?:\.bak)?$/.exec(name)?.[1] ?? []).map(name => join(dir, name)))
 }

@@ -1,10 +1,11 @@
 import { existsSync, rmSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { LowSync } from 'lowdb'
 import type { SaidLog, Stated } from '../../../bot/ledger/said.js'
 import { Conflict, type EntityKey, type StatementLog, type StatementStore } from '../../../bot/ports/store.js'
 import { BoundedMap } from '../../../shared/cache.js'
 import { nextTurn, pauseIfLong } from '../../../shared/turns.js'
+import { StoreDamaged } from '../errors.js'
 import { list, syncFolder } from './disk.js'
 import { type Format, requireFit } from './document.js'
 import { DocumentFile } from './document-file.js'
@@ -70,6 +71,7 @@ export class FileStatements<S extends Stated> implements StatementStore<S> {
     const log = new LowSync<LogDocument<S>>(file, { subject, statements: [] })
     log.read()
     const { statements } = log.data
+    if (statements.length === 0) this.#requireThere(entity, name, file.path)
     if (statements.some(said => said.key === statement.key)) return 'already'
     if (statements.length !== expected) {
       throw new Conflict(`The log of ${subject} is at version ${statements.length}, not ${expected}.`)
@@ -90,31 +92,25 @@ export class FileStatements<S extends Stated> implements StatementStore<S> {
   }
 
   /** Deletes the log of a subject; whether there was one. */
-  drop(entity: EntityKey, subject: string): boolean {
-    this.#session.requireWriting()
+  drop(entityFolder: string, subject: string): boolean {
     const name = fileName(subject)
-    const { path } = this.#file(entity, name)
+    const { path } = this.#fileAt(join(entityFolder, this.#folder, `${name}.json`))
     const isThere = existsSync(path) || existsSync(`${path}.bak`)
-    for (const gone of [path, `${path}.bak`]) rmSync(gone, { force: true })
+    // The copy first: alone it would be taken for the log.
+    for (const gone of [`${path}.bak`, path]) rmSync(gone, { force: true })
     if (isThere) syncFolder(dirname(path))
     this.#recent.delete(path)
-    this.#names.get(fileName(entity))?.delete(name)
+    this.#names.get(basename(entityFolder))?.delete(name)
     return isThere
   }
 
-  /** Makes sure that every log in an entity's folder is whole. Throws StoreDamaged. */
-  check(entityFolder: string): void {
-    const folder = join(entityFolder, this.#folder)
-    for (const name of documentsIn(folder)) this.#fileAt(join(folder, `${name}.json`)).check()
-  }
-
-  /** The keys of the statements of each log in an entity's folder, by the name of its file. */
+  /** The keys of the statements of each log in an entity's folder, by the name of its file, each whole with its copy. Throws StoreDamaged. */
   async keysIn(entityFolder: string): Promise<Map<string, string[]>> {
     const keys = new Map<string, string[]>()
     for (const name of documentsIn(join(entityFolder, this.#folder))) {
       const pause = pauseIfLong()
       if (pause) await pause
-      const stored = this.#fileAt(join(entityFolder, this.#folder, `${name}.json`)).read()
+      const stored = this.#fileAt(join(entityFolder, this.#folder, `${name}.json`)).check()
       keys.set(name, stored?.statements.map(({ key }) => key) ?? [])
     }
     return keys
@@ -141,10 +137,21 @@ export class FileStatements<S extends Stated> implements StatementStore<S> {
     const known = this.#recent.get(file.path)
     if (known) return known
     const stored = file.read()
-    if (!stored) return null
+    if (!stored) {
+      this.#requireThere(entity, name, file.path)
+      return null
+    }
     const log = logOf(stored)
     if (!this.#session.readOnly) this.#recent.set(file.path, log)
     return log
+  }
+
+  /** Throws StoreDamaged where a log and its copy were taken away while this process has the folder: it would read as never said. */
+  #requireThere(entity: EntityKey, name: string, path: string): void {
+    if (this.#session.readOnly || !this.#names.get(fileName(entity))?.has(name)) return
+    const lost = { path, flaw: 'missing', remedy: 'written-at-restart' } as const
+    this.#session.note({ kind: 'document-lost', ...lost })
+    throw new StoreDamaged(`${path} and its copy are missing.`, { kind: 'damaged', ...lost })
   }
 
   #file(entity: EntityKey, name: string): DocumentFile<LogDocument<S>> {

@@ -134,6 +134,24 @@ export const STEPS: readonly Step[] = [
     readsBefore: true,
     run: nameErased,
   },
+  // What came of a campaign is told, once: who knows no such message would refuse the file.
+  {
+    does: {
+      es: 'Anotar el formato: se guarda también el informe de cierre de cada campaña, como mensaje enviado.',
+      en: 'Note the format: the closing report of each campaign is kept too, as a message that was sent.',
+    },
+    readsBefore: true,
+    run: async () => {},
+  },
+  // The small files beside the data have a checksum and a copy: who knows of neither would take them for damaged.
+  {
+    does: {
+      es: 'Anotar el formato: los archivos pequeños junto a los datos llevan ahora suma de verificación y copia.',
+      en: 'Note the format: the small files beside the data now have a checksum and a copy.',
+    },
+    readsBefore: true,
+    run: async () => {},
+  },
 ]
 
 /** The format of a data folder as this program writes it. */

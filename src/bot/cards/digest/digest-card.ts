@@ -1,3 +1,4 @@
+import { briefName } from '../../../words/grammar.js'
 import { codeRolePart } from '../../accounts/code-role.js'
 import { coordinates, seesTeam } from '../../accounts/person.js'
 import { asking, questionParts } from '../../accounts/questions.js'
@@ -7,6 +8,7 @@ import { asRead } from '../../reminders/accounting.js'
 import type { TeamPart } from '../../reminders/plan-types.js'
 import type { Question } from '../../understand/question.js'
 import type { ActionsPart, Button, Card, Part } from '../card.js'
+import { openButton } from '../contract-line.js'
 import { dayActions, firstToDo } from '../day-parts.js'
 import { dayHead, isAllOverdue } from '../list-head.js'
 import { showButton } from '../show-button.js'
@@ -39,6 +41,7 @@ export function digestCard(digest: Digest): Card {
     ...teamParts(digest),
     ...requestParts(digest),
     ...serviceParts(digest),
+    narrowedPart(digest),
     codeRolePart(person, today, words),
     actionsOf(digest),
     lossIn(digest) && text(words.cards.loss.law, 'muted'),
@@ -54,6 +57,7 @@ function titleOf(digest: Digest): string {
   if (own) return ownHead(digest, own).title
   if (standIns.length + standInWarnings.length > 0) return words.digest.title(today)
   if (isServiceFirst(digest)) return words.digest.delivered(asRead(digest.plan.accounting, entry))
+  if (team?.decisions) return words.digest.decisions(team.decisions.count)
   return team ? dayHead(turn, team.totals).title : words.digest.teamTitle(today)
 }
 
@@ -70,6 +74,15 @@ function requestParts({ turn: { words, person }, plan: { input } }: Digest): Par
   ]
 }
 
+/** Once, of each ordenador: what they see, and how it becomes more. */
+function narrowedPart({ turn, entry: { narrowed, admin } }: Digest): Part | null {
+  const { words, context, person } = turn
+  const others = narrowed.filter(({ id }) => id !== person.id).map(({ name }) => briefName(name))
+  if (admin)
+    return others.length > 0 ? text(words.digest.narrowed(others, context.lists?.people ?? 'people.csv')) : null
+  return narrowed.length > 0 ? text(words.digest.narrowedYou) : null
+}
+
 function actionsOf(digest: Digest): ActionsPart {
   const { turn, entry } = digest
   const { words, person } = turn
@@ -84,7 +97,7 @@ function actionsOf(digest: Digest): ActionsPart {
   const impediments =
     team && impedimentsOf(team).length > 0 ? [showButton(words.console.allImpediments, IMPEDIMENTS)] : []
   if (!own) {
-    const first = team && seesTeam(person) ? handles(team, turn) : []
+    const first = team && seesTeam(person) ? [...decisionButtons(team, turn), ...handles(team, turn)] : []
     const unreached = showButton(forms.buttons.unreached, { kind: 'unreached', args: {} })
     return {
       kind: 'actions',
@@ -99,14 +112,25 @@ function actionsOf(digest: Digest): ActionsPart {
 
 const IMPEDIMENTS: Question = { kind: 'impediments', args: {} }
 
+/** Opens the gravest of what only this person can decide. */
+function decisionButtons({ decisions }: TeamPart, turn: TurnContext): Button[] {
+  const [first] = decisions?.first ?? []
+  return first ? [{ ...openButton(first, turn), style: 'primary' }] : []
+}
+
 /** What the office can do at once about what the card says first: answer the oldest impediment, have somebody reminded. */
 function handles(team: TeamPart, turn: TurnContext): Button[] {
   const { words, person } = turn
   const [oldest] = impedimentsOf(team)
   const [behind] = behindOf(team)
   return [
-    ...(oldest && coordinates(person)
-      ? [showButton(words.console.answerIt(oldest.name), { kind: 'impediment', args: { id: oldest.contract } })]
+    ...(oldest
+      ? [
+          showButton(coordinates(person) ? words.console.answerIt(oldest.name) : words.cards.open(oldest.name), {
+            kind: 'impediment',
+            args: { id: oldest.contract },
+          }),
+        ]
       : []),
     ...(behind ? [remindButton(behind.recipient.person, figuresOf(behind), turn)] : []),
   ]

@@ -50,6 +50,7 @@ export function summaryOf(digest: Digest): string {
       : words.liquidation.warnedTitle(entry.warnings.length)
   const first = entry.standInWarnings[0]?.of ?? standIns[0]
   if (first) return words.digest.standIn(first.person.name, first.preferences.delegate?.until ?? null)
+  if (team?.decisions && !entry.admin) return `${words.digest.decisions(team.decisions.count)}.`
   if (team && !entry.admin) return dayHead(turn, team.totals).line
   return words.digest.delivered(asRead(plan.accounting, entry))
 }

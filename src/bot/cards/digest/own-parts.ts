@@ -40,7 +40,7 @@ export function ownParts(digest: Digest): (Part | null)[] {
     // Whoever is told that they may need help reads that, and what to do about it.
     escalated ? null : firstRows(turn, figures, firstToDo(entry.recipient.own.first, loss)),
     text([restLine(turn, figures, loss), confirmedLine(own, turn), ...newsLines(own, entry, turn)]),
-    text(delegateLine(entry, plan, turn), 'muted'),
+    text([pausedLine(entry, turn), delegateLine(entry, plan, turn)], 'muted'),
   ]
 }
 
@@ -124,6 +124,12 @@ function goneLines({ gone }: OwnPart['listChanges'], { words, context }: TurnCon
       to.map(id => briefName(nameOfPerson(id, context, words))),
     )
   })
+}
+
+/** Whoever paused hears of the last two days all the same, and why. */
+function pausedLine({ recipient: { preferences } }: PlanEntry, { words, today }: TurnContext): string | null {
+  const { pausedUntil } = preferences
+  return pausedUntil === null ? null : words.digest.pausedLastCall(pausedUntil, today)
 }
 
 function delegateLine({ recipient }: PlanEntry, { input }: DayPlan, { words: { digest } }: TurnContext): string | null {

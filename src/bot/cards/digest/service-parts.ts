@@ -3,7 +3,7 @@ import type { Language } from '../../../words/language.js'
 import { newEvidenceIlls } from '../../evidence/coverage.js'
 import { CHAINS } from '../../ledger/chain.js'
 import { asRead } from '../../reminders/accounting.js'
-import { NO_TOTALS } from '../../reminders/team-totals.js'
+import { noTotals } from '../../reminders/team-totals.js'
 import { lossText, silentColumns } from '../../sync/loss.js'
 import type { Part } from '../card.js'
 import { type TurnContext, text } from '../turn-context.js'
@@ -63,7 +63,7 @@ function blindLines(
   language: Language,
 ): string[] {
   const { blind, snapshot, totals, recipients } = input
-  const whole = totals.get('') ?? NO_TOTALS
+  const whole = totals.get('') ?? noTotals()
   const report = snapshot?.report
   const hasOffice = recipients.some(
     ({ person, reach, preferences }) =>

@@ -1,9 +1,15 @@
+import type { Day } from '../../../rules/index.js'
 import { briefName } from '../../../words/grammar.js'
 import { coordinates, seesTeam } from '../../accounts/person.js'
+import { progressChart, progressOf } from '../../charts/progress-chart.js'
+import { stretchOf } from '../../query/time-groups.js'
 import type { DayPlan, Recipient } from '../../reminders/plan-day.js'
 import type { TeamPart } from '../../reminders/plan-types.js'
+import { campaignToldOn } from '../../reminders/schedule.js'
+import type { Totals } from '../../reminders/team-totals.js'
 import type { WorkItem } from '../../reminders/work-item.js'
 import type { Part } from '../card.js'
+import { contractLine } from '../contract-line.js'
 import { forecastLine } from '../forecast-line.js'
 import { dayHead } from '../list-head.js'
 import { progressPart, type TurnContext, text } from '../turn-context.js'
@@ -23,12 +29,16 @@ export function teamParts({ turn, plan, entry }: Digest): (Part | null)[] {
   // Whoever only runs the service hears how much there is, and who is not reached: the rest is the office's.
   if (!seesTeam(turn.person) && !entry.own) return [text(cards.inTeam(totals)), unreachedText(team, plan.input, turn)]
   return [
+    ...decisionParts(team, turn),
     text([
-      entry.own || entry.standIns.length > 0 ? cards.inTeam(totals) : dayHead(turn, totals).pace,
+      entry.own || entry.standIns.length > 0 || team.decisions ? cards.inTeam(totals) : dayHead(turn, totals).pace,
       totals.needsFact > 0 && totals.toClose === 0 && digest.teamFacts(totals.needsFact),
-      forecastLine(totals, plan.input.deadline, turn),
+      newsLine(team, entry.recipient, turn),
+      // Where people are named who need help, what is to be done comes before how it would end.
+      team.behind.length === 0 && forecastLine(totals, plan.input.deadline, turn),
     ]),
     plan.input.deadline ? progressPart(turn, totals) : null,
+    weekly(turn, totals, entry.recipient.history.last?.day ?? null),
     behindText(team, turn),
     blockedText(team, turn),
     ...officeParts(team, turn),
@@ -36,8 +46,31 @@ export function teamParts({ turn, plan, entry }: Digest): (Part | null)[] {
   ]
 }
 
+/** The same as a picture, in the first digest of a week. */
+function weekly(turn: TurnContext, totals: Totals, last: Day | null): Part | null {
+  const isFirst = last === null || stretchOf(last, 'week') < stretchOf(turn.today, 'week')
+  const campaign = isFirst ? campaignToldOn(turn.context.options.campaigns, turn.today)?.campaign : undefined
+  const progress = campaign ? progressOf(totals, campaign, turn.context.calendar, turn.today) : null
+  return progress && { ...progressChart(progress, turn.words), isBeside: true }
+}
+
+/** What only this person can decide, and that it is why they hear of just these. */
+function decisionParts({ decisions }: TeamPart, turn: TurnContext): (Part | null)[] {
+  if (!decisions) return []
+  return [
+    { kind: 'group', count: decisions.count, items: decisions.first.map(item => contractLine(item, turn)) },
+    text(turn.words.digest.decisionsWhy),
+  ]
+}
+
+/** What happened since they were last told. */
+function newsLine({ news }: TeamPart, { history }: Recipient, { words, today }: TurnContext): string | null {
+  if (!news || !history.last || news.closed + news.reported + news.impeded === 0) return null
+  return words.digest.teamNews(history.last.day, today, news)
+}
+
 /** Who may need help and was not named before, those with most left first. */
-function behindText(team: TeamPart, { words: { digest } }: TurnContext): Part | null {
+function behindText(team: TeamPart, { words: { digest }, person }: TurnContext): Part | null {
   const behind = behindOf(team)
   if (behind.length === 0) return null
   const lines = behind.slice(0, BEHIND_SHOWN).map(({ recipient, escalation: { behind: why } }) => {
@@ -47,7 +80,9 @@ function behindText(team: TeamPart, { words: { digest } }: TurnContext): Part | 
       : digest.behindStill(name, why.left, why.since)
   })
   const more = behind.slice(BEHIND_SHOWN).map(({ recipient }) => briefName(recipient.person.name))
-  return text([digest.behindTitle(behind.length), ...lines, more.length > 0 && digest.behindToo(more)], 'warning')
+  const isAbove = behind.every(({ escalation: { level } }) => level === 2)
+  const ask = coordinates(person) ? digest.behindAsk : isAbove && digest.behindAskAbove
+  return text([digest.behindTitle(behind.length), ...lines, more.length > 0 && digest.behindToo(more), ask], 'warning')
 }
 
 /** Those who may need help, the ones with most left first. */
@@ -99,7 +134,7 @@ export function openOf(work: Recipient['own']['work']) {
 
 /** Who has something open and does not hear of it, and why. Who is on pause is heard for by a delegate. */
 function unreachedText(
-  { people }: TeamPart,
+  { people, behind }: TeamPart,
   { recipients }: DayPlan['input'],
   { words: { digest }, person }: TurnContext,
 ): Part | null {
@@ -117,7 +152,7 @@ function unreachedText(
       reach.kind === 'linked' && pausedUntil !== null && !(delegate && hears(delegate.to)),
   )
   const deaf = [...unlinked, ...refused, ...paused]
-  if (deaf.length === 0) return open.length > 0 ? text(digest.allReached, 'muted') : null
+  if (deaf.length === 0) return open.length > 0 && behind.length === 0 ? text(digest.allReached, 'muted') : null
   const contracts = deaf.reduce((sum, { toClose, needsFact }) => sum + toClose + needsFact, 0)
   // Only whoever can do something about it needs to know who they are.
   if (!coordinates(person) && !person.roles.includes('admin'))

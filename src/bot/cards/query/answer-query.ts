@@ -1,3 +1,4 @@
+import { chartCard } from '../../charts/chart-card.js'
 import type { ReplyContent } from '../../conversation/reply.js'
 import { decodeQuery, isKeyOfQuery, MOST_IN_BUTTON } from '../../query/button-code.js'
 import type { NamedQuery } from '../../query/named-queries.js'
@@ -29,6 +30,7 @@ export async function answerQuery(
     case 'calendar':
       return calendarReply(turn, query)
     case 'chart':
+      return { card: await chartCard(turn, query, await forButtons(question, turn), where) }
     case 'document':
       return { card: unsupportedCard(turn, query.output, query) }
     default:

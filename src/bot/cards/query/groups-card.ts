@@ -7,7 +7,7 @@ import { shareCondition } from '../../query/share.js'
 import { amountMeasured, averageOf, type GroupRow } from '../../query/sums.js'
 import type { Question } from '../../understand/question.js'
 import type { Card } from '../card.js'
-import { pageOf } from '../paging.js'
+import { listActions, pageOf } from '../paging.js'
 import type { ShowTarget } from '../show-button.js'
 import { card, dataDate, type TurnContext } from '../turn-context.js'
 import type { Answered } from './ask-query.js'
@@ -68,7 +68,8 @@ export async function groupsCard(
       kind: 'facts',
       facts: totals,
     },
-    { kind: 'actions', buttons: [...doors.slice(0, MOST_DOORS), ...(all ? [all] : [])] },
+    doors.length > MOST_DOORS && { kind: 'choices', label: capital(say.by[group]), buttons: doors },
+    listActions([...(doors.length > MOST_DOORS ? [] : doors), all], []),
     await dataDate(turn),
   )
 }

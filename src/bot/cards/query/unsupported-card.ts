@@ -7,15 +7,16 @@ import { queryButton } from './query-button.js'
 
 /** What people ask for, and this program cannot do yet. */
 type UnsupportedRequest =
-  | 'chart'
   | 'document'
   | 'nudge'
   | 'assign'
   | 'note'
   | 'mail'
+  | 'address'
   | 'their-notices'
   | 'their-messages'
   | 'contact'
+  | 'list-of-people'
   | CannotTell
 
 /** Says that something was understood and cannot be done yet, and offers the nearest thing that can: `query` is what it was about, `other` the other way to see it. */
@@ -27,10 +28,11 @@ export function unsupportedCard(
   others: readonly Button[] = [],
 ): Card {
   const { unsupported, card: say } = turn.words.query
+  if (what === 'address') return card(unsupported.title, unsupported.cannot[what], text(unsupported.cannot[what]))
   const { output: _, ...shown } = query
   const label = shown.group && other ? capitalized(turn.words.query.by[shown.group]) : unsupported.instead[what]
   const buttons = [
-    queryButton(label, what === 'chart' && !shown.group ? { ...shown, group: 'situation' } : shown),
+    queryButton(label, shown),
     other?.group && queryButton(capitalized(turn.words.query.by[other.group]), other),
     queryButton(say.excel, { ...shown, output: 'xlsx' }),
   ].flatMap(button => button || [])

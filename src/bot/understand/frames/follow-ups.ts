@@ -25,6 +25,11 @@ export const FOLLOW_UP_FRAMES = [
   // "¿Desde cuándo?", "¿por qué no se pueden cerrar?"
   frame('find', 'SINCE_WHEN', `${AROUND} SINCE_WHEN`, { ...OF_LIST, rank: 0.9, refuses: 'NAMED' }),
   frame('find', 'WHY_THOSE', `${AROUND} WHY_THOSE`, { ...OF_LIST, rank: 0.9, refuses: 'NAMED' }),
+  frame('closed', 'CLOSED|CLOSED_I', `${AROUND} HOW_MANY`, {
+    ...OF_LIST,
+    rank: 0.2,
+    refuses: 'NAMED ALREADY ABOUT WORDS',
+  }),
   frame('find', 'NEXT_ONES', AROUND, { ...OF_LIST, rank: 0.5 }),
   // "¿Y en agosto?", "solo los de 2022", "solo los míos", "sin Hernán".
   frame('find', 'DATE|PERIOD', `${AROUND} ENDED EXPIRE`, { ...OF_LIST, rank: 0.16 }),

@@ -1,6 +1,6 @@
 import { frame } from './frame.js'
 
-const ALL = '@WHAT @SITUATION @CONDITION SEND -OVERDUE -PENDING -TO_CLOSE -BLOCKED'
+const ALL = '@WHAT @SITUATION @CONDITION BEFORE_DEADLINE SEND -OVERDUE -PENDING -TO_CLOSE -BLOCKED'
 
 /** Questions that are answered with contracts, or with their number. All take the same filters; what they need tells them apart. */
 export const LIST_FRAMES = [
@@ -9,6 +9,7 @@ export const LIST_FRAMES = [
     'CONTRACTS|TO_CLOSE|PENDING|WHERE_TO_START|ALL|IMPORTANT|BY_URGENCY|BY_AGE|BY_VALUE_UP|BY_NEWEST|-CLOSED|-CLOSED_I',
     `${ALL} DEADLINE OBLIGATION REMIND`,
   ),
+  frame('mine', 'ALL_MINE', `${ALL} -CLOSED -CLOSED_I`, { rank: 0.3, refuses: 'NAMED' }),
   frame('mine', 'MUST CLOSE|WHICH|LIQUIDATE|CLOSED', `${ALL} REMIND`, { rank: 0.2 }),
   frame('mine', 'CLOSE|TO_CLOSE LACK|CAN|CONTRACTS|PENDING|MY|SHOW|LIST|WHICH', `${ALL} REMIND`, { rank: 0.1 }),
   frame('mine', 'LIST|SHOW MY|LACK|CONTRACTS|LIST', ALL),
@@ -35,18 +36,22 @@ export const LIST_FRAMES = [
     rank: 0.7,
     refuses: 'NAMED MUST IF_NOT CAN CLOSE',
   }),
+  frame('find', 'REMINDERS_SET', `${ALL} REMIND DATE`, { rank: 0.9, refuses: 'NAMED UNDO' }),
+  frame('find', 'NO_PAYMENTS', `${ALL} SECOP`, { rank: 0.6, refuses: 'NAMED' }),
   frame('find', 'NO_END', `${ALL} SECOP`, { rank: 0.6, refuses: 'NAMED' }),
   frame('find', 'BY_LIMIT', ALL, { rank: 0.8, refuses: 'NAMED' }),
   frame('find', '-BALANCE_LEFT|-GUARANTEE CONTRACTS|LIST|WHICH|THOSE|ABOUT|MODALITY', ALL, {
     rank: 0.45,
     refuses: 'NAMED',
   }),
-  frame('overdue', 'OVERDUE', `${ALL} DEADLINE -CLOSED_I -CLOSED STATUS`, { rank: 0.4 }),
-  frame('overdue', 'OVERDUE WHICH|LIST|THOSE|CONTRACTS|SHOW', `${ALL} DEADLINE STATUS FIELD`, { rank: 0.6 }),
+  frame('overdue', 'OVERDUE', `${ALL} SINCE_WHEN AND_WHEN ANYTHING DEADLINE -CLOSED_I -CLOSED STATUS`, { rank: 0.4 }),
+  frame('overdue', 'OVERDUE WHICH|LIST|THOSE|CONTRACTS|SHOW', `${ALL} SINCE_WHEN AND_WHEN DEADLINE STATUS FIELD`, {
+    rank: 0.6,
+  }),
   frame(
     'waiting',
     'WAITING|BLOCKED|-TO_CLOSE|-READY|UNLIQUIDATED|-LIQUIDATED|-LIQUIDATED_I',
-    `${ALL} WHY_LATE GUARANTEE LIQUIDATE PAUSE`,
+    `${ALL} WHY_LATE SINCE_WHEN GUARANTEE LIQUIDATE PAUSE`,
     {
       rank: 0.4,
     },
@@ -73,6 +78,12 @@ export const LIST_FRAMES = [
   frame('upcoming', 'FUTURE CLOSE|CONTRACTS|TO_CLOSE|CLOSED|EXPIRE|WHICH', `${ALL} CLOSED`, { rank: 0.4 }),
   frame('upcoming', 'CAN CLOSE|CLOSED DATE', `${ALL} CLOSED`, { rank: 0.4 }),
   frame('ended', 'ENDED CONTRACTS|LIST|PERIOD|WHICH|DATE', `${ALL} STATUS`, { rank: 0.3 }),
+  // "De los que terminaron en 2026, ¿cuáles no he cerrado?"
+  frame('ended', 'ENDED -CLOSED|-CLOSED_I|OPEN|TO_CLOSE DATE|PERIOD', `${ALL} STATUS -CLOSED -CLOSED_I`, {
+    rank: 0.45,
+    refuses: 'NAMED',
+  }),
+  frame('ended', 'ENDED', `${ALL} STATUS`, { rank: 0.05, afterList: true }),
   frame('ended', 'CONTRACTS PERIOD', '@WHAT @CONDITION', { rank: 0.01 }),
   frame('closed', 'CLOSED|CLOSED_I CONTRACTS|LIST|WHICH|SHOW|THOSE', '@WHAT @CONDITION ENDED', { rank: 0.3 }),
   frame(
@@ -213,6 +224,7 @@ export const LIST_FRAMES = [
     { rank: 0.62, refuses: 'MONEY BY_VALUE NAMED' },
   ),
   frame('summary', 'SUMMARY COUNTS', ALL, { rank: 0.5 }),
+  frame('summary', 'CHART', '@WHAT', { rank: 0.1 }),
   frame('summary', 'HOW_MANY DATE', '@WHAT @CONDITION', { rank: 0.1, refuses: 'NAMED DEADLINE' }),
   frame('summary', 'STOOD_BEFORE', `${ALL} STATUS SUMMARY HOW_MANY HOW CLOSED CLOSED_I`, {
     rank: 0.7,
@@ -230,6 +242,8 @@ export const LIST_FRAMES = [
   frame('summary', 'STATUS CLOSE|TO_CLOSE|CONTRACTS', ALL, { rank: 0.4 }),
   frame('summary', 'LACK ME|MY', '@WHAT', { rank: 0.1 }),
   frame('summary', 'LACK', '@WHAT ME', { rank: -0.1 }),
+  // "¿Qué me falta y para cuándo?"
+  frame('mine', 'LACK AND_WHEN', '@WHAT ME', { rank: 0.4, refuses: 'NAMED' }),
   frame('closed', 'HOW_MANY CLOSED|CLOSED_I PERIOD', '@WHAT @CONDITION', { rank: 0.8 }),
   frame('ended', 'HOW_MANY ENDED PERIOD', '@WHAT @CONDITION', { rank: 0.8 }),
   frame(

@@ -35,7 +35,12 @@ export const SETTING_FRAMES = [
   frame('resume', 'RESUME', '@MESSAGES AWAY CAN_YOU CAN AGAIN', { rank: 0.4 }),
   frame('resume', 'AGAIN SEND|WRITE', '@MESSAGES CAN CAN_YOU', { rank: 0.4 }),
   // "Los viernes": the weekly message comes on Mondays.
-  frame('cadence', 'OTHER_WEEKDAY', '@MESSAGES WEEKLY ONLY WILL ALREADY HOUR TIME -DAILY -WRITE -SEND', { rank: 0.7 }),
+  frame(
+    'cadence',
+    'OTHER_WEEKDAY',
+    '@MESSAGES WEEKLY ONLY WILL ALREADY HOUR TIME -DAILY -WRITE -SEND -DIGEST -REMIND HOW_MANY OVERDUE TO_CLOSE WAITING LACK',
+    { rank: 0.7 },
+  ),
   // Of somebody else's notices nothing is set nor told.
   frame(
     'unknown',
@@ -100,7 +105,7 @@ export const SETTING_FRAMES = [
   frame(
     'data',
     'STILL_SHOWN CLOSED_I',
-    'DATE PERIOD ME MY ALREADY YET WHY WHY_LATE CONTRACT SECOP LIST NUMBER DATA_AGE',
+    'COMPLAINT RELATIVE DATE PERIOD ME MY ALREADY YET WHY WHY_LATE CONTRACT SECOP LIST NUMBER DATA_AGE',
     {
       rank: 0.6,
       refuses: 'NAMED ABOUT WORDS',
@@ -114,6 +119,13 @@ export const SETTING_FRAMES = [
   frame('undo', 'UNDO', 'THAT_ONE CANCEL YET NAMED ONE_OF ASSIGN HANDED DELEGATE PERSON DATE PAUSE TOLD_ME LAST_DONE', {
     rank: 0.4,
   }),
+  frame('undo', 'CANCEL_REMINDER', 'DATE PERIOD NAMED ONE_OF ABOUT WORDS THAT_ONE', { rank: 0.9 }),
+  frame(
+    'undo',
+    'UNDO -CLOSED|-CLOSED_I|-LIQUIDATED|-LIQUIDATED_I ABOUT|WORDS|CONTRACT',
+    'THAT_ONE CANCEL NAMED ONE_OF ABOUT WORDS CONTRACT ME AFTER ALREADY',
+    { rank: 0.8, mood: 'tells' },
+  ),
   frame('undo', 'UNDO -CLOSED|-CLOSED_I|-LIQUIDATED|-LIQUIDATED_I', 'THAT_ONE CANCEL NAMED AFTER', { rank: 0.8 }),
   frame('turn-page', 'TURN_PAGE|MORE', 'CONTRACTS', { rank: 0.6 }),
   frame('help', 'RIGHTS', '@WHAT @SITUATION @CONDITION TEAM WHO WHY OFFICE SPEAK WRITE', { rank: 0.9 }),

@@ -12,13 +12,19 @@ const DONE = {
     'PLANNED WILL FUTURE SHOW LIST HOW_MANY PER_PERSON PER_AREA PER_MONTH PER_TYPE PER_QUARTER PER_YEAR PER_SIGNED PER_STARTED SHARE SUM EXPORT HIDE BY_VALUE COMPARE',
 } as const
 const AROUND =
-  '@ONE SIGNED_ON LIQUIDATION_MODE PERIOD STRAY WORDS SUBJECT ABOUT PERSON REASON DATE ME MY OFFICE TEAM DO_SOMETHING_ELSE CONTRACTOR TIME IS_IT_TRUE'
+  '@ONE RECORD_IT SIGNED_ON LIQUIDATION_MODE PERIOD STRAY WORDS SUBJECT ABOUT PERSON REASON DATE ME MY OFFICE TEAM DO_SOMETHING_ELSE CONTRACTOR TIME IS_IT_TRUE'
 
 /** What people tell about a contract. */
 export const STATEMENT_FRAMES = [
   frame('closed-it', 'CLOSED_I|CLOSED', `${AROUND} CLOSE OKAY SIGNED EXCEPT COUNT`, {
     ...DONE,
     rank: 0.4,
+  }),
+  // "Ya cerré los dos vencidos": which ones the other words say.
+  frame('closed-it', 'CLOSED_I', `${AROUND} OVERDUE TO_CLOSE PENDING THOSE_ONES ENDED COUNT NUMBER`, {
+    ...DONE,
+    rank: 0.35,
+    refuses: `${DONE.refuses} NAMED RELATIVE CONTRACTOR CONTRACTS`,
   }),
   frame('closed-it', 'COULD CLOSE', AROUND, { ...TELLS, rank: 0.5 }),
   frame('closed-it', 'CONFIRM CLOSE NAMED', AROUND, { ...DONE, rank: 0.5 }),
@@ -72,6 +78,8 @@ export const STATEMENT_FRAMES = [
     ...IN_WORDS,
     rank: 0.44,
   }),
+  // "Ya no trabajo en la entidad": none of them is.
+  frame('not-mine', 'LEFT_ENTITY', `${AROUND} THOSE_ONES CONTRACTS ALREADY`, { ...IN_WORDS, rank: 0.6 }),
   frame('not-mine', '-MUST NAMED|CONTRACT', `${AROUND} @CLOSING`, { ...TELLS, rank: 0.4 }),
   frame(
     'data-wrong',
@@ -137,6 +145,12 @@ export const STATEMENT_FRAMES = [
   }),
   frame('liquidated', '-SIGNED NAMED', `${AROUND} LIQUIDATE NOT_ONE -NOT_ONE`, { ...TELLS, rank: 0.5 }),
   frame('closed-it', 'DID_IT NAMED', AROUND, { ...DONE, rank: 0.4 }),
+  // "Entré con la clave de la secretaria y di clic en cerrar el 003": how it was closed is not what stands in the way.
+  frame('closed-it', 'PRESSED_CLOSE', `${AROUND} SHOW TROUBLE CONFIRM NOTE CLOSE`, {
+    ...TELLS,
+    refuses: 'PLANNED WILL FUTURE LIST HOW_MANY',
+    rank: 1.6,
+  }),
   frame('proceeding', 'PROCEEDING NAMED CONTRACTOR|BLOCKED', `${AROUND} BLOCKED`, { ...TELLS, rank: 0.9 }),
   // What is in SECOP is read from there: the contract, with what it still lacks.
   frame('contract', 'UPLOADED NAMED', `${AROUND} UPLOADED FIELD LIQUIDATE INFORMATION SUMMARY`, {
@@ -154,7 +168,33 @@ export const STATEMENT_FRAMES = [
     },
   ),
   frame('fact', 'SOMETHING_PENDING', `${AROUND}`, { ...TELLS, rank: 0.5 }),
-  frame('fact', 'GUARANTEE|-GUARANTEE NAMED|CONTRACT', `${AROUND} UNTIL`, { ...TELLS, rank: 0.5 }),
+  frame('fact', 'GUARANTEE|-GUARANTEE NAMED|CONTRACT', `${AROUND} UNTIL EXPIRE`, { ...TELLS, rank: 0.5 }),
+  frame('fact', '-GUARANTEE', AROUND, {
+    ...TELLS,
+    rank: 0.3,
+    refuses: 'SHOW LIST THOSE CONTRACTS WHICH HOW_MANY MY ABOUT WORDS',
+  }),
+  frame('fact', 'GUARANTEE EXPIRE ABOUT|WORDS|NAMED', `${AROUND} UNTIL ONE_OF`, {
+    ...TELLS,
+    rank: 0.6,
+    refuses: 'SHOW LIST THOSE CONTRACTS WHICH HOW_MANY',
+  }),
+  frame(
+    'fact',
+    'RESTARTED NAMED|ABOUT|WORDS|CONTRACT|THAT_ONE',
+    `${AROUND} SUSPENDED STILL_SHOWN -SHOW SHOW SECOP WRONG YET STATUS FUTURE STILL_SHOWN UPCOMING`,
+    {
+      ...TELLS,
+      rank: 0.85,
+      refuses: 'LIST THOSE CONTRACTS WHICH HOW_MANY',
+    },
+  ),
+  frame(
+    'fact',
+    'EARLY_END NAMED|ABOUT|WORDS|CONTRACT|THAT_ONE|PERSON',
+    `${AROUND} BALANCE_LEFT BALANCE -BALANCE_LEFT -BALANCE MONEY NUMBER ENDED PAID UNPAID LACK -LACK`,
+    { ...TELLS, rank: 0.85, refuses: 'LIST THOSE CONTRACTS WHICH HOW_MANY SHOW' },
+  ),
   frame('fact', 'UNPAID|BALANCE|-BALANCE|PAID|-PAID', `${AROUND} -SECOP`, {
     ...TELLS,
     rank: 0.5,

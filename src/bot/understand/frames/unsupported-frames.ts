@@ -13,6 +13,19 @@ export const UNSUPPORTED_FRAMES = [
       unsupported: 'their-messages',
     },
   ),
+  // "Borre a Ramiro, que ya se fue": whoever answers is on the entity's list, and no list of contracts.
+  frame(
+    'unknown',
+    'ADD_PERSON|REMOVE_PERSON PERSON|ABOUT|WORDS|STRAY|LIST_OF_PEOPLE|COLLEAGUE',
+    '@WHAT PERSON ABOUT WORDS STRAY AREA COLLEAGUE LIST_OF_PEOPLE GONE ENTITY TEAM ALREADY EMAIL NEWLY ADD_PERSON',
+    { rank: 0.9, mood: 'tells', unsupported: 'list-of-people' },
+  ),
+  frame(
+    'unknown',
+    'HIDE PERSON|ABOUT|WORDS|STRAY|COLLEAGUE GONE|LIST_OF_PEOPLE',
+    '@WHAT PERSON ABOUT WORDS STRAY AREA COLLEAGUE LIST_OF_PEOPLE GONE ENTITY TEAM ALREADY EMAIL EXCEPT HIDE',
+    { rank: 1.1, mood: 'tells', unsupported: 'list-of-people' },
+  ),
   frame('unknown', 'NOTE', `${WORK} @ONE OBLIGATION FULFILLED REASON`, { rank: 0.7, unsupported: 'note' }),
   frame('unknown', 'NUDGE|REMIND PERSON|TEAM|NUDGE', `${WORK} NUDGE REMIND WRITE SEND_OTHER PER_PERSON TIME WHO`, {
     rank: 0.7,
@@ -68,6 +81,7 @@ export const UNSUPPORTED_FRAMES = [
       unsupported: 'coordinator',
     },
   ),
+  frame('unknown', 'ADDRESS', 'CAN_YOU CAN', { rank: 0.9, unsupported: 'address' }),
   frame('unknown', 'SERVICE_DESK', 'HOW WHICH SECOP SHOW TROUBLE SEND ELSEWHERE', {
     rank: 0.6,
     unsupported: 'service-desk',

@@ -9,6 +9,8 @@ export function baseOf({ question, has, today }: ListSaid): Query {
   const endOfWindow = addDays(today, 30)
   switch (question.kind) {
     case 'mine':
+      if (has('ALL_MINE') && !question.args.until && !has('TO_CLOSE', 'MUST', 'PENDING', 'LACK', 'CLOSE', 'READY'))
+        return { where: has('OPEN', '-CLOSED', '-CLOSED_I') ? [OPEN] : [] }
       if (has('OPEN') && !question.args.until) return { where: [OPEN] }
       return queryOf(question, today, endOfWindow)
     case 'closed': {

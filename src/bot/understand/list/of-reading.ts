@@ -116,6 +116,8 @@ const FACTS: ReadonlyArray<readonly [readonly Signal[], Filter]> = [
   [['CANCELLED'], { field: 'state', op: 'is', values: ['cancelled'] }],
   [['CEDED'], { field: 'state', op: 'is', values: ['ceded'] }],
   [['NOT_STARTED'], { field: 'state', op: 'is', values: ['approved', 'signed'] }],
+  [['REMINDERS_SET'], { field: 'snoozed', op: 'any', values: [] }],
+  [['NO_PAYMENTS'], { field: 'paid', op: 'at-most', values: ['0'] }],
   [['NO_END'], { field: 'ends', op: 'none', values: [] }],
   [['NO_SUPERVISOR'], { field: 'supervisor', op: 'none', values: [] }],
 ]

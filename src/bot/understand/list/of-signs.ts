@@ -40,7 +40,7 @@ export function addOfSigns(said: ListSaid, conditions: Conditions): void {
   // Of each group only its figures are shown: "los 5 más viejos de cada supervisor" is more than that.
   if (groupOf(question, has) && has('BY_AGE') && !has('OVERDUE') && !asksForOne(said.text))
     conditions.lose(...readings.filter(({ signs }) => signs.includes('BY_AGE')))
-  if (question.kind === 'ended' && has('TO_CLOSE', '-CLOSED', '-CLOSED_I', 'PENDING'))
+  if (question.kind === 'ended' && has('TO_CLOSE', '-CLOSED', '-CLOSED_I', 'PENDING', 'OPEN'))
     conditions.add({ field: 'situation', op: 'not', values: ['saidClosed', 'closed', 'notApplicable'] })
 }
 

@@ -34,7 +34,8 @@ export function listOf(said: ListSaid): ListAsked {
   const isApart = counts > 1 && counted.length > 1
   if (isApart && !counted.every(({ value }) => value?.kind === 'words' && typesNamed(value.text) !== undefined))
     conditions.lose(...counted.slice(1))
-  const isSituationAssumed = question.kind === 'mine' && !question.args.until && !has(...TO_DO)
+  const isSituationAssumed =
+    question.kind === 'mine' && !question.args.until && !has(...TO_DO) && !has('ALL_MINE', 'OPEN')
   // "Mis contratos" are those to be closed; "los contratos de obra de 2024" are those, whatever can be done about them.
   const isGeneral = isSituationAssumed && where.length > 1 && !has('MY', 'WHERE_TO_START', 'IMPORTANT', 'BY_URGENCY')
   if (isGeneral) where.splice(0, base.where.length)

@@ -61,5 +61,5 @@ export function isJoined({ from }: Reading, { pieces }: ReadText): boolean {
   return false
 }
 
-const BETWEEN = new Set('los las de del con a al la el the ones son are tambien also to for of'.split(' '))
+const BETWEEN = new Set('los las de del con para a al la el the ones son are tambien also to for of'.split(' '))
 const JOINS = new Set(['ni', 'nor', 'cuantos', 'cuantas', 'y', 'e', 'o', 'u', 'and', 'or', ','])

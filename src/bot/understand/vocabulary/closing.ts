@@ -1,3 +1,9 @@
+import { phrases } from './phrases.js'
+import { STILL_OPEN } from './still-open.js'
+
+const PRESSED = phrases(
+  '{le di/di/hice/le hice/ya le di/oprimi/presione/undi/hundi/le di al boton de/le di a} {clic en /click en /clic a /click a /el boton de /en /al boton de /boton /}{cerrar/cerrar expediente/cerrar el expediente/cierre/cierre de expediente/finalizar/cerrar contrato/cerrar el contrato}',
+)
 /** What is said of contracts and of closing them. See `index.ts` for how entries are read. */
 export const CLOSING = {
   CONTRACT: {
@@ -46,8 +52,8 @@ export const CLOSING = {
   },
   // The speaker did it; CLOSED says no more than that it is done.
   CLOSED_I: {
-    es: `
-      le di clic, ya le di clic, le di click, ya le di click, di clic, di click, ya di clic, le di al boton, le di a terminar, le di en cerrar, ya le di, le di cerrar, le di a cerrar, le di clic a cerrar, le di click a cerrar, le dimos cerrar,
+    es: `${PRESSED}, 
+      ${phrases('{le di/di/le di ya/ya le di/le hice/hice} {clic/click} {en cerrar/a cerrar/en cerrar expediente/en cerrar el expediente/en terminar/en el boton de cerrar/en el boton cerrar}', '{quedo/ya quedo/me quedo/sale/ya sale/me sale/me salio/salio/aparece/ya aparece} {cerrado/cerrada} {en secop/en el secop/en la plataforma}', '{marca/marque/marcame/marqueme/ponlo/pongalo/registra/registre/reporta/reporte/anota/anote} {como /}cerrado')}, le di clic, ya le di clic, le di click, ya le di click, di clic, di click, ya di clic, le di al boton, le di a terminar, le di en cerrar, ya le di, le di cerrar, le di a cerrar, le di clic a cerrar, le di click a cerrar, le dimos cerrar,
       cerre, cerramos, he cerrado, hemos cerrado, deje cerrado, dejamos cerrado, di cierre, di por cerrado,
       hice el cierre, hicimos el cierre, acabo de cerrar, acabo de cerrarlo, acabe de cerrar, acabamos de cerrar,
       termine de cerrar, le di cierre
@@ -168,8 +174,8 @@ export const CLOSING = {
   },
   // `por cerrar` is no CLOSE: it says which contracts, not what to do.
   TO_CLOSE: {
-    es: `
-      le faltan por cerrar, le falta por cerrar, les faltan por cerrar, les falta por cerrar, nos faltan por cerrar, nos falta por cerrar, le quedan por cerrar, le queda por cerrar, les quedan por cerrar, nos quedan por cerrar, 
+    es: `${STILL_OPEN}, ${phrases('{en la/en mi/en el/de la} {lista/listado} {de cerrar/para cerrar/por cerrar/de cierres/de cierre/de pendientes}', '{entre los/en los/con los} {de cerrar/por cerrar/que debo cerrar/que hay que cerrar/para cerrar}')},
+      le faltan por cerrar, le falta por cerrar, les faltan por cerrar, les falta por cerrar, nos faltan por cerrar, nos falta por cerrar, le quedan por cerrar, le queda por cerrar, les quedan por cerrar, nos quedan por cerrar,
       esperando cierre, esperan cierre, espera cierre, a la espera de cierre, siguen sin cierre, sigue sin cierre, siguen sin cerrarse, siguen sin el cierre, no registran cierre, no registra cierre, sin registro de cierre, sin cierre, no aparecen cerrados, no figuran cerrados, no figuran como cerrados, no han sido cerrados, no se han cerrado, dejo sin cerrar, dejaron sin cerrar, nada que los cierro, nada que los cierra, nada que los cierran, nada que cierran, nada que se cierran, nada que los cierre, nada que cierro, nada que se cierra, siguen abiertos, sigue abierto, siguen sin cerrar, siguen pendientes, siguen por cerrar, por cerrar,
       sin cerrar, por cierre, pendiente de cierre, pendientes de cierre, pendientes por cerrar, pendiente por cerrar,
       pendientes de cerrar, pendientes para cerrar, abiertos, abierto, para cierre, que cerrar, listos para cerrar,
@@ -259,5 +265,10 @@ export const CLOSING = {
       embargo or lawsuit reported, embargo, embargoes, lawsuit reported, with a lawsuit, lawsuits, embargo or lawsuit, lawsuit or embargo, sued, under litigation, sued us, is suing us, are suing us, sued the entity, took us to court, hearing, breach hearing, sanction proceeding, sanction proceedings, sanctioning proceeding, sanctioning proceedings, open proceeding, open proceedings, breach procedure, breach proceeding, breach proceedings, breach process, sanction procedure,
       sanctioning procedure, litigation, in litigation, legal proceedings, arbitration, there is a lawsuit, has a lawsuit, lawsuit about
     `,
+  },
+  // Of these CLOSED_I, what was pressed in SECOP.
+  PRESSED_CLOSE: {
+    es: PRESSED,
+    en: 'clicked close, clicked on close, hit close, pressed close, clicked the close button',
   },
 } as const

@@ -1,3 +1,5 @@
+import { phrases } from './phrases.js'
+
 /** "Sin que me falte ningún papel", "que no les falte nada". */
 const NOTHING_LACKS = [
   'sin que',
@@ -138,5 +140,19 @@ export const CONDITIONS = {
       se le acaba primero el termino para liquidar, por limite de liquidacion, por plazo de liquidacion, por termino de liquidacion
     `,
     en: 'liquidation term runs out first, liquidation deadline comes first, by liquidation limit, by liquidation deadline',
+  },
+  // Of which the register shows nothing paid.
+  NO_PAYMENTS: {
+    es: phrases(
+      '{sin/con cero} {pagos/pago/ningun pago/pagos registrados/ningun pago registrado/pagos reportados/pagos en secop/pagos cargados/un solo pago}',
+      '{que no tienen/no tienen/no registran/que no registran/no reportan} {pagos/ningun pago/pagos registrados/un solo pago}',
+      '{cero/0} {pagado/pesos pagados}',
+      'con pagos de hasta 0',
+    ),
+    en: phrases(
+      '{without/with no} {payments/any payment/recorded payments/payments recorded}',
+      'nothing paid',
+      'with payments of up to 0',
+    ),
   },
 } as const

@@ -29,7 +29,7 @@ export const FILLER = {
     colaborarme colaboracion con conmigo contigo contra cosa cosas cual cualquier cuya cuyo da dale dan dar das de
     dejame del delante demas desde despues dia dias dice dicen dicho diga digame digan digo dime decime decir decirme
     detras di dio disculpa disculpe disculpen disculpas doctor doctora doc dr dra don dona donde durante e el ella ellas
-    ello ellos en entonces entre era eran eres es esa esas ese eso esos esta estaba estaban estado estamos estan estar
+    agregalo agreguelo agregarlo agregala agreguela agregalos agreguelos ello ellos en entonces entre era eran eres es esa esas ese eso esos esta estaba estaban estado estamos estan estar
     estas este esto estos estoy estuvo etc excepto favor fue fueron ser sea sean sera serian seria soy somos sido fuera
     gentil gentilmente gran grande gusta gustaria guste gustan ha haber habia habian habra han has hasta hay haya he
     hemos hace hacen hacer hacerlo haces haga hagame hago hizo hoy hubo igual ingeniero ingeniera inge ir iba jefe jefa

@@ -1,3 +1,4 @@
+import { phrases } from './phrases.js'
 /** What is said of the list or the matter that stands on the screen. See `index.ts` for how entries are read. */
 export const FOLLOW_UPS = {
   // Only this of what was shown.
@@ -53,13 +54,13 @@ export const FOLLOW_UPS = {
   },
   // Since when what is on the screen is so.
   SINCE_WHEN: {
-    es: 'desde cuando, desde que dia, desde que fecha, hace cuanto, hace cuanto tiempo, cuanto llevan asi, cuanto tiempo llevan asi, cuanto llevan, de cuando son',
+    es: `${phrases('{hace/desde hace} {cuanto/cuanto tiempo/cuantos dias/cuantos meses/cuantos anos}', '{cuanto/cuanto tiempo/cuantos dias/cuantos meses/cuantos anos} {lleva/llevan/hace que/tiene de estar/tienen de estar}')}, desde cuando, desde que dia, desde que fecha, hace cuanto, hace cuanto tiempo, cuanto llevan asi, cuanto tiempo llevan asi, cuanto llevan, de cuando son`,
     en: 'since when, how long have they been, for how long, how long ago, from when',
   },
   // Why what is on the screen is so.
   WHY_THOSE: {
-    es: 'por que no se han podido cerrar, por que no se pueden cerrar, por que estan asi, por que no se han cerrado, por que estan trancados, por que estan bloqueados, por que estan en espera, por que esperan, que los tiene parados, que los tiene trancados, que los frena, que les falta, que les hace falta, que les falta a esos, cual es la razon, cual es el motivo, cuales son las razones, cuales son los motivos',
-    en: 'why can they not be closed, why can not they be closed, why are they like that, why have they not been closed, why are they not closed, why are they waiting, why are they blocked, what is holding them, what is holding them up, what do they lack, what are they missing, what is the reason, what are the reasons',
+    es: `${phrases('{y /}por que {tantos/tantas/tan pocos/son tantos/son tantas/hay tantos/tengo tantos/hay tan pocos/son tan pocos}')}, explicame eso, expliqueme eso, explicamelos, expliquemelos, explicamelo, expliquemelo, como asi, a que se debe, a que se debe eso, no entiendo eso, por que no se han podido cerrar, por que no se pueden cerrar, por que estan asi, por que no se han cerrado, por que estan trancados, por que estan bloqueados, por que estan en espera, por que esperan, que los tiene parados, que los tiene trancados, que los frena, que les falta, que les hace falta, que les falta a esos, cual es la razon, cual es el motivo, cuales son las razones, cuales son los motivos`,
+    en: `${phrases('why {so many/so few/are there so many/do i have so many}')}, explain that, explain it, explain them, how come, why can they not be closed, why can not they be closed, why are they like that, why have they not been closed, why are they not closed, why are they waiting, why are they blocked, what is holding them, what is holding them up, what do they lack, what are they missing, what is the reason, what are the reasons`,
   },
   // More of the same list.
   NEXT_ONES: {

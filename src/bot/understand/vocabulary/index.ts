@@ -18,6 +18,7 @@ import { PEOPLE } from './people.js'
 import { QUERIES } from './queries.js'
 import { REQUESTS } from './requests.js'
 import { SETTINGS } from './settings.js'
+import { STATEMENTS } from './statements.js'
 import { TALK } from './talk.js'
 import { WORK } from './work.js'
 
@@ -40,6 +41,7 @@ const CONCEPTS = {
   ...COMPARING,
   ...LIQUIDATION,
   ...HINDRANCE,
+  ...STATEMENTS,
 }
 
 /** What a word or phrase is about, whatever the language and the wording. */

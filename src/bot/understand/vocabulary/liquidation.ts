@@ -1,3 +1,4 @@
+import { phrases } from './phrases.js'
 /** What is said of liquidation and of closing itself, rather than of a contract. See `index.ts` for how entries are read. */
 export const LIQUIDATION = {
   LIQUIDATION_MODE: {
@@ -36,7 +37,7 @@ export const LIQUIDATION = {
     en: 'with liquidation limit, liquidation limit, run out of time to liquidate, runs out of time to liquidate, liquidation deadline passes, liquidation term ends, lose competence, loses competence, losing competence, lose the competence, loss of competence, lose jurisdiction',
   },
   LOST_COMPETENCE: {
-    es: `
+    es: `${phrases('{se me pasaron/se pasaron/se nos pasaron/ya pasaron/pasaron/se cumplieron/ya se cumplieron/se vencieron/se me vencieron/se nos vencieron} los {30/treinta/24/veinticuatro} meses{/ para liquidar/ de liquidacion/ y no liquide/ y no liquidamos}')}, 
       ya no se pueden liquidar, ya no se puede liquidar, ya no alcanzamos a liquidar, se quedaron sin liquidar a tiempo, quedaron sin competencia, ya perdieron competencia, ya perdieron la competencia, perdimos competencia, perdimos la competencia, perdio competencia, perdio la competencia, perdi competencia, perdi la competencia, hemos perdido competencia,
       hemos perdido la competencia, ha perdido competencia, ha perdido la competencia, se perdio competencia, se perdio la competencia, se nos perdio la competencia, se ha perdido la competencia,
       ya no tenemos competencia, ya no tengo competencia, ya no hay competencia, vencio el plazo para liquidar, se vencio el plazo para liquidar, se nos vencio el plazo para liquidar,
@@ -63,12 +64,12 @@ export const LIQUIDATION = {
     `,
   },
   WHO_CLOSES: {
-    es: `
+    es: `${phrases('{quien/quienes} {firma/firman/hace/hacen/registra/registran/da/tramita/autoriza/aprueba} {el/la} {cierre/acta de cierre/cierre en secop/cierre del expediente/certificacion de cierre/constancia de cierre}', 'a quien {le pido/tengo que pedirle/debo pedirle/toca pedirle/le solicito/hay que pedirle/pido/le toca} {el cierre/que cierre/que lo cierre/que los cierre/cerrar/cerrarlo}{/ en secop/ en el secop}', '{quien/a quien} {es el responsable/es la responsable/es responsable/le corresponde/le toca} {de cerrar/de cerrarlo/del cierre/cerrar/cerrarlo/hacer el cierre}')}, 
       quien cierra, quien lo cierra, quien los cierra, quien la cierra, quien las cierra, quien es el que cierra, quien es la que cierra, quien es quien cierra, quien hace el cierre,
       quien hace cierre, quien hace clic, quien hace el clic, quien da el clic, cierra el supervisor, lo cierra el supervisor, los cierra el supervisor, cierra la oficina, lo cierra la oficina,
       lo cierra contratacion, los cierra contratacion, lo cierro yo o, cierro yo o, los cierro yo o
     `,
-    en: 'who closes, who closes them, who does the closing, who clicks, who has to click',
+    en: `${phrases('who {signs/registers/approves/does/makes} {the closing/the closure/the closing record}', '{whom/who} {do i ask/should i ask/do i have to ask} {to close/for the closing/for the closure}', 'who is {responsible for/in charge of} {closing/the closing}')}, who closes, who closes them, who does the closing, who clicks, who has to click`,
   },
   REOPEN: {
     es: `

@@ -1,5 +1,31 @@
+import { phrases } from './phrases.js'
 /** Whose a contract is, who has it, who was told, and what the register says wrongly. See `index.ts` for how entries are read. */
 export const PEOPLE = {
+  // What is done with the entity's list of people.
+  ADD_PERSON: {
+    es: `
+      inscribe a, inscriba a, registra a, registre a, registrar a, da de alta a, de de alta a,
+      agrega un supervisor, agrega a un supervisor, agregue un supervisor, agregue a un supervisor, agregar un supervisor, agrega un usuario, agregue un usuario, agregar un usuario, nuevo usuario, crea un usuario, cree un usuario, crear un usuario,
+      agrega una supervisora, agregue una supervisora, agregue a una persona, agrega a una persona, agregar a una persona, agregar una persona, agregue una persona
+    `,
+    en: 'add a supervisor, add a user, add a person, add a new supervisor, add a new user, create a user, register a user, add the user, add the supervisor',
+  },
+  REMOVE_PERSON: {
+    es: `
+      borra a, borre a, borrar a, elimina a, elimine a, eliminar a, retira a, retire a, retirar a, da de baja a, de de baja a, dar de baja a, desactiva a, desactive a, desactivar a,
+      inactiva a, inactive a, inactivar a, deshabilita a, deshabilite a
+    `,
+    en: 'delete the user, remove the user, remove the supervisor, delete the supervisor, deactivate, disable the user',
+  },
+  LIST_OF_PEOPLE: {
+    es: 'de la lista de personas, a la lista de personas, de la lista de supervisores, a la lista de supervisores, del sistema, al sistema, del bot, al bot, como supervisor, como supervisora, como usuario',
+    en: 'from the list of people, to the list of people, from the list of supervisors, to the list of supervisors, from the system, to the system, as a supervisor, as supervisor',
+  },
+  // Whoever works there no longer.
+  GONE: {
+    es: 'ya se fue, se fue, que ya se fue, que se fue, ya no trabaja aqui, ya no trabaja, ya no trabaja en la entidad, ya no esta, ya no esta en la entidad, que ya no trabaja aqui, que ya no trabaja, que ya no esta, renuncio, que renuncio, se retiro, que se retiro, se pensiono, que se pensiono, salio de la entidad, que salio de la entidad, ya salio',
+    en: 'left, has left, who left, who has left, no longer works here, does not work here any more, resigned, retired',
+  },
   MY: {
     es: 'mi, mis, mios, mias, tengo, tenemos',
     en: 'my, our, do i have, i have, have i, i got, have i got',
@@ -177,5 +203,18 @@ export const PEOPLE = {
       delivery failures, failed to reach, fail to reach, fail to notify, failed to notify, failed to receive,
       failed to deliver, not delivered, missed the message, missed out
     `,
+  },
+  // Whoever writes works no more where the contracts are.
+  LEFT_ENTITY: {
+    es: phrases(
+      '{ya no/no} {trabajo/laboro/estoy/hago parte} {en la entidad/aca/aqui/con la entidad/en esa entidad/de la entidad/en el instituto/en la alcaldia/con ustedes}',
+      '{me fui/me retire/renuncie/me desvincule/sali} {de la entidad/del instituto/de la alcaldia/de ahi}',
+      '{me trasladaron/me cambiaron/me pasaron} de {dependencia/oficina/area/subdireccion/entidad/cargo}',
+    ),
+    en: phrases(
+      '{i no longer work/i do not work/i stopped working} {here/there/at the entity/for the entity}',
+      'i {left/have left} the entity',
+      'i {was moved/was transferred} to another {office/area/department}',
+    ),
   },
 } as const

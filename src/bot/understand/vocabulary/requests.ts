@@ -1,3 +1,10 @@
+import { phrases } from './phrases.js'
+
+const AND_WHEN = phrases(
+  'y {para cuando/cuando/en que fecha/de cuando/desde cuando/con que fecha/que dia/para que dia/para que fecha}',
+)
+const AND_WHEN_IN_ENGLISH = phrases('and {by when/when/since when/on what date}')
+
 /** "Toca subir acta", "hay que adjuntar algo". */
 const UPLOADING = ['toca', 'hay que', 'tengo que', 'debo', 'se debe', 'necesito', 'tocaria', 'me toca']
   .flatMap(must =>
@@ -43,7 +50,7 @@ export const REQUESTS = {
   // HOW by themselves: "pasos" is a whole question, "cómo" is not.
   STEPS: {
     es: `
-      como es la vuelta, como es el orden, cual es el orden, que va primero, que se hace primero, como es el proceso, como es el tramite, 
+      como lo hago, como lo hago en secop, como se hace, como se hace eso, como hago eso, como se hace en secop, como lo hacemos, como hago eso en secop, como es la vuelta, como es el orden, cual es el orden, que va primero, que se hace primero, como es el proceso, como es el tramite, 
       por donde entro, por donde se entra, por donde ingreso, por donde se ingresa, por donde me meto, por donde toca entrar, por donde hay que entrar, a donde entro, a donde toca entrar, en donde entro,
       que boton es, cual boton es, cual es el boton, que boton oprimo, que boton espicho, que boton hundo, que boton toca, que boton debo oprimir, en que boton, en cual boton, donde le doy, donde le doy clic, donde le hundo, donde oprimo, donde hago clic, donde doy clic, a que le doy, a que le doy clic,
       guia, guias, guiarme, pasos a seguir, pasos, paso a paso, procedimiento, procedimientos, guiame, guieme,
@@ -85,7 +92,7 @@ export const REQUESTS = {
   },
   WHICH: {
     es: `
-      cuales tengo, cuales, que, cual, cuales son, cual es, alguno, alguna, algunos, hay alguno, no se que,
+      que mas tiene, que otros tiene, que otras cosas tiene, que mas hay de, cuales tengo, cuales, que, cual, cuales son, cual es, alguno, alguna, algunos, hay alguno, no se que,
       no se cual, no se cuales
     `,
     en: 'which, what, any, are there any, what is, what are',
@@ -129,7 +136,7 @@ export const REQUESTS = {
     en: 'how much balance is left, how much money is left, how much is left to release, how much have we paid out, how much is paid, how much was paid, how much has been paid, how much did we pay, how much have we paid, how much was he paid, how much was she paid, how many closings, how many closures, how many, how much, number of, count of, the number',
   },
   WHO: {
-    es: `
+    es: `${phrases('{quien/quienes} me {lo/la/los} {puede dar/da/puede pasar/pasa/puede confirmar/confirma/podria dar}', 'a quien {se lo pido/le pido eso/le pregunto eso/se lo pregunto}')}, 
       quien mas tiene, hay alguien, alguien que, alguien, quien, quien me reemplaza, quienes, a quien, a quienes, de quien, cual supervisor, cuales supervisores, que supervisores,
       que supervisor, cuales personas, que personas, que funcionarios
     `,
@@ -137,18 +144,18 @@ export const REQUESTS = {
   },
   WHEN: {
     es: `
-      cuando, en que fecha, que fecha, que dia, para cuando, desde cuando, a partir de cuando, cual es la fecha
+      ${AND_WHEN},       cuando, en que fecha, que fecha, que dia, para cuando, desde cuando, a partir de cuando, cual es la fecha
     `,
-    en: 'when, what date, by when, which day, since when, from when',
+    en: `${AND_WHEN_IN_ENGLISH}, when, what date, by when, which day, since when, from when`,
   },
   IF_NOT: {
-    es: `
+    es: `${phrases('{que pasa/que pasaria/que sucede} si {no cumplo/no alcanzo/me paso de/me pasa/se me pasa/no llego a/incumplo/se me vence}')}, 
       si lo dejo asi que pasa, que pasa si lo dejo asi, si lo dejo asi, si no lo hago que pasa, y si no lo cierro, si no lo cierro,
       me puede pasar si, puede pasar si, pasa si, pasaria si, sucede si, ocurre si, me pasa si, que pasa si,
       que pasaria si, que sucede si, que ocurre si, y si no, que me pasa si, que pasa cuando no, que consecuencias,
       consecuencia, consecuencias, me pueden sancionar, que riesgo, que riesgos
     `,
-    en: `
+    en: `${phrases('{what happens/what if/what would happen} if {i/we} {miss/do not meet/do not make/skip/am late for}', '{what if/if} {i/we} {miss/do not meet}')}, 
       what happens if, what if, what would happen if, consequence, consequences, what are the risks, risk, risks
     `,
   },
@@ -192,7 +199,7 @@ export const REQUESTS = {
     es: `
       estoy al dia, estamos al dia, voy al dia, ando al dia, sigo al dia, 
       como amanecimos, como arrancamos, como estamos hoy, como amanecio esto, como nos fue, el avance, avance general, avance de la entidad, informe de avance, reporte de avance, en que vamos, alcanzamos a cerrar todo, alcanzamos a cerrar todos, alcanzamos a terminar, alcanzamos a cerrar, nos da el tiempo, nos da tiempo, nos alcanza, alcanzaremos, llegaremos a la meta, lograremos la meta, vamos a lograr la meta, nos va a dar el tiempo, al paso que vamos, alcanzamos, si seguimos a este ritmo, a este ritmo cuando acabamos, a este ritmo cuando terminamos, a este ritmo cuando acabo, cuando acabamos, cuando terminamos, cuando acabariamos, alcanzamos la meta, alcanzamos a cumplir, llegamos a la meta, vamos a llegar a la meta, cumplimos la meta, vamos a cumplir, vamos a cumplir la meta, vamos a alcanzar, vamos a alcanzar la meta, si alcanzamos la meta, nos alcanza el tiempo, en que porcentaje voy, en que porcentaje vamos, va a alcanzar, van a alcanzar, si alcanza, si alcanzan, si alcanzo, si alcanzamos, alcanzara a cerrar, alcanza a terminar, alcanzan a terminar, porcentaje de cumplimiento, grado de cumplimiento, nivel de cumplimiento, porcentaje de avance, cumplimiento de la meta, como le va a, como les va a, como le va, como les va, como le esta yendo a, como me le esta yendo a, como le esta yendo, como les esta yendo, que tal va, que tal van, a este ritmo, al ritmo que voy, al ritmo que vamos, a este paso, estado de avance, grado de avance, nivel de avance, como voy, voy bien o mal, comovoy, como vamos, en que voy, que tal voy, como va mi avance, avance, avances, progreso, balance,
-      estadistica, estadisticas, cifras, numeros, porcentaje, panorama, consolidado, informe, reporte, indicador,
+      pronostico, proyeccion, estadistica, estadisticas, cifras, numeros, porcentaje, panorama, consolidado, informe, reporte, indicador,
       indicadores, ritmo, como ando, como estoy, como va todo, como va la cosa, como va el cierre,
       como van los cierres, como vamos con los cierres, como va eso, mi desempeno, que tanto he avanzado,
       he avanzado, avanzado, llevo, voy bien, vamos bien, voy mal, conteo, como vas, mi gestion, estado general,
@@ -283,5 +290,67 @@ export const REQUESTS = {
       ensename la, presentame, traeme, comparteme, compartame, sacame, necesito la lista
     `,
     en: 'open, show, show me, give me, display, view, let me see, pull up, bring up, see, see my, i want to see, get me',
+  },
+  // What a word of closing means, what it is for, or how it is different from another.
+  MEANING: {
+    es: phrases(
+      '{cual es la/que/en que se/cual seria la} {diferencia/diferencias} {hay /}entre',
+      'en que se diferencia',
+      'en que se diferencian',
+      'que diferencia hay entre',
+      'diferencia entre',
+      'que tan diferente es',
+      'es lo mismo',
+      'no es lo mismo',
+      'sirve de algo',
+      '{que significa/que quiere decir/que se entiende por/a que se refiere/a que se refieren con/que viene siendo/que vendria siendo/a que le llaman} {el/la/un/una/eso de/eso del/lo de/}',
+      '{para que/de que} {sirve/se hace/se usa/se necesita} {el/la/lo de/}',
+      '{para que/de que} {sirve/se hace/se usa/se necesita/toca/hay que}',
+    ),
+    en: phrases(
+      'what is the difference between',
+      'difference between',
+      'what does it mean to',
+      'what is a',
+      'what is an',
+      'what is the point of',
+      'what is the purpose of',
+      'what is it for',
+      'why does it matter to',
+    ),
+  },
+  // Until the last day there is: which ones, and not which day.
+  BEFORE_DEADLINE: {
+    es: phrases(
+      'antes {del plazo/de la fecha limite/del vencimiento del plazo/de que se venza el plazo/de que se acabe el plazo/de que se cumpla el plazo/del cierre del plazo/de la fecha}',
+      '{dentro/en} del plazo',
+    ),
+    en: phrases('{before/by} {the deadline/my deadline/their deadline/the due date/the cutoff}', 'on time'),
+  },
+  // Besides what is asked for: its day, which stands beside it anyway.
+  AND_WHEN: {
+    es: AND_WHEN,
+    en: AND_WHEN_IN_ENGLISH,
+  },
+  // Of any contract that is so: what the rule is, and not which ones.
+  IF_SUCH: {
+    es: phrases(
+      '{y si/si/cuando} {el contrato/un contrato/mi contrato/el convenio/un convenio} {tiene/tiene una/tiene la/todavia tiene/aun tiene/es/es de/es una/esta/quedo con/no tiene/quedo/fue/sigue con}',
+      '{un/una} {orden de compra/convenio interadministrativo/contrato interadministrativo/contrato de comodato/comodato/aceptacion de oferta}',
+      '{un/el} contrato de {prestacion de servicios/obra/suministro/consultoria/interventoria/compraventa/arrendamiento/minima cuantia} {tambien/se debe/hay que/toca}',
+    ),
+    en: phrases(
+      '{if/when} {the contract/a contract} {has/has a/still has/still has a/is/is a/is not}',
+      '{a purchase order/an interadministrative agreement}',
+    ),
+  },
+  // All that somebody has, whatever can be done about them.
+  ALL_MINE: {
+    es: phrases(
+      '{todos/absolutamente todos/la totalidad de/la lista completa de/el listado completo de/lista de todos/listado de todos} {mis contratos/los contratos que superviso/los contratos que tengo/los contratos a mi cargo/los que superviso/los que tengo a cargo/los que tengo a mi cargo/los que tengo asignados}',
+    ),
+    en: phrases(
+      '{all my contracts/all of my contracts/all the contracts i supervise/all the contracts i have/every contract i supervise/every contract i have/the full list of my contracts}',
+    ),
   },
 } as const

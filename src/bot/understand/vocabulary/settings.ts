@@ -1,7 +1,15 @@
+import { phrases } from './phrases.js'
+
+const TOO_MANY = phrases(
+  '{tanto/mucho/demasiado} {mensaje/aviso/recordatorio/correo/mensajito}',
+  '{tantos/muchos/demasiados} {mensajes/avisos/recordatorios/correos/mensajitos}',
+  '{me escribe/me esta escribiendo/escribe/me manda/manda/me llega/me llegan} {mucho/demasiado/a cada rato/cada rato/a toda hora/todo el tiempo}',
+)
+
 /** When, how often and to whom the bot is to write. See `index.ts` for how entries are read. */
 export const SETTINGS = {
   DIGEST: {
-    es: `
+    es: `${TOO_MANY}, 
       informe de avance, reporte de avance, informe semanal, reporte semanal, informe diario, reporte diario, informe de cierre, aviso, avisos, recordatorio, recordatorios, notificacion, notificaciones, alerta, alertas, mensaje, mensajes,
       correos, boletin, los reportes, mensajitos
     `,
@@ -102,6 +110,7 @@ export const SETTINGS = {
   },
   REMIND: {
     es: `
+      un recordatorio, recordatorio para, recordatorio para el, ponle recordatorio, pongale recordatorio, ponles recordatorio, ponle un recordatorio, pongale un recordatorio, ponles un recordatorio, pongales un recordatorio, programeme un recordatorio, programame un recordatorio,
       pongalo para, pongalo para el, ponlo para, ponlo para el, corralo para, corralo para el, correlo para el, muevalo para, muevalo para el, muevelo para el, paselo para el, pasalo para el,
       dejame, dejamelo, dejamela, dejame el, dejeme, dejemelo, deje el, dejemos el, dejelo para, dejela para, hagame acordar, pongame un recordatorio, ponga un recordatorio,
       vuelvame a recordar, vuelva a recordarme, vuelva a avisarme, vuelva a preguntarme, me recuerda, me lo recuerda,
@@ -227,7 +236,7 @@ export const SETTINGS = {
     en: 'only, nothing but, just',
   },
   LESS: {
-    es: `
+    es: `${TOO_MANY}, 
       menos, menos seguido, muchos mensajes, muchos avisos, demasiados mensajes, demasiados avisos, tantos mensajes,
       tantos avisos, tanto mensaje, tanto aviso, frecuencia, con que frecuencia, cada cuanto, periodicidad,
       tan seguido, tanta frecuencia, tantas notificaciones, demasiadas notificaciones, muchas notificaciones,
@@ -253,5 +262,21 @@ export const SETTINGS = {
       forwarding, redirect, cover for me, covers for me, covering, covering for me, will cover, backup, back up,
       my deputy, my delegate, my substitute, my replacement, my backup, deputy, stand in, in my absence, cc, fill in for me
     `,
+  },
+  // What was put off, to be seen.
+  REMINDERS_SET: {
+    es: phrases(
+      '{que/cuales/cuantos} {recordatorios/pospuestos/aplazados/alarmas} {tengo/hay/tengo puestos/tengo activos/tengo programados/tengo pendientes/hay puestos/me quedan}',
+      '{mis/los} {recordatorios/pospuestos/aplazados} {que tengo/activos/puestos/programados}',
+      '{que/cuales} {tengo/deje/he} {pospuesto/pospuestos/aplazado/aplazados}',
+      'que le pedi que me recordara',
+      '{cuales/que} me va a recordar',
+    ),
+    en: phrases(
+      '{which/what} reminders {do i have/are set/have i set}',
+      'what did i snooze',
+      'what have i snoozed',
+      'which ones did i snooze',
+    ),
   },
 } as const

@@ -1,3 +1,5 @@
+import { phrases } from './phrases.js'
+
 const SHOWN =
   'fecha fechas valor valores saldo saldos contratista contratistas nombre nombres apellido apellidos cedula objeto supervisor estado area numero referencia correo telefono'.split(
     ' ',
@@ -91,7 +93,7 @@ export const TALK = {
     `,
   },
   THANKS: {
-    es: `
+    es: `${phrases('{eres/es/usted es/es usted/sos} {un sol/un amor/un angel/una belleza/una maravilla/una berraquera/lo mejor/muy util/muy amable/de gran ayuda/una chimba/un duro/una dura/bacano/bacana/genial/increible/muy eficiente/muy rapido}', '{que/tan} {belleza/maravilla/bien/eficiencia/eficiente/amable/util/chimba/nota}', '{gracias/mil gracias/muchas gracias} {por eso/por la info/por la respuesta/por responder/por avisar/por avisarme/por todo/de verdad/de corazon/de antemano/totales/infinitas}', 'le quedo {agradecido/agradecida}')}, 
       gracias por lo de ayer, gracias por lo de hoy, gracias por lo de antes, gracias por lo anterior, por la ayuda, por tu ayuda, por su ayuda, por la informacion, por la colaboracion, por tu colaboracion,
       por su colaboracion, gracias por la ayuda, gracias por tu ayuda, gracias por su ayuda,
       gracias por la informacion, gracias por todo, gracias, muchas gracias, mil gracias, muchisimas gracias,
@@ -102,7 +104,7 @@ export const TALK = {
       me fue util, buen trabajo, bien hecho, se agradece, recibido, que estes bien, feliz dia, feliz tarde,
       feliz noche, buen fin de semana, me salvaste, me salvo, me salvo la vida, que alivio
     `,
-    en: `
+    en: `${phrases('{you are/you re} {a star/the best/awesome/great/very helpful/a lifesaver/so helpful}', 'thanks {for that/for the help/for everything/for the info/again/in advance}')}, 
       thanks, thank you, thank you very much, thank you so much, many thanks, thanks a lot, cheers, great, perfect,
       awesome, much appreciated, appreciated, appreciate it, i appreciate it, nice, cool, got it, well done,
       good job, thanks for your help, you are the best, that helps, that was helpful, very helpful, excellent,
@@ -176,7 +178,7 @@ export const TALK = {
   },
   // Who may see what.
   RIGHTS: {
-    es: 'alcanzan a ver, alcanza a ver, alcanzo a ver, quien puede ver, quienes pueden ver, pueden ver lo, pueden ver los, puede ver los, quien ve lo, quien mas ve, quienes ven, quien ve mis, me deja ver, nos deja ver, me dejan ver',
+    es: `${phrases('{esto/eso/lo que digo/lo que yo digo/lo que le digo/lo que yo le digo/lo que escribo/lo que reporto/lo mio} lo {ve/ven/lee/leen/puede ver/pueden ver} {alguien/alguien mas/mi jefe/mi jefa/el jefe/la jefa/la coordinadora/el coordinador/control interno/todo el mundo/todos/}', 'quien {ve/lee/puede ver/mas ve/se entera de} {esto/eso/lo que/lo mio/lo que yo/mis}', 'que le {dicen/van a decir/cuentan/van a contar/muestran/informan} a {la coordinadora/mi jefe/mi jefa/control interno}', '{mi jefe/mi jefa/la coordinadora} {ve/puede ver/se entera de} {esto/eso/lo que/lo mio}')}, alcanzan a ver, alcanza a ver, alcanzo a ver, quien puede ver, quienes pueden ver, pueden ver lo, pueden ver los, puede ver los, quien ve lo, quien mas ve, quienes ven, quien ve mis, me deja ver, nos deja ver, me dejan ver`,
     en: 'who can see, can see the, can they see, allowed to see, who sees',
   },
   UNTIL: {

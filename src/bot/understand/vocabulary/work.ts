@@ -171,7 +171,7 @@ export const WORK = {
   },
   FULFILLED: {
     es: `
-      paz y salvo, cumplio, cumplieron, cumplido, cumplida, cumplidos, cumplidas, cumplimos, a satisfaccion,
+      recibido a satisfaccion, recibida a satisfaccion, recibido a entera satisfaccion, se recibio a satisfaccion, ya se recibio a satisfaccion, recibimos a satisfaccion, recibo a satisfaccion, con recibo a satisfaccion, todo recibido a satisfaccion, paz y salvo, cumplio, cumplieron, cumplido, cumplida, cumplidos, cumplidas, cumplimos, a satisfaccion,
       cumplio con todo, se cumplio todo, no debe nada, no deben nada, no nos debe nada, ejecutado al 100, al dia,
       todo al dia, todo esta en orden, en orden, nada queda pendiente, saldadas, todo esta cumplido, todo cumplido,
       completamente cumplido, todo quedo cumplido, no se debe nada, no se le debe nada, no hay saldos, sin saldos
@@ -242,7 +242,7 @@ export const WORK = {
   },
   PAID: {
     es: `
-      no se le debe un peso, no se le debe ni un peso, no se le debe un centavo, no se le debe plata, no le debemos un peso, no le debemos ni un peso, no le debemos plata, no le quedamos debiendo nada, no le quedamos debiendo un peso, esta pago todo, ya esta pago todo, quedo pago todo, ya quedo pago todo, 
+      no queda saldo, ya no queda saldo, no quedo saldo, no hay saldo pendiente, no queda saldo pendiente, ya no tiene saldo, no se le debe un peso, no se le debe ni un peso, no se le debe un centavo, no se le debe plata, no le debemos un peso, no le debemos ni un peso, no le debemos plata, no le quedamos debiendo nada, no le quedamos debiendo un peso, esta pago todo, ya esta pago todo, quedo pago todo, ya quedo pago todo, 
       esta pago, ya esta pago, esta pagado todo, quedo pago, ya quedo pago, ya quedo pagado, ya le cancelamos, le cancelamos, se le cancelo, ya se le cancelo, ya se le pago todo, esta todo pago, todo pago, ya esta todo pago, ya le giraron, ya le giramos, ya le consignaron, ya le desembolsaron, 
       se libero el saldo, liberamos el saldo, ya se libero, ya se libero el saldo, ya liberamos el saldo, el saldo se libero, saldo liberado, liberamos los saldos, libere el saldo, le pague, ya le pague, le pagamos, ya le pagamos, les pagamos, ya les pagamos, le pagamos todo, ya le pagamos todo, le pague todo, le pagamos completo, ya le pagamos completo, se le pago completo, ya se le pago, se pago, se pago todo, ya se pago, ya se pago todo, pagamos, pagamos todo, fue pagado, esta pagado, todo pagado,
       quedo pagado, se le pago, se le pago todo, pagado todo, esta todo pagado, se ha pagado, ya fue pagado

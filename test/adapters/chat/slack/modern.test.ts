@@ -22,7 +22,7 @@ async function sent(modern: boolean) {
   onTestFinished(slack.close)
   const logger = pino({ enabled: false })
   const client = slackClient({ token: 'xoxb-1', apiUrl: slack.apiUrl, logger })
-  const out = new SlackOutput(client, logger, fetch, slack.apiUrl, modern)
+  const out = new SlackOutput(client, logger, fetch, slack.apiUrl, { modern })
   const types = () =>
     slack.calls.map(({ args }) => JSON.parse(args.blocks ?? '[]').map(({ type }: { type: string }) => type))
   return { slack, types, post: () => out.post('D1', drawing(LIST, { language: 'es' })) }

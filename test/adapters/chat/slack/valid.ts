@@ -127,6 +127,39 @@ const block = z.discriminatedUnion('type', [
       .max(101)
       .refine(rows => rows.every(row => row.length === rows[0]?.length), 'rows of different lengths'),
   }),
+  z.strictObject({
+    type: z.literal('image'),
+    block_id,
+    slack_file: z.strictObject({ id: z.string().regex(/^F[A-Z0-9]+$/) }),
+    alt_text: z.string().min(1).max(2_000),
+  }),
+  z
+    .strictObject({
+      type: z.literal('data_visualization'),
+      block_id,
+      title: z.string().min(1).max(50),
+      chart: z.strictObject({
+        type: z.enum(['line', 'bar']),
+        series: z
+          .array(
+            z.strictObject({
+              name: z.string().min(1).max(20),
+              data: z
+                .array(z.strictObject({ label: z.string().min(1).max(20), value: z.number() }))
+                .min(1)
+                .max(20),
+            }),
+          )
+          .min(1)
+          .max(6),
+        axis_config: z.strictObject({ categories: z.array(z.string().min(1).max(20)).min(1).max(20) }),
+      }),
+    })
+    .refine(({ chart: { series, axis_config } }) => {
+      const { categories } = axis_config
+      const isEach = series.every(({ data }) => data.map(({ label }) => label).join('|') === categories.join('|'))
+      return isEach && new Set(categories).size === categories.length
+    }, 'a point for each category'),
   z.strictObject({ type: z.literal('context'), block_id, elements: z.array(text(2_000)).min(1).max(10) }),
   z.strictObject({
     type: z.literal('rich_text'),

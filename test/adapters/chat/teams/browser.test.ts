@@ -7,7 +7,7 @@ import type { EntityContext } from '../../../../src/bot/context.js'
 import { collectPlanInput } from '../../../../src/bot/reminders/collect.js'
 import { composed } from '../../../../src/bot/reminders/compose.js'
 import { planDay } from '../../../../src/bot/reminders/plan-day.js'
-import { ANA, asks, contractOf, worldOf } from '../../../support/context.js'
+import { ANA, asks, contractOf, presses, worldOf } from '../../../support/context.js'
 import { NOW, type Playground, startPlayground, TENANT } from './playground.js'
 
 /*
@@ -31,6 +31,8 @@ const CHROMIUM = '/usr/bin/chromium'
 /** What does not come by then never will. The runner waits longer, so that it is said what was waited for. */
 const PATIENCE_MS = 240_000
 const KEPT = resolve(import.meta.dirname, '../../../../artifacts/screenshots/teams')
+
+const ID = 'CO1.PCCNTR.4400001'
 
 /** Pixels that a card may be high where it is 400 wide. */
 const HIGHEST = 600
@@ -151,14 +153,25 @@ describe.skipIf(!existsSync(CHROMIUM))('in Chromium', () => {
     const ready = (
       await worldOf([contractOf(1, ['ana'], {}, { supplier, object }), contractOf(2, ['ana'], { paid: '5000000' })])
     ).context
-    const shown: readonly (readonly [string, Card])[] = [
+    const shown: [string, Card][] = [
       ['missing', await asks(context, ANA, '¿qué necesita de mí?', NOW)],
       ['how', await asks(ready, ANA, '¿cómo cierro CPS-1-2026?', NOW)],
       ['how-waiting', await asks(ready, ANA, '¿cómo cierro CPS-2-2026?', NOW)],
       ['fact', await asks(ready, ANA, 'estado de CPS-2-2026', NOW)],
       ['not-mine', await asks(ready, ANA, 'CPS-1-2026 no es mío', NOW)],
       ['delegate', await asks(ready, ANA, 'quiero delegar mis avisos', NOW)],
+      ['queue-date', await presses(context, ANA, { kind: 'queue' }, {}, NOW)],
     ]
+    for (const form of ['liquidation', 'earlyEnd', 'qualityGuarantee', 'restart'] as const)
+      shown.push([`form-${form}`, await presses(context, ANA, { kind: 'open', form, id: ID }, {}, NOW)])
+    for (const [of, world] of [
+      ['missing', context],
+      ['ready', ready],
+    ] as const)
+      for (const page of [1, 2, 3, 6]) {
+        const action = { kind: 'show', question: { kind: 'why', args: { id: ID } }, section: 'facts', page } as const
+        shown.push([`why-${of}-${page}`, await presses(world, ANA, action, {}, NOW)])
+      }
     for (const [name, sent] of shown) {
       const card = await after(() => send(sent))
       await card.screenshot({ path: join(KEPT, `8-${name}.png`) })

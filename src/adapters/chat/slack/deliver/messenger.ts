@@ -6,7 +6,7 @@ import { Refused, RetryLater } from '../../../../bot/ports/failure.js'
 import type { Messenger, OutgoingMessage, Receipt } from '../../../../bot/ports/messenger.js'
 import { chatIn } from '../../../../words/chat.js'
 import { keyId } from '../render/card-to-blocks.js'
-import { drawing, shown } from '../render/drawing.js'
+import { drawing, type Pictures, shown } from '../render/drawing.js'
 import { MINE } from '../requests/origin.js'
 import { errorNameOf, slackFailureOf } from './failure.js'
 import { PLAIN } from './output.js'
@@ -42,15 +42,17 @@ const History = z.object({
  * Sends cards to people's own conversations. Each call goes out once: Slack has no key that would make a second one
  * harmless, so the key rides in the message itself, and `find` looks for it there.
  */
-export function slackMessenger({ client, logger }: Sender): Messenger {
+export function slackMessenger({ client, logger, pictures }: Sender): Messenger {
   return {
     send: (to, address, message) =>
-      sayingWhom(client, () => inConversation(client, to, address, at => post({ client, logger }, at, message))),
+      sayingWhom(client, () =>
+        inConversation(client, to, address, at => post({ client, logger, pictures }, at, message)),
+      ),
     replace: async (_to, { address, message }, { key, card, language }) => {
       const send = (content: { text: string }) =>
         client.chat.update({ channel: address, ts: message, ...content, link_names: false, parse: 'none' })
       const refused = (name: string) => logger.error({ name }, 'Slack refused the blocks of a renewed delivery')
-      await shown(drawing(card, { language, key, origin: MINE }), send, refused)
+      await shown(drawing(card, { language, key, origin: MINE }), send, refused, { pictures })
     },
     find: (to, address, key, since) =>
       sayingWhom(client, () => inConversation(client, to, address, at => look(client, at, key, since))),
@@ -103,6 +105,8 @@ async function inConversation<T>(
 interface Sender {
   readonly client: webApi.WebClient
   readonly logger: Logger
+  /** Without it, figures are tables. */
+  readonly pictures?: Pictures | undefined
 }
 
 async function conversationOf(client: webApi.WebClient, { user }: Account): Promise<string> {
@@ -120,7 +124,7 @@ async function conversationOf(client: webApi.WebClient, { user }: Account): Prom
   })
 }
 
-async function post({ client, logger }: Sender, channel: string, message: OutgoingMessage): Promise<Receipt> {
+async function post({ client, logger, pictures }: Sender, channel: string, message: OutgoingMessage): Promise<Receipt> {
   const { key, card, language, repeated } = message
   const lead = repeated ? { lead: chatIn(language).card.repeated } : {}
   const draw = drawing(card, { language, key, origin: MINE, ...lead })
@@ -134,7 +138,8 @@ async function post({ client, logger }: Sender, channel: string, message: Outgoi
     return { address: posted ?? channel, message: ts ?? '' }
   }
   try {
-    return await shown(draw, send, name => logger.error({ name }, 'Slack refused the blocks of a delivery'))
+    const refused = (name: string) => logger.error({ name }, 'Slack refused the blocks of a delivery')
+    return await shown(draw, send, refused, { pictures })
   } catch (error) {
     throw slackFailureOf(error, 'chat.postMessage')
   }

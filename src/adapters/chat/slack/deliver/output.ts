@@ -1,9 +1,11 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { type types, webApi } from '@slack/bolt'
 import type { Logger } from 'pino'
+import type { ChartPart } from '../../../../bot/cards/card.js'
 import { Refused } from '../../../../bot/ports/failure.js'
 import type { SlackMessage } from '../render/card-to-blocks.js'
-import { type Drawing, shown } from '../render/drawing.js'
+import { type Drawing, isNotTaken, type Pictures, shown } from '../render/drawing.js'
+import { SLACK_LIMITS, type SlackRoom } from '../render/limits.js'
 import { slackFailureOf } from './failure.js'
 import { type Fetch, isOfSlack, respondTo } from './response-url.js'
 
@@ -11,6 +13,12 @@ import { type Fetch, isOfSlack, respondTo } from './response-url.js'
 export interface MessagePosition {
   readonly channel: string
   readonly ts: string
+}
+
+/** A home page that can be made without its pictures. */
+export interface HomeDrawing {
+  readonly charts: readonly ChartPart[]
+  readonly draw: (room: SlackRoom) => types.HomeView
 }
 
 /** Longest that an answer waits because Slack asks to slow down. */
@@ -38,8 +46,17 @@ export class SlackOutput {
   /** Whether newer blocks are tried first; never again once Slack did not take one. */
   #modern: boolean
 
-  constructor(client: webApi.WebClient, logger: Logger, fetch: Fetch, apiUrl: string | undefined, modern = false) {
+  readonly #pictures: Pictures | undefined
+
+  constructor(
+    client: webApi.WebClient,
+    logger: Logger,
+    fetch: Fetch,
+    apiUrl: string | undefined,
+    { modern = false, pictures }: { readonly modern?: boolean | undefined; readonly pictures?: Pictures } = {},
+  ) {
     this.#modern = modern
+    this.#pictures = pictures
     this.#client = client
     this.#logger = logger
     this.#fetch = fetch
@@ -116,8 +133,20 @@ export class SlackOutput {
     await this.#patiently('views.update', () => this.#client.views.update({ view_id: id, view }))
   }
 
-  async publishHome(user: string, view: types.HomeView): Promise<void> {
-    await this.#patiently('views.publish', () => this.#client.views.publish({ user_id: user, view }))
+  /** A page whose pictures Slack does not take comes with their tables. */
+  async publishHome(user: string, { charts, draw }: HomeDrawing): Promise<void> {
+    const publish = (view: types.HomeView) =>
+      this.#patiently('views.publish', () => this.#client.views.publish({ user_id: user, view }))
+    const pictures = charts.length > 0 ? await this.#pictures?.bring(charts) : undefined
+    if (!pictures?.size) return void (await publish(draw(SLACK_LIMITS.view)))
+    try {
+      await publish(draw({ ...SLACK_LIMITS.view, pictures }))
+    } catch (error) {
+      if (!(error instanceof Refused) || !isNotTaken(error.cause)) throw error
+      this.#pictures?.refused()
+      this.#logger.error({ what: 'views.publish' }, 'Slack refused the pictures of a home page')
+      await publish(draw(SLACK_LIMITS.view))
+    }
   }
 
   /** `about` says what it is: its message would have no text without, and a screen reader nothing to say. */
@@ -153,7 +182,7 @@ export class SlackOutput {
         if (room.modern) this.#modern = false
         this.#logger.error({ what, name, blocks }, 'Slack refused the blocks of a message')
       },
-      this.#modern,
+      { modern: this.#modern, pictures: this.#pictures },
     )
   }
 

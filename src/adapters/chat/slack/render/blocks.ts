@@ -15,6 +15,23 @@ export type Block =
   | types.InputBlock
   | types.DividerBlock
   | types.DataTableBlock
+  | types.ImageBlock
+  | DataVisualizationBlock
+
+/** Figures as Slack draws them itself; its own package does not know the block yet. */
+export interface DataVisualizationBlock {
+  readonly type: 'data_visualization'
+  block_id?: string
+  readonly title: string
+  readonly chart: {
+    readonly type: 'line' | 'bar'
+    readonly series: readonly {
+      readonly name: string
+      readonly data: readonly { readonly label: string; readonly value: number }[]
+    }[]
+    readonly axis_config: { readonly categories: readonly string[] }
+  }
+}
 
 type Style = 'bold' | 'italic'
 type Element = types.RichTextText | types.RichTextLink

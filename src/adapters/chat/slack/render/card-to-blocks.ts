@@ -7,6 +7,7 @@ import { type CardWords, interfaceIn } from '../../../../words/interface.js'
 import type { Language } from '../../../../words/language.js'
 import { type Block, header, mentionBlocks, muted, paragraphBlock, strong } from './blocks.js'
 import { type Board, buttonBlocks, selectBlocks } from './buttons.js'
+import { chartBlocks } from './chart.js'
 import { contractBlocks, wholeContractBlocks } from './contract.js'
 import { factBlocks, progressBlock } from './facts.js'
 import { fitted, type ShownCounts, type Unit } from './fit.js'
@@ -90,16 +91,22 @@ export function formOf({ parts }: Card): FormPart | null {
 }
 
 /** A card as the home page; `metadata` tells one version of it from another. */
-export function cardToHome(card: Card, look: Look, metadata: string): types.HomeView {
+export function cardToHome(
+  card: Card,
+  look: Look,
+  metadata: string,
+  room: SlackRoom = SLACK_LIMITS.view,
+): types.HomeView {
   return {
     type: 'home',
     private_metadata: metadata,
-    blocks: render(card, look, SLACK_LIMITS.view, [header(card.title)], false),
+    blocks: render(card, look, room, [header(card.title)], false),
   }
 }
 
 interface Surface {
   readonly board: Board
+  readonly room: SlackRoom
   readonly chat: ChatWords
   readonly parts: CardWords
   readonly forms: readonly FormPart[]
@@ -127,6 +134,7 @@ function render(card: Card, look: Look, room: SlackRoom, top: readonly Block[], 
     const forms = card.parts.filter(part => part.kind === 'form')
     const surface: Surface = {
       board,
+      room,
       forms,
       chat,
       parts: interfaceIn(look.language).card,
@@ -178,6 +186,8 @@ function unitsOf(part: Part, surface: Surface, shown: ShownCounts): Unit[] {
         { blocks: left > 0 ? muted(board.words.moreRows(left)) : [] },
       ]
     }
+    case 'chart':
+      return chartBlocks(part, surface.room).map(block => ({ blocks: [block] }))
     case 'progress':
       return [{ blocks: [progressBlock(part, surface.parts)] }]
     case 'actions':

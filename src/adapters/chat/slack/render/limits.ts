@@ -1,3 +1,5 @@
+import type { ChartPart } from '../../../../bot/cards/card.js'
+
 /**
  * What Slack takes at most, in characters (UTF-16 units, which never count less than Slack does) unless it says
  * otherwise. The one place where a number of Slack's stands.
@@ -40,6 +42,9 @@ export const SLACK_LIMITS = {
   radio: 5,
   /** Options that can be ticked in one block. */
   boxes: 10,
+  chart: { title: 50, name: 20, categories: 20, series: 6 },
+  altText: 2_000,
+  fileAltText: 1_000,
   /** Of all options of one field together, so that a view stays below its own limit. */
   optionBytes: 120_000,
 } as const
@@ -50,4 +55,6 @@ export interface SlackRoom {
   readonly characters: number
   readonly bytes: number
   readonly modern?: true
+  /** Ids of the pictures that Slack has already; where one is missing, its table stands in its place. */
+  readonly pictures?: ReadonlyMap<ChartPart, string>
 }

@@ -4,6 +4,7 @@ import { BoundedMap } from '../../../../shared/cache.js'
 import { OneMoreRun } from '../../../../shared/one-more-run.js'
 import { sayable } from '../../failure.js'
 import { cardToHome } from '../render/card-to-blocks.js'
+import { chartsIn } from '../render/drawing.js'
 import type { SlackBot } from './slack-bot.js'
 
 const MOST = 5_000
@@ -59,7 +60,10 @@ export class Homes {
       .update(JSON.stringify(cardToHome(reply.card, look, '').blocks))
       .digest('hex')
     if (digest === page.digest) return
-    await bot.out.publishHome(of.user, cardToHome(reply.card, look, digest))
+    await bot.out.publishHome(of.user, {
+      charts: chartsIn(reply.card),
+      draw: room => cardToHome(reply.card, look, digest, room),
+    })
     page.digest = digest
   }
 }

@@ -2,6 +2,7 @@ import type { Card, FactsPart, PagePart, Part, ProgressPart } from '../../../../
 import type { Language } from '../../../../words/language.js'
 import { type TeamsWords, teamsIn } from '../words.js'
 import { buttonRow } from './buttons.js'
+import { chartElements } from './chart.js'
 import { contractBox } from './contract.js'
 import {
   type AdaptiveCard,
@@ -145,6 +146,8 @@ function partBlocks(part: Part, form: number, amount: TeamsRoom, words: TeamsWor
       return groupElements(part, amount, words)
     case 'table':
       return tableElements(part, amount, words)
+    case 'chart':
+      return chartElements(part, amount, words)
     case 'progress':
       return progressBlocks(part, amount, words)
     case 'actions':

@@ -161,7 +161,23 @@ export type Input =
       readonly wrap: true
     })
 
-export type Element = RichTextBlock | TextBlock | Container | ColumnSet | TableElement | ActionSet | Input
+/** Charts are newer than 1.5: who does not draw them shows what stands in their place. */
+export type Chart = Placed & { readonly fallback: Element | 'drop'; readonly title: string } & (
+    | {
+        readonly type: 'Chart.Line'
+        readonly data: readonly {
+          readonly legend: string
+          readonly values: readonly { readonly x: string; readonly y: number }[]
+        }[]
+      }
+    | {
+        readonly type: 'Chart.HorizontalBar'
+        readonly displayMode: 'AbsoluteWithAxis'
+        readonly data: readonly { readonly x: string; readonly y: number }[]
+      }
+  )
+
+export type Element = RichTextBlock | TextBlock | Container | ColumnSet | TableElement | ActionSet | Chart | Input
 
 export interface AdaptiveCard {
   readonly type: 'AdaptiveCard'

@@ -34,13 +34,21 @@ export function formBlocks(part: FormPart, form: number, amount: TeamsRoom, word
     ...(notEmpty(part.intro)
       ? paragraphElement(part.intro, amount.text, { weight: 'bolder' }, { spacing: 'medium' })
       : []),
-    ...fields.flatMap(field => fieldBlocks(field, inputId(form, field.name), amount, words)),
+    ...fields.flatMap(field =>
+      fieldBlocks(field, inputId(form, field.name), amount, words, fields.length > FEW_FIELDS),
+    ),
     ...(left > 0 ? [notice(words.left.fields(left))] : []),
     ...(submit ? [{ type: 'ActionSet', spacing: 'medium', actions: [submit] } as const] : []),
   ]
 }
 
-function fieldBlocks(field: FormField, id: string, amount: TeamsRoom, words: TeamsWords): Element[] {
+function fieldBlocks(
+  field: FormField,
+  id: string,
+  amount: TeamsRoom,
+  words: TeamsWords,
+  isCrowded: boolean,
+): Element[] {
   const about = field.kind === 'check' && field.about ? [contractAbout(field.about, amount)] : []
   const wrong = notEmpty(field.error)
     ? paragraphElement(`⚠ ${field.error}`, amount.text, { color: 'attention', weight: 'bolder' })
@@ -48,10 +56,10 @@ function fieldBlocks(field: FormField, id: string, amount: TeamsRoom, words: Tea
   const hidden =
     field.kind === 'choice' || field.kind === 'person' ? field.options.length - shownOptions(field, amount).length : 0
   const more = hidden > 0 ? [lineElement([textRun(words.left.options(hidden), SMALL)], { spacing: 'small' })] : []
-  return [...about, ...wrong, toInput(field, id, amount, words), ...more]
+  return [...about, ...wrong, toInput(field, id, amount, words, isCrowded), ...more]
 }
 
-function toInput(field: FormField, id: string, amount: TeamsRoom, words: TeamsWords): Input {
+function toInput(field: FormField, id: string, amount: TeamsRoom, words: TeamsWords, isCrowded: boolean): Input {
   const required = field.required ? ({ isRequired: true } as const) : {}
   const label = labelOf(field, words)
   switch (field.kind) {
@@ -107,7 +115,7 @@ function toInput(field: FormField, id: string, amount: TeamsRoom, words: TeamsWo
       }
     case 'choice': {
       const choices = shownOptions(field, amount)
-      const style = styleOf(choices.length)
+      const style = styleOf(choices.length, isCrowded)
       const title = (text: string) => literalLine(text, TEAMS_LIMITS.fieldLabel) || '—'
       return {
         type: 'Input.ChoiceSet',
@@ -165,8 +173,12 @@ const LONG_TEXT = 300
 const NO_CHOICE = { value: '-', label: '—' }
 const NO_BOX: Extract<FormField, { kind: 'boxes' }>['options'][number] = NO_CHOICE
 
-function styleOf(options: number): 'expanded' | 'compact' | 'filtered' {
-  if (options <= TEAMS_LIMITS.radioButtons) return 'expanded'
+/** With more fields than these in a form, what can be chosen is a list: else it would be higher than a screen. */
+const FEW_FIELDS = 3
+const RADIO_BUTTONS_IN_A_CROWD = 2
+
+function styleOf(options: number, isCrowded: boolean): 'expanded' | 'compact' | 'filtered' {
+  if (options <= (isCrowded ? RADIO_BUTTONS_IN_A_CROWD : TEAMS_LIMITS.radioButtons)) return 'expanded'
   return options < TEAMS_LIMITS.searched ? 'compact' : 'filtered'
 }
 
@@ -178,8 +190,8 @@ function shownOptions(
   return options.filter(({ value }, index) => index < most || value === initial)
 }
 
-function labelOf({ kind, label, required }: FormField, words: TeamsWords): string {
+function labelOf({ kind, label, required, neededWith }: FormField, words: TeamsWords): string {
   const name = literalLine(label, TEAMS_LIMITS.fieldLabel) || '—'
-  // Nobody has to tick a box that is not required: that goes without saying.
-  return required || kind === 'check' || kind === 'boxes' ? name : `${name} (${words.card.optional})`
+  // Nobody has to tick a box that is not required, and what another answer calls for says so: that goes without saying.
+  return required || neededWith || kind === 'check' || kind === 'boxes' ? name : `${name} (${words.card.optional})`
 }

@@ -1,0 +1,39 @@
+import type { ChartPart } from '../../../../bot/cards/card.js'
+import type { TeamsWords } from '../words.js'
+import type { Chart, Element } from './elements.js'
+import type { TeamsRoom } from './limits.js'
+import { tableElements } from './table.js'
+import { literalLine } from './text.js'
+
+/** Figures as Teams draws them itself; their table for clients that do not. */
+export function chartElements(
+  { title, drawn, table, isBeside }: ChartPart,
+  amount: TeamsRoom,
+  words: TeamsWords,
+): Element[] {
+  const items = tableElements({ kind: 'table', ...table }, amount, words)
+  const about = {
+    title: literalLine(title, amount.text) || '—',
+    fallback: isBeside ? ('drop' as const) : ({ type: 'Container', items } satisfies Element),
+  }
+  const chart: Chart =
+    drawn.kind === 'lines'
+      ? {
+          type: 'Chart.Line',
+          ...about,
+          data: drawn.lines.map(({ name, values }) => ({
+            legend: literalLine(name, amount.text) || '—',
+            values: drawn.points.flatMap(({ day }, at) => {
+              const y = values[at]
+              return y === null || y === undefined ? [] : [{ x: day, y }]
+            }),
+          })),
+        }
+      : {
+          type: 'Chart.HorizontalBar',
+          displayMode: 'AbsoluteWithAxis',
+          ...about,
+          data: drawn.bars.map(({ label, value }) => ({ x: literalLine(label, amount.text) || '—', y: value })),
+        }
+  return items.length === 0 ? [] : [chart]
+}

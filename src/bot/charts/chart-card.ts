@@ -1,0 +1,161 @@
+import { oversees } from '../accounts/person.js'
+import type { Card, ChartPart, Part } from '../cards/card.js'
+import { sinceOf } from '../cards/forecast-line.js'
+import { askQuery } from '../cards/query/ask-query.js'
+import { capitalized, groupName } from '../cards/query/group-name.js'
+import { amountIn } from '../cards/query/groups-card.js'
+import { queryButton } from '../cards/query/query-button.js'
+import { type ShowTarget, showButton } from '../cards/show-button.js'
+import { card, dataDate, ownRole, type TurnContext, text } from '../cards/turn-context.js'
+import { placeInTeam, placeOf } from '../contracts/groups.js'
+import { everyContract, ownContracts } from '../contracts/visible-contracts.js'
+import { describe } from '../query/describe.js'
+import type { Group, Measure, Query } from '../query/query.js'
+import { amountMeasured, averageOf, type GroupRow } from '../query/sums.js'
+import { campaignToldOn } from '../reminders/schedule.js'
+import { count, noTotals } from '../reminders/team-totals.js'
+import type { Question } from '../understand/question.js'
+import { groupsChart, type MeasuredGroup, MOST_BARS } from './groups-chart.js'
+import { type CampaignProgress, type ProgressFigures, progressChart, progressOf } from './progress-chart.js'
+
+/** Figures as a picture: the progress of the campaign, or what a query counts by group. `section: 'facts'` shows them as a table. */
+export function chartCard(turn: TurnContext, query: Query, question: Question, where: ShowTarget): Promise<Card> {
+  return isOfProgress(query)
+    ? progressCard(turn, query, question, where)
+    : groupsChartCard(turn, query, question, where)
+}
+
+/** What is asked of no contracts but those to close, and by no groups, is how far one is with them. */
+function isOfProgress({ where, group, parts }: Query): boolean {
+  return !group && !parts && where.every(({ field, values }) => field === 'situation' && values[0] === 'closeNow')
+}
+
+async function progressCard(turn: TurnContext, { view }: Query, question: Question, where: ShowTarget): Promise<Card> {
+  const { words, person } = turn
+  const { charts: say } = words
+  const isTeam = oversees(person) && view !== 'own'
+  const campaign = campaignToldOn(turn.context.options.campaigns, turn.today)?.campaign
+  const figures = await (isTeam ? teamFigures(turn) : ownFigures(turn))
+  const progress = campaign ? progressOf(figures, campaign, turn.context.calendar, turn.today) : null
+  if (!progress) return card(say.title, say.none, text(say.none), await dataDate(turn))
+  const title = progressTitle(progress, turn)
+  return card(
+    title,
+    title,
+    ...figuresAs(progressChart(progress, words), where),
+    expectedLine(progress, turn),
+    {
+      kind: 'actions',
+      buttons: [
+        ...(isTeam ? [queryButton(say.byArea, BY_AREA)] : []),
+        otherForm(question, where, turn),
+        ...(isTeam ? [queryButton(say.byPerson, BY_PERSON)] : []),
+      ].filter(button => button !== null),
+    },
+    await dataDate(turn),
+  )
+}
+
+const TO_CLOSE: Query['where'] = [{ field: 'situation', op: 'is', values: ['closeNow'] }]
+const BY_AREA: Query = { where: TO_CLOSE, group: 'area', output: 'chart' }
+const BY_PERSON: Query = { where: TO_CLOSE, group: 'supervisor', output: 'chart' }
+
+/** How far, and how far one would have to be, on today's point. */
+export function progressTitle({ points, total }: CampaignProgress, { words }: Pick<TurnContext, 'words'>): string {
+  const { closed = 0, pace = 0 } = points.at(-1) ?? {}
+  return words.charts.progress(closed, total, pace)
+}
+
+/** What comes of it at the present pace; nothing where nothing is left to close. */
+function expectedLine({ forecast }: CampaignProgress, { words }: TurnContext): Part | null {
+  return forecast?.counts ? text(words.charts.expected(forecast.counts, forecast.unknown)) : null
+}
+
+async function teamFigures(turn: TurnContext): Promise<ProgressFigures> {
+  const [totals, since] = [noTotals(), sinceOf(turn)]
+  for await (const item of everyContract(turn.context, turn.person, turn.today))
+    count(totals, item, placeInTeam(item), since)
+  return totals
+}
+
+async function ownFigures(turn: TurnContext): Promise<ProgressFigures> {
+  const { context, person, today } = turn
+  const [totals, since, role] = [noTotals(), sinceOf(turn), ownRole(person)]
+  for (const item of await ownContracts(context, person, today))
+    count(totals, item, placeOf(item, role, person.id), since)
+  return totals
+}
+
+async function groupsChartCard(turn: TurnContext, asked: Query, question: Question, where: ShowTarget): Promise<Card> {
+  const { words } = turn
+  const { charts: say, query: names } = words
+  const { output: _, parts: __, ...rest } = asked
+  const group: Group = asked.group ?? (rest.where.some(({ field }) => field === 'situation') ? 'type' : 'situation')
+  // By area or person alone, it is asked how much there is to do.
+  const isBare = rest.where.length === 0 && !rest.measures && (group === 'area' || group === 'supervisor')
+  const query: Query = { ...rest, where: isBare ? TO_CLOSE : rest.where, group }
+  const answered = await askQuery(turn, query, () => null)
+  const { result } = answered
+  const [measure = 'count'] = query.measures ?? []
+  const sentence = describe({ ...answered.query, group }, words, answered.names)
+  const groups = result.groups.map(row => ({
+    label: groupName(group, row.key, answered, turn),
+    value: lengthOf(row, measure, result.found),
+    said: amountIn(row, measure, result.found, turn),
+  }))
+  const column = names.measures[measure === 'averageCount' ? 'count' : measure]
+  const sum = (of: readonly MeasuredGroup[]): MeasuredGroup => {
+    const value = of.reduce((all, each) => all + each.value, 0)
+    return { label: say.others(of.length), value, said: words.say.number(value) }
+  }
+  // Who has two supervisors or areas stands under both, but one more bar of the rest counts them as often as theirs would.
+  const canAdd = measure === 'count'
+  const chart = groupsChart(
+    sentence,
+    groups,
+    [capitalized(names.by[group]), capitalized(column)],
+    words,
+    canAdd ? sum : null,
+  )
+  const heading = names.card.heading(sentence, result.found)
+  if (groups.length === 0) return card(sentence, heading, text(heading), await dataDate(turn))
+  return card(
+    sentence,
+    heading,
+    ...figuresAs(chart, where),
+    text(chart.alt),
+    !canAdd && groups.length > MOST_BARS ? text(say.onlyFirst(MOST_BARS, groups.length), 'muted') : null,
+    {
+      kind: 'actions',
+      buttons: [
+        otherForm(question, where, turn),
+        queryButton(say.over, { where: [], output: 'chart', ...(asked.view ? { view: asked.view } : {}) }),
+        queryButton(names.card.excel, {
+          where: query.where,
+          output: 'xlsx',
+          ...(asked.view ? { view: asked.view } : {}),
+        }),
+      ].filter(button => button !== null),
+    },
+    await dataDate(turn),
+  )
+}
+
+/** How long the bar of a group is, in whatever is measured; what is not known has none. */
+function lengthOf({ sums, whole = 0 }: GroupRow, measure: Measure, all: number): number {
+  if (measure === 'rate') return whole === 0 ? 0 : (sums.count * 100) / whole
+  if (measure === 'share') return all === 0 ? 0 : (sums.count * 100) / all
+  const amount = amountMeasured(measure)
+  if (!amount) return sums.count
+  const centavos = measure === 'averageValue' ? (averageOf(sums) ?? 0n) : (sums.amounts.get(amount)?.sum ?? 0n)
+  return Number(centavos / 100n)
+}
+
+function figuresAs(chart: ChartPart, { section }: ShowTarget): Part[] {
+  return section === 'facts' ? [{ kind: 'table', ...chart.table }] : [chart]
+}
+
+/** From the picture to the table, and back. */
+function otherForm(question: Question, { section }: ShowTarget, { words: { charts: say } }: TurnContext) {
+  return section === 'facts' ? showButton(say.picture, question) : showButton(say.table, question, { section: 'facts' })
+}

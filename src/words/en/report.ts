@@ -1,0 +1,50 @@
+import { briefDateEn } from '../brief.js'
+import type { reportEs } from '../es/report.js'
+import { countEn as grouped, listEn as join, pluralEn as plural } from '../grammar.js'
+
+/** What came of a campaign, for whoever looks after the contracts of others. */
+export const reportEn: typeof reportEs = {
+  button: 'Report',
+  title: (campaign, closed, all) => `${campaign}: ${grouped(closed)} of ${grouped(all)} closed`,
+  reported: n => `Another ${grouped(n)} reported; SECOP does not show ${plural(n, 'it', 'them')} yet.`,
+  left: (n, parts) => {
+    if (n === 0) return 'None is left to close.'
+    const said = [
+      parts.impeded > 0 && `${grouped(parts.impeded)} with an impediment`,
+      parts.passedOn > 0 && `${grouped(parts.passedOn)} with the contracting office`,
+      parts.unanswered > 0 && `${grouped(parts.unanswered)} without an answer`,
+    ]
+    return `${grouped(n)} ${plural(n, 'is', 'are')} left: ${said.filter(part => part !== false).join(', ')}.`
+  },
+  unknown: n => `Of another ${grouped(n)} it is not known: a fact is missing.`,
+  impediments: kinds => `Impediments: ${kinds.map(([what, n]) => `${grouped(n)} ${what}`).join(', ')}.`,
+  areas: most => `Most left: ${join(most.map(([area, left, all]) => `${area} ${grouped(left)} of ${grouped(all)}`))}.`,
+  loss: (name, until, today) => `${name}: competence until ${briefDateEn(until, today)}.`,
+  none: 'There is no campaign to report on yet.',
+  byPerson: 'By person',
+  byArea: 'By area',
+  noArea: 'No area',
+  file: n =>
+    `${plural(n, '1 contract', `${grouped(n)} contracts`)} in Excel: what was closed, what was not, who and why.`,
+  fileName: 'closing-report',
+  columns: [
+    'Contract',
+    'Number',
+    'Supplier',
+    'Answered for by',
+    'Area',
+    'Result',
+    'Why',
+    'Overdue since',
+    'Value',
+    'Closed on',
+  ],
+  results: {
+    closed: 'closed',
+    reported: 'reported as closed; SECOP does not show it yet',
+    impeded: 'open, with an impediment',
+    passedOn: 'open, with the contracting office',
+    unanswered: 'open, without an answer',
+    unknown: 'a fact is missing',
+  },
+}

@@ -1,0 +1,54 @@
+import type { Day } from '../../rules/index.js'
+import { briefDateEs } from '../brief.js'
+import { countEs as grouped, listEs as join, pluralEs as plural } from '../grammar.js'
+
+/** What came of a campaign, for whoever looks after the contracts of others. */
+export const reportEs = {
+  button: 'Informe',
+  title: (campaign: string, closed: number, all: number) =>
+    `${campaign}: ${grouped(closed)} de ${plural(all, '1 cerrado', `${grouped(all)} cerrados`)}`,
+  reported: (n: number) =>
+    `Además, ${plural(n, '1 reportado', `${grouped(n)} reportados`)}; SECOP aún no ${plural(n, 'lo', 'los')} muestra.`,
+  left: (n: number, parts: { readonly impeded: number; readonly passedOn: number; readonly unanswered: number }) => {
+    if (n === 0) return 'No queda ninguno por cerrar.'
+    const said = [
+      parts.impeded > 0 && `${grouped(parts.impeded)} con impedimento`,
+      parts.passedOn > 0 && `${grouped(parts.passedOn)} en contratación`,
+      parts.unanswered > 0 && `${grouped(parts.unanswered)} sin respuesta`,
+    ]
+    return `${plural(n, 'Queda', 'Quedan')} ${grouped(n)}: ${said.filter(part => part !== false).join(', ')}.`
+  },
+  unknown: (n: number) => `De ${plural(n, 'otro', `otros ${grouped(n)}`)} no se sabe: falta un dato.`,
+  impediments: (kinds: readonly (readonly [what: string, n: number])[]) =>
+    `Impedimentos: ${kinds.map(([what, n]) => `${grouped(n)} ${what}`).join(', ')}.`,
+  areas: (most: readonly (readonly [area: string, left: number, all: number])[]) =>
+    `Más abiertos: ${join(most.map(([area, left, all]) => `${area} ${grouped(left)} de ${grouped(all)}`))}.`,
+  loss: (name: string, until: Day, today: Day) => `${name}: competencia hasta el ${briefDateEs(until, today)}.`,
+  none: 'Todavía no hay una campaña de la que dar cuenta.',
+  byPerson: 'Por persona',
+  byArea: 'Por área',
+  noArea: 'Sin área',
+  file: (n: number) =>
+    `${plural(n, '1 contrato', `${grouped(n)} contratos`)} en Excel: qué se cerró, qué no, quién y por qué.`,
+  fileName: 'informe-de-cierre',
+  columns: [
+    'Contrato',
+    'Número',
+    'Contratista',
+    'A cargo de',
+    'Área',
+    'Resultado',
+    'Por qué',
+    'Cierre vencido desde',
+    'Valor',
+    'Cerrado el',
+  ],
+  results: {
+    closed: 'cerrado',
+    reported: 'reportado como cerrado; SECOP aún no lo muestra',
+    impeded: 'abierto, con impedimento',
+    passedOn: 'abierto, en contratación',
+    unanswered: 'abierto, sin respuesta',
+    unknown: 'falta un dato',
+  },
+}
