@@ -1,4 +1,6 @@
+import fs from 'node:fs'
 import { createServer } from 'node:http'
+import { syncBuiltinESMExports } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { openStore } from '../../src/adapters/stores/files/open-store.js'
 import { deliver } from '../../src/bot/outbox/deliver.js'
@@ -19,6 +21,19 @@ import { TODAY } from '../rows.js'
 const [, , dir = '', sends = '', deliveries = '', paced = ''] = process.argv
 const ENTITY = '999000222'
 const EDGE = 500
+
+/** How often the disk was made to keep what it was given. */
+let flushes = 0
+const { fsyncSync, fdatasyncSync } = fs
+fs.fsyncSync = file => {
+  flushes++
+  fsyncSync(file)
+}
+fs.fdatasyncSync = file => {
+  flushes++
+  fdatasyncSync(file)
+}
+syncBuiltinESMExports()
 
 const store = await openStore({ dir })
 
@@ -57,8 +72,12 @@ async function record(number: number): Promise<void> {
 }
 
 const [first, last]: [number[], number[]] = [[], []]
+let mostFlushes = 0
 for (let number = 0; number < Number(sends); number++) {
+  const before = flushes
   const ms = await timed(() => record(number))
+  // The first one begins the day's file.
+  if (number > 0) mostFlushes = Math.max(mostFlushes, flushes - before)
   if (number < EDGE) first.push(ms)
   if (number >= Number(sends) - EDGE) last.push(ms)
 }
@@ -124,6 +143,7 @@ await store.close()
 process.send?.({
   firstMs: median(first),
   lastMs: median(last),
+  mostFlushes,
   free,
   steady,
   rssBytes: process.resourceUsage().maxRSS * 1024,

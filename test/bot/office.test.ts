@@ -10,6 +10,7 @@ import {
   buttonsOf,
   COORDINATOR,
   contractOf,
+  formOf,
   LUIS,
   ORDENADOR,
   presses,
@@ -172,6 +173,26 @@ describe('an impediment', () => {
     const card = await presses(context, ORDENADOR, { kind: 'show', question: { kind: 'impediment', args: { id: ID } } })
     expect(textOf(card)).toContain('Lo atiende OLGA.')
     expect(buttonsOf(card).map(({ label }) => label)).toContain('Ya tiene acceso')
+  })
+
+  it('is answered in words too: the form opens with them, and nothing is told before it is sent', async () => {
+    const context = await office()
+    await blocked(context)
+    for (const words of ['respóndale a Ana que ya tiene acceso', 'Responda CPS-1-2026: ya tiene acceso']) {
+      const form = await asks(context, COORDINATOR, words)
+      expect(formOf(form).fields.map(field => ('initial' in field ? field.initial : undefined))).toEqual([
+        'gone',
+        undefined,
+        'ya tiene acceso',
+      ])
+    }
+    expect(await told(context)).toEqual([])
+    const form = await asks(context, COORDINATOR, 'respóndale a Ana que ya tiene acceso')
+    await sendForm(context, COORDINATOR, form, { answer: 'gone', note: 'ya tiene acceso' })
+    expect((await told(context)).map(({ person: to }) => to)).toEqual(['ana'])
+    // Who may not answer is understood as anybody else is, and so is what is about nobody's impediment.
+    expect(textOf(await asks(context, LUIS, 'respóndale a Ana que ya tiene acceso'))).not.toContain('"form"')
+    expect(textOf(await asks(context, COORDINATOR, 'respóndale a Luis que ya tiene acceso'))).not.toContain('"form"')
   })
 
   it('of others is shown to nobody who supervises', async () => {

@@ -133,6 +133,11 @@ describe('a morning question in the words of who has never done it', () => {
     ['hace cuánto se venció el CPS-003-2022', 'contract'],
     ['how much is left unpaid on CPS-003-2022', 'contract'],
     ['yo ya no trabajo en la entidad', 'not-mine'],
+    ['ya no me aparece el CPS-003-2022, por qué', 'contract'],
+    ['tengo que esperar a que se venza la póliza?', 'waiting'],
+    ['no quiero mensajes los viernes', 'cadence'],
+    ['me tienen mamada con tanto mensaje', 'cadence'],
+    ['el de Raquel Mejía, por qué no se puede cerrar todavía', 'why'],
     ['entré con la clave de la secretaria, di clic en cerrar expediente del CPS-003-2022', 'closed-it'],
     ['por qué el CPS-003-2022 no está en la lista de cerrar', 'why'],
   ])('%s', (text, kind) => {

@@ -17,6 +17,7 @@ import type { EntityContext } from '../context.js'
 import { contractsUnder } from '../contracts/visible-contracts.js'
 import { personCard } from '../office/person-card.js'
 import { remindWhomCard } from '../office/remind-whom-card.js'
+import { typedAnswer } from '../office/typed-answer.js'
 import { encodeQuery } from '../query/button-code.js'
 import type { Query } from '../query/query.js'
 import { saysUnsure } from '../understand/doubts.js'
@@ -52,8 +53,14 @@ export async function ask(
   const whole = await withSupplierMeant(context, from, text, remembered, dayInBogota(now))
   const understood = await read(context, from, whole, now, { preferred: chosen, remembered })
   const turn = turnContext(context, from, now, whence, understood.language)
-  const { topic, ...answered } = await reply(turn, understood, text, remembered?.list?.query, remembered?.list?.pages)
-  const personal = !understood.sure || [understood, ...understood.further].some(({ question }) => isPersonal(question))
+  const typed = await typedAnswer(turn, text)
+  const { topic, ...answered } = typed
+    ? { card: typed, topic: { question: null } }
+    : await reply(turn, understood, text, remembered?.list?.query, remembered?.list?.pages)
+  const personal =
+    typed !== null ||
+    !understood.sure ||
+    [understood, ...understood.further].some(({ question }) => isPersonal(question))
   await context.memory?.remember(conversation, rememberedAfter(remembered, topic, answered.card, turn), now)
   return inLanguage(answered, personal, understood.language, chosen)
 }
@@ -138,7 +145,12 @@ async function reply(
     return { card: await ambiguousCard(turn, offered), topic: { question: null, open: asked(offered) } }
   }
   const answered = await answerIntent(turn, understood)
-  const first = understood.story ? saysUnread(turn, answered, understood.story) : answered
+  const { hour, story } = understood
+  const { unread: say } = turn.words.query
+  const first = withBefore(answered, [
+    story && say.story(story.map(each => oneLine(each, MOST_QUOTED))),
+    hour && say.hour(hour),
+  ])
   const { unsupported, query } = understood
   const topic: TurnTopic = {
     question: understood.question,
@@ -224,10 +236,10 @@ async function remindWhom(
   return colleague === null ? remindWhomCard(turn, query ?? { where: [] }) : personCard(turn, colleague)
 }
 
-/** An answer below what was told around the question and not read. */
-function saysUnread({ words }: TurnContext, content: ReplyContent, story: readonly string[]): ReplyContent {
-  const said = words.query.unread.story(story.map(each => oneLine(each, MOST_QUOTED)))
-  return { ...content, card: { ...content.card, parts: [{ kind: 'text', text: said }, ...content.card.parts] } }
+/** An answer below what is to be said of what was not read, or has no place. */
+function withBefore(content: ReplyContent, said: readonly (string | undefined)[]): ReplyContent {
+  const parts = said.flatMap((line): Part[] => (line === undefined ? [] : [{ kind: 'text', text: line }]))
+  return { ...content, card: { ...content.card, parts: [...parts, ...content.card.parts] } }
 }
 
 const MOST_QUOTED = 90

@@ -9,6 +9,11 @@ export function namingMessenger(messenger: Messenger, entity: () => Promise<Enti
       return messenger.send(to, address, { ...message, card: ofEntity(message.card, await entity()) })
     },
     find: (to, address, key, since) => messenger.find(to, address, key, since),
-    ...(messenger.replace ? { replace: messenger.replace } : {}),
+    ...(messenger.replace
+      ? {
+          replace: async (to, receipt, message) =>
+            messenger.replace?.(to, receipt, { ...message, card: ofEntity(message.card, await entity()) }),
+        }
+      : {}),
   }
 }

@@ -29,6 +29,8 @@ export const consoleEn: typeof consoleEs = {
   noImpediment: name => `${name} has no open impediment any more.`,
   answerIt: name => `Answer: ${name}`,
   answerOldest: 'Answer the oldest',
+  whichImpediment: n => `Which of the ${grouped(n)} impediments do you answer?`,
+  whichImpedimentHow: 'Choose one; your answer goes into its form.',
   hasAccess: 'Access is there now',
   isGone: 'It is solved',
   entrust: 'Somebody else looks…',

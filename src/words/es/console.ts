@@ -36,6 +36,8 @@ export const consoleEs = {
   noImpediment: (name: string) => `${name}: ya no tiene un impedimento abierto.`,
   answerIt: (name: string) => `Responder: ${name}`,
   answerOldest: 'Responder al más antiguo',
+  whichImpediment: (n: number) => `¿A cuál de los ${grouped(n)} impedimentos responde?`,
+  whichImpedimentHow: 'Escoja uno; su respuesta va en el formulario.',
   hasAccess: 'Ya tiene acceso',
   isGone: 'Ya se resolvió',
   entrust: 'Que lo atienda…',

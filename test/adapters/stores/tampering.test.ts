@@ -136,6 +136,28 @@ describe('a statement', () => {
   })
 })
 
+it.each([
+  ['said', () => own('ledger', 'said.jsonl'), '"by":"p_one"', '"by":"p_two"'],
+  ['sent', () => own('deliveries', readdirSync(own('deliveries'))[0] ?? ''), 'Buenos días, ana', 'Buenos días, eva'],
+  ['seen', () => own('ledger', 'seen.jsonl'), '"records":2', '"records":1'],
+] as const)(
+  'what is %s, rewritten with hashes that fit, is another head than the one that others have',
+  async (chain, path, was, is) => {
+    const before = (await audit()).chains[chain]
+    const lines = readFileSync(path(), 'utf8')
+    expect(lines).toContain(was)
+    // Without fresh hashes it is not even a chain.
+    writeFileSync(path(), lines.replace(was, is))
+    await expect(audit()).rejects.toThrow()
+    writeFileSync(path(), `${relink(lines.replace(was, is).trimEnd().split('\n')).join('\n')}\n`)
+    const { chains, ...rest } = await audit().catch(() => ({ chains: null, ...{} }))
+    if (chains) {
+      expect(chains[chain]).not.toEqual(before)
+      if (chain !== 'sent') expect(Object.values(rest).flat()).not.toEqual([])
+    }
+  },
+)
+
 describe('a link', () => {
   it.each([
     ['left out', (lines: string[]) => lines.filter((_, n) => n !== 2)],

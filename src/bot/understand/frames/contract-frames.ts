@@ -61,6 +61,11 @@ export const CONTRACT_FRAMES = [
   frame('contract', 'NAMED COMPETENCE', '@ONE @WHAT WHEN HOW_MANY DATE LIQUIDATE PLANNED DEADLINE LACK WILL FUTURE', {
     rank: 0.95,
   }),
+  // "¿Cuánto le falta por pagar a Yolanda Daza?"
+  frame('contract', 'HOW_MANY UNPAID ABOUT', '@WHAT @ONE PERSON PAYMENT CONTRACTOR', {
+    rank: 0.75,
+    refuses: 'CONTRACTS THOSE LIST NAMED DATE PERIOD',
+  }),
   frame('contract', 'NAMED HOW_MANY UNPAID|BALANCE_LEFT|PAYMENT', '@ONE @WHAT LACK PAID YOU_NEED CONTRACTOR', {
     rank: 0.8,
   }),
@@ -68,14 +73,29 @@ export const CONTRACT_FRAMES = [
     rank: 0.6,
   }),
   frame('law', 'NAMED IF_NOT', '@ONE', { rank: 0.4 }),
+  // "Ya no me aparece el 045, ¿por qué?": how it stands says why.
+  frame('contract', 'NAMED -SHOW|-SHOWN_CLOSED|NOT_SHOWN', '@ONE @WHAT WHY_LATE NOT_SHOWN', {
+    rank: 0.6,
+    refuses: 'WHY',
+  }),
   frame('contract', 'STATUS|SHOW CONTRACT', '@WHAT', { rank: 0.1 }),
   frame(
     'why',
     'WHY',
-    '@WHAT @ONE @SITUATION @CONDITION @CLOSING -CAN -ALLOW -COULD -READY -TO_CLOSE -ENDED -CLOSED NOT EXPLAIN OVERDUE WAITING FIELD YOU_NEED LAW BLOCKED HOW DEADLINE WRONG LONG_AGO STILL_SHOWN',
+    '@WHAT @ONE @SITUATION @CONDITION @CLOSING -CAN -ALLOW -COULD -READY -TO_CLOSE -ENDED -CLOSED NOT EXPLAIN OVERDUE WAITING FIELD YOU_NEED LAW BLOCKED HOW DEADLINE WRONG LONG_AGO STILL_SHOWN NOT_SHOWN',
     { rank: 0.5 },
   ),
-  frame('why', 'WHY_LATE NAMED', '@ONE @SITUATION @CONDITION @CLOSING -CAN WAITING LONG_AGO STILL_SHOWN', {
+  // "El de Raquel Mejía, ¿por qué no se puede cerrar todavía?"
+  frame(
+    'why',
+    'WHY|WHY_LATE ONE_OF ABOUT|WORDS',
+    '@WHAT @ONE @SITUATION @CLOSING -CAN -ALLOW -COULD -CLOSED -READY WAITING LONG_AGO STILL_SHOWN NOT_SHOWN EXPLAIN',
+    {
+      rank: 0.8,
+      refuses: 'THOSE CONTRACTS LIST NAMED',
+    },
+  ),
+  frame('why', 'WHY_LATE NAMED', '@ONE @SITUATION @CONDITION @CLOSING -CAN WAITING LONG_AGO STILL_SHOWN NOT_SHOWN', {
     rank: 0.5,
   }),
   frame('why', 'LAW NAMED', '@ONE @CLOSING @WHAT WHY', { rank: 0.3 }),

@@ -38,8 +38,15 @@ export const SETTING_FRAMES = [
   frame(
     'cadence',
     'OTHER_WEEKDAY',
-    '@MESSAGES WEEKLY ONLY WILL ALREADY HOUR TIME -DAILY -WRITE -SEND -DIGEST -REMIND HOW_MANY OVERDUE TO_CLOSE WAITING LACK',
+    '@MESSAGES WEEKLY ONLY WILL ALREADY HOUR TIME -DAILY -WRITE -SEND -DIGEST -REMIND',
     { rank: 0.7 },
+  ),
+  // Of what the message is to tell; "dígame cuáles tengo vencidos y…" asks for them besides.
+  frame(
+    'cadence',
+    'OTHER_WEEKDAY',
+    '@MESSAGES WEEKLY ONLY WILL ALREADY HOUR TIME -DAILY -WRITE -SEND -DIGEST -REMIND HOW_MANY OVERDUE TO_CLOSE WAITING LACK',
+    { rank: 0.65, refuses: 'WHICH' },
   ),
   // Of somebody else's notices nothing is set nor told.
   frame(
@@ -64,7 +71,7 @@ export const SETTING_FRAMES = [
     {
       rank: 0.8,
       unsupported: 'their-notices',
-      refuses: 'MY MY_DELEGATE',
+      refuses: 'MY ME MY_DELEGATE',
     },
   ),
   frame(

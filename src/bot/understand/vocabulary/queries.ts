@@ -313,4 +313,17 @@ export const QUERIES = {
     es: 'se me bloqueo el usuario, se me bloqueo la cuenta de secop, me bloquearon el usuario, usuario bloqueado, se me olvido la clave, mesa de servicio, mesa de ayuda, soporte tecnico, clave de secop, contrasena de secop, clave del secop, usuario de secop, recuperar la clave, cambiar la clave, olvide la clave, olvide mi clave',
     en: 'service desk, help desk, secop password, technical support',
   },
+  // It was on a list and is no more.
+  NOT_SHOWN: {
+    es: phrases(
+      '{ya no/no} me {aparece/aparecen/sale/salen/figura/figuran/muestra} {mas /}',
+      '{se me/se} {desaparecio/desaparecieron/perdio de la lista/borro de la lista}',
+      '{me/} {dejo/dejaron} de {aparecer/salir/figurar}',
+      '{por que/y} ya no {aparece/sale/figura}',
+    ),
+    en: phrases(
+      '{no longer/not} {shows up/shows/appears} {anymore/on my list/}',
+      '{it disappeared/has disappeared} from my list',
+    ),
+  },
 } as const

@@ -1,3 +1,4 @@
+import { phrases } from './phrases.js'
 /** How the work on contracts stands: what is late, what waits, what is missing, what is in the way. See `index.ts` for how entries are read. */
 export const WORK = {
   PENDING: {
@@ -39,7 +40,7 @@ export const WORK = {
     `,
   },
   EXPIRE: {
-    es: `
+    es: `${phrases('{se /}{venza/venzan}', '{se /}{vence/vencen} {solo/sola/solos/solas}')}, 
       contratos que se vencen, contratos que vencen, contratos que se venzan, contratos que venzan, contratos que se van a vencer, contratos por vencer, contratos que se terminan, contratos que van a terminar, 
       se cumple, se cumplen, llegan a su fin, llega a su fin, se acercan a su fin, cerca de terminar,
       a punto de terminar, a su fin, culmina, culminan, van culminando, vence, vencen, vencer, vencera, venceran,
@@ -250,7 +251,7 @@ export const WORK = {
     en: 'last payment went out, the last payment went out, final payment went out, the final payment went out, last payment was made, the last payment was made, we do not owe a peso, do not owe him anything, do not owe her anything, paid up, is paid up, has been paid in full, was paid in full, got paid, already paid, was paid, fully paid, all paid, is paid, everything was paid, has been paid, we paid, paid in full',
   },
   UNPAID: {
-    es: `
+    es: `${phrases('{le/les} {falta/faltan/queda/quedan} por {pagar/pagarle/cobrar/cancelar/girar}', '{falta/faltan/queda/quedan} por {pagarle/cobrar/girarle}')}, 
       se le debe el ultimo pago, se le debe un pago, se le debe una cuenta, se le debe la ultima cuenta, se le debe, se le adeuda, le debemos un pago, le debemos el ultimo pago, no se le ha pagado, no le han pagado, no le hemos pagado, no se ha pagado, no le pagaron, no se le pago, falta girar, falta girarle, falta cancelarle, falta pagarle, falta pagarle la ultima cuenta, le falta plata por cobrar, tiene cuentas por cobrar, 
       le falta el ultimo pago, falta el ultimo pago, le falta un pago, le falta el pago, le falta pago, falta pago, les falta pago, les falta el pago, les falta pagar, falta el pago final, le falta el pago final, falta pagar, falta el pago, faltan pagos, falta un pago, se debe plata, se le debe, le debemos, por pagar, sin pagar
     `,
