@@ -314,3 +314,30 @@ describe('a data folder of format 11', () => {
     }
   })
 })
+
+describe('a data folder of format 16', () => {
+  it('is read whole, verifies, and has what the office answered, asked for and was told', async () => {
+    const dir = join(mkdtempSync(join(tmpdir(), 'cerrojo-fixture-')), 'data')
+    cpSync(join(FIXTURES, 'data-folder-16'), dir, { recursive: true })
+    onTestFinished(() => rmSync(join(dir, '..'), { recursive: true }))
+    for (let start = 0; start < 2; start++) {
+      const store = await openStore({ dir })
+      const { chains, ...rest } = await auditLedger(store, ENTITY)
+      expect(rest).toEqual({ forged: [], missing: [], seenChanged: [] })
+      for (const chain of ['sent', 'said', 'seen'] as const) expect(chains[chain]).toMatchObject({ sound: true })
+      const said = (await store.said.of(ENTITY, ['CO1.PCCNTR.90001003'])).get('CO1.PCCNTR.90001003')?.statements ?? []
+      expect(said.slice(-3)).toMatchObject([
+        { kind: 'blocked', blocker: 'no-access' },
+        { kind: 'answered', impediment: 's_blocked0000001', answer: 'entrusted', to: 'p_cgic4ep1do721ch0' },
+        { kind: 'answered', impediment: 's_blocked0000001', answer: 'gone', note: 'Ya tiene acceso' },
+      ])
+      const [reminded] = (await store.people.of(ENTITY, [MARTA])).get(MARTA)?.statements.slice(-1) ?? []
+      expect(reminded).toMatchObject({ kind: 'reminded' })
+      const told: string[] = []
+      for await (const { outgoing, events } of store.deliveries.day(ENTITY, '2026-12-04'))
+        told.push(`${outgoing.kind} ${events.at(-1)?.kind}`)
+      expect(told).toEqual(['notice sent', 'reminder sent', 'closing-report sent'])
+      await store.close()
+    }
+  })
+})

@@ -7,7 +7,7 @@ import { accountKey, readAccountKey } from '../src/bot/accounts/account.js'
 import { ATTESTED_FACTS } from '../src/bot/attestations/attested-forms.js'
 import { FORM_NAMES } from '../src/bot/attestations/form-names.js'
 import { CHANNELS, type ContractStatement, type PersonStatement, ROLES } from '../src/bot/attestations/statement.js'
-import { type Action, CONTRACT_FORMS, PERSON_FORMS, SECTIONS } from '../src/bot/cards/card.js'
+import { type Action, CONTRACT_FORMS, PERSON_FORMS, SECTIONS } from '../src/bot/cards/action.js'
 import { actionToJson } from '../src/bot/cards/json.js'
 import { readAction } from '../src/bot/cards/read-action.js'
 import { DELIVERY_KINDS } from '../src/bot/outbox/outgoing.js'
@@ -69,6 +69,7 @@ describe('a button comes back as it was sent', () => {
       query: { q: encodeQuery({ where: [] }) },
       person: { id: 'ana' },
       impediment: { id: ID },
+      area: { name: 'Obras' },
     }
     const args = needed[kind] ?? {}
     const button = { do: 'show', question: { kind, args } }

@@ -1,4 +1,5 @@
-import type { Action, Card } from '../bot/cards/card.js'
+import type { Action } from '../bot/cards/action.js'
+import type { Card } from '../bot/cards/card.js'
 import { asSample } from '../bot/cards/sample-card.js'
 import { ownContracts } from '../bot/contracts/visible-contracts.js'
 import { press } from '../bot/conversation/press.js'

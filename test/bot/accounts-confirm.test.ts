@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Action, Card } from '../../src/bot/cards/card.js'
+import type { Action } from '../../src/bot/cards/action.js'
+import type { Card } from '../../src/bot/cards/card.js'
 import { collectPlanInput } from '../../src/bot/reminders/collect.js'
 import { collectHistory } from '../../src/bot/reminders/collect-history.js'
 import { outgoingFor } from '../../src/bot/reminders/compose.js'

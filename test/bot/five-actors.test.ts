@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { accountKey } from '../../src/bot/accounts/account.js'
-import type { Action, Card, FormField } from '../../src/bot/cards/card.js'
+import type { Action } from '../../src/bot/cards/action.js'
+import type { Card, FormField } from '../../src/bot/cards/card.js'
 import { actionFromJson, actionToJson } from '../../src/bot/cards/json.js'
 import { alertsFor } from '../../src/bot/outbox/alerts.js'
 import type { ContractReadings } from '../../src/bot/ports/evidence.js'

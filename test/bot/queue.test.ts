@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Action, Card } from '../../src/bot/cards/card.js'
+import type { Action } from '../../src/bot/cards/action.js'
+import type { Card } from '../../src/bot/cards/card.js'
 import { readAction } from '../../src/bot/cards/read-action.js'
 import type { EntityContext } from '../../src/bot/context.js'
 import { BoundedMemory } from '../../src/bot/conversation/bounded-memory.js'

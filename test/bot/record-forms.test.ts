@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { giveTo } from '../../src/bot/attestations/about-person.js'
-import type { FormName } from '../../src/bot/cards/card.js'
+import type { FormName } from '../../src/bot/cards/action.js'
 import type { EntityContext } from '../../src/bot/context.js'
 import { Conflict } from '../../src/bot/ports/store.js'
 import { en } from '../../src/words/en/index.js'

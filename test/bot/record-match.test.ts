@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { matchAnswer } from '../../src/bot/attestations/document-match.js'
-import type { Action, Card } from '../../src/bot/cards/card.js'
+import type { Action } from '../../src/bot/cards/action.js'
+import type { Card } from '../../src/bot/cards/card.js'
 import type { EntityContext } from '../../src/bot/context.js'
 import { ownContracts } from '../../src/bot/contracts/visible-contracts.js'
 import { es } from '../../src/words/es/index.js'

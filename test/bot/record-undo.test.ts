@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { validStatements } from '../../src/bot/accounts/person-log.js'
-import type { Action, Card } from '../../src/bot/cards/card.js'
+import type { Action } from '../../src/bot/cards/action.js'
+import type { Card } from '../../src/bot/cards/card.js'
 import type { EntityContext } from '../../src/bot/context.js'
 import { en } from '../../src/words/en/index.js'
 import { es } from '../../src/words/es/index.js'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Action } from '../../src/bot/cards/card.js'
+import type { Action } from '../../src/bot/cards/action.js'
 import { readAction } from '../../src/bot/cards/read-action.js'
 import { type AttestedFact, GIVEN_BY } from '../../src/rules/index.js'
 import { es } from '../../src/words/es/index.js'

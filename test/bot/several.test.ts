@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Action, Card } from '../../src/bot/cards/card.js'
+import type { Action } from '../../src/bot/cards/action.js'
+import type { Card } from '../../src/bot/cards/card.js'
 import type { EntityContext } from '../../src/bot/context.js'
 import type { RegisterFacts } from '../../src/rules/index.js'
 import { es } from '../../src/words/es/index.js'

@@ -43,6 +43,39 @@ describe('a request at the end of a story, or before it', () => {
     expect(textOf(card)).toContain('No leí')
   })
 
+  it.each([
+    ['cerré el CPS-003-2022 el lunes y el CPS-004-2022 el martes', ['2027-06-28', '2027-06-29']],
+    ['recuérdame el lunes el CPS-003-2022 y el viernes el CPS-004-2022', ['2027-07-05', '2027-07-02']],
+  ])('has a day for each contract: %s', (text, days) => {
+    const { args, further, sure } = understand(text, TODAY)
+    const dayOf = (each: object) => ('on' in each ? each.on : 'until' in each ? each.until : undefined)
+    expect([sure, [args, ...further.map(next => next.args)].map(dayOf)]).toEqual([true, days])
+  })
+
+  it.each([
+    ['se levantó la suspensión del CPS-003-2022 el 10 de mayo', { fact: 'restart', on: '2027-05-10' }],
+    [
+      'el CPS-003-2022 se reinició el 5 de abril, pero en secop sigue apareciendo suspendido',
+      { fact: 'restart', on: '2027-04-05' },
+    ],
+    ['el CPS-003-2022 terminó antes de tiempo, el 30 de abril', { fact: 'earlyEnd', on: '2027-04-30' }],
+    ['la garantía del CPS-003-2022 vence el 15 de enero de 2028', { fact: 'guarantee', on: '2028-01-15' }],
+  ])('tells a fact with its day: %s', (text, args) => {
+    expect(understand(text, TODAY)).toMatchObject({ kind: 'fact', args, sure: true, unread: [] })
+  })
+
+  it.each([
+    ['di clic en cerrar expediente del CPS-003-2022 y me salió confirmado. Anótelo por favor', 'closed-it'],
+    ['se murió el contratista del CPS-003-2022', 'blocked'],
+    ['borra el recordatorio del lunes', 'undo'],
+  ])('%s', (text, kind) => {
+    expect(understand(text, TODAY)).toMatchObject({ kind, sure: true, further: [] })
+  })
+
+  it('says that a reminder has no hour', async () => {
+    expect(textOf(await asks(context, ANA, 'recuérdame mañana a las 9 el CPS-003-2022'))).toContain('«a las 9»')
+  })
+
   it('drops nothing that says which, or that asks by itself', () => {
     for (const text of [
       'La contraloría pregunta por los contratos viejos que terminaron antes de 2025. Necesito saber cuántos tenemos abiertos de esos',

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
-import type { Action, Button, Card, ContractPart, FormField, ListRow, Part } from '../../src/bot/cards/card.js'
+import type { Action } from '../../src/bot/cards/action.js'
+import type { Button, Card, ContractPart, FormField, ListRow, Part } from '../../src/bot/cards/card.js'
 
 /* Any card at all, with any text in every field: for the properties of every renderer. */
 

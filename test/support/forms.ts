@@ -1,5 +1,6 @@
 import type { Person } from '../../src/bot/accounts/person.js'
-import type { Action, Card, FormName, FormPart } from '../../src/bot/cards/card.js'
+import type { Action, FormName } from '../../src/bot/cards/action.js'
+import type { Card, FormPart } from '../../src/bot/cards/card.js'
 import type { EntityContext } from '../../src/bot/context.js'
 import { at, formOf, presses, TODAY } from './context.js'
 

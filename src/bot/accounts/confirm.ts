@@ -1,4 +1,5 @@
-import type { Action, Card } from '../cards/card.js'
+import type { Action } from '../cards/action.js'
+import type { Card } from '../cards/card.js'
 import { card, type TurnContext, text } from '../cards/turn-context.js'
 import { alertsFor } from '../outbox/alerts.js'
 import { enqueue } from '../outbox/enqueue.js'

@@ -1,6 +1,7 @@
 import { clockTime, oneLine } from '../../words/grammar.js'
 import { wordsIn } from '../../words/index.js'
-import type { Action, Card } from '../cards/card.js'
+import type { Action } from '../cards/action.js'
+import type { Card } from '../cards/card.js'
 import { card, type TurnContext, text } from '../cards/turn-context.js'
 import type { EntityContext } from '../context.js'
 import { type Account, type AccountStatement, accountKey, readAccountKey } from './account.js'

@@ -1,6 +1,7 @@
 import { type Day, isDay } from '../../rules/index.js'
 import { type Words, wordsIn } from '../../words/index.js'
-import type { Action, Card, PersonForm } from '../cards/card.js'
+import type { Action, PersonForm } from '../cards/action.js'
+import type { Card } from '../cards/card.js'
 import type { TurnContext } from '../cards/turn-context.js'
 import { tellDelegates } from '../office/tell-delegate.js'
 import { Conflict } from '../ports/store.js'

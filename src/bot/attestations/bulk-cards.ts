@@ -1,6 +1,7 @@
 import type { Day } from '../../rules/index.js'
 import { endOfTerm, factsOf } from '../../words/contract-sentence.js'
-import type { Action, Button, Card, FormField, ManyForm, Part, RestOfSeveral } from '../cards/card.js'
+import type { Action, ManyForm, RestOfSeveral } from '../cards/action.js'
+import type { Button, Card, FormField, Part } from '../cards/card.js'
 import { illegible } from '../cards/contract-line.js'
 import { showButton } from '../cards/show-button.js'
 import { card, type TurnContext, text } from '../cards/turn-context.js'

@@ -1,5 +1,5 @@
 import { earlier, later } from '../../rules/index.js'
-import type { ManyForm } from '../cards/card.js'
+import type { ManyForm } from '../cards/action.js'
 import type { TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { FieldSpec } from './fields.js'

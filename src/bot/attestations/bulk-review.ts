@@ -1,5 +1,6 @@
 import { type Day, isDay } from '../../rules/index.js'
-import type { Action, Card, RestOfSeveral } from '../cards/card.js'
+import type { Action, RestOfSeveral } from '../cards/action.js'
+import type { Card } from '../cards/card.js'
 import type { TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { ownContracts } from '../contracts/visible-contracts.js'

@@ -1,6 +1,7 @@
 import { type Day, isDay } from '../../rules/index.js'
 import { endOfTerm, factsOf } from '../../words/contract-sentence.js'
-import type { Action, Card } from '../cards/card.js'
+import type { Action } from '../cards/action.js'
+import type { Card } from '../cards/card.js'
 import { showButton } from '../cards/show-button.js'
 import { card, type TurnContext, text } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'

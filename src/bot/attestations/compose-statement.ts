@@ -9,7 +9,7 @@ import {
   isDay,
 } from '../../rules/index.js'
 import { coordinates } from '../accounts/person.js'
-import type { Action, FormName } from '../cards/card.js'
+import type { Action, FormName } from '../cards/action.js'
 import { roleFor, type TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { ATTESTED_FORMS, AttestationMistake, isAttestedFact } from './attested-forms.js'

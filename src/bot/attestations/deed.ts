@@ -1,4 +1,4 @@
-import type { Action } from '../cards/card.js'
+import type { Action } from '../cards/action.js'
 import { eachShown, quoted, shownOn } from '../cards/shown-questions.js'
 import { personName, roleFor, type TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'

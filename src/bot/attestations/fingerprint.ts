@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { addDays, type Day, daysBetween } from '../../rules/index.js'
-import type { Card, FormName } from '../cards/card.js'
+import type { FormName } from '../cards/action.js'
+import type { Card } from '../cards/card.js'
 import { asRegistered, blockers } from '../cards/reasoning.js'
 import type { TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'

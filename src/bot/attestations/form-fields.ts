@@ -1,7 +1,7 @@
 import { addBusinessDays, addDays, type Blocker, type Day, earlier } from '../../rules/index.js'
 import { LANGUAGES } from '../../words/language.js'
 import { oversees } from '../accounts/person.js'
-import type { ContractForm, FormName, PersonForm } from '../cards/card.js'
+import type { ContractForm, FormName, PersonForm } from '../cards/action.js'
 import type { TurnContext } from '../cards/turn-context.js'
 import { inSight } from '../contracts/visible-contracts.js'
 import { CADENCES } from '../understand/question.js'

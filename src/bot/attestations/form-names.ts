@@ -1,4 +1,4 @@
-import { CONTRACT_FORMS, type FormName, PERSON_FORMS, type PersonForm } from '../cards/card.js'
+import { CONTRACT_FORMS, type FormName, PERSON_FORMS, type PersonForm } from '../cards/action.js'
 import { ATTESTED_FACTS } from './attested-forms.js'
 
 /** Every form that there is. */

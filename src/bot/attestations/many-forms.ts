@@ -1,4 +1,4 @@
-import { MANY_CONTRACT_FORMS, type ManyForm } from '../cards/card.js'
+import { MANY_CONTRACT_FORMS, type ManyForm } from '../cards/action.js'
 import { ATTESTED_FACTS } from './attested-forms.js'
 
 /** Every form that can tell the same of several contracts at once. */

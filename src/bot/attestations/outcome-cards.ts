@@ -1,4 +1,5 @@
-import type { Button, Card, FormName } from '../cards/card.js'
+import type { FormName } from '../cards/action.js'
+import type { Button, Card } from '../cards/card.js'
 import { contractActions } from '../cards/contract-actions.js'
 import { contractTitle, stateLines } from '../cards/contract-state.js'
 import { listActions } from '../cards/paging.js'

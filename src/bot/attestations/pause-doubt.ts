@@ -1,5 +1,6 @@
 import { addBusinessDays, addDays, businessDays, businessDayUpTo, type Day, earlier, later } from '../../rules/index.js'
-import type { Action, Card } from '../cards/card.js'
+import type { Action } from '../cards/action.js'
+import type { Card } from '../cards/card.js'
 import { card, type TurnContext, text } from '../cards/turn-context.js'
 import type { EntityContext } from '../context.js'
 import type { Preferences } from '../reminders/preferences.js'

@@ -1,4 +1,4 @@
-import type { Action, FormName, GivenAnswers } from '../cards/card.js'
+import type { Action, FormName, GivenAnswers } from '../cards/action.js'
 import type { TurnContext } from '../cards/turn-context.js'
 import type { QueuePlace } from '../queue/place.js'
 import { fingerprint } from './fingerprint.js'

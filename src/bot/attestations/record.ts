@@ -1,5 +1,6 @@
 import { briefName, clockTime } from '../../words/grammar.js'
-import type { Action, Card, FormName } from '../cards/card.js'
+import type { Action, FormName } from '../cards/action.js'
+import type { Card } from '../cards/card.js'
 import { confirmation } from '../cards/closing-cards.js'
 import { notTheirs } from '../cards/contract-cards.js'
 import { nameOfPerson } from '../cards/contract-line.js'

@@ -1,5 +1,6 @@
 import { oneLine } from '../../words/grammar.js'
-import type { Card, ManyForm } from '../cards/card.js'
+import type { ManyForm } from '../cards/action.js'
+import type { Card } from '../cards/card.js'
 import { statusLine } from '../cards/contract-line.js'
 import { fitting } from '../cards/named-contract.js'
 import { askQuery } from '../cards/query/ask-query.js'

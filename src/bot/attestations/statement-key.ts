@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import type { FormName } from '../cards/card.js'
+import type { FormName } from '../cards/action.js'
 import type { TurnContext } from '../cards/turn-context.js'
 import type { ContractStatement, PersonStatement } from './statement.js'
 

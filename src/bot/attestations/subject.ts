@@ -1,6 +1,6 @@
 import { type Day, GIVEN_BY } from '../../rules/index.js'
 import { coordinates, type Person } from '../accounts/person.js'
-import type { FormName } from '../cards/card.js'
+import type { FormName } from '../cards/action.js'
 import { roleFor, type TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { visibleByName } from '../contracts/visible-contracts.js'

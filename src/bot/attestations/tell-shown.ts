@@ -1,6 +1,7 @@
 import { type Attestation, groundsOf } from '../../rules/index.js'
 import { clockTime } from '../../words/grammar.js'
-import type { Action, Card } from '../cards/card.js'
+import type { Action } from '../cards/action.js'
+import type { Card } from '../cards/card.js'
 import { notTheirs } from '../cards/contract-cards.js'
 import { isWithBalance, questionText, shownOn } from '../cards/shown-questions.js'
 import { personName, roleFor, type TurnContext } from '../cards/turn-context.js'

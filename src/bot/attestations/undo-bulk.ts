@@ -1,5 +1,6 @@
 import { clockTime } from '../../words/grammar.js'
-import type { Action, Button, Card } from '../cards/card.js'
+import type { Action } from '../cards/action.js'
+import type { Button, Card } from '../cards/card.js'
 import { showButton } from '../cards/show-button.js'
 import { card, type TurnContext, text } from '../cards/turn-context.js'
 import { Conflict } from '../ports/store.js'

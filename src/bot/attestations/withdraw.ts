@@ -1,5 +1,6 @@
 import { clockTime } from '../../words/grammar.js'
-import type { Action, Card, FormName } from '../cards/card.js'
+import type { Action, FormName } from '../cards/action.js'
+import type { Card } from '../cards/card.js'
 import type { TurnContext } from '../cards/turn-context.js'
 import { tellDelegates } from '../office/tell-delegate.js'
 import { withTold } from '../office/tell-statement.js'

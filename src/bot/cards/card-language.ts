@@ -1,5 +1,6 @@
 import type { Language } from '../../words/language.js'
-import type { Action, Button, Card, ContractPart, Part } from './card.js'
+import type { Action } from './action.js'
+import type { Button, Card, ContractPart, Part } from './card.js'
 
 /**
  * A card whose buttons answer in the language that the card is in. For somebody who writes in another language than

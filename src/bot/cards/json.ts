@@ -1,4 +1,4 @@
-import type { Action } from './card.js'
+import type { Action } from './action.js'
 
 /*
  * Cards and actions outlive the program: they stand in deliveries, in the hash chain over them and in every button that was

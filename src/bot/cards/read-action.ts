@@ -8,7 +8,7 @@ import { EVIDENCE_SETS } from '../ports/evidence.js'
 import { decodeQuery, isKeyOfQuery, MOST_IN_BUTTON } from '../query/button-code.js'
 import { queuePlaceSchema } from '../queue/place.js'
 import { QUESTION_ARGS, type Question, type QuestionKind } from '../understand/question.js'
-import { type Action, type RestOfSeveral, SECTIONS } from './card.js'
+import { type Action, type RestOfSeveral, SECTIONS } from './action.js'
 import { actionFromJson } from './json.js'
 
 /**

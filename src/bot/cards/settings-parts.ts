@@ -1,5 +1,6 @@
 import { preferencesOf } from '../reminders/preferences.js'
-import type { ActionsPart, Button, FormName } from './card.js'
+import type { FormName } from './action.js'
+import type { ActionsPart, Button } from './card.js'
 import type { TurnContext } from './turn-context.js'
 
 /** How somebody is told, in a sentence or two, with the buttons that change it. */

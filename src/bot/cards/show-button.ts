@@ -1,6 +1,7 @@
 import type { ContractType } from '../../rules/index.js'
 import type { Question } from '../understand/question.js'
-import type { Button, Section } from './card.js'
+import type { Section } from './action.js'
+import type { Button } from './card.js'
 
 /** Which part of a long answer is asked for. */
 export interface ShowTarget {

@@ -145,7 +145,12 @@ async function reply(
     return { card: await ambiguousCard(turn, offered), topic: { question: null, open: asked(offered) } }
   }
   const answered = await answerIntent(turn, understood)
-  const first = understood.story ? saysUnread(turn, answered, understood.story) : answered
+  const { hour, story } = understood
+  const { unread: say } = turn.words.query
+  const first = withBefore(answered, [
+    story && say.story(story.map(each => oneLine(each, MOST_QUOTED))),
+    hour && say.hour(hour),
+  ])
   const { unsupported, query } = understood
   const topic: TurnTopic = {
     question: understood.question,
@@ -223,10 +228,10 @@ async function remindWhom(
   return colleague === null ? remindWhomCard(turn, query ?? { where: [] }) : personCard(turn, colleague)
 }
 
-/** An answer below what was told around the question and not read. */
-function saysUnread({ words }: TurnContext, content: ReplyContent, story: readonly string[]): ReplyContent {
-  const said = words.query.unread.story(story.map(each => oneLine(each, MOST_QUOTED)))
-  return { ...content, card: { ...content.card, parts: [{ kind: 'text', text: said }, ...content.card.parts] } }
+/** An answer below what is to be said of what was not read, or has no place. */
+function withBefore(content: ReplyContent, said: readonly (string | undefined)[]): ReplyContent {
+  const parts = said.flatMap((line): Part[] => (line === undefined ? [] : [{ kind: 'text', text: line }]))
+  return { ...content, card: { ...content.card, parts: [...parts, ...content.card.parts] } }
 }
 
 const MOST_QUOTED = 90

@@ -1,12 +1,14 @@
 import type { Answers } from '../attestations/fields.js'
 import { arePaymentsComplete } from '../attestations/payments-complete.js'
 import { openForm } from '../attestations/record.js'
-import type { Card, FormName } from '../cards/card.js'
+import type { FormName } from '../cards/action.js'
+import type { Card } from '../cards/card.js'
 import { obstacleCard, obstacleText } from '../cards/closing-cards.js'
 import { factsCard } from '../cards/contract-cards.js'
 import { withNamed } from '../cards/named-contract.js'
 import type { TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
+import { foldInPlace } from '../understand/fold.js'
 import type { Question } from '../understand/question.js'
 
 type Statement = Extract<
@@ -100,7 +102,8 @@ function formOf(question: Statement, { assessment }: AssessedContract): FormName
     : 'qualityGuarantee'
 }
 
-function initialOf({ today }: TurnContext, question: Statement): Answers {
+function initialOf(turn: TurnContext, question: Statement): Answers {
+  const { today } = turn
   switch (question.kind) {
     case 'liquidated':
     case 'fact':
@@ -111,9 +114,23 @@ function initialOf({ today }: TurnContext, question: Statement): Answers {
       return withoutUndefined({ on: question.args.on ?? today, to: question.args.to, ...question.said })
     case 'snooze':
       return withoutUndefined({ until: question.args.until })
+    case 'not-mine': {
+      const { to, ...said } = question.said ?? {}
+      return withoutUndefined({ ...said, person: to === undefined ? undefined : onlyOneCalled(turn, to) })
+    }
     default:
       return withoutUndefined({ ...question.said })
   }
+}
+
+/** The one other person whose name has all of these words; undefined where there are several, or none. */
+function onlyOneCalled({ context, person }: TurnContext, name: string): string | undefined {
+  const words = (text: string) => foldInPlace(text).split(/[^a-z]+/)
+  const [only, ...more] = [...context.directory.values()].filter(
+    ({ id, listed, name: whole }) =>
+      listed && id !== person.id && words(name).every(word => word === '' || words(whole).includes(word)),
+  )
+  return more.length === 0 ? only?.id : undefined
 }
 
 /** What was said, without what was not. */

@@ -1,6 +1,7 @@
 import { accountKey } from '../accounts/account.js'
 import type { Person } from '../accounts/person.js'
-import type { Action, Card } from '../cards/card.js'
+import type { Action } from '../cards/action.js'
+import type { Card } from '../cards/card.js'
 import { queryNamed } from '../cards/query/ask-query.js'
 import type { TurnContext, Whence } from '../cards/turn-context.js'
 import type { EntityContext } from '../context.js'

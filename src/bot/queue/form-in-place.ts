@@ -5,7 +5,8 @@ import { type Answers, type FieldName, type FieldSpec, readFields, toFields } fr
 import { fieldsOf } from '../attestations/form-fields.js'
 import { recordAction } from '../attestations/record-action.js'
 import type { Subject } from '../attestations/subject.js'
-import type { ContractForm, FormPart } from '../cards/card.js'
+import type { ContractForm } from '../cards/action.js'
+import type { FormPart } from '../cards/card.js'
 import type { TurnContext } from '../cards/turn-context.js'
 import type { QueuePlace } from './place.js'
 

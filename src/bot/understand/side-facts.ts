@@ -32,14 +32,29 @@ function besidesOf(kind: QuestionKind, said: TextFacts): Besides {
     case 'hand-over':
       return recipient(said)
     case 'not-mine':
+      return { ...noteOf(said), ...whose(said) }
     case 'data-wrong':
-      return saysMore(said) ? { note: tidyEnd(said.raw).slice(0, LONGEST_NOTE) } : {}
+      return noteOf(said)
     case 'fact':
       return factAnswer(said)
     default:
       return {}
   }
 }
+
+function noteOf(said: TextFacts): Besides {
+  return saysMore(said) ? { note: tidyEnd(said.raw).slice(0, LONGEST_NOTE) } : {}
+}
+
+/** "Eso lo lleva Jairo": who it is of, as far as one person is named. */
+function whose({ raw }: TextFacts): Besides {
+  const found = WHOSE.exec(raw)
+  const name = found?.[1] ?? found?.[2]
+  return name === undefined ? {} : { to: name.trim() }
+}
+
+const WHOSE =
+  /(?:lo|la) (?:lleva|tiene|maneja|supervisa) (?:el |la )?(?:doctora? |ingenier[oa] |dra?\.? )?((?:\p{Lu}\p{L}+ ?){1,4})|(?:es|pas[oó] a ser|qued[oó] a nombre|le toca|corresponde|le corresponde|asignaron|pas[oó]) (?:de|a) (?:el |la )?(?:doctora? |ingenier[oa] |dra?\.? )?((?:\p{Lu}\p{L}+ ?){1,4})/u
 
 /** Whose it is, since when, what it ought to be: kept as it was said. */
 function saysMore({ terms, isMore }: TextFacts): boolean {

@@ -15,6 +15,8 @@ export interface Matters {
   readonly contextual: boolean
   readonly isDoubtful: boolean
   readonly named: NamedOne
+  /** How much of the first of them means something. */
+  readonly weight: number
 }
 
 /** What is asked or told in a text that also says why, and what was said besides and not read, as written. */
@@ -39,7 +41,7 @@ const REASONS =
   /^(?:porque|es que|ya que|pues|debido|lo que pasa|lo digo|me l[oa]s? (?:pide|piden|pidio|pidieron|exige|exigen|pregunta|preguntan)|lo pregunto|si (?:eso|ese|esa|ya|yo|el|ella)|siendo|cuando (?:eso|ya|yo)|resulta|toca|because|since|my boss)\b/
 /** Who begins so asks or orders. */
 const ASKS =
-  /^(?:(?:y|e|entonces|pero|por favor|porfa|so|and|please|ahora|que|si|bueno|pues|total que|asi que|por eso|en fin|mejor dicho|(?:la cosa|el caso|el tema|el asunto|la vaina|lo que pasa|la verdad) es que|resulta que|es que|lo que|the thing is)\W+)*(?:(?:de |a |en |con |por |para |desde |hasta )?(?:q|xq|cual|cuales|cuando|quien|quienes|cuanto|cuantos|cuanta|cuantas|como|donde)\b|necesito|quiero|quisiera|requiero|me gustaria|sera que|podria|puede|puedes|me puede|me puedes|me da|me dice|me muestra|me pasa|me manda|me regala|me ayuda|hay (?:alguno|algo|como|forma)|dig[ao]|di[gm]|dame|deme|muestr|pase|pasa|mande|manda|envie|envia|saque|saca|haga|haz|ponga|pon|marque|marca|anote|anota|apunte|apunta|recuer|avise|avisa|expli|liste|lista|cuente|cuenta|busque|busca|revis|mire|exporte|exporta|quite|quita|borre|borra|cancele|cancela|what|which|when|who|how|where|why|can|could|do|does|is|are|tell|show|give|send|remind|i need|i want|please)/
+  /^(?:(?:y|e|entonces|pero|por favor|porfa|so|and|please|ahora|que|si|bueno|pues|total que|asi que|por eso|en fin|mejor dicho|(?:la cosa|el caso|el tema|el asunto|la vaina|lo que pasa|la verdad) es que|resulta que|es que|lo que|the thing is)\W+)*(?:(?:de |a |en |con |por |para |desde |hasta )?(?:q|xq|cual|cuales|cuando|quien|quienes|cuanto|cuantos|cuanta|cuantas|como|donde)\b|(?:yo |nosotros |ese |eso )?ya (?:lo|la|se|quedo|esta|cerre|liquide)\b|necesito|quiero|quisiera|requiero|me gustaria|sera que|podria|puede|puedes|me puede|me puedes|me da|me dice|me muestra|me pasa|me manda|me regala|me ayuda|hay (?:alguno|algo|como|forma)|dig[ao]|di[gm]|dame|deme|muestr|pase|pasa|mande|manda|envie|envia|saque|saca|haga|haz|ponga|pon|marque|marca|anote|anota|apunte|apunta|recuer|avise|avisa|expli|liste|lista|cuente|cuenta|busque|busca|revis|mire|exporte|exporta|quite|quita|borre|borra|cancele|cancela|what|which|when|who|how|where|why|can|could|do|does|is|are|tell|show|give|send|remind|i need|i want|please)/
 
 /** Asked with a sign and no word of its own for it. */
 const POINTS =
@@ -69,6 +71,8 @@ const MOST_CLAUSES = 10
 const MOST_TRIES = 6
 const LONGEST = 60
 const LEAST_STORY = 3
+/** "Please" by itself asks for nothing. */
+const LEAST_WEIGHT = 0.5
 
 /**
  * The request of a text of several sentences or clauses, each of which is understood for itself: a clause that tells a story
@@ -125,8 +129,8 @@ function asksAt(pieces: readonly TextPiece[], raw: string, at: number): boolean 
   return ASKS.test(sentence) || (sentence.endsWith('?') && POINTS.test(sentence)) || isWhat(raw.slice(first.start))
 }
 
-function isRequest({ intents, further, unread, isDoubtful }: Matters): boolean {
-  if (intents.length > 1 || unread.length > 0 || isDoubtful) return false
+function isRequest({ intents, further, unread, isDoubtful, weight }: Matters): boolean {
+  if (weight < LEAST_WEIGHT || intents.length > 1 || unread.length > 0 || isDoubtful) return false
   return [...intents, ...further].every(
     ({ kind, unsupported, query }) =>
       unsupported !== undefined ||

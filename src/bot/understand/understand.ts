@@ -44,6 +44,8 @@ export interface Understanding extends Intent {
   readonly contextual: boolean
   /** What was told around what was asked and not read, as written: the answer says so. */
   readonly story?: readonly string[]
+  /** The hour said of a reminder, which comes with the message of its day. */
+  readonly hour?: string
   /** The page of the last list that is wanted. */
   readonly page?: number
   /** Whatever was open is left as it was. */
@@ -122,8 +124,14 @@ export function understand(
     unread: allUnread,
     contextual,
     ...(told && { story: told.story }),
+    ...(best.kind === 'snooze' && hourIn(meant, raw)),
     ...(best.kind === 'turn-page' && remembered?.list && { page: pageMeant(pieces, remembered.list.page) }),
   }
+}
+
+function hourIn(pieces: readonly TextPiece[], raw: string): { hour?: string } {
+  const hour = pieces.find(({ kind }) => kind === 'hour' || kind === 'clock')
+  return hour ? { hour: raw.slice(hour.start, hour.end) } : {}
 }
 
 /** What a text, or a part of it, is understood as: its matters in order. */
@@ -160,6 +168,7 @@ function mattersIn(
     ],
     contextual: contextual || rest.some(part => part.contextual),
     named: first.named,
+    weight: first.weight,
   }
 }
 
@@ -169,7 +178,7 @@ function isOneDeed({ intents, unread, isDoubtful }: Result): boolean {
   return only !== undefined && more.length === 0 && unread.length === 0 && !isDoubtful && isToldOfOne(only.kind)
 }
 
-const NO_MORE = { unread: [], contextual: false, isDoubtful: false, further: [], named: {} }
+const NO_MORE = { unread: [], contextual: false, isDoubtful: false, further: [], named: {}, weight: 1 }
 
 /** "Todos menos el de Dora", after something was told of several: told of all but those. */
 function butThose({ query }: Intent, last: Question | undefined, pieces: readonly TextPiece[]): Intent | undefined {

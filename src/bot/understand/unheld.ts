@@ -50,6 +50,9 @@ export function unheld(
     )
     if (told.length > 0) return told
   }
+  // "El de Rubiano el lunes y el de Maritza el martes": a form for several has one day.
+  const ones = readings.filter(({ signs }) => ['NAMED', 'ABOUT', 'WORDS'].some(sign => signs.includes(sign as Signal)))
+  if (DEEDS.has(kind) && dated.length > 1 && ones.length > 1) return dated.slice(1)
   if (DEEDS.has(kind))
     return dated.filter(({ from }) =>
       OF_WHICH.test(foldInPlace(raw.slice(0, pieces[from]?.start)).trim().replace(/\s+/g, ' ')),

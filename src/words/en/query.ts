@@ -414,6 +414,7 @@ export const queryEn: QueryWords = {
     title: texts => `I cannot filter by ${quoted(texts)}`,
     lost: texts => `I did not understand ${quoted(texts)}`,
     shall: 'Shall I show you this?',
+    hour: text => `The reminder comes with that day's message: the hour (“${text}”) is not kept.`,
     story: texts => `I answer only what you asked. I did not read: ${quoted(texts)}.`,
   },
 }

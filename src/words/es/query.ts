@@ -403,6 +403,7 @@ export const queryEs = {
     title: (texts: readonly string[]) => `No sé filtrar por ${quoted(texts)}`,
     lost: (texts: readonly string[]) => `No entendí ${quoted(texts)}`,
     shall: '¿Le muestro esto?',
+    hour: (text: string) => `El recordatorio llega con el aviso de ese día: la hora («${text}») no se guarda.`,
     story: (texts: readonly string[]) => `Respondo solo a lo que pidió. No leí: ${quoted(texts)}.`,
   },
 }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Action, Card } from '../../../src/bot/cards/card.js'
+import type { Action } from '../../../src/bot/cards/action.js'
+import type { Card } from '../../../src/bot/cards/card.js'
 import type { EntityContext } from '../../../src/bot/context.js'
 import { placeOf } from '../../../src/bot/contracts/groups.js'
 import { ownContracts } from '../../../src/bot/contracts/visible-contracts.js'

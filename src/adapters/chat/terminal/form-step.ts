@@ -1,4 +1,5 @@
-import type { Action, FormField } from '../../../bot/cards/card.js'
+import type { Action } from '../../../bot/cards/action.js'
+import type { FormField } from '../../../bot/cards/card.js'
 import { QUESTION_AIMS, type Question, type QuestionKind } from '../../../bot/understand/question.js'
 import { understand } from '../../../bot/understand/understand.js'
 import type { Day } from '../../../rules/index.js'

@@ -1,6 +1,7 @@
 import type { Person } from '../../../bot/accounts/person.js'
 import { languageFor } from '../../../bot/accounts/person-log.js'
-import type { Action, Button, Card, FormPart } from '../../../bot/cards/card.js'
+import type { Action } from '../../../bot/cards/action.js'
+import type { Button, Card, FormPart } from '../../../bot/cards/card.js'
 import type { EntityContext } from '../../../bot/context.js'
 import { ask } from '../../../bot/conversation/ask.js'
 import { press } from '../../../bot/conversation/press.js'

@@ -1,4 +1,5 @@
-import type { Action, Button } from '../../../bot/cards/card.js'
+import type { Action } from '../../../bot/cards/action.js'
+import type { Button } from '../../../bot/cards/card.js'
 import { harmlessLine, harmlessLines } from '../../../shared/harmless.js'
 import { fold } from '../../../shared/text.js'
 import { isAddress, widthOf, wrap } from './layout.js'

@@ -1,4 +1,5 @@
-import type { Action, Button, Card, ContractPart } from '../../../../src/bot/cards/card.js'
+import type { Action } from '../../../../src/bot/cards/action.js'
+import type { Button, Card, ContractPart } from '../../../../src/bot/cards/card.js'
 
 /** Shows the help: any action will do where only the button matters. */
 export const SHOW_HELP: Action = { kind: 'show', question: { kind: 'help', args: {} } }

@@ -1,5 +1,6 @@
 import type { Account } from '../../../../bot/accounts/account.js'
-import type { Action, Card } from '../../../../bot/cards/card.js'
+import type { Action } from '../../../../bot/cards/action.js'
+import type { Card } from '../../../../bot/cards/card.js'
 import type { Reply } from '../../../../bot/conversation/reply.js'
 import { chatIn } from '../../../../words/chat.js'
 import { cardToModal, formOf } from '../render/card-to-blocks.js'

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt'
-import type { Action, Button } from '../../../../bot/cards/card.js'
+import type { Action } from '../../../../bot/cards/action.js'
+import type { Button } from '../../../../bot/cards/card.js'
 import { actionToJson } from '../../../../bot/cards/json.js'
 import { readAction } from '../../../../bot/cards/read-action.js'
 import { harmless } from '../../../../shared/harmless.js'

@@ -1,5 +1,6 @@
 import type { types } from '@slack/bolt'
-import type { Action, Button, Card, ContractPart, FormPart, Part } from '../../../../bot/cards/card.js'
+import type { Action } from '../../../../bot/cards/action.js'
+import type { Button, Card, ContractPart, FormPart, Part } from '../../../../bot/cards/card.js'
 import { actionToJson } from '../../../../bot/cards/json.js'
 import { harmless } from '../../../../shared/harmless.js'
 import { type ChatWords, chatIn } from '../../../../words/chat.js'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Action } from '../../../../bot/cards/card.js'
+import type { Action } from '../../../../bot/cards/action.js'
 import { actionToJson } from '../../../../bot/cards/json.js'
 import { readAction } from '../../../../bot/cards/read-action.js'
 import { readJson } from '../requests/payload.js'

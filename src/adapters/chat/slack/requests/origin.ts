@@ -1,4 +1,4 @@
-import type { Action } from '../../../../bot/cards/card.js'
+import type { Action } from '../../../../bot/cards/action.js'
 import { QUESTION_AIMS } from '../../../../bot/understand/question.js'
 import { understand } from '../../../../bot/understand/understand.js'
 import { dayInBogota } from '../../../../rules/index.js'

@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 import type { Account } from '../../../../bot/accounts/account.js'
-import type { Action } from '../../../../bot/cards/card.js'
+import type { Action } from '../../../../bot/cards/action.js'
 import { isDeed } from '../../../../bot/conversation/press.js'
 import type { Reply } from '../../../../bot/conversation/reply.js'
 import { within } from '../../../../shared/async.js'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Action } from '../../../../bot/cards/card.js'
+import type { Action } from '../../../../bot/cards/action.js'
 import { readAction } from '../../../../bot/cards/read-action.js'
 import { ACTION_VERB, FORM_VERB } from '../render/buttons.js'
 

@@ -1,5 +1,6 @@
 import { accountEvent, accountStatusOf, addToAccount, logOfAccount } from '../../../../bot/accounts/account-status.js'
-import type { Action, Card } from '../../../../bot/cards/card.js'
+import type { Action } from '../../../../bot/cards/action.js'
+import type { Card } from '../../../../bot/cards/card.js'
 import type { Reply } from '../../../../bot/conversation/reply.js'
 import { conversationAddress, readAddress, writeAddress } from '../deliver/address.js'
 import type { InvokeAnswer } from '../deliver/connector.js'
