@@ -62,7 +62,10 @@ export async function ask(
     !understood.sure ||
     [understood, ...understood.further].some(({ question }) => isPersonal(question))
   await context.memory?.remember(conversation, rememberedAfter(remembered, topic, answered.card, turn), now)
-  return inLanguage(answered, personal, understood.language, chosen)
+  const answer = inLanguage(answered, personal, understood.language, chosen)
+  return understood.kind === 'unknown' && !understood.unsupported
+    ? { ...answer, personal: true, fleeting: true }
+    : answer
 }
 
 /** Reads a text; where it looks for words, it is read again with those of the contracts in sight: a word of none of them is not one. */
