@@ -40,6 +40,8 @@ export function splitMatters(
     // "Perdimos competencia, ¿qué hago?" asks for what follows of that, and for nothing else.
     if (before.best?.frame.kind === 'lapsed' && WHAT_NOW.test(foldInPlace(after.said))) continue
     const isTold = aimOf(before) === 'instruction'
+    // "Ayer hubo auditoría y…": told, and asks nothing of the law.
+    if (kindOf(before) === 'law' && !before.asks) continue
     // "El de la póliza que vence en agosto, ¿cuándo lo puedo cerrar?": it says which.
     if (isTold && SAYS_WHICH.test(foldInPlace(before.said))) continue
     // What is told is answered with what comes next; "… y sigue suspendido" asks for no list.

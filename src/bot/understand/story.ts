@@ -56,7 +56,7 @@ const SAYS_WHICH =
   /^(?:(?:de|del|sobre|para|en|con|entre|sin|menos|salvo|excepto|solo|solamente|los|las|el|la|mis|todos|todas|aquellos|esos|of|about|for|the|my|all|only|without|except|but)\b(?! (?:cosa|verdad|vaina|que pasa|doctor|doctora|jefe|jefa|senor|senora|subdirector|ordenador|ordenadora|contratista|supervisor|de juridica|dra?|contraloria|procuraduria|otro dia|otra vez|semana|mes|martes|lunes|miercoles|jueves|viernes|boss|director|manager|auditor|auditors|office|contractor)\b))/
 /** It says of which contracts, or asks by itself: nothing of that is dropped. */
 const ASKS_TOO =
-  /\b(?:contratos|expedientes|procesos|(?:los|las) que|cuant[oa]s?|cuales|cual|contracts|files|those|how (?:much|many)|which)\b/
+  /\b(?:contratos|expedientes|procesos|excel|listado|me (?:pasa|manda|muestra|envia)|deme|dame|digame|muestreme|mandeme|pongame|recuerdeme|(?:los|las) que|cuant[oa]s?|cuales|cual|contracts|files|those|how (?:much|many)|which)\b/
 const NOT_A_REQUEST = new Set<QuestionKind>([
   'hello',
   'thanks',

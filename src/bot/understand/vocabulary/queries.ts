@@ -263,7 +263,7 @@ export const QUERIES = {
     en: 'suspended, was suspended, suspension',
   },
   CEDED: {
-    es: 'cedido a otro contratista, cedidos a otro contratista, fue cedido a otro contratista, cedido, cedidos, cedida, cedidas, fue cedido, fue cedida, fueron cedidos, los cedieron, lo cedieron, cesion, cesiones, se cedio',
+    es: 'se le cedio, le cedio, cedio el contrato, cedio su contrato, se cedio, lo cedieron, cedido a otro contratista, cedidos a otro contratista, fue cedido a otro contratista, cedido, cedidos, cedida, cedidas, fue cedido, fue cedida, fueron cedidos, los cedieron, lo cedieron, cesion, cesiones, se cedio',
     en: 'ceded, was ceded, were ceded, assigned to another contractor, cession',
   },
   // How to reach somebody, which nothing here tells.
