@@ -157,7 +157,9 @@ async function reply(
   const { unsupported, query } = understood
   const topic: TurnTopic = {
     question: understood.question,
-    ...(unsupported && query && query.where.length > 0 && { nearest: query }),
+    ...((unsupported || understood.question.kind === 'person') &&
+      query &&
+      query.where.length > 0 && { nearest: query }),
   }
   if (understood.further.length === 0) return { ...first, topic }
   return { ...(await withFurther(turn, first, understood.further)), topic }
@@ -206,7 +208,13 @@ function named(
   return { ...question, args: { ...args, ...name } } as Question
 }
 
-async function answerIntent(turn: TurnContext, { question, unsupported, args, query }: Intent): Promise<ReplyContent> {
+async function answerIntent(
+  turn: TurnContext,
+  { question, unsupported, args, query, other }: Intent,
+): Promise<ReplyContent> {
+  // Of oneself there is nobody to be told of.
+  if (question.kind === 'person' && question.args.id === turn.person.id && query)
+    return answer(turn, { kind: 'query', args: { q: encodeQuery(query) } })
   if (unsupported === undefined) return answer(turn, question)
   if (unsupported === 'coordinator') return { card: coordinatorsCard(turn) }
   if (unsupported === 'service-desk') return { card: deskCard(turn) }
@@ -216,7 +224,7 @@ async function answerIntent(turn: TurnContext, { question, unsupported, args, qu
   const whom =
     unsupported === 'nudge' && oversees(turn.person) ? await remindWhom(turn, { id, reference }, query) : null
   if (whom) return { card: whom }
-  return { card: unsupportedCard(turn, unsupported, query ?? { where: [] }) }
+  return { card: unsupportedCard(turn, unsupported, query ?? { where: [] }, other) }
 }
 
 /** Whoever can be reminded of what somebody speaks of: who supervises that contract, or those of that list. */
