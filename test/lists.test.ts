@@ -69,6 +69,7 @@ describe('a button comes back as it was sent', () => {
       query: { q: encodeQuery({ where: [] }) },
       person: { id: 'ana' },
       impediment: { id: ID },
+      area: { name: 'Obras' },
     }
     const args = needed[kind] ?? {}
     const button = { do: 'show', question: { kind, args } }
