@@ -40,10 +40,11 @@ export async function personCommand(
     const id = installation.identity.personId(entity.key, document)
     const data = await personDataOf(store, entity.key, id)
     if (what === 'rectify') return await rectify(data, note)
-    if (isNothing(data)) return await printLines(command, [words.person.nothing])
-    if (what === 'export') return await command.out.write(`${JSON.stringify(data, null, 2)}\n`)
     const { people } = await loadLists(settings, entity, installation)
-    if (people.people.some(person => person.id === id)) throw new WrongUse(words.person.stillListed(list))
+    const listed = people.people.find(person => person.id === id) ?? null
+    if (isNothing(data) && !listed) return await printLines(command, [words.person.nothing])
+    if (what === 'export') return await command.out.write(`${JSON.stringify({ ...data, listed }, null, 2)}\n`)
+    if (listed) throw new WrongUse(words.person.stillListed(list))
     await erase(data)
   } finally {
     await store.close()
