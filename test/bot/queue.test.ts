@@ -193,10 +193,11 @@ describe('the queue', () => {
     let card = await presses(context, ANA, START)
     for (const _ of numbers(10)) card = await press(context, card, later)
     card = await press(context, card, say.buttons.closedToday)
-    const rows = cardToMessage(card, { language: 'es' }).blocks.filter(({ type }) => type === 'actions')
-    const elements = rows.flatMap(row => ('elements' in row ? row.elements : []))
+    const elements = cardToMessage(card, { language: 'es' }).blocks.flatMap(block =>
+      block.type === 'actions' ? block.elements : [],
+    )
     expect(elements.length).toBeLessThanOrEqual(6)
-    const options = elements.flatMap(each => ('options' in each ? (each.options ?? []) : []))
+    const options = elements.flatMap(each => (each.type === 'overflow' ? each.options : []))
     const meant = options.map(({ text, value }) => [text.text, actionIn(value)])
     expect(meant).toEqual(
       ['Por qué', 'Cómo cerrarlo', say.buttons.otherDay, say.buttons.untilMonday].map(label => [
