@@ -50,6 +50,12 @@ export function buttonBlocks(buttons: readonly Button[], board: Board, menu: rea
   return [...rows, ...left]
 }
 
+/** A button that only leads to a place in Slack: it says so with no value. */
+export function linkBlock(label: string, url: string): Block {
+  const text = plainText(label, SLACK_LIMITS.buttonText)
+  return { type: 'actions', elements: [{ type: 'button', action_id: 'link', text, url }] }
+}
+
 /** Buttons as options of a menu; those whose action has no room in one are left out. */
 function optionsOf(buttons: readonly Button[]): types.PlainTextOption[] {
   return buttons.flatMap(({ label, action }) => {
