@@ -46,15 +46,16 @@ export async function personCommand(
     const id = installation.identity.personId(entity.key, document)
     const data = await personDataOf(store, entity.key, id)
     if (what === 'rectify') return await rectify(data, note)
+    const { people } = await loadLists(settings, entity, installation)
+    const listed = people.people.find(person => person.id === id) ?? null
     // What is damaged names somebody whom nothing else may name any more: there their opaque id is enough.
     const aside = setAsideNaming(settings.dataDir, [...needlesOf(data), document])
-    if (isNothing(data) && aside.length === 0) return await printLines(command, [words.person.nothing])
+    if (isNothing(data) && !listed && aside.length === 0) return await printLines(command, [words.person.nothing])
     if (what === 'export') {
       const setAside = aside.map(path => relative(settings.dataDir, path))
-      return await command.out.write(`${JSON.stringify({ ...data, setAside }, null, 2)}\n`)
+      return await command.out.write(`${JSON.stringify({ ...data, listed, setAside }, null, 2)}\n`)
     }
-    const { people } = await loadLists(settings, entity, installation)
-    if (people.people.some(person => person.id === id)) throw new WrongUse(words.person.stillListed(list))
+    if (listed) throw new WrongUse(words.person.stillListed(list))
     await erase(data, aside)
   } finally {
     await store.close()

@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { openIdentity } from '../../src/adapters/stores/files/identity.js'
 import { openStore } from '../../src/adapters/stores/files/open-store.js'
+import { takeAssignments } from '../../src/bot/accounts/known-list.js'
 import { readExported } from '../../src/bot/ledger/exported.js'
 import { verifyChain } from '../../src/bot/ledger/verify.js'
 import { addDays, type Day } from '../../src/rules/index.js'
@@ -173,6 +175,53 @@ describe('cerrojo ledger', () => {
     const json = (await ledger(folder, '--contract', 'CO1.PCCNTR.1', '--format', 'json')).out.trim().split('\n')
     expect(json).toHaveLength(6)
     expect((await ledger(folder, '--contract', 'CO1.PCCNTR.2')).out).toContain('No hay nada sobre')
+  })
+
+  it('gives who was assigned a contract, by its id or its reference, each of them by name', async () => {
+    const { folder, dir } = await aFolderOf([])
+    writeFileSync(
+      join(folder, 'people.csv'),
+      'document,name,role\n990100011,Ana Díaz,supervisor\n990100026,Luis Mora,supervisor\n',
+    )
+    const [ana, luis] = ['990100011', '990100026'].map(document => openIdentity(dir).personId(NIT, document))
+    const store = await openStore({ dir })
+    const take = (byId: [string, string[]][], byReference: [string, string[]][], day: Day) =>
+      takeAssignments(store, NIT, { byId: new Map(byId), byReference: new Map(byReference) }, bogota(day))
+    const head = await store.contracts.head(NIT)
+    const contract = aContract('CO1.PCCNTR.1', { entity: NIT, reference: 'CPS-1-2026' })
+    await store.contracts.commit(NIT, aCut('assigned', [contract]), head?.id ?? null)
+    await take([['CO1.PCCNTR.1', [ana ?? '', luis ?? '']]], [], '2027-07-12')
+    await take([], [['cps-1-2026', [luis ?? '']]], '2027-07-13')
+    await store.close()
+    for (const asked of ['CO1.PCCNTR.1', 'CPS 1-2026', 'cps-1-2026']) {
+      const { out } = await ledger(folder, '--contract', asked, '--format', 'json')
+      const rows = out
+        .trim()
+        .split('\n')
+        .map(line => JSON.parse(line))
+      expect(rows.map(({ kind, person, name, text }) => [kind, person, name, text.join()])).toEqual([
+        ['assigned', '', '', expect.stringMatching(/Ana Díaz.*Luis Mora/)],
+        ['unassigned', '', '', expect.stringMatching(/Ana Díaz.*Luis Mora/)],
+        ['assigned', '', '', expect.stringMatching(/Luis Mora/)],
+      ])
+    }
+  })
+
+  it.each([1, 9, 11])('accuses nobody of what a folder of format %i does not have in its chains yet', async format => {
+    const folder = aFolder()
+    cpSync(join(import.meta.dirname, `../fixtures/data-folder-${format}`), join(folder, 'data'), { recursive: true })
+    writeFileSync(join(folder, 'cerrojo.json'), JSON.stringify({ entities: [{ nit: '999000111' }] }))
+    const before = await ledger(folder)
+    expect(before.code).toBe(1)
+    expect(before.err).toContain(`la carpeta es del formato ${format} `)
+    expect(before.err).not.toMatch(/No casa|no es lo que cubre/)
+    await runProgram('cli', ['migrate'], { cwd: folder, env: { CERROJO_CONFIG: 'cerrojo.json' } })
+    const after = await ledger(folder)
+    expect(after).toMatchObject({ code: 0 })
+    expect(after.err).toContain('casa con la cadena')
+    // Of whom something was erased, the life of a contract may lack it, and says so.
+    const life = await ledger(folder, '--contract', 'CO1.PCCNTR.90001003')
+    expect(life.err.includes('4 registros de lo avisado y lo consultado se borraron')).toBe(format === 11)
   })
 
   it('checks a chain in a file, away from any data', async () => {

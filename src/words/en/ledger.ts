@@ -18,6 +18,8 @@ export const ledgerEn: typeof ledgerEs = {
     `Stands in the chain and no more in its log: ${log} ${subject}, statement ${count(number)}.`,
   seenChanged: day => `What was looked at on ${day} is not what its hash covers.`,
   agrees: 'What is kept of what everybody said fits the chain.',
+  notCompared: (from, to) =>
+    `What is kept was not compared with the chains: the folder is of format ${from}, and this program compares from ${to} on. To compare it: cerrojo migrate, here or on a copy.`,
   noFile: path => `${path} cannot be read.`,
   noLinks: (path, line) =>
     `${path}: line ${count(line)} is no record. A file of cerrojo ledger --chain, or of --format json, is needed.`,
@@ -35,6 +37,8 @@ export const ledgerEn: typeof ledgerEs = {
       text: 'What',
       hash: 'Hash',
     },
+    someErased: records =>
+      `${counted(records, 'record', 'records')} of what was told and looked at were erased: whether they were about this contract is not known.`,
     erased: on => `erased on ${on}`,
   },
 }

@@ -19,6 +19,8 @@ export const ledgerEs = {
     `Está en la cadena y ya no en su registro: ${log} ${subject}, declaración ${count(number)}.`,
   seenChanged: (day: string) => `Lo consultado el ${day} no es lo que cubre su huella.`,
   agrees: 'Lo guardado de lo que dijo cada persona casa con la cadena.',
+  notCompared: (from: number, to: number) =>
+    `Lo guardado no se comparó con las cadenas: la carpeta es del formato ${from} y este programa compara desde el ${to}. Para compararlo: cerrojo migrate, aquí o en una copia.`,
   noFile: (path: string) => `${path} no se puede leer.`,
   noLinks: (path: string, line: number) =>
     `${path}: la línea ${count(line)} no es un registro. Hace falta un archivo de cerrojo ledger --chain, o de --format json.`,
@@ -36,6 +38,8 @@ export const ledgerEs = {
       text: 'Qué',
       hash: 'Huella',
     },
+    someErased: (records: number) =>
+      `${counted(records, 'registro', 'registros')} de lo avisado y lo consultado se borraron: no se sabe si eran de este contrato.`,
     erased: (on: string) => `borrado el ${on}`,
   },
 }
