@@ -20,7 +20,7 @@ export interface Matters {
 }
 
 /** What is asked or told in a text that also says why, and what was said besides and not read, as written. */
-export interface Request {
+export interface Requested {
   readonly matters: Matters
   readonly story: readonly string[]
 }
@@ -70,6 +70,8 @@ const NOT_A_REQUEST = new Set<QuestionKind>([
 const MOST_CLAUSES = 10
 const MOST_TRIES = 3
 const LONGEST = 60
+/** In pieces: whoever writes more than this is asked for less. */
+const LONGEST_STORY = 120
 const LEAST_STORY = 3
 /** "Please" by itself asks for nothing. */
 const LEAST_WEIGHT = 0.5
@@ -84,9 +86,9 @@ export function requestIn(
   raw: string,
   read: ReadPart,
   namedIn: (part: readonly TextPiece[]) => NamedOne,
-): Request | undefined {
+): Requested | undefined {
   const starts = [0, ...boundaries(pieces)]
-  if (starts.length < 2) return undefined
+  if (starts.length < 2 || pieces.length > LONGEST_STORY) return undefined
   const written = (from: number, to: number) =>
     raw.slice(pieces[from]?.start, pieces[to - 1]?.end).replace(/^[\s,.;:¡!?]+|[\s,;:]+$/gu, '')
   const end = pieces.length

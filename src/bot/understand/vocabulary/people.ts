@@ -18,8 +18,8 @@ export const PEOPLE = {
     en: 'delete the user, remove the user, remove the supervisor, delete the supervisor, deactivate, disable the user',
   },
   LIST_OF_PEOPLE: {
-    es: 'de la lista de personas, a la lista de personas, de la lista de supervisores, a la lista de supervisores, del sistema, al sistema, del bot, al bot, como supervisor, como supervisora, como usuario',
-    en: 'from the list of people, to the list of people, from the list of supervisors, to the list of supervisors, from the system, to the system, as a supervisor, as supervisor',
+    es: 'de la lista de personas, a la lista de personas, de la lista de supervisores, a la lista de supervisores, como supervisor, como supervisora, como usuario',
+    en: 'from the list of people, to the list of people, from the list of supervisors, to the list of supervisors, as a supervisor, as supervisor',
   },
   // Whoever works there no longer.
   GONE: {
