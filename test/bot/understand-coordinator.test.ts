@@ -47,6 +47,26 @@ const ASKED: readonly (readonly [text: string, query: Query])[] = [
   // Areas by any name, in either language.
   ['vencidos de la Secretaría General', { where: [OVERDUE, filter('area', 'has', 'Secretaría General')] }],
   ['overdue in the works department', { where: [OVERDUE, filter('area', 'has', 'Subdirección de Obras')] }],
+  // By one word of its name, wherever it stands.
+  ...[
+    'por cerrar de la jurídica',
+    'qué tiene pendiente jurídica',
+    'to close in legal',
+    'to close in the legal office',
+  ].map((text): readonly [string, Query] => [
+    text,
+    { where: [TO_CLOSE, filter('area', 'has', 'Oficina Asesora Jurídica')] },
+  ]),
+  [
+    'me dicen de jurídica que ya cerraron tres la semana pasada pero acá no los veo, qué aparece cerrado de ellos desde el 21 de junio?',
+    {
+      where: [
+        CLOSED,
+        filter('area', 'has', 'Oficina Asesora Jurídica'),
+        filter('closed', 'between', '2027-06-21', '2027-07-01'),
+      ],
+    },
+  ],
   // A name goes on to its end.
   ['los de Rosa Elena Peñaranda', { where: [filter('supervisor', 'is', 'p1')] }],
   // Names as they are heard.
@@ -133,6 +153,12 @@ const ASKED: readonly (readonly [text: string, query: Query])[] = [
 
 /** How people and areas do, whose sentence is longer than anybody's question. */
 const STANDINGS: typeof ASKED = [
+  ...['cómo va la jurídica', 'y la jurídica cómo va?', 'how is the legal office doing?', 'how is legal doing'].map(
+    (text): readonly [string, Query] => [
+      text,
+      { where: [filter('area', 'has', 'Oficina Asesora Jurídica')], group: 'supervisor', parts: STANDING },
+    ],
+  ),
   ['cómo van las áreas', { where: [], group: 'area', parts: STANDING }],
   ['how is each area doing?', { where: [], group: 'area', parts: STANDING }],
   ['cómo va obras', { where: [filter('area', 'has', 'Subdirección de Obras')], group: 'supervisor', parts: STANDING }],

@@ -2,7 +2,7 @@ import type { Day } from '../../rules/day.js'
 import type { Language } from '../../words/language.js'
 import type { Remembered } from '../ports/conversation-memory.js'
 import { decodeQuery, encodeQuery } from '../query/button-code.js'
-import type { Query } from '../query/query.js'
+import type { Filter, Query } from '../query/query.js'
 import { isOfStanding } from '../query/share.js'
 import { amended } from './amended.js'
 import { Attempt } from './attempt.js'
@@ -16,7 +16,7 @@ import { isToldOfOne } from './going-on.js'
 import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
 import { detectLanguage } from './language.js'
 import { onlyPersonIn } from './list/standing.js'
-import { leavesOut } from './list-changed.js'
+import { leavesOut, slotOf } from './list-changed.js'
 import { saysCannotYet, severalToTick } from './none-named.js'
 import { hoursIn, ofLastQuestion } from './of-last-question.js'
 import { answerTo, aside, type OpenAnswer, questionAbout } from './open-question.js'
@@ -123,7 +123,7 @@ export function understand(
         part => read(part).named,
       )
     : undefined
-  const { intents, further, unread, contextual, isDoubtful } = told?.matters ?? whole
+  const { intents, further, unread, contextual, isDoubtful } = (told && ofThem(told.matters, read(meant))) ?? whole
   const [likeliest = UNKNOWN] = intents
   const last = remembered?.question
   const best =
@@ -210,6 +210,23 @@ function isOneDeed({ intents, unread, isDoubtful }: Result): boolean {
 }
 
 const NO_MORE = { unread: [], contextual: false, isDoubtful: false, further: [], named: {}, weight: 1 }
+
+/** "Me dicen de jurídica que ya cerraron tres, ¿qué aparece cerrado de ellos?": of those that the story is of; unread where it names none. */
+function ofThem(matters: Matters, { area, said }: Attempt): Matters {
+  const them = OF_THOSE_TOLD.exec(foldInPlace(said))?.[0]
+  const [first, ...others] = matters.intents
+  if (them === undefined || !first?.query || first.query.where.some(isOfSomebody)) return matters
+  if (area === undefined) return { ...matters, unread: [...matters.unread, them] }
+  const [ofTimes, ofOthers] = [true, false].map(is =>
+    first.query?.where.filter(({ field }) => (slotOf(field) === 'time') === is),
+  )
+  const whose: Filter = { field: 'area', op: 'has', values: [area] }
+  const query: Query = { ...first.query, where: [...(ofOthers ?? []), whose, ...(ofTimes ?? [])] }
+  return { ...matters, intents: [{ ...first, query, question: questionOfQuery(query) }, ...others] }
+}
+
+const OF_THOSE_TOLD =
+  /\b(?:de (?:ellos|ellas|esa area|esa oficina|esa dependencia|esa gente)|of them|of theirs|theirs)\b/
 
 /** "Todos menos el de Dora", after something was told of several: told of all but those. */
 function butThose({ query }: Intent, last: Question | undefined, pieces: readonly TextPiece[]): Intent | undefined {
