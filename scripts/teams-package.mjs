@@ -1,4 +1,4 @@
-// `npm run teams:package -- --app-id GUID --website URL [--privacy URL] [--terms URL] [--developer NAME] [--out DIR]`
+// `npm run teams:package -- --app-id GUID --website URL [--privacy URL] [--terms URL] [--developer NAME] [--version N.N.N] [--out DIR]`
 // builds the package that a Teams administrator uploads: dist-teams/cerrojo-teams.zip. What is not given is taken from
 // TEAMS_APP_ID, TEAMS_WEBSITE, TEAMS_PRIVACY, TEAMS_TERMS and TEAMS_DEVELOPER of the environment or .env.
 import { existsSync } from 'node:fs'
@@ -16,7 +16,10 @@ const SOURCES = join(ROOT, 'teams')
 const SCHEMAS = join(ROOT, 'node_modules/@microsoft/app-manifest/build/json-schemas/teams/v1.29')
 
 const USAGE =
-  'npm run teams:package -- --app-id GUID --website URL [--privacy URL] [--terms URL] [--developer NAME] [--out DIR]'
+  'npm run teams:package -- --app-id GUID --website URL [--privacy URL] [--terms URL] [--developer NAME] [--version N.N.N] [--out DIR]'
+
+/** Characters that the manifest has for the developer's name. */
+const MOST_NAME = 32
 
 const given = options()
 const env = { ...(existsSync('.env') ? parseEnv(await readFile('.env', 'utf8')) : {}), ...process.env }
@@ -26,6 +29,9 @@ const website = value('website')
 const privacy = value('privacy', website)
 const terms = value('terms', website)
 const developer = value('developer', 'Cerrojo')
+const { version: own } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'))
+// Teams takes a package over an older one only under a higher number.
+const version = value('version', own)
 const mistakes = [
   /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(appId)
     ? ''
@@ -34,17 +40,23 @@ const mistakes = [
   isPage(privacy) || privacy === website ? '' : 'Give a page: --privacy https://www.entidad.gov.co/privacidad',
   isPage(terms) || terms === website ? '' : 'Give a page: --terms https://www.entidad.gov.co/terminos',
   developer ? '' : 'Give the name of the entity, or leave it out: --developer "Entidad"',
+  // A name that is cut would be another's.
+  developer.length <= MOST_NAME
+    ? ''
+    : `Teams takes ${MOST_NAME} characters of the name of the entity, and this one has ${developer.length}: give a shorter one, --developer "Entidad"`,
+  /^(0|[1-9]\d{0,4})(\.(0|[1-9]\d{0,4})){2}$/.test(version)
+    ? ''
+    : `Give three numbers, higher than those of the package before: --version ${own}`,
 ].filter(Boolean)
 if (mistakes.length > 0) fail(mistakes)
 
-const { version } = JSON.parse(await readFile(join(ROOT, 'package.json'), 'utf8'))
 const filling = {
   APP_ID: appId,
   VERSION: version,
   WEBSITE: website,
   PRIVACY: privacy,
   TERMS: terms,
-  DEVELOPER: developer.slice(0, 32),
+  DEVELOPER: developer,
 }
 const template = await readFile(join(SOURCES, 'manifest.json'), 'utf8')
 // As JSON strings, so that no value can break out of its place.
@@ -89,7 +101,7 @@ function options() {
   try {
     return parseArgs({
       options: {
-        ...{ 'app-id': text, website: text, privacy: text, terms: text, developer: text },
+        ...{ 'app-id': text, website: text, privacy: text, terms: text, developer: text, version: text },
         out: { type: 'string', default: join(ROOT, 'dist-teams') },
       },
     }).values

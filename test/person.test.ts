@@ -1,8 +1,11 @@
-import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { openIdentity } from '../src/adapters/stores/files/identity.js'
+import { installationFile, openIdentity } from '../src/adapters/stores/files/identity.js'
+import { pendingIn } from '../src/adapters/stores/files/migrate.js'
 import { openStore } from '../src/adapters/stores/files/open-store.js'
+import { Session } from '../src/adapters/stores/files/session.js'
+import { takeList } from '../src/bot/accounts/known-list.js'
 import { auditLedger, isSound } from '../src/bot/ledger/audit.js'
 import { aFolder } from './adapters/stores/folder.js'
 import { anOutgoing, bogota, DAY, sent, trying } from './contracts/deliveries-data.js'
@@ -83,12 +86,32 @@ async function aFolderOfTheDemo() {
   return { folder, dir, entity }
 }
 
+/** A kept folder of the newest format, gone on with: an account, what it was told, and what was noted of the list. */
+async function aFolderOfTheNewestFormat() {
+  const { folder, dir, entity } = await aFolderOfTheFirstFormat()
+  rmSync(dir, { recursive: true })
+  cpSync(join(import.meta.dirname, 'fixtures/data-folder-16'), dir, { recursive: true })
+  expect(pendingIn(dir)?.steps).toEqual([])
+  // Its people are those of the documents of the demo.
+  const first = readFileSync(join(import.meta.dirname, 'fixtures/data-folder-1/installation.json'), 'utf8')
+  installationFile(dir, new Session(dir, false)).write(JSON.parse(first).data)
+  cpSync(dir, join(folder, 'data.backup-2026-12-01-format-15'), { recursive: true })
+  const id = openIdentity(dir).personId(entity, DOCUMENT)
+  const store = await openStore({ dir })
+  expect(store.notices.map(({ kind }) => kind)).not.toContain('migrated')
+  const event = { id: 'l', key: 'l', by: null, at: bogota(DAY).toISOString(), on: DAY }
+  await store.accounts.append(entity, 'slack:T0IDAH:U0MARTA', { ...event, kind: 'linked', person: id, how: 'email' }, 0)
+  await store.close()
+  return { folder, dir, entity }
+}
+
 it.each([
-  ['of the first format', aFolderOfTheFirstFormat],
-  ['of the demo', aFolderOfTheDemo],
+  ['of the first format', ['statements', 'told', 'contracts'], aFolderOfTheFirstFormat],
+  ['of the newest format', ['statements', 'told', 'preferences', 'seen'], aFolderOfTheNewestFormat],
+  ['of the demo', ['statements', 'told', 'contracts'], aFolderOfTheDemo],
 ])(
   'somebody is exported, rectified and erased in a folder %s, and the chains verify before and after',
-  async (_, made) => {
+  async (_, has, made) => {
     const { folder, dir, entity } = await made()
     const noted = await person(folder, 'rectify', DOCUMENT, '--note', 'mi nombre es Marta')
     expect(noted).toMatchObject({ code: 0 })
@@ -98,7 +121,7 @@ it.each([
     expect(code).toBe(0)
     const data = JSON.parse(out)
     expect(data.accounts.map(({ account }: { account: string }) => account)).toContain('slack:T0IDAH:U0MARTA')
-    for (const key of ['statements', 'told', 'contracts']) expect([key, data[key].length > 0]).toEqual([key, true])
+    for (const key of has) expect([key, data[key].length > 0]).toEqual([key, true])
     expect(out).not.toContain(DOCUMENT)
 
     const dry = await person(folder, 'erase', DOCUMENT, '--dry')
@@ -134,6 +157,25 @@ it('says that nothing is kept of somebody unknown, and asks for a document where
   expect(await person(folder, 'export', 'Marta')).toMatchObject({ code: 2 })
 })
 
+it('gives and erases what was set aside because it was damaged, also where nothing else names them any more', async () => {
+  const { folder, dir, entity } = await aFolderOfTheFirstFormat()
+  const id = openIdentity(dir).personId(entity, DOCUMENT)
+  const aside = join(dir, `known-people-${entity}.json.damaged-1`)
+  const damaged = JSON.stringify({ people: [{ id, name: 'Marta de Antes', email: 'antes@x.example' }] }).slice(0, -3)
+  writeFileSync(aside, damaged)
+  expect((await person(folder, 'erase', DOCUMENT, '--dry')).out).toContain(`Se borraría también la copia ${aside}.`)
+  expect(await person(folder, 'erase', DOCUMENT)).toMatchObject({ code: 0, err: '' })
+  expect(filesWith(dir, 'antes@x.example')).toEqual([])
+
+  const unknown = '123456789'
+  writeFileSync(aside, damaged.replace(id, openIdentity(dir).personId(entity, unknown)))
+  const { out } = await person(folder, 'export', unknown)
+  expect(JSON.parse(out).setAside).toEqual([`known-people-${entity}.json.damaged-1`])
+  expect((await person(folder, 'erase', unknown)).out).toContain(`Borrada la copia ${aside}.`)
+  expect(filesWith(dir, 'antes@x.example')).toEqual([])
+  expect((await person(folder, 'export', unknown)).out).toBe('No se guarda nada de esa persona.\n')
+})
+
 it('erases nobody who is still in the list of people', async () => {
   const { folder, dir } = await aFolderOfTheFirstFormat()
   writeFileSync(join(folder, 'people.csv'), `document,name,email,roles\n${DOCUMENT},Marta,marta@x.example,supervisor\n`)
@@ -143,10 +185,57 @@ it('erases nobody who is still in the list of people', async () => {
   expect(filesWith(dir, 'U0MARTA').length).toBeGreaterThan(0)
 })
 
+it('gives what the list of people has of somebody, their address too', async () => {
+  const { folder } = await aFolderOfTheNewestFormat()
+  const rows = `${DOCUMENT},Marta,marta@x.example,supervisor,Obras\n990100026,Luis,luis@x.example,admin,\n`
+  writeFileSync(join(folder, 'people.csv'), `document,name,email,role,area\n${rows}`)
+  const { out } = await person(folder, 'export', DOCUMENT)
+  const listed = { name: 'Marta', email: 'marta@x.example', roles: ['supervisor'], area: 'Obras' }
+  expect(JSON.parse(out)).toMatchObject({ listed })
+  expect(out).not.toMatch(new RegExp(`luis@|${DOCUMENT}`))
+  // Somebody of whom nothing is kept besides is on the list all the same.
+  expect(JSON.parse((await person(folder, 'export', '990100026')).out)).toMatchObject({ listed: { name: 'Luis' } })
+})
+
 it('names the list of the entity, where it has one of its own', async () => {
   const { folder } = await aFolderOfTheFirstFormat()
   writeFileSync(join(folder, 'gente.csv'), 'document,name,email,role,area,language\n')
   const entities = [{ nit: '999000111', people: 'gente.csv' }]
   writeFileSync(join(folder, 'cerrojo.json'), JSON.stringify({ entities }))
   expect((await person(folder, 'rectify', DOCUMENT, '--note', 'mi nombre es Marta')).out).toContain('gente.csv')
+})
+
+/* The usual way: somebody leaves, their line goes, the list is read, and only then are they erased. By then no list names them. */
+it('erases from what others were told whoever left the list, also by the short form of their name', async () => {
+  const { folder, dir, entity } = await aFolderOfTheNewestFormat()
+  const id = openIdentity(dir).personId(entity, '990100208')
+  const gloria = { id, name: 'Gloria Inés Sanabria Forero', roles: ['coordinator'] as const, listed: true }
+  const marta = { ...gloria, id: openIdentity(dir).personId(entity, DOCUMENT), name: 'Marta Lucía Quintero Rozo' }
+  const store = await openStore({ dir })
+  await takeList(store, entity, [gloria, marta], bogota(DAY))
+  const asked = { id: 'a', key: 'a', by: null, at: bogota(DAY).toISOString(), on: DAY, kind: 'asked' as const }
+  await store.accounts.append(entity, 'slack:T0IDAH:U0GLORIA', { ...asked, person: id, name: 'Carlos' }, 0)
+  const told = (text: string, of: string) =>
+    store.deliveries.plan(
+      entity,
+      {
+        ...anOutgoing(marta.id, DAY, { key: `${entity}/${marta.id}/${DAY}/reminder/${of}` }),
+        kind: 'reminder',
+        card: { title: text, summary: text, parts: [] },
+      },
+      bogota(DAY),
+    )
+  await told('Gloria Sanabria le recuerda 3 vencidos', 'gloria')
+  await told('Gloria Inés Sanabria Forero vinculó una cuenta', 'whole')
+  await told('Carlos Andrés Pérez le recuerda 3 vencidos', 'carlos')
+  await takeList(store, entity, [marta], bogota(DAY))
+  await store.close()
+
+  const erased = await person(folder, 'erase', '990100208')
+  expect(erased).toMatchObject({ code: 0, err: '' })
+  for (const text of ['Gloria Sanabria', 'Gloria Inés', 'U0GLORIA'])
+    expect([text, filesWith(folder, text)]).toEqual([text, []])
+  // What was told of others stays: a first name alone is nobody's.
+  expect(filesWith(dir, 'Carlos Andrés Pérez')).not.toEqual([])
+  expect(isSound(await audit(dir, entity))).toBe(true)
 })

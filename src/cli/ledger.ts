@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
+import { pendingIn } from '../adapters/stores/files/migrate.js'
 import { loadLists } from '../app/entity-lists.js'
 import { WrongUse } from '../app/failure.js'
 import { chooseEntity, type Entity, openInstallation } from '../app/installation.js'
@@ -26,7 +27,7 @@ const LedgerOptions = z.object({
 
 /**
  * `ledger`: verifies the chains of an entity and compares what is kept of what people said with what was chained; exit code 1
- * where something does not fit. `--verify FILE` verifies an exported chain, without data; `--chain` exports one; `--contract`
+ * where something does not fit, or could not be compared since the folder is of an earlier format. `--verify FILE` verifies an exported chain, without data; `--chain` exports one; `--contract`
  * gives the life of one contract; `--campaign` what was told, or with `--said` what was said, in one. Reads only.
  */
 export async function ledgerCommand(command: CommandContext, given: unknown): Promise<void> {
@@ -43,13 +44,13 @@ export async function ledgerCommand(command: CommandContext, given: unknown): Pr
       for await (const link of linksOf(store, entity.key, chain)) await command.out.write(exportedLine(link))
       return
     }
-    if (contract === undefined) return await audit(command, store, entity)
+    if (contract === undefined) return await audit(command, store, entity, pendingIn(settings.dataDir))
     const { people } = await loadLists(settings, entity, installation)
     const directory = directoryOf(people.people, await store.contracts.roster(entity.key))
     const named = (await store.contracts.byReference(entity.key, contract)).contracts
     const meant = [...named, ...(await store.contracts.byId(entity.key, [contract])).contracts]
     const ids = meant.flatMap(({ id, reference }) => [id, ...(reference ? [assignmentKey(reference)] : [])])
-    const rows = await lifeOf(
+    const { rows, erased } = await lifeOf(
       store,
       entity.key,
       new Set([contract, ...ids]),
@@ -57,6 +58,7 @@ export async function ledgerCommand(command: CommandContext, given: unknown): Pr
       command.words.ledger.contract.erased,
     )
     await writeLife(command, contract, rows, format ?? 'page')
+    if (erased > 0) await printLines({ out: command.err }, [command.words.ledger.contract.someErased(erased)])
   } finally {
     await installation.store.close()
   }
@@ -66,10 +68,16 @@ async function audit(
   command: CommandContext,
   store: Parameters<typeof auditLedger>[0],
   { key }: Entity,
+  pending: ReturnType<typeof pendingIn>,
 ): Promise<void> {
   const { ledger } = command.words
   const found = await auditLedger(store, key)
   for (const chain of CHAINS) await tellVerified(command, chain, found.chains[chain])
+  // What an earlier format has in no chain, or did not name when it was erased, was nobody's doing.
+  if (pending && pending.steps.length > 0) {
+    process.exitCode = 1
+    return await printLines({ out: command.err }, [ledger.notCompared(pending.from, pending.to)])
+  }
   const { forged, missing, seenChanged } = found
   await printLines({ out: command.err }, [
     ...forged.map(({ log, subject, number }) => ledger.forged(log, subject, number)),
@@ -93,13 +101,16 @@ async function verifyFile(command: CommandContext, path: string): Promise<void> 
       if (!link) throw new WrongUse(ledger.noLinks(path, n + 1))
       return link
     })
-  await tellVerified(command, chainOf(links), await verifyChain(links))
+  if (links.length === 0) throw new WrongUse(ledger.emptyFile(path))
+  const found = await verifyChain(links)
+  await tellVerified(command, chainOf(links), found)
+  if (found.sound) await printLines({ out: command.err }, [ledger.compareHead])
 }
 
 /** Which chain a file is of, by what its links are about. */
 function chainOf(links: readonly ChainLink[]) {
-  if (links.every(({ kind }) => kind === 'day' || kind === 'erased') && links.length > 0) return 'seen'
-  return links.some(({ ids }) => ids[0]?.includes('/')) || links.length === 0 ? 'sent' : 'said'
+  if (links.every(({ kind }) => kind === 'day' || kind === 'erased')) return 'seen'
+  return links.some(({ ids }) => ids[0]?.includes('/')) ? 'sent' : 'said'
 }
 
 async function writeLife(

@@ -7,6 +7,7 @@ import type { Action } from '../../src/bot/cards/action.js'
 import type { Card } from '../../src/bot/cards/card.js'
 import type { EntityContext } from '../../src/bot/context.js'
 import { handleIncoming, type Incoming } from '../../src/bot/conversation/handle-incoming.js'
+import { en } from '../../src/words/en/index.js'
 import { es } from '../../src/words/es/index.js'
 import { ANA, at, buttonsOf, contractOf, formOf, person, TODAY, textOf, worldOf } from '../support/context.js'
 
@@ -69,6 +70,14 @@ describe('who writes', () => {
     const card = cardOf(await says('U9', profile, '¿qué contratos debo cerrar?'))
     expect(card.title).toBe('Todavía no sé quién es usted')
     expect(textOf(card)).not.toMatch(/PCCNTR|ANA/)
+  })
+
+  it('goes on in the language of the card in front of them, also in its form', async () => {
+    const first = cardOf(await says('U9', member('otra@entidad.example'), 'which contracts do I have to close?'))
+    const label = en.accounts.sayWho
+    const form = await presses('U9', member('otra@entidad.example'), first, label)
+    expect(form?.language).toBe('en')
+    expect(JSON.stringify(cardOf(form))).toContain('"language":"en"')
   })
 
   it('gets nothing as a bot, and one line as a guest', async () => {
@@ -236,7 +245,9 @@ describe('nothing said', () => {
 
   it('shows the team to whoever answers for one', async () => {
     const card = cardOf(await says('UC', member('carmen@entidad.example'), { opened: 'home' }))
-    expect(textOf(card)).toContain('LUIS')
+    expect(card.title).toBe('2 por cerrar, ninguno vencido')
+    expect(textOf(card)).toContain('Luis')
+    expect(textOf(card)).toContain('Avisos a la hora de la entidad.')
   })
 })
 

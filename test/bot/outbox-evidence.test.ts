@@ -4,7 +4,9 @@ import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { openIdentity } from '../../src/adapters/stores/files/identity.js'
 import { openStore } from '../../src/adapters/stores/files/open-store.js'
+import { takeAssignments } from '../../src/bot/accounts/known-list.js'
 import { readExported } from '../../src/bot/ledger/exported.js'
 import { verifyChain } from '../../src/bot/ledger/verify.js'
 import { addDays, type Day } from '../../src/rules/index.js'
@@ -175,6 +177,70 @@ describe('cerrojo ledger', () => {
     expect((await ledger(folder, '--contract', 'CO1.PCCNTR.2')).out).toContain('No hay nada sobre')
   })
 
+  it('gives who was assigned a contract, by its id or its reference, each of them by name', async () => {
+    const { folder, dir } = await aFolderOf([])
+    writeFileSync(
+      join(folder, 'people.csv'),
+      'document,name,role\n990100011,Ana Díaz,supervisor\n990100026,Luis Mora,supervisor\n',
+    )
+    const [ana, luis] = ['990100011', '990100026'].map(document => openIdentity(dir).personId(NIT, document))
+    const store = await openStore({ dir })
+    const take = (byId: [string, string[]][], byReference: [string, string[]][], day: Day) =>
+      takeAssignments(store, NIT, { byId: new Map(byId), byReference: new Map(byReference) }, bogota(day))
+    const head = await store.contracts.head(NIT)
+    const contract = aContract('CO1.PCCNTR.1', { entity: NIT, reference: 'CPS-1-2026' })
+    await store.contracts.commit(NIT, aCut('assigned', [contract]), head?.id ?? null)
+    await take([['CO1.PCCNTR.1', [ana ?? '', luis ?? '']]], [], '2027-07-12')
+    await take([], [['cps-1-2026', [luis ?? '']]], '2027-07-13')
+    await store.close()
+    for (const asked of ['CO1.PCCNTR.1', 'CPS 1-2026', 'cps-1-2026']) {
+      const { out } = await ledger(folder, '--contract', asked, '--format', 'json')
+      const rows = out
+        .trim()
+        .split('\n')
+        .map(line => JSON.parse(line))
+      expect(rows.map(({ kind, person, name, text }) => [kind, person, name, text.join()])).toEqual([
+        ['assigned', '', '', expect.stringMatching(/Ana Díaz.*Luis Mora/)],
+        ['unassigned', '', '', expect.stringMatching(/Ana Díaz.*Luis Mora/)],
+        ['assigned', '', '', expect.stringMatching(/Luis Mora/)],
+      ])
+    }
+  })
+
+  it.each([1, 9, 11])('accuses nobody of what a folder of format %i does not have in its chains yet', async format => {
+    const folder = aFolder()
+    cpSync(join(import.meta.dirname, `../fixtures/data-folder-${format}`), join(folder, 'data'), { recursive: true })
+    writeFileSync(join(folder, 'cerrojo.json'), JSON.stringify({ entities: [{ nit: '999000111' }] }))
+    const before = await ledger(folder)
+    expect(before.code).toBe(1)
+    expect(before.err).toContain(`la carpeta es del formato ${format} `)
+    expect(before.err).not.toMatch(/No casa|no es lo que cubre/)
+    await runProgram('cli', ['migrate'], { cwd: folder, env: { CERROJO_CONFIG: 'cerrojo.json' } })
+    const after = await ledger(folder)
+    expect(after).toMatchObject({ code: 0 })
+    expect(after.err).toContain('casa con la cadena')
+    // Of whom something was erased, the life of a contract may lack it, and says so.
+    const life = await ledger(folder, '--contract', 'CO1.PCCNTR.90001003')
+    expect(life.err.includes('4 registros de lo avisado y lo consultado se borraron')).toBe(format === 11)
+  })
+
+  it('calls no piece broken for an erasure that came after it, and says what it cannot know', async () => {
+    const { folder, dir } = await aFolderOf(['2027-07-12', '2027-07-13'])
+    const store = await openStore({ dir })
+    const meant = { at: bogota('2027-07-14'), why: 'person', said: () => false, seen: () => false, logs: [] }
+    await store.erase(NIT, { ...meant, sent: event => event.includes('ana') })
+    await store.close()
+    const { out } = await ledger(folder, '--chain', 'sent')
+    const verify = (text: string) => {
+      writeFileSync(join(folder, 'some.jsonl'), text)
+      return ledger(folder, '--verify', 'some.jsonl')
+    }
+    expect(await verify(out)).toMatchObject({ code: 0 })
+    const piece = await verify(out.split('\n').slice(0, 4).join('\n'))
+    expect(piece).toMatchObject({ code: 1, err: expect.stringContaining('El registro que dice qué se borró no está') })
+    expect(piece.err).not.toContain('rota')
+  })
+
   it('checks a chain in a file, away from any data', async () => {
     const { folder, head } = await aFolderWithStatements()
     const elsewhere = aFolder()
@@ -189,6 +255,18 @@ describe('cerrojo ledger', () => {
         code: 1,
       })
     }
+    // A piece is no whole chain, and an end that is missing cannot be seen in it.
+    const lines = (await ledger(folder, '--chain', 'sent')).out.split('\n')
+    writeFileSync(join(elsewhere, 'piece.jsonl'), lines.slice(2, 4).join('\n'))
+    const piece = await runProgram('cli', ['ledger', '--verify', 'piece.jsonl'], { cwd: elsewhere })
+    expect(piece).toMatchObject({ code: 0, err: expect.stringContaining('registros 3 a 4, sin cambios') })
+    expect(piece.err).toContain('puede faltarle el final')
+    expect(piece.err).not.toMatch(/completa|Desde el registro/)
+    writeFileSync(join(elsewhere, 'empty.jsonl'), '')
+    expect(await runProgram('cli', ['ledger', '--verify', 'empty.jsonl'], { cwd: elsewhere })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('no tiene registros'),
+    })
     writeFileSync(join(elsewhere, 'none.jsonl'), 'hola\n')
     expect(await runProgram('cli', ['ledger', '--verify', 'none.jsonl'], { cwd: elsewhere })).toMatchObject({ code: 2 })
   })

@@ -251,7 +251,6 @@ holds('groups', [
 
 it.each([
   ['cuántos contratos por cerrar hay por vigencia', 'por vigencia'],
-  ['contratos por año y por área', 'por área'],
   ['pago promedio por área', 'promedio'],
   ['qué porcentaje de los contratos', 'porcentaje'],
   ['los vencidos menos los de obra de más de 50 millones', 'obra'],

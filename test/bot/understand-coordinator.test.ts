@@ -13,6 +13,8 @@ const CLOSED = filter('situation', 'is', 'saidClosed', 'closed')
 const WAITING = filter('situation', 'is', 'waiting')
 const STILL_OPEN = filter('situation', 'not', 'saidClosed', 'closed')
 const TO_CLOSE = filter('situation', 'is', 'closeNow')
+/** How somebody or an area does. */
+const STANDING = [[TO_CLOSE], [OVERDUE], [filter('situation', 'is', 'needsFact')], [CLOSED]]
 const people = new PeopleByWord([
   { id: 'p1', name: 'Rosa Elena Peñaranda', area: 'Oficina Asesora Jurídica' },
   { id: 'p2', name: 'Tulio Mosquera', area: 'Subdirección de Obras' },
@@ -95,10 +97,57 @@ const ASKED: readonly (readonly [text: string, query: Query])[] = [
     { where: [OVERDUE], group: 'area' },
   ],
   ['hernán me pidió los vencidos de obras', { where: [OVERDUE, filter('area', 'has', 'Subdirección de Obras')] }],
-  ['cómo van las áreas', { where: [], group: 'area' }],
+  ['cómo van los vencidos de jurídica', { where: [OVERDUE, filter('area', 'has', 'Oficina Asesora Jurídica')] }],
+  // Called as an area is called, and not what they are about.
+  ['contratos por cerrar de Obras', { where: [TO_CLOSE, filter('area', 'has', 'Subdirección de Obras')] }],
+  ['los de la ofisina juridika', { where: [filter('area', 'has', 'Oficina Asesora Jurídica')] }],
+  // What is overdue is to be closed.
+  ['contratos por cerrar o vencidos', { where: [TO_CLOSE] }],
+  ['todos los por cerrar menos los de Tulio', { where: [TO_CLOSE, filter('supervisor', 'not', 'p2')] }],
+  [
+    'qué supervisores tienen contratos suspendidos',
+    { where: [filter('state', 'is', 'suspended')], group: 'supervisor' },
+  ],
+  [
+    'top 10 por saldo',
+    { where: [filter('balance', 'over', '0')], order: { by: 'balance', descending: true }, limit: 10 },
+  ],
+  ['quién tiene el contrato vencido más viejo', { where: [OVERDUE], order: { by: 'ends' }, limit: 1 }],
+  ['suspendidos o cancelados', { where: [filter('state', 'is', 'suspended', 'cancelled')] }],
+  [
+    'qué contratos pierden competencia este año por supervisor',
+    { where: [filter('liquidationLimit', 'between', '2027-07-01', '2027-12-31')], group: 'supervisor' },
+  ],
+  [
+    'cuántos perdieron competencia por supervisor',
+    { where: [filter('liquidationLimit', 'until', '2027-06-30')], group: 'supervisor' },
+  ],
+  [
+    'top 5 proveedores por valor',
+    { where: [], group: 'supplier', measures: ['value'], order: { by: 'value', descending: true }, limit: 5 },
+  ],
+  ['valor total por tipo de contrato', { where: [], group: 'type', measures: ['value'] }],
+  ['cuánto se ha pagado en los contratos de obra', { where: [filter('type', 'is', 'works')], measures: ['paid'] }],
+  ['contratos por cerrar que no tengan respuesta', { where: [TO_CLOSE, filter('told', 'none')] }],
+]
+
+/** How people and areas do, whose sentence is longer than anybody's question. */
+const STANDINGS: typeof ASKED = [
+  ['cómo van las áreas', { where: [], group: 'area', parts: STANDING }],
+  ['how is each area doing?', { where: [], group: 'area', parts: STANDING }],
+  ['cómo va obras', { where: [filter('area', 'has', 'Subdirección de Obras')], group: 'supervisor', parts: STANDING }],
+  [
+    'compáreme a Rosa con Tulio',
+    { where: [filter('supervisor', 'is', 'p1', 'p2')], group: 'supervisor', parts: STANDING },
+  ],
 ]
 
 describe('what a coordinator asks', () => {
+  it.each(STANDINGS)('%s', (text, query) => {
+    const { sure, query: read_ } = read(text)
+    expect({ sure, query: read_ }).toEqual({ sure: true, query })
+  })
+
   it.each(ASKED)('%s', (text, query) => {
     const { query: got, sure, unread } = read(text)
     expect({ query: got, sure, unread }).toEqual({ query, sure: true, unread: [] })
@@ -122,13 +171,26 @@ describe('what a coordinator asks', () => {
     expect(read('informe en excel con corte al 30 de junio')).toMatchObject({ sure: false, unread: ['30 de junio'] })
   })
 
-  it('of two groupings takes the first, and says that the other is left out', () => {
-    expect(read('agrúpeme los pendientes por área y por tipo')).toMatchObject({
-      query: { group: 'area' },
-      sure: false,
-      unread: ['por tipo'],
+  it.each([
+    ['vencidos por área y por tipo', 'two-groups', 'area', 'type'],
+    ['contratos por año y por área', 'two-groups', 'endYear', 'area'],
+    ['los 5 más viejos sin cerrar de cada área', 'first-of-each', undefined, 'area'],
+    ['top 3 por valor de cada supervisor', 'first-of-each', undefined, 'supervisor'],
+    ['quién tiene más vencidos en cada área', 'two-groups', 'area', 'supervisor'],
+  ])('%s: says that one table cannot hold it, and how it can be seen', (text, unsupported, group, other) => {
+    const understood = read(text)
+    expect({ ...understood, group: understood.query?.group, other: understood.other?.group }).toMatchObject({
+      sure: true,
+      unsupported,
+      group,
+      other,
     })
   })
+
+  it.each(['el correo de Rosa', 'cuál es el celular de Tulio', "what's Rosa's email?", 'cómo contacto a Tulio'])(
+    '%s: gives no contact details, and never a list instead',
+    text => expect(read(text)).toMatchObject({ sure: true, unsupported: 'contact' }),
+  )
 })
 
 /** Sums of what may be released. */
@@ -218,6 +280,21 @@ describe('who is to have what is given', () => {
       { kind: 'digest-time', args: { at: '07:00' } },
       { kind: 'cadence', args: { cadence: 'weekly' } },
     ])
+  })
+
+  it('answers how somebody does with what there is to say of them, and goes on so', () => {
+    const first = read('cómo va Rosa Elena')
+    expect(first).toMatchObject({ kind: 'team', sure: true, question: { kind: 'person', args: { id: 'p1' } } })
+    const remembered = {
+      question: first.question,
+      list: { query: { where: [] }, ids: [], page: 1, pages: 1, first: 1 },
+    }
+    const { question } = understand('¿y Tulio?', TODAY, { scope: { people }, remembered })
+    expect(question).toEqual({ kind: 'person', args: { id: 'p2' } })
+  })
+
+  it('says that changes since a day are not kept', () => {
+    expect(read('what changed this week?').unsupported).toBe('changes-since')
   })
 
   it('answers of which area a contract is with the contract', () => {

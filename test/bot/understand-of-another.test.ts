@@ -28,6 +28,12 @@ describe('what was asked last, of another contract', () => {
     expect({ kind, sure, unread }).toEqual({ kind: 'snooze', sure: false, unread: ['a las 4 de la tarde'] })
   })
 
+  it('who leaves on a day is away from it on', () => {
+    expect(understand('salgo a vacaciones el 15 de julio', TODAY).args).toEqual({ from: '2027-07-15' })
+    expect(understand('estoy de vacaciones hasta el 15 de julio', TODAY).args).toEqual({ until: '2027-07-15' })
+    expect(understand('vuelvo el 15 de julio', TODAY).args).toEqual({ until: '2027-07-15' })
+  })
+
   it('"después del 20" is not yet the 20th', () => {
     expect(understand('recuérdeme el CPS-003-2022 después del 20', TODAY).args).toMatchObject({ until: '2027-07-21' })
   })

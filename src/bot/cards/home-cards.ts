@@ -1,12 +1,13 @@
 import { oversees, seesTeam } from '../accounts/person.js'
 import { platformsOf } from '../accounts/reachability.js'
+import { progressPicture } from '../charts/progress-picture.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { everyContract, ownContracts } from '../contracts/visible-contracts.js'
 import type { Button, Card } from './card.js'
 import { dayActions, firstToDo } from './day-parts.js'
 import { dayHead } from './list-head.js'
 import { contractListOf } from './list-sections.js'
-import { OfficeSight } from './office-card.js'
+import { OfficeSight, officeCard } from './office-card.js'
 import { figuresOf, listOfOwn } from './own-list.js'
 import { settingsOf } from './settings-parts.js'
 import { showButton } from './show-button.js'
@@ -16,10 +17,13 @@ import { card, dataDate, type TurnContext, text } from './turn-context.js'
 /** The dashboard: the card of the day, the team for whoever answers for one, and the person's own settings. */
 export async function homeCard(turn: TurnContext): Promise<Card> {
   const { own, sight, tally } = await loadHome(turn)
-  const isOwn = own.length > 0 || !tally
-  const day = isOwn
-    ? await listOfOwn(turn, { kind: 'mine', args: {} }, {}, own, sight)
-    : await teamCard(turn, {}, tally)
+  const mine = { kind: 'mine', args: {} } as const
+  const day =
+    own.length > 0 || !tally
+      ? await listOfOwn(turn, mine, {}, own, sight)
+      : sight
+        ? await officeCard(turn, mine, sight)
+        : await teamCard(turn, {}, tally)
   const { lines, change } = await settingsOf(turn)
   const here = await preferHere(turn)
   // The small print of the day stays the last line.
@@ -28,6 +32,7 @@ export async function homeCard(turn: TurnContext): Promise<Card> {
     day.title,
     day.summary,
     ...above.reverse(),
+    sight && progressPicture(turn, sight.totals),
     text(lines),
     { kind: 'actions', buttons: [change, ...here] },
     print,

@@ -62,7 +62,10 @@ export async function ask(
     !understood.sure ||
     [understood, ...understood.further].some(({ question }) => isPersonal(question))
   await context.memory?.remember(conversation, rememberedAfter(remembered, topic, answered.card, turn), now)
-  return inLanguage(answered, personal, understood.language, chosen)
+  const answer = inLanguage(answered, personal, understood.language, chosen)
+  return understood.kind === 'unknown' && !understood.unsupported
+    ? { ...answer, personal: true, fleeting: true }
+    : answer
 }
 
 /** Reads a text; where it looks for words, it is read again with those of the contracts in sight: a word of none of them is not one. */
@@ -154,7 +157,9 @@ async function reply(
   const { unsupported, query } = understood
   const topic: TurnTopic = {
     question: understood.question,
-    ...(unsupported && query && query.where.length > 0 && { nearest: query }),
+    ...((unsupported || understood.question.kind === 'person') &&
+      query &&
+      query.where.length > 0 && { nearest: query }),
   }
   if (understood.further.length === 0) return { ...first, topic }
   return { ...(await withFurther(turn, first, understood.further)), topic }
@@ -203,7 +208,13 @@ function named(
   return { ...question, args: { ...args, ...name } } as Question
 }
 
-async function answerIntent(turn: TurnContext, { question, unsupported, args, query }: Intent): Promise<ReplyContent> {
+async function answerIntent(
+  turn: TurnContext,
+  { question, unsupported, args, query, other }: Intent,
+): Promise<ReplyContent> {
+  // Of oneself there is nobody to be told of.
+  if (question.kind === 'person' && question.args.id === turn.person.id && query)
+    return answer(turn, { kind: 'query', args: { q: encodeQuery(query) } })
   if (unsupported === undefined) return answer(turn, question)
   if (unsupported === 'coordinator') return { card: coordinatorsCard(turn) }
   if (unsupported === 'service-desk') return { card: deskCard(turn) }
@@ -213,7 +224,7 @@ async function answerIntent(turn: TurnContext, { question, unsupported, args, qu
   const whom =
     unsupported === 'nudge' && oversees(turn.person) ? await remindWhom(turn, { id, reference }, query) : null
   if (whom) return { card: whom }
-  return { card: unsupportedCard(turn, unsupported, query ?? { where: [] }) }
+  return { card: unsupportedCard(turn, unsupported, query ?? { where: [] }, other) }
 }
 
 /** Whoever can be reminded of what somebody speaks of: who supervises that contract, or those of that list. */

@@ -1,5 +1,6 @@
 import { dayInBogota } from '../../rules/index.js'
 import { wordsIn } from '../../words/index.js'
+import type { Language } from '../../words/language.js'
 import { type Account, accountKey, type Profile } from '../accounts/account.js'
 import { accountEvent, accountStatusOf, addToAccount, logOfAccount } from '../accounts/account-status.js'
 import { codeRolePart } from '../accounts/code-role.js'
@@ -20,7 +21,7 @@ import { understand } from '../understand/understand.js'
 import { ask } from './ask.js'
 import { noteSeen } from './note-seen.js'
 import { press } from './press.js'
-import type { Reply } from './reply.js'
+import { inLanguage, type Reply } from './reply.js'
 import { forOneTurn } from './turn-store.js'
 
 /** What came in from a chat platform; `thread`: where in an account's conversations, the main one unless said. */
@@ -140,8 +141,8 @@ async function withPerson(
   now: Date,
 ): Promise<Reply> {
   if ('text' in incoming) return ask(context, person, incoming.text, now, account, incoming.thread)
-  const turn = await turnOf(context, person, now, account)
-  const own = (made: Card): Reply => ({ card: made, language: turn.language, personal: true })
+  const { chosen, ...turn } = await turnOf(context, person, now, account, spokenIn(incoming))
+  const own = (made: Card): Reply => inLanguage({ card: made }, true, turn.language, chosen)
   if ('opened' in incoming) return own(await (incoming.opened === 'home' ? homeCard(turn) : welcomeCard(turn)))
   const action = incoming.pressed
   switch (action?.kind) {
@@ -178,8 +179,8 @@ async function withStranger(
     'text' in incoming
       ? understand(incoming.text, dayInBogota(now), { preferred: person.language ?? context.language })
       : null
-  const turn = await turnOf(context, said ? { ...person, language: said.language } : person, now, account)
-  const own = (made: Card): Reply => ({ card: made, language: turn.language, personal: true })
+  const { chosen, ...turn } = await turnOf(context, person, now, account, said?.language ?? spokenIn(incoming))
+  const own = (made: Card): Reply => inLanguage({ card: made }, true, turn.language, chosen)
   const action = 'pressed' in incoming ? incoming.pressed : null
   if (action?.kind === 'ask-link') return own(linkForm(turn, account, stands))
   if (action?.kind === 'send-link' && 'fields' in incoming)
@@ -219,7 +220,13 @@ function introduced(reply: Reply, person: Person): Reply {
   return { ...reply, personal: true, card: { ...reply.card, parts: [lead, ...reply.card.parts] } }
 }
 
-async function turnOf(context: EntityContext, person: Person, now: Date, account: Account) {
-  const language = await languageFor(context, person)
-  return { ...turnContext(context, person, now, account, language), language }
+/** The language of the card that a button stood on, where that is not the one that its person chose. */
+function spokenIn(incoming: Incoming): Language | undefined {
+  return 'pressed' in incoming ? incoming.pressed?.language : undefined
+}
+
+async function turnOf(context: EntityContext, person: Person, now: Date, account: Account, spoken?: Language) {
+  const chosen = await languageFor(context, person)
+  const language = spoken ?? chosen
+  return { ...turnContext(context, person, now, account, language), language, chosen }
 }

@@ -10,6 +10,8 @@ export interface Reply {
   readonly language: Language
   /** Whether the card is for this person's eyes only: where others read along it goes to the person's own chat. */
   readonly personal: boolean
+  /** Nothing was understood: of no use later, and to nobody else. Where others read along it is shown to this person there. */
+  readonly fleeting?: true
   readonly card: Card
   readonly files?: readonly OutFile[]
   /** Ids of the contracts that are in the files. */

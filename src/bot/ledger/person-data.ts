@@ -1,3 +1,5 @@
+import { z } from 'zod'
+import { briefName } from '../../words/grammar.js'
 import { type Account, readAccountKey } from '../accounts/account.js'
 import type { EntityKey, Store } from '../ports/store.js'
 import { isOfChain, payloadData } from './chain.js'
@@ -7,7 +9,7 @@ import { type SaidLog, saidInLink } from './said.js'
 export interface PersonData {
   /** Opaque id. */
   readonly person: string
-  /** Names that the last list and SECOP have for them. */
+  /** Names that the lists, also earlier ones, and SECOP have for them, with the short form in which others read them. */
   readonly names: readonly string[]
   readonly roles: readonly string[]
   /** `accountKey` of each account that is or was theirs, or asked to be, with its whole log. */
@@ -29,10 +31,9 @@ export async function personDataOf(store: Store, entity: EntityKey, person: stri
   const accounts: PersonData['accounts'][number][] = []
   for await (const [account, { statements }] of store.accounts.all(entity))
     if (statements.some(said => 'person' in said && said.person === person)) accounts.push({ account, log: statements })
-  const known = (await store.state.knownPeople.read(entity))?.people.find(({ id }) => id === person)
-  const listed = (await store.contracts.roster(entity)).find(entry => entry.person === person)
-  const names = [known?.name, listed?.name].filter(name => typeof name === 'string' && name !== '')
-  const data = { person, names: [...new Set(names)].map(String), roles: known?.roles ?? [], accounts }
+  const known = (await store.state.knownPeople.read(entity))?.people ?? []
+  const { roles = [] } = known.find(({ id }) => id === person) ?? {}
+  const data = { person, names: await namesOf(store, entity, person, known), roles, accounts }
   const isNamed = naming(needlesOf(data))
   const statements: PersonData['statements'][number][] = []
   for await (const [contract, log] of store.said.all(entity))
@@ -57,27 +58,57 @@ export async function personDataOf(store: Store, entity: EntityKey, person: stri
   }
 }
 
-/** The texts by which a person is known: names, e-mails, accounts. Their opaque id first. */
+/**
+ * What a person is called. Whoever left the list is in none that is remembered: the chain has what that list said of them. A
+ * short form that somebody else has too is left out, since what was told of that other one is no concern of theirs.
+ */
+async function namesOf(
+  store: Store,
+  entity: EntityKey,
+  person: string,
+  known: readonly { readonly id: string; readonly name: string }[],
+): Promise<string[]> {
+  const roster = (await store.contracts.roster(entity)).map(entry => ({ id: entry.person, name: entry.name ?? '' }))
+  const names = [...known, ...roster].filter(({ id }) => id === person).map(({ name }) => name)
+  for await (const link of store.ledger.links(entity, 'said')) {
+    const { data } = link.ids.includes(person) ? listLine.safeParse(payloadData(link)) : {}
+    if (data?.person === person) names.push(data.after?.name ?? '', data.before?.name ?? '')
+  }
+  const others = new Set([...known, ...roster].filter(({ id }) => id !== person).map(({ name }) => briefName(name)))
+  const brief = names.map(briefName).filter(name => !others.has(name))
+  return [...new Set([...names, ...brief])].filter(name => name !== '')
+}
+
+const named = z.object({ name: z.string() }).nullish()
+/** What the chain has of a line of the list of people. */
+const listLine = z.object({ person: z.string(), before: named, after: named })
+
+/** The texts by which a person is known: names, e-mails, accounts. Their opaque id first. One word alone is nobody's name. */
 export function needlesOf({ person, names, accounts }: Pick<PersonData, 'person' | 'names' | 'accounts'>): string[] {
   const users = accounts.flatMap(({ account }) => {
     const read: Account | null = readAccountKey(account)
     return read ? [account, read.user] : [account]
   })
-  const written = accounts.flatMap(({ log }) => log.flatMap(said => textsIn(said)))
-  return [...new Set([person, ...names, ...users, ...written])].filter(text => text.length >= SHORTEST)
+  const written = textsIn(accounts.flatMap(({ log }) => log))
+  const called = [...names, ...written.names].filter(name => /\S\s+\S/.test(name))
+  const texts = [person, ...called, ...users, ...written.addresses]
+  return [...new Set(texts)].filter(text => text.length >= SHORTEST)
 }
 
 /** Shorter texts stand in everything. */
 const SHORTEST = 5
 
-/** The e-mail, the name and the address of the conversation that the log of an account has. */
-function textsIn(said: unknown): string[] {
-  const found = new Map(Object.entries(said ?? {}))
-  return ['email', 'name', 'address'].flatMap(key => {
-    const value = found.get(key)
-    return typeof value === 'string' ? [value] : []
-  })
+/** The names that logs of accounts have, and the e-mails and addresses of conversations. */
+function textsIn(said: readonly unknown[]): { readonly names: string[]; readonly addresses: string[] } {
+  const read = said.flatMap(each => ofAccount.safeParse(each).data ?? [])
+  return {
+    names: read.flatMap(({ name }) => name ?? []),
+    addresses: read.flatMap(({ email, address }) => [email ?? [], address ?? []].flat()),
+  }
 }
+
+const some = z.string().optional().catch(undefined)
+const ofAccount = z.object({ name: some, email: some, address: some })
 
 /** Whether a text, or JSON, has one of these in it. */
 export function naming(needles: readonly string[]): (text: string) => boolean {

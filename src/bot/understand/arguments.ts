@@ -55,7 +55,7 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
     case 'losing-competence':
       return [{ kind, args: until(lastDay(said), said) }]
     case 'pause':
-      return [{ kind, args: { ...firstDay(said), ...until(returnDay(said), said) } }]
+      return [{ kind, args: saysLeaving(said) ?? { ...firstDay(said), ...until(returnDay(said), said) } }]
     case 'delegate':
       return [
         { kind, args: endsDelegation(said) ? { ends: true } : { ...recipient(said), ...until(returnDay(said), said) } },
@@ -217,6 +217,15 @@ function reminderDay(said: TextFacts): Day | undefined {
   if (at !== undefined && date.from === date.to && directionAt(pieces, at) === 'after') return addDays(date.to, 1)
   return date.from > said.today ? date.from : date.to
 }
+
+/** "Salgo a vacaciones el 15": the day on which it begins; undefined where a day of return may be meant. */
+function saysLeaving(said: TextFacts): { from?: Day } | undefined {
+  const [date, ...more] = datesIn(said)
+  if (!date || more.length > 0 || date.from !== date.to || date.from <= said.today || saysReturn(said)) return undefined
+  return said.terms.some(({ text }) => LEAVES.test(text)) ? { from: date.from } : undefined
+}
+
+const LEAVES = /^(?:salgo|me voy|saldre|me ire|leave|am leaving|leaving|start|starting)\b/
 
 const RETURNS = new Set([
   'hasta',

@@ -33,6 +33,7 @@ export type Unsupported =
   | 'list-of-people'
   | 'coordinator'
   | 'service-desk'
+  | 'contact'
   | 'address'
   | CannotTell
 

@@ -1,7 +1,7 @@
 import { encodeQuery } from '../query/button-code.js'
 import type { Query } from '../query/query.js'
 import type { Screen } from './context.js'
-import type { Interpretation } from './explain.js'
+import type { Interpretation, Unsupported } from './explain.js'
 import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
 import type { ListAsked } from './list/list-said.js'
 import { changed, leavesOut, OF_THOSE } from './list-changed.js'
@@ -33,7 +33,7 @@ export function placedOnScreen(
     const name = isOfContract && !isSaid(intent) ? nameOnScreen(screen) : undefined
     if (name) return { intent: { ...intent, args: { ...intent.args, ...name } }, taken: true }
     // "Recuérdele": to whoever the list is of.
-    const isOfLast = last && intent.unsupported === 'nudge' && isBare(intent.query)
+    const isOfLast = last && OF_SOMEBODY.has(intent.unsupported) && isBare(intent.query)
     if (isOfLast) return { intent: { ...intent, query: last }, taken: true }
     // "Recuérdeles, a Marta no": to all of the last list but her.
     const left = intent.unsupported === 'nudge' && intent.query?.where.every(leavesOut) ? intent.query.where : undefined
@@ -86,6 +86,9 @@ export function placedOnScreen(
   if (isSameQuery(query, intent.query)) return { intent, taken: true }
   return { intent: { ...intent, query, question: questionOfQuery(query) }, taken: true }
 }
+
+/** Said to or of somebody. */
+const OF_SOMEBODY = new Set<Unsupported>(['nudge', 'their-messages', 'their-notices'])
 
 /** "Deme los 10 más viejos": of which contracts is not said. */
 function isOrdered(list: ListAsked | undefined, { signals }: ReadText): boolean {

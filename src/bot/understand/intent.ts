@@ -13,6 +13,8 @@ export interface Intent {
   readonly more?: readonly ContractName[]
   /** It is understood, and cannot be done: `question` is `unknown`. */
   readonly unsupported?: Unsupported
+  /** The other of two lists that cannot be told at once. */
+  readonly other?: Query
 }
 
 export const UNKNOWN: Intent = { kind: 'unknown', args: {}, question: { kind: 'unknown', args: {} } }

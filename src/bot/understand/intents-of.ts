@@ -7,6 +7,7 @@ import { givenTo, standIn } from './given-to.js'
 import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
 import { listAskedBy } from './list/asked-by.js'
 import type { ListAsked } from './list/list-said.js'
+import { onlyPersonIn } from './list/standing.js'
 import { ofSeveral, type Told } from './of-several.js'
 import { type ContractName, QUESTION_AIMS, type Question, type QuestionKind } from './question.js'
 import type { Reading } from './readings.js'
@@ -60,7 +61,9 @@ export function intentsOf(
   }
   const both = severalShown(questions, readings)
   if (both) return { intents: [{ intent: both }], lost }
-  const intents = questions.map(question => intentOf(question, listAskedBy(question, found, text, raw, today)))
+  const intents = questions.map(question =>
+    intentOf(question, listAskedBy(question, found, text, raw, today), readings),
+  )
   return { intents, lost: [...lost, ...intents.flatMap(({ list }) => list?.lost ?? [])] }
 }
 
@@ -80,10 +83,24 @@ function severalShown(questions: readonly Question[], readings: readonly Reading
   return { kind: 'find', args: {}, question: questionOfQuery(query), query }
 }
 
-function intentOf(question: Question, list: ListAsked | null): IntentRead {
+/** "¿Cómo va Hernán?": how somebody does, rather than what they have. */
+function isOfStanding({ signs }: Reading): boolean {
+  return signs.includes('STATUS')
+}
+
+function intentOf(question: Question, list: ListAsked | null, readings: readonly Reading[]): IntentRead {
   const args = question.kind === 'find' && (question.args.about === '' || list?.hidden) ? {} : question.args
   if (!list) return { intent: { kind: question.kind, args, question } }
-  if (list.cannot) return { intent: { ...UNKNOWN, unsupported: list.cannot, query: list.query } }
+  if (list.cannot) {
+    const { cannot: unsupported, query, other } = list
+    return { intent: { ...UNKNOWN, unsupported, query, ...(other && { other }) } }
+  }
+  const person = question.kind === 'team' && readings.some(isOfStanding) ? onlyPersonIn(list.query) : null
+  if (person !== null)
+    return {
+      intent: { kind: 'team', args, question: { kind: 'person', args: { id: person } }, query: list.query },
+      list,
+    }
   const intent: Intent = {
     kind: list.hidden && question.kind !== 'summary' && question.kind !== 'export' ? 'find' : question.kind,
     args,
@@ -115,7 +132,9 @@ function unsupportedIntent(
   const query =
     list && OF_PEOPLE.has(unsupported)
       ? { where: list.query.where.filter(({ field }) => field === 'supervisor' || field === 'area') }
-      : list?.query
+      : unsupported === 'contact' && about && 'reference' in about.args && about.args.reference
+        ? { where: [{ field: 'reference' as const, op: 'has' as const, values: [about.args.reference] as const }] }
+        : list?.query
   return { ...UNKNOWN, args, unsupported, ...(query && { query }) }
 }
 

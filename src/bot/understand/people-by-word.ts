@@ -40,6 +40,7 @@ export class PeopleByWord {
   readonly #areaOf = new Map<string, string>()
   /** Made for the first word that is in doubt. */
   #speller: Speller | undefined
+  #areaSpeller: Speller | undefined
 
   constructor(people: Iterable<Named>) {
     const areas = new Set<string>()
@@ -74,6 +75,13 @@ export class PeopleByWord {
       fitting = fitting ? new Set([...fitting].filter(id => ids.has(id))) : ids
     }
     return fitting !== undefined && fitting.size > 0
+  }
+
+  /** The word of an area's name that a word that is none of ours can have been meant to be: `comunicasiones`; else itself. */
+  areaWord(word: string): string {
+    if (word.length < 5 || this.#areaWords.has(word) || isKnownWord(word)) return word
+    this.#areaSpeller ??= speller([...this.#areaWords].filter(each => each.length > 4))
+    return this.#areaSpeller(word) ?? word
   }
 
   /** Who has a folded word in their name, or else one that it can have been meant to be: `cuvillos`, `natlia`. */

@@ -2,7 +2,7 @@ import type { Group, Having, Measure, Order, Output, Query } from '../query/quer
 import { readNumber } from './numbers.js'
 import type { Question } from './question.js'
 import type { Reading, ReadText, Signal } from './readings.js'
-import { textAt } from './text-piece.js'
+import { textAt, wordTexts } from './text-piece.js'
 
 /** How a list is to be given: put together by what, summed, in which order, how many, in which form. */
 export function shapeOf(
@@ -13,7 +13,8 @@ export function shapeOf(
   isOfNone = false,
 ): Pick<Query, 'group' | 'having' | 'measures' | 'order' | 'limit' | 'output'> {
   const output = outputOf(question, has)
-  const group = groupOf(question, has) ?? comparedBy(has, readings)
+  const isOfOne = asksForOne(text)
+  const group = isOfOne ? undefined : (groupOf(question, has) ?? comparedBy(has, readings))
   const having = group && havingOf(readings, isOfNone)
   const money =
     (has('SUM', 'VALUE') && countsThem(text, readings) ? undefined : measureIn(has)) ??
@@ -21,7 +22,7 @@ export function shapeOf(
   // "Qué área tiene más vencidos": of groups, the one with most of them.
   const measured = partOf(has, group)
   const order = group ? (measured?.includes('rate') ? orderOfRates(has) : orderOfGroups(has, money)) : orderOf(has)
-  const limit = has('LAST_CLOSED') ? 1 : limitOf(readings, text)
+  const limit = has('LAST_CLOSED') || (isOfOne && order) ? 1 : limitOf(readings, text)
   const isSummed =
     has('HOW_MANY') ||
     question.kind === 'summary' ||
@@ -36,6 +37,14 @@ export function shapeOf(
     ...(output && { output }),
   }
 }
+
+/** "Quién tiene el contrato más viejo sin cerrar": that contract, whose supervisor is told with it. */
+export function asksForOne({ pieces }: ReadText): boolean {
+  return WHO_HAS_ONE.test(wordTexts(pieces).join(' '))
+}
+
+const WHO_HAS_ONE =
+  /\b(?:quien|supervisor|supervisora|who) (?:es el que |es la que )?(?:tiene|lleva|supervisa|has|supervises) (?:el (?:contrato|expediente|vencido|pendiente)\b.* mas [a-z]+[oae]\b|the (?:oldest|newest|biggest|largest|most expensive|cheapest|smallest)\b(?! (?:contracts|ones|files)))/
 
 /** "Quién va más atrasado, Marta o Hernán": of several that are named, who has most. */
 function comparedBy(has: (...signs: Signal[]) => boolean, readings: readonly Reading[]): Group | undefined {
@@ -178,6 +187,8 @@ function orderOf(has: (...signs: Signal[]) => boolean): Order | undefined {
   if (has('BY_NEWEST')) return { by: 'ends', descending: true }
   if (has('BY_AGE')) return { by: 'ends' }
   if (isAscending) return { by: money }
+  // "Top 10 por saldo".
+  if (has('TOP') && has('BALANCE_LEFT', 'VALUE')) return { by: money, descending: true }
   return has('BY_URGENCY') ? { by: 'urgency' } : undefined
 }
 
@@ -201,8 +212,13 @@ function limitOf(readings: readonly Reading[], text: ReadText): number | undefin
   if (PLURAL.test(next)) return undefined
   if (next === 'contract' || next === 'contrato') return 1
   const before = [4, 3, 2, 1].map(back => textAt(text.pieces, order.from - back) ?? '').join(' ')
-  return ONE.test(before) ? 1 : undefined
+  // "¿Cuál es el contrato vencido más viejo?"
+  const asked = wordTexts(text.pieces.slice(0, order.from)).join(' ')
+  const isOne = WHICH_ONE.test(asked) && !/s$/.test(textAt(text.pieces, order.to - 1) ?? '')
+  return ONE.test(before) || isOne ? 1 : undefined
 }
+
+const WHICH_ONE = /^(?:y )?(?:cual es (?:el|la)|which is the|what is the)\b/
 
 const PLURAL = /^(?:contratos|contracts|ones|files)$/
 const ORDERING = new Set<Signal>(['BY_VALUE', 'BY_AGE', 'BY_URGENCY', 'BY_VALUE_UP', 'BY_NEWEST', 'BY_LIMIT'])

@@ -30,7 +30,7 @@ export function scopeReadings(
   isOfGroups = false,
 ): readonly Reading[] {
   const { people = NO_PEOPLE, words, seesOthers = true } = scope
-  const areas = areaReadings(terms, pieces, raw, people.areas, seesOthers)
+  const areas = areaReadings(terms, pieces, raw, people, seesOthers)
   // "¿Quién está más atrasado de obras?": people are of an area, and not of a type of contract.
   const ofPeople = seesOthers && (isOfGroups || saysPeople(terms))
   // "De participación": of the area that is called so, and not of what some contract says; "de obras" may be either.
@@ -38,9 +38,13 @@ export function scopeReadings(
     value?.kind === 'words' &&
     areas.some(
       area =>
-        from >= area.from &&
+        from >= area.from - 1 &&
+        to > area.from &&
         to <= area.to &&
-        (ofPeople || LEADS_IN.has(textAt(pieces, area.from) ?? '') || typesNamed(value.text) === undefined),
+        (ofPeople ||
+          isAreaSaid(pieces, raw, area.from) ||
+          [area.from - 1, area.from].some(at => LEADS_IN.has(textAt(pieces, at) ?? '')) ||
+          typesNamed(value.text) === undefined),
     )
   const subjects = subjectReadings(terms, pieces, raw, words).filter(reading => !isOfArea(reading))
   return [
@@ -55,6 +59,16 @@ export function scopeReadings(
     ...personReadings(terms, raw, scope),
   ]
 }
+
+/** "Contratos por cerrar de Obras", "los de obras": the area that is called so, and not what they are about. */
+function isAreaSaid(pieces: readonly TextPiece[], raw: string, from: number): boolean {
+  const of = [from, from - 1].find(at => textAt(pieces, at) === 'de')
+  if (of === undefined) return false
+  const written = raw.slice(pieces[of + 1]?.start)
+  return /^\p{Lu}\p{Ll}/u.test(written) || OF_ONES.has(textAt(pieces, of - 1) ?? '')
+}
+
+const OF_ONES = new Set('cerrar vencidos vencidas pendientes atrasados atrasadas los las lo saldos'.split(' '))
 
 /** Asked of people, none of whose contracts are named by what they are about. */
 function saysPeople(terms: readonly Term[]): boolean {
@@ -193,7 +207,7 @@ function areaReadings(
   terms: readonly Term[],
   pieces: readonly TextPiece[],
   raw: string,
-  areas: PeopleByWord['areas'],
+  people: PeopleByWord,
   seesOthers: boolean,
 ): readonly Reading[] {
   const readings: Reading[] = []
@@ -209,12 +223,12 @@ function areaReadings(
   for (const [i, term] of terms.entries()) {
     const before = terms[i - 1]?.text ?? ''
     const known =
-      areaAt(pieces, term.from, areas, LEADS_IN.has(before)) ??
+      areaAt(pieces, term.from, people, LEADS_IN.has(before)) ??
       (seesOthers && (isCompared || isNamedAlone(before, raw, term))
-        ? areaBeginning(pieces, term.from, areas)
+        ? areaBeginning(pieces, term.from, people)
         : undefined)
     if (known && LEADS_AWAY.has(before)) continue
-    const english = known ? undefined : englishArea(terms, pieces, raw, i, areas)
+    const english = known ? undefined : englishArea(terms, pieces, raw, i, people)
     if (known) add(term, term.from, known.to, known.name)
     else if (english && seesOthers) add(term, term.from, english.to, english.name)
     // "Secretaría general", "Dirección Administrativa": an office by a name of its own, although the entity may have none of that name.
@@ -252,11 +266,11 @@ function englishArea(
   pieces: readonly TextPiece[],
   raw: string,
   at: number,
-  areas: PeopleByWord['areas'],
+  people: PeopleByWord,
 ): { readonly name: string; readonly to: number } | undefined {
   const [term, next] = [terms[at], terms[at + 1]]
   if (!term || !next || !AFTER_AREA.has(next.text)) return undefined
-  const known = areaBeginning(pieces, term.from, areas)
+  const known = areaBeginning(pieces, term.from, people)
   if (known) return { name: known.name, to: next.to }
   const isName = term.signs.has('STRAY') || term.signs.has('SUBJECT') || IN_SPANISH.has(term.text)
   return isName ? { name: raw.slice(term.start, next.end), to: next.to } : undefined
@@ -280,12 +294,12 @@ function isNamedAlone(before: string, raw: string, { start }: Term): boolean {
 function areaBeginning(
   pieces: readonly TextPiece[],
   at: number,
-  areas: PeopleByWord['areas'],
+  people: PeopleByWord,
 ): { readonly name: string; readonly to: number } | undefined {
   const said = textAt(pieces, at) ?? ''
-  const word = IN_SPANISH.get(said) ?? said
+  const word = IN_SPANISH.get(said) ?? people.areaWord(said)
   if (word.length < 5 || isGenericOfArea(word)) return undefined
-  const [only, ...more] = areas.filter(({ words }) => words[0] === word)
+  const [only, ...more] = people.areas.filter(({ words }) => words[0] === word)
   return only && more.length === 0 ? { name: only.name, to: at + 1 } : undefined
 }
 
@@ -296,7 +310,7 @@ function areaBeginning(
 function areaAt(
   pieces: readonly TextPiece[],
   from: number,
-  areas: PeopleByWord['areas'],
+  people: PeopleByWord,
   isLedIn: boolean,
 ): { readonly name: string; readonly to: number } | undefined {
   let isCalledSo = isLedIn
@@ -309,8 +323,8 @@ function areaAt(
       isCalledSo ||= said.length === 0 && word.length > 4
       continue
     }
-    said.push(IN_SPANISH.get(word) ?? word)
-    const fitting = areas.filter(({ words }) => said.every((each, at) => words[at] === each))
+    said.push(IN_SPANISH.get(word) ?? people.areaWord(word))
+    const fitting = people.areas.filter(({ words }) => said.every((each, at) => words[at] === each))
     if (fitting.length === 0) break
     const whole = fitting.find(({ words }) => words.length === said.length)
     if (whole && (isCalledSo || said.length > 1)) found = { name: whole.name, to: to + 1 }

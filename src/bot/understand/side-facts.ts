@@ -34,7 +34,7 @@ function besidesOf(kind: QuestionKind, said: TextFacts): Besides {
     case 'not-mine':
       return { ...noteOf(said), ...whose(said) }
     case 'data-wrong':
-      return noteOf(said)
+      return { note: tidyEnd(said.raw).slice(0, LONGEST_NOTE) }
     case 'fact':
       return factAnswer(said)
     default:

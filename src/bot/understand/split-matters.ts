@@ -16,6 +16,8 @@ const LONGEST_CUT = 90
 /** What may stand beside a matter without being one more. */
 const BESIDE = new Set<string>(['hello', 'thanks', 'help', 'unknown', 'contract', 'why', 'turn-page'])
 
+const OF_THE_TWO = /^\W*(?:cual|quien|which|who) (?:de los dos|de las dos|de ellos|of the two|of them)\b/
+
 const WHAT_NOW =
   /^\W*(?:y |and )?(?:ahora |now )?(?:que (?:hago|hacemos|hacer|debo hacer|debemos hacer|puedo hacer|sigue|toca)|what (?:now|next|(?:do|should|can) (?:i|we) do))(?: ahora| now)?\W*$/
 
@@ -33,9 +35,13 @@ export function splitMatters(
     // A cut that cannot explain more is not tried.
     if (!strong && bestCost < 0.4) continue
     const [before, after] = [read(pieces.slice(0, at)), read(pieces.slice(at))]
+    // "Nelson y Claudia, ¿cuál de los dos va peor?": of those who were named before.
+    if (OF_THE_TWO.test(foldInPlace(after.said))) continue
     // "Perdimos competencia, ¿qué hago?" asks for what follows of that, and for nothing else.
     if (before.best?.frame.kind === 'lapsed' && WHAT_NOW.test(foldInPlace(after.said))) continue
     const isTold = aimOf(before) === 'instruction'
+    // "Ayer hubo auditoría y…": told, and asks nothing of the law.
+    if (kindOf(before) === 'law' && !before.asks) continue
     // "El de la póliza que vence en agosto, ¿cuándo lo puedo cerrar?": it says which.
     if (isTold && SAYS_WHICH.test(foldInPlace(before.said))) continue
     // What is told is answered with what comes next; "… y sigue suspendido" asks for no list.

@@ -20,7 +20,7 @@ export interface Matters {
 }
 
 /** What is asked or told in a text that also says why, and what was said besides and not read, as written. */
-export interface Request {
+export interface Requested {
   readonly matters: Matters
   readonly story: readonly string[]
 }
@@ -41,7 +41,7 @@ const REASONS =
   /^(?:porque|es que|ya que|pues|debido|lo que pasa|lo digo|me l[oa]s? (?:pide|piden|pidio|pidieron|exige|exigen|pregunta|preguntan)|lo pregunto|si (?:eso|ese|esa|ya|yo|el|ella)|siendo|cuando (?:eso|ya|yo)|resulta|toca|because|since|my boss)\b/
 /** Who begins so asks or orders. */
 const ASKS =
-  /^(?:(?:y|e|entonces|pero|por favor|porfa|so|and|please|ahora|que|si|bueno|pues|total que|asi que|por eso|en fin|mejor dicho|(?:la cosa|el caso|el tema|el asunto|la vaina|lo que pasa|la verdad) es que|resulta que|es que|lo que|the thing is)\W+)*(?:(?:de |a |en |con |por |para |desde |hasta )?(?:q|xq|cual|cuales|cuando|quien|quienes|cuanto|cuantos|cuanta|cuantas|como|donde)\b|(?:yo |nosotros |ese |eso )?ya (?:lo|la|se|quedo|esta|cerre|liquide)\b|necesito|quiero|quisiera|requiero|me gustaria|sera que|podria|puede|puedes|me puede|me puedes|me da|me dice|me muestra|me pasa|me manda|me regala|me ayuda|hay (?:alguno|algo|como|forma)|dig[ao]|di[gm]|dame|deme|muestr|pase|pasa|mande|manda|envie|envia|saque|saca|haga|haz|ponga|pon|marque|marca|anote|anota|apunte|apunta|recuer|avise|avisa|expli|liste|lista|cuente|cuenta|busque|busca|revis|mire|exporte|exporta|quite|quita|borre|borra|cancele|cancela|what|which|when|who|how|where|why|can|could|do|does|is|are|tell|show|give|send|remind|i need|i want|please)/
+  /^(?:(?:y|e|entonces|pero|por favor|porfa|so|and|please|ahora|que|si|bueno|pues|total que|asi que|por eso|en fin|mejor dicho|(?:la cosa|el caso|el tema|el asunto|la vaina|lo que pasa|la verdad) es que|resulta que|es que|lo que|the thing is)\W+)*(?:(?:de |a |en |con |por |para |desde |hasta )?(?:q|xq|cual|cuales|cuando|quien|quienes|cuanto|cuantos|cuanta|cuantas|como|donde)\b|(?:yo |nosotros |ese |eso )?ya (?:lo|la|cerre|liquide)\b|necesito|quiero|quisiera|requiero|me gustaria|sera que|podria|puede|puedes|me puede|me puedes|me da|me dice|me muestra|me pasa|me manda|me regala|me ayuda|hay (?:alguno|algo|como|forma)|dig[ao]|di[gm]|dame|deme|muestr|pase|pasa|mande|manda|envie|envia|saque|saca|haga|haz|ponga|pon|marque|marca|anote|anota|apunte|apunta|recuer|avise|avisa|expli|liste|lista|cuente|cuenta|busque|busca|revis|mire|exporte|exporta|quite|quita|borre|borra|cancele|cancela|what|which|when|who|how|where|why|can|could|do|does|is|are|tell|show|give|send|remind|i need|i want|please)/
 
 /** Asked with a sign and no word of its own for it. */
 const POINTS =
@@ -56,7 +56,7 @@ const SAYS_WHICH =
   /^(?:(?:de|del|sobre|para|en|con|entre|sin|menos|salvo|excepto|solo|solamente|los|las|el|la|mis|todos|todas|aquellos|esos|of|about|for|the|my|all|only|without|except|but)\b(?! (?:cosa|verdad|vaina|que pasa|doctor|doctora|jefe|jefa|senor|senora|subdirector|ordenador|ordenadora|contratista|supervisor|de juridica|dra?|contraloria|procuraduria|otro dia|otra vez|semana|mes|martes|lunes|miercoles|jueves|viernes|boss|director|manager|auditor|auditors|office|contractor)\b))/
 /** It says of which contracts, or asks by itself: nothing of that is dropped. */
 const ASKS_TOO =
-  /\b(?:contratos|expedientes|procesos|(?:los|las) que|cuant[oa]s?|cuales|cual|contracts|files|those|how (?:much|many)|which)\b/
+  /\b(?:contratos|expedientes|procesos|excel|listado|me (?:pasa|manda|muestra|envia)|deme|dame|digame|muestreme|mandeme|pongame|recuerdeme|(?:los|las) que|cuant[oa]s?|cuales|cual|contracts|files|those|how (?:much|many)|which)\b/
 const NOT_A_REQUEST = new Set<QuestionKind>([
   'hello',
   'thanks',
@@ -68,8 +68,10 @@ const NOT_A_REQUEST = new Set<QuestionKind>([
   'language',
 ])
 const MOST_CLAUSES = 10
-const MOST_TRIES = 6
+const MOST_TRIES = 3
 const LONGEST = 60
+/** In pieces: whoever writes more than this is asked for less. */
+const LONGEST_STORY = 120
 const LEAST_STORY = 3
 /** "Please" by itself asks for nothing. */
 const LEAST_WEIGHT = 0.5
@@ -79,9 +81,14 @@ const LEAST_WEIGHT = 0.5
  * blocks none that is clear, and what of it was not read is told. A contract that the story names is the one that is asked about.
  * Undefined where no clause is understood to its last word.
  */
-export function requestIn(pieces: readonly TextPiece[], raw: string, read: ReadPart): Request | undefined {
+export function requestIn(
+  pieces: readonly TextPiece[],
+  raw: string,
+  read: ReadPart,
+  namedIn: (part: readonly TextPiece[]) => NamedOne,
+): Requested | undefined {
   const starts = [0, ...boundaries(pieces)]
-  if (starts.length < 2) return undefined
+  if (starts.length < 2 || pieces.length > LONGEST_STORY) return undefined
   const written = (from: number, to: number) =>
     raw.slice(pieces[from]?.start, pieces[to - 1]?.end).replace(/^[\s,.;:¡!?]+|[\s,;:]+$/gu, '')
   const end = pieces.length
@@ -90,7 +97,7 @@ export function requestIn(pieces: readonly TextPiece[], raw: string, read: ReadP
   for (const from of [...starts.slice(1).slice(-MOST_CLAUSES), 0]) {
     const before = from === 0 ? '' : written(0, from)
     if (from > 0 && !asksAt(pieces, raw, from)) continue
-    const named = from === 0 ? {} : read(pieces.slice(0, from), {}).named
+    const named = from === 0 ? {} : namedIn(pieces.slice(0, from))
     const isNamed = (named.contract ?? named.named) !== undefined && ENDS.has(textOf(pieces, from - 1))
     if (from > 0 && !isNamed && !isStory(before)) continue
     for (const to of [end, ...starts.slice(1).reverse()]) {

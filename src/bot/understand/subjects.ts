@@ -1,5 +1,6 @@
 import { type Reading, type Sign, signsOf, type Term } from './readings.js'
-import type { TextPiece } from './text-piece.js'
+import { type TextPiece, wordTexts } from './text-piece.js'
+import { typesNamed } from './type-names.js'
 import { isGivenName } from './vocabulary/index.js'
 
 /** Words of the contracts that the asker may see, folded. A word of ours is read as ours, although it stands in a contract too. */
@@ -125,10 +126,7 @@ export function subjectReadings(
         cost:
           (certain ? 0 : 0.1) -
           (lead !== undefined && terms[lead]?.signs.has('ONE_OF') ? (certain ? 0.02 : 0.12) : 0.0005),
-        value: {
-          kind: 'words',
-          text: spaced(raw.slice(pieces[first.from]?.start, pieces[term.to - 1]?.end).replace(/['’]s$/, '')),
-        },
+        value: { kind: 'words', text: writtenAt(pieces, raw, first.from, term.to) },
         ...(strange && capitals > 1 && { quotes: true as const }),
       })
       // "The Alcaravan study": what the named one is, which says no more of which.
@@ -144,6 +142,13 @@ export function subjectReadings(
 function isPartOfName(terms: readonly Term[], at: number): boolean {
   const signs = terms[at]?.signs
   return signs?.size === 1 && signs.has('TEAM') && terms[at + 1]?.signs.has('STRAY') === true
+}
+
+/** Words as they were written; a type of contract that was misspelt, as it is spelt. */
+function writtenAt(pieces: readonly TextPiece[], raw: string, from: number, to: number): string {
+  const written = spaced(raw.slice(pieces[from]?.start, pieces[to - 1]?.end).replace(/['’]s$/, ''))
+  const meant = wordTexts(pieces.slice(from, to)).join(' ')
+  return typesNamed(written) === undefined && typesNamed(meant) !== undefined ? meant : written
 }
 
 function spaced(text: string): string {

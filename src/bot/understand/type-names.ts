@@ -104,7 +104,9 @@ export function typeReadings(pieces: readonly TextPiece[], raw: string): readonl
     if (length === 0 || !last || isPartOfName(raw, piece.start, last.end)) return []
     const from = LINKS.has(textAt(pieces, at - 1) ?? '') ? at - 1 : at
     if (JOINED_TO_CONTRACTS.has(`${textAt(pieces, at - 2)} ${textAt(pieces, at - 1)}`)) return []
-    const text = BY_WORD.get(wordsOf(pieces, at, length)) ?? raw.slice(piece.start, last.end)
+    const [meant, written] = [wordsOf(pieces, at, length), raw.slice(piece.start, last.end)]
+    const isMisspelt = typesNamed(written) === undefined && typesNamed(meant) !== undefined
+    const text = BY_WORD.get(meant) ?? (isMisspelt ? meant : written)
     return [{ from, to: at + length, signs: ['ABOUT'], cost: -0.02, value: { kind: 'words', text } }]
   })
 }

@@ -15,7 +15,9 @@ import { foldInPlace } from './fold.js'
 import { isToldOfOne } from './going-on.js'
 import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
 import { detectLanguage } from './language.js'
+import { onlyPersonIn } from './list/standing.js'
 import { leavesOut } from './list-changed.js'
+import { saysCannotYet, severalToTick } from './none-named.js'
 import { hoursIn, ofLastQuestion } from './of-last-question.js'
 import { answerTo, aside, type OpenAnswer, questionAbout } from './open-question.js'
 import { piecesOf } from './pieces.js'
@@ -81,6 +83,11 @@ export function understand(
     return asAnswer({ kind: 'question', question: remembered.question }, language)
   if (said === 'go-on')
     return asAnswer({ kind: 'question', question: { kind: 'queue', args: { ...remembered?.queue } } }, language)
+  const several = severalToTick(raw, pieces)
+  if (several) return asAnswer({ kind: 'question', question: several }, language)
+  const stopped = saysCannotYet(raw) ? onTheScreen(remembered) : undefined
+  if (stopped)
+    return asAnswer({ kind: 'question', question: { kind: 'queue', args: { ...stopped, cannot: true } } }, language)
   const answered = answerTo(remembered?.open, pieces)
   if (answered) return asAnswer(answered, language)
   const othersToo = othersThan(remembered, pieces)
@@ -108,11 +115,22 @@ export function understand(
   if (both) return asList(both, language)
   const whole = mattersIn(meant, raw, read, remembered)
   const isLost = whole.unread.length > 0 || whole.isDoubtful || isNothing(whole.intents)
-  const told = isLost ? requestIn(meant, raw, (part, named) => mattersIn(part, raw, near(named), null)) : undefined
+  const told = isLost
+    ? requestIn(
+        meant,
+        raw,
+        (part, named) => mattersIn(part, raw, near(named), null),
+        part => read(part).named,
+      )
+    : undefined
   const { intents, further, unread, contextual, isDoubtful } = told?.matters ?? whole
   const [likeliest = UNKNOWN] = intents
   const last = remembered?.question
-  const best = butThose(likeliest, last, pieces) ?? ofLastQuestion(likeliest, last, pieces) ?? likeliest
+  const best =
+    butThose(likeliest, last, pieces) ??
+    alsoStanding(likeliest, last) ??
+    ofLastQuestion(likeliest, last, pieces) ??
+    likeliest
   const unheldHours = best.kind === 'snooze' && likeliest.kind === 'digest-time' ? hoursIn(pieces, raw) : []
   const allUnread = [...unread, ...unheldHours]
   return {
@@ -127,6 +145,13 @@ export function understand(
     ...(best.kind === 'snooze' && hourIn(meant, raw)),
     ...(best.kind === 'turn-page' && remembered?.list && { page: pageMeant(pieces, remembered.list.page) }),
   }
+}
+
+/** The contract that is asked about, with its place in the queue where it is there. */
+function onTheScreen(remembered: Remembered | null | undefined): Remembered['queue'] | { id: string } | undefined {
+  const { contract, queue } = remembered ?? {}
+  if (queue && (contract === undefined || contract === queue.id)) return queue
+  return contract === undefined ? undefined : { id: contract }
 }
 
 function hourIn(pieces: readonly TextPiece[], raw: string): { hour?: string } {
@@ -172,6 +197,12 @@ function mattersIn(
   }
 }
 
+/** "¿Y Claudia?", after how somebody else does: how she does. */
+function alsoStanding({ query, question, ...intent }: Intent, last: Question | undefined): Intent | undefined {
+  const id = last?.kind === 'person' && query && question.kind !== 'export' ? onlyPersonIn(query) : null
+  return id === null || !query ? undefined : { ...intent, question: { kind: 'person', args: { id } }, query }
+}
+
 /** One thing that is told or ordered of one contract, whole. */
 function isOneDeed({ intents, unread, isDoubtful }: Result): boolean {
   const [only, ...more] = intents
@@ -214,6 +245,11 @@ function ofTheSame(next: Intent, before: Intent, said: string): Intent {
     const whole: Query = { ...query, where: first.where, ...(first.view && { view: first.view }) }
     return { ...next, question: questionOfQuery(whole), query: whole }
   }
+  // "Nelson y Claudia, ¿cuál de los dos va más atrasado?"
+  if (first && query && OF_THEM.test(foldInPlace(said)) && !query.where.some(isOfSomebody)) {
+    const whole: Query = { ...query, where: [...first.where.filter(isOfSomebody), ...query.where] }
+    return { ...next, question: questionOfQuery(whole), query: whole }
+  }
   // "Cuántos vencidos hay y recuérdele a los que los tienen": to those that were spoken of.
   if (first && next.unsupported === 'nudge' && query?.where.length === 0 && !OF_ALL.test(foldInPlace(said)))
     return { ...next, query: { ...query, where: first.where } }
@@ -225,6 +261,12 @@ function ofTheSame(next: Intent, before: Intent, said: string): Intent {
   const kept = first.where.filter(({ field }) => isOfStanding(field) || !(isWide || own.has(field)))
   const whole: Query = { ...query, where: [...kept, ...query.where] }
   return { ...next, question: questionOfQuery(whole), query: whole }
+}
+
+const OF_THEM = /\b(?:de los dos|de las dos|de los tres|de ellos|de ellas|of the two|of the three|of them)\b/
+
+function isOfSomebody({ field }: Query['where'][number]): boolean {
+  return field === 'supervisor' || field === 'area'
 }
 
 /** "No he cerrado el 009, pero ya le pagué": told of the same contract, where it is not named again. */

@@ -21,6 +21,17 @@ const THAT =
 
 const ALL_BUT = /[a-z] no\s*,\s*(?:(?:los|las) (?:demas|otros|otras)|el resto)\b/
 
+/** Two days of which one at most is that of the deed. */
+function areTwoDays(dated: readonly Reading[], pieces: ReadText['pieces']): boolean {
+  const days = dated.flatMap(({ from }) => {
+    const piece = pieces[from]
+    return piece?.kind === 'date' && piece.date.from === piece.date.to ? [piece.date.from] : []
+  })
+  return new Set(days).size > 1
+}
+
+const NOT_THAT = /\b(?:y|pero|and|but) (?:no|not)(?: fue| el| la| al| the| con el)+ /
+
 /** The readings of what is no list that its question has no place for: they were said, and are not held. */
 export function unheld(
   kind: QuestionKind,
@@ -52,7 +63,10 @@ export function unheld(
   }
   // "El de Rubiano el lunes y el de Maritza el martes": a form for several has one day.
   const ones = readings.filter(({ signs }) => ['NAMED', 'ABOUT', 'WORDS'].some(sign => signs.includes(sign as Signal)))
-  if (DEEDS.has(kind) && dated.length > 1 && ones.length > 1) return dated.slice(1)
+  if (DEEDS.has(kind) && dated.length > 1 && (ones.length > 1 || areTwoDays(dated, pieces))) return dated.slice(1)
+  // "Fue el 006 y no el 005": one of them is not told.
+  const [, ...others] = ones
+  if (DEEDS.has(kind) && others.length > 0 && NOT_THAT.test(foldInPlace(raw))) return others
   if (DEEDS.has(kind))
     return dated.filter(({ from }) =>
       OF_WHICH.test(foldInPlace(raw.slice(0, pieces[from]?.start)).trim().replace(/\s+/g, ' ')),

@@ -35,6 +35,11 @@ export const chatEn: ChatWords = {
   loadingTitle: 'One moment',
   loading: 'Reading the data …',
   sentPrivately: 'I sent it to you in a direct message.',
+  openPrivate: 'Open',
+  shortcut: {
+    title: 'And this contract?',
+    none: 'I see no contract number in that message. Write it to me: “CPS-003-2022”.',
+  },
   file: {
     table: 'Your contracts, in a spreadsheet.',
     calendar: 'The dates of your contracts, for your calendar.',

@@ -6,6 +6,12 @@ export const ledgerEn: typeof ledgerEs = {
   chains: { sent: 'What was told', said: 'What was said and decided', seen: 'What was looked at' },
   sound: (chain, records, hash) =>
     `${chain}: the chain is whole, ${counted(records, 'record', 'records')}, the last hash is ${hash}.`,
+  piece: (chain, first, last, hash) =>
+    `${chain}: records ${count(first)} to ${count(last)}, unchanged; those before are not here. The last hash is ${hash}.`,
+  unnamed:
+    'The record that says what was erased is not in this file: whether this program did it, the whole chain shows.',
+  compareHead: 'A file may also lack its end: compare the last hash with that of the messages to administrators.',
+  emptyFile: path => `${path} has no records.`,
   broken: (chain, record) =>
     `${chain}: the chain is broken at record ${count(record)}: something was changed or is missing.`,
   mark: number => `From record ${count(number)} on, what each says is kept beside its hash.`,
@@ -18,6 +24,8 @@ export const ledgerEn: typeof ledgerEs = {
     `Stands in the chain and no more in its log: ${log} ${subject}, statement ${count(number)}.`,
   seenChanged: day => `What was looked at on ${day} is not what its hash covers.`,
   agrees: 'What is kept of what everybody said fits the chain.',
+  notCompared: (from, to) =>
+    `What is kept was not compared with the chains: the folder is of format ${from}, and this program compares from ${to} on. To compare it: cerrojo migrate, here or on a copy.`,
   noFile: path => `${path} cannot be read.`,
   noLinks: (path, line) =>
     `${path}: line ${count(line)} is no record. A file of cerrojo ledger --chain, or of --format json, is needed.`,
@@ -35,6 +43,8 @@ export const ledgerEn: typeof ledgerEs = {
       text: 'What',
       hash: 'Hash',
     },
+    someErased: records =>
+      `${counted(records, 'record', 'records')} of what was told and looked at were erased: whether they were about this contract is not known.`,
     erased: on => `erased on ${on}`,
   },
 }

@@ -46,6 +46,11 @@ export const chatEs = {
   loadingTitle: 'Un momento',
   loading: 'Estoy leyendo los datos …',
   sentPrivately: 'Se lo envié por mensaje directo.',
+  openPrivate: 'Abrir',
+  shortcut: {
+    title: '¿Y este contrato?',
+    none: 'No veo el número de un contrato en ese mensaje. Escríbamelo: «CPS-003-2022».',
+  },
   file: {
     table: 'Sus contratos, en una hoja de cálculo.',
     calendar: 'Las fechas de sus contratos, para su calendario.',

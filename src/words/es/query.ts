@@ -361,6 +361,10 @@ export const queryEs = {
       nudge: 'Entendí que quiere recordarle a alguien lo suyo. Todavía no puedo hacerlo desde aquí.',
       assign: 'Entendí que quiere asignar un contrato. Hágalo desde el contrato: «Asignar».',
       note: 'Entendí que quiere dejar una nota. Todavía no puedo guardarla.',
+      contact: 'No guardo ni doy teléfonos, correos ni otros datos de contacto de nadie.',
+      'two-groups': 'Todavía no puedo agrupar por dos cosas a la vez. Puedo hacerlo por una o por la otra.',
+      'first-of-each':
+        'Todavía no puedo mostrar los primeros de cada grupo: solo los primeros de todos, o las cifras de cada uno.',
       address: 'Entendí que quiere que le hable de otra manera. Todavía no puedo: trato a todos de usted.',
       'past-state':
         'Todavía no puedo decirle cómo estaban los contratos otro día: solo sé cómo están según el último corte.',
@@ -384,6 +388,9 @@ export const queryEs = {
       nudge: 'Ver sus contratos',
       assign: 'Ver los contratos',
       note: 'Ver el contrato',
+      contact: 'Ver sus contratos',
+      'two-groups': 'Ver los contratos',
+      'first-of-each': 'Ver los primeros de todos',
       'past-state': 'Ver cómo están hoy',
       'changes-since': 'Ver los cambios del último corte',
       'days-taken': 'Ver los contratos',

@@ -66,11 +66,15 @@ function linesOf({ points, lines }: LineChart): Drawing {
     const isLow = y(value) + 30 > box.bottom
     shapes.push(figure(x(at), y(value) + (isLow ? -14 : 30), value, at === 0 ? 'start' : 'middle', INK))
   })
+  let top = Number.NEGATIVE_INFINITY
   for (const { values, stroke } of lines.slice(1)) {
     const at = values.findLastIndex(value => value !== null)
     const value = values[at]
     if (value === null || value === undefined) continue
-    shapes.push(figure(x(at) + 6, y(value) + (stroke === 'dashed' ? -12 : 28), value, 'end', STROKES[stroke].color))
+    // Above its end, where no line of its own comes from, unless another number stands there.
+    const isCrowded = stroke !== 'dashed' && y(value) - top < 60
+    shapes.push(figure(x(at) + 6, y(value) + (isCrowded ? 28 : -12), value, 'end', STROKES[stroke].color))
+    top = y(value)
   }
   return { height: PICTURE.lines, shapes: [...legend(lines), ...shapes] }
 }

@@ -1,11 +1,10 @@
 import type { Day } from '../../../rules/index.js'
 import { briefName } from '../../../words/grammar.js'
 import { coordinates, seesTeam } from '../../accounts/person.js'
-import { progressChart, progressOf } from '../../charts/progress-chart.js'
+import { progressPicture } from '../../charts/progress-picture.js'
 import { stretchOf } from '../../query/time-groups.js'
 import type { DayPlan, Recipient } from '../../reminders/plan-day.js'
 import type { TeamPart } from '../../reminders/plan-types.js'
-import { campaignToldOn } from '../../reminders/schedule.js'
 import type { Totals } from '../../reminders/team-totals.js'
 import type { WorkItem } from '../../reminders/work-item.js'
 import type { Part } from '../card.js'
@@ -49,9 +48,7 @@ export function teamParts({ turn, plan, entry }: Digest): (Part | null)[] {
 /** The same as a picture, in the first digest of a week. */
 function weekly(turn: TurnContext, totals: Totals, last: Day | null): Part | null {
   const isFirst = last === null || stretchOf(last, 'week') < stretchOf(turn.today, 'week')
-  const campaign = isFirst ? campaignToldOn(turn.context.options.campaigns, turn.today)?.campaign : undefined
-  const progress = campaign ? progressOf(totals, campaign, turn.context.calendar, turn.today) : null
-  return progress && { ...progressChart(progress, turn.words), isBeside: true }
+  return isFirst ? progressPicture(turn, totals) : null
 }
 
 /** What only this person can decide, and that it is why they hear of just these. */

@@ -2,6 +2,7 @@ import type { Query } from '../../query/query.js'
 import type { CannotTell } from '../../understand/cannot.js'
 import type { Button, Card } from '../card.js'
 import { card, type TurnContext, text } from '../turn-context.js'
+import { capitalized } from './group-name.js'
 import { queryButton } from './query-button.js'
 
 /** What people ask for, and this program cannot do yet. */
@@ -14,23 +15,27 @@ type UnsupportedRequest =
   | 'address'
   | 'their-notices'
   | 'their-messages'
+  | 'contact'
   | 'list-of-people'
   | CannotTell
 
-/** Says that something was understood and cannot be done yet, and offers the nearest thing that can: `query` is what it was about. */
+/** Says that something was understood and cannot be done yet, and offers the nearest thing that can: `query` is what it was about, `other` the other way to see it. */
 export function unsupportedCard(
   turn: TurnContext,
   what: UnsupportedRequest,
   query: Query,
+  other?: Query,
   others: readonly Button[] = [],
 ): Card {
   const { unsupported, card: say } = turn.words.query
   if (what === 'address') return card(unsupported.title, unsupported.cannot[what], text(unsupported.cannot[what]))
   const { output: _, ...shown } = query
+  const label = shown.group && other ? capitalized(turn.words.query.by[shown.group]) : unsupported.instead[what]
   const buttons = [
-    queryButton(unsupported.instead[what], shown),
+    queryButton(label, shown),
+    other?.group && queryButton(capitalized(turn.words.query.by[other.group]), other),
     queryButton(say.excel, { ...shown, output: 'xlsx' }),
-  ].filter(button => button !== null)
+  ].flatMap(button => button || [])
   return card(unsupported.title, unsupported.cannot[what], text([unsupported.cannot[what], unsupported.nearest]), {
     kind: 'actions',
     buttons: [...others, ...buttons],

@@ -38,13 +38,14 @@ export const LIQUIDATION_FRAMES = [
     `${AROUND} LIQUIDATE DATE PERIOD UPCOMING WILL FUTURE CAN PLANNED YET ALREADY`,
     {
       rank: 0.8,
+      refuses: 'PER_PERSON PER_AREA',
     },
   ),
   frame(
     'lapsed',
     'LOST_COMPETENCE',
     `${AROUND} LIQUIDATE PLANNED WHERE_TO_START UPCOMING OFFICE MUST CAN HOW IF_NOT DO_SOMETHING_ELSE`,
-    { rank: 0.9 },
+    { rank: 0.9, refuses: 'PER_PERSON PER_AREA' },
   ),
   frame(
     'interadministrative',

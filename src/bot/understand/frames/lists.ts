@@ -23,6 +23,12 @@ export const LIST_FRAMES = [
     rank: 0.6,
     refuses: 'NAMED',
   }),
+  // "Los que no supervisa Hernán": of which contracts, and nothing that is told of them.
+  frame('find', '-SUPERVISES PERSON CONTRACTS|LIST|WHICH|THOSE|TO_CLOSE|PENDING|OVERDUE', `${ALL} -SUPERVISES`, {
+    rank: 0.95,
+    refuses: 'NAMED',
+  }),
+  frame('find', 'CANCELLED', `${ALL} CANCELLED`, { rank: 0.5, refuses: 'NAMED' }),
   frame('find', 'CEDED|NOT_STARTED', ALL, { rank: 0.45, mood: 'asks', refuses: 'NAMED' }),
   frame('find', 'NOT_STARTED', ALL, { rank: 0.4, refuses: 'NAMED' }),
   frame('find', 'STARTED|SIGNED_ON DATE|PERIOD', `${ALL} ENDED`, { rank: 0.5, refuses: 'NAMED' }),
@@ -211,6 +217,12 @@ export const LIST_FRAMES = [
     rank: 0.62,
     refuses: 'MONEY BY_VALUE NAMED',
   }),
+  frame(
+    'summary',
+    'VALUE|PAYMENT|SUM PER_TYPE|PER_STATE|PER_SITUATION|PER_MODALITY|PER_SUPPLIER|PER_AREA|PER_PERSON|PER_YEAR|PER_MONTH|PER_ORDENADOR',
+    `${ALL} HOW_MANY TEAM`,
+    { rank: 0.62, refuses: 'MONEY BY_VALUE NAMED' },
+  ),
   frame('summary', 'SUMMARY COUNTS', ALL, { rank: 0.5 }),
   frame('summary', 'CHART', '@WHAT', { rank: 0.1 }),
   frame('summary', 'HOW_MANY DATE', '@WHAT @CONDITION', { rank: 0.1, refuses: 'NAMED DEADLINE' }),
@@ -246,6 +258,15 @@ export const LIST_FRAMES = [
     `${ALL} TEAM STATUS PER_PERSON PER_AREA`,
     { rank: 0.5 },
   ),
+  // "Qué supervisores tienen contratos suspendidos".
+  frame(
+    'team',
+    'WHO SUSPENDED|CEDED|CANCELLED|RUNNING|WAITING|UNLIQUIDATED|-LIQUIDATED|NOT_STARTED|READY|YOU_NEED|UNPAID|EXTENDED|REPORTED|HANDED|LIQUIDATED|NO_END',
+    `${ALL} TEAM WHO STATUS EXTENDED OFFICE`,
+    { rank: 0.7, refuses: 'NAMED' },
+  ),
+  // "¿A quién se le vence el plazo para liquidar este año?"
+  frame('team', 'COMPETENCE WHO|TEAM|PER_PERSON|PER_AREA', `${ALL} TEAM WHO HOW_MANY`, { rank: 0.7, refuses: 'NAMED' }),
   // "¿Ya contestaron todos?": whoever did not.
   frame('team', '-ANSWERED', `${ALL} TEAM STATUS`, { rank: 0.35, mood: 'asks', refuses: 'NAMED' }),
   frame('team', 'STATUS|SUMMARY|RESUMEN OFFICE|PERSON|AREA|ENTITY', `${ALL} TEAM WHO`, { rank: 0.5 }),

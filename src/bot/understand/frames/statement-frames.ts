@@ -77,6 +77,7 @@ export const STATEMENT_FRAMES = [
   frame('not-mine', '-MINE|-SUPERVISES|-ASSIGNED|OTHERS', `${AROUND} SUPERVISES MINE ASSIGNED HANDED ASSIGN MUST`, {
     ...IN_WORDS,
     rank: 0.44,
+    refuses: 'CEDED',
   }),
   // "Ya no trabajo en la entidad": none of them is.
   frame('not-mine', 'LEFT_ENTITY', `${AROUND} THOSE_ONES CONTRACTS ALREADY`, { ...IN_WORDS, rank: 0.6 }),

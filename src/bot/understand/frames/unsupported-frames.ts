@@ -32,6 +32,16 @@ export const UNSUPPORTED_FRAMES = [
     unsupported: 'nudge',
     refuses: 'REMIND_ME',
   }),
+  frame(
+    'unknown',
+    'CONTACT PERSON|ABOUT|WORDS|CONTRACTOR|COLLEAGUE|NAMED',
+    `@WHAT @ONE PERSON ABOUT WORDS CONTRACTOR COLLEAGUE OFFICE AREA SEND HOW WRITE CAN CONTACT ELSEWHERE STRAY SUPERVISES EMAIL FIELD`,
+    {
+      rank: 0.9,
+      unsupported: 'contact',
+      refuses: 'DIGEST RESUMEN EXPORT MY_DELEGATE CONTRACTS',
+    },
+  ),
   // Files and messages come here, and nowhere else.
   frame(
     'unknown',

@@ -53,16 +53,18 @@ export function listAskedBy(
   const cannot = cannotTell(said(question, found.readings))
   if (cannot) {
     const nearest = found.readings.filter(reading => !cannot.said.includes(reading))
-    const list = listOf(said(question, nearest))
-    return { ...list, says: 'more', cannot: cannot.what }
+    const list = listOf(said(cannot.what === 'first-of-each' ? FIND : question, nearest))
+    const rest = cannot.instead && found.readings.filter(reading => !cannot.instead?.includes(reading))
+    const other = rest && listOf(said(question, rest)).query
+    return { ...list, says: 'more', cannot: cannot.what, ...(other && { other }) }
   }
   const { shown, hidden } = apart(found.readings, text)
   if (hidden.length === 0) return listOf(said(question, found.readings))
-  // "Quite a Hernán" leaves somebody out of a list: nothing else is said of how it is put together.
-  const isOfTeam = question.kind === 'team' && shown.length === 0
-  const kept: Question = KEPT.has(question.kind) && !isOfTeam ? question : { kind: 'find', args: { about: '' } }
+  // "Los por cerrar menos los de Hernán": only who is left out is somebody.
+  const isOfGroups = question.kind !== 'team' || shown.some(({ signs }) => signs.some(sign => OF_GROUPS.has(sign)))
+  const kept: Question = KEPT.has(question.kind) && isOfGroups ? question : FIND
   const rest = listOf(said(kept, shown))
-  const out = listOf(said({ kind: 'find', args: { about: '' } }, hidden, true))
+  const out = listOf(said(FIND, hidden, true))
   const isShown = (filter: Filter) => rest.query.where.some(other => JSON.stringify(other) === JSON.stringify(filter))
   const denied = out.query.where.filter(filter => !isShown(filter)).map(opposite)
   // "Menos los de obra de más de 50 millones" are those that are both: of two conditions that "y" does not join there is no opposite.
@@ -77,4 +79,10 @@ export function listAskedBy(
   return { query: { ...rest.query, where }, says: 'more', lost, hidden: out.query.where }
 }
 
+const FIND: Question = { kind: 'find', args: { about: '' } }
+const OF_GROUPS = new Set<Signal>(
+  'WHO TEAM AREAS PER_PERSON PER_AREA AREA PERSON STATUS COMPARE BEST WORST NOT_ONE -NOT_ONE THRESHOLD'.split(
+    ' ',
+  ) as Signal[],
+)
 const KEPT = new Set(['summary', 'export', 'team', 'calendar'])

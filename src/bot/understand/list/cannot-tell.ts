@@ -1,7 +1,9 @@
 import { addDays } from '../../../rules/day.js'
 import type { CannotTell } from '../cannot.js'
 import type { Reading, Signal } from '../readings.js'
+import { wordTexts } from '../text-piece.js'
 import type { ListSaid } from './list-said.js'
+import { groupingsSaid, otherGroupings } from './unclaimed.js'
 
 const BY_SIGN: ReadonlyArray<readonly [Signal, CannotTell]> = [
   ['STOOD_BEFORE', 'past-state'],
@@ -11,13 +13,15 @@ const BY_SIGN: ReadonlyArray<readonly [Signal, CannotTell]> = [
   ['GUARANTEE_LAPSED', 'guarantee-end'],
 ]
 
+interface Cannot {
+  readonly what: CannotTell
+  readonly said: readonly Reading[]
+  /** What the other way to see it goes without. */
+  readonly instead?: readonly Reading[]
+}
+
 /** What of a list cannot be told, and the readings that say it, which the nearest list goes without; undefined where all can. */
-export function cannotTell({
-  readings,
-  text,
-  today,
-  has,
-}: ListSaid): { readonly what: CannotTell; readonly said: readonly Reading[] } | undefined {
+export function cannotTell({ readings, text, raw, today, has }: ListSaid): Cannot | undefined {
   const dated = readings.filter(({ signs }) => signs.includes('DATE') || signs.includes('PERIOD'))
   const those = (...signs: readonly Signal[]) => readings.filter(each => each.signs.some(sign => signs.includes(sign)))
   for (const [sign, what] of BY_SIGN)
@@ -26,12 +30,34 @@ export function cannotTell({
   const isOfDay = has('ENDED', 'STARTED', 'SIGNED_ON', 'CLOSED', 'CLOSED_I', 'EXPIRE', 'UPCOMING')
   if (text.signals.has('STOOD_THEN') && isOfState && !isOfDay && dated.length > 0)
     return { what: 'past-state', said: [...dated, ...those('COMPARE', 'STOOD_THEN')] }
+  // "Por modalidad de «Mínima cuantía»": of one of them, and not by each.
+  const isOfOne = ({ signs, to }: Reading) =>
+    signs.includes('PER_MODALITY') &&
+    (has('MODALITY') || /^\s*(?:de|of)?\s*[«“"]/.test(raw.slice(text.pieces[to - 1]?.end)))
+  const ofShape = readings.filter(reading => !isOfOne(reading))
+  const grouped = groupingsSaid(ofShape)
+  const orders = those('BY_AGE', 'BY_VALUE', 'BY_NEWEST', 'BY_VALUE_UP', 'BY_URGENCY')
+  const isOfEach = grouped.some(({ from, to }) => wordTexts(text.pieces.slice(from, to)).some(word => EACH.has(word)))
+  const isCut = has('BY_AGE', 'BY_NEWEST') || (orders.length > 0 && has('NUMBER', 'TOP'))
+  if (isOfEach && isCut && !has('HOW_MANY', 'SUM'))
+    return { what: 'first-of-each', said: grouped, instead: [...orders, ...those('NUMBER', 'TOP')] }
+  // "Quién tiene más vencidos en cada área".
+  if (isOfEach && has('PER_AREA') && has('WHO') && has('BY_COUNT', 'BY_COUNT_UP', 'BEST', 'WORST'))
+    return { what: 'two-groups', said: [], instead: grouped }
+  const others = otherGroupings(ofShape)
+  if (others.length > 0)
+    return { what: 'two-groups', said: others, instead: grouped.filter(reading => !others.includes(reading)) }
   if (has('CHANGED')) {
     const older = dated.filter(({ from }) => {
       const piece = text.pieces[from]
-      return !(piece?.kind === 'date' && piece.date.from <= today && piece.date.from >= addDays(today, -1))
+      // "Esta semana" is what of it is over.
+      const day = piece?.kind === 'date' ? (piece.tenses?.over ?? piece.date).from : undefined
+      return !(day !== undefined && day <= today && day >= addDays(today, -1))
     })
     if (older.length > 0) return { what: 'changes-since', said: older }
   }
   return undefined
 }
+
+/** "Los 5 más viejos de cada área". */
+const EACH = new Set(['cada', 'each', 'every', 'per'])

@@ -108,7 +108,15 @@ function addOfList(dated: readonly Reading[], said: ListSaid, conditions: Condit
     conditions.lose(...dated.filter(({ from }) => !isRecent(text.pieces[from], today)))
     return
   }
-  if (range || has('COMPETENCE')) return
+  if (has('COMPETENCE') && question.kind !== 'losing-competence') {
+    const span = spanOf(dated, said, true)
+    const isOver = span?.to !== undefined && span.to < today
+    const limits = span && rangeOps(isOver ? span : { ...span, from: later(span.from ?? today, today) })
+    if (!limits) conditions.lose(...dated)
+    else conditions.add({ field: 'liquidationLimit', ...limits })
+    return
+  }
+  if (range) return
   // "Cuánto podemos liberar antes de octubre": what may be closed by then; in a month to come, nothing tells.
   if (has('BALANCE_LEFT') && !has(...OF_OTHER_DAYS, 'EXPIRE', 'UPCOMING', 'OVERDUE')) {
     const span = spanOf(dated, said, true)

@@ -27,6 +27,8 @@ export interface ListAsked {
   readonly lost: readonly Reading[]
   /** It is understood and cannot be told: `query` is the nearest that can. */
   readonly cannot?: CannotTell
+  /** The other of two that cannot be told at once. */
+  readonly other?: Query
   /** Filters that say what is to be left out, as they are without that. */
   readonly hidden?: readonly Filter[]
   /** The situation that the query begins with was not said: it comes with the kind of list. */

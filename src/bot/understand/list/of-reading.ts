@@ -34,7 +34,7 @@ export function addReading(reading: Reading, said: ListSaid, conditions: Conditi
   else if (value?.kind === 'person' && value.ids && (isNot || said.isLeftOut))
     // "Menos Ricardo": nobody of that name.
     conditions.addOr({ field: 'supervisor', op: isNot ? 'not' : 'is', values: severalOf(value.ids) }, true)
-  else if (value?.kind === 'person' && isApart(reading, said)) conditions.lose(reading)
+  else if (value?.kind === 'person' && !isNot && isApart(reading, said)) conditions.lose(reading)
   else if (value?.kind === 'person')
     conditions.addOr(
       value.id === undefined
@@ -113,6 +113,7 @@ const FACTS: ReadonlyArray<readonly [readonly Signal[], Filter]> = [
   [['-GUARANTEE'], { field: 'rule', op: 'not', values: ['R16a', 'R16b'] }],
   [['-BALANCE_LEFT'], { field: 'balance', op: 'at-most', values: ['0'] }],
   [['SUSPENDED'], { field: 'state', op: 'is', values: ['suspended'] }],
+  [['CANCELLED'], { field: 'state', op: 'is', values: ['cancelled'] }],
   [['CEDED'], { field: 'state', op: 'is', values: ['ceded'] }],
   [['NOT_STARTED'], { field: 'state', op: 'is', values: ['approved', 'signed'] }],
   [['REMINDERS_SET'], { field: 'snoozed', op: 'any', values: [] }],
@@ -134,7 +135,7 @@ function quotedFilter(said: string, raw: string, start: number | undefined, isLe
   const before = foldInPlace(raw.slice(0, start))
     .replace(/[^a-z]+/g, ' ')
     .trimEnd()
-  if (/\b(?:estado|state)$/.test(before))
+  if (/\b(?:estado|state)(?: \w+ (?:o|u|or))*$/.test(before))
     return stateFilter(said, isLeftOut || /\b(?:sin|without)(?: \w+)?$/.test(before))
   const field = /\b(?:modalidad|modality)(?: (?:de|of))?$/.test(before)
     ? 'modality'

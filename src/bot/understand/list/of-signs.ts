@@ -1,5 +1,5 @@
 import { addDays } from '../../../rules/day.js'
-import { groupOf } from '../query-shape.js'
+import { asksForOne, groupOf } from '../query-shape.js'
 import type { Conditions } from './conditions.js'
 import type { ListSaid } from './list-said.js'
 import { isIdle } from './unclaimed.js'
@@ -13,8 +13,12 @@ export function addOfSigns(said: ListSaid, conditions: Conditions): void {
   }
   if (has('BALANCE_LEFT') && !has('MONEY') && !has('HOW_MANY'))
     conditions.add({ field: 'balance', op: 'over', values: ['0'] })
-  if (has('COMPETENCE'))
-    conditions.add({ field: 'liquidationLimit', op: 'between', values: [today, addDays(today, 90)] })
+  if (has('COMPETENCE') && !has('DATE', 'PERIOD'))
+    conditions.add(
+      said.text.pieces.some(piece => 'text' in piece && LOST.test(piece.text))
+        ? { field: 'liquidationLimit', op: 'until', values: [addDays(today, -1)] }
+        : { field: 'liquidationLimit', op: 'between', values: [today, addDays(today, 90)] },
+    )
   if (has('BY_LIMIT')) conditions.add({ field: 'liquidationLimit', op: 'from', values: [today] })
   if (has('PER_BLOCKER')) conditions.add({ field: 'blocked', op: 'any', values: [] })
   // Denied of people: of what they have none.
@@ -34,8 +38,11 @@ export function addOfSigns(said: ListSaid, conditions: Conditions): void {
     conditions.add({ field: 'ends', op: 'until', values: [addDays(today, -1)] })
   conditions.lose(...readings.filter(reading => isIdle(reading, said)))
   // Of each group only its figures are shown: "los 5 más viejos de cada supervisor" is more than that.
-  if (groupOf(question, has) && has('BY_AGE') && !has('OVERDUE'))
+  if (groupOf(question, has) && has('BY_AGE') && !has('OVERDUE') && !asksForOne(said.text))
     conditions.lose(...readings.filter(({ signs }) => signs.includes('BY_AGE')))
   if (question.kind === 'ended' && has('TO_CLOSE', '-CLOSED', '-CLOSED_I', 'PENDING', 'OPEN'))
     conditions.add({ field: 'situation', op: 'not', values: ['saidClosed', 'closed', 'notApplicable'] })
 }
+
+/** "Cuántos perdieron competencia": over, and not to come. */
+const LOST = /^(?:perdieron|perdio|perdimos|perdido|vencio|vencieron|lost)$/

@@ -2,6 +2,7 @@ import { encodeQuery } from '../../query/button-code.js'
 import type { Filter, Query } from '../../query/query.js'
 import { isCount, shapeOf } from '../query-shape.js'
 import type { Reading, Signal } from '../readings.js'
+import { wordTexts } from '../text-piece.js'
 import { typesNamed } from '../type-names.js'
 import { baseOf, named } from './base-query.js'
 import { Conditions } from './conditions.js'
@@ -10,6 +11,7 @@ import type { ListAsked, ListSaid } from './list-said.js'
 import { addReading } from './of-reading.js'
 import { addOfSigns } from './of-signs.js'
 import { partOfThose } from './part-of-those.js'
+import { standingOf } from './standing.js'
 import { otherGroupings, sharesOfNothing, unclaimed } from './unclaimed.js'
 
 /** The query that was said, and what of it no query can hold. */
@@ -20,6 +22,10 @@ export function listOf(said: ListSaid): ListAsked {
   for (const reading of readings) addReading(reading, said, conditions)
   addOfSigns(said, conditions)
   addDaysSaid(said, conditions)
+  if (isEither(said)) {
+    conditions.drop('overdue')
+    conditions.addOr({ field: 'situation', op: 'is', values: ['closeNow'] }, false)
+  }
   const { where } = conditions
   conditions.lose(...readings.filter(reading => reading.signs.includes('NUMBER') && !isCount(reading, text)))
   // "Cuántos de obra, cuántos de aseo": each by itself, which only the types of contract are grouped by.
@@ -55,9 +61,10 @@ export function listOf(said: ListSaid): ListAsked {
     ...shapeOf(question, hasOfShape, readings, text, said.isOfNone),
   }
   const part = query.measures?.includes('share') ? partOfThose(query, said) : undefined
-  const meant = part ?? query
+  const meant = standingOf(part ?? query, said)
   conditions.lose(...otherGroupings(ofShape), ...(part ? [] : sharesOfNothing(readings, query)))
-  conditions.lose(...unclaimed(readings, query))
+  const isOfEither = isEither(said)
+  conditions.lose(...unclaimed(readings, query).filter(({ signs }) => !(isOfEither && signs.includes('OVERDUE'))))
   // "En espera porque…": for what they wait is a condition on them.
   conditions.lose(...readings.filter(({ signs }) => question.kind === 'waiting' && signs.includes('REASON')))
   return {
@@ -66,6 +73,15 @@ export function listOf(said: ListSaid): ListAsked {
     lost: [...new Set(conditions.lost)],
     ...(isSituationAssumed && { isSituationAssumed }),
   }
+}
+
+/** "Por cerrar o vencidos": what is overdue is to be closed as well. */
+function isEither({ readings, text }: ListSaid): boolean {
+  const at = (sign: Signal) => readings.find(({ signs }) => signs.includes(sign))
+  const [toClose, overdue] = [at('TO_CLOSE') ?? at('PENDING'), at('OVERDUE')]
+  if (!toClose || !overdue) return false
+  const [first, last] = toClose.from < overdue.from ? [toClose, overdue] : [overdue, toClose]
+  return wordTexts(text.pieces.slice(first.to, last.from)).some(word => word === 'o' || word === 'or' || word === 'u')
 }
 
 /** "Germán, Ricardo y Diego", one of whom is not told apart: all of them by name. */

@@ -52,9 +52,14 @@ const CLAIMS: ReadonlyMap<Signal, readonly string[]> = new Map(
   }).flatMap(([by, signs]) => signs.split(' ').map((sign): [Signal, string[]] => [sign as Signal, by.split(' ')])),
 )
 
+/** What says by what a list is to be put together. */
+export function groupingsSaid(readings: readonly Reading[]): readonly Reading[] {
+  return readings.filter(({ signs }) => signs.some(sign => GROUPINGS.has(sign)))
+}
+
 /** The groupings that were said beside the first of them: a list is put together by one thing only. */
 export function otherGroupings(readings: readonly Reading[]): readonly Reading[] {
-  const groupings = readings.filter(({ signs }) => signs.some(sign => GROUPINGS.has(sign)))
+  const groupings = groupingsSaid(readings)
   const first = groupings[0]?.signs.find(sign => GROUPINGS.has(sign))
   return first ? groupings.filter(({ signs }) => !signs.includes(first)) : []
 }

@@ -56,14 +56,10 @@ export function isJoined({ from }: Reading, { pieces }: ReadText): boolean {
     const piece = pieces[at]
     if (!piece || !('text' in piece)) return false
     if (JOINS.has(piece.text)) return true
-    if (
-      !['los', 'las', 'de', 'a', 'con', 'para', 'the', 'to', 'ones', 'son', 'are', 'tambien', 'also'].includes(
-        piece.text,
-      )
-    )
-      return false
+    if (!BETWEEN.has(piece.text)) return false
   }
   return false
 }
 
+const BETWEEN = new Set('los las de del con para a al la el the ones son are tambien also to for of'.split(' '))
 const JOINS = new Set(['ni', 'nor', 'cuantos', 'cuantas', 'y', 'e', 'o', 'u', 'and', 'or', ','])

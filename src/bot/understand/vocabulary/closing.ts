@@ -15,8 +15,8 @@ export const CLOSING = {
     en: 'contract, agreement, file, electronic file, purchase order, the purchase order',
   },
   CONTRACTS: {
-    es: 'ctratos, ctos, cttos, contrs, relacion de contratos, la relacion de contratos, contratos y convenios, convenios y contratos, listado de contratos, contratos, contraticos, expedientes, expedientes electronicos, expedientes contractuales',
-    en: 'contracts, agreements, ones, files, electronic files',
+    es: 'contratos que se vencen, contratos que vencen, contratos que se venzan, contratos que venzan, contratos que se van a vencer, contratos por vencer, contratos que se terminan, contratos que van a terminar, ctratos, ctos, cttos, contrs, relacion de contratos, la relacion de contratos, contratos y convenios, convenios y contratos, listado de contratos, contratos, contraticos, expedientes, expedientes electronicos, expedientes contractuales',
+    en: 'contracts that expire, contracts expiring, contracts that are expiring, contracts, agreements, ones, files, electronic files',
   },
   SECOP: {
     es: 'plataforma, la plataforma, secop, secop ii, secop 2, secop dos',
@@ -174,7 +174,8 @@ export const CLOSING = {
   },
   // `por cerrar` is no CLOSE: it says which contracts, not what to do.
   TO_CLOSE: {
-    es: `${STILL_OPEN}, ${phrases('{en la/en mi/en el/de la} {lista/listado} {de cerrar/para cerrar/por cerrar/de cierres/de cierre/de pendientes}', '{entre los/en los/con los} {de cerrar/por cerrar/que debo cerrar/que hay que cerrar/para cerrar}')}, 
+    es: `${STILL_OPEN}, ${phrases('{en la/en mi/en el/de la} {lista/listado} {de cerrar/para cerrar/por cerrar/de cierres/de cierre/de pendientes}', '{entre los/en los/con los} {de cerrar/por cerrar/que debo cerrar/que hay que cerrar/para cerrar}')},
+      le faltan por cerrar, le falta por cerrar, les faltan por cerrar, les falta por cerrar, nos faltan por cerrar, nos falta por cerrar, le quedan por cerrar, le queda por cerrar, les quedan por cerrar, nos quedan por cerrar,
       esperando cierre, esperan cierre, espera cierre, a la espera de cierre, siguen sin cierre, sigue sin cierre, siguen sin cerrarse, siguen sin el cierre, no registran cierre, no registra cierre, sin registro de cierre, sin cierre, no aparecen cerrados, no figuran cerrados, no figuran como cerrados, no han sido cerrados, no se han cerrado, dejo sin cerrar, dejaron sin cerrar, nada que los cierro, nada que los cierra, nada que los cierran, nada que cierran, nada que se cierran, nada que los cierre, nada que cierro, nada que se cierra, siguen abiertos, sigue abierto, siguen sin cerrar, siguen pendientes, siguen por cerrar, por cerrar,
       sin cerrar, por cierre, pendiente de cierre, pendientes de cierre, pendientes por cerrar, pendiente por cerrar,
       pendientes de cerrar, pendientes para cerrar, abiertos, abierto, para cierre, que cerrar, listos para cerrar,

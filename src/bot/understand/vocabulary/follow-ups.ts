@@ -77,8 +77,13 @@ export const FOLLOW_UPS = {
   },
   // By whom what is on the screen is supervised.
   WHOSE: {
-    es: 'quien los tiene, quienes los tienen, quien tiene esos, quien los supervisa, quienes los supervisan, quien los lleva, de quien son, de quienes son, a cargo de quien estan, a cargo de quien, quien los tiene a cargo',
-    en: 'who has them, who has those, whose are they, whose are those, who supervises them, who supervises those',
+    es: 'y quien los tiene, y de quien son, y a cargo de quien estan, y quien los supervisa, quien los tiene, quienes los tienen, quien tiene esos, quien los supervisa, quienes los supervisan, quien los lleva, de quien son, de quienes son, a cargo de quien estan, a cargo de quien, quien los tiene a cargo',
+    en: 'and who has them, and who supervises them, who has them, who has those, whose are they, whose are those, who supervises them, who supervises those',
+  },
+  // Of each contract it is told anyway.
+  WHO_HAS_IT: {
+    es: 'y quien lo tiene, quien lo tiene, y de quien es, y a cargo de quien esta, y quien lo supervisa, y quien es el supervisor, y quien lo lleva, y el supervisor, con su supervisor, con el supervisor',
+    en: 'and who has it, who has it, and who supervises it, and whose is it, with its supervisor, with the supervisor',
   },
   // One more person beside whoever is on the screen.
   COMPARE: {

@@ -133,7 +133,13 @@ export function languagesOf(word: string): { readonly es: boolean; readonly en: 
 }
 
 /** The words that a misspelt word may have been meant to be, those that carry meaning first. */
-export const SPELLABLE: readonly string[] = [...[...phrases.keys()].flatMap(entry => entry.split(' ')), ...neutral]
+export const SPELLABLE: readonly string[] = [
+  ...[...phrases.keys()].flatMap(entry => entry.split(' ')),
+  ...neutral,
+  ...wordsOf(
+    'prestacion servicios consultoria interventoria suministro suministros arrendamiento compraventa convenios',
+  ),
+]
 
 /** True for a word that stands as it is, although it may be no word of the vocabulary. */
 export function isKnownWord(word: string): boolean {

@@ -18,8 +18,8 @@ export const PEOPLE = {
     en: 'delete the user, remove the user, remove the supervisor, delete the supervisor, deactivate, disable the user',
   },
   LIST_OF_PEOPLE: {
-    es: 'de la lista de personas, a la lista de personas, de la lista de supervisores, a la lista de supervisores, del sistema, al sistema, del bot, al bot, como supervisor, como supervisora, como usuario',
-    en: 'from the list of people, to the list of people, from the list of supervisors, to the list of supervisors, from the system, to the system, as a supervisor, as supervisor',
+    es: 'de la lista de personas, a la lista de personas, de la lista de supervisores, a la lista de supervisores, como supervisor, como supervisora, como usuario',
+    en: 'from the list of people, to the list of people, from the list of supervisors, to the list of supervisors, as a supervisor, as supervisor',
   },
   // Whoever works there no longer.
   GONE: {
@@ -114,6 +114,8 @@ export const PEOPLE = {
   },
   HANDED: {
     es: `
+      que estan en contratacion, que esten en contratacion, que estan en manos de contratacion, que tiene contratacion, los que tiene contratacion, que tenga contratacion, que estan donde contratacion, 
+      reclamaron que no son de ellos, reclamaron que no son suyos, dijeron que no son de ellos, dijeron que no son suyos, dicen que no son de ellos, dicen que no son suyos, dijeron que no eran de ellos, dijeron que no eran suyos, reclamados, 
       le deje, les deje, se lo deje, se lo di, le di, pase, le pase, lo pase, se lo pase, pasamos, pasado a,
       he pasado, entregue, se lo entregue, lo entregue, entregamos, entregado a, remiti, lo remiti, remitimos,
       remitido, envie, lo envie, se lo envie, enviamos, enviado, mande, lo mande, se lo mande, mandamos, mandado,
@@ -190,6 +192,7 @@ export const PEOPLE = {
   },
   UNREACHED: {
     es: `
+      falta vincularse, le falta vincularse, les falta vincularse, faltan vincularse, no se ha vinculado, sin vincularse, falta por vincularse, le falta por vincularse, le falta entrar al bot, les falta entrar al bot, 
       no estan en el bot, no esta en el bot, no tienen el bot, no tiene el bot, no estan conectados al bot, no se han conectado al bot, no usan el chat, no han entrado, no ha entrado, nunca han entrado, nunca entraron, no entraron, no entraron al bot, ya entraron, ya entraron al bot, entraron al bot, han entrado al bot, han entrado, ya han entrado, estan vinculados, ya estan vinculados, se han vinculado, ya se vincularon, no se vincularon, faltan por vincularse, faltan por entrar, faltan por vincular, por vincular, no se han registrado, no se han inscrito, ya se registraron, usan el bot, no usan el bot, invita a los que, invite a los que, invitar a los que, invitelos, invitalos, mandeles la invitacion, mande la invitacion, no han abierto el bot, no ha abierto el bot, nunca han abierto el bot, no han entrado al bot, no ha entrado al bot, nunca han entrado al bot, no han usado el bot, nunca han usado el bot, no esten en nuestra lista, no estan en nuestra lista, no estan en la lista, no esten en la lista, no figuran en la lista, no figuran en nuestra lista, no estan en el directorio, no esten en el directorio, sin cuenta vinculada, sin cuenta, sin vincular, no vinculados, no han vinculado, no se han vinculado, rebotado, rebotados, rebotaron, reboto, rebotan, rebotes, fallidos, fallaron, sin entregar, sin notificar,
       sin avisar, sin correo, inubicables, envios fallidos, mensajes fallidos, no entregados, sin leer, perdidos,
       entregas fallidas, por notificar, por avisar, por contactar, por enterarse, no tienen correo,

@@ -128,11 +128,12 @@ export const REQUESTS = {
   },
   HOW_MANY: {
     es: `
+      cuanto se ha pagado, cuanto hemos pagado, cuanto se pago, cuanto llevamos pagado, cuanto se lleva pagado, cuanta plata se ha pagado, cuanta plata hemos pagado, cuanto han pagado, cuanto hay pagado, total pagado, monto pagado, 
       cuanto se le pago, cuanto se le ha pagado, cuanto le pagaron, cuanto le pagamos, cuanto le han pagado, cuanto le hemos pagado, cuanto se le alcanzo a pagar,
       cuanto le debemos, cuanto se le debe, cuantos cierres, cuantos cierres hubo, cuantos cierres van, cuantos cierres llevamos, cuantos vienen siendo, cuantas vienen siendo, cuantos serian, cuantas serian, cuantos son en total, cuantos, cuantas, cuanto, cuanta, numero de, cantidad de, cantidad, que tantos, faltan muchos, me faltan muchos,
       me quedan muchos, quedan muchos, me falta mucho, falta mucho
     `,
-    en: 'how much was paid, how much has been paid, how much did we pay, how much have we paid, how much was he paid, how much was she paid, how many closings, how many closures, how many, how much, number of, count of, the number',
+    en: 'how much balance is left, how much money is left, how much is left to release, how much have we paid out, how much is paid, how much was paid, how much has been paid, how much did we pay, how much have we paid, how much was he paid, how much was she paid, how many closings, how many closures, how many, how much, number of, count of, the number',
   },
   WHO: {
     es: `${phrases('{quien/quienes} me {lo/la/los} {puede dar/da/puede pasar/pasa/puede confirmar/confirma/podria dar}', 'a quien {se lo pido/le pido eso/le pregunto eso/se lo pregunto}')}, 
@@ -274,11 +275,28 @@ export const REQUESTS = {
       que datos tiene de mi, que datos tienes de mi, que datos tienen de mi, que datos guarda de mi, que datos guardan de mi,
       borre mis datos, borra mis datos, borrar mis datos,
       borren mis datos, elimine mis datos, elimina mis datos, eliminar mis datos, suprimir mis datos, suprima mis datos,
-      ley 1581
+      ley 1581, ${phrases(
+        '{que/cuales} {datos/datos personales/informacion/informacion personal} {mia /mios /}{guarda/guardan/conserva/conservan/almacena/almacenan/recoge/recogen} {mia/mios/mia aqui/sobre mi/de mi/acerca de mi}',
+        '{que/cuales} {datos mios/datos personales mios/informacion mia} {guarda/guardan/conserva/conservan/tiene/tienen/almacena/almacenan}',
+        '{elimine/eliminen/borre/borren/suprima/supriman/quite/quiten/olvide/olviden/corrija/corrijan/actualice/actualicen/rectifique/rectifiquen/eliminar/borrar/suprimir/corregir/rectificar/olvidar} mis {datos personales/datos}',
+        '{elimineme/eliminenme/borreme/borrenme/saqueme/saquenme/retireme} de {la base/la base de datos/su base de datos/sus bases de datos/la lista de datos}',
+        '{autorizacion/consentimiento/revoco la autorizacion/autorizacion de uso} {de/del/para el} {tratamiento/uso} de {mis datos/mis datos personales/datos personales/los datos/datos}',
+        '{cuanto tiempo/por cuanto tiempo/hasta cuando} {guardan/guarda/conservan/conserva/tienen} mis {datos/datos personales}',
+        '{derecho al/mi derecho al/derecho de/mi derecho de} {habeas data/olvido/supresion}',
+        '{ejerzo/quiero ejercer} {mi derecho de/el/mi} habeas data',
+        '{quien ve/quien vio/quien ha visto/quien puede ver/a quien entregan/con quien comparten} mis {datos/datos personales}',
+        '{responsable/encargado/oficial} {del/de} {tratamiento/tratamiento de datos/datos personales/proteccion de datos}',
+      )}
     `,
     en: `
       privacy policy, privacy notice, privacy, data protection, what data do you have on me, what data do you have about me,
-      what data do you keep about me, delete my data, erase my data, remove my data
+      what data do you keep about me, ${phrases(
+        '{delete/erase/remove/correct/rectify/update/forget} my {data/personal data/personal information/information}',
+        '{what/which} {personal data/personal information/data} do you {keep/hold/store/have} {on me/about me/of me/of mine}',
+        '{how long/for how long} {do you keep/is/are} my {data/personal data}{ kept/ stored/}',
+        '{who sees/who has seen/who can see/who saw} my {data/personal data}',
+        '{right to be/right of} {forgotten/erasure}',
+      )}, gdpr, habeas data
     `,
   },
   SHOW: {

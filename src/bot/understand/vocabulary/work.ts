@@ -41,6 +41,7 @@ export const WORK = {
   },
   EXPIRE: {
     es: `${phrases('{se /}{venza/venzan}', '{se /}{vence/vencen} {solo/sola/solos/solas}')}, 
+      contratos que se vencen, contratos que vencen, contratos que se venzan, contratos que venzan, contratos que se van a vencer, contratos por vencer, contratos que se terminan, contratos que van a terminar, 
       se cumple, se cumplen, llegan a su fin, llega a su fin, se acercan a su fin, cerca de terminar,
       a punto de terminar, a su fin, culmina, culminan, van culminando, vence, vencen, vencer, vencera, venceran,
       vencerse, venzan, venciendo, vencimiento, vencimientos, por vencer, por vencerse, proximos a vencer,
@@ -50,6 +51,7 @@ export const WORK = {
       por acabarse, cumplen su plazo, cumplen plazo, van a vencer, van a terminar, va a vencer, se van a vencer
     `,
     en: `
+      contracts that expire, contracts expiring, contracts that are expiring, 
       expire, expires, expiring, due, ending, ends, end, finish, finishes, finishing, about to expire, come due,
       coming due, will expire, falling due, fall due
     `,
@@ -57,10 +59,11 @@ export const WORK = {
   // Of these EXPIRE, what says that the term itself comes to its end.
   TERM_ENDS: {
     es: `
+      contratos que se vencen, contratos que vencen, contratos que se venzan, contratos que venzan, contratos que se van a vencer, contratos por vencer, contratos que se terminan, contratos que van a terminar, 
       llegan a su fin, llega a su fin, se acercan a su fin, cerca de terminar, a punto de terminar, culmina, culminan, van culminando, termina, terminan, terminar, terminaran, terminara, acaba, acaban, acabaran,
       finaliza, finalizan, finalizar, finalizaran, se acaban, se acaba, por terminar, por finalizar, proximos a terminar, proximos a finalizar, por acabarse, cumplen su plazo, cumplen plazo, van a terminar
     `,
-    en: 'ending, ends, end, finish, finishes, finishing',
+    en: 'contracts that expire, contracts expiring, contracts that are expiring, ending, ends, end, finish, finishes, finishing',
   },
   UPCOMING: {
     es: `
@@ -131,6 +134,7 @@ export const WORK = {
   // What the bot needs, against I_NEED: what the speaker needs.
   YOU_NEED: {
     es: `
+      que falten datos, que falten un dato, que falten algun dato, que falten informacion, que falte datos, que falte un dato, que falte algun dato, que falte informacion, que les falten datos, que les falten un dato, que les falten algun dato, que les falten informacion, que les falte datos, que les falte un dato, que les falte algun dato, que les falte informacion, que le falten datos, que le falten un dato, que le falten algun dato, que le falten informacion, que le falte datos, que le falte un dato, que le falte algun dato, que le falte informacion, que les faltan datos, que les faltan un dato, que les faltan algun dato, que les faltan informacion, que le faltan datos, que le faltan un dato, que le faltan algun dato, que le faltan informacion, que les falta datos, que les falta un dato, que les falta algun dato, que les falta informacion, que le falta datos, que le falta un dato, que le falta algun dato, que le falta informacion, que tengan datos pendientes, que tienen datos pendientes, con datos pendientes, con informacion pendiente, con algun dato pendiente, 
       quiere de mi, que me esta pidiendo, esta preguntando, me pregunta, me pide,
       necesites, necesites saber, requieras, preguntando, estas preguntando, estas pidiendo, quieras saber,
       quiere saber, quisieras saber, te debo, le debo, me necesitas, me preguntas, me quieres preguntar, necesitas,

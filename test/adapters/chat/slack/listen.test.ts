@@ -329,6 +329,9 @@ describe('who', () => {
   })
 })
 
+const publicIn = (space: Workspace) =>
+  space.calls.filter(({ method, args }) => method === 'chat.postMessage' && args.channel === CHANNEL)
+
 describe('where others read along', () => {
   it('what is personal goes to the person, with a line in the thread', async () => {
     const space = await start((await worldOf(CONTRACTS)).context)
@@ -337,6 +340,25 @@ describe('where others read along', () => {
     expect(direct?.channel).toBe(space.chat('ana'))
     expect(saidIn(direct)).toContain('CPS-1-2026')
     expect(line).toMatchObject({ channel: CHANNEL, text: es.sentPrivately, thread: expect.stringMatching(/^\d/) })
+    // Nothing of it stays in the channel.
+    expect(publicIn(space)).toEqual([])
+  })
+
+  it('what was not understood is said there, to that person alone', async () => {
+    const space = await start((await worldOf(CONTRACTS)).context)
+    await phoneOf(space, 'ana').mentions(CHANNEL, 'brrrm zzz')
+    expect(space.seen.map(({ channel }) => channel)).toEqual([CHANNEL])
+    expect(publicIn(space)).toEqual([])
+  })
+
+  it('a message that names contracts shows them to whoever asks, and says so where it names none', async () => {
+    const space = await start((await worldOf(CONTRACTS)).context)
+    const ana = phoneOf(space, 'ana')
+    await ana.asksOf('¿Alguien sabe del cps-1-2026?')
+    expect(saidIn(space.modal.view)).toContain('CPS-1-2026')
+    await ana.asksOf('Nos vemos a las 8.')
+    expect(saidIn(space.modal.view)).toContain(es.shortcut.none)
+    expect(publicIn(space)).toEqual([])
   })
 
   it.each(['hola', 'gracias'])('nobody is named there: %s', async words => {
@@ -566,7 +588,8 @@ describe('the home page', () => {
   it('shows a coordinator the team', async () => {
     const space = await start((await worldOf(CONTRACTS)).context)
     await phoneOf(space, 'carmen').opensHome()
-    expect(saidIn(space.home.view)).toContain('LUIS')
+    expect(saidIn(space.home.view)).toContain('Luis')
+    expect(labelsIn(space.home.view?.blocks ?? [])).toEqual(expect.arrayContaining(['Equipo', 'Cambiar la hora']))
   })
 })
 

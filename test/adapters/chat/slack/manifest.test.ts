@@ -6,6 +6,7 @@ import { parse } from 'yaml'
 import { z } from 'zod'
 import { SCOPES } from '../../../../src/adapters/chat/slack/doctor.js'
 import { SLACK_PATHS } from '../../../../src/adapters/chat/slack/open.js'
+import { WHICH_CONTRACT } from '../../../../src/adapters/chat/slack/requests/shortcut.js'
 
 const ROOT = resolve(import.meta.dirname, '../../../..')
 const TEXT = readFileSync(join(ROOT, 'slack-manifest.yaml'), 'utf8')
@@ -31,6 +32,14 @@ const Manifest = z.object({
       messages_tab_read_only_enabled: z.literal(false),
     }),
     bot_user: z.object({ display_name: z.string().max(80) }),
+    shortcuts: z.tuple([
+      z.object({
+        name: z.string().max(24),
+        type: z.literal('message'),
+        callback_id: z.literal(WHICH_CONTRACT),
+        description: z.string().max(150),
+      }),
+    ]),
     slash_commands: z.array(
       z.object({
         command: z.string().regex(/^\/[a-z]{1,31}$/),

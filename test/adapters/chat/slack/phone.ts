@@ -6,6 +6,8 @@ export interface Phone {
   readonly user: string
   says(text: string, more?: Record<string, unknown>): Promise<Seen | undefined>
   mentions(channel: string, text: string): Promise<void>
+  /** "¿Y este contrato?" on a message of somebody's that says this. */
+  asksOf(text: string): Promise<void>
   commands(text?: string): Promise<Seen | undefined>
   opensHome(): Promise<void>
   /** Presses a button of a message (the last one unless another is given); each option says its own. */
@@ -62,6 +64,19 @@ export function phoneOf(space: Workspace, name: string): Phone {
     },
     async mentions(channel, text) {
       await event({ type: 'app_mention', channel, text: `<@U0BOT> ${text}`, ts: ts() })
+    },
+    async asksOf(text) {
+      const message = { type: 'message', text, ts: ts(), user: 'U0OTHER' }
+      await interaction(
+        {
+          type: 'message_action',
+          callback_id: 'which-contract',
+          message,
+          channel: { id: 'C1' },
+          response_url: space.hook,
+        },
+        1,
+      )
     },
     async commands(text = '') {
       await space.post({

@@ -50,6 +50,8 @@ describe('npm run teams:package', () => {
       'https://www.idah.example',
       '--developer',
       'Instituto "IDAH"',
+      '--version',
+      '1.4.0',
     )
     expect(stderr).toBe('')
     expect(status).toBe(0)
@@ -59,6 +61,7 @@ describe('npm run teams:package', () => {
     expect(Manifest.safeParse(json('manifest.json')).error).toBeUndefined()
     expect(read('manifest.json').toString()).not.toContain('{{')
     expect(read('manifest.json').toString()).toContain('Instituto \\"IDAH\\"')
+    expect(json('manifest.json')).toMatchObject({ version: '1.4.0' })
   })
 
   it('says everything in both languages', () => {
@@ -113,6 +116,8 @@ describe('refuses', () => {
     ['--privacy', 'privacidad.html'],
     ['--terms', ''],
     ['--developer', ' '],
+    ['--developer', 'Instituto Departamental de Acueductos'],
+    ['--version', '1.2'],
   ])('%s "%s"', (option, value) => {
     const { status, stderr } = build(...good, option, value)
     expect(status).toBe(1)

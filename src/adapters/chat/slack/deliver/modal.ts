@@ -41,10 +41,12 @@ export async function answerIn(
         await bot.out.post(where.channel, message, where.thread)
         return
       }
+      if (reply.fleeting && (await bot.out.postEphemeral(where.channel, from.user, message, where.thread))) return
       const channel = await bot.out.direct(from.user)
-      await bot.out.post(channel, message)
+      const posted = await bot.out.post(channel, message)
       await bot.sendFiles(reply, channel, null)
-      await bot.out.post(where.channel, lineBlock(words.sentPrivately), where.thread)
+      const line = lineBlock(words.sentPrivately, { label: words.openPrivate, url: await bot.out.linkTo(posted) })
+      await bot.out.postEphemeral(where.channel, from.user, line, where.thread)
     }
   }
 }

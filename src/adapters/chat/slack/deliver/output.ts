@@ -3,6 +3,7 @@ import { type types, webApi } from '@slack/bolt'
 import type { Logger } from 'pino'
 import type { ChartPart } from '../../../../bot/cards/card.js'
 import { Refused } from '../../../../bot/ports/failure.js'
+import { sayable } from '../../failure.js'
 import type { SlackMessage } from '../render/card-to-blocks.js'
 import { type Drawing, isNotTaken, type Pictures, shown } from '../render/drawing.js'
 import { SLACK_LIMITS, type SlackRoom } from '../render/limits.js'
@@ -76,18 +77,21 @@ export class SlackOutput {
     return { channel, ts: ts ?? '' }
   }
 
-  /** A message that only one person sees, where others read along. */
-  async postEphemeral(channel: string, user: string, message: Drawing, thread: string): Promise<void> {
-    await this.#shown('chat.postEphemeral', message, content =>
-      this.#client.chat.postEphemeral({
-        channel,
-        user,
-        thread_ts: thread,
-        ...content,
-        link_names: false,
-        parse: 'none',
-      }),
-    )
+  /**
+   * A message that only one person sees, where others read along; false where Slack did not show it. It never stands alone or is
+   * worth a second try: it says where the answer is, or what can be said in the person's own conversation as well.
+   */
+  async postEphemeral(channel: string, user: string, message: Drawing, thread: string): Promise<boolean> {
+    const to = { channel, user, thread_ts: thread, link_names: false, parse: 'none' } as const
+    try {
+      await this.#shown('chat.postEphemeral', message, content =>
+        this.#client.chat.postEphemeral({ ...to, ...content }),
+      )
+      return true
+    } catch (error) {
+      this.#logger.warn({ error: sayable(error) }, 'Slack did not show what was for one person in a channel')
+      return false
+    }
   }
 
   async edit({ channel, ts }: MessagePosition, message: Drawing): Promise<void> {
@@ -108,6 +112,16 @@ export class SlackOutput {
     await this.#shown('response_url', message, content =>
       respondTo(url, this.#fetch, { ...options, ...content, ...(thread === null ? {} : { thread_ts: thread }) }),
     )
+  }
+
+  /** The address at which Slack shows a message to whoever may see it; null where it does not say. */
+  async linkTo({ channel, ts }: MessagePosition): Promise<string | null> {
+    try {
+      const { permalink } = await this.#client.chat.getPermalink({ channel, message_ts: ts })
+      return permalink?.startsWith('https://') ? permalink : null
+    } catch {
+      return null
+    }
   }
 
   /** The conversation with one person, opened where it was not. */

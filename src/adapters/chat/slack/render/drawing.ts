@@ -1,5 +1,7 @@
 import type { Card, ChartPart } from '../../../../bot/cards/card.js'
 import { errorNameOf } from '../deliver/failure.js'
+import type { Block } from './blocks.js'
+import { linkBlock } from './buttons.js'
 import { cardToMessage, type Look, type SlackMessage } from './card-to-blocks.js'
 import { SLACK_LIMITS, type SlackRoom } from './limits.js'
 
@@ -30,12 +32,11 @@ export function chartsIn({ parts }: Card): readonly ChartPart[] {
   return parts.filter(part => part.kind === 'chart')
 }
 
-/** One line of the bot's own as a message. */
-export function lineBlock(text: string): Drawing {
-  const message: SlackMessage = {
-    text,
-    blocks: [{ type: 'section', text: { type: 'plain_text', text, emoji: false } }],
-  }
+/** One line of the bot's own as a message, with a button that leads to a place in Slack. */
+export function lineBlock(text: string, to?: { readonly label: string; readonly url: string | null }): Drawing {
+  const line: Block = { type: 'section', text: { type: 'plain_text', text, emoji: false } }
+  const blocks = to?.url ? [line, linkBlock(to.label, to.url)] : [line]
+  const message: SlackMessage = { text, blocks }
   return { in: () => message, charts: [] }
 }
 

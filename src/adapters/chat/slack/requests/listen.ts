@@ -12,11 +12,13 @@ import {
   ButtonPayload,
   HomeOpenedPayload,
   MessagePayload,
+  ShortcutPayload,
   SlashCommandPayload,
   SubmissionPayload,
   UninstalledPayload,
 } from './payload.js'
 import { pressed } from './press.js'
+import { askedOfMessage, WHICH_CONTRACT } from './shortcut.js'
 import type { SlackBot } from './slack-bot.js'
 import { submitted, unreadable, type ViewAnswer } from './submit.js'
 
@@ -66,6 +68,12 @@ export function listenToSlack(app: App, { bot, homes, onRevoked }: SlackListener
     // A button that only leads to SECOP says so with no value.
     if (!read.success || read.data.button.value === undefined) return
     run('button', [`press:${read.data.trigger}`], () => pressed(bot, homes, read.data))
+  })
+
+  app.shortcut({ callback_id: WHICH_CONTRACT, type: 'message_action' }, async ({ ack, body }) => {
+    await ack()
+    const read = ShortcutPayload.safeParse(body)
+    if (read.success) run('shortcut', [`shortcut:${read.data.trigger}`], () => askedOfMessage(bot, read.data))
   })
 
   app.view(/.*/, async ({ ack, body }) => {

@@ -185,6 +185,19 @@ export const ButtonPayload = z
     },
   }))
 
+/** "¿Y este contrato?" on a message of anybody. */
+export const ShortcutPayload = z
+  .object({
+    ...who,
+    trigger_id: z.string().min(1),
+    message: z.object({ text: z.string().default('') }),
+  })
+  .transform(({ user, team, trigger_id, message }) => ({
+    from: sender(user.id, team?.id),
+    trigger: trigger_id,
+    text: message.text,
+  }))
+
 /** A form that was sent. `first` is the block of its first answer. */
 export const SubmissionPayload = z
   .object({ ...who, trigger_id: z.string().default(''), view: View.extend({ state: z.unknown() }) })

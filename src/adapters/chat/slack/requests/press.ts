@@ -35,7 +35,8 @@ export async function pressed(bot: SlackBot, homes: Homes, press: Press): Promis
   const work = () => bot.take(from, { pressed: action, fields, thread: threadOf(press, screen) })
   const tell = (failed: Reply) => tellFailure(bot, from, failed, screen)
   await bot.guarded(from, `button ${action?.kind ?? 'unknown'}`, tell, async () => {
-    if (opensModal(action, screen)) await openModal(bot, press, screen, origin, work())
+    const back = screen.kind === 'dm' || screen.kind === 'whisper' ? screen.back : null
+    if (opensModal(action, screen)) await openModal(bot, press, back, origin, work())
     else await show(bot, press, screen, action, origin, await work())
   })
   if (action === null || action.kind === 'show' || opensForm(action)) return
@@ -70,14 +71,13 @@ function opensModal(action: Action | null, { kind }: Screen): boolean {
 }
 
 /** Slack lets a modal be opened for three seconds: where the answer takes longer, one opens that says it is coming. */
-async function openModal(
+export async function openModal(
   bot: SlackBot,
-  { from, trigger }: Press,
-  screen: Screen,
+  { from, trigger }: Pick<Press, 'from' | 'trigger'>,
+  back: Back | null,
   origin: Action | null,
   work: Promise<Reply | null>,
 ): Promise<void> {
-  const back = screen.kind === 'dm' || screen.kind === 'whisper' ? screen.back : null
   const ready = await within(work, bot.patienceMs)
   if (ready) {
     if (!ready.value) return

@@ -5,6 +5,9 @@ import type { TeamsRoom } from './limits.js'
 import { tableElements } from './table.js'
 import { literalLine } from './text.js'
 
+/** By its own, the three are shades of one. */
+const COLORS = { solid: 'categoricalBlue', dashed: 'warning', dotted: 'neutral' } as const
+
 /** Figures as Teams draws them itself; their table for clients that do not. */
 export function chartElements(
   { title, drawn, table, isBeside }: ChartPart,
@@ -21,8 +24,9 @@ export function chartElements(
       ? {
           type: 'Chart.Line',
           ...about,
-          data: drawn.lines.map(({ name, values }) => ({
+          data: drawn.lines.map(({ name, values, stroke }) => ({
             legend: literalLine(name, amount.text) || '—',
+            color: COLORS[stroke],
             values: drawn.points.flatMap(({ day }, at) => {
               const y = values[at]
               return y === null || y === undefined ? [] : [{ x: day, y }]
@@ -31,7 +35,7 @@ export function chartElements(
         }
       : {
           type: 'Chart.HorizontalBar',
-          displayMode: 'AbsoluteWithAxis',
+          displayMode: 'AbsoluteNoAxis',
           ...about,
           data: drawn.bars.map(({ label, value }) => ({ x: literalLine(label, amount.text) || '—', y: value })),
         }

@@ -167,12 +167,13 @@ export type Chart = Placed & { readonly fallback: Element | 'drop'; readonly tit
         readonly type: 'Chart.Line'
         readonly data: readonly {
           readonly legend: string
+          readonly color: 'categoricalBlue' | 'warning' | 'neutral'
           readonly values: readonly { readonly x: string; readonly y: number }[]
         }[]
       }
     | {
         readonly type: 'Chart.HorizontalBar'
-        readonly displayMode: 'AbsoluteWithAxis'
+        readonly displayMode: 'AbsoluteNoAxis'
         readonly data: readonly { readonly x: string; readonly y: number }[]
       }
   )
