@@ -157,6 +157,25 @@ it('says that nothing is kept of somebody unknown, and asks for a document where
   expect(await person(folder, 'export', 'Marta')).toMatchObject({ code: 2 })
 })
 
+it('gives and erases what was set aside because it was damaged, also where nothing else names them any more', async () => {
+  const { folder, dir, entity } = await aFolderOfTheFirstFormat()
+  const id = openIdentity(dir).personId(entity, DOCUMENT)
+  const aside = join(dir, `known-people-${entity}.json.damaged-1`)
+  const damaged = JSON.stringify({ people: [{ id, name: 'Marta de Antes', email: 'antes@x.example' }] }).slice(0, -3)
+  writeFileSync(aside, damaged)
+  expect((await person(folder, 'erase', DOCUMENT, '--dry')).out).toContain(`Se borraría también la copia ${aside}.`)
+  expect(await person(folder, 'erase', DOCUMENT)).toMatchObject({ code: 0, err: '' })
+  expect(filesWith(dir, 'antes@x.example')).toEqual([])
+
+  const unknown = '123456789'
+  writeFileSync(aside, damaged.replace(id, openIdentity(dir).personId(entity, unknown)))
+  const { out } = await person(folder, 'export', unknown)
+  expect(JSON.parse(out).setAside).toEqual([`known-people-${entity}.json.damaged-1`])
+  expect((await person(folder, 'erase', unknown)).out).toContain(`Borrada la copia ${aside}.`)
+  expect(filesWith(dir, 'antes@x.example')).toEqual([])
+  expect((await person(folder, 'export', unknown)).out).toBe('No se guarda nada de esa persona.\n')
+})
+
 it('erases nobody who is still in the list of people', async () => {
   const { folder, dir } = await aFolderOfTheFirstFormat()
   writeFileSync(join(folder, 'people.csv'), `document,name,email,roles\n${DOCUMENT},Marta,marta@x.example,supervisor\n`)

@@ -1,7 +1,13 @@
 import { relative } from 'node:path'
 import { z } from 'zod'
 import { readDocument } from '../adapters/people/read-document.js'
-import { deleteCopiesNaming, filesNaming, type KeptFile, keptFileAt } from '../adapters/stores/files/find-bytes.js'
+import {
+  deleteCopiesNaming,
+  filesNaming,
+  type KeptFile,
+  keptFileAt,
+  setAsideNaming,
+} from '../adapters/stores/files/find-bytes.js'
 import { listPaths, loadLists } from '../app/entity-lists.js'
 import { WrongUse } from '../app/failure.js'
 import { chooseEntity, openInstallation } from '../app/installation.js'
@@ -42,10 +48,15 @@ export async function personCommand(
     if (what === 'rectify') return await rectify(data, note)
     const { people } = await loadLists(settings, entity, installation)
     const listed = people.people.find(person => person.id === id) ?? null
-    if (isNothing(data) && !listed) return await printLines(command, [words.person.nothing])
-    if (what === 'export') return await command.out.write(`${JSON.stringify({ ...data, listed }, null, 2)}\n`)
+    // What is damaged names somebody whom nothing else may name any more: there their opaque id is enough.
+    const aside = setAsideNaming(settings.dataDir, [...needlesOf(data), document])
+    if (isNothing(data) && !listed && aside.length === 0) return await printLines(command, [words.person.nothing])
+    if (what === 'export') {
+      const setAside = aside.map(path => relative(settings.dataDir, path))
+      return await command.out.write(`${JSON.stringify({ ...data, listed, setAside }, null, 2)}\n`)
+    }
     if (listed) throw new WrongUse(words.person.stillListed(list))
-    await erase(data)
+    await erase(data, aside)
   } finally {
     await store.close()
   }
@@ -59,15 +70,15 @@ export async function personCommand(
     await printLines(command, [words.person.noted])
   }
 
-  async function erase(data: PersonData): Promise<void> {
+  async function erase(data: PersonData, aside: readonly string[]): Promise<void> {
     const { told, accounts, preferences, seen, statements } = data
     if (dry) {
       const counts = [told.length, accounts.length, preferences.length, seen.length] as const
-      return printLines(command, [words.person.wouldErase(...counts)])
+      return printLines(command, [words.person.wouldErase(...counts), ...aside.map(words.person.wouldEraseCopy)])
     }
     const needles = [...needlesOf(data).filter(needle => needle !== data.person), document]
     // First the copies: once the rest is gone nobody knows any more what to look for in them.
-    const copies = deleteCopiesNaming(settings.dataDir, needles)
+    const copies = deleteCopiesNaming(settings.dataDir, needles, aside)
     const erased = await erasePerson(store, entity.key, data, command.now())
     const found = filesNaming(settings.dataDir, needles).map(path => relative(settings.dataDir, path))
     const kept = (what: KeptFile) => found.filter(path => keptFileAt(path) === what).length

@@ -12,6 +12,7 @@ export const personEn: typeof personEs = {
   ],
   wouldErase: (told, accounts, preferences, seen) =>
     `Would be erased: ${counted(told, 'record', 'records')} of messages, ${counted(accounts, 'account', 'accounts')}, ${counted(preferences, 'preference', 'preferences')} and ${counted(seen, 'view', 'views')}. Nothing was erased.`,
+  wouldEraseCopy: path => `The copy ${path} would be deleted too.`,
   copies: path => `Deleted the copy ${path}.`,
   kept: 'Kept, with its ground:',
   keptStatements: (statements, files) =>

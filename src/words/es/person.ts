@@ -11,6 +11,7 @@ export const personEs = {
   ],
   wouldErase: (told: number, accounts: number, preferences: number, seen: number) =>
     `Se borraría: ${counted(told, 'registro', 'registros')} de avisos, ${counted(accounts, 'cuenta', 'cuentas')}, ${counted(preferences, 'preferencia', 'preferencias')} y ${counted(seen, 'consulta', 'consultas')}. Nada se ha borrado.`,
+  wouldEraseCopy: (path: string) => `Se borraría también la copia ${path}.`,
   copies: (path: string) => `Borrada la copia ${path}.`,
   kept: 'Se conserva, con su fundamento:',
   keptStatements: (statements: number, files: number) =>

@@ -112,7 +112,8 @@ function freeAside(path: string): string {
   return `${path}.damaged-${number}`
 }
 
-const SET_ASIDE = /\.damaged-\d+$/
+/** How the name of what was set aside ends. */
+export const SET_ASIDE = /\.damaged-\d+$/
 
 /** Deletes a folder of documents, except what was set aside in it. */
 export async function removeFolder(folder: string): Promise<void> {

@@ -1,6 +1,6 @@
 import { readFileSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join, sep } from 'node:path'
-import { list } from './disk.js'
+import { list, SET_ASIDE } from './disk.js'
 import {
   ACCOUNTS_FOLDER,
   EVIDENCE_FOLDER,
@@ -44,10 +44,14 @@ export function backupsOf(dir: string): string[] {
     .map(name => join(dirname(dir), name))
 }
 
-/** Deletes the copies of migrations, and files that were set aside, in which one of these texts stands; gives their paths. */
-export function deleteCopiesNaming(dir: string, needles: readonly string[]): string[] {
+/** Paths of files that were set aside because they were damaged, in which one of these texts stands. */
+export function setAsideNaming(dir: string, needles: readonly string[]): string[] {
+  return filesNaming(dir, needles).filter(path => SET_ASIDE.test(path))
+}
+
+/** Deletes these, and the copies of migrations in which one of these texts stands; gives the paths of all. */
+export function deleteCopiesNaming(dir: string, needles: readonly string[], aside: readonly string[]): string[] {
   const copies = backupsOf(dir).filter(backup => filesNaming(backup, needles).length > 0)
-  const aside = filesNaming(dir, needles).filter(path => /\.damaged-\d+$/.test(path))
   for (const path of [...copies, ...aside]) rmSync(path, { recursive: true, force: true })
   return [...copies, ...aside]
 }
