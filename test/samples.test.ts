@@ -52,6 +52,8 @@ describe('the samples', () => {
       const cards = await sampleCards(settingsOf(), at(TODAY), commandsIn(language))
       expect(cards.length).toBe(9)
       expect(new Set(cards.map(({ title }) => title)).size).toBeGreaterThanOrEqual(8)
+      const day = language === 'es' ? / días hábiles: / : / business days: /
+      expect(JSON.stringify(cards[0]?.parts)).toMatch(day)
       for (const [n, card] of cards.entries()) {
         expect(card.summary).toMatch(language === 'es' ? /^Muestra\. / : /^Sample\. /)
         expect(card.parts[0]).toMatchObject({ kind: 'text', text: expect.stringContaining(`${n + 1} `) })

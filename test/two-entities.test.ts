@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { cardToMessage } from '../src/adapters/chat/slack/render/card-to-blocks.js'
@@ -5,6 +6,7 @@ import { cardToAdaptive } from '../src/adapters/chat/teams/render/card-to-adapti
 import { cardToText } from '../src/adapters/chat/terminal/card-to-text.js'
 import { encodeFile } from '../src/adapters/files/files.js'
 import { encodeWorkbook } from '../src/adapters/files/workbook.js'
+import { openStore } from '../src/adapters/stores/files/open-store.js'
 import { memoryStore } from '../src/adapters/stores/memory/store.js'
 import type { Action } from '../src/bot/cards/action.js'
 import { actionFromJson, actionToJson } from '../src/bot/cards/json.js'
@@ -20,6 +22,7 @@ import { outgoingFor } from '../src/bot/reminders/compose.js'
 import { planDay } from '../src/bot/reminders/plan-day.js'
 import { BARE_QUESTIONS, CONTRACT_QUESTIONS, QUESTION_ARGS, type Question } from '../src/bot/understand/question.js'
 import { interfaceIn } from '../src/words/interface.js'
+import { aFolder } from './adapters/stores/folder.js'
 import { at, buttonsOf, contractOf, person, TODAY, textOf, worldOf } from './support/context.js'
 
 /* Two entities that have one workspace: nothing of one appears to whom only the other one knows. */
@@ -107,6 +110,7 @@ async function entityOf(made: Made, store: Store, more: readonly string[] = []):
       kind: 'blocked',
       blocker: 'invoice-pending',
       note: `Nota de ${word}`,
+      shown: [],
       channel: 'slack',
       from: `slack:T1:U${digit}`,
     } as never,
@@ -120,7 +124,6 @@ async function entityOf(made: Made, store: Store, more: readonly string[] = []):
       ...event,
       kind: 'asked',
       person: supervisor,
-      how: 'document',
       name: `Cuenta ${word}`,
       email: `${word}@x.example`,
     } as never,
@@ -190,8 +193,8 @@ async function everything(
   own: Side,
   id: string,
   foreign: readonly Action[],
+  store: Store = memoryStore(),
 ): Promise<{ readonly asked: Incoming; readonly reply: Reply }[]> {
-  const store = memoryStore()
   const made = { [own]: MADE[own], [other.side]: other } as Record<Side, Made>
   const [a, b] = [await entityOf(made.A, store), await entityOf(made.B, store)]
   const turn = talking(a, b, id)
@@ -351,6 +354,19 @@ describe.each([
     expect([people.size, named]).toEqual([ROLES.length, expect.toSatisfy(n => n > 0)])
   })
 })
+
+it('whoever coordinates one reads nothing of the other where both are in one folder of files', async () => {
+  const store = await openStore({ dir: join(aFolder(), 'data') })
+  const seen = await everything(MADE.B, 'A', 'a.coordinator', await buttonsAt('B'), store)
+  await store.close()
+  const foreignTraces = traces(MADE.B)
+  for (const { asked, reply } of seen) {
+    const [said, bytes] = [masked(JSON.stringify(asked)), await bytesOf(reply)]
+    const found = foreignTraces.filter(trace => bytes.includes(trace) && !said.includes(trace))
+    expect([said, found]).toEqual([said, []])
+  }
+  expect(seen.length).toBeGreaterThan(100)
+}, 300_000)
 
 it('shows whoever both know what each gives them, by its name, and a button acts in the entity of its card', async () => {
   const store = memoryStore()

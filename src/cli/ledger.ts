@@ -101,13 +101,16 @@ async function verifyFile(command: CommandContext, path: string): Promise<void> 
       if (!link) throw new WrongUse(ledger.noLinks(path, n + 1))
       return link
     })
-  await tellVerified(command, chainOf(links), await verifyChain(links))
+  if (links.length === 0) throw new WrongUse(ledger.emptyFile(path))
+  const found = await verifyChain(links)
+  await tellVerified(command, chainOf(links), found)
+  if (found.sound) await printLines({ out: command.err }, [ledger.compareHead])
 }
 
 /** Which chain a file is of, by what its links are about. */
 function chainOf(links: readonly ChainLink[]) {
-  if (links.every(({ kind }) => kind === 'day' || kind === 'erased') && links.length > 0) return 'seen'
-  return links.some(({ ids }) => ids[0]?.includes('/')) || links.length === 0 ? 'sent' : 'said'
+  if (links.every(({ kind }) => kind === 'day' || kind === 'erased')) return 'seen'
+  return links.some(({ ids }) => ids[0]?.includes('/')) ? 'sent' : 'said'
 }
 
 async function writeLife(

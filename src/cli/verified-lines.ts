@@ -3,7 +3,7 @@ import type { ChainName } from '../bot/ledger/chain.js'
 import type { Verified } from '../bot/ledger/verify.js'
 import { type Day, isDay } from '../rules/index.js'
 
-/** Says on the error output what a verification found; exit code 1 where the chain is broken. */
+/** Says on the error output what a verification found; exit code 1 where the chain is broken, or a piece of it lacks what says of an erasure. */
 export async function tellVerified(
   { err, words: { ledger } }: CommandContext,
   chain: ChainName,
@@ -15,13 +15,15 @@ export async function tellVerified(
     await err.write(`${ledger.broken(name, found.number)}\n`)
     return
   }
-  const { head, mark, erased = {}, reissued } = found
+  const { head, first = 1, unnamed, mark, erased = {}, reissued } = found
   const lines = [
-    ledger.sound(name, head.number, head.hash),
-    ...(mark !== undefined && mark > 1 ? [ledger.mark(mark)] : []),
+    first > 1 ? ledger.piece(name, first, head.number, head.hash) : ledger.sound(name, head.number, head.hash),
+    ...(mark !== undefined && mark > first ? [ledger.mark(mark)] : []),
     ...Object.entries(erased).map(([on, records]) => ledger.erased(records, dateOf(on))),
     ...(reissued ? [ledger.reissued(reissued.upTo, reissued.was)] : []),
+    ...(unnamed ? [ledger.unnamed] : []),
   ]
+  if (unnamed) process.exitCode = 1
   await err.write(lines.map(line => `${line}\n`).join(''))
 
   function dateOf(on: string): string {

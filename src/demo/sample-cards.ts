@@ -36,7 +36,9 @@ export async function sampleCards(
     { kind: 'cannot', id },
     { kind: 'choose', form: 'closed-it' },
   ]
-  const shown: Card[] = morning ? [composed(context, plan, morning).card] : []
+  // In the language of whoever sends them, whatever the invented person speaks.
+  const inLanguage = morning && { ...morning, recipient: { ...morning.recipient, language } }
+  const shown: Card[] = inLanguage ? [composed(context, plan, inLanguage).card] : []
   for (const action of actions)
     shown.push((await press(context, opensWith, { ...action, language }, {}, now, 'cli')).card)
   const { sampleOf, sampleLine } = serve.doctor

@@ -224,6 +224,23 @@ describe('cerrojo ledger', () => {
     expect(life.err.includes('4 registros de lo avisado y lo consultado se borraron')).toBe(format === 11)
   })
 
+  it('calls no piece broken for an erasure that came after it, and says what it cannot know', async () => {
+    const { folder, dir } = await aFolderOf(['2027-07-12', '2027-07-13'])
+    const store = await openStore({ dir })
+    const meant = { at: bogota('2027-07-14'), why: 'person', said: () => false, seen: () => false, logs: [] }
+    await store.erase(NIT, { ...meant, sent: event => event.includes('ana') })
+    await store.close()
+    const { out } = await ledger(folder, '--chain', 'sent')
+    const verify = (text: string) => {
+      writeFileSync(join(folder, 'some.jsonl'), text)
+      return ledger(folder, '--verify', 'some.jsonl')
+    }
+    expect(await verify(out)).toMatchObject({ code: 0 })
+    const piece = await verify(out.split('\n').slice(0, 4).join('\n'))
+    expect(piece).toMatchObject({ code: 1, err: expect.stringContaining('El registro que dice qué se borró no está') })
+    expect(piece.err).not.toContain('rota')
+  })
+
   it('checks a chain in a file, away from any data', async () => {
     const { folder, head } = await aFolderWithStatements()
     const elsewhere = aFolder()
@@ -238,6 +255,18 @@ describe('cerrojo ledger', () => {
         code: 1,
       })
     }
+    // A piece is no whole chain, and an end that is missing cannot be seen in it.
+    const lines = (await ledger(folder, '--chain', 'sent')).out.split('\n')
+    writeFileSync(join(elsewhere, 'piece.jsonl'), lines.slice(2, 4).join('\n'))
+    const piece = await runProgram('cli', ['ledger', '--verify', 'piece.jsonl'], { cwd: elsewhere })
+    expect(piece).toMatchObject({ code: 0, err: expect.stringContaining('registros 3 a 4, sin cambios') })
+    expect(piece.err).toContain('puede faltarle el final')
+    expect(piece.err).not.toMatch(/completa|Desde el registro/)
+    writeFileSync(join(elsewhere, 'empty.jsonl'), '')
+    expect(await runProgram('cli', ['ledger', '--verify', 'empty.jsonl'], { cwd: elsewhere })).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('no tiene registros'),
+    })
     writeFileSync(join(elsewhere, 'none.jsonl'), 'hola\n')
     expect(await runProgram('cli', ['ledger', '--verify', 'none.jsonl'], { cwd: elsewhere })).toMatchObject({ code: 2 })
   })

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest'
+import { actionIn } from '../../src/adapters/chat/slack/render/buttons.js'
+import { cardToMessage } from '../../src/adapters/chat/slack/render/card-to-blocks.js'
 import type { Action } from '../../src/bot/cards/action.js'
 import type { Card } from '../../src/bot/cards/card.js'
 import { readAction } from '../../src/bot/cards/read-action.js'
 import type { EntityContext } from '../../src/bot/context.js'
 import { BoundedMemory } from '../../src/bot/conversation/bounded-memory.js'
-import { addMonths, type Contract, type RegisterFacts } from '../../src/rules/index.js'
+import { addDays, addMonths, type Contract, type RegisterFacts } from '../../src/rules/index.js'
 import { es } from '../../src/words/es/index.js'
 import { ANA, asks, at, buttonsOf, contractOf, LUIS, presses, TODAY, textOf, worldOf } from '../support/context.js'
 import { sendForm } from '../support/forms.js'
@@ -185,7 +187,92 @@ describe('the queue', () => {
     }
     expect(card.title).toContain('111 de 120')
   })
+
+  it('has at most six things to press in Slack, what was told taken back among them, after ten were put off', async () => {
+    const { context } = await worldOf(alike(40))
+    let card = await presses(context, ANA, START)
+    for (const _ of numbers(10)) card = await press(context, card, later)
+    card = await press(context, card, say.buttons.closedToday)
+    const elements = cardToMessage(card, { language: 'es' }).blocks.flatMap(block =>
+      block.type === 'actions' ? block.elements : [],
+    )
+    expect(elements.length).toBeLessThanOrEqual(6)
+    const options = elements.flatMap(each => (each.type === 'overflow' ? each.options : []))
+    const meant = options.map(({ text, value }) => [text.text, actionIn(value)])
+    expect(meant).toEqual(
+      ['Por qué', 'Cómo cerrarlo', say.buttons.otherDay, say.buttons.untilMonday].map(label => [
+        label,
+        actionOf(card, label),
+      ]),
+    )
+  })
+
+  it('opens the list to tick where several are spoken of and none is named', async () => {
+    const { context } = await worldOf(alike(12))
+    const remembering = { ...context, memory: new BoundedMemory() }
+    await presses(remembering, ANA, START)
+    for (const text of SEVERAL) {
+      await asks(remembering, ANA, 'seguir')
+      const { title } = await asks(remembering, ANA, text)
+      expect(title, text).toMatch(/^(?:¿Cuáles cerró\?|Which did you close\?) 1 (?:a|to) 10 (?:de|of) 12$/)
+    }
+    expect(await allSaid(context)).toEqual([])
+  })
+
+  it('is said of those of another day with that day filled in', async () => {
+    const { context } = await worldOf(alike(12))
+    for (const [text, on] of [
+      ['cerré varios ayer', addDays(TODAY, -1)],
+      ['cerré varios el 3 de junio', '2027-06-03'],
+    ] as const)
+      expect(JSON.stringify((await asks(context, ANA, text)).parts), text).toContain(on)
+  })
+
+  it.each([
+    ['cerré CPS-1-2026 y CPS-2-2026 mañana', 2],
+    ['cerré todos mañana', 3],
+    ['cerré varios mañana', 0],
+  ])('asks about the day where it is not over: %s', async (told, ticked) => {
+    const { context } = await worldOf(alike(3))
+    const card = await asks(context, ANA, told)
+    const fields = card.parts.flatMap(part => (part.kind === 'form' ? part.fields : []))
+    const [boxes, day] = fields
+    expect(boxes?.kind === 'boxes' && boxes.initial.length).toBe(ticked)
+    expect(day).toMatchObject({ kind: 'date', error: es.forms.inFuture })
+    expect(buttonsOf(card).map(({ label }) => label)).not.toContainEqual(expect.stringContaining('Reportar'))
+    expect(JSON.stringify(await asks(context, ANA, 'cerré CPS-1-2026 mañana'))).toContain(es.forms.inFuture)
+  })
+
+  it('asks what stands in the way of the one on the screen where somebody writes that they cannot yet', async () => {
+    const { context } = await worldOf(alike(3))
+    const remembering = { ...context, memory: new BoundedMemory() }
+    for (const text of ['no puedo todavía', 'No puedo.', 'todavía no puedo', 'I cannot yet']) {
+      const { title } = await asks(remembering, ANA, 'seguir')
+      const { parts } = await asks(remembering, ANA, text)
+      const options = parts.flatMap(part => (part.kind === 'form' ? part.fields : []))
+      expect(
+        options.map(({ name }) => name),
+        text,
+      ).toEqual(['reason'])
+      expect(title, text).toMatch(/^1 (?:de|of) 3/)
+    }
+    expect(await allSaid(context)).toEqual([])
+  })
 })
+
+/** Several that were closed, none of them named. */
+const SEVERAL = [
+  'varios a la vez',
+  'Varios',
+  'cerré varios',
+  'ya cerré algunos',
+  'hoy cerré cinco',
+  'cerré 5 contratos',
+  'quiero cerrar varios a la vez',
+  '¿puedo reportar varios contratos juntos?',
+  'I closed several',
+  'several at once',
+]
 
 describe('"No puedo todavía"', () => {
   const REASONS = Object.keys(say.cannot.reasons)

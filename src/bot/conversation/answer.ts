@@ -1,6 +1,7 @@
 import { accountsCard } from '../accounts/list.js'
 import { oversees } from '../accounts/person.js'
 import { bulkOfferCard } from '../attestations/bulk-offer-card.js'
+import { chooseForBulk } from '../attestations/bulk-review.js'
 import { openForm } from '../attestations/record.js'
 import { severalCard } from '../attestations/several.js'
 import type { Card } from '../cards/card.js'
@@ -43,6 +44,7 @@ import { closingReport } from '../office/closing-report.js'
 import { impedimentCard, impedimentsCard } from '../office/impediment-cards.js'
 import { personCard } from '../office/person-card.js'
 import { decodeQuery } from '../query/button-code.js'
+import { cannot } from '../queue/cannot.js'
 import { closingQueueCard } from '../queue/queue-card.js'
 import type { Question } from '../understand/question.js'
 import { OTHER_DAY } from '../understand/side-facts.js'
@@ -187,6 +189,11 @@ async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Li
     case 'watch-closing':
       return watchClosingCard(turn, question.args)
     case 'alike':
+      if (question.args.pick)
+        return chooseForBulk(turn, {
+          ...{ kind: 'choose', form: 'closed-it' },
+          ...(question.args.on ? { on: question.args.on } : {}),
+        })
       return question.args.deed
         ? severalCard(turn, question.args.deed, question)
         : bulkOfferCard(turn, question.args.fact)
@@ -223,8 +230,11 @@ async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Li
     case 'hello':
     case 'thanks':
       return courtesyCard(turn, question.kind)
-    case 'queue':
-      return closingQueueCard(turn, question.args)
+    case 'queue': {
+      const { id, place, cannot: isStopped } = question.args
+      if (isStopped && id !== undefined) return cannot(turn, { kind: 'cannot', id, ...(place && { queue: place }) }, {})
+      return closingQueueCard(turn, { id, place })
+    }
     case 'undo':
       return undoCard(turn)
     case 'turn-page':

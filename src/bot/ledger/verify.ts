@@ -20,6 +20,10 @@ export type Verified = Sound | { readonly sound: false; readonly number: number 
 interface Sound {
   readonly sound: true
   readonly head: ChainHead
+  /** The number that it begins with; absent where that is 1. */
+  readonly first?: number
+  /** Set where something is gone, or was written anew, and the link that says so would be behind the end of a piece. */
+  readonly unnamed?: true
   /** The first link whose payload stands beside it; absent where there is none. */
   readonly mark?: number
   /** Of how many links what they say was erased, by day; absent where of none. */
@@ -31,7 +35,8 @@ interface Sound {
 /**
  * Recomputes a chain, or a piece of one: every link has the next number, its hash covers the one before, and what stands beside
  * it is what it has the hash of. What is gone has to be named by a later link, and so has a beginning that was written anew.
- * Compare the head, and the hash at any number that was written down elsewhere. `from` is the number that it has to begin with.
+ * Compare the head, and the hash at any number that was written down elsewhere. `from` is the number that a whole chain has to
+ * begin with; without it the links may be a piece, whose end lacks what names an erasure that came later.
  */
 export async function verifyChain(
   links: AsyncIterable<ChainLink> | Iterable<ChainLink>,
@@ -44,6 +49,7 @@ export async function verifyChain(
 
 class Verification {
   next: number
+  #first = 1
   #head: ChainHead | null = null
   #mark: number | null = null
   readonly #gone = new Map<number, string>()
@@ -64,6 +70,7 @@ class Verification {
     if (this.#head && previous !== this.#head.hash && !this.#opensGap(this.#head, previous)) return false
     if (read.payload === null ? this.#mark !== null || payload.kind !== 'in-link' : !this.#stands(read.payload, link))
       return false
+    if (!this.#head) this.#first = number
     this.#head = { number, hash }
     return true
   }
@@ -99,18 +106,25 @@ class Verification {
     if (gap && gap.upTo === upTo && gap.was === was && gap.is === is) this.#gap = { ...gap, isNamed: true, at }
   }
 
-  end(): Verified {
-    if (this.#gap && !this.#gap.isNamed) return { sound: false, number: this.#gap.upTo + 1 }
-    const unnamed = [...this.#gone.keys()].find(
+  /** The first link of which no other one says what became of it. */
+  #unnamed(): number | undefined {
+    if (this.#gap && !this.#gap.isNamed) return this.#gap.upTo + 1
+    return [...this.#gone.keys()].find(
       number => !this.#named.some(([first, last]) => first <= number && number <= last),
     )
-    if (unnamed !== undefined) return { sound: false, number: unnamed }
+  }
+
+  end(): Verified {
+    const unnamed = this.#unnamed()
+    if (unnamed !== undefined && this.from !== undefined) return { sound: false, number: unnamed }
     const erased: Record<string, number> = {}
     for (const on of this.#gone.values()) erased[on] = (erased[on] ?? 0) + 1
     const { upTo, was, is, at } = this.#gap ?? { upTo: 0, was: '', is: '', at: '' }
     return {
       sound: true,
       head: this.#head ?? NO_LINKS,
+      ...(this.#first > 1 ? { first: this.#first } : {}),
+      ...(unnamed === undefined ? {} : { unnamed: true }),
       ...(this.#mark === null ? {} : { mark: this.#mark }),
       ...(this.#gone.size > 0 ? { erased } : {}),
       ...(this.#gap ? { reissued: { upTo, was, is, at } } : {}),

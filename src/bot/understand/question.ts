@@ -159,6 +159,8 @@ export const QUESTION_ARGS = {
     names: z.array(name).max(40).readonly().exactOptional(),
     q: query.exactOptional(),
     all: z.literal(true).exactOptional(),
+    /** Which ones is ticked on a list. */
+    pick: z.literal(true).exactOptional(),
     ...on,
     ...until,
   }),
@@ -173,7 +175,12 @@ export const QUESTION_ARGS = {
   /** Buttons of version 1 may name a contract besides, which means nothing. */
   delegate: namedWith({ to: about.exactOptional(), ends: z.literal(true).exactOptional(), ...until }),
   /** To take one's contracts one by one: from the most urgent, or where one was. */
-  queue: z.strictObject({ id: name.exactOptional(), place: queuePlaceSchema.exactOptional() }),
+  queue: z.strictObject({
+    id: name.exactOptional(),
+    place: queuePlaceSchema.exactOptional(),
+    /** It cannot be closed yet. */
+    cannot: z.literal(true).exactOptional(),
+  }),
   /** What the bot told somebody by itself on a day, and on what it rested. */
   told: z.strictObject(on),
 }

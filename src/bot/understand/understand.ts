@@ -17,6 +17,7 @@ import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
 import { detectLanguage } from './language.js'
 import { onlyPersonIn } from './list/standing.js'
 import { leavesOut } from './list-changed.js'
+import { saysCannotYet, severalToTick } from './none-named.js'
 import { hoursIn, ofLastQuestion } from './of-last-question.js'
 import { answerTo, aside, type OpenAnswer, questionAbout } from './open-question.js'
 import { piecesOf } from './pieces.js'
@@ -82,6 +83,11 @@ export function understand(
     return asAnswer({ kind: 'question', question: remembered.question }, language)
   if (said === 'go-on')
     return asAnswer({ kind: 'question', question: { kind: 'queue', args: { ...remembered?.queue } } }, language)
+  const several = severalToTick(raw, pieces)
+  if (several) return asAnswer({ kind: 'question', question: several }, language)
+  const stopped = saysCannotYet(raw) ? onTheScreen(remembered) : undefined
+  if (stopped)
+    return asAnswer({ kind: 'question', question: { kind: 'queue', args: { ...stopped, cannot: true } } }, language)
   const answered = answerTo(remembered?.open, pieces)
   if (answered) return asAnswer(answered, language)
   const othersToo = othersThan(remembered, pieces)
@@ -139,6 +145,13 @@ export function understand(
     ...(best.kind === 'snooze' && hourIn(meant, raw)),
     ...(best.kind === 'turn-page' && remembered?.list && { page: pageMeant(pieces, remembered.list.page) }),
   }
+}
+
+/** The contract that is asked about, with its place in the queue where it is there. */
+function onTheScreen(remembered: Remembered | null | undefined): Remembered['queue'] | { id: string } | undefined {
+  const { contract, queue } = remembered ?? {}
+  if (queue && (contract === undefined || contract === queue.id)) return queue
+  return contract === undefined ? undefined : { id: contract }
 }
 
 function hourIn(pieces: readonly TextPiece[], raw: string): { hour?: string } {

@@ -6,6 +6,12 @@ export const ledgerEn: typeof ledgerEs = {
   chains: { sent: 'What was told', said: 'What was said and decided', seen: 'What was looked at' },
   sound: (chain, records, hash) =>
     `${chain}: the chain is whole, ${counted(records, 'record', 'records')}, the last hash is ${hash}.`,
+  piece: (chain, first, last, hash) =>
+    `${chain}: records ${count(first)} to ${count(last)}, unchanged; those before are not here. The last hash is ${hash}.`,
+  unnamed:
+    'The record that says what was erased is not in this file: whether this program did it, the whole chain shows.',
+  compareHead: 'A file may also lack its end: compare the last hash with that of the messages to administrators.',
+  emptyFile: path => `${path} has no records.`,
   broken: (chain, record) =>
     `${chain}: the chain is broken at record ${count(record)}: something was changed or is missing.`,
   mark: number => `From record ${count(number)} on, what each says is kept beside its hash.`,

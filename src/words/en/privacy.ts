@@ -18,7 +18,7 @@ export const privacyEn: typeof privacyEs = {
     {
       label: 'For how long',
       value:
-        "As long as you hold your role. What you stated about contracts, as long as the contract's file is kept (Ley 80 de 1993, art. 55; the entity's retention tables).",
+        "As long as you hold your role and, after that, until the entity erases it: at your request or by its retention table. What you stated about contracts, as long as the contract's file is kept (Ley 80 de 1993, art. 55).",
     },
     { label: 'Whom to ask', value: 'Whoever administers Cerrojo at your entity, or its data officer.' },
   ],

@@ -6,6 +6,13 @@ export const ledgerEs = {
   chains: { sent: 'Lo avisado', said: 'Lo dicho y decidido', seen: 'Lo consultado' },
   sound: (chain: string, records: number, hash: string) =>
     `${chain}: cadena completa, ${counted(records, 'registro', 'registros')}, la última huella es ${hash}.`,
+  piece: (chain: string, first: number, last: number, hash: string) =>
+    `${chain}: registros ${count(first)} a ${count(last)}, sin cambios entre ellos; los anteriores no están aquí. La última huella es ${hash}.`,
+  unnamed:
+    'El registro que dice qué se borró no está en este archivo: si lo borró este programa, lo muestra la cadena entera.',
+  compareHead:
+    'A un archivo también puede faltarle el final: compare la última huella con la de los mensajes a quien administra.',
+  emptyFile: (path: string) => `${path} no tiene registros.`,
   broken: (chain: string, record: number) =>
     `${chain}: la cadena está rota en el registro ${count(record)}: algo se cambió o falta.`,
   mark: (number: number) => `Desde el registro ${count(number)} lo que dice cada uno se guarda junto a su huella.`,

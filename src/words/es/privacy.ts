@@ -19,7 +19,7 @@ export const privacyEs = {
     {
       label: 'Por cuánto tiempo',
       value:
-        'Mientras ejerza su rol. Lo que declaró sobre contratos, lo que dure el expediente contractual (Ley 80 de 1993, art. 55; tablas de retención de la entidad).',
+        'Mientras ejerza su rol y, después, hasta que la entidad lo borre: a solicitud suya o por su tabla de retención. Lo que declaró sobre contratos, lo que dure el expediente contractual (Ley 80 de 1993, art. 55).',
     },
     { label: 'A quién pedirle', value: 'A quien administra Cerrojo en su entidad, o al oficial de datos de ella.' },
   ],

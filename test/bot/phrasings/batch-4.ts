@@ -388,6 +388,8 @@ export const BATCH_4: readonly Row[] = [
     what data do you have on me
     delete my data
     privacy policy
+    who can see my data
+    right to be forgotten
   `,
   ),
   ...en(

@@ -2074,6 +2074,16 @@ export const BATCH_8: readonly Row[] = [
     qué datos tiene de mí
     ¿Qué datos tiene de mí?
     habeas data
+    ejerzo mi derecho de habeas data
+    quiero que eliminen mis datos personales
+    elimíneme de la base de datos
+    qué información guarda sobre mí
+    qué información personal guarda de mí
+    corrija mis datos
+    autorización de tratamiento de datos
+    cuánto tiempo guardan mis datos
+    quién ha visto mis datos
+    derecho al olvido
     política de privacidad
     borre mis datos
   `,

@@ -105,8 +105,8 @@ export class RecordEnd {
 
   /** To be called when the record has grown: soon its end is written down. */
   moved(journals: Journals): void {
-    if (!this.#isKept) return this.#keep(journals)
-    this.#timer ??= setTimeout(() => this.flush(journals), BEHIND_MS).unref()
+    if (this.#isKept) this.#timer ??= setTimeout(() => this.flush(journals), BEHIND_MS).unref()
+    else this.#keep(journals)
   }
 
   /** Writes down now what was to be written soon. */

@@ -275,11 +275,28 @@ export const REQUESTS = {
       que datos tiene de mi, que datos tienes de mi, que datos tienen de mi, que datos guarda de mi, que datos guardan de mi,
       borre mis datos, borra mis datos, borrar mis datos,
       borren mis datos, elimine mis datos, elimina mis datos, eliminar mis datos, suprimir mis datos, suprima mis datos,
-      ley 1581
+      ley 1581, ${phrases(
+        '{que/cuales} {datos/datos personales/informacion/informacion personal} {mia /mios /}{guarda/guardan/conserva/conservan/almacena/almacenan/recoge/recogen} {mia/mios/mia aqui/sobre mi/de mi/acerca de mi}',
+        '{que/cuales} {datos mios/datos personales mios/informacion mia} {guarda/guardan/conserva/conservan/tiene/tienen/almacena/almacenan}',
+        '{elimine/eliminen/borre/borren/suprima/supriman/quite/quiten/olvide/olviden/corrija/corrijan/actualice/actualicen/rectifique/rectifiquen/eliminar/borrar/suprimir/corregir/rectificar/olvidar} mis {datos personales/datos}',
+        '{elimineme/eliminenme/borreme/borrenme/saqueme/saquenme/retireme} de {la base/la base de datos/su base de datos/sus bases de datos/la lista de datos}',
+        '{autorizacion/consentimiento/revoco la autorizacion/autorizacion de uso} {de/del/para el} {tratamiento/uso} de {mis datos/mis datos personales/datos personales/los datos/datos}',
+        '{cuanto tiempo/por cuanto tiempo/hasta cuando} {guardan/guarda/conservan/conserva/tienen} mis {datos/datos personales}',
+        '{derecho al/mi derecho al/derecho de/mi derecho de} {habeas data/olvido/supresion}',
+        '{ejerzo/quiero ejercer} {mi derecho de/el/mi} habeas data',
+        '{quien ve/quien vio/quien ha visto/quien puede ver/a quien entregan/con quien comparten} mis {datos/datos personales}',
+        '{responsable/encargado/oficial} {del/de} {tratamiento/tratamiento de datos/datos personales/proteccion de datos}',
+      )}
     `,
     en: `
       privacy policy, privacy notice, privacy, data protection, what data do you have on me, what data do you have about me,
-      what data do you keep about me, delete my data, erase my data, remove my data
+      what data do you keep about me, ${phrases(
+        '{delete/erase/remove/correct/rectify/update/forget} my {data/personal data/personal information/information}',
+        '{what/which} {personal data/personal information/data} do you {keep/hold/store/have} {on me/about me/of me/of mine}',
+        '{how long/for how long} {do you keep/is/are} my {data/personal data}{ kept/ stored/}',
+        '{who sees/who has seen/who can see/who saw} my {data/personal data}',
+        '{right to be/right of} {forgotten/erasure}',
+      )}, gdpr, habeas data
     `,
   },
   SHOW: {

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { types } from '@slack/bolt'
 import type { Action } from '../../../../bot/cards/action.js'
 import type { Button } from '../../../../bot/cards/card.js'
@@ -19,7 +20,7 @@ export interface Board {
   /** Whether showing another page replaces this one. */
   readonly paged: boolean
   /** What the card is about: said after every label to whoever hears it. */
-  readonly about?: string | undefined
+  readonly about?: { readonly id: string; readonly name: string } | undefined
   /** Gives out numbers: no two elements of a message have the same id. */
   readonly next: () => number
 }
@@ -68,7 +69,9 @@ function optionsOf(buttons: readonly Button[]): types.PlainTextOption[] {
 /** What opens a contract is written short: an option has little room, and a list has many. */
 function optionValue(action: Action): string {
   const id = openedBy(action)
-  return id === null ? asJson(action) : `${OPEN}${action.language ?? ''}:${id}`
+  if (id !== null) return `${OPEN}${action.language ?? ''}:${id}`
+  const whole = asJson(action)
+  return whole.length <= SLACK_LIMITS.optionValue ? whole : (inQueue(action) ?? whole)
 }
 
 const OPEN = 'open.'
@@ -78,8 +81,32 @@ function openedBy(action: Action): string | null {
   return action.question.args.id ?? null
 }
 
+const IN_QUEUE = 'queue.'
+
+/** What is opened or told in the queue, written short: its place grows with all that was put off. */
+function inQueue(action: Action): string | null {
+  if ((action.kind !== 'open' && action.kind !== 'record') || !action.queue) return null
+  const key = action.kind === 'record' ? action.key.slice(action.form.length + 1) : null
+  const short = [action.language ?? null, action.form, action.id ?? null, key, action.given ?? null]
+  const { at, passed, facts } = action.queue
+  const value = IN_QUEUE + JSON.stringify([...short, at, passed, ...(facts ? [facts] : [])])
+  // A key that is not of this form and of the state shown has no short spelling.
+  return isDeepStrictEqual(actionIn(value), action) ? value : null
+}
+
+function readInQueue(value: string): unknown {
+  const read = readJson(value)
+  if (!Array.isArray(read)) return null
+  const [language, form, id, key, given, at, passed, facts] = read
+  const deed =
+    key === null ? { kind: 'open' } : { kind: 'record', key: `${form}:${key}`, shownOn: String(key).split(':').at(-1) }
+  const set = Object.entries({ language, id, given }).filter(([, each]) => each !== null)
+  return { ...deed, form, ...Object.fromEntries(set), queue: { at, passed, ...(facts ? { facts } : {}) } }
+}
+
 /** The action of a button or an option, or null where it is none of ours. */
 export function actionIn(value: string | undefined): Action | null {
+  if (value?.startsWith(IN_QUEUE)) return readAction(readInQueue(value.slice(IN_QUEUE.length)))
   const [, language, id] = /^open\.(es|en)?:(.+)$/s.exec(value ?? '') ?? []
   const opened = { kind: 'show', question: { kind: 'contract', args: { id } }, ...(language ? { language } : {}) }
   return readAction(id === undefined ? readJson(value) : opened)
@@ -116,9 +143,9 @@ function toElement(
   const base = {
     type: 'button',
     text: plainText(label, SLACK_LIMITS.buttonText),
-    ...(about === undefined || label.includes(about)
+    ...(about === undefined || label.includes(about.name) || leadsElsewhere(action, about.id)
       ? {}
-      : { accessibility_label: clipLine(`${label}: ${about}`, SLACK_LIMITS.buttonText) }),
+      : { accessibility_label: clipLine(`${label}: ${about.name}`, SLACK_LIMITS.buttonText) }),
     ...(style ? { style } : {}),
     ...(confirm && action ? { confirm: confirmation(confirm) } : {}),
   } as const
@@ -130,6 +157,11 @@ function toElement(
   }
   const address = url === undefined ? null : buttonAddress(url, isOwn)
   return address === null ? null : { ...base, action_id: `${LINK}:${next()}`, url: address }
+}
+
+/** It goes on with another contract than the one that the card is about. */
+function leadsElsewhere(action: Action | undefined, id: string): boolean {
+  return action?.kind === 'queue' && action.skip !== true && action.id !== id
 }
 
 function confirmation({ title, text, yes, no }: NonNullable<Button['confirm']>): types.ConfirmationDialog {

@@ -129,7 +129,7 @@ function render(card: Card, look: Look, room: SlackRoom, top: readonly Block[], 
       words: chat.card,
       origin: look.origin ?? null,
       paged: card.parts.some(({ kind }) => kind === 'page'),
-      about: card.about?.name,
+      about: card.about,
       next: () => ++number,
     }
     const forms = card.parts.filter(part => part.kind === 'form')
