@@ -48,15 +48,12 @@ const ASKED: readonly (readonly [text: string, query: Query])[] = [
   ['vencidos de la Secretaría General', { where: [OVERDUE, filter('area', 'has', 'Secretaría General')] }],
   ['overdue in the works department', { where: [OVERDUE, filter('area', 'has', 'Subdirección de Obras')] }],
   // By one word of its name, wherever it stands.
-  ...[
-    'por cerrar de la jurídica',
-    'qué tiene pendiente jurídica',
-    'to close in legal',
-    'to close in the legal office',
-  ].map((text): readonly [string, Query] => [
-    text,
-    { where: [TO_CLOSE, filter('area', 'has', 'Oficina Asesora Jurídica')] },
-  ]),
+  ...['por cerrar de la jurídica', 'qué tiene pendiente jurídica', 'to close in the legal office'].map(
+    (text): readonly [string, Query] => [
+      text,
+      { where: [TO_CLOSE, filter('area', 'has', 'Oficina Asesora Jurídica')] },
+    ],
+  ),
   [
     'me dicen de jurídica que ya cerraron tres la semana pasada pero acá no los veo, qué aparece cerrado de ellos desde el 21 de junio?',
     {
