@@ -324,3 +324,47 @@ describe('who is to have what is given', () => {
     expect(read('el CPS-176-2022 ¿de qué área es?')).toMatchObject({ kind: 'contract', sure: true })
   })
 })
+
+describe('what was told to somebody, and who is gone', () => {
+  it.each([
+    'qué le dije a Tulio que hiciera',
+    'lo que le pedí a Tulio',
+    'what did I ask Tulio to do',
+    'what did I tell Tulio to do',
+  ])('%s: cannot be shown, and is no list', text =>
+    expect(read(text)).toMatchObject({ sure: true, kind: 'unknown', unsupported: 'their-messages' }),
+  )
+
+  it.each([
+    'cuántos contratos a cargo de gente que ya no está',
+    'contratos de gente que ya se fue',
+    'cuántos contratos tienen los supervisores que ya no están',
+  ])('%s: is not known; those of nobody are', text =>
+    expect(read(text)).toMatchObject({
+      sure: true,
+      unsupported: 'gone-people',
+      query: { where: [filter('supervisor', 'none')] },
+    }),
+  )
+
+  it.each(['contratistas con más de un contrato por cerrar', 'suppliers with more than one contract to close'])(
+    '%s: is of how many each has',
+    text =>
+      expect(read(text).query).toEqual({ where: [TO_CLOSE], group: 'supplier', having: { op: 'over', value: 1 } }),
+  )
+})
+
+describe('what goes on from how somebody does', () => {
+  const afterTulio = (text: string) =>
+    understand(text, TODAY, { scope: { people }, remembered: { question: { kind: 'person', args: { id: 'p2' } } } })
+
+  it.each(['cuáles son los vencidos', 'los vencidos', 'which are overdue'])('%s: theirs', text =>
+    expect(afterTulio(text).query).toEqual({ where: [OVERDUE, filter('supervisor', 'is', 'p2')] }),
+  )
+
+  it('los vencidos de toda la entidad: not theirs', () =>
+    expect(afterTulio('los vencidos de toda la entidad').query).toEqual({ where: [OVERDUE], view: 'entity' }))
+
+  it('¿y Rosa?: how she does', () =>
+    expect(afterTulio('¿y Rosa?').question).toEqual({ kind: 'person', args: { id: 'p1' } }))
+})

@@ -129,6 +129,7 @@ export function understand(
   const best =
     butThose(likeliest, last, pieces) ??
     alsoStanding(likeliest, last) ??
+    ofThatPerson(likeliest, last, pieces) ??
     ofLastQuestion(likeliest, last, pieces) ??
     likeliest
   const unheldHours = best.kind === 'snooze' && likeliest.kind === 'digest-time' ? hoursIn(pieces, raw) : []
@@ -199,9 +200,41 @@ function mattersIn(
 
 /** "¿Y Claudia?", after how somebody else does: how she does. */
 function alsoStanding({ query, question, ...intent }: Intent, last: Question | undefined): Intent | undefined {
-  const id = last?.kind === 'person' && query && question.kind !== 'export' ? onlyPersonIn(query) : null
-  return id === null || !query ? undefined : { ...intent, question: { kind: 'person', args: { id } }, query }
+  if (!query) return undefined
+  const { view: _, ...whole } = query
+  const id = last?.kind === 'person' && question.kind !== 'export' ? onlyPersonIn(whole) : null
+  return id === null ? undefined : { ...intent, question: { kind: 'person', args: { id } }, query: whole }
 }
+
+/** "¿Cuáles son los vencidos?", after how somebody does: theirs. */
+function ofThatPerson(
+  { query, question, ...intent }: Intent,
+  last: Question | undefined,
+  pieces: readonly TextPiece[],
+): Intent | undefined {
+  if (last?.kind !== 'person' || !query || query.group || query.where.length === 0) return undefined
+  const words = wordTexts(pieces)
+  if (words.length > LONGEST_OF_THEIRS || !OF_THEIR_LIST.test(words.join(' ')) || OF_ALL.test(words.join(' ')))
+    return undefined
+  if (!query.where.every(({ field }) => OF_THEIR_FIELDS.has(field))) return undefined
+  const whose: Filter = { field: 'supervisor', op: 'is', values: [last.args.id] }
+  const { view: _, ...shape } = query
+  const theirs: Query = { ...shape, where: [...query.where, whose] }
+  return { ...intent, question: questionOfQuery(theirs), query: theirs }
+}
+
+const LONGEST_OF_THEIRS = 7
+const OF_THEIR_LIST =
+  /^(?:y |and |ok |pero )?(?:cual|cuales|que|cuantos|cuantas|los|las|muestreme|muestrame|deme|dame|ver|which|what|how many|show me|the)\b/
+const OF_THEIR_FIELDS = new Set<Filter['field']>([
+  'overdue',
+  'situation',
+  'liquidation',
+  'blocked',
+  'missing',
+  'closable',
+  'told',
+])
 
 /** One thing that is told or ordered of one contract, whole. */
 function isOneDeed({ intents, unread, isDoubtful }: Result): boolean {
