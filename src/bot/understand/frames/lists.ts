@@ -84,7 +84,13 @@ export const LIST_FRAMES = [
     refuses: 'NAMED',
   }),
   frame('ended', 'ENDED', `${ALL} STATUS`, { rank: 0.05, afterList: true }),
-  frame('ended', 'CONTRACTS PERIOD', '@WHAT @CONDITION', { rank: 0.01 }),
+  // "Cerrados de 2025".
+  frame('closed', 'CLOSED VINTAGE', '@WHAT @CONDITION', {
+    rank: 0.6,
+    refuses: 'NAMED CLOSED_I ALREADY BE WORDS ABOUT SUBJECT ALL',
+  }),
+  frame('find', 'CONTRACTS VINTAGE', '@WHAT @CONDITION VINTAGE', { rank: 0.02 }),
+  frame('ended', 'CONTRACTS PERIOD', '@WHAT @CONDITION', { rank: 0.01, refuses: 'VINTAGE' }),
   frame('closed', 'CLOSED|CLOSED_I CONTRACTS|LIST|WHICH|SHOW|THOSE', '@WHAT @CONDITION ENDED', { rank: 0.3 }),
   frame(
     'closed',
