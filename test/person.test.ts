@@ -239,3 +239,18 @@ it('erases from what others were told whoever left the list, also by the short f
   expect(filesWith(dir, 'Carlos Andrés Pérez')).not.toEqual([])
   expect(isSound(await audit(dir, entity))).toBe(true)
 })
+
+it('sends nobody to delete by hand what another entity keeps of them', async () => {
+  const { folder, dir, entity } = await aFolderOfTheNewestFormat()
+  const other = '999000222'
+  const store = await openStore({ dir })
+  const id = openIdentity(dir).personId(other, DOCUMENT)
+  const outgoing = anOutgoing(id, DAY, { key: `${other}/${id}/${DAY}/digest`, account: 'slack:T0IDAH:U0MARTA' })
+  await store.deliveries.plan(other, outgoing, bogota(DAY))
+  await store.close()
+  const erased = await person(folder, 'erase', DOCUMENT, '--entity', entity)
+  expect(erased).toMatchObject({ code: 0 })
+  expect(erased.out).toContain(`repita con --entity ${other}`)
+  expect(erased.out).not.toContain('bórrelo a mano')
+  expect(filesWith(join(dir, other), 'U0MARTA')).not.toEqual([])
+})

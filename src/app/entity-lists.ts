@@ -34,6 +34,11 @@ export function listPaths(settings: Settings, { key }: Key): Pick<Settings, Kind
   return settings.entities.find(({ nit }) => bareNit(nit) === key) ?? settings
 }
 
+/** The id of the channel in which an entity's totals are told; null where in none. */
+export function channelOf({ entities }: Settings, key: EntityKey): string | null {
+  return entities.find(({ nit }) => bareNit(nit) === key)?.channel ?? null
+}
+
 /** Whether people are told apart by their entity: there are several. */
 export function areApart({ entities }: Settings): boolean {
   return new Set(entities.map(({ nit }) => bareNit(nit))).size > 1

@@ -27,6 +27,15 @@ export function latePlatform(
     messenger: {
       send: async (...message) => whenOpen().messenger.send(...message),
       find: async (...message) => whenOpen().messenger.find(...message),
+      sendToChannel: async (...message) => {
+        const { messenger } = whenOpen()
+        if (messenger.sendToChannel) return messenger.sendToChannel(...message)
+        throw new Refused({
+          code: 'gone',
+          message: `${name} has no channels`,
+          remedy: 'Take the channel out of the settings.',
+        })
+      },
     },
     // Whoever is not found here yet may be in a minute: that is no answer of the day.
     findByEmail: async email => (await whenOpen().findByEmail?.(email)) ?? null,

@@ -10,11 +10,12 @@ import { rolesReviews } from '../bot/accounts/roles-review.js'
 import type { EntityContext } from '../bot/context.js'
 import { closingReports } from '../bot/office/closing-report.js'
 import { noticesOfLately } from '../bot/office/notices.js'
+import { channelMessenger, teamChannelTotals } from '../bot/office/team-channel.js'
 import type { ServiceFailure, TimeJump } from '../bot/outbox/alerts.js'
 import { MessageHistory } from '../bot/outbox/message-history.js'
 import { namingMessenger } from '../bot/outbox/naming-messenger.js'
 import { DEFAULT_TIMING, type Outbox } from '../bot/outbox/outbox.js'
-import type { Outgoing } from '../bot/outbox/outgoing.js'
+import { type Outgoing, TEAM_CHANNEL } from '../bot/outbox/outgoing.js'
 import { MemoryRateLimiter } from '../bot/outbox/rate-limiter.js'
 import { shrinkingMessenger } from '../bot/outbox/shrinking-messenger.js'
 import { isStillRelevant } from '../bot/outbox/still-relevant.js'
@@ -27,12 +28,13 @@ import { DEFAULT_CYCLE_TIMING } from '../bot/reminders/cycle-timing.js'
 import { planDay } from '../bot/reminders/plan-day.js'
 import { Reminder } from '../bot/reminders/reminder-cycle.js'
 import { dayInBogota } from '../rules/index.js'
+import { platformOfChannel } from '../settings/chat.js'
 import type { Settings } from '../settings/settings.js'
 import { unlessAborted, waitOnClock } from '../shared/async.js'
 import type { OutsideClock } from '../shared/outside-clock.js'
 import { emailLinking } from './email-linking.js'
 import type { EntityHost } from './entity-host.js'
-import { sharesPlace } from './entity-lists.js'
+import { channelOf, sharesPlace } from './entity-lists.js'
 import type { Faults } from './faults.js'
 import { type Health, openHealth } from './health.js'
 import type { Hearing } from './hearing.js'
@@ -242,6 +244,8 @@ async function* planned(
   yield* noticesOfLately(context, now)
   yield* closingReports(context, now, before)
   yield* rolesReviews(context, now, before)
+  if (channelOf(settings, context.entity.key) !== null)
+    yield* teamChannelTotals(context, settings.schedule, now, before)
 }
 
 function outboxOf(
@@ -267,11 +271,22 @@ function outboxOf(
     if (!found || Math.abs(at - found.at) > REACH_KEPT_MS) found = { at, map: reachabilityOf(store, entity.key) }
     return found.map
   }
+  const channelContact = async (): ReturnType<Outbox['reach']> => {
+    const id = channelOf(settings, entity.key)
+    const platform = id === null ? undefined : platforms.find(({ name }) => name === platformOfChannel(id))
+    if (id === null || !platform) return { unreachable: 'not-linked' }
+    const accounts = [...(await reaches()).values()].flatMap(known => (known.kind === 'account' ? known.account : []))
+    const tenant = accounts.find(account => account.platform === platform.name)?.tenant ?? ''
+    const account = { platform: platform.name, tenant, user: TEAM_CHANNEL }
+    const messenger = channelMessenger(platform.messenger, id)
+    return messenger ? { account, address: id, messenger: named(messenger) } : { unreachable: 'gone' }
+  }
   const times = { now: clock, monotonic: () => performance.now(), wait: waitOnClock, random: Math.random }
   return {
     entity: entity.key,
     store,
     reach: async (person, kind, account) => {
+      if (person === TEAM_CHANNEL) return channelContact()
       // That a platform is deaf is told by one that is not.
       const deaf = kind === 'alert-service' ? deafOf(ears) : new Set()
       const map = deaf.size > 0 ? await reachabilityOf(store, entity.key, name => !deaf.has(name)) : await reaches()

@@ -1,4 +1,4 @@
-import { relative } from 'node:path'
+import { relative, sep } from 'node:path'
 import { z } from 'zod'
 import { readDocument } from '../adapters/people/read-document.js'
 import {
@@ -10,7 +10,7 @@ import {
 } from '../adapters/stores/files/find-bytes.js'
 import { listPaths, loadLists } from '../app/entity-lists.js'
 import { WrongUse } from '../app/failure.js'
-import { chooseEntity, openInstallation } from '../app/installation.js'
+import { chooseEntity, openInstallation, storedEntities } from '../app/installation.js'
 import type { CommandContext } from '../app/run-command.js'
 import { erasePerson, needlesOf, type PersonData, personDataOf } from '../bot/ledger/person-data.js'
 import { printLines } from './print.js'
@@ -80,7 +80,11 @@ export async function personCommand(
     // First the copies: once the rest is gone nobody knows any more what to look for in them.
     const copies = deleteCopiesNaming(settings.dataDir, needles, aside)
     const erased = await erasePerson(store, entity.key, data, command.now())
-    const found = filesNaming(settings.dataDir, needles).map(path => relative(settings.dataDir, path))
+    const all = filesNaming(settings.dataDir, needles).map(path => relative(settings.dataDir, path))
+    // Another entity answers for what is its own: nothing of it is to be deleted for this one.
+    const isOf = (key: string) => (path: string) => path.split(sep)[0] === key
+    const others = storedEntities(settings).filter(key => key !== entity.key && all.some(isOf(key)))
+    const found = all.filter(path => !others.some(key => isOf(key)(path)))
     const kept = (what: KeptFile) => found.filter(path => keptFileAt(path) === what).length
     const [register, statementFiles, decisions] = [kept('register'), kept('statements'), kept('decisions')]
     const left = found.filter(path => keptFileAt(path) === null)
@@ -93,6 +97,7 @@ export async function personCommand(
       ...(register > 0 ? [words.person.keptRegister(register)] : []),
       words.person.keptIds,
       words.person.otherCopies,
+      ...others.map(key => words.person.otherEntity(key)),
       ...left.map(path => words.person.left(path)),
     ])
     if (left.length > 0) process.exitCode = 1

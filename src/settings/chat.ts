@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { Platform } from '../bot/accounts/account.js'
+import { PLATFORMS } from '../words/platforms.js'
 import type { SettingsMistake } from './mistakes.js'
 
 /** Slack workspaces (`T…`) and Teams tenants whose people are an entity's: a list for each platform. */
@@ -17,6 +18,17 @@ export const TENANTS = {
     .readonly()
     .default([]),
 } satisfies Record<Platform, z.ZodType>
+
+/** How each platform writes the id of a channel. */
+const CHANNELS: Record<Platform, RegExp> = {
+  slack: /^[CG][A-Z0-9]{6,}$/,
+  teams: /^19:[\w-]+@thread\.(?:tacv2|v2|skype)$/,
+}
+
+/** The platform that a channel is on by its id; null for what is the id of none. */
+export function platformOfChannel(id: string): Platform | null {
+  return PLATFORMS.find(platform => CHANNELS[platform].test(id)) ?? null
+}
 
 /** How the bot speaks in Slack. With an app token it needs no public address (Socket Mode), else it is called (HTTP). */
 export interface SlackSettings {

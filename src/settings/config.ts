@@ -8,7 +8,7 @@ import { DEFAULT_SCHEDULE } from '../bot/reminders/schedule.js'
 import { type Day, isDay, toDay } from '../rules/index.js'
 import { ownAddress } from '../shared/secop-address.js'
 import { LANGUAGES } from '../words/language.js'
-import { TENANTS } from './chat.js'
+import { platformOfChannel, TENANTS } from './chat.js'
 
 /**
  * First day of the first campaign where an entity says none: the day after the last 31 July before this program. It is
@@ -43,6 +43,11 @@ const Entity = z
       name: text.optional(),
       codes: z.array(text, 'codes').readonly().default([]),
       ...TENANTS,
+      /** Where the week's totals by area go; absent where nowhere. */
+      channel: z
+        .string('channel')
+        .refine(id => platformOfChannel(id) !== null, 'channel')
+        .optional(),
       people: text.optional(),
       assignments: text.optional(),
     },

@@ -72,6 +72,22 @@ describe('who writes', () => {
     expect(textOf(card)).not.toMatch(/PCCNTR|ANA/)
   })
 
+  it.each([
+    ['habeas data', es.privacy],
+    ['¿Qué datos tiene de mí?', es.privacy],
+    ['borre mis datos', es.privacy],
+    ['privacy policy', en.privacy],
+  ])(
+    'is told as a stranger what is kept of people, asking “%s”, and in the first card how to ask',
+    async (text, words) => {
+      const card = cardOf(await says('U9', member('otra@entidad.example'), text))
+      expect(card.title).toBe(words.title)
+      expect(textOf(card)).toContain(words.rights)
+      const first = cardOf(await says('U9', member('otra@entidad.example'), 'hola'))
+      expect(textOf(first)).toContain(es.privacy.hint)
+    },
+  )
+
   it('goes on in the language of the card in front of them, also in its form', async () => {
     const first = cardOf(await says('U9', member('otra@entidad.example'), 'which contracts do I have to close?'))
     const label = en.accounts.sayWho

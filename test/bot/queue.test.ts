@@ -221,8 +221,26 @@ describe('the queue', () => {
 
   it('is said of those of another day with that day filled in', async () => {
     const { context } = await worldOf(alike(12))
-    const card = await asks(context, ANA, 'cerré varios ayer')
-    expect(JSON.stringify(card.parts)).toContain(addDays(TODAY, -1))
+    for (const [text, on] of [
+      ['cerré varios ayer', addDays(TODAY, -1)],
+      ['cerré varios el 3 de junio', '2027-06-03'],
+    ] as const)
+      expect(JSON.stringify((await asks(context, ANA, text)).parts), text).toContain(on)
+  })
+
+  it.each([
+    ['cerré CPS-1-2026 y CPS-2-2026 mañana', 2],
+    ['cerré todos mañana', 3],
+    ['cerré varios mañana', 0],
+  ])('asks about the day where it is not over: %s', async (told, ticked) => {
+    const { context } = await worldOf(alike(3))
+    const card = await asks(context, ANA, told)
+    const fields = card.parts.flatMap(part => (part.kind === 'form' ? part.fields : []))
+    const [boxes, day] = fields
+    expect(boxes?.kind === 'boxes' && boxes.initial.length).toBe(ticked)
+    expect(day).toMatchObject({ kind: 'date', error: es.forms.inFuture })
+    expect(buttonsOf(card).map(({ label }) => label)).not.toContainEqual(expect.stringContaining('Reportar'))
+    expect(JSON.stringify(await asks(context, ANA, 'cerré CPS-1-2026 mañana'))).toContain(es.forms.inFuture)
   })
 
   it('asks what stands in the way of the one on the screen where somebody writes that they cannot yet', async () => {

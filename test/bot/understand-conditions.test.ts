@@ -64,6 +64,11 @@ holds('stretches of the calendar', [
   ['los que terminaron en marzo de este año', ended('2027-03-01', '2027-03-31')],
   ['los de 2021 para atrás sin cerrar', { where: [stillOpen, filter('ends', 'until', '2021-12-31')] }],
   ['los que iniciaron en 2024', { where: [filter('starts', 'between', '2024-01-01', '2024-12-31')] }],
+  // A contract is called after the year of its signature.
+  ['contratos de 2024', { where: [filter('signed', 'between', '2024-01-01', '2024-12-31')] }],
+  ['los contratos de la vigencia 2024', { where: [filter('signed', 'between', '2024-01-01', '2024-12-31')] }],
+  ['contratos de 2023 y 2024', { where: [filter('signed', 'between', '2023-01-01', '2024-12-31')] }],
+  ['contracts from 2024', { where: [filter('signed', 'between', '2024-01-01', '2024-12-31')] }],
   ['contratos firmados en mayo de 2026', { where: [filter('signed', 'between', '2026-05-01', '2026-05-31')] }],
   [
     'contratos que empezaron en 2025 y terminaron en 2026',

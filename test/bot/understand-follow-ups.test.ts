@@ -254,7 +254,7 @@ describe('one more question about the contract on the screen', () => {
 
 describe('told of several, and not of more than was said', () => {
   it.each([
-    ['a ninguno de los de aseo de 2022 le queda nada pendiente', '1;wa~aseo;wE*2022-01-01,2022-12-31'],
+    ['a ninguno de los de aseo de 2022 le queda nada pendiente', '1;wa~aseo;wF*2022-01-01,2022-12-31'],
     ['ninguno de los de aseo tiene pendientes', '1;wa~aseo'],
   ])('%s', (text, q) => {
     const { question, sure } = understand(text, TODAY)

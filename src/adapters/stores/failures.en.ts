@@ -36,12 +36,38 @@ export const remediesEn: Record<StoreRemedy, string> = {
   'written-at-restart': 'Restart the service: it writes it again from the chain of what was said.',
   'judged-anew': 'If there was data that was not taken, the next sync judges it anew and says so.',
   'counted-anew': 'Since when syncs fail is counted anew from today on.',
+  'looked-for':
+    'If something of what was told is missing, it does not show: before anything is sent today it is looked for; in Teams, where that cannot be done, the message says so.',
   'known-people-lost':
     'The list of people that is read now counts as the first: see that nobody is missing on it, and nobody on it who left.',
   'noted-anew': 'Changes of the assignments are noted anew with the next reading.',
   'evidence-counted-anew': 'What the other data of SECOP shows is counted anew with the next reading.',
   'start-again': 'Nothing was written over it. Stop whatever else writes to that folder and start Cerrojo again.',
   repeat: 'Repeat: it reads a good cut now.',
+}
+
+const NO_RIGHT_TO_READ = 'The right to read is missing: give it to the user that runs Cerrojo and repeat.'
+
+/** What a person can do where the system gives this code for a file that is to be read. */
+const READ_HINTS: Partial<Record<string, string>> = {
+  EISDIR: 'There is a folder where a file should be: move it elsewhere and put the file back from a backup.',
+  ENOTDIR: 'There is a file where a folder should be: move it elsewhere and put the folder back from a backup.',
+  EACCES: NO_RIGHT_TO_READ,
+  EPERM: NO_RIGHT_TO_READ,
+}
+
+const NO_ROOM = 'The disk is full, or takes no more files: make room and repeat.'
+const NO_RIGHT_TO_WRITE = 'The right to write is missing: give it to the user that runs Cerrojo and repeat.'
+
+/** The same for one that is to be written. */
+const WRITE_HINTS: Partial<Record<string, string>> = {
+  ENOSPC: NO_ROOM,
+  EDQUOT: NO_ROOM,
+  EROFS: 'The disk is mounted read-only: mount it for writing and repeat.',
+  EACCES: NO_RIGHT_TO_WRITE,
+  EPERM: NO_RIGHT_TO_WRITE,
+  EISDIR: 'There is a folder where a file should be: move it elsewhere and repeat.',
+  ENOTDIR: 'There is a file where a folder should be: move it elsewhere and repeat.',
 }
 
 /** An instant as somebody at the entity reads it. */
@@ -65,9 +91,9 @@ export function storeFailureEn(failure: StoreFailure): string {
     case 'damaged':
       return `${failure.path} ${flawsEn[failure.flaw]}. ${remediesEn[failure.remedy]}`
     case 'unreadable':
-      return `${failure.path} cannot be read (${failure.code}).`
+      return `${failure.path} cannot be read (${failure.code}). ${READ_HINTS[failure.code] ?? 'See to the disk.'}`
     case 'unwritable':
-      return `${failure.path} could not be written (${failure.code}).`
+      return `${failure.path} could not be written (${failure.code}). ${WRITE_HINTS[failure.code] ?? 'See to the disk and that folder, and repeat.'}`
     case 'version':
       return failure.found > failure.known
         ? `${failure.path} has format ${failure.found} and this program knows formats up to ${failure.known}. Install the version of Cerrojo that wrote it, or a newer one, or put the backup back. Nothing was changed.`

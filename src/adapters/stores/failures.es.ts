@@ -18,6 +18,7 @@ export type StoreRemedy =
   | 'judged-anew'
   | 'written-at-restart'
   | 'counted-anew'
+  | 'looked-for'
   | 'known-people-lost'
   | 'noted-anew'
   | 'evidence-counted-anew'
@@ -92,12 +93,40 @@ const REMEDIES: Record<StoreRemedy, string> = {
   'written-at-restart': 'Reinicie el servicio: al empezar lo escribe de nuevo con lo que guarda la cadena de lo dicho.',
   'judged-anew': 'Si había datos sin tomar, la próxima sincronización los juzga de nuevo y lo dice.',
   'counted-anew': 'Desde cuándo fallan las sincronizaciones se cuenta de nuevo desde hoy.',
+  'looked-for':
+    'Si falta algo de lo avisado, no se ve: antes de enviar algo hoy se busca si ya se envió; en Teams, donde no se puede buscar, el mensaje lo dice.',
   'known-people-lost':
     'La lista de personas que se lea ahora vale como la primera: revise que no le falte nadie ni traiga a quien ya salió.',
   'noted-anew': 'Los cambios de las asignaciones se anotan de nuevo con la próxima lectura.',
   'evidence-counted-anew': 'La cuenta de los otros datos de SECOP empieza de nuevo con la próxima lectura.',
   'start-again': 'No se escribió nada encima. Detenga lo que más escriba en esa carpeta e inicie Cerrojo otra vez.',
   repeat: 'Repita: ahora se lee un corte bueno.',
+}
+
+const NO_RIGHT_TO_READ = 'Falta el permiso de lectura: déselo al usuario que ejecuta Cerrojo y repita.'
+
+/** What a person can do where the system gives this code for a file that is to be read. */
+const READ_HINTS: Partial<Record<string, string>> = {
+  EISDIR:
+    'Hay una carpeta donde debe haber un archivo: llévela a otra parte y recupere el archivo de una copia de seguridad.',
+  ENOTDIR:
+    'Hay un archivo donde debe haber una carpeta: llévelo a otra parte y recupere la carpeta de una copia de seguridad.',
+  EACCES: NO_RIGHT_TO_READ,
+  EPERM: NO_RIGHT_TO_READ,
+}
+
+const NO_ROOM = 'El disco está lleno, o no admite más archivos: libere espacio y repita.'
+const NO_RIGHT_TO_WRITE = 'Falta el permiso de escritura: déselo al usuario que ejecuta Cerrojo y repita.'
+
+/** The same for one that is to be written. */
+const WRITE_HINTS: Partial<Record<string, string>> = {
+  ENOSPC: NO_ROOM,
+  EDQUOT: NO_ROOM,
+  EROFS: 'El disco está montado solo para lectura: móntelo para escritura y repita.',
+  EACCES: NO_RIGHT_TO_WRITE,
+  EPERM: NO_RIGHT_TO_WRITE,
+  EISDIR: 'Hay una carpeta donde debe haber un archivo: llévela a otra parte y repita.',
+  ENOTDIR: 'Hay un archivo donde debe haber una carpeta: llévelo a otra parte y repita.',
 }
 
 /** An instant as somebody at the entity reads it. */
@@ -121,9 +150,9 @@ export function storeFailureEs(failure: StoreFailure): string {
     case 'damaged':
       return `${failure.path} ${flawsEs[failure.flaw]}. ${REMEDIES[failure.remedy]}`
     case 'unreadable':
-      return `No se puede leer ${failure.path} (${failure.code}).`
+      return `No se puede leer ${failure.path} (${failure.code}). ${READ_HINTS[failure.code] ?? 'Revise el disco.'}`
     case 'unwritable':
-      return `No se pudo escribir ${failure.path} (${failure.code}).`
+      return `No se pudo escribir ${failure.path} (${failure.code}). ${WRITE_HINTS[failure.code] ?? 'Revise el disco y esa carpeta, y repita.'}`
     case 'version':
       return failure.found > failure.known
         ? `${failure.path} tiene el formato ${failure.found} y este programa conoce hasta el ${failure.known}. Instale la versión de Cerrojo que lo escribió, o una más nueva, o recupere la copia de seguridad. No se cambió nada.`

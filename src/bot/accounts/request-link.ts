@@ -15,7 +15,7 @@ const REQUESTS_A_DAY = 5
 
 /** The first meeting with somebody who is not known: what this is, what it knows, and how to go on. */
 export function strangerCard({ words }: TurnContext, stands: AccountStatus): Card {
-  const { accounts } = words
+  const { accounts, privacy } = words
   const where = stands.asked ? accounts.waiting : stands.refused ? accounts.refused : accounts.notKnown
   return card(
     stands.asked ? accounts.waitingTitle : accounts.strangerTitle,
@@ -28,6 +28,7 @@ export function strangerCard({ words }: TurnContext, stands: AccountStatus): Car
         { label: accounts.sayWho, ...(stands.asked ? {} : { style: 'primary' }), action: { kind: 'ask-link' } },
       ],
     },
+    text(privacy.hint, 'muted'),
   )
 }
 

@@ -65,8 +65,8 @@ export function tickCard(
     name: 'on',
     label: words.forms.fields.on,
     required: true,
-    initial: on,
     latest: turn.today,
+    ...(on > turn.today ? { error: words.forms.inFuture } : { initial: on }),
   }
   return card(
     title,

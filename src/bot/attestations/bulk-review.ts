@@ -64,6 +64,12 @@ export async function reviewOf(
   const { context, person, today, words } = turn
   const own = new Map((await ownContracts(context, person, today)).map(item => [item.contract.id, item]))
   const found = ids.flatMap(id => own.get(id) ?? [])
+  // A day that is not yet over is asked about before anything is reviewed.
+  if (deed.form === 'closed-it' && on > today) {
+    const candidates = await manyCandidates(turn, deed)
+    const ticked = candidates.map(({ contract }) => contract.id).filter(id => ids.includes(id))
+    return tickCard(turn, deed, candidates, { page: 1, ticked: ticked.slice(0, TOGETHER), on })
+  }
   const out = found.flatMap(item => {
     const why = whyLeftOut(deed, item, on, turn)
     return why === null ? [] : [{ item, why }]

@@ -51,7 +51,7 @@ export async function howCard(turn: TurnContext, item: AssessedContract | null):
     text(
       [
         !waits && (isClicker ? `${say.likely} ${say.unknown}` : say.unknown),
-        `${await confirmation(turn)} ${say.archive}`,
+        `${say.confirms(null, null)} ${say.archive}`,
       ],
       'muted',
     ),

@@ -87,12 +87,11 @@ export function recallAssessed(
   const { options, calendar, habits } = context
   const known = kept.get(options) ?? new LastMade(MOST_KEPT)
   kept.set(options, known)
-  // The facts are one object as long as the row is one, whosever the contract is.
-  const row = [contract.facts, contract.source, snapshot, ...contract.supervisors]
-  const said = [log, evidence.readings.get(contract.id), evidence.stored]
-  return known.get(`${contract.entity} ${contract.id}`, [today, calendar, habits.queueDays, ...said, ...row], () =>
-    assessContract(context, snapshot, contract, log, today, evidence),
-  )
+  const { id, facts, source, supervisors } = contract
+  const from: unknown[] = [today, calendar, habits.queueDays, log, evidence.readings.get(id), evidence.stored, snapshot]
+  // The facts are one object as long as the row is one, whosever the contract is, and another at another entity.
+  from.push(facts, source, ...supervisors)
+  return known.get(id, from, () => assessContract(context, snapshot, contract, log, today, evidence))
 }
 
 /** Days after which the register should show a closing that was published. */

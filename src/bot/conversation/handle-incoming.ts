@@ -13,6 +13,7 @@ import { byEmail, type Recognition, recognise } from '../accounts/recognise.js'
 import { linkForm, sendLink, strangerCard } from '../accounts/request-link.js'
 import type { Action } from '../cards/action.js'
 import type { Card } from '../cards/card.js'
+import { privacyCard } from '../cards/general-cards.js'
 import { homeCard, welcomeCard } from '../cards/home-cards.js'
 import { renewedDigest } from '../cards/renewed-digest.js'
 import { card, text, turnContext } from '../cards/turn-context.js'
@@ -185,6 +186,8 @@ async function withStranger(
   if (action?.kind === 'ask-link') return own(linkForm(turn, account, stands))
   if (action?.kind === 'send-link' && 'fields' in incoming)
     return own((await sendLink(turn, account, stands, action.key, incoming.fields, profile)).card)
+  // What is kept of people may be known by whoever asks: also by those who left, whose account is nobody's.
+  if (said?.question?.kind === 'privacy') return own(privacyCard(turn))
   return own(strangerCard(turn, stands))
 }
 

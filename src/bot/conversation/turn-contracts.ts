@@ -10,7 +10,7 @@ import type {
   SnapshotContracts,
 } from '../ports/store.js'
 import type { KnownWords } from '../understand/subjects.js'
-import { keyOf, loadLacking, ReadOnce } from './read-once.js'
+import { ReadById, ReadOnce } from './read-once.js'
 import type { TurnEvidence } from './turn-evidence.js'
 import { learningWords, wordsOfEntity } from './words-in-sight.js'
 
@@ -19,8 +19,7 @@ export class TurnContracts implements ContractStore {
   readonly #store: ContractStore
   readonly #evidence: TurnEvidence
   readonly #once = new ReadOnce()
-  /** By entity and id; null for one that is known not to exist. */
-  readonly #byId = new Map<string, Promise<Contract | null>>()
+  readonly #byId = new ReadById<Contract>()
   /** By entity, the cut that contracts were last read of. */
   readonly #snapshots = new Map<EntityKey, Snapshot | null>()
 
@@ -49,15 +48,11 @@ export class TurnContracts implements ContractStore {
   }
 
   async byId(entity: EntityKey, ids: readonly string[]): Promise<SnapshotContracts> {
-    loadLacking(this.#byId, entity, ids, async lacking => {
+    const found = await this.#byId.of(entity, ids, async lacking => {
       const { contracts } = this.#known(entity, await this.#store.byId(entity, lacking, { evidence: true }))
       return new Map(contracts.map(contract => [contract.id, contract]))
     })
-    const contracts = await Promise.all(ids.map(id => this.#byId.get(keyOf(entity, id))))
-    return {
-      snapshot: await this.head(entity),
-      contracts: contracts.filter(contract => contract !== undefined && contract !== null),
-    }
+    return { snapshot: await this.head(entity), contracts: ids.flatMap(id => found.get(id) ?? []) }
   }
 
   byReference(entity: EntityKey, reference: string): Promise<SnapshotContracts> {
@@ -100,15 +95,14 @@ export class TurnContracts implements ContractStore {
       await this.#store.commit(entity, snapshot, expected)
     } finally {
       this.#once.forget()
-      this.#byId.clear()
+      this.#byId.forgetAll()
       this.#snapshots.clear()
     }
   }
 
   /** Who was asked for a name among others is not asked for it again, neither as an id nor as a reference. */
   #answered(entity: EntityKey, name: string, { snapshot, contracts }: SnapshotContracts): void {
-    const id = keyOf(entity, name)
-    if (!this.#byId.has(id)) this.#byId.set(id, Promise.resolve(null))
+    if (!this.#byId.has(entity, name)) this.#byId.know(entity, [name], new Map())
     const folded = foldReference(name)
     const named = contracts.filter(({ reference }) => folded !== '' && foldReference(reference ?? '') === folded)
     void this.#once.get(['byReference', entity, name], async () => ({ snapshot, contracts: named }))
@@ -116,13 +110,9 @@ export class TurnContracts implements ContractStore {
 
   #known(entity: EntityKey, read: SnapshotContracts): SnapshotContracts {
     this.#snapshots.set(entity, read.snapshot)
-    if (read.evidence)
-      this.#evidence.know(
-        entity,
-        read.contracts.map(({ id }) => id),
-        read.evidence,
-      )
-    for (const contract of read.contracts) this.#byId.set(keyOf(entity, contract.id), Promise.resolve(contract))
+    const contracts = new Map(read.contracts.map(contract => [contract.id, contract]))
+    if (read.evidence) this.#evidence.know(entity, contracts.keys(), read.evidence)
+    this.#byId.know(entity, contracts.keys(), contracts)
     return read
   }
 }

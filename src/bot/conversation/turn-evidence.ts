@@ -1,13 +1,13 @@
 import type { ContractReadings, EvidenceOf, StoredEvidence } from '../ports/evidence.js'
 import type { EntityKey, EvidenceStore, Slot, Store } from '../ports/store.js'
-import { keyOf, loadLacking } from './read-once.js'
+import { ReadById } from './read-once.js'
 
 /** Readings do not change within a turn: nobody who converses writes them. */
 export class TurnEvidence implements EvidenceStore {
   /** How the reading of the sister sets stands. */
   readonly stored: Slot<StoredEvidence>
   readonly #store: EvidenceStore
-  readonly #readings = new Map<string, Promise<ContractReadings | null>>()
+  readonly #readings = new ReadById<ContractReadings>()
   readonly #stored = new Map<EntityKey, Promise<StoredEvidence | null>>()
 
   constructor({ evidence, state }: Pick<Store, 'evidence' | 'state'>) {
@@ -24,19 +24,13 @@ export class TurnEvidence implements EvidenceStore {
   }
 
   /** Takes note of what was read with these contracts. */
-  know(entity: EntityKey, contracts: readonly string[], { stored, readings }: EvidenceOf): void {
+  know(entity: EntityKey, contracts: Iterable<string>, { stored, readings }: EvidenceOf): void {
     this.#stored.set(entity, Promise.resolve(stored))
-    for (const id of contracts) this.#readings.set(keyOf(entity, id), Promise.resolve(readings.get(id) ?? null))
+    this.#readings.know(entity, contracts, readings)
   }
 
   async of(entity: EntityKey, contracts: readonly string[]): Promise<Map<string, ContractReadings>> {
-    loadLacking(this.#readings, entity, contracts, lacking => this.#store.of(entity, lacking))
-    const found = new Map<string, ContractReadings>()
-    for (const id of contracts) {
-      const readings = await this.#readings.get(keyOf(entity, id))
-      if (readings) found.set(id, readings)
-    }
-    return found
+    return this.#readings.of(entity, contracts, lacking => this.#store.of(entity, lacking))
   }
 
   all(entity: EntityKey): AsyncIterable<readonly [contract: string, readings: ContractReadings]> {
@@ -44,7 +38,7 @@ export class TurnEvidence implements EvidenceStore {
   }
 
   write(entity: EntityKey, readings: ReadonlyMap<string, ContractReadings>): Promise<void> {
-    this.#readings.clear()
+    this.#readings.forgetAll()
     return this.#store.write(entity, readings)
   }
 }

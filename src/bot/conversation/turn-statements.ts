@@ -1,11 +1,10 @@
 import type { EntityKey, StatementLog, StatementStore } from '../ports/store.js'
-import { keyOf, loadLacking } from './read-once.js'
+import { ReadById } from './read-once.js'
 
 /** Logs, each read once a turn; what is recorded meanwhile shows in them. */
 export class TurnStatements<S extends { readonly key: string }> implements StatementStore<S> {
   readonly #store: StatementStore<S>
-  /** By entity and subject; null for one without a log. */
-  readonly #logs = new Map<string, Promise<StatementLog<S> | null>>()
+  readonly #logs = new ReadById<StatementLog<S>>()
   /** By entity, where all of them were read. */
   readonly #all = new Map<EntityKey, Map<string, StatementLog<S>>>()
   #appends = 0
@@ -17,7 +16,7 @@ export class TurnStatements<S extends { readonly key: string }> implements State
   }
 
   forget(): void {
-    this.#logs.clear()
+    this.#logs.forgetAll()
     this.#all.clear()
     // What is being read just now is of before.
     this.#appends++
@@ -25,15 +24,9 @@ export class TurnStatements<S extends { readonly key: string }> implements State
 
   async of(entity: EntityKey, subjects: readonly string[]): Promise<Map<string, StatementLog<S>>> {
     const readsAll = this.readsAll || this.#all.has(entity)
-    loadLacking(this.#logs, entity, subjects, lacking =>
+    return this.#logs.of(entity, subjects, lacking =>
       readsAll ? this.#readAll(entity) : this.#store.of(entity, lacking),
     )
-    const found = new Map<string, StatementLog<S>>()
-    for (const subject of subjects) {
-      const log = await this.#logs.get(keyOf(entity, subject))
-      if (log) found.set(subject, log)
-    }
-    return found
   }
 
   /** Whoever asks for all of them goes through all of them: then they are known, each log as well. */
@@ -61,8 +54,7 @@ export class TurnStatements<S extends { readonly key: string }> implements State
 
   /** What was recorded is added to what is known; where another was first, it is read anew. */
   async append(entity: EntityKey, subject: string, statement: S, expected: number): Promise<'recorded' | 'already'> {
-    const key = keyOf(entity, subject)
-    const before = await this.#logs.get(key)
+    const before = await this.#logs.known(entity, subject)
     const all = this.#all.get(entity)
     const at = ++this.#appends
     this.#all.delete(entity)
@@ -74,9 +66,9 @@ export class TurnStatements<S extends { readonly key: string }> implements State
       return outcome
     } finally {
       if (after) {
-        this.#logs.set(key, Promise.resolve(after))
+        this.#logs.know(entity, [subject], new Map([[subject, after]]))
         if (all && at === this.#appends) this.#all.set(entity, all.set(subject, after))
-      } else this.#logs.delete(key)
+      } else this.#logs.forget(entity, subject)
     }
   }
 }

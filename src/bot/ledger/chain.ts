@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hash, randomBytes } from 'node:crypto'
 import type { Day } from '../../rules/day.js'
 
 /** What was sent to people, what people and administrators said, and what somebody looked at that is not theirs. */
@@ -92,7 +92,7 @@ export function rangesOf(numbers: readonly number[]): ErasedData['numbers'] {
 
 /** The hash of something after the hash before it. `printf '%s\n%s' before text | sha256sum` gives the same. */
 export function hashOf(before: string, text: string): string {
-  return createHash('sha256').update(before).update('\n').update(text).digest('hex')
+  return hash('sha256', `${before}\n${text}`, 'hex')
 }
 
 /** Adds an entry to a chain. The salt is of no meaning but that nobody can guess it. */

@@ -13,7 +13,7 @@ import type { KeptBack, Loss } from '../ports/state.js'
 import { cutName } from '../sync/accept-data.js'
 import { lossReasons } from '../sync/loss.js'
 import { deliveryKey } from './delivery-key.js'
-import { basisOfNotice, type DeliveryKind, type Outgoing } from './outgoing.js'
+import { basisOfNotice, type DeliveryKind, type Outgoing, TEAM_CHANNEL } from './outgoing.js'
 
 /** Something that is wrong with the running bot while it goes on. */
 export type ServiceFailure =
@@ -135,7 +135,7 @@ function alertCard(context: EntityContext, alert: Alert, language: Language): Ca
 }
 
 function linesOf({ directory }: EntityContext, alert: Alert, language: Language): string[] {
-  const { accounts, loss, outbox: words } = wordsIn(language)
+  const { accounts, loss, report, outbox: words } = wordsIn(language)
   if (alert.kind === 'shrunk') return lossReasons(alert.loss, loss)
   if (alert.kind === 'list') {
     const { why, before, after, names } = alert.keptBack
@@ -150,7 +150,7 @@ function linesOf({ directory }: EntityContext, alert: Alert, language: Language)
     if (failure.kind === 'ledger') return [...words.ledger(failure.unnoted, failure.unsound)]
     return failure.last.map(({ by, ms }) => words.timeJump(by, ms))
   }
-  const nameOf = (id: string) => directory.get(id)?.name ?? id
+  const nameOf = (id: string) => directory.get(id)?.name ?? (id === TEAM_CHANNEL ? report.channel.name : id)
   if (alert.kind === 'account') {
     const { name, platform, person, on, approvedBy } = alert
     const line = accounts.disowned(oneLine(name, 80) || accounts.noName, platform, nameOf(person), on)

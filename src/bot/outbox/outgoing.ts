@@ -5,7 +5,8 @@ import type { Card } from '../cards/card.js'
 /**
  * What is told without being asked: a digest, one a person and day; a reminder that somebody asked for, at most one a person and
  * day; a notice of something that others did just now; a welcome, once a request to be linked was accepted; what
- * there is to decide or to confirm about accounts, one message a request; what came of a campaign, once; and alerts to admins, one a day of each kind, but of
+ * there is to decide or to confirm about accounts, one message a request; what came of a campaign, once; the totals in a channel of the
+ * team, once a week; and alerts to admins, one a day of each kind, but of
  * accounts one for each request that its person denies, and of the service one for each failure.
  */
 export const DELIVERY_KINDS = [
@@ -18,6 +19,7 @@ export const DELIVERY_KINDS = [
   'link-decided',
   'roles-review',
   'closing-report',
+  'team-channel',
   'alert-sync',
   'alert-stale',
   'alert-shrunk',
@@ -28,6 +30,9 @@ export const DELIVERY_KINDS = [
   'alert-service',
 ] as const
 export type DeliveryKind = (typeof DELIVERY_KINDS)[number]
+
+/** Stands for the person where something goes to the channel of an entity's team. */
+export const TEAM_CHANNEL = 'team-channel'
 
 /**
  * Something to be told to one person on one day. The key is `entity/person/day/kind`, for some kinds with what it is about
@@ -80,6 +85,8 @@ export interface MessageBasis {
   readonly warned?: readonly string[]
   /** The ordenadores of whom it told that they see only what SECOP names them for; absent where of none. */
   readonly narrowed?: readonly string[]
+  /** How much was said to be left, where somebody is told that others were told; absent where not. */
+  readonly left?: number
   /** Whom the message told about: the person themselves, those they stand in for, those who are behind. */
   readonly about: readonly string[]
   /** Why it was sent today; those of a digest are in `reminders/plan-types.ts`. */

@@ -47,7 +47,7 @@ async function failedLately({ store, entity, calendar }: EntityContext, today: D
     for await (const delivery of store.deliveries.day(entity.key, day)) {
       const why = whyNot(delivery)
       const { person, kind } = delivery.outgoing
-      if (kind === 'digest' && why !== null) failed.push({ person, day, why })
+      if ((kind === 'digest' || kind === 'team-channel') && why !== null) failed.push({ person, day, why })
     }
   return failed
 }

@@ -245,7 +245,7 @@ export class Reminder {
     for await (const delivery of context.store.deliveries.day(context.entity.key, day)) {
       const end = endOf(delivery)
       const { kind, person } = delivery.outgoing
-      if (kind !== 'digest') continue
+      if (kind !== 'digest' && kind !== 'team-channel') continue
       if (end?.kind === 'failed') failed.push({ person, why: end.why })
       else if (isDenied(delivery)) failed.push({ person, why: 'denied' })
     }

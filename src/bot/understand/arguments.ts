@@ -36,9 +36,12 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
     case 'watch-closing':
       return namedOrAbout(said).map(name => ({ kind, args: name, ...besides(kind, said) }))
     case 'liquidated':
-    case 'closed-it':
     case 'hand-over':
       return namedOrAbout(said).map(name => ({ kind, args: { ...name, ...pastDay(said) }, ...besides(kind, said) }))
+    case 'closed-it': {
+      const day = { ...dayAhead(said), ...pastDay(said) }
+      return namedOrAbout(said).map(name => ({ kind, args: { ...name, ...day }, ...besides(kind, said) }))
+    }
     case 'fact':
       return namedOrAbout(said).map(name => ({ kind, args: { ...name, ...toldFact(said) }, ...besides(kind, said) }))
     case 'ended':
@@ -165,6 +168,14 @@ function pastDay(said: TextFacts): { on?: Day } {
   })
   const on = days.find(day => day <= today) ?? days[0]
   return on ? { on } : {}
+}
+
+/** "Cerré el 045 mañana": a day that cannot be, so that it is asked about and not taken for today. */
+function dayAhead({ pieces, today }: TextFacts): { on?: Day } {
+  const last = pieces.findLast(({ kind }) => kind !== 'mark')
+  if (last?.kind !== 'date') return {}
+  const { from, to } = last.date
+  return from === to && from > today ? { on: from } : {}
 }
 
 /** The words that contracts are looked for by, as written. */

@@ -25,9 +25,11 @@ const CANNOT_YET =
 
 /** "Varios a la vez", "cerré cinco ayer": the list on which those are ticked; undefined for anything else. */
 export function severalToTick(raw: string, pieces: readonly TextPiece[]): Question | undefined {
-  if (!TO_TICK.test(bare(raw))) return undefined
-  const date = pieces.find(piece => piece.kind === 'date')?.date
-  const on = date && date.from === date.to ? { on: date.from } : {}
+  const day = pieces.find(piece => piece.kind === 'date')
+  const around = day ? `${raw.slice(0, day.start)} ${raw.slice(day.end)}`.replace(/\b(?:el|on)\s*$/, '') : raw
+  if (!TO_TICK.test(bare(around))) return undefined
+  const { from, to, past = from } = day?.date ?? {}
+  const on = from !== undefined && from === to && past !== undefined ? { on: past } : {}
   return { kind: 'alike', args: { deed: 'closed-it', pick: true, ...on } }
 }
 

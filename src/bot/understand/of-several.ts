@@ -85,7 +85,7 @@ function ofReference(where: readonly Filter[], folded: string): readonly Filter[
     )
   if (!isByPrefix) return where
   return where.map(filter => {
-    if (filter.field !== 'ends' || filter.op !== 'between') return filter
+    if ((filter.field !== 'ends' && filter.field !== 'signed') || filter.op !== 'between') return filter
     const [from, to] = filter.values
     const year = from.slice(0, 4)
     return from === `${year}-01-01` && to === `${year}-12-31`

@@ -137,7 +137,14 @@ function toTerms(pieces: readonly TextPiece[], today: Day): Term[] {
         : {
             ...place,
             text: first ?? ('text' in piece ? piece.text : ''),
-            signs: new Set(single(piece, today, `${textAt(pieces, at - 2) ?? ''} ${textAt(pieces, at - 1) ?? ''}`)),
+            signs: new Set(
+              single(
+                piece,
+                today,
+                `${textAt(pieces, at - 2) ?? ''} ${textAt(pieces, at - 1) ?? ''}`,
+                textAt(pieces, at + 1),
+              ),
+            ),
           },
     )
     at = to
@@ -154,7 +161,24 @@ function isOfThose(before: string): boolean {
   return /^(?:de|entre|of) (?:los|las|the)$/.test(before)
 }
 
-function single(piece: TextPiece, today: Day, before: string): readonly Sign[] {
+/** "De 2024", "de la vigencia 2024": the year of a contract, and not until or since when. */
+function isVintage(
+  { period: { from, to }, start, end }: Extract<TextPiece, { kind: 'period' }>,
+  today: Day,
+  before: string,
+  after: string | undefined,
+): boolean {
+  const isYear = end - start === 4 && from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31` && from <= today
+  return isYear && OF_A_YEAR.test(before) && !NO_VINTAGE.test(before) && !ONWARDS.has(after ?? '')
+}
+
+const OF_A_YEAR = /\b(?:de|vigencias?|of|from)$/
+const NO_VINTAGE =
+  /^(?:antes|despues|partir|desde|fin|fines|final|finales|principios|comienzos|mediados|resto|son|sean|sea|es|are|is) /
+/** "De 2021 para atrás", "de 2021 en adelante". */
+const ONWARDS = new Set(['para', 'hacia', 'en', 'hasta', 'a', 'onwards', 'backwards', 'to'])
+
+function single(piece: TextPiece, today: Day, before: string, after: string | undefined): readonly Sign[] {
   switch (piece.kind) {
     case 'name':
       return ['NAMED']
@@ -163,7 +187,7 @@ function single(piece: TextPiece, today: Day, before: string): readonly Sign[] {
     case 'email':
       return ['EMAIL']
     case 'period':
-      return ['PERIOD']
+      return isVintage(piece, today, before, after) ? ['PERIOD', 'VINTAGE'] : ['PERIOD']
     case 'date': {
       const { date } = piece
       if (date.to === today) return ['DATE', 'TODAY']

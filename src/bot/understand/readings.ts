@@ -14,6 +14,8 @@ export type Sign =
   | 'AHEAD'
   | 'SOON'
   | 'PERIOD'
+  /** A year that contracts are called after: "los contratos de 2024". */
+  | 'VINTAGE'
   | 'TIME'
   | 'EMAIL'
   | 'NUMBER'

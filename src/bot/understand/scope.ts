@@ -235,7 +235,7 @@ function areaReadings(
     const before = terms[i - 1]?.text ?? ''
     const known =
       areaAt(pieces, term.from, people, LEADS_IN.has(before)) ??
-      (seesOthers && (isCompared || isNamedAlone(before, raw, term))
+      (seesOthers && (isCompared || isCalledAlone(terms, i, raw))
         ? areaBeginning(pieces, term.from, people)
         : undefined)
     if (known && LEADS_AWAY.has(before)) continue
@@ -301,7 +301,19 @@ function isNamedAlone(before: string, raw: string, { start }: Term): boolean {
   )
 }
 
-/** The one area whose own words begin with the word that stands here, for whoever may ask for areas. */
+/** "La jurídica", "how is legal doing": what is the name of an office is so wherever it stands, unless something was given to it. */
+function isCalledAlone(terms: readonly Term[], at: number, raw: string): boolean {
+  const [term, before, first] = [terms[at], terms[at - 1]?.text ?? '', terms[at - 2]?.text ?? '']
+  if (!term) return false
+  if (isNamedAlone(before, raw, term)) return true
+  if (term.signs.has('OFFICE') && !LEADS_AWAY.has(before)) return !terms.some(({ signs }) => signs.has('HANDED'))
+  return before === 'la' && !MEANS_MORE.has(term.text) && isNamedAlone(first, raw, term)
+}
+
+/** In the names of areas, and said of anything: "cómo va la gestión". */
+const MEANS_MORE = new Set('gestion control calidad servicios apoyo proyectos informacion atencion'.split(' '))
+
+/** The one area whose own words begin with the word that stands here, else that has it in its name, for whoever may ask for areas. */
 function areaBeginning(
   pieces: readonly TextPiece[],
   at: number,
@@ -310,8 +322,10 @@ function areaBeginning(
   const said = textAt(pieces, at) ?? ''
   const word = IN_SPANISH.get(said) ?? people.areaWord(said)
   if (word.length < 5 || isGenericOfArea(word)) return undefined
-  const [only, ...more] = people.areas.filter(({ words }) => words[0] === word)
-  return only && more.length === 0 ? { name: only.name, to: at + 1 } : undefined
+  const beginning = people.areas.filter(({ words }) => words[0] === word)
+  const [only, ...more] = beginning.length > 0 ? beginning : people.areas.filter(({ words }) => words.includes(word))
+  if (!only || more.length > 0) return undefined
+  return { name: only.name, to: AFTER_AREA.has(textAt(pieces, at + 1) ?? '') ? at + 2 : at + 1 }
 }
 
 /**

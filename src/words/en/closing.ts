@@ -45,7 +45,7 @@ export const closingEn: Words['closing'] = {
       'CCE, node 4920',
     ],
     publish: [
-      'Documents, justification, “Finalizar”, approvals (at times the ordenador signs); last, “Editar”, “Publicar modificación”.',
+      'Documents, justification, “Finalizar”, approvals (some by the ordenador); last, “Editar”, “Publicar modificación”.',
       MODIFICATIONS,
     ],
   },

@@ -26,6 +26,7 @@ const WANTED: Readonly<Record<string, string>> = {
   milestones: 'a list of business days left, like [40, 20, 10, 5, 1, 0]',
   workspaces: 'a list of Slack workspaces, like ["T0123ABCD"]',
   tenants: 'a list of Microsoft 365 tenants, like ["00000000-0000-0000-0000-000000000000"]',
+  channel: 'the id of a channel of Slack ("C0123ABCD") or Teams ("19:…@thread.tacv2")',
   'slack-bot-token': 'the Slack app’s “Bot User OAuth Token”, which begins with xoxb-',
   'slack-app-token': 'the Slack app’s “App-Level Token”, which begins with xapp-',
   'slack-signing-secret': 'the Slack app’s “Signing Secret”: 32 letters and digits',

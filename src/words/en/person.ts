@@ -23,6 +23,8 @@ export const personEn: typeof personEs = {
     `- The public rows of SECOP II (${counted(files, 'file', 'files')}): they return with each sync; they are corrected in SECOP II.`,
   keptIds: '- The opaque id in the chains of hashes: without the key of the installation it leads to nobody.',
   left: path => `It still stands in ${path}: delete it by hand, or report this fault.`,
+  otherEntity: nit =>
+    `Entity ${nit} keeps its own data of that person and answers for it by itself: run it again with --entity ${nit} if it was asked there too.`,
   otherCopies: 'Backups that your entity makes by itself are not touched: apply the same term to them.',
   rectify: list => [
     'Where each thing is corrected:',

@@ -1,6 +1,7 @@
 import { briefDateEn } from '../brief.js'
 import type { reportEs } from '../es/report.js'
 import { countEn as grouped, listEn as join, pluralEn as plural } from '../grammar.js'
+import { businessDayCount } from './units.js'
 
 /** What came of a campaign, for whoever looks after the contracts of others. */
 export const reportEn: typeof reportEs = {
@@ -20,6 +21,16 @@ export const reportEn: typeof reportEs = {
   impediments: kinds => `Impediments: ${kinds.map(([what, n]) => `${grouped(n)} ${what}`).join(', ')}.`,
   areas: most => `Most left: ${join(most.map(([area, left, all]) => `${area} ${grouped(left)} of ${grouped(all)}`))}.`,
   loss: (name, until, today) => `${name}: competence until ${briefDateEn(until, today)}.`,
+  channel: {
+    name: 'the team’s channel',
+    toGo: (n, days) =>
+      n === 0
+        ? 'None is left to close.'
+        : `${grouped(n)} ${plural(n, 'is', 'are')} left to close${days === null ? '; the date has passed' : days === 1 ? '; today is the last business day' : `, in ${businessDayCount(days)}`}.`,
+    areas: (areas, more) =>
+      `Closed by area: ${[...areas.map(([area, closed, all]) => `${area} ${grouped(closed)} of ${grouped(all)}`), ...(more > 0 ? [plural(more, '1 more area', `${grouped(more)} more areas`)] : [])].join(' · ')}.`,
+    how: 'Everybody sees their own, and why of each, in their conversation with Cerrojo.',
+  },
   none: 'There is no campaign to report on yet.',
   byPerson: 'By person',
   byArea: 'By area',

@@ -38,6 +38,7 @@ const WANTED: Readonly<Record<string, string>> = {
   milestones: 'una lista de días hábiles que faltan, como [40, 20, 10, 5, 1, 0]',
   workspaces: 'una lista de espacios de trabajo de Slack, como ["T0123ABCD"]',
   tenants: 'una lista de inquilinos de Microsoft 365, como ["00000000-0000-0000-0000-000000000000"]',
+  channel: 'el id de un canal de Slack ("C0123ABCD") o de Teams ("19:…@thread.tacv2")',
   'slack-bot-token': 'el «Bot User OAuth Token» de la app de Slack, que empieza por xoxb-',
   'slack-app-token': 'el «App-Level Token» de la app de Slack, que empieza por xapp-',
   'slack-signing-secret': 'el «Signing Secret» de la app de Slack: 32 letras y números',

@@ -22,6 +22,8 @@ export const personEs = {
     `- Las filas públicas de SECOP II (${counted(files, 'archivo', 'archivos')}): vuelven con cada actualización; se corrigen en SECOP II.`,
   keptIds: '- El identificador opaco en las cadenas de huellas: sin la clave de la instalación no lleva a nadie.',
   left: (path: string) => `Todavía está en ${path}: bórrelo a mano o avise de esta falla.`,
+  otherEntity: (nit: string) =>
+    `La entidad ${nit} guarda lo suyo de esa persona y responde por aparte: repita con --entity ${nit} si también allá se pidió.`,
   otherCopies: 'Las copias de seguridad que su entidad haga por aparte no se tocan: aplíqueles el mismo plazo.',
   rectify: (list: string) => [
     'Dónde se corrige cada dato:',

@@ -1,6 +1,7 @@
 import type { Day } from '../../rules/index.js'
 import { briefDateEs } from '../brief.js'
 import { countEs as grouped, listEs as join, pluralEs as plural } from '../grammar.js'
+import { businessDayCount } from './units.js'
 
 /** What came of a campaign, for whoever looks after the contracts of others. */
 export const reportEs = {
@@ -24,6 +25,17 @@ export const reportEs = {
   areas: (most: readonly (readonly [area: string, left: number, all: number])[]) =>
     `Más abiertos: ${join(most.map(([area, left, all]) => `${area} ${grouped(left)} de ${grouped(all)}`))}.`,
   loss: (name: string, until: Day, today: Day) => `${name}: competencia hasta el ${briefDateEs(until, today)}.`,
+  /** For everybody in a team's channel. */
+  channel: {
+    name: 'el canal del equipo',
+    toGo: (n: number, days: number | null) =>
+      n === 0
+        ? 'No queda ninguno por cerrar.'
+        : `${plural(n, 'Queda', 'Quedan')} ${grouped(n)} por cerrar${days === null ? '; la fecha ya pasó' : days === 1 ? '; hoy es el último día hábil' : `, en ${businessDayCount(days)}`}.`,
+    areas: (areas: readonly (readonly [area: string, closed: number, all: number])[], more: number) =>
+      `Cerrados por área: ${[...areas.map(([area, closed, all]) => `${area} ${grouped(closed)} de ${grouped(all)}`), ...(more > 0 ? [plural(more, '1 área más', `${grouped(more)} áreas más`)] : [])].join(' · ')}.`,
+    how: 'Los suyos, con el porqué de cada uno, los ve cada quien en su conversación con Cerrojo.',
+  },
   none: 'Todavía no hay una campaña de la que dar cuenta.',
   byPerson: 'Por persona',
   byArea: 'Por área',

@@ -308,6 +308,17 @@ it('goes on, or names the file, where a folder stands in the place of any', asyn
   }
 })
 
+it('says what to do where a folder stands in the place of a file, and drops one in the place of a draft', async () => {
+  reset(dir, pristine)
+  mkdirSync(join(dir, 'demo', 'head.json.draft'))
+  expect(await expectState(WHOLE)).toEqual([])
+  rmSync(join(dir, 'demo', 'head.json'))
+  mkdirSync(join(dir, 'demo', 'head.json'))
+  await expect(openStore({ dir })).rejects.toMatchObject({
+    detail: { words: { es: expect.stringContaining('llévela a otra parte y recupere el archivo') } },
+  })
+})
+
 it('notices that the whole folder of an entity vanished', async () => {
   rmSync(join(dir, 'demo'), { recursive: true })
   await expect(openStore({ dir })).rejects.toThrow(StoreDamaged)

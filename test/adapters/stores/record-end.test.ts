@@ -98,6 +98,24 @@ describe('the end of the record of what was told', () => {
     },
   )
 
+  it.each([
+    ['cut', () => cutByALine(journal(3, THIRD))],
+    ['deleted with all others', () => readdirSync(folder()).map(name => rmSync(join(folder(), name)))],
+  ])(
+    'is told where it is gone with its copy and the record was %s: the day counts as incomplete',
+    async (_, damage) => {
+      for (const name of ['', '.bak']) rmSync(join(dir, 'demo', `deliveries-end.json${name}`))
+      damage()
+      await opened(async store => {
+        expect(noticesOf(store)).toContainEqual(expect.stringMatching(/deliveries-end\.json is missing.*looked for/))
+        expect(await store.deliveries.incompleteDay('demo')).toBe(THIRD)
+        await told(store, THIRD, ['eva'])
+      })
+      expect(await found()).toMatchObject({ notices: [], incomplete: THIRD })
+      expect(await found(addDays(DAY, 3))).toMatchObject({ notices: [], incomplete: null })
+    },
+  )
+
   it('is not missed where it is a second behind', async () => {
     const end = readFileSync(join(dir, 'demo', 'deliveries-end.json'))
     await opened(store => told(store, THIRD, ['eva']))

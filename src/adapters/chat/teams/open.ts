@@ -61,6 +61,7 @@ export function openTeams(options: TeamsOptions): Teams {
     contextOf: options.contextOf,
     serves: options.serves,
     local: identity === null,
+    ...(identity ? { appId: identity.appId } : {}),
     turn: options.turn ?? handleAtEntities,
     encodeFile: options.encodeFile,
     clock: options.clock,

@@ -53,6 +53,8 @@ export interface TeamsSetup {
   readonly mayServe: MayServe
   /** Where somebody is written to who was never seen. */
   readonly serviceUrl: string
+  /** The bot's own id, without what Teams puts before it; absent in local mode. */
+  readonly appId?: string
   readonly typingAfter: number
   readonly upload: typeof fetch
   readonly profiles: ExpiringMap<KnownProfile>

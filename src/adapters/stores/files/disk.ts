@@ -124,7 +124,8 @@ export async function removeFolder(folder: string): Promise<void> {
 
 /** Deletes what a killed process left half-written in a folder. */
 export function removeDrafts(folder: string): void {
-  for (const name of list(folder)) if (name.endsWith(DRAFT)) rmSync(join(folder, name), { force: true })
+  for (const name of list(folder))
+    if (name.endsWith(DRAFT)) rmSync(join(folder, name), { recursive: true, force: true })
 }
 
 /** Names in a folder; none when there is no such folder. */

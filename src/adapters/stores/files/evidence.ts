@@ -36,6 +36,7 @@ export class FileEvidence implements EvidenceStore {
     }
     if (lacking.length === 0) return found
     const shards = shardsIn(join(this.#session.dir, fileName(entity), EVIDENCE_FOLDER))
+    if (shards.size === 0) return found
     for (const [shard, ids] of byShard(lacking)) {
       const stored = shards.has(String(shard)) ? (this.#file(entity, String(shard)).read() ?? {}) : {}
       // A question is about contracts of nearly every shard, and the next one about others of them.
@@ -105,7 +106,9 @@ function byShard(contracts: readonly string[]): Map<number, string[]> {
   const shards = new Map<number, string[]>()
   for (const id of new Set(contracts)) {
     const shard = shardOf(id, SHARDS)
-    shards.set(shard, [...(shards.get(shard) ?? []), id])
+    const ids = shards.get(shard)
+    if (ids) ids.push(id)
+    else shards.set(shard, [id])
   }
   return shards
 }

@@ -88,6 +88,11 @@ export function lostIn(session: Session, entityFolder: string): FolderKind[] {
   })
 }
 
+/** Whether an entity's folder of this kind is known to have held something. */
+export function hasHeld(session: Session, entityFolder: string, kind: FolderKind): boolean {
+  return fileOf(session).read()?.[basename(entityFolder)]?.includes(kind) ?? false
+}
+
 /** Whether people said what the folder holds. */
 export function isSaid(kind: FolderKind): boolean {
   return SAID_LOGS.some(log => log === kind)

@@ -57,6 +57,7 @@ export async function migrate(session: Session, now: Date): Promise<void> {
   const path = join(dir, FILE)
   let backup = backupOf(dir)
   if (steps.length > 0) {
+    session.isMigrated = true
     if (backup === null) {
       backup = await backUp(dir, from, dayInBogota(now))
       writeDurably(path, encode(UNDER_WAY, { backup }))

@@ -5,9 +5,10 @@ import type { Day } from '../../../rules/index.js'
 import { day } from '../schema.js'
 import type { Format } from './document.js'
 import { DocumentFile } from './document-file.js'
-import { END_FILE } from './folder-names.js'
+import { DELIVERIES_FOLDER, END_FILE } from './folder-names.js'
 import { bytesAt, chainBefore, lastHashIn, withFile } from './journal.js'
 import type { Journals } from './journals.js'
+import { hasHeld } from './known-folders.js'
 import type { Session } from './session.js'
 
 /*
@@ -48,12 +49,16 @@ export interface OpenedAt {
 export class RecordEnd {
   readonly #file: DocumentFile<End>
   readonly #session: Session
+  readonly #entityFolder: string
   #holes: readonly number[] = []
   #incompleteDay: Day | null = null
   #timer: NodeJS.Timeout | null = null
+  /** Whether there is an end on the disk. */
+  #isKept = false
 
   constructor(entityFolder: string, session: Session) {
     this.#session = session
+    this.#entityFolder = entityFolder
     this.#file = new DocumentFile(join(entityFolder, END_FILE), FORMAT, session)
   }
 
@@ -70,6 +75,15 @@ export class RecordEnd {
     const known = this.#file.check()
     this.#holes = known?.holes ?? []
     this.#incompleteDay = known?.incompleteDay === today ? today : null
+    this.#isKept = known !== null
+    // Without its end nobody knows whether all of the record is there. The first programs kept none.
+    const isEndLost =
+      !known && !this.#session.isMigrated && hasHeld(this.#session, this.#entityFolder, DELIVERIES_FOLDER)
+    if (isEndLost) {
+      this.#incompleteDay = today
+      const lost = { path: this.#file.path, flaw: 'missing', remedy: 'looked-for' } as const
+      this.#session.note({ kind: 'document-lost', ...lost })
+    }
     if (!known && !journals.latest) return
     const holes = holesIn(journals, known?.journal ?? 0).filter(number => !this.#holes.includes(number))
     const isShort = known !== null && !reaches(journals, known)
@@ -91,7 +105,8 @@ export class RecordEnd {
 
   /** To be called when the record has grown: soon its end is written down. */
   moved(journals: Journals): void {
-    this.#timer ??= setTimeout(() => this.flush(journals), BEHIND_MS).unref()
+    if (this.#isKept) this.#timer ??= setTimeout(() => this.flush(journals), BEHIND_MS).unref()
+    else this.#keep(journals)
   }
 
   /** Writes down now what was to be written soon. */
@@ -99,6 +114,10 @@ export class RecordEnd {
     if (this.#timer === null) return
     clearTimeout(this.#timer)
     this.#timer = null
+    this.#keep(journals)
+  }
+
+  #keep(journals: Journals): void {
     try {
       if (!existsSync(dirname(this.#file.path))) return
       this.#session.requireWriting()
@@ -114,6 +133,7 @@ export class RecordEnd {
     const { lastAt: at, end: bytes, header } = latest
     const holes = [...this.#holes]
     this.#file.write({ ...head, journal: header.number, at, bytes, holes, incompleteDay: this.#incompleteDay })
+    this.#isKept = true
   }
 }
 

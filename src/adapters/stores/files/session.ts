@@ -10,6 +10,8 @@ export class Session {
   readonly notices: StoreNotice[] = []
   /** Folders of which it is written down already that they hold something. */
   readonly remembered = new Set<string>()
+  /** Whether the folder was of an older format when it was opened. */
+  isMigrated = false
   #closed = false
   /** Throws when the folder is not this process's any more. */
   #check: () => void = () => {}

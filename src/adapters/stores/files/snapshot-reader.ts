@@ -103,7 +103,8 @@ export class SnapshotReader {
   }
 
   #whole(stored: StoredContract): Contract {
-    return { ...stored, entity: this.entity, source: stored.source ?? this.pointer.source }
+    // Put into what was parsed for this: a copy of each of twenty thousand is much to collect.
+    return Object.assign(stored, { entity: this.entity, source: stored.source ?? this.pointer.source })
   }
 
   #recall<T>(name: string, format: Format<T>, recent: BoundedMap<string, T>): T {

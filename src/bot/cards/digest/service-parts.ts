@@ -2,6 +2,7 @@ import type { ColumnChange } from '../../../words/column-change.js'
 import type { Language } from '../../../words/language.js'
 import { newEvidenceIlls } from '../../evidence/coverage.js'
 import { CHAINS } from '../../ledger/chain.js'
+import { TEAM_CHANNEL } from '../../outbox/outgoing.js'
 import { asRead } from '../../reminders/accounting.js'
 import { noTotals } from '../../reminders/team-totals.js'
 import { lossText, silentColumns } from '../../sync/loss.js'
@@ -47,7 +48,9 @@ function failedLines({ input }: Digest['plan'], { words }: TurnContext): string[
     words.digest.failedTitle(failed.length),
     ...reasons.map(([why, all]) => {
       const people = [...new Set(all.map(({ person }) => person))]
-      const shown = people.slice(0, NAMED).map(person => names.get(person) ?? words.say.unnamed)
+      const shown = people
+        .slice(0, NAMED)
+        .map(person => names.get(person) ?? (person === TEAM_CHANNEL ? words.report.channel.name : words.say.unnamed))
       return words.digest.failed(why, all.length, shown, people.length)
     }),
   ]

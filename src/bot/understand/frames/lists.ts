@@ -84,7 +84,13 @@ export const LIST_FRAMES = [
     refuses: 'NAMED',
   }),
   frame('ended', 'ENDED', `${ALL} STATUS`, { rank: 0.05, afterList: true }),
-  frame('ended', 'CONTRACTS PERIOD', '@WHAT @CONDITION', { rank: 0.01 }),
+  // "Cerrados de 2025".
+  frame('closed', 'CLOSED VINTAGE', '@WHAT @CONDITION', {
+    rank: 0.6,
+    refuses: 'NAMED CLOSED_I ALREADY BE WORDS ABOUT SUBJECT ALL',
+  }),
+  frame('find', 'CONTRACTS VINTAGE', '@WHAT @CONDITION VINTAGE', { rank: 0.02 }),
+  frame('ended', 'CONTRACTS PERIOD', '@WHAT @CONDITION', { rank: 0.01, refuses: 'VINTAGE' }),
   frame('closed', 'CLOSED|CLOSED_I CONTRACTS|LIST|WHICH|SHOW|THOSE', '@WHAT @CONDITION ENDED', { rank: 0.3 }),
   frame(
     'closed',
@@ -182,8 +188,8 @@ export const LIST_FRAMES = [
   ),
   frame(
     'find',
-    'DAYS_TAKEN|AWAY_PEOPLE|REPORTED_WRONG|GUARANTEE_LAPSED',
-    `${ALL} WHO TEAM HOW_MANY PER_PERSON CLOSED CLOSED_I AWAY PAUSE`,
+    'DAYS_TAKEN|AWAY_PEOPLE|GONE_PEOPLE|REPORTED_WRONG|GUARANTEE_LAPSED',
+    `${ALL} WHO TEAM HOW_MANY PER_PERSON CLOSED CLOSED_I AWAY PAUSE SUPERVISES`,
     { rank: 0.7, refuses: 'NAMED' },
   ),
   frame('find', 'COMMAND', 'HELLO THANKS', { rank: 1 }),
@@ -279,5 +285,6 @@ export const LIST_FRAMES = [
     `${ALL} SEND SUMMARY INFORMATION RECEIVED CLOSED CLOSED_I -CLOSED -CLOSED_I TEAM STATUS DEADLINE RUNNING -CAN -TO_CLOSE -ALLOW GUARANTEE`,
     { rank: 0.8 },
   ),
+  frame('closing-report', 'CLOSING_REPORT', 'SHOW LIST SEND EXPORT CAN ME WHICH', { rank: 0.9, refuses: 'NAMED' }),
   frame('calendar', 'CALENDAR', `${ALL} SEND DEADLINE EXPORT SPEAK FIELD HOW DIGEST DATA_AGE`, { rank: 0.9 }),
 ]

@@ -7,7 +7,7 @@ import { isOfTerm } from './base-query.js'
 import type { Conditions } from './conditions.js'
 import type { ListSaid } from './list-said.js'
 import { silentFilter, timeFilter } from './time-filter.js'
-import { isTimeDenied } from './words-before.js'
+import { isJoined, isTimeDenied } from './words-before.js'
 
 /** Adds the days that were said, each of what the word beside it says: of the beginning of a contract, its signing, its end, its closing; else of what the list is of. */
 export function addDaysSaid(said: ListSaid, conditions: Conditions): void {
@@ -73,12 +73,27 @@ const OF_THE_LIST = new Set<Role>(['ends', 'closed', 'told', 'overdue', 'silent'
 const STANDS = ['OVERDUE', 'ENDED', 'WAITING', 'TO_CLOSE', 'BLOCKED'] as const
 
 /** What the verb before a day says it is of ("arrancaron en 2024"), else the one after it ("en 2024 arrancaron"). */
-function roleOf({ from, to }: Reading, { readings }: ListSaid): Role | undefined {
+function roleOf(reading: Reading, said: ListSaid): Role | undefined {
+  const { from, to } = reading
+  const { readings } = said
   const isVerb = ({ signs }: Reading) => signs.some(sign => ROLES.has(sign))
+  // "Los de 2024 que terminaron": the year is what they are called after.
+  const isOfVerb = readings.some(other => other.to <= from && other.signs.some(sign => ROLES.get(sign) !== undefined))
+  if (isVintage(reading, said) && !isOfVerb) return 'signed'
   const verb =
     readings.findLast(other => other.to <= from && isVerb(other)) ??
     readings.find(other => other.from >= to && isVerb(other))
   return verb?.signs.map(sign => ROLES.get(sign)).find(role => role !== undefined)
+}
+
+/** The year that contracts are called after, or one more of them: "de 2023 y 2024". */
+function isVintage(reading: Reading, said: ListSaid): boolean {
+  const { question, readings, text, has } = said
+  // "¿Y los de 2025?", after those that ended in 2024.
+  if ((question.kind === 'ended' || question.kind === 'closed') && !has('ENDED', 'CLOSED', 'CLOSED_I')) return false
+  if (isTimeDenied(reading, text)) return false
+  const isOf = ({ signs }: Reading) => signs.includes('VINTAGE')
+  return isOf(reading) || (isJoined(reading, text) && readings.some(other => other.to < reading.from && isOf(other)))
 }
 
 /** Days of which it is said of what they are. */

@@ -204,7 +204,7 @@ export const QUERIES = {
   },
   HISTORY: {
     es: `${phrases('{que/lo que} {dijo/dije/puse/reporte/conteste/respondi} yo {de/del/sobre/en}{/ contrato de/ contrato/ el/ el contrato de/ la}')}, ${phrases('que {dije/he dicho/reporte/he reportado/le dije/le he dicho/conte} {yo /}{del/de/sobre/del contrato de/sobre el contrato de/del contrato}', 'que {tengo/tiene/hay} {reportado/dicho} {del/de/sobre}')}, historial, historia, que ha pasado con, que paso con, bitacora, trazabilidad, hoja de vida, que le ha pasado`,
-    en: `${phrases('what {did i say/have i said/did i report/have i reported/did i tell you} about')}, history, what has happened with, what happened to, what happened with, log`,
+    en: `${phrases('what {did i tell you/have i told you}', 'what {did i say/have i said/did i report/have i reported/did i tell you} about')}, history, what has happened with, what happened to, what happened with, log`,
   },
   LINK: {
     es: 'link, enlace, url, vinculo, pagina del contrato',

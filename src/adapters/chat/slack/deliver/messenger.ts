@@ -48,6 +48,7 @@ export function slackMessenger({ client, logger, pictures }: Sender): Messenger 
       sayingWhom(client, () =>
         inConversation(client, to, address, at => post({ client, logger, pictures }, at, message)),
       ),
+    sendToChannel: (channel, message) => sayingWhom(client, () => post({ client, logger, pictures }, channel, message)),
     replace: async (_to, { address, message }, { key, card, language }) => {
       const send = (content: { text: string }) =>
         client.chat.update({ channel: address, ts: message, ...content, link_names: false, parse: 'none' })

@@ -10,7 +10,7 @@ import { readAddress, writeAddress } from './address.js'
 import type { Outbound } from './connector.js'
 import { httpStatusOf, teamsFailureOf } from './failure.js'
 
-type Way = Pick<TeamsSetup, 'connector' | 'mayServe' | 'serviceUrl' | 'local'>
+type Way = Pick<TeamsSetup, 'connector' | 'mayServe' | 'serviceUrl' | 'local' | 'appId'>
 
 /** Messages that the bot sends by itself. Paces and repeats nothing: that is the outbox's. */
 export function teamsMessenger(way: Way): Messenger {
@@ -20,6 +20,18 @@ export function teamsMessenger(way: Way): Messenger {
         inTime(sendTo(way, to, address, cardMessage(shown, { language, repeated, wide: !way.local })))
       try {
         return await mentioning(card, write)
+      } catch (error) {
+        throw teamsFailureOf(error)
+      }
+    },
+    async sendToChannel(channel, { card, language, repeated }) {
+      const bot = `28:${way.appId ?? ''}`
+      // Nobody is spoken to: the bot itself stands for the person whom an address names.
+      const address = { serviceUrl: way.serviceUrl, conversation: channel, bot, user: bot }
+      const write = (shown: Card) =>
+        way.connector.to(address, line => line.send(cardMessage(shown, { language, repeated, wide: !way.local })))
+      try {
+        return { address: writeAddress(address), message: await inTime(mentioning(card, write)) }
       } catch (error) {
         throw teamsFailureOf(error)
       }
