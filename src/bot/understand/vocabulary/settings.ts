@@ -10,13 +10,21 @@ const TOO_MANY = phrases(
 export const SETTINGS = {
   DIGEST: {
     es: `${TOO_MANY}, 
-      informe de avance, reporte de avance, informe semanal, reporte semanal, informe diario, reporte diario, informe de cierre, aviso, avisos, recordatorio, recordatorios, notificacion, notificaciones, alerta, alertas, mensaje, mensajes,
+      informe de avance, reporte de avance, informe semanal, reporte semanal, informe diario, reporte diario, aviso, avisos, recordatorio, recordatorios, notificacion, notificaciones, alerta, alertas, mensaje, mensajes,
       correos, boletin, los reportes, mensajitos
     `,
     en: `
       digest, digests, notice, notices, reminder, reminders, notification, notifications, alert, alerts, message,
       messages, updates, newsletter, dm, dms, nudges, pings, report
     `,
+  },
+  // What came of the campaign, for whoever looks after others.
+  CLOSING_REPORT: {
+    es: `
+      informe de cierre, informe final de cierre, reporte de cierre, informe de la campana, reporte de la campana, informe final de la campana,
+      informe de cierre de la campana, reporte de cierre de la campana, resultado de la campana, resultados de la campana, como termino la campana
+    `,
+    en: 'closing report, campaign report, final report, report of the campaign, report on the campaign, result of the campaign, results of the campaign, campaign results',
   },
   SEND: {
     es: `
