@@ -117,6 +117,7 @@ describe('a morning question in the words of who has never done it', () => {
     ['quién firma el acta de liquidación', 'closing-terms'],
     ['hay algo nuevo desde ayer?', 'find'],
     ['qué alcanzo a cerrar en julio', 'mine'],
+    ['necesito para la reunión del comité un listado de los contratos que terminaron en junio', 'ended'],
     ['cuáles alcanzo a cerrar antes del 15 de julio', 'mine'],
     ['deja el CPS-004-2022 para la otra semana', 'snooze'],
     ['tengo alguna novedad?', 'find'],

@@ -76,8 +76,11 @@ function reasonIn(terms: readonly Term[]): Reading | undefined {
   const at = terms.findIndex((term, i) => i > 0 && (REASONS.has(term.text) || isPurpose(terms, i) || isNote(terms, i)))
   const first = terms[at]
   if (!first) return undefined
-  const ends = isPurpose(terms, at) ? [',', ...SENTENCE_ENDS] : SENTENCE_ENDS
-  const end = terms.findIndex((term, i) => i > at && ends.includes(term.text))
+  const isFor = isPurpose(terms, at)
+  const ends = isFor ? [',', ...SENTENCE_ENDS] : SENTENCE_ENDS
+  // "Para la reunión un listado de los contratos…": what is asked for is no part of what for.
+  const isAsked = ({ signs }: Term) => isFor && (signs.has('LIST') || signs.has('CONTRACTS'))
+  const end = terms.findIndex((term, i) => i > at && (ends.includes(term.text) || isAsked(term)))
   return {
     from: first.from,
     to: terms.at(end < 0 ? -1 : end - 1)?.to ?? first.to,
