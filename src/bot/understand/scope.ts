@@ -46,7 +46,9 @@ export function scopeReadings(
           [area.from - 1, area.from].some(at => LEADS_IN.has(textAt(pieces, at) ?? '')) ||
           typesNamed(value.text) === undefined),
     )
-  const subjects = subjectReadings(terms, pieces, raw, words).filter(reading => !isOfArea(reading))
+  const subjects = subjectReadings(terms, pieces, raw, words)
+    .filter(reading => !isOfArea(reading))
+    .map(reading => (seesOthers ? reading : ofContractsInSight(reading, scope)))
   return [
     ...ordenadorReadings(terms, pieces, raw),
     ...subjects.filter(reading => !isColleague(reading, pieces, scope)),
@@ -93,6 +95,15 @@ function isColleague(reading: Reading, pieces: readonly TextPiece[], scope: Scop
   const each = [...joins, all.length].map((end, i) => all.slice(i === 0 ? 0 : (joins[i - 1] ?? 0) + 1, end))
   const isSeveral = each.length > 1
   return each.every(named => isOneOfThem(named, reading, pieces, scope, isSeveral))
+}
+
+/** "Las Karen, ¿en qué van?": names that stand in contracts in sight are of those, where the contracts of others may not be asked for. */
+function ofContractsInSight(reading: Reading, { people = NO_PEOPLE, words }: Scope): Reading {
+  const { value, signs } = reading
+  if (value?.kind !== 'words' || !words || !signs.includes('PERSON')) return reading
+  const named = foldInPlace(value.text).match(/[a-z]+/g) ?? []
+  if (people.haveAll(named) || !named.every(word => words.isWhole(word))) return reading
+  return { ...reading, signs: signs.filter(sign => sign !== 'PERSON') }
 }
 
 const AND = new Set(['y', 'e', 'and'])
