@@ -42,8 +42,15 @@ const ASKED: readonly (readonly [text: string, query: Query])[] = [
   ['el excel de los vencidos con corte a hoy', { where: [OVERDUE], output: 'xlsx' }],
   ['saldos por liberar por área', { where: [filter('balance', 'over', '0')], group: 'area', measures: ['balance'] }],
   ['los que tienen saldo por liberar', { where: [filter('balance', 'over', '0')] }],
-  ['¿ya contestaron todos?', { where: [filter('told', 'none')], group: 'supervisor' }],
-  ['has everyone answered yet', { where: [filter('told', 'none')], group: 'supervisor' }],
+  ...[
+    '¿ya contestaron todos?',
+    'quiénes no me han contestado nada',
+    'has everyone answered yet',
+    "who hasn't answered",
+  ].map((text): readonly [string, Query] => [
+    text,
+    { where: [filter('situation', 'is', 'closeNow', 'needsFact'), filter('told', 'none')], group: 'supervisor' },
+  ]),
   // Areas by any name, in either language.
   ['vencidos de la Secretaría General', { where: [OVERDUE, filter('area', 'has', 'Secretaría General')] }],
   ['overdue in the works department', { where: [OVERDUE, filter('area', 'has', 'Subdirección de Obras')] }],
@@ -367,4 +374,30 @@ describe('what goes on from how somebody does', () => {
 
   it('¿y Rosa?: how she does', () =>
     expect(afterTulio('¿y Rosa?').question).toEqual({ kind: 'person', args: { id: 'p1' } }))
+})
+
+describe('two in one', () => {
+  it('a file, and what it comes to', () => {
+    const { kind, query, further } = read('mándeme los por cerrar de obras en excel y dígame cuánto suman')
+    const where = [TO_CLOSE, filter('area', 'has', 'Subdirección de Obras')]
+    expect({ kind, query }).toEqual({ kind: 'export', query: { where, output: 'xlsx' } })
+    expect(further.map(next => next.query)).toEqual([{ where, measures: ['count', 'value'] }])
+  })
+
+  it.each([
+    'cuántos contratos van cerrados este año, cuántos faltan y cuáles están vencidos',
+    'cuántos contratos van cerrados este año, cuántos faltan y cuántos están vencidos',
+    'mañana tengo comité con el director y necesito saber cuántos contratos van cerrados este año, cuántos faltan y cuáles están vencidos, gracias',
+  ])('%s: all three', text =>
+    expect(read(text).query?.parts).toEqual([
+      [CLOSED, filter('closed', 'between', '2027-01-01', '2027-12-31')],
+      [TO_CLOSE],
+      [OVERDUE],
+    ]),
+  )
+
+  it.each(['ya se resolvió el impedimento del CPS-219-2026', 'el impedimento del CPS-219-2026 ya quedó resuelto'])(
+    '%s: is no new impediment',
+    text => expect(read(text)).toMatchObject({ kind: 'contract', args: { reference: 'CPS-219-2026' } }),
+  )
 })

@@ -55,11 +55,12 @@ export function restLine(
   { words: { cards } }: Pick<TurnContext, 'words'>,
   figures: DayFigures,
   loss: LossAhead | null = null,
+  isOfOther = false,
 ): string | null {
   const { toClose, waiting, saidClosed, away, confirmable } = figures
   const needsFact = figures.needsFact - (loss ? 1 : 0)
   const open = [
-    needsFact > 0 && cards.missing(needsFact, toClose > 0 || loss !== null),
+    needsFact > 0 && (isOfOther ? cards.missingOfOther : cards.missing)(needsFact, toClose > 0 || loss !== null),
     waiting > 0 && cards.waiting(waiting),
   ]
   const told = [

@@ -82,7 +82,7 @@ export function lawCard({ words, context }: TurnContext): Card {
 export async function dataCard(turn: TurnContext): Promise<Card> {
   const title = meaningOf({ kind: 'data', args: {} }, turn.words.say)
   const dated = await dataDate(turn)
-  return card(title, dated?.kind === 'text' ? dated.text : title, dated)
+  return card(title, dated?.kind === 'text' ? dated.text : title, dated, text(turn.words.say.dataComes, 'muted'))
 }
 
 /** What is kept of people, what for, how long, and whom to ask: Ley 1581 de 2012. It is the same for everybody. */

@@ -78,7 +78,7 @@ export async function personCard(turn: TurnContext, id: string): Promise<Card> {
         .join(' '),
     ]),
     firstRows({ ...turn, person }, figures, first),
-    text(restLine(turn, figures)),
+    text(restLine(turn, figures, null, true)),
     listActions(
       [
         isOpen && !isReminded ? { ...remindButton(person, figures, turn), style: 'primary' } : null,

@@ -16,6 +16,10 @@ import { answerButton, isImpeded } from './impediment-cards.js'
 const ANSWERS =
   /^(?:por favor\s+|please\s+)?(?:resp[oó]nd(?:a|e)(?:le|les)?|cont[eé]st(?:a|e)(?:le|les)?|answer|reply(?:\s+to)?)\s+(?:a\s+(?:la\s+|el\s+|los\s+)?|al\s+(?:de\s+)?|sobre\s+(?:el\s+)?|about\s+)?(?<whom>.+?)(?:\s*[:,]\s*|\s+(?:que|that)\s+)(?<what>.+)$/iu
 
+/** "Ya se resolvió el impedimento del CPS-219-2026": of which contract. */
+const SOLVED =
+  /^(?:ya\s+)?(?:se\s+(?:resolvi[oó]|solucion[oó]|super[oó]|levant[oó]|arregl[oó]|quit[oó])|qued[oó]\s+(?:resuelt|solucionad)[oa]|resolvieron|solucionaron|levantaron)\s+(?:el|la)\s+(?:impedimento|traba|bloqueo|problema)\s+(?:del|de\s+la|de\s+el|de|en\s+el)\s+(?:contrato\s+|de\s+)?(?<whom>\S+)\s*[.!]?$|^the\s+(?:impediment|obstacle|blocker|block)\s+(?:on|of|for)\s+(?<of>\S+)\s+(?:is|was|has\s+been)\s+(?:resolved|solved|lifted|cleared|removed)\s*[.!]?$/iu
+
 const GONE =
   /\b(?:ya (?:tiene|hay|quedo|esta|se|le|lo)|resuelt|solucionad|listo|is solved|has access|already|it is there)/u
 const REFUSED = /\b(?:no procede|no aplica|no hay impedimento|does not apply|there is none)\b/u
@@ -30,7 +34,10 @@ const MOST_OF_NOTE = 300
  */
 export async function typedAnswer(turn: TurnContext, said: string): Promise<Card | null> {
   const { context, person, today } = turn
-  const { whom, what } = ANSWERS.exec(said.trim())?.groups ?? {}
+  const solved = SOLVED.exec(said.trim())?.groups
+  const { whom, what } = solved
+    ? { whom: solved.whom ?? solved.of, what: said.trim() }
+    : (ANSWERS.exec(said.trim())?.groups ?? {})
   if (whom === undefined || what === undefined || !oversees(person)) return null
   const open: AssessedContract[] = []
   for await (const item of everyContract(context, person, today))
@@ -40,7 +47,8 @@ export async function typedAnswer(turn: TurnContext, said: string): Promise<Card
   if (!only) return null
   if (others.length > 0) return whichOf(meant, turn)
   const note = oneLine(what, MOST_OF_NOTE)
-  return openForm(turn, 'answered', only.contract.id, { ...answerIn(what), note })
+  const answer = solved ? { answer: 'gone' as const } : answerIn(what)
+  return openForm(turn, 'answered', only.contract.id, { ...answer, note })
 }
 
 /** Whether an impediment was told by the one that is named, or stops the contract that is. */

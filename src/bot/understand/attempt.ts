@@ -1,11 +1,12 @@
 import type { Day } from '../../rules/day.js'
+import type { Query } from '../query/query.js'
 import { fillIn } from './arguments.js'
 import type { Screen } from './context.js'
-import { isUnsure, lookedAt, tellsOfOne } from './doubts.js'
+import { isUnsure, lookedAt, saysResolved, tellsOfOne } from './doubts.js'
 import type { Interpretation } from './explain.js'
 import { foldInPlace } from './fold.js'
 import { placedOnScreen } from './going-on.js'
-import { type Intent, UNKNOWN } from './intent.js'
+import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
 import { type IntentRead, intentsOf } from './intents-of.js'
 import { pointingReadings } from './pointing.js'
 import type { QuestionKind } from './question.js'
@@ -127,11 +128,12 @@ export class Attempt {
       ({ intent }, i) =>
         placed.findIndex(other => JSON.stringify(whereOf(other.intent)) === JSON.stringify(whereOf(intent))) === i,
     )
-    const doubted = first && isUnsure(best, this.said) ? lookedAt(first.intent) : null
+    const doubted =
+      first && (isUnsure(best, this.said) || saysResolved(best, this.said)) ? lookedAt(first.intent) : null
     // Who is not sure of it is shown how it stands, whatever else they said of it.
     if (doubted)
       return { intents: [doubted], unread: [], contextual: contextual || first?.taken === true, isDoubtful: false }
-    const besides = alsoSet(best, this.#factsOf(best))
+    const besides = [...alsoSet(best, this.#factsOf(best)), ...alsoSummed(best, this.said, first?.intent)]
     return {
       intents: apart.flatMap(({ intent }) => (besides.some(({ kind }) => kind === intent.kind) ? [] : [intent])),
       // What cannot be done is not done otherwise for a word more.
@@ -199,6 +201,18 @@ function alsoSet({ frame, readings }: Interpretation, facts: TextFacts): readonl
   if (!other) return []
   return fillIn(other, facts).map(question => ({ kind: question.kind, args: question.args, question }))
 }
+
+/** "… en Excel y dime cuánto suman": the file, and what they come to. */
+function alsoSummed({ frame }: Interpretation, said: string, intent: Intent | undefined): readonly Intent[] {
+  const isSummed = HOW_MUCH.test(foldInPlace(said))
+  if (frame.kind !== 'export' || !isSummed || !intent?.query || intent.query.measures || intent.query.group) return []
+  const { output: _, order: __, ...which } = intent.query
+  const query: Query = { ...which, measures: ['count', 'value'] }
+  return [{ kind: 'summary', args: {}, question: questionOfQuery(query), query }]
+}
+
+const HOW_MUCH =
+  /\b(?:cuanto|cuanta plata) (?:suman?|valen?|da|dan|es|son|representan?)\b|\bhow much (?:they|it|that|are they|is it|is that)\b|\b(?:what they|they) add up to\b/
 
 /** "No, mejor a Marta": to whom something is to go that is not said here. */
 const TO_SOMEBODY = /^\W*(?:no\W+)?(?:mejor|mas bien|rather|better) (?:a|al|to) (?!las? \d|la una)/

@@ -88,6 +88,9 @@ function isOneTable(pieces: readonly TextPiece[]): boolean {
 /** The text in parts, each counted by itself; undefined where nothing counts beside anything. */
 function cutUp(pieces: readonly TextPiece[]): readonly (readonly TextPiece[])[] | undefined {
   const counts = pieces.flatMap((_, at) => (HOW_MANY.some(phrase => phraseAt(pieces, at, phrase) > 0) ? [at] : []))
+  // "Cuántos van, cuántos faltan y cuáles están vencidos": the last of them too.
+  const which = pieces.findIndex((_, at) => WHICH.has(signAt(pieces, at)) && joinBefore(pieces, at) > 0)
+  if (counts.length > 1 && which > (counts.at(-1) ?? 0)) counts.push(which)
   const [, ...later] = counts
   const joins = later.map(at => joinBefore(pieces, at))
   if (later.length > 0 && joins.every(at => at > 0))
@@ -129,6 +132,7 @@ function joinBefore(pieces: readonly TextPiece[], count: number): number {
   return JOINS.has(signAt(pieces, at - 1)) ? at - 1 : at
 }
 
+const WHICH = new Set(['cuales', 'which'])
 const OF_THOSE = new Set('de esos esas estos estas ellos ellas of those them'.split(' '))
 
 /** "… y cuántos la pasada": no more than another time, which stands in the place of the first. */

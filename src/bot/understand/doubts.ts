@@ -18,6 +18,17 @@ export function isUnsure({ frame: { kind }, readings }: Interpretation, said: st
   return DEEDS.has(kind) && (isHearsay || saysUnsure(said))
 }
 
+/** "Ya se resolvió el impedimento del 045": that it is over, and no new one; it stands on the contract, with what can be answered. */
+export function saysResolved({ frame: { kind } }: Interpretation, said: string): boolean {
+  const folded = foldInPlace(said).replace(/\s+/g, ' ')
+  return kind === 'blocked' && RESOLVED.test(folded) && !UNRESOLVED.test(folded)
+}
+
+const RESOLVED =
+  /\b(?:se (?:resolvio|soluciono|supero|levanto|arreglo|quito|acabo)|(?:resolvieron|solucionaron|levantaron|quitaron|resolvimos|solucionamos)|(?:esta |quedo )(?:resuelt|solucionad|superad|levantad)[oa]|ya no (?:tiene|hay) (?:el |la |ese |esa |ningun |ninguna )?(?:impedimento|traba|bloqueo)|(?:was|is|has been|got) (?:resolved|solved|lifted|fixed|removed|cleared))\b/
+const UNRESOLVED =
+  /\b(?:no|not|nunca|never) (?:se )?(?:ha |han |lo |la |been |yet )*(?:resuel|resolv|solucion|levant|super|arregl|quit|solved|fixed|lifted)/
+
 /** The contract that something was told of, to be looked at; null where none is named. */
 export function lookedAt({ args, more }: Intent): Intent | null {
   const { id, reference } = args as { readonly id?: string; readonly reference?: string }

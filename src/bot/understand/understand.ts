@@ -110,7 +110,9 @@ export function understand(
   // Beside a contract that was just named, it is that one that is meant.
   const near = (named: NamedOne) =>
     (named.contract ?? named.named) === undefined ? read : readBeside({ ids: [], isOnContract: true, ...named })
-  const meant = withUnit(corrected ?? pieces, shown.query)
+  const asked = countsFrom(pieces)
+  const preamble = corrected || asked === 0 ? [] : [raw.slice(pieces[0]?.start, pieces[asked - 1]?.end).trim()]
+  const meant = withUnit(corrected ?? pieces.slice(asked), shown.query)
   const both = compared(shown.query, meant, read)
   if (both) return asList(both, language)
   const whole = mattersIn(meant, raw, read, remembered)
@@ -142,7 +144,7 @@ export function understand(
     further,
     unread: allUnread,
     contextual,
-    ...(told && { story: told.story }),
+    ...((told || preamble.length > 0) && { story: [...preamble, ...(told?.story ?? [])] }),
     ...(best.kind === 'snooze' && hourIn(meant, raw)),
     ...(best.kind === 'turn-page' && remembered?.list && { page: pageMeant(pieces, remembered.list.page) }),
   }
@@ -351,6 +353,17 @@ function pageMeant(pieces: readonly TextPiece[], page: number): number {
 }
 
 const BACK = new Set(['anterior', 'previous', 'atras', 'back'])
+
+/** "Mañana tengo comité y necesito saber cuántos van, cuántos faltan…": where what is counted begins, after why it is; 0 where nothing goes before. */
+function countsFrom(pieces: readonly TextPiece[]): number {
+  const counts = pieces.flatMap((_, at) => (COUNTS.has(textAt(pieces, at) ?? '') ? [at] : []))
+  const [first = 0] = counts
+  const isLed = textAt(pieces, first - 1) === 'saber' || textAt(pieces, first - 1) === 'know'
+  return counts.length > 1 && isLed && first > LEAST_PREAMBLE ? first : 0
+}
+
+const COUNTS = new Set(['cuantos', 'cuantas'])
+const LEAST_PREAMBLE = 5
 
 /** "El 045 no tiene nada pendiente, pero el 046 sí": where what is told of one contract is not told of the next; -1 where it is not. */
 function turnAt(pieces: readonly TextPiece[]): number {

@@ -69,6 +69,7 @@ export const answersEn: Words['say'] = {
     ].filter(Boolean)
     return parts.length > 0 ? `Also: ${parts.join(', ')}.` : null
   },
+  dataComes: 'I fetch it from SECOP by myself every morning; it cannot be asked for from here. The administrator can.',
   asOf: (day, dataset) => `Data as of ${dateEn(day)} (SECOP II, ${dataset}).`,
   asOfUnknown: dataset => `The date of the data is not known (${dataset}).`,
   stale: hours => `The data is more than ${grouped(hours)} hours old. Later changes do not show here.`,

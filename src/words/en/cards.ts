@@ -47,6 +47,8 @@ export const cardsEn: CardWords = {
   },
   missing: (n, others) =>
     `${others ? plural(n, 'Another one', `Another ${grouped(n)}`) : grouped(n)} ${plural(n, 'needs', 'need')} a fact from you`,
+  missingOfOther: (n, others) =>
+    `${others ? plural(n, 'Another one', `Another ${grouped(n)}`) : grouped(n)} ${plural(n, 'needs', 'need')} a fact from them`,
   waiting: n => `${grouped(n)} waiting`,
   reported: n => `${grouped(n)} reported, not yet shown by SECOP`,
   passedOn: n => `${grouped(n)} with the contracting office`,

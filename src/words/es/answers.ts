@@ -77,6 +77,7 @@ export const answersEs = {
     ].filter(Boolean)
     return parts.length > 0 ? `Además: ${parts.join(', ')}.` : null
   },
+  dataComes: 'Los traigo de SECOP solo, cada mañana; desde aquí no se pueden pedir antes. El administrador sí puede.',
   asOf: (day: Day, dataset: string) => `Datos al ${dateEs(day)} (SECOP II, ${dataset}).`,
   asOfUnknown: (dataset: string) => `No se conoce la fecha de los datos (${dataset}).`,
   stale: (hours: number) =>

@@ -58,6 +58,8 @@ export const cardsEs = {
   },
   missing: (n: number, others: boolean) =>
     `En ${others ? plural(n, 'otro', `otros ${grouped(n)}`) : grouped(n)} falta un dato suyo`,
+  missingOfOther: (n: number, others: boolean) =>
+    `En ${others ? plural(n, 'otro', `otros ${grouped(n)}`) : grouped(n)} falta un dato suyo`,
   waiting: (n: number) => `${grouped(n)} en espera`,
   reported: (n: number) =>
     `${plural(n, '1 reportado', `${grouped(n)} reportados`)}, SECOP aún no ${plural(n, 'lo', 'los')} muestra`,

@@ -37,8 +37,13 @@ export function baseOf({ question, has, today }: ListSaid): Query {
       return has('BLOCKED', 'GUARANTEE') && !has('WAITING', '-CAN', '-ALLOW', '-COULD')
         ? { where: [] }
         : queryOf(question as NamedQuery, today, endOfWindow)
-    default:
-      return { where: situationsIn(has) }
+    default: {
+      const where = situationsIn(has)
+      // Whoever did not answer owes one for what is still open to them, and for nothing that is closed or running.
+      const isOwed =
+        question.kind === 'team' && where.length === 0 && has('-ANSWERED') && !has('DATE', 'PERIOD', 'DURATION')
+      return { where: isOwed ? [ASKED] : where }
+    }
   }
 }
 
@@ -74,6 +79,8 @@ function situationsIn(has: ListSaid['has']): Filter[] {
   return has('BEST', 'WORST', 'PROGRESS') && !has('BALANCE_LEFT', 'VALUE') ? [CLOSED] : []
 }
 
+/** What an answer is asked for. */
+export const ASKED: Filter = { field: 'situation', op: 'is', values: ['closeNow', 'needsFact'] }
 const CLOSED: Filter = { field: 'situation', op: 'is', values: ['saidClosed', 'closed'] }
 const TO_DO: Filter = { field: 'situation', op: 'is', values: ['closeNow', 'needsFact', 'needsOthers', 'waiting'] }
 

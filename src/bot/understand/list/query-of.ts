@@ -4,7 +4,7 @@ import { isCount, shapeOf } from '../query-shape.js'
 import type { Reading, Signal } from '../readings.js'
 import { wordTexts } from '../text-piece.js'
 import { typesNamed } from '../type-names.js'
-import { baseOf, named } from './base-query.js'
+import { ASKED, baseOf, named } from './base-query.js'
 import { Conditions } from './conditions.js'
 import { addDaysSaid } from './days-said.js'
 import type { ListAsked, ListSaid } from './list-said.js'
@@ -17,7 +17,7 @@ import { otherGroupings, sharesOfNothing, unclaimed } from './unclaimed.js'
 /** The query that was said, and what of it no query can hold. */
 export function listOf(said: ListSaid): ListAsked {
   const { question, readings, text, today, has } = said
-  const base = baseOf(said)
+  const base = isToCloseOrAsked(said) ? { ...baseOf(said), where: [ASKED] } : baseOf(said)
   const conditions = new Conditions(base.where)
   for (const reading of readings) addReading(reading, said, conditions)
   addOfSigns(said, conditions)
@@ -74,6 +74,16 @@ export function listOf(said: ListSaid): ListAsked {
     ...(isSituationAssumed && { isSituationAssumed }),
   }
 }
+
+/** "Por cerrar o a falta de un dato": both. */
+function isToCloseOrAsked({ readings, text }: ListSaid): boolean {
+  const toClose = readings.find(({ signs }) => signs.includes('TO_CLOSE'))
+  const asked = readings.find(({ signs }) => signs.some(sign => OF_FACTS.has(sign)) && !signs.includes('TO_CLOSE'))
+  if (!toClose || !asked || toClose.to > asked.from) return false
+  return wordTexts(text.pieces.slice(toClose.to, asked.from)).some(word => word === 'o' || word === 'or')
+}
+
+const OF_FACTS = new Set<Signal>(['YOU_NEED', 'INFORMATION', 'LACK'])
 
 /** "Por cerrar o vencidos": what is overdue is to be closed as well. */
 function isEither({ readings, text }: ListSaid): boolean {
