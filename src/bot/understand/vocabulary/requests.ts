@@ -293,7 +293,7 @@ export const REQUESTS = {
         '{reclamo/queja/peticion/consulta/solicitud} {por/sobre/de/ante la sic por} {mis datos/mis datos personales/datos personales}',
         '{tratamiento/uso} de {mis datos/mis datos personales}',
         '{revoco/retiro/revocar/retirar} {la/mi} {autorizacion/consentimiento} {de/del/para el/al}',
-        '{no autorizo/no acepto/no consiento} el',
+        'no autorizo el',
         '{olvidese/olvidate/olvidense} de mi',
         'estan {seguros/protegidos} mis {datos/datos personales}',
         'actualizar mis {datos/datos personales}',
