@@ -251,7 +251,7 @@ it('leaves what was told with a name that somebody else has too, and says so', a
     store.deliveries.plan(
       entity,
       {
-        ...anOutgoing(to, DAY, { key: `${entity}/${to}/${DAY}/reminder/${text}` }),
+        ...anOutgoing(to, DAY, { key: `${entity}/${to}/${DAY}/reminder/name` }),
         kind: 'reminder',
         card: { title: text, summary: `${name} le recuerda`, parts: [] },
       },
