@@ -308,6 +308,19 @@ describe('escalation', () => {
     expect((await campaign.entry('2027-06-15', ORDENADOR)).team?.behind.length).toBe(0)
   })
 
+  it('is told again when it is clearly worse than what was told, once, with both numbers', async () => {
+    const contracts = closable(2)
+    const campaign = await campaignOf(contracts)
+    await campaign.run('2027-05-28', '2027-06-22', 'ana')
+    await campaign.cut('c2', '2027-06-22', closable(8))
+    const days = await campaign.run('2027-06-23', '2027-07-14', 'ana')
+    const [[again] = []] = days.filter(([, why]) => why.includes('escalated'))
+    expect(days.filter(([, why]) => why.includes('escalated'))).toHaveLength(1)
+    const told = campaign.told.get('carmen')?.find(({ day }) => day === again)
+    expect(told?.basis.about).toContain('ana')
+    expect(campaign.told.get('ana')?.find(({ day }) => day === again)?.basis.left).toBe(8)
+  })
+
   it('is over when something moves', async () => {
     const campaign = await campaignOf(closable(2))
     await campaign.run('2027-05-28', '2027-06-15', 'ana')

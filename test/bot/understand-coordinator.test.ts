@@ -47,6 +47,23 @@ const ASKED: readonly (readonly [text: string, query: Query])[] = [
   // Areas by any name, in either language.
   ['vencidos de la Secretaría General', { where: [OVERDUE, filter('area', 'has', 'Secretaría General')] }],
   ['overdue in the works department', { where: [OVERDUE, filter('area', 'has', 'Subdirección de Obras')] }],
+  // By one word of its name, wherever it stands.
+  ...['por cerrar de la jurídica', 'qué tiene pendiente jurídica', 'to close in the legal office'].map(
+    (text): readonly [string, Query] => [
+      text,
+      { where: [TO_CLOSE, filter('area', 'has', 'Oficina Asesora Jurídica')] },
+    ],
+  ),
+  [
+    'me dicen de jurídica que ya cerraron tres la semana pasada pero acá no los veo, qué aparece cerrado de ellos desde el 21 de junio?',
+    {
+      where: [
+        CLOSED,
+        filter('area', 'has', 'Oficina Asesora Jurídica'),
+        filter('closed', 'between', '2027-06-21', '2027-07-01'),
+      ],
+    },
+  ],
   // A name goes on to its end.
   ['los de Rosa Elena Peñaranda', { where: [filter('supervisor', 'is', 'p1')] }],
   // Names as they are heard.
@@ -133,6 +150,12 @@ const ASKED: readonly (readonly [text: string, query: Query])[] = [
 
 /** How people and areas do, whose sentence is longer than anybody's question. */
 const STANDINGS: typeof ASKED = [
+  ...['cómo va la jurídica', 'y la jurídica cómo va?', 'how is the legal office doing?', 'how is legal doing'].map(
+    (text): readonly [string, Query] => [
+      text,
+      { where: [filter('area', 'has', 'Oficina Asesora Jurídica')], group: 'supervisor', parts: STANDING },
+    ],
+  ),
   ['cómo van las áreas', { where: [], group: 'area', parts: STANDING }],
   ['how is each area doing?', { where: [], group: 'area', parts: STANDING }],
   ['cómo va obras', { where: [filter('area', 'has', 'Subdirección de Obras')], group: 'supervisor', parts: STANDING }],
@@ -300,4 +323,48 @@ describe('who is to have what is given', () => {
   it('answers of which area a contract is with the contract', () => {
     expect(read('el CPS-176-2022 ¿de qué área es?')).toMatchObject({ kind: 'contract', sure: true })
   })
+})
+
+describe('what was told to somebody, and who is gone', () => {
+  it.each([
+    'qué le dije a Tulio que hiciera',
+    'lo que le pedí a Tulio',
+    'what did I ask Tulio to do',
+    'what did I tell Tulio to do',
+  ])('%s: cannot be shown, and is no list', text =>
+    expect(read(text)).toMatchObject({ sure: true, kind: 'unknown', unsupported: 'their-messages' }),
+  )
+
+  it.each([
+    'cuántos contratos a cargo de gente que ya no está',
+    'contratos de gente que ya se fue',
+    'cuántos contratos tienen los supervisores que ya no están',
+  ])('%s: is not known; those of nobody are', text =>
+    expect(read(text)).toMatchObject({
+      sure: true,
+      unsupported: 'gone-people',
+      query: { where: [filter('supervisor', 'none')] },
+    }),
+  )
+
+  it.each(['contratistas con más de un contrato por cerrar', 'suppliers with more than one contract to close'])(
+    '%s: is of how many each has',
+    text =>
+      expect(read(text).query).toEqual({ where: [TO_CLOSE], group: 'supplier', having: { op: 'over', value: 1 } }),
+  )
+})
+
+describe('what goes on from how somebody does', () => {
+  const afterTulio = (text: string) =>
+    understand(text, TODAY, { scope: { people }, remembered: { question: { kind: 'person', args: { id: 'p2' } } } })
+
+  it.each(['cuáles son los vencidos', 'los vencidos', 'which are overdue'])('%s: theirs', text =>
+    expect(afterTulio(text).query).toEqual({ where: [OVERDUE, filter('supervisor', 'is', 'p2')] }),
+  )
+
+  it('los vencidos de toda la entidad: not theirs', () =>
+    expect(afterTulio('los vencidos de toda la entidad').query).toEqual({ where: [OVERDUE], view: 'entity' }))
+
+  it('¿y Rosa?: how she does', () =>
+    expect(afterTulio('¿y Rosa?').question).toEqual({ kind: 'person', args: { id: 'p1' } }))
 })

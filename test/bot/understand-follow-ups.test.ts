@@ -297,3 +297,10 @@ describe('acts told in other words', () => {
     expect(understand('los que están en espera porque tienen una demanda', TODAY).sure).toBe(false)
   })
 })
+
+describe('what stands on the screen goes on', () => {
+  it.each(['ver los demás', 'muéstreme los otros', 'show the others'])('its next page: %s', text => {
+    const remembered = afterList('todos mis contratos')
+    expect(understand(text, TODAY, { remembered })).toMatchObject({ kind: 'turn-page', sure: true, page: 2 })
+  })
+})

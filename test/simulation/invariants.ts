@@ -1,5 +1,6 @@
 import { verifyChain } from '../../src/bot/ledger/verify.js'
 import { type Delivery, endOf } from '../../src/bot/outbox/delivery-event.js'
+import { isWorse } from '../../src/bot/reminders/escalation.js'
 import { type Day, dayInBogota, isBusinessDay } from '../../src/rules/index.js'
 import type { Arrived } from '../bot/outbox-platform.js'
 import type { July } from './july.js'
@@ -31,7 +32,7 @@ export async function brokenOn(july: July, day: Day): Promise<string[]> {
 /** Looks at every day again, since what was open may have ended later, and at the chain of everything that was told. */
 export async function brokenAtEnd(july: July, days: readonly Day[], sums: Sums): Promise<string[]> {
   const broken: string[] = []
-  const escalated = new Set<string>()
+  const escalated = new Map<string, number>()
   for (const day of days) {
     const { deliveries, arrived } = await told(july, day)
     broken.push(...escalatedTwice(deliveries, escalated))
@@ -47,16 +48,17 @@ export async function brokenAtEnd(july: July, days: readonly Day[], sums: Sums):
   return broken
 }
 
-/** Nobody is told, nor others of them, that they are behind twice of one level: that would be no news. Adds to `before`. */
-function escalatedTwice(deliveries: readonly Delivery[], before: Set<string>): string[] {
+/** Nobody is told, nor others of them, that they are behind twice of one level, unless it is clearly worse. Adds to `before`. */
+function escalatedTwice(deliveries: readonly Delivery[], before: Map<string, number>): string[] {
   const broken: string[] = []
   for (const delivery of deliveries) {
     const { person, day, basis } = delivery.outgoing
     if (endOf(delivery)?.kind !== 'sent') continue
     for (const reason of basis.reasons.filter(name => name === 'escalated' || name === 'escalated-2')) {
       const what = `${person} ${reason}`
-      if (before.has(what)) broken.push(`${day}: ${what} without news`)
-      before.add(what)
+      const [was, left = 0] = [before.get(what), basis.left]
+      if (was !== undefined && !isWorse(left, was)) broken.push(`${day}: ${what} without news`)
+      before.set(what, left)
     }
   }
   return broken

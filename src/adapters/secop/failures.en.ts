@@ -113,6 +113,8 @@ export function secopFailureEn(failure: SecopFailure): string {
       return `${failure.place} answers with a redirect (${failure.status}), which is not followed`
     case 'out-of-order':
       return `${failure.place} is out of order (${failure.status})`
+    case 'query-time-out':
+      return `${failure.place} gave up on the query after too long (${failure.status})`
     case 'no-list':
       return `${failure.place} answers with something else than a list of rows; it begins with ${failure.said}`
     case 'error-answer':

@@ -63,7 +63,7 @@ export type SecopFailure =
     }
   | { readonly kind: 'too-many-requests' | 'preparing' | 'no-address' | 'proxy-log-in'; readonly place: string }
   | { readonly kind: 'answer-too-large'; readonly place: string; readonly megabytes: number }
-  | { readonly kind: 'redirect' | 'out-of-order'; readonly place: string; readonly status: number }
+  | { readonly kind: 'redirect' | 'out-of-order' | 'query-time-out'; readonly place: string; readonly status: number }
   | { readonly kind: 'no-list' | 'error-answer' | 'no-answer'; readonly place: string; readonly said: string }
   | { readonly kind: 'refuses'; readonly place: string; readonly status: number; readonly said: string }
   | { readonly kind: 'list-breaks-off'; readonly place: string; readonly characters: number }
@@ -183,6 +183,8 @@ export function secopFailureEs(failure: SecopFailure): string {
       return `${failure.place} remite a otra dirección (${failure.status}), y no se sigue`
     case 'out-of-order':
       return `${failure.place} no está en servicio (${failure.status})`
+    case 'query-time-out':
+      return `${failure.place} no terminó la consulta a tiempo y la abandonó (${failure.status})`
     case 'no-list':
       return `${failure.place} responde con algo que no es una lista de filas; empieza con ${failure.said}`
     case 'error-answer':

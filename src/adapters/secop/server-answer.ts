@@ -59,7 +59,7 @@ export async function readServerAnswer(response: Response): Promise<ServerAnswer
     })
   }
   const parsed = await readJson(body)
-  if (isQueryTimeOut(errorIn(parsed))) return passing({ ...response, status: 504 })
+  if (isQueryTimeOut(errorIn(parsed))) return passing(response, 'query-time-out')
   if (status !== 200) throw refusal(response, errorIn(parsed))
   if (Array.isArray(parsed)) {
     const said = headers.get('sunset') ?? headers.get('deprecation')
@@ -96,7 +96,10 @@ export function retryAfter(header: string | undefined, now: number): number | un
   return Number.isNaN(at) ? undefined : Math.max(0, Math.ceil((at - now) / 1_000))
 }
 
-function passing({ place, status, headers }: Response): RetryLater {
+function passing(
+  { place, status, headers }: Response,
+  kind: 'out-of-order' | 'query-time-out' = 'out-of-order',
+): RetryLater {
   const afterSeconds = retryAfter(headers.get('retry-after'), Date.now())
   if (status === 429) {
     return new RetryLater({
@@ -106,7 +109,7 @@ function passing({ place, status, headers }: Response): RetryLater {
       afterSeconds,
     })
   }
-  const detail = secopDetail(status === 202 ? { kind: 'preparing', place } : { kind: 'out-of-order', place, status })
+  const detail = secopDetail(status === 202 ? { kind: 'preparing', place } : { kind, place, status })
   return new RetryLater({ code: 'unreachable', detail, remedy: BUSY_REMEDY, afterSeconds })
 }
 

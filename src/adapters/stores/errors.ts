@@ -47,7 +47,7 @@ export class StoreUnwritable extends StoreError {
 /** What happened at large, in words for users; `detail` says what exactly. */
 export function storeLead(error: StoreError, language: Language): string {
   const leads = LEADS[language]
-  if (error instanceof StoreInUse) return leads.inUse
+  if (error instanceof StoreInUse) return error.detail?.kind === 'lock-gone' ? leads.lockGone : leads.inUse
   if (error instanceof StoreDamaged) return leads.damaged
   if (error instanceof StoreVersion) return leads.version
   return error instanceof StoreUnwritable ? leads.unwritable : leads.other

@@ -78,6 +78,7 @@ function momentOf(since: string): string {
 
 /** What a failure of the store is called at large, whatever document it happened to. */
 export const storeLeadsEn: typeof storeLeadsEs = {
+  lockGone: 'This process lost the data folder; what was stored before is unchanged.',
   inUse: 'Another process has the data folder open. Close it, or use another folder.',
   damaged: 'A file of the data is damaged and there is no good copy. Nothing was deleted.',
   version: 'The data is of another version of Cerrojo.',
@@ -100,6 +101,8 @@ export function storeFailureEn(failure: StoreFailure): string {
         : `${failure.path} has format ${failure.found}, older than format ${failure.known} of this program. Run cerrojo migrate; where it came from a backup, put the whole folder back. Nothing was changed.`
     case 'in-use':
       return `${failure.path} is in use by ${failure.process === null ? 'this process itself' : `process ${failure.process} on ${failure.host}`} since ${momentOf(failure.since)}.`
+    case 'lock-gone':
+      return `Somebody deleted ${failure.path}, by which this process has the data folder; nothing more is written. Find out who deletes files there, look whether others are missing, and start again.`
   }
 }
 

@@ -39,6 +39,8 @@ export type StoreFailure =
       readonly host: string
       readonly since: string
     }
+  /** The lock of this process was deleted under it. */
+  | { readonly kind: 'lock-gone'; readonly path: string }
 
 /** Something that whoever runs the bot should know of the store: it goes on, but not quite as if nothing had been. */
 export type StoreEvent =
@@ -137,6 +139,7 @@ function momentOf(since: string): string {
 
 /** What a failure of the store is called at large, whatever document it happened to. */
 export const storeLeadsEs = {
+  lockGone: 'Este proceso perdió la carpeta de datos; lo guardado antes sigue igual.',
   inUse: 'Otro proceso tiene abierta la carpeta de datos. Ciérrelo, o use otra carpeta.',
   damaged: 'Un archivo de los datos está dañado y no hay copia buena. No se borró nada.',
   version: 'Los datos son de otra versión de Cerrojo.',
@@ -159,6 +162,8 @@ export function storeFailureEs(failure: StoreFailure): string {
         : `${failure.path} tiene el formato ${failure.found}, anterior al ${failure.known} de este programa. Ejecute cerrojo migrate; si viene de una copia de seguridad, recupere la carpeta entera. No se cambió nada.`
     case 'in-use':
       return `${failure.path} está en uso por ${failure.process === null ? 'este mismo proceso' : `el proceso ${failure.process} en ${failure.host}`} desde el ${momentOf(failure.since)}.`
+    case 'lock-gone':
+      return `Alguien borró ${failure.path}, con el que este proceso tiene la carpeta de datos; ya no se escribe nada. Averigüe quién borra archivos ahí, revise si faltan otros e inicie de nuevo.`
   }
 }
 

@@ -29,6 +29,7 @@ const basis = z.strictObject({
   ),
   warned: z.array(z.string()).exactOptional(),
   narrowed: z.array(z.string()).exactOptional(),
+  left: z.number().exactOptional(),
   about: z.array(z.string()),
   reasons: z.array(z.string()),
 }) satisfies z.ZodType<MessageBasis>

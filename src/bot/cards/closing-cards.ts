@@ -122,6 +122,19 @@ export function whoClosesCard({ words, context }: TurnContext): Card {
   })
 }
 
+/** "¿Qué diferencia hay entre liquidar y cerrar?", "¿qué es el expediente electrónico?", "¿quién firma el acta de liquidación?" */
+export function closingTermsCard({ words }: TurnContext): Card {
+  const { closing, forms, say } = words
+  const { title, facts, norms } = closing.terms
+  return card(title, title, { kind: 'facts', facts }, text(norms, 'muted'), {
+    kind: 'actions',
+    buttons: [
+      showButton(say.meanings['liquidation-required'], { kind: 'liquidation-required', args: {} }),
+      showButton(forms.buttons.how, { kind: 'how', args: {} }),
+    ],
+  })
+}
+
 /** "¿Se puede reabrir?" */
 export function reopenCard({ words }: TurnContext): Card {
   const { reopen } = words.closing

@@ -5,7 +5,7 @@ import { chooseForBulk } from '../attestations/bulk-review.js'
 import { openForm } from '../attestations/record.js'
 import { severalCard } from '../attestations/several.js'
 import type { Card } from '../cards/card.js'
-import { howCard, reopenCard, whoClosesCard } from '../cards/closing-cards.js'
+import { closingTermsCard, howCard, reopenCard, whoClosesCard } from '../cards/closing-cards.js'
 import { contractCard, factsCard, whyCard } from '../cards/contract-cards.js'
 import { calendarReply } from '../cards/exports.js'
 import {
@@ -150,6 +150,8 @@ async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Li
       return liquidationRequiredCard(turn)
     case 'who-closes':
       return whoClosesCard(turn)
+    case 'closing-terms':
+      return closingTermsCard(turn)
     case 'reopen':
       return reopenCard(turn)
     case 'privacy':
@@ -271,6 +273,7 @@ const FOR_ANYBODY: ReadonlySet<Question['kind']> = new Set<Question['kind']>([
   'interadministrative',
   'liquidation-required',
   'who-closes',
+  'closing-terms',
   'reopen',
   'why-order',
   'privacy',

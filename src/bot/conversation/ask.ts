@@ -19,7 +19,7 @@ import { personCard } from '../office/person-card.js'
 import { remindWhomCard } from '../office/remind-whom-card.js'
 import { typedAnswer } from '../office/typed-answer.js'
 import { encodeQuery } from '../query/button-code.js'
-import type { Query } from '../query/query.js'
+import type { Filter, Query } from '../query/query.js'
 import { saysUnsure } from '../understand/doubts.js'
 import { isToldOfOne } from '../understand/going-on.js'
 import { type ContractName, QUESTION_AIMS, type Question, SEVERAL_DEEDS } from '../understand/question.js'
@@ -107,7 +107,8 @@ function isNamed({ args }: Intent): boolean {
 const ALL_OF_THEM: Intent = { kind: 'mine', args: {}, question: { kind: 'mine', args: {} } }
 
 function wordsLookedFor({ query }: Intent): readonly string[] {
-  return query?.where.flatMap(filter => (filter.field === 'about' ? filter.values : [])) ?? []
+  const isOfWords = ({ field, op }: Filter) => field === 'about' || (field === 'supervisor' && op === 'named')
+  return query?.where.flatMap((filter): readonly string[] => (isOfWords(filter) ? filter.values : [])) ?? []
 }
 
 async function reply(

@@ -85,6 +85,8 @@ export interface MessageBasis {
   readonly warned?: readonly string[]
   /** The ordenadores of whom it told that they see only what SECOP names them for; absent where of none. */
   readonly narrowed?: readonly string[]
+  /** How much was said to be left, where somebody is told that others were told; absent where not. */
+  readonly left?: number
   /** Whom the message told about: the person themselves, those they stand in for, those who are behind. */
   readonly about: readonly string[]
   /** Why it was sent today; those of a digest are in `reminders/plan-types.ts`. */

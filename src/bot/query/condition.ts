@@ -64,16 +64,25 @@ function wordsCondition({ field, op, values }: FilterOn<'words'>, scope: QuerySc
   return item => {
     const texts = READ[field](item, scope)
     if (texts === undefined) return undefined
-    const holds = wanted.some(words => words.every(word => texts.some(text => stands(word, text))))
+    const holds = wanted.some(words => words.every(word => texts.some(text => stands(word, text, words.length > 1))))
     return holds === (op === 'has')
   }
 }
 
-/** A word of a text, or the beginning or end of one; said of several, the word of one: "humedales" stands in "del humedal La Tingua". */
-function stands(word: string, text: string): boolean {
-  if (text.includes(word)) return true
+/**
+ * A word of a text or a part of one; beside other words, no more than its beginning: "humedal La Tingua" is nothing of Hidrotingua.
+ * Said of several, the word of one: "humedales" stands in "del humedal La Tingua".
+ */
+function stands(word: string, text: string, isBesideOthers: boolean): boolean {
+  if (isBesideOthers ? beginsIn(word, text) : text.includes(word)) return true
   if (word.length < 6 || !word.endsWith('s')) return false
   return [word.slice(0, -1), ...(word.endsWith('es') ? [word.slice(0, -2)] : [])].some(one => isWholeIn(one, text))
+}
+
+function beginsIn(word: string, text: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1))
+    if (!LETTER.test(text.charAt(at - 1))) return true
+  return false
 }
 
 function isWholeIn(word: string, text: string): boolean {

@@ -38,6 +38,7 @@ export function composed(context: EntityContext, plan: DayPlan, entry: PlanEntry
       listed: listedIn(entry),
       ...(warnings.length > 0 ? { warned: warnings.map(({ key }) => key) } : {}),
       ...(entry.narrowed.length > 0 ? { narrowed: entry.narrowed.map(({ id }) => id) } : {}),
+      ...(entry.own?.escalation?.fresh ? { left: entry.own.escalation.behind.left } : {}),
       about: aboutWhom(entry),
       reasons,
     },

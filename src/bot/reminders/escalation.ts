@@ -24,8 +24,10 @@ export interface Escalation {
   /** 1: the contracting office; 2: the ordenador. */
   readonly level: 1 | 2
   readonly behind: Behind
-  /** Whether it is to be told now: nobody was told of this level before. */
+  /** Whether it is to be told now: nobody was told of this level before, or it is clearly worse than when they were. */
   readonly fresh: boolean
+  /** How much was left when it was told before, where it is told again. */
+  readonly was?: number
 }
 
 /** What an escalation rests on. `before`: business days before the last one. */
@@ -55,9 +57,17 @@ export function escalationOf(own: OwnWork, history: RecipientHistory, setting: E
   const { escalated } = history
   if (!escalated) return { level: 1, behind, fresh: true }
   const isDue = hasNotMoved(own, escalated.on) && businessDays(calendar, escalated.on, today) - 1 >= secondAfter
-  return escalated.level === 1 && isDue
-    ? { level: 2, behind, fresh: true }
+  if (escalated.level === 1 && isDue) return { level: 2, behind, fresh: true }
+  const { on, left: was } = escalated.last
+  const isNew = businessDays(calendar, on, today) - 1 >= secondAfter
+  return was !== null && isNew && isWorse(behind.left, was)
+    ? { level: escalated.level, behind, fresh: true, was }
     : { level: escalated.level, behind, fresh: false }
+}
+
+/** Clearly: by half, and by more than a contract or two. */
+export function isWorse(left: number, was: number): boolean {
+  return left >= was * 1.5 && left >= was + 3
 }
 
 function behindOf(own: OwnWork, history: RecipientHistory, setting: EscalationSetting): Behind | null {

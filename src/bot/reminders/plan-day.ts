@@ -138,10 +138,11 @@ function teamPart({ person, history }: Recipient, { input, escalated }: Setting)
     .map(other => inSightOf(person, other, input))
   const behind = people.flatMap(other => {
     const told = escalated.get(other.person.id)
-    // Who was named before is not named again: nothing is new.
+    // Who was named before is not named again, unless it is clearly worse: nothing is new.
     if (!told?.escalation.fresh || !told.audience.has(person.id)) return []
-    const { escalation } = told
-    if (!seesOrderedOnly(person)) return [{ recipient: other, escalation }]
+    if (!seesOrderedOnly(person)) return [{ recipient: other, escalation: told.escalation }]
+    // How much was left before is of all that the person answers for.
+    const { was: _, ...escalation } = told.escalation
     const left = leftInSight(person, other, input.orderedOf)
     return [{ recipient: other, escalation: { ...escalation, behind: { ...escalation.behind, left, newer: 0 } } }]
   })

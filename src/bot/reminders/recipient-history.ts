@@ -20,8 +20,13 @@ export interface RecipientHistory {
   readonly warned: ReadonlySet<string>
   /** Ordenadores of whom they were ever told that they see only what SECOP names them for. */
   readonly narrowed: ReadonlySet<string>
-  /** The last time that they were told that somebody else was told, and the first of that kind in this campaign. */
-  readonly escalated: { readonly level: 1 | 2; readonly on: Day } | null
+  /** The highest level of which they were told that somebody else was told, and the first day of it in this campaign. */
+  readonly escalated: {
+    readonly level: 1 | 2
+    readonly on: Day
+    /** The last time of any level, and how much was said to be left then, where that is known. */
+    readonly last: { readonly on: Day; readonly left: number | null }
+  } | null
 }
 
 /**
@@ -60,8 +65,10 @@ function lowest(
 
 function highest(
   found: RecipientHistory['escalated'],
-  { basis: { reasons }, day }: PastMessage,
+  { basis: { reasons, left }, day }: PastMessage,
 ): RecipientHistory['escalated'] {
   const level = reasons.includes('escalated-2') ? 2 : reasons.includes('escalated') ? 1 : 0
-  return level === 0 || (found !== null && found.level >= level) ? found : { level, on: day }
+  if (level === 0) return found
+  const last = { on: day, left: left ?? null }
+  return found !== null && found.level >= level ? { ...found, last } : { level, on: day, last }
 }

@@ -71,6 +71,13 @@ export class Attempt {
     return names.every(isInside) ? { named: first.value.text } : {}
   }
 
+  /** The one area that it names, whatever else it says. */
+  get area(): string | undefined {
+    const named = this.#text.readings.flat().flatMap(({ value }) => (value?.kind === 'area' ? [value.text] : []))
+    const [only, ...more] = new Set(named)
+    return more.length === 0 ? only : undefined
+  }
+
   /** How much of it means something. */
   get weight(): number {
     return this.#text.weights.reduce((sum, weight) => sum + weight, 0)

@@ -6,5 +6,6 @@ export type CannotTell =
   | 'changes-since'
   | 'days-taken'
   | 'absences'
+  | 'gone-people'
   | 'reports'
   | 'guarantee-end'

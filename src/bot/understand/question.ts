@@ -55,6 +55,8 @@ export const BARE_QUESTIONS = [
   /** Of which contracts the law asks a liquidation. */
   'liquidation-required',
   'who-closes',
+  /** What a file, liquidating and closing are, and who signs. */
+  'closing-terms',
   'reopen',
   /** Of which day the data is. */
   'data',
@@ -243,6 +245,7 @@ export const QUESTION_AIMS: Readonly<Record<QuestionKind, 'list' | 'answer' | 'i
   interadministrative: 'answer',
   'liquidation-required': 'answer',
   'who-closes': 'answer',
+  'closing-terms': 'answer',
   reopen: 'answer',
   'why-order': 'answer',
   privacy: 'answer',

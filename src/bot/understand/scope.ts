@@ -46,7 +46,9 @@ export function scopeReadings(
           [area.from - 1, area.from].some(at => LEADS_IN.has(textAt(pieces, at) ?? '')) ||
           typesNamed(value.text) === undefined),
     )
-  const subjects = subjectReadings(terms, pieces, raw, words).filter(reading => !isOfArea(reading))
+  const subjects = subjectReadings(terms, pieces, raw, words)
+    .filter(reading => !isOfArea(reading))
+    .map(reading => (seesOthers ? reading : ofContractsInSight(reading, scope)))
   return [
     ...ordenadorReadings(terms, pieces, raw),
     ...subjects.filter(reading => !isColleague(reading, pieces, scope)),
@@ -93,6 +95,15 @@ function isColleague(reading: Reading, pieces: readonly TextPiece[], scope: Scop
   const each = [...joins, all.length].map((end, i) => all.slice(i === 0 ? 0 : (joins[i - 1] ?? 0) + 1, end))
   const isSeveral = each.length > 1
   return each.every(named => isOneOfThem(named, reading, pieces, scope, isSeveral))
+}
+
+/** "Las Karen, ¿en qué van?": names that stand in contracts in sight are of those, where the contracts of others may not be asked for. */
+function ofContractsInSight(reading: Reading, { people = NO_PEOPLE, words }: Scope): Reading {
+  const { value, signs } = reading
+  if (value?.kind !== 'words' || !words || !signs.includes('PERSON')) return reading
+  const named = foldInPlace(value.text).match(/[a-z]+/g) ?? []
+  if (people.haveAll(named) || !named.every(word => words.isWhole(word))) return reading
+  return { ...reading, signs: signs.filter(sign => sign !== 'PERSON') }
 }
 
 const AND = new Set(['y', 'e', 'and'])
@@ -224,7 +235,7 @@ function areaReadings(
     const before = terms[i - 1]?.text ?? ''
     const known =
       areaAt(pieces, term.from, people, LEADS_IN.has(before)) ??
-      (seesOthers && (isCompared || isNamedAlone(before, raw, term))
+      (seesOthers && (isCompared || isCalledAlone(terms, i, raw))
         ? areaBeginning(pieces, term.from, people)
         : undefined)
     if (known && LEADS_AWAY.has(before)) continue
@@ -290,7 +301,19 @@ function isNamedAlone(before: string, raw: string, { start }: Term): boolean {
   )
 }
 
-/** The one area whose own words begin with the word that stands here, for whoever may ask for areas. */
+/** "La jurídica", "how is legal doing": what is the name of an office is so wherever it stands, unless something was given to it. */
+function isCalledAlone(terms: readonly Term[], at: number, raw: string): boolean {
+  const [term, before, first] = [terms[at], terms[at - 1]?.text ?? '', terms[at - 2]?.text ?? '']
+  if (!term) return false
+  if (isNamedAlone(before, raw, term)) return true
+  if (term.signs.has('OFFICE') && !LEADS_AWAY.has(before)) return !terms.some(({ signs }) => signs.has('HANDED'))
+  return before === 'la' && !MEANS_MORE.has(term.text) && isNamedAlone(first, raw, term)
+}
+
+/** In the names of areas, and said of anything: "cómo va la gestión". */
+const MEANS_MORE = new Set('gestion control calidad servicios apoyo proyectos informacion atencion'.split(' '))
+
+/** The one area whose own words begin with the word that stands here, else that has it in its name, for whoever may ask for areas. */
 function areaBeginning(
   pieces: readonly TextPiece[],
   at: number,
@@ -299,8 +322,10 @@ function areaBeginning(
   const said = textAt(pieces, at) ?? ''
   const word = IN_SPANISH.get(said) ?? people.areaWord(said)
   if (word.length < 5 || isGenericOfArea(word)) return undefined
-  const [only, ...more] = people.areas.filter(({ words }) => words[0] === word)
-  return only && more.length === 0 ? { name: only.name, to: at + 1 } : undefined
+  const beginning = people.areas.filter(({ words }) => words[0] === word)
+  const [only, ...more] = beginning.length > 0 ? beginning : people.areas.filter(({ words }) => words.includes(word))
+  if (!only || more.length > 0) return undefined
+  return { name: only.name, to: AFTER_AREA.has(textAt(pieces, at + 1) ?? '') ? at + 2 : at + 1 }
 }
 
 /**

@@ -129,6 +129,8 @@ function isWhom(term: Term): boolean {
 /** The balance was released; it is still to be; the payment is not in SECOP. */
 const RELEASED =
   /(?:saldo|balance)\b.{0,45}\b(?:ya )?(?:se )?(?:libero|liberamos|liberado|liberada|was released|released)\b|\bliber(?:o|amos|aron|ado) (?:el|los) saldos?\b/
+/** "No le queda saldo": nothing is left to be released. */
+const NO_BALANCE = /\bno (?:le )?(?:queda|quedo|tiene|hay) saldos?\b/
 const TO_RELEASE =
   /\bpor liberar|sin liberar|liberar|\bqued(?:a|o|an|aron)\b.{0,15}\bsaldo|to (?:be )?release|balance (?:is )?left/
 const UNRECORDED = /\b(?:no|sin|falta|not|isn'?t|missing)\b.{0,30}\bsecop\b/
@@ -163,7 +165,7 @@ function answerOfFact({ signs, pieces, raw, today }: TextFacts): Besides {
   if (!signs.has('PAID')) return {}
   const folded = foldInPlace(raw)
   if (RELEASED.test(folded)) return { answer: 'settled' }
-  if (TO_RELEASE.test(folded)) return { answer: 'balance-to-release' }
+  if (TO_RELEASE.test(folded) && !NO_BALANCE.test(folded)) return { answer: 'balance-to-release' }
   // "Ya se pagó" alone does not say whether SECOP lacks the payment or a balance was released.
   return signs.has('-SECOP') || (signs.has('SECOP') && UNRECORDED.test(folded)) ? { answer: 'paid-not-recorded' } : {}
 }

@@ -55,6 +55,8 @@ const OF_OTHERS = new Set(
     'day days week weeks month months year years % habiles hora horas primeros ultimos'
   ).split(' '),
 )
+const HAVE = new Set('con tienen tengan with have having'.split(' '))
+const SUPPLIERS = new Set('contratistas proveedores firmas empresas contractors suppliers vendors companies'.split(' '))
 const MOST = 9_999
 
 /** "Más de diez", "5 o más": how many contracts each of several has. What says money or a time is none of it. */
@@ -62,15 +64,12 @@ export function thresholdReadings(pieces: readonly TextPiece[]): readonly Readin
   return pieces.flatMap((_, at): readonly Reading[] => {
     const found = thresholdAt(pieces, at)
     if (!found || readAmount(pieces, at)) return []
-    return [
-      {
-        from: at,
-        to: at + found.length,
-        signs: ['THRESHOLD'],
-        cost: -0.12,
-        value: { kind: 'threshold', having: found.having },
-      },
-    ]
+    const value = { kind: 'threshold', having: found.having } as const
+    const reading: Reading = { from: at, to: at + found.length, signs: ['THRESHOLD'], cost: -0.12, value }
+    // "Contratistas con más de un contrato": of how many each of them has.
+    const [with_, who] = [textAt(pieces, at - 1) ?? '', textAt(pieces, at - 2) ?? '']
+    const isOfSuppliers = HAVE.has(with_) && SUPPLIERS.has(who)
+    return isOfSuppliers ? [reading, { ...reading, from: at - 2, signs: ['PER_SUPPLIER', 'THRESHOLD'] }] : [reading]
   })
 }
 

@@ -2,7 +2,7 @@ import type { Day } from '../../rules/day.js'
 import type { Language } from '../../words/language.js'
 import type { Remembered } from '../ports/conversation-memory.js'
 import { decodeQuery, encodeQuery } from '../query/button-code.js'
-import type { Query } from '../query/query.js'
+import type { Filter, Query } from '../query/query.js'
 import { isOfStanding } from '../query/share.js'
 import { amended } from './amended.js'
 import { Attempt } from './attempt.js'
@@ -16,7 +16,7 @@ import { isToldOfOne } from './going-on.js'
 import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
 import { detectLanguage } from './language.js'
 import { onlyPersonIn } from './list/standing.js'
-import { leavesOut } from './list-changed.js'
+import { leavesOut, slotOf } from './list-changed.js'
 import { saysCannotYet, severalToTick } from './none-named.js'
 import { hoursIn, ofLastQuestion } from './of-last-question.js'
 import { answerTo, aside, type OpenAnswer, questionAbout } from './open-question.js'
@@ -123,12 +123,13 @@ export function understand(
         part => read(part).named,
       )
     : undefined
-  const { intents, further, unread, contextual, isDoubtful } = told?.matters ?? whole
+  const { intents, further, unread, contextual, isDoubtful } = (told && ofThem(told.matters, read(meant))) ?? whole
   const [likeliest = UNKNOWN] = intents
   const last = remembered?.question
   const best =
     butThose(likeliest, last, pieces) ??
     alsoStanding(likeliest, last) ??
+    ofThatPerson(likeliest, last, pieces) ??
     ofLastQuestion(likeliest, last, pieces) ??
     likeliest
   const unheldHours = best.kind === 'snooze' && likeliest.kind === 'digest-time' ? hoursIn(pieces, raw) : []
@@ -199,9 +200,41 @@ function mattersIn(
 
 /** "¿Y Claudia?", after how somebody else does: how she does. */
 function alsoStanding({ query, question, ...intent }: Intent, last: Question | undefined): Intent | undefined {
-  const id = last?.kind === 'person' && query && question.kind !== 'export' ? onlyPersonIn(query) : null
-  return id === null || !query ? undefined : { ...intent, question: { kind: 'person', args: { id } }, query }
+  if (!query) return undefined
+  const { view: _, ...whole } = query
+  const id = last?.kind === 'person' && question.kind !== 'export' ? onlyPersonIn(whole) : null
+  return id === null ? undefined : { ...intent, question: { kind: 'person', args: { id } }, query: whole }
 }
+
+/** "¿Cuáles son los vencidos?", after how somebody does: theirs. */
+function ofThatPerson(
+  { query, question, ...intent }: Intent,
+  last: Question | undefined,
+  pieces: readonly TextPiece[],
+): Intent | undefined {
+  if (last?.kind !== 'person' || !query || query.group || query.where.length === 0) return undefined
+  const words = wordTexts(pieces)
+  if (words.length > LONGEST_OF_THEIRS || !OF_THEIR_LIST.test(words.join(' ')) || OF_ALL.test(words.join(' ')))
+    return undefined
+  if (!query.where.every(({ field }) => OF_THEIR_FIELDS.has(field))) return undefined
+  const whose: Filter = { field: 'supervisor', op: 'is', values: [last.args.id] }
+  const { view: _, ...shape } = query
+  const theirs: Query = { ...shape, where: [...query.where, whose] }
+  return { ...intent, question: questionOfQuery(theirs), query: theirs }
+}
+
+const LONGEST_OF_THEIRS = 7
+const OF_THEIR_LIST =
+  /^(?:y |and |ok |pero )?(?:cual|cuales|que|cuantos|cuantas|los|las|muestreme|muestrame|deme|dame|ver|which|what|how many|show me|the)\b/
+const OF_THEIR_FIELDS = new Set<Filter['field']>([
+  'overdue',
+  'situation',
+  'liquidation',
+  'blocked',
+  'missing',
+  'closable',
+  'told',
+])
 
 /** One thing that is told or ordered of one contract, whole. */
 function isOneDeed({ intents, unread, isDoubtful }: Result): boolean {
@@ -210,6 +243,23 @@ function isOneDeed({ intents, unread, isDoubtful }: Result): boolean {
 }
 
 const NO_MORE = { unread: [], contextual: false, isDoubtful: false, further: [], named: {}, weight: 1 }
+
+/** "Me dicen de jurídica que ya cerraron tres, ¿qué aparece cerrado de ellos?": of those that the story is of; unread where it names none. */
+function ofThem(matters: Matters, { area, said }: Attempt): Matters {
+  const them = OF_THOSE_TOLD.exec(foldInPlace(said))?.[0]
+  const [first, ...others] = matters.intents
+  if (them === undefined || !first?.query || first.query.where.some(isOfSomebody)) return matters
+  if (area === undefined) return { ...matters, unread: [...matters.unread, them] }
+  const [ofTimes, ofOthers] = [true, false].map(is =>
+    first.query?.where.filter(({ field }) => (slotOf(field) === 'time') === is),
+  )
+  const whose: Filter = { field: 'area', op: 'has', values: [area] }
+  const query: Query = { ...first.query, where: [...(ofOthers ?? []), whose, ...(ofTimes ?? [])] }
+  return { ...matters, intents: [{ ...first, query, question: questionOfQuery(query) }, ...others] }
+}
+
+const OF_THOSE_TOLD =
+  /\b(?:de (?:ellos|ellas|esa area|esa oficina|esa dependencia|esa gente)|of them|of theirs|theirs)\b/
 
 /** "Todos menos el de Dora", after something was told of several: told of all but those. */
 function butThose({ query }: Intent, last: Question | undefined, pieces: readonly TextPiece[]): Intent | undefined {

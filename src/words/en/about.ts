@@ -110,6 +110,7 @@ export const aboutEn: typeof aboutEs = {
     interadministrative: 'Whether agreements between entities are settled',
     'liquidation-required': 'Which contracts are settled',
     'who-closes': 'Who closes',
+    'closing-terms': 'What liquidating and closing are',
     reopen: 'Whether it can be reopened',
     data: 'Of which day the data is',
     'why-order': 'Why lists are in that order',

@@ -93,6 +93,28 @@ export const closingEn: Words['closing'] = {
     circular: 'The circular addresses the entity and does not say who clicks.',
   },
 
+  terms: {
+    title: 'File, liquidation and closing',
+    facts: [
+      {
+        label: 'Electronic file',
+        value: 'The documents of the contracting process and of the contract, together in SECOP II.',
+      },
+      {
+        label: 'To liquidate',
+        value:
+          'To settle the accounts of a contract that ended. Both parties sign the record: the contractor and, for the entity, whoever has competence to contract or their delegate. Without an agreement the entity liquidates alone. Not every contract is liquidated.',
+      },
+      {
+        label: 'To close',
+        value:
+          'To put on record that the file has ended: after the liquidation, if there is one, and after guarantees and later obligations.',
+      },
+    ],
+    norms:
+      'Ley 80 de 1993, art. 60; Ley 1150 de 2007, art. 11; Decreto 1082 de 2015, art. 2.2.1.1.2.4.3; Circular Externa 002 de 2023.',
+  },
+
   reopen: {
     title: 'Can a closed contract be reopened?',
     lines: [

@@ -118,6 +118,7 @@ export const digestEn: Words['digest'] = {
   behindPace: (name, left, done, over) =>
     `• ${name}: ${grouped(left)} left; ${done === 0 ? 'none closed or handed on' : `${grouped(done)} closed, handed on or told to be blocked`} in ${businessDayCount(over)}.`,
   behindStill: (name, left, since) => `• ${name}: ${grouped(left)} left; nothing moved since ${dateEn(since)}.`,
+  behindWas: n => `${plural(n, 'It was', 'They were')} ${grouped(n)} when I told you.`,
   nobody: n => `${contracts(n)} without a known supervisor. Assign them, or ask people to claim them.`,
   queue: (n, age) => `${contracts(n)} ${plural(n, 'waits', 'wait')} for your answer; the oldest ${oldest(age)}.`,
   queueAbove: (n, age) =>

@@ -382,6 +382,8 @@ export const queryEn: QueryWords = {
       'changes-since': 'I cannot tell yet what changed since that day: I only compare the last two cuts of SECOP.',
       'days-taken': 'I cannot reckon yet how long a closing takes: SECOP does not publish the day of the closing.',
       absences: 'I cannot tell yet who is away or has paused the notices.',
+      'gone-people':
+        'I do not know who works here no longer: SECOP does not say. I know which contracts belong to nobody on the list of people.',
       reports: 'I cannot search yet by what each one told, only by whether anything was answered.',
       'guarantee-end': 'I cannot search yet by the day on which a guarantee ends: SECOP does not publish it.',
       mail: 'I understood that you want it by mail or elsewhere. I cannot send it yet: I give it here.',
@@ -406,6 +408,7 @@ export const queryEn: QueryWords = {
       'changes-since': 'See the changes of the last cut',
       'days-taken': 'See the contracts',
       absences: 'See by person',
+      'gone-people': 'See those of nobody',
       reports: 'See those with an answer',
       'guarantee-end': 'See the contracts',
       mail: 'See it here',

@@ -109,6 +109,7 @@ export const aboutEs = {
     interadministrative: 'Si los interadministrativos se liquidan',
     'liquidation-required': 'Qué contratos se liquidan',
     'who-closes': 'Quién cierra',
+    'closing-terms': 'Qué es liquidar y qué es cerrar',
     reopen: 'Si se puede reabrir',
     data: 'De cuándo son los datos',
     'why-order': 'Por qué las listas van en ese orden',

@@ -102,6 +102,28 @@ export const closingEs = {
     circular: 'La circular se dirige a la entidad y no dice quién hace el clic.',
   },
 
+  terms: {
+    title: 'Expediente, liquidación y cierre',
+    facts: [
+      {
+        label: 'Expediente electrónico',
+        value: 'Los documentos del proceso de contratación y del contrato, reunidos en SECOP II.',
+      },
+      {
+        label: 'Liquidar',
+        value:
+          'Ajustar las cuentas del contrato terminado. El acta la firman las dos partes: el contratista y, por la entidad, quien tiene competencia para contratar o su delegado. Si no hay acuerdo, la entidad liquida sola. No todo contrato se liquida.',
+      },
+      {
+        label: 'Cerrar',
+        value:
+          'Dejar constancia de que el expediente terminó: después de la liquidación, si la hay, y de las garantías y obligaciones posteriores.',
+      },
+    ],
+    norms:
+      'Ley 80 de 1993, art. 60; Ley 1150 de 2007, art. 11; Decreto 1082 de 2015, art. 2.2.1.1.2.4.3; Circular Externa 002 de 2023.',
+  },
+
   reopen: {
     title: '¿Se puede reabrir un contrato cerrado?',
     lines: [

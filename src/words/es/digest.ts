@@ -131,6 +131,7 @@ export const digestEs = {
     `• ${name}: le ${plural(left, 'queda 1', `quedan ${grouped(left)}`)}; en ${businessDayCount(over)} ${done === 0 ? 'no cerró ni entregó ninguno' : `cerró, entregó o informó con impedimento ${grouped(done)}`}.`,
   behindStill: (name: string, left: number, since: Day) =>
     `• ${name}: le ${plural(left, 'queda 1', `quedan ${grouped(left)}`)}; sin movimiento desde el ${dateEs(since)}.`,
+  behindWas: (n: number) => `Le ${plural(n, 'quedaba 1', `quedaban ${grouped(n)}`)} cuando se lo conté.`,
   nobody: (n: number) => `${contracts(n)} sin supervisor conocido. Asígnelos, o pida que los reclamen.`,
   queue: (n: number, oldest: number) =>
     `${plural(n, '1 contrato espera', `${contracts(n)} esperan`)} su respuesta; el más antiguo, ${oldest === 0 ? 'desde hoy' : `hace ${businessDayCount(oldest)}`}.`,

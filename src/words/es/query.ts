@@ -372,6 +372,8 @@ export const queryEs = {
         'Todavía no puedo decirle qué cambió desde ese día: solo comparo los dos últimos cortes de SECOP.',
       'days-taken': 'Todavía no puedo calcular cuánto se demora un cierre: SECOP no publica la fecha en que se cierra.',
       absences: 'Todavía no puedo decirle quién está ausente o tiene los avisos en pausa.',
+      'gone-people':
+        'No sé quién ya no trabaja en la entidad: SECOP no lo dice. Sé qué contratos no son de nadie de la lista de personas.',
       reports: 'Todavía no puedo buscar por lo que cada uno informó, solo por si respondió algo.',
       'guarantee-end': 'Todavía no puedo buscar por la fecha en que vence una garantía: SECOP no la publica.',
       mail: 'Entendí que lo quiere por correo o en otro sitio. Todavía no puedo enviarlo: lo entrego aquí.',
@@ -395,6 +397,7 @@ export const queryEs = {
       'changes-since': 'Ver los cambios del último corte',
       'days-taken': 'Ver los contratos',
       absences: 'Ver por persona',
+      'gone-people': 'Ver los que no son de nadie',
       reports: 'Ver los que tienen respuesta',
       'guarantee-end': 'Ver los contratos',
       mail: 'Ver aquí',

@@ -259,6 +259,14 @@ describe('what passes by itself is asked again', () => {
     expect(server.requests).toHaveLength(9)
   })
 
+  test.each([400, 200])('a query that took the server too long is told as that, with status %s', async status => {
+    const { server, register } = await setUp(secopRows(1), { retries: 1 })
+    server.always(give(status, '{"code":"query.execution.queryTimeout","error":true,"message":"timed out"}'))
+    const error = await failure(register)
+    expect(error).toMatchObject({ code: 'unreachable', detail: { kind: 'query-time-out', status } })
+    expect(String(error)).toContain(`gave up on the query after too long (${status})`)
+  })
+
   test('chance spreads the waits', async () => {
     const { server, register, slept } = await setUp(secopRows(1), { retries: 1, random: () => 0.5 })
     server.next(give(500))

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, readdirSync, readFileSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
@@ -34,6 +34,16 @@ it('is had by one and free again when released', async () => {
   first.release()
   ;(await acquire(dir)).release()
   expect(locksIn(dir)).toEqual(['lock.2'])
+})
+
+it('says that its lock was taken away where somebody deleted it', async () => {
+  const dir = aFolder()
+  const lock = await acquire(dir)
+  rmSync(join(dir, 'lock.1'))
+  expect(() => lock.check()).toThrow(/lock\.1, by which this process has .+ was taken away: it writes nothing more/)
+  writeFileSync(join(dir, 'lock.2'), JSON.stringify({ ...me, pid: 1, host: 'elsewhere' }))
+  expect(() => lock.check()).toThrow('is in use by process 1 on elsewhere')
+  lock.release()
 })
 
 it('says who has it, since when and what to do', async () => {

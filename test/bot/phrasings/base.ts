@@ -543,6 +543,25 @@ export const BASE: readonly Row[] = [
   `,
   ),
   ...es(
+    'closing-report',
+    {},
+    `
+    informe de cierre
+    muéstreme el informe de cierre
+    envíeme el informe de cierre, por favor
+    quiero ver el informe de la campaña
+  `,
+  ),
+  ...en(
+    'closing-report',
+    {},
+    `
+    closing report
+    show me the closing report
+    campaign report
+  `,
+  ),
+  ...es(
     'unreached',
     {},
     `

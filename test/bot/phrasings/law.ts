@@ -93,6 +93,16 @@ export const LAW: readonly (readonly [QuestionKind, readonly string[]])[] = [
     ],
   ],
   [
+    'closing-terms',
+    [
+      '¿qué diferencia hay entre liquidar y cerrar?',
+      '¿es lo mismo liquidar que cerrar?',
+      '¿qué es el expediente electrónico?',
+      '¿quién firma el acta de liquidación?',
+      'who signs the liquidation record?',
+    ],
+  ],
+  [
     'reopen',
     [
       '¿se puede reabrir?',

@@ -92,8 +92,9 @@ function held({
   const check = () => {
     // Whoever comes next creates the next one, and then deletes this one.
     if (existsSync(path) && !existsSync(lockPath(dir, number + 1))) return
-    const other = readHolder(lockPath(dir, latest(dir)))
-    throw inUse(dir, other ?? me)
+    const last = latest(dir)
+    const other = last > number ? readHolder(lockPath(dir, last)) : undefined
+    throw other ? inUse(dir, other) : lockGone(dir, path)
   }
   const beat = setInterval(() => {
     if (existsSync(dir)) check()
@@ -129,6 +130,15 @@ function inUse(dir: string, last: LockHolder): StoreInUse {
         since: last.since,
       },
     },
+  )
+}
+
+/** Nobody came after this process: somebody deleted its lock. */
+function lockGone(dir: string, path: string): StoreInUse {
+  return new StoreInUse(
+    `${path}, by which this process has ${dir}, was taken away: it writes nothing more.`,
+    'Find out who deletes files there, look whether others are missing, and start again.',
+    { detail: { kind: 'lock-gone', path } },
   )
 }
 

@@ -70,14 +70,16 @@ function newsLine({ news }: TeamPart, { history }: Recipient, { words, today }: 
 function behindText(team: TeamPart, { words: { digest }, person }: TurnContext): Part | null {
   const behind = behindOf(team)
   if (behind.length === 0) return null
-  const lines = behind.slice(0, BEHIND_SHOWN).map(({ recipient, escalation: { behind: why } }) => {
+  const lines = behind.slice(0, BEHIND_SHOWN).map(({ recipient, escalation: { behind: why, was } }) => {
     const name = briefName(recipient.person.name)
-    return why.kind === 'pace'
-      ? digest.behindPace(name, why.left, why.done, why.days)
-      : digest.behindStill(name, why.left, why.since)
+    const line =
+      why.kind === 'pace'
+        ? digest.behindPace(name, why.left, why.done, why.days)
+        : digest.behindStill(name, why.left, why.since)
+    return was === undefined ? line : `${line} ${digest.behindWas(was)}`
   })
   const more = behind.slice(BEHIND_SHOWN).map(({ recipient }) => briefName(recipient.person.name))
-  const isAbove = behind.every(({ escalation: { level } }) => level === 2)
+  const isAbove = behind.every(({ escalation: { level, was } }) => level === 2 && was === undefined)
   const ask = coordinates(person) ? digest.behindAsk : isAbove && digest.behindAskAbove
   return text([digest.behindTitle(behind.length), ...lines, more.length > 0 && digest.behindToo(more), ask], 'warning')
 }

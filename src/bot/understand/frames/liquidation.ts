@@ -54,6 +54,18 @@ export const LIQUIDATION_FRAMES = [
     { rank: 0.8 },
   ),
   frame('who-closes', 'WHO_CLOSES', '@WHAT @ONE OFFICE SUPERVISES CLOSE MUST', { rank: 0.9 }),
+  // "¿Qué diferencia hay entre liquidar y cerrar?", "¿qué es el expediente electrónico?", "¿quién firma el acta de liquidación?"
+  frame('closing-terms', 'CLOSING_TERMS', '@WHAT @ONE @CLOSING LIQUIDATE CONTRACTS EXPIRE ENDED MUST SIGNED', {
+    rank: 1.3,
+    mood: 'asks',
+    refuses: 'NAMED ABOUT WORDS PERSON',
+  }),
+  frame(
+    'closing-terms',
+    'MEANING CLOSE|CLOSINGS|CLOSED|TO_CLOSE|CLOSE_IT LIQUIDATE|LIQUIDATED',
+    '@ONE @CLOSING LIQUIDATE WHICH',
+    { rank: 1.2, mood: 'asks', refuses: 'NAMED ABOUT WORDS PERSON' },
+  ),
   frame('reopen', 'REOPEN', '@ONE @WHAT @CLOSING HOW TROUBLE WRONG UNDO', { rank: 1 }),
   frame(
     'liquidation-required',

@@ -76,6 +76,8 @@ export const LIST_FRAMES = [
   frame('upcoming', 'ANYTHING DATE', `${ALL} ANYTHING`, { rank: 0.25, refuses: 'ABOUT WORDS NAMED PERSON AREA' }),
   frame('upcoming', 'EXPIRE|UPCOMING', `${ALL} HOW_MANY REMIND`, { rank: 0.3 }),
   frame('upcoming', 'FUTURE CLOSE|CONTRACTS|TO_CLOSE|CLOSED|EXPIRE|WHICH', `${ALL} CLOSED`, { rank: 0.4 }),
+  // "¿Qué alcanzo a cerrar en julio?"
+  frame('mine', 'CLOSES_IN_TIME', `${ALL} CLOSES_IN_TIME`, { rank: 0.95, refuses: 'NAMED' }),
   frame('upcoming', 'CAN CLOSE|CLOSED DATE', `${ALL} CLOSED`, { rank: 0.4 }),
   frame('ended', 'ENDED CONTRACTS|LIST|PERIOD|WHICH|DATE', `${ALL} STATUS`, { rank: 0.3 }),
   // "De los que terminaron en 2026, ¿cuáles no he cerrado?"
@@ -188,8 +190,8 @@ export const LIST_FRAMES = [
   ),
   frame(
     'find',
-    'DAYS_TAKEN|AWAY_PEOPLE|REPORTED_WRONG|GUARANTEE_LAPSED',
-    `${ALL} WHO TEAM HOW_MANY PER_PERSON CLOSED CLOSED_I AWAY PAUSE`,
+    'DAYS_TAKEN|AWAY_PEOPLE|GONE_PEOPLE|REPORTED_WRONG|GUARANTEE_LAPSED',
+    `${ALL} WHO TEAM HOW_MANY PER_PERSON CLOSED CLOSED_I AWAY PAUSE SUPERVISES`,
     { rank: 0.7, refuses: 'NAMED' },
   ),
   frame('find', 'COMMAND', 'HELLO THANKS', { rank: 1 }),
@@ -285,5 +287,6 @@ export const LIST_FRAMES = [
     `${ALL} SEND SUMMARY INFORMATION RECEIVED CLOSED CLOSED_I -CLOSED -CLOSED_I TEAM STATUS DEADLINE RUNNING -CAN -TO_CLOSE -ALLOW GUARANTEE`,
     { rank: 0.8 },
   ),
+  frame('closing-report', 'CLOSING_REPORT', 'SHOW LIST SEND EXPORT CAN ME WHICH', { rank: 0.9, refuses: 'NAMED' }),
   frame('calendar', 'CALENDAR', `${ALL} SEND DEADLINE EXPORT SPEAK FIELD HOW DIGEST DATA_AGE`, { rank: 0.9 }),
 ]

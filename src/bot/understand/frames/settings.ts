@@ -126,7 +126,7 @@ export const SETTING_FRAMES = [
   frame('undo', 'UNDO', 'THAT_ONE CANCEL YET NAMED ONE_OF ASSIGN HANDED DELEGATE PERSON DATE PAUSE TOLD_ME LAST_DONE', {
     rank: 0.4,
   }),
-  frame('undo', 'CANCEL_REMINDER', 'DATE PERIOD NAMED ONE_OF ABOUT WORDS THAT_ONE', { rank: 0.9 }),
+  frame('undo', 'CANCEL_REMINDER', 'DATE PERIOD THAT_ONE', { rank: 0.9 }),
   frame(
     'undo',
     'UNDO -CLOSED|-CLOSED_I|-LIQUIDATED|-LIQUIDATED_I ABOUT|WORDS|CONTRACT',
@@ -135,6 +135,7 @@ export const SETTING_FRAMES = [
   ),
   frame('undo', 'UNDO -CLOSED|-CLOSED_I|-LIQUIDATED|-LIQUIDATED_I', 'THAT_ONE CANCEL NAMED AFTER', { rank: 0.8 }),
   frame('turn-page', 'TURN_PAGE|MORE', 'CONTRACTS', { rank: 0.6 }),
+  frame('turn-page', 'OTHERS_OF_LIST', 'CONTRACTS', { rank: 0.9, afterList: true }),
   frame('help', 'RIGHTS', '@WHAT @SITUATION @CONDITION TEAM WHO WHY OFFICE SPEAK WRITE', { rank: 0.9 }),
   // "Me llegó su mensaje, pero no entendí qué es lo que tengo que hacer".
   frame('help', 'HELP RECEIVED|DIGEST|WRITE|SEND', '@MESSAGES MY ME MUST WHERE_TO_START HELP BE HELLO WHICH', {

@@ -53,7 +53,9 @@ export function listAskedBy(
   const cannot = cannotTell(said(question, found.readings))
   if (cannot) {
     const nearest = found.readings.filter(reading => !cannot.said.includes(reading))
-    const list = listOf(said(cannot.what === 'first-of-each' ? FIND : question, nearest))
+    const near = listOf(said(cannot.what === 'first-of-each' ? FIND : question, nearest))
+    // Nobody on the list of people has theirs: as near as it is known.
+    const list = cannot.what === 'gone-people' ? { ...near, query: { where: [...near.query.where, OF_NOBODY] } } : near
     const rest = cannot.instead && found.readings.filter(reading => !cannot.instead?.includes(reading))
     const other = rest && listOf(said(question, rest)).query
     return { ...list, says: 'more', cannot: cannot.what, ...(other && { other }) }
@@ -79,6 +81,7 @@ export function listAskedBy(
   return { query: { ...rest.query, where }, says: 'more', lost, hidden: out.query.where }
 }
 
+const OF_NOBODY: Filter = { field: 'supervisor', op: 'none', values: [] }
 const FIND: Question = { kind: 'find', args: { about: '' } }
 const OF_GROUPS = new Set<Signal>(
   'WHO TEAM AREAS PER_PERSON PER_AREA AREA PERSON STATUS COMPARE BEST WORST NOT_ONE -NOT_ONE THRESHOLD'.split(

@@ -9,6 +9,7 @@ const BY_SIGN: ReadonlyArray<readonly [Signal, CannotTell]> = [
   ['STOOD_BEFORE', 'past-state'],
   ['DAYS_TAKEN', 'days-taken'],
   ['AWAY_PEOPLE', 'absences'],
+  ['GONE_PEOPLE', 'gone-people'],
   ['REPORTED_WRONG', 'reports'],
   ['GUARANTEE_LAPSED', 'guarantee-end'],
 ]

@@ -69,6 +69,21 @@ export const CLOSING = {
     es: 'tiene que firmar, tienen que firmar, debe firmar, deben firmar, hay que firmar, toca firmar, tengo que firmar, debo firmar, firmo algo, firma algo, que se firma, que firma, que hay que firmar',
     en: 'have to sign, has to sign, must sign, need to sign, needs to sign, do i sign, who signs, what is signed',
   },
+  // What is what, and who signs the record of a liquidation.
+  CLOSING_TERMS: {
+    es: phrases(
+      '{que diferencia hay/cual es la diferencia/que diferencias hay/diferencia/en que se diferencia/en que se diferencian/es lo mismo} {entre /}{liquidar/la liquidacion/liquidar un contrato} {y/de/que/e} {cerrar/el cierre/cerrarlo/cerrar el expediente/cerrar un contrato}',
+      '{que diferencia hay/cual es la diferencia/que diferencias hay/diferencia/en que se diferencia/en que se diferencian/es lo mismo} {entre /}{cerrar/el cierre/cerrar un contrato} {y/de/que} {liquidar/la liquidacion/liquidarlo/liquidar un contrato}',
+      '{que es/que viene siendo/que significa/a que le llaman/en que consiste/cual es/que son} {el expediente electronico/un expediente electronico/el expediente/un expediente/los expedientes electronicos/el expediente contractual/la liquidacion/liquidar/liquidar un contrato/la liquidacion de un contrato/el acta de liquidacion/un acta de liquidacion}',
+      '{quien/quienes} {firma/firman/suscribe/suscriben/debe firmar/deben firmar/tiene que firmar/tienen que firmar} {el acta de liquidacion/la liquidacion/las actas de liquidacion/un acta de liquidacion/la liquidacion bilateral}',
+    ),
+    en: phrases(
+      '{what is the /}difference between {liquidating/liquidation/to liquidate/settling} and {closing/closure/to close}',
+      '{what is the /}difference between {closing/closure/to close} and {liquidating/liquidation/to liquidate/settling}',
+      'what is {the electronic file/an electronic file/a liquidation/liquidation/the liquidation record/liquidating}',
+      'who {signs/has to sign/must sign} {the liquidation/the liquidation record/the record of liquidation}',
+    ),
+  },
   // Of what was spoken of last.
   DID_IT: {
     es: 'ya quedo, ya quedo listo, ya quedo hecho, ya lo hice, ya lo hicimos, ya esta hecho, eso ya quedo, ya lo dejamos listo, ya lo deje listo',
@@ -158,7 +173,7 @@ export const CLOSING = {
   },
   UNLIQUIDATED: {
     es: `
-      que necesitan liquidacion, que requieren liquidacion, que necesitan liquidarse, que necesitan ser liquidados, que requieren ser liquidados, que llevan liquidacion, los que necesitan liquidacion, los que requieren liquidacion, los que necesitan liquidarse, los que necesitan ser liquidados, los que requieren ser liquidados, los que llevan liquidacion, las que necesitan liquidacion, las que requieren liquidacion, las que necesitan liquidarse, las que necesitan ser liquidados, las que requieren ser liquidados, las que llevan liquidacion,
+      ${phrases('{cuales/cuales contratos/cuales de mis contratos/cuales de los mios} {requieren/necesitan/llevan} {liquidacion/liquidarse/ser liquidados}', 'cuales {hay que/toca/debo/tengo que} liquidar')}, que necesitan liquidacion, que requieren liquidacion, que necesitan liquidarse, que necesitan ser liquidados, que requieren ser liquidados, que llevan liquidacion, los que necesitan liquidacion, los que requieren liquidacion, los que necesitan liquidarse, los que necesitan ser liquidados, los que requieren ser liquidados, los que llevan liquidacion, las que necesitan liquidacion, las que requieren liquidacion, las que necesitan liquidarse, las que necesitan ser liquidados, las que requieren ser liquidados, las que llevan liquidacion,
       sin registro de liquidacion, sin constancia de liquidacion, falta el acta, faltan las actas, sin acta, sin acta de liquidacion, falta el acta de liquidacion, les falta el acta de liquidacion, sin actas de liquidacion, les falta el acta, les falta acta, falta acta, sin liquidar, por liquidar, sin liquidacion, falta liquidar, faltan por liquidar, pendiente de liquidacion,
       pendientes de liquidacion, pendientes por liquidar, pendiente por liquidar, pendientes de liquidar,
       faltan liquidar, en liquidacion, en etapa de liquidacion, en proceso de liquidacion

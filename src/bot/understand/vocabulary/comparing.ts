@@ -1,3 +1,5 @@
+import { phrases } from './phrases.js'
+
 /** How groups and several counts are said, and what no query holds although it is understood. See `index.ts` for how entries are read. */
 export const COMPARING = {
   PER_MISSING: {
@@ -69,6 +71,16 @@ export const COMPARING = {
       dias que se demoran, dias que tarda
     `,
     en: 'average days, average time, days on average, how long does it take, how long do we take, how long do i take, how long it takes, average number of days, time on average, take to close, takes to close',
+  },
+  // Who works there no longer, of which SECOP and the list of people tell nothing.
+  GONE_PEOPLE: {
+    es: phrases(
+      '{/a cargo de /de /en manos de /con }{gente/personas/personal/supervisores/supervisoras/funcionarios/quienes/los} que {ya no esta/ya no estan/ya se fue/ya se fueron/se fue/se fueron/ya no trabaja/ya no trabajan/ya no trabaja aqui/ya no trabajan aqui/renuncio/renunciaron/se retiro/se retiraron/salio de la entidad/salieron de la entidad}',
+      '{gente/personas/supervisores/funcionarios} {retirada/retiradas/retirados/desvinculada/desvinculados/desvinculadas}',
+    ),
+    en: phrases(
+      '{people/supervisors/staff/those} who {left/have left/are gone/are no longer here/no longer work here/resigned/retired}',
+    ),
   },
   AWAY_PEOPLE: {
     es: `

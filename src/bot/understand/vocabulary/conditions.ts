@@ -86,7 +86,7 @@ export const CONDITIONS = {
   },
   SIGNED_ON: {
     es: `
-      firmados, firmadas, firmamos, firmaron, que firme, se firmaron, suscritos, suscritas, suscribimos, suscribieron, celebrados, celebradas, celebramos, se suscribieron, se celebraron, con fecha de firma,
+      ${phrases('{firme/suscribi/celebre} {en/entre/este/durante/el ano/el mes/antes de/despues de/desde}', '{cuales/que contratos/los que/cuantos/cuantos contratos} {firme/suscribi}')}, firmados, firmadas, firmamos, firmaron, que firme, se firmaron, suscritos, suscritas, suscribimos, suscribieron, celebrados, celebradas, celebramos, se suscribieron, se celebraron, con fecha de firma,
       fueron firmados, perfeccionados, suscribi
     `,
     en: 'signed, that were signed, were signed, we signed, i signed, signed in, entered into',

@@ -100,10 +100,15 @@ export const REQUESTS = {
   // Asks for several contracts.
   LIST: {
     es: `
-      con el nombre del supervisor, con nombre del supervisor, con nombre de supervisor, con el supervisor de cada uno, con su supervisor, con el supervisor, con el responsable, con sus supervisores, lista, listado, listar, liste, listame, enlistame, enliste, mi lista, mi listado, relacion, relacion de,
+      con el valor de cada uno, con el valor de cada contrato, con su valor, con sus valores, con el nombre del supervisor, con nombre del supervisor, con nombre de supervisor, con el supervisor de cada uno, con su supervisor, con el supervisor, con el responsable, con sus supervisores, lista, listado, listar, liste, listame, enlistame, enliste, mi lista, mi listado, relacion, relacion de,
       cuales tengo, cuales, no hay ninguno, no hay ninguna, no tengo ninguno, no tengo ninguna, listas, listados, relacioneme
     `,
     en: 'with the supervisor, with their supervisor, with their supervisors, with the name of the supervisor, with the supervisor of each, list, my list, list of, lists, which ones',
+  },
+  // What somebody gets done, and not the last day for it.
+  CLOSES_IN_TIME: {
+    es: phrases('{que/cuales/que contratos/cuales contratos} {alcanzo a/alcanzare a/alcanzaria a} cerrar'),
+    en: phrases('{what/which/which contracts/which ones} {will i be able to/will i manage to/can i manage to} close'),
   },
   // The label of our own button, which says no more of what.
   ALL: {

@@ -10,13 +10,21 @@ const TOO_MANY = phrases(
 export const SETTINGS = {
   DIGEST: {
     es: `${TOO_MANY}, 
-      informe de avance, reporte de avance, informe semanal, reporte semanal, informe diario, reporte diario, informe de cierre, aviso, avisos, recordatorio, recordatorios, notificacion, notificaciones, alerta, alertas, mensaje, mensajes,
+      informe de avance, reporte de avance, informe semanal, reporte semanal, informe diario, reporte diario, aviso, avisos, recordatorio, recordatorios, notificacion, notificaciones, alerta, alertas, mensaje, mensajes,
       correos, boletin, los reportes, mensajitos
     `,
     en: `
       digest, digests, notice, notices, reminder, reminders, notification, notifications, alert, alerts, message,
       messages, updates, newsletter, dm, dms, nudges, pings, report
     `,
+  },
+  // What came of the campaign, for whoever looks after others.
+  CLOSING_REPORT: {
+    es: `
+      informe de cierre, informe final de cierre, reporte de cierre, informe de la campana, reporte de la campana, informe final de la campana,
+      informe de cierre de la campana, reporte de cierre de la campana, resultado de la campana, resultados de la campana, como termino la campana
+    `,
+    en: 'closing report, campaign report, final report, report of the campaign, report on the campaign, result of the campaign, results of the campaign, campaign results',
   },
   SEND: {
     es: `
@@ -112,7 +120,7 @@ export const SETTINGS = {
     es: `
       un recordatorio, recordatorio para, recordatorio para el, ponle recordatorio, pongale recordatorio, ponles recordatorio, ponle un recordatorio, pongale un recordatorio, ponles un recordatorio, pongales un recordatorio, programeme un recordatorio, programame un recordatorio,
       pongalo para, pongalo para el, ponlo para, ponlo para el, corralo para, corralo para el, correlo para el, muevalo para, muevalo para el, muevelo para el, paselo para el, pasalo para el,
-      dejame, dejamelo, dejamela, dejame el, dejeme, dejemelo, deje el, dejemos el, dejelo para, dejela para, hagame acordar, pongame un recordatorio, ponga un recordatorio,
+      dejame, dejamelo, dejamela, dejame el, dejeme, dejemelo, deje el, deja el, deja para, deje para, dejemos el, dejelo para, dejela para, hagame acordar, pongame un recordatorio, ponga un recordatorio,
       vuelvame a recordar, vuelva a recordarme, vuelva a avisarme, vuelva a preguntarme, me recuerda, me lo recuerda,
       me avisa, recuerdame, recuerdeme, recuerdamelo, recuerdemelo, recuerda, recuerde,
       recordar, recordarme, recordarmelo, recuerdes, recordame, recordamelo, acuerdame, acordame, acuerdeme, avisame,
