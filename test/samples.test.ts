@@ -54,9 +54,13 @@ describe('the samples', () => {
       expect(new Set(cards.map(({ title }) => title)).size).toBeGreaterThanOrEqual(8)
       const day = language === 'es' ? / días hábiles: / : / business days: /
       expect(JSON.stringify(cards[0]?.parts)).toMatch(day)
-      for (const [n, card] of cards.entries()) {
-        expect(card.summary).toMatch(language === 'es' ? /^Muestra\. / : /^Sample\. /)
-        expect(card.parts[0]).toMatchObject({ kind: 'text', text: expect.stringContaining(`${n + 1} `) })
+      for (const card of cards) {
+        for (const line of [card.title, card.summary])
+          expect(line).toMatch(language === 'es' ? /^Muestra: / : /^Sample: /)
+        expect(card.parts.at(-1)).toMatchObject({
+          kind: 'text',
+          text: expect.stringMatching(language === 'es' ? /Contratos inventados\.$/ : /Invented contracts\.$/),
+        })
         expect(buttonsOf(card).flatMap(({ action }) => (action ? [action.kind] : []))).not.toContainEqual(
           expect.not.stringMatching(/^sample$/),
         )
@@ -114,7 +118,7 @@ describe('in Slack', () => {
     expect(posted.length).toBe(9)
     for (const { args } of posted) {
       const message = Message.parse({ text: args.text, blocks: JSON.parse(args.blocks ?? '') })
-      expect(message.text).toMatch(/^Muestra\. /)
+      expect(message.text).toMatch(/^Muestra: /)
       const values = (args.blocks ?? '').match(/"value":"\{[^}]*\}/g)
       expect(new Set(values)).toEqual(new Set(['"value":"{\\"do\\":\\"sample\\"}']))
     }
@@ -181,7 +185,7 @@ describe('in Teams', () => {
     expect(passed.length).toBe(9)
     const faults = hasSchema ? schemaValidator() : () => []
     for (const { summary, attachments } of passed) {
-      expect(summary).toMatch(/^Muestra\. /)
+      expect(summary).toMatch(/^Muestra: /)
       expect(faults(attachments?.[0]?.content ?? {})).toEqual([])
     }
   })

@@ -41,6 +41,6 @@ export async function sampleCards(
   const shown: Card[] = inLanguage ? [composed(context, plan, inLanguage).card] : []
   for (const action of actions)
     shown.push((await press(context, opensWith, { ...action, language }, {}, now, 'cli')).card)
-  const { sampleOf, sampleLine } = serve.doctor
-  return shown.map((card, at) => asSample(card, sampleOf(at + 1, shown.length), sampleLine))
+  const { sampleNote, sampleLine } = serve.doctor
+  return shown.map(card => asSample(card, sampleNote, sampleLine))
 }

@@ -7,6 +7,7 @@ import { readAction } from '../../src/bot/cards/read-action.js'
 import type { EntityContext } from '../../src/bot/context.js'
 import { BoundedMemory } from '../../src/bot/conversation/bounded-memory.js'
 import { addDays, addMonths, type Contract, type RegisterFacts } from '../../src/rules/index.js'
+import { en } from '../../src/words/en/index.js'
 import { es } from '../../src/words/es/index.js'
 import { ANA, asks, at, buttonsOf, contractOf, LUIS, presses, TODAY, textOf, worldOf } from '../support/context.js'
 import { sendForm } from '../support/forms.js'
@@ -243,6 +244,16 @@ describe('the queue', () => {
     expect(JSON.stringify(await asks(context, ANA, 'cerré CPS-1-2026 mañana'))).toContain(es.forms.inFuture)
   })
 
+  it.each(['Cerré mañana el CPS-1-2026', 'mañana cerré el CPS-1-2026', 'I closed tomorrow CPS-1-2026'])(
+    'asks about it wherever it stands: %s',
+    async told => {
+      const { context } = await worldOf(alike(3))
+      expect(JSON.stringify(await asks(context, ANA, told))).toMatch(
+        new RegExp(`${es.forms.inFuture}|${en.forms.inFuture}`),
+      )
+    },
+  )
+
   it('asks what stands in the way of the one on the screen where somebody writes that they cannot yet', async () => {
     const { context } = await worldOf(alike(3))
     const remembering = { ...context, memory: new BoundedMemory() }
@@ -268,6 +279,7 @@ const SEVERAL = [
   'ya cerré algunos',
   'hoy cerré cinco',
   'cerré 5 contratos',
+  'Cerré los 12',
   'quiero cerrar varios a la vez',
   '¿puedo reportar varios contratos juntos?',
   'I closed several',

@@ -12,14 +12,18 @@ export function sampleCard({ cards, forms }: Words): Card {
   })
 }
 
-/** A card to be looked at only: it says so above everything else, and none of its buttons does anything. */
-export function asSample({ title, summary, about, parts }: Card, label: string, line: (said: string) => string): Card {
-  return {
-    title,
-    summary: line(summary),
-    ...(about ? { about } : {}),
-    parts: [{ kind: 'text', text: label, tone: 'muted' }, ...parts.map(idle)],
-  }
+/**
+ * A card to be looked at only: its title says so, its last muted line what it is made of, so that it is no higher than the
+ * card that it shows; none of its buttons does anything.
+ */
+export function asSample({ title, summary, about, parts }: Card, note: string, line: (said: string) => string): Card {
+  const idleParts = parts.map(idle)
+  const last = idleParts.at(-1)
+  const noted: readonly Part[] =
+    last?.kind === 'text' && last.tone === 'muted'
+      ? [...idleParts.slice(0, -1), { ...last, text: `${last.text} ${note}` }]
+      : [...idleParts, { kind: 'text', text: note, tone: 'muted' }]
+  return { title: line(title), summary: line(summary), ...(about ? { about } : {}), parts: noted }
 }
 
 function idle(part: Part): Part {

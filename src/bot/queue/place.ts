@@ -1,7 +1,10 @@
 import { z } from 'zod'
 
-/** Letters of what was put off in a round: of some 150 contracts. */
-const MOST_PASSED = 600
+/** Letters of the mark of a contract: enough that no two contracts of one person have the same. */
+export const MARK = 4
+
+/** Letters of what was put off in a round: of 150 contracts. */
+export const MOST_PASSED = 150 * MARK
 
 /**
  * Where somebody is in a round through their queue. It rides in the buttons, so that a round can be left and taken up again

@@ -4,7 +4,7 @@ import { lossOf } from '../cards/loss-ahead.js'
 import { mostUrgent, type TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { ownContracts } from '../contracts/visible-contracts.js'
-import type { QueuePlace } from './place.js'
+import { MARK, MOST_PASSED, type QueuePlace } from './place.js'
 
 /** What somebody has to go through, each the most urgent first: first what can be closed, then what lacks a fact. */
 export interface Rounds {
@@ -42,12 +42,8 @@ export function aheadIn(rounds: Rounds, { passed, facts }: QueuePlace): readonly
 export function placeAfter({ at, passed, ...round }: QueuePlace, skipped: string | null): QueuePlace {
   const added = skipped === null ? passed : `${passed}${markOf(skipped)}`
   // Of very many put off the first come up again: nothing is lost by it.
-  return { ...round, at: at + 1, passed: added.slice(-MOST * MARK) }
+  return { ...round, at: at + 1, passed: added.slice(-MOST_PASSED) }
 }
-
-/** Letters of a mark: enough that no two contracts of one person have the same. */
-const MARK = 4
-const MOST = 150
 
 function markOf(id: string): string {
   return createHash('sha256').update(id).digest('base64url').slice(0, MARK)

@@ -170,11 +170,21 @@ function pastDay(said: TextFacts): { on?: Day } {
   return on ? { on } : {}
 }
 
-/** "Cerré el 045 mañana": a day that cannot be, so that it is asked about and not taken for today. */
-function dayAhead({ pieces, today }: TextFacts): { on?: Day } {
-  const last = pieces.findLast(({ kind }) => kind !== 'mark')
-  if (last?.kind !== 'date') return {}
-  const { from, to } = last.date
+/**
+ * "Cerré el 045 mañana", "cerré mañana el 045": a day that cannot be, so that it is asked about and not taken for today. It
+ * stands at an end or beside what is told to be closed; elsewhere it may be of something else ("… y mañana viajo").
+ */
+function dayAhead({ pieces, readings, today }: TextFacts): { on?: Day } {
+  const said = pieces.filter(({ kind }) => kind !== 'mark')
+  const told = readings.filter(({ signs }) => signs.includes('CLOSED_I'))
+  const isBeside = (piece?: TextPiece) =>
+    piece?.kind === 'name' || (piece && told.some(({ from, to }) => pieces.slice(from, to).includes(piece)))
+  const day = said.findLast(
+    ({ kind }, at) =>
+      kind === 'date' && (at === 0 || at === said.length - 1 || isBeside(said[at - 1]) || isBeside(said[at + 1])),
+  )
+  if (day?.kind !== 'date') return {}
+  const { from, to } = day.date
   return from === to && from > today ? { on: from } : {}
 }
 

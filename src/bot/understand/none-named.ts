@@ -18,7 +18,7 @@ const AFTER =
   '(?: (?:contratos|contracts|a la vez|al tiempo|juntos|de una|de ellos|of them|at once|together|hoy|ayer|today|yesterday))*'
 
 const TO_TICK = new RegExp(
-  `^(?:${BEFORE}${DEED}(?:${SEVERAL}|${NUMBER}|\\d+(?= (?:contratos|contracts)))${AFTER}|(?:varios|several)${AFTER})$`,
+  `^(?:${BEFORE}${DEED}(?:${SEVERAL}|${NUMBER}|\\d+(?= (?:contratos|contracts))|(?<=(?:los|the) )\\d+)${AFTER}|(?:varios|several)${AFTER})$`,
 )
 const CANNOT_YET =
   /^(?:(?:aun|todavia|ahora|este|ese|i) )*(?:no (?:lo )?puedo|cannot|can't|can not)(?: (?:todavia|aun|ahora|yet|now|este|ese|this one))*$/

@@ -60,8 +60,8 @@ export const serveEn: typeof serveEs = {
       line: `Somebody tried the first administrator's code in vain: ${plural(tries, 'once', `${count(tries)} times`)}, from ${plural(accounts, 'one account', `${count(accounts)} accounts`)}.`,
       remedy: 'If it was not whoever received it, issue another one with cerrojo init: the earlier one is void then.',
     }),
-    sampleOf: (at, of) => `Sample ${at} of ${of}, with invented contracts: its buttons record nothing.`,
-    sampleLine: line => `Sample. ${line}`,
+    sampleNote: 'Invented contracts.',
+    sampleLine: line => `Sample: ${line}`,
     samplesSent: (platform, n, name) =>
       `${PLATFORM_NAMES[platform]}: ${count(n)} samples sent to ${name}. Look at them there.`,
     sampleAccepted: (platform, n) => `${PLATFORM_NAMES[platform]}: accepts the ${count(n)} sample cards`,

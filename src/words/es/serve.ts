@@ -61,8 +61,8 @@ export const serveEs = {
       line: `Alguien probó el código de la primera administración sin acertar: ${plural(tries, 'una vez', `${count(tries)} veces`)}, desde ${plural(accounts, 'una cuenta', `${count(accounts)} cuentas`)}.`,
       remedy: 'Si no fue quien lo recibió, emita otro con cerrojo init: el anterior queda sin efecto.',
     }),
-    sampleOf: (at: number, of: number) => `Muestra ${at} de ${of}, contratos inventados: no se registra nada.`,
-    sampleLine: (line: string) => `Muestra. ${line}`,
+    sampleNote: 'Contratos inventados.',
+    sampleLine: (line: string) => `Muestra: ${line}`,
     samplesSent: (platform: PlatformName, n: number, name: string) =>
       `${PLATFORM_NAMES[platform]}: ${count(n)} muestras enviadas a ${name}. Mírelas allí.`,
     sampleAccepted: (platform: PlatformName, n: number) =>

@@ -162,6 +162,13 @@ const GAPS: readonly {
     fields: { answer: 'fulfilled', document: 'acta 12' },
     given: { answer: 'fulfilled', document: 'acta 12' },
   },
+  {
+    name: 'a form that begins with a day',
+    facts: { endsOn: null },
+    answer: forms.buttons.confirm,
+    fields: { on: '2026-12-31' },
+    given: { on: '2026-12-31' },
+  },
 ]
 
 describe.each([
@@ -227,4 +234,17 @@ describe.each([
     expect(await allSaid(context, 'closed-it'), ana.text()).toBe(10)
     expect(count()).toBeLessThanOrEqual(10)
   })
+})
+
+it('in Slack a card has at most 6 buttons however many were put off', async () => {
+  const space = await workspace(
+    (await worldOf(Array.from({ length: 40 }, (_, n) => contractOf(n + 1, [ANA.id])))).context,
+  )
+  const ana = phoneOf(space, 'ana')
+  await ana.says('seguir')
+  for (let n = 0; n < 35; n++) await ana.presses(say.buttons.later)
+  const elements = (space.seen.at(-1)?.blocks ?? []).flatMap(block => (block.type === 'actions' ? block.elements : []))
+  await space.close()
+  expect(elements.filter(({ type }) => type === 'button').length).toBeGreaterThan(1)
+  expect(elements.length).toBeLessThanOrEqual(6)
 })

@@ -60,6 +60,12 @@ export const LIQUIDATION_FRAMES = [
     mood: 'asks',
     refuses: 'NAMED ABOUT WORDS PERSON',
   }),
+  frame(
+    'closing-terms',
+    'MEANING CLOSE|CLOSINGS|CLOSED|TO_CLOSE|CLOSE_IT LIQUIDATE|LIQUIDATED',
+    '@ONE @CLOSING LIQUIDATE WHICH',
+    { rank: 1.2, mood: 'asks', refuses: 'NAMED ABOUT WORDS PERSON' },
+  ),
   frame('reopen', 'REOPEN', '@ONE @WHAT @CLOSING HOW TROUBLE WRONG UNDO', { rank: 1 }),
   frame(
     'liquidation-required',

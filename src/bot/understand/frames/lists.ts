@@ -76,6 +76,8 @@ export const LIST_FRAMES = [
   frame('upcoming', 'ANYTHING DATE', `${ALL} ANYTHING`, { rank: 0.25, refuses: 'ABOUT WORDS NAMED PERSON AREA' }),
   frame('upcoming', 'EXPIRE|UPCOMING', `${ALL} HOW_MANY REMIND`, { rank: 0.3 }),
   frame('upcoming', 'FUTURE CLOSE|CONTRACTS|TO_CLOSE|CLOSED|EXPIRE|WHICH', `${ALL} CLOSED`, { rank: 0.4 }),
+  // "¿Qué alcanzo a cerrar en julio?"
+  frame('mine', 'CLOSES_IN_TIME', `${ALL} CLOSES_IN_TIME`, { rank: 0.95, refuses: 'NAMED' }),
   frame('upcoming', 'CAN CLOSE|CLOSED DATE', `${ALL} CLOSED`, { rank: 0.4 }),
   frame('ended', 'ENDED CONTRACTS|LIST|PERIOD|WHICH|DATE', `${ALL} STATUS`, { rank: 0.3 }),
   // "De los que terminaron en 2026, ¿cuáles no he cerrado?"

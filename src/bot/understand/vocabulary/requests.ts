@@ -100,10 +100,15 @@ export const REQUESTS = {
   // Asks for several contracts.
   LIST: {
     es: `
-      con el nombre del supervisor, con nombre del supervisor, con nombre de supervisor, con el supervisor de cada uno, con su supervisor, con el supervisor, con el responsable, con sus supervisores, lista, listado, listar, liste, listame, enlistame, enliste, mi lista, mi listado, relacion, relacion de,
+      con el valor de cada uno, con el valor de cada contrato, con su valor, con sus valores, con el nombre del supervisor, con nombre del supervisor, con nombre de supervisor, con el supervisor de cada uno, con su supervisor, con el supervisor, con el responsable, con sus supervisores, lista, listado, listar, liste, listame, enlistame, enliste, mi lista, mi listado, relacion, relacion de,
       cuales tengo, cuales, no hay ninguno, no hay ninguna, no tengo ninguno, no tengo ninguna, listas, listados, relacioneme
     `,
     en: 'with the supervisor, with their supervisor, with their supervisors, with the name of the supervisor, with the supervisor of each, list, my list, list of, lists, which ones',
+  },
+  // What somebody gets done, and not the last day for it.
+  CLOSES_IN_TIME: {
+    es: phrases('{que/cuales/que contratos/cuales contratos} {alcanzo a/alcanzare a/alcanzaria a} cerrar'),
+    en: phrases('{what/which/which contracts/which ones} {will i be able to/will i manage to/can i manage to} close'),
   },
   // The label of our own button, which says no more of what.
   ALL: {
@@ -280,12 +285,23 @@ export const REQUESTS = {
         '{que/cuales} {datos mios/datos personales mios/informacion mia} {guarda/guardan/conserva/conservan/tiene/tienen/almacena/almacenan}',
         '{elimine/eliminen/borre/borren/suprima/supriman/quite/quiten/olvide/olviden/corrija/corrijan/actualice/actualicen/rectifique/rectifiquen/eliminar/borrar/suprimir/corregir/rectificar/olvidar} mis {datos personales/datos}',
         '{elimineme/eliminenme/borreme/borrenme/saqueme/saquenme/retireme} de {la base/la base de datos/su base de datos/sus bases de datos/la lista de datos}',
-        '{autorizacion/consentimiento/revoco la autorizacion/autorizacion de uso} {de/del/para el} {tratamiento/uso} de {mis datos/mis datos personales/datos personales/los datos/datos}',
-        '{cuanto tiempo/por cuanto tiempo/hasta cuando} {guardan/guarda/conservan/conserva/tienen} mis {datos/datos personales}',
-        '{derecho al/mi derecho al/derecho de/mi derecho de} {habeas data/olvido/supresion}',
-        '{ejerzo/quiero ejercer} {mi derecho de/el/mi} habeas data',
-        '{quien ve/quien vio/quien ha visto/quien puede ver/a quien entregan/con quien comparten} mis {datos/datos personales}',
-        '{responsable/encargado/oficial} {del/de} {tratamiento/tratamiento de datos/datos personales/proteccion de datos}',
+        '{/revoco la /revoco mi /revocar la /revocar mi /retiro mi /retiro la /retirar mi /no doy /no doy mi }{autorizacion/consentimiento/autorizacion de uso} {de/del/para el/al} {tratamiento/uso} de {mis datos/mis datos personales/datos personales/los datos/datos/mi informacion}',
+        '{revoco/retiro/revocar/retirar/revoque} {mi/el/la} {autorizacion/consentimiento}{ para tratar mis datos/ para usar mis datos/}',
+        '{no autorizo/no acepto/no quiero/no consiento} {el uso de/que traten/que usen/que compartan/que guarden} mis {datos personales/datos}',
+        '{cuanto tiempo/por cuanto tiempo/hasta cuando} {guardan/guarda/conservan/conserva/tienen/se guardan/se conservan/almacenan} {mis datos/mis datos personales/mi informacion/mi informacion personal}',
+        '{derecho al/mi derecho al/derecho de/mi derecho de/derechos de/mis derechos de/mi} {habeas data/olvido/supresion}',
+        '{ejerzo/ejercer/quiero ejercer} {mi derecho de/mis derechos de/el derecho de/el/mi} habeas data',
+        '{quien ve/quien vio/quien ha visto/quien puede ver/quienes pueden ver/quienes ven/a quien entregan/con quien comparten/a quien le comparten/comparten/a quien le dan} {mis datos/mis datos personales/mi informacion personal}',
+        '{responsable/encargado/oficial} {del/de} {tratamiento/tratamiento de datos/datos personales/proteccion de datos/tratamiento de mis datos/mis datos/mis datos personales}',
+        '{para que/por que/donde/como/que} {usan/utilizan/guardan/tienen/tratan/almacenan/hacen con/protegen} {mis datos/mis datos personales/mi informacion personal}',
+        '{quiero/solicito/deme/necesito} {una copia de/copia de} mis {datos/datos personales}',
+        '{reclamo/queja/peticion/consulta/solicitud} {por/sobre/de/ante la sic por} {mis datos/mis datos personales/datos personales}',
+        '{tratamiento/uso} de {mis datos/mis datos personales}',
+        '{revoco/retiro/revocar/retirar} {la/mi} {autorizacion/consentimiento} {de/del/para el/al}',
+        'no autorizo el',
+        '{olvidese/olvidate/olvidense} de mi',
+        'estan {seguros/protegidos} mis {datos/datos personales}',
+        'actualizar mis {datos/datos personales}',
       )}
     `,
     en: `
@@ -293,8 +309,16 @@ export const REQUESTS = {
       what data do you keep about me, ${phrases(
         '{delete/erase/remove/correct/rectify/update/forget} my {data/personal data/personal information/information}',
         '{what/which} {personal data/personal information/data} do you {keep/hold/store/have} {on me/about me/of me/of mine}',
-        '{how long/for how long} {do you keep/is/are} my {data/personal data}{ kept/ stored/}',
-        '{who sees/who has seen/who can see/who saw} my {data/personal data}',
+        '{how long/for how long} {do you keep/do you store/do you hold/will you keep/is/are} my {data/personal data/information/personal information}{ kept/ stored/}',
+        '{who sees/who has seen/who can see/who saw/who has access to/do you share/who do you share} my {data/personal data/personal information}',
+        'how long do you {keep/store/hold} my',
+        '{/my }personal data',
+        'processing of my {data/personal data}',
+        '{revoke/withdraw} my {consent/authorization} to the',
+        '{revoke/withdraw} my {consent/authorization/authorisation}{ to the processing of my data/ to the processing of my personal data/ for my data/}',
+        '{what do you use/what do you do with/why do you have/why do you keep/where is/where do you keep/how do you use/how do you protect/is} my {data/personal data/personal information}{ for/ stored/ kept/ shared/ shared with anyone/ safe/}',
+        '{give me/i want/send me} {a copy of/all} my {data/personal data}',
+        '{who is the/who is your/the} {data controller/data protection officer}',
         '{right to be/right of} {forgotten/erasure}',
       )}, gdpr, habeas data
     `,

@@ -120,7 +120,7 @@ export const SETTINGS = {
     es: `
       un recordatorio, recordatorio para, recordatorio para el, ponle recordatorio, pongale recordatorio, ponles recordatorio, ponle un recordatorio, pongale un recordatorio, ponles un recordatorio, pongales un recordatorio, programeme un recordatorio, programame un recordatorio,
       pongalo para, pongalo para el, ponlo para, ponlo para el, corralo para, corralo para el, correlo para el, muevalo para, muevalo para el, muevelo para el, paselo para el, pasalo para el,
-      dejame, dejamelo, dejamela, dejame el, dejeme, dejemelo, deje el, dejemos el, dejelo para, dejela para, hagame acordar, pongame un recordatorio, ponga un recordatorio,
+      dejame, dejamelo, dejamela, dejame el, dejeme, dejemelo, deje el, deja el, deja para, deje para, dejemos el, dejelo para, dejela para, hagame acordar, pongame un recordatorio, ponga un recordatorio,
       vuelvame a recordar, vuelva a recordarme, vuelva a avisarme, vuelva a preguntarme, me recuerda, me lo recuerda,
       me avisa, recuerdame, recuerdeme, recuerdamelo, recuerdemelo, recuerda, recuerde,
       recordar, recordarme, recordarmelo, recuerdes, recordame, recordamelo, acuerdame, acordame, acuerdeme, avisame,

@@ -4,6 +4,7 @@ import type { Action } from '../../../../bot/cards/action.js'
 import type { Button } from '../../../../bot/cards/card.js'
 import { actionToJson } from '../../../../bot/cards/json.js'
 import { readAction } from '../../../../bot/cards/read-action.js'
+import { MARK, type QueuePlace } from '../../../../bot/queue/place.js'
 import { harmless } from '../../../../shared/harmless.js'
 import { ownAddress, secopAddress } from '../../../../shared/secop-address.js'
 import type { ChatWords } from '../../../../words/chat.js'
@@ -83,12 +84,25 @@ function openedBy(action: Action): string | null {
 
 const IN_QUEUE = 'queue.'
 
-/** What is opened or told in the queue, written short: its place grows with all that was put off. */
+/**
+ * What is opened or told in the queue, written short: its place grows with all that was put off. Of very many put off the
+ * first come up again, as in every place: nothing is lost by it.
+ */
 function inQueue(action: Action): string | null {
   if ((action.kind !== 'open' && action.kind !== 'record') || !action.queue) return null
+  const value = writtenShort(action, action.queue)
+  const over = (value?.length ?? 0) - SLACK_LIMITS.optionValue
+  if (over <= 0) return value
+  const { passed, ...place } = action.queue
+  const queue = { ...place, passed: passed.slice(Math.ceil(over / MARK) * MARK) }
+  return writtenShort({ ...action, queue }, queue)
+}
+
+type InQueue = Extract<Action, { kind: 'open' | 'record' }>
+
+function writtenShort(action: InQueue, { at, passed, facts }: QueuePlace): string | null {
   const key = action.kind === 'record' ? action.key.slice(action.form.length + 1) : null
   const short = [action.language ?? null, action.form, action.id ?? null, key, action.given ?? null]
-  const { at, passed, facts } = action.queue
   const value = IN_QUEUE + JSON.stringify([...short, at, passed, ...(facts ? [facts] : [])])
   // A key that is not of this form and of the state shown has no short spelling.
   return isDeepStrictEqual(actionIn(value), action) ? value : null
