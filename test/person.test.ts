@@ -240,6 +240,38 @@ it('erases from what others were told whoever left the list, also by the short f
   expect(isSound(await audit(dir, entity))).toBe(true)
 })
 
+it('leaves what was told with a name that somebody else has too, and says so', async () => {
+  const { folder, dir, entity } = await aFolderOfTheNewestFormat()
+  const name = 'Zoila Inés Sanabria Forero'
+  const [gone, stays] = ['990100208', '990100216'].map(document => openIdentity(dir).personId(entity, document))
+  const store = await openStore({ dir })
+  const list = [gone, stays].map(id => ({ id: id ?? '', name, roles: ['supervisor'] as const, listed: true }))
+  await takeList(store, entity, list, bogota(DAY))
+  const told = (to: string, text: string) =>
+    store.deliveries.plan(
+      entity,
+      {
+        ...anOutgoing(to, DAY, { key: `${entity}/${to}/${DAY}/reminder/name` }),
+        kind: 'reminder',
+        card: { title: text, summary: `${name} le recuerda`, parts: [] },
+      },
+      bogota(DAY),
+    )
+  await told(gone ?? '', 'de quien se va')
+  await told(stays ?? '', 'de quien se queda')
+  await takeList(store, entity, list.slice(1), bogota(DAY))
+  await store.close()
+
+  const line = 'nombre que también es de otra persona (1 registro)'
+  expect((await person(folder, 'erase', '990100208', '--dry')).out).toContain(line)
+  const erased = await person(folder, 'erase', '990100208')
+  expect(erased).toMatchObject({ code: 0, err: '' })
+  expect(erased.out).toContain(line)
+  expect(filesWith(dir, 'de quien se va')).toEqual([])
+  expect(filesWith(dir, 'de quien se queda')).not.toEqual([])
+  expect(isSound(await audit(dir, entity))).toBe(true)
+})
+
 it('sends nobody to delete by hand what another entity keeps of them', async () => {
   const { folder, dir, entity } = await aFolderOfTheNewestFormat()
   const other = '999000222'

@@ -41,7 +41,7 @@ import type { Hearing } from './hearing.js'
 import type { Entity } from './installation.js'
 import type { LedgerWatch } from './ledger-watch.js'
 import { nightlyEvidence } from './nightly-evidence.js'
-import { retentionStep } from './retention.js'
+import { type RetentionStep, retentionStep } from './retention.js'
 import { type ScheduledTask, tick } from './schedule.js'
 import type { LineSink } from './stderr-lines.js'
 
@@ -105,22 +105,24 @@ export function openReminders(setup: RemindersSetup): Reminders {
         ),
     },
   )
-  const shared: Shared = { rateLimiter, signal: stopping.signal }
+  const retention = retentionStep(setup)
+  const shared: Shared = { rateLimiter, signal: stopping.signal, retention }
   const reminders = host.entities.map(entity => ({ entity, reminder: reminderOf(setup, entity, shared) }))
   const linking = emailLinking(
     { host, log, clock, finders: platforms.flatMap(({ findByEmail }) => findByEmail ?? []) },
     stopping.signal,
   )
   const evidence = nightlyEvidence({ ...setup, took: watch.sisters }, stopping.signal)
-  const retain = retentionStep(setup)
   const run = async (now: Date) => {
     for (const { entity, reminder } of reminders) {
       await host.installation.store.ledger
         .closeDays(entity.key, dayInBogota(new Date(now.getTime() - TURNS_END_MS)))
         .catch((error: unknown) => log.error({ entity: entity.key, error }, 'what was seen was not put into its chain'))
-      await retain(entity.key, now).catch((error: unknown) =>
-        log.error({ entity: entity.key, error }, 'what is older than retention allows was not erased'),
-      )
+      await retention
+        .apply(entity.key, now)
+        .catch((error: unknown) =>
+          log.error({ entity: entity.key, error }, 'what is older than retention allows was not erased'),
+        )
       const cycle = await reminder.cycle(now)
       for (const error of stopping.signal.aborted ? [] : cycle.errors)
         log.error({ entity: entity.key, error }, 'something failed in a cycle')
@@ -163,13 +165,14 @@ export function openReminders(setup: RemindersSetup): Reminders {
 }
 
 interface Shared {
+  readonly retention: RetentionStep
   readonly rateLimiter: MemoryRateLimiter
   readonly signal: AbortSignal
 }
 
 function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared): Reminder {
   const { host, settings } = setup
-  const blindness = new BlindnessKeeper(host.installation.store, entity.key)
+  const blindness = new BlindnessKeeper(host.installation.store, entity.key, () => shared.retention.last(entity.key))
   const told = new MessageHistory(host.installation.store, entity.key)
   return new Reminder({
     context: () => host.context(entity.key),

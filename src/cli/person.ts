@@ -71,10 +71,12 @@ export async function personCommand(
   }
 
   async function erase(data: PersonData, aside: readonly string[]): Promise<void> {
-    const { told, accounts, preferences, seen, statements } = data
+    const { told, accounts, preferences, seen, statements, ambiguous } = data
+    const sameName = ambiguous > 0 ? [words.person.keptSameName(ambiguous)] : []
     if (dry) {
       const counts = [told.length, accounts.length, preferences.length, seen.length] as const
-      return printLines(command, [words.person.wouldErase(...counts), ...aside.map(words.person.wouldEraseCopy)])
+      const would = [words.person.wouldErase(...counts), ...aside.map(words.person.wouldEraseCopy)]
+      return printLines(command, [...would, ...(ambiguous > 0 ? [words.person.kept, ...sameName] : [])])
     }
     const needles = [...needlesOf(data).filter(needle => needle !== data.person), document]
     // First the copies: once the rest is gone nobody knows any more what to look for in them.
@@ -95,6 +97,7 @@ export async function personCommand(
       ...(statements.length > 0 ? [words.person.keptStatements(statements.length, statementFiles)] : []),
       ...(decisions > 0 ? [words.person.keptDecisions(decisions)] : []),
       ...(register > 0 ? [words.person.keptRegister(register)] : []),
+      ...sameName,
       words.person.keptIds,
       words.person.otherCopies,
       ...others.map(key => words.person.otherEntity(key)),

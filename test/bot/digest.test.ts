@@ -56,6 +56,7 @@ const BLIND: Blindness = {
     said: { number: 56, hash: 'cd'.repeat(32) },
     seen: { number: 0, hash: '0'.repeat(64) },
   },
+  retained: null,
 }
 
 const linesOf = (card: Card) => partsOf(card, 'text').flatMap(({ text }) => text.split('\n'))
@@ -259,5 +260,21 @@ describe('the digest of those who look after others', () => {
       'El almacén dice: ',
     ])
       expect(text).toContain(said)
+  })
+
+  it('tells admins once what the settings let go, on the first day after', async () => {
+    const retained = { day: '2027-07-15', sent: 1200, said: 1, seenDays: 0 } as const
+    campaign = Object.assign(new Campaign(campaign.context, { ...BLIND, retained }), { refresh: campaign.refresh })
+    const told: [string, string][] = []
+    for (const day of ['2027-07-14', '2027-07-15', '2027-07-16', '2027-07-19'] as const)
+      for (const { person, card } of await campaign.day(day))
+        for (const line of linesOf(card))
+          if (line.includes('plazo de conservación')) told.push([`${person} ${day}`, line])
+    expect(told).toEqual([
+      [
+        `${ADMIN.id} 2027-07-16`,
+        'El 15 de julio de 2027 se borró lo que cumplió el plazo de conservación que fijó la entidad: 1.200 registros de avisos y 1 registro de cuentas, preferencias y listas. Lo declarado sobre contratos se conserva, y las huellas siguen verificando.',
+      ],
+    ])
   })
 })

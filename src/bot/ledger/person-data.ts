@@ -11,6 +11,10 @@ export interface PersonData {
   readonly person: string
   /** Names that the lists, also earlier ones, and SECOP have for them, with the short form in which others read them. */
   readonly names: readonly string[]
+  /** Those of the names that stand in somebody else's too. */
+  readonly sharedNames: readonly string[]
+  /** How often others were told of somebody by one of those: nobody knows of whom, so it is none of theirs. */
+  readonly ambiguous: number
   readonly roles: readonly string[]
   /** `accountKey` of each account that is or was theirs, or asked to be, with its whole log. */
   readonly accounts: readonly { readonly account: string; readonly log: readonly unknown[] }[]
@@ -33,15 +37,20 @@ export async function personDataOf(store: Store, entity: EntityKey, person: stri
     if (statements.some(said => 'person' in said && said.person === person)) accounts.push({ account, log: statements })
   const known = (await store.state.knownPeople.read(entity))?.people ?? []
   const { roles = [] } = known.find(({ id }) => id === person) ?? {}
-  const data = { person, names: await namesOf(store, entity, person, known), roles, accounts }
+  const data = { person, ...(await namesOf(store, entity, person, known)), roles, accounts }
   const isNamed = naming(needlesOf(data))
   const statements: PersonData['statements'][number][] = []
   for await (const [contract, log] of store.said.all(entity))
     for (const statement of log.statements)
       if (isNamed(JSON.stringify(statement))) statements.push({ contract, statement })
+  const isAmbiguous = naming(data.sharedNames)
   const told: unknown[] = []
-  for await (const { record } of store.deliveries.chain(entity))
-    if (record && isNamed(JSON.stringify(record))) told.push(record)
+  let ambiguous = 0
+  for await (const { record } of store.deliveries.chain(entity)) {
+    const text = record ? JSON.stringify(record) : ''
+    if (isNamed(text)) told.push(record)
+    else if (isAmbiguous(text)) ambiguous++
+  }
   const noted: unknown[] = []
   for await (const link of store.ledger.links(entity, 'said')) {
     const said = payloadData(link)
@@ -53,47 +62,55 @@ export async function personDataOf(store: Store, entity: EntityKey, person: stri
   return {
     ...data,
     preferences: (await store.people.of(entity, [person])).get(person)?.statements ?? [],
-    ...{ statements, told, seen, noted },
+    ...{ statements, told, ambiguous, seen, noted },
     contracts: (await store.contracts.of(entity, [person])).contracts.map(({ id }) => id),
   }
 }
 
 /**
- * What a person is called. Whoever left the list is in none that is remembered: the chain has what that list said of them. A
- * short form that somebody else has too is left out, since what was told of that other one is no concern of theirs.
+ * What a person is called, and what of it stands in somebody else's name too: what was told of that other one is no concern of
+ * theirs. Whoever left the list is in none that is remembered: the chain has what that list said of them.
  */
 async function namesOf(
   store: Store,
   entity: EntityKey,
   person: string,
   known: readonly { readonly id: string; readonly name: string }[],
-): Promise<string[]> {
+): Promise<Pick<PersonData, 'names' | 'sharedNames'>> {
   const roster = (await store.contracts.roster(entity)).map(entry => ({ id: entry.person, name: entry.name ?? '' }))
-  const names = [...known, ...roster].filter(({ id }) => id === person).map(({ name }) => name)
+  const mine: string[] = []
+  const others: string[] = []
+  const take = (id: string, name = '') => void (id === person ? mine : others).push(name, briefName(name))
+  for (const { id, name } of [...known, ...roster]) take(id, name)
   for await (const link of store.ledger.links(entity, 'said')) {
-    const { data } = link.ids.includes(person) ? listLine.safeParse(payloadData(link)) : {}
-    if (data?.person === person) names.push(data.after?.name ?? '', data.before?.name ?? '')
+    const { data } = listLine.safeParse(payloadData(link))
+    for (const line of data ? [data.after, data.before] : []) if (line) take(data?.person ?? '', line.name)
   }
-  const others = new Set([...known, ...roster].filter(({ id }) => id !== person).map(({ name }) => briefName(name)))
-  const brief = names.map(briefName).filter(name => !others.has(name))
-  return [...new Set([...names, ...brief])].filter(name => name !== '')
+  const names = [...new Set(mine)].filter(name => name !== '')
+  const theirs = [...new Set(others)]
+  return { names, sharedNames: names.filter(name => theirs.some(other => other.includes(name))) }
 }
 
 const named = z.object({ name: z.string() }).nullish()
 /** What the chain has of a line of the list of people. */
 const listLine = z.object({ person: z.string(), before: named, after: named })
 
-/** The texts by which a person is known: names, e-mails, accounts. Their opaque id first. One word alone is nobody's name. */
-export function needlesOf({ person, names, accounts }: Pick<PersonData, 'person' | 'names' | 'accounts'>): string[] {
+/**
+ * The texts by which a person, and nobody else, is known: names, e-mails, accounts. Their opaque id first. One word alone is
+ * nobody's name.
+ */
+export function needlesOf({ person, names, sharedNames, accounts }: Named): string[] {
   const users = accounts.flatMap(({ account }) => {
     const read: Account | null = readAccountKey(account)
     return read ? [account, read.user] : [account]
   })
   const written = textsIn(accounts.flatMap(({ log }) => log))
-  const called = [...names, ...written.names].filter(name => /\S\s+\S/.test(name))
+  const called = [...names, ...written.names].filter(name => /\S\s+\S/.test(name) && !sharedNames.includes(name))
   const texts = [person, ...called, ...users, ...written.addresses]
   return [...new Set(texts)].filter(text => text.length >= SHORTEST)
 }
+
+type Named = Pick<PersonData, 'person' | 'names' | 'sharedNames' | 'accounts'>
 
 /** Shorter texts stand in everything. */
 const SHORTEST = 5

@@ -1,8 +1,11 @@
+import { z } from 'zod'
 import { type Day, dayInBogota } from '../../rules/index.js'
 import { accountStatusOf } from '../accounts/account-status.js'
 import type { Directory } from '../accounts/person.js'
 import type { Erased } from '../ports/ledger.js'
 import type { EntityKey, StatementLog, Store } from '../ports/store.js'
+import { linksOf } from './audit.js'
+import { CHAINS, ERASED, payloadData } from './chain.js'
 import type { SaidLog } from './said.js'
 
 /**
@@ -62,9 +65,47 @@ export async function applyRetention(
       if (ended(log) && !directory.has(subject)) logs.push({ log: 'people', subject })
   }
   return store.erase(entity, {
-    ...{ at: now, why: 'retention', logs },
+    ...{ at: now, why: RETENTION, logs },
     sent: (_, at) => isBefore(toldYears, at),
     said: (_, at) => isBefore(accountYears, at),
     seen: ({ on }) => seenYears !== null && on < seenYears,
   })
+}
+
+const RETENTION = 'retention'
+
+/** What the settings last let go. */
+export interface Retained {
+  /** The day on which it was erased. */
+  readonly day: Day
+  /** Records of what was told, and of accounts, preferences and lists. */
+  readonly sent: number
+  readonly said: number
+  /** Days of which something that was looked at went. */
+  readonly seenDays: number
+}
+
+const gone = z.object({
+  why: z.literal(RETENTION),
+  numbers: z.array(z.tuple([z.number(), z.number()])),
+  days: z.record(z.string(), z.number()).optional(),
+})
+
+/** What the chains say was let go on the last day on which something was; null where nothing ever was. Reads all three. */
+export async function lastRetained(store: Store, entity: EntityKey): Promise<Retained | null> {
+  let last: Retained | null = null
+  for (const chain of CHAINS)
+    for await (const link of linksOf(store, entity, chain)) {
+      const { data } = link.kind === ERASED ? gone.safeParse(payloadData(link)) : {}
+      if (!data) continue
+      const day = dayInBogota(new Date(link.at))
+      if (last && day < last.day) continue
+      const before: Retained = last?.day === day ? last : { day, sent: 0, said: 0, seenDays: 0 }
+      const records = data.numbers.reduce((sum, [from, to]) => sum + to - from + 1, 0)
+      last =
+        chain === 'seen'
+          ? { ...before, seenDays: before.seenDays + Object.keys(data.days ?? {}).length }
+          : { ...before, [chain]: before[chain] + records }
+    }
+  return last
 }

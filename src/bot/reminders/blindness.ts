@@ -1,4 +1,5 @@
 import { type Day, dayInBogota } from '../../rules/index.js'
+import type { Retained } from '../ledger/retention.js'
 import type { StoredBlindness } from '../ports/state.js'
 import type { EntityKey, Store } from '../ports/store.js'
 import type { SyncOutcome } from '../sync/sync.js'
@@ -14,6 +15,8 @@ export class BlindnessKeeper {
   constructor(
     readonly store: Pick<Store, 'state'>,
     readonly entity: EntityKey,
+    /** What the settings last let go. */
+    readonly retained: () => Retained | null = () => null,
   ) {}
 
   /** Takes note of whether a sync failed, and of the first day since which every one failed. */
@@ -47,7 +50,7 @@ export class BlindnessKeeper {
     ])
     const { failsSince, counted, dayBefore } = kept
     const lastDay = counted && counted.day !== dayInBogota(now) ? counted : dayBefore
-    return { ...known, refused, sisters, syncFailsSince: failsSince, lastDay }
+    return { ...known, refused, sisters, syncFailsSince: failsSince, lastDay, retained: this.retained() }
   }
 
   #read(): Promise<StoredBlindness> {

@@ -4,6 +4,7 @@ import type { Person } from '../accounts/person.js'
 import type { LinkRequest } from '../accounts/requests.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { Heads } from '../ledger/chain.js'
+import type { Retained } from '../ledger/retention.js'
 import type { StoredEvidence } from '../ports/evidence.js'
 import type { StoreNotice } from '../ports/failure-detail.js'
 import type { Loss } from '../ports/state.js'
@@ -56,6 +57,8 @@ export interface Blindness {
   readonly sisters: StoredEvidence | null
   /** Heads of the chains of the ledger, so that they are anchored outside. */
   readonly heads: Heads | null
+  /** What the settings last let go; null where nothing was. */
+  readonly retained: Retained | null
 }
 
 export const NOTHING_HIDDEN: Blindness = {
@@ -67,6 +70,7 @@ export const NOTHING_HIDDEN: Blindness = {
   lastDay: null,
   sisters: null,
   heads: null,
+  retained: null,
 }
 
 /** Contracts that wait for a decision of one person: how many, and the most urgent. */

@@ -160,6 +160,14 @@ export const digestEn: Words['digest'] = {
   nobodyKnown: (n, all) => `Without a known supervisor: ${grouped(n)} of ${contracts(all)}.`,
   noOffice: 'Nobody of the contracting office receives reminders: there is no one to tell who needs help.',
   notice: text => `The store says: ${text}`,
+  retained: (day, { sent, said, seenDays }) => {
+    const gone = [
+      sent > 0 && `${counted(sent, 'record', 'records')} of reminders`,
+      said > 0 && `${counted(said, 'record', 'records')} of accounts, preferences and lists`,
+      seenDays > 0 && `what was looked at on ${counted(seenDays, 'day', 'days')}`,
+    ].filter(part => part !== false)
+    return `On ${dateEn(day)} what had reached the end of the entity’s retention period was erased: ${join(gone)}. What was stated about contracts is kept, and the chains still verify.`
+  },
   heads: {
     sent: 'Fingerprint of what was told so far',
     said: 'Fingerprint of what was said and decided',

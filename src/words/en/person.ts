@@ -21,6 +21,8 @@ export const personEn: typeof personEs = {
     `- What they decided about other accounts (${counted(files, 'file', 'files')}): it shows who gave each access (Ley 1581 de 2012, art. 17, lit. d).`,
   keptRegister: files =>
     `- The public rows of SECOP II (${counted(files, 'file', 'files')}): they return with each sync; they are corrected in SECOP II.`,
+  keptSameName: records =>
+    `- What was told with a name that is also somebody else’s (${counted(records, 'record', 'records')}): nobody knows which of the two it is about, and it may be the other one’s evidence.`,
   keptIds: '- The opaque id in the chains of hashes: without the key of the installation it leads to nobody.',
   left: path => `It still stands in ${path}: delete it by hand, or report this fault.`,
   otherEntity: nit =>

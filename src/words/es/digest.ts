@@ -189,6 +189,14 @@ export const digestEs = {
   nobodyKnown: (n: number, all: number) => `Sin supervisor conocido: ${grouped(n)} de ${contracts(all)}.`,
   noOffice: 'Nadie de la oficina de contratación recibe avisos: no hay a quién contarle quién necesita ayuda.',
   notice: (text: string) => `El almacén dice: ${text}`,
+  retained: (day: Day, { sent, said, seenDays }: Record<'sent' | 'said' | 'seenDays', number>) => {
+    const gone = [
+      sent > 0 && `${plural(sent, '1 registro', `${grouped(sent)} registros`)} de avisos`,
+      said > 0 && `${plural(said, '1 registro', `${grouped(said)} registros`)} de cuentas, preferencias y listas`,
+      seenDays > 0 && `lo consultado en ${plural(seenDays, '1 día', `${grouped(seenDays)} días`)}`,
+    ].filter(part => part !== false)
+    return `El ${dateEs(day)} se borró lo que cumplió el plazo de conservación que fijó la entidad: ${join(gone)}. Lo declarado sobre contratos se conserva, y las huellas siguen verificando.`
+  },
   heads: {
     sent: 'Huella de lo que se ha avisado',
     said: 'Huella de lo que se ha dicho y decidido',

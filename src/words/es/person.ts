@@ -20,6 +20,8 @@ export const personEs = {
     `- Las decisiones que tomó sobre otras cuentas (${counted(files, 'archivo', 'archivos')}): muestran quién dio cada acceso (Ley 1581 de 2012, art. 17, lit. d).`,
   keptRegister: (files: number) =>
     `- Las filas públicas de SECOP II (${counted(files, 'archivo', 'archivos')}): vuelven con cada actualización; se corrigen en SECOP II.`,
+  keptSameName: (records: number) =>
+    `- Lo avisado que dice un nombre que también es de otra persona (${counted(records, 'registro', 'registros')}): no se sabe de cuál de las dos habla, y puede ser prueba de la otra.`,
   keptIds: '- El identificador opaco en las cadenas de huellas: sin la clave de la instalación no lleva a nadie.',
   left: (path: string) => `Todavía está en ${path}: bórrelo a mano o avise de esta falla.`,
   otherEntity: (nit: string) =>

@@ -46,6 +46,17 @@ it('says that its lock was taken away where somebody deleted it', async () => {
   lock.release()
 })
 
+it('is let go also where its socket cannot be removed', async () => {
+  const dir = aFolder()
+  const lock = await acquire(dir)
+  for (const name of readdirSync(dir).filter(one => one.endsWith('.sock'))) {
+    rmSync(join(dir, name))
+    mkdirSync(join(dir, name))
+  }
+  lock.release()
+  ;(await acquire(dir)).release()
+})
+
 it('says who has it, since when and what to do', async () => {
   const child = spawn(process.execPath, ['-e', 'setInterval(() => {}, 1000)'])
   await once(child, 'spawn')

@@ -176,7 +176,7 @@ it('is a step of every day that does its work once a month, tells the log, and n
   const retention = { toldYears: 2, seenYears: null, accountYears: null }
   const host = { installation: { store } as never, context: async () => ({ directory: new Map() }) as never }
   const step = retentionStep({ host, settings: { retention }, log })
-  for (const day of [0, 1, 2]) await step('demo', bogota(addDays(DAY, day)))
+  for (const day of [0, 1, 2]) await step.apply('demo', bogota(addDays(DAY, day)))
   expect(lines).toHaveLength(1)
   expect(JSON.parse(lines[0] ?? '')).toMatchObject({
     sent: 3,
@@ -185,6 +185,13 @@ it('is a step of every day that does its work once a month, tells the log, and n
     logs: 0,
     kept: 'statements about contracts',
   })
+  // Whoever administers is told, also by a process that started after the one that erased.
+  const erased = { day: DAY, sent: 3, said: 0, seenDays: 0 }
+  expect(step.last('demo')).toEqual(erased)
+  const next = retentionStep({ host, settings: { retention }, log })
+  expect(next.last('demo')).toBeNull()
+  await next.apply('demo', bogota(addDays(DAY, 1)))
+  expect(next.last('demo')).toEqual(erased)
   const said: unknown[] = []
   for await (const link of store.deliveries.chain('demo')) if (link.kind === 'erased') said.push(payloadData(link))
   expect(said).toEqual([{ numbers: [[1, 3]], why: 'retention' }])

@@ -389,6 +389,10 @@ export const BATCH_4: readonly Row[] = [
     delete my data
     privacy policy
     who can see my data
+    how long do you keep my personal data
+    I withdraw my consent to the processing of my personal data
+    who is the data controller
+    is my data shared with anyone
     right to be forgotten
   `,
   ),

@@ -2075,6 +2075,10 @@ export const BATCH_8: readonly Row[] = [
     ¿Qué datos tiene de mí?
     habeas data
     ejerzo mi derecho de habeas data
+    revoco la autorización de tratamiento de mis datos
+    no autorizo el tratamiento de mis datos personales
+    hasta cuándo conservan mi información personal
+    a quién le comparten mis datos
     quiero que eliminen mis datos personales
     elimíneme de la base de datos
     qué información guarda sobre mí

@@ -41,7 +41,11 @@ export async function listenIn(dir: string): Promise<LockSocket | null> {
     name,
     close: () => {
       server.close()
-      rmSync(join(dir, name), { force: true })
+      try {
+        rmSync(join(dir, name), { force: true })
+      } catch {
+        // Nobody listens on it any more; whoever has the folder next removes it.
+      }
       address.release()
     },
   }

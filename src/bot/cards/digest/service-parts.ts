@@ -34,9 +34,22 @@ export function serviceParts(given: Digest): (Part | null)[] {
   return [
     entry.own || (entry.team && !isServiceFirst(given)) ? text(digest.service) : null,
     sums.length > 0 ? { kind: 'facts', facts: sums } : null,
+    text(retainedLine(plan, entry, turn)),
     text(failedLines(plan, turn), 'urgent'),
     blind.length > 0 ? text(blind, 'warning') : text(digest.healthy, 'good'),
   ]
+}
+
+/** What was let go since their last digest: told once, in the first of a later day, since that day's may have gone out before. */
+function retainedLine(
+  { input }: Digest['plan'],
+  { recipient }: Digest['entry'],
+  { words }: TurnContext,
+): string | null {
+  const { retained } = input.blind
+  const { last } = recipient.history
+  const isNews = retained && retained.day < input.day && (last === null || last.day <= retained.day)
+  return isNews ? words.digest.retained(retained.day, retained) : null
 }
 
 function failedLines({ input }: Digest['plan'], { words }: TurnContext): string[] {
