@@ -57,10 +57,10 @@ describe('the samples', () => {
       for (const card of cards) {
         for (const line of [card.title, card.summary])
           expect(line).toMatch(language === 'es' ? /^Muestra: / : /^Sample: /)
-        expect(card.parts.at(-1)).toMatchObject({
-          kind: 'text',
-          text: expect.stringMatching(language === 'es' ? /Contratos inventados\.$/ : /Invented contracts\.$/),
-        })
+        // A card that ends in no muted line gets none, and is no higher than what it shows.
+        const last = card.parts.at(-1)
+        if (last?.kind === 'text' && last.tone === 'muted')
+          expect(last.text).toMatch(language === 'es' ? /Contratos inventados\.$/ : /Invented contracts\.$/)
         expect(buttonsOf(card).flatMap(({ action }) => (action ? [action.kind] : []))).not.toContainEqual(
           expect.not.stringMatching(/^sample$/),
         )

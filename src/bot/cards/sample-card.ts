@@ -13,8 +13,8 @@ export function sampleCard({ cards, forms }: Words): Card {
 }
 
 /**
- * A card to be looked at only: its title says so, its last muted line what it is made of, so that it is no higher than the
- * card that it shows; none of its buttons does anything.
+ * A card to be looked at only: its title says so, and its last muted line, where it has one, what it is made of, so that it is no
+ * higher than the card that it shows; none of its buttons does anything.
  */
 export function asSample({ title, summary, about, parts }: Card, note: string, line: (said: string) => string): Card {
   const idleParts = parts.map(idle)
@@ -22,7 +22,7 @@ export function asSample({ title, summary, about, parts }: Card, note: string, l
   const noted: readonly Part[] =
     last?.kind === 'text' && last.tone === 'muted'
       ? [...idleParts.slice(0, -1), { ...last, text: `${last.text} ${note}` }]
-      : [...idleParts, { kind: 'text', text: note, tone: 'muted' }]
+      : idleParts
   return { title: line(title), summary: line(summary), ...(about ? { about } : {}), parts: noted }
 }
 

@@ -179,9 +179,17 @@ function dayAhead({ pieces, readings, today }: TextFacts): { on?: Day } {
   const told = readings.filter(({ signs }) => signs.includes('CLOSED_I'))
   const isBeside = (piece?: TextPiece) =>
     piece?.kind === 'name' || (piece && told.some(({ from, to }) => pieces.slice(from, to).includes(piece)))
+  // "…, mañana sigo": behind a comma that none closes it begins something else.
+  const beginsAnew = (piece: TextPiece) => {
+    const at = pieces.indexOf(piece)
+    const after = pieces[at + 1]
+    return pieces[at - 1]?.kind === 'mark' && after !== undefined && after.kind !== 'mark'
+  }
   const day = said.findLast(
-    ({ kind }, at) =>
-      kind === 'date' && (at === 0 || at === said.length - 1 || isBeside(said[at - 1]) || isBeside(said[at + 1])),
+    (piece, at) =>
+      piece.kind === 'date' &&
+      !beginsAnew(piece) &&
+      (at === 0 || at === said.length - 1 || isBeside(said[at - 1]) || isBeside(said[at + 1])),
   )
   if (day?.kind !== 'date') return {}
   const { from, to } = day.date
