@@ -1,4 +1,9 @@
-import type { Intent } from './intent.js'
+import { decodeQuery, encodeQuery } from '../query/button-code.js'
+import type { Filter, Query } from '../query/query.js'
+import { type Intent, questionOfQuery } from './intent.js'
+import { onlyPersonIn } from './list/standing.js'
+import { leavesOut } from './list-changed.js'
+import { OF_ALL } from './matters.js'
 import { questionAbout } from './open-question.js'
 import type { Question } from './question.js'
 import { type TextPiece, wordTexts } from './text-piece.js'
@@ -9,7 +14,14 @@ export function ofLastQuestion(
   last: Question | undefined,
   pieces: readonly TextPiece[],
 ): Intent | undefined {
-  return ofAnotherToo(meant, last, pieces) ?? normOfLiquidation(meant, last) ?? reminderAgain(meant, last)
+  return (
+    butThose(meant, last, pieces) ??
+    alsoStanding(meant, last) ??
+    ofThatPerson(meant, last, pieces) ??
+    ofAnotherToo(meant, last, pieces) ??
+    normOfLiquidation(meant, last) ??
+    reminderAgain(meant, last)
+  )
 }
 
 /** "¿Y el de Clemencia?" after what was asked of one contract: the same of hers. */
@@ -53,3 +65,58 @@ function normOfLiquidation({ kind, args }: Intent, last: Question | undefined): 
   const isSame = (id ?? reference) === undefined || (id === last.args.id && reference === last.args.reference)
   return isSame ? { kind: 'liquidation', args: last.args, question: last } : undefined
 }
+
+/** "¿Y Claudia?", after how somebody else does: how she does. */
+function alsoStanding({ query, question, ...intent }: Intent, last: Question | undefined): Intent | undefined {
+  if (!query) return undefined
+  const { view: _, ...whole } = query
+  const id = last?.kind === 'person' && question.kind !== 'export' ? onlyPersonIn(whole) : null
+  return id === null ? undefined : { ...intent, question: { kind: 'person', args: { id } }, query: whole }
+}
+
+/** "¿Cuáles son los vencidos?", after how somebody does: theirs. */
+function ofThatPerson(
+  { query, question, ...intent }: Intent,
+  last: Question | undefined,
+  pieces: readonly TextPiece[],
+): Intent | undefined {
+  if (last?.kind !== 'person' || !query || query.group || query.where.length === 0) return undefined
+  const words = wordTexts(pieces)
+  if (words.length > LONGEST_OF_THEIRS || !OF_THEIR_LIST.test(words.join(' ')) || OF_ALL.test(words.join(' ')))
+    return undefined
+  if (!query.where.every(({ field }) => OF_THEIR_FIELDS.has(field))) return undefined
+  const whose: Filter = { field: 'supervisor', op: 'is', values: [last.args.id] }
+  const { view: _, ...shape } = query
+  const theirs: Query = { ...shape, where: [...query.where, whose] }
+  return { ...intent, question: questionOfQuery(theirs), query: theirs }
+}
+
+const LONGEST_OF_THEIRS = 7
+const OF_THEIR_LIST =
+  /^(?:y |and |ok |pero )?(?:cual|cuales|que|cuantos|cuantas|los|las|muestreme|muestrame|deme|dame|ver|which|what|how many|show me|the)\b/
+const OF_THEIR_FIELDS = new Set<Filter['field']>([
+  'overdue',
+  'situation',
+  'liquidation',
+  'blocked',
+  'missing',
+  'closable',
+  'told',
+])
+
+/** "Todos menos el de Dora", after something was told of several: told of all but those. */
+function butThose({ query }: Intent, last: Question | undefined, pieces: readonly TextPiece[]): Intent | undefined {
+  if (last?.kind !== 'alike' || last.args.q === undefined || !query) return undefined
+  if (!ALL_BUT.test(wordTexts(pieces).join(' '))) return undefined
+  const told = decodeQuery(last.args.q)
+  const out = query.where.filter(leavesOut)
+  if (!told || out.length === 0) return undefined
+  const question: Question = {
+    ...last,
+    args: { ...last.args, q: encodeQuery({ ...told, where: [...told.where, ...out] }) },
+  }
+  return { kind: last.args.deed ?? last.kind, args: question.args, question }
+}
+
+const ALL_BUT =
+  /^(?:(?:no |perdon |pero |ah )*)(?:(?:todos|todas|all) )?(?:menos|excepto|salvo|except|but not|all but)\b/

@@ -1,32 +1,24 @@
 import type { Day } from '../../rules/day.js'
 import type { Language } from '../../words/language.js'
 import type { Remembered } from '../ports/conversation-memory.js'
-import { decodeQuery, encodeQuery } from '../query/button-code.js'
-import type { Filter, Query } from '../query/query.js'
-import { isOfStanding } from '../query/share.js'
+import type { Query } from '../query/query.js'
 import { amended } from './amended.js'
 import { Attempt } from './attempt.js'
-import { mayBeBeside, setBeside } from './beside.js'
 import { compared } from './compared.js'
 import { complementOf, othersThan } from './complement.js'
 import { type Screen, screenOf } from './context.js'
-import { eachOfItsDay } from './each-day.js'
-import { foldInPlace } from './fold.js'
-import { isToldOfOne } from './going-on.js'
-import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
+import { type Intent, UNKNOWN } from './intent.js'
 import { detectLanguage } from './language.js'
-import { onlyPersonIn } from './list/standing.js'
-import { leavesOut, slotOf } from './list-changed.js'
+import { listOf, mattersIn, ofThem } from './matters.js'
 import { saysCannotYet, severalToTick } from './none-named.js'
 import { hoursIn, ofLastQuestion } from './of-last-question.js'
-import { answerTo, aside, type OpenAnswer, questionAbout } from './open-question.js'
+import { answerTo, aside, type OpenAnswer } from './open-question.js'
 import { piecesOf } from './pieces.js'
-import { QUESTION_AIMS, type Question } from './question.js'
+import type { Question } from './question.js'
 import { rowMeant } from './row-meant.js'
 import type { Scope } from './scope.js'
-import { splitMatters } from './split-matters.js'
-import { isNothing, type Matters, type NamedOne, requestIn } from './story.js'
-import { type TextPiece, textAt, wordTexts } from './text-piece.js'
+import { isNothing, type NamedOne, requestIn } from './story.js'
+import { type TextPiece, textAt } from './text-piece.js'
 import { withUnit } from './unit-on-screen.js'
 
 export type { Intent } from './intent.js'
@@ -128,12 +120,7 @@ export function understand(
   const { intents, further, unread, contextual, isDoubtful } = (told && ofThem(told.matters, read(meant))) ?? whole
   const [likeliest = UNKNOWN] = intents
   const last = remembered?.question
-  const best =
-    butThose(likeliest, last, pieces) ??
-    alsoStanding(likeliest, last) ??
-    ofThatPerson(likeliest, last, pieces) ??
-    ofLastQuestion(likeliest, last, pieces) ??
-    likeliest
+  const best = ofLastQuestion(likeliest, last, pieces) ?? likeliest
   const unheldHours = best.kind === 'snooze' && likeliest.kind === 'digest-time' ? hoursIn(pieces, raw) : []
   const allUnread = [...unread, ...unheldHours]
   return {
@@ -162,182 +149,6 @@ function hourIn(pieces: readonly TextPiece[], raw: string): { hour?: string } {
   return hour ? { hour: raw.slice(hour.start, hour.end) } : {}
 }
 
-/** What a text, or a part of it, is understood as: its matters in order. */
-function mattersIn(
-  meant: readonly TextPiece[],
-  raw: string,
-  read: (part: readonly TextPiece[]) => Attempt,
-  remembered: Remembered | null | undefined,
-): Matters {
-  const beside = mayBeBeside(meant) ? setBeside(meant, read) : undefined
-  if (beside) return { ...NO_MORE, intents: [listOf(beside, 'summary')] }
-  const each = eachOfItsDay(meant)?.map(part => read(part).result())
-  if (each?.every(part => isOneDeed(part)))
-    return {
-      ...NO_MORE,
-      intents: each.slice(0, 1).flatMap(part => part.intents),
-      further: each.slice(1).flatMap(part => part.intents),
-    }
-  const turn = turnAt(meant)
-  const [first = read([]), ...others] = splitMatters(turn < 0 ? meant : meant.slice(0, turn), read)
-  const { intents, unread, contextual, isDoubtful, besides = [] } = filled(first.result(), remembered)
-  const rest = others.map(attempt => attempt.result())
-  const [best = UNKNOWN] = intents
-  const turned = turn < 0 ? [] : [raw.slice(meant[turn]?.start, meant.at(-1)?.end).trim()]
-  return {
-    intents,
-    isDoubtful,
-    unread: [...unread, ...rest.flatMap(part => part.unread), ...turned],
-    further: [
-      ...besides,
-      ...rest.flatMap((part, at) =>
-        part.intents.slice(0, 1).map(next => ofTheSame(next, best, others[at]?.said ?? '')),
-      ),
-    ],
-    contextual: contextual || rest.some(part => part.contextual),
-    named: first.named,
-    weight: first.weight,
-  }
-}
-
-/** "¿Y Claudia?", after how somebody else does: how she does. */
-function alsoStanding({ query, question, ...intent }: Intent, last: Question | undefined): Intent | undefined {
-  if (!query) return undefined
-  const { view: _, ...whole } = query
-  const id = last?.kind === 'person' && question.kind !== 'export' ? onlyPersonIn(whole) : null
-  return id === null ? undefined : { ...intent, question: { kind: 'person', args: { id } }, query: whole }
-}
-
-/** "¿Cuáles son los vencidos?", after how somebody does: theirs. */
-function ofThatPerson(
-  { query, question, ...intent }: Intent,
-  last: Question | undefined,
-  pieces: readonly TextPiece[],
-): Intent | undefined {
-  if (last?.kind !== 'person' || !query || query.group || query.where.length === 0) return undefined
-  const words = wordTexts(pieces)
-  if (words.length > LONGEST_OF_THEIRS || !OF_THEIR_LIST.test(words.join(' ')) || OF_ALL.test(words.join(' ')))
-    return undefined
-  if (!query.where.every(({ field }) => OF_THEIR_FIELDS.has(field))) return undefined
-  const whose: Filter = { field: 'supervisor', op: 'is', values: [last.args.id] }
-  const { view: _, ...shape } = query
-  const theirs: Query = { ...shape, where: [...query.where, whose] }
-  return { ...intent, question: questionOfQuery(theirs), query: theirs }
-}
-
-const LONGEST_OF_THEIRS = 7
-const OF_THEIR_LIST =
-  /^(?:y |and |ok |pero )?(?:cual|cuales|que|cuantos|cuantas|los|las|muestreme|muestrame|deme|dame|ver|which|what|how many|show me|the)\b/
-const OF_THEIR_FIELDS = new Set<Filter['field']>([
-  'overdue',
-  'situation',
-  'liquidation',
-  'blocked',
-  'missing',
-  'closable',
-  'told',
-])
-
-/** One thing that is told or ordered of one contract, whole. */
-function isOneDeed({ intents, unread, isDoubtful }: Result): boolean {
-  const [only, ...more] = intents
-  return only !== undefined && more.length === 0 && unread.length === 0 && !isDoubtful && isToldOfOne(only.kind)
-}
-
-const NO_MORE = { unread: [], contextual: false, isDoubtful: false, further: [], named: {}, weight: 1 }
-
-/** "Me dicen de jurídica que ya cerraron tres, ¿qué aparece cerrado de ellos?": of those that the story is of; unread where it names none. */
-function ofThem(matters: Matters, { area, said }: Attempt): Matters {
-  const them = OF_THOSE_TOLD.exec(foldInPlace(said))?.[0]
-  const [first, ...others] = matters.intents
-  if (them === undefined || !first?.query || first.query.where.some(isOfSomebody)) return matters
-  if (area === undefined) return { ...matters, unread: [...matters.unread, them] }
-  const [ofTimes, ofOthers] = [true, false].map(is =>
-    first.query?.where.filter(({ field }) => (slotOf(field) === 'time') === is),
-  )
-  const whose: Filter = { field: 'area', op: 'has', values: [area] }
-  const query: Query = { ...first.query, where: [...(ofOthers ?? []), whose, ...(ofTimes ?? [])] }
-  return { ...matters, intents: [{ ...first, query, question: questionOfQuery(query) }, ...others] }
-}
-
-const OF_THOSE_TOLD =
-  /\b(?:de (?:ellos|ellas|esa area|esa oficina|esa dependencia|esa gente)|of them|of theirs|theirs)\b/
-
-/** "Todos menos el de Dora", after something was told of several: told of all but those. */
-function butThose({ query }: Intent, last: Question | undefined, pieces: readonly TextPiece[]): Intent | undefined {
-  if (last?.kind !== 'alike' || last.args.q === undefined || !query) return undefined
-  if (!ALL_BUT.test(wordTexts(pieces).join(' '))) return undefined
-  const told = decodeQuery(last.args.q)
-  const out = query.where.filter(leavesOut)
-  if (!told || out.length === 0) return undefined
-  const question: Question = {
-    ...last,
-    args: { ...last.args, q: encodeQuery({ ...told, where: [...told.where, ...out] }) },
-  }
-  return { kind: last.args.deed ?? last.kind, args: question.args, question }
-}
-
-const ALL_BUT =
-  /^(?:(?:no |perdon |pero |ah )*)(?:(?:todos|todas|all) )?(?:menos|excepto|salvo|except|but not|all but)\b/
-
-/** "Cuántos vencidos hay y quién es el que más tiene": of what is not said again; what it is said of is that of the first. */
-function ofTheSame(next: Intent, before: Intent, said: string): Intent {
-  const { query } = next
-  const { query: first } = before
-  const named = ofTheSameContract(next, before)
-  if (named) return named
-  // "Cuántos son y cuánto valen": of which is not said again.
-  if (
-    first &&
-    first.where.length > 0 &&
-    query?.measures &&
-    query.where.length === 0 &&
-    !OF_ALL.test(foldInPlace(said))
-  ) {
-    const whole: Query = { ...query, where: first.where, ...(first.view && { view: first.view }) }
-    return { ...next, question: questionOfQuery(whole), query: whole }
-  }
-  // "Nelson y Claudia, ¿cuál de los dos va más atrasado?"
-  if (first && query && OF_THEM.test(foldInPlace(said)) && !query.where.some(isOfSomebody)) {
-    const whole: Query = { ...query, where: [...first.where.filter(isOfSomebody), ...query.where] }
-    return { ...next, question: questionOfQuery(whole), query: whole }
-  }
-  // "Cuántos vencidos hay y recuérdele a los que los tienen": to those that were spoken of.
-  if (first && next.unsupported === 'nudge' && query?.where.length === 0 && !OF_ALL.test(foldInPlace(said)))
-    return { ...next, query: { ...query, where: first.where } }
-  if (!first || !query?.group || query.where.some(({ field }) => isOfStanding(field))) return next
-  const folded = foldInPlace(said)
-  if (!first.where.some(({ field }) => isOfStanding(field)) || !MOST_OF_THEM.test(folded)) return next
-  const own = new Set<string>([query.group, ...query.where.map(({ field }) => field)])
-  const isWide = OF_ALL.test(folded)
-  const kept = first.where.filter(({ field }) => isOfStanding(field) || !(isWide || own.has(field)))
-  const whole: Query = { ...query, where: [...kept, ...query.where] }
-  return { ...next, question: questionOfQuery(whole), query: whole }
-}
-
-const OF_THEM = /\b(?:de los dos|de las dos|de los tres|de ellos|de ellas|of the two|of the three|of them)\b/
-
-function isOfSomebody({ field }: Query['where'][number]): boolean {
-  return field === 'supervisor' || field === 'area'
-}
-
-/** "No he cerrado el 009, pero ya le pagué": told of the same contract, where it is not named again. */
-function ofTheSameContract({ question, args, more }: Intent, before: Intent): Intent | null {
-  const { id, reference } = before.args as { readonly id?: string; readonly reference?: string }
-  const isNamed = more !== undefined || 'id' in args || 'reference' in args
-  const isTold = QUESTION_AIMS[question.kind] === 'instruction' && isToldOfOne(question.kind)
-  if (isNamed || !(isTold || question.kind === 'how')) return null
-  if ((id ?? reference) === undefined) return null
-  const meant = questionAbout(question, id === undefined ? { reference: reference ?? '' } : { id })
-  return { kind: meant.kind, args: meant.args, question: meant }
-}
-
-const OF_ALL = /\b(?:entidad|entity|todos|todas|toda|everybody|everyone|overall|all)\b/
-const OTHERS = '(?! (?:contrat|pendient|contract|pending|file))'
-const MOST_OF_THEM = new RegExp(
-  `\\b(?:mas|menos) (?:le )?(?:tiene|tienen|falta|faltan)\\b${OTHERS}|\\b(?:tiene|tienen) (?:mas|menos)\\b${OTHERS}|\\b(?:has|have) (?:the )?(?:most|fewest)\\b${OTHERS}`,
-)
-
 /** "No me refiero a la oficina sino a los contratos de obra": what is meant instead, after what is not. */
 function insteadOf(pieces: readonly TextPiece[]): readonly TextPiece[] | undefined {
   const is = (at: number, ...words: readonly string[]) => words.includes(textAt(pieces, at) ?? '')
@@ -365,16 +176,6 @@ function countsFrom(pieces: readonly TextPiece[]): number {
 const COUNTS = new Set(['cuantos', 'cuantas'])
 const LEAST_PREAMBLE = 5
 
-/** "El 045 no tiene nada pendiente, pero el 046 sí": where what is told of one contract is not told of the next; -1 where it is not. */
-function turnAt(pieces: readonly TextPiece[]): number {
-  const first = pieces.findIndex(({ kind }) => kind === 'name')
-  const last = pieces.findLastIndex(({ kind }) => kind === 'name')
-  if (first < 0 || last <= first) return -1
-  return pieces.findIndex((piece, at) => at > first && at < last && 'text' in piece && TURNS.has(piece.text))
-}
-
-const TURNS = new Set('pero but aunque although mientras whereas while'.split(' '))
-
 /** No word at all, but a sign of thanks. */
 const PLEASED = /[👍🙏👌🤝🙌😊]/u
 
@@ -384,27 +185,7 @@ function asAnswer(answered: OpenAnswer, language: Language): Understanding {
   return { ...intent, language, sure: true, options: [intent], further: [], unread: [], contextual: true }
 }
 
-function listOf(query: Query, kind: 'find' | 'summary'): Intent {
-  return { kind, args: {}, question: questionOfQuery(query), query }
-}
-
 function asList(query: Query, language: Language): Understanding {
   const intent = listOf(query, 'find')
   return { ...intent, language, sure: true, options: [intent], further: [], unread: [], contextual: true }
-}
-
-type Result = ReturnType<Attempt['result']>
-
-/** "¿De qué contrato?" – "El 045": no more than a contract fills what was asked before; whatever asks more is a question of its own. */
-function filled(result: Result, remembered: Remembered | null | undefined): Result {
-  const [only, ...others] = result.intents
-  const open = remembered?.open
-  if (open?.kind !== 'which-contract' || only?.kind !== 'contract' || others.length > 0 || result.unread.length > 0)
-    return result
-  const { question } = only
-  if (question.kind !== 'contract' || (question.args.id ?? question.args.reference) === undefined) return result
-  const { id, reference } = question.args
-  const meant = questionAbout(open.question, id === undefined ? { reference: reference ?? '' } : { id })
-  const intents = [{ kind: meant.kind, args: meant.args, question: meant }]
-  return { ...result, intents, contextual: true }
 }
