@@ -54,7 +54,7 @@ const BLIND: Blindness = {
   heads: {
     sent: { number: 1234, hash: 'ab'.repeat(32) },
     said: { number: 56, hash: 'cd'.repeat(32) },
-    seen: { number: 0, hash: '0'.repeat(64) },
+    seen: { number: 7, hash: 'ef'.repeat(32) },
   },
   retained: null,
 }
@@ -247,6 +247,7 @@ describe('the digest of those who look after others', () => {
       'Avisos del 14 de julio de 2027',
       'Huella de lo que se ha avisado',
       'Huella de lo que se ha dicho y decidido',
+      'Huella de lo que se ha consultado',
     ])
     expect(facts[1]?.value).toBe(`1.234 registros: ${'ab'.repeat(32)}`)
     const text = linesOf(card).join('\n')
