@@ -19,15 +19,15 @@ export const TENANTS = {
     .default([]),
 } satisfies Record<Platform, z.ZodType>
 
-/** How each platform writes the id of a channel. */
-const CHANNELS: Record<Platform, RegExp> = {
+/** How a platform that has channels writes the id of one. */
+const CHANNELS: Readonly<Partial<Record<Platform, RegExp>>> = {
   slack: /^[CG][A-Z0-9]{6,}$/,
   teams: /^19:[\w-]+@thread\.(?:tacv2|v2|skype)$/,
 }
 
 /** The platform that a channel is on by its id; null for what is the id of none. */
 export function platformOfChannel(id: string): Platform | null {
-  return PLATFORMS.find(platform => CHANNELS[platform].test(id)) ?? null
+  return PLATFORMS.find(platform => CHANNELS[platform]?.test(id)) ?? null
 }
 
 /** How the bot speaks in Slack. With an app token it needs no public address (Socket Mode), else it is called (HTTP). */

@@ -15,6 +15,7 @@ import {
   LEGAL_CALENDAR,
   type RegisterFacts,
 } from '../../src/rules/index.js'
+import { en } from '../../src/words/en/index.js'
 import { es } from '../../src/words/es/index.js'
 import { syncReport } from './sync-report.js'
 
@@ -215,13 +216,14 @@ export async function asksWhy(context: EntityContext, who: Person, id: string, n
     for (let next: Action | undefined = WHY(id, page); next; ) {
       const screen: Card = await presses(context, who, next, {}, now)
       screens.push(screen)
-      next = buttonsOf(screen).find(({ label }) => label === es.forms.buttons.next)?.action
+      next = buttonsOf(screen).find(({ label }) => NEXT.has(label))?.action
     }
   const [first] = screens
   if (!first) throw new Error('no screen')
   return { ...first, parts: screens.flatMap(({ parts }) => parts) }
 }
 
+const NEXT = new Set([es.forms.buttons.next, en.forms.buttons.next])
 const WHY = (id: string, page: number): Action => ({
   kind: 'show',
   question: { kind: 'why', args: { id } },
