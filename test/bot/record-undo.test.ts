@@ -73,7 +73,7 @@ describe('"Deshacer" about oneself', () => {
   const preferences = [
     ['digest-time', { time: '6:45' }],
     ['cadence', { answer: 'weekly' }],
-    ['paused', { until: '2027-07-20' }],
+    ['paused', { until: '2027-07-13' }],
     ['resumed', { sure: 'true' }],
     ['delegated', { to: 'luis@entidad.example' }],
     ['language', { answer: 'en' }],
