@@ -22,7 +22,7 @@ export function mattersIn(
   remembered: Remembered | null | undefined,
 ): Matters {
   const beside = mayBeBeside(meant) ? setBeside(meant, read) : undefined
-  if (beside) return { ...NO_MORE, intents: [listOf(beside, 'summary')] }
+  if (beside) return { ...NO_MORE, intents: [listIntent(beside, 'summary')] }
   const each = eachOfItsDay(meant)?.map(part => read(part).result())
   if (each?.every(part => isOneDeed(part)))
     return {
@@ -145,7 +145,7 @@ function turnAt(pieces: readonly TextPiece[]): number {
 
 const TURNS = new Set('pero but aunque although mientras whereas while'.split(' '))
 
-export function listOf(query: Query, kind: 'find' | 'summary'): Intent {
+export function listIntent(query: Query, kind: 'find' | 'summary'): Intent {
   return { kind, args: {}, question: questionOfQuery(query), query }
 }
 

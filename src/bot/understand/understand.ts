@@ -9,7 +9,7 @@ import { complementOf, othersThan } from './complement.js'
 import { type Screen, screenOf } from './context.js'
 import { type Intent, UNKNOWN } from './intent.js'
 import { detectLanguage } from './language.js'
-import { listOf, mattersIn, ofThem } from './matters.js'
+import { listIntent, mattersIn, ofThem } from './matters.js'
 import { saysCannotYet, severalToTick } from './none-named.js'
 import { hoursIn, ofLastQuestion } from './of-last-question.js'
 import { answerTo, aside, type OpenAnswer } from './open-question.js'
@@ -186,6 +186,6 @@ function asAnswer(answered: OpenAnswer, language: Language): Understanding {
 }
 
 function asList(query: Query, language: Language): Understanding {
-  const intent = listOf(query, 'find')
+  const intent = listIntent(query, 'find')
   return { ...intent, language, sure: true, options: [intent], further: [], unread: [], contextual: true }
 }

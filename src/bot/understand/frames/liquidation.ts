@@ -50,8 +50,8 @@ export const LIQUIDATION_FRAMES = [
   frame(
     'interadministrative',
     'INTERADMINISTRATIVE LIQUIDATE|LIQUIDATED|-LIQUIDATE|LIQUIDATION_DUE|-LIQUIDATION_DUE',
-    '@WHAT MUST CAN PLANNED LIQUIDATE YOU_NEED HOW LAW',
-    { rank: 0.8 },
+    '@WHAT MUST CAN PLANNED LIQUIDATE YOU_NEED HOW LAW IF_SUCH',
+    { rank: 1 },
   ),
   frame('who-closes', 'WHO_CLOSES', '@WHAT @ONE OFFICE SUPERVISES CLOSE MUST', { rank: 0.9 }),
   // "¿Qué diferencia hay entre liquidar y cerrar?", "¿qué es el expediente electrónico?", "¿quién firma el acta de liquidación?"
