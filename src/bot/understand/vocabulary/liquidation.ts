@@ -56,7 +56,7 @@ export const LIQUIDATION = {
   INTERADMINISTRATIVE: {
     es: `
       interadministrativo, interadministrativos, interadministrativa, inter administrativo, inter administrativos, convenio interadministrativo, convenios interadministrativos,
-      contrato interadministrativo, contratos interadministrativos
+      un convenio interadministrativo, un contrato interadministrativo, contrato interadministrativo, contratos interadministrativos
     `,
     en: `
       inter administrative, interadministrative, inter administrative agreement, inter administrative agreements, interadministrative agreements, agreements between entities,
