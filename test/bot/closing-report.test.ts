@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { accountKey } from '../../src/bot/accounts/account.js'
 import type { ContractStatement } from '../../src/bot/attestations/statement.js'
 import type { EntityContext } from '../../src/bot/context.js'
 import { ask } from '../../src/bot/conversation/ask.js'
@@ -20,6 +19,7 @@ import {
   textOf,
   worldOf,
 } from '../support/context.js'
+import { linkAccount } from '../support/linked.js'
 
 /* The day after a campaign: what came of it, told once to whoever looks after others, and what stays urgent. */
 
@@ -62,21 +62,7 @@ async function world(): Promise<EntityContext> {
   await say(4, { kind: 'blocked', blocker: 'no-access' })
   await say(5, { kind: 'closed-it', closedOn: '2027-07-30', on: AFTER, at: at(AFTER).toISOString(), cut: 'c1' })
   for (const person of ['ana', 'carmen', 'adela', 'olga'])
-    await context.store.accounts.append(
-      context.entity.key,
-      accountKey({ platform: 'slack', tenant: 'T1', user: person }),
-      {
-        id: person,
-        key: person,
-        by: null,
-        at: at(AFTER).toISOString(),
-        on: AFTER,
-        kind: 'linked',
-        person,
-        how: 'confirmed',
-      },
-      0,
-    )
+    await linkAccount(context, person, { platform: 'slack', tenant: 'T1', user: person }, AFTER)
   return context
 }
 

@@ -18,6 +18,7 @@ import {
   worldOf,
 } from '../support/context.js'
 import { sendForm } from '../support/forms.js'
+import { linkAccount } from '../support/linked.js'
 
 /* What others are told at once of what somebody said: nothing lost where a process dies in between, and nothing twice. */
 
@@ -26,21 +27,7 @@ const ID = contractOf(1, []).id
 async function office(linked: readonly string[] = ['ana', 'luis', 'carmen']) {
   const { context } = await worldOf([contractOf(1, ['ana']), contractOf(2, ['ana']), contractOf(3, ['luis'])])
   for (const person of linked)
-    await context.store.accounts.append(
-      context.entity.key,
-      accountKey({ platform: 'slack', tenant: 'T1', user: person.toUpperCase() }),
-      {
-        id: person,
-        key: person,
-        by: null,
-        at: at(TODAY).toISOString(),
-        on: TODAY,
-        kind: 'linked',
-        person,
-        how: 'confirmed',
-      },
-      0,
-    )
+    await linkAccount(context, person, { platform: 'slack', tenant: 'T1', user: person.toUpperCase() })
   return context
 }
 

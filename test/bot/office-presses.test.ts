@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { cardToAdaptive } from '../../src/adapters/chat/teams/render/card-to-adaptive.js'
 import { readActivity } from '../../src/adapters/chat/teams/requests/activity.js'
-import { accountKey } from '../../src/bot/accounts/account.js'
 import type { ContractStatement } from '../../src/bot/attestations/statement.js'
 import type { Card } from '../../src/bot/cards/card.js'
 import type { EntityContext } from '../../src/bot/context.js'
@@ -9,6 +8,7 @@ import { type Phone, phoneOf } from '../adapters/chat/slack/phone.js'
 import { type Seen, TENANT, type Workspace, workspace } from '../adapters/chat/slack/workspace.js'
 import { activity } from '../adapters/chat/teams/fake.js'
 import { asks, at, COORDINATOR, contractOf, presses, TODAY, worldOf } from '../support/context.js'
+import { linkAccount } from '../support/linked.js'
 
 /* How many presses the office needs, counted by pressing what the clients draw: what comes back is what they send. */
 
@@ -28,21 +28,7 @@ async function office(): Promise<EntityContext> {
 
 async function link(context: EntityContext, accounts: (name: string) => string): Promise<void> {
   for (const person of ['ana', 'luis', 'carmen'])
-    await context.store.accounts.append(
-      context.entity.key,
-      accountKey({ platform: 'slack', tenant: TENANT, user: accounts(person) }),
-      {
-        id: person,
-        key: person,
-        by: null,
-        at: at(TODAY).toISOString(),
-        on: TODAY,
-        kind: 'linked',
-        person,
-        how: 'confirmed',
-      },
-      0,
-    )
+    await linkAccount(context, person, { platform: 'slack', tenant: TENANT, user: accounts(person) })
 }
 
 const told = async (context: EntityContext) => {

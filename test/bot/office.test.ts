@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { accountKey } from '../../src/bot/accounts/account.js'
 import type { ContractStatement, PersonStatement } from '../../src/bot/attestations/statement.js'
 import type { EntityContext } from '../../src/bot/context.js'
 import type { Outgoing } from '../../src/bot/outbox/outgoing.js'
@@ -19,6 +18,7 @@ import {
   worldOf,
 } from '../support/context.js'
 import { sendForm } from '../support/forms.js'
+import { linkAccount } from '../support/linked.js'
 
 /* The contracting office's console: whom it sees, whom it reminds, which impediments it answers, and who hears of it. */
 
@@ -28,12 +28,7 @@ const bare = { from: 'x', channel: 'slack', shown: [], on: TODAY, at: at(TODAY).
 async function office(linked: readonly string[] = ['ana', 'luis', 'carmen']) {
   const { context } = await worldOf([contractOf(1, ['ana']), contractOf(2, ['ana']), contractOf(3, ['luis'])])
   for (const person of linked)
-    await context.store.accounts.append(
-      context.entity.key,
-      accountKey({ platform: 'slack', tenant: 'T1', user: person.toUpperCase() }),
-      { id: person, key: person, by: null, at: bare.at, on: TODAY, kind: 'linked', person, how: 'confirmed' },
-      0,
-    )
+    await linkAccount(context, person, { platform: 'slack', tenant: 'T1', user: person.toUpperCase() })
   return context
 }
 

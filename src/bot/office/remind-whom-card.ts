@@ -19,19 +19,21 @@ const MOST_BUTTONS = 4
 export async function remindWhomCard(turn: TurnContext, meant: Query): Promise<Card | null> {
   const { words, context, person: asker } = turn
   const { console: say, cards } = words
-  const { output: _, limit: __, measures: ___, parts: ____, having: _____, ...which } = meant
   // "A los que no han respondido": of what they have to do.
-  const stands = which.where.some(({ field }) => isOfStanding(field) || field === 'reference')
-  const where = stands ? which.where : [...which.where, ...TO_CLOSE]
+  const stands = meant.where.some(({ field }) => isOfStanding(field) || field === 'reference')
+  const where = stands ? meant.where : [...meant.where, ...TO_CLOSE]
   const query: Query = { where, group: 'supervisor', view: 'entity' }
   const { result } = await askQuery(turn, query, () => null)
   const ids = result.groups.flatMap(({ key }) => (key === null || key === undefined || key === asker.id ? [] : [key]))
   const people: Colleague[] = []
   const others: string[] = []
   for (const id of ids) {
-    const found = people.length < MOST_BUTTONS ? await colleagueOf(turn, id) : null
+    if (people.length === MOST_BUTTONS) {
+      if (context.directory.has(id)) others.push(id)
+      continue
+    }
+    const found = await colleagueOf(turn, id)
     if (found) people.push(found)
-    else if (context.directory.get(id)) others.push(id)
   }
   const [only] = people
   if (!only) return null

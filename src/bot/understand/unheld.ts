@@ -62,7 +62,7 @@ export function unheld(
     if (told.length > 0) return told
   }
   // "El de Rubiano el lunes y el de Maritza el martes": a form for several has one day.
-  const ones = readings.filter(({ signs }) => ['NAMED', 'ABOUT', 'WORDS'].some(sign => signs.includes(sign as Signal)))
+  const ones = readings.filter(({ signs }) => (['NAMED', 'ABOUT', 'WORDS'] as const).some(sign => signs.includes(sign)))
   if (DEEDS.has(kind) && dated.length > 1 && (ones.length > 1 || areTwoDays(dated, pieces))) return dated.slice(1)
   // "Fue el 006 y no el 005": one of them is not told.
   const [, ...others] = ones
