@@ -107,6 +107,7 @@ export const aboutEn: typeof aboutEs = {
     liquidation: 'How long there is to settle',
     'losing-competence': 'Which lose the competence',
     lapsed: 'What to do once it is lost',
+    supports: 'Which documents the file has',
     interadministrative: 'Whether agreements between entities are settled',
     'liquidation-required': 'Which contracts are settled',
     'who-closes': 'Who closes',

@@ -106,6 +106,7 @@ export const aboutEs = {
     liquidation: 'Cuánto tiempo hay para liquidar',
     'losing-competence': 'Cuáles pierden competencia',
     lapsed: 'Qué hacer si se perdió la competencia',
+    supports: 'Qué soportes tiene el expediente',
     interadministrative: 'Si los interadministrativos se liquidan',
     'liquidation-required': 'Qué contratos se liquidan',
     'who-closes': 'Quién cierra',
