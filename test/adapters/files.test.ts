@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import readXlsxFile from 'read-excel-file/node'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { icalendar } from '../../src/adapters/files/icalendar.js'
-import { encodeOutFile as encodeFile, saveOutFile as saveFile } from '../../src/app/out-files.js'
 import { encodeWorkbook } from '../../src/adapters/files/workbook.js'
+import { encodeOutFile as encodeFile, saveOutFile as saveFile } from '../../src/app/out-files.js'
 import type { OutFile, TableCell } from '../../src/bot/conversation/reply.js'
 import { readWorkbook } from '../support/read-workbook.js'
 
@@ -60,8 +60,17 @@ describe('a table', () => {
       [{ url: 'https://x.example/?a=1&b=<2>', text: 'Acta «14».pdf' }, { pesos: '12345678901234567.89' }],
       [`@SUM(A1)+${'ñ'.repeat(3)}`, -3],
     ]
-    const about = { sheet: 'Acerca de', rows: [['=1+1', 'x'], ['Fuente', { url: 'https://x.example/' }]] }
-    const { bytes } = await encodeFile({ kind: 'table', name: "L'hoja", columns: ['Enlace', 'Valor'], rows, about }, NOW)
+    const about = {
+      sheet: 'Acerca de',
+      rows: [
+        ['=1+1', 'x'],
+        ['Fuente', { url: 'https://x.example/' }],
+      ],
+    }
+    const { bytes } = await encodeFile(
+      { kind: 'table', name: "L'hoja", columns: ['Enlace', 'Valor'], rows, about },
+      NOW,
+    )
     const [sheet, behind, ...others] = readWorkbook(bytes)
     expect(others).toEqual([])
     expect(sheet).toMatchObject({ name: 'L-hoja', range: 'A1:B5', filter: 'A1:B5', frozen: 1 })

@@ -28,7 +28,8 @@ interface Reader {
   ) => { readonly SheetNames: readonly string[]; readonly Sheets: Readonly<Record<string, ReadSheet>> }
 }
 
-const reader: Reader = createRequire(import.meta.url)('@e965/xlsx')
+const require = createRequire(import.meta.url)
+const reader: Reader = require('@e965/xlsx')
 
 /** A workbook as SheetJS, which had no part in writing it, reads it: sheets by name, cells by address. */
 export function readWorkbook(bytes: Uint8Array) {

@@ -135,7 +135,13 @@ function addressOf(row: number, column: number, fixed = ''): string {
   return `${fixed}${letters}${fixed}${row + 1}`
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\n': '&#10;' }
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\n': '&#10;',
+}
 
 function escaped(text: string): string {
   return text.replace(/[&<>"\n]/g, character => ENTITIES[character] ?? character)
