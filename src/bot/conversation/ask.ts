@@ -16,6 +16,7 @@ import { coordinatorsCard, deskCard } from '../cards/who-helps.js'
 import type { EntityContext } from '../context.js'
 import { contractsUnder } from '../contracts/visible-contracts.js'
 import { personCard } from '../office/person-card.js'
+import { typedRefusal } from '../office/refuse.js'
 import { remindWhomCard } from '../office/remind-whom-card.js'
 import { typedAnswer } from '../office/typed-answer.js'
 import { encodeQuery } from '../query/button-code.js'
@@ -53,7 +54,7 @@ export async function ask(
   const whole = await withSupplierMeant(context, from, text, remembered, dayInBogota(now))
   const understood = await read(context, from, whole, now, { preferred: chosen, remembered })
   const turn = turnContext(context, from, now, whence, understood.language)
-  const typed = await typedAnswer(turn, text)
+  const typed = (await typedAnswer(turn, text)) ?? (await typedRefusal(turn, text))
   const { topic, ...answered } = typed
     ? { card: typed, topic: { question: null } }
     : await reply(turn, understood, text, remembered?.list?.query, remembered?.list?.pages)
