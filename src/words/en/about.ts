@@ -80,6 +80,8 @@ export const aboutEn: typeof aboutEs = {
   undoTitle: 'Undo',
   undoIntro: 'This is what you told last. Choose what you want to withdraw.',
   undoNone: 'There is nothing of yours to undo in the contracts that you are in charge of.',
+  toPressTitle: 'Still to be confirmed',
+  toPress: 'Nothing is recorded by writing: press the button to confirm it.',
   turnPageTitle: 'Turn the page',
   turnPage:
     'To turn the page, use “Next” or “Previous” on the list that you are looking at. You can also ask for it again:',

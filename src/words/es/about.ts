@@ -79,6 +79,8 @@ export const aboutEs = {
   undoTitle: 'Deshacer',
   undoIntro: 'Esto es lo último que informó. Elija lo que quiere retirar.',
   undoNone: 'No hay nada suyo que se pueda deshacer en los contratos a su cargo.',
+  toPressTitle: 'Falta confirmarlo',
+  toPress: 'Por escrito no se registra nada: oprima el botón para confirmarlo.',
   turnPageTitle: 'Pasar la página',
   turnPage:
     'Para pasar la página, use «Siguiente» o «Anterior» en la lista que está viendo. También puede volver a pedirla:',
