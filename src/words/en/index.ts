@@ -8,6 +8,7 @@ import { closingEn } from './closing.js'
 import { consoleEn } from './console.js'
 import { digestEn } from './digest.js'
 import { evidenceEn } from './evidence.js'
+import { exportEn } from './export.js'
 import { blockersEn, factsEn, questionsEn, verdictsEn, warningsEn } from './facts.js'
 import { formsEn } from './forms.js'
 import { liquidationEn } from './liquidation.js'
@@ -48,6 +49,7 @@ export const en: Words = {
   privacy: privacyEn,
   query: queryEn,
   evidence: evidenceEn,
+  export: exportEn,
   queue: queueEn,
   report: reportEn,
   supports: supportsEn,

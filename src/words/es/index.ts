@@ -7,6 +7,7 @@ import { closingEs } from './closing.js'
 import { consoleEs } from './console.js'
 import { digestEs } from './digest.js'
 import { evidenceEs } from './evidence.js'
+import { exportEs } from './export.js'
 import { blockersEs, factsEs, questionsEs, verdictsEs, warningsEs } from './facts.js'
 import { formsEs } from './forms.js'
 import { liquidationEs } from './liquidation.js'
@@ -44,6 +45,7 @@ export const es = {
   privacy: privacyEs,
   query: queryEs,
   evidence: evidenceEs,
+  export: exportEs,
   queue: queueEs,
   report: reportEs,
   supports: supportsEs,
