@@ -27,3 +27,11 @@ export function centavosOf(amount: Pesos | null | undefined): bigint | null {
   if (point < 0) return amount.length < SAFE_DIGITS ? BigInt(Number(amount) * 100) : BigInt(`${amount}00`)
   return BigInt(amount.slice(0, point) + amount.slice(point + 1, point + 3).padEnd(2, '0'))
 }
+
+/** The amount of so many centavos, exactly; the decimals only where there are some. */
+export function pesosOf(centavos: bigint): Pesos {
+  const sign = centavos < 0n ? '-' : ''
+  const digits = String(centavos < 0n ? -centavos : centavos).padStart(3, '0')
+  const cents = digits.slice(-2)
+  return `${sign}${digits.slice(0, -2)}${cents === '00' ? '' : `.${cents}`}` as Pesos
+}
