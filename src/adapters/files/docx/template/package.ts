@@ -1,14 +1,7 @@
 import { strFromU8, type Unzipped, unzipSync } from 'fflate'
 
 /** Why a file is no template that may be filled. */
-export const UNREADABLE = [
-  'not-a-document',
-  'old-or-locked',
-  'damaged',
-  'too-large',
-  'macros',
-  'embedded',
-] as const
+export const UNREADABLE = ['not-a-document', 'old-or-locked', 'damaged', 'too-large', 'macros', 'embedded'] as const
 export type Unreadable = (typeof UNREADABLE)[number]
 
 /** A file that is taken for no template; what is in it is not looked at any further. */
@@ -28,7 +21,7 @@ export const LARGEST_TEMPLATE = 10 * 1024 * 1024
 const MOST_UNPACKED = 40 * 1024 * 1024
 const MOST_PARTS = 500
 
-const MAIN = 'word/document.xml'
+export const MAIN = 'word/document.xml'
 /** What a document may bring along that does something by itself when it is opened. */
 const MACROS = /vbaproject|vbadata/i
 const EMBEDDED = /activex|oleobject|afchunk/i
