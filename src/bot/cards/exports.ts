@@ -4,7 +4,9 @@ import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { ContractPlace } from '../contracts/groups.js'
 import type { ReplyContent, TableCell } from '../conversation/reply.js'
 import { describe } from '../query/describe.js'
-import type { Query } from '../query/query.js'
+import type { Group, Query } from '../query/query.js'
+import type { QueryScope } from '../query/read-field.js'
+import { groupKeys } from '../query/sums.js'
 import { contractLink, nameOfPerson, statusLine } from './contract-line.js'
 import { daysOf } from './liquidation-parts.js'
 import { type Answered, askQuery } from './query/ask-query.js'
@@ -16,16 +18,33 @@ import { card, currentDeadline, dataDate, personName, type TurnContext, text } f
 export async function exportReply(turn: TurnContext, query: Query): Promise<ReplyContent> {
   const { words, today } = turn
   const { say } = words
-  const answered = await askQuery(turn, listed(query), (item, scope) => row(item, scope.place(item), turn))
-  const { rows } = answered.result
+  const { group } = query
+  const answered = await askQuery(turn, listed(query), (item, scope) => ({
+    row: row(item, scope.place(item), turn),
+    key: group && nameOfKey(groupKeys(group, item, scope)[0], scope),
+  }))
+  const found = answered.result.rows
+  // What is put together stands together, each group in the order of the whole.
+  const inGroups = group ? [...found].sort((a, b) => compareKeys(a.key, b.key)) : found
+  const rows = inGroups.map(each => each.row)
   const ready = say.exportReady(rows.length)
   return {
-    card: card(say.exportTitle, ready, text([ready, ...whatIsIn(answered, turn)]), await dataDate(turn)),
+    card: card(say.exportTitle, ready, text([ready, ...whatIsIn(answered, turn, group)]), await dataDate(turn)),
     files: [
       { kind: 'table', name: `cerrojo-${today}`, columns: [...say.exportColumns, ...words.liquidation.columns], rows },
     ],
     exported: rows.map(([id]) => String(id)),
   }
+}
+
+/** Somebody by name, anything else as it is. */
+function nameOfKey(key: string | null | undefined, { nameOf }: QueryScope): string | null | undefined {
+  return key ? (nameOf(key) ?? key) : key
+}
+
+/** Names as they are read; what has none last. */
+function compareKeys(one: string | null | undefined, other: string | null | undefined): number {
+  return one && other ? one.localeCompare(other, 'es') : Number(!one) - Number(!other)
 }
 
 /** The contracts behind a table of groups or figures, one by one: a file has them as its rows. */
@@ -102,10 +121,11 @@ function boundaryEvents(item: AssessedContract, { words, today }: TurnContext) {
 }
 
 /** Which contracts a file holds, and of how many it is not known whether they belong there. */
-function whatIsIn({ query, result, names }: Answered<unknown>, { words }: TurnContext): string[] {
-  const { output: _, ...shown } = query
+function whatIsIn({ query, result, names }: Answered<unknown>, { words }: TurnContext, group?: Group): string[] {
+  const { output: _, ...rest } = query
+  const shown: Query = { ...rest, ...(group && { group }) }
   return [
-    ...(query.where.length > 0 ? [`${describe(shown, words, names)}.`] : []),
+    ...(query.where.length > 0 || group ? [`${describe(shown, words, names)}.`] : []),
     ...(result.unknown > 0 ? [words.query.card.unknownToo(result.unknown)] : []),
   ]
 }
