@@ -45,7 +45,17 @@ export function noneOf({ question, has }: Pick<ListSaid, 'question' | 'has'>): L
     has(denial),
   )
   if (denied.length === 0 && !isWhole) return undefined
-  const stands = has('OVERDUE', 'PENDING', 'TO_CLOSE', 'BLOCKED', 'CLOSED', 'CLOSED_I', 'ANSWERED', 'WAITING', 'PROGRESS')
+  const stands = has(
+    'OVERDUE',
+    'PENDING',
+    'TO_CLOSE',
+    'BLOCKED',
+    'CLOSED',
+    'CLOSED_I',
+    'ANSWERED',
+    'WAITING',
+    'PROGRESS',
+  )
   // "Quién está al día": of what is overdue there is none.
   const meant = new Set<Signal>(denied.length > 0 ? denied.map(([, meaning]) => meaning) : stands ? [] : ['OVERDUE'])
   const hidden = new Set<Signal>(denied.map(([denial]) => denial))
