@@ -28,10 +28,10 @@ export function centavosOf(amount: Pesos | null | undefined): bigint | null {
   return BigInt(amount.slice(0, point) + amount.slice(point + 1, point + 3).padEnd(2, '0'))
 }
 
-/** The amount of so many centavos, exactly; the decimals only where there are some. */
-export function pesosOf(centavos: bigint): Pesos {
-  const sign = centavos < 0n ? '-' : ''
-  const digits = String(centavos < 0n ? -centavos : centavos).padStart(3, '0')
-  const cents = digits.slice(-2)
-  return `${sign}${digits.slice(0, -2)}${cents === '00' ? '' : `.${cents}`}` as Pesos
+/** The decimal text of so many centavos: whole pesos without decimals. */
+export function pesosOf(amount: bigint): Pesos {
+  const size = amount < 0n ? -amount : amount
+  const whole = `${amount < 0n ? '-' : ''}${size / 100n}`
+  const text = size % 100n === 0n ? whole : `${whole}.${String(size % 100n).padStart(2, '0')}`
+  return isPesos(text) ? text : '0'
 }
