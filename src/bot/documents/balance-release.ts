@@ -1,6 +1,6 @@
 import { centavosOf, parts } from '../../rules/index.js'
 import { documentsEs as say } from '../../words/es/documents.js'
-import { contractorOf, endOf, identity, objectOf } from './contract-sections.js'
+import { contractorOf, endLine, identity, objectOf } from './contract-sections.js'
 import type { DocumentField, DocumentSection, Line } from './document.js'
 import {
   blank,
@@ -10,7 +10,7 @@ import {
   ofRegister,
   ofTold,
   referenceOf,
-  sentence,
+  stated,
   toldOf,
   value,
 } from './draft-case.js'
@@ -34,7 +34,7 @@ export function balanceRelease(draft: DraftCase): DocumentSection[] {
       field('contractor', ...contractorOf(draft), blank(asks.identity, 'contracting-office')),
       field('object', ...objectOf(draft)),
     ]),
-    fieldsUnder(headings.termination, [field('end', ...endOf(draft)), liquidation(draft), ...year(draft)]),
+    fieldsUnder(headings.termination, [field('end', ...endLine(draft)), liquidation(draft), ...year(draft)]),
     release(),
     balanceSection(draft),
     fieldsUnder(headings.finalPayment, [field('lastPayment', blank(asks.lastPayment, 'finance-office'))]),
@@ -107,6 +107,6 @@ function statements(draft: DraftCase): Line[] {
   const { paid } = draft.item.contract.facts
   const { asOf } = draft.item.assessment.source
   const isShown = (centavosOf(paid) ?? 0n) > 0n
-  const shown = asOf && paid && [sentence(isShown ? sentences.shownPaid(paid, asOf) : sentences.noneShownPaid(asOf))]
+  const shown = asOf && paid && [stated(isShown ? sentences.shownPaid(paid, asOf) : sentences.noneShownPaid(asOf))]
   return [[blank(asks.request, 'supervisor')], [blank(asks.noneOwed, 'supervisor')], ...(shown || [])]
 }

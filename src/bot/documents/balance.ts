@@ -145,26 +145,6 @@ export function balanceOf(given: BalanceGiven, shown: BalanceShown): Balance {
   return { lines, final: said(final), owed: said(owed), release: said(release), refund: said(refund) }
 }
 
-/** A budget record (RP) with what was paid of it and is still to be paid. */
-export interface BudgetRecord {
-  readonly value: Pesos
-  readonly paid: Pesos
-  readonly owed: Pesos
-}
-
-/**
- * What can be given back of each record, and of all together: value − paid − to be paid. `over`: of none anything, since more was
- * paid or is owed than all of them hold.
- */
-export function releasable(
-  records: readonly BudgetRecord[],
-): { readonly each: readonly Pesos[]; readonly total: Pesos } | { readonly over: Pesos } {
-  const left = records.map(({ value, paid, owed }) => exact(value) - exact(paid) - exact(owed))
-  const total = left.reduce((sum, one) => sum + one, 0n)
-  if (total < 0n) return { over: pesosOf(-total) }
-  return { each: left.map(pesosOf), total: pesosOf(total) }
-}
-
 /** What was paid, as far as it can be reckoned with: as certified, else as SECOP registers it, where its places agree. */
 function paidOf({ paid }: BalanceGiven, shown: BalanceShown): bigint | null {
   if (paid) return exact(paid.pesos)

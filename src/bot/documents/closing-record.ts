@@ -12,7 +12,7 @@ import {
   ofRegister,
   ofTold,
   referenceOf,
-  sentence,
+  stated,
   toldOf,
   value,
   whoTold,
@@ -102,18 +102,18 @@ function liquidated(draft: DraftCase): Line[] {
   if (!told?.value.done) return [[blank(asks.liquidationDone, 'supervisor')]]
   const { on } = told.value
   const said = sentences.liquidated(on, told.document, whoTold(draft, told), es.say.roles[told.role])
-  return [sentence(said, ofTold(draft, told))]
+  return [stated(said, ofTold(draft, told))]
 }
 
 function lapsed(draft: DraftCase): Line[] {
   const { boundaries } = draft.known
   const told = toldOf(draft, 'lapse')
   return [
-    boundaries ? sentence(sentences.termOver(boundaries.last.passedAfter)) : [blank(asks.end, 'supervisor')],
+    boundaries ? stated(sentences.termOver(boundaries.last.passedAfter)) : [blank(asks.end, 'supervisor')],
     told
-      ? sentence(sentences.decided(told.value.decidedOn, told.document), ofTold(draft, told))
+      ? stated(sentences.decided(told.value.decidedOn, told.document), ofTold(draft, told))
       : [blank(asks.decision, 'legal-office')],
-    sentence(sentences.informative),
+    stated(sentences.informative),
   ]
 }
 
@@ -123,19 +123,16 @@ function notLiquidated(draft: DraftCase): Line[] {
   const due = toldOf(draft, 'liquidationDue')
   if (due?.value === 'no') {
     const said = sentences.notDue(whoTold(draft, due), es.say.roles[due.role], due.on, due.note)
-    return [sentence(said, ofTold(draft, due))]
+    return [stated(said, ofTold(draft, due))]
   }
   if (known.mustBeLiquidated === false && known.literalH === 'yes' && flag === 'no')
-    return [sentence(sentences.notLiquidatedByLaw, ofRegister(draft))]
+    return [stated(sentences.notLiquidatedByLaw, ofRegister(draft))]
   const agreed = toldOf(draft, 'liquidationAgreed')
   if (known.literalH === 'yes' && agreed?.value === 'no')
     return [
-      sentence(
-        sentences.notAgreed(whoTold(draft, agreed), es.say.roles[agreed.role], agreed.on),
-        ofTold(draft, agreed),
-      ),
+      stated(sentences.notAgreed(whoTold(draft, agreed), es.say.roles[agreed.role], agreed.on), ofTold(draft, agreed)),
     ]
-  if (known.mustBeLiquidated === false && flag === 'no') return [sentence(sentences.notShownDue, ofRegister(draft))]
+  if (known.mustBeLiquidated === false && flag === 'no') return [stated(sentences.notShownDue, ofRegister(draft))]
   return [[blank(asks.liquidationDue, 'contracting-office')]]
 }
 
@@ -146,33 +143,33 @@ function statements(draft: DraftCase, isComplete: boolean): Line[] {
   const contractor = contractorOf(draft)
   const lines: Line[] = [
     contractor.every(({ kind }) => kind === 'value') && contract.supplier
-      ? sentence(sentences.about(referenceOf(draft), entity.name, contract.supplier, contract.id))
+      ? stated(sentences.about(referenceOf(draft), entity.name, contract.supplier, contract.id))
       : [blank(asks.contractor, 'contracting-office')],
     endSentence(draft),
   ]
   const pending = toldOf(draft, 'nothingPending')
   if (pending)
     lines.push(
-      sentence(
+      stated(
         sentences.nothingPending(whoTold(draft, pending), es.say.roles[pending.role], pending.on),
         ofTold(draft, pending),
       ),
     )
   else if (assessment.verdict === 'close-now' && assessment.rule !== "R18'" && !hasHintOfMore(draft))
-    lines.push(sentence(sentences.consulted(consulted(draft))))
+    lines.push(stated(sentences.consulted(consulted(draft))))
   else lines.push([blank(asks.nothingPending, 'supervisor')])
   const quality = toldOf(draft, 'qualityGuarantee')
-  if (quality?.value === 'none') lines.push(sentence(sentences.qualityNone, ofTold(draft, quality)))
+  if (quality?.value === 'none') lines.push(stated(sentences.qualityNone, ofTold(draft, quality)))
   else if (quality && quality.value < today)
-    lines.push(sentence(sentences.qualityOver(quality.value), ofTold(draft, quality)))
+    lines.push(stated(sentences.qualityOver(quality.value), ofTold(draft, quality)))
   const other = toldOf(draft, 'otherGuarantee')
   if (other && other.value !== 'none' && other.value >= today)
-    lines.push(sentence(sentences.otherAlive(other.value), ofTold(draft, other)))
+    lines.push(stated(sentences.otherAlive(other.value), ofTold(draft, other)))
   const payment = toldOf(draft, 'payment')
   if (payment) {
     const said = say.values.payment[payment.value]
     lines.push(
-      sentence(
+      stated(
         sentences.payment(whoTold(draft, payment), es.say.roles[payment.role], payment.on, said),
         ofTold(draft, payment),
       ),
@@ -180,7 +177,7 @@ function statements(draft: DraftCase, isComplete: boolean): Line[] {
   }
   const closes = assessment.verdict === 'close-now' && isComplete
   lines.push([blank(closes ? asks.closing(sentences.closes) : asks.closingNotYet, 'ordenador')])
-  lines.push(sentence(sentences.platform))
+  lines.push(stated(sentences.platform))
   return lines
 }
 

@@ -1,6 +1,5 @@
 import { documentsEs as say } from '../../words/es/documents.js'
 import { es } from '../../words/es/index.js'
-import { dateEs } from '../../words/grammar.js'
 import type { DocumentField, DocumentSection, Line, Piece } from './document.js'
 import {
   blank,
@@ -34,7 +33,7 @@ export function contractSection(draft: DraftCase): DocumentSection {
           field('object', ...objectOf(draft)),
           field('signedOn', ...registeredDay(draft, 'signedOn', blank(asks.signedOn, 'contracting-office'))),
           field('startsOn', ...registeredDay(draft, 'startsOn', blank(asks.startsOn, 'supervisor'))),
-          field('end', ...endOf(draft)),
+          field('end', ...endLine(draft)),
           field('supervisors', ...supervisorsOf(draft)),
         ],
       },
@@ -92,7 +91,7 @@ function cession(draft: DraftCase): DocumentField[] {
 }
 
 /** The day on which it ended and why: as somebody told it, else the end of the term as SECOP has it. */
-export function endOf(draft: DraftCase): Line {
+export function endLine(draft: DraftCase): Line {
   const { known } = draft
   const early = toldOf(draft, 'earlyEnd')
   if (early && typeof early.value === 'object') return [value(values.earlyEnd(early.value.on), ofTold(draft, early))]
@@ -194,6 +193,3 @@ export function endSentence(draft: DraftCase): Line {
   if (known.t0 === null || !endsOn || known.t0 !== endsOn || !asOf) return [blank(asks.end, 'supervisor')]
   return [value(say.sentences.termEnded(asOf, endsOn))]
 }
-
-/** A day as running text has it. */
-export const longDay = dateEs

@@ -80,7 +80,7 @@ export function field(name: FieldName, ...pieces: readonly Piece[]): DocumentFie
 }
 
 /** A sentence without source. */
-export function sentence(text: string, source?: DocumentSource): Line {
+export function stated(text: string, source?: DocumentSource): Line {
   return [value(text, source)]
 }
 

@@ -10,12 +10,12 @@ import {
   type Document,
   type DocumentSection,
   type DraftKind,
+  documentLines,
   GIVERS,
   type Giver,
   type Line,
-  linesOf,
 } from './document.js'
-import { type DraftCase, referenceOf, sentence, value } from './draft-case.js'
+import { type DraftCase, referenceOf, stated, value } from './draft-case.js'
 import { finalReport } from './final-report.js'
 import { liquidationRecord, liquidationTitle } from './liquidation-record.js'
 import { draftsFor, type OfferedDrafts } from './offered-drafts.js'
@@ -61,7 +61,7 @@ export function titleOf(draft: DraftCase, kind: DraftKind, { variant }: OfferedD
 /** What is to be filled in, by who gives it, in their order; the same twice where it stands in two places. */
 export function blanksIn(sections: readonly DocumentSection[]): ReadonlyMap<Giver, readonly string[]> {
   const found = new Map<Giver, string[]>()
-  for (const { line } of linesOf({ opening: [], sections }))
+  for (const { line } of documentLines({ opening: [], sections }))
     for (const piece of line)
       if (piece.kind === 'blank') found.set(piece.from, [...(found.get(piece.from) ?? []), piece.what])
   return new Map(GIVERS.flatMap(giver => (found.has(giver) ? [[giver, found.get(giver) ?? []]] : [])))
@@ -86,18 +86,18 @@ function opening(draft: DraftCase, { lacks, waits, variant }: OfferedDrafts, id:
   const { opening: words } = say
   const reason = () => es.rules[item.assessment.rule](caseOf(item))
   return [
-    sentence(blanks === 0 ? words.complete : words.blanks(blanks)),
-    sentence(words.made(today, id)),
-    ...(lacks ? [sentence(words.toEstablish(reason()))] : []),
-    ...(waits ? [sentence(words.pending(reason()))] : []),
-    ...(variant === 'lapsed' ? [sentence(words.addressed)] : []),
+    stated(blanks === 0 ? words.complete : words.blanks(blanks)),
+    stated(words.made(today, id)),
+    ...(lacks ? [stated(words.toEstablish(reason()))] : []),
+    ...(waits ? [stated(words.pending(reason()))] : []),
+    ...(variant === 'lapsed' ? [stated(words.addressed)] : []),
   ]
 }
 
 /** The last page: who gives what, each once. */
 function missingSection(blanks: ReadonlyMap<Giver, readonly string[]>): DocumentSection {
   const heading = say.missingTitle
-  if (blanks.size === 0) return { heading, parts: [{ kind: 'sentences', sentences: [sentence(say.nothingMissing)] }] }
+  if (blanks.size === 0) return { heading, parts: [{ kind: 'sentences', sentences: [stated(say.nothingMissing)] }] }
   const rows = [...blanks].map(([giver, all]): Line[] => [
     [value(say.missingOf(say.givers[giver], all.length))],
     [...new Set(all)].map(what => value(what)),

@@ -30,13 +30,13 @@ export function guaranteesSection(
             'quality',
             quality
               ? value(values.guarantee(quality.value), ofTold(draft, quality))
-              : missing(draft, unsaid, blank(asks.quality, 'contracting-office')),
+              : unsaidPiece(draft, unsaid, blank(asks.quality, 'contracting-office')),
           ),
           field(
             'other',
             other
               ? value(values.guarantee(other.value), ofTold(draft, other))
-              : missing(draft, unsaid, blank(asks.other, 'contracting-office')),
+              : unsaidPiece(draft, unsaid, blank(asks.other, 'contracting-office')),
           ),
           ...(reading && policies.length > 0
             ? [
@@ -80,7 +80,7 @@ function dutyLine(draft: DraftCase, duty: 'environmental' | 'postConsumption' | 
   if (told) return [shown, value(values.duty[told.value satisfies Duty], ofTold(draft, told))]
   // The entity's own "No" is an answer; anything else is asked.
   if (flag === 'no') return [shown]
-  return [shown, missing(draft, flag === 'yes' ? 'asked' : unsaid, blank(asks[duty], 'supervisor'))]
+  return [shown, unsaidPiece(draft, flag === 'yes' ? 'asked' : unsaid, blank(asks[duty], 'supervisor'))]
 }
 
 /** Procedures and litigation: as somebody told; what SECOP shows of sanctions stands beside it and proves nothing more. */
@@ -96,7 +96,7 @@ export function proceedingsSection(draft: DraftCase, unsaid: Unsaid): DocumentSe
             'proceedings',
             told
               ? value(values.proceeding(told.value), ofTold(draft, told))
-              : missing(draft, unsaid, blank(asks.proceedings, 'legal-office')),
+              : unsaidPiece(draft, unsaid, blank(asks.proceedings, 'legal-office')),
           ),
           ...sanctionsShown(draft),
         ],
@@ -174,6 +174,6 @@ const SHOWN = [
 ] as const satisfies readonly { readonly blocker: Blocker; readonly set: EvidenceSet }[]
 
 /** What nobody told: the blank for it, or, where the verdict did not need it, that nothing shows it by this day. */
-export function missing({ today }: Pick<DraftCase, 'today'>, unsaid: Unsaid, asked: Piece): Piece {
+export function unsaidPiece({ today }: Pick<DraftCase, 'today'>, unsaid: Unsaid, asked: Piece): Piece {
   return unsaid === 'asked' ? asked : value(values.nothingInSight(today))
 }

@@ -9,7 +9,7 @@ import {
   OF_PEOPLE,
   ofTold,
   referenceOf,
-  sentence,
+  stated,
   toldOf,
   value,
 } from './draft-case.js'
@@ -26,7 +26,7 @@ export function finalReport(draft: DraftCase): DocumentSection[] {
     {
       ...contract,
       parts: [
-        { kind: 'sentences', sentences: [sentence(sentences.report(referenceOf(draft)))] },
+        { kind: 'sentences', sentences: [stated(sentences.report(referenceOf(draft)))] },
         ...contract.parts,
         ...terms(),
       ],

@@ -1,6 +1,6 @@
 import type { Pesos } from '../../rules/index.js'
 import { documentsEs as say } from '../../words/es/documents.js'
-import { changesSection, contractorOf, endOf, identity, objectOf } from './contract-sections.js'
+import { changesSection, contractorOf, endLine, identity, objectOf } from './contract-sections.js'
 import type { DocumentField, DocumentSection, Line, Piece } from './document.js'
 import {
   blank,
@@ -12,7 +12,7 @@ import {
   ofTold,
   referenceOf,
   registeredDay,
-  sentence,
+  stated,
   toldOf,
   value,
 } from './draft-case.js'
@@ -36,7 +36,7 @@ export function liquidationRecord(draft: DraftCase): DocumentSection[] {
     ]),
     fieldsUnder(headings.contract, sheet(draft)),
     changesSection(draft),
-    fieldsUnder(headings.termination, [field('end', ...endOf(draft))]),
+    fieldsUnder(headings.termination, [field('end', ...endLine(draft))]),
     timeliness(draft),
     fieldsUnder(headings.summons, [field('summons', blank(asks.summons, 'contracting-office'))]),
     considerations(draft),
@@ -51,7 +51,7 @@ export function liquidationRecord(draft: DraftCase): DocumentSection[] {
     reservations(),
     declarations(draft),
     fieldsUnder(headings.subsisting, [field('duties', ...subsisting(draft))]),
-    { heading: headings.procedure, parts: [{ kind: 'sentences', sentences: [sentence(sentences.procedure)] }] },
+    { heading: headings.procedure, parts: [{ kind: 'sentences', sentences: [stated(sentences.procedure)] }] },
     signatures([
       { role: say.signers.entity, name: [blank(asks.signer, 'ordenador')] },
       { role: say.signers.contractor, name: contractorOf(draft) },
@@ -91,7 +91,7 @@ function timeliness(draft: DraftCase): DocumentSection {
     const term = values.term[dates.term]
     const isTold = dates.restsOn === 'attested'
     lines.push(
-      sentence(
+      stated(
         isTold
           ? sentences.deadlines(bilateral.day, last.day, term)
           : sentences.deadlinesIf(t0, bilateral.day, last.day, term),
@@ -113,8 +113,8 @@ function considerations(draft: DraftCase): DocumentSection {
   const { known } = draft
   const source = ofRegister(draft)
   const lines: Line[] = [
-    ...(facts.signedOn ? [sentence(sentences.signed(facts.signedOn), source)] : []),
-    ...(facts.endsOn && known.t0 === facts.endsOn ? [sentence(sentences.ended(facts.endsOn), source)] : []),
+    ...(facts.signedOn ? [stated(sentences.signed(facts.signedOn), source)] : []),
+    ...(facts.endsOn && known.t0 === facts.endsOn ? [stated(sentences.ended(facts.endsOn), source)] : []),
     [blank(asks.considerations, 'contracting-office')],
   ]
   return { heading: headings.considerations, parts: [{ kind: 'sentences', sentences: lines }] }
@@ -144,7 +144,7 @@ function reservations(): DocumentSection {
   return {
     heading: headings.reservations,
     parts: [
-      { kind: 'sentences', sentences: [sentence(sentences.reservations)] },
+      { kind: 'sentences', sentences: [stated(sentences.reservations)] },
       {
         kind: 'table',
         name: 'reservations',
