@@ -6,12 +6,12 @@ import type { Document, DocumentPart, Line } from './document.js'
  * What the entity's own form may ask for between braces: a heading of the draft, as the draft prints it; a line of its balance; or a
  * whole section ("{{sección Garantías}}"). Blanks, accents and capitals make no difference.
  */
-export type Asked =
+export type PlaceholderMeaning =
   | { readonly kind: 'line'; readonly name: string; readonly shows: 'both' | 'value' | 'source' }
   | { readonly kind: 'section'; readonly name: string }
 
 /** What a placeholder asks for; null where there is no such thing in any draft. */
-export function readPlaceholder(written: string): Asked | null {
+export function readPlaceholder(written: string): PlaceholderMeaning | null {
   const [name = '', ...rest] = written.split('|').map(foldName)
   if (rest.length > 1) return null
   if (name.startsWith(SECTION)) {

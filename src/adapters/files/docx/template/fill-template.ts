@@ -1,7 +1,12 @@
 import type { IPatch } from 'docx'
 import { strToU8, unzipSync, zipSync } from 'fflate'
 import type { Document, Line } from '../../../../bot/documents/document.js'
-import { type Asked, lineAsked, readPlaceholder, sectionAsked } from '../../../../bot/documents/placeholders.js'
+import {
+  lineAsked,
+  type PlaceholderMeaning,
+  readPlaceholder,
+  sectionAsked,
+} from '../../../../bot/documents/placeholders.js'
 import { documentsEs as say } from '../../../../words/es/documents.js'
 import { type Docx, wordPart, wordRun } from '../encode-document.js'
 import { repacked } from '../repacked.js'
@@ -13,12 +18,12 @@ import { MAIN, templateParts } from './package.js'
 export interface ReadyTemplate {
   readonly bytes: Uint8Array
   /** What it asks for, by what stands between its braces. */
-  readonly asked: ReadonlyMap<string, Asked>
+  readonly asked: ReadonlyMap<string, PlaceholderMeaning>
 }
 
 /** Opens a template that was checked. Throws UnreadableTemplate. */
 export function readyTemplate(bytes: Uint8Array): ReadyTemplate {
-  const asked = new Map<string, Asked>()
+  const asked = new Map<string, PlaceholderMeaning>()
   for (const { name } of findPlaceholders(templateParts(bytes)).placeholders) {
     const read = readPlaceholder(name)
     if (read) asked.set(name, read)
@@ -47,7 +52,7 @@ export async function fillTemplate({ bytes, asked }: ReadyTemplate, document: Do
   return repacked(filled, document.madeOn, text => text.replaceAll(GUARD, '{'))
 }
 
-function patchOf(docx: Docx, asked: Asked, document: Document): IPatch {
+function patchOf(docx: Docx, asked: PlaceholderMeaning, document: Document): IPatch {
   const { PatchType } = docx
   if (asked.kind === 'section') {
     const parts = sectionAsked(asked.name, document)
