@@ -141,6 +141,7 @@ describe('everybody is accounted for', () => {
     { kind: 'linked' },
     { kind: 'linked' },
     { kind: 'not-linked' },
+    { kind: 'mail' },
     { kind: 'unreachable', why: 'x' },
   )
 

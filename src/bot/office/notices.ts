@@ -7,6 +7,7 @@ import type { EntityContext } from '../context.js'
 import { type Delivery, endOf } from '../outbox/delivery-event.js'
 import { keyOnDay } from '../outbox/delivery-key.js'
 import type { Outgoing } from '../outbox/outgoing.js'
+import { noticesOfMail } from './mail-wish.js'
 import { colleagueOf } from './person-card.js'
 import { reminderOf } from './remind.js'
 import type { ToldAtOnce, ToldBy } from './tell.js'
@@ -31,7 +32,10 @@ export async function* noticesOfLately(context: EntityContext, now: Date): Async
   }
   for await (const [owner, { statements }] of store.people.all(entity.key)) {
     const lately = standing(statements).filter(isLate)
-    for (const said of lately) yield* untold(context, said.on, today, await noticesOfDelegation(by(said), owner, said))
+    for (const said of lately) {
+      yield* untold(context, said.on, today, await noticesOfDelegation(by(said), owner, said))
+      yield* untold(context, said.on, today, await noticesOfMail(by(said), owner, said))
+    }
     const reminded = validStatements(statements).findLast(({ kind, on }) => kind === 'reminded' && on === today)
     if (reminded) yield* remindersOf(owner, reminded)
   }

@@ -53,6 +53,12 @@ export const consoleEn: typeof consoleEs = {
   delegatedToYou: (name, until) =>
     `${name} asked you to receive their reminders${until === null ? '' : ` until ${dateEn(until)}`}.`,
   delegateMay: 'They reach you too, from the next one on. Only that person can attest about their contracts.',
+  // ---- whoever is written to by e-mail
+  mailWish: (name, wanted) =>
+    wanted ? `${name} receives the reminders by e-mail again.` : `${name} asked for no more e-mails from Cerrojo.`,
+  mailWishMeans:
+    'They have no linked account: from today no reminder reaches them, and their contracts stay theirs. Invite them to write “hello” to the bot.',
+
   delegationOver: name => `${name} ended it: their reminders do not reach you any more.`,
   ofPerson: (name, head) => `${name}: ${head.charAt(0).toLowerCase()}${head.slice(1)}`,
   closed: n => (n === 0 ? 'Has closed none in the campaign.' : `Closed ${grouped(n)} in the campaign.`),
