@@ -23,6 +23,7 @@ import { PLATFORM_NAMES, PLATFORMS } from '../src/words/platforms.js'
 import { anOutgoing } from './contracts/deliveries-data.js'
 import { anAttestation, aStatement } from './contracts/store-data.js'
 import { ANA, COORDINATOR, contractOf, ORDENADOR, partsOf, presses, worldOf } from './support/context.js'
+import { tell } from './support/forms.js'
 
 /* Every list through every place that has to know what is on it. */
 
@@ -99,7 +100,10 @@ describe('a form', () => {
       const unpaid = contractOf(3, ['ana'], { paid: '1000000', invoiced: '22773677' })
       const { context } = await worldOf([contractOf(1, ['ana']), contractOf(2, []), unpaid])
       const isOfPerson = PERSON_FORMS.some(name => name === form)
-      const ids = isOfPerson ? [{}] : [1, 2, 3].map(n => ({ id: contractOf(n, []).id }))
+      // Of the reminders of somebody else, and to somebody who looks after one.
+      const other = { declined: { id: 'ana' }, replied: { id: 'carmen' } }[form as string]
+      if (form === 'declined') await tell(context, ANA, 'delegated', { to: 'carmen' })
+      const ids = isOfPerson ? [other ?? {}] : [1, 2, 3].map(n => ({ id: contractOf(n, []).id }))
       const cards = await Promise.all(
         [ANA, ORDENADOR, COORDINATOR].flatMap(who =>
           ids.map(id => presses(context, who, { kind: 'open', form, ...id })),
@@ -161,6 +165,8 @@ describe('what is stored', () => {
     resumed: {},
     language: { language: 'en' },
     delegated: { to: 'p_two', until: null },
+    declined: { note: 'n' },
+    replied: { to: 'p_two', note: 'n' },
     identified: { other: 'p_two' },
     'not-identified': { other: 'p_two' },
     given: { contract: 'CO1.PCCNTR.1' },

@@ -131,6 +131,8 @@ export const personStatement = z.discriminatedUnion('kind', [
   said('resumed', {}),
   said('language', { language: z.enum(LANGUAGES) }),
   said('delegated', { to: z.string().nullable(), until: day.nullable() }),
+  said('declined', { note }),
+  said('replied', { to: z.string(), note: z.string() }),
   said('identified', { other: z.string() }),
   said('not-identified', { other: z.string() }),
   said('given', { contract: z.string() }),

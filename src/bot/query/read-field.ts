@@ -1,4 +1,4 @@
-import { type AttestedFact, centavos, type Day, type Facts, type Pesos } from '../../rules/index.js'
+import { type AttestedFact, centavos, type Day, type Facts, type Pesos, pesosOf } from '../../rules/index.js'
 import { fold } from '../../shared/text.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { ContractPlace } from '../contracts/groups.js'
@@ -100,6 +100,12 @@ function balanceOf(item: AssessedContract): bigint | undefined {
   const value = amount(item.contract.facts.value)
   const paid = amount(item.contract.facts.paid)
   return value === undefined || paid === undefined || paid === 0n ? undefined : value - paid
+}
+
+/** Value less what was paid, with centavos; undefined where that is not known. */
+export function pesosOfBalance(item: AssessedContract): Pesos | undefined {
+  const balance = balanceOf(item)
+  return balance === undefined ? undefined : pesosOf(balance)
 }
 
 function liquidationOf(item: AssessedContract): readonly string[] | undefined {

@@ -60,6 +60,10 @@ export function preferencesOf(log: readonly PersonStatement[], today: Day): Pref
       case 'delegated':
         found = { ...found, delegate: delegateOn(said.to, said.on, said.until, today) }
         break
+      case 'declined':
+        if (found.delegate?.to === said.by) found = { ...found, delegate: null }
+        break
+      case 'replied':
       case 'identified':
       case 'not-identified':
       case 'given':

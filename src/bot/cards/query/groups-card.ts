@@ -1,4 +1,4 @@
-import { isPesos, type Pesos } from '../../../rules/index.js'
+import { pesosOf } from '../../../rules/index.js'
 import { money } from '../../../words/grammar.js'
 import { describe } from '../../query/describe.js'
 import type { Measure, Query } from '../../query/query.js'
@@ -121,10 +121,4 @@ function wholeOf(query: Query, result: QueryResult<unknown>): { readonly all: nu
   const { where } = query
   const rest: Query = { where: where.filter((_, place) => place !== at), ...(query.view && { view: query.view }) }
   return { all: result.found + (result.without[at] ?? 0), rest }
-}
-
-function pesosOf(centavos: bigint): Pesos {
-  const [sign, size] = centavos < 0n ? ['-', -centavos] : ['', centavos]
-  const pesos = `${sign}${size / 100n}.${String(size % 100n).padStart(2, '0')}`
-  return isPesos(pesos) ? pesos : '0'
 }

@@ -79,6 +79,24 @@ export const CONTRACT_FRAMES = [
     refuses: 'WHY',
   }),
   frame('contract', 'STATUS|SHOW CONTRACT', '@WHAT', { rank: 0.1 }),
+  // "¿Qué soportes tiene el CPS-003?", "la lista de chequeo del 045"
+  frame(
+    'supports',
+    'SUPPORTS NAMED',
+    '@WHAT @ONE LACK YOU_NEED I_NEED HOW_MANY INFORMATION CLOSE TO_CLOSE PENDING LIQUIDATE',
+    {
+      rank: 1.2,
+      refuses: 'PERSON',
+    },
+  ),
+  frame('supports', 'SUPPORTS ONE_OF ABOUT|WORDS', '@WHAT @ONE LACK YOU_NEED HOW_MANY INFORMATION', {
+    rank: 0.9,
+    refuses: 'CONTRACTS THOSE LIST NAMED',
+  }),
+  frame('supports', 'SUPPORTS', '@WHAT @ONE LACK YOU_NEED INFORMATION', {
+    rank: 0.4,
+    refuses: 'CONTRACTS THOSE NAMED CLOSE PERSON',
+  }),
   frame(
     'why',
     'WHY',

@@ -64,6 +64,17 @@ export const CLOSING = {
       i finished closing, i did close, i have now closed, i finally closed, i went ahead and closed
     `,
   },
+  // What the file of a contract is made of.
+  SUPPORTS: {
+    es: `
+      ${phrases('{documentos/papeles/archivos/soportes/documentacion/que documentos/que papeles/que archivos/que soportes} {tiene/tienen/hay/hay en/hay publicados/publicados/cargados/a la vista/se ven/aparecen/tiene publicados/tiene cargados}', '{soportes/documentos/papeles/piezas/contenido} {del expediente/en el expediente/del contrato}', '{lista/listado} de {chequeo/verificacion/soportes/documentos/los soportes/los documentos}')},
+      soporte, soportes, checklist, check list, la checklist, lista chequeo, hoja de control, que hay en el expediente, que tiene el expediente
+    `,
+    en: `
+      ${phrases('{documents/papers/files/which documents/what documents/which papers/what papers} {in the file/on file/are in the file/are there/are published/published/does it have/has it}', '{list of documents/documents/supports} {of the file/of the contract}')},
+      checklist, check list, document checklist, supporting documents, supports on file, what is in the file
+    `,
+  },
   // Asked of closing and liquidating: who signs what.
   MUST_SIGN: {
     es: 'tiene que firmar, tienen que firmar, debe firmar, deben firmar, hay que firmar, toca firmar, tengo que firmar, debo firmar, firmo algo, firma algo, que se firma, que firma, que hay que firmar',
