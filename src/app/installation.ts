@@ -127,6 +127,7 @@ export async function contextFrom(
     closing: settings.closing,
     language: settings.language,
     lists: { people: typed(people), assignments: typed(assignments) },
+    ...(settings.chat.email ? { writesMail: true } : {}),
   }
 }
 

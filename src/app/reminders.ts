@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import { sayable } from '../adapters/chat/failure.js'
 import type { ChatPlatform } from '../adapters/chat/platform.js'
 import type { Platform } from '../bot/accounts/account.js'
+import { MAIL, mailContactOf } from '../bot/accounts/mail.js'
 import { reachabilityAt, reachabilityOf } from '../bot/accounts/reachability.js'
 import { endStaleLinks } from '../bot/accounts/recognise.js'
 import { rememberingMessenger } from '../bot/accounts/remembering-messenger.js'
@@ -14,7 +15,7 @@ import { channelMessenger, teamChannelTotals } from '../bot/office/team-channel.
 import type { ServiceFailure, TimeJump } from '../bot/outbox/alerts.js'
 import { MessageHistory } from '../bot/outbox/message-history.js'
 import { namingMessenger } from '../bot/outbox/naming-messenger.js'
-import { DEFAULT_TIMING, type Outbox } from '../bot/outbox/outbox.js'
+import { type Contact, DEFAULT_TIMING, type Outbox } from '../bot/outbox/outbox.js'
 import { type Outgoing, TEAM_CHANNEL } from '../bot/outbox/outgoing.js'
 import { MemoryRateLimiter } from '../bot/outbox/rate-limiter.js'
 import { shrinkingMessenger } from '../bot/outbox/shrinking-messenger.js'
@@ -292,6 +293,14 @@ function outboxOf(
     const messenger = channelMessenger(platform.messenger, id)
     return messenger ? { account, address: id, messenger: named(messenger) } : { unreachable: 'gone' }
   }
+  // Only what is planned for everybody goes there: whatever is told at once asks for a press.
+  const mailContact = async (person: string): Promise<Contact | null> => {
+    const messenger = platforms.find(({ name }) => name === MAIL)?.messenger
+    if (!messenger) return null
+    const mailed = await contextOf(host, entity)
+    const contact = await mailContactOf(mailed, mailed.directory.get(person), dayInBogota(clock()))
+    return contact && { ...contact, messenger: named(messenger) }
+  }
   const times = { now: clock, monotonic: () => performance.now(), wait: waitOnClock, random: Math.random }
   return {
     entity: entity.key,
@@ -302,14 +311,15 @@ function outboxOf(
       const deaf = kind === 'alert-service' ? deafOf(ears) : new Set()
       const map = deaf.size > 0 ? await reachabilityOf(store, entity.key, name => !deaf.has(name)) : await reaches()
       const known = account === undefined ? map.get(person) : await reachabilityAt(store, entity.key, person, account)
-      if (!known) return { unreachable: 'not-linked' }
+      if (!known) return (kind === 'digest' ? await mailContact(person) : null) ?? { unreachable: 'not-linked' }
       if (known.kind === 'unreachable') return { unreachable: 'gone' }
       const messenger = kept.get(known.account.platform)
       return messenger ? { ...known, messenger } : { unreachable: 'not-linked' }
     },
     isStillRelevant: async outgoing => {
-      const isLinked = outgoing.kind !== 'digest' || (await reaches()).has(outgoing.person)
-      return isLinked && isStillRelevant(await contextOf(host, entity), outgoing, clock())
+      const { kind, person } = outgoing
+      const isReached = kind !== 'digest' || (await reaches()).has(person) || (await mailContact(person)) !== null
+      return isReached && isStillRelevant(await contextOf(host, entity), outgoing, clock())
     },
     rateLimiter,
     timing: DEFAULT_TIMING,

@@ -62,6 +62,14 @@ function whatWasTold(said: ContractStatement, { words }: TurnContext): string {
   return said.kind === 'withdrawn' || said.kind === 'unblocked' ? '' : words.forms.titles[said.kind]
 }
 
+/** The label of a button that records, typed: nothing is recorded by typing, and the button stands ready. */
+export function toPressCard({ words: { say } }: TurnContext, button: Button): Card {
+  return card(say.toPressTitle, say.toPress, text(say.toPress), {
+    kind: 'actions',
+    buttons: [{ ...button, style: 'primary' }],
+  })
+}
+
 /** "Siguiente", typed: which list it was is not known, so the way there is told. */
 export function turnPageCard({ words }: TurnContext): Card {
   const { say, forms } = words

@@ -12,10 +12,12 @@ import { unreadCard } from '../cards/query/unread-card.js'
 import { unsupportedCard } from '../cards/query/unsupported-card.js'
 import { showButton } from '../cards/show-button.js'
 import { type TurnContext, turnContext, type Whence } from '../cards/turn-context.js'
+import { toPressCard } from '../cards/typed-buttons.js'
 import { coordinatorsCard, deskCard } from '../cards/who-helps.js'
 import type { EntityContext } from '../context.js'
 import { contractsUnder } from '../contracts/visible-contracts.js'
 import { personCard } from '../office/person-card.js'
+import { typedRefusal } from '../office/refuse.js'
 import { remindWhomCard } from '../office/remind-whom-card.js'
 import { typedAnswer } from '../office/typed-answer.js'
 import { encodeQuery } from '../query/button-code.js'
@@ -25,11 +27,13 @@ import { isToldOfOne } from '../understand/going-on.js'
 import { type ContractName, QUESTION_AIMS, type Question, SEVERAL_DEEDS } from '../understand/question.js'
 import { type Given, type Intent, type Understanding, understand } from '../understand/understand.js'
 import { answer, isPersonal } from './answer.js'
+import { press } from './press.js'
 import { conversationOf, rememberedAfter, type TurnTopic } from './remembering.js'
 import { inLanguage, type Reply, type ReplyContent } from './reply.js'
 import { scopeOf } from './scope-of.js'
 import { withSupplierMeant } from './supplier-meant.js'
 import { forOneTurn, wordsInSight } from './turn-store.js'
+import { doorTyped, onlyShows } from './typed-label.js'
 import { wordsOf } from './words-in-sight.js'
 
 /**
@@ -47,25 +51,35 @@ export async function ask(
   const context = forOneTurn(world, from)
   const conversation = conversationOf(context, from, whence, thread)
   const remembered = (await context.memory?.recall(conversation, now)) ?? null
+  const door = doorTyped(remembered?.doors, text)
+  if (door?.action && onlyShows(door.action)) return press(world, from, door.action, {}, now, whence, thread)
   const chosen = await languageFor(context, from)
   // Of a crowd that asks at once each is read in a turn of its own.
   await nextTurn()
   const whole = await withSupplierMeant(context, from, text, remembered, dayInBogota(now))
   const understood = await read(context, from, whole, now, { preferred: chosen, remembered })
   const turn = turnContext(context, from, now, whence, understood.language)
-  const typed = await typedAnswer(turn, text)
+  const typed = (await typedAnswer(turn, text)) ?? (await typedRefusal(turn, text))
   const { topic, ...answered } = typed
     ? { card: typed, topic: { question: null } }
-    : await reply(turn, understood, text, remembered?.list?.query, remembered?.list?.pages)
+    : door && !opensForm(understood)
+      ? { card: toPressCard(turn, door), topic: { question: null } }
+      : await reply(turn, understood, text, remembered?.list?.query, remembered?.list?.pages)
   const personal =
     typed !== null ||
+    door !== undefined ||
     !understood.sure ||
     [understood, ...understood.further].some(({ question }) => isPersonal(question))
-  await context.memory?.remember(conversation, rememberedAfter(remembered, topic, answered.card, turn), now)
   const answer = inLanguage(answered, personal, understood.language, chosen)
+  await context.memory?.remember(conversation, rememberedAfter(remembered, topic, answer.card, turn), now)
   return understood.kind === 'unknown' && !understood.unsupported
     ? { ...answer, personal: true, fleeting: true }
     : answer
+}
+
+/** It is told, and its form asks whether it is so. */
+function opensForm({ sure, question }: Understanding): boolean {
+  return sure && QUESTION_AIMS[question.kind] === 'instruction'
 }
 
 /** Reads a text; where it looks for words, it is read again with those of the contracts in sight: a word of none of them is not one. */
@@ -250,7 +264,8 @@ const MOST_QUOTED = 90
 
 /** The one person whose contracts a list is of, or null. */
 function onlyPerson(query: Query | undefined): string | null {
-  const people = query?.where.flatMap(filter => (filter.field === 'supervisor' ? filter.values : [])) ?? []
+  const people =
+    query?.where.flatMap(filter => (filter.field === 'supervisor' && filter.op === 'is' ? filter.values : [])) ?? []
   return people.length === 1 ? (people[0] ?? null) : null
 }
 

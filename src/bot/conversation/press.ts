@@ -42,13 +42,13 @@ export async function press(
   const language = action.language ?? chosen
   const personal = action.kind !== 'show' || isPersonal(action.question)
   const turn = turnContext(context, from, now, whence, language)
-  const done = await act(turn, action, fields)
+  const done = inLanguage(await act(turn, action, fields), personal, language, chosen)
   if (context.memory) {
     const conversation = conversationOf(context, from, whence, thread)
     const before = await context.memory.recall(conversation, now)
     await context.memory.remember(conversation, rememberedAfter(before, topicOf(action), done.card, turn), now)
   }
-  return inLanguage(done, personal, language, chosen)
+  return done
 }
 
 /** Whether a button tells something, so that what was counted before is no longer so. */

@@ -9,6 +9,7 @@ import type { Conversation, OpenQuestion, Remembered } from '../ports/conversati
 import { decodeQuery } from '../query/button-code.js'
 import type { Query } from '../query/query.js'
 import { QUESTION_AIMS, type Question } from '../understand/question.js'
+import { doorsOn } from './typed-label.js'
 
 /** Which conversation this is: of an account, or of a person who has none; `thread` tells apart those of one account. */
 export function conversationOf(
@@ -46,6 +47,8 @@ export function rememberedAfter(
   const list = (question && listOn(card, question, turn)) ?? (nearest ? notShown(nearest) : before?.list)
   const asked = question ?? before?.question
   const isOpen = open ?? (question ? whichContract(question, card) : undefined)
+  const shown = doorsOn(card)
+  const doors = shown.length > 0 ? shown : before?.doors
   return {
     ...(contract === undefined ? {} : { contract }),
     ...(earlier === undefined ? {} : { before: earlier }),
@@ -53,6 +56,7 @@ export function rememberedAfter(
     ...(queue === undefined ? {} : { queue }),
     ...(asked === undefined ? {} : { question: asked }),
     ...(isOpen === undefined ? {} : { open: isOpen }),
+    ...(doors === undefined ? {} : { doors }),
   }
 }
 

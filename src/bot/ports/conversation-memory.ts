@@ -1,3 +1,4 @@
+import type { Button } from '../cards/card.js'
 import type { Query } from '../query/query.js'
 import type { QueuePlace } from '../queue/place.js'
 import type { Question } from '../understand/question.js'
@@ -28,6 +29,14 @@ export interface Remembered {
   readonly question?: Question
   /** A question of the bot's own that is still open: what was understood, and what it lacks. */
   readonly open?: OpenQuestion
+  /** The buttons of the last card that had any: their labels may be typed. */
+  readonly doors?: readonly Door[]
+}
+
+/** A button, and its label as it may be typed. */
+export interface Door {
+  readonly label: string
+  readonly button: Button
 }
 
 /** What the bot asked back. */

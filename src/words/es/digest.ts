@@ -156,6 +156,7 @@ export const digestEs = {
   sum: (a: {
     eligible: number
     sent: number
+    byMail: number
     waiting: number
     today: number
     failed: number
@@ -163,17 +164,19 @@ export const digestEs = {
     notLinked: number
     nothingToSay: number
   }) =>
-    `${people(a.eligible)} = ${grouped(a.sent)} con aviso enviado + ${grouped(a.waiting)} en espera${a.today > 0 ? ` (${plural(a.today, '1 sale', `${grouped(a.today)} salen`)} hoy)` : ''} + ${grouped(a.failed)} sin poder entregar + ${grouped(a.paused)} en pausa + ${grouped(a.notLinked)} sin cuenta + ${grouped(a.nothingToSay)} sin nada que decirles`,
+    `${people(a.eligible)} = ${grouped(a.sent)} con aviso enviado${a.byMail > 0 ? ` + ${grouped(a.byMail)} por correo` : ''} + ${grouped(a.waiting)} en espera${a.today > 0 ? ` (${plural(a.today, '1 sale', `${grouped(a.today)} salen`)} hoy)` : ''} + ${grouped(a.failed)} sin poder entregar + ${grouped(a.paused)} en pausa + ${grouped(a.notLinked)} sin cuenta + ${grouped(a.nothingToSay)} sin nada que decirles`,
   /** The same in an answer: whether all who were to hear today did. */
-  delivered: (a: { sent: number; today: number; failed: number; notLinked: number }) => {
+  delivered: (a: { sent: number; byMail: number; today: number; failed: number; notLinked: number }) => {
     const due = a.sent + a.today + a.failed
     const faults = [
       a.failed > 0 && `${people(a.failed)} no ${plural(a.failed, 'lo recibió', 'lo recibieron')}`,
       a.notLinked > 0 && `${people(a.notLinked)} sin cuenta vinculada`,
     ].filter(fault => fault !== false)
     const later = a.today > 0 ? `; ${plural(a.today, '1 sale', `${grouped(a.today)} salen`)} hoy` : ''
+    const mailed = a.byMail > 0 ? `; ${grouped(a.byMail)} por correo, cada semana` : ''
     const whole = due === 0 ? 'no hay avisos por enviar' : `${grouped(a.sent)} de ${grouped(due)}${later}`
-    return faults.length === 0 ? `Todo en orden: ${whole}.` : `Avisos: ${whole}. Falta: ${join(faults)}.`
+    const all = `${whole}${mailed}`
+    return faults.length === 0 ? `Todo en orden: ${all}.` : `Avisos: ${all}. Falta: ${join(faults)}.`
   },
   healthy: 'No hay nada que revisar en el servicio.',
   syncFails: (since: Day) =>

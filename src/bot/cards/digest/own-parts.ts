@@ -1,5 +1,7 @@
 import { addDays } from '../../../rules/index.js'
 import { briefName } from '../../../words/grammar.js'
+import type { Person } from '../../accounts/person.js'
+import { isTold } from '../../reminders/contact-status.js'
 import type { DayPlan, PlanEntry } from '../../reminders/plan-day.js'
 import type { OwnPart } from '../../reminders/plan-types.js'
 import type { WorkItem } from '../../reminders/work-item.js'
@@ -81,14 +83,22 @@ function escalationText({ escalation }: OwnPart, plan: DayPlan, entry: PlanEntry
   const { digest } = words
   const { behind } = escalation
   const why = behind.kind === 'pace' ? digest.byPace((plan.before ?? 0) + 1) : digest.byStill(behind.since)
-  return text(digest.escalated(audienceNames(plan, entry).map(briefName), behind.left, why, behind.newer), 'warning')
+  return text(
+    digest.escalated(
+      toldOf(plan, entry).map(({ name }) => briefName(name)),
+      behind.left,
+      why,
+      behind.newer,
+    ),
+    'warning',
+  )
 }
 
-/** The names of those who are told, as the plan of the day has them. */
-function audienceNames({ entries }: DayPlan, { recipient }: PlanEntry): string[] {
+/** Those who are told that somebody may need help, as the plan of the day has them. */
+export function toldOf({ entries }: DayPlan, { recipient }: PlanEntry): Person[] {
   return entries
     .filter(({ team }) => team?.behind.some(({ recipient: { person } }) => person.id === recipient.person.id))
-    .map(({ recipient: { person } }) => person.name)
+    .map(({ recipient: { person } }) => person)
 }
 
 function confirmedLine({ isDone, listChanges: { confirmed } }: OwnPart, { words }: TurnContext): string | null {
@@ -136,9 +146,7 @@ function delegateLine({ recipient }: PlanEntry, { input }: DayPlan, { words: { d
   const { delegate } = recipient.preferences
   const who = delegate ? input.recipients.find(({ person }) => person.id === delegate.to) : undefined
   if (!delegate || !who) return null
-  return who.reach.kind === 'linked'
-    ? digest.alsoTold(who.person.name, delegate.until)
-    : digest.notTold(who.person.name)
+  return isTold(who.reach) ? digest.alsoTold(who.person.name, delegate.until) : digest.notTold(who.person.name)
 }
 
 /** The first names, and how many there are. */
