@@ -129,6 +129,7 @@ export async function contextFrom(
     templates: draftTemplates(settings, entity.key),
     language: settings.language,
     lists: { people: typed(people), assignments: typed(assignments) },
+    ...(settings.chat.email ? { writesMail: true } : {}),
   }
 }
 

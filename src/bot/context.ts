@@ -22,6 +22,8 @@ export interface EntityContext {
   readonly templates?: DraftTemplates
   /** For people of whom no language is known. */
   readonly language: Language
+  /** Whoever is on the entity's list and has no account is written to by e-mail. */
+  readonly writesMail?: true
   /** Where the entity keeps its own lists, as a person would type it; absent where it has none. */
   readonly lists?: { readonly people: string; readonly assignments: string }
   /** What conversations were about a moment ago; absent where nothing is remembered. */

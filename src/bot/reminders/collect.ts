@@ -1,5 +1,6 @@
 import { aim, type Day, dayInBogota } from '../../rules/index.js'
 import { Foremost } from '../../shared/foremost.js'
+import { hasMailAddress } from '../accounts/mail.js'
 import { attestingRole, EVERYBODY, orders, oversees, type Person, seesOrderedOnly } from '../accounts/person.js'
 import type { ContractStatement, PersonStatement } from '../attestations/statement.js'
 import { asksRoleOf } from '../cards/turn-context.js'
@@ -9,8 +10,9 @@ import { isStale } from '../contracts/data-age.js'
 import { type ContractPlace, compareUrgency, placeOf, urgencyOf } from '../contracts/groups.js'
 import { everyContract, inSight } from '../contracts/visible-contracts.js'
 import type { Change, Snapshot, StatementLog } from '../ports/store.js'
+import type { ContactStatus } from './contact-status.js'
 import { type DueWarning, dueWarning } from './liquidation-warnings.js'
-import { type Blindness, type ContactStatus, NOTHING_HIDDEN, type PlanInput, type Recipient } from './plan-types.js'
+import { type Blindness, NOTHING_HIDDEN, type PlanInput, type Recipient } from './plan-types.js'
 import { NO_PREFERENCES, type Preferences, preferencesOf } from './preferences.js'
 import { type PastMessage, recipientHistory } from './recipient-history.js'
 import { campaignOn, campaignToldOn, DEFAULT_SCHEDULE, type Schedule } from './schedule.js'
@@ -132,7 +134,7 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
       person,
       language: preferred.language ?? person.language ?? context.language,
       preferences: preferred,
-      reach: await outside.reach(person),
+      reach: byMail(await outside.reach(person), person, preferred, context),
       history,
       own: own.contracts === 0 && own.gone.length === 0 ? NO_WORK : own,
       changes: isAfter(snapshot, history.last?.day) ? (changes.get(person.id) ?? []) : [],
@@ -158,6 +160,17 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
     warnings,
     blind: { ...NOTHING_HIDDEN, ...blind },
   }
+}
+
+/** Whoever has no account is written to by e-mail, where the entity does that and they did not ask for no more. */
+function byMail(
+  reach: ContactStatus,
+  person: Person,
+  { refusesMail }: Preferences,
+  context: EntityContext,
+): ContactStatus {
+  const isMailed = reach.kind === 'not-linked' && !refusesMail && hasMailAddress(context, person)
+  return isMailed ? { kind: 'mail' } : reach
 }
 
 /** Contracts that wait for a decision and are shown. */

@@ -1,6 +1,7 @@
 import { addDays } from '../../../rules/index.js'
 import { briefName } from '../../../words/grammar.js'
 import type { Person } from '../../accounts/person.js'
+import { isTold } from '../../reminders/contact-status.js'
 import type { DayPlan, PlanEntry } from '../../reminders/plan-day.js'
 import type { OwnPart } from '../../reminders/plan-types.js'
 import type { WorkItem } from '../../reminders/work-item.js'
@@ -109,6 +110,7 @@ function newsLines({ listChanges }: OwnPart, { recipient }: PlanEntry, turn: Tur
   const { digest } = turn.words
   if (!recipient.history.last) return []
   const lines = [
+    listChanges.published.length > 0 && digest.published(...named(listChanges.published)),
     listChanges.handed.length > 0 && digest.handed(...named(listChanges.handed)),
     listChanges.returned.length > 0 && digest.returned(...named(listChanges.returned)),
     listChanges.back.length > 0 && digest.back(...named(listChanges.back)),
@@ -145,9 +147,7 @@ function delegateLine({ recipient }: PlanEntry, { input }: DayPlan, { words: { d
   const { delegate } = recipient.preferences
   const who = delegate ? input.recipients.find(({ person }) => person.id === delegate.to) : undefined
   if (!delegate || !who) return null
-  return who.reach.kind === 'linked'
-    ? digest.alsoTold(who.person.name, delegate.until)
-    : digest.notTold(who.person.name)
+  return isTold(who.reach) ? digest.alsoTold(who.person.name, delegate.until) : digest.notTold(who.person.name)
 }
 
 /** The first names, and how many there are. */
