@@ -45,6 +45,7 @@ import { nightlyEvidence } from './nightly-evidence.js'
 import { type RetentionStep, retentionStep } from './retention.js'
 import { type ScheduledTask, tick } from './schedule.js'
 import type { LineSink } from './stderr-lines.js'
+import { isUnwritable, tellUnwritable } from './unwritable-alert.js'
 
 /** How often it is looked whether something is due. */
 const TICK = { expression: '*/5 * * * *', ms: 300_000 }
@@ -108,14 +109,17 @@ export function openReminders(setup: RemindersSetup): Reminders {
   )
   const retention = retentionStep(setup)
   const shared: Shared = { rateLimiter, signal: stopping.signal, retention }
-  const reminders = host.entities.map(entity => ({ entity, reminder: reminderOf(setup, entity, shared) }))
+  const reminders = host.entities.map(entity => {
+    const outbox = outboxOf(setup, entity, shared)
+    return { entity, outbox, reminder: reminderOf(setup, entity, shared, outbox), told: new Set<string>() }
+  })
   const linking = emailLinking(
     { host, log, clock, finders: platforms.flatMap(({ findByEmail }) => findByEmail ?? []) },
     stopping.signal,
   )
   const evidence = nightlyEvidence({ ...setup, took: watch.sisters }, stopping.signal)
   const run = async (now: Date) => {
-    for (const { entity, reminder } of reminders) {
+    for (const { entity, outbox, reminder, told } of reminders) {
       await host.installation.store.ledger
         .closeDays(entity.key, dayInBogota(new Date(now.getTime() - TURNS_END_MS)))
         .catch((error: unknown) => log.error({ entity: entity.key, error }, 'what was seen was not put into its chain'))
@@ -127,6 +131,10 @@ export function openReminders(setup: RemindersSetup): Reminders {
       const cycle = await reminder.cycle(now)
       for (const error of stopping.signal.aborted ? [] : cycle.errors)
         log.error({ entity: entity.key, error }, 'something failed in a cycle')
+      if (isUnwritable(cycle.errors))
+        await contextOf(host, entity)
+          .then(context => tellUnwritable(context, outbox, now, settings.schedule.hour, told))
+          .catch((error: unknown) => log.error({ entity: entity.key, error }, 'nobody was told that nothing is kept'))
       const { sync: synced, planned, delivered, open, refusals } = cycle
       const { failures, errors: _, ...counts } = delivered
       void linking(entity.key, cycle.day)
@@ -171,7 +179,7 @@ interface Shared {
   readonly signal: AbortSignal
 }
 
-function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared): Reminder {
+function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared, outbox: Outbox): Reminder {
   const { host, settings } = setup
   const blindness = new BlindnessKeeper(host.installation.store, entity.key, () => shared.retention.last(entity.key))
   const told = new MessageHistory(host.installation.store, entity.key)
@@ -188,7 +196,7 @@ function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared): Remi
     },
     isAccepted: async () => (await host.installation.store.state.refusedSnapshot.read(entity.key))?.accepted === true,
     plan: (context, now) => planned(context, now, settings, blindness, told),
-    outbox: outboxOf(setup, entity, shared),
+    outbox,
     serviceFailures: () => [...serviceFailuresOf(setup), ...setup.ledgers.failuresOf(entity.key)],
     // They are reminded one after another, and all of them between two ticks.
     timing: {

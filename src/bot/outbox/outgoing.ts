@@ -24,6 +24,7 @@ export const DELIVERY_KINDS = [
   'alert-stale',
   'alert-shrunk',
   'alert-store',
+  'alert-unwritable',
   'alert-messenger',
   'alert-account',
   'alert-list',

@@ -1,8 +1,8 @@
-import { type Day, dayInBogota, isBusinessDay, timeInBogota } from '../../rules/index.js'
+import { type Day, dayInBogota } from '../../rules/index.js'
 import { reachabilityOf } from '../accounts/reachability.js'
 import type { EntityContext } from '../context.js'
 import { isStale } from '../contracts/data-age.js'
-import { type Alert, alertsFor, type ServiceFailure } from '../outbox/alerts.js'
+import { type Alert, alertsFor, isTimeToAlert, type ServiceFailure } from '../outbox/alerts.js'
 import { type Delivered, deliver } from '../outbox/deliver.js'
 import { endOf, isDenied } from '../outbox/delivery-event.js'
 import { deliveryKey } from '../outbox/delivery-key.js'
@@ -193,7 +193,7 @@ export class Reminder {
   }
 
   async #alert(context: EntityContext, now: Date, day: Day): Promise<void> {
-    if (!this.#mayAlert(context, now, day)) return
+    if (!isTimeToAlert(context, now, this.#with.timing.alertFrom)) return
     const ofSync = this.#sync.alertOn(day)
     const alerts: Alert[] = []
     const snapshot = await context.store.contracts.head(context.entity.key)
@@ -240,7 +240,7 @@ export class Reminder {
 
   /** Names who could not be reached today. */
   async #alertOfFailures(context: EntityContext, now: Date, day: Day): Promise<void> {
-    if (!this.#mayAlert(context, now, day)) return
+    if (!isTimeToAlert(context, now, this.#with.timing.alertFrom)) return
     const failed: { person: string; why: string }[] = []
     for await (const delivery of context.store.deliveries.day(context.entity.key, day)) {
       const end = endOf(delivery)
@@ -250,10 +250,6 @@ export class Reminder {
       else if (isDenied(delivery)) failed.push({ person, why: 'denied' })
     }
     if (failed.length > 0) await this.#write(context, { kind: 'messenger', failed }, now, day)
-  }
-
-  #mayAlert({ calendar }: EntityContext, now: Date, day: Day): boolean {
-    return isBusinessDay(calendar, day) && timeInBogota(now) >= this.#with.timing.alertFrom
   }
 
   /** How many messages it made that were not made before. */
