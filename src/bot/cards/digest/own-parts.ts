@@ -130,6 +130,7 @@ function newsLines({ listChanges }: OwnPart, { recipient }: PlanEntry, turn: Tur
   const { digest } = turn.words
   if (!recipient.history.last) return []
   const lines = [
+    listChanges.published.length > 0 && digest.published(...named(listChanges.published)),
     listChanges.handed.length > 0 && digest.handed(...named(listChanges.handed)),
     listChanges.returned.length > 0 && digest.returned(...named(listChanges.returned)),
     listChanges.back.length > 0 && digest.back(...named(listChanges.back)),
