@@ -274,7 +274,8 @@ const MOST_QUOTED = 90
 
 /** The one person whose contracts a list is of, or null. */
 function onlyPerson(query: Query | undefined): string | null {
-  const people = query?.where.flatMap(filter => (filter.field === 'supervisor' ? filter.values : [])) ?? []
+  const people =
+    query?.where.flatMap(filter => (filter.field === 'supervisor' && filter.op === 'is' ? filter.values : [])) ?? []
   return people.length === 1 ? (people[0] ?? null) : null
 }
 

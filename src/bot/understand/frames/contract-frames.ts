@@ -54,6 +54,17 @@ export const CONTRACT_FRAMES = [
       rank: 0.55,
     },
   ),
+  // "El contrato de la Garza Real, ¿ya se cerró?"
+  frame(
+    'contract',
+    'ONE_OF|CONTRACT ABOUT|WORDS CLOSED|CLOSED_I|LIQUIDATED|LIQUIDATED_I|TO_CLOSE|OPEN|SUSPENDED|OVERDUE|WAITING|PAID|SHOWN_CLOSED',
+    '@WHAT @ONE CLOSED CLOSED_I CLOSE LIQUIDATED LIQUIDATED_I TO_CLOSE OPEN SUSPENDED OVERDUE WAITING PAID PENDING SHOWN_CLOSED ASKING CONTRACTOR I_NEED',
+    {
+      rank: 0.6,
+      mood: 'asks',
+      refuses: 'NAMED THOSE CONTRACTS LIST HOW_MANY WHO PER_PERSON PER_AREA DATE PERIOD PERSON AREA',
+    },
+  ),
   frame('contract', 'HISTORY ABOUT|WORDS', '@WHAT @ONE', { rank: 0.6, refuses: 'THOSE CONTRACTS' }),
   frame('contract', 'OTHER_ONE', 'SHOW STATUS NOT', { rank: 0.1 }),
   frame('contract', 'NAMED OTHER_ONE', 'SHOW STATUS NOT', { rank: 0.3 }),
