@@ -112,8 +112,8 @@ describe.skipIf(!existsSync(REAL)).each(['contracts-100.json', 'contracts-newest
       const { context } = await worldOf([])
       const today = '2026-11-29'
       let made = 0
+      // Each of the small files, and every tenth of the large one.
       for await (const { records } of (await openFile(join(REAL, file))).pages())
-        // Each of the small files, and every tenth of the large one.
         for (const { contract: row } of records.filter((_, at) => records.length < 500 || at % 10 === 0)) {
           const contract = { ...row, supervisors: [] }
           const item = assessContract(context, null, contract, undefined, today, NOTHING_READ)
