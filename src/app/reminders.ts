@@ -10,6 +10,7 @@ import { rememberingMessenger } from '../bot/accounts/remembering-messenger.js'
 import { rolesReviews } from '../bot/accounts/roles-review.js'
 import type { EntityContext } from '../bot/context.js'
 import { closingReports } from '../bot/office/closing-report.js'
+import { closingsSeen } from '../bot/office/closings-seen.js'
 import { noticesOfLately } from '../bot/office/notices.js'
 import { channelMessenger, teamChannelTotals } from '../bot/office/team-channel.js'
 import type { ServiceFailure, TimeJump } from '../bot/outbox/alerts.js'
@@ -21,6 +22,7 @@ import { MemoryRateLimiter } from '../bot/outbox/rate-limiter.js'
 import { shrinkingMessenger } from '../bot/outbox/shrinking-messenger.js'
 import { isStillRelevant } from '../bot/outbox/still-relevant.js'
 import type { Messenger } from '../bot/ports/messenger.js'
+import type { EntityKey } from '../bot/ports/store.js'
 import { BlindnessKeeper } from '../bot/reminders/blindness.js'
 import { collectPlanInput } from '../bot/reminders/collect.js'
 import { collectHistory } from '../bot/reminders/collect-history.js'
@@ -107,6 +109,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
         ),
     },
   )
+  let ticking: ScheduledTask | null = null
   const retention = retentionStep(setup)
   const shared: Shared = { rateLimiter, signal: stopping.signal, retention }
   const reminders = host.entities.map(entity => {
@@ -117,7 +120,12 @@ export function openReminders(setup: RemindersSetup): Reminders {
     { host, log, clock, finders: platforms.flatMap(({ findByEmail }) => findByEmail ?? []) },
     stopping.signal,
   )
-  const evidence = nightlyEvidence({ ...setup, took: watch.sisters }, stopping.signal)
+  // What they show is told at the moment, not only with the next plan.
+  const renew = (entity: EntityKey) => {
+    reminders.find(other => other.entity.key === entity)?.reminder.renew()
+    ticking?.wake()
+  }
+  const evidence = nightlyEvidence({ ...setup, took: watch.sisters, read: renew }, stopping.signal)
   const run = async (now: Date) => {
     for (const { entity, outbox, reminder, told } of reminders) {
       await host.installation.store.ledger
@@ -144,7 +152,6 @@ export function openReminders(setup: RemindersSetup): Reminders {
       await watch.cycle(entity.key, cycle, now)
     }
   }
-  let ticking: ScheduledTask | null = null
   return {
     watch,
     start: () => {
@@ -253,6 +260,7 @@ async function* planned(
     const outgoing = outgoingFor(context, plan, entry)
     if (outgoing) yield outgoing
   }
+  yield* closingsSeen(context, plan, now)
   yield* noticesOfLately(context, now)
   yield* closingReports(context, now, before)
   yield* rolesReviews(context, now, before)

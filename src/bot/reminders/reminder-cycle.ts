@@ -74,6 +74,7 @@ export class Reminder {
     readonly held: Date | null
   } | null = null
   #noticed = 0
+  #hasNews = false
   /** How many of each kind of failure that is counted were told. */
   readonly #told = new Map<ServiceFailure['kind'], number>()
 
@@ -82,6 +83,11 @@ export class Reminder {
     const { sync, isAccepted, outbox, timing } = reminding
     const { syncFrom: from, syncAgain: again, syncPatience: patience } = timing
     this.#sync = new DailySync({ sync, isAccepted, wait: outbox.wait, from, again, patience })
+  }
+
+  /** Something was read besides the data of the day: the next cycle plans again. */
+  renew(): void {
+    this.#hasNews = true
   }
 
   /** One cycle. Never throws: whatever fails is in `errors`, and the rest is done all the same. */
@@ -154,8 +160,10 @@ export class Reminder {
     const age = last ? now.getTime() - last.at.getTime() : 0
     const linked = await reachabilityOf(context.store, context.entity.key)
     const isSomebodyNew = [...linked.keys()].some(person => !last?.linked.has(person))
-    const isDue = last?.day !== day || isNewData || isSomebodyNew || age < 0 || age >= this.#with.timing.planAgain
+    const isDue =
+      last?.day !== day || isNewData || this.#hasNews || isSomebodyNew || age < 0 || age >= this.#with.timing.planAgain
     if (!isDue && !(last?.next && last.next <= now)) return null
+    this.#hasNews = false
     const { recorded, keys, next, held } = await enqueue(
       context.store,
       context.entity.key,

@@ -37,6 +37,8 @@ export const digestEn: Words['digest'] = {
   first: 'This is your first reminder; the next ones will tell you what changes.',
   confirmed: (names, n) =>
     `SECOP now shows ${plural(n, 'as closed', `${grouped(n)} as closed:`)} ${list(names, n)}. Thank you!`,
+  published: (names, n) =>
+    `${plural(n, 'The closing is published of', `${grouped(n)} closings are published:`)} ${list(names, n)}; SECOP does not show ${plural(n, 'it', 'them')} closed yet. Thank you!`,
   closable: (names, n) => `Can be closed now${plural(n, '', ` (${grouped(n)})`)}: ${list(names, n)}.`,
   handed: (names, n) => `Yours now${plural(n, '', ` (${grouped(n)})`)}: ${list(names, n)}.`,
   returned: (names, n) => `Back on your list${plural(n, '', ` (${grouped(n)})`)}: ${list(names, n)}.`,
@@ -130,6 +132,8 @@ export const digestEn: Words['digest'] = {
   unreachable: (names, n) => `cannot be written to, ${grouped(n)}: ${list(names, n)}`,
   paused: (names, n) => `reminders paused, ${grouped(n)}: ${list(names, n)}`,
   allReached: 'Everybody with contracts to see to gets their reminders.',
+
+  lackFact: 'They lack a fact from you',
 
   service: 'The service',
   narrowed: (names, people) =>

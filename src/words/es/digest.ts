@@ -38,6 +38,8 @@ export const digestEs = {
   first: 'Este es su primer aviso; los siguientes le contarán lo que cambie.',
   confirmed: (names: readonly string[], n: number) =>
     `SECOP ya muestra ${plural(n, 'cerrado', `cerrados ${grouped(n)}:`)} ${list(names, n)}. ¡Gracias!`,
+  published: (names: readonly string[], n: number) =>
+    `Ya ${plural(n, 'está publicado el cierre de', `están publicados ${grouped(n)} cierres:`)} ${list(names, n)}; SECOP aún no ${plural(n, 'lo', 'los')} muestra ${plural(n, 'cerrado', 'cerrados')}. ¡Gracias!`,
   closable: (names: readonly string[], n: number) =>
     `${plural(n, 'Ya se puede cerrar', `Ya se pueden cerrar ${grouped(n)}:`)} ${list(names, n)}.`,
   handed: (names: readonly string[], n: number) =>
@@ -145,6 +147,8 @@ export const digestEs = {
   unreachable: (names: readonly string[], n: number) => `no se les puede escribir, ${grouped(n)}: ${list(names, n)}`,
   paused: (names: readonly string[], n: number) => `con los avisos en pausa, ${grouped(n)}: ${list(names, n)}`,
   allReached: 'Todas las personas con contratos por atender reciben sus avisos.',
+
+  lackFact: 'Les falta un dato suyo',
 
   // ---- the bot itself, for admins
   service: 'El servicio',

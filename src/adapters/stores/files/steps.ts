@@ -170,6 +170,15 @@ export const STEPS: readonly Step[] = [
     readsBefore: true,
     run: async () => {},
   },
+  // That SECOP shows a closing is told at once: who knows no such message would refuse the file.
+  {
+    does: {
+      es: 'Anotar el formato: se guarda también el aviso de que SECOP ya muestra un cierre, como mensaje enviado.',
+      en: 'Note the format: that SECOP shows a closing is kept too, as a message that was sent.',
+    },
+    readsBefore: true,
+    run: async () => {},
+  },
 ]
 
 /** The format of a data folder as this program writes it. */
