@@ -23,6 +23,19 @@ export const documentsEs = {
     `Acta de liquidación de mutuo acuerdo del contrato de ${type} ${reference}`,
   liquidationTitlePlain: (reference: string) => `Acta de liquidación de mutuo acuerdo del contrato ${reference}`,
 
+  /** What the entity's own form may ask for besides headings, and the words that go with one. */
+  template: {
+    own: {
+      title: 'Título',
+      notice: 'Aviso de borrador',
+      id: 'Número del borrador',
+      reference: 'Referencia',
+    },
+    section: 'sección',
+    value: 'valor',
+    source: 'fuente',
+  },
+
   opening: {
     blanks: (n: number) => `Borrador con ${countEs(n)} ${pluralEs(n, 'campo', 'campos')} por completar.`,
     complete: 'Borrador sin campos por completar.',
