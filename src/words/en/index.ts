@@ -19,6 +19,7 @@ import { queryEn } from './query.js'
 import { queueEn } from './queue.js'
 import { reportEn } from './report.js'
 import { rulesEn } from './rules.js'
+import { termsEn } from './terms.js'
 
 /**
  * Everything the bot says in English. What the reader has to find in SECOP or in the law keeps its Spanish name, with
@@ -49,4 +50,5 @@ export const en: Words = {
   evidence: evidenceEn,
   queue: queueEn,
   report: reportEn,
+  terms: termsEn,
 }

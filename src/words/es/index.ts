@@ -18,6 +18,7 @@ import { queryEs } from './query.js'
 import { queueEs } from './queue.js'
 import { reportEs } from './report.js'
 import { rulesEs } from './rules.js'
+import { termsEs } from './terms.js'
 
 /** Everything the bot says in Spanish (es-CO, "usted"). */
 export const es = {
@@ -45,6 +46,7 @@ export const es = {
   evidence: evidenceEs,
   queue: queueEs,
   report: reportEs,
+  terms: termsEs,
 }
 
 /** Everything that the bot can say in one language. English has the shape of Spanish, so that nothing is left out. */

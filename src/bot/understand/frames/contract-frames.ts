@@ -54,6 +54,10 @@ export const CONTRACT_FRAMES = [
       rank: 0.55,
     },
   ),
+  frame('contract', 'PAPERS_SHOWN NAMED|ABOUT|WORDS', '@WHAT @ONE ABOUT WORDS', {
+    rank: 0.9,
+    refuses: 'THOSE CONTRACTS',
+  }),
   frame('contract', 'HISTORY ABOUT|WORDS', '@WHAT @ONE', { rank: 0.6, refuses: 'THOSE CONTRACTS' }),
   frame('contract', 'OTHER_ONE', 'SHOW STATUS NOT', { rank: 0.1 }),
   frame('contract', 'NAMED OTHER_ONE', 'SHOW STATUS NOT', { rank: 0.3 }),
