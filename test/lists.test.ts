@@ -15,6 +15,7 @@ import { MemoryRateLimiter, workspaceKey } from '../src/bot/outbox/rate-limiter.
 import { encodeQuery } from '../src/bot/query/button-code.js'
 import { CADENCES, QUESTION_AIMS, type Question } from '../src/bot/understand/question.js'
 import { GIVEN_BY } from '../src/rules/index.js'
+import { TENANTS } from '../src/settings/chat.js'
 import { parseSettings } from '../src/settings/settings.js'
 import { wordsIn } from '../src/words/index.js'
 import { LANGUAGES } from '../src/words/language.js'
@@ -22,6 +23,7 @@ import { PLATFORM_NAMES, PLATFORMS } from '../src/words/platforms.js'
 import { anOutgoing } from './contracts/deliveries-data.js'
 import { anAttestation, aStatement } from './contracts/store-data.js'
 import { ANA, COORDINATOR, contractOf, ORDENADOR, partsOf, presses, worldOf } from './support/context.js'
+import { tell } from './support/forms.js'
 
 /* Every list through every place that has to know what is on it. */
 
@@ -98,7 +100,10 @@ describe('a form', () => {
       const unpaid = contractOf(3, ['ana'], { paid: '1000000', invoiced: '22773677' })
       const { context } = await worldOf([contractOf(1, ['ana']), contractOf(2, []), unpaid])
       const isOfPerson = PERSON_FORMS.some(name => name === form)
-      const ids = isOfPerson ? [{}] : [1, 2, 3].map(n => ({ id: contractOf(n, []).id }))
+      // Of the reminders of somebody else, and to somebody who looks after one.
+      const other = { declined: { id: 'ana' }, replied: { id: 'carmen' } }[form as string]
+      if (form === 'declined') await tell(context, ANA, 'delegated', { to: 'carmen' })
+      const ids = isOfPerson ? [other ?? {}] : [1, 2, 3].map(n => ({ id: contractOf(n, []).id }))
       const cards = await Promise.all(
         [ANA, ORDENADOR, COORDINATOR].flatMap(who =>
           ids.map(id => presses(context, who, { kind: 'open', form, ...id })),
@@ -160,9 +165,12 @@ describe('what is stored', () => {
     resumed: {},
     language: { language: 'en' },
     delegated: { to: 'p_two', until: null },
+    declined: { note: 'n' },
+    replied: { to: 'p_two', note: 'n' },
     identified: { other: 'p_two' },
     'not-identified': { other: 'p_two' },
     given: { contract: 'CO1.PCCNTR.1' },
+    mail: { wanted: false },
     reminded: {},
     withdrawn: { statement: 's' },
   }
@@ -204,8 +212,9 @@ describe.each(PLATFORMS)('the platform %s', platform => {
     expect(accountKey(account)).toMatch(new RegExp(`^${workspaceKey(account)}:`))
   })
 
-  it('has a name, and a list of those who are an entity', () => {
+  it('has a name, and a list of those who are an entity where it has workspaces or tenants', () => {
     expect(PLATFORM_NAMES[platform]).not.toBe('')
+    if (!(platform in TENANTS)) return
     const entities = [{ nit: '999000111', name: 'E', [platform]: [] }]
     expect(parseSettings({ entities }, 'c.json', {}, '/')).toMatchObject({ ok: true })
   })
@@ -249,7 +258,7 @@ describe('the settings', () => {
 
   it('tell so within lists and where there is a choice', () => {
     expect(knownAt({ entities: [{ nit: '999000111', nonsense: 1 }] })).toEqual(
-      expect.arrayContaining(['nit', 'name', 'codes', ...PLATFORMS]),
+      expect.arrayContaining(['nit', 'name', 'codes', ...Object.keys(TENANTS)]),
     )
     expect(knownAt({ liquidationTerm: { months: 1, nonsense: 1 } })).toEqual(['months', 'businessDays'])
   })

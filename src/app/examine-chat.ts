@@ -1,4 +1,5 @@
 import type { Platform } from '../bot/accounts/account.js'
+import { tenantsOf } from '../settings/chat.js'
 import type { Settings } from '../settings/settings.js'
 import type { DoctorFinding } from './doctor.js'
 import { openLog } from './log.js'
@@ -26,9 +27,10 @@ export async function* examineChat(command: CommandContext, settings: Settings):
 /** Whether the people of the bot's own workspace or tenant are some entity's. */
 function listed(platform: Platform, tenant: string, { words }: CommandContext, { entities }: Settings): DoctorFinding {
   const { doctor } = words.serve
-  const lists = entities.some(entity => entity[platform].length > 0)
+  const lists = entities.some(entity => tenantsOf(entity, platform).length > 0)
   const [one, another] = entities
-  const owner = entities.find(entity => entity[platform].includes(tenant)) ?? (lists || another ? undefined : one)
+  const owner =
+    entities.find(entity => tenantsOf(entity, platform).includes(tenant)) ?? (lists || another ? undefined : one)
   if (owner) return { ok: true, line: doctor.tenant(platform, tenant, owner.name ?? owner.nit) }
   return { ok: false, line: doctor.tenantUnknown(platform, tenant), remedy: doctor.addTenant(platform, tenant) }
 }

@@ -47,5 +47,14 @@ const teams: PlatformEntry = {
   openLocal: async setup => (await import('../adapters/chat/teams/platform.js')).openTeamsPlatform(null, setup),
 }
 
+const email: PlatformEntry = {
+  name: 'email',
+  configured: ({ email: settings }) =>
+    settings && {
+      open: async setup => (await import('../adapters/chat/email/platform.js')).openEmailPlatform(settings, setup),
+      examine: async setup => (await import('../adapters/chat/email/platform.js')).examineEmail(settings, setup),
+    },
+}
+
 /** The chat platforms that the bot can speak on. Everything else asks here, and names none of them. */
-export const PLATFORM_ENTRIES: readonly PlatformEntry[] = [slack, teams]
+export const PLATFORM_ENTRIES: readonly PlatformEntry[] = [slack, teams, email]

@@ -1,11 +1,11 @@
 import { parentPort } from 'node:worker_threads'
 import { encodeWorkbook } from '../adapters/files/workbook.js'
-import type { TableCell } from '../bot/conversation/reply.js'
+import type { FileCell } from '../bot/conversation/reply.js'
 import type { FromThread, ToThread } from './thread-messages.js'
 
 /* The thread that `worker.ts` starts for one job: collects the rows, makes what is asked for of them, hands it back. */
 
-const rows: (readonly TableCell[])[] = []
+const rows: (readonly FileCell[])[] = []
 
 parentPort?.on('message', async (message: ToThread) => {
   switch (message.kind) {

@@ -27,3 +27,11 @@ export function centavosOf(amount: Pesos | null | undefined): bigint | null {
   if (point < 0) return amount.length < SAFE_DIGITS ? BigInt(Number(amount) * 100) : BigInt(`${amount}00`)
   return BigInt(amount.slice(0, point) + amount.slice(point + 1, point + 3).padEnd(2, '0'))
 }
+
+/** The decimal text of so many centavos: whole pesos without decimals. */
+export function pesosOf(amount: bigint): Pesos {
+  const size = amount < 0n ? -amount : amount
+  const whole = `${amount < 0n ? '-' : ''}${size / 100n}`
+  const text = size % 100n === 0n ? whole : `${whole}.${String(size % 100n).padStart(2, '0')}`
+  return isPesos(text) ? text : '0'
+}

@@ -4,8 +4,10 @@ import { join } from 'node:path'
 import readXlsxFile from 'read-excel-file/node'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { icalendar } from '../../src/adapters/files/icalendar.js'
+import { encodeWorkbook } from '../../src/adapters/files/workbook.js'
 import { encodeOutFile as encodeFile, saveOutFile as saveFile } from '../../src/app/out-files.js'
 import type { OutFile, TableCell } from '../../src/bot/conversation/reply.js'
+import { readWorkbook } from '../support/read-workbook.js'
 
 const NOW = new Date('2027-07-01T15:04:05.678Z')
 
@@ -49,6 +51,58 @@ describe('a table', () => {
       ['https://x.example/?a=1', '12345678901234567.89'],
       ['=HYPERLINK("http://x")', null],
     ])
+  })
+
+  it('has a header that stays and filters, typed cells, links that lead to the web only, and a sheet about it', async () => {
+    const rows: TableCell[][] = [
+      [{ url: 'https://x.example/?a=1&b=<2>', text: '=HYPERLINK("http://malo.example")' }, { pesos: '22773677' }],
+      [{ url: 'javascript:alert(1)' }, { day: '2027-07-30' }],
+      [{ url: 'https://x.example/?a=1&b=<2>', text: 'Acta «14».pdf' }, { pesos: '12345678901234567.89' }],
+      [`@SUM(A1)+${'ñ'.repeat(3)}`, -3],
+    ]
+    const about = {
+      sheet: 'Acerca de',
+      rows: [
+        ['=1+1', 'x'],
+        ['Fuente', { url: 'https://x.example/' }],
+      ],
+    }
+    const { bytes } = await encodeFile(
+      { kind: 'table', name: "L'hoja", columns: ['Enlace', 'Valor'], rows, about },
+      NOW,
+    )
+    const [sheet, behind, ...others] = readWorkbook(bytes)
+    expect(others).toEqual([])
+    expect(sheet).toMatchObject({ name: 'L-hoja', range: 'A1:B5', filter: 'A1:B5', frozen: 1 })
+    expect(sheet?.cells.filter(({ f }) => f !== undefined)).toEqual([])
+    const linked = sheet?.cells.flatMap(({ address, l }) => (l ? [[address, l.Target]] : []))
+    expect(linked).toEqual([
+      ['A2', 'https://x.example/?a=1&b=%3C2%3E'],
+      ['A4', 'https://x.example/?a=1&b=%3C2%3E'],
+    ])
+    expect(sheet?.cell('A2')).toMatchObject({ t: 's', v: '=HYPERLINK("http://malo.example")' })
+    expect(sheet?.cell('B2')).toMatchObject({ t: 'n', v: 22_773_677, z: '"$" #,##0' })
+    expect(sheet?.cell('B3')).toMatchObject({ t: 'd', v: new Date('2027-07-30T00:00:00.000Z') })
+    expect(sheet?.cell('B4')).toMatchObject({ t: 's', v: '12345678901234567.89' })
+    expect(behind).toMatchObject({ name: 'Acerca de', filter: undefined, frozen: 0 })
+    expect(behind?.cell('A1')).toMatchObject({ t: 's', v: '=1+1' })
+    expect(behind?.cell('B2')).toMatchObject({ l: { Target: 'https://x.example/' } })
+  })
+
+  it('marks what was put into the table of somebody else, with a note', async () => {
+    const bytes = await encodeWorkbook({
+      sheet: 'Base',
+      above: [['CIERRE', '']],
+      columns: ['EVAL.', 'FECHA ACTA'],
+      rows: [['OK', { ours: { day: '2027-05-03' }, note: 'SECOP II, corte del 30 de junio <b>\nDecía: =1' }]],
+    })
+    const [sheet] = readWorkbook(bytes)
+    expect(sheet).toMatchObject({ filter: 'A2:B3', frozen: 2 })
+    expect(sheet?.cell('B3')).toMatchObject({
+      t: 'd',
+      c: [{ t: 'SECOP II, corte del 30 de junio <b>\nDecía: =1' }],
+    })
+    expect(sheet?.cells.filter(({ c }) => c)).toHaveLength(1)
   })
 
   it('is no longer made when nobody waits for it, also while it waits for another', async () => {

@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { Person } from '../../src/bot/accounts/person.js'
 import type { EntityContext } from '../../src/bot/context.js'
 import { ask } from '../../src/bot/conversation/ask.js'
+import { press } from '../../src/bot/conversation/press.js'
 import type { OutFile } from '../../src/bot/conversation/reply.js'
+import { encodeQuery } from '../../src/bot/query/button-code.js'
+import { en } from '../../src/words/en/index.js'
 import { es } from '../../src/words/es/index.js'
 import {
   ADMIN,
@@ -68,8 +71,12 @@ describe('an export', () => {
     'shows a cell that cannot be read as it stands, and says of nobody that there is none (%s)',
     async (asked, nobody) => {
       const { context } = await worldOf([illegible(contractOf(11, []), ['endsOn', 'value'], '#¡REF!')])
-      const { rows } = await exported(context, COORDINATOR, asked)
-      expect(rows[0]?.slice(4, 8)).toEqual([nobody, '', '#¡REF!', '#¡REF!'])
+      const { columns, rows } = await exported(context, COORDINATOR, asked)
+      const { columns: names } = (asked === 'export to excel' ? en : es).export
+      const cell = (column: keyof typeof names) => rows[0]?.[columns.indexOf(names[column])]
+      expect([cell('supervisor'), cell('ends'), cell('value')]).toEqual([nobody, '#¡REF!', '#¡REF!'])
+      expect(cell('unknown')).toContain(names.ends)
+      expect(columns).not.toContain(names.area)
     },
   )
 
@@ -108,11 +115,16 @@ describe('an export', () => {
       Fundamento: es.say.basis.interpretation,
       'Cerrar antes del': { day: '2023-07-31' },
       'Qué es esa fecha': 'plazo de la Circular Externa 002 de 2023',
+      'Estado en SECOP II': 'Terminado',
       'Vencido desde': { day: '2023-07-31' },
       Enlace: { url: 'https://community.secop.gov.co/1' },
       'Datos al': { day: '2027-06-30' },
     })
-    expect(cells(2)).toMatchObject({ Valor: { pesos: '90000000.50' }, 'Vencido desde': '' })
+    expect(cells(2)).toMatchObject({
+      Valor: { pesos: '90000000.50' },
+      Pagado: { pesos: '90000000.50' },
+      'Vencido desde': '',
+    })
     expect(cells(11)).toMatchObject({ Supervisor: es.say.nobody, Área: '' })
   })
 
@@ -128,13 +140,67 @@ describe('an export', () => {
     const sum = (column: number) => table?.rows.reduce((all, row) => all + Number(row[column]), 0)
     const { columns, rows } = await exported(context, COORDINATOR)
     const situation = rows.map(row => row[columns.indexOf('Situación')])
-    const overdue = rows.map(row => row[columns.indexOf('Vencido desde')]).filter(cell => cell !== '')
+    const overdue = rows.flatMap(row => row[columns.indexOf('Vencido desde')] || [])
     const count = (place: string) => situation.filter(cell => cell === place).length
     expect(count(es.say.places.closeNow)).toBe(sum(1))
     expect(overdue).toHaveLength(sum(2) ?? -1)
     expect(count(es.say.places.needsFact)).toBe(sum(3))
     expect(count(es.say.places.saidClosed)).toBe(1)
     expect(count(es.say.places.passedOn)).toBe(2)
+  })
+
+  it('begins with what the list goes by, in its order', async () => {
+    const { context } = await worldOf([
+      contractOf(1, ['ana'], { value: '30000000', paid: '10000000' }),
+      contractOf(2, ['ana'], { value: '90000000', paid: '10000000' }),
+      contractOf(3, ['ana'], { value: '40000000', paid: '0' }),
+      contractOf(4, ['ana'], { value: '40000000', paid: '50000000' }),
+    ])
+    const query = encodeQuery({
+      where: [{ field: 'value', op: 'over', values: ['20000000'] }],
+      order: { by: 'balance', descending: true },
+      output: 'xlsx',
+    })
+    const action = { kind: 'show', question: { kind: 'query', args: { q: query } } } as const
+    const { files } = await press(context, ANA, action, {}, at(TODAY), 'terminal')
+    const [file] = files ?? []
+    if (file?.kind !== 'table') throw new Error('no table')
+    const { columns, rows, about } = file
+    expect(columns.slice(0, 4)).toEqual(['Contrato', 'Referencia', 'Saldo sin pagar', 'Valor'])
+    // What is not known is at the end, empty, and said: never a zero, never less than nothing.
+    expect(rows.map(row => row[2])).toEqual([{ pesos: '80000000' }, { pesos: '20000000' }, '', ''])
+    const unknown = rows.map(row => row[columns.indexOf('Lo que no se sabe')])
+    expect(unknown.slice(2).join()).toContain(es.export.unknown.notPaid)
+    expect(unknown.slice(2).join()).toContain(es.export.unknown.overpaid)
+    expect(Object.fromEntries(about?.rows ?? [])).toEqual({
+      'Qué contiene': 'Sus contratos de más de $ 20 millones, por saldo',
+      Contratos: 4,
+      'Datos al': { day: '2027-06-30' },
+      'Hecho el': { day: TODAY },
+      'Pedido por': `${ANA.name} (supervisión)`,
+      Entidad: context.entity.name,
+      Fuentes: expect.stringContaining('SECOP II'),
+      Normas: es.liquidation.norms,
+      'Celdas vacías': es.export.about.emptyNote,
+      Alcance: es.export.about.snapshotNote,
+    })
+  })
+
+  it('says what is missing and from whom, what stands in the way, what was noted and who spoke last', async () => {
+    const { context } = await worldOf([contractOf(4, ['ana'], { liquidationFlag: 'yes' }), contractOf(1, ['ana'])])
+    const tell = async (text: string, fields: Record<string, string>) =>
+      sendForm(context, ANA, await asks(context, ANA, text), fields)
+    await tell(`no puedo cerrar el ${id(1)}`, { answer: 'no-access', note: '=HYPERLINK("x")' })
+    const { columns, rows } = await exported(context, COORDINATOR)
+    const cell = (n: number, column: string) =>
+      rows.find(([first]) => first === id(n))?.[columns.indexOf(column)] ?? null
+    expect(cell(4, 'Dato que falta')).toBe(es.facts.liquidation.label)
+    expect(cell(4, 'Quién lo da')).toBe('ANA')
+    expect(cell(4, 'Por liquidar, según SECOP II')).toBe('Sí')
+    expect(cell(1, 'Impedimento')).toBe(`${es.blockers['no-access']}: =HYPERLINK("x")`)
+    expect(cell(1, 'Notas')).toBe(`${ANA.name}, 1 jul. 2027: =HYPERLINK("x")`)
+    expect(cell(1, 'Última palabra')).toEqual({ day: TODAY })
+    expect(cell(1, 'Quién y qué dijo')).toBe(`${ANA.name} · ${es.forms.titles.blocked}`)
   })
 
   it('is beside a calendar, both as data', async () => {

@@ -572,6 +572,21 @@ describe('a cycle of reminders', () => {
   })
 })
 
+describe('what was read besides the data of the day', () => {
+  it('has the next cycle plan again, once', async () => {
+    const bot = await aBot()
+    const reminder = bot.reminder({})
+    const cycle = () => bot.clock.run(reminder.cycle(bot.clock.now()))
+    await cycle()
+    await cycle()
+    expect(bot.plans).toHaveLength(1)
+    reminder.renew()
+    await cycle()
+    await cycle()
+    expect(bot.plans).toHaveLength(2)
+  })
+})
+
 describe('what was told before', () => {
   it('is known with what became of it, read once, and again where it went on', async () => {
     const bot = await aBot()

@@ -46,6 +46,8 @@ export interface PlatformSetup {
   readonly serves?: (platform: Platform, tenant: string) => Promise<boolean>
   /** Makes the files that people ask for. */
   readonly encodeFile: EncodeFile
+  /** This installation's own mark on a text: the same always, and nobody else can make it. Absent where there is none. */
+  readonly sign?: (text: string) => string
   readonly clock: () => Date
   readonly log: Logger
   /** Aborted when nothing that is under way on the network is waited for any more. */

@@ -15,11 +15,11 @@ export type EncodeWorkbook = (sheet: WorkbookSheet) => Promise<Uint8Array>
 /** The bytes of a file that the bot gives, and its ending. `now` is the instant that a calendar is stamped with. */
 export async function encodeFile(file: OutFile, now: Date, workbook: EncodeWorkbook): Promise<EncodedFile> {
   switch (file.kind) {
-    case 'table':
-      return {
-        bytes: await workbook({ sheet: sheetName(file.name), columns: file.columns, rows: file.rows }),
-        ending: 'xlsx',
-      }
+    case 'table': {
+      const { name, columns, rows, about } = file
+      const behind = about ? { about: { ...about, sheet: sheetName(about.sheet) } } : {}
+      return { bytes: await workbook({ sheet: sheetName(name), columns, rows, ...behind }), ending: 'xlsx' }
+    }
     case 'calendar':
       return { bytes: Buffer.from(icalendar(file.events, now), 'utf8'), ending: 'ics' }
     case 'picture':

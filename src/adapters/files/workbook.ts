@@ -1,33 +1,100 @@
-import type { SheetData } from 'write-excel-file/node'
-import type { TableCell } from '../../bot/conversation/reply.js'
+import type { CellObject, SheetData } from 'write-excel-file/node'
+import type { AboutSheet, FileCell, TableCell } from '../../bot/conversation/reply.js'
 import type { Day, Pesos } from '../../rules/index.js'
 import { harmless } from '../../shared/harmless.js'
 import { shorten } from '../../shared/text.js'
+import { partsFeature, type SheetParts } from './workbook-parts.js'
 
 /** A table under the name of its sheet. */
 export interface WorkbookSheet {
   readonly sheet: string
+  /** Lines above the header that belong to it. */
+  readonly above?: readonly (readonly string[])[]
   readonly columns: readonly string[]
-  readonly rows: readonly (readonly TableCell[])[]
+  readonly rows: readonly (readonly FileCell[])[]
+  readonly about?: AboutSheet
 }
 
-/** Strings stay strings in a workbook, so a text that begins with "=" is no formula there. */
-export async function encodeWorkbook({ sheet, columns, rows }: WorkbookSheet): Promise<Uint8Array> {
+/**
+ * A workbook of a table, whose header stays in view and filters, and behind it of what the table is about. Strings stay strings in
+ * it, so a text that begins with "=" is no formula there.
+ */
+export async function encodeWorkbook(given: WorkbookSheet): Promise<Uint8Array> {
   const { default: writeXlsxFile } = await import('write-excel-file/node')
-  const head = columns.map(column => ({ ...textCell(column), fontWeight: 'bold' as const }))
-  const data: SheetData = [head, ...rows.map(row => row.map(sheetCell))]
+  const { sheet, above = [], columns, rows, about } = given
+  const lines: SheetData = [
+    ...[...above, columns].map(labels => labels.map(label => ({ ...textCell(label), fontWeight: 'bold' as const }))),
+    ...rows.map(row => row.map(sheetCell)),
+  ]
   const widths = columns.map((column, i) => ({
-    width: Math.min(60, Math.max(10, column.length + 2, ...rows.slice(0, 200).map(row => lengthOf(row[i])))),
+    width: Math.min(60, Math.max(10, column.length + 4, ...rows.slice(0, 200).map(row => lengthOf(row[i])))),
   }))
-  return writeXlsxFile(data, { sheet, columns: widths, stickyRowsCount: 1 }).toBuffer()
+  const table = { data: lines, sheet, columns: widths, stickyRowsCount: above.length + 1 }
+  if (!about) return writeXlsxFile([table], { features: [partsFeature([partsOf(given)])] }).toBuffer()
+  const behind = {
+    data: about.rows.map(row => row.map((cell, at) => aboutCell(sheetCell(cell), at))),
+    sheet: about.sheet,
+    columns: [{ width: 28 }, { width: 100 }],
+  }
+  const parts = [partsOf(given), partsOf({ sheet: about.sheet, columns: [], rows: about.rows })]
+  return writeXlsxFile([table, behind], { features: [partsFeature(parts)] }).toBuffer()
+}
+
+/** Names on the left, and beside them what may be long. */
+function aboutCell(cell: CellObject | null, column: number): CellObject | null {
+  if (!cell) return null
+  return { ...cell, alignVertical: 'top', align: 'left', ...(column === 0 ? { fontWeight: 'bold' } : { wrap: true }) }
+}
+
+/** A sheet holds no more links than this. */
+const MOST_LINKS = 65_530
+
+function partsOf({ sheet, above = [], columns, rows }: WorkbookSheet): SheetParts {
+  const links: SheetParts['links'][number][] = []
+  const notes: SheetParts['notes'][number][] = []
+  const first = above.length + (columns.length > 0 ? 1 : 0)
+  for (const [at, row] of rows.entries())
+    for (const [column, cell] of row.entries()) {
+      const place = { row: first + at, column }
+      if (isOurs(cell)) notes.push({ ...place, text: storable(cell.note) })
+      const url = linkOf(isOurs(cell) ? cell.ours : cell)
+      if (url && links.length < MOST_LINKS) links.push({ ...place, url })
+    }
+  const isTable = columns.length > 0 && rows.length > 0
+  return {
+    sheet,
+    table: isTable ? { headRow: above.length, columns: columns.length, rows: rows.length } : null,
+    links,
+    notes,
+  }
+}
+
+/** Longer addresses make spreadsheets take the file for damaged. */
+const LONGEST_LINK = 2_000
+
+/** The address that a cell leads to, where it is one of the web. */
+function linkOf(cell: TableCell): string | null {
+  if (typeof cell !== 'object' || !('url' in cell) || cell.url.length > LONGEST_LINK) return null
+  if (!URL.canParse(cell.url)) return null
+  const { protocol, href } = new URL(cell.url)
+  return protocol === 'https:' || protocol === 'http:' ? href : null
+}
+
+function isOurs(cell: FileCell): cell is Extract<FileCell, { readonly ours: TableCell }> {
+  return typeof cell === 'object' && 'ours' in cell
 }
 
 const DAY_FORMAT = 'yyyy-mm-dd'
 
-function sheetCell(cell: TableCell) {
+/** Of a table that somebody else keeps: what was put in shows. */
+const OURS: CellObject = { backgroundColor: '#DDEBF7', textColor: '#1F4E79' }
+const LINK: CellObject = { textColor: '#0563C1', textDecoration: { underline: true } }
+
+function sheetCell(cell: FileCell): CellObject | null {
+  if (isOurs(cell)) return { ...sheetCell(cell.ours), ...OURS }
   if (typeof cell === 'number') return Number.isFinite(cell) ? { value: cell, type: Number } : textCell(String(cell))
   if (typeof cell === 'string') return cell === '' ? null : textCell(cell)
-  if ('url' in cell) return textCell(cell.url)
+  if ('url' in cell) return { ...textCell(cell.text ?? cell.url), ...(linkOf(cell) ? LINK : {}) }
   if ('pesos' in cell) return moneyCell(cell.pesos)
   // A spreadsheet counts days from 1900 and knows none before.
   return cell.day >= '1901-01-01' ? { value: instantOf(cell.day), type: Date, format: DAY_FORMAT } : textCell(cell.day)
@@ -39,19 +106,20 @@ function instantOf(day: Day): Date {
 }
 
 /** An amount with more digits than a number holds stays a text, since a wrong one is worse. */
-function moneyCell(pesos: Pesos) {
+function moneyCell(pesos: Pesos): CellObject {
   const amount = Number(pesos)
   if (pesos.replace(/\D/g, '').length > 15 || !Number.isFinite(amount)) return textCell(pesos)
   return { value: amount, type: Number, format: Number.isInteger(amount) ? '"$" #,##0' : '"$" #,##0.00' }
 }
 
-function textCell(text: string) {
+function textCell(text: string): CellObject {
   return { value: storable(text), type: String }
 }
 
-function lengthOf(cell: TableCell | undefined): number {
+function lengthOf(cell: FileCell | undefined): number {
   if (cell === undefined || typeof cell === 'string' || typeof cell === 'number') return String(cell ?? '').length
-  if ('url' in cell) return 10
+  if (isOurs(cell)) return lengthOf(cell.ours)
+  if ('url' in cell) return cell.text?.length ?? 10
   return 'day' in cell ? DAY_FORMAT.length + 2 : cell.pesos.length + 8
 }
 

@@ -131,9 +131,12 @@ export const personStatement = z.discriminatedUnion('kind', [
   said('resumed', {}),
   said('language', { language: z.enum(LANGUAGES) }),
   said('delegated', { to: z.string().nullable(), until: day.nullable() }),
+  said('declined', { note }),
+  said('replied', { to: z.string(), note: z.string() }),
   said('identified', { other: z.string() }),
   said('not-identified', { other: z.string() }),
   said('given', { contract: z.string() }),
+  said('mail', { wanted: z.boolean() }),
   said('reminded', {}),
   said('withdrawn', { statement: z.string() }),
 ]) satisfies z.ZodType<PersonStatement>

@@ -1,9 +1,11 @@
 import { type Day, isDay } from '../../rules/index.js'
+import { briefName } from '../../words/grammar.js'
 import { type Words, wordsIn } from '../../words/index.js'
 import type { Action, PersonForm } from '../cards/action.js'
-import type { Card } from '../cards/card.js'
+import type { Button, Card } from '../cards/card.js'
+import { nameOfPerson } from '../cards/contract-line.js'
 import type { TurnContext } from '../cards/turn-context.js'
-import { tellDelegates } from '../office/tell-delegate.js'
+import { tellOfPerson } from '../office/tell-person.js'
 import { Conflict } from '../ports/store.js'
 import { preferencesOf } from '../reminders/preferences.js'
 import { AttestationMistake } from './attested-forms.js'
@@ -44,8 +46,9 @@ export async function recordAboutPerson(
     return doneCard(
       turn,
       doneLine(turn, form, before, owner, words),
-      canUndo(before, turn.now) ? [undoButton(turn, owner, before)] : [],
+      canUndo(before, turn.now) ? undoButtons(turn, owner, before) : [],
     )
+  if (form === 'declined' && !isDelegate(turn, subject)) return notDelegateCard(turn, subject)
   if (fingerprint(form, subject, turn) !== shownOn) return reopened()
   const read = readFields(fieldsOf(form, subject, turn), given)
   if (!read.ok) return formCard(form, subject, turn, { initial: given, mistakes: read.mistakes })
@@ -59,11 +62,26 @@ export async function recordAboutPerson(
     if (covered) return pauseDoubtCard(turn, action, given, covered)
   }
   await store.people.append(entity.key, owner, statement, subject.version)
-  await tellDelegates(turn, owner, statement)
+  const told = await tellOfPerson(turn, owner, statement)
   const newWords = statement.kind === 'language' ? wordsIn(statement.language) : words
-  return doneCard({ ...turn, words: newWords }, doneLine(turn, form, statement, owner, newWords), [
-    undoButton({ ...turn, words: newWords }, owner, statement),
-  ])
+  const then = { ...turn, words: newWords }
+  const done = [doneLine(turn, form, statement, owner, newWords), ...told].join('\n')
+  return doneCard(then, done, undoButtons(then, owner, statement))
+}
+
+/** What was answered to somebody is with them. */
+function undoButtons(turn: TurnContext, owner: string, said: PersonStatement): Button[] {
+  return said.kind === 'replied' ? [] : [undoButton(turn, owner, said)]
+}
+
+/** Whether this person receives the reminders of the one whom the form names. */
+export function isDelegate({ person }: TurnContext, { delegate }: PersonSubject): boolean {
+  return delegate?.to === person.id
+}
+
+export function notDelegateCard(turn: TurnContext, { id }: PersonSubject): Card {
+  const { context, words } = turn
+  return doneCard(turn, words.console.noDelegateHere(briefName(nameOfPerson(id, context, words))))
 }
 
 /** Tries to add to a log that others add to as well before giving up. */
@@ -130,6 +148,10 @@ function statementAboutPerson(
       const { to } = answers
       return to ? { ...said, kind: 'delegated', to, until: untilDay } : new AttestationMistake('to', 'required')
     }
+    case 'declined':
+      return { ...said, kind: 'declined', ...(answers.note ? { note: answers.note } : {}) }
+    case 'replied':
+      return { ...said, kind: 'replied', to: subject.id, note: answers.note ?? '' }
     case 'identified': {
       const other = subject.match?.registered
       if (other === undefined) return new AttestationMistake('answer', 'notAChoice')
@@ -157,7 +179,10 @@ function doneLine(
       return said.startsOn ? forms.pausedFrom(date(said.startsOn), date(said.until)) : saying(date(said.until))
     case 'delegated':
       return said.to === null ? forms.delegation.ended : saying(nameOf(said.to))
+    case 'replied':
+      return saying(nameOf(said.to))
     case 'identified':
+    case 'declined':
       return saying(nameOf(owner))
     case 'not-identified':
       return forms.match.declined(nameOf(owner))

@@ -106,6 +106,7 @@ function answeredIn(
   const answer = IMPEDIMENT_ANSWERS.find(name => name === given)
   if (!blocked || !answer) return new AttestationMistake('answer', 'required')
   if (answer === 'entrusted' && !to) return new AttestationMistake('person', 'required')
+  if (answer === 'replied' && !note) return new AttestationMistake('note', 'required')
   return {
     ...said,
     role: coordinates(person) ? 'coordinator' : (person.roles[0] ?? 'supervisor'),

@@ -1,4 +1,4 @@
-import { money } from '../../words/grammar.js'
+import { briefName, money } from '../../words/grammar.js'
 import type { Words } from '../../words/index.js'
 import type { FormName } from '../cards/action.js'
 import { moreButton, secopButton } from '../cards/buttons.js'
@@ -112,6 +112,12 @@ function about(form: FormName, subject: Subject, turn: TurnContext): (Part | nul
       return [text(subject.id)]
     case 'person': {
       const { delegate, match } = subject
+      const named = turn.context.directory.get(subject.id)
+      if (form === 'replied') return [named ? text(turn.words.console.repliesTo(briefName(named.name))) : null]
+      if (form === 'declined')
+        return [
+          named && delegate ? text(turn.words.console.delegatedToYou(briefName(named.name), delegate.until)) : null,
+        ]
       const to = delegate && turn.context.directory.get(delegate.to)?.name
       return [
         to && delegate ? text(turn.words.forms.delegation.now(to, delegate.until)) : null,

@@ -104,6 +104,10 @@ function personFields(form: PersonForm, subject: Subject, turn: TurnContext): re
       return [{ kind: 'choice', name: 'answer', options: ['yes', 'no'] }]
     case 'language':
       return [{ kind: 'choice', name: 'answer', options: LANGUAGES }]
+    case 'declined':
+      return [note(false)]
+    case 'replied':
+      return [{ kind: 'text', name: 'note', required: true, max: 300, label: 'reply' }]
     case 'delegated': {
       const delegates = subject.kind === 'person' && subject.delegate !== null
       return [

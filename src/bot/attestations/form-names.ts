@@ -4,6 +4,11 @@ import { ATTESTED_FACTS } from './attested-forms.js'
 /** Every form that there is. */
 export const FORM_NAMES: readonly FormName[] = [...ATTESTED_FACTS, ...CONTRACT_FORMS, ...PERSON_FORMS]
 
+/** Whether a form about a person names somebody else than whoever sends it. */
+export function isOfAnother(form: PersonForm): boolean {
+  return form === 'identified' || form === 'declined' || form === 'replied'
+}
+
 /** Whether a form is about a person and not about a contract. */
 export function isPersonForm(form: FormName): form is PersonForm {
   return PERSON_FORMS.some(name => name === form)

@@ -2,7 +2,7 @@ import type { Action, FormName, GivenAnswers } from '../cards/action.js'
 import type { TurnContext } from '../cards/turn-context.js'
 import type { QueuePlace } from '../queue/place.js'
 import { fingerprint } from './fingerprint.js'
-import { isPersonForm } from './form-names.js'
+import { isOfAnother, isPersonForm } from './form-names.js'
 import type { Subject } from './subject.js'
 
 /** What sends a form about this subject as it stands now, or tells it at once where the button says what is answered. */
@@ -18,7 +18,7 @@ export function recordAction(
     kind: 'record',
     form,
     // Whom a preference is of is whoever sends the form.
-    ...(isPersonForm(form) && form !== 'identified' ? {} : { id }),
+    ...(isPersonForm(form) && !isOfAnother(form) ? {} : { id }),
     key: `${form}:${turn.person.id}:${shownOn}`,
     shownOn,
     ...more,

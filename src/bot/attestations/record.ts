@@ -13,7 +13,7 @@ import { withTold } from '../office/tell-statement.js'
 import { Conflict, type StatementLog } from '../ports/store.js'
 import { nextStep } from '../queue/next-step.js'
 import type { QueuePlace } from '../queue/place.js'
-import { giveTo, recordAboutPerson } from './about-person.js'
+import { giveTo, isDelegate, notDelegateCard, recordAboutPerson } from './about-person.js'
 import { AttestationMistake } from './attested-forms.js'
 import { doubtCard, doubtOf } from './closing-doubt.js'
 import { statementOf } from './compose-statement.js'
@@ -22,6 +22,7 @@ import { type Answers, type FieldMistakes, readFields } from './fields.js'
 import { fingerprint, fromOldCard } from './fingerprint.js'
 import { type Again, formCard, paymentsCompleteCard } from './form-card.js'
 import { fieldsOf } from './form-fields.js'
+import { isPersonForm } from './form-names.js'
 import {
   isOfSupervisors,
   isTakenBack,
@@ -56,8 +57,10 @@ export async function openForm(
 
 async function open(turn: TurnContext, form: FormName, id: string | undefined, again: Again): Promise<Card> {
   const subject = await subjectOf(turn, form, id)
-  if (!subject) return form === 'identified' ? refused(turn) : notTheirs(turn, { id })
+  if (!subject) return isPersonForm(form) ? refused(turn) : notTheirs(turn, { id })
   if (!mayTell(form, subject, turn)) return refused(turn)
+  if (form === 'declined' && subject.kind === 'person' && !isDelegate(turn, subject))
+    return notDelegateCard(turn, subject)
   if (form === 'payment' && subject.kind === 'contract' && arePaymentsComplete(subject.item))
     return paymentsCompleteCard(subject.item, turn)
   const match = subject.kind === 'person' ? subject.match : null
@@ -90,7 +93,7 @@ export async function record(
   const { form, id } = action
   await readOwnContracts(turn, form)
   const subject = await subjectOf(turn, form, id)
-  if (!subject) return form === 'identified' ? refused(turn) : notTheirs(turn, { id })
+  if (!subject) return isPersonForm(form) ? refused(turn) : notTheirs(turn, { id })
   if (!mayTell(form, subject, turn)) return refused(turn)
   const answers = await withPicked(turn, fieldsOf(form, subject, turn), sent)
   try {

@@ -14,8 +14,11 @@ export const CHANNELS = ['terminal', 'cli', ...PLATFORMS] as const
 
 export type Channel = (typeof CHANNELS)[number]
 
-/** `gone`: nothing is in the way any more; `refused`: nothing was; `entrusted`: somebody looks after it. */
-export const IMPEDIMENT_ANSWERS = ['gone', 'refused', 'entrusted'] as const
+/**
+ * `gone`: nothing is in the way any more; `refused`: nothing was; `entrusted`: somebody looks after it; `replied`: something is
+ * said of it, and it stays.
+ */
+export const IMPEDIMENT_ANSWERS = ['gone', 'refused', 'entrusted', 'replied'] as const
 export type ImpedimentAnswer = (typeof IMPEDIMENT_ANSWERS)[number]
 
 /**
@@ -87,6 +90,10 @@ export type PersonStatement = Said &
     | { readonly kind: 'language'; readonly language: Language }
     /** `to` is the opaque id of the delegate, or null to end a delegation. A delegate attests nothing. */
     | { readonly kind: 'delegated'; readonly to: string | null; readonly until: Day | null }
+    /** In the log of whoever delegated: the delegate cannot receive their reminders. */
+    | { readonly kind: 'declined'; readonly note?: string }
+    /** What they say to somebody who looks after them (`to`), who is told at once. */
+    | { readonly kind: 'replied'; readonly to: string; readonly note: string }
     /** A coordinator's yes to a match that needed the check digit: rows under `other` are this person's. */
     | { readonly kind: 'identified'; readonly other: string }
     /** A coordinator's no to such a match: it is not asked again. */
@@ -96,6 +103,8 @@ export type PersonStatement = Said &
      * they gave it); the contract's own log decides.
      */
     | { readonly kind: 'given'; readonly contract: string }
+    /** Whether they want to be written to by e-mail while they have no account. */
+    | { readonly kind: 'mail'; readonly wanted: boolean }
     /** Somebody who looks after them asked for a reminder of what they have to close; it is sent at once, signed. */
     | { readonly kind: 'reminded' }
     | { readonly kind: 'withdrawn'; readonly statement: string }

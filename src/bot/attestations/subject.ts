@@ -1,14 +1,15 @@
 import { type Day, GIVEN_BY } from '../../rules/index.js'
-import { coordinates, type Person } from '../accounts/person.js'
-import type { FormName } from '../cards/action.js'
+import { coordinates, oversees, type Person, seesOrderedOnly } from '../accounts/person.js'
+import type { FormName, PersonForm } from '../cards/action.js'
 import { roleFor, type TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { visibleByName } from '../contracts/visible-contracts.js'
 import { preferencesOf } from '../reminders/preferences.js'
+import { isInSight, sightOf } from '../reminders/team-totals.js'
 import { isAttestedFact } from './attested-forms.js'
 import { claimedSo, type Unseen } from './claims.js'
 import { type DocumentMatch, documentMatchOf } from './document-match.js'
-import { isPersonForm } from './form-names.js'
+import { isOfAnother, isPersonForm } from './form-names.js'
 
 /** What a form is about: a contract in the asker's sight, a contract that is not, or a person. */
 export type Subject =
@@ -23,7 +24,7 @@ export interface PersonSubject {
   /** Whose log the statement goes to, and its version. */
   readonly owner: string
   readonly version: number
-  /** The delegation that stands, where the form is about one. */
+  /** The delegation of the owner that stands, where the form is about one. */
   readonly delegate: { readonly to: string; readonly until: Day | null } | null
   readonly match: DocumentMatch | null
   /** When they are written to, where they chose an hour. */
@@ -50,18 +51,21 @@ async function claimedSubject(turn: TurnContext, name: string): Promise<Subject>
   return { kind: 'unseen', ...(await claimedSo(turn, name)) }
 }
 
-async function personSubject(turn: TurnContext, form: FormName, id: string | undefined): Promise<Subject | null> {
+async function personSubject(turn: TurnContext, form: PersonForm, id: string | undefined): Promise<Subject | null> {
   const { context, person, today } = turn
   const none = { kind: 'person', delegate: null, match: null, hour: null } as const
   if (form === 'identified') {
     const match = await documentMatchOf(context, id ?? '')
     return match && { ...none, id: id ?? '', owner: match.person, version: match.version, match }
   }
-  const log = (await context.store.people.of(context.entity.key, [person.id])).get(person.id)
+  const other = isOfAnother(form) ? context.directory.get(id ?? '') : undefined
+  if (isOfAnother(form) && (!other || other.id === person.id)) return null
+  const owner = form === 'declined' && other ? other.id : person.id
+  const log = (await context.store.people.of(context.entity.key, [owner])).get(owner)
   const { delegate, hour } = preferencesOf(log?.statements ?? [], today)
   return {
-    ...{ ...none, id: person.id, owner: person.id, version: log?.version ?? 0, hour },
-    delegate: form === 'delegated' ? delegate : null,
+    ...{ ...none, id: other?.id ?? person.id, owner, version: log?.version ?? 0, hour },
+    delegate: form === 'delegated' || form === 'declined' ? delegate : null,
   }
 }
 
@@ -70,11 +74,18 @@ export function mayAnswer(person: Person, { status: { blocked, helper } }: Asses
   return blocked !== null && (coordinates(person) || helper === person.id)
 }
 
+/** Whether somebody looks after this person, and may have written to them. */
+function isAnswerable(id: string, { context, person }: TurnContext): boolean {
+  const other = context.directory.get(id)
+  return other !== undefined && oversees(other) && (seesOrderedOnly(other) || isInSight(person, sightOf(other)))
+}
+
 /** Whether this person may tell that, now. Nobody decides which rows of the register are their own. */
 export function mayTell(form: FormName, subject: Subject, turn: TurnContext): boolean {
   const { person } = turn
   if (form === 'identified') return coordinates(person) && subject.kind === 'person' && subject.owner !== person.id
   if (form === 'assigned' || form === 'returned') return coordinates(person)
+  if (form === 'replied') return subject.kind === 'person' && isAnswerable(subject.id, turn)
   if (subject.kind === 'person') return true
   if (form === 'claimed') return person.roles.includes('supervisor')
   if (subject.kind === 'unseen') return false

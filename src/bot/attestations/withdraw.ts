@@ -2,7 +2,7 @@ import { clockTime } from '../../words/grammar.js'
 import type { Action, FormName } from '../cards/action.js'
 import type { Card } from '../cards/card.js'
 import type { TurnContext } from '../cards/turn-context.js'
-import { tellDelegates } from '../office/tell-delegate.js'
+import { tellOfPerson } from '../office/tell-person.js'
 import { withTold } from '../office/tell-statement.js'
 import { Conflict, type StatementLog, type StatementStore } from '../ports/store.js'
 import { targetsOf } from './claims.js'
@@ -41,7 +41,7 @@ type FoundAnywhere =
   | (Found<PersonStatement> & { readonly kind: 'person' })
 
 /** A word that leads to another, one that is out, or none of anybody's own. */
-const LASTS: ReadonlySet<string> = new Set<PersonStatement['kind']>(['withdrawn', 'given', 'reminded'])
+const LASTS: ReadonlySet<string> = new Set<PersonStatement['kind']>(['withdrawn', 'given', 'reminded', 'replied'])
 
 async function find(
   { context, person }: TurnContext,
@@ -113,16 +113,17 @@ async function aboutPerson(
     if (error instanceof Conflict) return doneCard(turn, forms.outdated, again(turn, said, owner))
     throw error
   }
-  await tellDelegates(turn, owner, withdrawal)
-  return doneCard(turn, forms.prefUndone)
+  const told = await tellOfPerson(turn, owner, withdrawal)
+  return doneCard(turn, [forms.prefUndone, ...told].join('\n'))
 }
 
 /** The form by which a preference is changed once it can no longer be undone. */
 function again({ words }: TurnContext, said: PersonStatement, owner: string) {
   const { buttons } = words.forms
   if (said.kind === 'withdrawn' || said.kind === 'given' || said.kind === 'reminded') return []
+  if (said.kind === 'replied' || said.kind === 'mail') return []
   const answersMatch = said.kind === 'identified' || said.kind === 'not-identified'
   const form: FormName = said.kind === 'not-identified' ? 'identified' : said.kind
-  const id = answersMatch ? { id: `${owner}:${said.other}` } : {}
+  const id = answersMatch ? { id: `${owner}:${said.other}` } : said.kind === 'declined' ? { id: owner } : {}
   return [{ label: buttons.changeAgain, action: { kind: 'open', form, ...id } } as const]
 }

@@ -192,6 +192,8 @@ export const PERSON_FORMS = [
   'resumed',
   'language',
   'delegated',
+  'declined',
+  'replied',
   'identified',
 ] as const
 export type PersonForm = (typeof PERSON_FORMS)[number]

@@ -77,6 +77,7 @@ export async function howCard(turn: TurnContext, item: AssessedContract | null):
       ],
       menu: [
         ...(item ? [showButton(forms.buttons.why, { kind: 'why', args: { id: item.contract.id } })] : []),
+        ...(item ? [showButton(words.supports.button, { kind: 'supports', args: { id: item.contract.id } })] : []),
         ...(waits ? [showButton(say.title, { kind: 'how', args: {} })] : []),
       ],
     },

@@ -34,18 +34,30 @@ export function stateLines(item: AssessedContract, turn: TurnContext, isReceipt 
   const place = placeFor(person, item)
   const lines = standing(item, place, turn)
   if (place === 'closed' || place === 'notApplicable') return lines
-  const { blocked, answered, snoozedUntil, cameBack } = status
+  const { blocked, replied, answered, snoozedUntil, cameBack } = status
   const seen = closingLine(item, turn)
   return [
     ...lines,
     ...(seen && place !== 'saidClosed' ? [seen] : []),
     ...(place === 'closeNow' && assessment.overdueSince && !isReceipt ? [state.overdue(assessment.overdueSince)] : []),
     ...(blocked ? [state.blocked(words.blockers[blocked.blocker], blocked.on, today)] : []),
+    ...(replied && !isReceipt ? [replyLine(replied, turn)] : []),
     ...(answered && !isReceipt ? [answeredLine(item, answered, turn)] : []),
     ...(snoozedUntil ? [state.snoozed(snoozedUntil, today)] : []),
     ...(cameBack ? [state.cameBack] : []),
   ]
 }
+
+/** What was last said of what blocks a contract, by whom and when. */
+export function replyLine(
+  { by, on, note }: NonNullable<AssessedContract['status']['replied']>,
+  { words, context, today }: TurnContext,
+): string {
+  const who = briefName(nameOfPerson(by, context, words))
+  return words.console.toldBy(who, on, today, oneLine(note ?? '', MOST_OF_REPLY))
+}
+
+const MOST_OF_REPLY = 200
 
 /** What was answered to the last impediment of a contract. */
 function answeredLine(

@@ -1,31 +1,82 @@
-import { BOUNDARIES, cite, type Day, type WarnedTerm } from '../../rules/index.js'
-import { cellOf } from '../../words/contract-sentence.js'
+import { BOUNDARIES, type Day, type WarnedTerm } from '../../rules/index.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
-import type { ContractPlace } from '../contracts/groups.js'
-import type { ReplyContent, TableCell } from '../conversation/reply.js'
+import type { AboutSheet, ReplyContent, TableCell } from '../conversation/reply.js'
 import { describe } from '../query/describe.js'
 import type { Query } from '../query/query.js'
-import { contractLink, nameOfPerson, statusLine } from './contract-line.js'
+import type { QueryScope } from '../query/read-field.js'
+import { groupKeys } from '../query/sums.js'
+import { statusLine } from './contract-line.js'
+import { columnsFor, exportRow, filledColumns } from './export-columns.js'
 import { daysOf } from './liquidation-parts.js'
 import { type Answered, askQuery } from './query/ask-query.js'
 import { card, currentDeadline, dataDate, personName, type TurnContext, text } from './turn-context.js'
 
 /**
- * The contracts of a query as a table, in its order. Only rows are kept, not contracts: an entity may have tens of thousands.
+ * The contracts of a query as a table, in its order, what it goes by in the first columns, and what it is about on a sheet behind.
+ * Only rows are kept, not contracts: an entity may have tens of thousands.
  */
 export async function exportReply(turn: TurnContext, query: Query): Promise<ReplyContent> {
   const { words, today } = turn
   const { say } = words
-  const answered = await askQuery(turn, listed(query), (item, scope) => row(item, scope.place(item), turn))
-  const { rows } = answered.result
+  const all = columnsFor(query)
+  const { group } = query
+  const found = await askQuery(turn, listed(query), (item, scope) => ({
+    row: exportRow(all, { item, place: scope.place(item), turn }),
+    key: group && nameOfKey(groupKeys(group, item, scope)[0], scope),
+  }))
+  const answered = { ...found, query: { ...found.query, ...(group && { group }) } }
+  // What is put together stands together, each group in the order of the whole.
+  const inGroups = [...found.result.rows].sort((a, b) => (group ? compareKeys(a.key, b.key) : 0))
+  const { columns, rows } = filledColumns(
+    all,
+    inGroups.map(each => each.row),
+  )
   const ready = say.exportReady(rows.length)
   return {
     card: card(say.exportTitle, ready, text([ready, ...whatIsIn(answered, turn)]), await dataDate(turn)),
     files: [
-      { kind: 'table', name: `cerrojo-${today}`, columns: [...say.exportColumns, ...words.liquidation.columns], rows },
+      {
+        kind: 'table',
+        name: `cerrojo-${today}`,
+        columns: columns.map(column => words.export.columns[column]),
+        rows,
+        about: await aboutFile(answered, turn),
+      },
     ],
     exported: rows.map(([id]) => String(id)),
   }
+}
+
+/** What a file holds, of when and for whom it is, and what its cells rest on. */
+async function aboutFile(answered: Answered<unknown>, turn: TurnContext): Promise<AboutSheet> {
+  const { words, context, person, today } = turn
+  const { about } = words.export
+  const { rows, unknown } = answered.result
+  const snapshot = await context.store.contracts.head(context.entity.key)
+  const lines: [string, TableCell][] = [
+    [about.query, described(answered, turn) ?? about.all],
+    [about.contracts, rows.length],
+    ...(unknown > 0 ? [[about.unknown, about.unknownNote(unknown)] satisfies [string, string]] : []),
+    [about.asOf, snapshot?.asOf ? { day: snapshot.asOf } : about.asOfUnknown],
+    [about.madeOn, { day: today }],
+    [about.madeFor, `${person.name} (${person.roles.map(role => words.say.roleNames[role]).join(', ')})`],
+    [about.entity, context.entity.name],
+    [about.sources, [about.register(snapshot?.dataset ?? ''), about.evidence, about.people].join(' ')],
+    [about.norms, words.liquidation.norms],
+    [about.empty, about.emptyNote],
+    [about.snapshot, about.snapshotNote],
+  ]
+  return { sheet: about.sheet, rows: lines }
+}
+
+/** Somebody by name, anything else as it is. */
+function nameOfKey(key: string | null | undefined, { nameOf }: QueryScope): string | null | undefined {
+  return key ? (nameOf(key) ?? key) : key
+}
+
+/** Names as they are read; what has none last. */
+function compareKeys(one: string | null | undefined, other: string | null | undefined): number {
+  return one && other ? one.localeCompare(other, 'es') : Number(!one) - Number(!other)
 }
 
 /** The contracts behind a table of groups or figures, one by one: a file has them as its rows. */
@@ -102,64 +153,14 @@ function boundaryEvents(item: AssessedContract, { words, today }: TurnContext) {
 }
 
 /** Which contracts a file holds, and of how many it is not known whether they belong there. */
-function whatIsIn({ query, result, names }: Answered<unknown>, { words }: TurnContext): string[] {
+function whatIsIn(answered: Answered<unknown>, turn: TurnContext): string[] {
+  const said = described(answered, turn)
+  const { unknown } = answered.result
+  return [...(said ? [`${said}.`] : []), ...(unknown > 0 ? [turn.words.query.card.unknownToo(unknown)] : [])]
+}
+
+/** The query in words; null where it asks for all. */
+function described({ query, names }: Answered<unknown>, { words }: TurnContext): string | null {
   const { output: _, ...shown } = query
-  return [
-    ...(query.where.length > 0 ? [`${describe(shown, words, names)}.`] : []),
-    ...(result.unknown > 0 ? [words.query.card.unknownToo(result.unknown)] : []),
-  ]
-}
-
-/** In the order of `say.exportColumns`; `place` is where the lists count the contract. */
-function row(item: AssessedContract, place: ContractPlace, turn: TurnContext): TableCell[] {
-  const { words, context } = turn
-  const { say } = words
-  const { contract, assessment } = item
-  const { deadline } = assessment
-  const { url: address } = contractLink(contract)
-  const reason = assessment.reasons.find(({ rule }) => rule === assessment.rule)
-  const areas = new Set(contract.supervisors.flatMap(id => context.directory.get(id)?.area ?? []))
-  return [
-    contract.id,
-    contract.reference ?? '',
-    contract.supplier ?? '',
-    contract.object ?? '',
-    contract.supervisors.map(id => nameOfPerson(id, context, words)).join('; ') || say.nobody,
-    [...areas].join('; '),
-    cellOf(contract, 'endsOn') ?? dayCell(contract.facts.endsOn),
-    contract.facts.value ? { pesos: contract.facts.value } : (cellOf(contract, 'value') ?? ''),
-    say.places[place],
-    assessment.directive ?? '',
-    reason ? say.basis[reason.basis] : '',
-    statusLine(item, turn),
-    dayCell(deadline?.before),
-    deadline ? say.deadlineKind(deadline) : '',
-    // What was said to be closed or passed on is overdue in no list.
-    dayCell(place === 'closeNow' ? assessment.overdueSince : null),
-    assessment.rule,
-    (reason?.cites ?? []).map(cite).join('; '),
-    address === undefined ? '' : { url: address },
-    dayCell(assessment.source.asOf),
-    ...liquidationCells(item, turn),
-  ]
-}
-
-/** The three dates of the liquidation, and what is to be known of them. */
-function liquidationCells(
-  { assessment: { liquidation } }: AssessedContract,
-  { words, today }: TurnContext,
-): TableCell[] {
-  const { liquidation: say } = words
-  if (!liquidation) return ['', '', '', '']
-  if (liquidation.kind === 'own-term') {
-    const { until, regime } = liquidation
-    const term = until ? say.ownTermUntil(until, until < today) : say.ownTerm(regime)
-    return ['', '', '', `${say.stands(liquidation)} ${term}`]
-  }
-  const days = daysOf(liquidation)
-  return [...BOUNDARIES.map(name => ({ day: days[name] })), `${say.stands(liquidation)} ${say.restsOn(liquidation)}`]
-}
-
-function dayCell(day: Day | null | undefined): TableCell {
-  return day ? { day } : ''
+  return query.where.length > 0 || query.group || query.unknown ? describe(shown, words, names) : null
 }

@@ -1,5 +1,5 @@
 import { type Attestation, businessDays, type Calendar, type Day } from '../../rules/index.js'
-import { type ContractStatement, withdrawnIn } from '../attestations/statement.js'
+import { type ContractStatement, type ImpedimentAnswer, withdrawnIn } from '../attestations/statement.js'
 import type { Habits } from '../context.js'
 import { deniedKey } from '../evidence/contract-evidence.js'
 
@@ -13,6 +13,8 @@ export interface ContractStatus {
   readonly blocked: Of<'blocked'> | null
   /** Who looks after what blocks it; null where that is the contracting office. */
   readonly helper: string | null
+  /** What was last said of what blocks it, in words that leave it as it is. */
+  readonly replied: Of<'answered'> | null
   /** What was answered to the last impediment: it stands no more. */
   readonly answered: Of<'answered'> | null
   readonly saidClosed: Of<'closed-it'> | null
@@ -42,6 +44,7 @@ export function contractStatus(
   const attestations: Attestation[] = []
   let blocked: ContractStatus['blocked'] = null
   let helper: string | null = null
+  let replied: ContractStatus['replied'] = null
   let answered: ContractStatus['answered'] = null
   let saidClosed: ContractStatus['saidClosed'] = null
   let passedOn: PassedOn | null = null
@@ -58,6 +61,7 @@ export function contractStatus(
       case 'blocked':
         blocked = said
         helper = null
+        replied = null
         answered = null
         break
       case 'unblocked':
@@ -66,6 +70,7 @@ export function contractStatus(
       case 'answered':
         if (blocked?.id !== said.impediment) break
         if (said.answer === 'entrusted') helper = said.to ?? null
+        else if (said.answer === 'replied') replied = said
         else [blocked, answered] = [null, said]
         break
       case 'closed-it':
@@ -108,6 +113,7 @@ export function contractStatus(
     statements: statementsInForce(statements, withdrawn, today),
     blocked,
     helper,
+    replied: blocked ? replied : null,
     answered,
     saidClosed,
     passedOn: passedOn && !back ? { statement: passedOn, age: Math.max(age, 0) } : null,
@@ -132,7 +138,7 @@ function statementsInForce(
   )
   const settled = new Set(
     statements.flatMap(said =>
-      said.kind === 'answered' && said.answer !== 'entrusted' && !withdrawn.has(said.id) ? [said.impediment] : [],
+      said.kind === 'answered' && SETTLES.has(said.answer) && !withdrawn.has(said.id) ? [said.impediment] : [],
     ),
   )
   return statements.filter(
@@ -144,6 +150,8 @@ function statementsInForce(
       !(at < decided && PASSED_ON.has(said.kind)),
   )
 }
+
+const SETTLES: ReadonlySet<ImpedimentAnswer> = new Set(['gone', 'refused'])
 
 const PASSED_ON: ReadonlySet<ContractStatement['kind']> = new Set([
   'handed-over',

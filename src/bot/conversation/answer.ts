@@ -34,6 +34,7 @@ import { pastMessageCard } from '../cards/past-message-card.js'
 import { answerQuery } from '../cards/query/answer-query.js'
 import { settingsOf } from '../cards/settings-parts.js'
 import type { ShowTarget } from '../cards/show-button.js'
+import { supportsCard } from '../cards/supports-card.js'
 import { teamCard } from '../cards/team-card.js'
 import { termsCard } from '../cards/terms-card.js'
 import { type TurnContext, text } from '../cards/turn-context.js'
@@ -135,6 +136,13 @@ async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Li
             item => contractCard(item, turn),
           )
         : deadlineCard(turn)
+    case 'supports':
+      return withNamed(
+        turn,
+        question.args,
+        id => ({ kind: 'supports', args: { id } }),
+        item => supportsCard(item, turn, where),
+      )
     case 'summary':
       return summaryCard(turn)
     case 'law':

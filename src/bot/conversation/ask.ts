@@ -17,6 +17,7 @@ import { coordinatorsCard, deskCard } from '../cards/who-helps.js'
 import type { EntityContext } from '../context.js'
 import { contractsUnder } from '../contracts/visible-contracts.js'
 import { personCard } from '../office/person-card.js'
+import { typedRefusal } from '../office/refuse.js'
 import { remindWhomCard } from '../office/remind-whom-card.js'
 import { typedAnswer } from '../office/typed-answer.js'
 import { encodeQuery } from '../query/button-code.js'
@@ -58,7 +59,7 @@ export async function ask(
   const whole = await withSupplierMeant(context, from, text, remembered, dayInBogota(now))
   const understood = await read(context, from, whole, now, { preferred: chosen, remembered })
   const turn = turnContext(context, from, now, whence, understood.language)
-  const typed = await typedAnswer(turn, text)
+  const typed = (await typedAnswer(turn, text)) ?? (await typedRefusal(turn, text))
   const { topic, ...answered } = typed
     ? { card: typed, topic: { question: null } }
     : door && !opensForm(understood)
@@ -294,7 +295,8 @@ const MOST_QUOTED = 90
 
 /** The one person whose contracts a list is of, or null. */
 function onlyPerson(query: Query | undefined): string | null {
-  const people = query?.where.flatMap(filter => (filter.field === 'supervisor' ? filter.values : [])) ?? []
+  const people =
+    query?.where.flatMap(filter => (filter.field === 'supervisor' && filter.op === 'is' ? filter.values : [])) ?? []
   return people.length === 1 ? (people[0] ?? null) : null
 }
 

@@ -23,8 +23,22 @@ export interface Reply {
 /** What a journey answers with; whose eyes it is for and in which language follows from the question. */
 export type ReplyContent = Pick<Reply, 'card' | 'files' | 'exported'>
 
-/** A cell of a table: text, a number, a calendar day, an amount of money, or an address to go to. */
-export type TableCell = string | number | { readonly day: Day } | { readonly pesos: Pesos } | { readonly url: string }
+/** A cell of a table: text, a number, a calendar day, an amount of money, or an address to go to, by its own text where it has one. */
+export type TableCell =
+  | string
+  | number
+  | { readonly day: Day }
+  | { readonly pesos: Pesos }
+  | { readonly url: string; readonly text?: string }
+
+/** A cell of a file: in a table that somebody else keeps what we put in shows, with a note that says from where it is. */
+export type FileCell = TableCell | { readonly ours: TableCell; readonly note: string }
+
+/** A sheet behind a table: what it holds, of when, from where; a name and what stands beside it in each row. */
+export interface AboutSheet {
+  readonly sheet: string
+  readonly rows: readonly (readonly TableCell[])[]
+}
 
 /** A file as data; the adapter writes it in the format of its kind. */
 export type OutFile =
@@ -34,6 +48,7 @@ export type OutFile =
       readonly name: string
       readonly columns: readonly string[]
       readonly rows: readonly (readonly TableCell[])[]
+      readonly about?: AboutSheet
     }
   | {
       readonly kind: 'calendar'

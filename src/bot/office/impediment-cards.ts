@@ -4,6 +4,7 @@ import { recordAction } from '../attestations/record-action.js'
 import { mayAnswer } from '../attestations/subject.js'
 import type { Button, Card, ContractPart } from '../cards/card.js'
 import { contractLine, nameOfPerson, openButton } from '../cards/contract-line.js'
+import { replyLine } from '../cards/contract-state.js'
 import { listActions, rowsOf } from '../cards/paging.js'
 import { type ShowTarget, showButton } from '../cards/show-button.js'
 import { card, dataDate, nameOf, type TurnContext, text } from '../cards/turn-context.js'
@@ -65,7 +66,7 @@ function impedimentLine(item: AssessedContract, turn: TurnContext): ContractPart
 export async function impedimentCard(item: AssessedContract, turn: TurnContext): Promise<Card> {
   const { words, context, person, today } = turn
   const { console: say } = words
-  const { blocked, helper } = item.status
+  const { blocked, helper, replied } = item.status
   const name = nameOf(item)
   if (!blocked || !isImpeded(item)) {
     const line = say.noImpediment(name)
@@ -81,6 +82,7 @@ export async function impedimentCard(item: AssessedContract, turn: TurnContext):
       title,
       text([
         say.toldBy(who, blocked.on, today, blocked.note ? oneLine(blocked.note, MOST_OF_NOTE) : null),
+        replied && replyLine(replied, turn),
         helper === null ? say.officeLooksAfter : say.looksAfterIt(briefName(nameOfPerson(helper, context, words))),
       ]),
       listActions(may ? [...answers(item, turn), openButton(item, turn)] : [openButton(item, turn)], [
@@ -104,6 +106,7 @@ function answers(item: AssessedContract, turn: TurnContext): Button[] {
   return [
     { label: isAccess ? say.hasAccess : say.isGone, style: 'primary', action: gone },
     { label: say.entrust, action: open('entrusted') },
+    { label: `${say.reply}…`, action: open('replied') },
     { label: say.refuse, action: open('refused') },
   ]
 }

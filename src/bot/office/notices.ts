@@ -10,7 +10,7 @@ import type { Outgoing } from '../outbox/outgoing.js'
 import { colleagueOf } from './person-card.js'
 import { reminderOf } from './remind.js'
 import type { ToldAtOnce, ToldBy } from './tell.js'
-import { noticesOfDelegation } from './tell-delegate.js'
+import { noticesOfPerson } from './tell-person.js'
 import { noticesAbout } from './tell-statement.js'
 
 /** What was said on so many days before today is told now, where it was not: more than a weekend. */
@@ -31,7 +31,7 @@ export async function* noticesOfLately(context: EntityContext, now: Date): Async
   }
   for await (const [owner, { statements }] of store.people.all(entity.key)) {
     const lately = standing(statements).filter(isLate)
-    for (const said of lately) yield* untold(context, said.on, today, await noticesOfDelegation(by(said), owner, said))
+    for (const said of lately) yield* untold(context, said.on, today, await noticesOfPerson(by(said), owner, said))
     const reminded = validStatements(statements).findLast(({ kind, on }) => kind === 'reminded' && on === today)
     if (reminded) yield* remindersOf(owner, reminded)
   }
@@ -45,7 +45,7 @@ export async function* noticesOfLately(context: EntityContext, now: Date): Async
     const asker: Person | undefined = context.directory.get(said.by)
     if (!asker) return
     const found = await colleagueOf(turnContext(context, asker, now, 'cli', context.language), owner)
-    if (found) yield* (await reminderOf(by(said), found, asker.name)).notices
+    if (found) yield* (await reminderOf(by(said), found, asker)).notices
   }
 }
 

@@ -24,6 +24,8 @@ export interface Colleague {
   readonly figures: DayFigures
   /** The last reminder of theirs that somebody asked for. */
   readonly reminded: Extract<PersonStatement, { kind: 'reminded' }> | null
+  /** What they last answered to whoever asks. */
+  readonly replied: Extract<PersonStatement, { kind: 'replied' }> | null
   /** Version of their log. */
   readonly version: number
 }
@@ -38,13 +40,16 @@ export async function colleagueOf(turn: TurnContext, id: string): Promise<Collea
   const theirs = { ...turn, person }
   const list = contractListOf(items, theirs)
   const log = (await context.store.people.of(context.entity.key, [id])).get(id)
-  const reminded = validStatements(log?.statements ?? []).findLast(said => said.kind === 'reminded')
+  const valid = validStatements(log?.statements ?? [])
+  const reminded = valid.findLast(said => said.kind === 'reminded')
+  const replied = valid.findLast(said => said.kind === 'replied' && said.to === turn.person.id)
   return {
     person,
     items,
     list,
     figures: figuresOf(list, id),
     reminded: reminded?.kind === 'reminded' ? reminded : null,
+    replied: replied?.kind === 'replied' ? replied : null,
     version: log?.version ?? 0,
   }
 }
@@ -60,7 +65,7 @@ export async function personCard(turn: TurnContext, id: string): Promise<Card> {
   const { console: say, cards } = words
   const found = await colleagueOf(turn, id)
   if (!found) return card(say.notInSight, say.notInSight, text(say.notInSight))
-  const { person, items, list, figures, reminded } = found
+  const { person, items, list, figures, reminded, replied } = found
   const title = say.ofPerson(briefName(person.name), cards.toClose(figures))
   const isReminded = reminded?.on === today
   const isOpen = figures.toClose + figures.needsFact > 0
@@ -77,6 +82,7 @@ export async function personCard(turn: TurnContext, id: string): Promise<Card> {
         .filter(line => line !== null)
         .join(' '),
     ]),
+    replied && text(say.repliedLast(replied.on, today, replied.note)),
     firstRows({ ...turn, person }, figures, first),
     text(restLine(turn, figures, null, true)),
     listActions(

@@ -1,4 +1,5 @@
 import { briefName, clockTime } from '../../words/grammar.js'
+import type { Person } from '../accounts/person.js'
 import { saidBy } from '../attestations/compose-statement.js'
 import type { PersonStatement } from '../attestations/statement.js'
 import type { Action } from '../cards/action.js'
@@ -11,6 +12,7 @@ import { card, type TurnContext, text } from '../cards/turn-context.js'
 import { Conflict } from '../ports/store.js'
 import { type Colleague, colleagueOf } from './person-card.js'
 import { whatOf } from './remind-button.js'
+import { replyButton } from './reply-button.js'
 import { hearersOf, noticesFor, sendAtOnce, type ToldAtOnce, type ToldBy } from './tell.js'
 
 /**
@@ -33,7 +35,7 @@ export async function remind(turn: TurnContext, { person: id }: Extract<Action, 
     const other = await recorded(turn, found, what)
     if (other) return answered(turn, id, ofToday(other, name, turn), 'warning')
   }
-  const { notices } = await reminderOf(turn, found, by.name)
+  const { notices } = await reminderOf(turn, found, by)
   await sendAtOnce(context, notices, turn.now)
   return answered(turn, id, `✓ ${say.remindedDone(what, name)}`, 'good', say.onceADay)
 }
@@ -70,22 +72,23 @@ function ofToday(
 }
 
 /** What the one reminded is told, and their delegate. */
-export function reminderOf(turn: ToldBy, found: Colleague, by: string): Promise<ToldAtOnce> {
+export function reminderOf(turn: ToldBy, found: Colleague, by: Person): Promise<ToldAtOnce> {
   const { id } = found.person
   return noticesFor(turn, [id], { kind: 'reminder', of: '' }, theirs => reminderCard(theirs, found, by))
 }
 
 /** What the one reminded gets: who asks, what first, and the way to begin. */
-function reminderCard(turn: TurnContext, { list, figures }: Colleague, by: string): Card {
+function reminderCard(turn: TurnContext, { list, figures }: Colleague, by: Person): Card {
   const { console: say } = turn.words
-  const title = say.remindedBy(briefName(by), whatOf(figures, say))
+  const title = say.remindedBy(briefName(by.name), whatOf(figures, say))
   const first = firstToDo(list.groups, null)
+  const day = dayActions(turn, figures, first)
   return card(
     title,
     title,
     firstRows(turn, figures, first),
     text(restLine(turn, figures)),
-    dayActions(turn, figures, first),
+    { ...day, buttons: [...day.buttons, replyButton(by.id, turn)] },
     text(say.onceADay, 'muted'),
   )
 }

@@ -11,7 +11,8 @@ import { card, nameOf, type TurnContext, text } from '../cards/turn-context.js'
 import type { EntityContext } from '../context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { contractBefore, visibleByIds } from '../contracts/visible-contracts.js'
-import { noticesFor, sendAtOnce, type ToldAtOnce, type ToldBy } from './tell.js'
+import { replyButton } from './reply-button.js'
+import { noticesFor, sendAtOnce, type ToldAtOnce, type ToldBy, toldLines } from './tell.js'
 
 /**
  * Tells at once those whom a statement about a contract concerns: the new and the former supervisors of one that was assigned,
@@ -23,12 +24,7 @@ export async function withTold(turn: TurnContext, receipt: Card, id: string, sai
   if (people.length === 0) return receipt
   const { notices, heard } = await noticesAbout(turn, id, said)
   await sendAtOnce(turn.context, notices, turn.now)
-  const { console: say } = turn.words
-  const others = [...new Set(people)].filter(who => who !== turn.person.id)
-  const names = (ids: readonly string[]) => ids.map(who => whoIs(who, turn))
-  const told = names(others.filter(who => heard.has(who)))
-  const untold = names(others.filter(who => !heard.has(who)))
-  const lines = text([told.length > 0 && say.told(told), untold.length > 0 && say.untold(untold)])
+  const lines = text(toldLines(turn, people, heard))
   const [first, ...rest] = receipt.parts
   return lines ? { ...receipt, parts: [...(first ? [first] : []), lines, ...rest] } : receipt
 }
@@ -170,11 +166,13 @@ function answeredCard(
       listActions(
         answer === 'entrusted'
           ? [openButton(item, turn)]
-          : [
-              { label: queue.buttons.closedToday, style: 'primary', action: closed },
-              { label: say.stillSo, action: { kind: 'cannot', id } },
-              openButton(item, turn),
-            ],
+          : answer === 'replied'
+            ? [openButton(item, turn), replyButton(by, turn)]
+            : [
+                { label: queue.buttons.closedToday, style: 'primary', action: closed },
+                { label: say.stillSo, action: { kind: 'cannot', id } },
+                openButton(item, turn),
+              ],
         [],
       ),
     ),

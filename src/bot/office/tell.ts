@@ -1,6 +1,8 @@
+import { briefName } from '../../words/grammar.js'
 import { type Notice, noticeTo, reachable } from '../accounts/notice.js'
 import type { Person } from '../accounts/person.js'
 import type { Card } from '../cards/card.js'
+import { nameOfPerson } from '../cards/contract-line.js'
 import { type TurnContext, text } from '../cards/turn-context.js'
 import type { EntityContext } from '../context.js'
 import type { Outgoing } from '../outbox/outgoing.js'
@@ -12,12 +14,13 @@ export interface Hearer extends Pick<Notice, 'person' | 'account'> {
 }
 
 /**
- * Who hears now of what concerns these people: each of them, unless they paused or have no account, and whom they delegated
- * to. Nobody twice for the same person.
+ * Who hears now of what concerns these people: each of them, unless they paused (but `evenPaused`) or have no account, and whom
+ * they delegated to. Nobody twice for the same person.
  */
 export async function hearersOf(
   { context, today }: Pick<TurnContext, 'context' | 'today'>,
   people: readonly string[],
+  evenPaused: string | null = null,
 ): Promise<Hearer[]> {
   const { store, entity, directory } = context
   const logs = await store.people.of(entity.key, [...people])
@@ -26,7 +29,7 @@ export async function hearersOf(
     const of = directory.get(id)
     if (!of) continue
     const { pausedUntil, delegate } = preferencesOf(logs.get(id)?.statements ?? [], today)
-    for (const hearer of [pausedUntil === null ? id : null, delegate?.to ?? null])
+    for (const hearer of [pausedUntil === null || id === evenPaused ? id : null, delegate?.to ?? null])
       if (hearer !== null) wanted.set(hearer, [...(wanted.get(hearer) ?? []), of])
   }
   const reached = await reachable(context, ({ id }) => wanted.has(id))
@@ -51,12 +54,12 @@ export interface ToldAtOnce {
 export async function noticesFor(
   turn: ToldBy,
   people: readonly string[],
-  { kind, of }: Pick<Notice, 'kind' | 'of'>,
+  { kind, of, evenPaused }: Pick<Notice, 'kind' | 'of'> & { readonly evenPaused?: string },
   cardFor: (turn: TurnContext, of: Person) => Card | Promise<Card>,
 ): Promise<ToldAtOnce> {
   const { context, now, person: by } = turn
   const others = people.filter(id => id !== by.id)
-  const hearers = await hearersOf(turn, others)
+  const hearers = (await hearersOf(turn, others, evenPaused)).filter(({ person }) => person.id !== by.id)
   const notices: Outgoing[] = []
   for (const { person, account, of: whose } of hearers) {
     const isOwn = person.id === whose.id
@@ -68,6 +71,20 @@ export async function noticesFor(
     notices.push(await noticeTo(context, what, now, drawn))
   }
   return { notices, heard: new Set(hearers.map(({ of: whose }) => whose.id)) }
+}
+
+/** Of those whom something concerns besides whoever did it, who was told and who could not be; nothing where it concerns nobody. */
+export function toldLines(
+  { context, words, person: by }: TurnContext,
+  people: readonly string[],
+  heard: ReadonlySet<string>,
+): string[] {
+  const { console: say } = words
+  const others = [...new Set(people)].filter(id => id !== by.id)
+  const names = (ids: readonly string[]) => ids.map(id => briefName(nameOfPerson(id, context, words)))
+  const told = names(others.filter(id => heard.has(id)))
+  const untold = names(others.filter(id => !heard.has(id)))
+  return [told.length > 0 && say.told(told), untold.length > 0 && say.untold(untold)].filter(line => line !== false)
 }
 
 /** Writes down what is told at once, each once a day, and has it sent. */

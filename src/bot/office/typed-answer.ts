@@ -62,11 +62,11 @@ function isAbout({ contract, status }: AssessedContract, whom: string, { context
     .every(word => name.includes(word))
 }
 
-/** What the words say of it; nothing where they say neither. */
-function answerIn(what: string): { readonly answer?: ImpedimentAnswer } {
+/** What the words say of it; where they say neither that it is gone nor that there is none, they are a reply. */
+function answerIn(what: string): { readonly answer: ImpedimentAnswer } {
   const folded = fold(what)
   if (REFUSED.test(folded)) return { answer: 'refused' }
-  return GONE.test(folded) && !/^no\b/u.test(folded) ? { answer: 'gone' } : {}
+  return GONE.test(folded) && !/^no\b/u.test(folded) ? { answer: 'gone' } : { answer: 'replied' }
 }
 
 function whichOf(meant: readonly AssessedContract[], turn: TurnContext): Card {

@@ -1,4 +1,4 @@
-import { type Day, timeInBogota } from '../../rules/index.js'
+import { type Calendar, type Day, dayInBogota, isBusinessDay, timeInBogota } from '../../rules/index.js'
 import { oneLine } from '../../words/grammar.js'
 import { wordsIn } from '../../words/index.js'
 import type { Language } from '../../words/language.js'
@@ -37,7 +37,8 @@ export interface TimeJump {
 
 /** Something that whoever administers the bot is told. */
 export type Alert =
-  | { readonly kind: 'sync' | 'stale' }
+  /** `unwritable`: nothing can be written down. */
+  | { readonly kind: 'sync' | 'stale' | 'unwritable' }
   /** `cut` is the id of the cut that was not taken. */
   | { readonly kind: 'shrunk'; readonly loss: Loss; readonly cut: string }
   | { readonly kind: 'list'; readonly keptBack: KeptBack }
@@ -56,6 +57,11 @@ export type Alert =
       readonly on: Day
       readonly approvedBy: string | null
     }
+
+/** Whether it is a time at which whoever administers the bot is told something: on business days, from `from` (`08:00`) on. */
+export function isTimeToAlert({ calendar }: { readonly calendar: Calendar }, now: Date, from: string): boolean {
+  return isBusinessDay(calendar, dayInBogota(now)) && timeInBogota(now) >= from
+}
 
 const MOST_LINES = 10
 /** Characters of a request's id that tell those of a day apart: a key has to fit into a message. */

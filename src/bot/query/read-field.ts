@@ -1,4 +1,4 @@
-import { type AttestedFact, centavos, type Day, type Facts, type Pesos } from '../../rules/index.js'
+import { type AttestedFact, centavos, type Day, type Facts, type Pesos, pesosOf } from '../../rules/index.js'
 import { fold } from '../../shared/text.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { ContractPlace } from '../contracts/groups.js'
@@ -7,6 +7,8 @@ import type { FIELDS, Field } from './fields.js'
 /** What a contract itself does not tell, and a query may ask for. */
 export interface QueryScope {
   readonly today: Day
+  /** The first day of the campaign that is spoken of; null where none is. */
+  readonly campaignStart: Day | null
   /** Where a contract stands for whoever asks. */
   readonly place: (item: AssessedContract) => ContractPlace
   readonly nameOf: (person: string) => string | undefined
@@ -100,6 +102,12 @@ function balanceOf(item: AssessedContract): bigint | undefined {
   const value = amount(item.contract.facts.value)
   const paid = amount(item.contract.facts.paid)
   return value === undefined || paid === undefined || paid === 0n ? undefined : value - paid
+}
+
+/** Value less what was paid, with centavos; undefined where that is not known. */
+export function pesosOfBalance(item: AssessedContract): Pesos | undefined {
+  const balance = balanceOf(item)
+  return balance === undefined ? undefined : pesosOf(balance)
 }
 
 function liquidationOf(item: AssessedContract): readonly string[] | undefined {

@@ -123,8 +123,10 @@ function unsupportedIntent(
 ): Intent {
   const [about] = fillIn('law', facts)
   const given = GIVEN.get(unsupported)?.(found.readings, text.terms)
+  // "¿A quién debo escribirle hoy?": when it is done, and not of which contracts.
+  const isToBeChased = found.readings.some(({ signs }) => signs.includes('CHASE'))
   const isOfWhen = ({ signs }: Reading) =>
-    unsupported === 'assign' && (signs.includes('DATE') || signs.includes('PERIOD'))
+    (unsupported === 'assign' || isToBeChased) && (signs.includes('DATE') || signs.includes('PERIOD'))
   const whose = { ...found, readings: found.readings.filter(each => each !== given && !isOfWhen(each)) }
   const list = listAskedBy({ kind: 'find', args: { about: '' } }, whose, text, raw, today)
   const person = (given ?? found.readings.findLast(({ value }) => value?.kind === 'person'))?.value

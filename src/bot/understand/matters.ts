@@ -94,6 +94,11 @@ function ofTheSame(next: Intent, before: Intent, said: string): Intent {
   const { query: first } = before
   const named = ofTheSameContract(next, before)
   if (named) return named
+  // "Un Excel de los vencidos y otro de los suspendidos": a file as well.
+  if (first?.output && query && !query.output && ANOTHER.test(foldInPlace(said))) {
+    const whole: Query = { ...query, output: first.output }
+    return { ...next, question: questionOfQuery(whole), query: whole }
+  }
   // "Cuántos son y cuánto valen": of which is not said again.
   if (
     first &&
@@ -123,6 +128,7 @@ function ofTheSame(next: Intent, before: Intent, said: string): Intent {
   return { ...next, question: questionOfQuery(whole), query: whole }
 }
 
+const ANOTHER = /^\W*(?:otr[oa]|another)\b/
 const OF_THEM = /\b(?:de los dos|de las dos|de los tres|de ellos|de ellas|of the two|of the three|of them)\b/
 
 function isOfSomebody({ field }: Query['where'][number]): boolean {

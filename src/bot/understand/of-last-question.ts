@@ -46,7 +46,7 @@ function ofAnotherToo(
   return { kind: question.kind, args: question.args, question }
 }
 
-const ASKED_OF_ONE = new Set<Question['kind']>(['contract', 'why', 'deadline', 'liquidation', 'lapsed'])
+const ASKED_OF_ONE = new Set<Question['kind']>(['contract', 'why', 'deadline', 'liquidation', 'lapsed', 'supports'])
 const AND_THE_ONE_OF =
   /^(?:y|e|and|what about|and what about)(?: (?:que tal|que hay))? (?:(?:el|la|lo) (?:de|del)|(?:del|de) (?:el|la)|del|(?:el|la) (?:senor|senora)|the one|that of) /
 

@@ -88,6 +88,8 @@ export const CONTRACT_QUESTIONS = [
   /** Until when it can be liquidated; what to do once it no longer can be. */
   'liquidation',
   'lapsed',
+  /** What its file is made of, and what SECOP shows of that. */
+  'supports',
 ] as const
 
 const name = z.string().max(120)
@@ -251,6 +253,7 @@ export const QUESTION_AIMS: Readonly<Record<QuestionKind, 'list' | 'answer' | 'i
   summary: 'answer',
   law: 'answer',
   lapsed: 'answer',
+  supports: 'answer',
   interadministrative: 'answer',
   'liquidation-required': 'answer',
   'who-closes': 'answer',

@@ -70,7 +70,9 @@ export function subjectReadings(
     // "Colombia Telecomunicaciones" is a firm, "Colombia" is none.
     const second = terms[i + 1]
     const isFirm = isCapital(first) && second !== undefined && isCapital(second) && isContent(second, i + 1)
-    if (first.signs.has('ELSEWHERE') && !isFirm) continue
+    // "La universidad distrital": so of a supplier in sight, although by itself it is of another topic.
+    const isInSight = [i, i + 1].every(at => terms[at] !== undefined && known?.isWhole(terms[at]?.text ?? '') === true)
+    if (first.signs.has('ELSEWHERE') && !isFirm && !isInSight) continue
     // "La Zambrano", "Karen Rocío": words of a contract in sight, of which no other are meant.
     const isHeardOf = (at: number) => terms[at]?.signs.has('STRAY') === true && known?.isWhole(terms[at].text) === true
     const isHeard =
@@ -110,7 +112,7 @@ export function subjectReadings(
       const isKnown = term.signs.has('STRAY') && known?.has(term.text) === true
       const isNameOrSubject = isGivenName(term.text) || isCapitalised || term.signs.has('SUBJECT')
       if (known && term.signs.has('STRAY') && !isKnown && !isNameOrSubject && !isCommand) break
-      certain ||= isNameOrSubject || isKnown
+      certain ||= isNameOrSubject || isKnown || (isInSight && end === i + 1)
       if (term.signs.has('ELSEWHERE') && !certain) break
       // A single word of ours with a capital is no name: "en Excel".
       if (!strange && capitals < 2) continue

@@ -17,6 +17,7 @@ import { piecesOf } from './pieces.js'
 import type { Question } from './question.js'
 import { rowMeant } from './row-meant.js'
 import type { Scope } from './scope.js'
+import { shareOfLast } from './share-of-last.js'
 import type { Names } from './spell.js'
 import { isNothing, type NamedOne, requestIn } from './story.js'
 import { type TextPiece, textAt } from './text-piece.js'
@@ -95,7 +96,7 @@ export function understand(
   const row = rowMeant(remembered?.list, pieces)
   if (row) return asList(row, language)
   const shown = screenOf(remembered)
-  const other = complementOf(shown.query, pieces)
+  const other = complementOf(shown.query, pieces) ?? shareOfLast(shown.query, pieces)
   if (other) return asList(other, language)
   const corrected = shown.query ? insteadOf(pieces) : undefined
   const screen: Screen = {

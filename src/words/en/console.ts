@@ -35,12 +35,14 @@ export const consoleEn: typeof consoleEs = {
   isGone: 'It is solved',
   entrust: 'Somebody else looks…',
   refuse: 'There is none',
+  reply: 'Reply',
   stillSo: 'Still the same',
   reaches: who => `Your answer reaches ${who} right now.`,
   doesNotReach: who => `${who} gets no messages now, and will see your answer on the contract.`,
   answeredBy: {
     gone: (name, by) => `${name}: it is solved, says ${by}.`,
     refused: (name, by) => `${name}: there is no impediment, says ${by}.`,
+    replied: (name, by) => `${by} replies about ${name}`,
   },
   answerTakenBack: (name, by) => `${name}: ${by} took the answer back; the impediment is open again.`,
   looksAfter: (name, who) => `${name}: ${who} looks after its impediment.`,
@@ -53,6 +55,31 @@ export const consoleEn: typeof consoleEs = {
   delegatedToYou: (name, until) =>
     `${name} asked you to receive their reminders${until === null ? '' : ` until ${dateEn(until)}`}.`,
   delegateMay: 'They reach you too, from the next one on. Only that person can attest about their contracts.',
+  // ---- whoever is written to by e-mail
+  mailWish: (name, wanted) =>
+    wanted ? `${name} receives the reminders by e-mail again.` : `${name} asked for no more e-mails from Cerrojo.`,
+  mailWishMeans:
+    'They have no linked account: from today no reminder reaches them, and their contracts stay theirs. Invite them to write “hello” to the bot.',
+
+  mayDecline: name => `If you cannot, say so: ${name} and the office are told.`,
+  refuseOf: name => `Not those of ${name}`,
+  noDelegateHere: name => `The reminders of ${name} do not reach you now.`,
+  alsoReceives: names => `You also receive the reminders of ${join(names)}.`,
+  delegateNotReached: name => `${name} gets no messages now: your reminders would reach nobody else.`,
+  declined: {
+    toYou: who => `${who} cannot receive your reminders.`,
+    toOffice: (who, name) => `${who} cannot receive the reminders of ${name}.`,
+    stillYours: 'They still reach you.',
+    youPaused: until => `You paused until ${dateEn(until)}: until then they reach nobody.`,
+    theyPaused: (name, until) => `${name} paused until ${dateEn(until)}: until then they reach nobody.`,
+    theyGet: name => `They still reach ${name}.`,
+    backToYou: who => `${who} receives your reminders after all.`,
+    backToOffice: (who, name) => `${who} receives the reminders of ${name} after all.`,
+    another: 'Ask somebody else',
+  },
+  repliesTo: name => `To ${name}.`,
+  replies: name => `${name} replies`,
+  repliedLast: (on, today, note) => `Replied to you ${nearDayEn(on, today)}: “${note}”.`,
   delegationOver: name => `${name} ended it: their reminders do not reach you any more.`,
   ofPerson: (name, head) => `${name}: ${head.charAt(0).toLowerCase()}${head.slice(1)}`,
   closed: n => (n === 0 ? 'Has closed none in the campaign.' : `Closed ${grouped(n)} in the campaign.`),

@@ -85,6 +85,8 @@ export const formsEn: Words['forms'] = {
     resumed: 'Resume reminders',
     language: 'Language',
     delegated: 'Delegate the reminders',
+    declined: 'I cannot do it',
+    replied: 'Reply',
     identified: 'Confirm the person',
   },
 
@@ -107,6 +109,8 @@ export const formsEn: Words['forms'] = {
     resumed: 'You will receive your reminders again.',
     language: 'In which language shall I write to you?',
     delegated: 'That person will receive your reminders. They can declare nothing for you.',
+    declined: 'Whoever asked you and the contracting office are told right now.',
+    replied: 'It goes out now, with your name.',
     identified: 'Do the contracts belong to that person? If you confirm it, that person is in charge of them.',
   },
 
@@ -191,6 +195,8 @@ export const formsEn: Words['forms'] = {
     resumed: () => 'You will receive your reminders again.',
     language: () => 'I will write to you in English.',
     delegated: value => `Your reminders will go to ${value}.`,
+    declined: value => `The reminders of ${value} do not reach you any more.`,
+    replied: value => `Your reply is for ${value}.`,
     identified: value => `${value} is now in charge of the contracts.`,
   },
 }

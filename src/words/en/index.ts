@@ -8,6 +8,7 @@ import { closingEn } from './closing.js'
 import { consoleEn } from './console.js'
 import { digestEn } from './digest.js'
 import { evidenceEn } from './evidence.js'
+import { exportEn } from './export.js'
 import { blockersEn, factsEn, questionsEn, verdictsEn, warningsEn } from './facts.js'
 import { formsEn } from './forms.js'
 import { liquidationEn } from './liquidation.js'
@@ -19,6 +20,7 @@ import { queryEn } from './query.js'
 import { queueEn } from './queue.js'
 import { reportEn } from './report.js'
 import { rulesEn } from './rules.js'
+import { supportsEn } from './supports.js'
 import { termsEn } from './terms.js'
 
 /**
@@ -48,7 +50,9 @@ export const en: Words = {
   privacy: privacyEn,
   query: queryEn,
   evidence: evidenceEn,
+  export: exportEn,
   queue: queueEn,
   report: reportEn,
   terms: termsEn,
+  supports: supportsEn,
 }

@@ -126,11 +126,5 @@ export const liquidationEn: Words['liquidation'] = {
     last: name => `The entity loses its competence to settle (liquidar) ${name} after today`,
     'own-term': name => `Last day to settle (liquidar) ${name}, by its manual or the contract`,
   },
-  columns: [
-    'Settle by agreement, until',
-    'Settle alone, until',
-    'Last day with competence',
-    'On the dates of settlement',
-  ],
   buttons: { all: 'Terms for settlement', lapsed: 'If the last term has passed' },
 }

@@ -42,12 +42,14 @@ export const consoleEs = {
   isGone: 'Ya se resolvió',
   entrust: 'Que lo atienda…',
   refuse: 'No procede',
+  reply: 'Responderle',
   stillSo: 'Sigue igual',
   reaches: (who: string) => `Su respuesta le llega a ${who} ahora mismo.`,
   doesNotReach: (who: string) => `${who} no recibe mensajes ahora: verá su respuesta en el contrato.`,
   answeredBy: {
     gone: (name: string, by: string) => `${name}: ya se resolvió, dice ${by}.`,
     refused: (name: string, by: string) => `${name}: no procede, dice ${by}.`,
+    replied: (name: string, by: string) => `${by} le responde sobre ${name}`,
   },
   answerTakenBack: (name: string, by: string) => `${name}: ${by} retiró la respuesta; el impedimento sigue abierto.`,
   looksAfter: (name: string, who: string) => `${name}: su impedimento lo atiende ${who}.`,
@@ -67,6 +69,32 @@ export const consoleEs = {
     `${name} le encargó sus avisos${until === null ? '' : `, hasta el ${dateEs(until)}`}.`,
   delegateMay:
     'Le llegan también a usted, desde el próximo. Declarar sobre sus contratos, solo puede hacerlo esa persona.',
+  // ---- whoever is written to by e-mail
+  mailWish: (name: string, wanted: boolean) =>
+    wanted ? `${name} vuelve a recibir los avisos por correo.` : `${name} pidió no recibir más correos de Cerrojo.`,
+  mailWishMeans:
+    'No tiene cuenta vinculada: desde hoy no le llega ningún aviso, y sus contratos siguen a su cargo. Invítele a escribir «hola» al bot.',
+
+  mayDecline: (name: string) => `Si no puede, dígalo: se les avisa a ${name} y a la oficina.`,
+  refuseOf: (name: string) => `No recibir los de ${name}`,
+  noDelegateHere: (name: string) => `Los avisos de ${name} no le llegan a usted ahora.`,
+  alsoReceives: (names: readonly string[]) => `Recibe también los avisos de ${join(names)}.`,
+  delegateNotReached: (name: string) => `${name} no recibe mensajes ahora: sus avisos no le llegarían a nadie más.`,
+  declined: {
+    toYou: (who: string) => `${who} no puede hacerse cargo de sus avisos.`,
+    toOffice: (who: string, name: string) => `${who} no puede hacerse cargo de los avisos de ${name}.`,
+    stillYours: 'Le siguen llegando a usted.',
+    youPaused: (until: Day) => `Usted está en pausa hasta el ${dateEs(until)}: mientras tanto no le llegan a nadie.`,
+    theyPaused: (name: string, until: Day) =>
+      `${name} está en pausa hasta el ${dateEs(until)}: mientras tanto no le llegan a nadie.`,
+    theyGet: (name: string) => `Le siguen llegando a ${name}.`,
+    backToYou: (who: string) => `${who} sí recibe sus avisos.`,
+    backToOffice: (who: string, name: string) => `${who} sí recibe los avisos de ${name}.`,
+    another: 'Encargar a otra persona',
+  },
+  repliesTo: (name: string) => `Para ${name}.`,
+  replies: (name: string) => `${name} le responde`,
+  repliedLast: (on: Day, today: Day, note: string) => `Le respondió ${nearDayEs(on, today)}: «${note}».`,
   delegationOver: (name: string) => `${name} terminó el encargo: sus avisos ya no le llegan a usted.`,
 
   // ---- one person

@@ -86,6 +86,8 @@ export const formsEs = {
     resumed: 'Volver a recibir avisos',
     language: 'Idioma',
     delegated: 'Delegar los avisos',
+    declined: 'No puedo hacerme cargo',
+    replied: 'Responderle',
     identified: 'Confirmar a la persona',
   },
 
@@ -108,6 +110,8 @@ export const formsEs = {
     resumed: 'Volverá a recibir sus avisos.',
     language: '¿En qué idioma le escribo?',
     delegated: 'Esa persona recibirá sus avisos. No puede declarar nada por usted.',
+    declined: 'Se le avisa a quien se los encargó y a la oficina de contratación, ahora mismo.',
+    replied: 'Le llega ahora mismo, con su nombre.',
     identified: '¿Son de esa persona los contratos? Si lo confirma, quedan a su cargo.',
   },
 
@@ -196,6 +200,8 @@ export const formsEs = {
     resumed: (_value: string) => 'Volverá a recibir sus avisos.',
     language: (_value: string) => 'Le escribiré en español.',
     delegated: (value: string) => `Sus avisos llegarán a ${value}.`,
+    declined: (value: string) => `Los avisos de ${value} ya no le llegan a usted.`,
+    replied: (value: string) => `Su respuesta es para ${value}.`,
     identified: (value: string) => `Los contratos quedaron a cargo de ${value}.`,
   },
 }

@@ -7,6 +7,7 @@ import { closingEs } from './closing.js'
 import { consoleEs } from './console.js'
 import { digestEs } from './digest.js'
 import { evidenceEs } from './evidence.js'
+import { exportEs } from './export.js'
 import { blockersEs, factsEs, questionsEs, verdictsEs, warningsEs } from './facts.js'
 import { formsEs } from './forms.js'
 import { liquidationEs } from './liquidation.js'
@@ -18,6 +19,7 @@ import { queryEs } from './query.js'
 import { queueEs } from './queue.js'
 import { reportEs } from './report.js'
 import { rulesEs } from './rules.js'
+import { supportsEs } from './supports.js'
 import { termsEs } from './terms.js'
 
 /** Everything the bot says in Spanish (es-CO, "usted"). */
@@ -44,9 +46,11 @@ export const es = {
   privacy: privacyEs,
   query: queryEs,
   evidence: evidenceEs,
+  export: exportEs,
   queue: queueEs,
   report: reportEs,
   terms: termsEs,
+  supports: supportsEs,
 }
 
 /** Everything that the bot can say in one language. English has the shape of Spanish, so that nothing is left out. */

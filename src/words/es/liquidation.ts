@@ -137,11 +137,5 @@ export const liquidationEs = {
     last: (name: string) => `La entidad pierde la competencia para liquidar ${name} después de hoy`,
     'own-term': (name: string) => `Último día para liquidar ${name}, según su manual o el contrato`,
   } satisfies Record<WarnedTerm, (name: string) => string>,
-  columns: [
-    'Liquidar de mutuo acuerdo, hasta',
-    'Liquidar unilateralmente, hasta',
-    'Último día con competencia',
-    'Sobre las fechas de liquidación',
-  ],
   buttons: { all: 'Ver plazos para liquidar', lapsed: 'Si ya pasó el último plazo' },
 }

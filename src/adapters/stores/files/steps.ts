@@ -152,6 +152,33 @@ export const STEPS: readonly Step[] = [
     readsBefore: true,
     run: async () => {},
   },
+  // A delegate may refuse, and people answer each other in their own words: who knows no such words would refuse the file.
+  {
+    does: {
+      es: 'Anotar el formato: se guarda también lo que alguien responde con sus palabras, y que un delegado no puede hacerse cargo.',
+      en: 'Note the format: what somebody answers in their own words is kept too, and that a delegate cannot do it.',
+    },
+    readsBefore: true,
+    run: async () => {},
+  },
+  // Who has no account is written to by e-mail, and may ask for no more: who knows no such words would refuse the file.
+  {
+    does: {
+      es: 'Anotar el formato: se guarda quién pidió no recibir correos, y cuántas personas se avisan por correo.',
+      en: 'Note the format: who asked for no e-mails is kept, and how many people are told by e-mail.',
+    },
+    readsBefore: true,
+    run: async () => {},
+  },
+  // That SECOP shows a closing is told at once: who knows no such message would refuse the file.
+  {
+    does: {
+      es: 'Anotar el formato: se guarda también el aviso de que SECOP ya muestra un cierre, como mensaje enviado.',
+      en: 'Note the format: that SECOP shows a closing is kept too, as a message that was sent.',
+    },
+    readsBefore: true,
+    run: async () => {},
+  },
 ]
 
 /** The format of a data folder as this program writes it. */

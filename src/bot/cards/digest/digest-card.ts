@@ -4,6 +4,7 @@ import { coordinates, seesTeam } from '../../accounts/person.js'
 import { asking, questionParts } from '../../accounts/questions.js'
 import { isAskedOf, mayDecide } from '../../accounts/requests.js'
 import { remindButton } from '../../office/remind-button.js'
+import { replyButton } from '../../office/reply-button.js'
 import { asRead } from '../../reminders/accounting.js'
 import type { TeamPart } from '../../reminders/plan-types.js'
 import type { Question } from '../../understand/question.js'
@@ -15,7 +16,7 @@ import { showButton } from '../show-button.js'
 import { aimLine, card, dataPart, type TurnContext, text } from '../turn-context.js'
 import { standInParts, standInWarningPart } from './delegate-parts.js'
 import { besidesHead, type Digest, isServiceFirst, lossIn, ownHead, summaryOf } from './digest.js'
-import { figuresOfDigest, ownParts } from './own-parts.js'
+import { figuresOfDigest, ownParts, toldOf } from './own-parts.js'
 import { serviceParts } from './service-parts.js'
 import { behindOf, impedimentsOf, openOf, teamParts } from './team-parts.js'
 import { warningButtons, warningPart } from './warning-parts.js'
@@ -107,7 +108,9 @@ function actionsOf(digest: Digest): ActionsPart {
   }
   const loss = lossIn(digest)
   const day = dayActions(turn, figuresOfDigest(entry, own), firstToDo(entry.recipient.own.first, loss), loss)
-  return { ...day, buttons: [...day.buttons, ...office], menu: [...(day.menu ?? []), ...impediments] }
+  const [told, ...others] = own.escalation?.fresh ? toldOf(digest.plan, entry) : []
+  const reply = told && others.length === 0 ? [replyButton(told.id, turn)] : []
+  return { ...day, buttons: [...day.buttons, ...office, ...reply], menu: [...(day.menu ?? []), ...impediments] }
 }
 
 const IMPEDIMENTS: Question = { kind: 'impediments', args: {} }

@@ -60,11 +60,13 @@ export function listOf(said: ListSaid): ListAsked {
     ...(has('ENTITY') && { view: 'entity' as const }),
     ...shapeOf(question, hasOfShape, readings, text, said.isOfNone),
   }
-  const part = query.measures?.includes('share') ? partOfThose(query, said) : undefined
+  const part = has('SHARE') && query.measures ? partOfThose(query, said) : undefined
   const meant = standingOf(part ?? query, said)
   conditions.lose(...otherGroupings(ofShape), ...(part ? [] : sharesOfNothing(readings, query)))
   const isOfEither = isEither(said)
-  conditions.lose(...unclaimed(readings, query).filter(({ signs }) => !(isOfEither && signs.includes('OVERDUE'))))
+  conditions.lose(
+    ...unclaimed(readings, part ?? query).filter(({ signs }) => !(isOfEither && signs.includes('OVERDUE'))),
+  )
   // "En espera porque…": for what they wait is a condition on them.
   conditions.lose(...readings.filter(({ signs }) => question.kind === 'waiting' && signs.includes('REASON')))
   return {

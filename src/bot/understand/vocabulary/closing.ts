@@ -1,3 +1,4 @@
+import { DONE_EN, DONE_ES } from './done.js'
 import { phrases } from './phrases.js'
 import { STILL_OPEN } from './still-open.js'
 
@@ -75,6 +76,17 @@ export const CLOSING = {
     ),
     en: 'i closed them, we closed them, are all closed already, i have closed them',
   },
+  // What the file of a contract is made of.
+  SUPPORTS: {
+    es: `
+      ${phrases('{documentos/papeles/archivos/soportes/documentacion/que documentos/que papeles/que archivos/que soportes} {tiene/tienen/hay/hay en/hay publicados/publicados/cargados/a la vista/se ven/aparecen/tiene publicados/tiene cargados}', '{soportes/documentos/papeles/piezas/contenido} {del expediente/en el expediente/del contrato}', '{lista/listado} de {chequeo/verificacion/soportes/documentos/los soportes/los documentos}')},
+      soporte, soportes, checklist, check list, la checklist, lista chequeo, hoja de control, que hay en el expediente, que tiene el expediente
+    `,
+    en: `
+      ${phrases('{documents/papers/files/which documents/what documents/which papers/what papers} {in the file/on file/are in the file/are there/are published/published/does it have/has it}', '{list of documents/documents/supports} {of the file/of the contract}')},
+      checklist, check list, document checklist, supporting documents, supports on file, what is in the file
+    `,
+  },
   // Asked of closing and liquidating: who signs what.
   MUST_SIGN: {
     es: 'tiene que firmar, tienen que firmar, debe firmar, deben firmar, hay que firmar, toca firmar, tengo que firmar, debo firmar, firmo algo, firma algo, que se firma, que firma, que hay que firmar',
@@ -109,8 +121,8 @@ export const CLOSING = {
     en: 'shows as closed, shows closed, shows up as closed, appears as closed, secop says closed, secop says it is closed',
   },
   CLOSED: {
-    es: 'mas ha cerrado, mas han cerrado, ha cerrado mas, han cerrado mas, menos ha cerrado, menos han cerrado, ha cerrado menos, han cerrado menos, mas cerro, mas cerraron, cerrado ninguno, cerrado ninguna, cerrado nada, cerrados en secop o segun lo reportado, con cierre entre, con cierre desde, con cierre hasta, aparece cerrado, aparece como cerrado, me aparece cerrado, sale cerrado, sale como cerrado, me sale cerrado, figura cerrado, figura como cerrado, esta cerrado en secop, secop lo muestra cerrado, secop dice cerrado, secop dice que esta cerrado, secop dice que cerrado, ya aparece cerrado, ya sale cerrado, cerrado, cerrada, cerrados, cerradas, cerro, cerraron',
-    en: 'got closed, got it closed, closed most, closed the most, closed fewest, closed the fewest, closed least, closed the least, closed in secop or as told, with a closing date, shows as closed, shows closed, shows up as closed, appears as closed, secop says closed, secop says it is closed, closed',
+    es: 'mas ha cerrado, mas han cerrado, ha cerrado mas, han cerrado mas, menos ha cerrado, menos han cerrado, ha cerrado menos, han cerrado menos, mas cerro, mas cerraron, sin ningun cierre, sin cierres, sin un solo cierre, ningun cierre, ni un cierre, cerrado ninguno, cerrado ninguna, cerrado nada, cerrados en secop o segun lo reportado, con cierre entre, con cierre desde, con cierre hasta, aparece cerrado, aparece como cerrado, me aparece cerrado, sale cerrado, sale como cerrado, me sale cerrado, figura cerrado, figura como cerrado, esta cerrado en secop, secop lo muestra cerrado, secop dice cerrado, secop dice que esta cerrado, secop dice que cerrado, ya aparece cerrado, ya sale cerrado, cerrado, cerrada, cerrados, cerradas, cerro, cerraron',
+    en: 'without closings, without any closings, no closings, with no closings, got closed, got it closed, closed most, closed the most, closed fewest, closed the fewest, closed least, closed the least, closed in secop or as told, with a closing date, shows as closed, shows closed, shows up as closed, appears as closed, secop says closed, secop says it is closed, closed',
   },
   // When somebody closed one last.
   LAST_CLOSED: {
@@ -200,7 +212,7 @@ export const CLOSING = {
   },
   // `por cerrar` is no CLOSE: it says which contracts, not what to do.
   TO_CLOSE: {
-    es: `${STILL_OPEN}, ${phrases('{en la/en mi/en el/de la} {lista/listado} {de cerrar/para cerrar/por cerrar/de cierres/de cierre/de pendientes}', '{entre los/en los/con los} {de cerrar/por cerrar/que debo cerrar/que hay que cerrar/para cerrar}')},
+    es: `${STILL_OPEN}, ${DONE_ES}, ${phrases('{en la/en mi/en el/de la} {lista/listado} {de cerrar/para cerrar/por cerrar/de cierres/de cierre/de pendientes}', '{entre los/en los/con los} {de cerrar/por cerrar/que debo cerrar/que hay que cerrar/para cerrar}')},
       le faltan por cerrar, le falta por cerrar, les faltan por cerrar, les falta por cerrar, nos faltan por cerrar, nos falta por cerrar, le quedan por cerrar, le queda por cerrar, les quedan por cerrar, nos quedan por cerrar,
       esperando cierre, esperan cierre, espera cierre, a la espera de cierre, siguen sin cierre, sigue sin cierre, siguen sin cerrarse, siguen sin el cierre, no registran cierre, no registra cierre, sin registro de cierre, sin cierre, no aparecen cerrados, no figuran cerrados, no figuran como cerrados, no han sido cerrados, no se han cerrado, dejo sin cerrar, dejaron sin cerrar, nada que los cierro, nada que los cierra, nada que los cierran, nada que cierran, nada que se cierran, nada que los cierre, nada que cierro, nada que se cierra, siguen abiertos, sigue abierto, siguen sin cerrar, siguen pendientes, siguen por cerrar, por cerrar,
       sin cerrar, por cierre, pendiente de cierre, pendientes de cierre, pendientes por cerrar, pendiente por cerrar,
@@ -209,7 +221,7 @@ export const CLOSING = {
       a mi cargo por cerrar, requieren cierre, requiere cierre, necesitan cierre, que requieren cierre
     `,
     en: `
-      to be closed, unclosed, still open, open, left to close, ready to close, ready to be closed, ready for closing,
+      ${DONE_EN}, to be closed, unclosed, still open, open, left to close, ready to close, ready to be closed, ready for closing,
       ready for closure, closable, closeable, need closing, needs closing, pending closure, pending closing,
       awaiting closure
     `,

@@ -115,7 +115,7 @@ export const CONDITIONS = {
   // Of groups, the one with most contracts.
   BY_COUNT: {
     es: `
-      personas con mas, las personas con mas, los supervisores con mas, top de supervisores, 
+      se nos estan quedando mas, se estan quedando mas, se nos quedan mas, mas se nos quedan, mas se quedan, se nos acumulan mas, se acumulan mas, mas se acumulan, mas se nos acumulan, acumulan mas, acumula mas, mas acumula, mas tenemos, mas tenemos pendiente, mas tenemos pendientes, tenemos mas, nos falta mas, nos faltan mas, mas nos falta, mas nos faltan, mas debe, mas deben, debe mas, deben mas, personas con mas, las personas con mas, los supervisores con mas, top de supervisores, 
       que mas tiene, el que mas tiene, la que mas tiene, los que mas tienen, que mas tienen, el que tiene mas, quien mas tiene, el mas cargado, la mas cargada, de mas a menos contratos, de mas a menos, mas contratos, con mas contratos, mas pendientes, con mas pendientes, mas tiene, mas tienen, tiene mas, tienen mas, tenga mas, con mayor numero de contratos, mayor numero de contratos, mayor cantidad,
       mayor cantidad de contratos, mas numero de contratos, mas contratos tiene, mas contratos tienen, mas acumulado, por cantidad, por numero de contratos, mas le falta, le falta mas, le faltan mas, mas le faltan, mas ha cerrado, mas han cerrado,
       ha cerrado mas, han cerrado mas, mas cierra, mas cierran, mas cerro, mas cerraron, mas carga, mas cargado, mas cargados, va mas mal, de peor a mejor, del peor al mejor, de la peor a la mejor
@@ -128,10 +128,10 @@ export const CONDITIONS = {
   },
   BY_COUNT_UP: {
     es: `
-      el que menos tiene, la que menos tiene, los que menos tienen, que menos tiene, que menos tienen, menos vencidos, con menos vencidos, menos atrasados, con menos atrasados, menos atrasos, de menos a mas contratos, menos contratos, con menos contratos, menos pendientes, con menos pendientes, menos tiene, menos tienen, tiene menos, tienen menos, menor numero de contratos, menor cantidad, menos ha cerrado, menos han cerrado,
+      de menor a mayor avance, menos debe, menos deben, debe menos, deben menos, le faltan menos, menos le faltan, les falta menos, nos falta menos, nos faltan menos, el que menos tiene, la que menos tiene, los que menos tienen, que menos tiene, que menos tienen, menos vencidos, con menos vencidos, menos atrasados, con menos atrasados, menos atrasos, de menos a mas contratos, menos contratos, con menos contratos, menos pendientes, con menos pendientes, menos tiene, menos tienen, tiene menos, tienen menos, menor numero de contratos, menor cantidad, menos ha cerrado, menos han cerrado,
       ha cerrado menos, han cerrado menos, menos le falta, le falta menos, menos carga, de mejor a peor, del mejor al peor, de la mejor a la peor
     `,
-    en: 'fewest overdue, least overdue, lowest percentage first, fewest contracts, the fewest, has fewest, have fewest, has the fewest, have the fewest, closed fewest, closed the fewest, closed least, closed the least',
+    en: 'least progress first, fewest overdue, least overdue, lowest percentage first, fewest contracts, the fewest, has fewest, have fewest, has the fewest, have the fewest, closed fewest, closed the fewest, closed least, closed the least',
   },
   BY_LIMIT: {
     es: `

@@ -1,4 +1,10 @@
 import { phrases } from './phrases.js'
+
+const NEEDS_LIQUIDATION = phrases(
+  '{requieren/necesitan/exigen/llevan/les falta/requieran/necesiten} {acta de liquidacion/la liquidacion/el acta de liquidacion/liquidarse/ser liquidados/una liquidacion}',
+  '{deben/deban/tienen que/tengan que} {liquidarse/ser liquidados/tener liquidacion/tener acta de liquidacion}',
+)
+
 /** What is said of liquidation and of closing itself, rather than of a contract. See `index.ts` for how entries are read. */
 export const LIQUIDATION = {
   LIQUIDATION_MODE: {
@@ -16,10 +22,10 @@ export const LIQUIDATION = {
   // Asked of a kind of contracts: whether they have to be.
   LIQUIDATION_DUE: {
     es: `
-      se liquidan, se liquida, se deben liquidar, se debe liquidar, se tienen que liquidar, se tiene que liquidar, hay que liquidarlos, hay que liquidarlas, toca liquidarlos, toca liquidarlas, tocaria liquidarlos, requieren liquidacion, requiere liquidacion,
+      ${NEEDS_LIQUIDATION}, se liquidan, se liquida, se deben liquidar, se debe liquidar, se tienen que liquidar, se tiene que liquidar, hay que liquidarlos, hay que liquidarlas, toca liquidarlos, toca liquidarlas, tocaria liquidarlos, requieren liquidacion, requiere liquidacion,
       necesitan liquidacion, necesita liquidacion, llevan liquidacion, lleva liquidacion, es obligatorio liquidar, es obligatorio liquidarlos, es obligatoria la liquidacion, deben liquidarse, debe liquidarse, van liquidados, tambien se liquidan
     `,
-    en: 'have to be liquidated, must be liquidated, need liquidation, need to be liquidated, require liquidation, get liquidated, are liquidated',
+    en: 'have to be liquidated, must be liquidated, need liquidation, need to be liquidated, need a liquidation, require a liquidation, need liquidating, require liquidation, get liquidated, are liquidated',
   },
   KINDS: {
     es: 'que tipo de contratos, que tipos de contratos, que clase de contratos, que clases de contratos, todo contrato, cualquier contrato',

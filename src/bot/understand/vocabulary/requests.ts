@@ -1,3 +1,4 @@
+import { DONE_EN, DONE_ES } from './done.js'
 import { phrases } from './phrases.js'
 
 const AND_WHEN = phrases(
@@ -142,11 +143,11 @@ export const REQUESTS = {
     en: 'how much balance is left, how much money is left, how much is left to release, how much have we paid out, how much is paid, how much was paid, how much has been paid, how much did we pay, how much have we paid, how much was he paid, how much was she paid, how many closings, how many closures, how many, how much, number of, count of, the number',
   },
   WHO: {
-    es: `${phrases('{quien/quienes} me {lo/la/los} {puede dar/da/puede pasar/pasa/puede confirmar/confirma/podria dar}', 'a quien {se lo pido/le pido eso/le pregunto eso/se lo pregunto}')}, 
+    es: `${phrases('{quien/quienes} me {lo/la/los} {puede dar/da/puede pasar/pasa/puede confirmar/confirma/podria dar}', 'a quien {se lo pido/le pido eso/le pregunto eso/se lo pregunto}')}, ${DONE_ES},
       quien mas tiene, hay alguien, alguien que, alguien, quien, quien me reemplaza, quienes, a quien, a quienes, de quien, cual supervisor, cuales supervisores, que supervisores,
       que supervisor, cuales personas, que personas, que funcionarios
     `,
-    en: 'who has the most, anybody, who, whom, whose, which supervisors, which supervisor, which people',
+    en: `${DONE_EN}, who has the most, anybody, who, whom, whose, which supervisors, which supervisor, which people`,
   },
   WHEN: {
     es: `
@@ -171,7 +172,7 @@ export const REQUESTS = {
         '{de donde/como} {salio/sale/sacaron/sacas/saca/sacaste/se calcula/se calculan/calculan/calculas/calcula/se cuenta/se cuentan} {la fecha/esa fecha/el plazo/ese plazo/los plazos/la meta/esa meta/el plazo de cierre/la fecha limite/el vencimiento}',
         'por que {el/hasta el} {31 de julio/30 de julio}',
       )},
-      el ultimo, que dia es el ultimo, cual es el ultimo, para cuando es, cuando es, hasta cuando es, plazo, plazos,
+      y cual es la meta, y que meta tenemos, y la meta cual es, cual es la meta, cual es nuestra meta, que meta tenemos, que meta hay, la meta cual es, cual era la meta, el ultimo, que dia es el ultimo, cual es el ultimo, para cuando es, cuando es, hasta cuando es, plazo, plazos,
       fecha limite, fechas limite, hasta cuando, hasta que fecha, hasta que dia, ultimo dia, dia limite, limite,
       fecha maxima, fecha tope, tope, dias habiles, dias tengo, dias quedan, dias me quedan, dias faltan,
       dias nos quedan, dias restan, dias hay, dias, tiempo tengo, tiempo queda, tiempo me queda, tiempo nos queda,
@@ -180,7 +181,7 @@ export const REQUESTS = {
       cuando vence el plazo, cuando se acaba el plazo, fecha final para
     `,
     en: `
-      still time, is there time, enough time, there is time, deadline, deadlines, due date, cutoff, cut off,
+      what is the goal, what is the target, what is our goal, what is our target, which is the goal, still time, is there time, enough time, there is time, deadline, deadlines, due date, cutoff, cut off,
       last day, final day, business days, working days, days left, days are left, days remain, days do i have,
       days remaining, how long, time left, time do i have, time is left, time remains, much time, campaign,
       until when, days, closing date, last date, final date, latest date, by when, extension, time limit

@@ -17,13 +17,6 @@ export const STATEMENTS = {
     ),
     en: 'was resumed, has resumed, was restarted, has restarted, restarted on, resumed on, the suspension was lifted, the suspension is over, is no longer suspended',
   },
-  // What the register shows of a contract.
-  PAPERS_SHOWN: {
-    es: phrases(
-      'que {papeles/documentos/soportes/archivos/actas} {muestra/tiene/hay/aparecen/salen/figuran/estan publicados/estan subidos/se publicaron/subieron/publicaron} {/secop/en secop/en el secop/publicados/subidos}',
-    ),
-    en: 'what documents does secop show, which documents are published, what papers are there, what documents are there',
-  },
   // Of a contract that was ceded: this record is the one in force, or another took its place.
   RECORD_IN_FORCE: {
     es: phrases(

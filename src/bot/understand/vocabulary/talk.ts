@@ -43,6 +43,17 @@ const COLUMNS = [
   ],
 ].join(', ')
 
+/** Nothing came from the bot: what it sent on that day. */
+const NOTHING_CAME_ES = phrases(
+  '{/por que }{no me llego/no me ha llegado/no me llegaron/no me han llegado/no recibi/no he recibido/nunca me llego/no me esta llegando/no me estan llegando/no estoy recibiendo/no recibo} {nada/el aviso/ningun aviso/ningun mensaje/los avisos/avisos/mensajes/el resumen/el mensaje/mensajes suyos/ningun resumen}',
+  '{/por que }no me {escribio/aviso/mando nada/escribiste/avisaste/llego nada suyo}',
+)
+const NOTHING_CAME_EN = phrases(
+  '{i/we} {got nothing/did not get anything/received nothing/did not receive anything/have not received anything/got no message/did not get the digest/got no digest/am not getting messages}',
+  'nothing {arrived/came/has arrived/has come}',
+  'why did i {get nothing/not get anything/not receive anything}',
+)
+
 /** Small talk, and the words that steer a sentence rather than say what it is about. See `index.ts` for how entries are read. */
 export const TALK = {
   HELP: {
@@ -124,7 +135,7 @@ export const TALK = {
   // What follows is asked, not stated, though no question mark may say so.
   ASKING: {
     es: `
-      no tengo claro si, no me queda claro si, lo que no tengo claro es si, no me acuerdo si, puedes verificar, puede verificar, me puede verificar, me verifica, verifique, o ese no, o este no, o todavia no, o que, 
+      no tengo claro si, no me queda claro si, lo que no tengo claro es si, no me acuerdo si, puedes verificar, puede verificar, me puede verificar, me verifica, verifique, o sigue abierto, o sigue abierta, o esta abierto, o todavia esta abierto, o sigue pendiente, o aun no, o ese no, o este no, o todavia no, o que, 
       no se si, no estoy seguro si, no estoy segura si, no recuerdo si, no me acuerdo si, tengo la duda si,
       sabe usted si, usted sabe si, tu sabes si, decir si, me dice si, decirnos si, indicar si, indicarme si,
       indiqueme si, informarme si, cuentame si, averiguame si, me puede decir si, me puedes decir si, me podria decir si, puede decirme si, puedes decirme si, me dice si, me dices si, decir si, mirar si, sabes si, sabe si, saber si, confirmas si,
@@ -235,7 +246,9 @@ export const TALK = {
       ${phrases(
         'por que me {llego/llega/llegan/mando/mandaste/envio/enviaste/escribio/escribiste} {ese/este/un/el/esos/estos/tantos} {mensaje/aviso/correo/recordatorio/mensajes/avisos/resumen}',
         'a que se debe {ese/este/el} {mensaje/aviso/recordatorio}',
-      )}, que me dijo, que me dijiste, que me dijo usted, que me informo, que me informaste, que me aviso, que me avisaste,
+      )},
+      ${NOTHING_CAME_ES},
+      que me dijo, que me dijiste, que me dijo usted, que me informo, que me informaste, que me aviso, que me avisaste,
       que me escribio, que me escribiste, que me mando, que me mandaste, que me envio, que me enviaste,
       que me recordo, que me recordaste, que me habia dicho, que me habias dicho, que aviso me llego,
       que mensaje me llego, que resumen me llego, que decia el aviso, que decia el resumen, que decia el mensaje,
@@ -243,7 +256,7 @@ export const TALK = {
       repiteme lo que me dijiste, que me dijo el bot, que me dijo cerrojo
     `,
     en: `
-      what did you tell me, what you told me, what did you say, what did you say to me, what did you send me,
+      ${NOTHING_CAME_EN}, what did you tell me, what you told me, what did you say, what did you say to me, what did you send me,
       what you sent me, what did you write me, what did you remind me of, show me what you told me,
       what did the reminder say, what did the digest say, what did your message say
     `,

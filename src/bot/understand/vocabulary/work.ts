@@ -2,11 +2,12 @@ import { phrases } from './phrases.js'
 /** How the work on contracts stands: what is late, what waits, what is missing, what is in the way. See `index.ts` for how entries are read. */
 export const WORK = {
   PENDING: {
-    es: 'mas pendientes, con mas pendientes, menos pendientes, con menos pendientes, pendiente, pendientes, pendiente por hacer, tareas, tarea, asuntos pendientes, cosas pendientes, algo pendiente, queda algo pendiente, hay algo pendiente',
+    es: 'se nos estan quedando mas, se estan quedando mas, se nos quedan mas, mas se nos quedan, mas se quedan, se nos acumulan mas, se acumulan mas, mas se acumulan, mas se nos acumulan, acumulan mas, acumula mas, mas acumula, mas tenemos pendiente, mas tenemos pendientes, mas debe, mas deben, debe mas, deben mas, menos debe, menos deben, debe menos, deben menos, mas pendientes, con mas pendientes, menos pendientes, con menos pendientes, pendiente, pendientes, pendiente por hacer, tareas, tarea, asuntos pendientes, cosas pendientes, algo pendiente, queda algo pendiente, hay algo pendiente',
     en: 'pending, outstanding, to do, to do list, tasks, pendings',
   },
   LACK: {
     es: `
+      mas le falta, le falta mas, le faltan mas, mas le faltan, les falta mas, les faltan mas, nos falta mas, nos faltan mas, mas nos falta, mas nos faltan, menos le falta, le falta menos, le faltan menos, menos le faltan, les falta menos, nos falta menos, nos faltan menos,
       falta, faltan, faltaria, faltarian, falto, faltando, hace falta, hacen falta, me faltan, me falta, nos faltan,
       nos falta, resta, restan, quedan, queda, me quedan, me queda, nos quedan, nos queda, por hacer, quedarian, faltan muchos, me faltan muchos, me quedan muchos, quedan muchos, me falta mucho,
       falta mucho
