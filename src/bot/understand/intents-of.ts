@@ -89,7 +89,7 @@ const SAYS_MORE = new Set<Signal>(['DATE', 'PERIOD', 'ALREADY'])
 
 /** "¿Cómo va Hernán?": how somebody does, rather than what they have. */
 function isOfStanding({ signs }: Reading): boolean {
-  return signs.includes('STATUS')
+  return signs.includes('STATUS') || signs.includes('ADVANCE') || signs.includes('FINISHED')
 }
 
 function intentOf(question: Question, list: ListAsked | null, readings: readonly Reading[]): IntentRead {
@@ -124,9 +124,12 @@ function unsupportedIntent(
   const [about] = fillIn('law', facts)
   const given = GIVEN.get(unsupported)?.(found.readings, text.terms)
   // "¿A quién debo escribirle hoy?": when it is done, and not of which contracts.
-  const isToBeChased = found.readings.some(({ signs }) => signs.includes('CHASE'))
+  const isToBeChased =
+    found.readings.some(({ signs }) => signs.includes('CHASE')) &&
+    !found.readings.some(({ signs }) => signs.some(sign => OF_A_DAY.has(sign)))
   const isOfWhen = ({ signs }: Reading) =>
-    (unsupported === 'assign' || isToBeChased) && (signs.includes('DATE') || signs.includes('PERIOD'))
+    (unsupported === 'assign' || (isToBeChased && !signs.includes('VINTAGE'))) &&
+    (signs.includes('DATE') || signs.includes('PERIOD'))
   const whose = { ...found, readings: found.readings.filter(each => each !== given && !isOfWhen(each)) }
   const list = listAskedBy({ kind: 'find', args: { about: '' } }, whose, text, raw, today)
   const person = (given ?? found.readings.findLast(({ value }) => value?.kind === 'person'))?.value
@@ -143,6 +146,9 @@ function unsupportedIntent(
         : list?.query
   return { ...UNKNOWN, args, unsupported, ...(query && { query }) }
 }
+
+/** A day beside it is its own. */
+const OF_A_DAY = new Set<Signal>(['SIGNED_ON', 'STARTED', 'ENDED', 'EXPIRE', 'CLOSED'])
 
 /** Who is to have what is given, or to stand in for somebody: it is not theirs. */
 const GIVEN: ReadonlyMap<Unsupported, typeof givenTo> = new Map([

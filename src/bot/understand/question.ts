@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isDay } from '../../rules/day.js'
 import { LANGUAGES } from '../../words/language.js'
+import { DRAFT_KINDS } from '../documents/document.js'
 import { queuePlaceSchema } from '../queue/place.js'
 import { DEFINED_TERMS } from './defined-terms.js'
 
@@ -194,6 +195,8 @@ export const QUESTION_ARGS = {
     /** It cannot be closed yet. */
     cannot: z.literal(true).exactOptional(),
   }),
+  /** The draft of a paper about a contract; without one, the paper that comes next. */
+  draft: namedWith({ paper: z.enum(DRAFT_KINDS).exactOptional() }),
   /** What the bot told somebody by itself on a day, and on what it rested. */
   told: z.strictObject(on),
 }
@@ -264,6 +267,7 @@ export const QUESTION_AIMS: Readonly<Record<QuestionKind, 'list' | 'answer' | 'i
   data: 'answer',
   alike: 'answer',
   queue: 'answer',
+  draft: 'answer',
   told: 'answer',
   export: 'answer',
   calendar: 'answer',
