@@ -81,6 +81,7 @@ const QUESTIONS: Readonly<Record<QuestionKind, Question['args']>> = {
   pause: none,
   language: none,
   delegate: none,
+  draft: mine,
   told: none,
 }
 

@@ -40,6 +40,7 @@ import { type TurnContext, text } from '../cards/turn-context.js'
 import { turnPageCard, undoCard } from '../cards/typed-buttons.js'
 import { unreachedCard } from '../cards/unreached-card.js'
 import { watchClosingCard } from '../cards/watch-closing.js'
+import { draftReply } from '../documents/draft-reply.js'
 import { areaCard } from '../office/area-card.js'
 import { closingReport } from '../office/closing-report.js'
 import { impedimentCard, impedimentsCard } from '../office/impediment-cards.js'
@@ -69,6 +70,8 @@ export async function answer(turn: TurnContext, question: Question, where: ShowT
         : answerQuery(turn, question, where)
     case 'closing-report':
       return closingReport(turn, question)
+    case 'draft':
+      return draftReply(turn, question.args)
     case 'calendar':
       return calendarReply(turn, { where: [], view: 'own' })
     default:
@@ -96,6 +99,7 @@ type Listed =
   | 'query'
   | 'calendar'
   | 'closing-report'
+  | 'draft'
 
 async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Listed }>, where: ShowTarget) {
   switch (question.kind) {

@@ -16,6 +16,7 @@ import { toPressCard } from '../cards/typed-buttons.js'
 import { coordinatorsCard, deskCard } from '../cards/who-helps.js'
 import type { EntityContext } from '../context.js'
 import { contractsUnder } from '../contracts/visible-contracts.js'
+import { paperMeant } from '../documents/paper-meant.js'
 import { personCard } from '../office/person-card.js'
 import { typedRefusal } from '../office/refuse.js'
 import { remindWhomCard } from '../office/remind-whom-card.js'
@@ -162,7 +163,7 @@ async function reply(
     const offered = each.length > 1 ? each : options
     return { card: await ambiguousCard(turn, offered), topic: { question: null, open: asked(offered) } }
   }
-  const answered = await answerIntent(turn, understood)
+  const answered = await answerIntent(turn, understood, said)
   const { hour, story } = understood
   const { unread: say } = turn.words.query
   const first = withBefore(answered, [
@@ -177,7 +178,7 @@ async function reply(
       query.where.length > 0 && { nearest: query }),
   }
   if (understood.further.length === 0) return { ...first, topic }
-  return { ...(await withFurther(turn, first, understood.further)), topic }
+  return { ...(await withFurther(turn, first, understood.further, said)), topic }
 }
 
 /** "Contratos urgentes para el alcalde": what was said of which contracts, where nothing of it is understood; null where no list is named. */
@@ -226,6 +227,7 @@ function named(
 async function answerIntent(
   turn: TurnContext,
   { question, unsupported, args, query, other }: Intent,
+  said: string,
 ): Promise<ReplyContent> {
   // Of oneself there is nobody to be told of.
   if (question.kind === 'person' && question.args.id === turn.person.id && query)
@@ -234,12 +236,20 @@ async function answerIntent(
   if (unsupported === 'coordinator') return { card: coordinatorsCard(turn) }
   if (unsupported === 'service-desk') return { card: deskCard(turn) }
   const { id, reference, to } = args as { readonly id?: string; readonly reference?: string; readonly to?: string }
+  const meant = unsupported === 'document' ? paperMeant(said) : null
+  if (meant) return answer(turn, { kind: 'draft', args: { ...contractNamed({ id, reference }), ...meant } })
   if (unsupported === 'assign' && coordinates(turn.person) && (id ?? reference) !== undefined)
     return { card: await assignmentForm(turn, { id, reference }, to) }
   const whom =
     unsupported === 'nudge' && oversees(turn.person) ? await remindWhom(turn, { id, reference }, query) : null
   if (whom) return { card: whom }
   return { card: unsupportedCard(turn, unsupported, query ?? { where: [] }, other) }
+}
+
+/** A contract as it was named, or none. */
+function contractNamed({ id, reference }: { readonly id: string | undefined; readonly reference: string | undefined }) {
+  if (id !== undefined) return { id }
+  return reference === undefined ? {} : { reference }
 }
 
 /** Whoever can be reminded of what somebody speaks of: who supervises that contract, or those of that list. */
@@ -291,9 +301,14 @@ function titled({ title, parts }: Card): readonly Part[] {
 }
 
 /** What else was asked follows below; beside a form, which is answered first, it waits behind a button. */
-async function withFurther(turn: TurnContext, first: ReplyContent, further: readonly Intent[]): Promise<ReplyContent> {
+async function withFurther(
+  turn: TurnContext,
+  first: ReplyContent,
+  further: readonly Intent[],
+  said: string,
+): Promise<ReplyContent> {
   const hasForm = (content: ReplyContent) => content.card.parts.some(({ kind }) => kind === 'form')
-  const answers = hasForm(first) ? [] : await Promise.all(further.map(intent => answerIntent(turn, intent)))
+  const answers = hasForm(first) ? [] : await Promise.all(further.map(intent => answerIntent(turn, intent, said)))
   if (hasForm(first) || answers.some(hasForm)) {
     const buttons = further.map(({ question }) => showButton(meaningOf(question, turn.words.say), question))
     return { ...first, card: { ...first.card, parts: [...first.card.parts, { kind: 'actions', buttons }] } }
@@ -303,5 +318,6 @@ async function withFurther(turn: TurnContext, first: ReplyContent, further: read
     card: { ...first.card, parts: [...first.card.parts, ...answers.flatMap(({ card }) => titled(card))] },
     files: [first, ...answers].flatMap(({ files = [] }) => files),
     exported: [first, ...answers].flatMap(({ exported = [] }) => exported),
+    drafted: [first, ...answers].flatMap(({ drafted = [] }) => drafted),
   }
 }

@@ -64,8 +64,12 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
   const drafts = new Map<string, Draft>()
   for (const person of directory.values()) {
     const history = recipientHistory(await outside.told(person), day, campaignStart)
-    const workload = new Workload({ person: person.id, role: attestingRole(person), history }, setting)
-    drafts.set(person.id, { person, history, workload })
+    const preferred = preferences.get(person.id) ?? NO_PREFERENCES
+    const reach = byMail(await outside.reach(person), person, preferred, context)
+    // A letter has no "ver todos".
+    const theirs = reach.kind === 'mail' ? { ...setting, shownAtFirst: IN_A_LETTER } : setting
+    const workload = new Workload({ person: person.id, role: attestingRole(person), history }, theirs)
+    drafts.set(person.id, { person, history, preferred, reach, workload })
   }
   const totals = new Map<string, Counts>([['', noTotals()]])
   for (const person of directory.values()) if (oversees(person)) totals.set(sightOf(person), noTotals())
@@ -127,14 +131,13 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
       holders.set(change.contract, { name: change.reference || change.contract, supervisors: null })
   const changes = changesByPerson(lastChanges)
   const recipients: Recipient[] = []
-  for (const { person, history, workload } of drafts.values()) {
+  for (const { person, history, preferred, reach, workload } of drafts.values()) {
     const own = workload.finish(holders)
-    const preferred = preferences.get(person.id) ?? NO_PREFERENCES
     recipients.push({
       person,
       language: preferred.language ?? person.language ?? context.language,
       preferences: preferred,
-      reach: byMail(await outside.reach(person), person, preferred, context),
+      reach,
       history,
       own: own.contracts === 0 && own.gone.length === 0 ? NO_WORK : own,
       changes: isAfter(snapshot, history.last?.day) ? (changes.get(person.id) ?? []) : [],
@@ -173,6 +176,9 @@ function byMail(
   return isMailed ? { kind: 'mail' } : reach
 }
 
+/** Contracts of a group that a letter names. */
+const IN_A_LETTER = 30
+
 /** Contracts that wait for a decision and are shown. */
 const DECISIONS_SHOWN = 2
 
@@ -187,7 +193,8 @@ function isTheirsToDecide(person: Person, item: AssessedContract): boolean {
   return status.blocked?.blocker === 'ordenador-has-not-signed' || asksRoleOf(person, item)
 }
 
-interface Draft extends Pick<Recipient, 'person' | 'history'> {
+interface Draft extends Pick<Recipient, 'person' | 'history' | 'reach'> {
+  readonly preferred: Preferences
   readonly workload: Workload
 }
 

@@ -74,6 +74,7 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
     // No words make it by themselves.
     case 'query':
     case 'queue':
+    case 'draft':
     case 'person':
     case 'impediment':
     case 'area':

@@ -6,6 +6,7 @@ import type { Lexeme } from './lexer.js'
 import { nameReader } from './names.js'
 import { partReader, periodReader, sameUnitReader } from './past-periods.js'
 import { rangeReader } from './range-days.js'
+import { rollingReader } from './rolling-periods.js'
 import { spell } from './spell.js'
 import { tensesOf } from './tense.js'
 import { replace, type TextPiece } from './text-piece.js'
@@ -22,6 +23,7 @@ export function piecesOf(
   const readers = [
     nameReader(raw, isKnownWord),
     partReader(today),
+    rollingReader(today),
     readHour,
     dateReader(today),
     rangeReader(raw),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { isDay } from '../../rules/day.js'
 import { LANGUAGES } from '../../words/language.js'
+import { DRAFT_KINDS } from '../documents/document.js'
 import { queuePlaceSchema } from '../queue/place.js'
 
 /** How a person names one contract: its id (`CO1.PCCNTR.n`), or the reference that the entity gave it. */
@@ -185,6 +186,8 @@ export const QUESTION_ARGS = {
     /** It cannot be closed yet. */
     cannot: z.literal(true).exactOptional(),
   }),
+  /** The draft of a paper about a contract; without one, the paper that comes next. */
+  draft: namedWith({ paper: z.enum(DRAFT_KINDS).exactOptional() }),
   /** What the bot told somebody by itself on a day, and on what it rested. */
   told: z.strictObject(on),
 }
@@ -255,6 +258,7 @@ export const QUESTION_AIMS: Readonly<Record<QuestionKind, 'list' | 'answer' | 'i
   data: 'answer',
   alike: 'answer',
   queue: 'answer',
+  draft: 'answer',
   told: 'answer',
   export: 'answer',
   calendar: 'answer',

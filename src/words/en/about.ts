@@ -149,6 +149,7 @@ export const aboutEn: typeof aboutEs = {
     language: 'Change the language',
     delegate: 'Send my reminders to someone else',
     undo: 'Undo what I last told',
+    draft: 'Prepare a draft',
     told: 'See what I told you',
     queue: 'Go one by one',
     'turn-page': 'Turn the page',

@@ -133,6 +133,8 @@ export const digestEn: Words['digest'] = {
   paused: (names, n) => `reminders paused, ${grouped(n)}: ${list(names, n)}`,
   allReached: 'Everybody with contracts to see to gets their reminders.',
 
+  lackFact: 'They lack a fact from you',
+
   service: 'The service',
   narrowed: (names, people) =>
     `${plural(names.length, 'One ordenador sees', `${grouped(names.length)} ordenadores see`)} only the contracts that SECOP names them for: ${list(names.slice(0, 3), names.length)}. To have them see more, write their area, or “all”, in ${people}.`,

@@ -7,6 +7,7 @@ import { chartsEn } from './charts.js'
 import { closingEn } from './closing.js'
 import { consoleEn } from './console.js'
 import { digestEn } from './digest.js'
+import { draftsEn } from './drafts.js'
 import { evidenceEn } from './evidence.js'
 import { exportEn } from './export.js'
 import { blockersEn, factsEn, questionsEn, verdictsEn, warningsEn } from './facts.js'
@@ -49,6 +50,7 @@ export const en: Words = {
   privacy: privacyEn,
   query: queryEn,
   evidence: evidenceEn,
+  drafts: draftsEn,
   export: exportEn,
   queue: queueEn,
   report: reportEn,

@@ -148,6 +148,7 @@ export const aboutEs = {
     language: 'Cambiar el idioma',
     delegate: 'Enviar mis avisos a otra persona',
     undo: 'Deshacer lo último que informé',
+    draft: 'Preparar un borrador',
     told: 'Ver lo que le dije',
     queue: 'Ir uno por uno',
     'turn-page': 'Pasar la página',

@@ -148,6 +148,8 @@ export const digestEs = {
   paused: (names: readonly string[], n: number) => `con los avisos en pausa, ${grouped(n)}: ${list(names, n)}`,
   allReached: 'Todas las personas con contratos por atender reciben sus avisos.',
 
+  lackFact: 'Les falta un dato suyo',
+
   // ---- the bot itself, for admins
   service: 'El servicio',
   narrowed: (names: readonly string[], people: string) =>

@@ -23,6 +23,19 @@ export const documentsEs = {
     `Acta de liquidación de mutuo acuerdo del contrato de ${type} ${reference}`,
   liquidationTitlePlain: (reference: string) => `Acta de liquidación de mutuo acuerdo del contrato ${reference}`,
 
+  /** What the entity's own form may ask for besides headings, and the words that go with one. */
+  template: {
+    own: {
+      title: 'Título',
+      notice: 'Aviso de borrador',
+      id: 'Número del borrador',
+      reference: 'Referencia',
+    },
+    section: 'sección',
+    value: 'valor',
+    source: 'fuente',
+  },
+
   opening: {
     blanks: (n: number) => `Borrador con ${countEs(n)} ${pluralEs(n, 'campo', 'campos')} por completar.`,
     complete: 'Borrador sin campos por completar.',
@@ -329,6 +342,7 @@ export const documentsEs = {
       'paid-above-executed': (by: Pesos) => `lo pagado supera lo ejecutado en ${money(by)}`,
       'paid-above-value': (by: Pesos) => `lo pagado supera el valor en ${money(by)}`,
       'payments-differ': (by: Pesos) => `el valor pagado y la suma del plan de pagos difieren en ${money(by)}`,
+      'below-zero': (by: Pesos) => `SECOP II muestra un valor por debajo de cero, de ${money(by)}`,
       'in-favour-of-both': (by: Pesos) => `hay saldo a favor de ambas partes; a favor de la entidad, ${money(by)}`,
     },
   },

@@ -6,6 +6,7 @@ import { chartsEs } from './charts.js'
 import { closingEs } from './closing.js'
 import { consoleEs } from './console.js'
 import { digestEs } from './digest.js'
+import { draftsEs } from './drafts.js'
 import { evidenceEs } from './evidence.js'
 import { exportEs } from './export.js'
 import { blockersEs, factsEs, questionsEs, verdictsEs, warningsEs } from './facts.js'
@@ -45,6 +46,7 @@ export const es = {
   privacy: privacyEs,
   query: queryEs,
   evidence: evidenceEs,
+  drafts: draftsEs,
   export: exportEs,
   queue: queueEs,
   report: reportEs,

@@ -35,6 +35,11 @@ export const serveEs = {
     people: (all: number, emails: number) => `Personas: ${count(all)} en la lista, ${count(emails)} con correo`,
     someWithoutEmail: (path: string) =>
       `Quien no tiene correo debe pedir que se le vincule, y coordinación aprobarlo. Si lo conoce, escríbalo en ${path}.`,
+    template: (path: string) => `Plantilla de documentos: ${path}`,
+    templateUnusable: (path: string, why: string) => ({
+      line: `La plantilla ${path} no se usa: ${why}.`,
+      remedy: 'Mientras tanto va el borrador estándar. Lo que puede pedir una plantilla está en docs/templates.es.md.',
+    }),
     noPeople: 'La lista de personas está vacía: nadie podrá entrar por su correo.',
     writePeople: (path: string) => `Escríbala en ${path}; cerrojo init deja un borrador.`,
     noCoordinator: 'Nadie tiene el rol de coordinación: nadie aprobaría solicitudes ni vería lo que no es de nadie.',

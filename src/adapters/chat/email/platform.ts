@@ -57,7 +57,7 @@ function emailMessenger(settings: MailRoute, setup: PlatformSetup): Messenger {
         {
           from: settings.from,
           to: address,
-          subject: shorten(harmlessLine(message.card.summary), SUBJECT),
+          subject: shorten(harmlessLine(`${context.entity.name}: ${message.card.summary}`), SUBJECT),
           text,
           html,
           messageId: id,

@@ -11,7 +11,7 @@ import { documentsEs as say } from '../../../words/es/documents.js'
 import { repacked } from './repacked.js'
 import { storable } from './storable.js'
 
-type Docx = typeof import('docx')
+export type Docx = typeof import('docx')
 
 /** Text width of a letter page between margins of two centimetres, in twentieths of a point. */
 const WIDTH = 9_972
@@ -78,7 +78,7 @@ export async function encodeDocument(document: Document): Promise<Uint8Array> {
               keepNext: true,
               children: [new TextRun(storable(heading))],
             }),
-            ...parts.flatMap(part => partOf(docx, part)),
+            ...parts.flatMap(part => wordPart(docx, part)),
           ]),
         ],
       },
@@ -98,7 +98,8 @@ function stylesOf() {
   }
 }
 
-function partOf(docx: Docx, part: DocumentPart): (Paragraph | Table)[] {
+/** A part of a document as paragraphs and tables. */
+export function wordPart(docx: Docx, part: DocumentPart): (Paragraph | Table)[] {
   switch (part.kind) {
     case 'fields':
       return [fieldsOf(docx, part.fields), gap(docx)]
@@ -190,7 +191,7 @@ function piecesOf(docx: Docx, line: Line, align?: 'right'): Paragraph[] {
       new docx.Paragraph({
         spacing: { after: 0 },
         ...(align && piece.kind === 'value' ? { alignment: align } : {}),
-        children: [runOf(docx, piece)],
+        children: [wordRun(docx, piece)],
       }),
   )
 }
@@ -213,17 +214,22 @@ function sourcesOf({ Paragraph, TextRun }: Docx, lines: readonly Line[]): Paragr
 function lineOf(docx: Docx, line: Line, options: IParagraphOptions, bold = false): Paragraph {
   const { Paragraph, TextRun } = docx
   const sources = new Set(line.flatMap(piece => (piece.kind === 'value' && piece.source ? [piece.source.text] : [])))
-  const runs = line.flatMap((piece, at) => [...(at > 0 ? [new TextRun({ text: ' ' })] : []), runOf(docx, piece, bold)])
+  const runs = line.flatMap((piece, at) => [
+    ...(at > 0 ? [new TextRun({ text: ' ' })] : []),
+    wordRun(docx, piece, bold),
+  ])
   const from =
     sources.size > 0 ? [new TextRun({ text: storable(` (${[...sources].join('; ')})`), size: 16, color: GREY })] : []
   return new Paragraph({ ...options, children: [...runs, ...from] })
 }
 
-function runOf({ ExternalHyperlink, TextRun }: Docx, piece: Piece, bold = false) {
+/** A piece as it stands in a paragraph; a blank is bold and coloured. */
+export function wordRun({ ExternalHyperlink, TextRun }: Docx, piece: Piece, bold = false) {
   switch (piece.kind) {
     case 'value': {
       const { text, link } = piece
-      if (link === undefined) return new TextRun({ text: storable(text), bold })
+      // Where it is not to be bold, what stands around it decides.
+      if (link === undefined) return new TextRun({ text: storable(text), ...(bold ? { bold } : {}) })
       return new ExternalHyperlink({ link, children: [new TextRun({ text: storable(text), style: 'Hyperlink' })] })
     }
     case 'blank':

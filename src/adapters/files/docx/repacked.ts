@@ -6,9 +6,9 @@ const NO_TIME = new Date(1980, 0, 1)
 
 /**
  * A Word file without what the library makes differently each time: the instants in its properties, the times of its parts and the
- * names of its links. `day` stands for when it was made.
+ * names of its links. `day` stands for when it was made; `rewrite` has the last word on the text of each part.
  */
-export function repacked(bytes: Uint8Array, day: Day): Uint8Array {
+export function repacked(bytes: Uint8Array, day: Day, rewrite = (text: string) => text): Uint8Array {
   const parts = Object.entries(unzipSync(bytes))
   const links = new Map<string, string>()
   for (const [path, part] of parts)
@@ -20,7 +20,7 @@ export function repacked(bytes: Uint8Array, day: Day): Uint8Array {
     const text = strFromU8(part)
       .replace(RANDOM_ID, id => links.get(id) ?? id)
       .replace(INSTANT, `$1${day}T00:00:00Z$2`)
-    return [path, strToU8(text)] as const
+    return [path, strToU8(rewrite(text))] as const
   })
   return zipSync(Object.fromEntries(steady), { mtime: NO_TIME })
 }

@@ -6,9 +6,10 @@ import type { DayPlan, PlanEntry } from '../../reminders/plan-day.js'
 import type { OwnPart } from '../../reminders/plan-types.js'
 import type { WorkItem } from '../../reminders/work-item.js'
 import type { Part } from '../card.js'
-import { nameOfPerson } from '../contract-line.js'
+import { contractLine, nameOfPerson } from '../contract-line.js'
 import { type DayFigures, firstRows, firstToDo, restLine } from '../day-parts.js'
 import { isAllOverdue } from '../list-head.js'
+import type { LossAhead } from '../loss-ahead.js'
 import { type TurnContext, text } from '../turn-context.js'
 import { commonestFirst } from './commonest-first.js'
 import { type Digest, lossIn, ownHead } from './digest.js'
@@ -40,9 +41,28 @@ export function ownParts(digest: Digest): (Part | null)[] {
     ]),
     escalated,
     // Whoever is told that they may need help reads that, and what to do about it.
-    escalated ? null : firstRows(turn, figures, firstToDo(entry.recipient.own.first, loss)),
+    ...(escalated ? [] : rowsOf(digest, figures, loss)),
     text([restLine(turn, figures, loss), confirmedLine(own, turn), ...newsLines(own, entry, turn)]),
     text([pausedLine(entry, turn), delegateLine(entry, plan, turn)], 'muted'),
+  ]
+}
+
+/** The first contracts; in a letter all that it names, with those that lack a fact below. */
+function rowsOf({ turn, entry }: Digest, figures: DayFigures, loss: LossAhead | null): (Part | null)[] {
+  const { reach, own } = entry.recipient
+  const first = firstToDo(own.first, loss)
+  if (reach.kind !== 'mail') return [firstRows(turn, figures, first)]
+  const { needsFact } = own.first
+  return [
+    firstRows(turn, figures, first, first.length),
+    first === own.first.closeNow && needsFact.length > 0
+      ? {
+          kind: 'group',
+          title: turn.words.digest.lackFact,
+          count: figures.needsFact,
+          items: needsFact.map(item => contractLine(item, turn)),
+        }
+      : null,
   ]
 }
 

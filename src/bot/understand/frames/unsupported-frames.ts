@@ -1,6 +1,6 @@
 import { frame } from './frame.js'
 
-const WORK = '@WHAT @SITUATION @CONDITION NAMED STRAY DATE DIGEST SEND RECEIVED'
+const WORK = 'RUNNING LIQUIDATED @WHAT @SITUATION @CONDITION NAMED STRAY DATE DIGEST SEND RECEIVED'
 
 /** What is understood and cannot be done yet, and what others do: it is said so, with the nearest thing that can be done. */
 export const UNSUPPORTED_FRAMES = [

@@ -19,6 +19,16 @@ const WHICH_AREA_EN = ['area', 'department', 'office']
   .flatMap(area => ['is', 'does', 'has', 'owns'].flatMap(verb => [`which ${area} ${verb}`, `what ${area} ${verb}`]))
   .join(', ')
 
+const OTHER_SUPERVISOR = phrases(
+  '{cambiale/cambiele/cambiarle/cambia/cambie/cambiar} {el supervisor/la supervisora/de supervisor/de supervisora/de responsable/el responsable}{ a/ al/ de/ del/}',
+  '{ponle/pongale/asignale/asignele} {otro supervisor/otra supervisora/un supervisor nuevo/un nuevo supervisor}',
+)
+const TO_EVERYBODY = phrases(
+  '{manda/mande/envia/envie/mandales/mandeles/enviales/envieles/haz/haga} {un /}recordatorio {general/masivo/a todos/para todos/a todo el mundo/a todo el equipo/a todos los supervisores}',
+)
+const BY_MODALITY = phrases(
+  '{de/por/bajo/en} {la modalidad/modalidad}{ de/} {licitacion publica/contratacion directa/minima cuantia/menor cuantia/seleccion abreviada/subasta inversa/concurso de meritos/regimen especial}',
+)
 const WHICH_TYPE_ES = phrases(
   '{que/cual/cuales/de que/en que/cual es el/cual es la/que otros} {tipo/tipos/clase/clases} de {contrato/contratos/contratacion/expediente/expedientes}',
 )
@@ -30,6 +40,7 @@ const WHICH_MODALITY_ES = phrases(
 export const QUERIES = {
   BY_VALUE: {
     es: `
+      hemos pagado mas, le hemos pagado mas, les hemos pagado mas, se le ha pagado mas, se les ha pagado mas, se ha pagado mas, mas le hemos pagado, mas se le ha pagado, mas les hemos pagado, mas plata le hemos pagado, mas pagado,
       proveedores por valor, proveedores por monto, proveedores por cuantia, proveedores por plata, contratistas por valor, contratistas por monto, contratistas por cuantia, contratistas por plata, firmas por valor, firmas por monto, firmas por cuantia, firmas por plata, empresas por valor, empresas por monto, empresas por cuantia, empresas por plata, proveedores con mas plata, mayores proveedores, principales proveedores, proveedores mas grandes, contratistas con mas plata, mayores contratistas, principales contratistas, contratistas mas grandes, firmas con mas plata, mayores firmas, principales firmas, firmas mas grandes, empresas con mas plata, mayores empresas, principales empresas, empresas mas grandes, 
       mas saldo, con mas saldo, mayor saldo, mayores saldos, con mayor saldo, mas saldo por liberar, mas saldo sin ejecutar, mas saldo pendiente, mas plata por liberar, mas plata amarrada, mas plata represada, mas recursos por liberar, mas plata sin liberar, mas deuda, en orden de valor, por orden de valor, ordenados por valor, ordenado por valor, en orden de cuantia, por valor, por cuantia, por monto, por plata, segun el valor, de mayor a menor, de mayor valor, valen mas, vale mas, mas valen, cuestan mas, cuesta mas, mas grande, mas grandes, mas grande en plata,
       mas grandes en plata, mas caro, mas caros, mas costoso, mas costosos, de mayor cuantia, mas altos, mas alto, mas plata, mayor valor, mayor cuantia, mayores, de mas plata
@@ -62,7 +73,7 @@ export const QUERIES = {
     en: 'value, amount, money, pesos, worth, total value, total amount, sum',
   },
   PAYMENT: {
-    es: 'cuanto se ha pagado, cuanto hemos pagado, cuanto se pago, cuanto llevamos pagado, cuanto se lleva pagado, cuanta plata se ha pagado, cuanta plata hemos pagado, cuanto han pagado, cuanto hay pagado, total pagado, valor pagado, monto pagado, cuanto se le pago, cuanto se le ha pagado, cuanto le pagaron, cuanto le pagamos, cuanto le han pagado, cuanto le hemos pagado, cuanto se le alcanzo a pagar, lo pagado, lo que se ha pagado, lo que se pago, lo ya pagado, pago, pagos, el pago, los pagos, ultimo pago, pago final, pagados',
+    es: 'hemos pagado mas, le hemos pagado mas, les hemos pagado mas, se le ha pagado mas, se les ha pagado mas, se ha pagado mas, mas le hemos pagado, mas se le ha pagado, mas les hemos pagado, mas plata le hemos pagado, mas pagado, cuanto se ha pagado, cuanto hemos pagado, cuanto se pago, cuanto llevamos pagado, cuanto se lleva pagado, cuanta plata se ha pagado, cuanta plata hemos pagado, cuanto han pagado, cuanto hay pagado, total pagado, valor pagado, monto pagado, cuanto se le pago, cuanto se le ha pagado, cuanto le pagaron, cuanto le pagamos, cuanto le han pagado, cuanto le hemos pagado, cuanto se le alcanzo a pagar, lo pagado, lo que se ha pagado, lo que se pago, lo ya pagado, pago, pagos, el pago, los pagos, ultimo pago, pago final, pagados',
     en: 'how much have we paid out, how much is paid, how much was paid, how much has been paid, how much did we pay, how much have we paid, how much was he paid, how much was she paid, total paid, amount paid, amounts paid, payment, payments, last payment, final payment',
   },
   BALANCE_LEFT: {
@@ -100,7 +111,7 @@ export const QUERIES = {
   // How a contract was awarded, as the register calls it.
   MODALITY: {
     es: `
-      licitacion publica, por licitacion publica, por licitacion, de licitacion publica, contratacion directa, por contratacion directa, minima cuantia, por minima cuantia, menor cuantia,
+      ${BY_MODALITY}, licitacion publica, por licitacion publica, por licitacion, de licitacion publica, contratacion directa, por contratacion directa, minima cuantia, por minima cuantia, menor cuantia,
       seleccion abreviada, seleccion abreviada de menor cuantia, por seleccion abreviada, subasta inversa, seleccion abreviada subasta inversa, concurso de meritos, por concurso de meritos,
       regimen especial, contratacion regimen especial
     `,
@@ -173,7 +184,7 @@ export const QUERIES = {
   },
   // Of groups: how far each of them is.
   ADVANCE: {
-    es: 'avance, avances, el avance, progreso, el progreso, avanzado, ha avanzado, han avanzado, avanza, avanzan, va avanzando, van avanzando, cumplimiento, el cumplimiento',
+    es: 'avance, avances, el avance, progreso, el progreso, avanzada, avanzadas, avanzados, que tan avanzado va, que tan avanzada va, avanzado, ha avanzado, han avanzado, avanza, avanzan, va avanzando, van avanzando, cumplimiento, el cumplimiento',
     en: 'progress, the progress, advanced, has advanced, is advancing',
   },
   SHARE: {
@@ -234,21 +245,21 @@ export const QUERIES = {
     es: `
       redactar, redacteme, redactame, redacta, redacte, una carta, la carta, carta, memorando, un memorando, memorandos, el memorando, memo, un memo, comunicado, un correo para, requerimiento por incumplimiento, la constancia, constancia de cierre, el acta de cierre, acta de cierre, formato, el formato, formatos, certificado, un certificado, hagame la carta, hagame un oficio, hagame un memorando, el oficio, borrador, un borrador, haz un borrador, hazme un borrador, genera el acta, genera un acta, generame el acta, redacta el acta, redacta un acta, elabora el acta, elabora un acta, proyecta el acta,
       proyectame el acta, genera un informe, genera el informe, generame un informe, generame el informe, elabora el informe, elabora un informe, elaborame un informe, hazme un informe, haz un informe,
-      informe de supervision, informe final de supervision, hazme el acta, haz el acta, hagame el acta, haga el acta, genere el acta, genere un informe, elabore el acta, elabore un informe, redacta un oficio,
+      informe de supervision, informe final de supervision, informe final del contrato, solicitud de liberacion de saldo, la solicitud de liberacion, solicitud de liberacion, necesito el acta de liquidacion, necesito un acta de liquidacion, quiero el acta de liquidacion, deme el acta de liquidacion, me hace el acta de liquidacion, hagame el acta de liquidacion, hazme el acta, haz el acta, hagame el acta, haga el acta, genere el acta, genere un informe, elabore el acta, elabore un informe, redacta un oficio,
       hazme un oficio, redacte el acta, proyecte el acta, un oficio, plantilla, minuta, una minuta, formato del acta, formato de acta
     `,
-    en: 'letter, a letter, memo, a memo, draft a letter, write a letter, write a memo, draft an email, draft a memo, certificate, draft, a draft, draft the minutes, draft the report, write the report, generate the report, generate the minutes, prepare the minutes, template',
+    en: 'letter, a letter, memo, a memo, draft a letter, write a letter, write a memo, draft an email, draft a memo, certificate, draft, a draft, draft the minutes, draft the report, write the report, record of closing, closing record, liquidation record, final supervision report, request to release the balance, generate the report, generate the minutes, prepare the minutes, template',
   },
   NUDGE: {
-    es: 'recordarle a, recordarles a, recordarle, recordarles, recordarselo, recordarselos, mandarle un recordatorio, mandarle un recordatorio a, enviarle un recordatorio a, mandarles un recordatorio, que le recuerde a, que le recuerdes a, mandale un recordatorio, mandele un recordatorio, mandales un recordatorio, mandeles un recordatorio a, enviales un recordatorio, envieles un recordatorio, enviale un recordatorio, envieles recordatorio, recuerdeselo, recuerdaselo, recuerdeselos, recuerdaselos, recuerdele, recuerdale, recuerdeles, recuerdales, insistale, insistele, insistales, insistirle, ping, jalon de orejas, un jalon de orejas, mandele un jalon de orejas, mandeles un jalon de orejas, regano, mandele recordatorio a, mandale un recordatorio a, mandele recordatorio, mandale recordatorio a, mande recordatorio a, enviele recordatorio a, enviele un recordatorio a, mandeles recordatorio, mandeles un recordatorio, escribales, escribeles, escribales a, apurelos, apuralos, presionelos, hagales seguimiento, mandele un mensaje a, mandale un mensaje a, mandele mensaje a, mandele un recordatorio a, envieale, enviele un mensaje a, recuerdale, recuerdele, recuerdales, recuerdeles, dile, digale, avisale, avisele, preguntale, preguntele, escribele a, escribale a, apurale, apurele, hazle seguimiento',
+    es: `${TO_EVERYBODY}, recordarle a, recordarles a, recordarle, recordarles, recordarselo, recordarselos, mandarle un recordatorio, mandarle un recordatorio a, enviarle un recordatorio a, mandarles un recordatorio, que le recuerde a, que le recuerdes a, mandale un recordatorio, mandele un recordatorio, mandales un recordatorio, mandeles un recordatorio a, enviales un recordatorio, envieles un recordatorio, enviale un recordatorio, envieles recordatorio, recuerdeselo, recuerdaselo, recuerdeselos, recuerdaselos, recuerdele, recuerdale, recuerdeles, recuerdales, insistale, insistele, insistales, insistirle, ping, jalon de orejas, un jalon de orejas, mandele un jalon de orejas, mandeles un jalon de orejas, regano, mandele recordatorio a, mandale un recordatorio a, mandele recordatorio, mandale recordatorio a, mande recordatorio a, enviele recordatorio a, enviele un recordatorio a, mandeles recordatorio, mandeles un recordatorio, escribales, escribeles, escribales a, apurelos, apuralos, presionelos, hagales seguimiento, mandele un mensaje a, mandale un mensaje a, mandele mensaje a, mandele un recordatorio a, envieale, enviele un mensaje a, recuerdale, recuerdele, recuerdales, recuerdeles, dile, digale, avisale, avisele, preguntale, preguntele, escribele a, escribale a, apurale, apurele, hazle seguimiento`,
     en: 'send him a reminder, send her a reminder, send them a reminder, send a reminder to, remind him, remind her, remind them, tell him, tell her, nudge him, nudge her, ask him, ask her',
   },
   ASSIGN: {
     es: `
-      la reasignacion, reasignacion, la asignacion, asignacion, la ultima asignacion, la ultima reasignacion, reasigneselos, reasigneselas, reasignaselos, asigneselos, asignaselos, paseselos, pasaselos, reasignarselos, asignarselos, reasignelos, asignelos, que los tenga, que los lleve, que los asuma, que los tome, que los maneje, que los supervise, que ahora los lleve, los lleve, las lleve, los asuma, los maneje, pase los contratos, pasa los contratos, pase los de, pasa los de, pase todo lo de, pase lo de, pasale lo de, pasele lo de, traspase, traspasele, traspaselos, traspasa, mueva todos los, mueve todos los, mueva los, mueve los, pase todos los, pasa todos los, pasa los, que lo tenga, que lo lleve, que ahora lo lleve, que lo asuma, que lo tome, que lo maneje, que lo supervise, dele, deselo a, desele, deselo, asigna, asigne, asignale, asignele, asignaselo, asigneselo, asignar, reasigna, reasigne, reasignar, reasignale, trasladale, transfiere, transfiera,
+      ${OTHER_SUPERVISOR}, la reasignacion, reasignacion, la asignacion, asignacion, la ultima asignacion, la ultima reasignacion, reasigneselos, reasigneselas, reasignaselos, asigneselos, asignaselos, paseselos, pasaselos, reasignarselos, asignarselos, reasignelos, asignelos, que los tenga, que los lleve, que los asuma, que los tome, que los maneje, que los supervise, que ahora los lleve, los lleve, las lleve, los asuma, los maneje, pase los contratos, pasa los contratos, pase los de, pasa los de, pase todo lo de, pase lo de, pasale lo de, pasele lo de, traspase, traspasele, traspaselos, traspasa, mueva todos los, mueve todos los, mueva los, mueve los, pase todos los, pasa todos los, pasa los, que lo tenga, que lo lleve, que ahora lo lleve, que lo asuma, que lo tome, que lo maneje, que lo supervise, dele, deselo a, desele, deselo, asigna, asigne, asignale, asignele, asignaselo, asigneselo, asignar, reasigna, reasigne, reasignar, reasignale, trasladale, transfiere, transfiera,
       pasa a, pasaselo a, pasaselo, paseselo, paseselo a, pasale, pasele, cambia el supervisor, cambie el supervisor
     `,
-    en: 'move all, move all of, move everything, move the contracts, move contracts, give all, give all of, give the contracts, hand over all, hand all, hand over the contracts, the reassignment, reassignment, the assignment, the last assignment, assign, reassign, transfer, move it to, give it to, hand it to, pass it to',
+    en: 'change the supervisor of, change the supervisor, move all, move all of, move everything, move the contracts, move contracts, give all, give all of, give the contracts, hand over all, hand all, hand over the contracts, the reassignment, reassignment, the assignment, the last assignment, assign, reassign, transfer, move it to, give it to, hand it to, pass it to',
   },
   COORDINATOR: {
     es: `${phrases('quien mas me puede {ayudar/colaborar/orientar}', '{a quien/con quien} {acudo/hablo/me dirijo/le escribo/llamo/me comunico} {si tengo dudas/si tengo una duda/para que me ayude/para que me ayuden/si necesito ayuda/}', '{como/donde} {contacto/ubico/localizo/encuentro/llamo} a {mi/la/el} {coordinadora/coordinador}', '{como/donde} {contacto/ubico/localizo/encuentro} {mi/la/el} {coordinadora/coordinador}')}, hablar con alguien, hablar con una persona, hablar con un humano, hablar con alguien de carne y hueso, alguien de carne y hueso, una persona de carne y hueso, persona de verdad, una persona real, un ser humano, un humano, hablar con un ser humano, la coordinadora, el coordinador, coordinadora, coordinador, quien coordina, quien es la coordinadora, quien es el coordinador`,

@@ -1,4 +1,5 @@
 import { DONE_EN, DONE_ES } from './done.js'
+import { LEFT_TO_THEM } from './left-to-them.js'
 import { phrases } from './phrases.js'
 
 const AND_WHEN = phrases(
@@ -27,6 +28,13 @@ const UPLOADING = ['toca', 'hay que', 'tengo que', 'debo', 'se debe', 'necesito'
     ].map(what => said + what),
   )
   .join(', ')
+
+/** How the campaign is going. */
+const CAMPAIGN_ES = phrases(
+  '{como va/como vamos en/como vamos con/como anda/estado de/balance de/en que va/situacion de/resumen de} {la/esta/la presente} campana',
+  '{cuanto/cuantos/cuanto nos/cuantos nos} {falta/faltan} {para/para cumplir/para cumplir con/para llegar a/para alcanzar} la meta',
+  '{a este ritmo/al ritmo que vamos/a este paso/si seguimos asi} {/cuando }{terminamos/acabamos/terminariamos/acabariamos/cerramos todo/cumplimos}{/ cuando/ la meta}',
+)
 
 /** What is asked: why, how, when, how many, by what law. See `index.ts` for how entries are read. */
 export const REQUESTS = {
@@ -134,6 +142,7 @@ export const REQUESTS = {
   },
   HOW_MANY: {
     es: `
+      ${LEFT_TO_THEM},
       cuanto se ha pagado, cuanto hemos pagado, cuanto se pago, cuanto llevamos pagado, cuanto se lleva pagado, cuanta plata se ha pagado, cuanta plata hemos pagado, cuanto han pagado, cuanto hay pagado, total pagado, monto pagado, 
       cuanto se le pago, cuanto se le ha pagado, cuanto le pagaron, cuanto le pagamos, cuanto le han pagado, cuanto le hemos pagado, cuanto se le alcanzo a pagar,
       cuanto le debemos, cuanto se le debe, cuantos cierres, cuantos cierres hubo, cuantos cierres van, cuantos cierres llevamos, cuantos vienen siendo, cuantas vienen siendo, cuantos serian, cuantas serian, cuantos son en total, cuantos, cuantas, cuanto, cuanta, numero de, cantidad de, cantidad, que tantos, faltan muchos, me faltan muchos,
@@ -203,7 +212,7 @@ export const REQUESTS = {
   },
   SUMMARY: {
     es: `
-      estoy al dia, estamos al dia, voy al dia, ando al dia, sigo al dia, 
+      ${CAMPAIGN_ES}, estoy al dia, estamos al dia, voy al dia, ando al dia, sigo al dia, 
       como amanecimos, como arrancamos, como estamos hoy, como amanecio esto, como nos fue, el avance, avance general, avance de la entidad, informe de avance, reporte de avance, en que vamos, alcanzamos a cerrar todo, alcanzamos a cerrar todos, alcanzamos a terminar, alcanzamos a cerrar, nos da el tiempo, nos da tiempo, nos alcanza, alcanzaremos, llegaremos a la meta, lograremos la meta, vamos a lograr la meta, nos va a dar el tiempo, al paso que vamos, alcanzamos, si seguimos a este ritmo, a este ritmo cuando acabamos, a este ritmo cuando terminamos, a este ritmo cuando acabo, cuando acabamos, cuando terminamos, cuando acabariamos, alcanzamos la meta, alcanzamos a cumplir, llegamos a la meta, vamos a llegar a la meta, cumplimos la meta, vamos a cumplir, vamos a cumplir la meta, vamos a alcanzar, vamos a alcanzar la meta, si alcanzamos la meta, nos alcanza el tiempo, en que porcentaje voy, en que porcentaje vamos, va a alcanzar, van a alcanzar, si alcanza, si alcanzan, si alcanzo, si alcanzamos, alcanzara a cerrar, alcanza a terminar, alcanzan a terminar, porcentaje de cumplimiento, grado de cumplimiento, nivel de cumplimiento, porcentaje de avance, cumplimiento de la meta, como le va a, como les va a, como le va, como les va, como le esta yendo a, como me le esta yendo a, como le esta yendo, como les esta yendo, que tal va, que tal van, a este ritmo, al ritmo que voy, al ritmo que vamos, a este paso, estado de avance, grado de avance, nivel de avance, como voy, voy bien o mal, comovoy, como vamos, en que voy, que tal voy, como va mi avance, avance, avances, progreso, balance,
       pronostico, proyeccion, estadistica, estadisticas, cifras, numeros, porcentaje, panorama, consolidado, informe, reporte, indicador,
       indicadores, ritmo, como ando, como estoy, como va todo, como va la cosa, como va el cierre,

@@ -1,3 +1,5 @@
+import { ENDED_BY_NOW } from './coordinating.js'
+import { LEFT_TO_THEM } from './left-to-them.js'
 import { phrases } from './phrases.js'
 /** How the work on contracts stands: what is late, what waits, what is missing, what is in the way. See `index.ts` for how entries are read. */
 export const WORK = {
@@ -7,7 +9,7 @@ export const WORK = {
   },
   LACK: {
     es: `
-      mas le falta, le falta mas, le faltan mas, mas le faltan, les falta mas, les faltan mas, nos falta mas, nos faltan mas, mas nos falta, mas nos faltan, menos le falta, le falta menos, le faltan menos, menos le faltan, les falta menos, nos falta menos, nos faltan menos,
+      ${LEFT_TO_THEM}, mas le falta, le falta mas, le faltan mas, mas le faltan, les falta mas, les faltan mas, nos falta mas, nos faltan mas, mas nos falta, mas nos faltan, menos le falta, le falta menos, le faltan menos, menos le faltan, les falta menos, nos falta menos, nos faltan menos,
       falta, faltan, faltaria, faltarian, falto, faltando, hace falta, hacen falta, me faltan, me falta, nos faltan,
       nos falta, resta, restan, quedan, queda, me quedan, me queda, nos quedan, nos queda, por hacer, quedarian, faltan muchos, me faltan muchos, me quedan muchos, quedan muchos, me falta mucho,
       falta mucho
@@ -219,7 +221,7 @@ export const WORK = {
   // The term of a contract is over, whatever became of its file.
   ENDED: {
     es: `
-      fecha de fin ya paso, cuya fecha de fin ya paso, cuyo plazo ya paso, cuyo plazo ya termino, cuyo plazo termino, ya se les acabo el plazo, ya se les termino el plazo, con plazo terminado, con el plazo terminado, acabo, ya acabo, terminaron, termino, terminado, terminados, terminada, terminadas, finalizaron, finalizo, finalizado,
+      ${phrases(ENDED_BY_NOW)}, fecha de fin ya paso, cuya fecha de fin ya paso, cuyo plazo ya paso, cuyo plazo ya termino, cuyo plazo termino, ya se les acabo el plazo, ya se les termino el plazo, con plazo terminado, con el plazo terminado, acabo, ya acabo, terminaron, termino, terminado, terminados, terminada, terminadas, finalizaron, finalizo, finalizado,
       finalizados, finalizadas, acabaron, se acabaron, acabados, culminaron, culminados, concluyeron, concluidos, acaban de terminar,
       acaba de terminar, acaban de finalizar, recien terminados, recien terminaron
     `,

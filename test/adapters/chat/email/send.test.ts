@@ -79,6 +79,7 @@ it('sends a digest as plain text and as HTML, in which the words of a contract a
   const [headers = ''] = source.split('\r\n\r\n')
   expect(headers).toContain('Auto-Submitted: auto-generated')
   expect(headers).not.toMatch(/^Bcc:/im)
+  expect(headers).toMatch(/^Subject: =\?UTF-8|^Subject: Entidad de prueba: Tiene 2/m)
   expect(source).toContain('Content-Type: text/plain')
   expect(source).toContain('Content-Type: text/html')
   expect(source).toContain('&lt;script&gt;alert(1)&lt;/script&gt;')
