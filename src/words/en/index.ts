@@ -22,6 +22,7 @@ import { queueEn } from './queue.js'
 import { reportEn } from './report.js'
 import { rulesEn } from './rules.js'
 import { supportsEn } from './supports.js'
+import { termsEn } from './terms.js'
 
 /**
  * Everything the bot says in English. What the reader has to find in SECOP or in the law keeps its Spanish name, with
@@ -54,5 +55,6 @@ export const en: Words = {
   export: exportEn,
   queue: queueEn,
   report: reportEn,
+  terms: termsEn,
   supports: supportsEn,
 }

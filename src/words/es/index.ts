@@ -21,6 +21,7 @@ import { queueEs } from './queue.js'
 import { reportEs } from './report.js'
 import { rulesEs } from './rules.js'
 import { supportsEs } from './supports.js'
+import { termsEs } from './terms.js'
 
 /** Everything the bot says in Spanish (es-CO, "usted"). */
 export const es = {
@@ -50,6 +51,7 @@ export const es = {
   export: exportEs,
   queue: queueEs,
   report: reportEs,
+  terms: termsEs,
   supports: supportsEs,
 }
 
