@@ -3,6 +3,7 @@ import { nameOf } from '../bot/cards/turn-context.js'
 import type { RowPlan } from '../bot/matrix/plan.js'
 import { showsMonthFirst } from '../bot/matrix/read-cell.js'
 import { type MatrixTable, NOTHINGS } from '../bot/matrix/table.js'
+import { isDay } from '../rules/index.js'
 import type { CommandWords } from '../words/commands.js'
 import { oneLine } from '../words/grammar.js'
 import { wordsIn } from '../words/index.js'
@@ -12,7 +13,7 @@ const MOST_EXAMPLES = 10
 const LONGEST_CELL = 60
 
 /** What a table was taken for: its columns, what its cells say or do not say, and how its days are read. */
-export function tableLines(table: MatrixTable, words: CommandWords): string[] {
+export function matrixTableLines(table: MatrixTable, words: CommandWords): string[] {
   const { matrix: say } = words
   const { columns: meanings } = wordsIn(words.language).matrix
   const { columns, rows, file, sheet, otherSheets, head } = table
@@ -89,8 +90,14 @@ function called({ contract }: RowPlan): string {
 }
 
 function rowText({ attests, entries }: RowPlan, { matrix: say, language }: CommandWords): string {
-  const { facts } = wordsIn(language)
-  const told = attests.map(({ fact, text }) => say.attested(facts[fact].label, oneLine(text, LONGEST_CELL)))
+  const { facts, date } = wordsIn(language)
+  const told = attests.map(({ fact, text, answers }) =>
+    say.attested(
+      facts[fact].label,
+      answers.on && isDay(answers.on) ? date(answers.on) : '',
+      oneLine(text, LONGEST_CELL),
+    ),
+  )
   const rest = entries.map(({ as, fact, column, text }) =>
     as === 'proposal' && fact
       ? say.proposed(facts[fact].label, oneLine(text, LONGEST_CELL))

@@ -21,7 +21,7 @@ import { dayInBogota } from '../rules/index.js'
 import { harmlessLine } from '../shared/harmless.js'
 import { interfaceIn } from '../words/interface.js'
 import { office } from './ask.js'
-import { isTaken, planLines, tableLines } from './matrix-lines.js'
+import { isTaken, matrixTableLines, planLines } from './matrix-lines.js'
 import { printLines } from './print.js'
 
 const MatrixOptions = z.object({
@@ -38,13 +38,15 @@ export async function importMatrixCommand(command: CommandContext, file: unknown
   const table = await readMatrix(resolve(command.cwd, z.string().parse(file)))
   await withTurn(command, options, options.yes !== true, async turn => {
     const plans = planMatrix(turn, table, await contractsIn(turn, table))
-    await printLines(command, [...tableLines(table, command.words), ...planLines(plans, command.words), ''])
+    await printLines(command, [...matrixTableLines(table, command.words), ...planLines(plans, command.words), ''])
     if (!plans.some(isTaken)) return
     const { matrix: say } = command.words
     if (!options.yes) return printLines(command, [say.nothing])
     const { id, recorded, changed } = await recordMatrix(turn, table, plans)
     await printLines(command, [
-      say.recorded(recorded, id, turn.person.name),
+      recorded > 0 || changed.length > 0
+        ? say.recorded(recorded, id, turn.person.name)
+        : say.already(id, turn.person.name),
       ...(changed.length > 0 ? [say.changed(changed)] : []),
     ])
     if (changed.length > 0) process.exitCode = 1

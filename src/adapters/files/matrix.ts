@@ -221,7 +221,7 @@ function text(cell: Cell | undefined): string {
 
 function unreadable(file: string, why: UnreadableMatrix): Refused {
   return new Refused({
-    code: why === 'unopened' ? 'refused' : 'unknown-form',
+    code: 'unknown-form',
     detail: fileDetail({ kind: 'unreadable-matrix', file, why }),
     remedy: 'Save the table as .xlsx without a password, or as CSV, with a header that names the contracts.',
   })

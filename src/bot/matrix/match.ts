@@ -14,7 +14,11 @@ export type RowContract =
 const ID = /CO1\.PCCNTR\.\d+/i
 
 /** What a row says in the first column of a kind that says something. */
-export function textIn({ columns }: Pick<MatrixTable, 'columns'>, row: TableRow, wanted: MatrixColumn): string | null {
+export function textOfColumn(
+  { columns }: Pick<MatrixTable, 'columns'>,
+  row: TableRow,
+  wanted: MatrixColumn,
+): string | null {
   for (const { at, column } of columns) {
     if (column !== wanted || saysNothing(row.cells.get(at))) continue
     const text = String(row.raw[at] ?? '').trim()
@@ -28,7 +32,7 @@ export function keysOf(
   table: MatrixTable,
   row: TableRow,
 ): { readonly id: string | null; readonly reference: string | null } {
-  const said = [textIn(table, row, 'id'), textIn(table, row, 'reference')]
+  const said = [textOfColumn(table, row, 'id'), textOfColumn(table, row, 'reference')]
   const id = said.map(text => ID.exec(text ?? '')?.[0].toUpperCase()).find(found => found !== undefined)
   return { id: id ?? null, reference: said[1] ?? null }
 }
@@ -62,10 +66,10 @@ export class NamedIn {
     if (!reference) return id ? { kind: 'not-found', said } : { kind: 'no-key', said }
     const named = this.#named(reference)
     if (named.length === 0) return { kind: 'not-found', said }
-    const year = yearIn(textIn(table, row, 'year'))
+    const year = yearIn(textOfColumn(table, row, 'year'))
     const ofYear = year === null ? named : named.filter(item => isOfYear(item, year))
     if (ofYear.length === 0) return { kind: 'other-year', said }
-    const supplier = textIn(table, row, 'supplier')
+    const supplier = textOfColumn(table, row, 'supplier')
     const ofSupplier = supplier === null ? ofYear : ofYear.filter(item => sharesWord(item, supplier))
     const [only, ...others] = ofSupplier
     if (!only) return { kind: 'other-supplier', said }

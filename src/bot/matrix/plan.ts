@@ -8,11 +8,11 @@ import { told } from '../cards/reasoning.js'
 import { roleFor, type TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { MatrixColumn } from './columns.js'
-import { type NamedIn, type RowContract, textIn } from './match.js'
+import { type NamedIn, type RowContract, textOfColumn } from './match.js'
 import { type MatrixCell, type MatrixTable, saysNothing, type TableColumn, type TableRow } from './table.js'
 
 /** A fact as a row tells it. */
-export interface Telling {
+export interface MatrixTelling {
   readonly fact: AttestedFact
   readonly answers: Answers
   readonly column: string
@@ -31,7 +31,7 @@ export interface RowPlan {
   readonly line: number
   readonly contract: RowContract | { readonly kind: 'again'; readonly said: string; readonly first: number }
   /** Facts that whoever imports may attest, and nobody has told yet. */
-  readonly attests: readonly Telling[]
+  readonly attests: readonly MatrixTelling[]
   /** The rest: proposals, marks, notes, who looks after it. */
   readonly entries: readonly MatrixEntry[]
   /** Told by somebody already: the same, and another thing, which goes before. */
@@ -78,7 +78,16 @@ function planRow(turn: TurnContext, table: MatrixTable, row: TableRow, item: Ass
     if (place.column && cell && !(saysNothing(cell) && place.column !== 'liquidationDue'))
       readColumn(reader, place, place.column, cell)
   }
-  return draft
+  // What was settled is not asked whether it had to be.
+  const isSettled = draft.attests.some(({ fact }) => fact === 'liquidation') || standing(item, 'liquidation')
+  if (!isSettled) return draft
+  return {
+    ...draft,
+    entries: draft.entries.map((entry): MatrixEntry => {
+      const { as, column, text, fact } = entry
+      return as === 'proposal' && fact === 'liquidationDue' ? { as: 'mark', column, text } : entry
+    }),
+  }
 }
 
 interface RowReader {
@@ -110,7 +119,7 @@ function readColumn(reader: RowReader, { at, label }: TableColumn, column: Matri
       return
     case 'noLiquidation':
       enter('note')
-      if (/perdida de (la )?competencia/.test(fold(here.text))) draft.asks.push({ ...here, why: 'lapse' })
+      if (saysLapsed(here.text)) draft.asks.push({ ...here, why: 'lapse' })
       return
     case 'releasedOn':
       if (cell.kind === 'day') propose(reader, here, 'payment', { answer: 'settled' })
@@ -185,7 +194,7 @@ function readColumn(reader: RowReader, { at, label }: TableColumn, column: Matri
   }
 }
 
-type Here = Pick<Telling, 'column' | 'text'>
+type Here = Pick<MatrixTelling, 'column' | 'text'>
 
 /** A fact with its day: attested where this person may and nobody has told, else proposed, or beaten by what was told. */
 function tellDay(reader: RowReader, here: Here, fact: AttestedFact, given: Answers, record: string | null): void {
@@ -247,13 +256,18 @@ function propose({ turn, table, row, item, draft }: RowReader, here: Here, fact:
 
 function liquidationDue(reader: RowReader, here: Here, cell: MatrixCell): void {
   const { table, row, draft } = reader
-  const note = textIn(table, row, 'noLiquidation')
+  const note = textOfColumn(table, row, 'noLiquidation')
   if (cell.kind === 'yes')
     propose(reader, here, 'liquidationDue', { answer: 'yes', note: `${here.column}: ${here.text}` })
-  else if (cell.kind === 'not-applicable' && note)
+  // Where the competence was lost there was something to settle.
+  else if (cell.kind === 'not-applicable' && note && !saysLapsed(note))
     propose(reader, here, 'liquidationDue', { answer: 'no', note: oneLine(note, LONGEST) })
   else if (cell.kind === 'no') draft.asks.push({ ...here, why: 'is-due' })
   else if (cell.kind === 'text') draft.unread.push(here)
+}
+
+function saysLapsed(text: string): boolean {
+  return /perdida de (?:la )?competencia|perdio (?:la )?competencia/.test(fold(text))
 }
 
 function ask({ draft }: RowReader, here: Here, why: MatrixQuestion): void {

@@ -20,7 +20,7 @@ export interface MatrixImport {
   readonly contracts: number
 }
 
-/** What came of an import: contracts of which something was recorded, and those of which somebody spoke meanwhile. */
+/** What came of an import: in how many contracts something is new, and those of which somebody spoke meanwhile. */
 export interface Imported {
   readonly id: string
   readonly recorded: number
@@ -44,22 +44,27 @@ export async function recordMatrix(
     const { item } = plan.contract
     const statements = statementsOf(turn, table, plan, item, id)
     if (statements.length === 0) continue
-    if (await append(turn.context, item, statements)) recorded++
-    else changed.push(item.contract.id)
+    const came = await append(turn.context, item, statements)
+    if (came === 'recorded') recorded++
+    if (came === 'changed') changed.push(item.contract.id)
   }
   return { id, recorded, changed }
 }
 
-/** All of them or, where somebody says something of the contract at the same time, those before it; false then. */
-async function append({ store, entity }: EntityContext, item: AssessedContract, all: readonly ContractStatement[]) {
+/** All of them or, where somebody says something of the contract at the same time, those before it (`changed`). */
+async function append(
+  { store, entity }: EntityContext,
+  item: AssessedContract,
+  all: readonly ContractStatement[],
+): Promise<'recorded' | 'already' | 'changed'> {
   let { version } = item
   try {
     for (const statement of all)
       if ((await store.said.append(entity.key, item.contract.id, statement, version)) === 'recorded') version++
-    return true
+    return version > item.version ? 'recorded' : 'already'
   } catch (error) {
     if (!(error instanceof Conflict)) throw error
-    return false
+    return 'changed'
   }
 }
 

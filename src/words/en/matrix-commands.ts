@@ -40,7 +40,7 @@ export const matrixCommandsEn: typeof matrixCommandsEs = {
   firstRows: 'The first rows:',
   row: (line, name, what) => `  Row ${count(line)}, ${name}: ${what}`,
   rowNothing: 'nothing to take',
-  attested: (fact, text) => `${fact} (${text})`,
+  attested: (fact, on, text) => `${fact}: ${on} (“${text}”)`,
   proposed: (fact, text) => `proposes ${fact} (${text})`,
   total: n => `Of ${contracts(n)} this would be taken:`,
   totals: {
@@ -84,6 +84,8 @@ export const matrixCommandsEn: typeof matrixCommandsEs = {
   nothingToTake: 'There is nothing to take from this table.',
   recorded: (n, id, as) =>
     `What it says of ${contracts(n)} is stored. To take all of it back: cerrojo matrix undo ${id} --as "${as}"`,
+  already: (id, as) =>
+    `It had been taken before, and nothing changed. To take all of it back: cerrojo matrix undo ${id} --as "${as}"`,
   changed: names =>
     `Somebody said something of these contracts at the same time, and theirs was not completed: ${listEn(names)}. Repeat the command.`,
   standing: 'Imports that can be taken back:',

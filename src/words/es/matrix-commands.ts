@@ -42,7 +42,7 @@ export const matrixCommandsEs = {
   firstRows: 'Las primeras filas:',
   row: (line: number, name: string, what: string) => `  Fila ${count(line)}, ${name}: ${what}`,
   rowNothing: 'nada que tomar',
-  attested: (fact: string, text: string) => `${fact} (${text})`,
+  attested: (fact: string, on: string, text: string) => `${fact}: ${on} («${text}»)`,
   proposed: (fact: string, text: string) => `propone ${fact} (${text})`,
   total: (n: number) => `De ${contracts(n)} se tomaría:`,
   totals: {
@@ -89,6 +89,8 @@ export const matrixCommandsEs = {
   nothingToTake: 'No hay nada que tomar de esta matriz.',
   recorded: (n: number, id: string, as: string) =>
     `Se guardó lo de ${contracts(n)}. Para retirarlo todo: cerrojo matrix undo ${id} --as "${as}"`,
+  already: (id: string, as: string) =>
+    `Ya se había tomado, y no cambió nada. Para retirarlo todo: cerrojo matrix undo ${id} --as "${as}"`,
   changed: (names: readonly string[]) =>
     `Alguien dijo algo de estos contratos al mismo tiempo, y no se completó lo suyo: ${listEs(names)}. Repita la orden.`,
   standing: 'Importaciones que se pueden retirar:',
