@@ -30,7 +30,7 @@ export async function measureCrowd({ rows }: Sizes, folder: string): Promise<Lin
     const [p50, p95] = [percentile(answers, 50), percentile(answers, 95)]
     return [
       {
-        what: `${CROWD.people} people with ${CROWD.contracts} contracts each who all ask at once, again and again, during a sync of ${rows.toLocaleString('en')} rows: the longest wait`,
+        what: `${CROWD.people} people with ${CROWD.contracts} contracts each who all ask at once, again and again, during a sync of ${rows.toLocaleString('en')} rows, in a bot that has planned its day: the longest wait`,
         ours: `${inTime(worst)}; p50 ${inTime(p50)}, p95 ${inTime(p95)} of ${answers.length} answers; the sync ${inTime(syncMs)}`,
         comparedWith: NO_TARGET,
         ratio: NO_TARGET,

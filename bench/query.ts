@@ -23,6 +23,7 @@ const QUERY: Query = {
 
 const scope: QueryScope = {
   today: TODAY,
+  campaignStart: null,
   place: placeInTeam,
   nameOf: () => undefined,
   areaOf: () => undefined,

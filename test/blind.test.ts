@@ -3,7 +3,17 @@ import { memoryStore } from '../src/adapters/stores/memory/store.js'
 import { BlindnessKeeper } from '../src/bot/reminders/blindness.js'
 import { bogota } from './contracts/deliveries-data.js'
 
-const SUM = { eligible: 7, sent: 4, waiting: 1, today: 0, failed: 1, paused: 0, notLinked: 1, nothingToSay: 0 }
+const SUM = {
+  eligible: 7,
+  sent: 4,
+  waiting: 1,
+  today: 0,
+  failed: 1,
+  paused: 0,
+  byMail: 0,
+  notLinked: 1,
+  nothingToSay: 0,
+}
 
 it('remembers over a restart since when syncs fail, and how the day before ended', async () => {
   const store = memoryStore()

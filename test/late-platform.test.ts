@@ -30,7 +30,7 @@ it('opens a platform late, while the others hear', async () => {
   const clock = new VirtualClock(new Date('2027-07-01T13:00:00Z'))
   const setup = { contextOf: async () => null, encodeFile: encodeOutFile, clock: clock.now, log }
   const credentials = { botToken: 'xoxb-1', signingSecret: 'a'.repeat(32), apiUrl: slack.apiUrl }
-  const platforms = await openPlatforms({ slack: credentials, teams: TEAMS, pingUrl: null }, setup)
+  const platforms = await openPlatforms({ slack: credentials, teams: TEAMS, email: null, pingUrl: null }, setup)
   expect(platforms.unopened).toEqual(['slack'])
   expect(platforms.routes.map(({ path }) => path)).toEqual(['/api/messages'])
   const opened: string[] = []

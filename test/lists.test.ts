@@ -15,6 +15,7 @@ import { MemoryRateLimiter, workspaceKey } from '../src/bot/outbox/rate-limiter.
 import { encodeQuery } from '../src/bot/query/button-code.js'
 import { CADENCES, QUESTION_AIMS, type Question } from '../src/bot/understand/question.js'
 import { GIVEN_BY } from '../src/rules/index.js'
+import { TENANTS } from '../src/settings/chat.js'
 import { parseSettings } from '../src/settings/settings.js'
 import { wordsIn } from '../src/words/index.js'
 import { LANGUAGES } from '../src/words/language.js'
@@ -176,6 +177,7 @@ describe('what is stored', () => {
     identified: { other: 'p_two' },
     'not-identified': { other: 'p_two' },
     given: { contract: 'CO1.PCCNTR.1' },
+    mail: { wanted: false },
     reminded: {},
     withdrawn: { statement: 's' },
   }
@@ -217,8 +219,9 @@ describe.each(PLATFORMS)('the platform %s', platform => {
     expect(accountKey(account)).toMatch(new RegExp(`^${workspaceKey(account)}:`))
   })
 
-  it('has a name, and a list of those who are an entity', () => {
+  it('has a name, and a list of those who are an entity where it has workspaces or tenants', () => {
     expect(PLATFORM_NAMES[platform]).not.toBe('')
+    if (!(platform in TENANTS)) return
     const entities = [{ nit: '999000111', name: 'E', [platform]: [] }]
     expect(parseSettings({ entities }, 'c.json', {}, '/')).toMatchObject({ ok: true })
   })
@@ -262,7 +265,7 @@ describe('the settings', () => {
 
   it('tell so within lists and where there is a choice', () => {
     expect(knownAt({ entities: [{ nit: '999000111', nonsense: 1 }] })).toEqual(
-      expect.arrayContaining(['nit', 'name', 'codes', ...PLATFORMS]),
+      expect.arrayContaining(['nit', 'name', 'codes', ...Object.keys(TENANTS)]),
     )
     expect(knownAt({ liquidationTerm: { months: 1, nonsense: 1 } })).toEqual(['months', 'businessDays'])
   })

@@ -91,6 +91,7 @@ async function aFolderOfTheNewestFormat() {
   const { folder, dir, entity } = await aFolderOfTheFirstFormat()
   rmSync(dir, { recursive: true })
   cpSync(join(import.meta.dirname, 'fixtures/data-folder-16'), dir, { recursive: true })
+  await (await openStore({ dir })).close()
   expect(pendingIn(dir)?.steps).toEqual([])
   // Its people are those of the documents of the demo.
   const first = readFileSync(join(import.meta.dirname, 'fixtures/data-folder-1/installation.json'), 'utf8')

@@ -3,6 +3,8 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { secopRegister } from '../../src/adapters/secop/client.js'
 import { findPerson, type Installation, openInstallation } from '../../src/app/installation.js'
 import { ask } from '../../src/bot/conversation/ask.js'
+import { collectPlanInput } from '../../src/bot/reminders/collect.js'
+import { planDay } from '../../src/bot/reminders/plan-day.js'
 import { sync } from '../../src/bot/sync/sync.js'
 import { commandsIn } from '../../src/words/commands.js'
 import { timed } from '../measure.js'
@@ -11,7 +13,8 @@ import { CROWD, documentOf, ENTITIES } from '../rows.js'
 
 /*
  * node crowd.js DIR URL PAGE_SIZE — everybody of the crowd asks at once, again and again, while the register is brought a
- * second time into the store that they ask. Sends the milliseconds of every answer, and how late the event loop was.
+ * second time into the store that they ask. The day was planned before, which is the first that a bot does when it starts.
+ * Sends the milliseconds of every answer, and how late the event loop was.
  */
 
 const [, , dir = '', baseUrl = '', pageSize = ''] = process.argv
@@ -36,6 +39,8 @@ const crowd = await Promise.all(
   numbers.map(number => findPerson(context, installation, documentOf(number), commandsIn('es'))),
 )
 const everybodyAsks = () => Promise.all(crowd.map(person => timed(() => ask(context, person, QUESTION, NOW, 'cli'))))
+
+planDay(await collectPlanInput(context, { told: async () => [], reach: () => ({ kind: 'linked' }) }, NOW))
 
 const delay = monitorEventLoopDelay({ resolution: 5 })
 let isOver = false

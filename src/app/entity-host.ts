@@ -10,6 +10,7 @@ import type { EntityKey } from '../bot/ports/store.js'
 import { acceptData } from '../bot/sync/accept-data.js'
 import { type SyncOutcome, sync } from '../bot/sync/sync.js'
 import { type Day, dayInBogota } from '../rules/index.js'
+import { tenantsOf } from '../settings/chat.js'
 import type { Settings } from '../settings/settings.js'
 import type { OutsideClock } from '../shared/outside-clock.js'
 import { wordsIn } from '../words/index.js'
@@ -222,11 +223,15 @@ async function entitiesOf(
 ): Promise<readonly Entity[]> {
   // Microsoft writes its ids in either case, and no platform has two that differ only in that.
   const isIt = (id: string | null) => id?.toLowerCase() === tenant.toLowerCase()
-  const listing = entities.filter((_, at) => settings.entities[at]?.[platform].some(isIt))
+  const listing = entities.filter(({ key }, at) => {
+    const entity = settings.entities[at]
+    // A platform that has no workspaces or tenants of its own names the entity itself.
+    return isIt(key) || (entity !== undefined && tenantsOf(entity, platform).some(isIt))
+  })
   if (listing.length > 0) return listing
   // With one entity and no list there is no doubt whose people the bot's own workspace has.
   const [one, another] = entities
-  const isListed = settings.entities.some(each => each[platform].length > 0)
+  const isListed = settings.entities.some(each => tenantsOf(each, platform).length > 0)
   return one && !another && !isListed && isIt(await own(platform)) ? [one] : []
 }
 

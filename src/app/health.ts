@@ -6,6 +6,7 @@ import { OFF_REASONS, type StoredEvidence } from '../bot/ports/evidence.js'
 import type { Cycle } from '../bot/reminders/reminder-cycle.js'
 import { dayInBogota } from '../rules/index.js'
 import type { Ear } from './hearing.js'
+import { isUnwritable } from './unwritable-alert.js'
 
 /** The addresses by which a running bot is watched, and the ping that says that it is alive. */
 export interface Health {
@@ -48,8 +49,8 @@ const LARGEST_ANSWER = 1024 * 1024
 
 /**
  * `/live`: the process answers. `/ready`: 200 while at least one platform hears people and the store works, which is that a
- * cycle was completed less than twice the interval ago; else 503. Its body names everything that is wrong in either case:
- * who is deaf, who refuses the bot, who has no data yet, whose list of people is kept back, whose cycle is late. `/metrics`: for Prometheus; no person and no contract is in them.
+ * cycle was completed less than twice the interval ago and the last one could write; else 503. Its body names everything that is wrong in either case:
+ * who is deaf, who refuses the bot, who has no data yet, whose list of people is kept back, of whom nothing can be kept, whose cycle is late. `/metrics`: for Prometheus; no person and no contract is in them.
  */
 export function openHealth(options: HealthOptions): Health {
   const { entities, interval, monotonic, deadMan, signal, failed, ears } = options
@@ -57,8 +58,9 @@ export function openHealth(options: HealthOptions): Health {
   const completed = new Map<string, number>()
   const done = new Map<string, string>()
   let pinged: string | null = null
-  const last = new Map<string, Pick<Cycle, 'refusals' | 'noData' | 'keptBack'>>()
+  const last = new Map<string, Pick<Cycle, 'refusals' | 'noData' | 'keptBack' | 'errors'>>()
   const isLate = (entity: string) => monotonic() - (completed.get(entity) ?? Number.NEGATIVE_INFINITY) > 2 * interval
+  const keepsNothing = (entity: string) => isUnwritable(last.get(entity)?.errors ?? [])
   const ills = (heard: readonly Ear[]) => [
     ...heard.flatMap(({ platform, workspace, deaf }) =>
       deaf === null ? [] : [`${workspaceName(platform, workspace)} hears nothing (${deaf})\n`],
@@ -69,6 +71,7 @@ export function openHealth(options: HealthOptions): Health {
       ),
       ...(last.get(entity)?.noData ? [`no data yet: ${entity}\n`] : []),
       ...keptBack(entity, last.get(entity)?.keptBack),
+      ...(keepsNothing(entity) ? [`nothing can be written to the data folder: ${entity}\n`] : []),
       ...(isLate(entity) ? [`no complete cycle lately: ${entity}\n`] : []),
     ]),
   ]
@@ -79,7 +82,8 @@ export function openHealth(options: HealthOptions): Health {
         path: '/ready',
         handle: async (_, response) => {
           const heard = ears()
-          const serves = heard.some(({ deaf }) => deaf === null) && !entities.every(isLate)
+          const serves =
+            heard.some(({ deaf }) => deaf === null) && !entities.every(entity => isLate(entity) || keepsNothing(entity))
           answer(response, serves ? 200 : 503, `${serves ? 'ready\n' : ''}${ills(heard).join('')}`)
         },
       },

@@ -17,6 +17,7 @@ import type { Day } from '../rules/index.js'
 import { calendarFrom, optionsOf } from '../settings/options.js'
 import type { Settings } from '../settings/settings.js'
 import type { CommandWords } from '../words/commands.js'
+import { draftTemplates } from './draft-templates.js'
 import { listPaths } from './entity-lists.js'
 import { WrongUse } from './failure.js'
 
@@ -125,8 +126,10 @@ export async function contextFrom(
     calendar: calendarFrom(settings),
     habits: settings.habits,
     closing: settings.closing,
+    templates: draftTemplates(settings, entity.key),
     language: settings.language,
     lists: { people: typed(people), assignments: typed(assignments) },
+    ...(settings.chat.email ? { writesMail: true } : {}),
   }
 }
 

@@ -13,13 +13,18 @@ export interface NightlyEvidenceSetup {
   readonly log: Logger
   /** Told how the sets stand after a reading. */
   readonly took: (entity: EntityKey, stored: StoredEvidence) => void
+  /** Told when an entity's sets were read anew. */
+  readonly read: (entity: EntityKey) => void
 }
 
 /**
  * Reads the sister sets of an entity once a day, when its data of the day is there, beside whatever else is done and one entity
  * after the other. What it did not get to is asked first the next time. Never throws.
  */
-export function nightlyEvidence({ host, settings, clock, log, took }: NightlyEvidenceSetup, signal: AbortSignal) {
+export function nightlyEvidence(
+  { host, settings, clock, log, took, read: wasRead }: NightlyEvidenceSetup,
+  signal: AbortSignal,
+) {
   const done = new Map<EntityKey, Day>()
   let last: Promise<void> = Promise.resolve()
   const read = async (entity: EntityKey): Promise<void> => {
@@ -28,6 +33,7 @@ export function nightlyEvidence({ host, settings, clock, log, took }: NightlyEvi
       const stored = await readEvidenceOf(host.installation, { key: entity }, settings, clock, { signal })
       took(entity, stored)
       log.info({ entity, ...stored.last }, 'the sister sets were read')
+      wasRead(entity)
     } catch (error) {
       if (!signal.aborted) log.error({ entity, error }, 'the sister sets could not be read')
     }

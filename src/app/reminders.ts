@@ -3,23 +3,26 @@ import type { Logger } from 'pino'
 import { sayable } from '../adapters/chat/failure.js'
 import type { ChatPlatform } from '../adapters/chat/platform.js'
 import type { Platform } from '../bot/accounts/account.js'
+import { MAIL, mailContactOf } from '../bot/accounts/mail.js'
 import { reachabilityAt, reachabilityOf } from '../bot/accounts/reachability.js'
 import { endStaleLinks } from '../bot/accounts/recognise.js'
 import { rememberingMessenger } from '../bot/accounts/remembering-messenger.js'
 import { rolesReviews } from '../bot/accounts/roles-review.js'
 import type { EntityContext } from '../bot/context.js'
 import { closingReports } from '../bot/office/closing-report.js'
+import { closingsSeen } from '../bot/office/closings-seen.js'
 import { noticesOfLately } from '../bot/office/notices.js'
 import { channelMessenger, teamChannelTotals } from '../bot/office/team-channel.js'
 import type { ServiceFailure, TimeJump } from '../bot/outbox/alerts.js'
 import { MessageHistory } from '../bot/outbox/message-history.js'
 import { namingMessenger } from '../bot/outbox/naming-messenger.js'
-import { DEFAULT_TIMING, type Outbox } from '../bot/outbox/outbox.js'
+import { type Contact, DEFAULT_TIMING, type Outbox } from '../bot/outbox/outbox.js'
 import { type Outgoing, TEAM_CHANNEL } from '../bot/outbox/outgoing.js'
 import { MemoryRateLimiter } from '../bot/outbox/rate-limiter.js'
 import { shrinkingMessenger } from '../bot/outbox/shrinking-messenger.js'
 import { isStillRelevant } from '../bot/outbox/still-relevant.js'
 import type { Messenger } from '../bot/ports/messenger.js'
+import type { EntityKey } from '../bot/ports/store.js'
 import { BlindnessKeeper } from '../bot/reminders/blindness.js'
 import { collectPlanInput } from '../bot/reminders/collect.js'
 import { collectHistory } from '../bot/reminders/collect-history.js'
@@ -44,6 +47,7 @@ import { nightlyEvidence } from './nightly-evidence.js'
 import { type RetentionStep, retentionStep } from './retention.js'
 import { type ScheduledTask, tick } from './schedule.js'
 import type { LineSink } from './stderr-lines.js'
+import { isUnwritable, tellUnwritable } from './unwritable-alert.js'
 
 /** How often it is looked whether something is due. */
 const TICK = { expression: '*/5 * * * *', ms: 300_000 }
@@ -105,16 +109,25 @@ export function openReminders(setup: RemindersSetup): Reminders {
         ),
     },
   )
+  let ticking: ScheduledTask | null = null
   const retention = retentionStep(setup)
   const shared: Shared = { rateLimiter, signal: stopping.signal, retention }
-  const reminders = host.entities.map(entity => ({ entity, reminder: reminderOf(setup, entity, shared) }))
+  const reminders = host.entities.map(entity => {
+    const outbox = outboxOf(setup, entity, shared)
+    return { entity, outbox, reminder: reminderOf(setup, entity, shared, outbox), told: new Set<string>() }
+  })
   const linking = emailLinking(
     { host, log, clock, finders: platforms.flatMap(({ findByEmail }) => findByEmail ?? []) },
     stopping.signal,
   )
-  const evidence = nightlyEvidence({ ...setup, took: watch.sisters }, stopping.signal)
+  // What they show is told at the moment, not only with the next plan.
+  const renew = (entity: EntityKey) => {
+    reminders.find(other => other.entity.key === entity)?.reminder.renew()
+    ticking?.wake()
+  }
+  const evidence = nightlyEvidence({ ...setup, took: watch.sisters, read: renew }, stopping.signal)
   const run = async (now: Date) => {
-    for (const { entity, reminder } of reminders) {
+    for (const { entity, outbox, reminder, told } of reminders) {
       await host.installation.store.ledger
         .closeDays(entity.key, dayInBogota(new Date(now.getTime() - TURNS_END_MS)))
         .catch((error: unknown) => log.error({ entity: entity.key, error }, 'what was seen was not put into its chain'))
@@ -126,6 +139,10 @@ export function openReminders(setup: RemindersSetup): Reminders {
       const cycle = await reminder.cycle(now)
       for (const error of stopping.signal.aborted ? [] : cycle.errors)
         log.error({ entity: entity.key, error }, 'something failed in a cycle')
+      if (isUnwritable(cycle.errors))
+        await contextOf(host, entity)
+          .then(context => tellUnwritable(context, outbox, now, settings.schedule.hour, told))
+          .catch((error: unknown) => log.error({ entity: entity.key, error }, 'nobody was told that nothing is kept'))
       const { sync: synced, planned, delivered, open, refusals } = cycle
       const { failures, errors: _, ...counts } = delivered
       void linking(entity.key, cycle.day)
@@ -135,7 +152,6 @@ export function openReminders(setup: RemindersSetup): Reminders {
       await watch.cycle(entity.key, cycle, now)
     }
   }
-  let ticking: ScheduledTask | null = null
   return {
     watch,
     start: () => {
@@ -170,7 +186,7 @@ interface Shared {
   readonly signal: AbortSignal
 }
 
-function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared): Reminder {
+function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared, outbox: Outbox): Reminder {
   const { host, settings } = setup
   const blindness = new BlindnessKeeper(host.installation.store, entity.key, () => shared.retention.last(entity.key))
   const told = new MessageHistory(host.installation.store, entity.key)
@@ -187,7 +203,7 @@ function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared): Remi
     },
     isAccepted: async () => (await host.installation.store.state.refusedSnapshot.read(entity.key))?.accepted === true,
     plan: (context, now) => planned(context, now, settings, blindness, told),
-    outbox: outboxOf(setup, entity, shared),
+    outbox,
     serviceFailures: () => [...serviceFailuresOf(setup), ...setup.ledgers.failuresOf(entity.key)],
     // They are reminded one after another, and all of them between two ticks.
     timing: {
@@ -244,6 +260,7 @@ async function* planned(
     const outgoing = outgoingFor(context, plan, entry)
     if (outgoing) yield outgoing
   }
+  yield* closingsSeen(context, plan, now)
   yield* noticesOfLately(context, now)
   yield* closingReports(context, now, before)
   yield* rolesReviews(context, now, before)
@@ -284,6 +301,14 @@ function outboxOf(
     const messenger = channelMessenger(platform.messenger, id)
     return messenger ? { account, address: id, messenger: named(messenger) } : { unreachable: 'gone' }
   }
+  // Only what is planned for everybody goes there: whatever is told at once asks for a press.
+  const mailContact = async (person: string): Promise<Contact | null> => {
+    const messenger = platforms.find(({ name }) => name === MAIL)?.messenger
+    if (!messenger) return null
+    const mailed = await contextOf(host, entity)
+    const contact = await mailContactOf(mailed, mailed.directory.get(person), dayInBogota(clock()))
+    return contact && { ...contact, messenger: named(messenger) }
+  }
   const times = { now: clock, monotonic: () => performance.now(), wait: waitOnClock, random: Math.random }
   return {
     entity: entity.key,
@@ -294,14 +319,15 @@ function outboxOf(
       const deaf = kind === 'alert-service' ? deafOf(ears) : new Set()
       const map = deaf.size > 0 ? await reachabilityOf(store, entity.key, name => !deaf.has(name)) : await reaches()
       const known = account === undefined ? map.get(person) : await reachabilityAt(store, entity.key, person, account)
-      if (!known) return { unreachable: 'not-linked' }
+      if (!known) return (kind === 'digest' ? await mailContact(person) : null) ?? { unreachable: 'not-linked' }
       if (known.kind === 'unreachable') return { unreachable: 'gone' }
       const messenger = kept.get(known.account.platform)
       return messenger ? { ...known, messenger } : { unreachable: 'not-linked' }
     },
     isStillRelevant: async outgoing => {
-      const isLinked = outgoing.kind !== 'digest' || (await reaches()).has(outgoing.person)
-      return isLinked && isStillRelevant(await contextOf(host, entity), outgoing, clock())
+      const { kind, person } = outgoing
+      const isReached = kind !== 'digest' || (await reaches()).has(person) || (await mailContact(person)) !== null
+      return isReached && isStillRelevant(await contextOf(host, entity), outgoing, clock())
     },
     rateLimiter,
     timing: DEFAULT_TIMING,

@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import type { Logger } from 'pino'
 import { type HttpServer, listenHttp } from '../adapters/chat/http-server.js'
 import { isOfAll } from '../bot/accounts/known-list.js'
+import { MAIL } from '../bot/accounts/mail.js'
 import type { EncodeFile } from '../bot/conversation/reply.js'
 import type { TimeJump } from '../bot/outbox/alerts.js'
 import type { Settings } from '../settings/settings.js'
@@ -37,7 +38,9 @@ const ENDED = new WorkerFailed('workbook', 'ended', 'the bot is being stopped')
  */
 export async function serve(command: CommandContext, settings: Settings, demo: EntityHost | null): Promise<void> {
   const { words, now: clock } = command
-  if (!demo && configuredPlatforms(settings.chat).length === 0) throw new WrongUse(words.serve.nothingToSay)
+  // Nobody can write to the bot by e-mail, and no administrator is told anything there.
+  const canSpeak = configuredPlatforms(settings.chat).some(({ name }) => name !== MAIL)
+  if (!demo && !canSpeak) throw new WrongUse(words.serve.nothingToSay)
   if (!demo && settings.entities.length === 0) throw new WrongUse(words.serve.noEntity)
   // From here on nothing waits for whoever reads what is said.
   const lines = lineSink()
@@ -66,7 +69,9 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
   const ledgers = watchLedgers(log)
   const host = demo ?? (await open(settings, command, { own, log, say, outside, ledgers }))
   const encodeFile: EncodeFile = (file, now) => encodeOutFile(file, now, late.signal)
-  const setup = { encodeFile, contextOf: host.contextOf, serves: host.serves, clock, log, late: late.signal, outside }
+  const { contextOf, serves, installation } = host
+  const { sign } = installation.identity
+  const setup = { encodeFile, contextOf, serves, sign, clock, log, late: late.signal, outside }
   platforms = demo ? await openLocalPlatforms(setup) : await openPlatforms(settings.chat, setup)
   const { all, routes, refused, unopened } = platforms
   for (const { platform, message } of refused) say(words.serve.refused(platform, harmlessLine(message)))

@@ -2,6 +2,7 @@ import type { Calendar, Options } from '../rules/index.js'
 import type { Language } from '../words/language.js'
 import type { Account } from './accounts/account.js'
 import type { Directory } from './accounts/person.js'
+import type { DraftTemplates } from './documents/draft-template.js'
 import type { ConversationMemory } from './ports/conversation-memory.js'
 import type { Renewal } from './ports/messenger.js'
 import type { KeptBack } from './ports/state.js'
@@ -17,8 +18,12 @@ export interface EntityContext {
   readonly habits: Habits
   /** What it has said on how it closes; absent where it has said nothing. */
   readonly closing?: Closing
+  /** Its own forms for papers; absent where it has none. */
+  readonly templates?: DraftTemplates
   /** For people of whom no language is known. */
   readonly language: Language
+  /** Whoever is on the entity's list and has no account is written to by e-mail. */
+  readonly writesMail?: true
   /** Where the entity keeps its own lists, as a person would type it; absent where it has none. */
   readonly lists?: { readonly people: string; readonly assignments: string }
   /** What conversations were about a moment ago; absent where nothing is remembered. */

@@ -256,6 +256,7 @@ const NOBODY_TOLD: Accounting = {
   today: 0,
   failed: 0,
   paused: 0,
+  byMail: 0,
   notLinked: 0,
   nothingToSay: 0,
 }

@@ -4,7 +4,7 @@ import type { Platform } from '../bot/accounts/account.js'
 import { PLATFORMS } from '../words/platforms.js'
 import type { SettingsMistake } from './mistakes.js'
 
-/** Slack workspaces (`T…`) and Teams tenants whose people are an entity's: a list for each platform. */
+/** Slack workspaces (`T…`) and Teams tenants whose people are an entity's: a list for each platform that has such places. */
 export const TENANTS = {
   slack: z
     .array(z.string().regex(/^[TE][A-Z0-9]+$/, 'workspaces'), 'workspaces')
@@ -17,7 +17,12 @@ export const TENANTS = {
     )
     .readonly()
     .default([]),
-} satisfies Record<Platform, z.ZodType>
+} satisfies Partial<Record<Platform, z.ZodType>>
+
+/** What is listed for an entity on a platform. */
+export function tenantsOf(entity: Partial<Record<Platform, readonly string[]>>, platform: Platform): readonly string[] {
+  return entity[platform] ?? []
+}
 
 /** How a platform that has channels writes the id of one. */
 const CHANNELS: Readonly<Partial<Record<Platform, RegExp>>> = {
@@ -52,10 +57,23 @@ export interface TeamsSettings {
     | { readonly kind: 'managed-identity' }
 }
 
+/** Through which mail server the bot writes to those who have no account. */
+export interface EmailSettings {
+  readonly host: string
+  readonly port: number
+  /** TLS from the first byte; else it is asked for (STARTTLS), but on this machine. */
+  readonly secure: boolean
+  readonly auth: { readonly user: string; readonly password: string } | null
+  readonly from: { readonly name: string; readonly address: string }
+  /** Where the bot's server is reached from outside; null where it is not, or is not known. */
+  readonly publicUrl: string | null
+}
+
 /** What the environment says of the chat platforms; null for one that is not set up. */
 export interface ChatSettings {
   readonly slack: SlackSettings | null
   readonly teams: TeamsSettings | null
+  readonly email: EmailSettings | null
   /** Called after every complete day, so that silence is noticed elsewhere. */
   readonly pingUrl: string | null
 }
@@ -78,9 +96,16 @@ const TEAMS = {
   TEAMS_CERTIFICATE_KEY: z.string().regex(/-----BEGIN [A-Z ]*PRIVATE KEY-----/, 'pem'),
   TEAMS_MANAGED_IDENTITY: z.string().regex(/^(1|true|yes)$/i, 'yes-no'),
 }
+const EMAIL = {
+  SMTP_URL: z.url({ protocol: /^smtps?$/, error: 'smtp-address' }),
+  SMTP_USER: NOT_EMPTY,
+  SMTP_PASSWORD: NOT_EMPTY,
+  SMTP_FROM: z.string().regex(/^(?:[^<>"\r\n]*<[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/, 'smtp-from'),
+  CERROJO_PUBLIC_URL: z.url({ protocol: /^https$/, error: 'secure-address' }),
+}
 const OTHER = { CERROJO_PING_URL: z.url({ protocol: /^https?$/, error: 'address' }) }
 
-type Name = keyof typeof SLACK | keyof typeof TEAMS | keyof typeof OTHER
+type Name = keyof typeof SLACK | keyof typeof TEAMS | keyof typeof EMAIL | keyof typeof OTHER
 
 /**
  * Reads what the environment says of the chat platforms. Every variable may instead name a file that holds it
@@ -94,7 +119,7 @@ export function readChat(env: NodeJS.ProcessEnv, mistakes: SettingsMistake[]): C
     mistakes.push({ file: null, path, kind: 'wrong', found: null, wanted })
   }
   const values = new Map<Name, string>()
-  for (const [name, shape] of Object.entries({ ...SLACK, ...TEAMS, ...OTHER })) {
+  for (const [name, shape] of Object.entries({ ...SLACK, ...TEAMS, ...EMAIL, ...OTHER })) {
     const said = readSecret(env, name, mistakes)
     if (said === undefined) continue
     const parsed = shape.safeParse(said)
@@ -102,7 +127,7 @@ export function readChat(env: NodeJS.ProcessEnv, mistakes: SettingsMistake[]): C
     else if (isName(name)) values.set(name, parsed.data)
   }
   const pingUrl = values.get('CERROJO_PING_URL') ?? null
-  return { slack: slackOf(values, wrong), teams: teamsOf(values, wrong), pingUrl }
+  return { slack: slackOf(values, wrong), teams: teamsOf(values, wrong), email: emailOf(values, wrong), pingUrl }
 }
 
 type Wrong = (path: string, wanted: string) => void
@@ -150,8 +175,34 @@ function credentialOf(values: ReadonlyMap<Name, string>): TeamsSettings['credent
   return values.has('TEAMS_MANAGED_IDENTITY') ? { kind: 'managed-identity' } : null
 }
 
+function emailOf(values: ReadonlyMap<Name, string>, wrong: Wrong): EmailSettings | null {
+  const address = values.get('SMTP_URL')
+  const from = values.get('SMTP_FROM')
+  const [user, password] = [values.get('SMTP_USER'), values.get('SMTP_PASSWORD')]
+  if (address === undefined) {
+    if (from !== undefined || user !== undefined) wrong('SMTP_URL', 'smtp-address')
+    return null
+  }
+  const url = new URL(address)
+  // A password in an address ends up in logs and process lists.
+  if (url.username !== '' || url.password !== '') wrong('SMTP_URL', 'smtp-address')
+  if (from === undefined) wrong('SMTP_FROM', 'smtp-from')
+  if ((user === undefined) !== (password === undefined))
+    wrong(user === undefined ? 'SMTP_USER' : 'SMTP_PASSWORD', 'text')
+  const secure = url.protocol === 'smtps:'
+  const [, name = '', inside] = /^(.*)<(.+)>$/.exec(from ?? '') ?? []
+  return {
+    host: url.hostname,
+    port: Number(url.port) || (secure ? 465 : 587),
+    secure,
+    auth: user === undefined || password === undefined ? null : { user, password },
+    from: { name: name.trim() || 'Cerrojo', address: inside ?? from ?? '' },
+    publicUrl: values.get('CERROJO_PUBLIC_URL') ?? null,
+  }
+}
+
 function isName(name: string): name is Name {
-  return name in SLACK || name in TEAMS || name in OTHER
+  return name in SLACK || name in TEAMS || name in EMAIL || name in OTHER
 }
 
 /** A secret of the environment, or of the file that `<name>_FILE` names. Adds a mistake where that cannot be read. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { INTERFACES } from '../adapters/secop/interfaces.js'
 import { SISTER_SETS } from '../adapters/secop/sister/index.js'
 import { CLICKS, DEFAULT_HABITS, type Habits, MOST_OF_HABITS } from '../bot/context.js'
+import { DRAFT_KINDS, type DraftKind } from '../bot/documents/document.js'
 import { EVIDENCE_SETS, type EvidenceSet } from '../bot/ports/evidence.js'
 import { DEFAULT_CYCLE_TIMING } from '../bot/reminders/cycle-timing.js'
 import { DEFAULT_SCHEDULE } from '../bot/reminders/schedule.js'
@@ -36,6 +37,16 @@ const secure = z
   .max(2_000, 'secure-address')
   .refine(text => ownAddress(text) !== null, 'secure-address')
 
+/** A file for each paper that the entity has a form of its own for. */
+const templates = z
+  .strictObject(
+    Object.fromEntries(DRAFT_KINDS.map(kind => [kind, text.nullable().default(null)])) as {
+      [K in DraftKind]: z.ZodDefault<z.ZodNullable<typeof text>>
+    },
+    'section',
+  )
+  .readonly()
+
 const Entity = z
   .strictObject(
     {
@@ -50,6 +61,7 @@ const Entity = z
         .optional(),
       people: text.optional(),
       assignments: text.optional(),
+      templates: templates.exactOptional(),
     },
     'entity',
   )
@@ -141,6 +153,10 @@ export const Config = z
           },
           'section',
         )
+        .readonly()
+        .prefault({}),
+      documents: z
+        .strictObject({ templates: templates.prefault({}) }, 'section')
         .readonly()
         .prefault({}),
       reading: z.enum(['prudent', 'literal'], 'reading').default('prudent'),

@@ -46,7 +46,7 @@ export type SettingsResult =
 
 /**
  * Reads the settings: `.env` in the current folder under the environment, then `config/cerrojo.json` of the package or
- * the file that CERROJO_CONFIG names. Gives one value, or every mistake at once. Paths of people and assignments are
+ * the file that CERROJO_CONFIG names. Gives one value, or every mistake at once. Paths of lists and forms are
  * relative to the file, the data folder to the current folder.
  */
 export function loadSettings(processEnv: NodeJS.ProcessEnv, cwd: string): SettingsResult {
@@ -96,7 +96,9 @@ export function parseSettings(json: unknown, file: string, env: NodeJS.ProcessEn
       ...entity,
       people: beside(entity.people ?? data.people),
       assignments: beside(entity.assignments ?? data.assignments),
+      ...(entity.templates ? { templates: filesBeside(entity.templates, beside) } : {}),
     })),
+    documents: { templates: filesBeside(data.documents.templates, beside) },
     dataDir: resolve(cwd, env.CERROJO_DATA?.trim() || data.dataDir),
     file,
     ...(token && { appToken: token }),
@@ -106,6 +108,11 @@ export function parseSettings(json: unknown, file: string, env: NodeJS.ProcessEn
     noColor: (env.NO_COLOR ?? '') !== '',
   })
   return { ok: true, settings }
+}
+
+function filesBeside<K extends string>(files: Readonly<Record<K, string | null>>, beside: (path: string) => string) {
+  const found = Object.entries<string | null>(files).map(([key, path]) => [key, path === null ? null : beside(path)])
+  return Object.fromEntries(found) as Record<K, string | null>
 }
 
 const SECRET_FILE = /^(?:SLACK|TEAMS|SECOP|CERROJO)_[A-Z_]+_FILE$/

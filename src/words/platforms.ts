@@ -1,7 +1,11 @@
-/** The chat platforms that people write from. */
-export const PLATFORMS = ['slack', 'teams'] as const
+/** The ways to people: the chat platforms that they write from, and e-mail, which only goes out. */
+export const PLATFORMS = ['slack', 'teams', 'email'] as const
 
 export type PlatformName = (typeof PLATFORMS)[number]
 
 /** As their makers write them. */
-export const PLATFORM_NAMES: Readonly<Record<PlatformName, string>> = { slack: 'Slack', teams: 'Teams' }
+export const PLATFORM_NAMES: Readonly<Record<PlatformName, string>> = {
+  slack: 'Slack',
+  teams: 'Teams',
+  email: 'e-mail',
+}

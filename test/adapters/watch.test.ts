@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, it, onTestFinished } from 'vitest'
+import { StoreUnwritable } from '../../src/adapters/stores/errors.js'
 import { type HealthOptions, openHealth } from '../../src/app/health.js'
 import type { Ear } from '../../src/app/hearing.js'
 import type { OffReason } from '../../src/bot/ports/evidence.js'
@@ -87,6 +88,16 @@ it('names who has no data yet and whose list of people is not taken, and is read
   await watch.cycle('demo', { ...CYCLE, keptBack: 'unreadable' }, at(5))
   const line = 'the list of people is unreadable, the last good one counts: demo\n'
   expect(await get('/ready')).toEqual({ status: 200, text: `ready\n${line}` })
+})
+
+it('is not ready while nothing can be written down, and says so at once', async () => {
+  const { watch, get, at } = await aWatch({ entities: ['demo'] })
+  await watch.cycle('demo', CYCLE, at(0))
+  const errors = [new StoreUnwritable('x could not be written (ENOSPC).', 'Make room.')]
+  await watch.cycle('demo', { ...CYCLE, complete: false, errors }, at(5))
+  expect(await get('/ready')).toEqual({ status: 503, text: 'nothing can be written to the data folder: demo\n' })
+  await watch.cycle('demo', CYCLE, at(10))
+  expect(await get('/ready')).toEqual({ status: 200, text: 'ready\n' })
 })
 
 it.each([

@@ -44,7 +44,7 @@ function mostLines(name: string): { readonly terminal: number; readonly slack: n
 }
 /** The whole reasoning, where norms are named as they are. */
 const WHOLE = /^why .* whole/
-const LONGER = /^(?:reasons|tick|review|form|how|said|queue of a fact|account|why .* whole)/
+const LONGER = /^(?:reasons|tick|review|form|how|supports|said|queue of a fact|account|why .* whole)/
 const words = interfaceIn('es').card
 const buttonsIn = (card: Card): Button[] => partsOf(card, 'actions').flatMap(({ buttons }) => buttons)
 const textsOf = (card: Card) => partsOf(card, 'text').map(({ text }) => text)

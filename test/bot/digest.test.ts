@@ -48,7 +48,17 @@ const BLIND: Blindness = {
   notices: [noticeOf({ kind: 'set-aside', path: 'data/prueba/said/x.json' })],
   lastDay: {
     day: '2027-07-14',
-    accounting: { eligible: 5, sent: 3, waiting: 0, today: 0, failed: 1, paused: 0, notLinked: 1, nothingToSay: 0 },
+    accounting: {
+      eligible: 5,
+      sent: 3,
+      waiting: 0,
+      today: 0,
+      failed: 1,
+      paused: 0,
+      byMail: 0,
+      notLinked: 1,
+      nothingToSay: 0,
+    },
   },
   sisters: null,
   heads: {

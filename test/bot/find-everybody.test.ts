@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import type { Profile } from '../../src/bot/accounts/account.js'
 import { type FindByEmail, linkByEmail } from '../../src/bot/accounts/link-by-email.js'
 import { reachabilityOf } from '../../src/bot/accounts/reachability.js'
@@ -54,6 +54,20 @@ describe('those who never wrote', () => {
     const before = asked.length
     expect(await again()).toEqual({ linked: 1, failures: [] })
     expect(asked.slice(before)).toEqual(['ana@entidad.example'])
+  })
+
+  it('are looked up again where that they were found could not be written down', async () => {
+    const { context } = await worldOf([contractOf(1, ['ana'])])
+    const find: FindByEmail = async email => ({
+      account: { platform: 'slack', tenant: 'T1', user: email },
+      profile: member(email),
+    })
+    const before = { tried: new Set<string>(), failed: new Set<string>() }
+    const link = () => linkByEmail(context, find, at(TODAY), { most: 1, before, pause: async () => true })
+    vi.spyOn(context.store.accounts, 'append').mockRejectedValueOnce(new Error('the disk is full'))
+    await expect(link()).rejects.toThrow('full')
+    expect((await link()).linked).toBe(1)
+    expect([...(await reachabilityOf(context.store, context.entity.key)).keys()]).toEqual(['ana'])
   })
 
   it('are left until the next time when the platform is away', async () => {

@@ -37,7 +37,7 @@ export interface Arrived {
 
 const failure = { message: 'x', remedy: 'y' }
 
-/** A chat platform that remembers what arrived, by a clock of its own, which is right. On `teams` nobody can look it up. */
+/** A chat platform that remembers what arrived, by a clock of its own, which is right. But on `slack` nobody can look it up. */
 export class FakePlatform implements Messenger {
   readonly arrived: Arrived[] = []
   /** Departures, also of what never arrived. */
@@ -99,7 +99,7 @@ export class FakePlatform implements Messenger {
     key: string,
     since: Date,
   ): Promise<Receipt | 'absent' | 'cannot-tell'> {
-    if (this.platform === 'teams') return 'cannot-tell'
+    if (this.platform !== 'slack') return 'cannot-tell'
     this.looks++
     await this.clock.wait(this.latency)
     if (!this.historyAnswers()) throw new RetryLater({ ...failure, code: 'unreachable' })

@@ -456,6 +456,7 @@ describe('the sum', () => {
     expect(accounting).toEqual({
       eligible: 5,
       sent: 0,
+      byMail: 0,
       waiting: 2,
       today: 2,
       failed: 1,

@@ -50,7 +50,7 @@ const HELD: readonly (readonly [text: string, query: Query])[] = [
   ['quién está al día', { where: [OVERDUE], group: 'supervisor', having: { op: 'is', value: 0 } }],
   [
     'supervisores que no han cerrado ni un solo contrato',
-    { where: [CLOSED], group: 'supervisor', having: { op: 'is', value: 0 } },
+    { where: [], group: 'supervisor', having: { op: 'is', value: 0 }, measures: ['progress'] },
   ],
   [
     'quién no ha cerrado nada en junio',
@@ -88,12 +88,12 @@ const HELD: readonly (readonly [text: string, query: Query])[] = [
   ],
   [
     'qué área va mejor',
-    { where: [CLOSED], group: 'area', measures: ['rate'], order: { by: 'rate', descending: true } },
+    { where: [], group: 'area', measures: ['progress'], order: { by: 'progress', descending: true } },
   ],
-  ['which area is doing worst', { where: [CLOSED], group: 'area', measures: ['rate'], order: { by: 'rate' } }],
+  ['which area is doing worst', { where: [], group: 'area', measures: ['progress'], order: { by: 'progress' } }],
   [
     'en qué porcentaje de cumplimiento está cada dependencia',
-    { where: [CLOSED], group: 'area', measures: ['rate'], order: { by: 'rate', descending: true } },
+    { where: [], group: 'area', measures: ['progress'], order: { by: 'progress', descending: true } },
   ],
   [
     'qué porcentaje de los vencidos es de Tulio',

@@ -11,6 +11,7 @@ const accounting = {
   today: 0,
   failed: 1,
   paused: 0,
+  byMail: 0,
   notLinked: 1,
   nothingToSay: 0,
 }

@@ -34,8 +34,13 @@ export class Entity {
   constructor(
     readonly random: Random,
     { people, contracts }: Size,
+    /** Whether it writes to those who have no account by e-mail. */
+    readonly mails = false,
   ) {
-    this.people = Array.from({ length: people }, (_, n) => personOf(n, random))
+    this.people = Array.from({ length: people }, (_, n) => ({
+      ...personOf(n, random),
+      ...(mails && { email: `persona${n}@ejemplo.example` }),
+    }))
     for (let n = 0; n < contracts; n++) this.contracts.push(this.#contract(n))
     for (const { id, facts } of this.contracts) if (facts.state === 'closed') this.closed.set(id, this.closed.size)
   }
@@ -57,6 +62,7 @@ export class Entity {
       calendar: LEGAL_CALENDAR,
       habits: DEFAULT_HABITS,
       language: 'es',
+      ...(this.mails && { writesMail: true }),
     }
   }
 

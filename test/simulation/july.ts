@@ -1,6 +1,8 @@
 import { Random } from '../../bench/random.js'
 import type { Account } from '../../src/bot/accounts/account.js'
+import { mailContactOf } from '../../src/bot/accounts/mail.js'
 import { NO_LINKS } from '../../src/bot/ledger/chain.js'
+import { wantsMail } from '../../src/bot/office/mail-wish.js'
 import { MessageHistory } from '../../src/bot/outbox/message-history.js'
 import type { FindContact, Outbox } from '../../src/bot/outbox/outbox.js'
 import type { Outgoing } from '../../src/bot/outbox/outgoing.js'
@@ -98,16 +100,22 @@ export class July {
   constructor(
     readonly seed: number,
     size: Size,
+    /** Whether those who have no account, a third of all, are written to by e-mail. */
+    readonly mails = false,
   ) {
     this.random = new Random(seed)
-    this.entity = new Entity(this.random, size)
-    this.platforms = { slack: new FakePlatform('slack', this.clock), teams: new FakePlatform('teams', this.clock) }
+    this.entity = new Entity(this.random, size, mails)
+    this.platforms = {
+      slack: new FakePlatform('slack', this.clock),
+      teams: new FakePlatform('teams', this.clock),
+      email: new FakePlatform('email', this.clock),
+    }
     for (const platform of Object.values(this.platforms)) {
       platform.fate = () => this.random.pick(this.#weather.fates)
       platform.historyAnswers = () => this.#weather.historyAnswers
       platform.retryAfter = () => this.random.whole(1, 600)
     }
-    for (const { id } of this.entity.people) if (this.random.next() < 0.85) this.linked.add(id)
+    for (const { id } of this.entity.people) if (this.random.next() < (mails ? 0.67 : 0.85)) this.linked.add(id)
     const { reminder, told } = this.#process()
     this.#reminder = reminder
     this.#told = told
@@ -169,9 +177,13 @@ export class July {
     const messengers: Record<Account['platform'], Messenger> = {
       slack: mortal.within<Messenger>(this.platforms.slack, ['send', 'find']),
       teams: mortal.within<Messenger>(this.platforms.teams, ['send', 'find']),
+      email: mortal.within<Messenger>(this.platforms.email, ['send', 'find']),
     }
-    const reach: FindContact = async person => {
-      if (!this.linked.has(person)) return { unreachable: 'not-linked' }
+    const reach: FindContact = async (person, kind) => {
+      if (!this.linked.has(person)) {
+        const mailed = kind === 'digest' && (await this.#mailed(person))
+        return mailed ? { ...mailed, messenger: messengers.email } : { unreachable: 'not-linked' }
+      }
       const account = this.accountOf(person)
       return { account, address: null, messenger: messengers[account.platform] }
     }
@@ -191,6 +203,11 @@ export class July {
       timing: { ...DEFAULT_CYCLE_TIMING, planAgain: 14_000_000, cycle: 600_000 },
     })
     return { reminder, told }
+  }
+
+  #mailed(person: string) {
+    const context = this.entity.world()
+    return mailContactOf(context, context.directory.get(person), dayInBogota(this.clock.now()))
   }
 
   accountOf(person: string): Account {
@@ -292,6 +309,8 @@ export class July {
           ] as const),
         })
       default:
+        if (this.mails && random.next() < 0.4)
+          return wantsMail(entity.world(), entity.world().directory.get(person.id) ?? person, random.next() < 0.5, at)
         this.counts.relinked++
         if (!this.linked.delete(person.id)) this.linked.add(person.id)
     }

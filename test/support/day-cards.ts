@@ -95,6 +95,7 @@ export async function dayCards(): Promise<DayCards> {
     ['review', await pressed(formOf(many).submit.action, { contracts: `${ID(1)},${ID(2)}`, on: TODAY })],
     ['how 1', await asks(context, ANA, `¿cómo cierro ${ID(1)}?`, at(TODAY))],
     ['how 114', await asks(context, ANA, `¿cómo cierro ${ID(114)}?`, at(TODAY))],
+    ['supports 1', await asks(context, ANA, `¿qué soportes tiene ${ID(1)}?`, at(TODAY))],
     ['home', await homeCard(turnContext(context, ANA, at(TODAY), 'slack', 'es'))],
     ['welcome', await welcomeCard(turnContext(context, ANA, at(TODAY), 'slack', 'es'))],
     ['office', await asks(office, COORDINATOR, 'pendientes', at(TODAY))],

@@ -52,7 +52,7 @@ describe('said today, to say', () => {
       es.digest.escalated(['Gloria Inés Sanabria Forero'].map(briefName), 16, es.digest.byPace(9)),
       'Le avisé a Gloria Sanabria para que le ayude. Le quedan 16 por cerrar y faltan 9 días hábiles.',
     ],
-    [[], es.digest.delivered({ sent: 14, today: 0, failed: 0, notLinked: 0 }), 'Todo en orden: 14 de 14.'],
+    [[], es.digest.delivered({ sent: 14, byMail: 0, today: 0, failed: 0, notLinked: 0 }), 'Todo en orden: 14 de 14.'],
     [['No me leen'], es.digest.unreached(3, 11), '3 personas no reciben los avisos (11 contratos)'],
     [
       ['salió de su lista'],

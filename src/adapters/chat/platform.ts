@@ -46,6 +46,8 @@ export interface PlatformSetup {
   readonly serves?: (platform: Platform, tenant: string) => Promise<boolean>
   /** Makes the files that people ask for. */
   readonly encodeFile: EncodeFile
+  /** This installation's own mark on a text: the same always, and nobody else can make it. Absent where there is none. */
+  readonly sign?: (text: string) => string
   readonly clock: () => Date
   readonly log: Logger
   /** Aborted when nothing that is under way on the network is waited for any more. */
@@ -60,6 +62,13 @@ export interface PlatformFinding {
   readonly ok: boolean | null
   readonly line: string
   readonly remedy: string | null
+}
+
+/** What a platform is looked at with. */
+export interface ExaminationSetup extends Pick<PlatformSetup, 'clock' | 'log'> {
+  readonly language: Language
+  /** Channels of teams on it that the bot is to write to. */
+  readonly channels: readonly string[]
 }
 
 /** What `doctor` sees of a platform that is set up, whether or not it could be opened. */

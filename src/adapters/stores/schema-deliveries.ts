@@ -28,6 +28,7 @@ const basis = z.strictObject({
     }),
   ),
   warned: z.array(z.string()).exactOptional(),
+  closings: z.array(z.string()).exactOptional(),
   narrowed: z.array(z.string()).exactOptional(),
   left: z.number().exactOptional(),
   about: z.array(z.string()),

@@ -151,6 +151,7 @@ export const personStatement = z.discriminatedUnion('kind', [
   said('identified', { other: z.string() }),
   said('not-identified', { other: z.string() }),
   said('given', { contract: z.string() }),
+  said('mail', { wanted: z.boolean() }),
   said('reminded', {}),
   said('withdrawn', { statement: z.string() }),
 ]) satisfies z.ZodType<PersonStatement>

@@ -42,6 +42,8 @@ const counted = z.strictObject({
   accounting: z.strictObject({
     eligible: count,
     sent: count,
+    // Those of before there was e-mail have none.
+    byMail: count.default(0),
     waiting: count,
     today: count,
     failed: count,

@@ -49,9 +49,9 @@ export async function linkByEmail(
       if (++inARow >= MOST_FAILURES) break
     } else {
       inARow = 0
-      before.tried.add(id)
       const { found } = answer
       if (found && (await recognise(context, found.account, found.profile, now)).kind === 'person') linked++
+      before.tried.add(id)
     }
     if (!(await pause())) break
   }

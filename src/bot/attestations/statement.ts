@@ -128,6 +128,8 @@ export type PersonStatement = Said &
      * they gave it); the contract's own log decides.
      */
     | { readonly kind: 'given'; readonly contract: string }
+    /** Whether they want to be written to by e-mail while they have no account. */
+    | { readonly kind: 'mail'; readonly wanted: boolean }
     /** Somebody who looks after them asked for a reminder of what they have to close; it is sent at once, signed. */
     | { readonly kind: 'reminded' }
     | { readonly kind: 'withdrawn'; readonly statement: string }

@@ -120,8 +120,8 @@ async function aboutPerson(
 /** The form by which a preference is changed once it can no longer be undone. */
 function again({ words }: TurnContext, said: PersonStatement, owner: string) {
   const { buttons } = words.forms
-  if (said.kind === 'withdrawn' || said.kind === 'given' || said.kind === 'reminded' || said.kind === 'replied')
-    return []
+  if (said.kind === 'withdrawn' || said.kind === 'given' || said.kind === 'reminded') return []
+  if (said.kind === 'replied' || said.kind === 'mail') return []
   const answersMatch = said.kind === 'identified' || said.kind === 'not-identified'
   const form: FormName = said.kind === 'not-identified' ? 'identified' : said.kind
   const id = answersMatch ? { id: `${owner}:${said.other}` } : said.kind === 'declined' ? { id: owner } : {}

@@ -9,6 +9,7 @@ import { stepOf } from '../queue/step.js'
 import type { FormName } from './action.js'
 import { formButton, mayAssign, secopButton, withdrawals } from './buttons.js'
 import type { ActionsPart, Button } from './card.js'
+import { draftButton } from './draft-button.js'
 import { showButton } from './show-button.js'
 import { askedRows, namedSupervisor } from './shown-questions.js'
 import { roleFor, type TurnContext } from './turn-context.js'
@@ -24,10 +25,13 @@ export function contractActions(item: AssessedContract, turn: TurnContext, shown
   const role = roleFor(person, item)
   const why = shown === 'why' ? [] : [showButton(buttons.why, { kind: 'why', args: { id } })]
   const how = showButton(buttons.how, { kind: 'how', args: { id } })
+  const supports = showButton(words.supports.button, { kind: 'supports', args: { id } })
   const see = secopButton(item, turn)
   const over = assessment.verdict === 'closed' || assessment.verdict === 'not-applicable'
   const back = withdrawals(item, turn).slice(0, MOST_TAKEN_BACK)
-  if (role === null || over) return { kind: 'actions', buttons: [...why, ...see], menu: [how, ...back] }
+  const draft = draftButton(item, turn)
+  if (role === null || over)
+    return { kind: 'actions', buttons: [...why, ...see], menu: [how, ...draft, supports, ...back] }
   const answers = answerButtons(item, turn, role)
   const isDue = placeOf(item, role, person.id) !== 'suspended'
   const next =
@@ -41,7 +45,7 @@ export function contractActions(item: AssessedContract, turn: TurnContext, shown
   return {
     kind: 'actions',
     buttons: [...next, ...why, ...see],
-    menu: [...reassign, how, ...later, ...otherDay, more, ...back].slice(0, MOST_BEHIND),
+    menu: [...reassign, how, ...later, ...otherDay, more, ...draft, supports, ...back].slice(0, MOST_BEHIND),
   }
 }
 

@@ -39,9 +39,14 @@ export function firstToDo(
   return closeNow.length > 0 ? closeNow : needsFact.filter(({ contract }) => contract.id !== loss?.id)
 }
 
-/** The first contracts of a day, a line each. */
-export function firstRows(turn: TurnContext, figures: DayFigures, first: readonly AssessedContract[]): Part | null {
-  const items = first.slice(0, SHOWN)
+/** The first contracts of a day, a line each; as many as there are where nothing can be pressed to see the others. */
+export function firstRows(
+  turn: TurnContext,
+  figures: DayFigures,
+  first: readonly AssessedContract[],
+  most = SHOWN,
+): Part | null {
+  const items = first.slice(0, most)
   if (items.length === 0) return null
   return {
     kind: 'group',

@@ -3,6 +3,8 @@ import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { AboutSheet, ReplyContent, TableCell } from '../conversation/reply.js'
 import { describe } from '../query/describe.js'
 import type { Query } from '../query/query.js'
+import type { QueryScope } from '../query/read-field.js'
+import { groupKeys } from '../query/sums.js'
 import { statusLine } from './contract-line.js'
 import { columnsFor, exportRow, filledColumns } from './export-columns.js'
 import { daysOf } from './liquidation-parts.js'
@@ -17,10 +19,18 @@ export async function exportReply(turn: TurnContext, query: Query): Promise<Repl
   const { words, today } = turn
   const { say } = words
   const all = columnsFor(query)
-  const answered = await askQuery(turn, listed(query), (item, scope) =>
-    exportRow(all, { item, place: scope.place(item), turn }),
+  const { group } = query
+  const found = await askQuery(turn, listed(query), (item, scope) => ({
+    row: exportRow(all, { item, place: scope.place(item), turn }),
+    key: group && nameOfKey(groupKeys(group, item, scope)[0], scope),
+  }))
+  const answered = { ...found, query: { ...found.query, ...(group && { group }) } }
+  // What is put together stands together, each group in the order of the whole.
+  const inGroups = [...found.result.rows].sort((a, b) => (group ? compareKeys(a.key, b.key) : 0))
+  const { columns, rows } = filledColumns(
+    all,
+    inGroups.map(each => each.row),
   )
-  const { columns, rows } = filledColumns(all, answered.result.rows)
   const ready = say.exportReady(rows.length)
   return {
     card: card(say.exportTitle, ready, text([ready, ...whatIsIn(answered, turn)]), await dataDate(turn)),
@@ -57,6 +67,16 @@ async function aboutFile(answered: Answered<unknown>, turn: TurnContext): Promis
     [about.snapshot, about.snapshotNote],
   ]
   return { sheet: about.sheet, rows: lines }
+}
+
+/** Somebody by name, anything else as it is. */
+function nameOfKey(key: string | null | undefined, { nameOf }: QueryScope): string | null | undefined {
+  return key ? (nameOf(key) ?? key) : key
+}
+
+/** Names as they are read; what has none last. */
+function compareKeys(one: string | null | undefined, other: string | null | undefined): number {
+  return one && other ? one.localeCompare(other, 'es') : Number(!one) - Number(!other)
 }
 
 /** The contracts behind a table of groups or figures, one by one: a file has them as its rows. */
@@ -142,5 +162,5 @@ function whatIsIn(answered: Answered<unknown>, turn: TurnContext): string[] {
 /** The query in words; null where it asks for all. */
 function described({ query, names }: Answered<unknown>, { words }: TurnContext): string | null {
   const { output: _, ...shown } = query
-  return query.where.length > 0 || query.unknown ? describe(shown, words, names) : null
+  return query.where.length > 0 || query.group || query.unknown ? describe(shown, words, names) : null
 }

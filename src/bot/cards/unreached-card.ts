@@ -1,9 +1,12 @@
 import { linkRequests } from '../accounts/list.js'
+import { hasMailAddress } from '../accounts/mail.js'
 import type { Person } from '../accounts/person.js'
 import { oversees } from '../accounts/person.js'
 import { type Reachability, reachabilityOf } from '../accounts/reachability.js'
 import { decidesLinks } from '../accounts/requests.js'
+import type { PersonStatement } from '../attestations/statement.js'
 import { everyContract } from '../contracts/visible-contracts.js'
+import { preferencesOf } from '../reminders/preferences.js'
 import { sightOf } from '../reminders/team-totals.js'
 import type { Question } from '../understand/question.js'
 import type { Card } from './card.js'
@@ -19,12 +22,13 @@ export async function unreachedCard(turn: TurnContext, where: ShowTarget): Promi
   const { store, entity, directory } = context
   const reach = await reachabilityOf(store, entity.key)
   const inSight = sightOf(person) === '' ? null : await contractsInSight(turn)
+  const refusing = await refusingMail(turn)
   const rows = (await store.contracts.roster(entity.key))
     .map(entry => ({ ...entry, contracts: inSight ? (inSight.get(entry.person) ?? 0) : entry.contracts }))
     .filter(({ contracts }) => contracts > 0)
     .flatMap(({ person: id, name, contracts }) => {
       const known = directory.get(id)
-      const why = whyNot(known, reach, turn)
+      const why = whyNot(known, reach, refusing, turn)
       return why ? [[known?.name || name || say.unnamed, say.number(contracts), why]] : []
     })
   const page = pageOf(turn, UNREACHED, rows, where)
@@ -58,16 +62,28 @@ async function contractsInSight({ context, person, today }: TurnContext): Promis
   return found
 }
 
+/** Who asked not to be written to by e-mail. */
+async function refusingMail({ context, today }: TurnContext): Promise<ReadonlySet<string>> {
+  const found = new Set<string>()
+  if (!context.writesMail) return found
+  const logs: AsyncIterable<readonly [string, { readonly statements: readonly PersonStatement[] }]> =
+    context.store.people.all(context.entity.key)
+  for await (const [person, { statements }] of logs) if (preferencesOf(statements, today).refusesMail) found.add(person)
+  return found
+}
+
 /** Why nothing gets to somebody, or null. Where nobody has an account yet, what counts is whether they could have one. */
 function whyNot(
   person: Person | undefined,
   reach: ReadonlyMap<string, Reachability>,
-  { words }: TurnContext,
+  refusing: ReadonlySet<string>,
+  { words, context }: TurnContext,
 ): string | null {
   const { say, accounts } = words
   const known = person && reach.get(person.id)
   if (known) return known.kind === 'unreachable' ? accounts.unreachable : null
   if (!person?.listed) return say.notListed
   if (!person.email) return say.noEmail
+  if (hasMailAddress(context, person)) return refusing.has(person.id) ? accounts.refusesMail : accounts.byMail
   return reach.size > 0 ? accounts.notYet : null
 }

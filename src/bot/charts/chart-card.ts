@@ -1,3 +1,4 @@
+import type { Day } from '../../rules/index.js'
 import { oversees } from '../accounts/person.js'
 import type { Card, ChartPart, Part } from '../cards/card.js'
 import { sinceOf } from '../cards/forecast-line.js'
@@ -12,6 +13,7 @@ import { everyContract, ownContracts } from '../contracts/visible-contracts.js'
 import { describe } from '../query/describe.js'
 import type { Group, Measure, Query } from '../query/query.js'
 import { amountMeasured, averageOf, type GroupRow } from '../query/sums.js'
+import { isTimeGroup, stretchOf, TIME_GROUPS } from '../query/time-groups.js'
 import { campaignToldOn } from '../reminders/schedule.js'
 import { count, noTotals } from '../reminders/team-totals.js'
 import type { Question } from '../understand/question.js'
@@ -98,7 +100,7 @@ async function groupsChartCard(turn: TurnContext, asked: Query, question: Questi
   const { result } = answered
   const [measure = 'count'] = query.measures ?? []
   const sentence = describe({ ...answered.query, group }, words, answered.names)
-  const groups = result.groups.map(row => ({
+  const groups = nearestFirst(result.groups, query, turn.today).map(row => ({
     label: groupName(group, row.key, answered, turn),
     value: lengthOf(row, measure, result.found),
     said: amountIn(row, measure, result.found, turn),
@@ -141,9 +143,25 @@ async function groupsChartCard(turn: TurnContext, asked: Query, question: Questi
   )
 }
 
+/**
+ * Of more months than have room those that matter: the last of what is over, those from this one on of what comes to its end.
+ * In the order of time; the others after them.
+ */
+function nearestFirst(groups: readonly GroupRow[], { group, order }: Query, today: Day): readonly GroupRow[] {
+  if (!isTimeGroup(group) || groups.length <= MOST_BARS || order?.descending) return groups
+  const { field, unit } = TIME_GROUPS[group]
+  const dated = groups.filter(({ key }) => key)
+  const isAhead = field === 'ends' || field === 'closable'
+  const now = dated.findIndex(({ key }) => key && key >= stretchOf(today, unit))
+  const last = Math.max(0, dated.length - MOST_BARS + 1)
+  const from = isAhead && now >= 0 ? Math.min(now, last) : last
+  const near = dated.slice(from, from + MOST_BARS - 1)
+  return [...near, ...groups.filter(each => !near.includes(each))]
+}
+
 /** How long the bar of a group is, in whatever is measured; what is not known has none. */
 function lengthOf({ sums, whole = 0 }: GroupRow, measure: Measure, all: number): number {
-  if (measure === 'rate') return whole === 0 ? 0 : (sums.count * 100) / whole
+  if (measure === 'rate' || measure === 'progress') return whole === 0 ? 0 : (sums.count * 100) / whole
   if (measure === 'share') return all === 0 ? 0 : (sums.count * 100) / all
   const amount = amountMeasured(measure)
   if (!amount) return sums.count
@@ -156,6 +174,8 @@ function figuresAs(chart: ChartPart, { section }: ShowTarget): Part[] {
 }
 
 /** From the picture to the table, and back. */
-function otherForm(question: Question, { section }: ShowTarget, { words: { charts: say } }: TurnContext) {
+function otherForm(question: Question, { section }: ShowTarget, { words: { charts: say }, channel }: TurnContext) {
+  // Where it can be no picture, it is its table already.
+  if (channel === 'terminal') return null
   return section === 'facts' ? showButton(say.picture, question) : showButton(say.table, question, { section: 'facts' })
 }

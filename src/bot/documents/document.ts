@@ -79,7 +79,9 @@ export interface Document {
 }
 
 /** Every line of a document, in its order, with the name of its field where it is one. */
-export function* linesOf(document: Pick<Document, 'opening' | 'sections'>): Generator<{ line: Line; name?: string }> {
+export function* documentLines(
+  document: Pick<Document, 'opening' | 'sections'>,
+): Generator<{ line: Line; name?: string }> {
   for (const line of document.opening) yield { line }
   for (const { parts } of document.sections)
     for (const part of parts)

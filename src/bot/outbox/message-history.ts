@@ -49,9 +49,9 @@ export class MessageHistory {
   }
 }
 
-/** What was listed matters only in the last that was sent, and in the one before, while the last is of today. */
+/** What was listed matters only in the last digest that was sent, and in the one before, while the last is of today. */
 function slim(known: Map<string, Became>): void {
-  const sent = [...known].filter(([, { state }]) => state === 'sent').slice(-2)
+  const sent = [...known].filter(([, { kind, state }]) => kind === 'digest' && state === 'sent').slice(-2)
   const kept = new Set(sent.map(([key]) => key))
   for (const [key, told] of known)
     if (!kept.has(key) && told.basis.listed.length > 0)

@@ -4,9 +4,9 @@ import type { Card } from '../cards/card.js'
 
 /**
  * What is told without being asked: a digest, one a person and day; a reminder that somebody asked for, at most one a person and
- * day; a notice of something that others did just now; a welcome, once a request to be linked was accepted; what
+ * day; a notice of something that others did just now; the closings of theirs that SECOP shows since they were last told, once a day; a welcome, once a request to be linked was accepted; what
  * there is to decide or to confirm about accounts, one message a request; what came of a campaign, once; the totals in a channel of the
- * team, once a week; and alerts to admins, one a day of each kind, but of
+ * team, once a week; and alerts to admins, one a day of each kind, but of cuts that were not taken one for each, of
  * accounts one for each request that its person denies, and of the service one for each failure.
  */
 export const DELIVERY_KINDS = [
@@ -14,6 +14,7 @@ export const DELIVERY_KINDS = [
   'welcome',
   'reminder',
   'notice',
+  'closing-seen',
   'link-request',
   'link-question',
   'link-decided',
@@ -24,6 +25,7 @@ export const DELIVERY_KINDS = [
   'alert-stale',
   'alert-shrunk',
   'alert-store',
+  'alert-unwritable',
   'alert-messenger',
   'alert-account',
   'alert-list',
@@ -83,6 +85,8 @@ export interface MessageBasis {
   }[]
   /** The liquidations whose days it warned of, by the keys of `DueWarning`; absent where it warned of none. */
   readonly warned?: readonly string[]
+  /** The closings that it told of, by `closingKey`; absent where of none, and in digests for those that the register shows. */
+  readonly closings?: readonly string[]
   /** The ordenadores of whom it told that they see only what SECOP names them for; absent where of none. */
   readonly narrowed?: readonly string[]
   /** How much was said to be left, where somebody is told that others were told; absent where not. */

@@ -25,6 +25,7 @@ export function orderedAs<T>(order: Order | undefined, scope: QueryScope, holds:
     case 'urgency':
     case 'count':
     case 'rate':
+    case 'progress':
       return ordered(item => urgencyOf(item, scope.place(item)), compareUrgency)
     case 'value':
     case 'paid':

@@ -90,9 +90,19 @@ export type Group = (typeof GROUPS)[number]
  * What is said of a group, or of the whole. Amounts that SECOP does not tell are left out, and how many they are is said.
  * `averageValue` is what one contract is worth; `averageCount`, how many each group has; `share`, the percentage that a
  * group, or what meets the one condition on how contracts stand, is of all that was asked about; `rate`, the percentage of each
- * group that meets the conditions on how contracts stand.
+ * group that meets the conditions on how contracts stand; `progress`, how many of those of the campaign are closed.
  */
-export const MEASURES = ['count', 'value', 'paid', 'balance', 'averageValue', 'averageCount', 'share', 'rate'] as const
+export const MEASURES = [
+  'count',
+  'value',
+  'paid',
+  'balance',
+  'averageValue',
+  'averageCount',
+  'share',
+  'rate',
+  'progress',
+] as const
 export type Measure = (typeof MEASURES)[number]
 
 /** What a list can go by. Groups go by a measure, or by themselves. */
@@ -100,6 +110,7 @@ export const ORDERS = [
   'urgency',
   'count',
   'rate',
+  'progress',
   'value',
   'paid',
   'balance',

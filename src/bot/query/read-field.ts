@@ -7,6 +7,8 @@ import type { FIELDS, Field } from './fields.js'
 /** What a contract itself does not tell, and a query may ask for. */
 export interface QueryScope {
   readonly today: Day
+  /** The first day of the campaign that is spoken of; null where none is. */
+  readonly campaignStart: Day | null
   /** Where a contract stands for whoever asks. */
   readonly place: (item: AssessedContract) => ContractPlace
   readonly nameOf: (person: string) => string | undefined

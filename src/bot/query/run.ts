@@ -3,6 +3,7 @@ import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { type Condition, conditionOf } from './condition.js'
 import { holdsOfCount } from './having.js'
 import { type Ordered, orderedAs } from './ordered.js'
+import { progressOf } from './progress.js'
 import type { Query } from './query.js'
 import type { QueryScope } from './read-field.js'
 import { isOfRate } from './share.js'
@@ -26,6 +27,8 @@ export interface QueryResult<T> {
   /** The types of those that are meant, for narrowing a long list. */
   readonly types: ReadonlyMap<ContractType, number>
   readonly totals: Sums
+  /** Of how many those are the ones that are done, where the `progress` is asked for. */
+  readonly whole: number
   /** In the order asked for; empty where nothing is grouped. */
   readonly groups: readonly GroupRow[]
   /** What each of the parts found that are counted beside each other. */
@@ -62,6 +65,7 @@ export class QueryRun<T> {
   readonly #without: number[]
   readonly #unknownBy: number[]
   #unknown = 0
+  #whole = 0
   #among = 0
 
   constructor(
@@ -81,10 +85,14 @@ export class QueryRun<T> {
     this.#parts = parts.map(part => new QueryRun({ ...base, where: [...query.where, ...part] }, scope, keep))
   }
 
+  get #isOfProgress(): boolean {
+    return this.query.measures?.includes('progress') === true
+  }
+
   /** The conditions that a contract meets which makes a group one that is looked at; null where only those found do. */
   #conditionsOfGroup(): readonly Condition[] | null {
     const { group, having, measures, where } = this.query
-    if (!group) return null
+    if (!group || this.#isOfProgress) return null
     if (measures?.includes('rate')) return this.#conditions.filter((_, i) => !isOfRate(where[i]?.field ?? 'contract'))
     if (!having || !holdsOfCount(having, 0)) return null
     return this.#conditions.filter((_, i) => where[i]?.field === 'supervisor' || where[i]?.field === 'area')
@@ -128,6 +136,16 @@ export class QueryRun<T> {
   #take(item: AssessedContract): void {
     const { type } = item.contract.facts
     const { group, measures = [] } = this.query
+    if (this.#isOfProgress) {
+      const stands = progressOf(item, this.scope)
+      if (stands === null) return
+      this.#whole++
+      for (const key of group ? groupKeys(group, item, this.scope) : []) {
+        this.#wholes.set(key, (this.#wholes.get(key) ?? 0) + 1)
+        if (!this.#groups.has(key)) this.#groups.set(key, new OpenSums(measures))
+      }
+      if (stands === 'left') return
+    }
     this.#types.set(type, (this.#types.get(type) ?? 0) + 1)
     this.#totals.add(item, this.scope)
     if (!group) this.#ordered.add(item, this.keep(item))
@@ -154,6 +172,7 @@ export class QueryRun<T> {
       without: this.#without,
       types: this.#types,
       totals: this.#totals,
+      whole: this.#whole,
       groups: sortGroups(groups, this.query).slice(0, limit),
       parts: this.#parts.map(part => part.result()),
     }

@@ -14,6 +14,7 @@ export function amountMeasured(measure: Measure): Amount | undefined {
     case 'averageCount':
     case 'share':
     case 'rate':
+    case 'progress':
       return undefined
     default:
       return measure
@@ -30,7 +31,7 @@ export interface Sums {
 export interface GroupRow {
   readonly key: string | null | undefined
   readonly sums: Sums
-  /** How many of the group there are, however they stand; only where a `rate` is asked for. */
+  /** How many of the group there are, however they stand; only where a `rate` or the `progress` is asked for. */
   readonly whole?: number
 }
 
@@ -107,7 +108,7 @@ export function sortGroups(groups: readonly GroupRow[], { group, order, measures
   const direction = isByKey ? (order?.descending ? -1 : 1) : ascending ? 1 : -1
   const sizeOf = ({ sums, whole = 0 }: GroupRow) => {
     if (by === 'averageValue') return averageOf(sums) ?? 0n
-    if (by === 'rate') return whole === 0 ? 0n : (BigInt(sums.count) * PRECISELY) / BigInt(whole)
+    if (by === 'rate' || by === 'progress') return whole === 0 ? 0n : (BigInt(sums.count) * PRECISELY) / BigInt(whole)
     const amount = amountMeasured(by)
     return amount ? (sums.amounts.get(amount)?.sum ?? 0n) : BigInt(sums.count)
   }

@@ -1,5 +1,6 @@
 import { aim, type Day, dayInBogota } from '../../rules/index.js'
 import { Foremost } from '../../shared/foremost.js'
+import { hasMailAddress } from '../accounts/mail.js'
 import { attestingRole, EVERYBODY, orders, oversees, type Person, seesOrderedOnly } from '../accounts/person.js'
 import type { ContractStatement, PersonStatement } from '../attestations/statement.js'
 import { asksRoleOf } from '../cards/turn-context.js'
@@ -9,8 +10,9 @@ import { isStale } from '../contracts/data-age.js'
 import { type ContractPlace, compareUrgency, placeOf, urgencyOf } from '../contracts/groups.js'
 import { everyContract, inSight } from '../contracts/visible-contracts.js'
 import type { Change, Snapshot, StatementLog } from '../ports/store.js'
+import type { ContactStatus } from './contact-status.js'
 import { type DueWarning, dueWarning } from './liquidation-warnings.js'
-import { type Blindness, type ContactStatus, NOTHING_HIDDEN, type PlanInput, type Recipient } from './plan-types.js'
+import { type Blindness, NOTHING_HIDDEN, type PlanInput, type Recipient } from './plan-types.js'
 import { NO_PREFERENCES, type Preferences, preferencesOf } from './preferences.js'
 import { type PastMessage, recipientHistory } from './recipient-history.js'
 import { campaignOn, campaignToldOn, DEFAULT_SCHEDULE, type Schedule } from './schedule.js'
@@ -62,8 +64,12 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
   const drafts = new Map<string, Draft>()
   for (const person of directory.values()) {
     const history = recipientHistory(await outside.told(person), day, campaignStart)
-    const workload = new Workload({ person: person.id, role: attestingRole(person), history }, setting)
-    drafts.set(person.id, { person, history, workload })
+    const preferred = preferences.get(person.id) ?? NO_PREFERENCES
+    const reach = byMail(await outside.reach(person), person, preferred, context)
+    // A letter has no "ver todos".
+    const theirs = reach.kind === 'mail' ? { ...setting, shownAtFirst: IN_A_LETTER } : setting
+    const workload = new Workload({ person: person.id, role: attestingRole(person), history }, theirs)
+    drafts.set(person.id, { person, history, preferred, reach, workload })
   }
   const totals = new Map<string, Counts>([['', noTotals()]])
   for (const person of directory.values()) if (oversees(person)) totals.set(sightOf(person), noTotals())
@@ -125,14 +131,13 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
       holders.set(change.contract, { name: change.reference || change.contract, supervisors: null })
   const changes = changesByPerson(lastChanges)
   const recipients: Recipient[] = []
-  for (const { person, history, workload } of drafts.values()) {
+  for (const { person, history, preferred, reach, workload } of drafts.values()) {
     const own = workload.finish(holders)
-    const preferred = preferences.get(person.id) ?? NO_PREFERENCES
     recipients.push({
       person,
       language: preferred.language ?? person.language ?? context.language,
       preferences: preferred,
-      reach: await outside.reach(person),
+      reach,
       history,
       own: own.contracts === 0 && own.gone.length === 0 ? NO_WORK : own,
       changes: isAfter(snapshot, history.last?.day) ? (changes.get(person.id) ?? []) : [],
@@ -160,6 +165,20 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
   }
 }
 
+/** Whoever has no account is written to by e-mail, where the entity does that and they did not ask for no more. */
+function byMail(
+  reach: ContactStatus,
+  person: Person,
+  { refusesMail }: Preferences,
+  context: EntityContext,
+): ContactStatus {
+  const isMailed = reach.kind === 'not-linked' && !refusesMail && hasMailAddress(context, person)
+  return isMailed ? { kind: 'mail' } : reach
+}
+
+/** Contracts of a group that a letter names. */
+const IN_A_LETTER = 30
+
 /** Contracts that wait for a decision and are shown. */
 const DECISIONS_SHOWN = 2
 
@@ -174,7 +193,8 @@ function isTheirsToDecide(person: Person, item: AssessedContract): boolean {
   return status.blocked?.blocker === 'ordenador-has-not-signed' || asksRoleOf(person, item)
 }
 
-interface Draft extends Pick<Recipient, 'person' | 'history'> {
+interface Draft extends Pick<Recipient, 'person' | 'history' | 'reach'> {
+  readonly preferred: Preferences
   readonly workload: Workload
 }
 

@@ -5,7 +5,7 @@ import { deliveryKey } from '../outbox/delivery-key.js'
 import type { Outgoing } from '../outbox/outgoing.js'
 import type { DayPlan } from './plan-day.js'
 import type { PlanEntry, Recipient } from './plan-types.js'
-import type { WorkItem } from './work-item.js'
+import { closingKey, type WorkItem } from './work-item.js'
 
 /**
  * What is, or was, to be delivered to one person of the plan, or null where nothing goes out to them today. The key is the
@@ -21,6 +21,9 @@ export function composed(context: EntityContext, plan: DayPlan, entry: PlanEntry
   const { recipient, reasons, milestone, notBefore } = entry
   const warnings = [...entry.warnings, ...entry.standInWarnings.flatMap(({ warnings: theirs }) => theirs)]
   const { person, language } = recipient
+  const published = (entry.own?.listChanges.published ?? []).map(({ contract }) =>
+    closingKey({ contract, shown: 'published' }),
+  )
   const now = new Date(input.now)
   const turn: TurnContext = { ...turnContext(context, person, now, 'cli', language), today: input.day }
   const about = { person: person.id, day: input.day, kind: 'digest' } as const
@@ -37,6 +40,7 @@ export function composed(context: EntityContext, plan: DayPlan, entry: PlanEntry
       milestone,
       listed: listedIn(entry),
       ...(warnings.length > 0 ? { warned: warnings.map(({ key }) => key) } : {}),
+      ...(published.length > 0 ? { closings: published } : {}),
       ...(entry.narrowed.length > 0 ? { narrowed: entry.narrowed.map(({ id }) => id) } : {}),
       ...(entry.own?.escalation?.fresh ? { left: entry.own.escalation.behind.left } : {}),
       about: aboutWhom(entry),

@@ -13,6 +13,7 @@ export interface ListChanges {
   /** They asked to be reminded of these by today. */
   readonly back: readonly WorkItem[]
   readonly confirmed: OwnWork['confirmed']
+  readonly published: OwnWork['published']
   /** No longer theirs to close. */
   readonly gone: OwnWork['gone']
 }
@@ -23,6 +24,7 @@ export const NO_LIST_CHANGES: ListChanges = {
   returned: [],
   back: [],
   confirmed: [],
+  published: [],
   gone: [],
 }
 
@@ -64,6 +66,7 @@ export function listChangesOf(
     returned,
     back,
     confirmed: own.confirmed,
+    published: own.published,
     gone: own.gone,
   }
 }

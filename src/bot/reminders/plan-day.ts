@@ -1,5 +1,6 @@
-import { type Day, instantAt, isBusinessDay } from '../../rules/index.js'
+import { addDays, type Day, instantAt, isBusinessDay, weekday } from '../../rules/index.js'
 import { oversees, type Person, seesOrderedOnly } from '../accounts/person.js'
+import type { Cadence } from '../understand/question.js'
 import type { Outcome } from './accounting.js'
 import { type Accounting, accountFor } from './accounting.js'
 import { type CadenceDays, cadenceDaysOn } from './cadence-days.js'
@@ -17,7 +18,8 @@ import { daysBefore, isLastCall, milestoneAt, type Phase, phaseAt } from './sche
 import { newsSince, noTotals, sightOf, type Totals } from './team-totals.js'
 
 export type { Accounting } from './accounting.js'
-export type { ContactStatus, PlanEntry, PlanInput, Recipient } from './plan-types.js'
+export type { ContactStatus } from './contact-status.js'
+export type { PlanEntry, PlanInput, Recipient } from './plan-types.js'
 export type { PastMessage } from './recipient-history.js'
 
 /** Who is told what on one day, and why; and why everybody else is not. */
@@ -163,13 +165,14 @@ function inSightOf(person: Person, other: Recipient, { orderedOf }: PlanInput): 
 
 function reasonsFor(recipient: Recipient, parts: Parts, setting: Setting): SendReason[] {
   const { own, standIns, team, warnings, standInWarnings, admin } = parts
-  const { history, preferences } = recipient
+  const { history } = recipient
   const { milestone, rhythms } = setting
+  const cadence = cadenceOf(recipient)
   if (isEmpty(parts)) return []
   const reasons: SendReason[] = []
   const isOpen = team !== null || admin || standIns.length > 0 || (own !== null && own.toClose + own.needsFact > 0)
   const isReached = milestone !== null && (history.milestone === null || history.milestone.reached > milestone)
-  const { last } = rhythms(preferences.cadence)
+  const { last } = rhythms(cadence)
   const isDue = last !== null && (history.last === null || history.last.day < last)
   // Whoever wants only what is important hears monthly of what is overdue, and of nothing else by the calendar.
   const hasOverdue = recipient.own.work.some(({ overdueSince, exclusion }) => overdueSince !== null && !exclusion)
@@ -177,14 +180,27 @@ function reasonsFor(recipient: Recipient, parts: Parts, setting: Setting): SendR
   if (isReached && isOpen) reasons.push('milestone')
   if (isReached && isOpen && isLastCall(setting.input.schedule, milestone)) reasons.push('last-call')
   if (warnings.length + standInWarnings.length > 0) reasons.push('liquidation')
-  if (isDue && (preferences.cadence !== 'important' || hasOverdue)) reasons.push('cadence')
+  if (isDue && (cadence !== 'important' || hasOverdue)) reasons.push('cadence')
   if (own?.escalation?.fresh) reasons.push(own.escalation.level === 2 ? 'escalated-2' : 'escalated')
   if (team?.behind.some(({ escalation }) => escalation.fresh)) reasons.push('team-escalated')
   if (standIns.some(({ person }) => !history.last?.basis.about.includes(person.id))) reasons.push('stand-in')
   if (own) reasons.push(...askedFor(own))
   // Who asked for less gets the rest of the news with the next digest.
-  const isLess = preferences.cadence === 'weekly' || preferences.cadence === 'important'
-  return own && (reasons.length > 0 || !isLess) ? [...new Set([...reasons, ...newsIn(own)])] : reasons
+  const isLess = cadence === 'weekly' || cadence === 'important'
+  const all = own && (reasons.length > 0 || !isLess) ? [...new Set([...reasons, ...newsIn(own)])] : reasons
+  return recipient.reach.kind !== 'mail' || mayBeMailed(all, recipient, setting) ? all : []
+}
+
+/** Whoever is told by e-mail is told once a week, whatever they chose before. */
+function cadenceOf({ reach, preferences }: Recipient): Cadence | null {
+  return reach.kind === 'mail' ? 'weekly' : preferences.cadence
+}
+
+/** Once in a week, from Monday on, and on the last two milestones; the rest waits for the next e-mail. */
+function mayBeMailed(reasons: readonly SendReason[], { history }: Recipient, { input: { day } }: Setting): boolean {
+  if (reasons.includes('last-call')) return true
+  const isAnotherWeek = history.last === null || history.last.day < addDays(day, -((weekday(day) + 6) % 7))
+  return isAnotherWeek && (reasons.includes('first') || reasons.includes('cadence'))
 }
 
 function askedFor({ listChanges, isDone }: OwnPart): SendReason[] {
@@ -214,7 +230,7 @@ function outcomeOf(recipient: Recipient, parts: Parts, reasons: readonly SendRea
   if (preferences.pausedUntil !== null && !reasons.includes('last-call'))
     return { kind: 'paused', until: preferences.pausedUntil }
   if (isEmpty(parts)) return { kind: 'nothing-to-say' }
-  const next = setting.rhythms(preferences.cadence).next
+  const next = setting.rhythms(cadenceOf(recipient)).next
   if (!setting.isWorkday) return { kind: 'waiting', why: 'day-off', until: next }
   return reasons.length > 0 ? { kind: 'send' } : { kind: 'waiting', why: 'cadence', until: next }
 }

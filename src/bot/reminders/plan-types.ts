@@ -10,6 +10,7 @@ import type { StoreNotice } from '../ports/failure-detail.js'
 import type { Loss } from '../ports/state.js'
 import type { Change, Snapshot } from '../ports/store.js'
 import type { Accounting, Outcome } from './accounting.js'
+import type { ContactStatus } from './contact-status.js'
 import type { Escalation } from './escalation.js'
 import type { DueWarning } from './liquidation-warnings.js'
 import type { ListChanges } from './list-changes.js'
@@ -18,14 +19,6 @@ import type { RecipientHistory } from './recipient-history.js'
 import type { Counting } from './schedule.js'
 import type { News, NewsByDay, Totals } from './team-totals.js'
 import type { OwnWork } from './work-item.js'
-
-/** Whether there is a way to a person. */
-export type ContactStatus =
-  | { readonly kind: 'linked' }
-  /** Nobody has linked an account to them yet, or they are not on the entity's list at all. */
-  | { readonly kind: 'not-linked' }
-  /** The platform said for good that they cannot be written to. */
-  | { readonly kind: 'unreachable'; readonly why: string }
 
 /** One person known at the entity, and everything that decides what they are told today. */
 export interface Recipient {

@@ -16,6 +16,8 @@ export interface Preferences {
   readonly pauseAhead: { readonly from: Day; readonly until: Day } | null
   /** The day on which their last pause ended. */
   readonly backSince: Day | null
+  /** They asked not to be written to by e-mail. */
+  readonly refusesMail: boolean
   /** Who receives their digests too, since when, and until when (that day included). */
   readonly delegate: { readonly to: string; readonly since: Day; readonly until: Day | null } | null
 }
@@ -27,6 +29,7 @@ export const NO_PREFERENCES: Preferences = {
   pausedUntil: null,
   pauseAhead: null,
   backSince: null,
+  refusesMail: false,
   delegate: null,
 }
 
@@ -50,6 +53,9 @@ export function preferencesOf(log: readonly PersonStatement[], today: Day): Pref
         break
       case 'resumed':
         found = { ...found, pausedUntil: null, pauseAhead: null, backSince: said.on }
+        break
+      case 'mail':
+        found = { ...found, refusesMail: !said.wanted }
         break
       case 'delegated':
         found = { ...found, delegate: delegateOn(said.to, said.on, said.until, today) }

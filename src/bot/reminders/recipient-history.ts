@@ -18,6 +18,8 @@ export interface RecipientHistory {
   readonly milestone: { readonly reached: number; readonly on: Day } | null
   /** Warnings about liquidations that ever reached them, by key. */
   readonly warned: ReadonlySet<string>
+  /** Closings of which they were ever told before today's digest, by `closingKey`. */
+  readonly closings: ReadonlySet<string>
   /** Ordenadores of whom they were ever told that they see only what SECOP names them for. */
   readonly narrowed: ReadonlySet<string>
   /** The highest level of which they were told that somebody else was told, and the first day of it in this campaign. */
@@ -51,9 +53,15 @@ export function recipientHistory(
     saidToday: now?.basis ?? null,
     milestone: inCampaign.reduce<RecipientHistory['milestone']>(lowest, null),
     warned: new Set(sent.flatMap(({ basis }) => basis.warned ?? [])),
+    closings: new Set([...sent, ...told.filter(isOfClosing)].flatMap(({ basis }) => basis.closings ?? [])),
     narrowed: new Set(sent.flatMap(({ basis }) => basis.narrowed ?? [])),
     escalated: inCampaign.reduce<RecipientHistory['escalated']>(highest, null),
   }
+}
+
+/** Whether it is one that speaks of closings alone; of what did not arrive the next digest tells. */
+function isOfClosing({ kind, state }: PastMessage): boolean {
+  return kind === 'closing-seen' && state !== 'failed'
 }
 
 function lowest(

@@ -1,8 +1,8 @@
-import { type Day, dayInBogota, isBusinessDay, timeInBogota } from '../../rules/index.js'
+import { type Day, dayInBogota } from '../../rules/index.js'
 import { reachabilityOf } from '../accounts/reachability.js'
 import type { EntityContext } from '../context.js'
 import { isStale } from '../contracts/data-age.js'
-import { type Alert, alertsFor, type ServiceFailure } from '../outbox/alerts.js'
+import { type Alert, alertsFor, isTimeToAlert, type ServiceFailure } from '../outbox/alerts.js'
 import { type Delivered, deliver } from '../outbox/deliver.js'
 import { endOf, isDenied } from '../outbox/delivery-event.js'
 import { deliveryKey } from '../outbox/delivery-key.js'
@@ -74,6 +74,7 @@ export class Reminder {
     readonly held: Date | null
   } | null = null
   #noticed = 0
+  #hasNews = false
   /** How many of each kind of failure that is counted were told. */
   readonly #told = new Map<ServiceFailure['kind'], number>()
 
@@ -82,6 +83,11 @@ export class Reminder {
     const { sync, isAccepted, outbox, timing } = reminding
     const { syncFrom: from, syncAgain: again, syncPatience: patience } = timing
     this.#sync = new DailySync({ sync, isAccepted, wait: outbox.wait, from, again, patience })
+  }
+
+  /** Something was read besides the data of the day: the next cycle plans again. */
+  renew(): void {
+    this.#hasNews = true
   }
 
   /** One cycle. Never throws: whatever fails is in `errors`, and the rest is done all the same. */
@@ -154,8 +160,10 @@ export class Reminder {
     const age = last ? now.getTime() - last.at.getTime() : 0
     const linked = await reachabilityOf(context.store, context.entity.key)
     const isSomebodyNew = [...linked.keys()].some(person => !last?.linked.has(person))
-    const isDue = last?.day !== day || isNewData || isSomebodyNew || age < 0 || age >= this.#with.timing.planAgain
+    const isDue =
+      last?.day !== day || isNewData || this.#hasNews || isSomebodyNew || age < 0 || age >= this.#with.timing.planAgain
     if (!isDue && !(last?.next && last.next <= now)) return null
+    this.#hasNews = false
     const { recorded, keys, next, held } = await enqueue(
       context.store,
       context.entity.key,
@@ -193,7 +201,7 @@ export class Reminder {
   }
 
   async #alert(context: EntityContext, now: Date, day: Day): Promise<void> {
-    if (!this.#mayAlert(context, now, day)) return
+    if (!isTimeToAlert(context, now, this.#with.timing.alertFrom)) return
     const ofSync = this.#sync.alertOn(day)
     const alerts: Alert[] = []
     const snapshot = await context.store.contracts.head(context.entity.key)
@@ -240,7 +248,7 @@ export class Reminder {
 
   /** Names who could not be reached today. */
   async #alertOfFailures(context: EntityContext, now: Date, day: Day): Promise<void> {
-    if (!this.#mayAlert(context, now, day)) return
+    if (!isTimeToAlert(context, now, this.#with.timing.alertFrom)) return
     const failed: { person: string; why: string }[] = []
     for await (const delivery of context.store.deliveries.day(context.entity.key, day)) {
       const end = endOf(delivery)
@@ -250,10 +258,6 @@ export class Reminder {
       else if (isDenied(delivery)) failed.push({ person, why: 'denied' })
     }
     if (failed.length > 0) await this.#write(context, { kind: 'messenger', failed }, now, day)
-  }
-
-  #mayAlert({ calendar }: EntityContext, now: Date, day: Day): boolean {
-    return isBusinessDay(calendar, day) && timeInBogota(now) >= this.#with.timing.alertFrom
   }
 
   /** How many messages it made that were not made before. */

@@ -32,6 +32,20 @@ export interface WorkItem {
   readonly impediment: { readonly blocker: Blocker; readonly on: Day } | null
 }
 
+/** A closing that SECOP shows: in the register, or published only. */
+export interface SeenClosing {
+  readonly contract: string
+  readonly name: string
+  readonly shown: 'closed' | 'published'
+  /** They asked to be told of it. */
+  readonly isAskedFor: boolean
+}
+
+/** What it is remembered by that somebody was told of a closing. */
+export function closingKey({ contract, shown }: Pick<SeenClosing, 'contract' | 'shown'>): string {
+  return `${contract}:${shown}`
+}
+
 /** A contract of which somebody was told, and is no longer. */
 export interface GoneContract {
   readonly contract: string
@@ -48,6 +62,10 @@ export interface OwnWork {
   readonly first: { readonly closeNow: readonly AssessedContract[]; readonly needsFact: readonly AssessedContract[] }
   /** Said or shown as open in the last digest, or asked after since, and closed in SECOP now. */
   readonly confirmed: readonly { readonly contract: string; readonly name: string; readonly isAskedFor: boolean }[]
+  /** Open in the last digest, and their closing is published now, though the register does not show it yet. */
+  readonly published: readonly { readonly contract: string; readonly name: string }[]
+  /** The closings of which they were told by no message yet, today's digest included. */
+  readonly untold: readonly SeenClosing[]
   /** Open in the last digest, and not among what they are told about now: no longer theirs, or running again. */
   readonly gone: readonly GoneContract[]
   /** For each contract that was to be closed this morning, since when it was. What was said today does not change it. */
@@ -66,6 +84,8 @@ export const NO_WORK: OwnWork = {
   work: [],
   first: { closeNow: [], needsFact: [] },
   confirmed: [],
+  published: [],
+  untold: [],
   gone: [],
   open: [],
   doneOn: [],

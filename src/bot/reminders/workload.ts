@@ -13,7 +13,14 @@ import {
   snoozeEnded,
 } from './exclusions.js'
 import type { RecipientHistory } from './recipient-history.js'
-import type { GoneContract, OwnWork, WorkItem, WorkPlace } from './work-item.js'
+import {
+  closingKey,
+  type GoneContract,
+  type OwnWork,
+  type SeenClosing,
+  type WorkItem,
+  type WorkPlace,
+} from './work-item.js'
 
 /** Whose workload it is. */
 export interface WorkloadOwner {
@@ -43,6 +50,10 @@ export class Workload {
   readonly #gone: Set<string>
   readonly #work: { readonly work: WorkItem; readonly urgency: Urgency }[] = []
   readonly #confirmed: { contract: string; name: string; isAskedFor: boolean }[] = []
+  readonly #published: { contract: string; name: string }[] = []
+  readonly #untold: SeenClosing[] = []
+  /** What the last digest that they have said of each, today's if there is one. */
+  readonly #said: { readonly day: Day; readonly places: ReadonlyMap<string, string> } | null
   readonly #first: { closeNow: RankedItem[]; needsFact: RankedItem[] } = { closeNow: [], needsFact: [] }
   readonly #open: Day[] = []
   readonly #doneOn: Day[] = []
@@ -56,6 +67,7 @@ export class Workload {
     const listed = of.history.last?.basis.listed.filter(({ of }) => of === undefined) ?? []
     this.#listed = new Map(listed.map(({ contract, since }) => [contract, since ?? null]))
     this.#gone = new Set(this.#listed.keys())
+    this.#said = saidLast(of.history, setting.today)
   }
 
   /**
@@ -68,6 +80,7 @@ export class Workload {
     const { item, place, exclusion } = stand
     this.#contracts++
     this.#count(item, place)
+    this.#see(item, place)
     if (isWorkPlace(place) || place === 'closed') this.#gone.delete(judged.contract.id)
     const since = this.#sinceOf(stand)
     if (isWorkPlace(place)) {
@@ -89,6 +102,8 @@ export class Workload {
         needsFact: best(this.#first.needsFact, shownAtFirst).map(({ item }) => item),
       },
       confirmed: this.#confirmed,
+      published: this.#published,
+      untold: this.#untold,
       gone: [...this.#gone].map(contract => this.#goneTo(contract, now.get(contract))),
       open: this.#open,
       doneOn: this.#doneOn,
@@ -145,8 +160,9 @@ export class Workload {
     if (place === 'closed') {
       const on = contract.facts.updatedOn ?? null
       const watched = watchedOn(item, this.#of.person)
-      const { last } = this.#of.history
-      if (this.#listed.has(contract.id) || (watched && (!last || watched >= last.day)))
+      const { last, closings } = this.#of.history
+      const isTold = closings.has(closingKey({ contract: contract.id, shown: 'closed' }))
+      if (!isTold && (this.#listed.has(contract.id) || (watched && (!last || watched >= last.day))))
         this.#confirmed.push({ contract: contract.id, name: shortName(item), isAskedFor: watched !== null })
       if (on !== null && on <= today) this.#moved(on)
       if (on !== null && campaignStart !== null && on >= campaignStart) this.#closed++
@@ -155,6 +171,30 @@ export class Workload {
       const done = own.findLast(said => isDone(said, item, place))
       if (done && since !== null && done.on >= since) this.#doneOn.push(done.on)
     }
+  }
+
+  /** Whether SECOP shows a closing of which they were not told: one that they heard of as open, or asked about since. */
+  #see(item: AssessedContract, place: ContractPlace): void {
+    const { person, history } = this.#of
+    const { contract, status, closingSeen } = item
+    const shown = place === 'closed' ? 'closed' : closingSeen && !closingSeen.isLate ? 'published' : null
+    if (!shown) return
+    const seen = { contract: contract.id, name: shortName(item), shown } as const
+    const isKnown = (as: SeenClosing['shown'], more: readonly string[] = []) =>
+      history.closings.has(closingKey({ ...seen, shown: as })) || more.includes(closingKey({ ...seen, shown: as }))
+    // What was listed as closed was so by their own word, or by what is published.
+    const isNews = (before: string | undefined) =>
+      before !== undefined && (shown === 'closed' || before !== 'saidClosed' || status.saidClosed !== null)
+    const { last, saidToday } = history
+    const listed = last?.basis.listed.find(({ contract: id, of }) => id === contract.id && of === undefined)
+    if (shown === 'published' && isNews(listed?.place) && !isKnown(shown))
+      this.#published.push({ contract: contract.id, name: seen.name })
+    const today = this.#said?.day === this.#setting.today ? (saidToday?.closings ?? []) : []
+    if (isKnown(shown, today)) return
+    const watched = watchedOn(item, person)
+    const isAsked = watched !== null && (this.#said === null || watched >= this.#said.day)
+    const isHeard = isNews(this.#said?.places.get(contract.id)) && !(shown === 'closed' && isKnown('published', today))
+    if (isHeard || (isAsked && shown === 'closed')) this.#untold.push({ ...seen, isAskedFor: watched !== null })
   }
 
   #moved(on: Day): void {
@@ -168,6 +208,18 @@ export class Workload {
     kept.push({ item, urgency: urgencyOf(item, place) })
     if (kept.length >= shownAtFirst * 2) this.#first[place] = best(kept, shownAtFirst)
   }
+}
+
+/** What the last digest that somebody has, or is about to get, said of each contract of theirs. */
+function saidLast({ last, today: state, saidToday }: RecipientHistory, today: Day) {
+  const basis = state !== null && state !== 'failed' ? saidToday : (last?.basis ?? null)
+  const own = basis?.listed.filter(({ of }) => of === undefined) ?? []
+  return (
+    basis && {
+      day: basis === saidToday ? today : (last?.day ?? today),
+      places: new Map(own.map(({ contract, place }) => [contract, place])),
+    }
+  )
 }
 
 interface RankedItem {

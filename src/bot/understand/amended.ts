@@ -84,7 +84,7 @@ function dayOfLast(values: readonly TextPiece[], { args }: Question, raw: string
 }
 
 /** Asked of one contract, and then of one more. */
-const OF_ONE_MORE = new Set<Question['kind']>(['why', 'deadline', 'liquidation', 'lapsed'])
+const OF_ONE_MORE = new Set<Question['kind']>(['why', 'deadline', 'liquidation', 'lapsed', 'supports'])
 const ONE_MORE = /^(?:y|e|and|what about|and what about)(?: (?:el|la|del|de|con|que|hay|tal|for|the))*$/
 
 /** "¿Y el 046?" after "¿por qué sale el 045?": why that one. */

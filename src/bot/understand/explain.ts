@@ -26,6 +26,7 @@ export type Unsupported =
   | 'note'
   | 'nudge'
   | 'assign'
+  | 'watch'
   | 'document'
   | 'mail'
   | 'their-notices'

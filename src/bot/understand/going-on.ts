@@ -131,6 +131,7 @@ function nameOnScreen({ contract, named }: Screen): { id: string } | { reference
 const OF_ONE = new Set<QuestionKind>([
   'contract',
   'why',
+  'supports',
   'liquidated',
   'closed-it',
   'hand-over',

@@ -1,4 +1,5 @@
 import type { Group, Having, Measure, Order, Output, Query } from '../query/query.js'
+import { isOfClosings } from './list/none-of.js'
 import { readNumber } from './numbers.js'
 import type { Question } from './question.js'
 import type { Reading, ReadText, Signal } from './readings.js'
@@ -17,11 +18,19 @@ export function shapeOf(
   const group = isOfOne ? undefined : (groupOf(question, has) ?? comparedBy(has, readings))
   const having = group && havingOf(readings, isOfNone)
   const money =
-    (has('SUM', 'VALUE') && countsThem(text, readings) ? undefined : measureIn(has)) ??
+    (has('SUM', 'VALUE', 'BALANCE_LEFT') && countsThem(text, readings) ? undefined : measureIn(has)) ??
     (group && has('BY_VALUE') && !isBareOrder(readings, text) ? 'value' : undefined)
   // "Qué área tiene más vencidos": of groups, the one with most of them.
-  const measured = partOf(has, group)
-  const order = group ? (measured?.includes('rate') ? orderOfRates(has) : orderOfGroups(has, money)) : orderOf(has)
+  const measured =
+    (isOfNone && isOfClosings(has, text)) || isOfCampaign(has) ? (['progress'] as const) : partOf(has, group)
+  const isOfNobody = having?.value === 0 && measured?.[0] === 'progress'
+  const order = isOfNobody
+    ? undefined
+    : group
+      ? measured?.includes('rate') || measured?.includes('progress')
+        ? orderOfRates(has, measured[0])
+        : orderOfGroups(has, money)
+      : orderOf(has)
   const limit = has('LAST_CLOSED') || (isOfOne && order) ? 1 : limitOf(readings, text)
   const isSummed =
     has('HOW_MANY') ||
@@ -61,8 +70,11 @@ function havingOf(readings: readonly Reading[], isOfNone: boolean): Having | und
 }
 
 /** Who has most of their work done; of any other percentage, the highest first. */
-function orderOfRates(has: (...signs: Signal[]) => boolean): Order {
-  return { by: 'rate', ...(!has('WORST', 'BY_COUNT_UP', 'BY_VALUE_UP', 'ASCENDING') && { descending: true }) }
+function orderOfRates(has: (...signs: Signal[]) => boolean, measure: Measure): Order {
+  return {
+    by: measure === 'progress' ? measure : 'rate',
+    ...(!has('WORST', 'BY_COUNT_UP', 'BY_VALUE_UP', 'ASCENDING') && { descending: true }),
+  }
 }
 
 /** "Cuántos son y cuánto suman": both. */
@@ -76,12 +88,30 @@ function countAndSum(
 }
 
 /** "Suman cuántos pendientes": contracts, and not pesos. */
-function countsThem({ pieces }: ReadText, readings: readonly Reading[]): boolean {
+export function countsThem({ pieces }: ReadText, readings: readonly Reading[]): boolean {
   const isOfMoney = readings.some(
     ({ signs, from, to }) =>
       signs.includes('VALUE') && !pieces.slice(from, to).some(piece => 'text' in piece && /^suman?$/.test(piece.text)),
   )
-  return !isOfMoney && pieces.some((_, at) => /^(?:cuant[oa]s|many)$/.test(textAt(pieces, at) ?? ''))
+  const says = (words: RegExp) => pieces.some((_, at) => words.test(textAt(pieces, at) ?? ''))
+  return !isOfMoney && says(/^(?:cuant[oa]s|many)$/) && !says(/^(?:cuant[oa]|much)$/)
+}
+
+/** "Cuántos llevamos cerrados en la campaña": how far it is. */
+export function isOfCampaign(has: (...signs: Signal[]) => boolean): boolean {
+  const isOther = has(
+    'TO_CLOSE',
+    'PENDING',
+    'OVERDUE',
+    'LACK',
+    'WAITING',
+    'DATE',
+    'PERIOD',
+    'VALUE',
+    'SUM',
+    'BALANCE_LEFT',
+  )
+  return has('IN_CAMPAIGN') && has('CLOSED', 'CLOSED_I', 'CLOSINGS', 'HOW_MANY', 'STATUS') && !isOther
 }
 
 /** An average or a share: of the value where it is said, of the number of contracts of each group otherwise. */
@@ -89,15 +119,17 @@ function partOf(
   has: (...signs: Signal[]) => boolean,
   group: Group | undefined,
 ): readonly [Measure, ...Measure[]] | undefined {
-  if (has('BEST', 'WORST') && group && !has('OVERDUE', 'PENDING', 'TO_CLOSE', 'BALANCE_LEFT', 'VALUE')) return ['rate']
+  if (has('BEST', 'WORST') && group && !has('OVERDUE', 'PENDING', 'TO_CLOSE', 'BALANCE_LEFT', 'VALUE'))
+    return [has('DATE', 'PERIOD') ? 'rate' : 'progress']
   if (has('AVERAGE', 'AVERAGE_VALUE') && has('SHARE')) return undefined
   if (has('AVERAGE_VALUE')) return group ? ['count', 'averageValue'] : ['averageValue']
   if (has('AVERAGE')) {
     if (has('VALUE', 'MONEY')) return group ? ['count', 'averageValue'] : ['averageValue']
     return group && !has('BALANCE_LEFT', 'PAYMENT') ? ['averageCount'] : undefined
   }
-  // How much is done: what is closed.
-  if (has('PROGRESS')) return [group ? 'rate' : 'share']
+  // The team's own table tells it by person.
+  if (has('PROGRESS') || (group && has('ADVANCE') && (group !== 'supervisor' || has('SHARE'))))
+    return has('DATE', 'PERIOD') ? [group ? 'rate' : 'share'] : ['progress']
   if (!has('SHARE') || has('BALANCE_LEFT', 'PAYMENT', 'VALUE')) return undefined
   // "Qué porcentaje de cada área está vencido": of each, how many of its own.
   return group && has(...STANDINGS) ? ['rate'] : ['share']

@@ -33,7 +33,7 @@ export function splitMatters(
   if (pieces.length > LONGEST_CUT) return best
   for (const { at, strong } of boundaries(pieces).slice(0, MOST_CUTS)) {
     // A cut that cannot explain more is not tried.
-    if (!strong && bestCost < 0.4) continue
+    if (!strong && bestCost < 0.4 && !mayBeTwo(pieces, at)) continue
     const [before, after] = [read(pieces.slice(0, at)), read(pieces.slice(at))]
     // "Nelson y Claudia, ¿cuál de los dos va peor?": of those who were named before.
     if (OF_THE_TWO.test(foldInPlace(after.said))) continue
@@ -58,7 +58,9 @@ export function splitMatters(
     // "Sin contar a Nelson, cuántos vencidos hay": who is left out of what is asked.
     if (before.best?.readings[0]?.signs.some(sign => sign === 'HIDE' || sign === 'EXCEPT')) continue
     // What is understood whole and cannot be done is no two matters; "…, cerrados en el año" tells nothing.
-    if (whole.best?.frame.unsupported && whole.cost < 0.1) continue
+    const isOfBoth = showsAndAsks(before, after)
+    if (whole.best?.frame.unsupported && whole.cost < 0.1 && !isOfBoth) continue
+    const areTwo = areTwoLists(before, after)
     if (!isTold && (isBareDeed(after) || isBareList(after))) continue
     const kinds = [kindOf(before), kindOf(after)]
     const isNotDone = before.best?.readings.some(
@@ -72,16 +74,64 @@ export function splitMatters(
         (kind, i) =>
           BESIDE.has(kind) && !(i === 0 && kind === 'contract' && isNotDone && aimOf(after) === 'instruction'),
       )
-    if (isBeside || kinds[0] === kinds[1]) continue
+    if (isBeside || (kinds[0] === kinds[1] && !areTwo)) continue
     if (before.weight < 0.9 || after.weight < 0.9) continue
     const cost = before.cost + after.cost
-    if (cost > 0.5 || cost > bestCost - (strong ? 0 : 0.4)) continue
+    if (cost > 0.5 || (!isOfBoth && !areTwo && cost > bestCost - (strong ? 0 : 0.4))) continue
     if (best.length > 1 && cost >= bestCost) continue
     best = [before, after]
     bestCost = cost
   }
   return best
 }
+
+/** Before one more list or something to be done: "… y los vencidos de Obras", "… y otro de …", "… y recuérdele a Hernán". */
+function mayBeTwo(pieces: readonly TextPiece[], at: number): boolean {
+  return ONE_MORE.has(textAt(pieces, at) ?? '') || NUDGES.test(textAt(pieces, at) ?? '')
+}
+
+const ONE_MORE = new Set(['los', 'las', 'otro', 'otra', 'another', 'the', 'those'])
+const NUDGES =
+  /^(?:recuerd\w+|manda\w+|mande\w+|envia\w+|envie\w+|avis\w+|escrib\w+|insist\w+|dile|digale|remind|send|nudge|tell|ping)$/
+
+/** "Muéstreme los vencidos y recuérdele a Hernán": a list, and what is to be done besides. */
+function showsAndAsks(before: Attempt, after: Attempt): boolean {
+  const isShown = before.asks && before.cost < 0.1 && aimOf(before) === 'list' && !before.best?.frame.unsupported
+  return isShown && after.best?.frame.unsupported === 'nudge' && after.cost < 0.1
+}
+
+/** "Los por cerrar de Sistemas y los vencidos de Obras", "un Excel de los vencidos y otro de…": each of its own, and so no one list of both. */
+function areTwoLists(before: Attempt, after: Attempt): boolean {
+  if (![before, after].every(isList) || before.cost + after.cost > 0.2) return false
+  if (/^\W*(?:otr[oa]|another)\b/.test(foldInPlace(after.said))) return true
+  return (
+    [before, after].every(({ best }) => isOfSomebody(best) && standsSome(best)) &&
+    standingOf(before) !== standingOf(after)
+  )
+}
+
+function isList(part: Attempt): boolean {
+  const { kind, unsupported } = part.best?.frame ?? {}
+  return (aimOf(part) === 'list' || kind === 'export') && unsupported === undefined
+}
+
+function isOfSomebody(best: Attempt['best']): boolean {
+  return best?.readings.some(({ value }) => value?.kind === 'person' || value?.kind === 'area') === true
+}
+
+function standsSome(best: Attempt['best']): boolean {
+  return best?.readings.some(({ signs }) => signs.some(sign => STANDS.has(sign))) === true
+}
+
+function standingOf({ best }: Attempt): string {
+  return (best?.readings ?? []).flatMap(({ signs }) => signs.filter(sign => STANDS.has(sign))).join(' ')
+}
+
+const STANDS = new Set<string>(
+  'OVERDUE TO_CLOSE PENDING WAITING BLOCKED CLOSED SUSPENDED RUNNING YOU_NEED UNLIQUIDATED ENDED LACK -ANSWERED'.split(
+    ' ',
+  ),
+)
 
 const SAYS_WHICH = /^\W*(?:y )?(?:el|la) (?:de|del)\b.*\bque\b/
 

@@ -55,10 +55,15 @@ export const consoleEn: typeof consoleEs = {
   delegatedToYou: (name, until) =>
     `${name} asked you to receive their reminders${until === null ? '' : ` until ${dateEn(until)}`}.`,
   delegateMay: 'They reach you too, from the next one on. Only that person can attest about their contracts.',
+  // ---- whoever is written to by e-mail
+  mailWish: (name, wanted) =>
+    wanted ? `${name} receives the reminders by e-mail again.` : `${name} asked for no more e-mails from Cerrojo.`,
+  mailWishMeans:
+    'They have no linked account: from today no reminder reaches them, and their contracts stay theirs. Invite them to write “hello” to the bot.',
+
   mayDecline: name => `If you cannot, say so: ${name} and the office are told.`,
   refuseOf: name => `Not those of ${name}`,
   noDelegateHere: name => `The reminders of ${name} do not reach you now.`,
-  alsoReceives: names => `You also receive the reminders of ${join(names)}.`,
   delegateNotReached: name => `${name} gets no messages now: your reminders would reach nobody else.`,
   declined: {
     toYou: who => `${who} cannot receive your reminders.`,

@@ -37,6 +37,8 @@ export const digestEn: Words['digest'] = {
   first: 'This is your first reminder; the next ones will tell you what changes.',
   confirmed: (names, n) =>
     `SECOP now shows ${plural(n, 'as closed', `${grouped(n)} as closed:`)} ${list(names, n)}. Thank you!`,
+  published: (names, n) =>
+    `${plural(n, 'The closing is published of', `${grouped(n)} closings are published:`)} ${list(names, n)}; SECOP does not show ${plural(n, 'it', 'them')} closed yet. Thank you!`,
   closable: (names, n) => `Can be closed now${plural(n, '', ` (${grouped(n)})`)}: ${list(names, n)}.`,
   handed: (names, n) => `Yours now${plural(n, '', ` (${grouped(n)})`)}: ${list(names, n)}.`,
   returned: (names, n) => `Back on your list${plural(n, '', ` (${grouped(n)})`)}: ${list(names, n)}.`,
@@ -131,6 +133,8 @@ export const digestEn: Words['digest'] = {
   paused: (names, n) => `reminders paused, ${grouped(n)}: ${list(names, n)}`,
   allReached: 'Everybody with contracts to see to gets their reminders.',
 
+  lackFact: 'They lack a fact from you',
+
   service: 'The service',
   narrowed: (names, people) =>
     `${plural(names.length, 'One ordenador sees', `${grouped(names.length)} ordenadores see`)} only the contracts that SECOP names them for: ${list(names.slice(0, 3), names.length)}. To have them see more, write their area, or “all”, in ${people}.`,
@@ -138,7 +142,7 @@ export const digestEn: Words['digest'] = {
     'You see the contracts that SECOP names you for as ordenador. If you need to see more, ask whoever administers: an area, or “all”, goes into the list.',
   accounting: (day: Day) => `Reminders of ${dateEn(day)}`,
   sum: a =>
-    `${people(a.eligible)} = ${grouped(a.sent)} sent + ${grouped(a.waiting)} waiting${a.today > 0 ? ` (${grouped(a.today)} ${plural(a.today, 'goes', 'go')} out today)` : ''} + ${grouped(a.failed)} failed + ${grouped(a.paused)} paused + ${grouped(a.notLinked)} without account + ${grouped(a.nothingToSay)} with nothing to tell them`,
+    `${people(a.eligible)} = ${grouped(a.sent)} sent${a.byMail > 0 ? ` + ${grouped(a.byMail)} by e-mail` : ''} + ${grouped(a.waiting)} waiting${a.today > 0 ? ` (${grouped(a.today)} ${plural(a.today, 'goes', 'go')} out today)` : ''} + ${grouped(a.failed)} failed + ${grouped(a.paused)} paused + ${grouped(a.notLinked)} without account + ${grouped(a.nothingToSay)} with nothing to tell them`,
   delivered: a => {
     const due = a.sent + a.today + a.failed
     const faults = [
@@ -146,8 +150,10 @@ export const digestEn: Words['digest'] = {
       a.notLinked > 0 && `${people(a.notLinked)} without a linked account`,
     ].filter(fault => fault !== false)
     const later = a.today > 0 ? `; ${grouped(a.today)} ${plural(a.today, 'goes', 'go')} out today` : ''
+    const mailed = a.byMail > 0 ? `; ${grouped(a.byMail)} by e-mail, every week` : ''
     const whole = due === 0 ? 'no reminders to send' : `${grouped(a.sent)} of ${grouped(due)}${later}`
-    return faults.length === 0 ? `All in order: ${whole}.` : `Reminders: ${whole}. Missing: ${faults.join(', ')}.`
+    const all = `${whole}${mailed}`
+    return faults.length === 0 ? `All in order: ${all}.` : `Reminders: ${all}. Missing: ${faults.join(', ')}.`
   },
   healthy: 'There is nothing to look at in the service.',
   syncFails: since => `Since ${dateEn(since)} SECOP's data cannot be fetched. Reminders go on with the last good data.`,

@@ -31,6 +31,9 @@ const WANTED: Readonly<Record<string, string>> = {
   'slack-app-token': 'the Slack app’s “App-Level Token”, which begins with xapp-',
   'slack-signing-secret': 'the Slack app’s “Signing Secret”: 32 letters and digits',
   'slack-way-in': 'SLACK_SIGNING_SECRET (with a public address) or SLACK_APP_TOKEN (without one)',
+  'smtp-address':
+    'the address of the mail server, without user and password, such as smtps://mail.entity.example or smtp://mail.entity.example:587',
+  'smtp-from': 'the sender, such as Cerrojo <cerrojo@entity.example>',
   'secret-file': 'a file with the secret in it, and this one is empty',
   pem: 'the text of a private key (PEM); if it is in a file, name that in TEAMS_CERTIFICATE_KEY_FILE',
   guid: 'an id like 00000000-0000-0000-0000-000000000000',

@@ -38,6 +38,11 @@ export const outboxEn: typeof outboxEs = {
       text: 'The store said:',
       todo: 'Look at the disk. Details are in docs/operations.md.',
     },
+    unwritable: {
+      title: 'Cerrojo cannot keep anything',
+      text: 'The disk lets nothing be written into the data folder. What is asked is answered, but nothing is recorded and no other message goes out.',
+      todo: 'See whether the disk is full or became read-only; the log of the service says which file it was. Once it can write, Cerrojo goes on by itself.',
+    },
     messenger: {
       title: 'Some digests could not be delivered',
       text: 'Today the digest could not be delivered to:',

@@ -34,6 +34,11 @@ export const serveEn: typeof serveEs = {
     people: (all, emails) => `People: ${count(all)} on the list, ${count(emails)} with an e-mail`,
     someWithoutEmail: path =>
       `Whoever has no e-mail has to ask to be linked, and a coordinator to approve it. Where you know it, write it into ${path}.`,
+    template: path => `Document template: ${path}`,
+    templateUnusable: (path, why) => ({
+      line: `The template ${path} is not used: ${why}.`,
+      remedy: 'Meanwhile the standard draft goes out. What a template may ask for is in docs/templates.md.',
+    }),
     noPeople: 'The list of people is empty: nobody can come in by e-mail.',
     writePeople: path => `Write it to ${path}; cerrojo init leaves a draft.`,
     noCoordinator: 'Nobody has the coordinator role: nobody would approve requests or see what is nobody’s.',
@@ -119,6 +124,10 @@ export const serveEn: typeof serveEs = {
     }),
     secopEnding: when =>
       `The interface of datos.gov.co says that it is to end (${when}). Cerrojo uses the other one meanwhile; please update it soon.`,
+    channelElsewhere: platform => ({
+      line: `The team’s channel is in ${PLATFORM_NAMES[platform]}, which is not set up: the totals reach nobody.`,
+      remedy: 'Set that platform up, or put a channel of the one you use into “channel” of cerrojo.json.',
+    }),
     notSetUp: platform => `${PLATFORM_NAMES[platform]}: not set up (no mistake if you do not use it).`,
     tenant: (platform, tenant, entity) => `${PLATFORM_NAMES[platform]}: ${tenant} belongs to ${entity}`,
     tenantUnknown: (platform, tenant) => `${PLATFORM_NAMES[platform]}: ${tenant} is on no entity’s list.`,

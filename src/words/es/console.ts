@@ -69,10 +69,15 @@ export const consoleEs = {
     `${name} le encargó sus avisos${until === null ? '' : `, hasta el ${dateEs(until)}`}.`,
   delegateMay:
     'Le llegan también a usted, desde el próximo. Declarar sobre sus contratos, solo puede hacerlo esa persona.',
+  // ---- whoever is written to by e-mail
+  mailWish: (name: string, wanted: boolean) =>
+    wanted ? `${name} vuelve a recibir los avisos por correo.` : `${name} pidió no recibir más correos de Cerrojo.`,
+  mailWishMeans:
+    'No tiene cuenta vinculada: desde hoy no le llega ningún aviso, y sus contratos siguen a su cargo. Invítele a escribir «hola» al bot.',
+
   mayDecline: (name: string) => `Si no puede, dígalo: se les avisa a ${name} y a la oficina.`,
   refuseOf: (name: string) => `No recibir los de ${name}`,
   noDelegateHere: (name: string) => `Los avisos de ${name} no le llegan a usted ahora.`,
-  alsoReceives: (names: readonly string[]) => `Recibe también los avisos de ${join(names)}.`,
   delegateNotReached: (name: string) => `${name} no recibe mensajes ahora: sus avisos no le llegarían a nadie más.`,
   declined: {
     toYou: (who: string) => `${who} no puede hacerse cargo de sus avisos.`,

@@ -38,6 +38,8 @@ export const digestEs = {
   first: 'Este es su primer aviso; los siguientes le contarán lo que cambie.',
   confirmed: (names: readonly string[], n: number) =>
     `SECOP ya muestra ${plural(n, 'cerrado', `cerrados ${grouped(n)}:`)} ${list(names, n)}. ¡Gracias!`,
+  published: (names: readonly string[], n: number) =>
+    `Ya ${plural(n, 'está publicado el cierre de', `están publicados ${grouped(n)} cierres:`)} ${list(names, n)}; SECOP aún no ${plural(n, 'lo', 'los')} muestra ${plural(n, 'cerrado', 'cerrados')}. ¡Gracias!`,
   closable: (names: readonly string[], n: number) =>
     `${plural(n, 'Ya se puede cerrar', `Ya se pueden cerrar ${grouped(n)}:`)} ${list(names, n)}.`,
   handed: (names: readonly string[], n: number) =>
@@ -146,6 +148,8 @@ export const digestEs = {
   paused: (names: readonly string[], n: number) => `con los avisos en pausa, ${grouped(n)}: ${list(names, n)}`,
   allReached: 'Todas las personas con contratos por atender reciben sus avisos.',
 
+  lackFact: 'Les falta un dato suyo',
+
   // ---- the bot itself, for admins
   service: 'El servicio',
   narrowed: (names: readonly string[], people: string) =>
@@ -156,6 +160,7 @@ export const digestEs = {
   sum: (a: {
     eligible: number
     sent: number
+    byMail: number
     waiting: number
     today: number
     failed: number
@@ -163,17 +168,19 @@ export const digestEs = {
     notLinked: number
     nothingToSay: number
   }) =>
-    `${people(a.eligible)} = ${grouped(a.sent)} con aviso enviado + ${grouped(a.waiting)} en espera${a.today > 0 ? ` (${plural(a.today, '1 sale', `${grouped(a.today)} salen`)} hoy)` : ''} + ${grouped(a.failed)} sin poder entregar + ${grouped(a.paused)} en pausa + ${grouped(a.notLinked)} sin cuenta + ${grouped(a.nothingToSay)} sin nada que decirles`,
+    `${people(a.eligible)} = ${grouped(a.sent)} con aviso enviado${a.byMail > 0 ? ` + ${grouped(a.byMail)} por correo` : ''} + ${grouped(a.waiting)} en espera${a.today > 0 ? ` (${plural(a.today, '1 sale', `${grouped(a.today)} salen`)} hoy)` : ''} + ${grouped(a.failed)} sin poder entregar + ${grouped(a.paused)} en pausa + ${grouped(a.notLinked)} sin cuenta + ${grouped(a.nothingToSay)} sin nada que decirles`,
   /** The same in an answer: whether all who were to hear today did. */
-  delivered: (a: { sent: number; today: number; failed: number; notLinked: number }) => {
+  delivered: (a: { sent: number; byMail: number; today: number; failed: number; notLinked: number }) => {
     const due = a.sent + a.today + a.failed
     const faults = [
       a.failed > 0 && `${people(a.failed)} no ${plural(a.failed, 'lo recibió', 'lo recibieron')}`,
       a.notLinked > 0 && `${people(a.notLinked)} sin cuenta vinculada`,
     ].filter(fault => fault !== false)
     const later = a.today > 0 ? `; ${plural(a.today, '1 sale', `${grouped(a.today)} salen`)} hoy` : ''
+    const mailed = a.byMail > 0 ? `; ${grouped(a.byMail)} por correo, cada semana` : ''
     const whole = due === 0 ? 'no hay avisos por enviar' : `${grouped(a.sent)} de ${grouped(due)}${later}`
-    return faults.length === 0 ? `Todo en orden: ${whole}.` : `Avisos: ${whole}. Falta: ${join(faults)}.`
+    const all = `${whole}${mailed}`
+    return faults.length === 0 ? `Todo en orden: ${all}.` : `Avisos: ${all}. Falta: ${join(faults)}.`
   },
   healthy: 'No hay nada que revisar en el servicio.',
   syncFails: (since: Day) =>

@@ -43,6 +43,9 @@ const WANTED: Readonly<Record<string, string>> = {
   'slack-app-token': 'el «App-Level Token» de la app de Slack, que empieza por xapp-',
   'slack-signing-secret': 'el «Signing Secret» de la app de Slack: 32 letras y números',
   'slack-way-in': 'SLACK_SIGNING_SECRET (con dirección pública) o SLACK_APP_TOKEN (sin ella)',
+  'smtp-address':
+    'la dirección del servidor de correo, sin usuario ni clave, como smtps://correo.entidad.gov.co o smtp://correo.entidad.gov.co:587',
+  'smtp-from': 'el remitente, como Cerrojo <cerrojo@entidad.gov.co>',
   'secret-file': 'un archivo con el secreto adentro, y ese está vacío',
   pem: 'el texto de una llave privada (PEM); si está en un archivo, nómbrelo en TEAMS_CERTIFICATE_KEY_FILE',
   guid: 'un identificador como 00000000-0000-0000-0000-000000000000',

@@ -6,6 +6,7 @@ import { chartsEs } from './charts.js'
 import { closingEs } from './closing.js'
 import { consoleEs } from './console.js'
 import { digestEs } from './digest.js'
+import { draftsEs } from './drafts.js'
 import { evidenceEs } from './evidence.js'
 import { exportEs } from './export.js'
 import { blockersEs, factsEs, questionsEs, verdictsEs, warningsEs } from './facts.js'
@@ -20,6 +21,8 @@ import { queryEs } from './query.js'
 import { queueEs } from './queue.js'
 import { reportEs } from './report.js'
 import { rulesEs } from './rules.js'
+import { supportsEs } from './supports.js'
+import { termsEs } from './terms.js'
 
 /** Everything the bot says in Spanish (es-CO, "usted"). */
 export const es = {
@@ -46,9 +49,12 @@ export const es = {
   privacy: privacyEs,
   query: queryEs,
   evidence: evidenceEs,
+  drafts: draftsEs,
   export: exportEs,
   queue: queueEs,
   report: reportEs,
+  terms: termsEs,
+  supports: supportsEs,
 }
 
 /** Everything that the bot can say in one language. English has the shape of Spanish, so that nothing is left out. */

@@ -38,6 +38,11 @@ export const outboxEs = {
       text: 'El almacén avisó lo siguiente:',
       todo: 'Revise el disco. Los detalles están en docs/operations.md.',
     },
+    unwritable: {
+      title: 'Cerrojo no puede guardar nada',
+      text: 'El disco no deja escribir en la carpeta de datos. Se responde lo que se pregunta, pero no se registra nada ni sale ningún otro aviso.',
+      todo: 'Revise si el disco está lleno o quedó solo para lectura; el registro del servicio dice qué archivo fue. Al poder escribir, Cerrojo sigue solo.',
+    },
     messenger: {
       title: 'Hay avisos que no se pudieron entregar',
       text: 'Hoy no se pudo entregar el aviso de:',

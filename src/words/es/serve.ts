@@ -35,6 +35,11 @@ export const serveEs = {
     people: (all: number, emails: number) => `Personas: ${count(all)} en la lista, ${count(emails)} con correo`,
     someWithoutEmail: (path: string) =>
       `Quien no tiene correo debe pedir que se le vincule, y coordinación aprobarlo. Si lo conoce, escríbalo en ${path}.`,
+    template: (path: string) => `Plantilla de documentos: ${path}`,
+    templateUnusable: (path: string, why: string) => ({
+      line: `La plantilla ${path} no se usa: ${why}.`,
+      remedy: 'Mientras tanto va el borrador estándar. Lo que puede pedir una plantilla está en docs/templates.es.md.',
+    }),
     noPeople: 'La lista de personas está vacía: nadie podrá entrar por su correo.',
     writePeople: (path: string) => `Escríbala en ${path}; cerrojo init deja un borrador.`,
     noCoordinator: 'Nadie tiene el rol de coordinación: nadie aprobaría solicitudes ni vería lo que no es de nadie.',
@@ -121,6 +126,10 @@ export const serveEs = {
     }),
     secopEnding: (when: string) =>
       `La interfaz de datos.gov.co anuncia que se acaba (${when}). Cerrojo usa la otra mientras tanto; actualícelo pronto.`,
+    channelElsewhere: (platform: PlatformName) => ({
+      line: `El canal del equipo es de ${PLATFORM_NAMES[platform]}, que no está configurado: los totales no llegan a nadie.`,
+      remedy: 'Configure esa plataforma, o ponga en «channel» de cerrojo.json un canal de la que usa.',
+    }),
     notSetUp: (platform: PlatformName) =>
       `${PLATFORM_NAMES[platform]}: no está configurado (no es un error si no lo usa).`,
     tenant: (platform: PlatformName, tenant: string, entity: string) =>

@@ -126,7 +126,7 @@ describe.each(TABLE)('%s', (_, pattern, expected) => {
       doDamage(join(dir, name))
       const became = await start(join(dir, name))
       expect([name, damage, became]).toEqual([name, damage, expected[damage as keyof typeof DAMAGES]])
-      tally({ cases: 1, lost: 0 })
+      tally({ lost: 0 })
     }
   })
 })

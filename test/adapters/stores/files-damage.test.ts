@@ -20,7 +20,7 @@ async function expectState(state: unknown): Promise<readonly string[]> {
   const [store, upMs] = await timed(openStore({ dir }))
   try {
     expect(await stateOf(store)).toEqual(state)
-    tally({ cases: 0, lost: 0, upMs })
+    tally({ lost: 0, upMs })
     return noticesOf(store)
   } finally {
     await store.close()

@@ -22,7 +22,7 @@ describe('the end of the record of what was told', () => {
   const journal = (number: number, day: Day) => join(folder(), `${String(number).padStart(6, '0')}-${day}.jsonl`)
   const opened = async <T>(use: (store: Store) => Promise<T>, day = THIRD) => {
     const [store, upMs] = await timed(openStore({ dir, now: bogota(day, '10:00:00') }))
-    tally({ cases: 0, upMs })
+    tally({ upMs })
     try {
       return await use(store)
     } finally {
@@ -65,7 +65,7 @@ describe('the end of the record of what was told', () => {
         )
       })
       expect((await found()).notices).toEqual([expect.stringMatching(/lacks its end: events 19 to 30/)])
-      tally({ cases: 1, lost: 0, refused: 1 })
+      tally({ lost: 0, refused: 1 })
     },
   )
 

@@ -1225,6 +1225,36 @@ export const BASE: readonly Row[] = [
     what did you tell me on 15 June?
   `,
   ),
+  ...es(
+    'supports',
+    { id: 'CO1.PCCNTR.4412345' },
+    `
+    ¿qué soportes tiene el CO1.PCCNTR.4412345?
+    lista de chequeo del CO1.PCCNTR.4412345
+    documentos del expediente CO1.PCCNTR.4412345
+    qué documentos hay publicados del CO1.PCCNTR.4412345
+    ¿qué soportes le faltan al CO1.PCCNTR.4412345?
+    qué papeles tiene el CO1.PCCNTR.4412345
+    muéstreme la lista de verificación del contrato CO1.PCCNTR.4412345
+  `,
+  ),
+  ...es(
+    'supports',
+    {},
+    `
+    ¿qué soportes tiene?
+    lista de chequeo
+  `,
+  ),
+  ...en(
+    'supports',
+    { id: 'CO1.PCCNTR.4412345' },
+    `
+    which documents are in the file of CO1.PCCNTR.4412345?
+    checklist for CO1.PCCNTR.4412345
+    show me the checklist of CO1.PCCNTR.4412345
+  `,
+  ),
   ...unsure(
     ['how', 'law'],
     `

@@ -13,8 +13,8 @@ export const PLACES: readonly Place[] = [
   {
     file: 'src/words/platforms.ts',
     changes: [
-      [`['slack', 'teams'] as const`, `['slack', 'teams', 'echo'] as const`],
-      [`teams: 'Teams' }`, `teams: 'Teams', echo: 'Echo' }`],
+      [`['slack', 'teams', 'email'] as const`, `['slack', 'teams', 'email', 'echo'] as const`],
+      [`teams: 'Teams',`, `teams: 'Teams', echo: 'Echo',`],
     ],
   },
   {
@@ -35,10 +35,11 @@ export const PLACES: readonly Place[] = [
     file: 'src/app/platform-registry.ts',
     changes: [
       [
-        'PlatformEntry[] = [slack, teams]',
+        'PlatformEntry[] = [slack, teams, email]',
         `PlatformEntry[] = [
   slack,
   teams,
+  email,
   {
     name: 'echo',
     configured: ({ echo }) =>

@@ -15,11 +15,14 @@ import { LAYOUT } from './steps.js'
 export interface Identity {
   /** `p_` and 16 letters or digits: the same for the same document in the same entity and installation, always. */
   personId(entity: EntityKey, document: string): string
+  /** The installation's mark on a text: 64 hexadecimal digits that nobody makes without its secret. */
+  sign(text: string): string
 }
 
 /** The identity that a secret gives. */
 export function identityOf(secret: Uint8Array): Identity {
   return {
+    sign: text => createHmac('sha256', secret).update(`sign\0${text}`).digest('hex'),
     personId: (entity, document) => {
       const digest = createHmac('sha256', secret)
         .update(JSON.stringify([entity, document]))

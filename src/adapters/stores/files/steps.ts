@@ -161,6 +161,24 @@ export const STEPS: readonly Step[] = [
     readsBefore: true,
     run: async () => {},
   },
+  // Who has no account is written to by e-mail, and may ask for no more: who knows no such words would refuse the file.
+  {
+    does: {
+      es: 'Anotar el formato: se guarda quién pidió no recibir correos, y cuántas personas se avisan por correo.',
+      en: 'Note the format: who asked for no e-mails is kept, and how many people are told by e-mail.',
+    },
+    readsBefore: true,
+    run: async () => {},
+  },
+  // That SECOP shows a closing is told at once: who knows no such message would refuse the file.
+  {
+    does: {
+      es: 'Anotar el formato: se guarda también el aviso de que SECOP ya muestra un cierre, como mensaje enviado.',
+      en: 'Note the format: that SECOP shows a closing is kept too, as a message that was sent.',
+    },
+    readsBefore: true,
+    run: async () => {},
+  },
   // What an office's own table says is kept as such: who knows no such words would refuse the file.
   {
     does: {

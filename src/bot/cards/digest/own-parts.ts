@@ -1,13 +1,15 @@
 import { addDays } from '../../../rules/index.js'
 import { briefName } from '../../../words/grammar.js'
 import type { Person } from '../../accounts/person.js'
+import { isTold } from '../../reminders/contact-status.js'
 import type { DayPlan, PlanEntry } from '../../reminders/plan-day.js'
 import type { OwnPart } from '../../reminders/plan-types.js'
 import type { WorkItem } from '../../reminders/work-item.js'
 import type { Part } from '../card.js'
-import { nameOfPerson } from '../contract-line.js'
+import { contractLine, nameOfPerson } from '../contract-line.js'
 import { type DayFigures, firstRows, firstToDo, restLine } from '../day-parts.js'
 import { isAllOverdue } from '../list-head.js'
+import type { LossAhead } from '../loss-ahead.js'
 import { type TurnContext, text } from '../turn-context.js'
 import { commonestFirst } from './commonest-first.js'
 import { type Digest, lossIn, ownHead } from './digest.js'
@@ -39,9 +41,28 @@ export function ownParts(digest: Digest): (Part | null)[] {
     ]),
     escalated,
     // Whoever is told that they may need help reads that, and what to do about it.
-    escalated ? null : firstRows(turn, figures, firstToDo(entry.recipient.own.first, loss)),
+    ...(escalated ? [] : rowsOf(digest, figures, loss)),
     text([restLine(turn, figures, loss), confirmedLine(own, turn), ...newsLines(own, entry, turn)]),
     text([pausedLine(entry, turn), delegateLine(entry, plan, turn)], 'muted'),
+  ]
+}
+
+/** The first contracts; in a letter all that it names, with those that lack a fact below. */
+function rowsOf({ turn, entry }: Digest, figures: DayFigures, loss: LossAhead | null): (Part | null)[] {
+  const { reach, own } = entry.recipient
+  const first = firstToDo(own.first, loss)
+  if (reach.kind !== 'mail') return [firstRows(turn, figures, first)]
+  const { needsFact } = own.first
+  return [
+    firstRows(turn, figures, first, first.length),
+    first === own.first.closeNow && needsFact.length > 0
+      ? {
+          kind: 'group',
+          title: turn.words.digest.lackFact,
+          count: figures.needsFact,
+          items: needsFact.map(item => contractLine(item, turn)),
+        }
+      : null,
   ]
 }
 
@@ -84,7 +105,7 @@ function escalationText({ escalation }: OwnPart, plan: DayPlan, entry: PlanEntry
   const why = behind.kind === 'pace' ? digest.byPace((plan.before ?? 0) + 1) : digest.byStill(behind.since)
   return text(
     digest.escalated(
-      toldOf(plan, entry).map(({ name }) => briefName(name)),
+      toldAbout(plan, entry).map(({ name }) => briefName(name)),
       behind.left,
       why,
       behind.newer,
@@ -94,7 +115,7 @@ function escalationText({ escalation }: OwnPart, plan: DayPlan, entry: PlanEntry
 }
 
 /** Those who are told that somebody may need help, as the plan of the day has them. */
-export function toldOf({ entries }: DayPlan, { recipient }: PlanEntry): Person[] {
+export function toldAbout({ entries }: DayPlan, { recipient }: PlanEntry): Person[] {
   return entries
     .filter(({ team }) => team?.behind.some(({ recipient: { person } }) => person.id === recipient.person.id))
     .map(({ recipient: { person } }) => person)
@@ -109,6 +130,7 @@ function newsLines({ listChanges }: OwnPart, { recipient }: PlanEntry, turn: Tur
   const { digest } = turn.words
   if (!recipient.history.last) return []
   const lines = [
+    listChanges.published.length > 0 && digest.published(...named(listChanges.published)),
     listChanges.handed.length > 0 && digest.handed(...named(listChanges.handed)),
     listChanges.returned.length > 0 && digest.returned(...named(listChanges.returned)),
     listChanges.back.length > 0 && digest.back(...named(listChanges.back)),
@@ -145,9 +167,7 @@ function delegateLine({ recipient }: PlanEntry, { input }: DayPlan, { words: { d
   const { delegate } = recipient.preferences
   const who = delegate ? input.recipients.find(({ person }) => person.id === delegate.to) : undefined
   if (!delegate || !who) return null
-  return who.reach.kind === 'linked'
-    ? digest.alsoTold(who.person.name, delegate.until)
-    : digest.notTold(who.person.name)
+  return isTold(who.reach) ? digest.alsoTold(who.person.name, delegate.until) : digest.notTold(who.person.name)
 }
 
 /** The first names, and how many there are. */

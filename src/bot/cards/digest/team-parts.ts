@@ -3,6 +3,7 @@ import { briefName } from '../../../words/grammar.js'
 import { coordinates, seesTeam } from '../../accounts/person.js'
 import { progressPicture } from '../../charts/progress-picture.js'
 import { stretchOf } from '../../query/time-groups.js'
+import { isTold } from '../../reminders/contact-status.js'
 import type { DayPlan, Recipient } from '../../reminders/plan-day.js'
 import type { TeamPart } from '../../reminders/plan-types.js'
 import type { Totals } from '../../reminders/team-totals.js'
@@ -141,7 +142,7 @@ function unreachedText(
     .map(recipient => ({ ...recipient, ...openOf(recipient.own.work) }))
     .filter(({ toClose, needsFact }) => toClose + needsFact > 0)
     .sort((a, b) => b.toClose + b.needsFact - (a.toClose + a.needsFact))
-  const hears = (id: string) => recipients.some(({ person, reach }) => person.id === id && reach.kind === 'linked')
+  const hears = (id: string) => recipients.some(({ person, reach }) => person.id === id && isTold(reach))
   const unlinked = open.filter(({ reach }) => reach.kind === 'not-linked')
   const unlisted = unlinked.filter(({ person }) => !person.listed)
   const listed = unlinked.filter(({ person }) => person.listed)

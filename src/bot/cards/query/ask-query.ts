@@ -8,6 +8,7 @@ import { type NamedQuery, queryOf } from '../../query/named-queries.js'
 import type { Filter, Query, View } from '../../query/query.js'
 import type { QueryScope } from '../../query/read-field.js'
 import { type QueryResult, QueryRun } from '../../query/run.js'
+import { campaignToldOn } from '../../reminders/schedule.js'
 import { nameOfPerson } from '../contract-line.js'
 import { heldOrRead } from '../paging.js'
 import { currentDeadline, ownRole, type TurnContext } from '../turn-context.js'
@@ -103,10 +104,11 @@ function viewFor(query: Query, person: Person): { readonly view: View; readonly 
   return { view: widest, isCut: widest === 'own' && isOfOthers }
 }
 
-function scopeOf({ context: { directory }, words, person, today }: TurnContext, view: View) {
+function scopeOf({ context: { directory, options }, words, person, today }: TurnContext, view: View) {
   const role = ownRole(person)
   return {
     today,
+    campaignStart: campaignToldOn(options.campaigns, today)?.campaign.start ?? null,
     place: view === 'own' ? item => placeOf(item, role, person.id) : placeInTeam,
     nameOf: id => directory.get(id)?.name,
     areaOf: id => directory.get(id)?.area,

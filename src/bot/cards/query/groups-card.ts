@@ -1,10 +1,10 @@
 import { pesosOf } from '../../../rules/index.js'
 import { money } from '../../../words/grammar.js'
 import { describe } from '../../query/describe.js'
-import type { Measure, Query } from '../../query/query.js'
+import type { Filter, Measure, Query } from '../../query/query.js'
 import type { QueryResult } from '../../query/run.js'
 import { shareCondition } from '../../query/share.js'
-import { amountMeasured, averageOf, type GroupRow } from '../../query/sums.js'
+import { amountMeasured, averageOf, type GroupRow, type Sums } from '../../query/sums.js'
 import type { Question } from '../../understand/question.js'
 import type { Card } from '../card.js'
 import { listActions, pageOf } from '../paging.js'
@@ -30,8 +30,12 @@ export async function groupsCard(
   const columnOf = (measure: Measure) => say.measures[measure === 'averageCount' ? 'count' : measure]
   const sentence =
     group === 'supervisor' || group === 'area' ? `${said}: ${say.card.rows[group](named(result.groups))}` : said
-  const list: Query = { where: query.where, view: query.view }
-  const all = queryButton(say.card.showAll(result.found), list)
+  const isOfProgress = measures.includes('progress')
+  // What is behind a progress is what is left.
+  const listed = isOfProgress ? [...query.where, LEFT] : query.where
+  const list: Query = { where: listed, view: query.view }
+  const countOf = ({ count }: Sums, whole = 0) => (isOfProgress ? whole - count : count)
+  const all = queryButton(say.card.showAll(countOf(result.totals, result.whole)), list)
   const totals = measures.map(measure => ({
     label: capital(say.measures[measure]),
     value: totalOf(measure, answered, turn),
@@ -46,11 +50,12 @@ export async function groupsCard(
     )
   const page = pageOf(turn, question, result.groups, where)
   const rows = page.items.map(row => ({ ...row, label: groupName(group, row.key, answered, turn) }))
-  const doors = rows.flatMap(({ label, key, sums }) => {
-    if (sums.count === 0) return []
+  const doors = rows.flatMap(({ label, key, sums, whole }) => {
+    const count = countOf(sums, whole)
+    if (count === 0) return []
     const filter = filterOfGroup(group, key)
     const narrowed = filter && { ...list, where: [...list.where, filter] }
-    return (narrowed && queryButton(`${label} (${words.say.number(sums.count)})`, narrowed)) ?? []
+    return (narrowed && queryButton(`${label} (${words.say.number(count)})`, narrowed)) ?? []
   })
   return card(
     sentence,
@@ -75,6 +80,7 @@ export async function groupsCard(
 }
 
 const MOST_DOORS = 5
+const LEFT: Filter = { field: 'situation', op: 'is', values: ['closeNow', 'saidClosed'] }
 
 /** A measure of a group in words, with how many contracts it does not tell of; `all` are those of every group. */
 export function amountIn(
@@ -85,7 +91,7 @@ export function amountIn(
 ): string {
   const { count } = sums
   if (measure === 'share') return words.query.card.share(count, all)
-  if (measure === 'rate') return words.query.card.share(count, whole)
+  if (measure === 'rate' || measure === 'progress') return words.query.card.share(count, whole)
   const read = amountMeasured(measure)
   if (!read) return words.say.number(count)
   const { sum = 0n, unknown = 0 } = sums.amounts.get(read) ?? {}
@@ -109,7 +115,7 @@ function totalOf(measure: Measure, { query, result, names }: Answered<unknown>, 
     const apart = result.groups.reduce((sum, { key, sums }) => sum + (key ? 0 : sums.count), 0)
     return named.length === 0 ? say.notKnown : say.average(counted, named.length, apart)
   }
-  if (measure !== 'share') return amountIn({ sums: result.totals }, measure, result.found, turn)
+  if (measure !== 'share') return amountIn({ sums: result.totals, whole: result.whole }, measure, result.found, turn)
   const { all, rest } = wholeOf(query, result)
   const unknown = result.unknown > 0 ? ` ${say.unknownPart(result.unknown)}` : ''
   return `${say.share(result.found, all)}: ${describe(rest, turn.words, names)}${unknown}`

@@ -1,7 +1,7 @@
 import { describe, partName } from '../../query/describe.js'
-import type { Counted as CountedBy } from '../../query/query.js'
+import type { Counted as CountedBy, Measure } from '../../query/query.js'
 import type { QueryResult } from '../../query/run.js'
-import type { GroupRow } from '../../query/sums.js'
+import { amountMeasured, type GroupRow, type Sums } from '../../query/sums.js'
 import type { Question } from '../../understand/question.js'
 import type { Card } from '../card.js'
 import { pageOf } from '../paging.js'
@@ -31,8 +31,11 @@ export async function partsCard(
   })
   // A share is of the first of them, which holds the others.
   const whole = counted[0]?.found.found ?? 0
-  const figureOf = ({ totals, found }: QueryResult<unknown>) =>
-    amountIn({ sums: totals }, measure, measure === 'share' ? whole : found, turn)
+  const figureOf = ({ totals, found }: QueryResult<unknown>) => {
+    const said = amountIn({ sums: totals }, measure, measure === 'share' ? whole : found, turn)
+    const share = parts[0]?.length === 0 ? shareOfMoney(measure, totals, counted[0]?.found.totals) : undefined
+    return share === undefined ? said : say.card.shareOfMoney(said, ...share)
+  }
   const doors = counted.flatMap(({ label, part, found }) => {
     const list = { where: [...query.where, ...part], view: query.view }
     return (found.found > 0 && queryButton(`${label} (${words.say.number(found.found)})`, list)) || []
@@ -53,6 +56,13 @@ export async function partsCard(
     { kind: 'actions', buttons: doors },
     await dataDate(turn),
   )
+}
+
+/** Two amounts in whole pesos of which one is a part of the other; undefined where it is no money that is measured. */
+function shareOfMoney(measure: Measure, part: Sums, whole: Sums | undefined): readonly [number, number] | undefined {
+  const amount = measure === 'averageValue' ? undefined : amountMeasured(measure)
+  const [one, all] = [part, whole].map(sums => amount && sums?.amounts.get(amount)?.sum)
+  return one === undefined || !all || part === whole ? undefined : [Number(one / 100n), Number(all / 100n)]
 }
 
 interface Counted {

@@ -48,7 +48,7 @@ export async function answerCard(
   const { query, result } = answered
   if (query.parts) return partsCard(turn, answered, query.parts, question, where)
   // Groups that have none are what was asked for.
-  if (result.found === 0 && !(query.having && result.groups.length > 0))
+  if (result.found === 0 && !((query.having && result.groups.length > 0) || result.whole > 0))
     return nothingFound(turn, answered, where, beside)
   if (query.group || query.measures) return groupsCard(turn, answered, question, where)
   const sentence = describe(query, turn.words, answered.names)

@@ -10,6 +10,7 @@ type UnsupportedRequest =
   | 'document'
   | 'nudge'
   | 'assign'
+  | 'watch'
   | 'note'
   | 'mail'
   | 'address'

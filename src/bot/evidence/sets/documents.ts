@@ -17,6 +17,13 @@ interface Document {
   readonly by: ShownBy
 }
 
+/** A document that may have been written after the contract ended, or else not. */
+export interface PublishedDocument extends Document {
+  readonly isAfterEnd: boolean
+}
+
+type OfContract = Pick<Showing, 'contract' | 'readings' | 'today'>
+
 /** What is only said, of the newest such document. */
 const HINTED = [
   ['closing', 'closing-file'],
@@ -30,30 +37,27 @@ const HINTED = [
  * neither its liquidation nor its last receipt, and is at most mentioned; so is what bears a day that has not come.
  */
 export const showDocuments: Shower = showing => {
-  const all = documentsIn(showing.readings)
-  if (all.length === 0) return []
-  const terminations = all.filter(one => isEarly(one, showing))
-  const endedBy = endIn(showing, terminations)
-  const isAfter = ({ row: { uploadedOn } }: Document) =>
-    uploadedOn !== null && uploadedOn <= showing.today && (!endedBy || uploadedOn >= endedBy)
-  const shown = terminations.flatMap(({ row: { uploadedOn }, by }): Shown[] =>
-    uploadedOn === null
-      ? []
-      : [
-          // The day on which it was uploaded is the latest possible one; the day itself is in the file, and is asked.
-          shownFact(showing, by, 'shows', { fact: 'shownTermination', value: uploadedOn }),
-          { kind: 'hint', hint: 'termination-file', by },
-        ],
-  )
+  const all = publishedDocuments(showing)
+  const shown = all
+    .filter(one => isEarly(one, showing))
+    .flatMap(({ row: { uploadedOn }, by }): Shown[] =>
+      uploadedOn === null
+        ? []
+        : [
+            // The day on which it was uploaded is the latest possible one; the day itself is in the file, and is asked.
+            shownFact(showing, by, 'shows', { fact: 'shownTermination', value: uploadedOn }),
+            { kind: 'hint', hint: 'termination-file', by },
+          ],
+    )
   for (const one of all) {
     const { row, by } = one
     if (row.says.includes('liquidation'))
       shown.push(
-        isAfter(one) && row.uploadedOn
+        one.isAfterEnd && row.uploadedOn
           ? { kind: 'suggestion', fact: 'liquidation', value: { done: true, on: row.uploadedOn }, by }
           : { kind: 'hint', hint: 'liquidation-file', by },
       )
-    if ((row.says.includes('peace') || row.says.includes('final-report')) && isAfter(one))
+    if ((row.says.includes('peace') || row.says.includes('final-report')) && one.isAfterEnd)
       shown.push({ kind: 'suggestion', fact: 'nothingPending', value: 'yes', by })
   }
   for (const [said, hint] of HINTED) {
@@ -61,6 +65,21 @@ export const showDocuments: Shower = showing => {
     if (newest) shown.push({ kind: 'hint', hint, by: newest.by })
   }
   return shown
+}
+
+/** The documents of a contract, oldest first. One that bears a day that has not come is not after its end. */
+export function publishedDocuments(of: OfContract): readonly PublishedDocument[] {
+  const all = documentsIn(of.readings)
+  if (all.length === 0) return []
+  const endedBy = endIn(
+    of,
+    all.filter(one => isEarly(one, of)),
+  )
+  return all.map(one => {
+    const { uploadedOn } = one.row
+    const isAfterEnd = uploadedOn !== null && uploadedOn <= of.today && (!endedBy || uploadedOn >= endedBy)
+    return { ...one, isAfterEnd }
+  })
 }
 
 /** Documents of all years, oldest first, each once: the sets overlap at the turn of a year. */
@@ -78,12 +97,12 @@ function documentsIn(readings: ContractReadings): readonly Document[] {
   return [...byId.values()].sort((a, b) => ((a.by.on ?? '') < (b.by.on ?? '') ? -1 : 1))
 }
 
-function isEarly({ row: { says, uploadedOn } }: Document, { contract: { facts } }: Showing): boolean {
+function isEarly({ row: { says, uploadedOn } }: Document, { contract: { facts } }: OfContract): boolean {
   return says.includes('termination') && uploadedOn !== null && !!facts.endsOn && uploadedOn < facts.endsOn
 }
 
 /** The day from which on a liquidation or a last receipt is one: the end of the term, or an earlier one that is shown. */
-function endIn(showing: Showing, terminations: readonly Document[]): Day | null {
+function endIn(showing: OfContract, terminations: readonly Document[]): Day | null {
   const days = [earliestEnd(showing), ...terminations.map(({ row }) => row.uploadedOn)].filter(day => day !== null)
   return days.length === 0 ? null : days.reduce(earlier)
 }

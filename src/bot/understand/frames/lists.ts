@@ -71,6 +71,13 @@ export const LIST_FRAMES = [
   frame('waiting', 'LIQUIDATE|-LIQUIDATE LACK|PENDING|MUST|CONTRACTS|WAITING|YOU_NEED|LIST|-LIQUIDATE', ALL, {
     rank: 0.4,
   }),
+  // "Cuántos requieren acta de liquidación y todavía no la tienen".
+  frame(
+    'waiting',
+    'LIQUIDATION_DUE CONTRACTS|HOW_MANY|LIST|WHICH|THOSE|YET|PERSON|AREA',
+    `${ALL} HOW_MANY LIQUIDATION_DUE NO_LIQUIDATION LIQUIDATED -LIQUIDATION_DUE LIQUIDATE`,
+    { rank: 0.6, refuses: 'NAMED PER_PERSON PER_AREA' },
+  ),
   frame('waiting', 'OBLIGATION CONTRACTS|LIST|PENDING', ALL, { rank: 0.4 }),
   frame('running', 'RUNNING', ALL, { rank: 0.4 }),
   frame('upcoming', 'ANYTHING DATE', `${ALL} ANYTHING`, { rank: 0.25, refuses: 'ABOUT WORDS NAMED PERSON AREA' }),
@@ -162,13 +169,13 @@ export const LIST_FRAMES = [
     refuses: 'NAMED',
   }),
   // Who has most done, who has nothing of it; what is understood and cannot be told.
-  frame('team', 'BEST|WORST', `${ALL} STATUS WHO TEAM PER_PERSON PER_AREA SUPERVISES CLOSED CLOSED_I`, {
+  frame('team', 'BEST|WORST', `${ALL} AND_HOW_MANY STATUS WHO TEAM PER_PERSON PER_AREA SUPERVISES CLOSED CLOSED_I`, {
     rank: 0.55,
     refuses: 'NAMED',
   }),
   frame(
     'team',
-    'NOT_ONE|-NOT_ONE WHO|TEAM|PER_PERSON|PER_AREA',
+    'NOT_ONE|-NOT_ONE WHO|TEAM|AREAS|PER_PERSON|PER_AREA',
     `${ALL} STATUS WHO TEAM SUPERVISES CLOSED CLOSED_I -CLOSED -CLOSED_I`,
     { rank: 0.6, refuses: 'NAMED' },
   ),
@@ -257,13 +264,13 @@ export const LIST_FRAMES = [
   frame(
     'team',
     'TEAM|AREAS|PER_PERSON|PER_AREA|NO_SUPERVISOR',
-    `${ALL} STATUS SUMMARY RESUMEN WHO HOW_MANY -CLOSED -CLOSED_I CLOSED YOU_NEED CLOSED_I`,
+    `${ALL} AND_HOW_MANY STATUS SUMMARY RESUMEN WHO HOW_MANY -CLOSED -CLOSED_I CLOSED YOU_NEED CLOSED_I`,
     { rank: 0.5 },
   ),
   frame(
     'team',
     'WHO BY_COUNT|BY_COUNT_UP|OVERDUE|CLOSE|-CLOSED|CLOSED|PENDING|SUMMARY|LACK|-CLOSED_I|TO_CLOSE|UPCOMING|MUST|RECEIVED|-ANSWERED|ANSWERED|BLOCKED',
-    `${ALL} TEAM STATUS PER_PERSON PER_AREA`,
+    `${ALL} AND_HOW_MANY TEAM STATUS PER_PERSON PER_AREA`,
     { rank: 0.5 },
   ),
   // "Qué supervisores tienen contratos suspendidos".
@@ -278,6 +285,12 @@ export const LIST_FRAMES = [
   // "¿Ya contestaron todos?": whoever did not.
   frame('team', '-ANSWERED', `${ALL} TEAM STATUS`, { rank: 0.35, mood: 'asks', refuses: 'NAMED' }),
   frame('team', 'STATUS|SUMMARY|RESUMEN OFFICE|PERSON|AREA|ENTITY', `${ALL} TEAM WHO`, { rank: 0.5 }),
+  // "¿Claudia ya terminó?"
+  frame('team', 'FINISHED AREA|PERSON', `${ALL} FINISHED STATUS SUMMARY`, {
+    rank: 0.6,
+    refuses: 'NAMED CONTRACTS THOSE HOW_MANY WHO ONE_OF',
+  }),
+  frame('team', 'ADVANCE AREA|PERSON', `${ALL} STATUS SUMMARY`, { rank: 0.52 }),
   frame('team', 'COMPARE AREA|PERSON', `${ALL} STATUS SUMMARY`, { rank: 0.55 }),
   frame('team', 'COLLEAGUE PERSON', `${ALL} STATUS SUMMARY`, { rank: 0.5 }),
   frame('team', 'AREA|PERSON', `${ALL} STATUS SUMMARY`, { rank: 0.15 }),

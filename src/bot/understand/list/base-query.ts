@@ -1,11 +1,13 @@
 import { addDays, type Day } from '../../../rules/day.js'
 import { type NamedQuery, queryOf } from '../../query/named-queries.js'
 import type { Filter, Query } from '../../query/query.js'
+import { isOfCampaign } from '../query-shape.js'
 import type { Question } from '../question.js'
 import type { ListSaid } from './list-said.js'
+import { isOfClosings } from './none-of.js'
 
 /** What each kind of list begins with; groups and counts hold of whatever situation is said with them. */
-export function baseOf({ question, has, today }: ListSaid): Query {
+export function baseOf({ question, has, today, text, isOfNone }: ListSaid): Query {
   const endOfWindow = addDays(today, 30)
   switch (question.kind) {
     case 'mine':
@@ -27,7 +29,7 @@ export function baseOf({ question, has, today }: ListSaid): Query {
       return isOfTerm(has) ? ofTerm(query) : query
     }
     case 'waiting':
-      if (has('UNLIQUIDATED', '-LIQUIDATED', '-LIQUIDATE', '-LIQUIDATED_I', 'LIQUIDATE'))
+      if (has('UNLIQUIDATED', 'LIQUIDATION_DUE', '-LIQUIDATED', '-LIQUIDATE', '-LIQUIDATED_I', 'LIQUIDATE'))
         return {
           where: [
             ...(has('WAITING') ? [SITUATION('waiting')] : []),
@@ -38,7 +40,7 @@ export function baseOf({ question, has, today }: ListSaid): Query {
         ? { where: [] }
         : queryOf(question as NamedQuery, today, endOfWindow)
     default: {
-      const where = situationsIn(has)
+      const where = (isOfNone && isOfClosings(has, text)) || isOfCampaign(has) ? [] : situationsIn(has)
       // Whoever did not answer owes one for what is still open to them, and for nothing that is closed or running.
       const isOwed =
         question.kind === 'team' && where.length === 0 && has('-ANSWERED') && !has('DATE', 'PERIOD', 'DURATION')
@@ -75,8 +77,9 @@ function situationsIn(has: ListSaid['has']): Filter[] {
   if (has('OPEN')) return [OPEN]
   if (has('TO_CLOSE', 'MUST', 'PENDING', 'LACK', 'CLOSE', 'READY')) return [SITUATION('closeNow')]
   if (has('-CLOSED', '-CLOSED_I')) return [OPEN]
-  // Who does best has most of them closed.
-  return has('BEST', 'WORST', 'PROGRESS') && !has('BALANCE_LEFT', 'VALUE') ? [CLOSED] : []
+  // Who did best in a stretch of time has most of them closed; how far the campaign is says its own figure.
+  const isOfTime = has('DATE', 'PERIOD') && has('BEST', 'WORST', 'PROGRESS')
+  return isOfTime && !has('BALANCE_LEFT', 'VALUE') ? [CLOSED] : []
 }
 
 /** What an answer is asked for. */

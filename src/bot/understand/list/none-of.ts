@@ -1,4 +1,4 @@
-import type { Signal } from '../readings.js'
+import type { ReadText, Signal } from '../readings.js'
 import type { ListSaid } from './list-said.js'
 
 /** Signals that deny how contracts stand, and the one that each denies. */
@@ -14,6 +14,15 @@ const DEEDS: ReadonlyArray<readonly [Signal, Signal]> = [
   ['-CLOSED_I', 'CLOSED'],
   ['-ANSWERED', 'ANSWERED'],
 ]
+
+/** "Quién no ha cerrado ninguno": of the campaign, where no time is said. */
+export function isOfClosings(has: ListSaid['has'], { terms }: ReadText): boolean {
+  const isStated = terms.some(({ text }) => STATED.test(text))
+  return !isStated && has('CLOSED', 'CLOSED_I') && !has('DATE', 'PERIOD', 'DURATION', 'TO_CLOSE', 'OVERDUE')
+}
+
+/** As the bot itself writes it of all there are. */
+const STATED = /^(?:cerrados en secop o|closed in secop or)\b/
 
 /**
  * Of what people or areas have none at all ("quién no tiene vencidos", "que no hayan cerrado ni uno", "quién no ha contestado en
@@ -36,7 +45,17 @@ export function noneOf({ question, has }: Pick<ListSaid, 'question' | 'has'>): L
     has(denial),
   )
   if (denied.length === 0 && !isWhole) return undefined
-  const stands = has('OVERDUE', 'PENDING', 'TO_CLOSE', 'BLOCKED', 'CLOSED', 'CLOSED_I', 'ANSWERED', 'WAITING')
+  const stands = has(
+    'OVERDUE',
+    'PENDING',
+    'TO_CLOSE',
+    'BLOCKED',
+    'CLOSED',
+    'CLOSED_I',
+    'ANSWERED',
+    'WAITING',
+    'PROGRESS',
+  )
   // "Quién está al día": of what is overdue there is none.
   const meant = new Set<Signal>(denied.length > 0 ? denied.map(([, meaning]) => meaning) : stands ? [] : ['OVERDUE'])
   const hidden = new Set<Signal>(denied.map(([denial]) => denial))

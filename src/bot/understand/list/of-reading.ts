@@ -56,7 +56,13 @@ export function addReading(reading: Reading, said: ListSaid, conditions: Conditi
   if (signs.includes('EXTENDED') && has('EXTENDED'))
     conditions.addOr({ field: 'state', op: 'is', values: amendedTo(reading, text) }, isJoined(reading, text))
   for (const [of, filter] of FACTS)
-    if (signs.some(sign => of.includes(sign) && has(sign))) conditions.addOr(filter, isJoined(reading, text))
+    if (signs.some(sign => of.includes(sign) && has(sign)) && !isOfThoseDue(filter, has))
+      conditions.addOr(filter, isJoined(reading, text))
+}
+
+/** "Requieren liquidación y aún no se liquidan": of those that need one it says that it is not made. */
+function isOfThoseDue({ field }: Filter, has: ListSaid['has']): boolean {
+  return field === 'liquidation' && has('LIQUIDATION_DUE')
 }
 
 /** "Con prórroga": of a longer term; "modificados", "con otrosí": of whatever was changed, a longer term among it. */
@@ -148,5 +154,5 @@ function quotedFilter(said: string, raw: string, start: number | undefined, isLe
 /** The words of a modality as the register has them, without what leads to them. */
 function modalityOf({ from, to }: Reading, { pieces }: ReadText): string {
   const words = pieces.slice(from, to).flatMap(piece => ('text' in piece ? [piece.text] : []))
-  return words.join(' ').replace(/^(?:por|de) /, '')
+  return words.join(' ').replace(/^(?:(?:por|de|bajo|en) )?(?:(?:la )?modalidad )?(?:(?:por|de) )?/, '')
 }

@@ -5,7 +5,7 @@ import type { ListSaid } from './list-said.js'
 
 /** Before what a part of the rest belongs to: "… es de Hernán", "… representa". */
 const BELONGS =
-  /^(?:es|son|tiene|tienen|lleva|representa|representan|corresponde|corresponden|pertenece|pertenecen|belong|belongs|is|are|has|have)$/
+  /^(?:es|son|esta|estan|queda|quedan|recae|recaen|concentra|concentran|aporta|aportan|le toca|tiene|tienen|lleva|representa|representan|corresponde|corresponden|pertenece|pertenecen|belong|belongs|is|are|has|have|lies|lie|sits|comes)$/
 const OF_WHICH = new Set<Filter['field']>(['supervisor', 'area', 'type', 'about', 'supplier', 'modality'])
 
 /**
@@ -13,9 +13,14 @@ const OF_WHICH = new Set<Filter['field']>(['supervisor', 'area', 'type', 'about'
  * are of whom or of what; undefined where the share is of how they stand.
  */
 export function partOfThose(query: Query, { readings, text: { pieces } }: ListSaid): Query | undefined {
-  const own = query.where.filter(({ field }) => OF_WHICH.has(field))
-  const stands = query.where.some(({ field }) => isOfStanding(field))
-  if (query.group || own.length !== 1) return undefined
+  const own = ofWhich(query)
+  const standings = query.where.filter(({ field }) => isOfStanding(field))
+  const stands = standings.length > 0
+  if (query.group) return undefined
+  // "Qué porcentaje del valor está por cerrar": of money each part is reckoned by itself.
+  const isOfMoney = !query.measures?.includes('share')
+  const ofStanding = isOfMoney && standings.length === 1 ? apart(query, standings) : undefined
+  if (own.length !== 1) return ofStanding
   const of = readings.find(({ value }) => value !== undefined && OF_VALUES.has(value.kind))
   if (!of) return undefined
   const isAfterVerb = [1, 2, 3].some(
@@ -25,8 +30,17 @@ export function partOfThose(query: Query, { readings, text: { pieces } }: ListSa
   const isLast = standing !== undefined && of.from >= standing.to
   const isOfTotal = pieces.some((_, at) => textAt(pieces, at) === 'total' && textAt(pieces, at + 1) === 'de')
   const isPart = stands ? isLast && isAfterVerb : isAfterVerb
-  if (!isPart && !isOfTotal) return undefined
+  return isPart || isOfTotal ? apart(query, own) : ofStanding
+}
+
+/** Those of a query beside all that there would be without some of its conditions. */
+export function apart(query: Query, own: readonly Filter[]): Query {
   return { ...query, where: query.where.filter(filter => !own.includes(filter)), parts: [[], own] }
+}
+
+/** Conditions that say whose contracts are or what they are about. */
+export function ofWhich({ where }: Query): readonly Filter[] {
+  return where.filter(({ field }) => OF_WHICH.has(field))
 }
 
 const OF_VALUES = new Set(['person', 'area', 'words'])
@@ -39,4 +53,10 @@ const STANDINGS = new Set<string>([
   'BLOCKED',
   'SUSPENDED',
   'LACK',
+  'CLOSE',
+  'MUST',
+  'YOU_NEED',
+  'UNLIQUIDATED',
+  'RUNNING',
+  'ENDED',
 ])

@@ -6,11 +6,12 @@ import type { ListSaid } from './list-said.js'
 /** The readings that say a condition of which nothing came: they were said, and are not held. */
 export function unclaimed(readings: readonly Reading[], query: Query): readonly Reading[] {
   const held = new Set<string>([
-    ...query.where.map(({ field }) => field),
+    ...[query.where, ...(query.parts ?? [])].flat().map(({ field }) => field),
     ...Object.keys(query),
     ...(query.measures ?? []),
   ])
   return readings.filter(({ signs }) => {
+    if (signs.includes('FINISHED')) return false
     const claims = signs.flatMap(sign => CLAIMS.get(sign) ?? [])
     return claims.length > 0 && !claims.some(claim => held.has(claim))
   })
@@ -24,7 +25,7 @@ const CLAIMS: ReadonlyMap<Signal, readonly string[]> = new Map(
     'blocked having': '-BLOCKED',
     'situation having': '-TO_CLOSE',
     situation: 'WAITING RUNNING REPORTED HANDED',
-    'situation closed': 'CLOSED CLOSED_I',
+    'situation closed progress': 'CLOSED CLOSED_I',
     state: 'SUSPENDED CEDED NOT_STARTED EXTENDED',
     'rule situation': 'GUARANTEE -GUARANTEE',
     proceeding: 'PROCEEDING',
@@ -47,7 +48,9 @@ const CLAIMS: ReadonlyMap<Signal, readonly string[]> = new Map(
     term: 'PER_TERM',
     averageValue: 'AVERAGE AVERAGE_VALUE',
     averageCount: 'AVERAGE',
-    'share rate': 'SHARE PROGRESS',
+    'share rate parts progress': 'SHARE',
+    'progress rate share': 'PROGRESS',
+    'progress situation': 'IN_CAMPAIGN',
     order: 'BY_VALUE_UP BY_NEWEST BY_COUNT BY_COUNT_UP',
   }).flatMap(([by, signs]) => signs.split(' ').map((sign): [Signal, string[]] => [sign as Signal, by.split(' ')])),
 )
@@ -100,6 +103,7 @@ export function isIdle(reading: Reading, { question: { kind }, has }: ListSaid):
   // A file has these columns anyway.
   if (kind === 'export' && (only('VALUE') || only('CONTRACTOR'))) return false
   if (only('VALUE')) return kind !== 'summary' && !has('MONEY', 'BY_VALUE', 'HOW_MANY')
-  if (only('PAYMENT')) return kind !== 'summary' && kind !== 'missing' && !has('MONEY', 'UNPAID', 'HOW_MANY')
+  if (only('PAYMENT'))
+    return kind !== 'summary' && kind !== 'missing' && !has('MONEY', 'UNPAID', 'HOW_MANY', 'BY_VALUE')
   return only('CONTRACTOR') && !has('ABOUT', 'WORDS', 'FIND', 'PER_SUPPLIER', 'BY_COUNT', 'BY_COUNT_UP')
 }

@@ -1,9 +1,12 @@
+import { DONE_EN, DONE_ES } from './done.js'
 import { phrases } from './phrases.js'
 import { STILL_OPEN } from './still-open.js'
 
 const PRESSED = phrases(
   '{le di/di/hice/le hice/ya le di/oprimi/presione/undi/hundi/le di al boton de/le di a} {clic en /click en /clic a /click a /el boton de /en /al boton de /boton /}{cerrar/cerrar expediente/cerrar el expediente/cierre/cierre de expediente/finalizar/cerrar contrato/cerrar el contrato}',
 )
+const I_CLOSED_THEM = '{ya /}{los/las} {cerre/cerramos/deje cerrados/deje cerradas/dejamos cerrados}'
+
 /** What is said of contracts and of closing them. See `index.ts` for how entries are read. */
 export const CLOSING = {
   CONTRACT: {
@@ -53,7 +56,7 @@ export const CLOSING = {
   // The speaker did it; CLOSED says no more than that it is done.
   CLOSED_I: {
     es: `${PRESSED}, 
-      ${phrases('{le di/di/le di ya/ya le di/le hice/hice} {clic/click} {en cerrar/a cerrar/en cerrar expediente/en cerrar el expediente/en terminar/en el boton de cerrar/en el boton cerrar}', '{quedo/ya quedo/me quedo/sale/ya sale/me sale/me salio/salio/aparece/ya aparece} {cerrado/cerrada} {en secop/en el secop/en la plataforma}', '{marca/marque/marcame/marqueme/ponlo/pongalo/registra/registre/reporta/reporte/anota/anote} {como /}cerrado')}, le di clic, ya le di clic, le di click, ya le di click, di clic, di click, ya di clic, le di al boton, le di a terminar, le di en cerrar, ya le di, le di cerrar, le di a cerrar, le di clic a cerrar, le di click a cerrar, le dimos cerrar,
+      ${phrases(I_CLOSED_THEM, '{le di/di/le di ya/ya le di/le hice/hice} {clic/click} {en cerrar/a cerrar/en cerrar expediente/en cerrar el expediente/en terminar/en el boton de cerrar/en el boton cerrar}', '{quedo/ya quedo/me quedo/sale/ya sale/me sale/me salio/salio/aparece/ya aparece} {cerrado/cerrada} {en secop/en el secop/en la plataforma}', '{marca/marque/marcame/marqueme/ponlo/pongalo/registra/registre/reporta/reporte/anota/anote} {como /}cerrado')}, le di clic, ya le di clic, le di click, ya le di click, di clic, di click, ya di clic, le di al boton, le di a terminar, le di en cerrar, ya le di, le di cerrar, le di a cerrar, le di clic a cerrar, le di click a cerrar, le dimos cerrar,
       cerre, cerramos, he cerrado, hemos cerrado, deje cerrado, dejamos cerrado, di cierre, di por cerrado,
       hice el cierre, hicimos el cierre, acabo de cerrar, acabo de cerrarlo, acabe de cerrar, acabamos de cerrar,
       termine de cerrar, le di cierre
@@ -62,6 +65,26 @@ export const CLOSING = {
       did i close, did we close, have i closed, have we closed, i closed, we closed, i have closed, we have closed, i just closed, we just closed, i already closed,
       we already closed, i have already closed, i have just closed, have already closed, finished closing,
       i finished closing, i did close, i have now closed, i finally closed, i went ahead and closed
+    `,
+  },
+  // Told of several that were spoken of before it.
+  CLOSED_THEM: {
+    es: phrases(
+      I_CLOSED_THEM,
+      '{ya /}{quedaron/estan/fueron/se dejaron} {cerrados/cerradas} {hoy/ayer/todos/todas/esta manana/esta tarde/anoche}',
+      'ya {quedaron/quedan/fueron} {cerrados/cerradas}',
+    ),
+    en: 'i closed them, we closed them, are all closed already, i have closed them',
+  },
+  // What the file of a contract is made of.
+  SUPPORTS: {
+    es: `
+      ${phrases('{documentos/papeles/archivos/soportes/documentacion/que documentos/que papeles/que archivos/que soportes} {tiene/tienen/hay/hay en/hay publicados/publicados/cargados/a la vista/se ven/aparecen/tiene publicados/tiene cargados}', '{soportes/documentos/papeles/piezas/contenido} {del expediente/en el expediente/del contrato}', '{lista/listado} de {chequeo/verificacion/soportes/documentos/los soportes/los documentos}')},
+      soporte, soportes, checklist, check list, la checklist, lista chequeo, hoja de control, que hay en el expediente, que tiene el expediente
+    `,
+    en: `
+      ${phrases('{documents/papers/files/which documents/what documents/which papers/what papers} {in the file/on file/are in the file/are there/are published/published/does it have/has it}', '{list of documents/documents/supports} {of the file/of the contract}')},
+      checklist, check list, document checklist, supporting documents, supports on file, what is in the file
     `,
   },
   // Asked of closing and liquidating: who signs what.
@@ -98,8 +121,8 @@ export const CLOSING = {
     en: 'shows as closed, shows closed, shows up as closed, appears as closed, secop says closed, secop says it is closed',
   },
   CLOSED: {
-    es: 'mas ha cerrado, mas han cerrado, ha cerrado mas, han cerrado mas, menos ha cerrado, menos han cerrado, ha cerrado menos, han cerrado menos, mas cerro, mas cerraron, cerrado ninguno, cerrado ninguna, cerrado nada, cerrados en secop o segun lo reportado, con cierre entre, con cierre desde, con cierre hasta, aparece cerrado, aparece como cerrado, me aparece cerrado, sale cerrado, sale como cerrado, me sale cerrado, figura cerrado, figura como cerrado, esta cerrado en secop, secop lo muestra cerrado, secop dice cerrado, secop dice que esta cerrado, secop dice que cerrado, ya aparece cerrado, ya sale cerrado, cerrado, cerrada, cerrados, cerradas, cerro, cerraron',
-    en: 'got closed, got it closed, closed most, closed the most, closed fewest, closed the fewest, closed least, closed the least, closed in secop or as told, with a closing date, shows as closed, shows closed, shows up as closed, appears as closed, secop says closed, secop says it is closed, closed',
+    es: 'mas ha cerrado, mas han cerrado, ha cerrado mas, han cerrado mas, menos ha cerrado, menos han cerrado, ha cerrado menos, han cerrado menos, mas cerro, mas cerraron, sin ningun cierre, sin cierres, sin un solo cierre, ningun cierre, ni un cierre, cerrado ninguno, cerrado ninguna, cerrado nada, cerrados en secop o segun lo reportado, con cierre entre, con cierre desde, con cierre hasta, aparece cerrado, aparece como cerrado, me aparece cerrado, sale cerrado, sale como cerrado, me sale cerrado, figura cerrado, figura como cerrado, esta cerrado en secop, secop lo muestra cerrado, secop dice cerrado, secop dice que esta cerrado, secop dice que cerrado, ya aparece cerrado, ya sale cerrado, cerrado, cerrada, cerrados, cerradas, cerro, cerraron',
+    en: 'without closings, without any closings, no closings, with no closings, got closed, got it closed, closed most, closed the most, closed fewest, closed the fewest, closed least, closed the least, closed in secop or as told, with a closing date, shows as closed, shows closed, shows up as closed, appears as closed, secop says closed, secop says it is closed, closed',
   },
   // When somebody closed one last.
   LAST_CLOSED: {
@@ -189,7 +212,7 @@ export const CLOSING = {
   },
   // `por cerrar` is no CLOSE: it says which contracts, not what to do.
   TO_CLOSE: {
-    es: `${STILL_OPEN}, ${phrases('{en la/en mi/en el/de la} {lista/listado} {de cerrar/para cerrar/por cerrar/de cierres/de cierre/de pendientes}', '{entre los/en los/con los} {de cerrar/por cerrar/que debo cerrar/que hay que cerrar/para cerrar}')},
+    es: `${STILL_OPEN}, ${DONE_ES}, ${phrases('{en la/en mi/en el/de la} {lista/listado} {de cerrar/para cerrar/por cerrar/de cierres/de cierre/de pendientes}', '{entre los/en los/con los} {de cerrar/por cerrar/que debo cerrar/que hay que cerrar/para cerrar}')},
       le faltan por cerrar, le falta por cerrar, les faltan por cerrar, les falta por cerrar, nos faltan por cerrar, nos falta por cerrar, le quedan por cerrar, le queda por cerrar, les quedan por cerrar, nos quedan por cerrar,
       esperando cierre, esperan cierre, espera cierre, a la espera de cierre, siguen sin cierre, sigue sin cierre, siguen sin cerrarse, siguen sin el cierre, no registran cierre, no registra cierre, sin registro de cierre, sin cierre, no aparecen cerrados, no figuran cerrados, no figuran como cerrados, no han sido cerrados, no se han cerrado, dejo sin cerrar, dejaron sin cerrar, nada que los cierro, nada que los cierra, nada que los cierran, nada que cierran, nada que se cierran, nada que los cierre, nada que cierro, nada que se cierra, siguen abiertos, sigue abierto, siguen sin cerrar, siguen pendientes, siguen por cerrar, por cerrar,
       sin cerrar, por cierre, pendiente de cierre, pendientes de cierre, pendientes por cerrar, pendiente por cerrar,
@@ -198,7 +221,7 @@ export const CLOSING = {
       a mi cargo por cerrar, requieren cierre, requiere cierre, necesitan cierre, que requieren cierre
     `,
     en: `
-      to be closed, unclosed, still open, open, left to close, ready to close, ready to be closed, ready for closing,
+      ${DONE_EN}, to be closed, unclosed, still open, open, left to close, ready to close, ready to be closed, ready for closing,
       ready for closure, closable, closeable, need closing, needs closing, pending closure, pending closing,
       awaiting closure
     `,
@@ -267,6 +290,13 @@ export const CLOSING = {
   // A breach procedure or a lawsuit about a contract.
   PROCEEDING: {
     es: `
+      ${phrases(
+        '{ya /}{se archivo/lo archivaron/la archivaron/archivaron/fue archivado/quedo archivado} {/el proceso/la investigacion/el procedimiento/la demanda/ese proceso}',
+        '{no hubo/sin} {sancion/sanciones/multa/incumplimiento}',
+        'el proceso {contra/en contra de/de incumplimiento}',
+        '{el proceso/la demanda/el litigio} {ya /}{termino/se acabo/se termino/se cerro/fallo a favor/salio a favor}',
+        'gano la demanda, ganamos la demanda, perdimos la demanda, retiro la demanda, desistio de la demanda',
+      )},
       con embargo, embargo, embargos, embargado, embargados, con pleitos, pleitos, demandas, con demanda encima, demandas en curso, en incumplimiento, en un incumplimiento, un incumplimiento, presunto incumplimiento, por incumplimiento, hay audiencia, audiencia, una audiencia, citacion a audiencia, audiencia de caducidad, declaratoria de incumplimiento, proceso de caducidad, nos demando, nos demanda, nos esta demandando, nos pusieron una demanda, interpuso demanda, nos interpusieron una demanda, un proceso judicial en curso, proceso judicial en curso, hay un proceso judicial, hay proceso judicial, en tribunal, proceso de incumplimiento, procedimiento de incumplimiento, proceso por incumplimiento,
       procedimiento por incumplimiento, procesos de incumplimiento, procedimientos por incumplimiento,
       proceso de presunto incumplimiento, procedimiento de presunto incumplimiento, proceso sancionatorio,

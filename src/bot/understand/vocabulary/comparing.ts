@@ -1,3 +1,4 @@
+import { DONE_EN, DONE_ES } from './done.js'
 import { phrases } from './phrases.js'
 
 /** How groups and several counts are said, and what no query holds although it is understood. See `index.ts` for how entries are read. */
@@ -31,14 +32,14 @@ export const COMPARING = {
   // Of people or areas: who has most of their work done.
   BEST: {
     es: `
-      mejor va, va mejor, mejor van, van mejor, mejor le va, mejores, el mejor, la mejor, va adelante, van adelante, va mas adelantado, va mas adelantada, mas adelantados, mas juicioso, mas juiciosa, mas juiciosos, mas juiciosas,
+      mas adelante va, va mas adelante, van mas adelante, mas ha avanzado, mas han avanzado, ha avanzado mas, han avanzado mas, mas avanza, va ganando, lleva la delantera, va de primero, va de primera, mejor va, va mejor, mejor van, van mejor, mejor le va, mejores, el mejor, la mejor, va adelante, van adelante, va mas adelantado, va mas adelantada, mas adelantados, mas juicioso, mas juiciosa, mas juiciosos, mas juiciosas,
       mas cumplido, mas cumplida, mas cumplidos, mas al dia, mejor desempeno, mejor avance, mayor avance, mas avanzado, mas avanzada, mas avanzados
     `,
     en: 'is doing best, does best, doing the best, doing best, best performer, best performers, is furthest along, furthest along, most up to date, is ahead of the rest',
   },
   WORST: {
     es: `
-      peor va, va peor, peor van, van peor, peor le va, el peor, la peor, peores, mas quedado de todos, peor desempeno, peor avance, menor avance, menos avance, menos ha avanzado, menos juicioso, menos juiciosa, menos juiciosos,
+      va de ultimo, va de ultima, ha avanzado menos, han avanzado menos, mas quedada, mas quedado, peor va, va peor, peor van, van peor, peor le va, el peor, la peor, peores, mas quedado de todos, peor desempeno, peor avance, menor avance, menos avance, menos ha avanzado, menos juicioso, menos juiciosa, menos juiciosos,
       menos avanzado, menos avanzada
     `,
     en: 'is doing worst, does worst, doing the worst, doing worst, worst performer, worst performers, least progress',
@@ -46,9 +47,10 @@ export const COMPARING = {
   // Said of groups that have nothing of it.
   NOT_ONE: {
     es: `
+      ${DONE_ES}, sin ningun cierre, sin cierres, sin un solo cierre, ningun cierre, ni un cierre,
       cerrado ninguno, cerrado ninguna, cerrado nada, cerrar ninguno, sin ninguno, sin ni uno, ni uno, ni uno solo, ni un solo, ni una sola, ni un contrato, ni un expediente, cero, al dia, al dia del todo, del todo al dia, completamente al dia
     `,
-    en: 'with none, not a single, not a single one, not one, zero, up to date, fully up to date',
+    en: `${DONE_EN}, without closings, without any closings, no closings, with no closings, with none, not a single, not a single one, not one, zero, up to date, fully up to date`,
   },
   // How things stood on another day: only how they stand now is known.
   STOOD_THEN: {

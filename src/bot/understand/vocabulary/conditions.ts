@@ -1,5 +1,11 @@
 import { phrases } from './phrases.js'
 
+/** Said to be closed, and not shown so. */
+const STATED_CLOSED = phrases(
+  '{que /}{reportaron/reporto/dijeron/informaron/dicen} {cerrado/cerrados/el cierre/que cerraron/como cerrado/como cerrados} {y/pero} {secop/el secop} {no lo muestra/no los muestra/no lo refleja/no los refleja/aun no lo muestra/todavia no lo muestra/no dice eso}',
+  '{/los /contratos /ya /estan /fueron }reportados {pero no cerrados/y no cerrados/sin cerrar/que secop no muestra/pero siguen abiertos/pero abiertos/que no aparecen cerrados}',
+)
+
 /** "Sin que me falte ningún papel", "que no les falte nada". */
 const NOTHING_LACKS = [
   'sin que',
@@ -26,7 +32,7 @@ export const CONDITIONS = {
   // Told to be closed, which the register may not show yet.
   REPORTED: {
     es: `
-      ya reporte cerrados, ya reporte como cerrados, ya reportamos cerrados, ya reportaron cerrados, yo ya reporte, ya le reporte cerrados, yo ya le reporte cerrados, ya te reporte cerrados, reporte cerrados, reporte como cerrados, reporte cerrado, reportamos cerrados, reportados como cerrados, reportados cerrados, reportaron cerrados, reportaron como cerrados, reportado como cerrado,
+      ${STATED_CLOSED}, ya reporte cerrados, ya reporte como cerrados, ya reportamos cerrados, ya reportaron cerrados, yo ya reporte, ya le reporte cerrados, yo ya le reporte cerrados, ya te reporte cerrados, reporte cerrados, reporte como cerrados, reporte cerrado, reportamos cerrados, reportados como cerrados, reportados cerrados, reportaron cerrados, reportaron como cerrados, reportado como cerrado,
       reporte el cierre, reportaron el cierre, reportamos el cierre, con cierre reportado, cierre ya reportado, dije que cerre, dije que ya cerre, dijeron que cerraban, dijeron que iban a cerrar, dijeron que ya habian cerrado, dijo que cerraba, dijo que ya cerro, dijeron que cerraron, dijeron que ya cerraron,
       ya di por cerrados, que di por cerrados, informe como cerrados, informaron como cerrados, marcados como cerrados, marque como cerrados, ya le reporte, ya te reporte, ya reporte,
       le reporte cerrados, le reporte como cerrados, dicen que cerraron, dicen que ya cerraron
@@ -115,7 +121,7 @@ export const CONDITIONS = {
   // Of groups, the one with most contracts.
   BY_COUNT: {
     es: `
-      personas con mas, las personas con mas, los supervisores con mas, top de supervisores, 
+      se nos estan quedando mas, se estan quedando mas, se nos quedan mas, mas se nos quedan, mas se quedan, se nos acumulan mas, se acumulan mas, mas se acumulan, mas se nos acumulan, acumulan mas, acumula mas, mas acumula, mas tenemos, mas tenemos pendiente, mas tenemos pendientes, tenemos mas, nos falta mas, nos faltan mas, mas nos falta, mas nos faltan, mas debe, mas deben, debe mas, deben mas, personas con mas, las personas con mas, los supervisores con mas, top de supervisores, 
       que mas tiene, el que mas tiene, la que mas tiene, los que mas tienen, que mas tienen, el que tiene mas, quien mas tiene, el mas cargado, la mas cargada, de mas a menos contratos, de mas a menos, mas contratos, con mas contratos, mas pendientes, con mas pendientes, mas tiene, mas tienen, tiene mas, tienen mas, tenga mas, con mayor numero de contratos, mayor numero de contratos, mayor cantidad,
       mayor cantidad de contratos, mas numero de contratos, mas contratos tiene, mas contratos tienen, mas acumulado, por cantidad, por numero de contratos, mas le falta, le falta mas, le faltan mas, mas le faltan, mas ha cerrado, mas han cerrado,
       ha cerrado mas, han cerrado mas, mas cierra, mas cierran, mas cerro, mas cerraron, mas carga, mas cargado, mas cargados, va mas mal, de peor a mejor, del peor al mejor, de la peor a la mejor
@@ -128,10 +134,10 @@ export const CONDITIONS = {
   },
   BY_COUNT_UP: {
     es: `
-      el que menos tiene, la que menos tiene, los que menos tienen, que menos tiene, que menos tienen, menos vencidos, con menos vencidos, menos atrasados, con menos atrasados, menos atrasos, de menos a mas contratos, menos contratos, con menos contratos, menos pendientes, con menos pendientes, menos tiene, menos tienen, tiene menos, tienen menos, menor numero de contratos, menor cantidad, menos ha cerrado, menos han cerrado,
+      de menor a mayor avance, menos debe, menos deben, debe menos, deben menos, le faltan menos, menos le faltan, les falta menos, nos falta menos, nos faltan menos, el que menos tiene, la que menos tiene, los que menos tienen, que menos tiene, que menos tienen, menos vencidos, con menos vencidos, menos atrasados, con menos atrasados, menos atrasos, de menos a mas contratos, menos contratos, con menos contratos, menos pendientes, con menos pendientes, menos tiene, menos tienen, tiene menos, tienen menos, menor numero de contratos, menor cantidad, menos ha cerrado, menos han cerrado,
       ha cerrado menos, han cerrado menos, menos le falta, le falta menos, menos carga, de mejor a peor, del mejor al peor, de la mejor a la peor
     `,
-    en: 'fewest overdue, least overdue, lowest percentage first, fewest contracts, the fewest, has fewest, have fewest, has the fewest, have the fewest, closed fewest, closed the fewest, closed least, closed the least',
+    en: 'least progress first, fewest overdue, least overdue, lowest percentage first, fewest contracts, the fewest, has fewest, have fewest, has the fewest, have the fewest, closed fewest, closed the fewest, closed least, closed the least',
   },
   BY_LIMIT: {
     es: `

@@ -8,6 +8,7 @@ import { CLOSING } from './closing.js'
 import { COMPARING } from './comparing.js'
 import { CONDITIONS } from './conditions.js'
 import { VERB_FORMS } from './conjugation.js'
+import { COORDINATING } from './coordinating.js'
 import { ELSEWHERE, NAMES, SUBJECTS } from './elsewhere.js'
 import { FILLER } from './filler.js'
 import { FOLLOW_UPS } from './follow-ups.js'
@@ -39,6 +40,7 @@ const CONCEPTS = {
   ...QUERIES,
   ...CONDITIONS,
   ...COMPARING,
+  ...COORDINATING,
   ...LIQUIDATION,
   ...HINDRANCE,
   ...STATEMENTS,

@@ -1,4 +1,10 @@
 import { phrases } from './phrases.js'
+
+const NEEDS_LIQUIDATION = phrases(
+  '{requieren/necesitan/exigen/llevan/les falta/requieran/necesiten} {acta de liquidacion/la liquidacion/el acta de liquidacion/liquidarse/ser liquidados/una liquidacion}',
+  '{deben/deban/tienen que/tengan que} {liquidarse/ser liquidados/tener liquidacion/tener acta de liquidacion}',
+)
+
 /** What is said of liquidation and of closing itself, rather than of a contract. See `index.ts` for how entries are read. */
 export const LIQUIDATION = {
   LIQUIDATION_MODE: {
@@ -8,7 +14,7 @@ export const LIQUIDATION = {
   // Whoever is to sign it does not.
   UNWILLING: {
     es: `
-      no quiere, no quieren, no quiere firmar, no quieren firmar, no quiere firmarla, no la quiere firmar, no la firma, no quiere liquidar, se niega, se niegan, se niega a firmar, no aparece a firmar, no esta de acuerdo,
+      no firma la liquidacion, no firma el acta, no firma el acta de liquidacion, no me firma, no firma, no la firma, no lo firma, no acepta la liquidacion, no responde, no contesta, desaparecio, no aparece, no quiere, no quieren, no quiere firmar, no quieren firmar, no quiere firmarla, no la quiere firmar, no la firma, no quiere liquidar, se niega, se niegan, se niega a firmar, no aparece a firmar, no esta de acuerdo,
       no llegamos a un acuerdo, no hay acuerdo, no se ponen de acuerdo, no nos ponemos de acuerdo
     `,
     en: 'refuses, does not want to, will not sign it, refuses to sign it, does not agree, will not agree, no agreement, there is no agreement',
@@ -16,10 +22,10 @@ export const LIQUIDATION = {
   // Asked of a kind of contracts: whether they have to be.
   LIQUIDATION_DUE: {
     es: `
-      se liquidan, se liquida, se deben liquidar, se debe liquidar, se tienen que liquidar, se tiene que liquidar, hay que liquidarlos, hay que liquidarlas, toca liquidarlos, toca liquidarlas, tocaria liquidarlos, requieren liquidacion, requiere liquidacion,
+      ${NEEDS_LIQUIDATION}, se liquidan, se liquida, se deben liquidar, se debe liquidar, se tienen que liquidar, se tiene que liquidar, hay que liquidarlos, hay que liquidarlas, toca liquidarlos, toca liquidarlas, tocaria liquidarlos, requieren liquidacion, requiere liquidacion,
       necesitan liquidacion, necesita liquidacion, llevan liquidacion, lleva liquidacion, es obligatorio liquidar, es obligatorio liquidarlos, es obligatoria la liquidacion, deben liquidarse, debe liquidarse, van liquidados, tambien se liquidan
     `,
-    en: 'have to be liquidated, must be liquidated, need liquidation, need to be liquidated, require liquidation, get liquidated, are liquidated',
+    en: 'have to be liquidated, must be liquidated, need liquidation, need to be liquidated, need a liquidation, require a liquidation, need liquidating, require liquidation, get liquidated, are liquidated',
   },
   KINDS: {
     es: 'que tipo de contratos, que tipos de contratos, que clase de contratos, que clases de contratos, todo contrato, cualquier contrato',
@@ -65,7 +71,7 @@ export const LIQUIDATION = {
   },
   WHO_CLOSES: {
     es: `${phrases('{quien/quienes} {firma/firman/hace/hacen/registra/registran/da/tramita/autoriza/aprueba} {el/la} {cierre/acta de cierre/cierre en secop/cierre del expediente/certificacion de cierre/constancia de cierre}', 'a quien {le pido/tengo que pedirle/debo pedirle/toca pedirle/le solicito/hay que pedirle/pido/le toca} {el cierre/que cierre/que lo cierre/que los cierre/cerrar/cerrarlo}{/ en secop/ en el secop}', '{quien/a quien} {es el responsable/es la responsable/es responsable/le corresponde/le toca} {de cerrar/de cerrarlo/del cierre/cerrar/cerrarlo/hacer el cierre}')}, 
-      quien cierra, quien lo cierra, quien los cierra, quien la cierra, quien las cierra, quien es el que cierra, quien es la que cierra, quien es quien cierra, quien hace el cierre,
+      ${phrases('yo o {contratacion/la oficina de contratacion/el area de contratacion/el ordenador/juridica/ellos/la oficina/ustedes}')}, quien cierra, quien lo cierra, quien los cierra, quien la cierra, quien las cierra, quien es el que cierra, quien es la que cierra, quien es quien cierra, quien hace el cierre,
       quien hace cierre, quien hace clic, quien hace el clic, quien da el clic, cierra el supervisor, lo cierra el supervisor, los cierra el supervisor, cierra la oficina, lo cierra la oficina,
       lo cierra contratacion, los cierra contratacion, lo cierro yo o, cierro yo o, los cierro yo o
     `,

@@ -43,6 +43,17 @@ const COLUMNS = [
   ],
 ].join(', ')
 
+/** Nothing came from the bot: what it sent on that day. */
+const NOTHING_CAME_ES = phrases(
+  '{/por que }{no me llego/no me ha llegado/no me llegaron/no me han llegado/no recibi/no he recibido/nunca me llego/no me esta llegando/no me estan llegando/no estoy recibiendo/no recibo} {nada/el aviso/ningun aviso/ningun mensaje/los avisos/avisos/mensajes/el resumen/el mensaje/mensajes suyos/ningun resumen}',
+  '{/por que }no me {escribio/aviso/mando nada/escribiste/avisaste/llego nada suyo}',
+)
+const NOTHING_CAME_EN = phrases(
+  '{i/we} {got nothing/did not get anything/received nothing/did not receive anything/have not received anything/got no message/did not get the digest/got no digest/am not getting messages}',
+  'nothing {arrived/came/has arrived/has come}',
+  'why did i {get nothing/not get anything/not receive anything}',
+)
+
 /** Small talk, and the words that steer a sentence rather than say what it is about. See `index.ts` for how entries are read. */
 export const TALK = {
   HELP: {
@@ -124,7 +135,7 @@ export const TALK = {
   // What follows is asked, not stated, though no question mark may say so.
   ASKING: {
     es: `
-      no tengo claro si, no me queda claro si, lo que no tengo claro es si, no me acuerdo si, puedes verificar, puede verificar, me puede verificar, me verifica, verifique, o ese no, o este no, o todavia no, o que, 
+      no tengo claro si, no me queda claro si, lo que no tengo claro es si, no me acuerdo si, puedes verificar, puede verificar, me puede verificar, me verifica, verifique, o sigue abierto, o sigue abierta, o esta abierto, o todavia esta abierto, o sigue pendiente, o aun no, o ese no, o este no, o todavia no, o que, 
       no se si, no estoy seguro si, no estoy segura si, no recuerdo si, no me acuerdo si, tengo la duda si,
       sabe usted si, usted sabe si, tu sabes si, decir si, me dice si, decirnos si, indicar si, indicarme si,
       indiqueme si, informarme si, cuentame si, averiguame si, me puede decir si, me puedes decir si, me podria decir si, puede decirme si, puedes decirme si, me dice si, me dices si, decir si, mirar si, sabes si, sabe si, saber si, confirmas si,
@@ -232,6 +243,11 @@ export const TALK = {
   // What the bot itself told on some day.
   TOLD_ME: {
     es: `
+      ${phrases(
+        'por que me {llego/llega/llegan/mando/mandaste/envio/enviaste/escribio/escribiste} {ese/este/un/el/esos/estos/tantos} {mensaje/aviso/correo/recordatorio/mensajes/avisos/resumen}',
+        'a que se debe {ese/este/el} {mensaje/aviso/recordatorio}',
+      )},
+      ${NOTHING_CAME_ES},
       que me dijo, que me dijiste, que me dijo usted, que me informo, que me informaste, que me aviso, que me avisaste,
       que me escribio, que me escribiste, que me mando, que me mandaste, que me envio, que me enviaste,
       que me recordo, que me recordaste, que me habia dicho, que me habias dicho, que aviso me llego,
@@ -240,7 +256,7 @@ export const TALK = {
       repiteme lo que me dijiste, que me dijo el bot, que me dijo cerrojo
     `,
     en: `
-      what did you tell me, what you told me, what did you say, what did you say to me, what did you send me,
+      ${NOTHING_CAME_EN}, what did you tell me, what you told me, what did you say, what did you say to me, what did you send me,
       what you sent me, what did you write me, what did you remind me of, show me what you told me,
       what did the reminder say, what did the digest say, what did your message say
     `,
@@ -258,6 +274,11 @@ export const TALK = {
   },
   UNDO: {
     es: `
+      ${phrases(
+        '{quita/quite/quiteme/borra/borre/borreme/retira/retire/anula/anule/elimina/elimine/deshaz/deshaga/cancela/cancele} lo {que dije/que le dije/que te dije/que informe/que reporte/que puse/dicho/informado/reportado} {del/de/sobre/en/de lo de/}',
+        'me equivoque {con/en} {el/la/lo de/el de/la de}',
+        'eso no era asi, no era cierto lo que dije, lo que dije del',
+      )},
       no mentiras, mentiras, mentira, no mentira, ay no mentiras, se me fue el dedo, fue por error, lo puse por error, lo reporte por error, lo dije por error, fue sin querer, la embarre, meti la pata, me confundi de contrato, que fue lo ultimo que te dije, que fue lo ultimo que le dije, lo ultimo que te dije, lo ultimo que le dije, que te he dicho, que le he dicho, lo ultimo que informe, que he informado, lo ultimo que reporte, que he reportado, 
       deshaz lo ultimo, deshaga lo ultimo, eche para atras, echa para atras, eche atras, revierta, revierte, reversa, reverse, reverselo, anule, anula, anulelo, anulalo, olvide lo que le dije, olvida lo que te dije, olvide lo que dije, olvide eso, olvida eso, borre lo ultimo, borra lo ultimo, borre lo que dije, eso no era cierto,
       deshacer, deshaz, deshaga, deshazlo, deshagalo, deshacerlo, deshacer eso, retirar lo dicho, retira lo dicho,

@@ -1,0 +1,139 @@
+import {
+  type Attestation,
+  type AttestedFact,
+  type Day,
+  isStaleEvidence,
+  type Knowledge,
+  knowledgeOf,
+  type RegisterFact,
+} from '../../rules/index.js'
+import { secopAddress } from '../../shared/secop-address.js'
+import { cellOf } from '../../words/contract-sentence.js'
+import { documentsEs as say } from '../../words/es/documents.js'
+import { es } from '../../words/es/index.js'
+import type { EntityContext } from '../context.js'
+import type { AssessedContract } from '../contracts/assessed-contract.js'
+import type { ContractReadings, EvidenceOf, EvidenceReading, EvidenceSet, StoredEvidence } from '../ports/evidence.js'
+import type { BalanceGiven } from './balance.js'
+import type { DocumentField, DocumentSource, Giver, Line, Piece } from './document.js'
+
+/** Everything that a draft is made of: what is known of the contract on a day, and nothing else. */
+export interface DraftCase {
+  readonly item: AssessedContract
+  readonly known: Knowledge
+  readonly readings: ContractReadings
+  readonly stored: StoredEvidence | null
+  readonly today: Day
+  readonly entity: { readonly name: string; readonly nit: string | null }
+  /** Name and area of somebody by their opaque id. */
+  readonly personOf: (id: string) => { readonly name: string; readonly area?: string } | undefined
+  /** What people told of its money. */
+  readonly given: BalanceGiven
+}
+
+/** The case of a contract as it stands at an entity. */
+export function draftCase(
+  { entity, directory, options, calendar }: EntityContext,
+  item: AssessedContract,
+  { stored, readings }: EvidenceOf,
+  today: Day,
+): DraftCase {
+  const { contract, status, evidence } = item
+  return {
+    item,
+    known: knowledgeOf(contract, status.attestations, options, calendar, today, evidence.facts),
+    readings: readings.get(contract.id) ?? {},
+    stored,
+    today,
+    entity: { name: entity.name, nit: /^\d{6,12}$/.test(entity.key) ? entity.key : null },
+    personOf: id => directory.get(id),
+    given: {},
+  }
+}
+
+/** How the contract is called: its reference, else its id. */
+export function referenceOf({ item: { contract } }: Pick<DraftCase, 'item'>): string {
+  return contract.reference ?? contract.id
+}
+
+/** What is known, with where it comes from. */
+export function value(text: string, source?: DocumentSource, link?: string): Piece {
+  const address = link === undefined ? null : secopAddress(link)
+  return { kind: 'value', text, ...(source ? { source } : {}), ...(address === null ? {} : { link: address }) }
+}
+
+/** What a person has to give. */
+export function blank(what: string, from: Giver): Piece {
+  return { kind: 'blank', what, from }
+}
+
+/** What two places tell differently. */
+export function review(what: string): Piece {
+  return { kind: 'review', what }
+}
+
+type FieldName = keyof typeof say.labels
+
+/** A heading of the paper with what stands there. */
+export function field(name: FieldName, ...pieces: readonly Piece[]): DocumentField {
+  return { name, label: say.labels[name], value: pieces }
+}
+
+/** A sentence without source. */
+export function stated(text: string, source?: DocumentSource): Line {
+  return [value(text, source)]
+}
+
+/** The register, with the day of its cut. */
+export function ofRegister({ item }: Pick<DraftCase, 'item'>, toVerify = false): DocumentSource {
+  const { asOf, dataset } = item.assessment.source
+  const text = say.source.register(asOf, dataset)
+  return { text: toVerify ? `${text}; ${say.source.verify}` : text, day: asOf }
+}
+
+/** A sister set, with the day on which it was read. */
+export function ofSet(set: EvidenceSet, readOn: Day): DocumentSource {
+  return { text: say.source.set(es.evidence.sets[set], readOn), day: readOn }
+}
+
+/** Who told it, in which role, when and on which document. */
+export function ofTold(draft: Pick<DraftCase, 'personOf'>, told: Attestation): DocumentSource {
+  const { role, on, document } = told
+  return { text: say.source.told(whoTold(draft, told), es.say.roles[role], on, document), day: on }
+}
+
+/** The name of who told it, or the role where it is not known. */
+export function whoTold({ personOf }: Pick<DraftCase, 'personOf'>, { by, role }: Attestation): string {
+  return personOf(by)?.name || es.say.roles[role]
+}
+
+export const OF_SETTINGS: DocumentSource = { text: say.source.settings, day: null }
+export const OF_PEOPLE: DocumentSource = { text: say.source.people, day: null }
+export const COMPUTED: DocumentSource = { text: say.source.computed, day: null }
+
+/** What a person told of a fact, where that counts. */
+export function attestationFor<F extends AttestedFact>(
+  { known }: Pick<DraftCase, 'known'>,
+  fact: F,
+): Extract<Attestation, { fact: F }> | undefined {
+  return known.told.get(fact) as Extract<Attestation, { fact: F }> | undefined
+}
+
+/** What a set said of the contract, where it is used and not stale: what is printed as a figure, and nothing older. */
+export function freshReading<S extends EvidenceSet>(
+  { readings, stored, today }: Pick<DraftCase, 'readings' | 'stored' | 'today'>,
+  set: S,
+): EvidenceReading<S> | undefined {
+  const reading = readings[set] as EvidenceReading<S> | undefined
+  if (!reading || stored?.sets[set]?.off || isStaleEvidence(reading.readOn, today)) return undefined
+  return reading
+}
+
+/** A day of the register as it stands in a table, or the blank for it; what cannot be read is said as it stands. */
+export function registeredDay(draft: DraftCase, fact: 'signedOn' | 'startsOn' | 'endsOn', missing: Piece): Line {
+  const { contract } = draft.item
+  const cell = cellOf(contract, fact satisfies RegisterFact)
+  if (cell !== undefined) return [value(say.values.unreadable(cell), ofRegister(draft)), missing]
+  const day = contract.facts[fact]
+  return day ? [value(say.values.perRegister(day), ofRegister(draft))] : [missing]
+}

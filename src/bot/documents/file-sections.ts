@@ -1,0 +1,189 @@
+import type { Blocker, Duty, Flag, RegisterFact } from '../../rules/index.js'
+import { cellOf } from '../../words/contract-sentence.js'
+import { documentsEs as say } from '../../words/es/documents.js'
+import { EVIDENCE_SETS, type EvidenceSet, isDocumentSet } from '../ports/evidence.js'
+import type { DocumentField, DocumentSection, Line, Piece } from './document.js'
+import {
+  attestationFor,
+  blank,
+  type DraftCase,
+  field,
+  freshReading,
+  ofRegister,
+  ofSet,
+  ofTold,
+  value,
+} from './draft-case.js'
+
+const { asks, values } = say
+
+/** How what nobody told stands: asked for, or, where the verdict did not need it, that nothing shows it. */
+export type Unsaid = 'asked' | 'no-sign'
+
+/** What is known of the guarantees: as people told, else the policies that SECOP shows, which name no cover. */
+export function guaranteesSection(
+  draft: DraftCase,
+  unsaid: Unsaid,
+  more: readonly DocumentField[] = [],
+): DocumentSection {
+  const quality = attestationFor(draft, 'qualityGuarantee')
+  const other = attestationFor(draft, 'otherGuarantee')
+  const reading = freshReading(draft, 'guarantees')
+  const policies = (reading?.rows ?? []).filter(({ state }) => state === 'accepted')
+  return {
+    heading: say.headings.guarantees,
+    parts: [
+      {
+        kind: 'fields',
+        fields: [
+          field(
+            'quality',
+            quality
+              ? value(values.guarantee(quality.value), ofTold(draft, quality))
+              : unsaidPiece(draft, unsaid, blank(asks.quality, 'contracting-office')),
+          ),
+          field(
+            'other',
+            other
+              ? value(values.guarantee(other.value), ofTold(draft, other))
+              : unsaidPiece(draft, unsaid, blank(asks.other, 'contracting-office')),
+          ),
+          ...(reading && policies.length > 0
+            ? [
+                field(
+                  'policies',
+                  ...policies.map(({ endsOn, policy }) =>
+                    value(values.policy(endsOn, policy), ofSet('guarantees', reading.readOn)),
+                  ),
+                ),
+              ]
+            : []),
+          ...more,
+        ],
+      },
+    ],
+  }
+}
+
+/** The three duties that SECOP has a flag for: the flag, and what somebody told of each. */
+export function dutiesSection(draft: DraftCase, unsaid: Unsaid): DocumentSection {
+  return {
+    heading: say.headings.duties,
+    parts: [
+      {
+        kind: 'fields',
+        fields: (['environmental', 'postConsumption', 'reversion'] as const).map(duty =>
+          field(duty, ...dutyLine(draft, duty, unsaid)),
+        ),
+      },
+    ],
+  }
+}
+
+function dutyLine(draft: DraftCase, duty: 'environmental' | 'postConsumption' | 'reversion', unsaid: Unsaid): Line {
+  const { contract } = draft.item
+  const fact = `${duty}Flag` as const satisfies RegisterFact
+  const cell = cellOf(contract, fact)
+  const flag: Flag = contract.facts[fact]
+  const shown = value(cell === undefined ? values.flag(flag) : values.unreadable(cell), ofRegister(draft))
+  const told = attestationFor(draft, duty)
+  if (told) return [shown, value(values.duty[told.value satisfies Duty], ofTold(draft, told))]
+  // The entity's own "No" is an answer; anything else is asked.
+  if (flag === 'no') return [shown]
+  return [shown, unsaidPiece(draft, flag === 'yes' ? 'asked' : unsaid, blank(asks[duty], 'supervisor'))]
+}
+
+/** Procedures and litigation: as somebody told; what SECOP shows of sanctions stands beside it and proves nothing more. */
+export function proceedingsSection(draft: DraftCase, unsaid: Unsaid): DocumentSection {
+  const told = attestationFor(draft, 'proceeding')
+  return {
+    heading: say.headings.proceedings,
+    parts: [
+      {
+        kind: 'fields',
+        fields: [
+          field(
+            'proceedings',
+            told
+              ? value(values.proceeding(told.value), ofTold(draft, told))
+              : unsaidPiece(draft, unsaid, blank(asks.proceedings, 'legal-office')),
+          ),
+          ...sanctionsShown(draft),
+        ],
+      },
+    ],
+  }
+}
+
+/** The sanctions that SECOP shows of the contract or its process; nothing where it shows none. */
+export function sanctionsShown(draft: DraftCase): DocumentField[] {
+  const reading = freshReading(draft, 'sanctions')
+  if (!reading || reading.rows.length === 0) return []
+  const rows = reading.rows.map(({ on, said }) => value(values.change(on, said), ofSet('sanctions', reading.readOn)))
+  return [field('sanctionsShown', ...rows)]
+}
+
+/** The files of the contract that SECOP shows, with their links, and a blank for what the file holds besides. */
+export function supportsSection(draft: DraftCase): DocumentSection {
+  const seen = new Set<string>()
+  const rows = EVIDENCE_SETS.filter(isDocumentSet).flatMap(set => {
+    const reading = freshReading(draft, set)
+    return (reading?.rows ?? []).flatMap(({ id, name, uploadedOn, link }) => {
+      if (seen.has(id)) return []
+      seen.add(id)
+      const source = ofSet(set, reading?.readOn ?? draft.today)
+      return [{ uploadedOn, line: [value(values.file(name), source)], link }]
+    })
+  })
+  rows.sort((a, b) => ((a.uploadedOn ?? '') < (b.uploadedOn ?? '') ? -1 : 1))
+  return {
+    heading: say.headings.supports,
+    parts: [
+      ...(rows.length > 0
+        ? [
+            {
+              kind: 'table' as const,
+              name: 'supports',
+              columns: say.tables.supports.map(label => ({ label })),
+              rows: rows.map(({ uploadedOn, line, link }): Line[] => [
+                line,
+                [value(values.uploaded(uploadedOn))],
+                link === null ? [] : [value(values.seeFile, undefined, link)],
+              ]),
+            },
+          ]
+        : []),
+      { kind: 'sentences', sentences: [[blank(asks.supports, 'supervisor')]] },
+    ],
+  }
+}
+
+/** What stops the click in the platform, as far as it is in sight. */
+export function blockersSection(draft: DraftCase): DocumentSection {
+  const { assessment, status } = draft.item
+  const seen = SHOWN.flatMap(({ blocker, set }) => {
+    const readOn = draft.readings[set]?.readOn
+    return assessment.blockers.includes(blocker) && readOn ? [value(values.blockers[blocker], ofSet(set, readOn))] : []
+  })
+  const { blocked } = status
+  const said = blocked ? [value(values.blockers.other(say.day(blocked.on)))] : []
+  const none = SHOWN.flatMap(({ set }) => {
+    const readOn = freshReading(draft, set)?.readOn
+    return readOn ? [value(values.noneInSight(readOn), ofSet(set, readOn))] : []
+  })
+  const all = [...seen, ...said].length > 0 ? [...seen, ...said] : none.slice(0, 1)
+  return {
+    heading: say.headings.blockers,
+    parts: [{ kind: 'fields', fields: [field('blockers', ...(all.length > 0 ? all : [value(values.unread)]))] }],
+  }
+}
+
+const SHOWN = [
+  { blocker: 'modification-unpublished', set: 'modifications' },
+  { blocker: 'invoice-pending', set: 'payments' },
+] as const satisfies readonly { readonly blocker: Blocker; readonly set: EvidenceSet }[]
+
+/** What nobody told: the blank for it, or, where the verdict did not need it, that nothing shows it by this day. */
+export function unsaidPiece({ today }: Pick<DraftCase, 'today'>, unsaid: Unsaid, asked: Piece): Piece {
+  return unsaid === 'asked' ? asked : value(values.nothingInSight(today))
+}

@@ -1,0 +1,157 @@
+import type { Pesos } from '../../rules/index.js'
+import { centavosOf, pesosOf } from '../../rules/index.js'
+import { documentsEs as say } from '../../words/es/documents.js'
+import { money } from '../../words/grammar.js'
+import { paidIn } from '../evidence/sets/payments.js'
+import {
+  type Balance,
+  type BalanceLine,
+  type BalanceLineName,
+  type BalanceShown,
+  balanceOf,
+  type Figure,
+} from './balance.js'
+import type { DocumentSection, DocumentTable, Giver, Line, Piece } from './document.js'
+import { blank, COMPUTED, type DraftCase, field, freshReading, ofRegister, ofSet, review, value } from './draft-case.js'
+
+const { asks, values } = say
+
+/** The balance of a contract, of what SECOP shows and what people gave. */
+export function balanceFor(draft: DraftCase): Balance {
+  return balanceOf(draft.given, shownOf(draft))
+}
+
+/** Every line of the balance, with what is missing and what does not fit. */
+export function balanceSection(draft: DraftCase, heading = say.headings.balance): DocumentSection {
+  const { contract } = draft.item
+  const isAgreement = contract.facts.ground === 'interadministrative' || AGREEMENTS.has(contract.facts.type)
+  const table: DocumentTable = {
+    kind: 'table',
+    name: 'balance',
+    columns: [{ label: say.balance.columns[0] ?? '' }, { label: say.balance.columns[1] ?? '', align: 'right' }],
+    rows: balanceFor(draft).lines.map(line => [[value(say.balance.lines[line.name])], lineOf(line)]),
+  }
+  return {
+    heading,
+    parts: [
+      table,
+      {
+        kind: 'fields',
+        fields: [
+          field('certificate', blank(asks.certificate, 'finance-office')),
+          ...(isAgreement ? [field('partyContributions', blank(asks.partyContributions, 'supervisor'))] : []),
+        ],
+      },
+    ],
+  }
+}
+
+/** Types in which more than one party contributes. */
+const AGREEMENTS: ReadonlySet<string> = new Set(['cooperation', 'decree-092'])
+
+/** What SECOP shows of the money; what is stale is no figure. */
+function shownOf(draft: DraftCase): BalanceShown {
+  const { facts } = draft.item.contract
+  const register = (pesos: Pesos | null | undefined): Figure | undefined =>
+    pesos == null ? undefined : { pesos, source: ofRegister(draft) }
+  const value = register(facts.value)
+  const paid = register(facts.paid)
+  const modifiedTo = lastValue(draft)
+  const planPaid = planned(draft)
+  return {
+    ...(value ? { value } : {}),
+    ...(paid ? { paid } : {}),
+    ...(modifiedTo ? { modifiedTo } : {}),
+    ...(planPaid ? { planPaid } : {}),
+  }
+}
+
+/** The value after the latest published modification that gives one; a zero stands where none was written. */
+function lastValue(draft: DraftCase): Figure | undefined {
+  const reading = freshReading(draft, 'modifications')
+  const last = (reading?.rows ?? [])
+    .filter(({ state, value: pesos }) => state === 'published' && (centavosOf(pesos) ?? 0n) > 0n)
+    .sort((a, b) => ((a.approvedOn ?? '') < (b.approvedOn ?? '') ? -1 : 1))
+    .at(-1)
+  return reading && last?.value ? { pesos: last.value, source: ofSet('modifications', reading.readOn) } : undefined
+}
+
+function planned(draft: DraftCase): Figure | undefined {
+  const reading = freshReading(draft, 'payments')
+  const sum = paidIn(reading?.rows ?? [])
+  return reading && sum > 0n ? { pesos: pesosOf(sum), source: ofSet('payments', reading.readOn) } : undefined
+}
+
+/** Who gives each line that is missing. */
+const GIVES: { readonly [N in BalanceLineName]: Giver } = {
+  initial: 'contracting-office',
+  additions: 'contracting-office',
+  reductions: 'contracting-office',
+  final: 'contracting-office',
+  'value-shown': 'contracting-office',
+  'advance-given': 'finance-office',
+  'advance-amortized': 'finance-office',
+  'advance-left': 'finance-office',
+  executed: 'supervisor',
+  paid: 'finance-office',
+  owed: 'finance-office',
+  deductions: 'legal-office',
+  release: 'finance-office',
+  refund: 'finance-office',
+  check: 'finance-office',
+}
+
+function lineOf({ name, figures, none, reviews }: BalanceLine): Line {
+  const said: Piece[] = figures.map(({ pesos, source }) => {
+    const isRegistered = name === 'paid' && source !== 'computed'
+    if (isRegistered && pesos === '0') return value(`${money(pesos)} (${say.balance.noneRegistered})`, source)
+    return value(
+      isRegistered ? `${money(pesos)} (${say.balance.registered})` : money(pesos),
+      source === 'computed' ? COMPUTED : source,
+    )
+  })
+  return [
+    ...said,
+    ...(none ? [value(say.balance.none, none)] : []),
+    ...(figures.length === 0 && !none ? [blank(asks.balance[name], GIVES[name])] : []),
+    ...reviews.map(({ kind, by }) => review(say.balance.reviews[kind](by))),
+  ]
+}
+
+/** The payments that the plan shows as paid, a row each, and their sum. */
+export function paymentsSection(draft: DraftCase): DocumentSection {
+  const reading = freshReading(draft, 'payments')
+  const paid = (reading?.rows ?? []).filter(({ state }) => state === 'paid')
+  if (!reading || paid.length === 0)
+    return {
+      heading: say.headings.payments,
+      parts: [{ kind: 'sentences', sentences: [[blank(asks.payments, 'finance-office')]] }],
+    }
+  const source = ofSet('payments', reading.readOn)
+  const rows = paid.map(({ id, paidOn, amount }): Line[] => [
+    [value(id, source)],
+    [value(values.uploaded(paidOn))],
+    amount === null ? [blank(asks.payments, 'finance-office')] : [value(money(amount))],
+    [blank(asks.paymentOrder, 'finance-office')],
+  ])
+  const sum: Line[] = [[value(values.payments(paid.length), COMPUTED)], [], [value(money(pesosOf(paidIn(paid))))], []]
+  return {
+    heading: say.headings.payments,
+    parts: [
+      {
+        kind: 'table',
+        name: 'payments',
+        columns: say.tables.payments.map((label, at) => ({ label, ...(at === 2 ? { align: 'right' as const } : {}) })),
+        rows: [...rows, sum],
+      },
+      ...(isAllPaid(draft)
+        ? [{ kind: 'sentences' as const, sentences: [[value(say.sentences.allPaid(reading.readOn), source)]] }]
+        : []),
+    ],
+  }
+}
+
+/** Whether the payment plan proves that all is paid, as the entity's own sums bear it out. */
+function isAllPaid({ known }: DraftCase): boolean {
+  return known.facts.provedPayment === 'in-full'
+}

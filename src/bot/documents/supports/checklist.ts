@@ -1,0 +1,106 @@
+import type { Attestation, AttestedFact, Day } from '../../../rules/index.js'
+import type { AssessedContract } from '../../contracts/assessed-contract.js'
+import { type ContractReadings, EVIDENCE_SETS, isDocumentSet } from '../../ports/evidence.js'
+import { requiredSupports, type Support, type SupportList, type SupportNeed, supportListOf } from './required.js'
+import { type SupportSign, supportSigns } from './signs.js'
+
+/** What the file of a contract is made of, and what is known of each piece. Nothing here says that a piece is missing. */
+export interface SupportChecklist {
+  readonly list: SupportList
+  readonly items: readonly SupportItem[]
+  /** What only some contracts have, and of which nothing is known here. */
+  readonly ifAny: readonly Support[]
+  /** The day on which the indexes of published files were last asked for this contract, the earliest; null where none was. */
+  readonly askedOn: Day | null
+}
+
+export interface SupportItem {
+  readonly support: Support
+  readonly need: SupportNeed
+  /** What SECOP shows of it, the newest last. */
+  readonly seen: readonly SupportSign[]
+  /** The statement of a person that tells of it, and still counts. */
+  readonly confirmed: Attestation | null
+}
+
+/** The three things that may be known of a piece: a person told of it, SECOP shows it, or there is no sign of it. */
+export function supportState({ seen, confirmed }: SupportItem): 'confirmed' | 'seen' | 'no-signal' {
+  if (confirmed) return 'confirmed'
+  return seen.length > 0 ? 'seen' : 'no-signal'
+}
+
+/** The checklist of a contract. `readings` are what the sister sets said of it; without them nothing but the contract is seen. */
+export function supportChecklist(
+  item: Pick<AssessedContract, 'contract' | 'status' | 'assessment'>,
+  readings: ContractReadings | undefined,
+  today: Day,
+): SupportChecklist {
+  const { contract, status } = item
+  const signs = supportSigns({ contract, readings: readings ?? {}, today, denied: status.denied })
+  const told = standing(item)
+  const items: SupportItem[] = []
+  const ifAny: Support[] = []
+  for (const [support, need] of needs(item, told)) {
+    const seen = signs.get(support) ?? []
+    const confirmed = confirmation(support, told)
+    if (need === 'if-any' && seen.length === 0 && !confirmed) ifAny.push(support)
+    else items.push({ support, need, seen, confirmed })
+  }
+  return { list: supportListOf(contract.facts), items, ifAny, askedOn: askedOn(readings) }
+}
+
+type Told = ReadonlyMap<AttestedFact, Attestation>
+
+/** The last statement about each fact that counts: those that are outdated or disputed do not. */
+function standing({ status, assessment }: Pick<AssessedContract, 'status' | 'assessment'>): Told {
+  const disputed = new Set(assessment.disputes.map(({ fact }) => fact))
+  return new Map(
+    status.attestations
+      .filter(({ id, fact }) => !assessment.stale.includes(id) && !disputed.has(fact))
+      .map(attestation => [attestation.fact, attestation]),
+  )
+}
+
+/** What is asked for, where the rules or people say more than the list: a liquidation, a balance to release, a duty. */
+function needs({ contract, assessment }: Pick<AssessedContract, 'contract' | 'assessment'>, told: Told) {
+  const all = new Map(requiredSupports(contract.facts))
+  const due = told.get('liquidationDue')?.value ?? told.get('liquidationAgreed')?.value
+  if (assessment.liquidation?.isRequired || due === 'yes') all.set('liquidation', 'asked')
+  else if (due === 'no') all.set('liquidation', 'if-any')
+  if (told.get('payment')?.value === 'balance-to-release') all.set('balance-release', 'asked')
+  return all
+}
+
+function confirmation(support: Support, told: Told): Attestation | null {
+  const { fact, tells } = CONFIRMED_BY[support] ?? {}
+  const said = fact && told.get(fact)
+  return said && tells?.(said.value) ? said : null
+}
+
+interface ConfirmedBy {
+  readonly fact: AttestedFact
+  readonly tells: (value: Attestation['value']) => boolean
+}
+
+const isDay = (value: Attestation['value']) => typeof value === 'string' && /^\d{4}-/.test(value)
+const oneOf =
+  (...values: readonly Attestation['value'][]) =>
+  (value: Attestation['value']) =>
+    values.includes(value)
+
+/** The fact by which a person tells of a support, and the values that tell of it; "there is none" is an answer as well. */
+const CONFIRMED_BY: { readonly [S in Support]?: ConfirmedBy } = {
+  guarantees: { fact: 'otherGuarantee', tells: isDay },
+  cession: { fact: 'cession', tells: () => true },
+  'early-termination': { fact: 'earlyEnd', tells: value => typeof value === 'object' && 'on' in value },
+  'payment-claims': { fact: 'payment', tells: oneOf('settled', 'paid-not-recorded') },
+  liquidation: { fact: 'liquidation', tells: value => typeof value === 'object' && 'done' in value && value.done },
+  'quality-guarantee': { fact: 'qualityGuarantee', tells: value => isDay(value) || value === 'none' },
+  environmental: { fact: 'environmental', tells: oneOf('fulfilled', 'none') },
+  'post-consumption': { fact: 'postConsumption', tells: oneOf('fulfilled', 'none') },
+}
+
+function askedOn(readings: ContractReadings | undefined): Day | null {
+  const days = EVIDENCE_SETS.filter(isDocumentSet).flatMap(set => readings?.[set]?.askedOn ?? [])
+  return days.reduce<Day | null>((first, day) => (!first || day < first ? day : first), null)
+}
