@@ -7,6 +7,7 @@ import { chartsEn } from './charts.js'
 import { closingEn } from './closing.js'
 import { consoleEn } from './console.js'
 import { digestEn } from './digest.js'
+import { draftsEn } from './drafts.js'
 import { evidenceEn } from './evidence.js'
 import { exportEn } from './export.js'
 import { blockersEn, factsEn, questionsEn, verdictsEn, warningsEn } from './facts.js'
@@ -21,6 +22,7 @@ import { queueEn } from './queue.js'
 import { reportEn } from './report.js'
 import { rulesEn } from './rules.js'
 import { supportsEn } from './supports.js'
+import { termsEn } from './terms.js'
 
 /**
  * Everything the bot says in English. What the reader has to find in SECOP or in the law keeps its Spanish name, with
@@ -49,8 +51,10 @@ export const en: Words = {
   privacy: privacyEn,
   query: queryEn,
   evidence: evidenceEn,
+  drafts: draftsEn,
   export: exportEn,
   queue: queueEn,
   report: reportEn,
+  terms: termsEn,
   supports: supportsEn,
 }
