@@ -20,9 +20,12 @@ export interface HeavyFiles {
 export async function encodeFile(file: OutFile, now: Date, heavy: HeavyFiles): Promise<EncodedFile> {
   switch (file.kind) {
     case 'table': {
-      const { name, columns, rows, about } = file
+      const { name, sheet = name, above = [], columns, rows, about } = file
       const behind = about ? { about: { ...about, sheet: sheetName(about.sheet) } } : {}
-      return { bytes: await heavy.workbook({ sheet: sheetName(name), columns, rows, ...behind }), ending: 'xlsx' }
+      return {
+        bytes: await heavy.workbook({ sheet: sheetName(sheet), above, columns, rows, ...behind }),
+        ending: 'xlsx',
+      }
     }
     case 'calendar':
       return { bytes: Buffer.from(icalendar(file.events, now), 'utf8'), ending: 'ics' }

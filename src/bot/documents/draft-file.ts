@@ -1,11 +1,13 @@
+import { es } from '../../words/es/index.js'
 import { oneLine, sentence } from '../../words/grammar.js'
 import type { TurnContext } from '../cards/turn-context.js'
 import type { Document, DraftKind } from './document.js'
 import type { DraftTemplate } from './draft-template.js'
 
-/** `Constancia de cierre CPS-003-2022 borrador`. */
-export function draftFileName({ kind, contract }: Document, { words }: TurnContext): string {
-  return oneLine(`${sentence(words.drafts.papers[kind]).replace(/\.$/, '')} ${contract.name} ${words.drafts.draft}`, 75)
+/** `Constancia de cierre CPS-003-2022 borrador`: Spanish, as what stands in it. */
+export function draftFileName({ kind, contract }: Document): string {
+  const { drafts } = es
+  return oneLine(`${sentence(drafts.papers[kind]).replace(/\.$/, '')} ${contract.name} ${drafts.draft}`, 75)
 }
 
 /** The form that a paper goes into, and what is to be said of it. */

@@ -34,7 +34,7 @@ export async function draftReply(turn: TurnContext, { paper, q, ...name }: Asked
       if (document) {
         const { form } = await formFor(turn, document.kind)
         const file: OutFile = {
-          ...{ kind: 'document', name: draftFileName(document, turn), document },
+          ...{ kind: 'document', name: draftFileName(document), document },
           ...(form ? { form } : {}),
         }
         made = { files: [file], exported: [item.contract.id], drafted: [documentFigures(document, item)] }

@@ -34,7 +34,7 @@ export async function severalDraftsReply(turn: TurnContext, query: Query, paper?
   const forms = await Promise.all(
     DRAFT_KINDS.filter(kind => drafted.some(({ document }) => document.kind === kind)).map(kind => formFor(turn, kind)),
   )
-  const files = drafted.map(({ document }) => ({ name: draftFileName(document, turn), document }))
+  const files = drafted.map(({ document }) => ({ name: draftFileName(document), document }))
   const counts = DRAFT_KINDS.map(kind => [kind, files.filter(({ document }) => document.kind === kind).length] as const)
   const papers = counts.filter(([, n]) => n > 0).map(([kind, n]) => `${say.papers[kind]}: ${n}`)
   const title = say.severalTitle(files.length)
@@ -91,7 +91,7 @@ function listRow({ item, draft }: Made, turn: TurnContext): readonly FileCell[] 
   const about = [nameOf(item), item.contract.id, oneLine(item.contract.supplier ?? '', 200)]
   if (draft.kind !== 'drafted') return [...about, '', '', '', draft.kind === 'stopped' ? say.stopped : say.noneNow]
   const { document } = draft
-  return [...about, say.papers[document.kind], draftFileName(document, turn), blanks(document), '']
+  return [...about, say.papers[document.kind], draftFileName(document), blanks(document), '']
 }
 
 function blanks({ sections }: Document): number {
