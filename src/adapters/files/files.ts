@@ -17,9 +17,9 @@ export type EncodeWorkbook = (sheet: WorkbookSheet) => Promise<Uint8Array>
 export async function encodeFile(file: OutFile, now: Date, workbook: EncodeWorkbook): Promise<EncodedFile> {
   switch (file.kind) {
     case 'table': {
-      const { name, columns, rows, about } = file
+      const { name, sheet = name, above = [], columns, rows, about } = file
       const behind = about ? { about: { ...about, sheet: sheetName(about.sheet) } } : {}
-      return { bytes: await workbook({ sheet: sheetName(name), columns, rows, ...behind }), ending: 'xlsx' }
+      return { bytes: await workbook({ sheet: sheetName(sheet), above, columns, rows, ...behind }), ending: 'xlsx' }
     }
     case 'calendar':
       return { bytes: Buffer.from(icalendar(file.events, now), 'utf8'), ending: 'ics' }

@@ -7,7 +7,7 @@ import { openForm } from '../attestations/record.js'
 import type { Card, Part } from '../cards/card.js'
 import { ambiguousCard, cancelledCard, noMoreCard, unknownCard } from '../cards/general-cards.js'
 import { meaningOf } from '../cards/meaning.js'
-import { withNamed } from '../cards/named-contract.js'
+import { onlyNamed, withNamed } from '../cards/named-contract.js'
 import { unreadCard } from '../cards/query/unread-card.js'
 import { unsupportedCard } from '../cards/query/unsupported-card.js'
 import { showButton } from '../cards/show-button.js'
@@ -100,6 +100,7 @@ async function read(
     understood.unread.length > 0 ||
     understood.story !== undefined ||
     isNameless ||
+    isNamedInWords(understood) ||
     (understood.kind === 'unknown' && !understood.unsupported)
   if (looksFor.length === 0 && !isLeftOver) return understood
   const words = oversees(from) ? wordsInSight(context) : wordsOf(await contractsUnder(context, from))
@@ -108,7 +109,8 @@ async function read(
   // A word that was left over may be whose a contract is.
   if (looksFor.length === 0) {
     const isMore = isNameless ? isNamed(known) : known.unread.length < Math.max(understood.unread.length, 1)
-    return known.kind !== 'unknown' && isMore ? known : understood
+    if (known.kind !== 'unknown' && isMore) return known
+    return known.about ? { ...understood, about: known.about } : understood
   }
   if (known.kind !== 'unknown' || known.unsupported) return known
   // Nothing is left of it without those words: they are what is asked back, and the nearest is the list itself.
@@ -117,6 +119,12 @@ async function read(
 
 function isNamed({ args }: Intent): boolean {
   return 'id' in args || 'reference' in args
+}
+
+/** By whose it is or what it is about, and by no number: the words may be misspelt. */
+function isNamedInWords({ args }: Intent): boolean {
+  const { reference } = args as { readonly reference?: string }
+  return reference !== undefined && !/\d/.test(reference)
 }
 
 const ALL_OF_THEM: Intent = { kind: 'mine', args: {}, question: { kind: 'mine', args: {} } }
@@ -138,6 +146,8 @@ async function reply(
     if (understood.page > (pages ?? 1)) return { card: noMoreCard(turn), topic: { question } }
     return { ...(await answer(turn, question, { page: understood.page })), topic: { question } }
   }
+  const one = await shownAnyway(turn, understood, said)
+  if (one) return one
   if (understood.question.kind === 'unknown' && understood.unread.length === 0 && !understood.unsupported) {
     const beside = besideContracts(said)
     if (beside)
@@ -179,6 +189,27 @@ async function reply(
   }
   if (understood.further.length === 0) return { ...first, topic }
   return { ...(await withFurther(turn, first, understood.further, said)), topic }
+}
+
+/**
+ * Something is asked of one contract in words that are not read: the contract is shown, below what was not read. Null where it
+ * names none or several, and where it tells something.
+ */
+async function shownAnyway(
+  turn: TurnContext,
+  { about, unread, question, further, unsupported }: Understanding,
+  said: string,
+): Promise<(ReplyContent & { topic: TurnTopic }) | null> {
+  const { contract, named } = about ?? {}
+  if (oversees(turn.person) || (contract ?? named) === undefined || unsupported || further.length > 0) return null
+  if (unread.length === 0 && question.kind !== 'unknown') return null
+  if (QUESTION_AIMS[question.kind] === 'instruction') return null
+  const own = await contractsUnder(turn.context, turn.person)
+  const only = contract === undefined ? onlyNamed(own, named ?? '') : own.find(({ id }) => id === contract)
+  if (!only) return null
+  const asked: Question = { kind: 'contract', args: { id: only.id } }
+  const note = turn.words.query.unread.ofOne(unread.length > 0 ? unread : [oneLine(said, MOST_QUOTED)])
+  return { ...withBefore(await answer(turn, asked), [note]), topic: { question: asked } }
 }
 
 /** "Contratos urgentes para el alcalde": what was said of which contracts, where nothing of it is understood; null where no list is named. */

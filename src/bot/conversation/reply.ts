@@ -50,8 +50,12 @@ export type OutFile =
       readonly kind: 'table'
       /** Without an ending. */
       readonly name: string
+      /** Of its sheet; that of the file, unless said. */
+      readonly sheet?: string
+      /** Lines above the header that belong to it. */
+      readonly above?: readonly (readonly string[])[]
       readonly columns: readonly string[]
-      readonly rows: readonly (readonly TableCell[])[]
+      readonly rows: readonly (readonly FileCell[])[]
       readonly about?: AboutSheet
     }
   | {

@@ -1,3 +1,4 @@
+import { es } from '../../words/es/index.js'
 import { oneLine, sentence } from '../../words/grammar.js'
 import type { Button, Card } from '../cards/card.js'
 import { caseOf, contractLink } from '../cards/contract-line.js'
@@ -27,7 +28,7 @@ export async function draftReply(turn: TurnContext, { paper, ...name }: Asked): 
     async item => {
       const { shown, document } = await draftCard(turn, item, paper)
       if (document) {
-        const file: OutFile = { kind: 'document', name: fileName(document, turn), document }
+        const file: OutFile = { kind: 'document', name: fileName(document), document }
         made = { files: [file], exported: [item.contract.id], drafted: [documentFigures(document, item)] }
       }
       return aboutContract(item, shown)
@@ -105,7 +106,8 @@ function actions(turn: TurnContext, item: AssessedContract, kinds: readonly Draf
   return { kind: 'actions' as const, buttons }
 }
 
-/** `constancia de cierre CPS-003-2022 borrador`, without what no folder takes. */
-function fileName({ kind, contract }: Document, { words }: TurnContext): string {
-  return oneLine(`${sentence(words.drafts.papers[kind]).replace(/\.$/, '')} ${contract.name} ${words.drafts.draft}`, 75)
+/** `Constancia de cierre CPS-003-2022 borrador`: Spanish, as what stands in it. */
+function fileName({ kind, contract }: Document): string {
+  const { drafts } = es
+  return oneLine(`${sentence(drafts.papers[kind]).replace(/\.$/, '')} ${contract.name} ${drafts.draft}`, 75)
 }

@@ -3,6 +3,7 @@ import { isDay } from '../../rules/day.js'
 import { LANGUAGES } from '../../words/language.js'
 import { DRAFT_KINDS } from '../documents/document.js'
 import { queuePlaceSchema } from '../queue/place.js'
+import { DEFINED_TERMS } from './defined-terms.js'
 
 /** How a person names one contract: its id (`CO1.PCCNTR.n`), or the reference that the entity gave it. */
 export type ContractName =
@@ -23,6 +24,7 @@ export const TOLD_FACTS = [
   'liquidationDue',
   'restart',
   'earlyEnd',
+  'cession',
 ] as const
 export type ToldFact = (typeof TOLD_FACTS)[number]
 
@@ -56,8 +58,6 @@ export const BARE_QUESTIONS = [
   /** Of which contracts the law asks a liquidation. */
   'liquidation-required',
   'who-closes',
-  /** What a file, liquidating and closing are, and who signs. */
-  'closing-terms',
   'reopen',
   /** Of which day the data is. */
   'data',
@@ -75,7 +75,6 @@ export const BARE_QUESTIONS = [
   'export',
   'calendar',
   /** The words of a button, typed: what can be done about them without knowing what was on the screen. */
-  'undo',
   'turn-page',
   'unknown',
 ] as const
@@ -129,6 +128,8 @@ export const QUESTION_ARGS = {
   summary: named,
   team: named,
   unreached: named,
+  /** What terms of closing mean; without any, what a file, liquidating and closing are, and who signs. */
+  'closing-terms': z.strictObject({ terms: z.array(z.enum(DEFINED_TERMS)).max(6).readonly().exactOptional() }),
   /** One person's contracts, and what stops one contract; by id, from a button. */
   person: z.strictObject({ id: name }),
   impediment: z.strictObject({ id: name }),
@@ -170,6 +171,8 @@ export const QUESTION_ARGS = {
     ...until,
   }),
   snooze: namedWith(until),
+  /** What was told last, or of one contract; the reminder that was set for it. */
+  undo: namedWith({ reminder: z.literal(true).exactOptional() }),
   /** To be told once when the register shows it closed. */
   'watch-closing': named,
   'digest-time': z.strictObject({ at: z.string().max(5).exactOptional() }),
@@ -178,7 +181,13 @@ export const QUESTION_ARGS = {
   pause: z.strictObject({ from: day.exactOptional(), ...until }),
   language: z.strictObject({ language: z.enum(LANGUAGES).exactOptional() }),
   /** Buttons of version 1 may name a contract besides, which means nothing. */
-  delegate: namedWith({ to: about.exactOptional(), ends: z.literal(true).exactOptional(), ...until }),
+  delegate: namedWith({
+    to: about.exactOptional(),
+    ends: z.literal(true).exactOptional(),
+    /** It begins at once: a later day that was said is answered for. */
+    from: day.exactOptional(),
+    ...until,
+  }),
   /** To take one's contracts one by one: from the most urgent, or where one was. */
   queue: z.strictObject({
     id: name.exactOptional(),

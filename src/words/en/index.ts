@@ -14,6 +14,7 @@ import { blockersEn, factsEn, questionsEn, verdictsEn, warningsEn } from './fact
 import { formsEn } from './forms.js'
 import { liquidationEn } from './liquidation.js'
 import { lossEn } from './loss.js'
+import { matrixEn } from './matrix.js'
 import { outboxEn } from './outbox.js'
 import { toldEn } from './past-messages.js'
 import { privacyEn } from './privacy.js'
@@ -22,6 +23,7 @@ import { queueEn } from './queue.js'
 import { reportEn } from './report.js'
 import { rulesEn } from './rules.js'
 import { supportsEn } from './supports.js'
+import { termsEn } from './terms.js'
 
 /**
  * Everything the bot says in English. What the reader has to find in SECOP or in the law keeps its Spanish name, with
@@ -46,6 +48,7 @@ export const en: Words = {
   liquidation: liquidationEn,
   told: toldEn,
   loss: lossEn,
+  matrix: matrixEn,
   outbox: outboxEn,
   privacy: privacyEn,
   query: queryEn,
@@ -54,5 +57,6 @@ export const en: Words = {
   export: exportEn,
   queue: queueEn,
   report: reportEn,
+  terms: termsEn,
   supports: supportsEn,
 }

@@ -13,6 +13,7 @@ import { blockersEs, factsEs, questionsEs, verdictsEs, warningsEs } from './fact
 import { formsEs } from './forms.js'
 import { liquidationEs } from './liquidation.js'
 import { lossEs } from './loss.js'
+import { matrixEs } from './matrix.js'
 import { outboxEs } from './outbox.js'
 import { toldEs } from './past-messages.js'
 import { privacyEs } from './privacy.js'
@@ -21,6 +22,7 @@ import { queueEs } from './queue.js'
 import { reportEs } from './report.js'
 import { rulesEs } from './rules.js'
 import { supportsEs } from './supports.js'
+import { termsEs } from './terms.js'
 
 /** Everything the bot says in Spanish (es-CO, "usted"). */
 export const es = {
@@ -42,6 +44,7 @@ export const es = {
   liquidation: liquidationEs,
   told: toldEs,
   loss: lossEs,
+  matrix: matrixEs,
   outbox: outboxEs,
   privacy: privacyEs,
   query: queryEs,
@@ -50,6 +53,7 @@ export const es = {
   export: exportEs,
   queue: queueEs,
   report: reportEs,
+  terms: termsEs,
   supports: supportsEs,
 }
 
