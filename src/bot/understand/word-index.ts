@@ -1,16 +1,22 @@
 import { foldInPlace } from './fold.js'
+import { type Speller, speller } from './spelling.js'
 import type { KnownWords } from './subjects.js'
 
 /** Beyond so many words only whole ones are known: parts of that many would make anything a word of some contract. */
 const MOST_FOR_PARTS = 20_000
 /** Shorter words are the beginning of too many others. */
 const LEAST_PART = 4
+/** Shorter words are too easily another one. */
+const LEAST_SPELT = 6
 
 /** The words of some texts, folded: a word is known where it is one of them, or the beginning of one. */
 export class WordIndex implements KnownWords {
   readonly #words: ReadonlySet<string>
   /** In order, so that those that begin alike stand together. */
   readonly #sorted: readonly string[]
+
+  /** Made for the first word that is none of them. */
+  #speller: Speller | undefined
 
   constructor(texts: Iterable<string>) {
     const words = new Set<string>()
@@ -21,6 +27,12 @@ export class WordIndex implements KnownWords {
 
   isWhole(word: string): boolean {
     return this.#words.has(word)
+  }
+
+  near(word: string): string | undefined {
+    if (word.length < LEAST_SPELT || this.#sorted.length === 0) return undefined
+    this.#speller ??= speller(this.#sorted.filter(known => known.length >= LEAST_SPELT))
+    return this.#speller(word)
   }
 
   has(word: string): boolean {
