@@ -56,6 +56,8 @@ const QUESTIONS: Readonly<Record<QuestionKind, Question['args']>> = {
   team: none,
   unreached: none,
   'closing-report': none,
+  'closing-terms': none,
+  undo: none,
   area: { name: 'Sistemas' },
   person: { id: 'luis' },
   impediment: mine,
@@ -81,6 +83,7 @@ const QUESTIONS: Readonly<Record<QuestionKind, Question['args']>> = {
   pause: none,
   language: none,
   delegate: none,
+  draft: mine,
   told: none,
 }
 

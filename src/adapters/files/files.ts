@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { EncodedFile, OutFile } from '../../bot/conversation/reply.js'
 import { Refused } from '../../bot/ports/failure.js'
 import { harmlessLine } from '../../shared/harmless.js'
+import { encodeDocument } from './docx/encode-document.js'
 import { fileDetail } from './failures.js'
 import { icalendar } from './icalendar.js'
 import { pngOf } from './pictures/png.js'
@@ -16,12 +17,14 @@ export type EncodeWorkbook = (sheet: WorkbookSheet) => Promise<Uint8Array>
 export async function encodeFile(file: OutFile, now: Date, workbook: EncodeWorkbook): Promise<EncodedFile> {
   switch (file.kind) {
     case 'table': {
-      const { name, columns, rows, about } = file
+      const { name, sheet = name, above = [], columns, rows, about } = file
       const behind = about ? { about: { ...about, sheet: sheetName(about.sheet) } } : {}
-      return { bytes: await workbook({ sheet: sheetName(name), columns, rows, ...behind }), ending: 'xlsx' }
+      return { bytes: await workbook({ sheet: sheetName(sheet), above, columns, rows, ...behind }), ending: 'xlsx' }
     }
     case 'calendar':
       return { bytes: Buffer.from(icalendar(file.events, now), 'utf8'), ending: 'ics' }
+    case 'document':
+      return { bytes: await encodeDocument(file.document), ending: 'docx' }
     case 'picture':
       return { bytes: await pngOf(chartSvg(file.chart)), ending: 'png' }
   }

@@ -1,20 +1,18 @@
 import { documentsEs as say } from '../../words/es/documents.js'
 import { es } from '../../words/es/index.js'
 import { EVIDENCE_SETS } from '../ports/evidence.js'
-import { changesSection, contractorOf, contractSection, endSentence, namesOf } from './contract-sections.js'
+import { changesSection, contractorOf, contractSection, endSentence } from './contract-sections.js'
 import type { DocumentSection, Line } from './document.js'
 import {
+  attestationFor,
   blank,
   type DraftCase,
   field,
   freshReading,
-  OF_PEOPLE,
   ofRegister,
   ofTold,
   referenceOf,
   stated,
-  toldOf,
-  value,
   whoTold,
 } from './draft-case.js'
 import {
@@ -55,7 +53,7 @@ export function closingRecord(draft: DraftCase, variant: ClosingVariant): Docume
     },
     signatures(
       [{ role: say.signers.ordenador, name: [blank(asks.signer, 'ordenador')] }],
-      [field('prepared', ...preparedBy(draft))],
+      [field('prepared', blank(asks.prepared, 'supervisor'))],
     ),
   ]
 }
@@ -82,11 +80,6 @@ function isBlank(line: Line): boolean {
   return line.some(({ kind }) => kind === 'blank')
 }
 
-function preparedBy(draft: DraftCase): Line {
-  const names = namesOf(draft)
-  return [...(names.length > 0 ? [value(names.join('; '), OF_PEOPLE)] : []), blank(asks.prepared, 'supervisor')]
-}
-
 /** How the liquidation stands, by the variant of the record. */
 function liquidationSection(draft: DraftCase, variant: ClosingVariant): DocumentSection {
   const lines = {
@@ -98,7 +91,7 @@ function liquidationSection(draft: DraftCase, variant: ClosingVariant): Document
 }
 
 function liquidated(draft: DraftCase): Line[] {
-  const told = toldOf(draft, 'liquidation')
+  const told = attestationFor(draft, 'liquidation')
   if (!told?.value.done) return [[blank(asks.liquidationDone, 'supervisor')]]
   const { on } = told.value
   const said = sentences.liquidated(on, told.document, whoTold(draft, told), es.say.roles[told.role])
@@ -107,7 +100,7 @@ function liquidated(draft: DraftCase): Line[] {
 
 function lapsed(draft: DraftCase): Line[] {
   const { boundaries } = draft.known
-  const told = toldOf(draft, 'lapse')
+  const told = attestationFor(draft, 'lapse')
   return [
     boundaries ? stated(sentences.termOver(boundaries.last.passedAfter)) : [blank(asks.end, 'supervisor')],
     told
@@ -117,17 +110,18 @@ function lapsed(draft: DraftCase): Line[] {
   ]
 }
 
-function notLiquidated(draft: DraftCase): Line[] {
+/** That it is not to be liquidated, by whatever says so; a blank where nothing does. */
+export function notLiquidated(draft: DraftCase): Line[] {
   const { known, item } = draft
   const flag = item.contract.facts.liquidationFlag
-  const due = toldOf(draft, 'liquidationDue')
+  const due = attestationFor(draft, 'liquidationDue')
   if (due?.value === 'no') {
     const said = sentences.notDue(whoTold(draft, due), es.say.roles[due.role], due.on, due.note)
     return [stated(said, ofTold(draft, due))]
   }
   if (known.mustBeLiquidated === false && known.literalH === 'yes' && flag === 'no')
     return [stated(sentences.notLiquidatedByLaw, ofRegister(draft))]
-  const agreed = toldOf(draft, 'liquidationAgreed')
+  const agreed = attestationFor(draft, 'liquidationAgreed')
   if (known.literalH === 'yes' && agreed?.value === 'no')
     return [
       stated(sentences.notAgreed(whoTold(draft, agreed), es.say.roles[agreed.role], agreed.on), ofTold(draft, agreed)),
@@ -147,7 +141,7 @@ function statements(draft: DraftCase, isComplete: boolean): Line[] {
       : [blank(asks.contractor, 'contracting-office')],
     endSentence(draft),
   ]
-  const pending = toldOf(draft, 'nothingPending')
+  const pending = attestationFor(draft, 'nothingPending')
   if (pending)
     lines.push(
       stated(
@@ -158,14 +152,14 @@ function statements(draft: DraftCase, isComplete: boolean): Line[] {
   else if (assessment.verdict === 'close-now' && assessment.rule !== "R18'" && !hasHintOfMore(draft))
     lines.push(stated(sentences.consulted(consulted(draft))))
   else lines.push([blank(asks.nothingPending, 'supervisor')])
-  const quality = toldOf(draft, 'qualityGuarantee')
+  const quality = attestationFor(draft, 'qualityGuarantee')
   if (quality?.value === 'none') lines.push(stated(sentences.qualityNone, ofTold(draft, quality)))
   else if (quality && quality.value < today)
     lines.push(stated(sentences.qualityOver(quality.value), ofTold(draft, quality)))
-  const other = toldOf(draft, 'otherGuarantee')
+  const other = attestationFor(draft, 'otherGuarantee')
   if (other && other.value !== 'none' && other.value >= today)
     lines.push(stated(sentences.otherAlive(other.value), ofTold(draft, other)))
-  const payment = toldOf(draft, 'payment')
+  const payment = attestationFor(draft, 'payment')
   if (payment) {
     const said = say.values.payment[payment.value]
     lines.push(

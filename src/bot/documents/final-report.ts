@@ -1,7 +1,9 @@
 import { documentsEs as say } from '../../words/es/documents.js'
-import { changesSection, contractSection, namesOf } from './contract-sections.js'
+import { notLiquidated } from './closing-record.js'
+import { changesSection, contractSection, signersIn } from './contract-sections.js'
 import type { DocumentField, DocumentPart, DocumentSection, Line, Piece } from './document.js'
 import {
+  attestationFor,
   blank,
   COMPUTED,
   type DraftCase,
@@ -10,7 +12,6 @@ import {
   ofTold,
   referenceOf,
   stated,
-  toldOf,
   value,
 } from './draft-case.js'
 import { guaranteesSection, sanctionsShown, supportsSection } from './file-sections.js'
@@ -83,7 +84,7 @@ function terms(): DocumentPart[] {
 
 /** That no procedure is open does not say that nothing was imposed: that is asked all the same. */
 function sanctions(draft: DraftCase): DocumentField[] {
-  const told = toldOf(draft, 'proceeding')
+  const told = attestationFor(draft, 'proceeding')
   return [
     ...(told ? [field('proceedings', value(values.proceeding(told.value), ofTold(draft, told)))] : []),
     ...sanctionsShown(draft),
@@ -93,8 +94,8 @@ function sanctions(draft: DraftCase): DocumentField[] {
 
 /** What is left to be done after the contract, as somebody told it. */
 function afterwards(draft: DraftCase): DocumentSection {
-  const nothing = toldOf(draft, 'nothingPending')
-  const pending = toldOf(draft, 'pending')
+  const nothing = attestationFor(draft, 'nothingPending')
+  const pending = attestationFor(draft, 'pending')
   const line: Piece = nothing
     ? value(values.nothingPending(nothing.on), ofTold(draft, nothing))
     : pending?.note
@@ -109,20 +110,24 @@ function afterwards(draft: DraftCase): DocumentSection {
 /** Whether it is to be liquidated, and by when; of another regime than the general one no day is reckoned. */
 function liquidation(draft: DraftCase): DocumentSection {
   const { known, item } = draft
-  const told = toldOf(draft, 'liquidation')
+  const told = attestationFor(draft, 'liquidation')
   const required = known.mustBeLiquidated
-  const fields: DocumentField[] = [
-    field(
-      'required',
-      required === null
-        ? blank(asks.liquidationDue, 'contracting-office')
-        : value(required ? values.required : values.notRequired, COMPUTED),
-    ),
-  ]
+  const answer =
+    required === null
+      ? [blank(asks.liquidationDue, 'contracting-office')]
+      : required
+        ? [value(values.required(known.regime === 'general', isText(draft)), COMPUTED)]
+        : notLiquidated(draft).flat()
+  const fields: DocumentField[] = [field('required', ...answer)]
   if (told?.value.done)
     fields.push(field('liquidation', value(values.liquidated(told.value.on, told.document), ofTold(draft, told))))
   else if (required !== false) fields.push(...datesOf(draft))
   return fieldsUnder(headings.liquidation, item.assessment.verdict === 'in-execution' ? fields.slice(0, 1) : fields)
+}
+
+/** Whether the norm itself says so, or this program reads it so (R12). */
+function isText({ item }: DraftCase): boolean {
+  return item.assessment.reasons.some(({ rule, basis }) => rule.startsWith('R12') && basis === 'text')
 }
 
 /** The three days by which it can be liquidated, with the day from which they are counted. */
@@ -146,7 +151,7 @@ export function datesOf({ item, known }: DraftCase): DocumentField[] {
 }
 
 function signersOf(draft: DraftCase): readonly { readonly role: string; readonly name: Line }[] {
-  const names = namesOf(draft)
+  const names = signersIn(draft)
   const role = say.signers.supervisor
   if (names.length === 0) return [{ role, name: [blank(asks.signer, 'supervisor')] }]
   return names.map(name => ({ role, name: [value(name, OF_PEOPLE)] }))

@@ -70,6 +70,9 @@ export function setBeside(
   const queries = cut.map(part => queryOf(part === model ? part : (anotherTime(model, part) ?? part), read))
   const [first, ...others] = queries
   if (!first || others.some(query => !query)) return undefined
+  // "Cuánto le han pagado y cuánto falta": of the money, and none to close.
+  const isOfMoney = first.measures?.some(measure => measure === 'paid' || measure === 'balance' || measure === 'value')
+  if (isOfMoney && cut.slice(1).some(part => MUCH_LEFT.test(wordTexts(part).join(' ')))) return undefined
   // "Cuántos vencidos y cuántos por cerrar hay por área": both by area.
   const group = first.group ?? others.find(query => query?.group)?.group
   const all: Query[] = [{ ...first, ...(group && { group }) }]
@@ -94,6 +97,8 @@ export function setBeside(
   if (shape.group && parts.every(part => part.every(({ field }) => field === shape.group))) return undefined
   return { ...shape, where: common, parts }
 }
+
+const MUCH_LEFT = /^cuant[oa] (?:le |les |nos )?(?:falta|queda|resta|debe)/
 
 /** "Obras vs Jurídica este año": named side by side, and not counted each for itself. */
 function isOneTable(pieces: readonly TextPiece[]): boolean {

@@ -53,7 +53,7 @@ export function intentsOf(
     const told = several.kind === 'alike' ? frame.kind : several.kind
     return { intents: [{ intent: { kind: told, args: several.args, question: several } }], lost: [] }
   }
-  const lost = unheld(frame.kind, readings, text, raw, today)
+  const lost = unheld(frame.kind, readings, text, raw)
   const [first, ...others] = questions
   if (QUESTION_AIMS[frame.kind] === 'instruction' && first && others.length > 0) {
     const more = others.flatMap(({ args }) => ('id' in args || 'reference' in args ? [nameIn(args)] : []))
@@ -76,12 +76,16 @@ function severalShown(questions: readonly Question[], readings: readonly Reading
   if (first === undefined || more.length === 0 || names.length !== questions.length) return undefined
   const said = new Set(readings.flatMap(({ value }) => (value?.kind === 'words' ? [value.text] : [])))
   const areWords = names.map(name => said.has(name))
+  // "El primero ya, el segundo la otra semana": more is said of each than that it is to be seen.
+  if (readings.some(({ signs }) => signs.some(sign => SAYS_MORE.has(sign)))) return undefined
   // One by its reference and another by its words: no list is of both.
   if (new Set(areWords).size > 1) return undefined
   const field = areWords[0] ? 'about' : 'reference'
   const query: Query = { where: [{ field, op: 'has', values: [first, ...more] }] }
   return { kind: 'find', args: {}, question: questionOfQuery(query), query }
 }
+
+const SAYS_MORE = new Set<Signal>(['DATE', 'PERIOD', 'ALREADY'])
 
 /** "¿Cómo va Hernán?": how somebody does, rather than what they have. */
 function isOfStanding({ signs }: Reading): boolean {

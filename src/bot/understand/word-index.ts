@@ -6,17 +6,15 @@ import type { KnownWords } from './subjects.js'
 const MOST_FOR_PARTS = 20_000
 /** Shorter words are the beginning of too many others. */
 const LEAST_PART = 4
-/** Shorter words are too easily another one. */
-const LEAST_SPELT = 6
+/** A shorter word is too easily another one than a misspelt name. */
+const LEAST_MISSPELT = 5
 
 /** The words of some texts, folded: a word is known where it is one of them, or the beginning of one. */
 export class WordIndex implements KnownWords {
   readonly #words: ReadonlySet<string>
   /** In order, so that those that begin alike stand together. */
   readonly #sorted: readonly string[]
-
-  /** Made for the first word that is none of them. */
-  #speller: Speller | undefined
+  #spell: Speller | undefined
 
   constructor(texts: Iterable<string>) {
     const words = new Set<string>()
@@ -29,10 +27,11 @@ export class WordIndex implements KnownWords {
     return this.#words.has(word)
   }
 
-  near(word: string): string | undefined {
-    if (word.length < LEAST_SPELT || this.#sorted.length === 0) return undefined
-    this.#speller ??= speller(this.#sorted.filter(known => known.length >= LEAST_SPELT))
-    return this.#speller(word)
+  nearest(word: string): string | undefined {
+    if (word.length < LEAST_MISSPELT || this.#words.size > MOST_FOR_PARTS) return undefined
+    // A name is put right where hardly anything is wrong with it.
+    this.#spell ??= speller(this.#words, 1)
+    return this.#spell(word)
   }
 
   has(word: string): boolean {

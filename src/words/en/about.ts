@@ -1,5 +1,5 @@
 import type { aboutEs } from '../es/about.js'
-import { countedEn as counted, pluralEn as plural } from '../grammar.js'
+import { countedEn as counted, dateEn, pluralEn as plural } from '../grammar.js'
 import { authority } from './deadline.js'
 import { contracts } from './units.js'
 
@@ -7,15 +7,7 @@ import { contracts } from './units.js'
 export const aboutEn: typeof aboutEs = {
   // ---- team
   teamTitle: 'Progress by supervisor',
-  teamColumns: [
-    'Supervisor',
-    'To close',
-    'Overdue',
-    'Information missing',
-    'Waiting',
-    'Reported closed',
-    'Closed in the campaign',
-  ],
+  teamColumns: ['Person', 'To close', 'Overdue', 'Information missing'],
   nobody: 'No known supervisor',
   unnamed: 'Supervisor without a name in SECOP',
   teamOnly: 'This view is for the contracting office.',
@@ -79,6 +71,10 @@ export const aboutEn: typeof aboutEs = {
   ],
   undoTitle: 'Undo',
   undoIntro: 'This is what you told last. Choose what you want to withdraw.',
+  delegationBegins: day =>
+    `It begins when you confirm it: I cannot yet leave it for ${dateEn(day)}. You may confirm it on that day instead.`,
+  undoNoneOf: name => `There is nothing of yours to undo in ${name}.`,
+  undoNoReminder: name => (name === undefined ? 'You have no reminders set.' : `You have no reminder set for ${name}.`),
   undoNone: 'There is nothing of yours to undo in the contracts that you are in charge of.',
   toPressTitle: 'Still to be confirmed',
   toPress: 'Nothing is recorded by writing: press the button to confirm it.',
@@ -149,6 +145,7 @@ export const aboutEn: typeof aboutEs = {
     language: 'Change the language',
     delegate: 'Send my reminders to someone else',
     undo: 'Undo what I last told',
+    draft: 'Prepare a draft',
     told: 'See what I told you',
     queue: 'Go one by one',
     'turn-page': 'Turn the page',

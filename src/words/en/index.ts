@@ -7,12 +7,14 @@ import { chartsEn } from './charts.js'
 import { closingEn } from './closing.js'
 import { consoleEn } from './console.js'
 import { digestEn } from './digest.js'
+import { draftsEn } from './drafts.js'
 import { evidenceEn } from './evidence.js'
 import { exportEn } from './export.js'
 import { blockersEn, factsEn, questionsEn, verdictsEn, warningsEn } from './facts.js'
 import { formsEn } from './forms.js'
 import { liquidationEn } from './liquidation.js'
 import { lossEn } from './loss.js'
+import { matrixEn } from './matrix.js'
 import { outboxEn } from './outbox.js'
 import { toldEn } from './past-messages.js'
 import { privacyEn } from './privacy.js'
@@ -21,6 +23,7 @@ import { queueEn } from './queue.js'
 import { reportEn } from './report.js'
 import { rulesEn } from './rules.js'
 import { supportsEn } from './supports.js'
+import { termsEn } from './terms.js'
 
 /**
  * Everything the bot says in English. What the reader has to find in SECOP or in the law keeps its Spanish name, with
@@ -45,12 +48,15 @@ export const en: Words = {
   liquidation: liquidationEn,
   told: toldEn,
   loss: lossEn,
+  matrix: matrixEn,
   outbox: outboxEn,
   privacy: privacyEn,
   query: queryEn,
   evidence: evidenceEn,
+  drafts: draftsEn,
   export: exportEn,
   queue: queueEn,
   report: reportEn,
+  terms: termsEn,
   supports: supportsEn,
 }

@@ -342,6 +342,7 @@ export const documentsEs = {
       'paid-above-executed': (by: Pesos) => `lo pagado supera lo ejecutado en ${money(by)}`,
       'paid-above-value': (by: Pesos) => `lo pagado supera el valor en ${money(by)}`,
       'payments-differ': (by: Pesos) => `el valor pagado y la suma del plan de pagos difieren en ${money(by)}`,
+      'below-zero': (by: Pesos) => `SECOP II muestra un valor por debajo de cero, de ${money(by)}`,
       'in-favour-of-both': (by: Pesos) => `hay saldo a favor de ambas partes; a favor de la entidad, ${money(by)}`,
     },
   },
@@ -364,8 +365,10 @@ export const documentsEs = {
     replaced: 'otro registro reemplaza a este, según lo informado',
     liquidated: (on: Day, document: string | undefined) =>
       document ? `Se informó liquidado el ${dateEs(on)}, con «${document}»` : `Se informó liquidado el ${dateEs(on)}`,
-    required: 'Sí, según las reglas con estos datos',
-    notRequired: 'No, según las reglas con estos datos',
+    required: (isGeneral: boolean, isText: boolean) =>
+      isGeneral
+        ? `Sí (Ley 80 de 1993, art. 60; Ley 1150 de 2007, art. 11): ${isText ? 'lo dice la norma' : 'es una interpretación de la norma'}`
+        : 'Sí, según los datos; el término lo fijan el manual o el contrato',
     guarantee: (value: AttestedFacts['qualityGuarantee']) =>
       value === 'none' ? 'ninguna, según lo informado' : `hasta el ${day(value)}`,
     policy: (until: Day | null, quote: string) =>

@@ -6,12 +6,14 @@ import { chartsEs } from './charts.js'
 import { closingEs } from './closing.js'
 import { consoleEs } from './console.js'
 import { digestEs } from './digest.js'
+import { draftsEs } from './drafts.js'
 import { evidenceEs } from './evidence.js'
 import { exportEs } from './export.js'
 import { blockersEs, factsEs, questionsEs, verdictsEs, warningsEs } from './facts.js'
 import { formsEs } from './forms.js'
 import { liquidationEs } from './liquidation.js'
 import { lossEs } from './loss.js'
+import { matrixEs } from './matrix.js'
 import { outboxEs } from './outbox.js'
 import { toldEs } from './past-messages.js'
 import { privacyEs } from './privacy.js'
@@ -20,6 +22,7 @@ import { queueEs } from './queue.js'
 import { reportEs } from './report.js'
 import { rulesEs } from './rules.js'
 import { supportsEs } from './supports.js'
+import { termsEs } from './terms.js'
 
 /** Everything the bot says in Spanish (es-CO, "usted"). */
 export const es = {
@@ -41,13 +44,16 @@ export const es = {
   liquidation: liquidationEs,
   told: toldEs,
   loss: lossEs,
+  matrix: matrixEs,
   outbox: outboxEs,
   privacy: privacyEs,
   query: queryEs,
   evidence: evidenceEs,
+  drafts: draftsEs,
   export: exportEs,
   queue: queueEs,
   report: reportEs,
+  terms: termsEs,
   supports: supportsEs,
 }
 

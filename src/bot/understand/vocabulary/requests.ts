@@ -59,6 +59,7 @@ export const REQUESTS = {
   // HOW by themselves: "pasos" is a whole question, "cómo" is not.
   STEPS: {
     es: `
+      con que paso empiezo, con que paso arranco, cual es el primer paso, que paso sigue, cual es el paso a seguir, por donde empiezo con ese, por donde empiezo con eso, que es lo primero que hago, que hago primero,
       como lo hago, como lo hago en secop, como se hace, como se hace eso, como hago eso, como se hace en secop, como lo hacemos, como hago eso en secop, como es la vuelta, como es el orden, cual es el orden, que va primero, que se hace primero, como es el proceso, como es el tramite, 
       por donde entro, por donde se entra, por donde ingreso, por donde se ingresa, por donde me meto, por donde toca entrar, por donde hay que entrar, a donde entro, a donde toca entrar, en donde entro,
       que boton es, cual boton es, cual es el boton, que boton oprimo, que boton espicho, que boton hundo, que boton toca, que boton debo oprimir, en que boton, en cual boton, donde le doy, donde le doy clic, donde le hundo, donde oprimo, donde hago clic, donde doy clic, a que le doy, a que le doy clic,
@@ -176,6 +177,10 @@ export const REQUESTS = {
   },
   DEADLINE: {
     es: `
+      ${phrases(
+        '{de donde/como} {salio/sale/sacaron/sacas/saca/sacaste/se calcula/se calculan/calculan/calculas/calcula/se cuenta/se cuentan} {la fecha/esa fecha/el plazo/ese plazo/los plazos/la meta/esa meta/el plazo de cierre/la fecha limite/el vencimiento}',
+        'por que {el/hasta el} {31 de julio/30 de julio}',
+      )},
       y cual es la meta, y que meta tenemos, y la meta cual es, cual es la meta, cual es nuestra meta, que meta tenemos, que meta hay, la meta cual es, cual era la meta, el ultimo, que dia es el ultimo, cual es el ultimo, para cuando es, cuando es, hasta cuando es, plazo, plazos,
       fecha limite, fechas limite, hasta cuando, hasta que fecha, hasta que dia, ultimo dia, dia limite, limite,
       fecha maxima, fecha tope, tope, dias habiles, dias tengo, dias quedan, dias me quedan, dias faltan,
@@ -249,6 +254,7 @@ export const REQUESTS = {
   },
   LAW: {
     es: `
+      ${phrases('que {pasa/pasaria/sucede/ocurre} si {los/lo/la/las} {dejo/dejamos/dejan} {asi/abiertos/abierto/sin cerrar/como estan}', 'que {pasa/pasaria/sucede} si no {hago nada/los cierro/los cerramos/cierro nada/cierro ninguno}')},
       quien dice que yo tengo que, quien dice que tengo que, quien dice que yo debo, quien dice que debo, quien dice que me toca, quien dice que a mi me toca, quien dice que eso me toca, quien dice que hay que, quien dijo que yo tengo que, quien dijo que yo debo, quien dijo que tengo que, quien dijo que me toca, quien dijo que a mi me toca, quien dijo que hay que, donde dice que yo tengo que, donde dice que yo debo, donde dice que tengo que, donde dice que me toca, donde dice que a mi me toca, donde dice que debo, donde dice que hay que,
       investigar, investigacion disciplinaria, procuraduria, contraloria, hallazgo, hallazgos,
       responsabilidad disciplinaria, responsabilidad fiscal, fundamenta, se fundamenta, juridico, soporte juridico,
