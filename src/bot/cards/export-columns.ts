@@ -224,7 +224,8 @@ function whoGives(from: readonly AttestingRole[], item: AssessedContract, turn: 
 
 function impediment({ status: { blocked, helper } }: AssessedContract, { words, context }: TurnContext): string {
   if (!blocked) return ''
-  const what = `${words.blockers[blocked.blocker]}${blocked.note ? `: ${blocked.note}` : ''}`
+  const kind = words.blockers[blocked.blocker].replace(/\.$/, '')
+  const what = blocked.note ? `${kind}: ${blocked.note}` : kind
   return helper ? `${what} (${words.export.helper(nameOfPerson(helper, context, words))})` : what
 }
 

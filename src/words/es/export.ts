@@ -85,6 +85,7 @@ export const exportEs = {
     evidence: 'Otros datos de SECOP II (pagos, modificaciones, documentos y garantías): solo muestran, no prueban.',
     people: 'Lo que informaron personas de la entidad, con su nombre y su día.',
     norms: 'Normas',
+    normsOf: (norms: string) => `La de cada fila está en «Norma». Plazos para liquidar: ${norms}`,
     empty: 'Celdas vacías',
     emptyNote:
       'No se sabe o no aplica; nunca quieren decir cero. «Lo que no se sabe» dice por qué. No aparecen las columnas que estaban vacías en todas las filas.',
