@@ -102,6 +102,34 @@ await runCommand(async (command, args) => {
       .action(async (document: unknown, given: unknown) =>
         (await import('./cli/person.js')).personCommand(command, action, document, given),
       )
+  const { matrix: table } = command.words
+  const matrix = subcommand(program, 'matrix', table)
+  matrix
+    .command(`import <${v.file}>`)
+    .description(table.actions.import)
+    .requiredOption(`--as <${v.who}>`, table.as)
+    .option('--yes', table.yes)
+    .option(`--entity <${v.nit}>`, options.entity)
+    .action(async (file: unknown, given: unknown) =>
+      (await import('./cli/matrix.js')).importMatrixCommand(command, file, given),
+    )
+  matrix
+    .command(`undo [${v.id}]`)
+    .description(table.actions.undo)
+    .option(`--as <${v.who}>`, table.as)
+    .option(`--entity <${v.nit}>`, options.entity)
+    .action(async (id: unknown, given: unknown) =>
+      (await import('./cli/matrix.js')).undoMatrixCommand(command, id, given),
+    )
+  matrix
+    .command(`fill <${v.file}>`)
+    .description(table.actions.fill)
+    .option(`--as <${v.who}>`, options.as)
+    .option(`--entity <${v.nit}>`, options.entity)
+    .option(`--today <${v.day}>`, options.today, day)
+    .action(async (file: unknown, given: unknown) =>
+      (await import('./cli/matrix.js')).fillMatrixCommand(command, file, given),
+    )
   subcommand(program, 'status', cli.status)
     .option(`--entity <${v.nit}>`, options.entity)
     .option('--demo', options.statusDemo)

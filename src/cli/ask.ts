@@ -71,7 +71,7 @@ function nameOf(typed: string) {
 }
 
 /** Whoever may run commands beside the data may see all of it; the office sees and, here, tells nothing. */
-function office({ words, language }: CommandContext): Person {
+export function office({ words, language }: CommandContext): Person {
   return { id: 'contracting-office', name: words.start.coordinator, roles: ['coordinator'], language, listed: false }
 }
 
