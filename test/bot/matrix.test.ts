@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
+import { encodeDrafts } from '../../src/adapters/files/docx/draft-pack.js'
 import { encodeFile } from '../../src/adapters/files/files.js'
 import { readMatrix } from '../../src/adapters/files/matrix.js'
 import { encodeWorkbook } from '../../src/adapters/files/workbook.js'
@@ -460,7 +461,7 @@ describe('a table given back', () => {
     )
     expect([filled, replaced, contracts]).toEqual([5, 2, [idOf(1), idOf(2)]])
     const file = { kind: 'table', name: 'base-con-cerrojo', sheet: 'BASE', ...sheet } as const
-    const { bytes } = await encodeFile(file, at(TODAY), encodeWorkbook)
+    const { bytes } = await encodeFile(file, at(TODAY), { workbook: encodeWorkbook, drafts: encodeDrafts })
     const [read] = readWorkbook(bytes)
     const cell = (column: string, line: number) =>
       read?.cell(`${String.fromCharCode(65 + HEADER.indexOf(column))}${line}`)
