@@ -56,6 +56,7 @@ const QUESTIONS: Readonly<Record<QuestionKind, Question['args']>> = {
   team: none,
   unreached: none,
   'closing-report': none,
+  report: none,
   area: { name: 'Sistemas' },
   person: { id: 'luis' },
   impediment: mine,

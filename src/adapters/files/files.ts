@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import type { EncodedFile, OutFile } from '../../bot/conversation/reply.js'
 import { Refused } from '../../bot/ports/failure.js'
 import { harmlessLine } from '../../shared/harmless.js'
+import { encodeReport } from './docx/encode-report.js'
 import { fileDetail } from './failures.js'
 import { icalendar } from './icalendar.js'
 import { pngOf } from './pictures/png.js'
 import { chartSvg } from './pictures/svg.js'
+import { reportSheets } from './report-sheets.js'
 import type { WorkbookSheet } from './workbook.js'
 
 /** Makes the bytes of a workbook, here or elsewhere. */
@@ -24,6 +26,11 @@ export async function encodeFile(file: OutFile, now: Date, workbook: EncodeWorkb
       return { bytes: Buffer.from(icalendar(file.events, now), 'utf8'), ending: 'ics' }
     case 'picture':
       return { bytes: await pngOf(chartSvg(file.chart)), ending: 'png' }
+    case 'report': {
+      const { report, format } = file
+      const bytes = format === 'docx' ? await encodeReport(report) : await workbook(reportSheets(report))
+      return { bytes, ending: format }
+    }
   }
 }
 

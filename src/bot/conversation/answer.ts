@@ -47,6 +47,7 @@ import { personCard } from '../office/person-card.js'
 import { decodeQuery } from '../query/button-code.js'
 import { cannot } from '../queue/cannot.js'
 import { closingQueueCard } from '../queue/queue-card.js'
+import { reportReply } from '../reports/report-card.js'
 import type { Question } from '../understand/question.js'
 import { OTHER_DAY } from '../understand/side-facts.js'
 import { openStatedForm, withoutUndefined } from './open-stated-form.js'
@@ -69,6 +70,8 @@ export async function answer(turn: TurnContext, question: Question, where: ShowT
         : answerQuery(turn, question, where)
     case 'closing-report':
       return closingReport(turn, question)
+    case 'report':
+      return reportReply(turn, question)
     case 'calendar':
       return calendarReply(turn, { where: [], view: 'own' })
     default:
@@ -96,6 +99,7 @@ type Listed =
   | 'query'
   | 'calendar'
   | 'closing-report'
+  | 'report'
 
 async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Listed }>, where: ShowTarget) {
   switch (question.kind) {

@@ -3,6 +3,7 @@ import type { Language } from '../../words/language.js'
 import type { Card, ChartPart } from '../cards/card.js'
 import { withLanguage } from '../cards/card-language.js'
 import type { Receipt } from '../ports/messenger.js'
+import type { Report, ReportFormat } from '../reports/report.js'
 
 /** What the bot gives back: a card, and files where somebody asked for them. */
 export interface Reply {
@@ -61,6 +62,7 @@ export type OutFile =
       }[]
     }
   | { readonly kind: 'picture'; readonly name: string; readonly chart: ChartPart }
+  | { readonly kind: 'report'; readonly name: string; readonly report: Report; readonly format: ReportFormat }
 
 /** The bytes of a file, and the ending of its name without the dot. */
 export interface EncodedFile {

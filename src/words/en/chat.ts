@@ -44,6 +44,7 @@ export const chatEn: ChatWords = {
     table: 'Your contracts, in a spreadsheet.',
     calendar: 'The dates of your contracts, for your calendar.',
     picture: 'A chart.',
+    report: 'A report.',
   },
   fileSent: 'I sent you the file in a direct message.',
   noDataYet: 'There is no SECOP II data of your entity yet. It is fetched by itself; please try again later.',

@@ -19,6 +19,7 @@ import { privacyEn } from './privacy.js'
 import { queryEn } from './query.js'
 import { queueEn } from './queue.js'
 import { reportEn } from './report.js'
+import { reportsEn } from './reports.js'
 import { rulesEn } from './rules.js'
 import { supportsEn } from './supports.js'
 
@@ -52,5 +53,6 @@ export const en: Words = {
   export: exportEn,
   queue: queueEn,
   report: reportEn,
+  reports: reportsEn,
   supports: supportsEn,
 }

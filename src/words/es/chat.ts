@@ -55,6 +55,7 @@ export const chatEs = {
     table: 'Sus contratos, en una hoja de cálculo.',
     calendar: 'Las fechas de sus contratos, para su calendario.',
     picture: 'Una gráfica.',
+    report: 'Un informe.',
   },
   fileSent: 'Le envié el archivo por mensaje directo.',
   noDataYet: 'Todavía no hay datos de SECOP II de su entidad. Se traen solos; intente de nuevo más tarde.',

@@ -18,6 +18,7 @@ import { privacyEs } from './privacy.js'
 import { queryEs } from './query.js'
 import { queueEs } from './queue.js'
 import { reportEs } from './report.js'
+import { reportsEs } from './reports.js'
 import { rulesEs } from './rules.js'
 import { supportsEs } from './supports.js'
 
@@ -48,6 +49,7 @@ export const es = {
   export: exportEs,
   queue: queueEs,
   report: reportEs,
+  reports: reportsEs,
   supports: supportsEs,
 }
 

@@ -87,7 +87,7 @@ export async function encodeDocument(document: Document): Promise<Uint8Array> {
   return repacked(await Packer.toBuffer(file), document.madeOn)
 }
 
-function stylesOf() {
+export function stylesOf() {
   const run = { font: FONT, color: '000000' }
   return {
     default: {
@@ -123,7 +123,7 @@ export function wordPart(docx: Docx, part: DocumentPart): (Paragraph | Table)[] 
 }
 
 /** Word joins two tables that nothing stands between. */
-function gap(docx: Docx): Paragraph {
+export function gap(docx: Docx): Paragraph {
   return new docx.Paragraph({ spacing: { after: 60, line: 120, lineRule: 'exact' }, children: [] })
 }
 
@@ -153,7 +153,7 @@ function tableOf(docx: Docx, { columns, rows }: DocumentTable): Table {
   return gridOf(docx, head, cells, hasSources ? [...shares, 0.25] : shares)
 }
 
-function gridOf(
+export function gridOf(
   { Table, TableCell, TableRow, Paragraph, TextRun }: Docx,
   head: readonly { readonly label: string; readonly align?: 'right' }[],
   rows: readonly (readonly Paragraph[])[][],
