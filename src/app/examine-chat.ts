@@ -1,5 +1,5 @@
 import type { Platform } from '../bot/accounts/account.js'
-import { tenantsOf } from '../settings/chat.js'
+import { platformOfChannel, tenantsOf } from '../settings/chat.js'
 import type { Settings } from '../settings/settings.js'
 import type { DoctorFinding } from './doctor.js'
 import { openLog } from './log.js'
@@ -13,12 +13,16 @@ export async function* examineChat(command: CommandContext, settings: Settings):
   const { words, language, now: clock } = command
   for (const { name, configured } of PLATFORM_ENTRIES) {
     const platform = configured(settings.chat)
+    const channels = settings.entities.flatMap(({ channel }) =>
+      channel && platformOfChannel(channel) === name ? [channel] : [],
+    )
     if (!platform) {
+      if (channels.length > 0) yield { ok: false, ...words.serve.doctor.channelElsewhere(name) }
       yield { ok: null, line: words.serve.doctor.notSetUp(name) }
       continue
     }
     await throughProxy(process.env)
-    const { findings, tenant } = await platform.examine({ clock, language, log: openLog(false, lineSink()) })
+    const { findings, tenant } = await platform.examine({ clock, language, log: openLog(false, lineSink()), channels })
     for (const { remedy, ...finding } of findings) yield { ...finding, ...(remedy === null ? {} : { remedy }) }
     if (tenant !== null) yield listed(name, tenant, command, settings)
   }

@@ -1,7 +1,6 @@
-import type { ChatPlatform, PlatformExamination, PlatformSetup } from '../adapters/chat/platform.js'
+import type { ChatPlatform, ExaminationSetup, PlatformExamination, PlatformSetup } from '../adapters/chat/platform.js'
 import type { Platform } from '../bot/accounts/account.js'
 import type { ChatSettings } from '../settings/chat.js'
-import type { Language } from '../words/language.js'
 import { throughProxy } from './proxy.js'
 
 /** A platform whose secrets are in the settings. */
@@ -10,7 +9,7 @@ export interface ConfiguredPlatform {
   /** Throws where what it is set up with cannot be used. */
   open(setup: PlatformSetup): Promise<ChatPlatform>
   /** What `doctor` says of it. Never throws, and never shows a secret. */
-  examine(setup: Pick<PlatformSetup, 'clock' | 'log'> & { readonly language: Language }): Promise<PlatformExamination>
+  examine(setup: ExaminationSetup): Promise<PlatformExamination>
 }
 
 /** How the program comes to a chat platform. */

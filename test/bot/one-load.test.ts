@@ -57,6 +57,8 @@ const QUESTIONS: Readonly<Record<QuestionKind, Question['args']>> = {
   unreached: none,
   'closing-report': none,
   report: none,
+  'closing-terms': none,
+  undo: none,
   area: { name: 'Sistemas' },
   person: { id: 'luis' },
   impediment: mine,
@@ -82,6 +84,7 @@ const QUESTIONS: Readonly<Record<QuestionKind, Question['args']>> = {
   pause: none,
   language: none,
   delegate: none,
+  draft: mine,
   told: none,
 }
 

@@ -71,8 +71,8 @@ async function aBot(start = MORNING, more: Partial<ReminderSetup> = {}, calendar
     },
     said: (person: string, kind = 'digest') =>
       messenger.arrived
-        .filter(({ key }) => key.includes(`/${person}/`) && key.endsWith(`/${kind}`))
-        .map(({ key }) => key.split('/').at(-2)),
+        .filter(({ key }) => key.includes(`/${person}/`) && key.split('/')[3] === kind)
+        .map(({ key }) => key.split('/')[2]),
   }
 }
 
@@ -135,6 +135,24 @@ describe('a cycle of reminders', () => {
     const [alert] = await toldOn(bot.context, ADMIN.id, TODAY)
     const texts = alert ? partsOf(alert.outgoing.card, 'text').map(({ text }) => text) : []
     expect(texts.join('\n')).toContain(said)
+  })
+
+  it('tells the admin of each cut that was not taken, once, also of two on a day', async () => {
+    let refused = 'c2'
+    const bot = await aBot(MORNING, { sync: async () => ({ ...KEPT, refused }) })
+    for (let n = 0; n < 2; n++) await bot.cycle()
+    bot.restart()
+    await bot.cycle()
+    expect(bot.said(ADMIN.id, 'alert-shrunk')).toEqual([TODAY])
+    refused = 'c3'
+    bot.restart()
+    await bot.cycle()
+    expect(bot.said(ADMIN.id, 'alert-shrunk')).toEqual([TODAY, TODAY])
+    const told = await toldOn(bot.context, ADMIN.id, TODAY)
+    const buttons = told.flatMap(({ outgoing }) =>
+      partsOf(outgoing.card, 'actions').flatMap(({ buttons }) => buttons.map(({ action }) => action)),
+    )
+    expect(buttons).toEqual(['c2', 'c3'].map(cut => ({ kind: 'accept-data', cut: cutName(cut) })))
   })
 
   it('takes data that was refused as soon as somebody says that it is right', async () => {

@@ -182,3 +182,117 @@ it.each([
   }
   expect(understand(text, TODAY, { scope: { people, words } })).toMatchObject({ kind: 'contract', sure: true })
 })
+
+describe('how somebody or an area does', () => {
+  it.each([
+    'Rosa ya terminó?',
+    'ya cerró todo Rosa?',
+    'le falta mucho a Rosa?',
+    'cuánto le falta a Rosa',
+    'Rosa va bien?',
+  ])('%s', text => expect(read(text)).toMatchObject({ sure: true, question: { kind: 'person', args: { id: 'p1' } } }))
+
+  it.each(['resumen por área', 'el estado de cada área', 'cómo va cada área'])('%s: their figures', text =>
+    expect(asked(text)).toMatchObject({ where: [], group: 'area', parts: expect.anything() }),
+  )
+
+  it.each(['cuántos le faltan a cada uno', 'cuántos les faltan a cada supervisor'])('%s: of contracts', text =>
+    expect(asked(text)).toEqual({ where: [TO_CLOSE], group: 'supervisor' }),
+  )
+})
+
+describe('the stretch that ends today', () => {
+  it.each([
+    ['cuántos cerramos en los últimos 30 días', '2027-06-01'],
+    ['cierres de los últimos tres meses', '2027-04-01'],
+    ['qué se ha cerrado en la última semana', '2027-06-24'],
+    ['which ones were closed in the past two weeks', '2027-06-17'],
+    ['contratos cerrados en los últimos 2 años', '2025-07-01'],
+  ])('%s', (text, from) => expect(asked(text)).toEqual({ where: [CLOSED, filter('closed', 'between', from, TODAY)] }))
+
+  it.each([
+    '¿cerramos más que el mes pasado?',
+    'did we close more than last month?',
+    'cerramos menos que el mes pasado?',
+  ])('%s: this one, and that one', text =>
+    expect(asked(text)).toEqual({
+      where: [CLOSED],
+      parts: [
+        [filter('closed', 'between', '2027-07-01', '2027-07-31')],
+        [filter('closed', 'between', '2027-06-01', '2027-06-30')],
+      ],
+    }),
+  )
+})
+
+it.each([
+  'cuáles reportaron cerrado y secop no lo muestra',
+  'los que están reportados pero no cerrados',
+  'contratos que dijeron que cerraron pero siguen abiertos',
+])('%s: what was told', text => expect(asked(text)).toEqual({ where: [filter('situation', 'is', 'saidClosed')] }))
+
+it('a qué contratista le hemos pagado más: by what was paid', () =>
+  expect(asked('a qué contratista le hemos pagado más')).toEqual({
+    where: [],
+    group: 'supplier',
+    measures: ['paid'],
+    order: { by: 'paid', descending: true },
+  }))
+
+describe('each condition narrows what is shown, or is said not to be read', () => {
+  const forms = [
+    'los contratos {}',
+    'cuántos contratos {} hay',
+    'cuánto suman los contratos {}',
+    'contratos {} por área',
+    'avance por supervisor de los contratos {}',
+    'porcentaje de avance de los contratos {}',
+    'cómo va el equipo con los contratos {}',
+    'gráfica de los contratos {} por área',
+    'gráfica de avance de los contratos {}',
+    'excel de los contratos {}',
+    'quién tiene más contratos {}',
+    'qué supervisores no han cerrado ninguno {}',
+    'qué área va mejor en los contratos {}',
+    'qué porcentaje de los contratos {} está vencido',
+    'informe de cierre de los contratos {}',
+    'a quién le debo escribir por los contratos {}',
+    'recuérdale a los que tienen contratos {}',
+    'cuáles contratos {} pierden competencia este año',
+    'resumen de los contratos {}',
+    'a cuáles contratos {} les falta un dato',
+    'cuáles contratos {} terminan en agosto',
+    'qué cambió en los contratos {}',
+    'quién no ha respondido por los contratos {}',
+    'cuántos contratos {} llevamos cerrados en la campaña',
+    'qué tipo de contratos {} tenemos más',
+  ]
+  const conditions: readonly (readonly [text: string, ...fields: string[]])[] = [
+    ['de obra', 'about', 'type'],
+    ['de más de 50 millones', 'value'],
+    ['de Rosa', 'supervisor'],
+    ['de la jurídica', 'area'],
+    ['que terminaron en 2025', 'ends'],
+    ['firmados en 2024', 'signed'],
+    ['suspendidos', 'state'],
+    ['sin supervisor', 'supervisor'],
+    ['de contratación directa', 'modality'],
+    ['con saldo', 'balance'],
+    ['sin liquidar', 'liquidation'],
+    ['con impedimento', 'blocked'],
+    ['menos los de Rosa', 'supervisor'],
+    ['en ejecución', 'situation', 'state'],
+    ['urgentes para el alcalde'],
+  ]
+  it.each(forms)('%s', form => {
+    for (const [condition, ...fields] of conditions) {
+      const text = form.replace('{}', condition)
+      const { sure, unread, kind, unsupported, query, further } = read(text)
+      if (!sure || unread.length > 0 || (kind === 'unknown' && !unsupported)) continue
+      const held = [query, ...further.map(next => next.query)].flatMap(each =>
+        each ? [each.where, ...(each.parts ?? [])].flat().map(({ field }) => field as string) : [],
+      )
+      expect([text, held.some(field => fields.includes(field))]).toEqual([text, true])
+    }
+  })
+})

@@ -48,13 +48,18 @@ describe('days that are over', () => {
     expect(query?.where.flatMap(({ values }) => values)).not.toContain('2024-06-01')
   })
 
-  it.each(['los que terminaron en 2020 y 2023', 'delegue en ana@x.gov.co del 15 al 30 de diciembre'])(
-    'what no single answer holds is asked back: %s',
-    text => {
-      const { sure, unread } = understand(text, TODAY)
-      expect({ sure, isSaid: unread.length > 0 }).toEqual({ sure: false, isSaid: true })
-    },
-  )
+  it('what no single answer holds is asked back', () => {
+    const { sure, unread } = understand('los que terminaron en 2020 y 2023', TODAY)
+    expect({ sure, isSaid: unread.length > 0 }).toEqual({ sure: false, isSaid: true })
+  })
+
+  it('the first day of a delegation is kept, so that its form can say that it begins at once', () => {
+    const { sure, args } = understand('delegue en ana@x.gov.co del 15 al 30 de diciembre', TODAY)
+    expect({ sure, args }).toEqual({
+      sure: true,
+      args: { to: 'ana@x.gov.co', from: '2026-12-15', until: '2026-12-30' },
+    })
+  })
 })
 
 describe('what is to be left out', () => {

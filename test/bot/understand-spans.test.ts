@@ -55,7 +55,8 @@ describe('a span of days', () => {
       const found = query?.where.find(filter => filter.field === field)
       const isOpen = from !== null && to === null
       // What is over ends today at the latest.
-      const upTo = isOpen && (field === 'ends' || field === 'closed') ? TODAY : to
+      const isAhead = field === 'ends' && to !== null && to > TODAY
+      const upTo = isAhead || (isOpen && (field === 'ends' || field === 'closed')) ? TODAY : to
       expect(found).toEqual(
         from === null
           ? { field, op: 'until', values: [to] }

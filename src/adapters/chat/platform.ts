@@ -64,6 +64,13 @@ export interface PlatformFinding {
   readonly remedy: string | null
 }
 
+/** What a platform is looked at with. */
+export interface ExaminationSetup extends Pick<PlatformSetup, 'clock' | 'log'> {
+  readonly language: Language
+  /** Channels of teams on it that the bot is to write to. */
+  readonly channels: readonly string[]
+}
+
 /** What `doctor` sees of a platform that is set up, whether or not it could be opened. */
 export interface PlatformExamination {
   readonly findings: readonly PlatformFinding[]

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { EncodedFile, OutFile } from '../../bot/conversation/reply.js'
 import { Refused } from '../../bot/ports/failure.js'
 import { harmlessLine } from '../../shared/harmless.js'
+import { encodeDocument } from './docx/encode-document.js'
 import { encodeReport } from './docx/encode-report.js'
 import { fileDetail } from './failures.js'
 import { icalendar } from './icalendar.js'
@@ -24,6 +25,8 @@ export async function encodeFile(file: OutFile, now: Date, workbook: EncodeWorkb
     }
     case 'calendar':
       return { bytes: Buffer.from(icalendar(file.events, now), 'utf8'), ending: 'ics' }
+    case 'document':
+      return { bytes: await encodeDocument(file.document), ending: 'docx' }
     case 'picture':
       return { bytes: await pngOf(chartSvg(file.chart)), ending: 'png' }
     case 'report': {

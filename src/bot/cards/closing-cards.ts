@@ -5,6 +5,7 @@ import type { Card, Part } from './card.js'
 import { mayClick, stepsOf } from './closing-steps.js'
 import { caseOf, contractLink } from './contract-line.js'
 import { contractHead, stateLines } from './contract-state.js'
+import { draftButton } from './draft-button.js'
 import { blockers } from './reasoning.js'
 import { showButton } from './show-button.js'
 import { aboutContract, card, nameOf, roleFor, type TurnContext, text } from './turn-context.js'
@@ -73,6 +74,7 @@ export async function howCard(turn: TurnContext, item: AssessedContract | null):
           : []),
         ...(instructions?.link ? [{ label: say.instructions, url: instructions.link, isOwn: true as const }] : []),
         ...(url === undefined ? [] : [{ label: forms.buttons.open, url }]),
+        ...(item ? draftButton(item, turn) : []),
         ...(item ? [] : [showButton(forms.buttons.mine, { kind: 'mine', args: {} })]),
       ],
       menu: [

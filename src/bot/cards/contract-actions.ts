@@ -9,6 +9,7 @@ import { stepOf } from '../queue/step.js'
 import type { FormName } from './action.js'
 import { formButton, mayAssign, secopButton, withdrawals } from './buttons.js'
 import type { ActionsPart, Button } from './card.js'
+import { draftButton } from './draft-button.js'
 import { showButton } from './show-button.js'
 import { askedRows, namedSupervisor } from './shown-questions.js'
 import { roleFor, type TurnContext } from './turn-context.js'
@@ -28,7 +29,9 @@ export function contractActions(item: AssessedContract, turn: TurnContext, shown
   const see = secopButton(item, turn)
   const over = assessment.verdict === 'closed' || assessment.verdict === 'not-applicable'
   const back = withdrawals(item, turn).slice(0, MOST_TAKEN_BACK)
-  if (role === null || over) return { kind: 'actions', buttons: [...why, ...see], menu: [how, supports, ...back] }
+  const draft = draftButton(item, turn)
+  if (role === null || over)
+    return { kind: 'actions', buttons: [...why, ...see], menu: [how, ...draft, supports, ...back] }
   const answers = answerButtons(item, turn, role)
   const isDue = placeOf(item, role, person.id) !== 'suspended'
   const next =
@@ -42,7 +45,7 @@ export function contractActions(item: AssessedContract, turn: TurnContext, shown
   return {
     kind: 'actions',
     buttons: [...next, ...why, ...see],
-    menu: [...reassign, how, ...later, ...otherDay, more, supports, ...back].slice(0, MOST_BEHIND),
+    menu: [...reassign, how, ...later, ...otherDay, more, ...draft, supports, ...back].slice(0, MOST_BEHIND),
   }
 }
 

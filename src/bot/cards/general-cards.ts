@@ -1,10 +1,8 @@
 import { CIRCULAR_CAMPAIGN, NORMS } from '../../rules/index.js'
-import { briefName, oneLine } from '../../words/grammar.js'
+import { oneLine } from '../../words/grammar.js'
 import { oversees } from '../accounts/person.js'
 import { NEAR_LOSS_MONTHS } from '../contracts/groups.js'
 import { ownContracts, ownOrEach } from '../contracts/visible-contracts.js'
-import { delegatorsOf } from '../office/refuse.js'
-import { refuseButton } from '../office/refuse-button.js'
 import type { Question } from '../understand/question.js'
 import type { Card } from './card.js'
 import { dayHead, isAllOverdue, toCloseOf } from './list-head.js'
@@ -174,23 +172,15 @@ export async function whoamiCard(turn: TurnContext): Promise<Card> {
   const items = await ownContracts(context, person, today)
   const who = say.whoami(person.name, person.roles.map(role => say.roleNames[role]).join(', '))
   const settings = await settingsOf(turn)
-  const delegators = await delegatorsOf(turn)
-  const refusals = delegators.slice(0, MOST_REFUSED).map(other => refuseButton(other, turn))
   return card(
     say.whoamiTitle,
     who,
     text([who, person.area ? say.whoamiArea(person.area) : null, say.whoamiContracts(items.length)]),
-    text([
-      ...settings.lines,
-      delegators.length > 0 && words.console.alsoReceives(delegators.map(({ name }) => briefName(name))),
-    ]),
-    { ...settings.actions, menu: [...(settings.actions.menu ?? []), ...refusals] },
+    text(settings.lines),
+    settings.actions,
     text(say.whoamiDocument, 'muted'),
   )
 }
-
-/** Whose reminders can be refused from behind "…". */
-const MOST_REFUSED = 4
 
 /** What one can ask, with the questions as buttons. */
 export function helpCard({ words, person }: TurnContext, lead: string | null = null): Card {

@@ -59,6 +59,13 @@ export function fitting(contracts: readonly Contract[], wanted: string, written:
   return wanted === '' ? [] : found.map(({ contract }) => contract)
 }
 
+/** The only one of these contracts that a name fits as it is written; undefined where none or several do. */
+export function onlyNamed(contracts: readonly Contract[], written: string): Contract | undefined {
+  const wanted = looseReference(written)
+  const [only, ...more] = fitting(contracts, wanted, written)
+  return only && more.length === 0 && !isGuess(only, wanted, written) ? only : undefined
+}
+
 /** No reference, but words of which one begins another word there: "Juan", where "Juana" stands. */
 function isGuess({ reference = '', supplier = '', object = '' }: Contract, wanted: string, written: string): boolean {
   if (isPartOfReference(wanted, looseReference(reference))) return false

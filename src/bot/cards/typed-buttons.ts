@@ -2,22 +2,39 @@ import type { ContractStatement } from '../attestations/statement.js'
 import { canUndo } from '../attestations/withdraw.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { ownContracts } from '../contracts/visible-contracts.js'
+import { looseReference } from '../query/reference.js'
+import type { Question } from '../understand/question.js'
 import type { Button, Card } from './card.js'
+import { fitting } from './named-contract.js'
 import { showButton } from './show-button.js'
 import { card, personName, type TurnContext, text } from './turn-context.js'
 
 /** Enough to find what was told by mistake. */
 const SHOWN = 5
 
-/** "Deshacer", typed: what the person told last, each with the button that withdraws it. */
-export async function undoCard(turn: TurnContext): Promise<Card> {
+/** "Deshacer", typed: what the person told last, or of one contract, each with the button that withdraws it. */
+export async function undoCard(
+  turn: TurnContext,
+  { id, reference, reminder }: Extract<Question, { kind: 'undo' }>['args'],
+): Promise<Card> {
   const { words, context, person, today } = turn
   const { say } = words
-  const told = (await ownContracts(context, person, today))
+  const own = await ownContracts(context, person, today)
+  const name = id ?? reference
+  const meant =
+    reference === undefined
+      ? own.filter(({ contract }) => id === undefined || contract.id === id)
+      : own.filter(({ contract }) => fitting([contract], looseReference(reference), reference).length > 0)
+  const told = meant
     .flatMap(item => item.status.statements.map(said => ({ item, said })))
-    .filter(({ said }) => said.by === person.id && said.kind !== 'unblocked')
+    .filter(({ said }) => said.by === person.id && said.kind !== 'unblocked' && (!reminder || said.kind === 'snoozed'))
     .sort((a, b) => (a.said.at < b.said.at ? 1 : -1))
-  if (told.length === 0) return card(say.undoTitle, say.undoNone, text(say.undoNone))
+  if (told.length === 0) {
+    const [only] = meant
+    const of = name === undefined ? undefined : meant.length === 1 && only ? personName(only) : name
+    const none = reminder ? say.undoNoReminder(of) : of === undefined ? say.undoNone : say.undoNoneOf(of)
+    return card(say.undoTitle, none, text(none))
+  }
   const buttons = told.slice(0, SHOWN).map(
     ({ item, said }): Button => ({
       label: `${words.forms.buttons.withdraw}: ${whatWasTold(said, turn)} · ${personName(item)}`,

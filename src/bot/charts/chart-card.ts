@@ -174,6 +174,8 @@ function figuresAs(chart: ChartPart, { section }: ShowTarget): Part[] {
 }
 
 /** From the picture to the table, and back. */
-function otherForm(question: Question, { section }: ShowTarget, { words: { charts: say } }: TurnContext) {
+function otherForm(question: Question, { section }: ShowTarget, { words: { charts: say }, channel }: TurnContext) {
+  // Where it can be no picture, it is its table already.
+  if (channel === 'terminal') return null
   return section === 'facts' ? showButton(say.picture, question) : showButton(say.table, question, { section: 'facts' })
 }

@@ -36,10 +36,12 @@ import { settingsOf } from '../cards/settings-parts.js'
 import type { ShowTarget } from '../cards/show-button.js'
 import { supportsCard } from '../cards/supports-card.js'
 import { teamCard } from '../cards/team-card.js'
+import { termsCard } from '../cards/terms-card.js'
 import { type TurnContext, text } from '../cards/turn-context.js'
 import { turnPageCard, undoCard } from '../cards/typed-buttons.js'
 import { unreachedCard } from '../cards/unreached-card.js'
 import { watchClosingCard } from '../cards/watch-closing.js'
+import { draftReply } from '../documents/draft-reply.js'
 import { areaCard } from '../office/area-card.js'
 import { closingReport } from '../office/closing-report.js'
 import { impedimentCard, impedimentsCard } from '../office/impediment-cards.js'
@@ -72,6 +74,8 @@ export async function answer(turn: TurnContext, question: Question, where: ShowT
       return closingReport(turn, question)
     case 'report':
       return reportReply(turn, question)
+    case 'draft':
+      return draftReply(turn, question.args)
     case 'calendar':
       return calendarReply(turn, { where: [], view: 'own' })
     default:
@@ -100,6 +104,7 @@ type Listed =
   | 'calendar'
   | 'closing-report'
   | 'report'
+  | 'draft'
 
 async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Listed }>, where: ShowTarget) {
   switch (question.kind) {
@@ -163,7 +168,7 @@ async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Li
     case 'who-closes':
       return whoClosesCard(turn)
     case 'closing-terms':
-      return closingTermsCard(turn)
+      return question.args.terms ? termsCard(turn, question.args.terms) : closingTermsCard(turn)
     case 'reopen':
       return reopenCard(turn)
     case 'privacy':
@@ -227,16 +232,7 @@ async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Li
     case 'language':
       return openForm(turn, 'language', undefined, withoutUndefined({ answer: question.args.language }))
     case 'delegate':
-      return openForm(
-        turn,
-        'delegated',
-        undefined,
-        withoutUndefined({
-          to: question.args.to,
-          until: question.args.until,
-          answer: question.args.ends && 'end-delegation',
-        }),
-      )
+      return delegationForm(turn, question)
     case 'whoami':
       return whoamiCard(turn)
     case 'help':
@@ -250,7 +246,7 @@ async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Li
       return closingQueueCard(turn, { id, place })
     }
     case 'undo':
-      return undoCard(turn)
+      return undoCard(turn, question.args)
     case 'turn-page':
       return turnPageCard(turn)
     case 'told':
@@ -271,6 +267,19 @@ async function hourForm(turn: TurnContext, at: string | undefined): Promise<Card
 async function cadenceForm(turn: TurnContext, { args, said }: Extract<Question, { kind: 'cadence' }>): Promise<Card> {
   const form = await openForm(turn, 'cadence', undefined, withoutUndefined({ answer: args.cadence }))
   const note = said?.answer === OTHER_DAY ? text(turn.words.say.weeklyDay, 'warning') : null
+  return note ? { ...form, parts: [note, ...form.parts] } : form
+}
+
+/** To whom the messages go; that it begins at once is said first, where another day was meant. */
+async function delegationForm(turn: TurnContext, { args }: Extract<Question, { kind: 'delegate' }>): Promise<Card> {
+  const { to, until, from, ends } = args
+  const form = await openForm(
+    turn,
+    'delegated',
+    undefined,
+    withoutUndefined({ to, until, answer: ends && 'end-delegation' }),
+  )
+  const note = from === undefined ? null : text(turn.words.say.delegationBegins(from), 'warning')
   return note ? { ...form, parts: [note, ...form.parts] } : form
 }
 

@@ -7,7 +7,7 @@ import { openForm } from '../attestations/record.js'
 import type { Card, Part } from '../cards/card.js'
 import { ambiguousCard, cancelledCard, noMoreCard, unknownCard } from '../cards/general-cards.js'
 import { meaningOf } from '../cards/meaning.js'
-import { withNamed } from '../cards/named-contract.js'
+import { onlyNamed, withNamed } from '../cards/named-contract.js'
 import { unreadCard } from '../cards/query/unread-card.js'
 import { unsupportedCard } from '../cards/query/unsupported-card.js'
 import { showButton } from '../cards/show-button.js'
@@ -16,6 +16,7 @@ import { toPressCard } from '../cards/typed-buttons.js'
 import { coordinatorsCard, deskCard } from '../cards/who-helps.js'
 import type { EntityContext } from '../context.js'
 import { contractsUnder } from '../contracts/visible-contracts.js'
+import { paperMeant } from '../documents/paper-meant.js'
 import { personCard } from '../office/person-card.js'
 import { typedRefusal } from '../office/refuse.js'
 import { remindWhomCard } from '../office/remind-whom-card.js'
@@ -99,6 +100,7 @@ async function read(
     understood.unread.length > 0 ||
     understood.story !== undefined ||
     isNameless ||
+    isNamedInWords(understood) ||
     (understood.kind === 'unknown' && !understood.unsupported)
   if (looksFor.length === 0 && !isLeftOver) return understood
   const words = oversees(from) ? wordsInSight(context) : wordsOf(await contractsUnder(context, from))
@@ -107,7 +109,8 @@ async function read(
   // A word that was left over may be whose a contract is.
   if (looksFor.length === 0) {
     const isMore = isNameless ? isNamed(known) : known.unread.length < Math.max(understood.unread.length, 1)
-    return known.kind !== 'unknown' && isMore ? known : understood
+    if (known.kind !== 'unknown' && isMore) return known
+    return known.about ? { ...understood, about: known.about } : understood
   }
   if (known.kind !== 'unknown' || known.unsupported) return known
   // Nothing is left of it without those words: they are what is asked back, and the nearest is the list itself.
@@ -116,6 +119,12 @@ async function read(
 
 function isNamed({ args }: Intent): boolean {
   return 'id' in args || 'reference' in args
+}
+
+/** By whose it is or what it is about, and by no number: the words may be misspelt. */
+function isNamedInWords({ args }: Intent): boolean {
+  const { reference } = args as { readonly reference?: string }
+  return reference !== undefined && !/\d/.test(reference)
 }
 
 const ALL_OF_THEM: Intent = { kind: 'mine', args: {}, question: { kind: 'mine', args: {} } }
@@ -137,6 +146,8 @@ async function reply(
     if (understood.page > (pages ?? 1)) return { card: noMoreCard(turn), topic: { question } }
     return { ...(await answer(turn, question, { page: understood.page })), topic: { question } }
   }
+  const one = await shownAnyway(turn, understood, said)
+  if (one) return one
   if (understood.question.kind === 'unknown' && understood.unread.length === 0 && !understood.unsupported) {
     const beside = besideContracts(said)
     if (beside)
@@ -162,7 +173,7 @@ async function reply(
     const offered = each.length > 1 ? each : options
     return { card: await ambiguousCard(turn, offered), topic: { question: null, open: asked(offered) } }
   }
-  const answered = await answerIntent(turn, understood)
+  const answered = await answerIntent(turn, understood, said)
   const { hour, story } = understood
   const { unread: say } = turn.words.query
   const first = withBefore(answered, [
@@ -177,7 +188,28 @@ async function reply(
       query.where.length > 0 && { nearest: query }),
   }
   if (understood.further.length === 0) return { ...first, topic }
-  return { ...(await withFurther(turn, first, understood.further)), topic }
+  return { ...(await withFurther(turn, first, understood.further, said)), topic }
+}
+
+/**
+ * Something is asked of one contract in words that are not read: the contract is shown, below what was not read. Null where it
+ * names none or several, and where it tells something.
+ */
+async function shownAnyway(
+  turn: TurnContext,
+  { about, unread, question, further, unsupported }: Understanding,
+  said: string,
+): Promise<(ReplyContent & { topic: TurnTopic }) | null> {
+  const { contract, named } = about ?? {}
+  if (oversees(turn.person) || (contract ?? named) === undefined || unsupported || further.length > 0) return null
+  if (unread.length === 0 && question.kind !== 'unknown') return null
+  if (QUESTION_AIMS[question.kind] === 'instruction') return null
+  const own = await contractsUnder(turn.context, turn.person)
+  const only = contract === undefined ? onlyNamed(own, named ?? '') : own.find(({ id }) => id === contract)
+  if (!only) return null
+  const asked: Question = { kind: 'contract', args: { id: only.id } }
+  const note = turn.words.query.unread.ofOne(unread.length > 0 ? unread : [oneLine(said, MOST_QUOTED)])
+  return { ...withBefore(await answer(turn, asked), [note]), topic: { question: asked } }
 }
 
 /** "Contratos urgentes para el alcalde": what was said of which contracts, where nothing of it is understood; null where no list is named. */
@@ -226,6 +258,7 @@ function named(
 async function answerIntent(
   turn: TurnContext,
   { question, unsupported, args, query, other }: Intent,
+  said: string,
 ): Promise<ReplyContent> {
   // Of oneself there is nobody to be told of.
   if (question.kind === 'person' && question.args.id === turn.person.id && query)
@@ -234,12 +267,20 @@ async function answerIntent(
   if (unsupported === 'coordinator') return { card: coordinatorsCard(turn) }
   if (unsupported === 'service-desk') return { card: deskCard(turn) }
   const { id, reference, to } = args as { readonly id?: string; readonly reference?: string; readonly to?: string }
+  const meant = unsupported === 'document' ? paperMeant(said) : null
+  if (meant) return answer(turn, { kind: 'draft', args: { ...contractNamed({ id, reference }), ...meant } })
   if (unsupported === 'assign' && coordinates(turn.person) && (id ?? reference) !== undefined)
     return { card: await assignmentForm(turn, { id, reference }, to) }
   const whom =
     unsupported === 'nudge' && oversees(turn.person) ? await remindWhom(turn, { id, reference }, query) : null
   if (whom) return { card: whom }
   return { card: unsupportedCard(turn, unsupported, query ?? { where: [] }, other) }
+}
+
+/** A contract as it was named, or none. */
+function contractNamed({ id, reference }: { readonly id: string | undefined; readonly reference: string | undefined }) {
+  if (id !== undefined) return { id }
+  return reference === undefined ? {} : { reference }
 }
 
 /** Whoever can be reminded of what somebody speaks of: who supervises that contract, or those of that list. */
@@ -291,9 +332,14 @@ function titled({ title, parts }: Card): readonly Part[] {
 }
 
 /** What else was asked follows below; beside a form, which is answered first, it waits behind a button. */
-async function withFurther(turn: TurnContext, first: ReplyContent, further: readonly Intent[]): Promise<ReplyContent> {
+async function withFurther(
+  turn: TurnContext,
+  first: ReplyContent,
+  further: readonly Intent[],
+  said: string,
+): Promise<ReplyContent> {
   const hasForm = (content: ReplyContent) => content.card.parts.some(({ kind }) => kind === 'form')
-  const answers = hasForm(first) ? [] : await Promise.all(further.map(intent => answerIntent(turn, intent)))
+  const answers = hasForm(first) ? [] : await Promise.all(further.map(intent => answerIntent(turn, intent, said)))
   if (hasForm(first) || answers.some(hasForm)) {
     const buttons = further.map(({ question }) => showButton(meaningOf(question, turn.words.say), question))
     return { ...first, card: { ...first.card, parts: [...first.card.parts, { kind: 'actions', buttons }] } }
@@ -303,5 +349,6 @@ async function withFurther(turn: TurnContext, first: ReplyContent, further: read
     card: { ...first.card, parts: [...first.card.parts, ...answers.flatMap(({ card }) => titled(card))] },
     files: [first, ...answers].flatMap(({ files = [] }) => files),
     exported: [first, ...answers].flatMap(({ exported = [] }) => exported),
+    drafted: [first, ...answers].flatMap(({ drafted = [] }) => drafted),
   }
 }

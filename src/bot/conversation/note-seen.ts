@@ -16,6 +16,12 @@ export async function noteSeen({ store, entity }: EntityContext, person: Person,
     await store.ledger.see(entity.key, { at: now.toISOString(), on: dayInBogota(now), ...what })
   }
   if (reply.exported && reply.exported.length > 0) await note('export', reply.exported)
+  // What a draft was made of is kept as it was: a later payment changes nothing of it.
+  if (reply.drafted && reply.drafted.length > 0)
+    await store.ledger.say(
+      entity.key,
+      reply.drafted.map(data => ({ at: now.toISOString(), kind: 'drafted', ids: [data.contract, person.id], data })),
+    )
   if (!oversees(person)) return
   const shown = shownIn(reply.card)
   if (shown.length > 0 || reply.card.parts.some(sumsUp)) await note('view', shown)

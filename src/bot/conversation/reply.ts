@@ -2,6 +2,8 @@ import type { Day, Pesos } from '../../rules/index.js'
 import type { Language } from '../../words/language.js'
 import type { Card, ChartPart } from '../cards/card.js'
 import { withLanguage } from '../cards/card-language.js'
+import type { Document } from '../documents/document.js'
+import type { DraftedDocument } from '../documents/document-figures.js'
 import type { Receipt } from '../ports/messenger.js'
 import type { Report, ReportFormat } from '../reports/report.js'
 
@@ -17,12 +19,14 @@ export interface Reply {
   readonly files?: readonly OutFile[]
   /** Ids of the contracts that are in the files. */
   readonly exported?: readonly string[]
+  /** What the drafts in the files were made of, to be kept. */
+  readonly drafted?: readonly DraftedDocument[]
   /** The message in whose place it belongs, where that is not the one that was pressed. */
   readonly at?: Receipt
 }
 
 /** What a journey answers with; whose eyes it is for and in which language follows from the question. */
-export type ReplyContent = Pick<Reply, 'card' | 'files' | 'exported'>
+export type ReplyContent = Pick<Reply, 'card' | 'files' | 'exported' | 'drafted'>
 
 /** A cell of a table: text, a number, a calendar day, an amount of money, or an address to go to, by its own text where it has one. */
 export type TableCell =
@@ -61,6 +65,8 @@ export type OutFile =
         readonly text: string
       }[]
     }
+  /** A draft of a paper. */
+  | { readonly kind: 'document'; readonly name: string; readonly document: Document }
   | { readonly kind: 'picture'; readonly name: string; readonly chart: ChartPart }
   | { readonly kind: 'report'; readonly name: string; readonly report: Report; readonly format: ReportFormat }
 

@@ -3,6 +3,7 @@ import { documentsEs as say } from '../../words/es/documents.js'
 import { contractorOf, endLine, identity, objectOf } from './contract-sections.js'
 import type { DocumentField, DocumentSection, Line } from './document.js'
 import {
+  attestationFor,
   blank,
   COMPUTED,
   type DraftCase,
@@ -11,7 +12,6 @@ import {
   ofTold,
   referenceOf,
   stated,
-  toldOf,
   value,
 } from './draft-case.js'
 import { supportsSection } from './file-sections.js'
@@ -49,7 +49,7 @@ export function balanceRelease(draft: DraftCase): DocumentSection[] {
 }
 
 function liquidation(draft: DraftCase): DocumentField {
-  const told = toldOf(draft, 'liquidation')
+  const told = attestationFor(draft, 'liquidation')
   if (told?.value.done)
     return field('liquidation', value(values.liquidated(told.value.on, told.document), ofTold(draft, told)))
   const flag = draft.item.contract.facts.liquidationFlag
@@ -97,7 +97,7 @@ function release(): DocumentSection {
 }
 
 function cause(draft: DraftCase): DocumentField {
-  const told = toldOf(draft, 'earlyEnd')
+  const told = attestationFor(draft, 'earlyEnd')
   const isEarly = told && typeof told.value === 'object' && told.value.balances
   return field('cause', isEarly ? value(values.causeBalances, ofTold(draft, told)) : blank(asks.cause, 'supervisor'))
 }

@@ -70,6 +70,7 @@ export interface BalanceReview {
     | 'paid-above-value'
     | 'payments-differ'
     | 'in-favour-of-both'
+    | 'below-zero'
   readonly by: Pesos
 }
 
@@ -101,7 +102,8 @@ const ONE_PESO = 100n
  * max(0, DS − PP); and VF = PG + PP + SL where RE is zero. A line whose inputs are not all given stays blank; none is ever
  * negative, and where it would be, a review says by how much.
  */
-export function balanceOf(given: BalanceGiven, shown: BalanceShown): Balance {
+export function balanceOf(given: BalanceGiven, registered: BalanceShown): Balance {
+  const shown = withoutNegative(registered)
   const initial = amountOf(given.initial)
   const additions = sumOf(given.additions)
   const reductions = sumOf(given.reductions)
@@ -129,13 +131,14 @@ export function balanceOf(given: BalanceGiven, shown: BalanceShown): Balance {
       reviews: [
         ...differs(final, amountOf(shown.value), 'value-differs'),
         ...differs(amountOf(shown.value), amountOf(shown.modifiedTo), 'modification-differs'),
+        ...negative(registered.value, registered.modifiedTo),
       ],
     },
     line('advance-given', given.advance?.given),
     line('advance-amortized', given.advance?.amortized),
     computed('advance-left', advanceLeft, below(advance ?? null, 'amortized-above-advance')),
     line('executed', given.executed, below(plus(final, negated(executed)), 'executed-above-final')),
-    paidLine(given, shown, executed, final),
+    withReviews(paidLine(given, shown, executed, final), negative(registered.paid, registered.planPaid)),
     computed('owed', owed),
     line('deductions', given.deductions),
     computed('release', release),
@@ -143,6 +146,19 @@ export function balanceOf(given: BalanceGiven, shown: BalanceShown): Balance {
     computed('check', isChecked ? checked : null),
   ]
   return { lines, final: said(final), owed: said(owed), release: said(release), refund: said(refund) }
+}
+
+/** An amount below zero is a slip: it is no figure, and is said as one that does not fit. */
+function withoutNegative(shown: BalanceShown): BalanceShown {
+  return Object.fromEntries(Object.entries(shown).filter(([, figure]) => (amountOf(figure) ?? 0n) >= 0n))
+}
+
+function negative(...figures: readonly (Figure | undefined)[]): BalanceReview[] {
+  return figures.flatMap(figure => below(amountOf(figure), 'below-zero'))
+}
+
+function withReviews(line: BalanceLine, more: readonly BalanceReview[]): BalanceLine {
+  return { ...line, reviews: [...line.reviews, ...more] }
 }
 
 /** What was paid, as far as it can be reckoned with: as certified, else as SECOP registers it, where its places agree. */

@@ -4,6 +4,7 @@ import { EVIDENCE_SETS } from '../ports/evidence.js'
 import { changesSection, contractorOf, contractSection, endSentence, namesOf } from './contract-sections.js'
 import type { DocumentSection, Line } from './document.js'
 import {
+  attestationFor,
   blank,
   type DraftCase,
   field,
@@ -13,7 +14,6 @@ import {
   ofTold,
   referenceOf,
   stated,
-  toldOf,
   value,
   whoTold,
 } from './draft-case.js'
@@ -98,7 +98,7 @@ function liquidationSection(draft: DraftCase, variant: ClosingVariant): Document
 }
 
 function liquidated(draft: DraftCase): Line[] {
-  const told = toldOf(draft, 'liquidation')
+  const told = attestationFor(draft, 'liquidation')
   if (!told?.value.done) return [[blank(asks.liquidationDone, 'supervisor')]]
   const { on } = told.value
   const said = sentences.liquidated(on, told.document, whoTold(draft, told), es.say.roles[told.role])
@@ -107,7 +107,7 @@ function liquidated(draft: DraftCase): Line[] {
 
 function lapsed(draft: DraftCase): Line[] {
   const { boundaries } = draft.known
-  const told = toldOf(draft, 'lapse')
+  const told = attestationFor(draft, 'lapse')
   return [
     boundaries ? stated(sentences.termOver(boundaries.last.passedAfter)) : [blank(asks.end, 'supervisor')],
     told
@@ -120,14 +120,14 @@ function lapsed(draft: DraftCase): Line[] {
 function notLiquidated(draft: DraftCase): Line[] {
   const { known, item } = draft
   const flag = item.contract.facts.liquidationFlag
-  const due = toldOf(draft, 'liquidationDue')
+  const due = attestationFor(draft, 'liquidationDue')
   if (due?.value === 'no') {
     const said = sentences.notDue(whoTold(draft, due), es.say.roles[due.role], due.on, due.note)
     return [stated(said, ofTold(draft, due))]
   }
   if (known.mustBeLiquidated === false && known.literalH === 'yes' && flag === 'no')
     return [stated(sentences.notLiquidatedByLaw, ofRegister(draft))]
-  const agreed = toldOf(draft, 'liquidationAgreed')
+  const agreed = attestationFor(draft, 'liquidationAgreed')
   if (known.literalH === 'yes' && agreed?.value === 'no')
     return [
       stated(sentences.notAgreed(whoTold(draft, agreed), es.say.roles[agreed.role], agreed.on), ofTold(draft, agreed)),
@@ -147,7 +147,7 @@ function statements(draft: DraftCase, isComplete: boolean): Line[] {
       : [blank(asks.contractor, 'contracting-office')],
     endSentence(draft),
   ]
-  const pending = toldOf(draft, 'nothingPending')
+  const pending = attestationFor(draft, 'nothingPending')
   if (pending)
     lines.push(
       stated(
@@ -158,14 +158,14 @@ function statements(draft: DraftCase, isComplete: boolean): Line[] {
   else if (assessment.verdict === 'close-now' && assessment.rule !== "R18'" && !hasHintOfMore(draft))
     lines.push(stated(sentences.consulted(consulted(draft))))
   else lines.push([blank(asks.nothingPending, 'supervisor')])
-  const quality = toldOf(draft, 'qualityGuarantee')
+  const quality = attestationFor(draft, 'qualityGuarantee')
   if (quality?.value === 'none') lines.push(stated(sentences.qualityNone, ofTold(draft, quality)))
   else if (quality && quality.value < today)
     lines.push(stated(sentences.qualityOver(quality.value), ofTold(draft, quality)))
-  const other = toldOf(draft, 'otherGuarantee')
+  const other = attestationFor(draft, 'otherGuarantee')
   if (other && other.value !== 'none' && other.value >= today)
     lines.push(stated(sentences.otherAlive(other.value), ofTold(draft, other)))
-  const payment = toldOf(draft, 'payment')
+  const payment = attestationFor(draft, 'payment')
   if (payment) {
     const said = say.values.payment[payment.value]
     lines.push(

@@ -2,6 +2,7 @@ import { documentsEs as say } from '../../words/es/documents.js'
 import { es } from '../../words/es/index.js'
 import type { DocumentField, DocumentSection, Line, Piece } from './document.js'
 import {
+  attestationFor,
   blank,
   type DraftCase,
   field,
@@ -14,7 +15,6 @@ import {
   referenceOf,
   registeredDay,
   review,
-  toldOf,
   value,
 } from './draft-case.js'
 
@@ -81,7 +81,7 @@ export function objectOf(draft: DraftCase): Line {
 
 /** Who holds the contract where it was ceded, or may have been; nothing where nothing shows it. */
 function cession(draft: DraftCase): DocumentField[] {
-  const told = toldOf(draft, 'cession')
+  const told = attestationFor(draft, 'cession')
   const isShown =
     draft.item.contract.facts.state === 'ceded' ||
     draft.item.evidence.hints.some(({ hint }) => hint === 'ceded' || hint === 'ceded-file')
@@ -93,9 +93,9 @@ function cession(draft: DraftCase): DocumentField[] {
 /** The day on which it ended and why: as somebody told it, else the end of the term as SECOP has it. */
 export function endLine(draft: DraftCase): Line {
   const { known } = draft
-  const early = toldOf(draft, 'earlyEnd')
+  const early = attestationFor(draft, 'earlyEnd')
   if (early && typeof early.value === 'object') return [value(values.earlyEnd(early.value.on), ofTold(draft, early))]
-  const real = toldOf(draft, 'realEnd')
+  const real = attestationFor(draft, 'realEnd')
   if (real) return [value(values.realEnd(real.value), ofTold(draft, real))]
   if (early?.value === 'ran-to-its-end' && known.end)
     return [value(values.ranToItsEnd(known.end), ofTold(draft, early)), ...otherEnd(draft)]
@@ -184,7 +184,7 @@ export function changesSection(draft: DraftCase): DocumentSection {
 export function endSentence(draft: DraftCase): Line {
   const { known, item } = draft
   const { asOf } = item.assessment.source
-  const told = toldOf(draft, 'earlyEnd') ?? toldOf(draft, 'realEnd')
+  const told = attestationFor(draft, 'earlyEnd') ?? attestationFor(draft, 'realEnd')
   if (told && known.t0) {
     const who = draft.personOf(told.by)?.name || es.say.roles[told.role]
     return [value(say.sentences.toldEnd(who, es.say.roles[told.role], told.on, known.t0, told.document))]

@@ -112,7 +112,7 @@ export const OF_PEOPLE: DocumentSource = { text: say.source.people, day: null }
 export const COMPUTED: DocumentSource = { text: say.source.computed, day: null }
 
 /** What a person told of a fact, where that counts. */
-export function toldOf<F extends AttestedFact>(
+export function attestationFor<F extends AttestedFact>(
   { known }: Pick<DraftCase, 'known'>,
   fact: F,
 ): Extract<Attestation, { fact: F }> | undefined {

@@ -3,7 +3,17 @@ import { cellOf } from '../../words/contract-sentence.js'
 import { documentsEs as say } from '../../words/es/documents.js'
 import { EVIDENCE_SETS, type EvidenceSet, isDocumentSet } from '../ports/evidence.js'
 import type { DocumentField, DocumentSection, Line, Piece } from './document.js'
-import { blank, type DraftCase, field, freshReading, ofRegister, ofSet, ofTold, toldOf, value } from './draft-case.js'
+import {
+  attestationFor,
+  blank,
+  type DraftCase,
+  field,
+  freshReading,
+  ofRegister,
+  ofSet,
+  ofTold,
+  value,
+} from './draft-case.js'
 
 const { asks, values } = say
 
@@ -16,8 +26,8 @@ export function guaranteesSection(
   unsaid: Unsaid,
   more: readonly DocumentField[] = [],
 ): DocumentSection {
-  const quality = toldOf(draft, 'qualityGuarantee')
-  const other = toldOf(draft, 'otherGuarantee')
+  const quality = attestationFor(draft, 'qualityGuarantee')
+  const other = attestationFor(draft, 'otherGuarantee')
   const reading = freshReading(draft, 'guarantees')
   const policies = (reading?.rows ?? []).filter(({ state }) => state === 'accepted')
   return {
@@ -76,7 +86,7 @@ function dutyLine(draft: DraftCase, duty: 'environmental' | 'postConsumption' | 
   const cell = cellOf(contract, fact)
   const flag: Flag = contract.facts[fact]
   const shown = value(cell === undefined ? values.flag(flag) : values.unreadable(cell), ofRegister(draft))
-  const told = toldOf(draft, duty)
+  const told = attestationFor(draft, duty)
   if (told) return [shown, value(values.duty[told.value satisfies Duty], ofTold(draft, told))]
   // The entity's own "No" is an answer; anything else is asked.
   if (flag === 'no') return [shown]
@@ -85,7 +95,7 @@ function dutyLine(draft: DraftCase, duty: 'environmental' | 'postConsumption' | 
 
 /** Procedures and litigation: as somebody told; what SECOP shows of sanctions stands beside it and proves nothing more. */
 export function proceedingsSection(draft: DraftCase, unsaid: Unsaid): DocumentSection {
-  const told = toldOf(draft, 'proceeding')
+  const told = attestationFor(draft, 'proceeding')
   return {
     heading: say.headings.proceedings,
     parts: [

@@ -2,6 +2,7 @@ import { documentsEs as say } from '../../words/es/documents.js'
 import { changesSection, contractSection, namesOf } from './contract-sections.js'
 import type { DocumentField, DocumentPart, DocumentSection, Line, Piece } from './document.js'
 import {
+  attestationFor,
   blank,
   COMPUTED,
   type DraftCase,
@@ -10,7 +11,6 @@ import {
   ofTold,
   referenceOf,
   stated,
-  toldOf,
   value,
 } from './draft-case.js'
 import { guaranteesSection, sanctionsShown, supportsSection } from './file-sections.js'
@@ -83,7 +83,7 @@ function terms(): DocumentPart[] {
 
 /** That no procedure is open does not say that nothing was imposed: that is asked all the same. */
 function sanctions(draft: DraftCase): DocumentField[] {
-  const told = toldOf(draft, 'proceeding')
+  const told = attestationFor(draft, 'proceeding')
   return [
     ...(told ? [field('proceedings', value(values.proceeding(told.value), ofTold(draft, told)))] : []),
     ...sanctionsShown(draft),
@@ -93,8 +93,8 @@ function sanctions(draft: DraftCase): DocumentField[] {
 
 /** What is left to be done after the contract, as somebody told it. */
 function afterwards(draft: DraftCase): DocumentSection {
-  const nothing = toldOf(draft, 'nothingPending')
-  const pending = toldOf(draft, 'pending')
+  const nothing = attestationFor(draft, 'nothingPending')
+  const pending = attestationFor(draft, 'pending')
   const line: Piece = nothing
     ? value(values.nothingPending(nothing.on), ofTold(draft, nothing))
     : pending?.note
@@ -109,7 +109,7 @@ function afterwards(draft: DraftCase): DocumentSection {
 /** Whether it is to be liquidated, and by when; of another regime than the general one no day is reckoned. */
 function liquidation(draft: DraftCase): DocumentSection {
   const { known, item } = draft
-  const told = toldOf(draft, 'liquidation')
+  const told = attestationFor(draft, 'liquidation')
   const required = known.mustBeLiquidated
   const fields: DocumentField[] = [
     field(

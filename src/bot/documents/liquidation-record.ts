@@ -3,6 +3,7 @@ import { documentsEs as say } from '../../words/es/documents.js'
 import { changesSection, contractorOf, endLine, identity, objectOf } from './contract-sections.js'
 import type { DocumentField, DocumentSection, Line, Piece } from './document.js'
 import {
+  attestationFor,
   blank,
   COMPUTED,
   type DraftCase,
@@ -13,7 +14,6 @@ import {
   referenceOf,
   registeredDay,
   stated,
-  toldOf,
   value,
 } from './draft-case.js'
 import { guaranteesSection, supportsSection } from './file-sections.js'
@@ -170,7 +170,7 @@ function declarations(draft: DraftCase): DocumentSection {
 }
 
 function subsisting(draft: DraftCase): Line {
-  const told = [toldOf(draft, 'qualityGuarantee'), toldOf(draft, 'otherGuarantee')].flatMap(each =>
+  const told = [attestationFor(draft, 'qualityGuarantee'), attestationFor(draft, 'otherGuarantee')].flatMap(each =>
     each && each.value !== 'none' ? [value(values.guarantee(each.value), ofTold(draft, each))] : [],
   )
   return [...told, blank(asks.subsisting, 'contracting-office')]

@@ -64,13 +64,13 @@ export function isTimeToAlert({ calendar }: { readonly calendar: Calendar }, now
 }
 
 const MOST_LINES = 10
-/** Characters of a request's id that tell those of a day apart: a key has to fit into a message. */
+/** Characters of an id that tell those of a day apart: a key has to fit into a message. */
 const SHORT = 8
 /** Failures of the program within such a part of the day are told together: a few times a day at most. */
 const HOURS_GATHERED = 4
 
 /**
- * The alert for every admin. Its key says how often it is told: of each kind once a day; of a list of people once for each list,
+ * The alert for every admin. Its key says how often it is told: of each kind once a day; of a cut that was not taken and of a list of people once for each,
  * of an account once for each request, of a deaf platform once a day for each, of faults once in each part of the day.
  */
 export async function* alertsFor(context: EntityContext, alert: Alert, day: Day, now: Date): AsyncGenerator<Outgoing> {
@@ -95,6 +95,7 @@ export async function* alertsFor(context: EntityContext, alert: Alert, day: Day,
 
 function aboutWhat(alert: Alert, now: Date): string | undefined {
   if (alert.kind === 'account') return alert.request.slice(0, SHORT)
+  if (alert.kind === 'shrunk') return cutName(alert.cut).slice(0, SHORT)
   if (alert.kind === 'list') return alert.keptBack.digest.slice(0, SHORT)
   if (alert.kind !== 'service') return undefined
   const { failure } = alert

@@ -6,7 +6,7 @@ import type { Card } from '../cards/card.js'
  * What is told without being asked: a digest, one a person and day; a reminder that somebody asked for, at most one a person and
  * day; a notice of something that others did just now; the closings of theirs that SECOP shows since they were last told, once a day; a welcome, once a request to be linked was accepted; what
  * there is to decide or to confirm about accounts, one message a request; what came of a campaign, once; the totals in a channel of the
- * team, once a week; and alerts to admins, one a day of each kind, but of
+ * team, once a week; and alerts to admins, one a day of each kind, but of cuts that were not taken one for each, of
  * accounts one for each request that its person denies, and of the service one for each failure.
  */
 export const DELIVERY_KINDS = [

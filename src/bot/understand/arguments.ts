@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../../rules/day.js'
 import type { Language } from '../../words/language.js'
 import type { ReportFormat, ReportKind } from '../reports/report.js'
+import type { DefinedTerm } from './defined-terms.js'
 import {
   BARE_QUESTIONS,
   CADENCES,
@@ -62,7 +63,12 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
       return [{ kind, args: saysLeaving(said) ?? { ...firstDay(said), ...until(returnDay(said), said) } }]
     case 'delegate':
       return [
-        { kind, args: endsDelegation(said) ? { ends: true } : { ...recipient(said), ...until(returnDay(said), said) } },
+        {
+          kind,
+          args: endsDelegation(said)
+            ? { ends: true }
+            : { ...recipient(said), ...firstDay(said), ...until(returnDay(said), said) },
+        },
       ]
     case 'digest-time':
       return [{ kind, args: hour(said) }]
@@ -70,11 +76,22 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
       return [{ kind, args: cadence(said), ...besides(kind, said) }]
     case 'language':
       return [{ kind, args: language(said.signs) }]
+    case 'undo': {
+      const [name = {}] = namedOrAbout(said)
+      return [{ kind, args: { ...name, ...(said.signs.has('CANCEL_REMINDER') && { reminder: true as const }) } }]
+    }
+    case 'closing-terms': {
+      const asked = termsIn(said)
+      if (asked.includes('directive')) return [{ kind: 'law', args: {} }]
+      if (asked.includes('interadministrative')) return [{ kind: 'interadministrative', args: {} }]
+      return [{ kind, args: asked.length > 0 ? { terms: asked } : {} }]
+    }
     case 'find':
       return [{ kind, args: { about: aboutOf(said) ?? '' } }]
     // No words make it by themselves.
     case 'query':
     case 'queue':
+    case 'draft':
     case 'person':
     case 'impediment':
     case 'area':
@@ -94,6 +111,11 @@ function isOf<K extends QuestionKind>(kinds: readonly K[], kind: QuestionKind): 
   return kinds.some(each => each === kind)
 }
 
+/** The terms of which it is asked what they mean. */
+function termsIn({ readings }: TextFacts): readonly DefinedTerm[] {
+  return [...new Set(readings.flatMap(({ value }) => (value?.kind === 'terms' ? value.terms : [])))].slice(0, 6)
+}
+
 type MaybeName = ContractName | Record<string, never>
 
 function namesIn({ pieces, readings }: TextFacts): readonly MaybeName[] {
@@ -101,9 +123,20 @@ function namesIn({ pieces, readings }: TextFacts): readonly MaybeName[] {
   for (const { value } of readings)
     for (const id of value?.kind === 'contracts' ? value.ids : value?.kind === 'contract' ? [value.id] : [])
       names.set(id, { id })
-  for (const piece of pieces) if (piece.kind === 'name') names.set(piece.name.id ?? piece.name.reference, piece.name)
+  for (const name of withSharedYear(pieces)) names.set(name.id ?? name.reference, name)
   return names.size ? [...names.values()] : [{}]
 }
+
+/** "El 003 y el 004 de 2022": a year that is said of the last is that of the numbers before it. */
+function withSharedYear(pieces: readonly TextPiece[]): readonly ContractName[] {
+  const named = pieces.flatMap(piece => (piece.kind === 'name' ? [piece.name] : []))
+  const [, year] = OF_YEAR.exec(named.at(-1)?.reference ?? '') ?? []
+  const isBare = ({ reference }: ContractName) => reference !== undefined && /^\d{1,4}$/.test(reference)
+  if (year === undefined || !named.slice(0, -1).every(isBare)) return named
+  return named.map((name, i) => (i < named.length - 1 ? { reference: `${name.reference} de ${year}` } : name))
+}
+
+const OF_YEAR = /^\d{1,4} (?:de|del) (\d{4})$/
 
 /** "Ya cerré el de vigilancia": where no reference is said, what the contract is about stands in its place. */
 function namedOrAbout(said: TextFacts): readonly MaybeName[] {
@@ -211,8 +244,14 @@ function periodIn(said: TextFacts): { from?: Day; to?: Day } {
   const { pieces, today } = said
   const span = spanSaid(pieces, placesOf(said))
   if (span === undefined || span === 'apart') return {}
-  return span.from !== undefined && span.to === undefined ? { ...span, to: today } : span
+  if (span.from !== undefined && span.to === undefined) return { ...span, to: today }
+  // "Los que terminaron este año": what did is behind.
+  const isOver = span.to !== undefined && span.to > today && said.terms.some(({ text }) => DID_END.test(text))
+  return isOver && (span.from ?? today) <= today ? { ...span, to: today } : span
 }
+
+const DID_END =
+  /\b(?:terminaron|termino|finalizaron|finalizo|acabaron|acabo|vencieron|vencio|culminaron|concluyeron|ended|finished)$/
 
 /** Up to which day what is to come is asked for: "antes de agosto", "entre el lunes y el viernes". */
 function lastDay(said: TextFacts): Day | undefined {

@@ -2,10 +2,11 @@ import type { Day } from '../../rules/day.js'
 import type { Query } from '../query/query.js'
 import { fillIn } from './arguments.js'
 import type { Screen } from './context.js'
+import { termReadings } from './defined-terms.js'
 import { isUnsure, lookedAt, saysResolved, tellsOfOne } from './doubts.js'
 import type { Interpretation } from './explain.js'
 import { foldInPlace } from './fold.js'
-import { placedOnScreen } from './going-on.js'
+import { type Placed, placedOnScreen } from './going-on.js'
 import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
 import { type IntentRead, intentsOf } from './intents-of.js'
 import { pointingReadings } from './pointing.js'
@@ -49,6 +50,7 @@ export class Attempt {
     this.#text = readText(pieces, today, terms => [
       ...scopeReadings(terms, pieces, raw, scope, screen.query?.group === 'supervisor'),
       ...pointingReadings(terms, pieces, raw, screen),
+      ...termReadings(pieces),
     ])
     this.#ranked = ranked(this.#text, screen)
   }
@@ -124,9 +126,11 @@ export class Attempt {
     )
     const [first] = placed
     // What stood on the screen may make the same of two.
-    const apart = placed.filter(
-      ({ intent }, i) =>
-        placed.findIndex(other => JSON.stringify(whereOf(other.intent)) === JSON.stringify(whereOf(intent))) === i,
+    const apart = this.#ofScreen(
+      placed.filter(
+        ({ intent }, i) =>
+          placed.findIndex(other => JSON.stringify(whereOf(other.intent)) === JSON.stringify(whereOf(intent))) === i,
+      ),
     )
     const doubted =
       first && (isUnsure(best, this.said) || saysResolved(best, this.said)) ? lookedAt(first.intent) : null
@@ -153,6 +157,17 @@ export class Attempt {
         (best.frame.unsupported === undefined && TO_SOMEBODY.test(foldInPlace(this.said))) ||
         (this.#screen.isOffered === true && placed.some(({ taken }) => taken)),
     }
+  }
+
+  /** "¿Y cuánto vale?", after one contract: what is asked of it and of a list alike is of that one, unless several are meant. */
+  #ofScreen(placed: readonly Placed[]): readonly Placed[] {
+    const { isOnContract, contract, ids } = this.#screen
+    const isOnOne = isOnContract || (contract !== undefined && ids.length === 1)
+    if (placed.length < 2 || !isOnOne) return placed
+    const isOfOne = ({ intent: { kind }, taken }: Placed) => taken && kind === 'contract'
+    if (!placed.some(isOfOne) || !placed.some(({ intent }) => intent.query)) return placed
+    const isPlural = PLURAL.test(foldInPlace(this.said)) || this.#text.signals.has('CONTRACTS')
+    return placed.filter(each => isOfOne(each) !== isPlural)
   }
 
   /** This stretch of the text, as it was written. */
@@ -213,6 +228,10 @@ function alsoSummed({ frame }: Interpretation, said: string, intent: Intent | un
 
 const HOW_MUCH =
   /\b(?:cuanto|cuanta plata) (?:suman?|valen?|da|dan|es|son|representan?)\b|\bhow much (?:they|it|that|are they|is it|is that)\b|\b(?:what they|they) add up to\b/
+
+/** Several are meant. */
+const PLURAL =
+  /\b(?:cuales|cuant[oa]s|los|las|todos|todas|quedan|faltan|valen|suman|which ones|how many|they|them|those|all)\b/
 
 /** "No, mejor a Marta": to whom something is to go that is not said here. */
 const TO_SOMEBODY = /^\W*(?:no\W+)?(?:mejor|mas bien|rather|better) (?:a|al|to) (?!las? \d|la una)/

@@ -1,8 +1,9 @@
+import { addDays, addMonths, daysBetween, parts } from '../../rules/day.js'
 import type { Counted, Filter, Measure, Query } from '../query/query.js'
 import { isOfStanding } from '../query/share.js'
 import type { Attempt } from './attempt.js'
 import { slotOf } from './list-changed.js'
-import { phraseAt, type TextPiece, textAt, wordTexts } from './text-piece.js'
+import { type Period, phraseAt, type TextPiece, textAt, wordTexts } from './text-piece.js'
 
 const HOW_MANY = ['cuantos', 'cuantas', 'cuanto', 'cuanta', 'how many', 'how much', 'que tantos']
 const JOINS = new Set(['y', 'e', 'o', 'u', 'and', 'or', 'pero', 'but', ',', ';', 'contra', 'vs', 'versus'])
@@ -66,6 +67,9 @@ export function setBeside(
   const queries = cut.map(part => queryOf(part === model ? part : (anotherTime(model, part) ?? part), read))
   const [first, ...others] = queries
   if (!first || others.some(query => !query)) return undefined
+  // "Cuánto le han pagado y cuánto falta": of the money, and none to close.
+  const isOfMoney = first.measures?.some(measure => measure === 'paid' || measure === 'balance' || measure === 'value')
+  if (isOfMoney && cut.slice(1).some(part => MUCH_LEFT.test(wordTexts(part).join(' ')))) return undefined
   // "Cuántos vencidos y cuántos por cerrar hay por área": both by area.
   const group = first.group ?? others.find(query => query?.group)?.group
   const all: Query[] = [{ ...first, ...(group && { group }) }]
@@ -90,6 +94,8 @@ export function setBeside(
   if (shape.group && parts.every(part => part.every(({ field }) => field === shape.group))) return undefined
   return { ...shape, where: common, parts }
 }
+
+const MUCH_LEFT = /^cuant[oa] (?:le |les |nos )?(?:falta|queda|resta|debe)/
 
 /** "Obras vs Jurídica este año": named side by side, and not counted each for itself. */
 function isOneTable(pieces: readonly TextPiece[]): boolean {
@@ -123,6 +129,7 @@ function cutUp(pieces: readonly TextPiece[]): readonly (readonly TextPiece[])[] 
 function eitherTime(pieces: readonly TextPiece[]): readonly (readonly TextPiece[])[] | undefined {
   const places = pieces.flatMap((piece, at) => (isTime(piece) ? [at] : []))
   const [first, second] = places
+  if (first !== undefined && second === undefined) return thanBefore(pieces, first)
   if (first === undefined || second === undefined || places.length > 2) return undefined
   const or = pieces.findIndex((_, at) => at > first && at < second && ['o', 'or'].includes(signAt(pieces, at)))
   const isMore = pieces.some((_, at) => MORE.has(signAt(pieces, at)) || LESS.has(signAt(pieces, at)))
@@ -133,6 +140,38 @@ function eitherTime(pieces: readonly TextPiece[]): readonly (readonly TextPiece[
   const [before, after] = [meant(pieces.slice(0, or)), meant(pieces.slice(or + 1))]
   // What happened is told by a verb alone: how many is what is compared.
   return [before, after].map(part => (part.every(isTime) || part.length < 2 ? part : [countAt(part[0]), ...part]))
+}
+
+/** "¿Cerramos más que el mes pasado?": this one, and that one. */
+function thanBefore(pieces: readonly TextPiece[], at: number): readonly (readonly TextPiece[])[] | undefined {
+  const than = pieces.findIndex(
+    (_, i) => ['que', 'than'].includes(signAt(pieces, i)) && isMoreOrLess(signAt(pieces, i - 1)),
+  )
+  const last = pieces[at]
+  const said = last?.kind === 'period' ? last.period : last?.kind === 'date' ? last.tenses?.over : undefined
+  const rest = pieces
+    .slice(than + 1)
+    .every(
+      (_, i) =>
+        than + 1 + i === at || BETWEEN_TIMES.has(signAt(pieces, than + 1 + i)) || pieces[than + 1 + i]?.kind === 'mark',
+    )
+  if (than < 1 || than > at || !last || !said || !rest) return undefined
+  const now: TextPiece = { kind: 'period', period: stretchAfter(said), start: last.start, end: last.end }
+  const verb = pieces.slice(0, than).filter((_, i) => !isMoreOrLess(signAt(pieces, i)))
+  return [now, last].map(time => [countAt(pieces[0]), ...verb, time])
+}
+
+function isMoreOrLess(word: string): boolean {
+  return MORE.has(word) || LESS.has(word)
+}
+
+/** The month, the year or so many days after a stretch. */
+function stretchAfter({ from, to }: Period): Period {
+  const next = addDays(to, 1)
+  const { day, month } = parts(from)
+  if (day === 1 && month === 1 && to.endsWith('-12-31')) return { from: next, to: addDays(addMonths(next, 12), -1) }
+  if (day === 1 && parts(next).day === 1) return { from: next, to: addDays(addMonths(next, 1), -1) }
+  return { from: next, to: addDays(next, daysBetween(from, to)) }
 }
 
 const LESS = new Set(['menos', 'less', 'fewer'])

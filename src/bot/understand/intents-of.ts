@@ -10,7 +10,7 @@ import type { ListAsked } from './list/list-said.js'
 import { onlyPersonIn } from './list/standing.js'
 import { ofSeveral, type Told } from './of-several.js'
 import { type ContractName, QUESTION_AIMS, type Question, type QuestionKind } from './question.js'
-import type { Reading } from './readings.js'
+import type { Reading, Signal } from './readings.js'
 import type { TextFacts } from './text-facts.js'
 import { unheld } from './unheld.js'
 import { restOf } from './unread.js'
@@ -53,7 +53,7 @@ export function intentsOf(
     const told = several.kind === 'alike' ? frame.kind : several.kind
     return { intents: [{ intent: { kind: told, args: several.args, question: several } }], lost: [] }
   }
-  const lost = unheld(frame.kind, readings, text, raw, today)
+  const lost = unheld(frame.kind, readings, text, raw)
   const [first, ...others] = questions
   if (QUESTION_AIMS[frame.kind] === 'instruction' && first && others.length > 0) {
     const more = others.flatMap(({ args }) => ('id' in args || 'reference' in args ? [nameIn(args)] : []))
@@ -76,6 +76,8 @@ function severalShown(questions: readonly Question[], readings: readonly Reading
   if (first === undefined || more.length === 0 || names.length !== questions.length) return undefined
   const said = new Set(readings.flatMap(({ value }) => (value?.kind === 'words' ? [value.text] : [])))
   const areWords = names.map(name => said.has(name))
+  // "El primero ya, el segundo la otra semana": more is said of each than that it is to be seen.
+  if (readings.some(({ signs }) => signs.some(sign => SAYS_MORE.has(sign)))) return undefined
   // One by its reference and another by its words: no list is of both.
   if (new Set(areWords).size > 1) return undefined
   const field = areWords[0] ? 'about' : 'reference'
@@ -83,9 +85,11 @@ function severalShown(questions: readonly Question[], readings: readonly Reading
   return { kind: 'find', args: {}, question: questionOfQuery(query), query }
 }
 
+const SAYS_MORE = new Set<Signal>(['DATE', 'PERIOD', 'ALREADY'])
+
 /** "¿Cómo va Hernán?": how somebody does, rather than what they have. */
 function isOfStanding({ signs }: Reading): boolean {
-  return signs.includes('STATUS')
+  return signs.includes('STATUS') || signs.includes('ADVANCE') || signs.includes('FINISHED')
 }
 
 function intentOf(question: Question, list: ListAsked | null, readings: readonly Reading[]): IntentRead {
@@ -120,9 +124,12 @@ function unsupportedIntent(
   const [about] = fillIn('law', facts)
   const given = GIVEN.get(unsupported)?.(found.readings, text.terms)
   // "¿A quién debo escribirle hoy?": when it is done, and not of which contracts.
-  const isToBeChased = found.readings.some(({ signs }) => signs.includes('CHASE'))
+  const isToBeChased =
+    found.readings.some(({ signs }) => signs.includes('CHASE')) &&
+    !found.readings.some(({ signs }) => signs.some(sign => OF_A_DAY.has(sign)))
   const isOfWhen = ({ signs }: Reading) =>
-    (unsupported === 'assign' || isToBeChased) && (signs.includes('DATE') || signs.includes('PERIOD'))
+    (unsupported === 'assign' || (isToBeChased && !signs.includes('VINTAGE'))) &&
+    (signs.includes('DATE') || signs.includes('PERIOD'))
   const whose = { ...found, readings: found.readings.filter(each => each !== given && !isOfWhen(each)) }
   const list = listAskedBy({ kind: 'find', args: { about: '' } }, whose, text, raw, today)
   const person = (given ?? found.readings.findLast(({ value }) => value?.kind === 'person'))?.value
@@ -139,6 +146,9 @@ function unsupportedIntent(
         : list?.query
   return { ...UNKNOWN, args, unsupported, ...(query && { query }) }
 }
+
+/** A day beside it is its own. */
+const OF_A_DAY = new Set<Signal>(['SIGNED_ON', 'STARTED', 'ENDED', 'EXPIRE', 'CLOSED'])
 
 /** Who is to have what is given, or to stand in for somebody: it is not theirs. */
 const GIVEN: ReadonlyMap<Unsupported, typeof givenTo> = new Map([

@@ -12,7 +12,7 @@ import { questionAbout } from './open-question.js'
 import { QUESTION_AIMS } from './question.js'
 import { splitMatters } from './split-matters.js'
 import type { Matters } from './story.js'
-import type { TextPiece } from './text-piece.js'
+import { type TextPiece, textAt } from './text-piece.js'
 
 /** What a text, or a part of it, is understood as: its matters in order. */
 export function mattersIn(
@@ -35,9 +35,10 @@ export function mattersIn(
   const { intents, unread, contextual, isDoubtful, besides = [] } = filled(first.result(), remembered)
   const rest = others.map(attempt => attempt.result())
   const [best = UNKNOWN] = intents
+  const corrected = ofWhatFollows(intents, rest)
   const turned = turn < 0 ? [] : [raw.slice(meant[turn]?.start, meant.at(-1)?.end).trim()]
   return {
-    intents,
+    intents: corrected,
     isDoubtful,
     unread: [...unread, ...rest.flatMap(part => part.unread), ...turned],
     further: [
@@ -50,6 +51,16 @@ export function mattersIn(
     named: first.named,
     weight: first.weight,
   }
+}
+
+/** "Me equivoqué, el de Dora sí tiene algo pendiente": what is undone is of the contract that is named next. */
+function ofWhatFollows(intents: readonly Intent[], rest: readonly Result[]): readonly Intent[] {
+  const [first, ...others] = intents
+  const { id, reference } = (rest[0]?.intents[0]?.args ?? {}) as { readonly id?: string; readonly reference?: string }
+  if (first?.question.kind !== 'undo' || others.length > 0 || (id ?? reference) === undefined) return intents
+  if ('id' in first.args || 'reference' in first.args) return intents
+  const question = questionAbout(first.question, id === undefined ? { reference: reference ?? '' } : { id })
+  return [{ kind: question.kind, args: question.args, question }]
 }
 
 /** One thing that is told or ordered of one contract, whole. */
@@ -143,12 +154,28 @@ const MOST_OF_THEM = new RegExp(
 
 /** "El 045 no tiene nada pendiente, pero el 046 sí": where what is told of one contract is not told of the next; -1 where it is not. */
 function turnAt(pieces: readonly TextPiece[]): number {
+  const turn = pieces.findIndex((piece, at) => at > 0 && 'text' in piece && TURNS.has(piece.text))
+  // "El de Raquel no tiene nada pendiente, pero el de Karen sí": of another, which is named by whose it is.
+  if (
+    turn > 0 &&
+    pieces.length <= LONGEST_TURN &&
+    isOfOne(pieces, turn + 1) &&
+    pieces.some((_, at) => at < turn && isOfOne(pieces, at))
+  )
+    return turn
   const first = pieces.findIndex(({ kind }) => kind === 'name')
   const last = pieces.findLastIndex(({ kind }) => kind === 'name')
   if (first < 0 || last <= first) return -1
   return pieces.findIndex((piece, at) => at > first && at < last && 'text' in piece && TURNS.has(piece.text))
 }
 
+function isOfOne(pieces: readonly TextPiece[], at: number): boolean {
+  return ONE.has(textAt(pieces, at) ?? '') && textAt(pieces, at + 1) === 'de'
+}
+
+/** Longer is a story. */
+const LONGEST_TURN = 60
+const ONE = new Set('el la lo al'.split(' '))
 const TURNS = new Set('pero but aunque although mientras whereas while'.split(' '))
 
 export function listIntent(query: Query, kind: 'find' | 'summary'): Intent {

@@ -1,6 +1,7 @@
 import { decodeQuery, encodeQuery } from '../query/button-code.js'
 import type { Filter, Query } from '../query/query.js'
-import { type Intent, questionOfQuery } from './intent.js'
+import { oneMoreTerm } from './defined-terms.js'
+import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
 import { onlyPersonIn } from './list/standing.js'
 import { leavesOut } from './list-changed.js'
 import { OF_ALL } from './matters.js'
@@ -20,6 +21,9 @@ export function ofLastQuestion(
     ofThatPerson(meant, last, pieces) ??
     ofAnotherToo(meant, last, pieces) ??
     normOfLiquidation(meant, last) ??
+    anotherTerm(last, pieces) ??
+    untilWhenTheyWait(meant, last) ??
+    whoMayHelp(meant, last, pieces) ??
     reminderAgain(meant, last)
   )
 }
@@ -46,6 +50,41 @@ const ASKED_OF_ONE = new Set<Question['kind']>(['contract', 'why', 'deadline', '
 const AND_THE_ONE_OF =
   /^(?:y|e|and|what about|and what about)(?: (?:que tal|que hay))? (?:(?:el|la|lo) (?:de|del)|(?:del|de) (?:el|la)|del|(?:el|la) (?:senor|senora)|the one|that of) /
 
+/** "¿Y a quién le pregunto?", after a contract: whoever coordinates. */
+function whoMayHelp({ kind }: Intent, last: Question | undefined, pieces: readonly TextPiece[]): Intent | undefined {
+  const isOfOne = last !== undefined && ('id' in last.args || 'reference' in last.args)
+  if (kind !== 'help' || !isOfOne || !WHOM_TO_ASK.test(wordTexts(pieces).join(' '))) return undefined
+  return { ...UNKNOWN, unsupported: 'coordinator', query: { where: [] } }
+}
+
+const WHOM_TO_ASK =
+  /\b(?:a quien|con quien|who do i|who can i|whom) (?:le |lo )?(?:pregunto|consulto|hablo|averiguo|pido|ask)/
+
+/** "¿Hasta cuándo?", after those that wait: each says it. */
+function untilWhenTheyWait({ kind, args }: Intent, last: Question | undefined): Intent | undefined {
+  if (kind !== 'deadline' || last?.kind !== 'waiting' || Object.keys(args).length > 0) return undefined
+  return { kind: last.kind, args: last.args, question: last }
+}
+
+/** What cites its own norms. */
+const CITES = new Set<Question['kind']>([
+  'liquidation-required',
+  'interadministrative',
+  'closing-terms',
+  'who-closes',
+  'lapsed',
+  'losing-competence',
+  'reopen',
+])
+
+/** "¿Y la unilateral?", after a term was explained. */
+function anotherTerm(last: Question | undefined, pieces: readonly TextPiece[]): Intent | undefined {
+  const term = last?.kind === 'closing-terms' ? oneMoreTerm(pieces) : undefined
+  if (!term) return undefined
+  const question: Question = { kind: 'closing-terms', args: { terms: [term] } }
+  return { kind: question.kind, args: question.args, question }
+}
+
 /** Another hour for a reminder that was just asked for. */
 function reminderAgain({ kind }: Intent, last: Question | undefined): Intent | undefined {
   return kind === 'digest-time' && last?.kind === 'snooze'
@@ -60,8 +99,11 @@ export function hoursIn(pieces: readonly TextPiece[], raw: string): readonly str
 
 /** "¿Y eso qué norma lo dice?" after until when it can be liquidated: the norm stands with it. */
 function normOfLiquidation({ kind, args }: Intent, last: Question | undefined): Intent | undefined {
-  if (kind !== 'law' || last?.kind !== 'liquidation') return undefined
+  if (kind !== 'law' || !last) return undefined
   const { id, reference } = args as { readonly id?: string; readonly reference?: string }
+  if (CITES.has(last.kind) && (id ?? reference) === undefined)
+    return { kind: last.kind, args: last.args, question: last }
+  if (last.kind !== 'liquidation') return undefined
   const isSame = (id ?? reference) === undefined || (id === last.args.id && reference === last.args.reference)
   return isSame ? { kind: 'liquidation', args: last.args, question: last } : undefined
 }

@@ -6,7 +6,8 @@ import type { Lexeme } from './lexer.js'
 import { nameReader } from './names.js'
 import { partReader, periodReader, sameUnitReader } from './past-periods.js'
 import { rangeReader } from './range-days.js'
-import { spell } from './spell.js'
+import { rollingReader } from './rolling-periods.js'
+import { type Names, spell } from './spell.js'
 import { tensesOf } from './tense.js'
 import { replace, type TextPiece } from './text-piece.js'
 import { isKnownWord } from './vocabulary/index.js'
@@ -15,13 +16,14 @@ import { isKnownWord } from './vocabulary/index.js'
 export function piecesOf(
   text: string,
   today: Day,
-  isName?: (word: string) => boolean,
+  names?: Names,
 ): { raw: string; lexemes: readonly Lexeme[]; pieces: readonly TextPiece[] } {
   const raw = tidy(text)
-  const lexemes = spell(foldInPlace(raw), raw, isName)
+  const lexemes = spell(foldInPlace(raw), raw, names)
   const readers = [
     nameReader(raw, isKnownWord),
     partReader(today),
+    rollingReader(today),
     readHour,
     dateReader(today),
     rangeReader(raw),
@@ -31,5 +33,12 @@ export function piecesOf(
   const pieces = readers.reduce<readonly TextPiece[]>(replace, lexemes)
   const inTime = (piece: TextPiece): TextPiece =>
     piece.kind === 'date' ? { ...piece, tenses: tensesOf(piece.date, raw.slice(piece.start, piece.end), today) } : piece
-  return { raw, lexemes, pieces: pieces.map(inTime) }
+  return { raw, lexemes, pieces: pieces.filter((piece, at) => !isSameDay(piece, pieces[at + 1])).map(inTime) }
+}
+
+/** "Ayer 30 de junio": one day, said twice. */
+function isSameDay(piece: TextPiece, next: TextPiece | undefined): boolean {
+  if (piece.kind !== 'date' || next?.kind !== 'date') return false
+  const days = ({ from, past }: typeof piece.date) => [from, past]
+  return piece.date.from === piece.date.to && days(next.date).includes(piece.date.from)
 }

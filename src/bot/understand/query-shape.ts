@@ -18,7 +18,7 @@ export function shapeOf(
   const group = isOfOne ? undefined : (groupOf(question, has) ?? comparedBy(has, readings))
   const having = group && havingOf(readings, isOfNone)
   const money =
-    (has('SUM', 'VALUE') && countsThem(text, readings) ? undefined : measureIn(has)) ??
+    (has('SUM', 'VALUE', 'BALANCE_LEFT') && countsThem(text, readings) ? undefined : measureIn(has)) ??
     (group && has('BY_VALUE') && !isBareOrder(readings, text) ? 'value' : undefined)
   // "Qué área tiene más vencidos": of groups, the one with most of them.
   const measured =
@@ -88,12 +88,13 @@ function countAndSum(
 }
 
 /** "Suman cuántos pendientes": contracts, and not pesos. */
-function countsThem({ pieces }: ReadText, readings: readonly Reading[]): boolean {
+export function countsThem({ pieces }: ReadText, readings: readonly Reading[]): boolean {
   const isOfMoney = readings.some(
     ({ signs, from, to }) =>
       signs.includes('VALUE') && !pieces.slice(from, to).some(piece => 'text' in piece && /^suman?$/.test(piece.text)),
   )
-  return !isOfMoney && pieces.some((_, at) => /^(?:cuant[oa]s|many)$/.test(textAt(pieces, at) ?? ''))
+  const says = (words: RegExp) => pieces.some((_, at) => words.test(textAt(pieces, at) ?? ''))
+  return !isOfMoney && says(/^(?:cuant[oa]s|many)$/) && !says(/^(?:cuant[oa]|much)$/)
 }
 
 /** "Cuántos llevamos cerrados en la campaña": how far it is. */

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { isDay } from '../../rules/day.js'
 import { LANGUAGES } from '../../words/language.js'
+import { DRAFT_KINDS } from '../documents/document.js'
 import { queuePlaceSchema } from '../queue/place.js'
 import { REPORT_FORMATS, REPORT_KINDS } from '../reports/report.js'
+import { DEFINED_TERMS } from './defined-terms.js'
 
 /** How a person names one contract: its id (`CO1.PCCNTR.n`), or the reference that the entity gave it. */
 export type ContractName =
@@ -23,6 +25,7 @@ export const TOLD_FACTS = [
   'liquidationDue',
   'restart',
   'earlyEnd',
+  'cession',
 ] as const
 export type ToldFact = (typeof TOLD_FACTS)[number]
 
@@ -56,8 +59,6 @@ export const BARE_QUESTIONS = [
   /** Of which contracts the law asks a liquidation. */
   'liquidation-required',
   'who-closes',
-  /** What a file, liquidating and closing are, and who signs. */
-  'closing-terms',
   'reopen',
   /** Of which day the data is. */
   'data',
@@ -75,7 +76,6 @@ export const BARE_QUESTIONS = [
   'export',
   'calendar',
   /** The words of a button, typed: what can be done about them without knowing what was on the screen. */
-  'undo',
   'turn-page',
   'unknown',
 ] as const
@@ -129,6 +129,8 @@ export const QUESTION_ARGS = {
   summary: named,
   team: named,
   unreached: named,
+  /** What terms of closing mean; without any, what a file, liquidating and closing are, and who signs. */
+  'closing-terms': z.strictObject({ terms: z.array(z.enum(DEFINED_TERMS)).max(6).readonly().exactOptional() }),
   /** One person's contracts, and what stops one contract; by id, from a button. */
   person: z.strictObject({ id: name }),
   impediment: z.strictObject({ id: name }),
@@ -175,6 +177,8 @@ export const QUESTION_ARGS = {
     ...until,
   }),
   snooze: namedWith(until),
+  /** What was told last, or of one contract; the reminder that was set for it. */
+  undo: namedWith({ reminder: z.literal(true).exactOptional() }),
   /** To be told once when the register shows it closed. */
   'watch-closing': named,
   'digest-time': z.strictObject({ at: z.string().max(5).exactOptional() }),
@@ -183,7 +187,13 @@ export const QUESTION_ARGS = {
   pause: z.strictObject({ from: day.exactOptional(), ...until }),
   language: z.strictObject({ language: z.enum(LANGUAGES).exactOptional() }),
   /** Buttons of version 1 may name a contract besides, which means nothing. */
-  delegate: namedWith({ to: about.exactOptional(), ends: z.literal(true).exactOptional(), ...until }),
+  delegate: namedWith({
+    to: about.exactOptional(),
+    ends: z.literal(true).exactOptional(),
+    /** It begins at once: a later day that was said is answered for. */
+    from: day.exactOptional(),
+    ...until,
+  }),
   /** To take one's contracts one by one: from the most urgent, or where one was. */
   queue: z.strictObject({
     id: name.exactOptional(),
@@ -191,6 +201,8 @@ export const QUESTION_ARGS = {
     /** It cannot be closed yet. */
     cannot: z.literal(true).exactOptional(),
   }),
+  /** The draft of a paper about a contract; without one, the paper that comes next. */
+  draft: namedWith({ paper: z.enum(DRAFT_KINDS).exactOptional() }),
   /** What the bot told somebody by itself on a day, and on what it rested. */
   told: z.strictObject(on),
 }
@@ -262,6 +274,7 @@ export const QUESTION_AIMS: Readonly<Record<QuestionKind, 'list' | 'answer' | 'i
   data: 'answer',
   alike: 'answer',
   queue: 'answer',
+  draft: 'answer',
   told: 'answer',
   export: 'answer',
   calendar: 'answer',

@@ -175,7 +175,7 @@ function isVintage(
   return isYear && OF_A_YEAR.test(before) && !NO_VINTAGE.test(before) && !ONWARDS.has(after ?? '')
 }
 
-const OF_A_YEAR = /\b(?:de|vigencias?|of|from)$/
+const OF_A_YEAR = /\b(?:de|vigencias?|of|from|contratos|contracts|convenios|cps)$/
 const NO_VINTAGE =
   /^(?:antes|despues|partir|desde|fin|fines|final|finales|principios|comienzos|mediados|resto|son|sean|sea|es|are|is) /
 /** "De 2021 para atrás", "de 2021 en adelante". */

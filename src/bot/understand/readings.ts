@@ -1,5 +1,6 @@
 import type { Having } from '../query/query.js'
 import type { Amount } from './amounts.js'
+import type { DefinedTerm } from './defined-terms.js'
 import type { TextPiece } from './text-piece.js'
 import type { Concept } from './vocabulary/index.js'
 
@@ -40,6 +41,8 @@ export type Sign =
   | 'AREA'
   | 'MONEY'
   | 'DURATION'
+  /** It is asked what a term means. */
+  | 'TERMS'
   /** So many contracts, or none, that each of several has. */
   | 'THRESHOLD'
   | 'REASON'
@@ -73,6 +76,7 @@ export type ReadingValue =
   /** Several of the list on the screen. */
   | { readonly kind: 'contracts'; readonly ids: readonly string[] }
   | { readonly kind: 'count' }
+  | { readonly kind: 'terms'; readonly terms: readonly [DefinedTerm, ...DefinedTerm[]] }
   | { readonly kind: 'threshold'; readonly having: Having }
   /** More or less than so many days. */
   | { readonly kind: 'duration'; readonly days: number; readonly months: number; readonly more: boolean }

@@ -64,7 +64,8 @@ function saysMore({ terms, isMore }: TextFacts): boolean {
 }
 
 /** A proceeding that is over is none that is open. */
-const OVER = /\b(?:termin|finaliz|acab|cerr|archiv|conclu|ended|is over|closed|dismissed|settled)/
+const OVER =
+  /\b(?:termin|finaliz|acab|cerr|archiv|conclu|no hubo (?:sancion|multa|incumplimiento)|sin sancion|gan(?:o|amos) la demanda|retiro la demanda|desistio|ended|is over|closed|dismissed|settled)/
 
 const LONGEST_NOTE = 300
 const REASON = /\b(?:porque|because|ya\s+que|debido\s+a\s+que|pues|por\s+que)\s+/
@@ -128,9 +129,9 @@ function isWhom(term: Term): boolean {
 
 /** The balance was released; it is still to be; the payment is not in SECOP. */
 const RELEASED =
-  /(?:saldo|balance)\b.{0,45}\b(?:ya )?(?:se )?(?:libero|liberamos|liberado|liberada|was released|released)\b|\bliber(?:o|amos|aron|ado) (?:el|los) saldos?\b/
+  /\b(?:ya )?(?:se )?liber(?:o|aron|amos|e)\b|(?:saldo|balance)\b.{0,45}\b(?:ya )?(?:se )?(?:libero|liberamos|liberado|liberada|was released|released)\b|\bliber(?:o|amos|aron|ado) (?:el|los) saldos?\b/
 /** "No le queda saldo": nothing is left to be released. */
-const NO_BALANCE = /\bno (?:le )?(?:queda|quedo|tiene|hay) saldos?\b/
+const NO_BALANCE = /\b(?:no (?:le )?(?:queda|quedo|tiene|hay|hubo)|sin) (?:ningun )?saldos?\b/
 const TO_RELEASE =
   /\bpor liberar|sin liberar|liberar|\bqued(?:a|o|an|aron)\b.{0,15}\bsaldo|to (?:be )?release|balance (?:is )?left/
 const UNRECORDED = /\b(?:no|sin|falta|not|isn'?t|missing)\b.{0,30}\bsecop\b/
@@ -147,13 +148,16 @@ function factAnswer(said: TextFacts): Besides {
 }
 
 function answerOfFact({ signs, pieces, raw, today }: TextFacts): Besides {
+  if (signs.has('RECORD_IN_FORCE')) return { answer: 'live' }
+  if (signs.has('RECORD_REPLACED')) return { answer: 'replaced' }
   if (signs.has('RESTARTED')) {
     const day = dayTold(pieces, today)
     return day === undefined ? {} : { answer: day <= today ? 'happened' : 'planned' }
   }
   if (signs.has('EARLY_END')) {
     const note = tidyEnd(raw).slice(0, LONGEST_NOTE)
-    if (signs.has('-BALANCE_LEFT') || signs.has('-BALANCE')) return { answer: 'ended-without-balance' }
+    if (signs.has('-BALANCE_LEFT') || signs.has('-BALANCE') || NO_BALANCE.test(foldInPlace(raw)))
+      return { answer: 'ended-without-balance' }
     return signs.has('BALANCE_LEFT') || signs.has('BALANCE') ? { answer: 'ended-with-balance', note } : {}
   }
   const due = liquidationDue(signs)
@@ -187,6 +191,7 @@ function dayTold(pieces: TextFacts['pieces'], today: Day): Day | undefined {
 
 /** Which fact is told, and the day that belongs to it. */
 export function toldFact({ signs, pieces, raw, today }: TextFacts): { fact?: ToldFact; on?: Day } {
+  if (signs.has('RECORD_IN_FORCE') || signs.has('RECORD_REPLACED')) return { fact: 'cession' }
   if (signs.has('RESTARTED') || signs.has('EARLY_END')) {
     const day = dayTold(pieces, today)
     return { fact: signs.has('RESTARTED') ? 'restart' : 'earlyEnd', ...(day !== undefined && { on: day }) }

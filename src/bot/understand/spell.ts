@@ -22,21 +22,32 @@ function fonder(word: string): string | undefined {
     .find(each => each.length > 3 && isKnownWord(each))
 }
 
+/** The names that a text may hold. */
+export interface Names {
+  /** It is one, and spelt as it is. */
+  is(word: string): boolean
+  /** The one that a misspelt word was meant to be. */
+  nearest(word: string): string | undefined
+}
+
+const NO_NAMES: Names = { is: () => false, nearest: () => undefined }
+
 /**
- * The lexemes of a folded text with misspelt words put right. `raw` is the text as written, for its capitals; what `isName`
- * tells is spelt as it is.
+ * The lexemes of a folded text with misspelt words put right: by our words, else by the names. `raw` is the text as written, for
+ * its capitals.
  */
-export function spell(folded: string, raw: string, isName: (word: string) => boolean = () => false): Lexeme[] {
+export function spell(folded: string, raw: string, names: Names = NO_NAMES): Lexeme[] {
   const lexemes = lex(folded).flatMap(lexeme => (isGlued(lexeme) ? unglue(lexeme) : [lexeme]))
   const shouting = raw === raw.toUpperCase()
   return lexemes.flatMap((lexeme, i) => {
-    if (lexeme.kind !== 'word' || isKnownWord(lexeme.text) || isName(lexeme.text)) return [lexeme]
+    if (lexeme.kind !== 'word' || isKnownWord(lexeme.text) || names.is(lexeme.text)) return [lexeme]
     // A capital in the middle of a sentence begins a name, which is spelt as it is.
     const before = lexemes[i - 1]
     const isCapital =
       !shouting && before !== undefined && before.kind !== 'mark' && /^\p{Lu}/u.test(raw.slice(lexeme.start))
     const plain = lexeme.text.replace(DRAWN_OUT, '$1')
-    const text = isCapital ? undefined : isKnownWord(plain) ? plain : (fonder(plain) ?? correct(plain))
+    const ours = isCapital ? undefined : isKnownWord(plain) ? plain : (fonder(plain) ?? correct(plain))
+    const text = ours ?? names.nearest(lexeme.text)
     return text === undefined ? [lexeme] : expand(text).map(word => ({ ...lexeme, text: word }))
   })
 }

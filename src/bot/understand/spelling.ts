@@ -8,7 +8,7 @@ export type Speller = (word: string) => string | undefined
  * right one, or another ending: any other letter in its place makes another word more often than a misspelt one
  * (`pagamos`, `plaza`, `contento`).
  */
-export function speller(known: Iterable<string>): Speller {
+export function speller(known: Iterable<string>, mostSlips = 2): Speller {
   const words = new Set(known)
   // Made for the first word that is in doubt: most texts have none.
   let index: Index | undefined
@@ -19,7 +19,7 @@ export function speller(known: Iterable<string>): Speller {
     const { bySound, byStart } = index
     const alike = bySound.get(sound(word))
     if (alike !== undefined) return alike
-    const slips = word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0
+    const slips = Math.min(mostSlips, word.length >= 8 ? 2 : word.length >= 5 ? 1 : 0)
     let best: string | undefined
     // Just above what may still be forgiven: whole slips, one of them perhaps an ending.
     let fewest = slips && slips + 0.2

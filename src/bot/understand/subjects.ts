@@ -1,3 +1,4 @@
+import { foldInPlace } from './fold.js'
 import { type Reading, type Sign, signsOf, type Term } from './readings.js'
 import { type TextPiece, wordTexts } from './text-piece.js'
 import { typesNamed } from './type-names.js'
@@ -9,6 +10,8 @@ export interface KnownWords {
   has(word: string): boolean
   /** It is one of them. */
   isWhole(word: string): boolean
+  /** The one of them that a misspelt word was meant to be; undefined where it is none. */
+  nearest?(word: string): string | undefined
 }
 
 /** Before what contracts are about or whose they are. */
@@ -128,7 +131,7 @@ export function subjectReadings(
         cost:
           (certain ? 0 : 0.1) -
           (lead !== undefined && terms[lead]?.signs.has('ONE_OF') ? (certain ? 0.02 : 0.12) : 0.0005),
-        value: { kind: 'words', text: writtenAt(pieces, raw, first.from, term.to) },
+        value: { kind: 'words', text: writtenAt(pieces, raw, first.from, term.to, known) },
         ...(strange && capitals > 1 && { quotes: true as const }),
       })
       // "The Alcaravan study": what the named one is, which says no more of which.
@@ -146,10 +149,19 @@ function isPartOfName(terms: readonly Term[], at: number): boolean {
   return signs?.size === 1 && signs.has('TEAM') && terms[at + 1]?.signs.has('STRAY') === true
 }
 
-/** Words as they were written; a type of contract that was misspelt, as it is spelt. */
-function writtenAt(pieces: readonly TextPiece[], raw: string, from: number, to: number): string {
+/** Words as they were written; a type of contract or a name in sight that was misspelt, as it is spelt. */
+function writtenAt(
+  pieces: readonly TextPiece[],
+  raw: string,
+  from: number,
+  to: number,
+  known: KnownWords | undefined,
+): string {
   const written = spaced(raw.slice(pieces[from]?.start, pieces[to - 1]?.end).replace(/['’]s$/, ''))
-  const meant = wordTexts(pieces.slice(from, to)).join(' ')
+  const texts = wordTexts(pieces.slice(from, to))
+  const meant = texts.join(' ')
+  const isPutRight = known && texts.some(word => known.isWhole(word) && !foldInPlace(written).includes(word))
+  if (isPutRight) return meant
   return typesNamed(written) === undefined && typesNamed(meant) !== undefined ? meant : written
 }
 

@@ -18,6 +18,7 @@ import type { Question } from './question.js'
 import { rowMeant } from './row-meant.js'
 import type { Scope } from './scope.js'
 import { shareOfLast } from './share-of-last.js'
+import type { Names } from './spell.js'
 import { isNothing, type NamedOne, requestIn } from './story.js'
 import { type TextPiece, textAt } from './text-piece.js'
 import { withUnit } from './unit-on-screen.js'
@@ -41,6 +42,8 @@ export interface Understanding extends Intent {
   readonly story?: readonly string[]
   /** The hour said of a reminder, which comes with the message of its day. */
   readonly hour?: string
+  /** The one contract that it names, whatever else of it is not read. */
+  readonly about?: NamedOne
   /** The page of the last list that is wanted. */
   readonly page?: number
   /** Whatever was open is left as it was. */
@@ -66,8 +69,11 @@ export function understand(
   today: Day,
   { preferred = 'es', scope = {}, remembered }: Given = {},
 ): Understanding {
-  const isName = (word: string) => scope.people?.isName(word) === true || scope.words?.isWhole(word) === true
-  const { raw, lexemes, pieces } = piecesOf(text, today, isName)
+  const names: Names = {
+    is: word => scope.people?.isName(word) === true || scope.words?.isWhole(word) === true,
+    nearest: word => scope.words?.nearest?.(word),
+  }
+  const { raw, lexemes, pieces } = piecesOf(text, today, names)
   const language = detectLanguage(lexemes) ?? preferred
   if (pieces.length === 0 && PLEASED.test(raw)) return asAnswer({ kind: 'none' }, language)
   const said = aside(pieces)
@@ -132,6 +138,7 @@ export function understand(
     further,
     unread: allUnread,
     contextual,
+    ...(isLost && { about: whole.named }),
     ...((told || preamble.length > 0) && { story: [...preamble, ...(told?.story ?? [])] }),
     ...(best.kind === 'snooze' && hourIn(meant, raw)),
     ...(best.kind === 'turn-page' && remembered?.list && { page: pageMeant(pieces, remembered.list.page) }),

@@ -1,10 +1,8 @@
-import type { Day } from '../../rules/day.js'
 import { foldInPlace } from './fold.js'
 import { QUESTION_AIMS, type QuestionKind } from './question.js'
 import type { Reading, ReadText, Signal } from './readings.js'
 import { textAt } from './text-piece.js'
 
-const UNTIL_A_DAY = new Set<QuestionKind>(['delegate'])
 const OF_ONE_OR_ALL = new Set<QuestionKind>(['why', 'how', 'liquidation', 'lapsed'])
 const DEEDS = new Set<QuestionKind>(['closed-it', 'liquidated', 'hand-over', 'no-pending'])
 /** "Los de 2021", "todos los del año pasado": of which contracts, not when. */
@@ -25,9 +23,11 @@ const ALL_BUT = /[a-z] no\s*,\s*(?:(?:los|las) (?:demas|otros|otras)|el resto)\b
 function areTwoDays(dated: readonly Reading[], pieces: ReadText['pieces']): boolean {
   const days = dated.flatMap(({ from }) => {
     const piece = pieces[from]
-    return piece?.kind === 'date' && piece.date.from === piece.date.to ? [piece.date.from] : []
+    return piece?.kind === 'date' && piece.date.from === piece.date.to ? [[piece.date.from, piece.date.past]] : []
   })
-  return new Set(days).size > 1
+  // "Ayer … el 30 de junio": the same day, said twice.
+  const [first = [], ...others] = days
+  return !first.some(day => day !== undefined && others.every(other => other.includes(day)))
 }
 
 const NOT_THAT = /\b(?:y|pero|and|but) (?:no|not)(?: fue| el| la| al| the| con el)+ /
@@ -38,18 +38,11 @@ export function unheld(
   readings: readonly Reading[],
   text: ReadText,
   raw: string,
-  today: Day,
 ): readonly Reading[] {
   const { pieces } = text
   // "Los de obra en jurídica no, los demás": all but those, which are asked for as if they were meant.
   if (ALL_BUT.test(foldInPlace(raw)) && !readings.some(({ signs }) => signs.includes('HIDE'))) return readings
   const dated = readings.filter(({ signs }) => signs.includes('DATE') || signs.includes('PERIOD'))
-  // A delegation begins now: a day to begin with is not held.
-  if (UNTIL_A_DAY.has(kind))
-    return dated.slice(0, -1).filter(({ from }) => {
-      const piece = pieces[from]
-      return piece?.kind === 'date' && piece.date.from > today
-    })
   // "El lunes el 005 y el viernes el 006": one form is of one day.
   if (kind === 'snooze' && dated.length > 1 && readings.filter(({ signs }) => signs.includes('NAMED')).length > 1)
     return dated.slice(0, -1)

@@ -1,5 +1,5 @@
 import type { aboutEs } from '../es/about.js'
-import { countedEn as counted, pluralEn as plural } from '../grammar.js'
+import { countedEn as counted, dateEn, pluralEn as plural } from '../grammar.js'
 import { authority } from './deadline.js'
 import { contracts } from './units.js'
 
@@ -79,6 +79,10 @@ export const aboutEn: typeof aboutEs = {
   ],
   undoTitle: 'Undo',
   undoIntro: 'This is what you told last. Choose what you want to withdraw.',
+  delegationBegins: day =>
+    `It begins when you confirm it: I cannot yet leave it for ${dateEn(day)}. You may confirm it on that day instead.`,
+  undoNoneOf: name => `There is nothing of yours to undo in ${name}.`,
+  undoNoReminder: name => (name === undefined ? 'You have no reminders set.' : `You have no reminder set for ${name}.`),
   undoNone: 'There is nothing of yours to undo in the contracts that you are in charge of.',
   toPressTitle: 'Still to be confirmed',
   toPress: 'Nothing is recorded by writing: press the button to confirm it.',
@@ -150,6 +154,7 @@ export const aboutEn: typeof aboutEs = {
     language: 'Change the language',
     delegate: 'Send my reminders to someone else',
     undo: 'Undo what I last told',
+    draft: 'Prepare a draft',
     told: 'See what I told you',
     queue: 'Go one by one',
     'turn-page': 'Turn the page',

@@ -43,6 +43,7 @@ export const chatEn: ChatWords = {
   file: {
     table: 'Your contracts, in a spreadsheet.',
     calendar: 'The dates of your contracts, for your calendar.',
+    document: 'The draft, for Word.',
     picture: 'A chart.',
     report: 'A report.',
   },

@@ -64,7 +64,6 @@ export const consoleEn: typeof consoleEs = {
   mayDecline: name => `If you cannot, say so: ${name} and the office are told.`,
   refuseOf: name => `Not those of ${name}`,
   noDelegateHere: name => `The reminders of ${name} do not reach you now.`,
-  alsoReceives: names => `You also receive the reminders of ${join(names)}.`,
   delegateNotReached: name => `${name} gets no messages now: your reminders would reach nobody else.`,
   declined: {
     toYou: who => `${who} cannot receive your reminders.`,

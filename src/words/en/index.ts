@@ -7,6 +7,7 @@ import { chartsEn } from './charts.js'
 import { closingEn } from './closing.js'
 import { consoleEn } from './console.js'
 import { digestEn } from './digest.js'
+import { draftsEn } from './drafts.js'
 import { evidenceEn } from './evidence.js'
 import { exportEn } from './export.js'
 import { blockersEn, factsEn, questionsEn, verdictsEn, warningsEn } from './facts.js'
@@ -22,6 +23,7 @@ import { reportEn } from './report.js'
 import { reportsEn } from './reports.js'
 import { rulesEn } from './rules.js'
 import { supportsEn } from './supports.js'
+import { termsEn } from './terms.js'
 
 /**
  * Everything the bot says in English. What the reader has to find in SECOP or in the law keeps its Spanish name, with
@@ -50,9 +52,11 @@ export const en: Words = {
   privacy: privacyEn,
   query: queryEn,
   evidence: evidenceEn,
+  drafts: draftsEn,
   export: exportEn,
   queue: queueEn,
   report: reportEn,
   reports: reportsEn,
+  terms: termsEn,
   supports: supportsEn,
 }

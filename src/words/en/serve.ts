@@ -124,6 +124,10 @@ export const serveEn: typeof serveEs = {
     }),
     secopEnding: when =>
       `The interface of datos.gov.co says that it is to end (${when}). Cerrojo uses the other one meanwhile; please update it soon.`,
+    channelElsewhere: platform => ({
+      line: `The team’s channel is in ${PLATFORM_NAMES[platform]}, which is not set up: the totals reach nobody.`,
+      remedy: 'Set that platform up, or put a channel of the one you use into “channel” of cerrojo.json.',
+    }),
     notSetUp: platform => `${PLATFORM_NAMES[platform]}: not set up (no mistake if you do not use it).`,
     tenant: (platform, tenant, entity) => `${PLATFORM_NAMES[platform]}: ${tenant} belongs to ${entity}`,
     tenantUnknown: (platform, tenant) => `${PLATFORM_NAMES[platform]}: ${tenant} is on no entity’s list.`,

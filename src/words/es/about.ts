@@ -1,5 +1,5 @@
-import type { Deadline } from '../../rules/index.js'
-import { countedEs as counted, pluralEs as plural } from '../grammar.js'
+import type { Day, Deadline } from '../../rules/index.js'
+import { countedEs as counted, dateEs, pluralEs as plural } from '../grammar.js'
 import { authority } from './deadline.js'
 import { contracts } from './units.js'
 
@@ -78,6 +78,11 @@ export const aboutEs = {
   ],
   undoTitle: 'Deshacer',
   undoIntro: 'Esto es lo último que informó. Elija lo que quiere retirar.',
+  delegationBegins: (day: Day) =>
+    `Empieza cuando la confirme: todavía no puedo dejarla para el ${dateEs(day)}. Si prefiere, confírmela ese día.`,
+  undoNoneOf: (name: string) => `No hay nada suyo que deshacer en ${name}.`,
+  undoNoReminder: (name: string | undefined) =>
+    name === undefined ? 'No tiene recordatorios puestos.' : `No tiene un recordatorio puesto en ${name}.`,
   undoNone: 'No hay nada suyo que se pueda deshacer en los contratos a su cargo.',
   toPressTitle: 'Falta confirmarlo',
   toPress: 'Por escrito no se registra nada: oprima el botón para confirmarlo.',
@@ -149,6 +154,7 @@ export const aboutEs = {
     language: 'Cambiar el idioma',
     delegate: 'Enviar mis avisos a otra persona',
     undo: 'Deshacer lo último que informé',
+    draft: 'Preparar un borrador',
     told: 'Ver lo que le dije',
     queue: 'Ir uno por uno',
     'turn-page': 'Pasar la página',

@@ -54,6 +54,7 @@ export const chatEs = {
   file: {
     table: 'Sus contratos, en una hoja de cálculo.',
     calendar: 'Las fechas de sus contratos, para su calendario.',
+    document: 'El borrador, para Word.',
     picture: 'Una gráfica.',
     report: 'Un informe.',
   },

@@ -78,7 +78,6 @@ export const consoleEs = {
   mayDecline: (name: string) => `Si no puede, dígalo: se les avisa a ${name} y a la oficina.`,
   refuseOf: (name: string) => `No recibir los de ${name}`,
   noDelegateHere: (name: string) => `Los avisos de ${name} no le llegan a usted ahora.`,
-  alsoReceives: (names: readonly string[]) => `Recibe también los avisos de ${join(names)}.`,
   delegateNotReached: (name: string) => `${name} no recibe mensajes ahora: sus avisos no le llegarían a nadie más.`,
   declined: {
     toYou: (who: string) => `${who} no puede hacerse cargo de sus avisos.`,

@@ -342,6 +342,7 @@ export const documentsEs = {
       'paid-above-executed': (by: Pesos) => `lo pagado supera lo ejecutado en ${money(by)}`,
       'paid-above-value': (by: Pesos) => `lo pagado supera el valor en ${money(by)}`,
       'payments-differ': (by: Pesos) => `el valor pagado y la suma del plan de pagos difieren en ${money(by)}`,
+      'below-zero': (by: Pesos) => `SECOP II muestra un valor por debajo de cero, de ${money(by)}`,
       'in-favour-of-both': (by: Pesos) => `hay saldo a favor de ambas partes; a favor de la entidad, ${money(by)}`,
     },
   },

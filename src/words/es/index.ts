@@ -6,6 +6,7 @@ import { chartsEs } from './charts.js'
 import { closingEs } from './closing.js'
 import { consoleEs } from './console.js'
 import { digestEs } from './digest.js'
+import { draftsEs } from './drafts.js'
 import { evidenceEs } from './evidence.js'
 import { exportEs } from './export.js'
 import { blockersEs, factsEs, questionsEs, verdictsEs, warningsEs } from './facts.js'
@@ -21,6 +22,7 @@ import { reportEs } from './report.js'
 import { reportsEs } from './reports.js'
 import { rulesEs } from './rules.js'
 import { supportsEs } from './supports.js'
+import { termsEs } from './terms.js'
 
 /** Everything the bot says in Spanish (es-CO, "usted"). */
 export const es = {
@@ -46,10 +48,12 @@ export const es = {
   privacy: privacyEs,
   query: queryEs,
   evidence: evidenceEs,
+  drafts: draftsEs,
   export: exportEs,
   queue: queueEs,
   report: reportEs,
   reports: reportsEs,
+  terms: termsEs,
   supports: supportsEs,
 }
 

@@ -421,6 +421,7 @@ export const queryEs = {
     lost: (texts: readonly string[]) => `No entendí ${quoted(texts)}`,
     shall: '¿Le muestro esto?',
     hour: (text: string) => `El recordatorio llega con el aviso de ese día: la hora («${text}») no se guarda.`,
+    ofOne: (texts: readonly string[]) => `No entendí ${quoted(texts)}. Esto es lo que se sabe de ese contrato:`,
     story: (texts: readonly string[]) => `Respondo solo a lo que pidió. No leí: ${quoted(texts)}.`,
   },
 }

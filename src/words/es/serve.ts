@@ -126,6 +126,10 @@ export const serveEs = {
     }),
     secopEnding: (when: string) =>
       `La interfaz de datos.gov.co anuncia que se acaba (${when}). Cerrojo usa la otra mientras tanto; actualícelo pronto.`,
+    channelElsewhere: (platform: PlatformName) => ({
+      line: `El canal del equipo es de ${PLATFORM_NAMES[platform]}, que no está configurado: los totales no llegan a nadie.`,
+      remedy: 'Configure esa plataforma, o ponga en «channel» de cerrojo.json un canal de la que usa.',
+    }),
     notSetUp: (platform: PlatformName) =>
       `${PLATFORM_NAMES[platform]}: no está configurado (no es un error si no lo usa).`,
     tenant: (platform: PlatformName, tenant: string, entity: string) =>

@@ -278,6 +278,7 @@ export const BATCH_3: readonly Row[] = [
     'summary',
     {},
     `
+    cuántos le faltan a cada supervisor
     resumen porfa
     dame un resumen de mis contratos
     ¿cómo voy?
@@ -354,7 +355,6 @@ export const BATCH_3: readonly Row[] = [
     cómo va el equipo
     mi equipo
     avance por área
-    cuántos le faltan a cada supervisor
     qué supervisores van atrasados
     quién va mejor
     tablero por supervisor

@@ -11,6 +11,7 @@ export const slackDoctorEn: SlackDoctorWords = {
     scopes: 'Slack: permissions',
     clock: 'Slack: clock of this machine',
     socket: 'Slack: connection without a public address',
+    channel: 'Slack: the team’s channel',
   },
   remedies: {
     'bot-token-shape':
@@ -29,6 +30,13 @@ export const slackDoctorEn: SlackDoctorWords = {
     'clock-skewed': seconds =>
       `The clock is ${seconds} seconds off Slack’s; beyond 300 everything is refused. Turn network time (NTP) on.`,
     'clock-unknown': 'Slack did not tell the time. Make sure that this machine uses network time (NTP).',
+    'channel-unknown':
+      'The bot does not find that channel. Check “channel” in cerrojo.json; if it is private, invite the bot: /invite @Cerrojo.',
+    'channel-not-in': 'The bot is not in the team’s channel. Invite it: /invite @Cerrojo.',
+    'channel-archived':
+      'The team’s channel is archived. Unarchive it, or put another one into “channel” of cerrojo.json.',
+    'channel-untold':
+      'Without the permissions channels:read and groups:read it is not known whether the bot is in the channel. Check it there: /invite @Cerrojo.',
     'socket-refused':
       'Slack does not accept the app token. Turn “Socket Mode” on and make a token with connections:write.',
   },

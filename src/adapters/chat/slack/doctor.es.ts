@@ -9,6 +9,7 @@ export const slackDoctorEs = {
     scopes: 'Slack: permisos',
     clock: 'Slack: reloj de esta máquina',
     socket: 'Slack: conexión sin dirección pública',
+    channel: 'Slack: canal del equipo',
   },
   remedies: {
     'bot-token-shape':
@@ -28,6 +29,12 @@ export const slackDoctorEs = {
     'clock-skewed': (seconds: number) =>
       `El reloj está a ${seconds} segundos del de Slack; con más de 300 rechaza todo. Active la hora por red (NTP).`,
     'clock-unknown': 'Slack no dijo la hora. Compruebe que esta máquina toma la hora por red (NTP).',
+    'channel-unknown':
+      'El bot no encuentra ese canal. Revise «channel» en cerrojo.json; si es privado, invite al bot: /invite @Cerrojo.',
+    'channel-not-in': 'El bot no está en el canal del equipo. Invítelo: /invite @Cerrojo.',
+    'channel-archived': 'El canal del equipo está archivado. Reactívelo, o ponga otro en «channel» de cerrojo.json.',
+    'channel-untold':
+      'Sin los permisos channels:read y groups:read no se sabe si el bot está en el canal. Compruébelo en el canal: /invite @Cerrojo.',
     'socket-refused':
       'Slack no acepta el token de la aplicación. Active «Socket Mode» y cree un token con connections:write.',
   },

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { RetryLater } from '../../../bot/ports/failure.js'
 import type { Language } from '../../../words/language.js'
 import { apiAddress } from './client.js'
-import { slackFailureOf } from './deliver/failure.js'
+import { errorNameOf, slackFailureOf } from './deliver/failure.js'
 import { slackDoctorEn } from './doctor.en.js'
 import { type SlackDoctorWords, slackDoctorEs } from './doctor.es.js'
 
@@ -30,6 +30,8 @@ export interface SlackSecrets {
   readonly appToken?: string | undefined
   readonly apiUrl?: string | undefined
   readonly modern?: boolean | undefined
+  /** Channels of teams that it is to write to. */
+  readonly channels?: readonly string[]
   readonly clock: () => Date
   readonly fetch?: webApi.WebClientOptions['fetch'] | undefined
 }
@@ -101,9 +103,28 @@ async function askSlack(secrets: SlackSecrets): Promise<SlackFinding[]> {
         ? { check: 'scopes', ok: null, remedy: { kind: 'scopes-unknown' } }
         : finding('scopes', missing.length === 0, { kind: 'scopes-missing', scopes: missing }),
       clockFinding(heard.date, clock()),
+      ...(await Promise.all((secrets.channels ?? []).map(channel => askChannel(client, channel)))),
     ]
   } catch (error) {
     return [finding('auth', false, remedyOf(error, 'token-refused'))]
+  }
+}
+
+const Channel = z.object({
+  channel: z.object({ is_archived: z.boolean().default(false), is_member: z.boolean().default(false) }),
+})
+
+/** Whether a team's channel is there and the bot in it. Its permissions may not let it look: then a person has to. */
+async function askChannel(client: webApi.WebClient, channel: string): Promise<SlackFinding> {
+  try {
+    const read = Channel.safeParse(await client.conversations.info({ channel }))
+    if (!read.success) return { check: 'channel', ok: null, remedy: { kind: 'channel-untold' } }
+    const { is_archived: isArchived, is_member: isMember } = read.data.channel
+    return finding('channel', isMember && !isArchived, { kind: isArchived ? 'channel-archived' : 'channel-not-in' })
+  } catch (error) {
+    const name = errorNameOf(error)
+    if (name === 'missing_scope') return { check: 'channel', ok: null, remedy: { kind: 'channel-untold' } }
+    return finding('channel', false, { kind: name === 'channel_not_found' ? 'channel-unknown' : 'unreachable' })
   }
 }
 

@@ -2,8 +2,7 @@ import type { SocketModeReceiverOptions, webApi } from '@slack/bolt'
 import type { Logger } from 'pino'
 import { DEFAULT_SEND_LIMITS, type SendLimits } from '../../../bot/outbox/rate-limiter.js'
 import { Refused } from '../../../bot/ports/failure.js'
-import type { Language } from '../../../words/language.js'
-import type { ChatPlatform, PlatformExamination, PlatformSetup } from '../platform.js'
+import type { ChatPlatform, ExaminationSetup, PlatformExamination, PlatformSetup } from '../platform.js'
 import { slackClient } from './client.js'
 import { slackFailureOf } from './deliver/failure.js'
 import { faultsIn } from './deliver/faults.js'
@@ -75,9 +74,9 @@ async function workspaceOf(client: webApi.WebClient, log: Logger): Promise<strin
 /** Looks at the secrets of Slack, by their shape and by asking Slack. Never throws, and never shows a secret. */
 export async function examineSlack(
   credentials: SlackCredentials,
-  { language, clock, log }: Pick<PlatformSetup, 'clock' | 'log'> & { readonly language: Language },
+  { language, clock, log, channels }: ExaminationSetup,
 ): Promise<PlatformExamination> {
-  const findings = (await checkSlack({ ...credentials, clock })).map(finding => {
+  const findings = (await checkSlack({ ...credentials, clock, channels })).map(finding => {
     const { what, remedy } = sayFinding(finding, language)
     return { ok: finding.ok, line: what, remedy }
   })

@@ -1,6 +1,7 @@
 import { createSign, randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { problemsIn, type TeamsCredential, type TeamsCredentialSettings, type TeamsProblem } from './credential.js'
+import { SERVICE_URL } from './deliver/address.js'
 import type { TeamsWords } from './words.js'
 
 /** What is looked at, by the names that the words have. */
@@ -8,7 +9,7 @@ export type TeamsCheck = keyof TeamsWords['doctor']['checks']
 
 /** What to do about it, with what the words need. */
 export type TeamsRemedy =
-  | { readonly kind: TeamsProblem | 'rejected' }
+  | { readonly kind: TeamsProblem | 'rejected' | 'channelNotIn' }
   | { readonly kind: 'unreachable'; readonly host: string }
   | { readonly kind: 'clockSkewed'; readonly seconds: number }
 
@@ -21,6 +22,8 @@ export interface TeamsFinding {
 
 interface Way {
   readonly clock: () => Date
+  /** Channels of teams that it is to write to. */
+  readonly channels?: readonly string[]
   /** Only for tests. */
   readonly fetch?: typeof fetch
 }
@@ -83,7 +86,7 @@ async function askLogin(
   appId: string,
   tenant: string,
   credential: TeamsCredential,
-  { clock, fetch: own = fetch }: Way,
+  { clock, channels = [], fetch: own = fetch }: Way,
 ): Promise<TeamsFinding[]> {
   const address = `${LOGIN}/${tenant}/oauth2/v2.0/token`
   const proof = proofOf(appId, address, credential, clock())
@@ -94,8 +97,21 @@ async function askLogin(
     () => null,
   )
   if (!answer || answer.status >= 500) return [wrong('auth', { kind: 'unreachable', host: new URL(LOGIN).host })]
-  const good = answer.ok && Token.safeParse(await answer.json().catch(() => null)).success
-  return [good ? right('auth') : wrong('auth', { kind: 'rejected' })]
+  const read = Token.safeParse(answer.ok ? await answer.json().catch(() => null) : null)
+  if (!read.success) return [wrong('auth', { kind: 'rejected' })]
+  const ask = (channel: string) => askChannel(channel, read.data.access_token, own)
+  return [right('auth'), ...(await Promise.all(channels.map(ask)))]
+}
+
+/** Whether the bot is in the team of a channel: only then may it see who is, and write there. Who is, is not looked at. */
+async function askChannel(channel: string, token: string, own: typeof fetch): Promise<TeamsFinding> {
+  const address = `${SERVICE_URL}v3/conversations/${encodeURIComponent(channel)}/pagedmembers?pageSize=50`
+  const headers = { authorization: `Bearer ${token}` }
+  const answer = await own(address, { headers, signal: AbortSignal.timeout(PATIENCE_MS) }).catch(() => null)
+  await answer?.body?.cancel().catch(() => undefined)
+  if (answer?.ok) return right('channel')
+  const isNo = answer !== null && answer.status >= 400 && answer.status < 500 && answer.status !== 429
+  return wrong('channel', isNo ? { kind: 'channelNotIn' } : { kind: 'unreachable', host: new URL(SERVICE_URL).host })
 }
 
 const ASSERTION = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer'

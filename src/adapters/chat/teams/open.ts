@@ -10,7 +10,7 @@ import { AnswerQueue } from '../answer-queue.js'
 import { FairShare } from '../fair-share.js'
 import { FileSends } from '../file-sends.js'
 import { identityFrom, type TeamsCredentialSettings } from './credential.js'
-import { ofMicrosoft, ofThisMachine } from './deliver/address.js'
+import { ofMicrosoft, ofThisMachine, SERVICE_URL } from './deliver/address.js'
 import { openConnector } from './deliver/connector.js'
 import { teamsMessenger } from './deliver/messenger.js'
 import type { TrustedKeys } from './requests/authentication.js'
@@ -48,7 +48,6 @@ export interface Teams {
   readonly messenger: Messenger
 }
 
-const SERVICE = 'https://smba.trafficmanager.net/teams/'
 const PLAYGROUND = 'http://127.0.0.1:56150/_connector'
 const FILES_KEPT = 50
 const FILES_KEPT_MINUTES = 30
@@ -67,7 +66,7 @@ export function openTeams(options: TeamsOptions): Teams {
     clock: options.clock,
     log: options.logger,
     mayServe: identity ? ofMicrosoft : ofThisMachine,
-    serviceUrl: options.local ? (options.serviceUrl ?? PLAYGROUND) : SERVICE,
+    serviceUrl: options.local ? (options.serviceUrl ?? PLAYGROUND) : SERVICE_URL,
     typingAfter: options.typingAfter ?? 700,
     upload: endingWith(options.late, options.upload ?? fetch),
     profiles: recentProfiles(),

@@ -1,6 +1,5 @@
 import { DEFAULT_SEND_LIMITS, type SendLimits } from '../../../bot/outbox/rate-limiter.js'
-import type { Language } from '../../../words/language.js'
-import type { ChatPlatform, PlatformExamination, PlatformSetup } from '../platform.js'
+import type { ChatPlatform, ExaminationSetup, PlatformExamination, PlatformSetup } from '../platform.js'
 import type { TeamsIdentity } from './credential.js'
 import { checkTeams, sayTeamsFinding } from './doctor.js'
 import { openTeams } from './open.js'
@@ -40,9 +39,9 @@ export function openTeamsPlatform(identity: TeamsIdentity | null, setup: Platfor
 /** Looks at the settings of Teams, by their shape and by asking Microsoft. Never throws, and never shows a secret. */
 export async function examineTeams(
   identity: TeamsIdentity,
-  { language, clock }: Pick<PlatformSetup, 'clock'> & { readonly language: Language },
+  { language, clock, channels }: Pick<ExaminationSetup, 'clock' | 'language' | 'channels'>,
 ): Promise<PlatformExamination> {
-  const findings = (await checkTeams(identity, { clock })).map(finding => {
+  const findings = (await checkTeams(identity, { clock, channels })).map(finding => {
     const { what, remedy } = sayTeamsFinding(finding, teamsIn(language))
     return { ok: finding.ok, line: what, remedy }
   })

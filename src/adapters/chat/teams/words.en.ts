@@ -71,6 +71,7 @@ export const teamsEn: TeamsWords = {
       tenant: 'Teams: tenant',
       credential: 'Teams: credential',
       keys: 'Teams: keys by which Microsoft is recognised',
+      channel: 'Teams: the team’s channel',
       auth: 'Teams: the credential gets in',
       clock: 'Teams: clock of this machine',
     },
@@ -83,6 +84,8 @@ export const teamsEn: TeamsWords = {
       badCertificate: 'The certificate needs its thumbprint and its private key in PEM.',
       unreachable: (host: string) =>
         `${host} could not be reached. Check the way out to the internet, proxy and firewall.`,
+      channelNotIn:
+        'The bot is not in the team of that channel. Add the app to the team, and check “channel” in cerrojo.json.',
       rejected:
         'Microsoft does not accept the credential. Make another in “Certificates & secrets” and copy it to .env.',
       clockSkewed: (seconds: number) =>

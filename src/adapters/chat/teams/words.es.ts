@@ -78,6 +78,7 @@ export const teamsEs = {
       credential: 'Teams: credencial',
       keys: 'Teams: claves con que se reconoce a Microsoft',
       auth: 'Teams: la credencial entra',
+      channel: 'Teams: canal del equipo',
       clock: 'Teams: reloj de esta máquina',
     },
     remedies: {
@@ -89,6 +90,8 @@ export const teamsEs = {
       badCertificate: 'El certificado necesita su huella y su clave privada en PEM.',
       unreachable: (host: string) =>
         `No se pudo llegar a ${host}. Revise la salida a internet, el proxy y el cortafuegos.`,
+      channelNotIn:
+        'El bot no está en el equipo de ese canal. Agregue la aplicación al equipo, y revise «channel» en cerrojo.json.',
       rejected: 'Microsoft no acepta la credencial. Cree otra en «Certificados y secretos» y cópiela a .env.',
       clockSkewed: (seconds: number) =>
         `El reloj está a ${seconds} segundos del de Microsoft; con más de 300 se rechaza todo. Active la hora por red (NTP).`,

@@ -3,6 +3,7 @@ import { codeRolePart } from '../../accounts/code-role.js'
 import { coordinates, seesTeam } from '../../accounts/person.js'
 import { asking, questionParts } from '../../accounts/questions.js'
 import { isAskedOf, mayDecide } from '../../accounts/requests.js'
+import { refuseButton } from '../../office/refuse-button.js'
 import { remindButton } from '../../office/remind-button.js'
 import { replyButton } from '../../office/reply-button.js'
 import { asRead } from '../../reminders/accounting.js'
@@ -16,7 +17,7 @@ import { showButton } from '../show-button.js'
 import { aimLine, card, dataPart, type TurnContext, text } from '../turn-context.js'
 import { standInParts, standInWarningPart } from './delegate-parts.js'
 import { besidesHead, type Digest, isServiceFirst, lossIn, ownHead, summaryOf } from './digest.js'
-import { figuresOfDigest, ownParts, toldOf } from './own-parts.js'
+import { figuresOfDigest, ownParts, toldAbout } from './own-parts.js'
 import { serviceParts } from './service-parts.js'
 import { behindOf, impedimentsOf, openOf, teamParts } from './team-parts.js'
 import { warningButtons, warningPart } from './warning-parts.js'
@@ -84,11 +85,15 @@ function narrowedPart({ turn, entry: { narrowed, admin } }: Digest): Part | null
   return narrowed.length > 0 ? text(words.digest.narrowedYou) : null
 }
 
+/** Whose reminders a delegate can refuse from behind "…". */
+const MOST_REFUSED = 1
+
 function actionsOf(digest: Digest): ActionsPart {
   const { turn, entry } = digest
   const { words, person } = turn
   const { forms, cards } = words
   const { own, team, admin } = entry
+  const refusals = entry.standIns.slice(0, MOST_REFUSED).map(of => refuseButton(of.person, turn))
   const settings = showButton(cards.settings, { kind: 'whoami', args: {} })
   const teamButton = showButton(forms.buttons.team, { kind: 'team', args: {} })
   const office = [
@@ -103,14 +108,18 @@ function actionsOf(digest: Digest): ActionsPart {
     return {
       kind: 'actions',
       buttons: [...first, ...office, ...(team || admin ? [teamButton] : [])],
-      menu: [...impediments, ...(team ? [unreached] : []), settings],
+      menu: [...impediments, ...(team ? [unreached] : []), settings, ...refusals],
     }
   }
   const loss = lossIn(digest)
   const day = dayActions(turn, figuresOfDigest(entry, own), firstToDo(entry.recipient.own.first, loss), loss)
-  const [told, ...others] = own.escalation?.fresh ? toldOf(digest.plan, entry) : []
+  const [told, ...others] = own.escalation?.fresh ? toldAbout(digest.plan, entry) : []
   const reply = told && others.length === 0 ? [replyButton(told.id, turn)] : []
-  return { ...day, buttons: [...day.buttons, ...office, ...reply], menu: [...(day.menu ?? []), ...impediments] }
+  return {
+    ...day,
+    buttons: [...day.buttons, ...office, ...reply],
+    menu: [...(day.menu ?? []), ...impediments, ...refusals],
+  }
 }
 
 const IMPEDIMENTS: Question = { kind: 'impediments', args: {} }

@@ -105,7 +105,7 @@ function escalationText({ escalation }: OwnPart, plan: DayPlan, entry: PlanEntry
   const why = behind.kind === 'pace' ? digest.byPace((plan.before ?? 0) + 1) : digest.byStill(behind.since)
   return text(
     digest.escalated(
-      toldOf(plan, entry).map(({ name }) => briefName(name)),
+      toldAbout(plan, entry).map(({ name }) => briefName(name)),
       behind.left,
       why,
       behind.newer,
@@ -115,7 +115,7 @@ function escalationText({ escalation }: OwnPart, plan: DayPlan, entry: PlanEntry
 }
 
 /** Those who are told that somebody may need help, as the plan of the day has them. */
-export function toldOf({ entries }: DayPlan, { recipient }: PlanEntry): Person[] {
+export function toldAbout({ entries }: DayPlan, { recipient }: PlanEntry): Person[] {
   return entries
     .filter(({ team }) => team?.behind.some(({ recipient: { person } }) => person.id === recipient.person.id))
     .map(({ recipient: { person } }) => person)

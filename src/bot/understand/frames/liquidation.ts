@@ -38,7 +38,7 @@ export const LIQUIDATION_FRAMES = [
     `${AROUND} LIQUIDATE DATE PERIOD UPCOMING WILL FUTURE CAN PLANNED YET ALREADY`,
     {
       rank: 0.8,
-      refuses: 'PER_PERSON PER_AREA',
+      refuses: 'PER_PERSON PER_AREA MONEY SUSPENDED CEDED NO_SUPERVISOR SIGNED_ON STARTED',
     },
   ),
   frame(
@@ -53,7 +53,14 @@ export const LIQUIDATION_FRAMES = [
     '@WHAT MUST CAN PLANNED LIQUIDATE YOU_NEED HOW LAW IF_SUCH',
     { rank: 1 },
   ),
-  frame('who-closes', 'WHO_CLOSES', '@WHAT @ONE OFFICE SUPERVISES CLOSE MUST', { rank: 0.9 }),
+  frame(
+    'who-closes',
+    'WHO_CLOSES',
+    '@WHAT @ONE OFFICE SUPERVISES CLOSE MUST WHO PRESSED_CLOSE CLOSED_I CLOSE_IT ORDENADOR',
+    { rank: 0.9 },
+  ),
+  // "¿Qué es la liquidación unilateral?", "¿se puede cerrar un contrato suspendido?"
+  frame('closing-terms', 'TERMS', '@WHAT EXPLAIN ASKING TERMS', { rank: 1.6, refuses: 'NAMED' }),
   // "¿Qué diferencia hay entre liquidar y cerrar?", "¿qué es el expediente electrónico?", "¿quién firma el acta de liquidación?"
   frame('closing-terms', 'CLOSING_TERMS', '@WHAT @ONE @CLOSING LIQUIDATE CONTRACTS EXPIRE ENDED MUST SIGNED', {
     rank: 1.3,

@@ -285,6 +285,12 @@ export const LIST_FRAMES = [
   // "¿Ya contestaron todos?": whoever did not.
   frame('team', '-ANSWERED', `${ALL} TEAM STATUS`, { rank: 0.35, mood: 'asks', refuses: 'NAMED' }),
   frame('team', 'STATUS|SUMMARY|RESUMEN OFFICE|PERSON|AREA|ENTITY', `${ALL} TEAM WHO`, { rank: 0.5 }),
+  // "¿Claudia ya terminó?"
+  frame('team', 'FINISHED AREA|PERSON', `${ALL} FINISHED STATUS SUMMARY`, {
+    rank: 0.6,
+    refuses: 'NAMED CONTRACTS THOSE HOW_MANY WHO ONE_OF',
+  }),
+  frame('team', 'ADVANCE AREA|PERSON', `${ALL} STATUS SUMMARY`, { rank: 0.52 }),
   frame('team', 'COMPARE AREA|PERSON', `${ALL} STATUS SUMMARY`, { rank: 0.55 }),
   frame('team', 'COLLEAGUE PERSON', `${ALL} STATUS SUMMARY`, { rank: 0.5 }),
   frame('team', 'AREA|PERSON', `${ALL} STATUS SUMMARY`, { rank: 0.15 }),

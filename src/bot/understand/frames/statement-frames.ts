@@ -26,6 +26,13 @@ export const STATEMENT_FRAMES = [
     rank: 0.35,
     refuses: `${DONE.refuses} NAMED RELATIVE CONTRACTOR CONTRACTS`,
   }),
+  // "Todos los de 2026 que están listos ya los cerré".
+  frame(
+    'closed-it',
+    'CLOSED_THEM',
+    `${AROUND} CLOSED CLOSED_I OVERDUE TO_CLOSE PENDING THOSE THOSE_ONES CONTRACTS ENDED COUNT NUMBER READY VINTAGE RELATIVE EXCEPT ALL SEVERAL`,
+    { mood: 'tells', refuses: 'PLANNED WILL FUTURE SHOW LIST HOW_MANY EXPORT SHARE SUM NAMED', rank: 1.1 },
+  ),
   frame('closed-it', 'COULD CLOSE', AROUND, { ...TELLS, rank: 0.5 }),
   frame('closed-it', 'CONFIRM CLOSE NAMED', AROUND, { ...DONE, rank: 0.5 }),
   frame(
@@ -192,11 +199,18 @@ export const STATEMENT_FRAMES = [
   ),
   frame(
     'fact',
+    'RECORD_IN_FORCE|RECORD_REPLACED NAMED|ABOUT|WORDS|CONTRACT|THAT_ONE|PERSON',
+    `${AROUND} CEDED THAT_ONE FIELD`,
+    { ...TELLS, rank: 0.85, refuses: 'LIST THOSE CONTRACTS WHICH HOW_MANY' },
+  ),
+  frame('fact', 'RECORD_IN_FORCE|RECORD_REPLACED', `${AROUND} CEDED THAT_ONE FIELD`, { ...TELLS, rank: 0.7 }),
+  frame(
+    'fact',
     'EARLY_END NAMED|ABOUT|WORDS|CONTRACT|THAT_ONE|PERSON',
     `${AROUND} BALANCE_LEFT BALANCE -BALANCE_LEFT -BALANCE MONEY NUMBER ENDED PAID UNPAID LACK -LACK`,
     { ...TELLS, rank: 0.85, refuses: 'LIST THOSE CONTRACTS WHICH HOW_MANY SHOW' },
   ),
-  frame('fact', 'UNPAID|BALANCE|-BALANCE|PAID|-PAID', `${AROUND} -SECOP`, {
+  frame('fact', 'UNPAID|BALANCE|-BALANCE|PAID|-PAID', `${AROUND} -SECOP BALANCE_LEFT FIELD`, {
     ...TELLS,
     rank: 0.5,
     refuses: 'PER_PERSON PER_AREA PER_TYPE PER_SUPPLIER PER_MONTH PER_YEAR RELATIVE',
@@ -212,10 +226,15 @@ export const STATEMENT_FRAMES = [
   ),
   frame('snooze', 'REMIND|-REMIND NAMED|DATE|ME', `${BARE} UNTIL TIME CLOSE TO_CLOSE`, { ...TELLS, rank: 0.5 }),
   frame('snooze', 'REMIND', `${BARE} UNTIL`, { ...TELLS, rank: 0.1 }),
-  frame('snooze', 'REMIND_ME ABOUT|WORDS', `${BARE} UNTIL TIME CLOSE TO_CLOSE ABOUT WORDS PERSON`, {
-    ...TELLS,
-    rank: 0.6,
-  }),
+  frame(
+    'snooze',
+    'REMIND_ME ABOUT|WORDS',
+    `${BARE} UNTIL TIME CLOSE TO_CLOSE ABOUT WORDS PERSON LIQUIDATE GUARANTEE STATUS`,
+    {
+      ...TELLS,
+      rank: 0.6,
+    },
+  ),
   frame('snooze', '-WRITE|PAUSE|DIGEST|-SHOW|HIDE NAMED', `${BARE} UNTIL`, { ...TELLS, rank: 0.5 }),
   frame('watch-closing', 'TELL_WHEN CONFIRM|CLOSED', `${AROUND} CLOSE SHOW STATUS BE CONFIRM`, { rank: 0.9 }),
   frame('alike', 'ALIKE', 'CONTRACTS NUMBER', { rank: 0.5 }),

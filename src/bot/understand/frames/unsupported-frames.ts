@@ -1,6 +1,6 @@
 import { frame } from './frame.js'
 
-const WORK = '@WHAT @SITUATION @CONDITION NAMED STRAY DATE DIGEST SEND RECEIVED'
+const WORK = 'RUNNING LIQUIDATED @WHAT @SITUATION @CONDITION NAMED STRAY DATE DIGEST SEND RECEIVED'
 
 /** What is understood and cannot be done yet, and what others do: it is said so, with the nearest thing that can be done. */
 export const UNSUPPORTED_FRAMES = [
@@ -31,7 +31,7 @@ export const UNSUPPORTED_FRAMES = [
     'unknown',
     'WATCH_FOR PERSON|AREA|TEAM|WHO|CLOSED|CLOSE|OVERDUE|EXPIRE|ANSWERED|SPEAK|SHARE|NUMBER|CONTRACTS|SUMMARY|ENDED|UPCOMING|ABOUT|WORDS|PER_PERSON|CLOSED_I',
     `${WORK} PERSON AREA TEAM WHO CLOSED CLOSED_I ANSWERED SPEAK WRITE REMIND SUMMARY COMPETENCE ENTITY TELL_WHEN OFFICE SUPERVISES NUMBER COLLEAGUE`,
-    { rank: 0.85, mood: 'tells', unsupported: 'watch', refuses: 'NAMED THAT_ONE SHOWN_CLOSED', keeps: true },
+    { rank: 0.85, mood: 'tells', unsupported: 'watch', refuses: 'NAMED THAT_ONE SHOWN_CLOSED ONE_OF', keeps: true },
   ),
   // "¿A quién le debo escribir hoy?": whoever has something to close, each with a reminder.
   frame('unknown', 'CHASE', `${WORK} PERSON AREA TEAM CLOSE ONLY OFFICE ENTITY`, { rank: 0.9, unsupported: 'nudge' }),

@@ -48,7 +48,7 @@ export function cannotTell({ readings, text, raw, today, has }: ListSaid): Canno
   const others = otherGroupings(ofShape)
   if (others.length > 0)
     return { what: 'two-groups', said: others, instead: grouped.filter(reading => !others.includes(reading)) }
-  if (has('CHANGED')) {
+  if (has('CHANGED') && !has('SIGNED_ON', 'STARTED', 'ENDED')) {
     const older = dated.filter(({ from }) => {
       const piece = text.pieces[from]
       // "Esta semana" is what of it is over.

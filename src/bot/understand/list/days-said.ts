@@ -91,7 +91,6 @@ function isVintage(reading: Reading, said: ListSaid): boolean {
   const { question, readings, text, has } = said
   // "¿Y los de 2025?", after those that ended in 2024.
   if ((question.kind === 'ended' || question.kind === 'closed') && !has('ENDED', 'CLOSED', 'CLOSED_I')) return false
-  if (isTimeDenied(reading, text)) return false
   const isOf = ({ signs }: Reading) => signs.includes('VINTAGE')
   return isOf(reading) || (isJoined(reading, text) && readings.some(other => other.to < reading.from && isOf(other)))
 }
@@ -100,7 +99,7 @@ function isVintage(reading: Reading, said: ListSaid): boolean {
 function addOf(
   field: Exclude<Role, 'silent'>,
   dated: readonly Reading[],
-  { text }: ListSaid,
+  { text, isLeftOut }: ListSaid,
   conditions: Conditions,
 ): void {
   const span = spanSaid(
@@ -108,7 +107,11 @@ function addOf(
     dated.map(({ from }) => from),
   )
   const within = span === undefined || span === 'apart' ? undefined : rangeOps(span)
-  if (within) conditions.add({ field, ...within })
+  const [first] = dated
+  // "Menos los de 2022".
+  const isNot = !isLeftOut && field === 'signed' && first !== undefined && isTimeDenied(first, text)
+  const filter = within && (isNot ? opposite({ field, ...within }) : ({ field, ...within } as const))
+  if (filter) conditions.add(filter)
   else conditions.lose(...dated)
 }
 

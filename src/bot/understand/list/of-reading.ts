@@ -154,5 +154,5 @@ function quotedFilter(said: string, raw: string, start: number | undefined, isLe
 /** The words of a modality as the register has them, without what leads to them. */
 function modalityOf({ from, to }: Reading, { pieces }: ReadText): string {
   const words = pieces.slice(from, to).flatMap(piece => ('text' in piece ? [piece.text] : []))
-  return words.join(' ').replace(/^(?:por|de) /, '')
+  return words.join(' ').replace(/^(?:(?:por|de|bajo|en) )?(?:(?:la )?modalidad )?(?:(?:por|de) )?/, '')
 }

@@ -1,5 +1,5 @@
 import { addDays } from '../../../rules/day.js'
-import { asksForOne, groupOf } from '../query-shape.js'
+import { asksForOne, countsThem, groupOf } from '../query-shape.js'
 import type { Conditions } from './conditions.js'
 import type { ListSaid } from './list-said.js'
 import { isIdle } from './unclaimed.js'
@@ -11,7 +11,7 @@ export function addOfSigns(said: ListSaid, conditions: Conditions): void {
     if (has('PAYMENT', 'PAID')) conditions.add({ field: 'missing', op: 'is', values: ['payment'] })
     if (has('LIQUIDATE', 'LIQUIDATED')) conditions.add({ field: 'missing', op: 'is', values: ['liquidation'] })
   }
-  if (has('BALANCE_LEFT') && !has('MONEY') && !has('HOW_MANY'))
+  if (has('BALANCE_LEFT') && !has('MONEY') && (!has('HOW_MANY') || countsThem(said.text, readings)))
     conditions.add({ field: 'balance', op: 'over', values: ['0'] })
   if (has('COMPETENCE') && !has('DATE', 'PERIOD'))
     conditions.add(
@@ -34,7 +34,9 @@ export function addOfSigns(said: ListSaid, conditions: Conditions): void {
     !conditions.where.some(({ field, values }) => field === 'situation' && values.some(value => value === 'waiting'))
   )
     conditions.lose(...readings.filter(({ signs }) => signs.includes('WAITING')))
-  if (question.kind !== 'ended' && has('ENDED') && !has('DATE', 'PERIOD', 'DURATION'))
+  // "¿Claudia ya terminó?" is of her work, and not of a term.
+  const isOfWork = question.kind === 'team' && has('FINISHED')
+  if (question.kind !== 'ended' && has('ENDED') && !isOfWork && !has('DATE', 'PERIOD', 'DURATION'))
     conditions.add({ field: 'ends', op: 'until', values: [addDays(today, -1)] })
   conditions.lose(...readings.filter(reading => isIdle(reading, said)))
   // Of each group only its figures are shown: "los 5 más viejos de cada supervisor" is more than that.

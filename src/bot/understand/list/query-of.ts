@@ -1,6 +1,8 @@
+import type { Day } from '../../../rules/day.js'
 import { encodeQuery } from '../../query/button-code.js'
 import type { Filter, Query } from '../../query/query.js'
 import { isCount, shapeOf } from '../query-shape.js'
+import type { Question } from '../question.js'
 import type { Reading, Signal } from '../readings.js'
 import { wordTexts } from '../text-piece.js'
 import { typesNamed } from '../type-names.js'
@@ -71,10 +73,17 @@ export function listOf(said: ListSaid): ListAsked {
   conditions.lose(...readings.filter(({ signs }) => question.kind === 'waiting' && signs.includes('REASON')))
   return {
     query: meant,
-    says: encodeQuery(meant) === encodeQuery(named(question, today)) ? 'its name' : 'more',
+    says: saysItsName(meant, question, today) ? 'its name' : 'more',
     lost: [...new Set(conditions.lost)],
     ...(isSituationAssumed && { isSituationAssumed }),
   }
+}
+
+/** It is what its kind stands for; a team and its progress are of the entity anyway. */
+function saysItsName(meant: Query, question: Question, today: Day): boolean {
+  const { view, ...shape } = meant
+  const isOfAll = view === 'entity' && (question.kind === 'team' || question.kind === 'summary')
+  return encodeQuery(isOfAll ? shape : meant) === encodeQuery(named(question, today))
 }
 
 /** "Por cerrar o a falta de un dato": both. */

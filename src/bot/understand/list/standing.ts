@@ -18,7 +18,12 @@ const OF_WHAT = new Set<Filter['field']>(['supervisor', 'area', 'type', 'about',
  */
 export function standingOf(query: Query, { question, has }: ListSaid): Query {
   const { where, group, view, ...shape } = query
-  if (question.kind !== 'team' || !has('STATUS', 'COMPARE') || has('SUMMARY') || Object.keys(shape).length > 0)
+  if (
+    question.kind !== 'team' ||
+    !has('STATUS', 'COMPARE', 'ADVANCE', 'FINISHED', 'RESUMEN') ||
+    (has('SUMMARY') && group !== 'area') ||
+    Object.keys(shape).length > 0
+  )
     return query
   if (!where.every(({ field }) => OF_WHAT.has(field))) return query
   const named = (field: Filter['field']) =>

@@ -11,6 +11,7 @@ export function unclaimed(readings: readonly Reading[], query: Query): readonly 
     ...(query.measures ?? []),
   ])
   return readings.filter(({ signs }) => {
+    if (signs.includes('FINISHED')) return false
     const claims = signs.flatMap(sign => CLAIMS.get(sign) ?? [])
     return claims.length > 0 && !claims.some(claim => held.has(claim))
   })
@@ -102,6 +103,7 @@ export function isIdle(reading: Reading, { question: { kind }, has }: ListSaid):
   // A file has these columns anyway.
   if (kind === 'export' && (only('VALUE') || only('CONTRACTOR'))) return false
   if (only('VALUE')) return kind !== 'summary' && !has('MONEY', 'BY_VALUE', 'HOW_MANY')
-  if (only('PAYMENT')) return kind !== 'summary' && kind !== 'missing' && !has('MONEY', 'UNPAID', 'HOW_MANY')
+  if (only('PAYMENT'))
+    return kind !== 'summary' && kind !== 'missing' && !has('MONEY', 'UNPAID', 'HOW_MANY', 'BY_VALUE')
   return only('CONTRACTOR') && !has('ABOUT', 'WORDS', 'FIND', 'PER_SUPPLIER', 'BY_COUNT', 'BY_COUNT_UP')
 }

@@ -5,6 +5,8 @@ import { STILL_OPEN } from './still-open.js'
 const PRESSED = phrases(
   '{le di/di/hice/le hice/ya le di/oprimi/presione/undi/hundi/le di al boton de/le di a} {clic en /click en /clic a /click a /el boton de /en /al boton de /boton /}{cerrar/cerrar expediente/cerrar el expediente/cierre/cierre de expediente/finalizar/cerrar contrato/cerrar el contrato}',
 )
+const I_CLOSED_THEM = '{ya /}{los/las} {cerre/cerramos/deje cerrados/deje cerradas/dejamos cerrados}'
+
 /** What is said of contracts and of closing them. See `index.ts` for how entries are read. */
 export const CLOSING = {
   CONTRACT: {
@@ -54,7 +56,7 @@ export const CLOSING = {
   // The speaker did it; CLOSED says no more than that it is done.
   CLOSED_I: {
     es: `${PRESSED}, 
-      ${phrases('{le di/di/le di ya/ya le di/le hice/hice} {clic/click} {en cerrar/a cerrar/en cerrar expediente/en cerrar el expediente/en terminar/en el boton de cerrar/en el boton cerrar}', '{quedo/ya quedo/me quedo/sale/ya sale/me sale/me salio/salio/aparece/ya aparece} {cerrado/cerrada} {en secop/en el secop/en la plataforma}', '{marca/marque/marcame/marqueme/ponlo/pongalo/registra/registre/reporta/reporte/anota/anote} {como /}cerrado')}, le di clic, ya le di clic, le di click, ya le di click, di clic, di click, ya di clic, le di al boton, le di a terminar, le di en cerrar, ya le di, le di cerrar, le di a cerrar, le di clic a cerrar, le di click a cerrar, le dimos cerrar,
+      ${phrases(I_CLOSED_THEM, '{le di/di/le di ya/ya le di/le hice/hice} {clic/click} {en cerrar/a cerrar/en cerrar expediente/en cerrar el expediente/en terminar/en el boton de cerrar/en el boton cerrar}', '{quedo/ya quedo/me quedo/sale/ya sale/me sale/me salio/salio/aparece/ya aparece} {cerrado/cerrada} {en secop/en el secop/en la plataforma}', '{marca/marque/marcame/marqueme/ponlo/pongalo/registra/registre/reporta/reporte/anota/anote} {como /}cerrado')}, le di clic, ya le di clic, le di click, ya le di click, di clic, di click, ya di clic, le di al boton, le di a terminar, le di en cerrar, ya le di, le di cerrar, le di a cerrar, le di clic a cerrar, le di click a cerrar, le dimos cerrar,
       cerre, cerramos, he cerrado, hemos cerrado, deje cerrado, dejamos cerrado, di cierre, di por cerrado,
       hice el cierre, hicimos el cierre, acabo de cerrar, acabo de cerrarlo, acabe de cerrar, acabamos de cerrar,
       termine de cerrar, le di cierre
@@ -64,6 +66,15 @@ export const CLOSING = {
       we already closed, i have already closed, i have just closed, have already closed, finished closing,
       i finished closing, i did close, i have now closed, i finally closed, i went ahead and closed
     `,
+  },
+  // Told of several that were spoken of before it.
+  CLOSED_THEM: {
+    es: phrases(
+      I_CLOSED_THEM,
+      '{ya /}{quedaron/estan/fueron/se dejaron} {cerrados/cerradas} {hoy/ayer/todos/todas/esta manana/esta tarde/anoche}',
+      'ya {quedaron/quedan/fueron} {cerrados/cerradas}',
+    ),
+    en: 'i closed them, we closed them, are all closed already, i have closed them',
   },
   // What the file of a contract is made of.
   SUPPORTS: {
@@ -279,6 +290,13 @@ export const CLOSING = {
   // A breach procedure or a lawsuit about a contract.
   PROCEEDING: {
     es: `
+      ${phrases(
+        '{ya /}{se archivo/lo archivaron/la archivaron/archivaron/fue archivado/quedo archivado} {/el proceso/la investigacion/el procedimiento/la demanda/ese proceso}',
+        '{no hubo/sin} {sancion/sanciones/multa/incumplimiento}',
+        'el proceso {contra/en contra de/de incumplimiento}',
+        '{el proceso/la demanda/el litigio} {ya /}{termino/se acabo/se termino/se cerro/fallo a favor/salio a favor}',
+        'gano la demanda, ganamos la demanda, perdimos la demanda, retiro la demanda, desistio de la demanda',
+      )},
       con embargo, embargo, embargos, embargado, embargados, con pleitos, pleitos, demandas, con demanda encima, demandas en curso, en incumplimiento, en un incumplimiento, un incumplimiento, presunto incumplimiento, por incumplimiento, hay audiencia, audiencia, una audiencia, citacion a audiencia, audiencia de caducidad, declaratoria de incumplimiento, proceso de caducidad, nos demando, nos demanda, nos esta demandando, nos pusieron una demanda, interpuso demanda, nos interpusieron una demanda, un proceso judicial en curso, proceso judicial en curso, hay un proceso judicial, hay proceso judicial, en tribunal, proceso de incumplimiento, procedimiento de incumplimiento, proceso por incumplimiento,
       procedimiento por incumplimiento, procesos de incumplimiento, procedimientos por incumplimiento,
       proceso de presunto incumplimiento, procedimiento de presunto incumplimiento, proceso sancionatorio,

@@ -1,5 +1,11 @@
 import { phrases } from './phrases.js'
 
+/** Said to be closed, and not shown so. */
+const STATED_CLOSED = phrases(
+  '{que /}{reportaron/reporto/dijeron/informaron/dicen} {cerrado/cerrados/el cierre/que cerraron/como cerrado/como cerrados} {y/pero} {secop/el secop} {no lo muestra/no los muestra/no lo refleja/no los refleja/aun no lo muestra/todavia no lo muestra/no dice eso}',
+  '{/los /contratos /ya /estan /fueron }reportados {pero no cerrados/y no cerrados/sin cerrar/que secop no muestra/pero siguen abiertos/pero abiertos/que no aparecen cerrados}',
+)
+
 /** "Sin que me falte ningún papel", "que no les falte nada". */
 const NOTHING_LACKS = [
   'sin que',
@@ -26,7 +32,7 @@ export const CONDITIONS = {
   // Told to be closed, which the register may not show yet.
   REPORTED: {
     es: `
-      ya reporte cerrados, ya reporte como cerrados, ya reportamos cerrados, ya reportaron cerrados, yo ya reporte, ya le reporte cerrados, yo ya le reporte cerrados, ya te reporte cerrados, reporte cerrados, reporte como cerrados, reporte cerrado, reportamos cerrados, reportados como cerrados, reportados cerrados, reportaron cerrados, reportaron como cerrados, reportado como cerrado,
+      ${STATED_CLOSED}, ya reporte cerrados, ya reporte como cerrados, ya reportamos cerrados, ya reportaron cerrados, yo ya reporte, ya le reporte cerrados, yo ya le reporte cerrados, ya te reporte cerrados, reporte cerrados, reporte como cerrados, reporte cerrado, reportamos cerrados, reportados como cerrados, reportados cerrados, reportaron cerrados, reportaron como cerrados, reportado como cerrado,
       reporte el cierre, reportaron el cierre, reportamos el cierre, con cierre reportado, cierre ya reportado, dije que cerre, dije que ya cerre, dijeron que cerraban, dijeron que iban a cerrar, dijeron que ya habian cerrado, dijo que cerraba, dijo que ya cerro, dijeron que cerraron, dijeron que ya cerraron,
       ya di por cerrados, que di por cerrados, informe como cerrados, informaron como cerrados, marcados como cerrados, marque como cerrados, ya le reporte, ya te reporte, ya reporte,
       le reporte cerrados, le reporte como cerrados, dicen que cerraron, dicen que ya cerraron

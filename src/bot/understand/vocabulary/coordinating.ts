@@ -1,5 +1,8 @@
 import { phrases } from './phrases.js'
 
+/** Said of contracts, and of somebody who is through with theirs. */
+export const ENDED_BY_NOW = 'ya {termino/terminaron/acabo/acabaron}'
+
 /** What whoever looks after others says: whom to press, of what to be told, which kind has most. See `index.ts` for how entries are read. */
 export const COORDINATING = {
   // Asks for people to be written to.
@@ -33,6 +36,17 @@ export const COORDINATING = {
       '{en lo que va/en lo que llevamos} de campana',
     ),
     en: phrases('{in/during/so far in} {the/this} campaign'),
+  },
+  // Of somebody: whether all of theirs is done.
+  FINISHED: {
+    es: phrases(
+      ENDED_BY_NOW,
+      'ya {cerro todo/cerraron todo/cerro todos/cerraron todos/termino todo/terminaron todo/acabo con todo/termino con todo}',
+      '{le/les} {falta/faltan/queda/quedan} {mucho/muchos/mucha/poco/pocos}',
+      'cuanto {le/les} {falta/queda} {a/por cerrar}',
+      '{va/van/anda/andan} {bien/mal}',
+    ),
+    en: 'is done, has finished, has closed everything, has finished everything, closed everything',
   },
   // After whoever has most or least: of the same.
   AND_HOW_MANY: {

@@ -14,7 +14,7 @@ export const LIQUIDATION = {
   // Whoever is to sign it does not.
   UNWILLING: {
     es: `
-      no quiere, no quieren, no quiere firmar, no quieren firmar, no quiere firmarla, no la quiere firmar, no la firma, no quiere liquidar, se niega, se niegan, se niega a firmar, no aparece a firmar, no esta de acuerdo,
+      no firma la liquidacion, no firma el acta, no firma el acta de liquidacion, no me firma, no firma, no la firma, no lo firma, no acepta la liquidacion, no responde, no contesta, desaparecio, no aparece, no quiere, no quieren, no quiere firmar, no quieren firmar, no quiere firmarla, no la quiere firmar, no la firma, no quiere liquidar, se niega, se niegan, se niega a firmar, no aparece a firmar, no esta de acuerdo,
       no llegamos a un acuerdo, no hay acuerdo, no se ponen de acuerdo, no nos ponemos de acuerdo
     `,
     en: 'refuses, does not want to, will not sign it, refuses to sign it, does not agree, will not agree, no agreement, there is no agreement',
@@ -71,7 +71,7 @@ export const LIQUIDATION = {
   },
   WHO_CLOSES: {
     es: `${phrases('{quien/quienes} {firma/firman/hace/hacen/registra/registran/da/tramita/autoriza/aprueba} {el/la} {cierre/acta de cierre/cierre en secop/cierre del expediente/certificacion de cierre/constancia de cierre}', 'a quien {le pido/tengo que pedirle/debo pedirle/toca pedirle/le solicito/hay que pedirle/pido/le toca} {el cierre/que cierre/que lo cierre/que los cierre/cerrar/cerrarlo}{/ en secop/ en el secop}', '{quien/a quien} {es el responsable/es la responsable/es responsable/le corresponde/le toca} {de cerrar/de cerrarlo/del cierre/cerrar/cerrarlo/hacer el cierre}')}, 
-      quien cierra, quien lo cierra, quien los cierra, quien la cierra, quien las cierra, quien es el que cierra, quien es la que cierra, quien es quien cierra, quien hace el cierre,
+      ${phrases('yo o {contratacion/la oficina de contratacion/el area de contratacion/el ordenador/juridica/ellos/la oficina/ustedes}')}, quien cierra, quien lo cierra, quien los cierra, quien la cierra, quien las cierra, quien es el que cierra, quien es la que cierra, quien es quien cierra, quien hace el cierre,
       quien hace cierre, quien hace clic, quien hace el clic, quien da el clic, cierra el supervisor, lo cierra el supervisor, los cierra el supervisor, cierra la oficina, lo cierra la oficina,
       lo cierra contratacion, los cierra contratacion, lo cierro yo o, cierro yo o, los cierro yo o
     `,

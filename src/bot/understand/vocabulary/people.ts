@@ -68,7 +68,7 @@ export const PEOPLE = {
       no son mios, no son mias, no son nuestros, no eran mios, ninguno es mio, ya no son mios,
       me cambiaron de dependencia, me cambiaron de area, me cambiaron de oficina, me trasladaron, me pasaron a otra dependencia, se queda con, se quedan con,
       me quitaron la supervision, quitaron la supervision, me relevaron, no tengo nada que ver, nada que ver conmigo,
-      ya no trabajo en esa, entregue la supervision, deje la supervision, deje de supervisar, ahora lo supervisa,
+      ya no trabajo en esa, entregue la supervision, deje la supervision, deje de supervisar, ahora lo supervisa, lo supervisa ahora, ahora lo lleva, lo lleva ahora, ahora lo tiene, lo tiene ahora, ahora lo maneja, lo maneja ahora, lo asumio, lo asume ahora, ahora lo asume, ahora le toca a, quedo a cargo de, paso a cargo de,
       nuevo supervisor, es de otro, es de otra, de otro supervisor, de otra supervisora, otra persona,
       otro companero, otra companera, otro funcionario, otro supervisor, otra supervisora, otra dependencia,
       otra area, pertenece a otro, pertenece a otra, es de un companero, es de una companera, lo tiene otro,

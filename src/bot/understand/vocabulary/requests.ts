@@ -1,4 +1,5 @@
 import { DONE_EN, DONE_ES } from './done.js'
+import { LEFT_TO_THEM } from './left-to-them.js'
 import { phrases } from './phrases.js'
 
 const AND_WHEN = phrases(
@@ -28,6 +29,13 @@ const UPLOADING = ['toca', 'hay que', 'tengo que', 'debo', 'se debe', 'necesito'
   )
   .join(', ')
 
+/** How the campaign is going. */
+const CAMPAIGN_ES = phrases(
+  '{como va/como vamos en/como vamos con/como anda/estado de/balance de/en que va/situacion de/resumen de} {la/esta/la presente} campana',
+  '{cuanto/cuantos/cuanto nos/cuantos nos} {falta/faltan} {para/para cumplir/para cumplir con/para llegar a/para alcanzar} la meta',
+  '{a este ritmo/al ritmo que vamos/a este paso/si seguimos asi} {/cuando }{terminamos/acabamos/terminariamos/acabariamos/cerramos todo/cumplimos}{/ cuando/ la meta}',
+)
+
 /** What is asked: why, how, when, how many, by what law. See `index.ts` for how entries are read. */
 export const REQUESTS = {
   WHY: {
@@ -51,6 +59,7 @@ export const REQUESTS = {
   // HOW by themselves: "pasos" is a whole question, "cómo" is not.
   STEPS: {
     es: `
+      con que paso empiezo, con que paso arranco, cual es el primer paso, que paso sigue, cual es el paso a seguir, por donde empiezo con ese, por donde empiezo con eso, que es lo primero que hago, que hago primero,
       como lo hago, como lo hago en secop, como se hace, como se hace eso, como hago eso, como se hace en secop, como lo hacemos, como hago eso en secop, como es la vuelta, como es el orden, cual es el orden, que va primero, que se hace primero, como es el proceso, como es el tramite, 
       por donde entro, por donde se entra, por donde ingreso, por donde se ingresa, por donde me meto, por donde toca entrar, por donde hay que entrar, a donde entro, a donde toca entrar, en donde entro,
       que boton es, cual boton es, cual es el boton, que boton oprimo, que boton espicho, que boton hundo, que boton toca, que boton debo oprimir, en que boton, en cual boton, donde le doy, donde le doy clic, donde le hundo, donde oprimo, donde hago clic, donde doy clic, a que le doy, a que le doy clic,
@@ -134,6 +143,7 @@ export const REQUESTS = {
   },
   HOW_MANY: {
     es: `
+      ${LEFT_TO_THEM},
       cuanto se ha pagado, cuanto hemos pagado, cuanto se pago, cuanto llevamos pagado, cuanto se lleva pagado, cuanta plata se ha pagado, cuanta plata hemos pagado, cuanto han pagado, cuanto hay pagado, total pagado, monto pagado, 
       cuanto se le pago, cuanto se le ha pagado, cuanto le pagaron, cuanto le pagamos, cuanto le han pagado, cuanto le hemos pagado, cuanto se le alcanzo a pagar,
       cuanto le debemos, cuanto se le debe, cuantos cierres, cuantos cierres hubo, cuantos cierres van, cuantos cierres llevamos, cuantos vienen siendo, cuantas vienen siendo, cuantos serian, cuantas serian, cuantos son en total, cuantos, cuantas, cuanto, cuanta, numero de, cantidad de, cantidad, que tantos, faltan muchos, me faltan muchos,
@@ -167,6 +177,10 @@ export const REQUESTS = {
   },
   DEADLINE: {
     es: `
+      ${phrases(
+        '{de donde/como} {salio/sale/sacaron/sacas/saca/sacaste/se calcula/se calculan/calculan/calculas/calcula/se cuenta/se cuentan} {la fecha/esa fecha/el plazo/ese plazo/los plazos/la meta/esa meta/el plazo de cierre/la fecha limite/el vencimiento}',
+        'por que {el/hasta el} {31 de julio/30 de julio}',
+      )},
       y cual es la meta, y que meta tenemos, y la meta cual es, cual es la meta, cual es nuestra meta, que meta tenemos, que meta hay, la meta cual es, cual era la meta, el ultimo, que dia es el ultimo, cual es el ultimo, para cuando es, cuando es, hasta cuando es, plazo, plazos,
       fecha limite, fechas limite, hasta cuando, hasta que fecha, hasta que dia, ultimo dia, dia limite, limite,
       fecha maxima, fecha tope, tope, dias habiles, dias tengo, dias quedan, dias me quedan, dias faltan,
@@ -203,7 +217,7 @@ export const REQUESTS = {
   },
   SUMMARY: {
     es: `
-      estoy al dia, estamos al dia, voy al dia, ando al dia, sigo al dia, 
+      ${CAMPAIGN_ES}, estoy al dia, estamos al dia, voy al dia, ando al dia, sigo al dia, 
       como amanecimos, como arrancamos, como estamos hoy, como amanecio esto, como nos fue, el avance, avance general, avance de la entidad, informe de avance, reporte de avance, en que vamos, alcanzamos a cerrar todo, alcanzamos a cerrar todos, alcanzamos a terminar, alcanzamos a cerrar, nos da el tiempo, nos da tiempo, nos alcanza, alcanzaremos, llegaremos a la meta, lograremos la meta, vamos a lograr la meta, nos va a dar el tiempo, al paso que vamos, alcanzamos, si seguimos a este ritmo, a este ritmo cuando acabamos, a este ritmo cuando terminamos, a este ritmo cuando acabo, cuando acabamos, cuando terminamos, cuando acabariamos, alcanzamos la meta, alcanzamos a cumplir, llegamos a la meta, vamos a llegar a la meta, cumplimos la meta, vamos a cumplir, vamos a cumplir la meta, vamos a alcanzar, vamos a alcanzar la meta, si alcanzamos la meta, nos alcanza el tiempo, en que porcentaje voy, en que porcentaje vamos, va a alcanzar, van a alcanzar, si alcanza, si alcanzan, si alcanzo, si alcanzamos, alcanzara a cerrar, alcanza a terminar, alcanzan a terminar, porcentaje de cumplimiento, grado de cumplimiento, nivel de cumplimiento, porcentaje de avance, cumplimiento de la meta, como le va a, como les va a, como le va, como les va, como le esta yendo a, como me le esta yendo a, como le esta yendo, como les esta yendo, que tal va, que tal van, a este ritmo, al ritmo que voy, al ritmo que vamos, a este paso, estado de avance, grado de avance, nivel de avance, como voy, voy bien o mal, comovoy, como vamos, en que voy, que tal voy, como va mi avance, avance, avances, progreso, balance,
       pronostico, proyeccion, estadistica, estadisticas, cifras, numeros, porcentaje, panorama, consolidado, informe, reporte, indicador,
       indicadores, ritmo, como ando, como estoy, como va todo, como va la cosa, como va el cierre,
@@ -239,6 +253,7 @@ export const REQUESTS = {
   },
   LAW: {
     es: `
+      ${phrases('que {pasa/pasaria/sucede/ocurre} si {los/lo/la/las} {dejo/dejamos/dejan} {asi/abiertos/abierto/sin cerrar/como estan}', 'que {pasa/pasaria/sucede} si no {hago nada/los cierro/los cerramos/cierro nada/cierro ninguno}')},
       quien dice que yo tengo que, quien dice que tengo que, quien dice que yo debo, quien dice que debo, quien dice que me toca, quien dice que a mi me toca, quien dice que eso me toca, quien dice que hay que, quien dijo que yo tengo que, quien dijo que yo debo, quien dijo que tengo que, quien dijo que me toca, quien dijo que a mi me toca, quien dijo que hay que, donde dice que yo tengo que, donde dice que yo debo, donde dice que tengo que, donde dice que me toca, donde dice que a mi me toca, donde dice que debo, donde dice que hay que,
       investigar, investigacion disciplinaria, procuraduria, contraloria, hallazgo, hallazgos,
       responsabilidad disciplinaria, responsabilidad fiscal, fundamenta, se fundamenta, juridico, soporte juridico,

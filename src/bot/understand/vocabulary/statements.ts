@@ -7,6 +7,7 @@ export const STATEMENTS = {
     es: phrases(
       '{ya /}{se reinicio/se reanudo/fue reiniciado/fue reanudado/lo reiniciaron/lo reanudaron/lo reiniciamos/lo reanudamos/se reactivo/fue reactivado/volvio a arrancar/retomo ejecucion/retomo la ejecucion/volvio a ejecucion/salio de la suspension/salio de suspension}',
       '{ya /}{reiniciamos/reanudamos/reiniciaron/reanudaron}',
+      '{ya /}{reinicio/reanudo/reinicio ejecucion/reanudo ejecucion/arranco otra vez/arranco de nuevo/esta otra vez en ejecucion/volvio a ejecutarse} {el/desde el/desde}',
       '{se reinicia/se reanuda/se va a reiniciar/se va a reanudar/se reiniciara/se reanudara}',
       '{ya /}{se levanto/levantaron/levantamos/le levantaron/le levantamos/fue levantada} la suspension',
       '{firmamos/se firmo/ya se firmo/firmaron} {acta de/el acta de} {reinicio/reanudacion}',
@@ -15,6 +16,25 @@ export const STATEMENTS = {
       'ya no esta suspendido',
     ),
     en: 'was resumed, has resumed, was restarted, has restarted, restarted on, resumed on, the suspension was lifted, the suspension is over, is no longer suspended',
+  },
+  // Of a contract that was ceded: this record is the one in force, or another took its place.
+  RECORD_IN_FORCE: {
+    es: phrases(
+      '{es/sigue siendo/si es/sigue} {el vigente/la vigente/vigente/el registro vigente/el registro actual/el actual/el registro bueno/el bueno/el registro correcto/la cesionaria/el cesionario/el contratista actual/la contratista actual}',
+      '{ese/este/esa/esta} {es/si es} {el registro vigente/el registro actual/el registro bueno/el bueno/el vigente/el correcto/el actual}',
+      '{no se cedio/no cedio/no lo cedio/nunca cedio/nunca se cedio/no hubo cesion/no fue cedido/no lo cedieron/no ha cedido/no hay cesion} {nada/el contrato/a nadie/}',
+      '{sigue/continua/quedo} con {ella/el/la misma contratista/el mismo contratista}',
+    ),
+    en: 'is the current record, is the record in force, this is the current record, was never ceded, was not ceded, is the assignee',
+  },
+  RECORD_REPLACED: {
+    es: phrases(
+      '{lo/la} {reemplazo/remplazo/sustituyo} {otro/otro registro/otro contrato/el nuevo/otro contratista}',
+      '{ya no es/no es} {el vigente/el registro vigente/el registro actual/el actual/el bueno}',
+      '{es/ese es/este es} {el viejo/el registro viejo/el registro anterior/el anterior}',
+      '{hay/existe/ya hay} {otro registro/un registro nuevo/un contrato nuevo} {del cesionario/por la cesion/a nombre del cesionario/}',
+    ),
+    en: 'was replaced by another record, another record replaced it, is no longer the current record',
   },
   // It came to its end before its term did.
   EARLY_END: {
@@ -56,6 +76,7 @@ export const STATEMENTS = {
   CANCEL_REMINDER: {
     es: phrases(
       '{borra/borre/borrame/borreme/quita/quite/quitame/quiteme/cancela/cancele/cancelame/canceleme/elimina/elimine/eliminame/anula/anule/olvida/olvide/deshaz/deshaga/retira/retire} {el recordatorio/los recordatorios/ese recordatorio/este recordatorio/mi recordatorio/mis recordatorios/todos los recordatorios/todos mis recordatorios/la alarma/el aplazamiento}',
+      '{quitale/quitele/borrale/borrele/cancelale/cancelele/elimine el/elimina el} {el recordatorio/los recordatorios/la alarma/el aplazamiento}',
       '{ya no/no} {quiero/necesito} {el recordatorio/ese recordatorio/los recordatorios/que me recuerde eso/que me lo recuerde}',
       'ya no me {lo recuerde/lo recuerdes/recuerde eso/recuerdes eso}',
     ),

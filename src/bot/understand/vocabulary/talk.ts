@@ -243,6 +243,10 @@ export const TALK = {
   // What the bot itself told on some day.
   TOLD_ME: {
     es: `
+      ${phrases(
+        'por que me {llego/llega/llegan/mando/mandaste/envio/enviaste/escribio/escribiste} {ese/este/un/el/esos/estos/tantos} {mensaje/aviso/correo/recordatorio/mensajes/avisos/resumen}',
+        'a que se debe {ese/este/el} {mensaje/aviso/recordatorio}',
+      )},
       ${NOTHING_CAME_ES},
       que me dijo, que me dijiste, que me dijo usted, que me informo, que me informaste, que me aviso, que me avisaste,
       que me escribio, que me escribiste, que me mando, que me mandaste, que me envio, que me enviaste,
@@ -270,6 +274,11 @@ export const TALK = {
   },
   UNDO: {
     es: `
+      ${phrases(
+        '{quita/quite/quiteme/borra/borre/borreme/retira/retire/anula/anule/elimina/elimine/deshaz/deshaga/cancela/cancele} lo {que dije/que le dije/que te dije/que informe/que reporte/que puse/dicho/informado/reportado} {del/de/sobre/en/de lo de/}',
+        'me equivoque {con/en} {el/la/lo de/el de/la de}',
+        'eso no era asi, no era cierto lo que dije, lo que dije del',
+      )},
       no mentiras, mentiras, mentira, no mentira, ay no mentiras, se me fue el dedo, fue por error, lo puse por error, lo reporte por error, lo dije por error, fue sin querer, la embarre, meti la pata, me confundi de contrato, que fue lo ultimo que te dije, que fue lo ultimo que le dije, lo ultimo que te dije, lo ultimo que le dije, que te he dicho, que le he dicho, lo ultimo que informe, que he informado, lo ultimo que reporte, que he reportado, 
       deshaz lo ultimo, deshaga lo ultimo, eche para atras, echa para atras, eche atras, revierta, revierte, reversa, reverse, reverselo, anule, anula, anulelo, anulalo, olvide lo que le dije, olvida lo que te dije, olvide lo que dije, olvide eso, olvida eso, borre lo ultimo, borra lo ultimo, borre lo que dije, eso no era cierto,
       deshacer, deshaz, deshaga, deshazlo, deshagalo, deshacerlo, deshacer eso, retirar lo dicho, retira lo dicho,

@@ -1,3 +1,5 @@
+import { ENDED_BY_NOW } from './coordinating.js'
+import { LEFT_TO_THEM } from './left-to-them.js'
 import { phrases } from './phrases.js'
 /** How the work on contracts stands: what is late, what waits, what is missing, what is in the way. See `index.ts` for how entries are read. */
 export const WORK = {
@@ -7,7 +9,7 @@ export const WORK = {
   },
   LACK: {
     es: `
-      mas le falta, le falta mas, le faltan mas, mas le faltan, les falta mas, les faltan mas, nos falta mas, nos faltan mas, mas nos falta, mas nos faltan, menos le falta, le falta menos, le faltan menos, menos le faltan, les falta menos, nos falta menos, nos faltan menos,
+      ${LEFT_TO_THEM}, mas le falta, le falta mas, le faltan mas, mas le faltan, les falta mas, les faltan mas, nos falta mas, nos faltan mas, mas nos falta, mas nos faltan, menos le falta, le falta menos, le faltan menos, menos le faltan, les falta menos, nos falta menos, nos faltan menos,
       falta, faltan, faltaria, faltarian, falto, faltando, hace falta, hacen falta, me faltan, me falta, nos faltan,
       nos falta, resta, restan, quedan, queda, me quedan, me queda, nos quedan, nos queda, por hacer, quedarian, faltan muchos, me faltan muchos, me quedan muchos, quedan muchos, me falta mucho,
       falta mucho
@@ -190,7 +192,7 @@ export const WORK = {
       fallo, error, errores, usuario, plataforma, sistema, pantalla, rechaza, rechazo, caido, caida, se cae, se cayo,
       sale error, me sale error, me da error, arroja error, me bota, bota error, problema, problemas, inconveniente,
       inconvenientes, modificacion sin publicar, modificacion pendiente, factura pendiente, facturas pendientes,
-      aprobacion pendiente, perfil de secop, no quiere firmar, se niega a firmar, no firma, no ha firmado, no ha querido firmar, no responde, no contesta, no aprueba, no ha aprobado, no acepta, no ha aceptado, no quiere aprobar, no quiere aceptar, no carga, no reconoce, no ha reconocido, no confirma, no ha confirmado
+      aprobacion pendiente, perfil de secop, no quiere firmar, se niega a firmar, no firma, no ha firmado, no ha querido firmar, no responde, no contesta, no me contesta, no me responde, no nos contesta, no nos responde, no me ha contestado, no me ha respondido, no me da razon, no aprueba, no ha aprobado, no acepta, no ha aceptado, no quiere aprobar, no quiere aceptar, no carga, no reconoce, no ha reconocido, no confirma, no ha confirmado
     `,
     en: `
       access, permission, permissions, password, button, option, error, errors, fails, failed, failing, crash,
@@ -219,7 +221,7 @@ export const WORK = {
   // The term of a contract is over, whatever became of its file.
   ENDED: {
     es: `
-      fecha de fin ya paso, cuya fecha de fin ya paso, cuyo plazo ya paso, cuyo plazo ya termino, cuyo plazo termino, ya se les acabo el plazo, ya se les termino el plazo, con plazo terminado, con el plazo terminado, acabo, ya acabo, terminaron, termino, terminado, terminados, terminada, terminadas, finalizaron, finalizo, finalizado,
+      ${phrases(ENDED_BY_NOW)}, fecha de fin ya paso, cuya fecha de fin ya paso, cuyo plazo ya paso, cuyo plazo ya termino, cuyo plazo termino, ya se les acabo el plazo, ya se les termino el plazo, con plazo terminado, con el plazo terminado, acabo, ya acabo, terminaron, termino, terminado, terminados, terminada, terminadas, finalizaron, finalizo, finalizado,
       finalizados, finalizadas, acabaron, se acabaron, acabados, culminaron, culminados, concluyeron, concluidos, acaban de terminar,
       acaba de terminar, acaban de finalizar, recien terminados, recien terminaron
     `,
@@ -244,7 +246,12 @@ export const WORK = {
   },
   PAID: {
     es: `
-      ${phrases('{/ya }no le {queda/quedo/debe quedar} {saldo/saldo pendiente/saldo por pagar/plata pendiente/nada por pagar}', '{/ya }no tiene {saldo pendiente/saldo por pagar/saldos pendientes}')}, no queda saldo, ya no queda saldo, no quedo saldo, no hay saldo pendiente, no queda saldo pendiente, ya no tiene saldo, no se le debe un peso, no se le debe ni un peso, no se le debe un centavo, no se le debe plata, no le debemos un peso, no le debemos ni un peso, no le debemos plata, no le quedamos debiendo nada, no le quedamos debiendo un peso, esta pago todo, ya esta pago todo, quedo pago todo, ya quedo pago todo, 
+      ${phrases(
+        '{ya /}{le/les/se le/se les} {pagaron/pagamos/pague/pago/giraron/giramos/consignaron/desembolsaron/desembolsamos/cancelaron/cancelamos} {todo/completo/todo lo que se le debia/todo el contrato/la totalidad/la ultima cuenta/el ultimo pago/la ultima factura/el saldo}',
+        '{ya /}{le/les} {pagaron/pagamos/giraron/giramos/consignaron}',
+        '{ya /}{se libero/se liberaron/liberaron/liberamos/libere/fue liberado/quedo liberado/esta liberado/se reintegro}',
+        '{ya /}{liberaron/liberamos/libere} {el saldo/los saldos/esa plata/lo que sobraba/lo que quedaba}',
+      )}, ${phrases('{/ya }no le {queda/quedo/debe quedar} {saldo/saldo pendiente/saldo por pagar/plata pendiente/nada por pagar}', '{/ya }no tiene {saldo pendiente/saldo por pagar/saldos pendientes}')}, no queda saldo, ya no queda saldo, no quedo saldo, no hay saldo pendiente, no queda saldo pendiente, ya no tiene saldo, no se le debe un peso, no se le debe ni un peso, no se le debe un centavo, no se le debe plata, no le debemos un peso, no le debemos ni un peso, no le debemos plata, no le quedamos debiendo nada, no le quedamos debiendo un peso, esta pago todo, ya esta pago todo, quedo pago todo, ya quedo pago todo, 
       esta pago, ya esta pago, esta pagado todo, quedo pago, ya quedo pago, ya quedo pagado, ya le cancelamos, le cancelamos, se le cancelo, ya se le cancelo, ya se le pago todo, esta todo pago, todo pago, ya esta todo pago, ya le giraron, ya le giramos, ya le consignaron, ya le desembolsaron, 
       se libero el saldo, liberamos el saldo, ya se libero, ya se libero el saldo, ya liberamos el saldo, el saldo se libero, saldo liberado, liberamos los saldos, libere el saldo, le pague, ya le pague, le pagamos, ya le pagamos, les pagamos, ya les pagamos, le pagamos todo, ya le pagamos todo, le pague todo, le pagamos completo, ya le pagamos completo, se le pago completo, ya se le pago, se pago, se pago todo, ya se pago, ya se pago todo, pagamos, pagamos todo, fue pagado, esta pagado, todo pagado,
       quedo pagado, se le pago, se le pago todo, pagado todo, esta todo pagado, se ha pagado, ya fue pagado
@@ -252,14 +259,16 @@ export const WORK = {
     en: 'last payment went out, the last payment went out, final payment went out, the final payment went out, last payment was made, the last payment was made, we do not owe a peso, do not owe him anything, do not owe her anything, paid up, is paid up, has been paid in full, was paid in full, got paid, already paid, was paid, fully paid, all paid, is paid, everything was paid, has been paid, we paid, paid in full',
   },
   UNPAID: {
-    es: `${phrases('{le/les} {falta/faltan/queda/quedan} por {pagar/pagarle/cobrar/cancelar/girar}', '{falta/faltan/queda/quedan} por {pagarle/cobrar/girarle}')}, 
+    es: `${phrases(
+      '{/todavia /aun }{se le/se les/le/les} {deben/debemos/adeudan/adeudamos/quedaron debiendo/quedamos debiendo} {un pago/dos pagos/tres pagos/los pagos/el pago/pagos/unos pagos/la ultima cuenta/una cuenta/dos cuentas/cuentas/plata/dos meses/un mes/una factura/dos facturas}',
+    )}, ${phrases('{le/les} {falta/faltan/queda/quedan} por {pagar/pagarle/cobrar/cancelar/girar}', '{falta/faltan/queda/quedan} por {pagarle/cobrar/girarle}')}, 
       se le debe el ultimo pago, se le debe un pago, se le debe una cuenta, se le debe la ultima cuenta, se le debe, se le adeuda, le debemos un pago, le debemos el ultimo pago, no se le ha pagado, no le han pagado, no le hemos pagado, no se ha pagado, no le pagaron, no se le pago, falta girar, falta girarle, falta cancelarle, falta pagarle, falta pagarle la ultima cuenta, le falta plata por cobrar, tiene cuentas por cobrar, 
       le falta el ultimo pago, falta el ultimo pago, le falta un pago, le falta el pago, le falta pago, falta pago, les falta pago, les falta el pago, les falta pagar, falta el pago final, le falta el pago final, falta pagar, falta el pago, faltan pagos, falta un pago, se debe plata, se le debe, le debemos, por pagar, sin pagar
     `,
     en: 'we owe him, we owe her, we owe them, last payment is missing, the last payment is missing, has not been paid, have not been paid, was not paid, unpaid, not paid yet, payment is missing, payments are missing, still owed',
   },
   BALANCE: {
-    es: 'saldo por liberar, saldos por liberar, liberar saldo, liberar el saldo, liberar saldos, liberacion de saldos',
+    es: 'se va a liberar, se van a liberar, lo vamos a liberar, van a liberar el saldo, vamos a liberar el saldo, falta liberar, falta liberarlo, falta liberar el saldo, esta por liberarse, hay que liberarlo, se libera, se debe liberar, saldo por liberar, saldos por liberar, liberar saldo, liberar el saldo, liberar saldos, liberacion de saldos',
     en: 'balance to release, release the balance, balance to be released',
   },
   // The label of our own button: contracts that lack the same fact.

@@ -23,6 +23,30 @@ async function findings(secrets: Partial<Parameters<typeof checkSlack>[0]>, answ
 const wrong = (of: readonly SlackFinding[]) =>
   of.filter(({ ok }) => !ok).map(({ check, remedy }) => [check, remedy?.kind])
 
+describe('the channel of a team', () => {
+  const channel = (more: object): Record<string, Answer> => ({
+    'conversations.info': { json: { ok: true, channel: { id: 'C0123ABCD', ...more } } },
+  })
+  const refused = (error: string): Record<string, Answer> => ({
+    'conversations.info': { json: { ok: false, error } },
+  })
+
+  it.each<[string, Record<string, Answer>, boolean | null, string | undefined]>([
+    ['in it', channel({ is_member: true }), true, undefined],
+    ['not in it', channel({ is_member: false }), false, 'channel-not-in'],
+    ['archived', channel({ is_member: true, is_archived: true }), false, 'channel-archived'],
+    ['none such', refused('channel_not_found'), false, 'channel-unknown'],
+    ['the permissions do not tell', refused('missing_scope'), null, 'channel-untold'],
+    ['no answer', { 'conversations.info': 'lost' as const }, false, 'unreachable'],
+  ])('is looked at: %s', async (_, answers, ok, remedy) => {
+    const all = await findings({ signingSecret: SECRET, channels: ['C0123ABCD'] }, answers)
+    const found = all.filter(({ check }) => check === 'channel')
+    expect(found.map(finding => [finding.ok, finding.remedy?.kind])).toEqual([[ok, remedy]])
+    for (const language of ['es', 'en'] as const)
+      for (const finding of found) expect(sayFinding(finding, language).what).not.toBe('')
+  })
+})
+
 describe('the doctor', () => {
   it('finds nothing wrong where nothing is', async () => {
     const all = await findings({ signingSecret: SECRET, appToken: 'xapp-1' })

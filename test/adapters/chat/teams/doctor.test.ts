@@ -21,21 +21,28 @@ interface Microsoft {
   readonly login?: number
   readonly date?: Date
   readonly down?: boolean
+  /** What is answered about a channel. */
+  readonly channel?: number
 }
 
-async function found(settings: Parameters<typeof checkTeams>[0], microsoft: Microsoft = {}) {
-  const { keys = 200, login = 200, date = NOW, down = false } = microsoft
+async function found(
+  settings: Parameters<typeof checkTeams>[0],
+  microsoft: Microsoft = {},
+  channels: readonly string[] = [],
+) {
+  const { keys = 200, login = 200, date = NOW, down = false, channel = 200 } = microsoft
   const asked: { url: string; body: URLSearchParams | null }[] = []
   const play: typeof fetch = async (input, init) => {
     if (down) throw new TypeError('fetch failed')
     const url = String(input)
     const { body } = init ?? {}
     asked.push({ url, body: body instanceof URLSearchParams ? body : null })
+    if (url.includes('/v3/conversations/')) return new Response('[]', { status: channel })
     const isLogin = url.startsWith('https://login.microsoftonline.com')
     const said = isLogin && login === 200 ? { access_token: 'token' } : { error: 'invalid_client' }
     return new Response(JSON.stringify(said), { status: isLogin ? login : keys, headers: { date: date.toUTCString() } })
   }
-  const findings = await checkTeams(settings, { clock: () => NOW, fetch: play })
+  const findings = await checkTeams(settings, { clock: () => NOW, fetch: play, channels })
   return { findings, asked, wrong: findings.filter(({ ok }) => !ok).map(({ check, remedy }) => [check, remedy?.kind]) }
 }
 
@@ -97,6 +104,19 @@ describe('checkTeams', () => {
     expect(verify('RSA-SHA256', text, publicKey, Buffer.from(signature, 'base64url'))).toBe(true)
     const broken = { ...credential, privateKey: '-----BEGIN PRIVATE KEY-----\nxx\n-----END PRIVATE KEY-----' }
     expect((await found({ ...GOOD, credential: broken })).wrong).toEqual([['credential', 'badCertificate']])
+  })
+
+  it.each([
+    [200, []],
+    [403, [['channel', 'channelNotIn']]],
+    [404, [['channel', 'channelNotIn']]],
+    [503, [['channel', 'unreachable']]],
+  ] as const)('looks whether the bot is in the team of a channel: %i', async (channel, wrong) => {
+    const of = '19:Ab-c_1@thread.tacv2'
+    const checked = await found(GOOD, { channel }, [of])
+    expect(checked.wrong).toEqual(wrong)
+    expect(checked.findings.map(({ check }) => check)).toContain('channel')
+    expect(checked.asked.at(-1)?.url).not.toContain(of)
   })
 
   it('does not try a managed identity', async () => {

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 import type { Inbound } from '../requests/activity.js'
 
+/** Where Teams takes what the bot says by itself. */
+export const SERVICE_URL = 'https://smba.trafficmanager.net/teams/'
+
 /** Where one person's own chat with the bot is: the part of a conversation reference that lasts. */
 const AddressSchema = z.object({
   serviceUrl: z.url(),

@@ -1,0 +1,40 @@
+import { countEs, listEs as list, pluralEs as plural } from '../grammar.js'
+
+/** What is said of drafts in a conversation; what stands in them is in `documents`. */
+export const draftsEs = {
+  button: 'Borrador',
+  draft: 'borrador',
+  papers: {
+    'closing-record': 'constancia de cierre',
+    'final-report': 'informe final de supervisión',
+    'liquidation-record': 'acta de liquidación',
+    'balance-release': 'solicitud de liberación de saldo',
+  },
+  buttonOf: (paper: string) => `Borrador: ${paper}`,
+  title: (paper: string, name: string, id: string) => `Borrador de ${paper}: ${name} (${id})`,
+  ready: (paper: string, name: string, blanks: number) =>
+    `Aquí está el borrador de ${paper} de ${name}${blanks === 0 ? '' : `, con ${countEs(blanks)} ${plural(blanks, 'campo', 'campos')} por completar`}.`,
+  givers: {
+    supervisor: 'supervisión',
+    'contracting-office': 'contratación',
+    ordenador: 'ordenación del gasto',
+    'finance-office': 'financiera',
+    'legal-office': 'jurídica',
+    contractor: 'contratista',
+    parties: 'las partes',
+    entity: 'la entidad',
+  },
+  missing: (of: readonly string[]) => `Por completar: ${list(of)}. La última página los enumera.`,
+  toEstablish: (what: string) => `Todavía no puede ser definitivo. ${what}`,
+  pending: (what: string) => `Queda algo pendiente. ${what}`,
+  changesNothing:
+    'Es un borrador: cada cifra lleva su fuente, y lo que no consta queda en blanco. Pedirlo no cambia ningún dato.',
+  noneTitle: (name: string) => `Borradores de ${name}`,
+  noneNow: 'Por ahora no hay un documento que preparar para este contrato.',
+  notNow: (paper: string) => `Por ahora no corresponde preparar ${paper} para este contrato.`,
+  stopped: 'No preparé el borrador: dos fuentes dicen cosas distintas. Aclare primero cuál es la correcta.',
+  contradicts: {
+    payments: (a: string, b: string) => `Lo pagado: ${a}, y la suma de los pagos ${b}.`,
+    'liquidated-before-its-end': (a: string, b: string) => `Liquidado antes de terminar: ${a}, y terminó ${b}.`,
+  },
+}

@@ -1,0 +1,302 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { openFile } from '../../../src/adapters/secop/file.js'
+import { type AssessedContract, assessContract, NOTHING_READ } from '../../../src/bot/contracts/assessed-contract.js'
+import type { Document } from '../../../src/bot/documents/document.js'
+import { blanksIn, draftOf } from '../../../src/bot/documents/draft.js'
+import { draftCase } from '../../../src/bot/documents/draft-case.js'
+import { draftsFor } from '../../../src/bot/documents/offered-drafts.js'
+import type { ContractReadings, EvidenceOf } from '../../../src/bot/ports/evidence.js'
+import type { Attestation, Contract, Day } from '../../../src/rules/index.js'
+import { groundsOf } from '../../../src/rules/index.js'
+import { money } from '../../../src/words/grammar.js'
+import { contractOf, TODAY, worldOf } from '../../support/context.js'
+import { demoOn, everyDraft, textOf } from '../../support/drafts.js'
+
+/** What no draft says by itself, whatever is known: it takes a person's own declaration. */
+const NEVER = [
+  /paz y salvo/i,
+  /se (?:verificó|revisó|constató)/i,
+  /contratista cumplió/i,
+  /a satisfacción|a cabalidad/i,
+  /no quedan obligaciones pendientes|sin saldos/i,
+  /no hubo (?:multas|sanciones|incumplimientos|litigios)/i,
+  /no se impusieron multas(?! ·|\])/i,
+  /pagad[oa] en su totalidad/i,
+  /no requiere liquidación/i,
+  /renuncian? a reclamar/i,
+  /perdió la competencia/i,
+  /cerrado en SECOP/i,
+  /no hay garantía/i,
+]
+
+/** What is said only where somebody attested it and it counts. */
+const WITH_ATTESTATION = [
+  [/(?<!si )se liquidó|informó liquidado/i, 'liquidation'],
+  [/garantía .*venció/i, 'qualityGuarantee'],
+  [/No se exigió ni se constituyó garantía/i, 'qualityGuarantee'],
+  [/manifestó el .* no quedan obligaciones posteriores/i, 'nothingPending'],
+  [/Siguen vigentes hasta/i, 'otherGuarantee'],
+  [/La entidad decidió/i, 'lapse'],
+] as const
+
+function expectModest(
+  document: Document,
+  item: AssessedContract,
+  context: Parameters<typeof draftCase>[0],
+  today: Day,
+) {
+  const { told } = draftCase(context, item, NOTHING_READ, today).known
+  const text = textOf(document, true).join('\n')
+  const said = NEVER.filter(words => words.test(text)).map(String)
+  const unattested = WITH_ATTESTATION.filter(([words, fact]) => words.test(text) && !told.has(fact)).map(String)
+  const broken = /-\$|\$ -|undefined|null|NaN|\[object/.test(text) ? [text] : []
+  expect([...said, ...unattested, ...broken], document.id).toEqual([])
+}
+
+/** Every amount that a document shows is one that the data has, or the sum of its payments. */
+function expectOwnFigures(
+  document: Document,
+  { contract }: AssessedContract,
+  { payments, modifications }: ContractReadings,
+) {
+  const { value, paid } = contract.facts
+  const rows = payments?.rows.flatMap(({ amount }) => amount ?? []) ?? []
+  const sums = payments ? [String(rows.length)] : []
+  const known = new Set([
+    ...[value, paid, ...rows, ...(modifications?.rows.flatMap(row => row.value ?? []) ?? [])].flatMap(one =>
+      one ? [money(one)] : [],
+    ),
+    ...sums,
+  ])
+  const shown = textOf(document, true).flatMap(line =>
+    /REVISAR|Total de/.test(line) ? [] : (line.match(/\$ [\d.,]*\d/g) ?? []),
+  )
+  // A sum of payments that are each shown.
+  known.add(money(`${rows.reduce((sum, one) => sum + Number(one), 0)}`))
+  expect(
+    shown.filter(amount => !known.has(amount)),
+    document.id,
+  ).toEqual([])
+}
+
+describe.each<Day>(['2026-11-29', '2031-03-31'])('the drafts of the invented entity on %s', today => {
+  it('say nothing that nobody attested, and show no figure of their own', async () => {
+    const context = await demoOn(today)
+    const kinds = new Set<string>()
+    let made = 0
+    for await (const { item, draft } of everyDraft(context, today)) {
+      expect(draft.kind).not.toBe('not-offered')
+      if (draft.kind !== 'drafted') continue
+      made++
+      kinds.add(draft.document.kind)
+      expectModest(draft.document, item, context, today)
+      const readings = (await context.store.evidence.of(context.entity.key, [item.contract.id])).get(item.contract.id)
+      expectOwnFigures(draft.document, item, readings ?? {})
+      const blanks = [...blanksIn(draft.document.sections).values()].flat().length
+      const [first = ''] = textOf(draft.document)
+      expect(first).toContain(`${blanks} campo`)
+    }
+    expect(made).toBeGreaterThan(200)
+    expect(kinds.size).toBeGreaterThanOrEqual(3)
+  })
+})
+
+const REAL = join(import.meta.dirname, '../../../../shared/secop')
+
+describe.skipIf(!existsSync(REAL)).each(['contracts-100.json', 'contracts-newest-2.json', 'works-2000.csv'])(
+  'the drafts of the real rows of %s',
+  file => {
+    it('say nothing that nobody attested, and show no figure of their own', async () => {
+      const { context } = await worldOf([])
+      const today = '2026-11-29'
+      let made = 0
+      // Each of the small files, and every tenth of the large one.
+      for await (const { records } of (await openFile(join(REAL, file))).pages())
+        for (const { contract: row } of records.filter((_, at) => records.length < 500 || at % 10 === 0)) {
+          const contract = { ...row, supervisors: [] }
+          const item = assessContract(context, null, contract, undefined, today, NOTHING_READ)
+          for (const kind of draftsFor(item.assessment).kinds) {
+            const draft = draftOf(draftCase(context, item, NOTHING_READ, today), kind)
+            if (draft.kind !== 'drafted') throw new Error(draft.kind)
+            made++
+            expectModest(draft.document, item, context, today)
+            expectOwnFigures(draft.document, item, {})
+          }
+        }
+      expect(made).toBeGreaterThan(0)
+    })
+  },
+)
+
+function told<F extends Attestation['fact']>(
+  contract: Contract,
+  fact: F,
+  value: Extract<Attestation, { fact: F }>['value'],
+  more: Partial<Attestation> = {},
+): Attestation {
+  const grounds = groundsOf(contract, fact)
+  return { id: fact, fact, value, by: 'ana', role: 'supervisor', on: '2027-06-20', grounds, ...more } as Attestation
+}
+
+async function drafted(contract: Contract, attestations: readonly Attestation[], readings: ContractReadings = {}) {
+  const { context } = await worldOf([contract])
+  const statements = attestations.map(attestation => ({
+    ...{
+      kind: 'attested' as const,
+      id: attestation.id,
+      key: attestation.id,
+      by: attestation.by,
+      role: attestation.role,
+    },
+    ...{ at: `${attestation.on}T15:00:00.000Z`, on: attestation.on, channel: 'cli' as const, shown: [], attestation },
+  }))
+  const evidence: EvidenceOf = { stored: null, readings: new Map([[contract.id, readings]]) }
+  const log = { version: statements.length, statements: statements as never[] }
+  const item = assessContract(context, null, contract, log, TODAY, evidence)
+  return { item, made: draftCase(context, item, evidence, TODAY) }
+}
+
+const works = (facts = {}) =>
+  contractOf(1, ['ana'], { type: 'works', ground: 'other', liquidationFlag: 'yes', endsOn: '2027-02-28', ...facts })
+
+describe('which draft when', () => {
+  it.each<[string, Contract, (contract: Contract) => Attestation[], readonly string[], string]>([
+    ['lit. h with nothing pending', contractOf(1, ['ana']), () => [], ['closing-record', 'final-report'], 'R18'],
+    ['in execution', contractOf(1, ['ana'], { state: 'in-execution', endsOn: '2027-12-31' }), () => [], [], 'R10'],
+    [
+      'to be liquidated',
+      works(),
+      of => [told(of, 'liquidation', { done: false })],
+      ['liquidation-record', 'final-report'],
+      'R13b',
+    ],
+    [
+      'past its last term',
+      works({ startsOn: '2022-01-15', endsOn: '2023-01-31' }),
+      of => [told(of, 'liquidation', { done: false })],
+      ['closing-record'],
+      'R13d',
+    ],
+    [
+      'not known whether liquidated, past the last term',
+      works({ startsOn: '2022-01-15', endsOn: '2023-01-31' }),
+      () => [],
+      ['final-report', 'closing-record'],
+      'R13e',
+    ],
+    [
+      'a balance to release',
+      contractOf(1, ['ana'], { paid: '1000000', invoiced: '1000000' }),
+      of => [told(of, 'payment', 'balance-to-release')],
+      ['balance-release', 'final-report'],
+      'R17b',
+    ],
+    [
+      'unpaid',
+      contractOf(1, ['ana'], { paid: '1000000', invoiced: '1000000' }),
+      of => [told(of, 'payment', 'unpaid')],
+      ['final-report'],
+      'R17b',
+    ],
+    [
+      'payments unexplained',
+      contractOf(1, ['ana'], { paid: '1000000', invoiced: '1000000' }),
+      () => [],
+      ['final-report', 'closing-record'],
+      'R17a',
+    ],
+    ['closed', contractOf(1, ['ana'], { state: 'closed' }), () => [], [], 'R01'],
+  ])('%s', async (_, contract, says, kinds, rule) => {
+    const { item } = await drafted(contract, says(contract))
+    expect(item.assessment.rule).toBe(rule)
+    expect(draftsFor(item.assessment).kinds).toEqual(kinds)
+  })
+})
+
+const payment = (id: string, amount: string) => ({
+  ...{ id, state: 'paid' as const, said: 'Pagado', amount: amount as `${number}` },
+  ...{ paidOn: '2027-01-10' as Day, receivedOn: '2027-01-05' as Day },
+})
+const readOn = (...rows: ReturnType<typeof payment>[]): ContractReadings => ({
+  payments: { askedOn: TODAY, readOn: TODAY, rows },
+})
+
+describe('two sources that differ', () => {
+  it('stop the draft, both named', async () => {
+    const contract = contractOf(1, ['ana'])
+    const { made } = await drafted(contract, [], readOn(payment('1', '20000000'), payment('2', '2000000')))
+    const draft = draftOf(made, 'final-report')
+    if (draft.kind !== 'stopped') throw new Error(draft.kind)
+    const [{ places } = { places: [] }] = draft.contradictions
+    expect(places.map(({ said, source }) => `${said} ${source.text}`)).toEqual([
+      '$ 22.773.677 SECOP II, corte del 30/06/2027',
+      '$ 22.000.000 plan de pagos de SECOP II, leído el 01/07/2027',
+    ])
+    // A record of closing prints both, and says by how much they differ.
+    const closing = draftOf(made, 'closing-record')
+    expect(closing.kind === 'drafted' && textOf(closing.document).join('\n')).toContain(
+      '[REVISAR: el valor pagado y la suma del plan de pagos difieren en $ 773.677]',
+    )
+  })
+
+  it('stop nothing where the plan is stale', async () => {
+    const stale: ContractReadings = {
+      payments: { askedOn: '2027-06-01', readOn: '2027-06-01', rows: [payment('1', '1')] },
+    }
+    const { made } = await drafted(contractOf(1, ['ana']), [], stale)
+    const draft = draftOf(made, 'final-report')
+    expect(draft.kind === 'drafted' && textOf(draft.document).join('\n')).not.toContain('plan de pagos')
+  })
+
+  it('stop a contract that was liquidated before it ended', async () => {
+    const contract = works()
+    const { made } = await drafted(contract, [told(contract, 'liquidation', { done: true, on: '2027-01-15' })])
+    expect(draftOf(made, 'final-report')).toMatchObject({
+      kind: 'stopped',
+      contradictions: [{ kind: 'liquidated-before-its-end' }],
+    })
+  })
+})
+
+describe('what people told', () => {
+  it('stands with who told it, when and on what', async () => {
+    const contract = contractOf(1, ['ana'], { endsOn: '2026-12-15' })
+    const { made } = await drafted(contract, [
+      told(contract, 'earlyEnd', { on: '2026-11-30', balances: false }, { document: 'Acta 14.pdf' }),
+      told(contract, 'nothingPending', 'yes'),
+      told(contract, 'qualityGuarantee', '2027-03-31'),
+    ])
+    const draft = draftOf(made)
+    if (draft.kind !== 'drafted') throw new Error(draft.kind)
+    const lines = textOf(draft.document)
+    expect(lines).toContain('30 de noviembre de 2026, terminación anticipada')
+    expect(lines).toContain(
+      'ANA, supervisión, manifestó el 20 de junio de 2027 que no quedan obligaciones posteriores al contrato por cumplir.',
+    )
+    expect(lines).toContain('La última garantía de calidad, estabilidad o mantenimiento venció el 31 de marzo de 2027.')
+    expect(JSON.stringify(draft.document)).toContain('informó ANA (supervisión), 20/06/2027, sobre «Acta 14.pdf»')
+  })
+
+  it('is left out where it counts no more', async () => {
+    const contract = contractOf(1, ['ana'])
+    const stale = told(contract, 'nothingPending', 'yes', {
+      grounds: { ...groundsOf(contract, 'nothingPending'), value: '1' },
+    })
+    const { made } = await drafted(contract, [stale])
+    const draft = draftOf(made, 'closing-record')
+    expect(draft.kind === 'drafted' && textOf(draft.document).join('\n')).not.toContain('manifestó')
+  })
+
+  it('makes the same draft of the same, and another one of another figure', async () => {
+    const idOf = async (contract: Contract) => {
+      const draft = draftOf((await drafted(contract, [])).made)
+      return draft.kind === 'drafted' ? draft.document.id : draft.kind
+    }
+    const contract = contractOf(1, ['ana'])
+    expect(await idOf(contract)).toBe(await idOf(contract))
+    expect(await idOf(contract)).not.toBe(await idOf(contractOf(1, ['ana'], { value: '22773678', paid: '22773678' })))
+    expect(await idOf(contract)).toMatch(/^CC-20270701-[0-9A-F]{8}$/)
+  })
+})
