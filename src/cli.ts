@@ -8,7 +8,7 @@ import { DATE_ORDERS } from './adapters/secop/read-day.js'
 import { commandLine, follow, subcommand, toDayArgument } from './app/command-line.js'
 import { runCommand } from './app/run-command.js'
 import { CHAINS } from './bot/ledger/chain.js'
-import { REPORT_FORMATS, REPORT_KINDS } from './bot/reports/report.js'
+import { REPORT_FORMATS, REPORT_KINDS } from './bot/reports/report-kinds.js'
 import { PACKAGE_ROOT } from './settings/settings.js'
 import { LANGUAGES } from './words/language.js'
 

@@ -5,7 +5,8 @@ import { withLanguage } from '../cards/card-language.js'
 import type { Document } from '../documents/document.js'
 import type { DraftedDocument } from '../documents/document-figures.js'
 import type { Receipt } from '../ports/messenger.js'
-import type { Report, ReportFormat } from '../reports/report.js'
+import type { Report } from '../reports/report.js'
+import type { ReportFormat } from '../reports/report-kinds.js'
 
 /** What the bot gives back: a card, and files where somebody asked for them. */
 export interface Reply {

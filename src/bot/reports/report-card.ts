@@ -10,7 +10,8 @@ import { monthOf } from './counting.js'
 import { headReport } from './head-report.js'
 import { liquidationBase } from './liquidation-base.js'
 import { monthlyReport } from './monthly-report.js'
-import { REPORT_FORMATS, REPORT_KINDS, type Report, type ReportKind } from './report.js'
+import type { Report } from './report.js'
+import { REPORT_FORMATS, REPORT_KINDS, type ReportKind } from './report-kinds.js'
 
 /**
  * Which reports there are, or one of them: as a card with what it begins with, and with `format` as a file. For whoever looks

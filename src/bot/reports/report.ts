@@ -2,14 +2,7 @@ import type { Day } from '../../rules/index.js'
 import type { Language } from '../../words/language.js'
 import type { ChartPart } from '../cards/card.js'
 import type { TableCell } from '../conversation/reply.js'
-
-/** What is reported: the campaign and what came of it, a month, one page for whoever leads the entity, the base of liquidations. */
-export const REPORT_KINDS = ['campaign', 'monthly', 'head', 'liquidation'] as const
-export type ReportKind = (typeof REPORT_KINDS)[number]
-
-/** A file as which a report is given. */
-export const REPORT_FORMATS = ['docx', 'xlsx'] as const
-export type ReportFormat = (typeof REPORT_FORMATS)[number]
+import type { ReportKind } from './report-kinds.js'
 
 /** A table of a report. Every text in it is data. */
 export interface ReportTable {

@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../rules/day.js'
 import type { Language } from '../../words/language.js'
-import type { ReportFormat, ReportKind } from '../reports/report.js'
+import type { ReportFormat, ReportKind } from '../reports/report-kinds.js'
 import type { DefinedTerm } from './defined-terms.js'
 import {
   BARE_QUESTIONS,

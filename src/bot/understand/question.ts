@@ -3,7 +3,7 @@ import { isDay } from '../../rules/day.js'
 import { LANGUAGES } from '../../words/language.js'
 import { DRAFT_KINDS } from '../documents/document.js'
 import { queuePlaceSchema } from '../queue/place.js'
-import { REPORT_FORMATS, REPORT_KINDS } from '../reports/report.js'
+import { REPORT_FORMATS, REPORT_KINDS } from '../reports/report-kinds.js'
 import { DEFINED_TERMS } from './defined-terms.js'
 
 /** How a person names one contract: its id (`CO1.PCCNTR.n`), or the reference that the entity gave it. */

@@ -17,7 +17,9 @@ export function repacked(bytes: Uint8Array, day: Day, rewrite = (text: string) =
         if (!links.has(id)) links.set(id, `rIdLink${links.size + 1}`)
   const steady = parts.map(([path, part]) => {
     if (!path.endsWith('.xml') && !path.endsWith('.rels')) return [path, part] as const
+    let pictures = 0
     const text = strFromU8(part)
+      .replace(PICTURE_ID, () => `<wp:docPr id="${++pictures}"`)
       .replace(RANDOM_ID, id => links.get(id) ?? id)
       .replace(INSTANT, `$1${day}T00:00:00Z$2`)
     return [path, strToU8(rewrite(text))] as const
@@ -25,6 +27,8 @@ export function repacked(bytes: Uint8Array, day: Day, rewrite = (text: string) =
   return zipSync(Object.fromEntries(steady), { mtime: NO_TIME })
 }
 
+/** The library numbers pictures on and on, over all the files that a process makes. */
+const PICTURE_ID = /<wp:docPr id="\d+"/g
 /** Of a link: the library draws 21 characters for each. */
 const RANDOM_ID = /(?<=\bId="|r:id=")rId[a-z0-9_-]{21}(?=")/g
 const INSTANT = /(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)/g
