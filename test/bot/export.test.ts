@@ -180,7 +180,7 @@ describe('an export', () => {
       'Pedido por': `${ANA.name} (supervisión)`,
       Entidad: context.entity.name,
       Fuentes: expect.stringContaining('SECOP II'),
-      Normas: es.liquidation.norms,
+      Normas: es.export.about.normsOf(es.liquidation.norms),
       'Celdas vacías': es.export.about.emptyNote,
       Alcance: es.export.about.snapshotNote,
     })
@@ -197,7 +197,7 @@ describe('an export', () => {
     expect(cell(4, 'Dato que falta')).toBe(es.facts.liquidation.label)
     expect(cell(4, 'Quién lo da')).toBe('ANA')
     expect(cell(4, 'Por liquidar, según SECOP II')).toBe('Sí')
-    expect(cell(1, 'Impedimento')).toBe(`${es.blockers['no-access']}: =HYPERLINK("x")`)
+    expect(cell(1, 'Impedimento')).toBe(`${es.blockers['no-access'].replace(/\.$/, '')}: =HYPERLINK("x")`)
     expect(cell(1, 'Notas')).toBe(`${ANA.name}, 1 jul. 2027: =HYPERLINK("x")`)
     expect(cell(1, 'Última palabra')).toEqual({ day: TODAY })
     expect(cell(1, 'Quién y qué dijo')).toBe(`${ANA.name} · ${es.forms.titles.blocked}`)

@@ -21,6 +21,7 @@ import type { Query } from '../query/query.js'
 import { pesosOfBalance } from '../query/read-field.js'
 import { contractLink, nameOfPerson, statusLine } from './contract-line.js'
 import { daysOf } from './liquidation-parts.js'
+import { matrixLine } from './matrix-parts.js'
 import { told } from './reasoning.js'
 import type { TurnContext } from './turn-context.js'
 
@@ -94,6 +95,9 @@ const COLUMNS: { readonly [C in ExportColumn]: (row: Row) => TableCell } = {
   evidence: ({ item, turn }) => evidence(item, turn),
   lastWord: ({ item }) => dayCell(item.status.statements.at(-1)?.on),
   lastSaid: ({ item, turn }) => lastSaid(item, turn),
+  lawyer: ({ item }) => ofMatrix(item, 'lawyer'),
+  accountant: ({ item }) => ofMatrix(item, 'accountant'),
+  matrix: ({ item, turn }) => matrixLine(item, turn) ?? '',
   directive: ({ item }) => item.assessment.directive ?? '',
   basis: ({ item, turn }) => {
     const reason = deciding(item)
@@ -220,7 +224,8 @@ function whoGives(from: readonly AttestingRole[], item: AssessedContract, turn: 
 
 function impediment({ status: { blocked, helper } }: AssessedContract, { words, context }: TurnContext): string {
   if (!blocked) return ''
-  const what = `${words.blockers[blocked.blocker]}${blocked.note ? `: ${blocked.note}` : ''}`
+  const kind = words.blockers[blocked.blocker].replace(/\.$/, '')
+  const what = blocked.note ? `${kind}: ${blocked.note}` : kind
   return helper ? `${what} (${words.export.helper(nameOfPerson(helper, context, words))})` : what
 }
 
@@ -248,6 +253,11 @@ function guarantee(item: AssessedContract, fact: 'qualityGuarantee' | 'otherGuar
   const said = standing(item, fact)
   if (said?.fact !== fact) return ''
   return said.value === 'none' ? words.export.noGuarantee : dayCell(said.value)
+}
+
+/** Who looks after it by the office's own table. */
+function ofMatrix({ status: { matrix } }: AssessedContract, as: 'lawyer' | 'accountant'): string {
+  return unique((matrix?.entries ?? []).flatMap(entry => (entry.as === as ? [entry.text] : []))).join('; ')
 }
 
 function boundary({ assessment: { liquidation } }: AssessedContract, name: (typeof BOUNDARIES)[number]): TableCell {
@@ -287,7 +297,9 @@ function lastSaid(item: AssessedContract, { words, context }: TurnContext): stri
   const what =
     said.kind === 'attested'
       ? `${words.facts[said.attestation.fact].label}: ${told(said.attestation, item, words)}`
-      : (titles[said.kind] ?? '')
+      : said.kind === 'from-matrix'
+        ? words.matrix.title
+        : (titles[said.kind] ?? '')
   return [nameOfPerson(said.by, context, words), what].filter(Boolean).join(' · ')
 }
 

@@ -268,7 +268,11 @@ async function answerIntent(
   if (unsupported === 'service-desk') return { card: deskCard(turn) }
   const { id, reference, to } = args as { readonly id?: string; readonly reference?: string; readonly to?: string }
   const meant = unsupported === 'document' ? paperMeant(said) : null
-  if (meant) return answer(turn, { kind: 'draft', args: { ...contractNamed({ id, reference }), ...meant } })
+  if (meant) {
+    const isNamed = id !== undefined || reference !== undefined
+    const several = !isNamed && query && query.where.length > 0 ? { q: encodeQuery({ where: query.where }) } : null
+    return answer(turn, { kind: 'draft', args: { ...(several ?? contractNamed({ id, reference })), ...meant } })
+  }
   if (unsupported === 'assign' && coordinates(turn.person) && (id ?? reference) !== undefined)
     return { card: await assignmentForm(turn, { id, reference }, to) }
   const whom =

@@ -11,6 +11,7 @@ export const helpEn: typeof helpEs = {
     file: 'file',
     who: 'who',
     nit: 'nit',
+    id: 'id',
     day: 'day',
     dir: 'folder',
     language: 'language',
@@ -23,6 +24,7 @@ export const helpEn: typeof helpEs = {
     note: 'text',
     report: 'report',
     month: 'month',
+    kind: 'kind',
   },
 
   main: {
@@ -74,6 +76,8 @@ export const helpEn: typeof helpEs = {
       said: 'what everybody said and from which account, instead of what they were told',
       format: 'form of the output',
       dry: 'only shows the steps',
+      draftKind: 'which paper; without it, the one that comes next',
+      draftOut: 'where to save it; never over another file',
     },
     ask: {
       does: 'answers one question of one person',
@@ -83,6 +87,10 @@ export const helpEn: typeof helpEs = {
     report: {
       does: 'makes a report in Word or in Excel: campaign, monthly (a month, for control interno), head (a page for whoever leads the entity), liquidation (the base of liquidations)',
       example: 'Example: cerrojo report monthly --month 2027-06 --format xlsx',
+    },
+    draft: {
+      does: 'prepares the draft of a closing paper of a contract, for Word',
+      example: 'Example: cerrojo draft CPS-003-2022 --kind closing-record --out record.docx',
     },
     init: {
       does: 'fetches the contracts of an entity for the first time and drafts the list of people',

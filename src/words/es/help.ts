@@ -21,6 +21,7 @@ export const helpEs = {
     file: 'archivo',
     who: 'quién',
     nit: 'nit',
+    id: 'id',
     day: 'día',
     dir: 'carpeta',
     language: 'idioma',
@@ -33,6 +34,7 @@ export const helpEs = {
     note: 'texto',
     report: 'informe',
     month: 'mes',
+    kind: 'clase',
   },
 
   /** `npm start`. */
@@ -86,6 +88,8 @@ export const helpEs = {
       said: 'lo que dijo cada persona y desde qué cuenta, en vez de lo que se le dijo',
       format: 'forma de la salida',
       dry: 'solo muestra los pasos',
+      draftKind: 'qué documento; sin ella, el que sigue',
+      draftOut: 'dónde guardarlo; nunca sobre otro archivo',
     },
     ask: {
       does: 'responde una pregunta de una persona',
@@ -98,6 +102,10 @@ export const helpEs = {
     report: {
       does: 'hace un informe en Word o en Excel: campaign (la campaña), monthly (un mes, para control interno), head (una página para la dirección), liquidation (la base de liquidaciones)',
       example: 'Ejemplo: cerrojo report monthly --month 2027-06 --format xlsx',
+    },
+    draft: {
+      does: 'prepara el borrador de un documento de cierre de un contrato, en Word',
+      example: 'Ejemplo: cerrojo draft CPS-003-2022 --kind closing-record --out constancia.docx',
     },
     init: {
       does: 'trae por primera vez los contratos de una entidad y prepara la lista de personas',
