@@ -7,6 +7,7 @@ import { z } from 'zod'
 import { DATE_ORDERS } from './adapters/secop/read-day.js'
 import { commandLine, follow, subcommand, toDayArgument } from './app/command-line.js'
 import { runCommand } from './app/run-command.js'
+import { DRAFT_KINDS } from './bot/documents/document.js'
 import { CHAINS } from './bot/ledger/chain.js'
 import { PACKAGE_ROOT } from './settings/settings.js'
 import { LANGUAGES } from './words/language.js'
@@ -34,6 +35,13 @@ await runCommand(async (command, args) => {
     .option(`--entity <${v.nit}>`, options.entity)
     .option(`--today <${v.day}>`, options.today, day)
     .action(async (id: unknown, given: unknown) => (await import('./cli/ask.js')).whyCommand(command, id, given))
+  subcommand(program, `draft <${v.contract}>`, cli.draft)
+    .addOption(new Option(`--kind <${v.kind}>`, options.draftKind).choices(DRAFT_KINDS))
+    .option(`--out <${v.file}>`, options.draftOut)
+    .option(`--as <${v.who}>`, options.as)
+    .option(`--entity <${v.nit}>`, options.entity)
+    .option(`--today <${v.day}>`, options.today, day)
+    .action(async (id: unknown, given: unknown) => (await import('./cli/ask.js')).draftCommand(command, id, given))
   subcommand(program, 'init', cli.init)
     .option(`--entity <${v.nit}>`, options.entity)
     .option(`--file <${v.file}...>`, options.file)
@@ -94,6 +102,34 @@ await runCommand(async (command, args) => {
       .action(async (document: unknown, given: unknown) =>
         (await import('./cli/person.js')).personCommand(command, action, document, given),
       )
+  const { matrix: table } = command.words
+  const matrix = subcommand(program, 'matrix', table)
+  matrix
+    .command(`import <${v.file}>`)
+    .description(table.actions.import)
+    .requiredOption(`--as <${v.who}>`, table.as)
+    .option('--yes', table.yes)
+    .option(`--entity <${v.nit}>`, options.entity)
+    .action(async (file: unknown, given: unknown) =>
+      (await import('./cli/matrix.js')).importMatrixCommand(command, file, given),
+    )
+  matrix
+    .command(`undo [${v.id}]`)
+    .description(table.actions.undo)
+    .option(`--as <${v.who}>`, table.as)
+    .option(`--entity <${v.nit}>`, options.entity)
+    .action(async (id: unknown, given: unknown) =>
+      (await import('./cli/matrix.js')).undoMatrixCommand(command, id, given),
+    )
+  matrix
+    .command(`fill <${v.file}>`)
+    .description(table.actions.fill)
+    .option(`--as <${v.who}>`, options.as)
+    .option(`--entity <${v.nit}>`, options.entity)
+    .option(`--today <${v.day}>`, options.today, day)
+    .action(async (file: unknown, given: unknown) =>
+      (await import('./cli/matrix.js')).fillMatrixCommand(command, file, given),
+    )
   subcommand(program, 'status', cli.status)
     .option(`--entity <${v.nit}>`, options.entity)
     .option('--demo', options.statusDemo)

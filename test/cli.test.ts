@@ -48,6 +48,8 @@ describe('wrong use is one clear line and exit 2', () => {
     [['ask', 'hola', '--as', DOCUMENT], /No hay una entidad configurada/],
     [['ask', 'hola', '--as', DOCUMENT, '--entity', ENTITY.nit], /Todavía no hay datos/],
     [['why', 'X', '--lang', 'en'], /No entity is configured/],
+    [['draft', 'X', '--kind', 'letter'], /El valor de --kind/],
+    [['draft', 'X', '--lang', 'en'], /No entity is configured/],
     [['--lang', 'fr', 'status'], /El valor de --lang/],
   ])('%j', async (args, said) => {
     const { code, out, err } = await cerrojo(args)
@@ -236,6 +238,20 @@ describe('from files', () => {
     const { out } = await cerrojo(['ask', 'exportar a excel', '--as', DOCUMENT, ...TODAY])
     expect(out).toContain(`${join(folder, 'cerrojo-2027-07-01.xlsx')}`)
     expect(readFileSync(join(folder, 'cerrojo-2027-07-01.xlsx')).subarray(0, 2).toString()).toBe('PK')
+  })
+
+  it('writes the draft of a paper where it is told to, never over another file, and says where there is none', async () => {
+    stored()
+    const made = await cerrojo(['draft', 'CPS-1-2025', '--out', 'uno.docx', ...TODAY])
+    expect(made).toMatchObject({ code: 0, out: expect.stringContaining(join(folder, 'uno.docx')) })
+    expect(readFileSync(join(folder, 'uno.docx')).subarray(0, 2).toString()).toBe('PK')
+    const again = await cerrojo(['draft', 'pccntr.7000001', '--out', 'uno.docx', ...TODAY])
+    expect(again).toMatchObject({ code: 2, err: expect.stringContaining('Ya existe uno.docx') })
+    const beside = await cerrojo(['draft', 'CPS-1-2025', '--kind', 'final-report', '--lang', 'en', ...TODAY])
+    expect(beside.out).toMatch(/Informe final de supervisión CPS-1-2025 borrador\.docx/)
+    const none = await cerrojo(['draft', 'CPS-1-2025', '--kind', 'balance-release', ...TODAY])
+    expect(none).toMatchObject({ code: 1, out: expect.stringContaining('Por ahora no corresponde preparar') })
+    expect(readdirSync(folder).filter(name => name.endsWith('.docx'))).toHaveLength(2)
   })
 
   it('starts an entity from a file where datos.gov.co cannot be reached: people by open contracts, and how to go on', async () => {

@@ -29,7 +29,7 @@ function settingsOf(json: object): Settings {
 
 async function examined(settings: Settings, language: 'es' | 'en' = 'es'): Promise<readonly DoctorFinding[]> {
   const findings: DoctorFinding[] = []
-  for await (const finding of examineTemplates(settings, { key: NIT }, commandsIn(language))) findings.push(finding)
+  for await (const finding of examineTemplates(settings, commandsIn(language))) findings.push(finding)
   return findings
 }
 

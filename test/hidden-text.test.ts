@@ -3,6 +3,7 @@ import { filesOf } from '../src/adapters/chat/reply-files.js'
 import { cardToHome, cardToMessage, cardToModal } from '../src/adapters/chat/slack/render/card-to-blocks.js'
 import { adaptiveSummary, cardToAdaptive } from '../src/adapters/chat/teams/render/card-to-adaptive.js'
 import { cardToText } from '../src/adapters/chat/terminal/card-to-text.js'
+import { encodeDrafts } from '../src/adapters/files/docx/draft-pack.js'
 import { encodeFile } from '../src/adapters/files/files.js'
 import { icalendar } from '../src/adapters/files/icalendar.js'
 import type { WorkbookSheet } from '../src/adapters/files/workbook.js'
@@ -40,9 +41,12 @@ const WAYS_OUT: Readonly<Record<string, () => unknown>> = {
   },
   'the name of a sheet': async () => {
     let made: WorkbookSheet | undefined
-    await encodeFile({ kind: 'table', name: SAID, columns: [], rows: [] }, NOW, async sheet => {
-      made = sheet
-      return new Uint8Array()
+    await encodeFile({ kind: 'table', name: SAID, columns: [], rows: [] }, NOW, {
+      workbook: async sheet => {
+        made = sheet
+        return new Uint8Array()
+      },
+      drafts: encodeDrafts,
     })
     return made
   },

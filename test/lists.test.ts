@@ -156,6 +156,13 @@ describe('what is stored', () => {
     snoozed: { until: '2026-12-01' },
     denied: { set: 'payments', row: '3' },
     'closing-watched': {},
+    'from-matrix': {
+      matrix: { id: 'm_1', file: 'base.xlsx', line: 4 },
+      entries: [
+        { as: 'lawyer', column: 'ABOGADO', text: 'Eva' },
+        { as: 'proposal', column: 'REQ. LIQ.', text: 'OK', fact: 'liquidationDue', given: { answer: 'yes' } },
+      ],
+    },
     withdrawn: { statement: 's' },
   }
   const ON_PEOPLE: Added<PersonStatement> = {

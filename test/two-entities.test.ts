@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { cardToMessage } from '../src/adapters/chat/slack/render/card-to-blocks.js'
 import { cardToAdaptive } from '../src/adapters/chat/teams/render/card-to-adaptive.js'
 import { cardToText } from '../src/adapters/chat/terminal/card-to-text.js'
+import { encodeDrafts } from '../src/adapters/files/docx/draft-pack.js'
 import { encodeFile } from '../src/adapters/files/files.js'
 import { encodeWorkbook } from '../src/adapters/files/workbook.js'
 import { openStore } from '../src/adapters/stores/files/open-store.js'
@@ -246,7 +247,7 @@ async function bytesOf({ card, files = [], language }: Reply): Promise<string> {
     cardToText(card, { words: interfaceIn(language).card }).text,
   ]
   for (const file of files) {
-    const { bytes, ending } = await encodeFile(file, at(TODAY), sheet => encodeWorkbook(sheet))
+    const { bytes, ending } = await encodeFile(file, at(TODAY), { workbook: encodeWorkbook, drafts: encodeDrafts })
     const parts = ending === 'xlsx' ? Object.values(unzipSync(bytes)) : [bytes]
     shown.push(...parts.map(part => Buffer.from(part).toString('utf8')))
   }

@@ -4,7 +4,7 @@ import readXlsxFile from 'read-excel-file/node'
 import { expect, it } from 'vitest'
 import { type WorkerJob, WorkerQueue } from '../src/app/worker.js'
 
-const job = (rows: number, text = 'x'): WorkerJob => ({
+const job = (rows: number, text = 'x'): Extract<WorkerJob, { kind: 'workbook' }> => ({
   kind: 'workbook',
   sheet: 'Hoja',
   columns: ['A'],

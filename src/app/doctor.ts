@@ -12,7 +12,6 @@ import type { Settings } from '../settings/settings.js'
 import { harmlessLine } from '../shared/harmless.js'
 import { wordsIn } from '../words/index.js'
 import { areApart, listPaths, loadLists } from './entity-lists.js'
-import { examineTemplates } from './examine-templates.js'
 import { commandFailureOf } from './failure.js'
 import { chooseEntity, type Entity, type Installation, openInstallation } from './installation.js'
 import { snapshotOf } from './register-sources.js'
@@ -34,7 +33,6 @@ export async function* examine(command: CommandContext, settings: Settings): Asy
   const entities = settings.entities.map(({ nit }) => chooseEntity(settings, nit, command.words))
   const files: string[] = []
   yield* stored(command, settings, entities, files)
-  for (const entity of entities) yield* examineTemplates(settings, entity, command.words)
   const [first] = entities
   if (first) yield await register(command, settings, first, files)
 }

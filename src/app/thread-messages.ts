@@ -1,9 +1,12 @@
+import type { DraftPack } from '../adapters/files/docx/draft-pack.js'
 import type { WorkbookSheet } from '../adapters/files/workbook.js'
 
-/** What a thread is sent: rows, and at the end what is to be made of them. */
+/** What a thread is sent: rows or drafts, and at the end what is to be made of them. */
 export type ToThread =
   | { readonly kind: 'rows'; readonly rows: WorkbookSheet['rows'] }
+  | { readonly kind: 'documents'; readonly documents: DraftPack['documents'] }
   | ({ readonly kind: 'workbook' } & Omit<WorkbookSheet, 'rows'>)
+  | ({ readonly kind: 'drafts' } & Omit<DraftPack, 'documents'>)
 
 /** What it answers, once. */
 export type FromThread =

@@ -1,17 +1,24 @@
 import { parentPort } from 'node:worker_threads'
+import { encodeDrafts, type NamedDraft } from '../adapters/files/docx/draft-pack.js'
 import { encodeWorkbook } from '../adapters/files/workbook.js'
 import type { FileCell } from '../bot/conversation/reply.js'
 import type { FromThread, ToThread } from './thread-messages.js'
 
-/* The thread that `worker.ts` starts for one job: collects the rows, makes what is asked for of them, hands it back. */
+/* The thread that `worker.ts` starts for one job: collects what it is handed, makes what is asked for of it, hands that back. */
 
 const rows: (readonly FileCell[])[] = []
+const documents: NamedDraft[] = []
 
 parentPort?.on('message', async (message: ToThread) => {
   switch (message.kind) {
     case 'rows':
       for (const row of message.rows) rows.push(row)
       return
+    case 'documents':
+      documents.push(...message.documents)
+      return
+    case 'drafts':
+      return answer(await result(() => encodeDrafts({ ...message, documents })))
     case 'workbook':
       return answer(await result(() => encodeWorkbook({ ...message, rows })))
   }

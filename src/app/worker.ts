@@ -1,4 +1,5 @@
 import { Worker } from 'node:worker_threads'
+import type { DraftPack } from '../adapters/files/docx/draft-pack.js'
 import type { WorkbookSheet } from '../adapters/files/workbook.js'
 import { FileNotMade } from '../bot/conversation/reply.js'
 import { unlessAborted } from '../shared/async.js'
@@ -8,7 +9,7 @@ import type { FromThread, ToThread } from './thread-messages.js'
 /* What is heavy is done in a thread of its own: a bot that serves must go on acknowledging what it is sent meanwhile. */
 
 /** What can be done there. A job is data and its result is bytes: a thread opens no store and knows no settings. */
-export type WorkerJob = { readonly kind: 'workbook' } & WorkbookSheet
+export type WorkerJob = ({ readonly kind: 'workbook' } & WorkbookSheet) | ({ readonly kind: 'drafts' } & DraftPack)
 
 /** A job came to nothing: it needed more memory than it may have, it threw, or its thread ended. The next one is not affected. */
 export class WorkerFailed extends FileNotMade {
@@ -32,6 +33,8 @@ const MOST_JOBS = 50
 
 /** Rows handed over between two turns of the event loop. */
 const ROWS_A_TURN = 200
+/** Each is some hundred texts. */
+const DRAFTS_A_TURN = 5
 
 // From its source, as tests run it, the compiled file is in dist/.
 const FILE = import.meta.url.endsWith('.ts')
@@ -82,13 +85,26 @@ async function inThread(job: WorkerJob, memoryMb: number, signal?: AbortSignal):
   }
 }
 
-/** Piece by piece, so that not even copying the rows holds the event loop up; no more once it is over. */
-async function handOver(thread: Worker, { rows, ...rest }: WorkerJob, over: AbortSignal): Promise<void> {
-  for (let at = 0; at < rows.length && !over.aborted; at += ROWS_A_TURN) {
-    thread.postMessage({ kind: 'rows', rows: rows.slice(at, at + ROWS_A_TURN) } satisfies ToThread)
+/** Piece by piece, so that not even copying what it is made of holds the event loop up; no more once it is over. */
+async function handOver(thread: Worker, job: WorkerJob, over: AbortSignal): Promise<void> {
+  for (const piece of piecesOf(job)) {
+    if (over.aborted) break
+    thread.postMessage(piece)
     await nextTurn()
   }
-  thread.postMessage(rest satisfies ToThread)
+}
+
+function* piecesOf(job: WorkerJob): Generator<ToThread> {
+  if (job.kind === 'workbook') {
+    const { rows, ...rest } = job
+    for (let at = 0; at < rows.length; at += ROWS_A_TURN) yield { kind: 'rows', rows: rows.slice(at, at + ROWS_A_TURN) }
+    yield rest
+  } else {
+    const { documents, ...rest } = job
+    for (let at = 0; at < documents.length; at += DRAFTS_A_TURN)
+      yield { kind: 'documents', documents: documents.slice(at, at + DRAFTS_A_TURN) }
+    yield rest
+  }
 }
 
 function answerOf(thread: Worker, job: WorkerJob['kind']): Promise<Uint8Array> {

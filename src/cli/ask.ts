@@ -1,17 +1,21 @@
+import { resolve } from 'node:path'
 import { z } from 'zod'
 import { cardToText } from '../adapters/chat/terminal/card-to-text.js'
+import { writeNew } from '../adapters/files/files.js'
 import { clockFor } from '../app/clock.js'
 import { dayOption } from '../app/command-line.js'
 import { loadLists } from '../app/entity-lists.js'
+import { WrongUse } from '../app/failure.js'
 import { chooseEntity, findPerson, type Installation, openContext, openInstallation } from '../app/installation.js'
-import { saveOutFile } from '../app/out-files.js'
+import { encodeOutFile, saveOutFile } from '../app/out-files.js'
 import type { CommandContext } from '../app/run-command.js'
 import type { Person } from '../bot/accounts/person.js'
 import { languageFor } from '../bot/accounts/person-log.js'
 import type { EntityContext } from '../bot/context.js'
 import { ask } from '../bot/conversation/ask.js'
 import { press } from '../bot/conversation/press.js'
-import type { Reply } from '../bot/conversation/reply.js'
+import type { OutFile, Reply } from '../bot/conversation/reply.js'
+import { DRAFT_KINDS } from '../bot/documents/document.js'
 import { dayInBogota } from '../rules/index.js'
 import { harmlessLine } from '../shared/harmless.js'
 import { commandsIn } from '../words/commands.js'
@@ -21,6 +25,7 @@ import { printableCard } from './printable-card.js'
 
 const AskOptions = z.object({ as: z.string(), entity: z.string().optional(), today: dayOption })
 const WhyOptions = AskOptions.extend({ as: z.string().optional() })
+const DraftOptions = WhyOptions.extend({ kind: z.enum(DRAFT_KINDS).optional(), out: z.string().optional() })
 
 /** `ask "…" --as DOC`: one question of one person. */
 export async function askCommand(command: CommandContext, question: unknown, given: unknown): Promise<void> {
@@ -34,19 +39,39 @@ export async function askCommand(command: CommandContext, question: unknown, giv
 /** `why ID`: why one contract is as it is. Without `--as` it is shown as whoever coordinates sees it. */
 export async function whyCommand(command: CommandContext, contract: unknown, given: unknown): Promise<void> {
   const options = WhyOptions.parse(given)
-  const name = z.string().parse(contract).trim()
   await withWorld(command, options, async (context, installation, now) => {
     const person =
       options.as === undefined ? office(command) : await findPerson(context, installation, options.as, command.words)
-    const named = /^(?:CO1\.)?(PCCNTR\.\d+)$/i.exec(name)?.[1]
-    const args = named === undefined ? { reference: name } : { id: `CO1.${named.toUpperCase()}` }
-    const action = { kind: 'show', question: { kind: 'why', args } } as const
+    const action = { kind: 'show', question: { kind: 'why', args: nameOf(z.string().parse(contract)) } } as const
     await print(command, context, person, await press(context, person, action, {}, now, 'cli'), now)
   })
 }
 
+/**
+ * `draft CONTRACT`: the draft of a paper, saved beside or as `--out`; which one `--kind` says. Without `--as` as whoever coordinates sees
+ * it. Exit code 1 where none was made.
+ */
+export async function draftCommand(command: CommandContext, contract: unknown, given: unknown): Promise<void> {
+  const options = DraftOptions.parse(given)
+  await withWorld(command, options, async (context, installation, now) => {
+    const person =
+      options.as === undefined ? office(command) : await findPerson(context, installation, options.as, command.words)
+    const args = { ...nameOf(z.string().parse(contract)), ...(options.kind ? { paper: options.kind } : {}) }
+    const action = { kind: 'show', question: { kind: 'draft', args } } as const
+    const reply = await press(context, person, action, {}, now, 'cli')
+    if (!reply.files?.length) process.exitCode = 1
+    await print(command, context, person, reply, now, options.out)
+  })
+}
+
+/** A contract as it was typed: its id, with or without what all begin with, else its reference. */
+function nameOf(typed: string) {
+  const named = /^(?:CO1\.)?(PCCNTR\.\d+)$/i.exec(typed.trim())?.[1]
+  return named === undefined ? { reference: typed.trim() } : { id: `CO1.${named.toUpperCase()}` }
+}
+
 /** Whoever may run commands beside the data may see all of it; the office sees and, here, tells nothing. */
-function office({ words, language }: CommandContext): Person {
+export function office({ words, language }: CommandContext): Person {
   return { id: 'contracting-office', name: words.start.coordinator, roles: ['coordinator'], language, listed: false }
 }
 
@@ -82,12 +107,20 @@ async function print(
   person: Person,
   { card, files = [] }: Reply,
   now: Date,
+  path?: string,
 ) {
   const { out, cwd } = command
   const language = await languageFor(context, person)
   const words = interfaceIn(language)
   const { text } = cardToText(printableCard(card, commandsIn(language)), { words: words.card })
   await out.write(`${text}\n`)
-  for (const file of files)
-    await out.write(`\n${words.session.saved(harmlessLine(await saveOutFile(file, cwd, now)))}\n`)
+  for (const file of files) await out.write(`\n${words.session.saved(harmlessLine(await saved(file)))}\n`)
+
+  async function saved(file: OutFile): Promise<string> {
+    if (path === undefined) return saveOutFile(file, cwd, now)
+    const { bytes } = await encodeOutFile(file, now)
+    const whole = resolve(cwd, path)
+    if (!(await writeNew(whole, bytes))) throw new WrongUse(command.words.wrong.fileExists(path))
+    return whole
+  }
 }

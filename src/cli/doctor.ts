@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type DoctorFinding, examine } from '../app/doctor.js'
 import { examineChat } from '../app/examine-chat.js'
 import { examineSurroundings } from '../app/examine-surroundings.js'
+import { examineTemplates } from '../app/examine-templates.js'
 import type { CommandContext } from '../app/run-command.js'
 import { sendSampleCards } from '../app/send-samples.js'
 
@@ -30,6 +31,7 @@ export async function doctorCommand(command: CommandContext, given: unknown): Pr
   for await (const finding of examine(command, settings)) await tell(finding)
   const around = { cwd: command.cwd, env: process.env }
   for await (const finding of examineSurroundings(settings, command.words, around)) await tell(finding)
+  for await (const finding of examineTemplates(settings, command.words)) await tell(finding)
   for await (const finding of examineChat(command, settings)) await tell(finding)
   if (sendSamples) for await (const finding of sendSampleCards(command, settings)) await tell(finding)
   if (json) await command.out.write(`${JSON.stringify({ ok: wrong === 0, wrong, findings })}\n`)

@@ -4,6 +4,7 @@ import type { Card } from '../../src/bot/cards/card.js'
 import { readAction } from '../../src/bot/cards/read-action.js'
 import type { Blindness } from '../../src/bot/reminders/plan-types.js'
 import { addDays, type Contract, type Day, groundsOf, type RegisterFacts } from '../../src/rules/index.js'
+import type { ColumnChange } from '../../src/words/column-change.js'
 import {
   ADMIN,
   ANA,
@@ -37,8 +38,15 @@ beforeEach(async () => {
   ]
   const { context, cut } = await worldOf(rows)
   campaign = new Campaign(context, BLIND)
-  campaign.refresh = day => cut(`cut-${day}`, addDays(day, -1), rows)
+  campaign.refresh = day => cut(`cut-${day}`, addDays(day, -1), rows, { columns: CHANGED })
 })
+
+const CHANGED: readonly ColumnChange[] = [
+  {
+    ...{ kind: 'changed', column: 'endsOn', contracts: 5, of: 11 },
+    examples: [{ contract: ID(1), from: '2026-12-31', to: '2027-12-31' }],
+  },
+]
 
 const BLIND: Blindness = {
   requests: [],
@@ -268,6 +276,7 @@ describe('the digest of those who look after others', () => {
       'No se tomaron los datos nuevos. Traen 300 contratos donde había 900. Les faltan 12 contratos que estaban abiertos. Ninguno de los 300 contratos trae un valor que se pueda leer en la columna «Estado Contrato» (estado_contrato). Siguen',
       'Nadie de la oficina de contratación recibe avisos',
       'Sin supervisor conocido: 1 de 11 contratos.',
+      `En «Fin del plazo», 5 de 11 contratos traen otro valor (${ID(1)}: 31 de diciembre de 2026 → 31 de diciembre de 2027).`,
       'El almacén dice: ',
     ])
       expect(text).toContain(said)

@@ -41,9 +41,9 @@ describe('the team', () => {
     const [table] = partsOf(card, 'table')
     expect(table?.columns.map(({ label }) => label)).toEqual(es.say.teamColumns)
     expect(table?.rows).toEqual([
-      ['ANA', '3', '1', '1', '0', '0', '1'],
-      [es.say.nobody, '2', '1', '1', '0', '0', '0'],
-      ['LUIS', '1', '0', '0', '0', '1', '0'],
+      ['ANA', '3', '1', '1'],
+      [es.say.nobody, '2', '1', '1'],
+      ['LUIS', '1', '0', '0'],
     ])
     expect(card.summary).toBe(es.say.toCloseTeam(5))
   })

@@ -6,6 +6,7 @@ import type { Button, Card, FormPart, Part } from '../../src/bot/cards/card.js'
 import { DEFAULT_HABITS, type EntityContext } from '../../src/bot/context.js'
 import { ask } from '../../src/bot/conversation/ask.js'
 import { press } from '../../src/bot/conversation/press.js'
+import type { SyncReport } from '../../src/bot/ports/store.js'
 import {
   annualCampaigns,
   type Calendar,
@@ -77,7 +78,7 @@ export function contractOf(
 export interface Fixture {
   readonly context: EntityContext
   /** Commits another cut of the data. */
-  readonly cut: (id: string, asOf: Day, contracts: readonly Contract[]) => Promise<void>
+  readonly cut: (id: string, asOf: Day, contracts: readonly Contract[], report?: Partial<SyncReport>) => Promise<void>
 }
 
 export async function worldOf(
@@ -87,7 +88,7 @@ export async function worldOf(
   const store = memoryStore()
   let current: string | null = null
   let before: readonly Contract[] = []
-  const cut = async (id: string, asOf: Day, rows: readonly Contract[]) => {
+  const cut = async (id: string, asOf: Day, rows: readonly Contract[], report: Partial<SyncReport> = {}) => {
     const vanished = before.filter(old => !rows.some(row => row.id === old.id))
     before = rows
     const cutContracts = rows.map(contract => ({ ...contract, source: { ...contract.source, cut: id, asOf } }))
@@ -99,7 +100,7 @@ export async function worldOf(
         asOf,
         committedAt: `${asOf}T11:00:00.000Z`,
         entityName: 'Entidad de prueba',
-        report: syncReport({ contracts: rows.length }),
+        report: syncReport({ contracts: rows.length, ...report }),
         contracts: cutContracts,
         names: new Map(EVERYBODY.map(({ id: who, name }) => [who, name])),
         changes: vanished.map(({ id: contract, supervisors, facts, reference }) => ({

@@ -3,36 +3,49 @@ import { join } from 'node:path'
 import type { EncodedFile, OutFile } from '../../bot/conversation/reply.js'
 import { Refused } from '../../bot/ports/failure.js'
 import { harmlessLine } from '../../shared/harmless.js'
-import { encodeDocument } from './docx/encode-document.js'
+import type { DraftPack } from './docx/draft-pack.js'
 import { fileDetail } from './failures.js'
 import { icalendar } from './icalendar.js'
 import { pngOf } from './pictures/png.js'
 import { chartSvg } from './pictures/svg.js'
 import type { WorkbookSheet } from './workbook.js'
 
-/** Makes the bytes of a workbook, here or elsewhere. */
-export type EncodeWorkbook = (sheet: WorkbookSheet) => Promise<Uint8Array>
+/** Makes the bytes of what is heavy, here or elsewhere. */
+export interface HeavyFiles {
+  readonly workbook: (sheet: WorkbookSheet) => Promise<Uint8Array>
+  readonly drafts: (pack: DraftPack) => Promise<Uint8Array>
+}
 
 /** The bytes of a file that the bot gives, and its ending. `now` is the instant that a calendar is stamped with. */
-export async function encodeFile(file: OutFile, now: Date, workbook: EncodeWorkbook): Promise<EncodedFile> {
+export async function encodeFile(file: OutFile, now: Date, heavy: HeavyFiles): Promise<EncodedFile> {
   switch (file.kind) {
     case 'table': {
-      const { name, columns, rows, about } = file
+      const { name, sheet = name, above = [], columns, rows, about } = file
       const behind = about ? { about: { ...about, sheet: sheetName(about.sheet) } } : {}
-      return { bytes: await workbook({ sheet: sheetName(name), columns, rows, ...behind }), ending: 'xlsx' }
+      return {
+        bytes: await heavy.workbook({ sheet: sheetName(sheet), above, columns, rows, ...behind }),
+        ending: 'xlsx',
+      }
     }
     case 'calendar':
       return { bytes: Buffer.from(icalendar(file.events, now), 'utf8'), ending: 'ics' }
     case 'document':
-      return { bytes: await encodeDocument(file.document), ending: 'docx' }
+      return { bytes: await heavy.drafts(alone(file)), ending: 'docx' }
+    case 'documents': {
+      const { documents, forms, list } = file
+      const names = distinct(documents.map(({ name }) => safeName(name)))
+      const sheet = { sheet: sheetName(list.name), columns: list.columns, rows: list.rows }
+      const named = documents.map(({ document }, at) => ({ name: `${names[at]}.docx`, document }))
+      return { bytes: await heavy.drafts({ documents: named, templates: forms, list: sheet }), ending: 'zip' }
+    }
     case 'picture':
       return { bytes: await pngOf(chartSvg(file.chart)), ending: 'png' }
   }
 }
 
 /** Writes a file into a folder under a name that nothing there has, and says which (`name-2.xlsx` where needed). */
-export async function saveFile(file: OutFile, folder: string, now: Date, workbook: EncodeWorkbook): Promise<string> {
-  const { bytes, ending } = await encodeFile(file, now, workbook)
+export async function saveFile(file: OutFile, folder: string, now: Date, heavy: HeavyFiles): Promise<string> {
+  const { bytes, ending } = await encodeFile(file, now, heavy)
   const name = safeName(file.name)
   for (let copy = 1; copy <= MOST_COPIES; copy++) {
     const path = join(folder, `${name}${copy === 1 ? '' : `-${copy}`}.${ending}`)
@@ -42,6 +55,21 @@ export async function saveFile(file: OutFile, folder: string, now: Date, workboo
     code: 'refused',
     detail: fileDetail({ kind: 'too-many-files', file: name, most: MOST_COPIES }),
     remedy: 'Remove the ones that are not needed.',
+  })
+}
+
+function alone({ name, document, form }: Extract<OutFile, { kind: 'document' }>): DraftPack {
+  return { documents: [{ name, document }], templates: form ? { [document.kind]: form } : {} }
+}
+
+/** Names of which no two are the same for a folder that takes capitals for small letters. */
+function distinct(names: readonly string[]): string[] {
+  const seen = new Map<string, number>()
+  return names.map(name => {
+    const key = name.toLowerCase()
+    const times = (seen.get(key) ?? 0) + 1
+    seen.set(key, times)
+    return times === 1 ? name : `${name}-${times}`
   })
 }
 

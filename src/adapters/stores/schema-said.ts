@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import type { AccountStatement } from '../../bot/accounts/account.js'
+import { ATTESTED_FACTS } from '../../bot/attestations/attested-forms.js'
 import {
   CHANNELS,
   type ContractStatement,
   IMPEDIMENT_ANSWERS,
+  MATRIX_ENTRIES,
+  type MatrixEntry,
+  type MatrixSource,
   type PersonStatement,
   ROLES,
 } from '../../bot/attestations/statement.js'
@@ -101,8 +105,18 @@ const said = <K extends string, S extends z.core.$ZodShape>(kind: K, more: S) =>
 
 const note = z.string().exactOptional()
 
+const matrix = z.strictObject({ id: z.string(), file: z.string(), line: z.int() }) satisfies z.ZodType<MatrixSource>
+
+const matrixEntry = z.strictObject({
+  as: z.enum(MATRIX_ENTRIES),
+  column: z.string(),
+  text: z.string(),
+  fact: z.enum(ATTESTED_FACTS).exactOptional(),
+  given: z.record(z.string(), z.string()).exactOptional(),
+}) satisfies z.ZodType<MatrixEntry>
+
 export const contractStatement = z.discriminatedUnion('kind', [
-  said('attested', { attestation }),
+  said('attested', { attestation, matrix: matrix.exactOptional() }),
   said('blocked', { blocker, note }),
   said('unblocked', {}),
   said('answered', {
@@ -121,6 +135,7 @@ export const contractStatement = z.discriminatedUnion('kind', [
   said('snoozed', { until: day }),
   said('closing-watched', {}),
   said('denied', { set: z.enum(EVIDENCE_SETS), row: z.string() }),
+  said('from-matrix', { matrix, entries: z.array(matrixEntry) }),
   said('withdrawn', { statement: z.string() }),
 ]) satisfies z.ZodType<ContractStatement>
 

@@ -31,8 +31,10 @@ export async function stateNow(
   if (!item) return card(say.contractTitle(id), lead, first, listActions(buttons, []), text(small, 'muted'))
   const name = nameOf(item)
   const see = showButton(cards.seeContract, { kind: 'contract', args: { id } })
-  const isReceipt = buttons.some(({ action }) => action?.kind === 'withdraw' && action.undo)
-  const { saidClosed } = item.status
+  const undoes = buttons.flatMap(({ action }) => (action?.kind === 'withdraw' && action.undo ? [action.statement] : []))
+  const isReceipt = undoes.length > 0
+  // Of what else is told of a contract that was reported it is no news that it was.
+  const saidClosed = undoes.some(id => id === item.status.saidClosed?.id) ? item.status.saidClosed : null
   const done = saidClosed ? cards.closedOn(name, saidClosed.closedOn, turn.today) : cards.recorded(name)
   return {
     ...card(

@@ -1,5 +1,5 @@
 import type { Day } from '../../rules/day.js'
-import type { Attestation, Blocker as PlatformBlocker } from '../../rules/index.js'
+import type { Attestation, AttestedFact, Blocker as PlatformBlocker } from '../../rules/index.js'
 import type { Language } from '../../words/language.js'
 import { PLATFORMS } from '../../words/platforms.js'
 import type { EvidenceSet } from '../ports/evidence.js'
@@ -45,8 +45,9 @@ interface Said {
 
 /** What was said about one contract. */
 export type ContractStatement = Said &
+  /** `matrix`: taken from an office's own table; somebody's own word on the fact goes before it. */
   (
-    | { readonly kind: 'attested'; readonly attestation: Attestation }
+    | { readonly kind: 'attested'; readonly attestation: Attestation; readonly matrix?: MatrixSource }
     | { readonly kind: 'blocked'; readonly blocker: PlatformBlocker; readonly note?: string }
     | { readonly kind: 'unblocked' }
     /**
@@ -76,8 +77,32 @@ export type ContractStatement = Said &
     | { readonly kind: 'closing-watched' }
     /** A row of a sister set is not what it seems to show; it is not asked again. */
     | { readonly kind: 'denied'; readonly set: EvidenceSet; readonly row: string }
+    /** What else an office's own table says of it. */
+    | { readonly kind: 'from-matrix'; readonly matrix: MatrixSource; readonly entries: readonly MatrixEntry[] }
     | { readonly kind: 'withdrawn'; readonly statement: string }
   )
+
+/** An office's own table, as it was imported once: all that was taken from it goes by `id`. */
+export interface MatrixSource {
+  readonly id: string
+  /** Name of the file. Data, never markup. */
+  readonly file: string
+  /** Of the row, as the spreadsheet shows it. */
+  readonly line: number
+}
+
+/** What a table of that kind can say of a contract besides what is attested; nothing of it is a fact. */
+export const MATRIX_ENTRIES = ['note', 'mark', 'lawyer', 'accountant', 'proposal'] as const
+
+/** One cell of such a table, under its own header. Both are data, never markup. */
+export interface MatrixEntry {
+  readonly as: (typeof MATRIX_ENTRIES)[number]
+  readonly column: string
+  readonly text: string
+  /** What it would answer, told by whoever may: the fact and what its form is filled in with. Of a proposal only. */
+  readonly fact?: AttestedFact
+  readonly given?: Readonly<Record<string, string>>
+}
 
 /** What a person said about themselves, or a coordinator about a person. */
 export type PersonStatement = Said &

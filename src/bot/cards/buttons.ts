@@ -116,7 +116,9 @@ export function withdrawals({ contract, status }: AssessedContract, { words, per
         ? words.facts[said.attestation.fact].label
         : said.kind === 'denied'
           ? words.evidence.deniedTitle
-          : titles[said.kind]
+          : said.kind === 'from-matrix'
+            ? words.matrix.title
+            : titles[said.kind]
     const label = `${buttons.withdraw}: ${what}`
     byWhat.set(label, { label, action: { kind: 'withdraw', id: contract.id, statement: said.id } })
   }

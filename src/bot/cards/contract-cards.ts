@@ -10,6 +10,7 @@ import { contractActions } from './contract-actions.js'
 import { caseOf } from './contract-line.js'
 import { contractTitle, dataLines, stateLines } from './contract-state.js'
 import { datesLine } from './liquidation-parts.js'
+import { matrixLine, proposalParts } from './matrix-parts.js'
 import { listActions } from './paging.js'
 import { assumptions, deadlineLines, disputes, firstGrounds, restsOn, ruleBlockers, warnings } from './reasoning.js'
 import { type ShowTarget, showButton } from './show-button.js'
@@ -82,6 +83,8 @@ export async function contractCard(item: AssessedContract, turn: TurnContext): P
   const [first = '', ...state] = stateLines(item, turn)
   // What SECOP shows is asked first, one thing at a time: a yes to it may settle the rest.
   const asked = shownParts(item, turn).slice(0, 2)
+  const proposed = asked.length > 0 ? [] : proposalParts(item, turn)
+  const isAsked = asked.length + proposed.length > 0
   const actions = contractActions(item, turn, 'contract')
   const beside = besideWhatIsAsked(item, turn)
   return aboutContract(
@@ -91,14 +94,16 @@ export async function contractCard(item: AssessedContract, turn: TurnContext): P
       first,
       text((await claimOn(turn, { contract: contract.id }))?.line ?? null),
       text([[first, ...state].join(' ')]),
-      text(dataLines(item, turn, asked.length > 0 ? OBJECT_BESIDE_A_QUESTION : undefined)),
+      text(dataLines(item, turn, isAsked ? OBJECT_BESIDE_A_QUESTION : undefined)),
       text(dates && sentence(dates)),
       ...asked,
+      ...proposed,
       text(namedSupervisorLines(item, turn)),
       text(beside.shown, 'warning'),
       text(beside.assumed, 'muted'),
       text(beside.left > 0 ? turn.words.cards.moreInWhy(beside.left) : null, 'muted'),
-      asked.length > 0 ? withoutPrimary(actions) : actions,
+      text(matrixLine(item, turn), 'muted'),
+      isAsked ? withoutPrimary(actions) : actions,
       await dataDate(turn),
     ),
   )

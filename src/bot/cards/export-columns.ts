@@ -9,6 +9,7 @@ import {
   type Pesos,
   type RegisterFact,
 } from '../../rules/index.js'
+import { secopAddress } from '../../shared/secop-address.js'
 import { cellOf } from '../../words/contract-sentence.js'
 import type { Words } from '../../words/index.js'
 import type { ContractStatement } from '../attestations/statement.js'
@@ -21,6 +22,7 @@ import type { Query } from '../query/query.js'
 import { pesosOfBalance } from '../query/read-field.js'
 import { contractLink, nameOfPerson, statusLine } from './contract-line.js'
 import { daysOf } from './liquidation-parts.js'
+import { matrixLine } from './matrix-parts.js'
 import { told } from './reasoning.js'
 import type { TurnContext } from './turn-context.js'
 
@@ -94,6 +96,9 @@ const COLUMNS: { readonly [C in ExportColumn]: (row: Row) => TableCell } = {
   evidence: ({ item, turn }) => evidence(item, turn),
   lastWord: ({ item }) => dayCell(item.status.statements.at(-1)?.on),
   lastSaid: ({ item, turn }) => lastSaid(item, turn),
+  lawyer: ({ item }) => ofMatrix(item, 'lawyer'),
+  accountant: ({ item }) => ofMatrix(item, 'accountant'),
+  matrix: ({ item, turn }) => matrixLine(item, turn) ?? '',
   directive: ({ item }) => item.assessment.directive ?? '',
   basis: ({ item, turn }) => {
     const reason = deciding(item)
@@ -220,7 +225,8 @@ function whoGives(from: readonly AttestingRole[], item: AssessedContract, turn: 
 
 function impediment({ status: { blocked, helper } }: AssessedContract, { words, context }: TurnContext): string {
   if (!blocked) return ''
-  const what = `${words.blockers[blocked.blocker]}${blocked.note ? `: ${blocked.note}` : ''}`
+  const kind = words.blockers[blocked.blocker].replace(/\.$/, '')
+  const what = blocked.note ? `${kind}: ${blocked.note}` : kind
   return helper ? `${what} (${words.export.helper(nameOfPerson(helper, context, words))})` : what
 }
 
@@ -250,6 +256,11 @@ function guarantee(item: AssessedContract, fact: 'qualityGuarantee' | 'otherGuar
   return said.value === 'none' ? words.export.noGuarantee : dayCell(said.value)
 }
 
+/** Who looks after it by the office's own table. */
+function ofMatrix({ status: { matrix } }: AssessedContract, as: 'lawyer' | 'accountant'): string {
+  return unique((matrix?.entries ?? []).flatMap(entry => (entry.as === as ? [entry.text] : []))).join('; ')
+}
+
 function boundary({ assessment: { liquidation } }: AssessedContract, name: (typeof BOUNDARIES)[number]): TableCell {
   return liquidation && liquidation.kind !== 'own-term' ? dayCell(daysOf(liquidation)[name]) : ''
 }
@@ -274,10 +285,12 @@ function evidence({ evidence: { closing, suggestions, careful, hints } }: Assess
     ...careful.map(({ by }) => by),
     ...hints.map(({ by }) => by),
   ]
-  const first = all.find(({ link }) => link !== undefined) ?? all[0]
+  const addressOf = ({ link }: ShownBy) => (link === undefined ? null : secopAddress(link))
+  const first = all.find(by => addressOf(by) !== null) ?? all[0]
   if (!first) return ''
-  const line = turn.words.evidence.each(first.quote, first.on)
-  return first.link === undefined ? line : { url: first.link, text: line }
+  const text = turn.words.evidence.each(first.quote, first.on)
+  const url = addressOf(first)
+  return url === null ? text : { url, text }
 }
 
 function lastSaid(item: AssessedContract, { words, context }: TurnContext): string {
@@ -287,7 +300,9 @@ function lastSaid(item: AssessedContract, { words, context }: TurnContext): stri
   const what =
     said.kind === 'attested'
       ? `${words.facts[said.attestation.fact].label}: ${told(said.attestation, item, words)}`
-      : (titles[said.kind] ?? '')
+      : said.kind === 'from-matrix'
+        ? words.matrix.title
+        : (titles[said.kind] ?? '')
   return [nameOfPerson(said.by, context, words), what].filter(Boolean).join(' · ')
 }
 

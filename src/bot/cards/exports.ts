@@ -62,7 +62,7 @@ async function aboutFile(answered: Answered<unknown>, turn: TurnContext): Promis
     [about.madeFor, `${person.name} (${person.roles.map(role => words.say.roleNames[role]).join(', ')})`],
     [about.entity, context.entity.name],
     [about.sources, [about.register(snapshot?.dataset ?? ''), about.evidence, about.people].join(' ')],
-    [about.norms, words.liquidation.norms],
+    [about.norms, about.normsOf(words.liquidation.norms)],
     [about.empty, about.emptyNote],
     [about.snapshot, about.snapshotNote],
   ]

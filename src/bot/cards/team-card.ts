@@ -13,37 +13,24 @@ import { forecastLine, sinceOf } from './forecast-line.js'
 import { queueCard, TEAM, unassignedCard } from './office-queue.js'
 import { listActions, pageOf } from './paging.js'
 import { type ShowTarget, showButton } from './show-button.js'
-import {
-  card,
-  closedInCampaign,
-  currentDeadline,
-  dataDate,
-  progressPart,
-  type TurnContext,
-  text,
-} from './turn-context.js'
+import { card, currentDeadline, dataDate, progressPart, type TurnContext, text } from './turn-context.js'
 
 /** What a team's table counts for one person. */
 interface Counts {
   toClose: number
   overdue: number
   needsFact: number
-  waiting: number
-  saidClosed: number
-  closed: number
 }
 
-const NO_COUNTS: Counts = { toClose: 0, overdue: 0, needsFact: 0, waiting: 0, saidClosed: 0, closed: 0 }
+const NO_COUNTS: Counts = { toClose: 0, overdue: 0, needsFact: 0 }
 
 /** What a team's card counts, one contract after the other: there may be tens of thousands. */
 export class TeamTally {
   readonly byPerson = new Map<string, Counts>()
   readonly total = noTotals()
-  readonly #turn: TurnContext
   readonly #since: Since
 
   constructor(turn: TurnContext) {
-    this.#turn = turn
     this.#since = sinceOf(turn)
   }
 
@@ -54,7 +41,7 @@ export class TeamTally {
     for (const id of supervisors) {
       const counts = this.byPerson.get(id) ?? { ...NO_COUNTS }
       this.byPerson.set(id, counts)
-      count(counts, id, item, this.#turn)
+      count(counts, id, item)
     }
   }
 }
@@ -133,10 +120,7 @@ export function teamTable(turn: TurnContext, rows: readonly (readonly [id: strin
   return {
     kind: 'table',
     columns: say.teamColumns.map((label, i) => (i === 0 ? { label } : { label, align: 'right' as const })),
-    rows: rows.map(([id, n]) => [
-      nameOf(id, turn),
-      ...[n.toClose, n.overdue, n.needsFact, n.waiting, n.saidClosed, n.closed].map(say.number),
-    ]),
+    rows: rows.map(([id, n]) => [nameOf(id, turn), ...[n.toClose, n.overdue, n.needsFact].map(say.number)]),
   }
 }
 
@@ -180,7 +164,7 @@ async function nearMatches({ words, context, person: reader }: TurnContext): Pro
   return open
 }
 
-function count(counts: Counts, supervisor: string, item: AssessedContract, turn: TurnContext): void {
+function count(counts: Counts, supervisor: string, item: AssessedContract): void {
   switch (placeOf(item, 'supervisor', supervisor)) {
     case 'closeNow':
       counts.toClose++
@@ -189,19 +173,10 @@ function count(counts: Counts, supervisor: string, item: AssessedContract, turn:
     case 'needsFact':
       counts.needsFact++
       break
-    case 'waiting':
-      counts.waiting++
-      break
-    case 'saidClosed':
-      counts.saidClosed++
-      break
-    case 'closed':
-      counts.closed += closedInCampaign([item], turn)
-      break
     default:
   }
 }
 
 function nameOf(id: string, { words, context }: TurnContext): string {
-  return id === '' ? words.say.nobody : nameOfPerson(id, context, words)
+  return id === '' ? words.say.nobody : briefName(nameOfPerson(id, context, words))
 }

@@ -76,6 +76,7 @@ function bulkKey({ item, said }: Told): string | undefined {
 function whatWasTold(said: ContractStatement, { words }: TurnContext): string {
   if (said.kind === 'attested') return words.facts[said.attestation.fact].label
   if (said.kind === 'denied') return words.evidence.deniedTitle
+  if (said.kind === 'from-matrix') return words.matrix.title
   return said.kind === 'withdrawn' || said.kind === 'unblocked' ? '' : words.forms.titles[said.kind]
 }
 

@@ -5,6 +5,7 @@ import type { Button, Card, Part } from './card.js'
 import { caseOf } from './contract-line.js'
 import { dataLines, stateLines } from './contract-state.js'
 import { datesParts } from './liquidation-parts.js'
+import { matrixLine } from './matrix-parts.js'
 import { listActions } from './paging.js'
 import {
   assumptions,
@@ -89,8 +90,15 @@ function dates(item: AssessedContract, turn: TurnContext): Parts {
   ]
 }
 
+/** Characters of what the office's own table says, which has a screen to itself where it is long. */
+const WHOLE = 3_000
+
 function factsAndSources(item: AssessedContract, turn: TurnContext): Parts {
-  return [text([personName(item), ...dataLines(item, turn).slice(0, 2)]), { kind: 'facts', facts: facts(item, turn) }]
+  return [
+    text([personName(item), ...dataLines(item, turn).slice(0, 2)]),
+    { kind: 'facts', facts: facts(item, turn) },
+    text(matrixLine(item, turn, WHOLE), 'muted'),
+  ]
 }
 
 /** What would change the verdict or confirm it; what this person has told already is not asked of them again. */

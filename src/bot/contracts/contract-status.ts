@@ -1,4 +1,4 @@
-import { type Attestation, businessDays, type Calendar, type Day } from '../../rules/index.js'
+import { type Attestation, type AttestedFact, businessDays, type Calendar, type Day } from '../../rules/index.js'
 import { type ContractStatement, type ImpedimentAnswer, withdrawnIn } from '../attestations/statement.js'
 import type { Habits } from '../context.js'
 import { deniedKey } from '../evidence/contract-evidence.js'
@@ -27,6 +27,8 @@ export interface ContractStatus {
   readonly assignedTo: readonly string[] | null
   /** People who said "es mío" since the last assignment. */
   readonly claims: readonly Of<'claimed'>[]
+  /** What the office's own table says of it, as it was imported last. */
+  readonly matrix: Of<'from-matrix'> | null
   /** Rows of sister sets (`deniedKey`) of which somebody said that they are not it. */
   readonly denied: ReadonlySet<string>
 }
@@ -41,6 +43,7 @@ export function contractStatus(
   habits: Pick<Habits, 'queueDays'>,
 ): ContractStatus {
   const withdrawn = outOfForce(statements)
+  const ownWords = toldByThemselves(statements, withdrawn, today)
   const attestations: Attestation[] = []
   let blocked: ContractStatus['blocked'] = null
   let helper: string | null = null
@@ -52,11 +55,15 @@ export function contractStatus(
   let assignedTo: readonly string[] | null = null
   let claims: Of<'claimed'>[] = []
   let denied: ReadonlySet<string> = NONE_DENIED
+  let matrix: ContractStatus['matrix'] = null
   for (const said of statements) {
     if (withdrawn.has(said.id) || said.on > today) continue
     switch (said.kind) {
       case 'attested':
-        attestations.push(said.attestation)
+        if (!said.matrix || !ownWords.has(said.attestation.fact)) attestations.push(said.attestation)
+        break
+      case 'from-matrix':
+        matrix = said
         break
       case 'blocked':
         blocked = said
@@ -121,9 +128,28 @@ export function contractStatus(
     snoozedUntil,
     assignedTo,
     claims,
+    matrix,
     denied,
   }
 }
+
+/** The facts of which somebody told by themselves: what a table says of them does not count beside it. */
+function toldByThemselves(
+  statements: readonly ContractStatement[],
+  withdrawn: ReadonlySet<string>,
+  today: Day,
+): ReadonlySet<AttestedFact> {
+  if (!statements.some(said => said.kind === 'attested' && said.matrix)) return NO_FACTS
+  return new Set(
+    statements.flatMap(said =>
+      said.kind === 'attested' && !said.matrix && !withdrawn.has(said.id) && said.on <= today
+        ? [said.attestation.fact]
+        : [],
+    ),
+  )
+}
+
+const NO_FACTS: ReadonlySet<AttestedFact> = new Set()
 
 const NONE_DENIED: ReadonlySet<string> = new Set()
 
@@ -169,7 +195,8 @@ function outOfForce(statements: readonly ContractStatement[]): ReadonlySet<strin
   for (const said of statements) {
     if (said.kind !== 'withdrawn') continue
     const taken = statements.find(({ id }) => id === said.statement)
-    if (taken?.kind !== 'attested') continue
+    // What came from a table goes by itself: whoever imported it takes back no word of their own with it.
+    if (taken?.kind !== 'attested' || taken.matrix) continue
     for (const other of statements) {
       if (other === said) break
       if (other.kind === 'attested' && other.by === taken.by && other.attestation.fact === taken.attestation.fact)

@@ -2,7 +2,7 @@ import type { Day, Pesos } from '../../rules/index.js'
 import type { Language } from '../../words/language.js'
 import type { Card, ChartPart } from '../cards/card.js'
 import { withLanguage } from '../cards/card-language.js'
-import type { Document } from '../documents/document.js'
+import type { Document, DraftKind } from '../documents/document.js'
 import type { DraftedDocument } from '../documents/document-figures.js'
 import type { Receipt } from '../ports/messenger.js'
 
@@ -50,8 +50,12 @@ export type OutFile =
       readonly kind: 'table'
       /** Without an ending. */
       readonly name: string
+      /** Of its sheet; that of the file, unless said. */
+      readonly sheet?: string
+      /** Lines above the header that belong to it. */
+      readonly above?: readonly (readonly string[])[]
       readonly columns: readonly string[]
-      readonly rows: readonly (readonly TableCell[])[]
+      readonly rows: readonly (readonly FileCell[])[]
       readonly about?: AboutSheet
     }
   | {
@@ -64,8 +68,20 @@ export type OutFile =
         readonly text: string
       }[]
     }
-  /** A draft of a paper. */
-  | { readonly kind: 'document'; readonly name: string; readonly document: Document }
+  /** A draft of a paper, in the entity's own form where that is given. */
+  | { readonly kind: 'document'; readonly name: string; readonly document: Document; readonly form?: Uint8Array }
+  /** Drafts of several contracts, each under the name of its own file, with a list of all and the forms for their papers. */
+  | {
+      readonly kind: 'documents'
+      readonly name: string
+      readonly documents: readonly { readonly name: string; readonly document: Document }[]
+      readonly forms: { readonly [K in DraftKind]?: Uint8Array }
+      readonly list: {
+        readonly name: string
+        readonly columns: readonly string[]
+        readonly rows: readonly (readonly FileCell[])[]
+      }
+    }
   | { readonly kind: 'picture'; readonly name: string; readonly chart: ChartPart }
 
 /** The bytes of a file, and the ending of its name without the dot. */

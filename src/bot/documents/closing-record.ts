@@ -1,7 +1,7 @@
 import { documentsEs as say } from '../../words/es/documents.js'
 import { es } from '../../words/es/index.js'
 import { EVIDENCE_SETS } from '../ports/evidence.js'
-import { changesSection, contractorOf, contractSection, endSentence, namesOf } from './contract-sections.js'
+import { changesSection, contractorOf, contractSection, endSentence } from './contract-sections.js'
 import type { DocumentSection, Line } from './document.js'
 import {
   attestationFor,
@@ -9,12 +9,10 @@ import {
   type DraftCase,
   field,
   freshReading,
-  OF_PEOPLE,
   ofRegister,
   ofTold,
   referenceOf,
   stated,
-  value,
   whoTold,
 } from './draft-case.js'
 import {
@@ -55,7 +53,7 @@ export function closingRecord(draft: DraftCase, variant: ClosingVariant): Docume
     },
     signatures(
       [{ role: say.signers.ordenador, name: [blank(asks.signer, 'ordenador')] }],
-      [field('prepared', ...preparedBy(draft))],
+      [field('prepared', blank(asks.prepared, 'supervisor'))],
     ),
   ]
 }
@@ -80,11 +78,6 @@ const DECISIVE: ReadonlySet<string> = new Set([
 
 function isBlank(line: Line): boolean {
   return line.some(({ kind }) => kind === 'blank')
-}
-
-function preparedBy(draft: DraftCase): Line {
-  const names = namesOf(draft)
-  return [...(names.length > 0 ? [value(names.join('; '), OF_PEOPLE)] : []), blank(asks.prepared, 'supervisor')]
 }
 
 /** How the liquidation stands, by the variant of the record. */
@@ -117,7 +110,8 @@ function lapsed(draft: DraftCase): Line[] {
   ]
 }
 
-function notLiquidated(draft: DraftCase): Line[] {
+/** That it is not to be liquidated, by whatever says so; a blank where nothing does. */
+export function notLiquidated(draft: DraftCase): Line[] {
   const { known, item } = draft
   const flag = item.contract.facts.liquidationFlag
   const due = attestationFor(draft, 'liquidationDue')

@@ -126,8 +126,13 @@ function supervisorsOf(draft: DraftCase): Line {
 }
 
 /** The names of who supervises, as far as they are known. */
-export function namesOf({ item, personOf }: DraftCase): string[] {
+function namesOf({ item, personOf }: DraftCase): string[] {
   return item.contract.supervisors.flatMap(id => personOf(id)?.name || [])
+}
+
+/** Of who supervises those on the entity's own list: whom only SECOP names may have left, and signs nothing. */
+export function signersIn({ item, personOf }: DraftCase): string[] {
+  return item.contract.supervisors.flatMap(id => (personOf(id)?.listed && personOf(id)?.name) || [])
 }
 
 function areaOf({ item, personOf }: DraftCase): string | null {

@@ -11,6 +11,7 @@ import { secopAddress } from '../../shared/secop-address.js'
 import { cellOf } from '../../words/contract-sentence.js'
 import { documentsEs as say } from '../../words/es/documents.js'
 import { es } from '../../words/es/index.js'
+import type { Person } from '../accounts/person.js'
 import type { EntityContext } from '../context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { ContractReadings, EvidenceOf, EvidenceReading, EvidenceSet, StoredEvidence } from '../ports/evidence.js'
@@ -25,8 +26,8 @@ export interface DraftCase {
   readonly stored: StoredEvidence | null
   readonly today: Day
   readonly entity: { readonly name: string; readonly nit: string | null }
-  /** Name and area of somebody by their opaque id. */
-  readonly personOf: (id: string) => { readonly name: string; readonly area?: string } | undefined
+  /** Somebody by their opaque id. */
+  readonly personOf: (id: string) => Pick<Person, 'name' | 'area' | 'listed'> | undefined
   /** What people told of its money. */
   readonly given: BalanceGiven
 }

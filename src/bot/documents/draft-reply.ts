@@ -1,4 +1,4 @@
-import { oneLine, sentence } from '../../words/grammar.js'
+import { oneLine } from '../../words/grammar.js'
 import type { Button, Card } from '../cards/card.js'
 import { caseOf, contractLink } from '../cards/contract-line.js'
 import { withNamed } from '../cards/named-contract.js'
@@ -6,11 +6,14 @@ import { showButton } from '../cards/show-button.js'
 import { aboutContract, card, dataDate, nameOf, type TurnContext, text } from '../cards/turn-context.js'
 import { type AssessedContract, evidenceOf } from '../contracts/assessed-contract.js'
 import type { OutFile, ReplyContent } from '../conversation/reply.js'
+import { decodeQuery } from '../query/button-code.js'
 import type { Question } from '../understand/question.js'
 import type { Document, DraftKind } from './document.js'
 import { documentFigures } from './document-figures.js'
 import { blanksIn, draftOf } from './draft.js'
 import { draftCase } from './draft-case.js'
+import { draftFileName, formFor, formLines } from './draft-file.js'
+import { severalDraftsReply } from './several-drafts.js'
 
 type Asked = Extract<Question, { kind: 'draft' }>['args']
 
@@ -18,7 +21,9 @@ type Asked = Extract<Question, { kind: 'draft' }>['args']
  * "Hágame el acta de cierre del CPS-003-2022": the draft as a file, with what is left to be filled in and by whom; else why there is none,
  * and which there are. Whoever sees the contract may ask.
  */
-export async function draftReply(turn: TurnContext, { paper, ...name }: Asked): Promise<ReplyContent> {
+export async function draftReply(turn: TurnContext, { paper, q, ...name }: Asked): Promise<ReplyContent> {
+  const query = q === undefined ? null : decodeQuery(q)
+  if (query) return severalDraftsReply(turn, query, paper)
   let made: Pick<ReplyContent, 'files' | 'exported' | 'drafted'> = {}
   const answered = await withNamed(
     turn,
@@ -27,7 +32,11 @@ export async function draftReply(turn: TurnContext, { paper, ...name }: Asked): 
     async item => {
       const { shown, document } = await draftCard(turn, item, paper)
       if (document) {
-        const file: OutFile = { kind: 'document', name: fileName(document, turn), document }
+        const { form } = await formFor(turn, document.kind)
+        const file: OutFile = {
+          ...{ kind: 'document', name: draftFileName(document), document },
+          ...(form ? { form } : {}),
+        }
         made = { files: [file], exported: [item.contract.id], drafted: [documentFigures(document, item)] }
       }
       return aboutContract(item, shown)
@@ -53,6 +62,8 @@ async function draftCard(
       const ready = say.ready(say.papers[document.kind], name, n)
       const missing = [...blanks].map(([giver, all]) => `${say.givers[giver]} ${all.length}`)
       const { lacks, waits } = draft.offered
+      const own = await formFor(turn, document.kind)
+      const { template } = own
       const reason = lacks || waits ? words.rules[item.assessment.rule](caseOf(item)) : null
       return {
         document,
@@ -62,7 +73,8 @@ async function draftCard(
           text(ready),
           text(missing.length > 0 ? say.missing(missing) : null),
           text(reason && (lacks ? say.toEstablish(reason) : say.pending(reason)), 'warning'),
-          text(say.changesNothing, 'muted'),
+          text(formLines([own], turn), 'warning'),
+          text([template?.kind === 'usable' && say.formUsed(oneLine(template.file, 60)), say.changesNothing], 'muted'),
           actions(turn, item, draft.offered.kinds, document.kind),
           await dataDate(turn),
         ),
@@ -103,9 +115,4 @@ function actions(turn: TurnContext, item: AssessedContract, kinds: readonly Draf
     ...(url === undefined ? [] : [{ label: forms.buttons.open, url }]),
   ]
   return { kind: 'actions' as const, buttons }
-}
-
-/** `constancia de cierre CPS-003-2022 borrador`, without what no folder takes. */
-function fileName({ kind, contract }: Document, { words }: TurnContext): string {
-  return oneLine(`${sentence(words.drafts.papers[kind]).replace(/\.$/, '')} ${contract.name} ${words.drafts.draft}`, 75)
 }

@@ -1,5 +1,6 @@
 import { documentsEs as say } from '../../words/es/documents.js'
-import { changesSection, contractSection, namesOf } from './contract-sections.js'
+import { notLiquidated } from './closing-record.js'
+import { changesSection, contractSection, signersIn } from './contract-sections.js'
 import type { DocumentField, DocumentPart, DocumentSection, Line, Piece } from './document.js'
 import {
   attestationFor,
@@ -111,18 +112,22 @@ function liquidation(draft: DraftCase): DocumentSection {
   const { known, item } = draft
   const told = attestationFor(draft, 'liquidation')
   const required = known.mustBeLiquidated
-  const fields: DocumentField[] = [
-    field(
-      'required',
-      required === null
-        ? blank(asks.liquidationDue, 'contracting-office')
-        : value(required ? values.required : values.notRequired, COMPUTED),
-    ),
-  ]
+  const answer =
+    required === null
+      ? [blank(asks.liquidationDue, 'contracting-office')]
+      : required
+        ? [value(values.required(known.regime === 'general', isText(draft)), COMPUTED)]
+        : notLiquidated(draft).flat()
+  const fields: DocumentField[] = [field('required', ...answer)]
   if (told?.value.done)
     fields.push(field('liquidation', value(values.liquidated(told.value.on, told.document), ofTold(draft, told))))
   else if (required !== false) fields.push(...datesOf(draft))
   return fieldsUnder(headings.liquidation, item.assessment.verdict === 'in-execution' ? fields.slice(0, 1) : fields)
+}
+
+/** Whether the norm itself says so, or this program reads it so (R12). */
+function isText({ item }: DraftCase): boolean {
+  return item.assessment.reasons.some(({ rule, basis }) => rule.startsWith('R12') && basis === 'text')
 }
 
 /** The three days by which it can be liquidated, with the day from which they are counted. */
@@ -146,7 +151,7 @@ export function datesOf({ item, known }: DraftCase): DocumentField[] {
 }
 
 function signersOf(draft: DraftCase): readonly { readonly role: string; readonly name: Line }[] {
-  const names = namesOf(draft)
+  const names = signersIn(draft)
   const role = say.signers.supervisor
   if (names.length === 0) return [{ role, name: [blank(asks.signer, 'supervisor')] }]
   return names.map(name => ({ role, name: [value(name, OF_PEOPLE)] }))

@@ -237,7 +237,7 @@ function isDone({ kind, id }: ContractStatement, { status }: AssessedContract, p
 }
 
 /** What moves nothing on. */
-const IDLE: ReadonlySet<string> = new Set<ContractStatement['kind']>(['snoozed', 'closing-watched'])
+const IDLE: ReadonlySet<string> = new Set<ContractStatement['kind']>(['snoozed', 'closing-watched', 'from-matrix'])
 
 const HANDED_ON: ReadonlySet<string> = new Set<ContractStatement['kind']>(['handed-over', 'not-mine', 'data-wrong'])
 

@@ -195,8 +195,8 @@ export const QUESTION_ARGS = {
     /** It cannot be closed yet. */
     cannot: z.literal(true).exactOptional(),
   }),
-  /** The draft of a paper about a contract; without one, the paper that comes next. */
-  draft: namedWith({ paper: z.enum(DRAFT_KINDS).exactOptional() }),
+  /** The draft of a paper about a contract, or about each that a query means; without one, the paper that comes next. */
+  draft: namedWith({ paper: z.enum(DRAFT_KINDS).exactOptional(), q: query.exactOptional() }),
   /** What the bot told somebody by itself on a day, and on what it rested. */
   told: z.strictObject(on),
 }

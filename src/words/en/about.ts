@@ -7,15 +7,7 @@ import { contracts } from './units.js'
 export const aboutEn: typeof aboutEs = {
   // ---- team
   teamTitle: 'Progress by supervisor',
-  teamColumns: [
-    'Supervisor',
-    'To close',
-    'Overdue',
-    'Information missing',
-    'Waiting',
-    'Reported closed',
-    'Closed in the campaign',
-  ],
+  teamColumns: ['Person', 'To close', 'Overdue', 'Information missing'],
   nobody: 'No known supervisor',
   unnamed: 'Supervisor without a name in SECOP',
   teamOnly: 'This view is for the contracting office.',

@@ -44,6 +44,7 @@ export const chatEn: ChatWords = {
     table: 'Your contracts, in a spreadsheet.',
     calendar: 'The dates of your contracts, for your calendar.',
     document: 'The draft, for Word.',
+    documents: 'The drafts in a ZIP file, with their list.',
     picture: 'A chart.',
   },
   fileSent: 'I sent you the file in a direct message.',

@@ -7,6 +7,7 @@ import { failuresEn } from './failures.js'
 import { helpEn } from './help.js'
 import { ledgerEn } from './ledger.js'
 import { lossEn } from './loss.js'
+import { matrixCommandsEn } from './matrix-commands.js'
 import { personEn } from './person.js'
 import { rejectedRowEn } from './rejected-rows.js'
 import { serveEn } from './serve.js'
@@ -37,6 +38,7 @@ export const commandsEn: CommandWords = {
   july: julyEn,
   ledger: ledgerEn,
   loss: lossEn,
+  matrix: matrixCommandsEn,
   person: personEn,
   date: dateEn,
   progress: (read, expected) =>

@@ -29,6 +29,25 @@ export const draftsEn: typeof draftsEs = {
   pending: what => `Something is pending. ${what}`,
   changesNothing:
     'It is a draft: every figure has its source, and what is not known stays blank. Asking for it changes no fact.',
+  formUsed: file => `It is in the entity's own form (“${file}”).`,
+  formUnusable: (file, { en }, more) =>
+    `The entity's own form (“${file}”) could not be used: ${en}${more > 0 ? `, and ${countEn(more)} more` : ''}. The standard draft is here instead.`,
+  severalTitle: n =>
+    n === 0 ? 'There are no drafts to make' : `${countEn(n)} ${plural(n, 'draft', 'drafts')} in a ZIP file`,
+  withoutDraft: n =>
+    `There is no draft for ${countEn(n)} ${plural(n, 'contract', 'contracts')} for now; the list says why.`,
+  onlyFirst: (n, all) => `These are the first ${countEn(n)} of ${countEn(all)} contracts.`,
+  archive: 'Drafts',
+  list: 'List of drafts',
+  listColumns: [
+    'Contract',
+    'Id in SECOP II',
+    'Contractor',
+    'Document',
+    'File',
+    'Fields to complete',
+    'Why there is none',
+  ],
   noneTitle: name => `Drafts of ${name}`,
   noneNow: 'There is no paper to prepare for this contract for now.',
   notNow: paper => `The ${paper} is not due for this contract for now.`,

@@ -42,6 +42,9 @@ export const exportEn: typeof exportEs = {
     evidence: 'Evidence in SECOP II',
     lastWord: 'Last word',
     lastSaid: 'Who said what',
+    lawyer: 'Lawyer',
+    accountant: 'Accountant',
+    matrix: 'What the table says',
     directive: 'Directive',
     basis: 'Basis',
     rule: 'Rule',
@@ -82,6 +85,7 @@ export const exportEn: typeof exportEs = {
       'Other data of SECOP II (payments, modifications, documents and guarantees): it shows and does not prove.',
     people: 'What people of the entity told, with their name and the day.',
     norms: 'Norms',
+    normsOf: norms => `That of each row stands in “Legal source”. Terms for settlement: ${norms}`,
     empty: 'Empty cells',
     emptyNote:
       'Not known or not applicable; they never mean zero. “What is not known” says why. Columns that were empty in every row are left out.',

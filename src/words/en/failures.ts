@@ -64,6 +64,7 @@ export const failuresEn: typeof failuresEs = {
     missingValue: option => `Option ${option} lacks its value.`,
     missingOption: option => `Option ${option} is missing.`,
     invalidValue: option => `The value of ${option} is none that it takes.`,
+    fileExists: path => `There is a file ${path} already; choose another name.`,
     tooMany: 'There are too many arguments; a text with blanks goes between quotes.',
     unclear: 'That is not clear.',
     demoAlone: '--demo does not go with --entity or --file.',

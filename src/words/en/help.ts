@@ -11,6 +11,7 @@ export const helpEn: typeof helpEs = {
     file: 'file',
     who: 'who',
     nit: 'nit',
+    id: 'id',
     day: 'day',
     dir: 'folder',
     language: 'language',
@@ -21,6 +22,7 @@ export const helpEn: typeof helpEs = {
     chain: 'chain',
     document: 'document',
     note: 'text',
+    kind: 'kind',
   },
 
   main: {
@@ -71,12 +73,18 @@ export const helpEn: typeof helpEs = {
       said: 'what everybody said and from which account, instead of what they were told',
       format: 'form of the output',
       dry: 'only shows the steps',
+      draftKind: 'which paper; without it, the one that comes next',
+      draftOut: 'where to save it; never over another file',
     },
     ask: {
       does: 'answers one question of one person',
       example: 'Example: cerrojo ask "which contracts must I close?" --as "Ana Ruiz"',
     },
     why: { does: 'explains why a contract is as it is', example: 'Example: cerrojo why CO1.PCCNTR.1234567' },
+    draft: {
+      does: 'prepares the draft of a closing paper of a contract, for Word',
+      example: 'Example: cerrojo draft CPS-003-2022 --kind closing-record --out record.docx',
+    },
     init: {
       does: 'fetches the contracts of an entity for the first time and drafts the list of people',
       example: 'Example: cerrojo init --entity 899999999',

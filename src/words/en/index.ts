@@ -14,6 +14,7 @@ import { blockersEn, factsEn, questionsEn, verdictsEn, warningsEn } from './fact
 import { formsEn } from './forms.js'
 import { liquidationEn } from './liquidation.js'
 import { lossEn } from './loss.js'
+import { matrixEn } from './matrix.js'
 import { outboxEn } from './outbox.js'
 import { toldEn } from './past-messages.js'
 import { privacyEn } from './privacy.js'
@@ -47,6 +48,7 @@ export const en: Words = {
   liquidation: liquidationEn,
   told: toldEn,
   loss: lossEn,
+  matrix: matrixEn,
   outbox: outboxEn,
   privacy: privacyEn,
   query: queryEn,

@@ -7,15 +7,7 @@ import { contracts } from './units.js'
 export const aboutEs = {
   // ---- team
   teamTitle: 'Avance por supervisor',
-  teamColumns: [
-    'Supervisor',
-    'Por cerrar',
-    'Vencidos',
-    'Falta un dato',
-    'En espera',
-    'Informados cerrados',
-    'Cerrados en la campaña',
-  ],
+  teamColumns: ['Persona', 'Por cerrar', 'Vencidos', 'Falta un dato'],
   nobody: 'Sin supervisor conocido',
   unnamed: 'Supervisor sin nombre en SECOP',
   teamOnly: 'Esta vista es para la oficina de contratación.',

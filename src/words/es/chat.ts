@@ -55,6 +55,7 @@ export const chatEs = {
     table: 'Sus contratos, en una hoja de cálculo.',
     calendar: 'Las fechas de sus contratos, para su calendario.',
     document: 'El borrador, para Word.',
+    documents: 'Los borradores, en un archivo ZIP, con su lista.',
     picture: 'Una gráfica.',
   },
   fileSent: 'Le envié el archivo por mensaje directo.',

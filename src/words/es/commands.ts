@@ -8,6 +8,7 @@ import { failuresEs } from './failures.js'
 import { helpEs } from './help.js'
 import { ledgerEs } from './ledger.js'
 import { lossEs } from './loss.js'
+import { matrixCommandsEs } from './matrix-commands.js'
 import { personEs } from './person.js'
 import { rejectedRowEs } from './rejected-rows.js'
 import { serveEs } from './serve.js'
@@ -46,6 +47,7 @@ export const commandsEs = {
   july: julyEs,
   ledger: ledgerEs,
   loss: lossEs,
+  matrix: matrixCommandsEs,
   person: personEs,
   date: (day: Day): string => dateEs(day),
   progress: (read: number, expected: number | null) =>

@@ -365,8 +365,10 @@ export const documentsEs = {
     replaced: 'otro registro reemplaza a este, según lo informado',
     liquidated: (on: Day, document: string | undefined) =>
       document ? `Se informó liquidado el ${dateEs(on)}, con «${document}»` : `Se informó liquidado el ${dateEs(on)}`,
-    required: 'Sí, según las reglas con estos datos',
-    notRequired: 'No, según las reglas con estos datos',
+    required: (isGeneral: boolean, isText: boolean) =>
+      isGeneral
+        ? `Sí (Ley 80 de 1993, art. 60; Ley 1150 de 2007, art. 11): ${isText ? 'lo dice la norma' : 'es una interpretación de la norma'}`
+        : 'Sí, según los datos; el término lo fijan el manual o el contrato',
     guarantee: (value: AttestedFacts['qualityGuarantee']) =>
       value === 'none' ? 'ninguna, según lo informado' : `hasta el ${day(value)}`,
     policy: (until: Day | null, quote: string) =>

@@ -29,6 +29,27 @@ export const draftsEs = {
   pending: (what: string) => `Queda algo pendiente. ${what}`,
   changesNothing:
     'Es un borrador: cada cifra lleva su fuente, y lo que no consta queda en blanco. Pedirlo no cambia ningún dato.',
+  formUsed: (file: string) => `Está en el formato de la entidad («${file}»).`,
+  formUnusable: (file: string, { es }: Readonly<Record<'es' | 'en', string>>, more: number) =>
+    `El formato de la entidad («${file}») no se pudo usar: ${es}${more > 0 ? `, y ${countEs(more)} más` : ''}. Va el borrador estándar.`,
+  severalTitle: (n: number) =>
+    n === 0
+      ? 'No hay borradores que preparar'
+      : `${countEs(n)} ${plural(n, 'borrador', 'borradores')} en un archivo ZIP`,
+  withoutDraft: (n: number) =>
+    `De ${countEs(n)} ${plural(n, 'contrato', 'contratos')} no hay borrador por ahora; la lista dice por qué.`,
+  onlyFirst: (n: number, all: number) => `Van los primeros ${countEs(n)} de ${countEs(all)} contratos.`,
+  archive: 'Borradores',
+  list: 'Lista de borradores',
+  listColumns: [
+    'Contrato',
+    'Id en SECOP II',
+    'Contratista',
+    'Documento',
+    'Archivo',
+    'Campos por completar',
+    'Por qué no hay',
+  ],
   noneTitle: (name: string) => `Borradores de ${name}`,
   noneNow: 'Por ahora no hay un documento que preparar para este contrato.',
   notNow: (paper: string) => `Por ahora no corresponde preparar ${paper} para este contrato.`,

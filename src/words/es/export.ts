@@ -43,6 +43,9 @@ export const exportEs = {
     evidence: 'Evidencia en SECOP II',
     lastWord: 'Última palabra',
     lastSaid: 'Quién y qué dijo',
+    lawyer: 'Abogado',
+    accountant: 'Contador',
+    matrix: 'Lo que dice la matriz',
     directive: 'Directriz',
     basis: 'Fundamento',
     rule: 'Regla',
@@ -82,6 +85,7 @@ export const exportEs = {
     evidence: 'Otros datos de SECOP II (pagos, modificaciones, documentos y garantías): solo muestran, no prueban.',
     people: 'Lo que informaron personas de la entidad, con su nombre y su día.',
     norms: 'Normas',
+    normsOf: (norms: string) => `La de cada fila está en «Norma». Plazos para liquidar: ${norms}`,
     empty: 'Celdas vacías',
     emptyNote:
       'No se sabe o no aplica; nunca quieren decir cero. «Lo que no se sabe» dice por qué. No aparecen las columnas que estaban vacías en todas las filas.',

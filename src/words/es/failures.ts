@@ -78,6 +78,7 @@ export const failuresEs = {
     missingValue: (option: string) => `A la opción ${option} le falta su valor.`,
     missingOption: (option: string) => `Falta la opción ${option}.`,
     invalidValue: (option: string) => `El valor de ${option} no es uno de los que admite.`,
+    fileExists: (path: string) => `Ya existe ${path}; elija otro nombre.`,
     tooMany: 'Sobran argumentos; un texto con espacios va entre comillas.',
     unclear: 'Eso no se entiende.',
     demoAlone: '--demo no va con --entity ni con --file.',

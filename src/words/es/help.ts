@@ -21,6 +21,7 @@ export const helpEs = {
     file: 'archivo',
     who: 'quién',
     nit: 'nit',
+    id: 'id',
     day: 'día',
     dir: 'carpeta',
     language: 'idioma',
@@ -31,6 +32,7 @@ export const helpEs = {
     chain: 'cadena',
     document: 'documento',
     note: 'texto',
+    kind: 'clase',
   },
 
   /** `npm start`. */
@@ -83,6 +85,8 @@ export const helpEs = {
       said: 'lo que dijo cada persona y desde qué cuenta, en vez de lo que se le dijo',
       format: 'forma de la salida',
       dry: 'solo muestra los pasos',
+      draftKind: 'qué documento; sin ella, el que sigue',
+      draftOut: 'dónde guardarlo; nunca sobre otro archivo',
     },
     ask: {
       does: 'responde una pregunta de una persona',
@@ -91,6 +95,10 @@ export const helpEs = {
     why: {
       does: 'explica por qué un contrato está como está',
       example: 'Ejemplo: cerrojo why CO1.PCCNTR.1234567',
+    },
+    draft: {
+      does: 'prepara el borrador de un documento de cierre de un contrato, en Word',
+      example: 'Ejemplo: cerrojo draft CPS-003-2022 --kind closing-record --out constancia.docx',
     },
     init: {
       does: 'trae por primera vez los contratos de una entidad y prepara la lista de personas',

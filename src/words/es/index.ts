@@ -13,6 +13,7 @@ import { blockersEs, factsEs, questionsEs, verdictsEs, warningsEs } from './fact
 import { formsEs } from './forms.js'
 import { liquidationEs } from './liquidation.js'
 import { lossEs } from './loss.js'
+import { matrixEs } from './matrix.js'
 import { outboxEs } from './outbox.js'
 import { toldEs } from './past-messages.js'
 import { privacyEs } from './privacy.js'
@@ -43,6 +44,7 @@ export const es = {
   liquidation: liquidationEs,
   told: toldEs,
   loss: lossEs,
+  matrix: matrixEs,
   outbox: outboxEs,
   privacy: privacyEs,
   query: queryEs,

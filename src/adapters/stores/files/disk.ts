@@ -5,6 +5,7 @@ import {
   fsyncSync,
   ftruncateSync,
   mkdirSync,
+  opendirSync,
   openSync,
   readdirSync,
   readFileSync,
@@ -126,6 +127,22 @@ export async function removeFolder(folder: string): Promise<void> {
 export function removeDrafts(folder: string): void {
   for (const name of list(folder))
     if (name.endsWith(DRAFT)) rmSync(join(folder, name), { recursive: true, force: true })
+}
+
+/** Whether a folder holds more than what is half-written. Of one of hundreds of thousands no more names are read than it takes. */
+export function holdsSomething(folder: string): boolean {
+  try {
+    const open = opendirSync(folder)
+    try {
+      for (let found = open.readSync(); found; found = open.readSync()) if (!found.name.endsWith(DRAFT)) return true
+      return false
+    } finally {
+      open.closeSync()
+    }
+  } catch (error) {
+    if (codeOf(error) === 'ENOENT' || codeOf(error) === 'ENOTDIR') return false
+    throw error
+  }
 }
 
 /** Names in a folder; none when there is no such folder. */

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path'
 import { z } from 'zod'
 import { SAID_LOGS } from '../../../bot/ledger/said.js'
 import { StoreDamaged } from '../errors.js'
-import { DRAFT, list } from './disk.js'
+import { holdsSomething } from './disk.js'
 import type { Format } from './document.js'
 import { DocumentFile } from './document-file.js'
 import {
@@ -62,7 +62,7 @@ export function checkKnownFolders(session: Session): void {
   requireKept(session, (folder, kind) => !(isSaid(kind) && existsSync(join(folder, SAID_CHAIN))))
   if (session.readOnly) return
   for (const folder of entityFolders(session.dir))
-    for (const kind of KINDS) if (list(join(folder, kind)).length > 0) rememberFolder(session, basename(folder), kind)
+    for (const kind of KINDS) if (holdsSomething(join(folder, kind))) rememberFolder(session, basename(folder), kind)
 }
 
 /** Throws StoreDamaged where folders that held something do so no more, of those that are needed. */
@@ -84,7 +84,7 @@ export function lostIn(session: Session, entityFolder: string): FolderKind[] {
   const kinds = fileOf(session).read()?.[basename(entityFolder)] ?? []
   return kinds.filter(kind => {
     const path = join(entityFolder, kind)
-    return isSaid(kind) ? list(path).every(name => name.endsWith(DRAFT)) : !existsSync(path)
+    return isSaid(kind) ? !holdsSomething(path) : !existsSync(path)
   })
 }
 

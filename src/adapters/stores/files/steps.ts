@@ -179,6 +179,15 @@ export const STEPS: readonly Step[] = [
     readsBefore: true,
     run: async () => {},
   },
+  // What an office's own table says is kept as such: who knows no such words would refuse the file.
+  {
+    does: {
+      es: 'Anotar el formato: se guarda lo que se toma de la matriz de la entidad, con su archivo y su fila.',
+      en: 'Note the format: what is taken from the entity’s own table is kept, with its file and its row.',
+    },
+    readsBefore: true,
+    run: async () => {},
+  },
 ]
 
 /** The format of a data folder as this program writes it. */

@@ -88,13 +88,14 @@ function blindLines(
   return [
     snapshot ? null : say.noData,
     blind.syncFailsSince && digest.syncFails(blind.syncFailsSince),
-    // Ids are for whoever looks into it, at the command line.
-    blind.refused && lossText({ ...blind.refused, examples: [], columns: withoutIds(blind.refused.columns) }, loss),
+    // What it is about in particular stands in the alert, with the button that takes it.
+    blind.refused &&
+      lossText({ ...blind.refused, examples: [], columns: withoutExamples(blind.refused.columns) }, loss),
     ...newEvidenceIlls(blind.sisters, input.day, evidence),
     hasOffice ? null : digest.noOffice,
     whole.nobody > 0 ? digest.nobodyKnown(whole.nobody, whole.contracts) : null,
     ...(report ? silentColumns(report).map(column => loss.emptied(column, report.contracts)) : []),
-    ...withoutIds(report?.columns).map(loss.column),
+    ...(report?.columns ?? []).map(loss.column),
     report && report.rejectedCount > 0 ? digest.rejectedRows(report.rejectedCount) : null,
     report && report.unreadableCells > 0 ? digest.unreadableCells(report.unreadableCells) : null,
     report && report.lackingColumns.length > 0 ? digest.lacking(report.lackingColumns) : null,
@@ -103,6 +104,6 @@ function blindLines(
   ].filter(line => typeof line === 'string')
 }
 
-function withoutIds(columns: readonly ColumnChange[] = []): ColumnChange[] {
+function withoutExamples(columns: readonly ColumnChange[] = []): ColumnChange[] {
   return columns.map(column => ({ ...column, examples: [] }))
 }

@@ -2,6 +2,7 @@ import { phrases } from './phrases.js'
 
 /** Said to be closed, and not shown so. */
 const STATED_CLOSED = phrases(
+  'que {dijeron/dijo/dicen} que {cerraron/ya cerraron/habian cerrado/ya habian cerrado/cerraban/iban a cerrar/cerro/ya cerro}',
   '{que /}{reportaron/reporto/dijeron/informaron/dicen} {cerrado/cerrados/el cierre/que cerraron/como cerrado/como cerrados} {y/pero} {secop/el secop} {no lo muestra/no los muestra/no lo refleja/no los refleja/aun no lo muestra/todavia no lo muestra/no dice eso}',
   '{/los /contratos /ya /estan /fueron }reportados {pero no cerrados/y no cerrados/sin cerrar/que secop no muestra/pero siguen abiertos/pero abiertos/que no aparecen cerrados}',
 )

@@ -217,7 +217,7 @@ export const REQUESTS = {
   },
   SUMMARY: {
     es: `
-      ${CAMPAIGN_ES}, estoy al dia, estamos al dia, voy al dia, ando al dia, sigo al dia, 
+      ${CAMPAIGN_ES}, llegamos a, llegamos al, llegaremos al, llegaremos a, lo vamos a lograr, lo lograremos, lo logramos, vamos a lograrlo, vamos a llegar, vamos a terminar a tiempo, estoy al dia, estamos al dia, voy al dia, ando al dia, sigo al dia, 
       como amanecimos, como arrancamos, como estamos hoy, como amanecio esto, como nos fue, el avance, avance general, avance de la entidad, informe de avance, reporte de avance, en que vamos, alcanzamos a cerrar todo, alcanzamos a cerrar todos, alcanzamos a terminar, alcanzamos a cerrar, nos da el tiempo, nos da tiempo, nos alcanza, alcanzaremos, llegaremos a la meta, lograremos la meta, vamos a lograr la meta, nos va a dar el tiempo, al paso que vamos, alcanzamos, si seguimos a este ritmo, a este ritmo cuando acabamos, a este ritmo cuando terminamos, a este ritmo cuando acabo, cuando acabamos, cuando terminamos, cuando acabariamos, alcanzamos la meta, alcanzamos a cumplir, llegamos a la meta, vamos a llegar a la meta, cumplimos la meta, vamos a cumplir, vamos a cumplir la meta, vamos a alcanzar, vamos a alcanzar la meta, si alcanzamos la meta, nos alcanza el tiempo, en que porcentaje voy, en que porcentaje vamos, va a alcanzar, van a alcanzar, si alcanza, si alcanzan, si alcanzo, si alcanzamos, alcanzara a cerrar, alcanza a terminar, alcanzan a terminar, porcentaje de cumplimiento, grado de cumplimiento, nivel de cumplimiento, porcentaje de avance, cumplimiento de la meta, como le va a, como les va a, como le va, como les va, como le esta yendo a, como me le esta yendo a, como le esta yendo, como les esta yendo, que tal va, que tal van, a este ritmo, al ritmo que voy, al ritmo que vamos, a este paso, estado de avance, grado de avance, nivel de avance, como voy, voy bien o mal, comovoy, como vamos, en que voy, que tal voy, como va mi avance, avance, avances, progreso, balance,
       pronostico, proyeccion, estadistica, estadisticas, cifras, numeros, porcentaje, panorama, consolidado, informe, reporte, indicador,
       indicadores, ritmo, como ando, como estoy, como va todo, como va la cosa, como va el cierre,
@@ -226,6 +226,7 @@ export const REQUESTS = {
       como van mis contratos, como estan mis contratos, resultado, resultados
     `,
     en: `
+      are we going to make it, will we make it, can we make it, are we on track, are we going to finish,
       am i up to date, am i on track, how am i doing, 
       will we finish, will we make it in time, will we finish on time, can we make it in time, are we on track, going to finish on time, at the current pace, make the year end target, to make the year end target, make the target, are we going to make, are we going to make it, will we make it, will we make the target, make the target, the target, year end target, make the year end target, reach the target, hit the target, meet the target, meet the goal, going to make it, on pace, at this pace, at this rate, overview, progress, stats, statistics, figures, numbers, percentage, how am i doing, how are we doing, pace,
       tally, recap, how is it going, my performance, on track, dashboard, snapshot, where do i stand, count,
@@ -235,8 +236,8 @@ export const REQUESTS = {
   // Both the count that one asks for and the message that comes every morning.
   // Whether all is done by a day, which the pace tells of the aim of the campaign only.
   REACH: {
-    es: 'alcanzamos a cerrar todo, alcanzamos a cerrar todos, alcanzamos a terminar, alcanzamos a cerrar, nos da el tiempo, nos alcanza el tiempo, nos da tiempo, nos alcanza, si alcanzamos, alcanzaremos, nos va a dar el tiempo, alcanzamos',
-    en: 'will we finish, will we make it in time, will we finish on time, can we make it in time, going to finish on time',
+    es: 'llegamos a, llegamos al, llegaremos al, llegaremos a, lo vamos a lograr, lo lograremos, lo logramos, vamos a lograrlo, vamos a llegar, vamos a terminar a tiempo, alcanzamos a cerrar todo, alcanzamos a cerrar todos, alcanzamos a terminar, alcanzamos a cerrar, nos da el tiempo, nos alcanza el tiempo, nos da tiempo, nos alcanza, si alcanzamos, alcanzaremos, nos va a dar el tiempo, alcanzamos',
+    en: 'are we going to make it, will we make it, can we make it, are we on track, are we going to finish, will we finish, will we make it in time, will we finish on time, can we make it in time, going to finish on time',
   },
   RESUMEN: {
     es: 'resumen, resumenes, mi resumen, resumencito',

@@ -1,19 +1,21 @@
 import displayWidth from 'string-width'
 import type { TablePart } from '../../../../bot/cards/card.js'
-import { type Block, lines, monospace } from './blocks.js'
+import { type Block, lines, monospace, type Run } from './blocks.js'
 import { clipLine } from './plain-text.js'
 
-/** Columns of fixed-width letters that a message shows without breaking lines. */
-const WIDEST = 72
+/** Columns of fixed-width letters that a message shows without breaking lines, on a telephone too. */
+const WIDEST = 40
 const CELL = 200
 /** Characters of table in one block. */
 const ROOM = 2_400
+/** Rows told in words in one block. */
+const ROWS = 10
 
 type Row = readonly string[]
 
 /**
- * The rows of a table in blocks: in columns where they fit beside each other, else one paragraph a row that names its
- * cells. Rows that are longer than the head keep their cells.
+ * The rows of a table in blocks: in columns where they fit beside each other, else each in words that name its cells, of two
+ * columns on a line of its own. Rows that are longer than the head keep their cells.
  */
 export function tableBlocks({ columns, rows }: Pick<TablePart, 'columns' | 'rows'>): Block[] {
   const head = columns.map(({ label }) => clipLine(label, CELL))
@@ -24,7 +26,7 @@ export function tableBlocks({ columns, rows }: Pick<TablePart, 'columns' | 'rows
     Math.max(0, ...[head, ...body].map(row => displayWidth(row[at] ?? ''))),
   )
   const total = widths.reduce((sum, width) => sum + width + 2, -2)
-  if (total > WIDEST) return body.map(row => asParagraph(row, head))
+  if (total > WIDEST) return inWords(body, head)
   const text = [head, ...body].map(row =>
     widths
       .map((width, at) => pad(row[at] ?? '', width, columns[at]?.align ?? 'left'))
@@ -34,12 +36,18 @@ export function tableBlocks({ columns, rows }: Pick<TablePart, 'columns' | 'rows
   return chunks(text).map(monospace)
 }
 
-function asParagraph(row: Row, head: Row): Block {
-  const [first = '', ...rest] = row
-  return lines([
-    [{ text: first, style: 'bold' }],
-    [{ text: rest.map((cell, at) => (head[at + 1] ? `${head[at + 1]}: ${cell}` : cell)).join(' · ') }],
-  ])
+function inWords(body: readonly Row[], head: Row): Block[] {
+  const blocks: Block[] = []
+  for (let at = 0; at < body.length; at += ROWS)
+    blocks.push(lines(body.slice(at, at + ROWS).flatMap(row => wordsOf(row, head))))
+  return blocks
+}
+
+/** What a row is of, and what stands in its cells. */
+function wordsOf([first = '', ...rest]: Row, head: Row): readonly (readonly Run[])[] {
+  const named = { text: first, style: 'bold' } as const
+  if (head.length <= 2) return [[named, { text: `: ${rest.join(' ')}` }]]
+  return [[named], [{ text: rest.map((cell, at) => (head[at + 1] ? `${head[at + 1]}: ${cell}` : cell)).join(' · ') }]]
 }
 
 function chunks(text: readonly string[]): string[] {

@@ -34,7 +34,7 @@ export async function checkTemplate(bytes: Uint8Array): Promise<readonly Templat
     ]
     if (problems.length > 0) return problems
     if (found.placeholders.length === 0) return [{ kind: 'asks-nothing' }]
-    const left = findPlaceholders(templateParts(await fillTemplate(readyTemplate(bytes), TRIED)))
+    const left = findPlaceholders(templateParts(fillTemplate(await readyTemplate(bytes), TRIED)))
     return left.placeholders.map(({ name, place }) => ({ kind: 'not-filled', placeholder: name, place }))
   } catch (error) {
     return [{ kind: 'unreadable', why: error instanceof UnreadableTemplate ? error.why : 'damaged' }]

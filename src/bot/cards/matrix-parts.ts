@@ -1,0 +1,65 @@
+import { oneLine } from '../../words/grammar.js'
+import { recordAction } from '../attestations/record-action.js'
+import type { MatrixEntry } from '../attestations/statement.js'
+import { mayTell } from '../attestations/subject.js'
+import type { AssessedContract } from '../contracts/assessed-contract.js'
+import type { Part } from './card.js'
+import { type TurnContext, text } from './turn-context.js'
+
+const LONGEST_LINE = 300
+const LONGEST_CELL = 120
+
+/** What the office's own table says of a contract and nobody attested, each under its header; nothing where there is none. */
+export function matrixLine(
+  { status: { matrix } }: AssessedContract,
+  { words }: TurnContext,
+  longest = LONGEST_LINE,
+): string | null {
+  if (!matrix) return null
+  const { matrix: say } = words
+  const told = matrix.entries.map(({ column, text }) =>
+    say.each(oneLine(column, LONGEST_CELL), oneLine(text, LONGEST_CELL)),
+  )
+  return oneLine(say.says(matrix.matrix.file, matrix.on, told.join('; ')), longest)
+}
+
+/** The first thing that the table proposes and that this person may tell, with the press that tells it. */
+export function proposalParts(item: AssessedContract, turn: TurnContext): Part[] {
+  const { matrix } = item.status
+  const { verdict } = item.assessment
+  if (!matrix || verdict === 'closed' || verdict === 'not-applicable') return []
+  const { words } = turn
+  const { matrix: say, facts } = words
+  for (const { column, text: said, fact, given } of proposalsOf(item)) {
+    const subject = { kind: 'contract', item } as const
+    if (!mayTell(fact, subject, turn)) continue
+    const asked = say.proposes(
+      oneLine(matrix.matrix.file, LONGEST_CELL),
+      oneLine(column, LONGEST_CELL),
+      oneLine(said, LONGEST_CELL),
+      facts[fact].label,
+    )
+    const part = text(asked)
+    return [
+      ...(part ? [part] : []),
+      {
+        kind: 'actions',
+        buttons: [
+          { label: say.yes, style: 'primary', action: recordAction(fact, subject, turn, { given }) },
+          { label: say.other, action: { kind: 'open', form: fact, id: item.contract.id } },
+        ],
+      },
+    ]
+  }
+  return []
+}
+
+/** Proposals of which nobody has told the fact since. */
+function proposalsOf({ status, assessment }: AssessedContract) {
+  const told = new Set(status.attestations.filter(({ id }) => !assessment.stale.includes(id)).map(({ fact }) => fact))
+  return (status.matrix?.entries ?? []).flatMap((entry: MatrixEntry) =>
+    entry.as === 'proposal' && entry.fact && entry.given && !told.has(entry.fact)
+      ? [{ ...entry, fact: entry.fact, given: entry.given }]
+      : [],
+  )
+}

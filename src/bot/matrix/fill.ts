@@ -1,0 +1,157 @@
+import { type Attestation, type AttestedFact, type Day, isDay } from '../../rules/index.js'
+import { nameOfPerson } from '../cards/contract-line.js'
+import type { TurnContext } from '../cards/turn-context.js'
+import type { AssessedContract } from '../contracts/assessed-contract.js'
+import type { FileCell, TableCell } from '../conversation/reply.js'
+import type { MatrixColumn } from './columns.js'
+import type { NamedIn } from './match.js'
+import { type MatrixCell, type MatrixTable, saysNothing, type TableRow } from './table.js'
+
+/** An office's own table with what is known here put into it. */
+export interface FilledMatrix {
+  readonly above: readonly (readonly string[])[]
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly FileCell[])[]
+  /** Cells that were filled, and those of them that held something else. */
+  readonly filled: number
+  readonly replaced: number
+  /** The contracts that are in it, by id. */
+  readonly contracts: readonly string[]
+}
+
+/**
+ * The same headers and rows in their order. A cell gets a value of ours only where it is empty or holds a day or a state that is
+ * another, with a note that says from where it is and what stood there; nothing is written over what a person wrote in words.
+ */
+export function fillMatrix(turn: TurnContext, table: MatrixTable, contracts: NamedIn): FilledMatrix {
+  const head = table.head.map(({ cells }) => cells)
+  const width = Math.max(0, ...head.map(line => line.length), ...table.rows.map(({ raw }) => raw.length))
+  const wide = (cells: readonly string[]) => Array.from({ length: width }, (_, at) => cells[at] ?? '')
+  let filled = 0
+  let replaced = 0
+  const found: string[] = []
+  const rows = table.rows.map(row => {
+    const contract = contracts.of(table, row)
+    const item = contract.kind === 'found' ? contract.item : null
+    if (item) found.push(item.contract.id)
+    return Array.from({ length: width }, (_, at): FileCell => {
+      const column = table.columns.find(each => each.at === at)?.column
+      const kept = keptCell(row, at)
+      const ours = item && column ? oursFor(turn, item, row, at, column) : null
+      if (!ours) return kept
+      filled++
+      const before = String(row.raw[at] ?? '').trim()
+      if (before === '') return ours
+      replaced++
+      return { ...ours, note: `${ours.note}\n${turn.words.matrix.stoodThere(shownAs(before))}` }
+    })
+  })
+  return {
+    above: head.slice(0, -1).map(wide),
+    columns: wide(head.at(-1) ?? []),
+    rows,
+    filled,
+    replaced,
+    contracts: [...new Set(found)],
+  }
+}
+
+/** As it stood: days as days, numbers as numbers, texts as texts. */
+function keptCell({ raw }: TableRow, at: number): TableCell {
+  const cell = raw[at]
+  if (cell === null || cell === undefined) return ''
+  if (typeof cell === 'number') return cell
+  const day = heldDay(String(cell))
+  return day ? { day } : String(cell)
+}
+
+/** A day that the spreadsheet itself holds. */
+function heldDay(text: string): Day | null {
+  const day = /^(\d{4}-\d{2}-\d{2})T00:00$/.exec(text)?.[1] ?? ''
+  return isDay(day) ? day : null
+}
+
+function shownAs(text: string): string {
+  return heldDay(text) ?? text
+}
+
+type Ours = Extract<FileCell, { readonly note: string }>
+
+/** What is known here for a cell, where it may be written there; null where it may not, or says the same. */
+function oursFor(
+  turn: TurnContext,
+  item: AssessedContract,
+  row: TableRow,
+  at: number,
+  column: MatrixColumn,
+): Ours | null {
+  const cell = row.cells.get(at)
+  const { facts } = item.contract
+  const { words } = turn
+  const isFree = saysNothing(cell)
+  switch (column) {
+    case 'liquidatedOn': {
+      const said = standing(item, 'liquidation')
+      return said?.fact === 'liquidation' && said.value.done ? tellDay(turn, cell, said.value.on, said) : null
+    }
+    case 'qualityGuarantee':
+    case 'otherGuarantee': {
+      const said = standing(item, column)
+      return said?.fact === column && said.value !== 'none' ? tellDay(turn, cell, said.value, said) : null
+    }
+    // Only a record that somebody confirmed in SECOP is one that is published there.
+    case 'inSecop': {
+      const said = standing(item, 'liquidation')
+      const isShown = said?.fact === 'liquidation' && said.value.done && /\(SECOP, /.test(said.document ?? '')
+      return isShown && (isFree || cell?.kind === 'no') ? { ours: 'OK', note: toldBy(turn, said) } : null
+    }
+    case 'startsOn':
+    case 'signedOn':
+    case 'endsOn':
+      return facts[column] ? secopDay(turn, item, cell, facts[column]) : null
+    case 'secopState':
+      return isFree && facts.state !== 'unknown' ? fromSecop(turn, item, words.facts.state.value(facts.state)) : null
+    case 'finalValue':
+      return isFree && facts.value ? fromSecop(turn, item, { pesos: facts.value }) : null
+    case 'supplier':
+      return isFree && item.contract.supplier ? fromSecop(turn, item, item.contract.supplier) : null
+    case 'object':
+      return isFree && item.contract.object ? fromSecop(turn, item, item.contract.object) : null
+    case 'ordenador':
+      return isFree && item.contract.ordenador ? fromSecop(turn, item, item.contract.ordenador) : null
+    case 'id':
+      return isFree ? fromSecop(turn, item, item.contract.id) : null
+    case 'supervisor': {
+      const names = item.contract.supervisors.map(id => nameOfPerson(id, turn.context, words)).join('; ')
+      return isFree && names !== '' ? fromSecop(turn, item, names) : null
+    }
+    default:
+      return null
+  }
+}
+
+function tellDay(turn: TurnContext, cell: MatrixCell | undefined, day: Day, said: Attestation): Ours | null {
+  return isOpenTo(cell, day) ? { ours: { day }, note: toldBy(turn, said) } : null
+}
+
+function secopDay(turn: TurnContext, item: AssessedContract, cell: MatrixCell | undefined, day: Day): Ours | null {
+  return isOpenTo(cell, day) ? fromSecop(turn, item, { day }) : null
+}
+
+/** Whether a cell is empty or holds another day, and no words. */
+function isOpenTo(cell: MatrixCell | undefined, day: Day): boolean {
+  return saysNothing(cell) || (cell?.kind === 'day' && cell.day !== day && cell.record === null)
+}
+
+function fromSecop({ words }: TurnContext, { assessment: { source } }: AssessedContract, ours: TableCell): Ours {
+  return { ours, note: words.matrix.fromSecop(source.asOf) }
+}
+
+function toldBy({ words, context }: TurnContext, { by, on, document }: Attestation): string {
+  return words.matrix.told(nameOfPerson(by, context, words), on, document ?? null)
+}
+
+function standing({ status, assessment }: AssessedContract, fact: AttestedFact): Attestation | undefined {
+  if (assessment.disputes.some(dispute => dispute.fact === fact)) return undefined
+  return status.attestations.findLast(said => said.fact === fact && !assessment.stale.includes(said.id))
+}
