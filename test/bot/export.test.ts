@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Person } from '../../src/bot/accounts/person.js'
+import { exportRow } from '../../src/bot/cards/export-columns.js'
+import { turnContext } from '../../src/bot/cards/turn-context.js'
 import type { EntityContext } from '../../src/bot/context.js'
+import { everyContract } from '../../src/bot/contracts/visible-contracts.js'
 import { ask } from '../../src/bot/conversation/ask.js'
 import { press } from '../../src/bot/conversation/press.js'
 import type { OutFile } from '../../src/bot/conversation/reply.js'
+import type { ShownBy } from '../../src/bot/evidence/shown.js'
 import { encodeQuery } from '../../src/bot/query/button-code.js'
 import { en } from '../../src/words/en/index.js'
 import { es } from '../../src/words/es/index.js'
@@ -201,6 +205,31 @@ describe('an export', () => {
     expect(cell(1, 'Notas')).toBe(`${ANA.name}, 1 jul. 2027: =HYPERLINK("x")`)
     expect(cell(1, 'Última palabra')).toEqual({ day: TODAY })
     expect(cell(1, 'Quién y qué dijo')).toBe(`${ANA.name} · ${es.forms.titles.blocked}`)
+  })
+
+  it('leads to the evidence that SECOP shows, and nowhere else', async () => {
+    const { context } = await worldOf([contractOf(1, ['ana'])])
+    const turn = turnContext(context, COORDINATOR, at(TODAY), 'terminal', 'es')
+    const shown = async (...links: readonly (string | undefined)[]) => {
+      const hints = links.map((link, row) => ({
+        kind: 'hint' as const,
+        hint: 'closing-file' as const,
+        by: {
+          ...{ set: 'documents-2025', row: String(row), on: '2027-05-03', readOn: '2027-06-01' },
+          quote: `=Acta ${row}.pdf`,
+          ...(link ? { link } : {}),
+        } as ShownBy,
+      }))
+      for await (const item of everyContract(context, COORDINATOR, TODAY)) {
+        const evidence = { ...item.evidence, hints }
+        return exportRow(['evidence'], { item: { ...item, evidence }, place: 'closeNow', turn })[0]
+      }
+      return undefined
+    }
+    const url = 'https://community.secop.gov.co/Public/Archive/1'
+    expect(await shown(undefined, url)).toEqual({ url, text: '«=Acta 1.pdf», 3 may. 2027' })
+    expect(await shown('https://malo.example/1')).toBe('«=Acta 0.pdf», 3 may. 2027')
+    expect(await shown()).toBe('')
   })
 
   it('is beside a calendar, both as data', async () => {

@@ -296,3 +296,83 @@ describe('each condition narrows what is shown, or is said not to be read', () =
     }
   })
 })
+
+describe('several standings of each', () => {
+  const STANDS = [[TO_CLOSE], [OVERDUE], [filter('situation', 'is', 'needsFact')]]
+  it.each([
+    'compara a Rosa con Tulio: por cerrar, vencidos y lo que falta',
+    'compara a Rosa y a Tulio: por cerrar, vencidos y lo que falta',
+  ])('%s', text =>
+    expect(asked(text)).toEqual({
+      where: [filter('supervisor', 'is', 'p1', 'p2')],
+      group: 'supervisor',
+      parts: STANDS,
+    }),
+  )
+
+  it.each([
+    ['cuántos vencidos y por cerrar hay por área', [[OVERDUE], [TO_CLOSE]]],
+    ['tabla de por cerrar y vencidos por área', [[TO_CLOSE], [OVERDUE]]],
+    ['por cerrar, vencidos y cerrados por área', [[TO_CLOSE], [OVERDUE], [CLOSED]]],
+  ])('%s', (text, parts) => expect(asked(text)).toMatchObject({ where: [], group: 'area', parts }))
+})
+
+it.each([
+  'cuánto suman los contratos por cerrar de Rosa y cuál es el más grande',
+  'cuántos por cerrar tiene Rosa y cuál es el más caro',
+])('%s: of the same', text =>
+  expect(read(text).further.map(({ query }) => query)).toEqual([
+    { where: expect.arrayContaining([TO_CLOSE, ROSA]), order: { by: 'value', descending: true }, limit: 1 },
+  ]),
+)
+
+it.each(['¿cuánto representa Rosa del valor por cerrar?', 'cuánto representa Rosa en el valor total por cerrar'])(
+  '%s: a part of all that is to be closed',
+  text => expect(asked(text)).toEqual({ where: [TO_CLOSE], parts: [[], [ROSA]], measures: ['value'] }),
+)
+
+it.each(['tabla cruzada de área por estado', 'tabla cruzada área por estado', 'cross table of areas by state'])(
+  '%s: one of the two',
+  text => expect(read(text)).toMatchObject({ sure: true, unsupported: 'two-groups' }),
+)
+
+it.each(['cómo va Rosa comparada con el mes pasado', 'cómo va Rosa frente al mes pasado comparada con hoy'])(
+  '%s: how it stood is not known',
+  text => expect(read(text)).toMatchObject({ unsupported: 'past-state' }),
+)
+
+it.each(['cuánto hemos avanzado desde el 15 de junio', 'qué tanto hemos avanzado desde el 15 de junio'])(
+  '%s: what was closed since',
+  text => expect(asked(text)).toEqual({ where: [CLOSED, filter('closed', 'from', '2027-06-15')] }),
+)
+
+it.each([
+  'list works contracts not closed yet',
+  'which works contracts are not closed',
+  'works contracts not yet closed',
+])('%s: open', text => expect(asked(text)?.where).toContainEqual(filter('situation', 'not', 'saidClosed', 'closed')))
+
+it.each([
+  'qué puede cerrar Rosa esta semana',
+  'cuáles puede cerrar Rosa este mes',
+  'which ones can Rosa close this week',
+])('%s: what can be closed today as well', text =>
+  expect(asked(text)?.where).toContainEqual(expect.objectContaining({ field: 'closable', op: 'until' })),
+)
+
+it.each(['¿y el mes anterior?', 'y en el mes anterior', 'and the previous month?'])('%s, after June: May', text =>
+  expect(
+    asked(text, { where: [CLOSED, filter('closed', 'between', '2027-06-01', '2027-06-30')] })?.where,
+  ).toContainEqual(filter('closed', 'between', '2027-05-01', '2027-05-31')),
+)
+
+it('doctora Rosa aquí: qué contratos siguen sin liquidar: who writes is not whose they are', () =>
+  expect(asked('doctora Rosa aquí: qué contratos siguen sin liquidar')).toEqual({
+    where: [filter('liquidation', 'is', 'due')],
+  }))
+
+it.each([
+  'póngale al CPS-045-2026 como supervisor a Rosa',
+  'cámbiele el supervisor al CPS-045-2026 por Rosa',
+  'el CPS-045-2026 déjeselo a Rosa',
+])('%s: to be assigned', text => expect(read(text)).toMatchObject({ sure: true, unsupported: 'assign' }))

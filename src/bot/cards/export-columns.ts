@@ -9,6 +9,7 @@ import {
   type Pesos,
   type RegisterFact,
 } from '../../rules/index.js'
+import { secopAddress } from '../../shared/secop-address.js'
 import { cellOf } from '../../words/contract-sentence.js'
 import type { Words } from '../../words/index.js'
 import type { ContractStatement } from '../attestations/statement.js'
@@ -284,10 +285,12 @@ function evidence({ evidence: { closing, suggestions, careful, hints } }: Assess
     ...careful.map(({ by }) => by),
     ...hints.map(({ by }) => by),
   ]
-  const first = all.find(({ link }) => link !== undefined) ?? all[0]
+  const addressOf = ({ link }: ShownBy) => (link === undefined ? null : secopAddress(link))
+  const first = all.find(by => addressOf(by) !== null) ?? all[0]
   if (!first) return ''
-  const line = turn.words.evidence.each(first.quote, first.on)
-  return first.link === undefined ? line : { url: first.link, text: line }
+  const text = turn.words.evidence.each(first.quote, first.on)
+  const url = addressOf(first)
+  return url === null ? text : { url, text }
 }
 
 function lastSaid(item: AssessedContract, { words, context }: TurnContext): string {

@@ -20,6 +20,10 @@ const ANSWERS =
 const SOLVED =
   /^(?:ya\s+)?(?:se\s+(?:resolvi[oó]|solucion[oó]|super[oó]|levant[oó]|arregl[oó]|quit[oó])|qued[oó]\s+(?:resuelt|solucionad)[oa]|resolvieron|solucionaron|levantaron)\s+(?:el|la)\s+(?:impedimento|traba|bloqueo|problema)\s+(?:del|de\s+la|de\s+el|de|en\s+el)\s+(?:contrato\s+|de\s+)?(?<whom>\S+)\s*[.!]?$|^the\s+(?:impediment|obstacle|blocker|block)\s+(?:on|of|for)\s+(?<of>\S+)\s+(?:is|was|has\s+been)\s+(?:resolved|solved|lifted|cleared|removed)\s*[.!]?$/iu
 
+/** "El impedimento del CPS-219-2026 ya se resolvió, la prórroga quedó publicada". */
+const SOLVED_IT =
+  /^(?:el|la)\s+(?:impedimento|traba|bloqueo|problema)\s+(?:del|de\s+la|de\s+el|de|en\s+el)\s+(?:contrato\s+)?(?<whom>\S+?),?\s+(?:ya\s+)?(?:se\s+(?:resolvi[oó]|solucion[oó]|super[oó]|levant[oó]|arregl[oó]|quit[oó])|qued[oó]\s+(?:resuelt|solucionad)[oa]|est[aá]\s+(?:resuelt|solucionad)[oa])(?:\s*[,.;:].*)?[.!]?$/iu
+
 const GONE =
   /\b(?:ya (?:tiene|hay|quedo|esta|se|le|lo)|resuelt|solucionad|listo|is solved|has access|already|it is there)/u
 const REFUSED = /\b(?:no procede|no aplica|no hay impedimento|does not apply|there is none)\b/u
@@ -34,7 +38,7 @@ const MOST_OF_NOTE = 300
  */
 export async function typedAnswer(turn: TurnContext, said: string): Promise<Card | null> {
   const { context, person, today } = turn
-  const solved = SOLVED.exec(said.trim())?.groups
+  const solved = (SOLVED.exec(said.trim()) ?? SOLVED_IT.exec(said.trim()))?.groups
   const { whom, what } = solved
     ? { whom: solved.whom ?? solved.of, what: said.trim() }
     : (ANSWERS.exec(said.trim())?.groups ?? {})

@@ -36,6 +36,7 @@ const MORE = new Set(['mas', 'more'])
 /** What is counted with no regard to what was said of the others. */
 const WHOLE = new Set(['total', 'todos', 'todas', 'contratos', 'contracts', 'all', 'overall'])
 const MOST = 4
+const ASKS_HOW = /^(?:como (?:va|van|anda|andan|esta|estan|le|les)|how (?:is|are|does|do))$/
 /** By what each is measured, as it is written at the end. */
 const MEASURED: ReadonlyArray<readonly [string, Measure]> = [
   ['con porcentaje del total', 'share'],
@@ -58,6 +59,8 @@ export function setBeside(
   read: (part: readonly TextPiece[]) => Attempt,
 ): Query | undefined {
   const measureAt = (at: number) => MEASURED.find(([phrase]) => phraseAt(pieces, at, phrase) > 0)?.[1]
+  // How somebody does is told as it is now, and counted by nothing.
+  if (ASKS_HOW.test(`${signAt(pieces, 0)} ${signAt(pieces, 1)}`) && pieces.some(isTime)) return undefined
   const share = pieces.findIndex((_, at) => measureAt(at) !== undefined)
   const measure = measureAt(share)
   const cut = cutUp(share < 0 ? pieces : pieces.slice(0, share))
@@ -67,6 +70,9 @@ export function setBeside(
   const queries = cut.map(part => queryOf(part === model ? part : (anotherTime(model, part) ?? part), read))
   const [first, ...others] = queries
   if (!first || others.some(query => !query)) return undefined
+  // "Cómo voy comparado con el mes pasado": beside what is not told, so that nothing is compared.
+  if (first.where.length === 0 && others.some(query => query?.where.every(({ field }) => slotOf(field) === 'time')))
+    return undefined
   // "Cuánto le han pagado y cuánto falta": of the money, and none to close.
   const isOfMoney = first.measures?.some(measure => measure === 'paid' || measure === 'balance' || measure === 'value')
   if (isOfMoney && cut.slice(1).some(part => MUCH_LEFT.test(wordTexts(part).join(' ')))) return undefined

@@ -45,7 +45,7 @@ export function intentsOf(
   }
   if (frame.unsupported)
     return { intents: [{ intent: unsupportedIntent(found, facts, place, frame.unsupported) }], lost: [] }
-  const kind = (frame.afterList && timeAsked(found, place)) || frame.kind
+  const kind = (frame.afterList && timeAsked(found, place)) || (canCloseByThen(found, place) ? 'mine' : frame.kind)
   const questions = fillIn(kind, facts)
   const several = ofSeveral(found, questions[0], place)
   // A form for several is still what it tells.
@@ -121,7 +121,7 @@ function unsupportedIntent(
   { text, raw, today }: Place,
   unsupported: Unsupported,
 ): Intent {
-  const [about] = fillIn('law', facts)
+  const [about, ...others] = fillIn('law', facts)
   const given = GIVEN.get(unsupported)?.(found.readings, text.terms)
   // "¿A quién debo escribirle hoy?": when it is done, and not of which contracts.
   const isToBeChased =
@@ -141,20 +141,43 @@ function unsupportedIntent(
   const query =
     list && OF_PEOPLE.has(unsupported)
       ? { where: list.query.where.filter(({ field }) => field === 'supervisor' || field === 'area') }
-      : unsupported === 'contact' && about && 'reference' in about.args && about.args.reference
+      : OF_ONE_CONTRACT.has(unsupported) && about && 'reference' in about.args && about.args.reference
         ? { where: [{ field: 'reference' as const, op: 'has' as const, values: [about.args.reference] as const }] }
         : list?.query
-  return { ...UNKNOWN, args, unsupported, ...(query && { query }) }
+  const more = others.flatMap(each => ('id' in each.args || 'reference' in each.args ? [nameIn(each.args)] : []))
+  const isOfSeveral = unsupported === 'document' && more.length > 0
+  return { ...UNKNOWN, args, unsupported, ...(query && { query }), ...(isOfSeveral && { more }) }
 }
 
 /** A day beside it is its own. */
 const OF_A_DAY = new Set<Signal>(['SIGNED_ON', 'STARTED', 'ENDED', 'EXPIRE', 'CLOSED'])
+
+/** "Qué puede cerrar Marta esta semana": whatever can be closed by its end, and not only what comes to it in these days. */
+function canCloseByThen({ frame, readings }: Interpretation, { text, today, raw }: Place): boolean {
+  const has = (sign: Signal) => readings.some(({ signs }) => signs.includes(sign))
+  if (frame.kind !== 'upcoming' || !has('CAN') || !has('CLOSE') || has('FUTURE') || has('WILL')) return false
+  const dated = readings.filter(({ signs }) => signs.includes('DATE')).map(({ from }) => text.pieces[from])
+  return (
+    dated.length === 1 &&
+    dated.every(
+      piece =>
+        piece?.kind === 'date' &&
+        RUNNING_NOW.test(raw.slice(piece.start, piece.end)) &&
+        (piece.tenses?.over?.from ?? piece.date.from) <= today,
+    )
+  )
+}
+
+const RUNNING_NOW = /^(?:est[ea]|this)\b/i
 
 /** Who is to have what is given, or to stand in for somebody: it is not theirs. */
 const GIVEN: ReadonlyMap<Unsupported, typeof givenTo> = new Map([
   ['assign', givenTo],
   ['their-notices', standIn],
 ])
+
+/** Wanted of one contract where one is named. */
+const OF_ONE_CONTRACT = new Set<Unsupported>(['contact', 'document'])
 
 /** Said of somebody, whenever. */
 const OF_PEOPLE = new Set<Unsupported>(['their-notices', 'their-messages', 'list-of-people'])

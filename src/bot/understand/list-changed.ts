@@ -1,4 +1,4 @@
-import type { Day } from '../../rules/day.js'
+import { addDays, addMonths, type Day, daysBetween } from '../../rules/day.js'
 import { type Filter, type Query, readFilter } from '../query/query.js'
 import { isOfStanding } from '../query/share.js'
 import type { Screen } from './context.js'
@@ -14,7 +14,7 @@ export const OF_THOSE =
 export function changed(last: Query, asked: Query, text: ReadText, screen: Screen, list: ListAsked | undefined): Query {
   // "¿Y en septiembre?", after those that end in August: of the end, where nothing says of what else.
   const isOfEnd = last.where.some(({ field }) => field === 'ends') && !SAYS_OF_WHAT.some(sign => text.signals.has(sign))
-  const said = isOfEnd ? ofTerm(asked) : asked
+  const said = beforeThat(isOfEnd ? ofTerm(asked) : asked, last, text)
   const { unknown: _, ...kept } = last
   const isOwn = said.where.length === 0 && text.terms.some(({ text: word }) => OWN.test(word))
   const before = screen.corrects ? withoutSubject(last, said) : last
@@ -31,6 +31,22 @@ export function changed(last: Query, asked: Query, text: ReadText, screen: Scree
   if (rest.group && !said.measures && (by === 'value' || by === 'balance' || by === 'paid')) rest.measures = [by]
   // "Todos": all of what was asked for, no longer the first few.
   return limit === undefined || (said.limit === undefined && text.signals.has('THOSE_ONES')) ? rest : { ...rest, limit }
+}
+
+/** "¿Y el mes anterior?", after a month: the one before that, which is not always the last. */
+function beforeThat(said: Query, last: Query, { terms }: ReadText): Query {
+  const where = said.where.map(filter => {
+    const then = last.where.find(({ field, op }) => field === filter.field && op === 'between')
+    const [range, before] = [daysOf(filter), then && daysOf(then)]
+    if (!range?.from || !range.to || !before?.from || !before.to) return filter
+    if (range.from !== before.from && range.to !== before.to) return filter
+    const to = addDays(before.from, -1)
+    const from = before.from.endsWith('-01')
+      ? addMonths(before.from, -1)
+      : addDays(to, -daysBetween(before.from, before.to))
+    return readFilter({ field: filter.field, op: 'between', values: [from, to] }) ?? filter
+  })
+  return terms.length < 8 ? { ...said, where } : said
 }
 
 /** "¿Y cuántos tiene en total?": without how they stand. */

@@ -103,8 +103,8 @@ function ofTheSame(next: Intent, before: Intent, said: string): Intent {
   if (
     first &&
     first.where.length > 0 &&
-    query?.measures &&
-    query.where.length === 0 &&
+    (query?.measures ?? query?.limit) !== undefined &&
+    query?.where.length === 0 &&
     !OF_ALL.test(foldInPlace(said))
   ) {
     const whole: Query = { ...query, where: first.where, ...(first.view && { view: first.view }) }

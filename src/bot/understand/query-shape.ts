@@ -262,6 +262,8 @@ export function isCount({ from, to, value }: Reading, { pieces }: ReadText): boo
   if (value?.kind === 'count') return !OF_MONEY.has(textAt(pieces, to) ?? '')
   const [before, after] = [textAt(pieces, from - 1) ?? '', textAt(pieces, to) ?? '']
   if (OF_MONEY.has(after)) return false
+  // "¿Cuáles son los 9?": of a figure that was told, and not the first of a list.
+  if (/^(?:son|are)$/.test(textAt(pieces, from - 2) ?? '') && !/[a-z]/.test(after)) return false
   return BEFORE_COUNT.test(before) || AFTER_COUNT.test(after)
 }
 

@@ -269,7 +269,18 @@ function firstWord({ text }: Term): string {
   return text.split(' ')[0] ?? ''
 }
 
-const AFTER_AREA = new Set(['department', 'office', 'division', 'area', 'unit', 'team'])
+const AFTER_AREA = new Set([
+  'department',
+  'office',
+  'division',
+  'area',
+  'unit',
+  'team',
+  'lab',
+  'laboratory',
+  'bureau',
+  'branch',
+])
 
 /** "The works department": the area that is called so, else the words as they are. */
 function englishArea(
@@ -279,12 +290,29 @@ function englishArea(
   at: number,
   people: PeopleByWord,
 ): { readonly name: string; readonly to: number } | undefined {
+  const several = englishAreaOf(terms, at, people)
+  if (several) return several
   const [term, next] = [terms[at], terms[at + 1]]
-  if (!term || !next || !AFTER_AREA.has(next.text)) return undefined
+  // "Área" is no English word.
+  if (!term || !next || !AFTER_AREA.has(next.text) || /á/iu.test(raw.slice(next.start, next.end))) return undefined
   const known = areaBeginning(pieces, term.from, people)
   if (known) return { name: known.name, to: next.to }
   const isName = term.signs.has('STRAY') || term.signs.has('SUBJECT') || IN_SPANISH.has(term.text)
   return isName ? { name: raw.slice(term.start, next.end), to: next.to } : undefined
+}
+
+/** "The Water Quality Lab": the one area that has all of these words. */
+function englishAreaOf(
+  terms: readonly Term[],
+  at: number,
+  people: PeopleByWord,
+): { readonly name: string; readonly to: number } | undefined {
+  const end = terms.findIndex((term, i) => i > at + 1 && i <= at + 3 && AFTER_AREA.has(term.text))
+  if (end < 0) return undefined
+  const words = terms.slice(at, end).map(({ text }) => IN_SPANISH.get(text))
+  const fitting = people.areas.filter(area => words.every(word => word !== undefined && area.words.includes(word)))
+  const [only, ...more] = fitting
+  return only && more.length === 0 ? { name: only.name, to: terms[end]?.to ?? 0 } : undefined
 }
 
 /** "Para control interno": for whom it is, not of whom. */
@@ -366,10 +394,23 @@ const IN_SPANISH: ReadonlyMap<string, string> = new Map(
     communications: 'comunicaciones',
     works: 'obras',
     participation: 'participacion',
+    water: 'agua',
+    quality: 'calidad',
+    environmental: 'ambiental',
+    management: 'gestion',
+    financial: 'financiera',
+    finance: 'financiera',
+    administrative: 'administrativa',
+    human: 'humano',
+    talent: 'talento',
+    internal: 'interno',
+    control: 'control',
   }),
 )
 
 /** Words that all stand in the name of one of the people: `Marta`, `Marta Gómez`. */
+const SPEAKS = new Set(['aqui', 'aca', 'here', 'speaking'])
+
 function personReadings(
   terms: readonly Term[],
   raw: string,
@@ -385,6 +426,9 @@ function personReadings(
     for (let end = i; end < Math.min(terms.length, i + LONGEST_NAME); end++) {
       const next = terms[end]
       if (!next || next.to - next.from > 1) break
+      // "Doctora Beatriz aquí:": who writes.
+      if (SPEAKS.has(terms[end + 1]?.text ?? '') && terms[end + 2]?.signs.has('MARK'))
+        return [{ from: term.from, to: terms[end + 1]?.to ?? next.to, signs: ['BE'], cost: -0.1 }]
       const others = withName(next.text)
       fitting = new Set([...fitting].filter(id => others.has(id)))
       // "Patricia Rangel", who is nobody here, is not one of those who are called Patricia.

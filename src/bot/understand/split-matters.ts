@@ -94,10 +94,12 @@ const ONE_MORE = new Set(['los', 'las', 'otro', 'otra', 'another', 'the', 'those
 const NUDGES =
   /^(?:recuerd\w+|manda\w+|mande\w+|envia\w+|envie\w+|avis\w+|escrib\w+|insist\w+|dile|digale|remind|send|nudge|tell|ping)$/
 
+const ALSO_WANTED = new Set<string>(['nudge', 'their-messages'])
+
 /** "Muéstreme los vencidos y recuérdele a Hernán": a list, and what is to be done besides. */
 function showsAndAsks(before: Attempt, after: Attempt): boolean {
   const isShown = before.asks && before.cost < 0.1 && aimOf(before) === 'list' && !before.best?.frame.unsupported
-  return isShown && after.best?.frame.unsupported === 'nudge' && after.cost < 0.1
+  return isShown && ALSO_WANTED.has(after.best?.frame.unsupported ?? '') && after.cost < 0.1
 }
 
 /** "Los por cerrar de Sistemas y los vencidos de Obras", "un Excel de los vencidos y otro de…": each of its own, and so no one list of both. */

@@ -25,6 +25,7 @@ export const chartsEn: typeof chartsEs = {
   },
   none: 'No campaign runs that has anything to close: there is no progress to draw.',
   others: n => `The others (${grouped(n)})`,
+  oneFigure: 'A chart draws one figure of each group: these are in a table.',
   onlyFirst: (shown, all) => `The first ${grouped(shown)} of ${grouped(all)} are drawn; all are in the table.`,
   bars: (title, bars) => `${title}: ${bars.join(', ')}.`,
   byArea: 'By area',

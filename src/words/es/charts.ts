@@ -28,6 +28,7 @@ export const chartsEs = {
   },
   none: 'No hay una campaña en curso con algo por cerrar: no hay avance que dibujar.',
   others: (n: number) => `Los demás (${grouped(n)})`,
+  oneFigure: 'En una gráfica cabe una sola cifra de cada grupo: estas van en una tabla.',
   onlyFirst: (shown: number, all: number) =>
     `Se dibujan los primeros ${grouped(shown)} de ${grouped(all)}; en la tabla están todos.`,
   bars: (title: string, bars: readonly string[]) => `${title}: ${bars.join(', ')}.`,

@@ -4,6 +4,7 @@ import { decodeQuery, isKeyOfQuery, MOST_IN_BUTTON } from '../../query/button-co
 import type { NamedQuery } from '../../query/named-queries.js'
 import type { Query } from '../../query/query.js'
 import type { Question } from '../../understand/question.js'
+import type { Card } from '../card.js'
 import { calendarReply, exportReply } from '../exports.js'
 import type { ShowTarget } from '../show-button.js'
 import { card, type TurnContext, text } from '../turn-context.js'
@@ -30,6 +31,7 @@ export async function answerQuery(
     case 'calendar':
       return calendarReply(turn, query)
     case 'chart':
+      if (query.parts) return { card: await figuresCard(turn, query, question, where) }
       return { card: await chartCard(turn, query, await forButtons(question, turn), where) }
     case 'document':
       return { card: unsupportedCard(turn, query.output, query) }
@@ -40,6 +42,17 @@ export async function answerQuery(
         ),
       }
   }
+}
+
+/** Several figures of each group as a table: a chart draws one. */
+async function figuresCard(
+  turn: TurnContext,
+  { output: _, ...query }: Query,
+  question: Question,
+  where: ShowTarget,
+): Promise<Card> {
+  const shown = await queryCard(turn, query, await forButtons(question, turn), where, async () => null)
+  return { ...shown, parts: [text(turn.words.charts.oneFigure), ...shown.parts].filter(part => part !== null) }
 }
 
 async function queryOfCode(code: string, { context }: TurnContext): Promise<Query | null> {

@@ -118,19 +118,20 @@ export const SETTING_FRAMES = [
       refuses: 'NAMED ABOUT WORDS',
     },
   ),
-  frame('unreached', 'UNREACHED', '@MESSAGES WHO WHICH LACK HOW_MANY TEAM TODAY DATE SECOP CONTRACTS', { rank: 0.5 }),
-  frame('unreached', 'WHO -RECEIVED|-LINKED', '@MESSAGES -DIGEST WILL', { rank: 0.6 }),
+  frame(
+    'unreached',
+    'UNREACHED',
+    '@MESSAGES DAILY WHY WHY_LATE WHO WHICH LACK HOW_MANY TEAM TODAY DATE SECOP CONTRACTS',
+    { rank: 0.5 },
+  ),
+  frame('unreached', 'WHO -RECEIVED|-LINKED', '@MESSAGES DAILY WHY WHY_LATE -DIGEST WILL', { rank: 0.6 }),
   frame('unreached', 'WHO -COULD|-CAN|-CAN_YOU RECEIVED|WRITE|SEND', '@MESSAGES', { rank: 0.6 }),
   frame('unreached', '-RECEIVED DIGEST', '@MESSAGES WHICH LACK', { rank: 0.3 }),
   frame('told', 'TOLD_ME', 'DATE PERIOD', { rank: 0.6 }),
-  frame(
-    'undo',
-    'UNDO',
-    'ABOUT WORDS THAT_ONE CANCEL YET NAMED ONE_OF ASSIGN HANDED DELEGATE PERSON DATE PAUSE TOLD_ME LAST_DONE',
-    {
-      rank: 0.4,
-    },
-  ),
+  frame('undo', 'UNDO', 'THAT_ONE CANCEL YET NAMED ONE_OF ASSIGN HANDED DELEGATE PERSON DATE PAUSE TOLD_ME LAST_DONE', {
+    rank: 0.4,
+  }),
+  frame('undo', 'UNDO_OF', '@ONE ABOUT WORDS THAT_ONE UNDO SIGNED', { rank: 0.9 }),
   frame('undo', 'CANCEL_REMINDER', '@ONE DATE PERIOD THAT_ONE ABOUT WORDS', { rank: 1.2 }),
   frame(
     'undo',

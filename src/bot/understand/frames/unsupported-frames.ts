@@ -72,6 +72,12 @@ export const UNSUPPORTED_FRAMES = [
       unsupported: 'assign',
     },
   ),
+  // "Póngale al SASI-011 como supervisor a Diego".
+  frame('unknown', 'LIST_OF_PEOPLE NAMED', `${WORK} PERSON AREA ABOUT TEAM OFFICE SUPERVISES LIST_OF_PEOPLE ASSIGN`, {
+    rank: 1.1,
+    mood: 'tells',
+    unsupported: 'assign',
+  }),
   frame(
     'unknown',
     'DRAFT',

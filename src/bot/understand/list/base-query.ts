@@ -14,6 +14,13 @@ export function baseOf({ question, has, today, text, isOfNone }: ListSaid): Quer
       if (has('ALL_MINE') && !question.args.until && !has('TO_CLOSE', 'MUST', 'PENDING', 'LACK', 'CLOSE', 'READY'))
         return { where: has('OPEN', '-CLOSED', '-CLOSED_I') ? [OPEN] : [] }
       if (has('OPEN') && !question.args.until) return { where: [OPEN] }
+      // "Not closed yet" is whatever is open, as "sin cerrar" is.
+      if (
+        has('-CLOSED') &&
+        !question.args.until &&
+        !has('TO_CLOSE', 'MUST', 'PENDING', 'LACK', 'CLOSE', 'READY', 'MY', 'ME', '-CLOSED_I')
+      )
+        return { where: [OPEN] }
       return queryOf(question, today, endOfWindow)
     case 'closed': {
       const { where } = queryOf(question, today, endOfWindow)
@@ -78,7 +85,7 @@ function situationsIn(has: ListSaid['has']): Filter[] {
   if (has('TO_CLOSE', 'MUST', 'PENDING', 'LACK', 'CLOSE', 'READY')) return [SITUATION('closeNow')]
   if (has('-CLOSED', '-CLOSED_I')) return [OPEN]
   // Who did best in a stretch of time has most of them closed; how far the campaign is says its own figure.
-  const isOfTime = has('DATE', 'PERIOD') && has('BEST', 'WORST', 'PROGRESS')
+  const isOfTime = has('DATE', 'PERIOD') && has('BEST', 'WORST', 'PROGRESS', 'ADVANCE')
   return isOfTime && !has('BALANCE_LEFT', 'VALUE') ? [CLOSED] : []
 }
 

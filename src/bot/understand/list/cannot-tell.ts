@@ -31,6 +31,9 @@ export function cannotTell({ readings, text, raw, today, has }: ListSaid): Canno
   const isOfDay = has('ENDED', 'STARTED', 'SIGNED_ON', 'CLOSED', 'CLOSED_I', 'EXPIRE', 'UPCOMING')
   if (text.signals.has('STOOD_THEN') && isOfState && !isOfDay && dated.length > 0)
     return { what: 'past-state', said: [...dated, ...those('COMPARE', 'STOOD_THEN')] }
+  // "Cómo va Natalia comparada con el mes pasado".
+  if (has('COMPARE') && has('STATUS', 'ADVANCE', 'FINISHED') && dated.length > 0 && !isOfDay)
+    return { what: 'past-state', said: [...dated, ...those('COMPARE')] }
   // "Por modalidad de «Mínima cuantía»": of one of them, and not by each.
   const isOfOne = ({ signs, to }: Reading) =>
     signs.includes('PER_MODALITY') &&
@@ -42,6 +45,8 @@ export function cannotTell({ readings, text, raw, today, has }: ListSaid): Canno
   const isCut = has('BY_AGE', 'BY_NEWEST') || (orders.length > 0 && has('NUMBER', 'TOP'))
   if (isOfEach && isCut && !has('HOW_MANY', 'SUM'))
     return { what: 'first-of-each', said: grouped, instead: [...orders, ...those('NUMBER', 'TOP')] }
+  if (has('CROSSED'))
+    return { what: 'two-groups', said: those('CROSSED'), instead: those('CROSSED', ...(grouped[0]?.signs ?? [])) }
   // "Quién tiene más vencidos en cada área".
   if (isOfEach && has('PER_AREA') && has('WHO') && has('BY_COUNT', 'BY_COUNT_UP', 'BEST', 'WORST'))
     return { what: 'two-groups', said: [], instead: grouped }

@@ -6,6 +6,7 @@ import type { ListSaid } from './list-said.js'
 /** Before what a part of the rest belongs to: "… es de Hernán", "… representa". */
 const BELONGS =
   /^(?:es|son|esta|estan|queda|quedan|recae|recaen|concentra|concentran|aporta|aportan|le toca|tiene|tienen|lleva|representa|representan|corresponde|corresponden|pertenece|pertenecen|belong|belongs|is|are|has|have|lies|lie|sits|comes)$/
+const WEIGHS = /^(?:representan?|pesan?|aportan?|concentran?|represents?)$/
 const OF_WHICH = new Set<Filter['field']>(['supervisor', 'area', 'type', 'about', 'supplier', 'modality'])
 
 /**
@@ -29,7 +30,9 @@ export function partOfThose(query: Query, { readings, text: { pieces } }: ListSa
   const standing = readings.findLast(({ signs }) => signs.some(sign => STANDINGS.has(sign)))
   const isLast = standing !== undefined && of.from >= standing.to
   const isOfTotal = pieces.some((_, at) => textAt(pieces, at) === 'total' && textAt(pieces, at + 1) === 'de')
-  const isPart = stands ? isLast && isAfterVerb : isAfterVerb
+  // "Cuánto representa Obras del valor por cerrar": what stands after that verb is the part, wherever the rest is said.
+  const isWeighed = [1, 2, 3, 4].some(back => WEIGHS.test(textAt(pieces, of.from - back) ?? ''))
+  const isPart = isWeighed || (stands ? isLast && isAfterVerb : isAfterVerb)
   return isPart || isOfTotal ? apart(query, own) : ofStanding
 }
 

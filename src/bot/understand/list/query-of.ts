@@ -14,6 +14,7 @@ import { addReading } from './of-reading.js'
 import { addOfSigns } from './of-signs.js'
 import { partOfThose } from './part-of-those.js'
 import { standingOf } from './standing.js'
+import { standingsListed } from './standings-listed.js'
 import { otherGroupings, sharesOfNothing, unclaimed } from './unclaimed.js'
 
 /** The query that was said, and what of it no query can hold. */
@@ -63,12 +64,10 @@ export function listOf(said: ListSaid): ListAsked {
     ...shapeOf(question, hasOfShape, readings, text, said.isOfNone),
   }
   const part = has('SHARE') && query.measures ? partOfThose(query, said) : undefined
-  const meant = standingOf(part ?? query, said)
+  const meant = part ?? standingsListed(standingOf(query, said), said)
   conditions.lose(...otherGroupings(ofShape), ...(part ? [] : sharesOfNothing(readings, query)))
   const isOfEither = isEither(said)
-  conditions.lose(
-    ...unclaimed(readings, part ?? query).filter(({ signs }) => !(isOfEither && signs.includes('OVERDUE'))),
-  )
+  conditions.lose(...unclaimed(readings, meant).filter(({ signs }) => !(isOfEither && signs.includes('OVERDUE'))))
   // "En espera porque…": for what they wait is a condition on them.
   conditions.lose(...readings.filter(({ signs }) => question.kind === 'waiting' && signs.includes('REASON')))
   return {

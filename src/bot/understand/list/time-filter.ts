@@ -59,7 +59,8 @@ export function timeFilter(
       // Nothing was answered on a day to come; of what stops a closing, it is when it was told.
       if (has('ANSWERED') || (has('BLOCKED') && !has('ENDED', 'EXPIRE', 'CLOSED', 'CLOSED_I', 'OVERDUE')))
         return (range.from ?? today) > today ? undefined : within && { field: 'told', ...within }
-      if (has('CLOSED', 'CLOSED_I')) return within && { field: 'closed', ...within }
+      // How far one came in a time is what was closed in it.
+      if (has('CLOSED', 'CLOSED_I', 'ADVANCE', 'PROGRESS')) return within && { field: 'closed', ...within }
       if (has('OVERDUE') && !has('ENDED', 'EXPIRE'))
         return (range.from ?? today) > today ? undefined : within && { field: 'overdue', ...within }
       return within && { field: 'ends', ...within }

@@ -48,6 +48,18 @@ export const COORDINATING = {
     ),
     en: 'is done, has finished, has closed everything, has finished everything, closed everything',
   },
+  // What was handed over goes back: that contract, where it is done.
+  RETURN_IT: {
+    es: phrases(
+      '{devuelve/devuelva/devuelvele/devuelvale/devuelveselo/devuelvaselo/devolver/devolverle/devolverselo}{/ a/ al}',
+    ),
+    en: 'return it to, send it back to, give it back to, return to, hand it back to',
+  },
+  // By two things at once.
+  CROSSED: {
+    es: 'tabla cruzada, una tabla cruzada, cruce de, cruzado con, cruzados con, cruzada con, cruzar, tabla dinamica, tabla de doble entrada',
+    en: 'cross table, crosstab, pivot table, cross tabulation',
+  },
   // After whoever has most or least: of the same.
   AND_HOW_MANY: {
     es: phrases(

@@ -65,7 +65,7 @@ export const PEOPLE = {
   // Somebody else answers for it.
   OTHERS: {
     es: `
-      no son mios, no son mias, no son nuestros, no eran mios, ninguno es mio, ya no son mios,
+      y no yo, no yo, no son mios, no son mias, no son nuestros, no eran mios, ninguno es mio, ya no son mios,
       me cambiaron de dependencia, me cambiaron de area, me cambiaron de oficina, me trasladaron, me pasaron a otra dependencia, se queda con, se quedan con,
       me quitaron la supervision, quitaron la supervision, me relevaron, no tengo nada que ver, nada que ver conmigo,
       ya no trabajo en esa, entregue la supervision, deje la supervision, deje de supervisar, ahora lo supervisa, lo supervisa ahora, ahora lo lleva, lo lleva ahora, ahora lo tiene, lo tiene ahora, ahora lo maneja, lo maneja ahora, lo asumio, lo asume ahora, ahora lo asume, ahora le toca a, quedo a cargo de, paso a cargo de,
@@ -103,7 +103,7 @@ export const PEOPLE = {
   },
   FIELD: {
     es: `
-      fecha, fechas, fecha de fin, fecha final, fecha de inicio, fecha de terminacion, fecha fin, valor, valores,
+      reinicia, se reinicia, reinicio, cuando reinicia, fecha de reinicio, fecha, fechas, fecha de fin, fecha final, fecha de inicio, fecha de terminacion, fecha fin, valor, valores,
       monto, nombre, objeto, plazo de ejecucion, contratista, proveedor, saldo, fecha de finalizacion, nit,
       tipo de contrato, modalidad, cuantia, pagos, pago
     `,
@@ -114,7 +114,7 @@ export const PEOPLE = {
   },
   HANDED: {
     es: `
-      que estan en contratacion, que esten en contratacion, que estan en manos de contratacion, que tiene contratacion, los que tiene contratacion, que tenga contratacion, que estan donde contratacion, 
+      pasaron a contratacion, me pasaron a contratacion, pasados a contratacion, pasado a contratacion, pasaron a la oficina de contratacion, pasados a la oficina de contratacion, bandeja de contratacion, en la bandeja de contratacion, que estan en contratacion, que esten en contratacion, que estan en manos de contratacion, que tiene contratacion, los que tiene contratacion, que tenga contratacion, que estan donde contratacion, 
       reclamaron que no son de ellos, reclamaron que no son suyos, dijeron que no son de ellos, dijeron que no son suyos, dicen que no son de ellos, dicen que no son suyos, dijeron que no eran de ellos, dijeron que no eran suyos, reclamados, 
       le deje, les deje, se lo deje, se lo di, le di, pase, le pase, lo pase, se lo pase, pasamos, pasado a,
       he pasado, entregue, se lo entregue, lo entregue, entregamos, entregado a, remiti, lo remiti, remitimos,

@@ -217,7 +217,7 @@ export const REQUESTS = {
   },
   SUMMARY: {
     es: `
-      ${CAMPAIGN_ES}, estoy al dia, estamos al dia, voy al dia, ando al dia, sigo al dia, 
+      ${CAMPAIGN_ES}, llegamos a, llegamos al, llegaremos al, llegaremos a, lo vamos a lograr, lo lograremos, lo logramos, vamos a lograrlo, vamos a llegar, vamos a terminar a tiempo, estoy al dia, estamos al dia, voy al dia, ando al dia, sigo al dia, 
       como amanecimos, como arrancamos, como estamos hoy, como amanecio esto, como nos fue, el avance, avance general, avance de la entidad, informe de avance, reporte de avance, en que vamos, alcanzamos a cerrar todo, alcanzamos a cerrar todos, alcanzamos a terminar, alcanzamos a cerrar, nos da el tiempo, nos da tiempo, nos alcanza, alcanzaremos, llegaremos a la meta, lograremos la meta, vamos a lograr la meta, nos va a dar el tiempo, al paso que vamos, alcanzamos, si seguimos a este ritmo, a este ritmo cuando acabamos, a este ritmo cuando terminamos, a este ritmo cuando acabo, cuando acabamos, cuando terminamos, cuando acabariamos, alcanzamos la meta, alcanzamos a cumplir, llegamos a la meta, vamos a llegar a la meta, cumplimos la meta, vamos a cumplir, vamos a cumplir la meta, vamos a alcanzar, vamos a alcanzar la meta, si alcanzamos la meta, nos alcanza el tiempo, en que porcentaje voy, en que porcentaje vamos, va a alcanzar, van a alcanzar, si alcanza, si alcanzan, si alcanzo, si alcanzamos, alcanzara a cerrar, alcanza a terminar, alcanzan a terminar, porcentaje de cumplimiento, grado de cumplimiento, nivel de cumplimiento, porcentaje de avance, cumplimiento de la meta, como le va a, como les va a, como le va, como les va, como le esta yendo a, como me le esta yendo a, como le esta yendo, como les esta yendo, que tal va, que tal van, a este ritmo, al ritmo que voy, al ritmo que vamos, a este paso, estado de avance, grado de avance, nivel de avance, como voy, voy bien o mal, comovoy, como vamos, en que voy, que tal voy, como va mi avance, avance, avances, progreso, balance,
       pronostico, proyeccion, estadistica, estadisticas, cifras, numeros, porcentaje, panorama, consolidado, informe, reporte, indicador,
       indicadores, ritmo, como ando, como estoy, como va todo, como va la cosa, como va el cierre,
@@ -226,6 +226,7 @@ export const REQUESTS = {
       como van mis contratos, como estan mis contratos, resultado, resultados
     `,
     en: `
+      are we going to make it, will we make it, can we make it, are we on track, are we going to finish,
       am i up to date, am i on track, how am i doing, 
       will we finish, will we make it in time, will we finish on time, can we make it in time, are we on track, going to finish on time, at the current pace, make the year end target, to make the year end target, make the target, are we going to make, are we going to make it, will we make it, will we make the target, make the target, the target, year end target, make the year end target, reach the target, hit the target, meet the target, meet the goal, going to make it, on pace, at this pace, at this rate, overview, progress, stats, statistics, figures, numbers, percentage, how am i doing, how are we doing, pace,
       tally, recap, how is it going, my performance, on track, dashboard, snapshot, where do i stand, count,
@@ -235,8 +236,8 @@ export const REQUESTS = {
   // Both the count that one asks for and the message that comes every morning.
   // Whether all is done by a day, which the pace tells of the aim of the campaign only.
   REACH: {
-    es: 'alcanzamos a cerrar todo, alcanzamos a cerrar todos, alcanzamos a terminar, alcanzamos a cerrar, nos da el tiempo, nos alcanza el tiempo, nos da tiempo, nos alcanza, si alcanzamos, alcanzaremos, nos va a dar el tiempo, alcanzamos',
-    en: 'will we finish, will we make it in time, will we finish on time, can we make it in time, going to finish on time',
+    es: 'llegamos a, llegamos al, llegaremos al, llegaremos a, lo vamos a lograr, lo lograremos, lo logramos, vamos a lograrlo, vamos a llegar, vamos a terminar a tiempo, alcanzamos a cerrar todo, alcanzamos a cerrar todos, alcanzamos a terminar, alcanzamos a cerrar, nos da el tiempo, nos alcanza el tiempo, nos da tiempo, nos alcanza, si alcanzamos, alcanzaremos, nos va a dar el tiempo, alcanzamos',
+    en: 'are we going to make it, will we make it, can we make it, are we on track, are we going to finish, will we finish, will we make it in time, will we finish on time, can we make it in time, going to finish on time',
   },
   RESUMEN: {
     es: 'resumen, resumenes, mi resumen, resumencito',
@@ -253,7 +254,7 @@ export const REQUESTS = {
   },
   LAW: {
     es: `
-      ${phrases('que {pasa/pasaria/sucede/ocurre} si {los/lo/la/las} {dejo/dejamos/dejan} {asi/abiertos/abierto/sin cerrar/como estan}', 'que {pasa/pasaria/sucede} si no {hago nada/los cierro/los cerramos/cierro nada/cierro ninguno}')},
+      que pasa despues del, que pasa despues de esa fecha, que pasa cuando pase el, que pasa si se pasa el, abrir disciplinario, abrir un disciplinario, me abren disciplinario, proceso disciplinario, me pueden disciplinar, ${phrases('que {pasa/pasaria/sucede/ocurre} si {los/lo/la/las} {dejo/dejamos/dejan} {asi/abiertos/abierto/sin cerrar/como estan}', 'que {pasa/pasaria/sucede} si no {hago nada/los cierro/los cerramos/cierro nada/cierro ninguno}')},
       quien dice que yo tengo que, quien dice que tengo que, quien dice que yo debo, quien dice que debo, quien dice que me toca, quien dice que a mi me toca, quien dice que eso me toca, quien dice que hay que, quien dijo que yo tengo que, quien dijo que yo debo, quien dijo que tengo que, quien dijo que me toca, quien dijo que a mi me toca, quien dijo que hay que, donde dice que yo tengo que, donde dice que yo debo, donde dice que tengo que, donde dice que me toca, donde dice que a mi me toca, donde dice que debo, donde dice que hay que,
       investigar, investigacion disciplinaria, procuraduria, contraloria, hallazgo, hallazgos,
       responsabilidad disciplinaria, responsabilidad fiscal, fundamenta, se fundamenta, juridico, soporte juridico,
@@ -291,7 +292,7 @@ export const REQUESTS = {
   },
   PRIVACY: {
     es: `
-      habeas data, politica de privacidad, politica de datos, politica de tratamiento, aviso de privacidad,
+      quien puede ver lo que yo reporto, quien puede ver lo que reporto, quien ve lo que reporto, quien ve lo que yo reporto, quien ve lo que informo, quien puede ver lo que informo, quien lee lo que escribo, quien ve lo que escribo, quien puede leer lo que escribo, habeas data, politica de privacidad, politica de datos, politica de tratamiento, aviso de privacidad,
       tratamiento de datos, tratamiento de datos personales, proteccion de datos, proteccion de datos personales,
       que datos tiene de mi, que datos tienes de mi, que datos tienen de mi, que datos guarda de mi, que datos guardan de mi,
       borre mis datos, borra mis datos, borrar mis datos,
@@ -341,7 +342,7 @@ export const REQUESTS = {
   },
   SHOW: {
     es: `
-      abrame, abreme, abra, abre, abralo, abrelo, abrir el, entre al, entra al, quiero abrir, muestreme el, muestrame el, deme razon, dame razon, me da razon, me das razon, dar razon, muestrame, muestreme, muestra, mostrar, mostrame,
+      que mas tiene, que mas contratos tiene, que otro contrato tiene, que otros contratos tiene, abrame, abreme, abra, abre, abralo, abrelo, abrir el, entre al, entra al, quiero abrir, muestreme el, muestrame el, deme razon, dame razon, me da razon, me das razon, dar razon, muestrame, muestreme, muestra, mostrar, mostrame,
       muestre, ver, verlos, dame, deme, danos, pasame, paseme, regalame, regaleme, facilitame, facilitarme, indicame,
       indiqueme, consultar mis, consultar, consulta, consulto, relacioneme, mostrarme, quiero ver, necesito ver, ensename mis, ensename los,
       ensename la, presentame, traeme, comparteme, compartame, sacame, necesito la lista

@@ -78,7 +78,7 @@ export const SETTINGS = {
   },
   PAUSE: {
     es: `
-      pausado, pausada, pausados, en pausa, silenciado, silenciada, silenciados, pauseme, silencieme, callese, pare los avisos, pare los mensajes, quite los avisos, quiteme los avisos,
+      dejeme descansar, dejame descansar, dame un descanso, dame un respiro, deme un respiro, no me moleste, no me molestes, dejeme en paz, dejame en paz, dejeme quieta, dejeme quieto, dejeme tranquila, dejeme tranquilo, dejame tranquila, dejame tranquilo, pausado, pausada, pausados, en pausa, silenciado, silenciada, silenciados, pauseme, silencieme, callese, pare los avisos, pare los mensajes, quite los avisos, quiteme los avisos,
       no quiero que me escriba, deme un descanso, pausa, pausar, pausame, pausalo, pausen, pon en pausa, silencia, silenciar, silenciame, silencio, silencie,
       suspende, suspender, suspenda, suspendan, suspendeme, deten, detener, detenga, detengan, deja de, deje de,
       dejen de, dejar de, dejes de escribir, para de, pare de, callate, no molestar, desactiva, desactivar,
@@ -95,7 +95,7 @@ export const SETTINGS = {
   },
   AWAY: {
     es: `
-      cuando no estoy, no estoy en la oficina, no estoy disponible, no estare disponible, no voy a estar disponible,
+      estoy fuera, este fuera, estare fuera, voy a estar fuera, voy a estar en campo, estare en campo, estoy en campo, sin senal, no voy a tener senal, cuando no estoy, no estoy en la oficina, no estoy disponible, no estare disponible, no voy a estar disponible,
       vacaciones, de vacaciones, en vacaciones, licencia, incapacidad, incapacitado, incapacitada, comision, ausente,
       ausencia, fuera de la oficina, fuera, no voy a estar, no estare, mientras no estoy, vuelvo, regreso, volvere,
       regresare, estare de vuelta, me reincorporo, retorno, de viaje, viaje, viajando, calamidad, de permiso,
