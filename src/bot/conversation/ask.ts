@@ -198,12 +198,13 @@ async function reply(
  */
 async function shownAnyway(
   turn: TurnContext,
-  { about, unread, question, further, unsupported }: Understanding,
+  { about, unread, question, further, unsupported, sure, options }: Understanding,
   said: string,
 ): Promise<(ReplyContent & { topic: TurnTopic }) | null> {
   const { contract, named } = about ?? {}
   if (oversees(turn.person) || (contract ?? named) === undefined || unsupported || further.length > 0) return null
-  if (unread.length === 0 && question.kind !== 'unknown') return null
+  const isDoubtful = !sure && options.length === 1
+  if (unread.length === 0 && question.kind !== 'unknown' && !isDoubtful) return null
   if (QUESTION_AIMS[question.kind] === 'instruction') return null
   const own = await contractsUnder(turn.context, turn.person)
   const only = contract === undefined ? onlyNamed(own, named ?? '') : own.find(({ id }) => id === contract)
