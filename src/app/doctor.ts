@@ -11,18 +11,12 @@ import { actOf } from '../settings/options.js'
 import type { Settings } from '../settings/settings.js'
 import { harmlessLine } from '../shared/harmless.js'
 import { wordsIn } from '../words/index.js'
+import type { DoctorFinding } from './doctor-finding.js'
 import { areApart, listPaths, loadLists } from './entity-lists.js'
 import { commandFailureOf } from './failure.js'
 import { chooseEntity, type Entity, type Installation, openInstallation } from './installation.js'
 import { snapshotOf } from './register-sources.js'
 import type { CommandContext } from './run-command.js'
-
-/** One thing that was looked at. `ok: null`: nothing wrong, only good to know. */
-export interface DoctorFinding {
-  readonly ok: boolean | null
-  readonly line: string
-  readonly remedy?: string
-}
 
 /** Looks at what an installation needs besides the chat platforms: settings, data, people, the way to SECOP. */
 export async function* examine(command: CommandContext, settings: Settings): AsyncGenerator<DoctorFinding> {

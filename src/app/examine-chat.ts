@@ -1,7 +1,7 @@
 import type { Platform } from '../bot/accounts/account.js'
 import { platformOfChannel, tenantsOf } from '../settings/chat.js'
 import type { Settings } from '../settings/settings.js'
-import type { DoctorFinding } from './doctor.js'
+import type { DoctorFinding } from './doctor-finding.js'
 import { openLog } from './log.js'
 import { PLATFORM_ENTRIES } from './platform-registry.js'
 import { throughProxy } from './proxy.js'

@@ -3,7 +3,7 @@ import { createServer } from 'node:net'
 import { join } from 'node:path'
 import type { Settings } from '../settings/settings.js'
 import type { CommandWords } from '../words/commands.js'
-import type { DoctorFinding } from './doctor.js'
+import type { DoctorFinding } from './doctor-finding.js'
 
 type Words = CommandWords['serve']['doctor']
 

@@ -1,7 +1,7 @@
 import { bareNit } from '../adapters/secop/nit.js'
 import type { Settings } from '../settings/settings.js'
 import type { CommandWords } from '../words/commands.js'
-import type { DoctorFinding } from './doctor.js'
+import type { DoctorFinding } from './doctor-finding.js'
 import { draftTemplates, templatePaths } from './draft-templates.js'
 
 /** The forms of all entities for their papers, each file once, and everything that is wrong with one. */

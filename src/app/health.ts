@@ -71,7 +71,7 @@ export function openHealth(options: HealthOptions): Health {
       ),
       ...(last.get(entity)?.noData ? [`no data yet: ${entity}\n`] : []),
       ...keptBack(entity, last.get(entity)?.keptBack),
-      ...(keepsNothing(entity) ? [`nothing can be written to the data folder: ${entity}\n`] : []),
+      ...(keepsNothing(entity) ? [`nothing can be written down: ${entity}\n`] : []),
       ...(isLate(entity) ? [`no complete cycle lately: ${entity}\n`] : []),
     ]),
   ]

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type DoctorFinding, examine } from '../app/doctor.js'
+import { examine } from '../app/doctor.js'
+import type { DoctorFinding } from '../app/doctor-finding.js'
 import { examineChat } from '../app/examine-chat.js'
 import { examineSurroundings } from '../app/examine-surroundings.js'
 import { examineTemplates } from '../app/examine-templates.js'
