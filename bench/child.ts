@@ -16,6 +16,7 @@ export type Script =
   | 'plan'
   | 'teams-server'
   | 'sends'
+  | 'drafts'
 
 /** Runs one of the scripts in `children/` to its end and gives what it sent. */
 export async function inChild<T>(script: Script, args: readonly string[], schema: z.ZodType<T>): Promise<T> {

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { measureCrowd } from './crowd.js'
 import { toDocument } from './document.js'
+import { measureDrafts } from './drafts.js'
 import { measurePlan } from './plan.js'
 import { measureQuery } from './query.js'
 import { measureRules } from './rules/index.js'
@@ -46,6 +47,7 @@ try {
   lines.push(...(await step('(c) question', () => measureQuestion(sizes, stores))))
   lines.push(...(await step('(d) record', () => measureRecord(sizes, stores))))
   lines.push(...(await step('(g) plan', () => measurePlan(sizes, stores))))
+  lines.push(...(await step('(m) drafts', () => measureDrafts(stores))))
   lines.push(...(await step('(i) sends', () => measureSends(sizes, folder))))
   lines.push(...(await step('(f) Slack', () => measureSlack(sizes, stores))))
   lines.push(...(await step('(h) Teams', () => measureTeams(sizes, stores))))

@@ -75,8 +75,11 @@ describe.each(Object.entries(BATCHES))('phrasings, batch %s', (_, rows) => {
   })
 })
 
-/** Only buttons ask for these: typed, they are lists and people in other words. */
-const PRESSED: readonly string[] = ['person', 'impediment', 'impediments', 'area']
+/**
+ * Only buttons ask for these: typed, they are lists and people in other words, and a draft is a document until it is known which paper
+ * is meant.
+ */
+const PRESSED: readonly string[] = ['person', 'impediment', 'impediments', 'area', 'draft']
 
 it.each(Object.keys(QUESTION_AIMS).filter(kind => !PRESSED.includes(kind)))('some text is understood as %s', kind => {
   const rows = ROWS.filter(({ kinds }) => kinds.length === 1).map(({ kinds: [only] }) => only)

@@ -16,7 +16,6 @@ import { toPressCard } from '../cards/typed-buttons.js'
 import { coordinatorsCard, deskCard } from '../cards/who-helps.js'
 import type { EntityContext } from '../context.js'
 import { contractsUnder } from '../contracts/visible-contracts.js'
-import { paperMeant } from '../documents/paper-meant.js'
 import { personCard } from '../office/person-card.js'
 import { typedRefusal } from '../office/refuse.js'
 import { remindWhomCard } from '../office/remind-whom-card.js'
@@ -28,6 +27,7 @@ import { isToldOfOne } from '../understand/going-on.js'
 import { type ContractName, QUESTION_AIMS, type Question, SEVERAL_DEEDS } from '../understand/question.js'
 import { type Given, type Intent, type Understanding, understand } from '../understand/understand.js'
 import { answer, isPersonal } from './answer.js'
+import { withDraftMeant } from './draft-meant.js'
 import { press } from './press.js'
 import { conversationOf, rememberedAfter, type TurnTopic } from './remembering.js'
 import { inLanguage, type Reply, type ReplyContent } from './reply.js'
@@ -58,7 +58,8 @@ export async function ask(
   // Of a crowd that asks at once each is read in a turn of its own.
   await nextTurn()
   const whole = await withSupplierMeant(context, from, text, remembered, dayInBogota(now))
-  const understood = await read(context, from, whole, now, { preferred: chosen, remembered })
+  const asRead = await read(context, from, whole, now, { preferred: chosen, remembered })
+  const understood = withDraftMeant(asRead, text, remembered?.contract)
   const turn = turnContext(context, from, now, whence, understood.language)
   const typed = (await typedAnswer(turn, text)) ?? (await typedRefusal(turn, text))
   const { topic, ...answered } = typed
@@ -173,7 +174,7 @@ async function reply(
     const offered = each.length > 1 ? each : options
     return { card: await ambiguousCard(turn, offered), topic: { question: null, open: asked(offered) } }
   }
-  const answered = await answerIntent(turn, understood, said)
+  const answered = await answerIntent(turn, understood)
   const { hour, story } = understood
   const { unread: say } = turn.words.query
   const first = withBefore(answered, [
@@ -188,7 +189,7 @@ async function reply(
       query.where.length > 0 && { nearest: query }),
   }
   if (understood.further.length === 0) return { ...first, topic }
-  return { ...(await withFurther(turn, first, understood.further, said)), topic }
+  return { ...(await withFurther(turn, first, understood.further)), topic }
 }
 
 /**
@@ -197,12 +198,13 @@ async function reply(
  */
 async function shownAnyway(
   turn: TurnContext,
-  { about, unread, question, further, unsupported }: Understanding,
+  { about, unread, question, further, unsupported, sure, options }: Understanding,
   said: string,
 ): Promise<(ReplyContent & { topic: TurnTopic }) | null> {
   const { contract, named } = about ?? {}
   if (oversees(turn.person) || (contract ?? named) === undefined || unsupported || further.length > 0) return null
-  if (unread.length === 0 && question.kind !== 'unknown') return null
+  const isDoubtful = !sure && options.length === 1
+  if (unread.length === 0 && question.kind !== 'unknown' && !isDoubtful) return null
   if (QUESTION_AIMS[question.kind] === 'instruction') return null
   const own = await contractsUnder(turn.context, turn.person)
   const only = contract === undefined ? onlyNamed(own, named ?? '') : own.find(({ id }) => id === contract)
@@ -258,7 +260,6 @@ function named(
 async function answerIntent(
   turn: TurnContext,
   { question, unsupported, args, query, other }: Intent,
-  said: string,
 ): Promise<ReplyContent> {
   // Of oneself there is nobody to be told of.
   if (question.kind === 'person' && question.args.id === turn.person.id && query)
@@ -267,24 +268,12 @@ async function answerIntent(
   if (unsupported === 'coordinator') return { card: coordinatorsCard(turn) }
   if (unsupported === 'service-desk') return { card: deskCard(turn) }
   const { id, reference, to } = args as { readonly id?: string; readonly reference?: string; readonly to?: string }
-  const meant = unsupported === 'document' ? paperMeant(said) : null
-  if (meant) {
-    const isNamed = id !== undefined || reference !== undefined
-    const several = !isNamed && query && query.where.length > 0 ? { q: encodeQuery({ where: query.where }) } : null
-    return answer(turn, { kind: 'draft', args: { ...(several ?? contractNamed({ id, reference })), ...meant } })
-  }
   if (unsupported === 'assign' && coordinates(turn.person) && (id ?? reference) !== undefined)
     return { card: await assignmentForm(turn, { id, reference }, to) }
   const whom =
     unsupported === 'nudge' && oversees(turn.person) ? await remindWhom(turn, { id, reference }, query) : null
   if (whom) return { card: whom }
   return { card: unsupportedCard(turn, unsupported, query ?? { where: [] }, other) }
-}
-
-/** A contract as it was named, or none. */
-function contractNamed({ id, reference }: { readonly id: string | undefined; readonly reference: string | undefined }) {
-  if (id !== undefined) return { id }
-  return reference === undefined ? {} : { reference }
 }
 
 /** Whoever can be reminded of what somebody speaks of: who supervises that contract, or those of that list. */
@@ -336,14 +325,9 @@ function titled({ title, parts }: Card): readonly Part[] {
 }
 
 /** What else was asked follows below; beside a form, which is answered first, it waits behind a button. */
-async function withFurther(
-  turn: TurnContext,
-  first: ReplyContent,
-  further: readonly Intent[],
-  said: string,
-): Promise<ReplyContent> {
+async function withFurther(turn: TurnContext, first: ReplyContent, further: readonly Intent[]): Promise<ReplyContent> {
   const hasForm = (content: ReplyContent) => content.card.parts.some(({ kind }) => kind === 'form')
-  const answers = hasForm(first) ? [] : await Promise.all(further.map(intent => answerIntent(turn, intent, said)))
+  const answers = hasForm(first) ? [] : await Promise.all(further.map(intent => answerIntent(turn, intent)))
   if (hasForm(first) || answers.some(hasForm)) {
     const buttons = further.map(({ question }) => showButton(meaningOf(question, turn.words.say), question))
     return { ...first, card: { ...first.card, parts: [...first.card.parts, { kind: 'actions', buttons }] } }

@@ -3,7 +3,7 @@ import type { Query } from '../query/query.js'
 import { fillIn } from './arguments.js'
 import type { Screen } from './context.js'
 import { termReadings } from './defined-terms.js'
-import { isUnsure, lookedAt, saysResolved, tellsOfOne } from './doubts.js'
+import { isUnsure, lookedAt, saysResolved, tellsOfNamed, tellsOfOne } from './doubts.js'
 import type { Interpretation } from './explain.js'
 import { foldInPlace } from './fold.js'
 import { type Placed, placedOnScreen } from './going-on.js'
@@ -153,6 +153,7 @@ export class Attempt {
       besides,
       isDoubtful:
         tellsOfOne(best, this.#text) ||
+        tellsOfNamed(best, this.#text, this.said) ||
         isUnsure(best, this.said) ||
         (best.frame.unsupported === undefined && TO_SOMEBODY.test(foldInPlace(this.said))) ||
         (this.#screen.isOffered === true && placed.some(({ taken }) => taken)),

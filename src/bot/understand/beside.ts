@@ -70,6 +70,9 @@ export function setBeside(
   const queries = cut.map(part => queryOf(part === model ? part : (anotherTime(model, part) ?? part), read))
   const [first, ...others] = queries
   if (!first || others.some(query => !query)) return undefined
+  // "Cómo voy comparado con el mes pasado": beside what is not told, so that nothing is compared.
+  if (first.where.length === 0 && others.some(query => query?.where.every(({ field }) => slotOf(field) === 'time')))
+    return undefined
   // "Cuánto le han pagado y cuánto falta": of the money, and none to close.
   const isOfMoney = first.measures?.some(measure => measure === 'paid' || measure === 'balance' || measure === 'value')
   if (isOfMoney && cut.slice(1).some(part => MUCH_LEFT.test(wordTexts(part).join(' ')))) return undefined

@@ -12,6 +12,38 @@ export function tellsOfOne({ frame: { kind }, readings }: Interpretation, { asks
   return isMine && happened && readings.some(({ signs }) => signs.some(sign => OVER.has(sign)))
 }
 
+/** "Clemencia renunció, su contrato terminó el 30": told of one, of whom no list is asked for. */
+export function tellsOfNamed(
+  { frame: { kind, mood } }: Interpretation,
+  { asks, signals, readings }: ReadText,
+  said: string,
+): boolean {
+  if (asks || mood === 'asks' || !LISTS_TOLD.has(kind) || ASKED_FOR.some(sign => signals.has(sign))) return false
+  const isNamed = readings.some(each =>
+    each.some(({ signs, value }) => value?.kind === 'words' && signs.includes('ABOUT')),
+  )
+  return isNamed && TOLD.test(said)
+}
+
+const LISTS_TOLD = new Set<QuestionKind>(['find', 'ended', 'upcoming', 'summary', 'overdue', 'team', 'mine', 'missing'])
+const ASKED_FOR = [
+  'SHOW',
+  'LIST',
+  'CONTRACTS',
+  'WHICH',
+  'HOW_MANY',
+  'THOSE',
+  'RELATIVE',
+  'EXPORT',
+  'FIND',
+  'WHO',
+  'SUMMARY',
+  'STATUS',
+] as const satisfies readonly Signal[]
+/** Past tense, as far as its accent tells; or one of the verbs that are written without. */
+const TOLD =
+  /\p{L}{2,}(?:ó|aron|ieron|amos|imos)(?!\p{L})|\b(?:renuncio|termino|quedo|acabo|fallecio|murio|trabajo|entrego|reemplazo|cumplio|firmo)\b/iu
+
 /** "Creo que ya lo cerró otra oficina": what somebody is not sure of is not told, and opens no form by itself. */
 export function isUnsure({ frame: { kind }, readings }: Interpretation, said: string): boolean {
   const isHearsay = readings.some(({ signs }) => signs.includes('IS_IT_TRUE'))

@@ -191,6 +191,7 @@ const GOING_ON: readonly Sign[] = [
 const LEADING = /^(?:no|si|ok|okay|listo|bueno|ya|ah|ay|uy|pues|entonces|yes|well|so|gracias)$/
 const GOES_ON =
   /^(?:y|e|and|solo|solamente|only|just|pero|but|ahora|now|what about|de|tambien|also|sin|menos|excepto|salvo|fuera de|without|except|except for|mejor|nada mas|unicamente)$/
+const HOW_MANY_ARE = /^(?:cuant[oa]s (?:son|de esos|de estos|pasan|superan)|how many (?:are|of them|of those))\b/
 const ASKS = /^(?:que|cual|cuales|quien|quienes|cuant[oa]s?|what|which|who|how many)\b/
 const CLITIC = /^(?:\w+(?:melos|melas|melo|alos|elos|alas|elas|arlos|erlos)|them)$/
 
@@ -227,6 +228,8 @@ function goesOn(
   )
     return true
   if (signals.has('CONTRACTS')) return false
+  // "¿Cuántos son de obra?": of those.
+  if (kind === 'summary' && where.length > 0 && HOW_MANY_ARE.test(words.map(({ text }) => text).join(' '))) return true
   if (found.frame.afterList) return true
   // "Mejor en Excel", "pásemelo a Excel": no word of which.
   if (output === 'xlsx' && where.length === 0) return words.length <= 5 && !signals.has('MY') && !signals.has('LIST')

@@ -121,7 +121,7 @@ function unsupportedIntent(
   { text, raw, today }: Place,
   unsupported: Unsupported,
 ): Intent {
-  const [about] = fillIn('law', facts)
+  const [about, ...others] = fillIn('law', facts)
   const given = GIVEN.get(unsupported)?.(found.readings, text.terms)
   // "¿A quién debo escribirle hoy?": when it is done, and not of which contracts.
   const isToBeChased =
@@ -144,7 +144,9 @@ function unsupportedIntent(
       : OF_ONE_CONTRACT.has(unsupported) && about && 'reference' in about.args && about.args.reference
         ? { where: [{ field: 'reference' as const, op: 'has' as const, values: [about.args.reference] as const }] }
         : list?.query
-  return { ...UNKNOWN, args, unsupported, ...(query && { query }) }
+  const more = others.flatMap(each => ('id' in each.args || 'reference' in each.args ? [nameIn(each.args)] : []))
+  const isOfSeveral = unsupported === 'document' && more.length > 0
+  return { ...UNKNOWN, args, unsupported, ...(query && { query }), ...(isOfSeveral && { more }) }
 }
 
 /** A day beside it is its own. */

@@ -31,6 +31,8 @@ const GO_ON = new Set(
     ' ',
   ),
 )
+const ONE_BY_ONE =
+  /^(?:(?:vamos|hagamoslo|hagamoslos|veamoslos|revisemoslos|quiero verlos|muestremelos|empecemos|miremoslos) )?(?:uno por uno|una por una|de a uno|de uno en uno|one by one)$/
 const WITH_THESE = new Set(
   (
     'no mejor eso lo la por favor porfa muchas gracias otra vez puede me please that it again ' +
@@ -47,6 +49,7 @@ export function aside(pieces: readonly TextPiece[]): 'cancel' | 'repeat' | 'go-o
   if (BETTER_NOT.test(words.join(' '))) return 'cancel'
   const says = (set: ReadonlySet<string>) =>
     words.some(word => set.has(word)) && words.every(word => set.has(word) || WITH_THESE.has(word))
+  if (ONE_BY_ONE.test(words.join(' '))) return 'go-on'
   return says(CANCEL) ? 'cancel' : says(REPEAT) ? 'repeat' : says(GO_ON) ? 'go-on' : undefined
 }
 

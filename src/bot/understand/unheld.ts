@@ -4,6 +4,7 @@ import type { Reading, ReadText, Signal } from './readings.js'
 import { textAt } from './text-piece.js'
 
 const OF_ONE_OR_ALL = new Set<QuestionKind>(['why', 'how', 'liquidation', 'lapsed'])
+const BEFORE_IT = /\b(?:dias?|semanas?|mes|meses|days?|weeks?|months?) (?:antes|before)\b/
 const DEEDS = new Set<QuestionKind>(['closed-it', 'liquidated', 'hand-over', 'no-pending'])
 /** "Los de 2021", "todos los del año pasado": of which contracts, not when. */
 const OF_WHICH = /\b(?:los|las|contratos|those)(?: que son)? (?:de|del|en|of|from)(?: (?:el|la|ano|vigencia))*$/
@@ -46,6 +47,8 @@ export function unheld(
   // "El lunes el 005 y el viernes el 006": one form is of one day.
   if (kind === 'snooze' && dated.length > 1 && readings.filter(({ signs }) => signs.includes('NAMED')).length > 1)
     return dated.slice(0, -1)
+  // "Una semana antes": before a day that is not said.
+  if (kind === 'snooze' && BEFORE_IT.test(foldInPlace(raw))) return dated
   if (OF_ONE_OR_ALL.has(kind))
     return readings.filter(({ signs }) => signs.includes('PERIOD') || signs.includes('MONEY') || signs.includes('AREA'))
   if (kind === 'hand-over') {

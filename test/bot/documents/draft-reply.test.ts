@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ask } from '../../../src/bot/conversation/ask.js'
+import { BoundedMemory } from '../../../src/bot/conversation/bounded-memory.js'
 import { noteSeen } from '../../../src/bot/conversation/note-seen.js'
 import { press } from '../../../src/bot/conversation/press.js'
 import { paperMeant } from '../../../src/bot/documents/paper-meant.js'
@@ -56,6 +57,21 @@ describe('a draft is asked for in words', () => {
     if (first?.action?.kind !== 'show') throw new Error('no button')
     const made = await press(context, ANA, first.action, {}, at(TODAY), 'terminal')
     expect(made.files).toHaveLength(1)
+  })
+
+  it('is of the contract on the screen where none is named, and asks of which where several are', async () => {
+    const { context } = await worldOf(CONTRACTS)
+    const memory = new BoundedMemory()
+    const world = { ...context, memory }
+    const says = (text: string) => ask(world, ANA, text, at(TODAY), 'terminal')
+    await says('CPS-1-2026')
+    const made = await says('hágame el informe final')
+    expect(made.files?.map(({ name }) => name)).toEqual(['Informe final de supervisión CPS-1-2026 borrador'])
+    const { card, files } = await says('hágame el acta de cierre del CPS-1-2026 y del LP-2-2026')
+    expect(files).toBeUndefined()
+    expect(buttonsOf(card).map(({ label }) => label)).toEqual(
+      expect.arrayContaining([expect.stringContaining('CPS-1-2026'), expect.stringContaining('LP-2-2026')]),
+    )
   })
 
   it.each([

@@ -128,14 +128,10 @@ export const SETTING_FRAMES = [
   frame('unreached', 'WHO -COULD|-CAN|-CAN_YOU RECEIVED|WRITE|SEND', '@MESSAGES', { rank: 0.6 }),
   frame('unreached', '-RECEIVED DIGEST', '@MESSAGES WHICH LACK', { rank: 0.3 }),
   frame('told', 'TOLD_ME', 'DATE PERIOD', { rank: 0.6 }),
-  frame(
-    'undo',
-    'UNDO',
-    'ABOUT WORDS THAT_ONE CANCEL YET NAMED ONE_OF ASSIGN HANDED DELEGATE PERSON DATE PAUSE TOLD_ME LAST_DONE',
-    {
-      rank: 0.4,
-    },
-  ),
+  frame('undo', 'UNDO', 'THAT_ONE CANCEL YET NAMED ONE_OF ASSIGN HANDED DELEGATE PERSON DATE PAUSE TOLD_ME LAST_DONE', {
+    rank: 0.4,
+  }),
+  frame('undo', 'UNDO_OF', '@ONE ABOUT WORDS THAT_ONE UNDO SIGNED', { rank: 0.9 }),
   frame('undo', 'CANCEL_REMINDER', '@ONE DATE PERIOD THAT_ONE ABOUT WORDS', { rank: 1.2 }),
   frame(
     'undo',

@@ -16,7 +16,7 @@ const AROUND =
 
 /** What people tell about a contract. */
 export const STATEMENT_FRAMES = [
-  frame('closed-it', 'CLOSED_I|CLOSED', `${AROUND} CLOSE OKAY SIGNED EXCEPT COUNT`, {
+  frame('closed-it', 'CLOSED_I|CLOSED|CLOSED_THEM', `${AROUND} CLOSE OKAY SIGNED EXCEPT COUNT`, {
     ...DONE,
     rank: 0.4,
   }),
@@ -235,6 +235,7 @@ export const STATEMENT_FRAMES = [
       rank: 0.6,
     },
   ),
+  frame('snooze', 'PUT_FOR NAMED|ABOUT|WORDS DATE|PERIOD', `${BARE} UNTIL ABOUT WORDS PERSON`, { ...TELLS, rank: 0.9 }),
   frame('snooze', '-WRITE|PAUSE|DIGEST|-SHOW|HIDE NAMED', `${BARE} UNTIL`, { ...TELLS, rank: 0.5 }),
   frame('watch-closing', 'TELL_WHEN CONFIRM|CLOSED', `${AROUND} CLOSE SHOW STATUS BE CONFIRM`, { rank: 0.9 }),
   frame('alike', 'ALIKE', 'CONTRACTS NUMBER', { rank: 0.5 }),

@@ -42,6 +42,7 @@ export const CHAT = `
   parecio plan preciso procede proceder procedo puntual puntualito quejas repente resumido resumida resumidito sabra sabran sencillo sencilla sentido simple
   sorpresa sugerencia supuesto tardecita texto tonto tonta tremendo urgentico urgencias verdadero despiste embarrada emproblemado facha firmecita
   finito pinche sapo sapa trabajito varado varada vaciada importa importaria seguridad amigos inquieto inquieta cualquiera
+  cambialo cambielo cambiala cambiela cambiarlo
   dirijo dirigirme dirigirnos comedido encarezco estimados companerito
 `
 

@@ -55,7 +55,7 @@ export const CLOSING = {
   },
   // The speaker did it; CLOSED says no more than that it is done.
   CLOSED_I: {
-    es: `${PRESSED}, 
+    es: `acabo de terminar de cerrar, acabe de terminar de cerrar, terminamos de cerrar, ya termine de cerrar, le puse cierre, ya le puse cierre, le di el cierre, ya le di cierre, le dimos cierre, ya le dimos cierre, le hice el cierre, ya le hice el cierre, ${PRESSED}, 
       ${phrases(I_CLOSED_THEM, '{le di/di/le di ya/ya le di/le hice/hice} {clic/click} {en cerrar/a cerrar/en cerrar expediente/en cerrar el expediente/en terminar/en el boton de cerrar/en el boton cerrar}', '{quedo/ya quedo/me quedo/sale/ya sale/me sale/me salio/salio/aparece/ya aparece} {cerrado/cerrada} {en secop/en el secop/en la plataforma}', '{marca/marque/marcame/marqueme/ponlo/pongalo/registra/registre/reporta/reporte/anota/anote} {como /}cerrado')}, le di clic, ya le di clic, le di click, ya le di click, di clic, di click, ya di clic, le di al boton, le di a terminar, le di en cerrar, ya le di, le di cerrar, le di a cerrar, le di clic a cerrar, le di click a cerrar, le dimos cerrar,
       cerre, cerramos, he cerrado, hemos cerrado, deje cerrado, dejamos cerrado, di cierre, di por cerrado,
       hice el cierre, hicimos el cierre, acabo de cerrar, acabo de cerrarlo, acabe de cerrar, acabamos de cerrar,
@@ -127,7 +127,7 @@ export const CLOSING = {
   // When somebody closed one last.
   LAST_CLOSED: {
     es: `
-      no cierra nada, no cierra ninguno, no cierra uno, no cierra un contrato, ultimo cierre, el ultimo cierre, ultima vez que cerro, la ultima vez que cerro, cerro por ultima vez, cuando cerro por ultima vez,
+      ultimo que cerre, el ultimo que cerre, cual fue el ultimo que cerre, cual es el ultimo que cerre, que fue lo ultimo que cerre, lo ultimo que cerre, mi ultimo cierre, cual fue mi ultimo cierre, cuando fue mi ultimo cierre, el ultimo contrato que cerre, cuando cerre el ultimo, no cierra nada, no cierra ninguno, no cierra uno, no cierra un contrato, ultimo cierre, el ultimo cierre, ultima vez que cerro, la ultima vez que cerro, cerro por ultima vez, cuando cerro por ultima vez,
       ultimo que cerro, lo ultimo que cerro, el ultimo que cerro, ultimo contrato que cerro, el ultimo contrato que cerro, cual fue el ultimo que cerro, cuando fue el ultimo cierre, cuando fue la ultima vez que cerro
     `,
     en: 'last closing, last closed, last time that he closed, last time he closed, last time she closed, when did he last close, when did she last close, last one closed, the last one he closed, the last one she closed, last contract closed',
@@ -290,7 +290,7 @@ export const CLOSING = {
   // A breach procedure or a lawsuit about a contract.
   PROCEEDING: {
     es: `
-      ${phrases(
+      en demanda, sigue en demanda, sigue en proceso sancionatorio, sigue demandado, esta en demanda, estan en demanda, ${phrases(
         '{ya /}{se archivo/lo archivaron/la archivaron/archivaron/fue archivado/quedo archivado} {/el proceso/la investigacion/el procedimiento/la demanda/ese proceso}',
         '{no hubo/sin} {sancion/sanciones/multa/incumplimiento}',
         'el proceso {contra/en contra de/de incumplimiento}',

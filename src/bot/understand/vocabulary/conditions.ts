@@ -64,7 +64,7 @@ export const CONDITIONS = {
   // Nothing is left to wait for.
   READY: {
     es: `
-      ${NOTHING_LACKS}, tienen los papeles completos, tienen todos los papeles, tienen los papeles listos, tengan todos los papeles, tengan los papeles completos, tienen todo completo, tienen todo listo, tienen todo en regla, con todos los papeles, con todos los papeles listos, con todos los papeles completos, con los papeles completos, con los papeles listos, con papeles completos, con todo completo, con todo listo, con todo en regla, con los papeles en regla,
+      sin problema, sin problemas, sin ningun problema, sin lio, sin lios, sin inconvenientes, ${NOTHING_LACKS}, tienen los papeles completos, tienen todos los papeles, tienen los papeles listos, tengan todos los papeles, tengan los papeles completos, tienen todo completo, tienen todo listo, tienen todo en regla, con todos los papeles, con todos los papeles listos, con todos los papeles completos, con los papeles completos, con los papeles listos, con papeles completos, con todo completo, con todo listo, con todo en regla, con los papeles en regla,
       listos, listas, ya listos, ya listas, estan listos, estan listas, ya estan listos, ya estan listas, esten listos, esten listas, que ya esten listos, ya quedaron listos, quedaron listos, listos para el cierre,
       listicos, listicas, listos de una, facilitos de cerrar, faciles de cerrar, facilitos, sin trabas, sin nada que esperar, para cerrar ya, se pueden cerrar ya, se pueden cerrar hoy, se puede cerrar ya,
       puedo cerrar ya, puedo cerrar hoy, puedo ir cerrando, puedo cerrar de una, para cerrar de una, se dejan cerrar, ya se dejan cerrar, ya se pueden cerrar, ya se pueden, pueden cerrarse ya,

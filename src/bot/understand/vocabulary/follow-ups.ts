@@ -34,7 +34,7 @@ export const FOLLOW_UPS = {
   },
   // Something that is still to be paid.
   OWED: {
-    es: 'cuanto le debemos, cuanto le debemos al contratista, cuanto se le debe, le debemos al contratista, cuanto le quedamos debiendo, le debe la entidad, le debemos algo, le debemos, se le debe algo, se le debe, le quedamos debiendo, quedamos debiendo, quedo debiendo, se libera esa plata, se libera, libera, liberan',
+    es: 'cuanto le deben, cuanto les deben, cuanto le adeudan, cuanto se le adeuda, cuanto le adeudamos, que le deben, que le debemos, que se le debe, le deben algo, le deben plata, cuanta plata le deben, cuanto falta pagarle, cuanto falta por pagarle, cuanto le debemos, cuanto le debemos al contratista, cuanto se le debe, le debemos al contratista, cuanto le quedamos debiendo, le debe la entidad, le debemos algo, le debemos, se le debe algo, se le debe, le quedamos debiendo, quedamos debiendo, quedo debiendo, se libera esa plata, se libera, libera, liberan',
     en: 'do we owe, we owe, is anything owed, still owed',
   },
   // What was told to somebody else.

@@ -49,7 +49,7 @@ const NOT_DONE_IN_ENGLISH = each(UNDONE_IN_ENGLISH).flatMap(done =>
 /** What stands in the way of closing, told in the words of those who wait for it. */
 export const HINDRANCE = {
   HINDRANCE: {
-    es: `${phrases('{se fue y/se fue y ya/renuncio y/desaparecio y} no {contesta/responde/aparece/ha aparecido}', '{no contesta/no responde} {el telefono/los correos/el celular/los mensajes/a nada/ni el telefono}')}, 
+    es: `me falta subir, falta subir, falta publicar, me falta publicar, me falta cargar, falta cargar, me falta el informe, falta el informe final, me falta el informe final, falta el acta, me falta el acta, falta la firma, falta el recibo, falta el paz y salvo, no ha entregado el informe, no a entregado el informe, no ha entregado, no entrego el informe, ${phrases('{se fue y/se fue y ya/renuncio y/desaparecio y} no {contesta/responde/aparece/ha aparecido}', '{no contesta/no responde} {el telefono/los correos/el celular/los mensajes/a nada/ni el telefono}')}, 
       ${NOT_DONE.join(', ')},
       embolatado, embolatada, embolatados, embolatadas, enredado, enredada, refundido, refundida, extraviado, extraviada, se extravio, se perdio, se perdieron, se dano, perdido, perdida, perdidos,
       hasta que no, hasta tanto no, mientras no, en vista de que no, no doy con el, no doy con la, no lo encuentro, no la encuentro, no lo encontramos, no la encontramos, no lo ubico, no la ubico, no lo localizo, no la localizo, no se deja ubicar, imposible de ubicar, ilocalizable, por ninguna parte, por ningun lado,

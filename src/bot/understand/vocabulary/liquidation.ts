@@ -54,7 +54,7 @@ export const LIQUIDATION = {
   },
   TIME_TO_LIQUIDATE: {
     es: `
-      termino para liquidar, terminos para liquidar, plazo para liquidar, plazos para liquidar, plazo de liquidacion, plazos de liquidacion, termino de liquidacion, terminos de liquidacion,
+      ley que regula la liquidacion, norma que regula la liquidacion, ley de la liquidacion, norma de la liquidacion, que ley regula la liquidacion, que norma regula la liquidacion, cual es la norma de la liquidacion, cual es la norma que regula la liquidacion, que ley rige la liquidacion, cual es la ley de la liquidacion, que norma habla de la liquidacion, que dice la ley de la liquidacion, termino para liquidar, terminos para liquidar, plazo para liquidar, plazos para liquidar, plazo de liquidacion, plazos de liquidacion, termino de liquidacion, terminos de liquidacion,
       plazo para la liquidacion, termino para la liquidacion, cuando vence la liquidacion, cuando se vence la liquidacion
     `,
     en: 'time to liquidate, liquidation deadline, liquidation term, time limit to liquidate',

@@ -65,7 +65,7 @@ export const PEOPLE = {
   // Somebody else answers for it.
   OTHERS: {
     es: `
-      no son mios, no son mias, no son nuestros, no eran mios, ninguno es mio, ya no son mios,
+      y no yo, no yo, no son mios, no son mias, no son nuestros, no eran mios, ninguno es mio, ya no son mios,
       me cambiaron de dependencia, me cambiaron de area, me cambiaron de oficina, me trasladaron, me pasaron a otra dependencia, se queda con, se quedan con,
       me quitaron la supervision, quitaron la supervision, me relevaron, no tengo nada que ver, nada que ver conmigo,
       ya no trabajo en esa, entregue la supervision, deje la supervision, deje de supervisar, ahora lo supervisa, lo supervisa ahora, ahora lo lleva, lo lleva ahora, ahora lo tiene, lo tiene ahora, ahora lo maneja, lo maneja ahora, lo asumio, lo asume ahora, ahora lo asume, ahora le toca a, quedo a cargo de, paso a cargo de,

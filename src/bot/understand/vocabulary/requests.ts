@@ -255,7 +255,7 @@ export const REQUESTS = {
   },
   LAW: {
     es: `
-      ${phrases('que {pasa/pasaria/sucede/ocurre} si {los/lo/la/las} {dejo/dejamos/dejan} {asi/abiertos/abierto/sin cerrar/como estan}', 'que {pasa/pasaria/sucede} si no {hago nada/los cierro/los cerramos/cierro nada/cierro ninguno}')},
+      que pasa despues del, que pasa despues de esa fecha, que pasa cuando pase el, que pasa si se pasa el, abrir disciplinario, abrir un disciplinario, me abren disciplinario, proceso disciplinario, me pueden disciplinar, ${phrases('que {pasa/pasaria/sucede/ocurre} si {los/lo/la/las} {dejo/dejamos/dejan} {asi/abiertos/abierto/sin cerrar/como estan}', 'que {pasa/pasaria/sucede} si no {hago nada/los cierro/los cerramos/cierro nada/cierro ninguno}')},
       quien dice que yo tengo que, quien dice que tengo que, quien dice que yo debo, quien dice que debo, quien dice que me toca, quien dice que a mi me toca, quien dice que eso me toca, quien dice que hay que, quien dijo que yo tengo que, quien dijo que yo debo, quien dijo que tengo que, quien dijo que me toca, quien dijo que a mi me toca, quien dijo que hay que, donde dice que yo tengo que, donde dice que yo debo, donde dice que tengo que, donde dice que me toca, donde dice que a mi me toca, donde dice que debo, donde dice que hay que,
       investigar, investigacion disciplinaria, procuraduria, contraloria, hallazgo, hallazgos,
       responsabilidad disciplinaria, responsabilidad fiscal, fundamenta, se fundamenta, juridico, soporte juridico,
@@ -293,7 +293,7 @@ export const REQUESTS = {
   },
   PRIVACY: {
     es: `
-      habeas data, politica de privacidad, politica de datos, politica de tratamiento, aviso de privacidad,
+      quien puede ver lo que yo reporto, quien puede ver lo que reporto, quien ve lo que reporto, quien ve lo que yo reporto, quien ve lo que informo, quien puede ver lo que informo, quien lee lo que escribo, quien ve lo que escribo, quien puede leer lo que escribo, habeas data, politica de privacidad, politica de datos, politica de tratamiento, aviso de privacidad,
       tratamiento de datos, tratamiento de datos personales, proteccion de datos, proteccion de datos personales,
       que datos tiene de mi, que datos tienes de mi, que datos tienen de mi, que datos guarda de mi, que datos guardan de mi,
       borre mis datos, borra mis datos, borrar mis datos,
@@ -343,7 +343,7 @@ export const REQUESTS = {
   },
   SHOW: {
     es: `
-      abrame, abreme, abra, abre, abralo, abrelo, abrir el, entre al, entra al, quiero abrir, muestreme el, muestrame el, deme razon, dame razon, me da razon, me das razon, dar razon, muestrame, muestreme, muestra, mostrar, mostrame,
+      que mas tiene, que mas contratos tiene, que otro contrato tiene, que otros contratos tiene, abrame, abreme, abra, abre, abralo, abrelo, abrir el, entre al, entra al, quiero abrir, muestreme el, muestrame el, deme razon, dame razon, me da razon, me das razon, dar razon, muestrame, muestreme, muestra, mostrar, mostrame,
       muestre, ver, verlos, dame, deme, danos, pasame, paseme, regalame, regaleme, facilitame, facilitarme, indicame,
       indiqueme, consultar mis, consultar, consulta, consulto, relacioneme, mostrarme, quiero ver, necesito ver, ensename mis, ensename los,
       ensename la, presentame, traeme, comparteme, compartame, sacame, necesito la lista

@@ -26,6 +26,33 @@ export const SETTINGS = {
     `,
     en: 'closing report, campaign report, final report, report of the campaign, report on the campaign, result of the campaign, results of the campaign, campaign results',
   },
+  // Reports as files, for whoever looks after others.
+  REPORTS: {
+    es: 'que informes hay, cuales informes hay, que informes tiene, informes, los informes, que reportes hay, un informe en word, reportes',
+    en: 'which reports are there, what reports are there, reports, a report in word',
+  },
+  MONTHLY_REPORT: {
+    es: `
+      informe mensual, informe del mes, informe de control interno, informe para control interno, informe mensual para control interno,
+      informe mensual de control interno, reporte mensual, reporte del mes, reporte para control interno, reporte de control interno
+    `,
+    en: 'monthly report, report of the month, report for control interno, report for internal control, internal control report',
+  },
+  REPORT_FOR_HEAD: {
+    es: phrases(
+      '{informe/reporte/pagina/resumen/hoja} {para/al} {la direccion/el director/la directora/el gerente/la gerente/el alcalde/la alcaldesa/el gobernador/la gobernadora/el jefe/la jefa/el rector/el secretario/la secretaria/el representante legal}',
+      'una {pagina/hoja} para {la direccion/el director/la directora/el gerente/la gerente/el alcalde/la alcaldesa/el gobernador/la gobernadora/el jefe/la jefa}',
+    ),
+    en: phrases('{page/report/one page/summary} for the {head/director/mayor/governor/boss/management}'),
+  },
+  IN_WORD: {
+    es: 'en word, en documento de word, en formato word, en docx',
+    en: 'in word, as a word document, in docx',
+  },
+  LIQUIDATION_BASE: {
+    es: 'base de liquidaciones, base de liquidacion, base de contratos por liquidar, matriz de liquidaciones, matriz de liquidacion, cuadro de liquidaciones',
+    en: 'liquidation base, base of liquidations, liquidation matrix, table of liquidations',
+  },
   SEND: {
     es: `
       mandame, mandeme, mandamelo, mandemelo, manda, mandar, mandarme, mandes, envia, enviame, envieme, enviamelo,
@@ -51,7 +78,7 @@ export const SETTINGS = {
   },
   PAUSE: {
     es: `
-      pausado, pausada, pausados, en pausa, silenciado, silenciada, silenciados, pauseme, silencieme, callese, pare los avisos, pare los mensajes, quite los avisos, quiteme los avisos,
+      dejeme descansar, dejame descansar, dame un descanso, dame un respiro, deme un respiro, no me moleste, no me molestes, dejeme en paz, dejame en paz, dejeme quieta, dejeme quieto, dejeme tranquila, dejeme tranquilo, dejame tranquila, dejame tranquilo, pausado, pausada, pausados, en pausa, silenciado, silenciada, silenciados, pauseme, silencieme, callese, pare los avisos, pare los mensajes, quite los avisos, quiteme los avisos,
       no quiero que me escriba, deme un descanso, pausa, pausar, pausame, pausalo, pausen, pon en pausa, silencia, silenciar, silenciame, silencio, silencie,
       suspende, suspender, suspenda, suspendan, suspendeme, deten, detener, detenga, detengan, deja de, deje de,
       dejen de, dejar de, dejes de escribir, para de, pare de, callate, no molestar, desactiva, desactivar,
@@ -68,7 +95,7 @@ export const SETTINGS = {
   },
   AWAY: {
     es: `
-      cuando no estoy, no estoy en la oficina, no estoy disponible, no estare disponible, no voy a estar disponible,
+      estoy fuera, este fuera, estare fuera, voy a estar fuera, voy a estar en campo, estare en campo, estoy en campo, sin senal, no voy a tener senal, cuando no estoy, no estoy en la oficina, no estoy disponible, no estare disponible, no voy a estar disponible,
       vacaciones, de vacaciones, en vacaciones, licencia, incapacidad, incapacitado, incapacitada, comision, ausente,
       ausencia, fuera de la oficina, fuera, no voy a estar, no estare, mientras no estoy, vuelvo, regreso, volvere,
       regresare, estare de vuelta, me reincorporo, retorno, de viaje, viaje, viajando, calamidad, de permiso,

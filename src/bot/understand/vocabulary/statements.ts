@@ -17,6 +17,11 @@ export const STATEMENTS = {
     ),
     en: 'was resumed, has resumed, was restarted, has restarted, restarted on, resumed on, the suspension was lifted, the suspension is over, is no longer suspended',
   },
+  // For another day.
+  PUT_FOR: {
+    es: 'pongame, ponme, dejeme, dejame, corra, corre, aplace, aplaza, muevame, muevelo, mueva, reprograme, reprograma',
+    en: 'reschedule, move',
+  },
   // Of a contract that was ceded: this record is the one in force, or another took its place.
   RECORD_IN_FORCE: {
     es: phrases(
@@ -29,7 +34,8 @@ export const STATEMENTS = {
   },
   RECORD_REPLACED: {
     es: phrases(
-      '{lo/la} {reemplazo/remplazo/sustituyo} {otro/otro registro/otro contrato/el nuevo/otro contratista}',
+      '{lo/la} {reemplazo/remplazo/sustituyo} {otro/otra/otra persona/otra contratista/otro registro/otro contrato/el nuevo/otro contratista}',
+      '{ese/este} registro {ya /}no {sirve/vale/va/cuenta}',
       '{ya no es/no es} {el vigente/el registro vigente/el registro actual/el actual/el bueno}',
       '{es/ese es/este es} {el viejo/el registro viejo/el registro anterior/el anterior}',
       '{hay/existe/ya hay} {otro registro/un registro nuevo/un contrato nuevo} {del cesionario/por la cesion/a nombre del cesionario/}',

@@ -272,13 +272,19 @@ export const TALK = {
     es: 'que hice, que acabo de hacer, que hice ahorita, que acabe de hacer, que hice hace un momento, que hice recien, lo que hice, lo ultimo que hice, ahorita, hace un momento, hace un rato',
     en: 'i just did, i just made, what i did, that i made, that i did, a moment ago',
   },
-  UNDO: {
+  // What was told of one contract.
+  UNDO_OF: {
     es: `
       ${phrases(
-        '{quita/quite/quiteme/borra/borre/borreme/retira/retire/anula/anule/elimina/elimine/deshaz/deshaga/cancela/cancele} lo {que dije/que le dije/que te dije/que informe/que reporte/que puse/dicho/informado/reportado} {del/de/sobre/en/de lo de/}',
+        '{quita/quite/quiteme/borra/borre/borreme/retira/retire/anula/anule/elimina/elimine/deshaz/deshaga/cancela/cancele} lo {que dije/que le dije/que te dije/que informe/que reporte/que puse/que dice/que quedo/dicho/informado/reportado} {del/de/sobre/en/de lo de/}',
         'me equivoque {con/en} {el/la/lo de/el de/la de}',
-        'eso no era asi, no era cierto lo que dije, lo que dije del',
-      )},
+        'eso no era asi, no era cierto lo que dije, lo que dije del, borralo, borrelo, eliminalo, eliminelo, como corrijo, como corrijo algo que dije mal, como corrijo algo, como corrijo lo que dije, como deshago, como deshago lo que dije, como borro lo que dije, como retiro lo que dije',
+      )}
+    `,
+    en: 'undo what i said of, take back what i said about, remove what i said about',
+  },
+  UNDO: {
+    es: `
       no mentiras, mentiras, mentira, no mentira, ay no mentiras, se me fue el dedo, fue por error, lo puse por error, lo reporte por error, lo dije por error, fue sin querer, la embarre, meti la pata, me confundi de contrato, que fue lo ultimo que te dije, que fue lo ultimo que le dije, lo ultimo que te dije, lo ultimo que le dije, que te he dicho, que le he dicho, lo ultimo que informe, que he informado, lo ultimo que reporte, que he reportado, 
       deshaz lo ultimo, deshaga lo ultimo, eche para atras, echa para atras, eche atras, revierta, revierte, reversa, reverse, reverselo, anule, anula, anulelo, anulalo, olvide lo que le dije, olvida lo que te dije, olvide lo que dije, olvide eso, olvida eso, borre lo ultimo, borra lo ultimo, borre lo que dije, eso no era cierto,
       deshacer, deshaz, deshaga, deshazlo, deshagalo, deshacerlo, deshacer eso, retirar lo dicho, retira lo dicho,

@@ -192,7 +192,7 @@ export const WORK = {
       fallo, error, errores, usuario, plataforma, sistema, pantalla, rechaza, rechazo, caido, caida, se cae, se cayo,
       sale error, me sale error, me da error, arroja error, me bota, bota error, problema, problemas, inconveniente,
       inconvenientes, modificacion sin publicar, modificacion pendiente, factura pendiente, facturas pendientes,
-      aprobacion pendiente, perfil de secop, no quiere firmar, se niega a firmar, no firma, no ha firmado, no ha querido firmar, no responde, no contesta, no me contesta, no me responde, no nos contesta, no nos responde, no me ha contestado, no me ha respondido, no me da razon, no aprueba, no ha aprobado, no acepta, no ha aceptado, no quiere aprobar, no quiere aceptar, no carga, no reconoce, no ha reconocido, no confirma, no ha confirmado
+      aprobacion pendiente, perfil de secop, no quiere firmar, se niega a firmar, no firma, no ha firmado, no ha querido firmar, no responde, no contesta, no me contesta, no me responde, no nos contesta, no nos responde, no me da razon, no aprueba, no ha aprobado, no acepta, no ha aceptado, no quiere aprobar, no quiere aceptar, no carga, no reconoce, no ha reconocido, no confirma, no ha confirmado
     `,
     en: `
       access, permission, permissions, password, button, option, error, errors, fails, failed, failing, crash,
