@@ -3,6 +3,7 @@ import type { Person } from '../../src/bot/accounts/person.js'
 import type { Card } from '../../src/bot/cards/card.js'
 import { actionToJson } from '../../src/bot/cards/json.js'
 import { readAction } from '../../src/bot/cards/read-action.js'
+import type { Whence } from '../../src/bot/cards/turn-context.js'
 import { BoundedMemory } from '../../src/bot/conversation/bounded-memory.js'
 import { press } from '../../src/bot/conversation/press.js'
 import { encodeQuery } from '../../src/bot/query/button-code.js'
@@ -34,9 +35,16 @@ const { context } = await worldOf([
   contractOf(11, []),
 ])
 
-async function answered(who: Person, query: Query): Promise<{ card: Card; files: readonly unknown[] }> {
+/** Where there can be pictures. */
+const CHAT = { platform: 'slack', tenant: 'T1', user: 'ana' } as const
+
+async function answered(
+  who: Person,
+  query: Query,
+  whence: Whence = 'terminal',
+): Promise<{ card: Card; files: readonly unknown[] }> {
   const question = { kind: 'query', args: { q: encodeQuery(query) } } as const
-  const { card, files = [] } = await press(context, who, { kind: 'show', question }, {}, at(TODAY), 'terminal')
+  const { card, files = [] } = await press(context, who, { kind: 'show', question }, {}, at(TODAY), whence)
   return { card, files }
 }
 
@@ -147,7 +155,7 @@ describe('the answer to a query', () => {
     const query: Query = { where: [], group: 'type' }
     const [, chart] = await Promise.all([
       answered(ANA, query),
-      answered(ANA, { ...query, output: 'chart' }).then(({ card }) => card),
+      answered(ANA, { ...query, output: 'chart' }, CHAT).then(({ card }) => card),
     ])
     const [drawn] = partsOf(chart, 'chart')
     const [table] = partsOf((await answered(ANA, query)).card, 'table')

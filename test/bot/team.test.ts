@@ -78,7 +78,8 @@ describe('the team', () => {
   it('lets an admin look at contracts, and tell nothing about them', async () => {
     const { context } = await worldOf(TEAM)
     const labels = buttonsOf(await asks(context, ADMIN, id(2))).map(({ label }) => label)
-    expect(labels).toEqual([es.forms.buttons.why, es.forms.buttons.open, es.forms.buttons.how])
+    const { why, open, how } = es.forms.buttons
+    expect(labels).toEqual([why, open, how, es.drafts.button, es.supports.button])
     expect(textOf(await asks(context, ADMIN, 'equipo'))).toContain(es.say.admin)
   })
 

@@ -45,7 +45,8 @@ export function contractActions(item: AssessedContract, turn: TurnContext, shown
   return {
     kind: 'actions',
     buttons: [...next, ...why, ...see],
-    menu: [...reassign, how, ...later, ...otherDay, more, ...draft, supports, ...back].slice(0, MOST_BEHIND),
+    // A draft and the supports are also a press away from how it is closed; what was said can be taken back here only.
+    menu: [...reassign, how, ...later, ...otherDay, more, ...back, ...draft, supports].slice(0, MOST_BEHIND),
   }
 }
 
