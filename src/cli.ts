@@ -2,13 +2,14 @@
 import './app/stop-early.js'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { Option } from 'commander'
+import { Argument, Option } from 'commander'
 import { z } from 'zod'
 import { DATE_ORDERS } from './adapters/secop/read-day.js'
 import { commandLine, follow, subcommand, toDayArgument } from './app/command-line.js'
 import { runCommand } from './app/run-command.js'
 import { DRAFT_KINDS } from './bot/documents/document.js'
 import { CHAINS } from './bot/ledger/chain.js'
+import { REPORT_FORMATS, REPORT_KINDS } from './bot/reports/report-kinds.js'
 import { PACKAGE_ROOT } from './settings/settings.js'
 import { LANGUAGES } from './words/language.js'
 
@@ -35,6 +36,14 @@ await runCommand(async (command, args) => {
     .option(`--entity <${v.nit}>`, options.entity)
     .option(`--today <${v.day}>`, options.today, day)
     .action(async (id: unknown, given: unknown) => (await import('./cli/ask.js')).whyCommand(command, id, given))
+  subcommand(program, 'report', cli.report)
+    .addArgument(new Argument(`<${v.report}>`).choices(REPORT_KINDS))
+    .addOption(new Option(`--format <${v.format}>`, options.format).choices(REPORT_FORMATS).default('docx'))
+    .option(`--month <${v.month}>`, options.month, (text: string) => day(`${text}-01`))
+    .option(`--as <${v.who}>`, options.as)
+    .option(`--entity <${v.nit}>`, options.entity)
+    .option(`--today <${v.day}>`, options.today, day)
+    .action(async (kind: unknown, given: unknown) => (await import('./cli/ask.js')).reportCommand(command, kind, given))
   subcommand(program, `draft <${v.contract}>`, cli.draft)
     .addOption(new Option(`--kind <${v.kind}>`, options.draftKind).choices(DRAFT_KINDS))
     .option(`--out <${v.file}>`, options.draftOut)

@@ -9,13 +9,16 @@ import { WrongUse } from '../app/failure.js'
 import { chooseEntity, findPerson, type Installation, openContext, openInstallation } from '../app/installation.js'
 import { encodeOutFile, saveOutFile } from '../app/out-files.js'
 import type { CommandContext } from '../app/run-command.js'
-import type { Person } from '../bot/accounts/person.js'
+import { oversees, type Person } from '../bot/accounts/person.js'
 import { languageFor } from '../bot/accounts/person-log.js'
+import { turnContext } from '../bot/cards/turn-context.js'
 import type { EntityContext } from '../bot/context.js'
 import { ask } from '../bot/conversation/ask.js'
 import { press } from '../bot/conversation/press.js'
 import type { OutFile, Reply } from '../bot/conversation/reply.js'
 import { DRAFT_KINDS } from '../bot/documents/document.js'
+import { reportOf } from '../bot/reports/report-card.js'
+import { REPORT_FORMATS, REPORT_KINDS, type ReportKind } from '../bot/reports/report-kinds.js'
 import { dayInBogota } from '../rules/index.js'
 import { harmlessLine } from '../shared/harmless.js'
 import { commandsIn } from '../words/commands.js'
@@ -25,6 +28,7 @@ import { printableCard } from './printable-card.js'
 
 const AskOptions = z.object({ as: z.string(), entity: z.string().optional(), today: dayOption })
 const WhyOptions = AskOptions.extend({ as: z.string().optional() })
+const ReportOptions = WhyOptions.extend({ month: dayOption, format: z.enum(REPORT_FORMATS) })
 const DraftOptions = WhyOptions.extend({ kind: z.enum(DRAFT_KINDS).optional(), out: z.string().optional() })
 
 /** `ask "…" --as DOC`: one question of one person. */
@@ -45,6 +49,27 @@ export async function whyCommand(command: CommandContext, contract: unknown, giv
     const action = { kind: 'show', question: { kind: 'why', args: nameOf(z.string().parse(contract)) } } as const
     await print(command, context, person, await press(context, person, action, {}, now, 'cli'), now)
   })
+}
+
+/** `report KIND`: a report as a file, of all contracts of the entity unless `--as` says in whose sight. */
+export async function reportCommand(command: CommandContext, kind: unknown, given: unknown): Promise<void> {
+  const options = ReportOptions.parse(given)
+  const report = z.enum(REPORT_KINDS).parse(kind)
+  await withWorld(command, options, async (context, installation, now) => {
+    const person =
+      options.as === undefined ? office(command) : await findPerson(context, installation, options.as, command.words)
+    const turn = turnContext(context, person, now, 'cli', command.language)
+    const made = oversees(person) ? await reportOf(turn, report, options.month) : null
+    if (!made) return print(command, context, person, await pressReport(context, person, report, now), now)
+    const file = { kind: 'report', name: made.name, report: made, format: options.format } as const
+    const saved = harmlessLine(await saveOutFile(file, command.cwd, now))
+    await printLines(command, [made.title, interfaceIn(command.language).session.saved(saved)])
+  })
+}
+
+/** The card that says why there is none. */
+function pressReport(context: EntityContext, person: Person, report: ReportKind, now: Date): Promise<Reply> {
+  return press(context, person, { kind: 'show', question: { kind: 'report', args: { report } } }, {}, now, 'cli')
 }
 
 /**

@@ -56,6 +56,7 @@ const QUESTIONS: Readonly<Record<QuestionKind, Question['args']>> = {
   team: none,
   unreached: none,
   'closing-report': none,
+  report: none,
   'closing-terms': none,
   undo: none,
   area: { name: 'Sistemas' },

@@ -376,3 +376,17 @@ it.each([
   'cámbiele el supervisor al CPS-045-2026 por Rosa',
   'el CPS-045-2026 déjeselo a Rosa',
 ])('%s: to be assigned', text => expect(read(text)).toMatchObject({ sure: true, unsupported: 'assign' }))
+
+it('el segundo, after a list: one of it, although a word of a contract is like it', () => {
+  const words = { has: () => false, isWhole: () => false, nearest: () => 'segunda' }
+  const list = { query: { where: [OVERDUE] }, ids: ['A1', 'A2'], page: 1, pages: 1, first: 1 }
+  expect(understand('el segundo', TODAY, { scope: { people, words }, remembered: { list } })).toMatchObject({
+    kind: 'contract',
+    question: { args: { id: 'A2' } },
+  })
+})
+
+it('y cuántos tiene Rosa, after a list of others: hers', () =>
+  expect(asked('y cuántos tiene Rosa', { where: [TO_CLOSE, filter('supervisor', 'is', 'p2')] })).toEqual({
+    where: [TO_CLOSE, ROSA],
+  }))

@@ -4,10 +4,12 @@ import type { EncodedFile, OutFile } from '../../bot/conversation/reply.js'
 import { Refused } from '../../bot/ports/failure.js'
 import { harmlessLine } from '../../shared/harmless.js'
 import type { DraftPack } from './docx/draft-pack.js'
+import { encodeReport } from './docx/encode-report.js'
 import { fileDetail } from './failures.js'
 import { icalendar } from './icalendar.js'
 import { pngOf } from './pictures/png.js'
 import { chartSvg } from './pictures/svg.js'
+import { reportSheets } from './report-sheets.js'
 import type { WorkbookSheet } from './workbook.js'
 
 /** Makes the bytes of what is heavy, here or elsewhere. */
@@ -40,6 +42,11 @@ export async function encodeFile(file: OutFile, now: Date, heavy: HeavyFiles): P
     }
     case 'picture':
       return { bytes: await pngOf(chartSvg(file.chart)), ending: 'png' }
+    case 'report': {
+      const { report, format } = file
+      const bytes = format === 'docx' ? await encodeReport(report) : await heavy.workbook(reportSheets(report))
+      return { bytes, ending: format }
+    }
   }
 }
 

@@ -12,6 +12,8 @@ export interface WorkbookSheet {
   readonly above?: readonly (readonly string[])[]
   readonly columns: readonly string[]
   readonly rows: readonly (readonly FileCell[])[]
+  /** Further tables, each on a sheet of its own behind the first. */
+  readonly more?: readonly Pick<WorkbookSheet, 'sheet' | 'columns' | 'rows'>[]
   readonly about?: AboutSheet
 }
 
@@ -21,23 +23,27 @@ export interface WorkbookSheet {
  */
 export async function encodeWorkbook(given: WorkbookSheet): Promise<Uint8Array> {
   const { default: writeXlsxFile } = await import('write-excel-file/node')
-  const { sheet, above = [], columns, rows, about } = given
-  const lines: SheetData = [
+  const { about, more = [] } = given
+  const tables = [given, ...more]
+  if (!about) return writeXlsxFile(tables.map(tableSheet), { features: [partsFeature(tables.map(partsOf))] }).toBuffer()
+  const behind = {
+    data: about.rows.map(row => row.map((cell, at) => aboutCell(sheetCell(cell), at))),
+    sheet: about.sheet,
+    columns: [{ width: 28 }, { width: 100 }],
+  }
+  const parts = [...tables.map(partsOf), partsOf({ sheet: about.sheet, columns: [], rows: about.rows })]
+  return writeXlsxFile([...tables.map(tableSheet), behind], { features: [partsFeature(parts)] }).toBuffer()
+}
+
+function tableSheet({ sheet, above = [], columns, rows }: WorkbookSheet) {
+  const data: SheetData = [
     ...[...above, columns].map(labels => labels.map(label => ({ ...textCell(label), fontWeight: 'bold' as const }))),
     ...rows.map(row => row.map(sheetCell)),
   ]
   const widths = columns.map((column, i) => ({
     width: Math.min(60, Math.max(10, column.length + 4, ...rows.slice(0, 200).map(row => lengthOf(row[i])))),
   }))
-  const table = { data: lines, sheet, columns: widths, stickyRowsCount: above.length + 1 }
-  if (!about) return writeXlsxFile([table], { features: [partsFeature([partsOf(given)])] }).toBuffer()
-  const behind = {
-    data: about.rows.map(row => row.map((cell, at) => aboutCell(sheetCell(cell), at))),
-    sheet: about.sheet,
-    columns: [{ width: 28 }, { width: 100 }],
-  }
-  const parts = [partsOf(given), partsOf({ sheet: about.sheet, columns: [], rows: about.rows })]
-  return writeXlsxFile([table, behind], { features: [partsFeature(parts)] }).toBuffer()
+  return { data, sheet, columns: widths, stickyRowsCount: above.length + 1 }
 }
 
 /** Names on the left, and beside them what may be long. */

@@ -49,6 +49,7 @@ import { personCard } from '../office/person-card.js'
 import { decodeQuery } from '../query/button-code.js'
 import { cannot } from '../queue/cannot.js'
 import { closingQueueCard } from '../queue/queue-card.js'
+import { reportReply } from '../reports/report-card.js'
 import type { Question } from '../understand/question.js'
 import { OTHER_DAY } from '../understand/side-facts.js'
 import { openStatedForm, withoutUndefined } from './open-stated-form.js'
@@ -71,6 +72,8 @@ export async function answer(turn: TurnContext, question: Question, where: ShowT
         : answerQuery(turn, question, where)
     case 'closing-report':
       return closingReport(turn, question)
+    case 'report':
+      return reportReply(turn, question)
     case 'draft':
       return draftReply(turn, question.args)
     case 'calendar':
@@ -100,6 +103,7 @@ type Listed =
   | 'query'
   | 'calendar'
   | 'closing-report'
+  | 'report'
   | 'draft'
 
 async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Listed }>, where: ShowTarget) {

@@ -5,6 +5,8 @@ import { withLanguage } from '../cards/card-language.js'
 import type { Document, DraftKind } from '../documents/document.js'
 import type { DraftedDocument } from '../documents/document-figures.js'
 import type { Receipt } from '../ports/messenger.js'
+import type { Report } from '../reports/report.js'
+import type { ReportFormat } from '../reports/report-kinds.js'
 
 /** What the bot gives back: a card, and files where somebody asked for them. */
 export interface Reply {
@@ -83,6 +85,7 @@ export type OutFile =
       }
     }
   | { readonly kind: 'picture'; readonly name: string; readonly chart: ChartPart }
+  | { readonly kind: 'report'; readonly name: string; readonly report: Report; readonly format: ReportFormat }
 
 /** The bytes of a file, and the ending of its name without the dot. */
 export interface EncodedFile {

@@ -1,7 +1,8 @@
 import type { Blocker, Duty, Flag, RegisterFact } from '../../rules/index.js'
 import { cellOf } from '../../words/contract-sentence.js'
 import { documentsEs as say } from '../../words/es/documents.js'
-import { EVIDENCE_SETS, type EvidenceSet, isDocumentSet } from '../ports/evidence.js'
+import { supportsEs as supports } from '../../words/es/supports.js'
+import { type ContractReadings, EVIDENCE_SETS, type EvidenceSet } from '../ports/evidence.js'
 import type { DocumentField, DocumentSection, Line, Piece } from './document.js'
 import {
   attestationFor,
@@ -13,7 +14,10 @@ import {
   ofSet,
   ofTold,
   value,
+  whoTold,
 } from './draft-case.js'
+import { type SupportItem, supportChecklist } from './supports/checklist.js'
+import { signAddress, signWords, toldWords } from './supports/describe.js'
 
 const { asks, values } = say
 
@@ -123,39 +127,48 @@ export function sanctionsShown(draft: DraftCase): DocumentField[] {
   return [field('sanctionsShown', ...rows)]
 }
 
-/** The files of the contract that SECOP shows, with their links, and a blank for what the file holds besides. */
+/** What the file is made of and what is known of each piece, with links, and a blank for what it holds besides. */
 export function supportsSection(draft: DraftCase): DocumentSection {
-  const seen = new Set<string>()
-  const rows = EVIDENCE_SETS.filter(isDocumentSet).flatMap(set => {
-    const reading = freshReading(draft, set)
-    return (reading?.rows ?? []).flatMap(({ id, name, uploadedOn, link }) => {
-      if (seen.has(id)) return []
-      seen.add(id)
-      const source = ofSet(set, reading?.readOn ?? draft.today)
-      return [{ uploadedOn, line: [value(values.file(name), source)], link }]
-    })
+  const fresh: ContractReadings = Object.fromEntries(
+    EVIDENCE_SETS.flatMap(set => {
+      const reading = freshReading(draft, set)
+      return reading ? [[set, reading] as const] : []
+    }),
+  )
+  const { items, ifAny } = supportChecklist(draft.item, fresh, draft.today)
+  const rows = items.map((item): Line[] => {
+    const link = signAddress(item.seen)
+    return [
+      [value(supports.names[item.support])],
+      [supportPiece(draft, item)],
+      link === null ? [] : [value(values.seeFile, undefined, link)],
+    ]
   })
-  rows.sort((a, b) => ((a.uploadedOn ?? '') < (b.uploadedOn ?? '') ? -1 : 1))
+  const others = ifAny.map(support => supports.names[support]).join('; ')
   return {
     heading: say.headings.supports,
     parts: [
-      ...(rows.length > 0
-        ? [
-            {
-              kind: 'table' as const,
-              name: 'supports',
-              columns: say.tables.supports.map(label => ({ label })),
-              rows: rows.map(({ uploadedOn, line, link }): Line[] => [
-                line,
-                [value(values.uploaded(uploadedOn))],
-                link === null ? [] : [value(values.seeFile, undefined, link)],
-              ]),
-            },
-          ]
-        : []),
-      { kind: 'sentences', sentences: [[blank(asks.supports, 'supervisor')]] },
+      { kind: 'table', name: 'supports', columns: say.tables.supports.map(label => ({ label })), rows },
+      {
+        kind: 'sentences',
+        sentences: [
+          ...(others === '' ? [] : [[value(`${supports.ifAnyHead} ${others}.`)]]),
+          [blank(asks.supports, 'supervisor')],
+        ],
+      },
     ],
   }
+}
+
+/** What is known of a piece of the file: somebody told of it, SECOP shows it and nobody has read it, or there is no sign of it. */
+function supportPiece(draft: DraftCase, item: SupportItem): Piece {
+  const { confirmed, seen } = item
+  if (confirmed) return value(toldWords(item, whoTold(draft, confirmed), supports), ofTold(draft, confirmed))
+  const last = seen.at(-1)
+  if (!last) return value(supports.noSignal)
+  const said = `${signWords(seen, supports)}; ${supports.seen}`
+  if (last.kind === 'register') return value(said, ofRegister(draft))
+  return value(said, last.kind === 'payments' ? ofSet('payments', last.readOn) : ofSet(last.by.set, last.by.readOn))
 }
 
 /** What stops the click in the platform, as far as it is in sight. */

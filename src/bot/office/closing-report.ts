@@ -38,7 +38,7 @@ export async function closingReport(
   const rows: TableCell[][] = []
   for await (const item of everyContract(context, person, today)) {
     const outcome = result.add(item)
-    if (file && outcome) rows.push(rowOf(item, outcome, result, turn))
+    if (file && outcome) rows.push(contractRow(item, outcome, result, turn))
   }
   const shown = await reportCard(turn, result)
   if (!file) return { card: shown }
@@ -76,6 +76,7 @@ async function reportCard(turn: TurnContext, result: CampaignResult): Promise<Ca
     listActions(
       [
         { ...showButton(words.query.card.excel, { kind: 'closing-report', args: { file: true } }), style: 'primary' },
+        showButton(words.reports.word, { kind: 'report', args: { report: 'campaign', format: 'docx' } }),
         showButton(report.byPerson, { kind: 'team', args: {} }),
         queryButton(report.byArea, {
           where: [{ field: 'situation', op: 'is', values: ['closeNow'] }],
@@ -97,8 +98,8 @@ async function reportCard(turn: TurnContext, result: CampaignResult): Promise<Ca
   )
 }
 
-/** In the order of `report.columns`. */
-function rowOf(
+/** A contract of a campaign in the order of `report.columns`. */
+export function contractRow(
   item: AssessedContract,
   outcome: CampaignOutcome,
   result: CampaignResult,

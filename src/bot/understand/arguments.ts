@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../../rules/day.js'
 import type { Language } from '../../words/language.js'
+import type { ReportFormat, ReportKind } from '../reports/report-kinds.js'
 import type { DefinedTerm } from './defined-terms.js'
 import {
   BARE_QUESTIONS,
@@ -101,6 +102,8 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
     case 'closing-report':
     case 'alike':
       return [{ kind, args: {} }]
+    case 'report':
+      return [{ kind, args: reportNamed(said.signs) }]
   }
 }
 
@@ -370,6 +373,20 @@ function language(signs: ReadonlySet<Signal>): { language?: Language } {
   if (signs.has('ENGLISH') && signs.has('SPANISH')) return {}
   if (signs.has('ENGLISH')) return { language: 'en' }
   return signs.has('SPANISH') ? { language: 'es' } : {}
+}
+
+const REPORTS_BY_SIGN = [
+  ['MONTHLY_REPORT', 'monthly'],
+  ['REPORT_FOR_HEAD', 'head'],
+  ['LIQUIDATION_BASE', 'liquidation'],
+] as const satisfies readonly (readonly [Signal, ReportKind])[]
+
+/** Which report is named, and as which file; the list of them where none is. */
+function reportNamed(signs: ReadonlySet<Signal>): { report?: ReportKind; format?: ReportFormat } {
+  const [, report] = REPORTS_BY_SIGN.find(([sign]) => signs.has(sign)) ?? []
+  if (!report) return {}
+  if (signs.has('IN_WORD')) return { report, format: 'docx' }
+  return signs.has('EXPORT') ? { report, format: 'xlsx' } : { report }
 }
 
 const PARTICLES = new Set(['de', 'del', 'la', 'los'])

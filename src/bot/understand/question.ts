@@ -3,6 +3,7 @@ import { isDay } from '../../rules/day.js'
 import { LANGUAGES } from '../../words/language.js'
 import { DRAFT_KINDS } from '../documents/document.js'
 import { queuePlaceSchema } from '../queue/place.js'
+import { REPORT_FORMATS, REPORT_KINDS } from '../reports/report-kinds.js'
 import { DEFINED_TERMS } from './defined-terms.js'
 
 /** How a person names one contract: its id (`CO1.PCCNTR.n`), or the reference that the entity gave it. */
@@ -137,6 +138,11 @@ export const QUESTION_ARGS = {
   area: z.strictObject({ name }),
   /** What came of the campaign; with the contracts of it as a file. */
   'closing-report': z.strictObject({ file: z.literal(true).exactOptional() }),
+  /** Which reports there are, one of them, or one as a file. */
+  report: z.strictObject({
+    report: z.enum(REPORT_KINDS).exactOptional(),
+    format: z.enum(REPORT_FORMATS).exactOptional(),
+  }),
   /** Of which the entity loses its competence to liquidate them, up to that day or in this year. */
   'losing-competence': z.strictObject(until),
   /** Whose term ended in that stretch, both days included; whose file is closed. */
@@ -249,6 +255,7 @@ export const QUESTION_AIMS: Readonly<Record<QuestionKind, 'list' | 'answer' | 'i
   impediment: 'answer',
   area: 'answer',
   'closing-report': 'answer',
+  report: 'answer',
   contract: 'answer',
   why: 'answer',
   how: 'answer',

@@ -126,6 +126,7 @@ export const aboutEn: typeof aboutEs = {
     person: "See a person's contracts",
     impediments: 'Which impediments there are',
     'closing-report': 'See the closing report',
+    report: 'See the reports',
     area: 'See an area',
     impediment: 'See an impediment',
     liquidated: 'Say that it was liquidated',

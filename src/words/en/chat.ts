@@ -46,6 +46,7 @@ export const chatEn: ChatWords = {
     document: 'The draft, for Word.',
     documents: 'The drafts in a ZIP file, with their list.',
     picture: 'A chart.',
+    report: 'A report.',
   },
   fileSent: 'I sent you the file in a direct message.',
   noDataYet: 'There is no SECOP II data of your entity yet. It is fetched by itself; please try again later.',

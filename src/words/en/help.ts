@@ -22,6 +22,8 @@ export const helpEn: typeof helpEs = {
     chain: 'chain',
     document: 'document',
     note: 'text',
+    report: 'report',
+    month: 'month',
     kind: 'kind',
   },
 
@@ -45,6 +47,7 @@ export const helpEn: typeof helpEs = {
   cli: {
     does: 'Tells whoever supervises state contracts which SECOP II files they must close.',
     options: {
+      month: 'the month of the monthly report, YYYY-MM; the last one that is over, where nothing is said',
       version: 'shows the version',
       lang: 'language',
       as: 'who asks: document or name',
@@ -81,6 +84,10 @@ export const helpEn: typeof helpEs = {
       example: 'Example: cerrojo ask "which contracts must I close?" --as "Ana Ruiz"',
     },
     why: { does: 'explains why a contract is as it is', example: 'Example: cerrojo why CO1.PCCNTR.1234567' },
+    report: {
+      does: 'makes a report in Word or in Excel: campaign, monthly (a month, for control interno), head (a page for whoever leads the entity), liquidation (the base of liquidations)',
+      example: 'Example: cerrojo report monthly --month 2027-06 --format xlsx',
+    },
     draft: {
       does: 'prepares the draft of a closing paper of a contract, for Word',
       example: 'Example: cerrojo draft CPS-003-2022 --kind closing-record --out record.docx',

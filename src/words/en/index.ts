@@ -21,6 +21,7 @@ import { privacyEn } from './privacy.js'
 import { queryEn } from './query.js'
 import { queueEn } from './queue.js'
 import { reportEn } from './report.js'
+import { reportsEn } from './reports.js'
 import { rulesEn } from './rules.js'
 import { supportsEn } from './supports.js'
 import { termsEn } from './terms.js'
@@ -57,6 +58,7 @@ export const en: Words = {
   export: exportEn,
   queue: queueEn,
   report: reportEn,
+  reports: reportsEn,
   terms: termsEn,
   supports: supportsEn,
 }

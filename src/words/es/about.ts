@@ -126,6 +126,7 @@ export const aboutEs = {
     person: 'Ver los contratos de una persona',
     impediments: 'Qué impedimentos hay',
     'closing-report': 'Ver el informe de cierre',
+    report: 'Ver los informes',
     area: 'Ver un área',
     impediment: 'Ver un impedimento',
     liquidated: 'Decir que se liquidó',

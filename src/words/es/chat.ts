@@ -57,6 +57,7 @@ export const chatEs = {
     document: 'El borrador, para Word.',
     documents: 'Los borradores, en un archivo ZIP, con su lista.',
     picture: 'Una gráfica.',
+    report: 'Un informe.',
   },
   fileSent: 'Le envié el archivo por mensaje directo.',
   noDataYet: 'Todavía no hay datos de SECOP II de su entidad. Se traen solos; intente de nuevo más tarde.',

@@ -428,7 +428,7 @@ export const documentsEs = {
 
   tables: {
     changes: ['Modificación', 'Día'],
-    supports: ['Archivo', 'Publicado', 'Enlace'],
+    supports: ['Soporte', 'Qué se sabe', 'Enlace'],
     payments: ['Pago', 'Día registrado', 'Valor', 'Orden'],
     obligations: ['Obligación', '¿Cumplió?', 'Producto o evidencia'],
     deliverables: ['Entregable', 'Día', 'Soporte'],

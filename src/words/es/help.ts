@@ -32,6 +32,8 @@ export const helpEs = {
     chain: 'cadena',
     document: 'documento',
     note: 'texto',
+    report: 'informe',
+    month: 'mes',
     kind: 'clase',
   },
 
@@ -57,6 +59,7 @@ export const helpEs = {
   cli: {
     does: 'Dice a quien supervisa contratos estatales qué expedientes de SECOP II debe cerrar.',
     options: {
+      month: 'el mes del informe mensual, AAAA-MM; el último que terminó, si no se dice',
       version: 'muestra la versión',
       lang: 'idioma',
       as: 'quién pregunta: documento o nombre',
@@ -95,6 +98,10 @@ export const helpEs = {
     why: {
       does: 'explica por qué un contrato está como está',
       example: 'Ejemplo: cerrojo why CO1.PCCNTR.1234567',
+    },
+    report: {
+      does: 'hace un informe en Word o en Excel: campaign (la campaña), monthly (un mes, para control interno), head (una página para la dirección), liquidation (la base de liquidaciones)',
+      example: 'Ejemplo: cerrojo report monthly --month 2027-06 --format xlsx',
     },
     draft: {
       does: 'prepara el borrador de un documento de cierre de un contrato, en Word',

@@ -20,6 +20,7 @@ import { privacyEs } from './privacy.js'
 import { queryEs } from './query.js'
 import { queueEs } from './queue.js'
 import { reportEs } from './report.js'
+import { reportsEs } from './reports.js'
 import { rulesEs } from './rules.js'
 import { supportsEs } from './supports.js'
 import { termsEs } from './terms.js'
@@ -53,6 +54,7 @@ export const es = {
   export: exportEs,
   queue: queueEs,
   report: reportEs,
+  reports: reportsEs,
   terms: termsEs,
   supports: supportsEs,
 }

@@ -90,7 +90,7 @@ async function standardFile(): Promise<MarkedPackage> {
   return markedPackage(await Packer.toBuffer(file))
 }
 
-function stylesOf() {
+export function stylesOf() {
   const run = { font: FONT, color: '000000' }
   return {
     default: {

@@ -306,5 +306,14 @@ export const LIST_FRAMES = [
     { rank: 0.8 },
   ),
   frame('closing-report', 'CLOSING_REPORT', 'SHOW LIST SEND EXPORT CAN ME WHICH', { rank: 0.9, refuses: 'NAMED' }),
+  frame(
+    'report',
+    'REPORTS|MONTHLY_REPORT|REPORT_FOR_HEAD|LIQUIDATION_BASE',
+    'SHOW LIST SEND EXPORT IN_WORD CAN ME WHICH HELP I_NEED CAN_YOU REASON BE HELLO ENTITY THAT_ONE',
+    {
+      rank: 0.95,
+      refuses: 'NAMED',
+    },
+  ),
   frame('calendar', 'CALENDAR', `${ALL} SEND DEADLINE EXPORT SPEAK FIELD HOW DIGEST DATA_AGE`, { rank: 0.9 }),
 ]

@@ -3,6 +3,14 @@ import { phrases } from './phrases.js'
 /** Said of contracts, and of somebody who is through with theirs. */
 export const ENDED_BY_NOW = 'ya {termino/terminaron/acabo/acabaron}'
 
+export const AND_HOW_MANY_ES = phrases(
+  'y {cuantos/cuantas/con cuantos/con cuantas} {tiene/tienen/le faltan/les faltan/lleva/llevan/debe/deben}',
+  'y con {cuantos/cuantas}',
+)
+export const AND_HOW_MANY_EN = phrases(
+  'and how many {he has/she has/they have/do they have/does he have/does she have/are left}',
+)
+
 /** What whoever looks after others says: whom to press, of what to be told, which kind has most. See `index.ts` for how entries are read. */
 export const COORDINATING = {
   // Asks for people to be written to.
@@ -61,11 +69,5 @@ export const COORDINATING = {
     en: 'cross table, crosstab, pivot table, cross tabulation',
   },
   // After whoever has most or least: of the same.
-  AND_HOW_MANY: {
-    es: phrases(
-      'y {cuantos/cuantas/con cuantos/con cuantas} {tiene/tienen/le faltan/les faltan/lleva/llevan/son/debe/deben}',
-      'y con {cuantos/cuantas}',
-    ),
-    en: phrases('and how many {/he has/she has/they have/do they have/does he have/does she have/are left}'),
-  },
+  AND_HOW_MANY: { es: AND_HOW_MANY_ES, en: AND_HOW_MANY_EN },
 } as const

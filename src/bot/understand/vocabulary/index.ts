@@ -112,7 +112,12 @@ const neutral = new Set([
 /** Known, but too many and too alike to be what a misspelt word was meant to be. */
 const around = new Set([...VERB_FORMS, ...wordsOf(CHAT)])
 const subjects = new Set(wordsOf(SUBJECTS))
-const protectedWords = new Set([...elsewhere, ...subjects, ...names, ...HUNDRED_WORDS])
+/** They point at one of a list, and are no misspelt names. */
+const ORDINALS =
+  'segundo segunda second tercero tercera tercer third cuarto cuarta fourth quinto quinta fifth sexto sexta sixth septimo septima octavo octava noveno novena decimo decima penultimo penultima'.split(
+    ' ',
+  )
+const protectedWords = new Set([...ORDINALS, ...elsewhere, ...subjects, ...names, ...HUNDRED_WORDS])
 
 /**
  * How a word that is part of no phrase counts: as nothing, as what a contract may be about, as a sign of another topic,

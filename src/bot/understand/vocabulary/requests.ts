@@ -1,3 +1,4 @@
+import { AND_HOW_MANY_EN, AND_HOW_MANY_ES } from './coordinating.js'
 import { DONE_EN, DONE_ES } from './done.js'
 import { LEFT_TO_THEM } from './left-to-them.js'
 import { phrases } from './phrases.js'
@@ -143,13 +144,13 @@ export const REQUESTS = {
   },
   HOW_MANY: {
     es: `
-      ${LEFT_TO_THEM},
+      ${LEFT_TO_THEM}, ${AND_HOW_MANY_ES},
       cuanto se ha pagado, cuanto hemos pagado, cuanto se pago, cuanto llevamos pagado, cuanto se lleva pagado, cuanta plata se ha pagado, cuanta plata hemos pagado, cuanto han pagado, cuanto hay pagado, total pagado, monto pagado, 
       cuanto se le pago, cuanto se le ha pagado, cuanto le pagaron, cuanto le pagamos, cuanto le han pagado, cuanto le hemos pagado, cuanto se le alcanzo a pagar,
       cuanto le debemos, cuanto se le debe, cuantos cierres, cuantos cierres hubo, cuantos cierres van, cuantos cierres llevamos, cuantos vienen siendo, cuantas vienen siendo, cuantos serian, cuantas serian, cuantos son en total, cuantos, cuantas, cuanto, cuanta, numero de, cantidad de, cantidad, que tantos, faltan muchos, me faltan muchos,
       me quedan muchos, quedan muchos, me falta mucho, falta mucho
     `,
-    en: 'how much balance is left, how much money is left, how much is left to release, how much have we paid out, how much is paid, how much was paid, how much has been paid, how much did we pay, how much have we paid, how much was he paid, how much was she paid, how many closings, how many closures, how many, how much, number of, count of, the number',
+    en: `${AND_HOW_MANY_EN}, how much balance is left, how much money is left, how much is left to release, how much have we paid out, how much is paid, how much was paid, how much has been paid, how much did we pay, how much have we paid, how much was he paid, how much was she paid, how many closings, how many closures, how many, how much, number of, count of, the number`,
   },
   WHO: {
     es: `${phrases('{quien/quienes} me {lo/la/los} {puede dar/da/puede pasar/pasa/puede confirmar/confirma/podria dar}', 'a quien {se lo pido/le pido eso/le pregunto eso/se lo pregunto}')}, ${DONE_ES},

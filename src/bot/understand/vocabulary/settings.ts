@@ -26,6 +26,33 @@ export const SETTINGS = {
     `,
     en: 'closing report, campaign report, final report, report of the campaign, report on the campaign, result of the campaign, results of the campaign, campaign results',
   },
+  // Reports as files, for whoever looks after others.
+  REPORTS: {
+    es: 'que informes hay, cuales informes hay, que informes tiene, informes, los informes, que reportes hay, un informe en word, reportes',
+    en: 'which reports are there, what reports are there, reports, a report in word',
+  },
+  MONTHLY_REPORT: {
+    es: `
+      informe mensual, informe del mes, informe de control interno, informe para control interno, informe mensual para control interno,
+      informe mensual de control interno, reporte mensual, reporte del mes, reporte para control interno, reporte de control interno
+    `,
+    en: 'monthly report, report of the month, report for control interno, report for internal control, internal control report',
+  },
+  REPORT_FOR_HEAD: {
+    es: phrases(
+      '{informe/reporte/pagina/resumen/hoja} {para/al} {la direccion/el director/la directora/el gerente/la gerente/el alcalde/la alcaldesa/el gobernador/la gobernadora/el jefe/la jefa/el rector/el secretario/la secretaria/el representante legal}',
+      'una {pagina/hoja} para {la direccion/el director/la directora/el gerente/la gerente/el alcalde/la alcaldesa/el gobernador/la gobernadora/el jefe/la jefa}',
+    ),
+    en: phrases('{page/report/one page/summary} for the {head/director/mayor/governor/boss/management}'),
+  },
+  IN_WORD: {
+    es: 'en word, en documento de word, en formato word, en docx',
+    en: 'in word, as a word document, in docx',
+  },
+  LIQUIDATION_BASE: {
+    es: 'base de liquidaciones, base de liquidacion, base de contratos por liquidar, matriz de liquidaciones, matriz de liquidacion, cuadro de liquidaciones',
+    en: 'liquidation base, base of liquidations, liquidation matrix, table of liquidations',
+  },
   SEND: {
     es: `
       mandame, mandeme, mandamelo, mandemelo, manda, mandar, mandarme, mandes, envia, enviame, envieme, enviamelo,

@@ -1,0 +1,159 @@
+import mammoth from 'mammoth'
+import readSheets from 'read-excel-file/node'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { encodeFile } from '../../src/adapters/files/files.js'
+import { encodeWorkbook } from '../../src/adapters/files/workbook.js'
+import type { Person } from '../../src/bot/accounts/person.js'
+import { turnContext } from '../../src/bot/cards/turn-context.js'
+import type { EntityContext } from '../../src/bot/context.js'
+import { ask } from '../../src/bot/conversation/ask.js'
+import type { Report } from '../../src/bot/reports/report.js'
+import { reportOf } from '../../src/bot/reports/report-card.js'
+import { REPORT_KINDS, type ReportKind } from '../../src/bot/reports/report-kinds.js'
+import { understand } from '../../src/bot/understand/understand.js'
+import { openDemo } from '../../src/demo/demo-context.js'
+import { loadSettings } from '../../src/settings/settings.js'
+import { es } from '../../src/words/es/index.js'
+import { textOf } from '../support/context.js'
+
+const NOW = new Date('2027-07-01T15:00:00Z')
+let context: EntityContext
+let gloria: Person
+let marta: Person
+
+beforeAll(async () => {
+  const read = loadSettings({}, process.cwd())
+  if (!read.ok) throw new Error('no settings')
+  context = (await openDemo(read.settings, NOW)).context
+  const named = (name: string) => {
+    const found = [...context.directory.values()].find(person => person.name.startsWith(name))
+    if (!found) throw new Error(name)
+    return found
+  }
+  gloria = named('Gloria')
+  marta = named('Marta')
+})
+
+async function made(kind: ReportKind): Promise<Report> {
+  const report = await reportOf(turnContext(context, gloria, NOW, 'cli', 'es'), kind)
+  if (!report) throw new Error(`there is no ${kind}`)
+  return report
+}
+
+/** Every table with a sum: that of its rows, column by column, where these are numbers. */
+function sumsOf({ sections }: Report): [heading: string, said: unknown, added: number][] {
+  return sections.flatMap(({ heading, table }) =>
+    table?.sum
+      ? table.sum.flatMap((said, at): [string, unknown, number][] => {
+          const cells = table.rows.map(row => row[at])
+          return cells.every(cell => typeof cell === 'number')
+            ? [[`${heading} / ${table.columns[at]}`, said, cells.reduce<number>((sum, cell) => sum + Number(cell), 0)]]
+            : []
+        })
+      : [],
+  )
+}
+
+describe('the numbers of a report', () => {
+  it.each(['campaign', 'monthly', 'head'] as const)('add up in every table of %s', async kind => {
+    const sums = sumsOf(await made(kind))
+    expect(sums.length).toBeGreaterThan(3)
+    // In the demo nobody shares a contract: people add up as contracts do.
+    for (const [where, said, added] of sums) expect(`${where}: ${said}`).toBe(`${where}: ${added}`)
+  })
+
+  it('are those of the team card of that moment', async () => {
+    const [team] = (await ask(context, gloria, '¿cómo va el equipo?', NOW, 'cli')).card.parts
+    const head = await made('head')
+    const areas = head.sections.find(({ heading }) => heading === es.reports.sections.areas)?.table?.sum
+    const [, toClose] = areas ?? []
+    expect(JSON.stringify(team)).toContain(es.say.toCloseTeam(Number(toClose)))
+    const progress = (await ask(context, gloria, 'gráfica de avance', NOW, 'cli')).card.title
+    expect(head.sections[0]?.lines).toContain(progress)
+  })
+
+  it('are those of the closing report of that moment', async () => {
+    const { card } = await ask(context, gloria, 'informe de cierre', NOW, 'cli')
+    const [first] = (await made('campaign')).sections
+    expect(first?.lines?.[0]).toBe(card.title)
+    expect(textOf(card)).toContain(first?.lines?.[1])
+  })
+
+  it('count as to be liquidated what a list of those by their last day has', async () => {
+    const base = await made('liquidation')
+    const rows = base.sections[0]?.table?.rows ?? []
+    expect(rows.length).toBe(base.contracts.length)
+    expect(new Set(base.contracts).size).toBe(rows.length)
+    const at = base.sections[0]?.table?.columns.indexOf(es.export.columns.last) ?? -1
+    const days = rows.flatMap(row => {
+      const cell = row[at]
+      return typeof cell === 'object' && 'day' in cell ? [cell.day] : []
+    })
+    expect(days.length).toBeGreaterThan(5)
+    expect(days).toEqual([...days].sort())
+  })
+})
+
+describe('the files of a report', () => {
+  const file = async (kind: ReportKind, format: 'docx' | 'xlsx') => {
+    const report = await made(kind)
+    return encodeFile({ kind: 'report', name: report.name, report, format }, NOW, {
+      workbook: encodeWorkbook,
+      drafts: () => Promise.reject(new Error('no drafts')),
+    })
+  }
+
+  it.each(REPORT_KINDS)('of %s are read by programs that did not write them, with the same numbers', async kind => {
+    const report = await made(kind)
+    const word = await file(kind, 'docx')
+    expect(word.ending).toBe('docx')
+    const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(word.bytes) })
+    for (const { heading, table } of report.sections) {
+      expect(html).toContain(`<h1>${heading}</h1>`)
+      const small = table && table.rows.length <= 200 && table.columns.length <= 8 ? table : null
+      for (const cell of small?.sum ?? [])
+        expect(html).toContain(typeof cell === 'number' ? es.reports.number(cell) : String(cell))
+    }
+    const book = await file(kind, 'xlsx')
+    const sheets = await readSheets(Buffer.from(book.bytes))
+    const tables = report.sections.filter(({ table, chart }) => table ?? chart)
+    expect(sheets.length).toBe(tables.length + 1)
+    for (const [at, { table }] of tables.entries())
+      if (table) expect(sheets[at]?.data.length).toBe(1 + table.rows.length + (table.sum ? 1 : 0))
+  })
+
+  it('are the same bytes for the same report', async () => {
+    const [one, other] = [await file('head', 'docx'), await file('head', 'docx')]
+    expect(Buffer.from(one.bytes).equals(Buffer.from(other.bytes))).toBe(true)
+  })
+})
+
+describe('reports are asked for', () => {
+  const asked: [string, object][] = [
+    ['informe mensual para control interno', { report: 'monthly' }],
+    ['¿me puede enviar el informe del mes?', { report: 'monthly' }],
+    ['envíeme el informe mensual en Excel', { report: 'monthly', format: 'xlsx' }],
+    ['informe mensual en word', { report: 'monthly', format: 'docx' }],
+    ['necesito una página para la directora', { report: 'head' }],
+    ['resumen para el alcalde', { report: 'head' }],
+    ['muéstreme la base de liquidaciones', { report: 'liquidation' }],
+    ['¿qué informes hay?', {}],
+    ['monthly report, please', { report: 'monthly' }],
+    ['a one page for the mayor', { report: 'head' }],
+  ]
+  it.each(asked)('%s', (text, args) => {
+    expect(understand(text, '2027-07-01').question).toMatchObject({ kind: 'report', args })
+  })
+
+  it('not by who sees only their own', async () => {
+    const { card, files } = await ask(context, marta, 'informe mensual en word', NOW, 'cli')
+    expect(files ?? []).toEqual([])
+    expect(textOf(card)).toContain(es.say.teamOnly)
+  })
+
+  it('and come as a file, noted as exported', async () => {
+    const { files, exported } = await ask(context, gloria, 'base de liquidaciones en excel', NOW, 'cli')
+    expect(files).toMatchObject([{ kind: 'report', format: 'xlsx', name: 'base-de-liquidaciones-2027-07-01' }])
+    expect(exported?.length).toBeGreaterThan(5)
+  })
+})
