@@ -390,3 +390,14 @@ it('y cuántos tiene Rosa, after a list of others: hers', () =>
   expect(asked('y cuántos tiene Rosa', { where: [TO_CLOSE, filter('supervisor', 'is', 'p2')] })).toEqual({
     where: [TO_CLOSE, ROSA],
   }))
+
+it.each(['who has the most overdue contracts', 'who has the most overdue', 'quién tiene más contratos vencidos'])(
+  '%s: of people',
+  text =>
+    expect(asked(text)).toEqual({ where: [OVERDUE], group: 'supervisor', order: { by: 'count', descending: true } }),
+)
+
+it.each(['remind Rosa to answer her missing data', 'remind Rosa about her missing answers'])(
+  '%s: to be reminded',
+  text => expect(read(text)).toMatchObject({ sure: true, unsupported: 'nudge', args: { to: 'p1' } }),
+)

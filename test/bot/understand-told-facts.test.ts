@@ -43,6 +43,15 @@ it('a year that is said of the last number is that of those before it', () => {
   expect(more).toEqual([{ reference: '004 de 2022' }])
 })
 
+it.each([
+  ['dime qué le falta al MC-006-2026 y recuérdame revisarlo el martes', 'contract', '2027-07-06'],
+  ['por qué no puedo cerrar el MC-006-2026 y avísame el 15 de julio', 'why', '2027-07-15'],
+])('what is asked, and that it is to be put off, are two: %s', (text, kind, until) => {
+  const understood = understand(text, TODAY)
+  expect(understood).toMatchObject({ sure: true, kind, args: { reference: 'MC-006-2026' } })
+  expect(understood.further).toMatchObject([{ kind: 'snooze', args: { reference: 'MC-006-2026', until } }])
+})
+
 it('several that were spoken of first are told of, and not asked for', () => {
   expect(told('todos los de 2026 que están listos ya los cerré')).toMatchObject({ sure: true, kind: 'alike' })
   expect(told('los que ya cerré este mes')).not.toMatchObject({ kind: 'alike' })

@@ -137,7 +137,17 @@ function isOfSomebody({ field }: Query['where'][number]): boolean {
 
 /** "No he cerrado el 009, pero ya le pagué": told of the same contract, where it is not named again. */
 function ofTheSameContract({ question, args, more }: Intent, before: Intent): Intent | null {
-  const { id, reference } = before.args as { readonly id?: string; readonly reference?: string }
+  const {
+    id,
+    reference: named,
+    about,
+  } = before.args as {
+    readonly id?: string
+    readonly reference?: string
+    readonly about?: string
+  }
+  // "Muéstreme el de Dora y recuérdemelo": the list of that one.
+  const reference = named ?? about
   const isNamed = more !== undefined || 'id' in args || 'reference' in args
   const isTold = QUESTION_AIMS[question.kind] === 'instruction' && isToldOfOne(question.kind)
   if (isNamed || !(isTold || question.kind === 'how')) return null

@@ -68,8 +68,11 @@ export function splitMatters(
     )
     // "Por qué debo cerrarlo y cómo lo hago": two answers.
     const isWhyAndHow = strong && kinds.includes('why') && kinds.includes('how')
+    // "Qué le falta al 045 y recuérdemelo el martes": asked, and put off besides.
+    const isPutOff = kindOf(after) === 'snooze' && after.cost < 0.1 && (kinds[0] === 'contract' || kinds[0] === 'why')
     const isBeside =
       !isWhyAndHow &&
+      !isPutOff &&
       kinds.some(
         (kind, i) =>
           BESIDE.has(kind) && !(i === 0 && kind === 'contract' && isNotDone && aimOf(after) === 'instruction'),

@@ -278,6 +278,13 @@ export const LIST_FRAMES = [
     `${ALL} AND_HOW_MANY TEAM STATUS PER_PERSON PER_AREA`,
     { rank: 0.5 },
   ),
+  // "Who has the most overdue contracts".
+  frame(
+    'team',
+    'WHO BY_COUNT|BY_COUNT_UP OVERDUE|TO_CLOSE|PENDING|WAITING',
+    `${ALL} AND_HOW_MANY TEAM STATUS PER_PERSON PER_AREA`,
+    { rank: 0.7 },
+  ),
   // "Qué supervisores tienen contratos suspendidos".
   frame(
     'team',

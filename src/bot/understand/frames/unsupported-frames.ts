@@ -36,11 +36,16 @@ export const UNSUPPORTED_FRAMES = [
   // "¿A quién le debo escribir hoy?": whoever has something to close, each with a reminder.
   frame('unknown', 'CHASE', `${WORK} PERSON AREA TEAM CLOSE ONLY OFFICE ENTITY`, { rank: 0.9, unsupported: 'nudge' }),
   frame('unknown', 'NOTE', `${WORK} @ONE OBLIGATION FULFILLED REASON`, { rank: 0.7, unsupported: 'note' }),
-  frame('unknown', 'NUDGE|REMIND PERSON|TEAM|NUDGE', `${WORK} NUDGE REMIND WRITE SEND_OTHER PER_PERSON TIME WHO`, {
-    rank: 0.7,
-    unsupported: 'nudge',
-    refuses: 'REMIND_ME',
-  }),
+  frame(
+    'unknown',
+    'NUDGE|REMIND PERSON|TEAM|NUDGE',
+    `${WORK} NUDGE REMIND WRITE SEND_OTHER PER_PERSON TIME WHO INFORMATION YOU_NEED ANSWERED SPEAK CONFIRM`,
+    {
+      rank: 0.7,
+      unsupported: 'nudge',
+      refuses: 'REMIND_ME',
+    },
+  ),
   frame(
     'unknown',
     'CONTACT PERSON|ABOUT|WORDS|CONTRACTOR|COLLEAGUE|NAMED',

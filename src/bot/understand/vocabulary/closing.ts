@@ -79,7 +79,7 @@ export const CLOSING = {
   // What the file of a contract is made of.
   SUPPORTS: {
     es: `
-      ${phrases('{documentos/papeles/archivos/soportes/documentacion/que documentos/que papeles/que archivos/que soportes} {tiene/tienen/hay/hay en/hay publicados/publicados/cargados/a la vista/se ven/aparecen/tiene publicados/tiene cargados}', '{soportes/documentos/papeles/piezas/contenido} {del expediente/en el expediente/del contrato}', '{lista/listado} de {chequeo/verificacion/soportes/documentos/los soportes/los documentos}')},
+      ${phrases('{documentos/papeles/archivos/soportes/documentacion/que documentos/que papeles/que archivos/que soportes} {muestra/muestra secop/muestra el secop/tiene secop/salen/salen en secop/figuran/figuran en secop/tiene/tienen/hay/hay en/hay publicados/publicados/cargados/a la vista/se ven/aparecen/tiene publicados/tiene cargados}', '{soportes/documentos/papeles/piezas/contenido} {del expediente/en el expediente/del contrato}', '{lista/listado} de {chequeo/verificacion/soportes/documentos/los soportes/los documentos}')},
       soporte, soportes, checklist, check list, la checklist, lista chequeo, hoja de control, que hay en el expediente, que tiene el expediente
     `,
     en: `
