@@ -1,4 +1,3 @@
-import type { Day, Pesos } from '../../rules/index.js'
 import type { Language } from '../../words/language.js'
 import type { Card, ChartPart } from '../cards/card.js'
 import { withLanguage } from '../cards/card-language.js'
@@ -7,6 +6,7 @@ import type { DraftedDocument } from '../documents/document-figures.js'
 import type { Receipt } from '../ports/messenger.js'
 import type { Report } from '../reports/report.js'
 import type { ReportFormat } from '../reports/report-kinds.js'
+import type { TableCell } from './table-cell.js'
 
 /** What the bot gives back: a card, and files where somebody asked for them. */
 export interface Reply {
@@ -29,13 +29,7 @@ export interface Reply {
 /** What a journey answers with; whose eyes it is for and in which language follows from the question. */
 export type ReplyContent = Pick<Reply, 'card' | 'files' | 'exported' | 'drafted'>
 
-/** A cell of a table: text, a number, a calendar day, an amount of money, or an address to go to, by its own text where it has one. */
-export type TableCell =
-  | string
-  | number
-  | { readonly day: Day }
-  | { readonly pesos: Pesos }
-  | { readonly url: string; readonly text?: string }
+export type { TableCell } from './table-cell.js'
 
 /** A cell of a file: in a table that somebody else keeps what we put in shows, with a note that says from where it is. */
 export type FileCell = TableCell | { readonly ours: TableCell; readonly note: string }

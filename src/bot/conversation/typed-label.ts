@@ -1,14 +1,14 @@
 import type { Action } from '../cards/action.js'
 import type { Button, Card, Part } from '../cards/card.js'
-import type { Door } from '../ports/conversation-memory.js'
+import type { TypedButton } from '../ports/conversation-memory.js'
 import { foldInPlace } from '../understand/fold.js'
 
 /** More than any card shows; a list of hundreds to choose from is none to type. */
 const MOST_DOORS = 40
 
 /** What the buttons of a card do, by their labels; those of the lines of a list are left out, which are typed by reference. */
-export function doorsOn({ parts }: Card): readonly Door[] {
-  const doors: Door[] = []
+export function doorsOn({ parts }: Card): readonly TypedButton[] {
+  const doors: TypedButton[] = []
   for (const button of parts.flatMap(buttonsOf))
     if (button.action && !button.submits && doors.length < MOST_DOORS)
       doors.push({ label: plain(button.label), button })
@@ -16,7 +16,7 @@ export function doorsOn({ parts }: Card): readonly Door[] {
 }
 
 /** The button whose label was typed; undefined for any other text, and where several buttons are called so. */
-export function doorTyped(doors: readonly Door[] | undefined, text: string): Button | undefined {
+export function doorTyped(doors: readonly TypedButton[] | undefined, text: string): Button | undefined {
   if (!doors || text.length > MOST_LETTERS) return undefined
   const typed = plain(text).replace(COURTESY, '').trim()
   if (typed === '') return undefined

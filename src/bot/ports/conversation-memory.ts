@@ -30,11 +30,11 @@ export interface Remembered {
   /** A question of the bot's own that is still open: what was understood, and what it lacks. */
   readonly open?: OpenQuestion
   /** The buttons of the last card that had any: their labels may be typed. */
-  readonly doors?: readonly Door[]
+  readonly doors?: readonly TypedButton[]
 }
 
 /** A button, and its label as it may be typed. */
-export interface Door {
+export interface TypedButton {
   readonly label: string
   readonly button: Button
 }

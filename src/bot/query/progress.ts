@@ -5,7 +5,7 @@ import type { QueryScope } from './read-field.js'
  * What a contract is of the campaign: closed since it began, as far as the register's dates tell, or left, which is to be closed
  * or said to be; null where it is none of the campaign's.
  */
-export function progressOf(
+export function campaignStanding(
   item: AssessedContract,
   { place, campaignStart }: Pick<QueryScope, 'place' | 'campaignStart'>,
 ): 'done' | 'left' | null {

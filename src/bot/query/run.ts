@@ -3,7 +3,7 @@ import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { type Condition, conditionOf } from './condition.js'
 import { holdsOfCount } from './having.js'
 import { type Ordered, orderedAs } from './ordered.js'
-import { progressOf } from './progress.js'
+import { campaignStanding } from './progress.js'
 import type { Query } from './query.js'
 import type { QueryScope } from './read-field.js'
 import { isOfRate } from './share.js'
@@ -137,7 +137,7 @@ export class QueryRun<T> {
     const { type } = item.contract.facts
     const { group, measures = [] } = this.query
     if (this.#isOfProgress) {
-      const stands = progressOf(item, this.scope)
+      const stands = campaignStanding(item, this.scope)
       if (stands === null) return
       this.#whole++
       for (const key of group ? groupKeys(group, item, this.scope) : []) {

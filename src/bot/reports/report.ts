@@ -1,7 +1,7 @@
 import type { Day } from '../../rules/index.js'
 import type { Language } from '../../words/language.js'
 import type { ChartPart } from '../cards/card.js'
-import type { TableCell } from '../conversation/reply.js'
+import type { TableCell } from '../conversation/table-cell.js'
 import type { ReportKind } from './report-kinds.js'
 
 /** A table of a report. Every text in it is data. */

@@ -1,7 +1,6 @@
 import { addDays, type Day } from '../../rules/day.js'
 import type { Language } from '../../words/language.js'
 import type { ReportFormat, ReportKind } from '../reports/report-kinds.js'
-import type { DefinedTerm } from './defined-terms.js'
 import {
   BARE_QUESTIONS,
   CADENCES,
@@ -15,6 +14,7 @@ import type { Reading, Sign, Signal, Term } from './readings.js'
 import { besides, saysSeveral, toldFact } from './side-facts.js'
 import { datedPlaces, directionAt, spanSaid } from './span.js'
 import { isSoon } from './tense.js'
+import type { DefinedTerm } from './term-names.js'
 import type { TextFacts } from './text-facts.js'
 import { type DateReading, type TextPiece, wordTexts } from './text-piece.js'
 

@@ -1,4 +1,5 @@
 import type { Reading } from './readings.js'
+import { DEFINED_TERMS, type DefinedTerm } from './term-names.js'
 import { phraseAt, type TextPiece, textAt } from './text-piece.js'
 import { phrases } from './vocabulary/phrases.js'
 
@@ -77,10 +78,7 @@ const SAID = {
   ),
   interadministrative:
     'convenio interadministrativo, convenios interadministrativos, contrato interadministrativo, contratos interadministrativos, interadministrative agreement',
-} as const
-
-export type DefinedTerm = keyof typeof SAID
-export const DEFINED_TERMS = Object.keys(SAID) as readonly DefinedTerm[]
+} satisfies Record<DefinedTerm, string>
 
 /** Terms of which it is asked what they mean for the closing of any contract that is so. */
 const OF_CLOSING = new Set<DefinedTerm>([

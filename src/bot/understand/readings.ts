@@ -1,6 +1,6 @@
 import type { Having } from '../query/query.js'
 import type { Amount } from './amounts.js'
-import type { DefinedTerm } from './defined-terms.js'
+import type { DefinedTerm } from './term-names.js'
 import type { TextPiece } from './text-piece.js'
 import type { Concept } from './vocabulary/index.js'
 

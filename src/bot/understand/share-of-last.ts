@@ -1,6 +1,6 @@
 import type { Query } from '../query/query.js'
 import { isOfStanding, shareCondition } from '../query/share.js'
-import { apart, ofWhich } from './list/part-of-those.js'
+import { besideAll, ofWhich } from './list/part-of-those.js'
 import { type TextPiece, wordTexts } from './text-piece.js'
 
 const SHARE =
@@ -24,6 +24,6 @@ export function shareOfLast(last: Query | undefined, pieces: readonly TextPiece[
   const query: Query = { ...kept, measures: last.measures ?? ['share'] }
   const own = ofWhich(query)
   const [part] = [own, query.where.filter(({ field }) => isOfStanding(field))].filter(({ length }) => length === 1)
-  if (part === own || last.measures) return part ? apart(query, part) : null
+  if (part === own || last.measures) return part ? besideAll(query, part) : null
   return shareCondition(query) >= 0 ? query : null
 }

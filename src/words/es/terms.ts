@@ -1,5 +1,3 @@
-import type { DefinedTerm } from '../../bot/understand/defined-terms.js'
-
 /** A term, what it means, and what it does to the closing of a file. */
 interface Explained {
   readonly label: string
@@ -172,5 +170,5 @@ export const termsEs = {
       label: 'Convenio interadministrativo',
       means: 'El que hacen dos entidades del Estado.',
     },
-  } satisfies Record<DefinedTerm, Explained>,
+  } satisfies Record<string, Explained>,
 }

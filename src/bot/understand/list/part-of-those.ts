@@ -20,7 +20,7 @@ export function partOfThose(query: Query, { readings, text: { pieces } }: ListSa
   if (query.group) return undefined
   // "Qué porcentaje del valor está por cerrar": of money each part is reckoned by itself.
   const isOfMoney = !query.measures?.includes('share')
-  const ofStanding = isOfMoney && standings.length === 1 ? apart(query, standings) : undefined
+  const ofStanding = isOfMoney && standings.length === 1 ? besideAll(query, standings) : undefined
   if (own.length !== 1) return ofStanding
   const of = readings.find(({ value }) => value !== undefined && OF_VALUES.has(value.kind))
   if (!of) return undefined
@@ -33,11 +33,11 @@ export function partOfThose(query: Query, { readings, text: { pieces } }: ListSa
   // "Cuánto representa Obras del valor por cerrar": what stands after that verb is the part, wherever the rest is said.
   const isWeighed = [1, 2, 3, 4].some(back => WEIGHS.test(textAt(pieces, of.from - back) ?? ''))
   const isPart = isWeighed || (stands ? isLast && isAfterVerb : isAfterVerb)
-  return isPart || isOfTotal ? apart(query, own) : ofStanding
+  return isPart || isOfTotal ? besideAll(query, own) : ofStanding
 }
 
 /** Those of a query beside all that there would be without some of its conditions. */
-export function apart(query: Query, own: readonly Filter[]): Query {
+export function besideAll(query: Query, own: readonly Filter[]): Query {
   return { ...query, where: query.where.filter(filter => !own.includes(filter)), parts: [[], own] }
 }
 
