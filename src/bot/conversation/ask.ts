@@ -177,7 +177,10 @@ async function reply(
   const answered = await answerIntent(turn, understood)
   const { hour, story } = understood
   const { unread: say } = turn.words.query
-  const first = withBefore(answered, [story && leftOut(turn, story), hour !== undefined ? note(say.hour(hour)) : undefined])
+  const first = withBefore(answered, [
+    story && leftOut(turn, story),
+    hour !== undefined ? note(say.hour(hour)) : undefined,
+  ])
   const { unsupported, query } = understood
   const topic: TurnTopic = {
     question: understood.question,

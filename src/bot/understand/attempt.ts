@@ -146,7 +146,13 @@ export class Attempt {
       first && (isUnsure(best, this.said) || saysResolved(best, this.said)) ? lookedAt(first.intent) : null
     // Who is not sure of it is shown how it stands, whatever else they said of it.
     if (doubted)
-      return { intents: [doubted], unread: [], aside: [], contextual: contextual || first?.taken === true, isDoubtful: false }
+      return {
+        intents: [doubted],
+        unread: [],
+        aside: [],
+        contextual: contextual || first?.taken === true,
+        isDoubtful: false,
+      }
     const besides = [...alsoSet(best, this.#factsOf(best)), ...alsoSummed(best, this.said, first?.intent)]
     return {
       intents: apart.flatMap(({ intent }) => (besides.some(({ kind }) => kind === intent.kind) ? [] : [intent])),

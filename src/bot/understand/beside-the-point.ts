@@ -81,7 +81,8 @@ function isOnceMore(run: readonly number[], pieces: readonly TextPiece[]): boole
   return words === 'como' && textAt(pieces, (run.at(-1) ?? 0) + 1) === 'siempre'
 }
 
-const ONCE_MORE = /^(?:otra vez|de nuevo|nuevamente|una vez mas|como siempre|como de costumbre|again|once more|as usual)$/
+const ONCE_MORE =
+  /^(?:otra vez|de nuevo|nuevamente|una vez mas|como siempre|como de costumbre|again|once more|as usual)$/
 
 /** "…, y hasta qué fecha cada uno": what is to be said of each, which changes nothing about which they are. */
 function isColumn(run: readonly number[], pieces: readonly TextPiece[]): boolean {

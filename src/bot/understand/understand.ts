@@ -124,7 +124,14 @@ export function understand(
         part => read(part).named,
       )
     : undefined
-  const { intents, further, unread, aside: leftOut, contextual, isDoubtful } = (told && ofThem(told.matters, read(meant))) ?? whole
+  const {
+    intents,
+    further,
+    unread,
+    aside: leftOut,
+    contextual,
+    isDoubtful,
+  } = (told && ofThem(told.matters, read(meant))) ?? whole
   const [likeliest = UNKNOWN] = intents
   const last = remembered?.question
   const best = ofLastQuestion(likeliest, last, pieces) ?? likeliest
