@@ -66,7 +66,7 @@ export async function headReport(turn: TurnContext): Promise<Report> {
       {
         heading: say.sections.asked,
         table: {
-          columns: [columns.whom, columns.asked, columns.count],
+          columns: [columns.whom, columns.asked, columns.howMany],
           rows: asks.filter(([, , n]) => n > 0).map((row): TableCell[] => [...row]),
         },
       },

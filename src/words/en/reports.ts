@@ -62,6 +62,7 @@ export const reportsEn: ReportsWords = {
   columns: {
     outcome: 'Outcome',
     count: 'Contracts',
+    howMany: 'How many',
     area: 'Area',
     person: 'Responsible',
     toClose: 'To close',

@@ -63,6 +63,7 @@ export const reportsEs = {
   columns: {
     outcome: 'Resultado',
     count: 'Contratos',
+    howMany: 'Cuántos',
     area: 'Área',
     person: 'A cargo de',
     toClose: 'Por cerrar',
