@@ -137,7 +137,10 @@ function statements(draft: DraftCase, isComplete: boolean): Line[] {
   const contractor = contractorOf(draft)
   const lines: Line[] = [
     contractor.every(({ kind }) => kind === 'value') && contract.supplier
-      ? stated(sentences.about(referenceOf(draft), entity.name, contract.supplier, contract.id))
+      ? stated(
+          sentences.about(referenceOf(draft), entity.name, contract.supplier, contract.id),
+          ofRegister(draft, true),
+        )
       : [blank(asks.contractor, 'contracting-office')],
     endSentence(draft),
   ]

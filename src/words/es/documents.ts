@@ -66,7 +66,7 @@ export const documentsEs = {
   source: {
     column: 'Fuente',
     register: (asOf: Day | null, dataset: string) =>
-      asOf ? `SECOP II, corte del ${day(asOf)}` : `SECOP II, ${dataset}`,
+      asOf ? `SECOP II, corte del ${day(asOf)}` : `SECOP II, ${dataset}, sin día de corte conocido`,
     verify: 'verifíquelo contra el contrato',
     set: (set: string, on: Day) => `${set} de SECOP II, leído el ${day(on)}`,
     told: (who: string, role: string, on: Day, document: string | undefined) =>
