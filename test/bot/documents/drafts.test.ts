@@ -308,6 +308,19 @@ describe('what nobody told and the verdict did not need', () => {
   })
 })
 
+it('no record of closing offers its sentence while its figures do not fit', async () => {
+  const linesOf = async (facts: { paid?: `${number}` }) => {
+    const { item, made } = await drafted(contractOf(1, ['ana'], facts), [])
+    expect(item.assessment.verdict).toBe('close-now')
+    const draft = draftOf(made, 'closing-record')
+    return draft.kind === 'drafted' ? textOf(draft.document).join('\n') : ''
+  }
+  expect(await linesOf({})).toContain('Se deja constancia del cierre')
+  const over = await linesOf({ paid: '99000000' })
+  expect(over).toContain('[REVISAR: lo pagado supera el valor en $ 76.226.323]')
+  expect(over).not.toContain('Se deja constancia del cierre')
+})
+
 describe('names', () => {
   const sourcesIn = (document: Document, text: string) =>
     [...documentLines(document)].flatMap(({ line }) =>
