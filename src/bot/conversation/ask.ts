@@ -198,7 +198,7 @@ async function reply(
  */
 async function shownAnyway(
   turn: TurnContext,
-  { about, unread, question, further, unsupported, sure, options }: Understanding,
+  { about, unread, question, query, further, unsupported, sure, options }: Understanding,
   said: string,
 ): Promise<(ReplyContent & { topic: TurnTopic }) | null> {
   const { contract, named } = about ?? {}
@@ -206,6 +206,8 @@ async function shownAnyway(
   const isDoubtful = !sure && options.length === 1
   if (unread.length === 0 && question.kind !== 'unknown' && !isDoubtful) return null
   if (QUESTION_AIMS[question.kind] === 'instruction') return null
+  // "Todos menos el 005": it is named as the one that is not meant.
+  if (query?.where.some(({ op }) => op === 'lacks' || op === 'not')) return null
   const own = await contractsUnder(turn.context, turn.person)
   const only = contract === undefined ? onlyNamed(own, named ?? '') : own.find(({ id }) => id === contract)
   if (!only) return null

@@ -1,5 +1,5 @@
 import { type Zippable, zipSync } from 'fflate'
-import type { Document, DraftKind } from '../../../bot/documents/document.js'
+import type { Document, PaperKind } from '../../../bot/documents/document.js'
 import { encodeWorkbook, type WorkbookSheet } from '../workbook.js'
 import { encodeDocument } from './encode-document.js'
 import { fillTemplate, type ReadyTemplate, readyTemplate } from './template/fill-template.js'
@@ -15,22 +15,22 @@ export interface DraftPack {
 /** A draft under the name of its file, with its ending. */
 export interface NamedDraft {
   readonly name: string
-  readonly document: Document
+  readonly document: Document<PaperKind>
 }
 
-export type DraftForms = { readonly [K in DraftKind]?: Uint8Array }
+export type DraftForms = { readonly [K in PaperKind]?: Uint8Array }
 
 /** The day that the files of an archive bear: a zip file tells local time, and no later day is known. */
 const NO_TIME = new Date(1980, 0, 1)
 
 /** The bytes of a draft, or of an archive of several with their list. Throws where a form turns out not to be one. */
 export async function encodeDrafts({ documents, templates, list }: DraftPack): Promise<Uint8Array> {
-  const ready = new Map<DraftKind, ReadyTemplate>()
+  const ready = new Map<PaperKind, ReadyTemplate>()
   for (const kind of new Set(documents.map(({ document }) => document.kind))) {
     const form = templates[kind]
     if (form) ready.set(kind, await readyTemplate(form))
   }
-  const encoded = async (document: Document) => {
+  const encoded = async (document: Document<PaperKind>) => {
     const form = ready.get(document.kind)
     return form ? fillTemplate(form, document) : encodeDocument(document)
   }
