@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { unzipSync } from 'fflate'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { openStore } from '../src/adapters/stores/files/open-store.js'
 import { LAYOUT } from '../src/adapters/stores/files/steps.js'
@@ -50,6 +51,8 @@ describe('wrong use is one clear line and exit 2', () => {
     [['why', 'X', '--lang', 'en'], /No entity is configured/],
     [['draft', 'X', '--kind', 'letter'], /El valor de --kind/],
     [['draft', 'X', '--lang', 'en'], /No entity is configured/],
+    [['draft'], /un contrato, o --all/],
+    [['draft', 'X', '--all', '--lang', 'en'], /one contract, or --all/],
     [['--lang', 'fr', 'status'], /El valor de --lang/],
   ])('%j', async (args, said) => {
     const { code, out, err } = await cerrojo(args)
@@ -252,6 +255,20 @@ describe('from files', () => {
     const none = await cerrojo(['draft', 'CPS-1-2025', '--kind', 'balance-release', ...TODAY])
     expect(none).toMatchObject({ code: 1, out: expect.stringContaining('Por ahora no corresponde preparar') })
     expect(readdirSync(folder).filter(name => name.endsWith('.docx'))).toHaveLength(2)
+  })
+
+  it('writes the drafts of all contracts into one archive', async () => {
+    stored()
+    const made = await cerrojo(['draft', '--all', '--out', 'todos.zip', ...TODAY])
+    expect(made).toMatchObject({ code: 0, out: expect.stringContaining(join(folder, 'todos.zip')) })
+    const names = Object.keys(unzipSync(readFileSync(join(folder, 'todos.zip'))))
+    expect(names[0]).toBe('0 Lista de borradores.xlsx')
+    expect(names).toContain('Constancia de cierre CPS-1-2025 borrador.docx')
+    const reports = await cerrojo(['draft', '--all', '--kind', 'final-report', '--out', 'informes.zip', ...TODAY])
+    expect(reports.code).toBe(0)
+    const papers = Object.keys(unzipSync(readFileSync(join(folder, 'informes.zip')))).slice(1)
+    for (const name of papers) expect(name).toMatch(/^Informe final de supervisión .*\.docx$/)
+    expect(await cerrojo(['draft', '--all', '--kind', 'balance-release', ...TODAY])).toMatchObject({ code: 1 })
   })
 
   it('starts an entity from a file where datos.gov.co cannot be reached: people by open contracts, and how to go on', async () => {

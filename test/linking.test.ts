@@ -19,12 +19,29 @@ it.each([
   const of = { ...context, entity: { key: owner, name: owner } }
   const host = { context: async () => context, contextOf: async () => of }
   const stopping = new AbortController()
-  const look = emailLinking(
+  const { look, isLookedFor } = emailLinking(
     { host, finders: [find], log: pino({ enabled: false }), clock: () => at(TODAY) },
     stopping.signal,
   )
   // Stopped at once: the first look-up is done, and nobody waits for the next one.
   stopping.abort()
-  await look('prueba', TODAY)
+  expect(isLookedFor('prueba', 'ana')).toBe(false)
+  expect(await look('prueba', TODAY)).toBe(true)
+  expect(isLookedFor('prueba', 'ana')).toBe(true)
   expect([...(await reachabilityOf(context.store, context.entity.key)).keys()]).toEqual(expected)
+})
+
+it('somebody who cannot be looked up is not waited for', async () => {
+  const { context } = await worldOf([contractOf(1, ['ana'])])
+  const find = () => Promise.reject(new Error('down'))
+  const host = { context: async () => context, contextOf: async () => context }
+  const setup = { host, log: pino({ enabled: false }), clock: () => at(TODAY) }
+  const stopping = new AbortController()
+  const { look, isLookedFor } = emailLinking({ ...setup, finders: [find] }, stopping.signal)
+  stopping.abort()
+  expect(await look('prueba', TODAY)).toBe(true)
+  expect(isLookedFor('prueba', 'ana')).toBe(true)
+  // Nothing new is known the next time.
+  expect(await look('prueba', TODAY)).toBe(false)
+  expect(emailLinking({ ...setup, finders: [] }, stopping.signal).isLookedFor('prueba', 'ana')).toBe(true)
 })

@@ -85,7 +85,11 @@ describe('in Slack', () => {
     slack.answers('blocks.validate', validates)
     slack.answers('conversations.open', { json: { ok: true, channel: { id: 'D1' } } })
     slack.answers('chat.postMessage', { json: { ok: true, channel: 'D1', ts: '1798800000.000100' } })
-    const settings = settingsOf({ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', SLACK_API_URL: slack.apiUrl })
+    // E-mail is no chat, and nothing is to be said of it here.
+    const settings = settingsOf({
+      ...{ SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', SLACK_API_URL: slack.apiUrl },
+      ...{ SMTP_URL: 'smtp://127.0.0.1:9', SMTP_FROM: 'cerrojo@entidad.example' },
+    })
     const installation = await openInstallation(settings, words)
     const { store, identity } = installation
     const personOf = (document: string) => identity.personId(NIT, document)

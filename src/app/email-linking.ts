@@ -16,16 +16,33 @@ export interface EmailLinkingSetup {
   readonly clock: () => Date
 }
 
+/** How those who never wrote are found. */
+export interface EmailLinking {
+  /** Looks up whoever was not yet. Whether more is known since of who has an account, so that it is planned again. Never throws. */
+  look(entity: EntityKey, today: Day): Promise<boolean>
+  /** Whether somebody was looked up today, or cannot be: until then it is not known that they have no account. */
+  isLookedFor(entity: EntityKey, person: string): boolean
+}
+
 /**
  * Finds those who never wrote, beside whatever else is done and one entity after the other; each of them once a day, and again
- * at the next tick where that failed. Never throws.
+ * at the next tick where that failed.
  */
-export function emailLinking({ host, finders, log, clock }: EmailLinkingSetup, signal: AbortSignal) {
+export function emailLinking({ host, finders, log, clock }: EmailLinkingSetup, signal: AbortSignal): EmailLinking {
   const before: LookUps = { tried: new Set(), failed: new Set() }
+  /** Where the last look-ups failed. */
+  const failing = new Set<EntityKey>()
   const running = new Set<EntityKey>()
   let day: Day | null = null
-  let last: Promise<void> = Promise.resolve()
-  const look = async (entity: EntityKey): Promise<void> => {
+  let last: Promise<unknown> = Promise.resolve()
+  const look = async (entity: EntityKey): Promise<boolean> => {
+    const known = before.tried.size
+    const isNewlyFailing = (fails: boolean) => {
+      const isNew = fails && !failing.has(entity)
+      if (fails) failing.add(entity)
+      else failing.delete(entity)
+      return isNew
+    }
     const pause = async () => {
       await waitOnClock(LOOK_UPS.everyMs, signal)
       return !signal.aborted
@@ -33,26 +50,33 @@ export function emailLinking({ host, finders, log, clock }: EmailLinkingSetup, s
     try {
       const context = await host.context(entity)
       const ours = context && listedOnly(finders, host, entity)
-      if (!ours) return
+      if (!ours) return false
       const { linked, failures } = await linkByEmail(context, ours, clock(), { most: LOOK_UPS.most, before, pause })
       const [error] = failures
       if (error)
         log.warn({ entity, error, failed: failures.length }, 'some could not be looked up: again at the next tick')
       if (linked > 0) log.info({ entity, linked }, 'people were found by their e-mail')
+      return isNewlyFailing(failures.length > 0) || before.tried.size > known
     } catch (error) {
       log.warn({ entity, error }, 'people could not be looked up')
+      return isNewlyFailing(true)
     }
   }
-  return (entity: EntityKey, today: Day): Promise<void> => {
-    if (finders.length === 0 || running.has(entity)) return Promise.resolve()
-    if (day !== today) {
-      before.tried.clear()
-      before.failed.clear()
-    }
-    day = today
-    running.add(entity)
-    last = last.then(() => look(entity)).finally(() => running.delete(entity))
-    return last
+  return {
+    isLookedFor: (entity, person) => finders.length === 0 || failing.has(entity) || before.tried.has(person),
+    look: (entity, today) => {
+      if (finders.length === 0 || running.has(entity)) return Promise.resolve(false)
+      if (day !== today) {
+        before.tried.clear()
+        before.failed.clear()
+        failing.clear()
+      }
+      day = today
+      running.add(entity)
+      const looked = last.then(() => look(entity)).finally(() => running.delete(entity))
+      last = looked
+      return looked
+    },
   }
 }
 

@@ -35,7 +35,7 @@ import { platformOfChannel } from '../settings/chat.js'
 import type { Settings } from '../settings/settings.js'
 import { unlessAborted, waitOnClock } from '../shared/async.js'
 import type { OutsideClock } from '../shared/outside-clock.js'
-import { emailLinking } from './email-linking.js'
+import { type EmailLinking, emailLinking } from './email-linking.js'
 import type { EntityHost } from './entity-host.js'
 import { channelOf, sharesPlace } from './entity-lists.js'
 import type { Faults } from './faults.js'
@@ -111,15 +111,15 @@ export function openReminders(setup: RemindersSetup): Reminders {
   )
   let ticking: ScheduledTask | null = null
   const retention = retentionStep(setup)
-  const shared: Shared = { rateLimiter, signal: stopping.signal, retention }
-  const reminders = host.entities.map(entity => {
-    const outbox = outboxOf(setup, entity, shared)
-    return { entity, outbox, reminder: reminderOf(setup, entity, shared, outbox), told: new Set<string>() }
-  })
   const linking = emailLinking(
     { host, log, clock, finders: platforms.flatMap(({ findByEmail }) => findByEmail ?? []) },
     stopping.signal,
   )
+  const shared: Shared = { rateLimiter, signal: stopping.signal, retention, linking }
+  const reminders = host.entities.map(entity => {
+    const outbox = outboxOf(setup, entity, shared)
+    return { entity, outbox, reminder: reminderOf(setup, entity, shared, outbox), told: new Set<string>() }
+  })
   // What they show is told at the moment, not only with the next plan.
   const renew = (entity: EntityKey) => {
     reminders.find(other => other.entity.key === entity)?.reminder.renew()
@@ -145,7 +145,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
           .catch((error: unknown) => log.error({ entity: entity.key, error }, 'nobody was told that nothing is kept'))
       const { sync: synced, planned, delivered, open, refusals } = cycle
       const { failures, errors: _, ...counts } = delivered
-      void linking(entity.key, cycle.day)
+      void linking.look(entity.key, cycle.day).then(isNews => isNews && renew(entity.key))
       void setup.ledgers.audit(host, entity.key, cycle.day)
       void evidence(entity.key, cycle.day, synced === 'committed' || synced === 'unchanged')
       log.info({ entity: entity.key, sync: synced, planned, ...counts, open, refusing: refusals.length }, 'cycle')
@@ -181,6 +181,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
 }
 
 interface Shared {
+  readonly linking: EmailLinking
   readonly retention: RetentionStep
   readonly rateLimiter: MemoryRateLimiter
   readonly signal: AbortSignal
@@ -202,7 +203,7 @@ function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared, outbo
       return unlessAborted(syncing, shared.signal)
     },
     isAccepted: async () => (await host.installation.store.state.refusedSnapshot.read(entity.key))?.accepted === true,
-    plan: (context, now) => planned(context, now, settings, blindness, told),
+    plan: (context, now) => planned(context, now, { settings, blindness, told, linking: shared.linking }),
     outbox,
     serviceFailures: () => [...serviceFailuresOf(setup), ...setup.ledgers.failuresOf(entity.key)],
     // They are reminded one after another, and all of them between two ticks.
@@ -247,9 +248,17 @@ async function contextOf(host: EntityHost, { key }: Entity): Promise<EntityConte
 async function* planned(
   context: EntityContext,
   now: Date,
-  settings: Settings,
-  blindness: BlindnessKeeper,
-  before: MessageHistory,
+  {
+    settings,
+    blindness,
+    told: before,
+    linking,
+  }: {
+    readonly settings: Settings
+    readonly blindness: BlindnessKeeper
+    readonly told: MessageHistory
+    readonly linking: EmailLinking
+  },
 ): AsyncGenerator<Outgoing> {
   await endStaleLinks(context, now)
   const known = await collectHistory(context, now, before)
@@ -257,6 +266,9 @@ async function* planned(
   const plan = planDay(await collectPlanInput(context, { ...known, blind, schedule: settings.schedule }, now))
   await blindness.counted(plan.input.day, plan.accounting)
   for (const entry of plan.entries) {
+    const { reach, person } = entry.recipient
+    // Whoever may have an account is not told by e-mail that they have none.
+    if (reach.kind === 'mail' && !linking.isLookedFor(context.entity.key, person.id)) continue
     const outgoing = outgoingFor(context, plan, entry)
     if (outgoing) yield outgoing
   }

@@ -17,6 +17,8 @@ import { ask } from '../bot/conversation/ask.js'
 import { press } from '../bot/conversation/press.js'
 import type { OutFile, Reply } from '../bot/conversation/reply.js'
 import { DRAFT_KINDS } from '../bot/documents/document.js'
+import { encodeQuery } from '../bot/query/button-code.js'
+import type { Query } from '../bot/query/query.js'
 import { reportOf } from '../bot/reports/report-card.js'
 import { REPORT_FORMATS, REPORT_KINDS, type ReportKind } from '../bot/reports/report-kinds.js'
 import { dayInBogota } from '../rules/index.js'
@@ -29,7 +31,11 @@ import { printableCard } from './printable-card.js'
 const AskOptions = z.object({ as: z.string(), entity: z.string().optional(), today: dayOption })
 const WhyOptions = AskOptions.extend({ as: z.string().optional() })
 const ReportOptions = WhyOptions.extend({ month: dayOption, format: z.enum(REPORT_FORMATS) })
-const DraftOptions = WhyOptions.extend({ kind: z.enum(DRAFT_KINDS).optional(), out: z.string().optional() })
+const DraftOptions = WhyOptions.extend({
+  kind: z.enum(DRAFT_KINDS).optional(),
+  all: z.boolean().default(false),
+  out: z.string().optional(),
+})
 
 /** `ask "…" --as DOC`: one question of one person. */
 export async function askCommand(command: CommandContext, question: unknown, given: unknown): Promise<void> {
@@ -73,20 +79,28 @@ function pressReport(context: EntityContext, person: Person, report: ReportKind,
 }
 
 /**
- * `draft CONTRACT`: the draft of a paper, saved beside or as `--out`; which one `--kind` says. Without `--as` as whoever coordinates sees
- * it. Exit code 1 where none was made.
+ * `draft CONTRACT`, `draft --all`: the draft of a paper, or an archive of those of all contracts, saved beside or as `--out`; which paper
+ * `--kind` says. Without `--as` as whoever coordinates sees them. Exit code 1 where none was made.
  */
 export async function draftCommand(command: CommandContext, contract: unknown, given: unknown): Promise<void> {
   const options = DraftOptions.parse(given)
+  const typed = z.string().optional().parse(contract)
+  if ((typed === undefined) !== options.all) throw new WrongUse(command.words.wrong.contractOrAll)
   await withWorld(command, options, async (context, installation, now) => {
     const person =
       options.as === undefined ? office(command) : await findPerson(context, installation, options.as, command.words)
-    const args = { ...nameOf(z.string().parse(contract)), ...(options.kind ? { paper: options.kind } : {}) }
+    const which = typed === undefined ? { q: encodeQuery(DRAFTABLE) } : nameOf(typed)
+    const args = { ...which, ...(options.kind ? { paper: options.kind } : {}) }
     const action = { kind: 'show', question: { kind: 'draft', args } } as const
     const reply = await press(context, person, action, {}, now, 'cli')
     if (!reply.files?.length) process.exitCode = 1
     await print(command, context, person, reply, now, options.out)
   })
+}
+
+/** The contracts that some paper may be due for. */
+const DRAFTABLE: Query = {
+  where: [{ field: 'situation', op: 'is', values: ['closeNow', 'needsFact', 'needsOthers', 'waiting'] }],
 }
 
 /** A contract as it was typed: its id, with or without what all begin with, else its reference. */

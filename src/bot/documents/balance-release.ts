@@ -1,6 +1,6 @@
 import { centavosOf, parts } from '../../rules/index.js'
 import { documentsEs as say } from '../../words/es/documents.js'
-import { contractorOf, endLine, identity, objectOf } from './contract-sections.js'
+import { endLine, identity, objectOf } from './contract-sections.js'
 import type { DocumentField, DocumentSection, Line } from './document.js'
 import {
   attestationFor,
@@ -29,11 +29,7 @@ export function balanceRelease(draft: DraftCase): DocumentSection[] {
       field('from', blank(asks.asker, 'supervisor')),
       field('subject', value(values.subject(referenceOf(draft)))),
     ]),
-    fieldsUnder(headings.contract, [
-      ...identity(draft).filter(({ name }) => name !== 'contractor'),
-      field('contractor', ...contractorOf(draft), blank(asks.identity, 'contracting-office')),
-      field('object', ...objectOf(draft)),
-    ]),
+    fieldsUnder(headings.contract, [...identity(draft), field('object', ...objectOf(draft))]),
     fieldsUnder(headings.termination, [field('end', ...endLine(draft)), liquidation(draft), ...year(draft)]),
     release(),
     balanceSection(draft),

@@ -29,7 +29,6 @@ export function contractSection(draft: DraftCase): DocumentSection {
         kind: 'fields',
         fields: [
           ...identity(draft),
-          ...cession(draft),
           field('object', ...objectOf(draft)),
           field('signedOn', ...registeredDay(draft, 'signedOn', blank(asks.signedOn, 'contracting-office'))),
           field('startsOn', ...registeredDay(draft, 'startsOn', blank(asks.startsOn, 'supervisor'))),
@@ -41,7 +40,7 @@ export function contractSection(draft: DraftCase): DocumentSection {
   }
 }
 
-/** The entity, the contract, its process, class and contractor. */
+/** The entity, the contract, its process, class and contractor, and who holds it where it was ceded. */
 export function identity(draft: DraftCase): DocumentField[] {
   const { item, entity } = draft
   const { contract } = item
@@ -64,6 +63,7 @@ export function identity(draft: DraftCase): DocumentField[] {
     ),
     field('type', kinds.length > 0 ? value(kinds.join(' · '), source) : blank(asks.type, 'contracting-office')),
     field('contractor', ...contractorOf(draft), blank(asks.identity, 'contracting-office')),
+    ...cession(draft),
   ]
 }
 

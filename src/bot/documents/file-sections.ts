@@ -34,6 +34,11 @@ export function guaranteesSection(
   const other = attestationFor(draft, 'otherGuarantee')
   const reading = freshReading(draft, 'guarantees')
   const policies = (reading?.rows ?? []).filter(({ state }) => state === 'accepted')
+  // A policy in sight may be of either kind.
+  const untold = (asked: Piece) =>
+    reading && policies.length > 0 && unsaid === 'no-sign'
+      ? value(values.policiesShown, ofSet('guarantees', reading.readOn))
+      : unsaidPiece(draft, unsaid, asked, 'guarantees')
   return {
     heading: say.headings.guarantees,
     parts: [
@@ -44,13 +49,13 @@ export function guaranteesSection(
             'quality',
             quality
               ? value(values.guarantee(quality.value), ofTold(draft, quality))
-              : unsaidPiece(draft, unsaid, blank(asks.quality, 'contracting-office')),
+              : untold(blank(asks.quality, 'contracting-office')),
           ),
           field(
             'other',
             other
               ? value(values.guarantee(other.value), ofTold(draft, other))
-              : unsaidPiece(draft, unsaid, blank(asks.other, 'contracting-office')),
+              : untold(blank(asks.other, 'contracting-office')),
           ),
           ...(reading && policies.length > 0
             ? [
@@ -100,6 +105,7 @@ function dutyLine(draft: DraftCase, duty: 'environmental' | 'postConsumption' | 
 /** Procedures and litigation: as somebody told; what SECOP shows of sanctions stands beside it and proves nothing more. */
 export function proceedingsSection(draft: DraftCase, unsaid: Unsaid): DocumentSection {
   const told = attestationFor(draft, 'proceeding')
+  const shown = sanctionsShown(draft)
   return {
     heading: say.headings.proceedings,
     parts: [
@@ -110,9 +116,14 @@ export function proceedingsSection(draft: DraftCase, unsaid: Unsaid): DocumentSe
             'proceedings',
             told
               ? value(values.proceeding(told.value), ofTold(draft, told))
-              : unsaidPiece(draft, unsaid, blank(asks.proceedings, 'legal-office')),
+              : unsaidPiece(
+                  draft,
+                  shown.length > 0 ? 'asked' : unsaid,
+                  blank(asks.proceedings, 'legal-office'),
+                  'sanctions',
+                ),
           ),
-          ...sanctionsShown(draft),
+          ...shown,
         ],
       },
     ],
@@ -196,7 +207,14 @@ const SHOWN = [
   { blocker: 'invoice-pending', set: 'payments' },
 ] as const satisfies readonly { readonly blocker: Blocker; readonly set: EvidenceSet }[]
 
-/** What nobody told: the blank for it, or, where the verdict did not need it, that nothing shows it by this day. */
-export function unsaidPiece({ today }: Pick<DraftCase, 'today'>, unsaid: Unsaid, asked: Piece): Piece {
-  return unsaid === 'asked' ? asked : value(values.nothingInSight(today))
+/**
+ * What nobody told: the blank for it, or, where the verdict did not need it, that nothing shows it in the set that would, else in the
+ * register, on the day that was read.
+ */
+function unsaidPiece(draft: DraftCase, unsaid: Unsaid, asked: Piece, set?: EvidenceSet): Piece {
+  if (unsaid === 'asked') return asked
+  const readOn = set && freshReading(draft, set)?.readOn
+  if (set && readOn) return value(values.nothingInSight(readOn), ofSet(set, readOn))
+  const { asOf } = draft.item.assessment.source
+  return asOf ? value(values.nothingInSight(asOf), ofRegister(draft)) : asked
 }

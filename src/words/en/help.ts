@@ -77,6 +77,7 @@ export const helpEn: typeof helpEs = {
       format: 'form of the output',
       dry: 'only shows the steps',
       draftKind: 'which paper; without it, the one that comes next',
+      draftAll: 'those of every contract that has one, in a ZIP with a list of them',
       draftOut: 'where to save it; never over another file',
     },
     ask: {
@@ -89,7 +90,7 @@ export const helpEn: typeof helpEs = {
       example: 'Example: cerrojo report monthly --month 2027-06 --format xlsx',
     },
     draft: {
-      does: 'prepares the draft of a closing paper of a contract, for Word',
+      does: 'prepares the Word draft of a closing paper of a contract, or those of all',
       example: 'Example: cerrojo draft CPS-003-2022 --kind closing-record --out record.docx',
     },
     init: {

@@ -400,6 +400,7 @@ export const documentsEs = {
       'invoice-pending': 'pago o factura sin resolver',
       other: (on: string) => `otro impedimento, informado el ${on}`,
     },
+    policiesShown: 'SECOP II muestra pólizas y no dice su amparo',
     nothingInSight: (on: Day) => `sin señal en lo consultado al ${day(on)}`,
     nothingPending: (on: Day) => `Ninguna, según lo informado el ${day(on)}`,
     until: (on: Day) => `hasta el ${dateEs(on)}`,

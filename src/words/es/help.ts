@@ -89,6 +89,7 @@ export const helpEs = {
       format: 'forma de la salida',
       dry: 'solo muestra los pasos',
       draftKind: 'qué documento; sin ella, el que sigue',
+      draftAll: 'los de todos los contratos que los tienen, en un ZIP con su lista',
       draftOut: 'dónde guardarlo; nunca sobre otro archivo',
     },
     ask: {
@@ -104,7 +105,7 @@ export const helpEs = {
       example: 'Ejemplo: cerrojo report monthly --month 2027-06 --format xlsx',
     },
     draft: {
-      does: 'prepara el borrador de un documento de cierre de un contrato, en Word',
+      does: 'prepara el borrador en Word de un documento de cierre de un contrato, o los de todos',
       example: 'Ejemplo: cerrojo draft CPS-003-2022 --kind closing-record --out constancia.docx',
     },
     init: {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openFile } from '../../../src/adapters/secop/file.js'
 import { type AssessedContract, assessContract, NOTHING_READ } from '../../../src/bot/contracts/assessed-contract.js'
-import type { Document } from '../../../src/bot/documents/document.js'
+import type { Document, Line } from '../../../src/bot/documents/document.js'
 import { blanksIn, draftOf } from '../../../src/bot/documents/draft.js'
 import { draftCase } from '../../../src/bot/documents/draft-case.js'
 import { draftsFor } from '../../../src/bot/documents/offered-drafts.js'
@@ -257,6 +257,54 @@ describe('two sources that differ', () => {
       kind: 'stopped',
       contradictions: [{ kind: 'liquidated-before-its-end' }],
     })
+  })
+})
+
+describe('what nobody told and the verdict did not need', () => {
+  const fieldsOf = async (readings: ContractReadings) => {
+    const { made } = await drafted(contractOf(1, ['ana']), [], readings)
+    const draft = draftOf(made, 'closing-record')
+    if (draft.kind !== 'drafted') throw new Error(draft.kind)
+    const parts = draft.document.sections.flatMap(section => section.parts)
+    return new Map(
+      parts.flatMap(part => (part.kind === 'fields' ? part.fields : [])).map(each => [each.name, each.value]),
+    )
+  }
+  const saidOf = (line: Line = []) =>
+    line.map(piece => (piece.kind === 'value' ? `${piece.text} | ${piece.source?.text}` : piece.kind))
+
+  it('is without sign in what was read, on the day it was read', async () => {
+    const bare = await fieldsOf({})
+    for (const name of ['quality', 'other', 'proceedings'])
+      expect(saidOf(bare.get(name))).toEqual([
+        'sin señal en lo consultado al 30/06/2027 | SECOP II, corte del 30/06/2027',
+      ])
+    const read = await fieldsOf({
+      guarantees: { askedOn: TODAY, readOn: '2027-06-28', rows: [] },
+      sanctions: { askedOn: TODAY, readOn: '2027-06-29', rows: [] },
+    })
+    expect(saidOf(read.get('other'))).toEqual([
+      'sin señal en lo consultado al 28/06/2027 | garantías de SECOP II, leído el 28/06/2027',
+    ])
+    expect(saidOf(read.get('proceedings'))[0]).toContain('al 29/06/2027 | ')
+  })
+
+  it('is not said to be without sign beside what SECOP shows', async () => {
+    const shown = await fieldsOf({
+      guarantees: {
+        ...{ askedOn: TODAY, readOn: TODAY },
+        rows: [{ id: 'g1', state: 'accepted', endsOn: '2028-01-31', policy: 'INVENTADA 1' }],
+      },
+      sanctions: {
+        ...{ askedOn: TODAY, readOn: TODAY },
+        rows: [{ id: 's1', version: 1, said: 'Multa', on: '2026-01-31', value: null, paid: null }],
+      },
+    })
+    for (const name of ['quality', 'other'])
+      expect(saidOf(shown.get(name))).toEqual([
+        'SECOP II muestra pólizas y no dice su amparo | garantías de SECOP II, leído el 01/07/2027',
+      ])
+    expect(saidOf(shown.get('proceedings'))).toEqual(['blank'])
   })
 })
 

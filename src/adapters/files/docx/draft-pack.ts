@@ -1,6 +1,6 @@
-import { type Zippable, zipSync } from 'fflate'
 import type { Document, PaperKind } from '../../../bot/documents/document.js'
 import { encodeWorkbook, type WorkbookSheet } from '../workbook.js'
+import { storedPart, type ZipPart, zipOf } from '../zip.js'
 import { encodeDocument } from './encode-document.js'
 import { fillTemplate, type ReadyTemplate, readyTemplate } from './template/fill-template.js'
 
@@ -20,9 +20,6 @@ export interface NamedDraft {
 
 export type DraftForms = { readonly [K in PaperKind]?: Uint8Array }
 
-/** The day that the files of an archive bear: a zip file tells local time, and no later day is known. */
-const NO_TIME = new Date(1980, 0, 1)
-
 /** The bytes of a draft, or of an archive of several with their list. Throws where a form turns out not to be one. */
 export async function encodeDrafts({ documents, templates, list }: DraftPack): Promise<Uint8Array> {
   const ready = new Map<PaperKind, ReadyTemplate>()
@@ -36,8 +33,8 @@ export async function encodeDrafts({ documents, templates, list }: DraftPack): P
   }
   const [only] = documents
   if (!list) return only ? encoded(only.document) : new Uint8Array()
-  const files: Zippable = { [`0 ${list.sheet}.xlsx`]: await encodeWorkbook(list) }
-  for (const { name, document } of documents) files[name] = await encoded(document)
   // What goes in is packed already.
-  return zipSync(files, { level: 0, mtime: NO_TIME })
+  const files: [name: string, part: ZipPart][] = [[`0 ${list.sheet}.xlsx`, storedPart(await encodeWorkbook(list))]]
+  for (const { name, document } of documents) files.push([name, storedPart(await encoded(document))])
+  return zipOf(files)
 }

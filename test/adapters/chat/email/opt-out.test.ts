@@ -60,6 +60,21 @@ it('stops by its button and by the one of a mail program, once, in their own nam
   expect(await isMailed()).toBe(true)
 })
 
+it('has buttons that lead on from wherever the public address has it', async () => {
+  const { url } = await door()
+  const open = url.replace('/correo/', '/bot/correo/')
+  for (const [method, end, next] of [
+    ['GET', '', ''],
+    ['POST', '', '/volver'],
+    ['GET', '/volver', ''],
+    ['POST', '/volver', ''],
+  ] as const) {
+    const page = await (await fetch(`${url}${end}`, { method })).text()
+    const [, action = ''] = /action="([^"]+)"/.exec(page) ?? []
+    expect(new URL(action, `${open}${end}`).href).toBe(`${open}${next}`)
+  }
+})
+
 it('tells the contracting office, also where the process ended before it was told', async () => {
   const { url, context } = await door()
   await linkAccount(context, COORDINATOR.id, { platform: 'slack', tenant: 'T1', user: 'U1' })
