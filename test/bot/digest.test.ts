@@ -231,12 +231,11 @@ describe('the digest of those who look after others', () => {
       /se cerró 1\. .*: 8 tarde; de otros 2 no se sabe: falta un dato\.$/,
     )
     expect(partsOf(card, 'progress')).toEqual([expect.objectContaining({ done: 1, total: 9 })])
-    expect(partsOf(card, 'chart'), 'once a week').toEqual([
-      expect.objectContaining({ isBeside: true, alt: expect.stringContaining('y 9 el ') }),
-    ])
+    expect(partsOf(card, 'chart'), 'the picture is a press away').toEqual([])
     expect(partsOf(card, 'table'), 'people are a press away').toEqual([])
-    expect(buttonsOf(card).map(({ label }) => label)).toEqual(
-      expect.arrayContaining(['Equipo', 'En contratación', 'Sin supervisor']),
+    const [actions] = partsOf(card, 'actions').slice(-1)
+    expect(actions?.buttons.map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['Equipo', 'En contratación', 'Sin supervisor', 'Ver la gráfica']),
     )
   })
 

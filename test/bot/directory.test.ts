@@ -10,7 +10,7 @@ describe('the directory', () => {
     const directory = directoryOf([EVA], [{ person: 'p_1234', name: 'LUIS DIAZ', contracts: 3 }])
     expect([...directory]).toEqual([
       ['p_eva', EVA],
-      ['p_1234', { id: 'p_1234', name: 'LUIS DIAZ', roles: ['supervisor'], listed: false }],
+      ['p_1234', { id: 'p_1234', name: 'Luis Diaz', roles: ['supervisor'], listed: false }],
     ])
   })
 

@@ -110,13 +110,14 @@ async function inTeams(first: string): Promise<Presser> {
   }
 }
 
-/** What a button, a line or a choice of that label brings back. */
+/** What a button, a line or a choice of that label brings back; the row of a table begins with it. */
 function dataOf(drawn: unknown, label: string): object {
   const found: object[] = []
   const walk = (node: unknown) => {
     if (typeof node !== 'object' || node === null) return
     const { title, data, value, card } = node as Record<string, unknown>
-    if (title === label && typeof data === 'object' && data !== null) found.push(data)
+    const isIt = title === label || String(title).startsWith(`${label} · `)
+    if (isIt && typeof data === 'object' && data !== null) found.push(data)
     // A question before a button is sent: its second step is part of the same press and confirmation.
     if (title === label && typeof card === 'object') for (const at of actionsIn(card)) found.push(at)
     if (title === label && typeof value === 'string') found.push(JSON.parse(value))

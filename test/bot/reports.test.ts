@@ -14,7 +14,7 @@ import { understand } from '../../src/bot/understand/understand.js'
 import { openDemo } from '../../src/demo/demo-context.js'
 import { loadSettings } from '../../src/settings/settings.js'
 import { es } from '../../src/words/es/index.js'
-import { textOf } from '../support/context.js'
+import { at, COORDINATOR, contractOf, TODAY, textOf, worldOf } from '../support/context.js'
 
 const NOW = new Date('2027-07-01T15:00:00Z')
 let context: EntityContext
@@ -70,6 +70,26 @@ describe('the numbers of a report', () => {
     expect(JSON.stringify(team)).toContain(es.say.toCloseTeam(Number(toClose)))
     const progress = (await ask(context, gloria, 'gráfica de avance', NOW, 'cli')).card.title
     expect(head.sections[0]?.lines).toContain(progress)
+  })
+
+  it('ask for an account only for those whom nothing reaches', async () => {
+    const { context: world } = await worldOf([contractOf(1, ['ana']), contractOf(2, ['luis'])])
+    const askedOf = async (of: EntityContext) => {
+      const report = await reportOf(turnContext(of, COORDINATOR, at(TODAY), 'cli', 'es'), 'head')
+      const rows = report?.sections.at(-1)?.table?.rows ?? []
+      return rows.find(([, what]) => what === es.reports.asked.unreached)?.[2]
+    }
+    expect(await askedOf(world)).toBe(2)
+    expect(await askedOf({ ...world, writesMail: true })).toBe(undefined)
+  })
+
+  it('say where what two supervise is in the row of each', async () => {
+    const contracts = [contractOf(1, ['ana', 'luis']), contractOf(2, ['ana'])]
+    const { context: shared } = await worldOf(contracts)
+    const report = await reportOf(turnContext(shared, COORDINATOR, at(TODAY), 'cli', 'es'), 'monthly')
+    const people = report?.sections.find(({ heading }) => heading === es.reports.sections.people)
+    expect(people?.lines).toEqual([es.reports.shared(1)])
+    expect(people?.table?.sum?.[1]).toBe(2)
   })
 
   it('are those of the closing report of that moment', async () => {

@@ -175,7 +175,6 @@ export function anyCard(options: AnyCardOptions): fc.Arbitrary<Card> {
     record<Part>({ kind: fc.constant('progress'), label: text, done: fc.integer(), total: fc.integer() }),
     record<Part>({
       kind: fc.constant('chart'),
-      isBeside: optional(fc.constant(true)),
       title: text,
       alt: text,
       drawn: fc.oneof(
@@ -206,7 +205,13 @@ export function anyCard(options: AnyCardOptions): fc.Arbitrary<Card> {
       }),
     }),
     record<Part>({ kind: fc.constant('actions'), buttons: list(button), menu: optional(list(button)) }),
-    record<Part>({ kind: fc.constant('choices'), label: text, buttons: list(button) }),
+    record<Part>({
+      kind: fc.constant('choices'),
+      label: text,
+      buttons: list(button),
+      rows: optional(fc.array(fc.nat({ max: 12 }), { maxLength: few })),
+      isBeside: optional(fc.constant(true)),
+    }),
     record<Part>({
       kind: fc.constant('form'),
       intro: optional(text),

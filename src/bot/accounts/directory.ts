@@ -1,3 +1,4 @@
+import { nameCase } from '../../words/brief.js'
 import type { RosterEntry } from '../ports/store.js'
 import type { Directory, Person } from './person.js'
 
@@ -10,7 +11,8 @@ export function directoryOf(listed: readonly Person[], roster: readonly RosterEn
   const registered = new Map(roster.map(({ person, name }) => [person, name]))
   for (const person of listed) people.set(person.id, asSupervisor(person, registered))
   for (const [id, name] of registered)
-    if (!people.has(id)) people.set(id, { id, name: name || unnamed(id), roles: ['supervisor'], listed: false })
+    if (!people.has(id))
+      people.set(id, { id, name: name ? nameCase(name) : unnamed(id), roles: ['supervisor'], listed: false })
   return people
 }
 

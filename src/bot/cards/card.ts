@@ -109,8 +109,6 @@ export interface ChartPart {
   readonly alt: string
   readonly drawn: LineChart | BarChart
   readonly table: Pick<TablePart, 'columns' | 'rows'>
-  /** The card says already what it comes to: where it can be no picture, it is left out. */
-  readonly isBeside?: true
 }
 
 /** Lines over days, which lie as far from each other as they are apart. */
@@ -144,6 +142,10 @@ export interface ChoicesPart {
   readonly kind: 'choices'
   readonly label: string
   readonly buttons: readonly Button[]
+  /** The row of the table right before them that each is about: where rows can be pressed, pressing it does the same. */
+  readonly rows?: readonly number[]
+  /** The card is about something else: they may wait behind their label. */
+  readonly isBeside?: true
 }
 
 /** Questions to a person with one button to send the answers; opened by a button or a typed statement. */

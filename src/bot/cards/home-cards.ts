@@ -1,6 +1,6 @@
 import { oversees, seesTeam } from '../accounts/person.js'
 import { platformsOf } from '../accounts/reachability.js'
-import { progressPicture } from '../charts/progress-picture.js'
+import { progressButton } from '../charts/progress-button.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { everyContract, ownContracts } from '../contracts/visible-contracts.js'
 import type { Button, Card } from './card.js'
@@ -26,15 +26,15 @@ export async function homeCard(turn: TurnContext): Promise<Card> {
         : await teamCard(turn, {}, tally)
   const { lines, change } = await settingsOf(turn)
   const here = await preferHere(turn)
+  const picture = sight && progressButton(turn, sight.totals)
   // The small print of the day stays the last line.
   const [print = null, ...above] = [...day.parts].reverse()
   return card(
     day.title,
     day.summary,
     ...above.reverse(),
-    sight && progressPicture(turn, sight.totals),
     text(lines),
-    { kind: 'actions', buttons: [change, ...here] },
+    { kind: 'actions', buttons: [...(picture ? [picture] : []), change, ...here] },
     print,
   )
 }

@@ -7,13 +7,13 @@ import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { placeInTeam, placeOf } from '../contracts/groups.js'
 import { everyContract } from '../contracts/visible-contracts.js'
 import { count as countInTeam, noTotals, type Since } from '../reminders/team-totals.js'
-import type { Card, Part } from './card.js'
+import type { Card, ChoicesPart, Part } from './card.js'
 import { nameOfPerson } from './contract-line.js'
-import { forecastLine, sinceOf } from './forecast-line.js'
+import { sinceOf } from './forecast-line.js'
 import { queueCard, TEAM, unassignedCard } from './office-queue.js'
 import { listActions, pageOf } from './paging.js'
 import { type ShowTarget, showButton } from './show-button.js'
-import { card, currentDeadline, dataDate, progressPart, type TurnContext, text } from './turn-context.js'
+import { card, dataDate, progressPart, type TurnContext, text } from './turn-context.js'
 
 /** What a team's table counts for one person. */
 interface Counts {
@@ -70,16 +70,11 @@ export async function teamCard(turn: TurnContext, where: ShowTarget, tally?: Tea
     say.toCloseTeam(total.toClose),
     text([
       say.toCloseTeam(total.toClose),
-      forecastLine(total, currentDeadline(turn), turn),
       attestingRole(person) === null ? say.admin : seesOrderedOnly(person) ? say.orderedOnly : null,
     ]),
     progressPart(turn, total),
-    teamTable(turn, page.items),
+    ...teamTable(turn, page.items),
     page.part,
-    peoplePart(
-      page.items.map(([id]) => id),
-      turn,
-    ),
     areasPart([...byPerson.keys()], turn),
     ...(coordinates(person) ? await nearMatches(turn) : []),
     ...(await linkRequests(turn)),
@@ -115,14 +110,22 @@ export function worstFirst(
   )
 }
 
-/** A line for each of these people. */
-export function teamTable(turn: TurnContext, rows: readonly (readonly [id: string, Readonly<Counts>])[]): Part {
+/** A line for each of these people, and the way to each. */
+export function teamTable(
+  turn: TurnContext,
+  rows: readonly (readonly [id: string, Readonly<Counts>])[],
+): (Part | null)[] {
   const { say } = turn.words
-  return {
-    kind: 'table',
-    columns: say.teamColumns.map((label, i) => (i === 0 ? { label } : { label, align: 'right' as const })),
-    rows: rows.map(([id, n]) => [nameOf(id, turn), ...[n.toClose, n.overdue, n.needsFact].map(say.number)]),
-  }
+  const ids = rows.map(([id]) => id)
+  const ways = peoplePart(ids, turn)
+  return [
+    {
+      kind: 'table',
+      columns: say.teamColumns.map((label, i) => (i === 0 ? { label } : { label, align: 'right' as const })),
+      rows: rows.map(([id, n]) => [nameOf(id, turn), ...[n.toClose, n.overdue, n.needsFact].map(say.number)]),
+    },
+    ways && { ...ways, rows: ids.flatMap((id, at) => (id !== '' && id !== turn.person.id ? [at] : [])) },
+  ]
 }
 
 /** Leads to each of the areas of these people, where there are several. */
@@ -135,15 +138,15 @@ function areasPart(ids: readonly string[], { words, context }: TurnContext): Par
   const buttons = [...areas.values()]
     .sort((a, b) => a.localeCompare(b, 'es'))
     .map(name => showButton(name, { kind: 'area', args: { name } }))
-  return buttons.length > 1 ? { kind: 'choices', label: words.console.seeArea, buttons } : null
+  return buttons.length > 1 ? { kind: 'choices', label: words.console.seeArea, buttons, isBeside: true } : null
 }
 
-/** Leads to each of the people of a page. */
-export function peoplePart(ids: readonly string[], { words, context, person }: TurnContext): Part | null {
+/** Leads to each of these people. */
+export function peoplePart(ids: readonly string[], { words, context, person }: TurnContext): ChoicesPart | null {
   const buttons = ids
     .filter(id => id !== '' && id !== person.id)
     .map(id => showButton(briefName(nameOfPerson(id, context, words)), { kind: 'person', args: { id } }))
-  return buttons.length > 0 ? { kind: 'choices', label: words.console.seePerson, buttons } : null
+  return buttons.length > 0 ? { kind: 'choices', label: words.console.seePerson, buttons, isBeside: true } : null
 }
 
 /** Matches that needed the check digit and that nobody has said yes or no to. */

@@ -4,7 +4,7 @@ import { toCloseOf } from '../cards/list-head.js'
 import { listActions, pageOf } from '../cards/paging.js'
 import { queryButton } from '../cards/query/query-button.js'
 import { type ShowTarget, showButton } from '../cards/show-button.js'
-import { peoplePart, TeamTally, teamTable, worstFirst } from '../cards/team-card.js'
+import { TeamTally, teamTable, worstFirst } from '../cards/team-card.js'
 import { card, dataDate, progressPart, type TurnContext, text } from '../cards/turn-context.js'
 import { everyContract } from '../contracts/visible-contracts.js'
 import type { Question } from '../understand/question.js'
@@ -33,12 +33,8 @@ export async function areaCard(
     title,
     title,
     progressPart(turn, tally.total),
-    teamTable(turn, page.items),
+    ...teamTable(turn, page.items),
     page.part,
-    peoplePart(
-      page.items.map(([id]) => id),
-      turn,
-    ),
     listActions(
       [
         tally.total.toClose > 0

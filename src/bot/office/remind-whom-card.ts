@@ -54,6 +54,7 @@ export async function remindWhomCard(turn: TurnContext, meant: Query): Promise<C
       buttons: others.map(id =>
         showButton(briefName(nameOfPerson(id, context, words)), { kind: 'person', args: { id } }),
       ),
+      isBeside: true,
     },
     await dataDate(turn),
   )

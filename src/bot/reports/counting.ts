@@ -28,6 +28,8 @@ export class ReportCounts {
   readonly all: Counts = noTotals()
   readonly people = new Map<string, Counts>()
   readonly areas = new Map<string, Counts>()
+  /** Contracts that are in the totals of more than one person. */
+  shared = 0
   readonly #turn: TurnContext
   readonly #since: ReturnType<typeof sinceOf>
 
@@ -40,6 +42,7 @@ export class ReportCounts {
     const place = placeInTeam(item)
     const { supervisors } = item.contract
     const [first = ''] = supervisors
+    if (supervisors.length > 1) this.shared++
     count(this.all, item, place, this.#since)
     count(of(this.areas, this.#turn.context.directory.get(first)?.area ?? ''), item, place, this.#since)
     // What two supervise is one contract of each: the sum below a table of people is of contracts, and may be less.

@@ -1,3 +1,4 @@
+import { mailContactOf } from '../accounts/mail.js'
 import { reachabilityOf } from '../accounts/reachability.js'
 import { forecastLine } from '../cards/forecast-line.js'
 import { currentDeadline, type TurnContext } from '../cards/turn-context.js'
@@ -28,9 +29,11 @@ export async function headReport(turn: TurnContext): Promise<Report> {
   const progress = told && progressOf(all, told.campaign, context.calendar, today)
   const expected = forecastLine(all, currentDeadline(turn), turn)
   const reach = await reachabilityOf(context.store, context.entity.key)
-  const unreached = [...counts.people].filter(
-    ([id, { toClose, needsFact }]) => id !== '' && toClose + needsFact > 0 && reach.get(id)?.kind !== 'account',
-  ).length
+  let unreached = 0
+  for (const [id, { toClose, needsFact }] of counts.people) {
+    if (id === '' || toClose + needsFact === 0 || reach.get(id)?.kind === 'account') continue
+    if (!(await mailContactOf(context, context.directory.get(id), today))) unreached++
+  }
   const { asked, columns } = say
   const asks: readonly (readonly [whom: string, what: string, n: number])[] = [
     [asked.supervisors, asked.close, all.toClose],

@@ -82,6 +82,7 @@ export async function monthlyReport(turn: TurnContext, day: Day): Promise<Report
       },
       {
         heading: say.sections.people,
+        ...(counts.shared > 0 && { lines: [say.shared(counts.shared)] }),
         table: {
           columns: [
             columns.person,

@@ -221,7 +221,9 @@ function goesOn(
   if (where.length === 0 && words.length <= 3 && (signals.has('PER_PERSON') || signals.has('PER_AREA'))) return true
   if (corrects || GOING_ON.some(sign => signals.has(sign))) return true
   if (signals.has('HIDE') && (words.length <= 6 || first?.signs.has('HIDE'))) return true
-  if (kind === 'summary' && words.length <= 3 && !signals.has('CONTRACTS')) return true
+  // "Gráfica de avance": of the campaign, whatever list stands there.
+  const isOfCampaign = signals.has('CHART') && (signals.has('ADVANCE') || signals.has('PROGRESS'))
+  if (kind === 'summary' && words.length <= 3 && !signals.has('CONTRACTS') && !isOfCampaign) return true
   if (
     OF_THOSE.test(words.map(({ text }) => text).join(' ')) ||
     words.some(word => CLITIC.test(word.text) && isVerb(word))

@@ -9,6 +9,8 @@ type CardWords = Words['cards']
 
 /** As a sentence goes on; a name in capitals stays as it is. */
 const lower = (text: string) => (/^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1))
+/** A sentence as a part of another. */
+const clause = (text: string) => lower(text).replace(/\.$/, '')
 
 const toClose: CardWords['toClose'] = ({ toClose: n, overdue }) =>
   n === 0 ? 'Nothing to close today' : `${grouped(n)} to close, ${overdue === 0 ? 'none' : grouped(overdue)} overdue`
@@ -110,7 +112,7 @@ export const cardsEn: CardWords = {
     confirmed: 'Ready to close. Close it in SECOP II.',
     othersToTell: 'You have confirmed that nothing is pending. Whoever shares the supervision has not.',
     overdue: since => `Overdue for closing since ${monthEn(since)}.`,
-    blocked: (what, on, today) => `Obstacle: ${lower(what)}, ${nearDayEn(on, today)}.`,
+    blocked: (what, on, today) => `Obstacle: ${clause(what)}, ${nearDayEn(on, today)}.`,
     missing: question => `A fact is missing: ${lower(question)}`,
     waitsUntil: (day, today) => `Waiting until ${briefDateEn(day, today)}.`,
     running: (end, today) => `Running until ${briefDateEn(end, today)}. Nothing to do today.`,

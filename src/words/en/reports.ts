@@ -107,6 +107,8 @@ export const reportsEn: ReportsWords = {
   lossNote:
     'By the dates of SECOP II and what was said. Only a decision of the entity says that the competence was lost (Ley 1150 de 2007, art. 11).',
   noImpediments: 'None was told.',
+  shared: n =>
+    `${plural(n, '1 contract is', `${grouped(n)} contracts are`)} with more than one person: ${plural(n, 'it counts', 'they count')} in the row of each and once in the total.`,
   asked: {
     office: 'Contracting office',
     supervisors: 'Supervisors',

@@ -6,6 +6,8 @@ import { businessDayCount, contracts } from './units.js'
 
 /** As a sentence goes on; a name in capitals stays as it is. */
 const lower = (text: string) => (/^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1))
+/** A sentence as a part of another. */
+const clause = (text: string) => lower(text).replace(/\.$/, '')
 
 /** How many are counted under a head. */
 interface Counted {
@@ -129,7 +131,7 @@ export const cardsEs = {
     confirmed: 'Listo para cerrar. Ciérrelo en SECOP II.',
     othersToTell: 'Usted ya confirmó que no queda nada pendiente. Falta quien comparte la supervisión.',
     overdue: (since: Day) => `Cierre vencido desde ${monthEs(since)}.`,
-    blocked: (what: string, on: Day, today: Day) => `Impedimento: ${lower(what)}, ${nearDayEs(on, today)}.`,
+    blocked: (what: string, on: Day, today: Day) => `Impedimento: ${clause(what)}, ${nearDayEs(on, today)}.`,
     missing: (question: string) => `Falta un dato: ${question.charAt(0) === '¿' ? question : lower(question)}`,
     waitsUntil: (day: Day, today: Day) => `En espera hasta el ${briefDateEs(day, today)}.`,
     running: (end: Day, today: Day) => `En ejecución hasta el ${briefDateEs(end, today)}. Nada que hacer hoy.`,

@@ -108,6 +108,8 @@ export const reportsEs = {
   lossNote:
     'Según las fechas de SECOP II y lo informado. Solo una decisión de la entidad dice que se perdió la competencia (Ley 1150 de 2007, art. 11).',
   noImpediments: 'Ninguno informado.',
+  shared: (n: number) =>
+    `${plural(n, '1 contrato tiene', `${grouped(n)} contratos tienen`)} más de una persona a cargo: ${plural(n, 'cuenta', 'cuentan')} en el renglón de cada una y una vez en el total.`,
   asked: {
     office: 'Oficina de contratación',
     supervisors: 'Supervisores',

@@ -69,15 +69,13 @@ function blocksOf(part: Part, words: EmailWords['card']): Block[] {
         ),
       ]
     case 'chart':
-      return part.isBeside
-        ? []
-        : [
-            line('heading', part.title),
-            table(
-              part.table.columns.map(({ label }) => label),
-              part.table.rows,
-            ),
-          ]
+      return [
+        line('heading', part.title),
+        table(
+          part.table.columns.map(({ label }) => label),
+          part.table.rows,
+        ),
+      ]
     case 'progress':
       return [line('line', words.progress(part.label, words.number(part.done), words.number(part.total)))]
     case 'actions':

@@ -44,7 +44,8 @@ export function optOutDoor(setup: PlatformSetup & { readonly sign: Sign }) {
     if (!context || !who) return say(404, emailIn('es'), { line: emailIn('es').page.unknown })
     const words = emailIn(await languageFor(context, who))
     const wanted = back === 'volver'
-    const here = `${OPT_OUT_PATH}/${entity}/${person}/${signature}`
+    // Beside the address as it was opened: the public one may have more before it than what reaches this server.
+    const here = wanted ? `../${signature}` : signature
     const toStop = { action: here, label: words.page.stop }
     const toResume = { action: `${here}/volver`, label: words.page.again }
     if (request.method === 'GET' || request.method === 'HEAD') {

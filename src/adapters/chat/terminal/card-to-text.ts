@@ -52,9 +52,8 @@ export function cardToText(
   const lettered = !card.parts.some(({ kind }) => kind === 'form')
   const page = new TextPage(Math.max(NARROWEST, Math.floor(width) || DEFAULT_WIDTH), paintOf(color), lettered, buttons)
   page.put(card.title, { paint: page.paint.title })
-  const parts = card.parts.filter(part => part.kind !== 'chart' || !part.isBeside)
-  for (const [index, part] of parts.entries()) {
-    const previous = parts[index - 1]
+  for (const [index, part] of card.parts.entries()) {
+    const previous = card.parts[index - 1]
     const isClose =
       part.kind === 'text' && (previous === undefined || (previous.kind === 'text' && part.tone === 'muted'))
     if (!isClose) page.gap()
@@ -92,6 +91,10 @@ function writePart(page: TextPage, part: Part, words: CardWords): void {
       page.buttons(part.buttons, 0, part.menu, words.more)
       break
     case 'choices':
+      if (part.isBeside) {
+        page.pickOne(part.label, part.buttons)
+        break
+      }
       page.put(part.label, { paint: page.paint.strong })
       for (const button of part.buttons.filter(({ action }) => action !== undefined))
         page.put(`${page.number({ kind: 'button', button })}  ${button.label}`, { indent: ROW_INDENT, hang: 4 })

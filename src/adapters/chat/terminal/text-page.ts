@@ -91,6 +91,15 @@ export class TextPage {
     }
   }
 
+  /** Choices that the card is not about, after their label, several on a line. */
+  pickOne(label: string, buttons: readonly Button[]): void {
+    const pressable = buttons.filter(({ action }) => action !== undefined)
+    const numbered = pressable.map(button =>
+      this.mark(`[${this.number({ kind: 'button', button })}]`, harmlessLine(button.label).trim(), same),
+    )
+    this.flow([{ text: harmlessLine(label).trim(), paint: this.paint.strong }, ...numbered])
+  }
+
   /** Tokens one after the other, two blanks between them. */
   flow(tokens: readonly Token[], indent = 0): void {
     let line = ''

@@ -3,9 +3,11 @@ import { codeRolePart } from '../../accounts/code-role.js'
 import { coordinates, seesTeam } from '../../accounts/person.js'
 import { asking, questionParts } from '../../accounts/questions.js'
 import { isAskedOf, mayDecide } from '../../accounts/requests.js'
+import { progressButton } from '../../charts/progress-button.js'
 import { refuseButton } from '../../office/refuse-button.js'
 import { remindButton } from '../../office/remind-button.js'
 import { replyButton } from '../../office/reply-button.js'
+import { stretchOf } from '../../query/time-groups.js'
 import { asRead } from '../../reminders/accounting.js'
 import type { TeamPart } from '../../reminders/plan-types.js'
 import type { Question } from '../../understand/question.js'
@@ -14,6 +16,7 @@ import { openButton } from '../contract-line.js'
 import { dayActions, firstToDo } from '../day-parts.js'
 import { dayHead, isAllOverdue } from '../list-head.js'
 import { showButton } from '../show-button.js'
+import { peoplePart } from '../team-card.js'
 import { aimLine, card, dataPart, type TurnContext, text } from '../turn-context.js'
 import { standInParts, standInWarningPart } from './delegate-parts.js'
 import { besidesHead, type Digest, isServiceFirst, lossIn, ownHead, summaryOf } from './digest.js'
@@ -45,6 +48,7 @@ export function digestCard(digest: Digest): Card {
     ...serviceParts(digest),
     narrowedPart(digest),
     codeRolePart(person, today, words),
+    behindPart(digest),
     actionsOf(digest),
     lossIn(digest) && text(words.cards.loss.law, 'muted'),
     dataPart(turn, snapshot, isStale, aims ? aimLine(turn, isAllOverdue(aims)) : null),
@@ -85,6 +89,12 @@ function narrowedPart({ turn, entry: { narrowed, admin } }: Digest): Part | null
   return narrowed.length > 0 ? text(words.digest.narrowedYou) : null
 }
 
+/** Leads to each of those who may need help, where there are several. */
+function behindPart({ turn, entry: { team } }: Digest): Part | null {
+  const ids = team ? behindOf(team).map(({ recipient }) => recipient.person.id) : []
+  return ids.length > 1 ? peoplePart(ids, turn) : null
+}
+
 /** Whose reminders a delegate can refuse from behind "…". */
 const MOST_REFUSED = 1
 
@@ -102,12 +112,13 @@ function actionsOf(digest: Digest): ActionsPart {
   ]
   const impediments =
     team && impedimentsOf(team).length > 0 ? [showButton(words.console.allImpediments, IMPEDIMENTS)] : []
+  const picture = team && seesTeam(person) && isFirstOfWeek(digest) ? progressButton(turn, team.totals) : null
   if (!own) {
     const first = team && seesTeam(person) ? [...decisionButtons(team, turn), ...handles(team, turn)] : []
     const unreached = showButton(forms.buttons.unreached, { kind: 'unreached', args: {} })
     return {
       kind: 'actions',
-      buttons: [...first, ...office, ...(team || admin ? [teamButton] : [])],
+      buttons: [...first, ...office, ...(team || admin ? [teamButton] : []), ...(picture ? [picture] : [])],
       menu: [...impediments, ...(team ? [unreached] : []), settings, ...refusals],
     }
   }
@@ -120,6 +131,12 @@ function actionsOf(digest: Digest): ActionsPart {
     buttons: [...day.buttons, ...office, ...reply],
     menu: [...(day.menu ?? []), ...impediments, ...refusals],
   }
+}
+
+/** In the first digest of a week the picture of the progress is seen to be there. */
+function isFirstOfWeek({ turn, entry }: Digest): boolean {
+  const last = entry.recipient.history.last?.day ?? null
+  return last === null || stretchOf(last, 'week') < stretchOf(turn.today, 'week')
 }
 
 const IMPEDIMENTS: Question = { kind: 'impediments', args: {} }

@@ -1,12 +1,8 @@
-import type { Day } from '../../../rules/index.js'
 import { briefName } from '../../../words/grammar.js'
 import { coordinates, seesTeam } from '../../accounts/person.js'
-import { progressPicture } from '../../charts/progress-picture.js'
-import { stretchOf } from '../../query/time-groups.js'
 import { isTold } from '../../reminders/contact-status.js'
 import type { DayPlan, Recipient } from '../../reminders/plan-day.js'
 import type { TeamPart } from '../../reminders/plan-types.js'
-import type { Totals } from '../../reminders/team-totals.js'
 import type { WorkItem } from '../../reminders/work-item.js'
 import type { Part } from '../card.js'
 import { contractLine } from '../contract-line.js'
@@ -27,7 +23,9 @@ export function teamParts({ turn, plan, entry }: Digest): (Part | null)[] {
   const { digest, cards } = turn.words
   const { totals } = team
   // Whoever only runs the service hears how much there is, and who is not reached: the rest is the office's.
-  if (!seesTeam(turn.person) && !entry.own) return [text(cards.inTeam(totals)), unreachedText(team, plan.input, turn)]
+  const unreached = unreachedLine(team, plan.input, turn)
+  const reached = unreached === null && allReached(team) ? text(digest.allReached, 'muted') : null
+  if (!seesTeam(turn.person) && !entry.own) return [text(cards.inTeam(totals)), text(unreached, 'warning'), reached]
   return [
     ...decisionParts(team, turn),
     text([
@@ -38,18 +36,10 @@ export function teamParts({ turn, plan, entry }: Digest): (Part | null)[] {
       team.behind.length === 0 && forecastLine(totals, plan.input.deadline, turn),
     ]),
     plan.input.deadline ? progressPart(turn, totals) : null,
-    weekly(turn, totals, entry.recipient.history.last?.day ?? null),
     behindText(team, turn),
-    blockedText(team, turn),
-    ...officeParts(team, turn),
-    unreachedText(team, plan.input, turn),
+    text([blockedLine(team, turn), ...officeLines(team, turn), unreached], 'warning'),
+    reached,
   ]
-}
-
-/** The same as a picture, in the first digest of a week. */
-function weekly(turn: TurnContext, totals: Totals, last: Day | null): Part | null {
-  const isFirst = last === null || stretchOf(last, 'week') < stretchOf(turn.today, 'week')
-  return isFirst ? progressPicture(turn, totals) : null
 }
 
 /** What only this person can decide, and that it is why they hear of just these. */
@@ -105,21 +95,18 @@ export function impedimentsOf({ people }: TeamPart): readonly TeamImpediment[] {
 }
 
 /** What has stopped somebody for longest, and how many more there are; told so that it is answered. */
-function blockedText(team: TeamPart, { words: { console: say }, today }: TurnContext): Part | null {
+function blockedLine(team: TeamPart, { words: { console: say }, today }: TurnContext): string | null {
   const [oldest, ...others] = impedimentsOf(team)
   if (!oldest) return null
   const { name, who, blocker, on } = oldest
-  return text(
-    say.oldestImpediment(name, briefName(who), say.since(say.short[blocker], on, today), others.length),
-    'warning',
-  )
+  return say.oldestImpediment(name, briefName(who), say.since(say.short[blocker], on, today), others.length)
 }
 
-function officeParts({ totals }: TeamPart, { words: { digest }, person }: TurnContext): (Part | null)[] {
+function officeLines({ totals }: TeamPart, { words: { digest }, person }: TurnContext): (string | false)[] {
   const { queue, queueOldest, nobody } = totals
   const isOffice = coordinates(person)
   const waits = isOffice ? digest.queue(queue, queueOldest) : digest.queueAbove(queue, queueOldest)
-  return [text([queue > 0 && waits, nobody > 0 && isOffice && digest.nobody(nobody)], 'warning')]
+  return [queue > 0 && waits, nobody > 0 && isOffice && digest.nobody(nobody)]
 }
 
 /** Everything that somebody has open, with what is snoozed, blocked or passed on. */
@@ -132,16 +119,25 @@ export function openOf(work: Recipient['own']['work']) {
   }
 }
 
-/** Who has something open and does not hear of it, and why. Who is on pause is heard for by a delegate. */
-function unreachedText(
-  { people, behind }: TeamPart,
-  { recipients }: DayPlan['input'],
-  { words: { digest }, person }: TurnContext,
-): Part | null {
-  const open = people
+/** Who in a team has something open. */
+function openIn({ people }: TeamPart) {
+  return people
     .map(recipient => ({ ...recipient, ...openOf(recipient.own.work) }))
     .filter(({ toClose, needsFact }) => toClose + needsFact > 0)
-    .sort((a, b) => b.toClose + b.needsFact - (a.toClose + a.needsFact))
+}
+
+/** Whether to say that everybody hears of what they have open: where somebody has, and nobody needs help with it. */
+function allReached(team: TeamPart): boolean {
+  return team.behind.length === 0 && openIn(team).length > 0
+}
+
+/** Who has something open and does not hear of it, and why; null where nobody. Who is on pause is heard for by a delegate. */
+function unreachedLine(
+  team: TeamPart,
+  { recipients }: DayPlan['input'],
+  { words: { digest }, person }: TurnContext,
+): string | null {
+  const open = openIn(team).sort((a, b) => b.toClose + b.needsFact - (a.toClose + a.needsFact))
   const hears = (id: string) => recipients.some(({ person, reach }) => person.id === id && isTold(reach))
   const unlinked = open.filter(({ reach }) => reach.kind === 'not-linked')
   const unlisted = unlinked.filter(({ person }) => !person.listed)
@@ -152,11 +148,10 @@ function unreachedText(
       reach.kind === 'linked' && pausedUntil !== null && !(delegate && hears(delegate.to)),
   )
   const deaf = [...unlinked, ...refused, ...paused]
-  if (deaf.length === 0) return open.length > 0 && behind.length === 0 ? text(digest.allReached, 'muted') : null
+  if (deaf.length === 0) return null
   const contracts = deaf.reduce((sum, { toClose, needsFact }) => sum + toClose + needsFact, 0)
   // Only whoever can do something about it needs to know who they are.
-  if (!coordinates(person) && !person.roles.includes('admin'))
-    return text(digest.unreached(deaf.length, contracts, false), 'warning')
+  if (!coordinates(person) && !person.roles.includes('admin')) return digest.unreached(deaf.length, contracts, false)
   const line = (say: (names: readonly string[], n: number) => string, who: typeof deaf) =>
     who.length > 0
       ? say(
@@ -170,5 +165,5 @@ function unreachedText(
     line(digest.unreachable, refused),
     line(digest.paused, paused),
   ].filter(line => line !== null)
-  return text(`${digest.unreached(deaf.length, contracts)} ${lines.join('; ')}.`, 'warning')
+  return `${digest.unreached(deaf.length, contracts)} ${lines.join('; ')}.`
 }

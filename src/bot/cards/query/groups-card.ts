@@ -73,7 +73,7 @@ export async function groupsCard(
       kind: 'facts',
       facts: totals,
     },
-    doors.length > MOST_DOORS && { kind: 'choices', label: capital(say.by[group]), buttons: doors },
+    doors.length > MOST_DOORS && { kind: 'choices', label: capital(say.by[group]), buttons: doors, isBeside: true },
     listActions([...(doors.length > MOST_DOORS ? [] : doors), all], []),
     await dataDate(turn),
   )

@@ -274,6 +274,23 @@ describe('a table', () => {
     expect(ofType(made, 'Table')).toHaveLength(1)
     expect(runs(made)).toContain('0')
   })
+
+  it('is pressed for what its choices do, where all of its rows are there', () => {
+    const rows = [['Nadie'], ['Ana Ruiz'], ['Luis Paz']].map(([name = '']) => [name, '3', '0', '12'])
+    const ways = { kind: 'choices', label: 'Ver a…', isBeside: true, rows: [1, 2] } as const
+    const buttons = [button('Ana Ruiz'), button('Luis Paz')]
+    const table = { kind: 'table', columns: columns.slice(0, 4), rows } as const
+    const made = render(cardOf(table, { ...ways, buttons }))
+    const pressed = [...objects(made)].flatMap(([key, each]) => (key === 'selectAction' ? [each.title] : []))
+    expect(pressed).toEqual(['Ana Ruiz · 3 · 0 · 12', '3', '0', '12', 'Luis Paz · 3 · 0 · 12', '3', '0', '12'])
+    expect(ofType(made, 'Action.ShowCard')).toEqual([])
+    const wide = render(cardOf({ ...table, columns, rows: rows.map(row => [...row, '1']) }, { ...ways, buttons }))
+    expect(ofType(wide, 'Action.ShowCard')).toEqual([expect.objectContaining({ title: 'Ver a…' })])
+    expect([...objects(wide)].flatMap(([key, each]) => (key === 'selectAction' ? [each.title] : []))).toEqual([
+      'Ana Ruiz',
+      'Luis Paz',
+    ])
+  })
 })
 
 it('shows a mistake at its field, what is optional, and the latest day', () => {

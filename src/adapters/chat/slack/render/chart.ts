@@ -11,7 +11,7 @@ export function chartBlocks(chart: ChartPart, room: SlackRoom): Block[] {
   const id = room.pictures?.get(chart)
   if (id !== undefined)
     return [{ type: 'image', slack_file: { id }, alt_text: clipLine(chart.alt, SLACK_LIMITS.altText) }]
-  return chart.isBeside ? [] : tableBlocks(chart.table)
+  return tableBlocks(chart.table)
 }
 
 /** Null where Slack would not draw it: it wants a value at every point, and names that are short and unlike each other. */

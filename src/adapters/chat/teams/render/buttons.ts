@@ -2,6 +2,7 @@ import type { Button } from '../../../../bot/cards/card.js'
 import { actionToJson } from '../../../../bot/cards/json.js'
 import type { TeamsWords } from '../words.js'
 import {
+  type ActionSet,
   type CardAction,
   type Element,
   type Execute,
@@ -88,6 +89,13 @@ function toAction(button: Button, inputs: boolean): CardAction | null {
 function twoSteps(button: Button, text: string, second: Execute): ShowCard {
   const body = [lineElement([textRun(literalLine(text, TEAMS_LIMITS.confirm))])]
   return { type: 'Action.ShowCard', title: label(button), card: { type: 'AdaptiveCard', body, actions: [second] } }
+}
+
+/** A button that shows what waits below it, and hides it again. */
+export function opener(label: string, body: readonly Element[]): ActionSet {
+  const title = literalLine(label, TEAMS_LIMITS.buttonLabel) || '…'
+  const card = { type: 'AdaptiveCard', body, actions: [] } as const
+  return { type: 'ActionSet', spacing: 'small', actions: [{ type: 'Action.ShowCard', title, card }] }
 }
 
 /** A button of Teams, and what older clients make of it. Kept short: a list has dozens of them in one message. */

@@ -19,7 +19,7 @@ import { formBlocks } from './form.js'
 import { choiceElements, groupElements } from './group.js'
 import { AMOUNTS, bytesIn, TEAMS_LIMITS, type TeamsRoom } from './limits.js'
 import { mentionIn, mentionsIn } from './mention.js'
-import { tableElements } from './table.js'
+import { isPressed, tableElements } from './table.js'
 import { headingText, literalLine, notEmpty, textToSpeak } from './text.js'
 
 /** What a card says about itself beside its own content. */
@@ -58,6 +58,9 @@ function withAmount(card: Card, look: CardLook, amount: TeamsRoom, words: TeamsW
     const [before, after] = [parts[index - 1], parts[index + 1]]
     // On which page one is stands above its list, in a line that is there anyway.
     if (isPlainPage(part) && before?.kind === 'group') return []
+    if (part.kind === 'choices' && before?.kind === 'table' && isPressed(before, part, amount)) return []
+    if (part.kind === 'table' && after?.kind === 'choices' && isPressed(part, after, amount))
+      return tableElements(part, amount, words, after)
     const made =
       part.kind === 'group' && isPlainPage(after)
         ? groupElements(part, amount, words, words.card.page(after.page, after.pages))

@@ -9,15 +9,11 @@ import { literalLine } from './text.js'
 const COLORS = { solid: 'categoricalBlue', dashed: 'warning', dotted: 'neutral' } as const
 
 /** Figures as Teams draws them itself; their table for clients that do not. */
-export function chartElements(
-  { title, drawn, table, isBeside }: ChartPart,
-  amount: TeamsRoom,
-  words: TeamsWords,
-): Element[] {
+export function chartElements({ title, drawn, table }: ChartPart, amount: TeamsRoom, words: TeamsWords): Element[] {
   const items = tableElements({ kind: 'table', ...table }, amount, words)
   const about = {
     title: literalLine(title, amount.text) || '—',
-    fallback: isBeside ? ('drop' as const) : ({ type: 'Container', items } satisfies Element),
+    fallback: { type: 'Container', items } satisfies Element,
   }
   const chart: Chart =
     drawn.kind === 'lines'

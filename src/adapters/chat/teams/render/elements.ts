@@ -120,7 +120,7 @@ export interface ShowCard {
 
 export type CardAction = Execute | OpenUrl | ShowCard
 
-interface ActionSet extends Placed {
+export interface ActionSet extends Placed {
   readonly type: 'ActionSet'
   readonly actions: readonly CardAction[]
 }
@@ -162,7 +162,7 @@ export type Input =
     })
 
 /** Charts are newer than 1.5: who does not draw them shows what stands in their place. */
-export type Chart = Placed & { readonly fallback: Element | 'drop'; readonly title: string } & (
+export type Chart = Placed & { readonly fallback: Element; readonly title: string } & (
     | {
         readonly type: 'Chart.Line'
         readonly data: readonly {

@@ -115,7 +115,8 @@ function toInput(field: FormField, id: string, amount: TeamsRoom, words: TeamsWo
       }
     case 'choice': {
       const choices = shownOptions(field, amount)
-      const style = styleOf(choices.length, isCrowded)
+      // Radio buttons take no answer back: what may be left open is a list beside others.
+      const style = styleOf(choices.length, isCrowded || !field.required)
       const title = (text: string) => literalLine(text, TEAMS_LIMITS.fieldLabel) || '—'
       return {
         type: 'Input.ChoiceSet',

@@ -1,7 +1,7 @@
 import type { ChoicesPart, ContractPart, GroupPart } from '../../../../bot/cards/card.js'
 import { rowOf } from '../../../../bot/cards/row-of.js'
 import type { TeamsWords } from '../words.js'
-import { buttonRow, lineAction } from './buttons.js'
+import { buttonRow, lineAction, opener } from './buttons.js'
 import { type ColumnSet, type Element, lineElement, notice, SMALL, type TableElement, textRun } from './elements.js'
 import type { TeamsRoom } from './limits.js'
 import { literalLine, notEmpty } from './text.js'
@@ -31,17 +31,22 @@ export function groupElements(
   ]
 }
 
-/** One of many, a line each, to be pressed. */
-export function choiceElements({ label, buttons }: ChoicesPart, amount: TeamsRoom, words: TeamsWords): Element[] {
+/** One of many, a line each, to be pressed; where the card is about something else, they open below a button. */
+export function choiceElements(
+  { label, buttons, isBeside }: ChoicesPart,
+  amount: TeamsRoom,
+  words: TeamsWords,
+): Element[] {
   const shown = buttons.slice(0, amount.options)
-  return [
-    lineElement([textRun(literalLine(label, amount.text) || '—', { weight: 'bolder' })]),
+  const lines: Element[] = [
     ...shown.map(button => {
       const name = literalLine(button.label, amount.text) || '—'
       return lineOf({ name, who: '', why: '', press: lineAction(button, name, amount) })
     }),
     ...(buttons.length > shown.length ? [notice(words.left.options(buttons.length - shown.length))] : []),
   ]
+  if (isBeside && lines.length > 0) return [opener(label, lines)]
+  return [lineElement([textRun(literalLine(label, amount.text) || '—', { weight: 'bolder' })]), ...lines]
 }
 
 type Shown = ReturnType<typeof shownRow>

@@ -1,14 +1,37 @@
-import type { TablePart } from '../../../../bot/cards/card.js'
+import type { ChoicesPart, TablePart } from '../../../../bot/cards/card.js'
 import type { TeamsWords } from '../words.js'
-import { type Element, lineElement, notice, SMALL, textRun } from './elements.js'
+import { lineAction } from './buttons.js'
+import { type Element, type Execute, lineElement, notice, SMALL, textRun } from './elements.js'
 import type { TeamsRoom } from './limits.js'
 import { literalLine, notEmpty } from './text.js'
 
 /** More columns than these break inside their words in a chat. */
 const MOST_COLUMNS = 4
 
-/** A table under its title, or, where it is too wide for a chat, a paragraph a row. What does not fit is counted. */
-export function tableElements(table: TablePart, amount: TeamsRoom, words: TeamsWords): Element[] {
+/** Whether the rows of a table are pressed for what its choices do: all of them are there, side by side. */
+export function isPressed({ columns, rows }: TablePart, ways: ChoicesPart, { options, ...amount }: TeamsRoom): boolean {
+  const width = Math.max(columns.length, ...rows.map(row => row.length))
+  const isGrid = width > 0 && width <= Math.min(MOST_COLUMNS, amount.columns) && rows.length <= amount.rows
+  const { rows: of, buttons } = ways
+  return (
+    isGrid &&
+    of !== undefined &&
+    of.length === buttons.length &&
+    of.every(at => at < rows.length) &&
+    buttons.length <= options
+  )
+}
+
+/**
+ * A table under its title, or, where it is too wide for a chat, a paragraph a row. What does not fit is counted. With `ways`
+ * its rows are pressed.
+ */
+export function tableElements(
+  table: TablePart,
+  amount: TeamsRoom,
+  words: TeamsWords,
+  ways: ChoicesPart | null = null,
+): Element[] {
   const widest = Math.max(table.columns.length, ...table.rows.map(row => row.length))
   const width = Math.min(widest, amount.columns)
   const rows = table.rows.slice(0, amount.rows)
@@ -28,7 +51,7 @@ export function tableElements(table: TablePart, amount: TeamsRoom, words: TeamsW
       ? []
       : widest > MOST_COLUMNS
         ? rows.flatMap(row => rowLines(row.slice(0, width), table, amount))
-        : [grid(rows, width, table, amount)]),
+        : [grid(rows, width, table, amount, ways)]),
     ...left.map(notice),
   ]
 }
@@ -48,10 +71,19 @@ function rowLines([about, ...cells]: readonly string[], { columns }: TablePart, 
 }
 
 /** Numbers stand in narrow columns. */
-function grid(rows: TablePart['rows'], width: number, table: TablePart, amount: TeamsRoom): Element {
+function grid(
+  rows: TablePart['rows'],
+  width: number,
+  table: TablePart,
+  amount: TeamsRoom,
+  ways: ChoicesPart | null,
+): Element {
   const columns = Array.from({ length: width }, (_, index) => index)
-  const cell = (text: string | undefined, index: number, look: object) => ({
+  // Beside three numbers or more their heads would break inside their words.
+  const first = columns.filter(index => table.columns[index]?.align === 'right').length < 3 ? 3 : 2
+  const cell = (text: string | undefined, index: number, look: object, press: Execute | null = null) => ({
     type: 'TableCell' as const,
+    ...(press ? { selectAction: press } : {}),
     items: [
       lineElement(
         [textRun(literalLine(text ?? '', amount.text) || ' ', look)],
@@ -66,14 +98,21 @@ function grid(rows: TablePart['rows'], width: number, table: TablePart, amount: 
   }
   return {
     type: 'Table',
-    columns: columns.map(index => ({ width: index === 0 ? 3 : table.columns[index]?.align === 'right' ? 1 : 2 })),
+    columns: columns.map(index => ({ width: index === 0 ? first : table.columns[index]?.align === 'right' ? 1 : 2 })),
     showGridLines: false,
     rows: [
       head,
-      ...rows.map(row => ({
-        type: 'TableRow' as const,
-        cells: columns.map(index => cell(row[index], index, {})),
-      })),
+      ...rows.map((row, at) => {
+        const way = ways?.buttons[ways.rows?.indexOf(at) ?? -1]
+        // Heard cell by cell: the first has the whole line, the others say only what stands in them.
+        const said = (index: number) => literalLine(index === 0 ? row.join(' · ') : (row[index] ?? ''), amount.text)
+        const press = (index: number) => (way ? lineAction(way, said(index) || '—', amount) : null)
+        const look = (index: number) => (way && index === 0 ? { weight: 'bolder', color: 'accent' } : {})
+        return {
+          type: 'TableRow' as const,
+          cells: columns.map(index => cell(row[index], index, look(index), press(index))),
+        }
+      }),
     ],
   }
 }
