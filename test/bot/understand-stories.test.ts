@@ -40,7 +40,7 @@ describe('a request at the end of a story, or before it', () => {
       'El contratista del CPS-003-2022 me dice que ya no tiene nada que entregar y que está cansado. ¿Qué tengo que hacer con ese contrato?',
     )
     expect(textOf(card)).toContain('CPS-003-2022')
-    expect(textOf(card)).toContain('No leí')
+    expect(textOf(card)).toContain('No tuve en cuenta')
   })
 
   it.each([

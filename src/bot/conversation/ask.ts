@@ -118,7 +118,7 @@ async function read(
   return { ...known, sure: false, unread: looksFor, options: [ALL_OF_THEM] }
 }
 
-function isNamed({ args }: Intent): boolean {
+function isNamed({ args }: Pick<Intent, 'args'>): boolean {
   return 'id' in args || 'reference' in args
 }
 
@@ -178,8 +178,8 @@ async function reply(
   const { hour, story } = understood
   const { unread: say } = turn.words.query
   const first = withBefore(answered, [
-    story && say.story(story.map(each => oneLine(each, MOST_QUOTED))),
-    hour && say.hour(hour),
+    story && leftOut(turn, story),
+    hour !== undefined ? note(say.hour(hour)) : undefined,
   ])
   const { unsupported, query } = understood
   const topic: TurnTopic = {
@@ -193,25 +193,41 @@ async function reply(
 }
 
 /**
- * Something is asked of one contract in words that are not read: the contract is shown, below what was not read. Null where it
- * names none or several, and where it tells something.
+ * Something is asked of one contract, and some words of it are not read: it is answered, or the contract is shown where it is
+ * not read what is asked of it, below what was left out. Null where it names none or several, and where it tells something.
  */
 async function shownAnyway(
   turn: TurnContext,
-  { about, unread, question, further, unsupported, sure, options }: Understanding,
+  understood: Understanding,
   said: string,
 ): Promise<(ReplyContent & { topic: TurnTopic }) | null> {
+  const { about, unread, question, query, further, unsupported, sure, options } = understood
+  if (unsupported || further.length > 0 || QUESTION_AIMS[question.kind] === 'instruction') return null
   const { contract, named } = about ?? {}
-  if (oversees(turn.person) || (contract ?? named) === undefined || unsupported || further.length > 0) return null
+  if (unread.length > 0 && options.length === 1 && OF_ONE.has(question.kind) && isNamed(question))
+    return { ...withBefore(await answer(turn, question), [leftOut(turn, unread)]), topic: { question } }
+  if ((contract ?? named) === undefined) return null
+  // "Todos menos el 005": it is named as the one that is not meant.
+  if (query?.where.some(({ op }) => op === 'lacks' || op === 'not')) return null
   const isDoubtful = !sure && options.length === 1
   if (unread.length === 0 && question.kind !== 'unknown' && !isDoubtful) return null
-  if (QUESTION_AIMS[question.kind] === 'instruction') return null
-  const own = await contractsUnder(turn.context, turn.person)
+  // Of all contracts of the entity, only its number says which.
+  if (oversees(turn.person) && !(named !== undefined && unread.some(each => each.includes(named)))) return null
+  const own = oversees(turn.person) ? [] : await contractsUnder(turn.context, turn.person)
   const only = contract === undefined ? onlyNamed(own, named ?? '') : own.find(({ id }) => id === contract)
-  if (!only) return null
-  const asked: Question = { kind: 'contract', args: { id: only.id } }
-  const note = turn.words.query.unread.ofOne(unread.length > 0 ? unread : [oneLine(said, MOST_QUOTED)])
-  return { ...withBefore(await answer(turn, asked), [note]), topic: { question: asked } }
+  const asked = askedOf(turn, only?.id, named)
+  if (!asked) return null
+  const whole = unread.length === 0 || oversees(turn.person)
+  const line = turn.words.query.unread.ofOne(whole ? [oneLine(said, MOST_QUOTED)] : unread)
+  return { ...withBefore(await answer(turn, asked), [note(line)]), topic: { question: asked } }
+}
+
+/** Asked of one contract, and answered with all that stands on it. */
+const OF_ONE = new Set<Question['kind']>(['contract', 'why', 'how', 'deadline', 'liquidation'])
+
+function askedOf(turn: TurnContext, id: string | undefined, named: string | undefined): Question | null {
+  if (id !== undefined) return { kind: 'contract', args: { id } }
+  return oversees(turn.person) && named !== undefined ? { kind: 'contract', args: { reference: named } } : null
 }
 
 /** "Contratos urgentes para el alcalde": what was said of which contracts, where nothing of it is understood; null where no list is named. */
@@ -289,9 +305,17 @@ async function remindWhom(
 }
 
 /** An answer below what is to be said of what was not read, or has no place. */
-function withBefore(content: ReplyContent, said: readonly (string | undefined)[]): ReplyContent {
-  const parts = said.flatMap((line): Part[] => (line === undefined ? [] : [{ kind: 'text', text: line }]))
+function withBefore(content: ReplyContent, said: readonly (Part | undefined)[]): ReplyContent {
+  const parts = said.filter(line => line !== undefined)
   return { ...content, card: { ...content.card, parts: [...parts, ...content.card.parts] } }
+}
+
+function leftOut({ words }: TurnContext, texts: readonly string[]): Part {
+  return note(words.query.unread.leftOut(texts.map(each => oneLine(each, MOST_QUOTED))))
+}
+
+function note(line: string): Part {
+  return { kind: 'text', text: line, tone: 'muted' }
 }
 
 const MOST_QUOTED = 90

@@ -20,6 +20,8 @@ export type FailureCode =
   | 'changed'
   /** The person whom it was for cannot be reached any more: a closed account, or one that shut the bot out. */
   | 'gone'
+  /** The address that the list has for them takes no e-mail. */
+  | 'no-mailbox'
   /** No such file. */
   | 'not-found'
   /** A file or document in no form that is known here. */

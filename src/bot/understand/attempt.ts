@@ -1,6 +1,7 @@
 import type { Day } from '../../rules/day.js'
 import type { Query } from '../query/query.js'
 import { fillIn } from './arguments.js'
+import { besideThePoint } from './beside-the-point.js'
 import type { Screen } from './context.js'
 import { termReadings } from './defined-terms.js'
 import { isUnsure, lookedAt, saysResolved, tellsOfNamed, tellsOfOne } from './doubts.js'
@@ -10,7 +11,7 @@ import { type Placed, placedOnScreen } from './going-on.js'
 import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
 import { type IntentRead, intentsOf } from './intents-of.js'
 import { pointingReadings } from './pointing.js'
-import type { QuestionKind } from './question.js'
+import { QUESTION_AIMS, type QuestionKind } from './question.js'
 import { type Ranked, ranked, scoreOf } from './ranked.js'
 import { readText } from './read-text.js'
 import type { Reading, ReadText, Signal } from './readings.js'
@@ -26,12 +27,18 @@ const MARGIN = 0.05
 interface Result {
   readonly intents: readonly Intent[]
   readonly unread: readonly string[]
+  /** What was left out because the answer is the same without it, as written. */
+  readonly aside: readonly string[]
   readonly contextual: boolean
   /** What is set besides by the same words. */
   readonly besides?: readonly Intent[]
   /** Every word has its reading, and it may still be meant otherwise: it is asked back. */
   readonly isDoubtful: boolean
 }
+
+/** What is told is never put on record without a word of it. */
+const MAY_LEAVE_OUT: ReadonlySet<string> = new Set(['list', 'answer'])
+const NONE: ReadonlySet<number> = new Set()
 
 /** One stretch of the text, taken for one matter. */
 export class Attempt {
@@ -97,7 +104,7 @@ export class Attempt {
   }
 
   result(): Result {
-    const nothing = { intents: [UNKNOWN], unread: [], contextual: false, isDoubtful: false }
+    const nothing = { intents: [UNKNOWN], unread: [], aside: [], contextual: false, isDoubtful: false }
     const likeliest = this.best
     if (!likeliest) return nothing
     const near = this.#ranked.all.filter(found => scoreOf(found) <= scoreOf(likeliest) + MARGIN)
@@ -105,8 +112,11 @@ export class Attempt {
     const unbroken = near.filter(found => leftOver(this.#text, found).length === 0)
     const about = unbroken.length > 0 ? unbroken : near
     const best = about[0] ?? likeliest
-    const left = leftOver(this.#text, best)
-    if (this.#isElsewhere(left) || (left.length > 0 && best.cost > this.weight / 2)) return nothing
+    const over = leftOver(this.#text, best)
+    const aside = MAY_LEAVE_OUT.has(QUESTION_AIMS[best.frame.kind]) ? besideThePoint(over, this.#text, best) : NONE
+    const left = over.filter(at => !aside.has(at))
+    const out = [...aside].reduce((sum, at) => sum + (this.#text.weights[at] ?? 0), 0)
+    if (this.#isElsewhere(left) || (left.length > 0 && best.cost - out > (this.weight - out) / 2)) return nothing
     const seen = new Map<string, IntentRead & { found: Interpretation }>()
     const read = about.map(found => ({ found, ...this.#intentsOf(found) }))
     // What holds every word of it is meant before what does not.
@@ -136,7 +146,13 @@ export class Attempt {
       first && (isUnsure(best, this.said) || saysResolved(best, this.said)) ? lookedAt(first.intent) : null
     // Who is not sure of it is shown how it stands, whatever else they said of it.
     if (doubted)
-      return { intents: [doubted], unread: [], contextual: contextual || first?.taken === true, isDoubtful: false }
+      return {
+        intents: [doubted],
+        unread: [],
+        aside: [],
+        contextual: contextual || first?.taken === true,
+        isDoubtful: false,
+      }
     const besides = [...alsoSet(best, this.#factsOf(best)), ...alsoSummed(best, this.said, first?.intent)]
     return {
       intents: apart.flatMap(({ intent }) => (besides.some(({ kind }) => kind === intent.kind) ? [] : [intent])),
@@ -149,6 +165,7 @@ export class Attempt {
               this.#text,
               this.#raw,
             ),
+      aside: wordsAt([...aside], this.#text, this.#raw),
       contextual: contextual || placed.some(({ taken }) => taken),
       besides,
       isDoubtful:

@@ -32,7 +32,7 @@ export function mattersIn(
     }
   const turn = turnAt(meant)
   const [first = read([]), ...others] = splitMatters(turn < 0 ? meant : meant.slice(0, turn), read)
-  const { intents, unread, contextual, isDoubtful, besides = [] } = filled(first.result(), remembered)
+  const { intents, unread, aside, contextual, isDoubtful, besides = [] } = filled(first.result(), remembered)
   const rest = others.map(attempt => attempt.result())
   const [best = UNKNOWN] = intents
   const corrected = ofWhatFollows(intents, rest)
@@ -41,6 +41,7 @@ export function mattersIn(
     intents: corrected,
     isDoubtful,
     unread: [...unread, ...rest.flatMap(part => part.unread), ...turned],
+    aside: [...aside, ...rest.flatMap(part => part.aside)],
     further: [
       ...besides,
       ...rest.flatMap((part, at) =>
@@ -69,7 +70,7 @@ function isOneDeed({ intents, unread, isDoubtful }: Result): boolean {
   return only !== undefined && more.length === 0 && unread.length === 0 && !isDoubtful && isToldOfOne(only.kind)
 }
 
-const NO_MORE = { unread: [], contextual: false, isDoubtful: false, further: [], named: {}, weight: 1 }
+const NO_MORE = { unread: [], aside: [], contextual: false, isDoubtful: false, further: [], named: {}, weight: 1 }
 
 /** "Me dicen de jurídica que ya cerraron tres, ¿qué aparece cerrado de ellos?": of those that the story is of; unread where it names none. */
 export function ofThem(matters: Matters, { area, said }: Attempt): Matters {

@@ -12,6 +12,8 @@ export interface Matters {
   readonly intents: readonly Intent[]
   readonly further: readonly Intent[]
   readonly unread: readonly string[]
+  /** What was left out because the answer is the same without it, as written. */
+  readonly aside: readonly string[]
   readonly contextual: boolean
   readonly isDoubtful: boolean
   readonly named: NamedOne
@@ -49,7 +51,7 @@ const POINTS =
 
 /** A story has a verb of its own; "los contratos de Ana que se fue" says which. */
 const TELLS =
-  /\b(?:estuve|estoy|estaba|estabamos|estamos|esta|estan|fui|fue|fuimos|era|es que|iba|voy|vamos|tengo|tenemos|tenia|tuve|tuvimos|tuvo|hay|habia|hubo|(?<!que )(?:me|nos|le|les|se)|dice|dicen|dijo|dijeron|llamo|llamaron|pidio|pide|piden|pregunta|preguntan|escribio|escribieron|quedo|quedaron|sali|salio|paso|hice|hizo|hicimos|hicieron|acabo|entre|entramos|vi|veo|recibi|llego|llegue|volvi|regrese|perdi|olvide|no se|no entiendo|no me|ando|sigo|quieren|quiere|cedio|murio|termino|trabajo|firmo|entrego|archivaron|i|we|my|they|he|she|am|was|were|have|had|told|asked|called|said)\b/
+  /\b(?:estuve|estoy|estaba|estabamos|estamos|esta|estan|fui|fue|fuimos|era|es que|iba|voy|vamos|tengo|tenemos|tenia|tuve|tuvimos|tuvo|hay|habia|hubo|(?<!que )(?:me|nos|le|les|se)|dice|dicen|dijo|dijeron|llamo|llamaron|pidio|pide|piden|pregunta|preguntan|escribio|escribieron|quedo|quedaron|sali|salio|paso|hice|hizo|hicimos|hicieron|acabo|entre|entramos|vi|veo|recibi|llego|llegue|volvi|regrese|perdi|olvide|no se|no entiendo|no me|ando|sigo|quieren|quiere|cedio|murio|termino|trabajo|firmo|entrego|archivaron|perdone?n?|disculpen?|i|we|my|they|he|she|am|was|were|have|had|told|asked|called|said)\b/
 
 /** They say which, and are no story. */
 const SAYS_WHICH =

@@ -124,7 +124,14 @@ export function understand(
         part => read(part).named,
       )
     : undefined
-  const { intents, further, unread, contextual, isDoubtful } = (told && ofThem(told.matters, read(meant))) ?? whole
+  const {
+    intents,
+    further,
+    unread,
+    aside: leftOut,
+    contextual,
+    isDoubtful,
+  } = (told && ofThem(told.matters, read(meant))) ?? whole
   const [likeliest = UNKNOWN] = intents
   const last = remembered?.question
   const best = ofLastQuestion(likeliest, last, pieces) ?? likeliest
@@ -139,7 +146,9 @@ export function understand(
     unread: allUnread,
     contextual,
     ...(isLost && { about: whole.named }),
-    ...((told || preamble.length > 0) && { story: [...preamble, ...(told?.story ?? [])] }),
+    ...((told || preamble.length + leftOut.length > 0) && {
+      story: [...preamble, ...(told?.story ?? []), ...leftOut],
+    }),
     ...(best.kind === 'snooze' && hourIn(meant, raw)),
     ...(best.kind === 'turn-page' && remembered?.list && { page: pageMeant(pieces, remembered.list.page) }),
   }

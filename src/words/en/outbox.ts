@@ -9,6 +9,7 @@ const WHY: Readonly<Record<string, string>> = {
   refused: 'the platform does not allow it',
   denied: 'the platform does not allow it with that person',
   'not-linked': 'has no linked account',
+  'no-mailbox': 'the e-mail address on the list does not exist, or takes nothing',
   gone: 'the account is gone, or removed the app',
   'rate-limited': 'the platform asks to wait',
   unreachable: 'the platform did not answer',
@@ -46,7 +47,7 @@ export const outboxEn: typeof outboxEs = {
     messenger: {
       title: 'Some digests could not be delivered',
       text: 'Today the digest could not be delivered to:',
-      todo: 'See in the list of people whether the account exists and has the app installed.',
+      todo: 'See whether the account exists and has the app installed, and in the list of people whether the e-mail is right.',
     },
     list: {
       title: 'The new list of people was not taken',

@@ -432,6 +432,6 @@ export const queryEn: QueryWords = {
     shall: 'Shall I show you this?',
     hour: text => `The reminder comes with that day's message: the hour (“${text}”) is not kept.`,
     ofOne: texts => `I did not understand ${quoted(texts)}. This is what is known of that contract:`,
-    story: texts => `I answer only what you asked. I did not read: ${quoted(texts)}.`,
+    leftOut: texts => `I left out ${quoted(texts)}.`,
   },
 }

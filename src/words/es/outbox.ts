@@ -9,6 +9,7 @@ const WHY: Readonly<Record<string, string>> = {
   refused: 'la plataforma no lo permite',
   denied: 'la plataforma no lo permite con esa persona',
   'not-linked': 'no tiene cuenta vinculada',
+  'no-mailbox': 'la dirección de correo que tiene la lista no existe o no recibe',
   gone: 'su cuenta ya no existe, o quitó la aplicación',
   'rate-limited': 'la plataforma pide esperar',
   unreachable: 'la plataforma no contestó',
@@ -46,7 +47,7 @@ export const outboxEs = {
     messenger: {
       title: 'Hay avisos que no se pudieron entregar',
       text: 'Hoy no se pudo entregar el aviso de:',
-      todo: 'Vea en la lista de personas si la cuenta existe y si tiene instalada la aplicación.',
+      todo: 'Vea si la cuenta existe y tiene instalada la aplicación, y en la lista de personas si el correo es el correcto.',
     },
     list: {
       title: 'No se tomó la lista de personas nueva',

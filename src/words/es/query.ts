@@ -422,6 +422,6 @@ export const queryEs = {
     shall: '¿Le muestro esto?',
     hour: (text: string) => `El recordatorio llega con el aviso de ese día: la hora («${text}») no se guarda.`,
     ofOne: (texts: readonly string[]) => `No entendí ${quoted(texts)}. Esto es lo que se sabe de ese contrato:`,
-    story: (texts: readonly string[]) => `Respondo solo a lo que pidió. No leí: ${quoted(texts)}.`,
+    leftOut: (texts: readonly string[]) => `No tuve en cuenta ${quoted(texts)}.`,
   },
 }

@@ -45,7 +45,11 @@ function emailMessenger(settings: MailRoute, setup: PlatformSetup): Messenger {
     async send(to, address, message) {
       const context = await setup.contextOf('email', to.tenant)
       if (!context || address === null)
-        throw new Refused({ code: 'gone', message: 'there is no address', remedy: 'Add it to the list of people.' })
+        throw new Refused({
+          code: 'no-mailbox',
+          message: 'there is no address',
+          remedy: 'Add it to the list of people.',
+        })
       const id = idOf(message.key, settings)
       const words = emailIn(message.language)
       const end = endOf(settings, setup, { entity: to.tenant, person: to.user }, context, message)

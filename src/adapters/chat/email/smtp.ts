@@ -126,7 +126,7 @@ function failureOf(error: unknown, began: boolean): RetryLater | Refused {
     // RFC 3463: 5.1.x is about the address, 5.2.x about the mailbox; 551 and 553 say the same without it.
     const isTheirs = /^\d{3}[ -]5\.[12]\.\d/.test(response) || responseCode === 551 || responseCode === 553
     return isTheirs
-      ? new Refused({ code: 'gone', message: place, remedy: 'Correct the address on the list of people.' })
+      ? new Refused({ code: 'no-mailbox', message: place, remedy: 'Correct the address on the list of people.' })
       : new Refused({ code: 'denied', message: place, remedy: 'Ask whoever runs the mail server why.' })
   }
   const remedy = 'Nothing is to be done: it is tried again.'

@@ -6,6 +6,7 @@ import { OPT_OUT_PATH, optOutDoor, optOutUrl } from '../../../../src/adapters/ch
 import { identityOf } from '../../../../src/adapters/stores/files/identity.js'
 import { mailContactOf } from '../../../../src/bot/accounts/mail.js'
 import { noticesOfLately } from '../../../../src/bot/office/notices.js'
+import { addDays } from '../../../../src/rules/index.js'
 import { ANA, at, COORDINATOR, TODAY, textOf, worldOf } from '../../../support/context.js'
 import { linkAccount } from '../../../support/linked.js'
 
@@ -85,6 +86,27 @@ it('tells the contracting office, also where the process ended before it was tol
   const planned = []
   for await (const { outgoing } of context.store.deliveries.day('prueba', TODAY)) planned.push(outgoing.person)
   expect(planned).toEqual([COORDINATOR.id])
+})
+
+it('tells it once, whatever day it is planned on again', async () => {
+  const { url, context } = await door()
+  await linkAccount(context, COORDINATOR.id, { platform: 'slack', tenant: 'T1', user: 'U1' })
+  await fetch(url, { method: 'POST', body: '' })
+  const { deliveries } = context.store
+  for await (const { outgoing, version } of deliveries.day('prueba', TODAY)) {
+    const receipt = { address: 'D1', message: '1.1' }
+    await deliveries.append(
+      'prueba',
+      outgoing.key,
+      { kind: 'sent', receipt, found: false, at: at(TODAY).toISOString() },
+      version,
+    )
+  }
+  for (const days of [1, 2, 3]) {
+    const told = []
+    for await (const { key } of noticesOfLately(context, at(addDays(TODAY, days)))) told.push(key)
+    expect(told).toEqual([])
+  }
 })
 
 it.each([

@@ -118,8 +118,8 @@ it('gives the same message the same id, and labels a repeat', async () => {
 
 const FAILURES: [string, Mood, Partial<EmailSettings>, object][] = [
   ['greylists', { recipient: () => [451, '4.7.1 try later'] }, {}, { why: 'unreachable', doubt: false, final: false }],
-  ['does not know the address', { recipient: () => [550, '5.1.1 nobody'] }, {}, { why: 'gone', final: true }],
-  ['has a full mailbox', { recipient: () => [552, '5.2.2 full'] }, {}, { why: 'gone', final: true }],
+  ['does not know the address', { recipient: () => [550, '5.1.1 nobody'] }, {}, { why: 'no-mailbox', final: true }],
+  ['has a full mailbox', { recipient: () => [552, '5.2.2 full'] }, {}, { why: 'no-mailbox', final: true }],
   ['relays nothing', { recipient: () => [550, '5.7.1 relaying denied'] }, {}, { denied: true, final: false }],
   ['takes it for spam', { letter: () => [554, '5.7.1 spam'] }, {}, { denied: true, doubt: false }],
   ['is busy at the end', { letter: () => [451, '4.3.0 later'] }, {}, { why: 'unreachable', doubt: false }],

@@ -1,0 +1,114 @@
+import type { Interpretation } from './explain.js'
+import type { ReadText } from './readings.js'
+import { type TextPiece, textAt } from './text-piece.js'
+import { restOf } from './unread.js'
+
+/**
+ * Which of the places that are left over say how, why or once more something is asked, and not which contracts: the answer is
+ * the same without them, and says that they were left out. Whatever stands where a filter would is none of them.
+ */
+export function besideThePoint(left: readonly number[], text: ReadText, found: Interpretation): ReadonlySet<number> {
+  const unread = new Set(restOf(text, found))
+  const { pieces, weights } = text
+  /** Nothing between two places was taken for anything that matters. */
+  const isFree = (from: number, to: number) =>
+    pieces.slice(from, to).every((_, i) => unread.has(from + i) || (weights[from + i] ?? 0) < MATTERS)
+  const names = namesIn(text, found)
+  const aside = runsOf(left).filter(
+    run =>
+      isVerbOfAsking(run, pieces, isFree) ||
+      isPurpose(run, pieces, isFree) ||
+      isOnceMore(run, pieces) ||
+      isColumn(run, pieces) ||
+      isSaidAgain(run, pieces, names),
+  )
+  return new Set(aside.flat())
+}
+
+const MATTERS = 0.15
+type IsFree = (from: number, to: number) => boolean
+
+/** Places side by side. */
+function runsOf(places: readonly number[]): readonly (readonly number[])[] {
+  const runs: number[][] = []
+  for (const at of [...places].sort((a, b) => a - b)) {
+    const run = runs.at(-1)
+    if (run?.at(-1) === at - 1) run.push(at)
+    else runs.push([at])
+  }
+  return runs
+}
+
+/** "Alcánceme…", "hágame la caridad de decirme…", "me podría refrescar…": in what words it is asked, before what is. */
+function isVerbOfAsking(run: readonly number[], pieces: readonly TextPiece[], isFree: IsFree): boolean {
+  const [first = 0] = run
+  const last = run.at(-1) ?? first
+  const start = clauseAt(pieces, first)
+  if (!isFree(start, last + 1) || run.some(at => ORDERS.test(textAt(pieces, at) ?? ''))) return false
+  const word = textAt(pieces, last) ?? ''
+  if (run.length === 1 && (FOR_ME.test(word) || (textAt(pieces, last + 1) === 'me' && start === first))) return true
+  if (INFINITIVE.test(word) && MAY.has(textAt(pieces, last - 1) ?? '')) return true
+  const told = pieces.findIndex((_, at) => at > last && TELL_ME.test(textAt(pieces, at) ?? ''))
+  return told > last && told - start <= LONGEST_LEAD && isFree(last + 1, told)
+}
+
+const LONGEST_LEAD = 8
+const FOR_ME = /^\p{L}{2,}(?:[aei]n?)(?:me|nos)(?:l[oa]s?)?$/u
+const INFINITIVE = /[aei]r$/
+const TELL_ME = /^\p{L}{2,}[aei]r(?:me|nos)$/u
+const MAY = new Set('puede puedes podria podrias podrian pueden could can would'.split(' '))
+/** Whoever orders something is not answered with a list. */
+const ORDERS =
+  /^(?:quit|borr|elimin|cierr|cerr|camb|cancel|firm|asign|marqu|anot|apunt|apag|activ|desactiv|liquid|pagu|pag|recuer|avis|llam|escrib|deleg|reasign|not|corrij|corrig|delet|remov|clos|chang|remind|call|writ)/
+
+/** "Para llevarle a la doctora": what for, up to the end of the clause; "para renovar" may say which. */
+function isPurpose(run: readonly number[], pieces: readonly TextPiece[], isFree: IsFree): boolean {
+  const [first = 0] = run
+  const start = clauseAt(pieces, first)
+  const what = pieces.findLastIndex((_, at) => at >= start && at < first && textAt(pieces, at) === 'para')
+  const verb = what < 0 ? first : what + 1
+  const isOfPurpose = textAt(pieces, verb - 1) === 'para' && TO_DO_WITH_IT.test(textAt(pieces, verb) ?? '')
+  const end = pieces.findIndex(({ kind }, at) => at > verb && kind === 'mark')
+  return isOfPurpose && isFree(verb, end < 0 ? pieces.length : end)
+}
+
+const TO_DO_WITH_IT = /^\p{L}{2,}[aei]r(?:me|nos|les?|se|l[oa]s?|sel[oa]s?)$/u
+
+/** "Otra vez", "como siempre". */
+function isOnceMore(run: readonly number[], pieces: readonly TextPiece[]): boolean {
+  const words = run.map(at => textAt(pieces, at) ?? '').join(' ')
+  if (ONCE_MORE.test(words)) return true
+  return words === 'como' && textAt(pieces, (run.at(-1) ?? 0) + 1) === 'siempre'
+}
+
+const ONCE_MORE =
+  /^(?:otra vez|de nuevo|nuevamente|una vez mas|como siempre|como de costumbre|again|once more|as usual)$/
+
+/** "…, y hasta qué fecha cada uno": what is to be said of each, which changes nothing about which they are. */
+function isColumn(run: readonly number[], pieces: readonly TextPiece[]): boolean {
+  const isAdded = (run[0] ?? 0) > clauseAt(pieces, run[0] ?? 0) || textAt(pieces, run[0] ?? 0) === 'y'
+  return isAdded && COLUMN.test(run.map(at => textAt(pieces, at) ?? '').join(' '))
+}
+
+const COLUMN =
+  /^(?:y )?(?:(?:desde|hasta) (?:cuando|que (?:fecha|dia))|quien l[oa]s? (?:tiene|lleva|supervisa)|since when|until when)$/
+
+/** Whose names were read: said again, they say nothing more. */
+function namesIn({ pieces }: ReadText, { readings }: Interpretation): ReadonlySet<string> {
+  const named = readings.filter(({ value }) => value?.kind === 'person')
+  const words = named.flatMap(({ from, to }) => pieces.slice(from, to).map((_, i) => textAt(pieces, from + i) ?? ''))
+  return new Set(words.filter(word => word.length > SHORT && !SMALL.has(word)))
+}
+
+function isSaidAgain(run: readonly number[], pieces: readonly TextPiece[], names: ReadonlySet<string>): boolean {
+  const words = run.map(at => textAt(pieces, at) ?? '').filter(word => !SMALL.has(word))
+  return words.length > 0 && words.every(word => names.has(word))
+}
+
+const SHORT = 3
+const SMALL = new Set('de del la el a al'.split(' '))
+
+/** Where the clause that a place stands in begins. */
+function clauseAt(pieces: readonly TextPiece[], at: number): number {
+  return pieces.findLastIndex(({ kind }, before) => before < at && kind === 'mark') + 1
+}

@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { understand } from '../../src/bot/understand/understand.js'
+import type { Day } from '../../src/rules/day.js'
+
+const TODAY = '2027-07-01' as Day
+
+describe('a word that says how, why or once more something is asked', () => {
+  it.each([
+    ['alcánceme los de más de 50 millones', 'find', ['alcánceme']],
+    ['buenas, alcánceme qué contratos tengo vencidos', 'overdue', ['alcánceme']],
+    ['hágame la caridad de decirme cuánto suman los que faltan por cerrar', 'summary', ['caridad']],
+    ['me podría refrescar cómo va el CPS-003-2022', 'contract', ['refrescar']],
+    ['qué contratos tengo vencidos otra vez', 'overdue', ['otra vez']],
+    ['qué contratos tengo vencidos para llevarle a la doctora', 'overdue', ['llevarle']],
+    ['los de más de 50 millones para copiarlo en el acta', 'find', ['copiarlo', 'acta']],
+    ['perdone que insista, cuánto suman los que faltan por cerrar', 'summary', ['perdone que insista']],
+  ])('is left out of the answer, which says so: %s', (text, kind, story) => {
+    expect(understand(text, TODAY)).toMatchObject({ kind, sure: true, unread: [], story })
+  })
+
+  it.each([
+    'qué contratos tengo vencidos peligrosos',
+    'los contratos con urgencia para el alcalde',
+    'qué contratos tengo vencidos del alcalde',
+    'qué contratos tengo vencidos que están en riesgo',
+    'los contratos vencidos para renovar',
+    'quíteme los contratos vencidos peligrosos',
+  ])('is asked about where a filter would stand: %s', text => {
+    const { kind, sure, unread } = understand(text, TODAY)
+    expect(kind === 'unknown' || !sure || unread.length > 0).toBe(true)
+  })
+
+  it.each(['ya cerré el CPS-003-2022 otra vez', 'alcánceme que ya cerré el CPS-003-2022 peligroso'])(
+    'is asked about where something is told: %s',
+    text => {
+      const { sure, story } = understand(text, TODAY)
+      expect(sure && story !== undefined).toBe(false)
+    },
+  )
+})
