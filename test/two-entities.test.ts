@@ -235,7 +235,12 @@ async function everything(
 
 /** Without what is drawn by lot. */
 function masked(text: string): string {
-  return text.replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, 'uuid')
+  return (
+    text
+      .replace(/[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}/g, 'uuid')
+      // The links of a chain are salted.
+      .replace(/[0-9a-f]{64}/g, 'sha256')
+  )
 }
 
 /** An answer byte by byte in everything that shows it: Slack, Teams, the terminal, a message of its own, files. */
@@ -248,10 +253,15 @@ async function bytesOf({ card, files = [], language }: Reply): Promise<string> {
   ]
   for (const file of files) {
     const { bytes, ending } = await encodeFile(file, at(TODAY), { workbook: encodeWorkbook, drafts: encodeDrafts })
-    const parts = ending === 'xlsx' ? Object.values(unzipSync(bytes)) : [bytes]
-    shown.push(...parts.map(part => Buffer.from(part).toString('utf8')))
+    shown.push(...unpacked(bytes, ending).map(part => Buffer.from(part).toString('utf8')))
   }
   return shown.join('\n')
+}
+
+/** What is packed in a file, and in the files in it. */
+function unpacked(bytes: Uint8Array, ending: string): Uint8Array[] {
+  if (!['xlsx', 'docx', 'zip'].includes(ending)) return [bytes]
+  return Object.entries(unzipSync(bytes)).flatMap(([name, part]) => unpacked(part, name.split('.').at(-1) ?? ''))
 }
 
 /** The buttons that stand in the cards of somebody of that entity. */

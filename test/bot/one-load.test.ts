@@ -57,6 +57,7 @@ const QUESTIONS: Readonly<Record<QuestionKind, Question['args']>> = {
   unreached: none,
   'closing-report': none,
   report: none,
+  memo: none,
   'closing-terms': none,
   undo: none,
   area: { name: 'Sistemas' },

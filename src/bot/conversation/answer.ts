@@ -42,6 +42,7 @@ import { turnPageCard, undoCard } from '../cards/typed-buttons.js'
 import { unreachedCard } from '../cards/unreached-card.js'
 import { watchClosingCard } from '../cards/watch-closing.js'
 import { draftReply } from '../documents/draft-reply.js'
+import { memoReply } from '../documents/memo-reply.js'
 import { areaCard } from '../office/area-card.js'
 import { closingReport } from '../office/closing-report.js'
 import { impedimentCard, impedimentsCard } from '../office/impediment-cards.js'
@@ -74,6 +75,8 @@ export async function answer(turn: TurnContext, question: Question, where: ShowT
       return closingReport(turn, question)
     case 'report':
       return reportReply(turn, question)
+    case 'memo':
+      return memoReply(turn, question)
     case 'draft':
       return draftReply(turn, question.args)
     case 'calendar':
@@ -104,6 +107,7 @@ type Listed =
   | 'calendar'
   | 'closing-report'
   | 'report'
+  | 'memo'
   | 'draft'
 
 async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Listed }>, where: ShowTarget) {

@@ -201,12 +201,14 @@ async function shownAnyway(
   understood: Understanding,
   said: string,
 ): Promise<(ReplyContent & { topic: TurnTopic }) | null> {
-  const { about, unread, question, further, unsupported, sure, options } = understood
+  const { about, unread, question, query, further, unsupported, sure, options } = understood
   if (unsupported || further.length > 0 || QUESTION_AIMS[question.kind] === 'instruction') return null
   const { contract, named } = about ?? {}
   if (unread.length > 0 && options.length === 1 && OF_ONE.has(question.kind) && isNamed(question))
     return { ...withBefore(await answer(turn, question), [leftOut(turn, unread)]), topic: { question } }
   if ((contract ?? named) === undefined) return null
+  // "Todos menos el 005": it is named as the one that is not meant.
+  if (query?.where.some(({ op }) => op === 'lacks' || op === 'not')) return null
   const isDoubtful = !sure && options.length === 1
   if (unread.length === 0 && question.kind !== 'unknown' && !isDoubtful) return null
   // Of all contracts of the entity, only its number says which.

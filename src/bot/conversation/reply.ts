@@ -1,7 +1,7 @@
 import type { Language } from '../../words/language.js'
 import type { Card, ChartPart } from '../cards/card.js'
 import { withLanguage } from '../cards/card-language.js'
-import type { Document, DraftKind } from '../documents/document.js'
+import type { Document, DraftKind, PaperKind } from '../documents/document.js'
 import type { DraftedDocument } from '../documents/document-figures.js'
 import type { Receipt } from '../ports/messenger.js'
 import type { Report } from '../reports/report.js'
@@ -65,7 +65,12 @@ export type OutFile =
       }[]
     }
   /** A draft of a paper, in the entity's own form where that is given. */
-  | { readonly kind: 'document'; readonly name: string; readonly document: Document; readonly form?: Uint8Array }
+  | {
+      readonly kind: 'document'
+      readonly name: string
+      readonly document: Document<PaperKind>
+      readonly form?: Uint8Array
+    }
   /** Drafts of several contracts, each under the name of its own file, with a list of all and the forms for their papers. */
   | {
       readonly kind: 'documents'

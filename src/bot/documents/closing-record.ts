@@ -2,7 +2,7 @@ import { documentsEs as say } from '../../words/es/documents.js'
 import { es } from '../../words/es/index.js'
 import { EVIDENCE_SETS } from '../ports/evidence.js'
 import { changesSection, contractorOf, contractSection, endSentence } from './contract-sections.js'
-import type { DocumentSection, Line } from './document.js'
+import { type DocumentSection, documentLines, type Line } from './document.js'
 import {
   attestationFor,
   blank,
@@ -37,11 +37,13 @@ export function closingRecord(draft: DraftCase, variant: ClosingVariant): Docume
   const file = [guaranteesSection(draft, unsaid), dutiesSection(draft, unsaid), proceedingsSection(draft, unsaid)]
   const contract = contractSection(draft)
   const liquidation = liquidationSection(draft, variant)
-  const isComplete = [contract, liquidation, ...file].every(section => !lacksDecisive(section))
+  const balance = balanceSection(draft)
+  const isComplete =
+    [contract, liquidation, ...file].every(section => !lacksDecisive(section)) && !hasReview([contract, balance])
   return [
     contract,
     changesSection(draft),
-    balanceSection(draft),
+    balance,
     liquidation,
     ...file,
     supportsSection(draft),
@@ -75,6 +77,13 @@ const DECISIVE: ReadonlySet<string> = new Set([
   'reversion',
   'proceedings',
 ])
+
+/** Whether two places tell something differently there. */
+function hasReview(sections: readonly DocumentSection[]): boolean {
+  for (const { line } of documentLines({ opening: [], sections }))
+    if (line.some(({ kind }) => kind === 'review')) return true
+  return false
+}
 
 function isBlank(line: Line): boolean {
   return line.some(({ kind }) => kind === 'blank')
@@ -137,7 +146,10 @@ function statements(draft: DraftCase, isComplete: boolean): Line[] {
   const contractor = contractorOf(draft)
   const lines: Line[] = [
     contractor.every(({ kind }) => kind === 'value') && contract.supplier
-      ? stated(sentences.about(referenceOf(draft), entity.name, contract.supplier, contract.id))
+      ? stated(
+          sentences.about(referenceOf(draft), entity.name, contract.supplier, contract.id),
+          ofRegister(draft, true),
+        )
       : [blank(asks.contractor, 'contracting-office')],
     endSentence(draft),
   ]

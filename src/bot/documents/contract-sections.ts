@@ -118,7 +118,13 @@ function otherEnd({ known, item }: DraftCase): Piece[] {
 /** The names of who supervises, and a blank for the periods. */
 function supervisorsOf(draft: DraftCase): Line {
   const names = namesOf(draft)
-  const source = draft.item.status.assignedTo ? OF_PEOPLE : ofRegister(draft)
+  const register = ofRegister(draft)
+  // The register names them by their number; how those of the list are called is the list's.
+  const source = draft.item.status.assignedTo
+    ? OF_PEOPLE
+    : signersIn(draft).length > 0
+      ? { ...register, text: `${register.text}; ${OF_PEOPLE.text}` }
+      : register
   return [
     names.length > 0 ? value(values.supervisors(names), source) : blank(asks.supervisor, 'contracting-office'),
     blank(asks.periods, 'contracting-office'),

@@ -4,6 +4,9 @@ import type { Day } from '../../rules/index.js'
 export const DRAFT_KINDS = ['closing-record', 'final-report', 'liquidation-record', 'balance-release'] as const
 export type DraftKind = (typeof DRAFT_KINDS)[number]
 
+/** What is written as a paper: those, and the memorando to a person who has not answered. */
+export type PaperKind = DraftKind | 'memo'
+
 /** Who can give what is still to be filled in. */
 export const GIVERS = [
   'supervisor',
@@ -64,12 +67,12 @@ export interface DocumentSection {
   readonly parts: readonly DocumentPart[]
 }
 
-/** A draft of a paper about one contract as data: everything that stands in it, in order, in Spanish. */
-export interface Document {
-  readonly kind: DraftKind
+/** A draft of a paper as data: everything that stands in it, in order, in Spanish. */
+export interface Document<K extends PaperKind = DraftKind> {
+  readonly kind: K
   /** Names this draft among all; a later one of the same contract has another. */
   readonly id: string
-  /** The contract, and what it is called. */
+  /** The contract, or whom a memorando is for, and what it is called. */
   readonly contract: { readonly id: string; readonly name: string }
   readonly madeOn: Day
   readonly title: string

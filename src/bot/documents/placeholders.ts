@@ -1,6 +1,6 @@
 import { fold } from '../../shared/text.js'
 import { documentsEs as say } from '../../words/es/documents.js'
-import type { Document, DocumentPart, Line } from './document.js'
+import type { Document, DocumentPart, Line, PaperKind } from './document.js'
 
 /**
  * What the entity's own form may ask for between braces: a heading of the draft, as the draft prints it; a line of its balance; or a
@@ -28,13 +28,13 @@ export function placeholderNames(): { readonly lines: readonly string[]; readonl
 }
 
 /** What stands in a draft where a form asks for a section; a blank where this draft has none. */
-export function sectionAsked(name: string, document: Document): readonly DocumentPart[] {
+export function sectionAsked(name: string, document: Document<PaperKind>): readonly DocumentPart[] {
   const found = document.sections.find(({ heading }) => foldName(heading) === name)
   return found?.parts ?? [{ kind: 'sentences', sentences: [absent(SECTIONS.get(name) ?? name)] }]
 }
 
 /** What stands in a draft where a form asks for a line; a blank where this draft has none. */
-export function lineAsked(name: string, document: Document): Line {
+export function lineAsked(name: string, document: Document<PaperKind>): Line {
   const own = ownLine(name, document)
   if (own) return own
   for (const { parts } of document.sections)
@@ -50,7 +50,7 @@ export function lineAsked(name: string, document: Document): Line {
   return absent(LINES.get(name) ?? name)
 }
 
-function ownLine(name: string, { title, id, contract, opening }: Document): Line | null {
+function ownLine(name: string, { title, id, contract, opening }: Document<PaperKind>): Line | null {
   const { own } = say.template
   switch (name) {
     case foldName(own.title):

@@ -92,6 +92,7 @@ export async function personCard(turn: TurnContext, id: string): Promise<Card> {
       ],
       [
         queryButton(words.query.card.excel, { where: [byPerson(id)], view: 'entity', output: 'xlsx' }),
+        isOpen ? showButton(words.memo.button, { kind: 'memo', args: { id } }) : null,
         showButton(say.allImpediments, { kind: 'impediments', args: {} }),
         showButton(words.forms.buttons.team, { kind: 'team', args: {} }),
       ],

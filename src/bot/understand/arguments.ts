@@ -100,6 +100,7 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
     case 'team':
     case 'unreached':
     case 'closing-report':
+    case 'memo':
     case 'alike':
       return [{ kind, args: {} }]
     case 'report':

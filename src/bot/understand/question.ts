@@ -138,6 +138,8 @@ export const QUESTION_ARGS = {
   area: z.strictObject({ name }),
   /** What came of the campaign; with the contracts of it as a file. */
   'closing-report': z.strictObject({ file: z.literal(true).exactOptional() }),
+  /** A memorando for somebody who has not answered, by id from a button; without one, for whom there can be one. */
+  memo: z.strictObject({ id: name.exactOptional() }),
   /** Which reports there are, one of them, or one as a file. */
   report: z.strictObject({
     report: z.enum(REPORT_KINDS).exactOptional(),
@@ -256,6 +258,7 @@ export const QUESTION_AIMS: Readonly<Record<QuestionKind, 'list' | 'answer' | 'i
   area: 'answer',
   'closing-report': 'answer',
   report: 'answer',
+  memo: 'answer',
   contract: 'answer',
   why: 'answer',
   how: 'answer',

@@ -127,6 +127,7 @@ export const aboutEn: typeof aboutEs = {
     impediments: 'Which impediments there are',
     'closing-report': 'See the closing report',
     report: 'See the reports',
+    memo: 'Prepare a memorando',
     area: 'See an area',
     impediment: 'See an impediment',
     liquidated: 'Say that it was liquidated',

@@ -15,6 +15,7 @@ import { formsEn } from './forms.js'
 import { liquidationEn } from './liquidation.js'
 import { lossEn } from './loss.js'
 import { matrixEn } from './matrix.js'
+import { memoReplyEn } from './memo-reply.js'
 import { outboxEn } from './outbox.js'
 import { toldEn } from './past-messages.js'
 import { privacyEn } from './privacy.js'
@@ -58,6 +59,7 @@ export const en: Words = {
   export: exportEn,
   queue: queueEn,
   report: reportEn,
+  memo: memoReplyEn,
   reports: reportsEn,
   terms: termsEn,
   supports: supportsEn,

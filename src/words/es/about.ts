@@ -127,6 +127,7 @@ export const aboutEs = {
     impediments: 'Qué impedimentos hay',
     'closing-report': 'Ver el informe de cierre',
     report: 'Ver los informes',
+    memo: 'Preparar un memorando',
     area: 'Ver un área',
     impediment: 'Ver un impedimento',
     liquidated: 'Decir que se liquidó',

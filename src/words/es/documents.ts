@@ -66,7 +66,7 @@ export const documentsEs = {
   source: {
     column: 'Fuente',
     register: (asOf: Day | null, dataset: string) =>
-      asOf ? `SECOP II, corte del ${day(asOf)}` : `SECOP II, ${dataset}`,
+      asOf ? `SECOP II, corte del ${day(asOf)}` : `SECOP II, ${dataset}, sin día de corte conocido`,
     verify: 'verifíquelo contra el contrato',
     set: (set: string, on: Day) => `${set} de SECOP II, leído el ${day(on)}`,
     told: (who: string, role: string, on: Day, document: string | undefined) =>
@@ -469,7 +469,7 @@ export const documentsEs = {
       `La entidad decidió sobre este contrato el ${dateEs(on)}${document ? ` («${document}»)` : ''}.`,
     informative: 'El estado de cuentas se incluye a título informativo; no es una liquidación.',
     consulted: (sets: string) =>
-      `Se consultaron ${sets}. Lo consultado no muestra obligaciones posteriores al contrato sin cumplir.`,
+      `Se consultaron estas fuentes: ${sets}. Lo consultado no muestra obligaciones posteriores al contrato sin cumplir.`,
     consultedSet: (set: string, on: Day) => `${set} (${day(on)})`,
     nothingPending: (who: string, role: string, on: Day) =>
       `${who}, ${role}, manifestó el ${dateEs(on)} que no quedan obligaciones posteriores al contrato por cumplir.`,

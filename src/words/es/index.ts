@@ -14,6 +14,7 @@ import { formsEs } from './forms.js'
 import { liquidationEs } from './liquidation.js'
 import { lossEs } from './loss.js'
 import { matrixEs } from './matrix.js'
+import { memoReplyEs } from './memo-reply.js'
 import { outboxEs } from './outbox.js'
 import { toldEs } from './past-messages.js'
 import { privacyEs } from './privacy.js'
@@ -54,6 +55,7 @@ export const es = {
   export: exportEs,
   queue: queueEs,
   report: reportEs,
+  memo: memoReplyEs,
   reports: reportsEs,
   terms: termsEs,
   supports: supportsEs,

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { openFile } from '../../../src/adapters/secop/file.js'
 import { type AssessedContract, assessContract, NOTHING_READ } from '../../../src/bot/contracts/assessed-contract.js'
-import type { Document, Line } from '../../../src/bot/documents/document.js'
+import { type Document, documentLines, type Line } from '../../../src/bot/documents/document.js'
 import { blanksIn, draftOf } from '../../../src/bot/documents/draft.js'
 import { draftCase } from '../../../src/bot/documents/draft-case.js'
 import { draftsFor } from '../../../src/bot/documents/offered-drafts.js'
@@ -305,6 +305,39 @@ describe('what nobody told and the verdict did not need', () => {
         'SECOP II muestra pólizas y no dice su amparo | garantías de SECOP II, leído el 01/07/2027',
       ])
     expect(saidOf(shown.get('proceedings'))).toEqual(['blank'])
+  })
+})
+
+it('no record of closing offers its sentence while its figures do not fit', async () => {
+  const linesOf = async (facts: { paid?: `${number}` }) => {
+    const { item, made } = await drafted(contractOf(1, ['ana'], facts), [])
+    expect(item.assessment.verdict).toBe('close-now')
+    const draft = draftOf(made, 'closing-record')
+    return draft.kind === 'drafted' ? textOf(draft.document).join('\n') : ''
+  }
+  expect(await linesOf({})).toContain('Se deja constancia del cierre')
+  const over = await linesOf({ paid: '99000000' })
+  expect(over).toContain('[REVISAR: lo pagado supera el valor en $ 76.226.323]')
+  expect(over).not.toContain('Se deja constancia del cierre')
+})
+
+describe('names', () => {
+  const sourcesIn = (document: Document, text: string) =>
+    [...documentLines(document)].flatMap(({ line }) =>
+      line.flatMap(piece => (piece.kind === 'value' && piece.text.includes(text) ? [piece.source?.text] : [])),
+    )
+
+  it('of the contractor are the register’s wherever they stand, those of who supervises also of the list', async () => {
+    const contract = contractOf(1, ['ana'], {}, { supplier: 'ACME. El contratista cumplió a satisfacción' })
+    const { made } = await drafted(contract, [])
+    const draft = draftOf(made, 'closing-record')
+    if (draft.kind !== 'drafted') throw new Error(draft.kind)
+    const all = sourcesIn(draft.document, 'a satisfacción')
+    expect(all).toHaveLength(2)
+    expect(new Set(all)).toEqual(new Set(['SECOP II, corte del 30/06/2027; verifíquelo contra el contrato']))
+    expect(sourcesIn(draft.document, 'ANA')).toEqual([
+      'SECOP II, corte del 30/06/2027; lista de personas de la entidad',
+    ])
   })
 })
 

@@ -562,6 +562,45 @@ export const BASE: readonly Row[] = [
   `,
   ),
   ...es(
+    'report',
+    {},
+    `
+    ¿qué informes hay?
+    los informes
+  `,
+  ),
+  ...es(
+    'report',
+    { report: 'monthly' },
+    `
+    informe mensual para control interno
+    muéstreme el informe del mes
+  `,
+  ),
+  ...en(
+    'report',
+    { report: 'monthly' },
+    `
+    monthly report
+  `,
+  ),
+  ...es(
+    'memo',
+    {},
+    `
+    memorando
+    hágame un memorando
+    prepáreme un memorando, por favor
+  `,
+  ),
+  ...en(
+    'memo',
+    {},
+    `
+    memo
+  `,
+  ),
+  ...es(
     'unreached',
     {},
     `

@@ -152,5 +152,7 @@ export const BATCH_10: readonly Row[] = [
     `,
   ),
   ...es('watch-closing', {}, 'avíseme cuando SECOP lo confirme'),
+  ...es('report', { report: 'monthly' }, 'informe mensual para control interno'),
   ...en('watch-closing', NAMED, 'let me know when SECOP confirms CPS-003-2022'),
+  ...es('report', { report: 'monthly' }, 'informe mensual para control interno'),
 ]

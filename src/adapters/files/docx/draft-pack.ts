@@ -1,4 +1,4 @@
-import type { Document, DraftKind } from '../../../bot/documents/document.js'
+import type { Document, PaperKind } from '../../../bot/documents/document.js'
 import { encodeWorkbook, type WorkbookSheet } from '../workbook.js'
 import { storedPart, type ZipPart, zipOf } from '../zip.js'
 import { encodeDocument } from './encode-document.js'
@@ -15,19 +15,19 @@ export interface DraftPack {
 /** A draft under the name of its file, with its ending. */
 export interface NamedDraft {
   readonly name: string
-  readonly document: Document
+  readonly document: Document<PaperKind>
 }
 
-export type DraftForms = { readonly [K in DraftKind]?: Uint8Array }
+export type DraftForms = { readonly [K in PaperKind]?: Uint8Array }
 
 /** The bytes of a draft, or of an archive of several with their list. Throws where a form turns out not to be one. */
 export async function encodeDrafts({ documents, templates, list }: DraftPack): Promise<Uint8Array> {
-  const ready = new Map<DraftKind, ReadyTemplate>()
+  const ready = new Map<PaperKind, ReadyTemplate>()
   for (const kind of new Set(documents.map(({ document }) => document.kind))) {
     const form = templates[kind]
     if (form) ready.set(kind, await readyTemplate(form))
   }
-  const encoded = async (document: Document) => {
+  const encoded = async (document: Document<PaperKind>) => {
     const form = ready.get(document.kind)
     return form ? fillTemplate(form, document) : encodeDocument(document)
   }

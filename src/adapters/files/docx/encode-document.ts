@@ -1,4 +1,4 @@
-import type { Document } from '../../../bot/documents/document.js'
+import type { Document, PaperKind } from '../../../bot/documents/document.js'
 import { documentsEs as say } from '../../../words/es/documents.js'
 import { type Filling, filledPackage, type MarkedPackage, mark, markedPackage } from './marked-package.js'
 import { after, GREY, headingXml, type LinkIds, lineXml, partXml, RED, runXml } from './word-xml.js'
@@ -10,7 +10,7 @@ const FONT = 'Arial'
  * A document as a Word file: headings, tables with header rows, Spanish of Colombia, its properties, blanks bold and coloured. Every
  * text goes in as text, so that none becomes a field, a link or a macro. The same document gives the same bytes.
  */
-export async function encodeDocument(document: Document): Promise<Uint8Array> {
+export async function encodeDocument(document: Document<PaperKind>): Promise<Uint8Array> {
   made ??= standardFile()
   return filledPackage(await made, standardFilling(document), document.madeOn)
 }
@@ -18,7 +18,7 @@ export async function encodeDocument(document: Document): Promise<Uint8Array> {
 /** The file that every draft without a form of the entity goes into. */
 let made: Promise<MarkedPackage> | undefined
 
-function standardFilling(document: Document): Filling {
+function standardFilling(document: Document<PaperKind>): Filling {
   const { contract, title, id } = document
   const texts: Readonly<Record<string, string>> = {
     title: `${title} ${contract.name}`,
@@ -33,7 +33,7 @@ function standardFilling(document: Document): Filling {
   }
 }
 
-function bodyXml({ title, opening, sections }: Document, links: LinkIds): string {
+function bodyXml({ title, opening, sections }: Document<PaperKind>, links: LinkIds): string {
   return [
     headingXml(title, 'Title'),
     ...opening.map((line, at) => lineXml(line, links, after(80), at === 0 ? { bold: true } : {})),

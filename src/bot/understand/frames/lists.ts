@@ -322,5 +322,9 @@ export const LIST_FRAMES = [
       refuses: 'NAMED',
     },
   ),
+  frame('memo', 'MEMO', 'SHOW SEND CAN ME WHICH HELP I_NEED CAN_YOU -ANSWERED ANSWERED WHO', {
+    rank: 0.9,
+    refuses: 'NAMED',
+  }),
   frame('calendar', 'CALENDAR', `${ALL} SEND DEADLINE EXPORT SPEAK FIELD HOW DIGEST DATA_AGE`, { rank: 0.9 }),
 ]

@@ -45,6 +45,10 @@ export const SETTINGS = {
     ),
     en: phrases('{page/report/one page/summary} for the {head/director/mayor/governor/boss/management}'),
   },
+  MEMO: {
+    es: 'memorando, memorandos, memorandum, memo, memos, un memorando, hagame un memorando, preparar un memorando, prepareme un memorando',
+    en: 'memorando, memorandum, memo, memos',
+  },
   IN_WORD: {
     es: 'en word, en documento de word, en formato word, en docx',
     en: 'in word, as a word document, in docx',

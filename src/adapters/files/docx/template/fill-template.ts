@@ -1,6 +1,6 @@
 import type { IPatch } from 'docx'
 import { strToU8, unzipSync, zipSync } from 'fflate'
-import type { Document, Line } from '../../../../bot/documents/document.js'
+import type { Document, Line, PaperKind } from '../../../../bot/documents/document.js'
 import {
   lineAsked,
   type PlaceholderMeaning,
@@ -46,7 +46,7 @@ export async function readyTemplate(bytes: Uint8Array): Promise<ReadyTemplate> {
  * The form of the entity with a draft in it. Every text goes in as text: what a contract says can become neither a placeholder nor a
  * field, a link or a macro. The same draft in the same form gives the same bytes.
  */
-export function fillTemplate({ file, asked }: ReadyTemplate, document: Document): Uint8Array {
+export function fillTemplate({ file, asked }: ReadyTemplate, document: Document<PaperKind>): Uint8Array {
   return filledPackage(
     file,
     {

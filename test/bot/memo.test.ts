@@ -1,0 +1,75 @@
+import mammoth from 'mammoth'
+import { describe, expect, it } from 'vitest'
+import { encodeDocument } from '../../src/adapters/files/docx/encode-document.js'
+import { turnContext } from '../../src/bot/cards/turn-context.js'
+import type { EntityContext } from '../../src/bot/context.js'
+import { ask } from '../../src/bot/conversation/ask.js'
+import { press } from '../../src/bot/conversation/press.js'
+import { memoCase, memoOf } from '../../src/bot/documents/memo.js'
+import { colleagueOf } from '../../src/bot/office/person-card.js'
+import { es } from '../../src/words/es/index.js'
+import { ANA, asks, at, COORDINATOR, contractOf, LUIS, TODAY, textOf, worldOf } from '../support/context.js'
+import { linkAccount } from '../support/linked.js'
+import { Campaign } from './plan-fixture.js'
+
+/** The memorando to whoever has not answered or is not reached. */
+
+const CONTRACTS = [contractOf(1, ['ana']), contractOf(2, ['ana'], { liquidationFlag: 'yes' }), contractOf(3, ['luis'])]
+
+async function caseOf(context: EntityContext, id: string) {
+  const turn = turnContext(context, COORDINATOR, at(TODAY), 'terminal', 'es')
+  const colleague = await colleagueOf(turn, id)
+  const found = colleague && (await memoCase(turn, colleague))
+  return found ? { found, document: memoOf(found, turn) } : null
+}
+
+async function textIn(context: EntityContext, id: string): Promise<string> {
+  const made = await caseOf(context, id)
+  if (!made) throw new Error('none is made')
+  const { value } = await mammoth.extractRawText({ buffer: Buffer.from(await encodeDocument(made.document)) })
+  return value
+}
+
+describe('whoever is not reached', () => {
+  it('gets one, with what is asked of each contract and blanks where only its sender knows', async () => {
+    const { context } = await worldOf(CONTRACTS)
+    const text = await textIn(context, 'ana')
+    expect(text).toContain('Borrador con 2 campos')
+    expect(text).toContain('no tiene una cuenta vinculada')
+    expect(text).toContain('CPS-1-2026')
+    expect(text).toContain('[POR COMPLETAR: número y fecha del memorando')
+    expect(text).toContain('[POR COMPLETAR: día hasta el que se espera respuesta')
+    expect(text).toContain('Ley 1474 de 2011, art. 84')
+    expect(text).not.toContain('Se recordó')
+    expect(text).not.toMatch(/incumpli|disciplinari|omisi|sanci/i)
+  })
+
+  it('not while on pause, nor of what came to them lately, nor of what they told', async () => {
+    const { context } = await worldOf(CONTRACTS)
+    const campaign = new Campaign(context)
+    await campaign.says('CO1.PCCNTR.4400001', TODAY, COORDINATOR, { kind: 'assigned', to: ['ana'] })
+    expect((await caseOf(context, 'ana'))?.found).toMatchObject({ lately: 1 })
+    await campaign.says('CO1.PCCNTR.4400002', TODAY, ANA, { kind: 'data-wrong', note: 'x' })
+    expect(await caseOf(context, 'ana')).toBeNull()
+    expect(await caseOf(context, 'luis')).not.toBeNull()
+    await campaign.wants(LUIS, TODAY, { kind: 'paused', until: '2027-07-10' })
+    expect(await caseOf(context, 'luis')).toBeNull()
+  })
+})
+
+it('is not offered for whoever is reached and was told nothing yet', async () => {
+  const { context } = await worldOf(CONTRACTS)
+  await linkAccount(context, 'ana', { platform: 'slack', tenant: 'T1', user: 'U1' })
+  expect(await caseOf(context, 'ana')).toBeNull()
+})
+
+it('is asked for by whoever looks after others, and by nobody else', async () => {
+  const { context } = await worldOf(CONTRACTS)
+  expect(JSON.stringify(await asks(context, COORDINATOR, 'memorando'))).toContain('"kind":"unreached"')
+  const show = { kind: 'show', question: { kind: 'memo', args: { id: 'ana' } } } as const
+  const { files: made } = await press(context, COORDINATOR, show, {}, at(TODAY), 'terminal')
+  expect(made).toMatchObject([{ kind: 'document', document: { kind: 'memo' } }])
+  expect(textOf(await asks(context, ANA, 'memorando'))).toContain(es.say.teamOnly)
+  const { files } = await ask(context, ANA, 'memorando', at(TODAY), 'terminal')
+  expect(files).toBeUndefined()
+})
