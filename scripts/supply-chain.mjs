@@ -5,6 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 
 const ALLOWED = [
   'MIT',
+  'MIT-0',
   'ISC',
   'Apache-2.0',
   'BSD-2-Clause',

@@ -205,7 +205,11 @@ function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared, outbo
     isAccepted: async () => (await host.installation.store.state.refusedSnapshot.read(entity.key))?.accepted === true,
     plan: (context, now) => planned(context, now, { settings, blindness, told, linking: shared.linking }),
     outbox,
-    serviceFailures: () => [...serviceFailuresOf(setup), ...setup.ledgers.failuresOf(entity.key)],
+    serviceFailures: () => [
+      ...serviceFailuresOf(setup),
+      ...mailRefused(entity, shared),
+      ...setup.ledgers.failuresOf(entity.key),
+    ],
     // They are reminded one after another, and all of them between two ticks.
     timing: {
       ...DEFAULT_CYCLE_TIMING,
@@ -220,6 +224,14 @@ function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared, outbo
 
 function deafOf(ears: Hearing['ears']): Set<Platform> {
   return new Set(ears().flatMap(({ platform, deaf }) => (deaf === null ? [] : [platform])))
+}
+
+/** Nobody is told by e-mail that the mail server takes nothing: whoever administers is told in their chat. */
+function mailRefused({ key }: Entity, { rateLimiter }: Shared): ServiceFailure[] {
+  const ours = `${MAIL}:${key}`
+  return rateLimiter
+    .refusals()
+    .flatMap(({ workspace, why }) => (workspace === ours ? [{ kind: 'refused' as const, platform: MAIL, why }] : []))
 }
 
 /** What is wrong with the bot itself just now. */

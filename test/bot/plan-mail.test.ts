@@ -1,7 +1,20 @@
 import { describe, expect, it } from 'vitest'
 import type { EntityContext } from '../../src/bot/context.js'
+import { alertsFor } from '../../src/bot/outbox/alerts.js'
 import { es } from '../../src/words/es/index.js'
-import { ADMIN, ANA, asks, COORDINATOR, contractOf, EVERYBODY, LUIS, textOf, worldOf } from '../support/context.js'
+import {
+  ADMIN,
+  ANA,
+  asks,
+  at,
+  COORDINATOR,
+  contractOf,
+  EVERYBODY,
+  LUIS,
+  TODAY,
+  textOf,
+  worldOf,
+} from '../support/context.js'
 import { linkAccount } from '../support/linked.js'
 import { Campaign, morning } from './plan-fixture.js'
 
@@ -84,4 +97,13 @@ describe('whoever has no account is told by e-mail', () => {
     expect(JSON.stringify(card)).toContain('se le escribe por correo, una vez por semana')
     expect(textOf(card)).not.toContain('undefined')
   })
+})
+
+it('whoever administers is told in their chat that the mail server takes nothing', async () => {
+  const { context } = await mailing()
+  const failure = { kind: 'refused', platform: 'email', why: 'refused' } as const
+  const told: string[] = []
+  for await (const { person, card, key } of alertsFor(context, { kind: 'service', failure }, TODAY, at(TODAY)))
+    told.push(`${person} ${key.split('/').at(-1)} ${textOf(card)}`)
+  expect(told).toEqual([expect.stringMatching(/^adela alert-service.*no recibe nada de Cerrojo/s)])
 })

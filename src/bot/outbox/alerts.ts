@@ -19,6 +19,8 @@ import { basisOfNotice, type DeliveryKind, type Outgoing, TEAM_CHANNEL } from '.
 export type ServiceFailure =
   /** Nothing that people write on a platform comes in; `why` is a code. */
   | { readonly kind: 'deaf'; readonly platform: Platform; readonly why: string }
+  /** A platform takes nothing from the bot, and nobody is told so there; `why` is a code. */
+  | { readonly kind: 'refused'; readonly platform: Platform; readonly why: string }
   /** Failures of the program that nobody waited for, since it was started. */
   | { readonly kind: 'fault'; readonly count: number }
   /** How often since the start what somebody was shown could not be noted, and how often the chains did not verify. */
@@ -99,7 +101,8 @@ function aboutWhat(alert: Alert, now: Date): string | undefined {
   if (alert.kind === 'list') return alert.keptBack.digest.slice(0, SHORT)
   if (alert.kind !== 'service') return undefined
   const { failure } = alert
-  return failure.kind === 'deaf' ? `deaf-${failure.platform}` : `${failure.kind}-${partOfDay(now)}`
+  const isOfPlatform = failure.kind === 'deaf' || failure.kind === 'refused'
+  return isOfPlatform ? `${failure.kind}-${failure.platform}` : `${failure.kind}-${partOfDay(now)}`
 }
 
 /** Counts from 0 at midnight in Bogotá. */
@@ -153,6 +156,7 @@ function linesOf({ directory }: EntityContext, alert: Alert, language: Language)
   if (alert.kind === 'service') {
     const { failure } = alert
     if (failure.kind === 'deaf') return [words.deaf(failure.platform, words.because(failure.why))]
+    if (failure.kind === 'refused') return [words.refused(failure.platform, words.because(failure.why))]
     if (failure.kind === 'fault') return [words.fault(failure.count)]
     if (failure.kind === 'ledger') return [...words.ledger(failure.unnoted, failure.unsound)]
     return failure.last.map(({ by, ms }) => words.timeJump(by, ms))

@@ -214,9 +214,9 @@ export class Reminder {
       // What is counted since the start is told when there is more of it, and not every day. Where this part of the day
       // has been told of some, more waits for the next.
       const told = this.#told.get(failure.kind) ?? 0
-      if (failure.kind !== 'deaf' && failure.count <= told) continue
+      if ('count' in failure && failure.count <= told) continue
       const recorded = await this.#write(context, { kind: 'service', failure }, now, day)
-      if (failure.kind !== 'deaf' && recorded > 0) this.#told.set(failure.kind, failure.count)
+      if ('count' in failure && recorded > 0) this.#told.set(failure.kind, failure.count)
     }
     for (const alert of alerts) await this.#write(context, alert, now, day)
     this.#noticed = notices.length

@@ -65,6 +65,8 @@ export const outboxEn: typeof outboxEs = {
       todo: 'Run “cerrojo doctor” and look into the log of the service. It is tried again by itself.',
     },
   },
+  refused: (platform, why) =>
+    `${PLATFORM_NAMES[platform]}: takes nothing from Cerrojo (${why}). Those who are told there get no reminders; “cerrojo doctor” says what to check.`,
   deaf: (platform, why) => `${PLATFORM_NAMES[platform]}: what people write does not come in (${why}).`,
   fault: n =>
     plural(

@@ -65,6 +65,8 @@ export const outboxEs = {
       todo: 'Ejecute «cerrojo doctor» y revise el registro del servicio. Se vuelve a intentar solo.',
     },
   },
+  refused: (platform: PlatformName, why: string) =>
+    `${PLATFORM_NAMES[platform]}: no recibe nada de Cerrojo (${why}). Quienes se avisan por ahí no reciben sus avisos; «cerrojo doctor» dice qué revisar.`,
   deaf: (platform: PlatformName, why: string) => `${PLATFORM_NAMES[platform]}: no llega lo que se escribe (${why}).`,
   fault: (n: number) =>
     plural(n, 'Hubo 1 falla inesperada del programa.', `Hubo ${count(n)} fallas inesperadas del programa.`),

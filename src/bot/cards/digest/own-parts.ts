@@ -42,9 +42,18 @@ export function ownParts(digest: Digest): (Part | null)[] {
     escalated,
     // Whoever is told that they may need help reads that, and what to do about it.
     ...(escalated ? [] : rowsOf(digest, figures, loss)),
-    text([restLine(turn, figures, loss), confirmedLine(own, turn), ...newsLines(own, entry, turn)]),
+    text([
+      restLine(turn, isNamedBelow(entry) ? { ...figures, needsFact: 0 } : figures, loss),
+      confirmedLine(own, turn),
+      ...newsLines(own, entry, turn),
+    ]),
     text([pausedLine(entry, turn), delegateLine(entry, plan, turn)], 'muted'),
   ]
+}
+
+/** Whether those that lack a fact are named by themselves, as in a letter. */
+function isNamedBelow({ recipient: { reach, own } }: PlanEntry): boolean {
+  return reach.kind === 'mail' && own.first.closeNow.length > 0 && own.first.needsFact.length > 0
 }
 
 /** The first contracts; in a letter all that it names, with those that lack a fact below. */
