@@ -105,5 +105,5 @@ it('whoever administers is told in their chat that the mail server takes nothing
   const told: string[] = []
   for await (const { person, card, key } of alertsFor(context, { kind: 'service', failure }, TODAY, at(TODAY)))
     told.push(`${person} ${key.split('/').at(-1)} ${textOf(card)}`)
-  expect(told).toEqual([expect.stringMatching(/^adela alert-service.*no recibe nada de Cerrojo/s)])
+  expect(told).toEqual([expect.stringMatching(/^adela refused-email .*no recibe nada de Cerrojo/s)])
 })
