@@ -72,7 +72,7 @@ describe('with a file', () => {
     )
     expect(code).toBe(0)
     expect(out).toContain('4 contratos de ALCALDIA DE VILLA CERROJO.\nDatos al 30 de junio de 2027.\n1 de 4 no tiene ')
-    expect(out).toContain('Pregunta como SUPERVISOR DE PRUEBA')
+    expect(out).toContain('Pregunta como Supervisor de Prueba')
     expect(out).toMatch(/Coordinación +oficina de contratación, solo en los datos/)
     expect(out).not.toContain('10000001')
     expect(existsSync(join(folder, 'data'))).toBe(false)
@@ -107,7 +107,7 @@ describe('with a file', () => {
     const other = { nombre_supervisor: 'LA OTRA PERSONA', n_mero_de_documento_supervisor: '10000002' }
     const running = secopRows(5, { fecha_de_fin_del_contrato: '2040-01-01T00:00:00.000' })
     const rows = [...running, secopRow(6, other), secopRow(7, other)]
-    expect((await main(['--file', rowsFile(rows)])).out).toContain('Pregunta como LA OTRA PERSONA')
+    expect((await main(['--file', rowsFile(rows)])).out).toContain('Pregunta como La Otra Persona')
   })
 
   it('keeps it where a folder is named', async () => {

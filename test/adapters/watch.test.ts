@@ -95,7 +95,7 @@ it('is not ready while nothing can be written down, and says so at once', async 
   await watch.cycle('demo', CYCLE, at(0))
   const errors = [new StoreUnwritable('x could not be written (ENOSPC).', 'Make room.')]
   await watch.cycle('demo', { ...CYCLE, complete: false, errors }, at(5))
-  expect(await get('/ready')).toEqual({ status: 503, text: 'nothing can be written to the data folder: demo\n' })
+  expect(await get('/ready')).toEqual({ status: 503, text: 'nothing can be written down: demo\n' })
   await watch.cycle('demo', CYCLE, at(10))
   expect(await get('/ready')).toEqual({ status: 200, text: 'ready\n' })
 })

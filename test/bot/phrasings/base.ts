@@ -597,7 +597,7 @@ export const BASE: readonly Row[] = [
     'memo',
     {},
     `
-    memo
+    I need a memo
   `,
   ),
   ...es(
