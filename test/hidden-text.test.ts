@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
+import { letterOf } from '../src/adapters/chat/email/letter.js'
+import { emailIn } from '../src/adapters/chat/email/words.js'
 import { filesOf } from '../src/adapters/chat/reply-files.js'
 import { cardToHome, cardToMessage, cardToModal } from '../src/adapters/chat/slack/render/card-to-blocks.js'
 import { adaptiveSummary, cardToAdaptive } from '../src/adapters/chat/teams/render/card-to-adaptive.js'
 import { cardToText } from '../src/adapters/chat/terminal/card-to-text.js'
-import { encodeDrafts } from '../src/adapters/files/docx/draft-pack.js'
 import { encodeFile } from '../src/adapters/files/files.js'
 import { icalendar } from '../src/adapters/files/icalendar.js'
 import type { WorkbookSheet } from '../src/adapters/files/workbook.js'
@@ -12,6 +13,7 @@ import { openLog } from '../src/app/log.js'
 import type { OutFile } from '../src/bot/conversation/reply.js'
 import { interfaceIn } from '../src/words/interface.js'
 import { cardSaying } from './support/any-card.js'
+import { HERE } from './support/heavy-files.js'
 
 /* Text from elsewhere hides nothing, whichever way it goes out. */
 
@@ -28,6 +30,7 @@ const WAYS_OUT: Readonly<Record<string, () => unknown>> = {
   'a home page in Slack': () => cardToHome(card, look, ''),
   'a card in Teams': () => cardToAdaptive(card, look),
   'a summary in Teams': () => adaptiveSummary(card),
+  'a letter': () => letterOf(card, { lines: [SAID] }, emailIn('es').card, 'es'),
   'a terminal': () => cardToText(card, { words: interfaceIn('es').card }).text,
   'a calendar': () => icalendar([{ uid: SAID, on: '2027-07-30', title: SAID, text: SAID }], NOW),
   'a draft of the people': () =>
@@ -42,11 +45,11 @@ const WAYS_OUT: Readonly<Record<string, () => unknown>> = {
   'the name of a sheet': async () => {
     let made: WorkbookSheet | undefined
     await encodeFile({ kind: 'table', name: SAID, columns: [], rows: [] }, NOW, {
+      ...HERE,
       workbook: async sheet => {
         made = sheet
         return new Uint8Array()
       },
-      drafts: encodeDrafts,
     })
     return made
   },

@@ -51,12 +51,14 @@ it.skipIf(process.platform === 'win32')(
     const people = file('people.csv', 0o660)
     file('assignments.csv', 0o640)
     const secret = file('token', 0o604)
-    const findings = await found({}, { SECOP_APP_TOKEN_FILE: secret })
-    for (const path of [env, people, secret])
+    const mail = file('mail', 0o604)
+    const secrets = { SECOP_APP_TOKEN_FILE: secret, SMTP_PASSWORD_FILE: mail }
+    const findings = await found({}, secrets)
+    for (const path of [env, people, secret, mail])
       expect(findings).toContainEqual({ ok: false, ...doctor.readByOthers(path) })
-    expect(findings.filter(({ ok }) => ok === false)).toHaveLength(3)
-    for (const path of [env, people, secret]) chmodSync(path, 0o600)
-    expect(await found({}, { SECOP_APP_TOKEN_FILE: secret })).toContainEqual({ ok: true, line: doctor.rights(4) })
+    expect(findings.filter(({ ok }) => ok === false)).toHaveLength(4)
+    for (const path of [env, people, secret, mail]) chmodSync(path, 0o600)
+    expect(await found({}, secrets)).toContainEqual({ ok: true, line: doctor.rights(5) })
   },
 )
 

@@ -4,9 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { cardToMessage } from '../src/adapters/chat/slack/render/card-to-blocks.js'
 import { cardToAdaptive } from '../src/adapters/chat/teams/render/card-to-adaptive.js'
 import { cardToText } from '../src/adapters/chat/terminal/card-to-text.js'
-import { encodeDrafts } from '../src/adapters/files/docx/draft-pack.js'
 import { encodeFile } from '../src/adapters/files/files.js'
-import { encodeWorkbook } from '../src/adapters/files/workbook.js'
 import { openStore } from '../src/adapters/stores/files/open-store.js'
 import { memoryStore } from '../src/adapters/stores/memory/store.js'
 import type { Action } from '../src/bot/cards/action.js'
@@ -25,6 +23,7 @@ import { BARE_QUESTIONS, CONTRACT_QUESTIONS, QUESTION_ARGS, type Question } from
 import { interfaceIn } from '../src/words/interface.js'
 import { aFolder } from './adapters/stores/folder.js'
 import { at, buttonsOf, contractOf, person, TODAY, textOf, worldOf } from './support/context.js'
+import { HERE } from './support/heavy-files.js'
 
 /* Two entities that have one workspace: nothing of one appears to whom only the other one knows. */
 
@@ -252,7 +251,7 @@ async function bytesOf({ card, files = [], language }: Reply): Promise<string> {
     cardToText(card, { words: interfaceIn(language).card }).text,
   ]
   for (const file of files) {
-    const { bytes, ending } = await encodeFile(file, at(TODAY), { workbook: encodeWorkbook, drafts: encodeDrafts })
+    const { bytes, ending } = await encodeFile(file, at(TODAY), HERE)
     shown.push(...unpacked(bytes, ending).map(part => Buffer.from(part).toString('utf8')))
   }
   return shown.join('\n')

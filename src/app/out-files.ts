@@ -19,5 +19,6 @@ function aside(signal?: AbortSignal): HeavyFiles {
   return {
     workbook: sheet => heavy.run({ kind: 'workbook', ...sheet }, signal),
     drafts: pack => heavy.run({ kind: 'drafts', ...pack }, signal),
+    report: report => heavy.run({ kind: 'report', report }, signal),
   }
 }

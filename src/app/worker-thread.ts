@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import { encodeDrafts, type NamedDraft } from '../adapters/files/docx/draft-pack.js'
+import { encodeReport } from '../adapters/files/docx/encode-report.js'
 import { encodeWorkbook } from '../adapters/files/workbook.js'
 import type { FileCell } from '../bot/conversation/reply.js'
 import type { FromThread, ToThread } from './thread-messages.js'
@@ -19,6 +20,8 @@ parentPort?.on('message', async (message: ToThread) => {
       return
     case 'drafts':
       return answer(await result(() => encodeDrafts({ ...message, documents })))
+    case 'report':
+      return answer(await result(() => encodeReport(message.report)))
     case 'workbook':
       return answer(await result(() => encodeWorkbook({ ...message, rows })))
   }

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads'
 import type { DraftPack } from '../adapters/files/docx/draft-pack.js'
 import type { WorkbookSheet } from '../adapters/files/workbook.js'
 import { FileNotMade } from '../bot/conversation/reply.js'
+import type { Report } from '../bot/reports/report.js'
 import { unlessAborted } from '../shared/async.js'
 import { nextTurn } from '../shared/turns.js'
 import type { FromThread, ToThread } from './thread-messages.js'
@@ -9,7 +10,10 @@ import type { FromThread, ToThread } from './thread-messages.js'
 /* What is heavy is done in a thread of its own: a bot that serves must go on acknowledging what it is sent meanwhile. */
 
 /** What can be done there. A job is data and its result is bytes: a thread opens no store and knows no settings. */
-export type WorkerJob = ({ readonly kind: 'workbook' } & WorkbookSheet) | ({ readonly kind: 'drafts' } & DraftPack)
+export type WorkerJob =
+  | ({ readonly kind: 'workbook' } & WorkbookSheet)
+  | ({ readonly kind: 'drafts' } & DraftPack)
+  | { readonly kind: 'report'; readonly report: Report }
 
 /** A job came to nothing: it needed more memory than it may have, it threw, or its thread ended. The next one is not affected. */
 export class WorkerFailed extends FileNotMade {
@@ -99,11 +103,13 @@ function* piecesOf(job: WorkerJob): Generator<ToThread> {
     const { rows, ...rest } = job
     for (let at = 0; at < rows.length; at += ROWS_A_TURN) yield { kind: 'rows', rows: rows.slice(at, at + ROWS_A_TURN) }
     yield rest
-  } else {
+  } else if (job.kind === 'drafts') {
     const { documents, ...rest } = job
     for (let at = 0; at < documents.length; at += DRAFTS_A_TURN)
       yield { kind: 'documents', documents: documents.slice(at, at + DRAFTS_A_TURN) }
     yield rest
+  } else {
+    yield job
   }
 }
 

@@ -2,11 +2,8 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import { cardToText } from '../adapters/chat/terminal/card-to-text.js'
 import { writeNew } from '../adapters/files/files.js'
-import { clockFor } from '../app/clock.js'
 import { dayOption } from '../app/command-line.js'
-import { loadLists } from '../app/entity-lists.js'
 import { WrongUse } from '../app/failure.js'
-import { chooseEntity, findPerson, type Installation, openContext, openInstallation } from '../app/installation.js'
 import { encodeOutFile, saveOutFile } from '../app/out-files.js'
 import type { CommandContext } from '../app/run-command.js'
 import { oversees, type Person } from '../bot/accounts/person.js'
@@ -21,12 +18,12 @@ import { encodeQuery } from '../bot/query/button-code.js'
 import type { Query } from '../bot/query/query.js'
 import { reportOf } from '../bot/reports/report-card.js'
 import { REPORT_FORMATS, REPORT_KINDS, type ReportKind } from '../bot/reports/report-kinds.js'
-import { dayInBogota } from '../rules/index.js'
 import { harmlessLine } from '../shared/harmless.js'
 import { commandsIn } from '../words/commands.js'
 import { interfaceIn } from '../words/interface.js'
 import { printLines } from './print.js'
 import { printableCard } from './printable-card.js'
+import { withAsker } from './with-asker.js'
 
 const AskOptions = z.object({ as: z.string(), entity: z.string().optional(), today: dayOption })
 const WhyOptions = AskOptions.extend({ as: z.string().optional() })
@@ -40,8 +37,7 @@ const DraftOptions = WhyOptions.extend({
 /** `ask "…" --as DOC`: one question of one person. */
 export async function askCommand(command: CommandContext, question: unknown, given: unknown): Promise<void> {
   const options = AskOptions.parse(given)
-  await withWorld(command, options, async (context, installation, now) => {
-    const person = await findPerson(context, installation, options.as, command.words)
+  await withAsker(command, options, async (context, person, now) => {
     await print(command, context, person, await ask(context, person, z.string().parse(question), now, 'cli'), now)
   })
 }
@@ -49,9 +45,7 @@ export async function askCommand(command: CommandContext, question: unknown, giv
 /** `why ID`: why one contract is as it is. Without `--as` it is shown as whoever coordinates sees it. */
 export async function whyCommand(command: CommandContext, contract: unknown, given: unknown): Promise<void> {
   const options = WhyOptions.parse(given)
-  await withWorld(command, options, async (context, installation, now) => {
-    const person =
-      options.as === undefined ? office(command) : await findPerson(context, installation, options.as, command.words)
+  await withAsker(command, options, async (context, person, now) => {
     const action = { kind: 'show', question: { kind: 'why', args: nameOf(z.string().parse(contract)) } } as const
     await print(command, context, person, await press(context, person, action, {}, now, 'cli'), now)
   })
@@ -61,9 +55,7 @@ export async function whyCommand(command: CommandContext, contract: unknown, giv
 export async function reportCommand(command: CommandContext, kind: unknown, given: unknown): Promise<void> {
   const options = ReportOptions.parse(given)
   const report = z.enum(REPORT_KINDS).parse(kind)
-  await withWorld(command, options, async (context, installation, now) => {
-    const person =
-      options.as === undefined ? office(command) : await findPerson(context, installation, options.as, command.words)
+  await withAsker(command, options, async (context, person, now) => {
     const turn = turnContext(context, person, now, 'cli', command.language)
     const made = oversees(person) ? await reportOf(turn, report, options.month) : null
     if (!made) return print(command, context, person, await pressReport(context, person, report, now), now)
@@ -86,9 +78,7 @@ export async function draftCommand(command: CommandContext, contract: unknown, g
   const options = DraftOptions.parse(given)
   const typed = z.string().optional().parse(contract)
   if ((typed === undefined) !== options.all) throw new WrongUse(command.words.wrong.contractOrAll)
-  await withWorld(command, options, async (context, installation, now) => {
-    const person =
-      options.as === undefined ? office(command) : await findPerson(context, installation, options.as, command.words)
+  await withAsker(command, options, async (context, person, now) => {
     const which = typed === undefined ? { q: encodeQuery(DRAFTABLE) } : nameOf(typed)
     const args = { ...which, ...(options.kind ? { paper: options.kind } : {}) }
     const action = { kind: 'show', question: { kind: 'draft', args } } as const
@@ -107,37 +97,6 @@ const DRAFTABLE: Query = {
 function nameOf(typed: string) {
   const named = /^(?:CO1\.)?(PCCNTR\.\d+)$/i.exec(typed.trim())?.[1]
   return named === undefined ? { reference: typed.trim() } : { id: `CO1.${named.toUpperCase()}` }
-}
-
-/** Whoever may run commands beside the data may see all of it; the office sees and, here, tells nothing. */
-export function office({ words, language }: CommandContext): Person {
-  return { id: 'contracting-office', name: words.start.coordinator, roles: ['coordinator'], language, listed: false }
-}
-
-async function withWorld(
-  command: CommandContext,
-  { entity: nit, today }: { readonly entity?: string | undefined; readonly today?: z.output<typeof dayOption> },
-  work: (context: EntityContext, installation: Installation, now: Date) => Promise<void>,
-): Promise<void> {
-  const { words } = command
-  const settings = command.settings()
-  const now = clockFor(today, command.now)()
-  const entity = chooseEntity(settings, nit, words)
-  // Questions write nothing, so they are answered beside a process that does.
-  const installation = await openInstallation(settings, words, { readOnly: true })
-  try {
-    const { people } = await loadLists(settings, entity, installation)
-    await work(
-      await openContext(installation, entity, people.people, settings, dayInBogota(now), words),
-      installation,
-      now,
-    )
-    // What was damaged shows while it is read; an answer from older data must not look like one from the newest.
-    const notices = installation.store.notices.map(notice => words.status.notice(notice.words[words.language]))
-    await printLines({ out: command.err }, notices)
-  } finally {
-    await installation.store.close()
-  }
 }
 
 async function print(

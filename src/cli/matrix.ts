@@ -1,11 +1,8 @@
 import { parse, resolve } from 'node:path'
 import { z } from 'zod'
 import { readMatrix } from '../adapters/files/matrix.js'
-import { clockFor } from '../app/clock.js'
 import { dayOption } from '../app/command-line.js'
-import { loadLists } from '../app/entity-lists.js'
 import { WrongUse } from '../app/failure.js'
-import { chooseEntity, findPerson, openContext, openInstallation } from '../app/installation.js'
 import { saveOutFile } from '../app/out-files.js'
 import type { CommandContext } from '../app/run-command.js'
 import { oversees } from '../bot/accounts/person.js'
@@ -17,12 +14,11 @@ import { NamedIn } from '../bot/matrix/match.js'
 import { planMatrix } from '../bot/matrix/plan.js'
 import { recordMatrix, standingImports, undoMatrix } from '../bot/matrix/record.js'
 import type { MatrixTable } from '../bot/matrix/table.js'
-import { dayInBogota } from '../rules/index.js'
 import { harmlessLine } from '../shared/harmless.js'
 import { interfaceIn } from '../words/interface.js'
-import { office } from './ask.js'
 import { isTaken, matrixTableLines, planLines } from './matrix-lines.js'
 import { printLines } from './print.js'
+import { withAsker } from './with-asker.js'
 
 const MatrixOptions = z.object({
   as: z.string().optional(),
@@ -36,7 +32,7 @@ type Options = z.output<typeof MatrixOptions>
 export async function importMatrixCommand(command: CommandContext, file: unknown, given: unknown): Promise<void> {
   const options = MatrixOptions.parse(given)
   const table = await readMatrix(resolve(command.cwd, z.string().parse(file)))
-  await withTurn(command, options, options.yes !== true, async turn => {
+  await withTurn(command, options, { writes: options.yes === true }, async turn => {
     const plans = planMatrix(turn, table, await contractsIn(turn, table))
     await printLines(command, [...matrixTableLines(table, command.words), ...planLines(plans, command.words), ''])
     if (!plans.some(isTaken)) return
@@ -58,7 +54,7 @@ export async function undoMatrixCommand(command: CommandContext, said: unknown, 
   const options = MatrixOptions.parse(given)
   const id = z.string().optional().parse(said)
   if (id !== undefined && options.as === undefined) throw new WrongUse(command.words.wrong.missingOption('--as'))
-  await withTurn(command, options, id === undefined, async turn => {
+  await withTurn(command, options, { writes: id !== undefined }, async turn => {
     const { matrix: say } = command.words
     if (id !== undefined) {
       const undone = await undoMatrix(turn, id)
@@ -79,7 +75,7 @@ export async function fillMatrixCommand(command: CommandContext, file: unknown, 
   const options = MatrixOptions.parse(given)
   const path = resolve(command.cwd, z.string().parse(file))
   const table = await readMatrix(path)
-  await withTurn(command, options, true, async turn => {
+  await withTurn(command, options, { writes: false }, async turn => {
     const { matrix: say } = command.words
     const { filled, replaced, above, columns, rows } = fillMatrix(turn, table, await contractsIn(turn, table))
     if (filled === 0) return printLines(command, [say.nothingToFill])
@@ -99,23 +95,17 @@ async function contractsIn({ context, person, today }: TurnContext, table: Matri
   return named
 }
 
-async function withTurn(
+function withTurn(
   command: CommandContext,
-  { as, entity: nit, today }: Options,
-  readOnly: boolean,
+  options: Options,
+  access: { readonly writes: boolean },
   work: (turn: TurnContext) => Promise<void>,
 ): Promise<void> {
-  const { words } = command
-  const settings = command.settings()
-  const now = clockFor(today, command.now)()
-  const entity = chooseEntity(settings, nit, words)
-  const installation = await openInstallation(settings, words, { readOnly })
-  try {
-    const { people } = await loadLists(settings, entity, installation)
-    const context = await openContext(installation, entity, people.people, settings, dayInBogota(now), words)
-    const person = as === undefined ? office(command) : await findPerson(context, installation, as, words)
-    await work(turnContext(context, person, now, 'cli', words.language))
-  } finally {
-    await installation.store.close()
-  }
+  const { language } = command.words
+  return withAsker(
+    command,
+    options,
+    (context, person, now) => work(turnContext(context, person, now, 'cli', language)),
+    access,
+  )
 }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import type { MailRoute } from '../adapters/chat/email/smtp.js'
 import type { Platform } from '../bot/accounts/account.js'
 import { PLATFORMS } from '../words/platforms.js'
 import type { SettingsMistake } from './mistakes.js'
@@ -57,23 +58,11 @@ export interface TeamsSettings {
     | { readonly kind: 'managed-identity' }
 }
 
-/** Through which mail server the bot writes to those who have no account. */
-export interface EmailSettings {
-  readonly host: string
-  readonly port: number
-  /** TLS from the first byte; else it is asked for (STARTTLS), but on this machine. */
-  readonly secure: boolean
-  readonly auth: { readonly user: string; readonly password: string } | null
-  readonly from: { readonly name: string; readonly address: string }
-  /** Where the bot's server is reached from outside; null where it is not, or is not known. */
-  readonly publicUrl: string | null
-}
-
 /** What the environment says of the chat platforms; null for one that is not set up. */
 export interface ChatSettings {
   readonly slack: SlackSettings | null
   readonly teams: TeamsSettings | null
-  readonly email: EmailSettings | null
+  readonly email: MailRoute | null
   /** Called after every complete day, so that silence is noticed elsewhere. */
   readonly pingUrl: string | null
 }
@@ -105,7 +94,12 @@ const EMAIL = {
 }
 const OTHER = { CERROJO_PING_URL: z.url({ protocol: /^https?$/, error: 'address' }) }
 
-type Name = keyof typeof SLACK | keyof typeof TEAMS | keyof typeof EMAIL | keyof typeof OTHER
+const SHAPES = { ...SLACK, ...TEAMS, ...EMAIL, ...OTHER }
+
+/** The variables that say something of the chat platforms. */
+export const CHAT_VARIABLES: readonly string[] = Object.keys(SHAPES)
+
+type Name = keyof typeof SHAPES
 
 /**
  * Reads what the environment says of the chat platforms. Every variable may instead name a file that holds it
@@ -119,7 +113,7 @@ export function readChat(env: NodeJS.ProcessEnv, mistakes: SettingsMistake[]): C
     mistakes.push({ file: null, path, kind: 'wrong', found: null, wanted })
   }
   const values = new Map<Name, string>()
-  for (const [name, shape] of Object.entries({ ...SLACK, ...TEAMS, ...EMAIL, ...OTHER })) {
+  for (const [name, shape] of Object.entries(SHAPES)) {
     const said = readSecret(env, name, mistakes)
     if (said === undefined) continue
     const parsed = shape.safeParse(said)
@@ -175,7 +169,7 @@ function credentialOf(values: ReadonlyMap<Name, string>): TeamsSettings['credent
   return values.has('TEAMS_MANAGED_IDENTITY') ? { kind: 'managed-identity' } : null
 }
 
-function emailOf(values: ReadonlyMap<Name, string>, wrong: Wrong): EmailSettings | null {
+function emailOf(values: ReadonlyMap<Name, string>, wrong: Wrong): MailRoute | null {
   const address = values.get('SMTP_URL')
   const from = values.get('SMTP_FROM')
   const [user, password] = [values.get('SMTP_USER'), values.get('SMTP_PASSWORD')]
@@ -202,7 +196,7 @@ function emailOf(values: ReadonlyMap<Name, string>, wrong: Wrong): EmailSettings
 }
 
 function isName(name: string): name is Name {
-  return name in SLACK || name in TEAMS || name in EMAIL || name in OTHER
+  return name in SHAPES
 }
 
 /** A secret of the environment, or of the file that `<name>_FILE` names. Adds a mistake where that cannot be read. */

@@ -5,7 +5,7 @@ import { parseEnv } from 'node:util'
 import { type ParseError, parse } from 'jsonc-parser'
 import type { z } from 'zod'
 import { LANGUAGES, type Language } from '../words/language.js'
-import { type ChatSettings, readChat, readSecret } from './chat.js'
+import { CHAT_VARIABLES, type ChatSettings, readChat, readSecret } from './chat.js'
 import { Config } from './config.js'
 import { fileMistake, jsonMistake, type SettingsMistake, toMistakes } from './mistakes.js'
 
@@ -115,12 +115,12 @@ function filesBeside<K extends string>(files: Readonly<Record<K, string | null>>
   return Object.fromEntries(found) as Record<K, string | null>
 }
 
-const SECRET_FILE = /^(?:SLACK|TEAMS|SECOP|CERROJO)_[A-Z_]+_FILE$/
-
+/** Every file in whose place a variable may stand: whoever runs the bot alone has to read it. */
 function secretFilesIn(env: NodeJS.ProcessEnv, cwd: string): string[] {
-  return Object.entries(env).flatMap(([name, path]) =>
-    SECRET_FILE.test(name) && path?.trim() ? [resolve(cwd, path.trim())] : [],
-  )
+  return ['SECOP_APP_TOKEN', ...CHAT_VARIABLES].flatMap(name => {
+    const path = env[`${name}_FILE`]?.trim()
+    return path ? [resolve(cwd, path)] : []
+  })
 }
 
 function envMistakes(env: NodeJS.ProcessEnv): SettingsMistake[] {

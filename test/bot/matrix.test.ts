@@ -3,10 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import writeXlsxFile from 'write-excel-file/node'
-import { encodeDrafts } from '../../src/adapters/files/docx/draft-pack.js'
 import { encodeFile } from '../../src/adapters/files/files.js'
 import { readMatrix } from '../../src/adapters/files/matrix.js'
-import { encodeWorkbook } from '../../src/adapters/files/workbook.js'
 import type { Person } from '../../src/bot/accounts/person.js'
 import { turnContext } from '../../src/bot/cards/turn-context.js'
 import type { EntityContext } from '../../src/bot/context.js'
@@ -31,6 +29,7 @@ import {
   worldOf,
 } from '../support/context.js'
 import { tell } from '../support/forms.js'
+import { HERE } from '../support/heavy-files.js'
 import { readWorkbook } from '../support/read-workbook.js'
 import { workbook } from '../support/xlsx.js'
 
@@ -461,7 +460,7 @@ describe('a table given back', () => {
     )
     expect([filled, replaced, contracts]).toEqual([5, 2, [idOf(1), idOf(2)]])
     const file = { kind: 'table', name: 'base-con-cerrojo', sheet: 'BASE', ...sheet } as const
-    const { bytes } = await encodeFile(file, at(TODAY), { workbook: encodeWorkbook, drafts: encodeDrafts })
+    const { bytes } = await encodeFile(file, at(TODAY), HERE)
     const [read] = readWorkbook(bytes)
     const cell = (column: string, line: number) =>
       read?.cell(`${String.fromCharCode(65 + HEADER.indexOf(column))}${line}`)
@@ -493,7 +492,7 @@ describe('a table given back', () => {
       await namedIn(context, table, COORDINATOR),
     )
     const path = join(folder, 'again.xlsx')
-    writeFileSync(path, await encodeWorkbook({ sheet: 'BASE', above, columns, rows }))
+    writeFileSync(path, await HERE.workbook({ sheet: 'BASE', above, columns, rows }))
     const again = await readMatrix(path)
     expect(again.columns).toEqual(table.columns)
     expect(again.rows.map(({ line }) => line)).toEqual(table.rows.map(({ line }) => line))

@@ -2,7 +2,6 @@ import mammoth from 'mammoth'
 import readSheets from 'read-excel-file/node'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { encodeFile } from '../../src/adapters/files/files.js'
-import { encodeWorkbook } from '../../src/adapters/files/workbook.js'
 import type { Person } from '../../src/bot/accounts/person.js'
 import { turnContext } from '../../src/bot/cards/turn-context.js'
 import type { EntityContext } from '../../src/bot/context.js'
@@ -15,6 +14,7 @@ import { openDemo } from '../../src/demo/demo-context.js'
 import { loadSettings } from '../../src/settings/settings.js'
 import { es } from '../../src/words/es/index.js'
 import { at, COORDINATOR, contractOf, TODAY, textOf, worldOf } from '../support/context.js'
+import { HERE } from '../support/heavy-files.js'
 
 const NOW = new Date('2027-07-01T15:00:00Z')
 let context: EntityContext
@@ -119,10 +119,7 @@ describe('the numbers of a report', () => {
 describe('the files of a report', () => {
   const file = async (kind: ReportKind, format: 'docx' | 'xlsx') => {
     const report = await made(kind)
-    return encodeFile({ kind: 'report', name: report.name, report, format }, NOW, {
-      workbook: encodeWorkbook,
-      drafts: () => Promise.reject(new Error('no drafts')),
-    })
+    return encodeFile({ kind: 'report', name: report.name, report, format }, NOW, HERE)
   }
 
   it.each(REPORT_KINDS)('of %s are read by programs that did not write them, with the same numbers', async kind => {

@@ -2,9 +2,9 @@ import { open } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { EncodedFile, OutFile } from '../../bot/conversation/reply.js'
 import { Refused } from '../../bot/ports/failure.js'
+import type { Report } from '../../bot/reports/report.js'
 import { harmlessLine } from '../../shared/harmless.js'
 import type { DraftPack } from './docx/draft-pack.js'
-import { encodeReport } from './docx/encode-report.js'
 import { fileDetail } from './failures.js'
 import { icalendar } from './icalendar.js'
 import { pngOf } from './pictures/png.js'
@@ -16,6 +16,7 @@ import type { WorkbookSheet } from './workbook.js'
 export interface HeavyFiles {
   readonly workbook: (sheet: WorkbookSheet) => Promise<Uint8Array>
   readonly drafts: (pack: DraftPack) => Promise<Uint8Array>
+  readonly report: (report: Report) => Promise<Uint8Array>
 }
 
 /** The bytes of a file that the bot gives, and its ending. `now` is the instant that a calendar is stamped with. */
@@ -44,7 +45,7 @@ export async function encodeFile(file: OutFile, now: Date, heavy: HeavyFiles): P
       return { bytes: await pngOf(chartSvg(file.chart)), ending: 'png' }
     case 'report': {
       const { report, format } = file
-      const bytes = format === 'docx' ? await encodeReport(report) : await heavy.workbook(reportSheets(report))
+      const bytes = format === 'docx' ? await heavy.report(report) : await heavy.workbook(reportSheets(report))
       return { bytes, ending: format }
     }
   }

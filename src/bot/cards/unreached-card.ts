@@ -1,12 +1,10 @@
 import { linkRequests } from '../accounts/list.js'
-import { hasMailAddress } from '../accounts/mail.js'
+import { hasMailAddress, refusingMail } from '../accounts/mail.js'
 import type { Person } from '../accounts/person.js'
 import { oversees } from '../accounts/person.js'
 import { type Reachability, reachabilityOf } from '../accounts/reachability.js'
 import { decidesLinks } from '../accounts/requests.js'
-import type { PersonStatement } from '../attestations/statement.js'
 import { everyContract } from '../contracts/visible-contracts.js'
-import { preferencesOf } from '../reminders/preferences.js'
 import { sightOf } from '../reminders/team-totals.js'
 import type { Question } from '../understand/question.js'
 import type { Card } from './card.js'
@@ -22,7 +20,7 @@ export async function unreachedCard(turn: TurnContext, where: ShowTarget): Promi
   const { store, entity, directory } = context
   const reach = await reachabilityOf(store, entity.key)
   const inSight = sightOf(person) === '' ? null : await contractsInSight(turn)
-  const refusing = await refusingMail(turn)
+  const refusing = await refusingMail(context, turn.today)
   const rows = (await store.contracts.roster(entity.key))
     .map(entry => ({ ...entry, contracts: inSight ? (inSight.get(entry.person) ?? 0) : entry.contracts }))
     .filter(({ contracts }) => contracts > 0)
@@ -59,16 +57,6 @@ async function contractsInSight({ context, person, today }: TurnContext): Promis
   const found = new Map<string, number>()
   for await (const { contract } of everyContract(context, person, today))
     for (const id of contract.supervisors) found.set(id, (found.get(id) ?? 0) + 1)
-  return found
-}
-
-/** Who asked not to be written to by e-mail. */
-async function refusingMail({ context, today }: TurnContext): Promise<ReadonlySet<string>> {
-  const found = new Set<string>()
-  if (!context.writesMail) return found
-  const logs: AsyncIterable<readonly [string, { readonly statements: readonly PersonStatement[] }]> =
-    context.store.people.all(context.entity.key)
-  for await (const [person, { statements }] of logs) if (preferencesOf(statements, today).refusesMail) found.add(person)
   return found
 }
 

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import type { Day } from '../../rules/index.js'
 import { documentsEs as say } from '../../words/es/documents.js'
 import { es } from '../../words/es/index.js'
 import { caseOf } from '../cards/contract-line.js'
@@ -19,6 +17,7 @@ import { type DraftCase, referenceOf, stated, value } from './draft-case.js'
 import { finalReport } from './final-report.js'
 import { liquidationRecord, liquidationTitle } from './liquidation-record.js'
 import { draftsFor, type OfferedDrafts } from './offered-drafts.js'
+import { paperId } from './paper-id.js'
 
 /** A draft, that none of this kind is made for the contract as it stands, or what stops it. */
 export type Draft =
@@ -41,7 +40,7 @@ export function draftOf(draft: DraftCase, wanted?: DraftKind): Draft {
   const blanks = blanksIn(body)
   const sections = [...body, missingSection(blanks)]
   const about = { id: contract.id, name: referenceOf(draft) }
-  const id = idOf(kind, draft.today, [about, sections])
+  const id = paperId(kind, draft.today, [about, sections])
   return {
     kind: 'drafted',
     offered,
@@ -104,17 +103,4 @@ function missingSection(blanks: ReadonlyMap<Giver, readonly string[]>): Document
   ])
   const columns = say.missingColumns.map(label => ({ label }))
   return { heading, parts: [{ kind: 'table', name: 'missing', columns, rows }] }
-}
-
-const CODES: { readonly [K in DraftKind]: string } = {
-  'closing-record': 'CC',
-  'final-report': 'IF',
-  'liquidation-record': 'AL',
-  'balance-release': 'LS',
-}
-
-/** The same draft of the same day has the same; of other figures another. */
-function idOf(kind: DraftKind, today: Day, content: unknown): string {
-  const digest = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 8).toUpperCase()
-  return `${CODES[kind]}-${today.replaceAll('-', '')}-${digest}`
 }

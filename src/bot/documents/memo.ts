@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { addBusinessDays, cite, type Day } from '../../rules/index.js'
 import { documentsEs } from '../../words/es/documents.js'
 import { es } from '../../words/es/index.js'
@@ -11,7 +10,9 @@ import type { Colleague } from '../office/person-card.js'
 import { MessageHistory } from '../outbox/message-history.js'
 import { preferencesOf } from '../reminders/preferences.js'
 import type { Document, DocumentField, DocumentSource, Line } from './document.js'
+import { blanksIn } from './draft.js'
 import { blank, OF_PEOPLE, stated, value } from './draft-case.js'
+import { paperId } from './paper-id.js'
 
 /** Business days in which whoever got a contract is new to it. */
 const NEW_FOR = 5
@@ -134,10 +135,8 @@ export function memoOf({ colleague, items, isReached, reminded }: MemoCase, turn
       ],
     },
   ]
-  const blanks = sender.listed ? 2 : 3
-  const content = JSON.stringify([person.id, today, sections])
-  const digest = createHash('sha256').update(content).digest('hex').slice(0, 8).toUpperCase()
-  const id = `ME-${today.replaceAll('-', '')}-${digest}`
+  const blanks = [...blanksIn(sections).values()].flat().length
+  const id = paperId('memo', today, [person.id, sections])
   return {
     kind: 'memo',
     id,

@@ -1,4 +1,3 @@
-import { addDays, type Day, parts, toDay } from '../../rules/index.js'
 import { seesOrderedOnly } from '../accounts/person.js'
 import { nameOfPerson } from '../cards/contract-line.js'
 import { sinceOf } from '../cards/forecast-line.js'
@@ -8,20 +7,6 @@ import { placeInTeam } from '../contracts/groups.js'
 import type { TableCell } from '../conversation/reply.js'
 import { type Counts, count, noTotals } from '../reminders/team-totals.js'
 import type { Report, ReportTable } from './report.js'
-
-/** A stretch of days, both included. */
-export interface Stretch {
-  readonly from: Day
-  readonly to: Day
-}
-
-/** The whole month of a day. */
-export function monthOf(day: Day): Stretch {
-  const { year, month } = parts(day)
-  const from = toDay(year, month, 1) ?? day
-  const next = toDay(month === 12 ? year + 1 : year, month === 12 ? 1 : month + 1, 1) ?? day
-  return { from, to: addDays(next, -1) }
-}
 
 /** The same totals as those of the cards, of all contracts and of those of each person and area; nobody's stand under ''. */
 export class ReportCounts {

@@ -1,4 +1,4 @@
-import { mailContactOf } from '../accounts/mail.js'
+import { hasMailAddress, refusingMail } from '../accounts/mail.js'
 import { reachabilityOf } from '../accounts/reachability.js'
 import { forecastLine } from '../cards/forecast-line.js'
 import { currentDeadline, type TurnContext } from '../cards/turn-context.js'
@@ -29,11 +29,14 @@ export async function headReport(turn: TurnContext): Promise<Report> {
   const progress = told && progressOf(all, told.campaign, context.calendar, today)
   const expected = forecastLine(all, currentDeadline(turn), turn)
   const reach = await reachabilityOf(context.store, context.entity.key)
-  let unreached = 0
-  for (const [id, { toClose, needsFact }] of counts.people) {
-    if (id === '' || toClose + needsFact === 0 || reach.get(id)?.kind === 'account') continue
-    if (!(await mailContactOf(context, context.directory.get(id), today))) unreached++
+  const refusing = await refusingMail(context, today)
+  const isTold = (id: string) => {
+    const who = context.directory.get(id)
+    return reach.get(id)?.kind === 'account' || (who && hasMailAddress(context, who) && !refusing.has(id))
   }
+  const unreached = [...counts.people].filter(
+    ([id, { toClose, needsFact }]) => id !== '' && toClose + needsFact > 0 && !isTold(id),
+  ).length
   const { asked, columns } = say
   const asks: readonly (readonly [whom: string, what: string, n: number])[] = [
     [asked.supervisors, asked.close, all.toClose],

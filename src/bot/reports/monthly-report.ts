@@ -6,8 +6,9 @@ import { placeInTeam } from '../contracts/groups.js'
 import { everyContract } from '../contracts/visible-contracts.js'
 import { headsOf } from '../ledger/audit.js'
 import { isImpeded } from '../office/impediment-cards.js'
+import { daysOfStretch, stretchOf } from '../query/time-groups.js'
 import { impedimentsIn } from './campaign-report.js'
-import { aboutReport, areasTable, monthOf, mostLeftFirst, ReportCounts, type Stretch, whose } from './counting.js'
+import { aboutReport, areasTable, mostLeftFirst, ReportCounts, whose } from './counting.js'
 import type { Report } from './report.js'
 
 /** What somebody did in a month, as far as SECOP and their own words tell. */
@@ -24,7 +25,7 @@ interface Done {
 export async function monthlyReport(turn: TurnContext, day: Day): Promise<Report> {
   const { context, person, today, words } = turn
   const { reports: say } = words
-  const month = monthOf(day)
+  const month = daysOfStretch(stretchOf(day, 'month'))
   const counts = new ReportCounts(turn)
   const done = new Map<string, Done>()
   const of = (id: string) => {
@@ -141,7 +142,7 @@ export async function monthlyReport(turn: TurnContext, day: Day): Promise<Report
   }
 }
 
-function isIn({ from, to }: Stretch, day: Day | null | undefined): boolean {
+function isIn({ from, to }: ReturnType<typeof daysOfStretch>, day: Day | null | undefined): boolean {
   return day !== null && day !== undefined && day >= from && day <= to
 }
 

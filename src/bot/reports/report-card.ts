@@ -4,9 +4,9 @@ import type { Button } from '../cards/card.js'
 import { showButton } from '../cards/show-button.js'
 import { card, dataDate, type TurnContext, text } from '../cards/turn-context.js'
 import type { ReplyContent } from '../conversation/reply.js'
+import { daysOfStretch, stretchOf } from '../query/time-groups.js'
 import type { Question } from '../understand/question.js'
 import { campaignReport } from './campaign-report.js'
-import { monthOf } from './counting.js'
 import { headReport } from './head-report.js'
 import { liquidationBase } from './liquidation-base.js'
 import { monthlyReport } from './monthly-report.js'
@@ -49,7 +49,7 @@ export async function reportOf(turn: TurnContext, kind: ReportKind, month?: Day)
       return campaignReport(turn)
     case 'monthly':
       // Of the last month that is over.
-      return monthlyReport(turn, month ?? addDays(monthOf(turn.today).from, -1))
+      return monthlyReport(turn, month ?? addDays(daysOfStretch(stretchOf(turn.today, 'month')).from, -1))
     case 'head':
       return headReport(turn)
     case 'liquidation':

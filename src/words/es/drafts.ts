@@ -1,4 +1,5 @@
 import { countEs, listEs as list, pluralEs as plural } from '../grammar.js'
+import { documentsEs } from './documents.js'
 
 /** What is said of drafts in a conversation; what stands in them is in `documents`. */
 export const draftsEs = {
@@ -14,16 +15,7 @@ export const draftsEs = {
   title: (paper: string, name: string, id: string) => `Borrador de ${paper}: ${name} (${id})`,
   ready: (paper: string, name: string, blanks: number) =>
     `Aquí está el borrador de ${paper} de ${name}${blanks === 0 ? '' : `, con ${countEs(blanks)} ${plural(blanks, 'campo', 'campos')} por completar`}.`,
-  givers: {
-    supervisor: 'supervisión',
-    'contracting-office': 'contratación',
-    ordenador: 'ordenación del gasto',
-    'finance-office': 'financiera',
-    'legal-office': 'jurídica',
-    contractor: 'contratista',
-    parties: 'las partes',
-    entity: 'la entidad',
-  },
+  givers: documentsEs.givers,
   missing: (of: readonly string[]) => `Por completar: ${list(of)}. La última página los enumera.`,
   toEstablish: (what: string) => `Todavía no puede ser definitivo. ${what}`,
   pending: (what: string) => `Queda algo pendiente. ${what}`,

@@ -33,7 +33,7 @@ export function letterOf(card: Card, end: LetterEnd, words: EmailWords['card'], 
   const below = end.lines.map(text => line('muted', text))
   const optOut: Block[] = end.optOut ? [{ kind: 'link', text: end.optOut.label, url: end.optOut.url }] : []
   const all = [...blocks, ...below, ...optOut]
-  return { text: `${textOf(all)}\n`, html: htmlOf(all, card.title, lang) }
+  return { text: `${textOf(all)}\n`, html: htmlOf(all, harmlessLine(card.title), lang) }
 }
 
 function blocksOf(part: Part, words: EmailWords['card']): Block[] {

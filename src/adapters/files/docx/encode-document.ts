@@ -90,6 +90,7 @@ async function standardFile(): Promise<MarkedPackage> {
   return markedPackage(await Packer.toBuffer(file))
 }
 
+/** How every Word file of the bot is set: type, sizes, Spanish of Colombia. */
 export function stylesOf() {
   const run = { font: FONT, color: '000000' }
   return {

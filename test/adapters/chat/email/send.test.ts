@@ -1,10 +1,10 @@
 import pino from 'pino'
 import { expect, it, onTestFinished } from 'vitest'
 import { openEmailPlatform } from '../../../../src/adapters/chat/email/platform.js'
+import type { MailRoute } from '../../../../src/adapters/chat/email/smtp.js'
 import type { PlatformSetup } from '../../../../src/adapters/chat/platform.js'
 import type { Card } from '../../../../src/bot/cards/card.js'
 import { sendFailureOf } from '../../../../src/bot/outbox/send-failure.js'
-import type { EmailSettings } from '../../../../src/settings/chat.js'
 import { ANA, worldOf } from '../../../support/context.js'
 import { type Mood, openMailServer } from './server.js'
 
@@ -45,7 +45,7 @@ const CARD: Card = {
   ],
 }
 
-async function mailing(mood: Mood = {}, more: Partial<EmailSettings> = {}) {
+async function mailing(mood: Mood = {}, more: Partial<MailRoute> = {}) {
   const server = await openMailServer(mood, more)
   onTestFinished(() => server.close())
   const { context } = await worldOf([])
@@ -116,7 +116,7 @@ it('gives the same message the same id, and labels a repeat', async () => {
   expect(await messenger.find(TO, ADDRESS, 'k', NOW)).toBe('cannot-tell')
 })
 
-const FAILURES: [string, Mood, Partial<EmailSettings>, object][] = [
+const FAILURES: [string, Mood, Partial<MailRoute>, object][] = [
   ['greylists', { recipient: () => [451, '4.7.1 try later'] }, {}, { why: 'unreachable', doubt: false, final: false }],
   ['does not know the address', { recipient: () => [550, '5.1.1 nobody'] }, {}, { why: 'no-mailbox', final: true }],
   ['has a full mailbox', { recipient: () => [552, '5.2.2 full'] }, {}, { why: 'no-mailbox', final: true }],

@@ -1,11 +1,11 @@
 import { once } from 'node:events'
 import type { AddressInfo, Socket } from 'node:net'
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server'
-import type { EmailSettings } from '../../../../src/settings/chat.js'
+import type { MailRoute } from '../../../../src/adapters/chat/email/smtp.js'
 
 /** A real mail server on this machine, which keeps what it took. */
 export interface MailServer {
-  readonly settings: EmailSettings
+  readonly settings: MailRoute
   /** Whole letters, as they came. */
   readonly letters: { readonly to: string; readonly source: string }[]
   close(): Promise<void>
@@ -21,7 +21,7 @@ export interface Mood {
 }
 
 /** Opens one; `smtp-server` speaks the protocol. */
-export async function openMailServer(mood: Mood = {}, more: Partial<EmailSettings> = {}): Promise<MailServer> {
+export async function openMailServer(mood: Mood = {}, more: Partial<MailRoute> = {}): Promise<MailServer> {
   const letters: MailServer['letters'] = []
   const sockets = new Set<Socket>()
   const refusal = ([code, said]: readonly [number, string]) => Object.assign(new Error(said), { responseCode: code })
@@ -64,7 +64,7 @@ export async function openMailServer(mood: Mood = {}, more: Partial<EmailSetting
   server.listen(0, '127.0.0.1')
   await once(server.server, 'listening')
   const { port } = server.server.address() as AddressInfo
-  const settings: EmailSettings = {
+  const settings: MailRoute = {
     host: '127.0.0.1',
     port,
     secure: false,
