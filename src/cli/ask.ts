@@ -57,6 +57,7 @@ export async function reportCommand(command: CommandContext, kind: unknown, give
   const report = z.enum(REPORT_KINDS).parse(kind)
   await withAsker(command, options, async (context, person, now) => {
     const turn = turnContext(context, person, now, 'cli', command.language)
+    if ((options.month ?? '') > turn.today) throw new WrongUse(command.words.wrong.monthAhead)
     const made = oversees(person) ? await reportOf(turn, report, options.month) : null
     if (!made) return print(command, context, person, await pressReport(context, person, report, now), now)
     const file = { kind: 'report', name: made.name, report: made, format: options.format } as const

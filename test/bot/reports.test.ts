@@ -1,3 +1,4 @@
+import { strFromU8, strToU8, unzipSync } from 'fflate'
 import mammoth from 'mammoth'
 import readSheets from 'read-excel-file/node'
 import { beforeAll, describe, expect, it } from 'vitest'
@@ -55,9 +56,9 @@ function sumsOf({ sections }: Report): [heading: string, said: unknown, added: n
 }
 
 describe('the numbers of a report', () => {
-  it.each(['campaign', 'monthly', 'head'] as const)('add up in every table of %s', async kind => {
+  it.each(['campaign', 'monthly', 'head', 'liquidation'] as const)('add up in every table of %s', async kind => {
     const sums = sumsOf(await made(kind))
-    expect(sums.length).toBeGreaterThan(3)
+    expect(sums.length).toBeGreaterThan(kind === 'liquidation' ? 0 : 3)
     // In the demo nobody shares a contract: people add up as contracts do.
     for (const [where, said, added] of sums) expect(`${where}: ${said}`).toBe(`${where}: ${added}`)
   })
@@ -85,13 +86,22 @@ describe('the numbers of a report', () => {
     expect(await askedOf({ ...world, writesMail: true })).toBe(undefined)
   })
 
-  it('say where what two supervise is in the row of each', async () => {
+  it.each([
+    ['monthly', 'monthPeople', 'notDone'],
+    ['campaign', 'people', 'left'],
+  ] as const)('say in %s where what two supervise is in the row of each', async (kind, heading, column) => {
     const contracts = [contractOf(1, ['ana', 'luis']), contractOf(2, ['ana'])]
     const { context: shared } = await worldOf(contracts)
-    const report = await reportOf(turnContext(shared, COORDINATOR, at(TODAY), 'cli', 'es'), 'monthly')
-    const people = report?.sections.find(({ heading }) => heading === es.reports.sections.people)
+    const report = await reportOf(turnContext(shared, COORDINATOR, at(TODAY), 'cli', 'es'), kind)
+    const { sections } = es.reports
+    const people = report?.sections.find(section => section.heading === sections[heading])
     expect(people?.lines).toEqual([es.reports.shared(1)])
-    expect(people?.table?.sum?.[1]).toBe(2)
+    const left = people?.table?.columns.indexOf(es.reports.columns[column]) ?? -1
+    expect(people?.table?.rows.map(row => [row[0], row[left]])).toEqual([
+      ['ANA', 2],
+      ['LUIS', 1],
+    ])
+    expect(people?.table?.sum?.[left]).toBe(2)
   })
 
   it('are those of the closing report of that moment', async () => {
@@ -103,10 +113,12 @@ describe('the numbers of a report', () => {
 
   it('count as to be liquidated what a list of those by their last day has', async () => {
     const base = await made('liquidation')
-    const rows = base.sections[0]?.table?.rows ?? []
+    const [stages, all] = base.sections.map(({ table }) => table)
+    const rows = all?.rows ?? []
+    expect(stages?.sum?.[1]).toBe(rows.length)
     expect(rows.length).toBe(base.contracts.length)
     expect(new Set(base.contracts).size).toBe(rows.length)
-    const at = base.sections[0]?.table?.columns.indexOf(es.export.columns.last) ?? -1
+    const at = all?.columns.indexOf(es.export.columns.last) ?? -1
     const days = rows.flatMap(row => {
       const cell = row[at]
       return typeof cell === 'object' && 'day' in cell ? [cell.day] : []
@@ -115,6 +127,20 @@ describe('the numbers of a report', () => {
     expect(days).toEqual([...days].sort())
   })
 })
+
+/** Every table of a page as rows of texts. */
+function tablesIn(html: string): string[][][] {
+  const inside = (text: string, tag: string) =>
+    [...text.matchAll(new RegExp(`<${tag}[ >].*?</${tag}>`, 'gs'))].map(([each]) => each)
+  return inside(html, 'table').map(table =>
+    inside(table, 'tr').map(row =>
+      (row.match(/<t[dh][ >].*?<\/t[dh]>/gs) ?? []).map(cell => cell.replace(/<[^>]*>/g, '')),
+    ),
+  )
+}
+
+const isNumber = (cell: unknown): cell is number => typeof cell === 'number'
+const isAmount = (cell: unknown) => typeof cell === 'object' && cell !== null && 'pesos' in cell
 
 describe('the files of a report', () => {
   const file = async (kind: ReportKind, format: 'docx' | 'xlsx') => {
@@ -127,18 +153,55 @@ describe('the files of a report', () => {
     const word = await file(kind, 'docx')
     expect(word.ending).toBe('docx')
     const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(word.bytes) })
-    for (const { heading, table } of report.sections) {
-      expect(html).toContain(`<h1>${heading}</h1>`)
-      const small = table && table.rows.length <= 200 && table.columns.length <= 8 ? table : null
-      for (const cell of small?.sum ?? [])
-        expect(html).toContain(typeof cell === 'number' ? es.reports.number(cell) : String(cell))
+    for (const { heading } of report.sections) expect(html).toContain(`<h1>${heading}</h1>`)
+    const shown = report.sections.flatMap(({ table }) => table ?? [])
+    const printed = tablesIn(html)
+    expect(printed).toHaveLength(shown.length)
+    for (const [at, { rows, sum, rowsOnPaper = 200, onPaper }] of shown.entries()) {
+      const whole = [...rows.slice(0, rowsOnPaper), ...(sum ? [sum] : [])]
+      const figures = whole.map(row => (onPaper?.map(column => row[column]) ?? row).filter(isNumber))
+      expect(printed[at]?.length).toBe(1 + whole.length)
+      for (const [n, row] of figures.entries())
+        expect(printed[at]?.[n + 1]).toEqual(expect.arrayContaining(row.map(cell => es.reports.number(Number(cell)))))
     }
     const book = await file(kind, 'xlsx')
     const sheets = await readSheets(Buffer.from(book.bytes))
     const tables = report.sections.filter(({ table, chart }) => table ?? chart)
     expect(sheets.length).toBe(tables.length + 1)
-    for (const [at, { table }] of tables.entries())
-      if (table) expect(sheets[at]?.data.length).toBe(1 + table.rows.length + (table.sum ? 1 : 0))
+    for (const [at, { table }] of tables.entries()) {
+      if (!table) continue
+      const [head, ...rows] = sheets[at]?.data ?? []
+      expect(head).toEqual(table.columns)
+      const whole = [...table.rows, ...(table.sum ? [table.sum] : [])]
+      expect(rows.map(row => row.filter(isNumber).length)).toEqual(
+        whole.map(row => row.filter(cell => isNumber(cell) || isAmount(cell)).length),
+      )
+      for (const [n, row] of whole.entries()) expect(rows[n]).toEqual(expect.arrayContaining(row.filter(isNumber)))
+    }
+  })
+
+  it('print so many rows as a paper has, and say where all of them are', async () => {
+    const rows = Array.from({ length: 201 }, (_, n) => [`fila ${n}`, n, 'aparte'])
+    const table = { columns: ['Fila', 'Cuántos', 'Más'], rows, sum: ['Total', 20_100, ''], onPaper: [0, 1] }
+    const long: Report = { ...(await made('head')), sections: [{ heading: 'Larga', table }] }
+    const { bytes } = await encodeFile({ kind: 'report', name: 'l', report: long, format: 'docx' }, NOW, HERE)
+    const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })
+    expect(html).toContain(`${es.reports.firstRows(200, 201)} ${es.reports.moreColumns}`)
+    expect(html).not.toContain('aparte')
+    const [printed = []] = tablesIn(html)
+    expect(printed).toHaveLength(202)
+    expect(printed.at(-1)).toEqual(['Total', '20.100'])
+  })
+
+  it('have the picture with its figures in words, and its own shape', async () => {
+    const { bytes } = await file('head', 'docx')
+    const parts = unzipSync(bytes)
+    const main = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+    const [, x = '0', y = '0'] = /<wp:extent cx="(\d+)" cy="(\d+)"/.exec(main) ?? []
+    expect(parts['word/media/picture1.png']?.slice(1, 4)).toEqual(strToU8('PNG'))
+    expect(Number(x) / Number(y)).toBeCloseTo(720 / 400, 1)
+    expect(main).toMatch(/descr="[^"]*ritmo/)
+    expect(strFromU8(parts['word/_rels/document.xml.rels'] ?? new Uint8Array())).toContain('media/picture1.png')
   })
 
   it('are the same bytes for the same report', async () => {

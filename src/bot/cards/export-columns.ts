@@ -80,6 +80,10 @@ const COLUMNS: { readonly [C in ExportColumn]: (row: Row) => TableCell } = {
   mutual: ({ item }) => boundary(item, 'bilateral'),
   unilateral: ({ item }) => boundary(item, 'unilateral'),
   last: ({ item }) => boundary(item, 'last'),
+  term: ({ item: { assessment }, turn }) =>
+    assessment.liquidation?.kind === 'law'
+      ? turn.words.liquidation.term(assessment.liquidation.term, turn.context.options.liquidationTerm)
+      : '',
   aboutLiquidation: ({ item, turn }) => aboutLiquidation(item, turn),
   record: ({ item }) => {
     const liquidation = standing(item, 'liquidation')

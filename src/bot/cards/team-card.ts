@@ -93,7 +93,7 @@ export async function teamCard(turn: TurnContext, where: ShowTarget, tally?: Tea
         showButton(words.console.allImpediments, { kind: 'impediments', args: {} }),
       ],
       [
-        showButton(words.report.button, { kind: 'closing-report', args: {} }),
+        showButton(words.closingReport.button, { kind: 'closing-report', args: {} }),
         showButton(words.reports.button, { kind: 'report', args: {} }),
         showButton(forms.buttons.unreached, { kind: 'unreached', args: {} }),
       ],

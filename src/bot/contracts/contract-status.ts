@@ -164,7 +164,7 @@ function statementsInForce(
   )
   const settled = new Set(
     statements.flatMap(said =>
-      said.kind === 'answered' && SETTLES.has(said.answer) && !withdrawn.has(said.id) ? [said.impediment] : [],
+      said.kind === 'answered' && settles(said.answer) && !withdrawn.has(said.id) ? [said.impediment] : [],
     ),
   )
   return statements.filter(
@@ -177,7 +177,10 @@ function statementsInForce(
   )
 }
 
-const SETTLES: ReadonlySet<ImpedimentAnswer> = new Set(['gone', 'refused'])
+/** Whether an impediment stands no more after such an answer. */
+export function settles(answer: ImpedimentAnswer): boolean {
+  return answer === 'gone' || answer === 'refused'
+}
 
 const PASSED_ON: ReadonlySet<ContractStatement['kind']> = new Set([
   'handed-over',

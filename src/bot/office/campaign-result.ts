@@ -2,6 +2,7 @@ import type { Blocker, Campaign, Day } from '../../rules/index.js'
 import type { TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { nearLossOf, placeInTeam } from '../contracts/groups.js'
+import { Tallies } from '../contracts/tallies.js'
 import { campaignToldOn } from '../reminders/schedule.js'
 import { isImpeded } from './impediment-cards.js'
 
@@ -10,7 +11,7 @@ export const OUTCOMES = ['closed', 'reported', 'impeded', 'passedOn', 'unanswere
 export type CampaignOutcome = (typeof OUTCOMES)[number]
 
 /** Of how many contracts each outcome is. */
-type ByOutcome = Record<CampaignOutcome, number>
+export type ByOutcome = Record<CampaignOutcome, number>
 
 const NONE: ByOutcome = { closed: 0, reported: 0, impeded: 0, passedOn: 0, unanswered: 0, unknown: 0 }
 
@@ -19,20 +20,22 @@ const NONE: ByOutcome = { closed: 0, reported: 0, impeded: 0, passedOn: 0, unans
  * over what is left is what became overdue; what can be closed since belongs to the next one.
  */
 export class CampaignResult {
-  readonly outcomes: ByOutcome = { ...NONE }
+  readonly tallies: Tallies<ByOutcome>
   readonly impediments = new Map<Blocker, number>()
-  /** By area, under the empty name those of nobody who has one. */
-  readonly areas = new Map<string, ByOutcome>()
   /** The next of those left of which the competence to liquidate is lost. */
   nextLoss: { readonly item: AssessedContract; readonly until: Day } | null = null
-  readonly #turn: TurnContext
 
   constructor(
-    turn: TurnContext,
+    { context }: TurnContext,
     readonly campaign: Campaign,
     readonly isOver: boolean,
   ) {
-    this.#turn = turn
+    this.tallies = new Tallies(context, () => ({ ...NONE }))
+  }
+
+  /** Of all of them. */
+  get outcomes(): ByOutcome {
+    return this.tallies.all
   }
 
   /** The result of the campaign that is spoken of today, still without contracts; null where there is none. */
@@ -45,22 +48,13 @@ export class CampaignResult {
   add(item: AssessedContract): CampaignOutcome | null {
     const outcome = this.#outcomeOf(item)
     if (outcome === null) return null
-    this.outcomes[outcome]++
-    const area = this.areaOf(item)
-    const counted = this.areas.get(area) ?? { ...NONE }
-    this.areas.set(area, counted)
-    counted[outcome]++
+    this.tallies.count(item, tally => tally[outcome]++)
     const { blocked } = item.status
     if (outcome === 'impeded' && blocked)
       this.impediments.set(blocked.blocker, (this.impediments.get(blocked.blocker) ?? 0) + 1)
     const until = outcome === 'closed' || outcome === 'reported' ? null : nearLossOf(item.assessment)
     if (until !== null && (this.nextLoss === null || until < this.nextLoss.until)) this.nextLoss = { item, until }
     return outcome
-  }
-
-  /** The area of whoever answers for a contract first, as the list writes it; empty where there is none. */
-  areaOf({ contract: { supervisors } }: AssessedContract): string {
-    return this.#turn.context.directory.get(supervisors[0] ?? '')?.area ?? ''
   }
 
   #outcomeOf(item: AssessedContract): CampaignOutcome | null {

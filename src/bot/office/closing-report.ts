@@ -31,7 +31,7 @@ export async function closingReport(
   { args: { file } }: Extract<Question, { kind: 'closing-report' }>,
 ): Promise<ReplyContent> {
   const { context, person, today, words } = turn
-  const { say, report } = words
+  const { say, closingReport: report } = words
   if (!oversees(person)) return { card: card(report.button, say.teamOnly, text(say.teamOnly)) }
   const result = CampaignResult.of(turn)
   if (!result) return { card: card(report.button, report.none, text(report.none)) }
@@ -52,12 +52,12 @@ export async function closingReport(
 
 async function reportCard(turn: TurnContext, result: CampaignResult): Promise<Card> {
   const { words, today } = turn
-  const { report, console: say } = words
+  const { closingReport: report, console: say } = words
   const { outcomes, nextLoss } = result
   const { left, all } = sumsOf(outcomes)
   const title = report.title(result.campaign.name, outcomes.closed, all)
   const kinds = [...result.impediments].sort(([, a], [, b]) => b - a).slice(0, KINDS)
-  const areas = [...result.areas]
+  const areas = [...result.tallies.areas]
     .map(([area, counted]) => ({ area: area || report.noArea, ...sumsOf(counted) }))
     .filter(area => area.left > 0)
     .sort((a, b) => b.left - a.left || b.all - a.all)
@@ -106,7 +106,7 @@ export function contractRow(
   turn: TurnContext,
 ): TableCell[] {
   const { words, context } = turn
-  const { report, say, blockers } = words
+  const { closingReport: report, say, blockers } = words
   const { contract, assessment, status } = item
   const note = status.blocked?.note
   const why =
@@ -120,7 +120,7 @@ export function contractRow(
     contract.reference ?? '',
     contract.supplier ?? '',
     contract.supervisors.map(id => nameOfPerson(id, context, words)).join('; ') || say.nobody,
-    result.areaOf(item),
+    result.tallies.areaOf(item),
     report.results[outcome],
     why,
     outcome !== 'closed' && assessment.overdueSince ? { day: assessment.overdueSince } : '',

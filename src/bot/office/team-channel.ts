@@ -48,7 +48,7 @@ export async function* teamChannelTotals(
 
 async function totalsCard(turn: TurnContext, schedule: Schedule): Promise<Card | null> {
   const { context, today, words } = turn
-  const { report } = words
+  const { closingReport: report } = words
   const result = CampaignResult.of(turn)
   if (!result) return null
   for await (const item of everyContract(context, EVERYBODY, today)) result.add(item)
@@ -56,7 +56,7 @@ async function totalsCard(turn: TurnContext, schedule: Schedule): Promise<Card |
   const { left, all } = sumsOf(outcomes)
   if (all === 0) return null
   const before = isOver ? null : daysBefore({ schedule, campaigns: [campaign], calendar: context.calendar }, today)
-  const areas = [...result.areas]
+  const areas = [...result.tallies.areas]
     .map(([area, counted]) => [area || report.noArea, counted.closed, sumsOf(counted).all] as const)
     .filter(([, , whole]) => whole > 0)
     .sort(([a], [b]) => a.localeCompare(b, 'es'))

@@ -145,7 +145,7 @@ function alertCard(context: EntityContext, alert: Alert, language: Language): Ca
 }
 
 function linesOf({ directory }: EntityContext, alert: Alert, language: Language): string[] {
-  const { accounts, loss, report, outbox: words } = wordsIn(language)
+  const { accounts, closingReport, loss, outbox: words } = wordsIn(language)
   if (alert.kind === 'shrunk') return lossReasons(alert.loss, loss)
   if (alert.kind === 'list') {
     const { why, before, after, names } = alert.keptBack
@@ -161,7 +161,7 @@ function linesOf({ directory }: EntityContext, alert: Alert, language: Language)
     if (failure.kind === 'ledger') return [...words.ledger(failure.unnoted, failure.unsound)]
     return failure.last.map(({ by, ms }) => words.timeJump(by, ms))
   }
-  const nameOf = (id: string) => directory.get(id)?.name ?? (id === TEAM_CHANNEL ? report.channel.name : id)
+  const nameOf = (id: string) => directory.get(id)?.name ?? (id === TEAM_CHANNEL ? closingReport.channel.name : id)
   if (alert.kind === 'account') {
     const { name, platform, person, on, approvedBy } = alert
     const line = accounts.disowned(oneLine(name, 80) || accounts.noName, platform, nameOf(person), on)

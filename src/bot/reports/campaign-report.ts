@@ -1,21 +1,23 @@
-import { dayInBogota } from '../../rules/index.js'
-import { nameOf, type TurnContext } from '../cards/turn-context.js'
+import type { TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { everyContract } from '../contracts/visible-contracts.js'
 import type { TableCell } from '../conversation/reply.js'
-import { CampaignResult, OUTCOMES, sumsOf } from '../office/campaign-result.js'
+import { type ByOutcome, CampaignResult, OUTCOMES, sumsOf } from '../office/campaign-result.js'
 import { contractRow } from '../office/closing-report.js'
 import { isImpeded } from '../office/impediment-cards.js'
-import { aboutReport, whose } from './counting.js'
-import type { Report, ReportTable } from './report.js'
+import { aboutReport, sharedLines, type TallyColumns, tallyTable } from './counting.js'
+import { impedimentsIn } from './impediments-table.js'
+import type { Report } from './report.js'
+
+/** Of the columns of a contract those that fit beside each other on paper: which, whose, what became of it, why, since when. */
+const ON_PAPER = [0, 3, 5, 6, 7]
 
 /** What came of the campaign that is spoken of: by outcome, area and person, its impediments and its contracts; null where there is none. */
 export async function campaignReport(turn: TurnContext): Promise<Report | null> {
   const { context, person, today, words } = turn
-  const { reports: say, report } = words
+  const { reports: say, closingReport: report } = words
   const result = CampaignResult.of(turn)
   if (!result) return null
-  const people = new Map<string, { closed: number; reported: number; left: number; unknown: number }>()
   const rows: TableCell[][] = []
   const impeded: AssessedContract[] = []
   for await (const item of everyContract(context, person, today)) {
@@ -23,16 +25,15 @@ export async function campaignReport(turn: TurnContext): Promise<Report | null> 
     if (!outcome) continue
     rows.push(contractRow(item, outcome, result, turn))
     if (isImpeded(item)) impeded.push(item)
-    const [id = ''] = item.contract.supervisors
-    const counted = people.get(id) ?? { closed: 0, reported: 0, left: 0, unknown: 0 }
-    people.set(id, counted)
-    counted[outcome === 'closed' || outcome === 'reported' || outcome === 'unknown' ? outcome : 'left']++
   }
-  const { outcomes } = result
+  const { outcomes, tallies } = result
   const { left, all } = sumsOf(outcomes)
-  const inAll = (named: ReadonlyMap<string, typeof outcomes>) =>
-    [...named].map(([name, each]) => ({ name, each, ...sumsOf(each) })).sort((a, b) => b.left - a.left || b.all - a.all)
   const { columns } = say
+  const shown: TallyColumns<ByOutcome> = {
+    columns: [columns.closed, columns.reported, columns.left, columns.needsFact],
+    cells: each => [each.closed, each.reported, sumsOf(each).left, each.unknown],
+    left: each => sumsOf(each).left,
+  }
   return {
     kind: 'campaign',
     language: say.language,
@@ -50,54 +51,15 @@ export async function campaignReport(turn: TurnContext): Promise<Report | null> 
           sum: [say.all, rows.length],
         },
       },
-      {
-        heading: say.sections.areas,
-        table: {
-          columns: [columns.area, columns.closed, columns.reported, columns.left, columns.needsFact],
-          rows: inAll(result.areas).map(({ name, each, left: open }) => [
-            name || say.noArea,
-            each.closed,
-            each.reported,
-            open,
-            each.unknown,
-          ]),
-          sum: [say.all, outcomes.closed, outcomes.reported, left, outcomes.unknown],
-        },
-      },
+      { heading: say.sections.areas, table: tallyTable(tallies, 'areas', shown, turn) },
       {
         heading: say.sections.people,
-        table: {
-          columns: [columns.person, columns.closed, columns.reported, columns.left, columns.needsFact],
-          rows: [...people]
-            .sort(([, a], [, b]) => b.left - a.left)
-            .map(([id, each]) => [whose(id, turn), each.closed, each.reported, each.left, each.unknown]),
-          sum: [say.all, outcomes.closed, outcomes.reported, left, outcomes.unknown],
-        },
+        lines: sharedLines(tallies, turn),
+        table: tallyTable(tallies, 'people', shown, turn),
       },
       { heading: say.sections.impediments, ...impedimentsIn(impeded, turn) },
-      { heading: say.sections.contracts, table: { columns: report.columns, rows } },
+      { heading: say.sections.contracts, table: { columns: report.columns, rows, onPaper: ON_PAPER } },
     ],
     contracts: rows.map(([id]) => String(id)),
   }
-}
-
-/** What stops contracts, the oldest first, or that nobody told of anything. */
-export function impedimentsIn(
-  items: readonly AssessedContract[],
-  turn: TurnContext,
-): { lines: string[] } | { table: ReportTable } {
-  const { words } = turn
-  const { columns, noImpediments } = words.reports
-  if (items.length === 0) return { lines: [noImpediments] }
-  const rows = items
-    .flatMap(item => (item.status.blocked ? [{ item, blocked: item.status.blocked }] : []))
-    .sort((a, b) => (a.blocked.at < b.blocked.at ? -1 : 1))
-    .map(({ item, blocked }) => [
-      nameOf(item),
-      whose(item.contract.supervisors[0] ?? '', turn),
-      words.blockers[blocked.blocker],
-      { day: dayInBogota(new Date(blocked.at)) },
-      blocked.note ?? '',
-    ])
-  return { table: { columns: [columns.contract, columns.person, columns.what, columns.since, columns.note], rows } }
 }

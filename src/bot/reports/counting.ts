@@ -4,76 +4,80 @@ import { sinceOf } from '../cards/forecast-line.js'
 import type { TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { placeInTeam } from '../contracts/groups.js'
+import { Tallies } from '../contracts/tallies.js'
 import type { TableCell } from '../conversation/reply.js'
 import { type Counts, count, noTotals } from '../reminders/team-totals.js'
 import type { Report, ReportTable } from './report.js'
 
-/** The same totals as those of the cards, of all contracts and of those of each person and area; nobody's stand under ''. */
-export class ReportCounts {
-  readonly all: Counts = noTotals()
-  readonly people = new Map<string, Counts>()
-  readonly areas = new Map<string, Counts>()
-  /** Contracts that are in the totals of more than one person. */
-  shared = 0
-  readonly #turn: TurnContext
+/** The same totals as those of the cards, of all contracts and of those of each area and person. */
+export class ReportCounts extends Tallies<Counts> {
   readonly #since: ReturnType<typeof sinceOf>
 
   constructor(turn: TurnContext) {
-    this.#turn = turn
+    super(turn.context, noTotals)
     this.#since = sinceOf(turn)
   }
 
   add(item: AssessedContract): void {
     const place = placeInTeam(item)
-    const { supervisors } = item.contract
-    const [first = ''] = supervisors
-    if (supervisors.length > 1) this.shared++
-    count(this.all, item, place, this.#since)
-    count(of(this.areas, this.#turn.context.directory.get(first)?.area ?? ''), item, place, this.#since)
-    // What two supervise is one contract of each: the sum below a table of people is of contracts, and may be less.
-    for (const id of supervisors.length > 0 ? supervisors : ['']) count(of(this.people, id), item, place, this.#since)
+    this.count(item, counts => count(counts, item, place, this.#since))
   }
 }
 
-function of(counted: Map<string, Counts>, key: string): Counts {
-  const known = counted.get(key) ?? noTotals()
-  counted.set(key, known)
-  return known
+/** What a table shows of a tally beside whose it is; its rows go by `left`, most first. */
+export interface TallyColumns<T> {
+  readonly columns: readonly string[]
+  readonly cells: (tally: T) => readonly TableCell[]
+  readonly left: (tally: T) => number
+}
+
+/** Areas or people of whom there is something to count; below them all together, each contract once. */
+export function tallyTable<T>(
+  tallies: Tallies<T>,
+  by: 'areas' | 'people',
+  { columns, cells, left }: TallyColumns<T>,
+  turn: TurnContext,
+): ReportTable {
+  const { columns: say, all, noArea } = turn.words.reports
+  const nameOf = (key: string) => (by === 'people' ? whose(key, turn) : key || noArea)
+  const rows = [...tallies[by]]
+    .map(([key, tally]) => ({ name: nameOf(key), shown: cells(tally), left: left(tally) }))
+    .filter(({ shown }) => shown.some(cell => typeof cell === 'number' && cell > 0))
+    .sort((a, b) => b.left - a.left || a.name.localeCompare(b.name))
+  return {
+    columns: [by === 'people' ? say.person : say.area, ...columns],
+    rows: rows.map(({ name, shown }) => [name, ...shown]),
+    sum: [all, ...cells(tallies.all)],
+  }
+}
+
+/** What is said above a table of people where some contracts stand in more than one of its rows. */
+export function sharedLines({ shared }: Tallies<unknown>, { words }: TurnContext): string[] {
+  return shared > 0 ? [words.reports.shared(shared)] : []
 }
 
 /** What a campaign has of contracts: closed, reported, and to be closed. */
-export function inCampaign({ closed, saidClosed, toClose }: Counts): number {
+function inCampaign({ closed, saidClosed, toClose }: Counts): number {
   return closed + saidClosed + toClose
 }
 
-/** Areas with how far each is, those with most left first; below them all together. */
-export function areasTable(counts: ReportCounts, { words }: TurnContext): ReportTable {
-  const { columns, all, noArea } = words.reports
-  return {
-    columns: [
-      columns.area,
-      columns.toClose,
-      columns.overdue,
-      columns.needsFact,
-      columns.reported,
-      columns.closed,
-      columns.rate,
+/** Areas with how far each is on the day of the report, as the cards count them. */
+export function areasTable(counts: ReportCounts, turn: TurnContext): ReportTable {
+  const { columns, percent } = turn.words.reports
+  const { toClose, overdue, needsFact, reported, closed, rate } = columns
+  const shown: TallyColumns<Counts> = {
+    columns: [toClose, overdue, needsFact, reported, closed, rate],
+    cells: each => [
+      each.toClose,
+      each.overdue,
+      each.needsFact,
+      each.saidClosed,
+      each.closed,
+      percent(each.closed, inCampaign(each)),
     ],
-    rows: mostLeftFirst(counts.areas).map(([area, each]) => [area || noArea, ...progressCells(each, words)]),
-    sum: [all, ...progressCells(counts.all, words)],
+    left: each => each.toClose,
   }
-}
-
-function progressCells(counts: Counts, { reports }: TurnContext['words']): TableCell[] {
-  const { toClose, overdue, needsFact, saidClosed, closed } = counts
-  return [toClose, overdue, needsFact, saidClosed, closed, reports.percent(closed, inCampaign(counts))]
-}
-
-/** Those with most to close first; what is nobody's last among equals. */
-export function mostLeftFirst(counted: ReadonlyMap<string, Counts>): (readonly [key: string, counts: Counts])[] {
-  return [...counted].sort(
-    ([one, a], [other, b]) => b.toClose - a.toClose || b.needsFact - a.needsFact || one.localeCompare(other),
-  )
+  return tallyTable(counts, 'areas', shown, turn)
 }
 
 /** Somebody by name; '' is nobody. */

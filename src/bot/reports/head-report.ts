@@ -11,6 +11,9 @@ import { campaignToldOn } from '../reminders/schedule.js'
 import { aboutReport, areasTable, ReportCounts } from './counting.js'
 import type { Report } from './report.js'
 
+/** Areas that fit on the page beside everything else. */
+const AREAS = 7
+
 /** One page for whoever leads the entity: how far it is against the pace it needs, by area, what to expect, and what is asked of whom. */
 export async function headReport(turn: TurnContext): Promise<Report> {
   const { context, person, today, words } = turn
@@ -65,7 +68,7 @@ export async function headReport(turn: TurnContext): Promise<Report> {
         ],
         ...(progress && { chart: progressChart(progress, words) }),
       },
-      { heading: say.sections.areas, table: areasTable(counts, turn) },
+      { heading: say.sections.areas, table: { ...areasTable(counts, turn), rowsOnPaper: AREAS } },
       {
         heading: say.sections.asked,
         table: {

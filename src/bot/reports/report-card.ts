@@ -27,7 +27,7 @@ export async function reportReply(
   const { report: kind, format } = args
   if (kind === undefined) return { card: chooseCard(turn) }
   const made = await reportOf(turn, kind)
-  if (!made) return { card: card(reports.names[kind], words.report.none, text(words.report.none)) }
+  if (!made) return { card: card(reports.names[kind], words.closingReport.none, text(words.closingReport.none)) }
   const formats = REPORT_FORMATS.filter(each => each !== format).map(each => formatButton(kind, each, turn))
   const [first] = made.sections
   const shown = card(

@@ -10,6 +10,10 @@ export interface ReportTable {
   readonly rows: readonly (readonly TableCell[])[]
   /** What all rows come to, below them; absent where that says nothing. */
   readonly sum?: readonly TableCell[]
+  /** Of the columns those that are printed; absent where all are. A spreadsheet has all. */
+  readonly onPaper?: readonly number[]
+  /** Of the rows how many are printed at most; absent where as many as a paper has. */
+  readonly rowsOnPaper?: number
 }
 
 /** A heading and what belongs under it: sentences, a picture whose figures the table has too, a table. */

@@ -34,6 +34,7 @@ export const exportEn: typeof exportEs = {
     mutual: 'Settle by agreement, until',
     unilateral: 'Settle alone, until',
     last: 'Last day with competence',
+    term: 'Term it is counted with',
     aboutLiquidation: 'On the dates of settlement',
     record: 'Settled on',
     recordDocument: 'Settlement record',

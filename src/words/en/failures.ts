@@ -67,6 +67,7 @@ export const failuresEn: typeof failuresEs = {
     fileExists: path => `There is a file ${path} already; choose another name.`,
     tooMany: 'There are too many arguments; a text with blanks goes between quotes.',
     unclear: 'That is not clear.',
+    monthAhead: 'That month has not begun.',
     contractOrAll: 'Name one contract, or --all for those of every one.',
     demoAlone: '--demo does not go with --entity or --file.',
     notADay: 'That is no day that exists; write it like 2027-07-30.',

@@ -5,6 +5,7 @@ import { answersEn } from './answers.js'
 import { cardsEn } from './cards.js'
 import { chartsEn } from './charts.js'
 import { closingEn } from './closing.js'
+import { closingReportEn } from './closing-report.js'
 import { consoleEn } from './console.js'
 import { digestEn } from './digest.js'
 import { draftsEn } from './drafts.js'
@@ -21,7 +22,6 @@ import { toldEn } from './past-messages.js'
 import { privacyEn } from './privacy.js'
 import { queryEn } from './query.js'
 import { queueEn } from './queue.js'
-import { reportEn } from './report.js'
 import { reportsEn } from './reports.js'
 import { rulesEn } from './rules.js'
 import { supportsEn } from './supports.js'
@@ -58,7 +58,7 @@ export const en: Words = {
   drafts: draftsEn,
   export: exportEn,
   queue: queueEn,
-  report: reportEn,
+  closingReport: closingReportEn,
   memo: memoReplyEn,
   reports: reportsEn,
   terms: termsEn,

@@ -26,7 +26,9 @@ export const reportsEn: ReportsWords = {
   choose: 'Which report?',
   chooseHint: 'Each comes in Word or in Excel, with the same numbers.',
   ready: title => `${title}: ready.`,
-  inExcel: n => `The ${grouped(n)} rows are in the Excel version.`,
+  firstRows: (shown, all) =>
+    `The first ${grouped(shown)} of ${grouped(all)} rows; all of them are in the Excel version.`,
+  moreColumns: 'More columns are in the Excel version.',
   word: 'In Word',
   excel: 'In Excel',
   about: {
@@ -50,18 +52,24 @@ export const reportsEn: ReportsWords = {
     areas: 'By area',
     people: 'By person',
     impediments: 'Impediments',
+    impedimentsOn: day => `Impediments not resolved by ${dateEn(day)}`,
     contracts: 'Contracts',
     month: 'In the month',
-    now: 'Today',
+    monthAreas: 'In the month, by area',
+    monthPeople: 'In the month, by person',
+    said: 'Reminders and answers of the month',
+    now: day => `As of ${dateEn(day)}, the day of the report`,
     losses: 'Competence to liquidate that was lost or ends in the month',
-    ledger: 'Record of what was said, sent and looked at',
+    ledger: day => `Record of what was said, sent and looked at, as of ${dateEn(day)}`,
     progress: 'Progress',
     asked: 'What is asked, and of whom',
     liquidations: 'Contracts to be liquidated, or liquidated',
+    stages: 'By stage',
   },
   columns: {
     outcome: 'Outcome',
     count: 'Contracts',
+    stage: 'Stage',
     howMany: 'How many',
     area: 'Area',
     person: 'Responsible',
@@ -71,8 +79,11 @@ export const reportsEn: ReportsWords = {
     waiting: 'Waiting',
     reported: 'Reported',
     closed: 'Closed in the campaign',
+    due: 'Were to be closed',
     closedInMonth: 'Closed in the month',
-    reportedInMonth: 'Reported in the month',
+    notDone: 'Not closed',
+    doneSince: 'of these, closed later',
+    saidBy: 'Who',
     saidInMonth: 'Answers in the month',
     rate: 'Progress',
     left: 'Left',
@@ -100,13 +111,42 @@ export const reportsEn: ReportsWords = {
   chainNote:
     'Each chain is verified with “cerrojo ledger --verify”. Where a digest from here is not in it, something was changed afterwards.',
   closedNote: 'The day of a closing is that of the last update that SECOP II shows for the closed contract.',
-  monthLine: (closed, reported) =>
-    `In the month ${plural(closed, '1 file was closed', `${grouped(closed)} files were closed`)}, according to SECOP II; ${plural(reported, '1 more was reported', `${grouped(reported)} more were reported`)} that SECOP II does not show yet.`,
+  month: {
+    due: 'Were to be closed',
+    closed: 'Done: SECOP II shows them closed in the month',
+    reported: 'Said: reported closed, and SECOP II did not show them at its end',
+    left: 'Not done: still open at its end',
+  },
+  monthLine: (due, closed, reported, left) =>
+    due === 0
+      ? 'In the month there were no files to close that are known.'
+      : `In the month ${plural(due, '1 file was', `${grouped(due)} files were`)} to be closed: ${closed === 0 ? 'none was' : plural(closed, '1 was', `${grouped(closed)} were`)} closed, ${reported === 0 ? 'none' : grouped(reported)} reported closed and ${left === 0 ? 'none was' : plural(left, '1 was', `${grouped(left)} were`)} still open at its end.`,
+  judged: until =>
+    `Each contract is judged as it stood on ${dateEn(until)}: by what had been said up to that day and by the newest data of SECOP II, which does not keep how it looked then. What was closed later counts as not closed where closing it was asked for in the month.`,
+  unsure: n =>
+    `${plural(n, 'Another was', `${grouped(n)} others were`)} closed after the month without having been asked for in it: whether ${plural(n, 'it was', 'they were')} to be closed by then is not known, and ${plural(n, 'it does', 'they do')} not count.`,
+  undated: n =>
+    `Of ${plural(n, '1 closed contract', `${grouped(n)} closed contracts`)} SECOP II does not tell the day: ${plural(n, 'it does', 'they do')} not count.`,
+  saidLine: (said, impeded, resolved) =>
+    `${plural(said, '1 answer', `${grouped(said)} answers`)} came in; ${plural(impeded, '1 impediment was', `${grouped(impeded)} impediments were`)} told and ${plural(resolved, '1 was', `${grouped(resolved)} were`)} resolved.`,
+  toldLine: (digests, people) =>
+    digests === 0
+      ? 'In the month no daily reminder about these contracts was sent.'
+      : `${plural(digests, '1 reminder', `${grouped(digests)} reminders`)} about these contracts ${plural(digests, 'was', 'were')} sent, to ${plural(people, '1 person', `${grouped(people)} people`)}.`,
   nowLine: (toClose, overdue, needsFact) =>
-    `Today ${grouped(toClose)} are to be closed, ${grouped(overdue)} of them overdue; of ${grouped(needsFact)} more it is not known: a fact is missing.`,
+    `${grouped(toClose)} are to be closed, ${grouped(overdue)} of them overdue; of ${grouped(needsFact)} more it is not known: a fact is missing.`,
   noLosses: 'None, by the dates that are known.',
   lossNote:
     'By the dates of SECOP II and what was said. Only a decision of the entity says that the competence was lost (Ley 1150 de 2007, art. 11).',
+  stages: {
+    liquidated: 'Liquidated, as was told',
+    running: 'Still in execution: the term begins when it ends',
+    bilateral: 'Within the term by mutual agreement',
+    unilateral: 'Within the two months of the entity alone',
+    last: 'Within the last term: then the competence is lost',
+    passed: 'The last day is over, and no liquidation is on record',
+    ownTerm: 'The term is that of the manual or the contract',
+  },
   noImpediments: 'None was told.',
   shared: n =>
     `${plural(n, '1 contract is', `${grouped(n)} contracts are`)} with more than one person: ${plural(n, 'it counts', 'they count')} in the row of each and once in the total.`,

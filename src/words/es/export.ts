@@ -35,6 +35,7 @@ export const exportEs = {
     mutual: 'Liquidar de mutuo acuerdo, hasta',
     unilateral: 'Liquidar unilateralmente, hasta',
     last: 'Último día con competencia',
+    term: 'Plazo con que se cuenta',
     aboutLiquidation: 'Sobre las fechas de liquidación',
     record: 'Liquidado el',
     recordDocument: 'Acta de liquidación',

@@ -81,6 +81,7 @@ export const failuresEs = {
     fileExists: (path: string) => `Ya existe ${path}; elija otro nombre.`,
     tooMany: 'Sobran argumentos; un texto con espacios va entre comillas.',
     unclear: 'Eso no se entiende.',
+    monthAhead: 'Ese mes no ha empezado.',
     contractOrAll: 'Diga un contrato, o --all para los de todos.',
     demoAlone: '--demo no va con --entity ni con --file.',
     notADay: 'Eso no es una fecha que exista; escríbala como 2027-07-30.',

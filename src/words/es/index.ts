@@ -4,6 +4,7 @@ import { answersEs } from './answers.js'
 import { cardsEs } from './cards.js'
 import { chartsEs } from './charts.js'
 import { closingEs } from './closing.js'
+import { closingReportEs } from './closing-report.js'
 import { consoleEs } from './console.js'
 import { digestEs } from './digest.js'
 import { draftsEs } from './drafts.js'
@@ -20,7 +21,6 @@ import { toldEs } from './past-messages.js'
 import { privacyEs } from './privacy.js'
 import { queryEs } from './query.js'
 import { queueEs } from './queue.js'
-import { reportEs } from './report.js'
 import { reportsEs } from './reports.js'
 import { rulesEs } from './rules.js'
 import { supportsEs } from './supports.js'
@@ -54,7 +54,7 @@ export const es = {
   drafts: draftsEs,
   export: exportEs,
   queue: queueEs,
-  report: reportEs,
+  closingReport: closingReportEs,
   memo: memoReplyEs,
   reports: reportsEs,
   terms: termsEs,

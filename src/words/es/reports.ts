@@ -27,7 +27,9 @@ export const reportsEs = {
   choose: '¿Cuál informe?',
   chooseHint: 'Cada uno sale en Word o en Excel, con los mismos números.',
   ready: (title: string) => `${title}: listo.`,
-  inExcel: (n: number) => `Los ${grouped(n)} renglones están en la versión de Excel.`,
+  firstRows: (shown: number, all: number) =>
+    `Los primeros ${grouped(shown)} de ${grouped(all)} renglones; todos están en la versión de Excel.`,
+  moreColumns: 'Hay más columnas en la versión de Excel.',
   word: 'En Word',
   excel: 'En Excel',
   about: {
@@ -51,18 +53,24 @@ export const reportsEs = {
     areas: 'Por área',
     people: 'Por persona',
     impediments: 'Impedimentos',
+    impedimentsOn: (day: Day) => `Impedimentos sin resolver al ${dateEs(day)}`,
     contracts: 'Contratos',
     month: 'En el mes',
-    now: 'Hoy',
+    monthAreas: 'En el mes, por área',
+    monthPeople: 'En el mes, por persona',
+    said: 'Avisos y respuestas del mes',
+    now: (day: Day) => `Situación al ${dateEs(day)}, día del informe`,
     losses: 'Competencia para liquidar que se perdió o vence en el mes',
-    ledger: 'Constancia de lo dicho, lo enviado y lo consultado',
+    ledger: (day: Day) => `Constancia de lo dicho, lo enviado y lo consultado, al ${dateEs(day)}`,
     progress: 'Avance',
     asked: 'Qué se pide, y a quién',
     liquidations: 'Contratos por liquidar o liquidados',
+    stages: 'Por etapa',
   },
   columns: {
     outcome: 'Resultado',
     count: 'Contratos',
+    stage: 'Etapa',
     howMany: 'Cuántos',
     area: 'Área',
     person: 'A cargo de',
@@ -72,8 +80,11 @@ export const reportsEs = {
     waiting: 'En espera',
     reported: 'Reportados',
     closed: 'Cerrados en la campaña',
+    due: 'Debían cerrarse',
     closedInMonth: 'Cerrados en el mes',
-    reportedInMonth: 'Reportados en el mes',
+    notDone: 'Sin cerrar',
+    doneSince: 'de ellos, cerrados después',
+    saidBy: 'Quién',
     saidInMonth: 'Respuestas en el mes',
     rate: 'Avance',
     left: 'Quedan',
@@ -101,13 +112,43 @@ export const reportsEs = {
   chainNote:
     'Cada cadena se verifica con «cerrojo ledger --verify». Si un resumen de aquí no está en ella, algo se cambió después.',
   closedNote: 'El día de cierre es el de la última actualización que SECOP II muestra del contrato cerrado.',
-  monthLine: (closed: number, reported: number) =>
-    `En el mes ${plural(closed, 'se cerró 1 expediente', `se cerraron ${grouped(closed)} expedientes`)}, según SECOP II; además ${plural(reported, 'se reportó 1', `se reportaron ${grouped(reported)}`)} que SECOP II aún no muestra.`,
+  month: {
+    due: 'Debían cerrarse',
+    closed: 'Hecho: SECOP II los muestra cerrados en el mes',
+    reported: 'Dicho: se reportaron cerrados y SECOP II no los mostraba al final',
+    left: 'No hecho: seguían abiertos al final',
+  },
+  monthLine: (due: number, closed: number, reported: number, left: number) =>
+    due === 0
+      ? 'En el mes no había expedientes por cerrar que se conozcan.'
+      : `En el mes ${plural(due, 'debía cerrarse 1 expediente', `debían cerrarse ${grouped(due)} expedientes`)}: ${closed === 0 ? 'ninguno se cerró' : plural(closed, '1 se cerró', `${grouped(closed)} se cerraron`)}, ${reported === 0 ? 'ninguno se reportó cerrado' : plural(reported, '1 se reportó cerrado', `${grouped(reported)} se reportaron cerrados`)} y ${left === 0 ? 'ninguno seguía abierto' : plural(left, '1 seguía abierto', `${grouped(left)} seguían abiertos`)} al final.`,
+  /** What a figure of a month rests on, and of which day it is. */
+  judged: (until: Day) =>
+    `Cada contrato se juzga como estaba el ${dateEs(until)}: con lo que se había dicho hasta ese día y con los datos de SECOP II más recientes, que no guardan cómo se veían entonces. Lo que se cerró después cuenta como sin cerrar si en el mes se pidió cerrarlo.`,
+  unsure: (n: number) =>
+    `${plural(n, 'Otro se cerró', `Otros ${grouped(n)} se cerraron`)} después del mes sin que en él se pidiera cerrar${plural(n, 'lo', 'los')}: no se sabe si ya ${plural(n, 'debía', 'debían')} cerrarse, y no ${plural(n, 'cuenta', 'cuentan')}.`,
+  undated: (n: number) =>
+    `De ${plural(n, '1 contrato cerrado', `${grouped(n)} contratos cerrados`)} SECOP II no dice el día: no ${plural(n, 'cuenta', 'cuentan')}.`,
+  saidLine: (said: number, impeded: number, resolved: number) =>
+    `Se ${plural(said, 'recibió 1 respuesta', `recibieron ${grouped(said)} respuestas`)}; se ${plural(impeded, 'informó 1 impedimento', `informaron ${grouped(impeded)} impedimentos`)} y se ${plural(resolved, 'resolvió 1', `resolvieron ${grouped(resolved)}`)}.`,
+  toldLine: (digests: number, people: number) =>
+    digests === 0
+      ? 'En el mes no se envió ningún aviso diario sobre estos contratos.'
+      : `${plural(digests, 'Se envió 1 aviso', `Se enviaron ${grouped(digests)} avisos`)} sobre estos contratos, a ${plural(people, '1 persona', `${grouped(people)} personas`)}.`,
   nowLine: (toClose: number, overdue: number, needsFact: number) =>
-    `Hoy hay ${grouped(toClose)} por cerrar, ${grouped(overdue)} de ellos vencidos; de otros ${grouped(needsFact)} no se sabe: falta un dato.`,
+    `Hay ${grouped(toClose)} por cerrar, ${grouped(overdue)} de ellos vencidos; de otros ${grouped(needsFact)} no se sabe: falta un dato.`,
   noLosses: 'Ninguno, según las fechas que se conocen.',
   lossNote:
     'Según las fechas de SECOP II y lo informado. Solo una decisión de la entidad dice que se perdió la competencia (Ley 1150 de 2007, art. 11).',
+  stages: {
+    liquidated: 'Liquidados, según lo informado',
+    running: 'Aún en ejecución: el plazo empieza al terminar',
+    bilateral: 'En el plazo de mutuo acuerdo',
+    unilateral: 'En los dos meses de la liquidación unilateral',
+    last: 'En el último plazo: después se pierde la competencia',
+    passed: 'Pasó el último día y no consta que se liquidaran',
+    ownTerm: 'El plazo lo fija el manual o el contrato',
+  },
   noImpediments: 'Ninguno informado.',
   shared: (n: number) =>
     `${plural(n, '1 contrato tiene', `${grouped(n)} contratos tienen`)} más de una persona a cargo: ${plural(n, 'cuenta', 'cuentan')} en el renglón de cada una y una vez en el total.`,

@@ -1,4 +1,3 @@
-import type { Paragraph, Table } from 'docx'
 import type { ChartPart } from '../../../bot/cards/card.js'
 import type { TableCell } from '../../../bot/conversation/reply.js'
 import type { Report, ReportSection, ReportTable } from '../../../bot/reports/report.js'
@@ -6,108 +5,132 @@ import { money } from '../../../words/grammar.js'
 import { reportsIn } from '../../../words/reports.js'
 import { pngOf } from '../pictures/png.js'
 import { chartSvg } from '../pictures/svg.js'
-import { stylesOf } from './encode-document.js'
-import { gap, gridOf } from './grid.js'
-import { repacked } from './repacked.js'
-import { storable } from './storable.js'
-
-type Docx = typeof import('docx')
+import { filledPackage, type MarkedPackage } from './marked-package.js'
+import { standardFile } from './standard-file.js'
+import { after, GAP, GREY, gridXml, headingXml, paragraphXml, pictureXml, runXml } from './word-xml.js'
 
 /** Rows of a table on paper; what has more is read in a spreadsheet. */
 const MOST_ROWS = 200
-/** Columns that fit beside each other across a page. */
-const MOST_COLUMNS = 7
-const PICTURE = { width: 520, height: 260 }
-const MARGINS = { top: 850, bottom: 850, left: 1_134, right: 1_134 }
-/** The share of a table's width that a column of figures takes. */
-const FIGURES = 0.11
+/** Letters of the size of a table across its page; how many a column asks for at most, and what a word may ask for. */
+const LETTERS = 110
+const MOST_WANTED = 40
+const MOST_FOR_WORD = 24
+/** Of what stands in tables and below the report, in half points. */
+const SMALL = 18
+const SMALLER = 16
+/** In millimetres. */
+const PICTURE_WIDTH = 105
 
 /**
  * A report as a Word file: title, headings, sentences, pictures with all their figures in words, tables with header rows. Every text
  * goes in as text. The same report gives the same bytes.
  */
 export async function encodeReport(report: Report): Promise<Uint8Array> {
-  const docx = await import('docx')
-  const { Document: File, Footer, HeadingLevel, Packer, PageNumber, Paragraph, TextRun } = docx
-  const { title, sections, about, madeOn, language } = report
-  const parts: (Paragraph | Table)[] = []
-  for (const section of sections) parts.push(...(await sectionOf(docx, section, report)))
-  const file = new File({
-    title: storable(title),
-    creator: 'Cerrojo',
-    styles: stylesOf(),
-    sections: [
-      {
-        properties: { page: { size: { width: 12_240, height: 15_840 }, margin: MARGINS } },
-        footers: {
-          default: new Footer({
-            children: [
-              new Paragraph({
-                alignment: 'right',
-                children: [new TextRun({ size: 16, children: [PageNumber.CURRENT, ' / ', PageNumber.TOTAL_PAGES] })],
-              }),
-            ],
-          }),
-        },
-        children: [
-          new Paragraph({ heading: HeadingLevel.TITLE, children: [new TextRun(storable(title))] }),
-          ...parts,
-          new Paragraph({
-            heading: HeadingLevel.HEADING_1,
-            keepNext: true,
-            children: [new TextRun(storable(reportsIn(language).aboutSheet))],
-          }),
-          ...about.map(([label, value]) => lineOf(docx, [label, textOf(value, report)].filter(Boolean).join(': '))),
-        ],
-      },
-    ],
-  })
-  return repacked(await Packer.toBuffer(file), madeOn)
-}
-
-async function sectionOf(docx: Docx, section: ReportSection, report: Report): Promise<(Paragraph | Table)[]> {
-  const { HeadingLevel, Paragraph, TextRun } = docx
-  const { heading, lines = [], chart, table } = section
-  return [
-    new Paragraph({ heading: HeadingLevel.HEADING_1, keepNext: true, children: [new TextRun(storable(heading))] }),
-    ...lines.map(line => lineOf(docx, line)),
-    // Its figures in words are with the picture, for whoever does not see it.
-    ...(chart ? [await pictureOf(docx, chart)] : []),
-    ...(table ? tableOf(docx, table, report) : []),
-  ]
-}
-
-async function pictureOf({ ImageRun, Paragraph }: Docx, chart: ChartPart): Promise<Paragraph> {
-  const data = await pngOf(chartSvg(chart))
-  const altText = { title: storable(chart.title), description: storable(chart.alt), name: 'chart' }
-  return new Paragraph({ children: [new ImageRun({ type: 'png', data, transformation: PICTURE, altText })] })
-}
-
-/** What does not fit across a page, or is too long for paper, is in the workbook: that is said, and nothing is cut off in silence. */
-function tableOf(docx: Docx, { columns, rows, sum }: ReportTable, report: Report): (Paragraph | Table)[] {
-  if (rows.length > MOST_ROWS || columns.length > MOST_COLUMNS + 1)
-    return [lineOf(docx, reportsIn(report.language).inExcel(rows.length))]
-  const all = sum ? [...rows, sum] : rows
-  const isNumber = columns.map((_, at) => all.length > 0 && all.every(row => isFigure(row[at])))
-  const cells = all.map((row, n) =>
-    row.map((cell, at) => [
-      new docx.Paragraph({
-        spacing: { after: 0 },
-        ...(isNumber[at] ? { alignment: 'right' as const } : {}),
-        children: [
-          new docx.TextRun({ text: storable(textOf(cell, report)), bold: sum !== undefined && n === rows.length }),
-        ],
-      }),
-    ]),
+  made ??= standardFile({ creator: 'Cerrojo', margin: 850 })
+  const pictures: Uint8Array[] = []
+  const bodies: string[] = []
+  for (const section of report.sections) {
+    if (section.chart) pictures.push(await pngOf(chartSvg(section.chart)))
+    bodies.push(sectionXml(section, report, section.chart ? pictureOf(section.chart, pictures) : ''))
+  }
+  const body = bodyXml(report, bodies)
+  const text = (name: string) => (name === 'title' ? report.title : '')
+  return filledPackage(
+    await made,
+    { block: () => body, runs: name => runXml(text(name)), text },
+    report.madeOn,
+    pictures,
   )
-  const head = columns.map((label, at) => (isNumber[at] ? { label, align: 'right' as const } : { label }))
-  const texts = isNumber.filter(number => !number).length
-  const left = texts === 0 ? 1 : 1 - FIGURES * (columns.length - texts)
-  const shares = isNumber.map(number => (texts === 0 ? 1 / columns.length : number ? FIGURES : left / texts))
-  return [gridOf(docx, head, cells, shares), gap(docx)]
 }
 
-function isFigure(cell: TableCell | undefined): boolean {
+/** The file that every report goes into. */
+let made: Promise<MarkedPackage> | undefined
+
+function bodyXml(report: Report, sections: readonly string[]): string {
+  const { title, about } = report
+  return [
+    headingXml(title, 'Title'),
+    ...sections,
+    paragraphXml(
+      runXml(about.map(([label, value]) => [label, textOf(value, report)].filter(Boolean).join(': ')).join(' · '), {
+        size: SMALLER,
+        color: GREY,
+      }),
+    ),
+  ].join('')
+}
+
+function sectionXml({ heading, lines = [], table }: ReportSection, report: Report, picture: string): string {
+  return [
+    headingXml(heading, 'Heading1'),
+    ...lines.map(sentenceXml),
+    picture,
+    ...(table ? [tableXml(table, report)] : []),
+  ].join('')
+}
+
+/** The last of the pictures; its figures in words are with it, for whoever does not see it. */
+function pictureOf({ title, alt }: ChartPart, pictures: readonly Uint8Array[]): string {
+  const at = pictures.length - 1
+  return paragraphXml(
+    pictureXml(at, { width: PICTURE_WIDTH, height: Math.round(PICTURE_WIDTH * shapeOf(pictures[at])) }, title, alt),
+  )
+}
+
+/** How high a PNG is for its width: both stand at its beginning. */
+function shapeOf(png: Uint8Array = new Uint8Array(24)): number {
+  const { buffer, byteOffset } = png
+  const head = new DataView(buffer, byteOffset, 24)
+  return head.getUint32(20) / Math.max(1, head.getUint32(16))
+}
+
+/** What does not fit on paper is in the workbook: that is said, and nothing is cut off in silence. */
+function tableXml(
+  { columns, rows, sum, onPaper = columns.map((_, at) => at), rowsOnPaper = MOST_ROWS }: ReportTable,
+  report: Report,
+): string {
+  const say = reportsIn(report.language)
+  const pick = (row: readonly TableCell[]) => onPaper.map(at => row[at] ?? '')
+  const shown = [...rows.slice(0, rowsOnPaper), ...(sum ? [sum] : [])].map(pick)
+  const heads = onPaper.map(at => columns[at] ?? '')
+  const isFigures = heads.map((_, at) => shown.length > 0 && shown.every(row => isFigure(row[at] ?? '')))
+  const texts = shown.map(row => row.map(cell => textOf(cell, report)))
+  const grid = gridXml(
+    heads.map((label, at) => ({ label, ...(isFigures[at] && { align: 'right' as const }) })),
+    texts.map((row, n) => {
+      const bold = sum !== undefined && n === texts.length - 1
+      return row.map((text, at) =>
+        paragraphXml(runXml(text, { bold, size: SMALL }), after(0) + (isFigures[at] ? '<w:jc w:val="right"/>' : '')),
+      )
+    }),
+    sharesOf(heads, texts),
+    SMALLER,
+  )
+  const notes = [
+    ...(rows.length > rowsOnPaper ? [say.firstRows(rowsOnPaper, rows.length)] : []),
+    ...(onPaper.length < columns.length ? [say.moreColumns] : []),
+  ]
+  return [...(notes.length > 0 ? [sentenceXml(notes.join(' '))] : []), grid, GAP].join('')
+}
+
+/** Every column is as wide as its longest word; what is left goes to those with longer texts. */
+function sharesOf(heads: readonly string[], rows: readonly (readonly string[])[]): number[] {
+  const needs = heads.map((head, at) => {
+    const texts = rows.map(row => row[at] ?? '')
+    const word = Math.max(...[head, ...texts].flatMap(text => text.split(/[\s-]/)).map(({ length }) => length))
+    // Capitals and digits are wider than most letters.
+    const least = Math.min(word, MOST_FOR_WORD) * 1.15 + 1
+    const wanted = Math.min(Math.max(0, ...texts.map(({ length }) => length)), MOST_WANTED)
+    return { least, more: Math.max(1, wanted - least) }
+  })
+  const sum = (of: 'least' | 'more') => needs.reduce((all, need) => all + need[of], 0)
+  const left = Math.max(0, LETTERS - sum('least')) / sum('more')
+  const widths = needs.map(({ least, more }) => least + left * more)
+  const all = widths.reduce((one, other) => one + other, 0)
+  return widths.map(width => width / all)
+}
+
+function isFigure(cell: TableCell): boolean {
   return (
     typeof cell === 'number' ||
     (typeof cell === 'string' && /^[\d.,]+\s?%$/.test(cell)) ||
@@ -123,6 +146,6 @@ function textOf(cell: TableCell, { language }: Report): string {
   return 'pesos' in cell ? money(cell.pesos) : (cell.text ?? cell.url)
 }
 
-function lineOf({ Paragraph, TextRun }: Docx, text: string): Paragraph {
-  return new Paragraph({ spacing: { after: 80 }, children: [new TextRun(storable(text))] })
+function sentenceXml(text: string): string {
+  return paragraphXml(runXml(text), after(80))
 }

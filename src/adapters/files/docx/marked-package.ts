@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate'
 import type { Day } from '../../../rules/index.js'
 import { deflatedPart, storedPart, type ZipPart, zipOf } from '../zip.js'
-import { escapeXml, type LinkIds } from './word-xml.js'
+import { escapeXml, type LinkIds, pictureId } from './word-xml.js'
 
 /*
  * A Word file with marks where something goes: made once, and then filled any number of times. Marks are replaced in one pass, so that
@@ -48,18 +48,33 @@ const INSTANT = /(<dcterms:(?:created|modified)[^>]*>)[^<]*(<)/g
 const CORE = 'docProps/core.xml'
 const MAIN = 'word/document.xml'
 const MAIN_LINKS = 'word/_rels/document.xml.rels'
-const LINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink'
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
-/** The file with everything in its place, stamped with a day: the same of the same. */
-export function filledPackage({ texts, others }: MarkedPackage, filling: Filling, day: Day): Uint8Array {
+/** The file with everything in its place, its pictures (PNG) too, stamped with a day: the same of the same. */
+export function filledPackage(
+  { texts, others }: MarkedPackage,
+  filling: Filling,
+  day: Day,
+  pictures: readonly Uint8Array[] = [],
+): Uint8Array {
   const ids = new Map<string, string>()
   const filled = new Map<string, string>()
   for (const [path, text] of texts) {
     const part = filledPart(text, path === MAIN ? ids : null, filling)
     filled.set(path, path === CORE ? part.replace(INSTANT, `$1${day}T00:00:00Z$2`) : part)
   }
-  if (ids.size > 0) filled.set(MAIN_LINKS, withLinks(texts.get(MAIN_LINKS), ids))
-  return zipOf([...others, ...[...filled].map(([path, text]) => [path, deflatedPart(strToU8(text))] as const)])
+  const media = pictures.map((png, at) => [`media/picture${at + 1}.png`, storedPart(png)] as const)
+  const more = [
+    ...[...ids].map(([to, id]) => relation(id, 'hyperlink', to, ' TargetMode="External"')),
+    ...media.map(([path], at) => relation(pictureId(at), 'image', path)),
+  ]
+  if (more.length > 0) filled.set(MAIN_LINKS, withRelations(texts.get(MAIN_LINKS), more.join('')))
+  const shown = media.map(([path, part]) => [`word/${path}`, part] as const)
+  return zipOf([
+    ...others,
+    ...shown,
+    ...[...filled].map(([path, text]) => [path, deflatedPart(strToU8(text))] as const),
+  ])
 }
 
 function filledPart(text: string, ids: Map<string, string> | null, filling: Filling): string {
@@ -77,11 +92,12 @@ function filledPart(text: string, ids: Map<string, string> | null, filling: Fill
   })
 }
 
-function withLinks(existing: string | undefined, ids: ReadonlyMap<string, string>): string {
-  const all = [...ids]
-    .map(([to, id]) => `<Relationship Id="${id}" Type="${LINK}" Target="${escapeXml(to)}" TargetMode="External"/>`)
-    .join('')
+function relation(id: string, type: 'hyperlink' | 'image', target: string, mode = ''): string {
+  return `<Relationship Id="${id}" Type="${RELATIONS}/${type}" Target="${escapeXml(target)}"${mode}/>`
+}
+
+function withRelations(existing: string | undefined, more: string): string {
   const close = '</Relationships>'
-  if (existing?.includes(close)) return existing.replace(close, () => all + close)
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all}${close}`
+  if (existing?.includes(close)) return existing.replace(close, () => more + close)
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${more}${close}`
 }

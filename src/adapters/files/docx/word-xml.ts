@@ -3,7 +3,7 @@ import { documentsEs as say } from '../../../words/es/documents.js'
 import { storable } from './storable.js'
 
 /*
- * What a draft says, as the XML of Word. The library writes everything around it, once; to write hundreds of drafts with it takes many
+ * What a draft or a report says, as the XML of Word. The library writes everything around it, once; to write hundreds of drafts with it takes many
  * times as long. Every text is escaped here and nowhere else, so that none becomes a field, a link or a part of the markup.
  */
 
@@ -103,6 +103,33 @@ export function headingXml(text: string, style: 'Title' | 'Heading1'): string {
   return paragraphXml(runXml(text), `<w:pStyle w:val="${style}"/>${style === 'Heading1' ? KEEP : ''}`)
 }
 
+/** The id under which the picture of this number is known to what shows it. */
+export const pictureId = (at: number) => `rIdPicture${at + 1}`
+
+/** In the units of a picture, of which 36,000 are a millimetre. */
+const EMU = 36_000
+
+/** The picture of this number as a run, with what it says in words; its size is in millimetres. */
+export function pictureXml(
+  at: number,
+  { width, height }: { readonly width: number; readonly height: number },
+  title: string,
+  alt: string,
+): string {
+  const size = `cx="${width * EMU}" cy="${height * EMU}"`
+  const main = 'http://schemas.openxmlformats.org/drawingml/2006/main'
+  const picture = 'http://schemas.openxmlformats.org/drawingml/2006/picture'
+  return [
+    `<w:r><w:drawing><wp:inline distT="0" distB="0" distL="0" distR="0"><wp:extent ${size}/>`,
+    `<wp:docPr id="${at + 1}" name="picture ${at + 1}" title="${escapeXml(title)}" descr="${escapeXml(alt)}"/>`,
+    `<a:graphic xmlns:a="${main}"><a:graphicData uri="${picture}"><pic:pic xmlns:pic="${picture}">`,
+    `<pic:nvPicPr><pic:cNvPr id="${at + 1}" name="picture ${at + 1}"/><pic:cNvPicPr/></pic:nvPicPr>`,
+    `<pic:blipFill><a:blip r:embed="${pictureId(at)}"/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>`,
+    `<pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext ${size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>`,
+    '</pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>',
+  ].join('')
+}
+
 /** A part of a draft as paragraphs and tables. */
 export function partXml(part: DocumentPart, links: LinkIds): string {
   switch (part.kind) {
@@ -126,7 +153,7 @@ export function partXml(part: DocumentPart, links: LinkIds): string {
 
 const SIGNED = '<w:pBdr><w:bottom w:val="single" w:color="000000" w:space="1" w:sz="6"/></w:pBdr>'
 /** Word joins two tables that nothing stands between. */
-const GAP = paragraphXml('', '<w:spacing w:after="60" w:line="120" w:lineRule="exact"/>')
+export const GAP = paragraphXml('', '<w:spacing w:after="60" w:line="120" w:lineRule="exact"/>')
 
 /** Labels, what stands there and where from, a row each. */
 function fieldsXml(fields: readonly DocumentField[], links: LinkIds): string {
@@ -179,10 +206,12 @@ const BORDERS = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
   .map(side => `<w:${side} w:val="single" w:color="auto" w:sz="4"/>`)
   .join('')
 
-function gridXml(
+/** A table with a header row, its columns as wide as their shares of the page; what stands in each cell is XML. */
+export function gridXml(
   head: readonly { readonly label: string; readonly align?: 'right' }[],
   rows: readonly (readonly string[])[],
   shares: readonly number[],
+  headSize?: number,
 ): string {
   const widths = shares.map(share => Math.round(share * WIDTH))
   const cell = (inside: string, at: number, shade = '') =>
@@ -190,7 +219,10 @@ function gridXml(
   const row = (cells: readonly string[], properties: string, shade = '') =>
     `<w:tr><w:trPr>${properties}</w:trPr>${cells.map((inside, at) => cell(inside, at, shade)).join('')}</w:tr>`
   const titles = head.map(({ label, align }) =>
-    paragraphXml(runXml(label, { bold: true }), align ? `<w:jc w:val="${align}"/>` : ''),
+    paragraphXml(
+      runXml(label, { bold: true, ...(headSize && { size: headSize }) }),
+      align ? `<w:jc w:val="${align}"/>` : '',
+    ),
   )
   return [
     `<w:tbl><w:tblPr><w:tblW w:type="dxa" w:w="${WIDTH}"/><w:tblBorders>${BORDERS}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr>`,

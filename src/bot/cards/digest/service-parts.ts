@@ -63,7 +63,10 @@ function failedLines({ input }: Digest['plan'], { words }: TurnContext): string[
       const people = [...new Set(all.map(({ person }) => person))]
       const shown = people
         .slice(0, NAMED)
-        .map(person => names.get(person) ?? (person === TEAM_CHANNEL ? words.report.channel.name : words.say.unnamed))
+        .map(
+          person =>
+            names.get(person) ?? (person === TEAM_CHANNEL ? words.closingReport.channel.name : words.say.unnamed),
+        )
       return words.digest.failed(why, all.length, shown, people.length)
     }),
   ]

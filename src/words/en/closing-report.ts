@@ -1,10 +1,10 @@
 import { briefDateEn } from '../brief.js'
-import type { reportEs } from '../es/report.js'
+import type { closingReportEs } from '../es/closing-report.js'
 import { countEn as grouped, listEn as join, pluralEn as plural } from '../grammar.js'
 import { businessDayCount } from './units.js'
 
 /** What came of a campaign, for whoever looks after the contracts of others. */
-export const reportEn: typeof reportEs = {
+export const closingReportEn: typeof closingReportEs = {
   button: 'Report',
   title: (campaign, closed, all) => `${campaign}: ${grouped(closed)} of ${grouped(all)} closed`,
   reported: n => `Another ${grouped(n)} reported; SECOP does not show ${plural(n, 'it', 'them')} yet.`,

@@ -4,7 +4,7 @@ import { countEs as grouped, listEs as join, pluralEs as plural } from '../gramm
 import { businessDayCount } from './units.js'
 
 /** What came of a campaign, for whoever looks after the contracts of others. */
-export const reportEs = {
+export const closingReportEs = {
   button: 'Informe',
   title: (campaign: string, closed: number, all: number) =>
     `${campaign}: ${grouped(closed)} de ${plural(all, '1 cerrado', `${grouped(all)} cerrados`)}`,
