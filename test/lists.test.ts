@@ -156,11 +156,25 @@ describe('what is stored', () => {
     snoozed: { until: '2026-12-01' },
     denied: { set: 'payments', row: '3' },
     'closing-watched': {},
+    'for-papers': {
+      told: [
+        { fact: 'executed', pesos: '1238400000.50' },
+        { fact: 'additions', rows: [{ number: '1', on: '2023-10-03', pesos: '275000000', record: null }] },
+        { fact: 'records', rows: [{ number: '1023', on: null, pesos: '5', paid: null, owed: '0' }] },
+        { fact: 'reserved-by-entity', rows: [{ what: 'w', value: 'v', ground: 'g' }] },
+        { fact: 'cause', cause: 'less-executed' },
+        { fact: 'fulfilment', answer: 'partly', note: 'n' },
+      ],
+      document: 'd',
+      grounds: { state: 'terminated', supervisors: ['p_two'] },
+    },
     'from-matrix': {
       matrix: { id: 'm_1', file: 'base.xlsx', line: 4 },
       entries: [
         { as: 'lawyer', column: 'ABOGADO', text: 'Eva' },
         { as: 'proposal', column: 'REQ. LIQ.', text: 'OK', fact: 'liquidationDue', given: { answer: 'yes' } },
+        { as: 'mark', column: 'EVAL.', text: 'OK', means: 'evaluation' },
+        { as: 'paper', column: 'VALOR', text: '5', paper: { fact: 'initial', pesos: '5' } },
       ],
     },
     withdrawn: { statement: 's' },

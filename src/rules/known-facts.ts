@@ -274,6 +274,11 @@ function isSupported(told: Duty, flag: Flag, document: string | undefined): bool
 }
 
 function hasSameGrounds({ fact, grounds }: Attestation, contract: Contract): boolean {
+  return areGroundsOf(contract, fact, grounds)
+}
+
+/** Whether a contract still looks as it did when something was said of `fact`. */
+export function areGroundsOf(contract: Contract, fact: AttestedFact, grounds: Grounds): boolean {
   const { facts: now, supervisors } = contract
   const isPayment = fact === 'payment'
   return (

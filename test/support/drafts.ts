@@ -25,7 +25,7 @@ export async function* everyDraft(
   today: Day,
 ): AsyncGenerator<{ readonly item: AssessedContract; readonly draft: Draft }> {
   for await (const item of wholeEntity(context, EVERYBODY, today)) {
-    const { kinds } = draftsFor(item.assessment)
+    const { kinds } = draftsFor(item)
     if (kinds.length === 0) continue
     const made = draftCase(context, item, await evidenceOf(context, [item.contract.id]), today)
     for (const kind of kinds) yield { item, draft: draftOf(made, kind) }

@@ -2,6 +2,13 @@ import { z } from 'zod'
 import type { AccountStatement } from '../../bot/accounts/account.js'
 import { ATTESTED_FACTS } from '../../bot/attestations/attested-forms.js'
 import {
+  BALANCE_CAUSES,
+  DECLARATIONS,
+  DECLARED,
+  PAPER_AMOUNTS,
+  type PaperFact,
+} from '../../bot/attestations/paper-facts.js'
+import {
   CHANNELS,
   type ContractStatement,
   IMPEDIMENT_ANSWERS,
@@ -107,12 +114,38 @@ const note = z.string().exactOptional()
 
 const matrix = z.strictObject({ id: z.string(), file: z.string(), line: z.int() }) satisfies z.ZodType<MatrixSource>
 
+const optionalText = z.string().nullable()
+const changeRows = z.array(z.strictObject({ number: optionalText, on: day.nullable(), pesos, record: optionalText }))
+const reservations = z.array(z.strictObject({ what: z.string(), value: z.string(), ground: z.string() }))
+
+export const paperFact = z.discriminatedUnion('fact', [
+  z.strictObject({ fact: z.enum(PAPER_AMOUNTS), pesos }),
+  z.strictObject({ fact: z.enum(['additions', 'reductions']), rows: changeRows }),
+  z.strictObject({
+    fact: z.literal('records'),
+    rows: z.array(
+      z.strictObject({
+        number: z.string(),
+        on: day.nullable(),
+        pesos,
+        paid: pesos.nullable(),
+        owed: pesos.nullable(),
+      }),
+    ),
+  }),
+  z.strictObject({ fact: z.enum(['reserved-by-contractor', 'reserved-by-entity']), rows: reservations }),
+  z.strictObject({ fact: z.literal('cause'), cause: z.enum(BALANCE_CAUSES) }),
+  z.strictObject({ fact: z.enum(DECLARATIONS), answer: z.enum(DECLARED), note: z.string().exactOptional() }),
+]) satisfies z.ZodType<PaperFact>
+
 const matrixEntry = z.strictObject({
   as: z.enum(MATRIX_ENTRIES),
   column: z.string(),
   text: z.string(),
   fact: z.enum(ATTESTED_FACTS).exactOptional(),
   given: z.record(z.string(), z.string()).exactOptional(),
+  means: z.string().exactOptional(),
+  paper: paperFact.exactOptional(),
 }) satisfies z.ZodType<MatrixEntry>
 
 export const contractStatement = z.discriminatedUnion('kind', [
@@ -135,6 +168,7 @@ export const contractStatement = z.discriminatedUnion('kind', [
   said('snoozed', { until: day }),
   said('closing-watched', {}),
   said('denied', { set: z.enum(EVIDENCE_SETS), row: z.string() }),
+  said('for-papers', { told: z.array(paperFact), document: z.string().exactOptional(), grounds }),
   said('from-matrix', { matrix, entries: z.array(matrixEntry) }),
   said('withdrawn', { statement: z.string() }),
 ]) satisfies z.ZodType<ContractStatement>

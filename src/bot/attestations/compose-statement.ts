@@ -17,6 +17,7 @@ import { type Answers, type FieldSpec, shortLabelOf } from './fields.js'
 import { shownLines } from './fingerprint.js'
 import { formCard } from './form-card.js'
 import { fieldsOf, SAID_BLOCKERS } from './form-fields.js'
+import { forPapers } from './paper-forms.js'
 import { type ContractStatement, IMPEDIMENT_ANSWERS, type Role } from './statement.js'
 import type { Subject } from './subject.js'
 
@@ -84,6 +85,14 @@ export function statementOf(
       return { ...said, kind: 'claimed' }
     case 'closing-watched':
       return { ...said, kind: 'closing-watched' }
+    case 'contract-value':
+    case 'execution-value':
+    case 'budget-records':
+    case 'reservations':
+    case 'declared':
+      return subject.kind === 'contract'
+        ? givenIn(said, forPapers(form, subject.item, answers))
+        : new AttestationMistake('answer', 'required')
     case 'snoozed':
       return { ...said, kind: 'snoozed', until: dayOr(until, today) }
     case 'assigned':
@@ -93,6 +102,13 @@ export function statementOf(
     default:
       return new AttestationMistake('answer', 'notAChoice')
   }
+}
+
+function givenIn(
+  said: ReturnType<typeof saidBy>,
+  given: ReturnType<typeof forPapers>,
+): ContractStatement | AttestationMistake {
+  return given instanceof AttestationMistake ? given : { ...said, ...given }
 }
 
 /** An answer to what blocks a contract; whoever it is entrusted to has to be named. */

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Day, isDay } from '../../rules/index.js'
 import type { Words } from '../../words/index.js'
 import type { FormField } from '../cards/card.js'
+import { pesosTyped, readChanges, readRecords, readReservations } from './read-paper-rows.js'
 
 /** The names that fields have, in every form. */
 export type FieldName =
@@ -17,6 +18,17 @@ export type FieldName =
   | 'time'
   | 'person'
   | 'sure'
+  | 'initial'
+  | 'additions'
+  | 'reductions'
+  | 'executed'
+  | 'paid'
+  | 'advance'
+  | 'amortized'
+  | 'deductions'
+  | 'records'
+  | 'byContractor'
+  | 'byEntity'
 
 type OptionName = keyof Words['forms']['options']
 
@@ -24,7 +36,13 @@ type FieldLabel = keyof Words['forms']['fields']
 
 /** A field of a form, from which both what is shown and what is accepted follow. */
 export type FieldSpec =
-  | { readonly kind: 'choice'; readonly name: FieldName; readonly options: readonly OptionName[] }
+  | {
+      readonly kind: 'choice'
+      readonly name: FieldName
+      readonly options: readonly OptionName[]
+      readonly required?: boolean
+      readonly label?: FieldLabel
+    }
   | {
       readonly kind: 'people'
       readonly name: 'person' | 'to'
@@ -55,9 +73,17 @@ export type FieldSpec =
       readonly label?: FieldLabel
       /** An example of what to write. */
       readonly example?: FieldLabel
+      /** What stands already: filled in. */
+      readonly initial?: string
+      /** What it has to be read as. */
+      readonly reads?: 'amount' | 'changes' | 'records' | 'reservations'
     }
   | { readonly kind: 'time'; readonly name: 'time'; readonly initial: string | null }
-  | { readonly kind: 'check'; readonly name: 'sure'; readonly label: 'declare' | 'declareEach' | 'claim' | 'sure' }
+  | {
+      readonly kind: 'check'
+      readonly name: 'sure'
+      readonly label: 'declare' | 'declareEach' | 'declareOwn' | 'claim' | 'sure'
+    }
 
 /** What came back from a form, field by field; absent where nothing was filled in. */
 export type Answers = { readonly [N in FieldName]?: string }
@@ -76,6 +102,11 @@ export type FieldMistake =
   | 'unknownPerson'
   | 'beyondDeadline'
   | 'beforeStart'
+  | 'notAnAmount'
+  | 'notRows'
+  | 'notReservations'
+  | 'notAPercent'
+  | 'nothingNew'
 
 export type FieldMistakes = { readonly [N in FieldName]?: FieldMistake }
 
@@ -120,7 +151,7 @@ function restOf(spec: FieldSpec, { forms }: Words, given: string | undefined) {
         ...(spec.latest ? { latest: spec.latest } : {}),
       } as const
     case 'text':
-      return textOf(spec.max, spec.example && forms.fields[spec.example], given)
+      return textOf(spec.max, spec.example && forms.fields[spec.example], given ?? spec.initial)
     case 'time': {
       const initial = given ?? spec.initial
       return { kind: 'time', hint: forms.fields.timeHint, ...(initial ? { initial } : {}) } as const
@@ -185,11 +216,27 @@ function mistakeIn(spec: FieldSpec, text: string): FieldMistake | null {
       if (spec.latest && text > spec.latest) return spec.earliest ? 'beyondDeadline' : 'inFuture'
       return spec.earliest && text < spec.earliest ? 'inPast' : null
     case 'text':
-      return text.length > spec.max ? 'tooLong' : null
+      return text.length > spec.max ? 'tooLong' : unreadIn(spec, text)
     case 'time':
       return timeMistakeIn(text)
     case 'check':
       return isTicked(text) ? null : 'required'
+  }
+}
+
+/** What is wrong with a text that has to be read. */
+function unreadIn({ reads }: Extract<FieldSpec, { kind: 'text' }>, text: string): FieldMistake | null {
+  switch (reads) {
+    case 'amount':
+      return pesosTyped(text) === null ? 'notAnAmount' : null
+    case 'changes':
+      return readChanges(text) === null ? 'notRows' : null
+    case 'records':
+      return readRecords(text) === null ? 'notRows' : null
+    case 'reservations':
+      return readReservations(text) === null ? 'notReservations' : null
+    default:
+      return null
   }
 }
 

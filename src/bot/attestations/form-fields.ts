@@ -8,6 +8,7 @@ import { CADENCES } from '../understand/question.js'
 import { ATTESTED_FORMS, isAttestedFact } from './attested-forms.js'
 import type { FieldSpec } from './fields.js'
 import { isPersonForm } from './form-names.js'
+import { paperFields } from './paper-forms.js'
 import { IMPEDIMENT_ANSWERS } from './statement.js'
 import type { Subject } from './subject.js'
 
@@ -73,6 +74,12 @@ function contractFields(form: ContractForm, subject: Subject, turn: TurnContext)
       return [note(true)]
     case 'closing-watched':
       return []
+    case 'contract-value':
+    case 'execution-value':
+    case 'budget-records':
+    case 'reservations':
+    case 'declared':
+      return paperFields(form, subject.kind === 'contract' ? subject.item : null, turn)
     case 'claimed':
       return [{ kind: 'check', name: 'sure', label: 'claim' }]
     case 'snoozed': {

@@ -5,6 +5,7 @@ import { confirmation } from '../cards/closing-cards.js'
 import { notTheirs } from '../cards/contract-cards.js'
 import { nameOfPerson } from '../cards/contract-line.js'
 import { contractTitle, dataLines, stateLines } from '../cards/contract-state.js'
+import { draftButton } from '../cards/draft-button.js'
 import { told } from '../cards/reasoning.js'
 import { nameOf, type TurnContext } from '../cards/turn-context.js'
 import { watchButton } from '../cards/watch-button.js'
@@ -195,6 +196,7 @@ async function receipt(
   said: ContractStatement,
   subject: ContractSubject,
 ): Promise<Card> {
+  const { words } = turn
   const id = idOf(subject)
   // Of a closing also when SECOP will show it.
   const confirmed = said.kind === 'closed-it' ? await confirmation(turn) : null
@@ -205,9 +207,11 @@ async function receipt(
   const [lead, small] = told.length > 0 ? [told, who] : [who, []]
   const undo = canUndo(said, turn.now) ? [undoButton(turn, id, said)] : []
   const others = await othersLackingButtons(turn, form)
-  const [now] = said.kind === 'closed-it' ? await visibleByName(turn.context, turn.person, { id }, turn.today) : []
+  const isShownNow = said.kind === 'closed-it' || said.kind === 'for-papers'
+  const [now] = isShownNow ? await visibleByName(turn.context, turn.person, { id }, turn.today) : []
   const watch = (now && watchButton(now, turn)) ?? []
-  const buttons = [...(next?.buttons ?? []), ...undo, ...others].concat(watch)
+  const again = said.kind === 'for-papers' && now ? draftButton(now, turn, words.drafts.again) : []
+  const buttons = [...again, ...(next?.buttons ?? []), ...undo, ...others].concat(watch)
   return stateNow(turn, id, lead.join('\n'), buttons, 'good', small)
 }
 
@@ -220,7 +224,9 @@ function recordedLines(turn: TurnContext, said: ContractStatement, subject: Cont
       ? `${facts[said.attestation.fact].label}: ${told(said.attestation, subject.item, words)}`
       : said.kind === 'assigned'
         ? passedTo(said.to, subject, turn)
-        : null
+        : said.kind === 'for-papers'
+          ? words.drafts.given.recorded(said.told.map(({ fact }) => words.drafts.given.facts[fact]))
+          : null
   const line =
     said.kind === 'closing-watched'
       ? forms.intros['closing-watched']

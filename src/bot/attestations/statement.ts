@@ -1,9 +1,10 @@
 import type { Day } from '../../rules/day.js'
-import type { Attestation, AttestedFact, Blocker as PlatformBlocker } from '../../rules/index.js'
+import type { Attestation, AttestedFact, Grounds, Blocker as PlatformBlocker } from '../../rules/index.js'
 import type { Language } from '../../words/language.js'
 import { PLATFORMS } from '../../words/platforms.js'
 import type { EvidenceSet } from '../ports/evidence.js'
 import type { Cadence } from '../understand/question.js'
+import type { PaperFact } from './paper-facts.js'
 
 /** In which quality a person speaks at an entity. `coordinator` is the contracting office. */
 export const ROLES = ['supervisor', 'coordinator', 'ordenador', 'admin'] as const
@@ -77,6 +78,13 @@ export type ContractStatement = Said &
     | { readonly kind: 'closing-watched' }
     /** A row of a sister set is not what it seems to show; it is not asked again. */
     | { readonly kind: 'denied'; readonly set: EvidenceSet; readonly row: string }
+    /** What somebody gives for its papers, on a document; `grounds`: how the contract looked. No rule reads it. */
+    | {
+        readonly kind: 'for-papers'
+        readonly told: readonly PaperFact[]
+        readonly document?: string
+        readonly grounds: Grounds
+      }
     /** What else an office's own table says of it. */
     | { readonly kind: 'from-matrix'; readonly matrix: MatrixSource; readonly entries: readonly MatrixEntry[] }
     | { readonly kind: 'withdrawn'; readonly statement: string }
@@ -92,7 +100,7 @@ export interface MatrixSource {
 }
 
 /** What a table of that kind can say of a contract besides what is attested; nothing of it is a fact. */
-export const MATRIX_ENTRIES = ['note', 'mark', 'lawyer', 'accountant', 'proposal'] as const
+export const MATRIX_ENTRIES = ['note', 'mark', 'lawyer', 'accountant', 'proposal', 'paper'] as const
 
 /** One cell of such a table, under its own header. Both are data, never markup. */
 export interface MatrixEntry {
@@ -102,6 +110,10 @@ export interface MatrixEntry {
   /** What it would answer, told by whoever may: the fact and what its form is filled in with. Of a proposal only. */
   readonly fact?: AttestedFact
   readonly given?: Readonly<Record<string, string>>
+  /** What its column was taken for. Of a mark only; absent where it was not kept yet. */
+  readonly means?: string
+  /** What it gives for the papers of the contract. Of a `paper` only. */
+  readonly paper?: PaperFact
 }
 
 /** What a person said about themselves, or a coordinator about a person. */

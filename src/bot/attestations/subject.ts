@@ -10,6 +10,7 @@ import { isAttestedFact } from './attested-forms.js'
 import { claimedSo, type Unseen } from './claims.js'
 import { type DocumentMatch, documentMatchOf } from './document-match.js'
 import { isOfAnother, isPersonForm } from './form-names.js'
+import { declarableBy } from './paper-forms.js'
 
 /** What a form is about: a contract in the asker's sight, a contract that is not, or a person. */
 export type Subject =
@@ -94,5 +95,6 @@ export function mayTell(form: FormName, subject: Subject, turn: TurnContext): bo
   if (role === null) return false
   // Whoever supervises it is told of it; nobody else has it on a list.
   if (form === 'closing-watched') return subject.item.contract.supervisors.includes(person.id)
+  if (form === 'declared') return declarableBy(subject.item, role).length > 0
   return isAttestedFact(form) ? GIVEN_BY[form].includes(role) : true
 }

@@ -160,6 +160,10 @@ export type Section = (typeof SECTIONS)[number]
 /** Everything that can be told by a form: the attested facts, and what else is said about a contract or about oneself. */
 export type FormName = AttestedFact | ContractForm | PersonForm
 
+/** What people give for the papers of a contract. */
+export const PAPER_FORMS = ['contract-value', 'execution-value', 'budget-records', 'reservations', 'declared'] as const
+export type PaperForm = (typeof PAPER_FORMS)[number]
+
 export const CONTRACT_FORMS = [
   'blocked',
   'answered',
@@ -172,6 +176,7 @@ export const CONTRACT_FORMS = [
   'assigned',
   'returned',
   'closing-watched',
+  ...PAPER_FORMS,
 ] as const
 export type ContractForm = (typeof CONTRACT_FORMS)[number]
 

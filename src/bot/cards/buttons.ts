@@ -118,7 +118,9 @@ export function withdrawals({ contract, status }: AssessedContract, { words, per
           ? words.evidence.deniedTitle
           : said.kind === 'from-matrix'
             ? words.matrix.title
-            : titles[said.kind]
+            : said.kind === 'for-papers'
+              ? words.drafts.given.title
+              : titles[said.kind]
     const label = `${buttons.withdraw}: ${what}`
     byWhat.set(label, { label, action: { kind: 'withdraw', id: contract.id, statement: said.id } })
   }

@@ -5,8 +5,8 @@ import { showButton } from './show-button.js'
 import type { TurnContext } from './turn-context.js'
 
 /** What leads to the draft that comes next; nothing where no paper is due. */
-export function draftButton({ contract, assessment }: AssessedContract, { words }: TurnContext): Button[] {
-  const { first, kinds } = draftsFor(assessment)
+export function draftButton(item: AssessedContract, { words }: TurnContext, label = words.drafts.button): Button[] {
+  const { first, kinds } = draftsFor(item)
   const paper = first ?? kinds[0]
-  return paper ? [showButton(words.drafts.button, { kind: 'draft', args: { id: contract.id, paper } })] : []
+  return paper ? [showButton(label, { kind: 'draft', args: { id: item.contract.id, paper } })] : []
 }

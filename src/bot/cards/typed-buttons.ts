@@ -77,6 +77,7 @@ function whatWasTold(said: ContractStatement, { words }: TurnContext): string {
   if (said.kind === 'attested') return words.facts[said.attestation.fact].label
   if (said.kind === 'denied') return words.evidence.deniedTitle
   if (said.kind === 'from-matrix') return words.matrix.title
+  if (said.kind === 'for-papers') return words.drafts.given.title
   return said.kind === 'withdrawn' || said.kind === 'unblocked' ? '' : words.forms.titles[said.kind]
 }
 

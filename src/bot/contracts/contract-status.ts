@@ -1,4 +1,5 @@
 import { type Attestation, type AttestedFact, businessDays, type Calendar, type Day } from '../../rules/index.js'
+import type { PaperFact, PaperFactName } from '../attestations/paper-facts.js'
 import { type ContractStatement, type ImpedimentAnswer, withdrawnIn } from '../attestations/statement.js'
 import type { Habits } from '../context.js'
 import { deniedKey } from '../evidence/contract-evidence.js'
@@ -29,8 +30,16 @@ export interface ContractStatus {
   readonly claims: readonly Of<'claimed'>[]
   /** What the office's own table says of it, as it was imported last. */
   readonly matrix: Of<'from-matrix'> | null
+  /** What people gave for its papers: of each fact the last word of each of them, oldest first. */
+  readonly papers: ReadonlyMap<PaperFactName, readonly PaperTold[]>
   /** Rows of sister sets (`deniedKey`) of which somebody said that they are not it. */
   readonly denied: ReadonlySet<string>
+}
+
+/** One thing that somebody gave for the papers, and the statement it is of. */
+export interface PaperTold {
+  readonly fact: PaperFact
+  readonly said: Of<'for-papers'>
 }
 
 export type PassedOn = Of<'handed-over'> | Of<'not-mine'> | Of<'data-wrong'>
@@ -107,6 +116,7 @@ export function contractStatus(
         denied = new Set([...denied, deniedKey(said)])
         break
       case 'closing-watched':
+      case 'for-papers':
       case 'withdrawn':
         break
       default:
@@ -129,6 +139,7 @@ export function contractStatus(
     assignedTo,
     claims,
     matrix,
+    papers: papersTold(statements, withdrawn, today),
     denied,
   }
 }
@@ -150,6 +161,28 @@ function toldByThemselves(
 }
 
 const NO_FACTS: ReadonlySet<AttestedFact> = new Set()
+
+const NO_PAPERS: ContractStatus['papers'] = new Map()
+
+/** Who takes back what they gave takes back all they gave of the same before: no older word of theirs stands again. */
+function papersTold(
+  statements: readonly ContractStatement[],
+  withdrawn: ReadonlySet<string>,
+  today: Day,
+): ContractStatus['papers'] {
+  if (!statements.some(({ kind }) => kind === 'for-papers')) return NO_PAPERS
+  const told = new Map<PaperFactName, PaperTold[]>()
+  const without = (by: string, { fact }: PaperFact) => (told.get(fact) ?? []).filter(({ said }) => said.by !== by)
+  for (const said of statements) {
+    if (said.kind === 'withdrawn') {
+      const taken = statements.find(({ id }) => id === said.statement)
+      if (taken?.kind === 'for-papers') for (const fact of taken.told) told.set(fact.fact, without(taken.by, fact))
+    }
+    if (said.kind !== 'for-papers' || withdrawn.has(said.id) || said.on > today) continue
+    for (const fact of said.told) told.set(fact.fact, [...without(said.by, fact), { fact, said }])
+  }
+  return told
+}
 
 const NONE_DENIED: ReadonlySet<string> = new Set()
 

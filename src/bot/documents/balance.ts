@@ -5,6 +5,8 @@ import type { DocumentSource } from './document.js'
 export interface Figure {
   readonly pesos: Pesos
   readonly source: DocumentSource
+  /** What it is one of: the number and day of an addition. */
+  readonly label?: string
 }
 
 /** Amounts that a person gave, one each; none at all is an answer too, with its source. */
@@ -18,11 +20,13 @@ export interface BalanceGiven {
   readonly initial?: Figure
   readonly additions?: Figures
   readonly reductions?: Figures
+  /** The final value as the office's own table has it: shown and compared, never reckoned with. */
+  readonly finalTold?: Figure
   /** What was executed and received. */
   readonly executed?: Figure
   /** What the finance office certifies as paid; goes before what SECOP registers. */
   readonly paid?: Figure
-  readonly advance?: { readonly given: Figure; readonly amortized: Figure }
+  readonly advance?: { readonly given?: Figure; readonly amortized?: Figure }
   /** Fines, penal clause and others, together. */
   readonly deductions?: Figure
 }
@@ -63,6 +67,7 @@ export interface BalanceReview {
   readonly kind:
     | 'reductions-above-value'
     | 'value-differs'
+    | 'final-differs'
     | 'modification-differs'
     | 'amortized-above-advance'
     | 'executed-above-final'
@@ -77,7 +82,13 @@ export interface BalanceReview {
 /** A line: amounts with their sources, none where a person said so, or a blank; and what does not fit. */
 export interface BalanceLine {
   readonly name: BalanceLineName
-  readonly figures: readonly { readonly pesos: Pesos; readonly source: DocumentSource | 'computed' }[]
+  readonly figures: readonly {
+    readonly pesos: Pesos
+    readonly source: DocumentSource | 'computed'
+    readonly label?: string
+    /** As SECOP registers it. */
+    readonly isRegistered?: true
+  }[]
   /** Set where a person said that there is none. */
   readonly none?: DocumentSource
   readonly reviews: readonly BalanceReview[]
@@ -87,6 +98,8 @@ export interface BalanceLine {
 export interface Balance {
   readonly lines: readonly BalanceLine[]
   readonly final: Pesos | null
+  /** What was paid, as far as it can be reckoned with. */
+  readonly paid: Pesos | null
   /** In favour of the contractor, before deductions. */
   readonly owed: Pesos | null
   readonly release: Pesos | null
@@ -124,7 +137,7 @@ export function balanceOf(given: BalanceGiven, registered: BalanceShown): Balanc
     line('initial', given.initial),
     ofSeveral('additions', given.additions),
     ofSeveral('reductions', given.reductions),
-    computed('final', final, below(rawFinal, 'reductions-above-value')),
+    finalLine(final, rawFinal, given.finalTold),
     {
       name: 'value-shown',
       figures: [shown.value, shown.modifiedTo].flatMap(figure => figure ?? []),
@@ -145,7 +158,17 @@ export function balanceOf(given: BalanceGiven, registered: BalanceShown): Balanc
     computed('refund', refund, net !== null && net > 0n ? above(refund, 'in-favour-of-both') : []),
     computed('check', isChecked ? checked : null),
   ]
-  return { lines, final: said(final), owed: said(owed), release: said(release), refund: said(refund) }
+  return { lines, final: said(final), paid: said(paid), owed: said(owed), release: said(release), refund: said(refund) }
+}
+
+/** The final value as it follows, and as the office's own table has it. */
+function finalLine(final: bigint | null, raw: bigint | null, told: Figure | undefined): BalanceLine {
+  const { figures, reviews } = computed('final', final, below(raw, 'reductions-above-value'))
+  return {
+    name: 'final',
+    figures: [...figures, ...(told ? [told] : [])],
+    reviews: [...reviews, ...differs(final, amountOf(told), 'final-differs')],
+  }
 }
 
 /** An amount below zero is a slip: it is no figure, and is said as one that does not fit. */
@@ -185,7 +208,12 @@ function paidLine(
   const value = final ?? amountOf(shown.value)
   return {
     name: 'paid',
-    figures: [given.paid, shown.paid, areTwo ? shown.planPaid : undefined].flatMap(figure => figure ?? []),
+    figures: [
+      ...(given.paid ? [given.paid] : []),
+      ...[shown.paid, areTwo ? shown.planPaid : undefined].flatMap(figure =>
+        figure ? [{ ...figure, isRegistered: true as const }] : [],
+      ),
+    ],
     reviews: [
       ...below(plus(executed, negated(paid)), 'paid-above-executed'),
       ...(value !== null && value > 0n ? most.flatMap(one => below(value - one, 'paid-above-value')).slice(0, 1) : []),

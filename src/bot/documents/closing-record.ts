@@ -2,11 +2,13 @@ import { documentsEs as say } from '../../words/es/documents.js'
 import { es } from '../../words/es/index.js'
 import { EVIDENCE_SETS } from '../ports/evidence.js'
 import { changesSection, contractorOf, contractSection, endSentence } from './contract-sections.js'
+import { declaration } from './declared.js'
 import { type DocumentSection, documentLines, type Line } from './document.js'
 import {
   attestationFor,
   blank,
   type DraftCase,
+  documentNamed,
   field,
   freshReading,
   ofRegister,
@@ -103,7 +105,7 @@ function liquidated(draft: DraftCase): Line[] {
   const told = attestationFor(draft, 'liquidation')
   if (!told?.value.done) return [[blank(asks.liquidationDone, 'supervisor')]]
   const { on } = told.value
-  const said = sentences.liquidated(on, told.document, whoTold(draft, told), es.say.roles[told.role])
+  const said = sentences.liquidated(on, documentNamed(draft, told), whoTold(draft, told), es.say.roles[told.role])
   return [stated(said, ofTold(draft, told))]
 }
 
@@ -113,7 +115,7 @@ function lapsed(draft: DraftCase): Line[] {
   return [
     boundaries ? stated(sentences.termOver(boundaries.last.passedAfter)) : [blank(asks.end, 'supervisor')],
     told
-      ? stated(sentences.decided(told.value.decidedOn, told.document), ofTold(draft, told))
+      ? stated(sentences.decided(told.value.decidedOn, documentNamed(draft, told)), ofTold(draft, told))
       : [blank(asks.decision, 'legal-office')],
     stated(sentences.informative),
   ]
@@ -182,7 +184,11 @@ function statements(draft: DraftCase, isComplete: boolean): Line[] {
     )
   }
   const closes = assessment.verdict === 'close-now' && isComplete
-  lines.push([blank(closes ? asks.closing(sentences.closes) : asks.closingNotYet, 'ordenador')])
+  lines.push(
+    closes
+      ? declaration(draft, 'closes', () => sentences.closes, asks.declared(sentences.closes), 'ordenador')
+      : [blank(asks.closingNotYet, 'ordenador')],
+  )
   lines.push(stated(sentences.platform))
   return lines
 }

@@ -5,6 +5,7 @@ import {
   attestationFor,
   blank,
   type DraftCase,
+  documentNamed,
   field,
   freshReading,
   OF_PEOPLE,
@@ -198,7 +199,7 @@ export function endSentence(draft: DraftCase): Line {
   const told = attestationFor(draft, 'earlyEnd') ?? attestationFor(draft, 'realEnd')
   if (told && known.t0) {
     const who = draft.personOf(told.by)?.name || es.say.roles[told.role]
-    return [value(say.sentences.toldEnd(who, es.say.roles[told.role], told.on, known.t0, told.document))]
+    return [value(say.sentences.toldEnd(who, es.say.roles[told.role], told.on, known.t0, documentNamed(draft, told)))]
   }
   const { endsOn } = item.contract.facts
   if (known.t0 === null || !endsOn || known.t0 !== endsOn || !asOf) return [blank(asks.end, 'supervisor')]

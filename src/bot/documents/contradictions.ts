@@ -2,12 +2,14 @@ import { centavosOf, pesosOf } from '../../rules/index.js'
 import { documentsEs as say } from '../../words/es/documents.js'
 import { money } from '../../words/grammar.js'
 import { paidIn } from '../evidence/sets/payments.js'
+import type { BalanceLineName } from './balance.js'
 import type { DocumentSource, DraftKind } from './document.js'
-import { type DraftCase, freshReading, ofRegister, ofSet, ofTold } from './draft-case.js'
+import { COMPUTED, type DraftCase, freshReading, ofRegister, ofSet, ofTold } from './draft-case.js'
+import { balanceFor } from './money-sections.js'
 
 /** Two places that cannot both be right, each as it says it. */
 export interface Contradiction {
-  readonly kind: 'payments' | 'liquidated-before-its-end'
+  readonly kind: 'payments' | 'liquidated-before-its-end' | 'executed-above-final' | 'paid-above-executed'
   readonly places: readonly [Place, Place]
 }
 
@@ -21,7 +23,7 @@ const ONE_PESO = 100n
 /** What stops a draft: it would say two things of one. */
 export function contradictionsIn(draft: DraftCase, kind: DraftKind): Contradiction[] {
   const listsPayments = kind === 'final-report' || kind === 'liquidation-record'
-  return [...(listsPayments ? payments(draft) : []), ...liquidatedEarly(draft)]
+  return [...(listsPayments ? payments(draft) : []), ...sums(draft, kind), ...liquidatedEarly(draft)]
 }
 
 /** Payments that are listed and do not add up to what was paid. */
@@ -37,6 +39,32 @@ function payments(draft: DraftCase): Contradiction[] {
     { said: money(pesosOf(sum)), source: ofSet('payments', reading.readOn) },
   ]
   return [{ kind: 'payments', places }]
+}
+
+/**
+ * More executed than its value, or more paid than executed. A record of liquidation is where the second is settled: it says what is to be
+ * refunded.
+ */
+function sums(draft: DraftCase, kind: DraftKind): Contradiction[] {
+  const { lines } = balanceFor(draft)
+  const placeOf = (name: BalanceLineName): Place | null => {
+    const [figure] = lines.find(line => line.name === name)?.figures ?? []
+    return figure
+      ? {
+          said: `${say.balance.lines[name]} ${money(figure.pesos)}`,
+          source: figure.source === 'computed' ? COMPUTED : figure.source,
+        }
+      : null
+  }
+  const both = (kind: Contradiction['kind'], one: BalanceLineName, other: BalanceLineName): Contradiction[] => {
+    const [a, b] = [placeOf(one), placeOf(other)]
+    const isSo = lines.some(line => line.reviews.some(review => review.kind === kind))
+    return isSo && a && b ? [{ kind, places: [a, b] }] : []
+  }
+  return [
+    ...both('executed-above-final', 'executed', 'final'),
+    ...(kind === 'liquidation-record' ? [] : both('paid-above-executed', 'paid', 'executed')),
+  ]
 }
 
 /** A liquidation that somebody dates before the end of the contract; it counts for nothing, and no paper passes over it. */

@@ -13,11 +13,11 @@ export interface DraftedDocument {
   readonly asOf: Day | null
   /** Every amount and payment that it shows, with where each comes from. */
   readonly figures: readonly string[]
-  /** Ids of the attestations that counted when it was made. */
+  /** Ids of the attestations that counted when it was made, and of what people gave for its papers. */
   readonly attestations: readonly string[]
 }
 
-const FIGURES: ReadonlySet<string> = new Set(['balance', 'payments'])
+const FIGURES: ReadonlySet<string> = new Set(['balance', 'payments', 'release'])
 
 /** What a draft was made of. */
 export function documentFigures(
@@ -32,7 +32,11 @@ export function documentFigures(
     ...{ id, kind, contract: contract.id, on: madeOn, cut: source.cut, asOf: source.asOf },
     figures: rows.map(row => row.flatMap(told).join(' · ')).filter(line => line.includes(' · ')),
     attestations: [
-      ...new Set(facts.flatMap(used => (used.source.kind === 'attested' ? [used.source.attestation] : []))),
+      ...new Set([
+        ...facts.flatMap(used => (used.source.kind === 'attested' ? [used.source.attestation] : [])),
+        ...[...item.status.papers.values()].flat().map(({ said }) => said.id),
+        ...(item.status.matrix?.entries.some(({ paper }) => paper) ? [item.status.matrix.id] : []),
+      ]),
     ],
   }
 }

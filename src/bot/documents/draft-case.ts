@@ -15,8 +15,8 @@ import type { Person } from '../accounts/person.js'
 import type { EntityContext } from '../context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { ContractReadings, EvidenceOf, EvidenceReading, EvidenceSet, StoredEvidence } from '../ports/evidence.js'
-import type { BalanceGiven } from './balance.js'
 import type { DocumentField, DocumentSource, Giver, Line, Piece } from './document.js'
+import type { GivenBy } from './given.js'
 
 /** Everything that a draft is made of: what is known of the contract on a day, and nothing else. */
 export interface DraftCase {
@@ -28,8 +28,6 @@ export interface DraftCase {
   readonly entity: { readonly name: string; readonly nit: string | null }
   /** Somebody by their opaque id. */
   readonly personOf: (id: string) => Pick<Person, 'name' | 'area' | 'listed'> | undefined
-  /** What people told of its money. */
-  readonly given: BalanceGiven
 }
 
 /** The case of a contract as it stands at an entity. */
@@ -48,7 +46,6 @@ export function draftCase(
     today,
     entity: { name: entity.name, nit: /^\d{6,12}$/.test(entity.key) ? entity.key : null },
     personOf: id => directory.get(id),
-    given: {},
   }
 }
 
@@ -97,10 +94,35 @@ export function ofSet(set: EvidenceSet, readOn: Day): DocumentSource {
   return { text: say.source.set(es.evidence.sets[set], readOn), day: readOn }
 }
 
-/** Who told it, in which role, when and on which document. */
-export function ofTold(draft: Pick<DraftCase, 'personOf'>, told: Attestation): DocumentSource {
+/** Who told it, in which role, when and on which document; of what came from the office's own table, which one and who brought it. */
+export function ofTold(draft: Pick<DraftCase, 'personOf' | 'item'>, told: Attestation): DocumentSource {
   const { role, on, document } = told
+  const said = draft.item.status.statements.find(({ id }) => id === told.id)
+  if (said?.kind === 'attested' && said.matrix) {
+    return { text: say.source.matrix(said.matrix, on, whoTold(draft, told), recordNamed(document)), day: on }
+  }
   return { text: say.source.told(whoTold(draft, told), es.say.roles[role], on, document), day: on }
+}
+
+/** The document of what somebody told; of what came from the office's own table the record that it names. */
+export function documentNamed({ item }: Pick<DraftCase, 'item'>, { id, document }: Attestation): string | undefined {
+  const said = item.status.statements.find(one => one.id === id)
+  if (said?.kind !== 'attested' || !said.matrix) return document
+  const record = recordNamed(document)
+  return record && say.values.record(record)
+}
+
+/** The number of the record that an import put before the name of its table. */
+function recordNamed(document: string | undefined): string | undefined {
+  return /^(?:acta|record) (\d{1,6})(?=,)/.exec(document ?? '')?.[1]
+}
+
+/** Who gave something for the papers, when and on which document; or the office's own table, which is still to be confirmed. */
+export function ofGiven({ personOf }: Pick<DraftCase, 'personOf'>, by: GivenBy): DocumentSource {
+  const role = es.say.roleNames[by.role]
+  const name = personOf(by.by)?.name || role
+  if (by.kind === 'for-papers') return { text: say.source.told(name, role, by.on, by.document), day: by.on }
+  return { text: `${say.source.matrix(by.matrix, by.on, name)}; ${say.source.toConfirm}`, day: by.on }
 }
 
 /** The name of who told it, or the role where it is not known. */

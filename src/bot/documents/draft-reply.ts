@@ -1,4 +1,7 @@
 import { oneLine } from '../../words/grammar.js'
+import { mayTell } from '../attestations/subject.js'
+import type { PaperForm } from '../cards/action.js'
+import { formButton } from '../cards/buttons.js'
 import type { Button, Card } from '../cards/card.js'
 import { caseOf, contractLink } from '../cards/contract-line.js'
 import { withNamed } from '../cards/named-contract.js'
@@ -13,6 +16,7 @@ import { documentFigures } from './document-figures.js'
 import { blanksIn, draftOf } from './draft.js'
 import { draftCase } from './draft-case.js'
 import { draftFileName, formFor, formLines } from './draft-file.js'
+import type { OfferedDrafts } from './offered-drafts.js'
 import { severalDraftsReply } from './several-drafts.js'
 
 type Asked = Extract<Question, { kind: 'draft' }>['args']
@@ -75,6 +79,7 @@ async function draftCard(
           text(reason && (lacks ? say.toEstablish(reason) : say.pending(reason)), 'warning'),
           text(formLines([own], turn), 'warning'),
           text([template?.kind === 'usable' && say.formUsed(oneLine(template.file, 60)), say.changesNothing], 'muted'),
+          text(releaseLine(turn, draft.offered), 'muted'),
           actions(turn, item, draft.offered.kinds, document.kind),
           await dataDate(turn),
         ),
@@ -98,7 +103,8 @@ async function draftCard(
       const { kinds } = draft.offered
       const why = words.rules[item.assessment.rule](caseOf(item))
       const none = paper && kinds.length > 0 ? say.notNow(say.papers[paper]) : say.noneNow
-      return { shown: card(say.noneTitle(name), none, text([none, why]), actions(turn, item, kinds)) }
+      const lacks = releaseLine(turn, draft.offered)
+      return { shown: card(say.noneTitle(name), none, text([none, lacks ?? why]), actions(turn, item, kinds)) }
     }
   }
 }
@@ -114,5 +120,22 @@ function actions(turn: TurnContext, item: AssessedContract, kinds: readonly Draf
     showButton(cards.backTo, { kind: 'contract', args: { id } }),
     ...(url === undefined ? [] : [{ label: forms.buttons.open, url }]),
   ]
-  return { kind: 'actions' as const, buttons }
+  return { kind: 'actions' as const, buttons, menu: toGive(turn, item, made) }
+}
+
+/** The forms by which a person gives what the paper needs and SECOP has not; none to whom they are not open. */
+function toGive(turn: TurnContext, item: AssessedContract, made: DraftKind | undefined): Button[] {
+  const forms: readonly PaperForm[] = [
+    'execution-value',
+    'contract-value',
+    ...(made === 'liquidation-record' ? (['reservations'] as const) : (['budget-records'] as const)),
+    'declared',
+  ]
+  return forms.filter(form => mayTell(form, { kind: 'contract', item }, turn)).map(form => formButton(item, turn, form))
+}
+
+/** What is still to be known before the balance can be asked back; null where nothing is, or there is none to ask for. */
+function releaseLine({ words }: TurnContext, { releaseLacks }: OfferedDrafts): string | null {
+  const { drafts: say } = words
+  return releaseLacks.length > 0 ? say.releaseLacks(releaseLacks.map(need => say.releaseNeeds[need])) : null
 }

@@ -30,7 +30,7 @@ export type Draft =
  * It changes no fact and is no evidence.
  */
 export function draftOf(draft: DraftCase, wanted?: DraftKind): Draft {
-  const offered = draftsFor(draft.item.assessment)
+  const offered = draftsFor(draft.item)
   const kind = wanted ?? offered.first ?? offered.kinds[0]
   if (kind === undefined || !offered.kinds.includes(kind)) return { kind: 'not-offered', offered }
   const contradictions = contradictionsIn(draft, kind)

@@ -1,12 +1,15 @@
 import { documentsEs as say } from '../../words/es/documents.js'
+import { recordsLine } from './budget-records.js'
 import { notLiquidated } from './closing-record.js'
 import { changesSection, contractSection, signersIn } from './contract-sections.js'
+import { declaration } from './declared.js'
 import type { DocumentField, DocumentPart, DocumentSection, Line, Piece } from './document.js'
 import {
   attestationFor,
   blank,
   COMPUTED,
   type DraftCase,
+  documentNamed,
   field,
   OF_PEOPLE,
   ofTold,
@@ -34,7 +37,7 @@ export function finalReport(draft: DraftCase): DocumentSection[] {
     },
     fieldsUnder(headings.budget, [
       field('budget', blank(asks.budget, 'finance-office')),
-      field('record', blank(asks.record, 'finance-office')),
+      field('record', ...recordsLine(draft)),
     ]),
     fieldsUnder(headings.supervision, [field('appointment', blank(asks.appointment, 'contracting-office'))]),
     rowsToFill(headings.obligations, 'obligations', tables.obligations, [
@@ -47,9 +50,31 @@ export function finalReport(draft: DraftCase): DocumentSection[] {
       asks.deliveredOn,
       asks.support,
     ]),
-    fieldsUnder(headings.fulfilment, [field('fulfilment', blank(asks.fulfilment, 'supervisor'))]),
+    fieldsUnder(headings.fulfilment, [
+      field(
+        'fulfilment',
+        ...declaration(
+          draft,
+          'fulfilment',
+          ({ answer, note }) => sentences.fulfilment[answer](note ?? ''),
+          asks.fulfilment,
+          'supervisor',
+        ),
+      ),
+    ]),
     changesSection(draft),
-    fieldsUnder(headings.socialSecurity, [field('periods', blank(asks.socialSecurity, 'supervisor'))]),
+    fieldsUnder(headings.socialSecurity, [
+      field(
+        'periods',
+        ...declaration(
+          draft,
+          'social-security',
+          ({ note }) => sentences.socialSecurity(note ?? ''),
+          asks.socialSecurity,
+          'supervisor',
+        ),
+      ),
+    ]),
     fieldsUnder(
       headings.otherDuties,
       (['safety', 'environment', 'records', 'goods'] as const).map(name =>
@@ -88,7 +113,11 @@ function sanctions(draft: DraftCase): DocumentField[] {
   return [
     ...(told ? [field('proceedings', value(values.proceeding(told.value), ofTold(draft, told)))] : []),
     ...sanctionsShown(draft),
-    { name: 'sanctions', label: headings.sanctions, value: [blank(asks.sanctions, 'supervisor')] },
+    {
+      name: 'sanctions',
+      label: headings.sanctions,
+      value: declaration(draft, 'no-sanctions', () => sentences.noSanctions, asks.sanctions, 'supervisor'),
+    },
   ]
 }
 
@@ -120,7 +149,9 @@ function liquidation(draft: DraftCase): DocumentSection {
         : notLiquidated(draft).flat()
   const fields: DocumentField[] = [field('required', ...answer)]
   if (told?.value.done)
-    fields.push(field('liquidation', value(values.liquidated(told.value.on, told.document), ofTold(draft, told))))
+    fields.push(
+      field('liquidation', value(values.liquidated(told.value.on, documentNamed(draft, told)), ofTold(draft, told))),
+    )
   else if (required !== false) fields.push(...datesOf(draft))
   return fieldsUnder(headings.liquidation, item.assessment.verdict === 'in-execution' ? fields.slice(0, 1) : fields)
 }

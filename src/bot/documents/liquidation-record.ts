@@ -1,6 +1,8 @@
-import type { Pesos } from '../../rules/index.js'
+import { centavosOf, type Pesos } from '../../rules/index.js'
 import { documentsEs as say } from '../../words/es/documents.js'
+import { recordsLine } from './budget-records.js'
 import { changesSection, contractorOf, endLine, identity, objectOf } from './contract-sections.js'
+import { declaration, declaredIn } from './declared.js'
 import type { DocumentField, DocumentSection, Line, Piece } from './document.js'
 import {
   attestationFor,
@@ -9,6 +11,7 @@ import {
   type DraftCase,
   field,
   OF_SETTINGS,
+  ofGiven,
   ofRegister,
   ofTold,
   referenceOf,
@@ -18,6 +21,8 @@ import {
 } from './draft-case.js'
 import { guaranteesSection, supportsSection } from './file-sections.js'
 import { datesOf, fieldsUnder } from './final-report.js'
+import { givenOf } from './given.js'
+import { maySettle } from './may-declare.js'
 import { balanceFor, balanceSection, paymentsSection } from './money-sections.js'
 import { signatures } from './signatures.js'
 
@@ -48,7 +53,7 @@ export function liquidationRecord(draft: DraftCase): DocumentSection[] {
     balances(draft),
     guaranteesSection(draft, 'asked', [field('extension', blank(asks.extension, 'contracting-office'))]),
     fieldsUnder(headings.agreements, [field('agreements', blank(asks.agreements, 'parties'))]),
-    reservations(),
+    reservations(draft),
     declarations(draft),
     fieldsUnder(headings.subsisting, [field('duties', ...subsisting(draft))]),
     { heading: headings.procedure, parts: [{ kind: 'sentences', sentences: [stated(sentences.procedure)] }] },
@@ -73,7 +78,7 @@ function sheet(draft: DraftCase): DocumentField[] {
     field('startRecord', blank(asks.startRecord, 'supervisor')),
     field('term', blank(asks.term, 'contracting-office')),
     field('budget', blank(asks.budget, 'finance-office')),
-    field('record', blank(asks.record, 'finance-office')),
+    field('record', ...recordsLine(draft)),
     field('object', ...objectOf(draft)),
   ]
 }
@@ -133,7 +138,7 @@ function balances(draft: DraftCase): DocumentSection {
 }
 
 /** Only what is reserved expressly can be claimed later, so that the rows are there and empty. */
-function reservations(): DocumentSection {
+function reservations(draft: DraftCase): DocumentSection {
   const { contractor, entity } = tables.reservationOf
   const row = (of: string, from: 'contractor' | 'ordenador'): Line[] => [
     [value(of)],
@@ -149,24 +154,69 @@ function reservations(): DocumentSection {
         kind: 'table',
         name: 'reservations',
         columns: tables.reservations.map(label => ({ label })),
-        rows: [row(contractor, 'contractor'), row(entity, 'ordenador')],
+        rows: [
+          ...(reserved(draft, 'reserved-by-contractor', contractor) ?? [row(contractor, 'contractor')]),
+          ...(reserved(draft, 'reserved-by-entity', entity) ?? [row(entity, 'ordenador')]),
+        ],
       },
     ],
   }
 }
 
+/** What a party reserves, a row each, or that it reserves nothing; undefined where nobody told. */
+function reserved(
+  { item, ...draft }: DraftCase,
+  fact: 'reserved-by-contractor' | 'reserved-by-entity',
+  of: string,
+): Line[][] | undefined {
+  const given = givenOf(item, fact)
+  if (!given || given.others.length > 0) return undefined
+  const source = ofGiven(draft, given.by)
+  if (given.fact.rows.length === 0) return [[[value(of)], [value(sentences.noReservations, source)], [], []]]
+  return given.fact.rows.map(({ what, value: amount, ground }) => [
+    [value(of)],
+    [value(values.quoted(what), source)],
+    [value(values.quoted(amount))],
+    [value(values.quoted(ground))],
+  ])
+}
+
 /** What the parties declare is theirs; under another regime than the general one so is the norm. */
 function declarations(draft: DraftCase): DocumentSection {
-  const act = draft.known.regime === 'general' ? `${asks.act} (${sentences.norm})` : asks.act
+  const norm = draft.known.regime === 'general' ? sentences.norm : null
+  const act = norm ? `${asks.act} (${norm})` : asks.act
+  const settles = declaration(draft, 'settles', () => sentences.settles(referenceOf(draft), norm), act, 'parties')
+  const executed = declaration(
+    draft,
+    'execution',
+    ({ answer, note }) => (answer === 'yes' ? sentences.executedWhole : sentences.executedPart(note ?? '')),
+    asks.execution,
+    'parties',
+  )
   return {
     heading: headings.declarations,
     parts: [
       {
         kind: 'sentences',
-        sentences: [[blank(act, 'parties')], [blank(asks.execution, 'parties')], [blank(asks.settled, 'parties')]],
+        sentences: [
+          norm || settles.some(({ kind }) => kind === 'blank')
+            ? settles
+            : [...settles, blank(asks.actNorm, 'ordenador')],
+          executed,
+          settled(draft),
+        ],
       },
     ],
   }
+}
+
+/** That nothing is left between them: only once the balance and the reservations are known, and no procedure is open. */
+function settled(draft: DraftCase): Line {
+  const { owed } = balanceFor(draft)
+  if (!maySettle(draft.item, balanceFor(draft))) return [blank(asks.settledLater, 'parties')]
+  const sentence = (centavosOf(owed) ?? 0n) > 0n ? sentences.settledOncePaid : sentences.settled
+  const declared = declaredIn(draft, 'settled')
+  return declared ? stated(sentence, declared.source) : [blank(asks.settled, 'parties')]
 }
 
 function subsisting(draft: DraftCase): Line {

@@ -11,25 +11,42 @@ import {
   balanceOf,
   type Figure,
 } from './balance.js'
+import { balanceGiven, differingAmounts } from './balance-given.js'
 import type { DocumentSection, DocumentTable, Giver, Line, Piece } from './document.js'
-import { blank, COMPUTED, type DraftCase, field, freshReading, ofRegister, ofSet, review, value } from './draft-case.js'
+import {
+  blank,
+  COMPUTED,
+  type DraftCase,
+  field,
+  freshReading,
+  ofGiven,
+  ofRegister,
+  ofSet,
+  review,
+  value,
+} from './draft-case.js'
+import { givenOf } from './given.js'
 
 const { asks, values } = say
 
 /** The balance of a contract, of what SECOP shows and what people gave. */
 export function balanceFor(draft: DraftCase): Balance {
-  return balanceOf(draft.given, shownOf(draft))
+  return balanceOf(balanceGiven(draft), shownOf(draft))
 }
 
 /** Every line of the balance, with what is missing and what does not fit. */
 export function balanceSection(draft: DraftCase, heading = say.headings.balance): DocumentSection {
   const { contract } = draft.item
   const isAgreement = contract.facts.ground === 'interadministrative' || AGREEMENTS.has(contract.facts.type)
+  const differing = differingAmounts(draft)
   const table: DocumentTable = {
     kind: 'table',
     name: 'balance',
     columns: [{ label: say.balance.columns[0] ?? '' }, { label: say.balance.columns[1] ?? '', align: 'right' }],
-    rows: balanceFor(draft).lines.map(line => [[value(say.balance.lines[line.name])], lineOf(line)]),
+    rows: balanceFor(draft).lines.map(line => [
+      [value(say.balance.lines[line.name])],
+      [...lineOf(line), ...differing.flatMap(({ fact, said }) => (fact === line.name ? [review(said)] : []))],
+    ]),
   }
   return {
     heading,
@@ -38,12 +55,19 @@ export function balanceSection(draft: DraftCase, heading = say.headings.balance)
       {
         kind: 'fields',
         fields: [
-          field('certificate', blank(asks.certificate, 'finance-office')),
+          field('certificate', certificateOf(draft)),
           ...(isAgreement ? [field('partyContributions', blank(asks.partyContributions, 'supervisor'))] : []),
         ],
       },
     ],
   }
+}
+
+/** What the finance office certifies, where somebody named it with what was paid. */
+function certificateOf(draft: DraftCase): Piece {
+  const paid = givenOf(draft.item, 'paid')
+  const document = paid?.others.length === 0 && paid.by.kind === 'for-papers' ? paid.by.document : undefined
+  return paid && document ? value(`«${document}»`, ofGiven(draft, paid.by)) : blank(asks.certificate, 'finance-office')
 }
 
 /** Types in which more than one party contributes. */
@@ -102,18 +126,22 @@ const GIVES: { readonly [N in BalanceLineName]: Giver } = {
 }
 
 function lineOf({ name, figures, none, reviews }: BalanceLine): Line {
-  const said: Piece[] = figures.map(({ pesos, source }) => {
-    const isRegistered = name === 'paid' && source !== 'computed'
-    if (isRegistered && pesos === '0') return value(`${money(pesos)} (${say.balance.noneRegistered})`, source)
+  const said: Piece[] = figures.map(({ pesos, source, label, isRegistered }) => {
+    if (name === 'paid' && !isRegistered)
+      return value(`${money(pesos)} (${say.balance.certified})`, source === 'computed' ? COMPUTED : source)
+    if (isRegistered && pesos === '0')
+      return value(`${money(pesos)} (${say.balance.noneRegistered})`, source === 'computed' ? COMPUTED : source)
     return value(
-      isRegistered ? `${money(pesos)} (${say.balance.registered})` : money(pesos),
+      isRegistered ? `${money(pesos)} (${say.balance.registered})` : [label, money(pesos)].filter(Boolean).join(': '),
       source === 'computed' ? COMPUTED : source,
     )
   })
   return [
     ...said,
     ...(none ? [value(say.balance.none, none)] : []),
-    ...(figures.length === 0 && !none ? [blank(asks.balance[name], GIVES[name])] : []),
+    ...(!figures.some(({ source }) => name !== 'final' || source === 'computed') && !none
+      ? [blank(asks.balance[name], GIVES[name])]
+      : []),
     ...reviews.map(({ kind, by }) => review(say.balance.reviews[kind](by))),
   ]
 }

@@ -1,5 +1,6 @@
-import type { Assessment, RuleId } from '../../rules/index.js'
+import { type Assessment, centavosOf, parts, type RuleId } from '../../rules/index.js'
 import type { DraftKind } from './document.js'
+import { type GivenOf, givenOf, standingValue } from './given.js'
 
 /** The variants of a record of closing: no liquidation is needed, it was made, or it can no longer be made. */
 export type ClosingVariant = 'no-liquidation' | 'liquidated' | 'lapsed'
@@ -15,7 +16,12 @@ export interface OfferedDrafts {
   readonly lacks: boolean
   /** Something is pending: each draft names it first. */
   readonly waits: boolean
+  /** There is a balance to release, and this is not known yet: it is not asked back before. */
+  readonly releaseLacks: readonly ReleaseNeed[]
 }
+
+/** Without what no balance is asked back. */
+export type ReleaseNeed = 'liquidation' | 'executed' | 'paid' | 'records'
 
 /** Rows under which something is to be established before any paper is final. */
 const TO_ESTABLISH: ReadonlySet<RuleId> = new Set<RuleId>([
@@ -43,16 +49,20 @@ const TO_ESTABLISH: ReadonlySet<RuleId> = new Set<RuleId>([
 const TO_LIQUIDATE: ReadonlySet<RuleId> = new Set<RuleId>(['R13a', 'R13b', 'R13c', 'R13e', 'R13f'])
 
 /** Which papers are drafted for a contract as it stands, by its verdict and the row that decides. */
-export function draftsFor(assessment: Assessment): OfferedDrafts {
+export function draftsFor(item: GivenOf): OfferedDrafts {
+  const { assessment } = item
   const { verdict, rule, liquidation } = assessment
   const variant = variantOf(assessment)
+  const isAskedBack = mayRelease(item)
+  const releaseLacks = isAskedBack ? releaseNeeds(item) : []
+  const release: readonly DraftKind[] = isAskedBack && releaseLacks.length === 0 ? ['balance-release'] : []
   const offer = (first: DraftKind | null, also: readonly DraftKind[], how: Partial<OfferedDrafts> = {}) => ({
-    ...{ first, kinds: first ? [first, ...also] : also, variant, lacks: false, waits: false },
+    ...{ first, kinds: first ? [first, ...also] : also, variant, lacks: false, waits: false, releaseLacks },
     ...how,
   })
   switch (verdict) {
     case 'close-now':
-      return offer('closing-record', ['final-report', ...release(assessment)])
+      return offer('closing-record', ['final-report', ...release])
     case 'needs-information':
       if (rule === 'R13d') return offer('closing-record', [])
       if (rule === 'R21') return offer('final-report', ['closing-record'])
@@ -60,8 +70,9 @@ export function draftsFor(assessment: Assessment): OfferedDrafts {
     case 'waiting': {
       const isPast = liquidation?.kind === 'law' && liquidation.next === null
       if (TO_LIQUIDATE.has(rule) && !isPast) return offer('liquidation-record', ['final-report'])
-      const asked = release(assessment)
-      return asked.length > 0 ? offer('balance-release', ['final-report']) : offer('final-report', [], { waits: true })
+      // While a procedure runs the report comes first, and only the legal office is asked about the balance.
+      if (release.length > 0 && !isProceeding(item)) return offer('balance-release', ['final-report'])
+      return offer('final-report', release, { waits: true })
     }
     case 'in-execution':
     case 'suspended':
@@ -71,12 +82,33 @@ export function draftsFor(assessment: Assessment): OfferedDrafts {
   }
 }
 
-/** A balance is asked back while it can be, and no procedure about the contract is known. */
-function release({ facts, warnings }: Assessment): readonly DraftKind[] {
-  const isLeft = facts.some(({ fact, value }) => fact === 'payment' && value === 'balance-to-release')
-  const isPast = warnings.includes('nothing-left-to-release')
-  const isProceeding = facts.some(({ fact, value }) => fact === 'proceeding' && value !== 'none')
-  return isLeft && !isPast && !isProceeding ? ['balance-release'] : []
+/** Whether a balance was told that is left to release, and its reserve is not past. */
+function mayRelease(item: GivenOf): boolean {
+  const { assessment, contract } = item
+  if (standingValue(item, 'payment') !== 'balance-to-release') return false
+  if (assessment.warnings.includes('nothing-left-to-release')) return false
+  const ended = assessment.liquidation?.t0 ?? contract.facts.endsOn
+  return !ended || parts(assessment.today).year <= parts(ended).year + 1
+}
+
+/** Whether somebody told of a procedure or a claim that is open. */
+export function isProceeding(item: GivenOf): boolean {
+  const told = standingValue(item, 'proceeding')
+  return told !== undefined && told !== 'none'
+}
+
+/** What is not known and has to be before a balance is asked back. */
+function releaseNeeds(item: GivenOf): readonly ReleaseNeed[] {
+  const { assessment, contract } = item
+  const liquidation = standingValue(item, 'liquidation')
+  const isDone = liquidation?.done === true
+  const isPaidKnown = givenOf(item, 'paid') !== undefined || (centavosOf(contract.facts.paid) ?? 0n) > 0n
+  return [
+    ...(assessment.liquidation?.isRequired && !isDone ? (['liquidation'] as const) : []),
+    ...(givenOf(item, 'executed') ? [] : (['executed'] as const)),
+    ...(isPaidKnown ? [] : (['paid'] as const)),
+    ...(givenOf(item, 'records') ? [] : (['records'] as const)),
+  ]
 }
 
 function variantOf({ rule, warnings, facts }: Assessment): ClosingVariant {

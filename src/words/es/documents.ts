@@ -71,6 +71,12 @@ export const documentsEs = {
     set: (set: string, on: Day) => `${set} de SECOP II, leído el ${day(on)}`,
     told: (who: string, role: string, on: Day, document: string | undefined) =>
       `informó ${who} (${role}), ${day(on)}${document ? `, sobre «${document}»` : ''}`,
+    declared: (who: string, role: string, on: Day, document: string | undefined) =>
+      `declaró ${who} (${role}), ${day(on)}${document ? `, con «${document}»` : ''}`,
+    /** What an office's own table told, and who brought it. */
+    matrix: ({ file, line }: { file: string; line: number }, on: Day, who: string, record?: string) =>
+      `de la matriz «${file}» del ${day(on)}, fila ${line}${record ? `, acta ${record}` : ''}; la trajo ${who}`,
+    toConfirm: 'por confirmar',
     settings: 'configuración de la entidad',
     people: 'lista de personas de la entidad',
     computed: 'calculado',
@@ -188,6 +194,7 @@ export const documentsEs = {
     total: 'Total a liberar',
     budgetLine: 'Rubro, fuente y proyecto',
     lastPayment: 'Orden de pago',
+    balanceTold: 'Saldo según el balance',
     cause: 'Causa del saldo',
     placeAndDay: 'Lugar y fecha',
     numbers: 'Número del acta y radicado',
@@ -269,10 +276,15 @@ export const documentsEs = {
     subsisting: 'obligaciones que subsisten y hasta cuándo, o que no las hay',
     ownTerm: 'plazo para liquidar según el manual o el contrato, y su norma',
     act: 'manifestación de las partes de que liquidan de común acuerdo, con su norma',
+    actNorm: 'norma en que se funda la liquidación, según el régimen del contrato',
     settled: 'si las partes declaran que no queda nada más entre ellas, con su soporte',
     execution: 'manifestación sobre cuánto se ejecutó',
     financeHead: 'a quién se dirige en la oficina financiera',
+    legalHead: 'a quién se dirige en la oficina jurídica',
     asker: 'quién solicita',
+    declared: (sentence: string) => `si quien firma lo declara: «${sentence}»`,
+    settledLater:
+      'si las partes declaran que no queda nada más entre ellas, cuando consten el balance y las salvedades',
     recordNumber: 'RP No.',
     recordDay: 'día',
     recordValue: 'valor',
@@ -287,7 +299,6 @@ export const documentsEs = {
     noneOwed: 'si quedan pagos pendientes a favor del contratista con cargo a estos registros',
     partyContributions:
       'aportes en dinero y en especie de cada parte, contrapartida, rendimientos y reintegros con día y recibo',
-    closing: (sentence: string) => `si quien firma lo declara: «${sentence}»`,
     closingNotYet: 'manifestación de cierre, cuando esté completo lo que falta',
     nothingPending: 'si quedan obligaciones posteriores por cumplir',
     afterwards: 'obligaciones posteriores: cuáles y hasta cuándo, o que no las hay',
@@ -331,12 +342,18 @@ export const documentsEs = {
     },
     none: 'No hubo, según lo informado',
     registered: 'registrado como pagado en SECOP II',
+    certified: 'según el certificado de pagos',
+    noneShort: 'no hubo',
+    changeNumber: (number: string) => `No. ${number}`,
+    record: (number: string) => `RP ${number}`,
+    toldOtherwise: (a: string, b: string) => `se dieron cifras distintas: ${a} y ${b}`,
     noneRegistered: 'SECOP II no registra pagos; eso no dice si se pagó',
     reviews: {
       'reductions-above-value': (by: Pesos) => `las reducciones superan el valor en ${money(by)}`,
       'value-differs': (by: Pesos) => `el valor final y el valor según SECOP II difieren en ${money(by)}`,
       'modification-differs': (by: Pesos) =>
         `el valor según SECOP II y el de la última modificación publicada difieren en ${money(by)}`,
+      'final-differs': (by: Pesos) => `el valor final y el de la matriz difieren en ${money(by)}`,
       'amortized-above-advance': (by: Pesos) => `lo amortizado supera el anticipo en ${money(by)}`,
       'executed-above-final': (by: Pesos) => `lo ejecutado supera el valor final en ${money(by)}`,
       'paid-above-executed': (by: Pesos) => `lo pagado supera lo ejecutado en ${money(by)}`,
@@ -391,6 +408,7 @@ export const documentsEs = {
       'balance-to-release': 'saldo por liberar',
       unpaid: 'pendiente de pago',
     },
+    record: (number: string) => `acta ${number}`,
     file: (name: string) => `«${name}»`,
     uploaded: (on: Day | null) => (on ? day(on) : 'sin fecha'),
     noneInSight: (on: Day) => `ninguno a la vista al ${day(on)}`,
@@ -423,6 +441,16 @@ export const documentsEs = {
     },
     subject: (reference: string) => `Liberación de saldo, contrato ${reference}`,
     financeOffice: 'Oficina financiera',
+    lastPaid: (id: string, on: Day) => `último pago registrado en SECOP II: ${id}, del ${day(on)}`,
+    legalOffice: 'Oficina jurídica',
+    overRecords: (by: Pesos) => `pagos por encima del registro presupuestal en ${money(by)}`,
+    rowsDiffer: (by: Pesos) => `la suma por RP y el total difieren en ${money(by)}`,
+    causes: {
+      'end-of-term': 'fin del plazo',
+      'less-executed': 'menor ejecución',
+      'ended-early': 'terminación anticipada',
+      'days-without-service': 'días sin servicio',
+    },
     causeBalances: 'terminación anticipada con saldos, según lo informado',
     supervisors: (names: readonly string[]) => names.join('; '),
   },
@@ -500,6 +528,25 @@ export const documentsEs = {
     refund: (pesos: Pesos) => `El contratista debe reintegrar ${amountInWords(pesos)}.`,
     released: (pesos: Pesos) => `Se libera ${amountInWords(pesos)}.`,
     inWords: amountInWords,
+    requestsRelease: (pesos: Pesos, reference: string) =>
+      `Solicito liberar ${amountInWords(pesos)}, saldo comprometido y no ejecutado del contrato ${reference}, según el cuadro.`,
+    noneOwed: 'No quedan pagos pendientes a favor del contratista con cargo a estos registros.',
+    releaseWithProceeding:
+      'Se informó un procedimiento por incumplimiento o un litigio sin terminar. Si el saldo puede liberarse mientras tanto lo define la oficina jurídica.',
+    fulfilment: {
+      yes: (_why: string) => 'El objeto se cumplió.',
+      partly: (why: string) => `El objeto se cumplió en parte, así: «${why}».`,
+      no: (why: string) => `El objeto no se cumplió, así: «${why}».`,
+    },
+    noSanctions: 'Durante la ejecución no se impusieron multas ni sanciones.',
+    socialSecurity: (periods: string) => `El contratista acreditó los aportes a seguridad social de ${periods}.`,
+    settles: (reference: string, norm: string | null) =>
+      `Las partes liquidan de común acuerdo el contrato ${reference}${norm ? ` (${norm})` : ''}.`,
+    executedWhole: 'El contrato se ejecutó en su totalidad.',
+    executedPart: (percent: string) => `El contrato se ejecutó en el ${percent} %.`,
+    settled: 'Salvo lo anterior, las partes declaran estar a paz y salvo.',
+    settledOncePaid: 'Pagado el saldo anterior, y salvo las salvedades, las partes quedarán a paz y salvo.',
+    noReservations: 'No deja salvedades, según lo informado',
     shownPaid: (pesos: Pesos, asOf: Day) =>
       `SECOP II muestra pagado ${money(pesos)} al ${dateEs(asOf)}; no reemplaza el certificado de la oficina financiera.`,
     noneShownPaid: (asOf: Day) =>

@@ -188,6 +188,15 @@ export const STEPS: readonly Step[] = [
     readsBefore: true,
     run: async () => {},
   },
+  // Who gives an amount, a budget record or a declaration for a paper is kept: who knows no such words would refuse the file.
+  {
+    does: {
+      es: 'Anotar el formato: se guarda lo que las personas dan para los documentos, y para cuál columna se tomó cada marca de la matriz.',
+      en: 'Note the format: what people give for the papers is kept, and which column each mark of the matrix was taken for.',
+    },
+    readsBefore: true,
+    run: async () => {},
+  },
 ]
 
 /** The format of a data folder as this program writes it. */
