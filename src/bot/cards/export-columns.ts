@@ -306,7 +306,9 @@ function lastSaid(item: AssessedContract, { words, context }: TurnContext): stri
       ? `${words.facts[said.attestation.fact].label}: ${told(said.attestation, item, words)}`
       : said.kind === 'from-matrix'
         ? words.matrix.title
-        : (titles[said.kind] ?? '')
+        : said.kind === 'for-papers'
+          ? words.drafts.given.title
+          : (titles[said.kind] ?? '')
   return [nameOfPerson(said.by, context, words), what].filter(Boolean).join(' · ')
 }
 
