@@ -38,8 +38,8 @@ import { doorTyped, onlyShows } from './typed-label.js'
 import { wordsOf } from './words-in-sight.js'
 
 /**
- * Answers what somebody wrote, in the language they wrote in; `thread` tells apart the conversations of one account. Throws
- * only where the store does.
+ * Answers what somebody wrote, in the language they wrote in; `thread` tells apart the conversations of one account; `opens`
+ * where nobody wrote it, and the conversation begins with its answer. Throws only where the store does.
  */
 export async function ask(
   world: EntityContext,
@@ -48,6 +48,7 @@ export async function ask(
   now: Date,
   whence: Whence,
   thread = '',
+  opens = false,
 ): Promise<Reply> {
   const context = forOneTurn(world, from)
   const conversation = conversationOf(context, from, whence, thread)
@@ -73,7 +74,7 @@ export async function ask(
     !understood.sure ||
     [understood, ...understood.further].some(({ question }) => isPersonal(question))
   const answer = inLanguage(answered, personal, understood.language, chosen)
-  await context.memory?.remember(conversation, rememberedAfter(remembered, topic, answer.card, turn), now)
+  await context.memory?.remember(conversation, rememberedAfter(remembered, { ...topic, opens }, answer.card, turn), now)
   return understood.kind === 'unknown' && !understood.unsupported
     ? { ...answer, personal: true, fleeting: true }
     : answer

@@ -31,12 +31,14 @@ export interface TurnTopic {
   readonly open?: OpenQuestion | undefined
   /** The list that what cannot be done yet was about. */
   readonly nearest?: Query | undefined
+  /** Nobody asked: the conversation begins with it. */
+  readonly opens?: boolean
 }
 
 /** What stands on the screen after an answer: what it shows, and of what was there before what it does not replace. */
 export function rememberedAfter(
   before: Remembered | null,
-  { question, contract: named, open, nearest }: TurnTopic,
+  { question, contract: named, open, nearest, opens }: TurnTopic,
   card: Card,
   turn: TurnContext,
 ): Remembered {
@@ -52,7 +54,7 @@ export function rememberedAfter(
   return {
     ...(contract === undefined ? {} : { contract }),
     ...(earlier === undefined ? {} : { before: earlier }),
-    ...(list === undefined ? {} : { list }),
+    ...(list && { list: { ...list, ...(opens && { isUnasked: true as const }) } }),
     ...(queue === undefined ? {} : { queue }),
     ...(asked === undefined ? {} : { question: asked }),
     ...(isOpen === undefined ? {} : { open: isOpen }),

@@ -22,6 +22,8 @@ export interface Remembered {
     /** The queries behind the rows of a table, in their order. */
     readonly rows?: readonly Query[]
     readonly first: number
+    /** Nobody asked for it: it stood there when the conversation began. */
+    readonly isUnasked?: true
   }
   /** Where they are in their queue: the contract and its place. */
   readonly queue?: { readonly id: string; readonly place: QueuePlace }

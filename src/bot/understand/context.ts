@@ -12,6 +12,8 @@ export interface Screen {
   readonly named?: string
   /** The list was only offered: what was asked for was not understood whole. */
   readonly isOffered?: true
+  /** Nobody asked for the list: only what points at it goes on from it. */
+  readonly isUnasked?: true
   /** What follows stands in the place of what was said before: "no me refiero a…, sino a…". */
   readonly corrects?: true
   /** The area of somebody, where the asker may know it. */
@@ -30,7 +32,8 @@ export function screenOf(remembered: Remembered | null | undefined): Screen {
     ...(remembered?.before && { before: remembered.before }),
     ids: offered ? [] : (remembered?.list?.ids ?? []),
     ...(remembered?.list && { query: remembered.list.query }),
-    ...(offered && { query: offered, isOffered: true }),
+    ...(remembered?.list?.isUnasked && { isUnasked: true as const }),
+    ...(offered && { query: offered, isOffered: true as const }),
   }
 }
 

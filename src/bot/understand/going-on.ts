@@ -65,7 +65,7 @@ export function placedOnScreen(
   if (
     !last ||
     !intent.query ||
-    !goesOn(last, intent, intent.query, text, found, screen.corrects === true || isOrdered(list, text))
+    !goesOn(last, intent, intent.query, text, found, screen, isOrdered(list, text))
   ) {
     // "Todos" by itself says nothing where no list stands on the screen.
     const isBareAll = intent.kind === 'find' && isBare(intent.query) && text.signals.has('THOSE_ONES')
@@ -187,10 +187,13 @@ const GOING_ON: readonly Sign[] = [
   'SINCE_WHEN',
   'WHY_THOSE',
 ]
+/** They may as well be said of those that are asked for. */
+const WHATEVER_LIST = new Set<Sign>(['THOSE_ONES', 'COMPARE', 'ASCENDING', 'ARRANGE'])
 /** Before the matter itself: "ok, pero…", "no, de todos". */
 const LEADING = /^(?:no|si|ok|okay|listo|bueno|ya|ah|ay|uy|pues|entonces|yes|well|so|gracias)$/
 const GOES_ON =
   /^(?:y|e|and|solo|solamente|only|just|pero|but|ahora|now|what about|de|tambien|also|sin|menos|excepto|salvo|fuera de|without|except|except for|mejor|nada mas|unicamente)$/
+const OF_CAMPAIGN: readonly Sign[] = ['STATUS', 'SUMMARY', 'RESUMEN']
 const HOW_MANY_ARE = /^(?:cuant[oa]s (?:son|de esos|de estos|pasan|superan)|how many (?:are|of them|of those))\b/
 const ASKS = /^(?:que|cual|cuales|quien|quienes|cuant[oa]s?|what|which|who|how many)\b/
 const CLITIC = /^(?:\w+(?:melos|melas|melo|alos|elos|alas|elas|arlos|erlos)|them)$/
@@ -202,10 +205,11 @@ const CLITIC = /^(?:\w+(?:melos|melas|melo|alos|elos|alas|elas|arlos|erlos)|them
 function goesOn(
   last: Query,
   { kind }: Intent,
-  { where, output }: Query,
+  { where, output, order, limit, group }: Query,
   { terms, signals }: ReadText,
   found: Interpretation,
-  corrects: boolean,
+  { corrects, isUnasked }: Screen,
+  ordered: boolean,
 ): boolean {
   const words = terms.filter(isMatter)
   const [first] = words
@@ -216,26 +220,35 @@ function goesOn(
   // "Los vencidos de él", "qué le falta": of whoever the list is of.
   if (isOfTheirs(last, where, words)) return true
   // "A Claudia no".
-  if (where.length > 0 && where.every(leavesOut) && words.length <= 5) return true
-  // "Por persona".
-  if (where.length === 0 && words.length <= 3 && (signals.has('PER_PERSON') || signals.has('PER_AREA'))) return true
-  if (corrects || GOING_ON.some(sign => signals.has(sign))) return true
+  const asks = first !== undefined && ASKS.test(first.text)
+  const isLeftOut = where.length > 0 && where.every(filter => leavesOut(filter) && filter.op !== 'none')
+  if (isLeftOut && words.length <= 5 && !asks) return true
+  // "Los 14 que no tienen supervisor", where nobody asked for the list: those of all.
+  const isOfThem = (sign: Sign) => signals.has(sign) && !(isUnasked && where.length > 0 && WHATEVER_LIST.has(sign))
+  if (corrects || GOING_ON.some(isOfThem)) return true
   if (signals.has('HIDE') && (words.length <= 6 || first?.signs.has('HIDE'))) return true
-  // "Gráfica de avance": of the campaign, whatever list stands there.
-  const isOfCampaign = signals.has('CHART') && (signals.has('ADVANCE') || signals.has('PROGRESS'))
-  if (kind === 'summary' && words.length <= 3 && !signals.has('CONTRACTS') && !isOfCampaign) return true
   if (
     OF_THOSE.test(words.map(({ text }) => text).join(' ')) ||
     words.some(word => CLITIC.test(word.text) && isVerb(word))
   )
     return true
   if (signals.has('CONTRACTS')) return false
+  // "Los 5 más grandes": of which is not said.
+  if (ordered || (where.length === 0 && !group && (order ?? limit) !== undefined)) return true
+  // Nothing of what follows points at a list: where nobody asked for one, it is a question of its own.
+  if (isUnasked) return false
+  // "Por persona".
+  if (where.length === 0 && words.length <= 3 && (signals.has('PER_PERSON') || signals.has('PER_AREA'))) return true
+  // "¿Cuánto suman?"; "¿cómo vamos?" is of the campaign, whatever list stands there.
+  const isOfCampaign =
+    OF_CAMPAIGN.some(sign => signals.has(sign)) || (signals.has('CHART') && (signals.has('ADVANCE') || signals.has('PROGRESS')))
+  if (kind === 'summary' && words.length <= 3 && !isOfCampaign) return true
   // "¿Cuántos son de obra?": of those.
   if (kind === 'summary' && where.length > 0 && HOW_MANY_ARE.test(words.map(({ text }) => text).join(' '))) return true
   if (found.frame.afterList) return true
   // "Mejor en Excel", "pásemelo a Excel": no word of which.
   if (output === 'xlsx' && where.length === 0) return words.length <= 5 && !signals.has('MY') && !signals.has('LIST')
-  const isWhole = first && ASKS.test(first.text) && where.some(({ field }) => field !== 'about')
+  const isWhole = asks && where.some(({ field }) => field !== 'about')
   return !isWhole && words.length <= 5 && kind === 'find' && !signals.has('FIND')
 }
 

@@ -6,7 +6,8 @@ import { languagesOf } from './vocabulary/index.js'
 export function detectLanguage(lexemes: readonly Lexeme[]): Language | undefined {
   let balance = 0
   for (const { kind, text } of lexemes) {
-    if (kind !== 'word') continue
+    // A letter tells nothing.
+    if (kind !== 'word' || text.length < 2) continue
     const { es, en } = languagesOf(text)
     if (es !== en) balance += es ? 1 : -1
   }

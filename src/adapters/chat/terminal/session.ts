@@ -172,9 +172,9 @@ class Session {
     await this.#press(form.submit.action, Object.fromEntries(answers))
   }
 
-  async #ask(text: string): Promise<void> {
+  async #ask(text: string, opens = false): Promise<void> {
     const now = this.#setup.clock()
-    await this.#show(await ask(this.#setup.context, this.#person, text, now, 'terminal'), now)
+    await this.#show(await ask(this.#setup.context, this.#person, text, now, 'terminal', '', opens), now)
   }
 
   async #press(action: Action, fields: Readonly<Record<string, string>>): Promise<void> {
@@ -250,7 +250,7 @@ class Session {
       ),
     )
     try {
-      await this.#ask(session.firstQuestion)
+      await this.#ask(session.firstQuestion, true)
       await this.#showList()
     } catch (error) {
       await this.#say(this.#setup.failed(error))
