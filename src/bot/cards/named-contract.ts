@@ -1,5 +1,6 @@
 import type { Contract } from '../../rules/index.js'
 import { fold } from '../../shared/text.js'
+import { briefName } from '../../words/grammar.js'
 import { oversees } from '../accounts/person.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { likeInSight, ownLike, visibleByName } from '../contracts/visible-contracts.js'
@@ -55,7 +56,9 @@ export function fitting(contracts: readonly Contract[], wanted: string, written:
   const part = named.filter(({ name }) => isPartOfReference(wanted, name))
   const words = wordsIn(written)
   const about = words.length === 0 ? [] : named.filter(({ contract }) => isAbout(contract, words))
-  const found = [same, ending, part, about].find(each => each.length > 0) ?? []
+  // "Raquel Mejía", as lists call one of two who have both names.
+  const called = about.filter(({ contract }) => isCalled(contract, words))
+  const found = [same, ending, part, called, about].find(each => each.length > 0) ?? []
   return wanted === '' ? [] : found.map(({ contract }) => contract)
 }
 
@@ -78,6 +81,11 @@ function wordsIn(text: string): readonly string[] {
 }
 
 const PARTICLES = new Set('del los las una uno unos por con que the for of'.split(' '))
+
+function isCalled({ supplier = '' }: Contract, words: readonly string[]): boolean {
+  const brief = wordsIn(briefName(supplier.replace(/\s+/g, ' ').trim()))
+  return words.length > 1 && brief.length === words.length && words.every(word => brief.includes(word))
+}
 
 function isAbout({ supplier = '', object = '' }: Contract, words: readonly string[]): boolean {
   const texts = `${fold(supplier)} ${fold(object)}`

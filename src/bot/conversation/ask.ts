@@ -34,7 +34,7 @@ import { inLanguage, type Reply, type ReplyContent } from './reply.js'
 import { scopeOf } from './scope-of.js'
 import { withSupplierMeant } from './supplier-meant.js'
 import { forOneTurn, wordsInSight } from './turn-store.js'
-import { doorTyped, onlyShows } from './typed-label.js'
+import { doorTyped, onlyShows, skipTyped } from './typed-label.js'
 import { wordsOf } from './words-in-sight.js'
 
 /**
@@ -53,7 +53,7 @@ export async function ask(
   const context = forOneTurn(world, from)
   const conversation = conversationOf(context, from, whence, thread)
   const remembered = (await context.memory?.recall(conversation, now)) ?? null
-  const door = doorTyped(remembered?.doors, text)
+  const door = doorTyped(remembered?.doors, text) ?? skipTyped(remembered?.doors, text)
   if (door?.action && onlyShows(door.action)) return press(world, from, door.action, {}, now, whence, thread)
   const chosen = await languageFor(context, from)
   // Of a crowd that asks at once each is read in a turn of its own.

@@ -20,9 +20,40 @@ export function doorTyped(doors: readonly TypedButton[] | undefined, text: strin
   if (!doors || text.length > MOST_LETTERS) return undefined
   const typed = plain(text).replace(COURTESY, '').trim()
   if (typed === '') return undefined
-  const [only, ...more] = doors.filter(({ label }) => label === typed || label.replace(COUNT, '') === typed)
+  const named = doors.filter(({ label }) => label === typed || label.replace(COUNT, '') === typed)
+  const [only, ...more] = named.length > 0 ? named : doors.filter(({ label }) => isAlike(label, typed))
   return more.length === 0 ? only?.button : undefined
 }
+
+/** The button that passes to the next one of the queue, where "siguiente", "sáltelo", "ese lo dejo para luego" asks for it. */
+export function skipTyped(doors: readonly TypedButton[] | undefined, text: string): Button | undefined {
+  if (!SKIPS.test(plain(text))) return undefined
+  return doors?.find(({ button: { action } }) => action?.kind === 'queue' && action.skip === true)?.button
+}
+
+const SKIPS =
+  /^(?:(?:ok|listo|bueno|no|ese|este|esa|esta|a ese|a este|mejor|por ahora|y) )*(?:lo )?(?:salt(?:e|a|ar|o|emos)(?:lo|la|melo|moslo|moslos|rlo)?|salteme ese|saltame ese|salte ese|paso|pase al (?:siguiente|otro|que sigue)|omita(?:lo)?|omitir(?:lo)?|dejelo (?:para )?(?:luego|despues)|(?:lo )?dejo (?:para )?(?:luego|despues|mas tarde)|dejemoslo (?:para )?(?:luego|despues)|luego|despues|mas tarde|siguiente|el siguiente|la siguiente|el que sigue|cual sigue|que sigue|otro|el otro|skip(?: it| this one| that one)?|next(?: one)?|later)\b(?! \d)/
+
+/** "Ver todo" for "Ver los 6", "siguientes" for "Siguientes 7": the same words, whatever their number. */
+function isAlike(label: string, typed: string): boolean {
+  const [one, other] = [label, typed].map(words => loose(words).join(' '))
+  return one !== '' && one === other
+}
+
+/** Words without what is said around them, each as one of many. */
+function loose(text: string): readonly string[] {
+  return text
+    .split(' ')
+    .filter(word => !AROUND.has(word) && !/^\d+$/.test(word))
+    .map(word => (SHOWS.test(word) ? 'ver' : word.replace(/(?<=[a-z]{3})s$/, '')))
+}
+
+const AROUND = new Set(
+  'el la los las lo un una de del a al todo toda todos todas me mi mis su sus quiero puedo por favor the all to it them of my please'.split(
+    ' ',
+  ),
+)
+const SHOWS = /^(?:ver(?:los|las|lo)?|veamos(?:los)?|muestr[ea](?:me|melos|melas|los|melo)?|mostrar(?:me|los)?|show|see|view)$/
 
 /** Whether a button only shows or opens something: what it records is not recorded by typing its label. */
 export function onlyShows(action: Action): boolean {

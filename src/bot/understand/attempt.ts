@@ -3,6 +3,7 @@ import type { Query } from '../query/query.js'
 import { fillIn } from './arguments.js'
 import { besideThePoint } from './beside-the-point.js'
 import type { Screen } from './context.js'
+import { composedReadings } from './composed.js'
 import { termReadings } from './defined-terms.js'
 import { isUnsure, lookedAt, saysResolved, tellsOfNamed, tellsOfOne } from './doubts.js'
 import type { Interpretation } from './explain.js'
@@ -58,6 +59,7 @@ export class Attempt {
       ...scopeReadings(terms, pieces, raw, scope, screen.query?.group === 'supervisor'),
       ...pointingReadings(terms, pieces, raw, screen),
       ...termReadings(pieces),
+      ...composedReadings(terms, pieces),
     ])
     this.#ranked = ranked(this.#text, screen)
   }
@@ -86,6 +88,11 @@ export class Attempt {
     const named = this.#text.readings.flat().flatMap(({ value }) => (value?.kind === 'area' ? [value.text] : []))
     const [only, ...more] = new Set(named)
     return more.length === 0 ? only : undefined
+  }
+
+  /** A paper is to be drafted. */
+  get asksForPaper(): boolean {
+    return this.best?.frame.unsupported === 'document'
   }
 
   /** How much of it means something. */

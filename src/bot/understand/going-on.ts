@@ -208,11 +208,13 @@ function goesOn(
   { where, output, order, limit, group }: Query,
   { terms, signals }: ReadText,
   found: Interpretation,
-  { corrects, isUnasked }: Screen,
+  { corrects, isUnasked, isOnContract }: Screen,
   ordered: boolean,
 ): boolean {
   const words = terms.filter(isMatter)
   const [first] = words
+  // "¿Y el de Maritza?", after one contract: another one.
+  if (isOnContract && where.length > 0 && where.every(({ field }) => field === 'about')) return false
   if (first && (GOES_ON.test(first.text) || first.signs.has('EXCEPT'))) return true
   // "No, los de más de 60": instead of what was said before.
   if (terms.find(({ signs: around }) => !around.has('MARK'))?.text === 'no' && kind === 'find' && words.length <= 9)

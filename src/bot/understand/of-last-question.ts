@@ -5,8 +5,9 @@ import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
 import { onlyPersonIn } from './list/standing.js'
 import { leavesOut } from './list-changed.js'
 import { OF_ALL } from './matters.js'
+import { isToldOfOne } from './going-on.js'
 import { questionAbout } from './open-question.js'
-import type { Question } from './question.js'
+import { QUESTION_AIMS, type Question } from './question.js'
 import { type TextPiece, wordTexts } from './text-piece.js'
 
 /** What is meant in the light of what was asked last: the same of another contract, its norm, its reminder; undefined where nothing is. */
@@ -34,21 +35,23 @@ function ofAnotherToo(
   last: Question | undefined,
   pieces: readonly TextPiece[],
 ): Intent | undefined {
-  if (!last || kind !== 'find' || !ASKED_OF_ONE.has(last.kind) || !AND_THE_ONE_OF.test(wordTexts(pieces).join(' ')))
-    return undefined
+  const isTold = last !== undefined && isToldOfOne(last.kind) && QUESTION_AIMS[last.kind] === 'instruction'
+  const isOfOne = last !== undefined && (ASKED_OF_ONE.has(last.kind) || isTold)
+  if (!last || kind !== 'find' || !isOfOne || !AND_THE_ONE_OF.test(wordTexts(pieces).join(' '))) return undefined
   const { id, reference } = last.args as { readonly id?: string; readonly reference?: string }
   const [only, ...more] = query?.where ?? []
   if ((id ?? reference) === undefined || only?.field !== 'about' || only.op !== 'has' || more.length > 0)
     return undefined
   const [named, ...others] = only.values
   if (others.length > 0) return undefined
-  const question = questionAbout(last, { reference: named })
+  // What was told of the one is not told of the other: it is shown.
+  const question = questionAbout(isTold ? { kind: 'contract', args: {} } : last, { reference: named })
   return { kind: question.kind, args: question.args, question }
 }
 
 const ASKED_OF_ONE = new Set<Question['kind']>(['contract', 'why', 'deadline', 'liquidation', 'lapsed', 'supports'])
 const AND_THE_ONE_OF =
-  /^(?:y|e|and|what about|and what about)(?: (?:que tal|que hay))? (?:(?:el|la|lo) (?:de|del)|(?:del|de) (?:el|la)|del|(?:el|la) (?:senor|senora)|the one|that of) /
+  /^(?:y|e|and|what about|and what about)(?: (?:que tal|que hay))? (?:(?:(?:el|la|lo) (?:de|del)|(?:del|de) (?:el|la)|del|la|(?:el|la) (?:senor|senora)|the one|that of) )?(?!los |las |the )/
 
 /** "¿Y a quién le pregunto?", after a contract: whoever coordinates. */
 function whoMayHelp({ kind }: Intent, last: Question | undefined, pieces: readonly TextPiece[]): Intent | undefined {

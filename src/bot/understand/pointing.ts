@@ -1,6 +1,6 @@
 import type { Screen } from './context.js'
 import { readNumber } from './numbers.js'
-import type { Reading, Term } from './readings.js'
+import type { Reading, Sign, Term } from './readings.js'
 import { type TextPiece, textAt } from './text-piece.js'
 
 /** Places of a list by their words; the last is -1. */
@@ -43,23 +43,36 @@ export function pointingReadings(
   ]
 }
 
-/** "Historial del 1": the first of the list, where it is asked for and no day is; "recuérdemelo el 1" is a day. */
+/** "El 3", "historial del 1", "en el 1, el 2 y el 4": those of the list, where no day is meant; "recuérdemelo el 1" is a day. */
 function numberedReadings(
   terms: readonly Term[],
   pieces: readonly TextPiece[],
   raw: string,
   { ids }: Screen,
 ): readonly Reading[] {
-  if (!terms.some(({ signs }) => OPENS_ONE.some(sign => signs.has(sign)))) return []
-  return pieces.flatMap((piece, at): readonly Reading[] => {
-    const written = raw.slice(piece.start, piece.end)
-    const id = /^[1-9]\d?$/.test(written) ? ids[Number(written) - 1] : undefined
-    if (id === undefined || !ARTICLES.has(textAt(pieces, at - 1) ?? '')) return []
-    return [{ from: at - 1, to: at + 1, signs: ['NAMED'], cost: -0.2, value: { kind: 'contract', id } }]
-  })
+  if (ids.length === 0 || terms.some(({ signs }) => OF_DAYS.some(sign => signs.has(sign)))) return []
+  const found: Reading[] = []
+  for (const [at, piece] of pieces.entries()) {
+    const id = ids[Number(ONE_OR_TWO.exec(raw.slice(piece.start, piece.end))?.[0] ?? 0) - 1]
+    if (id === undefined) continue
+    const isLed = ARTICLES.has(textAt(pieces, at - 1) ?? '')
+    // "El 1 y el 4", "el 1, 4 y 5".
+    const isOneMore = found.at(-1)?.to === at - 1 && isJoin(pieces[at - 1])
+    if (!isLed && !isOneMore) continue
+    if (isLed && OF_A_DAY.has(textAt(pieces, at - 2) ?? '')) continue
+    const from = isLed ? at - 1 : at
+    found.push({ from, to: at + 1, signs: ['NAMED'], cost: -0.2, value: { kind: 'contract', id } })
+  }
+  return found
 }
 
-const OPENS_ONE = ['HISTORY', 'STATUS', 'LACK', 'WHY', 'LINK', 'FIELD', 'CONTRACTOR', 'SHOW', 'VALUE', 'HOW'] as const
+const ONE_OR_TWO = /^[1-9]\d?$/
+const OF_DAYS = ['REMIND', 'PAUSE', 'DIGEST', 'DELEGATE', 'WEEKLY'] as const satisfies readonly Sign[]
+const OF_A_DAY = new Set('hasta desde antes despues para until since before after by dia day'.split(' '))
+
+function isJoin(piece: TextPiece | undefined): boolean {
+  return piece !== undefined && 'text' in piece && [',', 'y', 'e', 'and'].includes(piece.text)
+}
 
 function oneReadings(terms: readonly Term[], pieces: readonly TextPiece[], screen: Screen): readonly Reading[] {
   const only = terms.filter(({ signs }) => !signs.has('MARK')).length === 1

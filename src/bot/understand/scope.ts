@@ -58,8 +58,19 @@ export function scopeReadings(
     ...thresholdReadings(pieces),
     ...durationReadings(pieces),
     ...areas,
-    ...personReadings(terms, raw, scope),
+    ...personReadings(terms, raw, scope).filter(reading => !isPartOfName(reading, subjects, scope)),
   ]
+}
+
+/** "Raquel Mejía", whose contract is in sight or who is nobody of the entity: no part of her name is that of a colleague. */
+function isPartOfName({ from, to }: Reading, subjects: readonly Reading[], { people = NO_PEOPLE, words, seesOthers = true }: Scope): boolean {
+  return subjects.some(name => {
+    if (name.value?.kind !== 'words' || from < name.from || to > name.to || name.quotes) return false
+    const named = foldInPlace(name.value.text).match(/[a-z]+/g) ?? []
+    if (named.length < 2) return false
+    if (!seesOthers && words) return named.every(word => words.isWhole(word))
+    return to - from < named.length && name.signs.includes('PERSON') && !people.haveAll(named)
+  })
 }
 
 /** "Contratos por cerrar de Obras", "los de obras": the area that is called so, and not what they are about. */

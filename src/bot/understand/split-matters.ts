@@ -59,7 +59,9 @@ export function splitMatters(
     if (before.best?.readings[0]?.signs.some(sign => sign === 'HIDE' || sign === 'EXCEPT')) continue
     // What is understood whole and cannot be done is no two matters; "…, cerrados en el año" tells nothing.
     const isOfBoth = showsAndAsks(before, after)
-    if (whole.best?.frame.unsupported && whole.cost < 0.1 && !isOfBoth) continue
+    // "Cerrado el 003. Y me manda el acta del 007": told, and wanted besides.
+    const isDoneAndWanted = strong && isTold && after.asksForPaper && before.cost + after.cost < 0.2
+    if (whole.best?.frame.unsupported && whole.cost < 0.1 && !isOfBoth && !isDoneAndWanted) continue
     const areTwo = areTwoLists(before, after)
     if (!isTold && (isBareDeed(after) || isBareList(after))) continue
     const kinds = [kindOf(before), kindOf(after)]
@@ -80,7 +82,7 @@ export function splitMatters(
     if (isBeside || (kinds[0] === kinds[1] && !areTwo)) continue
     if (before.weight < 0.9 || after.weight < 0.9) continue
     const cost = before.cost + after.cost
-    if (cost > 0.5 || (!isOfBoth && !areTwo && cost > bestCost - (strong ? 0 : 0.4))) continue
+    if (cost > 0.5 || (!isOfBoth && !areTwo && !isDoneAndWanted && cost > bestCost - (strong ? 0 : 0.4))) continue
     if (best.length > 1 && cost >= bestCost) continue
     best = [before, after]
     bestCost = cost

@@ -9,6 +9,7 @@ import {
   chosenIn,
   type FormTalk,
   foldAnswer,
+  initialOf,
   nextField,
   type ReadDay,
   readFieldAnswer,
@@ -60,6 +61,11 @@ export function formTurn(talk: FormTalk, line: string, setting: FormSetting): Fo
     return filled ? goOn(filled) : missed(talk, words.form.needed)
   }
   if (!field) return confirmed(talk, line, setting)
+  // "Sí", where something is proposed: all that is proposed.
+  if (field.kind !== 'check' && initialOf(field) !== null && yesOrNo(line) === true) {
+    const filled = withInitials(talk)
+    return filled ? { kind: 'send', talk: filled } : goOn(withAnswer(talk, field.name, initialOf(field)))
+  }
   const past = field.kind === 'date' && field.latest !== undefined && field.latest <= today
   const readDay: ReadDay = text => setting.readDay(text, today, past)
   const answer = readFieldAnswer(field, line, readDay, words.form)
@@ -128,7 +134,7 @@ function asks(line: string, today: Day): boolean {
 
 /** Whether a question needs no more words than one or two: "resumen", "habeas data". A name, or a state, is no such thing. */
 function isWhole({ kind, args }: Question): boolean {
-  return kind === 'mine' || (QUESTION_AIMS[kind] === 'answer' && Object.keys(args).length === 0)
+  return kind === 'mine' || kind === 'undo' || (QUESTION_AIMS[kind] === 'answer' && Object.keys(args).length === 0)
 }
 
 /** Whether a line that answers nothing turns to something else: a question, or a statement about a contract. */

@@ -179,17 +179,37 @@ function optionNamed(options: readonly Option[], text: string): Option | undefin
   const exact = options.filter(({ label, value }) => foldAnswer(label) === wanted || foldAnswer(value) === wanted)
   if (exact.length > 0) return exact.length === 1 ? exact[0] : undefined
   const begin = options.filter(({ label }) => foldAnswer(label).startsWith(wanted))
-  return begin.length === 1 ? begin[0] : undefined
+  if (begin.length > 0) return begin.length === 1 ? begin[0] : undefined
+  // "No, mejor a Diego": by any of its words.
+  const words = wanted.split(' ').filter(word => !AROUND_NAME.has(word))
+  const have = options.filter(({ label }) => words.every(word => foldAnswer(label).split(' ').includes(word)))
+  return words.length > 0 && have.length === 1 ? have[0] : undefined
 }
 
-const YES = new Set(['si', 's', 'yes', 'y', 'ok', 'acepto', 'confirmo', 'claro'])
-const NO = new Set(['no', 'n'])
+const AROUND_NAME = new Set('no espere espera mejor mas bien a al es el la de del para seria perdon rather better to it is'.split(' '))
 
-/** What a person means by yes or no; undefined for neither. */
+const YES = new Set(
+  'si s yes y ok okay acepto confirmo confirmado confirmar confirmelo claro correcto exacto listo dale hagale sip yep sure confirm'.split(' '),
+)
+const NO = new Set(['no', 'n', 'nope'])
+/** Said around a yes or a no. */
+const AROUND_YES = new Set(
+  'por favor porfa gracias senor senora doctor doctora asi es eso esta bien de una lo que todo mejor please thanks it that is right'.split(
+    ' ',
+  ),
+)
+
+/** What a person means by yes or no, in courtesy or without; undefined for neither. */
 export function yesOrNo(text: string): boolean | undefined {
-  const word = foldAnswer(text)
-  return YES.has(word) ? true : NO.has(word) ? false : undefined
+  const words = foldAnswer(text).split(' ')
+  if (words.length > MOST_WORDS) return undefined
+  const [yes, no] = [YES, NO].map(
+    said => words.some(word => said.has(word)) && words.every(word => said.has(word) || AROUND_YES.has(word)),
+  )
+  return yes ? true : no ? false : undefined
 }
+
+const MOST_WORDS = 5
 
 /** For comparing: lower case, no accents, one blank between words, no punctuation. */
 export function foldAnswer(text: string): string {

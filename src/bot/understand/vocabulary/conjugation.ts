@@ -117,3 +117,8 @@ export const VERB_FORMS: readonly string[] = [
     ...verbsOf(MINDING).flatMap(everyForm),
   ]),
 ].filter(form => form.length > 2)
+
+/** Every form in which somebody asks for a deed with these verbs, each as its infinitive and its two imperatives. */
+export function askingForOf(verbs: string): ReadonlySet<string> {
+  return new Set(verbsOf(verbs).flatMap(askingForms))
+}

@@ -1,0 +1,94 @@
+import type { Reading, Sign, Term } from './readings.js'
+import { type TextPiece, textAt } from './text-piece.js'
+import { askingForOf } from './vocabulary/conjugation.js'
+
+/** A deed that is asked for: verbs of one family, and what they are done to, with whatever words between them. */
+interface Composed {
+  readonly sign: Sign
+  readonly verbs: ReadonlySet<string>
+  /** What is wanted, from a place on: how many pieces it takes; 0 where it does not stand there. */
+  readonly thing: (pieces: readonly TextPiece[], at: number) => number
+  /** It may begin the text without any verb: "acta de cierre del 007". */
+  readonly standsAlone?: true
+}
+
+const MAKING = askingForOf(
+  `preparar prepara prepare, hacer haz haga, elaborar elabora elabore, generar genera genere, redactar redacta redacte, proyectar proyecta proyecte, dar da de, mandar manda mande, enviar envia envie, pasar pasa pase,
+  sacar saca saque, armar arma arme, montar monta monte, escribir escribe escriba, crear crea cree, descargar descarga descargue, bajar baja baje, regalar regala regale, alistar alista aliste, mostrar muestra muestre,
+  producir produce produzca, imprimir imprime imprima, adelantar adelanta adelante, necesitar necesita necesite, querer quiere quiera, colaborar colabora colabore, ayudar ayuda ayude, llenar llena llene, diligenciar diligencia diligencie`,
+)
+const WANTS = new Set(
+  'necesito quiero quisiera requiero ocupo deme dame urge need want draft prepare make write generate send give create produce get help'.split(' '),
+)
+
+const PAPERS =
+  /^(?:(?:el |la |los |las |un |una |unos |unas |the |a |an )?(?:borrador(?:es)? |proyecto |formato |draft |solicitud |request )?(?:de |del |of |for |to )?(?:el |la |the |un |una )?(?:actas?|constancias?|informe final|informe de supervision|liberacion(?:es)?(?: de(?:l)? saldos?)?|closing (?:act|record|minutes)|liquidation (?:act|record|minutes)|final report|supervision report|(?:balance )?release of (?:the )?balance|release the balance|balance release)(?: final(?:es)?)?(?: de(?:l)? (?:cierre|liquidacion|supervision|saldo|terminacion|contrato))*(?: bilateral| unilateral| del expediente| contractual)?)(?= |$)/
+
+const COMPOSED: readonly Composed[] = [
+  { sign: 'DRAFT', verbs: new Set([...MAKING, ...WANTS].filter(word => word !== 'de')), thing: paperAt, standsAlone: true },
+]
+
+/** How far apart a verb and what it is done to may stand. */
+const FARTHEST = 5
+
+/** "Prepáreme porfa el acta de liquidación del 007": a deed that is asked for, by what it is and what it is done to, in whatever words. */
+export function composedReadings(terms: readonly Term[], pieces: readonly TextPiece[]): readonly Reading[] {
+  return COMPOSED.flatMap(({ sign, verbs, thing, standsAlone }) => {
+    const readings: Reading[] = []
+    for (const [at] of pieces.entries()) {
+      const length = thing(pieces, at)
+      if (length === 0) continue
+      const verb = verbBefore(pieces, at, verbs)
+      const isFirst = terms.every(term => term.from >= at || term.to > at || isAround(term))
+      // "El acta del 045 ya se firmó" tells.
+      const isWhole = terms.every(({ from, signs }) => from < at + length || [...signs].every(isOfWhich))
+      if (verb === undefined && !(standsAlone && isFirst && isWhole)) continue
+      readings.push({ from: at, to: at + length, signs: [sign], cost: -0.1 })
+      if (verb !== undefined) readings.push({ from: verb, to: verb + 1, signs: ['CAN_YOU'], cost: 0 })
+    }
+    return readings
+  })
+}
+
+function isAround({ signs, text }: Term): boolean {
+  return signs.size === 0 ? LEADS.test(text) : [...signs].every(sign => AROUND.has(sign))
+}
+
+const LEADS = /^(?:y|e|el|la|los|las|un|una|ahora|entonces|porfa|por favor|a ver|the|a|an|and|now|please)$/
+const AROUND = new Set<Sign>(['MARK', 'HELLO', 'THANKS', 'OKAY', 'CAN_YOU', 'ALSO'])
+
+function isOfWhich(sign: Sign): boolean {
+  return OF_WHICH.has(sign)
+}
+
+const OF_WHICH = new Set<Sign>(['MARK', 'THANKS', 'NAMED', 'SUBJECT', 'STRAY', 'ONE_OF', 'CONTRACT', 'THAT_ONE', 'BE', 'HELP'])
+
+function verbBefore(pieces: readonly TextPiece[], at: number, verbs: ReadonlySet<string>): number | undefined {
+  for (let back = at - 1; back >= 0 && back >= at - FARTHEST; back--) {
+    const piece = pieces[back]
+    if (piece?.kind === 'mark' || piece?.kind === 'name') return undefined
+    if (verbs.has(textAt(pieces, back) ?? '')) return isDenied(pieces, back) ? undefined : back
+  }
+  return undefined
+}
+
+/** "No ha mandado el informe final" asks for nothing. */
+function isDenied(pieces: readonly TextPiece[], at: number): boolean {
+  return [at - 1, at - 2, at - 3].some(back => DENIES.has(textAt(pieces, back) ?? ''))
+}
+
+const DENIES = new Set('no not ha han he nunca sin quien si cuando when if who'.split(' '))
+
+function paperAt(pieces: readonly TextPiece[], at: number): number {
+  if (PARTICLES.has(textAt(pieces, at) ?? '')) return 0
+  const words: string[] = []
+  for (let to = at; to < pieces.length && words.length < 8; to++) {
+    const word = textAt(pieces, to)
+    if (word === undefined) break
+    words.push(word)
+  }
+  const [found] = PAPERS.exec(words.join(' ')) ?? []
+  return found === undefined ? 0 : found.split(' ').length
+}
+
+const PARTICLES = new Set('el la los las un una de del the a an of for'.split(' '))
