@@ -33,7 +33,8 @@ function ofWhich({ args, query }: Intent, said: string, onScreen: string | undef
   const where = query?.where ?? []
   // "El acta del de Rubiano": one that is named by whose it is.
   const [only, ...more] = where.filter(({ field }) => field !== 'situation')
-  const named = only && (only.field === 'about' || (only.field === 'supervisor' && only.op === 'named')) ? only.values : []
+  const named =
+    only && (only.field === 'about' || (only.field === 'supervisor' && only.op === 'named')) ? only.values : []
   if (named.length === 1 && more.length === 0 && !SEVERAL.test(fold(said))) return { reference: String(named[0]) }
   // "El acta de cierre" names a paper, and not those that can be closed.
   const isList = where.length > 0 && (SEVERAL.test(fold(said)) || where.some(({ field }) => field !== 'situation'))

@@ -53,7 +53,8 @@ const AROUND = new Set(
     ' ',
   ),
 )
-const SHOWS = /^(?:ver(?:los|las|lo)?|veamos(?:los)?|muestr[ea](?:me|melos|melas|los|melo)?|mostrar(?:me|los)?|show|see|view)$/
+const SHOWS =
+  /^(?:ver(?:los|las|lo)?|veamos(?:los)?|muestr[ea](?:me|melos|melas|los|melo)?|mostrar(?:me|los)?|show|see|view)$/
 
 /** Whether a button only shows or opens something: what it records is not recorded by typing its label. */
 export function onlyShows(action: Action): boolean {

@@ -100,9 +100,10 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
     case 'team':
     case 'unreached':
     case 'closing-report':
-    case 'memo':
     case 'alike':
       return [{ kind, args: {} }]
+    case 'memo':
+      return [{ kind, args: personNamed(said) }]
     case 'report':
       return [{ kind, args: reportNamed(said.signs) }]
   }
@@ -110,6 +111,12 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
 
 function isOf<K extends QuestionKind>(kinds: readonly K[], kind: QuestionKind): kind is K {
   return kinds.some(each => each === kind)
+}
+
+/** The one person who is named. */
+function personNamed({ readings }: TextFacts): { readonly id?: string } {
+  const [id, ...more] = readings.flatMap(({ value }) => (value?.kind === 'person' && value.id !== undefined ? [value.id] : []))
+  return id !== undefined && more.length === 0 ? { id } : {}
 }
 
 /** The terms of which it is asked what they mean. */

@@ -2,8 +2,8 @@ import type { Day } from '../../rules/day.js'
 import type { Query } from '../query/query.js'
 import { fillIn } from './arguments.js'
 import { besideThePoint } from './beside-the-point.js'
+import { composedReadings, othersReadings } from './composed.js'
 import type { Screen } from './context.js'
-import { composedReadings } from './composed.js'
 import { termReadings } from './defined-terms.js'
 import { isUnsure, lookedAt, saysResolved, tellsOfNamed, tellsOfOne } from './doubts.js'
 import type { Interpretation } from './explain.js'
@@ -20,6 +20,7 @@ import { type Scope, scopeReadings } from './scope.js'
 import type { TextFacts } from './text-facts.js'
 import type { TextPiece } from './text-piece.js'
 import { leftOver, wordsAt } from './unread.js'
+import { isGivenName } from './vocabulary/index.js'
 
 /** Interpretations that differ by less are about as good. */
 const MARGIN = 0.05
@@ -60,6 +61,9 @@ export class Attempt {
       ...pointingReadings(terms, pieces, raw, screen),
       ...termReadings(pieces),
       ...composedReadings(terms, pieces),
+      ...(scope.people && scope.seesOthers !== false
+        ? othersReadings(terms, pieces, { isPerson: word => (word.length > 3 || isGivenName(word)) && scope.people?.isPerson(word) === true })
+        : []),
     ])
     this.#ranked = ranked(this.#text, screen)
   }
@@ -193,6 +197,10 @@ export class Attempt {
     if (!placed.some(isOfOne) || !placed.some(({ intent }) => intent.query)) return placed
     const isPlural = PLURAL.test(foldInPlace(this.said)) || this.#text.signals.has('CONTRACTS')
     return placed.filter(each => isOfOne(each) !== isPlural)
+  }
+
+  get pieces(): readonly TextPiece[] {
+    return this.#text.pieces
   }
 
   /** This stretch of the text, as it was written. */

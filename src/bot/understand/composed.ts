@@ -18,18 +18,74 @@ const MAKING = askingForOf(
   producir produce produzca, imprimir imprime imprima, adelantar adelanta adelante, necesitar necesita necesite, querer quiere quiera, colaborar colabora colabore, ayudar ayuda ayude, llenar llena llene, diligenciar diligencia diligencie`,
 )
 const WANTS = new Set(
-  'necesito quiero quisiera requiero ocupo deme dame urge need want draft prepare make write generate send give create produce get help'.split(' '),
+  'necesito quiero quisiera requiero ocupo deme dame urge need want draft prepare make write generate send give create produce get help'.split(
+    ' ',
+  ),
 )
 
 const PAPERS =
   /^(?:(?:el |la |los |las |un |una |unos |unas |the |a |an )?(?:borrador(?:es)? |proyecto |formato |draft |solicitud |request )?(?:de |del |of |for |to )?(?:el |la |the |un |una )?(?:actas?|constancias?|informe final|informe de supervision|liberacion(?:es)?(?: de(?:l)? saldos?)?|closing (?:act|record|minutes)|liquidation (?:act|record|minutes)|final report|supervision report|(?:balance )?release of (?:the )?balance|release the balance|balance release)(?: final(?:es)?)?(?: de(?:l)? (?:cierre|liquidacion|supervision|saldo|terminacion|contrato))*(?: bilateral| unilateral| del expediente| contractual)?)(?= |$)/
 
 const COMPOSED: readonly Composed[] = [
-  { sign: 'DRAFT', verbs: new Set([...MAKING, ...WANTS].filter(word => word !== 'de')), thing: paperAt, standsAlone: true },
+  {
+    sign: 'DRAFT',
+    verbs: new Set([...MAKING, ...WANTS].filter(word => word !== 'de')),
+    thing: paperAt,
+    standsAlone: true,
+  },
 ]
 
 /** How far apart a verb and what it is done to may stand. */
 const FARTHEST = 5
+
+const MOVING = askingForOf(
+  `asignar asigna asigne, reasignar reasigna reasigne, pasar pasa pase, trasladar traslada traslade, transferir transfiere transfiera, entregar entrega entregue, dejar deja deje, poner pon ponga, mover mueve mueva,
+  cambiar cambia cambie, encargar encarga encargue, adjudicar adjudica adjudique, traspasar traspasa traspase, ceder cede ceda, dar da dele`,
+)
+const MOVES = new Set([...MOVING, ...'deselo daselo assign reassign move give transfer hand pass'.split(' ')])
+const SENDS = askingForOf('mandar manda mande, enviar envia envie, escribir escribe escriba, hacer haz haga, pasar pasa pase, poner pon ponga, remitir remite remita')
+const MESSAGE =
+  /^(?:recordatorios?|correos?|mensajes?|avisos?|notificacion(?:es)?|llamado de atencion|reminders?|e-?mails?|messages?)$/
+
+/** Whose names may be those of others: absent where the asker looks after nobody. */
+interface Others {
+  readonly isPerson: (word: string) => boolean
+}
+
+/**
+ * "Pásele el 045 a Diego", "el primero es de Nelson": a contract that is to be somebody else's; "mándeles un correo a todos los que…":
+ * others who are to be written to.
+ */
+export function othersReadings(terms: readonly Term[], pieces: readonly TextPiece[], { isPerson }: Others): readonly Reading[] {
+  const readings: Reading[] = []
+  const textOf = (at: number) => textAt(pieces, at) ?? ''
+  const to = pieces.findIndex((_, at) => TO.has(textOf(at - 1)) && isPerson(textOf(at)))
+  const one = pieces.findIndex(
+    ({ kind }, at) => kind === 'name' || THIS_ONE.has(textOf(at)) || (ARTICLES.has(textOf(at - 1)) && ORDINALS.has(textOf(at))),
+  )
+  for (const [at] of pieces.entries()) {
+    const word = textOf(at)
+    if (isDenied(pieces, at)) continue
+    const isMoved = MOVES.has(word) && (one >= 0 || /(?:sel[oa]s?|l[oa]s)$/.test(word)) && TO_SOMEBODY.has(textOf(to - 1))
+    // "El 045 es de Diego", told of one.
+    const isWhose = WHOSE.has(word) && one >= 0 && one < at && to > at && to <= at + 3 && !ASKING.has(textOf(0))
+    if ((isMoved || isWhose) && to >= 0 && to !== at) readings.push({ from: at, to: at + 1, signs: ['ASSIGN'], cost: -0.05 })
+    if (!MESSAGE.test(word)) continue
+    const verb = verbBefore(pieces, at, SENDS)
+    const toOthers = verb !== undefined && (/les?$/.test(textOf(verb)) || TO_SOMEBODY.has(textOf(at + 1)))
+    if (toOthers && verb !== undefined && !/(?:me|nos)$/.test(textOf(verb)))
+      readings.push({ from: verb, to: at + 1, signs: ['NUDGE'], cost: -0.05 })
+  }
+  return terms.length > 0 ? readings : []
+}
+
+const TO = new Set('a al para to for de'.split(' '))
+const TO_SOMEBODY = new Set('a al para to for'.split(' '))
+const THIS_ONE = new Set('ese este esa esta lo eso it that'.split(' '))
+const ARTICLES = new Set(['el', 'la', 'al', 'the'])
+const ORDINALS = new Set('primero primera segundo segunda tercero tercera cuarto quinto ultimo ultima first second third last'.split(' '))
+const WHOSE = new Set('es era corresponde toca pertenece va is belongs'.split(' '))
+const ASKING = new Set('de quien cual cuales que how who which is'.split(' '))
 
 /** "Prepáreme porfa el acta de liquidación del 007": a deed that is asked for, by what it is and what it is done to, in whatever words. */
 export function composedReadings(terms: readonly Term[], pieces: readonly TextPiece[]): readonly Reading[] {
@@ -61,16 +117,33 @@ function isOfWhich(sign: Sign): boolean {
   return OF_WHICH.has(sign)
 }
 
-const OF_WHICH = new Set<Sign>(['MARK', 'THANKS', 'NAMED', 'SUBJECT', 'STRAY', 'ONE_OF', 'CONTRACT', 'THAT_ONE', 'BE', 'HELP'])
+const OF_WHICH = new Set<Sign>([
+  'MARK',
+  'THANKS',
+  'NAMED',
+  'SUBJECT',
+  'STRAY',
+  'ONE_OF',
+  'CONTRACT',
+  'THAT_ONE',
+  'BE',
+  'HELP',
+])
 
 function verbBefore(pieces: readonly TextPiece[], at: number, verbs: ReadonlySet<string>): number | undefined {
   for (let back = at - 1; back >= 0 && back >= at - FARTHEST; back--) {
     const piece = pieces[back]
     if (piece?.kind === 'mark' || piece?.kind === 'name') return undefined
+    // "Los contratos sin acta": which ones.
+    if (SAYS_WHICH.has(textAt(pieces, back) ?? '')) return undefined
     if (verbs.has(textAt(pieces, back) ?? '')) return isDenied(pieces, back) ? undefined : back
   }
   return undefined
 }
+
+const SAYS_WHICH = new Set(
+  'sin con que cuyo cuya contratos contrato expedientes without with whose that contracts contract'.split(' '),
+)
 
 /** "No ha mandado el informe final" asks for nothing. */
 function isDenied(pieces: readonly TextPiece[], at: number): boolean {

@@ -1,6 +1,7 @@
 import type { OpenQuestion, Remembered } from '../ports/conversation-memory.js'
 import { decodeQuery } from '../query/button-code.js'
 import type { Query } from '../query/query.js'
+import type { Intent } from './intent.js'
 
 /** What somebody may mean by "ese", "el segundo" or nothing at all: what stood on the screen. */
 export interface Screen {
@@ -41,4 +42,14 @@ export function screenOf(remembered: Remembered | null | undefined): Screen {
 function offeredBy(open: OpenQuestion | undefined): Query | null {
   if (open?.kind !== 'yes-or-no' || open.question.kind !== 'query') return null
   return decodeQuery(open.question.args.q)
+}
+
+/** What stands there once a first matter is answered: its list or its contract, which the next may point at. */
+export function screenAfter({ query, args, unsupported }: Intent, before: Screen): Screen {
+  const { areaOf } = before
+  const { id, reference } = args as { readonly id?: string; readonly reference?: string }
+  const one = id === undefined ? reference !== undefined && { named: reference } : { contract: id }
+  if (one) return { ids: [], isOnContract: true, ...one, ...(areaOf && { areaOf }) }
+  if (!query || unsupported || query.where.length === 0) return before
+  return { ids: [], isOnContract: false, query, isUnasked: true, ...(areaOf && { areaOf }) }
 }

@@ -62,11 +62,7 @@ export function placedOnScreen(
     }
     return { intent: { ...intent, query, question: questionOfQuery(query) }, taken: true }
   }
-  if (
-    !last ||
-    !intent.query ||
-    !goesOn(last, intent, intent.query, text, found, screen, isOrdered(list, text))
-  ) {
+  if (!last || !intent.query || !goesOn(last, intent, intent.query, text, found, screen, isOrdered(list, text))) {
     // "Todos" by itself says nothing where no list stands on the screen.
     const isBareAll = intent.kind === 'find' && isBare(intent.query) && text.signals.has('THOSE_ONES')
     return { intent: isBareAll ? UNKNOWN : intent, taken: false }
@@ -243,7 +239,8 @@ function goesOn(
   if (where.length === 0 && words.length <= 3 && (signals.has('PER_PERSON') || signals.has('PER_AREA'))) return true
   // "¿Cuánto suman?"; "¿cómo vamos?" is of the campaign, whatever list stands there.
   const isOfCampaign =
-    OF_CAMPAIGN.some(sign => signals.has(sign)) || (signals.has('CHART') && (signals.has('ADVANCE') || signals.has('PROGRESS')))
+    OF_CAMPAIGN.some(sign => signals.has(sign)) ||
+    (signals.has('CHART') && (signals.has('ADVANCE') || signals.has('PROGRESS')))
   if (kind === 'summary' && words.length <= 3 && !isOfCampaign) return true
   // "¿Cuántos son de obra?": of those.
   if (kind === 'summary' && where.length > 0 && HOW_MANY_ARE.test(words.map(({ text }) => text).join(' '))) return true

@@ -20,6 +20,7 @@ export function mattersIn(
   raw: string,
   read: (part: readonly TextPiece[]) => Attempt,
   remembered: Remembered | null | undefined,
+  readAfter?: (first: Intent) => (part: readonly TextPiece[]) => Attempt,
 ): Matters {
   const beside = mayBeBeside(meant) ? setBeside(meant, read) : undefined
   if (beside) return { ...NO_MORE, intents: [listIntent(beside, 'summary')] }
@@ -33,8 +34,12 @@ export function mattersIn(
   const turn = turnAt(meant)
   const [first = read([]), ...others] = splitMatters(turn < 0 ? meant : meant.slice(0, turn), read)
   const { intents, unread, aside, contextual, isDoubtful, besides = [] } = filled(first.result(), remembered)
-  const rest = others.map(attempt => attempt.result())
   const [best = UNKNOWN] = intents
+  const rest = others.map(attempt => {
+    // "… y quién los tiene": said of what was asked for just before.
+    const after = readAfter?.(best)(attempt.pieces).result()
+    return after?.contextual && after.unread.length === 0 ? after : attempt.result()
+  })
   const corrected = ofWhatFollows(intents, rest)
   const turned = turn < 0 ? [] : [raw.slice(meant[turn]?.start, meant.at(-1)?.end).trim()]
   return {

@@ -62,6 +62,11 @@ export class PeopleByWord {
     return this.#byWord.has(word) || this.#areaWords.has(word)
   }
 
+  /** Whether a folded word stands in the name of somebody. */
+  isPerson(word: string): boolean {
+    return this.#byWord.has(word)
+  }
+
   /** In which area somebody works. */
   areaOf(id: string): string | undefined {
     return this.#areaOf.get(id)

@@ -63,7 +63,11 @@ export function scopeReadings(
 }
 
 /** "Raquel Mejía", whose contract is in sight or who is nobody of the entity: no part of her name is that of a colleague. */
-function isPartOfName({ from, to }: Reading, subjects: readonly Reading[], { people = NO_PEOPLE, words, seesOthers = true }: Scope): boolean {
+function isPartOfName(
+  { from, to }: Reading,
+  subjects: readonly Reading[],
+  { people = NO_PEOPLE, words, seesOthers = true }: Scope,
+): boolean {
   return subjects.some(name => {
     if (name.value?.kind !== 'words' || from < name.from || to > name.to || name.quotes) return false
     const named = foldInPlace(name.value.text).match(/[a-z]+/g) ?? []

@@ -6,7 +6,7 @@ import { amended } from './amended.js'
 import { Attempt } from './attempt.js'
 import { compared } from './compared.js'
 import { complementOf, othersThan } from './complement.js'
-import { type Screen, screenOf } from './context.js'
+import { type Screen, screenAfter, screenOf } from './context.js'
 import { type Intent, UNKNOWN } from './intent.js'
 import { detectLanguage } from './language.js'
 import { listIntent, mattersIn, ofThem } from './matters.js'
@@ -114,7 +114,7 @@ export function understand(
   const meant = withUnit(corrected ?? pieces.slice(asked), shown.query)
   const both = compared(shown.query, meant, read)
   if (both) return asList(both, language)
-  const whole = mattersIn(meant, raw, read, remembered)
+  const whole = mattersIn(meant, raw, read, remembered, first => readBeside(screenAfter(first, screen)))
   const isLost = whole.unread.length > 0 || whole.isDoubtful || isNothing(whole.intents)
   const told = isLost
     ? requestIn(

@@ -186,10 +186,14 @@ function optionNamed(options: readonly Option[], text: string): Option | undefin
   return words.length > 0 && have.length === 1 ? have[0] : undefined
 }
 
-const AROUND_NAME = new Set('no espere espera mejor mas bien a al es el la de del para seria perdon rather better to it is'.split(' '))
+const AROUND_NAME = new Set(
+  'no espere espera mejor mas bien a al es el la de del para seria perdon rather better to it is'.split(' '),
+)
 
 const YES = new Set(
-  'si s yes y ok okay acepto confirmo confirmado confirmar confirmelo claro correcto exacto listo dale hagale sip yep sure confirm'.split(' '),
+  'si s yes y ok okay acepto confirmo confirmado confirmar confirmelo claro correcto exacto listo dale hagale sip yep sure confirm'.split(
+    ' ',
+  ),
 )
 const NO = new Set(['no', 'n', 'nope'])
 /** Said around a yes or a no. */

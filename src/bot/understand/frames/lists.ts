@@ -322,7 +322,7 @@ export const LIST_FRAMES = [
       refuses: 'NAMED',
     },
   ),
-  frame('memo', 'MEMO', 'SHOW SEND CAN ME WHICH HELP I_NEED CAN_YOU -ANSWERED ANSWERED WHO', {
+  frame('memo', 'MEMO', 'SHOW SEND CAN ME WHICH HELP I_NEED CAN_YOU -ANSWERED ANSWERED WHO PERSON DRAFT REMIND WRITE', {
     rank: 0.9,
     refuses: 'NAMED',
   }),
