@@ -23,9 +23,11 @@ import { typedAnswer } from '../office/typed-answer.js'
 import { encodeQuery } from '../query/button-code.js'
 import type { Filter, Query } from '../query/query.js'
 import { saysUnsure } from '../understand/doubts.js'
+import { foldInPlace } from '../understand/fold.js'
 import { isToldOfOne } from '../understand/going-on.js'
 import { type ContractName, QUESTION_AIMS, type Question, SEVERAL_DEEDS } from '../understand/question.js'
 import { type Given, type Intent, type Understanding, understand } from '../understand/understand.js'
+import { WordIndex } from '../understand/word-index.js'
 import { answer, isPersonal } from './answer.js'
 import { withDraftMeant } from './draft-meant.js'
 import { press } from './press.js'
@@ -104,10 +106,13 @@ async function read(
     isNameless ||
     isNamedInWords(understood) ||
     (understood.kind === 'unknown' && !understood.unsupported)
-  if (looksFor.length === 0 && !isLeftOver) return understood
   const words = oversees(from) ? wordsInSight(context) : wordsOf(await contractsUnder(context, from))
   if (!words) return understood
+  const isOfSupplier = words instanceof WordIndex && wordsWritten(text).some(word => words.isOfSupplier(word))
+  if (looksFor.length === 0 && !isLeftOver && !isOfSupplier) return understood
   const known = understand(text, today, { ...given, scope: { ...scope, words } })
+  // One that is named by whose it is, whatever is asked or told of it.
+  if (isOfSupplier && known.sure && 'id' in known.args && !('id' in understood.args)) return known
   // A word that was left over may be whose a contract is.
   if (looksFor.length === 0) {
     const isMore = isNameless ? isNamed(known) : known.unread.length < Math.max(understood.unread.length, 1)
@@ -117,6 +122,11 @@ async function read(
   if (known.kind !== 'unknown' || known.unsupported) return known
   // Nothing is left of it without those words: they are what is asked back, and the nearest is the list itself.
   return { ...known, sure: false, unread: looksFor, options: [ALL_OF_THEM] }
+}
+
+/** Words long enough to be of a name, folded. */
+function wordsWritten(text: string): readonly string[] {
+  return foldInPlace(text).match(/[a-z]{3,}/g) ?? []
 }
 
 function isNamed({ args }: Pick<Intent, 'args'>): boolean {

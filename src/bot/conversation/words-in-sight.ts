@@ -41,8 +41,12 @@ export async function* learningWords(
 
 /** The words of suppliers, objects and types of these contracts. */
 export function wordsOf(contracts: readonly Contract[]): WordIndex {
-  return new WordIndex(textsOf(contracts))
+  const suppliers = contracts.flatMap(({ id, supplier }) => (supplier ? [{ id, name: supplier }] : []))
+  return new WordIndex(textsOf(contracts), contracts.length > MOST_TOLD_APART ? [] : suppliers)
 }
+
+/** Of more contracts nobody knows each by whose it is. */
+const MOST_TOLD_APART = 1_000
 
 function* textsOf(contracts: readonly Contract[]): Generator<string> {
   for (const { supplier, object, facts } of contracts) {

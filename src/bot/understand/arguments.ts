@@ -115,7 +115,9 @@ function isOf<K extends QuestionKind>(kinds: readonly K[], kind: QuestionKind): 
 
 /** The one person who is named. */
 function personNamed({ readings }: TextFacts): { readonly id?: string } {
-  const [id, ...more] = readings.flatMap(({ value }) => (value?.kind === 'person' && value.id !== undefined ? [value.id] : []))
+  const [id, ...more] = readings.flatMap(({ value }) =>
+    value?.kind === 'person' && value.id !== undefined ? [value.id] : [],
+  )
   return id !== undefined && more.length === 0 ? { id } : {}
 }
 

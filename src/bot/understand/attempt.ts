@@ -62,7 +62,9 @@ export class Attempt {
       ...termReadings(pieces),
       ...composedReadings(terms, pieces),
       ...(scope.people && scope.seesOthers !== false
-        ? othersReadings(terms, pieces, { isPerson: word => (word.length > 3 || isGivenName(word)) && scope.people?.isPerson(word) === true })
+        ? othersReadings(terms, pieces, {
+            isPerson: word => (word.length > 3 || isGivenName(word)) && scope.people?.isPerson(word) === true,
+          })
         : []),
     ])
     this.#ranked = ranked(this.#text, screen)
@@ -77,6 +79,11 @@ export class Attempt {
     const ids = this.#text.pieces.flatMap(piece => (piece.kind === 'name' ? [piece.name] : []))
     const [id, ...moreIds] = ids
     if (id) return moreIds.length > 0 ? {} : id.id === undefined ? { named: id.reference } : { contract: id.id }
+    const said = this.#text.readings
+      .flat()
+      .flatMap(({ value }) => (value?.kind === 'contract' && value.isSaid ? [value.id] : []))
+    const [only, ...others] = new Set(said)
+    if (only !== undefined && others.length === 0) return { contract: only }
     const names = this.#text.readings
       .flat()
       .filter(({ value, signs }) => value?.kind === 'words' && signs.includes('ABOUT'))
@@ -213,7 +220,7 @@ export class Attempt {
     const screen = this.#screen
     const known = screen.contract !== undefined || screen.ids.length > 0
     return (
-      readings.some(({ value }) => value?.kind === 'contract' || value?.kind === 'contracts') ||
+      readings.some(({ value }) => (value?.kind === 'contract' && !value.isSaid) || value?.kind === 'contracts') ||
       (known && this.#text.terms.some(({ signs }) => ON_SCREEN.some(sign => signs.has(sign))))
     )
   }

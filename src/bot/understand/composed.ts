@@ -43,7 +43,9 @@ const MOVING = askingForOf(
   cambiar cambia cambie, encargar encarga encargue, adjudicar adjudica adjudique, traspasar traspasa traspase, ceder cede ceda, dar da dele`,
 )
 const MOVES = new Set([...MOVING, ...'deselo daselo assign reassign move give transfer hand pass'.split(' ')])
-const SENDS = askingForOf('mandar manda mande, enviar envia envie, escribir escribe escriba, hacer haz haga, pasar pasa pase, poner pon ponga, remitir remite remita')
+const SENDS = askingForOf(
+  'mandar manda mande, enviar envia envie, escribir escribe escriba, hacer haz haga, pasar pasa pase, poner pon ponga, remitir remite remita',
+)
 const MESSAGE =
   /^(?:recordatorios?|correos?|mensajes?|avisos?|notificacion(?:es)?|llamado de atencion|reminders?|e-?mails?|messages?)$/
 
@@ -56,20 +58,27 @@ interface Others {
  * "Pásele el 045 a Diego", "el primero es de Nelson": a contract that is to be somebody else's; "mándeles un correo a todos los que…":
  * others who are to be written to.
  */
-export function othersReadings(terms: readonly Term[], pieces: readonly TextPiece[], { isPerson }: Others): readonly Reading[] {
+export function othersReadings(
+  terms: readonly Term[],
+  pieces: readonly TextPiece[],
+  { isPerson }: Others,
+): readonly Reading[] {
   const readings: Reading[] = []
   const textOf = (at: number) => textAt(pieces, at) ?? ''
   const to = pieces.findIndex((_, at) => TO.has(textOf(at - 1)) && isPerson(textOf(at)))
   const one = pieces.findIndex(
-    ({ kind }, at) => kind === 'name' || THIS_ONE.has(textOf(at)) || (ARTICLES.has(textOf(at - 1)) && ORDINALS.has(textOf(at))),
+    ({ kind }, at) =>
+      kind === 'name' || THIS_ONE.has(textOf(at)) || (ARTICLES.has(textOf(at - 1)) && ORDINALS.has(textOf(at))),
   )
   for (const [at] of pieces.entries()) {
     const word = textOf(at)
     if (isDenied(pieces, at)) continue
-    const isMoved = MOVES.has(word) && (one >= 0 || /(?:sel[oa]s?|l[oa]s)$/.test(word)) && TO_SOMEBODY.has(textOf(to - 1))
+    const isMoved =
+      MOVES.has(word) && (one >= 0 || /(?:sel[oa]s?|l[oa]s)$/.test(word)) && TO_SOMEBODY.has(textOf(to - 1))
     // "El 045 es de Diego", told of one.
     const isWhose = WHOSE.has(word) && one >= 0 && one < at && to > at && to <= at + 3 && !ASKING.has(textOf(0))
-    if ((isMoved || isWhose) && to >= 0 && to !== at) readings.push({ from: at, to: at + 1, signs: ['ASSIGN'], cost: -0.05 })
+    if ((isMoved || isWhose) && to >= 0 && to !== at)
+      readings.push({ from: at, to: at + 1, signs: ['ASSIGN'], cost: -0.05 })
     if (!MESSAGE.test(word)) continue
     const verb = verbBefore(pieces, at, SENDS)
     const toOthers = verb !== undefined && (/les?$/.test(textOf(verb)) || TO_SOMEBODY.has(textOf(at + 1)))
@@ -83,7 +92,9 @@ const TO = new Set('a al para to for de'.split(' '))
 const TO_SOMEBODY = new Set('a al para to for'.split(' '))
 const THIS_ONE = new Set('ese este esa esta lo eso it that'.split(' '))
 const ARTICLES = new Set(['el', 'la', 'al', 'the'])
-const ORDINALS = new Set('primero primera segundo segunda tercero tercera cuarto quinto ultimo ultima first second third last'.split(' '))
+const ORDINALS = new Set(
+  'primero primera segundo segunda tercero tercera cuarto quinto ultimo ultima first second third last'.split(' '),
+)
 const WHOSE = new Set('es era corresponde toca pertenece va is belongs'.split(' '))
 const ASKING = new Set('de quien cual cuales que how who which is'.split(' '))
 

@@ -51,5 +51,7 @@ export function screenAfter({ query, args, unsupported }: Intent, before: Screen
   const one = id === undefined ? reference !== undefined && { named: reference } : { contract: id }
   if (one) return { ids: [], isOnContract: true, ...one, ...(areaOf && { areaOf }) }
   if (!query || unsupported || query.where.length === 0) return before
-  return { ids: [], isOnContract: false, query, isUnasked: true, ...(areaOf && { areaOf }) }
+  // Of which is said again; how they are to be shown is not.
+  const of: Query = { where: query.where, ...(query.view && { view: query.view }) }
+  return { ids: [], isOnContract: false, query: of, isUnasked: true, ...(areaOf && { areaOf }) }
 }

@@ -31,21 +31,28 @@ export function ofLastQuestion(
 
 /** "¿Y el de Clemencia?" after what was asked of one contract: the same of hers. */
 function ofAnotherToo(
-  { kind, query }: Intent,
+  { kind, query, args: named }: Intent,
   last: Question | undefined,
   pieces: readonly TextPiece[],
 ): Intent | undefined {
+  const words = wordTexts(pieces).join(' ')
   const isTold = last !== undefined && isToldOfOne(last.kind) && QUESTION_AIMS[last.kind] === 'instruction'
   const isOfOne = last !== undefined && (ASKED_OF_ONE.has(last.kind) || isTold)
-  if (!last || kind !== 'find' || !isOfOne || !AND_THE_ONE_OF.test(wordTexts(pieces).join(' '))) return undefined
+  if (!last || !isOfOne || !AND_THE_ONE_OF.test(words)) return undefined
+  // What was told of the one is not told of the other: it is shown.
+  const again: Question = isTold ? { kind: 'contract', args: {} } : last
+  if (kind === 'contract' && 'id' in named && named.id !== undefined && pieces.length <= LONGEST_OF_THEIRS) {
+    const question = questionAbout(again, { id: named.id })
+    return { kind: question.kind, args: question.args, question }
+  }
+  if (kind !== 'find') return undefined
   const { id, reference } = last.args as { readonly id?: string; readonly reference?: string }
   const [only, ...more] = query?.where ?? []
   if ((id ?? reference) === undefined || only?.field !== 'about' || only.op !== 'has' || more.length > 0)
     return undefined
-  const [named, ...others] = only.values
+  const [whose, ...others] = only.values
   if (others.length > 0) return undefined
-  // What was told of the one is not told of the other: it is shown.
-  const question = questionAbout(isTold ? { kind: 'contract', args: {} } : last, { reference: named })
+  const question = questionAbout(again, { reference: whose })
   return { kind: question.kind, args: question.args, question }
 }
 

@@ -79,7 +79,8 @@ export function questionAbout(
   question: Question,
   name: { readonly id: string } | { readonly reference: string },
 ): Question {
-  return { ...question, args: { ...question.args, ...name } } as Question
+  const { id: _, reference: __, ...args } = question.args as { readonly id?: string; readonly reference?: string }
+  return { ...question, args: { ...args, ...name } } as Question
 }
 
 function placeIn(words: readonly string[]): number | undefined {

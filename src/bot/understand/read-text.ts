@@ -73,7 +73,9 @@ export function readText(
 
 /** "… porque no tengo acceso": what follows is a reason, whatever its words. */
 function reasonIn(terms: readonly Term[]): Reading | undefined {
-  const at = terms.findIndex((term, i) => i > 0 && (REASONS.has(term.text) || isPurpose(terms, i) || isNote(terms, i)))
+  const at = terms.findIndex(
+    (term, i) => i > 0 && (REASONS.has(term.text) || isPurpose(terms, i) || isNote(terms, i) || isExcuse(terms, i)),
+  )
   const first = terms[at]
   if (!first) return undefined
   const isFor = isPurpose(terms, at)
@@ -88,6 +90,16 @@ function reasonIn(terms: readonly Term[]): Reading | undefined {
     cost: 0.3,
   }
 }
+
+/** "…, es que un supervisor me está preguntando": why it is asked, behind what is. */
+function isExcuse(terms: readonly Term[], at: number): boolean {
+  if (!terms[at - 1]?.signs.has('MARK') || terms[at - 1]?.text === '\n') return false
+  const words = terms.slice(at, at + 8).map(({ text }) => text)
+  return EXCUSE.test(words.join(' '))
+}
+
+const EXCUSE =
+  /^(?:es que|lo que pasa es que|lo digo porque|lo pregunto|pregunto porque|(?:(?:el|la|los|las|un|una|mi|finance|my|the|doctor|doctora|[a-z]+) ){0,3}(?:me|nos) (?:l[oa]s? )?(?:esta[n]? )?(?:pide[n]?|pidio|pidieron|pidiendo|pregunta[n]?|pregunto|preguntaron|preguntando|exige[n]?|exigiendo|cobra[n]?|cobrando|escribe|escribio|escribiendo)|(?:[a-z]+ ){0,3}(?:is|are|keeps?) asking)\b/
 
 const SENTENCE_ENDS = ['.', '?', '!', ';', '\n']
 

@@ -72,7 +72,8 @@ export type ReadingValue =
   /** One of the entity, or several of one name: who they are is told to whoever may ask for the contracts of others. */
   | { readonly kind: 'person'; readonly text: string; readonly id?: string; readonly ids?: readonly string[] }
   | { readonly kind: 'amount'; readonly amount: Amount }
-  | { readonly kind: 'contract'; readonly id: string }
+  /** `isSaid`: by whose it is, rather than by its place on the screen. */
+  | { readonly kind: 'contract'; readonly id: string; readonly isSaid?: true }
   /** Several of the list on the screen. */
   | { readonly kind: 'contracts'; readonly ids: readonly string[] }
   | { readonly kind: 'count' }

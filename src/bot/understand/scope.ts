@@ -52,6 +52,7 @@ export function scopeReadings(
   return [
     ...ordenadorReadings(terms, pieces, raw),
     ...subjects.filter(reading => !isColleague(reading, pieces, scope)),
+    ...subjects.flatMap(reading => contractReading(reading, words)),
     ...typeReadings(pieces, raw).filter(reading => !isOfArea(reading)),
     ...amountReadings(pieces),
     ...countReadings(pieces),
@@ -61,6 +62,29 @@ export function scopeReadings(
     ...personReadings(terms, raw, scope).filter(reading => !isPartOfName(reading, subjects, scope)),
   ]
 }
+
+/** "Dora Wilches", who has one contract in sight: it is named by whose it is. */
+function contractReading(reading: Reading, words: KnownWords | undefined): readonly Reading[] {
+  const { value, signs, quotes } = reading
+  if (value?.kind !== 'words' || quotes || !signs.includes('ABOUT')) return []
+  const named = (foldInPlace(value.text).match(/[a-z]+/g) ?? []).filter(word => !NAME_PARTICLES.has(word))
+  const id = named.some(word => word.length > 2) ? words?.contractOf?.(named) : undefined
+  return id === undefined
+    ? []
+    : [
+        {
+          from: reading.from,
+          to: reading.to,
+          signs: ['NAMED'],
+          cost: BY_SUPPLIER * named.length,
+          value: { kind: 'contract', id, isSaid: true },
+        },
+      ]
+}
+
+const NAME_PARTICLES = new Set('de del la las los el y e of the'.split(' '))
+/** Likelier than whatever else is said to be about those words. */
+const BY_SUPPLIER = -0.06
 
 /** "Raquel Mejía", whose contract is in sight or who is nobody of the entity: no part of her name is that of a colleague. */
 function isPartOfName(

@@ -12,6 +12,8 @@ export interface KnownWords {
   isWhole(word: string): boolean
   /** The one of them that a misspelt word was meant to be; undefined where it is none. */
   nearest?(word: string): string | undefined
+  /** The only contract in sight whose supplier is called so; undefined where there is none, or several. */
+  contractOf?(words: readonly string[]): string | undefined
 }
 
 /** Before what contracts are about or whose they are. */

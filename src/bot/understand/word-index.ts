@@ -1,3 +1,4 @@
+import { briefName } from '../../words/grammar.js'
 import { foldInPlace } from './fold.js'
 import { type Speller, speller } from './spelling.js'
 import type { KnownWords } from './subjects.js'
@@ -14,17 +15,41 @@ export class WordIndex implements KnownWords {
   readonly #words: ReadonlySet<string>
   /** In order, so that those that begin alike stand together. */
   readonly #sorted: readonly string[]
+  readonly #suppliers: readonly Supplier[]
+  readonly #supplierWords: ReadonlySet<string>
   #spell: Speller | undefined
 
-  constructor(texts: Iterable<string>) {
+  /** `suppliers`: of which contract each is, where they are few enough to be told apart by name. */
+  constructor(texts: Iterable<string>, suppliers: readonly { readonly id: string; readonly name: string }[] = []) {
     const words = new Set<string>()
     for (const text of texts) for (const word of foldInPlace(text).match(WORD) ?? []) words.add(word)
     this.#words = words
+    this.#suppliers = suppliers.map(({ id, name }) => ({
+      id,
+      words: wordsIn(name),
+      brief: wordsIn(briefName(name.replace(/\s+/g, ' ').trim())),
+    }))
+    this.#supplierWords = new Set(this.#suppliers.flatMap(each => each.words))
     this.#sorted = words.size > MOST_FOR_PARTS ? [] : [...words].sort()
   }
 
   isWhole(word: string): boolean {
     return this.#words.has(word)
+  }
+
+  /** Whether a folded word stands in the name of a supplier of whose contracts the ids are known. */
+  isOfSupplier(word: string): boolean {
+    return this.#supplierWords.has(word)
+  }
+
+  /** The only contract whose supplier has all of these folded words in the name, or is called by just them where lists are short. */
+  contractOf(words: readonly string[]): string | undefined {
+    const fitting = this.#suppliers.filter(({ words: own }) => words.every(word => own.includes(word)))
+    const called = fitting.filter(
+      ({ brief }) => words.length > 1 && words.length === brief.length && words.every(word => brief.includes(word)),
+    )
+    const [only, ...more] = called.length > 0 ? called : fitting
+    return more.length === 0 ? only?.id : undefined
   }
 
   nearest(word: string): string | undefined {
@@ -48,3 +73,16 @@ export class WordIndex implements KnownWords {
 }
 
 const WORD = /[a-z]{2,}/g
+
+interface Supplier {
+  readonly id: string
+  readonly words: readonly string[]
+  /** As lists call them. */
+  readonly brief: readonly string[]
+}
+
+function wordsIn(name: string): readonly string[] {
+  return (foldInPlace(name).match(WORD) ?? []).filter(word => word.length > 2 || !PARTICLES.has(word))
+}
+
+const PARTICLES = new Set(['de', 'la', 'el', 'y', 'sa', 'as'])

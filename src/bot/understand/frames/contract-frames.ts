@@ -236,7 +236,7 @@ export const CONTRACT_FRAMES = [
   }),
   // "¿Qué diferencia hay entre liquidar y cerrar?", "¿qué es el cierre del expediente?": what closing is, by the rules.
   frame(
-    'law',
+    'closing-terms',
     'MEANING CLOSE|LIQUIDATE|CLOSINGS|CLOSED|LIQUIDATED|TO_CLOSE|CLOSE_IT',
     '@ONE @CLOSING LIQUIDATE CONTRACTS EXPIRE ENDED WHICH MUST STEPS',
     { rank: 0.8, mood: 'asks', refuses: 'NAMED ABOUT WORDS PERSON' },

@@ -77,10 +77,15 @@ export const UNSUPPORTED_FRAMES = [
       unsupported: 'assign',
     },
   ),
-  frame('unknown', 'ASSIGN NAMED PERSON', `${WORK} PERSON AREA ABOUT WORDS TEAM OFFICE SUPERVISES HANDED -SUPERVISES MINE`, {
-    rank: 1.05,
-    unsupported: 'assign',
-  }),
+  frame(
+    'unknown',
+    'ASSIGN NAMED PERSON',
+    `${WORK} PERSON AREA ABOUT WORDS TEAM OFFICE SUPERVISES HANDED -SUPERVISES MINE`,
+    {
+      rank: 1.05,
+      unsupported: 'assign',
+    },
+  ),
   // "Póngale al SASI-011 como supervisor a Diego".
   frame('unknown', 'LIST_OF_PEOPLE NAMED', `${WORK} PERSON AREA ABOUT TEAM OFFICE SUPERVISES LIST_OF_PEOPLE ASSIGN`, {
     rank: 1.1,
