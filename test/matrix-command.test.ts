@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { openStore } from '../src/adapters/stores/files/open-store.js'
 import { runProgram } from './support/programs.js'
 import { readWorkbook } from './support/read-workbook.js'
 import { ENTITY, secopRows } from './support/secop-rows.js'
@@ -68,6 +69,11 @@ it('gives the table back beside it', async () => {
   const [sheet] = readWorkbook(readFileSync(join(folder, 'other-with-cerrojo.xlsx')))
   expect(sheet?.cell('C2')).toMatchObject({ t: 's', c: [{ t: 'SECOP II, data of 30 June 2026' }] })
   expect(readFileSync(join(folder, 'other.csv'), 'utf8')).toContain('CPS-1-2025;;')
+  const kept = await openStore({ dir: join(folder, 'data'), readOnly: true })
+  const taken: unknown[] = []
+  for await (const { seen } of kept.ledger.seen(ENTITY.nit)) if (seen?.kind === 'export') taken.push(seen)
+  await kept.close()
+  expect(taken.at(-1)).toMatchObject({ kind: 'export', what: 'other-with-cerrojo', contracts: ['CO1.PCCNTR.7000001'] })
 })
 
 it('says in one line what is wrong with a file', async () => {

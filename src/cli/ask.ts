@@ -21,6 +21,7 @@ import { REPORT_FORMATS, REPORT_KINDS, type ReportKind } from '../bot/reports/re
 import { harmlessLine } from '../shared/harmless.js'
 import { commandsIn } from '../words/commands.js'
 import { interfaceIn } from '../words/interface.js'
+import { noteTaken } from './note-taken.js'
 import { printLines } from './print.js'
 import { printableCard } from './printable-card.js'
 import { withAsker } from './with-asker.js'
@@ -38,7 +39,9 @@ const DraftOptions = WhyOptions.extend({
 export async function askCommand(command: CommandContext, question: unknown, given: unknown): Promise<void> {
   const options = AskOptions.parse(given)
   await withAsker(command, options, async (context, person, now) => {
-    await print(command, context, person, await ask(context, person, z.string().parse(question), now, 'cli'), now)
+    const reply = await ask(context, person, z.string().parse(question), now, 'cli')
+    await print(command, context, person, reply, now)
+    await noteTaken(command, context, person, reply, now)
   })
 }
 
@@ -63,6 +66,8 @@ export async function reportCommand(command: CommandContext, kind: unknown, give
     const file = { kind: 'report', name: made.name, report: made, format: options.format } as const
     const saved = harmlessLine(await saveOutFile(file, command.cwd, now))
     await printLines(command, [made.title, interfaceIn(command.language).session.saved(saved)])
+    const taken = { card: { title: made.title, summary: made.title, parts: [] }, exported: made.contracts }
+    await noteTaken(command, context, person, taken, now)
   })
 }
 
@@ -86,6 +91,7 @@ export async function draftCommand(command: CommandContext, contract: unknown, g
     const reply = await press(context, person, action, {}, now, 'cli')
     if (!reply.files?.length) process.exitCode = 1
     await print(command, context, person, reply, now, options.out)
+    await noteTaken(command, context, person, reply, now)
   })
 }
 

@@ -63,7 +63,7 @@ export function planLines(plans: readonly RowPlan[], words: CommandWords): strin
   const attested = countBy(found.flatMap(plan => plan.attests.map(({ fact }) => fact)))
   const proposed = countBy(entries.flatMap(({ as, fact }) => (as === 'proposal' && fact ? [fact] : [])))
   const taken = found.filter(isTaken).length
-  const [people, marks, notes] = [these('lawyer', 'accountant'), these('mark'), these('note')]
+  const [people, marks, notes, papers] = [these('lawyer', 'accountant'), these('mark'), these('note'), these('paper')]
   return [
     ...(shown.length > 0 ? ['', say.firstRows] : []),
     ...shown.map(plan => say.row(plan.line, called(plan), rowText(plan, words) || say.rowNothing)),
@@ -73,6 +73,7 @@ export function planLines(plans: readonly RowPlan[], words: CommandWords): strin
     ...[...proposed].map(([fact, n]) => say.totals.proposed(facts[fact].label, n)),
     ...(people > 0 ? [say.totals.people(people)] : []),
     ...(marks > 0 ? [say.totals.marks(marks)] : []),
+    ...(papers > 0 ? [say.totals.papers(papers)] : []),
     ...(notes > 0 ? [say.totals.notes(notes)] : []),
     ...againstLines(found, words),
     ...askedLines(found, words),

@@ -17,6 +17,7 @@ import type { MatrixTable } from '../bot/matrix/table.js'
 import { harmlessLine } from '../shared/harmless.js'
 import { interfaceIn } from '../words/interface.js'
 import { isTaken, matrixTableLines, planLines } from './matrix-lines.js'
+import { noteTaken } from './note-taken.js'
 import { printLines } from './print.js'
 import { withAsker } from './with-asker.js'
 
@@ -77,13 +78,19 @@ export async function fillMatrixCommand(command: CommandContext, file: unknown, 
   const table = await readMatrix(path)
   await withTurn(command, options, { writes: false }, async turn => {
     const { matrix: say } = command.words
-    const { filled, replaced, above, columns, rows } = fillMatrix(turn, table, await contractsIn(turn, table))
+    const { filled, replaced, above, columns, rows, contracts } = fillMatrix(
+      turn,
+      table,
+      await contractsIn(turn, table),
+    )
     if (filled === 0) return printLines(command, [say.nothingToFill])
     const name = say.fileName(parse(path).name)
     const sheet = table.sheet ?? parse(path).name
     const saved = await saveOutFile({ kind: 'table', name, sheet, above, columns, rows }, command.cwd, turn.now)
     const { session } = interfaceIn(command.words.language)
     await printLines(command, [session.saved(harmlessLine(saved)), say.filled(filled, replaced)])
+    const taken = { card: { title: name, summary: name, parts: [] }, exported: contracts }
+    await noteTaken(command, turn.context, turn.person, taken, turn.now)
   })
 }
 

@@ -289,11 +289,11 @@ describe('what a table tells', () => {
       },
     ])
     expect(first?.entries).toEqual([
-      { as: 'mark', column: 'EVAL.', text: 'OK' },
-      { as: 'mark', column: 'ACTA C.', text: 'X' },
+      { as: 'mark', column: 'EVAL.', text: 'OK', means: 'evaluation' },
+      { as: 'mark', column: 'ACTA C.', text: 'X', means: 'closingRecord' },
       // What was settled is not asked whether it had to be.
       { as: 'mark', column: 'REQ. LIQ.', text: 'OK' },
-      { as: 'mark', column: 'LIQ. S.', text: 'OK' },
+      { as: 'mark', column: 'LIQ. S.', text: 'OK', means: 'inSecop' },
       { as: 'lawyer', column: 'ABOGADO', text: 'Eva Ríos' },
       { as: 'accountant', column: 'CONTADOR', text: 'Juan Paz' },
       { as: 'note', column: 'OBS. RAZÓN', text: '+57 falta la firma' },

@@ -2,7 +2,7 @@ import { secopAddress } from '../../shared/secop-address.js'
 import { briefName, oneLine } from '../../words/grammar.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { type SupportItem, supportChecklist, supportState } from '../documents/supports/checklist.js'
-import { signAddress, signWords, toldWords } from '../documents/supports/describe.js'
+import { signAddress, signWords, toldWords, whoTells } from '../documents/supports/describe.js'
 import { secopButton } from './buttons.js'
 import type { Button, Card } from './card.js'
 import { nameOfPerson } from './contract-line.js'
@@ -35,7 +35,7 @@ export async function supportsCard(item: AssessedContract, turn: TurnContext, wh
         under(
           say.confirmedHead,
           confirmed.map(one => {
-            const who = briefName(nameOfPerson(one.confirmed?.by ?? '', context, words))
+            const who = briefName(nameOfPerson(whoTells(one) ?? '', context, words))
             return `• ${say.names[one.support]}: ${oneLine(toldWords(one, who, say), LONGEST_SIGN)}`
           }),
         ),

@@ -10,7 +10,12 @@ import type { Reply } from './reply.js'
  * de 2012, art. 17, lit. d. Nobody else sees any but their own; to leave out an overseer's own each answer would read more. Throws
  * where the store does.
  */
-export async function noteSeen({ store, entity }: EntityContext, person: Person, reply: Reply, now: Date) {
+export async function noteSeen(
+  { store, entity }: Pick<EntityContext, 'store' | 'entity'>,
+  person: Person,
+  reply: Pick<Reply, 'card' | 'exported' | 'drafted'>,
+  now: Date,
+) {
   const note = async (kind: Seen['kind'], contracts: readonly string[]) => {
     const what = { by: person.id, kind, what: reply.card.title, contracts }
     await store.ledger.see(entity.key, { at: now.toISOString(), on: dayInBogota(now), ...what })

@@ -5,8 +5,11 @@ import type { BalanceGiven, Figure, Figures } from './balance.js'
 import { type DraftCase, ofGiven } from './draft-case.js'
 import { givenOf, type PaperGiven } from './given.js'
 
+/** A contract, and what people are called. */
+type Told = Pick<DraftCase, 'item' | 'personOf'>
+
 /** What people gave of the money of a contract, each amount with who gave it; what two of them give otherwise is not reckoned with. */
-export function balanceGiven(draft: DraftCase): BalanceGiven {
+export function balanceGiven(draft: Told): BalanceGiven {
   const advance = amountOf(draft, 'advance-given')
   const amortized = amountOf(draft, 'advance-amortized')
   const amounts = {
@@ -23,7 +26,7 @@ export function balanceGiven(draft: DraftCase): BalanceGiven {
 }
 
 /** The things of the balance that two people gave otherwise, each with both places. */
-export function differingAmounts(draft: DraftCase): readonly { readonly fact: PaperFactName; readonly said: string }[] {
+export function differingAmounts(draft: Told): readonly { readonly fact: PaperFactName; readonly said: string }[] {
   return OF_BALANCE.flatMap(fact => {
     const given = givenOf(draft.item, fact)
     const [other] = given?.others ?? []
@@ -53,12 +56,12 @@ function isOne<F extends PaperFactName>(given: PaperGiven<F> | undefined): given
   return given !== undefined && given.others.length === 0
 }
 
-function amountOf(draft: DraftCase, name: PaperAmount): Figure | undefined {
+function amountOf(draft: Told, name: PaperAmount): Figure | undefined {
   const given = givenOf(draft.item, name)
   return isOne(given) ? { pesos: given.fact.pesos, source: ofGiven(draft, given.by) } : undefined
 }
 
-function changesOf(draft: DraftCase, name: 'additions' | 'reductions'): Figures | undefined {
+function changesOf(draft: Told, name: 'additions' | 'reductions'): Figures | undefined {
   const given = givenOf(draft.item, name)
   if (!isOne(given)) return undefined
   const source = ofGiven(draft, given.by)

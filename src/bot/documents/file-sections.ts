@@ -1,6 +1,7 @@
 import type { Blocker, Duty, Flag, RegisterFact } from '../../rules/index.js'
 import { cellOf } from '../../words/contract-sentence.js'
 import { documentsEs as say } from '../../words/es/documents.js'
+import { es } from '../../words/es/index.js'
 import { supportsEs as supports } from '../../words/es/supports.js'
 import { type ContractReadings, EVIDENCE_SETS, type EvidenceSet } from '../ports/evidence.js'
 import type { DocumentField, DocumentSection, Line, Piece } from './document.js'
@@ -10,6 +11,7 @@ import {
   type DraftCase,
   field,
   freshReading,
+  ofGiven,
   ofRegister,
   ofSet,
   ofTold,
@@ -176,6 +178,11 @@ function supportPiece(draft: DraftCase, item: SupportItem): Piece {
   const { confirmed, seen } = item
   if (confirmed) return value(toldWords(item, whoTold(draft, confirmed), supports), ofTold(draft, confirmed))
   const last = seen.at(-1)
+  if (!last && item.ticked) {
+    const { said } = item.ticked
+    const who = draft.personOf(said.by)?.name || es.say.roleNames[said.role]
+    return value(toldWords(item, who, supports), ofGiven(draft, said))
+  }
   if (!last) return value(supports.noSignal)
   const said = `${signWords(seen, supports)}; ${supports.seen}`
   if (last.kind === 'register') return value(said, ofRegister(draft))

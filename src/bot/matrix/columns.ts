@@ -119,6 +119,12 @@ export const MATRIX_COLUMNS: { readonly [C in MatrixColumn]: ColumnSpec } = {
     reads: 'amount',
     labels: ['valor real ejecutado segun acta de liquidacion', 'valor acta liquidacion', 'valor ejecutado'],
   },
+  record: {
+    reads: 'text',
+    labels: ['rp', 'no rp', 'n rp', 'nro rp', 'numero rp', 'numero de rp', 'rp no', 'registro presupuestal', 'crp'],
+  },
+  recordOn: { reads: 'day', labels: ['fecha rp', 'fecha del rp', 'fecha registro presupuestal'] },
+  recordValue: { reads: 'amount', labels: ['valor rp', 'valor del rp', 'valor registro presupuestal'] },
   released: { reads: 'amount', labels: ['valor reversion', 'valor liberado'] },
   signedOn: { reads: 'day', labels: ['fecha firma', 'fecha de firma', 'fecha suscripcion', 'fecha de suscripcion'] },
   startsOn: { reads: 'day', labels: ['fecha inicio', 'fecha de inicio', 'inicio', 'fecha acta de inicio'] },

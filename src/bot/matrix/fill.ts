@@ -3,6 +3,9 @@ import { nameOfPerson } from '../cards/contract-line.js'
 import type { TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { FileCell, TableCell } from '../conversation/reply.js'
+import { balanceOf } from '../documents/balance.js'
+import { balanceGiven } from '../documents/balance-given.js'
+import { type GivenBy, givenOf } from '../documents/given.js'
 import type { MatrixColumn } from './columns.js'
 import type { NamedIn } from './match.js'
 import { type MatrixCell, type MatrixTable, saysNothing, type TableRow } from './table.js'
@@ -113,6 +116,22 @@ function oursFor(
       return isFree && facts.state !== 'unknown' ? fromSecop(turn, item, words.facts.state.value(facts.state)) : null
     case 'finalValue':
       return isFree && facts.value ? fromSecop(turn, item, { pesos: facts.value }) : null
+    case 'value':
+      return isFree ? givenAmount(turn, item, 'initial') : null
+    case 'executed':
+      return isFree ? givenAmount(turn, item, 'executed') : null
+    case 'balance':
+      return isFree ? wholeBalance(turn, item) : null
+    case 'record':
+    case 'recordValue': {
+      const given = givenOf(item, 'records')
+      const [only, ...others] = given?.fact.rows ?? []
+      // What came from a table is not given back as an answer to it.
+      if (!isFree || !given || given.by.kind !== 'for-papers' || given.others.length > 0 || !only || others.length > 0)
+        return null
+      const ours = column === 'record' ? only.number : { pesos: only.pesos }
+      return { ours, note: givenBy(turn, given.by) }
+    }
     case 'supplier':
       return isFree && item.contract.supplier ? fromSecop(turn, item, item.contract.supplier) : null
     case 'object':
@@ -128,6 +147,29 @@ function oursFor(
     default:
       return null
   }
+}
+
+/** An amount that a person gave by themselves. */
+function givenAmount(turn: TurnContext, item: AssessedContract, fact: 'initial' | 'executed'): Ours | null {
+  const given = givenOf(item, fact)
+  return given?.by.kind === 'for-papers' && given.others.length === 0
+    ? { ours: { pesos: given.fact.pesos }, note: givenBy(turn, given.by) }
+    : null
+}
+
+/** The balance to release, only of sums that are all given and fit. */
+function wholeBalance({ context, words }: TurnContext, item: AssessedContract): Ours | null {
+  const { paid } = item.contract.facts
+  const source = { text: '', day: null }
+  const given = balanceGiven({ item, personOf: id => context.directory.get(id) })
+  const { lines, release } = balanceOf(given, paid ? { paid: { pesos: paid, source } } : {})
+  const isWhole = lines.some(({ name, figures }) => name === 'check' && figures.length > 0)
+  return isWhole && release !== null ? { ours: { pesos: release }, note: words.matrix.reckoned } : null
+}
+
+function givenBy({ words, context }: TurnContext, { by, on, ...said }: GivenBy): string {
+  const document = said.kind === 'for-papers' ? (said.document ?? null) : null
+  return words.matrix.told(nameOfPerson(by, context, words), on, document)
 }
 
 function tellDay(turn: TurnContext, cell: MatrixCell | undefined, day: Day, said: Attestation): Ours | null {

@@ -2,6 +2,7 @@ import { type Attestation, type AttestedFact, type ContractState, GIVEN_BY } fro
 import { fold } from '../../shared/text.js'
 import { oneLine } from '../../words/grammar.js'
 import type { Answers } from '../attestations/fields.js'
+import { isSameFact } from '../attestations/paper-facts.js'
 import type { MatrixEntry } from '../attestations/statement.js'
 import { nameOfPerson } from '../cards/contract-line.js'
 import { told } from '../cards/reasoning.js'
@@ -9,6 +10,7 @@ import { roleFor, type TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { MatrixColumn } from './columns.js'
 import { type NamedIn, type RowContract, textOfColumn } from './match.js'
+import { type PaperCell, papersIn } from './papers-in-row.js'
 import { type MatrixCell, type MatrixTable, saysNothing, type TableColumn, type TableRow } from './table.js'
 
 /** A fact as a row tells it. */
@@ -45,7 +47,7 @@ export interface RowPlan {
 }
 
 /** Why a cell is asked about and not taken. */
-export type MatrixQuestion = 'which-day' | 'is-due' | 'lapse' | 'before-end' | 'in-future'
+export type MatrixQuestion = 'which-day' | 'is-due' | 'lapse' | 'before-end' | 'in-future' | 'sum-differs'
 
 type Draft = { -readonly [K in keyof Omit<RowPlan, 'line' | 'contract'>]: RowPlan[K][number][] }
 
@@ -72,12 +74,13 @@ const LONGEST = 200
 
 function planRow(turn: TurnContext, table: MatrixTable, row: TableRow, item: AssessedContract): Draft {
   const draft: Draft = { attests: [], entries: [], same: [], loses: [], differs: [], asks: [], unread: [] }
-  const reader = { turn, table, row, item, draft }
+  const reader: RowReader = { turn, table, row, item, draft, papers: [] }
   for (const place of table.columns) {
     const cell = row.cells.get(place.at)
     if (place.column && cell && !(saysNothing(cell) && place.column !== 'liquidationDue'))
       readColumn(reader, place, place.column, cell)
   }
+  enterPapers(reader)
   // What was settled is not asked whether it had to be.
   const isSettled = draft.attests.some(({ fact }) => fact === 'liquidation') || standing(item, 'liquidation')
   if (!isSettled) return draft
@@ -96,12 +99,15 @@ interface RowReader {
   readonly row: TableRow
   readonly item: AssessedContract
   readonly draft: Draft
+  /** What is for the papers, in the order of its columns. */
+  readonly papers: PaperCell[]
 }
 
 function readColumn(reader: RowReader, { at, label }: TableColumn, column: MatrixColumn, cell: MatrixCell): void {
   const { row, draft, item, turn } = reader
   const here = { column: label, text: shownText(cell, row.raw[at]) }
-  const enter = (as: MatrixEntry['as']) => draft.entries.push({ as, ...here })
+  const enter = (as: MatrixEntry['as']) =>
+    draft.entries.push({ as, ...here, ...(as === 'mark' ? { means: column } : {}) })
   switch (column) {
     case 'liquidatedOn':
       if (cell.kind === 'day') tellDay(reader, here, 'liquidation', { answer: 'done', on: cell.day }, cell.record)
@@ -122,8 +128,10 @@ function readColumn(reader: RowReader, { at, label }: TableColumn, column: Matri
       if (saysLapsed(here.text)) draft.asks.push({ ...here, why: 'lapse' })
       return
     case 'releasedOn':
-      if (cell.kind === 'day') propose(reader, here, 'payment', { answer: 'settled' })
-      else draft.unread.push(here)
+      if (cell.kind === 'day') {
+        propose(reader, here, 'payment', { answer: 'settled' })
+        enter('mark')
+      } else draft.unread.push(here)
       return
     case 'paidBy':
       enter('note')
@@ -153,11 +161,17 @@ function readColumn(reader: RowReader, { at, label }: TableColumn, column: Matri
     case 'action':
       enter('note')
       return
-    case 'balance':
     case 'value':
     case 'addition':
     case 'finalValue':
     case 'executed':
+    case 'record':
+    case 'recordOn':
+    case 'recordValue':
+      if (cell.kind === 'text' && column !== 'record') draft.unread.push(here)
+      else reader.papers.push({ ...here, label, means: column, cell })
+      return
+    case 'balance':
     case 'released':
       if (cell.kind === 'amount') enter('note')
       else draft.unread.push(here)
@@ -195,6 +209,24 @@ function readColumn(reader: RowReader, { at, label }: TableColumn, column: Matri
 }
 
 type Here = Pick<MatrixTelling, 'column' | 'text'>
+
+/** What the row gives for the papers; anybody's own word on it goes before, and what differs is listed. */
+function enterPapers({ draft, papers, item, turn, table }: RowReader): void {
+  for (const { column, text, ...told } of papersIn(papers, table)) {
+    if (told.kind === 'note') draft.entries.push({ as: 'note', column, text })
+    if (told.kind === 'differs') draft.asks.push({ column, text, why: 'sum-differs' })
+    if (told.kind !== 'paper') continue
+    const { paper } = told
+    const own = (item.status.papers.get(paper.fact) ?? []).at(-1)
+    if (!own) {
+      draft.entries.push({ as: 'paper', column, text, paper })
+      continue
+    }
+    const name = nameOfPerson(own.said.by, turn.context, turn.words)
+    const other = turn.words.matrix.toldBy(name, own.said.on, turn.words.drafts.given.facts[paper.fact])
+    draft[isSameFact(own.fact, paper) ? 'same' : 'loses'].push({ column, text, other })
+  }
+}
 
 /** A fact with its day: attested where this person may and nobody has told, else proposed, or beaten by what was told. */
 function tellDay(reader: RowReader, here: Here, fact: AttestedFact, given: Answers, record: string | null): void {

@@ -33,6 +33,8 @@ export const commandsEn: CommandWords = {
   explain: explainEn,
   digest: digestCommandsEn,
   name: 'cerrojo',
+  notNoted:
+    'The file is made, but it is not noted in the record of what was looked at: another process has the data open.',
   language: 'en',
   serve: serveEn,
   july: julyEn,

@@ -49,6 +49,7 @@ export const matrixCommandsEn: typeof matrixCommandsEs = {
       `  ${fact}: ${counted(n, 'proposal', 'proposals')}, which whoever may tell it confirms with one press.`,
     people: n => `  Lawyer or accountant: ${count(n)}.`,
     marks: n => `  Marks of the check list: ${count(n)}.`,
+    papers: n => `  For the papers, to be confirmed: ${count(n)}.`,
     notes: n => `  Notes: ${count(n)}.`,
   },
   same: n => `Somebody had told the same: ${counted(n, 'fact', 'facts')}.`,
@@ -64,6 +65,8 @@ export const matrixCommandsEn: typeof matrixCommandsEs = {
       `It says that the competence was lost: ${counted(n, 'row', 'rows')}. The decision is needed, with its day and its document.`,
     'before-end': n =>
       `The settlement is before the end of the contract: ${counted(n, 'row', 'rows')}. It stays a note.`,
+    'sum-differs': n =>
+      `The value with additions is not the sum of the columns: ${counted(n, 'row', 'rows')}. Each is taken as it stands.`,
     'in-future': n => `The settlement is in the future: ${counted(n, 'row', 'rows')}. It stays a note.`,
   },
   unread: (label, n, example) => `“${label}” was not understood in ${counted(n, 'row', 'rows')} (“${example}”).`,

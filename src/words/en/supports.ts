@@ -56,6 +56,8 @@ export const supportsEn: typeof supportsEs = {
   confirmedHead: 'Confirmed by a person:',
   noSignalHead: 'Without a sign:',
   ifAnyHead: 'If there were any, also:',
+  ticked: (file, on, who, what) => `from the table “${file}” of ${dateEn(on)}, brought by ${who}: ${what}`,
+  tickedNotSeen: 'it has it as published in SECOP II, where it is not in sight',
   seen: 'in view; not read',
   noSignal: 'no sign',
   confirmed: (who, on, document) =>

@@ -41,6 +41,8 @@ export const commandsEs = {
   explain: explainEs,
   digest: digestCommandsEs,
   name: 'cerrojo',
+  notNoted:
+    'El archivo está hecho, pero no quedó anotado en el registro de lo consultado: otro proceso tiene los datos abiertos.',
   /** In which these are. */
   language: 'es' as Language,
   serve: serveEs,

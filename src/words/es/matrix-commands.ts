@@ -51,6 +51,7 @@ export const matrixCommandsEs = {
       `  ${fact}: ${counted(n, 'propuesta', 'propuestas')}, que confirma con una pulsación quien puede decirlo.`,
     people: (n: number) => `  Abogado o contador: ${count(n)}.`,
     marks: (n: number) => `  Marcas de la lista de soportes: ${count(n)}.`,
+    papers: (n: number) => `  Para los documentos, por confirmar: ${count(n)}.`,
     notes: (n: number) => `  Notas: ${count(n)}.`,
   },
   same: (n: number) => `Ya lo había dicho alguien igual: ${counted(n, 'dato', 'datos')}.`,
@@ -68,6 +69,8 @@ export const matrixCommandsEs = {
       `Dice que se perdió la competencia: ${counted(n, 'fila', 'filas')}. Hace falta la decisión, con su día y su documento.`,
     'before-end': (n: number) =>
       `La liquidación es anterior al fin del contrato: ${counted(n, 'fila', 'filas')}. Queda como nota.`,
+    'sum-differs': (n: number) =>
+      `El valor con adiciones no es la suma de las columnas: ${counted(n, 'fila', 'filas')}. Se toma cada una como está.`,
     'in-future': (n: number) => `La liquidación está en el futuro: ${counted(n, 'fila', 'filas')}. Queda como nota.`,
   },
   unread: (label: string, n: number, example: string) =>

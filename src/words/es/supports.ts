@@ -57,6 +57,10 @@ export const supportsEs = {
   confirmedHead: 'Confirmados por una persona:',
   noSignalHead: 'Sin señal:',
   ifAnyHead: 'Si los hubo, también:',
+  /** What an office's own table ticks, and who brought it. */
+  ticked: (file: string, on: Day, who: string, what: string) =>
+    `de la matriz «${file}» del ${dateEs(on)}, que trajo ${who}: ${what}`,
+  tickedNotSeen: 'la da por publicada en SECOP II, donde no se ve',
   /** The state of one, in a cell. */
   seen: 'a la vista; no leído',
   noSignal: 'sin señal',

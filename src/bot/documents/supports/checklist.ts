@@ -1,5 +1,8 @@
 import type { Attestation, AttestedFact, Day } from '../../../rules/index.js'
 import type { AssessedContract } from '../../contracts/assessed-contract.js'
+import type { ContractStatus } from '../../contracts/contract-status.js'
+import { type MatrixColumn, matrixColumn } from '../../matrix/columns.js'
+import { readMatrixCell } from '../../matrix/read-cell.js'
 import { type ContractReadings, EVIDENCE_SETS, isDocumentSet } from '../../ports/evidence.js'
 import { requiredSupports, type Support, type SupportList, type SupportNeed, supportListOf } from './required.js'
 import { type SupportSign, supportSigns } from './signs.js'
@@ -21,12 +24,24 @@ export interface SupportItem {
   readonly seen: readonly SupportSign[]
   /** The statement of a person that tells of it, and still counts. */
   readonly confirmed: Attestation | null
+  /** What the office's own table ticks of it, as somebody brought it; weaker than both. */
+  readonly ticked: MatrixTick | null
+}
+
+/** A mark or a day that a table has for a piece of the file. */
+export interface MatrixTick {
+  readonly said: NonNullable<ContractStatus['matrix']>
+  readonly column: string
+  readonly text: string
+  /** It says that it is published in SECOP. */
+  readonly isPublished: boolean
 }
 
 /** The three things that may be known of a piece: a person told of it, SECOP shows it, or there is no sign of it. */
-export function supportState({ seen, confirmed }: SupportItem): 'confirmed' | 'seen' | 'no-signal' {
+export function supportState({ seen, confirmed, ticked }: SupportItem): 'confirmed' | 'seen' | 'no-signal' {
   if (confirmed) return 'confirmed'
-  return seen.length > 0 ? 'seen' : 'no-signal'
+  if (seen.length > 0) return 'seen'
+  return ticked ? 'confirmed' : 'no-signal'
 }
 
 /** The checklist of a contract. `readings` are what the sister sets said of it; without them nothing but the contract is seen. */
@@ -43,8 +58,9 @@ export function supportChecklist(
   for (const [support, need] of needs(item, told)) {
     const seen = signs.get(support) ?? []
     const confirmed = confirmation(support, told)
-    if (need === 'if-any' && seen.length === 0 && !confirmed) ifAny.push(support)
-    else items.push({ support, need, seen, confirmed })
+    const ticked = tickOf(support, status.matrix)
+    if (need === 'if-any' && seen.length === 0 && !confirmed && !ticked) ifAny.push(support)
+    else items.push({ support, need, seen, confirmed, ticked })
   }
   return { list: supportListOf(contract.facts), items, ifAny, askedOn: askedOn(readings) }
 }
@@ -98,6 +114,27 @@ const CONFIRMED_BY: { readonly [S in Support]?: ConfirmedBy } = {
   'quality-guarantee': { fact: 'qualityGuarantee', tells: value => isDay(value) || value === 'none' },
   environmental: { fact: 'environmental', tells: oneOf('fulfilled', 'none') },
   'post-consumption': { fact: 'postConsumption', tells: oneOf('fulfilled', 'none') },
+}
+
+/** Which columns of an office's own table tick which piece. */
+const TICKED_BY: { readonly [S in Support]?: readonly MatrixColumn[] } = {
+  receipt: ['receivedOn'],
+  evaluation: ['evaluation'],
+  liquidation: ['inRepository', 'inSecop'],
+  'balance-release': ['releasedOn'],
+  'closing-record': ['closingOn', 'closingRecord'],
+}
+
+/** What a table ticks of a piece: a mark, or a day, which goes before a mark. */
+function tickOf(support: Support, said: ContractStatus['matrix']): MatrixTick | null {
+  const columns = TICKED_BY[support] ?? []
+  for (const column of columns)
+    for (const { as, text, column: label, means } of said?.entries ?? []) {
+      if (!said || as !== 'mark' || (means ?? matrixColumn(label)) !== column) continue
+      const { kind } = readMatrixCell(column, text)
+      if (kind === 'yes' || kind === 'day') return { said, column: label, text, isPublished: column === 'inSecop' }
+    }
+  return null
 }
 
 function askedOn(readings: ContractReadings | undefined): Day | null {

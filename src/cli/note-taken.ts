@@ -1,0 +1,37 @@
+import { StoreInUse } from '../adapters/stores/errors.js'
+import { openInstallation } from '../app/installation.js'
+import type { CommandContext } from '../app/run-command.js'
+import type { Person } from '../bot/accounts/person.js'
+import type { EntityContext } from '../bot/context.js'
+import { noteSeen } from '../bot/conversation/note-seen.js'
+import type { Reply } from '../bot/conversation/reply.js'
+import { printLines } from './print.js'
+
+/**
+ * Notes in the ledger what somebody took along by a command, as a chat does: the command itself only reads. Where a process has the data,
+ * as the bot does while it runs, the file is there all the same, and that it was not noted is said on the standard error.
+ */
+export async function noteTaken(
+  command: CommandContext,
+  { entity }: Pick<EntityContext, 'entity'>,
+  person: Person,
+  reply: Pick<Reply, 'card' | 'exported' | 'drafted'>,
+  now: Date,
+): Promise<void> {
+  if (!reply.exported?.length && !reply.drafted?.length) return
+  try {
+    const { store } = await openInstallation(command.settings(), command.words, { check: false })
+    try {
+      await noteSeen({ store, entity }, person, reply, now)
+      await printLines(
+        { out: command.err },
+        store.notices.map(notice => command.words.status.notice(notice.words[command.language])),
+      )
+    } finally {
+      await store.close()
+    }
+  } catch (error) {
+    if (!(error instanceof StoreInUse)) throw error
+    await printLines({ out: command.err }, [command.words.notNoted])
+  }
+}
