@@ -174,7 +174,12 @@ export function oneLine(text: string, length: number): string {
   if (line.length <= length) return line
   const cut = line.slice(0, length - 1)
   const space = cut.lastIndexOf(' ')
-  return `${(space > length / 2 ? cut.slice(0, space) : cut).trimEnd()}…`
+  return `${(space > length / 3 ? cut.slice(0, space) : cut).trimEnd()}…`
+}
+
+/** A hash in groups of eight, so that two of them can be compared by eye and a line may end between them. */
+export function hashWords(hash: string): string {
+  return hash.replace(/.{8}(?=.)/g, '$& ')
 }
 
 /** A person in a sentence: of a name of four words the first and the third, any other whole. */

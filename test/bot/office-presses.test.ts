@@ -102,7 +102,7 @@ async function inTeams(first: string): Promise<Presser> {
     },
     async send(fields) {
       count++
-      await act('Confirmar', fields)
+      await act('Reasignar', fields)
     },
     get shown() {
       return JSON.stringify(card)

@@ -10,6 +10,7 @@ import { takeAssignments } from '../../src/bot/accounts/known-list.js'
 import { readExported } from '../../src/bot/ledger/exported.js'
 import { verifyChain } from '../../src/bot/ledger/verify.js'
 import { addDays, type Day } from '../../src/rules/index.js'
+import { hashWords } from '../../src/words/grammar.js'
 import { aFolder } from '../adapters/stores/folder.js'
 import { anOutgoing, bogota, DAY } from '../contracts/deliveries-data.js'
 import { aContract, aCut, aStatement } from '../contracts/store-data.js'
@@ -57,7 +58,7 @@ describe('cerrojo evidence', () => {
     const { folder, head } = await aFolderOf(DAYS)
     const { code, out, err } = await evidence(folder)
     expect(code).toBe(0)
-    expect(err).toContain(`20 registros, la última huella es ${head.hash}`)
+    expect(err).toContain(`20 registros, la última huella es ${hashWords(head.hash)}`)
     const rows = z
       .array(z.record(z.string(), z.string()))
       .parse(parse(out, { bom: true, columns: true, delimiter: ';' }))
@@ -249,7 +250,7 @@ describe('cerrojo ledger', () => {
       writeFileSync(join(elsewhere, 'good.jsonl'), out)
       const good = await runProgram('cli', ['ledger', '--verify', 'good.jsonl'], { cwd: elsewhere })
       expect(good).toMatchObject({ code: 0 })
-      if (chain === 'sent') expect(good.err).toContain(head.hash)
+      if (chain === 'sent') expect(good.err).toContain(hashWords(head.hash))
       writeFileSync(join(elsewhere, 'bad.jsonl'), out.replace('2026', '2025').replace('R18', 'R99'))
       expect(await runProgram('cli', ['ledger', '--verify', 'bad.jsonl'], { cwd: elsewhere })).toMatchObject({
         code: 1,

@@ -62,6 +62,7 @@ describe('a match that needed the check digit', () => {
       'ANA MARÍA DE PRUEBA',
       '2',
     ])
+    expect(textOf(card)).toContain('2 contratos con el documento de ANA y un dígito de más')
     expect(formOf(card).fields).toMatchObject([{ kind: 'choice', options: [{ value: 'yes' }, { value: 'no' }] }])
   })
 
@@ -108,7 +109,7 @@ describe('a match that needed the check digit', () => {
     expect(await answerOf(withBoth)).toBeNull()
     const seen = await asks(withBoth, both, 'equipo')
     expect(textOf(seen)).toContain(es.say.nearMatchOfOwn)
-    const open = (card: Card) => buttonsOf(card).some(({ label }) => label === es.forms.buttons.identify)
+    const open = (card: Card) => buttonsOf(card).some(({ label }) => label === 'Documento parecido (1)')
     expect([open(seen), open(await asks(withBoth, COORDINATOR, 'equipo'))]).toEqual([false, true])
   })
 })

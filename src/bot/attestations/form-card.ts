@@ -1,8 +1,8 @@
 import { briefName, money } from '../../words/grammar.js'
-import type { Words } from '../../words/index.js'
 import type { FormName } from '../cards/action.js'
 import { moreButton, secopButton } from '../cards/buttons.js'
 import type { Button, Card, Part } from '../cards/card.js'
+import { nameOfPerson } from '../cards/contract-line.js'
 import { contractHead, stateLines, whoAndWhat } from '../cards/contract-state.js'
 import { questionOf } from '../cards/question-of.js'
 import { card, nameOf, type TurnContext, text } from '../cards/turn-context.js'
@@ -38,9 +38,10 @@ export function formCard(form: FormName, subject: Subject, turn: TurnContext, ag
   // A day or an hour that was said and cannot be is shown with what is wrong with it, never dropped without a word.
   const mistakes = again.mistakes ?? mistakesIn(specs, initial)
   const wrong = mistakeLines(mistakes, specs, words)
-  const question = askedIn(form, subject, words)
+  const question = askedIn(form, subject, turn)
+  const title = titleOf(form, subject, turn)
   return card(
-    titleOf(form, subject, turn),
+    subject.kind === 'contract' ? words.cards.aboutOne(nameOf(subject.item), title) : title,
     notice ?? question,
     text(notice, 'warning'),
     ...about(form, subject, turn),
@@ -51,7 +52,7 @@ export function formCard(form: FormName, subject: Subject, turn: TurnContext, ag
       intro: question,
       fields: toFields(specs, words, initial, mistakes),
       submit: {
-        label: isPersonForm(form) ? forms.buttons.send : forms.buttons.confirm,
+        label: form === 'assigned' ? title : isPersonForm(form) ? forms.buttons.send : forms.buttons.confirm,
         style: 'primary',
         action: recordAction(form, subject, turn, queue ? { queue } : {}),
       },
@@ -62,8 +63,12 @@ export function formCard(form: FormName, subject: Subject, turn: TurnContext, ag
 }
 
 function titleOf(form: FormName, subject: Subject, { words }: TurnContext): string {
-  const title = words.forms.titles[form]
-  return subject.kind === 'contract' ? words.cards.aboutOne(nameOf(subject.item), title) : title
+  return formerOf(form, subject).length > 0 ? words.console.reassign : words.forms.titles[form]
+}
+
+/** Who answers for a contract that somebody else is to answer for. */
+function formerOf(form: FormName, subject: Subject): readonly string[] {
+  return form === 'assigned' && subject.kind === 'contract' ? subject.item.contract.supervisors : []
 }
 
 /** What can be done instead of sending the form. */
@@ -81,13 +86,21 @@ export function paymentsCompleteCard(item: AssessedContract, turn: TurnContext):
   const { forms, say } = turn.words
   const { contract } = item
   const line = say.paymentsComplete(money(contract.facts.paid ?? '0'), money(contract.facts.value ?? '0'))
-  return card(titleOf('payment', { kind: 'contract', item }, turn), line, text(line), ...contractHead(item, turn), {
-    kind: 'actions',
-    buttons: [{ label: forms.titles.pending, action: { kind: 'open', form: 'pending', id: contract.id } }],
-  })
+  return card(
+    turn.words.cards.aboutOne(nameOf(item), forms.titles.payment),
+    line,
+    text(line),
+    ...contractHead(item, turn),
+    {
+      kind: 'actions',
+      buttons: [{ label: forms.titles.pending, action: { kind: 'open', form: 'pending', id: contract.id } }],
+    },
+  )
 }
 
-function askedIn(form: FormName, subject: Subject, words: Words): string {
+function askedIn(form: FormName, subject: Subject, { words, context }: TurnContext): string {
+  const former = formerOf(form, subject).map(id => briefName(nameOfPerson(id, context, words)))
+  if (former.length > 0) return words.console.reassignFrom(former)
   const { source } = subject.kind === 'contract' ? subject.item.assessment : { source: null }
   if (form === 'closed-it') return `${words.closing.confirms(source?.asOf ?? null, null)} ${words.forms.intros[form]}`
   if (!isAttestedFact(form)) return words.forms.intros[form]
@@ -104,7 +117,7 @@ function about(form: FormName, subject: Subject, turn: TurnContext): (Part | nul
       return [
         // Where a contract stands is of no use to whom it is not; and about a fact it is asked because of where it stands.
         form === 'not-mine' || isAttestedFact(form) ? null : text(stateLines(subject.item, turn).join(' ')),
-        text(whoAndWhat(subject.item, fieldsOf(form, subject, turn).length > FEW_FIELDS)),
+        text(whoAndWhat(subject.item, form === 'answered' || fieldsOf(form, subject, turn).length > FEW_FIELDS)),
         // To say that it was closed, or what stops it, nothing has to be seen of it.
         isAttestedFact(form) ? text(inView(subject.item, turn)) : null,
       ]
@@ -121,6 +134,7 @@ function about(form: FormName, subject: Subject, turn: TurnContext): (Part | nul
       const to = delegate && turn.context.directory.get(delegate.to)?.name
       return [
         to && delegate ? text(turn.words.forms.delegation.now(to, delegate.until)) : null,
+        match && text(turn.words.say.nearMatch(nameOfPerson(match.person, turn.context, turn.words), match.contracts)),
         match && { kind: 'facts', facts: matchFacts(match, turn) },
       ]
     }

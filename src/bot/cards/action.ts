@@ -151,6 +151,7 @@ export const SECTIONS = [
   'passed-on',
   'unassigned',
   'queue',
+  'decisions',
   'facts',
   'others',
   'accounts',

@@ -41,12 +41,17 @@ export function contractActions(item: AssessedContract, turn: TurnContext, shown
   const closes = next.some(({ action }) => action?.kind === 'record' && action.form === 'closed-it')
   const otherDay = closes ? [formButton(item, turn, 'closed-it', words.queue.buttons.otherDay)] : []
   const isSomebodys = item.contract.supervisors.length > 0 && !item.status.passedOn
+  // Whoever assigns contracts has few other steps to take here; who also supervises them has many.
+  const hasRoom = next.length <= MOST_ASKED
   const reassign = isSomebodys && mayAssign(turn) ? [formButton(item, turn, 'assigned', words.console.reassign)] : []
   return {
     kind: 'actions',
-    buttons: [...next, ...why, ...see],
+    buttons: [...next, ...why, ...(hasRoom ? reassign : []), ...see],
     // A draft and the supports are also a press away from how it is closed; what was said can be taken back here only.
-    menu: [...reassign, how, ...later, ...otherDay, more, ...back, ...draft, supports].slice(0, MOST_BEHIND),
+    menu: [...(hasRoom ? [] : reassign), how, ...later, ...otherDay, more, ...back, ...draft, supports].slice(
+      0,
+      MOST_BEHIND,
+    ),
   }
 }
 

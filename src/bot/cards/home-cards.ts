@@ -28,16 +28,24 @@ export async function homeCard(turn: TurnContext): Promise<Card> {
   const here = await preferHere(turn)
   const picture = sight && progressButton(turn, sight.totals)
   // The small print of the day stays the last line.
-  const [print = null, ...above] = [...day.parts].reverse()
+  const print = day.parts.at(-1) ?? null
+  const above = day.parts.slice(0, -1)
+  const more = [...(picture ? [picture] : []), change, ...here]
+  const last = above.at(-1)
+  // A few buttons of the day leave room for these beside them.
+  const beside = last?.kind === 'actions' && last.buttons.length + more.length <= ONE_ROW ? last : null
   return card(
     day.title,
     day.summary,
-    ...above.reverse(),
+    ...(beside ? above.slice(0, -1) : above),
     text(lines),
-    { kind: 'actions', buttons: [...(picture ? [picture] : []), change, ...here] },
+    beside ? { ...beside, buttons: [...beside.buttons, ...more] } : { kind: 'actions', buttons: more },
     print,
   )
 }
+
+/** Buttons that stand beside each other on a telephone. */
+const ONE_ROW = 2
 
 /** To be written to where one is, for whoever has accounts on several platforms. */
 async function preferHere({ words, context, person, channel }: TurnContext): Promise<Button[]> {
@@ -65,6 +73,8 @@ export async function welcomeCard(turn: TurnContext): Promise<Card> {
   const looksAfter = oversees(person)
   const items = await ownContracts(context, person, today)
   if (items.length > 0 && !looksAfter) return welcomeOfOwn(turn, items)
+  const mine = showButton(forms.buttons.mine, { kind: 'mine', args: {} })
+  const team = showButton(forms.buttons.team, { kind: 'team', args: {} })
   return card(
     accounts.welcome(person.name),
     accounts.whatThisIs,
@@ -75,8 +85,8 @@ export async function welcomeCard(turn: TurnContext): Promise<Card> {
     {
       kind: 'actions',
       buttons: [
-        { ...showButton(forms.buttons.mine, { kind: 'mine', args: {} }), style: 'primary' },
-        ...(looksAfter ? [showButton(forms.buttons.team, { kind: 'team', args: {} })] : []),
+        { ...(items.length === 0 && looksAfter ? team : mine), style: 'primary' },
+        ...(looksAfter ? [items.length === 0 ? mine : team] : []),
         showButton(forms.buttons.help, { kind: 'help', args: {} }),
       ],
     },

@@ -12,7 +12,7 @@ import { shownListButton } from './shown-list.js'
 import { ownRole, type TurnContext } from './turn-context.js'
 
 /** The parts of the list of one person; the other sections are lists of their own. */
-export type ListSection = Exclude<Section, 'queue' | 'facts' | 'accounts'>
+export type ListSection = Exclude<Section, 'queue' | 'facts' | 'accounts' | 'decisions'>
 
 export type Sections = Readonly<
   Record<ListSection, { readonly title: string; readonly items: readonly AssessedContract[] }>

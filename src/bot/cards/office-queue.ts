@@ -1,14 +1,14 @@
 import { oneLine } from '../../words/grammar.js'
-import { canAssign } from '../accounts/person.js'
+import { canAssign, type Person } from '../accounts/person.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { contractStatus, type PassedOn } from '../contracts/contract-status.js'
-import { contractsWithoutSupervisor, inSight, wholeEntity } from '../contracts/visible-contracts.js'
+import { contractsWithoutSupervisor, everyContract, inSight, wholeEntity } from '../contracts/visible-contracts.js'
 import type { Question } from '../understand/question.js'
 import type { Card, ContractPart } from './card.js'
 import { contractLine, nameOfPerson, passedOnWords, supervisedBy } from './contract-line.js'
-import { pageOf } from './paging.js'
+import { listActions, pageOf, rowsOf } from './paging.js'
 import type { ShowTarget } from './show-button.js'
-import { card, dataDate, mostUrgent, type TurnContext, text } from './turn-context.js'
+import { asksRoleOf, card, dataDate, mostUrgent, type TurnContext, text } from './turn-context.js'
 
 /** The question whose answer the lists of the contracting office are parts of. */
 export const TEAM: Question = { kind: 'team', args: {} }
@@ -102,19 +102,45 @@ export async function unassignedCard(turn: TurnContext, where: ShowTarget): Prom
   const { say } = words
   const items = mostUrgent(await contractsWithoutSupervisor(context, person, today), person)
   if (items.length === 0) return card(say.groupUnassigned, say.nothingHere, text(say.nothingHere))
-  const page = pageOf(turn, TEAM, items, { ...where, section: 'unassigned' })
+  const rows = rowsOf(turn, TEAM, items, { ...where, section: 'unassigned' })
   return card(
     words.query.card.heading(say.groupUnassigned, items.length),
     say.unassignedIntro(items.length),
     canAssign(context)
-      ? text(say.unassignedIntro(items.length))
+      ? text(say.unassignedDo(items.length))
       : text([say.unassignedCount(items.length), await nobodyToAssign(turn)]),
     {
       kind: 'group',
       count: items.length,
-      items: page.items.map(item => contractLine(item, turn)),
+      items: rows.items.map(item => contractLine(item, turn)),
     },
-    page.part,
+    rows.part,
+    listActions(rows.turns, rows.more),
+    await dataDate(turn),
+  )
+}
+
+/** Whether a contract waits for what nobody but its ordenador can tell or do. */
+export function isTheirsToDecide(person: Person, item: AssessedContract): boolean {
+  const { contract, status, assessment } = item
+  if (assessment.verdict === 'closed' || contract.supervisors.length === 0) return false
+  return status.blocked?.blocker === 'ordenador-has-not-signed' || asksRoleOf(person, item)
+}
+
+/** Contracts that wait for what only this ordenador can decide, the most urgent first. */
+export async function decisionsCard(turn: TurnContext, where: ShowTarget): Promise<Card> {
+  const { context, person, today, words } = turn
+  const items: AssessedContract[] = []
+  if (person.roles.includes('ordenador'))
+    for await (const item of everyContract(context, person, today)) if (isTheirsToDecide(person, item)) items.push(item)
+  const title = words.digest.decisions(items.length)
+  const rows = rowsOf(turn, TEAM, mostUrgent(items, person), { ...where, section: 'decisions' })
+  return card(
+    title,
+    title,
+    { kind: 'group', count: items.length, items: rows.items.map(item => contractLine(item, turn)) },
+    rows.part,
+    listActions(rows.turns, rows.more),
     await dataDate(turn),
   )
 }

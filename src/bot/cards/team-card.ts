@@ -7,10 +7,10 @@ import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { placeInTeam, placeOf } from '../contracts/groups.js'
 import { everyContract } from '../contracts/visible-contracts.js'
 import { count as countInTeam, noTotals, type Since } from '../reminders/team-totals.js'
-import type { Card, ChoicesPart, Part } from './card.js'
+import type { Button, Card, ChoicesPart, Part } from './card.js'
 import { nameOfPerson } from './contract-line.js'
 import { sinceOf } from './forecast-line.js'
-import { queueCard, TEAM, unassignedCard } from './office-queue.js'
+import { decisionsCard, queueCard, TEAM, unassignedCard } from './office-queue.js'
 import { listActions, pageOf } from './paging.js'
 import { type ShowTarget, showButton } from './show-button.js'
 import { card, dataDate, progressPart, type TurnContext, text } from './turn-context.js'
@@ -62,23 +62,22 @@ export async function teamCard(turn: TurnContext, where: ShowTarget, tally?: Tea
   if (!oversees(person)) return card(say.teamTitle, say.teamOnly, text(say.teamOnly))
   if (!tally && where.section === 'unassigned') return unassignedCard(turn, where)
   if (!tally && where.section === 'queue') return queueCard(turn, where)
+  if (!tally && where.section === 'decisions') return decisionsCard(turn, where)
   const { byPerson, total } = tally ?? (await tallied(turn))
   const rows = worstFirst(byPerson)
   const page = pageOf(turn, TEAM, rows, where)
+  const title = say.team(rows.filter(([id]) => id !== '').length, total.toClose)
+  const matches = coordinates(person) ? await nearMatches(turn) : null
   return card(
-    say.teamTitle,
-    say.toCloseTeam(total.toClose),
-    text([
-      say.toCloseTeam(total.toClose),
-      attestingRole(person) === null ? say.admin : seesOrderedOnly(person) ? say.orderedOnly : null,
-    ]),
+    title,
+    title,
+    text(attestingRole(person) === null ? say.admin : seesOrderedOnly(person) ? say.orderedOnly : null),
     progressPart(turn, total),
     ...teamTable(turn, page.items),
     page.part,
     areasPart([...byPerson.keys()], turn),
-    ...(coordinates(person) ? await nearMatches(turn) : []),
+    text(matches?.own ?? null),
     ...(await linkRequests(turn)),
-    await dataDate(turn),
     listActions(
       [
         ...(coordinates(person)
@@ -90,6 +89,7 @@ export async function teamCard(turn: TurnContext, where: ShowTarget, tally?: Tea
               }),
             ]
           : []),
+        matches?.button ?? null,
         showButton(words.console.allImpediments, { kind: 'impediments', args: {} }),
       ],
       [
@@ -98,6 +98,7 @@ export async function teamCard(turn: TurnContext, where: ShowTarget, tally?: Tea
         showButton(forms.buttons.unreached, { kind: 'unreached', args: {} }),
       ],
     ),
+    await dataDate(turn),
   )
 }
 
@@ -149,23 +150,33 @@ export function peoplePart(ids: readonly string[], { words, context, person }: T
   return buttons.length > 0 ? { kind: 'choices', label: words.console.seePerson, buttons, isBeside: true } : null
 }
 
-/** Matches that needed the check digit and that nobody has said yes or no to. */
-async function nearMatches({ words, context, person: reader }: TurnContext): Promise<Part[]> {
+/**
+ * Matches that needed the check digit and that nobody has said yes or no to: the way to the first one that this person can
+ * answer, and that somebody else decides those of their own.
+ */
+async function nearMatches({ words, context, person: reader }: TurnContext): Promise<NearMatches> {
   const { store, entity, directory } = context
   const snapshot = await store.contracts.head(entity.key)
-  const open: Part[] = []
+  const own: string[] = []
+  const open: string[] = []
   for (const { registered, person, contracts } of snapshot?.report.nearMatches ?? []) {
     const known = directory.get(person)
     const log = (await store.people.of(entity.key, [person])).get(person)?.statements ?? []
     if (!known || matchAnswer(log, registered) !== null) continue
-    const isOthers = person !== reader.id
-    const line = words.say.nearMatch(known.name, contracts)
-    open.push({ kind: 'text', text: isOthers ? line : `${line}\n${words.say.nearMatchOfOwn}`, tone: 'warning' })
-    if (!isOthers) continue
-    const action = { kind: 'open', form: 'identified', id: `${person}:${registered}` } as const
-    open.push({ kind: 'actions', buttons: [{ label: words.forms.buttons.identify, action }] })
+    if (person === reader.id) own.push(words.say.nearMatch(known.name, contracts), words.say.nearMatchOfOwn)
+    else open.push(`${person}:${registered}`)
   }
-  return open
+  const [first] = open
+  const label = words.say.likeDocuments(open.length)
+  return {
+    own,
+    button: first === undefined ? null : { label, action: { kind: 'open', form: 'identified', id: first } },
+  }
+}
+
+interface NearMatches {
+  readonly own: readonly string[]
+  readonly button: Button | null
 }
 
 function count(counts: Counts, supervisor: string, item: AssessedContract): void {

@@ -51,9 +51,21 @@ export function turnContext(
   return { context, person, now, today: dayInBogota(now), ...place, words: wordsIn(language) }
 }
 
-/** A card whose one-line summary is given; empty parts are left out. */
+/** A card whose one-line summary is given; empty parts are left out, and so is a line that says no more than the title. */
 export function card(title: string, summary: string, ...parts: readonly (Part | null | false)[]): Card {
-  return { title, summary, parts: parts.filter(part => part !== null && part !== false) }
+  const said = parts.filter(part => part !== null && part !== false)
+  return { title, summary, parts: title.length > LONGEST_HEAD ? said : said.flatMap(part => besides(title, part)) }
+}
+
+/** Characters of a title that every platform shows whole. */
+const LONGEST_HEAD = 140
+
+/** What a part says besides the title. */
+function besides(title: string, part: Part): readonly Part[] {
+  if (part.kind !== 'text') return [part]
+  const [first, ...rest] = part.text.split('\n')
+  if (first !== title) return [part]
+  return rest.length > 0 ? [{ ...part, text: rest.join('\n') }] : []
 }
 
 /** A paragraph, or nothing for an empty text. */

@@ -17,7 +17,7 @@ import { isTimeGroup, stretchOf, TIME_GROUPS } from '../query/time-groups.js'
 import { campaignToldOn } from '../reminders/schedule.js'
 import { count, noTotals } from '../reminders/team-totals.js'
 import type { Question } from '../understand/question.js'
-import { groupsChart, type MeasuredGroup, MOST_BARS } from './groups-chart.js'
+import { groupsChart, groupsLine, type MeasuredGroup, MOST_BARS } from './groups-chart.js'
 import { type CampaignProgress, type ProgressFigures, progressChart, progressOf } from './progress-chart.js'
 
 /** Figures as a picture: the progress of the campaign, or what a query counts by group. `section: 'facts'` shows them as a table. */
@@ -112,20 +112,15 @@ async function groupsChartCard(turn: TurnContext, asked: Query, question: Questi
   }
   // Who has two supervisors or areas stands under both, but one more bar of the rest counts them as often as theirs would.
   const canAdd = measure === 'count'
-  const chart = groupsChart(
-    sentence,
-    groups,
-    [capitalized(names.by[group]), capitalized(column)],
-    words,
-    canAdd ? sum : null,
-  )
+  const label = capitalized(names.by[group])
+  const chart = groupsChart(sentence, groups, [label, capitalized(column)], words, canAdd ? sum : null)
   const heading = names.card.heading(sentence, result.found)
   if (groups.length === 0) return card(sentence, heading, text(heading), await dataDate(turn))
   return card(
     sentence,
     heading,
     ...figuresAs(chart, where),
-    text(chart.alt),
+    text(groupsLine(label, groups, words)),
     !canAdd && groups.length > MOST_BARS ? text(say.onlyFirst(MOST_BARS, groups.length), 'muted') : null,
     {
       kind: 'actions',

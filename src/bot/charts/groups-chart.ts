@@ -12,6 +12,8 @@ export interface MeasuredGroup {
 /** Bars that a phone shows apart. */
 export const MOST_BARS = 8
 const LABEL_IN_ALT = 40
+/** Characters of an alternative text that every platform reads out. */
+const LONGEST_ALT = 500
 
 /**
  * Groups as bars, in their order. More than have room are one bar together where they can be added up (`sum`), and else only in
@@ -32,10 +34,7 @@ export function groupsChart(
   return {
     kind: 'chart',
     title: shorten(title, 50),
-    alt: words.charts.bars(
-      label,
-      bars.map(bar => `${shorten(bar.label, LABEL_IN_ALT)} ${bar.said}`),
-    ),
+    alt: altOf(label, bars, words),
     drawn: { kind: 'bars', bars },
     table: {
       columns: [{ label }, { label: measured, align: 'right' }],
@@ -43,3 +42,26 @@ export function groupsChart(
     },
   }
 }
+
+/** Every bar in words, its label whole where there is room for all of them. */
+function altOf(label: string, bars: readonly MeasuredGroup[], { charts }: Words): string {
+  const whole = charts.bars(label, bars.map(inWords))
+  return whole.length <= LONGEST_ALT
+    ? whole
+    : charts.bars(
+        label,
+        bars.map(bar => inWords({ ...bar, label: shorten(bar.label, LABEL_IN_ALT) })),
+      )
+}
+
+const inWords = ({ label, said }: MeasuredGroup) => `${label} ${said}`
+
+/** The groups in a sentence beside their picture: all of a few, else the first ones and how many more there are. */
+export function groupsLine(label: string, groups: readonly MeasuredGroup[], { charts }: Words): string {
+  const named = (groups.length > FEW ? groups.slice(0, NAMED) : groups).map(inWords)
+  const more = groups.length - named.length
+  return charts.bars(label, more > 0 ? [...named.slice(0, -1), `${named.at(-1)} ${charts.more(more)}`] : named)
+}
+
+const FEW = 4
+const NAMED = 2

@@ -15,6 +15,7 @@ import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { inSight, ownContracts } from '../contracts/visible-contracts.js'
 import { isInSight, sightOf } from '../reminders/team-totals.js'
 import { remindButton } from './remind-button.js'
+import { hearersOf } from './tell.js'
 
 /** Somebody whose contracts another person looks after: all of them that this one sees, as their own list counts them. */
 export interface Colleague {
@@ -70,6 +71,8 @@ export async function personCard(turn: TurnContext, id: string): Promise<Card> {
   const isReminded = reminded?.on === today
   const isOpen = figures.toClose + figures.needsFact > 0
   const first = firstToDo(list.groups, null)
+  const hears = !isOpen || (await hearersOf(turn, [id])).length > 0
+  const memo = isOpen ? [memoButton(id, turn)] : []
   return card(
     title,
     title,
@@ -87,16 +90,19 @@ export async function personCard(turn: TurnContext, id: string): Promise<Card> {
     text(restLine(turn, figures, null, true)),
     listActions(
       [
-        isOpen && !isReminded ? { ...remindButton(person, figures, turn), style: 'primary' } : null,
+        // Whom no reminder reaches a memorando does.
+        isOpen && hears && !isReminded ? { ...remindButton(person, figures, turn), style: 'primary' } : null,
+        ...(hears ? [] : memo),
         seeAllButton(person, figures, turn),
       ],
       [
         queryButton(words.query.card.excel, { where: [byPerson(id)], view: 'entity', output: 'xlsx' }),
-        isOpen ? showButton(words.memo.button, { kind: 'memo', args: { id } }) : null,
+        ...(hears ? memo : []),
         showButton(say.allImpediments, { kind: 'impediments', args: {} }),
         showButton(words.forms.buttons.team, { kind: 'team', args: {} }),
       ],
     ),
+    text(hears ? null : say.notHearing(briefName(person.name)), 'muted'),
     text(
       reminded === null
         ? null
@@ -111,6 +117,11 @@ export async function personCard(turn: TurnContext, id: string): Promise<Card> {
     ),
     await dataDate(turn),
   )
+}
+
+/** The paper for whom no reminder reaches, or who does not answer. */
+export function memoButton(id: string, { words }: Pick<TurnContext, 'words'>): Button {
+  return showButton(words.memo.button, { kind: 'memo', args: { id } })
 }
 
 const byPerson = (id: string) => ({ field: 'supervisor', op: 'is', values: [id] }) as const

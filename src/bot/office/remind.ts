@@ -3,14 +3,14 @@ import type { Person } from '../accounts/person.js'
 import { saidBy } from '../attestations/compose-statement.js'
 import type { PersonStatement } from '../attestations/statement.js'
 import type { Action } from '../cards/action.js'
-import type { Card } from '../cards/card.js'
+import type { Button, Card } from '../cards/card.js'
 import { nameOfPerson } from '../cards/contract-line.js'
 import { dayActions, firstRows, firstToDo, restLine } from '../cards/day-parts.js'
 import { listActions } from '../cards/paging.js'
 import { showButton } from '../cards/show-button.js'
 import { card, type TurnContext, text } from '../cards/turn-context.js'
 import { Conflict } from '../ports/store.js'
-import { type Colleague, colleagueOf } from './person-card.js'
+import { type Colleague, colleagueOf, memoButton } from './person-card.js'
 import { whatOf } from './remind-button.js'
 import { replyButton } from './reply-button.js'
 import { hearersOf, noticesFor, sendAtOnce, type ToldAtOnce, type ToldBy } from './tell.js'
@@ -31,7 +31,8 @@ export async function remind(turn: TurnContext, { person: id }: Extract<Action, 
   const what = whatOf(figures, say)
   if (reminded?.on !== today) {
     if (figures.toClose + figures.needsFact === 0) return answered(turn, id, say.nothingToRemind(name))
-    if ((await hearersOf(turn, [id])).length === 0) return answered(turn, id, say.notReached(name), 'warning')
+    if ((await hearersOf(turn, [id])).length === 0)
+      return answered(turn, id, say.notReached(name), 'warning', null, memoButton(id, turn))
     const other = await recorded(turn, found, what)
     if (other) return answered(turn, id, ofToday(other, name, turn), 'warning')
   }
@@ -99,6 +100,7 @@ function answered(
   line: string,
   tone: 'good' | 'warning' = 'good',
   note: string | null = null,
+  instead: Button | null = null,
 ): Card {
   const { cards, forms } = words
   return card(
@@ -107,6 +109,7 @@ function answered(
     text(line, tone),
     listActions(
       [
+        instead,
         id === null ? null : showButton(cards.seeTheirs, { kind: 'person', args: { id } }),
         showButton(forms.buttons.team, { kind: 'team', args: {} }),
       ],

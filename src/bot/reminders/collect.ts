@@ -3,7 +3,7 @@ import { Foremost } from '../../shared/foremost.js'
 import { hasMailAddress } from '../accounts/mail.js'
 import { attestingRole, EVERYBODY, orders, oversees, type Person, seesOrderedOnly } from '../accounts/person.js'
 import type { ContractStatement, PersonStatement } from '../attestations/statement.js'
-import { asksRoleOf } from '../cards/turn-context.js'
+import { isTheirsToDecide } from '../cards/office-queue.js'
 import type { EntityContext } from '../context.js'
 import { type AssessedContract, assessContract, evidenceOf } from '../contracts/assessed-contract.js'
 import { isStale } from '../contracts/data-age.js'
@@ -180,17 +180,10 @@ function byMail(
 const IN_A_LETTER = 30
 
 /** Contracts that wait for a decision and are shown. */
-const DECISIONS_SHOWN = 2
+const DECISIONS_SHOWN = 3
 
 function byUrgency(a: AssessedContract, b: AssessedContract): number {
   return compareUrgency(urgencyOf(a, 'needsFact'), urgencyOf(b, 'needsFact'))
-}
-
-/** Whether a contract waits for what nobody but its ordenador can tell or do. */
-function isTheirsToDecide(person: Person, item: AssessedContract): boolean {
-  const { contract, status, assessment } = item
-  if (assessment.verdict === 'closed' || contract.supervisors.length === 0) return false
-  return status.blocked?.blocker === 'ordenador-has-not-signed' || asksRoleOf(person, item)
 }
 
 interface Draft extends Pick<Recipient, 'person' | 'history' | 'reach'> {

@@ -3,6 +3,9 @@ import { countedEn as counted, dateEn, pluralEn as plural } from '../grammar.js'
 import { authority } from './deadline.js'
 import { contracts } from './units.js'
 
+const unassignedDo = (n: number) =>
+  `Please assign ${plural(n, 'it', 'them')} or ask supervisors to claim ${plural(n, 'it', 'them')}.`
+
 /** What answers say about the team, about who asks, about the bot itself, and in files. */
 export const aboutEn: typeof aboutEs = {
   // ---- team
@@ -20,10 +23,10 @@ export const aboutEn: typeof aboutEs = {
   claimedBy: who => `claimed by ${who}`,
   claimsOfNothing: 'Claims on contracts that are not in the data:',
   queueEmpty: 'Nobody has passed contracts on to the contracting office.',
-  unassignedIntro: n =>
-    `${contracts(n)} to attend to with no known supervisor. Please assign ${plural(n, 'it', 'them')} or ask supervisors to claim ${plural(n, 'it', 'them')}.`,
+  unassignedIntro: n => `${contracts(n)} to attend to with no known supervisor. ${unassignedDo(n)}`,
+  unassignedDo,
   nearMatch: (name, n) =>
-    `SECOP has ${contracts(n)} under the document number of ${name} with one more digit at the end (it may be the check digit). ${plural(n, 'Does it', 'Do they')} belong to that person?`,
+    `SECOP has ${contracts(n)} under the document number of ${name} with one more digit at the end (it may be the check digit).`,
   nearMatchOfOwn: 'Somebody else at the contracting office decides this.',
 
   // ---- lists by what is over

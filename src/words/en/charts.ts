@@ -28,6 +28,7 @@ export const chartsEn: typeof chartsEs = {
   oneFigure: 'A chart draws one figure of each group: these are in a table.',
   onlyFirst: (shown, all) => `The first ${grouped(shown)} of ${grouped(all)} are drawn; all are in the table.`,
   bars: (title, bars) => `${title}: ${bars.join(', ')}.`,
+  more: n => `and ${grouped(n)} more`,
   byArea: 'By area',
   byPerson: 'By person',
   over: 'Progress',

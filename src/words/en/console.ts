@@ -3,6 +3,8 @@ import type { consoleEs } from '../es/console.js'
 import { dateEn, countEn as grouped, listEn as join, pluralEn as plural } from '../grammar.js'
 import { businessDayCount } from './units.js'
 
+const notHearing = (name: string) => `${name} gets no messages now: no linked account, or paused.`
+
 /** What the office does with the contracts and impediments of others, and what they are told of it at once. */
 export const consoleEn: typeof consoleEs = {
   short: {
@@ -94,6 +96,7 @@ export const consoleEn: typeof consoleEs = {
   remindYes: 'Remind',
   cancel: 'Cancel',
   reassign: 'Reassign',
+  reassignFrom: former => `Now with ${join(former)}. Who takes it over?`,
   cases: (toClose, overdue, facts) =>
     overdue > 0
       ? `${grouped(overdue)} overdue`
@@ -106,7 +109,8 @@ export const consoleEn: typeof consoleEs = {
   remindedLast: (by, on, today) => `Last reminder: ${by}, ${nearDayEn(on, today)}.`,
   onceADay: 'One a day at most. It is recorded.',
   nothingToRemind: name => `${name} has nothing to close today. I did not write.`,
-  notReached: name => `${name} gets no messages now: no linked account, or paused. Nothing was recorded.`,
+  notHearing,
+  notReached: name => `${notHearing(name)} Nothing was recorded.`,
   notInSight: 'I find nobody of that name among those you see.',
   withoutAnswer: days => `${businessDayCount(days)} without an answer`,
 }

@@ -4,6 +4,7 @@ import type { Words } from '../es/index.js'
 import {
   countedEn as counted,
   dateEn,
+  hashWords,
   countEn as grouped,
   listEn as join,
   longDateEn,
@@ -16,6 +17,9 @@ function list(names: readonly string[], all = names.length): string {
   const items = all > names.length ? [...names, `${grouped(all - names.length)} more`] : names
   return join(items)
 }
+
+/** Who they are, where they are named. */
+const whoOf = (names: readonly string[], n: number) => (names.length === 0 ? '' : `: ${list(names, n)}`)
 
 const oldest = (age: number) => (age === 0 ? 'since today' : `for ${businessDayCount(age)}`)
 
@@ -108,11 +112,13 @@ export const digestEn: Words['digest'] = {
       counts.inTime > 0 && `${grouped(counts.inTime)} in time`,
       counts.late > 0 && `${grouped(counts.late)} late`,
     ]
-    const split = known ? `: ${known.filter(Boolean).join(', ')}` : ''
+    const counted = known && known.filter(Boolean).join(', ')
+    const split = counted ? `: ${counted}` : ''
     const rest =
       unknown > 0
         ? `; of ${plural(unknown, 'another one', `another ${grouped(unknown)}`)} it is not known: a fact is missing`
         : ''
+    if (lately === 0 && counted) return `In 10 business days none was closed. At that pace, ${counted}${rest}.`
     return `${pace} At that pace ${end}${split}${rest}.`
   },
   behindTitle: n => `${plural(n, '1 person', people(n))} may need your help. Each knows that I tell you and why:`,
@@ -121,16 +127,16 @@ export const digestEn: Words['digest'] = {
     `• ${name}: ${grouped(left)} left; ${done === 0 ? 'none closed or handed on' : `${grouped(done)} closed, handed on or told to be blocked`} in ${businessDayCount(over)}.`,
   behindStill: (name, left, since) => `• ${name}: ${grouped(left)} left; nothing moved since ${dateEn(since)}.`,
   behindWas: n => `${plural(n, 'It was', 'They were')} ${grouped(n)} when I told you.`,
-  nobody: n => `${contracts(n)} without a known supervisor. Assign them, or ask people to claim them.`,
+  nobody: n => `${contracts(n)} without a known supervisor.`,
   queue: (n, age) => `${contracts(n)} ${plural(n, 'waits', 'wait')} for your answer; the oldest ${oldest(age)}.`,
   queueAbove: (n, age) =>
     `${contracts(n)} ${plural(n, 'waits', 'wait')} for the contracting office; the oldest ${oldest(age)}.`,
   unreached: (n, open, named = true) =>
     `${people(n)} ${plural(n, 'does', 'do')} not receive the reminders (${contracts(open)})${named ? ':' : '.'}`,
-  unlisted: (names, n) => `not on the entity's list, ${grouped(n)}: ${list(names, n)}`,
-  notLinked: (names, n) => `no account linked, ${grouped(n)}: ${list(names, n)}`,
-  unreachable: (names, n) => `cannot be written to, ${grouped(n)}: ${list(names, n)}`,
-  paused: (names, n) => `reminders paused, ${grouped(n)}: ${list(names, n)}`,
+  unlisted: (names, n) => `not on the entity's list, ${grouped(n)}${whoOf(names, n)}`,
+  notLinked: (names, n) => `no account linked, ${grouped(n)}${whoOf(names, n)}`,
+  unreachable: (names, n) => `cannot be written to, ${grouped(n)}${whoOf(names, n)}`,
+  paused: (names, n) => `reminders paused, ${grouped(n)}${whoOf(names, n)}`,
   allReached: 'Everybody with contracts to see to gets their reminders.',
 
   lackFact: 'They lack a fact from you',
@@ -179,6 +185,6 @@ export const digestEn: Words['digest'] = {
     said: 'Fingerprint of what was said and decided',
     seen: 'Fingerprint of what was looked at',
   },
-  head: (number, hash) => `${grouped(number)} records: ${hash}`,
+  head: (number, hash) => `${grouped(number)} records: ${hashWords(hash)}`,
   buttons: { hour: 'Change the time', cadence: 'Change how often', waiting: 'See those that wait' },
 }

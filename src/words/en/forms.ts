@@ -35,7 +35,6 @@ export const formsEn: Words['forms'] = {
     next: 'Next',
     claim: 'It is mine',
     assign: 'Assign',
-    identify: 'Are they that person’s?',
     return: 'Send back',
     blocked: 'I cannot close it',
     changeAgain: 'Change it',

@@ -1,13 +1,13 @@
 import type { ledgerEs } from '../es/ledger.js'
-import { countEn as count, countedEn as counted, dateEn } from '../grammar.js'
+import { countEn as count, countedEn as counted, dateEn, hashWords } from '../grammar.js'
 
 /** What is said of the ledger, in English. */
 export const ledgerEn: typeof ledgerEs = {
   chains: { sent: 'What was told', said: 'What was said and decided', seen: 'What was looked at' },
   sound: (chain, records, hash) =>
-    `${chain}: the chain is whole, ${counted(records, 'record', 'records')}, the last hash is ${hash}.`,
+    `${chain}: the chain is whole, ${counted(records, 'record', 'records')}, the last hash is ${hashWords(hash)}.`,
   piece: (chain, first, last, hash) =>
-    `${chain}: records ${count(first)} to ${count(last)}, unchanged; those before are not here. The last hash is ${hash}.`,
+    `${chain}: records ${count(first)} to ${count(last)}, unchanged; those before are not here. The last hash is ${hashWords(hash)}.`,
   unnamed:
     'The record that says what was erased is not in this file: whether this program did it, the whole chain shows.',
   compareHead: 'A file may also lack its end: compare the last hash with that of the messages to administrators.',

@@ -1,11 +1,11 @@
 import type { officeEs } from '../es/office.js'
-import { pluralEn as plural } from '../grammar.js'
-import { contracts } from './units.js'
+import { countEn as grouped } from '../grammar.js'
+import { contracts, people } from './units.js'
 
 /** What is said to whoever looks after the contracts of others, and how their lists and files name where one stands. */
 export const officeEn: typeof officeEs = {
-  toCloseTeam: n =>
-    n === 0 ? 'There are no contracts to close today.' : `There ${plural(n, 'is', 'are')} ${contracts(n)} to close.`,
+  team: (supervisors, n) => `Team: ${people(supervisors)}, ${n === 0 ? 'nothing to close' : `${grouped(n)} to close`}`,
+  likeDocuments: n => `Document to confirm (${grouped(n)})`,
   inYourTeam: n =>
     n === 0 ? 'In your team there are no contracts to close.' : `In your team: ${contracts(n)} to close.`,
   unassignedCount: n => `To attend to, with no known supervisor: ${contracts(n)}.`,

@@ -367,6 +367,7 @@ export const queryEn: QueryWords = {
     contracts: 'Contracts',
     notKnown: 'not known',
     noKey: 'not given',
+    noArea: 'no known area',
     noMissing: 'no fact',
     forgotten: 'I no longer have that query at hand. Please write it again.',
     meant: 'Did you mean this?',

@@ -3,6 +3,9 @@ import { countedEs as counted, dateEs, pluralEs as plural } from '../grammar.js'
 import { authority } from './deadline.js'
 import { contracts } from './units.js'
 
+const unassignedDo = (n: number) =>
+  `${plural(n, 'Asígnelo o pida que lo reclamen', 'Asígnelos o pida que los reclamen')}.`
+
 /** What answers say about the team, about who asks, about the bot itself, and in files. */
 export const aboutEs = {
   // ---- team
@@ -20,10 +23,10 @@ export const aboutEs = {
   claimedBy: (who: string) => `lo reclama ${who}`,
   claimsOfNothing: 'Se reclaman contratos que no están en los datos:',
   queueEmpty: 'Nadie ha pasado contratos a la oficina de contratación.',
-  unassignedIntro: (n: number) =>
-    `${contracts(n)} por atender sin supervisor conocido. ${plural(n, 'Asígnelo o pida que lo reclamen', 'Asígnelos o pida que los reclamen')}.`,
+  unassignedIntro: (n: number) => `${contracts(n)} por atender sin supervisor conocido. ${unassignedDo(n)}`,
+  unassignedDo,
   nearMatch: (name: string, n: number) =>
-    `SECOP trae ${contracts(n)} con el documento de ${name} y un dígito de más al final (puede ser el de verificación). ¿${plural(n, 'Es', 'Son')} de esa persona?`,
+    `SECOP trae ${contracts(n)} con el documento de ${name} y un dígito de más al final (puede ser el de verificación).`,
   nearMatchOfOwn: 'Lo decide otra persona de la oficina de contratación.',
 
   // ---- lists by what is over

@@ -32,6 +32,7 @@ export const chartsEs = {
   onlyFirst: (shown: number, all: number) =>
     `Se dibujan los primeros ${grouped(shown)} de ${grouped(all)}; en la tabla están todos.`,
   bars: (title: string, bars: readonly string[]) => `${title}: ${bars.join(', ')}.`,
+  more: (n: number) => `y ${grouped(n)} más`,
   byArea: 'Por área',
   byPerson: 'Por persona',
   over: 'Avance',

@@ -17,6 +17,8 @@ const short: Record<Blocker, string> = {
   other: 'otro impedimento',
 }
 
+const notHearing = (name: string) => `${name} no recibe mensajes ahora: sin cuenta vinculada, o en pausa.`
+
 /** What the office does with the contracts and impediments of others, and what they are told of it at once. */
 export const consoleEs = {
   // ---- impediments
@@ -112,6 +114,7 @@ export const consoleEs = {
   remindYes: 'Recordar',
   cancel: 'Cancelar',
   reassign: 'Reasignar',
+  reassignFrom: (former: readonly string[]) => `Hoy a cargo de ${join(former)}. ¿A quién pasa?`,
   cases: (toClose: number, overdue: number, facts: number) =>
     overdue > 0
       ? plural(overdue, '1 vencido', `${grouped(overdue)} vencidos`)
@@ -124,7 +127,8 @@ export const consoleEs = {
   remindedLast: (by: string, on: Day, today: Day) => `Último recordatorio: ${by}, ${nearDayEs(on, today)}.`,
   onceADay: 'Uno al día como máximo. Queda registrado.',
   nothingToRemind: (name: string) => `${name} no tiene nada por cerrar hoy. No le escribí.`,
-  notReached: (name: string) => `${name} no recibe mensajes ahora: sin cuenta vinculada, o en pausa. No registré nada.`,
+  notHearing,
+  notReached: (name: string) => `${notHearing(name)} No registré nada.`,
   notInSight: 'No encuentro a esa persona entre las que usted ve.',
   withoutAnswer: (days: number) => `${businessDayCount(days)} sin respuesta`,
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../rules/index.js'
 import { briefDateEs, nearDayEs } from '../brief.js'
-import { dateEs, countEs as grouped, listEs as join, longDateEs, pluralEs as plural } from '../grammar.js'
+import { dateEs, hashWords, countEs as grouped, listEs as join, longDateEs, pluralEs as plural } from '../grammar.js'
 import { deadline } from './deadline.js'
 import { businessDayCount, contracts, people } from './units.js'
 
@@ -9,6 +9,9 @@ function list(names: readonly string[], all = names.length): string {
   const items = all > names.length ? [...names, `${grouped(all - names.length)} más`] : names
   return join(items)
 }
+
+/** Who they are, where they are named. */
+const whoOf = (names: readonly string[], n: number) => (names.length === 0 ? '' : `: ${list(names, n)}`)
 
 /** How a team ends at its present pace: how many in time and late where a date runs, and of how many that is not known. */
 interface Forecast {
@@ -121,9 +124,11 @@ export const digestEs = {
       counts.inTime > 0 && `${grouped(counts.inTime)} a tiempo`,
       counts.late > 0 && `${grouped(counts.late)} tarde`,
     ]
-    const split = known ? `: ${known.filter(Boolean).join(', ')}` : ''
+    const counted = known && known.filter(Boolean).join(', ')
+    const split = counted ? `: ${counted}` : ''
     const rest =
       unknown > 0 ? `; de ${plural(unknown, 'otro', `otros ${grouped(unknown)}`)} no se sabe: falta un dato` : ''
+    if (lately === 0 && counted) return `En 10 días hábiles no se cerró ninguno. A ese ritmo, ${counted}${rest}.`
     return `${pace} A ese ritmo ${end}${split}${rest}.`
   },
   behindTitle: (n: number) =>
@@ -134,7 +139,7 @@ export const digestEs = {
   behindStill: (name: string, left: number, since: Day) =>
     `• ${name}: le ${plural(left, 'queda 1', `quedan ${grouped(left)}`)}; sin movimiento desde el ${dateEs(since)}.`,
   behindWas: (n: number) => `Le ${plural(n, 'quedaba 1', `quedaban ${grouped(n)}`)} cuando se lo conté.`,
-  nobody: (n: number) => `${contracts(n)} sin supervisor conocido. Asígnelos, o pida que los reclamen.`,
+  nobody: (n: number) => `${contracts(n)} sin supervisor conocido.`,
   queue: (n: number, oldest: number) =>
     `${plural(n, '1 contrato espera', `${contracts(n)} esperan`)} su respuesta; el más antiguo, ${oldest === 0 ? 'desde hoy' : `hace ${businessDayCount(oldest)}`}.`,
   queueAbove: (n: number, oldest: number) =>
@@ -142,10 +147,10 @@ export const digestEs = {
   unreached: (n: number, open: number, named = true) =>
     `${people(n)} no ${plural(n, 'recibe', 'reciben')} los avisos (${contracts(open)})${named ? ':' : '.'}`,
   unlisted: (names: readonly string[], n: number) =>
-    `no están en la lista de la entidad, ${grouped(n)}: ${list(names, n)}`,
-  notLinked: (names: readonly string[], n: number) => `sin cuenta vinculada, ${grouped(n)}: ${list(names, n)}`,
-  unreachable: (names: readonly string[], n: number) => `no se les puede escribir, ${grouped(n)}: ${list(names, n)}`,
-  paused: (names: readonly string[], n: number) => `con los avisos en pausa, ${grouped(n)}: ${list(names, n)}`,
+    `no están en la lista de la entidad, ${grouped(n)}${whoOf(names, n)}`,
+  notLinked: (names: readonly string[], n: number) => `sin cuenta vinculada, ${grouped(n)}${whoOf(names, n)}`,
+  unreachable: (names: readonly string[], n: number) => `no se les puede escribir, ${grouped(n)}${whoOf(names, n)}`,
+  paused: (names: readonly string[], n: number) => `con los avisos en pausa, ${grouped(n)}${whoOf(names, n)}`,
   allReached: 'Todas las personas con contratos por atender reciben sus avisos.',
 
   lackFact: 'Les falta un dato suyo',
@@ -205,10 +210,10 @@ export const digestEs = {
     return `El ${dateEs(day)} se borró lo que cumplió el plazo de conservación que fijó la entidad: ${join(gone)}. Lo declarado sobre contratos se conserva, y las huellas siguen verificando.`
   },
   heads: {
-    sent: 'Huella de lo que se ha avisado',
-    said: 'Huella de lo que se ha dicho y decidido',
-    seen: 'Huella de lo que se ha consultado',
+    sent: 'Huella de lo avisado',
+    said: 'Huella de lo dicho y decidido',
+    seen: 'Huella de lo consultado',
   },
-  head: (number: number, hash: string) => `${grouped(number)} registros: ${hash}`,
+  head: (number: number, hash: string) => `${grouped(number)} registros: ${hashWords(hash)}`,
   buttons: { hour: 'Cambiar la hora', cadence: 'Cambiar la frecuencia', waiting: 'Ver los que esperan' },
 }

@@ -36,7 +36,6 @@ export const formsEs = {
     next: 'Siguiente',
     claim: 'Es mío',
     assign: 'Asignar',
-    identify: 'Decir si son de esa persona',
     return: 'Devolver',
     blocked: 'No puedo cerrarlo',
     changeAgain: 'Cambiarlo',

@@ -1,13 +1,13 @@
 import type { Day } from '../../rules/index.js'
-import { countEs as count, countedEs as counted, dateEs } from '../grammar.js'
+import { countEs as count, countedEs as counted, dateEs, hashWords } from '../grammar.js'
 
 /** What is said of the ledger: the chains of what was sent, said and seen. */
 export const ledgerEs = {
   chains: { sent: 'Lo avisado', said: 'Lo dicho y decidido', seen: 'Lo consultado' },
   sound: (chain: string, records: number, hash: string) =>
-    `${chain}: cadena completa, ${counted(records, 'registro', 'registros')}, la última huella es ${hash}.`,
+    `${chain}: cadena completa, ${counted(records, 'registro', 'registros')}, la última huella es ${hashWords(hash)}.`,
   piece: (chain: string, first: number, last: number, hash: string) =>
-    `${chain}: registros ${count(first)} a ${count(last)}, sin cambios entre ellos; los anteriores no están aquí. La última huella es ${hash}.`,
+    `${chain}: registros ${count(first)} a ${count(last)}, sin cambios entre ellos; los anteriores no están aquí. La última huella es ${hashWords(hash)}.`,
   unnamed:
     'El registro que dice qué se borró no está en este archivo: si lo borró este programa, lo muestra la cadena entera.',
   compareHead:

@@ -1,8 +1,11 @@
-import { contracts } from './units.js'
+import { countEs as grouped } from '../grammar.js'
+import { contracts, people } from './units.js'
 
 /** What is said to whoever looks after the contracts of others, and how their lists and files name where one stands. */
 export const officeEs = {
-  toCloseTeam: (n: number) => (n === 0 ? 'Hoy no hay contratos por cerrar.' : `Hay ${contracts(n)} por cerrar.`),
+  team: (supervisors: number, n: number) =>
+    `Equipo: ${people(supervisors)}, ${n === 0 ? 'nada por cerrar' : `${grouped(n)} por cerrar`}`,
+  likeDocuments: (n: number) => `Documento parecido (${grouped(n)})`,
   inYourTeam: (n: number) =>
     n === 0 ? 'En su equipo no hay contratos por cerrar.' : `En su equipo: ${contracts(n)} por cerrar.`,
   unassignedCount: (n: number) => `Sin supervisor conocido, por atender: ${contracts(n)}.`,

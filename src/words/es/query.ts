@@ -353,6 +353,7 @@ export const queryEs = {
     contracts: 'Contratos',
     notKnown: 'no se sabe',
     noKey: 'sin dato',
+    noArea: 'sin área conocida',
     noMissing: 'ningún dato',
     forgotten: 'Ya no tengo a la mano esa consulta. Escríbala otra vez, por favor.',
     meant: '¿Quiso decir esto?',

@@ -15,13 +15,14 @@ import type { ActionsPart, Button, Card, Part } from '../card.js'
 import { openButton } from '../contract-line.js'
 import { dayActions, firstToDo } from '../day-parts.js'
 import { dayHead, isAllOverdue } from '../list-head.js'
+import { TEAM } from '../office-queue.js'
 import { showButton } from '../show-button.js'
 import { peoplePart } from '../team-card.js'
 import { aimLine, card, dataPart, type TurnContext, text } from '../turn-context.js'
 import { standInParts, standInWarningPart } from './delegate-parts.js'
 import { besidesHead, type Digest, isServiceFirst, lossIn, ownHead, summaryOf } from './digest.js'
 import { figuresOfDigest, ownParts, toldAbout } from './own-parts.js'
-import { serviceParts } from './service-parts.js'
+import { headsPart, serviceParts } from './service-parts.js'
 import { behindOf, impedimentsOf, openOf, teamParts } from './team-parts.js'
 import { warningButtons, warningPart } from './warning-parts.js'
 
@@ -51,6 +52,7 @@ export function digestCard(digest: Digest): Card {
     behindPart(digest),
     actionsOf(digest),
     lossIn(digest) && text(words.cards.loss.law, 'muted'),
+    headsPart(digest),
     dataPart(turn, snapshot, isStale, aims ? aimLine(turn, isAllOverdue(aims)) : null),
   )
 }
@@ -105,7 +107,7 @@ function actionsOf(digest: Digest): ActionsPart {
   const { own, team, admin } = entry
   const refusals = entry.standIns.slice(0, MOST_REFUSED).map(of => refuseButton(of.person, turn))
   const settings = showButton(cards.settings, { kind: 'whoami', args: {} })
-  const teamButton = showButton(forms.buttons.team, { kind: 'team', args: {} })
+  const teamButton = showButton(forms.buttons.team, TEAM)
   const office = [
     ...warningButtons(besidesHead(digest), turn),
     ...(team && coordinates(person) ? officeButtons(team.totals, turn) : []),
@@ -116,9 +118,15 @@ function actionsOf(digest: Digest): ActionsPart {
   if (!own) {
     const first = team && seesTeam(person) ? [...decisionButtons(team, turn), ...handles(team, turn)] : []
     const unreached = showButton(forms.buttons.unreached, { kind: 'unreached', args: {} })
+    const [next, ...then] = [...first, ...office]
     return {
       kind: 'actions',
-      buttons: [...first, ...office, ...(team || admin ? [teamButton] : []), ...(picture ? [picture] : [])],
+      buttons: [
+        ...(next ? [leading(next, turn)] : []),
+        ...then,
+        ...(team || admin ? [teamButton] : []),
+        ...(picture ? [picture] : []),
+      ],
       menu: [...impediments, ...(team ? [unreached] : []), settings, ...refusals],
     }
   }
@@ -133,6 +141,11 @@ function actionsOf(digest: Digest): ActionsPart {
   }
 }
 
+/** The first thing that the contracting office can do is its next step. */
+function leading(button: Button, { person }: TurnContext): Button {
+  return coordinates(person) ? { ...button, style: 'primary' } : button
+}
+
 /** In the first digest of a week the picture of the progress is seen to be there. */
 function isFirstOfWeek({ turn, entry }: Digest): boolean {
   const last = entry.recipient.history.last?.day ?? null
@@ -141,10 +154,13 @@ function isFirstOfWeek({ turn, entry }: Digest): boolean {
 
 const IMPEDIMENTS: Question = { kind: 'impediments', args: {} }
 
-/** Opens the gravest of what only this person can decide. */
+/** Opens the gravest of what only this person can decide, and leads to the rest of it. */
 function decisionButtons({ decisions }: TeamPart, turn: TurnContext): Button[] {
-  const [first] = decisions?.first ?? []
-  return first ? [{ ...openButton(first, turn), style: 'primary' }] : []
+  const { count = 0, first = [] } = decisions ?? {}
+  const [gravest] = first
+  if (!gravest) return []
+  const all = showButton(turn.words.cards.seeAll(count), TEAM, { section: 'decisions', page: 1 })
+  return [{ ...openButton(gravest, turn), style: 'primary' }, ...(count > first.length ? [all] : [])]
 }
 
 /** What the office can do at once about what the card says first: answer the oldest impediment, have somebody reminded. */
@@ -172,9 +188,8 @@ function figuresOf({ recipient: { own } }: TeamPart['behind'][number]) {
 
 function officeButtons(totals: { readonly queue: number; readonly nobody: number }, { words }: TurnContext): Button[] {
   const { buttons } = words.forms
-  const team = { kind: 'team', args: {} } as const
   return [
-    ...(totals.queue > 0 ? [showButton(buttons.queue, team, { section: 'queue' })] : []),
-    ...(totals.nobody > 0 ? [showButton(buttons.unassigned, team, { section: 'unassigned', page: 1 })] : []),
+    ...(totals.queue > 0 ? [showButton(buttons.queue, TEAM, { section: 'queue' })] : []),
+    ...(totals.nobody > 0 ? [showButton(buttons.unassigned, TEAM, { section: 'unassigned', page: 1 })] : []),
   ]
 }

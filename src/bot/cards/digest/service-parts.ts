@@ -17,27 +17,31 @@ export function serviceParts(given: Digest): (Part | null)[] {
   if (!entry.admin) return []
   const { digest } = turn.words
   const { input, accounting } = plan
-  const { lastDay, heads } = input.blind
+  const { lastDay } = input.blind
   const blind = blindLines(plan, turn, entry.recipient.language)
-  const sums = [
-    // Where the service comes first, the title says it.
-    ...(isServiceFirst(given)
-      ? []
-      : [{ label: digest.accounting(input.day), value: digest.delivered(asRead(accounting, entry)) }]),
-    ...(lastDay ? [{ label: digest.accounting(lastDay.day), value: digest.delivered(lastDay.accounting) }] : []),
-    ...CHAINS.flatMap(chain =>
-      heads && (chain === 'sent' || heads[chain].number > 0)
-        ? [{ label: digest.heads[chain], value: digest.head(heads[chain].number, heads[chain].hash) }]
-        : [],
-    ),
-  ]
   return [
     entry.own || (entry.team && !isServiceFirst(given)) ? text(digest.service) : null,
-    sums.length > 0 ? { kind: 'facts', facts: sums } : null,
+    text([
+      // Where the service comes first, the title says it.
+      !isServiceFirst(given) && `${digest.accounting(input.day)}: ${digest.delivered(asRead(accounting, entry))}`,
+      lastDay !== null && `${digest.accounting(lastDay.day)}: ${digest.delivered(lastDay.accounting)}`,
+    ]),
     text(retainedLine(plan, entry, turn)),
     text(failedLines(plan, turn), 'urgent'),
     blind.length > 0 ? text(blind, 'warning') : text(digest.healthy, 'good'),
   ]
+}
+
+/** How far the chains of records are, in small print: whoever kept it can tell later that nothing before it was changed. */
+export function headsPart({ turn: { words }, plan, entry }: Digest): Part | null {
+  const { heads } = plan.input.blind
+  if (!entry.admin || !heads) return null
+  const { digest } = words
+  const told = CHAINS.filter(chain => chain === 'sent' || heads[chain].number > 0)
+  return text(
+    told.map(chain => `${digest.heads[chain]}: ${digest.head(heads[chain].number, heads[chain].hash)}`),
+    'muted',
+  )
 }
 
 /** What was let go since their last digest: told once, in the first of a later day, since that day's may have gone out before. */

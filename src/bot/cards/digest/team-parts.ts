@@ -152,10 +152,12 @@ function unreachedLine(
   const contracts = deaf.reduce((sum, { toClose, needsFact }) => sum + toClose + needsFact, 0)
   // Only whoever can do something about it needs to know who they are.
   if (!coordinates(person) && !person.roles.includes('admin')) return digest.unreached(deaf.length, contracts, false)
+  // Of more than a few it is said how many: who they are is behind the button.
+  const named = deaf.length > NAMED ? 0 : NAMED
   const line = (say: (names: readonly string[], n: number) => string, who: typeof deaf) =>
     who.length > 0
       ? say(
-          who.slice(0, NAMED).map(({ person }) => briefName(person.name)),
+          who.slice(0, named).map(({ person }) => briefName(person.name)),
           who.length,
         )
       : null

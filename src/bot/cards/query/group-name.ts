@@ -14,8 +14,7 @@ export function groupName(
 ): string {
   const { query: say } = words
   if (key === undefined) return say.card.notKnown
-  if (key === null)
-    return group === 'supervisor' ? words.say.nobody : group === 'missing' ? say.card.noMissing : say.card.noKey
+  if (key === null) return nameOfNone(group, words)
   if (group === 'supervisor') return names.person(key)
   if (group === 'area' || group === 'supplier' || group === 'modality' || group === 'ordenador') return key
   if (isTimeGroup(group)) {
@@ -27,6 +26,13 @@ export function groupName(
   }
   const filter = filterOfGroup(group, key)
   return filter ? capitalized(phraseOf(filter, words, names)) : key
+}
+
+/** How those are called of whom what makes the groups is not known. */
+function nameOfNone(group: Group, { query: { card }, say }: TurnContext['words']): string {
+  if (group === 'supervisor') return say.nobody
+  if (group === 'area') return card.noArea
+  return group === 'missing' ? card.noMissing : card.noKey
 }
 
 /** The filter that leaves one group; null where what it has in common is not known. */

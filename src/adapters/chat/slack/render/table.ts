@@ -15,7 +15,7 @@ type Row = readonly string[]
 
 /**
  * The rows of a table in blocks: in columns where they fit beside each other, else each in words that name its cells, of two
- * columns on a line of its own. Rows that are longer than the head keep their cells.
+ * columns or of figures alone on a line of its own. Rows that are longer than the head keep their cells.
  */
 export function tableBlocks({ columns, rows }: Pick<TablePart, 'columns' | 'rows'>): Block[] {
   const head = columns.map(({ label }) => clipLine(label, CELL))
@@ -37,10 +37,21 @@ export function tableBlocks({ columns, rows }: Pick<TablePart, 'columns' | 'rows
 }
 
 function inWords(body: readonly Row[], head: Row): Block[] {
+  const isFigures = head.length > 2 && body.every(([, ...rest]) => rest.every(cell => FIGURE.test(cell)))
+  const words = isFigures ? figures : wordsOf
   const blocks: Block[] = []
-  for (let at = 0; at < body.length; at += ROWS)
-    blocks.push(lines(body.slice(at, at + ROWS).flatMap(row => wordsOf(row, head))))
+  for (let at = 0; at < body.length; at += ROWS) {
+    const rows = body.slice(at, at + ROWS).flatMap(row => words(row, head))
+    blocks.push(lines(isFigures && at === 0 ? [...figures(head), ...rows] : rows))
+  }
   return blocks
+}
+
+const FIGURE = /^[\d.,]*$/
+
+/** What a row is of, and its figures in the order of the head, which stands above them once. */
+function figures([first = '', ...rest]: Row): readonly (readonly Run[])[] {
+  return [[{ text: first, style: 'bold' }, { text: `: ${rest.map(cell => cell || '–').join(' · ')}` }]]
 }
 
 /** What a row is of, and what stands in its cells. */

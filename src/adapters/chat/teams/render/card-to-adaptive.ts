@@ -51,8 +51,8 @@ export function adaptiveSummary({ title, summary }: Card): string {
 }
 
 function withAmount(card: Card, look: CardLook, amount: TeamsRoom, words: TeamsWords): AdaptiveCard {
-  const parts = card.parts.slice(0, amount.parts)
-  const left = card.parts.length - parts.length
+  const parts = inOneBox(card.parts.slice(0, amount.parts))
+  const left = Math.max(0, card.parts.length - amount.parts)
   const forms = parts.filter(({ kind }) => kind === 'form')
   const blocks = parts.flatMap((part, index) => {
     const [before, after] = [parts[index - 1], parts[index + 1]]
@@ -69,6 +69,20 @@ function withAmount(card: Card, look: CardLook, amount: TeamsRoom, words: TeamsW
   })
   const rest = left > 0 ? [notice(words.left.parts(left))] : []
   return frame(card, look, [...inOneRow(blocks), ...rest], words, mentionsIn(parts, words))
+}
+
+/** What is warned of in one breath stands in one box. */
+function inOneBox(parts: readonly Part[]): Part[] {
+  const made: Part[] = []
+  for (const part of parts) {
+    const before = made.at(-1)
+    const goesOn =
+      before?.kind === 'text' && part.kind === 'text' && before.tone === 'warning' && part.tone === 'warning'
+    if (goesOn && !before.mentions && !part.mentions)
+      made[made.length - 1] = { ...before, text: `${before.text}\n${part.text}` }
+    else made.push(part)
+  }
+  return made
 }
 
 /** The button of a form and those that come right after it stand side by side. */
