@@ -44,9 +44,15 @@ export class StoreUnwritable extends StoreError {
   override readonly name = 'StoreUnwritable'
 }
 
+/** The database cannot be used just now. */
+export class StoreUnreachable extends StoreError {
+  override readonly name = 'StoreUnreachable'
+}
+
 /** What happened at large, in words for users; `detail` says what exactly. */
 export function storeLead(error: StoreError, language: Language): string {
   const leads = LEADS[language]
+  if (error.detail?.kind === 'database') return leads.database
   if (error instanceof StoreInUse) return error.detail?.kind === 'lock-gone' ? leads.lockGone : leads.inUse
   if (error instanceof StoreDamaged) return leads.damaged
   if (error instanceof StoreVersion) return leads.version

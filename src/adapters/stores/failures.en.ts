@@ -1,5 +1,5 @@
 import { clockTime, countedEn, dayOfEn, pluralEn } from '../../words/grammar.js'
-import type { Flaw, StoreEvent, StoreFailure, StoreRemedy, storeLeadsEs } from './failures.es.js'
+import type { DatabaseProblem, Flaw, StoreEvent, StoreFailure, StoreRemedy, storeLeadsEs } from './failures.es.js'
 
 /** What is the matter with a stored document; each completes the sentence “it …”. */
 export const flawsEn: Record<Flaw, string> = {
@@ -44,6 +44,33 @@ export const remediesEn: Record<StoreRemedy, string> = {
   'evidence-counted-anew': 'What the other data of SECOP shows is counted anew with the next reading.',
   'start-again': 'Nothing was written over it. Stop whatever else writes to that folder and start Cerrojo again.',
   repeat: 'Repeat: it reads a good cut now.',
+  'row-lost':
+    'Somebody changed that row past Cerrojo. Put the database back from a backup. Nothing was changed.',
+  'row-read-anew':
+    'Somebody changed that row past Cerrojo. Delete it and run `cerrojo sync --evidence`: it is read again.',
+  'row-synced-anew':
+    'Somebody changed that row past Cerrojo. Put it back from a backup; or delete it and run `cerrojo sync`.',
+}
+
+/** What the matter with a database is, and what a person can do about it. */
+export const databaseRemediesEn: Record<DatabaseProblem, { readonly what: string; readonly remedy: string }> = {
+  unreachable: { what: 'does not answer', remedy: 'See that it runs and that this machine reaches it, and repeat.' },
+  password: { what: 'does not accept the user or the password', remedy: 'Correct DATABASE_URL.' },
+  'no-database': { what: 'does not exist on that server', remedy: 'Create it (CREATE DATABASE), or correct DATABASE_URL.' },
+  tls: {
+    what: 'offers no encrypted connection that can be checked',
+    remedy: 'Correct sslmode and sslrootcert in DATABASE_URL, or the certificate of the server.',
+  },
+  rights: { what: 'gives that user no right to it', remedy: 'Give it as docs/operations.md says, or correct DATABASE_URL.' },
+  full: { what: 'has no room or memory to keep it', remedy: 'Make room on the server and repeat.' },
+  'read-only': { what: 'is read-only', remedy: 'Connect to the primary server, or take it out of read-only mode.' },
+  connections: { what: 'takes no more connections', remedy: 'Raise max_connections, or close others.' },
+  busy: { what: 'is busy with another change of the same', remedy: 'Repeat.' },
+  lost: {
+    what: 'did not say whether it kept the last change: the connection was lost',
+    remedy: 'Look whether it is there before repeating it.',
+  },
+  'too-old': { what: 'is of a version before PostgreSQL 15', remedy: 'Use PostgreSQL 15 or newer.' },
 }
 
 const NO_RIGHT_TO_READ = 'The right to read is missing: give it to the user that runs Cerrojo and repeat.'
@@ -83,6 +110,7 @@ export const storeLeadsEn: typeof storeLeadsEs = {
   damaged: 'A file of the data is damaged and there is no good copy. Nothing was deleted.',
   version: 'The data is of another version of Cerrojo.',
   unwritable: 'Writing to disk failed; what was stored before is unchanged.',
+  database: 'The database could not do it; what was stored before is unchanged.',
   other: 'The data store could not do it.',
 }
 
@@ -101,6 +129,10 @@ export function storeFailureEn(failure: StoreFailure): string {
         : `${failure.path} has format ${failure.found}, older than format ${failure.known} of this program. Run cerrojo migrate; where it came from a backup, put the whole folder back. Nothing was changed.`
     case 'in-use':
       return `${failure.path} is in use by ${failure.process === null ? 'this process itself' : `process ${failure.process} on ${failure.host}`} since ${momentOf(failure.since)}.`
+    case 'database': {
+      const { what, remedy } = databaseRemediesEn[failure.problem]
+      return `The database ${failure.place} ${what} (${failure.code}). ${remedy}`
+    }
     case 'lock-gone':
       return `Somebody deleted ${failure.path}, by which this process has the data folder; nothing more is written. Find out who deletes files there, look whether others are missing, and start again.`
   }
@@ -143,6 +175,10 @@ export function storeEventEn(event: StoreEvent): string {
       return `In ${event.path} something of what was seen is missing, or was changed: ${event.days.join(', ')}. Put it back from a backup where it is to prove who looked at what on those days.`
     case 'document-lost':
       return `${event.path} ${flawsEn[event.flaw]}, and its copy is no good either. ${remediesEn[event.remedy]}`
+    case 'row-lost':
+      return `${event.path} ${flawsEn[event.flaw]}, and counts for nothing. ${remediesEn[event.remedy]}`
+    case 'database-restored':
+      return `The database ${event.path} is back in an earlier state: events ${event.from} to ${event.to} of what was told are missing. Before anything is sent today it is looked for; in Teams, where that cannot be done, the message says so.`
     case 'not-repaired':
       return `${event.path} could not be repaired yet (${event.said}).`
     case 'copy-not-written':

@@ -25,6 +25,23 @@ export type StoreRemedy =
   | 'evidence-lost'
   | 'ledger-lost'
   | 'start-again'
+  | 'row-lost'
+  | 'row-read-anew'
+  | 'row-synced-anew'
+
+/** What is the matter with a database. */
+export type DatabaseProblem =
+  | 'unreachable'
+  | 'password'
+  | 'no-database'
+  | 'tls'
+  | 'rights'
+  | 'full'
+  | 'read-only'
+  | 'connections'
+  | 'busy'
+  | 'lost'
+  | 'too-old'
 
 /** What the store could not do. */
 export type StoreFailure =
@@ -39,6 +56,8 @@ export type StoreFailure =
       readonly host: string
       readonly since: string
     }
+  /** `place` is host, port and name of the database; `code` is what the system or PostgreSQL calls it. */
+  | { readonly kind: 'database'; readonly place: string; readonly problem: DatabaseProblem; readonly code: string }
   /** The lock of this process was deleted under it. */
   | { readonly kind: 'lock-gone'; readonly path: string }
 
@@ -58,6 +77,9 @@ export type StoreEvent =
   | { readonly kind: 'seen-changed'; readonly path: string; readonly days: readonly Day[] }
   /** One of which neither it nor its copy is good, where the bot goes on without it. */
   | { readonly kind: 'document-lost'; readonly path: string; readonly flaw: Flaw; readonly remedy: StoreRemedy }
+  /** A row of a database in whose place nothing counts. */
+  | { readonly kind: 'row-lost'; readonly path: string; readonly flaw: Flaw; readonly remedy: StoreRemedy }
+  | { readonly kind: 'database-restored'; readonly path: string; readonly from: number; readonly to: number }
   | { readonly kind: 'journals-missing'; readonly path: string; readonly numbers: readonly number[] }
   | { readonly kind: 'not-repaired' | 'copy-not-written' | 'cuts-left'; readonly path: string; readonly said: string }
 
@@ -103,6 +125,45 @@ const REMEDIES: Record<StoreRemedy, string> = {
   'evidence-counted-anew': 'La cuenta de los otros datos de SECOP empieza de nuevo con la próxima lectura.',
   'start-again': 'No se escribió nada encima. Detenga lo que más escriba en esa carpeta e inicie Cerrojo otra vez.',
   repeat: 'Repita: ahora se lee un corte bueno.',
+  'row-lost':
+    'Alguien cambió esa fila por fuera de Cerrojo. Recupere la base de datos de una copia de seguridad. No se cambió nada.',
+  'row-read-anew':
+    'Alguien cambió esa fila por fuera de Cerrojo. Bórrela y ejecute cerrojo sync --evidence: se lee otra vez.',
+  'row-synced-anew':
+    'Alguien cambió esa fila por fuera de Cerrojo. Recupérela de una copia de seguridad; o bórrela y ejecute cerrojo sync.',
+}
+
+/** What the matter with a database is, and what a person can do about it. */
+const DATABASE: Record<DatabaseProblem, { readonly what: string; readonly remedy: string }> = {
+  unreachable: {
+    what: 'no responde',
+    remedy: 'Revise que esté en marcha y que esta máquina llegue a ella, y repita.',
+  },
+  password: { what: 'no acepta el usuario o la contraseña', remedy: 'Corrija DATABASE_URL.' },
+  'no-database': {
+    what: 'no existe en ese servidor',
+    remedy: 'Créela (CREATE DATABASE), o corrija DATABASE_URL.',
+  },
+  tls: {
+    what: 'no ofrece una conexión cifrada que se pueda comprobar',
+    remedy: 'Corrija sslmode y sslrootcert en DATABASE_URL, o el certificado del servidor.',
+  },
+  rights: {
+    what: 'no le da permiso a ese usuario',
+    remedy: 'Déselo como dice docs/operations.md, o corrija DATABASE_URL.',
+  },
+  full: { what: 'no tiene espacio ni memoria para guardarlo', remedy: 'Libere espacio en el servidor y repita.' },
+  'read-only': {
+    what: 'está en solo lectura',
+    remedy: 'Conéctese al servidor principal, o quítele el modo de solo lectura.',
+  },
+  connections: { what: 'no admite más conexiones', remedy: 'Suba max_connections, o cierre otras.' },
+  busy: { what: 'está ocupada con otro cambio de lo mismo', remedy: 'Repita.' },
+  lost: {
+    what: 'no dijo si guardó lo último: se perdió la conexión',
+    remedy: 'Mire si quedó antes de repetirlo.',
+  },
+  'too-old': { what: 'es de una versión anterior a PostgreSQL 15', remedy: 'Use PostgreSQL 15 o posterior.' },
 }
 
 const NO_RIGHT_TO_READ = 'Falta el permiso de lectura: déselo al usuario que ejecuta Cerrojo y repita.'
@@ -144,6 +205,7 @@ export const storeLeadsEs = {
   damaged: 'Un archivo de los datos está dañado y no hay copia buena. No se borró nada.',
   version: 'Los datos son de otra versión de Cerrojo.',
   unwritable: 'No se pudo escribir en disco; lo guardado antes sigue igual.',
+  database: 'La base de datos no pudo hacerlo; lo guardado antes sigue igual.',
   other: 'El almacén de datos no pudo hacerlo.',
 }
 
@@ -162,6 +224,10 @@ export function storeFailureEs(failure: StoreFailure): string {
         : `${failure.path} tiene el formato ${failure.found}, anterior al ${failure.known} de este programa. Ejecute cerrojo migrate; si viene de una copia de seguridad, recupere la carpeta entera. No se cambió nada.`
     case 'in-use':
       return `${failure.path} está en uso por ${failure.process === null ? 'este mismo proceso' : `el proceso ${failure.process} en ${failure.host}`} desde el ${momentOf(failure.since)}.`
+    case 'database': {
+      const { what, remedy } = DATABASE[failure.problem]
+      return `La base de datos ${failure.place} ${what} (${failure.code}). ${remedy}`
+    }
     case 'lock-gone':
       return `Alguien borró ${failure.path}, con el que este proceso tiene la carpeta de datos; ya no se escribe nada. Averigüe quién borra archivos ahí, revise si faltan otros e inicie de nuevo.`
   }
@@ -204,6 +270,10 @@ export function storeEventEs(event: StoreEvent): string {
       return `En ${event.path} falta algo de lo consultado, o fue cambiado: ${event.days.join(', ')}. Recupérelo de una copia de seguridad si necesita probar quién consultó qué esos días.`
     case 'document-lost':
       return `${event.path} ${flawsEs[event.flaw]}, y su copia tampoco sirve. ${REMEDIES[event.remedy]}`
+    case 'row-lost':
+      return `${event.path} ${flawsEs[event.flaw]}, y no cuenta. ${REMEDIES[event.remedy]}`
+    case 'database-restored':
+      return `La base de datos ${event.path} volvió a un estado anterior: le faltan los eventos ${event.from} a ${event.to} de lo avisado. Antes de enviar algo hoy se busca si ya se envió; en Teams, donde no se puede buscar, el mensaje lo dice.`
     case 'not-repaired':
       return `${event.path} todavía no se pudo reparar (${event.said}).`
     case 'copy-not-written':

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { ChainHead } from '../../../bot/ledger/chain.js'
-import type { DeliveryRecord, SentLink } from '../../../bot/ledger/sent.js'
+import type { SentLink } from '../../../bot/ledger/sent.js'
 import type { Delivery, DeliveryEvent } from '../../../bot/outbox/delivery-event.js'
 import type { Outgoing } from '../../../bot/outbox/outgoing.js'
 import type { Erasure } from '../../../bot/ports/ledger.js'
@@ -8,6 +8,7 @@ import { Conflict, type DeliveryStore, type EntityKey } from '../../../bot/ports
 import { type Day, dayInBogota, isDay } from '../../../rules/index.js'
 import { nextTurn } from '../../../shared/turns.js'
 import { requirePlannedToday } from '../planned-today.js'
+import { asDelivery } from '../sent-records.js'
 import type { Erasing } from './erasing.js'
 import { DELIVERIES_FOLDER, fileName } from './folder-names.js'
 import { type LineSpan, readLink, withFile } from './journal.js'
@@ -212,14 +213,6 @@ function deliveryOf(journals: Journals, key: string, begins: number): Delivery |
     withFile(path, file => spans.map(span => readLink(path, file, span).record)),
   )
   return asDelivery(records)
-}
-
-/** A delivery of which something was erased is none any more. */
-function asDelivery(records: readonly (DeliveryRecord | null)[]): Delivery | null {
-  const events = records.flatMap(record => record?.event ?? [])
-  const [first] = events
-  if (first?.kind !== 'planned' || events.length < records.length) return null
-  return { outgoing: first.outgoing, version: events.length, events }
 }
 
 function readLinks(path: string, spans: readonly LineSpan[], before: string): SentLink[] {

@@ -1,15 +1,14 @@
 import { z } from 'zod'
 import type { AccountStatement } from '../../../bot/accounts/account.js'
 import type { ContractStatement, PersonStatement } from '../../../bot/attestations/statement.js'
-import { fromStoredSpelling } from '../../../bot/cards/json.js'
 import type { DeliveryRecord } from '../../../bot/ledger/sent.js'
 import type { ContractReadings } from '../../../bot/ports/evidence.js'
 import type { Change, RosterEntry, Snapshot } from '../../../bot/ports/store.js'
 import type { Contract, Source } from '../../../rules/contract.js'
 import { change, contract, rosterEntry, snapshotSchema, source, storedReport } from '../schema.js'
-import { deliveryRecord } from '../schema-deliveries.js'
 import { contractReadings } from '../schema-evidence.js'
 import { accountStatement, contractStatement, personStatement } from '../schema-said.js'
+import { storedRecord } from '../sent-records.js'
 import type { Format } from './document.js'
 
 /* The documents of this store. Those of a snapshot have no copy: the snapshot before is theirs. */
@@ -135,9 +134,6 @@ export const EVIDENCE_FORMAT: Format<EvidenceShard> = {
 export const RECORD_FORMAT: Format<DeliveryRecord> = {
   kind: 'delivery',
   version: 1,
-  schema: z.preprocess(
-    fromStoredSpelling,
-    z.custom<DeliveryRecord>(value => deliveryRecord.safeParse(value).success),
-  ),
+  schema: storedRecord,
   whenLost: 'delivery-lost',
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto'
 import { closeSync, fdatasyncSync, fstatSync, ftruncateSync, openSync, readSync, writeSync } from 'node:fs'
 import { z } from 'zod'
-import { type ChainHead, type ChainLink, isOfChain } from '../../../bot/ledger/chain.js'
+import type { ChainHead, ChainLink } from '../../../bot/ledger/chain.js'
 import type { SentLink } from '../../../bot/ledger/sent.js'
 import { type Day, isDay } from '../../../rules/index.js'
 import { notReadable, otherFormat, StoreDamaged, unwritable } from '../errors.js'
+import { recordIn } from '../sent-records.js'
 import { RECORD_FORMAT } from './formats.js'
 import { HASH, lineBody, readAlone, readLine } from './journal-line.js'
 
@@ -38,7 +39,7 @@ export type JournalHeader = z.output<typeof header>
 const NEW_LINE = 10
 const CHUNK = 1 << 20
 
-const { whenLost, schema: RECORD } = RECORD_FORMAT
+const { whenLost } = RECORD_FORMAT
 
 /** Where a line is in its file, without its hash. */
 export interface LineSpan {
@@ -123,13 +124,9 @@ export function readLink(path: string, file: number, span: LineSpan): Omit<SentL
   const bytes = bytesAt(file, lineOf(span), HASH + 1 + span.length)
   const link = readAlone(bytes)
   if (!link) throw damaged(path, span.offset)
-  const { number, ids, kind, payload } = link
-  if (payload.kind === 'erased' || isOfChain(kind)) return { ...link, record: null }
-  const raw: unknown =
-    payload.kind === 'in-link' ? JSON.parse(link.covers) : { number, key: ids[0], event: JSON.parse(payload.json) }
-  const { data } = RECORD.safeParse(raw)
-  if (!data) throw damaged(path, span.offset)
-  return { ...link, record: data }
+  const record = recordIn(link)
+  if (record === undefined) throw damaged(path, span.offset)
+  return { ...link, record }
 }
 
 /**

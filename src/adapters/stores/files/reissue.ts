@@ -3,14 +3,13 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import {
   type ChainHead,
-  type ChainLink,
   erasedLink,
   headAt,
-  linked,
   NO_LINKS,
   type ReissuedData,
 } from '../../../bot/ledger/chain.js'
 import type { Day } from '../../../rules/index.js'
+import { reissuedLink } from '../sent-records.js'
 import { list, syncFolder, writeDurably } from './disk.js'
 import type { Format } from './document.js'
 import { DocumentFile } from './document-file.js'
@@ -89,13 +88,6 @@ export function eraseInJournal(path: string, erased: ReadonlySet<number>, on: Da
     return Buffer.concat(lines)
   })
   writeDurably(path, bytes)
-}
-
-const first = z.object({ event: z.unknown() })
-
-function reissuedLink(head: ChainHead, { at, kind, ids, covers }: ChainLink): ChainLink {
-  const { event } = first.parse(JSON.parse(covers))
-  return linked(head, { at, kind, ids, data: event })
 }
 
 function fileIn(folder: string, session: Session): DocumentFile<ReissuedData> {

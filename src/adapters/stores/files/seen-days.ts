@@ -1,11 +1,10 @@
 import { appendFileSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { z } from 'zod'
 import { hashOf } from '../../../bot/ledger/chain.js'
 import { newSeenRecord } from '../../../bot/ledger/seen.js'
 import type { Seen, SeenRecord } from '../../../bot/ports/ledger.js'
 import { type Day, isDay } from '../../../rules/index.js'
-import { day } from '../schema.js'
+import { seenSchema } from '../schema-seen.js'
 import { FILE_MODE, list, makeFolder, readBytes, syncFolder, writeDurably } from './disk.js'
 
 /*
@@ -15,15 +14,6 @@ import { FILE_MODE, list, makeFolder, readBytes, syncFolder, writeDurably } from
 
 const NAME = /^(\d{4}-\d{2}-\d{2})\.txt$/
 const LINE = /^([0-9a-f]{64})\t(?:erased ([\d-]+)|([0-9a-f]{32}) (.+))$/
-
-const seen: z.ZodType<Seen> = z.strictObject({
-  at: z.string(),
-  on: day,
-  by: z.string(),
-  kind: z.enum(['export', 'view']),
-  what: z.string(),
-  contracts: z.array(z.string()),
-})
 
 /** Notes what was seen in the file of its day. */
 export function addSeen(folder: string, what: Seen): void {
@@ -47,7 +37,7 @@ export function seenOn(folder: string, on: Day): SeenRecord[] {
     if (hash === '') return []
     if (erased !== undefined) return [{ day: on, hash, seen: null, erased: true }]
     if (hashOf(salt, json) !== hash) return [{ day: on, hash: hashOf(salt, json), seen: null }]
-    return [{ day: on, hash, seen: seen.safeParse(JSON.parse(json)).data ?? null }]
+    return [{ day: on, hash, seen: seenSchema.safeParse(JSON.parse(json)).data ?? null }]
   })
 }
 

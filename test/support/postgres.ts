@@ -1,0 +1,107 @@
+import { connect } from 'node:net'
+import { text } from 'node:stream/consumers'
+import pg from 'pg'
+import { afterAll } from 'vitest'
+import { readConnection } from '../../src/adapters/stores/postgres/connection.js'
+import { openPostgresStore } from '../../src/adapters/stores/postgres/open-store.js'
+
+/** The role that owns the tables, and the one that the program has otherwise: neither is above the rules of the rows. */
+type Role = 'cerrojo_owner' | 'cerrojo_app'
+
+/** A database of one test file. */
+export interface TestDatabase {
+  readonly name: string
+  address(role?: Role): string
+  /** Asks as whoever may do anything. */
+  admin(sql: string, values?: readonly unknown[]): Promise<pg.QueryResult>
+  /** As it was made: tables with nothing in them. */
+  empty(): Promise<void>
+}
+
+/** Why there is no PostgreSQL to test with, or null. */
+export const whyNoPostgres: string | null = await serverUrl().then(
+  () => null,
+  (error: unknown) => String(error),
+)
+if (whyNoPostgres !== null) console.warn(`Tests on PostgreSQL are skipped: ${whyNoPostgres}`)
+
+async function serverUrl(): Promise<string> {
+  const given = process.env.CERROJO_TEST_DATABASE_URL
+  if (given) return given
+  const path = process.env.CERROJO_TEST_POSTGRES
+  if (!path) throw new Error('there is no server to ask for')
+  const { url, why } = JSON.parse(await text(connect(path))) as { url?: string; why?: string }
+  if (url === undefined) throw new Error(why)
+  return url
+}
+
+/** Makes a database, gone after the tests of the file; with this program's tables in it, unless it is to be `bare`. */
+export async function aDatabase({ bare = false } = {}): Promise<TestDatabase> {
+  const server = await serverUrl()
+  const name = `cerrojo_test_${process.pid}_${Math.random().toString(36).slice(2)}`
+  await asked(server, sql => sql(ROLES))
+  await asked(server, sql => sql(`CREATE DATABASE ${name} OWNER cerrojo_owner`))
+  const url = new URL(server)
+  url.pathname = name
+  const inside = new pg.Client({ connectionString: url.href })
+  await inside.connect()
+  afterAll(async () => {
+    await inside.end()
+    await asked(server, sql => sql(`DROP DATABASE ${name} WITH (FORCE)`))
+  })
+  const address = (role: Role = 'cerrojo_app') => {
+    const own = new URL(url)
+    own.username = role
+    own.password = PASSWORD
+    return own.href
+  }
+  if (!bare) {
+    await (await openPostgresStore(connectionOf(address('cerrojo_owner')))).close()
+    await inside.query(GRANTS)
+  }
+  return {
+    name,
+    address,
+    admin: (sql, values = []) => inside.query(sql, [...values]),
+    empty: async () => {
+      const { rows } = await inside.query(
+        `SELECT string_agg('cerrojo.' || tablename, ', ') AS tables FROM pg_tables WHERE schemaname = 'cerrojo' AND tablename <> 'migrations'`,
+      )
+      await inside.query(`TRUNCATE ${rows[0].tables}`)
+    },
+  }
+}
+
+/** An address that is known to be one. */
+export function connectionOf(address: string) {
+  const connection = readConnection(address)
+  if (!connection) throw new Error('no address of a database')
+  return connection
+}
+
+async function asked<T>(url: string, use: (sql: (text: string) => Promise<pg.QueryResult>) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    return await use(text => client.query(text))
+  } finally {
+    await client.end()
+  }
+}
+
+const PASSWORD = 'of tests only'
+
+const ROLES = `
+DO $$ BEGIN
+  PERFORM pg_advisory_xact_lock(1);
+  IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'cerrojo_app') THEN
+    CREATE ROLE cerrojo_owner LOGIN PASSWORD '${PASSWORD}';
+    CREATE ROLE cerrojo_app LOGIN PASSWORD '${PASSWORD}';
+  END IF;
+END $$`
+
+/** As docs/operations.md has it. */
+const GRANTS = `
+GRANT USAGE ON SCHEMA cerrojo TO cerrojo_app;
+GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA cerrojo TO cerrojo_app;
+REVOKE INSERT, UPDATE, DELETE ON cerrojo.migrations FROM cerrojo_app;`
