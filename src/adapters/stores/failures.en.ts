@@ -44,8 +44,7 @@ export const remediesEn: Record<StoreRemedy, string> = {
   'evidence-counted-anew': 'What the other data of SECOP shows is counted anew with the next reading.',
   'start-again': 'Nothing was written over it. Stop whatever else writes to that folder and start Cerrojo again.',
   repeat: 'Repeat: it reads a good cut now.',
-  'row-lost':
-    'Somebody changed that row past Cerrojo. Put the database back from a backup. Nothing was changed.',
+  'row-lost': 'Somebody changed that row past Cerrojo. Put the database back from a backup. Nothing was changed.',
   'row-read-anew':
     'Somebody changed that row past Cerrojo. Delete it and run `cerrojo sync --evidence`: it is read again.',
   'row-synced-anew':
@@ -56,12 +55,18 @@ export const remediesEn: Record<StoreRemedy, string> = {
 export const databaseRemediesEn: Record<DatabaseProblem, { readonly what: string; readonly remedy: string }> = {
   unreachable: { what: 'does not answer', remedy: 'See that it runs and that this machine reaches it, and repeat.' },
   password: { what: 'does not accept the user or the password', remedy: 'Correct DATABASE_URL.' },
-  'no-database': { what: 'does not exist on that server', remedy: 'Create it (CREATE DATABASE), or correct DATABASE_URL.' },
+  'no-database': {
+    what: 'does not exist on that server',
+    remedy: 'Create it (CREATE DATABASE), or correct DATABASE_URL.',
+  },
   tls: {
     what: 'offers no encrypted connection that can be checked',
     remedy: 'Correct sslmode and sslrootcert in DATABASE_URL, or the certificate of the server.',
   },
-  rights: { what: 'gives that user no right to it', remedy: 'Give it as docs/operations.md says, or correct DATABASE_URL.' },
+  rights: {
+    what: 'gives that user no right to it',
+    remedy: 'Give it as docs/operations.md says, or correct DATABASE_URL.',
+  },
   full: { what: 'has no room or memory to keep it', remedy: 'Make room on the server and repeat.' },
   'read-only': { what: 'is read-only', remedy: 'Connect to the primary server, or take it out of read-only mode.' },
   connections: { what: 'takes no more connections', remedy: 'Raise max_connections, or close others.' },

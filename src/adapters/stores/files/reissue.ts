@@ -1,13 +1,7 @@
 import { renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import {
-  type ChainHead,
-  erasedLink,
-  headAt,
-  NO_LINKS,
-  type ReissuedData,
-} from '../../../bot/ledger/chain.js'
+import { type ChainHead, erasedLink, headAt, NO_LINKS, type ReissuedData } from '../../../bot/ledger/chain.js'
 import type { Day } from '../../../rules/index.js'
 import { reissuedLink } from '../sent-records.js'
 import { list, syncFolder, writeDurably } from './disk.js'

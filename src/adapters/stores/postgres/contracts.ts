@@ -84,9 +84,10 @@ export class PostgresContracts implements ContractStore {
     const folded = foldedReference(reference)
     const find = async (tx: Transaction, current: StoredSnapshot) => {
       if (folded === null) return []
-      const rows = await tx.query(`SELECT id, contract FROM cerrojo.contracts WHERE ${IN_SNAPSHOT} AND reference = $3`, [
-        ...[tx.entity, current.number, referenceColumn(folded)],
-      ])
+      const rows = await tx.query(
+        `SELECT id, contract FROM cerrojo.contracts WHERE ${IN_SNAPSHOT} AND reference = $3`,
+        [...[tx.entity, current.number, referenceColumn(folded)]],
+      )
       return contractsIn(entity, current, rows).filter(contract => foldedReference(contract.reference) === folded)
     }
     return this.#read(entity, find, also)
@@ -142,9 +143,10 @@ export class PostgresContracts implements ContractStore {
     await this.#database.write(entity, async tx => {
       await requireCurrent(tx, expected)
       const number = await writeSnapshot(tx, snapshot, groups)
-      await tx.query('UPDATE cerrojo.snapshots SET replaced = now() WHERE entity = $1 AND number < $2 AND replaced IS NULL', [
-        ...[tx.entity, number],
-      ])
+      await tx.query(
+        'UPDATE cerrojo.snapshots SET replaced = now() WHERE entity = $1 AND number < $2 AND replaced IS NULL',
+        [...[tx.entity, number]],
+      )
       await tx.query('UPDATE cerrojo.current_snapshots SET number = $2 WHERE entity = $1', [tx.entity, number])
     })
     // What is left over harms nobody, and goes with the next one.

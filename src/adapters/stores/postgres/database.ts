@@ -36,12 +36,15 @@ export interface Transaction {
 export class Database {
   readonly #connection: Connection
   readonly #readOnly: boolean
+  readonly #pauses: readonly number[]
   #pool: pg.Pool
   #isClosed = false
 
-  constructor(connection: Connection, readOnly: boolean) {
+  /** `pauses`: milliseconds before each time that something is tried again. */
+  constructor(connection: Connection, readOnly: boolean, pauses: readonly number[] = PAUSES_MS) {
     this.#connection = connection
     this.#readOnly = readOnly
+    this.#pauses = pauses
     this.#pool = poolFor(connection, isTlsOptional(connection))
   }
 
@@ -55,7 +58,8 @@ export class Database {
     try {
       await this.plain('SELECT 1')
     } catch (error) {
-      if (!(error instanceof StoreError) || problemOf(error.cause) !== 'tls' || !isTlsOptional(this.#connection)) throw error
+      if (!(error instanceof StoreError) || problemOf(error.cause) !== 'tls' || !isTlsOptional(this.#connection))
+        throw error
       await this.#pool.end()
       this.#pool = poolFor({ ...this.#connection, tls: 'disable' }, false)
       await this.plain('SELECT 1')
@@ -73,8 +77,8 @@ export class Database {
     return this.#repeated(async client => {
       await client.query(begin)
       const done = await work(transaction(client, columnText(entity)))
-      await client.query('COMMIT')
-      return { done }
+      // It changed nothing, so nobody has to wait for its end but the connection.
+      return { done, ending: client.query('COMMIT') }
     })
   }
 
@@ -118,7 +122,7 @@ export class Database {
         if ('done' in outcome) return outcome.done
         if (await this.#isCommitted(outcome)) return outcome.unsure
       } catch (error) {
-        const pause = PAUSES_MS[attempt]
+        const pause = this.#pauses[attempt]
         if (pause === undefined || !isPassing(error)) throw failureFrom(this.place, error)
         await delay(pause * (0.5 + Math.random()))
       }
@@ -133,23 +137,28 @@ export class Database {
       lost = error
     }
     client.on('error', onError)
+    let ending: Promise<unknown> = Promise.resolve()
     try {
       const outcome = await work(client)
-      if (!('done' in outcome)) lost = outcome.because
+      if ('unsure' in outcome) lost = outcome.because
+      else if (outcome.ending) ending = outcome.ending
       return outcome
     } catch (error) {
       if (isLost(error)) lost = error instanceof Error ? error : new Error('lost')
-      else await client.query('ROLLBACK').catch((failed: Error) => (lost = failed))
+      else ending = client.query('ROLLBACK')
       throw error
     } finally {
-      client.off('error', onError)
-      client.release(lost)
+      const release = (failed?: Error) => {
+        client.off('error', onError)
+        client.release(lost ?? failed)
+      }
+      void ending.then(() => release(), release)
     }
   }
 
   /** Whether a transaction came to its end of which no answer came. Throws where that cannot be found out. */
   async #isCommitted({ xid, because }: { readonly xid: string; readonly because: Error }): Promise<boolean> {
-    for (const pause of PAUSES_MS) {
+    for (const pause of this.#pauses) {
       // Without an answer to this either, nobody knows.
       const rows = await this.plain('SELECT pg_xact_status($1::xid8) AS status', [xid]).catch(() => [])
       const { status } = statusRow.safeParse(rows[0]).data ?? {}
@@ -163,7 +172,9 @@ export class Database {
 const statusRow = z.object({ status: z.string().nullable() })
 
 /** What became of a transaction: it is done; or its end was said and no answer came. */
-type Outcome<T> = { readonly done: T } | { readonly unsure: T; readonly xid: string; readonly because: Error }
+type Outcome<T> =
+  | { readonly done: T; readonly ending?: Promise<unknown> }
+  | { readonly unsure: T; readonly xid: string; readonly because: Error }
 
 /** So that a database that is told to forget late does not do so with what counts. */
 const DURABLE = `SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off'`
@@ -180,7 +191,8 @@ async function writing<T>(
   const done = await work(transaction(client, columnText(entity)))
   try {
     const { command } = await client.query('COMMIT')
-    if (command !== 'COMMIT') throw new StoreError('A transaction was not committed.', 'Report it as a fault of Cerrojo.')
+    if (command !== 'COMMIT')
+      throw new StoreError('A transaction was not committed.', 'Report it as a fault of Cerrojo.')
     return { done }
   } catch (error) {
     if (!isLost(error) || !(error instanceof Error)) throw error

@@ -125,4 +125,3 @@ function recordOf(entity: EntityKey, { day, number, hash, salt, json, erased }: 
   if (is !== hash || json === null) return { day, hash: is, seen: null }
   return { day, hash, seen: readJson(seenSchema, json, { table: 'seen', key: [entity, day, number] }) }
 }
-

@@ -131,7 +131,10 @@ const thereRow = z.object({ there: z.boolean() })
 
 /** The form of a database; 0 where there is nothing of Cerrojo in it. */
 export async function versionOf(query: (sql: string) => Promise<readonly unknown[]>): Promise<number> {
-  const [there] = await query(`SELECT to_regclass('cerrojo.migrations') IS NOT NULL AS there`)
+  // Asked of a table: what `to_regclass` knows may be older than what a lock was waited for.
+  const [there] = await query(
+    `SELECT EXISTS (SELECT FROM pg_tables WHERE schemaname = 'cerrojo' AND tablename = 'migrations') AS there`,
+  )
   if (!thereRow.parse(there).there) return 0
   const [row] = await query('SELECT coalesce(max(version), 0) AS version FROM cerrojo.migrations')
   return versionRow.parse(row).version

@@ -31,14 +31,15 @@ export interface PostgresStore extends Store {
 }
 
 /**
- * Opens the store in a database; for writing it brings that into this program's form. Throws StoreUnreachable where it cannot be
+ * Opens the store in a database; `pauses` are the milliseconds before each time that something is tried again.
+ * For writing it brings that into this program's form. Throws StoreUnreachable where it cannot be
  * used, StoreVersion for data of a newer program, and of an older one where it only reads.
  */
 export async function openPostgresStore(
   connection: Connection,
-  { readOnly = false }: { readonly readOnly?: boolean } = {},
+  { readOnly = false, pauses }: { readonly readOnly?: boolean; readonly pauses?: readonly number[] } = {},
 ): Promise<PostgresStore> {
-  const database = new Database(connection, readOnly)
+  const database = new Database(connection, readOnly, pauses)
   const notices: StoreNotice[] = []
   const note = (event: StoreEvent) => {
     const notice = noticeOf(event)

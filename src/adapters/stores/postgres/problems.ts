@@ -1,6 +1,6 @@
 import { codeOf, type StoreError, StoreUnreachable, StoreUnwritable } from '../errors.js'
-import type { DatabaseProblem } from '../failures.es.js'
 import { databaseRemediesEn } from '../failures.en.js'
+import type { DatabaseProblem } from '../failures.es.js'
 
 /* What PostgreSQL, its client and the network say, as what it means for the store. */
 
@@ -32,7 +32,8 @@ const PROBLEMS: Readonly<Record<string, DatabaseProblem>> = {
 }
 
 /** What the client says without a code when a connection ends, or gives no answer. */
-const ENDED = /^(Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered)/
+const ENDED =
+  /^(Connection terminated|Query read timeout|timeout exceeded when trying to connect|Client has encountered)/
 const NO_TLS = /does not support SSL/
 const NETWORK = /^(ECONN|EPIPE|ETIMEDOUT|EHOST|ENET|ENOTFOUND|EAI_|ENOENT$|EACCES$)/
 

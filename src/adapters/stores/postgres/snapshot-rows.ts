@@ -130,9 +130,10 @@ export async function writeSnapshot(
     PATIENCE_MS,
   )
   if (others.length > 0)
-    await tx.query('INSERT INTO cerrojo.contract_people SELECT $1, person, id, $2 FROM unnest($3::text[], $4::text[]) AS o (person, id)', [
-      ...[tx.entity, number, others.map(([person]) => person), others.map(([, id]) => id)],
-    ])
+    await tx.query(
+      'INSERT INTO cerrojo.contract_people SELECT $1, person, id, $2 FROM unnest($3::text[], $4::text[]) AS o (person, id)',
+      [...[tx.entity, number, others.map(([person]) => person), others.map(([, id]) => id)]],
+    )
   return number
 }
 

@@ -92,10 +92,7 @@ export class PostgresStatements<S extends Stated> implements StatementStore<S> {
       else logs.set(subject, [said])
     }
     return new Map(
-      [...logs].map(([subject, statements]) => [
-        keyOfColumn(subject),
-        { version: statements.length, statements },
-      ]),
+      [...logs].map(([subject, statements]) => [keyOfColumn(subject), { version: statements.length, statements }]),
     )
   }
 }

@@ -1,15 +1,15 @@
 /*
  * PostgreSQL's text holds neither NUL nor half of a surrogate pair, and keys come as the world has them. Such a letter stands as
- * U+0001 and its four digits, U+0001 itself as well; everything else stands as it is. What is JSON needs none of it: it has them
+ * U+FFFE and its four digits, U+FFFE itself as well; everything else stands as it is. What is JSON needs none of it: it has them
  * as escapes, which the type `json` takes as they are and `jsonb` does not.
  */
 
-const UNFIT = /[\0\u0001\p{Cs}]/gu
-const WRITTEN = /\u0001([0-9a-f]{4})/g
+const UNFIT = /[\0\ufffe\p{Cs}]/gu
+const WRITTEN = /\ufffe([0-9a-f]{4})/g
 
 /** A key as it stands in a column. */
 export function columnText(key: string): string {
-  return key.replace(UNFIT, letter => `\u0001${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
+  return key.replace(UNFIT, letter => `\ufffe${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
 /** The key that stands in a column so. */
