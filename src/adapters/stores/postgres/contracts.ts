@@ -17,7 +17,7 @@ import { groupBySupervisor, supervisorsOf } from '../grouping.js'
 import { storedEvidenceOf } from '../stored-evidence.js'
 import { nameEntity } from './chain-rows.js'
 import type { Database, Transaction } from './database.js'
-import { PAGE, parsed, readJson } from './rows.js'
+import { jsonOfRow, PAGE, parsed } from './rows.js'
 import {
   changeList,
   contractIn,
@@ -26,7 +26,7 @@ import {
   referenceColumn,
   rosterList,
   type StoredSnapshot,
-  writeSnapshot,
+  writeRows,
 } from './snapshot-rows.js'
 import { columnText } from './text.js'
 
@@ -129,7 +129,7 @@ export class PostgresContracts implements ContractStore {
   async roster(entity: EntityKey): Promise<readonly RosterEntry[]> {
     return this.#database.read(entity, async tx => {
       const [row] = await listRows(tx, 'roster')
-      return row ? readJson(rosterList, row.list, placeOf(entity, row.number)) : []
+      return row ? jsonOfRow(rosterList, row.list, placeOf(entity, row.number)) : []
     })
   }
 
@@ -142,7 +142,7 @@ export class PostgresContracts implements ContractStore {
     const groups = await groupBySupervisor(entity, snapshot.contracts)
     await this.#database.write(entity, async tx => {
       await requireCurrent(tx, expected)
-      const number = await writeSnapshot(tx, snapshot, groups)
+      const number = await writeRows(tx, snapshot, groups)
       await tx.query(
         'UPDATE cerrojo.snapshots SET replaced = now() WHERE entity = $1 AND number < $2 AND replaced IS NULL',
         [...[tx.entity, number]],
@@ -258,7 +258,7 @@ async function listRows(tx: Transaction, list: 'roster' | 'changes') {
 
 async function changesOf(tx: Transaction, entity: EntityKey): Promise<readonly Change[]> {
   const [row] = await listRows(tx, 'changes')
-  return row ? readJson(changeList, row.list, placeOf(entity, row.number)) : []
+  return row ? jsonOfRow(changeList, row.list, placeOf(entity, row.number)) : []
 }
 
 function placeOf(entity: EntityKey, number: number) {

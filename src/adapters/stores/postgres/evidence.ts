@@ -4,7 +4,7 @@ import type { EntityKey, EvidenceStore } from '../../../bot/ports/store.js'
 import { contractReadings } from '../schema-evidence.js'
 import { nameEntity } from './chain-rows.js'
 import type { Database } from './database.js'
-import { PAGE, parsed, readJson, toJson } from './rows.js'
+import { jsonOfRow, PAGE, parsed, toJson } from './rows.js'
 import { columnText, keyOfColumn } from './text.js'
 
 const row = z.object({ contract: z.string(), readings: z.string() })
@@ -64,6 +64,6 @@ function readingsIn(entity: EntityKey, rows: readonly unknown[]): (readonly [str
   return parsed(row, rows).map(({ contract, readings }) => {
     const key = keyOfColumn(contract)
     const place = { table: 'evidence', key: [entity, key], whenLost: 'row-read-anew' } as const
-    return [key, readJson(contractReadings, readings, place)] as const
+    return [key, jsonOfRow(contractReadings, readings, place)] as const
   })
 }

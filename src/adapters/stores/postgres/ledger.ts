@@ -8,7 +8,7 @@ import { day } from '../schema.js'
 import { seenSchema } from '../schema-seen.js'
 import { addEntries, linksFrom, lockHead, readHead } from './chain-rows.js'
 import type { Database, Transaction } from './database.js'
-import { PAGE, parsed, readJson, toJson } from './rows.js'
+import { jsonOfRow, PAGE, parsed, toJson } from './rows.js'
 
 const hashRow = z.object({ hash: z.string() })
 const dayRow = z.object({ day })
@@ -123,5 +123,5 @@ function recordOf(entity: EntityKey, { day, number, hash, salt, json, erased }: 
   if (erased !== null) return { day, hash, seen: null, erased: true }
   const is = hashOf(salt ?? '', json ?? '')
   if (is !== hash || json === null) return { day, hash: is, seen: null }
-  return { day, hash, seen: readJson(seenSchema, json, { table: 'seen', key: [entity, day, number] }) }
+  return { day, hash, seen: jsonOfRow(seenSchema, json, { table: 'seen', key: [entity, day, number] }) }
 }

@@ -26,7 +26,7 @@ export function parsed<T>(row: z.ZodType<T>, rows: readonly unknown[]): T[] {
 }
 
 /** What stands in a row as JSON. Throws StoreDamaged, which names the row. */
-export function readJson<T>(schema: z.ZodType<T>, json: string, place: Place): T {
+export function jsonOfRow<T>(schema: z.ZodType<T>, json: string, place: Place): T {
   let raw: unknown
   try {
     raw = JSON.parse(json)

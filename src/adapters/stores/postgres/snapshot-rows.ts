@@ -8,7 +8,7 @@ import { pauseIfLong } from '../../../shared/turns.js'
 import { type ContractsBySupervisor, rosterOf, supervisorsOf } from '../grouping.js'
 import { change, contract, rosterEntry, snapshotSchema, source, storedReport } from '../schema.js'
 import type { Transaction } from './database.js'
-import { parsed, readJson, toJson, unfit } from './rows.js'
+import { jsonOfRow, parsed, toJson, unfit } from './rows.js'
 import { columnText } from './text.js'
 
 /*
@@ -52,8 +52,8 @@ export async function currentSnapshot(tx: Transaction, entity: EntityKey): Promi
   const place = { table: 'snapshots', key: [entity, row.number], whenLost: 'row-synced-anew' } as const
   return {
     number: row.number,
-    snapshot: readJson(snapshotSchema, row.snapshot, place),
-    source: readJson(source, row.source, place),
+    snapshot: jsonOfRow(snapshotSchema, row.snapshot, place),
+    source: jsonOfRow(source, row.source, place),
   }
 }
 
@@ -71,7 +71,7 @@ export function referenceColumn(folded: string | null): string | null {
 /** The contract of a row. Throws StoreDamaged, which names it. */
 export function contractIn(json: string, entity: EntityKey, snapshotSource: Source, id: string): Contract {
   const place = { table: 'contracts', key: [entity, id], whenLost: 'row-synced-anew' } as const
-  const { source: own = snapshotSource, ...stored } = readJson(storedContract, json, place)
+  const { source: own = snapshotSource, ...stored } = jsonOfRow(storedContract, json, place)
   return { ...stored, entity, source: own }
 }
 
@@ -83,7 +83,7 @@ interface ContractRow {
 }
 
 /** Writes a snapshot beside the current one, whose number it gives; nothing of it counts until it is made current. */
-export async function writeSnapshot(
+export async function writeRows(
   tx: Transaction,
   snapshot: NewSnapshot,
   groups: ContractsBySupervisor,

@@ -5,7 +5,7 @@ import type { StoreEvent, StoreRemedy } from '../failures.es.js'
 import { storedEvidence } from '../schema-evidence.js'
 import { adminCode, blindness, knownAssignments, knownPeople, refusedSnapshot } from '../schema-state.js'
 import type { Database, Transaction } from './database.js'
-import { parsed, pathOf, readJson, toJson } from './rows.js'
+import { jsonOfRow, parsed, pathOf, toJson } from './rows.js'
 
 const row = z.object({ value: z.string().nullable() })
 
@@ -89,7 +89,7 @@ class PostgresSlot<T> implements Slot<T> {
     const { name, schema, whenLost, isNeeded } = this.format
     const place = { table: 'state', key: [entity, name], whenLost }
     try {
-      return readJson(schema, json, place)
+      return jsonOfRow(schema, json, place)
     } catch (error) {
       if (isNeeded || !(error instanceof StoreDamaged)) throw error
       this.note({ kind: 'row-lost', path: pathOf(place), flaw: error.flaw, remedy: whenLost })

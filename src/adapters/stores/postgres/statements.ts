@@ -3,7 +3,7 @@ import { SAID_LOGS, type SaidLog, type Stated, saidEntry } from '../../../bot/le
 import { Conflict, type EntityKey, type StatementLog, type StatementStore } from '../../../bot/ports/store.js'
 import { addEntries, lockHead } from './chain-rows.js'
 import type { Database } from './database.js'
-import { parsed, readJson, toJson, veiled } from './rows.js'
+import { jsonOfRow, parsed, toJson, veiled } from './rows.js'
 import { columnText, keyOfColumn } from './text.js'
 
 /** Subjects read at once where all are handed out. */
@@ -86,7 +86,7 @@ export class PostgresStatements<S extends Stated> implements StatementStore<S> {
     const logs = new Map<string, S[]>()
     for (const { log, subject, version, statement } of parsed(statementRow, rows)) {
       const key = [entity, log, log === 'accounts' ? veiled(subject) : subject, version]
-      const said = readJson(this.#schema, statement, { table: 'said', key })
+      const said = jsonOfRow(this.#schema, statement, { table: 'said', key })
       const statements = logs.get(subject)
       if (statements) statements.push(said)
       else logs.set(subject, [said])
