@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { stripVTControlCharacters } from 'node:util'
+import { nodeBinary } from './node-binary.mjs'
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url))
 const VERSION = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version
@@ -29,9 +30,6 @@ const FAST_TESTS = [
   'test/serve.test.ts',
 ]
 
-/** What is not here by then counts as not to be had. */
-const FETCH_MS = 120_000
-
 // A name that no test has would leave those it meant out, and nobody would see it.
 const tests = readdirSync(join(ROOT, 'test'), { recursive: true }).map(name => `test/${name.replaceAll('\\', '/')}`)
 const unknown = FAST_TESTS.filter(path => !tests.some(name => name.startsWith(path) && name.endsWith('.test.ts')))
@@ -46,7 +44,7 @@ try {
 
 /** Prints one line, and beneath it whatever failed says; then the process ends with 1. */
 function check(version) {
-  const { bin, why } = binaryOf(version)
+  const { bin, why } = nodeBinary(version, folder)
   if (!bin) {
     console.log(`Node ${version}: SKIPPED, it could not be had: ${why}`)
     return
@@ -65,25 +63,6 @@ function check(version) {
     return
   }
   console.log(`${on}: builds, starts, passes the fast part of the suite (${Math.round((Date.now() - began) / 1000)} s)`)
-}
-
-/**
- * The executable of a version such as `24`, from the package that the npm package `node` itself fetches; asked for
- * directly, so that nothing has to run on installing.
- */
-function binaryOf(version) {
-  const { platform, arch } = process
-  const name = `${platform === 'darwin' && arch === 'arm64' ? 'node-bin' : 'node'}-${platform}-${arch}`
-  const prefix = join(folder, version)
-  const options = ['--no-save', '--no-audit', '--no-fund', '--ignore-scripts', '--fetch-retries=1', '--prefix', prefix]
-  const { status, stderr, error } = spawnSync('npm', ['install', ...options, `${name}@${version}`], {
-    cwd: folder,
-    encoding: 'utf8',
-    timeout: FETCH_MS,
-  })
-  const bin = join(prefix, 'node_modules', name, 'bin/node')
-  if (status !== 0) return { why: error?.message ?? stderr.trim().split('\n')[0] }
-  return run(bin, ['--version']).status === 0 ? { bin } : { why: 'it does not run on this machine' }
 }
 
 // Each returns what went wrong, null if nothing did.

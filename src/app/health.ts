@@ -4,6 +4,7 @@ import { Counter, collectDefaultMetrics, Gauge, Registry } from 'prom-client'
 import type { Platform } from '../bot/accounts/account.js'
 import { OFF_REASONS, type StoredEvidence } from '../bot/ports/evidence.js'
 import type { Cycle } from '../bot/reminders/reminder-cycle.js'
+import type { Synced } from '../bot/sync/daily-sync.js'
 import { dayInBogota } from '../rules/index.js'
 import type { Ear } from './hearing.js'
 import { isUnwritable } from './unwritable-alert.js'
@@ -129,13 +130,23 @@ function workspaceName(platform: Platform, workspace: string | null): string {
   return workspace === null ? platform : `${platform}:${workspace}`
 }
 
+const DELIVERED = ['sent', 'failed', 'superseded', 'postponed'] as const
+const SYNCED: { readonly [S in Exclude<Synced, 'not-due' | 'running'>]: true } = {
+  committed: true,
+  unchanged: true,
+  kept: true,
+  empty: true,
+  failed: true,
+}
+
 function openMetrics({
+  entities,
   ears,
   faults,
   droppedLines,
   timeJumps,
   skewMs,
-}: Pick<HealthOptions, 'ears' | 'faults' | 'droppedLines' | 'timeJumps' | 'skewMs'>) {
+}: Pick<HealthOptions, 'entities' | 'ears' | 'faults' | 'droppedLines' | 'timeJumps' | 'skewMs'>) {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const registers = [registry]
@@ -151,6 +162,11 @@ function openMetrics({
     labelNames: ['entity', 'became'] as const,
     registers,
   })
+  // From 0 on: whoever watches sees no increase in a series that begins with its first event.
+  for (const entity of entities) {
+    for (const became of DELIVERED) deliveries.inc({ entity, became }, 0)
+    for (const became of Object.keys(SYNCED)) syncs.inc({ entity, became }, 0)
+  }
   const gauge = (name: string, help: string) => new Gauge({ name, help, labelNames: ['entity'] as const, registers })
   const open = gauge('cerrojo_deliveries_open', 'Deliveries that have not ended.')
   const refusing = gauge('cerrojo_workspaces_refusing', 'Workspaces that take nothing from the bot.')
@@ -227,8 +243,7 @@ function openMetrics({
       }
     },
     take: (entity: string, { delivered, sync, ...cycle }: Cycle, at: Date) => {
-      for (const became of ['sent', 'failed', 'superseded', 'postponed'] as const)
-        deliveries.inc({ entity, became }, delivered[became])
+      for (const became of DELIVERED) deliveries.inc({ entity, became }, delivered[became])
       if (sync !== 'not-due' && sync !== 'running') syncs.inc({ entity, became: sync })
       open.set({ entity }, cycle.open)
       refusing.set({ entity }, cycle.refusals.length)

@@ -28,7 +28,7 @@ import { WorkerFailed } from './worker.js'
 /** How long what is under way may take to end once the bot is told to stop. */
 const GRACE_MS = 8_000
 /** Whoever runs containers kills ten seconds after asking. */
-const LONGEST_END_MS = 9_500
+export const LONGEST_END_MS = 9_500
 const ENDED = new WorkerFailed('workbook', 'ended', 'the bot is being stopped')
 
 /**
