@@ -155,6 +155,10 @@ await runCommand(async (command, args) => {
     .option('--send-samples', options.sendSamples)
     .option('--json', options.jsonOne)
     .action(async (given: unknown) => (await import('./cli/doctor.js')).doctorCommand(command, given))
+  subcommand(program, 'mcp', cli.mcp)
+    .requiredOption(`--as <${v.who}>`, options.as)
+    .option(`--entity <${v.nit}>`, options.entity)
+    .action(async (given: unknown) => (await import('./cli/mcp.js')).mcpCommand(command, given, version()))
   const { digest } = command.words
   subcommand(program, 'digest', digest)
     .option('--dry', digest.dry)

@@ -52,6 +52,8 @@ describe('wrong use is one clear line and exit 2', () => {
     [['draft', 'X', '--kind', 'letter'], /El valor de --kind/],
     [['draft', 'X', '--lang', 'en'], /No entity is configured/],
     [['draft'], /un contrato, o --all/],
+    [['mcp'], /Falta la opción --as/],
+    [['mcp', '--as', DOCUMENT], /No hay una entidad configurada/],
     [['draft', 'X', '--all', '--lang', 'en'], /one contract, or --all/],
     [['--lang', 'fr', 'status'], /El valor de --lang/],
   ])('%j', async (args, said) => {

@@ -1,17 +1,21 @@
 import { existsSync } from 'node:fs'
 import { basename, relative } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { askersNamed, askersOf } from '../adapters/chat/terminal/people.js'
 import { readDocument } from '../adapters/people/read-document.js'
 import { bareNit } from '../adapters/secop/nit.js'
+import { StoreInUse } from '../adapters/stores/errors.js'
 import { entityFolders } from '../adapters/stores/files/folder-names.js'
 import { demoIdentity, type Identity, openIdentity, readIdentity } from '../adapters/stores/files/identity.js'
 import { openStore } from '../adapters/stores/files/open-store.js'
+import { seeThroughHolder } from '../adapters/stores/files/see-beside.js'
 import { memoryStore } from '../adapters/stores/memory/store.js'
 import { directoryOf } from '../bot/accounts/directory.js'
 import type { Person } from '../bot/accounts/person.js'
 import type { EntityContext } from '../bot/context.js'
 import { BoundedMemory } from '../bot/conversation/bounded-memory.js'
 import type { ConversationMemory } from '../bot/ports/conversation-memory.js'
+import type { Seen } from '../bot/ports/ledger.js'
 import type { EntityKey, Snapshot, Store } from '../bot/ports/store.js'
 import type { Day } from '../rules/index.js'
 import { calendarFrom, optionsOf } from '../settings/options.js'
@@ -38,14 +42,17 @@ export interface Entity {
   readonly codes: readonly string[]
 }
 
-/** What the settings name, opened for writing, or for reading only beside a process that writes; `check` looks at every byte. */
+/**
+ * What the settings name, opened for writing, or for reading only beside a process that writes; `check` looks at every byte. `brief`:
+ * it is closed at once, and who comes meanwhile to write waits.
+ */
 export async function openInstallation(
   { dataDir: dir }: Pick<Settings, 'dataDir'>,
   words: CommandWords,
-  { readOnly = false, check = !readOnly }: { readonly readOnly?: boolean; readonly check?: boolean } = {},
+  { readOnly = false, check = !readOnly, brief = false }: Partial<Record<'readOnly' | 'check' | 'brief', boolean>> = {},
 ): Promise<Installation> {
   if (readOnly && !existsSync(dir)) throw new WrongUse(words.wrong.noData)
-  const store = await openStore({ dir, readOnly, check })
+  const store = await openStore({ dir, readOnly, check, brief })
   try {
     const identity = readOnly ? readIdentity(dir) : openIdentity(dir)
     if (!identity) throw new WrongUse(words.wrong.noData)
@@ -53,6 +60,37 @@ export async function openInstallation(
   } catch (error) {
     await store.close()
     throw error
+  }
+}
+
+/** For how long somebody who has the data and takes no notes is waited for: another command may be over by then. */
+const WAIT_MS = 10_000
+const TRY_AGAIN_MS = 100
+
+/**
+ * Notes what somebody saw through a process that only reads. Whoever has the data notes it, so that there is one writer; where nobody
+ * has it, it is taken for that moment. Throws where it cannot be noted: what was seen is then not to be shown.
+ */
+export async function noteBeside(
+  settings: Settings,
+  words: CommandWords,
+  entity: EntityKey,
+  seen: Seen,
+): Promise<void> {
+  const begun = performance.now()
+  for (;;) {
+    if (await seeThroughHolder(settings.dataDir, entity, seen)) return
+    try {
+      const { store } = await openInstallation(settings, words, { brief: true })
+      try {
+        return await store.ledger.see(entity, seen)
+      } finally {
+        await store.close()
+      }
+    } catch (error) {
+      if (!(error instanceof StoreInUse) || performance.now() - begun > WAIT_MS) throw error
+      await delay(TRY_AGAIN_MS)
+    }
   }
 }
 

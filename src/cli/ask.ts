@@ -8,6 +8,7 @@ import { encodeOutFile, saveOutFile } from '../app/out-files.js'
 import type { CommandContext } from '../app/run-command.js'
 import { oversees, type Person } from '../bot/accounts/person.js'
 import { languageFor } from '../bot/accounts/person-log.js'
+import { nameOfContract } from '../bot/cards/named-contract.js'
 import { turnContext } from '../bot/cards/turn-context.js'
 import type { EntityContext } from '../bot/context.js'
 import { ask } from '../bot/conversation/ask.js'
@@ -49,7 +50,10 @@ export async function askCommand(command: CommandContext, question: unknown, giv
 export async function whyCommand(command: CommandContext, contract: unknown, given: unknown): Promise<void> {
   const options = WhyOptions.parse(given)
   await withAsker(command, options, async (context, person, now) => {
-    const action = { kind: 'show', question: { kind: 'why', args: nameOf(z.string().parse(contract)) } } as const
+    const action = {
+      kind: 'show',
+      question: { kind: 'why', args: nameOfContract(z.string().parse(contract)) },
+    } as const
     await print(command, context, person, await press(context, person, action, {}, now, 'cli'), now)
   })
 }
@@ -85,7 +89,7 @@ export async function draftCommand(command: CommandContext, contract: unknown, g
   const typed = z.string().optional().parse(contract)
   if ((typed === undefined) !== options.all) throw new WrongUse(command.words.wrong.contractOrAll)
   await withAsker(command, options, async (context, person, now) => {
-    const which = typed === undefined ? { q: encodeQuery(DRAFTABLE) } : nameOf(typed)
+    const which = typed === undefined ? { q: encodeQuery(DRAFTABLE) } : nameOfContract(typed)
     const args = { ...which, ...(options.kind ? { paper: options.kind } : {}) }
     const action = { kind: 'show', question: { kind: 'draft', args } } as const
     const reply = await press(context, person, action, {}, now, 'cli')
@@ -98,12 +102,6 @@ export async function draftCommand(command: CommandContext, contract: unknown, g
 /** The contracts that some paper may be due for. */
 const DRAFTABLE: Query = {
   where: [{ field: 'situation', op: 'is', values: ['closeNow', 'needsFact', 'needsOthers', 'waiting'] }],
-}
-
-/** A contract as it was typed: its id, with or without what all begin with, else its reference. */
-function nameOf(typed: string) {
-  const named = /^(?:CO1\.)?(PCCNTR\.\d+)$/i.exec(typed.trim())?.[1]
-  return named === undefined ? { reference: typed.trim() } : { id: `CO1.${named.toUpperCase()}` }
 }
 
 async function print(

@@ -15,6 +15,12 @@ import { whichOf } from './which-card.js'
 
 type Named = { readonly [N in keyof ContractName]?: string | undefined }
 
+/** A contract as it was typed: its id, with or without what all begin with, else its reference. */
+export function nameOfContract(typed: string): ContractName {
+  const named = /^(?:CO1\.)?(PCCNTR\.\d+)$/i.exec(typed.trim())?.[1]
+  return named === undefined ? { reference: typed.trim() } : { id: `CO1.${named.toUpperCase()}` }
+}
+
 /**
  * The same as `withContract`, but a reference may be written as people do (`cps-3-2022`, `cps 003 de 2022` for
  * CPS-003-2022) or in part, and where it fits several they are offered: of the asker's own, and for whoever looks after others of

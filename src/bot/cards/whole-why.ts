@@ -27,6 +27,11 @@ type Parts = readonly (Part | null | false)[]
 
 const SECTIONS: readonly ((item: AssessedContract, turn: TurnContext) => Parts)[] = [rows, dates, factsAndSources]
 
+/** Why, whole, in one. */
+export function everyReason(item: AssessedContract, turn: TurnContext): Part[] {
+  return SECTIONS.flatMap(section => section(item, turn)).filter(part => !!part)
+}
+
 /**
  * Why, whole, a screen at a time: every row that counted; dates, what would change it and the other reading; every fact with its
  * source. `page` is that of a section's first screen, and a further one is so many sections on.

@@ -28,12 +28,12 @@ export async function noteSeen(
       reply.drafted.map(data => ({ at: now.toISOString(), kind: 'drafted', ids: [data.contract, person.id], data })),
     )
   if (!oversees(person)) return
-  const shown = shownIn(reply.card)
+  const shown = contractsShown(reply.card)
   if (shown.length > 0 || reply.card.parts.some(sumsUp)) await note('view', shown)
 }
 
 /** The contracts that a card shows, each once. */
-function shownIn({ about, parts }: Card): readonly string[] {
+export function contractsShown({ about, parts }: Card): readonly string[] {
   return [...new Set([...(about ? [about.id] : []), ...parts.flatMap(contractsIn)])]
 }
 

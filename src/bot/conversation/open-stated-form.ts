@@ -28,7 +28,8 @@ type Statement = Extract<
   }
 >
 
-const FORM_OF: Record<Exclude<Statement['kind'], 'fact'>, FormName> = {
+/** The form that each statement opens. */
+export const STATED_FORMS: Record<Exclude<Statement['kind'], 'fact'>, FormName> = {
   liquidated: 'liquidation',
   'no-pending': 'nothingPending',
   proceeding: 'proceeding',
@@ -94,7 +95,7 @@ function about(question: Statement, id: string): Question {
 
 /** Which form tells it; none where only something pending was told: then everything that can be is offered. */
 function formOf(question: Statement, { assessment }: AssessedContract): FormName | undefined {
-  if (question.kind !== 'fact') return FORM_OF[question.kind]
+  if (question.kind !== 'fact') return STATED_FORMS[question.kind]
   const { fact } = question.args
   if (fact !== 'guarantee') return fact
   return assessment.missing.some(({ attestation }) => attestation === 'otherGuarantee')

@@ -144,8 +144,8 @@ const MOST_FILTERS = 12
 const MOST_VALUES = 20
 const MOST_PARTS = 4
 
-const day = z.string().refine(isDay)
-const pesos = z.string().max(24).refine(isPesos)
+const day = z.string().refine(isDay).meta({ format: 'date' })
+const pesos = z.string().max(24).refine(isPesos).meta({ description: 'pesos: 50000000' })
 const said = z.string().min(1).max(200)
 
 /** The schema of one value of a field. */
@@ -163,27 +163,47 @@ function schemaOf(field: Field): z.ZodType<string> {
   }
 }
 
-const filtersOf = (field: Field) => {
+export type Operator = (typeof OPERATORS)[Kind][number]
+/** Operators that take no value, and those that take two. */
+export const NO_VALUE: readonly Operator[] = ['any', 'none']
+export const TWO_VALUES: readonly Operator[] = ['between', 'outside']
+
+/** What can be said of a field, and of all that are like it: a schema for each number of values. */
+function shapesOf(field: Field, fields: readonly Field[]) {
+  const { kind } = FIELDS[field]
   const value = schemaOf(field)
-  return OPERATORS[FIELDS[field].kind].map(op =>
-    z.strictObject({ field: z.literal(field), op: z.literal(op), values: valuesFor(op, FIELDS[field].kind, value) }),
-  )
+  const operators: readonly Operator[] = OPERATORS[kind]
+  const isOne = kind === 'money' || kind === 'day'
+  const some = isOne ? z.array(value).length(1) : z.array(value).min(1).max(MOST_VALUES)
+  const shapes = [
+    { ops: operators.filter(op => ![...NO_VALUE, ...TWO_VALUES].includes(op)), values: some },
+    { ops: operators.filter(op => TWO_VALUES.includes(op)), values: z.array(value).length(2) },
+    { ops: operators.filter(op => NO_VALUE.includes(op)), values: z.array(value).length(0) },
+  ]
+  return shapes
+    .filter(({ ops }) => ops.length > 0)
+    .map(({ ops, values }) => z.strictObject({ field: z.enum(fields), op: z.enum(ops), values }))
 }
 
-function valuesFor(op: (typeof OPERATORS)[Kind][number], kind: Kind, value: z.ZodType<string>) {
-  if (op === 'any' || op === 'none') return z.array(value).length(0)
-  if (op === 'between' || op === 'outside') return z.array(value).length(2)
-  return kind === 'money' || kind === 'day' ? z.array(value).length(1) : z.array(value).min(1).max(MOST_VALUES)
-}
+/** Fields of one kind are said the same of; each choice has its own values. */
+const likeness = (field: Field): Kind | Field => (FIELDS[field].kind === 'choice' ? field : FIELDS[field].kind)
+const SHAPES = FIELD_NAMES.filter(
+  (field, at) => FIELD_NAMES.findIndex(other => likeness(other) === likeness(field)) === at,
+).map(field => {
+  const fields = FIELD_NAMES.filter(other => likeness(other) === likeness(field))
+  return { fields, shapes: shapesOf(field, fields) }
+})
+const FILTERS = new Map(SHAPES.flatMap(({ fields, shapes }) => fields.map(field => [field, z.union(shapes)])))
 
-const FILTERS = Object.fromEntries(FIELD_NAMES.map(field => [field, z.union(filtersOf(field))]))
+/** Everything that a filter can be. */
+export const FilterShapes = z.union(SHAPES.flatMap(({ shapes }) => shapes))
 
 const Outline = z.object({ field: z.enum(FIELD_NAMES) })
 
 /** Whether a value from outside is a filter. */
 function isFilter(value: unknown): value is Filter {
   const { data } = Outline.safeParse(value)
-  return data !== undefined && FILTERS[data.field]?.safeParse(value).success === true
+  return data !== undefined && FILTERS.get(data.field)?.safeParse(value).success === true
 }
 
 /** A filter made of parts that the compiler does not know to belong together; null where they do not. */
@@ -191,16 +211,15 @@ export function readFilter(value: unknown): Filter | null {
   return isFilter(value) ? value : null
 }
 
+/** The same as `FilterShapes`, and looks only at what its field can be. */
+export const FilterSchema = z.custom<Filter>(isFilter, 'is no filter')
+
 /** A query as it comes from outside: a button may bring back whatever somebody sent. */
 export const QuerySchema = z.strictObject({
-  where: z.array(z.custom<Filter>(isFilter, 'is no filter')).max(MOST_FILTERS),
+  where: z.array(FilterSchema).max(MOST_FILTERS),
   group: z.enum(GROUPS).exactOptional(),
   having: z.strictObject({ op: z.enum(HAVING_OPERATORS), value: z.int().min(0).max(1_000_000) }).exactOptional(),
-  parts: z
-    .array(z.array(z.custom<Filter>(isFilter, 'is no filter')).max(MOST_FILTERS))
-    .min(2)
-    .max(MOST_PARTS)
-    .exactOptional(),
+  parts: z.array(z.array(FilterSchema).max(MOST_FILTERS)).min(2).max(MOST_PARTS).exactOptional(),
   measures: z.array(z.enum(MEASURES)).min(1).max(MEASURES.length).exactOptional(),
   order: z.strictObject({ by: z.enum(ORDERS), descending: z.literal(true).exactOptional() }).exactOptional(),
   limit: z.int().min(1).max(1_000).exactOptional(),

@@ -131,5 +131,11 @@ export const helpEn: typeof helpEs = {
       example: 'Example: cerrojo migrate --dry',
     },
     serve: { does: 'starts the bot in Slack and Teams', example: 'Example: cerrojo serve' },
+    mcp: {
+      does: 'answers a desktop assistant (MCP) in the name of a person; never records anything',
+      example: 'Example: cerrojo mcp --as "Ana Ruiz"',
+      waiting:
+        'Waits for an assistant on the standard input (MCP); docs/assistants.md says how to connect one. Ctrl-D ends it.',
+    },
   },
 }

@@ -2,6 +2,7 @@ import type { Words } from '../es/index.js'
 import { dateEn } from '../grammar.js'
 import { accountsEn } from './accounts.js'
 import { answersEn } from './answers.js'
+import { assistantsEn } from './assistants.js'
 import { cardsEn } from './cards.js'
 import { chartsEn } from './charts.js'
 import { closingEn } from './closing.js'
@@ -43,6 +44,7 @@ export const en: Words = {
   forms: formsEn,
   digest: digestEn,
   accounts: accountsEn,
+  assistants: assistantsEn,
   cards: cardsEn,
   charts: chartsEn,
   closing: closingEn,

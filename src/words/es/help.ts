@@ -158,5 +158,11 @@ export const helpEs = {
       does: 'pone a andar el bot en Slack y en Teams',
       example: 'Ejemplo: cerrojo serve',
     },
+    mcp: {
+      does: 'responde a un asistente de escritorio (MCP) a nombre de una persona; nunca registra nada',
+      example: 'Ejemplo: cerrojo mcp --as "Ana Ruiz"',
+      waiting:
+        'Espera a un asistente por la entrada estándar (MCP); docs/assistants.es.md dice cómo conectarlo. Ctrl-D termina.',
+    },
   },
 }

@@ -1,6 +1,7 @@
 import { dateEs } from '../grammar.js'
 import { accountsEs } from './accounts.js'
 import { answersEs } from './answers.js'
+import { assistantsEs } from './assistants.js'
 import { cardsEs } from './cards.js'
 import { chartsEs } from './charts.js'
 import { closingEs } from './closing.js'
@@ -39,6 +40,7 @@ export const es = {
   forms: formsEs,
   digest: digestEs,
   accounts: accountsEs,
+  assistants: assistantsEs,
   cards: cardsEs,
   charts: chartsEs,
   closing: closingEs,

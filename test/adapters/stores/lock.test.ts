@@ -78,7 +78,7 @@ it.runIf(process.platform === 'linux')('does not take a later process with the s
     { boot: 'before the machine started anew' },
     { started: '1', pids: 'of a container' },
   ])
-    (await acquire(lockedBy(holder), 100)).release()
+    (await acquire(lockedBy(holder), { silence: 100 })).release()
 })
 
 const elsewhere = { host: 'elsewhere', boot: 'another machine', pid: 1 }
@@ -90,9 +90,9 @@ it('listens to a holder on another host, and takes over where it is silent', asy
   const beat = () => utimesSync(path, new Date(Date.now() - 120_000), new Date(Date.now() - 120_000))
   beat()
   const beating = setInterval(beat, 20)
-  await expect(acquire(dir, 1_000)).rejects.toThrow('in use by process 1 on elsewhere')
+  await expect(acquire(dir, { silence: 1_000 })).rejects.toThrow('in use by process 1 on elsewhere')
   clearInterval(beating)
-  ;(await acquire(dir, 100)).release()
+  ;(await acquire(dir, { silence: 100 })).release()
 })
 
 it.each([-1, 1])('listens also where the clock of this machine is %i hours from that of the disk', async hours => {
@@ -102,9 +102,9 @@ it.each([-1, 1])('listens also where the clock of this machine is %i hours from 
   const clock = vi.spyOn(Date, 'now').mockImplementation(() => now() + hours * 3_600_000)
   onTestFinished(() => clock.mockRestore())
   const beating = setInterval(() => writeFileSync(path, readFileSync(path)), 20)
-  await expect(acquire(dir, 1_000)).rejects.toThrow('in use by process 1 on elsewhere')
+  await expect(acquire(dir, { silence: 1_000 })).rejects.toThrow('in use by process 1 on elsewhere')
   clearInterval(beating)
-  ;(await acquire(dir, 100)).release()
+  ;(await acquire(dir, { silence: 100 })).release()
 })
 
 it('beats by the clock of the disk, and leaves what the lock says', async () => {
@@ -127,7 +127,7 @@ it('does not listen to one that was silent for long', async () => {
   const dir = lockedBy(elsewhere)
   const past = new Date(Date.now() - 600_000)
   utimesSync(join(dir, 'lock.4'), past, past)
-  ;(await acquire(dir, 60_000)).release()
+  ;(await acquire(dir, { silence: 60_000 })).release()
 })
 
 it('is had also where a folder stands in the place of an older lock', async () => {

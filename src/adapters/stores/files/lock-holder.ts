@@ -22,6 +22,8 @@ const holder = z.object({
   pids: z.string().optional(),
   /** Which file it is on its disk: in a copy of the folder it is another one. */
   file: z.string().optional(),
+  /** It has the folder for a moment only. */
+  brief: z.boolean().optional(),
 })
 export type LockHolder = z.output<typeof holder>
 

@@ -2,10 +2,11 @@ import { randomUUID } from 'node:crypto'
 import { closeSync, existsSync, linkSync, openSync, rmSync, writeFileSync, writeSync } from 'node:fs'
 import { hostname } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as delay } from 'node:timers/promises'
 import { codeOf, StoreInUse, unwritable } from '../errors.js'
 import { FILE_MODE, list, makeFolder } from './disk.js'
 import { DRAFT_LOCK, fileId, isAlive, type LockHolder, readHolder, SILENCE_MS, whereHeld } from './lock-holder.js'
-import { knock, type LockSocket, listenIn } from './lock-socket.js'
+import { type AnswerLine, askIn, knock, type LockSocket, listenIn } from './lock-socket.js'
 import { bootId, pidNamespace, startOf } from './process-identity.js'
 
 /*
@@ -20,6 +21,9 @@ import { bootId, pidNamespace, startOf } from './process-identity.js'
  */
 
 const BEAT_MS = 5_000
+/** For how long one is waited for that has the folder for a moment only. */
+const BRIEF_MS = 20_000
+const LOOK_AGAIN_MS = 25
 
 export interface Lock {
   /**
@@ -29,14 +33,17 @@ export interface Lock {
   readonly heldBefore: 'here' | 'elsewhere' | 'unknown' | 'nowhere'
   /** Throws StoreInUse when the folder is not this process's any more. */
   check(): void
+  /** From here on whoever asks the holder something through `askHolder` is answered. */
+  answerWith(answer: AnswerLine): void
   release(): void
 }
 
 /**
- * Takes the data folder for this process. Throws StoreInUse when another has it, StoreUnwritable when it cannot be had. A
- * process that loses it later (it was stopped for long, and another machine took over) ends by an error that nobody catches.
+ * Takes the data folder for this process, `brief` where that is for a moment: who comes meanwhile waits for it to be let go. Throws
+ * StoreInUse when another has it, StoreUnwritable when it cannot be had. A process that loses it later (it was stopped for long, and
+ * another machine took over) ends by an error that nobody catches.
  */
-export async function acquire(dir: string, silence = SILENCE_MS): Promise<Lock> {
+export async function acquire(dir: string, { silence = SILENCE_MS, brief = false } = {}): Promise<Lock> {
   makeFolder(dir)
   const socket = await listenIn(dir)
   const me: LockHolder = {
@@ -48,12 +55,18 @@ export async function acquire(dir: string, silence = SILENCE_MS): Promise<Lock> 
     released: false,
     socket: socket?.name ?? null,
     pids: pidNamespace(),
+    ...(brief ? { brief } : {}),
   }
+  const begun = performance.now()
   try {
     for (;;) {
       const last = latest(dir)
       const before = readHolder(lockPath(dir, last))
-      if (before && (await isAlive(dir, before, lockPath(dir, last), silence))) throw inUse(dir, before)
+      if (before && (await isAlive(dir, before, lockPath(dir, last), silence))) {
+        if (!before.brief || performance.now() - begun > BRIEF_MS) throw inUse(dir, before)
+        await delay(LOOK_AGAIN_MS)
+        continue
+      }
       // Whoever holds it removes the locks before: one that is there again came with a backup that was put back.
       const isPutBack = list(dir).some(name => numberOf(name) < last)
       const heldBefore = last === 0 ? 'nowhere' : isPutBack ? 'elsewhere' : whereHeld(before, lockPath(dir, last))
@@ -103,6 +116,7 @@ function held({
   return {
     heldBefore,
     check,
+    answerWith: answer => socket?.answerWith(answer),
     release: () => {
       clearInterval(beat)
       try {
@@ -113,6 +127,12 @@ function held({
       socket?.close()
     },
   }
+}
+
+/** Says a line to whoever has the folder. Null where nobody has it, or whoever does says nothing to it. */
+export async function askHolder(dir: string, line: string): Promise<string | null> {
+  const holder = readHolder(lockPath(dir, latest(dir)))
+  return holder && !holder.released && holder.socket ? askIn(dir, holder.socket, line) : null
 }
 
 function inUse(dir: string, last: LockHolder): StoreInUse {

@@ -27,6 +27,7 @@ import { checkKnownFolders } from './known-folders.js'
 import { FileLedger } from './ledger.js'
 import { acquire } from './lock.js'
 import { migrate, requireReadable } from './migrate.js'
+import { answerNotes } from './see-beside.js'
 import { Session } from './session.js'
 import { checkState, fileState } from './side-files.js'
 import { Snapshots } from './snapshots.js'
@@ -39,6 +40,8 @@ export interface OpenOptions {
   readonly readOnly?: boolean
   /** Looks at every stored byte of the contracts also when it only reads, so that damage shows before it is asked for. */
   readonly check?: boolean
+  /** It is closed at once: who wants to write meanwhile waits for that. */
+  readonly brief?: boolean
   /** The instant at which it is opened. */
   readonly now?: Date
 }
@@ -55,10 +58,11 @@ export async function openStore({
   dir,
   readOnly = false,
   check = !readOnly,
+  brief = false,
   now = new Date(),
 }: OpenOptions): Promise<Store> {
   const session = new Session(resolve(dir), readOnly)
-  const lock = readOnly ? null : await acquire(session.dir)
+  const lock = readOnly ? null : await acquire(session.dir, { brief })
   if (lock) session.guardBy(lock.check)
   const snapshots = new Snapshots(session)
   const ledger = new FileLedger(session)
@@ -81,6 +85,7 @@ export async function openStore({
     lock?.release()
     throw error
   }
+  lock?.answerWith(answerNotes(session, ledger))
   return {
     contracts,
     said,

@@ -60,6 +60,10 @@ export class Session {
     }
   }
 
+  get closed(): boolean {
+    return this.#closed
+  }
+
   /** From now on nothing new is written; what was begun goes on. */
   close(): void {
     this.#closed = true

@@ -1,0 +1,45 @@
+import { once } from 'node:events'
+import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
+import { z } from 'zod'
+import { serveAssistant } from '../adapters/assistants/mcp-server.js'
+import { assistantCalls } from '../app/assistant-calls.js'
+import { commandFailureOf } from '../app/failure.js'
+import { noteBeside } from '../app/installation.js'
+import type { CommandContext } from '../app/run-command.js'
+import { nextTurn } from '../shared/turns.js'
+import { wordsIn } from '../words/index.js'
+import { withAsker } from './with-asker.js'
+
+const McpOptions = z.object({ as: z.string(), entity: z.string().optional() })
+
+/**
+ * `mcp --as WHO`: answers an assistant on the standard streams, in the sight of one person, until it hangs up. The output is the
+ * protocol's alone; whatever else there is to say goes to the errors.
+ */
+export async function mcpCommand(command: CommandContext, given: unknown, version: string): Promise<void> {
+  const asked = McpOptions.parse(given)
+  const { words, language } = command
+  for (const name of ['log', 'info', 'debug'] as const) console[name] = console.error
+  const settings = command.settings()
+  // Who it is, and whether there is data at all, is said at once and not to the assistant.
+  await withAsker(command, asked, async () => {})
+  const calls = assistantCalls({
+    open: work => withAsker(command, asked, work),
+    note: (entity, seen) => noteBeside(settings, words, entity, seen),
+    explain: error => commandFailureOf(error, words, false).text,
+    language,
+  })
+  const hungUp = Promise.race(
+    [[process.stdin, 'end'] as const, [process.stdin, 'close'] as const, [process.stdout, 'close'] as const].map(
+      ([stream, event]) => once(stream, event),
+    ),
+  )
+  const server = await serveAssistant(new StdioServerTransport(), calls.call, wordsIn(language), version)
+  if (command.input.isTTY) await command.err.write(`${words.cli.mcp.waiting}\n`)
+  await hungUp
+  // What was asked before is answered, and lets go of the data: the protocol takes a turn to hand a call on, and one to send the answer.
+  await nextTurn()
+  await calls.idle()
+  await nextTurn()
+  await server.close()
+}
