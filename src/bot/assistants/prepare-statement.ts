@@ -18,11 +18,12 @@ export function prepareCard(turn: TurnContext, name: ContractName, deed: Several
       const opened = await openStatedForm(turn, { kind: deed, args: { id: item.contract.id } })
       const form = opened.parts.find((part): part is FormPart => part.kind === 'form')
       const title = say.prepareTitle(nameOf(item))
-      if (!form)
-        return aboutContract(
-          item,
-          card(title, opened.summary, text(say.notOpened), ...opened.parts, text(say.recordsNothing)),
-        )
+      if (!form) {
+        // What a card says in its title alone stands in no part of it.
+        const parts = opened.parts.filter(part => part.kind !== 'text' || part.text !== opened.summary)
+        const why = text([say.notOpened, opened.summary])
+        return aboutContract(item, card(title, opened.summary, why, ...parts, text(say.recordsNothing)))
+      }
       const typed = say.sentences[deed](typedName(item.contract))
       return aboutContract(
         item,
