@@ -14,7 +14,14 @@ export function withDraftMeant(understood: Understanding, said: string, onScreen
   const draft = meant(understood)
   const { unsupported: _, query: __, ...rest } = understood
   const own = draft === understood ? understood : { ...rest, ...draft }
-  return { ...own, options: understood.options.map(meant), further: understood.further.map(meant) }
+  // What is not drafted is not drafted otherwise for a word more.
+  const isNotDrafted = understood.unsupported === 'document' && draft === understood
+  return {
+    ...own,
+    ...(isNotDrafted && { sure: true, unread: [] }),
+    options: understood.options.map(meant),
+    further: understood.further.map(meant),
+  }
 }
 
 function draftMeant(intent: Intent, said: string, onScreen: string | undefined): Intent {

@@ -386,6 +386,7 @@ function language(signs: ReadonlySet<Signal>): { language?: Language } {
 }
 
 const REPORTS_BY_SIGN = [
+  ['CLOSING_REPORT', 'campaign'],
   ['MONTHLY_REPORT', 'monthly'],
   ['REPORT_FOR_HEAD', 'head'],
   ['LIQUIDATION_BASE', 'liquidation'],

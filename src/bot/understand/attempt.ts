@@ -131,7 +131,8 @@ export class Attempt {
     const about = unbroken.length > 0 ? unbroken : near
     const best = about[0] ?? likeliest
     const over = leftOver(this.#text, best)
-    const aside = MAY_LEAVE_OUT.has(QUESTION_AIMS[best.frame.kind]) ? besideThePoint(over, this.#text, best) : NONE
+    const mayLeaveOut = MAY_LEAVE_OUT.has(QUESTION_AIMS[best.frame.kind])
+    const aside = mayLeaveOut ? besideThePoint(over, this.#text, best) : NONE
     const left = over.filter(at => !aside.has(at))
     const out = [...aside].reduce((sum, at) => sum + (this.#text.weights[at] ?? 0), 0)
     if (this.#isElsewhere(left) || (left.length > 0 && best.cost - out > (this.weight - out) / 2)) return nothing
@@ -152,11 +153,12 @@ export class Attempt {
     const placed = [...seen.values()].map(({ intent, list, found }) =>
       placedOnScreen(intent, { text: this.#text, screen: this.#screen, found, list }),
     )
-    const [first] = placed
+    const [first] = placed.map(one => (this.#isOfThatContract(one) ? { ...one, intent: OF_WHICH_CONTRACT } : one))
     // What stood on the screen may make the same of two.
     const apart = this.#ofScreen(
-      placed.filter(
+      (first && first.intent === OF_WHICH_CONTRACT ? [first] : placed).filter(
         ({ intent }, i) =>
+          first?.intent === OF_WHICH_CONTRACT ||
           placed.findIndex(other => JSON.stringify(whereOf(other.intent)) === JSON.stringify(whereOf(intent))) === i,
       ),
     )
@@ -171,6 +173,9 @@ export class Attempt {
         contextual: contextual || first?.taken === true,
         isDoubtful: false,
       }
+    const lostAt = lost.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i))
+    const held = { ...best, readings: best.readings.filter(reading => !lost.includes(reading)) }
+    const lostAside = mayLeaveOut ? besideThePoint(lostAt, this.#text, held) : NONE
     const besides = [...alsoSet(best, this.#factsOf(best)), ...alsoSummed(best, this.said, first?.intent)]
     return {
       intents: apart.flatMap(({ intent }) => (besides.some(({ kind }) => kind === intent.kind) ? [] : [intent])),
@@ -178,18 +183,15 @@ export class Attempt {
       unread:
         best.frame.unsupported === 'nudge' || best.frame.unsupported === 'note'
           ? []
-          : wordsAt(
-              [...left, ...lost.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i))],
-              this.#text,
-              this.#raw,
-            ),
-      aside: wordsAt([...aside], this.#text, this.#raw),
+          : wordsAt([...left, ...lostAt.filter(at => !lostAside.has(at))], this.#text, this.#raw),
+      aside: wordsAt([...aside, ...lostAside], this.#text, this.#raw),
       contextual: contextual || placed.some(({ taken }) => taken),
       besides,
       isDoubtful:
         tellsOfOne(best, this.#text) ||
         tellsOfNamed(best, this.#text, this.said) ||
         isUnsure(best, this.said) ||
+        (first?.taken === true && this.#tellsOfOther(best)) ||
         (best.frame.unsupported === undefined && TO_SOMEBODY.test(foldInPlace(this.said))) ||
         (this.#screen.isOffered === true && placed.some(({ taken }) => taken)),
     }
@@ -204,6 +206,25 @@ export class Attempt {
     if (!placed.some(isOfOne) || !placed.some(({ intent }) => intent.query)) return placed
     const isPlural = PLURAL.test(foldInPlace(this.said)) || this.#text.signals.has('CONTRACTS')
     return placed.filter(each => isOfOne(each) !== isPlural)
+  }
+
+  /** "Ese contrato, ¿tiene saldo?", where none stands on the screen: of which has to be asked. */
+  #isOfThatContract({ intent, taken }: Placed): boolean {
+    const { contract, named } = this.#screen
+    const isList = intent.query !== undefined && !intent.unsupported && !taken
+    return isList && (contract ?? named) === undefined && THAT_CONTRACT.test(foldInPlace(this.said))
+  }
+
+  /** "Al de Ricardo dígale que sí": somebody is named, and the contract is only the one on the screen. */
+  #tellsOfOther({ frame, readings }: Interpretation): boolean {
+    const names = this.#text.readings.flat().some(({ value }) => value?.kind === 'person')
+    return (
+      this.#scope.seesOthers !== false &&
+      QUESTION_AIMS[frame.kind] === 'instruction' &&
+      OF_ONES_OWN.has(frame.kind) &&
+      names &&
+      !readings.some(({ signs }) => signs.includes('NAMED'))
+    )
   }
 
   get pieces(): readonly TextPiece[] {
@@ -275,6 +296,20 @@ const PLURAL =
 
 /** "No, mejor a Marta": to whom something is to go that is not said here. */
 const TO_SOMEBODY = /^\W*(?:no\W+)?(?:mejor|mas bien|rather|better) (?:a|al|to) (?!las? \d|la una)/
+
+const OF_WHICH_CONTRACT: Intent = { kind: 'contract', args: {}, question: { kind: 'contract', args: {} } }
+const THAT_CONTRACT = /\b(?:(?:ese|este|dicho|aquel) (?:contrato|expediente)|(?:that|this) (?:contract|file))\b/
+
+/** Told by whoever supervises. */
+const OF_ONES_OWN = new Set<QuestionKind>([
+  'blocked',
+  'closed-it',
+  'no-pending',
+  'not-mine',
+  'data-wrong',
+  'proceeding',
+  'liquidated',
+])
 
 /** Words that point at the screen by themselves. */
 const ON_SCREEN = ['THAT_ONE', 'THOSE_ONES', 'OTHER_ONE', 'UNDO', 'CANCEL', 'REPEAT', 'MORE', 'TURN_PAGE'] as const

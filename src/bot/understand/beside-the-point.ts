@@ -19,6 +19,7 @@ export function besideThePoint(left: readonly number[], text: ReadText, found: I
       isVerbOfAsking(run, pieces, isFree) ||
       isPurpose(run, pieces, isFree) ||
       isOnceMore(run, pieces) ||
+      isClauseOfItsOwn(run, pieces, isFree) ||
       isColumn(run, pieces) ||
       isSaidAgain(run, pieces, names),
   )
@@ -73,6 +74,29 @@ function isPurpose(run: readonly number[], pieces: readonly TextPiece[], isFree:
 }
 
 const TO_DO_WITH_IT = /^\p{L}{2,}[aei]r(?:me|nos|les?|se|l[oa]s?|sel[oa]s?)$/u
+
+/**
+ * "¿Qué datos faltan de Hernán, son 15 no?", "solo tengo 10 minutos, ¿cuál…?": a clause with a verb of its own of which nothing
+ * was taken, and which says of no contracts which they are.
+ */
+function isClauseOfItsOwn(run: readonly number[], pieces: readonly TextPiece[], isFree: IsFree): boolean {
+  const [first = 0] = run
+  const start = clauseAt(pieces, first)
+  const next = pieces.findIndex(({ kind }, at) => at > first && kind === 'mark')
+  const end = next < 0 ? pieces.length : next
+  const mark = pieces[end]
+  // What is asked is a matter of its own.
+  if (mark && 'text' in mark && mark.text === '?') return false
+  if ((start === 0 && end === pieces.length) || !isFree(start, end)) return false
+  const words = pieces.slice(start, end).map((_, i) => textAt(pieces, start + i) ?? '')
+  return words.length > 1 && !SAYS_WHICH.test(words.join(' ')) && words.some(word => HAS_VERB.test(word))
+}
+
+const SAYS_WHICH =
+  /^(?:y |o |pero |ni |e |and |or |but )?(?:(?:que|cuyos?|cuyas?|de|del|con|sin|en|por|para|menos|salvo|excepto|solo|solamente|los|las|el|la|lo|no|urgentes?|importantes?|of|with|without|for|in|that|which|the|only|not)\b|(?:cuales|cuantos|cuantas|cuanto|cuanta|quien|quienes|cuando|donde|como|which|how|who|when|where)\b)/
+/** Being, having, saying: what somebody tells around what they ask. */
+const HAS_VERB =
+  /^(?:es|son|era|eran|fue|fueron|seran?|estoy|esta|estan|estamos|estaba|tengo|tenemos|tenia|tiene|tienen|hay|habia|voy|vamos|iba|va|creo|creemos|pienso|veo|vi|se|sabe|digo|dice|dicen|dijo|dijeron|dijimos|quede|quedo|quedamos|necesito|debo|puedo|toca|urge|sali|salgo|ando|llevo|is|are|was|were|have|has|had|think|guess|know|said|says|need|am|will)$/
 
 /** "Otra vez", "como siempre". */
 function isOnceMore(run: readonly number[], pieces: readonly TextPiece[]): boolean {

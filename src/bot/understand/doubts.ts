@@ -71,8 +71,12 @@ export function lookedAt({ args, more }: Intent): Intent | null {
 
 /** Words of somebody who is not sure. */
 export function saysUnsure(said: string): boolean {
-  return UNSURE.test(foldInPlace(said).replace(/\s+/g, ' '))
+  return UNSURE.test(foldInPlace(said).replace(/\s+/g, ' ')) || HEARD.test(said.replace(/\s+/g, ' '))
 }
+
+/** "Marta me dijo que ya lo cerró": told by somebody else; "le informo que ya lo cerré" tells. */
+const HEARD =
+  /(?<!\p{L})(?!(?:le|les|te|se|yo)\s)\p{L}{3,} (?:me |nos )?(?:dice|dijo|dicen|dijeron|contó|informó|avisó|confirmó|reportó|comentó|escribió|says|said|told me) (?:por \p{L}+ )?(?:que |that )?(?:ya|él|ella|he|she|they)(?!\p{L})/iu
 
 /** What goes on record when it is told. */
 const DEEDS = new Set<QuestionKind>([

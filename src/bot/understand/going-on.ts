@@ -4,7 +4,7 @@ import type { Screen } from './context.js'
 import type { Interpretation, Unsupported } from './explain.js'
 import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
 import type { ListAsked } from './list/list-said.js'
-import { changed, leavesOut, OF_THOSE } from './list-changed.js'
+import { changed, leavesOut, OF_THOSE, slotOf } from './list-changed.js'
 import { questionAbout } from './open-question.js'
 import type { QuestionKind } from './question.js'
 import type { ReadText, Sign, Term } from './readings.js'
@@ -233,6 +233,10 @@ function goesOn(
   if (signals.has('CONTRACTS')) return false
   // "Los 5 más grandes": of which is not said.
   if (ordered || (where.length === 0 && !group && (order ?? limit) !== undefined)) return true
+  // "… y cuáles el otro mes": no more than another time.
+  const isOfTime = ({ field }: Query['where'][number]) => slotOf(field) === 'time'
+  if (words.length <= 5 && where.length > 0 && where.every(isOfTime) && last.where.some(isOfTime) && !hasVerb(signals))
+    return true
   // Nothing of what follows points at a list: where nobody asked for one, it is a question of its own.
   if (isUnasked) return false
   // "Por persona".
@@ -251,11 +255,36 @@ function goesOn(
   return !isWhole && words.length <= 5 && kind === 'find' && !signals.has('FIND')
 }
 
+/** It says by itself of what its days are. */
+function hasVerb(signals: ReadText['signals']): boolean {
+  return (
+    [
+      'EXPIRE',
+      'ENDED',
+      'CLOSED',
+      'CLOSED_I',
+      'CLOSE',
+      'UPCOMING',
+      'OVERDUE',
+      'SIGNED_ON',
+      'STARTED',
+      'VINTAGE',
+    ] as const
+  ).some(sign => signals.has(sign))
+}
+
 /** Said of him, her or them, after a list of one's contracts or of an area's. */
 function isOfTheirs(last: Query, where: Query['where'], words: readonly Term[]): boolean {
   const isOf = (filters: Query['where']) => filters.some(({ field }) => field === 'supervisor' || field === 'area')
-  return isOf(last.where) && !isOf(where) && OF_THEIRS.test(words.map(({ text }) => text).join(' '))
+  const said = words.map(({ text }) => text).join(' ')
+  const isWhich = WHICH_OF_THEM.test(said) && !OF_ALL.test(said) && words.length <= 6
+  return isOf(last.where) && !isOf(where) && (OF_THEIRS.test(said) || isWhich)
 }
+
+/** "¿Cuáles están vencidos?", after those of somebody. */
+const WHICH_OF_THEM =
+  /^(?:y )?(?:cual|cuales|cuant[oa]s|which|which ones|how many)(?! (?:contrat|expedient|contract|file))\b/
+const OF_ALL = /\b(?:entidad|entity|todos|todas|total|everybody|everyone|overall|hay)\b/
 
 const OF_THEIRS =
   /\b(?:de (?:el|ella|ellos|ellas|esa persona|ese supervisor|esa supervisora|esa area)|(?:le|les) (?:falt[ae]n?|hacen falta|hace falta|qued[ae]n?|tocan?|vencen?)|(?:tiene|tienen|lleva|llevan|debe|deben)|his|hers?|theirs?|(?:he|she|they) (?:has|have)|(?:does|do) (?:he|she|they))\b/

@@ -59,6 +59,11 @@ export function intentsOf(
     const more = others.flatMap(({ args }) => ('id' in args || 'reference' in args ? [nameIn(args)] : []))
     return { intents: [{ intent: { kind: first.kind, args: first.args, question: first, more } }], lost }
   }
+  // "Nelson ya no trabaja acá, renunció en octubre, ¿qué hago con lo de él?": who left, with what is theirs.
+  const gone =
+    frame.kind === 'team' && readings.some(({ signs }) => signs.includes('GONE')) ? goneIn(readings) : undefined
+  if (gone !== undefined)
+    return { intents: [{ intent: { kind: 'team', args: {}, question: { kind: 'person', args: { id: gone } } } }], lost }
   const both = severalShown(questions, readings)
   if (both) return { intents: [{ intent: both }], lost }
   const intents = questions.map(question =>
@@ -85,6 +90,14 @@ function severalShown(questions: readonly Question[], readings: readonly Reading
   return { kind: 'find', args: {}, question: questionOfQuery(query), query }
 }
 
+/** The one person who is named. */
+function goneIn(readings: readonly Reading[]): string | undefined {
+  const [id, ...more] = readings.flatMap(({ value }) =>
+    value?.kind === 'person' && value.id !== undefined ? [value.id] : [],
+  )
+  return more.length === 0 ? id : undefined
+}
+
 const SAYS_MORE = new Set<Signal>(['DATE', 'PERIOD', 'ALREADY'])
 
 /** "¿Cómo va Hernán?": how somebody does, rather than what they have. */
@@ -99,6 +112,13 @@ function intentOf(question: Question, list: ListAsked | null, readings: readonly
     const { cannot: unsupported, query, other } = list
     return { intent: { ...UNKNOWN, unsupported, query, ...(other && { other }) } }
   }
+  const has = (sign: Signal) => readings.some(({ signs }) => signs.includes(sign))
+  // What will be done in time stands at the head of what is to be closed.
+  if (question.kind === 'summary' && has('PACE'))
+    return { intent: { kind: 'summary', args: {}, question: { kind: 'mine', args: {} } } }
+  // "¿Cuántos contratos superviso en total?": all there are, and not how it goes.
+  if (question.kind === 'summary' && list.says !== 'more' && isBareCount(list.query, has))
+    return { intent: { kind: 'summary', args, question: questionOfQuery(list.query), query: list.query }, list }
   const person = question.kind === 'team' && readings.some(isOfStanding) ? onlyPersonIn(list.query) : null
   if (person !== null)
     return {
@@ -113,6 +133,24 @@ function intentOf(question: Question, list: ListAsked | null, readings: readonly
   }
   return { intent, list }
 }
+
+/** Of all contracts, whatever there is to do about them, only how many. */
+function isBareCount(query: Query, has: (sign: Signal) => boolean): boolean {
+  const isWhole = query.where.length === 0 && !query.group && !query.measures && !query.parts && !query.output
+  return isWhole && has('HOW_MANY') && has('CONTRACTS') && !OF_HOW_IT_GOES.some(has)
+}
+
+const OF_HOW_IT_GOES: readonly Signal[] = [
+  'SUMMARY',
+  'RESUMEN',
+  'STATUS',
+  'LACK',
+  'PENDING',
+  'CLOSED',
+  'CLOSED_I',
+  'TO_CLOSE',
+  'CLOSE',
+]
 
 /** What cannot be done, with the contract, the person and the list that it is about. */
 function unsupportedIntent(

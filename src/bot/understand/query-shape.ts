@@ -37,12 +37,14 @@ export function shapeOf(
     question.kind === 'summary' ||
     (group !== undefined && money !== undefined && (has('BY_VALUE', 'BALANCE_LEFT') || order?.by === money))
   const measures = measured ?? countAndSum(has, text) ?? (isSummed && money ? ([money] as const) : undefined)
+  // "¿Cuánto vale el más grande?": the few of them, whose value stands with them; "¿cuánto suman los 83?": of all that there are.
+  const isOfFew = limit !== undefined && measures !== undefined && !group
   return {
     ...(group && { group }),
     ...(having && { having }),
-    ...(measures && { measures }),
+    ...(measures && !(isOfFew && order) && { measures }),
     ...(order && { order }),
-    ...(limit && { limit }),
+    ...(limit && !(isOfFew && !order) && { limit }),
     ...(output && { output }),
   }
 }
@@ -221,7 +223,7 @@ function orderOf(has: (...signs: Signal[]) => boolean): Order | undefined {
   if (isAscending) return { by: money }
   // "Top 10 por saldo".
   if (has('TOP') && has('BALANCE_LEFT', 'VALUE')) return { by: money, descending: true }
-  return has('BY_URGENCY') ? { by: 'urgency' } : undefined
+  return has('BY_URGENCY', 'IMPORTANT') ? { by: 'urgency' } : undefined
 }
 
 /** "El top 5", "los 3 más viejos", and one of "cuál es el más grande". */

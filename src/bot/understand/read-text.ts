@@ -81,8 +81,12 @@ function reasonIn(terms: readonly Term[]): Reading | undefined {
   const isFor = isPurpose(terms, at)
   const ends = isFor ? [',', ...SENTENCE_ENDS] : SENTENCE_ENDS
   // "Para la reunión un listado de los contratos…": what is asked for is no part of what for.
-  const isAsked = ({ signs }: Term) => isFor && (signs.has('LIST') || signs.has('CONTRACTS'))
-  const end = terms.findIndex((term, i) => i > at && (ends.includes(term.text) || isAsked(term)))
+  const isAsked = ({ signs }: Term) =>
+    isFor && (signs.has('LIST') || signs.has('CONTRACTS') || signs.has('EXPORT') || signs.has('IN_WORD'))
+  // "… para el comité con los vencidos por área".
+  const isWith = (i: number) =>
+    isFor && terms[i]?.text === 'con' && /^(?:los|las|todos|todas|el)\b/.test(terms[i + 1]?.text ?? '')
+  const end = terms.findIndex((term, i) => i > at && (ends.includes(term.text) || isAsked(term) || isWith(i)))
   return {
     from: first.from,
     to: terms.at(end < 0 ? -1 : end - 1)?.to ?? first.to,
@@ -157,6 +161,7 @@ function toTerms(pieces: readonly TextPiece[], today: Day): Term[] {
                 piece,
                 today,
                 `${textAt(pieces, at - 2) ?? ''} ${textAt(pieces, at - 1) ?? ''}`,
+                textAt(pieces, at - 3),
                 textAt(pieces, at + 1),
               ),
             ),
@@ -187,13 +192,21 @@ function isVintage(
   return isYear && OF_A_YEAR.test(before) && !NO_VINTAGE.test(before) && !ONWARDS.has(after ?? '')
 }
 
+/** "Que no son de 2026". */
+const IS = /^(?:son|es|are|is) /
 const OF_A_YEAR = /\b(?:de|vigencias?|of|from|contratos|contracts|convenios|cps)$/
 const NO_VINTAGE =
-  /^(?:antes|despues|partir|desde|fin|fines|final|finales|principios|comienzos|mediados|resto|son|sean|sea|es|are|is) /
+  /^(?:antes|despues|partir|desde|fin|fines|final|finales|principios|comienzos|mediados|resto|sean|sea) /
 /** "De 2021 para atrás", "de 2021 en adelante". */
 const ONWARDS = new Set(['para', 'hacia', 'en', 'hasta', 'a', 'onwards', 'backwards', 'to'])
 
-function single(piece: TextPiece, today: Day, before: string, after: string | undefined): readonly Sign[] {
+function single(
+  piece: TextPiece,
+  today: Day,
+  before: string,
+  first: string | undefined,
+  after: string | undefined,
+): readonly Sign[] {
   switch (piece.kind) {
     case 'name':
       return ['NAMED']
@@ -202,7 +215,9 @@ function single(piece: TextPiece, today: Day, before: string, after: string | un
     case 'email':
       return ['EMAIL']
     case 'period':
-      return isVintage(piece, today, before, after) ? ['PERIOD', 'VINTAGE'] : ['PERIOD']
+      return isVintage(piece, today, before, after) && !(first === 'no' && IS.test(before))
+        ? ['PERIOD', 'VINTAGE']
+        : ['PERIOD']
     case 'date': {
       const { date } = piece
       if (date.to === today) return ['DATE', 'TODAY']

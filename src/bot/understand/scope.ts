@@ -52,7 +52,7 @@ export function scopeReadings(
   return [
     ...ordenadorReadings(terms, pieces, raw),
     ...subjects.filter(reading => !isColleague(reading, pieces, scope)),
-    ...subjects.flatMap(reading => contractReading(reading, words)),
+    ...subjects.flatMap(reading => contractReading(reading, words, pieces)),
     ...typeReadings(pieces, raw).filter(reading => !isOfArea(reading)),
     ...amountReadings(pieces),
     ...countReadings(pieces),
@@ -64,9 +64,16 @@ export function scopeReadings(
 }
 
 /** "Dora Wilches", who has one contract in sight: it is named by whose it is. */
-function contractReading(reading: Reading, words: KnownWords | undefined): readonly Reading[] {
+function contractReading(
+  reading: Reading,
+  words: KnownWords | undefined,
+  pieces: readonly TextPiece[],
+): readonly Reading[] {
   const { value, signs, quotes } = reading
   if (value?.kind !== 'words' || quotes || !signs.includes('ABOUT')) return []
+  // "Julián Cárdenas", who is none of those who are called Cárdenas.
+  const beside = [textAt(pieces, reading.from - 1), textAt(pieces, reading.to)]
+  if (beside.some(word => word !== undefined && isGivenName(word) && words?.isWhole(word) !== true)) return []
   const named = (foldInPlace(value.text).match(/[a-z]+/g) ?? []).filter(word => !NAME_PARTICLES.has(word))
   const id = named.some(word => word.length > 2) ? words?.contractOf?.(named) : undefined
   return id === undefined

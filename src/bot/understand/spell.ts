@@ -38,6 +38,11 @@ const NO_NAMES: Names = { is: () => false, nearest: () => undefined }
  */
 export function spell(folded: string, raw: string, names: Names = NO_NAMES): Lexeme[] {
   const lexemes = lex(folded).flatMap(lexeme => (isGlued(lexeme) ? unglue(lexeme) : [lexeme]))
+  for (const [i, lexeme] of lexemes.entries()) {
+    const mark = lexeme.kind === 'word' ? DICTATED.get(lexeme.text) : undefined
+    if (mark && !AROUND_MARKS.has(lexemes[i - 1]?.text ?? '') && i > 0 && lexemes[i + 1]?.text !== 'de')
+      lexemes[i] = { ...lexeme, kind: 'mark', text: mark }
+  }
   const shouting = raw === raw.toUpperCase()
   return lexemes.flatMap((lexeme, i) => {
     if (lexeme.kind !== 'word' || isKnownWord(lexeme.text) || names.is(lexeme.text)) return [lexeme]
@@ -51,6 +56,14 @@ export function spell(folded: string, raw: string, names: Names = NO_NAMES): Lex
     return text === undefined ? [lexeme] : expand(text).map(word => ({ ...lexeme, text: word }))
   })
 }
+
+/** What is said for a sign by whoever dictates. */
+const DICTATED: ReadonlyMap<string, string> = new Map([
+  ['punto', '.'],
+  ['coma', ','],
+])
+/** "El punto", "a qué punto": no sign. */
+const AROUND_MARKS = new Set('el un del al este ese que a en hasta mi su cada'.split(' '))
 
 /** `4412345.gracias`, `15/jul/2027`: words and numbers with no blank between them, not one code. */
 function isGlued({ kind, text }: Lexeme): boolean {

@@ -19,7 +19,7 @@ const BESIDE = new Set<string>(['hello', 'thanks', 'help', 'unknown', 'contract'
 const OF_THE_TWO = /^\W*(?:cual|quien|which|who) (?:de los dos|de las dos|de ellos|of the two|of them)\b/
 
 const WHAT_NOW =
-  /^\W*(?:y |and )?(?:ahora |now )?(?:que (?:hago|hacemos|hacer|debo hacer|debemos hacer|puedo hacer|sigue|toca)|what (?:now|next|(?:do|should|can) (?:i|we) do))(?: ahora| now)?\W*$/
+  /^\W*(?:y |and )?(?:ahora |now )?(?:(?:y )?(?:cual|que) (?:es el |es )?(?:sigue|siguiente|que sigue)|que (?:hago|hacemos|hacer|debo hacer|debemos hacer|puedo hacer|sigue|toca)|what (?:now|next|(?:do|should|can) (?:i|we) do))(?: ahora| now)?\W*$/
 
 /** A text cut into its matters, where that explains more words; most texts are one. */
 export function splitMatters(

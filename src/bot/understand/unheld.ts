@@ -44,6 +44,14 @@ export function unheld(
   // "Los de obra en jurídica no, los demás": all but those, which are asked for as if they were meant.
   if (ALL_BUT.test(foldInPlace(raw)) && !readings.some(({ signs }) => signs.includes('HIDE'))) return readings
   const dated = readings.filter(({ signs }) => signs.includes('DATE') || signs.includes('PERIOD'))
+  // Which month a report is of is not chosen here.
+  if (kind === 'report') return dated
+  // "El 003 ya lo cerré, el 005 lo cierro mañana": what is ahead is not done.
+  const isOfSeveral = readings.filter(({ signs }) => signs.includes('NAMED')).length > 1
+  if (DEEDS.has(kind) && isOfSeveral) {
+    const ahead = dated.filter(({ signs }) => signs.includes('AHEAD'))
+    if (ahead.length > 0) return ahead
+  }
   // "El lunes el 005 y el viernes el 006": one form is of one day.
   if (kind === 'snooze' && dated.length > 1 && readings.filter(({ signs }) => signs.includes('NAMED')).length > 1)
     return dated.slice(0, -1)

@@ -192,6 +192,10 @@ export const CONTRACT_FRAMES = [
     '@CLOSING CONTRACT NAMED DEADLINE CONTRACTS ONE_OF ABOUT ME MY',
     { rank: 0.5 },
   ),
+  frame('deadline', 'WHOSE_DATE', '@CLOSING DATE DEADLINE WHO WHICH WHEN DATA_AGE FIELD', {
+    rank: 1,
+    refuses: 'NAMED',
+  }),
   frame('deadline', 'DATE COUNTS|CAN', 'WHEN @CLOSING ALREADY YET DEADLINE UNTIL', { rank: 0.55, mood: 'asks' }),
   frame('deadline', 'COUNTS CLOSE', '@CLOSING YET', { rank: 0.4, mood: 'asks' }),
   frame('deadline', 'FREE_DAYS COUNTS|DEADLINE', 'CLOSE DEADLINE', { rank: 0.5 }),
@@ -219,7 +223,10 @@ export const CONTRACT_FRAMES = [
       refuses: 'NAMED',
     },
   ),
-  frame('law', 'LAW OVERDUE', '@WHAT WHICH CLOSE MUST WHY WHO IF_NOT OFFICE AGENCY', { rank: 0.5, mood: 'asks' }),
+  frame('law', 'LAW OVERDUE', '@WHAT WHICH CLOSE MUST WHY WHO IF_NOT OFFICE AGENCY CAN ENTER PROCEEDING', {
+    rank: 0.5,
+    mood: 'asks',
+  }),
   frame('law', 'LAW WHY', '@WHAT CLOSE MUST NUMBER', { rank: 0.6 }),
   frame('how', 'CAN|MUST CLOSE UNLIQUIDATED|-LIQUIDATE|-LIQUIDATED|LIQUIDATE', '@ONE @WHAT PLANNED', {
     rank: 0.6,
@@ -229,7 +236,7 @@ export const CONTRACT_FRAMES = [
     rank: 0.6,
     refuses: 'CONTRACTS NAMED LIST',
   }),
-  frame('law', 'GUARANTEE EXPIRE|WAITING MUST', '@WHAT @CLOSING STATUS WAITING ENDED', {
+  frame('law', 'GUARANTEE EXPIRE|WAITING MUST', '@WHAT @CLOSING STATUS WAITING ENDED ABOUT AFTER', {
     rank: 0.6,
     mood: 'asks',
     refuses: 'NAMED CONTRACTS MY LIST THOSE WHICH HOW_MANY SHOW',
@@ -252,7 +259,7 @@ export const CONTRACT_FRAMES = [
   frame(
     'law',
     'IF_NOT CLOSE|-CLOSE|-CLOSED|CLOSED|DEADLINE|OVERDUE',
-    '@CLOSING -CLOSE -CLOSED CONTRACT CONTRACTS NOT DEADLINE DATE UNTIL BEFORE_DEADLINE',
+    '@CLOSING -CLOSE -CLOSED CONTRACT CONTRACTS NOT DEADLINE DATE UNTIL BEFORE_DEADLINE AGENCY PROCEEDING ELSEWHERE OFFICE ME MY',
     { rank: 0.5 },
   ),
 ]

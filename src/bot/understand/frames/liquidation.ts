@@ -31,6 +31,12 @@ export const LIQUIDATION_FRAMES = [
       refuses: 'NAMED',
     },
   ),
+  // "¿Y si el contratista no firma el acta?"
+  frame('liquidation', 'UNWILLING CONTRACTOR', `${AROUND} CONTRACTOR DRAFT IF_NOT MUST CAN HOW SIGNED`, {
+    rank: 0.75,
+    mood: 'asks',
+    refuses: 'NAMED ABOUT WORDS PERSON',
+  }),
   frame('liquidation', 'TIME_TO_LIQUIDATE', `${AROUND} ONE_OF ABOUT MUST CAN EXPIRE LIQUIDATION_MODE`, { rank: 0.8 }),
   frame(
     'losing-competence',
@@ -56,7 +62,7 @@ export const LIQUIDATION_FRAMES = [
   frame(
     'who-closes',
     'WHO_CLOSES',
-    '@WHAT @ONE OFFICE SUPERVISES CLOSE MUST WHO PRESSED_CLOSE CLOSED_I CLOSE_IT ORDENADOR',
+    '@WHAT @ONE OFFICE SUPERVISES CLOSE MUST WHO PRESSED_CLOSE CLOSED_I CLOSE_IT ORDENADOR SIGNED DRAFT LIQUIDATE MUST_SIGN STRAY',
     { rank: 0.9 },
   ),
   // "¿Qué es la liquidación unilateral?", "¿se puede cerrar un contrato suspendido?"
@@ -84,6 +90,13 @@ export const LIQUIDATION_FRAMES = [
       refuses: 'NAMED INTERADMINISTRATIVE LIST MY ASSIGNED MINE HOW_MANY SHOW PERSON AREA PERIOD DATE ALREADY YET',
     },
   ),
+  // "Is liquidation mandatory for consulting contracts?"
+  frame('liquidation-required', 'LIQUIDATE LAW|MUST ABOUT|KINDS', '@WHAT PLANNED LIQUIDATE LAW MUST CAN', {
+    rank: 0.7,
+    mood: 'asks',
+    refuses:
+      'NAMED INTERADMINISTRATIVE LIST MY ASSIGNED MINE HOW_MANY SHOW PERSON AREA PERIOD DATE ALREADY YET WHEN DEADLINE WHICH CLOSE',
+  }),
   frame('why-order', 'THIS_ORDER WHY|HOW|WHICH|CRITERION|IN_ORDER', '@WHAT THAT_ONE THOSE_ONES IN_ORDER WHY_LATE', {
     rank: 0.9,
   }),

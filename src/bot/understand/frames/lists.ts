@@ -142,6 +142,12 @@ export const LIST_FRAMES = [
   frame('find', 'PROCEEDING|HANDED CONTRACTS|LIST|WHICH|THOSE|SHOW', `${ALL} OFFICE`, { rank: 0.6, refuses: 'NAMED' }),
   frame('find', 'NO_LIQUIDATION CONTRACTS|LIST|WHICH|THOSE|SHOW', ALL, { rank: 0.75 }),
   frame('find', 'SUSPENDED', ALL, { rank: 0.45, mood: 'asks' }),
+  // "¿Cuándo se reinicia el que está suspendido?": as near as it is known.
+  frame('find', 'SUSPENDED RESTARTED|WHEN', `${ALL} RESTARTED WHEN FIELD`, {
+    rank: 0.5,
+    mood: 'asks',
+    refuses: 'NAMED',
+  }),
   frame(
     'find',
     'HIDE|-SHOW SUSPENDED|GUARANTEE|PROCEEDING|MONEY|OVERDUE|WAITING|UNLIQUIDATED|LIQUIDATED|BLOCKED|RUNNING',
@@ -201,6 +207,23 @@ export const LIST_FRAMES = [
     `${ALL} WHO TEAM HOW_MANY PER_PERSON CLOSED CLOSED_I AWAY PAUSE SUPERVISES DIGEST`,
     { rank: 0.7, refuses: 'NAMED' },
   ),
+  // "Los que no estén en espera": whatever is denied of how they stand.
+  frame(
+    'find',
+    '-WAITING|-SUSPENDED|-YOU_NEED|-LACK|-PENDING|-RUNNING|-PROCEEDING|-CEDED|-UNPAID|-BLOCKED|-INFORMATION CONTRACTS|LIST|WHICH|THOSE|SHOW|ONLY|HOW_MANY|RELATIVE',
+    `${ALL} -WAITING -SUSPENDED -YOU_NEED -LACK -RUNNING -PROCEEDING -CEDED -UNPAID HOW_MANY RELATIVE INFORMATION -INFORMATION CONFIRM`,
+    { rank: 0.4, refuses: 'NAMED TEAM WHO' },
+  ),
+  // "¿Qué impedimentos no he respondido?": what can be answered.
+  frame(
+    'waiting',
+    'BLOCKED -ANSWERED|ANSWERED|CONFIRM|-CONFIRM',
+    '@WHAT BLOCKED PENDING YET ALREADY LACK ANYTHING HOW_MANY',
+    {
+      rank: 0.8,
+      refuses: 'NAMED PERSON AREA ABOUT WORDS MONEY DATE PERIOD',
+    },
+  ),
   frame('find', 'COMMAND', 'HELLO THANKS', { rank: 1 }),
   frame('find', 'FIND ABOUT|WORDS', '@WHAT @CONDITION', { rank: 0.3 }),
   frame('missing', 'YOU_NEED', `${ALL} INFORMATION CONFIRM`, { rank: 0.4 }),
@@ -208,6 +231,18 @@ export const LIST_FRAMES = [
   frame('missing', 'CONFIRM', '@WHAT', { rank: 0.2, mood: 'asks' }),
   frame('missing', 'I_NEED LACK', ALL, { rank: 0.3 }),
   frame('missing', 'INFORMATION LACK|MUST|PENDING|WAITING|YOU_NEED', `${ALL} CONFIRM`, { rank: 0.4 }),
+  // "Con corte a hoy, ¿cuántos quedan por cerrar?": as things stand.
+  frame('summary', 'HOW_MANY TODAY TO_CLOSE|LACK|OVERDUE|PENDING|WAITING|CONTRACTS', `${ALL} DEADLINE HOW_MANY`, {
+    rank: 0.75,
+    refuses: 'NAMED CLOSED CLOSED_I UNTIL',
+  }),
+  // "¿A este ritmo terminamos antes del 31?", "¿cuántos por semana para alcanzar la meta?"
+  frame(
+    'summary',
+    'PACE',
+    '@WHAT @CLOSING @SITUATION DEADLINE DATE PERIOD PER_WEEK PER_MONTH HOW_MANY STATUS FINISHED ENDED BEFORE_DEADLINE TODAY NUMBER TEAM ENTITY DAILY WEEKLY ADVANCE SUMMARY AFTER',
+    { rank: 1, refuses: 'NAMED PERSON AREA ABOUT WORDS' },
+  ),
   frame('summary', 'SUMMARY|RESUMEN', `${ALL} CLOSED CLOSED_I HOW_MANY SEND STATUS`, { rank: 0.4 }),
   frame(
     'summary',
@@ -269,7 +304,7 @@ export const LIST_FRAMES = [
   frame(
     'team',
     'TEAM|AREAS|PER_PERSON|PER_AREA|NO_SUPERVISOR',
-    `${ALL} AND_HOW_MANY STATUS SUMMARY RESUMEN WHO HOW_MANY -CLOSED -CLOSED_I CLOSED YOU_NEED CLOSED_I`,
+    `${ALL} AND_HOW_MANY STATUS SUMMARY RESUMEN WHO HOW_MANY -CLOSED -CLOSED_I CLOSED YOU_NEED CLOSED_I SOMETHING_PENDING ANYTHING INFORMATION`,
     { rank: 0.5 },
   ),
   frame(
@@ -295,13 +330,26 @@ export const LIST_FRAMES = [
   // "¿A quién se le vence el plazo para liquidar este año?"
   frame('team', 'COMPETENCE WHO|TEAM|PER_PERSON|PER_AREA', `${ALL} TEAM WHO HOW_MANY`, { rank: 0.7, refuses: 'NAMED' }),
   // "¿Ya contestaron todos?": whoever did not.
-  frame('team', '-ANSWERED', `${ALL} TEAM STATUS`, { rank: 0.35, mood: 'asks', refuses: 'NAMED' }),
+  frame('team', '-ANSWERED', `${ALL} TEAM STATUS DIGEST REMIND WRITE RECEIVED SEND WHO`, {
+    rank: 0.35,
+    mood: 'asks',
+    refuses: 'NAMED',
+  }),
   frame('team', 'STATUS|SUMMARY|RESUMEN OFFICE|PERSON|AREA|ENTITY', `${ALL} TEAM WHO`, { rank: 0.5 }),
   // "¿Claudia ya terminó?"
   frame('team', 'FINISHED AREA|PERSON', `${ALL} FINISHED STATUS SUMMARY`, {
     rank: 0.6,
     refuses: 'NAMED CONTRACTS THOSE HOW_MANY WHO ONE_OF',
   }),
+  frame(
+    'team',
+    'GONE PERSON',
+    '@WHAT PERSON GONE DATE PERIOD AREA SUPERVISES CONTRACTS ALREADY HOW THOSE_ONES ONE_OF WHERE_TO_START MUST',
+    {
+      rank: 0.7,
+      refuses: 'NAMED HOW_MANY WHO LIST THOSE ADD_PERSON REMOVE_PERSON',
+    },
+  ),
   frame('team', 'ADVANCE AREA|PERSON', `${ALL} STATUS SUMMARY`, { rank: 0.52 }),
   frame('team', 'COMPARE AREA|PERSON', `${ALL} STATUS SUMMARY`, { rank: 0.55 }),
   frame('team', 'COLLEAGUE PERSON', `${ALL} STATUS SUMMARY`, { rank: 0.5 }),
@@ -309,19 +357,24 @@ export const LIST_FRAMES = [
   frame(
     'export',
     'EXPORT',
-    `${ALL} SEND SUMMARY INFORMATION RECEIVED CLOSED CLOSED_I -CLOSED -CLOSED_I TEAM STATUS DEADLINE RUNNING -CAN -TO_CLOSE -ALLOW GUARANTEE`,
+    `${ALL} FIELD CONTRACTOR SUPERVISES SEND SUMMARY INFORMATION RECEIVED CLOSED CLOSED_I -CLOSED -CLOSED_I TEAM STATUS DEADLINE RUNNING -CAN -TO_CLOSE -ALLOW GUARANTEE`,
     { rank: 0.8 },
   ),
-  frame('closing-report', 'CLOSING_REPORT', 'SHOW LIST SEND EXPORT CAN ME WHICH', { rank: 0.9, refuses: 'NAMED' }),
+  frame('closing-report', 'CLOSING_REPORT', 'SHOW LIST SEND EXPORT CAN ME WHICH I_NEED REASON', {
+    rank: 0.9,
+    refuses: 'NAMED',
+  }),
   frame(
     'report',
     'REPORTS|MONTHLY_REPORT|REPORT_FOR_HEAD|LIQUIDATION_BASE',
-    'SHOW LIST SEND EXPORT IN_WORD CAN ME WHICH HELP I_NEED CAN_YOU REASON BE HELLO ENTITY THAT_ONE',
+    'DATE PERIOD SHOW LIST SEND EXPORT IN_WORD CAN ME WHICH HELP I_NEED CAN_YOU REASON BE HELLO ENTITY THAT_ONE',
     {
       rank: 0.95,
       refuses: 'NAMED',
     },
   ),
+  // "Informe de la campaña en Word".
+  frame('report', 'CLOSING_REPORT IN_WORD', 'SHOW LIST SEND CAN ME WHICH I_NEED REASON', { rank: 1, refuses: 'NAMED' }),
   frame('memo', 'MEMO', 'SHOW SEND CAN ME WHICH HELP I_NEED CAN_YOU -ANSWERED ANSWERED WHO PERSON DRAFT REMIND WRITE', {
     rank: 0.9,
     refuses: 'NAMED',

@@ -91,17 +91,31 @@ export const SETTING_FRAMES = [
   frame(
     'delegate',
     'DELEGATE|SEND_OTHER DIGEST|RESUMEN|EMAIL|AWAY|RECEIVED',
-    '@MESSAGES EMAIL AWAY UNTIL DATE OTHERS DELEGATE SEND_OTHER STRAY MY_DELEGATE',
+    '@MESSAGES EMAIL AWAY UNTIL DATE OTHERS DELEGATE SEND_OTHER STRAY MY_DELEGATE WHO',
     { rank: 0.6 },
   ),
   frame('delegate', 'EMAIL DIGEST|RESUMEN|AWAY|SEND|RECEIVED|WRITE', '@MESSAGES AWAY UNTIL DATE', { rank: 0.5 }),
   frame('delegate', 'DELEGATE', '@MESSAGES EMAIL UNTIL DATE STRAY CAN', { rank: 0.4 }),
+  frame('delegate', 'COVER AWAY|THEY_AWAY', '@MESSAGES AWAY UNTIL DATE WHO COVER PERIOD', {
+    rank: 0.7,
+    refuses: 'PERSON',
+  }),
   frame('delegate', 'OTHERS DIGEST|RESUMEN|SEND_OTHER', '@MESSAGES AWAY SEND_OTHER', { rank: 0.4 }),
   frame('language', 'ENGLISH|SPANISH|TONGUE', 'SPEAK WRITE SEND CAN CAN_YOU DIGEST RESUMEN', { rank: 0.5 }),
   frame('whoami', 'WHO_AM_I|IDENTITY', 'LINKED INFORMATION WHO HOW', { rank: 0.5 }),
   frame('whoami', 'LINKED HOW|ME', 'WHICH', { rank: 0.4, mood: 'asks' }),
   frame('whoami', 'WHO RECEIVED DIGEST|RESUMEN', 'MY', { rank: 0.5 }),
   frame('whoami', 'MY_DELEGATE', 'WHO', { rank: 0.5, mood: 'asks' }),
+  // "Los datos, ¿de cuándo son?", "¿cuánto se demora SECOP en mostrarlo?"
+  frame('data', 'INFORMATION SINCE_WHEN|WHEN', 'SECOP DATE WHICH SHOW BE ME', {
+    rank: 0.6,
+    mood: 'asks',
+    refuses: 'NAMED PERSON AREA ABOUT WORDS LACK YOU_NEED',
+  }),
+  frame('data', 'DAYS_TAKEN SECOP SHOW', 'CLOSED CLOSED_I CLOSE ALREADY WHICH INFORMATION RELATIVE HOW_MANY', {
+    rank: 0.9,
+    refuses: 'NAMED',
+  }),
   frame(
     'data',
     'DATA_AGE',

@@ -16,10 +16,15 @@ const AROUND =
 
 /** What people tell about a contract. */
 export const STATEMENT_FRAMES = [
-  frame('closed-it', 'CLOSED_I|CLOSED|CLOSED_THEM', `${AROUND} CLOSE OKAY SIGNED EXCEPT COUNT`, {
-    ...DONE,
-    rank: 0.4,
-  }),
+  frame(
+    'closed-it',
+    'CLOSED_I|CLOSED|CLOSED_THEM',
+    `${AROUND} CLOSE OKAY SIGNED EXCEPT COUNT STILL_SHOWN COMPLAINT YET`,
+    {
+      ...DONE,
+      rank: 0.4,
+    },
+  ),
   // "Ya cerré los dos vencidos": which ones the other words say.
   frame('closed-it', 'CLOSED_I', `${AROUND} OVERDUE TO_CLOSE PENDING THOSE_ONES ENDED COUNT NUMBER`, {
     ...DONE,
@@ -147,10 +152,15 @@ export const STATEMENT_FRAMES = [
     `${AROUND} BALANCE_LEFT -BALANCE_LEFT FIELD OBLIGATION PENDING PAID PAYMENT`,
     { ...TELLS, rank: 0.5, refuses: 'SHOW LIST HOW_MANY THOSE CONTRACTS -PAID UNPAID' },
   ),
-  frame('proceeding', 'PROCEEDING NAMED|ABOUT', `${AROUND} BLOCKED HANDED HINDRANCE RECEIVED TO_CLOSE`, {
-    ...TELLS,
-    rank: 0.65,
-  }),
+  frame(
+    'proceeding',
+    'PROCEEDING NAMED|ABOUT',
+    `${AROUND} @CLOSING -CAN -COULD -ALLOW BLOCKED HANDED HINDRANCE RECEIVED TO_CLOSE`,
+    {
+      ...TELLS,
+      rank: 0.65,
+    },
+  ),
   frame('liquidated', '-SIGNED NAMED', `${AROUND} LIQUIDATE NOT_ONE -NOT_ONE`, { ...TELLS, rank: 0.5 }),
   frame('closed-it', 'DID_IT NAMED', AROUND, { ...DONE, rank: 0.4 }),
   // "Entré con la clave de la secretaria y di clic en cerrar el 003": how it was closed is not what stands in the way.

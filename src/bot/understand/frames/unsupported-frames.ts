@@ -53,7 +53,7 @@ export const UNSUPPORTED_FRAMES = [
     {
       rank: 0.9,
       unsupported: 'contact',
-      refuses: 'DIGEST RESUMEN EXPORT MY_DELEGATE CONTRACTS',
+      refuses: 'DIGEST RESUMEN EXPORT MY_DELEGATE CONTRACTS CLOSED_I CLOSED LIQUIDATED',
     },
   ),
   // Files and messages come here, and nowhere else.

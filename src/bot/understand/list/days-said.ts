@@ -78,7 +78,10 @@ function roleOf(reading: Reading, said: ListSaid): Role | undefined {
   const { readings } = said
   const isVerb = ({ signs }: Reading) => signs.some(sign => ROLES.has(sign))
   // "Los de 2024 que terminaron": the year is what they are called after.
-  const isOfVerb = readings.some(other => other.to <= from && other.signs.some(sign => ROLES.get(sign) !== undefined))
+  // "Los vencidos de 2022", of that year too: since when they are overdue is said by another word.
+  const isOfVerb = readings.some(
+    other => other.to <= from && other.signs.some(sign => sign !== 'OVERDUE' && ROLES.get(sign) !== undefined),
+  )
   if (isVintage(reading, said) && !isOfVerb) return 'signed'
   const verb =
     readings.findLast(other => other.to <= from && isVerb(other)) ??

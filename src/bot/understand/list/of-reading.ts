@@ -125,6 +125,12 @@ const FACTS: ReadonlyArray<readonly [readonly Signal[], Filter]> = [
   [['REMINDERS_SET'], { field: 'snoozed', op: 'any', values: [] }],
   [['NO_PAYMENTS'], { field: 'paid', op: 'at-most', values: ['0'] }],
   [['NO_END'], { field: 'ends', op: 'none', values: [] }],
+  [['-WAITING'], { field: 'situation', op: 'not', values: ['waiting'] }],
+  [['-YOU_NEED', '-LACK', '-INFORMATION'], { field: 'situation', op: 'not', values: ['needsFact'] }],
+  [['-RUNNING'], { field: 'situation', op: 'not', values: ['inExecution'] }],
+  [['-SUSPENDED'], { field: 'state', op: 'not', values: ['suspended'] }],
+  [['-CEDED'], { field: 'state', op: 'not', values: ['ceded'] }],
+  [['-PROCEEDING'], { field: 'proceeding', op: 'not', values: ['open'] }],
   [['NO_SUPERVISOR'], { field: 'supervisor', op: 'none', values: [] }],
 ]
 

@@ -29,6 +29,10 @@ export function timeFilter(
   if (range.from === today && range.to === today && has('CAN', 'CLOSE', 'READY', 'TO_CLOSE', 'MUST')) return null
   // Of guarantees no day is known here.
   if (has('GUARANTEE', '-GUARANTEE') && has('EXPIRE')) return undefined
+  // "Anything overdue this week?": by its end, whenever it became so.
+  const { from, to } = range
+  if (has('OVERDUE') && from !== undefined && to !== undefined && from <= today && to >= today && !has('SINCE_WHEN'))
+    return { field: 'overdue', op: 'until', values: [to] }
   const within = rangeOps(range)
   switch (question.kind) {
     case 'mine':
@@ -55,6 +59,17 @@ export function timeFilter(
     case 'summary':
     case 'calendar':
       if (has('LIQUIDATED')) return undefined
+      // "Los que hay que liquidar antes de diciembre": by when they can be.
+      if (
+        has('LIQUIDATE', 'UNLIQUIDATED', '-LIQUIDATED') &&
+        has('MUST', 'LIQUIDATE') &&
+        !has('ENDED', 'EXPIRE', 'CLOSED')
+      ) {
+        const places = dated.map(({ from: at }) => at)
+        const ahead = spanSaid(text.pieces, places, true)
+        if (ahead !== undefined && ahead !== 'apart' && ahead.to !== undefined && ahead.to >= today)
+          return { field: 'liquidationLimit', op: 'until', values: [ahead.to] }
+      }
       if (has('-ANSWERED') && !has('ENDED', 'EXPIRE', 'OVERDUE', 'CLOSED', 'CLOSED_I')) return silentSince(range, today)
       // Nothing was answered on a day to come; of what stops a closing, it is when it was told.
       if (has('ANSWERED') || (has('BLOCKED') && !has('ENDED', 'EXPIRE', 'CLOSED', 'CLOSED_I', 'OVERDUE')))

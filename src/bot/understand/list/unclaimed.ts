@@ -11,7 +11,7 @@ export function unclaimed(readings: readonly Reading[], query: Query): readonly 
     ...(query.measures ?? []),
   ])
   return readings.filter(({ signs }) => {
-    if (signs.includes('FINISHED')) return false
+    if (signs.includes('FINISHED') || signs.includes('TODAY')) return false
     const claims = signs.flatMap(sign => CLAIMS.get(sign) ?? [])
     return claims.length > 0 && !claims.some(claim => held.has(claim))
   })
@@ -51,6 +51,15 @@ const CLAIMS: ReadonlyMap<Signal, readonly string[]> = new Map(
     'share rate parts progress': 'SHARE',
     'progress rate share': 'PROGRESS',
     'progress situation': 'IN_CAMPAIGN',
+    'ends closable closed deadline told signed starts changed overdue liquidationLimit reference snoozed group having':
+      'DATE PERIOD',
+    output: 'EXPORT CHART',
+    changed: 'CHANGED',
+    told: 'ANSWERED -ANSWERED',
+    snoozed: 'REMINDERS_SET',
+    supervisor: 'NO_SUPERVISOR',
+    'situation rule liquidation blocked': '-WAITING -RUNNING -YOU_NEED',
+    'order limit': 'TOP IMPORTANT BY_URGENCY BY_AGE BY_VALUE',
     order: 'BY_VALUE_UP BY_NEWEST BY_COUNT BY_COUNT_UP',
   }).flatMap(([by, signs]) => signs.split(' ').map((sign): [Signal, string[]] => [sign as Signal, by.split(' ')])),
 )

@@ -27,7 +27,7 @@ export const CLOSING = {
   },
   CLOSE: {
     es: `
-      alcanzamos a cerrar, cerrar, cerrarlo, cerrarla, cerrarlos, cerrarlas, cerrarse, cerrarle, cerrarme, cierro, cerres, cierras,
+      alcanzamos a cerrar, despachar, despacharlo, despacharlos, evacuar, evacuarlo, evacuarlos, finiquitar, finiquitarlo, salir de, cerrar, cerrarlo, cerrarla, cerrarlos, cerrarlas, cerrarse, cerrarle, cerrarme, cierro, cerres, cierras,
       cerras, cierran, cierre, cierres, cierren, cierrelo, cierrela, cierrenlo, cerremos, cerrando, cerrandolo,
       cierro yo, dar cierre, dar el cierre, hacer el cierre, cierre del expediente, cierro el expediente,
       dar por cerrado, cerrar ese, cerrar este, cerraran, cerrara, cerrare, cerraremos, cerraria, debe ser cerrado,
