@@ -1,17 +1,16 @@
-import type { ChildProcess } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createInterface } from 'node:readline'
 import { expect, it, onTestFinished } from 'vitest'
 import { openStore } from '../src/adapters/stores/files/open-store.js'
 import { endOf } from '../src/bot/outbox/delivery-event.js'
 import { demoRows } from '../src/demo/demo.js'
 import { addDays, type Day } from '../src/rules/index.js'
 import { addressOf, listening } from './adapters/chat/slack/workspace.js'
+import { playedSlack } from './support/played-slack.js'
 import { runProgram, start } from './support/programs.js'
+import { running } from './support/running.js'
 import { tally } from './support/tally.js'
 
 /*
@@ -31,61 +30,10 @@ const PEOPLE = `document,name,email,role
 990100099,Olga Peña,${EMAILS[3]},admin
 `
 
-/** A Slack that keeps what it is sent, and hangs where it is told to. */
-async function aSlack() {
-  const posted: { readonly key: string; readonly channel: string; readonly ts: string }[] = []
-  const asked: string[] = []
-  const slack = { url: '', posted, asked, hangsAt: '' }
-  const answerTo = (method: string, args: URLSearchParams): object => {
-    const email = args.get('email') ?? EMAILS[0] ?? ''
-    const channel = args.get('channel') ?? `D${args.get('users')}`
-    switch (method) {
-      case 'users.lookupByEmail':
-      case 'users.info': {
-        const user = args.get('user') ?? `U${EMAILS.indexOf(email) + 1}`
-        const own = EMAILS[Number(user.slice(1)) - 1] ?? email
-        return { user: { id: user, team_id: 'T1', is_email_confirmed: true, profile: { email: own, real_name: own } } }
-      }
-      case 'conversations.open':
-        return { channel: { id: channel } }
-      case 'chat.postMessage': {
-        const { key } = JSON.parse(args.get('metadata') ?? '{}').event_payload
-        posted.push({ key, channel, ts: `${posted.length + 1}.1` })
-        return { channel, ts: `${posted.length}.1` }
-      }
-      case 'conversations.history': {
-        const messages = posted
-          .filter(message => message.channel === channel)
-          .map(({ key, ts }) => ({ ts, metadata: { event_type: 'cerrojo_delivery', event_payload: { key } } }))
-        return { messages }
-      }
-      default:
-        return { team_id: 'T1' }
-    }
-  }
-  const server = await listening(
-    createServer(async (request, response) => {
-      const chunks: Buffer[] = []
-      for await (const chunk of request) chunks.push(chunk)
-      const { pathname, searchParams } = new URL(request.url ?? '', 'http://slack')
-      const method = pathname.replace('/api/', '')
-      const args = new URLSearchParams(`${searchParams}&${Buffer.concat(chunks)}`)
-      // What hangs was taken in all the same.
-      const answer = answerTo(method, args)
-      asked.push(method)
-      if (method !== slack.hangsAt)
-        response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify({ ok: true, ...answer }))
-    }),
-  )
-  slack.url = addressOf(server)
-  onTestFinished(() => void server.close().closeAllConnections())
-  return slack
-}
-
 it('says everything once and loses nothing through a morning on which everything goes wrong', async () => {
   const dir = mkdtempSync(join(tmpdir(), 'cerrojo-torture-'))
   onTestFinished(() => rmSync(dir, { recursive: true, force: true }))
-  const slack = await aSlack()
+  const slack = await playedSlack(EMAILS)
   const register = await listening(createServer((_, response) => response.end('<html>Busy</html>')))
   onTestFinished(() => void register.close().closeAllConnections())
   writeFileSync(join(dir, 'rows.json'), JSON.stringify(demoRows(DAY)))
@@ -175,27 +123,3 @@ it('says everything once and loses nothing through a morning on which everything
   const lost = EMAILS.length - digests.length
   tally({ cases: keys.length, lost, doubled: doubled.length, upMs: Math.max(...upMs) })
 })
-
-/** A program that is heard, and that nobody outlives; `isUp` is told after how many milliseconds it can be asked how it is. */
-function running(child: ChildProcess, isUp: (ms: number) => void) {
-  const begun = performance.now()
-  onTestFinished(() => void child.kill('SIGKILL'))
-  const exited = once(child, 'exit')
-  if (!child.stderr) throw new Error('nothing is heard of it')
-  const lines = createInterface({ input: child.stderr })[Symbol.asyncIterator]()
-  const said: string[] = []
-  const heard = async (wanted: string): Promise<void> => {
-    for (;;) {
-      const { value = '', done } = await lines.next()
-      if (done) throw new Error(`it ended and never said ${wanted}:\n${said.join('\n')}`)
-      said.push(value)
-      if (value.includes('Vigilancia en')) isUp(performance.now() - begun)
-      if (value.includes(wanted)) return
-    }
-  }
-  const kill = async () => {
-    child.kill('SIGKILL')
-    expect(await exited).toEqual([null, 'SIGKILL'])
-  }
-  return { child, exited, heard, kill }
-}

@@ -9,3 +9,8 @@ export const PLATFORM_NAMES: Readonly<Record<PlatformName, string>> = {
   teams: 'Teams',
   email: 'e-mail',
 }
+
+/** Of those from which people write. */
+export const CHAT_NAMES: readonly string[] = PLATFORMS.filter(name => name !== 'email').map(
+  name => PLATFORM_NAMES[name],
+)

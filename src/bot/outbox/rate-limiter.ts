@@ -56,6 +56,8 @@ export interface SendLimits {
   /** The first and the longest pause of a workspace that fails. */
   readonly firstPause: number
   readonly longestPause: number
+  /** Failures in a row after which it is the workspace that fails; absent for three. */
+  readonly failuresInARow?: number
 }
 
 /** What every platform in wide use takes: four a second, less than one a second in a conversation. A platform has to name it. */
@@ -174,9 +176,10 @@ export class MemoryRateLimiter implements RateLimiter {
     else if (failure.final) workspace.final++
     else workspace.failures++
     const { limited, final, failures } = workspace
-    if (limited < IN_A_ROW.limited && final < IN_A_ROW.final && failures < IN_A_ROW.other) return
+    const { failuresInARow = IN_A_ROW.other } = this.#limitsOf(name)
+    if (limited < IN_A_ROW.limited && final < IN_A_ROW.final && failures < failuresInARow) return
     workspace.final = 0
-    this.#pause(name, workspace, { before: Math.max(0, failures - IN_A_ROW.other), asked: failure.afterMs })
+    this.#pause(name, workspace, { before: Math.max(0, failures - failuresInARow), asked: failure.afterMs })
   }
 
   refusals(): readonly Refusal[] {

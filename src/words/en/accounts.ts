@@ -1,6 +1,6 @@
 import type { accountsEs, LinkMethod } from '../es/accounts.js'
 import { dateEn, eitherEn, countEn as grouped, pluralEn as plural } from '../grammar.js'
-import { PLATFORM_NAMES } from '../platforms.js'
+import { CHAT_NAMES, PLATFORM_NAMES } from '../platforms.js'
 import { contracts } from './units.js'
 
 const HOW: Record<LinkMethod, string> = {
@@ -120,7 +120,7 @@ export const accountsEn: typeof accountsEs = {
       `Unlinked: ${whom}. If they ask for another account, somebody else approves it. (${who}, ${time})`,
   },
   isOf: (name, platform, how, day) => `${name}: ${PLATFORM_NAMES[platform]}, ${HOW[how]}, since ${dateEn(day)}`,
-  onlyInChat: `That is done from an account in ${eitherEn(Object.values(PLATFORM_NAMES))}.`,
+  onlyInChat: `That is done from an account in ${eitherEn(CHAT_NAMES)}.`,
 
   isItYou: (who, platform) =>
     `The account “${who}” (${PLATFORM_NAMES[platform]}) asks to see your contracts and to answer in your name. Until then it sees nothing. Is it you?`,

@@ -66,7 +66,9 @@ export const outboxEn: typeof outboxEs = {
     },
   },
   refused: (platform, why) =>
-    `${PLATFORM_NAMES[platform]}: takes nothing from Cerrojo (${why}). Those who are told there get no reminders; “cerrojo doctor” says what to check.`,
+    platform === 'email'
+      ? 'The mail server takes nothing from Cerrojo: those who are told by e-mail get nothing. “cerrojo doctor” says what to check.'
+      : `${PLATFORM_NAMES[platform]}: takes nothing from Cerrojo (${why}). Those who are told there get no reminders; “cerrojo doctor” says what to check.`,
   deaf: (platform, why) => `${PLATFORM_NAMES[platform]}: what people write does not come in (${why}).`,
   fault: n =>
     plural(

@@ -1,6 +1,6 @@
 import type { Day } from '../../rules/index.js'
 import { dateEs, eitherEs, countEs as grouped, pluralEs as plural } from '../grammar.js'
-import { PLATFORM_NAMES, type PlatformName } from '../platforms.js'
+import { CHAT_NAMES, PLATFORM_NAMES, type PlatformName } from '../platforms.js'
 import { contracts } from './units.js'
 
 const HOW = {
@@ -129,7 +129,7 @@ export const accountsEs = {
   },
   isOf: (name: string, platform: PlatformName, how: LinkMethod, day: Day) =>
     `${name}: ${PLATFORM_NAMES[platform]}, ${HOW[how]}, desde el ${dateEs(day)}`,
-  onlyInChat: `Eso se hace desde una cuenta de ${eitherEs(Object.values(PLATFORM_NAMES))}.`,
+  onlyInChat: `Eso se hace desde una cuenta de ${eitherEs(CHAT_NAMES)}.`,
 
   isItYou: (who: string, platform: PlatformName) =>
     `La cuenta «${who}» (${PLATFORM_NAMES[platform]}) pide ver sus contratos y responder en su nombre. Mientras tanto no ve nada. ¿Es usted?`,

@@ -66,7 +66,9 @@ export const outboxEs = {
     },
   },
   refused: (platform: PlatformName, why: string) =>
-    `${PLATFORM_NAMES[platform]}: no recibe nada de Cerrojo (${why}). Quienes se avisan por ahí no reciben sus avisos; «cerrojo doctor» dice qué revisar.`,
+    platform === 'email'
+      ? 'El servidor de correo no recibe nada de Cerrojo: a quienes se avisa por correo no les llega. «cerrojo doctor» dice qué revisar.'
+      : `${PLATFORM_NAMES[platform]}: no recibe nada de Cerrojo (${why}). Quienes se avisan por ahí no reciben sus avisos; «cerrojo doctor» dice qué revisar.`,
   deaf: (platform: PlatformName, why: string) => `${PLATFORM_NAMES[platform]}: no llega lo que se escribe (${why}).`,
   fault: (n: number) =>
     plural(n, 'Hubo 1 falla inesperada del programa.', `Hubo ${count(n)} fallas inesperadas del programa.`),

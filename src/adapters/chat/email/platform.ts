@@ -14,8 +14,11 @@ import { OPT_OUT_PATH, optOutDoor, optOutUrl } from './opt-out.js'
 import { greet, handOver, type MailRoute } from './smtp.js'
 import { emailIn } from './words.js'
 
-/** A mail server is no chat: it takes a letter every two seconds without a murmur, and greylists whoever hurries. */
-const LIMITS: SendLimits = { ...DEFAULT_SEND_LIMITS, between: 2_000, firstPause: 300_000 }
+/**
+ * A mail server is no chat: it takes a letter every two seconds without a murmur, and greylists whoever hurries. Where it greylists, it
+ * puts off everybody whom it does not know yet, one after the other, which says nothing of the server.
+ */
+const LIMITS: SendLimits = { ...DEFAULT_SEND_LIMITS, between: 2_000, firstPause: 300_000, failuresInARow: 10 }
 
 /** What a subject holds before programs cut it. */
 const SUBJECT = 120

@@ -15,8 +15,8 @@ export interface MailServer {
 export interface Mood {
   /** Refuses a recipient: the code and the server's words. */
   recipient?: (address: string) => readonly [code: number, said: string] | null
-  /** Refuses the letter, or takes it and never says so. */
-  letter?: () => readonly [code: number, said: string] | 'no-answer' | null
+  /** Refuses the letter, or takes it and never says so: it breaks off, or is silent. */
+  letter?: () => readonly [code: number, said: string] | 'no-answer' | 'hangs' | null
   readonly auth?: { readonly user: string; readonly password: string }
 }
 
@@ -32,6 +32,7 @@ export async function openMailServer(mood: Mood = {}, more: Partial<MailRoute> =
     allowInsecureAuth: true,
     disableReverseLookup: true,
     logger: false,
+    closeTimeout: 100,
     onAuth: ({ username, password }, _, done) =>
       username === mood.auth?.user && password === mood.auth?.password
         ? done(null, { user: username })
@@ -45,13 +46,13 @@ export async function openMailServer(mood: Mood = {}, more: Partial<MailRoute> =
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
       stream.on('end', () => {
         const how = mood.letter?.() ?? null
-        if (how !== null && how !== 'no-answer') return done(refusal(how))
+        if (typeof how === 'object' && how !== null) return done(refusal(how))
         letters.push({
           to: session.envelope.rcptTo.map(({ address }) => address).join(','),
           source: Buffer.concat(chunks).toString('utf8'),
         })
         if (how === 'no-answer') for (const socket of sockets) socket.destroy()
-        else done()
+        else if (how === null) done()
       })
     },
   }
