@@ -1,12 +1,18 @@
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import { unzipSync } from 'fflate'
-import { describe, expect, it } from 'vitest'
+import pino from 'pino'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { openEmailPlatform } from '../src/adapters/chat/email/platform.js'
 import { cardToMessage } from '../src/adapters/chat/slack/render/card-to-blocks.js'
 import { cardToAdaptive } from '../src/adapters/chat/teams/render/card-to-adaptive.js'
 import { cardToText } from '../src/adapters/chat/terminal/card-to-text.js'
 import { encodeFile } from '../src/adapters/files/files.js'
+import { identityOf } from '../src/adapters/stores/files/identity.js'
 import { openStore } from '../src/adapters/stores/files/open-store.js'
 import { memoryStore } from '../src/adapters/stores/memory/store.js'
+import { mailContactOf } from '../src/bot/accounts/mail.js'
 import type { Action } from '../src/bot/cards/action.js'
 import { actionFromJson, actionToJson } from '../src/bot/cards/json.js'
 import { readAction } from '../src/bot/cards/read-action.js'
@@ -21,6 +27,7 @@ import { outgoingFor } from '../src/bot/reminders/compose.js'
 import { planDay } from '../src/bot/reminders/plan-day.js'
 import { BARE_QUESTIONS, CONTRACT_QUESTIONS, QUESTION_ARGS, type Question } from '../src/bot/understand/question.js'
 import { interfaceIn } from '../src/words/interface.js'
+import { openMailServer } from './adapters/chat/email/server.js'
 import { aFolder } from './adapters/stores/folder.js'
 import { at, buttonsOf, contractOf, person, TODAY, textOf, worldOf } from './support/context.js'
 import { HERE } from './support/heavy-files.js'
@@ -376,7 +383,58 @@ it('whoever coordinates one reads nothing of the other where both are in one fol
     expect([said, found]).toEqual([said, []])
   }
   expect(seen.length).toBeGreaterThan(100)
+  const reports = seen.flatMap(({ reply }) =>
+    (reply.files ?? []).flatMap(file => (file.kind === 'report' ? [file] : [])),
+  )
+  expect(new Set(reports.map(({ report, format }) => `${report.kind} ${format}`)).size).toBe(8)
 }, 300_000)
+
+it('writes letters of each entity with nothing of the other, and stops them for one alone', async () => {
+  const store = memoryStore()
+  const both = {
+    A: { ...(await entityOf(MADE.A, store, ['eva'])), writesMail: true as const },
+    B: { ...(await entityOf(MADE.B, store, ['eva'])), writesMail: true as const },
+  }
+  const mail = await openMailServer({}, { publicUrl: 'https://cerrojo.example' })
+  onTestFinished(() => mail.close())
+  const setup = {
+    ...{ sign: identityOf(Buffer.from('a secret')).sign, clock: () => at(TODAY), log: pino({ level: 'silent' }) },
+    contextOf: async (_platform: string, tenant: string) =>
+      Object.values(both).find(({ entity }) => entity.key === tenant) ?? null,
+    encodeFile: () => Promise.reject(new Error('no files')),
+  }
+  const { messenger, routes } = openEmailPlatform(mail.settings, setup)
+  const urls: Partial<Record<Side, string>> = {}
+  for (const [own, other] of [
+    ['A', 'B'],
+    ['B', 'A'],
+  ] as const) {
+    const context = both[own]
+    const known = { told: async () => [], reach: () => ({ kind: 'not-linked' }) as const }
+    const plan = planDay(await collectPlanInput(context, known, at(TODAY)))
+    const entry = plan.entries.find(({ recipient }) => recipient.person.id === 'eva')
+    const outgoing = entry && outgoingFor(context, plan, entry)
+    const contact = await mailContactOf(context, context.directory.get('eva'), TODAY)
+    if (!outgoing || !contact) throw new Error('nobody is written to')
+    const { key, card, language } = outgoing
+    await messenger.send(contact.account, contact.address, { key, card, language, repeated: false })
+    const { source = '' } = mail.letters.at(-1) ?? {}
+    const letter = (await new Response(source).text()).replace(/=\r?\n/g, '')
+    expect(traces(MADE[other]).filter(trace => letter.includes(trace))).toEqual([])
+    expect(traces(MADE[own]).some(trace => letter.includes(trace))).toBe(true)
+    urls[own] = /List-Unsubscribe:\s*<https:\/\/cerrojo\.example([^>]+)>/.exec(source.replace(/\r\n /g, ''))?.[1] ?? ''
+  }
+  const [route] = routes
+  const server = createServer((request, response) => void route?.handle(request, response))
+  await new Promise<void>(resolve => server.listen(0, '127.0.0.1', resolve))
+  onTestFinished(() => void server.close())
+  const { port } = server.address() as AddressInfo
+  const stopped = await fetch(`http://127.0.0.1:${port}${urls.A}`, { method: 'POST', body: '' })
+  expect(stopped.status).toBe(200)
+  const isMailed = async ({ directory, ...context }: EntityContext) =>
+    (await mailContactOf({ directory, ...context }, directory.get('eva'), TODAY)) !== null
+  expect([await isMailed(both.A), await isMailed(both.B)]).toEqual([false, true])
+})
 
 it('shows whoever both know what each gives them, by its name, and a button acts in the entity of its card', async () => {
   const store = memoryStore()

@@ -7,10 +7,11 @@ import { ask } from '../../src/bot/conversation/ask.js'
 import { press } from '../../src/bot/conversation/press.js'
 import { memoCase, memoOf } from '../../src/bot/documents/memo.js'
 import { colleagueOf } from '../../src/bot/office/person-card.js'
+import type { Day } from '../../src/rules/index.js'
 import { es } from '../../src/words/es/index.js'
 import { ANA, asks, at, COORDINATOR, contractOf, LUIS, TODAY, textOf, worldOf } from '../support/context.js'
 import { linkAccount } from '../support/linked.js'
-import { Campaign } from './plan-fixture.js'
+import { Campaign, morning } from './plan-fixture.js'
 
 /** The memorando to whoever has not answered or is not reached. */
 
@@ -54,6 +55,62 @@ describe('whoever is not reached', () => {
     expect(await caseOf(context, 'luis')).not.toBeNull()
     await campaign.wants(LUIS, TODAY, { kind: 'paused', until: '2027-07-10' })
     expect(await caseOf(context, 'luis')).toBeNull()
+  })
+})
+
+/** A digest that arrived, of one of these days. */
+async function told(context: EntityContext, day: Day, campaign: Campaign) {
+  const outgoing = await campaign.message(day, ANA)
+  await context.store.deliveries.plan('prueba', outgoing, morning(day))
+  const receipt = { address: 'D1', message: '1.1' }
+  const sent = { kind: 'sent', receipt, found: false, at: morning(day).toISOString() } as const
+  await context.store.deliveries.append('prueba', outgoing.key, sent, 1)
+}
+
+describe('whoever has not answered', () => {
+  const DAYS: readonly Day[] = ['2027-06-22', '2027-06-23', '2027-06-24', '2027-06-25', '2027-06-28', '2027-06-29']
+
+  it('gets one that says of each contract what it is worth, what is asked, how often and when it was reminded, and which term runs', async () => {
+    const liquidated = { liquidationFlag: 'yes', endsOn: '2027-03-15', type: 'supplies', ground: 'plurality' } as const
+    const contracts = [contractOf(1, ['ana']), contractOf(2, ['ana'], liquidated)]
+    const { context, cut } = await worldOf(contracts)
+    await linkAccount(context, 'ana', { platform: 'slack', tenant: 'T1', user: 'U1' })
+    const campaign = new Campaign(context)
+    for (const day of DAYS) {
+      if (day === DAYS.at(-1)) await cut('c2', '2027-06-28', [...contracts, contractOf(4, ['ana'])])
+      await told(context, day, campaign)
+    }
+    const text = await textIn(context, 'ana')
+    expect(text).toContain('no se ha recibido respuesta sobre el cierre en SECOP II, «')
+    expect(text).toContain('Se recordó 6 veces, las últimas el 23 de junio de 2027, el 24 de junio de 2027')
+    expect(text).toMatch(/CPS-1-2026.*\$ 22\.773\.677.*6 veces; la última, el 29 de junio de 2027/s)
+    // Of what could be closed since then it was reminded once.
+    expect(text).toMatch(
+      /CPS-4-2026(?:(?!CPS-).)*Cerrarlo en SECOP II, o informar qué lo impide(?:(?!CPS-).)*\n29 de junio de 2027/s,
+    )
+    expect(text).toMatch(/CPS-2-2026(?:(?!CPS-).)*de mutuo acuerdo, hasta el 15 de julio de 2027/s)
+    expect(text).not.toContain('no tiene una cuenta')
+  })
+
+  it('and is told by e-mail only gets one once a letter went out, which says so', async () => {
+    const { context: bare } = await worldOf(CONTRACTS)
+    const context = { ...bare, writesMail: true as const }
+    expect(await caseOf(context, 'ana')).toBeNull()
+    await told(context, '2027-06-28', new Campaign(context))
+    const text = await textIn(context, 'ana')
+    expect(text).toContain('Se recordó el 28 de junio de 2027')
+    expect(text).toContain('se le escribe por correo electrónico')
+    expect(text).not.toContain('no le llegan')
+  })
+
+  it('gets none for being reminded of what is another’s, or of nothing that is asked now', async () => {
+    const { context, cut } = await worldOf([contractOf(1, ['ana'])])
+    await linkAccount(context, 'ana', { platform: 'slack', tenant: 'T1', user: 'U1' })
+    const campaign = new Campaign(context)
+    await told(context, '2027-06-23', campaign)
+    await cut('c2', '2027-06-30', [contractOf(1, ['ana']), contractOf(4, ['ana'])])
+    await campaign.says('CO1.PCCNTR.4400001', TODAY, ANA, { kind: 'data-wrong', note: 'x' })
+    expect(await caseOf(context, 'ana')).toBeNull()
   })
 })
 

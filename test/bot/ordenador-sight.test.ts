@@ -1,6 +1,9 @@
+import { strFromU8, unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
+import { encodeFile } from '../../src/adapters/files/files.js'
 import { readPeople } from '../../src/adapters/people/people.js'
 import { orders, type Person, seesOrderedOnly } from '../../src/bot/accounts/person.js'
+import { turnContext } from '../../src/bot/cards/turn-context.js'
 import { everyContract, visibleByIds } from '../../src/bot/contracts/visible-contracts.js'
 import { collectPlanInput } from '../../src/bot/reminders/collect.js'
 import { outgoingFor } from '../../src/bot/reminders/compose.js'
@@ -8,8 +11,12 @@ import { leftInSight } from '../../src/bot/reminders/escalation-audience.js'
 import { planDay, type Recipient } from '../../src/bot/reminders/plan-day.js'
 import type { PastMessage } from '../../src/bot/reminders/recipient-history.js'
 import { sightOf } from '../../src/bot/reminders/team-totals.js'
+import { reportOf } from '../../src/bot/reports/report-card.js'
+import { REPORT_FORMATS, REPORT_KINDS } from '../../src/bot/reports/report-kinds.js'
 import { addDays } from '../../src/rules/index.js'
+import { es } from '../../src/words/es/index.js'
 import { ANA, asks, at, contractOf, LUIS, person, presses, TODAY, textOf, worldOf } from '../support/context.js'
+import { HERE } from '../support/heavy-files.js'
 
 /** An ordenador sees what SECOP names them for, unless the list says more. */
 
@@ -143,4 +150,42 @@ it.each(['todos', 'Todas', 'ALL', 'todos los contratos'])('the list says all by 
     [undefined, true, false],
     [undefined, undefined, true],
   ])
+})
+
+it.each(REPORT_KINDS)('the report %s holds no contract of others, in either format', async kind => {
+  const { context } = await worldOf(rows)
+  const who = olga()
+  const world = { ...context, directory: new Map([who, ANA, LUIS].map(each => [each.id, each])) }
+  // What happened to a contract of others in that month is not told either.
+  const said = {
+    id: 's',
+    key: 's',
+    by: 'luis',
+    role: 'supervisor',
+    at: '2027-06-10T15:00:00.000Z',
+    on: '2027-06-10',
+  } as const
+  const blocked = {
+    ...said,
+    channel: 'slack',
+    shown: [],
+    kind: 'blocked',
+    blocker: 'no-access',
+    note: 'AJENA',
+  } as const
+  await context.store.said.append('prueba', 'CO1.PCCNTR.4400002', blocked, 0)
+  const report = await reportOf(turnContext(world, who, at(TODAY), 'cli', 'es'), kind)
+  if (!report) throw new Error('there is none')
+  expect(report.contracts.filter(id => /440000[245]/.test(id))).toEqual([])
+  for (const format of REPORT_FORMATS) {
+    const { bytes } = await encodeFile({ kind: 'report', name: 'r', report, format }, at(TODAY), HERE)
+    const text = Object.values(unzipSync(bytes))
+      .map(part => strFromU8(part))
+      .join()
+    expect(text).not.toMatch(OTHERS)
+    expect(text).toContain(es.reports.about.sights.ordered)
+  }
+  // Two are hers, one of them of nobody who is known.
+  const sums = report.sections.map(({ table }) => table?.sum?.[1])
+  expect(kind === 'liquidation' ? 0 : sums.find(sum => sum !== undefined)).toBe(kind === 'liquidation' ? 0 : 2)
 })

@@ -2,12 +2,14 @@ import { addBusinessDays, cite, type Day } from '../../rules/index.js'
 import { documentsEs } from '../../words/es/documents.js'
 import { es } from '../../words/es/index.js'
 import { memoEs as say } from '../../words/es/memo.js'
+import { money } from '../../words/grammar.js'
+import { mailContactOf } from '../accounts/mail.js'
 import { reachabilityOf } from '../accounts/reachability.js'
 import { aimLine, nameOf, type TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { nearLossOf } from '../contracts/groups.js'
 import type { Colleague } from '../office/person-card.js'
-import { MessageHistory } from '../outbox/message-history.js'
+import { endOf } from '../outbox/delivery-event.js'
 import { preferencesOf } from '../reminders/preferences.js'
 import type { Document, DocumentField, DocumentSource, Line } from './document.js'
 import { blanksIn } from './draft.js'
@@ -18,6 +20,8 @@ import { paperId } from './paper-id.js'
 const NEW_FOR = 5
 /** Days on which was reminded that are named. */
 const DAYS_NAMED = 5
+/** The last messages to a person that are looked at: those of a year, where they are told every day. */
+const DELIVERIES_READ = 300
 
 /** What a memorando would be about. */
 export interface MemoCase {
@@ -25,9 +29,10 @@ export interface MemoCase {
   readonly items: readonly AssessedContract[]
   /** How many are left out, as they came to this person lately. */
   readonly lately: number
-  readonly isReached: boolean
-  /** Days on which something was sent to them in vain. */
-  readonly reminded: readonly Day[]
+  /** How reminders reach them; null where none does. */
+  readonly reached: 'account' | 'mail' | null
+  /** The days on which each of these contracts was reminded of, in vain. */
+  readonly reminded: ReadonlyMap<string, readonly Day[]>
 }
 
 /**
@@ -51,18 +56,42 @@ export async function memoCase({ context, today }: TurnContext, colleague: Colle
   }
   const items = open.filter(item => !isNew(item))
   if (items.length === 0) return null
-  const isReached = (await reachabilityOf(store, entity.key)).get(person.id)?.kind === 'account'
-  const told = await new MessageHistory(store, entity.key).of(person.id)
-  const reminded = told
-    .filter(({ kind, state }) => state === 'sent' && (kind === 'digest' || kind === 'reminder'))
-    .map(({ day }) => day)
-  // Who is reached and was told nothing yet has nothing to answer.
-  if (isReached && reminded.length === 0) return null
-  return { colleague, items, lately: open.length - items.length, isReached, reminded: [...new Set(reminded)] }
+  const hasAccount = (await reachabilityOf(store, entity.key)).get(person.id)?.kind === 'account'
+  const reached = hasAccount ? 'account' : (await mailContactOf(context, person, today)) ? 'mail' : null
+  const reminded = await remindedOf(context, person.id, items)
+  // Who is reached and was told nothing of them yet has nothing to answer.
+  if (reached !== null && reminded.size === 0) return null
+  return { colleague, items, lately: open.length - items.length, reached, reminded }
 }
 
+/** The days on which somebody was told of each of these contracts: in a digest that asked something of it, or in a reminder, which is of all. */
+async function remindedOf(
+  { store, entity }: TurnContext['context'],
+  person: string,
+  items: readonly AssessedContract[],
+): Promise<Map<string, Day[]>> {
+  const days = new Map<string, Day[]>()
+  const told = (await store.deliveries.to(entity.key, person, DELIVERIES_READ)).filter(
+    delivery => endOf(delivery)?.kind === 'sent',
+  )
+  for (const { outgoing } of told.reverse()) {
+    const { day, kind, basis } = outgoing
+    const asked = new Set(
+      basis.listed.flatMap(({ contract, place, of }) => (of === undefined && ASKED.has(place) ? [contract] : [])),
+    )
+    for (const { contract } of items) {
+      if (kind !== 'reminder' && !(kind === 'digest' && asked.has(contract.id))) continue
+      const known = days.get(contract.id) ?? []
+      if (known.at(-1) !== day) days.set(contract.id, [...known, day])
+    }
+  }
+  return days
+}
+
+const ASKED: ReadonlySet<string> = new Set(['closeNow', 'needsFact'])
+
 /** The memorando, with what only its sender knows left blank. It reproaches nothing, and says no more than what was sent and received. */
-export function memoOf({ colleague, items, isReached, reminded }: MemoCase, turn: TurnContext): Document<'memo'> {
+export function memoOf({ colleague, items, reached, reminded }: MemoCase, turn: TurnContext): Document<'memo'> {
   const { person } = colleague
   const { today, person: sender, context } = turn
   const spanish: TurnContext = { ...turn, words: es }
@@ -71,6 +100,8 @@ export function memoOf({ colleague, items, isReached, reminded }: MemoCase, turn
     const on = nearLossOf(item.assessment)
     return on ? [stated(say.limit(nameOf(item), on))] : []
   })
+  const days = [...new Set([...reminded.values()].flat())].sort()
+  const asks = [...new Set(items.flatMap(item => askedIn(item, spanish, say.closing)))]
   const campaign = aimLine(spanish)
   const from = sender.listed ? [value(sender.name, OF_PEOPLE)] : [blank(say.asks.sender, 'contracting-office')]
   const sections: Document['sections'] = [
@@ -94,9 +125,9 @@ export function memoOf({ colleague, items, isReached, reminded }: MemoCase, turn
         {
           kind: 'sentences',
           sentences: [
-            stated(say.noAnswer(today), records),
-            ...(reminded.length > 0 ? [stated(say.reminded(reminded.slice(-DAYS_NAMED)), records)] : []),
-            ...(isReached ? [] : [stated(say.notReached, records)]),
+            stated(say.noAnswer(today, asks), records),
+            ...(days.length > 0 ? [stated(say.reminded(days.slice(-DAYS_NAMED), days.length), records)] : []),
+            ...(reached === 'account' ? [] : [stated(reached === 'mail' ? say.byMail : say.notReached, records)]),
             ...limits,
             stated(say.ask),
           ],
@@ -117,8 +148,8 @@ export function memoOf({ colleague, items, isReached, reminded }: MemoCase, turn
         {
           kind: 'table',
           name: 'contracts',
-          columns: say.columns.map(label => ({ label })),
-          rows: items.map(item => rowOf(item, spanish)),
+          columns: say.columns.map((label, at) => (at === VALUE ? { label, align: 'right' } : { label })),
+          rows: items.map(item => rowOf(item, reminded.get(item.contract.id) ?? [], spanish)),
         },
       ],
     },
@@ -152,26 +183,39 @@ function field(name: keyof typeof say.labels, ...pieces: Line): DocumentField {
   return { name, label: say.labels[name], value: pieces }
 }
 
-/** To close it, or the facts that are missing. */
-function askedIn({ assessment: { verdict, missing } }: AssessedContract, { words }: TurnContext): string {
-  if (verdict === 'close-now') return say.close
+/** To close it, in the words that are given, or the facts that are missing. */
+function askedIn(
+  { assessment: { verdict, missing } }: AssessedContract,
+  { words }: TurnContext,
+  close: string,
+): readonly string[] {
+  if (verdict === 'close-now') return [close]
   const facts = missing.filter(({ decisive }) => decisive).map(({ attestation }) => words.facts[attestation].label)
-  return [...new Set(facts)].join('; ')
+  return [...new Set(facts)].map(say.fact)
 }
 
+const VALUE = 2
+
 /** In the order of the columns; what SECOP does not tell is empty. */
-function rowOf(item: AssessedContract, turn: TurnContext): Line[] {
+function rowOf(item: AssessedContract, reminded: readonly Day[], turn: TurnContext): Line[] {
   const { contract, assessment } = item
-  const { endsOn } = contract.facts
+  const { endsOn, value: pesos } = contract.facts
   const since = assessment.overdueSince ?? assessment.closableFrom
-  const limit = nearLossOf(assessment)
   const day = (on: Day | null | undefined) => [value(on ? documentsEs.day(on) : '')]
   return [
     [value(nameOf(item))],
     [value(contract.supplier ?? '')],
+    [value(pesos ? money(pesos) : '')],
     day(endsOn),
-    [value(askedIn(item, turn))],
+    [value(askedIn(item, turn, say.close).join('; '))],
     day(since),
-    day(limit),
+    [value(say.times(reminded))],
+    [value(nextTermOf(item))],
   ]
+}
+
+/** The next of the three days by which it is to be liquidated, where one is still to come. */
+function nextTermOf({ assessment: { liquidation } }: AssessedContract): string {
+  if (liquidation?.kind !== 'law' || !liquidation.isOver || !liquidation.next || !liquidation.nextDay) return ''
+  return say.term(liquidation.next, liquidation.nextDay)
 }

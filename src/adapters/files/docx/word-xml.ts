@@ -179,7 +179,8 @@ function tableXml({ columns, rows }: DocumentTable, links: LinkIds): string {
     ...(hasSources ? [sourcesXml(row)] : []),
   ])
   const own = hasSources ? 0.75 : 1
-  const first = columns.length < 3 ? 0.5 : 0.4
+  // Of many columns none can be much wider than the others.
+  const first = columns.length < 3 ? 0.5 : columns.length > 5 ? 1 / columns.length : 0.4
   const shares = columns.map((_, at) => own * (at === 0 ? first : (1 - first) / (columns.length - 1)))
   return gridXml(head, cells, hasSources ? [...shares, 0.25] : shares)
 }
