@@ -275,7 +275,7 @@ describe('nothing is ever recorded', () => {
         next: fc.constantFrom('1', '2', '99999', 'x'),
         language: fc.constantFrom('es', 'en', 'fr'),
       },
-      { requiredKeys: [] },
+      { requiredKeys: ['contract', 'query', 'statement'] },
     )
     /** Of what a tool takes more than of the rest. */
     const TAKES: Readonly<Record<string, readonly string[]>> = {
@@ -302,7 +302,7 @@ describe('nothing is ever recorded', () => {
       }),
       { numRuns: 200 },
     )
-    expect(answered).toBeGreaterThan(50)
+    expect(answered).toBeGreaterThan(20)
     expect(await heads()).toEqual(before)
     expect((await allSeen(real)).length).toBe(answered)
   })
