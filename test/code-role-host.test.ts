@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type EntityHost, openEntityHost } from '../src/app/entity-host.js'
-import { chooseEntity, type Installation, installationInMemory } from '../src/app/installation.js'
+import { configuredEntities, type Installation, installationInMemory } from '../src/app/installation.js'
 import { accountKey } from '../src/bot/accounts/account.js'
 import { issueAdminCode } from '../src/bot/accounts/admin-code.js'
 import { accountsIn, requestOf, requestShownOn } from '../src/bot/accounts/requests.js'
@@ -41,7 +41,7 @@ beforeEach(async () => {
   if (!read.ok) throw new Error('settings')
   const { settings } = read
   const quiet = { listsFailed: () => {}, listKeptBack: () => {}, codeTried: () => {} }
-  const entities = [chooseEntity(settings, DEMO_NIT, commandsIn('es'))]
+  const entities = configuredEntities(settings, commandsIn('es'))
   host = openEntityHost(
     settings,
     installation,

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { type EntityHost, openEntityHost } from '../src/app/entity-host.js'
-import { chooseEntity, type Installation, installationInMemory } from '../src/app/installation.js'
+import { configuredEntities, type Installation, installationInMemory } from '../src/app/installation.js'
 import { sync } from '../src/bot/sync/sync.js'
 import { DEMO_NIT } from '../src/demo/demo.js'
 import { demoSnapshot } from '../src/demo/demo-context.js'
@@ -35,7 +35,7 @@ function settingsWith(entities: readonly object[]): Settings {
 }
 
 function hostOf(settings: Settings, own: string | null = null): EntityHost {
-  const entities = settings.entities.map(({ nit }) => chooseEntity(settings, nit, commandsIn('es')))
+  const entities = configuredEntities(settings, commandsIn('es'))
   return openEntityHost(
     settings,
     installation,

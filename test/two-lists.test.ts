@@ -33,7 +33,7 @@ async function read(nit: string, { entities, people, assignments, own }: Case) {
   for (const [name, text] of Object.entries(files)) if (text !== undefined) writeFileSync(join(dir, name), text)
   const read = parseSettings({ entities }, join(dir, 'cerrojo.json'), {}, dir)
   if (!read.ok) throw new Error(JSON.stringify(read.mistakes))
-  const entity = chooseEntity(read.settings, nit, commandsIn('es'))
+  const entity = await chooseEntity(read.settings, nit, commandsIn('es'))
   try {
     const lists = await loadLists(read.settings, entity, installationInMemory())
     const assigned = [...lists.assignments.byId.keys()].join(' ')

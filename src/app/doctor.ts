@@ -13,8 +13,9 @@ import { harmlessLine } from '../shared/harmless.js'
 import { wordsIn } from '../words/index.js'
 import type { DoctorFinding } from './doctor-finding.js'
 import { areApart, listPaths, loadLists } from './entity-lists.js'
+import { examineDatabase } from './examine-database.js'
 import { commandFailureOf } from './failure.js'
-import { chooseEntity, type Entity, type Installation, openInstallation } from './installation.js'
+import { configuredEntities, type Entity, type Installation, openInstallation } from './installation.js'
 import { snapshotOf } from './register-sources.js'
 import type { CommandContext } from './run-command.js'
 
@@ -24,7 +25,7 @@ export async function* examine(command: CommandContext, settings: Settings): Asy
   yield { ok: true, line: doctor.settings(settings.file) }
   if (actOf(settings) === null) yield { ok: null, line: doctor.noAct, remedy: doctor.nameAct(settings.file) }
   if (settings.entities.length === 0) yield { ok: false, line: doctor.noEntities, remedy: doctor.addEntity }
-  const entities = settings.entities.map(({ nit }) => chooseEntity(settings, nit, command.words))
+  const entities = configuredEntities(settings, command.words)
   const files: string[] = []
   yield* stored(command, settings, entities, files)
   const [first] = entities
@@ -41,6 +42,7 @@ async function* stored(
   const { words } = command
   let installation: Installation
   try {
+    if (settings.database) yield* examineDatabase(settings.database, command)
     installation = await openInstallation(settings, words, { readOnly: true })
   } catch (error) {
     yield failed(error, command, settings)

@@ -1,13 +1,10 @@
-import { existsSync } from 'node:fs'
-import { basename, relative } from 'node:path'
+import { relative } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
 import { askersNamed, askersOf } from '../adapters/chat/terminal/people.js'
 import { readDocument } from '../adapters/people/read-document.js'
 import { bareNit } from '../adapters/secop/nit.js'
 import { StoreInUse } from '../adapters/stores/errors.js'
-import { entityFolders } from '../adapters/stores/files/folder-names.js'
-import { demoIdentity, type Identity, openIdentity, readIdentity } from '../adapters/stores/files/identity.js'
-import { openStore } from '../adapters/stores/files/open-store.js'
+import { demoIdentity, type Identity } from '../adapters/stores/files/identity.js'
 import { seeThroughHolder } from '../adapters/stores/files/see-beside.js'
 import { memoryStore } from '../adapters/stores/memory/store.js'
 import { directoryOf } from '../bot/accounts/directory.js'
@@ -24,6 +21,7 @@ import type { CommandWords } from '../words/commands.js'
 import { draftTemplates } from './draft-templates.js'
 import { listPaths } from './entity-lists.js'
 import { WrongUse } from './failure.js'
+import { openStorage, type StorageSettings, storedEntities } from './storage.js'
 
 /** Where an installation keeps what it knows, and how it knows people. */
 export interface Installation {
@@ -47,20 +45,11 @@ export interface Entity {
  * it is closed at once, and who comes meanwhile to write waits.
  */
 export async function openInstallation(
-  { dataDir: dir }: Pick<Settings, 'dataDir'>,
+  settings: StorageSettings,
   words: CommandWords,
   { readOnly = false, check = !readOnly, brief = false }: Partial<Record<'readOnly' | 'check' | 'brief', boolean>> = {},
 ): Promise<Installation> {
-  if (readOnly && !existsSync(dir)) throw new WrongUse(words.wrong.noData)
-  const store = await openStore({ dir, readOnly, check, brief })
-  try {
-    const identity = readOnly ? readIdentity(dir) : openIdentity(dir)
-    if (!identity) throw new WrongUse(words.wrong.noData)
-    return { store, identity, memory: new BoundedMemory() }
-  } catch (error) {
-    await store.close()
-    throw error
-  }
+  return { ...(await openStorage(settings, words, { readOnly, check, brief })), memory: new BoundedMemory() }
 }
 
 /** For how long somebody who has the data and takes no notes is waited for: another command may be over by then. */
@@ -79,7 +68,7 @@ export async function noteBeside(
 ): Promise<void> {
   const begun = performance.now()
   for (;;) {
-    if (await seeThroughHolder(settings.dataDir, entity, seen)) return
+    if (!settings.database && (await seeThroughHolder(settings.dataDir, entity, seen))) return
     try {
       const { store } = await openInstallation(settings, words, { brief: true })
       try {
@@ -99,12 +88,21 @@ export function installationInMemory(): Installation {
   return { store: memoryStore(), identity: demoIdentity, memory: new BoundedMemory() }
 }
 
+/** The entities that are configured. */
+export function configuredEntities({ entities }: Pick<Settings, 'entities'>, words: CommandWords): Entity[] {
+  return entities.map(({ nit, name, codes }) => ({ key: keyOf(nit, words), nit, name, codes }))
+}
+
 /** The entity that was named, else the configured one, else the one of which something is stored. */
-export function chooseEntity(settings: Settings, said: string | undefined, words: CommandWords): Entity {
-  const configured = settings.entities.map(({ nit, name, codes }) => ({ key: keyOf(nit, words), nit, name, codes }))
-  const stored = storedEntities(settings).map((key): Entity => ({ key, nit: key, codes: [] }))
+export async function chooseEntity(settings: Settings, said: string | undefined, words: CommandWords): Promise<Entity> {
+  const configured = configuredEntities(settings, words)
+  const own = configured.find(entity => entity.key === said)
+  if (own) return own
+  const [first, another] = configured
+  if (said === undefined && first && !another) return first
+  const stored = (await storedEntities(settings)).map((key): Entity => ({ key, nit: key, codes: [] }))
   // What is stored has a key, be it a NIT or not; what is configured or fetched has a NIT.
-  const known = stored.find(({ key }) => key === said && !configured.some(entity => entity.key === key))
+  const known = stored.find(({ key }) => key === said)
   if (known) return known
   if (said !== undefined) {
     const key = keyOf(said, words)
@@ -118,11 +116,6 @@ export function chooseEntity(settings: Settings, said: string | undefined, words
       ? words.wrong.whichEntity(choice.map(({ key, name }) => (name === undefined ? key : `${key} (${name})`)))
       : words.wrong.noEntity,
   )
-}
-
-/** Keys of the entities of which something is stored. */
-export function storedEntities({ dataDir }: Pick<Settings, 'dataDir'>): EntityKey[] {
-  return entityFolders(dataDir).map(folder => basename(folder))
 }
 
 function keyOf(nit: string, words: CommandWords): EntityKey {

@@ -46,7 +46,7 @@ export async function entityOpening(
   fresh: boolean,
 ): Promise<OpenedSession> {
   const { words } = command
-  const entity = chooseEntity(settings, nit, words)
+  const entity = await chooseEntity(settings, nit, words)
   const installation = await openInstallation(settings, words)
   return closingOnFailure(installation, async () => {
     const lists = await loadLists(settings, entity, installation)
@@ -96,7 +96,7 @@ export async function fileOpening(
   })
 
   async function ofFile(registerState: typeof opened, nit: string | undefined) {
-    if (nit !== undefined) return { entity: chooseEntity(settings, nit, words), registerState }
+    if (nit !== undefined) return { entity: await chooseEntity(settings, nit, words), registerState }
     const [first, ...more] = await entitiesIn(registerState)
     if (first && more.length === 0)
       return { entity: { key: first.key, nit: first.key, name: first.name ?? undefined, codes: [] }, registerState }

@@ -32,7 +32,7 @@ export async function* sendSampleCards(
     installation = await openInstallation(settings, words, { readOnly: true })
     const contexts: EntityContext[] = []
     for (const { nit } of settings.entities) {
-      const entity = chooseEntity(settings, nit, words)
+      const entity = await chooseEntity(settings, nit, words)
       const { people } = await loadLists(settings, entity, installation)
       contexts.push(await openContext(installation, entity, people.people, settings, dayInBogota(clock()), words))
     }

@@ -14,7 +14,7 @@ import { areApart, loadLists } from './entity-lists.js'
 import { WrongUse } from './failure.js'
 import { watchFaults } from './faults.js'
 import { openHearing } from './hearing.js'
-import { chooseEntity, type Entity, type Installation, openInstallation } from './installation.js'
+import { configuredEntities, type Entity, type Installation, openInstallation } from './installation.js'
 import { type LedgerWatch, watchLedgers } from './ledger-watch.js'
 import { openLog, takeConsole } from './log.js'
 import { encodeOutFile } from './out-files.js'
@@ -165,7 +165,7 @@ async function open(
     readonly ledgers: LedgerWatch
   },
 ): Promise<EntityHost> {
-  const entities = settings.entities.map(({ nit }) => chooseEntity(settings, nit, words))
+  const entities = configuredEntities(settings, words)
   const installation = await openInstallation(settings, words)
   for (const notice of installation.store.notices) say(harmlessLine(notice.words[words.language]))
   try {

@@ -3,15 +3,9 @@ import { clockFor } from '../app/clock.js'
 import { dayOption } from '../app/command-line.js'
 import { loadLists } from '../app/entity-lists.js'
 import { WrongUse } from '../app/failure.js'
-import {
-  chooseEntity,
-  findPerson,
-  type Installation,
-  openContext,
-  openInstallation,
-  storedEntities,
-} from '../app/installation.js'
+import { chooseEntity, findPerson, type Installation, openContext, openInstallation } from '../app/installation.js'
 import type { CommandContext } from '../app/run-command.js'
+import { storedEntities } from '../app/storage.js'
 import { currentDeadline } from '../bot/cards/turn-context.js'
 import type { EntityContext } from '../bot/context.js'
 import { collectPlanInput, type KnownBefore } from '../bot/reminders/collect.js'
@@ -122,9 +116,9 @@ async function opened(
 ): Promise<{ context: EntityContext; installation: Installation; assumed: boolean }> {
   const { words } = command
   const settings = command.settings()
-  if (nit === undefined && settings.entities.length + storedEntities(settings).length === 0)
+  if (nit === undefined && settings.entities.length + (await storedEntities(settings)).length === 0)
     return { ...(await openDemo(settings, now)), assumed: true }
-  const entity = chooseEntity(settings, nit, words)
+  const entity = await chooseEntity(settings, nit, words)
   const installation = await openInstallation(settings, words, { readOnly: true })
   try {
     const { people } = await loadLists(settings, entity, installation)

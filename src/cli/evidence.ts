@@ -37,7 +37,7 @@ export async function evidenceCommand(command: CommandContext, given: unknown): 
   const { words, language } = command
   const { campaign, format, entity: nit, said } = EvidenceOptions.parse(given)
   const settings = command.settings()
-  const entity = chooseEntity(settings, nit, words)
+  const entity = await chooseEntity(settings, nit, words)
   const installation = await openInstallation(settings, words, { readOnly: true })
   try {
     const { people } = await loadLists(settings, entity, installation)

@@ -43,7 +43,7 @@ export async function importCommand(command: CommandContext, files: unknown, giv
     throw new WrongUse(command.words.wrong.sistersOfWhichDay)
   const entity = registerState
     ? await entityOf(registerState, nit, settings, command)
-    : chooseEntity(settings, nit, command.words)
+    : await chooseEntity(settings, nit, command.words)
   const installation = await openInstallation(settings, command.words)
   try {
     await printLines(
@@ -91,7 +91,7 @@ async function explainImport(
   const { words } = command
   const settings = command.settings()
   const isChosen = nit !== undefined || settings.entities.length === 1
-  const entity = isChosen ? chooseEntity(settings, nit ?? settings.entities[0]?.nit, words).key : null
+  const entity = isChosen ? (await chooseEntity(settings, nit ?? settings.entities[0]?.nit, words)).key : null
   await printLines(command, [
     ...(registerState ? explainedLines(await explainFiles(registerState), registerState, entity, words) : []),
     ...[...sisters].map(([set, rows]) => words.explain.sister(set, rows.length)),

@@ -5,7 +5,7 @@ import { DATE_ORDERS } from '../adapters/secop/read-day.js'
 import { dayOption } from '../app/command-line.js'
 import { holdersOf, listPaths, loadLists } from '../app/entity-lists.js'
 import { WrongUse } from '../app/failure.js'
-import { chooseEntity, openInstallation } from '../app/installation.js'
+import { chooseEntity, configuredEntities, openInstallation } from '../app/installation.js'
 import { progressOn } from '../app/progress.js'
 import { snapshotOf, snapshotOfFiles, syncArgs } from '../app/register-sources.js'
 import type { CommandContext } from '../app/run-command.js'
@@ -41,7 +41,7 @@ export async function initCommand(command: CommandContext, given: unknown): Prom
   const now = command.now()
   const paths = file?.map(path => resolve(command.cwd, path))
   const ofFiles = paths ? await snapshotOfFiles(paths, asOf ?? null, dates ?? null) : null
-  const entity = ofFiles ? await entityOf(ofFiles, nit, settings, command) : chooseEntity(settings, nit, words)
+  const entity = ofFiles ? await entityOf(ofFiles, nit, settings, command) : await chooseEntity(settings, nit, words)
   const installation = await openInstallation(settings, words)
   try {
     const lists = await loadLists(settings, entity, installation)
@@ -70,7 +70,8 @@ export async function initCommand(command: CommandContext, given: unknown): Prom
     const paths = { people: shown(people), assignments: shown(assignments) }
     const { contracts, withSupervisor, supervisors, next } = result
     const code = next.includes('use-admin-code') ? await issueAdminCode(installation.store, entity.key, now) : null
-    const configured = settings.entities.some(other => chooseEntity(settings, other.nit, words).key === entity.key)
+    const others = configuredEntities(settings, words)
+    const configured = others.some(other => other.key === entity.key)
     await printLines(command, [
       words.init.withSupervisor(withSupervisor, contracts, supervisors),
       // Where there is a list already it stays as it is, and what is new in the draft is for a person to take over.

@@ -35,7 +35,7 @@ export async function ledgerCommand(command: CommandContext, given: unknown): Pr
   if (verify !== undefined) return await verifyFile(command, verify)
   if (campaign !== undefined) return await evidenceCommand(command, given)
   const settings = command.settings()
-  const entity = chooseEntity(settings, nit, command.words)
+  const entity = await chooseEntity(settings, nit, command.words)
   const installation = await openInstallation(settings, command.words, { readOnly: true })
   try {
     const { store } = installation
@@ -44,7 +44,8 @@ export async function ledgerCommand(command: CommandContext, given: unknown): Pr
       for await (const link of linksOf(store, entity.key, chain)) await command.out.write(exportedLine(link))
       return
     }
-    if (contract === undefined) return await audit(command, store, entity, pendingIn(settings.dataDir))
+    if (contract === undefined)
+      return await audit(command, store, entity, settings.database ? null : pendingIn(settings.dataDir))
     const { people } = await loadLists(settings, entity, installation)
     const directory = directoryOf(people.people, await store.contracts.roster(entity.key))
     const named = (await store.contracts.byReference(entity.key, contract)).contracts

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { pendingIn } from '../adapters/stores/files/migrate.js'
+import { pendingInDatabase } from '../adapters/stores/postgres/migrations.js'
 import { WrongUse } from '../app/failure.js'
 import { openInstallation } from '../app/installation.js'
 import type { CommandContext } from '../app/run-command.js'
@@ -7,19 +8,22 @@ import { printLines } from './print.js'
 
 const MigrateOptions = z.object({ dry: z.literal(true).optional() })
 
-/** `migrate`: brings the data folder into this program's format, as every start that writes does; `--dry` only says how. */
+/**
+ * `migrate`: brings the data folder, or the database, into this program's format, as every start that writes does; `--dry` only
+ * says how.
+ */
 export async function migrateCommand(command: CommandContext, given: unknown): Promise<void> {
   const { words } = command
   const { dry } = MigrateOptions.parse(given)
   const settings = command.settings()
-  const { dataDir } = settings
-  const pending = pendingIn(dataDir)
+  const { dataDir, database } = settings
+  const pending = database ? await pendingInDatabase(database) : pendingIn(dataDir)
   if (!pending) throw new WrongUse(words.wrong.noData)
   const { from, to, steps } = pending
-  await printLines(command, [
-    words.migrate.state(dataDir, from, to),
-    ...steps.map(({ does }) => `- ${does[words.language]}`),
-  ])
+  const state = database
+    ? words.migrate.databaseState(database.place, from, to)
+    : words.migrate.state(dataDir, from, to)
+  await printLines(command, [state, ...steps.map(({ does }) => `- ${does[words.language]}`)])
   if (steps.length === 0) return
   if (dry) return printLines(command, [words.migrate.dry])
   const { store } = await openInstallation(settings, words)

@@ -10,8 +10,9 @@ import {
 } from '../adapters/stores/files/find-bytes.js'
 import { listPaths, loadLists } from '../app/entity-lists.js'
 import { WrongUse } from '../app/failure.js'
-import { chooseEntity, openInstallation, storedEntities } from '../app/installation.js'
+import { chooseEntity, openInstallation } from '../app/installation.js'
 import type { CommandContext } from '../app/run-command.js'
+import { entitiesInFolder } from '../app/storage.js'
 import { erasePerson, needlesOf, type PersonData, personDataOf } from '../bot/ledger/person-data.js'
 import { printLines } from './print.js'
 
@@ -37,7 +38,7 @@ export async function personCommand(
   if (!('document' in read)) throw new WrongUse(words.person.notADocument)
   const { document } = read
   const settings = command.settings()
-  const entity = chooseEntity(settings, nit, words)
+  const entity = await chooseEntity(settings, nit, words)
   const { people: list } = listPaths(settings, entity)
   const readOnly = what === 'export' || dry === true || (what === 'rectify' && note === undefined)
   const installation = await openInstallation(settings, words, { readOnly })
@@ -85,7 +86,7 @@ export async function personCommand(
     const all = filesNaming(settings.dataDir, needles).map(path => relative(settings.dataDir, path))
     // Another entity answers for what is its own: nothing of it is to be deleted for this one.
     const isOf = (key: string) => (path: string) => path.split(sep)[0] === key
-    const others = storedEntities(settings).filter(key => key !== entity.key && all.some(isOf(key)))
+    const others = entitiesInFolder(settings.dataDir).filter(key => key !== entity.key && all.some(isOf(key)))
     const found = all.filter(path => !others.some(key => isOf(key)(path)))
     const kept = (what: KeptFile) => found.filter(path => keptFileAt(path) === what).length
     const [register, statementFiles, decisions] = [kept('register'), kept('statements'), kept('decisions')]

@@ -1,15 +1,9 @@
 import { z } from 'zod'
 import { loadLists } from '../app/entity-lists.js'
 import { WrongUse } from '../app/failure.js'
-import {
-  chooseEntity,
-  contextFrom,
-  type Entity,
-  type Installation,
-  openInstallation,
-  storedEntities,
-} from '../app/installation.js'
+import { chooseEntity, contextFrom, type Entity, type Installation, openInstallation } from '../app/installation.js'
 import type { CommandContext } from '../app/run-command.js'
+import { storedEntities } from '../app/storage.js'
 import { snapshotLines } from '../app/sync-report.js'
 import { directoryOf } from '../bot/accounts/directory.js'
 import type { Person } from '../bot/accounts/person.js'
@@ -38,9 +32,13 @@ export async function statusCommand(command: CommandContext, given: unknown): Pr
   const { entity: nit, demo, json } = StatusOptions.parse(given)
   const settings = command.settings()
   if (demo) return demoStatus(command, settings)
-  const keys = [...new Set([...settings.entities.map(configured => configured.nit), ...storedEntities(settings)])]
+  const keys = [
+    ...new Set([...settings.entities.map(configured => configured.nit), ...(await storedEntities(settings))]),
+  ]
   const entities =
-    nit === undefined ? keys.map(key => chooseEntity(settings, key, words)) : [chooseEntity(settings, nit, words)]
+    nit === undefined
+      ? await Promise.all(keys.map(key => chooseEntity(settings, key, words)))
+      : [await chooseEntity(settings, nit, words)]
   const distinct = [...new Map(entities.map(entity => [entity.key, entity])).values()]
   if (distinct.length === 0) throw new WrongUse(words.wrong.noData)
   const installation = await openInstallation(settings, words, { readOnly: true, check: true })
@@ -48,13 +46,15 @@ export async function statusCommand(command: CommandContext, given: unknown): Pr
     const found: EntityStatus[] = []
     for (const entity of distinct) found.push(await readStatus(entity, installation, settings))
     if (json) {
-      const { dataDir, file } = settings
+      const { dataDir, database, file } = settings
       const entities = found.map(status => statusJson(status, settings, command.now()))
       const notices = installation.store.notices.map(notice => notice.words[words.language])
-      await command.out.write(`${JSON.stringify({ dataDir, file, entities, notices })}\n`)
+      await command.out.write(
+        `${JSON.stringify({ dataDir, ...(database && { database: database.place }), file, entities, notices })}\n`,
+      )
       return
     }
-    await printLines(command, [words.status.place(settings.dataDir, settings.file)])
+    await printLines(command, [words.status.place(settings.database?.place ?? settings.dataDir, settings.file)])
     for (const status of found)
       await printLines(command, ['', ...(await statusLines(status, installation, settings, command))])
     await printLines(

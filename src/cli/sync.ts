@@ -2,7 +2,13 @@ import { z } from 'zod'
 import { loadLists } from '../app/entity-lists.js'
 import { readEvidenceOf } from '../app/evidence.js'
 import { commandFailureOf } from '../app/failure.js'
-import { chooseEntity, type Entity, type Installation, openInstallation } from '../app/installation.js'
+import {
+  chooseEntity,
+  configuredEntities,
+  type Entity,
+  type Installation,
+  openInstallation,
+} from '../app/installation.js'
 import { progressOn } from '../app/progress.js'
 import { snapshotOf, syncArgs, syncWithProgress } from '../app/register-sources.js'
 import type { CommandContext } from '../app/run-command.js'
@@ -29,8 +35,8 @@ export async function syncCommand(command: CommandContext, given: unknown): Prom
   const settings = command.settings()
   const entities: readonly Entity[] =
     nit === undefined && settings.entities.length > 1
-      ? settings.entities.map(configured => chooseEntity(settings, configured.nit, words))
-      : [chooseEntity(settings, nit, words)]
+      ? configuredEntities(settings, words)
+      : [await chooseEntity(settings, nit, words)]
   const installation = await openInstallation(settings, words)
   try {
     await printLines(

@@ -29,7 +29,7 @@ export async function withAsker(
   const { words } = command
   const settings = command.settings()
   const now = clockFor(today, command.now)()
-  const entity = chooseEntity(settings, nit, words)
+  const entity = await chooseEntity(settings, nit, words)
   const installation = await openInstallation(settings, words, { readOnly: !writes })
   try {
     const { people } = await loadLists(settings, entity, installation)

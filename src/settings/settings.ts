@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { parseEnv } from 'node:util'
 import { type ParseError, parse } from 'jsonc-parser'
 import type { z } from 'zod'
+import { type Connection, readConnection } from '../adapters/stores/postgres/connection.js'
 import { LANGUAGES, type Language } from '../words/language.js'
 import { CHAT_VARIABLES, type ChatSettings, readChat, readSecret } from './chat.js'
 import { Config } from './config.js'
@@ -25,6 +26,8 @@ export type Settings = Omit<z.output<typeof Config>, 'entities'> & {
   /** The file that the settings came from. */
   readonly file: string
   readonly appToken?: string
+  /** Where everything is kept instead of the data folder; absent where that is it. */
+  readonly database?: Connection
   /** Files that the environment names for secrets. */
   readonly secretFiles: readonly string[]
   readonly chat: ChatSettings
@@ -83,6 +86,10 @@ export function parseSettings(json: unknown, file: string, env: NodeJS.ProcessEn
   // What a token looks like is not said: only that this cannot be one.
   if (token !== undefined && /[^\x21-\x7e]/.test(token))
     mistakes.push({ file: null, path: 'SECOP_APP_TOKEN', kind: 'wrong', found: null, wanted: 'token' })
+  const address = readSecret(env, 'DATABASE_URL', mistakes)
+  const database = address === undefined ? null : readConnection(address)
+  if (address !== undefined && !database)
+    mistakes.push({ file: null, path: 'DATABASE_URL', kind: 'wrong', found: null, wanted: 'database-address' })
   const chat = readChat(env, mistakes)
   if (!parsed.success || mistakes.length > 0) return { ok: false, mistakes }
   const { data } = parsed
@@ -102,6 +109,7 @@ export function parseSettings(json: unknown, file: string, env: NodeJS.ProcessEn
     dataDir: resolve(cwd, env.CERROJO_DATA?.trim() || data.dataDir),
     file,
     ...(token && { appToken: token }),
+    ...(database && { database }),
     secretFiles: secretFilesIn(env, cwd),
     chat,
     debug: isOn(env.CERROJO_DEBUG),
@@ -117,7 +125,7 @@ function filesBeside<K extends string>(files: Readonly<Record<K, string | null>>
 
 /** Every file in whose place a variable may stand: whoever runs the bot alone has to read it. */
 function secretFilesIn(env: NodeJS.ProcessEnv, cwd: string): string[] {
-  return ['SECOP_APP_TOKEN', ...CHAT_VARIABLES].flatMap(name => {
+  return ['SECOP_APP_TOKEN', 'DATABASE_URL', ...CHAT_VARIABLES].flatMap(name => {
     const path = env[`${name}_FILE`]?.trim()
     return path ? [resolve(cwd, path)] : []
   })

@@ -103,7 +103,7 @@ const TABLES = `SELECT tablename FROM pg_tables WHERE schemaname = 'cerrojo' AND
 /** Tables with their columns besides the entity, `contracts` before what refers to them. */
 const COLUMNS = `
 SELECT table_name, string_agg(column_name, ', ') AS columns FROM information_schema.columns
-WHERE table_schema = 'cerrojo' AND column_name <> 'entity' AND table_name <> 'migrations'
+WHERE table_schema = 'cerrojo' AND column_name <> 'entity' AND table_name NOT IN ('migrations', 'installation')
 GROUP BY table_name ORDER BY table_name = 'contract_people'`
 
 const PASSWORD = 'of tests only'

@@ -44,6 +44,11 @@ export class StoreUnwritable extends StoreError {
   override readonly name = 'StoreUnwritable'
 }
 
+/** There is nothing that could be read. */
+export class StoreEmpty extends StoreError {
+  override readonly name = 'StoreEmpty'
+}
+
 /** The database cannot be used just now. */
 export class StoreUnreachable extends StoreError {
   override readonly name = 'StoreUnreachable'

@@ -146,6 +146,10 @@ export const commandsEn: CommandWords = {
       from === to
         ? `${dir} is of this program’s format (${to}) already: there is nothing to do.`
         : `${dir} has format ${from} and this program writes format ${to}. A copy is made beside it, and then:`,
+    databaseState: (place, from, to) =>
+      from === to
+        ? `The database ${place} has the format of this program already (${to}): there is nothing to do.`
+        : `The database ${place} has format ${from} and this program writes ${to}, in one step that is done whole or not at all:`,
     dry: 'Nothing was changed. To do it: cerrojo migrate, or start the service.',
   },
 

@@ -4,8 +4,8 @@ import type { Words } from '../es/index.js'
 import {
   countedEn as counted,
   dateEn,
-  hashWords,
   countEn as grouped,
+  hashWords,
   listEn as join,
   longDateEn,
   pluralEn as plural,

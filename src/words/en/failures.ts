@@ -31,6 +31,8 @@ const WANTED: Readonly<Record<string, string>> = {
   'slack-app-token': 'the Slack app’s “App-Level Token”, which begins with xapp-',
   'slack-signing-secret': 'the Slack app’s “Signing Secret”: 32 letters and digits',
   'slack-way-in': 'SLACK_SIGNING_SECRET (with a public address) or SLACK_APP_TOKEN (without one)',
+  'database-address':
+    'the address of a PostgreSQL database: postgresql://user:password@host:5432/database?sslmode=verify-full',
   'smtp-address':
     'the address of the mail server, without user and password, such as smtps://mail.entity.example or smtp://mail.entity.example:587',
   'smtp-from': 'the sender, such as Cerrojo <cerrojo@entity.example>',
@@ -80,6 +82,12 @@ export const failuresEn: typeof failuresEs = {
     whichEntity: nits => `Say which entity with --entity and its NIT: ${some(nits)}`,
     noData: 'There is no data yet. Run: cerrojo init --entity NIT, or cerrojo import FILE',
     noDataOf: nit => `There is no data of ${nit} yet. Run: cerrojo sync --entity ${nit}, or cerrojo import FILE`,
+    otherInstallation: (database, dir) =>
+      `The database ${database} is of another installation: its people would not be known here. Copy the installation.json of the machine that made it to ${dir}.`,
+    copyFirst: (dir, nits) =>
+      `${dir} has data that the database has not (${some(nits)}); without it everything would be told again. Run: cerrojo store copy --to postgres`,
+    moved: (dir, to, mark) =>
+      `The data of ${dir} went on in the database ${to}. Set DATABASE_URL; to go back to files, cerrojo store copy --to files. The mark is ${mark}.`,
     noRows: 'The file has no contracts.',
     noRowsOfEntity: 'No row is of that entity; nothing was stored. The rows are of:',
   },

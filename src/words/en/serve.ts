@@ -116,6 +116,37 @@ export const serveEn: typeof serveEs = {
       line: `server.port and server.watchPort are the same port (${port}).`,
       remedy: 'Choose another one for one of them.',
     }),
+    database: {
+      there: (place, server) => `Database: ${place}, PostgreSQL ${server}`,
+      pending: (found, known) => ({
+        line:
+          found === 0
+            ? 'The database has nothing of Cerrojo in it yet.'
+            : `The database has format ${found} and this program writes ${known}.`,
+        remedy: 'Run cerrojo migrate, or start the service as a user that owns the schema.',
+      }),
+      aboveRules: {
+        line: 'The user of the database sees past the rules that keep entities apart.',
+        remedy: 'Use one that is no superuser and has no BYPASSRLS.',
+      },
+      noRights: rights => ({
+        line: `The user of the database lacks rights: ${rights.slice(0, 5).join(', ')}${rights.length > 5 ? `… (${count(rights.length)})` : ''}.`,
+        remedy: 'Give them as docs/operations.md says.',
+      }),
+      notEncrypted: {
+        line: 'What is said with the database goes over the network unencrypted.',
+        remedy:
+          "Put sslmode=verify-full into DATABASE_URL, and the certificate into sslrootcert where it is the entity's own.",
+      },
+      slow: ms => ({
+        line: `The database takes ${count(ms)} ms for the shortest question: every answer waits for several.`,
+        remedy: 'Put Cerrojo and the database into the same network.',
+      }),
+      clock: seconds => ({
+        line: `The clock of the database is ${count(Math.abs(seconds))} s ${seconds > 0 ? 'ahead of' : 'behind'} that of this machine.`,
+        remedy: 'Set both by NTP.',
+      }),
+    },
     secop: 'datos.gov.co answers',
     secopByFile: file => ({
       line: `datos.gov.co cannot be reached from here. The data comes from a file (${file}).`,

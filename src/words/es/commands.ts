@@ -164,6 +164,10 @@ export const commandsEs = {
       from === to
         ? `${dir} ya tiene el formato de este programa (${to}): no hay nada que hacer.`
         : `${dir} tiene el formato ${from} y este programa escribe el ${to}. Se hace una copia a su lado y después:`,
+    databaseState: (place: string, from: number, to: number) =>
+      from === to
+        ? `La base de datos ${place} ya tiene el formato de este programa (${to}): no hay nada que hacer.`
+        : `La base de datos ${place} tiene el formato ${from} y este programa escribe el ${to}, en un solo paso que se hace entero o no se hace:`,
     dry: 'No se cambió nada. Para hacerlo: cerrojo migrate, o inicie el servicio.',
   },
 

@@ -1,6 +1,6 @@
 import type { Day } from '../../rules/index.js'
 import { briefDateEs, nearDayEs } from '../brief.js'
-import { dateEs, hashWords, countEs as grouped, listEs as join, longDateEs, pluralEs as plural } from '../grammar.js'
+import { dateEs, countEs as grouped, hashWords, listEs as join, longDateEs, pluralEs as plural } from '../grammar.js'
 import { deadline } from './deadline.js'
 import { businessDayCount, contracts, people } from './units.js'
 

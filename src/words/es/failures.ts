@@ -43,6 +43,8 @@ const WANTED: Readonly<Record<string, string>> = {
   'slack-app-token': 'el «App-Level Token» de la app de Slack, que empieza por xapp-',
   'slack-signing-secret': 'el «Signing Secret» de la app de Slack: 32 letras y números',
   'slack-way-in': 'SLACK_SIGNING_SECRET (con dirección pública) o SLACK_APP_TOKEN (sin ella)',
+  'database-address':
+    'la dirección de una base de datos PostgreSQL: postgresql://usuario:clave@host:5432/base?sslmode=verify-full',
   'smtp-address':
     'la dirección del servidor de correo, sin usuario ni clave, como smtps://correo.entidad.gov.co o smtp://correo.entidad.gov.co:587',
   'smtp-from': 'el remitente, como Cerrojo <cerrojo@entidad.gov.co>',
@@ -96,6 +98,12 @@ export const failuresEs = {
     noData: 'Todavía no hay datos. Ejecute: cerrojo init --entity NIT, o cerrojo import ARCHIVO',
     noDataOf: (nit: string) =>
       `Todavía no hay datos de ${nit}. Ejecute: cerrojo sync --entity ${nit}, o cerrojo import ARCHIVO`,
+    otherInstallation: (database: string, dir: string) =>
+      `La base de datos ${database} es de otra instalación: sus personas no se reconocerían aquí. Copie a ${dir} el installation.json de la máquina que la creó.`,
+    copyFirst: (dir: string, nits: readonly string[]) =>
+      `En ${dir} hay datos que la base de datos no tiene (${some(nits)}); sin ellos se avisaría todo de nuevo. Ejecute: cerrojo store copy --to postgres`,
+    moved: (dir: string, to: string, mark: string) =>
+      `Los datos de ${dir} siguieron en la base de datos ${to}. Ponga DATABASE_URL; para volver a archivos, cerrojo store copy --to files. La marca es ${mark}.`,
     noRows: 'El archivo no tiene contratos.',
     noRowsOfEntity: 'Ninguna fila es de esa entidad; no se guardó nada. Las filas son de:',
   },

@@ -118,6 +118,36 @@ export const serveEs = {
       line: `server.port y server.watchPort son el mismo puerto (${port}).`,
       remedy: 'Elija otro para uno de los dos.',
     }),
+    database: {
+      there: (place: string, server: string) => `Base de datos: ${place}, PostgreSQL ${server}`,
+      pending: (found: number, known: number) => ({
+        line:
+          found === 0
+            ? 'La base de datos todavía no tiene nada de Cerrojo.'
+            : `La base de datos tiene el formato ${found} y este programa escribe el ${known}.`,
+        remedy: 'Ejecute cerrojo migrate, o inicie el servicio con un usuario que sea dueño del esquema.',
+      }),
+      aboveRules: {
+        line: 'El usuario de la base de datos pasa por encima de las reglas que separan las entidades.',
+        remedy: 'Use uno que no sea superusuario ni tenga BYPASSRLS.',
+      },
+      noRights: (rights: readonly string[]) => ({
+        line: `Al usuario de la base de datos le faltan permisos: ${rights.slice(0, 5).join(', ')}${rights.length > 5 ? `… (${count(rights.length)})` : ''}.`,
+        remedy: 'Déselos como dice docs/operations.md.',
+      }),
+      notEncrypted: {
+        line: 'Lo que se habla con la base de datos va sin cifrar por la red.',
+        remedy: 'Ponga sslmode=verify-full en DATABASE_URL, y el certificado en sslrootcert si es de la entidad.',
+      },
+      slow: (ms: number) => ({
+        line: `La base de datos tarda ${count(ms)} ms en lo más corto: cada respuesta lo espera varias veces.`,
+        remedy: 'Ponga Cerrojo y la base de datos en la misma red.',
+      }),
+      clock: (seconds: number) => ({
+        line: `El reloj de la base de datos va ${count(Math.abs(seconds))} s ${seconds > 0 ? 'adelante' : 'atrás'} del de esta máquina.`,
+        remedy: 'Ponga ambos en hora (NTP).',
+      }),
+    },
     secop: 'datos.gov.co responde',
     secopByFile: (file: string) => ({
       line: `No se llega a datos.gov.co desde aquí. Los datos vienen de un archivo (${file}).`,

@@ -1,6 +1,12 @@
 import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { StoreDamaged, StoreUnreachable, StoreUnwritable, StoreVersion } from '../../../src/adapters/stores/errors.js'
+import {
+  StoreDamaged,
+  StoreEmpty,
+  StoreUnreachable,
+  StoreUnwritable,
+  StoreVersion,
+} from '../../../src/adapters/stores/errors.js'
 import { readConnection } from '../../../src/adapters/stores/postgres/connection.js'
 import { KNOWN_VERSION } from '../../../src/adapters/stores/postgres/migrations.js'
 import { openPostgresStore, type PostgresStore } from '../../../src/adapters/stores/postgres/open-store.js'
@@ -42,7 +48,7 @@ describe.skipIf(whyNoPostgres !== null)('a store in PostgreSQL', () => {
 
   const tables = async (): Promise<string[]> => {
     const { rows } = await database.admin(
-      `SELECT tablename FROM pg_tables WHERE schemaname = 'cerrojo' AND tablename NOT IN ('migrations', 'entities') ORDER BY 1`,
+      `SELECT tablename FROM pg_tables WHERE schemaname = 'cerrojo' AND tablename NOT IN ('migrations', 'entities', 'installation') ORDER BY 1`,
     )
     return rows.map(({ tablename }) => tablename)
   }
@@ -184,7 +190,7 @@ describe.skipIf(whyNoPostgres !== null)('opening a database', () => {
   it('brings it into form once, whoever comes first', async () => {
     const database = await aDatabase({ bare: true })
     const owner = database.address('cerrojo_owner')
-    await expect(open(owner, { readOnly: true })).rejects.toThrow(StoreVersion)
+    await expect(open(owner, { readOnly: true })).rejects.toThrow(StoreEmpty)
     await Promise.all([1, 2, 3].map(async () => (await open(owner)).close()))
     const { rows } = await database.admin('SELECT version FROM cerrojo.migrations ORDER BY version')
     expect(rows.map(({ version }) => version)).toEqual(Array.from({ length: KNOWN_VERSION }, (_, n) => n + 1))

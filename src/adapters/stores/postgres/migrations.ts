@@ -1,12 +1,14 @@
 import { z } from 'zod'
-import { otherFormat } from '../errors.js'
-import type { Database } from './database.js'
+import type { Language } from '../../../words/language.js'
+import { otherFormat, StoreEmpty } from '../errors.js'
+import type { Connection } from './connection.js'
+import { Database } from './database.js'
 
 /** A step from one form of the database to the next. One that was ever applied somewhere is never changed. */
 interface Migration {
   readonly version: number
   /** What it does, for the table of what was applied. */
-  readonly does: string
+  readonly does: Readonly<Record<Language, string>>
   readonly sql: string
 }
 
@@ -27,11 +29,16 @@ const OF_ENTITIES = [
 
 /**
  * Keys are compared letter by letter, as they are here. JSON is of the type `json`: it keeps every letter and the order of keys.
- * Only `entities` is open to all: keys of public bodies.
+ * Only `entities` (keys of public bodies) and `installation` are open to all.
  */
 const FIRST = `
 CREATE TABLE cerrojo.entities (
   entity text COLLATE "C" PRIMARY KEY
+);
+
+-- What only the installation makes whose people the ids here are of.
+CREATE TABLE cerrojo.installation (
+  alone boolean PRIMARY KEY DEFAULT true CHECK (alone), mark text NOT NULL
 );
 
 -- The end of each chain; whoever adds to it holds this row.
@@ -118,7 +125,9 @@ CREATE POLICY own_entity ON cerrojo.${table}
 ).join('')}
 `
 
-const MIGRATIONS: readonly Migration[] = [{ version: 1, does: 'everything that is kept', sql: FIRST }]
+const MIGRATIONS: readonly Migration[] = [
+  { version: 1, does: { es: 'hace las tablas', en: 'makes the tables' }, sql: FIRST },
+]
 
 /** The form that this program knows. */
 export const KNOWN_VERSION = MIGRATIONS.at(-1)?.version ?? 0
@@ -142,12 +151,14 @@ export async function versionOf(query: (sql: string) => Promise<readonly unknown
 
 /**
  * Brings the database into the form that this program knows, in one step; one process at a time. Gives the form that it was
- * in. Throws StoreVersion for that of a newer program, and, where it only reads, for that of an older one.
+ * in. Throws StoreVersion for that of a newer program, and, where it only reads, for that of an older one, StoreEmpty where there is none.
  */
 export async function migrateDatabase(database: Database, readOnly: boolean): Promise<number> {
   const found = await versionOf(sql => database.plain(sql))
   requireNotNewer(database, found)
   if (found === KNOWN_VERSION) return found
+  if (readOnly && found === 0)
+    throw new StoreEmpty(`${database.place} has nothing of Cerrojo in it.`, 'Run `cerrojo migrate`.')
   if (readOnly) throw otherFormat(database.place, found, KNOWN_VERSION)
   return database.alter(async query => {
     await query(`SELECT pg_advisory_xact_lock(${LOCK})`)
@@ -159,10 +170,23 @@ export async function migrateDatabase(database: Database, readOnly: boolean): Pr
       )
     for (const { version, does, sql } of MIGRATIONS.filter(({ version }) => version > before)) {
       await query(sql)
-      await query(`INSERT INTO cerrojo.migrations (version, does) VALUES (${version}, '${does}')`)
+      await query(`INSERT INTO cerrojo.migrations (version, does) VALUES (${version}, '${does.en}')`)
     }
     return before
   })
+}
+
+/** What is to be done to a database, and nothing done. Throws as above, and StoreUnreachable. */
+export async function pendingInDatabase(connection: Connection) {
+  const database = new Database(connection, true)
+  try {
+    await database.connect()
+    const from = await versionOf(sql => database.plain(sql))
+    requireNotNewer(database, from)
+    return { from, to: KNOWN_VERSION, steps: MIGRATIONS.filter(({ version }) => version > from) }
+  } finally {
+    await database.close()
+  }
 }
 
 function requireNotNewer(database: Database, found: number): void {

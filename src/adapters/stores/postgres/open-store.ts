@@ -23,11 +23,14 @@ import { keyOfColumn } from './text.js'
 const OLDEST = 150_000
 
 const versionRow = z.object({ version: z.int() })
+const markRow = z.object({ mark: z.string() })
 const entityRow = z.object({ entity: z.string() })
 
 /** A store in PostgreSQL, and which entities have something in it. */
 export interface PostgresStore extends Store {
   entities(): Promise<EntityKey[]>
+  /** Whether the ids of people here are this installation's: whoever comes first leaves its mark. */
+  isOf(mark: string): Promise<boolean>
 }
 
 /**
@@ -67,6 +70,12 @@ export async function openPostgresStore(
     entities: async () => {
       const rows = await database.plain('SELECT entity FROM cerrojo.entities ORDER BY entity')
       return parsed(entityRow, rows).map(({ entity }) => keyOfColumn(entity))
+    },
+    isOf: async mark => {
+      if (!readOnly)
+        await database.plain('INSERT INTO cerrojo.installation (mark) VALUES ($1) ON CONFLICT DO NOTHING', [mark])
+      const [row] = parsed(markRow, await database.plain('SELECT mark FROM cerrojo.installation'))
+      return row === undefined || row.mark === mark
     },
     close: () => database.close(),
   }

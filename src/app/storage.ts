@@ -1,0 +1,107 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { z } from 'zod'
+import { StoreEmpty } from '../adapters/stores/errors.js'
+import { entityFolders } from '../adapters/stores/files/folder-names.js'
+import { type Identity, openIdentity, readIdentity } from '../adapters/stores/files/identity.js'
+import { openStore } from '../adapters/stores/files/open-store.js'
+import type { Connection } from '../adapters/stores/postgres/connection.js'
+import { openPostgresStore } from '../adapters/stores/postgres/open-store.js'
+import type { EntityKey, Store } from '../bot/ports/store.js'
+import type { Settings } from '../settings/settings.js'
+import type { CommandWords } from '../words/commands.js'
+import { WrongUse } from './failure.js'
+
+/* Where everything is kept: in the data folder, or in a database. The folder then has only what is this machine's own. */
+
+export type StorageSettings = Pick<Settings, 'dataDir' | 'database'>
+
+export interface Opened {
+  readonly store: Store
+  readonly identity: Identity
+}
+
+/** Says in a data folder that what it has is in a database by now, and has gone on there. */
+export const MOVED_FILE = 'moved.json'
+const moved = z.object({ to: z.string() })
+
+/** What the settings name, opened for writing, or for reading only beside a process that writes. */
+export async function openStorage(
+  settings: StorageSettings,
+  words: CommandWords,
+  { readOnly, check, brief }: Readonly<Record<'readOnly' | 'check' | 'brief', boolean>>,
+): Promise<Opened> {
+  const { dataDir: dir, database } = settings
+  if (database) return openDatabase(database, dir, words, readOnly)
+  if (readOnly && !existsSync(dir)) throw new WrongUse(words.wrong.noData)
+  requireNotMoved(dir, words)
+  return withIdentity(await openStore({ dir, readOnly, check, brief }), dir, words, readOnly)
+}
+
+/** What an installation leaves in its database, and no other one can. */
+export function markOf(identity: Identity): string {
+  return identity.sign('the database of this installation')
+}
+
+/** Keys of the entities of which something is stored. */
+export async function storedEntities({ dataDir, database }: StorageSettings): Promise<EntityKey[]> {
+  if (!database) return entitiesInFolder(dataDir)
+  try {
+    const store = await openPostgresStore(database, { readOnly: true })
+    try {
+      return await store.entities()
+    } finally {
+      await store.close()
+    }
+  } catch (error) {
+    if (error instanceof StoreEmpty) return []
+    throw error
+  }
+}
+
+/** Keys of the entities that have a folder. */
+export function entitiesInFolder(dataDir: string): EntityKey[] {
+  return entityFolders(dataDir).map(folder => basename(folder))
+}
+
+/** A database that has not what the folder has would begin without it, and tell everything again. */
+async function openDatabase(
+  database: Connection,
+  dir: string,
+  words: CommandWords,
+  readOnly: boolean,
+): Promise<Opened> {
+  const store = await openPostgresStore(database, { readOnly }).catch((error: unknown) => {
+    throw error instanceof StoreEmpty ? new WrongUse(words.wrong.noData) : error
+  })
+  const opened = await withIdentity(store, dir, words, readOnly)
+  try {
+    const there = new Set(await store.entities())
+    const lacking = entitiesInFolder(dir).filter(entity => !there.has(entity))
+    if (lacking.length > 0) throw new WrongUse(words.wrong.copyFirst(dir, lacking))
+    if (!(await store.isOf(markOf(opened.identity))))
+      throw new WrongUse(words.wrong.otherInstallation(database.place, dir))
+    return opened
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+async function withIdentity(store: Store, dir: string, words: CommandWords, readOnly: boolean): Promise<Opened> {
+  try {
+    const identity = readOnly ? readIdentity(dir) : openIdentity(dir)
+    if (!identity) throw new WrongUse(words.wrong.noData)
+    return { store, identity }
+  } catch (error) {
+    await store.close()
+    throw error
+  }
+}
+
+function requireNotMoved(dir: string, words: CommandWords): void {
+  const path = join(dir, MOVED_FILE)
+  if (!existsSync(path)) return
+  const { to } = moved.parse(JSON.parse(readFileSync(path, 'utf8')))
+  throw new WrongUse(words.wrong.moved(dir, to, path))
+}
