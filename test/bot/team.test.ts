@@ -228,5 +228,8 @@ describe('progress', () => {
     expect((await asks(context, ANA, 'gráfica de avance')).title).toMatch(/^Avance: 1 de 4; el ritmo pide \d+$/)
     expect((await asks(context, COORDINATOR, 'muéstreme el avance en una gráfica')).title).toMatch(/^Avance: 1 de 7;/)
     expect((await asks(context, COORDINATOR, 'progress chart')).title).toMatch(/^Progress: 1 of 7;/)
+    // Of one person it is theirs, as far as they are, and not how their contracts stand.
+    expect((await asks(context, COORDINATOR, 'gráfica de avance de ANA')).title).toMatch(/^Avance de ANA: 1 de 4;/)
+    expect((await asks(context, COORDINATOR, 'gráfica de los contratos de ANA')).title).toContain('por situación')
   })
 })

@@ -1,3 +1,4 @@
+import { briefName } from '../../words/grammar.js'
 import { linkRequests } from '../accounts/list.js'
 import { hasMailAddress, refusingMail } from '../accounts/mail.js'
 import type { Person } from '../accounts/person.js'
@@ -10,6 +11,7 @@ import type { Question } from '../understand/question.js'
 import type { Card } from './card.js'
 import { pageOf } from './paging.js'
 import { type ShowTarget, showButton } from './show-button.js'
+import { peoplePart } from './team-card.js'
 import { card, type TurnContext, text } from './turn-context.js'
 
 /** People with contracts whom the bot cannot write to, and why; with the requests that would change it. */
@@ -27,9 +29,13 @@ export async function unreachedCard(turn: TurnContext, where: ShowTarget): Promi
     .flatMap(({ person: id, name, contracts }) => {
       const known = directory.get(id)
       const why = whyNot(known, reach, refusing, turn)
-      return why ? [[known?.name || name || say.unnamed, say.number(contracts), why]] : []
+      return why ? [{ id, cells: [briefName(known?.name || name || say.unnamed), say.number(contracts), why] }] : []
     })
   const page = pageOf(turn, UNREACHED, rows, where)
+  const ways = peoplePart(
+    page.items.map(({ id }) => id),
+    turn,
+  )
   const says = rows.length === 0 ? say.unreachedNone : say.unreachedIntro(rows.length)
   return card(
     say.unreachedTitle,
@@ -39,8 +45,9 @@ export async function unreachedCard(turn: TurnContext, where: ShowTarget): Promi
     rows.length > 0 && {
       kind: 'table',
       columns: say.unreachedColumns.map((label, i) => (i === 1 ? { label, align: 'right' as const } : { label })),
-      rows: page.items,
+      rows: page.items.map(({ cells }) => cells),
     },
+    ways && { ...ways, rows: page.items.flatMap(({ id }, at) => (id === person.id ? [] : [at])) },
     page.part,
     decidesLinks(person) &&
       reach.size > 0 && {

@@ -1,5 +1,6 @@
 import type { Day } from '../../rules/index.js'
-import { oversees } from '../accounts/person.js'
+import { briefName } from '../../words/grammar.js'
+import { oversees, sameArea } from '../accounts/person.js'
 import type { Card, ChartPart, Part } from '../cards/card.js'
 import { sinceOf } from '../cards/forecast-line.js'
 import { askQuery } from '../cards/query/ask-query.js'
@@ -8,7 +9,8 @@ import { amountIn } from '../cards/query/groups-card.js'
 import { queryButton } from '../cards/query/query-button.js'
 import { type ShowTarget, showButton } from '../cards/show-button.js'
 import { card, dataDate, ownRole, type TurnContext, text } from '../cards/turn-context.js'
-import { placeInTeam, placeOf } from '../contracts/groups.js'
+import type { AssessedContract } from '../contracts/assessed-contract.js'
+import { type ContractPlace, placeInTeam, placeOf } from '../contracts/groups.js'
 import { everyContract, ownContracts } from '../contracts/visible-contracts.js'
 import { describe } from '../query/describe.js'
 import type { Group, Measure, Query } from '../query/query.js'
@@ -21,10 +23,13 @@ import { groupsChart, groupsLine, type MeasuredGroup, MOST_BARS } from './groups
 import { type CampaignProgress, type ProgressFigures, progressChart, progressOf } from './progress-chart.js'
 
 /** Figures as a picture: the progress of the campaign, or what a query counts by group. `section: 'facts'` shows them as a table. */
-export function chartCard(turn: TurnContext, query: Query, question: Question, where: ShowTarget): Promise<Card> {
-  return isOfProgress(query)
-    ? progressCard(turn, query, question, where)
-    : groupsChartCard(turn, query, question, where)
+export async function chartCard(turn: TurnContext, query: Query, question: Question, where: ShowTarget): Promise<Card> {
+  if (isOfProgress(query)) return progressCard(turn, query, question, where)
+  if (query.group || query.measures?.[0] !== 'progress') return groupsChartCard(turn, query, question, where)
+  const whose = await whoseProgress(turn, query)
+  if (whose) return progressCard(turn, query, question, where, whose)
+  const { measures: _, ...standing } = query
+  return groupsChartCard(turn, standing, question, where, turn.words.charts.progressOfWhom)
 }
 
 /** What is asked of no contracts but those to close, and by no groups, is how far one is with them. */
@@ -32,15 +37,27 @@ function isOfProgress({ where, group, parts }: Query): boolean {
   return !group && !parts && where.every(({ field, values }) => field === 'situation' && values[0] === 'closeNow')
 }
 
-async function progressCard(turn: TurnContext, { view }: Query, question: Question, where: ShowTarget): Promise<Card> {
+/** Whose progress is drawn, where it is not of all that somebody sees. */
+interface Whose {
+  readonly name: string
+  readonly figures: ProgressFigures
+}
+
+async function progressCard(
+  turn: TurnContext,
+  { view }: Query,
+  question: Question,
+  where: ShowTarget,
+  whose: Whose | null = null,
+): Promise<Card> {
   const { words, person } = turn
   const { charts: say } = words
-  const isTeam = oversees(person) && view !== 'own'
+  const isTeam = oversees(person) && view !== 'own' && !whose
   const campaign = campaignToldOn(turn.context.options.campaigns, turn.today)?.campaign
-  const figures = await (isTeam ? teamFigures(turn) : ownFigures(turn))
+  const figures = whose?.figures ?? (await (isTeam ? teamFigures(turn) : ownFigures(turn)))
   const progress = campaign ? progressOf(figures, campaign, turn.context.calendar, turn.today) : null
   if (!progress) return card(say.title, say.none, text(say.none), await dataDate(turn))
-  const title = progressTitle(progress, turn)
+  const title = progressTitle(progress, turn, whose?.name)
   return card(
     title,
     title,
@@ -58,14 +75,59 @@ async function progressCard(turn: TurnContext, { view }: Query, question: Questi
   )
 }
 
+/** One person's figures, or one area's, as far as they are in sight; null where something else is asked of the contracts. */
+async function whoseProgress(turn: TurnContext, query: Query): Promise<Whose | null> {
+  const { context, today } = turn
+  const [only, ...more] = query.where
+  if (!only || more.length > 0 || only.values.length !== 1) return null
+  const { result, names } = await askQuery(
+    turn,
+    { ...query, group: only.field === 'area' ? 'area' : 'supervisor' },
+    () => null,
+  )
+  const keys = result.groups.flatMap(({ key }) => key ?? [])
+  if (only.field === 'area' && only.op === 'has') {
+    const [area] = keys
+    const isOf = (id: string) => area !== undefined && sameArea(context.directory.get(id)?.area, area)
+    const items = everyContract(context, turn.person, today)
+    return area === undefined ? null : { name: area, figures: await counted(turn, items, placeInTeam, isOf) }
+  }
+  const id = only.field === 'supervisor' && only.op === 'is' ? only.values[0] : keys.length === 1 ? keys[0] : undefined
+  const person = id === undefined ? undefined : context.directory.get(id)
+  if (!person || (only.field !== 'supervisor' && only.field !== 'about')) return null
+  const items = everyContract(context, turn.person, today)
+  const role = ownRole(person)
+  const placed = (item: AssessedContract) => placeOf(item, role, person.id)
+  return {
+    name: briefName(names.person(person.id)),
+    figures: await counted(turn, items, placed, other => other === person.id),
+  }
+}
+
+/** Counts those contracts that somebody meant answers for. */
+async function counted(
+  turn: TurnContext,
+  items: AsyncIterable<AssessedContract>,
+  place: (item: AssessedContract) => ContractPlace,
+  isMeant: (supervisor: string) => boolean,
+): Promise<ProgressFigures> {
+  const [totals, since] = [noTotals(), sinceOf(turn)]
+  for await (const item of items) if (item.contract.supervisors.some(isMeant)) count(totals, item, place(item), since)
+  return totals
+}
+
 const TO_CLOSE: Query['where'] = [{ field: 'situation', op: 'is', values: ['closeNow'] }]
 const BY_AREA: Query = { where: TO_CLOSE, group: 'area', output: 'chart' }
 const BY_PERSON: Query = { where: TO_CLOSE, group: 'supervisor', output: 'chart' }
 
-/** How far, and how far one would have to be, on today's point. */
-export function progressTitle({ points, total }: CampaignProgress, { words }: Pick<TurnContext, 'words'>): string {
+/** How far, and how far one would have to be, on today's point; of whom, where it is not of all. */
+export function progressTitle(
+  { points, total }: CampaignProgress,
+  { words }: Pick<TurnContext, 'words'>,
+  whose: string | null = null,
+): string {
   const { closed = 0, pace = 0 } = points.at(-1) ?? {}
-  return words.charts.progress(closed, total, pace)
+  return words.charts.progress(closed, total, pace, whose)
 }
 
 /** What comes of it at the present pace; nothing where nothing is left to close. */
@@ -88,7 +150,13 @@ async function ownFigures(turn: TurnContext): Promise<ProgressFigures> {
   return totals
 }
 
-async function groupsChartCard(turn: TurnContext, asked: Query, question: Question, where: ShowTarget): Promise<Card> {
+async function groupsChartCard(
+  turn: TurnContext,
+  asked: Query,
+  question: Question,
+  where: ShowTarget,
+  note: string | null = null,
+): Promise<Card> {
   const { words } = turn
   const { charts: say, query: names } = words
   const { output: _, parts: __, ...rest } = asked
@@ -120,6 +188,7 @@ async function groupsChartCard(turn: TurnContext, asked: Query, question: Questi
     sentence,
     heading,
     ...figuresAs(chart, where),
+    text(note, 'muted'),
     text(groupsLine(label, groups, words)),
     !canAdd && groups.length > MOST_BARS ? text(say.onlyFirst(MOST_BARS, groups.length), 'muted') : null,
     {

@@ -192,6 +192,8 @@ const GOES_ON =
 const OF_CAMPAIGN: readonly Sign[] = ['STATUS', 'SUMMARY', 'RESUMEN']
 const HOW_MANY_ARE = /^(?:cuant[oa]s (?:son|de esos|de estos|pasan|superan)|how many (?:are|of them|of those))\b/
 const ASKS = /^(?:que|cual|cuales|quien|quienes|cuant[oa]s?|what|which|who|how many)\b/
+const IN_A_CHART =
+  /^(?:(?:en|como|hag[ao]me|hazme|pongal[oa]s?|muestrel[oa]s?) )*(?:en |as |in )?(?:una?|an?) (?:grafic[ao]|chart|graph|torta|diagrama|bar chart|pie chart)\b/
 const CLITIC = /^(?:\w+(?:melos|melas|melo|alos|elos|alas|elas|arlos|erlos)|them)$/
 
 /**
@@ -241,6 +243,8 @@ function goesOn(
   if (isUnasked) return false
   // "Por persona".
   if (where.length === 0 && words.length <= 3 && (signals.has('PER_PERSON') || signals.has('PER_AREA'))) return true
+  // "En una gráfica por área": how to show what stands there.
+  if (output === 'chart' && where.length === 0 && IN_A_CHART.test(words.map(({ text }) => text).join(' '))) return true
   // "¿Cuánto suman?"; "¿cómo vamos?" is of the campaign, whatever list stands there.
   const isOfCampaign =
     OF_CAMPAIGN.some(sign => signals.has(sign)) ||

@@ -22,7 +22,9 @@ export function shapeOf(
     (group && has('BY_VALUE') && !isBareOrder(readings, text) ? 'value' : undefined)
   // "Qué área tiene más vencidos": of groups, the one with most of them.
   const measured =
-    (isOfNone && isOfClosings(has, text)) || isOfCampaign(has) ? (['progress'] as const) : partOf(has, group)
+    (isOfNone && isOfClosings(has, text)) || isOfCampaign(has) || (output === 'chart' && isOfTheirProgress(has, group))
+      ? (['progress'] as const)
+      : partOf(has, group)
   const isOfNobody = having?.value === 0 && measured?.[0] === 'progress'
   const order = isOfNobody
     ? undefined
@@ -114,6 +116,11 @@ export function isOfCampaign(has: (...signs: Signal[]) => boolean): boolean {
     'BALANCE_LEFT',
   )
   return has('IN_CAMPAIGN') && has('CLOSED', 'CLOSED_I', 'CLOSINGS', 'HOW_MANY', 'STATUS') && !isOther
+}
+
+/** "Gráfica de avance de Hernán": how far somebody or an area is, and not how their contracts stand. */
+function isOfTheirProgress(has: (...signs: Signal[]) => boolean, group: Group | undefined): boolean {
+  return group === undefined && has('ADVANCE', 'PROGRESS') && has('PERSON', 'AREA')
 }
 
 /** An average or a share: of the value where it is said, of the number of contracts of each group otherwise. */

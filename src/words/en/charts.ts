@@ -3,8 +3,8 @@ import { dateEn, countEn as grouped, listEn as join, pluralEn as plural, SHORT_M
 
 /** The same in English. */
 export const chartsEn: typeof chartsEs = {
-  progress: (done, total, pace) =>
-    `Progress: ${grouped(done)} of ${grouped(total)}; the pace asks for ${grouped(pace)}`,
+  progress: (done, total, pace, whose = null) =>
+    `Progress${whose === null ? '' : ` of ${whose}`}: ${grouped(done)} of ${grouped(total)}; the pace asks for ${grouped(pace)}`,
   title: 'Progress of the campaign',
   day: day => `${Number(day.slice(8))} ${SHORT_MONTHS_EN[Number(day.slice(5, 7)) - 1]}`,
   date: dateEn,
@@ -28,6 +28,7 @@ export const chartsEn: typeof chartsEs = {
   oneFigure: 'A chart draws one figure of each group: these are in a table.',
   onlyFirst: (shown, all) => `The first ${grouped(shown)} of ${grouped(all)} are drawn; all are in the table.`,
   bars: (title, bars) => `${title}: ${bars.join(', ')}.`,
+  progressOfWhom: 'Progress is drawn of one person, one area or all; this is how they stand.',
   more: n => `and ${grouped(n)} more`,
   byArea: 'By area',
   byPerson: 'By person',

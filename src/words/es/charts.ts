@@ -3,8 +3,8 @@ import { dateEs, countEs as grouped, listEs as join, pluralEs as plural, SHORT_M
 
 /** What is said in and beside the pictures of figures. */
 export const chartsEs = {
-  progress: (done: number, total: number, pace: number) =>
-    `Avance: ${grouped(done)} de ${grouped(total)}; el ritmo pide ${grouped(pace)}`,
+  progress: (done: number, total: number, pace: number, whose: string | null = null) =>
+    `Avance${whose === null ? '' : ` de ${whose}`}: ${grouped(done)} de ${grouped(total)}; el ritmo pide ${grouped(pace)}`,
   title: 'Avance de la campaña',
   day: (day: Day) => `${Number(day.slice(8))} ${SHORT_MONTHS_ES[Number(day.slice(5, 7)) - 1]}`,
   date: dateEs,
@@ -32,6 +32,7 @@ export const chartsEs = {
   onlyFirst: (shown: number, all: number) =>
     `Se dibujan los primeros ${grouped(shown)} de ${grouped(all)}; en la tabla están todos.`,
   bars: (title: string, bars: readonly string[]) => `${title}: ${bars.join(', ')}.`,
+  progressOfWhom: 'El avance se dibuja de una persona, de un área o de todos; esto es cómo están.',
   more: (n: number) => `y ${grouped(n)} más`,
   byArea: 'Por área',
   byPerson: 'Por persona',
