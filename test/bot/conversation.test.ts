@@ -58,9 +58,9 @@ describe('a coordinator', () => {
   it.each<[string, RegExp]>([
     ['los 14 que no tienen supervisor cuáles son', /sin supervisor, los 14 primeros: 14/],
     ['los 5 más grandes', /por cerrar, por valor, los 5 primeros/],
-    ['quiero pasarle el CPS-175-2021 a Diego Chitiva', /^CPS-175-2021: Asignar/],
+    ['quiero pasarle el CPS-175-2021 a Diego Chitiva', /^CPS-175-2021: Reasignar/],
     ['los contratos sin supervisor · el segundo es de Nelson Garnica', /: Asignar/],
-    ['can you assign CPS-178-2022 to Natalia Cubillos please', /^CPS-178-2022: Assign/],
+    ['can you assign CPS-178-2022 to Natalia Cubillos please', /^CPS-178-2022: Reassign/],
     ['mándele un correo a todos los que tienen vencidos', /A cuál de las 2 personas/],
     ['memorando para Hernán', /Memorando para Hernán/],
     ['Grupo de Talento Humano cuántos le quedan y quién los tiene', /Talento Humano».*Talento Humano», por persona/s],

@@ -151,3 +151,23 @@ describe('what is wide', () => {
     expect(drawn.body.filter(({ type }) => type === 'Container')).toHaveLength(2)
   })
 })
+
+describe('how an area does', () => {
+  it('is a card that leads on to each of its people, and what is asked next is of it', async () => {
+    const { context } = await worldOf([contractOf(1, ['ana']), contractOf(2, ['luis']), contractOf(3, ['luis'])])
+    const area = await asks(context, COORDINATOR, '¿cómo va Obras?', at(TODAY))
+    expect(area.title).toMatch(/^Obras: \d por cerrar, ninguno vencido$/)
+    expect(buttonsOf(area).some(({ action }) => JSON.stringify(action).includes('"person"'))).toBe(true)
+    const next = await asks(context, COORDINATOR, '¿cuáles son los vencidos?', at(TODAY))
+    expect(next.title).toContain('del área «Obras»')
+  })
+
+  it('is not a dead end where people are named whom nothing reaches', async () => {
+    const context = await world()
+    await linkAccount(context, 'carmen', { platform: 'slack', tenant: 'T1', user: 'UCARMEN' })
+    const unreached = await asks(context, COORDINATOR, '¿a quién no le llegan los avisos?', at(TODAY))
+    const named = partsOf(unreached, 'table')[0]?.rows.map(([name]) => name)
+    expect(named).toEqual(['ANA', 'LUIS'])
+    expect(partsOf(unreached, 'choices').flatMap(({ buttons }) => buttons.map(({ label }) => label))).toEqual(named)
+  })
+})

@@ -95,9 +95,11 @@ function notShown(query: Query): Remembered['list'] {
 
 /** The list that a card is, where it answers a question for one. */
 function listOn({ parts }: Card, question: Question, turn: TurnContext): Remembered['list'] {
-  // Somebody as the office sees them: what is said next is of their contracts.
+  // Somebody, or an area, as the office sees them: what is said next is of their contracts.
   if (question.kind === 'person')
     return notShown({ where: [{ field: 'supervisor', op: 'is', values: [question.args.id] }], view: 'entity' })
+  if (question.kind === 'area')
+    return notShown({ where: [{ field: 'area', op: 'has', values: [question.args.name] }], view: 'entity' })
   if (QUESTION_AIMS[question.kind] !== 'list') return undefined
   const ids = parts.flatMap(part => (part.kind === 'group' ? part.items.map(({ id }) => id) : []))
   const query = queryIn(question, turn)

@@ -7,7 +7,7 @@ import { givenTo, standIn } from './given-to.js'
 import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
 import { listAskedBy } from './list/asked-by.js'
 import type { ListAsked } from './list/list-said.js'
-import { onlyPersonIn } from './list/standing.js'
+import { onlyAreaIn, onlyPersonIn } from './list/standing.js'
 import { ofSeveral, type Told } from './of-several.js'
 import { type ContractName, QUESTION_AIMS, type Question, type QuestionKind } from './question.js'
 import type { Reading, Signal } from './readings.js'
@@ -123,6 +123,12 @@ function intentOf(question: Question, list: ListAsked | null, readings: readonly
   if (person !== null)
     return {
       intent: { kind: 'team', args, question: { kind: 'person', args: { id: person } }, query: list.query },
+      list,
+    }
+  const area = question.kind === 'team' ? onlyAreaIn(list.query) : null
+  if (area !== null)
+    return {
+      intent: { kind: 'team', args, question: { kind: 'area', args: { name: area } }, query: list.query },
       list,
     }
   const intent: Intent = {

@@ -126,21 +126,27 @@ function alsoStanding({ query, question, ...intent }: Intent, last: Question | u
   return id === null ? undefined : { ...intent, question: { kind: 'person', args: { id } }, query: whole }
 }
 
-/** "¿Cuáles son los vencidos?", after how somebody does: theirs. */
+/** "¿Cuáles son los vencidos?", after how somebody or an area does: theirs. */
 function ofThatPerson(
   { query, question, ...intent }: Intent,
   last: Question | undefined,
   pieces: readonly TextPiece[],
 ): Intent | undefined {
-  if (last?.kind !== 'person' || !query || query.group || query.where.length === 0) return undefined
+  const whose = whoseOf(last)
+  if (!whose || !query || query.group || query.where.length === 0) return undefined
   const words = wordTexts(pieces)
   if (words.length > LONGEST_OF_THEIRS || !OF_THEIR_LIST.test(words.join(' ')) || OF_ALL.test(words.join(' ')))
     return undefined
   if (!query.where.every(({ field }) => OF_THEIR_FIELDS.has(field))) return undefined
-  const whose: Filter = { field: 'supervisor', op: 'is', values: [last.args.id] }
   const { view: _, ...shape } = query
   const theirs: Query = { ...shape, where: [...query.where, whose] }
   return { ...intent, question: questionOfQuery(theirs), query: theirs }
+}
+
+/** Of whom it was asked how they do. */
+function whoseOf(last: Question | undefined): Filter | null {
+  if (last?.kind === 'person') return { field: 'supervisor', op: 'is', values: [last.args.id] }
+  return last?.kind === 'area' ? { field: 'area', op: 'has', values: [last.args.name] } : null
 }
 
 const LONGEST_OF_THEIRS = 7

@@ -41,3 +41,11 @@ export function onlyPersonIn({ where, ...shape }: Query): string | null {
   const isOne = only?.field === 'supervisor' && only.op === 'is' && only.values.length === 1
   return isOne && more.length === 0 && Object.keys(shape).length === 0 ? only.values[0] : null
 }
+
+/** The one area of which nothing but how it does is asked, person by person; null where more is. */
+export function onlyAreaIn({ where, group, parts, view: _, ...shape }: Query): string | null {
+  const [only, ...more] = where
+  const isOne = only?.field === 'area' && only.op === 'has' && only.values.length === 1
+  const isStanding = group === 'supervisor' && parts === STANDING && Object.keys(shape).length === 0
+  return isOne && isStanding && more.length === 0 ? only.values[0] : null
+}
