@@ -4,6 +4,7 @@ import { cardToAdaptive } from '../../src/adapters/chat/teams/render/card-to-ada
 import type { Card } from '../../src/bot/cards/card.js'
 import { homeCard, welcomeCard } from '../../src/bot/cards/home-cards.js'
 import { card, text, turnContext } from '../../src/bot/cards/turn-context.js'
+import { BoundedMemory } from '../../src/bot/conversation/bounded-memory.js'
 import { type Day, isBusinessDay } from '../../src/rules/index.js'
 import { textsIn } from '../adapters/chat/slack/valid.js'
 import {
@@ -154,7 +155,7 @@ describe('what is wide', () => {
 
 describe('how an area does', () => {
   it('is a card that leads on to each of its people, and what is asked next is of it', async () => {
-    const { context } = await worldOf([contractOf(1, ['ana']), contractOf(2, ['luis']), contractOf(3, ['luis'])])
+    const context = { ...(await world()), memory: new BoundedMemory() }
     const area = await asks(context, COORDINATOR, '¿cómo va Obras?', at(TODAY))
     expect(area.title).toMatch(/^Obras: \d por cerrar, ninguno vencido$/)
     expect(buttonsOf(area).some(({ action }) => JSON.stringify(action).includes('"person"'))).toBe(true)
