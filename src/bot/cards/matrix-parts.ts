@@ -1,3 +1,4 @@
+import type { AttestedFact } from '../../rules/index.js'
 import { oneLine } from '../../words/grammar.js'
 import { recordAction } from '../attestations/record-action.js'
 import type { MatrixEntry } from '../attestations/statement.js'
@@ -30,8 +31,8 @@ export function proposalParts(item: AssessedContract, turn: TurnContext): Part[]
   if (!matrix || verdict === 'closed' || verdict === 'not-applicable') return []
   const { words } = turn
   const { matrix: say, facts } = words
+  const subject = { kind: 'contract', item } as const
   for (const { column, text: said, fact, given } of proposalsOf(item)) {
-    const subject = { kind: 'contract', item } as const
     if (!mayTell(fact, subject, turn)) continue
     const asked = say.proposes(
       oneLine(matrix.matrix.file, LONGEST_CELL),
@@ -52,6 +53,13 @@ export function proposalParts(item: AssessedContract, turn: TurnContext): Part[]
     ]
   }
   return []
+}
+
+/** The fact that the table proposes first and this person may tell; null where there is none. */
+export function proposedTo(item: AssessedContract, turn: TurnContext): AttestedFact | null {
+  const { verdict } = item.assessment
+  if (verdict === 'closed' || verdict === 'not-applicable') return null
+  return proposalsOf(item).find(({ fact }) => mayTell(fact, { kind: 'contract', item }, turn))?.fact ?? null
 }
 
 /** Proposals of which nobody has told the fact since. */

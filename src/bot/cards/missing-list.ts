@@ -2,9 +2,12 @@ import { seesTeam } from '../accounts/person.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { askedOf, groupContracts } from '../contracts/groups.js'
 import { everyContract, ownContracts } from '../contracts/visible-contracts.js'
+import { offeredTo } from '../evidence/offered.js'
 import type { Question } from '../understand/question.js'
 import { severalButton } from './buttons.js'
-import type { Card } from './card.js'
+import type { Card, Part } from './card.js'
+import { contractLine } from './contract-line.js'
+import { proposedTo } from './matrix-parts.js'
 import { longList } from './paging.js'
 import type { ShowTarget } from './show-button.js'
 import { shownListButton } from './shown-list.js'
@@ -34,12 +37,41 @@ export async function missingList(
       ? text(say.couldConfirm(confirmable), 'muted')
       : null
   const asked = [...groups.needsFact, ...mostUrgent(others, person)]
+  const listed = new Set(asked.map(({ contract }) => contract.id))
+  const proposed = proposedIn(
+    [...items, ...others].filter(({ contract }) => !listed.has(contract.id)),
+    turn,
+  )
   return longList(turn, question, where, words.cards.lists['needs-fact'], asked, {
     empty: say.noneMissing,
     several: shownListButton(asked, turn) ?? severalButton(asked, turn),
-    beside: extra,
+    // On the first page only: those that go before are not all seen yet on another.
+    beside: [(where.page ?? 1) === 1 ? proposed : null, extra],
     why: item => lackedBy(item, turn),
   })
+}
+
+/** Contracts shown of those of which something is proposed; as one is confirmed, the next comes. */
+const PROPOSED_SHOWN = 3
+
+/** Contracts that wait for nothing, and of which SECOP or the office's own table proposes what this person may tell. */
+function proposedIn(items: readonly AssessedContract[], turn: TurnContext): Part | null {
+  const { cards, facts, matrix } = turn.words
+  const found = items.flatMap(item => {
+    const role = roleFor(turn.person, item)
+    const [shown] = role ? offeredTo(item, role, turn.person.id) : []
+    const fact = shown?.fact ?? proposedTo(item, turn)
+    if (fact === null) return []
+    return [{ item, why: shown ? cards.shownBySecop(facts[fact].label) : matrix.proposed(facts[fact].label) }]
+  })
+  if (found.length === 0) return null
+  const first = found.slice(0, PROPOSED_SHOWN)
+  return {
+    kind: 'group',
+    title: cards.canConfirm,
+    count: found.length,
+    items: first.map(({ item, why }) => contractLine(item, turn, why)),
+  }
 }
 
 /** The fact that a contract lacks, by its name; nothing where it is asked more than a name says. */

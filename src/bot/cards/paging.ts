@@ -12,7 +12,7 @@ interface ListLook {
   /** Said where there is nothing. */
   readonly empty: string
   readonly several?: Button | null
-  readonly beside?: Part | null
+  readonly beside?: Part | readonly (Part | null)[] | null
   /** Why each stands in it, where that is more than where it stands. */
   readonly why?: (item: AssessedContract) => string | undefined
 }
@@ -27,7 +27,8 @@ export async function longList(
   { empty, several = null, beside = null, why }: ListLook,
 ): Promise<Card> {
   const back = wayBack(turn, where)
-  if (items.length === 0) return card(title, empty, text(empty), beside, await dataDate(turn), back)
+  const besides = Array.isArray(beside) ? beside : [beside]
+  if (items.length === 0) return card(title, empty, text(empty), ...besides, await dataDate(turn), back)
   const shown = where.type ? items.filter(item => typeOf(item) === where.type) : items
   const named = where.type ? `${title} · ${turn.words.facts.type.value(where.type)}` : title
   const heading = turn.words.query.card.heading(named, shown.length)
@@ -37,7 +38,7 @@ export async function longList(
     heading,
     { kind: 'group', count: shown.length, items: rows.items.map(item => contractLine(item, turn, why?.(item))) },
     rows.part,
-    beside,
+    ...besides,
     listActions(
       [several, ...rows.turns],
       [

@@ -95,6 +95,8 @@ export const cardsEn: CardWords = {
     blocked: 'with an obstacle',
   },
 
+  canConfirm: 'You can confirm with one press',
+  shownBySecop: fact => `SECOP shows: ${fact.toLowerCase()}`,
   lacks: fact => (fact.endsWith('?') ? fact.toLowerCase() : `missing: ${fact.toLowerCase()}`),
   lists: {
     'close-now': 'Your contracts to close',

@@ -64,6 +64,7 @@ export const matrixEn: typeof matrixEs = {
   says: (file, on, what) => `By the table “${file}” of ${dateEn(on)}: ${what}.`,
   each: (column, text) => `${column}: ${text}`,
   proposes: (file, column, text, fact) => `The table “${file}” says “${column}: ${text}”. Is it so? (${fact})`,
+  proposed: fact => `the table proposes: ${fact.toLowerCase()}`,
   yes: 'Yes, it is so',
   other: 'Say something else',
 }

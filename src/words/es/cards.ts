@@ -113,6 +113,10 @@ export const cardsEs = {
   /** The fact that is missing, by its name. */
   lacks: (fact: string) => (fact.startsWith('¿') ? fact.toLowerCase() : `falta: ${fact.toLowerCase()}`),
 
+  /** Of contracts that wait for nothing, what somebody can confirm with a press. */
+  canConfirm: 'Puede confirmar con una pulsación',
+  shownBySecop: (fact: string) => `SECOP muestra: ${fact.toLowerCase()}`,
+
   // ---- the lists of one person
   lists: {
     'close-now': 'Sus contratos por cerrar',

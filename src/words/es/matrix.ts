@@ -69,6 +69,8 @@ export const matrixEs = {
   /** What it proposes, to whoever may tell it. */
   proposes: (file: string, column: string, text: string, fact: string) =>
     `La matriz «${file}» dice «${column}: ${text}». ¿Es así? (${fact})`,
+  /** Why a contract is in a list. */
+  proposed: (fact: string) => `la matriz propone: ${fact.toLowerCase()}`,
   yes: 'Sí, es así',
   other: 'Decir otra cosa',
 }
