@@ -119,7 +119,7 @@ const changeRows = z.array(z.strictObject({ number: optionalText, on: day.nullab
 const reservations = z.array(z.strictObject({ what: z.string(), value: z.string(), ground: z.string() }))
 
 export const paperFact = z.discriminatedUnion('fact', [
-  z.strictObject({ fact: z.enum(PAPER_AMOUNTS), pesos }),
+  z.strictObject({ fact: z.enum(PAPER_AMOUNTS), pesos, none: z.literal(true).exactOptional() }),
   z.strictObject({ fact: z.enum(['additions', 'reductions']), rows: changeRows }),
   z.strictObject({
     fact: z.literal('records'),

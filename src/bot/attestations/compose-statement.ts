@@ -87,6 +87,7 @@ export function statementOf(
       return { ...said, kind: 'closing-watched' }
     case 'contract-value':
     case 'execution-value':
+    case 'advance-value':
     case 'budget-records':
     case 'reservations':
     case 'declared':

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Day, isDay } from '../../rules/index.js'
 import type { Words } from '../../words/index.js'
 import type { FormField } from '../cards/card.js'
-import { pesosTyped, readChanges, readRecords, readReservations } from './read-paper-rows.js'
+import { pesosTyped, readChanges, readRecords, readReservations, saysNone } from './read-paper-rows.js'
 
 /** The names that fields have, in every form. */
 export type FieldName =
@@ -76,7 +76,7 @@ export type FieldSpec =
       /** What stands already: filled in. */
       readonly initial?: string
       /** What it has to be read as. */
-      readonly reads?: 'amount' | 'changes' | 'records' | 'reservations'
+      readonly reads?: 'amount' | 'amountOrNone' | 'changes' | 'records' | 'reservations'
     }
   | { readonly kind: 'time'; readonly name: 'time'; readonly initial: string | null }
   | {
@@ -229,6 +229,8 @@ function unreadIn({ reads }: Extract<FieldSpec, { kind: 'text' }>, text: string)
   switch (reads) {
     case 'amount':
       return pesosTyped(text) === null ? 'notAnAmount' : null
+    case 'amountOrNone':
+      return saysNone(text) || pesosTyped(text) !== null ? null : 'notAnAmount'
     case 'changes':
       return readChanges(text) === null ? 'notRows' : null
     case 'records':

@@ -13,7 +13,7 @@ import { matchFacts } from './document-match.js'
 import { type Answers, type FieldMistakes, mistakeLines, mistakesIn, toFields } from './fields.js'
 import { inView } from './fingerprint.js'
 import { fieldsOf } from './form-fields.js'
-import { isPersonForm } from './form-names.js'
+import { isPaperForm, isPersonForm } from './form-names.js'
 import { recordAction } from './record-action.js'
 import type { Subject } from './subject.js'
 
@@ -116,8 +116,14 @@ function about(form: FormName, subject: Subject, turn: TurnContext): (Part | nul
     case 'contract':
       return [
         // Where a contract stands is of no use to whom it is not; and about a fact it is asked because of where it stands.
-        form === 'not-mine' || isAttestedFact(form) ? null : text(stateLines(subject.item, turn).join(' ')),
-        text(whoAndWhat(subject.item, form === 'answered' || fieldsOf(form, subject, turn).length > FEW_FIELDS)),
+        // Nor is it for what a paper needs: it is opened from there.
+        form === 'not-mine' || isAttestedFact(form) || isPaperForm(form)
+          ? null
+          : text(stateLines(subject.item, turn).join(' ')),
+        // Beside two fields of several lines there is no room for it.
+        form === 'contract-value'
+          ? null
+          : text(whoAndWhat(subject.item, form === 'answered' || fieldsOf(form, subject, turn).length > FEW_FIELDS)),
         // To say that it was closed, or what stops it, nothing has to be seen of it.
         isAttestedFact(form) ? text(inView(subject.item, turn)) : null,
       ]

@@ -76,6 +76,7 @@ function contractFields(form: ContractForm, subject: Subject, turn: TurnContext)
       return []
     case 'contract-value':
     case 'execution-value':
+    case 'advance-value':
     case 'budget-records':
     case 'reservations':
     case 'declared':

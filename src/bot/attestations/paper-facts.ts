@@ -63,7 +63,8 @@ export const DECLARED = ['yes', 'partly', 'no'] as const
 
 /** One thing that a person gives. No rows are an answer too: that there were none. */
 export type PaperFact =
-  | { readonly fact: PaperAmount; readonly pesos: Pesos }
+  /** `none`: somebody answers that there was none, which a zero does not say. */
+  | { readonly fact: PaperAmount; readonly pesos: Pesos; readonly none?: true }
   | { readonly fact: 'additions' | 'reductions'; readonly rows: readonly ChangeRow[] }
   | { readonly fact: 'records'; readonly rows: readonly BudgetRecord[] }
   | { readonly fact: 'reserved-by-contractor' | 'reserved-by-entity'; readonly rows: readonly Reservation[] }

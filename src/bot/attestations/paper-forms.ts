@@ -18,7 +18,7 @@ import {
   type PaperFact,
   type Reservation,
 } from './paper-facts.js'
-import { pesosTyped, readChanges, readRecords, readReservations } from './read-paper-rows.js'
+import { pesosTyped, readChanges, readRecords, readReservations, saysNone } from './read-paper-rows.js'
 import type { ContractStatement } from './statement.js'
 
 /*
@@ -72,6 +72,16 @@ const amount = (name: FieldName, fact: PaperAmount): PaperField => ({
   standing: item => {
     const given = givenOf(item, fact)
     return given && money(given.fact.pesos)
+  },
+})
+
+/** One that may have been none. */
+const amountOrNone = (name: FieldName, fact: PaperAmount): PaperField => ({
+  ...{ name, reads: 'amountOrNone', max: 30 },
+  fact: text => (saysNone(text) ? { fact, pesos: '0', none: true } : asAmount(fact, pesosTyped(text))),
+  standing: item => {
+    const given = givenOf(item, fact)
+    return given && (given.fact.none ? documentsEs.balance.noneShort : money(given.fact.pesos))
   },
 })
 
@@ -131,12 +141,11 @@ function recordAsText({ number, on, pesos, paid, owed }: BudgetRecord): string[]
 
 const FIELDS: { readonly [F in Exclude<PaperForm, 'declared'>]: readonly PaperField[] } = {
   'contract-value': [amount('initial', 'initial'), changes('additions'), changes('reductions')],
-  'execution-value': [
-    amount('executed', 'executed'),
-    amount('paid', 'paid'),
-    amount('advance', 'advance-given'),
-    amount('amortized', 'advance-amortized'),
-    amount('deductions', 'deductions'),
+  'execution-value': [amount('executed', 'executed'), amount('paid', 'paid')],
+  'advance-value': [
+    amountOrNone('advance', 'advance-given'),
+    amountOrNone('amortized', 'advance-amortized'),
+    amountOrNone('deductions', 'deductions'),
   ],
   'budget-records': [records],
   reservations: [
@@ -174,6 +183,7 @@ export function paperFields(form: PaperForm, item: AssessedContract | null, turn
 
 const EXAMPLES = {
   amount: 'amountHint',
+  amountOrNone: 'amountOrNoneHint',
   changes: 'changesHint',
   records: 'recordsHint',
   reservations: 'reservationsHint',

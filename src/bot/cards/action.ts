@@ -162,7 +162,14 @@ export type Section = (typeof SECTIONS)[number]
 export type FormName = AttestedFact | ContractForm | PersonForm
 
 /** What people give for the papers of a contract. */
-export const PAPER_FORMS = ['contract-value', 'execution-value', 'budget-records', 'reservations', 'declared'] as const
+export const PAPER_FORMS = [
+  'contract-value',
+  'execution-value',
+  'advance-value',
+  'budget-records',
+  'reservations',
+  'declared',
+] as const
 export type PaperForm = (typeof PAPER_FORMS)[number]
 
 export const CONTRACT_FORMS = [

@@ -20,17 +20,21 @@ const LETTERS_OF_VALUE = 26
 const SOURCE = 29
 const BUTTONS = 45
 
-/** These parts on as many screens as they take, in their order: a text is cut between its lines, facts between two of them. */
-export function screensOf(parts: readonly Part[]): readonly (readonly Part[])[] {
+/**
+ * These parts on as many screens as they take, in their order: a text is cut between its lines, facts between two of them. `rows` of buttons
+ * stand below them.
+ */
+export function screensOf(parts: readonly Part[], rows = 2): readonly (readonly Part[])[] {
   const screens: Part[][] = [[]]
-  let left = ROOM
+  const room = ROOM - (rows - 2) * BUTTONS
+  let left = room
   for (const part of parts)
     for (const [at, piece] of piecesOf(part).entries()) {
       const isFirst = at === 0 || screens.at(-1)?.length === 0
       const height = heightOf(piece) + (isFirst && part.kind === 'facts' ? SOURCE : 0)
       if (height > left && screens.at(-1)?.length) {
         screens.push([])
-        left = ROOM
+        left = room
       }
       left -= height
       const screen = screens.at(-1) ?? []

@@ -43,6 +43,7 @@ export async function supportsCard(item: AssessedContract, turn: TurnContext, wh
       text(none.length > 0 ? `${say.noSignalHead} ${names(none)}` : null),
       text([say.askedOn(checklist.askedOn), none.length > 0 && say.elsewhere], 'muted'),
     ].filter(part => part !== null),
+    BUTTON_ROWS,
   )
   const wanted = (where.page ?? 1) - 1
   const at = wanted < screens.length ? wanted : 0
@@ -76,6 +77,8 @@ function under(head: string, lines: readonly string[]): readonly string[] {
   return lines.length > 0 ? [head, ...lines] : []
 }
 
+/** On and two files take two rows, the way to SECOP and back another. */
+const BUTTON_ROWS = 3
 const LONGEST_SIGN = 90
 const LONGEST_NAME = 22
 const MOST_FILES = 3

@@ -48,7 +48,7 @@ const OF_BALANCE = [
 ] as const
 
 function saidOf(fact: PaperFactOf<(typeof OF_BALANCE)[number]>): string {
-  if (!('rows' in fact)) return money(fact.pesos)
+  if (!('rows' in fact)) return fact.none ? say.balance.noneShort : money(fact.pesos)
   return fact.rows.length === 0 ? say.balance.noneShort : fact.rows.map(({ pesos }) => money(pesos)).join(' + ')
 }
 
@@ -58,7 +58,9 @@ function isOne<F extends PaperFactName>(given: PaperGiven<F> | undefined): given
 
 function amountOf(draft: Told, name: PaperAmount): Figure | undefined {
   const given = givenOf(draft.item, name)
-  return isOne(given) ? { pesos: given.fact.pesos, source: ofGiven(draft, given.by) } : undefined
+  return isOne(given)
+    ? { pesos: given.fact.pesos, source: ofGiven(draft, given.by), ...(given.fact.none ? { isNone: true } : {}) }
+    : undefined
 }
 
 function changesOf(draft: Told, name: 'additions' | 'reductions'): Figures | undefined {

@@ -7,6 +7,8 @@ export interface Figure {
   readonly source: DocumentSource
   /** What it is one of: the number and day of an addition. */
   readonly label?: string
+  /** Somebody answered that there was none. */
+  readonly isNone?: true
 }
 
 /** Amounts that a person gave, one each; none at all is an answer too, with its source. */
@@ -240,7 +242,8 @@ const line = (
   reviews: readonly BalanceReview[] = [],
 ): BalanceLine => ({
   name,
-  figures: figure ? [figure] : [],
+  figures: figure && !figure.isNone ? [figure] : [],
+  ...(figure?.isNone ? { none: figure.source } : {}),
   reviews,
 })
 

@@ -128,6 +128,7 @@ function toGive(turn: TurnContext, item: AssessedContract, made: DraftKind | und
   const forms: readonly PaperForm[] = [
     'execution-value',
     'contract-value',
+    'advance-value',
     ...(made === 'liquidation-record' ? (['reservations'] as const) : (['budget-records'] as const)),
     'declared',
   ]

@@ -36,6 +36,7 @@ export const fieldsEn: Pick<Words['forms'], 'fields' | 'options'> = {
     byContractor: 'What the contractor reserves (one a line)',
     byEntity: 'What the entity reserves (one a line)',
     amountHint: 'for example: 54.120.000',
+    amountOrNoneHint: 'an amount, or write: none',
     changesHint: 'number; day; value; RP. If there were none, write: none',
     recordsHint: 'RP; day; value; paid; owed',
     reservationsHint: 'what; value; ground. If there are none, write: none',

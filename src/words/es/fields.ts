@@ -34,6 +34,7 @@ export const fieldsEs = {
     byContractor: 'Salvedades del contratista (una por línea)',
     byEntity: 'Salvedades de la entidad (una por línea)',
     amountHint: 'por ejemplo: 54.120.000',
+    amountOrNoneHint: 'un valor, o escriba: no hubo',
     changesHint: 'número; día; valor; RP. Si no hubo, escriba: no hubo',
     recordsHint: 'RP; día; valor; pagado; por pagar',
     reservationsHint: 'hecho; valor; fundamento. Si no hay, escriba: no hay',

@@ -173,7 +173,7 @@ it('is given back with what people gave: the balance only where its sums are who
     const at = HEADER.indexOf(column)
     return fillMatrix(turn, table, named).rows[0]?.[at]
   }
-  const tells = (form: 'contract-value' | 'execution-value', answers: Record<string, string>) =>
+  const tells = (form: 'contract-value' | 'execution-value' | 'advance-value', answers: Record<string, string>) =>
     tell(context, ANA, form, answers, WORKS.id)
   await tells('contract-value', { initial: '1.000.000.000', additions: '275.000.000', reductions: '25.000.000' })
   await tells('execution-value', { executed: '1.238.400.000' })
@@ -182,6 +182,6 @@ it('is given back with what people gave: the balance only where its sums are who
     ours: { pesos: '1000000000' },
     note: 'Informó ANA el 1 de julio de 2027',
   })
-  await tells('execution-value', { advance: '0', amortized: '0', deductions: '0' })
+  await tells('advance-value', { advance: '0', amortized: '0', deductions: '0' })
   expect(await cellOf('SALDO')).toMatchObject({ ours: { pesos: '11600000' } })
 })

@@ -38,7 +38,8 @@ const VALUE = {
   reductions: '15/11/2026; 25.000.000',
   document: 'Modificatorio 1',
 }
-const EXECUTION = { executed: '$ 1.238.400.000', advance: '0', amortized: '0', deductions: '0' }
+const EXECUTION = { executed: '$ 1.238.400.000' }
+const NO_ADVANCE = { advance: 'no hubo', amortized: 'no hubo', deductions: '0' }
 
 async function draftFor(context: EntityContext, id: string, kind?: DraftKind): Promise<Draft> {
   const [item] = await visibleByIds(context, ANA, [id], TODAY)
@@ -81,6 +82,7 @@ describe('what people give of the money', () => {
     const { context } = await worldOf([ONE])
     await gives(context, COORDINATOR, 'contract-value', VALUE)
     await gives(context, ANA, 'execution-value', EXECUTION)
+    await gives(context, ANA, 'advance-value', NO_ADVANCE)
     const made = await documentFor(context, ONE.id, 'final-report')
     const carmen = 'informó CARMEN (oficina de contratación), 01/07/2027, sobre «Modificatorio 1»'
     const ana = 'informó ANA (supervisión), 01/07/2027'
@@ -92,12 +94,15 @@ describe('what people give of the money', () => {
     expect(rowOf(made, 'Pendiente de pago (a favor del contratista)')).toBe('$ 61.920.000 | calculado')
     expect(rowOf(made, 'Saldo a liberar (comprometido y no ejecutado)')).toBe('$ 11.600.000 | calculado')
     expect(rowOf(made, 'Comprobación: sumas iguales')).toBe('$ 1.250.000.000 | calculado')
+    // A zero is a figure; that there was none is an answer.
+    expect(rowOf(made, 'Anticipo o pago anticipado: girado')).toBe(`No hubo, según lo informado | ${ana}`)
+    expect(rowOf(made, 'Descuentos: multas, cláusula penal y otros')).toBe(`$ 0 | ${ana}`)
     // What the draft was made of is kept with it.
     const [item] = await visibleByIds(context, ANA, [ONE.id], TODAY)
     if (!item) throw new Error('none')
     const kept = documentFigures(made, item)
     expect(kept.figures).toContain(`Valor ejecutado y recibido · $ 1.238.400.000 [${ana}]`)
-    expect(kept.attestations).toHaveLength(2)
+    expect(kept.attestations).toHaveLength(3)
   })
 
   it('is a statement that changes nothing else, and can be taken back', async () => {
@@ -118,7 +123,7 @@ describe('what people give of the money', () => {
     await gives(context, ANA, 'execution-value', EXECUTION)
     const opened = await presses(context, COORDINATOR, { kind: 'open', form: 'execution-value', id: ONE.id })
     const initial = partsOf(opened, 'form')[0]?.fields.map(field => ('initial' in field ? field.initial : undefined))
-    expect(initial).toEqual(['$ 1.238.400.000', undefined, '$ 0', '$ 0', '$ 0', undefined])
+    expect(initial).toEqual(['$ 1.238.400.000', undefined, undefined])
     const { card } = await gives(context, COORDINATOR, 'execution-value', {})
     expect(textOfCard(card)).toContain('no trae nada que no estuviera dado ya')
     await gives(context, COORDINATOR, 'execution-value', { paid: '1.176.480.000', document: 'Certificado 7' })
@@ -365,6 +370,7 @@ describe('a sentence that a signatory declares', () => {
     await says('liquidation', { answer: 'not-done' }, ANA)
     await says('contract-value', VALUE, ANA)
     await says('execution-value', EXECUTION, ANA)
+    await says('advance-value', NO_ADVANCE, ANA)
     const declare = { answer: 'declare-settled', sure: 'true' }
     expect(textOfCard((await says('declared', declare)).card)).toContain('hace falta')
     await says('declared', { ...declare, document: 'Paz y salvo 4' })
@@ -400,8 +406,6 @@ it('a draft offers what can be given for it, and the receipt the draft with it',
     ]),
   )
   const { card }: { card: Card } = await gives(context, ANA, 'execution-value', EXECUTION)
-  expect(textOfCard(card)).toContain(
-    'Para los documentos: valor ejecutado, anticipo girado, anticipo amortizado y descuentos.',
-  )
+  expect(textOfCard(card)).toContain('Para los documentos: valor ejecutado.')
   expect(buttonsOf(card)[0]).toMatchObject({ label: 'Borrador con lo nuevo', action: { question: { kind: 'draft' } } })
 })

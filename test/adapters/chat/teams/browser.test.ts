@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path'
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Person } from '../../../../src/bot/accounts/person.js'
+import { PAPER_FORMS } from '../../../../src/bot/cards/action.js'
 import type { Card } from '../../../../src/bot/cards/card.js'
 import { homeCard } from '../../../../src/bot/cards/home-cards.js'
 import { turnContext } from '../../../../src/bot/cards/turn-context.js'
@@ -176,6 +177,22 @@ describe.skipIf(!existsSync(CHROMIUM))('in Chromium', () => {
     ]
     for (const form of ['liquidation', 'earlyEnd', 'qualityGuarantee', 'restart'] as const)
       shown.push([`form-${form}`, await presses(context, ANA, { kind: 'open', form, id: ID }, {}, NOW)])
+    const works = { type: 'works', ground: 'other', liquidationFlag: 'yes', endsOn: '2027-02-28' } as const
+    const papers = (await worldOf([contractOf(1, ['ana'], works, { supplier, object })])).context
+    for (const page of [1, 2, 3]) {
+      const action = { kind: 'show', question: { kind: 'supports', args: { id: ID } }, page } as const
+      shown.push([`supports-${page}`, await presses(papers, ANA, action, {}, NOW)])
+    }
+    // Of the invented entity, the one with most files in sight.
+    const { context: demo } = playground
+    const [many] = (await demo.store.contracts.byId(demo.entity.key, ['CO1.PCCNTR.90002561'])).contracts
+    const theirs = demo.directory.get(many?.supervisors[0] ?? '')
+    if (!many || !theirs) throw new Error('nobody supervises it')
+    const files = { kind: 'supports', args: { id: many.id } } as const
+    shown.push(['supports-files', await presses(demo, theirs, { kind: 'show', question: files }, {}, NOW)])
+    shown.push(['draft', await asks(papers, ANA, 'hágame el informe final del CPS-1-2026', NOW)])
+    for (const form of PAPER_FORMS)
+      shown.push([`form-${form}`, await presses(papers, ANA, { kind: 'open', form, id: ID }, {}, NOW)])
     for (const [of, world] of [
       ['missing', context],
       ['ready', ready],
