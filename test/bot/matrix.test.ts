@@ -24,7 +24,6 @@ import {
   buttonsOf,
   COORDINATOR,
   contractOf,
-  LUIS,
   presses,
   TODAY,
   worldOf,
@@ -262,16 +261,16 @@ describe('a cell', () => {
 it('what a table proposes and no verdict waits for is in “what do you need from me?”, until it is told', async () => {
   const { context } = await worldOf([contractOf(3, ['luis'])])
   const path = join(folder, 'base.csv')
-  writeFileSync(path, 'IDENTIFICADOR;FECHA REVERSION SALDO\nCPS-3-2026;20/05/2027\n')
-  const asked = async () => (await asks(context, LUIS, '¿qué necesita de mí?')).parts
+  writeFileSync(path, 'IDENTIFICADOR;REQ. LIQ.;NO LIQ.;FECHA REVERSION SALDO\nCPS-3-2026;N/A;No se pactó;20/05/2027\n')
+  const asked = async () => (await asks(context, COORDINATOR, '¿qué necesita de mí?')).parts
   const shown = async () => (await asked()).filter(part => part.kind === 'group' && part.title)
   expect(await shown()).toEqual([])
   await imported(context, await readMatrix(path))
   expect(await shown()).toMatchObject([
     { title: 'Puede confirmar con una pulsación', count: 1, items: [{ id: idOf(3) }] },
   ])
-  expect(JSON.stringify(await asked())).toContain('la matriz propone: explicación de los pagos')
-  await tell(context, LUIS, 'payment', { answer: 'settled' }, idOf(3))
+  expect(JSON.stringify(await asked())).toContain('la matriz propone: ¿se debe liquidar?')
+  await tell(context, COORDINATOR, 'liquidationDue', { answer: 'no', note: 'No se pactó' }, idOf(3))
   expect(await shown()).toEqual([])
 })
 

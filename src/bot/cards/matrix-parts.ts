@@ -1,5 +1,6 @@
 import type { AttestedFact } from '../../rules/index.js'
 import { oneLine } from '../../words/grammar.js'
+import { arePaymentsComplete } from '../attestations/payments-complete.js'
 import { recordAction } from '../attestations/record-action.js'
 import type { MatrixEntry } from '../attestations/statement.js'
 import { mayTell } from '../attestations/subject.js'
@@ -63,10 +64,17 @@ export function proposedTo(item: AssessedContract, turn: TurnContext): AttestedF
 }
 
 /** Proposals of which nobody has told the fact since. */
-function proposalsOf({ status, assessment }: AssessedContract) {
+function proposalsOf(item: AssessedContract) {
+  const { status, assessment } = item
+  // Of payments that SECOP shows whole nothing is asked.
+  const isPaid = arePaymentsComplete(item)
   const told = new Set(status.attestations.filter(({ id }) => !assessment.stale.includes(id)).map(({ fact }) => fact))
   return (status.matrix?.entries ?? []).flatMap((entry: MatrixEntry) =>
-    entry.as === 'proposal' && entry.fact && entry.given && !told.has(entry.fact)
+    entry.as === 'proposal' &&
+    entry.fact &&
+    entry.given &&
+    !told.has(entry.fact) &&
+    !(isPaid && entry.fact === 'payment')
       ? [{ ...entry, fact: entry.fact, given: entry.given }]
       : [],
   )

@@ -1,3 +1,4 @@
+import type { AttestedFact } from '../../rules/index.js'
 import { seesTeam } from '../accounts/person.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { askedOf, groupContracts } from '../contracts/groups.js'
@@ -23,10 +24,12 @@ export async function missingList(
   const { say } = words
   const items: AssessedContract[] = []
   const others: AssessedContract[] = []
+  const waiting: AssessedContract[] = []
   if (seesTeam(person))
     for await (const item of everyContract(context, person, today)) {
       if (item.contract.supervisors.includes(person.id)) items.push(item)
       else if (asksRoleOf(person, item)) others.push(item)
+      else if (proposedFor(item, turn)) waiting.push(item)
     }
   else items.push(...(await ownContracts(context, person, today)))
   const groups = groupContracts(items, ownRole(person), person.id)
@@ -39,7 +42,7 @@ export async function missingList(
   const asked = [...groups.needsFact, ...mostUrgent(others, person)]
   const listed = new Set(asked.map(({ contract }) => contract.id))
   const proposed = proposedIn(
-    [...items, ...others].filter(({ contract }) => !listed.has(contract.id)),
+    [...items, ...waiting].filter(({ contract }) => !listed.has(contract.id)),
     turn,
   )
   return longList(turn, question, where, words.cards.lists['needs-fact'], asked, {
@@ -58,11 +61,10 @@ const PROPOSED_SHOWN = 3
 function proposedIn(items: readonly AssessedContract[], turn: TurnContext): Part | null {
   const { cards, facts, matrix } = turn.words
   const found = items.flatMap(item => {
-    const role = roleFor(turn.person, item)
-    const [shown] = role ? offeredTo(item, role, turn.person.id) : []
-    const fact = shown?.fact ?? proposedTo(item, turn)
-    if (fact === null) return []
-    return [{ item, why: shown ? cards.shownBySecop(facts[fact].label) : matrix.proposed(facts[fact].label) }]
+    const proposed = proposedFor(item, turn)
+    if (!proposed) return []
+    const { label } = facts[proposed.fact]
+    return [{ item, why: proposed.isShown ? cards.shownBySecop(label) : matrix.proposed(label) }]
   })
   if (found.length === 0) return null
   const first = found.slice(0, PROPOSED_SHOWN)
@@ -72,6 +74,15 @@ function proposedIn(items: readonly AssessedContract[], turn: TurnContext): Part
     count: found.length,
     items: first.map(({ item, why }) => contractLine(item, turn, why)),
   }
+}
+
+/** The fact that SECOP shows, or the office's own table proposes, and this person may tell. */
+function proposedFor(item: AssessedContract, turn: TurnContext): { fact: AttestedFact; isShown: boolean } | null {
+  const role = roleFor(turn.person, item)
+  const [shown] = role ? offeredTo(item, role, turn.person.id) : []
+  if (shown) return { fact: shown.fact, isShown: true }
+  const fact = proposedTo(item, turn)
+  return fact && { fact, isShown: false }
 }
 
 /** The fact that a contract lacks, by its name; nothing where it is asked more than a name says. */
