@@ -129,7 +129,9 @@ function considerations(draft: DraftCase): DocumentSection {
 function balances(draft: DraftCase): DocumentSection {
   const { owed, refund, release } = balanceFor(draft)
   const said = (pesos: Pesos | null, say: (pesos: Pesos) => string): Piece =>
-    pesos === null ? blank(asks.balances, 'finance-office') : value(say(pesos), COMPUTED)
+    pesos === null
+      ? blank(asks.balances, 'finance-office')
+      : value(pesos === '0' ? sentences.inWords(pesos) : say(pesos), COMPUTED)
   return fieldsUnder(headings.balances, [
     field('contractorBalance', said(owed, sentences.owed)),
     field('entityBalance', said(refund, sentences.refund)),

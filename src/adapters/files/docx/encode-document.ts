@@ -1,5 +1,6 @@
 import type { Document, PaperKind } from '../../../bot/documents/document.js'
 import { documentsEs as say } from '../../../words/es/documents.js'
+import { oneLine } from '../../../words/grammar.js'
 import { type Filling, filledPackage, type MarkedPackage } from './marked-package.js'
 import { standardFile } from './standard-file.js'
 import { after, headingXml, type LinkIds, lineXml, partXml, runXml } from './word-xml.js'
@@ -16,13 +17,16 @@ export async function encodeDocument(document: Document<PaperKind>): Promise<Uin
 /** The file that every draft without a form of the entity goes into. */
 let made: Promise<MarkedPackage> | undefined
 
+/** Of a name that stands on every page. */
+const LONGEST_NAME = 50
+
 function standardFilling(document: Document<PaperKind>): Filling {
   const { contract, title, id } = document
   const texts: Readonly<Record<string, string>> = {
     title: `${title} ${contract.name}`,
     subject: contract.id,
     description: `${say.draft} ${id}`,
-    head: ` · ${contract.name} · ${id}`,
+    head: ` · ${oneLine(contract.name, LONGEST_NAME)} · ${id}`,
   }
   return {
     block: (_, links) => bodyXml(document, links),

@@ -174,23 +174,39 @@ function fieldsXml(fields: readonly DocumentField[], links: LinkIds): string {
 function tableXml({ columns, rows }: DocumentTable, links: LinkIds): string {
   const hasSources = rows.some(row => sourcesOf(row).length > 0)
   const head = hasSources ? [...columns, { label: say.source.column }] : columns
+  const isWide = columns.length > FEW_COLUMNS
+  const style = isWide ? { size: SMALL } : {}
   const cells = rows.map(row => [
-    ...row.map((line, at) => cellXml(line, links, columns[at]?.align)),
+    ...row.map((line, at) => cellXml(line, links, columns[at]?.align, style)),
     ...(hasSources ? [sourcesXml(row)] : []),
   ])
-  const own = hasSources ? 0.75 : 1
-  // Of many columns none can be much wider than the others.
-  const first = columns.length < 3 ? 0.5 : columns.length > 5 ? 1 / columns.length : 0.4
-  const shares = columns.map((_, at) => own * (at === 0 ? first : (1 - first) / (columns.length - 1)))
-  return gridXml(head, cells, hasSources ? [...shares, 0.25] : shares)
+  const from = hasSources ? (isWide ? 0.15 : 0.25) : 0
+  const shares = sharesOf(columns).map(share => share * (1 - from))
+  return gridXml(head, cells, hasSources ? [...shares, from] : shares, isWide ? SMALL : undefined)
+}
+
+/** Above this, a table is of amounts: each has to fit its column in one line. */
+const FEW_COLUMNS = 4
+const SMALL = 17
+const OF_AN_AMOUNT = 2
+
+/** How wide the columns are: the first says what the others are about; of many those of amounts need the room. */
+function sharesOf(columns: DocumentTable['columns']): readonly number[] {
+  if (columns.length > FEW_COLUMNS) {
+    const weights: readonly number[] = columns.map(({ align }) => (align ? OF_AN_AMOUNT : 1.6))
+    const all = weights.reduce((sum, weight) => sum + weight, 0)
+    return weights.map(weight => weight / all)
+  }
+  const first = columns.length < 3 ? 0.5 : 0.4
+  return columns.map((_, at) => (at === 0 ? first : (1 - first) / (columns.length - 1)))
 }
 
 /** Each piece a paragraph of its own. */
-function cellXml(line: Line, links: LinkIds, align?: 'right'): string {
+function cellXml(line: Line, links: LinkIds, align?: 'right', style: RunStyle = {}): string {
   return line
     .map(piece =>
       paragraphXml(
-        pieceXml(piece, links),
+        pieceXml(piece, links, style),
         after(0) + (align && piece.kind === 'value' ? `<w:jc w:val="${align}"/>` : ''),
       ),
     )
