@@ -179,11 +179,9 @@ export class Attempt {
     const besides = [...alsoSet(best, this.#factsOf(best)), ...alsoSummed(best, this.said, first?.intent)]
     return {
       intents: apart.flatMap(({ intent }) => (besides.some(({ kind }) => kind === intent.kind) ? [] : [intent])),
-      // What cannot be done is not done otherwise for a word more.
-      unread:
-        best.frame.unsupported === 'nudge' || best.frame.unsupported === 'note'
-          ? []
-          : wordsAt([...left, ...lostAt.filter(at => !lostAside.has(at))], this.#text, this.#raw),
+      unread: NOT_DONE.has(best.frame.unsupported ?? '')
+        ? []
+        : wordsAt([...left, ...lostAt.filter(at => !lostAside.has(at))], this.#text, this.#raw),
       aside: wordsAt([...aside, ...lostAside], this.#text, this.#raw),
       contextual: contextual || placed.some(({ taken }) => taken),
       besides,
@@ -297,6 +295,8 @@ const PLURAL =
 /** "No, mejor a Marta": to whom something is to go that is not said here. */
 const TO_SOMEBODY = /^\W*(?:no\W+)?(?:mejor|mas bien|rather|better) (?:a|al|to) (?!las? \d|la una)/
 
+/** What cannot be done is not done otherwise for a word more. */
+const NOT_DONE: ReadonlySet<string> = new Set(['nudge', 'note', 'their-messages', 'their-notices', 'mail', 'contact'])
 const OF_WHICH_CONTRACT: Intent = { kind: 'contract', args: {}, question: { kind: 'contract', args: {} } }
 const THAT_CONTRACT = /\b(?:(?:ese|este|dicho|aquel) (?:contrato|expediente)|(?:that|this) (?:contract|file))\b/
 

@@ -85,11 +85,17 @@ function isClauseOfItsOwn(run: readonly number[], pieces: readonly TextPiece[], 
   const next = pieces.findIndex(({ kind }, at) => at > first && kind === 'mark')
   const end = next < 0 ? pieces.length : next
   const mark = pieces[end]
-  // What is asked is a matter of its own.
-  if (mark && 'text' in mark && mark.text === '?') return false
+  // What is asked is a matter of its own, unless it only makes sure: "…, son 15, ¿no?"
+  const isTag = markAt(pieces, start - 1) === ',' && end >= pieces.length - 1
+  if (mark && markAt(pieces, end) === '?' && !isTag) return false
   if ((start === 0 && end === pieces.length) || !isFree(start, end)) return false
   const words = pieces.slice(start, end).map((_, i) => textAt(pieces, start + i) ?? '')
   return words.length > 1 && !SAYS_WHICH.test(words.join(' ')) && words.some(word => HAS_VERB.test(word))
+}
+
+function markAt(pieces: readonly TextPiece[], at: number): string | undefined {
+  const piece = pieces[at]
+  return piece?.kind === 'mark' ? piece.text : undefined
 }
 
 const SAYS_WHICH =

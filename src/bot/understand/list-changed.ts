@@ -19,6 +19,8 @@ export function changed(last: Query, asked: Query, text: ReadText, screen: Scree
   const isOwn = said.where.length === 0 && text.terms.some(({ text: word }) => OWN.test(word))
   const before = screen.corrects ? withoutSubject(last, said) : last
   if (text.signals.has('IN_ALL')) return { ...said, where: ofAnyStanding([...last.where, ...said.where]) }
+  // "¿Quién los tiene?", of the first few: each line of the list says it.
+  if (last.limit !== undefined && !last.group && text.signals.has('WHOSE') && said.where.length === 0) return last
   const where = text.signals.has('THEIR_AREA') ? ofTheirArea(last, screen) : mergedFilters(before, said, text, list)
   const { limit, ...rest } = { ...kept, ...said, where, ...(isOwn && { view: 'own' as const }) }
   // A ranking of others is still one.

@@ -10,7 +10,8 @@ import type { Reading, ReadText } from './readings.js'
 import { type TextPiece, textAt } from './text-piece.js'
 
 /** Words that several are meant by, none of them named. */
-const GROUP = /\b(?:todos|todas|ninguno|ninguna|esos|esas|estos|estas|all|these|those|them)\b|(?<!\bde )\b(?:los|las)\b/
+const GROUP =
+  /\b(?:todos|todas|ninguno|ninguna|esos|esas|estos|estas|all|these|those|them)\b|(?<!\bde )\b(?:los|las)\b(?! \d)/
 const ALL = /\b(?:todos|todas|all)\b/
 /** Told of all that some words mean, wherever they stand; the others only of what is on the screen. */
 const OF_ANY_LIST: readonly string[] = ['closed-it', 'no-pending']

@@ -87,10 +87,14 @@ function oneReadings(terms: readonly Term[], pieces: readonly TextPiece[], scree
     const led = before !== undefined && ARTICLES.has(before.text.split(' ').at(-1) ?? '')
     const place =
       term.from + 1 === term.to ? placeOf(pieces[term.from], led, only) : ORDINALS.get(LED.exec(term.text)?.[1] ?? '')
-    if (place === undefined) return []
+    if (place === undefined || OF_NOUNS.test(terms[i + 1]?.text ?? '')) return []
     return named(screen.ids.at(place), led && !before.text.includes(' ') ? before.from : term.from)
   })
 }
+
+/** "La última cuenta", "el primer pago": of something else than the list. */
+const OF_NOUNS =
+  /^(?:cuentas?|facturas?|cuotas?|pagos?|actas?|informes?|informe .*|vez|veces|semanas?|mes(?:es)?|anos?|dias?|partes?|version|corte|reportes?|avisos?|recordatorios?|mensajes?|visita|reunion|comite|trimestre|semestre|prorroga|adicion|modificacion|payment|invoice|report|week|month|year|day|time|message|reminder)\b/
 
 /** "El siguiente": the one below the contract that was spoken of; "el otro": the one before it. */
 function otherThan({ signs }: Term, { before, contract, ids }: Screen): string | undefined {

@@ -49,10 +49,11 @@ export function scopeReadings(
   const subjects = subjectReadings(terms, pieces, raw, words)
     .filter(reading => !isOfArea(reading))
     .map(reading => (seesOthers ? reading : ofContractsInSight(reading, scope)))
+  const named = subjects.flatMap(reading => contractReading(reading, words, pieces))
   return [
     ...ordenadorReadings(terms, pieces, raw),
-    ...subjects.filter(reading => !isColleague(reading, pieces, scope)),
-    ...subjects.flatMap(reading => contractReading(reading, words, pieces)),
+    ...subjects.filter(reading => !isColleague(reading, pieces, scope)).map(reading => asFilter(reading, named, terms)),
+    ...named,
     ...typeReadings(pieces, raw).filter(reading => !isOfArea(reading)),
     ...amountReadings(pieces),
     ...countReadings(pieces),
@@ -88,6 +89,16 @@ function contractReading(
         },
       ]
 }
+
+/** "¿Hidrotingua tiene garantía?": of one that is named nothing is looked for, unless a list is asked for. */
+function asFilter(reading: Reading, named: readonly Reading[], terms: readonly Term[]): Reading {
+  const isNamed = named.some(({ from, to }) => from === reading.from && to === reading.to)
+  const asksForList = terms.some(({ signs }) => OF_LISTS.some(sign => signs.has(sign)))
+  return isNamed && !asksForList ? { ...reading, cost: reading.cost + NO_LIST } : reading
+}
+
+const OF_LISTS = ['CONTRACTS', 'THOSE', 'LIST', 'EXPORT', 'HOW_MANY', 'FIND', 'SHOW'] as const
+const NO_LIST = 0.6
 
 const NAME_PARTICLES = new Set('de del la las los el y e of the'.split(' '))
 /** Likelier than whatever else is said to be about those words. */

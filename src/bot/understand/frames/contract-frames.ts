@@ -196,7 +196,11 @@ export const CONTRACT_FRAMES = [
     rank: 1,
     refuses: 'NAMED',
   }),
-  frame('deadline', 'DATE COUNTS|CAN', 'WHEN @CLOSING ALREADY YET DEADLINE UNTIL', { rank: 0.55, mood: 'asks' }),
+  frame('deadline', 'DATE COUNTS|CAN', 'WHEN @CLOSING ALREADY YET DEADLINE UNTIL', {
+    rank: 0.55,
+    mood: 'asks',
+    refuses: 'THOSE RELATIVE CONTRACTS LIST',
+  }),
   frame('deadline', 'COUNTS CLOSE', '@CLOSING YET', { rank: 0.4, mood: 'asks' }),
   frame('deadline', 'FREE_DAYS COUNTS|DEADLINE', 'CLOSE DEADLINE', { rank: 0.5 }),
   frame('deadline', 'HOW_MANY LACK DATE', 'DEADLINE UNTIL', { rank: 0.75 }),

@@ -139,6 +139,8 @@ export const LIST_FRAMES = [
     refuses: 'NAMED ALREADY',
   }),
   frame('closed', 'CLOSED|CLOSED_I RELATIVE', '@WHAT @CONDITION ENDED', { rank: 0.6, refuses: 'NAMED' }),
+  // "Los 4 que están en contratación".
+  frame('find', 'HANDED NUMBER WHICH', `${ALL} OFFICE`, { rank: 0.6, refuses: 'NAMED' }),
   frame('find', 'PROCEEDING|HANDED CONTRACTS|LIST|WHICH|THOSE|SHOW', `${ALL} OFFICE`, { rank: 0.6, refuses: 'NAMED' }),
   frame('find', 'NO_LIQUIDATION CONTRACTS|LIST|WHICH|THOSE|SHOW', ALL, { rank: 0.75 }),
   frame('find', 'SUSPENDED', ALL, { rank: 0.45, mood: 'asks' }),
@@ -357,7 +359,7 @@ export const LIST_FRAMES = [
   frame(
     'export',
     'EXPORT',
-    `${ALL} FIELD CONTRACTOR SUPERVISES SEND SUMMARY INFORMATION RECEIVED CLOSED CLOSED_I -CLOSED -CLOSED_I TEAM STATUS DEADLINE RUNNING -CAN -TO_CLOSE -ALLOW GUARANTEE`,
+    `${ALL} FIELD CONTRACTOR SUPERVISES SEND SUMMARY RESUMEN INFORMATION RECEIVED CLOSED CLOSED_I -CLOSED -CLOSED_I TEAM STATUS DEADLINE RUNNING -CAN -TO_CLOSE -ALLOW GUARANTEE`,
     { rank: 0.8 },
   ),
   frame('closing-report', 'CLOSING_REPORT', 'SHOW LIST SEND EXPORT CAN ME WHICH I_NEED REASON', {

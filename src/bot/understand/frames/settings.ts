@@ -112,6 +112,10 @@ export const SETTING_FRAMES = [
     mood: 'asks',
     refuses: 'NAMED PERSON AREA ABOUT WORDS LACK YOU_NEED',
   }),
+  frame('data', 'SECOP TAKES_TO_SHOW', 'CLOSED CLOSED_I CLOSE ALREADY WHICH INFORMATION RELATIVE HOW_MANY', {
+    rank: 1.1,
+    refuses: 'NAMED',
+  }),
   frame('data', 'DAYS_TAKEN SECOP SHOW', 'CLOSED CLOSED_I CLOSE ALREADY WHICH INFORMATION RELATIVE HOW_MANY', {
     rank: 0.9,
     refuses: 'NAMED',

@@ -5,7 +5,7 @@ import { phrases } from './phrases.js'
 export const COMPARING = {
   PER_MISSING: {
     es: `
-      por lo que les falta, por lo que le falta, segun lo que les falta, por lo que falta, por dato que falta, por dato faltante, por dato pendiente, por motivo, segun el motivo, por motivos, por causa, por razon,
+      dato que mas falta, dato que mas les falta, datos que mas faltan, que dato falta mas, que datos faltan mas, cual dato falta mas, que es lo que mas falta, lo que mas falta, por lo que les falta, por lo que le falta, segun lo que les falta, por lo que falta, por dato que falta, por dato faltante, por dato pendiente, por motivo, segun el motivo, por motivos, por causa, por razon,
       por lo que esta pendiente
     `,
     en: 'by what is missing, by missing fact, by what they lack, by reason, by cause',

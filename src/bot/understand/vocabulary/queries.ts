@@ -40,6 +40,7 @@ const WHICH_MODALITY_ES = phrases(
 export const QUERIES = {
   BY_VALUE: {
     es: `
+      de mas valor primero, los de mas valor, los de mas valor primero, de mayor valor primero, mayor valor primero, los de mayor valor primero, los mas caros primero, primero los mas caros, primero los de mas valor, los mas grandes primero, primero los mas grandes,
       hemos pagado mas, le hemos pagado mas, les hemos pagado mas, se le ha pagado mas, se les ha pagado mas, se ha pagado mas, mas le hemos pagado, mas se le ha pagado, mas les hemos pagado, mas plata le hemos pagado, mas pagado,
       proveedores por valor, proveedores por monto, proveedores por cuantia, proveedores por plata, contratistas por valor, contratistas por monto, contratistas por cuantia, contratistas por plata, firmas por valor, firmas por monto, firmas por cuantia, firmas por plata, empresas por valor, empresas por monto, empresas por cuantia, empresas por plata, proveedores con mas plata, mayores proveedores, principales proveedores, proveedores mas grandes, contratistas con mas plata, mayores contratistas, principales contratistas, contratistas mas grandes, firmas con mas plata, mayores firmas, principales firmas, firmas mas grandes, empresas con mas plata, mayores empresas, principales empresas, empresas mas grandes, 
       mas saldo, con mas saldo, mayor saldo, mayores saldos, con mayor saldo, mas saldo por liberar, mas saldo sin ejecutar, mas saldo pendiente, mas plata por liberar, mas plata amarrada, mas plata represada, mas recursos por liberar, mas plata sin liberar, mas deuda, en orden de valor, por orden de valor, ordenados por valor, ordenado por valor, en orden de cuantia, por valor, por cuantia, por monto, por plata, segun el valor, de mayor a menor, de mayor valor, valen mas, vale mas, mas valen, cuestan mas, cuesta mas, mas grande, mas grandes, mas grande en plata,
@@ -57,7 +58,7 @@ export const QUERIES = {
     en: 'the old ones, old ones, by end, oldest, longest, most overdue, by date, by end date, by age, oldest first, the oldest',
   },
   BY_URGENCY: {
-    es: 'mas urgente, mas urgentes, por urgencia, por prioridad,  mas prioritarios',
+    es: 'vence primero, se vence primero, vencen primero, mas urgente, mas urgentes, por urgencia, por prioridad,  mas prioritarios',
     en: 'most urgent, by urgency, by priority',
   },
   IN_ORDER: {
@@ -240,6 +241,13 @@ export const QUERIES = {
   NOTE: {
     es: `${phrases('{anota/anote/anotale/anotele/anotame/anoteme/apunta/apunte/apuntale/apuntele/apuntame/apunteme/escribe/escriba/deja anotado/deje anotado/deje constancia/deja constancia/tenga en cuenta/ten en cuenta} {ahi /alli /en el contrato /en ese contrato /en el /para el contrato /}que', '{apuntame/apunteme/apuntale/apuntele/anotame/anoteme} {en el/en/al/ahi/eso}', 'nota {para el/para la/sobre el/del/al/en el/de}{/ contrato}', '{apuntame/apunteme/anotame/anoteme/anotelo/anotalo/apuntelo/apuntalo}')}, una nota, anota, anote, anotale, anotele, apunta, apunte, comentario, observacion, ponle una nota, pongale una nota, deja una nota`,
     en: 'note, a note, comment, add a note, make a note, write down',
+  },
+  // How long the register takes to show what was done.
+  TAKES_TO_SHOW: {
+    es: phrases(
+      '{en cuanto tiempo/cuanto tiempo/cuanto/en cuantos dias/cuando} {se demora en /tarda en /se tarda en /demora en /}{aparece/aparecer/se ve/verse/se refleja/reflejarse/sale/salir/muestra/mostrar/se muestra/mostrarlo/actualiza/actualizarse}',
+    ),
+    en: 'how long until it shows, how long does it take to show, how long does it take to appear, when will it show up, when does it appear, when does it show up',
   },
   // Whether it will be done in time, and how many have to be done until then.
   PACE: {

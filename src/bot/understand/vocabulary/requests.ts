@@ -167,7 +167,7 @@ export const REQUESTS = {
   },
   IF_NOT: {
     es: `${phrases('{que pasa/que pasaria/que sucede} si {no cumplo/no alcanzo/me paso de/me pasa/se me pasa/no llego a/incumplo/se me vence}')}, 
-      si lo dejo asi que pasa, que pasa si lo dejo asi, si lo dejo asi, si no lo hago que pasa, y si no lo cierro, si no lo cierro,
+      si un supervisor no cierra, si el supervisor no cierra, si alguien no cierra, si uno no cierra, si no se cierra, si no se cierran, si lo dejo asi que pasa, que pasa si lo dejo asi, si lo dejo asi, si no lo hago que pasa, y si no lo cierro, si no lo cierro,
       me puede pasar si, puede pasar si, pasa si, pasaria si, sucede si, ocurre si, me pasa si, que pasa si,
       que pasaria si, que sucede si, que ocurre si, y si no, que me pasa si, que pasa cuando no, que consecuencias,
       consecuencia, consecuencias, me pueden sancionar, que riesgo, que riesgos

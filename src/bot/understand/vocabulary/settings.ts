@@ -33,7 +33,7 @@ export const SETTINGS = {
   },
   MONTHLY_REPORT: {
     es: `
-      informe mensual, informe del mes, informe de control interno, informe para control interno, informe mensual para control interno,
+      informe mensual, informe de control interno del mes, informe del mes para control interno, reporte de control interno del mes, informe del mes, informe de control interno, informe para control interno, informe mensual para control interno,
       informe mensual de control interno, reporte mensual, reporte del mes, reporte para control interno, reporte de control interno
     `,
     en: 'monthly report, report of the month, report for control interno, report for internal control, internal control report',
@@ -41,6 +41,7 @@ export const SETTINGS = {
   REPORT_FOR_HEAD: {
     es: phrases(
       '{informe/reporte/pagina/resumen/hoja} {para/al} {la direccion/el director/la directora/el gerente/la gerente/el alcalde/la alcaldesa/el gobernador/la gobernadora/el jefe/la jefa/el rector/el secretario/la secretaria/el representante legal}',
+      '{informe/reporte/resumen} {de/en} {una pagina/una hoja} para {la direccion/el director/la directora/el gerente/la gerente/el alcalde/la alcaldesa/el gobernador/la gobernadora/el jefe/la jefa/el comite}',
       'una {pagina/hoja} para {la direccion/el director/la directora/el gerente/la gerente/el alcalde/la alcaldesa/el gobernador/la gobernadora/el jefe/la jefa}',
     ),
     en: phrases('{page/report/one page/summary} for the {head/director/mayor/governor/boss/management}'),
