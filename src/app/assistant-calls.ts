@@ -16,7 +16,7 @@ export interface CallsFrom {
   /** Notes what was seen. Throws where it cannot: then nothing is answered. */
   readonly note: (entity: EntityKey, seen: Seen) => Promise<void>
   /** What went wrong, in words and with what to do. */
-  readonly explain: (error: unknown) => string
+  readonly explain: (error: unknown, language: Language) => string
   /** Of errors, where the call says none. */
   readonly language: Language
 }
@@ -53,16 +53,16 @@ async function answerCall(
       made.push({ entity: context.entity.key, told: await answerTool(context, person, read.input, now) })
     })
   } catch (error) {
-    return { ok: false, text: explain(error) }
+    return { ok: false, text: explain(error, asked) }
   }
   const [one] = made
-  if (!one) return { ok: false, text: explain(new Error('nothing was answered')) }
+  if (!one) return { ok: false, text: explain(new Error('nothing was answered'), asked) }
   const { answer, refused, seen } = one.told
   const words = wordsIn(answer.language)
   try {
     await note(one.entity, seen)
   } catch (error) {
-    return { ok: false, text: words.assistants.errors.notNoted(explain(error)) }
+    return { ok: false, text: words.assistants.errors.notNoted(explain(error, answer.language)) }
   }
   return { ok: true, answer, refused, text: answerText(answer, words) }
 }

@@ -65,6 +65,7 @@ export async function noteBeside(
   words: CommandWords,
   entity: EntityKey,
   seen: Seen,
+  wait = WAIT_MS,
 ): Promise<void> {
   const begun = performance.now()
   for (;;) {
@@ -77,7 +78,8 @@ export async function noteBeside(
         await store.close()
       }
     } catch (error) {
-      if (!(error instanceof StoreInUse) || performance.now() - begun > WAIT_MS) throw error
+      if (!(error instanceof StoreInUse)) throw error
+      if (performance.now() - begun > wait) throw new WrongUse(words.wrong.takesNoNotes)
       await delay(TRY_AGAIN_MS)
     }
   }

@@ -7,7 +7,9 @@ import { commandFailureOf } from '../app/failure.js'
 import { noteBeside } from '../app/installation.js'
 import type { CommandContext } from '../app/run-command.js'
 import { nextTurn } from '../shared/turns.js'
+import { commandsIn } from '../words/commands.js'
 import { wordsIn } from '../words/index.js'
+import { printLines } from './print.js'
 import { withAsker } from './with-asker.js'
 
 const McpOptions = z.object({ as: z.string(), entity: z.string().optional() })
@@ -26,7 +28,11 @@ export async function mcpCommand(command: CommandContext, given: unknown, versio
   const calls = assistantCalls({
     open: work => withAsker(command, asked, work),
     note: (entity, seen) => noteBeside(settings, words, entity, seen),
-    explain: error => commandFailureOf(error, words, false).text,
+    explain: (error, spoken) => {
+      const { text } = commandFailureOf(error, commandsIn(spoken), false)
+      void printLines({ out: command.err }, [`${words.name}: ${text}`]).catch(() => {})
+      return text
+    },
     language,
   })
   const hungUp = Promise.race(

@@ -38,6 +38,8 @@ function partText(part: AnswerPart, number: (n: number) => string): string {
       ].join('\n')
     case 'progress':
       return `${part.label}: ${number(part.done)} / ${number(part.total)}`
+    case 'queries':
+      return part.queries.map(({ label, query }) => `- ${label}: query ${JSON.stringify(query)}`).join('\n')
     case 'choices':
       return [part.label, ...part.options.map(option => `- ${option}`)].join('\n')
   }

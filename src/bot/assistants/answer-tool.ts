@@ -2,8 +2,10 @@ import type { Language } from '../../words/language.js'
 import { oversees, type Person } from '../accounts/person.js'
 import { languageFor } from '../accounts/person-log.js'
 import type { Card } from '../cards/card.js'
-import { whyCard } from '../cards/contract-cards.js'
+import { contractCard, whyCard } from '../cards/contract-cards.js'
+import { deadlineCard } from '../cards/general-cards.js'
 import { nameOfContract, withNamed } from '../cards/named-contract.js'
+import { deadlineLines } from '../cards/reasoning.js'
 import { card, dataDate, type TurnContext, text, turnContext } from '../cards/turn-context.js'
 import { everyReason } from '../cards/whole-why.js'
 import type { EntityContext } from '../context.js'
@@ -87,10 +89,25 @@ async function cardOf(turn: TurnContext, input: ToolInput, page: number): Promis
           return { ...short, parts: card('', '', ...short.parts, ...rest, await dataDate(turn)).parts }
         },
       )
-    case 'how':
-    case 'deadline': {
+    case 'how': {
       const args = input.contract === undefined ? {} : nameOfContract(input.contract)
-      return (await answer(turn, { kind: input.tool, args })).card
+      return (await answer(turn, { kind: 'how', args })).card
+    }
+    case 'deadline': {
+      const general = deadlineCard(turn)
+      if (input.contract === undefined) return general
+      return withNamed(
+        turn,
+        nameOfContract(input.contract),
+        id => ({ kind: 'deadline', args: { id } }),
+        async item => {
+          const shown = await contractCard(item, turn)
+          return {
+            ...shown,
+            parts: card('', '', text(deadlineLines(item, turn)), ...shown.parts, ...general.parts).parts,
+          }
+        },
+      )
     }
     case 'team':
       return (await answer(turn, { kind: 'team', args: {} }, where)).card

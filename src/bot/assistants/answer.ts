@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { isDay } from '../../rules/index.js'
 import { LANGUAGES } from '../../words/language.js'
-import type { Card, ContractPart, Part, TablePart } from '../cards/card.js'
+import type { Button, Card, ContractPart, Part, TablePart } from '../cards/card.js'
 import { rowOf } from '../cards/row-of.js'
+import { decodeQuery } from '../query/button-code.js'
 import { cleanText, lowered, markedIn, markedWhole } from './register-text.js'
 
 /*
@@ -47,6 +48,11 @@ const part = z.discriminatedUnion('kind', [
   }),
   z.strictObject({ kind: z.literal('table'), title: z.string().exactOptional(), ...rows }),
   z.strictObject({ kind: z.literal('progress'), label: z.string(), done: z.int(), total: z.int() }),
+  /** What else can be asked, each to be given to the tool `query` as it stands. */
+  z.strictObject({
+    kind: z.literal('queries'),
+    queries: z.array(z.strictObject({ label: z.string(), query: z.record(z.string(), z.unknown()) })),
+  }),
   z.strictObject({ kind: z.literal('choices'), label: z.string(), options: z.array(z.string()) }),
 ])
 export type AnswerPart = z.output<typeof part>
@@ -71,7 +77,10 @@ export type AnswerData = z.output<typeof AnswerSchema>
 export function partsOfCard(card: Card, known: Iterable<string>, names: boolean): Pick<AnswerData, 'title' | 'parts'> {
   const standing = [...known].filter(isIn(allTexts(card)))
   const mark = (text: string) => markedIn(cleanText(text), standing)
-  return { title: mark(card.title), parts: card.parts.flatMap(each => partOf(each, mark, names)) }
+  // What leads on from a table may look for the names that stand in it.
+  const hasTable = card.parts.some(({ kind }) => kind === 'table')
+  const parts = card.parts.filter(({ kind }) => !(hasTable && kind === 'actions'))
+  return { title: mark(card.title), parts: parts.flatMap(each => partOf(each, mark, names)) }
 }
 
 function partOf(shown: Part, mark: (text: string) => string, names: boolean): AnswerPart[] {
@@ -112,11 +121,25 @@ function partOf(shown: Part, mark: (text: string) => string, names: boolean): An
         : [{ kind: 'choices', label: mark(shown.label), options: shown.buttons.map(({ label }) => mark(label)) }]
     case 'form':
       return shown.intro === undefined ? [] : [{ kind: 'text', text: mark(shown.intro) }]
-    // What is pressed is pressed in the chat; what page it is stands beside the parts.
     case 'actions':
+      return queriesIn(shown.buttons, mark)
+    // It stands beside the parts.
     case 'page':
       return []
   }
+}
+
+/** Of what is pressed in the chat only what a query asks: the nearest that there is, those of which it is not known. */
+function queriesIn(buttons: readonly Button[], mark: (text: string) => string): AnswerPart[] {
+  const queries = buttons.flatMap(({ label, action }) => {
+    const question = action?.kind === 'show' ? action.question : null
+    const query = question?.kind === 'query' ? decodeQuery(question.args.q) : null
+    // A page of what was asked is asked for by `next`; a file is not made.
+    return !query || query.output || (action?.kind === 'show' && action.page)
+      ? []
+      : [{ label: mark(label), query: { ...query } }]
+  })
+  return queries.length > 0 ? [{ kind: 'queries', queries }] : []
 }
 
 function tableOf({ title, columns, rows: all }: TablePart, mark: (text: string) => string, names: boolean) {

@@ -59,6 +59,8 @@ function wanted(name = ''): string {
 export const failuresEn: typeof failuresEs = {
   wrong: {
     seeHelp: 'See --help.',
+    takesNoNotes:
+      'The process that has the data did not note it: it is busy, or of an older version. If that goes on, the service has to be started again.',
     unknownCommand: near => `There is no such command.${near === undefined ? '' : ` Did you mean ${near}?`}`,
     unknownOption: (option, near) =>
       `There is no ${option === undefined ? 'such option' : `option ${option}`}.${near === undefined ? '' : ` Did you mean ${near}?`}`,

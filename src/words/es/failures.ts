@@ -72,6 +72,8 @@ export const failuresEs = {
   /** The program was used in a way that cannot be done. */
   wrong: {
     seeHelp: 'Vea --help.',
+    takesNoNotes:
+      'El proceso que tiene los datos no la anotó: está ocupado, o es de una versión anterior. Si sigue así, hay que reiniciar el servicio.',
     unknownCommand: (near: string | undefined) =>
       `No hay un comando con ese nombre.${near === undefined ? '' : ` ¿Quiso decir ${near}?`}`,
     unknownOption: (option: string | undefined, near: string | undefined) =>

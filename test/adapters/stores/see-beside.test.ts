@@ -8,8 +8,12 @@ import { acquire, askHolder } from '../../../src/adapters/stores/files/lock.js'
 import { listenIn } from '../../../src/adapters/stores/files/lock-socket.js'
 import { openStore } from '../../../src/adapters/stores/files/open-store.js'
 import { seeThroughHolder } from '../../../src/adapters/stores/files/see-beside.js'
+import { noteBeside } from '../../../src/app/installation.js'
 import type { Seen } from '../../../src/bot/ports/ledger.js'
 import type { Store } from '../../../src/bot/ports/store.js'
+import { parseSettings } from '../../../src/settings/settings.js'
+import { commandsIn } from '../../../src/words/commands.js'
+import { LANGUAGES } from '../../../src/words/language.js'
 import { aContract, aCut } from '../../contracts/store-data.js'
 import { aFolder } from './folder.js'
 
@@ -86,6 +90,19 @@ it('no line makes the holder stumble', async () => {
   for (const line of [...lines, 'x'.repeat(2 << 20)]) expect(await askHolder(dir, line)).toBeNull()
   expect(await seeThroughHolder(dir, 'demo', SEEN)).toBe(true)
   expect(await seenIn(store)).toEqual([SEEN])
+})
+
+it('who has the folder and notes nothing is waited for no longer than that, and what to do is said', async () => {
+  const dir = aFolder()
+  const server = createServer(asker => asker.on('error', () => {}).destroy()).listen(join(dir, 'lock.aa.sock'))
+  onTestFinished(() => void server.close())
+  writeFileSync(join(dir, 'lock.1'), JSON.stringify({ ...LOCK, socket: 'lock.aa.sock' }))
+  const read = parseSettings({}, join(dir, 'cerrojo.json'), { CERROJO_DATA: dir }, dir)
+  if (!read.ok) throw new Error('no settings')
+  for (const language of LANGUAGES)
+    await expect(noteBeside(read.settings, commandsIn(language), 'demo', SEEN, 0)).rejects.toThrow(
+      commandsIn(language).wrong.takesNoNotes,
+    )
 })
 
 it('says that the disk took nothing', async () => {

@@ -46,7 +46,12 @@ describe('each tool, in the sight of each', () => {
     ['how', {}, /1\. /, /1\. /],
     ['how', { contract: ONE }, new RegExp(ONE), new RegExp(ONE)],
     ['deadline', {}, /30 de julio de 2027/, /30 de julio de 2027/],
-    ['deadline', { contract: 'CPS-2-2026' }, /Obras de Luis SAS/, /No encuentro «CPS-2-2026»/],
+    [
+      'deadline',
+      { contract: 'CPS-2-2026' },
+      /Obras de Luis SAS[\s\S]*30 de julio de 2027/,
+      /No encuentro «CPS-2-2026»/,
+    ],
     ['team', {}, /⟦ANA⟧ \|/, /Esta vista es para la oficina de contratación/],
     ['prepare_statement', { contract: 'CPS-2-2026', statement: 'closed-it' }, /./, /No encuentro «CPS-2-2026»/],
   ]
@@ -85,6 +90,21 @@ describe('each tool, in the sight of each', () => {
       expect({ said, form: card.parts.some(({ kind }) => kind === 'form') }).toEqual({ said, form: true })
     }
   })
+})
+
+it('where there is nothing it gives the nearest that there is, as a query to be asked as it stands', async () => {
+  const where = [
+    { field: 'supplier', op: 'has', values: ['obras'] },
+    { field: 'value', op: 'over', values: ['50000000'] },
+  ]
+  const call = await sightOf(COORDINATOR)
+  const { text, answer } = await call('query', { query: { where, view: 'entity' } })
+  const offered = answer?.parts.flatMap(part => (part.kind === 'queries' ? part.queries : [])) ?? []
+  expect(offered.length).toBeGreaterThan(0)
+  for (const { label, query } of offered) {
+    expect(text).toContain(`- ${label}: query {`)
+    expect((await call('query', { query })).text).toMatch(/CO1\.PCCNTR\.4400002/)
+  }
 })
 
 describe('what cannot be noted is not shown', () => {
