@@ -72,6 +72,8 @@ describe('who answers for a contract', () => {
     const button = buttonsOf(one).find(({ label }) => label === 'Reasignar')
     const form = await presses(context, COORDINATOR, button?.action, {}, at(TODAY))
     expect(form.title).toBe('CPS-2-2026: Reasignar')
+    // Who has it already is nobody to hand it to.
+    expect(JSON.stringify(formOf(form).fields)).not.toContain('"ana"')
     expect(formOf(form)).toMatchObject({ intro: 'Hoy a cargo de ANA. ¿A quién pasa?', submit: { label: 'Reasignar' } })
   })
 })

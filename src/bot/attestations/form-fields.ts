@@ -164,11 +164,15 @@ function helpersIn({ context }: TurnContext, subject: Subject): { value: string;
     .map(({ id, name }) => ({ value: id, label: name }))
 }
 
-/** Whom a contract can be assigned to: those who ask for it first, then by name. A coordinator who supervises, also to herself. */
+/**
+ * Whom a contract can be assigned to: those who ask for it first, then by name, and not who has it already. A coordinator who
+ * supervises, also to herself.
+ */
 function supervisorsIn({ context }: TurnContext, subject: Subject): { value: string; label: string }[] {
   const claims = subject.kind === 'contract' ? subject.item.status.claims.map(({ by }) => by) : []
+  const present = subject.kind === 'contract' ? subject.item.contract.supervisors : []
   return [...context.directory.values()]
-    .filter(({ roles }) => roles.includes('supervisor'))
+    .filter(({ id, roles }) => roles.includes('supervisor') && !present.includes(id))
     .sort((a, b) => Number(claims.includes(b.id)) - Number(claims.includes(a.id)) || a.name.localeCompare(b.name, 'es'))
     .map(({ id, name, area }) => ({ value: id, label: area ? `${name} · ${area}` : name }))
 }

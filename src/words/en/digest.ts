@@ -112,7 +112,7 @@ export const digestEn: Words['digest'] = {
       counts.inTime > 0 && `${grouped(counts.inTime)} in time`,
       counts.late > 0 && `${grouped(counts.late)} late`,
     ]
-    const counted = known && known.filter(Boolean).join(', ')
+    const counted = known ? known.filter(Boolean).join(', ') : ''
     const split = counted ? `: ${counted}` : ''
     const rest =
       unknown > 0

@@ -124,7 +124,7 @@ export const digestEs = {
       counts.inTime > 0 && `${grouped(counts.inTime)} a tiempo`,
       counts.late > 0 && `${grouped(counts.late)} tarde`,
     ]
-    const counted = known && known.filter(Boolean).join(', ')
+    const counted = known ? known.filter(Boolean).join(', ') : ''
     const split = counted ? `: ${counted}` : ''
     const rest =
       unknown > 0 ? `; de ${plural(unknown, 'otro', `otros ${grouped(unknown)}`)} no se sabe: falta un dato` : ''

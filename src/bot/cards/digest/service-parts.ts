@@ -3,7 +3,7 @@ import type { Language } from '../../../words/language.js'
 import { newEvidenceIlls } from '../../evidence/coverage.js'
 import { CHAINS } from '../../ledger/chain.js'
 import { TEAM_CHANNEL } from '../../outbox/outgoing.js'
-import { asRead } from '../../reminders/accounting.js'
+import { type Accounting, asRead } from '../../reminders/accounting.js'
 import { noTotals } from '../../reminders/team-totals.js'
 import { lossText, silentColumns } from '../../sync/loss.js'
 import type { Part } from '../card.js'
@@ -24,12 +24,19 @@ export function serviceParts(given: Digest): (Part | null)[] {
     text([
       // Where the service comes first, the title says it.
       !isServiceFirst(given) && `${digest.accounting(input.day)}: ${digest.delivered(asRead(accounting, entry))}`,
-      lastDay !== null && `${digest.accounting(lastDay.day)}: ${digest.delivered(lastDay.accounting)}`,
+      lastDay !== null &&
+        wasDue(lastDay.accounting) &&
+        `${digest.accounting(lastDay.day)}: ${digest.delivered(lastDay.accounting)}`,
     ]),
     text(retainedLine(plan, entry, turn)),
     text(failedLines(plan, turn), 'urgent'),
     blind.length > 0 ? text(blind, 'warning') : text(digest.healthy, 'good'),
   ]
+}
+
+/** Whether anybody was to hear anything on a day: of a holiday there is nothing to tell. */
+function wasDue({ sent, byMail, today, failed }: Accounting): boolean {
+  return sent + byMail + today + failed > 0
 }
 
 /** How far the chains of records are, in small print: whoever kept it can tell later that nothing before it was changed. */
