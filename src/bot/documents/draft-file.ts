@@ -4,10 +4,13 @@ import type { TurnContext } from '../cards/turn-context.js'
 import type { Document, DraftKind } from './document.js'
 import type { DraftTemplate } from './draft-template.js'
 
+/** So that what follows it still stands in the name of a file. */
+const LONGEST_NAME = 32
+
 /** `Constancia de cierre CPS-003-2022 borrador`: Spanish, as what stands in it. */
 export function draftFileName({ kind, contract }: Document): string {
   const { drafts } = es
-  return oneLine(`${sentence(drafts.papers[kind]).replace(/\.$/, '')} ${contract.name} ${drafts.draft}`, 75)
+  return `${sentence(drafts.papers[kind]).replace(/\.$/, '')} ${oneLine(contract.name, LONGEST_NAME)} ${drafts.draft}`
 }
 
 /** The form that a paper goes into, and what is to be said of it. */

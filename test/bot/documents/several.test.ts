@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate'
+import { strFromU8, unzipSync } from 'fflate'
 import mammoth from 'mammoth'
 import readXlsxFile from 'read-excel-file/node'
 import { describe, expect, it } from 'vitest'
@@ -9,6 +9,7 @@ import type { OutFile } from '../../../src/bot/conversation/reply.js'
 import type { DraftTemplates } from '../../../src/bot/documents/draft-template.js'
 import { ANA, at, contractOf, TODAY, worldOf } from '../../support/context.js'
 import { paragraph, wordFile } from '../../support/docx.js'
+import { readXml } from '../../support/xml.js'
 
 /* Drafts of several contracts in one archive, and the entity's own form for them. */
 
@@ -72,6 +73,62 @@ describe('drafts of several contracts', () => {
     const reply = await asked('borradores de los que puedo cerrar', {}, CONTRACTS.slice(13))
     expect(reply.files ?? []).toEqual([])
     expect(reply.card.title).toBe('No hay borradores que preparar')
+  })
+})
+
+describe('nasty texts of contracts in an archive', () => {
+  const NASTY = [
+    '=HYPERLINK("https://malo.example";"ver")',
+    '+57 300 @SUM(1) {{campo}} MERGEFIELD \\* { DATE }',
+    '../../etc/passwd',
+    'C:\\fuera\\CON.docx',
+    'NUL',
+    '\u202ereves\u202c.exe https://malo.example/a',
+    'dos\nlíneas\ty\u0000control',
+    '<w:p/>&amp;]]>',
+    `${'ñ'.repeat(3_000)}`,
+    '   ',
+    '...',
+  ]
+  const NASTIES = NASTY.map((text, n) =>
+    contractOf(
+      n + 1,
+      ['ana'],
+      {},
+      { reference: text, supplier: text, object: text, process: text, url: 'javascript:alert(1)' },
+    ),
+  )
+
+  it('are no path, formula, field or link, and every part reads back', async () => {
+    const { bytes } = await encodeOutFile(
+      only(await asked('borradores de los que puedo cerrar', {}, NASTIES)),
+      at(TODAY),
+    )
+    const entries = unzipSync(bytes)
+    const names = Object.keys(entries)
+    expect(names).toHaveLength(NASTY.length + 1)
+    expect(new Set(names.map(name => name.toLowerCase())).size).toBe(names.length)
+    for (const name of names) {
+      expect(name).not.toMatch(/[\\/:*?"<>|\u202e\p{Cc}]|^\s|\s\.docx|^\./u)
+      expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255)
+      expect(name).toMatch(/^(?:0 Lista de borradores\.xlsx|Constancia de cierre .*borrador.*\.docx)$/)
+      if (!name.endsWith('.docx')) continue
+      const parts = unzipSync(entries[name] ?? new Uint8Array())
+      const body = strFromU8(parts['word/document.xml'] ?? new Uint8Array())
+      readXml(body, name)
+      expect(body).not.toMatch(/<w:(?:fldSimple|fldChar|instrText|object|hyperlink|altChunk)\b/)
+      expect(strFromU8(parts['word/_rels/document.xml.rels'] ?? new Uint8Array())).not.toContain(
+        'TargetMode="External"',
+      )
+    }
+    // Texts in the list are texts, never formulas.
+    const [first = ''] = names
+    const sheet = strFromU8(
+      unzipSync(entries[first] ?? new Uint8Array())['xl/worksheets/sheet1.xml'] ?? new Uint8Array(),
+    )
+    expect(sheet).not.toMatch(/<f[ >]/)
+    const [rows] = await readXlsxFile(Buffer.from(entries[first] ?? []))
+    expect(rows?.data).toHaveLength(NASTY.length + 1)
   })
 })
 

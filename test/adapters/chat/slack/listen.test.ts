@@ -504,6 +504,32 @@ describe('files', () => {
     expect(space.calls.find(({ method }) => method === 'files.getUploadURLExternal')?.args.filename).toMatch(/\.xlsx$/)
     expect(space.seen.at(-1)?.text).toBe(es.fileSent)
   })
+
+  it('may be a draft, as a Word file of its own name, or several in an archive', async () => {
+    const space = await start((await worldOf(CONTRACTS)).context)
+    const ana = phoneOf(space, 'ana')
+    await ana.says('hágame el acta de cierre del CPS-1-2026')
+    await ana.says('borradores de los que puedo cerrar')
+    const sent = space.calls.flatMap(({ method, args }) => (method === 'files.getUploadURLExternal' ? [args] : []))
+    expect(sent.map(({ filename }) => filename)).toEqual([
+      'Constancia de cierre CPS-1-2026 borrador.docx',
+      expect.stringMatching(/^Borradores 20\d\d-\d\d-\d\d\.zip$/),
+    ])
+    for (const { length } of sent) expect(Number(length)).toBeGreaterThan(5_000)
+  })
+
+  it('that Slack does not take leave the answer, and a line that says so', async () => {
+    const space = await start((await worldOf(CONTRACTS)).context, {
+      instead: ({ method }) =>
+        method === 'files.completeUploadExternal' ? Response.json({ ok: false, error: 'fatal_error' }) : null,
+    })
+    await phoneOf(space, 'ana').says('hágame el acta de cierre del CPS-1-2026')
+    const texts = space.seen.map(({ text }) => text)
+    expect(texts.some(text => text.includes('borrador de constancia de cierre de CPS-1-2026'))).toBe(true)
+    expect(texts).not.toContain(es.fileSent)
+    expect(texts.at(-1)).toMatch(/^No se pudo llegar a un servicio.* Código/)
+    expect(space.log.join('')).not.toContain('PROVEEDORA')
+  })
 })
 
 describe('the home page', () => {

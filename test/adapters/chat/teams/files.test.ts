@@ -1,7 +1,10 @@
+import mammoth from 'mammoth'
 import { afterEach, describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { teamsIn } from '../../../../src/adapters/chat/teams/words.js'
+import { ask } from '../../../../src/bot/conversation/ask.js'
 import type { OutFile } from '../../../../src/bot/conversation/reply.js'
+import { ANA, at, contractOf, TODAY, worldOf } from '../../../support/context.js'
 import { activity, CHANNEL, type Fake, type FakeOptions, fakeTeams, USER } from './fake.js'
 
 /* Files by the person's own consent. */
@@ -118,6 +121,31 @@ describe('a file', () => {
     expect(teams.passed.map(({ to }) => to)).toEqual([`new:${USER}`, `new:${USER}`, CHANNEL.id])
     expect(JSON.stringify(teams.passed[1])).toContain('file.consent')
     expect(teams.passed[2]?.activity).toMatchObject({ text: teamsIn('es').chat.sentToYou })
+  })
+
+  it('may be a draft: the Word file of its own name, written whole', async () => {
+    const { context } = await worldOf([contractOf(1, ['ana'])])
+    const { files = [] } = await ask(context, ANA, 'hágame el acta de cierre del CPS-1-2026', at(TODAY), 'terminal')
+    const bodies: Uint8Array[] = []
+    const upload: typeof fetch = async (_, init) => {
+      if (init?.body instanceof Uint8Array) bodies.push(init.body)
+      return new Response(null, { status: 201 })
+    }
+    const teams = await offered({ reply: { files: [...files] }, upload })
+    expect(offerIn(teams).name).toBe('Constancia de cierre CPS-1-2026 borrador.docx')
+    await teams.post(consent(teams, 'accept'))
+    const [whole] = bodies
+    expect((await mammoth.extractRawText({ buffer: Buffer.from(whole ?? []) })).value).toContain('Borrador con ')
+    expect(teams.passed.at(-1)?.activity.text).toBe(words.sent)
+  })
+
+  it.each([
+    ['an answer that says no', async () => new Response(null, { status: 507 })],
+    ['no answer', async () => Promise.reject(new TypeError('fetch failed'))],
+  ] as const)('that the place does not take is told, and asked for anew: %s', async (_, upload) => {
+    const teams = await offered({ upload })
+    await teams.post(consent(teams, 'accept'))
+    expect(teams.passed.at(-1)?.activity.text).toBe(words.failed)
   })
 
   it('is not saved where Teams says no without a place to write to', async () => {
