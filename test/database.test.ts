@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import { TerminalOutput } from '../src/adapters/chat/terminal/output.js'
 import { examineDatabase } from '../src/app/examine-database.js'
 import { WrongUse } from '../src/app/failure.js'
-import { chooseEntity, openInstallation } from '../src/app/installation.js'
+import { chooseEntity, noteBeside, openInstallation } from '../src/app/installation.js'
 import type { CommandContext } from '../src/app/run-command.js'
 import { statusCommand } from '../src/cli/status.js'
 import { loadSettings, type Settings } from '../src/settings/settings.js'
@@ -83,6 +83,19 @@ describe.skipIf(whyNoPostgres !== null)('an installation with a database', () =>
     await expect(openInstallation({ ...files, database: connectionOf(database.address()) }, words)).rejects.toThrow(
       /store copy/,
     )
+  })
+
+  it('has noted in it what somebody saw through a process that only reads, beside whoever writes', async () => {
+    const settings = aFolderWith({ DATABASE_URL: (await aDatabase()).address() })
+    await commit(settings)
+    const { store } = await openInstallation(settings, words)
+    const seen = { at: at(TODAY).toISOString(), on: TODAY, by: 'p_one', kind: 'view', contracts: ['C1'] } as const
+    const calls = ['one', 'two', 'three']
+    await Promise.all(calls.map(what => noteBeside(settings, words, NIT, { ...seen, what })))
+    const noted: string[] = []
+    for await (const record of store.ledger.seen(NIT)) noted.push(record.seen?.what ?? '')
+    await store.close()
+    expect(noted.sort()).toEqual(calls.sort())
   })
 
   it('is looked at by the doctor', async () => {

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { z } from 'zod'
 import { serveAssistant } from '../adapters/assistants/mcp-server.js'
@@ -35,11 +34,10 @@ export async function mcpCommand(command: CommandContext, given: unknown, versio
     },
     language,
   })
-  const hungUp = Promise.race(
-    [[process.stdin, 'end'] as const, [process.stdin, 'close'] as const, [process.stdout, 'close'] as const].map(
-      ([stream, event]) => once(stream, event),
-    ),
-  )
+  const hungUp = new Promise<void>(resolve => {
+    for (const stream of [process.stdin, process.stdout])
+      for (const event of ['end', 'close', 'error']) stream.once(event, () => resolve())
+  })
   const server = await serveAssistant(new StdioServerTransport(), calls.call, wordsIn(language), version)
   if (command.input.isTTY) await command.err.write(`${words.cli.mcp.waiting}\n`)
   await hungUp
