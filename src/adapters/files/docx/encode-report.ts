@@ -5,16 +5,13 @@ import { money } from '../../../words/grammar.js'
 import { reportsIn } from '../../../words/reports.js'
 import { pngOf } from '../pictures/png.js'
 import { chartSvg } from '../pictures/svg.js'
+import { sharesOf } from './column-shares.js'
 import { filledPackage, type MarkedPackage } from './marked-package.js'
 import { standardFile } from './standard-file.js'
 import { after, GAP, GREY, gridXml, headingXml, paragraphXml, pictureXml, runXml } from './word-xml.js'
 
 /** Rows of a table on paper; what has more is read in a spreadsheet. */
 const MOST_ROWS = 200
-/** Letters of the size of a table across its page; how many a column asks for at most, and what a word may ask for. */
-const LETTERS = 110
-const MOST_WANTED = 40
-const MOST_FOR_WORD = 24
 /** Of what stands in tables and below the report, in half points. */
 const SMALL = 18
 const SMALLER = 16
@@ -111,23 +108,6 @@ function tableXml(
     ...(onPaper.length < columns.length ? [say.moreColumns] : []),
   ]
   return [...(notes.length > 0 ? [sentenceXml(notes.join(' '))] : []), grid, GAP].join('')
-}
-
-/** Every column is as wide as its longest word; what is left goes to those with longer texts. */
-function sharesOf(heads: readonly string[], rows: readonly (readonly string[])[]): number[] {
-  const needs = heads.map((head, at) => {
-    const texts = rows.map(row => row[at] ?? '')
-    const word = Math.max(...[head, ...texts].flatMap(text => text.split(/[\s-]/)).map(({ length }) => length))
-    // Capitals and digits are wider than most letters.
-    const least = Math.min(word, MOST_FOR_WORD) * 1.15 + 1
-    const wanted = Math.min(Math.max(0, ...texts.map(({ length }) => length)), MOST_WANTED)
-    return { least, more: Math.max(1, wanted - least) }
-  })
-  const sum = (of: 'least' | 'more') => needs.reduce((all, need) => all + need[of], 0)
-  const left = Math.max(0, LETTERS - sum('least')) / sum('more')
-  const widths = needs.map(({ least, more }) => least + left * more)
-  const all = widths.reduce((one, other) => one + other, 0)
-  return widths.map(width => width / all)
 }
 
 function isFigure(cell: TableCell): boolean {

@@ -1,5 +1,6 @@
 import type { DocumentField, DocumentPart, DocumentTable, Line, Piece } from '../../../bot/documents/document.js'
 import { documentsEs as say } from '../../../words/es/documents.js'
+import { sharesOf } from './column-shares.js'
 import { storable } from './storable.js'
 
 /*
@@ -181,25 +182,24 @@ function tableXml({ columns, rows }: DocumentTable, links: LinkIds): string {
     ...(hasSources ? [sourcesXml(row)] : []),
   ])
   const from = hasSources ? (isWide ? 0.15 : 0.25) : 0
-  const shares = sharesOf(columns).map(share => share * (1 - from))
+  const shares = sharesIn({ columns, rows }).map(share => share * (1 - from))
   return gridXml(head, cells, hasSources ? [...shares, from] : shares, isWide ? SMALL : undefined)
 }
 
-/** Above this, a table is of amounts: each has to fit its column in one line. */
-const FEW_COLUMNS = 4
-const SMALL = 17
-const OF_AN_AMOUNT = 2
-
-/** How wide the columns are: the first says what the others are about; of many those of amounts need the room. */
-function sharesOf(columns: DocumentTable['columns']): readonly number[] {
-  if (columns.length > FEW_COLUMNS) {
-    const weights: readonly number[] = columns.map(({ align }) => (align ? OF_AN_AMOUNT : 1.6))
-    const all = weights.reduce((sum, weight) => sum + weight, 0)
-    return weights.map(weight => weight / all)
-  }
+/** The first column is the widest; where there are many, each goes by what stands in it. */
+function sharesIn({ columns, rows }: Pick<DocumentTable, 'columns' | 'rows'>): number[] {
+  if (columns.length > FEW_COLUMNS)
+    return sharesOf(
+      columns.map(({ label }) => label),
+      rows.map(row => row.map(line => line.map(piece => (piece.kind === 'value' ? piece.text : piece.what)).join(' '))),
+    )
   const first = columns.length < 3 ? 0.5 : 0.4
   return columns.map((_, at) => (at === 0 ? first : (1 - first) / (columns.length - 1)))
 }
+
+/** A table with more columns than these is set in smaller letters. */
+const FEW_COLUMNS = 4
+const SMALL = 16
 
 /** Each piece a paragraph of its own. */
 function cellXml(line: Line, links: LinkIds, align?: 'right', style: RunStyle = {}): string {
