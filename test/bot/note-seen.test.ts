@@ -45,6 +45,16 @@ it.each([
   ])
 })
 
+it.each([
+  ['página para la dirección en word', []],
+  ['informe de cierre en word', [ONE, TWO]],
+  ['informe mensual en excel', [ONE, TWO]],
+])('who takes a report along is noted, with what it names: %s', async (text, contracts) => {
+  const taken = (await seenAfter('carmen', text)).filter(seen => seen?.kind === 'export')
+  expect(taken).toMatchObject([{ by: 'carmen', what: expect.stringMatching(/cierre/i) }])
+  expect([...(taken[0]?.contracts ?? [])].sort()).toEqual(contracts)
+})
+
 it('the contracts of which a form has boxes are noted, each once', async () => {
   const form: Reply = {
     ...{ language: 'es', personal: true },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { EntityContext } from '../../src/bot/context.js'
+import { noticesOfLately } from '../../src/bot/office/notices.js'
 import { alertsFor } from '../../src/bot/outbox/alerts.js'
 import { es } from '../../src/words/es/index.js'
 import {
@@ -7,10 +8,13 @@ import {
   ANA,
   asks,
   at,
+  buttonsOf,
   COORDINATOR,
   contractOf,
   EVERYBODY,
+  formOf,
   LUIS,
+  presses,
   TODAY,
   textOf,
   worldOf,
@@ -80,6 +84,19 @@ describe('whoever has no account is told by e-mail', () => {
     const other = new Campaign({ ...context, directory })
     other.reach.set('luis', { kind: 'not-linked' })
     expect(await other.entry('2027-06-28', LUIS)).toMatchObject({ outcome: { kind: 'not-linked' } })
+  })
+
+  it('but not who said so in the chat, while they had an account there, which nobody else is told', async () => {
+    const { campaign, context } = await mailing()
+    await linkAccount(context, COORDINATOR.id, { platform: 'slack', tenant: 'T1', user: 'U2' })
+    const settings = await asks(context, ANA, 'mis ajustes')
+    const open = buttonsOf(settings).find(({ action }) => action?.kind === 'open' && action.form === 'mail')?.action
+    const form = formOf(await presses(context, ANA, open))
+    const done = await presses(context, ANA, form.submit.action, { answer: 'no' })
+    expect(textOf(done)).toContain('No le escribiré por correo')
+    expect(textOf(await asks(context, ANA, 'mis ajustes'))).toContain('Nunca por correo')
+    expect(await campaign.entry(TODAY, ANA)).toMatchObject({ outcome: { kind: 'not-linked' } })
+    for await (const notice of noticesOfLately(context, at(TODAY))) expect(notice).toBeUndefined()
   })
 
   it('who has an account is told there, and by nothing else', async () => {

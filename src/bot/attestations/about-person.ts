@@ -141,6 +141,8 @@ function statementAboutPerson(
       return pauseOf(said, answers.from, untilDay, turn.today)
     case 'resumed':
       return { ...said, kind: 'resumed' }
+    case 'mail':
+      return { ...said, kind: 'mail', wanted: answer === 'yes' }
     case 'language':
       return { ...said, kind: 'language', language: answer === 'en' ? 'en' : 'es' }
     case 'delegated': {
@@ -179,6 +181,8 @@ function doneLine(
       return said.startsOn ? forms.pausedFrom(date(said.startsOn), date(said.until)) : saying(date(said.until))
     case 'delegated':
       return said.to === null ? forms.delegation.ended : saying(nameOf(said.to))
+    case 'mail':
+      return saying(said.wanted ? 'yes' : 'no')
     case 'replied':
       return saying(nameOf(said.to))
     case 'identified':

@@ -109,6 +109,7 @@ function personFields(form: PersonForm, subject: Subject, turn: TurnContext): re
     case 'resumed':
       return [sure]
     case 'identified':
+    case 'mail':
       return [{ kind: 'choice', name: 'answer', options: ['yes', 'no'] }]
     case 'language':
       return [{ kind: 'choice', name: 'answer', options: LANGUAGES }]

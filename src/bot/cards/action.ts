@@ -203,6 +203,7 @@ export const PERSON_FORMS = [
   'cadence',
   'paused',
   'resumed',
+  'mail',
   'language',
   'delegated',
   'declined',

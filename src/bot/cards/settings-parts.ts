@@ -1,3 +1,4 @@
+import { hasMailAddress } from '../accounts/mail.js'
 import { preferencesOf } from '../reminders/preferences.js'
 import type { FormName } from './action.js'
 import type { ActionsPart, Button } from './card.js'
@@ -8,7 +9,8 @@ export async function settingsOf(turn: TurnContext) {
   const { words, context, person, today } = turn
   const { forms, cards } = words
   const log = (await context.store.people.of(context.entity.key, [person.id])).get(person.id)?.statements ?? []
-  const { hour, cadence, pausedUntil, pauseAhead, delegate } = preferencesOf(log, today)
+  const { hour, cadence, pausedUntil, pauseAhead, delegate, refusesMail } = preferencesOf(log, today)
+  const isMailed = hasMailAddress(context, person)
   const to = delegate ? (context.directory.get(delegate.to)?.name ?? '') : null
   const open = (form: FormName, label: string = forms.titles[form as keyof typeof forms.titles]): Button => ({
     label,
@@ -22,7 +24,7 @@ export async function settingsOf(turn: TurnContext) {
       pausedUntil || pauseAhead ? open('resumed') : open('paused'),
       open('delegated', cards.delegate),
     ],
-    menu: [open('language')],
+    menu: [open('language'), ...(isMailed ? [open('mail')] : [])],
   }
   return {
     lines: [
@@ -30,6 +32,7 @@ export async function settingsOf(turn: TurnContext) {
       pausedUntil && cards.paused(pausedUntil, today),
       pauseAhead && cards.pauseAhead(pauseAhead.from, pauseAhead.until, today),
       to === null ? cards.nobodyElse : words.forms.delegation.now(to, delegate?.until ?? null),
+      isMailed && refusesMail ? cards.noMail : null,
     ].filter(line => line !== null),
     actions,
     /** Changes the hour, which is changed most. */

@@ -13,14 +13,15 @@ import type { Reply } from './reply.js'
 export async function noteSeen(
   { store, entity }: Pick<EntityContext, 'store' | 'entity'>,
   person: Person,
-  reply: Pick<Reply, 'card' | 'exported' | 'drafted'>,
+  reply: Pick<Reply, 'card' | 'exported' | 'drafted' | 'files'>,
   now: Date,
 ) {
   const note = async (kind: Seen['kind'], contracts: readonly string[]) => {
     const what = { by: person.id, kind, what: reply.card.title, contracts }
     await store.ledger.see(entity.key, { at: now.toISOString(), on: dayInBogota(now), ...what })
   }
-  if (reply.exported && reply.exported.length > 0) await note('export', reply.exported)
+  // A file of sums names no contract, and was taken along all the same.
+  if (reply.exported && (reply.exported.length > 0 || reply.files?.length)) await note('export', reply.exported)
   // What a draft was made of is kept as it was: a later payment changes nothing of it.
   if (reply.drafted && reply.drafted.length > 0)
     await store.ledger.say(

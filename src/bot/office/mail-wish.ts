@@ -43,7 +43,8 @@ export async function wantsMail(context: EntityContext, person: Person, wanted: 
 export async function noticesOfMail(turn: ToldBy, owner: string, said: PersonStatement): Promise<ToldAtOnce> {
   const { directory } = turn.context
   const person = directory.get(owner)
-  if (said.kind !== 'mail' || !person) return { notices: [], heard: new Set() }
+  // Who says so in a chat is reached there.
+  if (said.kind !== 'mail' || said.channel !== MAIL || !person) return { notices: [], heard: new Set() }
   const office = [...directory.values()].filter(coordinates).map(({ id }) => id)
   return noticesFor(turn, office, { kind: 'notice', of: said.id.slice(2) }, ({ words }: TurnContext) => {
     const line = words.console.mailWish(briefName(person.name), said.wanted)

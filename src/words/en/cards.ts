@@ -156,6 +156,7 @@ export const cardsEn: CardWords = {
   paused: (until, today) => `Paused until ${briefDateEn(until, today)}.`,
   pauseAhead: (from, until, today) => `Paused from ${briefDateEn(from, today)} until ${briefDateEn(until, today)}.`,
   nobodyElse: 'Nobody else gets them.',
+  noMail: 'Never by e-mail.',
   change: 'Change the hour',
   delegate: 'Delegate the reminders',
   seeTheirs: 'See their contracts',

@@ -88,6 +88,7 @@ export const formsEn: Words['forms'] = {
     cadence: 'How often to remind',
     paused: 'Pause reminders',
     resumed: 'Resume reminders',
+    mail: 'E-mail',
     language: 'Language',
     delegated: 'Delegate the reminders',
     declined: 'I cannot do it',
@@ -118,6 +119,7 @@ export const formsEn: Words['forms'] = {
     cadence: 'How often would you like your reminder?',
     paused: 'Until when? Your contracts and deadlines stay the same.',
     resumed: 'You will receive your reminders again.',
+    mail: 'While you have an account here I write no e-mails. Where you have none any more, shall I write to you by e-mail, at most once a week?',
     language: 'In which language shall I write to you?',
     delegated: 'That person will receive your reminders. They can declare nothing for you.',
     declined: 'Whoever asked you and the contracting office are told right now.',
@@ -209,6 +211,10 @@ export const formsEn: Words['forms'] = {
     cadence: value => `You will be reminded: ${value.toLowerCase()}.`,
     paused: value => `Your reminders are paused until ${value}.`,
     resumed: () => 'You will receive your reminders again.',
+    mail: value =>
+      value === 'yes'
+        ? 'Where you have no account here any more, I write to you by e-mail.'
+        : 'I will not write to you by e-mail, not without an account here either.',
     language: () => 'I will write to you in English.',
     delegated: value => `Your reminders will go to ${value}.`,
     declined: value => `The reminders of ${value} do not reach you any more.`,

@@ -180,6 +180,7 @@ export const cardsEs = {
   pauseAhead: (from: Day, until: Day, today: Day) =>
     `En pausa del ${briefDateEs(from, today)} al ${briefDateEs(until, today)}.`,
   nobodyElse: 'Nadie más los recibe.',
+  noMail: 'Nunca por correo.',
   change: 'Cambiar la hora',
   delegate: 'Delegar los avisos',
   seeTheirs: 'Ver sus contratos',

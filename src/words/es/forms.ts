@@ -89,6 +89,7 @@ export const formsEs = {
     cadence: 'Frecuencia del aviso',
     paused: 'Pausar los avisos',
     resumed: 'Volver a recibir avisos',
+    mail: 'Correo',
     language: 'Idioma',
     delegated: 'Delegar los avisos',
     declined: 'No puedo hacerme cargo',
@@ -119,6 +120,7 @@ export const formsEs = {
     cadence: '¿Cada cuánto quiere su aviso?',
     paused: '¿Hasta cuándo? Sus contratos y plazos siguen igual.',
     resumed: 'Volverá a recibir sus avisos.',
+    mail: 'Mientras tenga cuenta aquí no le escribo por correo. Si se queda sin ella, ¿le escribo por correo, a lo sumo una vez por semana?',
     language: '¿En qué idioma le escribo?',
     delegated: 'Esa persona recibirá sus avisos. No puede declarar nada por usted.',
     declined: 'Se le avisa a quien se los encargó y a la oficina de contratación, ahora mismo.',
@@ -214,6 +216,10 @@ export const formsEs = {
     cadence: (value: string) => `Frecuencia de su aviso: ${value.toLowerCase()}.`,
     paused: (value: string) => `Sus avisos quedan en pausa hasta el ${value}.`,
     resumed: (_value: string) => 'Volverá a recibir sus avisos.',
+    mail: (value: string): string =>
+      value === 'yes'
+        ? 'Si se queda sin cuenta aquí, le escribo por correo.'
+        : 'No le escribiré por correo, tampoco si se queda sin cuenta aquí.',
     language: (_value: string) => 'Le escribiré en español.',
     delegated: (value: string) => `Sus avisos llegarán a ${value}.`,
     declined: (value: string) => `Los avisos de ${value} ya no le llegan a usted.`,
