@@ -1,3 +1,4 @@
+import { CATALOG } from './catalog/index.js'
 import { TERM_FACTS, t0Of } from './catalog/term.js'
 import type {
   Attestation,
@@ -37,6 +38,21 @@ const NOTHING_TOLD: KnownFacts['told'] = new Map()
 const NONE: readonly never[] = []
 const NEVER_PENDING: KnownFacts['hadPending'] = { proceeding: false, other: false }
 
+/** Every fact that a row reads, not known: facts that were joined have all the same keys, which is what makes reading them fast. */
+const UNKNOWN = Object.fromEntries(CATALOG.flatMap(({ facts }) => facts.map(fact => [fact, undefined])))
+
+/** The facts with what else is known, which replaces what they say. */
+function joined(facts: Facts, more: Partial<Facts>): Facts {
+  return Object.assign({ ...UNKNOWN }, facts, more)
+}
+
+/** The facts with what people told. */
+function withTold(facts: Facts, told: KnownFacts['told']): Facts {
+  const values: Record<string, unknown> = {}
+  for (const [fact, { value }] of told) values[fact] = value
+  return joined(facts, values)
+}
+
 /**
  * Joins the register's facts with what evidence tells and with the attestations that stand on the day of `setting`. An
  * attestation counts when it was told by then, by somebody whose role may tell that fact, and its grounds are still the
@@ -50,7 +66,7 @@ export function knownFacts(
   setting: Setting,
 ): KnownFacts {
   const { today } = setting
-  const shown = evidence.length > 0 ? { ...contract.facts, ...evidenceFacts(evidence, today) } : contract.facts
+  const shown = evidence.length > 0 ? joined(contract.facts, evidenceFacts(evidence, today)) : contract.facts
   if (attestations.length === 0)
     return {
       facts: shown,
@@ -62,7 +78,6 @@ export function knownFacts(
       doubts: NONE,
       hadPending: NEVER_PENDING,
     }
-  const attested: Record<string, Attestation['value']> = {}
   const told = new Map<FactName, Attestation>()
   const disputes: { fact: AttestedFact; attestations: string[] }[] = []
   const stale: string[] = []
@@ -77,7 +92,6 @@ export function knownFacts(
       if (last && (fact === 'pending' || standing.every(({ value }) => same(value, last.value)))) {
         if (!enoughPeople(fact, standing, contract)) continue
         told.set(fact, last)
-        attested[fact] = last.value
       } else {
         if (last) disputes.push({ fact, attestations: standing.map(({ id }) => id) })
         doubts.push(...standing, ...outdated)
@@ -88,7 +102,7 @@ export function knownFacts(
   const late = spoken.filter(({ fact }) => HANGS_ON_THE_END.has(fact))
   take(late.length > 0 ? spoken.filter(({ fact }) => !HANGS_ON_THE_END.has(fact)) : spoken)
   if (late.length > 0) {
-    const t0 = t0Of(TERM_FACTS.some(fact => fact in attested) ? { ...shown, ...attested } : shown, setting)
+    const t0 = t0Of(TERM_FACTS.some(fact => told.has(fact)) ? withTold(shown, told) : shown, setting)
     // What is refused is as if it had not been said: what the same person said before stands.
     const counting = t0 ? late.filter(attestation => isDatedFrom(t0, attestation)) : late
     if (counting.length < late.length)
@@ -98,12 +112,9 @@ export function knownFacts(
     take(counting)
   }
   // Nothing is pending only where nobody says that something is.
-  if (told.has('pending')) {
-    told.delete('nothingPending')
-    delete attested.nothingPending
-  }
+  if (told.has('pending')) told.delete('nothingPending')
   return {
-    facts: { ...shown, ...attested },
+    facts: withTold(shown, told),
     told,
     evidence,
     disputes,

@@ -56,7 +56,11 @@ function sourceOf(attestation: Attestation | undefined, evidence: Evidence | und
   if (!attestation) return evidence ? fromEvidence(evidence) : FROM_REGISTER
   const { id, by, role, on, document, note } = attestation
   return {
-    ...{ kind: 'attested', attestation: id, by, role, on },
+    kind: 'attested',
+    attestation: id,
+    by,
+    role,
+    on,
     ...(document === undefined ? {} : { document }),
     ...(note === undefined ? {} : { note }),
   }
@@ -64,7 +68,10 @@ function sourceOf(attestation: Attestation | undefined, evidence: Evidence | und
 
 function fromEvidence({ id, dataset, readOn, on, link }: Evidence): FactSource {
   return {
-    ...{ kind: 'evidence', id, dataset, readOn },
+    kind: 'evidence',
+    id,
+    dataset,
+    readOn,
     ...(on === undefined ? {} : { on }),
     ...(link === undefined ? {} : { link }),
   }
