@@ -148,6 +148,12 @@ await runCommand(async (command, args) => {
   subcommand(program, 'migrate', cli.migrate)
     .option('--dry', options.dry)
     .action(async (given: unknown) => (await import('./cli/migrate.js')).migrateCommand(command, given))
+  const { store } = cli
+  subcommand(program, 'store', store)
+    .command('copy')
+    .description(store.does)
+    .addOption(new Option('--to <postgres|files>', store.to).choices(['postgres', 'files']).makeOptionMandatory())
+    .action(async (given: unknown) => (await import('./cli/store.js')).storeCommand(command, given))
   subcommand(program, 'serve', cli.serve)
     .option('--playground', options.playground)
     .action(async (given: unknown) => (await import('./cli/serve.js')).serveCommand(command, given))

@@ -5,6 +5,7 @@ import { StoreEmpty } from '../adapters/stores/errors.js'
 import { entityFolders } from '../adapters/stores/files/folder-names.js'
 import { type Identity, openIdentity, readIdentity } from '../adapters/stores/files/identity.js'
 import { openStore } from '../adapters/stores/files/open-store.js'
+import { COPYING_FILE } from '../adapters/stores/files/transfer.js'
 import type { Connection } from '../adapters/stores/postgres/connection.js'
 import { openPostgresStore } from '../adapters/stores/postgres/open-store.js'
 import type { EntityKey, Store } from '../bot/ports/store.js'
@@ -79,6 +80,8 @@ async function openDatabase(
     const there = new Set(await store.entities())
     const lacking = entitiesInFolder(dir).filter(entity => !there.has(entity))
     if (lacking.length > 0) throw new WrongUse(words.wrong.copyFirst(dir, lacking))
+    const unusable = await store.unusable()
+    if (unusable.length > 0) throw new WrongUse(words.wrong.databaseLeft(database.place, unusable))
     if (!(await store.isOf(markOf(opened.identity))))
       throw new WrongUse(words.wrong.otherInstallation(database.place, dir))
     return opened
@@ -99,7 +102,9 @@ async function withIdentity(store: Store, dir: string, words: CommandWords, read
   }
 }
 
-function requireNotMoved(dir: string, words: CommandWords): void {
+/** Throws where what a folder has is not to be used: it has gone on elsewhere, or is not there whole. */
+export function requireNotMoved(dir: string, words: CommandWords): void {
+  if (existsSync(join(dir, COPYING_FILE))) throw new WrongUse(words.wrong.copyUnfinished(dir))
   const path = join(dir, MOVED_FILE)
   if (!existsSync(path)) return
   const { to } = moved.parse(JSON.parse(readFileSync(path, 'utf8')))

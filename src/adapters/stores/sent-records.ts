@@ -2,10 +2,13 @@ import { z } from 'zod'
 import { fromStoredSpelling } from '../../bot/cards/json.js'
 import { type ChainHead, type ChainLink, isOfChain, linked } from '../../bot/ledger/chain.js'
 import type { DeliveryRecord } from '../../bot/ledger/sent.js'
-import type { Delivery } from '../../bot/outbox/delivery-event.js'
+import type { Delivery, DeliveryEvent } from '../../bot/outbox/delivery-event.js'
 import { deliveryRecord } from './schema-deliveries.js'
 
 /* What the links of the chain of what was sent say, as every store reads it. */
+
+/** Kinds of events that end a delivery. */
+export const ENDS: ReadonlySet<string> = new Set<DeliveryEvent['kind']>(['sent', 'failed', 'superseded'])
 
 /** An event as it is stored. Handed on as it is written: its hash covers the order of its keys. */
 export const storedRecord = z.preprocess(

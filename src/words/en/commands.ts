@@ -153,6 +153,27 @@ export const commandsEn: CommandWords = {
     dry: 'Nothing was changed. To do it: cerrojo migrate, or start the service.',
   },
 
+  store: {
+    noDatabase: 'Say in DATABASE_URL (or in a file, DATABASE_URL_FILE) which database it is.',
+    folderNotEmpty: dir =>
+      `${dir} has data already. Move its folders of entities elsewhere and repeat; installation.json has to stay.`,
+    inDatabase: (place, nits) => `The database ${place} has data of ${nits.join(', ')} already.`,
+    progress: (entity, done) => `${entity}: ${count(done)} copied…`,
+    copied: (entity, contracts, statements, links) =>
+      `${entity}: ${counted(contracts, 'contract', 'contracts')}, ${counted(statements, 'statement', 'statements')}, ${counted(links, 'link', 'links')}; counts and hashes agree.`,
+    refused: {
+      other: entity =>
+        `${entity}: the target has something that the source has not. Nothing was changed; move what the target has elsewhere and repeat.`,
+      incomplete: entity =>
+        `${entity}: the data was put back from a backup today, and something of what was told may be missing. Repeat tomorrow.`,
+      differs: entity =>
+        `${entity}: what was copied does not agree with the source, and so is not used. Move what the target has elsewhere and repeat; if it happens again, report it.`,
+    },
+    inPostgres: place =>
+      `Everything is in ${place}, which is used as long as DATABASE_URL says so. The data folder stays as a copy of this moment: it holds personal data; delete it once you do not need it, but for installation.json.`,
+    inFiles: dir => `Everything is in ${dir}. Take DATABASE_URL away before starting the service.`,
+  },
+
   unpressed: {
     more: 'To see a whole list, write “export my contracts”, or talk with npm start.',
     form: 'Nothing can be recorded here. To do that, talk with npm start.',

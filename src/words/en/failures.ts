@@ -90,6 +90,9 @@ export const failuresEn: typeof failuresEs = {
       `${dir} has data that the database has not (${some(nits)}); without it everything would be told again. Run: cerrojo store copy --to postgres`,
     moved: (dir, to, mark) =>
       `The data of ${dir} went on in the database ${to}. Set DATABASE_URL; to go back to files, cerrojo store copy --to files. The mark is ${mark}.`,
+    copyUnfinished: dir => `A copy to ${dir} was begun and not ended. Repeat: cerrojo store copy --to files`,
+    databaseLeft: (database, nits) =>
+      `What the database ${database} has cannot be used (${some(nits)}): the copy was not ended, or everything went on in files. To bring it: cerrojo store copy --to postgres; to go on with files, take DATABASE_URL away.`,
     noRows: 'The file has no contracts.',
     noRowsOfEntity: 'No row is of that entity; nothing was stored. The rows are of:',
   },

@@ -130,6 +130,11 @@ export const helpEn: typeof helpEs = {
       does: 'brings the data folder into the format of this program, with a copy beside it',
       example: 'Example: cerrojo migrate --dry',
     },
+    store: {
+      does: 'moves everything from the data folder into PostgreSQL, or back, as it is',
+      example: 'Example: cerrojo store copy --to postgres',
+      to: 'where to: postgres or files',
+    },
     serve: { does: 'starts the bot in Slack and Teams', example: 'Example: cerrojo serve' },
     mcp: {
       does: 'answers a desktop assistant (MCP) in the name of a person; never records anything',

@@ -171,6 +171,28 @@ export const commandsEs = {
     dry: 'No se cambió nada. Para hacerlo: cerrojo migrate, o inicie el servicio.',
   },
 
+  store: {
+    noDatabase: 'Diga en DATABASE_URL (o en un archivo, DATABASE_URL_FILE) cuál es la base de datos.',
+    folderNotEmpty: (dir: string) =>
+      `En ${dir} ya hay datos. Lleve a otra parte sus carpetas de entidades y repita; installation.json debe quedarse.`,
+    inDatabase: (place: string, nits: readonly string[]) =>
+      `La base de datos ${place} ya tiene datos de ${nits.join(', ')}.`,
+    progress: (entity: string, done: number) => `${entity}: ${count(done)} copiados…`,
+    copied: (entity: string, contracts: number, statements: number, links: number) =>
+      `${entity}: ${counted(contracts, 'contrato', 'contratos')}, ${counted(statements, 'declaración', 'declaraciones')}, ${counted(links, 'eslabón', 'eslabones')}; cantidades y huellas coinciden.`,
+    refused: {
+      other: (entity: string) =>
+        `${entity}: el destino tiene algo que el origen no tiene. No se cambió nada; lleve lo del destino a otra parte y repita.`,
+      incomplete: (entity: string) =>
+        `${entity}: los datos se recuperaron hoy de una copia y puede faltar algo de lo avisado. Repita mañana.`,
+      differs: (entity: string) =>
+        `${entity}: lo copiado no coincide con el origen, así que no se usa. Lleve lo del destino a otra parte y repita; si vuelve a pasar, informe el error.`,
+    },
+    inPostgres: (place: string) =>
+      `Todo está en ${place} y se usa mientras DATABASE_URL lo diga. La carpeta de datos queda como copia de este momento: tiene datos personales; bórrela cuando no la necesite, menos installation.json.`,
+    inFiles: (dir: string) => `Todo está en ${dir}. Quite DATABASE_URL antes de iniciar el servicio.`,
+  },
+
   /** Beside an answer where nothing can be pressed. */
   unpressed: {
     more: 'Para ver una lista entera, escriba «exportar a excel» o converse con npm start.',

@@ -106,6 +106,9 @@ export const failuresEs = {
       `En ${dir} hay datos que la base de datos no tiene (${some(nits)}); sin ellos se avisaría todo de nuevo. Ejecute: cerrojo store copy --to postgres`,
     moved: (dir: string, to: string, mark: string) =>
       `Los datos de ${dir} siguieron en la base de datos ${to}. Ponga DATABASE_URL; para volver a archivos, cerrojo store copy --to files. La marca es ${mark}.`,
+    copyUnfinished: (dir: string) => `Una copia hacia ${dir} quedó a medias. Repita: cerrojo store copy --to files`,
+    databaseLeft: (database: string, nits: readonly string[]) =>
+      `Lo que hay en la base de datos ${database} no se puede usar (${some(nits)}): la copia quedó a medias, o todo siguió en archivos. Para traerlo: cerrojo store copy --to postgres; para seguir con archivos, quite DATABASE_URL.`,
     noRows: 'El archivo no tiene contratos.',
     noRowsOfEntity: 'Ninguna fila es de esa entidad; no se guardó nada. Las filas son de:',
   },

@@ -154,6 +154,11 @@ export const helpEs = {
       does: 'pasa la carpeta de datos al formato de este programa, con una copia a su lado',
       example: 'Ejemplo: cerrojo migrate --dry',
     },
+    store: {
+      does: 'pasa todo de la carpeta de datos a PostgreSQL, o de vuelta, tal como está',
+      example: 'Ejemplo: cerrojo store copy --to postgres',
+      to: 'a dónde: postgres o files',
+    },
     serve: {
       does: 'pone a andar el bot en Slack y en Teams',
       example: 'Ejemplo: cerrojo serve',

@@ -66,9 +66,13 @@ export class ChainFile {
    * then nothing has changed.
    */
   add(...entries: readonly Entry[]): () => void {
+    return this.put(chained(this.#head, entries))
+  }
+
+  /** The same of links as they are. */
+  put(links: readonly ChainLink[]): () => void {
     if (this.#end === 0) this.#begin()
     const before = { head: this.#head, last: this.#last, end: this.#end }
-    const links = chained(this.#head, entries)
     const last = links.at(-1)
     if (!last) return () => {}
     const line = Buffer.concat(links.map(encodeLink))

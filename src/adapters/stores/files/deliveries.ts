@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import type { ChainHead } from '../../../bot/ledger/chain.js'
+import type { ChainHead, ChainLink } from '../../../bot/ledger/chain.js'
 import type { SentLink } from '../../../bot/ledger/sent.js'
 import type { Delivery, DeliveryEvent } from '../../../bot/outbox/delivery-event.js'
 import type { Outgoing } from '../../../bot/outbox/outgoing.js'
@@ -100,6 +100,15 @@ export class FileDeliveries implements DeliveryStore {
 
   async incompleteDay(entity: EntityKey): Promise<Day | null> {
     return this.#recordOf(entity).end.incompleteDay
+  }
+
+  /** Adds links as they are. */
+  put(entity: EntityKey, links: readonly ChainLink[]): void {
+    this.#session.requireWriting()
+    const { journals, end } = this.#recordOf(entity)
+    journals.put(links)
+    end.moved(journals)
+    rememberFolder(this.#session, fileName(entity), DELIVERIES_FOLDER)
   }
 
   /** The deliveries that are meant by an erasure, by key. */

@@ -1,6 +1,6 @@
 import { fstatSync } from 'node:fs'
 import { type ChainHead, isOfChain, type Outline } from '../../../bot/ledger/chain.js'
-import type { DeliveryEvent } from '../../../bot/outbox/delivery-event.js'
+import { ENDS } from '../sent-records.js'
 import { type JournalHeader, type LineSpan, lineOf, readJournalHeader, type Scanned, scan } from './journal.js'
 
 /** Where one journal has the events of one delivery. */
@@ -8,8 +8,6 @@ export interface RecordPosition {
   readonly spans: LineSpan[]
   ended: boolean
 }
-
-const ENDS: ReadonlySet<string> = new Set<DeliveryEvent['kind']>(['sent', 'failed', 'superseded'])
 
 /** What a journal holds, without the contents: some 200 bytes a delivery. */
 export class JournalIndex {

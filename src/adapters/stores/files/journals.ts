@@ -2,6 +2,7 @@ import { closeSync, constants, fstatSync, ftruncateSync, openSync, readSync } fr
 import { join } from 'node:path'
 import {
   type ChainHead,
+  type ChainLink,
   type Entry,
   ERASED,
   headAt,
@@ -21,8 +22,9 @@ import { requireFit } from './document.js'
 import { RECORD_FORMAT } from './formats.js'
 import { appendLine, encodeHeader, encodeLink, JOURNAL, withFile } from './journal.js'
 import { JournalIndex } from './journal-index.js'
+import { HASH } from './journal-line.js'
 import { JournalPeople } from './journal-people.js'
-import { eraseInJournal, putAnew, reissuedIn, writeAnew } from './reissue.js'
+import { eraseInJournal, noteReissued, putAnew, reissuedIn, writeAnew } from './reissue.js'
 import type { Session } from './session.js'
 
 const NAME = /^(\d{6,})-(\d{4}-\d{2}-\d{2})\.jsonl$/
@@ -154,6 +156,41 @@ export class Journals {
     latest.head = headAt(link)
   }
 
+  /** Adds links as they are, durably, each in a journal of its day. Throws StoreUnwritable. */
+  put(links: readonly ChainLink[]): void {
+    for (let at = 0; at < links.length; ) {
+      const first = links[at]
+      if (!first) return
+      const day = dayInBogota(new Date(first.at))
+      const v = first.payload.kind === 'in-link' ? 1 : JOURNAL.v
+      const { header, head } = this.#latest ?? {}
+      if (header?.day !== day || header.v !== v || head?.hash !== first.previous)
+        this.#begin(day, { number: first.number - 1, hash: first.previous }, undefined, v)
+      const latest = this.#latest
+      if (!latest) return
+      const lines: Buffer[] = []
+      let end = latest.end
+      let { hash } = latest.head
+      for (let link = links[at]; link; link = links[++at]) {
+        const isOther = dayInBogota(new Date(link.at)) !== day || (link.payload.kind === 'in-link') !== (v === 1)
+        if (isOther || link.previous !== hash) break
+        const line = encodeLink(link)
+        latest.add(link, { offset: end + HASH + 1, length: line.length - HASH - 2 })
+        lines.push(line)
+        end += line.length
+        hash = link.hash
+        latest.head = headAt(link)
+        if (link.kind === REISSUED) noteReissued(this.folder, this.#session, link)
+      }
+      this.#file ??= openSync(latest.path, constants.O_RDWR)
+      appendLine(latest.path, this.#file, Buffer.concat(lines), latest.end, false)
+      latest.end = end
+      for (const [key, { ended }] of latest.places)
+        if (ended) this.open.delete(key)
+        else if (!this.open.has(key)) this.open.set(key, latest.header.number)
+    }
+  }
+
   /**
    * Takes what these links say out of the journals, and says so in a link of a new one: nothing is written any more to those that
    * are changed. `said` is called before any is. To be opened anew afterwards.
@@ -186,11 +223,11 @@ export class Journals {
     this.#begin(day, { number: head.number, hash: head.hash }, number)
   }
 
-  #begin(day: Day, head = this.head, number = (this.#latest?.header.number ?? 0) + 1): void {
+  #begin(day: Day, head = this.head, number = (this.#latest?.header.number ?? 0) + 1, v: 1 | 2 = JOURNAL.v): void {
     const before = this.#latest
     const people = new Map(before?.before)
     for (const person of before?.byPerson.keys() ?? []) people.set(person, before?.header.number ?? 0)
-    const header = { ...JOURNAL, number, day, head, open: [...this.open], people: [...people] }
+    const header = { ...JOURNAL, v, number, day, head, open: [...this.open], people: [...people] }
     const name = `${String(number).padStart(6, '0')}-${day}.jsonl`
     const path = join(this.folder, name)
     makeFolder(this.folder)

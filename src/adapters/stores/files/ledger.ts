@@ -75,6 +75,17 @@ export class FileLedger implements LedgerStore {
     return this.#add(this.#folder(entity), 'said', saidEntry(log, subject, version, statement))
   }
 
+  /** Adds links as they are. */
+  put(entity: string, chain: LedgerChain, links: readonly ChainLink[]): void {
+    this.#session.requireWriting()
+    const entityFolder = this.#folder(entity)
+    this.#of(entity, chain).put(links)
+    rememberFolder(this.#session, basename(entityFolder), LEDGER_FOLDER)
+    if (chain === 'said') return
+    this.#closed.delete(entityFolder)
+    this.#keepEnd(entityFolder)
+  }
+
   /** Makes sure that both chains can go on, and notes what of what was seen is missing. Throws StoreVersion, StoreDamaged. */
   async check(entityFolder: string, now: Date): Promise<void> {
     this.#at(entityFolder, 'said').check()

@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Erased } from '../../../bot/ports/ledger.js'
-import type { Store } from '../../../bot/ports/store.js'
 import { dayInBogota } from '../../../rules/index.js'
+import type { MovableStore } from '../transfer.js'
 import { compareLogs, requireLogs } from './compare-logs.js'
 import { FileContracts } from './contracts.js'
 import { FileDeliveries } from './deliveries.js'
@@ -33,6 +33,7 @@ import { checkState, fileState } from './side-files.js'
 import { Snapshots } from './snapshots.js'
 import { FileStatements } from './statements.js'
 import { takeOverLogsOf } from './take-over.js'
+import { FileTransfer } from './transfer.js'
 
 export interface OpenOptions {
   readonly dir: string
@@ -60,7 +61,7 @@ export async function openStore({
   check = !readOnly,
   brief = false,
   now = new Date(),
-}: OpenOptions): Promise<Store> {
+}: OpenOptions): Promise<MovableStore> {
   const session = new Session(resolve(dir), readOnly)
   const lock = readOnly ? null : await acquire(session.dir, { brief })
   if (lock) session.guardBy(lock.check)
@@ -94,6 +95,7 @@ export async function openStore({
     deliveries,
     ledger,
     ...rest,
+    transfer: new FileTransfer(session, deliveries, ledger, { said, people, accounts }),
     notices: session.notices,
     erase: async (entity, what) => {
       session.requireWriting()

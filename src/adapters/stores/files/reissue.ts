@@ -1,7 +1,15 @@
 import { renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { type ChainHead, erasedLink, headAt, NO_LINKS, type ReissuedData } from '../../../bot/ledger/chain.js'
+import {
+  type ChainHead,
+  type ChainLink,
+  erasedLink,
+  headAt,
+  NO_LINKS,
+  payloadData,
+  type ReissuedData,
+} from '../../../bot/ledger/chain.js'
 import type { Day } from '../../../rules/index.js'
 import { reissuedLink } from '../sent-records.js'
 import { list, syncFolder, writeDurably } from './disk.js'
@@ -69,6 +77,11 @@ export function putAnew(folder: string, session: Session, done: ReissuedData): v
   fileIn(folder, session).write(done)
   reissuedIn(folder, session)
   syncFolder(folder)
+}
+
+/** Notes what a link says that was issued anew. */
+export function noteReissued(folder: string, session: Session, link: ChainLink): void {
+  fileIn(folder, session).write(FORMAT.schema.parse(payloadData(link)))
 }
 
 /** Takes what is erased out of a journal of the newer form. */

@@ -5,6 +5,7 @@ import { newSeenRecord } from '../../../bot/ledger/seen.js'
 import type { Seen, SeenRecord } from '../../../bot/ports/ledger.js'
 import { type Day, isDay } from '../../../rules/index.js'
 import { seenSchema } from '../schema-seen.js'
+import type { SeenRow } from '../transfer.js'
 import { FILE_MODE, list, makeFolder, readBytes, syncFolder, writeDurably } from './disk.js'
 
 /*
@@ -52,6 +53,25 @@ export function isWholeOn(folder: string, on: Day): boolean {
       return hash !== undefined && (erased !== undefined || hashOf(salt, json) === hash)
     })
   )
+}
+
+/** What was seen on a day as its lines have it. */
+export function seenRowsOn(folder: string, on: Day): SeenRow[] {
+  return linesOn(folder, on).map(line => {
+    const [, hash = '', erased, salt, json] = LINE.exec(line) ?? []
+    const gone = erased !== undefined && isDay(erased) ? erased : null
+    return { day: on, hash, salt: salt ?? null, json: json ?? null, erased: gone }
+  })
+}
+
+/** Puts these in the place of what there is of a day. */
+export function putSeen(folder: string, on: Day, rows: readonly SeenRow[]): void {
+  const lines = rows.map(
+    ({ hash, salt, json, erased }) => `${hash}\t${erased ? `erased ${erased}` : `${salt} ${json}`}\n`,
+  )
+  makeFolder(folder)
+  writeDurably(join(folder, `${on}.txt`), Buffer.from(lines.join('')))
+  syncFolder(folder)
 }
 
 /** Takes what was seen out of the file of a day; its hashes stay. */

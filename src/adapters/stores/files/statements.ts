@@ -5,7 +5,7 @@ import type { SaidLog, Stated } from '../../../bot/ledger/said.js'
 import { Conflict, type EntityKey, type StatementLog, type StatementStore } from '../../../bot/ports/store.js'
 import { BoundedMap } from '../../../shared/cache.js'
 import { nextTurn, pauseIfLong } from '../../../shared/turns.js'
-import { StoreDamaged } from '../errors.js'
+import { StoreDamaged, StoreError } from '../errors.js'
 import { list, syncFolder } from './disk.js'
 import { type Format, requireFit } from './document.js'
 import { DocumentFile } from './document-file.js'
@@ -123,6 +123,18 @@ export class FileStatements<S extends Stated> implements StatementStore<S> {
     const { data } = this.#format.schema.safeParse({ subject, statements: [...statements, ...lacking] })
     if (data) file.write(data)
     return data !== undefined
+  }
+
+  /** Adds to the end of a log what it lacks of these, which are in its chain already. */
+  takeOver(entity: EntityKey, subject: string, statements: readonly unknown[]): void {
+    this.#session.requireWriting()
+    const [folder, name] = [fileName(entity), fileName(subject)]
+    const { version } = this.#read(entity, name) ?? { version: 0 }
+    if (!this.makeUp(join(this.#session.dir, folder), subject, statements.slice(version)))
+      throw new StoreError(`What was said of ${name} cannot be stored.`, 'Report it as a fault of Cerrojo.')
+    this.#recent.delete(this.#file(entity, name).path)
+    this.#names.get(folder)?.add(name)
+    rememberFolder(this.#session, folder, this.#folder)
   }
 
   /** Names of the logs that there are: known without asking the disk for each of a list of hundreds, most of which have none. */

@@ -35,7 +35,7 @@ const linkRow = z.object({
 
 /** Makes it known that something of this entity is kept. */
 export async function nameEntity(tx: Transaction): Promise<void> {
-  await tx.query('INSERT INTO cerrojo.entities VALUES ($1) ON CONFLICT DO NOTHING', [tx.entity])
+  await tx.query('INSERT INTO cerrojo.entities (entity) VALUES ($1) ON CONFLICT DO NOTHING', [tx.entity])
 }
 
 /** The end of a chain, which nobody else adds to until the transaction ends. */

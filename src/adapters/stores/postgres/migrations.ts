@@ -32,8 +32,9 @@ const OF_ENTITIES = [
  * Only `entities` (keys of public bodies) and `installation` are open to all.
  */
 const FIRST = `
+-- stands: here; copying to here, or moved elsewhere, and then for nobody to use.
 CREATE TABLE cerrojo.entities (
-  entity text COLLATE "C" PRIMARY KEY
+  entity text COLLATE "C" PRIMARY KEY, stands text NOT NULL DEFAULT 'here' CHECK (stands IN ('here', 'copying', 'moved'))
 );
 
 -- What only the installation makes whose people the ids here are of.

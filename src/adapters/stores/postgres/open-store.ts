@@ -1,10 +1,11 @@
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import type { StoreNotice } from '../../../bot/ports/failure-detail.js'
-import type { EntityKey, Store } from '../../../bot/ports/store.js'
+import type { EntityKey } from '../../../bot/ports/store.js'
 import type { StoreEvent } from '../failures.es.js'
 import { noticeOf } from '../failures.js'
 import { accountStatement, contractStatement, personStatement } from '../schema-said.js'
+import type { MovableStore } from '../transfer.js'
 import type { Connection } from './connection.js'
 import { PostgresContracts } from './contracts.js'
 import { Database } from './database.js'
@@ -17,7 +18,8 @@ import { databaseFailure } from './problems.js'
 import { parsed } from './rows.js'
 import { postgresState } from './state.js'
 import { PostgresStatements } from './statements.js'
-import { keyOfColumn } from './text.js'
+import { columnText, keyOfColumn } from './text.js'
+import { PostgresTransfer } from './transfer.js'
 
 /** The oldest PostgreSQL that does, as it numbers itself. */
 const OLDEST = 150_000
@@ -27,8 +29,12 @@ const markRow = z.object({ mark: z.string() })
 const entityRow = z.object({ entity: z.string() })
 
 /** A store in PostgreSQL, and which entities have something in it. */
-export interface PostgresStore extends Store {
+export interface PostgresStore extends MovableStore {
   entities(): Promise<EntityKey[]>
+  /** Entities of which a copy was begun and not ended, or that have gone on elsewhere. */
+  unusable(): Promise<EntityKey[]>
+  /** Says that an entity has gone on elsewhere. */
+  leave(entity: EntityKey): Promise<void>
   /** Whether the ids of people here are this installation's: whoever comes first leaves its mark. */
   isOf(mark: string): Promise<boolean>
 }
@@ -67,9 +73,11 @@ export async function openPostgresStore(
     ...rest,
     notices,
     erase: (entity, what) => database.write(entity, tx => eraseIn(tx, entity, what)),
-    entities: async () => {
-      const rows = await database.plain('SELECT entity FROM cerrojo.entities ORDER BY entity')
-      return parsed(entityRow, rows).map(({ entity }) => keyOfColumn(entity))
+    transfer: new PostgresTransfer(database),
+    entities: () => entitiesOf(database, 'true'),
+    unusable: () => entitiesOf(database, `stands <> 'here'`),
+    leave: async entity => {
+      await database.plain(`UPDATE cerrojo.entities SET stands = 'moved' WHERE entity = $1`, [columnText(entity)])
     },
     isOf: async mark => {
       if (!readOnly)
@@ -79,6 +87,11 @@ export async function openPostgresStore(
     },
     close: () => database.close(),
   }
+}
+
+async function entitiesOf(database: Database, which: string): Promise<EntityKey[]> {
+  const rows = await database.plain(`SELECT entity FROM cerrojo.entities WHERE ${which} ORDER BY entity`)
+  return parsed(entityRow, rows).map(({ entity }) => keyOfColumn(entity))
 }
 
 async function requireNewEnough(database: Database): Promise<void> {
