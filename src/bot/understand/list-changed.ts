@@ -99,7 +99,15 @@ function mergedFilters(last: Query, said: Query, text: ReadText, list: ListAsked
   const isInstead = !isCut && !text.signals.has('THOSE_ONES')
   const replaced = (now: Filter, before: Filter) =>
     replaces(now, before, isWithin) || (isInstead && isHowItStands(now) && isHowItStands(before))
-  return [...last.where.filter(filter => !cut.some(other => replaced(other, filter))), ...cut]
+  // "¿Y los que no están en espera?", after those that are: the others.
+  const turned = (now: Filter, before: Filter) =>
+    now.op === 'not' && now.field === before.field && !leavesOut(before) && isWithinValues(before, now)
+  return [...last.where.filter(filter => !cut.some(other => replaced(other, filter) || turned(other, filter))), ...cut]
+}
+
+function isWithinValues(one: Filter, other: Filter): boolean {
+  const said: readonly string[] = other.values
+  return one.values.length > 0 && one.values.every(value => said.includes(value))
 }
 
 const NOT_ONLY = /\bno (?:solo|solamente|unicamente|nada mas)\b|\bnot (?:only|just)\b/

@@ -40,23 +40,34 @@ export function mattersIn(
     const after = readAfter?.(best)(attempt.pieces).result()
     return after?.contextual && after.unread.length === 0 ? after : attempt.result()
   })
+  // "… y hasta cuándo", of a list: each of its lines says it, and no deadline of all is meant.
+  const isUntil = (part: Result) =>
+    best.query?.where.some(saysUntilWhen) === true &&
+    part.intents[0]?.kind === 'deadline' &&
+    Object.keys(part.intents[0].args).length === 0
+  const untilWhen = others.filter((_, at) => rest[at] !== undefined && isUntil(rest[at]))
   const corrected = ofWhatFollows(intents, rest)
   const turned = turn < 0 ? [] : [raw.slice(meant[turn]?.start, meant.at(-1)?.end).trim()]
   return {
     intents: corrected,
     isDoubtful,
     unread: [...unread, ...rest.flatMap(part => part.unread), ...turned],
-    aside: [...aside, ...rest.flatMap(part => part.aside)],
+    aside: [...aside, ...untilWhen.map(({ said }) => said), ...rest.flatMap(part => part.aside)],
     further: [
       ...besides,
       ...rest.flatMap((part, at) =>
-        part.intents.slice(0, 1).map(next => ofTheSame(next, best, others[at]?.said ?? '')),
+        (isUntil(part) ? [] : part.intents.slice(0, 1)).map(next => ofTheSame(next, best, others[at]?.said ?? '')),
       ),
     ],
     contextual: contextual || rest.some(part => part.contextual),
     named: first.named,
     weight: first.weight,
   }
+}
+
+/** What waits is listed with the day until which it does. */
+function saysUntilWhen({ field, op, values }: Filter): boolean {
+  return field === 'rule' || (field === 'situation' && op === 'is' && values[0] === 'waiting')
 }
 
 /** "Me equivoqué, el de Dora sí tiene algo pendiente": what is undone is of the contract that is named next. */

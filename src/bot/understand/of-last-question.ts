@@ -40,7 +40,7 @@ function ofAnotherToo(
   const isOfOne = last !== undefined && (ASKED_OF_ONE.has(last.kind) || isTold)
   if (!last || !isOfOne || !AND_THE_ONE_OF.test(words)) return undefined
   // What was told of the one is not told of the other: it is shown.
-  const again: Question = isTold ? { kind: 'contract', args: {} } : last
+  const again: Question = isTold && !ALSO.test(words) ? { kind: 'contract', args: {} } : last
   if (kind === 'contract' && 'id' in named && named.id !== undefined && pieces.length <= LONGEST_OF_THEIRS) {
     const question = questionAbout(again, { id: named.id })
     return { kind: question.kind, args: question.args, question }
@@ -56,6 +56,8 @@ function ofAnotherToo(
   return { kind: question.kind, args: question.args, question }
 }
 
+/** "… tampoco": of this one as well. */
+const ALSO = /\b(?:tampoco|tambien|igual|lo mismo|too|neither|either|as well)$/
 const ASKED_OF_ONE = new Set<Question['kind']>(['contract', 'why', 'deadline', 'liquidation', 'lapsed', 'supports'])
 const AND_THE_ONE_OF =
   /^(?:y|e|and|what about|and what about)(?: (?:que tal|que hay))? (?:(?:(?:el|la|lo) (?:de|del)|(?:del|de) (?:el|la)|del|la|(?:el|la) (?:senor|senora)|the one|that of) )?(?!los |las |the )/

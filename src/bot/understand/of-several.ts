@@ -11,7 +11,7 @@ import { type TextPiece, textAt } from './text-piece.js'
 
 /** Words that several are meant by, none of them named. */
 const GROUP =
-  /\b(?:todos|todas|ninguno|ninguna|esos|esas|estos|estas|all|these|those|them)\b|(?<!\bde )\b(?:los|las)\b(?! \d)/
+  /\b(?:todos|todas|ninguno|ninguna|esos|esas|estos|estas|all|these|those|them)\b|(?<!\bde )\b(?:los|las)\b(?! \d)|\b[a-z]{3,}(?:[aei])(?:me|se|r|rme|rse)?l[oa]s\b/
 const ALL = /\b(?:todos|todas|all)\b/
 /** Told of all that some words mean, wherever they stand; the others only of what is on the screen. */
 const OF_ANY_LIST: readonly string[] = ['closed-it', 'no-pending']

@@ -75,7 +75,8 @@ function contractReading(
   // "Julián Cárdenas", who is none of those who are called Cárdenas.
   const beside = [textAt(pieces, reading.from - 1), textAt(pieces, reading.to)]
   if (beside.some(word => word !== undefined && isGivenName(word) && words?.isWhole(word) !== true)) return []
-  const named = (foldInPlace(value.text).match(/[a-z]+/g) ?? []).filter(word => !NAME_PARTICLES.has(word))
+  const said = foldInPlace(value.text).replace(/['’]s\b/g, '')
+  const named = (said.match(/[a-z]+/g) ?? []).filter(word => !NAME_PARTICLES.has(word))
   const id = named.some(word => word.length > 2) ? words?.contractOf?.(named) : undefined
   return id === undefined
     ? []

@@ -78,7 +78,13 @@ export function subjectReadings(
     // "La Zambrano", "Karen Rocío": words of a contract in sight, of which no other are meant.
     const isHeardOf = (at: number) => terms[at]?.signs.has('STRAY') === true && known?.isWhole(terms[at].text) === true
     const isHeard =
-      isHeardOf(i) && (isHeardOf(i + 1) || isHeardOf(i - 1) || ONE.has(terms[i - 1]?.text ?? '') || isFirst(i))
+      isHeardOf(i) &&
+      // "Dora's file".
+      (/['’]s$/.test(raw.slice(first.start, first.end)) ||
+        isHeardOf(i + 1) ||
+        isHeardOf(i - 1) ||
+        ONE.has(terms[i - 1]?.text ?? '') ||
+        isFirst(i))
     const lead = leadOf(terms, i)
     if (INTRODUCES.has(terms[i - 1]?.text ?? '')) {
       readings.push(introduction(terms, i, isContent))
@@ -207,7 +213,9 @@ function leadOf(terms: readonly Term[], at: number): number | undefined {
   for (let back = at - 1; back >= 0 && back >= at - 4; back--) {
     const term = terms[back]
     if (!term) break
-    if (LINKS.has(term.text.split(' ').at(-1) ?? '')) lead = back
+    const words = term.text.split(' ')
+    // "El de los Sauces": its article is of the name.
+    if (LINKS.has(words.at(-1) ?? '') || (term.signs.has('ONE_OF') && words.some(word => LINKS.has(word)))) lead = back
     else if (!SKIPPED.has(term.text)) break
   }
   return lead

@@ -34,7 +34,7 @@ export class WordIndex implements KnownWords {
   }
 
   isWhole(word: string): boolean {
-    return this.#words.has(word)
+    return this.#words.has(word) || this.#words.has(word.replace(/'s$/, ''))
   }
 
   /** Whether a folded word stands in the name of a supplier of whose contracts the ids are known. */
@@ -60,7 +60,7 @@ export class WordIndex implements KnownWords {
   }
 
   has(word: string): boolean {
-    if (this.#words.has(word)) return true
+    if (this.isWhole(word)) return true
     if (word.length < LEAST_PART) return false
     let [low, high] = [0, this.#sorted.length]
     while (low < high) {

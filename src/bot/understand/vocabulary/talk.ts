@@ -206,7 +206,7 @@ export const TALK = {
   },
   WHERE_TO_START: {
     es: `
-      que hay para, que tenemos para, que me espera, que me toca para, que tengo para, que hay en mi lista, que hay en la lista, 
+      me recomienda, me recomiendas, recomienda empezar, cual me recomienda, cual me recomienda empezar, por cual me recomienda empezar, por cual empiezo, cual hago primero, que me sugiere, que me recomienda, me aconseja, que me aconseja, cual me conviene, que hay para, que tenemos para, que me espera, que me toca para, que tengo para, que hay en mi lista, que hay en la lista, 
       todo lo mio, lo mio, todo lo que tengo, por donde empiezo, por donde empezar, por donde arranco, por donde comienzo, que hago primero, que debo hacer,
       que tengo que hacer, que me toca hacer, que toca hacer, que hay que hacer, que hay por hacer,
       que hay para hacer, que hay para hoy, que hago, que hago hoy, que me corresponde hacer, que debo hacer hoy,
