@@ -184,7 +184,7 @@ const GOING_ON: readonly Sign[] = [
   'WHY_THOSE',
 ]
 /** They may as well be said of those that are asked for. */
-const WHATEVER_LIST = new Set<Sign>(['THOSE_ONES', 'COMPARE', 'ASCENDING', 'ARRANGE'])
+const WHATEVER_LIST = new Set<Sign>(['THOSE_ONES', 'COMPARE', 'ASCENDING', 'ARRANGE', 'WHOSE', 'SINCE_WHEN'])
 /** Before the matter itself: "ok, pero…", "no, de todos". */
 const LEADING = /^(?:no|si|ok|okay|listo|bueno|ya|ah|ay|uy|pues|entonces|yes|well|so|gracias)$/
 const GOES_ON =
@@ -256,7 +256,12 @@ function goesOn(
   // "Mejor en Excel", "pásemelo a Excel": no word of which.
   if (output === 'xlsx' && where.length === 0) return words.length <= 5 && !signals.has('MY') && !signals.has('LIST')
   const isWhole = asks && where.some(({ field }) => field !== 'about')
-  return !isWhole && words.length <= 5 && kind === 'find' && !signals.has('FIND')
+  const isOfPeople =
+    kind === 'team' &&
+    where.length > 0 &&
+    where.every(({ field }) => field === 'supervisor' || field === 'area') &&
+    first?.text === 'los'
+  return !isWhole && words.length <= 5 && (kind === 'find' || isOfPeople) && !signals.has('FIND')
 }
 
 /** It says by itself of what its days are. */

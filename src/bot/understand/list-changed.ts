@@ -86,7 +86,10 @@ function mergedFilters(last: Query, said: Query, text: ReadText, list: ListAsked
     const isTaken = last.where.some(filter => hidden.some(each => keyOf(each) === keyOf(filter)))
     return isTaken ? kept : [...kept, ...said.where]
   }
-  const added = list?.isSituationAssumed ? said.where.filter(({ field }) => field !== 'situation') : said.where
+  // "De esos, ¿quién no ha respondido?": how they stand was said before.
+  const isAssumed =
+    list?.isSituationAssumed || (text.signals.has('-ANSWERED') && !SAYS_HOW.some(sign => text.signals.has(sign)))
+  const added = isAssumed ? said.where.filter(({ field }) => field !== 'situation') : said.where
   const words = text.terms.map(({ text: word }) => word).join(' ')
   // "De todos, no solo los de obra": no longer cut down to it.
   if (NOT_ONLY.test(words))
@@ -104,6 +107,8 @@ function mergedFilters(last: Query, said: Query, text: ReadText, list: ListAsked
     now.op === 'not' && now.field === before.field && !leavesOut(before) && isWithinValues(before, now)
   return [...last.where.filter(filter => !cut.some(other => replaced(other, filter) || turned(other, filter))), ...cut]
 }
+
+const SAYS_HOW = ['TO_CLOSE', 'PENDING', 'YOU_NEED', 'LACK', 'OVERDUE', 'WAITING'] as const
 
 function isWithinValues(one: Filter, other: Filter): boolean {
   const said: readonly string[] = other.values

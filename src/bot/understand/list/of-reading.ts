@@ -56,13 +56,18 @@ export function addReading(reading: Reading, said: ListSaid, conditions: Conditi
   if (signs.includes('EXTENDED') && has('EXTENDED'))
     conditions.addOr({ field: 'state', op: 'is', values: amendedTo(reading, text) }, isJoined(reading, text))
   for (const [of, filter] of FACTS)
-    if (signs.some(sign => of.includes(sign) && has(sign)) && !isOfThoseDue(filter, has))
+    if (signs.some(sign => of.includes(sign) && has(sign)) && !isOfThoseDue(filter, has) && !isNotShown(filter, has))
       conditions.addOr(filter, isJoined(reading, text))
 }
 
 /** "Requieren liquidación y aún no se liquidan": of those that need one it says that it is not made. */
 function isOfThoseDue({ field }: Filter, has: ListSaid['has']): boolean {
   return field === 'liquidation' && has('LIQUIDATION_DUE')
+}
+
+/** "Los reportados que no aparecen": in the register, and nobody who does not answer. */
+function isNotShown({ field, op }: Filter, has: ListSaid['has']): boolean {
+  return field === 'told' && op === 'none' && has('REPORTED')
 }
 
 /** "Con prórroga": of a longer term; "modificados", "con otrosí": of whatever was changed, a longer term among it. */

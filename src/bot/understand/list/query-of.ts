@@ -67,7 +67,14 @@ export function listOf(said: ListSaid): ListAsked {
   const meant = part ?? standingsListed(standingOf(query, said), said)
   conditions.lose(...otherGroupings(ofShape), ...(part ? [] : sharesOfNothing(readings, query)))
   const isOfEither = isEither(said)
-  conditions.lose(...unclaimed(readings, meant).filter(({ signs }) => !(isOfEither && signs.includes('OVERDUE'))))
+  conditions.lose(
+    ...unclaimed(readings, meant).filter(
+      ({ signs }) =>
+        !(isOfEither && signs.includes('OVERDUE')) &&
+        // "… y no aparecen en SECOP": what was reported and is not shown.
+        !(has('REPORTED') && signs.includes('-ANSWERED')),
+    ),
+  )
   // "En espera porque…": for what they wait is a condition on them.
   conditions.lose(...readings.filter(({ signs }) => question.kind === 'waiting' && signs.includes('REASON')))
   return {
