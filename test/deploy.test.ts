@@ -28,8 +28,8 @@ const settings = settingsOf(read('deploy/cerrojo.json'))
 const { port, watchPort } = settings.server
 const kept = said('WORKDIR').at(-1) ?? ''
 
-const services = Object.values(compose.parse(parse(read('compose.yaml'))).services)
-const bots = services.filter(({ image }) => image === 'cerrojo')
+const { services, secrets, volumes } = compose.parse(parse(read('compose.yaml'), { merge: true }))
+const bots = [services.cerrojo, services['cerrojo-postgres']]
 const objects = parseAllDocuments(read('deploy/kubernetes.yaml')).map(each => kubernetes.parse(each.toJS()))
 const of = <K extends (typeof objects)[number]['kind']>(kind: K) =>
   objects.filter((each): each is Extract<(typeof objects)[number], { kind: K }> => each.kind === kind)
@@ -88,7 +88,7 @@ describe('the image', () => {
 
 describe.each([
   ['Dockerfile', read('Dockerfile'), [...env.keys()]],
-  ['compose.yaml', read('compose.yaml'), bots.flatMap(({ environment }) => Object.keys(environment ?? {}))],
+  ['compose.yaml', read('compose.yaml'), bots.flatMap(({ environment }) => Object.keys(environment))],
   ['deploy/kubernetes.yaml', read('deploy/kubernetes.yaml'), container?.env.map(({ name }) => name) ?? []],
 ])('%s', (_, text, set) => {
   it('names no variable that the program does not have', () => {
@@ -108,13 +108,27 @@ describe('with compose', () => {
   })
 
   it('every secret is a file that it names and has', () => {
-    const { secrets } = compose.parse(parse(read('compose.yaml')))
-    for (const { environment = {}, secrets: used = [] } of services) {
+    for (const { environment, secrets: used } of Object.values(services)) {
       const files = Object.entries(environment).flatMap(([name, path]) => (name.endsWith('_FILE') ? [path] : []))
       expect(files.sort()).toEqual(used.map(name => `/run/secrets/${name}`).sort())
       for (const name of used) expect(secrets[name]?.file).toBe(`./secrets/${name}`)
     }
     for (const folder of ['entity/', 'secrets/']) expect(read('.gitignore').split('\n')).toContain(folder)
+  })
+})
+
+describe('with compose and PostgreSQL', () => {
+  const { postgres, cerrojo } = services
+  const bot = services['cerrojo-postgres']
+
+  it('it is the same bot, which waits for a database of a version that it knows', () => {
+    const { environment, secrets, depends_on, profiles, ...same } = bot
+    expect(same).toEqual({ ...cerrojo, environment: undefined, secrets: undefined, profiles: undefined })
+    expect({ ...environment, DATABASE_URL_FILE: undefined }).toEqual(cerrojo.environment)
+    expect([...profiles, ...postgres.profiles, ...cerrojo.profiles]).toEqual(['postgres', 'postgres', 'files'])
+    expect(Object.keys(depends_on ?? {})).toEqual(['postgres'])
+    expect(Number(postgres.image.split(':')[1])).toBeGreaterThanOrEqual(15)
+    expect(postgres.volumes.map(each => each.split(':')[0])).toEqual(Object.keys(volumes))
   })
 })
 

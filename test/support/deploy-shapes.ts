@@ -5,30 +5,42 @@ import { z } from 'zod'
 const texts = z.record(z.string(), z.string())
 const port = z.string().regex(/^127\.0\.0\.1:\d+:\d+$/)
 
-const service = z.strictObject({
+const common = {
   profiles: z.array(z.enum(['files', 'postgres'])).length(1),
-  build: z.literal('.').optional(),
-  image: z.string(),
-  init: z.literal(true),
-  read_only: z.literal(true),
-  cap_drop: z.tuple([z.literal('ALL')]),
-  security_opt: z.tuple([z.literal('no-new-privileges:true')]),
-  tmpfs: z.tuple([z.literal('/tmp')]),
   restart: z.literal('unless-stopped'),
   stop_grace_period: z.string(),
   volumes: z.array(z.string()),
-  ports: z.array(port),
   environment: texts,
   secrets: z.array(z.string()),
   logging: z.strictObject({
     driver: z.literal('json-file'),
     options: z.strictObject({ 'max-size': z.string().regex(/^\d+m$/), 'max-file': z.string().regex(/^\d+$/) }),
   }),
+}
+
+const bot = z.strictObject({
+  ...common,
+  build: z.literal('.'),
+  image: z.literal('cerrojo'),
+  init: z.literal(true),
+  read_only: z.literal(true),
+  cap_drop: z.tuple([z.literal('ALL')]),
+  security_opt: z.tuple([z.literal('no-new-privileges:true')]),
+  tmpfs: z.tuple([z.literal('/tmp')]),
+  ports: z.array(port),
+  depends_on: z.record(z.string(), z.strictObject({ condition: z.literal('service_healthy') })).optional(),
+})
+
+const database = z.strictObject({
+  ...common,
+  image: z.string().regex(/^postgres:\d+$/),
+  healthcheck: z.strictObject({ test: z.array(z.string()), interval: z.string(), retries: z.int() }),
 })
 
 export const compose = z.strictObject({
   name: z.literal('cerrojo'),
-  services: z.record(z.string(), service),
+  services: z.strictObject({ cerrojo: bot, 'cerrojo-postgres': bot, postgres: database }),
+  volumes: z.strictObject({ postgres: z.strictObject({}) }),
   secrets: z.record(z.string(), z.strictObject({ file: z.string() })),
 })
 
