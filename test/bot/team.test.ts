@@ -79,7 +79,7 @@ describe('the team', () => {
     const { context } = await worldOf(TEAM)
     const labels = buttonsOf(await asks(context, ADMIN, id(2))).map(({ label }) => label)
     const { why, open, how } = es.forms.buttons
-    expect(labels).toEqual([why, open, how, es.drafts.button, es.supports.button])
+    expect(labels).toEqual([why, open, es.console.seeThem('ANA'), how, es.drafts.button, es.supports.button])
     expect(textOf(await asks(context, ADMIN, 'equipo'))).toContain(es.say.admin)
   })
 

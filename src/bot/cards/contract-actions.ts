@@ -10,6 +10,7 @@ import type { FormName } from './action.js'
 import { formButton, mayAssign, secopButton, withdrawals } from './buttons.js'
 import type { ActionsPart, Button } from './card.js'
 import { draftButton } from './draft-button.js'
+import { seePersonButtons } from './see-person.js'
 import { showButton } from './show-button.js'
 import { askedRows, namedSupervisor } from './shown-questions.js'
 import { roleFor, type TurnContext } from './turn-context.js'
@@ -30,8 +31,13 @@ export function contractActions(item: AssessedContract, turn: TurnContext, shown
   const over = assessment.verdict === 'closed' || assessment.verdict === 'not-applicable'
   const back = withdrawals(item, turn).slice(0, MOST_TAKEN_BACK)
   const draft = draftButton(item, turn)
+  const people = seePersonButtons(contract.supervisors, turn).slice(0, MOST_PEOPLE)
   if (role === null || over)
-    return { kind: 'actions', buttons: [...why, ...see], menu: [how, ...draft, supports, ...back] }
+    return {
+      kind: 'actions',
+      buttons: [...why, ...see],
+      menu: [...people, how, ...draft, supports, ...back].slice(0, MOST_BEHIND),
+    }
   const answers = answerButtons(item, turn, role)
   const isDue = placeOf(item, role, person.id) !== 'suspended'
   const next =
@@ -48,12 +54,22 @@ export function contractActions(item: AssessedContract, turn: TurnContext, shown
     kind: 'actions',
     buttons: [...next, ...why, ...(hasRoom ? reassign : []), ...see],
     // A draft and the supports are also a press away from how it is closed; what was said can be taken back here only.
-    menu: [...(hasRoom ? [] : reassign), how, ...later, ...otherDay, more, ...back, ...draft, supports].slice(
-      0,
-      MOST_BEHIND,
-    ),
+    menu: [
+      ...(hasRoom ? [] : reassign),
+      ...people,
+      how,
+      ...later,
+      ...otherDay,
+      more,
+      ...back,
+      ...draft,
+      supports,
+    ].slice(0, MOST_BEHIND),
   }
 }
+
+/** People who answer for it that are led to. */
+const MOST_PEOPLE = 2
 
 /** What can be taken back from behind "…"; the rest is among everything that can be told. */
 const MOST_TAKEN_BACK = 2

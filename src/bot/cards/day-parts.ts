@@ -71,11 +71,17 @@ export function restLine(
   const told = [
     saidClosed > 0 && cards.reported(saidClosed),
     away['passed-on'] > 0 && cards.passedOn(away['passed-on']),
+  ]
+  const apart = [
     away.snoozed > 0 && cards.snoozed(away.snoozed),
     away.blocked > 0 && cards.blocked(away.blocked),
-  ]
+  ].filter(part => part !== false)
+  // Of somebody else they are among those counted; of oneself they stand apart.
+  const among = isOfOther && apart.length > 0 ? [cards.among(apart.join('; '))] : []
   const many = toClose >= MANY && confirmable >= MANY && loss === null ? [cards.confirmable(confirmable)] : []
-  const sentences = [many, open, told].map(parts => parts.filter(Boolean).join('; ')).filter(part => part !== '')
+  const sentences = [many, open, isOfOther ? told : [...told, ...apart], among]
+    .map(parts => parts.filter(Boolean).join('; '))
+    .filter(part => part !== '')
   return sentences.length > 0 ? sentences.map(part => `${part}.`).join(' ') : null
 }
 

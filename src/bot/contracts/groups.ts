@@ -68,7 +68,7 @@ export function placeOf(item: AssessedContract, role: AttestingRole | null, pers
   const { assessment, status, stillOpen } = item
   if (assessment.verdict === 'closed') return 'closed'
   if (assessment.verdict === 'not-applicable') return 'notApplicable'
-  if (status.passedOn) return 'passedOn'
+  if (status.passedOn && !isBackForDeadline(item)) return 'passedOn'
   if (status.saidClosed && !stillOpen) return 'saidClosed'
   if (item.closingSeen && !item.closingSeen.isLate) return 'saidClosed'
   if (assessment.verdict === 'close-now') return 'closeNow'
@@ -83,6 +83,16 @@ export function placeOf(item: AssessedContract, role: AttestingRole | null, pers
     case 'needs-information':
       return 'needsOthers'
   }
+}
+
+/** Whether what was passed on before its deadline, and not answered, is the supervisor's again: from the deadline's last business day. */
+function isBackForDeadline({ status: { passedOn }, assessment: { deadline, today } }: AssessedContract): boolean {
+  return (
+    deadline !== null &&
+    passedOn !== null &&
+    passedOn.statement.on < deadline.before &&
+    deadline.lastBusinessDay <= today
+  )
 }
 
 /**

@@ -58,8 +58,10 @@ export class CampaignResult {
   }
 
   #outcomeOf(item: AssessedContract): CampaignOutcome | null {
-    const { contract, assessment } = item
-    switch (placeInTeam(item)) {
+    const { contract, assessment, status } = item
+    const place = placeInTeam(item)
+    // Passed on and not answered it is the supervisor's again at the deadline; what became of it is that nobody answered them.
+    switch (status.passedOn && place === 'closeNow' ? 'passedOn' : place) {
       case 'closed':
         return (contract.facts.updatedOn ?? '') >= this.campaign.start ? 'closed' : null
       case 'saidClosed':

@@ -6,6 +6,7 @@ import type { Button, Card, ContractPart } from '../cards/card.js'
 import { contractLine, nameOfPerson, openButton } from '../cards/contract-line.js'
 import { replyLine } from '../cards/contract-state.js'
 import { listActions, rowsOf } from '../cards/paging.js'
+import { seePersonButtons } from '../cards/see-person.js'
 import { type ShowTarget, showButton } from '../cards/show-button.js'
 import { card, dataDate, nameOf, type TurnContext, text } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
@@ -86,6 +87,7 @@ export async function impedimentCard(item: AssessedContract, turn: TurnContext):
         helper === null ? say.officeLooksAfter : say.looksAfterIt(briefName(nameOfPerson(helper, context, words))),
       ]),
       listActions(may ? [...answers(item, turn), openButton(item, turn)] : [openButton(item, turn)], [
+        ...seePersonButtons([blocked.by, ...(helper === null ? [] : [helper])], turn),
         showButton(say.allImpediments, ALL),
       ]),
       may && blocked.by !== person.id && text(hears ? say.reaches(who) : say.doesNotReach(who), 'muted'),

@@ -1,19 +1,21 @@
 import { briefName, clockTime } from '../../words/grammar.js'
-import { oversees, type Person, seesOrderedOnly } from '../accounts/person.js'
+import { type Person, seesOrderedOnly } from '../accounts/person.js'
 import { validStatements } from '../accounts/person-log.js'
 import type { PersonStatement } from '../attestations/statement.js'
 import type { Button, Card } from '../cards/card.js'
 import { nameOfPerson } from '../cards/contract-line.js'
 import { type DayFigures, firstRows, firstToDo, restLine } from '../cards/day-parts.js'
+import { toCloseOf } from '../cards/list-head.js'
 import { type ContractList, contractListOf } from '../cards/list-sections.js'
 import { figuresOf } from '../cards/own-list.js'
 import { listActions } from '../cards/paging.js'
 import { queryButton } from '../cards/query/query-button.js'
+import { maySeePerson } from '../cards/see-person.js'
 import { showButton } from '../cards/show-button.js'
 import { card, closedInCampaign, dataDate, type TurnContext, text } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { inSight, ownContracts } from '../contracts/visible-contracts.js'
-import { isInSight, sightOf } from '../reminders/team-totals.js'
+import type { Placement } from '../reminders/exclusions.js'
 import { remindButton } from './remind-button.js'
 import { hearersOf } from './tell.js'
 
@@ -23,6 +25,8 @@ export interface Colleague {
   readonly items: readonly AssessedContract[]
   readonly list: ContractList
   readonly figures: DayFigures
+  /** As the team and the lists count them: with what they put off or cannot close, of which they are not reminded. */
+  readonly counted: DayFigures
   /** The last reminder of theirs that somebody asked for. */
   readonly reminded: Extract<PersonStatement, { kind: 'reminded' }> | null
   /** What they last answered to whoever asks. */
@@ -35,11 +39,12 @@ export interface Colleague {
 export async function colleagueOf(turn: TurnContext, id: string): Promise<Colleague | null> {
   const { context, today } = turn
   const person = context.directory.get(id)
-  if (!person || !maySee(turn.person, person)) return null
+  if (!person || !maySeePerson(turn.person, person)) return null
   const items = (await ownContracts(context, person, today)).filter(item => inSight(context, turn.person, item))
   if (items.length === 0 && seesOrderedOnly(turn.person)) return null
   const theirs = { ...turn, person }
   const list = contractListOf(items, theirs)
+  const figures = figuresOf(list, id)
   const log = (await context.store.people.of(context.entity.key, [id])).get(id)
   const valid = validStatements(log?.statements ?? [])
   const reminded = valid.findLast(said => said.kind === 'reminded')
@@ -48,16 +53,20 @@ export async function colleagueOf(turn: TurnContext, id: string): Promise<Collea
     person,
     items,
     list,
-    figures: figuresOf(list, id),
+    figures,
+    counted: { ...figures, ...withAway(list) },
     reminded: reminded?.kind === 'reminded' ? reminded : null,
     replied: replied?.kind === 'replied' ? replied : null,
     version: log?.version ?? 0,
   }
 }
 
-/** Whether somebody looks after the contracts of a person. */
-function maySee(reader: Person, person: Person): boolean {
-  return oversees(reader) && reader.id !== person.id && (seesOrderedOnly(reader) || isInSight(person, sightOf(reader)))
+function withAway({ groups, excluded }: ContractList): Pick<DayFigures, 'toClose' | 'overdue' | 'needsFact'> {
+  const away = (place: Placement['place']) => excluded.filter(one => one.place === place).map(({ item }) => item)
+  return {
+    ...toCloseOf([...groups.closeNow, ...away('closeNow')]),
+    needsFact: groups.needsFact.length + away('needsFact').length,
+  }
 }
 
 /** One person as the office sees them: how much they have to close, since when they say nothing, and what can be done. */
@@ -66,8 +75,8 @@ export async function personCard(turn: TurnContext, id: string): Promise<Card> {
   const { console: say, cards } = words
   const found = await colleagueOf(turn, id)
   if (!found) return card(say.notInSight, say.notInSight, text(say.notInSight))
-  const { person, items, list, figures, reminded, replied } = found
-  const title = say.ofPerson(briefName(person.name), cards.toClose(figures))
+  const { person, items, list, figures, counted, reminded, replied } = found
+  const title = say.ofPerson(briefName(person.name), cards.toClose(counted))
   const isReminded = reminded?.on === today
   const isOpen = figures.toClose + figures.needsFact > 0
   const first = firstToDo(list.groups, null)
@@ -86,14 +95,14 @@ export async function personCard(turn: TurnContext, id: string): Promise<Card> {
         .join(' '),
     ]),
     replied && text(say.repliedLast(replied.on, today, replied.note)),
-    firstRows({ ...turn, person }, figures, first),
-    text(restLine(turn, figures, null, true)),
+    firstRows({ ...turn, person }, counted, first),
+    text(restLine(turn, counted, null, true)),
     listActions(
       [
         // Whom no reminder reaches a memorando does.
         isOpen && hears && !isReminded ? { ...remindButton(person, figures, turn), style: 'primary' } : null,
         ...(hears ? [] : memo),
-        seeAllButton(person, figures, turn),
+        seeAllButton(person, counted, turn),
       ],
       [
         queryButton(words.query.card.excel, { where: [byPerson(id)], view: 'entity', output: 'xlsx' }),

@@ -45,7 +45,7 @@ export async function remindWhomCard(turn: TurnContext, meant: Query): Promise<C
   return card(
     title,
     title,
-    text(people.map(({ person, figures }) => say.ofPerson(briefName(person.name), cards.toClose(figures))).join('\n')),
+    text(people.map(({ person, counted }) => say.ofPerson(briefName(person.name), cards.toClose(counted))).join('\n')),
     text(say.remindEach, 'muted'),
     buttons.length > 0 && { kind: 'actions', buttons },
     others.length > 0 && {

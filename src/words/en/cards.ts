@@ -56,6 +56,7 @@ export const cardsEn: CardWords = {
   passedOn: n => `${grouped(n)} with the contracting office`,
   snoozed: n => `${grouped(n)} put off`,
   blocked: n => `${grouped(n)} with an obstacle`,
+  among: which => `This counts ${which} too`,
   unassigned: n => `${contracts(n)} without supervisor`,
   upcoming: (n, until, today) =>
     `${plural(n, 'Another one', `Another ${grouped(n)}`)} can be closed by ${briefDateEn(until, today)}.`,

@@ -88,6 +88,7 @@ export const consoleEn: typeof consoleEs = {
   seeArea: 'Area…',
   noArea: name => `I see nobody of ${name} with contracts.`,
   seePerson: 'See…',
+  seeThem: name => `See ${name}`,
   remind: name => `Remind ${name}`,
   remindWhom: people => `Which of the ${grouped(people)} people shall I remind?`,
   remindEach: 'A reminder goes to one person at a time, with your name.',

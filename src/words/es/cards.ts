@@ -68,6 +68,7 @@ export const cardsEs = {
   passedOn: (n: number) => `${grouped(n)} en contratación`,
   snoozed: (n: number) => plural(n, '1 pospuesto', `${grouped(n)} pospuestos`),
   blocked: (n: number) => `${grouped(n)} con impedimento`,
+  among: (which: string) => `Cuenta también ${which}`,
   unassigned: (n: number) => `${contracts(n)} sin supervisor`,
   upcoming: (n: number, until: Day, today: Day) =>
     `${plural(n, 'Otro se podrá', `Otros ${grouped(n)} se podrán`)} cerrar de aquí al ${briefDateEs(until, today)}.`,

@@ -106,6 +106,7 @@ export const consoleEs = {
   seeArea: 'Área…',
   noArea: (name: string) => `No veo a nadie de ${name} con contratos.`,
   seePerson: 'Ver a…',
+  seeThem: (name: string) => `Ver a ${name}`,
   remind: (name: string) => `Recordar a ${name}`,
   remindWhom: (people: number) => `¿A cuál de las ${grouped(people)} personas le recuerdo?`,
   remindEach: 'Un recordatorio va a una persona a la vez, con su nombre.',
