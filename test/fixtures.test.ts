@@ -341,3 +341,31 @@ describe('a data folder of format 16', () => {
     }
   })
 })
+
+describe('a data folder of format 21', () => {
+  it('is read whole, verifies, and has what was given for papers, taken from a matrix and said in own words', async () => {
+    const dir = join(mkdtempSync(join(tmpdir(), 'cerrojo-fixture-')), 'data')
+    cpSync(join(FIXTURES, 'data-folder-21'), dir, { recursive: true })
+    onTestFinished(() => rmSync(join(dir, '..'), { recursive: true }))
+    for (let start = 0; start < 2; start++) {
+      const store = await openStore({ dir })
+      const { chains, ...rest } = await auditLedger(store, ENTITY)
+      expect(rest).toEqual({ forged: [], missing: [], seenChanged: [] })
+      for (const chain of ['sent', 'said', 'seen'] as const) expect(chains[chain]).toMatchObject({ sound: true })
+      const contract = 'CO1.PCCNTR.90001003'
+      const said = (await store.said.of(ENTITY, [contract])).get(contract)?.statements ?? []
+      expect(said.slice(-2)).toMatchObject([
+        { kind: 'for-papers', told: [{ fact: 'additions' }, { fact: 'records' }], document: 'acta 012 de 2026' },
+        { kind: 'from-matrix', matrix: { line: 7 }, entries: [{ as: 'lawyer', text: 'Nubia Caicedo' }] },
+      ])
+      const delegate = 'p_cgic4ep1do721ch0'
+      const people = await store.people.of(ENTITY, [MARTA, delegate])
+      expect(people.get(MARTA)?.statements.slice(-2)).toMatchObject([
+        { kind: 'replied', to: delegate },
+        { kind: 'mail', wanted: false },
+      ])
+      expect(people.get(delegate)?.statements.at(-1)).toMatchObject({ kind: 'declined' })
+      await store.close()
+    }
+  })
+})
