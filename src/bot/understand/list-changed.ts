@@ -23,6 +23,13 @@ export function changed(last: Query, asked: Query, text: ReadText, screen: Scree
   if (last.limit !== undefined && !last.group && text.signals.has('WHOSE') && said.where.length === 0) return last
   const where = text.signals.has('THEIR_AREA') ? ofTheirArea(last, screen) : mergedFilters(before, said, text, list)
   const { limit, ...rest } = { ...kept, ...said, where, ...(isOwn && { view: 'own' as const }) }
+  // "Los de Nelson", after a table of people: those, and no table of one.
+  const isOfOne = ({ field, op, values }: Filter) =>
+    field === rest.group && (op === 'is' || op === 'has') && values.length === 1
+  if (!said.group && said.where.some(isOfOne)) {
+    for (const shape of ['group', 'measures', 'order', 'having', 'parts'] as const) delete rest[shape]
+    return rest
+  }
   // A ranking of others is still one.
   if (said.group && !said.order && !last.group) delete rest.order
   // Blocked ones by their reason: by the obstacle.

@@ -106,3 +106,6 @@ export class PeopleByWord {
 }
 
 const NOBODY: ReadonlySet<string> = new Set()
+
+/** Nobody is known. */
+export const NO_PEOPLE = new PeopleByWord([])
