@@ -113,6 +113,7 @@ export function releaseSection(draft: DraftCase): DocumentSection {
         fields: [
           field('total', ...totalLine(release)),
           ...balanceLine(draft, release),
+          field('budget', blank(asks.budget, 'finance-office')),
           field('budgetLine', blank(asks.budgetLine, 'finance-office')),
         ],
       },

@@ -16,6 +16,7 @@ import type { EntityContext } from '../context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { ContractReadings, EvidenceOf, EvidenceReading, EvidenceSet, StoredEvidence } from '../ports/evidence.js'
 import type { DocumentField, DocumentSource, Giver, Line, Piece } from './document.js'
+import type { EarlierDraft } from './earlier-drafts.js'
 import type { GivenBy } from './given.js'
 
 /** Everything that a draft is made of: what is known of the contract on a day, and nothing else. */
@@ -25,6 +26,8 @@ export interface DraftCase {
   readonly readings: ContractReadings
   readonly stored: StoredEvidence | null
   readonly today: Day
+  /** What was drafted of it before, oldest first. */
+  readonly earlier: readonly EarlierDraft[]
   readonly entity: { readonly name: string; readonly nit: string | null }
   /** Somebody by their opaque id. */
   readonly personOf: (id: string) => Pick<Person, 'name' | 'area' | 'listed'> | undefined
@@ -36,6 +39,7 @@ export function draftCase(
   item: AssessedContract,
   { stored, readings }: EvidenceOf,
   today: Day,
+  earlier: readonly EarlierDraft[] = [],
 ): DraftCase {
   const { contract, status, evidence } = item
   return {
@@ -44,6 +48,7 @@ export function draftCase(
     readings: readings.get(contract.id) ?? {},
     stored,
     today,
+    earlier,
     entity: { name: entity.name, nit: /^\d{6,12}$/.test(entity.key) ? entity.key : null },
     personOf: id => directory.get(id),
   }

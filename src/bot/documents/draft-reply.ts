@@ -16,6 +16,7 @@ import { documentFigures } from './document-figures.js'
 import { blanksIn, draftOf } from './draft.js'
 import { draftCase } from './draft-case.js'
 import { draftFileName, formFor, formLines } from './draft-file.js'
+import { earlierDrafts } from './earlier-drafts.js'
 import type { OfferedDrafts } from './offered-drafts.js'
 import { severalDraftsReply } from './several-drafts.js'
 
@@ -56,7 +57,9 @@ async function draftCard(
 ): Promise<{ readonly shown: Card; readonly document?: Document }> {
   const { words, context, today } = turn
   const { drafts: say } = words
-  const draft = draftOf(draftCase(context, item, await evidenceOf(context, [item.contract.id]), today), paper)
+  const ids = [item.contract.id]
+  const earlier = (await earlierDrafts(context, ids)).get(item.contract.id)
+  const draft = draftOf(draftCase(context, item, await evidenceOf(context, ids), today, earlier), paper)
   const name = nameOf(item)
   switch (draft.kind) {
     case 'drafted': {

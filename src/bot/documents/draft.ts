@@ -46,7 +46,7 @@ export function draftOf(draft: DraftCase, wanted?: DraftKind): Draft {
     offered,
     document: {
       ...{ kind, id, contract: about, madeOn: draft.today, title: titleOf(draft, kind, offered), sections },
-      opening: opening(draft, offered, id, [...blanks.values()].flat().length),
+      opening: opening(draft, offered, { id, kind }, [...blanks.values()].flat().length),
     },
   }
 }
@@ -79,14 +79,21 @@ function sectionsOf(draft: DraftCase, kind: DraftKind, { variant }: OfferedDraft
   }
 }
 
-/** That it is a draft, how much is to be filled in, and what stands in the way of a final one. */
-function opening(draft: DraftCase, { lacks, waits, variant }: OfferedDrafts, id: string, blanks: number): Line[] {
-  const { today, item } = draft
+/** That it is a draft, which one it comes after, how much is to be filled in, and what stands in the way of a final one. */
+function opening(
+  draft: DraftCase,
+  { lacks, waits, variant }: OfferedDrafts,
+  { id, kind }: Pick<Document, 'id' | 'kind'>,
+  blanks: number,
+): Line[] {
+  const { today, item, earlier } = draft
+  const before = earlier.findLast(other => other.kind === kind && other.id !== id)
   const { opening: words } = say
   const reason = () => es.rules[item.assessment.rule](caseOf(item))
   return [
     stated(blanks === 0 ? words.complete : words.blanks(blanks)),
     stated(words.made(today, id)),
+    ...(before ? [stated(words.replaces(before.id, before.on))] : []),
     ...(lacks ? [stated(words.toEstablish(reason()))] : []),
     ...(waits ? [stated(words.pending(reason()))] : []),
     ...(variant === 'lapsed' ? [stated(words.addressed)] : []),
@@ -99,7 +106,10 @@ function missingSection(blanks: ReadonlyMap<Giver, readonly string[]>): Document
   if (blanks.size === 0) return { heading, parts: [{ kind: 'sentences', sentences: [stated(say.nothingMissing)] }] }
   const rows = [...blanks].map(([giver, all]): Line[] => [
     [value(say.missingOf(say.givers[giver], all.length))],
-    [...new Set(all)].map(what => value(what)),
+    [...new Set(all)].map(what => {
+      const times = all.filter(other => other === what).length
+      return value(times > 1 ? say.missingOf(what, times) : what)
+    }),
   ])
   const columns = say.missingColumns.map(label => ({ label }))
   return { heading, parts: [{ kind: 'table', name: 'missing', columns, rows }] }

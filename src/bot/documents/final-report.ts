@@ -78,7 +78,7 @@ export function finalReport(draft: DraftCase): DocumentSection[] {
     fieldsUnder(
       headings.otherDuties,
       (['safety', 'environment', 'records', 'goods'] as const).map(name =>
-        field(name, blank(asks.safety, 'supervisor')),
+        field(name, blank(asks.otherDuties(say.labels[name]), 'supervisor')),
       ),
     ),
     fieldsUnder(headings.sanctions, [...sanctions(draft)]),

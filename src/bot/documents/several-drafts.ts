@@ -10,6 +10,7 @@ import { type DraftedDocument, documentFigures } from './document-figures.js'
 import { blanksIn, type Draft, draftOf } from './draft.js'
 import { draftCase } from './draft-case.js'
 import { draftFileName, formFor, formLines } from './draft-file.js'
+import { earlierDrafts } from './earlier-drafts.js'
 
 /** Contracts whose drafts go into one archive. */
 const MOST = 500
@@ -73,13 +74,12 @@ interface Made {
 
 async function draftsOf(turn: TurnContext, items: readonly AssessedContract[], paper?: DraftKind): Promise<Made[]> {
   const { context, today } = turn
-  const evidence = await evidenceOf(
-    context,
-    items.map(({ contract }) => contract.id),
-  )
+  const ids = items.map(({ contract }) => contract.id)
+  const evidence = await evidenceOf(context, ids)
+  const earlier = await earlierDrafts(context, ids)
   const made: Made[] = []
   for (const item of items) {
-    made.push({ item, draft: draftOf(draftCase(context, item, evidence, today), paper) })
+    made.push({ item, draft: draftOf(draftCase(context, item, evidence, today, earlier.get(item.contract.id)), paper) })
     // Whoever asks something meanwhile is answered.
     if (made.length % A_TURN === 0) await nextTurn()
   }

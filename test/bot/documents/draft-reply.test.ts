@@ -5,6 +5,7 @@ import { noteSeen } from '../../../src/bot/conversation/note-seen.js'
 import { press } from '../../../src/bot/conversation/press.js'
 import { paperMeant } from '../../../src/bot/documents/paper-meant.js'
 import { payloadData } from '../../../src/bot/ledger/chain.js'
+import type { Day } from '../../../src/rules/index.js'
 import { ANA, at, buttonsOf, COORDINATOR, contractOf, LUIS, TODAY, worldOf } from '../../support/context.js'
 
 const works = contractOf(
@@ -84,6 +85,33 @@ describe('a draft is asked for in words', () => {
 })
 
 describe('a draft that was given', () => {
+  it('names the one before it, of the same paper, alone and in an archive', async () => {
+    const { context } = await worldOf(CONTRACTS)
+    const first = 'Reemplaza el borrador'
+    const given = async (text: string, day: Day) => {
+      const reply = await ask(context, COORDINATOR, text, at(day), 'terminal')
+      await noteSeen(context, COORDINATOR, reply, at(day))
+      const documents = (reply.files ?? []).flatMap(file =>
+        file.kind === 'document'
+          ? [file.document]
+          : file.kind === 'documents'
+            ? file.documents.map(d => d.document)
+            : [],
+      )
+      return documents.find(({ contract: { name } }) => name === 'CPS-1-2026')
+    }
+    const closing = 'hágame el acta de cierre del CPS-1-2026'
+    const one = await given(closing, TODAY)
+    expect(JSON.stringify(one?.opening)).not.toContain(first)
+    expect(JSON.stringify((await given('informe final del CPS-1-2026', '2027-07-02'))?.opening)).not.toContain(first)
+    const two = await given(closing, '2027-07-02')
+    expect(JSON.stringify(two?.opening)).toContain(`${first} ${one?.id}, generado el 1 de julio de 2027.`)
+    // The same again is no other one.
+    expect(await given(closing, '2027-07-02')).toEqual(two)
+    const three = await given('hágame el acta de cierre de los que puedo cerrar', '2027-07-05')
+    expect(JSON.stringify(three?.opening)).toContain(`${first} ${two?.id}, generado el 2 de julio de 2027.`)
+  })
+
   it('says what is left, offers the others, and is kept with what it was made of', async () => {
     const { context } = await worldOf(CONTRACTS)
     const reply = await ask(context, ANA, 'hágame el acta de cierre del CPS-1-2026', at(TODAY), 'terminal')

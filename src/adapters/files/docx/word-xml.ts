@@ -1,6 +1,6 @@
 import type { DocumentField, DocumentPart, DocumentTable, Line, Piece } from '../../../bot/documents/document.js'
 import { documentsEs as say } from '../../../words/es/documents.js'
-import { sharesOf } from './column-shares.js'
+import { LETTERS, sharesOf } from './column-shares.js'
 import { storable } from './storable.js'
 
 /*
@@ -182,24 +182,36 @@ function tableXml({ columns, rows }: DocumentTable, links: LinkIds): string {
     ...(hasSources ? [sourcesXml(row)] : []),
   ])
   const from = hasSources ? (isWide ? 0.15 : 0.25) : 0
-  const shares = sharesIn({ columns, rows }).map(share => share * (1 - from))
+  const letters = LETTERS * (1 - from) * (isWide ? 1 : SMALL / NORMAL)
+  const shares = sharesIn({ columns, rows }, letters).map(share => share * (1 - from))
   return gridXml(head, cells, hasSources ? [...shares, from] : shares, isWide ? SMALL : undefined)
 }
 
-/** The first column is the widest; where there are many, each goes by what stands in it. */
-function sharesIn({ columns, rows }: Pick<DocumentTable, 'columns' | 'rows'>): number[] {
-  if (columns.length > FEW_COLUMNS)
-    return sharesOf(
-      columns.map(({ label }) => label),
-      rows.map(row => row.map(line => line.map(piece => (piece.kind === 'value' ? piece.text : piece.what)).join(' '))),
-    )
-  const first = columns.length < 3 ? 0.5 : 0.4
-  return columns.map((_, at) => (at === 0 ? first : (1 - first) / (columns.length - 1)))
+/** Each column goes by what stands in it. */
+function sharesIn({ columns, rows }: Pick<DocumentTable, 'columns' | 'rows'>, letters: number): number[] {
+  return sharesOf(
+    columns.map(({ label }) => label),
+    rows.map(row =>
+      row.map(line =>
+        line
+          .map(piece =>
+            piece.kind === 'blank'
+              ? say.blank(piece.what, say.givers[piece.from])
+              : 'text' in piece
+                ? piece.text
+                : piece.what,
+          )
+          .join(' '),
+      ),
+    ),
+    letters,
+  )
 }
 
 /** A table with more columns than these is set in smaller letters. */
 const FEW_COLUMNS = 4
 const SMALL = 16
+const NORMAL = 20
 
 /** Each piece a paragraph of its own. */
 function cellXml(line: Line, links: LinkIds, align?: 'right', style: RunStyle = {}): string {
