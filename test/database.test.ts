@@ -9,8 +9,10 @@ import { WrongUse } from '../src/app/failure.js'
 import { chooseEntity, noteBeside, openInstallation } from '../src/app/installation.js'
 import type { CommandContext } from '../src/app/run-command.js'
 import { statusCommand } from '../src/cli/status.js'
+import { dayInBogota } from '../src/rules/index.js'
 import { loadSettings, type Settings } from '../src/settings/settings.js'
 import { commandsIn } from '../src/words/commands.js'
+import { anOutgoing } from './contracts/deliveries-data.js'
 import { aContract, aCut } from './contracts/store-data.js'
 import { at, TODAY } from './support/context.js'
 import { aDatabase, connectionOf, whyNoPostgres } from './support/postgres.js'
@@ -96,6 +98,26 @@ describe.skipIf(whyNoPostgres !== null)('an installation with a database', () =>
     for await (const record of store.ledger.seen(NIT)) noted.push(record.seen?.what ?? '')
     await store.close()
     expect(noted.sort()).toEqual(calls.sort())
+  })
+
+  it('knows by what this machine kept that a database was put back from a backup', async () => {
+    const database = await aDatabase()
+    const settings = aFolderWith({ DATABASE_URL: database.address() })
+    const opened = async () => (await openInstallation(settings, words)).store
+    const today = dayInBogota(new Date())
+    const first = await opened()
+    await first.deliveries.plan(NIT, anOutgoing('ana', today), new Date())
+    await first.close()
+    const again = await opened()
+    expect([await again.deliveries.incompleteDay(NIT), again.notices]).toEqual([null, []])
+    await again.close()
+    await database.admin('DELETE FROM cerrojo.links; DELETE FROM cerrojo.deliveries; DELETE FROM cerrojo.chains')
+    for (const notices of [1, 0]) {
+      const restored = await opened()
+      expect(await restored.deliveries.incompleteDay(NIT)).toBe(today)
+      expect(restored.notices).toHaveLength(notices)
+      await restored.close()
+    }
   })
 
   it('is looked at by the doctor', async () => {

@@ -22,6 +22,9 @@ export interface Opened {
   readonly identity: Identity
 }
 
+/** How far this machine knows the records of what was told in the database to reach. */
+const ENDS_FILE = 'sent-ends.json'
+
 /** Says in a data folder that what it has is in a database by now, and has gone on there. */
 export const MOVED_FILE = 'moved.json'
 const moved = z.object({ to: z.string() })
@@ -72,7 +75,8 @@ async function openDatabase(
   words: CommandWords,
   readOnly: boolean,
 ): Promise<Opened> {
-  const store = await openPostgresStore(database, { readOnly }).catch((error: unknown) => {
+  const ends = join(dir, ENDS_FILE)
+  const store = await openPostgresStore(database, { readOnly, ends }).catch((error: unknown) => {
     throw error instanceof StoreEmpty ? new WrongUse(words.wrong.noData) : error
   })
   const opened = await withIdentity(store, dir, words, readOnly)

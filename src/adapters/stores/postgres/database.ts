@@ -4,7 +4,7 @@ import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { z } from 'zod'
 import type { EntityKey } from '../../../bot/ports/store.js'
-import { StoreError } from '../errors.js'
+import { codeOf, StoreError } from '../errors.js'
 import { type Connection, isTlsOptional, tlsOptions } from './connection.js'
 import { databaseFailure, failureFrom, isLost, isPassing, problemOf } from './problems.js'
 import { columnText } from './text.js'
@@ -219,11 +219,20 @@ function setEntity(entity: EntityKey): string {
   return `SELECT set_config('cerrojo.entity', ${pg.escapeLiteral(columnText(entity))}, true)`
 }
 
+/** Throws where the certificates that are named cannot be read. */
+function tlsFor(connection: Connection) {
+  try {
+    return tlsOptions(connection)
+  } catch (error) {
+    throw databaseFailure(connection.place, 'tls', codeOf(error) ?? 'sslrootcert', error)
+  }
+}
+
 function poolFor(connection: Connection, tryTls: boolean): pg.Pool {
   const { host, port, database, user, password } = connection
   const pool = new pg.Pool({
     ...{ host, port, database, user, password },
-    ssl: tlsOptions(tryTls ? { ...connection, tls: 'require' } : connection),
+    ssl: tlsFor(tryTls ? { ...connection, tls: 'require' } : connection),
     application_name: 'cerrojo',
     max: CONNECTIONS,
     connectionTimeoutMillis: CONNECT_MS,

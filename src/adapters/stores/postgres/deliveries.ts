@@ -10,6 +10,7 @@ import { asDelivery, recordIn, storedRecord } from '../sent-records.js'
 import { addEntries, LINK_COLUMNS, linkIn, linksFrom, lockHead, readHead } from './chain-rows.js'
 import type { Database, Transaction } from './database.js'
 import { damagedRow, PAGE, parsed, unfit } from './rows.js'
+import type { SentEnds } from './sent-ends.js'
 import { columnText, keyOfColumn } from './text.js'
 
 const CHAIN = 'sent'
@@ -21,42 +22,46 @@ const standingRow = z.object({ version: z.int(), ended: z.boolean() })
 /** What was told: its events are the links of a chain, and a row says of each delivery where it stands. */
 export class PostgresDeliveries implements DeliveryStore {
   readonly #database: Database
-  readonly #incompleteDay: (entity: EntityKey) => Day | null
+  readonly #ends: SentEnds
 
-  constructor(database: Database, incompleteDay: (entity: EntityKey) => Day | null) {
+  constructor(database: Database, ends: SentEnds) {
     this.#database = database
-    this.#incompleteDay = incompleteDay
+    this.#ends = ends
   }
 
   async plan(entity: EntityKey, outgoing: Outgoing, at: Date): Promise<'recorded' | 'already'> {
     requirePlannedToday(outgoing, at)
     const { key, person, day } = outgoing
     const event: DeliveryEvent = { kind: 'planned', at: at.toISOString(), outgoing }
-    return this.#database.write(entity, async tx => {
+    const planned = await this.#database.write(entity, async tx => {
       const head = await lockHead(tx, CHAIN)
-      if (await standingOf(tx, key)) return 'already'
+      if (await standingOf(tx, key)) return null
       const { number } = await addEvent(tx, head, key, event)
       await tx.query(
         'INSERT INTO cerrojo.deliveries (entity, key, number, person, day, version) VALUES ($1, $2, $3, $4, $5, 1)',
         [tx.entity, columnText(key), number, columnText(person), day],
       )
-      return 'recorded'
+      return number
     })
+    if (planned !== null) this.#ends.moved(entity, planned)
+    return planned === null ? 'already' : 'recorded'
   }
 
-  append(entity: EntityKey, key: string, event: DeliveryEvent, expected: number): Promise<void> {
-    return this.#database.write(entity, async tx => {
+  async append(entity: EntityKey, key: string, event: DeliveryEvent, expected: number): Promise<void> {
+    const number = await this.#database.write(entity, async tx => {
       const head = await lockHead(tx, CHAIN)
       const standing = await standingOf(tx, key)
       if (!standing) throw new Conflict(`There is no delivery ${key}.`)
       const { version, ended } = standing
       if (version !== expected) throw new Conflict(`The delivery ${key} is at version ${version}, not ${expected}.`)
       if (ended) throw new Conflict(`The delivery ${key} has ended.`)
-      await addEvent(tx, head, key, event)
+      const added = await addEvent(tx, head, key, event)
       await tx.query('UPDATE cerrojo.deliveries SET version = $3, ended = $4 WHERE entity = $1 AND key = $2', [
         ...[tx.entity, columnText(key), version + 1, isEnd(event)],
       ])
+      return added.number
     })
+    this.#ends.moved(entity, number)
   }
 
   async get(entity: EntityKey, key: string): Promise<Delivery | null> {
@@ -102,7 +107,7 @@ export class PostgresDeliveries implements DeliveryStore {
   }
 
   async incompleteDay(entity: EntityKey): Promise<Day | null> {
-    return this.#incompleteDay(entity)
+    return this.#ends.incompleteDay(entity)
   }
 
   /** Deliveries with all that happened to them, in the order in which they were planned; null for one that was erased. */

@@ -16,6 +16,7 @@ import { PostgresLedger } from './ledger.js'
 import { migrateDatabase } from './migrations.js'
 import { databaseFailure } from './problems.js'
 import { parsed } from './rows.js'
+import { SentEnds } from './sent-ends.js'
 import { postgresState } from './state.js'
 import { PostgresStatements } from './statements.js'
 import { columnText, keyOfColumn } from './text.js'
@@ -39,16 +40,25 @@ export interface PostgresStore extends MovableStore {
   isOf(mark: string): Promise<boolean>
 }
 
+interface OpenDatabaseOptions {
+  readonly readOnly?: boolean
+  /** Milliseconds before each time that something is tried again. */
+  readonly pauses?: readonly number[]
+  /** Where this machine keeps how far it knows the records of what was told to reach; absent for nowhere. */
+  readonly ends?: string
+  readonly now?: Date
+}
+
 /**
- * Opens the store in a database; `pauses` are the milliseconds before each time that something is tried again.
- * For writing it brings that into this program's form. Throws StoreUnreachable where it cannot be
- * used, StoreVersion for data of a newer program, and of an older one where it only reads.
+ * Opens the store in a database; for writing it brings that into this program's form. Throws StoreUnreachable where it cannot be
+ * used, StoreVersion for data of a newer program; where it only reads, StoreVersion for an older one and StoreEmpty for none.
  */
 export async function openPostgresStore(
   connection: Connection,
-  { readOnly = false, pauses }: { readonly readOnly?: boolean; readonly pauses?: readonly number[] } = {},
+  { readOnly = false, pauses, ends: path, now = new Date() }: OpenDatabaseOptions = {},
 ): Promise<PostgresStore> {
   const database = new Database(connection, readOnly, pauses)
+  const ends = new SentEnds(path ?? null)
   const notices: StoreNotice[] = []
   const note = (event: StoreEvent) => {
     const notice = noticeOf(event)
@@ -58,6 +68,7 @@ export async function openPostgresStore(
     await database.connect()
     await requireNewEnough(database)
     await migrateDatabase(database, readOnly)
+    if (!readOnly) await ends.examine(database, now, note)
   } catch (error) {
     await database.close()
     throw error
@@ -68,7 +79,7 @@ export async function openPostgresStore(
     said: new PostgresStatements(database, 'said', contractStatement),
     people: new PostgresStatements(database, 'people', personStatement),
     accounts: new PostgresStatements(database, 'accounts', accountStatement),
-    deliveries: new PostgresDeliveries(database, () => null),
+    deliveries: new PostgresDeliveries(database, ends),
     ledger: new PostgresLedger(database),
     ...rest,
     notices,
@@ -85,7 +96,10 @@ export async function openPostgresStore(
       const [row] = parsed(markRow, await database.plain('SELECT mark FROM cerrojo.installation'))
       return row === undefined || row.mark === mark
     },
-    close: () => database.close(),
+    close: () => {
+      ends.flush()
+      return database.close()
+    },
   }
 }
 
