@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { CopyRefused } from '../src/adapters/stores/copy-entity.js'
 import { openStore } from '../src/adapters/stores/files/open-store.js'
-import { openPostgresStore } from '../src/adapters/stores/postgres/open-store.js'
+import { openPostgresStore, type PostgresStore } from '../src/adapters/stores/postgres/open-store.js'
 import { WrongUse } from '../src/app/failure.js'
 import { openInstallation } from '../src/app/installation.js'
 import { copyStorage } from '../src/app/storage-copy.js'
@@ -75,7 +75,7 @@ async function inFiles<T>(dir: string, use: (store: Store) => Promise<T>): Promi
   return use(store).finally(() => store.close())
 }
 
-async function inDatabase<T>({ address }: TestDatabase, use: (store: Store) => Promise<T>): Promise<T> {
+async function inDatabase<T>({ address }: TestDatabase, use: (store: PostgresStore) => Promise<T>): Promise<T> {
   const store = await openPostgresStore(connectionOf(address()))
   return use(store).finally(() => store.close())
 }
@@ -155,8 +155,10 @@ describe.skipIf(whyNoPostgres !== null)('copying a store', () => {
     await copy(dir, database.address(), 'postgres')
     await inDatabase(database, async store => {
       const person = 'p_lq89ludq3c5poe6r'
+      expect((await store.rowsNaming(FIRST, ['U0MARTA'])).left).toContain('cerrojo.links')
       const erased = await erasePerson(store, FIRST, await personDataOf(store, FIRST, person), bogota(addDays(DAY, 9)))
       expect(erased.sent).toBeGreaterThan(0)
+      expect((await store.rowsNaming(FIRST, ['U0MARTA'])).left).toEqual([])
       const audit = await auditLedger(store, FIRST)
       expect([isSound(audit), audit.chains.sent]).toMatchObject([true, { reissued: { upTo: expect.any(Number) } }])
       const { rows } = await database.admin(

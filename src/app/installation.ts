@@ -21,12 +21,14 @@ import type { CommandWords } from '../words/commands.js'
 import { draftTemplates } from './draft-templates.js'
 import { listPaths } from './entity-lists.js'
 import { WrongUse } from './failure.js'
-import { openStorage, type StorageSettings, storedEntities } from './storage.js'
+import { type Opened, openStorage, type StorageSettings, storedEntities } from './storage.js'
 
 /** Where an installation keeps what it knows, and how it knows people. */
 export interface Installation {
   readonly store: Store
   readonly identity: Identity
+  /** Where some texts still stand in a database; absent where everything is in files. */
+  readonly rowsNaming?: Opened['rowsNaming']
   /** What conversations were about a moment ago; gone when the process ends. */
   readonly memory: ConversationMemory
 }

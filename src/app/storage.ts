@@ -7,7 +7,7 @@ import { type Identity, openIdentity, readIdentity } from '../adapters/stores/fi
 import { openStore } from '../adapters/stores/files/open-store.js'
 import { COPYING_FILE } from '../adapters/stores/files/transfer.js'
 import type { Connection } from '../adapters/stores/postgres/connection.js'
-import { openPostgresStore } from '../adapters/stores/postgres/open-store.js'
+import { openPostgresStore, type PostgresStore } from '../adapters/stores/postgres/open-store.js'
 import type { EntityKey, Store } from '../bot/ports/store.js'
 import type { Settings } from '../settings/settings.js'
 import type { CommandWords } from '../words/commands.js'
@@ -20,6 +20,8 @@ export type StorageSettings = Pick<Settings, 'dataDir' | 'database'>
 export interface Opened {
   readonly store: Store
   readonly identity: Identity
+  /** Where some texts still stand in a database; absent where everything is in files. */
+  readonly rowsNaming?: PostgresStore['rowsNaming']
 }
 
 /** How far this machine knows the records of what was told in the database to reach. */
@@ -88,7 +90,7 @@ async function openDatabase(
     if (unusable.length > 0) throw new WrongUse(words.wrong.databaseLeft(database.place, unusable))
     if (!(await store.isOf(markOf(opened.identity))))
       throw new WrongUse(words.wrong.otherInstallation(database.place, dir))
-    return opened
+    return { ...opened, rowsNaming: store.rowsNaming }
   } catch (error) {
     await store.close()
     throw error

@@ -88,16 +88,19 @@ export async function personCommand(
     const isOf = (key: string) => (path: string) => path.split(sep)[0] === key
     const others = entitiesInFolder(settings.dataDir).filter(key => key !== entity.key && all.some(isOf(key)))
     const found = all.filter(path => !others.some(key => isOf(key)(path)))
-    const kept = (what: KeptFile) => found.filter(path => keptFileAt(path) === what).length
-    const [register, statementFiles, decisions] = [kept('register'), kept('statements'), kept('decisions')]
-    const left = found.filter(path => keptFileAt(path) === null)
+    const inRows = await installation.rowsNaming?.(entity.key, needles)
+    const kept = (what: KeptFile) => inRows?.kept[what] ?? found.filter(path => keptFileAt(path) === what).length
+    const [register, statementPlaces, decisions] = [kept('register'), kept('statements'), kept('decisions')]
+    // Beside a database the folder is what was left there when everything moved.
+    const left = inRows ? [...inRows.left, ...found] : found.filter(path => keptFileAt(path) === null)
+    const where = inRows ? words.person.inRows : words.person.inFiles
     await printLines(command, [
       ...words.person.erased(erased),
       ...copies.map(path => words.person.copies(path)),
       words.person.kept,
-      ...(statements.length > 0 ? [words.person.keptStatements(statements.length, statementFiles)] : []),
-      ...(decisions > 0 ? [words.person.keptDecisions(decisions)] : []),
-      ...(register > 0 ? [words.person.keptRegister(register)] : []),
+      ...(statements.length > 0 ? [words.person.keptStatements(statements.length, where(statementPlaces))] : []),
+      ...(decisions > 0 ? [words.person.keptDecisions(where(decisions))] : []),
+      ...(register > 0 ? [words.person.keptRegister(where(register))] : []),
       ...sameName,
       words.person.keptIds,
       words.person.otherCopies,

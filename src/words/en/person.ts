@@ -15,12 +15,14 @@ export const personEn: typeof personEs = {
   wouldEraseCopy: path => `The copy ${path} would be deleted too.`,
   copies: path => `Deleted the copy ${path}.`,
   kept: 'Kept, with its ground:',
-  keptStatements: (statements, files) =>
-    `- What they stated about contracts (${counted(statements, 'statement', 'statements')}, in ${counted(files, 'file', 'files')}): it supports the contract's file (Ley 80 de 1993, art. 55; Ley 594 de 2000; Ley 1581 de 2012, art. 10, lit. a).`,
-  keptDecisions: files =>
-    `- What they decided about other accounts (${counted(files, 'file', 'files')}): it shows who gave each access (Ley 1581 de 2012, art. 17, lit. d).`,
-  keptRegister: files =>
-    `- The public rows of SECOP II (${counted(files, 'file', 'files')}): they return with each sync; they are corrected in SECOP II.`,
+  inFiles: files => counted(files, 'file', 'files'),
+  inRows: rows => counted(rows, 'row', 'rows'),
+  keptStatements: (statements, where) =>
+    `- What they stated about contracts (${counted(statements, 'statement', 'statements')}, in ${where}): it supports the contract's file (Ley 80 de 1993, art. 55; Ley 594 de 2000; Ley 1581 de 2012, art. 10, lit. a).`,
+  keptDecisions: where =>
+    `- What they decided about other accounts (${where}): it shows who gave each access (Ley 1581 de 2012, art. 17, lit. d).`,
+  keptRegister: where =>
+    `- The public rows of SECOP II (${where}): they return with each sync; they are corrected in SECOP II.`,
   keptSameName: records =>
     `- What was told with a name that is also somebody else’s (${counted(records, 'record', 'records')}): nobody knows which of the two it is about, and it may be the other one’s evidence.`,
   keptIds: '- The opaque id in the chains of hashes: without the key of the installation it leads to nobody.',

@@ -14,12 +14,15 @@ export const personEs = {
   wouldEraseCopy: (path: string) => `Se borraría también la copia ${path}.`,
   copies: (path: string) => `Borrada la copia ${path}.`,
   kept: 'Se conserva, con su fundamento:',
-  keptStatements: (statements: number, files: number) =>
-    `- Lo que declaró sobre contratos (${counted(statements, 'declaración', 'declaraciones')}, en ${counted(files, 'archivo', 'archivos')}): soporta el expediente contractual (Ley 80 de 1993, art. 55; Ley 594 de 2000; Ley 1581 de 2012, art. 10, lit. a).`,
-  keptDecisions: (files: number) =>
-    `- Las decisiones que tomó sobre otras cuentas (${counted(files, 'archivo', 'archivos')}): muestran quién dio cada acceso (Ley 1581 de 2012, art. 17, lit. d).`,
-  keptRegister: (files: number) =>
-    `- Las filas públicas de SECOP II (${counted(files, 'archivo', 'archivos')}): vuelven con cada actualización; se corrigen en SECOP II.`,
+  /** Where it stands: in files, or in rows of a database. */
+  inFiles: (files: number) => counted(files, 'archivo', 'archivos'),
+  inRows: (rows: number) => counted(rows, 'fila', 'filas'),
+  keptStatements: (statements: number, where: string) =>
+    `- Lo que declaró sobre contratos (${counted(statements, 'declaración', 'declaraciones')}, en ${where}): soporta el expediente contractual (Ley 80 de 1993, art. 55; Ley 594 de 2000; Ley 1581 de 2012, art. 10, lit. a).`,
+  keptDecisions: (where: string) =>
+    `- Las decisiones que tomó sobre otras cuentas (${where}): muestran quién dio cada acceso (Ley 1581 de 2012, art. 17, lit. d).`,
+  keptRegister: (where: string) =>
+    `- Las filas públicas de SECOP II (${where}): vuelven con cada actualización; se corrigen en SECOP II.`,
   keptSameName: (records: number) =>
     `- Lo avisado que dice un nombre que también es de otra persona (${counted(records, 'registro', 'registros')}): no se sabe de cuál de las dos habla, y puede ser prueba de la otra.`,
   keptIds: '- El identificador opaco en las cadenas de huellas: sin la clave de la instalación no lleva a nadie.',

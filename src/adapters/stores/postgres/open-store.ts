@@ -16,6 +16,7 @@ import { PostgresLedger } from './ledger.js'
 import { migrateDatabase } from './migrations.js'
 import { databaseFailure } from './problems.js'
 import { parsed } from './rows.js'
+import { type RowsNaming, rowsNaming } from './rows-naming.js'
 import { SentEnds } from './sent-ends.js'
 import { postgresState } from './state.js'
 import { PostgresStatements } from './statements.js'
@@ -34,6 +35,8 @@ export interface PostgresStore extends MovableStore {
   entities(): Promise<EntityKey[]>
   /** Entities of which a copy was begun and not ended, or that have gone on elsewhere. */
   unusable(): Promise<EntityKey[]>
+  /** Where some texts still stand. */
+  rowsNaming(entity: EntityKey, needles: readonly string[]): Promise<RowsNaming>
   /** Says that an entity has gone on elsewhere. */
   leave(entity: EntityKey): Promise<void>
   /** Whether the ids of people here are this installation's: whoever comes first leaves its mark. */
@@ -85,6 +88,7 @@ export async function openPostgresStore(
     notices,
     erase: (entity, what) => database.write(entity, tx => eraseIn(tx, entity, what)),
     transfer: new PostgresTransfer(database),
+    rowsNaming: (entity, needles) => rowsNaming(database, entity, needles),
     entities: () => entitiesOf(database, 'true'),
     unusable: () => entitiesOf(database, `stands <> 'here'`),
     leave: async entity => {
