@@ -106,7 +106,9 @@ async function read(
     isNameless ||
     isNamedInWords(understood) ||
     (understood.kind === 'unknown' && !understood.unsupported)
-  const words = oversees(from) ? wordsInSight(context) : wordsOf(await contractsUnder(context, from))
+  const words = oversees(from)
+    ? wordsInSight(context)
+    : wordsOf(`${context.entity.key} ${from.id}`, await contractsUnder(context, from))
   if (!words) return understood
   const isOfSupplier = words instanceof WordIndex && wordsWritten(text).some(word => words.isOfSupplier(word))
   if (looksFor.length === 0 && !isLeftOver && !isOfSupplier) return understood

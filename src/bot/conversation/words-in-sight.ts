@@ -1,5 +1,5 @@
 import type { Contract } from '../../rules/index.js'
-import { BoundedMap } from '../../shared/cache.js'
+import { BoundedMap, LastMade } from '../../shared/cache.js'
 import { wordsIn } from '../../words/index.js'
 import { LANGUAGES } from '../../words/language.js'
 import type { ContractStore, EntityKey, SnapshotContracts } from '../ports/store.js'
@@ -39,10 +39,16 @@ export async function* learningWords(
   if (snapshot !== undefined && !isKnown) entities.set(entity, { snapshot, words: new WordIndex(texts) })
 }
 
-/** The words of suppliers, objects and types of these contracts. */
-export function wordsOf(contracts: readonly Contract[]): WordIndex {
-  const suppliers = contracts.flatMap(({ id, supplier }) => (supplier ? [{ id, name: supplier }] : []))
-  return new WordIndex(textsOf(contracts), contracts.length > MOST_TOLD_APART ? [] : suppliers)
+/** People whose words are kept from one question to the next. */
+const MOST_PEOPLE = 64
+const ofPeople = new LastMade<WordIndex>(MOST_PEOPLE)
+
+/** The words of suppliers, objects and types of somebody's contracts; `whose` tells them apart from everybody else. */
+export function wordsOf(whose: string, contracts: readonly Contract[]): WordIndex {
+  return ofPeople.get(whose, contracts, () => {
+    const suppliers = contracts.flatMap(({ id, supplier }) => (supplier ? [{ id, name: supplier }] : []))
+    return new WordIndex(textsOf(contracts), contracts.length > MOST_TOLD_APART ? [] : suppliers)
+  })
 }
 
 /** Of more contracts nobody knows each by whose it is. */
