@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { encodeQuery } from '../../src/bot/query/button-code.js'
 import { es } from '../../src/words/es/index.js'
 import {
   ADMIN,
@@ -231,5 +232,13 @@ describe('progress', () => {
     // Of one person it is theirs, as far as they are, and not how their contracts stand.
     expect((await asks(context, COORDINATOR, 'gráfica de avance de ANA')).title).toMatch(/^Avance de ANA: 1 de 4;/)
     expect((await asks(context, COORDINATOR, 'gráfica de los contratos de ANA')).title).toContain('por situación')
+    // Of anything else it is how they stand, and says so.
+    const q = encodeQuery({
+      where: [{ field: 'type', op: 'is', values: ['services'] }],
+      measures: ['progress'],
+      output: 'chart',
+    })
+    const others = await presses(context, COORDINATOR, { kind: 'show', question: { kind: 'query', args: { q } } })
+    expect(textOf(others)).toContain(es.charts.progressOfWhom)
   })
 })

@@ -199,3 +199,15 @@ it.each(['contratos de más de diez', 'los de obra con más de cuatro'])(
     expect(sure && kind !== 'unknown').toBe(false)
   },
 )
+
+describe('two who are named to be compared', () => {
+  it.each(['Compare Obras con Jurídica', 'compare a Rosa con Tulio'])(
+    'are both of it, and the list on the screen is not: %s',
+    text => {
+      const list = { query: { where: [OVERDUE] }, ids: [], page: 1, pages: 1, first: 1 }
+      const after = understand(text, TODAY, { scope: { people }, remembered: { list } })
+      expect(after.query).toEqual(read(text).query)
+      expect(after.query?.where.map(({ values }) => values.length)).toEqual([2])
+    },
+  )
+})

@@ -37,6 +37,8 @@ const ASKED: readonly (readonly [text: string, query: Query])[] = [
     { where: [OVERDUE, filter('area', 'has', 'Subdirección de Obras')] },
   ],
   ['financiera nos está pidiendo los saldos por liberar', { where: [filter('balance', 'over', '0')] }],
+  // What the office has to answer.
+  ['qué hay en contratación', { where: [filter('situation', 'is', 'passedOn')] }],
   // As things stand.
   ['excel de todo a corte de hoy', { where: [], output: 'xlsx' }],
   ['el excel de los vencidos con corte a hoy', { where: [OVERDUE], output: 'xlsx' }],

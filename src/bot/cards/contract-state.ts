@@ -73,6 +73,8 @@ function standing(item: AssessedContract, place: ReturnType<typeof placeFor>, tu
   const { words, person, today } = turn
   const { status, assessment } = item
   const { state } = words.cards
+  // Who can answer is asked; to whoever looks after it, it is told.
+  const mayClose = roleFor(person, item) === 'supervisor'
   const rule = words.rules[assessment.rule](caseOf(item))
   switch (place) {
     case 'closed':
@@ -88,7 +90,7 @@ function standing(item: AssessedContract, place: ReturnType<typeof placeFor>, tu
         closingLine(item, turn) ?? (status.saidClosed ? state.saidClosed(status.saidClosed.closedOn, today) : rule),
       ]
     case 'closeNow':
-      return [status.saidClosed ? state.stillOpen(status.saidClosed.closedOn, today) : readyTo(item, turn)]
+      return [status.saidClosed ? state.stillOpen(status.saidClosed.closedOn, today, mayClose) : readyTo(item, turn)]
     case 'needsFact':
       return [
         ...askedOf(item, roleFor(person, item), person.id).map(({ attestation }) =>

@@ -1,4 +1,4 @@
-import type { Day } from '../../rules/index.js'
+import { addDays, type Day } from '../../rules/index.js'
 import { briefName } from '../../words/grammar.js'
 import { oversees, sameArea } from '../accounts/person.js'
 import type { Card, ChartPart, Part } from '../cards/card.js'
@@ -53,22 +53,26 @@ async function progressCard(
   const { words, person } = turn
   const { charts: say } = words
   const isTeam = oversees(person) && view !== 'own' && !whose
-  const campaign = campaignToldOn(turn.context.options.campaigns, turn.today)?.campaign
+  const told = campaignToldOn(turn.context.options.campaigns, turn.today)
+  const isOver = told?.isOver === true
   const figures = whose?.figures ?? (await (isTeam ? teamFigures(turn) : ownFigures(turn)))
-  const progress = campaign ? progressOf(figures, campaign, turn.context.calendar, turn.today) : null
+  // A campaign that ended stays as it was on its last day.
+  const day = isOver ? addDays(told.campaign.before, -1) : turn.today
+  const progress = told ? progressOf(figures, told.campaign, turn.context.calendar, day) : null
   if (!progress) return card(say.title, say.none, text(say.none), await dataDate(turn))
   const title = progressTitle(progress, turn, whose?.name)
   return card(
     title,
     title,
     ...figuresAs(progressChart(progress, words), where),
-    expectedLine(progress, turn),
+    isOver ? null : expectedLine(progress, turn),
     {
       kind: 'actions',
       buttons: [
         ...(isTeam ? [queryButton(say.byArea, BY_AREA)] : []),
         otherForm(question, where, turn),
         ...(isTeam ? [queryButton(say.byPerson, BY_PERSON)] : []),
+        isOver && isTeam ? showButton(words.closingReport.button, { kind: 'closing-report', args: {} }) : null,
       ].filter(button => button !== null),
     },
     await dataDate(turn),

@@ -214,6 +214,9 @@ function goesOn(
   // "¿Y el de Maritza?", after one contract: another one.
   if (isOnContract && where.length > 0 && where.every(({ field }) => field === 'about')) return false
   if (first && (GOES_ON.test(first.text) || first.signs.has('EXCEPT'))) return true
+  // "Compare Obras con Sistemas": both are named, and nothing of the list is.
+  const isOfBoth = where.some(({ field, values }) => (field === 'area' || field === 'supervisor') && values.length > 1)
+  if (signals.has('COMPARE') && isOfBoth && !corrects) return false
   // "No, los de más de 60": instead of what was said before.
   if (terms.find(({ signs: around }) => !around.has('MARK'))?.text === 'no' && kind === 'find' && words.length <= 9)
     return true

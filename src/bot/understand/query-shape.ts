@@ -118,9 +118,9 @@ export function isOfCampaign(has: (...signs: Signal[]) => boolean): boolean {
   return has('IN_CAMPAIGN') && has('CLOSED', 'CLOSED_I', 'CLOSINGS', 'HOW_MANY', 'STATUS') && !isOther
 }
 
-/** "Gráfica de avance de Hernán": how far somebody or an area is, and not how their contracts stand. */
+/** "Gráfica de avance de Hernán": how far somebody or an area is, and not how their contracts stand; of anything else the picture says that it is not. */
 function isOfTheirProgress(has: (...signs: Signal[]) => boolean, group: Group | undefined): boolean {
-  return group === undefined && has('ADVANCE', 'PROGRESS') && has('PERSON', 'AREA')
+  return group === undefined && has('ADVANCE', 'PROGRESS') && has('PERSON', 'AREA', 'ABOUT', 'WORDS')
 }
 
 /** An average or a share: of the value where it is said, of the number of contracts of each group otherwise. */

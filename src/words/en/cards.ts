@@ -120,8 +120,8 @@ export const cardsEn: CardWords = {
     waitsUntil: (day, today) => `Waiting until ${briefDateEn(day, today)}.`,
     running: (end, today) => `Running until ${briefDateEn(end, today)}. Nothing to do today.`,
     saidClosed: (on, today) => `Reported as closed ${nearDayEn(on, today)}; SECOP does not show it yet.`,
-    stillOpen: (on, today) =>
-      `Reported as closed ${nearDayEn(on, today)}; SECOP has published since and still shows it open. Was it closed?`,
+    stillOpen: (on, today, asks) =>
+      `Reported as closed ${nearDayEn(on, today)}; SECOP has published since and still shows it open.${asks ? ' Was it closed?' : ''}`,
     closed: 'Closed in SECOP.',
     snoozed: (until, today) => `I will remind you ${nearDayEn(until, today)}.`,
     cameBack: 'Back on your list: nobody answered in time.',

@@ -141,8 +141,8 @@ export const cardsEs = {
     waitsUntil: (day: Day, today: Day) => `En espera hasta el ${briefDateEs(day, today)}.`,
     running: (end: Day, today: Day) => `En ejecución hasta el ${briefDateEs(end, today)}. Nada que hacer hoy.`,
     saidClosed: (on: Day, today: Day) => `Reportado como cerrado ${nearDayEs(on, today)}; SECOP aún no lo muestra.`,
-    stillOpen: (on: Day, today: Day) =>
-      `Reportado como cerrado ${nearDayEs(on, today)}; SECOP publicó después y aún lo muestra abierto. ¿Quedó cerrado?`,
+    stillOpen: (on: Day, today: Day, asks: boolean) =>
+      `Reportado como cerrado ${nearDayEs(on, today)}; SECOP publicó después y aún lo muestra abierto.${asks ? ' ¿Quedó cerrado?' : ''}`,
     closed: 'Cerrado en SECOP.',
     snoozed: (until: Day, today: Day) => `Se lo recuerdo ${nearDayEs(until, today)}.`,
     cameBack: 'Volvió a su lista: nadie respondió a tiempo.',

@@ -114,7 +114,7 @@ export const PEOPLE = {
   },
   HANDED: {
     es: `
-      pasaron a contratacion, en contratacion, estan en contratacion, esta en contratacion, en la oficina de contratacion, devueltos a contratacion, me pasaron a contratacion, pasados a contratacion, pasado a contratacion, pasaron a la oficina de contratacion, pasados a la oficina de contratacion, bandeja de contratacion, en la bandeja de contratacion, que estan en contratacion, que esten en contratacion, que estan en manos de contratacion, que tiene contratacion, los que tiene contratacion, que tenga contratacion, que estan donde contratacion, 
+      pasaron a contratacion, en contratacion, que hay en contratacion, que hay en la oficina de contratacion, estan en contratacion, esta en contratacion, en la oficina de contratacion, devueltos a contratacion, me pasaron a contratacion, pasados a contratacion, pasado a contratacion, pasaron a la oficina de contratacion, pasados a la oficina de contratacion, bandeja de contratacion, en la bandeja de contratacion, que estan en contratacion, que esten en contratacion, que estan en manos de contratacion, que tiene contratacion, los que tiene contratacion, que tenga contratacion, que estan donde contratacion, 
       reclamaron que no son de ellos, reclamaron que no son suyos, dijeron que no son de ellos, dijeron que no son suyos, dicen que no son de ellos, dicen que no son suyos, dijeron que no eran de ellos, dijeron que no eran suyos, reclamados, 
       le deje, les deje, se lo deje, se lo di, le di, pase, le pase, lo pase, se lo pase, pasamos, pasado a,
       he pasado, entregue, se lo entregue, lo entregue, entregamos, entregado a, remiti, lo remiti, remitimos,

@@ -103,7 +103,7 @@ export const REQUESTS = {
   },
   WHICH: {
     es: `
-      que mas tiene, que otros tiene, que otras cosas tiene, que mas hay de, cuales tengo, cuales, que, cual, cuales son, cual es, alguno, alguna, algunos, hay alguno, no se que,
+      que mas tiene, que otros tiene, que otras cosas tiene, que mas hay de, que hay en contratacion, que hay en la oficina de contratacion, cuales tengo, cuales, que, cual, cuales son, cual es, alguno, alguna, algunos, hay alguno, no se que,
       no se cual, no se cuales
     `,
     en: 'which, what, any, are there any, what is, what are',
