@@ -257,13 +257,14 @@ describe('from files', () => {
     const none = await cerrojo(['draft', 'CPS-1-2025', '--kind', 'balance-release', ...TODAY])
     expect(none).toMatchObject({ code: 1, out: expect.stringContaining('Por ahora no corresponde preparar') })
     expect(readdirSync(folder).filter(name => name.endsWith('.docx'))).toHaveLength(2)
+    expect(await cerrojo(['report', 'head', '--format', 'xlsx', ...TODAY])).toMatchObject({ code: 0, err: '' })
     // As in a chat, what was taken along is noted, and what it was made of is kept.
     const data = { dir: join(folder, 'data') }
     const kept = await openStore({ ...data, readOnly: true })
     const taken: unknown[] = []
     for await (const { seen } of kept.ledger.seen(ENTITY.nit)) if (seen?.kind === 'export') taken.push(seen.contracts)
     for await (const { kind } of kept.ledger.links(ENTITY.nit, 'said')) if (kind === 'drafted') taken.push(kind)
-    expect(taken).toEqual([['CO1.PCCNTR.7000001'], ['CO1.PCCNTR.7000001'], 'drafted', 'drafted'])
+    expect(taken).toEqual([['CO1.PCCNTR.7000001'], ['CO1.PCCNTR.7000001'], [], 'drafted', 'drafted'])
     await kept.close()
     const writing = await openStore(data)
     const noted = await cerrojo(['draft', 'CPS-1-2025', '--out', 'otro.docx', ...TODAY])

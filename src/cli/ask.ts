@@ -70,7 +70,8 @@ export async function reportCommand(command: CommandContext, kind: unknown, give
     const file = { kind: 'report', name: made.name, report: made, format: options.format } as const
     const saved = harmlessLine(await saveOutFile(file, command.cwd, now))
     await printLines(command, [made.title, interfaceIn(command.language).session.saved(saved)])
-    const taken = { card: { title: made.title, summary: made.title, parts: [] }, exported: made.contracts }
+    const card = { title: made.title, summary: made.title, parts: [] }
+    const taken = { card, exported: made.contracts, files: [file] }
     await noteTaken(command, context, person, taken, now)
   })
 }

@@ -15,10 +15,11 @@ export async function noteTaken(
   command: CommandContext,
   { entity }: Pick<EntityContext, 'entity'>,
   person: Person,
-  reply: Pick<Reply, 'card' | 'exported' | 'drafted'>,
+  reply: Pick<Reply, 'card' | 'exported' | 'drafted' | 'files'>,
   now: Date,
 ): Promise<void> {
-  if (!reply.exported?.length && !reply.drafted?.length) return
+  // A file of sums names no contract, and was taken along all the same.
+  if (!reply.exported?.length && !reply.drafted?.length && !(reply.exported && reply.files?.length)) return
   try {
     const { store } = await openInstallation(command.settings(), command.words, { check: false })
     try {

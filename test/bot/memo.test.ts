@@ -1,6 +1,7 @@
 import mammoth from 'mammoth'
 import { describe, expect, it } from 'vitest'
 import { encodeDocument } from '../../src/adapters/files/docx/encode-document.js'
+import { accountKey } from '../../src/bot/accounts/account.js'
 import { turnContext } from '../../src/bot/cards/turn-context.js'
 import type { EntityContext } from '../../src/bot/context.js'
 import { ask } from '../../src/bot/conversation/ask.js'
@@ -56,6 +57,20 @@ describe('whoever is not reached', () => {
     await campaign.wants(LUIS, TODAY, { kind: 'paused', until: '2027-07-10' })
     expect(await caseOf(context, 'luis')).toBeNull()
   })
+})
+
+it('does not say of an account that takes no messages that there is none', async () => {
+  const { context: bare } = await worldOf(CONTRACTS)
+  const context = { ...bare, writesMail: true as const }
+  const account = { platform: 'slack', tenant: 'T1', user: 'U1' } as const
+  await linkAccount(context, 'ana', account)
+  const key = accountKey(account)
+  const said = { id: 'gone', key: 'gone', by: null, at: at(TODAY).toISOString(), on: TODAY }
+  await context.store.accounts.append('prueba', key, { ...said, kind: 'unreachable', why: 'gone' }, 1)
+  const text = await textIn(context, 'ana')
+  expect(text).toContain('la plataforma no deja escribir a su cuenta')
+  expect(text).not.toContain('no tiene una cuenta')
+  expect(text).not.toContain('correo electrónico')
 })
 
 /** A digest that arrived, of one of these days. */

@@ -45,11 +45,11 @@ export class Campaign {
   }
 
   /** Plans a day and records what goes out as sent (or as the given state). */
-  async day(day: Day, state: PastMessage['state'] = 'sent'): Promise<Outgoing[]> {
+  async day(day: Day, state: PastMessage['state'] = 'sent', doubt?: true): Promise<Outgoing[]> {
     const plan = await this.plan(morning(day))
     const due = plan.entries.filter(({ outcome }) => outcome.kind === 'send')
     const out = due.flatMap(entry => outgoingFor(this.context, plan, entry) ?? [])
-    for (const outgoing of out) this.record(outgoing, state)
+    for (const outgoing of out) this.record(outgoing, state, doubt)
     return out
   }
 
@@ -64,9 +64,9 @@ export class Campaign {
     return days
   }
 
-  record({ person, day, kind, basis }: Outgoing, state: PastMessage['state']): void {
+  record({ person, day, kind, basis }: Outgoing, state: PastMessage['state'], doubt?: true): void {
     const known = (this.told.get(person) ?? []).filter(told => told.day !== day)
-    this.told.set(person, [...known, { day, kind, basis, state }])
+    this.told.set(person, [...known, { day, kind, basis, state, ...(doubt && { doubt }) }])
   }
 
   async entry(day: Day, person: Pick<Person, 'id'>): Promise<PlanEntry> {

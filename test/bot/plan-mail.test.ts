@@ -57,6 +57,19 @@ describe('whoever has no account is told by e-mail', () => {
     expect(days).toEqual([['2027-06-29', expect.stringContaining('cadence')]])
   })
 
+  it('not again in a week in which one perhaps arrived, but on the last two milestones', async () => {
+    const { campaign } = await mailing()
+    await campaign.day('2027-06-23')
+    await campaign.day('2027-06-28', 'failed', true)
+    expect(await campaign.run('2027-06-29', '2027-07-06', 'ana')).toEqual([
+      ['2027-07-06', expect.stringContaining('cadence')],
+    ])
+    await campaign.day('2027-07-26', 'failed', true)
+    expect(await campaign.run('2027-07-27', '2027-07-29', 'ana')).toEqual([
+      ['2027-07-29', expect.stringContaining('last-call')],
+    ])
+  })
+
   it('counts in one place of the sum, on every day', async () => {
     const { campaign } = await mailing()
     for (const day of ['2027-06-28', '2027-06-29', '2027-06-30'] as const) {

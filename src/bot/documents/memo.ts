@@ -29,8 +29,9 @@ export interface MemoCase {
   readonly items: readonly AssessedContract[]
   /** How many are left out, as they came to this person lately. */
   readonly lately: number
-  /** How reminders reach them; null where none does. */
+  /** How reminders reach them; null where none does: they have no account, or one that takes no messages. */
   readonly reached: 'account' | 'mail' | null
+  readonly isUnreachable: boolean
   /** The days on which each of these contracts was reminded of, in vain. */
   readonly reminded: ReadonlyMap<string, readonly Day[]>
 }
@@ -56,12 +57,21 @@ export async function memoCase({ context, today }: TurnContext, colleague: Colle
   }
   const items = open.filter(item => !isNew(item))
   if (items.length === 0) return null
-  const hasAccount = (await reachabilityOf(store, entity.key)).get(person.id)?.kind === 'account'
-  const reached = hasAccount ? 'account' : (await mailContactOf(context, person, today)) ? 'mail' : null
+  const account = (await reachabilityOf(store, entity.key)).get(person.id)?.kind
+  // Who has an account is not written to by e-mail.
+  const isMailed = account === undefined && (await mailContactOf(context, person, today)) !== null
+  const reached = account === 'account' ? 'account' : isMailed ? 'mail' : null
   const reminded = await remindedOf(context, person.id, items)
   // Who is reached and was told nothing of them yet has nothing to answer.
   if (reached !== null && reminded.size === 0) return null
-  return { colleague, items, lately: open.length - items.length, reached, reminded }
+  return {
+    colleague,
+    items,
+    lately: open.length - items.length,
+    reached,
+    isUnreachable: account === 'unreachable',
+    reminded,
+  }
 }
 
 /** The days on which somebody was told of each of these contracts: in a digest that asked something of it, or in a reminder, which is of all. */
@@ -91,7 +101,10 @@ async function remindedOf(
 const ASKED: ReadonlySet<string> = new Set(['closeNow', 'needsFact'])
 
 /** The memorando, with what only its sender knows left blank. It reproaches nothing, and says no more than what was sent and received. */
-export function memoOf({ colleague, items, reached, reminded }: MemoCase, turn: TurnContext): Document<'memo'> {
+export function memoOf(
+  { colleague, items, reached, isUnreachable, reminded }: MemoCase,
+  turn: TurnContext,
+): Document<'memo'> {
   const { person } = colleague
   const { today, person: sender, context } = turn
   const spanish: TurnContext = { ...turn, words: es }
@@ -102,6 +115,7 @@ export function memoOf({ colleague, items, reached, reminded }: MemoCase, turn: 
   })
   const days = [...new Set([...reminded.values()].flat())].sort()
   const asks = [...new Set(items.flatMap(item => askedIn(item, spanish, say.closing)))]
+  const way = reached === 'mail' ? say.byMail : isUnreachable ? say.unreachable : say.notReached
   const campaign = aimLine(spanish)
   const from = sender.listed ? [value(sender.name, OF_PEOPLE)] : [blank(say.asks.sender, 'contracting-office')]
   const sections: Document['sections'] = [
@@ -127,7 +141,7 @@ export function memoOf({ colleague, items, reached, reminded }: MemoCase, turn: 
           sentences: [
             stated(say.noAnswer(today, asks), records),
             ...(days.length > 0 ? [stated(say.reminded(days.slice(-DAYS_NAMED), days.length), records)] : []),
-            ...(reached === 'account' ? [] : [stated(reached === 'mail' ? say.byMail : say.notReached, records)]),
+            ...(reached === 'account' ? [] : [stated(way, records)]),
             ...limits,
             stated(say.ask),
           ],

@@ -58,9 +58,13 @@ function slim(known: Map<string, Became>): void {
       known.set(key, { ...told, basis: { ...told.basis, listed: [] } })
 }
 
+/** A digest that was replaced when it may have arrived was not told, as one that failed was not. */
 function toldBy(delivery: Delivery): Became {
   const { day, kind, basis } = delivery.outgoing
-  return { day, kind, basis, state: endOf(delivery)?.kind ?? 'waiting' }
+  const end = endOf(delivery)
+  const doubt = kind === 'digest' && end !== null && end.kind !== 'sent' && end.doubt
+  const state = doubt ? 'failed' : (end?.kind ?? 'waiting')
+  return { day, kind, basis, state, ...(doubt && { doubt }) }
 }
 
 function isTold(became: Became): became is PastMessage {

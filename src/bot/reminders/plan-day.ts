@@ -196,10 +196,14 @@ function cadenceOf({ reach, preferences }: Recipient): Cadence | null {
   return reach.kind === 'mail' ? 'weekly' : preferences.cadence
 }
 
-/** Once in a week, from Monday on, and on the last two milestones; the rest waits for the next e-mail. */
+/**
+ * Once in a week, from Monday on, and on the last two milestones; the rest waits for the next e-mail. One that perhaps arrived was
+ * the week's as well: nobody can look into a mailbox.
+ */
 function mayBeMailed(reasons: readonly SendReason[], { history }: Recipient, { input: { day } }: Setting): boolean {
   if (reasons.includes('last-call')) return true
-  const isAnotherWeek = history.last === null || history.last.day < addDays(day, -((weekday(day) + 6) % 7))
+  const monday = addDays(day, -((weekday(day) + 6) % 7))
+  const isAnotherWeek = [history.last?.day, history.doubtfulOn].every(on => !on || on < monday)
   return isAnotherWeek && (reasons.includes('first') || reasons.includes('cadence'))
 }
 

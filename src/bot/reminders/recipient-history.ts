@@ -2,7 +2,11 @@ import type { Day } from '../../rules/index.js'
 import type { Outgoing } from '../outbox/outgoing.js'
 
 /** What became of a digest: only one that was sent counts as said. */
-export type PastMessage = Pick<Outgoing, 'day' | 'kind' | 'basis'> & { readonly state: 'sent' | 'waiting' | 'failed' }
+export type PastMessage = Pick<Outgoing, 'day' | 'kind' | 'basis'> & {
+  readonly state: 'sent' | 'waiting' | 'failed'
+  /** It may have arrived all the same. */
+  readonly doubt?: true
+}
 
 /** What one person was told before, as far as it decides what they are told today. */
 export interface RecipientHistory {
@@ -10,6 +14,8 @@ export interface RecipientHistory {
   readonly reachedSince: Day | null
   /** The last digest that was sent before today. */
   readonly last: PastMessage | null
+  /** The last day before today of which nobody knows whether its digest arrived. */
+  readonly doubtfulOn: Day | null
   /** What became of today's, where there is one already. */
   readonly today: PastMessage['state'] | null
   /** What that one rests on. */
@@ -44,11 +50,13 @@ export function recipientHistory(
   const sent = digests
     .filter(({ state, day }) => state === 'sent' && day < today)
     .sort((a, b) => (a.day < b.day ? -1 : 1))
+  const doubtful = digests.filter(({ doubt, day }) => doubt && day < today).map(({ day }) => day)
   const now = digests.find(({ day }) => day === today)
   const inCampaign = sent.filter(({ day }) => campaignStart !== null && day >= campaignStart)
   return {
     reachedSince: sent[0]?.day ?? null,
     last: sent.at(-1) ?? null,
+    doubtfulOn: doubtful.sort().at(-1) ?? null,
     today: now?.state ?? null,
     saidToday: now?.basis ?? null,
     milestone: inCampaign.reduce<RecipientHistory['milestone']>(lowest, null),

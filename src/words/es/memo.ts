@@ -47,6 +47,7 @@ export const memoEs = {
     `Se recordó ${all > days.length ? `${countEs(all)} veces, las últimas ` : ''}${listEs(days.map(day => `el ${dateEs(day)}`))}.`,
   byMail: 'No tiene una cuenta vinculada en el chat: se le escribe por correo electrónico.',
   notReached: 'Los avisos automáticos no le llegan: no tiene una cuenta vinculada.',
+  unreachable: 'Los avisos automáticos no le llegan: la plataforma no deja escribir a su cuenta.',
   limit: (name: string, day: Day) => `El término para liquidar ${name} va hasta el ${dateEs(day)}, según los datos.`,
   close: 'Cerrarlo en SECOP II, o informar qué lo impide',
   closing: 'el cierre en SECOP II',

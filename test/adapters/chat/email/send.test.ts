@@ -4,6 +4,7 @@ import { openEmailPlatform } from '../../../../src/adapters/chat/email/platform.
 import type { MailRoute } from '../../../../src/adapters/chat/email/smtp.js'
 import type { PlatformSetup } from '../../../../src/adapters/chat/platform.js'
 import type { Card } from '../../../../src/bot/cards/card.js'
+import { MemoryRateLimiter } from '../../../../src/bot/outbox/rate-limiter.js'
 import { sendFailureOf } from '../../../../src/bot/outbox/send-failure.js'
 import { ANA, worldOf } from '../../../support/context.js'
 import { type Mood, openMailServer } from './server.js'
@@ -56,10 +57,10 @@ async function mailing(mood: Mood = {}, more: Partial<MailRoute> = {}) {
     clock: () => NOW,
     log: pino({ level: 'silent' }),
   }
-  const { messenger } = openEmailPlatform(server.settings, setup)
+  const { messenger, limits } = openEmailPlatform(server.settings, setup)
   const send = (repeated = false) =>
     messenger.send(TO, ADDRESS, { key: 'prueba/ana/2027-07-01/digest', card: CARD, language: 'es', repeated })
-  return { ...server, send, messenger }
+  return { ...server, send, messenger, limits }
 }
 
 /** Quoted-printable, undone, and its lines joined. */
@@ -149,4 +150,26 @@ it('signs in where it has to', async () => {
   const { letters, send } = await mailing({ auth }, { auth })
   await send()
   expect(letters).toHaveLength(1)
+})
+
+it('goes on while a server that greylists puts off everybody new to it, and rests after ten of them in a row', async () => {
+  const { send, limits } = await mailing({ recipient: () => [451, '4.7.1 try later'] })
+  const failure = sendFailureOf(await send().catch((thrown: unknown) => thrown))
+  let ms = 0
+  const wait = async (more: number) => {
+    ms += more
+  }
+  const clock = { now: () => NOW, monotonic: () => ms, wait, random: () => 0 }
+  const limiter = new MemoryRateLimiter(clock, { limits: new Map([['email', limits]]) })
+  const turns: boolean[] = []
+  for (let n = 0; n < 11; n++) {
+    const isTurn = await limiter.turn('email:prueba')
+    turns.push(isTurn)
+    if (isTurn) limiter.went('email:prueba', failure)
+  }
+  expect(turns).toEqual([...Array(10).fill(true), false])
+  // Nobody is told that the server refuses: it is only later.
+  expect(limiter.refusals()).toEqual([])
+  ms += limits.firstPause
+  expect(await limiter.turn('email:prueba')).toBe(true)
 })
