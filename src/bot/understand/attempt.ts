@@ -190,6 +190,7 @@ export class Attempt {
         tellsOfNamed(best, this.#text, this.said) ||
         isUnsure(best, this.said) ||
         (first?.taken === true && this.#tellsOfOther(best)) ||
+        (first?.intent.query !== undefined && !this.#text.asks && THAT_CONTRACT.test(foldInPlace(this.said))) ||
         (best.frame.unsupported === undefined && TO_SOMEBODY.test(foldInPlace(this.said))) ||
         (this.#screen.isOffered === true && placed.some(({ taken }) => taken)),
     }

@@ -1,5 +1,5 @@
 import type { Interpretation } from './explain.js'
-import type { ReadText } from './readings.js'
+import type { ReadText, Signal } from './readings.js'
 import { type TextPiece, textAt } from './text-piece.js'
 import { restOf } from './unread.js'
 
@@ -19,7 +19,7 @@ export function besideThePoint(left: readonly number[], text: ReadText, found: I
       isVerbOfAsking(run, pieces, isFree) ||
       isPurpose(run, pieces, isFree) ||
       isOnceMore(run, pieces) ||
-      isClauseOfItsOwn(run, pieces, isFree) ||
+      isClauseOfItsOwn(run, text, isFree) ||
       isColumn(run, pieces) ||
       isSaidAgain(run, pieces, names),
   )
@@ -79,7 +79,8 @@ const TO_DO_WITH_IT = /^\p{L}{2,}[aei]r(?:me|nos|les?|se|l[oa]s?|sel[oa]s?)$/u
  * "¿Qué datos faltan de Hernán, son 15 no?", "solo tengo 10 minutos, ¿cuál…?": a clause with a verb of its own of which nothing
  * was taken, and which says of no contracts which they are.
  */
-function isClauseOfItsOwn(run: readonly number[], pieces: readonly TextPiece[], isFree: IsFree): boolean {
+function isClauseOfItsOwn(run: readonly number[], text: ReadText, isFree: IsFree): boolean {
+  const { pieces } = text
   const [first = 0] = run
   const start = clauseAt(pieces, first)
   const next = pieces.findIndex(({ kind }, at) => at > first && kind === 'mark')
@@ -89,9 +90,13 @@ function isClauseOfItsOwn(run: readonly number[], pieces: readonly TextPiece[], 
   const isTag = markAt(pieces, start - 1) === ',' && end >= pieces.length - 1
   if (mark && markAt(pieces, end) === '?' && !isTag) return false
   if ((start === 0 && end === pieces.length) || !isFree(start, end)) return false
+  // Whoever tells is not answered with a list.
+  if (!text.asks && !ASKED.some(sign => text.signals.has(sign))) return false
   const words = pieces.slice(start, end).map((_, i) => textAt(pieces, start + i) ?? '')
   return words.length > 1 && !SAYS_WHICH.test(words.join(' ')) && words.some(word => HAS_VERB.test(word))
 }
+
+const ASKED = ['SHOW', 'LIST', 'WHICH', 'HOW_MANY', 'EXPORT', 'FIND'] as const satisfies readonly Signal[]
 
 function markAt(pieces: readonly TextPiece[], at: number): string | undefined {
   const piece = pieces[at]
@@ -99,7 +104,7 @@ function markAt(pieces: readonly TextPiece[], at: number): string | undefined {
 }
 
 const SAYS_WHICH =
-  /^(?:y |o |pero |ni |e |and |or |but )?(?:(?:que|cuyos?|cuyas?|de|del|con|sin|en|por|para|menos|salvo|excepto|solo|solamente|los|las|el|la|lo|no|urgentes?|importantes?|of|with|without|for|in|that|which|the|only|not)\b|(?:cuales|cuantos|cuantas|cuanto|cuanta|quien|quienes|cuando|donde|como|which|how|who|when|where)\b)/
+  /^(?:y |o |pero |ni |e |and |or |but )?(?:(?:que|cuyos?|cuyas?|de|del|con|sin|en|por|para|menos|salvo|excepto|(?:solo|solamente)(?! (?:tengo|tenemos|hay|me))|los|las|el|la|lo|no|urgentes?|importantes?|of|with|without|for|in|that|which|the|only|not)\b|(?:cuales|cuantos|cuantas|cuanto|cuanta|quien|quienes|cuando|donde|como|which|how|who|when|where)\b)/
 /** Being, having, saying: what somebody tells around what they ask. */
 const HAS_VERB =
   /^(?:es|son|era|eran|fue|fueron|seran?|estoy|esta|estan|estamos|estaba|tengo|tenemos|tenia|tiene|tienen|hay|habia|voy|vamos|iba|va|creo|creemos|pienso|veo|vi|se|sabe|digo|dice|dicen|dijo|dijeron|dijimos|quede|quedo|quedamos|necesito|debo|puedo|toca|urge|sali|salgo|ando|llevo|is|are|was|were|have|has|had|think|guess|know|said|says|need|am|will)$/

@@ -67,7 +67,7 @@ function isOfThoseDue({ field }: Filter, has: ListSaid['has']): boolean {
 
 /** "Los reportados que no aparecen": in the register, and nobody who does not answer. */
 function isNotShown({ field, op }: Filter, has: ListSaid['has']): boolean {
-  return field === 'told' && op === 'none' && has('REPORTED')
+  return field === 'told' && op === 'none' && (has('REPORTED') || has('BLOCKED'))
 }
 
 /** "Con prórroga": of a longer term; "modificados", "con otrosí": of whatever was changed, a longer term among it. */

@@ -72,7 +72,7 @@ export function listOf(said: ListSaid): ListAsked {
       ({ signs }) =>
         !(isOfEither && signs.includes('OVERDUE')) &&
         // "… y no aparecen en SECOP": what was reported and is not shown.
-        !(has('REPORTED') && signs.includes('-ANSWERED')),
+        !(has('REPORTED', 'BLOCKED') && signs.includes('-ANSWERED')),
     ),
   )
   // "En espera porque…": for what they wait is a condition on them.
