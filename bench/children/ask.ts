@@ -1,24 +1,55 @@
 import { ask } from '../../src/bot/conversation/ask.js'
-import { alternate, timed } from '../measure.js'
-import { NOW, openAt, QUESTION } from '../place.js'
-import { ASKER, ENTITIES } from '../rows.js'
+import { assess } from '../../src/rules/index.js'
+import { alternate, median, timed } from '../measure.js'
+import { NOW, type Opened, openAt, QUESTION } from '../place.js'
+import { ASKER, ENTITIES, TODAY } from '../rows.js'
 
-/* node ask.js LARGE SMALL ROUNDS — asks one question in two stores by turns. Sends the median of each. */
+/*
+ * node ask.js LARGE SMALL ROUNDS — asks one question in two stores by turns, beside judging the same contracts; in the small
+ * one just opened; and how the team of the large one is doing. Sends the median of each.
+ */
 
 const [, , large = '', small = '', rounds = ''] = process.argv
 const opened = await Promise.all([large, small].map(dir => openAt(dir, ENTITIES[0], true)))
 
-const [largeMs, smallMs] = await alternate(
+const question = ({ context, asker }: Opened) =>
+  timed(async () => {
+    const { card } = await ask(context, asker, QUESTION, NOW, 'cli')
+    const shown = card.parts.reduce((sum, part) => sum + (part.kind === 'group' ? part.count : 0), 0)
+    if (shown < ASKER.contracts / 10) throw new Error(`the answer shows ${shown} contracts only: ${card.summary}`)
+  })
+
+/** The first question in a store that was just opened. */
+async function cold(): Promise<number> {
+  const fresh = await openAt(small, ENTITIES[0], true)
+  const ms = await question(fresh)
+  await fresh.installation.store.close()
+  return ms
+}
+
+const [whole] = opened
+if (!whole) throw new Error('no store was named')
+const { context, asker } = whole
+const { contracts } = await context.store.contracts.of(ENTITIES[0], [asker.id])
+
+const [judgedMs, largeMs, smallMs, coldMs] = await alternate(
   { rounds: Number(rounds), warmUp: 3 },
-  ...opened.map(
-    ({ context, asker }) =>
-      () =>
-        timed(async () => {
-          const { card } = await ask(context, asker, QUESTION, NOW, 'cli')
-          const shown = card.parts.reduce((sum, part) => sum + (part.kind === 'group' ? part.count : 0), 0)
-          if (shown < ASKER.contracts / 10) throw new Error(`the answer shows ${shown} contracts only: ${card.summary}`)
-        }),
-  ),
+  () =>
+    timed(() => {
+      for (const contract of contracts) assess(contract, [], context.options, context.calendar, TODAY)
+    }),
+  ...opened.map(each => () => question(each)),
+  cold,
 )
+
+const coordinator = { ...asker, roles: ['coordinator'] as const, listed: true }
+const overseen = { ...context, directory: new Map([...context.directory, [asker.id, coordinator]]) }
+const team = () => timed(() => ask(overseen, coordinator, '¿cómo va mi equipo?', NOW, 'cli'))
+const teamColdMs = await team()
+const teamMs = median([await team(), await team(), await team()])
+
 for (const { installation } of opened) await installation.store.close()
-process.send?.({ largeMs, smallMs, rssBytes: process.resourceUsage().maxRSS * 1024 })
+process.send?.({
+  ...{ judgedMs, largeMs, smallMs, coldMs, teamColdMs, teamMs },
+  rssBytes: process.resourceUsage().maxRSS * 1024,
+})

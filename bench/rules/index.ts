@@ -4,6 +4,7 @@ import {
   assess,
   CIRCULAR_CAMPAIGN,
   type Contract,
+  type Evidence,
   LEGAL_CALENDAR,
   type Options,
 } from '../../src/rules/index.js'
@@ -11,7 +12,7 @@ import { alternate, type Run, timed } from '../measure.js'
 import { TODAY } from '../rows.js'
 import type { Sizes } from '../sizes.js'
 import { inTimes, type Line, NO_TARGET, target } from '../table.js'
-import { attested, inventedContracts } from './cases.js'
+import { attested, inventedContracts, shownOf } from './cases.js'
 import { withJsonLogic, withJsonRulesEngine } from './engines.js'
 import { REDUCED, reducedFacts } from './reduced.js'
 
@@ -25,8 +26,8 @@ export const OPTIONS: Options = {
   ],
 }
 
-const judge = (contract: Contract, attestations: readonly Attestation[]) =>
-  assess(contract, attestations, OPTIONS, LEGAL_CALENDAR, TODAY)
+const judge = (contract: Contract, attestations: readonly Attestation[], evidence: readonly Evidence[] = []) =>
+  assess(contract, attestations, OPTIONS, LEGAL_CALENDAR, TODAY, evidence)
 const NOTHING: readonly Attestation[] = []
 
 /** (a) A whole assessment with its trace, against two general engines that find the verdict of a reduced table. */
@@ -44,9 +45,9 @@ export async function measureRules({ contracts: count, rounds }: Sizes): Promise
     if (others.some(other => other !== verdict)) throw new Error(`${contract.id}: ${verdict}, ${others.join(', ')}`)
   }
 
-  const ours = (cases: readonly (readonly [Contract, readonly Attestation[]])[]): Run => {
+  const ours = (cases: readonly (readonly [Contract, readonly Attestation[], (readonly Evidence[])?])[]): Run => {
     const all = () => {
-      for (const [contract, attestations] of cases) judge(contract, attestations)
+      for (const [contract, attestations, evidence] of cases) judge(contract, attestations, evidence)
     }
     // Ten times, so that a run is long enough for the clock.
     return async () => (await timed(() => Array.from({ length: 10 }, all))) / 10
@@ -66,7 +67,13 @@ export async function measureRules({ contracts: count, rounds }: Sizes): Promise
     () => timed(() => facts.map(byLogic)),
   )
   const told = contracts.map(contract => [contract, attested(contract)] as const)
-  const [toldMs = 0, besideMs = 0] = await alternate(times, ours(told), engine(lookingAtAll))
+  const shown = contracts.map((contract, number) => [contract, NOTHING, shownOf(number)] as const)
+  const [toldMs = 0, shownMs = 0, withoutMs = 0] = await alternate(
+    times,
+    ours(told),
+    ours(shown),
+    ours(contracts.map(contract => [contract, NOTHING])),
+  )
 
   const each = (ms: number) => `${((ms * 1_000) / count).toFixed(1)} µs`
   const line = (what: string, oursMs: number, other: string, otherMs: number): Omit<Line, 'target'> => ({
@@ -85,8 +92,18 @@ export async function measureRules({ contracts: count, rounds }: Sizes): Promise
     { ...line('The same', plainMs, `the same, stopped at the first rule that holds`, stoppingMs), target: NO_TARGET },
     { ...line('The same', plainMs, `${only} json-logic-js, as one expression`, logicMs), target: NO_TARGET },
     {
-      ...line('A contract with two attestations', toldMs, `json-rules-engine, without them`, besideMs),
+      what: 'A contract with what another data set shows of it',
+      ours: each(shownMs),
+      comparedWith: `without it: ${each(withoutMs)}`,
+      ratio: inTimes(shownMs / withoutMs),
       target: NO_TARGET,
+    },
+    {
+      what: 'A contract with two attestations',
+      ours: each(toldMs),
+      comparedWith: `without them: ${each(withoutMs)}`,
+      ratio: inTimes(toldMs / withoutMs),
+      target: target('at most', 2, toldMs / withoutMs),
     },
   ]
 }
