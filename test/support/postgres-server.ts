@@ -16,6 +16,7 @@ import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import { setTimeout as delay } from 'node:timers/promises'
+import pg from 'pg'
 
 /*
  * One PostgreSQL for all tests of a run, started when the first of them asks for it at the socket that `CERROJO_TEST_POSTGRES`
@@ -28,7 +29,8 @@ const NOBODY = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
 const SERVER = ['-F', '-c', 'full_page_writes=off', '-c', 'max_connections=200', '-c', 'log_min_messages=fatal']
 
 export default function providePostgres(): (() => Promise<void>) | undefined {
-  if (process.env.CERROJO_TEST_DATABASE_URL) return
+  const given = process.env.CERROJO_TEST_DATABASE_URL
+  if (given) return () => dropAll(given)
   const folder = mkdtempSync(join(tmpdir(), 'cerrojo-postgres-'))
   const path = join(folder, 'ask')
   let started: Promise<Started> | null = null
@@ -46,6 +48,15 @@ export default function providePostgres(): (() => Promise<void>) | undefined {
     await (await started?.catch(() => null))?.stop()
     rmSync(folder, { recursive: true, force: true })
   }
+}
+
+/** A server that was given is left without what the tests made in it. */
+async function dropAll(url: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const { rows } = await client.query(`SELECT datname FROM pg_database WHERE datname LIKE 'cerrojo_test_%'`)
+  for (const { datname } of rows) await client.query(`DROP DATABASE ${datname} WITH (FORCE)`)
+  await client.end()
 }
 
 interface Started {

@@ -1,7 +1,6 @@
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
 import pg from 'pg'
-import { afterAll } from 'vitest'
 import { readConnection } from '../../src/adapters/stores/postgres/connection.js'
 import { openPostgresStore } from '../../src/adapters/stores/postgres/open-store.js'
 
@@ -37,7 +36,7 @@ async function serverUrl(): Promise<string> {
   return url
 }
 
-/** Makes a database, gone after the tests of the file; with this program's tables in it, unless it is to be `bare`. */
+/** Makes a database, gone after the run; with this program's tables in it, unless it is to be `bare`. */
 export async function aDatabase({ bare = false } = {}): Promise<TestDatabase> {
   const server = await serverUrl()
   const name = `cerrojo_test_${process.pid}_${Math.random().toString(36).slice(2)}`
@@ -47,10 +46,8 @@ export async function aDatabase({ bare = false } = {}): Promise<TestDatabase> {
   url.pathname = name
   const inside = new pg.Client({ connectionString: url.href })
   await inside.connect()
-  afterAll(async () => {
-    await inside.end()
-    await asked(server, sql => sql(`DROP DATABASE ${name} WITH (FORCE)`))
-  })
+  // It keeps no worker alive; the database goes with the run.
+  inside.unref()
   const address = (role: Role = 'cerrojo_app') => {
     const own = new URL(url)
     own.username = role

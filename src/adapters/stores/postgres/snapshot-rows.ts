@@ -116,13 +116,21 @@ export async function writeRows(
   )
   // Under row-level security nothing is copied into a table at once.
   await tx.copy('COPY pg_temp.incoming FROM STDIN', changedLines(groups, alike, digests, others))
-  if (before.length > 0)
+  await tx.query('ANALYZE pg_temp.incoming')
+  if (before.length > 0) {
+    const ends = 'UPDATE cerrojo.contracts c SET until = $2'
     await tx.query(
-      `UPDATE cerrojo.contracts c SET until = $2 WHERE entity = $1 AND until IS NULL
-       AND (id = ANY($3) OR EXISTS (SELECT FROM pg_temp.incoming i WHERE i.id = c.id))`,
-      [tx.entity, number, [...digests.keys()]],
+      `${ends} FROM pg_temp.incoming i WHERE entity = $1 AND until IS NULL AND c.id = i.id`,
+      [tx.entity, number],
       PATIENCE_MS,
     )
+    const gone = [...digests.keys()]
+    await tx.query(
+      `${ends} WHERE entity = $1 AND until IS NULL AND id = ANY($3)`,
+      [tx.entity, number, gone],
+      PATIENCE_MS,
+    )
+  }
   await tx.query(
     `INSERT INTO cerrojo.contracts (entity, id, since, person, reference, digest, contract)
      SELECT $1, id, $2, person, reference, digest, contract FROM pg_temp.incoming`,
