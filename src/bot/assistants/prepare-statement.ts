@@ -3,6 +3,7 @@ import { withNamed } from '../cards/named-contract.js'
 import { aboutContract, card, nameOf, type TurnContext, text } from '../cards/turn-context.js'
 import { openStatedForm, STATED_FORMS } from '../conversation/open-stated-form.js'
 import type { ContractName, SeveralDeed } from '../understand/question.js'
+import { isNumber } from './register-text.js'
 
 /**
  * Which sentence and which button open the form with which somebody tells something of a contract, and what the form asks; where
@@ -39,7 +40,7 @@ export function prepareCard(turn: TurnContext, name: ContractName, deed: Several
   )
 }
 
-/** As it can be typed: its reference where that is a number in one piece, else its id. */
+/** As it can be typed: its reference where that is a number, else its id. */
 function typedName({ reference = '', id }: { readonly reference?: string; readonly id: string }): string {
-  return /^[\w./-]{3,40}$/.test(reference) && /\d/.test(reference) ? reference : id
+  return /^[\w./-]{3,40}$/.test(reference) && isNumber(reference) ? reference : id
 }

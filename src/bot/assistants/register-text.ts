@@ -30,8 +30,7 @@ export function textsOfOthers(
   const found = new Set<string>()
   const add = (text: string | undefined) => {
     const line = text === undefined ? '' : asLine(cleanText(text))
-    // A reference in one piece is a number, and is typed to ask for it.
-    if (line.length < SHORTEST || /^\S*\d\S*$/.test(line)) return
+    if (line.length < SHORTEST || isNumber(line)) return
     for (const name of [line, briefName(line)]) found.add(lowered(name))
   }
   for (const { contract, evidence } of items) {
@@ -47,10 +46,19 @@ export function textsOfOthers(
 
 const SHORTEST = 3
 
-/** Every text of several words in a value, and every long one; but for what a person had in front of them, which is this program's. */
+/** Whether this is a number, as references are that are typed to ask for a contract: in one piece, and of too few letters to say anything. */
+export function isNumber(text: string): boolean {
+  const letters = text.match(/\p{L}/gu)?.length ?? 0
+  return /^\S*\d\S*$/.test(text) && letters <= MOST_LETTERS
+}
+
+/** References of the register have up to ten. */
+const MOST_LETTERS = 12
+
+/** Every text of several words in a value, however they are joined, and every long one; but for what a person had in front of them, which is this program's. */
 function* stringsIn(value: unknown): Generator<string> {
   if (typeof value === 'string') {
-    if (/\s/.test(value) || value.length > LONG) yield value
+    if (/[^\p{L}\p{N}]/u.test(value) || value.length > LONG) yield value
   } else if (value instanceof Map) for (const each of value.values()) yield* stringsIn(each)
   else if (typeof value === 'object' && value !== null)
     for (const [key, each] of Object.entries(value)) if (key !== 'shown') yield* stringsIn(each)
