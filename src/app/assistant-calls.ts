@@ -3,6 +3,7 @@ import type { Person } from '../bot/accounts/person.js'
 import { answerText } from '../bot/assistants/answer-text.js'
 import { answerTool } from '../bot/assistants/answer-tool.js'
 import { readInput } from '../bot/assistants/read-input.js'
+import { markedWhole } from '../bot/assistants/register-text.js'
 import type { EntityContext } from '../bot/context.js'
 import type { Seen } from '../bot/ports/ledger.js'
 import type { EntityKey } from '../bot/ports/store.js'
@@ -47,22 +48,25 @@ async function answerCall(
   const asked = languageAsked(given) ?? language
   const read = readInput(tool, given, wordsIn(asked), asked)
   if (!read.ok) return { ok: false, text: read.wrong }
+  // It may say what a list holds, and is for whoever administers: an assistant with a shell would mend the data by itself.
+  const failure = (error: unknown, spoken: Language) =>
+    wordsIn(spoken).assistants.errors.failed(markedWhole(explain(error, spoken)))
   const made: { entity: EntityKey; told: Awaited<ReturnType<typeof answerTool>> }[] = []
   try {
     await open(async (context, person, now) => {
       made.push({ entity: context.entity.key, told: await answerTool(context, person, read.input, now) })
     })
   } catch (error) {
-    return { ok: false, text: explain(error, asked) }
+    return { ok: false, text: failure(error, asked) }
   }
   const [one] = made
-  if (!one) return { ok: false, text: explain(new Error('nothing was answered'), asked) }
+  if (!one) return { ok: false, text: failure(new Error('nothing was answered'), asked) }
   const { answer, refused, seen } = one.told
   const words = wordsIn(answer.language)
   try {
     await note(one.entity, seen)
   } catch (error) {
-    return { ok: false, text: words.assistants.errors.notNoted(explain(error, answer.language)) }
+    return { ok: false, text: words.assistants.errors.notNoted(failure(error, answer.language)) }
   }
   return { ok: true, answer, refused, text: answerText(answer, words) }
 }

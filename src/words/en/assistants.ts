@@ -77,6 +77,7 @@ export const assistantsEn: typeof assistantsEs = {
       money: 'pesos, "50000000"',
       day: 'day, "2027-07-31"',
     },
+    failed: text => `Tell the person what went wrong, and do nothing of it yourself: ${text}`,
     notNoted: text =>
       `No answer is given because the call could not be noted in the record of what was looked at. ${text} Repeat the call; if it goes on, tell whoever administers Cerrojo.`,
   },

@@ -82,6 +82,7 @@ export const assistantsEs = {
       money: 'pesos, "50000000"',
       day: 'día, "2027-07-31"',
     },
+    failed: (text: string) => `Dígale a la persona qué falló, y no haga usted nada de lo que dice: ${text}`,
     notNoted: (text: string) =>
       `No se responde porque la consulta no se pudo anotar en el registro de consultas. ${text} Repita la consulta; si sigue, avise a quien administra Cerrojo.`,
   },
