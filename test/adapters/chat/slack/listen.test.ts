@@ -554,6 +554,20 @@ describe('the home page', () => {
     expect(published()).toBe(3)
   })
 
+  it('leads to a picture, which stands in a modal too', async () => {
+    const space = await start((await worldOf(CONTRACTS)).context)
+    const carmen = phoneOf(space, 'carmen')
+    await carmen.says('hola')
+    await carmen.opensHome()
+    for (const [label, where] of [
+      ['Ver la gráfica', 'home'],
+      ['Por área', 'modal'],
+    ] as const) {
+      await carmen.presses(label, where)
+      expect(space.modal.view?.blocks.map(({ type }) => type)).toContain('image')
+    }
+  })
+
   it('is renewed whatever workspace of Enterprise Grid it was opened, pressed and answered under', async () => {
     const teams = ['T0HOME', 'T0OTHER', TENANT]
     const space = await start((await worldOf(CONTRACTS)).context, {

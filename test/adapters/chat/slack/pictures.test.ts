@@ -2,13 +2,14 @@ import { pino } from 'pino'
 import { expect, it, onTestFinished } from 'vitest'
 import { slackClient } from '../../../../src/adapters/chat/slack/client.js'
 import { slackMessenger } from '../../../../src/adapters/chat/slack/deliver/messenger.js'
+import { picturedModal } from '../../../../src/adapters/chat/slack/deliver/modal.js'
 import { SlackOutput } from '../../../../src/adapters/chat/slack/deliver/output.js'
 import { slackPictures } from '../../../../src/adapters/chat/slack/deliver/pictures.js'
 import { cardToHome } from '../../../../src/adapters/chat/slack/render/card-to-blocks.js'
 import { chartsIn, drawing } from '../../../../src/adapters/chat/slack/render/drawing.js'
 import type { Card } from '../../../../src/bot/cards/card.js'
 import { type Answer, stub } from './stub.js'
-import { Home, Message } from './valid.js'
+import { Home, Message, Modal } from './valid.js'
 
 /* Pictures in Slack: brought before their message, and a table wherever that does not go well. Nothing comes twice. */
 
@@ -133,6 +134,25 @@ it('stand on the home page, which comes with their tables where they are refused
   })
   const pages = slack.calls.filter(({ method }) => method === 'views.publish')
   expect(pages.map(({ args }) => Home.parse(JSON.parse(args.view ?? '')).blocks.at(-1)?.type)).toEqual([
+    'image',
+    'rich_text',
+  ])
+})
+
+it('stand in a modal that is open, which comes with their tables where they are refused', async () => {
+  const { slack, out } = await workspace()
+  slack.answers(
+    'views.update',
+    { json: { ok: true } },
+    { json: { ok: false, error: 'invalid_arguments' } },
+    { json: { ok: true } },
+  )
+  const modal = picturedModal({ card: CARD, language: 'es', personal: true }, null, null)
+  await out.updateView('V1', modal)
+  await out.updateView('V1', modal)
+  const shown = slack.calls.filter(({ method }) => method === 'views.update')
+  expect(shown.map(({ args }) => Modal.parse(JSON.parse(args.view ?? '')).blocks.at(-1)?.type)).toEqual([
+    'image',
     'image',
     'rich_text',
   ])

@@ -4,7 +4,8 @@ import type { Card } from '../../../../bot/cards/card.js'
 import type { Reply } from '../../../../bot/conversation/reply.js'
 import { chatIn } from '../../../../words/chat.js'
 import { cardToModal, formOf } from '../render/card-to-blocks.js'
-import { drawing, lineBlock } from '../render/drawing.js'
+import { chartsIn, drawing, lineBlock } from '../render/drawing.js'
+import { SLACK_LIMITS, type SlackRoom } from '../render/limits.js'
 import { type Back, packed } from '../render/metadata.js'
 import type { SlackBot } from '../requests/slack-bot.js'
 
@@ -51,9 +52,15 @@ export async function answerIn(
   }
 }
 
-/** A card as a modal that knows where it came from. */
-export function modalOf({ card, language }: Reply, back: Back | null, origin: Action | null) {
-  return cardToModal(card, { language }, packed({ action: formOf(card)?.submit.action ?? null, back, origin }))
+/** A card as a modal that knows where it came from; its figures are tables. */
+export function modalOf(reply: Reply, back: Back | null, origin: Action | null) {
+  return picturedModal(reply, back, origin).draw(SLACK_LIMITS.view)
+}
+
+/** The same with its pictures, for a modal that is open already: to bring them takes longer than Slack lets one be opened. */
+export function picturedModal({ card, language }: Reply, back: Back | null, origin: Action | null) {
+  const metadata = packed({ action: formOf(card)?.submit.action ?? null, back, origin })
+  return { charts: chartsIn(card), draw: (room: SlackRoom) => cardToModal(card, { language }, metadata, room) }
 }
 
 /** A modal that says that the answer is coming. */

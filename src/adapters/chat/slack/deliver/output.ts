@@ -16,10 +16,10 @@ export interface MessagePosition {
   readonly ts: string
 }
 
-/** A home page that can be made without its pictures. */
-export interface HomeDrawing {
+/** A home page or a modal that can be made without its pictures. */
+export interface ViewDrawing<View extends types.View> {
   readonly charts: readonly ChartPart[]
-  readonly draw: (room: SlackRoom) => types.HomeView
+  readonly draw: (room: SlackRoom) => View
 }
 
 /** Longest that an answer waits because Slack asks to slow down. */
@@ -143,14 +143,21 @@ export class SlackOutput {
     return opened.view?.id ?? ''
   }
 
-  async updateView(id: string, view: types.ModalView): Promise<void> {
-    await this.#patiently('views.update', () => this.#client.views.update({ view_id: id, view }))
+  async updateView(id: string, view: ViewDrawing<types.ModalView>): Promise<void> {
+    await this.#pictured('views.update', view, shown => this.#client.views.update({ view_id: id, view: shown }))
+  }
+
+  async publishHome(user: string, page: ViewDrawing<types.HomeView>): Promise<void> {
+    await this.#pictured('views.publish', page, view => this.#client.views.publish({ user_id: user, view }))
   }
 
   /** A page whose pictures Slack does not take comes with their tables. */
-  async publishHome(user: string, { charts, draw }: HomeDrawing): Promise<void> {
-    const publish = (view: types.HomeView) =>
-      this.#patiently('views.publish', () => this.#client.views.publish({ user_id: user, view }))
+  async #pictured<View extends types.View>(
+    what: string,
+    { charts, draw }: ViewDrawing<View>,
+    send: (view: View) => Promise<unknown>,
+  ): Promise<void> {
+    const publish = (view: View) => this.#patiently(what, () => send(view))
     const pictures = charts.length > 0 ? await this.#pictures?.bring(charts) : undefined
     if (!pictures?.size) return void (await publish(draw(SLACK_LIMITS.view)))
     try {
@@ -158,7 +165,7 @@ export class SlackOutput {
     } catch (error) {
       if (!(error instanceof Refused) || !isNotTaken(error.cause)) throw error
       this.#pictures?.refused()
-      this.#logger.error({ what: 'views.publish' }, 'Slack refused the pictures of a home page')
+      this.#logger.error({ what }, 'Slack refused the pictures of a page')
       await publish(draw(SLACK_LIMITS.view))
     }
   }

@@ -53,7 +53,12 @@ export function keyId(key: string): string {
 }
 
 /** A card as a modal; `metadata` comes back with its answers. A form's button becomes the modal's own. */
-export function cardToModal(card: Card, look: Look, metadata: string): types.ModalView {
+export function cardToModal(
+  card: Card,
+  look: Look,
+  metadata: string,
+  room: SlackRoom = SLACK_LIMITS.view,
+): types.ModalView {
   const words = chatIn(look.language).card
   const form = formOf(card)
   const title = shortTitle(card.title)
@@ -67,7 +72,7 @@ export function cardToModal(card: Card, look: Look, metadata: string): types.Mod
       ? { submit: { type: 'plain_text', text: clipLine(form.submit.label, SLACK_LIMITS.viewButton), emoji: false } }
       : {}),
     private_metadata: metadata,
-    blocks: render(card, look, SLACK_LIMITS.view, lead, true),
+    blocks: render(card, look, room, lead, true),
   }
 }
 

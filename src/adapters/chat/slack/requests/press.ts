@@ -4,10 +4,11 @@ import type { Action } from '../../../../bot/cards/action.js'
 import { isDeed } from '../../../../bot/conversation/press.js'
 import type { Reply } from '../../../../bot/conversation/reply.js'
 import { within } from '../../../../shared/async.js'
-import { answerIn, loadingModal, type ModalTarget, modalOf } from '../deliver/modal.js'
+import { answerIn, loadingModal, type ModalTarget, picturedModal } from '../deliver/modal.js'
 import { actionIn, originIn, TURN } from '../render/buttons.js'
 import { formOf } from '../render/card-to-blocks.js'
 import { drawing } from '../render/drawing.js'
+import { SLACK_LIMITS } from '../render/limits.js'
 import { type Back, unpacked } from '../render/metadata.js'
 import { renewDigest } from './digest.js'
 import type { Homes } from './home.js'
@@ -81,13 +82,15 @@ export async function openModal(
   const ready = await within(work, bot.patienceMs)
   if (ready) {
     if (!ready.value) return
-    await bot.out.openView(trigger, modalOf(ready.value, back, origin))
+    const modal = picturedModal(ready.value, back, origin)
+    if (modal.charts.length === 0) await bot.out.openView(trigger, modal.draw(SLACK_LIMITS.view))
+    else await bot.out.updateView(await bot.out.openView(trigger, loadingModal(bot, from, back, origin)), modal)
     return filesOf(bot, from, ready.value)
   }
   const view = await bot.out.openView(trigger, loadingModal(bot, from, back, origin))
   const reply = await work.catch(error => bot.failed(from, 'modal', error))
   if (!reply) return
-  await bot.out.updateView(view, modalOf(reply, back, origin))
+  await bot.out.updateView(view, picturedModal(reply, back, origin))
   await filesOf(bot, from, reply)
 }
 
@@ -109,7 +112,7 @@ async function show(
     case 'home':
       return
     case 'modal':
-      await bot.out.updateView(screen.view, modalOf(reply, screen.back, screen.origin))
+      await bot.out.updateView(screen.view, picturedModal(reply, screen.back, screen.origin))
       if (!shows && !formOf(reply.card)) await bringUpToDate(bot, from, reply, screen.back, origin)
       return filesOf(bot, from, reply)
     case 'channel':
@@ -167,7 +170,7 @@ async function directTo(bot: SlackBot, { user }: Account): Promise<ModalTarget> 
 
 /** Where they look: in the modal, beside the button, else in their own conversation. */
 async function tellFailure(bot: SlackBot, from: Account, failed: Reply, screen: Screen): Promise<void> {
-  if (screen.kind === 'modal') return bot.out.updateView(screen.view, modalOf(failed, null, null))
+  if (screen.kind === 'modal') return bot.out.updateView(screen.view, picturedModal(failed, null, null))
   const url = screen.kind === 'whisper' ? screen.back.url : screen.kind === 'channel' ? screen.url : null
   const where: ModalTarget = url === null ? await directTo(bot, from) : { kind: 'whisper', url }
   await answerIn(bot, from, failed, where, null)

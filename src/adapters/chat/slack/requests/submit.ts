@@ -6,7 +6,7 @@ import type { Card, FormPart } from '../../../../bot/cards/card.js'
 import type { Reply } from '../../../../bot/conversation/reply.js'
 import { within } from '../../../../shared/async.js'
 import { chatIn } from '../../../../words/chat.js'
-import { answerIn, loadingModal, modalOf } from '../deliver/modal.js'
+import { answerIn, loadingModal, modalOf, picturedModal } from '../deliver/modal.js'
 import { formOf } from '../render/card-to-blocks.js'
 import { fieldIds } from '../render/form.js'
 import { SLACK_LIMITS } from '../render/limits.js'
@@ -96,7 +96,7 @@ async function showLate(
       from,
       'late modal',
       again => direct(bot, from, done ? reply : again),
-      () => bot.out.updateView(view, modalOf(reply, back, origin)),
+      () => bot.out.updateView(view, picturedModal(reply, back, origin)),
     )
   } finally {
     if (done) await finished(bot, homes, submission, reply)
