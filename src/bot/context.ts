@@ -39,10 +39,14 @@ export interface EntityContext {
 /** Who may close files in SECOP II at an entity. */
 export const CLICKS = ['contracting-office', 'ordenador', 'legal-office', 'supervisor'] as const
 
+/** Who signs the record that a file is closed: customs differ. */
+export const CLOSING_SIGNERS = ['ordenador', 'supervisor', 'both'] as const
+
 /** How an entity closes its files in SECOP II, as far as it has said. */
 export interface Closing {
   readonly instructions: { readonly text: string | null; readonly link: string | null }
   readonly clicks: (typeof CLICKS)[number] | null
+  readonly signs: (typeof CLOSING_SIGNERS)[number]
 }
 
 /** How somebody who is not known yet can say who they are. Neither a document nor a code is kept. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { INTERFACES } from '../adapters/secop/interfaces.js'
 import { SISTER_SETS } from '../adapters/secop/sister/index.js'
-import { CLICKS, DEFAULT_HABITS, type Habits, MOST_OF_HABITS } from '../bot/context.js'
+import { CLICKS, CLOSING_SIGNERS, DEFAULT_HABITS, type Habits, MOST_OF_HABITS } from '../bot/context.js'
 import { DRAFT_KINDS, type DraftKind } from '../bot/documents/document.js'
 import { EVIDENCE_SETS, type EvidenceSet } from '../bot/ports/evidence.js'
 import { DEFAULT_CYCLE_TIMING } from '../bot/reminders/cycle-timing.js'
@@ -150,6 +150,8 @@ export const Config = z
               .prefault({}),
             /** Who closes in SECOP II; null where the entity has not said. */
             clicks: z.enum(CLICKS, 'clicks').nullable().default(null),
+            /** Who signs the record of closing. */
+            signs: z.enum(CLOSING_SIGNERS, 'signs').default('ordenador'),
           },
           'section',
         )

@@ -153,6 +153,15 @@ describe('an export', () => {
     expect(count(es.say.places.passedOn)).toBe(2)
   })
 
+  it('holds what is asked for in the same words as a list', async () => {
+    const { context } = await worldOf(CONTRACTS)
+    const asked = ['pásame en excel los que hay que liquidar', 'un excel de los que tenemos que liquidar']
+    for (const said of asked) {
+      const { about } = await exported(context, COORDINATOR, said)
+      expect(about?.rows[0]).toEqual(['Qué contiene', 'Los contratos de la entidad sin liquidar'])
+    }
+  })
+
   it('begins with what the list goes by, in its order', async () => {
     const { context } = await worldOf([
       contractOf(1, ['ana'], { value: '30000000', paid: '10000000' }),

@@ -8,7 +8,11 @@ import { ANA, at, contractOf, TODAY, worldOf } from '../support/context.js'
 
 async function textsOf(clicks: (typeof CLICKS)[number] | null): Promise<string[]> {
   const { context } = await worldOf([contractOf(1, ['ana'])])
-  const closing = { clicks, instructions: { text: 'Siga el instructivo GC-07.', link: null } }
+  const closing = {
+    clicks,
+    signs: 'ordenador' as const,
+    instructions: { text: 'Siga el instructivo GC-07.', link: null },
+  }
   const { parts } = await howCard(turnContext({ ...context, closing }, ANA, at(TODAY), 'terminal', 'es'), null)
   return parts.flatMap(part => (part.kind === 'text' ? [part.text] : []))
 }

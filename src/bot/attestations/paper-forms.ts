@@ -53,8 +53,12 @@ const NOTED: ReadonlySet<Declarable> = new Set([
 ] as const)
 
 /** What somebody in this role may declare of a contract now. */
-export function declarableBy(item: AssessedContract, role: AttestingRole): readonly Declarable[] {
-  return DECLARABLES.filter(name => mayDeclare(item, role, DECLARABLE[name].fact))
+export function declarableBy(
+  item: AssessedContract,
+  role: AttestingRole,
+  { context }: Pick<TurnContext, 'context'>,
+): readonly Declarable[] {
+  return DECLARABLES.filter(name => mayDeclare(item, role, DECLARABLE[name].fact, context))
 }
 
 /** An amount or rows, as a field of a form takes them and shows what stands. */
@@ -161,7 +165,7 @@ export function paperFields(form: PaperForm, item: AssessedContract | null, turn
   if (form === 'declared') {
     const role = item && roleFor(turn.person, item)
     return [
-      { kind: 'choice', name: 'answer', options: item && role ? declarableBy(item, role) : [] },
+      { kind: 'choice', name: 'answer', options: item && role ? declarableBy(item, role, turn) : [] },
       { kind: 'text', name: 'note', required: false, max: 300, label: 'declaredNote' },
       document,
       { kind: 'check', name: 'sure', label: 'declareOwn' },

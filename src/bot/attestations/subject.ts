@@ -95,6 +95,6 @@ export function mayTell(form: FormName, subject: Subject, turn: TurnContext): bo
   if (role === null) return false
   // Whoever supervises it is told of it; nobody else has it on a list.
   if (form === 'closing-watched') return subject.item.contract.supervisors.includes(person.id)
-  if (form === 'declared') return declarableBy(subject.item, role).length > 0
+  if (form === 'declared') return declarableBy(subject.item, role, turn).length > 0
   return isAttestedFact(form) ? GIVEN_BY[form].includes(role) : true
 }

@@ -3,7 +3,7 @@ import { es } from '../../words/es/index.js'
 import { EVIDENCE_SETS } from '../ports/evidence.js'
 import { changesSection, contractorOf, contractSection, endSentence } from './contract-sections.js'
 import { declaration } from './declared.js'
-import { type DocumentSection, documentLines, type Line } from './document.js'
+import { type DocumentSection, documentLines, type Giver, type Line } from './document.js'
 import {
   attestationFor,
   blank,
@@ -27,7 +27,7 @@ import {
 } from './file-sections.js'
 import { balanceSection } from './money-sections.js'
 import type { ClosingVariant } from './offered-drafts.js'
-import { signatures } from './signatures.js'
+import { signatures, supervisorSigns } from './signatures.js'
 
 const { asks, sentences } = say
 
@@ -56,7 +56,11 @@ export function closingRecord(draft: DraftCase, variant: ClosingVariant): Docume
       parts: [{ kind: 'fields', fields: [field('archive', blank(asks.archive, 'contracting-office'))] }],
     },
     signatures(
-      [{ role: say.signers.ordenador, name: [blank(asks.signer, 'ordenador')] }],
+      draft.closedBy.flatMap(by =>
+        by === 'supervisor'
+          ? supervisorSigns(draft)
+          : [{ role: say.signers.ordenador, name: [blank(asks.signer, by)] }],
+      ),
       [field('prepared', blank(asks.prepared, 'supervisor'))],
     ),
   ]
@@ -183,11 +187,12 @@ function statements(draft: DraftCase, isComplete: boolean): Line[] {
       ),
     )
   }
+  const signer: Giver = draft.closedBy.includes('ordenador') ? 'ordenador' : 'supervisor'
   const closes = assessment.verdict === 'close-now' && isComplete
   lines.push(
     closes
-      ? declaration(draft, 'closes', () => sentences.closes, asks.declared(sentences.closes), 'ordenador')
-      : [blank(asks.closingNotYet, 'ordenador')],
+      ? declaration(draft, 'closes', () => sentences.closes, asks.declared(sentences.closes), signer)
+      : [blank(asks.closingNotYet, signer)],
   )
   lines.push(stated(sentences.platform))
   return lines

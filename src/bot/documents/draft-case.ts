@@ -18,6 +18,7 @@ import type { ContractReadings, EvidenceOf, EvidenceReading, EvidenceSet, Stored
 import type { DocumentField, DocumentSource, Giver, Line, Piece } from './document.js'
 import type { EarlierDraft } from './earlier-drafts.js'
 import type { GivenBy } from './given.js'
+import { CLOSED_BY } from './may-declare.js'
 
 /** Everything that a draft is made of: what is known of the contract on a day, and nothing else. */
 export interface DraftCase {
@@ -29,13 +30,15 @@ export interface DraftCase {
   /** What was drafted of it before, oldest first. */
   readonly earlier: readonly EarlierDraft[]
   readonly entity: { readonly name: string; readonly nit: string | null }
+  /** Who signs the record of closing. */
+  readonly closedBy: readonly ('ordenador' | 'supervisor')[]
   /** Somebody by their opaque id. */
   readonly personOf: (id: string) => Pick<Person, 'name' | 'area' | 'listed'> | undefined
 }
 
 /** The case of a contract as it stands at an entity. */
 export function draftCase(
-  { entity, directory, options, calendar }: EntityContext,
+  { entity, directory, options, calendar, closing }: EntityContext,
   item: AssessedContract,
   { stored, readings }: EvidenceOf,
   today: Day,
@@ -49,6 +52,7 @@ export function draftCase(
     stored,
     today,
     earlier,
+    closedBy: CLOSED_BY[closing?.signs ?? 'ordenador'],
     entity: { name: entity.name, nit: /^\d{6,12}$/.test(entity.key) ? entity.key : null },
     personOf: id => directory.get(id),
   }

@@ -1,9 +1,9 @@
 import { documentsEs as say } from '../../words/es/documents.js'
 import { recordsLine } from './budget-records.js'
 import { notLiquidated } from './closing-record.js'
-import { changesSection, contractSection, signersIn } from './contract-sections.js'
+import { changesSection, contractSection } from './contract-sections.js'
 import { declaration } from './declared.js'
-import type { DocumentField, DocumentPart, DocumentSection, Line, Piece } from './document.js'
+import type { DocumentField, DocumentPart, DocumentSection, Piece } from './document.js'
 import {
   attestationFor,
   blank,
@@ -11,7 +11,6 @@ import {
   type DraftCase,
   documentNamed,
   field,
-  OF_PEOPLE,
   ofTold,
   referenceOf,
   stated,
@@ -19,7 +18,7 @@ import {
 } from './draft-case.js'
 import { guaranteesSection, sanctionsShown, supportsSection } from './file-sections.js'
 import { balanceSection, paymentsSection } from './money-sections.js'
-import { signatures } from './signatures.js'
+import { signatures, supervisorSigns } from './signatures.js'
 
 const { asks, headings, sentences, tables, values } = say
 
@@ -89,7 +88,7 @@ export function finalReport(draft: DraftCase): DocumentSection[] {
     liquidation(draft),
     fieldsUnder(headings.conclusion, [field('conclusion', blank(asks.conclusion, 'supervisor'))]),
     supportsSection(draft),
-    signatures(signersOf(draft), [field('attachments', blank(asks.attachments, 'supervisor'))]),
+    signatures(supervisorSigns(draft), [field('attachments', blank(asks.attachments, 'supervisor'))]),
   ]
 }
 
@@ -179,13 +178,6 @@ export function datesOf({ item, known }: DraftCase): DocumentField[] {
     field('last', value(values.day(boundaries.last.day), COMPUTED)),
     field('countedFrom', value(values.day(t0), COMPUTED), value(values.term[dates.term])),
   ]
-}
-
-function signersOf(draft: DraftCase): readonly { readonly role: string; readonly name: Line }[] {
-  const names = signersIn(draft)
-  const role = say.signers.supervisor
-  if (names.length === 0) return [{ role, name: [blank(asks.signer, 'supervisor')] }]
-  return names.map(name => ({ role, name: [value(name, OF_PEOPLE)] }))
 }
 
 /** A section of fields. */

@@ -14,6 +14,7 @@ const WANTED: Readonly<Record<string, string>> = {
   reading: '"prudent" or "literal"',
   interface: '"soda2" or "soda3"',
   clicks: '"contracting-office", "ordenador", "legal-office", "supervisor" or null',
+  signs: '"ordenador", "supervisor" or "both"',
   'special-regime': '"own-manual" or "analogy"',
   term: '{"months": 4} or {"businessDays": 60}',
   entity: 'an object like {"nit": "899999999"}',

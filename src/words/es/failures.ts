@@ -26,6 +26,7 @@ const WANTED: Readonly<Record<string, string>> = {
   reading: '"prudent" o "literal"',
   interface: '"soda2" o "soda3"',
   clicks: '"contracting-office", "ordenador", "legal-office", "supervisor" o null',
+  signs: '"ordenador", "supervisor" o "both"',
   'special-regime': '"own-manual" o "analogy"',
   term: '{"months": 4} o {"businessDays": 60}',
   entity: 'un objeto como {"nit": "899999999"}',

@@ -11,7 +11,7 @@ const LINK = 'https://intranet.entidad.example:8443/cierre?x=1'
 
 async function rendered(link: string) {
   const { context } = await worldOf([contractOf(1, ['ana'])])
-  const closing = { clicks: null, instructions: { text: null, link } }
+  const closing = { clicks: null, signs: 'ordenador' as const, instructions: { text: null, link } }
   const card = await howCard(turnContext({ ...context, closing }, ANA, at(TODAY), 'terminal', 'es'), null)
   const strange = { kind: 'actions', buttons: [{ label: 'ajeno', url: 'https://ajeno.example/x' }] } as const
   const both = { ...card, parts: [...card.parts, strange] }

@@ -338,6 +338,29 @@ describe('a sentence that a signatory declares', () => {
   })
 
   it.each([
+    ['supervisor', [ANA], ORDENADOR, ['Supervisión']],
+    ['both', [ANA, ORDENADOR], COORDINATOR, ['Supervisión', 'Ordenación del gasto']],
+  ] as const)('closes by whoever signs where the entity says %s', async (signs, by, another, roles) => {
+    for (const who of by) {
+      const world = await worldOf([ONE])
+      const context: EntityContext = {
+        ...world.context,
+        closing: { signs, clicks: null, instructions: { text: null, link: null } },
+      }
+      await tell(context, ANA, 'payment', { answer: 'settled' }, ONE.id)
+      const others = await presses(context, another, { kind: 'open', form: 'declared', id: ONE.id })
+      expect(JSON.stringify(partsOf(others, 'form'))).not.toContain('declare-closes')
+      await gives(context, who, 'declared', { answer: 'declare-closes', sure: 'true' })
+      const made = await documentFor(context, ONE.id, 'closing-record')
+      expect(textOf(made).join('\n')).toMatch(/^Se deja constancia del cierre/m)
+      const signers = made.sections.flatMap(({ parts }) =>
+        parts.flatMap(part => (part.kind === 'signatures' ? part.signers : [])),
+      )
+      expect(signers.map(({ role }) => role)).toEqual(roles)
+    }
+  })
+
+  it.each([
     { answer: 'declare-fulfilled' },
     { answer: 'declare-partly-fulfilled', sure: 'true' },
     { answer: 'declare-social-security', sure: 'true' },
