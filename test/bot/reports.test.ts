@@ -193,6 +193,18 @@ describe('the files of a report', () => {
     expect(printed.at(-1)).toEqual(['Total', '20.100'])
   })
 
+  it('print of a liquidation its dates, term, record, lawyer, accountant, balance and state, on a page on its side', async () => {
+    const { bytes } = await file('liquidation', 'docx')
+    const { value: html } = await mammoth.convertToHtml({ buffer: Buffer.from(bytes) })
+    const { mutual, unilateral, last, term, record, lawyer, accountant, balance, state } = es.export.columns
+    const printed = tablesIn(html).at(-1)?.[0]
+    expect(printed).toEqual(
+      expect.arrayContaining([mutual, unilateral, last, term, record, lawyer, accountant, balance, state]),
+    )
+    const main = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())
+    expect(main).toMatch(/<w:pgSz w:w="15840" w:h="12240" w:orient="landscape"/)
+  })
+
   it('have the picture with its figures in words, and its own shape', async () => {
     const { bytes } = await file('head', 'docx')
     const parts = unzipSync(bytes)

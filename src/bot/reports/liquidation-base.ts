@@ -37,11 +37,13 @@ const COLUMNS: readonly ExportColumn[] = [
 /** Those of them that are printed. */
 const ON_PAPER: readonly ExportColumn[] = [
   'reference',
-  'supervisor',
+  'term',
   'mutual',
   'unilateral',
   'last',
   'record',
+  'lawyer',
+  'accountant',
   'balance',
   'state',
 ]
@@ -72,6 +74,7 @@ export async function liquidationBase(turn: TurnContext): Promise<Report> {
     language: say.language,
     name: `${say.files.liquidation}-${today}`,
     title: say.titles.liquidation(today),
+    isWide: true,
     madeOn: today,
     about: [...(await aboutReport(turn)), ['', words.liquidation.norms]],
     sections: [

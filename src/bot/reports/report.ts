@@ -31,6 +31,8 @@ export interface Report {
   /** Of its file, without an ending. */
   readonly name: string
   readonly title: string
+  /** Its tables need a page that lies on its side. */
+  readonly isWide?: true
   readonly madeOn: Day
   /** Of which day its data is, for whom it is, on what it rests; a name and what stands beside it. */
   readonly about: readonly (readonly [label: string, value: TableCell])[]

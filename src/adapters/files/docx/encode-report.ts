@@ -15,6 +15,8 @@ const MOST_ROWS = 200
 /** Of what stands in tables and below the report, in half points. */
 const SMALL = 18
 const SMALLER = 16
+/** Of a page on its side: how wide a table is, in twentieths of a point, and how many of its letters that holds. */
+const ON_ITS_SIDE = { width: 13_572, letters: 147 }
 /** In millimetres. */
 const PICTURE_WIDTH = 105
 
@@ -23,7 +25,9 @@ const PICTURE_WIDTH = 105
  * goes in as text. The same report gives the same bytes.
  */
 export async function encodeReport(report: Report): Promise<Uint8Array> {
-  made ??= standardFile({ creator: 'Cerrojo', margin: 850 })
+  const { isWide = false } = report
+  const frame = made.get(isWide) ?? standardFile({ creator: 'Cerrojo', margin: 850, isWide })
+  made.set(isWide, frame)
   const pictures: Uint8Array[] = []
   const bodies: string[] = []
   for (const section of report.sections) {
@@ -33,15 +37,15 @@ export async function encodeReport(report: Report): Promise<Uint8Array> {
   const body = bodyXml(report, bodies)
   const text = (name: string) => (name === 'title' ? report.title : '')
   return filledPackage(
-    await made,
+    await frame,
     { block: () => body, runs: name => runXml(text(name)), text },
     report.madeOn,
     pictures,
   )
 }
 
-/** The file that every report goes into. */
-let made: Promise<MarkedPackage> | undefined
+/** The files that reports go into: one upright, one on its side. */
+const made = new Map<boolean, Promise<MarkedPackage>>()
 
 function bodyXml(report: Report, sections: readonly string[]): string {
   const { title, about } = report
@@ -87,6 +91,7 @@ function tableXml(
   report: Report,
 ): string {
   const say = reportsIn(report.language)
+  const side = report.isWide ? ON_ITS_SIDE : undefined
   const pick = (row: readonly TableCell[]) => onPaper.map(at => row[at] ?? '')
   const shown = [...rows.slice(0, rowsOnPaper), ...(sum ? [sum] : [])].map(pick)
   const heads = onPaper.map(at => columns[at] ?? '')
@@ -100,8 +105,9 @@ function tableXml(
         paragraphXml(runXml(text, { bold, size: SMALL }), after(0) + (isFigures[at] ? '<w:jc w:val="right"/>' : '')),
       )
     }),
-    sharesOf(heads, texts),
+    sharesOf(heads, texts, side?.letters),
     SMALLER,
+    side?.width,
   )
   const notes = [
     ...(rows.length > rowsOnPaper ? [say.firstRows(rowsOnPaper, rows.length)] : []),

@@ -14,17 +14,19 @@ export interface FileFrame {
   readonly margin: number
   /** At the head of every page: this, in red, and the mark `head` behind it. */
   readonly warning?: string
+  /** The page lies on its side. */
+  readonly isWide?: boolean
 }
 
 /**
  * A Word file that the bot's own are made of: a page of letter size, its type, Spanish of Colombia, the number of each page. It has the
  * marks `title`, `subject`, `description` for its properties, and `#body`.
  */
-export async function standardFile({ creator, margin, warning }: FileFrame): Promise<MarkedPackage> {
+export async function standardFile({ creator, margin, warning, isWide }: FileFrame): Promise<MarkedPackage> {
   // Large, and most processes write none.
   const { Document: File, Footer, Header, Packer, PageNumber, Paragraph, TextRun } = await import('docx')
   const page = {
-    size: { width: 12_240, height: 15_840 },
+    size: { width: 12_240, height: 15_840, orientation: isWide ? ('landscape' as const) : ('portrait' as const) },
     // Where the footer reaches into the text, some programs lose rows of a table that goes over a page.
     margin: { top: margin, bottom: margin, left: SIDE, right: SIDE, header: EDGE, footer: EDGE },
   }

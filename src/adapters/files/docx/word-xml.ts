@@ -241,8 +241,9 @@ export function gridXml(
   rows: readonly (readonly string[])[],
   shares: readonly number[],
   headSize?: number,
+  width = WIDTH,
 ): string {
-  const widths = shares.map(share => Math.round(share * WIDTH))
+  const widths = shares.map(share => Math.round(share * width))
   const cell = (inside: string, at: number, shade = '') =>
     `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${widths[at] ?? 0}"/>${shade}${MARGINS}</w:tcPr>${inside || '<w:p/>'}</w:tc>`
   const row = (cells: readonly string[], properties: string, shade = '') =>
@@ -254,8 +255,8 @@ export function gridXml(
     ),
   )
   return [
-    `<w:tbl><w:tblPr><w:tblW w:type="dxa" w:w="${WIDTH}"/><w:tblBorders>${BORDERS}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr>`,
-    `<w:tblGrid>${widths.map(width => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>`,
+    `<w:tbl><w:tblPr><w:tblW w:type="dxa" w:w="${width}"/><w:tblBorders>${BORDERS}</w:tblBorders><w:tblLayout w:type="fixed"/></w:tblPr>`,
+    `<w:tblGrid>${widths.map(each => `<w:gridCol w:w="${each}"/>`).join('')}</w:tblGrid>`,
     row(titles, '<w:cantSplit/><w:tblHeader/>', `<w:shd w:fill="${SHADE}" w:color="auto" w:val="clear"/>`),
     ...rows.map(cells => row(cells, '<w:cantSplit/>')),
     '</w:tbl>',
