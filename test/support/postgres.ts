@@ -47,7 +47,7 @@ export async function aDatabase({ bare = false } = {}): Promise<TestDatabase> {
   const inside = new pg.Client({ connectionString: url.href })
   await inside.connect()
   // It keeps no worker alive; the database goes with the run.
-  inside.unref()
+  unref(inside)
   const address = (role: Role = 'cerrojo_app') => {
     const own = new URL(url)
     own.username = role
@@ -76,6 +76,11 @@ export async function aDatabase({ bare = false } = {}): Promise<TestDatabase> {
       await inside.query(copies.join(';'))
     },
   }
+}
+
+/** The client can do that, and its types do not say so. */
+function unref(client: object): void {
+  if ('unref' in client && typeof client.unref === 'function') client.unref()
 }
 
 /** An address that is known to be one. */
