@@ -167,9 +167,9 @@ describe('a text of somebody else that gives orders is only a text', () => {
       object: JOINED,
       ordenador: JOINED,
       reference: JOINED,
-      unreadable: { type: JOINED },
+      unreadable: { paid: JOINED },
     }
-    all.push(contractOf(4, ['ana'], { type: null }, joined))
+    all.push(contractOf(4, ['ana'], {}, joined))
     const { context: fixture } = await worldOf(all)
     const [first] = all
     if (!first) throw new Error('no contract')
