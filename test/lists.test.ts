@@ -72,6 +72,7 @@ describe('a button comes back as it was sent', () => {
       person: { id: 'ana' },
       impediment: { id: ID },
       area: { name: 'Obras' },
+      guide: { topic: 'who-sees' },
     }
     const args = needed[kind] ?? {}
     const button = { do: 'show', question: { kind, args } }

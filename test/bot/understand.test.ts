@@ -85,6 +85,7 @@ it.each(Object.keys(QUESTION_AIMS).filter(kind => !PRESSED.includes(kind)))('som
   const rows = ROWS.filter(({ kinds }) => kinds.length === 1).map(({ kinds: [only] }) => only)
   const texts = [...rows, ...LAW.map(([kind]) => kind), 'unknown']
   texts.push(understand('los contratos de obra vencidos de más de 50 millones', TODAY).question.kind)
+  texts.push(understand('¿puedo adjuntar el acta en pdf?', TODAY).question.kind)
   expect(texts).toContain(kind)
 })
 

@@ -80,7 +80,7 @@ export function lawCard({ words, context }: TurnContext): Card {
 
 /** "¿De cuándo son los datos?": of which day, and whether that is older than the entity puts up with. */
 export async function dataCard(turn: TurnContext): Promise<Card> {
-  const title = meaningOf({ kind: 'data', args: {} }, turn.words.say)
+  const title = meaningOf({ kind: 'data', args: {} }, turn.words)
   const dated = await dataDate(turn)
   return card(title, dated?.kind === 'text' ? dated.text : title, dated, text(turn.words.say.dataComes, 'muted'))
 }
@@ -192,10 +192,16 @@ export function helpCard({ words, person }: TurnContext, lead: string | null = n
   })
 }
 
-/** What the bot says when it does not know what was meant; `said` is quoted as it was typed. */
-export function unknownCard({ words, person }: TurnContext, said = ''): Card {
+/** What the bot says when it does not know what was meant; `said` is quoted as it was typed, `near` is what it may ask. */
+export function unknownCard({ words, person }: TurnContext, said = '', near: readonly Question[] = []): Card {
   const { say, forms, cards } = words
   const quoted = oneLine(said, MOST_QUOTED)
+  const help = showButton(forms.buttons.help, { kind: 'help', args: {} })
+  if (near.length > 0)
+    return card(say.notUnderstood(quoted), words.guide.nearest, text(words.guide.nearest), {
+      kind: 'actions',
+      buttons: [...near.map(question => showButton(meaningOf(question, words), question)), help],
+    })
   return card(quoted === '' ? say.unknownTitle : say.notUnderstood(quoted), say.unknown, text(say.unknown), {
     kind: 'actions',
     buttons: [
@@ -203,7 +209,7 @@ export function unknownCard({ words, person }: TurnContext, said = ''): Card {
       oversees(person)
         ? showButton(forms.buttons.team, { kind: 'team', args: {} })
         : showButton(cards.listButtons.waiting, MINE, { section: 'waiting', page: 1 }),
-      showButton(forms.buttons.help, { kind: 'help', args: {} }),
+      help,
     ],
   })
 }

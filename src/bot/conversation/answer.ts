@@ -20,6 +20,7 @@ import {
   whoamiCard,
   whyOrderCard,
 } from '../cards/general-cards.js'
+import { guideCard } from '../cards/guide-card.js'
 import {
   interadministrativeCard,
   lapsedCard,
@@ -177,6 +178,8 @@ async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Li
       return reopenCard(turn)
     case 'privacy':
       return privacyCard(turn)
+    case 'guide':
+      return guideCard(turn, question.args.topic)
     case 'why-order':
       return whyOrderCard(turn)
     case 'data':
@@ -303,6 +306,7 @@ const FOR_ANYBODY: ReadonlySet<Question['kind']> = new Set<Question['kind']>([
   'why-order',
   'privacy',
   'data',
+  'guide',
 ])
 
 /** Everything is for the asker's eyes only, but for what holds for anybody: the law, the way to close, help. */

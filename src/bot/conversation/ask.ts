@@ -77,7 +77,7 @@ export async function ask(
     [understood, ...understood.further].some(({ question }) => isPersonal(question))
   const answer = inLanguage(answered, personal, understood.language, chosen)
   await context.memory?.remember(conversation, rememberedAfter(remembered, { ...topic, opens }, answer.card, turn), now)
-  return understood.kind === 'unknown' && !understood.unsupported
+  return understood.question.kind === 'unknown' && !understood.unsupported
     ? { ...answer, personal: true, fleeting: true }
     : answer
 }
@@ -169,7 +169,7 @@ async function reply(
         card: await unreadCard(turn, beside, [ALL_OF_THEM.question]),
         topic: { question: null, open: asked([ALL_OF_THEM.question]) },
       }
-    return { card: unknownCard(turn, said), topic: { question: understood.question } }
+    return { card: unknownCard(turn, said, understood.near), topic: { question: understood.question } }
   }
   if (understood.cancels) return { card: cancelledCard(turn), topic: { question: understood.question } }
   const options = understood.options.map(({ question }) => question)
@@ -366,7 +366,7 @@ async function withFurther(turn: TurnContext, first: ReplyContent, further: read
   const hasForm = (content: ReplyContent) => content.card.parts.some(({ kind }) => kind === 'form')
   const answers = hasForm(first) ? [] : await Promise.all(further.map(intent => answerIntent(turn, intent)))
   if (hasForm(first) || answers.some(hasForm)) {
-    const buttons = further.map(({ question }) => showButton(meaningOf(question, turn.words.say), question))
+    const buttons = further.map(({ question }) => showButton(meaningOf(question, turn.words), question))
     return { ...first, card: { ...first.card, parts: [...first.card.parts, { kind: 'actions', buttons }] } }
   }
   return {

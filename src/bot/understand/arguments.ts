@@ -92,6 +92,7 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
     case 'query':
     case 'queue':
     case 'draft':
+    case 'guide':
     case 'person':
     case 'impediment':
     case 'area':

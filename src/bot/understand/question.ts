@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { isDay } from '../../rules/day.js'
+import { GUIDE_TOPICS } from '../../words/es/guide.js'
 import { LANGUAGES } from '../../words/language.js'
 import { DRAFT_KINDS } from '../documents/document.js'
 import { queuePlaceSchema } from '../queue/place.js'
@@ -131,6 +132,8 @@ export const QUESTION_ARGS = {
   unreached: named,
   /** What terms of closing mean; without any, what a file, liquidating and closing are, and who signs. */
   'closing-terms': z.strictObject({ terms: z.array(z.enum(DEFINED_TERMS)).max(6).readonly().exactOptional() }),
+  /** How closing goes and how this program works. */
+  guide: z.strictObject({ topic: z.enum(GUIDE_TOPICS) }),
   /** One person's contracts, and what stops one contract; by id, from a button. */
   person: z.strictObject({ id: name }),
   impediment: z.strictObject({ id: name }),
@@ -273,6 +276,7 @@ export const QUESTION_AIMS: Readonly<Record<QuestionKind, 'list' | 'answer' | 'i
   'closing-terms': 'answer',
   reopen: 'answer',
   'why-order': 'answer',
+  guide: 'answer',
   privacy: 'answer',
   data: 'answer',
   alike: 'answer',

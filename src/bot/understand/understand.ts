@@ -7,6 +7,7 @@ import { Attempt } from './attempt.js'
 import { compared } from './compared.js'
 import { complementOf, othersThan } from './complement.js'
 import { type Screen, screenAfter, screenOf } from './context.js'
+import { guided } from './guide/guided.js'
 import { type Intent, UNKNOWN } from './intent.js'
 import { detectLanguage } from './language.js'
 import { listIntent, mattersIn, ofThem } from './matters.js'
@@ -21,34 +22,11 @@ import { shareOfLast } from './share-of-last.js'
 import type { Names } from './spell.js'
 import { isNothing, type NamedOne, requestIn } from './story.js'
 import { type TextPiece, textAt } from './text-piece.js'
+import type { Understanding } from './understanding.js'
 import { withUnit } from './unit-on-screen.js'
 
 export type { Intent } from './intent.js'
-
-/** What a text was understood as. Never a guess: what is not sure is asked back. */
-export interface Understanding extends Intent {
-  readonly language: Language
-  /** Nothing was left unread, nothing else fits about as well, and it can hardly be meant otherwise. */
-  readonly sure: boolean
-  /** Where several questions fit about equally: two or three, else just the one. */
-  readonly options: readonly Intent[]
-  /** What else was asked or told, in order. */
-  readonly further: readonly Intent[]
-  /** Words that mean something and were not understood, as written. */
-  readonly unread: readonly string[]
-  /** Something was taken from what stood on the screen: the answer says what. */
-  readonly contextual: boolean
-  /** What was told around what was asked and not read, as written: the answer says so. */
-  readonly story?: readonly string[]
-  /** The hour said of a reminder, which comes with the message of its day. */
-  readonly hour?: string
-  /** The one contract that it names, whatever else of it is not read. */
-  readonly about?: NamedOne
-  /** The page of the last list that is wanted. */
-  readonly page?: number
-  /** Whatever was open is left as it was. */
-  readonly cancels?: true
-}
+export type { Understanding } from './understanding.js'
 
 export interface Given {
   /** The language of the answer where the text itself tells none. */
@@ -137,7 +115,7 @@ export function understand(
   const best = ofLastQuestion(likeliest, last, pieces) ?? likeliest
   const unheldHours = best.kind === 'snooze' && likeliest.kind === 'digest-time' ? hoursIn(pieces, raw) : []
   const allUnread = [...unread, ...unheldHours]
-  return {
+  const understood: Understanding = {
     ...best,
     language,
     sure: intents.length === 1 && allUnread.length === 0 && !isDoubtful,
@@ -152,6 +130,7 @@ export function understand(
     ...(best.kind === 'snooze' && hourIn(meant, raw)),
     ...(best.kind === 'turn-page' && remembered?.list && { page: pageMeant(pieces, remembered.list.page) }),
   }
+  return guided(understood, pieces, raw, word => scope.people?.isName(word) === true)
 }
 
 /** The contract that is asked about, with its place in the queue where it is there. */

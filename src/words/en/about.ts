@@ -116,6 +116,7 @@ export const aboutEn: typeof aboutEs = {
     reopen: 'Whether it can be reopened',
     data: 'Of which day the data is',
     'why-order': 'Why lists are in that order',
+    guide: 'How it works',
     privacy: 'What is kept about you',
     running: 'Which ones are running',
     ended: 'Which ones ended',

@@ -14,6 +14,7 @@ import { evidenceEn } from './evidence.js'
 import { exportEn } from './export.js'
 import { blockersEn, factsEn, questionsEn, verdictsEn, warningsEn } from './facts.js'
 import { formsEn } from './forms.js'
+import { guideEn } from './guide.js'
 import { liquidationEn } from './liquidation.js'
 import { lossEn } from './loss.js'
 import { matrixEn } from './matrix.js'
@@ -49,6 +50,7 @@ export const en: Words = {
   charts: chartsEn,
   closing: closingEn,
   console: consoleEn,
+  guide: guideEn,
   liquidation: liquidationEn,
   told: toldEn,
   loss: lossEn,

@@ -116,6 +116,7 @@ export const aboutEs = {
     reopen: 'Si se puede reabrir',
     data: 'De cuándo son los datos',
     'why-order': 'Por qué las listas van en ese orden',
+    guide: 'Cómo funciona',
     privacy: 'Qué datos se guardan de usted',
     running: 'Cuáles están en ejecución',
     ended: 'Cuáles terminaron',

@@ -13,6 +13,7 @@ import { evidenceEs } from './evidence.js'
 import { exportEs } from './export.js'
 import { blockersEs, factsEs, questionsEs, verdictsEs, warningsEs } from './facts.js'
 import { formsEs } from './forms.js'
+import { guideEs } from './guide.js'
 import { liquidationEs } from './liquidation.js'
 import { lossEs } from './loss.js'
 import { matrixEs } from './matrix.js'
@@ -45,6 +46,7 @@ export const es = {
   charts: chartsEs,
   closing: closingEs,
   console: consoleEs,
+  guide: guideEs,
   liquidation: liquidationEs,
   told: toldEs,
   loss: lossEs,

@@ -16,7 +16,7 @@ export function labelsOf(turn: TurnContext, questions: readonly Question[]): Pro
 /** A query by its sentence, any other question by what it means. */
 async function labelOf(question: Question, turn: TurnContext): Promise<string> {
   const query = question.kind === 'query' ? decodeQuery(question.args.q) : null
-  if (!query) return meaningOf(await byReference(question, turn), turn.words.say)
+  if (!query) return meaningOf(await byReference(question, turn), turn.words)
   return oneLine(describe(query, turn.words, await namesFor(turn, query)), LONGEST)
 }
 

@@ -1,0 +1,39 @@
+import { type TextPiece, textAt } from '../text-piece.js'
+
+/**
+ * "Gracias, quedó todo listo por hoy", "mil gracias, mañana seguimos con los de obra": somebody takes their leave, whatever else they
+ * say of what comes next. Nothing that asks, orders or tells of a contract by its number is a leave.
+ */
+export function saysGoodbye(pieces: readonly TextPiece[]): boolean {
+  if (pieces.some(({ kind }) => kind === 'name' || kind === 'id' || kind === 'email')) return false
+  const words = pieces.map((piece, at) => ('text' in piece ? piece.text : (textAt(pieces, at) ?? TIME)))
+  const said = words.join(' ')
+  if (WANTS.test(said) || DID.test(said)) return false
+  const isThanks = THANKS.test(said)
+  if (!isThanks && !LEAVE.test(said)) return false
+  const rest = said.replace(THANKS_ALL, ' ').replace(LEAVE_ALL, ' ').replace(ON_THE_WAY, ' ').trim()
+  const isLeave = LEAVE.test(said)
+  return rest === '' || (isThanks && isLeave) || (isLeave && rest.split(/\s+/).length <= MOST_BESIDE)
+}
+
+const TIME = '0'
+const MOST_BESIDE = 2
+
+const THANKS_SAID =
+  'muchas gracias|mil gracias|muchisimas gracias|gracias|agradezco|agradecid[oa]|dios le pague|muy amable|thank you|thanks a lot|thanks|many thanks'
+const LEAVE_SAID =
+  'por (?:0|hoy)|hasta (?:0|manana|luego|pronto|el lunes)|nos vemos|nos hablamos|chao|chau|adios|que este bien|que le vaya bien|feliz (?:0|tarde|dia|noche|fin de semana)|buen (?:0|fin de semana|descanso)|buena (?:tarde|noche)|(?:eso|esto) (?:es|era|seria|fue) todo|es todo|' +
+  'quedo (?:todo )?(?:atent[oa]|pendiente|clar[oa]|list[oa]|al tanto|enterad[oa])|quede clar[oa]|me (?:sirvio|quedo clar[oa])|con eso tengo|seguimos|seguire|sigo|continuo|continuamos|bye|goodbye|see you|good night|have a (?:nice|good)|that is all|thats all|that s all|for (?:0|today|now)|i will|tomorrow'
+const THANKS = new RegExp(`\\b(?:${THANKS_SAID})\\b`)
+const LEAVE = new RegExp(`\\b(?:${LEAVE_SAID})\\b`)
+const THANKS_ALL = new RegExp(`\\b(?:${THANKS_SAID})\\b`, 'g')
+const LEAVE_ALL = new RegExp(`\\b(?:${LEAVE_SAID})\\b`, 'g')
+/** What says nothing beside it. */
+const ON_THE_WAY =
+  /\b(?:nada mas|no mas|por|la|el|su|informacion|todo|mucho|listo|ok|okay|bueno|perfecto|super|vale|ya|y|0|a|lot|and|so|much|for|great|doctora?|mij[oa]|entonces|nos|lunes|martes|miercoles|jueves|viernes)\b|[.,;:!¡]/g
+/** It asks or orders: whatever courtesy stands before it. */
+const WANTS =
+  /[?¿]|\b(?:cuales|cuantos|cuantas|cuanto|que contratos|quien|como|cuando|donde|muestre(?:me)?|muestrame|deme|dame|digame|dime|envie(?:me)?|mande(?:me)?|necesito|quiero|quisiera|puede|podria|recuerde(?:me)?|recuerdame|avise(?:me)?|pause|paus[ae]me|descargar|excel|show|list|give|send|need|want|remind|which|how|what|who|when|could|can)\b/
+/** It tells of what was done. */
+const DID =
+  /\b(?:ya (?:l[oa]s? )?(?:cerre|liquide|entregue|pague|cerramos|liquidamos)|cerre|liquide|no (?:es|son) mi[oa]s?|no puedo|i closed|closed it)\b/

@@ -1,0 +1,154 @@
+import type { GuideTopic } from '../../../words/es/guide.js'
+import { foldInPlace } from '../fold.js'
+import type { Intent } from '../intent.js'
+import { QUESTION_AIMS, type Question, type QuestionKind } from '../question.js'
+import type { TextPiece } from '../text-piece.js'
+import type { Understanding } from '../understanding.js'
+import { saysGoodbye } from './goodbye.js'
+import { isSaidOf, type Near, nearestQuestions } from './nearest.js'
+import { isOutside } from './topics.js'
+
+/** From where on a text is taken to ask a question, where nothing else reads it whole; where all of it was read otherwise; where it is none of ours. */
+const CLEAR = 0.48
+const SURE = 0.68
+const SAME = 0.85
+const OUTSIDE = 0.42
+/** From where on a question is worth offering, and by how much the likest must lead. */
+const OFFERED = 0.36
+const LEAD = 0.1
+const MOST_OFFERED = 3
+
+/**
+ * What was understood, or the question about how closing goes and how this program works that the text is most like. A list
+ * with filters, something told and a contract that is named stay what they are; what nothing reads gets the nearest to choose from.
+ */
+export function guided(
+  found: Understanding,
+  pieces: readonly TextPiece[],
+  raw: string,
+  isName: (word: string) => boolean,
+): Understanding {
+  if (found.cancels || found.page !== undefined) return found
+  if (saysGoodbye(pieces)) return { ...only(found, THANKS) }
+  if (found.unsupported && found.unread.length === 0) return found
+  const isLost = found.kind === 'unknown' && !found.unsupported
+  const isWhole = !isLost && found.sure && found.unread.length === 0 && !found.story
+  const { clause, near } = likest(clausesOf(pieces, raw, isName))
+  const [first, second] = near
+  if (!first) return found
+  const isAhead = first.score - (second?.score ?? 0) >= LEAD
+  const isSaid = isSaidOf(clause, first)
+  const leads = isSaid ? asBeside(found, first, raw) : undefined
+  if (leads) return leads
+  const outside = first.question.kind === 'guide' && isOutside(first.question.args.topic)
+  const asks = ASKS.test(foldInPlace(raw))
+  if (outside) return isAhead && first.score >= OUTSIDE && mayBeElsewhere(found, raw) ? guide(found, first) : found
+  if (isLost) {
+    if (asks && isAhead && isSaid && first.score >= CLEAR) return guide(found, first)
+    const offered = near.filter(({ score }) => score >= OFFERED).slice(0, MOST_OFFERED)
+    return offered.length > 0 ? { ...found, near: offered.map(({ question }) => question) } : found
+  }
+  if (!asks || !isAhead || !isSaid || isNamed(found)) return found
+  const least = !isWhole ? CLEAR : found.contextual ? SAME : SURE
+  if (first.score < least || (isWhole && !(first.question.kind === 'guide' && mayBeMeantSo(found, raw)))) return found
+  return guide(found, first)
+}
+
+/** What the likest of the clauses of a text is like. */
+function likest(clauses: readonly string[]): Read {
+  const all = clauses.map((clause): Read => ({ clause, near: nearestQuestions(clause) }))
+  return all.reduce((best, each) => ((each.near[0]?.score ?? 0) > (best.near[0]?.score ?? 0) ? each : best), NOTHING)
+}
+
+/** A clause, and what it is like. */
+interface Read {
+  readonly clause: string
+  readonly near: readonly Near[]
+}
+
+const NOTHING: Read = { clause: '', near: [] }
+
+/** The text and its parts between marks, without names, numbers and days. */
+function clausesOf(pieces: readonly TextPiece[], raw: string, isName: (word: string) => boolean): readonly string[] {
+  const parts: string[] = ['']
+  for (const piece of pieces) {
+    if (piece.kind === 'mark' && /[.,;:?!¿]/.test(raw.slice(piece.start, piece.end))) parts.push('')
+    if (piece.kind === 'word' && !isName(piece.text))
+      parts.push(`${parts.pop() ?? ''} ${raw.slice(piece.start, piece.end)}`)
+  }
+  const said = parts.filter(part => part.split(' ').length > LEAST_WORDS)
+  return [...new Set([parts.join(' '), ...said])].slice(0, MOST_CLAUSES)
+}
+
+const LEAST_WORDS = 3
+const MOST_CLAUSES = 5
+
+function guide(found: Understanding, { question }: Near): Understanding {
+  // It belongs to what is outside, where it is asked of something else.
+  const isElsewhere = question.kind === 'guide' && isOutside(question.args.topic)
+  if (isElsewhere) return only(found, { kind: 'unknown', args: {}, question })
+  // What was read otherwise is a question of that kind.
+  const { kind } = found.sure || QUESTION_AIMS[found.kind] === 'answer' ? found : question
+  return only(found, { kind, args: {}, question })
+}
+
+/** Told of one contract or person, and what then is asked: what there is to know of it comes first. */
+function asBeside(found: Understanding, { question, score }: Near, raw: string): Understanding | undefined {
+  const { kind, args, question: own, query } = found
+  const isKnown = question.kind === 'guide' && BESIDE.has(question.args.topic)
+  if (!isKnown || score < CLEAR || !HOW.test(foldInPlace(raw)) || !(own.kind === 'person' || isNamed(found)))
+    return undefined
+  return { ...guide(found, { question, score }), further: [{ kind, args, question: own, ...(query && { query }) }] }
+}
+
+/** What no form says anything about. */
+const BESIDE = new Set<GuideTopic>(['supervisor-left', 'contractor-died'])
+
+function only({ language }: Understanding, intent: Intent): Understanding {
+  return { ...intent, language, sure: true, options: [intent], further: [], unread: [], contextual: false }
+}
+
+const THANKS: Intent = { kind: 'thanks', args: {}, question: { kind: 'thanks', args: {} } }
+
+/** How, who, whether one may, what then: the form of a question about how something goes. */
+const ASKS =
+  /[?¿]|^(?:y |hola |buenas |oiga |pero |entonces |and |so |hi )*(?:como|quien|quienes|que|cual|cuales|cuando|cuanto|donde|por que|a quien|se puede|puedo|podria|puede|hay que|how|who|what|when|where|why|can|could|do|does|is|are|may|should|which)\b|\b(?:como|quien|que pasa|que hago|que toca|se puede|puedo|a quien|what if|what do i do|how do i|can i|who)\b/
+
+/** All of it was read otherwise: it may still be meant so where it asks how, who or whether, and no list is narrowed down. */
+function mayBeMeantSo({ kind, query, question }: Understanding, raw: string): boolean {
+  if (KEPT.has(kind) || question.kind === 'person' || !HOW.test(foldInPlace(raw))) return false
+  return !query || (!query.output && query.where.every(({ field }) => field === 'situation'))
+}
+
+/** Answers of the same things, or of more than one topic says. */
+const KEPT = new Set<QuestionKind>([
+  'help',
+  'whoami',
+  'language',
+  'hello',
+  'thanks',
+  'cadence',
+  'digest-time',
+  'who-closes',
+  'closing-terms',
+  'reopen',
+  'privacy',
+  'liquidation-required',
+])
+const HOW =
+  /\b(?:como|que hago|que pasa|que toca hacer|puedo|se puede|puede|ven|ve|se entera|podria|a quien|quien|por que|entiende|habla|how|can i|can you|what if|what do i|do you|who|why)\b/
+
+/** A contract is named, by its number or on the screen; a word alone may be none. */
+function isNamed({ question: { args } }: { readonly question: Question }): boolean {
+  const { id, reference } = args as { readonly id?: string; readonly reference?: string }
+  return id !== undefined || /\d/.test(reference ?? '')
+}
+
+/** Nothing reads it, or what does leaves words over and speaks of no contracts. */
+function mayBeElsewhere({ kind, sure, unsupported }: Understanding, raw: string): boolean {
+  if (unsupported) return false
+  if (kind === 'unknown') return true
+  return !sure && QUESTION_AIMS[kind] !== 'instruction' && !OF_CONTRACTS.test(foldInPlace(raw))
+}
+
+const OF_CONTRACTS = /\b(?:contratos?|convenios?|cps|expedientes?|contracts?)\b/
