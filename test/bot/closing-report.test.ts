@@ -136,5 +136,10 @@ describe('the day after', () => {
     const mine = await ask(context, COORDINATOR, '¿qué debo cerrar?', at(AFTER), 'terminal')
     expect(textOf(mine.card)).toContain('cuanto antes: 2 esta semana')
     expect(textOf(mine.card)).toContain('El otro sin afán')
+    // The picture stays as it was on the last day, and leads on to what came of the campaign.
+    const { card: drawn } = await ask(context, COORDINATOR, 'gráfica de avance', at(AFTER), 'slack')
+    expect(drawn.title).toMatch(/^Avance: 2 de 5;/)
+    const way = buttonsOf(drawn).find(({ label }) => label === 'Informe')
+    expect((await presses(context, COORDINATOR, way?.action, {}, at(AFTER))).title).toContain('2 de ')
   })
 })

@@ -37,6 +37,10 @@ const ASKED: readonly (readonly [text: string, query: Query])[] = [
     { where: [OVERDUE, filter('area', 'has', 'Subdirección de Obras')] },
   ],
   ['financiera nos está pidiendo los saldos por liberar', { where: [filter('balance', 'over', '0')] }],
+  [
+    'gráfica de avance de los de aseo',
+    { where: [filter('about', 'has', 'aseo')], measures: ['progress'], output: 'chart' },
+  ],
   // What the office has to answer.
   ['qué hay en contratación', { where: [filter('situation', 'is', 'passedOn')] }],
   // As things stand.

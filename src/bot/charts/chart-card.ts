@@ -55,8 +55,9 @@ async function progressCard(
   const isTeam = oversees(person) && view !== 'own' && !whose
   const told = campaignToldOn(turn.context.options.campaigns, turn.today)
   const isOver = told?.isOver === true
-  const figures = whose?.figures ?? (await (isTeam ? teamFigures(turn) : ownFigures(turn)))
-  // A campaign that ended stays as it was on its last day.
+  const counts = whose?.figures ?? (await (isTeam ? teamFigures(turn) : ownFigures(turn)))
+  const figures = isOver ? { ...counts, toClose: counts.overdue } : counts
+  // A campaign that ended stays as it was on its last day: what can be closed since is no part of it.
   const day = isOver ? addDays(told.campaign.before, -1) : turn.today
   const progress = told ? progressOf(figures, told.campaign, turn.context.calendar, day) : null
   if (!progress) return card(say.title, say.none, text(say.none), await dataDate(turn))
