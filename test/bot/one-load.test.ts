@@ -60,6 +60,7 @@ const QUESTIONS: Readonly<Record<QuestionKind, Question['args']>> = {
   memo: none,
   'closing-terms': none,
   undo: none,
+  guide: { topic: 'who-sees' },
   area: { name: 'Sistemas' },
   person: { id: 'luis' },
   impediment: mine,
