@@ -19,9 +19,10 @@ export async function* examineDatabase(
   const { server, found, known, isAboveRules, lackingRights, latencyMs, aheadMs, isPrivate } = state
   yield { ok: true, line: database.there(place, server) }
   if (found < known) yield { ok: null, ...database.pending(found, known) }
-  if (isAboveRules) yield { ok: false, ...database.aboveRules }
+  const { aboveRules, notEncrypted } = database
+  if (isAboveRules) yield { ok: false, line: aboveRules.line, remedy: aboveRules.remedy }
   if (lackingRights.length > 0) yield { ok: false, ...database.noRights(lackingRights) }
-  if (!isPrivate) yield { ok: false, ...database.notEncrypted }
+  if (!isPrivate) yield { ok: false, line: notEncrypted.line, remedy: notEncrypted.remedy }
   if (latencyMs > SLOW_MS) yield { ok: null, ...database.slow(Math.round(latencyMs)) }
   if (Math.abs(aheadMs) > APART_MS) yield { ok: false, ...database.clock(Math.round(aheadMs / 1000)) }
 }

@@ -80,7 +80,11 @@ describe('a coordinator', () => {
     ['top 10 por valor · de esos quién los tiene', /por valor, los 10 primeros/],
     ['con corte a hoy cuántos expedientes quedan por cerrar', /por cerrar: 83|por cerrar: \d/],
     ['a este ritmo terminamos antes del 31 de julio?', /A ese ritmo/],
-    ['nelson garnica ya no trabaja aca, renuncio en octubre, que hago con lo de el', /^Nelson Garnica: /],
+    [
+      'nelson garnica ya no trabaja aca, renuncio en octubre, que hago con lo de el',
+      /^¿Y si quien supervisaba ya no está\?.*Nelson Garnica: /s,
+    ],
+    ['contratos por cerrar · siguiente', /^Los contratos de la entidad por cerrar: 83/],
     ['necesito un reporte para el comité de mañana con los vencidos por área', /vencido, por área/],
     ['qué datos faltan de Hernán, son 15 no?', /No tuve en cuenta «15»|No tuve en cuenta «son 15/],
     ['informe mensual de julio', /«julio»/],

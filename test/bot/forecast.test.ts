@@ -28,7 +28,7 @@ describe('the forecast', () => {
     [{ toClose: 27, needsFact: 1, closedLately: 20 }, /: 27 a tiempo; de otro no se sabe: falta un dato\.$/],
     [{ toClose: 27, closedLately: 20 }, /: 27 a tiempo\.$/],
     [{ toClose: 5, overdue: 5, closedLately: 1 }, /: 5 tarde\.$/],
-    [{ toClose: 9, needsFact: 2 }, /no se cerró ninguno\. A ese ritmo no se termina: 9 tarde; de otros 2 no se sabe/],
+    [{ toClose: 9, needsFact: 2 }, /no se cerró ninguno\. A ese ritmo, 9 tarde; de otros 2 no se sabe/],
   ])('of %j counts what lacks a fact', (counts, said) => {
     expect(line(counts)).toMatch(said)
   })

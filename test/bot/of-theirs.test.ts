@@ -3,6 +3,7 @@ import type { EntityContext } from '../../src/bot/context.js'
 import { ask } from '../../src/bot/conversation/ask.js'
 import { BoundedMemory } from '../../src/bot/conversation/bounded-memory.js'
 import { at, buttonsOf, COORDINATOR, contractOf, listedIn, TODAY, textOf, worldOf } from '../support/context.js'
+import { linkAccount } from '../support/linked.js'
 
 const id = (n: number) => `CO1.PCCNTR.${4400000 + n}`
 
@@ -14,6 +15,8 @@ async function talk(...before: readonly string[]) {
     contractOf(2, ['ana'], old, { supplier: 'ASEOS DEL VALLE INVENTADO S.A.S.' }),
     contractOf(3, ['luis'], old, { supplier: 'ASEOS DEL VALLE INVENTADO S.A.S.' }),
   ])
+  for (const [user, person] of ['ana', 'luis'].entries())
+    await linkAccount(world, person, { platform: 'slack', tenant: 'T1', user: `U${user}` })
   const context: EntityContext = { ...world, memory: new BoundedMemory() }
   const says = async (text: string) => (await ask(context, COORDINATOR, text, at(TODAY), 'terminal')).card
   for (const text of before) await says(text)

@@ -104,6 +104,13 @@ describe('what cannot be done', () => {
     expect(understand(text, TODAY)).toMatchObject({ kind: 'unknown', unsupported, sure: true })
   })
 
+  it.each(['no me escriba todos los días', "don't write to me every day"])(
+    'does not propose what is denied: %s',
+    text => {
+      expect(understand(text, TODAY).question).toEqual({ kind: 'cadence', args: {} })
+    },
+  )
+
   it('another day than Monday is said to be none of the weekly message', () => {
     expect(understand('ponga el resumen los viernes', TODAY).question).toEqual({
       kind: 'cadence',

@@ -19,6 +19,8 @@ describe('what a term means is asked in whatever words', () => {
     ['explíqueme qué es perder competencia', 'competence'],
     ['¿quién es el ordenador del gasto?', 'ordenador'],
     ['what is a cession?', 'cession'],
+    ['qué es exactamente cerrar el expediente', 'closing'],
+    ['what exactly is closing the file?', 'closing'],
     ['what does overdue mean?', 'overdue'],
   ])('%s', (text, term) => {
     expect(termsIn(text)).toEqual([term])

@@ -106,6 +106,8 @@ async function read(
     isNameless ||
     isNamedInWords(understood) ||
     (understood.kind === 'unknown' && !understood.unsupported)
+  // By its number, and nothing is left: nobody's words say more, and they need not be read.
+  if (looksFor.length === 0 && !isLeftOver && isNamed(understood)) return understood
   const words = oversees(from)
     ? wordsInSight(context)
     : wordsOf(`${context.entity.key} ${from.id}`, await contractsUnder(context, from))

@@ -105,14 +105,16 @@ function listOn({ parts }: Card, question: Question, turn: TurnContext): Remembe
   const query = queryIn(question, turn)
   // One that found nothing is gone on from as well: "¿y los de más de 50 millones?".
   if (!query) return undefined
-  const { page, pages } = parts.find(part => part.kind === 'page') ?? { page: 1, pages: 1 }
+  // Of a head that has more behind it ("Ver los 83") the list itself is what comes next.
+  const isHead = parts.some(part => part.kind === 'group' && part.count > part.items.length)
+  const { page, pages } = parts.find(part => part.kind === 'page') ?? { page: isHead ? 0 : 1, pages: 1 }
   const rows = query.group ? rowsOf(parts) : []
   return {
     query,
     ids,
     page,
     pages,
-    first: (page - 1) * turn.context.habits.pageSize + 1,
+    first: Math.max(0, page - 1) * turn.context.habits.pageSize + 1,
     ...(rows.length > 0 && { rows }),
   }
 }

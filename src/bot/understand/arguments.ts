@@ -368,11 +368,14 @@ const CADENCE_SIGNS = { daily: 'DAILY', weekly: 'WEEKLY', important: 'IMPORTANT'
 /** Of several, the one said last: "en vez de diario, semanal". One that is denied ("no todos los días") is not said. */
 function cadence({ terms, signs }: TextFacts): { cadence?: Cadence } {
   // "No me escriba los viernes" wants none on it; "no todos los días, solo los viernes" does.
-  const isInstead = (['ONLY', 'DAILY', '-DAILY'] as const).some(sign => signs.has(sign)) || terms.some(isOnly)
-  const isUnwanted = !isInstead && (['-WRITE', '-SEND', '-DIGEST', '-REMIND'] as const).some(sign => signs.has(sign))
-  if (signs.has('OTHER_WEEKDAY')) return isUnwanted ? {} : { cadence: 'weekly' }
+  const isOnlySo = signs.has('ONLY') || terms.some(isOnly)
+  const isInstead = isOnlySo || (['DAILY', '-DAILY'] as const).some(sign => signs.has(sign))
+  const isDenied = (['-WRITE', '-SEND', '-DIGEST', '-REMIND'] as const).some(sign => signs.has(sign))
+  if (signs.has('OTHER_WEEKDAY')) return isDenied && !isInstead ? {} : { cadence: 'weekly' }
   const isSaid = (term: Term, sign: Sign) => term.signs.has(sign) && signs.has(sign)
   const last = terms.flatMap(term => CADENCES.filter(cadence => isSaid(term, CADENCE_SIGNS[cadence]))).at(-1)
+  // "No me escriba todos los días": that it is not to be so says nothing of how it is to be.
+  if (last === 'daily' && isDenied && !isOnlySo) return {}
   return last ? { cadence: last } : {}
 }
 

@@ -106,7 +106,7 @@ const MEANS = listOf(
   '{que/y que/y eso que} {es/son/significa/significan/quiere decir/quieren decir/viene siendo/vendria siendo/se entiende por/seria}',
   '{a que/y a que} {se refiere/se refieren/se refiere con/se refieren con/le llaman/le dicen/llaman/le dicen}',
   'en que consiste, en que consisten, cual es la definicion de, definicion de, define, definame, defina, definicion, para que sirve, para que sirven',
-  'que {hace/hacen}, what is, what are, what does, what is meant by, what do you mean by, definition of, define, eso de, como asi que',
+  'que {hace/hacen}, what {is/are/does}, what {exactly/really} {is/are/does}, what is meant by, what do you mean by, definition of, define, eso de, como asi que',
 )
 const DIFFERS = listOf(
   '{diferencia/diferencias} {entre/hay entre/de}, que {diferencia/diferencias} {hay entre/hay de/tiene}, cual es la diferencia {entre/de}, cuales son las diferencias entre, en que se {diferencia/diferencian}, es lo mismo, son lo mismo, no es lo mismo, difference between, {is it/are they} the same, is the same, se diferencia, se diferencian, diferencio',
@@ -122,7 +122,9 @@ const IF_SUCH = listOf(
   '{si/cuando/y si/que pasa si} {hay/queda/tiene/quedo/esta/estuviera/tuviera/existe}',
   '{if/when/what happens if} {the contract/a contract/it}',
 )
-const ARTICLES = new Set('un una el la los las lo unos unas eso esa ese de del a an the por'.split(' '))
+const ARTICLES = new Set(
+  'un una el la los las lo unos unas eso esa ese de del a an the por exactamente realmente exactly really'.split(' '),
+)
 const NOUNS = new Set(
   'contrato contratos uno una expediente expedientes convenio contract contracts one los las aquellos'.split(' '),
 )

@@ -47,10 +47,13 @@ export function unheld(
   // Which month a report is of is not chosen here.
   if (kind === 'report') return dated
   // "El 003 ya lo cerré, el 005 lo cierro mañana": what is ahead is not done.
-  const isOfSeveral = readings.filter(({ signs }) => signs.includes('NAMED')).length > 1
-  if (DEEDS.has(kind) && isOfSeveral) {
+  // "Cerré el 003 y el 005 mañana" is one deed: its form asks about the day.
+  const isOfOne = ({ signs }: Reading) => signs.includes('NAMED')
+  if (DEEDS.has(kind) && readings.filter(isOfOne).length > 1) {
     const ahead = dated.filter(({ signs }) => signs.includes('AHEAD'))
-    if (ahead.length > 0) return ahead
+    const [day] = ahead
+    const between = day ? readings.slice(readings.findIndex(isOfOne), readings.indexOf(day)) : []
+    if (!between.every(isOfOne)) return ahead
   }
   // "El lunes el 005 y el viernes el 006": one form is of one day.
   if (kind === 'snooze' && dated.length > 1 && readings.filter(({ signs }) => signs.includes('NAMED')).length > 1)

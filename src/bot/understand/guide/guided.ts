@@ -112,7 +112,7 @@ const THANKS: Intent = { kind: 'thanks', args: {}, question: { kind: 'thanks', a
 
 /** How, who, whether one may, what then: the form of a question about how something goes. */
 const ASKS =
-  /[?¿]|^(?:y |hola |buenas |oiga |pero |entonces |and |so |hi )*(?:como|quien|quienes|que|cual|cuales|cuando|cuanto|donde|por que|a quien|se puede|puedo|podria|puede|hay que|how|who|what|when|where|why|can|could|do|does|is|are|may|should|which)\b|\b(?:como|quien|que pasa|que hago|que toca|se puede|puedo|a quien|what if|what do i do|how do i|can i|who)\b/
+  /[?¿]|^(?:y |hola |buenas |oiga |pero |entonces |and |so |hi )*(?:como|quien|quienes|que(?! pena)|cual|cuales|cuando|cuanto|donde|por que|a quien|se puede|puedo|podria|puede|hay que|how|who|what|when|where|why|can|could|do|does|is|are|may|should|which)\b|\b(?:como|quien|que pasa|que hago|que toca|se puede|puedo|a quien|what if|what do i do|how do i|can i|who)\b/
 
 /** All of it was read otherwise: it may still be meant so where it asks how, who or whether, and no list is narrowed down. */
 function mayBeMeantSo({ kind, query, question }: Understanding, raw: string): boolean {
@@ -134,6 +134,7 @@ const KEPT = new Set<QuestionKind>([
   'reopen',
   'privacy',
   'liquidation-required',
+  'unreached',
 ])
 const HOW =
   /\b(?:como|que hago|que pasa|que toca hacer|puedo|se puede|puede|ven|ve|se entera|podria|a quien|quien|por que|entiende|habla|how|can i|can you|what if|what do i|do you|who|why)\b/
