@@ -103,6 +103,8 @@ describe('taking leave', () => {
     ['gracias, mañana cuáles debo cerrar', 'mine'],
     ['gracias, ya cerré el CPS-003-2022', 'closed-it'],
     ['gracias, muéstreme los de obra', 'find'],
+    ["I'll be on leave till 15 July. Muchas gracias.", 'pause'],
+    ['qué pasos sigo para cerrar, gracias', 'how'],
   ])('is no leave where something is asked or told: %s', (text, kind) => {
     expect(read(text).kind).toBe(kind)
   })

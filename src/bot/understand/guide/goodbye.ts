@@ -33,7 +33,7 @@ const ON_THE_WAY =
   /\b(?:nada mas|no mas|por|la|el|su|informacion|todo|mucho|listo|ok|okay|bueno|perfecto|super|vale|ya|y|0|a|lot|and|so|much|for|great|doctora?|mij[oa]|entonces|nos|lunes|martes|miercoles|jueves|viernes)\b|[.,;:!¡]/g
 /** It asks or orders: whatever courtesy stands before it. */
 const WANTS =
-  /[?¿]|\b(?:cuales|cuantos|cuantas|cuanto|que contratos|quien|como|cuando|donde|muestre(?:me)?|muestrame|deme|dame|digame|dime|envie(?:me)?|mande(?:me)?|necesito|quiero|quisiera|puede|podria|recuerde(?:me)?|recuerdame|avise(?:me)?|pause|paus[ae]me|descargar|excel|show|list|give|send|need|want|remind|which|how|what|who|when|could|can)\b/
+  /[?¿]|\b(?:cuales|cuantos|cuantas|cuanto|(?<!para )que (?!este\b|esten\b|le\b|les\b|tenga\b|tengan\b|pase\b|pasen\b|descanse\b|dios\b|manana\b|pena\b)\w+|quien|como|cuando|donde|muestre(?:me)?|muestrame|deme|dame|digame|dime|envie(?:me)?|mande(?:me)?|necesito|quiero|quisiera|puede|podria|recuerde(?:me)?|recuerdame|avise(?:me)?|pause|paus[ae]me|descargar|excel|show|list|give|send|need|want|remind|which|how|what|who|when|could|can)\b/
 /** It tells of what was done. */
 const DID =
   /\b(?:ya (?:l[oa]s? )?(?:cerre|liquide|entregue|pague|cerramos|liquidamos)|cerre|liquide|no (?:es|son) mi[oa]s?|no puedo|i closed|closed it)\b/

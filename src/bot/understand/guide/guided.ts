@@ -29,7 +29,7 @@ export function guided(
   isName: (word: string) => boolean,
 ): Understanding {
   if (found.cancels || found.page !== undefined) return found
-  if (saysGoodbye(pieces)) return { ...only(found, THANKS) }
+  if (saysGoodbye(pieces) && !tells(found)) return { ...only(found, THANKS) }
   if (found.unsupported && found.unread.length === 0) return found
   const isLost = found.kind === 'unknown' && !found.unsupported
   const isWhole = !isLost && found.sure && found.unread.length === 0 && !found.story
@@ -52,6 +52,11 @@ export function guided(
   const least = !isWhole ? CLEAR : found.contextual ? SAME : SURE
   if (first.score < least || (isWhole && !(first.question.kind === 'guide' && mayBeMeantSo(found, raw)))) return found
   return guide(found, first)
+}
+
+/** "I'll be on leave till 15 July, thanks": something is told or ordered, with what it takes, whatever leave is taken beside it. */
+function tells({ kind, args, sure, unread }: Understanding): boolean {
+  return sure && unread.length === 0 && QUESTION_AIMS[kind] === 'instruction' && Object.keys(args).length > 0
 }
 
 /** What the likest of the clauses of a text is like. */
