@@ -2,7 +2,7 @@ import type { Day } from '../../rules/day.js'
 import type { Query } from '../query/query.js'
 import { fillIn } from './arguments.js'
 import { besideThePoint } from './beside-the-point.js'
-import { composedReadings, othersReadings } from './composed.js'
+import { othersReadings, paperReadings } from './composed.js'
 import type { Screen } from './context.js'
 import { termReadings } from './defined-terms.js'
 import { isUnsure, lookedAt, saysResolved, tellsOfNamed, tellsOfOne } from './doubts.js'
@@ -60,11 +60,13 @@ export class Attempt {
       ...scopeReadings(terms, pieces, raw, scope, screen.query?.group === 'supervisor'),
       ...pointingReadings(terms, pieces, raw, screen),
       ...termReadings(pieces),
-      ...composedReadings(terms, pieces),
+      ...paperReadings(terms, pieces),
       ...(scope.people && scope.seesOthers !== false
-        ? othersReadings(terms, pieces, {
-            isPerson: word => (word.length > 3 || isGivenName(word)) && scope.people?.isPerson(word) === true,
-          })
+        ? othersReadings(
+            terms,
+            pieces,
+            word => (word.length > 3 || isGivenName(word)) && scope.people?.isPerson(word) === true,
+          )
         : []),
     ])
     this.#ranked = ranked(this.#text, screen)

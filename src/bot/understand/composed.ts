@@ -2,16 +2,6 @@ import type { Reading, Sign, Term } from './readings.js'
 import { type TextPiece, textAt } from './text-piece.js'
 import { askingForOf } from './vocabulary/conjugation.js'
 
-/** A deed that is asked for: verbs of one family, and what they are done to, with whatever words between them. */
-interface Composed {
-  readonly sign: Sign
-  readonly verbs: ReadonlySet<string>
-  /** What is wanted, from a place on: how many pieces it takes; 0 where it does not stand there. */
-  readonly thing: (pieces: readonly TextPiece[], at: number) => number
-  /** It may begin the text without any verb: "acta de cierre del 007". */
-  readonly standsAlone?: true
-}
-
 const MAKING = askingForOf(
   `preparar prepara prepare, hacer haz haga, elaborar elabora elabore, generar genera genere, redactar redacta redacte, proyectar proyecta proyecte, dar da de, mandar manda mande, enviar envia envie, pasar pasa pase,
   sacar saca saque, armar arma arme, montar monta monte, escribir escribe escriba, crear crea cree, descargar descarga descargue, bajar baja baje, regalar regala regale, alistar alista aliste, mostrar muestra muestre,
@@ -26,14 +16,8 @@ const WANTS = new Set(
 const PAPERS =
   /^(?:(?:el |la |los |las |un |una |unos |unas |the |a |an )?(?:borrador(?:es)? |proyecto |formato |draft |solicitud |request )?(?:de |del |of |for |to )?(?:el |la |the |un |una )?(?:actas?|constancias?|informe final|informe de supervision|liberacion(?:es)?(?: de(?:l)? saldos?)?|closing (?:act|record|minutes)|liquidation (?:act|record|minutes)|final report|supervision report|(?:balance )?release of (?:the )?balance|release the balance|balance release)(?: final(?:es)?)?(?: de(?:l)? (?:cierre|liquidacion|supervision|saldo|terminacion|contrato))*(?: bilateral| unilateral| del expediente| contractual)?)(?= |$)/
 
-const COMPOSED: readonly Composed[] = [
-  {
-    sign: 'DRAFT',
-    verbs: new Set([...MAKING, ...WANTS].filter(word => word !== 'de')),
-    thing: paperAt,
-    standsAlone: true,
-  },
-]
+/** With which a paper is asked for: "necesito el acta", "prepáreme la constancia". */
+const ASKING_FOR = new Set([...MAKING, ...WANTS].filter(word => word !== 'de'))
 
 /** How far apart a verb and what it is done to may stand. */
 const FARTHEST = 5
@@ -49,20 +33,16 @@ const SENDS = askingForOf(
 const MESSAGE =
   /^(?:recordatorios?|correos?|mensajes?|avisos?|notificacion(?:es)?|llamado de atencion|reminders?|e-?mails?|messages?)$/
 
-/** Whose names may be those of others: absent where the asker looks after nobody. */
-interface Others {
-  readonly isPerson: (word: string) => boolean
-}
-
 /**
  * "Pásele el 045 a Diego", "el primero es de Nelson": a contract that is to be somebody else's; "mándeles un correo a todos los que…":
- * others who are to be written to.
+ * others who are to be written to. `isPerson`: whether a word is a name of somebody whom the asker looks after.
  */
 export function othersReadings(
   terms: readonly Term[],
   pieces: readonly TextPiece[],
-  { isPerson }: Others,
+  isPerson: (word: string) => boolean,
 ): readonly Reading[] {
+  if (terms.length === 0) return []
   const readings: Reading[] = []
   const textOf = (at: number) => textAt(pieces, at) ?? ''
   const to = pieces.findIndex((_, at) => TO.has(textOf(at - 1)) && isPerson(textOf(at)))
@@ -85,7 +65,7 @@ export function othersReadings(
     if (toOthers && verb !== undefined && !/(?:me|nos)$/.test(textOf(verb)))
       readings.push({ from: verb, to: at + 1, signs: ['NUDGE'], cost: -0.05 })
   }
-  return terms.length > 0 ? readings : []
+  return readings
 }
 
 const TO = new Set('a al para to for de'.split(' '))
@@ -98,23 +78,24 @@ const ORDINALS = new Set(
 const WHOSE = new Set('es era corresponde toca pertenece va is belongs'.split(' '))
 const ASKING = new Set('de quien cual cuales que how who which is'.split(' '))
 
-/** "Prepáreme porfa el acta de liquidación del 007": a deed that is asked for, by what it is and what it is done to, in whatever words. */
-export function composedReadings(terms: readonly Term[], pieces: readonly TextPiece[]): readonly Reading[] {
-  return COMPOSED.flatMap(({ sign, verbs, thing, standsAlone }) => {
-    const readings: Reading[] = []
-    for (const [at] of pieces.entries()) {
-      const length = thing(pieces, at)
-      if (length === 0) continue
-      const verb = verbBefore(pieces, at, verbs)
-      const isFirst = terms.every(term => term.from >= at || term.to > at || isAround(term))
-      // "El acta del 045 ya se firmó" tells.
-      const isWhole = terms.every(({ from, signs }) => from < at + length || [...signs].every(isOfWhich))
-      if (verb === undefined && !(standsAlone && isFirst && isWhole)) continue
-      readings.push({ from: at, to: at + length, signs: [sign], cost: -0.1 })
-      if (verb !== undefined) readings.push({ from: verb, to: verb + 1, signs: ['CAN_YOU'], cost: 0 })
-    }
-    return readings
-  })
+/**
+ * "Prepáreme porfa el acta de liquidación del 007": a paper that is asked for, by any verb of asking and any of its names, with
+ * whatever words between them; it may begin the text without any verb, "acta de cierre del 007".
+ */
+export function paperReadings(terms: readonly Term[], pieces: readonly TextPiece[]): readonly Reading[] {
+  const readings: Reading[] = []
+  for (const [at] of pieces.entries()) {
+    const length = paperAt(pieces, at)
+    if (length === 0) continue
+    const verb = verbBefore(pieces, at, ASKING_FOR)
+    const isFirst = terms.every(term => term.from >= at || term.to > at || isAround(term))
+    // "El acta del 045 ya se firmó" tells.
+    const isWhole = terms.every(({ from, signs }) => from < at + length || [...signs].every(isOfWhich))
+    if (verb === undefined && !(isFirst && isWhole)) continue
+    readings.push({ from: at, to: at + length, signs: ['DRAFT'], cost: -0.1 })
+    if (verb !== undefined) readings.push({ from: verb, to: verb + 1, signs: ['CAN_YOU'], cost: 0 })
+  }
+  return readings
 }
 
 function isAround({ signs, text }: Term): boolean {
@@ -163,6 +144,7 @@ function isDenied(pieces: readonly TextPiece[], at: number): boolean {
 
 const DENIES = new Set('no not ha han he nunca sin quien si cuando when if who'.split(' '))
 
+/** How many pieces the name of a paper takes from a place on; 0 where none stands there. */
 function paperAt(pieces: readonly TextPiece[], at: number): number {
   if (PARTICLES.has(textAt(pieces, at) ?? '')) return 0
   const words: string[] = []

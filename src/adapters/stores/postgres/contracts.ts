@@ -72,7 +72,9 @@ export class PostgresContracts implements ContractStore {
   byId(entity: EntityKey, ids: readonly string[], also: ReadAlso = {}): Promise<SnapshotContracts> {
     const find = async (tx: Transaction, current: StoredSnapshot) => {
       const rows = await tx.query(`SELECT id, contract FROM cerrojo.contracts WHERE ${IN_SNAPSHOT} AND id = ANY($3)`, [
-        ...[tx.entity, current.number, ids.map(columnText)],
+        tx.entity,
+        current.number,
+        ids.map(columnText),
       ])
       const found = new Map(contractsIn(entity, current, rows).map(contract => [contract.id, contract]))
       return ids.flatMap(id => found.get(id) ?? [])
@@ -86,7 +88,7 @@ export class PostgresContracts implements ContractStore {
       if (folded === null) return []
       const rows = await tx.query(
         `SELECT id, contract FROM cerrojo.contracts WHERE ${IN_SNAPSHOT} AND reference = $3`,
-        [...[tx.entity, current.number, referenceColumn(folded)]],
+        [tx.entity, current.number, referenceColumn(folded)],
       )
       return contractsIn(entity, current, rows).filter(contract => foldedReference(contract.reference) === folded)
     }
@@ -145,7 +147,7 @@ export class PostgresContracts implements ContractStore {
       const number = await writeRows(tx, snapshot, groups)
       await tx.query(
         'UPDATE cerrojo.snapshots SET replaced = now() WHERE entity = $1 AND number < $2 AND replaced IS NULL',
-        [...[tx.entity, number]],
+        [tx.entity, number],
       )
       await tx.query('UPDATE cerrojo.current_snapshots SET number = $2 WHERE entity = $1', [tx.entity, number])
     })
@@ -157,7 +159,8 @@ export class PostgresContracts implements ContractStore {
   async #page(entity: EntityKey, current: StoredSnapshot, after: string | null): Promise<Contract[]> {
     return this.#database.read(entity, async tx => {
       const [still] = await tx.query('SELECT FROM cerrojo.snapshots WHERE entity = $1 AND number = $2', [
-        ...[tx.entity, current.number],
+        tx.entity,
+        current.number,
       ])
       if (!still) throw new StoreError('The snapshot that was being read is gone by now.', 'Repeat.')
       const rows = await tx.query(
@@ -230,7 +233,11 @@ async function findIn(
   if (people.length === 0 && names.length === 0) return []
   const folded = new Set(names.flatMap(name => foldedReference(name) ?? []))
   const rows = await tx.query(`SELECT id, contract FROM cerrojo.contracts WHERE ${IN_SNAPSHOT} AND ${FOUND}`, [
-    ...[tx.entity, current.number, people.map(columnText), names.map(columnText), [...folded].map(referenceColumn)],
+    tx.entity,
+    current.number,
+    people.map(columnText),
+    names.map(columnText),
+    [...folded].map(referenceColumn),
   ])
   const [asked, ids] = [new Set(people), new Set(names)]
   // The column has the beginning of a long reference only.

@@ -140,7 +140,7 @@ export async function writeRows(
   if (others.length > 0)
     await tx.query(
       'INSERT INTO cerrojo.contract_people SELECT $1, person, id, $2 FROM unnest($3::text[], $4::text[]) AS o (person, id)',
-      [...[tx.entity, number, others.map(([person]) => person), others.map(([, id]) => id)]],
+      [tx.entity, number, others.map(([person]) => person), others.map(([, id]) => id)],
     )
   return number
 }
