@@ -23,6 +23,7 @@ export default defineConfig({
     ],
     // Many wait for a process of their own: one worker for each core, not one less.
     maxWorkers: '100%',
+    setupFiles: ['test/support/draws.ts'],
     globalSetup: ['test/support/build.ts', 'test/support/postgres-server.ts'],
     testTimeout: HANGS_MS,
     hookTimeout: HANGS_MS,
