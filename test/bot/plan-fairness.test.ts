@@ -177,6 +177,41 @@ describe('one truth', () => {
     expect((await campaign.entry('2027-06-18', ANA)).reasons).toContain('escalated')
   })
 
+  describe('when not everybody could be told', () => {
+    /** Ana is to be escalated on 15 June; what became of her digest, and of the office's, is the test's to say. */
+    const escalatedOn15 = async (ana: Parameters<Campaign['record']>[1], office: Parameters<Campaign['record']>[1]) => {
+      const campaign = await campaignOf(closable(1, 2))
+      await campaign.run('2027-05-28', '2027-06-14', 'ana')
+      campaign.record(await campaign.message('2027-06-15', ANA), ana, ana === 'waiting' ? true : undefined)
+      campaign.record(await campaign.message('2027-06-15', COORDINATOR), office)
+      return campaign
+    }
+    const heardOn = async (campaign: Campaign, day: Day, who: typeof ANA) =>
+      (await campaign.entry(day, who)).reasons.filter(why => why.includes('escalated'))
+
+    it('tells nobody again while nobody knows whether it arrived, and again when it did not', async () => {
+      const campaign = await escalatedOn15('waiting', 'sent')
+      expect(await heardOn(campaign, '2027-06-16', ANA)).toEqual([])
+      campaign.record({ ...(await campaign.message('2027-06-15', ANA)), day: '2027-06-15' }, 'failed')
+      expect(await heardOn(campaign, '2027-06-16', ANA)).toEqual(['escalated'])
+    })
+
+    it('names to the office once who could not be written to, and tells them whom it was told', async () => {
+      const campaign = await escalatedOn15('failed', 'sent')
+      expect(await heardOn(campaign, '2027-06-16', ANA)).toEqual(['escalated'])
+      expect(await heardOn(campaign, '2027-06-16', COORDINATOR)).toEqual([])
+      expect(textOf(await cardOf(campaign, '2027-06-16')).join()).toContain('Le avisé a CARMEN')
+    })
+
+    it('names to the office on the next day who was told that it knows, when its own message failed', async () => {
+      const campaign = await escalatedOn15('sent', 'failed')
+      expect(await heardOn(campaign, '2027-06-16', ANA)).toEqual([])
+      expect(await heardOn(campaign, '2027-06-16', COORDINATOR)).toEqual(['team-escalated'])
+      await campaign.day('2027-06-16')
+      expect(await heardOn(campaign, '2027-06-17', COORDINATOR)).toEqual([])
+    })
+  })
+
   it('takes the data of a day to come to be fresh where it is told to', async () => {
     const campaign = await campaignOf(closable(1, 1))
     const outside = { told: async () => [], reach: () => ({ kind: 'linked' }) as const }

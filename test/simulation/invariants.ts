@@ -1,7 +1,7 @@
 import { verifyChain } from '../../src/bot/ledger/verify.js'
 import { type Delivery, endOf } from '../../src/bot/outbox/delivery-event.js'
 import { isWorse } from '../../src/bot/reminders/escalation.js'
-import { type Day, dayInBogota, isBusinessDay } from '../../src/rules/index.js'
+import { addDays, type Day, dayInBogota, isBusinessDay } from '../../src/rules/index.js'
 import type { Arrived } from '../bot/outbox-platform.js'
 import type { July } from './july.js'
 
@@ -33,9 +33,11 @@ export async function brokenOn(july: July, day: Day): Promise<string[]> {
 export async function brokenAtEnd(july: July, days: readonly Day[], sums: Sums): Promise<string[]> {
   const broken: string[] = []
   const escalated = new Map<string, number>()
+  const [heardOf, namedTo] = [new Map<string, Day>(), new Map<string, Day>()]
   for (const day of days) {
     const { deliveries, arrived } = await told(july, day)
     broken.push(...escalatedTwice(deliveries, escalated))
+    broken.push(...namedTwice(deliveries, heardOf, namedTo))
     broken.push(...deliveries.flatMap(delivery => brokenBy(july, delivery, arrived.get(delivery.outgoing.key) ?? [])))
     const isOpen = deliveries.some(delivery => !endOf(delivery))
     if (isOpen) broken.push(`${day}: something never ended`)
@@ -61,6 +63,24 @@ function escalatedTwice(deliveries: readonly Delivery[], before: Map<string, num
       before.set(what, left)
     }
   }
+  return broken
+}
+
+/** Nobody hears twice of somebody who was told nothing in between, but after a week. Adds to what was heard of whom, and by whom. */
+function namedTwice(deliveries: readonly Delivery[], heardOf: Map<string, Day>, namedTo: Map<string, Day>): string[] {
+  const broken: string[] = []
+  const sent = deliveries.filter(delivery => endOf(delivery)?.kind === 'sent').map(({ outgoing }) => outgoing)
+  for (const { person, day, basis } of sent) {
+    if (!basis.reasons.includes('team-escalated')) continue
+    for (const other of basis.about.filter(who => who !== person)) {
+      const [heard, last] = [namedTo.get(`${person} of ${other}`), heardOf.get(other)]
+      const isNews = !heard || heard <= addDays(day, -7) || (last !== undefined && last >= heard)
+      if (!isNews) broken.push(`${day}: ${person} heard again of ${other}, who was told nothing`)
+      namedTo.set(`${person} of ${other}`, day)
+    }
+  }
+  for (const { person, day, basis } of sent)
+    if (basis.reasons.some(name => name === 'escalated' || name === 'escalated-2')) heardOf.set(person, day)
   return broken
 }
 

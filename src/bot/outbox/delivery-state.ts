@@ -38,7 +38,7 @@ export function holds({ at, until }: { readonly at: string; readonly until: stri
 }
 
 /** The tries of which it is not known whether they arrived: all but those that surely did not. */
-function doubtsOf({ events }: Delivery): Trying[] {
+export function doubtsOf({ events }: Pick<Delivery, 'events'>): Trying[] {
   return events.flatMap((event, at) => {
     if (event.kind !== 'trying') return []
     const next = events[at + 1]

@@ -2,6 +2,7 @@ import { BoundedMap } from '../../shared/cache.js'
 import type { EntityKey, Store } from '../ports/store.js'
 import type { PastMessage } from '../reminders/plan-day.js'
 import { type Delivery, endOf } from './delivery-event.js'
+import { doubtsOf } from './delivery-state.js'
 
 /** What was replaced before it was sent was not told. */
 type Became = Omit<PastMessage, 'state'> & { readonly state: PastMessage['state'] | 'superseded' }
@@ -58,12 +59,12 @@ function slim(known: Map<string, Became>): void {
       known.set(key, { ...told, basis: { ...told.basis, listed: [] } })
 }
 
-/** A digest that was replaced when it may have arrived was not told, as one that failed was not. */
+/** A digest that was replaced when it may have arrived was not told, as one that failed was not; one that is still looked for waits. */
 function toldBy(delivery: Delivery): Became {
   const { day, kind, basis } = delivery.outgoing
   const end = endOf(delivery)
-  const doubt = kind === 'digest' && end !== null && end.kind !== 'sent' && end.doubt
-  const state = doubt ? 'failed' : (end?.kind ?? 'waiting')
+  const doubt = kind === 'digest' && (end ? end.kind !== 'sent' && end.doubt : doubtsOf(delivery).length > 0)
+  const state = end && doubt ? 'failed' : (end?.kind ?? 'waiting')
   return { day, kind, basis, state, ...(doubt && { doubt }) }
 }
 

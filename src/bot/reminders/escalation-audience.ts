@@ -1,12 +1,15 @@
+import { businessDays } from '../../rules/index.js'
 import { type Person, seesOrderedOnly } from '../accounts/person.js'
 import { type Escalation, escalationOf } from './escalation.js'
 import type { PlanInput, Recipient } from './plan-types.js'
 import { isInSight, sightOf } from './team-totals.js'
 
-/** An escalation, and who is told of it: their ids. */
+/** An escalation and who is told of it, now or before. */
 export interface EscalatedTo {
   readonly escalation: Escalation
-  readonly audience: ReadonlySet<string>
+  readonly audience: readonly Person[]
+  /** Those of them who hear of it today: their ids. */
+  readonly hearing: ReadonlySet<string>
 }
 
 /** For somebody's escalation of a level: who can be told of it today. */
@@ -68,9 +71,34 @@ export function escalationsOf(input: PlanInput, before: number | null, audiences
     })
     if (!escalation) continue
     const told = toldOf(recipient, escalation, audiences)
-    if (told && !(told.escalation.fresh && isTooLate(recipient, told))) found.set(recipient.person.id, idsIn(told))
+    if (!told) continue
+    const hearing = told.audience.filter(one => isToHear(one, recipient, told.escalation, input))
+    if (told.escalation.fresh && isTooLate(recipient, told.escalation, hearing)) continue
+    found.set(recipient.person.id, {
+      escalation: told.escalation,
+      audience: told.audience.map(({ person }) => person),
+      hearing: new Set(hearing.map(({ person }) => person.id)),
+    })
   }
   return found
+}
+
+/**
+ * Whether somebody is to hear today that a person is behind: once for each time that the person is told so. What reached only one
+ * of the two makes up for the other on the next days, and is not repeated to the one.
+ */
+function isToHear(
+  { history: { named } }: Recipient,
+  { person, history: { escalated } }: Recipient,
+  { fresh }: Escalation,
+  { day, calendar, schedule }: PlanInput,
+): boolean {
+  const heard = named.get(person.id)
+  if (heard === undefined) return true
+  const told = escalated?.last.on
+  if (!fresh) return told !== undefined && heard < told
+  const isOld = businessDays(calendar, heard, day) - 1 >= schedule.escalation.secondAfter
+  return isOld || (told !== undefined && heard <= told)
 }
 
 /** Who is told of an escalation, and as of which level; null where nobody can be. */
@@ -79,7 +107,8 @@ function toldOf(recipient: Recipient, escalation: Escalation, audiences: Audienc
   const above = audiences(recipient, 2)
   if (escalation.level === 2 && above.length > 0) return { escalation, audience: [...office, ...above] }
   if (office.length > 0) return { escalation: asFirst(escalation), audience: office }
-  return above.length > 0 ? { escalation, audience: above } : null
+  // The ordenador stands in for the office where there is news, not for all that the office was told while it could be.
+  return above.length > 0 && (escalation.fresh || escalation.level === 2) ? { escalation, audience: above } : null
 }
 
 interface ToldTo {
@@ -88,19 +117,19 @@ interface ToldTo {
 }
 
 /** Whether today's digest of the person, or of one who is to be told, was written without it. */
-function isTooLate({ person, history: { saidToday } }: Recipient, { escalation, audience }: ToldTo): boolean {
+function isTooLate(
+  { person, history: { saidToday } }: Recipient,
+  escalation: Escalation,
+  hearing: readonly Recipient[],
+): boolean {
   const reason = escalation.level === 2 ? 'escalated-2' : 'escalated'
   return (
     (saidToday !== null && !saidToday.reasons.includes(reason)) ||
-    audience.some(({ history }) => history.saidToday !== null && !history.saidToday.about.includes(person.id))
+    hearing.some(({ history }) => history.saidToday !== null && !history.saidToday.about.includes(person.id))
   )
 }
 
 /** Without anybody above, the second level is the first one, which was told. */
 function asFirst(escalation: Escalation): Escalation {
   return escalation.level === 2 ? { ...escalation, level: 1, fresh: false } : escalation
-}
-
-function idsIn({ escalation, audience }: ToldTo): EscalatedTo {
-  return { escalation, audience: new Set(audience.map(({ person }) => person.id)) }
 }

@@ -120,7 +120,8 @@ function ownPart({ person, own, history, changes }: Recipient, { escalated }: Se
   const needsFact = here.filter(({ place }) => place === 'needsFact').length
   const isOpen = own.work.some(({ place }) => place !== 'waiting')
   const isDone = !isOpen && wasOpen(history)
-  const escalation = escalated.get(person.id)?.escalation ?? null
+  const told = escalated.get(person.id)
+  const escalation = told ? { ...told.escalation, to: told.audience } : null
   if (toClose + needsFact + listChanges.confirmed.length === 0 && !isDone && !escalation?.fresh) return null
   return { listChanges, toClose, overdue, needsFact, isDone, isFirst: history.last === null, escalation }
 }
@@ -140,8 +141,7 @@ function teamPart({ person, history }: Recipient, { input, escalated }: Setting)
     .map(other => inSightOf(person, other, input))
   const behind = people.flatMap(other => {
     const told = escalated.get(other.person.id)
-    // Who was named before is not named again, unless it is clearly worse: nothing is new.
-    if (!told?.escalation.fresh || !told.audience.has(person.id)) return []
+    if (!told?.hearing.has(person.id)) return []
     if (!seesOrderedOnly(person)) return [{ recipient: other, escalation: told.escalation }]
     // How much was left before is of all that the person answers for.
     const { was: _, ...escalation } = told.escalation
@@ -182,7 +182,7 @@ function reasonsFor(recipient: Recipient, parts: Parts, setting: Setting): SendR
   if (warnings.length + standInWarnings.length > 0) reasons.push('liquidation')
   if (isDue && (cadence !== 'important' || hasOverdue)) reasons.push('cadence')
   if (own?.escalation?.fresh) reasons.push(own.escalation.level === 2 ? 'escalated-2' : 'escalated')
-  if (team?.behind.some(({ escalation }) => escalation.fresh)) reasons.push('team-escalated')
+  if (team && team.behind.length > 0) reasons.push('team-escalated')
   if (standIns.some(({ person }) => !history.last?.basis.about.includes(person.id))) reasons.push('stand-in')
   if (own) reasons.push(...askedFor(own))
   // Who asked for less gets the rest of the news with the next digest.

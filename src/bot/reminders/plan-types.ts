@@ -130,7 +130,8 @@ export interface OwnPart {
   /** The list has become empty since the last digest. */
   readonly isDone: boolean
   readonly isFirst: boolean
-  readonly escalation: Escalation | null
+  /** Whether they may not be done in time, and who is told so, now or before. */
+  readonly escalation: (Escalation & { readonly to: readonly Person[] }) | null
 }
 
 /** What a digest says about those whom somebody looks after. */
@@ -141,7 +142,7 @@ export interface TeamPart {
   readonly news: News | null
   /** What waits for a decision that only they can take; null where nothing does. */
   readonly decisions: Decisions | null
-  /** Those who may need help and were not named before. */
+  /** Those who may need help and were not named before, or are worse off than then. */
   readonly behind: readonly { readonly recipient: Recipient; readonly escalation: Escalation }[]
   readonly isFirst: boolean
 }

@@ -28,13 +28,18 @@ export interface RecipientHistory {
   readonly closings: ReadonlySet<string>
   /** Ordenadores of whom they were ever told that they see only what SECOP names them for. */
   readonly narrowed: ReadonlySet<string>
-  /** The highest level of which they were told that somebody else was told, and the first day of it in this campaign. */
+  /**
+   * The highest level of which they were told that somebody else was told, and the first day of it in this campaign; also where
+   * nobody knows yet whether it arrived.
+   */
   readonly escalated: {
     readonly level: 1 | 2
     readonly on: Day
     /** The last time of any level, and how much was said to be left then, where that is known. */
     readonly last: { readonly on: Day; readonly left: number | null }
   } | null
+  /** Of whom they were told in this campaign that they may need help, and when last; also where nobody knows yet whether it arrived. */
+  readonly named: ReadonlyMap<string, Day>
 }
 
 /**
@@ -47,24 +52,36 @@ export function recipientHistory(
   campaignStart: Day | null,
 ): RecipientHistory {
   const digests = told.filter(({ kind }) => kind === 'digest')
-  const sent = digests
-    .filter(({ state, day }) => state === 'sent' && day < today)
-    .sort((a, b) => (a.day < b.day ? -1 : 1))
+  const sent = digests.filter(({ state, day }) => state === 'sent' && day < today).sort(byDay)
   const doubtful = digests.filter(({ doubt, day }) => doubt && day < today).map(({ day }) => day)
   const now = digests.find(({ day }) => day === today)
-  const inCampaign = sent.filter(({ day }) => campaignStart !== null && day >= campaignStart)
+  const isInCampaign = ({ day }: PastMessage) => campaignStart !== null && day >= campaignStart
+  // What may have arrived is not said again while it is looked for.
+  const perhaps = digests
+    .filter(({ state, day, doubt }) => day < today && (state === 'sent' || (state === 'waiting' && doubt)))
+    .sort(byDay)
+    .filter(isInCampaign)
   return {
     reachedSince: sent[0]?.day ?? null,
     last: sent.at(-1) ?? null,
     doubtfulOn: doubtful.sort().at(-1) ?? null,
     today: now?.state ?? null,
     saidToday: now?.basis ?? null,
-    milestone: inCampaign.reduce<RecipientHistory['milestone']>(lowest, null),
+    milestone: sent.filter(isInCampaign).reduce<RecipientHistory['milestone']>(lowest, null),
     warned: new Set(sent.flatMap(({ basis }) => basis.warned ?? [])),
     closings: new Set([...sent, ...told.filter(isOfClosing)].flatMap(({ basis }) => basis.closings ?? [])),
     narrowed: new Set(sent.flatMap(({ basis }) => basis.narrowed ?? [])),
-    escalated: inCampaign.reduce<RecipientHistory['escalated']>(highest, null),
+    escalated: perhaps.reduce<RecipientHistory['escalated']>(highest, null),
+    named: new Map(
+      perhaps
+        .filter(({ basis }) => basis.reasons.includes('team-escalated'))
+        .flatMap(({ basis, day }) => basis.about.map(who => [who, day] as const)),
+    ),
   }
+}
+
+function byDay(a: PastMessage, b: PastMessage): number {
+  return a.day < b.day ? -1 : 1
 }
 
 /** Whether it is one that speaks of closings alone; of what did not arrive the next digest tells. */

@@ -21,7 +21,7 @@ import { peoplePart } from '../team-card.js'
 import { aimLine, card, dataPart, type TurnContext, text } from '../turn-context.js'
 import { standInParts, standInWarningPart } from './delegate-parts.js'
 import { besidesHead, type Digest, isServiceFirst, lossIn, ownHead, summaryOf } from './digest.js'
-import { figuresOfDigest, ownParts, toldAbout } from './own-parts.js'
+import { figuresOfDigest, ownParts } from './own-parts.js'
 import { headsPart, serviceParts } from './service-parts.js'
 import { behindOf, impedimentsOf, openOf, teamParts } from './team-parts.js'
 import { warningButtons, warningPart } from './warning-parts.js'
@@ -132,7 +132,7 @@ function actionsOf(digest: Digest): ActionsPart {
   }
   const loss = lossIn(digest)
   const day = dayActions(turn, figuresOfDigest(entry, own), firstToDo(entry.recipient.own.first, loss), loss)
-  const [told, ...others] = own.escalation?.fresh ? toldAbout(digest.plan, entry) : []
+  const [told, ...others] = own.escalation?.fresh ? own.escalation.to : []
   const reply = told && others.length === 0 ? [replyButton(told.id, turn)] : []
   return {
     ...day,

@@ -1,6 +1,5 @@
 import { addDays } from '../../../rules/index.js'
 import { briefName } from '../../../words/grammar.js'
-import type { Person } from '../../accounts/person.js'
 import { isTold } from '../../reminders/contact-status.js'
 import type { DayPlan, PlanEntry } from '../../reminders/plan-day.js'
 import type { OwnPart } from '../../reminders/plan-types.js'
@@ -30,7 +29,7 @@ export function ownParts(digest: Digest): (Part | null)[] {
   const figures = figuresOfDigest(entry, own)
   const loss = lossIn(digest)
   const isOpen = own.toClose + own.needsFact > 0
-  const escalated = escalationText(own, plan, entry, turn)
+  const escalated = escalationText(own, plan, turn)
   return [
     doneText(digest, own),
     text([
@@ -107,27 +106,20 @@ function doneText({ turn, entry }: Digest, { isDone, listChanges }: OwnPart): Pa
   )
 }
 
-function escalationText({ escalation }: OwnPart, plan: DayPlan, entry: PlanEntry, { words }: TurnContext): Part | null {
+function escalationText({ escalation }: OwnPart, plan: DayPlan, { words }: TurnContext): Part | null {
   if (!escalation?.fresh) return null
   const { digest } = words
   const { behind } = escalation
   const why = behind.kind === 'pace' ? digest.byPace((plan.before ?? 0) + 1) : digest.byStill(behind.since)
   return text(
     digest.escalated(
-      toldAbout(plan, entry).map(({ name }) => briefName(name)),
+      escalation.to.map(({ name }) => briefName(name)),
       behind.left,
       why,
       behind.newer,
     ),
     'warning',
   )
-}
-
-/** Those who are told that somebody may need help, as the plan of the day has them. */
-export function toldAbout({ entries }: DayPlan, { recipient }: PlanEntry): Person[] {
-  return entries
-    .filter(({ team }) => team?.behind.some(({ recipient: { person } }) => person.id === recipient.person.id))
-    .map(({ recipient: { person } }) => person)
 }
 
 function confirmedLine({ isDone, listChanges: { confirmed } }: OwnPart, { words }: TurnContext): string | null {
