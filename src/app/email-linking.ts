@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import { type FindByEmail, type LookUps, linkByEmail } from '../bot/accounts/link-by-email.js'
+import { underLease } from '../bot/ports/lease.js'
 import type { EntityKey } from '../bot/ports/store.js'
 import type { Day } from '../rules/index.js'
 import { waitOnClock } from '../shared/async.js'
@@ -51,7 +52,11 @@ export function emailLinking({ host, finders, log, clock }: EmailLinkingSetup, s
       const context = await host.context(entity)
       const ours = context && listedOnly(finders, host, entity)
       if (!ours) return false
-      const { linked, failures } = await linkByEmail(context, ours, clock(), { most: LOOK_UPS.most, before, pause })
+      const looking = () => linkByEmail(context, ours, clock(), { most: LOOK_UPS.most, before, pause })
+      const looked = await underLease(context.store.leases, entity, 'linking', looking)
+      // Another replica is still at it: a later tick looks again.
+      if (!looked) return false
+      const { linked, failures } = looked
       const [error] = failures
       if (error)
         log.warn({ entity, error, failed: failures.length }, 'some could not be looked up: again at the next tick')

@@ -17,6 +17,8 @@ export interface Health {
   }[]
   /** Takes note of a cycle. Pings once for every day that is done; a ping that fails is tried again after the next cycle. */
   cycle(entity: string, cycle: Cycle, now: Date): Promise<void>
+  /** Takes note that another replica reminds an entity just now: how that goes is seen there. */
+  standsBy(entity: string): void
   /** Takes note of how the sister sets stand. */
   sisters(entity: string, stored: StoredEvidence): void
 }
@@ -95,6 +97,10 @@ export function openHealth(options: HealthOptions): Health {
       },
     ],
     sisters: (entity, stored) => metrics.sisters(entity, stored),
+    standsBy: entity => {
+      last.delete(entity)
+      completed.set(entity, monotonic())
+    },
     cycle: async (entity, cycle, at) => {
       metrics.take(entity, cycle, at)
       last.set(entity, cycle)

@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { StoredEvidence } from '../bot/ports/evidence.js'
+import { underLease } from '../bot/ports/lease.js'
 import type { EntityKey } from '../bot/ports/store.js'
 import type { Day } from '../rules/index.js'
 import type { Settings } from '../settings/settings.js'
@@ -30,7 +31,13 @@ export function nightlyEvidence(
   const read = async (entity: EntityKey): Promise<void> => {
     if (signal.aborted) return
     try {
-      const stored = await readEvidenceOf(host.installation, { key: entity }, settings, clock, { signal })
+      const stored = await underLease(host.installation.store.leases, entity, 'evidence', lost =>
+        readEvidenceOf(host.installation, { key: entity }, settings, clock, {
+          signal: AbortSignal.any([signal, lost]),
+        }),
+      )
+      // Another replica is still at it: a later tick looks again.
+      if (!stored) return void done.delete(entity)
       took(entity, stored)
       log.info({ entity, ...stored.last }, 'the sister sets were read')
       wasRead(entity)

@@ -21,6 +21,7 @@ import { type Outgoing, TEAM_CHANNEL } from '../bot/outbox/outgoing.js'
 import { MemoryRateLimiter } from '../bot/outbox/rate-limiter.js'
 import { shrinkingMessenger } from '../bot/outbox/shrinking-messenger.js'
 import { isStillRelevant } from '../bot/outbox/still-relevant.js'
+import type { Lease } from '../bot/ports/lease.js'
 import type { Messenger } from '../bot/ports/messenger.js'
 import type { EntityKey } from '../bot/ports/store.js'
 import { BlindnessKeeper } from '../bot/reminders/blindness.js'
@@ -56,6 +57,9 @@ const TICK = { expression: '*/5 * * * *', ms: 300_000 }
 const TURNS_END_MS = 3_600_000
 
 const REACH_KEPT_MS = 5_000
+
+/** How far apart replicas tick. */
+const JITTER_MS = 30_000
 
 export interface RemindersSetup {
   readonly host: EntityHost
@@ -116,18 +120,35 @@ export function openReminders(setup: RemindersSetup): Reminders {
     stopping.signal,
   )
   const shared: Shared = { rateLimiter, signal: stopping.signal, retention, linking }
-  const reminders = host.entities.map(entity => {
-    const outbox = outboxOf(setup, entity, shared)
-    return { entity, outbox, reminder: reminderOf(setup, entity, shared, outbox), told: new Set<string>() }
-  })
+  const { leases } = host.installation.store
+  const terms = new Map<EntityKey, Term>()
+  /** Null where another replica reminds the entity. What is remembered begins anew with each lease. */
+  const termOf = async (entity: Entity): Promise<Term | null> => {
+    const known = terms.get(entity.key)
+    const lease = await leases.take(entity.key, 'reminders')
+    if (lease && known?.lease === lease) return known
+    terms.delete(entity.key)
+    if (!lease) return null
+    const term = openTerm(setup, entity, shared, lease)
+    terms.set(entity.key, term)
+    return term
+  }
   // What they show is told at the moment, not only with the next plan.
   const renew = (entity: EntityKey) => {
-    reminders.find(other => other.entity.key === entity)?.reminder.renew()
+    terms.get(entity)?.reminder.renew()
     ticking?.wake()
   }
   const evidence = nightlyEvidence({ ...setup, took: watch.sisters, read: renew }, stopping.signal)
   const run = async (now: Date) => {
-    for (const { entity, outbox, reminder, told } of reminders) {
+    for (const entity of host.entities) {
+      const term = await termOf(entity).catch((error: unknown) => {
+        log.error({ entity: entity.key, error }, 'it is not known who reminds this entity')
+        // What cannot be kept is told all the same, by whoever had it last; nothing else goes out without the lease.
+        return terms.get(entity.key)
+      })
+      if (term === null) watch.standsBy(entity.key)
+      if (!term) continue
+      const { outbox, reminder, told } = term
       await host.installation.store.ledger
         .closeDays(entity.key, dayInBogota(new Date(now.getTime() - TURNS_END_MS)))
         .catch((error: unknown) => log.error({ entity: entity.key, error }, 'what was seen was not put into its chain'))
@@ -157,6 +178,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
     start: () => {
       ticking = tick(TICK.expression, run, {
         now: clock,
+        jitter: leases.isShared ? JITTER_MS : 0,
         failed: error => log.error({ error }, 'a cycle failed'),
         moved: ms => {
           log.warn({ ms }, 'the clock of this machine was moved, or the machine slept')
@@ -168,6 +190,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
         },
       })
       host.whenWritten(() => ticking?.wake())
+      leases.whenFree(() => ticking?.wake())
       host.whenRenewed(({ to, at, ...message }) => {
         const { messenger } = platforms.find(({ name }) => name === to.platform) ?? {}
         messenger?.replace?.(to, at, message).catch(error => log.warn({ error }, 'a digest could not be renewed'))
@@ -185,6 +208,20 @@ interface Shared {
   readonly retention: RetentionStep
   readonly rateLimiter: MemoryRateLimiter
   readonly signal: AbortSignal
+}
+
+/** What reminds an entity for as long as this process has its lease. */
+interface Term {
+  readonly lease: Lease
+  readonly outbox: Outbox
+  readonly reminder: Reminder
+  readonly told: Set<string>
+}
+
+function openTerm(setup: RemindersSetup, entity: Entity, shared: Shared, lease: Lease): Term {
+  const own = { ...shared, signal: AbortSignal.any([shared.signal, lease.lost]) }
+  const outbox = { ...outboxOf(setup, entity, own), lease }
+  return { lease, outbox, reminder: reminderOf(setup, entity, own, outbox), told: new Set() }
 }
 
 function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared, outbox: Outbox): Reminder {

@@ -22,6 +22,8 @@ export interface TickOptions {
   readonly moved?: (ms: number) => void
   /** Told for how many milliseconds this process stood still: stopped by somebody, or held up. */
   readonly stoodStill?: (ms: number) => void
+  /** Milliseconds by which chance puts a tick off at most, so that several processes do not all come at once. */
+  readonly jitter?: number
 }
 
 /**
@@ -33,7 +35,7 @@ export interface TickOptions {
 export function tick(
   expression: string,
   run: (now: Date) => Promise<unknown>,
-  { now, failed, moved, stoodStill }: TickOptions,
+  { now, failed, moved, stoodStill, jitter = 0 }: TickOptions,
 ): ScheduledTask {
   let running: Promise<void> | null = null
   let again = false
@@ -54,7 +56,7 @@ export function tick(
   let next = 0
   const arm = () => {
     apart = Date.now() - performance.now()
-    next = cron.getNextRuns(1)[0]?.getTime() ?? 0
+    next = (cron.getNextRuns(1)[0]?.getTime() ?? 0) + Math.random() * jitter
   }
   let looked = performance.now()
   const look = () => {

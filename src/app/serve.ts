@@ -5,6 +5,7 @@ import { isOfAll } from '../bot/accounts/known-list.js'
 import { MAIL } from '../bot/accounts/mail.js'
 import type { EncodeFile } from '../bot/conversation/reply.js'
 import type { TimeJump } from '../bot/outbox/alerts.js'
+import type { LeaseStore } from '../bot/ports/lease.js'
 import type { Settings } from '../settings/settings.js'
 import { waitOnClock } from '../shared/async.js'
 import { harmlessLine } from '../shared/harmless.js'
@@ -37,7 +38,10 @@ const ENDED = new WorkerFailed('workbook', 'ended', 'the bot is being stopped')
  * nothing to serve or nowhere to speak.
  */
 export async function serve(command: CommandContext, settings: Settings, demo: EntityHost | null): Promise<void> {
-  const { words, now: clock } = command
+  const { words } = command
+  let leases: LeaseStore | null = null
+  // All replicas go by one time, however wrong the clock of one machine is.
+  const clock = () => new Date(command.now().getTime() + (leases?.ahead() ?? 0))
   // Nobody can write to the bot by e-mail, and no administrator is told anything there.
   const canSpeak = configuredPlatforms(settings.chat).some(({ name }) => name !== MAIL)
   if (!demo && !canSpeak) throw new WrongUse(words.serve.nothingToSay)
@@ -67,9 +71,10 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
   let platforms: Platforms | null = null
   const own: OwnTenant = async platform => (platforms ? platforms.own(platform) : null)
   const ledgers = watchLedgers(log)
-  const host = demo ?? (await open(settings, command, { own, log, say, outside, ledgers }))
+  const host = demo ?? (await open(settings, { ...command, now: clock }, { own, log, say, outside, ledgers }))
   const encodeFile: EncodeFile = (file, now) => encodeOutFile(file, now, late.signal)
   const { contextOf, serves, installation } = host
+  leases = installation.store.leases
   const { sign } = installation.identity
   const setup = { encodeFile, contextOf, serves, sign, clock, log, late: late.signal, outside }
   platforms = demo ? await openLocalPlatforms(setup) : await openPlatforms(settings.chat, setup)

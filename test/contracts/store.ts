@@ -4,6 +4,7 @@ import { deliveryCases } from './deliveries.js'
 import { commitCases } from './store-commits.js'
 import { contractCases } from './store-contracts.js'
 import { evidenceCases } from './store-evidence.js'
+import { leaseCases } from './store-leases.js'
 import { stateCases } from './store-state.js'
 import { statementCases } from './store-statements.js'
 
@@ -29,5 +30,6 @@ export function storeSuite(name: string, open: () => Promise<Store>): void {
     describe('what sister sets said', () => evidenceCases(() => store))
     describe('how it runs', () => stateCases(() => store))
     describe('what was told', () => deliveryCases(() => store))
+    describe('who does what', () => leaseCases(() => store))
   })
 }

@@ -15,6 +15,8 @@ export interface TestDatabase {
   admin(sql: string, values?: readonly unknown[]): Promise<pg.QueryResult>
   /** As it was made: tables with nothing in them. */
   empty(): Promise<void>
+  /** Puts the time that all replicas go by so many milliseconds ahead of the server's. */
+  setAhead(ms: number): Promise<void>
   /** Gives another entity all that one has. */
   copyEntity(from: string, to: string): Promise<void>
 }
@@ -66,6 +68,11 @@ export async function aDatabase({ bare = false } = {}): Promise<TestDatabase> {
     empty: async () => {
       const { rows } = await inside.query(TABLES)
       await inside.query(rows.map(({ tablename }) => `DELETE FROM cerrojo.${tablename}`).join(';'))
+    },
+    setAhead: async ms => {
+      await inside.query(
+        `CREATE OR REPLACE FUNCTION cerrojo.clock() RETURNS timestamptz LANGUAGE sql VOLATILE AS 'SELECT clock_timestamp() + make_interval(secs => ${ms / 1_000})'`,
+      )
     },
     copyEntity: async (from, to) => {
       const { rows } = await inside.query(COLUMNS)

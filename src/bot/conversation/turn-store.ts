@@ -45,6 +45,7 @@ class TurnStore implements Store {
   readonly accounts: TurnStatements<AccountStatement>
   readonly deliveries: Store['deliveries']
   readonly ledger: Store['ledger']
+  readonly leases: Store['leases']
   readonly evidence: TurnEvidence
   readonly state: Store['state']
   readonly #store: Store
@@ -58,6 +59,7 @@ class TurnStore implements Store {
     this.accounts = new TurnStatements(store.accounts)
     this.deliveries = store.deliveries
     this.ledger = store.ledger
+    this.leases = store.leases
     this.state = { ...store.state, evidence: this.evidence.stored }
   }
 

@@ -147,12 +147,14 @@ class Attempt {
   }
 
   async #try(to: Contact, repeated: boolean, postponed: number): Promise<Attempted> {
-    const { now, owner, timing, rateLimiter } = this.box
+    const { now, owner, timing, rateLimiter, lease } = this.box
     const { key, card, language } = this.delivery.outgoing
     const until = new Date(now().getTime() + timing.sendTimeout + timing.settle).toISOString()
     await this.#add({ kind: 'trying', owner, until, account: accountKey(to.account), repeated })
     // Nothing has left, and the claim is over: perhaps the day as well.
     if (now().toISOString() >= until) return this.#postpone(STOOD_STILL, postponed)
+    // Nothing has left either: whoever has the lease by now looks for it in vain, and sends it.
+    if (lease && !lease.isHeld()) return this.#postpone(STOOD_STILL, postponed)
     const sending = to.messenger.send(to.account, to.address, { key, card, language, repeated })
     const workspace = workspaceKey(to.account)
     let receipt: Receipt
@@ -199,7 +201,8 @@ class Attempt {
 
   async #add(step: Step extends infer S ? (S extends Step ? Omit<S, 'at'> : never) : never): Promise<Attempted> {
     const event = { ...step, at: this.box.now().toISOString() }
-    await this.box.store.deliveries.append(this.box.entity, this.delivery.outgoing.key, event, this.#version)
+    const { store, entity, lease } = this.box
+    await store.deliveries.append(entity, this.delivery.outgoing.key, event, this.#version, lease?.epoch)
     this.#version++
     return event.kind === 'trying' ? 'none' : event.kind
   }

@@ -14,18 +14,26 @@ export interface Enqueued {
   readonly next: Date | null
 }
 
+interface Enqueueing {
+  /** Milliseconds between two ticks. */
+  readonly interval?: number
+  /** What it names is counted and not written down yet. */
+  readonly holdsBack?: (outgoing: Outgoing) => boolean
+  /** Of the lease under which it is done. */
+  readonly epoch?: number | undefined
+}
+
 /**
  * Writes down what is to be told by now, before anything of it is sent. What is due later today is left: by its hour the
  * data may be newer. An hour between the last tick of the day and midnight would never come, so it counts as that of the
- * tick; `interval` is the milliseconds between two. What `holdsBack` names is counted and not written down yet.
+ * tick.
  */
 export async function enqueue(
   { deliveries }: Pick<Store, 'deliveries'>,
   entity: EntityKey,
   plan: AsyncIterable<Outgoing>,
   now: Date,
-  interval = 0,
-  holdsBack: (outgoing: Outgoing) => boolean = () => false,
+  { interval = 0, holdsBack = () => false, epoch }: Enqueueing = {},
 ): Promise<Enqueued> {
   const today = dayInBogota(now)
   const lastTick = startOfDay(addDays(today, 1)).getTime() - interval
@@ -39,7 +47,7 @@ export async function enqueue(
     const from = Math.min(Date.parse(outgoing.notBefore), lastTick)
     if (from > now.getTime()) next = Math.min(next, from)
     else if (holdsBack(outgoing)) held += (await deliveries.get(entity, outgoing.key)) ? 0 : 1
-    else if ((await deliveries.plan(entity, dueBy(outgoing, now), now)) === 'recorded') recorded++
+    else if ((await deliveries.plan(entity, dueBy(outgoing, now), now, epoch)) === 'recorded') recorded++
   }
   return { recorded, keys, held, next: Number.isFinite(next) ? new Date(next) : null }
 }

@@ -1,4 +1,5 @@
 import type { Account } from '../accounts/account.js'
+import type { Lease } from '../ports/lease.js'
 import type { Messenger } from '../ports/messenger.js'
 import type { EntityKey, Store } from '../ports/store.js'
 import type { DeliveryKind, Outgoing } from './outgoing.js'
@@ -49,6 +50,8 @@ export const DEFAULT_TIMING: Timing = {
 export interface Outbox extends Pacing {
   readonly entity: EntityKey
   readonly store: Pick<Store, 'deliveries'>
+  /** Under which everything is written and sent; absent where nobody else could do the same. */
+  readonly lease?: Lease
   readonly reach: FindContact
   /** Asked before a first try: whether what was written down is still to be told. Absent: it always is. */
   readonly isStillRelevant?: (outgoing: Outgoing) => Promise<boolean>

@@ -10,6 +10,7 @@ import type { Delivery, DeliveryEvent } from '../outbox/delivery-event.js'
 import type { Outgoing } from '../outbox/outgoing.js'
 import type { ContractReadings, EvidenceOf, StoredEvidence } from './evidence.js'
 import type { StoreNotice } from './failure-detail.js'
+import type { LeaseStore } from './lease.js'
 import type { Erased, Erasure, LedgerStore } from './ledger.js'
 import type { Vital } from './register.js'
 import type { AdminCode, KnownAssignments, KnownPeople, RefusedSnapshot, StoredBlindness } from './state.js'
@@ -161,15 +162,20 @@ export interface StatementStore<S> {
 export interface DeliveryStore {
   /**
    * Writes down what is to be told. `already` when its key is there, whatever became of it. Throws where the day of what
-   * is told is not that of the instant: what is planned is for the day on which it is planned.
+   * is told is not that of the instant: what is planned is for the day on which it is planned. `epoch` of the lease of the reminders
+   * under which it is done: throws Conflict where that is another's by now.
    */
-  plan(entity: EntityKey, outgoing: Outgoing, at: Date): Promise<'recorded' | 'already'>
-  /** Adds an event. Throws Conflict when the delivery has ended, or its version is not the one expected. */
+  plan(entity: EntityKey, outgoing: Outgoing, at: Date, epoch?: number): Promise<'recorded' | 'already'>
+  /**
+   * Adds an event. Throws Conflict when the delivery has ended, its version is not the one expected, or the lease under whose
+   * `epoch` it is done is another's by now.
+   */
   append(
     entity: EntityKey,
     key: string,
     event: Exclude<DeliveryEvent, { kind: 'planned' }>,
     expected: number,
+    epoch?: number,
   ): Promise<void>
   get(entity: EntityKey, key: string): Promise<Delivery | null>
   /** Keys of the deliveries that have not ended, oldest first. Takes no longer the more has ended. */
@@ -236,6 +242,8 @@ export interface Store {
   readonly accounts: StatementStore<AccountStatement>
   readonly deliveries: DeliveryStore
   readonly ledger: LedgerStore
+  /** Who does what, where several processes have this store open. */
+  readonly leases: LeaseStore
   readonly evidence: EvidenceStore
   readonly state: StateStore
   /** What the store has had to say since it was opened: a file restored from its last good copy, for instance. */

@@ -6,7 +6,7 @@ import { type Alert, alertsFor, isTimeToAlert, type ServiceFailure } from '../ou
 import { type Delivered, deliver } from '../outbox/deliver.js'
 import { endOf, isDenied } from '../outbox/delivery-event.js'
 import { deliveryKey } from '../outbox/delivery-key.js'
-import { enqueue } from '../outbox/enqueue.js'
+import { type Enqueued, enqueue } from '../outbox/enqueue.js'
 import type { Outbox } from '../outbox/outbox.js'
 import type { Outgoing } from '../outbox/outgoing.js'
 import type { Refusal } from '../outbox/rate-limiter.js'
@@ -164,14 +164,8 @@ export class Reminder {
       last?.day !== day || isNewData || this.#hasNews || isSomebodyNew || age < 0 || age >= this.#with.timing.planAgain
     if (!isDue && !(last?.next && last.next <= now)) return null
     this.#hasNews = false
-    const { recorded, keys, next, held } = await enqueue(
-      context.store,
-      context.entity.key,
-      this.#with.plan(context, now),
-      now,
-      this.#with.timing.tick,
-      outgoing => sumsUp(context, outgoing),
-    )
+    const holdsBack = (outgoing: Outgoing) => sumsUp(context, outgoing)
+    const { recorded, keys, next, held } = await this.#enqueue(context, this.#with.plan(context, now), now, holdsBack)
     // A later plan of the day leaves out who was told by then.
     const all = last?.day === day ? new Set([...last.keys, ...keys]) : keys
     this.#plan = { day, at: now, keys: all, next, linked, held: held > 0 ? (last?.held ?? now) : null }
@@ -187,8 +181,7 @@ export class Reminder {
   /** What says how everybody's digest stands is planned after they were sent. */
   async #planSums(context: EntityContext, now: Date): Promise<number> {
     const plan = this.#with.plan(context, now)
-    const others = (outgoing: Outgoing) => !sumsUp(context, outgoing)
-    const { recorded } = await enqueue(context.store, context.entity.key, plan, now, this.#with.timing.tick, others)
+    const { recorded } = await this.#enqueue(context, plan, now, outgoing => !sumsUp(context, outgoing))
     if (this.#plan) this.#plan = { ...this.#plan, held: null }
     return recorded
   }
@@ -262,8 +255,18 @@ export class Reminder {
 
   /** How many messages it made that were not made before. */
   async #write(context: EntityContext, alert: Alert, now: Date, day: Day): Promise<number> {
-    const { recorded } = await enqueue(context.store, context.entity.key, alertsFor(context, alert, day, now), now)
-    return recorded
+    return (await this.#enqueue(context, alertsFor(context, alert, day, now), now)).recorded
+  }
+
+  #enqueue(
+    { store, entity }: EntityContext,
+    plan: AsyncIterable<Outgoing>,
+    now: Date,
+    holdsBack?: (outgoing: Outgoing) => boolean,
+  ): Promise<Enqueued> {
+    const { timing, outbox } = this.#with
+    const epoch = outbox.lease?.epoch
+    return enqueue(store, entity.key, plan, now, { interval: timing.tick, epoch, ...(holdsBack && { holdsBack }) })
   }
 }
 

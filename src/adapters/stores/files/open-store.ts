@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import type { Erased } from '../../../bot/ports/ledger.js'
 import { dayInBogota } from '../../../rules/index.js'
+import { SOLE_LEASES } from '../sole-leases.js'
 import type { MovableStore } from '../transfer.js'
 import { compareLogs, requireLogs } from './compare-logs.js'
 import { FileContracts } from './contracts.js'
@@ -94,6 +95,7 @@ export async function openStore({
     accounts,
     deliveries,
     ledger,
+    leases: SOLE_LEASES,
     ...rest,
     transfer: new FileTransfer(session, deliveries, ledger, { said, people, accounts }),
     notices: session.notices,

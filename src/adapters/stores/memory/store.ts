@@ -18,6 +18,7 @@ import {
 } from '../../../bot/ports/store.js'
 import type { Contract } from '../../../rules/contract.js'
 import { type ContractsBySupervisor, groupBySupervisor, rosterOf } from '../grouping.js'
+import { SOLE_LEASES } from '../sole-leases.js'
 import { storedEvidenceOf } from '../stored-evidence.js'
 import { MemoryDeliveries } from './deliveries.js'
 import { MemoryEvidence } from './evidence.js'
@@ -35,6 +36,7 @@ export function memoryStore(): Store {
     people: new MemoryStatements<PersonStatement>('people', ledger),
     accounts: new MemoryStatements<AccountStatement>('accounts', ledger),
     ledger,
+    leases: SOLE_LEASES,
     deliveries: new MemoryDeliveries(),
     notices: [],
     // What it has is gone when the process ends, and it is nobody's.

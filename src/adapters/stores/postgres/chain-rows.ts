@@ -72,15 +72,21 @@ export async function addEntries(
   chain: ChainName,
   head: ChainHead,
   entries: readonly Entry[],
+  epoch?: number,
 ): Promise<ChainHead> {
   const links = chained(head, entries)
-  await addLinks(tx, chain, links)
+  await addLinks(tx, chain, links, epoch)
   const last = links.at(-1)
   return last ? headAt(last) : head
 }
 
-/** Adds links as they are, after the end of a chain, which is locked. */
-export async function addLinks(tx: Transaction, chain: ChainName, links: readonly ChainLink[]): Promise<void> {
+/** Adds links as they are, after the end of a chain, which is locked; `epoch` of the lease under which that is done. */
+export async function addLinks(
+  tx: Transaction,
+  chain: ChainName,
+  links: readonly ChainLink[],
+  epoch?: number,
+): Promise<void> {
   const last = links.at(-1)
   if (!last) return
   const rows = links.map(({ number, at, ids: [first], previous, hash, covers, payload }) => [
@@ -97,11 +103,11 @@ export async function addLinks(tx: Transaction, chain: ChainName, links: readonl
   const columns = Array.from({ length: 9 }, (_, at) => rows.map(row => row[at]))
   await tx.query(
     `WITH added AS (
-       INSERT INTO cerrojo.links (entity, chain, number, day, key, previous, hash, covers, salt, json, erased)
-       SELECT $1, $2, * FROM unnest($3::int[], $4::date[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::date[])
+       INSERT INTO cerrojo.links (entity, chain, epoch, number, day, key, previous, hash, covers, salt, json, erased)
+       SELECT $1, $2, $14::int, * FROM unnest($3::int[], $4::date[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::date[])
      )
      UPDATE cerrojo.chains SET number = $12, hash = $13 WHERE entity = $1 AND chain = $2`,
-    [tx.entity, chain, ...columns, last.number, last.hash],
+    [tx.entity, chain, ...columns, last.number, last.hash, epoch ?? null],
   )
 }
 

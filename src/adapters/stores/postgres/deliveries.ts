@@ -9,6 +9,7 @@ import { requirePlannedToday } from '../planned-today.js'
 import { asDelivery, recordIn, storedRecord } from '../sent-records.js'
 import { addEntries, LINK_COLUMNS, linkIn, linksFrom, lockHead, readHead } from './chain-rows.js'
 import type { Database, Transaction } from './database.js'
+import { isCurrent } from './leases.js'
 import { damagedRow, PAGE, parsed, unfit } from './rows.js'
 import type { SentEnds } from './sent-ends.js'
 import { columnText, keyOfColumn } from './text.js'
@@ -29,14 +30,15 @@ export class PostgresDeliveries implements DeliveryStore {
     this.#ends = ends
   }
 
-  async plan(entity: EntityKey, outgoing: Outgoing, at: Date): Promise<'recorded' | 'already'> {
+  async plan(entity: EntityKey, outgoing: Outgoing, at: Date, epoch?: number): Promise<'recorded' | 'already'> {
     requirePlannedToday(outgoing, at)
     const { key, person, day } = outgoing
     const event: DeliveryEvent = { kind: 'planned', at: at.toISOString(), outgoing }
     const planned = await this.#database.write(entity, async tx => {
       const head = await lockHead(tx, CHAIN)
+      await requireCurrent(tx, epoch)
       if (await standingOf(tx, key)) return null
-      const { number } = await addEvent(tx, head, key, event)
+      const { number } = await addEvent(tx, head, key, event, epoch)
       await tx.query(
         'INSERT INTO cerrojo.deliveries (entity, key, number, person, day, version) VALUES ($1, $2, $3, $4, $5, 1)',
         [tx.entity, columnText(key), number, columnText(person), day],
@@ -47,15 +49,16 @@ export class PostgresDeliveries implements DeliveryStore {
     return planned === null ? 'already' : 'recorded'
   }
 
-  async append(entity: EntityKey, key: string, event: DeliveryEvent, expected: number): Promise<void> {
+  async append(entity: EntityKey, key: string, event: DeliveryEvent, expected: number, epoch?: number): Promise<void> {
     const number = await this.#database.write(entity, async tx => {
       const head = await lockHead(tx, CHAIN)
+      await requireCurrent(tx, epoch)
       const standing = await standingOf(tx, key)
       if (!standing) throw new Conflict(`There is no delivery ${key}.`)
       const { version, ended } = standing
       if (version !== expected) throw new Conflict(`The delivery ${key} is at version ${version}, not ${expected}.`)
       if (ended) throw new Conflict(`The delivery ${key} has ended.`)
-      const added = await addEvent(tx, head, key, event)
+      const added = await addEvent(tx, head, key, event, epoch)
       await tx.query('UPDATE cerrojo.deliveries SET version = $3, ended = $4 WHERE entity = $1 AND key = $2', [
         ...[tx.entity, columnText(key), version + 1, isEnd(event)],
       ])
@@ -142,6 +145,12 @@ function sentLink(entity: EntityKey, link: ChainLink): SentLink {
   return { ...link, record }
 }
 
+/** Throws Conflict where what is done under an epoch has gone to another one since. */
+async function requireCurrent(tx: Transaction, epoch: number | undefined): Promise<void> {
+  if (epoch === undefined || (await isCurrent(tx, epoch))) return
+  throw new Conflict(`The reminders of this entity are another process's by now, not those of epoch ${epoch}.`)
+}
+
 /** Where a delivery stands, or nothing where there is none. */
 async function standingOf(tx: Transaction, key: string): Promise<z.output<typeof standingRow> | undefined> {
   const rows = await tx.query('SELECT version, ended FROM cerrojo.deliveries WHERE entity = $1 AND key = $2', [
@@ -157,8 +166,9 @@ export async function addEvent(
   head: ChainHead,
   key: string,
   event: DeliveryEvent,
+  epoch?: number,
 ): Promise<ChainHead> {
   const { error } = storedRecord.safeParse({ number: head.number + 1, key, event })
   if (error) throw unfit('links', error)
-  return addEntries(tx, CHAIN, head, [sentEntry(key, event)])
+  return addEntries(tx, CHAIN, head, [sentEntry(key, event)], epoch)
 }

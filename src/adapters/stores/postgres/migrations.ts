@@ -29,7 +29,7 @@ const OF_ENTITIES = [
 
 /**
  * Keys are compared letter by letter, as they are here. JSON is of the type `json`: it keeps every letter and the order of keys.
- * Only `entities` (keys of public bodies) and `installation` are open to all.
+ * Only `entities` (keys of public bodies), `installation` and `leases` are open to all.
  */
 const FIRST = `
 -- stands: here; copying to here, or moved elsewhere, and then for nobody to use.
@@ -126,8 +126,24 @@ CREATE POLICY own_entity ON cerrojo.${table}
 ).join('')}
 `
 
+/** Leases hold no more than keys of public bodies, and each replica renews its own of all entities in one step: open to all. */
+const LEASES = `
+-- The time that all replicas go by.
+CREATE FUNCTION cerrojo.clock() RETURNS timestamptz LANGUAGE sql VOLATILE AS 'SELECT clock_timestamp()';
+
+-- owner: the process that has it, empty once it was given back. epoch grows whenever it goes to another.
+CREATE TABLE cerrojo.leases (
+  entity text COLLATE "C", work text COLLATE "C", owner text NOT NULL, epoch integer NOT NULL, until timestamptz NOT NULL,
+  PRIMARY KEY (entity, work)
+);
+
+-- Of the lease under which it was written; absent where it was said by whoever was answered, and before there were leases.
+ALTER TABLE cerrojo.links ADD COLUMN epoch integer;
+`
+
 const MIGRATIONS: readonly Migration[] = [
   { version: 1, does: { es: 'hace las tablas', en: 'makes the tables' }, sql: FIRST },
+  { version: 2, does: { es: 'reparte el trabajo entre réplicas', en: 'divides the work among replicas' }, sql: LEASES },
 ]
 
 /** The form that this program knows. */

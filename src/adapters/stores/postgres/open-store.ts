@@ -12,6 +12,7 @@ import { Database } from './database.js'
 import { PostgresDeliveries } from './deliveries.js'
 import { eraseIn } from './erase.js'
 import { PostgresEvidence } from './evidence.js'
+import { LEASE_MS, PostgresLeases } from './leases.js'
 import { PostgresLedger } from './ledger.js'
 import { migrateDatabase } from './migrations.js'
 import { databaseFailure } from './problems.js'
@@ -50,6 +51,8 @@ interface OpenDatabaseOptions {
   /** Where this machine keeps how far it knows the records of what was told to reach; absent for nowhere. */
   readonly ends?: string
   readonly now?: Date
+  /** Milliseconds that a lease runs unless it is renewed. */
+  readonly leaseMs?: number
 }
 
 /**
@@ -58,10 +61,11 @@ interface OpenDatabaseOptions {
  */
 export async function openPostgresStore(
   connection: Connection,
-  { readOnly = false, pauses, ends: path, now = new Date() }: OpenDatabaseOptions = {},
+  { readOnly = false, pauses, ends: path, now = new Date(), leaseMs = LEASE_MS }: OpenDatabaseOptions = {},
 ): Promise<PostgresStore> {
   const database = new Database(connection, readOnly, pauses)
   const ends = new SentEnds(path ?? null)
+  const leases = new PostgresLeases(database, leaseMs)
   const notices: StoreNotice[] = []
   const note = (event: StoreEvent) => {
     const notice = noticeOf(event)
@@ -71,7 +75,10 @@ export async function openPostgresStore(
     await database.connect()
     await requireNewEnough(database)
     await migrateDatabase(database, readOnly)
-    if (!readOnly) await ends.examine(database, now, note)
+    if (!readOnly) {
+      await leases.compareClocks()
+      await ends.examine(database, now, note)
+    }
   } catch (error) {
     await database.close()
     throw error
@@ -84,6 +91,7 @@ export async function openPostgresStore(
     accounts: new PostgresStatements(database, 'accounts', accountStatement),
     deliveries: new PostgresDeliveries(database, ends),
     ledger: new PostgresLedger(database),
+    leases,
     ...rest,
     notices,
     erase: (entity, what) => database.write(entity, tx => eraseIn(tx, entity, what)),
@@ -100,9 +108,10 @@ export async function openPostgresStore(
       const [row] = parsed(markRow, await database.plain('SELECT mark FROM cerrojo.installation'))
       return row === undefined || row.mark === mark
     },
-    close: () => {
+    close: async () => {
       ends.flush()
-      return database.close()
+      await leases.close()
+      await database.close()
     },
   }
 }

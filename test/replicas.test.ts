@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest'
+import { openPostgresStore } from '../src/adapters/stores/postgres/open-store.js'
+import type { Messenger } from '../src/bot/ports/messenger.js'
+import { aDatabase, connectionOf, whyNoPostgres } from './support/postgres.js'
+import { aMorning, remindingProcess } from './support/reminding.js'
+
+/* Several processes that remind the same entity: what one does, no other one does, and one that ends is followed by another. */
+
+it.skipIf(whyNoPostgres !== null)(
+  'one replica reminds an entity, another stands by and goes on when that one ends',
+  async () => {
+    const database = await aDatabase()
+    const morning = await aMorning()
+    const { context, installation } = morning
+    const sent: string[] = []
+    const messenger: Messenger = {
+      send: async (_to, _address, { key }) => {
+        sent.push(key)
+        return { address: 'D1', message: String(sent.length) }
+      },
+      find: async () => 'absent',
+    }
+    const replica = async () => {
+      const { leases, close } = await openPostgresStore(connectionOf(database.address()), { leaseMs: 6_000 })
+      const store = { ...installation.store, leases }
+      return { ...(await remindingProcess({ ...morning, installation: { ...installation, store } }, messenger)), close }
+    }
+    const [one, other] = [await replica(), await replica()]
+    const cycled = one.cycled()
+    one.reminders.start()
+    await cycled
+    expect(sent.length).toBeGreaterThan(3)
+    const all = [...sent]
+    other.reminders.start()
+    await expect.poll(async () => (await other.watched('/ready'))[0]).toBe(200)
+    expect(other.lines.filter(line => line.includes('"cycle"'))).toEqual([])
+    const next = other.cycled()
+    await one.reminders.stop()
+    await one.close()
+    await next
+    expect(sent).toEqual(all)
+    expect(await installation.store.deliveries.open(context.entity.key)).toEqual([])
+    await other.reminders.stop()
+    await other.close()
+  },
+)
