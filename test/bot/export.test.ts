@@ -103,6 +103,33 @@ describe('an export', () => {
     expect(JSON.stringify(rows)).not.toContain('://')
   })
 
+  it('has the columns that were chosen, in their order after the reference, and says so', async () => {
+    const { reference: _, ...unnamed } = contractOf(2, ['ana'])
+    const { context } = await worldOf([contractOf(1, ['ana'], { value: '90000000' }), unnamed])
+    const asked = 'mis contratos en Excel con pagado, contratista, valor y abogado'
+    const { card, files = [], exported: ids } = await ask(context, ANA, asked, at(TODAY), 'terminal')
+    const [file] = files
+    if (file?.kind !== 'table') throw new Error('no table')
+    expect(file.columns).toEqual(['Referencia', 'Pagado', 'Proveedor', 'Valor', 'Abogado'])
+    expect(idsOf(file)).toContain(id(2))
+    expect([...(ids ?? [])].sort()).toEqual([id(1), id(2)])
+    expect(JSON.stringify(card)).toContain('con las columnas pagado, proveedor, valor y abogado')
+    const about = Object.fromEntries(file.about?.rows ?? [])
+    expect(about).toMatchObject({ 'Qué contiene': expect.stringContaining('con las columnas pagado, proveedor') })
+    expect(about['Celdas vacías']).toContain(es.export.about.chosenColumns)
+    expect(about.Normas).not.toContain('«Norma»')
+    const [all] = partsOf(card, 'actions').flatMap(part => part.buttons)
+    expect(all?.label).toBe(es.export.allColumns)
+  })
+
+  it('says which word is no column before it makes anything', async () => {
+    const { context } = await worldOf(CONTRACTS)
+    const asked = 'los vencidos en Excel con las columnas contratista, color favorito y valor'
+    const { card, files } = await ask(context, ANA, asked, at(TODAY), 'terminal')
+    expect(files).toBeUndefined()
+    expect(card.title).toBe('No entendí «color favorito»')
+  })
+
   it('has a cell for each column: days as days, money as money', async () => {
     const { context } = await worldOf(CONTRACTS)
     const { columns, rows } = await exported(context, COORDINATOR)
@@ -193,8 +220,8 @@ describe('an export', () => {
       'Pedido por': `${ANA.name} (supervisión)`,
       Entidad: context.entity.name,
       Fuentes: expect.stringContaining('SECOP II'),
-      Normas: es.export.about.normsOf(es.liquidation.norms),
-      'Celdas vacías': es.export.about.emptyNote,
+      Normas: `${es.export.about.normOfRow} ${es.export.about.normsOf(es.liquidation.norms)}`,
+      'Celdas vacías': expect.stringMatching(/^No se sabe .*dice por qué\. No aparecen /),
       Alcance: es.export.about.snapshotNote,
     })
   })

@@ -176,6 +176,20 @@ const SHAPES: readonly {
   { said: { group: 'endYear' }, es: [' por año', ' por año de terminación'], en: [' by year'] },
   { said: { measures: ['averageValue'] }, es: [', valor promedio'], en: [', average value'] },
   { said: { output: 'xlsx' }, es: [' en Excel'], en: [' in excel'] },
+  {
+    said: { output: 'xlsx', columns: ['supplier', 'value', 'paid'] },
+    es: [' en Excel con contratista, valor y pagado', ' en Excel, con las columnas proveedor, valor y lo pagado'],
+    en: [' in excel with supplier, value and paid', ' with the columns supplier, value, paid'],
+  },
+  {
+    said: { output: 'xlsx', columns: ['mutual', 'record', 'next', 'state'] },
+    es: [
+      ', con las columnas Liquidar de mutuo acuerdo, hasta, Liquidado el, Qué falta o qué sigue y estado en SECOP II',
+    ],
+    en: [
+      ' with the columns Settle by agreement, until; settled on; what is missing or comes next and state in SECOP II',
+    ],
+  },
 ]
 
 const LEADS = {

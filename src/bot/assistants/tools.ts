@@ -22,7 +22,7 @@ const paging = {
 
 /** What comes with each. A query is parsed by the schema of all queries; files are not made for an assistant. */
 export const TOOL_INPUTS = {
-  query: z.strictObject({ query: QuerySchema.omit({ output: true }), ...paging, language }),
+  query: z.strictObject({ query: QuerySchema.omit({ output: true, columns: true }), ...paging, language }),
   contract: z.strictObject({ contract, language }),
   why: z.strictObject({ contract, whole: z.boolean().exactOptional(), language }),
   how: z.strictObject({ contract: contract.exactOptional(), language }),

@@ -11,12 +11,12 @@ import {
 } from '../../rules/index.js'
 import { secopAddress } from '../../shared/secop-address.js'
 import { cellOf } from '../../words/contract-sentence.js'
-import type { Words } from '../../words/index.js'
 import type { ContractStatement } from '../attestations/statement.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { ContractPlace } from '../contracts/groups.js'
 import type { TableCell } from '../conversation/reply.js'
 import type { ShownBy } from '../evidence/shown.js'
+import { EXPORT_COLUMNS, type ExportColumn } from '../query/columns.js'
 import type { Field } from '../query/fields.js'
 import type { Query } from '../query/query.js'
 import { pesosOfBalance } from '../query/read-field.js'
@@ -33,10 +33,8 @@ interface Row {
   readonly turn: TurnContext
 }
 
-export type ExportColumn = keyof Words['export']['columns']
-
 /** What stands in each column. A cell is empty where its value is not known or there is none; `unknown` says why. */
-const COLUMNS: { readonly [C in ExportColumn]: (row: Row) => TableCell } = {
+const CELLS: { readonly [C in ExportColumn]: (row: Row) => TableCell } = {
   contract: ({ item }) => item.contract.id,
   reference: ({ item }) => item.contract.reference ?? '',
   supplier: ({ item }) => item.contract.supplier ?? '',
@@ -118,8 +116,6 @@ const COLUMNS: { readonly [C in ExportColumn]: (row: Row) => TableCell } = {
   unknown: ({ item, turn }) => notKnown(item, turn).join('; '),
 }
 
-const NAMES = Object.keys(COLUMNS) as readonly ExportColumn[]
-
 /** The columns that show what a query asks by. */
 const SHOWN_BY: { readonly [F in Field | 'rate' | 'count' | 'urgency']?: readonly ExportColumn[] } = {
   supplier: ['supplier'],
@@ -152,20 +148,23 @@ const SHOWN_BY: { readonly [F in Field | 'rate' | 'count' | 'urgency']?: readonl
 /** What a contract is recognised by stands first, whatever is asked. */
 const FIRST: readonly ExportColumn[] = ['contract', 'reference']
 
-/** All columns for a query: after the contract what the list goes by, what it measures and what it asks for; then the others. */
-export function columnsFor({ order, measures = [], where, parts = [] }: Query): readonly ExportColumn[] {
+/** The columns that were chosen, after the reference; else all: after the contract what the list goes by, what it measures and what it asks for; then the others. */
+export function columnsFor({ columns, order, measures = [], where, parts = [] }: Query): readonly ExportColumn[] {
+  if (columns) return columns.includes('reference') ? columns : ['reference', ...columns]
   const asked = [...(order ? [order.by] : []), ...measures, ...[...where, ...parts.flat()].map(({ field }) => field)]
   const shown = asked.flatMap(name => (isShown(name) ? (SHOWN_BY[name] ?? []) : []))
-  return unique([...FIRST, ...shown, ...NAMES])
+  return unique([...FIRST, ...shown, ...EXPORT_COLUMNS])
 }
 
 function isShown(name: string): name is keyof typeof SHOWN_BY {
   return Object.hasOwn(SHOWN_BY, name)
 }
 
-/** One contract in these columns. */
+/** One contract in these columns. Without a reference it is told apart by its id, where no column has that. */
 export function exportRow(columns: readonly ExportColumn[], row: Row): TableCell[] {
-  return columns.map(column => COLUMNS[column](row))
+  const { contract } = row.item
+  const isNamed = contract.reference !== undefined || columns.includes('contract')
+  return columns.map(column => (column === 'reference' && !isNamed ? contract.id : CELLS[column](row)))
 }
 
 /** The columns in which at least one row has something, and the rows in these alone. */

@@ -1,14 +1,17 @@
 import { BOUNDARIES, type Day, type WarnedTerm } from '../../rules/index.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { AboutSheet, ReplyContent, TableCell } from '../conversation/reply.js'
+import type { ExportColumn } from '../query/columns.js'
 import { describe } from '../query/describe.js'
 import type { Query } from '../query/query.js'
 import type { QueryScope } from '../query/read-field.js'
 import { groupKeys } from '../query/sums.js'
+import type { Part } from './card.js'
 import { statusLine } from './contract-line.js'
 import { columnsFor, exportRow, filledColumns } from './export-columns.js'
 import { daysOf } from './liquidation-parts.js'
 import { type Answered, askQuery } from './query/ask-query.js'
+import { queryButton } from './query/query-button.js'
 import { card, currentDeadline, dataDate, personName, type TurnContext, text } from './turn-context.js'
 
 /**
@@ -22,36 +25,52 @@ export async function exportReply(turn: TurnContext, query: Query): Promise<Repl
   const { group } = query
   const found = await askQuery(turn, listed(query), (item, scope) => ({
     row: exportRow(all, { item, place: scope.place(item), turn }),
+    id: item.contract.id,
     key: group && nameOfKey(groupKeys(group, item, scope)[0], scope),
   }))
   const answered = { ...found, query: { ...found.query, ...(group && { group }) } }
   // What is put together stands together, each group in the order of the whole.
   const inGroups = [...found.result.rows].sort((a, b) => (group ? compareKeys(a.key, b.key) : 0))
-  const { columns, rows } = filledColumns(
-    all,
-    inGroups.map(each => each.row),
-  )
+  const every = inGroups.map(each => each.row)
+  const { columns, rows } = query.columns ? { columns: all, rows: every } : filledColumns(all, every)
   const ready = say.exportReady(rows.length)
   return {
-    card: card(say.exportTitle, ready, text([ready, ...whatIsIn(answered, turn)]), await dataDate(turn)),
+    card: card(
+      say.exportTitle,
+      ready,
+      text([ready, ...whatIsIn(answered, turn)]),
+      await dataDate(turn),
+      columnsButton(query, turn),
+    ),
     files: [
       {
         kind: 'table',
         name: `cerrojo-${today}`,
         columns: columns.map(column => words.export.columns[column]),
         rows,
-        about: await aboutFile(answered, turn),
+        about: await aboutFile(answered, columns, turn),
       },
     ],
-    exported: rows.map(([id]) => String(id)),
+    exported: inGroups.map(({ id }) => id),
   }
 }
 
+/** Where columns were chosen: the same with all of them. */
+function columnsButton({ columns, ...query }: Query, { words }: TurnContext): Part | false {
+  const button = columns && queryButton(words.export.allColumns, query)
+  return button ? { kind: 'actions', buttons: [button] } : false
+}
+
 /** What a file holds, of when and for whom it is, and what its cells rest on. */
-async function aboutFile(answered: Answered<unknown>, turn: TurnContext): Promise<AboutSheet> {
+async function aboutFile(
+  answered: Answered<unknown>,
+  columns: readonly ExportColumn[],
+  turn: TurnContext,
+): Promise<AboutSheet> {
   const { words, context, person, today } = turn
   const { about } = words.export
   const { rows, unknown } = answered.result
+  const has = (column: ExportColumn) => columns.includes(column)
   const snapshot = await context.store.contracts.head(context.entity.key)
   const lines: [string, TableCell][] = [
     [about.query, described(answered, turn) ?? about.all],
@@ -62,11 +81,22 @@ async function aboutFile(answered: Answered<unknown>, turn: TurnContext): Promis
     [about.madeFor, `${person.name} (${person.roles.map(role => words.say.roleNames[role]).join(', ')})`],
     [about.entity, context.entity.name],
     [about.sources, [about.register(snapshot?.dataset ?? ''), about.evidence, about.people].join(' ')],
-    [about.norms, about.normsOf(words.liquidation.norms)],
-    [about.empty, about.emptyNote],
+    [about.norms, sentences(has('norm') && about.normOfRow, about.normsOf(words.liquidation.norms))],
+    [
+      about.empty,
+      sentences(
+        about.emptyNote,
+        has('unknown') && about.unknownWhy,
+        answered.query.columns ? about.chosenColumns : about.hiddenColumns,
+      ),
+    ],
     [about.snapshot, about.snapshotNote],
   ]
   return { sheet: about.sheet, rows: lines }
+}
+
+function sentences(...all: readonly (string | false)[]): string {
+  return all.filter(said => said !== false).join(' ')
 }
 
 /** Somebody by name, anything else as it is. */
@@ -162,5 +192,5 @@ function whatIsIn(answered: Answered<unknown>, turn: TurnContext): string[] {
 /** The query in words; null where it asks for all. */
 function described({ query, names }: Answered<unknown>, { words }: TurnContext): string | null {
   const { output: _, ...shown } = query
-  return query.where.length > 0 || query.group || query.unknown ? describe(shown, words, names) : null
+  return query.where.length > 0 || query.group || query.unknown || query.columns ? describe(shown, words, names) : null
 }

@@ -33,6 +33,7 @@ export function encodeQuery({
   order,
   limit,
   output,
+  columns,
   view,
   unknown,
 }: Query): string {
@@ -46,6 +47,7 @@ export function encodeQuery({
     order && `o${order.descending ? '-' : ''}${order.by}`,
     limit && `l${limit}`,
     output && `f${output}`,
+    columns && `k${columns.join(',')}`,
     view && `v${view}`,
     unknown && 'u',
   ]
@@ -97,6 +99,9 @@ export function decodeQuery(code: string): Query | null {
         break
       case 'f':
         found.output = rest
+        break
+      case 'k':
+        found.columns = rest.split(',')
         break
       case 'v':
         found.view = rest

@@ -11,7 +11,19 @@ export interface QueryNames {
 /** A query in one sentence, without a full stop: "Sus contratos de obra por cerrar de más de $ 50 millones, por valor". */
 export function describe(query: Query, words: Words, names: QueryNames): string {
   const say = words.query
-  const { where, group, having, parts, measures, order, limit, output = 'card', view = 'unsaid', unknown } = query
+  const {
+    where,
+    group,
+    having,
+    parts,
+    measures,
+    order,
+    limit,
+    output = 'card',
+    columns,
+    view = 'unsaid',
+    unknown,
+  } = query
   const filters = phrasesOf(where, words, names)
   const rest = [
     parts && say.beside(parts.map(part => partName(part, words, names))),
@@ -20,6 +32,7 @@ export function describe(query: Query, words: Words, names: QueryNames): string 
     measures && say.measured(measures.map(measure => say.measures[measure]).join(', ')),
     order && (order.descending ? say.descending : say.orders)[order.by],
     limit && say.limit(limit),
+    columns && say.columns(columns.map(column => words.export.columns[column])),
     say.outputs[output],
   ]
   const sentence = [[say.whose[view], ...filters].join(' '), ...rest.filter(Boolean)].join(', ')

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Day, isDay, isPesos, type Pesos } from '../../rules/index.js'
+import { EXPORT_COLUMNS, type ExportColumn } from './columns.js'
 import { FIELD_NAMES, FIELDS, type Field, type Kind, OPERATORS } from './fields.js'
 import { TIME_GROUPS } from './time-groups.js'
 
@@ -23,6 +24,8 @@ export interface Query {
   readonly limit?: number
   /** A card, unless said. */
   readonly output?: Output
+  /** In a file these alone, in this order, after the reference; unless said, all that hold something. */
+  readonly columns?: readonly [ExportColumn, ...ExportColumn[]]
   /** Whose contracts. Never wider than what the asker may see; unless said, their own, or of all in their sight where they have none. */
   readonly view?: View
   /** Those of which it is not known whether every filter holds, instead of those for which all hold. */
@@ -224,6 +227,7 @@ export const QuerySchema = z.strictObject({
   order: z.strictObject({ by: z.enum(ORDERS), descending: z.literal(true).exactOptional() }).exactOptional(),
   limit: z.int().min(1).max(1_000).exactOptional(),
   output: z.enum(OUTPUTS).exactOptional(),
+  columns: z.tuple([z.enum(EXPORT_COLUMNS)], z.enum(EXPORT_COLUMNS)).exactOptional(),
   view: z.enum(VIEWS).exactOptional(),
   unknown: z.literal(true).exactOptional(),
 }) satisfies z.ZodType<Query>

@@ -1,8 +1,9 @@
-import { type ExportColumn, exportRow } from '../cards/export-columns.js'
+import { exportRow } from '../cards/export-columns.js'
 import type { TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { placeInTeam } from '../contracts/groups.js'
 import { everyContract } from '../contracts/visible-contracts.js'
+import type { ExportColumn } from '../query/columns.js'
 import { aboutReport } from './counting.js'
 import type { Report } from './report.js'
 

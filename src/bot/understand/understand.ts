@@ -4,6 +4,7 @@ import type { Remembered } from '../ports/conversation-memory.js'
 import type { Query } from '../query/query.js'
 import { amended } from './amended.js'
 import { Attempt } from './attempt.js'
+import { type ColumnsSaid, columnsSaid, withColumns } from './columns-said.js'
 import { compared } from './compared.js'
 import { complementOf, othersThan } from './complement.js'
 import { type Screen, screenAfter, screenOf } from './context.js'
@@ -42,17 +43,31 @@ const MOST_OPTIONS = 3
  * What somebody asks or tells. Total and pure: any text has an answer, and the same text said on the same day has the same.
  * Words are read by what they can stand for, and of all that can be meant it is what explains most of them.
  */
-export function understand(
-  text: string,
-  today: Day,
-  { preferred = 'es', scope = {}, remembered }: Given = {},
-): Understanding {
+export function understand(text: string, today: Day, given: Given = {}): Understanding {
+  const { preferred = 'es', scope = {} } = given
   const names: Names = {
     is: word => scope.people?.isName(word) === true || scope.words?.isWhole(word) === true,
     nearest: word => scope.words?.nearest?.(word),
   }
   const { raw, lexemes, pieces } = piecesOf(text, today, names)
   const language = detectLanguage(lexemes) ?? preferred
+  const inColumnsSaid = (columns: ColumnsSaid | null) =>
+    columns && inColumns(columns, understand(columns.rest, today, { ...given, preferred: language }), given)
+  const inThese = inColumnsSaid(columnsSaid(lexemes, raw))
+  if (inThese) return inThese
+  const understood = understandPieces(pieces, raw, today, language, given)
+  // Nothing reads it: what is listed may be columns all the same, some of them none of ours.
+  const isUnknown = understood.kind === 'unknown' && !understood.unsupported
+  return (isUnknown && inColumnsSaid(columnsSaid(lexemes, raw, true))) || understood
+}
+
+function understandPieces(
+  pieces: readonly TextPiece[],
+  raw: string,
+  today: Day,
+  language: Language,
+  { scope = {}, remembered }: Given,
+): Understanding {
   if (pieces.length === 0 && PLEASED.test(raw)) return asAnswer({ kind: 'none' }, language)
   const said = aside(pieces)
   if (said === 'cancel') return { ...asAnswer({ kind: 'none' }, language), cancels: true }
@@ -131,6 +146,25 @@ export function understand(
     ...(best.kind === 'turn-page' && remembered?.list && { page: pageMeant(pieces, remembered.list.page) }),
   }
   return guided(understood, pieces, raw, word => scope.people?.isName(word) === true)
+}
+
+/** A list with the columns that were said, of what the rest of the text asks for, else of what stands on the screen; null where it is none. */
+function inColumns(said: ColumnsSaid, rest: Understanding, { remembered }: Given): Understanding | null {
+  const shown = screenOf(remembered).query
+  const isAlone = !/[\p{L}\d]/u.test(said.rest)
+  const asked = isAlone ? [listIntent(shown ?? { where: [] }, 'find')] : rest.options
+  const [first, ...others] = asked.flatMap(each => withColumns(each, said) ?? [])
+  if (!first)
+    return said.isExplicit && rest.query ? { ...rest, unread: [...rest.unread, said.said], sure: false } : null
+  const unread = [...(isAlone ? [] : rest.unread), ...said.unread]
+  return {
+    ...rest,
+    ...first,
+    options: [first, ...others],
+    unread,
+    sure: (isAlone || rest.sure) && unread.length === 0,
+    contextual: rest.contextual || (isAlone && shown !== undefined),
+  }
 }
 
 /** The contract that is asked about, with its place in the queue where it is there. */

@@ -5,6 +5,7 @@ import {
   countEn,
   dateEn,
   eitherEn,
+  listEn,
   monthEn,
   percentEn,
   pluralEn as plural,
@@ -324,6 +325,7 @@ export const queryEn: QueryWords = {
     supplier: 'by contractor from Z to A',
     reference: 'by reference from Z to A',
   },
+  columns: names => `with the ${plural(names.length, 'column', 'columns')} ${listEn(names.map(lower))}`,
   month: monthEn,
   limit: n => plural(n, 'only the first', `the first ${n}`),
   outputs: {

@@ -4,6 +4,7 @@ import {
   countEs,
   dateEs,
   eitherEs,
+  listEs,
   monthEs,
   percentEs,
   pluralEs as plural,
@@ -309,6 +310,8 @@ export const queryEs = {
     supplier: 'por contratista de la Z a la A',
     reference: 'por referencia de la Z a la A',
   },
+  columns: (names: readonly string[]) =>
+    `con ${plural(names.length, 'la columna', 'las columnas')} ${listEs(names.map(lower))}`,
   month: monthEs,
   limit: (n: number) => plural(n, 'solo el primero', `los ${n} primeros`),
   outputs: {

@@ -19,7 +19,7 @@ describe('the schema of a query', () => {
   it('takes whatever the parser of queries takes', () => {
     const next = numbersFrom(25)
     for (let n = 0; n < 400; n++) {
-      const { output: _, ...query } = randomQuery(next)
+      const { output: _, columns: __, ...query } = randomQuery(next)
       expect({ query, taken: isQuery({ query }) }).toEqual({ query, taken: true })
       expect(readInput('query', { query }, wordsIn('es'), 'es')).toEqual({ ok: true, input: { tool: 'query', query } })
     }
@@ -45,6 +45,7 @@ describe('the schema of a query', () => {
 
   it('asks for no file', () => {
     expect(isQuery({ query: { where: [], output: 'xlsx' } })).toBe(false)
+    expect(isQuery({ query: { where: [], columns: ['value'] } })).toBe(false)
     expect(readInput('query', { query: { where: [], output: 'xlsx' } }, wordsIn('es'), 'es').ok).toBe(false)
   })
 })

@@ -1,3 +1,4 @@
+import { EXPORT_COLUMNS } from '../../../src/bot/query/columns.js'
 import { FIELD_NAMES, FIELDS, type Field, OPERATORS } from '../../../src/bot/query/fields.js'
 import {
   GROUPS,
@@ -57,6 +58,7 @@ export function randomQuery(next: () => number): Query {
     order: maybe(0.3, () => ({ by: pick(ORDERS), ...(next() < 0.5 ? { descending: true } : {}) })),
     limit: maybe(0.2, () => 1 + Math.floor(next() * 50)),
     output: maybe(0.2, () => pick(OUTPUTS.filter(output => output !== 'card'))),
+    columns: maybe(0.2, () => [pick(EXPORT_COLUMNS), pick(EXPORT_COLUMNS)]),
     view: maybe(0.4, () => pick(VIEWS)),
     unknown: maybe(0.1, () => true),
   }

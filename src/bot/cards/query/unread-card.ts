@@ -1,4 +1,5 @@
 import { oneLine } from '../../../words/grammar.js'
+import { decodeQuery } from '../../query/button-code.js'
 import { QUESTION_AIMS, type Question } from '../../understand/question.js'
 import type { Card } from '../card.js'
 import { showButton } from '../show-button.js'
@@ -20,8 +21,9 @@ export async function unreadCard(
   const { words } = turn
   const { unread: say } = words.query
   const said = unread.map(each => oneLine(each, MOST_QUOTED))
-  // Only of a list can a word be a filter.
-  const isList = nearest.some(({ kind }) => kind === 'query' || QUESTION_AIMS[kind] === 'list')
+  // Only of a list can a word be a filter; where columns were said it may as well be one of them.
+  const isList =
+    nearest.some(({ kind }) => kind === 'query' || QUESTION_AIMS[kind] === 'list') && !nearest.some(hasColumns)
   const title = said.length === 0 ? words.query.card.meant : isList ? say.title(said) : say.lost(said)
   const labels = await labelsOf(turn, nearest)
   return card(title, title, said.length > 0 && text(say.shall), {
@@ -33,4 +35,8 @@ export async function unreadCard(
         : [showButton(words.forms.buttons.help, { kind: 'help', args: {} })]),
     ],
   })
+}
+
+function hasColumns(question: Question): boolean {
+  return question.kind === 'query' && decodeQuery(question.args.q)?.columns !== undefined
 }
