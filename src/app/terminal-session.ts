@@ -26,7 +26,7 @@ export async function play(
       case 'begin':
         return `${july.intro(scene.first, scene.last)}\n`
       case 'day':
-        return july.day(scene.day, scene.told, scene.confirmed, scene.open)
+        return july.day(scene.day, scene.told.length, scene.confirmed, scene.open)
       case 'card':
         return `\n${july.card(harmlessLine(scene.to.name))}\n${text(scene)}`
       case 'told':

@@ -35,7 +35,7 @@ export type Scene =
   | {
       readonly kind: 'day'
       readonly day: Day
-      readonly told: number
+      readonly told: readonly OutgoingMessage[]
       readonly confirmed: number
       readonly open: number
     }
@@ -140,7 +140,7 @@ class July {
         this.#sum = this.#plan?.accounting ?? null
       }
       const told = this.#chat.messages.slice(before)
-      if (works || told.length > 0) yield await this.#summary(day, told.length)
+      if (works || told.length > 0) yield await this.#summary(day, told)
       yield* this.#cards(told, businessDay, day)
       if (works && businessDay === TELLS_ON) {
         const said = await tellOne(this.#context, this.#now)
@@ -207,7 +207,7 @@ class July {
     }
   }
 
-  async #summary(day: Day, told: number): Promise<Scene> {
+  async #summary(day: Day, told: readonly OutgoingMessage[]): Promise<Scene> {
     const { contracts } = this.#installation.store
     const changes = await contracts.changes(this.#context.entity.key)
     const confirmed = changes.filter(({ kind }) => kind === 'closed').length

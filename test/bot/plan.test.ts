@@ -442,7 +442,7 @@ describe('several hats and the first week', () => {
     expect((await campaign.entry('2027-07-07', ANA)).outcome).toEqual({ kind: 'not-linked' })
     const office = JSON.stringify((await campaign.message('2027-07-07', COORDINATOR)).card)
     expect(office).toContain('1 persona no recibe los avisos (2 contratos)')
-    expect(office).toContain('sin cuenta vinculada, 1: ANA')
+    expect(office).toContain('Quién no recibe avisos')
   })
 })
 

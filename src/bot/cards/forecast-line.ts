@@ -13,6 +13,16 @@ export function forecastLine(
   return expected && words.digest.forecast(totals.closedLately, expected)
 }
 
+/** The same in a line, where the rest of it is a press away. */
+export function briefForecast(
+  totals: Pick<Totals, 'toClose' | 'overdue' | 'needsFact' | 'closedLately'>,
+  deadline: Pick<Deadline, 'before'> | null,
+  { words, context, today }: Pick<TurnContext, 'words' | 'context' | 'today'>,
+): string | null {
+  const expected = forecast(totals, context.calendar, today, deadline?.before ?? null)
+  return expected && words.digest.forecastBrief(totals.closedLately, expected)
+}
+
 /** From when on a team's closings are counted, on the day of the turn. */
 export function sinceOf({ context, today }: Pick<TurnContext, 'context' | 'today'>): Since {
   const { calendar } = context

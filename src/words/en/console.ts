@@ -22,7 +22,7 @@ export const consoleEn: typeof consoleEs = {
   impediments: n =>
     n === 0 ? 'No open impediments' : plural(n, '1 open impediment', `${grouped(n)} open impediments`),
   oldestImpediment: (name, who, what, more) =>
-    `Impediment: ${name}, ${who}, ${what}${more > 0 ? `; ${plural(more, 'there is 1 more', `there are ${grouped(more)} more`)}` : ''}.`,
+    `Impediment: ${name}, ${who}, ${what}${more > 0 ? ` (${plural(more, 'there is 1 more', `there are ${grouped(more)} more`)})` : ''}`,
   allImpediments: 'Impediments',
   since: (what, on, today) => `${what}, ${nearDayEn(on, today)}`,
   toldBy: (who, on, today, note) => `${who}, ${nearDayEn(on, today)}${note === null ? '.' : `: “${note}”.`}`,

@@ -23,6 +23,23 @@ const whoOf = (names: readonly string[], n: number) => (names.length === 0 ? '' 
 
 const oldest = (age: number) => (age === 0 ? 'since today' : `for ${businessDayCount(age)}`)
 
+type Expected = Parameters<Words['digest']['forecast']>[1]
+
+function inTimeAndLate({ counts }: Expected): string {
+  if (!counts) return ''
+  const { inTime, late } = counts
+  return [inTime > 0 && `${grouped(inTime)} in time`, late > 0 && `${grouped(late)} late`].filter(Boolean).join(', ')
+}
+
+function unknownOf({ unknown }: Expected): string {
+  const others = plural(unknown, 'another one', `another ${grouped(unknown)}`)
+  return unknown > 0 ? `; of ${others} it is not known: a fact is missing` : ''
+}
+
+function forecastOfNone(split: string, expected: Expected): string {
+  return `In 10 business days none was closed. At that pace, ${split}${unknownOf(expected)}.`
+}
+
 /** What the bot says by itself in the morning. */
 export const digestEn: Words['digest'] = {
   title: (day: Day) => `Contracts to close · ${longDateEn(day)}`,
@@ -84,7 +101,6 @@ export const digestEn: Words['digest'] = {
     )
     return `${contracts(n)} to close${more.length > 0 ? ` (${more.join(', ')})` : ''}. You receive the reminder; only that person can attest.`
   },
-  standInTitle: name => `To close, of ${name}`,
 
   team: 'Your team',
   teamNews: (since, today, { closed, reported, impeded }) => {
@@ -97,47 +113,42 @@ export const digestEn: Words['digest'] = {
   },
   decisions: n => plural(n, '1 contract needs your decision', `${grouped(n)} contracts need your decision`),
   decisionsWhy: 'They reach you because only you can decide them.',
-  behindAsk: 'What you can do: remind them, ask what is in the way, or reassign.',
-  behindAskAbove: 'It reaches you because nothing moved since I told the contracting office.',
+  behindAsk: () => 'remind them, ask what is in the way, or reassign',
+  behindAskAbove: 'nothing moved since I told the contracting office',
   teamFacts: n => `A fact is missing in ${grouped(n)}.`,
-  forecast: (lately, { done, counts, unknown }) => {
-    const pace = `In the last 10 business days ${lately === 0 ? 'none was' : `${grouped(lately)} ${plural(lately, 'was', 'were')}`} closed.`
+  forecast: (lately, expected) => {
+    const { done } = expected
     const end =
       done !== 'never'
         ? `it is done on ${dateEn(done)}`
         : lately === 0
           ? 'it is never done'
           : 'it takes more than four years'
-    const known = counts && [
-      counts.inTime > 0 && `${grouped(counts.inTime)} in time`,
-      counts.late > 0 && `${grouped(counts.late)} late`,
-    ]
-    const counted = known ? known.filter(Boolean).join(', ') : ''
-    const split = counted ? `: ${counted}` : ''
-    const rest =
-      unknown > 0
-        ? `; of ${plural(unknown, 'another one', `another ${grouped(unknown)}`)} it is not known: a fact is missing`
-        : ''
-    if (lately === 0 && counted) return `In 10 business days none was closed. At that pace, ${counted}${rest}.`
-    return `${pace} At that pace ${end}${split}${rest}.`
+    const split = inTimeAndLate(expected)
+    if (lately === 0 && split) return forecastOfNone(split, expected)
+    const pace = lately === 0 ? 'none was' : `${grouped(lately)} ${plural(lately, 'was', 'were')}`
+    return `In the last 10 business days ${pace} closed. At that pace ${end}${split && `: ${split}`}${unknownOf(expected)}.`
   },
-  behindTitle: n => `${plural(n, '1 person', people(n))} may need your help. Each knows that I tell you and why:`,
-  behindToo: names => `• Also: ${join(names)}`,
+  forecastBrief: (lately, expected) => {
+    const split = inTimeAndLate(expected)
+    if (!split) return null
+    return lately === 0 ? forecastOfNone(split, expected) : `At this pace, ${split}${unknownOf(expected)}.`
+  },
+  behindTitle: (n, ask) => `${plural(n, '1 person', people(n))} may need help${ask === null ? ':' : `: ${ask}.`}`,
+  behindToo: (names, n) => `• Also: ${list(names, n)}`,
+  behindLeft: (left, was) => `${grouped(left)} left${was === undefined ? '' : ` (${grouped(was)} before)`}`,
   behindPace: (name, left, done, over) =>
-    `• ${name}: ${grouped(left)} left; ${done === 0 ? 'none closed or handed on' : `${grouped(done)} closed, handed on or told to be blocked`} in ${businessDayCount(over)}.`,
-  behindStill: (name, left, since) => `• ${name}: ${grouped(left)} left; nothing moved since ${dateEn(since)}.`,
-  behindWas: n => `${plural(n, 'It was', 'They were')} ${grouped(n)} when I told you.`,
-  nobody: n => `${contracts(n)} without a known supervisor.`,
-  queue: (n, age) => `${contracts(n)} ${plural(n, 'waits', 'wait')} for your answer; the oldest ${oldest(age)}.`,
-  queueAbove: (n, age) =>
-    `${contracts(n)} ${plural(n, 'waits', 'wait')} for the contracting office; the oldest ${oldest(age)}.`,
-  unreached: (n, open, named = true) =>
-    `${people(n)} ${plural(n, 'does', 'do')} not receive the reminders (${contracts(open)})${named ? ':' : '.'}`,
+    `${name}: ${left}; ${done === 0 ? 'none' : grouped(done)} dealt with in ${businessDayCount(over)}`,
+  behindStill: (name, left, since) => `${name}: ${left}; nothing moved since ${dateEn(since)}`,
+  besides: said => `Besides: ${said.join('; ')}.`,
+  nobody: n => `${contracts(n)} without a known supervisor`,
+  queue: (n, age) => `${contracts(n)} ${plural(n, 'waits', 'wait')} for your answer, the oldest ${oldest(age)}`,
+  queueAbove: (n, age) => `contracting has ${grouped(n)} to answer, the oldest ${oldest(age)}`,
+  unreached: (n, open) => `${people(n)} ${plural(n, 'does', 'do')} not receive the reminders (${contracts(open)})`,
   unlisted: (names, n) => `not on the entity's list, ${grouped(n)}${whoOf(names, n)}`,
   notLinked: (names, n) => `no account linked, ${grouped(n)}${whoOf(names, n)}`,
   unreachable: (names, n) => `cannot be written to, ${grouped(n)}${whoOf(names, n)}`,
   paused: (names, n) => `reminders paused, ${grouped(n)}${whoOf(names, n)}`,
-  allReached: 'Everybody with contracts to see to gets their reminders.',
 
   lackFact: 'They lack a fact from you',
 
@@ -181,10 +192,10 @@ export const digestEn: Words['digest'] = {
     return `On ${dateEn(day)} what had reached the end of the entity’s retention period was erased: ${join(gone)}. What was stated about contracts is kept, and the chains still verify.`
   },
   heads: {
-    sent: 'Fingerprint of what was told so far',
-    said: 'Fingerprint of what was said and decided',
-    seen: 'Fingerprint of what was looked at',
+    sent: 'Fingerprint of what was told',
+    said: 'Fingerprint of what was said',
+    seen: 'Fingerprint of what was seen',
   },
-  head: (number, hash) => `${grouped(number)} records: ${hashWords(hash)}`,
+  head: (number, hash) => `${grouped(number)}: ${hashWords(hash.slice(0, 32))}`,
   buttons: { hour: 'Change the time', cadence: 'Change how often', waiting: 'See those that wait' },
 }

@@ -117,8 +117,8 @@ export const liquidationEn: Words['liquidation'] = {
   warnedTitle: n => `Settlement (liquidación): ${grouped(n)} ${plural(n, 'date is', 'dates are')} near`,
   alsoNear: n => plural(n, 'Another date is near.', `Another ${grouped(n)} dates are near.`),
   warnedAskFirst: 'Where it says “if it has to be settled”, please answer first whether it has to be.',
-  warnedAskOwn: 'Has it been settled?',
-  warnedAsk:
+  warnedAsk: 'Has it been settled?',
+  warnedAskLast:
     'Has it been settled? After the last day the entity loses its competence to do it (Ley 1150 de 2007, art. 11).',
   calendar: {
     bilateral: name => `Last day to settle (liquidar) ${name} by agreement`,

@@ -28,7 +28,7 @@ export const consoleEs = {
       ? 'No hay impedimentos abiertos'
       : plural(n, '1 impedimento abierto', `${grouped(n)} impedimentos abiertos`),
   oldestImpediment: (name: string, who: string, what: string, more: number) =>
-    `Impedimento: ${name}, ${who}, ${what}${more > 0 ? `; ${plural(more, 'hay otro', `hay otros ${grouped(more)}`)}` : ''}.`,
+    `Impedimento: ${name}, ${who}, ${what}${more > 0 ? ` (${plural(more, 'hay otro', `hay otros ${grouped(more)}`)})` : ''}`,
   allImpediments: 'Impedimentos',
   since: (what: string, on: Day, today: Day) => `${what}, ${nearDayEs(on, today)}`,
   toldBy: (who: string, on: Day, today: Day, note: string | null) =>

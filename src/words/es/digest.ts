@@ -20,6 +20,20 @@ interface Forecast {
   readonly unknown: number
 }
 
+function inTimeAndLate({ counts }: Forecast): string {
+  if (!counts) return ''
+  const { inTime, late } = counts
+  return [inTime > 0 && `${grouped(inTime)} a tiempo`, late > 0 && `${grouped(late)} tarde`].filter(Boolean).join(', ')
+}
+
+function unknownOf({ unknown }: Forecast): string {
+  return unknown > 0 ? `; de ${plural(unknown, 'otro', `otros ${grouped(unknown)}`)} no se sabe: falta un dato` : ''
+}
+
+function forecastOfNone(split: string, expected: Forecast): string {
+  return `En 10 días hábiles no se cerró ninguno. A ese ritmo, ${split}${unknownOf(expected)}.`
+}
+
 /** What the bot says by itself in the morning. */
 export const digestEs = {
   title: (day: Day) => `Contratos por cerrar · ${longDateEs(day)}`,
@@ -94,7 +108,6 @@ export const digestEs = {
     ].filter(Boolean)
     return `${contracts(n)} por cerrar${more.length > 0 ? ` (${more.join(', ')})` : ''}. Usted recibe el aviso; declarar, solo puede hacerlo esa persona.`
   },
-  standInTitle: (name: string) => `Por cerrar, de ${name}`,
 
   // ---- the team
   team: 'Su equipo',
@@ -113,45 +126,46 @@ export const digestEs = {
   decisions: (n: number) =>
     plural(n, '1 contrato necesita su decisión', `${grouped(n)} contratos necesitan su decisión`),
   decisionsWhy: 'Le llegan porque solo usted puede decidirlos.',
-  behindAsk: 'Qué puede hacer: recordarle, preguntar qué lo impide o reasignar.',
-  behindAskAbove: 'Le llega porque nada se movió desde que avisé a contratación.',
+  behindAsk: (n: number) => `${plural(n, 'recuérdele', 'recuérdeles')}, pregunte qué lo impide o reasigne`,
+  behindAskAbove: 'nada se movió desde que avisé a contratación',
   teamFacts: (n: number) => `Falta un dato en ${grouped(n)}.`,
-  forecast: (lately: number, { done, counts, unknown }: Forecast) => {
-    const pace = `En los últimos 10 días hábiles ${lately === 0 ? 'no se cerró ninguno' : plural(lately, 'se cerró 1', `se cerraron ${grouped(lately)}`)}.`
+  forecast: (lately: number, expected: Forecast) => {
+    const { done } = expected
     const end =
       done !== 'never' ? `se termina el ${dateEs(done)}` : lately === 0 ? 'no se termina' : 'faltan más de cuatro años'
-    const known = counts && [
-      counts.inTime > 0 && `${grouped(counts.inTime)} a tiempo`,
-      counts.late > 0 && `${grouped(counts.late)} tarde`,
-    ]
-    const counted = known ? known.filter(Boolean).join(', ') : ''
-    const split = counted ? `: ${counted}` : ''
-    const rest =
-      unknown > 0 ? `; de ${plural(unknown, 'otro', `otros ${grouped(unknown)}`)} no se sabe: falta un dato` : ''
-    if (lately === 0 && counted) return `En 10 días hábiles no se cerró ninguno. A ese ritmo, ${counted}${rest}.`
-    return `${pace} A ese ritmo ${end}${split}${rest}.`
+    const split = inTimeAndLate(expected)
+    if (lately === 0 && split) return forecastOfNone(split, expected)
+    const pace = lately === 0 ? 'no se cerró ninguno' : plural(lately, 'se cerró 1', `se cerraron ${grouped(lately)}`)
+    return `En los últimos 10 días hábiles ${pace}. A ese ritmo ${end}${split && `: ${split}`}${unknownOf(expected)}.`
   },
-  behindTitle: (n: number) =>
-    `${plural(n, '1 persona puede necesitar', `${people(n)} pueden necesitar`)} su ayuda. Cada una sabe que se lo cuento:`,
-  behindToo: (names: readonly string[]) => `• También: ${join(names)}`,
-  behindPace: (name: string, left: number, done: number, over: number) =>
-    `• ${name}: le ${plural(left, 'queda 1', `quedan ${grouped(left)}`)}; en ${businessDayCount(over)} ${done === 0 ? 'no cerró ni entregó ninguno' : `cerró, entregó o informó con impedimento ${grouped(done)}`}.`,
-  behindStill: (name: string, left: number, since: Day) =>
-    `• ${name}: le ${plural(left, 'queda 1', `quedan ${grouped(left)}`)}; sin movimiento desde el ${dateEs(since)}.`,
-  behindWas: (n: number) => `Le ${plural(n, 'quedaba 1', `quedaban ${grouped(n)}`)} cuando se lo conté.`,
-  nobody: (n: number) => `${contracts(n)} sin supervisor conocido.`,
+  /** The same in a line; null where no date runs. */
+  forecastBrief: (lately: number, expected: Forecast) => {
+    const split = inTimeAndLate(expected)
+    if (!split) return null
+    return lately === 0 ? forecastOfNone(split, expected) : `A este ritmo, ${split}${unknownOf(expected)}.`
+  },
+  behindTitle: (n: number, ask: string | null) =>
+    `${plural(n, '1 persona puede necesitar', `${people(n)} pueden necesitar`)} ayuda${ask === null ? ':' : `: ${ask}.`}`,
+  behindToo: (names: readonly string[], n: number) => `• También: ${list(names, n)}`,
+  behindLeft: (left: number, was: number | undefined) =>
+    `le ${plural(left, 'queda 1', `quedan ${grouped(left)}`)}${was === undefined ? '' : ` (antes ${grouped(was)})`}`,
+  behindPace: (name: string, left: string, done: number, over: number) =>
+    `${name}: ${left}; en ${businessDayCount(over)} ${done === 0 ? 'no resolvió ninguno' : `resolvió ${grouped(done)}`}`,
+  behindStill: (name: string, left: string, since: Day) => `${name}: ${left}; sin movimiento desde el ${dateEs(since)}`,
+  /** What there is no line for. */
+  besides: (said: readonly string[]) => `Además: ${said.join('; ')}.`,
+  nobody: (n: number) => `${contracts(n)} sin supervisor conocido`,
   queue: (n: number, oldest: number) =>
-    `${plural(n, '1 contrato espera', `${contracts(n)} esperan`)} su respuesta; el más antiguo, ${oldest === 0 ? 'desde hoy' : `hace ${businessDayCount(oldest)}`}.`,
+    `${plural(n, '1 contrato espera', `${contracts(n)} esperan`)} su respuesta, el más antiguo ${oldest === 0 ? 'desde hoy' : `hace ${businessDayCount(oldest)}`}`,
   queueAbove: (n: number, oldest: number) =>
-    `La oficina de contratación tiene ${contracts(n)} por responder; el más antiguo, ${oldest === 0 ? 'desde hoy' : `hace ${businessDayCount(oldest)}`}.`,
-  unreached: (n: number, open: number, named = true) =>
-    `${people(n)} no ${plural(n, 'recibe', 'reciben')} los avisos (${contracts(open)})${named ? ':' : '.'}`,
+    `contratación tiene ${grouped(n)} por responder, el más antiguo ${oldest === 0 ? 'desde hoy' : `hace ${businessDayCount(oldest)}`}`,
+  unreached: (n: number, open: number) =>
+    `${people(n)} no ${plural(n, 'recibe', 'reciben')} los avisos (${contracts(open)})`,
   unlisted: (names: readonly string[], n: number) =>
     `no están en la lista de la entidad, ${grouped(n)}${whoOf(names, n)}`,
   notLinked: (names: readonly string[], n: number) => `sin cuenta vinculada, ${grouped(n)}${whoOf(names, n)}`,
   unreachable: (names: readonly string[], n: number) => `no se les puede escribir, ${grouped(n)}${whoOf(names, n)}`,
   paused: (names: readonly string[], n: number) => `con los avisos en pausa, ${grouped(n)}${whoOf(names, n)}`,
-  allReached: 'Todas las personas con contratos por atender reciben sus avisos.',
 
   lackFact: 'Les falta un dato suyo',
 
@@ -211,9 +225,10 @@ export const digestEs = {
   },
   heads: {
     sent: 'Huella de lo avisado',
-    said: 'Huella de lo dicho y decidido',
-    seen: 'Huella de lo consultado',
+    said: 'Huella de lo dicho',
+    seen: 'Huella de lo visto',
   },
-  head: (number: number, hash: string) => `${grouped(number)} registros: ${hashWords(hash)}`,
+  /** Half of the hash names a chain well enough: `cerrojo ledger` shows all of it. */
+  head: (number: number, hash: string) => `${grouped(number)}: ${hashWords(hash.slice(0, 32))}`,
   buttons: { hour: 'Cambiar la hora', cadence: 'Cambiar la frecuencia', waiting: 'Ver los que esperan' },
 }

@@ -127,9 +127,8 @@ export const liquidationEs = {
     plural(n, 'Liquidación: 1 plazo se acerca', `Liquidación: ${grouped(n)} plazos se acercan`),
   alsoNear: (n: number) => plural(n, 'Hay otro plazo cerca.', `Hay otros ${grouped(n)} plazos cerca.`),
   warnedAskFirst: 'Donde dice «si se debe liquidar», responda primero si se debe.',
-  /** Of terms that only a manual or a contract sets. */
-  warnedAskOwn: '¿Ya se liquidó?',
-  warnedAsk:
+  warnedAsk: '¿Ya se liquidó?',
+  warnedAskLast:
     '¿Ya se liquidó? Después del último día la entidad pierde la competencia para hacerlo (Ley 1150 de 2007, art. 11).',
   calendar: {
     bilateral: (name: string) => `Último día para liquidar ${name} de mutuo acuerdo`,

@@ -5,7 +5,6 @@ import { asking, questionParts } from '../../accounts/questions.js'
 import { isAskedOf, mayDecide } from '../../accounts/requests.js'
 import { progressButton } from '../../charts/progress-button.js'
 import { refuseButton } from '../../office/refuse-button.js'
-import { remindButton } from '../../office/remind-button.js'
 import { replyButton } from '../../office/reply-button.js'
 import { stretchOf } from '../../query/time-groups.js'
 import { asRead } from '../../reminders/accounting.js'
@@ -21,9 +20,10 @@ import { peoplePart } from '../team-card.js'
 import { aimLine, card, dataPart, type TurnContext, text } from '../turn-context.js'
 import { standInParts, standInWarningPart } from './delegate-parts.js'
 import { besidesHead, type Digest, isServiceFirst, lossIn, ownHead, summaryOf } from './digest.js'
+import { behindOf, impedimentsOf, NOTHING_TO_DO, type OfficeThings, officeThings } from './office-things.js'
 import { figuresOfDigest, ownParts } from './own-parts.js'
 import { headsPart, serviceParts } from './service-parts.js'
-import { behindOf, impedimentsOf, openOf, teamParts } from './team-parts.js'
+import { decisionsShown, isBesideOwn, teamParts } from './team-parts.js'
 import { warningButtons, warningPart } from './warning-parts.js'
 
 /**
@@ -42,7 +42,7 @@ export function digestCard(digest: Digest): Card {
     ...questionParts(asked.map(asking), words),
     warningPart(besidesHead(digest), turn),
     ...ownParts(digest),
-    ...entry.standInWarnings.map(theirs => standInWarningPart(theirs, turn)),
+    ...entry.standInWarnings.map(theirs => standInWarningPart(entry, theirs, turn)),
     ...entry.standIns.flatMap(of => standInParts(digest, of)),
     ...teamParts(digest),
     ...requestParts(digest),
@@ -101,33 +101,34 @@ function behindPart({ turn, entry: { team } }: Digest): Part | null {
 const MOST_REFUSED = 1
 
 function actionsOf(digest: Digest): ActionsPart {
-  const { turn, entry } = digest
+  const { turn, plan, entry } = digest
   const { words, person } = turn
-  const { forms, cards } = words
   const { own, team, admin } = entry
   const refusals = entry.standIns.slice(0, MOST_REFUSED).map(of => refuseButton(of.person, turn))
-  const settings = showButton(cards.settings, { kind: 'whoami', args: {} })
-  const teamButton = showButton(forms.buttons.team, TEAM)
-  const office = [
-    ...warningButtons(besidesHead(digest), turn),
-    ...(team && coordinates(person) ? officeButtons(team.totals, turn) : []),
-  ]
+  const warnings = warningButtons(besidesHead(digest), turn)
+  const things =
+    team && (seesTeam(person) || own) ? officeThings(team, plan.input, turn, isBesideOwn(entry)) : NOTHING_TO_DO
+  const doing = things.shown.flatMap(({ button }) => button ?? [])
+  const besides = things.rest.flatMap(({ button, who }) => (who === undefined ? (button ?? []) : []))
   const impediments =
     team && impedimentsOf(team).length > 0 ? [showButton(words.console.allImpediments, IMPEDIMENTS)] : []
-  const picture = team && seesTeam(person) && isFirstOfWeek(digest) ? progressButton(turn, team.totals) : null
   if (!own) {
-    const first = team && seesTeam(person) ? [...decisionButtons(team, turn), ...handles(team, turn)] : []
-    const unreached = showButton(forms.buttons.unreached, { kind: 'unreached', args: {} })
-    const [next, ...then] = [...first, ...office]
+    const [next, ...then] = [
+      ...(team && seesTeam(person) ? decisionButtons(team, things, turn) : []),
+      ...warnings,
+      ...doing,
+    ]
+    const picture = team && seesTeam(person) && isFirstOfWeek(digest) ? progressButton(turn, team.totals) : null
+    const seldom = [...besides, ...impediments, showButton(words.cards.settings, { kind: 'whoami', args: {} })]
     return {
       kind: 'actions',
       buttons: [
         ...(next ? [leading(next, turn)] : []),
         ...then,
-        ...(team || admin ? [teamButton] : []),
+        ...(team || admin ? [showButton(words.forms.buttons.team, TEAM)] : []),
         ...(picture ? [picture] : []),
       ],
-      menu: [...impediments, ...(team ? [unreached] : []), settings, ...refusals],
+      menu: [...seldom, ...refusals],
     }
   }
   const loss = lossIn(digest)
@@ -136,7 +137,7 @@ function actionsOf(digest: Digest): ActionsPart {
   const reply = told && others.length === 0 ? [replyButton(told.id, turn)] : []
   return {
     ...day,
-    buttons: [...day.buttons, ...office, ...reply],
+    buttons: [...day.buttons, ...warnings, ...doing, ...reply],
     menu: [...(day.menu ?? []), ...impediments, ...refusals],
   }
 }
@@ -155,41 +156,9 @@ function isFirstOfWeek({ turn, entry }: Digest): boolean {
 const IMPEDIMENTS: Question = { kind: 'impediments', args: {} }
 
 /** Opens the gravest of what only this person can decide, and leads to the rest of it. */
-function decisionButtons({ decisions }: TeamPart, turn: TurnContext): Button[] {
-  const { count = 0, first = [] } = decisions ?? {}
-  const [gravest] = first
+function decisionButtons({ decisions }: TeamPart, things: OfficeThings, turn: TurnContext): Button[] {
+  const { count = 0, first: [gravest] = [] } = decisions ?? {}
   if (!gravest) return []
   const all = showButton(turn.words.cards.seeAll(count), TEAM, { section: 'decisions', page: 1 })
-  return [{ ...openButton(gravest, turn), style: 'primary' }, ...(count > first.length ? [all] : [])]
-}
-
-/** What the office can do at once about what the card says first: answer the oldest impediment, have somebody reminded. */
-function handles(team: TeamPart, turn: TurnContext): Button[] {
-  const { words, person } = turn
-  const [oldest] = impedimentsOf(team)
-  const [behind] = behindOf(team)
-  return [
-    ...(oldest
-      ? [
-          showButton(coordinates(person) ? words.console.answerIt(oldest.name) : words.cards.open(oldest.name), {
-            kind: 'impediment',
-            args: { id: oldest.contract },
-          }),
-        ]
-      : []),
-    ...(behind ? [remindButton(behind.recipient.person, figuresOf(behind), turn)] : []),
-  ]
-}
-
-function figuresOf({ recipient: { own } }: TeamPart['behind'][number]) {
-  const { toClose, overdue, needsFact } = openOf(own.work.filter(({ exclusion }) => !exclusion))
-  return { toClose, overdue, needsFact }
-}
-
-function officeButtons(totals: { readonly queue: number; readonly nobody: number }, { words }: TurnContext): Button[] {
-  const { buttons } = words.forms
-  return [
-    ...(totals.queue > 0 ? [showButton(buttons.queue, TEAM, { section: 'queue' })] : []),
-    ...(totals.nobody > 0 ? [showButton(buttons.unassigned, TEAM, { section: 'unassigned', page: 1 })] : []),
-  ]
+  return [{ ...openButton(gravest, turn), style: 'primary' }, ...(count > decisionsShown(things) ? [all] : [])]
 }

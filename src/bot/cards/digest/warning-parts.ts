@@ -8,7 +8,7 @@ const NAMED = 1
 
 /** The days of liquidations that are near, and what is asked of them. */
 export function warningPart(warnings: readonly DueWarning[], turn: TurnContext): Part | null {
-  return warnings.length > 0 ? text(warningText(warnings, turn), 'warning') : null
+  return warnings.length > 0 ? text(warningText(warnings, turn).join(' '), 'warning') : null
 }
 
 /** Leads to the days of the one that is warned of, else of all. */
@@ -22,7 +22,7 @@ export function warningButtons(
   return [showButton(say.buttons.all, { kind: 'liquidation', args })]
 }
 
-/** The same as lines. */
+/** The same as sentences. */
 export function warningText(warnings: readonly DueWarning[], turn: TurnContext): string[] {
   const { liquidation: say } = turn.words
   const more = warnings.length - NAMED
@@ -30,7 +30,8 @@ export function warningText(warnings: readonly DueWarning[], turn: TurnContext):
     ...warnings.slice(0, NAMED).map(warning => warningLine(warning, turn)),
     ...(more > 0 ? [say.alsoNear(more)] : []),
     ...(warnings.some(({ isRequired }) => !isRequired) ? [say.warnedAskFirst] : []),
-    warnings.every(({ boundary }) => boundary === 'own-term') ? say.warnedAskOwn : say.warnedAsk,
+    // Only with the last day is it lost: what cannot be agreed any more, the entity settles alone.
+    warnings.some(({ boundary }) => boundary === 'last') ? say.warnedAskLast : say.warnedAsk,
   ]
 }
 
