@@ -3,6 +3,7 @@ import { linesFrom } from '../adapters/chat/terminal/input-lines.js'
 import { clockFor } from '../app/clock.js'
 import { dayOption } from '../app/command-line.js'
 import type { CommandContext } from '../app/run-command.js'
+import { coordinates } from '../bot/accounts/person.js'
 import { ask } from '../bot/conversation/ask.js'
 import { conversationOf } from '../bot/conversation/remembering.js'
 import { scopeOf } from '../bot/conversation/scope-of.js'
@@ -29,7 +30,7 @@ export async function understandCommand(command: CommandContext, given: unknown)
   let text = ''
   for await (const line of linesFrom(input)) {
     const followed = json ? followedIn(line) : null
-    const before = followed ? await played(followed.context) : {}
+    const before = followed ? await played(followed.context, followed.text) : {}
     const understood = understand(followed?.text ?? line, today, { preferred: language, ...before })
     text += json ? `${JSON.stringify(asJson(understood))}\n` : asLine(understood)
     if (text.length < piece) continue
@@ -49,20 +50,41 @@ function followedIn(line: string): z.output<typeof Followed> | null {
   }
 }
 
-/** Plays texts at the invented entity, each time in a conversation of its own, and gives what is remembered of them. */
-function contextPlayer({ settings }: CommandContext, now: Date): (texts: readonly string[]) => Promise<Given> {
+/**
+ * Plays texts at the invented entity, each time in a conversation of its own, and gives what is remembered of them. They are those
+ * of a coordinator where one of them, or the text that follows, asks for the contracts of others; else of a supervisor.
+ */
+function contextPlayer(
+  { settings }: CommandContext,
+  now: Date,
+): (texts: readonly string[], last: string) => Promise<Given> {
   let opened: ReturnType<typeof open> | undefined
   const open = async () => (await import('../demo/demo-context.js')).openDemo(settings(), now)
   let turn = 0
-  return async texts => {
+  return async (texts, last) => {
     opened ??= open()
     const { context, opensWith } = await opened
+    const coordinator = [...context.directory.values()].find(coordinates) ?? opensWith
+    const whole = scopeOf(context.directory, coordinator)
+    const isOfOthers = [...texts, last].some(text => asksForOthers(understand(text, dayInBogota(now), { scope: whole })))
+    const speaker = isOfOthers ? coordinator : opensWith
     const thread = String(turn++)
-    for (const text of texts) await ask(context, opensWith, text, now, 'cli', thread)
-    const conversation = conversationOf(context, opensWith, 'cli', thread)
+    for (const text of texts) await ask(context, speaker, text, now, 'cli', thread)
+    const conversation = conversationOf(context, speaker, 'cli', thread)
     const remembered: Remembered | null = (await context.memory?.recall(conversation, now)) ?? null
-    return { remembered, scope: scopeOf(context.directory, opensWith) }
+    return { remembered, scope: scopeOf(context.directory, speaker) }
   }
+}
+
+/** Whoever supervises has none but their own contracts to ask for. */
+function asksForOthers({ options, further }: Understanding): boolean {
+  return [...options, ...further].some(
+    ({ kind, query }) =>
+      kind === 'team' ||
+      kind === 'unreached' ||
+      query?.view !== undefined ||
+      query?.where.some(({ field }) => field === 'supervisor' || field === 'area') === true,
+  )
 }
 
 function asJson({ options, sure, unread, contextual, further, ...intent }: Understanding) {

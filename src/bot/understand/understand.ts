@@ -8,6 +8,7 @@ import { type ColumnsSaid, columnsSaid, withColumns } from './columns-said.js'
 import { compared } from './compared.js'
 import { complementOf, othersThan } from './complement.js'
 import { type Screen, screenAfter, screenOf } from './context.js'
+import { goesOnFrom } from './goes-on.js'
 import { guided } from './guide/guided.js'
 import { type Intent, UNKNOWN } from './intent.js'
 import { detectLanguage } from './language.js'
@@ -145,7 +146,8 @@ function understandPieces(
     ...(best.kind === 'snooze' && hourIn(meant, raw)),
     ...(best.kind === 'turn-page' && remembered?.list && { page: pageMeant(pieces, remembered.list.page) }),
   }
-  return guided(understood, pieces, raw, word => scope.people?.isName(word) === true)
+  const answer = guided(understood, pieces, raw, word => scope.people?.isName(word) === true)
+  return { ...answer, contextual: answer.contextual || goesOnFrom(remembered, answer.kind, pieces) }
 }
 
 /** A list with the columns that were said, of what the rest of the text asks for, else of what stands on the screen; null where it is none. */

@@ -1,0 +1,41 @@
+import type { Remembered } from '../ports/conversation-memory.js'
+import type { QuestionKind } from './question.js'
+import { type TextPiece, wordTexts } from './text-piece.js'
+
+/**
+ * Whether a text is said in view of what stood on the screen: it begins as what goes on, points back, speaks of the same matter
+ * as the last answer, or names nothing of its own. False where nothing was asked before.
+ */
+export function goesOnFrom(
+  remembered: Remembered | null | undefined,
+  meant: QuestionKind,
+  pieces: readonly TextPiece[],
+): boolean {
+  const last = remembered?.question
+  if (!last || last.kind === 'unknown' || meant === 'unknown') return false
+  const words = wordTexts(pieces)
+  const said = words.join(' ')
+  if (GOES_ON.test(said) || POINTS_BACK.test(said)) return true
+  if (matterOf(last.kind) === matterOf(meant)) return true
+  const namesNone = pieces.every(({ kind }) => kind === 'word' || kind === 'mark' || kind === 'hour' || kind === 'date')
+  return namesNone && words.length <= FEW && !words.some(word => NEW_MATTER.test(word))
+}
+
+const GOES_ON =
+  /^(?:y|e|and|o|or|pero|but|entonces|so|then|no+|nop|nope|not|si|sii*|yes|ok|okay|listo|bueno|ah+|oh|ay+|uy+|uf+|eche|dale|mejor|mas bien|tambien|also|ahora|now|perdon|disculpe|sorry|wait|espere|corrijo|gracias|thanks|solo|only|just|de (?:esos|esas|estos|estas|los|las)|what about|how about)\b/
+const POINTS_BACK =
+  /\b(?:es[eoa]s?|est[eoa]s?|aquel|dich[oa]s?|ell[oa]s?|ahi|tal|otr[oa]s?|mism[oa]s?|demas|that|those|this|these|it|them|they|its|same|others?)\b/
+/** Short enough to be no question of its own. */
+const FEW = 9
+/** Whatever is asked of contracts or people is a matter of its own. */
+const NEW_MATTER = /^(?:contratos?|convenios?|expedientes?|supervisor(?:a|es|as)?|contracts?|files?|supervisors?|areas?)$/
+
+/** Kinds that speak of the same thing. */
+const MATTERS: readonly (readonly QuestionKind[])[] = [
+  ['digest-time', 'cadence', 'pause', 'resume', 'snooze', 'delegate', 'language'],
+  ['law', 'how', 'deadline', 'guide', 'closing-terms', 'who-closes', 'liquidation-required', 'liquidation', 'lapsed'],
+]
+
+function matterOf(kind: QuestionKind): QuestionKind {
+  return MATTERS.find(kinds => kinds.includes(kind))?.[0] ?? kind
+}
