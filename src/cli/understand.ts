@@ -66,7 +66,9 @@ function contextPlayer(
     const { context, opensWith } = await opened
     const coordinator = [...context.directory.values()].find(coordinates) ?? opensWith
     const whole = scopeOf(context.directory, coordinator)
-    const isOfOthers = [...texts, last].some(text => asksForOthers(understand(text, dayInBogota(now), { scope: whole })))
+    const isOfOthers = [...texts, last].some(text =>
+      asksForOthers(understand(text, dayInBogota(now), { scope: whole })),
+    )
     const speaker = isOfOthers ? coordinator : opensWith
     const thread = String(turn++)
     for (const text of texts) await ask(context, speaker, text, now, 'cli', thread)

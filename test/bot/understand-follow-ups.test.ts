@@ -311,3 +311,48 @@ describe('what stands on the screen goes on', () => {
     expect(understand(text, TODAY, { remembered })).toMatchObject({ kind: 'turn-page', sure: true, page: 2 })
   })
 })
+
+describe('what goes on from what was told or set', () => {
+  const afterTold = (text: string): Remembered => ({ question: understand(text, TODAY).question })
+  it.each([
+    ['ya cerré el CPS-004-2022', 'ay no, quíteme eso que me confundí de contrato', { reference: 'CPS-004-2022' }],
+    ['el CPS-004-2022 no es mío', 'perdón, sí es nuestro', { reference: 'CPS-004-2022' }],
+    ['CPS-004-2022 is closed', 'oh wait, delete that, my mistake', { reference: 'CPS-004-2022' }],
+    ['que me reemplace ana@x.gov.co', 'mejor ya no, quítesela', {}],
+  ])('%s · %s: taken back', (before, text, args) => {
+    expect(understand(text, TODAY, { remembered: afterTold(before) })).toMatchObject({ kind: 'undo', args, sure: true })
+  })
+
+  it.each([
+    ['ya cerré el CPS-004-2022', 'devuelva el contrato a la supervisora anterior'],
+    ['cuáles tengo vencidos', 'quite eso'],
+  ])('%s · %s: not taken back', (before, text) => {
+    expect(understand(text, TODAY, { remembered: afterTold(before) }).question).not.toEqual({
+      kind: 'undo',
+      args: { reference: 'CPS-004-2022' },
+    })
+  })
+
+  it.each([
+    ['el CPS-004-2022 ya está liquidado', 'el 15 de febrero', { on: '2027-02-15' }],
+    ['ya cerré el CPS-004-2022', 'ayer', { on: '2027-06-30' }],
+    ['recuérdeme el CPS-004-2022', 'el 20 de julio', { until: '2027-07-20' }],
+    ['ya liquidamos el CPS-004-2022', 'la fecha exacta es el 20 de abril', { on: '2027-04-20' }],
+  ])('%s · %s: its day', (before, text, args) => {
+    const { sure, args: said } = understand(text, TODAY, { remembered: afterTold(before) })
+    expect({ sure, said }).toEqual({ sure: true, said: { reference: 'CPS-004-2022', ...args } })
+  })
+
+  it.each([
+    ['cuáles tengo vencidos', 'y cómo se cierran', true],
+    ['qué ley obliga a cerrar', 'y en qué artículo', true],
+    ['which contracts are mine', 'hábleme en español', true],
+    ['cuáles tengo vencidos', 'más', true],
+    ['cuáles tengo vencidos', 'los contratos de obra', false],
+  ])('%s · %s: said in view of the screen, or not', (before, text, contextual) => {
+    const { contextual: isSaid } = understand(text, TODAY, {
+      remembered: { ...afterList('los vencidos'), ...afterTold(before) },
+    })
+    expect(isSaid).toBe(contextual)
+  })
+})

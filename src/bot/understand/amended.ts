@@ -9,15 +9,15 @@ import { type TextPiece, wordTexts } from './text-piece.js'
 /** Around what is put right or added: "no, espere, mejor…", "era el…", "también el…". */
 const AROUND = new Set(
   (
-    'no ah ay uy mentira mentiras corrijo mejor dicho disculpe disculpa me equivoque perdon perdone perdona que pena me confundi equivoque espere espera mejor era eran es fue fueron eso ese esa ' +
+    'no hay ah ay uy mentira mentiras corrijo dale porfa mas bien mejor dicho disculpe disculpa me equivoque perdon perdone perdona que pena me confundi equivoque espere espera mejor era eran es fue fueron eso ese esa ' +
     'este en el la los las a al para por hasta desde digo quise decir queria sino pero y e tambien lo mismo igual con de del dia bien porfa favor ' +
     'las mas manana tarde noche pongalo ponlo ponga pon dejelo dejalo dejemoslo cambielo cambialo que sea ' +
-    'deje dejelo pasa paso mal escribi sorry i meant mean to say actually wait make it was is not on at the same for also too and but that one until till no by instead rather please'
+    'fecha correcta correcto verdadera real hora exacta exactamente exacto deje dejelo pasa paso mal escribi sorry i meant mean to say actually wait make it was is not on at the same for also too and but that one until till no by instead rather please'
   ).split(' '),
 )
 /** What says that something is put right, or that the same holds of one more. */
 const MARKS =
-  /\b(?:no|mentiras?|corrijo|perdon|perdone|confundi|equivoque|espere|espera|mejor|digo|quise decir|queria decir|era|sino|fue|tambien|lo mismo|igual|sorry|meant|actually|wait|make it|same|also|too|instead|rather)\b/
+  /\b(?:no|mentiras?|corrijo|correct[oa]|mas bien|perdon|perdone|confundi|equivoque|espere|espera|mejor|digo|quise decir|queria decir|era|sino|fue|tambien|lo mismo|igual|sorry|meant|actually|wait|make it|same|also|too|instead|rather)\b/
 const MOST_WORDS = 14
 
 /** Told with another value of the same kind: the day, the hour, the contract. */
@@ -53,8 +53,9 @@ export function amended(
   if (another) return another
   if (!last || QUESTION_AIMS[last.kind] !== 'instruction' || !AMENDABLE.has(last.kind)) return undefined
   const words = wordTexts(pieces)
-  if (words.length === 0 || words.length > MOST_WORDS || !words.every(word => AROUND.has(word))) return undefined
-  if (!MARKS.test(words.join(' '))) return undefined
+  const isBare = words.length === 0 && !lacksDay(last, raw)
+  if (isBare || words.length > MOST_WORDS || !words.every(word => AROUND.has(word))) return undefined
+  if (!MARKS.test(words.join(' ')) && !lacksDay(last, raw)) return undefined
   const meant = withoutDeniedNumber(pieces)
   const values = afterDenied(meant).filter(({ kind }) => VALUES.has(kind))
   if (values.length === 0 || meant.some(({ kind }) => !VALUES.has(kind) && kind !== 'word' && kind !== 'mark'))
@@ -71,6 +72,13 @@ export function amended(
   const kept = isNamed ? rest : { ...(id && { id }), ...(reference && { reference }), ...rest }
   return { ...last, args: { ...kept, ...said.args, ...on } } as Question
 }
+
+/** "Ya está liquidado" – "el 15 de febrero": told without a day, which comes after it. */
+function lacksDay({ kind, args }: Question, raw: string): boolean {
+  return HAVE_DAY.has(kind) && !('on' in args) && !('until' in args) && !/[?¿]/.test(raw)
+}
+
+const HAVE_DAY = new Set<Question['kind']>(['liquidated', 'closed-it', 'hand-over', 'snooze', 'pause'])
 
 /** "No, fue el 13": of the month of the day that was told. */
 function dayOfLast(values: readonly TextPiece[], { args }: Question, raw: string): { on?: Day } {

@@ -28,7 +28,8 @@ const POINTS_BACK =
 /** Short enough to be no question of its own. */
 const FEW = 9
 /** Whatever is asked of contracts or people is a matter of its own. */
-const NEW_MATTER = /^(?:contratos?|convenios?|expedientes?|supervisor(?:a|es|as)?|contracts?|files?|supervisors?|areas?)$/
+const NEW_MATTER =
+  /^(?:contratos?|convenios?|expedientes?|supervisor(?:a|es|as)?|contracts?|files?|supervisors?|areas?)$/
 
 /** Kinds that speak of the same thing. */
 const MATTERS: readonly (readonly QuestionKind[])[] = [

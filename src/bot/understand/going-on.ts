@@ -194,6 +194,9 @@ const HOW_MANY_ARE = /^(?:cuant[oa]s (?:son|de esos|de estos|pasan|superan)|how 
 const ASKS = /^(?:que|cual|cuales|quien|quienes|cuant[oa]s?|what|which|who|how many)\b/
 const IN_A_CHART =
   /^(?:(?:en|como|hag[ao]me|hazme|pongal[oa]s?|muestrel[oa]s?) )*(?:en |as |in )?(?:una?|an?) (?:grafic[ao]|chart|graph|torta|diagrama|bar chart|pie chart)\b/
+/** "Me lo pasa en Excel", "ese cuadro en Excel". */
+const POINTS_BACK =
+  /\b(?:eso|esto|lo mismo|est[ea] \w+|es[ea] \w+|(?:lo|la|los|las) \w+|that|this|it|them|\w+(?:melos?|melas?|elos?|elas?|arlos?|arlas?))\b/
 const CLITIC = /^(?:\w+(?:melos|melas|melo|alos|elos|alas|elas|arlos|erlos)|them)$/
 
 /**
@@ -257,7 +260,10 @@ function goesOn(
   if (kind === 'summary' && where.length > 0 && HOW_MANY_ARE.test(words.map(({ text }) => text).join(' '))) return true
   if (found.frame.afterList) return true
   // "Mejor en Excel", "pásemelo a Excel": no word of which.
-  if (output === 'xlsx' && where.length === 0) return words.length <= 5 && !signals.has('MY') && !signals.has('LIST')
+  if (output === 'xlsx' && where.length === 0) {
+    const pointsBack = words.length <= 9 && POINTS_BACK.test(terms.map(({ text }) => text).join(' '))
+    return pointsBack || (words.length <= 5 && !signals.has('MY') && !signals.has('LIST'))
+  }
   const isWhole = asks && where.some(({ field }) => field !== 'about')
   const isOfPeople =
     kind === 'team' &&

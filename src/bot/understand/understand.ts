@@ -23,7 +23,8 @@ import type { Scope } from './scope.js'
 import { shareOfLast } from './share-of-last.js'
 import type { Names } from './spell.js'
 import { isNothing, type NamedOne, requestIn } from './story.js'
-import { type TextPiece, textAt } from './text-piece.js'
+import { takenBack } from './taken-back.js'
+import { type TextPiece, textAt, wordTexts } from './text-piece.js'
 import type { Understanding } from './understanding.js'
 import { withUnit } from './unit-on-screen.js'
 
@@ -85,8 +86,12 @@ function understandPieces(
   if (answered) return asAnswer(answered, language)
   const othersToo = othersThan(remembered, pieces)
   if (othersToo) return asList(othersToo, language)
-  const put = amended(remembered?.question, pieces, raw, today)
+  const put = takenBack(remembered?.question, pieces) ?? amended(remembered?.question, pieces, raw, today)
   if (put) return asAnswer({ kind: 'question', question: put }, language)
+  if (remembered?.list && isMore(pieces)) {
+    const question: Question = { kind: 'turn-page', args: {} }
+    return { ...asAnswer({ kind: 'question', question }, language), page: remembered.list.page + 1 }
+  }
   const row = rowMeant(remembered?.list, pieces)
   if (row) return asList(row, language)
   const shown = screenOf(remembered)
@@ -174,6 +179,11 @@ function onTheScreen(remembered: Remembered | null | undefined): Remembered['que
   const { contract, queue } = remembered ?? {}
   if (queue && (contract === undefined || contract === queue.id)) return queue
   return contract === undefined ? undefined : { id: contract }
+}
+
+/** "Más", and no more than that. */
+function isMore(pieces: readonly TextPiece[]): boolean {
+  return /^(?:y )?(?:mas|more)(?: por favor| porfa| please)?$/.test(wordTexts(pieces).join(' '))
 }
 
 function hourIn(pieces: readonly TextPiece[], raw: string): { hour?: string } {

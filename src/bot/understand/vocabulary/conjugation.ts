@@ -1,6 +1,6 @@
 /** Verbs with which people ask for something: the infinitive, and its imperatives with "tú" and with "usted". */
 const ASKING = `
-  sacar saca saque, pasar pasa pase, traer trae traiga, dar da de, regalar regala regale, mostrar muestra muestre, listar lista liste, relacionar relaciona relacione, decir di diga, contar cuenta cuente,
+  sacar saca saque, generar genera genere, pasar pasa pase, traer trae traiga, dar da de, regalar regala regale, mostrar muestra muestre, listar lista liste, relacionar relaciona relacione, decir di diga, contar cuenta cuente,
   indicar indica indique, informar informa informe, facilitar facilita facilite, compartir comparte comparta, presentar presenta presente, suministrar suministra suministre, mandar manda mande, enviar envia envie,
   desplegar despliega despliegue, detallar detalla detalle, desglosar desglosa desglose, discriminar discrimina discrimine, poner pon ponga, echar echa eche, arrojar arroja arroje, tirar tira tire, botar bota bote,
   armar arma arme, preparar prepara prepare, hacer haz haga, organizar organiza organice, ordenar ordena ordene, resumir resume resuma, revisar revisa revise, mirar mira mire, ver ve vea, verificar verifica verifique,

@@ -366,7 +366,7 @@ export const QUERIES = {
     en: phrases('{show/show me/see} {the others/the rest/the other ones}'),
   },
   MORE: {
-    es: 'muestrame mas, ver mas, muestreme mas, hay mas, mas contratos, el resto, los otros, los demas, y los demas',
+    es: 'que mas hay, y que mas, y los otros, y el resto, y las demas, las demas, los que siguen, los que faltan por ver, la otra parte, siga mostrando, muestrame mas, ver mas, muestreme mas, hay mas, mas contratos, el resto, los otros, los demas, y los demas',
     en: 'show more, see more, show me more, any more, the rest',
   },
   SERVICE_DESK: {
