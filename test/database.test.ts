@@ -93,7 +93,7 @@ describe.skipIf(whyNoPostgres !== null)('an installation with a database', () =>
     const { store } = await openInstallation(settings, words)
     const seen = { at: at(TODAY).toISOString(), on: TODAY, by: 'p_one', kind: 'view', contracts: ['C1'] } as const
     const calls = ['one', 'two', 'three']
-    await Promise.all(calls.map(what => noteBeside(settings, words, NIT, { ...seen, what })))
+    await Promise.all(calls.map(what => noteBeside(settings, words, NIT, { seen: { ...seen, what } })))
     const noted: string[] = []
     for await (const record of store.ledger.seen(NIT)) noted.push(record.seen?.what ?? '')
     await store.close()

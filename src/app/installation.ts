@@ -5,14 +5,13 @@ import { readDocument } from '../adapters/people/read-document.js'
 import { bareNit } from '../adapters/secop/nit.js'
 import { StoreInUse } from '../adapters/stores/errors.js'
 import { demoIdentity, type Identity } from '../adapters/stores/files/identity.js'
-import { seeThroughHolder } from '../adapters/stores/files/see-beside.js'
+import { type Notebook, type Noted, noteIn, noteThroughHolder } from '../adapters/stores/files/see-beside.js'
 import { memoryStore } from '../adapters/stores/memory/store.js'
 import { directoryOf } from '../bot/accounts/directory.js'
 import type { Person } from '../bot/accounts/person.js'
 import type { EntityContext } from '../bot/context.js'
 import { BoundedMemory } from '../bot/conversation/bounded-memory.js'
 import type { ConversationMemory } from '../bot/ports/conversation-memory.js'
-import type { Seen } from '../bot/ports/ledger.js'
 import type { EntityKey, Snapshot, Store } from '../bot/ports/store.js'
 import type { Day } from '../rules/index.js'
 import { calendarFrom, optionsOf } from '../settings/options.js'
@@ -59,23 +58,23 @@ const WAIT_MS = 10_000
 const TRY_AGAIN_MS = 100
 
 /**
- * Notes what somebody saw through a process that only reads. Whoever has the data notes it, so that there is one writer; where nobody
+ * Notes what somebody saw or took along through a process that only reads. Whoever has the data notes it, so that there is one writer; where nobody
  * has it, it is taken for that moment. Throws where it cannot be noted: what was seen is then not to be shown.
  */
 export async function noteBeside(
   settings: Settings,
   words: CommandWords,
   entity: EntityKey,
-  seen: Seen,
+  noted: Noted,
   wait = WAIT_MS,
 ): Promise<void> {
   const begun = performance.now()
   for (;;) {
-    if (!settings.database && (await seeThroughHolder(settings.dataDir, entity, seen))) return
+    if (!settings.database && (await noteThroughHolder(settings.dataDir, entity, noted))) return
     try {
       const { store } = await openInstallation(settings, words, { brief: true })
       try {
-        return await store.ledger.see(entity, seen)
+        return await noteIn(store.ledger, entity, noted)
       } finally {
         await store.close()
       }
@@ -84,6 +83,14 @@ export async function noteBeside(
       if (performance.now() - begun > wait) throw new WrongUse(words.wrong.takesNoNotes)
       await delay(TRY_AGAIN_MS)
     }
+  }
+}
+
+/** The ledger of a process that only reads. Both throw as `noteBeside` does. */
+export function ledgerBeside(settings: Settings, words: CommandWords): Notebook {
+  return {
+    see: (entity, seen) => noteBeside(settings, words, entity, { seen }),
+    say: (entity, drafted) => noteBeside(settings, words, entity, { drafted }),
   }
 }
 

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { serveAssistant } from '../adapters/assistants/mcp-server.js'
 import { assistantCalls } from '../app/assistant-calls.js'
 import { commandFailureOf } from '../app/failure.js'
-import { noteBeside } from '../app/installation.js'
+import { ledgerBeside } from '../app/installation.js'
 import type { CommandContext } from '../app/run-command.js'
 import { nextTurn } from '../shared/turns.js'
 import { commandsIn } from '../words/commands.js'
@@ -26,7 +26,7 @@ export async function mcpCommand(command: CommandContext, given: unknown, versio
   await withAsker(command, asked, async () => {})
   const calls = assistantCalls({
     open: work => withAsker(command, asked, work),
-    note: (entity, seen) => noteBeside(settings, words, entity, seen),
+    note: ledgerBeside(settings, words).see,
     explain: (error, spoken) => {
       const { text } = commandFailureOf(error, commandsIn(spoken), false)
       void printLines({ out: command.err }, [`${words.name}: ${text}`]).catch(() => {})

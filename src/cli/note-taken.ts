@@ -1,5 +1,6 @@
 import { StoreInUse } from '../adapters/stores/errors.js'
-import { openInstallation } from '../app/installation.js'
+import { WrongUse } from '../app/failure.js'
+import { ledgerBeside } from '../app/installation.js'
 import type { CommandContext } from '../app/run-command.js'
 import type { Person } from '../bot/accounts/person.js'
 import type { EntityContext } from '../bot/context.js'
@@ -8,8 +9,8 @@ import type { Reply } from '../bot/conversation/reply.js'
 import { printLines } from './print.js'
 
 /**
- * Notes in the ledger what somebody took along by a command, as a chat does: the command itself only reads. Where a process has the data,
- * as the bot does while it runs, the file is there all the same, and that it was not noted is said on the standard error.
+ * Notes in the ledger what somebody took along by a command, as a chat does: the command itself only reads, and whoever has the data
+ * notes it. Where they do not, the file is there all the same, and that it was not noted is said on the standard error.
  */
 export async function noteTaken(
   command: CommandContext,
@@ -20,19 +21,11 @@ export async function noteTaken(
 ): Promise<void> {
   // A file of sums names no contract, and was taken along all the same.
   if (!reply.exported?.length && !reply.drafted?.length && !(reply.exported && reply.files?.length)) return
+  const ledger = ledgerBeside(command.settings(), command.words)
   try {
-    const { store } = await openInstallation(command.settings(), command.words, { check: false })
-    try {
-      await noteSeen({ store, entity }, person, reply, now)
-      await printLines(
-        { out: command.err },
-        store.notices.map(notice => command.words.status.notice(notice.words[command.language])),
-      )
-    } finally {
-      await store.close()
-    }
+    await noteSeen({ store: { ledger }, entity }, person, reply, now)
   } catch (error) {
-    if (!(error instanceof StoreInUse)) throw error
+    if (!(error instanceof StoreInUse || error instanceof WrongUse)) throw error
     await printLines({ out: command.err }, [command.words.notNoted])
   }
 }

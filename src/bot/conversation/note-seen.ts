@@ -2,7 +2,7 @@ import { dayInBogota } from '../../rules/index.js'
 import { oversees, type Person } from '../accounts/person.js'
 import type { Card, FormField, Part } from '../cards/card.js'
 import type { EntityContext } from '../context.js'
-import type { Seen } from '../ports/ledger.js'
+import type { LedgerStore, Seen } from '../ports/ledger.js'
 import type { Reply } from './reply.js'
 
 /**
@@ -11,7 +11,10 @@ import type { Reply } from './reply.js'
  * where the store does.
  */
 export async function noteSeen(
-  { store, entity }: Pick<EntityContext, 'store' | 'entity'>,
+  {
+    store,
+    entity,
+  }: Pick<EntityContext, 'entity'> & { readonly store: { readonly ledger: Pick<LedgerStore, 'see' | 'say'> } },
   person: Person,
   reply: Pick<Reply, 'card' | 'exported' | 'drafted' | 'files'>,
   now: Date,

@@ -7,7 +7,7 @@ import { StoreInUse, StoreUnwritable } from '../../../src/adapters/stores/errors
 import { acquire, askHolder } from '../../../src/adapters/stores/files/lock.js'
 import { listenIn } from '../../../src/adapters/stores/files/lock-socket.js'
 import { openStore } from '../../../src/adapters/stores/files/open-store.js'
-import { seeThroughHolder } from '../../../src/adapters/stores/files/see-beside.js'
+import { noteThroughHolder } from '../../../src/adapters/stores/files/see-beside.js'
 import { noteBeside } from '../../../src/app/installation.js'
 import type { Seen } from '../../../src/bot/ports/ledger.js'
 import type { Store } from '../../../src/bot/ports/store.js'
@@ -45,7 +45,7 @@ async function seenIn(store: Store): Promise<(Seen | null)[]> {
 it('is noted by the holder, as often as it is asked, whoever asks at once', async () => {
   const { dir, store } = await held()
   const all = Array.from({ length: 20 }, (_, n) => ({ ...SEEN, what: `call ${n}` }))
-  expect(await Promise.all(all.map(seen => seeThroughHolder(dir, 'demo', seen)))).toEqual(all.map(() => true))
+  expect(await Promise.all(all.map(seen => noteThroughHolder(dir, 'demo', { seen })))).toEqual(all.map(() => true))
   expect((await seenIn(store)).map(seen => seen?.what).sort()).toEqual(all.map(({ what }) => what).sort())
   // It is the one writer all the while.
   await expect(acquire(dir)).rejects.toThrow(StoreInUse)
@@ -66,14 +66,14 @@ const LOCK = { pid: 1, started: null, host: 'h', boot: 'b', since: '2026-11-29T0
 
 it('is not noted where nobody has the folder, nor by a program that takes no notes, nor of an entity that is not there', async () => {
   const dir = aFolder()
-  expect(await seeThroughHolder(dir, 'demo', SEEN)).toBe(false)
+  expect(await noteThroughHolder(dir, 'demo', { seen: SEEN })).toBe(false)
   const server = createServer(asker => asker.on('error', () => {}).destroy()).listen(join(dir, 'lock.aa.sock'))
   onTestFinished(() => void server.close())
   writeFileSync(join(dir, 'lock.1'), JSON.stringify({ ...LOCK, socket: 'lock.aa.sock' }))
-  expect(await seeThroughHolder(dir, 'demo', SEEN)).toBe(false)
+  expect(await noteThroughHolder(dir, 'demo', { seen: SEEN })).toBe(false)
   const own = await held()
   for (const entity of ['other', '../demo', '.', ''])
-    expect([entity, await seeThroughHolder(own.dir, entity, SEEN)]).toEqual([entity, false])
+    expect([entity, await noteThroughHolder(own.dir, entity, { seen: SEEN })]).toEqual([entity, false])
   expect(await seenIn(own.store)).toEqual([])
   expect(readdirSync(own.dir).filter(name => /other/.test(name))).toEqual([])
 })
@@ -88,8 +88,18 @@ it('no line makes the holder stumble', async () => {
     JSON.stringify({ note: { entity: 'demo', seen: { ...SEEN, kind: 'said' } } }),
   ]
   for (const line of [...lines, 'x'.repeat(2 << 20)]) expect(await askHolder(dir, line)).toBeNull()
-  expect(await seeThroughHolder(dir, 'demo', SEEN)).toBe(true)
+  expect(await noteThroughHolder(dir, 'demo', { seen: SEEN })).toBe(true)
   expect(await seenIn(store)).toEqual([SEEN])
+})
+
+it('notes what a draft was made of, and nothing else that is said', async () => {
+  const { dir, store } = await held()
+  const entry = { at: SEEN.at, kind: 'drafted', ids: ['C1', 'p_one'], data: { contract: 'C1' } }
+  expect(await noteThroughHolder(dir, 'demo', { drafted: [entry] })).toBe(true)
+  expect(await noteThroughHolder(dir, 'demo', { drafted: [{ ...entry, kind: 'erased' }] })).toBe(false)
+  const kinds: string[] = []
+  for await (const { kind } of store.ledger.links('demo', 'said')) kinds.push(kind)
+  expect(kinds).toEqual(['drafted'])
 })
 
 it('who has the folder and notes nothing is waited for no longer than that, and what to do is said', async () => {
@@ -100,7 +110,7 @@ it('who has the folder and notes nothing is waited for no longer than that, and 
   const read = parseSettings({}, join(dir, 'cerrojo.json'), { CERROJO_DATA: dir }, dir)
   if (!read.ok) throw new Error('no settings')
   for (const language of LANGUAGES)
-    await expect(noteBeside(read.settings, commandsIn(language), 'demo', SEEN, 0)).rejects.toThrow(
+    await expect(noteBeside(read.settings, commandsIn(language), 'demo', { seen: SEEN }, 0)).rejects.toThrow(
       commandsIn(language).wrong.takesNoNotes,
     )
 })
@@ -109,7 +119,7 @@ it('says that the disk took nothing', async () => {
   const { dir } = await held()
   mkdirSync(join(dir, 'demo', 'ledger'), { recursive: true })
   writeFileSync(join(dir, 'demo', 'ledger', 'seen'), 'in the way')
-  await expect(seeThroughHolder(dir, 'demo', SEEN)).rejects.toThrow(StoreUnwritable)
+  await expect(noteThroughHolder(dir, 'demo', { seen: SEEN })).rejects.toThrow(StoreUnwritable)
 })
 
 it('whoever has the folder for a moment is waited for', async () => {

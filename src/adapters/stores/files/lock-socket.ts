@@ -31,7 +31,7 @@ export interface LockSocket {
 /** For how long a holder waits for a line, and whoever asks for the answer. */
 const ASKING_MS = 10_000
 /** In characters. */
-const LONGEST_LINE = 1 << 20
+const LONGEST_LINE = 1 << 24
 
 /** Listens on a new socket in the folder; null where its disk, or the system, has no such thing. */
 export async function listenIn(dir: string): Promise<LockSocket | null> {
