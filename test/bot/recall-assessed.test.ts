@@ -7,12 +7,14 @@ import { openStore } from '../../src/adapters/stores/files/open-store.js'
 import { memoryStore } from '../../src/adapters/stores/memory/store.js'
 import type { ContractStatement } from '../../src/bot/attestations/statement.js'
 import type { EntityContext } from '../../src/bot/context.js'
-import { ownContracts, visibleByIds } from '../../src/bot/contracts/visible-contracts.js'
+import { type Countable, countableOf } from '../../src/bot/contracts/countable.js'
+import { eachCountable } from '../../src/bot/contracts/kept-countables.js'
+import { everyContract, ownContracts, visibleByIds } from '../../src/bot/contracts/visible-contracts.js'
 import { forOneTurn } from '../../src/bot/conversation/turn-store.js'
 import { type ContractReadings, NO_EVIDENCE, type StoredEvidence } from '../../src/bot/ports/evidence.js'
 import type { Store } from '../../src/bot/ports/store.js'
 import { addDays, type Contract, type Day, LEGAL_CALENDAR, type Options, type Pesos } from '../../src/rules/index.js'
-import { ANA, contractOf, EVERYBODY, LUIS, TODAY, worldOf } from '../support/context.js'
+import { ANA, COORDINATOR, contractOf, EVERYBODY, LUIS, TODAY, worldOf } from '../support/context.js'
 import { attest } from '../support/contract.js'
 import { syncReport } from '../support/sync-report.js'
 
@@ -30,6 +32,7 @@ type Step =
   | { readonly change: 'cut'; readonly n: number; readonly ends: Day; readonly paid: Pesos; readonly who: string }
   | { readonly change: 'said'; readonly n: number; readonly what: number; readonly ago: number }
   | { readonly change: 'withdrawn'; readonly n: number }
+  | { readonly change: 'erased'; readonly n: number }
   | { readonly change: 'identified' }
   | { readonly change: 'read'; readonly n: number; readonly days: number; readonly paid: boolean }
   | { readonly change: 'worth'; readonly passed: boolean }
@@ -50,6 +53,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   }),
   fc.record({ change: fc.constant('said' as const), n: some, what: fc.nat(5), ago: fc.nat(9) }),
   fc.record({ change: fc.constant('withdrawn' as const), n: some }),
+  fc.record({ change: fc.constant('erased' as const), n: some }),
   fc.record({ change: fc.constant('read' as const), n: some, days: fc.nat(3), paid: fc.boolean() }),
   fc.record({ change: fc.constant('worth' as const), passed: fc.boolean() }),
   fc.record({ change: fc.constant('day' as const), by: fc.integer({ min: -3, max: 20 }) }),
@@ -104,6 +108,13 @@ class World {
         const { id } = contractOf(taken.n, [])
         const last = (await store.said.of(ENTITY, [id])).get(id)?.statements.findLast(said => said.kind !== 'withdrawn')
         return last && this.add(id, { kind: 'withdrawn', statement: last.id })
+      }
+      case 'erased': {
+        const nothing = () => false
+        const logs = [{ log: 'said', subject: contractOf(taken.n, []).id }] as const
+        const at = new Date(`${this.#today}T16:00:00.000Z`)
+        await store.erase(ENTITY, { at, why: 'x', sent: nothing, said: nothing, seen: nothing, logs })
+        return
       }
       case 'identified': {
         const version = (await store.people.of(ENTITY, ['ana'])).get('ana')?.version ?? 0
@@ -192,11 +203,24 @@ class World {
       ]
       // Options of its own, so that nothing is recalled.
       const fresh = { ...this.#context, store: reader, options: { ...this.#context.options } }
-      return { kept: await all(forOneTurn(this.#context)), anew: await all(fresh) }
+      const turn = forOneTurn(this.#context)
+      const countables: Countable[] = []
+      await eachCountable(turn, COORDINATOR, today, countable => countables.push(countable))
+      const judged: Countable[] = []
+      for await (const item of everyContract(fresh, COORDINATOR, today)) judged.push(countableOf(item))
+      return {
+        kept: [await all(turn), inOrder(countables)],
+        anew: [await all(fresh), inOrder(judged)],
+      }
     } finally {
       if (reader !== this.store) await reader.close()
     }
   }
+}
+
+/** They come in any order. */
+function inOrder(countables: readonly Countable[]): string[] {
+  return countables.map(countable => JSON.stringify(countable)).sort()
 }
 
 async function agrees(world: World, steps: readonly Step[]): Promise<void> {
@@ -208,7 +232,7 @@ async function agrees(world: World, steps: readonly Step[]): Promise<void> {
   }
 }
 
-describe('a judgement that is recalled', () => {
+describe('a judgement that is recalled, and how a team that is kept stands', () => {
   it('is the one that would be made anew, whatever changed in between, from memory', async () => {
     const { context } = await worldOf([])
     await fc.assert(

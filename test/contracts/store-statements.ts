@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import type { ChainHead } from '../../src/bot/ledger/chain.js'
 import { Conflict, type Store } from '../../src/bot/ports/store.js'
 import { aContract, aCut, anAttestation, anyKey, aPreference, aStatement } from './store-data.js'
 
@@ -87,6 +88,18 @@ export function statementCases(store: () => Store): void {
     }
     await Promise.all(Array.from({ length: 15 }, (_, n) => persist(`k${n}`)))
     expect((await keysOf())?.sort()).toEqual(Array.from({ length: 15 }, (_, n) => `k${n}`).sort())
+  })
+
+  it('tells what was said after any end that its chain has had, and of another end nothing', async () => {
+    const ends = [await store().ledger.head('demo', 'said')]
+    for (const [at, subject] of ['C1', 'C2', 'C1'].entries()) {
+      await append(`k${at}`, at === 2 ? 1 : 0, subject)
+      ends.push(await store().ledger.head('demo', 'said'))
+    }
+    const since = async (end: ChainHead) => (await store().ledger.saidSince('demo', end))?.map(({ ids }) => ids[0])
+    expect(await Promise.all(ends.map(since))).toEqual([['C1', 'C2', 'C1'], ['C2', 'C1'], ['C1'], []])
+    expect(await since({ number: 2, hash: 'f'.repeat(64) })).toBeUndefined()
+    expect(await since({ number: 9, hash: 'f'.repeat(64) })).toBeUndefined()
   })
 
   it('never mixes entities, nor contracts and people', async () => {

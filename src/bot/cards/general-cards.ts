@@ -1,6 +1,7 @@
 import { CIRCULAR_CAMPAIGN, NORMS } from '../../rules/index.js'
 import { oneLine } from '../../words/grammar.js'
 import { oversees } from '../accounts/person.js'
+import { countableOf } from '../contracts/countable.js'
 import { NEAR_LOSS_MONTHS } from '../contracts/groups.js'
 import { ownContracts, ownOrEach } from '../contracts/visible-contracts.js'
 import type { Question } from '../understand/question.js'
@@ -112,7 +113,7 @@ export async function summaryCard(turn: TurnContext): Promise<Card> {
   const { words, context, person, today } = turn
   const { say, forms, cards } = words
   const team = new TeamTally(turn)
-  const items = await ownOrEach(context, person, today, item => team.add(item))
+  const items = await ownOrEach(context, person, today, item => team.add(countableOf(item)))
   if (items.length === 0 && oversees(person)) return teamCard(turn, {}, team)
   const list = contractListOf(items, turn)
   const { groups, excluded } = list

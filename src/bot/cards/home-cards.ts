@@ -2,6 +2,7 @@ import { oversees, seesTeam } from '../accounts/person.js'
 import { platformsOf } from '../accounts/reachability.js'
 import { progressButton } from '../charts/progress-button.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
+import { countableOf } from '../contracts/countable.js'
 import { everyContract, ownContracts } from '../contracts/visible-contracts.js'
 import type { Button, Card } from './card.js'
 import { dayActions, firstToDo } from './day-parts.js'
@@ -61,7 +62,7 @@ async function loadHome(turn: TurnContext) {
   const [sight, tally] = [new OfficeSight(turn), new TeamTally(turn)]
   for await (const item of everyContract(context, person, today)) {
     sight.add(item)
-    tally.add(item)
+    tally.add(countableOf(item))
   }
   return { own: sight.own, sight: seesTeam(person) ? sight : null, tally }
 }

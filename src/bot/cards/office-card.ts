@@ -2,6 +2,7 @@ import { Foremost } from '../../shared/foremost.js'
 import { canAssign, coordinates } from '../accounts/person.js'
 import { claimsPart } from '../attestations/claims.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
+import { countableOf } from '../contracts/countable.js'
 import { compareUrgency, placeInTeam, type Urgency, urgencyOf } from '../contracts/groups.js'
 import { everyContract, isUnassigned } from '../contracts/visible-contracts.js'
 import { type Counts, count, noTotals, type Since } from '../reminders/team-totals.js'
@@ -48,7 +49,7 @@ export class OfficeSight {
     // Their own come before all others: whoever has none is only told how many are nobody's, which may be most of them.
     if (this.own.length > 0 && coordinates(person) && isUnassigned(item)) this.unassigned.push(item)
     const place = placeInTeam(item)
-    count(this.totals, item, place, this.#since)
+    count(this.totals, countableOf(item), place, this.#since)
     if (place === 'closeNow') {
       countToClose(this.toClose, item)
       this.first.add({ item, urgency: urgencyOf(item, place) })

@@ -3,6 +3,7 @@ import { oversees, seesTeam } from '../accounts/person.js'
 import { isConfirmable } from '../attestations/bulk-candidates.js'
 import { claimsPart } from '../attestations/claims.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
+import { countableOf } from '../contracts/countable.js'
 import { ownOrEach } from '../contracts/visible-contracts.js'
 import type { Query } from '../query/query.js'
 import type { Question } from '../understand/question.js'
@@ -34,7 +35,8 @@ export async function ownListCard(
   if (toCloseOfAll && toCloseOfAll.query.view !== 'own') return answerCard(turn, toCloseOfAll, question, where)
   const sight = seesTeam(person) && !toCloseOfAll ? await officeSight(turn) : null
   const team = new TeamTally(turn)
-  const items = toCloseOfAll?.own ?? sight?.own ?? (await ownOrEach(context, person, today, item => team.add(item)))
+  const items =
+    toCloseOfAll?.own ?? sight?.own ?? (await ownOrEach(context, person, today, item => team.add(countableOf(item))))
   if (items.length === 0 && sight) return officeCard(turn, question, sight)
   if (items.length === 0 && oversees(person)) return teamCard(turn, where, team)
   return listOfOwn(turn, question, where, items, sight)

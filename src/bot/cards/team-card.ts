@@ -3,9 +3,8 @@ import { briefName } from '../../words/grammar.js'
 import { linkRequests } from '../accounts/list.js'
 import { attestingRole, coordinates, oversees, seesOrderedOnly } from '../accounts/person.js'
 import { matchAnswer } from '../attestations/document-match.js'
-import type { AssessedContract } from '../contracts/assessed-contract.js'
-import { placeInTeam, placeOf } from '../contracts/groups.js'
-import { everyContract } from '../contracts/visible-contracts.js'
+import type { Countable } from '../contracts/countable.js'
+import { eachCountable } from '../contracts/kept-countables.js'
 import { count as countInTeam, noTotals, type Since } from '../reminders/team-totals.js'
 import type { Button, Card, ChoicesPart, Part } from './card.js'
 import { nameOfPerson } from './contract-line.js'
@@ -34,21 +33,24 @@ export class TeamTally {
     this.#since = sinceOf(turn)
   }
 
-  add(item: AssessedContract): void {
+  add(countable: Countable): void {
+    const { places, contract, isOverdue } = countable
     // Where several supervise it, it is one contract of each and one of the team.
-    const supervisors = item.contract.supervisors.length > 0 ? item.contract.supervisors : ['']
-    countInTeam(this.total, item, placeInTeam(item), this.#since)
-    for (const id of supervisors) {
+    countInTeam(this.total, countable, places[0], this.#since)
+    for (const [at, place] of places.entries()) {
+      const id = contract.supervisors[at] ?? ''
       const counts = this.byPerson.get(id) ?? { ...NO_COUNTS }
       this.byPerson.set(id, counts)
-      count(counts, id, item)
+      if (place === 'closeNow') counts.toClose++
+      if (place === 'closeNow' && isOverdue) counts.overdue++
+      if (place === 'needsFact') counts.needsFact++
     }
   }
 }
 
 async function tallied(turn: TurnContext): Promise<TeamTally> {
   const tally = new TeamTally(turn)
-  for await (const item of everyContract(turn.context, turn.person, turn.today)) tally.add(item)
+  await eachCountable(turn.context, turn.person, turn.today, countable => tally.add(countable))
   return tally
 }
 
@@ -107,7 +109,8 @@ export function worstFirst(
   byPerson: ReadonlyMap<string, Readonly<Counts>>,
 ): (readonly [id: string, Readonly<Counts>])[] {
   return [...byPerson].sort(
-    ([, a], [, b]) => b.overdue - a.overdue || b.toClose - a.toClose || b.needsFact - a.needsFact,
+    ([idA, a], [idB, b]) =>
+      b.overdue - a.overdue || b.toClose - a.toClose || b.needsFact - a.needsFact || (idA < idB ? -1 : 1),
   )
 }
 
@@ -177,19 +180,6 @@ async function nearMatches({ words, context, person: reader }: TurnContext): Pro
 interface NearMatches {
   readonly own: readonly string[]
   readonly button: Button | null
-}
-
-function count(counts: Counts, supervisor: string, item: AssessedContract): void {
-  switch (placeOf(item, 'supervisor', supervisor)) {
-    case 'closeNow':
-      counts.toClose++
-      if (item.assessment.overdueSince) counts.overdue++
-      break
-    case 'needsFact':
-      counts.needsFact++
-      break
-    default:
-  }
 }
 
 function nameOf(id: string, { words, context }: TurnContext): string {

@@ -10,7 +10,9 @@ import { queryButton } from '../cards/query/query-button.js'
 import { type ShowTarget, showButton } from '../cards/show-button.js'
 import { card, dataDate, ownRole, type TurnContext, text } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
+import { countableOf } from '../contracts/countable.js'
 import { type ContractPlace, placeInTeam, placeOf } from '../contracts/groups.js'
+import { eachCountable } from '../contracts/kept-countables.js'
 import { everyContract, ownContracts } from '../contracts/visible-contracts.js'
 import { describe } from '../query/describe.js'
 import type { Group, Measure, Query } from '../query/query.js'
@@ -28,8 +30,8 @@ export async function chartCard(turn: TurnContext, query: Query, question: Quest
   if (query.group || query.measures?.[0] !== 'progress') return groupsChartCard(turn, query, question, where)
   const whose = await whoseProgress(turn, query)
   if (whose) return progressCard(turn, query, question, where, whose)
-  const { measures: _, ...standing } = query
-  return groupsChartCard(turn, standing, question, where, turn.words.charts.progressOfWhom)
+  const { measures: _, ...countable } = query
+  return groupsChartCard(turn, countable, question, where, turn.words.charts.progressOfWhom)
 }
 
 /** What is asked of no contracts but those to close, and by no groups, is how far one is with them. */
@@ -117,7 +119,8 @@ async function counted(
   isMeant: (supervisor: string) => boolean,
 ): Promise<ProgressFigures> {
   const [totals, since] = [noTotals(), sinceOf(turn)]
-  for await (const item of items) if (item.contract.supervisors.some(isMeant)) count(totals, item, place(item), since)
+  for await (const item of items)
+    if (item.contract.supervisors.some(isMeant)) count(totals, countableOf(item), place(item), since)
   return totals
 }
 
@@ -142,8 +145,9 @@ function expectedLine({ forecast }: CampaignProgress, { words }: TurnContext): P
 
 async function teamFigures(turn: TurnContext): Promise<ProgressFigures> {
   const [totals, since] = [noTotals(), sinceOf(turn)]
-  for await (const item of everyContract(turn.context, turn.person, turn.today))
-    count(totals, item, placeInTeam(item), since)
+  await eachCountable(turn.context, turn.person, turn.today, countable => {
+    count(totals, countable, countable.places[0], since)
+  })
   return totals
 }
 
@@ -151,7 +155,7 @@ async function ownFigures(turn: TurnContext): Promise<ProgressFigures> {
   const { context, person, today } = turn
   const [totals, since, role] = [noTotals(), sinceOf(turn), ownRole(person)]
   for (const item of await ownContracts(context, person, today))
-    count(totals, item, placeOf(item, role, person.id), since)
+    count(totals, countableOf(item), placeOf(item, role, person.id), since)
   return totals
 }
 

@@ -2,10 +2,20 @@ import type { Contract, Day } from '../../rules/index.js'
 import { pauseIfLong } from '../../shared/turns.js'
 import { orders, oversees, type Person, sameArea, seesOrderedOnly } from '../accounts/person.js'
 import { idsOf, validStatements } from '../accounts/person-log.js'
-import type { PersonStatement } from '../attestations/statement.js'
+import type { ContractStatement, PersonStatement } from '../attestations/statement.js'
 import type { EntityContext } from '../context.js'
-import { type Change, NOBODY, type ReadAlso, type SnapshotContracts, type StatementLog } from '../ports/store.js'
+import type { StoredEvidence } from '../ports/evidence.js'
+import {
+  type Change,
+  NOBODY,
+  type ReadAlso,
+  type Snapshot,
+  type SnapshotContracts,
+  type StatementLog,
+} from '../ports/store.js'
+import { type Aliases, aliasesIn, aliasesOf, everyLog, underPeople } from './aliases.js'
 import { type AssessedContract, assessContract, evidenceOf, NOTHING_READ, recallAssessed } from './assessed-contract.js'
+import type { Countable } from './countable.js'
 import { foldReference } from './fold-reference.js'
 
 /** The contracts that a person answers for, judged on `today`. Reads only that person's documents. */
@@ -227,19 +237,37 @@ export async function* wholeEntity(
 ): AsyncGenerator<AssessedContract> {
   const { store, entity } = context
   const logs = await everyLog(store.people.all(entity.key))
-  const aliases = aliasesIn(logs)
   const log = logs.get(person.id)?.statements ?? []
   const said = await everyLog(store.said.all(entity.key))
+  const first = { ids: idsOf(person, log), names: givenTo(log) }
+  for await (const { items } of judgedOn(context, { aliases: aliasesIn(logs), said }, today, first, also)) yield* items
+}
+
+/** Contracts of one cut as they are judged, and what the sister sets were worth then. */
+interface Judged {
+  readonly snapshot: Snapshot | null
+  readonly worth: StoredEvidence | null
+  readonly items: readonly AssessedContract[]
+}
+
+/** Every contract of the entity, judged on what was said in these logs; `first` are those of these people and names. */
+export async function* judgedOn(
+  context: EntityContext,
+  logs: { readonly aliases: Aliases; readonly said: ReadonlyMap<string, StatementLog<ContractStatement>> },
+  today: Day,
+  first: { readonly ids: readonly string[]; readonly names: readonly string[] } = { ids: [], names: [] },
+  also: ReadAlso = {},
+): AsyncGenerator<Judged> {
+  const { store, entity } = context
   let withChanges: ReturnType<typeof changedBy> | undefined
   const read = { ...also, evidence: true }
-  for await (const batch of store.contracts.all(entity.key, idsOf(person, log), givenTo(log), read)) {
-    withChanges ??= changedBy(batch)
-    const shown = batch.evidence ?? NOTHING_READ
-    for (const contract of batch.contracts) {
-      const live = underPeople(contract, aliases)
-      // Not remembered: the whole entity would push out what people ask for.
-      yield withChanges(assessContract(context, batch.snapshot, live, said.get(contract.id), today, shown))
-    }
+  for await (const { snapshot, contracts, ...rest } of store.contracts.all(entity.key, first.ids, first.names, read)) {
+    withChanges ??= changedBy(rest)
+    const shown = rest.evidence ?? NOTHING_READ
+    // Not remembered: the whole entity would push out what people ask for.
+    const judge = (contract: Contract) =>
+      assessContract(context, snapshot, underPeople(contract, logs.aliases), logs.said.get(contract.id), today, shown)
+    yield { snapshot, worth: shown.stored, items: contracts.map(judge).map(withChanges) }
   }
 }
 
@@ -308,7 +336,7 @@ async function lookUp(
 export function inSight(
   { directory }: EntityContext,
   person: Person,
-  { contract }: Pick<AssessedContract, 'contract'>,
+  { contract }: { readonly contract: Countable['contract'] },
 ): boolean {
   const { area } = person
   if (seesOrderedOnly(person)) return contract.supervisors.includes(person.id) || orders(person, contract)
@@ -316,29 +344,8 @@ export function inSight(
   return contract.supervisors.some(id => id === person.id || sameArea(directory.get(id)?.area, area))
 }
 
-async function ownAliases({ store, entity }: EntityContext, person: Person): Promise<Map<string, string>> {
-  const log = (await store.people.of(entity.key, [person.id])).get(person.id)?.statements ?? []
-  return new Map(idsOf(person, log).map(id => [id, person.id]))
-}
-
-async function everyLog<S>(
-  all: AsyncIterable<readonly [subject: string, log: StatementLog<S>]>,
-): Promise<Map<string, StatementLog<S>>> {
-  const logs = new Map<string, StatementLog<S>>()
-  for await (const [subject, log] of all) logs.set(subject, log)
-  return logs
-}
-
-function aliasesIn(logs: ReadonlyMap<string, StatementLog<PersonStatement>>): Map<string, string> {
-  const aliases = new Map<string, string>()
-  for (const [person, log] of logs)
-    for (const said of validStatements(log.statements)) if (said.kind === 'identified') aliases.set(said.other, person)
-  return aliases
-}
-
-function underPeople(contract: Contract, aliases: ReadonlyMap<string, string>): Contract {
-  if (!contract.supervisors.some(id => aliases.has(id))) return contract
-  return { ...contract, supervisors: contract.supervisors.map(id => aliases.get(id) ?? id) }
+async function ownAliases({ store, entity }: EntityContext, person: Person): Promise<Aliases> {
+  return aliasesOf(person, (await store.people.of(entity.key, [person.id])).get(person.id)?.statements ?? [])
 }
 
 function asPerson(contract: Contract, person: string, ids: readonly string[]): Contract {

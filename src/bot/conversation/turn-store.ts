@@ -2,7 +2,7 @@ import type { AccountStatement } from '../accounts/account.js'
 import { oversees, type Person } from '../accounts/person.js'
 import type { PersonStatement } from '../attestations/statement.js'
 import type { EntityContext } from '../context.js'
-import type { SnapshotContracts, Store } from '../ports/store.js'
+import type { EntityKey, Marks, SnapshotContracts, Store } from '../ports/store.js'
 import type { KnownWords } from '../understand/subjects.js'
 import { TurnContracts } from './turn-contracts.js'
 import { TurnEvidence } from './turn-evidence.js'
@@ -16,7 +16,7 @@ import { wordsOfEntity } from './words-in-sight.js'
  * any of them, and their cards tell of all accounts. Nothing but how much is read depends on who that is said to be.
  */
 export function forOneTurn(context: EntityContext, asker?: Person, readsAccounts = false): EntityContext {
-  const store = context.store instanceof TurnStore ? context.store : new TurnStore(context.store)
+  const store = context.store instanceof TurnStore ? context.store : new TurnStore(context.store, context.entity.key)
   const readsAll = asker !== undefined && oversees(asker)
   store.people.readsAll ||= readsAll
   store.accounts.readsAll ||= readsAll || readsAccounts
@@ -48,10 +48,15 @@ class TurnStore implements Store {
   readonly leases: Store['leases']
   readonly evidence: TurnEvidence
   readonly state: Store['state']
-  readonly #store: Store
+  readonly lasting: Store
+  readonly marks?: Marks
 
-  constructor(store: Store) {
-    this.#store = store
+  constructor(store: Store, entity: EntityKey) {
+    this.lasting = store
+    if (store.marks) {
+      const said = store.marks.said(entity)
+      this.marks = { ...store.marks, said: () => said }
+    }
     this.evidence = new TurnEvidence(store)
     this.contracts = new TurnContracts(store.contracts, this.evidence)
     this.said = new TurnStatements(store.said)
@@ -64,14 +69,14 @@ class TurnStore implements Store {
   }
 
   get notices() {
-    return this.#store.notices
+    return this.lasting.notices
   }
 
   erase(...what: Parameters<Store['erase']>): ReturnType<Store['erase']> {
-    return this.#store.erase(...what)
+    return this.lasting.erase(...what)
   }
 
   async close(): Promise<void> {
-    await this.#store.close()
+    await this.lasting.close()
   }
 }

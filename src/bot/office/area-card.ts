@@ -6,7 +6,7 @@ import { queryButton } from '../cards/query/query-button.js'
 import { type ShowTarget, showButton } from '../cards/show-button.js'
 import { TeamTally, teamTable, worstFirst } from '../cards/team-card.js'
 import { card, dataDate, progressPart, type TurnContext, text } from '../cards/turn-context.js'
-import { everyContract } from '../contracts/visible-contracts.js'
+import { eachCountable } from '../contracts/kept-countables.js'
 import type { Question } from '../understand/question.js'
 
 /** One area as whoever looks after it sees it: its people, how much each has to close, and the way to its contracts. */
@@ -21,8 +21,9 @@ export async function areaCard(
   if (!oversees(person)) return card(general.teamTitle, general.teamOnly, text(general.teamOnly))
   const isOfArea = (id: string) => sameArea(context.directory.get(id)?.area, name)
   const tally = new TeamTally(turn)
-  for await (const item of everyContract(context, person, today))
-    if (item.contract.supervisors.some(isOfArea)) tally.add(item)
+  await eachCountable(context, person, today, countable => {
+    if (countable.contract.supervisors.some(isOfArea)) tally.add(countable)
+  })
   const rows = worstFirst(tally.byPerson).filter(([id]) => isOfArea(id))
   if (rows.length === 0) return card(name, say.noArea(name), text(say.noArea(name)))
   const title = say.ofPerson(name, cards.toClose({ ...toCloseOf(), ...tally.total }))

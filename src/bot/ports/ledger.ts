@@ -33,6 +33,8 @@ export interface SeenRecord {
 export interface LedgerStore {
   links(entity: string, chain: LedgerChain): AsyncIterable<ChainLink>
   head(entity: string, chain: LedgerChain): Promise<ChainHead>
+  /** What was said after this end of its chain, oldest first; null where the chain has no such link, and where that is much. */
+  saidSince(entity: string, end: ChainHead): Promise<readonly ChainLink[] | null>
   /** Records, durably and all or none, what was said and stands in no log. */
   say(entity: string, entries: readonly Entry[]): Promise<void>
   /** Notes what was seen; the day's link makes it durable. Of a day that has one already another link is added at once. */

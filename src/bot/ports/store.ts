@@ -233,6 +233,14 @@ export interface StateStore {
   readonly evidence: Slot<StoredEvidence>
 }
 
+/** By what a store knows, without reading anything, whether something has changed. */
+export interface Marks {
+  /** The end of the chain of what was said; for one turn, where it was when that began. */
+  said(entity: EntityKey): ChainHead
+  /** Another number whenever readings of the sister sets were written. */
+  readings(): number
+}
+
 /** Everything the bot keeps. */
 export interface Store {
   readonly contracts: ContractStore
@@ -246,6 +254,10 @@ export interface Store {
   readonly leases: LeaseStore
   readonly evidence: EvidenceStore
   readonly state: StateStore
+  /** Absent where somebody else may be writing. */
+  readonly marks?: Marks
+  /** The store that is read, where this one is for one turn of a conversation only. */
+  readonly lasting?: Store
   /** What the store has had to say since it was opened: a file restored from its last good copy, for instance. */
   readonly notices: readonly StoreNotice[]
   /**

@@ -6,6 +6,7 @@ import type { ContractStatement, PersonStatement } from '../attestations/stateme
 import { isTheirsToDecide } from '../cards/office-queue.js'
 import type { EntityContext } from '../context.js'
 import { type AssessedContract, assessContract, evidenceOf } from '../contracts/assessed-contract.js'
+import { countableOf } from '../contracts/countable.js'
 import { isStale } from '../contracts/data-age.js'
 import { type ContractPlace, compareUrgency, placeOf, urgencyOf } from '../contracts/groups.js'
 import { everyContract, inSight } from '../contracts/visible-contracts.js'
@@ -80,7 +81,7 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
   const ordenadores = [...directory.values()].filter(seesOrderedOnly)
   const orderedOf = new Map(ordenadores.map(({ id }) => [id, new Map<string, Set<string>>()]))
   const countBoth = (sight: string, sum: Counts, item: AssessedContract, place: ContractPlace) => {
-    count(sum, item, place, setting)
+    count(sum, countableOf(item), place, setting)
     const noted = news.get(sight)
     if (noted) noteNews(noted, item, place, day)
   }

@@ -1,6 +1,7 @@
 import { addBusinessDays, addDays, businessDays, type Calendar, type Day, isBusinessDay } from '../../rules/index.js'
 import { type Person, seesOrderedOnly } from '../accounts/person.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
+import type { Countable } from '../contracts/countable.js'
 import type { ContractPlace } from '../contracts/groups.js'
 import { foldInPlace } from '../understand/fold.js'
 
@@ -66,26 +67,24 @@ export interface Since {
 }
 
 /** The totals with one more contract, which stands at this place for whoever answers for it. Changes `totals`. */
-export function count(totals: Counts, item: AssessedContract, place: ContractPlace, since: Since): void {
-  const { contract, assessment, status } = item
+export function count(totals: Counts, countable: Countable, place: ContractPlace, since: Since): void {
+  const { contract, isOverdue, updatedOn, askedOn } = countable
   totals.contracts++
   if (place === 'closeNow') totals.toClose++
-  if (place === 'closeNow' && assessment.overdueSince) totals.overdue++
+  if (place === 'closeNow' && isOverdue) totals.overdue++
   if (place === 'needsFact') totals.needsFact++
   if (place === 'waiting') totals.waiting++
   if (place === 'saidClosed') totals.saidClosed++
-  const closedOn = place === 'closed' ? contract.facts.updatedOn : null
+  const closedOn = place === 'closed' ? updatedOn : null
   if (closedOn && since.campaignStart && closedOn >= since.campaignStart) {
     totals.closed++
     totals.closedOn.set(closedOn, (totals.closedOn.get(closedOn) ?? 0) + 1)
   }
   if (closedOn && closedOn >= since.lately) totals.closedLately++
   if (contract.supervisors.length === 0 && place !== 'closed' && place !== 'notApplicable') totals.nobody++
-  const [claim] = status.claims
-  const asked = status.passedOn?.statement.on ?? claim?.on
-  if (asked === undefined) return
+  if (askedOn === null) return
   totals.queue++
-  totals.queueOldest = Math.max(totals.queueOldest, businessDays(since.calendar, asked, since.today) - 1)
+  totals.queueOldest = Math.max(totals.queueOldest, businessDays(since.calendar, askedOn, since.today) - 1)
 }
 
 /** What happened among the contracts of a team. */

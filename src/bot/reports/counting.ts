@@ -3,7 +3,7 @@ import { nameOfPerson } from '../cards/contract-line.js'
 import { sinceOf } from '../cards/forecast-line.js'
 import type { TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
-import { placeInTeam } from '../contracts/groups.js'
+import { countableOf } from '../contracts/countable.js'
 import { Tallies } from '../contracts/tallies.js'
 import type { TableCell } from '../conversation/reply.js'
 import { type Counts, count, noTotals } from '../reminders/team-totals.js'
@@ -19,8 +19,8 @@ export class ReportCounts extends Tallies<Counts> {
   }
 
   add(item: AssessedContract): void {
-    const place = placeInTeam(item)
-    this.count(item, counts => count(counts, item, place, this.#since))
+    const countable = countableOf(item)
+    this.count(item, counts => count(counts, countable, countable.places[0], this.#since))
   }
 }
 

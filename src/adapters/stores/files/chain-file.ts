@@ -25,6 +25,8 @@ const header = z.strictObject({ v: z.literal(FILE.v), kind: z.literal(FILE.kind)
 const LINKS_A_TURN = 200
 const NEW_LINE = 10
 const FIRST_LOOK = 1 << 14
+/** Bytes at the end in which is looked for what was added lately: some hundred links. */
+const LAST_PIECE = 1 << 18
 
 /** Where a file ends that is whole. */
 interface ChainEnd {
@@ -116,6 +118,27 @@ export class ChainFile {
     } finally {
       closeSync(file)
     }
+  }
+
+  /** The links after this one, as far as they stand in the last piece of the file; null where it does not stand there. */
+  linksAfter({ hash }: ChainHead): ChainLink[] | null {
+    if (this.head.hash === hash) return []
+    if (this.#end === 0) return null
+    const from = Math.max(0, this.#end - LAST_PIECE)
+    const bytes = withFile(this.path, file => bytesAt(file, from, this.#end - from))
+    // The first line that is whole: what it stands after is told by none before it.
+    let at = bytes.indexOf(NEW_LINE) + 1
+    let previous = from === 0 ? NO_LINKS.hash : ''
+    let found: ChainLink[] | null = previous === hash ? [] : null
+    for (let stop = bytes.indexOf(NEW_LINE, at); stop >= 0; stop = bytes.indexOf(NEW_LINE, at)) {
+      const link = found && readLine(bytes.subarray(at, stop), previous)
+      if (found && !link) throw this.#damaged()
+      if (link) found?.push(link)
+      previous = bytes.toString('latin1', at, at + HASH)
+      if (previous === hash) found = []
+      at = stop + 1
+    }
+    return found
   }
 
   /** Puts these links in the place of those that there are, in one step. */

@@ -21,6 +21,8 @@ export class FileEvidence implements EvidenceStore {
   readonly #session: Session
   /** By entity and contract; who writes is alone, so that what was read stands until it is written. */
   readonly #recent = new BoundedMap<string, ContractReadings | typeof NONE>(KEPT)
+  /** How often readings were written. */
+  writes = 0
 
   constructor(session: Session) {
     this.#session = session
@@ -66,6 +68,7 @@ export class FileEvidence implements EvidenceStore {
         const reading = readings.get(id)
         return reading ? [[id, reading] as const] : []
       })
+      this.writes++
       try {
         file.write({ ...file.read(), ...Object.fromEntries(own) })
       } finally {

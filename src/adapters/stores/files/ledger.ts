@@ -40,7 +40,15 @@ export class FileLedger implements LedgerStore {
   }
 
   async head(entity: string, chain: LedgerChain): Promise<ChainHead> {
+    return this.headOf(entity, chain)
+  }
+
+  headOf(entity: string, chain: LedgerChain): ChainHead {
     return this.#of(entity, chain).head
+  }
+
+  async saidSince(entity: string, end: ChainHead): Promise<readonly ChainLink[] | null> {
+    return this.#of(entity, 'said').linksAfter(end)
   }
 
   async say(entity: string, entries: readonly Entry[]): Promise<void> {

@@ -97,6 +97,9 @@ export async function openStore({
     ledger,
     leases: SOLE_LEASES,
     ...rest,
+    ...(readOnly
+      ? {}
+      : { marks: { said: (entity: string) => ledger.headOf(entity, 'said'), readings: () => rest.evidence.writes } }),
     transfer: new FileTransfer(session, deliveries, ledger, { said, people, accounts }),
     notices: session.notices,
     erase: async (entity, what) => {

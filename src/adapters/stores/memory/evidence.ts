@@ -4,6 +4,8 @@ import type { EntityKey, EvidenceStore } from '../../../bot/ports/store.js'
 /** Readings of the sister sets, until the process ends. */
 export class MemoryEvidence implements EvidenceStore {
   readonly #entities = new Map<EntityKey, Map<string, ContractReadings>>()
+  /** How often readings were written. */
+  writes = 0
 
   async of(entity: EntityKey, contracts: readonly string[]): Promise<Map<string, ContractReadings>> {
     const all = this.#entities.get(entity)
@@ -20,6 +22,7 @@ export class MemoryEvidence implements EvidenceStore {
   }
 
   async write(entity: EntityKey, readings: ReadonlyMap<string, ContractReadings>): Promise<void> {
+    this.writes++
     this.#entities.set(entity, new Map([...(this.#entities.get(entity) ?? []), ...readings]))
   }
 }

@@ -13,7 +13,12 @@ export class MemoryLedger implements LedgerStore {
   }
 
   async head(entity: string, chain: LedgerChain): Promise<ChainHead> {
-    return this.#headOf(entity, chain)
+    return this.headOf(entity, chain)
+  }
+
+  async saidSince(entity: string, { number, hash }: ChainHead): Promise<readonly ChainLink[] | null> {
+    const links = this.#of(entity, 'said')
+    return (links[number - 1]?.hash ?? NO_LINKS.hash) === hash ? links.slice(number) : null
   }
 
   async say(entity: string, entries: readonly Entry[]): Promise<void> {
@@ -37,7 +42,7 @@ export class MemoryLedger implements LedgerStore {
   }
 
   add(entity: string, chain: LedgerChain, entry: Entry): void {
-    this.#of(entity, chain).push(linked(this.#headOf(entity, chain), entry))
+    this.#of(entity, chain).push(linked(this.headOf(entity, chain), entry))
   }
 
   #isClosed(entity: string, day: Day): boolean {
@@ -49,7 +54,7 @@ export class MemoryLedger implements LedgerStore {
     this.add(entity, 'seen', seenEntry(day, hashes, startOfDay(addDays(day, 1))))
   }
 
-  #headOf(entity: string, chain: LedgerChain): ChainHead {
+  headOf(entity: string, chain: LedgerChain): ChainHead {
     const last = this.#of(entity, chain).at(-1)
     return last ? headAt(last) : NO_LINKS
   }

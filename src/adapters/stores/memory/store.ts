@@ -37,6 +37,7 @@ export function memoryStore(): Store {
     accounts: new MemoryStatements<AccountStatement>('accounts', ledger),
     ledger,
     leases: SOLE_LEASES,
+    marks: { said: entity => ledger.headOf(entity, 'said'), readings: () => rest.evidence.writes },
     deliveries: new MemoryDeliveries(),
     notices: [],
     // What it has is gone when the process ends, and it is nobody's.

@@ -6,7 +6,7 @@ import type { EntityKey } from '../../../bot/ports/store.js'
 import { addDays, type Day, startOfDay } from '../../../rules/index.js'
 import { day } from '../schema.js'
 import { seenSchema } from '../schema-seen.js'
-import { addEntries, linksFrom, lockHead, readHead } from './chain-rows.js'
+import { addEntries, linkIn, linkPage, linksFrom, lockHead, readHead } from './chain-rows.js'
 import type { Database, Transaction } from './database.js'
 import { jsonOfRow, PAGE, parsed, toJson } from './rows.js'
 
@@ -62,6 +62,14 @@ export class PostgresLedger implements LedgerStore {
       )
       if (closed.length > 0) await closeDay(tx, head, seen.on)
     })
+  }
+
+  async saidSince(entity: EntityKey, { number, hash }: ChainHead): Promise<readonly ChainLink[] | null> {
+    const rows = await this.#database.read(entity, tx => linkPage(tx, 'said', number))
+    if (rows.length === PAGE) return null
+    const links = rows.map(row => linkIn(row, entity, 'said'))
+    if (number === 0) return links
+    return links[0]?.hash === hash ? links.slice(1) : null
   }
 
   async *seen(entity: EntityKey): AsyncIterable<SeenRecord> {

@@ -1,0 +1,28 @@
+import type { Contract, Day } from '../../rules/index.js'
+import type { AssessedContract } from './assessed-contract.js'
+import { type ContractPlace, placeInTeam, placeOf } from './groups.js'
+
+/** What a team's tallies count of a contract, so that of tens of thousands no more than this is kept. */
+export interface Countable {
+  readonly contract: Pick<Contract, 'supervisors' | 'ordenador' | 'ordenadorId'>
+  /** Its place for each of its supervisors, in their order; the one for nobody where it has none. The first is the team's. */
+  readonly places: readonly [ContractPlace, ...ContractPlace[]]
+  readonly isOverdue: boolean
+  /** The day of its last contractual event; of a closed one, about that of its closing. */
+  readonly updatedOn: Day | null
+  /** Since when it waits for the contracting office, passed on or claimed; null where it does not. */
+  readonly askedOn: Day | null
+}
+
+/** What is counted of a contract as it is judged. */
+export function countableOf(item: AssessedContract): Countable {
+  const { contract, assessment, status } = item
+  const { supervisors, ordenador, ordenadorId, facts } = contract
+  return {
+    contract: { supervisors, ...(ordenador && { ordenador }), ...(ordenadorId && { ordenadorId }) },
+    places: [placeInTeam(item), ...supervisors.slice(1).map(id => placeOf(item, 'supervisor', id))],
+    isOverdue: assessment.overdueSince !== null,
+    updatedOn: facts.updatedOn ?? null,
+    askedOn: status.passedOn?.statement.on ?? status.claims[0]?.on ?? null,
+  }
+}
