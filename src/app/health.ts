@@ -45,6 +45,8 @@ export interface HealthOptions {
   readonly timeJumps: () => number
   /** Milliseconds by which this machine's clock is ahead of those of whom the bot asks. */
   readonly skewMs: () => number
+  /** Messages that were seen to have gone out twice, since the start. */
+  readonly repeated: () => number
 }
 
 const PING_MS = 10_000
@@ -152,7 +154,8 @@ function openMetrics({
   droppedLines,
   timeJumps,
   skewMs,
-}: Pick<HealthOptions, 'entities' | 'ears' | 'faults' | 'droppedLines' | 'timeJumps' | 'skewMs'>) {
+  repeated,
+}: Pick<HealthOptions, 'entities' | 'ears' | 'faults' | 'droppedLines' | 'timeJumps' | 'skewMs' | 'repeated'>) {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const registers = [registry]
@@ -211,6 +214,14 @@ function openMetrics({
     registers,
     collect() {
       this.set(skewMs() / 1_000)
+    },
+  })
+  new Gauge({
+    name: 'cerrojo_messages_repeated',
+    help: 'Messages that were seen to have gone out twice, since the start.',
+    registers,
+    collect() {
+      this.set(repeated())
     },
   })
   new Gauge({

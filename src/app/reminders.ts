@@ -13,12 +13,14 @@ import { closingReports } from '../bot/office/closing-report.js'
 import { closingsSeen } from '../bot/office/closings-seen.js'
 import { noticesOfLately } from '../bot/office/notices.js'
 import { channelMessenger, teamChannelTotals } from '../bot/office/team-channel.js'
-import type { ServiceFailure, TimeJump } from '../bot/outbox/alerts.js'
+import { alertsFor, type ServiceFailure, type TimeJump } from '../bot/outbox/alerts.js'
+import { enqueue } from '../bot/outbox/enqueue.js'
 import { MessageHistory } from '../bot/outbox/message-history.js'
 import { namingMessenger } from '../bot/outbox/naming-messenger.js'
 import { type Contact, DEFAULT_TIMING, type Outbox } from '../bot/outbox/outbox.js'
 import { type Outgoing, TEAM_CHANNEL } from '../bot/outbox/outgoing.js'
 import { MemoryRateLimiter } from '../bot/outbox/rate-limiter.js'
+import { RepeatWatch } from '../bot/outbox/repeats.js'
 import { shrinkingMessenger } from '../bot/outbox/shrinking-messenger.js'
 import { isStillRelevant } from '../bot/outbox/still-relevant.js'
 import type { Lease } from '../bot/ports/lease.js'
@@ -100,6 +102,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
     droppedLines: () => setup.lines.dropped(),
     timeJumps: () => jumps.length,
     skewMs: () => setup.outside.ms,
+    repeated: () => repeats.count,
   })
   // One workspace may be several entities': what it takes is shared by them.
   const rateLimiter = new MemoryRateLimiter(
@@ -119,7 +122,19 @@ export function openReminders(setup: RemindersSetup): Reminders {
     { host, log, clock, finders: platforms.flatMap(({ findByEmail }) => findByEmail ?? []) },
     stopping.signal,
   )
-  const shared: Shared = { rateLimiter, signal: stopping.signal, retention, linking }
+  const repeats = new RepeatWatch((entity, more) => {
+    log.error({ entity, more }, 'a message went out twice: the later one now says so')
+    void tellRepeated(entity).catch((error: unknown) => log.error({ entity, error }, 'nobody was told of it'))
+  })
+  // Whoever reminds the entity by now delivers it.
+  const tellRepeated = async (entity: EntityKey) => {
+    const context = await host.context(entity)
+    const failure = { kind: 'repeated', count: repeats.count } as const
+    const [now, today] = [clock(), dayInBogota(clock())]
+    if (context) await enqueue(context.store, entity, alertsFor(context, { kind: 'service', failure }, today, now), now)
+    ticking?.wake()
+  }
+  const shared: Shared = { rateLimiter, signal: stopping.signal, retention, linking, repeats }
   const { leases } = host.installation.store
   const terms = new Map<EntityKey, Term>()
   /** Null where another replica reminds the entity. What is remembered begins anew with each lease. */
@@ -172,6 +187,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
       log.info({ entity: entity.key, sync: synced, planned, ...counts, open, refusing: refusals.length }, 'cycle')
       await watch.cycle(entity.key, cycle, now)
     }
+    await repeats.look(now)
   }
   return {
     watch,
@@ -207,6 +223,7 @@ interface Shared {
   readonly linking: EmailLinking
   readonly retention: RetentionStep
   readonly rateLimiter: MemoryRateLimiter
+  readonly repeats: RepeatWatch
   readonly signal: AbortSignal
 }
 
@@ -332,7 +349,7 @@ async function* planned(
 function outboxOf(
   { host, platforms, ears, clock, settings }: RemindersSetup,
   entity: Entity,
-  { rateLimiter, signal }: Shared,
+  { rateLimiter, repeats, signal }: Shared,
 ): Outbox {
   const { store } = host.installation
   const context = { store, entity: { key: entity.key, name: entity.name ?? entity.key } }
@@ -391,6 +408,7 @@ function outboxOf(
       return isReached && isStillRelevant(await contextOf(host, entity), outgoing, clock())
     },
     rateLimiter,
+    repeats,
     timing: DEFAULT_TIMING,
     owner: randomUUID(),
     ...times,

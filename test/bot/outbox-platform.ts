@@ -93,6 +93,22 @@ export class FakePlatform implements Messenger {
     }
   }
 
+  /** Messages that stand as something else by now, by their ids. */
+  readonly replaced = new Map<string, string>()
+
+  async copies(to: Account, _address: string | null, key: string): Promise<readonly Receipt[]> {
+    await this.clock.wait(this.latency)
+    return this.arrived.flatMap((message, n) =>
+      message.key === key && message.account === accountKey(to)
+        ? [{ address: `D-${to.user}`, message: String(n + 1) }]
+        : [],
+    )
+  }
+
+  async replace(_to: Account, { message }: Receipt, { card }: Omit<OutgoingMessage, 'repeated'>): Promise<void> {
+    this.replaced.set(message, card.title)
+  }
+
   async find(
     to: Account,
     _address: string | null,

@@ -35,6 +35,7 @@ export async function aWatch(more: Partial<HealthOptions> = {}) {
     droppedLines: () => 7,
     timeJumps: () => 5,
     skewMs: () => 90_000,
+    repeated: () => 0,
     ...more,
   })
   const server = createServer((request, response) => {

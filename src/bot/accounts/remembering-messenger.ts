@@ -33,6 +33,7 @@ export function rememberingMessenger(
       }
     },
     find: (to, address, key, since) => messenger.find(to, address, key, since),
+    ...(messenger.copies ? { copies: messenger.copies } : {}),
     ...(messenger.replace ? { replace: messenger.replace } : {}),
   }
 }

@@ -23,6 +23,8 @@ export type ServiceFailure =
   | { readonly kind: 'refused'; readonly platform: Platform; readonly why: string }
   /** Failures of the program that nobody waited for, since it was started. */
   | { readonly kind: 'fault'; readonly count: number }
+  /** Messages that went out twice, since it was started. */
+  | { readonly kind: 'repeated'; readonly count: number }
   /** How often since the start what somebody was shown could not be noted, and how often the chains did not verify. */
   | { readonly kind: 'ledger'; readonly count: number; readonly unnoted: number; readonly unsound: number }
   /** How often the time jumped since it was started, and the last of each kind. */
@@ -158,6 +160,7 @@ function linesOf({ directory }: EntityContext, alert: Alert, language: Language)
     if (failure.kind === 'deaf') return [words.deaf(failure.platform, words.because(failure.why))]
     if (failure.kind === 'refused') return [words.refused(failure.platform, words.because(failure.why))]
     if (failure.kind === 'fault') return [words.fault(failure.count)]
+    if (failure.kind === 'repeated') return [words.sentTwice(failure.count)]
     if (failure.kind === 'ledger') return [...words.ledger(failure.unnoted, failure.unsound)]
     return failure.last.map(({ by, ms }) => words.timeJump(by, ms))
   }

@@ -164,12 +164,31 @@ class Attempt {
       const failure = sendFailureOf(error)
       rateLimiter.went(workspace, failure, this.#whom(to))
       if (failure.final) return this.#add({ kind: 'failed', why: failure.why, doubt: repeated })
-      const done = await this.#postpone(failure, postponed)
-      if (error instanceof TooLong) this.#takeLateAnswer(sending)
+      const done = await this.#watching(to, failure.doubt, this.#postpone(failure, postponed))
+      if (error instanceof TooLong) this.#takeLateAnswer(to, sending)
       return done
     }
     rateLimiter.went(workspace, null)
-    return this.#add({ kind: 'sent', receipt, found: false })
+    const isTriedBefore = this.delivery.events.some(({ kind }) => kind === 'trying')
+    const done = await this.#watching(to, true, this.#add({ kind: 'sent', receipt, found: false }))
+    if (isTriedBefore) this.#watch(to)
+    return done
+  }
+
+  /** Writes down what came of a post. Where somebody went on meanwhile, it may be there twice. */
+  async #watching(to: Contact, mayBeThere: boolean, written: Promise<Attempted>): Promise<Attempted> {
+    try {
+      return await written
+    } catch (error) {
+      if (error instanceof Conflict && mayBeThere) this.#watch(to)
+      throw error
+    }
+  }
+
+  #watch(to: Contact): void {
+    const first = this.delivery.events.find(({ kind }) => kind === 'trying')?.at ?? this.delivery.outgoing.notBefore
+    const since = new Date(Date.parse(first) - CLOCK_ERROR_MS)
+    void this.box.repeats?.watch(this.box.entity, to, this.delivery.outgoing, since)
   }
 
   #reach(): ReturnType<Outbox['reach']> {
@@ -183,8 +202,10 @@ class Attempt {
   }
 
   /** An answer that comes after the time-out still counts, as long as nobody has gone on since. */
-  #takeLateAnswer(sending: Promise<Receipt>): void {
-    sending.then(receipt => this.#add({ kind: 'sent', receipt, found: false })).catch(() => {})
+  #takeLateAnswer(to: Contact, sending: Promise<Receipt>): void {
+    sending
+      .then(receipt => this.#watching(to, true, this.#add({ kind: 'sent', receipt, found: false })))
+      .catch(() => {})
   }
 
   /** A doubt is left alone until a late message has landed; a wish of the other side is obeyed, and no two come back at once. */

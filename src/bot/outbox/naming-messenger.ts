@@ -9,6 +9,7 @@ export function namingMessenger(messenger: Messenger, entity: () => Promise<Enti
       return messenger.send(to, address, { ...message, card: ofEntity(message.card, await entity()) })
     },
     find: (to, address, key, since) => messenger.find(to, address, key, since),
+    ...(messenger.copies ? { copies: messenger.copies } : {}),
     ...(messenger.replace
       ? {
           replace: async (to, receipt, message) =>

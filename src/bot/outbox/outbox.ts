@@ -56,6 +56,10 @@ export interface Outbox extends Pacing {
   /** Asked before a first try: whether what was written down is still to be told. Absent: it always is. */
   readonly isStillRelevant?: (outgoing: Outgoing) => Promise<boolean>
   readonly rateLimiter: RateLimiter
+  /** Told of what may have arrived twice after all; absent where nobody looks. */
+  readonly repeats?: {
+    watch(entity: EntityKey, to: Contact, outgoing: Outgoing, since: Date): Promise<void>
+  }
   readonly timing: Timing
   /** Names this process, so that a claim is known as its own; another one after every start. */
   readonly owner: string

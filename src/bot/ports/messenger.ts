@@ -39,4 +39,6 @@ export interface Messenger {
    * no way to look; throws RetryLater while it does not answer.
    */
   find(to: Account, address: string | null, key: string, since: Date): Promise<Receipt | 'absent' | 'cannot-tell'>
+  /** Wherever a message is there, the first one first; absent on a platform with no way to look. */
+  readonly copies?: (to: Account, address: string | null, key: string, since: Date) => Promise<readonly Receipt[]>
 }

@@ -76,6 +76,13 @@ export const outboxEn: typeof outboxEs = {
       'There was 1 unexpected failure of the program.',
       `There were ${count(n)} unexpected failures of the program.`,
     ),
+  isRepeat: title => `Repeat: you already had “${title}”; the message before counts.`,
+  sentTwice: n =>
+    plural(
+      n,
+      '1 message went out twice: a process stood still right before it was sent. The second one now says that it is a repeat.',
+      `${count(n)} messages went out twice: a process stood still right before they were sent. The second of each now says that it is a repeat.`,
+    ),
   ledger: (unnoted, unsound) => [
     ...(unsound > 0
       ? [

@@ -72,6 +72,13 @@ export const outboxEs = {
   deaf: (platform: PlatformName, why: string) => `${PLATFORM_NAMES[platform]}: no llega lo que se escribe (${why}).`,
   fault: (n: number) =>
     plural(n, 'Hubo 1 falla inesperada del programa.', `Hubo ${count(n)} fallas inesperadas del programa.`),
+  isRepeat: (title: string) => `Repetido: «${title}» ya le había llegado; vale el mensaje anterior.`,
+  sentTwice: (n: number) =>
+    plural(
+      n,
+      '1 mensaje salió dos veces: un proceso estuvo detenido justo antes de enviarlo. El segundo dice ahora que está repetido.',
+      `${count(n)} mensajes salieron dos veces: un proceso estuvo detenido justo antes de enviarlos. El segundo de cada uno dice ahora que está repetido.`,
+    ),
   ledger: (unnoted: number, unsound: number): readonly string[] => [
     ...(unsound > 0
       ? [

@@ -223,6 +223,14 @@ describe('looking whether it arrived', () => {
     expect(Number(slack.calls[0]?.args.oldest)).toBeLessThan(SINCE.getTime() / 1000)
   })
 
+  it('names all of them where it is there more than once, the first one first', async () => {
+    const { slack, messenger } = await start()
+    const its = (ts: string) => ({ ts, blocks: [{ block_id: `k:${KEY}` }] })
+    slack.answers('conversations.history', page([its('9.9'), its('8.8')], 'c2'), page([...others, its('5.5')]))
+    const copies = await messenger.copies?.(TO, 'D1', KEY, SINCE)
+    expect(copies?.map(({ message }) => message)).toEqual(['5.5', '8.8', '9.9'])
+  })
+
   it('says that it is absent only after the last page', async () => {
     const { slack, messenger } = await start()
     slack.answers('conversations.history', page(others, 'c2'), page(others))

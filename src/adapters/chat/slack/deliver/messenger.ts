@@ -57,6 +57,12 @@ export function slackMessenger({ client, logger, pictures }: Sender): Messenger 
     },
     find: (to, address, key, since) =>
       sayingWhom(client, () => inConversation(client, to, address, at => look(client, at, key, since))),
+    copies: (to, address, key, since) =>
+      inConversation(client, to, address, async at => {
+        const found: Receipt[] = []
+        for await (const page of pagesOf(client, at, key, since)) found.push(...page)
+        return found.reverse()
+      }),
   }
 }
 
@@ -152,22 +158,38 @@ async function look(
   key: string,
   since: Date,
 ): Promise<Receipt | 'absent' | 'cannot-tell'> {
+  const pages = pagesOf(client, channel, key, since)
+  for (;;) {
+    const { value, done } = await pages.next()
+    // Not seen to its end, the history says nothing of what is not in it.
+    if (done) return value ? 'absent' : 'cannot-tell'
+    const [found] = value
+    if (found) return found
+  }
+}
+
+/** Where a message is in a conversation, page by page, the newest first; ends with whether the history was seen to its end. */
+async function* pagesOf(
+  client: webApi.WebClient,
+  channel: string,
+  key: string,
+  since: Date,
+): AsyncGenerator<Receipt[], boolean> {
   const oldest = String(Math.floor(since.getTime() / 1000) - MARGIN_SECONDS)
   let cursor = ''
   for (let pages = 0; pages < MOST_PAGES; pages++) {
     const page = await history(client, { channel, oldest, cursor })
-    const found = page.messages.find(
+    const found = page.messages.filter(
       ({ metadata, blocks }) =>
         metadata?.event_payload.key === key || blocks?.some(({ block_id }) => block_id === keyId(key)),
     )
-    if (found) return { address: channel, message: found.ts }
+    yield found.map(({ ts }) => ({ address: channel, message: ts }))
     const next = page.response_metadata?.next_cursor ?? ''
-    if (next === '') return 'absent'
+    if (next === '') return true
     if (next === cursor) break
     cursor = next
   }
-  // Not seen to its end, the history says nothing of what is not in it.
-  return 'cannot-tell'
+  return false
 }
 
 async function history(
