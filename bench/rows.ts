@@ -121,6 +121,8 @@ export function inventedRow(entity: string, number: number, front = CHATS): Inve
     valor_del_contrato: String(value),
     valor_pagado: String(recorded.paid),
     valor_facturado: String(recorded.invoiced),
+    valor_de_pago_adelantado: '0',
+    valor_amortizado: '0',
     nombre_supervisor: nameOf(supervisor),
     tipo_de_documento_supervisor: 'Cédula de Ciudadanía',
     n_mero_de_documento_supervisor: documentOf(supervisor),

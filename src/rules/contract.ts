@@ -187,6 +187,11 @@ export interface Contract {
   readonly ordenador?: string
   /** The opaque id of that person, where the register gives their document. */
   readonly ordenadorId?: string
+  /**
+   * What the register has as paid in advance, and as amortised of it; it does not tell an *anticipo* from a *pago anticipado*.
+   * Absent where both are zero or not told. No rule reads it.
+   */
+  readonly advance?: { readonly given?: Pesos; readonly amortized?: Pesos }
   /** Public page of the procurement process; there is none per contract. */
   readonly url?: string
   readonly facts: RegisterFacts

@@ -41,6 +41,7 @@ export function aContract(id: string, more: Partial<Contract> = {}): Contract {
       value: '22773677.50',
     },
     source: { dataset: 'jbjy-vk9h', cut: '2026-11-20', asOf: '2026-11-20' },
+    advance: { given: '5000000', amortized: '4500000.5' },
     unreadable: { signedOn: '31/02/2024' },
     ...more,
   }

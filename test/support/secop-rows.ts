@@ -31,6 +31,8 @@ export function secopRow(n: number, fields: SecopRow = {}): SecopRow {
     valor_del_contrato: '36000000',
     valor_facturado: '36000000',
     valor_pagado: '36000000',
+    valor_de_pago_adelantado: '0',
+    valor_amortizado: '0',
     dias_adicionados: '0',
     urlproceso: {
       url: `https://community.secop.gov.co/Public/Tendering/OpportunityDetail/Index?noticeUID=CO1.NTC.${n}`,

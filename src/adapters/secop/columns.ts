@@ -29,6 +29,8 @@ const NEEDED = [
   ['valor_del_contrato', 'Valor del Contrato'],
   ['valor_pagado', 'Valor Pagado'],
   ['valor_facturado', 'Valor Facturado'],
+  ['valor_de_pago_adelantado', 'Valor de pago adelantado'],
+  ['valor_amortizado', 'Valor Amortizado'],
   ['nombre_supervisor', 'Nombre supervisor'],
   ['tipo_de_documento_supervisor', 'Tipo de documento supervisor'],
   ['n_mero_de_documento_supervisor', 'Número de documento supervisor'],
@@ -62,6 +64,8 @@ export const AMOUNT_COLUMNS: ReadonlySet<Column> = new Set<Column>([
   'valor_del_contrato',
   'valor_pagado',
   'valor_facturado',
+  'valor_de_pago_adelantado',
+  'valor_amortizado',
 ])
 
 /** Columns of `Si` and `No`. */
@@ -89,7 +93,7 @@ const NOT_READ = [
   ...['departamento', 'ciudad', 'localizaci_n', 'Localización', 'orden', 'sector', 'rama', 'entidad_centralizada'],
   ...['codigo_de_categoria_principal', 'condiciones_de_entrega', 'tipodocproveedor', 'documento_proveedor'],
   ...['es_grupo', 'es_pyme', 'habilita_pago_adelantado', 'origen_de_los_recursos', 'destino_gasto'],
-  ...['Valor del Contrato 2', 'valor_de_pago_adelantado', 'valor_pendiente_de_pago', 'valor_amortizado'],
+  ...['Valor del Contrato 2', 'valor_pendiente_de_pago'],
   ...['valor_pendiente_de', 'Valor Pendiente de Amortizacion', 'valor_pendiente_de_ejecucion', 'saldo_cdp'],
   ...['saldo_vigencia', 'estado_bpin', 'c_digo_bpin', 'Código BPIN', 'anno_bpin', 'espostconflicto'],
   ...['puntos_del_acuerdo', 'pilares_del_acuerdo', 'nombre_representante_legal', 'nacionalidad_representante_legal'],

@@ -1,6 +1,7 @@
 import type { RegisterRecord } from '../../bot/ports/register.js'
 import type { Contract, RegisterFact, RegisterFacts, Source } from '../../rules/contract.js'
 import type { Day } from '../../rules/day.js'
+import { centavosOf, type Pesos } from '../../rules/money.js'
 import { memoize } from '../../shared/cache.js'
 import { shorten } from '../../shared/text.js'
 import type { RowFault } from '../../words/rejected-row.js'
@@ -70,6 +71,8 @@ export function translator(reading: RowReading): Translator {
     valor_del_contrato: amountOf('valor_del_contrato'),
     valor_pagado: amountOf('valor_pagado'),
     valor_facturado: amountOf('valor_facturado'),
+    valor_de_pago_adelantado: amountOf('valor_de_pago_adelantado'),
+    valor_amortizado: amountOf('valor_amortizado'),
   }
 
   /** The value of a cell that may say "none"; undefined when it is not told or cannot be read. */
@@ -139,6 +142,14 @@ export function translator(reading: RowReading): Translator {
     return draft
   }
 
+  /** An advance that the register tells of; mostly there is none, and a cell that cannot be read tells of none. */
+  function advanceIn(row: Row): Contract['advance'] {
+    const given = someAmount(row.valor_de_pago_adelantado, readAmount.valor_de_pago_adelantado)
+    const amortized = someAmount(row.valor_amortizado, readAmount.valor_amortizado)
+    if (given === undefined && amortized === undefined) return undefined
+    return { ...(given !== undefined && { given }), ...(amortized !== undefined && { amortized }) }
+  }
+
   return {
     translate(row) {
       const id = contractId(row.id_contrato)
@@ -161,6 +172,8 @@ export function translator(reading: RowReading): Translator {
       if (object) contract.object = object
       const ordenador = told(row.nombre_ordenador_del_gasto, ordenadorIn)
       if (ordenador) contract.ordenador = ordenador
+      const advance = advanceIn(row)
+      if (advance) contract.advance = advance
       const url = addressIn(row.urlproceso)
       if (url) contract.url = url
       if (Object.keys(unreadable).length > 0) contract.unreadable = unreadable
@@ -179,6 +192,15 @@ export function translator(reading: RowReading): Translator {
       }
     },
   }
+}
+
+function someAmount(
+  raw: string | null | undefined,
+  read: (text: string) => Pesos | null | 'unreadable',
+): Pesos | undefined {
+  if (raw === undefined || raw === null || raw === '0') return undefined
+  const amount = read(raw)
+  return amount === null || amount === 'unreadable' || (centavosOf(amount) ?? 0n) === 0n ? undefined : amount
 }
 
 const TEXT_COLUMNS = REGISTER_COLUMNS.filter(

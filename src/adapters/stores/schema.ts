@@ -71,6 +71,7 @@ export const contract = z.strictObject({
   object: z.string().exactOptional(),
   ordenador: z.string().exactOptional(),
   ordenadorId: z.string().exactOptional(),
+  advance: z.strictObject({ given: pesos.exactOptional(), amortized: pesos.exactOptional() }).exactOptional(),
   url: z.string().exactOptional(),
   facts,
   source,

@@ -19,7 +19,7 @@ export function balanceGiven(draft: Told): BalanceGiven {
     finalTold: amountOf(draft, 'final'),
     executed: amountOf(draft, 'executed'),
     paid: amountOf(draft, 'paid'),
-    advance: advance && amortized && { given: advance, amortized },
+    advance: (advance || amortized) && { ...(advance && { given: advance }), ...(amortized && { amortized }) },
     deductions: amountOf(draft, 'deductions'),
   }
   return Object.fromEntries(Object.entries(amounts).filter(([, given]) => given !== undefined))

@@ -42,6 +42,9 @@ export interface BalanceShown {
   readonly paid?: Figure
   /** The sum of the payments that the payment plan shows as paid. */
   readonly planPaid?: Figure
+  /** What the register has as paid in advance and amortised: shown, never reckoned with, for it does not tell which of two things it is. */
+  readonly advanceGiven?: Figure
+  readonly advanceAmortized?: Figure
 }
 
 /** The lines of a balance, in their order. */
@@ -72,6 +75,7 @@ export interface BalanceReview {
     | 'final-differs'
     | 'modification-differs'
     | 'amortized-above-advance'
+    | 'amortized-above-advance-shown'
     | 'executed-above-final'
     | 'paid-above-executed'
     | 'paid-above-value'
@@ -149,8 +153,17 @@ export function balanceOf(given: BalanceGiven, registered: BalanceShown): Balanc
         ...negative(registered.value, registered.modifiedTo),
       ],
     },
-    line('advance-given', given.advance?.given),
-    line('advance-amortized', given.advance?.amortized),
+    withRegistered(line('advance-given', given.advance?.given, negative(registered.advanceGiven)), shown.advanceGiven),
+    withRegistered(
+      line('advance-amortized', given.advance?.amortized, [
+        ...negative(registered.advanceAmortized),
+        ...below(
+          plus(amountOf(shown.advanceGiven), negated(amountOf(shown.advanceAmortized))),
+          'amortized-above-advance-shown',
+        ),
+      ]),
+      shown.advanceAmortized,
+    ),
     computed('advance-left', advanceLeft, below(advance ?? null, 'amortized-above-advance')),
     line('executed', given.executed, below(plus(final, negated(executed)), 'executed-above-final')),
     withReviews(paidLine(given, shown, executed, final), negative(registered.paid, registered.planPaid)),
@@ -180,6 +193,10 @@ function withoutNegative(shown: BalanceShown): BalanceShown {
 
 function negative(...figures: readonly (Figure | undefined)[]): BalanceReview[] {
   return figures.flatMap(figure => below(amountOf(figure), 'below-zero'))
+}
+
+function withRegistered(line: BalanceLine, figure: Figure | undefined): BalanceLine {
+  return figure ? { ...line, figures: [...line.figures, { ...figure, isRegistered: true }] } : line
 }
 
 function withReviews(line: BalanceLine, more: readonly BalanceReview[]): BalanceLine {

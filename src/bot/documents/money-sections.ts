@@ -75,18 +75,22 @@ const AGREEMENTS: ReadonlySet<string> = new Set(['cooperation', 'decree-092'])
 
 /** What SECOP shows of the money; what is stale is no figure. */
 function shownOf(draft: DraftCase): BalanceShown {
-  const { facts } = draft.item.contract
+  const { facts, advance } = draft.item.contract
   const register = (pesos: Pesos | null | undefined): Figure | undefined =>
     pesos == null ? undefined : { pesos, source: ofRegister(draft) }
   const value = register(facts.value)
   const paid = register(facts.paid)
   const modifiedTo = lastValue(draft)
   const planPaid = planned(draft)
+  const advanceGiven = register(advance?.given)
+  const advanceAmortized = register(advance?.amortized)
   return {
     ...(value ? { value } : {}),
     ...(paid ? { paid } : {}),
     ...(modifiedTo ? { modifiedTo } : {}),
     ...(planPaid ? { planPaid } : {}),
+    ...(advanceGiven ? { advanceGiven } : {}),
+    ...(advanceAmortized ? { advanceAmortized } : {}),
   }
 }
 
@@ -127,6 +131,8 @@ const GIVES: { readonly [N in BalanceLineName]: Giver } = {
 
 function lineOf({ name, figures, none, reviews }: BalanceLine): Line {
   const said: Piece[] = figures.map(({ pesos, source, label, isRegistered }) => {
+    if (isRegistered && isOfAdvance(name))
+      return value(`${money(pesos)} (${say.balance.registeredAdvance})`, source === 'computed' ? COMPUTED : source)
     if (name === 'paid' && !isRegistered)
       return value(`${money(pesos)} (${say.balance.certified})`, source === 'computed' ? COMPUTED : source)
     if (isRegistered && pesos === '0')
@@ -139,11 +145,18 @@ function lineOf({ name, figures, none, reviews }: BalanceLine): Line {
   return [
     ...said,
     ...(none ? [value(say.balance.none, none)] : []),
-    ...(!figures.some(({ source }) => name !== 'final' || source === 'computed') && !none
-      ? [blank(asks.balance[name], GIVES[name])]
-      : []),
+    ...(!figures.some(figure => isAnswer(name, figure)) && !none ? [blank(asks.balance[name], GIVES[name])] : []),
     ...reviews.map(({ kind, by }) => review(say.balance.reviews[kind](by))),
   ]
+}
+
+/** What the table of the office has as final, and SECOP as advance, is only shown. */
+function isAnswer(name: BalanceLineName, { source, isRegistered }: BalanceLine['figures'][number]): boolean {
+  return name === 'final' ? source === 'computed' : !(isRegistered && isOfAdvance(name))
+}
+
+function isOfAdvance(name: BalanceLineName): boolean {
+  return name === 'advance-given' || name === 'advance-amortized'
 }
 
 /** The payments that the plan shows as paid, a row each, and their sum. */

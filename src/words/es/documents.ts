@@ -343,6 +343,7 @@ export const documentsEs = {
     },
     none: 'No hubo, según lo informado',
     registered: 'registrado como pagado en SECOP II',
+    registeredAdvance: 'registrado en SECOP II, que no distingue anticipo de pago anticipado',
     certified: 'según el certificado de pagos',
     noneShort: 'no hubo',
     changeNumber: (number: string) => `No. ${number}`,
@@ -355,6 +356,7 @@ export const documentsEs = {
       'modification-differs': (by: Pesos) =>
         `el valor según SECOP II y el de la última modificación publicada difieren en ${money(by)}`,
       'final-differs': (by: Pesos) => `el valor final y el de la matriz difieren en ${money(by)}`,
+      'amortized-above-advance-shown': (by: Pesos) => `en SECOP II lo amortizado supera lo adelantado en ${money(by)}`,
       'amortized-above-advance': (by: Pesos) => `lo amortizado supera el anticipo en ${money(by)}`,
       'executed-above-final': (by: Pesos) => `lo ejecutado supera el valor final en ${money(by)}`,
       'paid-above-executed': (by: Pesos) => `lo pagado supera lo ejecutado en ${money(by)}`,

@@ -164,6 +164,8 @@ describe('forms', () => {
     })
     expect(registerState.newColumns).toEqual([])
     expect(registerState.lackingColumns).toEqual([
+      'valor_de_pago_adelantado',
+      'valor_amortizado',
       'nombre_supervisor',
       'tipo_de_documento_supervisor',
       'n_mero_de_documento_supervisor',

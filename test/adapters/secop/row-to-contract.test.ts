@@ -271,6 +271,18 @@ describe('cells that tell nothing', () => {
     expect(contract({ dias_adicionados: '1.095' }).unreadable).toEqual({ addedDays: '1.095' })
   })
 
+  test('an advance is told where there is one', () => {
+    const advance = (given: string | null, amortized: string | null) =>
+      contract({ valor_de_pago_adelantado: given, valor_amortizado: amortized }).advance
+    expect(advance('21000000', '14000000.50')).toEqual({ given: '21000000', amortized: '14000000.5' })
+    expect(advance('21000000', '0')).toEqual({ given: '21000000' })
+    expect([advance('0', '0'), advance(null, null), advance('veinte', '0.00')]).toEqual([
+      undefined,
+      undefined,
+      undefined,
+    ])
+  })
+
   test('what could not be read is kept, cut and fit to be shown', () => {
     const raw = contract({ valor_pagado: `2,02E+12\u202e\n${'x'.repeat(300)}` }).unreadable?.paid
     expect(raw).toMatch(/^2,02E\+12 x+…$/)

@@ -46,6 +46,18 @@ describe('the balance of a contract', () => {
     expect(said(WHOLE, {}, 'check').figures).toEqual(['1250000000'])
   })
 
+  it('shows an advance that SECOP has beside what is given, and reckons with what is given alone', () => {
+    const shown = { advanceGiven: figure('500'), advanceAmortized: figure('700') }
+    expect(said({}, shown, 'advance-given')).toEqual({ figures: ['500'], reviews: [] })
+    expect(said({}, shown, 'advance-amortized')).toEqual({
+      figures: ['700'],
+      reviews: ['amortized-above-advance-shown 200'],
+    })
+    expect(balanceOf(WHOLE, shown).refund).toBe('0')
+    expect(said(WHOLE, shown, 'advance-left').figures).toEqual(['0'])
+    expect(said({ advance: { given: figure('300') } }, {}, 'advance-given').figures).toEqual(['300'])
+  })
+
   it('computes nothing from what SECOP shows alone', () => {
     const shown = { value: figure('12246667'), paid: figure('10780000'), modifiedTo: figure('10780000') }
     const balance = balanceOf({}, shown)

@@ -62,11 +62,12 @@ function expectOwnFigures(
   { payments, modifications }: ContractReadings,
 ) {
   const { value, paid } = contract.facts
+  const { given, amortized } = contract.advance ?? {}
   const rows = payments?.rows.flatMap(({ amount }) => amount ?? []) ?? []
   const sums = payments ? [String(rows.length)] : []
   const known = new Set([
-    ...[value, paid, ...rows, ...(modifications?.rows.flatMap(row => row.value ?? []) ?? [])].flatMap(one =>
-      one ? [money(one)] : [],
+    ...[value, paid, given, amortized, ...rows, ...(modifications?.rows.flatMap(row => row.value ?? []) ?? [])].flatMap(
+      one => (one ? [money(one)] : []),
     ),
     ...sums,
   ])

@@ -105,6 +105,27 @@ describe('what people give of the money', () => {
     expect(kept.attestations).toHaveLength(3)
   })
 
+  it('stands beside the advance that SECOP shows, which answers nothing', async () => {
+    const advance = { given: '300000000', amortized: '300000000' } as const
+    const { context } = await worldOf([{ ...WORKS, advance }])
+    const asked = rowOf(
+      await documentFor(context, WORKS.id, 'liquidation-record'),
+      'Anticipo o pago anticipado: girado',
+    )
+    expect(asked).toBe(
+      '$ 300.000.000 (registrado en SECOP II, que no distingue anticipo de pago anticipado) | SECOP II, corte del 30/06/2027 // [anticipo o pago anticipado girado, o que no lo hubo]',
+    )
+    await gives(context, ANA, 'advance-value', { advance: '290.000.000' }, WORKS.id)
+    const document = await documentFor(context, WORKS.id, 'liquidation-record')
+    expect(rowOf(document, 'Anticipo o pago anticipado: girado')).toMatch(
+      /^\$ 290\.000\.000 \| informó .* \/\/ \$ 300\.000\.000 \(/,
+    )
+    expect(rowOf(document, 'Anticipo o pago anticipado: amortizado')).toMatch(
+      /\$ 300\.000\.000 .*\[anticipo amortizado/,
+    )
+    expect(rowOf(document, 'Anticipo o pago anticipado: por amortizar')).toMatch(/^\[anticipo por amortizar/)
+  })
+
   it('is a statement that changes nothing else, and can be taken back', async () => {
     const { context } = await worldOf([ONE])
     const before = (await asks(context, ANA, 'CPS-1-2026')).summary

@@ -197,6 +197,15 @@ export const STEPS: readonly Step[] = [
     readsBefore: true,
     run: async () => {},
   },
+  // Contracts have what SECOP says of an advance: who knows no such key would refuse the file.
+  {
+    does: {
+      es: 'Anotar el formato: los contratos llevan ahora también lo que SECOP muestra de un anticipo o pago anticipado.',
+      en: 'Note the format: contracts now also have what SECOP shows of an advance.',
+    },
+    readsBefore: true,
+    run: async () => {},
+  },
 ]
 
 /** The format of a data folder as this program writes it. */

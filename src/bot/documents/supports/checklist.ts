@@ -4,7 +4,14 @@ import type { ContractStatus } from '../../contracts/contract-status.js'
 import { type MatrixColumn, matrixColumn } from '../../matrix/columns.js'
 import { readMatrixCell } from '../../matrix/read-cell.js'
 import { type ContractReadings, EVIDENCE_SETS, isDocumentSet } from '../../ports/evidence.js'
-import { requiredSupports, type Support, type SupportList, type SupportNeed, supportListOf } from './required.js'
+import {
+  requiredSupports,
+  SUPPORTS,
+  type Support,
+  type SupportList,
+  type SupportNeed,
+  supportListOf,
+} from './required.js'
 import { type SupportSign, supportSigns } from './signs.js'
 
 /** What the file of a contract is made of, and what is known of each piece. Nothing here says that a piece is missing. */
@@ -84,7 +91,11 @@ function needs({ contract, assessment }: Pick<AssessedContract, 'contract' | 'as
   if (assessment.liquidation?.isRequired || due === 'yes') all.set('liquidation', 'asked')
   else if (due === 'no') all.set('liquidation', 'if-any')
   if (told.get('payment')?.value === 'balance-to-release') all.set('balance-release', 'asked')
-  return all
+  if (contract.advance) all.set('advance', 'asked')
+  return SUPPORTS.flatMap(support => {
+    const need = all.get(support)
+    return need ? [[support, need] as const] : []
+  })
 }
 
 function confirmation(support: Support, told: Told): Attestation | null {
