@@ -17,6 +17,10 @@ export type Script =
   | 'teams-server'
   | 'sends'
   | 'drafts'
+  | 'postgres-sync'
+  | 'postgres-copy'
+  | 'postgres-ask'
+  | 'postgres-record'
 
 /** Runs one of the scripts in `children/` to its end and gives what it sent. */
 export async function inChild<T>(script: Script, args: readonly string[], schema: z.ZodType<T>): Promise<T> {

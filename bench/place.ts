@@ -1,4 +1,6 @@
+import { readConnection } from '../src/adapters/stores/postgres/connection.js'
 import { findPerson, type Installation, openContext, openInstallation } from '../src/app/installation.js'
+import type { StorageSettings } from '../src/app/storage.js'
 import type { Person } from '../src/bot/accounts/person.js'
 import type { EntityContext } from '../src/bot/context.js'
 import { parseSettings, type Settings } from '../src/settings/settings.js'
@@ -18,9 +20,10 @@ export interface Opened {
   readonly asker: Person
 }
 
-export async function openAt(dir: string, entity: string, readOnly: boolean): Promise<Opened> {
+/** What is in a folder or, where the address of one is given, in a database. */
+export async function openAt(dir: string, entity: string, readOnly: boolean, address?: string): Promise<Opened> {
   const words = commandsIn('es')
-  const installation = await openInstallation({ dataDir: dir }, words, { readOnly })
+  const installation = await openInstallation(storageAt(dir, address), words, { readOnly })
   const context = await openContext(
     installation,
     { key: entity, nit: entity, codes: [] },
@@ -30,6 +33,12 @@ export async function openAt(dir: string, entity: string, readOnly: boolean): Pr
     words,
   )
   return { installation, context, asker: await findPerson(context, installation, ASKER.document, words) }
+}
+
+/** Where an installation is kept. */
+export function storageAt(dataDir: string, address?: string): StorageSettings {
+  const database = address === undefined ? null : readConnection(address)
+  return database ? { dataDir, database } : { dataDir }
 }
 
 /** A list of everybody who chats, by the e-mail that their chat knows. */

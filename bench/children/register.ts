@@ -3,14 +3,18 @@ import { REGISTER_COLUMNS } from '../../src/adapters/secop/columns.js'
 import { CROWD, ENTITIES, inventedRow } from '../rows.js'
 
 /*
- * node register.js ROWS PAGE_SIZE [crowd] — serves the rows of one entity as datos.gov.co does, from pages made beforehand, until it
- * is stopped. What a request costs here is as good as nothing.
+ * node register.js ROWS PAGE_SIZE [crowd|changed] — serves the rows of one entity as datos.gov.co does, from pages made beforehand, until it
+ * is stopped; `changed`: one in two hundred is not as it was. What a request costs here is as good as nothing.
  */
 
 const [, , rows = '', size = '', front] = process.argv
 const CUT = '2027-07-01T09:41:12.345Z'
 const [entity] = ENTITIES
-const rowOf = (number: number) => inventedRow(entity, number, front === 'crowd' ? CROWD : undefined)
+
+function rowOf(number: number) {
+  const row = inventedRow(entity, number, front === 'crowd' ? CROWD : undefined)
+  return front === 'changed' && number % 200 === 0 ? { ...row, objeto_del_contrato: 'Otro objeto' } : row
+}
 
 /** The pages, each under the `:id` that it comes after; the first under none. */
 const pages = new Map<string | undefined, Buffer>()

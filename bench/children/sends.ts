@@ -5,13 +5,12 @@ import type { AddressInfo } from 'node:net'
 import { openStore } from '../../src/adapters/stores/files/open-store.js'
 import { deliver } from '../../src/bot/outbox/deliver.js'
 import { DEFAULT_TIMING, type Outbox } from '../../src/bot/outbox/outbox.js'
-import type { Outgoing } from '../../src/bot/outbox/outgoing.js'
 import { DEFAULT_SEND_LIMITS, MemoryRateLimiter, type RateLimiter } from '../../src/bot/outbox/rate-limiter.js'
 import type { Messenger } from '../../src/bot/ports/messenger.js'
 import { waitOnClock } from '../../src/shared/async.js'
 import { median, timed } from '../measure.js'
 import { NOW } from '../place.js'
-import { TODAY } from '../rows.js'
+import { outgoing, recordSend } from '../sending.js'
 
 /*
  * node sends.js DIR SENDS DELIVERIES PACED — records so many sends on one day, and delivers to a server of this machine
@@ -37,45 +36,11 @@ syncBuiltinESMExports()
 
 const store = await openStore({ dir })
 
-function outgoing(entity: string, number: number): Outgoing {
-  const person = `person-${number}`
-  const line = 'CPS-1-2026: por cerrar según SECOP; confirme que no queda nada pendiente'
-  return {
-    key: `${entity}/${person}/${TODAY}/digest`,
-    person,
-    day: TODAY,
-    kind: 'digest',
-    notBefore: NOW.toISOString(),
-    language: 'es',
-    card: { title: 'Contratos por cerrar', summary: line, parts: [{ kind: 'text', text: line.repeat(15) }] },
-    basis: { cut: 'c', asOf: TODAY, daysLeft: 20, milestone: 20, listed: [], about: [person], reasons: ['cadence'] },
-  }
-}
-
-/** One send as it is written down: planned, tried, sent. */
-async function record(number: number): Promise<void> {
-  const told = outgoing(ENTITY, number)
-  const at = NOW.toISOString()
-  const { key } = told
-  await store.deliveries.plan(ENTITY, told, NOW)
-  const trying = {
-    kind: 'trying',
-    at,
-    owner: 'bench',
-    until: at,
-    account: `slack:T1:${number}`,
-    repeated: false,
-  } as const
-  await store.deliveries.append(ENTITY, key, trying, 1)
-  const receipt = { address: `D${number}`, message: String(number) }
-  await store.deliveries.append(ENTITY, key, { kind: 'sent', at, receipt, found: false }, 2)
-}
-
 const [first, last]: [number[], number[]] = [[], []]
 let mostFlushes = 0
 for (let number = 0; number < Number(sends); number++) {
   const before = flushes
-  const ms = await timed(() => record(number))
+  const ms = await timed(() => recordSend(store, ENTITY, number))
   // The first one begins the day's file.
   if (number > 0) mostFlushes = Math.max(mostFlushes, flushes - before)
   if (number < EDGE) first.push(ms)

@@ -26,7 +26,8 @@ import pg from 'pg'
 
 /** PostgreSQL refuses to run as root. */
 const NOBODY = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {}
-const SERVER = ['-F', '-c', 'full_page_writes=off', '-c', 'max_connections=200', '-c', 'log_min_messages=fatal']
+/** What is lost with the machine need not be kept by tests. */
+const FORGETFUL = ['-F', '-c', 'full_page_writes=off', '-c', 'max_connections=200']
 
 export default function providePostgres(): (() => Promise<void>) | undefined {
   const given = process.env.CERROJO_TEST_DATABASE_URL
@@ -35,7 +36,7 @@ export default function providePostgres(): (() => Promise<void>) | undefined {
   const path = join(folder, 'ask')
   let started: Promise<Started> | null = null
   const asked = createServer(socket => {
-    started ??= start(folder)
+    started ??= startPostgres(folder, FORGETFUL)
     void started.then(
       ({ url }) => socket.end(JSON.stringify({ url })),
       (error: unknown) => socket.end(JSON.stringify({ why: String(error) })),
@@ -64,7 +65,8 @@ interface Started {
   stop(): Promise<void>
 }
 
-async function start(folder: string): Promise<Started> {
+/** Starts one in a folder, until it is stopped or this process ends. */
+export async function startPostgres(folder: string, options: readonly string[] = []): Promise<Started> {
   const native = programsIn(folder)
   const data = join(folder, 'data')
   mkdirSync(data)
@@ -79,7 +81,19 @@ async function start(folder: string): Promise<Started> {
   const log = join(folder, 'log')
   // It ends with its input, and so with this process.
   const command = '"$0" "$@" & server=$!; cat > /dev/null; kill -QUIT $server; wait $server'
-  const given = ['-D', data, '-p', String(port), '-k', '', '-h', '127.0.0.1', ...SERVER]
+  const given = [
+    '-D',
+    data,
+    '-p',
+    String(port),
+    '-k',
+    '',
+    '-h',
+    '127.0.0.1',
+    '-c',
+    'log_min_messages=fatal',
+    ...options,
+  ]
   const output = openSync(log, 'w')
   const child = spawn('sh', ['-c', command, join(native, 'bin/postgres'), ...given], {
     stdio: ['pipe', output, output],

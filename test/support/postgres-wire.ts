@@ -56,7 +56,8 @@ export class CuttingProxy {
       server.destroy()
       return
     }
-    let isToCut = false
+    /** Numbers of the questions that were not answered yet: several may be on their way. */
+    const open: number[] = []
     const both = [client, server]
     const cut = () => {
       this.#isDead ||= this.#cut?.dies ?? false
@@ -73,14 +74,16 @@ export class CuttingProxy {
     }
     const asked = messages(true, (kind, bytes) => {
       if (QUESTIONS.has(kind)) {
-        this.#questions++
-        isToCut = this.#questions === this.#cut?.question
-        if (isToCut && this.#cut?.when === 'before') return cut()
+        // A COPY and its end have one answer.
+        if (kind === 'c') open.pop()
+        open.push(++this.#questions)
+        if (this.#questions === this.#cut?.question && this.#cut.when === 'before') return cut()
       }
       server.write(bytes)
     })
     const answered = messages(false, (kind, bytes) => {
-      if (kind === 'Z' && isToCut) cut()
+      const question = kind === 'Z' ? open.shift() : undefined
+      if (question !== undefined && question === this.#cut?.question) cut()
       else client.write(bytes)
     })
     client.on('data', asked)

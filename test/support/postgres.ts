@@ -1,5 +1,6 @@
 import { connect } from 'node:net'
 import { text } from 'node:stream/consumers'
+import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import { readConnection } from '../../src/adapters/stores/postgres/connection.js'
 import { openPostgresStore } from '../../src/adapters/stores/postgres/open-store.js'
@@ -17,6 +18,8 @@ export interface TestDatabase {
   empty(): Promise<void>
   /** Puts the time that all replicas go by so many milliseconds ahead of the server's. */
   setAhead(ms: number): Promise<void>
+  /** Resolves when the server has nothing under way any more of what was sent before a connection was cut. */
+  quiet(): Promise<void>
   /** Gives another entity all that one has. */
   copyEntity(from: string, to: string): Promise<void>
 }
@@ -74,6 +77,9 @@ export async function aDatabase({ bare = false } = {}): Promise<TestDatabase> {
         `CREATE OR REPLACE FUNCTION cerrojo.clock() RETURNS timestamptz LANGUAGE sql VOLATILE AS 'SELECT clock_timestamp() + make_interval(secs => ${ms / 1_000})'`,
       )
     },
+    quiet: async () => {
+      while ((await inside.query(UNDER_WAY)).rowCount !== 0) await delay(1)
+    },
     copyEntity: async (from, to) => {
       const { rows } = await inside.query(COLUMNS)
       const copies = rows.map(
@@ -114,6 +120,9 @@ const COLUMNS = `
 SELECT table_name, string_agg(column_name, ', ') AS columns FROM information_schema.columns
 WHERE table_schema = 'cerrojo' AND column_name <> 'entity' AND table_name NOT IN ('migrations', 'installation')
 GROUP BY table_name ORDER BY table_name = 'contract_people'`
+
+const UNDER_WAY = `
+SELECT FROM pg_stat_activity WHERE datname = current_database() AND application_name = 'cerrojo' AND state <> 'idle'`
 
 const PASSWORD = 'of tests only'
 

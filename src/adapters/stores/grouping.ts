@@ -1,5 +1,5 @@
 import { type EntityKey, NOBODY, type RosterEntry } from '../../bot/ports/store.js'
-import type { Contract } from '../../rules/contract.js'
+import type { Contract, Source } from '../../rules/contract.js'
 import { pauseIfLong } from '../../shared/turns.js'
 
 /* What every store does with the contracts of a new snapshot, so that all stores agree. */
@@ -20,9 +20,7 @@ export async function groupBySupervisor(
   for (const contract of contracts) {
     const pause = pauseIfLong()
     if (pause) await pause
-    if (contract.entity !== entity) throw new Error(`${contract.id} is of entity ${contract.entity}, not ${entity}`)
-    if (seen.has(contract.id)) throw new Error(`${contract.id} is in the cut twice`)
-    seen.add(contract.id)
+    requireOwn(contract, entity, seen)
     for (const person of supervisorsOf(contract)) {
       const group = groups.get(person)
       if (group) group.push(contract)
@@ -32,6 +30,18 @@ export async function groupBySupervisor(
   return groups
 }
 
+/** Throws where a contract of a new snapshot is there twice or belongs to another entity; takes note of its id in `seen`. */
+export function requireOwn(contract: Contract, entity: EntityKey, seen: Set<string>): void {
+  if (contract.entity !== entity) throw new Error(`${contract.id} is of entity ${contract.entity}, not ${entity}`)
+  if (seen.has(contract.id)) throw new Error(`${contract.id} is in the cut twice`)
+  seen.add(contract.id)
+}
+
+/** Whether contracts are from the same state of the same data. */
+export function isSameSource(a: Source, b: Source): boolean {
+  return a.cut === b.cut && a.dataset === b.dataset && a.asOf === b.asOf
+}
+
 /** Under whom a contract is kept. */
 export function supervisorsOf(contract: Pick<Contract, 'supervisors'>): readonly string[] {
   const { supervisors } = contract
@@ -39,10 +49,18 @@ export function supervisorsOf(contract: Pick<Contract, 'supervisors'>): readonly
   return supervisors.length === 1 ? supervisors : [...new Set(supervisors)]
 }
 
+/** How many contracts are under each. */
+export function countsIn(groups: ContractsBySupervisor): Map<string, number> {
+  return new Map([...groups].map(([person, contracts]) => [person, contracts.length]))
+}
+
 /** Everybody who supervises something, by id. */
-export function rosterOf(groups: ContractsBySupervisor, names: ReadonlyMap<string, string | null>): RosterEntry[] {
-  return [...groups]
+export function rosterOf(
+  counts: ReadonlyMap<string, number>,
+  names: ReadonlyMap<string, string | null>,
+): RosterEntry[] {
+  return [...counts]
     .filter(([person]) => person !== NOBODY)
-    .map(([person, contracts]) => ({ person, name: names.get(person) ?? null, contracts: contracts.length }))
+    .map(([person, contracts]) => ({ person, name: names.get(person) ?? null, contracts }))
     .sort((a, b) => (a.person < b.person ? -1 : 1))
 }

@@ -90,7 +90,7 @@ describe.skipIf(whyNoPostgres !== null)('a connection that is cut', () => {
   const isWhole = async (entity: string) => isSound(await auditLedger(whole, entity))
 
   it.each(Object.entries(DONE))('at every question of %s', async (name, done) => {
-    const store = await openPostgresStore(connectionOf(proxy.address), { pauses: [0, 0, 0] })
+    const store = await openPostgresStore(connectionOf(proxy.address), { pauses: [1, 5, 50] })
     const model = await anEntity()
     const before = await plain(model)
     proxy.cutAt(null)
@@ -114,6 +114,7 @@ describe.skipIf(whyNoPostgres !== null)('a connection that is cut', () => {
         await done(mortal, gone).catch(() => {})
         await mortal.close()
         proxy.cutAt(null)
+        await database.quiet()
         const left = await plain(gone)
         if (left === before) old++
         else expect([question, when, left]).toEqual([question, when, after])

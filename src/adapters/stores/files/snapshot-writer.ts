@@ -1,9 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { NewSnapshot } from '../../../bot/ports/store.js'
-import type { Contract, Source } from '../../../rules/contract.js'
+import type { Contract } from '../../../rules/contract.js'
 import { nextTurn } from '../../../shared/turns.js'
-import { type ContractsBySupervisor, rosterOf } from '../grouping.js'
+import { type ContractsBySupervisor, countsIn, isSameSource, rosterOf } from '../grouping.js'
 import { FILE_MODE, makeFolder, syncFolder } from './disk.js'
 import { encode, type Format } from './document.js'
 import type { StoredContract } from './formats.js'
@@ -53,7 +53,7 @@ export async function writeSnapshot(
       yield [`contracts-${at}.json`, encode(CONTRACTS_FORMAT, stored)]
     }
     for (const shard of index.shards) yield [`index-${counts.index++}.json`, encode(INDEX_FORMAT, shard)]
-    yield* list('roster', ROSTER_FORMAT, rosterOf(groups, snapshot.names))
+    yield* list('roster', ROSTER_FORMAT, rosterOf(countsIn(groups), snapshot.names))
     yield* list('changes', CHANGES_FORMAT, snapshot.changes)
     const { contracts: _, names: _names, changes: _changes, ...about } = snapshot
     yield ['cut.json', encode(SNAPSHOT_FORMAT, about)]
@@ -69,7 +69,7 @@ export async function writeSnapshot(
   const store = (contract: Contract): StoredContract => ({
     ...contract,
     entity: undefined,
-    source: isSame(contract.source, source) ? undefined : contract.source,
+    source: isSameSource(contract.source, source) ? undefined : contract.source,
   })
 
   makeFolder(path)
@@ -143,8 +143,4 @@ function expectedKeys(groups: ContractsBySupervisor): number {
 
 function* slices<T>(items: readonly T[], size: number): Generator<T[]> {
   for (let at = 0; at < items.length; at += size) yield items.slice(at, at + size)
-}
-
-function isSame(a: Source, b: Source): boolean {
-  return a.cut === b.cut && a.dataset === b.dataset && a.asOf === b.asOf
 }

@@ -17,7 +17,7 @@ import {
   type Store,
 } from '../../../bot/ports/store.js'
 import type { Contract } from '../../../rules/contract.js'
-import { type ContractsBySupervisor, groupBySupervisor, rosterOf } from '../grouping.js'
+import { type ContractsBySupervisor, countsIn, groupBySupervisor, rosterOf } from '../grouping.js'
 import { SOLE_LEASES } from '../sole-leases.js'
 import { storedEvidenceOf } from '../stored-evidence.js'
 import { MemoryDeliveries } from './deliveries.js'
@@ -130,7 +130,13 @@ class MemoryContracts implements ContractStore {
     const groups = await groupBySupervisor(entity, contracts)
     this.#requireCurrent(entity, expected)
     const byId = new Map([...groups.values()].flat().map(contract => [contract.id, contract]))
-    this.#entities.set(entity, { snapshot, groups, byId, roster: rosterOf(groups, names), changes: [...changes] })
+    this.#entities.set(entity, {
+      snapshot,
+      groups,
+      byId,
+      roster: rosterOf(countsIn(groups), names),
+      changes: [...changes],
+    })
   }
 
   #requireCurrent(entity: EntityKey, expected: string | null): void {

@@ -40,21 +40,27 @@ export async function nameEntity(tx: Transaction): Promise<void> {
 
 /** The end of a chain, which nobody else adds to until the transaction ends. */
 export async function lockHead(tx: Transaction, chain: ChainName): Promise<ChainHead> {
-  const find = async () =>
-    parsed(
-      headRow,
-      await tx.query('SELECT number, hash FROM cerrojo.chains WHERE entity = $1 AND chain = $2 FOR UPDATE', [
-        tx.entity,
-        chain,
-      ]),
-    )[0]
-  const head = await find()
-  if (head) return head
+  const [head] = await lockHeadAndAsk(tx, chain, async () => null)
+  return head
+}
+
+/** The same, and what is asked once it is held, without waiting in between. `ask` may be called twice. */
+export async function lockHeadAndAsk<T>(
+  tx: Transaction,
+  chain: ChainName,
+  ask: () => Promise<T>,
+): Promise<readonly [ChainHead, T]> {
+  const lock = () =>
+    tx.query('SELECT number, hash FROM cerrojo.chains WHERE entity = $1 AND chain = $2 FOR UPDATE', [tx.entity, chain])
+  const [rows, answer] = await Promise.all([lock(), ask()])
+  const [head] = parsed(headRow, rows)
+  if (head) return [head, answer]
   await nameEntity(tx)
   await tx.query('INSERT INTO cerrojo.chains VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING', [
     ...[tx.entity, chain, NO_LINKS.number, NO_LINKS.hash],
   ])
-  return (await find()) ?? NO_LINKS
+  const [made, anew] = await Promise.all([lock(), ask()])
+  return [parsed(headRow, made)[0] ?? NO_LINKS, anew]
 }
 
 /** The end of a chain. */
@@ -67,26 +73,21 @@ export async function readHead(tx: Transaction, chain: ChainName): Promise<Chain
 }
 
 /** Adds entries after the end of a chain, which is locked. Gives the new end. */
-export async function addEntries(
+export function addEntries(
   tx: Transaction,
   chain: ChainName,
   head: ChainHead,
   entries: readonly Entry[],
   epoch?: number,
-): Promise<ChainHead> {
+): ChainHead {
   const links = chained(head, entries)
-  await addLinks(tx, chain, links, epoch)
+  addLinks(tx, chain, links, epoch)
   const last = links.at(-1)
   return last ? headAt(last) : head
 }
 
 /** Adds links as they are, after the end of a chain, which is locked; `epoch` of the lease under which that is done. */
-export async function addLinks(
-  tx: Transaction,
-  chain: ChainName,
-  links: readonly ChainLink[],
-  epoch?: number,
-): Promise<void> {
+export function addLinks(tx: Transaction, chain: ChainName, links: readonly ChainLink[], epoch?: number): void {
   const last = links.at(-1)
   if (!last) return
   const rows = links.map(({ number, at, ids: [first], previous, hash, covers, payload }) => [
@@ -101,7 +102,7 @@ export async function addLinks(
     payload.kind === 'erased' ? payload.on : null,
   ])
   const columns = Array.from({ length: 9 }, (_, at) => rows.map(row => row[at]))
-  await tx.query(
+  tx.tell(
     `WITH added AS (
        INSERT INTO cerrojo.links (entity, chain, epoch, number, day, key, previous, hash, covers, salt, json, erased)
        SELECT $1, $2, $14::int, * FROM unnest($3::int[], $4::date[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::date[])

@@ -9,23 +9,26 @@ import {
   type RosterEntry,
   type Snapshot,
   type SnapshotContracts,
-  type Store,
 } from '../../../bot/ports/store.js'
 import type { Contract } from '../../../rules/contract.js'
+import { BoundedMap } from '../../../shared/cache.js'
 import { StoreError } from '../errors.js'
-import { groupBySupervisor, supervisorsOf } from '../grouping.js'
-import { storedEvidenceOf } from '../stored-evidence.js'
+import { supervisorsOf } from '../grouping.js'
 import { nameEntity } from './chain-rows.js'
 import type { Database, Transaction } from './database.js'
+import type { PostgresEvidence } from './evidence.js'
+import type { EntityHead, Heads } from './heads.js'
+import { RecentContracts, type Sought } from './recent-contracts.js'
 import { jsonOfRow, PAGE, parsed } from './rows.js'
 import {
   changeList,
   contractIn,
-  currentSnapshot,
   foldedReference,
+  readSnapshot,
   referenceColumn,
   rosterList,
   type StoredSnapshot,
+  snapshotKey,
   writeRows,
 } from './snapshot-rows.js'
 import { columnText } from './text.js'
@@ -34,30 +37,51 @@ import { columnText } from './text.js'
 const KEPT = '1 hour'
 const DELETE_MS = 600_000
 
+/** Entities of which it is kept what is said of their current snapshot. */
+const SNAPSHOTS_KEPT = 200
+/** Lists of changes and of people that are kept: they may be long. */
+const LISTS_KEPT = 16
+
 const contractRow = z.object({ id: z.string(), contract: z.string() })
-const listRow = z.object({ number: z.int(), list: z.string() })
+const listRow = z.object({ list: z.string() })
 const currentRow = z.object({ id: z.string().nullable() })
 const gone = z.object({ oldest: z.int().nullable() })
 
 /** Those that a snapshot has: `$1` is the entity, `$2` the number of the snapshot. */
-const IN_SNAPSHOT = 'entity = $1 AND since <= $2 AND (until IS NULL OR until > $2)'
-/** Those of some people, or that go by some names: `$3` people, `$4` ids, `$5` references. */
-const FOUND = `(person = ANY($3) OR id = ANY($4) OR reference = ANY($5)
-  OR (id, since) IN (SELECT id, since FROM cerrojo.contract_people WHERE entity = $1 AND person = ANY($3)))`
+const IN_SNAPSHOT = 'c.entity = $1 AND c.since <= $2 AND (c.until IS NULL OR c.until > $2)'
+const CONTRACTS = `SELECT c.id, c.contract FROM cerrojo.contracts c`
+/** Those of some people (`$3`), and those that go by some ids (`$4`) or references (`$5`), one index for each; some of them twice. */
+const FOUND = `
+${CONTRACTS} WHERE ${IN_SNAPSHOT} AND c.person = ANY($3) UNION ALL
+${CONTRACTS} JOIN cerrojo.contract_people p USING (entity, id, since) WHERE ${IN_SNAPSHOT} AND p.entity = $1 AND p.person = ANY($3) UNION ALL
+${CONTRACTS} WHERE ${IN_SNAPSHOT} AND c.id = ANY($4) UNION ALL
+${CONTRACTS} WHERE ${IN_SNAPSHOT} AND c.reference = ANY($5)`
+
+/** What is current, read as such. */
+interface Current {
+  readonly head: EntityHead
+  readonly stored: StoredSnapshot
+}
 
 /** The contracts of all entities. */
 export class PostgresContracts implements ContractStore {
   readonly #database: Database
-  readonly #rest: Pick<Store, 'evidence' | 'state'>
+  readonly #heads: Heads
+  readonly #evidence: PostgresEvidence
+  readonly #snapshots = new BoundedMap<EntityKey, StoredSnapshot>(SNAPSHOTS_KEPT)
+  readonly #recent = new RecentContracts()
+  readonly #rosters = new BoundedMap<string, readonly RosterEntry[]>(LISTS_KEPT)
+  readonly #changes = new BoundedMap<string, readonly Change[]>(LISTS_KEPT)
 
-  constructor(database: Database, rest: Pick<Store, 'evidence' | 'state'>) {
+  constructor(database: Database, heads: Heads, evidence: PostgresEvidence) {
     this.#database = database
-    this.#rest = rest
+    this.#heads = heads
+    this.#evidence = evidence
   }
 
   async head(entity: EntityKey): Promise<Snapshot | null> {
-    const current = await this.#database.read(entity, tx => currentSnapshot(tx, entity))
-    return current?.snapshot ?? null
+    const current = await this.#current(entity)
+    return current?.stored.snapshot ?? null
   }
 
   of(
@@ -66,33 +90,25 @@ export class PostgresContracts implements ContractStore {
     names: readonly string[] = [],
     also: ReadAlso = {},
   ): Promise<SnapshotContracts> {
-    return this.#read(entity, (tx, current) => findIn(tx, entity, current, people, names), also)
+    return this.#read(entity, whatIs(people, names), also, found => found)
   }
 
   byId(entity: EntityKey, ids: readonly string[], also: ReadAlso = {}): Promise<SnapshotContracts> {
-    const find = async (tx: Transaction, current: StoredSnapshot) => {
-      const rows = await tx.query(`SELECT id, contract FROM cerrojo.contracts WHERE ${IN_SNAPSHOT} AND id = ANY($3)`, [
-        tx.entity,
-        current.number,
-        ids.map(columnText),
-      ])
-      const found = new Map(contractsIn(entity, current, rows).map(contract => [contract.id, contract]))
-      return ids.flatMap(id => found.get(id) ?? [])
-    }
-    return this.#read(entity, find, also)
+    const sought = { people: [], ids: [...new Set(ids)], references: [] }
+    return this.#read(entity, sought, also, found => {
+      const byId = new Map(found.map(contract => [contract.id, contract]))
+      return ids.flatMap(id => byId.get(id) ?? [])
+    })
   }
 
   byReference(entity: EntityKey, reference: string, also: ReadAlso = {}): Promise<SnapshotContracts> {
     const folded = foldedReference(reference)
-    const find = async (tx: Transaction, current: StoredSnapshot) => {
-      if (folded === null) return []
-      const rows = await tx.query(
-        `SELECT id, contract FROM cerrojo.contracts WHERE ${IN_SNAPSHOT} AND reference = $3`,
-        [tx.entity, current.number, referenceColumn(folded)],
-      )
-      return contractsIn(entity, current, rows).filter(contract => foldedReference(contract.reference) === folded)
-    }
-    return this.#read(entity, find, also)
+    return this.#read(
+      entity,
+      { people: [], ids: [], references: folded === null ? [] : [folded] },
+      also,
+      found => found,
+    )
   }
 
   async *all(
@@ -101,74 +117,81 @@ export class PostgresContracts implements ContractStore {
     names: readonly string[] = [],
     also: ReadAlso = {},
   ): AsyncIterable<SnapshotContracts> {
-    const begun = await this.#database.read(entity, async tx => {
-      const current = await currentSnapshot(tx, entity)
-      if (!current) return null
-      const first = await findIn(tx, entity, current, people, names)
-      return { current, first, changes: also.changes ? await changesOf(tx, entity) : null }
-    })
-    if (!begun) return
-    const { current, first, changes } = begun
+    const current = await this.#current(entity)
+    if (!current) return
+    const { head, stored } = current
+    const first = await this.#find(entity, stored, whatIs(people, names))
     const withThem = {
-      snapshot: current.snapshot,
-      ...(changes ? { changes } : {}),
-      ...(also.evidence ? { evidence: await storedEvidenceOf(this.#rest, entity, 'all') } : {}),
+      snapshot: stored.snapshot,
+      ...(also.changes ? { changes: await this.#changesOf(entity, stored) } : {}),
+      ...(also.evidence ? { evidence: await this.#evidence.asOf(entity, head, 'all') } : {}),
     }
     const before = new Set(first.map(({ id }) => id))
     for (let at = 0; at < first.length; at += PAGE) yield { ...withThem, contracts: first.slice(at, at + PAGE) }
     let isEmpty = first.length === 0
-    for (let after: string | null = null; ; ) {
-      const contracts = await this.#page(entity, current, after)
-      const others = contracts.filter(({ id }) => !before.has(id))
-      if (others.length > 0 || isEmpty) yield { ...withThem, contracts: others }
+    for (let page: Promise<readonly ContractRow[]> | null = this.#page(entity, stored, null); page; ) {
+      const rows: readonly ContractRow[] = await page
+      const last = rows.length < PAGE ? undefined : rows.at(-1)
+      // The next ones are on their way while these are read.
+      page = last ? this.#page(entity, stored, last.id) : null
+      page?.catch(() => {})
+      const contracts = contractsIn(entity, stored, rows).filter(({ id }) => !before.has(id))
+      if (contracts.length > 0 || isEmpty) yield { ...withThem, contracts }
       isEmpty = false
-      const last = contracts.at(-1)
-      if (!last || contracts.length < PAGE) return
-      after = columnText(last.id)
     }
   }
 
   async roster(entity: EntityKey): Promise<readonly RosterEntry[]> {
-    return this.#database.read(entity, async tx => {
-      const [row] = await listRows(tx, 'roster')
-      return row ? jsonOfRow(rosterList, row.list, placeOf(entity, row.number)) : []
-    })
+    const current = await this.#current(entity)
+    return current ? this.#list(entity, current.stored, 'roster', rosterList, this.#rosters) : []
   }
 
-  changes(entity: EntityKey): Promise<readonly Change[]> {
-    return this.#database.read(entity, tx => changesOf(tx, entity))
+  async changes(entity: EntityKey): Promise<readonly Change[]> {
+    const current = await this.#current(entity)
+    return current ? this.#changesOf(entity, current.stored) : []
   }
 
   async commit(entity: EntityKey, snapshot: NewSnapshot, expected: string | null): Promise<void> {
     this.#database.requireWriting()
-    const groups = await groupBySupervisor(entity, snapshot.contracts)
-    await this.#database.write(entity, async tx => {
+    const write = async (tx: Transaction) => {
       await requireCurrent(tx, expected)
-      const number = await writeRows(tx, snapshot, groups)
+      const number = await writeRows(tx, entity, snapshot)
       await tx.query(
         'UPDATE cerrojo.snapshots SET replaced = now() WHERE entity = $1 AND number < $2 AND replaced IS NULL',
         [tx.entity, number],
       )
       await tx.query('UPDATE cerrojo.current_snapshots SET number = $2 WHERE entity = $1', [tx.entity, number])
-    })
+    }
+    await this.#database.write(entity, write, { copies: true })
     // What is left over harms nobody, and goes with the next one.
     await this.#sweep(entity).catch(() => {})
   }
 
-  /** Some of the contracts of a snapshot by their ids, also where another one took its place meanwhile. */
-  async #page(entity: EntityKey, current: StoredSnapshot, after: string | null): Promise<Contract[]> {
-    return this.#database.read(entity, async tx => {
-      const [still] = await tx.query('SELECT FROM cerrojo.snapshots WHERE entity = $1 AND number = $2', [
-        tx.entity,
-        current.number,
-      ])
-      if (!still) throw new StoreError('The snapshot that was being read is gone by now.', 'Repeat.')
-      const rows = await tx.query(
-        `SELECT id, contract FROM cerrojo.contracts WHERE ${IN_SNAPSHOT} AND ($3::text IS NULL OR id > $3) ORDER BY id LIMIT $4`,
-        [tx.entity, current.number, after, PAGE],
-      )
-      return contractsIn(entity, current, rows)
-    })
+  /** Some rows of a snapshot after an id, also where another one took its place meanwhile. */
+  #page(entity: EntityKey, stored: StoredSnapshot, after: string | null): Promise<readonly ContractRow[]> {
+    return this.#rows(
+      entity,
+      stored,
+      `${CONTRACTS} WHERE ${IN_SNAPSHOT} AND ($3::text IS NULL OR c.id > $3) ORDER BY c.id LIMIT $4`,
+      [after, PAGE],
+    )
+  }
+
+  /** Rows of contracts in a snapshot. Throws StoreError where it was replaced so long ago that it is gone. */
+  async #rows(
+    entity: EntityKey,
+    { number }: StoredSnapshot,
+    sql: string,
+    values: readonly unknown[],
+  ): Promise<readonly ContractRow[]> {
+    const [rows, still] = await this.#database.read(entity, tx =>
+      Promise.all([
+        tx.query(sql, [tx.entity, number, ...values]),
+        tx.query('SELECT FROM cerrojo.snapshots WHERE entity = $1 AND number = $2', [tx.entity, number]),
+      ]),
+    )
+    if (still.length === 0) throw isGone()
+    return parsed(contractRow, rows)
   }
 
   /** Deletes snapshots that nobody reads any more, and what no other one has. */
@@ -183,28 +206,82 @@ export class PostgresContracts implements ContractStore {
     })
   }
 
-  #read(
-    entity: EntityKey,
-    find: (tx: Transaction, current: StoredSnapshot) => Promise<readonly Contract[]>,
-    also: ReadAlso,
-  ): Promise<SnapshotContracts> {
-    const read = this.#database.read(entity, async tx => {
-      const current = await currentSnapshot(tx, entity)
-      if (!current) return { snapshot: null, contracts: [] }
-      const contracts = await find(tx, current)
-      return {
-        snapshot: current.snapshot,
-        contracts,
-        ...(also.changes ? { changes: await changesOf(tx, entity) } : {}),
-      }
-    })
-    return also.evidence ? read.then(found => this.#withEvidence(entity, found)) : read
+  /** What is current, or null where nothing ever was. */
+  async #current(entity: EntityKey): Promise<Current | null> {
+    const head = await this.#heads.now(entity)
+    const { snapshot } = head
+    if (!snapshot) return null
+    const known = this.#snapshots.get(entity)
+    if (known?.key === snapshotKey(entity, snapshot)) return { head, stored: known }
+    const stored = await this.#database.read(entity, tx => readSnapshot(tx, entity, snapshot))
+    // It was replaced just now, and so long ago, that it is gone: whatever took its place is there.
+    if (!stored) return this.#current(entity)
+    this.#snapshots.set(entity, stored)
+    return { head, stored }
   }
 
-  async #withEvidence(entity: EntityKey, read: SnapshotContracts): Promise<SnapshotContracts> {
-    if (!read.snapshot) return read
-    const ids = read.contracts.map(({ id }) => id)
-    return { ...read, evidence: await storedEvidenceOf(this.#rest, entity, ids) }
+  async #read(
+    entity: EntityKey,
+    sought: Sought,
+    { changes, evidence }: ReadAlso,
+    pick: (found: readonly Contract[]) => readonly Contract[],
+  ): Promise<SnapshotContracts> {
+    const current = await this.#current(entity)
+    if (!current) return { snapshot: null, contracts: [] }
+    const { head, stored } = current
+    const contracts = pick(await this.#find(entity, stored, sought))
+    return {
+      snapshot: stored.snapshot,
+      contracts,
+      ...(changes ? { changes: await this.#changesOf(entity, stored) } : {}),
+      ...(evidence
+        ? {
+            evidence: await this.#evidence.asOf(
+              entity,
+              head,
+              contracts.map(({ id }) => id),
+            ),
+          }
+        : {}),
+    }
+  }
+
+  /** The contracts of a snapshot that something leads to, each once. */
+  async #find(entity: EntityKey, stored: StoredSnapshot, sought: Sought): Promise<readonly Contract[]> {
+    const { found, lacking } = this.#recent.find(stored, sought)
+    const { people, ids, references } = lacking
+    if (people.length + ids.length + references.length > 0) {
+      const values = [people.map(columnText), ids.map(columnText), references.map(referenceColumn)]
+      const rows = await this.#rows(entity, stored, FOUND, values)
+      const read = contractsIn(entity, stored, rows).filter(soughtBy(lacking))
+      for (const contract of this.#recent.keep(stored, lacking, onceEach(read))) found.push(contract)
+    }
+    return onceEach(found)
+  }
+
+  #changesOf(entity: EntityKey, stored: StoredSnapshot): Promise<readonly Change[]> {
+    return this.#list(entity, stored, 'changes', changeList, this.#changes)
+  }
+
+  /** A list that stands with a snapshot. */
+  async #list<T>(
+    entity: EntityKey,
+    { number, key }: StoredSnapshot,
+    list: 'roster' | 'changes',
+    schema: z.ZodType<readonly T[]>,
+    kept: BoundedMap<string, readonly T[]>,
+  ): Promise<readonly T[]> {
+    const known = kept.get(key)
+    if (known) return known
+    const rows = await this.#database.read(entity, tx =>
+      tx.query(`SELECT ${list} AS list FROM cerrojo.snapshots WHERE entity = $1 AND number = $2`, [tx.entity, number]),
+    )
+    const [row] = parsed(listRow, rows)
+    if (!row) throw isGone()
+    const place = { table: 'snapshots', key: [entity, number], whenLost: 'row-synced-anew' } as const
+    const read = jsonOfRow(schema, row.list, place)
+    kept.set(key, read)
+    return read
   }
 }
 
@@ -223,51 +300,31 @@ async function requireCurrent(tx: Transaction, expected: string | null): Promise
   if (current !== wanted) throw new Conflict(`The current cut is ${current}, not ${expected}.`)
 }
 
-async function findIn(
-  tx: Transaction,
-  entity: EntityKey,
-  current: StoredSnapshot,
-  people: readonly string[],
-  names: readonly string[],
-): Promise<Contract[]> {
-  if (people.length === 0 && names.length === 0) return []
-  const folded = new Set(names.flatMap(name => foldedReference(name) ?? []))
-  const rows = await tx.query(`SELECT id, contract FROM cerrojo.contracts WHERE ${IN_SNAPSHOT} AND ${FOUND}`, [
-    tx.entity,
-    current.number,
-    people.map(columnText),
-    names.map(columnText),
-    [...folded].map(referenceColumn),
-  ])
-  const [asked, ids] = [new Set(people), new Set(names)]
-  // The column has the beginning of a long reference only.
-  return contractsIn(entity, current, rows).filter(
-    contract =>
-      ids.has(contract.id) ||
-      folded.has(foldedReference(contract.reference) ?? '') ||
-      supervisorsOf(contract).some(person => asked.has(person)),
-  )
+/** What to throw where a snapshot was replaced so long ago that it is not there any more. */
+function isGone(): StoreError {
+  return new StoreError('The snapshot that was being read is gone by now.', 'Repeat.')
 }
 
-function contractsIn(entity: EntityKey, { source }: StoredSnapshot, rows: readonly unknown[]): Contract[] {
-  return parsed(contractRow, rows).map(({ id, contract }) => contractIn(contract, entity, source, id))
+type ContractRow = z.output<typeof contractRow>
+
+function whatIs(people: readonly string[], names: readonly string[]): Sought {
+  const references = new Set(names.flatMap(name => foldedReference(name) ?? []))
+  return { people: [...new Set(people)], ids: [...new Set(names)], references: [...references] }
 }
 
-/** A list that stands with the current snapshot. */
-async function listRows(tx: Transaction, list: 'roster' | 'changes') {
-  const rows = await tx.query(
-    `SELECT s.number, s.${list} AS list FROM cerrojo.current_snapshots c
-     JOIN cerrojo.snapshots s ON s.entity = c.entity AND s.number = c.number WHERE c.entity = $1`,
-    [tx.entity],
-  )
-  return parsed(listRow, rows)
+/** Whether a contract is one of those sought: the column has the beginning of a long reference only. */
+function soughtBy(sought: Sought): (contract: Contract) => boolean {
+  const [people, ids, references] = [new Set(sought.people), new Set(sought.ids), new Set(sought.references)]
+  return contract =>
+    ids.has(contract.id) ||
+    references.has(foldedReference(contract.reference) ?? '') ||
+    supervisorsOf(contract).some(person => people.has(person))
 }
 
-async function changesOf(tx: Transaction, entity: EntityKey): Promise<readonly Change[]> {
-  const [row] = await listRows(tx, 'changes')
-  return row ? jsonOfRow(changeList, row.list, placeOf(entity, row.number)) : []
+function onceEach(contracts: readonly Contract[]): Contract[] {
+  return [...new Map(contracts.map(contract => [contract.id, contract])).values()]
 }
 
-function placeOf(entity: EntityKey, number: number) {
-  return { table: 'snapshots', key: [entity, number], whenLost: 'row-synced-anew' } as const
+function contractsIn(entity: EntityKey, { source }: StoredSnapshot, rows: readonly ContractRow[]): Contract[] {
+  return rows.map(({ id, contract }) => contractIn(contract, entity, source, id))
 }

@@ -28,16 +28,21 @@ export interface Transaction {
   readonly entity: string
   /** The rows of a statement. `patience` in milliseconds, for one that may take long. */
   query(sql: string, values?: readonly unknown[], patience?: number): Promise<readonly unknown[]>
+  /** A statement whose answer nobody waits for before the end of the transaction, which fails with it. */
+  tell(sql: string, values: readonly unknown[]): void
   /** Feeds `COPY … FROM STDIN`. */
   copy(sql: string, lines: AsyncIterable<string>): Promise<void>
 }
 
-/** Who waits for a connection gets one when another is free; nothing is kept in one from one transaction to the next. */
+/**
+ * Who waits for a connection gets one when another is free; nothing is kept in one from one transaction to the next. What is asked
+ * is sent at once, whether what was asked before is answered or not: most reading takes one way there and back.
+ */
 export class Database {
   readonly #connection: Connection
   readonly #readOnly: boolean
   readonly #pauses: readonly number[]
-  #pool: pg.Pool
+  #pools: Pools
   #isClosed = false
 
   /** `pauses`: milliseconds before each time that something is tried again. */
@@ -45,7 +50,7 @@ export class Database {
     this.#connection = connection
     this.#readOnly = readOnly
     this.#pauses = pauses
-    this.#pool = poolFor(connection, isTlsOptional(connection))
+    this.#pools = poolsFor(connection, isTlsOptional(connection))
   }
 
   /** Where it is, for people. */
@@ -60,8 +65,8 @@ export class Database {
     } catch (error) {
       if (!(error instanceof StoreError) || problemOf(error.cause) !== 'tls' || !isTlsOptional(this.#connection))
         throw error
-      await this.#pool.end()
-      this.#pool = poolFor({ ...this.#connection, tls: 'disable' }, false)
+      await endOf(this.#pools)
+      this.#pools = poolsFor({ ...this.#connection, tls: 'disable' }, false)
       await this.plain('SELECT 1')
     }
   }
@@ -75,8 +80,7 @@ export class Database {
   read<T>(entity: EntityKey, work: (tx: Transaction) => Promise<T>): Promise<T> {
     const begin = `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${setEntity(entity)}`
     return this.#repeated(async client => {
-      await client.query(begin)
-      const done = await work(transaction(client, columnText(entity)))
+      const { done } = await after(client.query(begin), () => work(transaction(client, columnText(entity), [])))
       // It changed nothing, so nobody has to wait for its end but the connection.
       return { done, ending: client.query('COMMIT') }
     })
@@ -84,11 +88,11 @@ export class Database {
 
   /**
    * Changes something in one step, durably, or changes nothing and throws. `work` may be run again where the connection was lost
-   * or two got in each other's way, so it must leave nothing behind but what it does in the transaction.
+   * or two got in each other's way, so it must leave nothing behind but what it does in the transaction. `copies`: it uses `copy`.
    */
-  write<T>(entity: EntityKey, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  write<T>(entity: EntityKey, work: (tx: Transaction) => Promise<T>, { copies = false } = {}): Promise<T> {
     this.requireWriting()
-    return this.#repeated(client => writing(client, entity, work))
+    return this.#repeated(client => writing(client, entity, work), copies ? 'copying' : 'asking')
   }
 
   /** Changes the shape of the database in one step. */
@@ -111,14 +115,14 @@ export class Database {
   async close(): Promise<void> {
     if (this.#isClosed) return
     this.#isClosed = true
-    await this.#pool.end()
+    await endOf(this.#pools)
   }
 
   /** Does it, again where what stood in the way may have passed. What was lost at its very end may be done all the same. */
-  async #repeated<T>(work: (client: pg.PoolClient) => Promise<Outcome<T>>): Promise<T> {
+  async #repeated<T>(work: (client: pg.PoolClient) => Promise<Outcome<T>>, pool: keyof Pools = 'asking'): Promise<T> {
     for (let attempt = 0; ; attempt++) {
       try {
-        const outcome = await this.#once(work)
+        const outcome = await this.#once(work, this.#pools[pool])
         if ('done' in outcome) return outcome.done
         if (await this.#isCommitted(outcome)) return outcome.unsure
       } catch (error) {
@@ -129,8 +133,8 @@ export class Database {
     }
   }
 
-  async #once<T>(work: (client: pg.PoolClient) => Promise<Outcome<T>>): Promise<Outcome<T>> {
-    const client = await this.#pool.connect()
+  async #once<T>(work: (client: pg.PoolClient) => Promise<Outcome<T>>, pool: pg.Pool): Promise<Outcome<T>> {
+    const client = await pool.connect()
     let lost: Error | undefined
     // It is told to whoever waits for an answer as well; with nobody listening here, it would end the process.
     const onError = (error: Error) => {
@@ -185,25 +189,47 @@ async function writing<T>(
   work: (tx: Transaction) => Promise<T>,
 ): Promise<Outcome<T>> {
   const begin = `BEGIN; ${setEntity(entity)}; ${DURABLE}; SELECT set_config('lock_timeout', '${LOCK_WAIT}', true), pg_current_xact_id()::text AS xid`
+  const told: Promise<unknown>[] = []
+  const { done, begun } = await after(client.query(begin), () => work(transaction(client, columnText(entity), told)))
   // Several statements in one question have an answer each, which the types do not know.
-  const answers: unknown = await client.query(begin)
+  const answers: unknown = begun
   const xid = Array.isArray(answers) ? String(answers.at(-1)?.rows[0]?.xid) : ''
-  const done = await work(transaction(client, columnText(entity)))
-  try {
-    const { command } = await client.query('COMMIT')
-    if (command !== 'COMMIT')
-      throw new StoreError('A transaction was not committed.', 'Report it as a fault of Cerrojo.')
-    return { done }
-  } catch (error) {
-    if (!isLost(error) || !(error instanceof Error)) throw error
-    return { unsure: done, xid, because: error }
-  }
+  const ends = await Promise.allSettled([...told, client.query('COMMIT')])
+  const failed = ends.find(end => end.status === 'rejected')
+  if (failed && isLost(failed.reason) && failed.reason instanceof Error)
+    return { unsure: done, xid, because: failed.reason }
+  if (failed) throw failed.reason
+  const last = ends.at(-1)
+  if (last?.status !== 'fulfilled' || !committed.safeParse(last.value).success)
+    throw new StoreError('A transaction was not committed.', 'Report it as a fault of Cerrojo.')
+  return { done }
 }
 
-function transaction(client: pg.PoolClient, entity: string): Transaction {
+/** What PostgreSQL says of a COMMIT that it took for a ROLLBACK is not this. */
+const committed = z.object({ command: z.literal('COMMIT') })
+
+/** Does some work without waiting for what goes before it, and fails with that where that failed. */
+async function after<B, T>(
+  before: Promise<B>,
+  work: () => Promise<T>,
+): Promise<{ readonly begun: B; readonly done: T }> {
+  before.catch(() => {})
+  const done = await work().catch(async (error: unknown) => {
+    await before
+    throw error
+  })
+  return { begun: await before, done }
+}
+
+function transaction(client: pg.PoolClient, entity: string, told: Promise<unknown>[]): Transaction {
   return {
     entity,
     query: async (sql, values = [], patience = ANSWER_MS) => (await ask(client, sql, values, patience)).rows,
+    tell: (sql, values) => {
+      const answer = ask(client, sql, values)
+      answer.catch(() => {})
+      told.push(answer)
+    },
     copy: (sql, lines) => pipeline(lines, client.query(copyFrom(sql))),
   }
 }
@@ -228,12 +254,27 @@ function tlsFor(connection: Connection) {
   }
 }
 
-function poolFor(connection: Connection, tryTls: boolean): pg.Pool {
+/** Connections on which one question follows the other, and those for COPY, behind which nothing can be asked meanwhile. */
+interface Pools {
+  readonly asking: pg.Pool
+  readonly copying: pg.Pool
+}
+
+function poolsFor(connection: Connection, tryTls: boolean): Pools {
+  return { asking: poolFor(connection, tryTls, true), copying: poolFor(connection, tryTls, false) }
+}
+
+async function endOf({ asking, copying }: Pools): Promise<void> {
+  await Promise.all([asking.end(), copying.end()])
+}
+
+function poolFor(connection: Connection, tryTls: boolean, pipeline: boolean): pg.Pool {
   const { host, port, database, user, password } = connection
   const pool = new pg.Pool({
     ...{ host, port, database, user, password },
     ssl: tlsFor(tryTls ? { ...connection, tls: 'require' } : connection),
     application_name: 'cerrojo',
+    pipeline,
     max: CONNECTIONS,
     connectionTimeoutMillis: CONNECT_MS,
     idleTimeoutMillis: 30_000,

@@ -7,7 +7,7 @@ import { Conflict, type DeliveryStore, type EntityKey } from '../../../bot/ports
 import type { Day } from '../../../rules/index.js'
 import { requirePlannedToday } from '../planned-today.js'
 import { asDelivery, recordIn, storedRecord } from '../sent-records.js'
-import { addEntries, LINK_COLUMNS, linkIn, linksFrom, lockHead, readHead } from './chain-rows.js'
+import { addEntries, LINK_COLUMNS, linkIn, linksFrom, lockHeadAndAsk, readHead } from './chain-rows.js'
 import type { Database, Transaction } from './database.js'
 import { isCurrent } from './leases.js'
 import { damagedRow, PAGE, parsed, unfit } from './rows.js'
@@ -35,11 +35,10 @@ export class PostgresDeliveries implements DeliveryStore {
     const { key, person, day } = outgoing
     const event: DeliveryEvent = { kind: 'planned', at: at.toISOString(), outgoing }
     const planned = await this.#database.write(entity, async tx => {
-      const head = await lockHead(tx, CHAIN)
-      await requireCurrent(tx, epoch)
-      if (await standingOf(tx, key)) return null
-      const { number } = await addEvent(tx, head, key, event, epoch)
-      await tx.query(
+      const [head, standing] = await lockToAdd(tx, key, epoch)
+      if (standing) return null
+      const { number } = addEvent(tx, head, key, event, epoch)
+      tx.tell(
         'INSERT INTO cerrojo.deliveries (entity, key, number, person, day, version) VALUES ($1, $2, $3, $4, $5, 1)',
         [tx.entity, columnText(key), number, columnText(person), day],
       )
@@ -51,15 +50,13 @@ export class PostgresDeliveries implements DeliveryStore {
 
   async append(entity: EntityKey, key: string, event: DeliveryEvent, expected: number, epoch?: number): Promise<void> {
     const number = await this.#database.write(entity, async tx => {
-      const head = await lockHead(tx, CHAIN)
-      await requireCurrent(tx, epoch)
-      const standing = await standingOf(tx, key)
+      const [head, standing] = await lockToAdd(tx, key, epoch)
       if (!standing) throw new Conflict(`There is no delivery ${key}.`)
       const { version, ended } = standing
       if (version !== expected) throw new Conflict(`The delivery ${key} is at version ${version}, not ${expected}.`)
       if (ended) throw new Conflict(`The delivery ${key} has ended.`)
-      const added = await addEvent(tx, head, key, event, epoch)
-      await tx.query('UPDATE cerrojo.deliveries SET version = $3, ended = $4 WHERE entity = $1 AND key = $2', [
+      const added = addEvent(tx, head, key, event, epoch)
+      tx.tell('UPDATE cerrojo.deliveries SET version = $3, ended = $4 WHERE entity = $1 AND key = $2', [
         ...[tx.entity, columnText(key), version + 1, isEnd(event)],
       ])
       return added.number
@@ -145,6 +142,14 @@ function sentLink(entity: EntityKey, link: ChainLink): SentLink {
   return { ...link, record }
 }
 
+/** The end of the chain, held, and where a delivery stands. Throws Conflict where this epoch is over. */
+async function lockToAdd(tx: Transaction, key: string, epoch: number | undefined) {
+  const [head, [standing]] = await lockHeadAndAsk(tx, CHAIN, () =>
+    Promise.all([standingOf(tx, key), requireCurrent(tx, epoch)]),
+  )
+  return [head, standing] as const
+}
+
 /** Throws Conflict where what is done under an epoch has gone to another one since. */
 async function requireCurrent(tx: Transaction, epoch: number | undefined): Promise<void> {
   if (epoch === undefined || (await isCurrent(tx, epoch))) return
@@ -161,13 +166,13 @@ async function standingOf(tx: Transaction, key: string): Promise<z.output<typeof
 }
 
 /** Adds an event to the chain, whose end is locked. Gives the new end. */
-export async function addEvent(
+export function addEvent(
   tx: Transaction,
   head: ChainHead,
   key: string,
   event: DeliveryEvent,
   epoch?: number,
-): Promise<ChainHead> {
+): ChainHead {
   const { error } = storedRecord.safeParse({ number: head.number + 1, key, event })
   if (error) throw unfit('links', error)
   return addEntries(tx, CHAIN, head, [sentEntry(key, event)], epoch)

@@ -33,7 +33,7 @@ export async function eraseIn(tx: Transaction, entity: EntityKey, what: Erasure)
   const logs = await eraseLogs(tx, what)
   return {
     sent: await eraseSent(tx, entity, heads.sent, what, on),
-    said: await eraseSaid(tx, entity, heads.said, what, on),
+    said: await eraseSaid(tx, entity, heads.said, what, on, logs),
     seen: await eraseSeen(tx, heads.seen, what, on),
     logs,
   }
@@ -57,6 +57,7 @@ async function eraseSaid(
   head: ChainHead,
   { at, why, said, logs }: Erasure,
   on: Day,
+  dropped: number,
 ): Promise<number> {
   const gone = new Set(logs.map(({ log, subject }) => `${log} ${subject}`))
   const numbers: number[] = []
@@ -66,8 +67,9 @@ async function eraseSaid(
     const inLog = saidInLink(link)
     if (inLog ? gone.has(`${inLog.log} ${inLog.subject}`) : said(payload.json, link.at)) numbers.push(number)
   }
-  if (numbers.length === 0) return 0
-  await addEntries(tx, 'said', head, [
+  // Also where a log without links is gone: whoever keeps it in memory sees by the chain that it is another by now.
+  if (numbers.length === 0 && dropped === 0) return 0
+  addEntries(tx, 'said', head, [
     { at: at.toISOString(), kind: ERASED, ids: [], data: { numbers: rangesOf(numbers), why } },
   ])
   await emptyLinks(tx, 'said', numbers, on)
@@ -97,14 +99,14 @@ async function eraseSent(
   let head = before
   for (const key of meant)
     if (isOpen.has(columnText(key)))
-      head = await addEvent(tx, head, key, { kind: 'superseded', at: instant, by: null, doubt: false })
+      head = addEvent(tx, head, key, { kind: 'superseded', at: instant, by: null, doubt: false })
   const numbers: number[] = []
   const old: ChainLink[] = []
   for await (const link of linksIn(tx, entity, 'sent')) {
     if (link.payload.kind === 'in-link') old.push(link)
     if (link.payload.kind !== 'erased' && meant.has(link.ids[0] ?? '')) numbers.push(link.number)
   }
-  head = await addEntries(tx, 'sent', head, [
+  head = addEntries(tx, 'sent', head, [
     { at: instant, kind: ERASED, ids: [], data: { numbers: rangesOf(numbers), why } },
   ])
   if (old.some(({ ids }) => meant.has(ids[0] ?? ''))) await reissue(tx, head, old, instant)
@@ -130,7 +132,7 @@ async function reissue(tx: Transaction, head: ChainHead, old: readonly ChainLink
     end = headAt(anew)
   }
   const data = { upTo: end.number, was: old.at(-1)?.hash ?? '', is: end.hash }
-  await addEntries(tx, 'sent', head, [{ at, kind: REISSUED, ids: [], data }])
+  addEntries(tx, 'sent', head, [{ at, kind: REISSUED, ids: [], data }])
 }
 
 /** First a link that says how much of each day is gone, then the days. */
@@ -157,7 +159,7 @@ async function eraseSeen(tx: Transaction, head: ChainHead, { at, why, seen }: Er
   )
   for (const { day, gone: already } of parsed(dayCount, before)) gone.set(day, (gone.get(day) ?? 0) + already)
   const data = { numbers: [], days: Object.fromEntries(gone), why }
-  await addEntries(tx, 'seen', head, [{ at: at.toISOString(), kind: ERASED, ids: [], data }])
+  addEntries(tx, 'seen', head, [{ at: at.toISOString(), kind: ERASED, ids: [], data }])
   await tx.query(
     'UPDATE cerrojo.seen SET salt = NULL, json = NULL, erased = $3 WHERE entity = $1 AND number = ANY($2)',
     [tx.entity, meant, on],

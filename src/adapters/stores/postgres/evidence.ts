@@ -1,24 +1,94 @@
 import { z } from 'zod'
-import type { ContractReadings } from '../../../bot/ports/evidence.js'
-import type { EntityKey, EvidenceStore } from '../../../bot/ports/store.js'
+import type { ContractReadings, EvidenceOf, StoredEvidence } from '../../../bot/ports/evidence.js'
+import type { EntityKey, EvidenceStore, Slot } from '../../../bot/ports/store.js'
+import { BoundedMap } from '../../../shared/cache.js'
 import { contractReadings } from '../schema-evidence.js'
 import { nameEntity } from './chain-rows.js'
 import type { Database } from './database.js'
+import type { EntityHead, Heads } from './heads.js'
 import { jsonOfRow, PAGE, parsed, toJson } from './rows.js'
+import { holdSlot } from './state.js'
 import { columnText, keyOfColumn } from './text.js'
 
 const row = z.object({ contract: z.string(), readings: z.string() })
 
+/** Contracts whose readings may be kept, of those that were read lately; those without any among them. */
+const KEPT = 25_000
+const ENTITIES_KEPT = 1_000
+const NONE = Symbol('no readings')
+
 /** Readings of the sister sets, a row a contract. */
 export class PostgresEvidence implements EvidenceStore {
   readonly #database: Database
+  readonly #heads: Heads
+  readonly #slot: Slot<StoredEvidence>
+  readonly #recent = new BoundedMap<string, ContractReadings | typeof NONE>(KEPT)
+  readonly #stored = new BoundedMap<EntityKey, { readonly mark: string; readonly value: StoredEvidence | null }>(
+    ENTITIES_KEPT,
+  )
 
-  constructor(database: Database) {
+  /** `slot` has how the reading stands. */
+  constructor(database: Database, heads: Heads, slot: Slot<StoredEvidence>) {
     this.#database = database
+    this.#heads = heads
+    this.#slot = slot
+  }
+
+  /** How the reading stands, kept until it is another. */
+  get stored(): Slot<StoredEvidence> {
+    return {
+      read: async entity => this.#readStored(entity, await this.#heads.now(entity)),
+      write: (entity, value) => this.#slot.write(entity, value),
+      update: (entity, change) => this.#slot.update(entity, change),
+    }
   }
 
   async of(entity: EntityKey, contracts: readonly string[]): Promise<Map<string, ContractReadings>> {
-    if (contracts.length === 0) return new Map()
+    return contracts.length === 0 ? new Map() : this.#readOf(entity, await this.#heads.now(entity), contracts)
+  }
+
+  /** What is said of these contracts, or of every one, and how the reading stands, when this is current. */
+  async asOf(entity: EntityKey, head: EntityHead, contracts: readonly string[] | 'all'): Promise<EvidenceOf> {
+    if (contracts === 'all') {
+      const stored = await this.#readStored(entity, head)
+      const readings = new Map<string, ContractReadings>()
+      for await (const [id, read] of this.all(entity)) readings.set(id, read)
+      return { stored, readings }
+    }
+    const [stored, readings] = await Promise.all([
+      this.#readStored(entity, head),
+      this.#readOf(entity, head, contracts),
+    ])
+    return { stored, readings }
+  }
+
+  async #readStored(entity: EntityKey, { evidence: mark }: EntityHead): Promise<StoredEvidence | null> {
+    const known = this.#stored.get(entity)
+    if (known?.mark === mark) return known.value
+    const value = await this.#slot.read(entity)
+    this.#stored.set(entity, { mark, value })
+    return value
+  }
+
+  async #readOf(entity: EntityKey, { evidence: mark }: EntityHead, contracts: readonly string[]) {
+    const found = new Map<string, ContractReadings>()
+    const lacking: string[] = []
+    for (const id of contracts) {
+      const known = this.#recent.get(`${entity} ${mark} ${id}`)
+      if (known === undefined) lacking.push(id)
+      else if (known !== NONE) found.set(id, known)
+    }
+    if (lacking.length === 0) return found
+    const read = await this.#read(entity, lacking)
+    for (const id of lacking) {
+      const readings = read.get(id)
+      if (readings) found.set(id, readings)
+      this.#recent.set(`${entity} ${mark} ${id}`, readings ?? NONE)
+    }
+    return found
+  }
+
+  async #read(entity: EntityKey, contracts: readonly string[]): Promise<Map<string, ContractReadings>> {
     const rows = await this.#database.read(entity, tx =>
       tx.query('SELECT contract, readings FROM cerrojo.evidence WHERE entity = $1 AND contract = ANY($2)', [
         tx.entity,
@@ -51,6 +121,8 @@ export class PostgresEvidence implements EvidenceStore {
     const values = [...readings.values()].map(each => toJson(contractReadings, each, 'evidence'))
     await this.#database.write(entity, async tx => {
       await nameEntity(tx)
+      // Whoever keeps what was read in memory sees by that row that it is another by now.
+      await holdSlot(tx, 'evidence')
       await tx.query(
         `INSERT INTO cerrojo.evidence SELECT $1, * FROM unnest($2::text[], $3::json[])
          ON CONFLICT (entity, contract) DO UPDATE SET readings = excluded.readings`,

@@ -43,7 +43,7 @@ export class PostgresLedger implements LedgerStore {
   async say(entity: EntityKey, entries: readonly Entry[]): Promise<void> {
     if (entries.length === 0) return
     await this.#database.write(entity, async tx => {
-      await addEntries(tx, 'said', await lockHead(tx, 'said'), entries)
+      addEntries(tx, 'said', await lockHead(tx, 'said'), entries)
     })
   }
 

@@ -12,10 +12,12 @@ import { Database } from './database.js'
 import { PostgresDeliveries } from './deliveries.js'
 import { eraseIn } from './erase.js'
 import { PostgresEvidence } from './evidence.js'
+import { Heads } from './heads.js'
 import { LEASE_MS, PostgresLeases } from './leases.js'
 import { PostgresLedger } from './ledger.js'
 import { migrateDatabase } from './migrations.js'
 import { databaseFailure } from './problems.js'
+import { RecentSaid } from './recent-said.js'
 import { parsed } from './rows.js'
 import { type RowsNaming, rowsNaming } from './rows-naming.js'
 import { SentEnds } from './sent-ends.js'
@@ -83,16 +85,20 @@ export async function openPostgresStore(
     await database.close()
     throw error
   }
-  const rest = { evidence: new PostgresEvidence(database), state: postgresState(database, note) }
+  const heads = new Heads(database)
+  const state = postgresState(database, note)
+  const evidence = new PostgresEvidence(database, heads, state.evidence)
+  const saidIn = { database, heads, recent: new RecentSaid() }
   return {
-    contracts: new PostgresContracts(database, rest),
-    said: new PostgresStatements(database, 'said', contractStatement),
-    people: new PostgresStatements(database, 'people', personStatement),
-    accounts: new PostgresStatements(database, 'accounts', accountStatement),
+    contracts: new PostgresContracts(database, heads, evidence),
+    said: new PostgresStatements(saidIn, 'said', contractStatement),
+    people: new PostgresStatements(saidIn, 'people', personStatement),
+    accounts: new PostgresStatements(saidIn, 'accounts', accountStatement),
     deliveries: new PostgresDeliveries(database, ends),
     ledger: new PostgresLedger(database),
     leases,
-    ...rest,
+    evidence,
+    state: { ...state, evidence: evidence.stored },
     notices,
     erase: (entity, what) => database.write(entity, tx => eraseIn(tx, entity, what)),
     transfer: new PostgresTransfer(database),

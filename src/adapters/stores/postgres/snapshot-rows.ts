@@ -1,11 +1,10 @@
 import { hash } from 'node:crypto'
-import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import { foldReference } from '../../../bot/contracts/fold-reference.js'
 import type { EntityKey, NewSnapshot, Snapshot } from '../../../bot/ports/store.js'
 import type { Contract, Source } from '../../../rules/contract.js'
 import { pauseIfLong } from '../../../shared/turns.js'
-import { type ContractsBySupervisor, rosterOf, supervisorsOf } from '../grouping.js'
+import { isSameSource, requireOwn, rosterOf, supervisorsOf } from '../grouping.js'
 import { change, contract, rosterEntry, snapshotSchema, source, storedReport } from '../schema.js'
 import type { Transaction } from './database.js'
 import { jsonOfRow, parsed, toJson, unfit } from './rows.js'
@@ -26,32 +25,49 @@ const PATIENCE_MS = 600_000
 /** A contract without what its snapshot says for all. */
 const storedContract = contract.omit({ entity: true, source: true }).extend({ source: source.exactOptional() })
 
+/** Which snapshot it is: its number, and a mark that no other one of this number had. */
+export interface SnapshotMark {
+  readonly number: number
+  readonly mark: string
+}
+
 /** A snapshot that is stored, and what all of its contracts say alike. */
 export interface StoredSnapshot {
   readonly number: number
+  /** See `snapshotKey`. */
+  readonly key: string
   readonly snapshot: Snapshot
   readonly source: Source
 }
 
-const snapshotRow = z.object({ number: z.int(), snapshot: z.string(), source: z.string() })
+const snapshotRow = z.object({ snapshot: z.string(), source: z.string() })
 const numberRow = z.object({ number: z.int() })
 const digestRow = z.object({ id: z.string(), digest: z.string() })
 
 export const changeList = z.array(change)
 export const rosterList = z.array(rosterEntry)
 
-/** The snapshot that is current, or null. */
-export async function currentSnapshot(tx: Transaction, entity: EntityKey): Promise<StoredSnapshot | null> {
-  const rows = await tx.query(
-    `SELECT s.number, s.snapshot, s.source FROM cerrojo.current_snapshots c
-     JOIN cerrojo.snapshots s ON s.entity = c.entity AND s.number = c.number WHERE c.entity = $1`,
-    [tx.entity],
-  )
+/** What a snapshot is known by: another key for every one of any entity. */
+export function snapshotKey(entity: EntityKey, { number, mark }: SnapshotMark): string {
+  return `${entity} ${number} ${mark}`
+}
+
+/** A snapshot by its number; null where it is gone by now. */
+export async function readSnapshot(
+  tx: Transaction,
+  entity: EntityKey,
+  current: SnapshotMark,
+): Promise<StoredSnapshot | null> {
+  const { number } = current
+  const rows = await tx.query('SELECT snapshot, source FROM cerrojo.snapshots WHERE entity = $1 AND number = $2', [
+    ...[tx.entity, number],
+  ])
   const [row] = parsed(snapshotRow, rows)
   if (!row) return null
-  const place = { table: 'snapshots', key: [entity, row.number], whenLost: 'row-synced-anew' } as const
+  const place = { table: 'snapshots', key: [entity, number], whenLost: 'row-synced-anew' } as const
   return {
-    number: row.number,
+    number,
+    key: snapshotKey(entity, current),
     snapshot: jsonOfRow(snapshotSchema, row.snapshot, place),
     source: jsonOfRow(source, row.source, place),
   }
@@ -82,18 +98,26 @@ interface ContractRow {
   readonly columns: readonly (string | null)[]
 }
 
-/** Writes a snapshot beside the current one, whose number it gives; nothing of it counts until it is made current. */
-export async function writeRows(
-  tx: Transaction,
-  snapshot: NewSnapshot,
-  groups: ContractsBySupervisor,
-): Promise<number> {
-  const { contracts: _, names, changes, ...about } = snapshot
-  const alike = groups.values().next().value?.[0]?.source ?? {
-    ...{ dataset: snapshot.dataset, cut: snapshot.id, asOf: snapshot.asOf },
-  }
+/**
+ * Writes a snapshot beside the current one, whose number it gives; nothing of it counts until it is made current. The contracts are
+ * gone through once, and no more of them held than what is on its way.
+ */
+export async function writeRows(tx: Transaction, entity: EntityKey, snapshot: NewSnapshot): Promise<number> {
+  const { contracts, names, changes, ...about } = snapshot
   const { error } = snapshotSchema.safeParse(about)
   if (error) throw unfit('snapshots', error)
+  const before = await tx.query(
+    'SELECT id, digest FROM cerrojo.contracts WHERE entity = $1 AND until IS NULL',
+    [tx.entity],
+    PATIENCE_MS,
+  )
+  const incoming = new Incoming(entity, snapshot, new Map(parsed(digestRow, before).map(row => [row.id, row.digest])))
+  await tx.query(
+    'CREATE TEMP TABLE incoming (id text COLLATE "C", person text, reference text, digest text, contract json) ON COMMIT DROP',
+  )
+  // Under row-level security nothing is copied into a table at once.
+  await tx.copy('COPY pg_temp.incoming FROM STDIN', incoming.changedLines(contracts))
+  const { source: alike, counts, gone, others } = incoming
   const inserted = await tx.query(
     `INSERT INTO cerrojo.snapshots (entity, id, snapshot, source, roster, changes) VALUES ($1, $2, $3, $4, $5, $6) RETURNING number`,
     [
@@ -101,30 +125,19 @@ export async function writeRows(
       columnText(snapshot.id),
       JSON.stringify({ ...about, report: storedReport(about.report) }),
       toJson(source, alike, 'snapshots'),
-      toJson(rosterList, rosterOf(groups, names), 'snapshots'),
+      toJson(rosterList, rosterOf(counts, names), 'snapshots'),
       toJson(changeList, [...changes], 'snapshots'),
     ],
   )
   const number = parsed(numberRow, inserted)[0]?.number ?? 0
-  const before = await tx.query('SELECT id, digest FROM cerrojo.contracts WHERE entity = $1 AND until IS NULL', [
-    tx.entity,
-  ])
-  const digests = new Map(parsed(digestRow, before).map(({ id, digest }) => [id, digest]))
-  const others: (readonly [person: string, id: string])[] = []
-  await tx.query(
-    'CREATE TEMP TABLE incoming (id text COLLATE "C", person text, reference text, digest text, contract json) ON COMMIT DROP',
-  )
-  // Under row-level security nothing is copied into a table at once.
-  await tx.copy('COPY pg_temp.incoming FROM STDIN', changedLines(groups, alike, digests, others))
-  await tx.query('ANALYZE pg_temp.incoming')
   if (before.length > 0) {
+    await tx.query('ANALYZE pg_temp.incoming')
     const ends = 'UPDATE cerrojo.contracts c SET until = $2'
     await tx.query(
       `${ends} FROM pg_temp.incoming i WHERE entity = $1 AND until IS NULL AND c.id = i.id`,
       [tx.entity, number],
       PATIENCE_MS,
     )
-    const gone = [...digests.keys()]
     await tx.query(
       `${ends} WHERE entity = $1 AND until IS NULL AND id = ANY($3)`,
       [tx.entity, number, gone],
@@ -145,43 +158,61 @@ export async function writeRows(
   return number
 }
 
-/**
- * The rows that are not stored yet as they are now, in the form that COPY reads. What is unchanged is taken out of `digests`, and
- * what is changed as well: what is left is gone. Further supervisors are added to `others`.
- */
-async function* changedLines(
-  groups: ContractsBySupervisor,
-  alike: Source,
-  digests: Map<string, string>,
-  others: (readonly [string, string])[],
-): AsyncGenerator<string> {
-  const written = new Set<Contract>()
-  let piece = ''
-  for (const group of groups.values())
-    for (const each of group) {
-      if (written.has(each)) continue
-      written.add(each)
+/** The contracts of a new snapshot on their way, and what is known of them when all have gone by. */
+class Incoming {
+  readonly #entity: EntityKey
+  /** What is stored, by id; once all have gone by, what no longer is there. */
+  readonly #stored: Map<string, string>
+  /** How many each supervisor has. */
+  readonly counts = new Map<string, number>()
+  /** Further supervisors of what changed. */
+  readonly others: (readonly [person: string, id: string])[] = []
+  /** What most contracts say of where they are from: as the first one does. */
+  source: Source
+
+  constructor(entity: EntityKey, { dataset, id, asOf }: Snapshot, stored: Map<string, string>) {
+    this.#entity = entity
+    this.#stored = stored
+    this.source = { dataset, cut: id, asOf }
+  }
+
+  get gone(): readonly string[] {
+    return [...this.#stored.keys()]
+  }
+
+  /** The rows that are not stored yet as they are now, in the form that COPY reads. Throws where a contract is there twice. */
+  async *changedLines(contracts: Iterable<Contract>): AsyncGenerator<string> {
+    const seen = new Set<string>()
+    let piece = ''
+    for (const each of contracts) {
       const pause = pauseIfLong()
       if (pause) await pause
-      const row = rowOf(each, alike)
-      const known = digests.get(row.id)
-      digests.delete(row.id)
-      if (known === row.columns[3]) continue
-      for (const person of row.others) others.push([columnText(person), row.id])
-      piece += `${row.columns.map(copied).join('\t')}\n`
+      requireOwn(each, this.#entity, seen)
+      if (seen.size === 1) this.source = each.source
+      for (const person of supervisorsOf(each)) this.counts.set(person, (this.counts.get(person) ?? 0) + 1)
+      const { id, others, columns } = rowOf(each, this.source)
+      const known = this.#stored.get(id)
+      this.#stored.delete(id)
+      if (known === columns[DIGEST]) continue
+      for (const person of others) this.others.push([columnText(person), id])
+      piece += `${columns.map(copied).join('\t')}\n`
       if (piece.length < PIECE) continue
       yield piece
       piece = ''
     }
-  if (piece !== '') yield piece
+    if (piece !== '') yield piece
+  }
 }
 
+/** Which column it is. */
+const DIGEST = 3
+
 function rowOf(each: Contract, alike: Source): ContractRow {
-  const { entity: _, source: own, ...rest } = each
-  const stored = isDeepStrictEqual(own, alike) ? rest : { ...rest, source: own }
-  const { error } = storedContract.safeParse(stored)
+  const { error } = contract.safeParse(each)
   if (error) throw unfit('contracts', error)
-  const json = JSON.stringify(stored)
+  // Undefined and so not written: to leave the two out of the object takes far longer.
+  const source = isSameSource(each.source, alike) ? undefined : each.source
+  const json = JSON.stringify({ ...each, entity: undefined, source })
   const [person = '', ...others] = supervisorsOf(each)
   const id = columnText(each.id)
   const reference = referenceColumn(foldedReference(each.reference))

@@ -50,27 +50,18 @@ class PostgresSlot<T> implements Slot<T> {
   async write(entity: EntityKey, value: T | null): Promise<void> {
     const json = this.#jsonOf(value)
     await this.database.write(entity, async tx => {
-      await this.#hold(tx)
+      await holdSlot(tx, this.format.name)
       await this.#put(tx, json)
     })
   }
 
   async update(entity: EntityKey, change: (before: T | null) => T | null): Promise<T | null> {
     return this.database.write(entity, async tx => {
-      const before = this.#valueIn(entity, await this.#hold(tx))
+      const before = this.#valueIn(entity, await holdSlot(tx, this.format.name))
       const after = change(before)
       if (after !== before) await this.#put(tx, this.#jsonOf(after))
       return before
     })
-  }
-
-  /** The row, which nobody else changes until the transaction ends; made where there is none. */
-  #hold(tx: Transaction): Promise<readonly unknown[]> {
-    return tx.query(
-      `INSERT INTO cerrojo.state VALUES ($1, $2, NULL)
-       ON CONFLICT (entity, slot) DO UPDATE SET slot = excluded.slot RETURNING value`,
-      [tx.entity, this.format.name],
-    )
   }
 
   async #put(tx: Transaction, json: string | null): Promise<void> {
@@ -96,4 +87,13 @@ class PostgresSlot<T> implements Slot<T> {
       return null
     }
   }
+}
+
+/** The row of a slot, which nobody else changes until the transaction ends, and which has a mark of its own afterwards. */
+export function holdSlot(tx: Transaction, slot: string): Promise<readonly unknown[]> {
+  return tx.query(
+    `INSERT INTO cerrojo.state VALUES ($1, $2, NULL)
+     ON CONFLICT (entity, slot) DO UPDATE SET slot = excluded.slot RETURNING value`,
+    [tx.entity, slot],
+  )
 }

@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { SAID_LOGS, type SaidLog, type Stated, saidEntry } from '../../../bot/ledger/said.js'
 import { Conflict, type EntityKey, type StatementLog, type StatementStore } from '../../../bot/ports/store.js'
-import { addEntries, lockHead } from './chain-rows.js'
+import type { BoundedMap } from '../../../shared/cache.js'
+import { addEntries, linkIn, linkPage, lockHeadAndAsk } from './chain-rows.js'
 import type { Database } from './database.js'
-import { jsonOfRow, parsed, toJson, veiled } from './rows.js'
+import type { Heads } from './heads.js'
+import { keyIn, type RecentSaid } from './recent-said.js'
+import { jsonOfRow, PAGE, parsed, toJson, veiled } from './rows.js'
 import { columnText, keyOfColumn } from './text.js'
 
 /** Subjects read at once where all are handed out. */
@@ -13,33 +16,54 @@ const logRow = z.object({ version: z.int(), isThere: z.boolean() })
 const statementRow = z.object({ log: z.enum(SAID_LOGS), subject: z.string(), version: z.int(), statement: z.string() })
 const COLUMNS = 'log, subject, version, statement'
 
+/** What the logs of all kinds have in common. */
+export interface SaidIn {
+  readonly database: Database
+  readonly heads: Heads
+  readonly recent: RecentSaid
+}
+
+/** Of a subject it is known that nothing was said. */
+const NONE = Symbol('no log')
+
 /** What was said, a row each; its link in the chain is written in the same step. */
 export class PostgresStatements<S extends Stated> implements StatementStore<S> {
   readonly #database: Database
   readonly #log: SaidLog
   readonly #schema: z.ZodType<S>
+  readonly #heads: Heads
+  readonly #recent: RecentSaid
+  readonly #kept: BoundedMap<string, StatementLog<S> | typeof NONE>
 
-  constructor(database: Database, log: SaidLog, schema: z.ZodType<S>) {
+  constructor({ database, heads, recent }: SaidIn, log: SaidLog, schema: z.ZodType<S>) {
     this.#database = database
+    this.#heads = heads
+    this.#recent = recent
+    this.#kept = recent.of(log)
     this.#log = log
     this.#schema = schema
   }
 
   async of(entity: EntityKey, subjects: readonly string[]): Promise<Map<string, StatementLog<S>>> {
-    if (subjects.length === 0) return new Map()
-    const rows = await this.#database.read(entity, tx =>
-      tx.query(
-        `SELECT ${COLUMNS} FROM cerrojo.said WHERE entity = $1 AND log = $2 AND subject = ANY($3) ORDER BY subject, version`,
-        [tx.entity, this.#log, subjects.map(columnText)],
-      ),
-    )
-    const found = this.#logsIn(entity, rows)
-    return new Map(
-      subjects.flatMap(subject => {
-        const log = found.get(subject)
-        return log ? [[subject, log] as const] : []
-      }),
-    )
+    const logs = new Map<string, StatementLog<S>>()
+    if (subjects.length === 0) return logs
+    const { said } = await this.#heads.now(entity)
+    const at = await this.#recent.upTo(entity, said, number => this.#linksAfter(entity, number))
+    const lacking: string[] = []
+    for (const subject of subjects) {
+      const known = this.#kept.get(keyIn(at, subject))
+      if (known === undefined) lacking.push(subject)
+      else if (known !== NONE) logs.set(subject, known)
+    }
+    if (lacking.length === 0) return logs
+    const read = await this.#read(entity, lacking)
+    const mayBeKept = this.#recent.isStill(entity, at)
+    for (const subject of lacking) {
+      const log = read.get(subject)
+      if (log) logs.set(subject, log)
+      if (mayBeKept) this.#kept.set(keyIn(at, subject), log ?? NONE)
+    }
+    return logs
   }
 
   async *all(entity: EntityKey): AsyncIterable<readonly [subject: string, log: StatementLog<S>]> {
@@ -61,25 +85,45 @@ export class PostgresStatements<S extends Stated> implements StatementStore<S> {
     }
   }
 
-  append(entity: EntityKey, subject: string, statement: S, expected: number): Promise<'recorded' | 'already'> {
-    return this.#database.write(entity, async tx => {
-      const head = await lockHead(tx, 'said')
+  async append(entity: EntityKey, subject: string, statement: S, expected: number): Promise<'recorded' | 'already'> {
+    const outcome = await this.#database.write(entity, async tx => {
       const about = [tx.entity, this.#log, columnText(subject)]
-      const rows = await tx.query(
-        `SELECT count(*)::int AS version, coalesce(bool_or(key = $4), false) AS "isThere"
-         FROM cerrojo.said WHERE entity = $1 AND log = $2 AND subject = $3`,
-        [...about, columnText(statement.key)],
+      const [head, rows] = await lockHeadAndAsk(tx, 'said', () =>
+        tx.query(
+          `SELECT count(*)::int AS version, coalesce(bool_or(key = $4), false) AS "isThere"
+           FROM cerrojo.said WHERE entity = $1 AND log = $2 AND subject = $3`,
+          [...about, columnText(statement.key)],
+        ),
       )
       const { version, isThere } = parsed(logRow, rows)[0] ?? { version: 0, isThere: false }
-      if (isThere) return 'already'
+      if (isThere) return null
       if (version !== expected) throw new Conflict(`The log of ${subject} is at version ${version}, not ${expected}.`)
       const json = toJson(this.#schema, statement, 'said')
-      await addEntries(tx, 'said', head, [saidEntry(this.#log, subject, version, statement)])
-      await tx.query('INSERT INTO cerrojo.said VALUES ($1, $2, $3, $4, $5, $6)', [
+      const after = addEntries(tx, 'said', head, [saidEntry(this.#log, subject, version, statement)])
+      tx.tell('INSERT INTO cerrojo.said VALUES ($1, $2, $3, $4, $5, $6)', [
         ...[...about, version, columnText(statement.key), json],
       ])
-      return 'recorded'
+      return [head, after] as const
     })
+    if (!outcome) return 'already'
+    this.#recent.added(entity, ...outcome, this.#log, subject)
+    return 'recorded'
+  }
+
+  async #read(entity: EntityKey, subjects: readonly string[]): Promise<Map<string, StatementLog<S>>> {
+    const rows = await this.#database.read(entity, tx =>
+      tx.query(
+        `SELECT ${COLUMNS} FROM cerrojo.said WHERE entity = $1 AND log = $2 AND subject = ANY($3) ORDER BY subject, version`,
+        [tx.entity, this.#log, subjects.map(columnText)],
+      ),
+    )
+    return this.#logsIn(entity, rows)
+  }
+
+  /** The links of what was said after a number; null where that would be many. */
+  async #linksAfter(entity: EntityKey, number: number) {
+    const rows = await this.#database.read(entity, tx => linkPage(tx, 'said', number + 1))
+    return rows.length < PAGE ? rows.map(row => linkIn(row, entity, 'said')) : null
   }
 
   #logsIn(entity: EntityKey, rows: readonly unknown[]): Map<string, StatementLog<S>> {

@@ -41,7 +41,7 @@ export class PostgresTransfer implements Transfer {
       const head = await lockHead(tx, chain)
       // Done again after a lost connection, some may be there.
       const lacking = links.filter(({ number }) => number > head.number)
-      await addLinks(tx, chain, lacking)
+      addLinks(tx, chain, lacking)
       if (chain === 'sent') for (const link of lacking) await follow(tx, link)
     })
   }
