@@ -11,15 +11,15 @@ import { readConnection } from '../../../src/adapters/stores/postgres/connection
 import { KNOWN_VERSION } from '../../../src/adapters/stores/postgres/migrations.js'
 import { openPostgresStore, type PostgresStore } from '../../../src/adapters/stores/postgres/open-store.js'
 import { auditLedger, isSound } from '../../../src/bot/ledger/audit.js'
-import { Conflict } from '../../../src/bot/ports/store.js'
+import { Conflict, type Store } from '../../../src/bot/ports/store.js'
 import { addDays } from '../../../src/rules/index.js'
 import { anOutgoing, bogota, DAY, sent } from '../../contracts/deliveries-data.js'
 import { storeSuite } from '../../contracts/store.js'
-import { aContract, aCut, aPreference, aStatement } from '../../contracts/store-data.js'
+import { aContract, aCut, aPreference, aStatement, sorted } from '../../contracts/store-data.js'
 import { READINGS } from '../../contracts/store-evidence.js'
 import { STATES } from '../../contracts/store-state.js'
 import { aDatabase, connectionOf, type TestDatabase, whyNoPostgres } from '../../support/postgres.js'
-import { Pooler } from '../../support/postgres-wire.js'
+import { CuttingProxy, Pooler } from '../../support/postgres-wire.js'
 
 const open = (address: string, options = {}) => openPostgresStore(connectionOf(address), { pauses: [], ...options })
 
@@ -162,6 +162,54 @@ describe.skipIf(whyNoPostgres !== null)('a store in PostgreSQL', () => {
     const audit = await auditLedger(store, 'forged')
     expect(audit.forged).toEqual([{ log: 'said', subject: 'C1', number: 1 }])
     expect(isSound(await auditLedger(store, '999000111'))).toBe(true)
+  })
+
+  it('keeps what was read, and shows at once what another process changed', async () => {
+    const [entity, people] = ['kept', ['p_one']]
+    const own = (id: string, more = {}) => aContract(id, { entity, ...more })
+    const proxy = await new CuttingProxy(database.address()).open()
+    const reader = await open(proxy.address, { readOnly: true })
+    await store.contracts.commit(entity, aCut('1', [own('C1'), own('C2')]), null)
+    await store.state.evidence.write(entity, STATES.evidence[0] ?? null)
+    await store.said.append(entity, 'C1', aStatement('one'), 0)
+    const read = async (from: Store) => {
+      const { contracts, ...rest } = await from.contracts.of(entity, people, ['C3'], { changes: true, evidence: true })
+      const logs = [await from.said.of(entity, ['C1', 'C2']), await from.people.of(entity, ['p_one', 'C1'])]
+      return { ...rest, contracts: sorted(contracts), logs, stored: await from.state.evidence.read(entity) }
+    }
+    const changes: Readonly<Record<string, () => Promise<unknown>>> = {
+      nothing: async () => {},
+      snapshot: () => store.contracts.commit(entity, aCut('2', [own('C2', { object: 'otro' }), own('C3')]), '1'),
+      statement: () => store.said.append(entity, 'C2', aStatement('two'), 0),
+      'another statement': () => store.said.append(entity, 'C2', aStatement('three'), 1),
+      preference: () => store.people.append(entity, 'p_one', aPreference('one'), 0),
+      evidence: () => store.evidence.write(entity, new Map([['C2', READINGS]])),
+      'how it was read': () => store.state.evidence.write(entity, STATES.evidence[1] ?? null),
+      erasure: () =>
+        store.erase(entity, {
+          ...{ at: bogota(DAY), why: 'person', said: () => false, sent: () => false, seen: () => false },
+          logs: [{ log: 'people', subject: 'p_one' }],
+        }),
+      'the same cut again': () => store.contracts.commit(entity, aCut('1', [own('C1'), own('C2')]), '2'),
+    }
+    for (const [name, change] of Object.entries(changes)) {
+      const before = await read(reader)
+      await change()
+      const after = await read(reader)
+      const fresh = await open(database.address(), { readOnly: true })
+      expect([name, after]).toEqual([name, await read(fresh)])
+      await fresh.close()
+      if (name !== 'nothing') expect([name, after]).not.toEqual([name, before])
+      // What is asked for again asks for no more than what is current, and gives the very same things.
+      proxy.cutAt(null)
+      const again = await reader.contracts.of(entity, people, ['C3'], { changes: true, evidence: true })
+      await store.contracts.head(entity)
+      expect([name, proxy.questions]).toEqual([name, 3])
+      for (const contract of again.contracts) expect(after.contracts).toContain(contract)
+      expect(again.snapshot).toBe(after.snapshot)
+    }
+    await reader.close()
+    proxy.close()
   })
 
   it('lets one of many processes at once add to a chain', async () => {

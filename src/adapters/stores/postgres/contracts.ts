@@ -17,7 +17,7 @@ import { supervisorsOf } from '../grouping.js'
 import { nameEntity } from './chain-rows.js'
 import type { Database, Transaction } from './database.js'
 import type { PostgresEvidence } from './evidence.js'
-import type { EntityHead, Heads } from './heads.js'
+import type { EntityHead, EntityHeads } from './heads.js'
 import { RecentContracts, type Sought } from './recent-contracts.js'
 import { jsonOfRow, PAGE, parsed } from './rows.js'
 import {
@@ -66,14 +66,14 @@ interface Current {
 /** The contracts of all entities. */
 export class PostgresContracts implements ContractStore {
   readonly #database: Database
-  readonly #heads: Heads
+  readonly #heads: EntityHeads
   readonly #evidence: PostgresEvidence
   readonly #snapshots = new BoundedMap<EntityKey, StoredSnapshot>(SNAPSHOTS_KEPT)
   readonly #recent = new RecentContracts()
   readonly #rosters = new BoundedMap<string, readonly RosterEntry[]>(LISTS_KEPT)
   readonly #changes = new BoundedMap<string, readonly Change[]>(LISTS_KEPT)
 
-  constructor(database: Database, heads: Heads, evidence: PostgresEvidence) {
+  constructor(database: Database, heads: EntityHeads, evidence: PostgresEvidence) {
     this.#database = database
     this.#heads = heads
     this.#evidence = evidence
@@ -153,9 +153,10 @@ export class PostgresContracts implements ContractStore {
 
   async commit(entity: EntityKey, snapshot: NewSnapshot, expected: string | null): Promise<void> {
     this.#database.requireWriting()
+    const whole = { ...snapshot, contracts: repeatable(snapshot.contracts) }
     const write = async (tx: Transaction) => {
       await requireCurrent(tx, expected)
-      const number = await writeRows(tx, entity, snapshot)
+      const number = await writeRows(tx, entity, whole)
       await tx.query(
         'UPDATE cerrojo.snapshots SET replaced = now() WHERE entity = $1 AND number < $2 AND replaced IS NULL',
         [tx.entity, number],
@@ -298,6 +299,11 @@ async function requireCurrent(tx: Transaction, expected: string | null): Promise
   const current = parsed(currentRow, rows)[0]?.id ?? null
   const wanted = expected === null ? null : columnText(expected)
   if (current !== wanted) throw new Conflict(`The current cut is ${current}, not ${expected}.`)
+}
+
+/** What can be gone through again, where a connection was lost half-way. */
+function repeatable<T>(items: Iterable<T>): Iterable<T> {
+  return Object.is(items[Symbol.iterator](), items) ? [...items] : items
 }
 
 /** What to throw where a snapshot was replaced so long ago that it is not there any more. */

@@ -5,7 +5,7 @@ import { BoundedMap } from '../../../shared/cache.js'
 import { contractReadings } from '../schema-evidence.js'
 import { nameEntity } from './chain-rows.js'
 import type { Database } from './database.js'
-import type { EntityHead, Heads } from './heads.js'
+import type { EntityHead, EntityHeads } from './heads.js'
 import { jsonOfRow, PAGE, parsed, toJson } from './rows.js'
 import { holdSlot } from './state.js'
 import { columnText, keyOfColumn } from './text.js'
@@ -20,7 +20,7 @@ const NONE = Symbol('no readings')
 /** Readings of the sister sets, a row a contract. */
 export class PostgresEvidence implements EvidenceStore {
   readonly #database: Database
-  readonly #heads: Heads
+  readonly #heads: EntityHeads
   readonly #slot: Slot<StoredEvidence>
   readonly #recent = new BoundedMap<string, ContractReadings | typeof NONE>(KEPT)
   readonly #stored = new BoundedMap<EntityKey, { readonly mark: string; readonly value: StoredEvidence | null }>(
@@ -28,7 +28,7 @@ export class PostgresEvidence implements EvidenceStore {
   )
 
   /** `slot` has how the reading stands. */
-  constructor(database: Database, heads: Heads, slot: Slot<StoredEvidence>) {
+  constructor(database: Database, heads: EntityHeads, slot: Slot<StoredEvidence>) {
     this.#database = database
     this.#heads = heads
     this.#slot = slot

@@ -36,7 +36,7 @@ LEFT JOIN cerrojo.chains said ON said.entity = one.entity AND said.chain = 'said
 LEFT JOIN cerrojo.state e ON e.entity = one.entity AND e.slot = 'evidence'`
 
 /** What is current, asked for each time; those who ask in the same breath are given one answer. */
-export class Heads {
+export class EntityHeads {
   readonly #database: Database
   /** Questions that were not sent yet: what is sent may be older than whoever asks then. */
   readonly #unsent = new Map<EntityKey, Promise<EntityHead>>()

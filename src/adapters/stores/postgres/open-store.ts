@@ -12,7 +12,7 @@ import { Database } from './database.js'
 import { PostgresDeliveries } from './deliveries.js'
 import { eraseIn } from './erase.js'
 import { PostgresEvidence } from './evidence.js'
-import { Heads } from './heads.js'
+import { EntityHeads } from './heads.js'
 import { LEASE_MS, PostgresLeases } from './leases.js'
 import { PostgresLedger } from './ledger.js'
 import { migrateDatabase } from './migrations.js'
@@ -85,7 +85,7 @@ export async function openPostgresStore(
     await database.close()
     throw error
   }
-  const heads = new Heads(database)
+  const heads = new EntityHeads(database)
   const state = postgresState(database, note)
   const evidence = new PostgresEvidence(database, heads, state.evidence)
   const saidIn = { database, heads, recent: new RecentSaid() }

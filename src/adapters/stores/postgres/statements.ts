@@ -4,7 +4,7 @@ import { Conflict, type EntityKey, type StatementLog, type StatementStore } from
 import type { BoundedMap } from '../../../shared/cache.js'
 import { addEntries, linkIn, linkPage, lockHeadAndAsk } from './chain-rows.js'
 import type { Database } from './database.js'
-import type { Heads } from './heads.js'
+import type { EntityHeads } from './heads.js'
 import { keyIn, type RecentSaid } from './recent-said.js'
 import { jsonOfRow, PAGE, parsed, toJson, veiled } from './rows.js'
 import { columnText, keyOfColumn } from './text.js'
@@ -19,7 +19,7 @@ const COLUMNS = 'log, subject, version, statement'
 /** What the logs of all kinds have in common. */
 export interface SaidIn {
   readonly database: Database
-  readonly heads: Heads
+  readonly heads: EntityHeads
   readonly recent: RecentSaid
 }
 
@@ -31,7 +31,7 @@ export class PostgresStatements<S extends Stated> implements StatementStore<S> {
   readonly #database: Database
   readonly #log: SaidLog
   readonly #schema: z.ZodType<S>
-  readonly #heads: Heads
+  readonly #heads: EntityHeads
   readonly #recent: RecentSaid
   readonly #kept: BoundedMap<string, StatementLog<S> | typeof NONE>
 
