@@ -160,7 +160,7 @@ export const digestEn: Words['digest'] = {
   accounting: (day: Day) => `Reminders of ${dateEn(day)}`,
   sum: a =>
     `${people(a.eligible)} = ${grouped(a.sent)} sent${a.byMail > 0 ? ` + ${grouped(a.byMail)} by e-mail` : ''} + ${grouped(a.waiting)} waiting${a.today > 0 ? ` (${grouped(a.today)} ${plural(a.today, 'goes', 'go')} out today)` : ''} + ${grouped(a.failed)} failed + ${grouped(a.paused)} paused + ${grouped(a.notLinked)} without account + ${grouped(a.nothingToSay)} with nothing to tell them`,
-  delivered: a => {
+  delivered: (a, isNamed = false) => {
     const due = a.sent + a.today + a.failed
     const faults = [
       a.failed > 0 && `${people(a.failed)} did not receive it`,
@@ -170,7 +170,9 @@ export const digestEn: Words['digest'] = {
     const mailed = a.byMail > 0 ? `; ${grouped(a.byMail)} by e-mail, every week` : ''
     const whole = due === 0 ? 'no reminders to send' : `${grouped(a.sent)} of ${grouped(due)}${later}`
     const all = `${whole}${mailed}`
-    return faults.length === 0 ? `All in order: ${all}.` : `Reminders: ${all}. Missing: ${faults.join(', ')}.`
+    const missing = faults.length === 0 ? '' : ` Missing: ${faults.join(', ')}.`
+    if (isNamed) return `${all}.${missing}`
+    return missing === '' ? `All in order: ${all}.` : `Reminders: ${all}.${missing}`
   },
   healthy: 'There is nothing to look at in the service.',
   syncFails: since => `Since ${dateEn(since)} SECOP's data cannot be fetched. Reminders go on with the last good data.`,

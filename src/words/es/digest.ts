@@ -188,8 +188,11 @@ export const digestEs = {
     nothingToSay: number
   }) =>
     `${people(a.eligible)} = ${grouped(a.sent)} con aviso enviado${a.byMail > 0 ? ` + ${grouped(a.byMail)} por correo` : ''} + ${grouped(a.waiting)} en espera${a.today > 0 ? ` (${plural(a.today, '1 sale', `${grouped(a.today)} salen`)} hoy)` : ''} + ${grouped(a.failed)} sin poder entregar + ${grouped(a.paused)} en pausa + ${grouped(a.notLinked)} sin cuenta + ${grouped(a.nothingToSay)} sin nada que decirles`,
-  /** The same in an answer: whether all who were to hear today did. */
-  delivered: (a: { sent: number; byMail: number; today: number; failed: number; notLinked: number }) => {
+  /** The same in an answer: whether all who were to hear today did. `isNamed`: what it is of is said before it. */
+  delivered: (
+    a: { sent: number; byMail: number; today: number; failed: number; notLinked: number },
+    isNamed = false,
+  ) => {
     const due = a.sent + a.today + a.failed
     const faults = [
       a.failed > 0 && `${people(a.failed)} no ${plural(a.failed, 'lo recibió', 'lo recibieron')}`,
@@ -199,7 +202,9 @@ export const digestEs = {
     const mailed = a.byMail > 0 ? `; ${grouped(a.byMail)} por correo, cada semana` : ''
     const whole = due === 0 ? 'no hay avisos por enviar' : `${grouped(a.sent)} de ${grouped(due)}${later}`
     const all = `${whole}${mailed}`
-    return faults.length === 0 ? `Todo en orden: ${all}.` : `Avisos: ${all}. Falta: ${join(faults)}.`
+    const missing = faults.length === 0 ? '' : ` Falta: ${join(faults)}.`
+    if (isNamed) return `${all}.${missing}`
+    return missing === '' ? `Todo en orden: ${all}.` : `Avisos: ${all}.${missing}`
   },
   healthy: 'No hay nada que revisar en el servicio.',
   syncFails: (since: Day) =>

@@ -106,8 +106,7 @@ function actionsOf(digest: Digest): ActionsPart {
   const { own, team, admin } = entry
   const refusals = entry.standIns.slice(0, MOST_REFUSED).map(of => refuseButton(of.person, turn))
   const warnings = warningButtons(besidesHead(digest), turn)
-  const things =
-    team && (seesTeam(person) || own) ? officeThings(team, plan.input, turn, isBesideOwn(entry)) : NOTHING_TO_DO
+  const things = team ? officeThings(team, plan.input, turn, isBesideOwn(entry)) : NOTHING_TO_DO
   const doing = things.shown.flatMap(({ button }) => button ?? [])
   const besides = things.rest.flatMap(({ button, who }) => (who === undefined ? (button ?? []) : []))
   const impediments =

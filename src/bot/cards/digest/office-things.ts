@@ -1,5 +1,5 @@
 import { briefName } from '../../../words/grammar.js'
-import { coordinates } from '../../accounts/person.js'
+import { coordinates, seesTeam } from '../../accounts/person.js'
 import { remindButton } from '../../office/remind-button.js'
 import type { DayPlan, Recipient } from '../../reminders/plan-day.js'
 import type { TeamPart } from '../../reminders/plan-types.js'
@@ -29,6 +29,8 @@ export interface OfficeThings {
 
 export const NOTHING_TO_DO: OfficeThings = { shown: [], rest: [] }
 
+const UNREACHED: Question = { kind: 'unreached', args: {} }
+
 /** Things told of a line each; fewer where the card has contracts of its own. */
 const MOST = 3
 const MOST_BESIDE_CONTRACTS = 2
@@ -47,6 +49,17 @@ export function officeThings(
   const { queue, queueOldest, nobody } = team.totals
   const isOffice = coordinates(person)
   const deaf = unreachedIn(team, input)
+  const unheard =
+    deaf.people > 0
+      ? [
+          {
+            said: digest.unreached(deaf.people, deaf.contracts),
+            button: showButton(forms.buttons.unreached, UNREACHED),
+          },
+        ]
+      : []
+  // Whoever only runs the service sees to who is not reached: the rest is the office's.
+  if (!seesTeam(person) && !hasContracts) return { shown: unheard, rest: [] }
   const waiting = isOffice ? digest.queue : digest.queueAbove
   const theirs = [...impedimentThing(team, turn), ...behindOf(team).map(one => behindThing(one, turn))]
   const office = [
@@ -59,7 +72,7 @@ export function officeThings(
         said: digest.nobody(nobody),
         button: showButton(forms.buttons.unassigned, TEAM, { section: 'unassigned', page: 1 }),
       },
-    deaf.people > 0 && { said: digest.unreached(deaf.people, deaf.contracts), button: unreachedButton(turn) },
+    ...unheard,
   ].filter(thing => thing !== false)
   const most = hasContracts ? MOST_BESIDE_CONTRACTS : MOST
   // What is the office's to do, others only hear of.
@@ -139,11 +152,6 @@ function impedimentThing(team: TeamPart, { words, today, person }: TurnContext):
       button: showButton(coordinates(person) ? say.answerIt(name) : cards.open(name), question),
     },
   ]
-}
-
-/** Leads to who does not hear of what they have open, and why. */
-export function unreachedButton({ words }: TurnContext): Button {
-  return showButton(words.forms.buttons.unreached, { kind: 'unreached', args: {} })
 }
 
 /** Everything that somebody has open, with what is snoozed, blocked or passed on. */

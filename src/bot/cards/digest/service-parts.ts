@@ -23,10 +23,10 @@ export function serviceParts(given: Digest): (Part | null)[] {
     entry.own || (entry.team && !isServiceFirst(given)) ? text(digest.service) : null,
     text([
       // Where the service comes first, the title says it.
-      !isServiceFirst(given) && `${digest.accounting(input.day)}: ${digest.delivered(asRead(accounting, entry))}`,
+      !isServiceFirst(given) && `${digest.accounting(input.day)}: ${digest.delivered(asRead(accounting, entry), true)}`,
       lastDay !== null &&
-        wasDue(lastDay.accounting) &&
-        `${digest.accounting(lastDay.day)}: ${digest.delivered(lastDay.accounting)}`,
+        isNews(lastDay.accounting) &&
+        `${digest.accounting(lastDay.day)}: ${digest.delivered(ended(lastDay.accounting), true)}`,
     ]),
     text(retainedLine(plan, entry, turn)),
     text(failedLines(plan, turn), 'urgent'),
@@ -34,9 +34,14 @@ export function serviceParts(given: Digest): (Part | null)[] {
   ]
 }
 
-/** Whether anybody was to hear anything on a day: of a holiday there is nothing to tell. */
-function wasDue({ sent, byMail, today, failed }: Accounting): boolean {
-  return sent + byMail + today + failed > 0
+/** What has not gone out on a day that is over never did. */
+function ended(day: Accounting): Accounting {
+  return { ...day, failed: day.failed + day.today, today: 0 }
+}
+
+/** Whether there is something to tell of how a day ended: somebody was to hear on it and did not. */
+function isNews({ today, failed }: Accounting): boolean {
+  return today + failed > 0
 }
 
 /** How far the chains of records are, in small print: whoever kept it can tell later that nothing before it was changed. */

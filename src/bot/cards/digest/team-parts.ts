@@ -20,7 +20,6 @@ export function teamParts({ turn, plan, entry }: Digest): (Part | null)[] {
   if (!team) return []
   const { digest, cards } = turn.words
   const { totals } = team
-  // Whoever only runs the service hears how much there is, and who is not reached: the rest is the office's.
   if (!seesTeam(turn.person) && !entry.own)
     return [text(cards.inTeam(totals)), text(unreachedLine(unreachedIn(team, plan.input), turn), 'warning')]
   const isBeside = isBesideOwn(entry)

@@ -301,7 +301,7 @@ describe('what is pressed', () => {
 
   it.each([
     [HELP, false],
-    [{ ...HELP, page: 2 }, true],
+    [{ ...HELP, page: 2 }, false],
     [{ do: 'open', form: 'closed-it', id: 'x' }, false],
     [{ do: 'ask-link' }, false],
     [{ do: 'confirm-link', account: 'slack:T1:U9', request: 'r', answer: 'no' }, false],

@@ -180,6 +180,8 @@ describe('buttons and forms', () => {
     const day = await playground.sent.next()
     await execute(day, button(day, 'Ver los ').data)
     const list = await playground.sent.next()
+    // What it was asked on says more than the list: it stays.
+    expect(list.did).toBe('sent')
     await execute(list, button(list, 'Varios a la vez').data)
     const boxes = await playground.sent.next()
     expect(boxes.did).toBe('sent')

@@ -1,3 +1,4 @@
+import type { Action } from '../../../../bot/cards/action.js'
 import type { Button } from '../../../../bot/cards/card.js'
 import { actionToJson } from '../../../../bot/cards/json.js'
 import type { TeamsWords } from '../words.js'
@@ -18,6 +19,8 @@ import { literalLine } from './text.js'
 /** The name under which a button brings its action back, and the form whose answers it takes along. */
 export const ACTION_VERB = 'cerrojo'
 export const FORM_VERB = 'form'
+/** On a button that turns the page of its card: pressed elsewhere the same page opens below. */
+export const TURN_VERB = 'turn'
 /** Teams wants one; what is meant is in the data, which the fallback brings back as well. */
 const VERB = 'do'
 
@@ -28,14 +31,14 @@ const VERB = 'do'
 export function buttonRow(
   buttons: readonly Button[],
   inLine: number,
-  { buttons: most, inputs }: TeamsRoom,
+  room: TeamsRoom,
   words: TeamsWords,
   menu: readonly Button[] = [],
 ): Element[] {
   const pressable: CardAction[] = []
   const typed: string[] = []
   for (const button of [...buttons, ...menu]) {
-    const action = pressable.length < most ? toAction(button, inputs) : null
+    const action = pressable.length < room.buttons ? toAction(button, room) : null
     if (action) pressable.push(action)
     else typed.push(label(button))
   }
@@ -75,14 +78,22 @@ function arranged(actions: readonly CardAction[], inLine: number, hasMenu: boole
   return actions.map((action, index) => (index < visible ? action : { ...action, mode: 'secondary' }))
 }
 
-function toAction(button: Button, inputs: boolean): CardAction | null {
+function toAction(button: Button, { inputs, paged }: TeamsRoom): CardAction | null {
   if (!button.action) return openUrl(button.url, label(button), button.isOwn)
   const sent = execute(
     button.confirm ? { ...button, label: button.confirm.yes } : button,
-    { [ACTION_VERB]: actionToJson(button.action), ...(button.submits ? { [FORM_VERB]: 0 } : {}) },
+    {
+      [ACTION_VERB]: actionToJson(button.action),
+      ...(button.submits ? { [FORM_VERB]: 0 } : {}),
+      ...(paged && turnsPage(button.action) ? { [TURN_VERB]: 1 } : {}),
+    },
     inputs && !button.submits ? { associatedInputs: 'none' } : {},
   )
   return button.confirm ? twoSteps(button, button.confirm.text, sent) : sent
+}
+
+function turnsPage(action: Action): boolean {
+  return action.kind === 'show' && action.page !== undefined
 }
 
 /** Teams asks nothing before a button is sent, so the button opens the question. */

@@ -38,8 +38,9 @@ export interface CardLook {
 export function cardToAdaptive(card: Card, look: CardLook): AdaptiveCard {
   const words = teamsIn(look.language)
   const inputs = card.parts.some(({ kind }) => kind === 'form')
+  const paged = card.parts.some(({ kind }) => kind === 'page')
   for (const amount of AMOUNTS) {
-    const made = withAmount(card, look, { ...amount, inputs }, words)
+    const made = withAmount(card, look, { ...amount, inputs, paged }, words)
     if (bytesIn(made) <= TEAMS_LIMITS.messageBytes - TEAMS_LIMITS.envelopeBytes) return made
   }
   return frame(card, look, [notice(words.left.everything)], words)

@@ -39,8 +39,11 @@ export interface ShownAmount {
   readonly text: number
 }
 
-/** The same for one card: whether there is anything to fill in, so that buttons have to say what they take along. */
-export type TeamsRoom = ShownAmount & { readonly inputs: boolean }
+/**
+ * The same for one card. `inputs`: there is something to fill in, so that buttons have to say what they take along; `paged`: it is
+ * a page of something, so that those that show another page turn it where it stands.
+ */
+export type TeamsRoom = ShownAmount & { readonly inputs: boolean; readonly paged: boolean }
 
 /** From nearly everything on down: the first that fits into a message is taken, and what it leaves out is said. */
 export const AMOUNTS: readonly ShownAmount[] = [

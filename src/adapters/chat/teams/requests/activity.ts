@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Action } from '../../../../bot/cards/action.js'
 import { readAction } from '../../../../bot/cards/read-action.js'
-import { ACTION_VERB, FORM_VERB } from '../render/buttons.js'
+import { ACTION_VERB, FORM_VERB, TURN_VERB } from '../render/buttons.js'
 
 /** What Teams posts, as far as it is read here. Everything in it comes from outside. */
 
@@ -58,6 +58,8 @@ export type IncomingActivity =
       readonly action: Action | null
       readonly values: Readonly<Record<string, unknown>>
       readonly form: number | null
+      /** It turns the page of the card that it is on. */
+      readonly turns: boolean
       /** By `Action.Execute`, which is answered at once, or by its fallback. */
       readonly by: 'execute' | 'submit'
     }
@@ -114,7 +116,15 @@ function unpacked(value: unknown): unknown {
 
 function pressed(values: Readonly<Record<string, unknown>>, by: 'execute' | 'submit'): IncomingActivity {
   const form = z.int().min(0).max(100).safeParse(values[FORM_VERB])
-  return { kind: 'pressed', action: readAction(values[ACTION_VERB]), values, form: form.success ? form.data : null, by }
+  const turns = values[TURN_VERB] !== undefined
+  return {
+    kind: 'pressed',
+    action: readAction(values[ACTION_VERB]),
+    values,
+    form: form.success ? form.data : null,
+    turns,
+    by,
+  }
 }
 
 const Mention = z.looseObject({

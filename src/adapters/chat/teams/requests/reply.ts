@@ -25,7 +25,9 @@ export async function deliverReply(
   if (reply.personal && !personal) return toOwnChat(chat, reply, pressed)
   const action = pressed?.action ?? null
   const answer =
-    pressed && staysInPlace(action) ? await replace(chat, reply, pressed) : await below(chat, reply, pressed)
+    pressed && staysInPlace(action, pressed.turns)
+      ? await replace(chat, reply, pressed)
+      : await below(chat, reply, pressed)
   if (reply.files) await offerFiles(chat, line, reply.files, reply.language)
   return answer
 }
@@ -78,7 +80,7 @@ async function replace(chat: TeamsChat, reply: Reply, pressed: Pressed): Promise
  * Turning a page, sending and taking back happen where one is; a question or a form opens below, and so does the answer to
  * what was asked above another card.
  */
-function staysInPlace(action: Action | null): boolean {
+function staysInPlace(action: Action | null, turns: boolean): boolean {
   switch (action?.kind) {
     case undefined:
     case 'ask-link':
@@ -91,6 +93,7 @@ function staysInPlace(action: Action | null): boolean {
     case 'queue':
       return action.place !== undefined
     case 'show':
+      return turns
     case 'choose':
       return action.page !== undefined
     default:
