@@ -69,7 +69,7 @@ export class Attempt {
           )
         : []),
     ])
-    this.#ranked = ranked(this.#text, screen)
+    this.#ranked = ranked(this.#text, screen, scope.seesOthers !== false)
   }
 
   get best(): Interpretation | undefined {

@@ -19,6 +19,8 @@ export interface Frame {
   readonly afterList?: true
   /** Its form keeps what was said in the words of who says it: a word that is not known is not lost. */
   readonly keeps?: true
+  /** Said by whoever looks after the contracts of others. */
+  readonly office?: true
 }
 
 /** What somebody wants that the bot does not do, or not yet. */

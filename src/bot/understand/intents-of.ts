@@ -190,7 +190,9 @@ function unsupportedIntent(
         : list?.query
   const more = others.flatMap(each => ('id' in each.args || 'reference' in each.args ? [nameIn(each.args)] : []))
   const isOfSeveral = unsupported === 'document' && more.length > 0
-  return { ...UNKNOWN, args, unsupported, ...(query && { query }), ...(isOfSeveral && { more }) }
+  // Whom to write to is asked of people, whatever can be done about them.
+  const kind = isToBeChased ? 'team' : UNKNOWN.kind
+  return { ...UNKNOWN, kind, args, unsupported, ...(query && { query }), ...(isOfSeveral && { more }) }
 }
 
 /** A day beside it is its own. */

@@ -12,14 +12,15 @@ export interface Ranked {
 }
 
 /** Lays every frame over a text; those that need a name also over the contract on the screen, where none was said. */
-export function ranked(text: ReadText, screen: Screen): Ranked {
+export function ranked(text: ReadText, screen: Screen, seesOthers = true): Ranked {
   const present = signalsIn(text)
-  const frames = screen.query ? FRAMES : FRAMES.filter(({ afterList }) => !afterList)
+  const own = seesOthers ? FRAMES : FRAMES.filter(({ office }) => !office)
+  const frames = screen.query ? own : own.filter(({ afterList }) => !afterList)
   const found = frames.map(frame => explain(frame, text, present)).filter(one => one !== null)
   const granted = new Set<Interpretation>()
   const isThatOne = text.terms.some(({ text: word }) => THAT.test(word)) && !text.signals.has('THOSE_ONES')
   if ((screen.contract ?? screen.named) !== undefined && !present.has('NAMED'))
-    for (const frame of FRAMES) {
+    for (const frame of own) {
       const one = needsName(frame) ? explain(frame, text, present, GRANTED) : null
       // Somebody who points at it means it; else it is a little less likely than what was said without it.
       if (one) granted.add({ ...one, cost: one.cost + (isThatOne ? -POINTED : pointsAtOne(text) ? 0 : TAKEN) })

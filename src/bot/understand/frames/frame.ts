@@ -32,6 +32,7 @@ interface Options {
   readonly unsupported?: Unsupported
   readonly afterList?: true
   readonly keeps?: true
+  readonly office?: true
 }
 
 /**
@@ -42,7 +43,7 @@ export function frame(
   kind: QuestionKind,
   needs: string,
   takes: string,
-  { rank = 0, mood, unsupported, afterList, keeps, refuses = '' }: Options = {},
+  { rank = 0, mood, unsupported, afterList, keeps, office, refuses = '' }: Options = {},
 ): Frame {
   const groups = needs.split(' ').map(group => new Set(group.split('|') as Signal[]))
   const taken = takes.split(' ').flatMap(name => (name.startsWith('@') ? bundle(name.slice(1)) : [name]))
@@ -56,6 +57,7 @@ export function frame(
     ...(unsupported && { unsupported }),
     ...(afterList && { afterList }),
     ...(keeps && { keeps }),
+    ...(office && { office }),
   }
 }
 

@@ -95,6 +95,13 @@ export const SETTING_FRAMES = [
     { rank: 0.6 },
   ),
   frame('delegate', 'EMAIL DIGEST|RESUMEN|AWAY|SEND|RECEIVED|WRITE', '@MESSAGES AWAY UNTIL DATE', { rank: 0.5 }),
+  // "Salgo a vacaciones el 12, responde Natalia Cubillos".
+  frame(
+    'delegate',
+    'STANDS_IN AWAY|DELEGATE PERSON|ABOUT|WORDS|STRAY|EMAIL',
+    '@MESSAGES EMAIL AWAY THEY_AWAY UNTIL DATE PERIOD STRAY ABOUT WORDS PERSON CAN WILL SUPERVISES OFFICE DELEGATE STANDS_IN CONTRACTS MY_DELEGATE ANSWERED',
+    { rank: 0.95, mood: 'tells' },
+  ),
   frame('delegate', 'DELEGATE', '@MESSAGES EMAIL UNTIL DATE STRAY CAN', { rank: 0.4 }),
   frame('delegate', 'COVER AWAY|THEY_AWAY', '@MESSAGES AWAY UNTIL DATE WHO COVER PERIOD', {
     rank: 0.7,

@@ -86,11 +86,16 @@ export const STATEMENT_FRAMES = [
       rank: 0.75,
     },
   ),
-  frame('not-mine', '-MINE|-SUPERVISES|-ASSIGNED|OTHERS', `${AROUND} SUPERVISES MINE ASSIGNED HANDED ASSIGN MUST`, {
-    ...IN_WORDS,
-    rank: 0.44,
-    refuses: 'CEDED',
-  }),
+  frame(
+    'not-mine',
+    '-MINE|-SUPERVISES|-ASSIGNED|OTHERS|NOW_THEIRS',
+    `${AROUND} NOW_THEIRS SUPERVISES MINE ASSIGNED HANDED ASSIGN MUST`,
+    {
+      ...IN_WORDS,
+      rank: 0.44,
+      refuses: 'CEDED',
+    },
+  ),
   // "Ya no trabajo en la entidad": none of them is.
   frame('not-mine', 'LEFT_ENTITY', `${AROUND} THOSE_ONES CONTRACTS ALREADY`, { ...IN_WORDS, rank: 0.6 }),
   frame('not-mine', '-MUST NAMED|CONTRACT', `${AROUND} @CLOSING`, { ...TELLS, rank: 0.4 }),

@@ -20,6 +20,26 @@ export const UNSUPPORTED_FRAMES = [
     '@WHAT PERSON ABOUT WORDS STRAY AREA COLLEAGUE LIST_OF_PEOPLE GONE ENTITY TEAM ALREADY EMAIL NEWLY ADD_PERSON',
     { rank: 0.9, mood: 'tells', unsupported: 'list-of-people' },
   ),
+  // "Dele acceso a Diego", "dar de alta a un coordinador", "que Natalia también pueda ver lo mío".
+  frame(
+    'unknown',
+    'ADD_PERSON',
+    '@WHAT PERSON ABOUT WORDS STRAY AREA COLLEAGUE COORDINATOR TEAM OFFICE SUPERVISES LIST_OF_PEOPLE ALSO ALREADY EMAIL NEWLY ADD_PERSON RECEIVED',
+    { rank: 0.85, mood: 'tells', unsupported: 'list-of-people', refuses: 'NAMED DIGEST RESUMEN' },
+  ),
+  // "El 045 ahora lo tiene Diego", "se pensionó Luz, lo de ella lo asume Nelson".
+  frame(
+    'unknown',
+    'NOW_THEIRS NAMED|GONE PERSON|ABOUT|WORDS|STRAY',
+    `${WORK} PERSON AREA ABOUT WORDS TEAM OFFICE SUPERVISES GONE NOW_THEIRS OTHERS SIGNED AWAY_PEOPLE THEIR_AREA`,
+    {
+      rank: 1.2,
+      mood: 'tells',
+      unsupported: 'assign',
+      office: true,
+      refuses: 'WHO WHICH HOW_MANY WHY -MINE MINE LIST SHOW',
+    },
+  ),
   frame(
     'unknown',
     'HIDE PERSON|ABOUT|WORDS|STRAY|COLLEAGUE GONE|LIST_OF_PEOPLE',

@@ -1,3 +1,4 @@
+import { CHASE_ES } from './office.js'
 import { phrases } from './phrases.js'
 
 /** Said of contracts, and of somebody who is through with theirs. */
@@ -15,12 +16,12 @@ export const AND_HOW_MANY_EN = phrases(
 export const COORDINATING = {
   // Asks for people to be written to.
   CHASE: {
-    es: phrases(
+    es: `${CHASE_ES}, ${phrases(
       '{a quien/a quienes} {/le /les }{debo/tengo que/toca/me toca/nos toca/hay que/deberia/podria/puedo/conviene/debemos/tenemos que} {escribir/escribirle/escribirles/llamar/llamarle/insistir/insistirle/insistirles/presionar/buscar/apurar/recordar/recordarle/recordarles/perseguir/contactar/hacerle seguimiento/hacerles seguimiento/cobrarle/cobrarles/molestar/requerir}',
       '{a quien/a quienes} {/le /les }{escribo/llamo/insisto/presiono/apuro/recuerdo/le recuerdo/persigo/contacto/requiero/le hago seguimiento}',
       'con {quien/quienes} {debo/tengo que/toca/me toca/hay que/deberia/debemos} {hablar/comunicarme}',
       '{quien/quienes} {necesita/necesitan/requiere/requieren} {un recordatorio/un empujon/seguimiento/que le insista/que los llame}',
-    ),
+    )}`,
     en: phrases(
       'who {should i/do i have to/do i need to/must i/should we/do we need to/can i/shall i} {chase/write to/call/nudge/remind/contact/talk to/ping/press/push/follow up with}',
       'who {needs/need} {a reminder/a nudge/chasing/a push/to be reminded/to be chased}',

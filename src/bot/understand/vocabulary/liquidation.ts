@@ -1,3 +1,4 @@
+import { WHO_CLOSES_ES } from './office.js'
 import { phrases } from './phrases.js'
 
 const NEEDS_LIQUIDATION = phrases(
@@ -70,7 +71,7 @@ export const LIQUIDATION = {
     `,
   },
   WHO_CLOSES: {
-    es: `${phrases('{quien/quienes} {firma/firman/hace/hacen/registra/registran/da/tramita/autoriza/aprueba} {el/la} {cierre/acta de cierre/cierre en secop/cierre del expediente/certificacion de cierre/constancia de cierre}', 'a quien {le pido/tengo que pedirle/debo pedirle/toca pedirle/le solicito/hay que pedirle/pido/le toca} {el cierre/que cierre/que lo cierre/que los cierre/cerrar/cerrarlo}{/ en secop/ en el secop}', '{quien/a quien} {es el responsable/es la responsable/es responsable/le corresponde/le toca} {de cerrar/de cerrarlo/del cierre/cerrar/cerrarlo/hacer el cierre}')}, 
+    es: `${WHO_CLOSES_ES}, ${phrases('{quien/quienes} {firma/firman/hace/hacen/registra/registran/da/tramita/autoriza/aprueba} {el/la} {cierre/acta de cierre/cierre en secop/cierre del expediente/certificacion de cierre/constancia de cierre}', 'a quien {le pido/tengo que pedirle/debo pedirle/toca pedirle/le solicito/hay que pedirle/pido/le toca} {el cierre/que cierre/que lo cierre/que los cierre/cerrar/cerrarlo}{/ en secop/ en el secop}', '{quien/a quien} {es el responsable/es la responsable/es responsable/le corresponde/le toca} {de cerrar/de cerrarlo/del cierre/cerrar/cerrarlo/hacer el cierre}')}, 
       ${phrases('yo o {contratacion/la oficina de contratacion/el area de contratacion/el ordenador/juridica/ellos/la oficina/ustedes}')}, quien lo aprueba, quien aprueba eso, quien lo autoriza, quien lo firma, quien firma eso, quien cierra, quien lo cierra, quien los cierra, quien la cierra, quien las cierra, quien es el que cierra, quien es la que cierra, quien es quien cierra, quien hace el cierre,
       quien hace cierre, quien hace clic, quien hace el clic, quien da el clic, cierra el supervisor, lo cierra el supervisor, los cierra el supervisor, cierra la oficina, lo cierra la oficina,
       lo cierra contratacion, los cierra contratacion, lo cierro yo o, cierro yo o, los cierro yo o

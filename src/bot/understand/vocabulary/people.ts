@@ -1,14 +1,15 @@
+import { ADD_PERSON_EN, ADD_PERSON_ES, NOW_THEIRS_EN, NOW_THEIRS_ES, UNREACHED_EN, UNREACHED_ES } from './office.js'
 import { phrases } from './phrases.js'
 /** Whose a contract is, who has it, who was told, and what the register says wrongly. See `index.ts` for how entries are read. */
 export const PEOPLE = {
   // What is done with the entity's list of people.
   ADD_PERSON: {
-    es: `
+    es: `${ADD_PERSON_ES}, 
       inscribe a, inscriba a, registra a, registre a, registrar a, da de alta a, de de alta a,
       agrega un supervisor, agrega a un supervisor, agregue un supervisor, agregue a un supervisor, agregar un supervisor, agrega un usuario, agregue un usuario, agregar un usuario, nuevo usuario, crea un usuario, cree un usuario, crear un usuario,
       agrega una supervisora, agregue una supervisora, agregue a una persona, agrega a una persona, agregar a una persona, agregar una persona, agregue una persona
     `,
-    en: 'add a supervisor, add a user, add a person, add a new supervisor, add a new user, create a user, register a user, add the user, add the supervisor',
+    en: `${ADD_PERSON_EN}, add a supervisor, add a user, add a person, add a new supervisor, add a new user, create a user, register a user, add the user, add the supervisor`,
   },
   REMOVE_PERSON: {
     es: `
@@ -62,6 +63,8 @@ export const PEOPLE = {
       responsible for, owner, handle, manage
     `,
   },
+  // Told of somebody else, who has it now.
+  NOW_THEIRS: { es: NOW_THEIRS_ES, en: NOW_THEIRS_EN },
   // Somebody else answers for it.
   OTHERS: {
     es: `
@@ -191,14 +194,14 @@ export const PEOPLE = {
     `,
   },
   UNREACHED: {
-    es: `
+    es: `${UNREACHED_ES}, 
       no tiene slack, no tienen slack, no tiene teams, no tienen teams, sin slack, sin teams, no tiene cuenta, no tienen cuenta, sin cuenta, no usa el bot, no usan el bot, falta vincularse, le falta vincularse, les falta vincularse, faltan vincularse, no se ha vinculado, sin vincularse, falta por vincularse, le falta por vincularse, le falta entrar al bot, les falta entrar al bot, 
       no estan en el bot, no esta en el bot, no tienen el bot, no tiene el bot, no estan conectados al bot, no se han conectado al bot, no usan el chat, no han entrado, no ha entrado, nunca han entrado, nunca entraron, no entraron, no entraron al bot, ya entraron, ya entraron al bot, entraron al bot, han entrado al bot, han entrado, ya han entrado, estan vinculados, ya estan vinculados, se han vinculado, ya se vincularon, no se vincularon, faltan por vincularse, faltan por entrar, faltan por vincular, por vincular, no se han registrado, no se han inscrito, ya se registraron, usan el bot, no usan el bot, invita a los que, invite a los que, invitar a los que, invitelos, invitalos, mandeles la invitacion, mande la invitacion, no han abierto el bot, no ha abierto el bot, nunca han abierto el bot, no han entrado al bot, no ha entrado al bot, nunca han entrado al bot, no han usado el bot, nunca han usado el bot, no esten en nuestra lista, no estan en nuestra lista, no estan en la lista, no esten en la lista, no figuran en la lista, no figuran en nuestra lista, no estan en el directorio, no esten en el directorio, sin cuenta vinculada, sin cuenta, sin vincular, no vinculados, no han vinculado, no se han vinculado, rebotado, rebotados, rebotaron, reboto, rebotan, rebotes, fallidos, fallaron, sin entregar, sin notificar,
       sin avisar, sin correo, inubicables, envios fallidos, mensajes fallidos, no entregados, sin leer, perdidos,
       entregas fallidas, por notificar, por avisar, por contactar, por enterarse, no tienen correo,
       no tiene correo, no tienen email
     `,
-    en: `
+    en: `${UNREACHED_EN}, 
       are not on the bot, is not on the bot, not on the bot, not in the bot, are we not reaching, we are not reaching, are not reaching, not reaching, can we not reach, we can not reach, not being reached, have not signed in, have not signed up, have not joined, never logged in, never joined, not linked yet, have linked, have signed in, have joined, already joined, invite those who, invite the ones who, not in our list, not in our directory, without a linked account, without an account, not linked, unlinked, has not logged in, have not logged in, unreached, undelivered, bounced, bounce, bounces, unreachable, failed deliveries, failed messages,
       delivery failures, failed to reach, fail to reach, fail to notify, failed to notify, failed to receive,
       failed to deliver, not delivered, missed the message, missed out

@@ -1,6 +1,7 @@
 import { AND_HOW_MANY_EN, AND_HOW_MANY_ES } from './coordinating.js'
 import { DONE_EN, DONE_ES } from './done.js'
 import { LEFT_TO_THEM } from './left-to-them.js'
+import { FIGURES_ES } from './office.js'
 import { phrases } from './phrases.js'
 
 const AND_WHEN = phrases(
@@ -143,7 +144,7 @@ export const REQUESTS = {
     en: 'those',
   },
   HOW_MANY: {
-    es: `
+    es: `${FIGURES_ES}, 
       ${LEFT_TO_THEM}, ${AND_HOW_MANY_ES},
       cuanto se ha pagado, cuanto hemos pagado, cuanto se pago, cuanto llevamos pagado, cuanto se lleva pagado, cuanta plata se ha pagado, cuanta plata hemos pagado, cuanto han pagado, cuanto hay pagado, total pagado, monto pagado, 
       cuanto se le pago, cuanto se le ha pagado, cuanto le pagaron, cuanto le pagamos, cuanto le han pagado, cuanto le hemos pagado, cuanto se le alcanzo a pagar,

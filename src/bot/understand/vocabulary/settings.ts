@@ -1,3 +1,4 @@
+import { STANDS_IN_EN, STANDS_IN_ES } from './office.js'
 import { phrases } from './phrases.js'
 
 const TOO_MANY = phrases(
@@ -288,6 +289,8 @@ export const SETTINGS = {
     es: 'mi delegado, mi delegada, mi reemplazo, mi suplente, tengo delegado, tengo delegada, tengo algun delegado, quien me reemplaza',
     en: 'my delegate, my deputy, my substitute, my replacement, my backup, have a delegate',
   },
+  // Said of whoever answers while the speaker is away.
+  STANDS_IN: { es: STANDS_IN_ES, en: STANDS_IN_EN },
   DELEGATE: {
     es: `
       deja a, deje a, dejo a, dejar a, dejen a, delega, delegar, delego, delegue, delegado, delegada, delegame, delegarle, delegacion, en mi lugar,

@@ -1,3 +1,4 @@
+import { RIGHTS_EN, RIGHTS_ES } from './office.js'
 import { phrases } from './phrases.js'
 
 const SHOWN =
@@ -189,8 +190,8 @@ export const TALK = {
   },
   // Who may see what.
   RIGHTS: {
-    es: `${phrases('{esto/eso/lo que digo/lo que yo digo/lo que le digo/lo que yo le digo/lo que escribo/lo que reporto/lo mio} lo {ve/ven/lee/leen/puede ver/pueden ver} {alguien/alguien mas/mi jefe/mi jefa/el jefe/la jefa/la coordinadora/el coordinador/control interno/todo el mundo/todos/}', 'quien {ve/lee/puede ver/mas ve/se entera de} {esto/eso/lo que/lo mio/lo que yo/mis}', 'que le {dicen/van a decir/cuentan/van a contar/muestran/informan} a {la coordinadora/mi jefe/mi jefa/control interno}', '{mi jefe/mi jefa/la coordinadora} {ve/puede ver/se entera de} {esto/eso/lo que/lo mio}')}, alcanzan a ver, alcanza a ver, alcanzo a ver, quien puede ver, quienes pueden ver, pueden ver lo, pueden ver los, puede ver los, quien ve lo, quien mas ve, quienes ven, quien ve mis, me deja ver, nos deja ver, me dejan ver`,
-    en: 'who can see, can see the, can they see, allowed to see, who sees',
+    es: `${RIGHTS_ES}, ${phrases('{esto/eso/lo que digo/lo que yo digo/lo que le digo/lo que yo le digo/lo que escribo/lo que reporto/lo mio} lo {ve/ven/lee/leen/puede ver/pueden ver} {alguien/alguien mas/mi jefe/mi jefa/el jefe/la jefa/la coordinadora/el coordinador/control interno/todo el mundo/todos/}', 'quien {ve/lee/puede ver/mas ve/se entera de} {esto/eso/lo que/lo mio/lo que yo/mis}', 'que le {dicen/van a decir/cuentan/van a contar/muestran/informan} a {la coordinadora/mi jefe/mi jefa/control interno}', '{mi jefe/mi jefa/la coordinadora} {ve/puede ver/se entera de} {esto/eso/lo que/lo mio}')}, alcanzan a ver, alcanza a ver, alcanzo a ver, quien puede ver, quienes pueden ver, pueden ver lo, pueden ver los, puede ver los, quien ve lo, quien mas ve, quienes ven, quien ve mis, me deja ver, nos deja ver, me dejan ver`,
+    en: `${RIGHTS_EN}, who can see, can see the, can they see, allowed to see, who sees`,
   },
   UNTIL: {
     es: 'hasta, hasta el',
