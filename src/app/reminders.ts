@@ -19,8 +19,9 @@ import { MessageHistory } from '../bot/outbox/message-history.js'
 import { namingMessenger } from '../bot/outbox/naming-messenger.js'
 import { type Contact, DEFAULT_TIMING, type Outbox } from '../bot/outbox/outbox.js'
 import { type Outgoing, TEAM_CHANNEL } from '../bot/outbox/outgoing.js'
-import { MemoryRateLimiter } from '../bot/outbox/rate-limiter.js'
+import { MemoryRateLimiter, type RateLimiter, type RateLimiterOptions } from '../bot/outbox/rate-limiter.js'
 import { RepeatWatch } from '../bot/outbox/repeats.js'
+import { SharedRateLimiter } from '../bot/outbox/shared-rate-limiter.js'
 import { shrinkingMessenger } from '../bot/outbox/shrinking-messenger.js'
 import { isStillRelevant } from '../bot/outbox/still-relevant.js'
 import type { Lease } from '../bot/ports/lease.js'
@@ -105,17 +106,15 @@ export function openReminders(setup: RemindersSetup): Reminders {
     repeated: () => repeats.count,
   })
   // One workspace may be several entities': what it takes is shared by them.
-  const rateLimiter = new MemoryRateLimiter(
-    { now: clock, monotonic: () => performance.now(), wait: waitOnClock, random: Math.random },
-    {
-      limits: new Map(platforms.map(({ name, limits }) => [name, limits])),
-      refused: ({ workspace, why, error, until }) =>
-        log.error(
-          { workspace, why, error, until },
-          'a workspace takes no messages from the bot: nothing goes out there',
-        ),
-    },
-  )
+  const { paces } = host.installation.store
+  const times = { now: clock, monotonic: () => performance.now(), wait: waitOnClock, random: Math.random }
+  const limiting: RateLimiterOptions = {
+    limits: new Map(platforms.map(({ name, limits }) => [name, limits])),
+    refused: ({ workspace, why, error, until }) =>
+      log.error({ workspace, why, error, until }, 'a workspace takes no messages from the bot: nothing goes out there'),
+  }
+  const sharedLimiter = paces ? new SharedRateLimiter(paces, times, limiting) : null
+  const rateLimiter = sharedLimiter ?? new MemoryRateLimiter(times, limiting)
   let ticking: ScheduledTask | null = null
   const retention = retentionStep(setup)
   const linking = emailLinking(
@@ -155,6 +154,9 @@ export function openReminders(setup: RemindersSetup): Reminders {
   }
   const evidence = nightlyEvidence({ ...setup, took: watch.sisters, read: renew }, stopping.signal)
   const run = async (now: Date) => {
+    await sharedLimiter
+      ?.refresh()
+      .catch((error: unknown) => log.error({ error }, 'it is not known how the workspaces stand'))
     for (const entity of host.entities) {
       const term = await termOf(entity).catch((error: unknown) => {
         log.error({ entity: entity.key, error }, 'it is not known who reminds this entity')
@@ -222,7 +224,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
 interface Shared {
   readonly linking: EmailLinking
   readonly retention: RetentionStep
-  readonly rateLimiter: MemoryRateLimiter
+  readonly rateLimiter: RateLimiter
   readonly repeats: RepeatWatch
   readonly signal: AbortSignal
 }

@@ -7,8 +7,9 @@ import { type Delivery, type DeliveryEvent, type Trying, wasDenied } from './del
 import { type DeliveryState, deliveryStateOf, SKEW_MS } from './delivery-state.js'
 import type { Contact, Outbox } from './outbox.js'
 import type { Outgoing } from './outgoing.js'
-import { type Addressee, workspaceKey } from './rate-limiter.js'
+import { workspaceKey } from './rate-limiter.js'
 import { type SendFailure, sendFailureOf } from './send-failure.js'
+import type { Addressee } from './workspace-pace.js'
 
 /** What an attempt came to. `none`: there was nothing to do, or somebody else was first. */
 export type Attempted = 'sent' | 'failed' | 'superseded' | 'postponed' | 'none'

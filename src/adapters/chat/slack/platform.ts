@@ -1,6 +1,7 @@
 import type { SocketModeReceiverOptions, webApi } from '@slack/bolt'
 import type { Logger } from 'pino'
-import { DEFAULT_SEND_LIMITS, type SendLimits } from '../../../bot/outbox/rate-limiter.js'
+import { DEFAULT_SEND_LIMITS } from '../../../bot/outbox/rate-limiter.js'
+import type { SendLimits } from '../../../bot/outbox/workspace-pace.js'
 import { Refused } from '../../../bot/ports/failure.js'
 import type { ChatPlatform, ExaminationSetup, PlatformExamination, PlatformSetup } from '../platform.js'
 import { slackClient } from './client.js'

@@ -1,4 +1,5 @@
-import { DEFAULT_SEND_LIMITS, type SendLimits } from '../../../bot/outbox/rate-limiter.js'
+import { DEFAULT_SEND_LIMITS } from '../../../bot/outbox/rate-limiter.js'
+import type { SendLimits } from '../../../bot/outbox/workspace-pace.js'
 import type { ChatPlatform, ExaminationSetup, PlatformExamination, PlatformSetup } from '../platform.js'
 import type { TeamsIdentity } from './credential.js'
 import { checkTeams, sayTeamsFinding } from './doctor.js'

@@ -29,7 +29,7 @@ const OF_ENTITIES = [
 
 /**
  * Keys are compared letter by letter, as they are here. JSON is of the type `json`: it keeps every letter and the order of keys.
- * Only `entities` (keys of public bodies), `installation` and `leases` are open to all.
+ * Only `entities` (keys of public bodies), `installation`, `leases` and `paces` are open to all.
  */
 const FIRST = `
 -- stands: here; copying to here, or moved elsewhere, and then for nobody to use.
@@ -141,9 +141,19 @@ CREATE TABLE cerrojo.leases (
 ALTER TABLE cerrojo.links ADD COLUMN epoch integer;
 `
 
+/** How workspaces stand towards the bot is of no entity, and no fact: what a crash of the database empties is known anew. */
+const PACES = `
+CREATE UNLOGGED TABLE cerrojo.paces (workspace text COLLATE "C" PRIMARY KEY, pace json);
+`
+
 const MIGRATIONS: readonly Migration[] = [
   { version: 1, does: { es: 'hace las tablas', en: 'makes the tables' }, sql: FIRST },
   { version: 2, does: { es: 'reparte el trabajo entre réplicas', en: 'divides the work among replicas' }, sql: LEASES },
+  {
+    version: 3,
+    does: { es: 'lleva el ritmo de los envíos entre réplicas', en: 'keeps the pace of sending among replicas' },
+    sql: PACES,
+  },
 ]
 
 /** The form that this program knows. */

@@ -16,6 +16,7 @@ import { EntityHeads } from './heads.js'
 import { LEASE_MS, PostgresLeases } from './leases.js'
 import { PostgresLedger } from './ledger.js'
 import { migrateDatabase } from './migrations.js'
+import { PostgresPaces } from './paces.js'
 import { databaseFailure } from './problems.js'
 import { RecentSaid } from './recent-said.js'
 import { parsed } from './rows.js'
@@ -97,6 +98,7 @@ export async function openPostgresStore(
     deliveries: new PostgresDeliveries(database, ends),
     ledger: new PostgresLedger(database),
     leases,
+    paces: new PostgresPaces(database),
     evidence,
     state: { ...state, evidence: evidence.stored },
     notices,
