@@ -244,6 +244,17 @@ describe('a cell', () => {
     expect(readMatrixCell('liquidatedOn', raw)).toEqual({ kind: 'day', day, isRead, record })
   })
 
+  it.each([
+    ['12/03/2025', 'day'],
+    ['OK 12/03/2025', 'day'],
+    [45_780, 'day'],
+    [1, 'yes'],
+    ['pendiente al 12/03/2025', 'text'],
+    ['no, 12/03/2025', 'text'],
+  ])('of a mark may be its day: %j', (raw, kind) => {
+    expect(readMatrixCell('closingRecord', raw).kind).toBe(kind)
+  })
+
   it('is not guessed where its column has the month first', () => {
     expect(readMatrixCell('liquidatedOn', '03/04/2025', true)).toEqual({ kind: 'text' })
     expect(readMatrixCell('liquidatedOn', '04/13/2025', true)).toMatchObject({ day: '2025-04-13' })
@@ -351,6 +362,36 @@ describe('what a table tells', () => {
         given: expect.objectContaining({ answer: 'no', note: 'Tracto único' }),
       }),
     )
+  })
+
+  it('that none is needed is proposed with its reason alone, and asked about without', async () => {
+    const { context } = await worldOf(CONTRACTS)
+    const [bare] = await planned(context, await saved([row({ IDENTIFICADOR: 'CPS-1-2026', 'REQ. LIQ.': 'N/A' })]))
+    expect(bare?.entries).toEqual([])
+    expect(bare?.asks).toEqual([{ column: 'REQ. LIQ.', text: 'N/A', why: 'no-reason' }])
+  })
+
+  it('is compared with SECOP: a state in the column of the address, a suspension, a supervisor or interventor', async () => {
+    const { context } = await worldOf(CONTRACTS)
+    writeFileSync(
+      join(folder, 'states.csv'),
+      [
+        'IDENTIFICADOR;SECOP;STATUS S.;SUPERVISOR;INTERVENTOR;LIQ. I.;FECHA_INICIO_CONTRATO',
+        'CPS-1-2026;CERRADO;SUSPENDIDO;Otra Persona;Ana;OK;2026-01-02',
+        'CPS-2-2026;TERMINADO;TERMINADO;Otra Persona;N/A;;',
+      ].join('\n'),
+    )
+    const [first, second] = await planned(context, await readMatrix(join(folder, 'states.csv')))
+    expect(first?.differs.map(({ column }) => column)).toEqual(['SECOP', 'STATUS S.', 'FECHA_INICIO_CONTRATO'])
+    expect(first?.entries).toEqual([{ as: 'note', column: 'LIQ. I.', text: 'OK' }])
+    expect(second?.differs.map(({ column }) => column)).toEqual(['SUPERVISOR'])
+  })
+
+  it('of an address that is another contract’s than the number is of neither', async () => {
+    const { context } = await worldOf(CONTRACTS)
+    writeFileSync(join(folder, 'copied.csv'), `IDENTIFICADOR;LINK SECOP;EVAL.\nCPS-1-2026;x?id=${idOf(2)};OK\n`)
+    const [copied] = await planned(context, await readMatrix(join(folder, 'copied.csv')))
+    expect(copied?.contract.kind).toBe('several')
   })
 
   it('of somebody who attests nothing is proposed', async () => {
@@ -497,6 +538,27 @@ describe('a table given back', () => {
     expect(cell('STATUS S.', 5)).toMatchObject({ t: 's', v: 'CERRADO' })
     expect(cell('ABOGADO', 5)).toMatchObject({ t: 's', v: '@SUM(A1)' })
     expect(cell('STATUS S.', 6)).toBeUndefined()
+  })
+
+  it('has the end that somebody told before that of SECOP, whether it had to be settled, and what SECOP’s one value may be', async () => {
+    const { context } = await worldOf([
+      contractOf(1, ['ana'], { state: 'terminated', endsOn: '2026-12-31', value: '9000' }),
+    ])
+    await tell(context, COORDINATOR, 'liquidationDue', { answer: 'no', note: 'tracto único' }, idOf(1))
+    await tell(context, ANA, 'earlyEnd', { answer: 'ended-without-balance', on: '2026-10-15' }, idOf(1))
+    writeFileSync(
+      join(folder, 'ends.csv'),
+      'IDENTIFICADOR;FECHA TERMINACION CONTRATO;REQ. LIQ.;VALOR TOTAL;CLASE\nCPS-1-2026;31/12/2026;;;\nCPS-1-2026;15/10/2026;;;\n',
+    )
+    const table = await readMatrix(join(folder, 'ends.csv'))
+    const { rows } = fillMatrix(turnOf(context, COORDINATOR), table, await namedIn(context, table, COORDINATOR))
+    expect(rows[0]?.slice(1)).toEqual([
+      { ours: { day: '2026-10-15' }, note: expect.stringContaining('Informó ANA') },
+      { ours: 'N/A', note: expect.stringContaining('Informó CARMEN') },
+      { ours: { pesos: '9000' }, note: expect.stringContaining('antes de una modificación') },
+      { ours: 'Prestación de servicios', note: expect.stringContaining('SECOP II') },
+    ])
+    expect(rows[1]?.[1]).toBe('15/10/2026')
   })
 
   it('given back as it came says the same when it is read again', async () => {

@@ -19,9 +19,11 @@ export function matrixLine(
 ): string | null {
   if (!matrix) return null
   const { matrix: say } = words
-  const told = matrix.entries.map(({ column, text }) =>
+  const each = matrix.entries.map(({ column, text }) =>
     say.each(oneLine(column, LONGEST_CELL), oneLine(text, LONGEST_CELL)),
   )
+  // What is proposed may be a note as well.
+  const told = [...new Set(each)]
   return oneLine(say.says(matrix.matrix.file, matrix.on, told.join('; ')), longest)
 }
 

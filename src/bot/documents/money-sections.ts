@@ -3,6 +3,7 @@ import { centavosOf, pesosOf } from '../../rules/index.js'
 import { documentsEs as say } from '../../words/es/documents.js'
 import { money } from '../../words/grammar.js'
 import { paidIn } from '../evidence/sets/payments.js'
+import { matrixColumn } from '../matrix/columns.js'
 import {
   type Balance,
   type BalanceLine,
@@ -12,7 +13,7 @@ import {
   type Figure,
 } from './balance.js'
 import { balanceGiven, differingAmounts } from './balance-given.js'
-import type { DocumentSection, DocumentTable, Giver, Line, Piece } from './document.js'
+import type { DocumentField, DocumentSection, DocumentTable, Giver, Line, Piece } from './document.js'
 import {
   blank,
   COMPUTED,
@@ -56,11 +57,22 @@ export function balanceSection(draft: DraftCase, heading = say.headings.balance)
         kind: 'fields',
         fields: [
           field('certificate', certificateOf(draft)),
+          ...balancesOfMatrix(draft),
           ...(isAgreement ? [field('partyContributions', blank(asks.partyContributions, 'supervisor'))] : []),
         ],
       },
     ],
   }
+}
+
+/** What the office's own table has as a balance: which one it means is told nowhere, so that nothing is reckoned with it. */
+function balancesOfMatrix(draft: DraftCase): DocumentField[] {
+  const { matrix } = draft.item.status
+  return (matrix?.entries ?? []).flatMap(({ as, column, text }) => {
+    const means = as === 'note' ? matrixColumn(column) : undefined
+    if (!matrix || (means !== 'balance' && means !== 'released')) return []
+    return [field('matrixBalance', value(values.ofMatrix(column, text), ofGiven(draft, matrix)))]
+  })
 }
 
 /** What the finance office certifies, where somebody named it with what was paid. */

@@ -32,7 +32,7 @@ export const MATRIX_COLUMNS: { readonly [C in MatrixColumn]: ColumnSpec } = {
   },
   id: {
     reads: 'key',
-    labels: ['secop', 'link secop', 'enlace secop', 'link secop ii', 'id contrato', 'id secop', 'url'],
+    labels: ['secop', 'link secop', 'link de secop', 'enlace secop', 'link secop ii', 'id contrato', 'id secop', 'url'],
   },
   supplier: {
     reads: 'key',
@@ -43,7 +43,13 @@ export const MATRIX_COLUMNS: { readonly [C in MatrixColumn]: ColumnSpec } = {
     reads: 'text',
     labels: ['status s', 'status secop', 'estado secop', 'estado secop ii', 'estado en secop'],
   },
-  supervisor: { reads: 'text', labels: ['supervisor', 'nombre supervisor', 'supervisor del contrato'] },
+  supervisor: {
+    reads: 'text',
+    labels: [
+      ...['supervisor', 'nombre supervisor', 'nombre del supervisor', 'supervisor del contrato'],
+      ...['interventor', 'nombre interventor', 'nombre del interventor'],
+    ],
+  },
   liquidatedOn: {
     reads: 'day',
     labels: [
@@ -57,7 +63,7 @@ export const MATRIX_COLUMNS: { readonly [C in MatrixColumn]: ColumnSpec } = {
   },
   noLiquidation: {
     reads: 'text',
-    labels: ['no liq', 'razon no liquidacion', 'motivo no liquidacion', 'por que no se liquida'],
+    labels: ['no liq', 'no liquidacion', 'razon no liquidacion', 'motivo no liquidacion', 'por que no se liquida'],
   },
   qualityGuarantee: {
     reads: 'day',
@@ -77,6 +83,7 @@ export const MATRIX_COLUMNS: { readonly [C in MatrixColumn]: ColumnSpec } = {
       'vigencia cumplimiento',
       'vigencia garantia cumplimiento',
       'vigencia salarios',
+      'vigencia pago de salarios',
       'vigencia prestaciones sociales',
     ],
   },
@@ -106,8 +113,11 @@ export const MATRIX_COLUMNS: { readonly [C in MatrixColumn]: ColumnSpec } = {
     labels: ['obs razon', 'observacion razon', 'observaciones', 'observacion', 'obs', 'nota', 'notas'],
   },
   action: { reads: 'text', labels: ['obs accion', 'observacion accion', 'accion'] },
-  lawyer: { reads: 'text', labels: ['abogado', 'abogado resp', 'abogado responsable', 'abogada'] },
-  accountant: { reads: 'text', labels: ['contador', 'contador resp', 'contador responsable', 'contadora'] },
+  lawyer: { reads: 'text', labels: ['abogado', 'abogado resp', 'abog resp', 'abogado responsable', 'abogada'] },
+  accountant: {
+    reads: 'text',
+    labels: ['contador', 'contador resp', 'cont resp', 'contador responsable', 'contadora'],
+  },
   balance: { reads: 'amount', labels: ['saldo', 'saldo rt'] },
   value: { reads: 'amount', labels: ['valor', 'valor contrato', 'valor inicial', 'valor del contrato'] },
   addition: { reads: 'amount', labels: ['valor adicion', 'adicion', 'valor adiciones'] },
@@ -126,15 +136,18 @@ export const MATRIX_COLUMNS: { readonly [C in MatrixColumn]: ColumnSpec } = {
   recordOn: { reads: 'day', labels: ['fecha rp', 'fecha del rp', 'fecha registro presupuestal'] },
   recordValue: { reads: 'amount', labels: ['valor rp', 'valor del rp', 'valor registro presupuestal'] },
   released: { reads: 'amount', labels: ['valor reversion', 'valor liberado'] },
-  signedOn: { reads: 'day', labels: ['fecha firma', 'fecha de firma', 'fecha suscripcion', 'fecha de suscripcion'] },
-  startsOn: { reads: 'day', labels: ['fecha inicio', 'fecha de inicio', 'inicio', 'fecha acta de inicio'] },
+  signedOn: {
+    reads: 'day',
+    labels: ofContract('fecha firma', 'fecha de firma', 'fecha suscripcion', 'fecha de suscripcion'),
+  },
+  startsOn: { reads: 'day', labels: ofContract('fecha inicio', 'fecha de inicio', 'inicio', 'fecha acta de inicio') },
   endsOn: {
     reads: 'day',
-    labels: ['fecha fin', 'fecha de fin', 'fecha terminacion', 'fecha de terminacion', 'fecha final'],
+    labels: ofContract('fecha fin', 'fecha de fin', 'fecha terminacion', 'fecha de terminacion', 'fecha final'),
   },
   object: { reads: 'text', labels: ['objeto', 'objeto del contrato', 'objeto contrato'] },
-  type: { reads: 'text', labels: ['clase', 'clase de contrato', 'tipo', 'tipo de contrato'] },
-  ordenador: { reads: 'text', labels: ['ordenador', 'ordenador del gasto'] },
+  type: { reads: 'text', labels: ['clase', 'clase contrato', 'clase de contrato', 'tipo', 'tipo de contrato'] },
+  ordenador: { reads: 'text', labels: ['ordenador', 'ordenador gasto', 'ordenador del gasto'] },
   monthly: { reads: 'unused', labels: [] },
 }
 
@@ -153,6 +166,11 @@ export function matrixColumn(label: string): MatrixColumn | undefined {
   const name = plain(label)
   if (MONTHLY.test(name)) return 'monthly'
   return BY_LABEL.get(NUMBERED.test(name) ? name.replace(/\d+$/, '') : name)
+}
+
+/** Some offices say of what it is: "FECHA_INICIO_CONTRATO". */
+function ofContract(...labels: readonly string[]): readonly string[] {
+  return labels.flatMap(label => [label, `${label} contrato`, `${label} del contrato`])
 }
 
 /** `Nº` and `N°` are `n`: they stand beside a number. */

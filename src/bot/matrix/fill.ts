@@ -3,7 +3,7 @@ import { nameOfPerson } from '../cards/contract-line.js'
 import type { TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { FileCell, TableCell } from '../conversation/reply.js'
-import { balanceOf } from '../documents/balance.js'
+import { type BalanceGiven, balanceOf } from '../documents/balance.js'
 import { balanceGiven } from '../documents/balance-given.js'
 import { type GivenBy, givenOf } from '../documents/given.js'
 import type { MatrixColumn } from './columns.js'
@@ -108,14 +108,23 @@ function oursFor(
       const isShown = said?.fact === 'liquidation' && said.value.done && /\(SECOP, /.test(said.document ?? '')
       return isShown && (isFree || cell?.kind === 'no') ? { ours: 'OK', note: toldBy(turn, said) } : null
     }
+    case 'liquidationDue': {
+      const said = standing(item, 'liquidationDue')
+      return isFree && said ? { ours: said.value === 'yes' ? 'OK' : 'N/A', note: toldBy(turn, said) } : null
+    }
+    case 'endsOn': {
+      // The day that somebody told goes before that of SECOP.
+      const told = endTold(item)
+      if (told) return tellDay(turn, cell, told.day, told.said)
+      return facts.endsOn ? secopDay(turn, item, cell, facts.endsOn) : null
+    }
     case 'startsOn':
     case 'signedOn':
-    case 'endsOn':
       return facts[column] ? secopDay(turn, item, cell, facts[column]) : null
     case 'secopState':
       return isFree && facts.state !== 'unknown' ? fromSecop(turn, item, words.facts.state.value(facts.state)) : null
     case 'finalValue':
-      return isFree && facts.value ? fromSecop(turn, item, { pesos: facts.value }) : null
+      return isFree ? finalValue(turn, item) : null
     case 'value':
       return isFree ? givenAmount(turn, item, 'initial') : null
     case 'executed':
@@ -136,6 +145,8 @@ function oursFor(
       return isFree && item.contract.supplier ? fromSecop(turn, item, item.contract.supplier) : null
     case 'object':
       return isFree && item.contract.object ? fromSecop(turn, item, item.contract.object) : null
+    case 'type':
+      return isFree && facts.type !== 'unknown' ? fromSecop(turn, item, words.facts.type.value(facts.type)) : null
     case 'ordenador':
       return isFree && item.contract.ordenador ? fromSecop(turn, item, item.contract.ordenador) : null
     case 'id':
@@ -149,6 +160,28 @@ function oursFor(
   }
 }
 
+/** When it ended, as somebody told: by an act, or by its real term. */
+function endTold(item: AssessedContract): { readonly day: Day; readonly said: Attestation } | null {
+  const [early, real] = [standing(item, 'earlyEnd'), standing(item, 'realEnd')]
+  if (early?.fact === 'earlyEnd' && typeof early.value === 'object') return { day: early.value.on, said: early }
+  return real?.fact === 'realEnd' ? { day: real.value, said: real } : null
+}
+
+/** The sum of what is given of it; else the one value that SECOP has, which may be of before a modification. */
+function finalValue(turn: TurnContext, item: AssessedContract): Ours | null {
+  const { matrix } = turn.words
+  const { final } = balanceOf(givenIn(turn, item), {})
+  if (final !== null) return { ours: { pesos: final }, note: matrix.reckonedFinal }
+  const { value } = item.contract.facts
+  if (!value) return null
+  const ours = fromSecop(turn, item, { pesos: value })
+  return { ...ours, note: `${ours.note}\n${matrix.mayLag}` }
+}
+
+function givenIn({ context }: TurnContext, item: AssessedContract): BalanceGiven {
+  return balanceGiven({ item, personOf: id => context.directory.get(id) })
+}
+
 /** An amount that a person gave by themselves. */
 function givenAmount(turn: TurnContext, item: AssessedContract, fact: 'initial' | 'executed'): Ours | null {
   const given = givenOf(item, fact)
@@ -158,13 +191,12 @@ function givenAmount(turn: TurnContext, item: AssessedContract, fact: 'initial' 
 }
 
 /** The balance to release, only of sums that are all given and fit. */
-function wholeBalance({ context, words }: TurnContext, item: AssessedContract): Ours | null {
+function wholeBalance(turn: TurnContext, item: AssessedContract): Ours | null {
   const { paid } = item.contract.facts
   const source = { text: '', day: null }
-  const given = balanceGiven({ item, personOf: id => context.directory.get(id) })
-  const { lines, release } = balanceOf(given, paid ? { paid: { pesos: paid, source } } : {})
+  const { lines, release } = balanceOf(givenIn(turn, item), paid ? { paid: { pesos: paid, source } } : {})
   const isWhole = lines.some(({ name, figures }) => name === 'check' && figures.length > 0)
-  return isWhole && release !== null ? { ours: { pesos: release }, note: words.matrix.reckoned } : null
+  return isWhole && release !== null ? { ours: { pesos: release }, note: turn.words.matrix.reckoned } : null
 }
 
 function givenBy({ words, context }: TurnContext, { by, on, ...said }: GivenBy): string {

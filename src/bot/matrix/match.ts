@@ -14,17 +14,20 @@ export type RowContract =
 const ID = /CO1\.PCCNTR\.\d+/i
 
 /** What a row says in the first column of a kind that says something. */
-export function textOfColumn(
+export function textOfColumn(table: Pick<MatrixTable, 'columns'>, row: TableRow, wanted: MatrixColumn): string | null {
+  return textsOfColumn(table, row, wanted)[0] ?? null
+}
+
+/** What a row says in the columns of a kind. */
+export function textsOfColumn(
   { columns }: Pick<MatrixTable, 'columns'>,
   row: TableRow,
   wanted: MatrixColumn,
-): string | null {
-  for (const { at, column } of columns) {
-    if (column !== wanted || saysNothing(row.cells.get(at))) continue
-    const text = String(row.raw[at] ?? '').trim()
-    if (text !== '') return text
-  }
-  return null
+): readonly string[] {
+  return columns
+    .filter(({ at, column }) => column === wanted && !saysNothing(row.cells.get(at)))
+    .map(({ at }) => String(row.raw[at] ?? '').trim())
+    .filter(text => text !== '')
 }
 
 /** The id and the reference that a row names its contract by. */
@@ -62,7 +65,11 @@ export class NamedIn {
     const { id, reference } = keysOf(table, row)
     const said = id ?? reference ?? ''
     const [byId] = (id && this.#found.get(id)) || []
-    if (byId) return { kind: 'found', item: byId }
+    if (byId) {
+      // An address that was copied from another row: of two contracts nobody knows which one is meant.
+      const named = reference ? this.#named(reference) : []
+      return named.length > 0 && !named.includes(byId) ? { kind: 'several', said } : { kind: 'found', item: byId }
+    }
     if (!reference) return id ? { kind: 'not-found', said } : { kind: 'no-key', said }
     const named = this.#named(reference)
     if (named.length === 0) return { kind: 'not-found', said }

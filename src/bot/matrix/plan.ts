@@ -9,7 +9,7 @@ import { told } from '../cards/reasoning.js'
 import { roleFor, type TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { MatrixColumn } from './columns.js'
-import { type NamedIn, type RowContract, textOfColumn } from './match.js'
+import { type NamedIn, type RowContract, textOfColumn, textsOfColumn } from './match.js'
 import { type PaperCell, papersIn } from './papers-in-row.js'
 import { type MatrixCell, type MatrixTable, saysNothing, type TableColumn, type TableRow } from './table.js'
 
@@ -47,7 +47,7 @@ export interface RowPlan {
 }
 
 /** Why a cell is asked about and not taken. */
-export type MatrixQuestion = 'which-day' | 'is-due' | 'lapse' | 'before-end' | 'in-future' | 'sum-differs'
+export type MatrixQuestion = 'which-day' | 'is-due' | 'no-reason' | 'lapse' | 'before-end' | 'in-future' | 'sum-differs'
 
 type Draft = { -readonly [K in keyof Omit<RowPlan, 'line' | 'contract'>]: RowPlan[K][number][] }
 
@@ -141,9 +141,7 @@ function readColumn(reader: RowReader, { at, label }: TableColumn, column: Matri
     case 'closingRecord':
     case 'inRepository':
     case 'inSecop':
-    case 'inSia':
-      if (cell.kind === 'yes' || cell.kind === 'no') enter('mark')
-      else enter('note')
+      enter(cell.kind === 'text' ? 'note' : 'mark')
       return
     case 'receivedOn':
     case 'closingOn':
@@ -154,6 +152,7 @@ function readColumn(reader: RowReader, { at, label }: TableColumn, column: Matri
     case 'accountant':
       enter(column)
       return
+    case 'inSia':
     case 'closedBy':
     case 'archive':
     case 'reportedOn':
@@ -176,14 +175,19 @@ function readColumn(reader: RowReader, { at, label }: TableColumn, column: Matri
       if (cell.kind === 'amount') enter('note')
       else draft.unread.push(here)
       return
-    case 'secopState': {
-      const ours = turn.words.facts.state.value(item.contract.facts.state)
-      if (isOtherState(here.text, item)) draft.differs.push({ ...here, other: ours })
+    case 'id':
+      // "SECOP" has the address in some tables and the state in others.
+      if (isOtherState(here.text, item)) differsInState(reader, here)
       return
-    }
+    case 'secopState':
+      if (isOtherState(here.text, item)) differsInState(reader, here)
+      return
     case 'supervisor': {
       const ours = item.contract.supervisors.map(id => nameOfPerson(id, turn.context, turn.words)).join('; ')
-      if (ours !== '' && !sharesName(ours, here.text)) draft.differs.push({ ...here, other: ours })
+      const said = textsOfColumn(reader.table, row, 'supervisor')
+      // Who supervises may stand in one column and who the interventor is in another.
+      if (ours !== '' && here.text === said[0] && !said.some(name => sharesName(ours, name)))
+        draft.differs.push({ ...here, other: ours })
       return
     }
     case 'signedOn':
@@ -195,7 +199,6 @@ function readColumn(reader: RowReader, { at, label }: TableColumn, column: Matri
       return
     }
     case 'reference':
-    case 'id':
     case 'supplier':
     case 'year':
     case 'object':
@@ -206,6 +209,10 @@ function readColumn(reader: RowReader, { at, label }: TableColumn, column: Matri
     default:
       column satisfies never
   }
+}
+
+function differsInState({ draft, item, turn }: RowReader, here: Here): void {
+  draft.differs.push({ ...here, other: turn.words.facts.state.value(item.contract.facts.state) })
 }
 
 type Here = Pick<MatrixTelling, 'column' | 'text'>
@@ -294,8 +301,9 @@ function liquidationDue(reader: RowReader, here: Here, cell: MatrixCell): void {
   // Where the competence was lost there was something to settle.
   else if (cell.kind === 'not-applicable' && note && !saysLapsed(note))
     propose(reader, here, 'liquidationDue', { answer: 'no', note: oneLine(note, LONGEST) })
+  else if (cell.kind === 'not-applicable' && !note) draft.asks.push({ ...here, why: 'no-reason' })
   else if (cell.kind === 'no') draft.asks.push({ ...here, why: 'is-due' })
-  else if (cell.kind === 'text') draft.unread.push(here)
+  else if (cell.kind === 'text' || cell.kind === 'day') draft.unread.push(here)
 }
 
 function saysLapsed(text: string): boolean {
@@ -345,6 +353,7 @@ const STATES: readonly (readonly [start: string, states: readonly ContractState[
   ['cerrad', ['closed']],
   ['terminad', ['terminated']],
   ['en ejecucion', ['in-execution', 'modified', 'extended']],
+  ['suspendid', ['suspended']],
 ]
 
 function isOtherState(text: string, { contract: { facts } }: AssessedContract): boolean {

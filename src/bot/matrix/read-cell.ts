@@ -42,8 +42,9 @@ export function readMatrixCell(column: MatrixColumn, raw: Raw, monthFirst = fals
   if (known) return { kind: known }
   const { reads } = MATRIX_COLUMNS[column]
   if (reads === 'amount') return amountOf(raw, text)
-  if (reads === 'day') {
-    const day = typeof raw === 'number' ? serial(raw) : dayIn(text, monthFirst)
+  // "ACTA C.: 12/03/2025" tells more than a mark; "pendiente al 12/03/2025" is none.
+  if (reads === 'day' || (reads === 'mark' && isDayOrDone(word))) {
+    const day = typeof raw === 'number' ? raw !== 1 && serial(raw) : dayIn(text, monthFirst)
     if (day) return day
   }
   if (reads === 'mark' || reads === 'day') {
@@ -52,6 +53,12 @@ export function readMatrixCell(column: MatrixColumn, raw: Raw, monthFirst = fals
   }
   return { kind: 'text' }
 }
+
+function isDayOrDone(word: string): boolean {
+  return (word.match(/[a-z]+/g) ?? []).every(each => DONE.has(each) || MONTHS.some(month => each.startsWith(month)))
+}
+
+const DONE = new Set('ok si x acta de del el t'.split(' '))
 
 /** Whether a cell can be read with the month first only. */
 export function showsMonthFirst(raw: Raw): boolean {

@@ -59,6 +59,8 @@ export const matrixCommandsEn: typeof matrixCommandsEs = {
   differ: (line, name, column, text, other) => `  Row ${count(line)}, ${name}: “${column}: ${text}”; here, ${other}.`,
   asks: {
     'which-day': n => `The day of the settlement is missing or not clear: ${counted(n, 'row', 'rows')}.`,
+    'no-reason': n =>
+      `Says that settlement does not apply, without the reason: ${counted(n, 'row', 'rows')}. Nothing is proposed.`,
     'is-due': n =>
       `It is not known whether it is not to be settled or the record is pending: ${counted(n, 'row', 'rows')}.`,
     lapse: n =>

@@ -201,6 +201,7 @@ export const documentsEs = {
     numbers: 'Número del acta y radicado',
     prepared: 'Proyectó y revisó',
     certificate: 'Certificado de pagos',
+    matrixBalance: 'Saldo en la matriz de la entidad',
     partyContributions: 'Aportes, contrapartida, rendimientos y reintegros',
   },
 
@@ -372,6 +373,7 @@ export const documentsEs = {
     entity: (name: string, nit: string | null) => (nit ? `${name} · NIT ${nit}` : name),
     seeProcess: 'Ver el proceso en SECOP II',
     seeFile: 'Ver en SECOP II',
+    ofMatrix: (column: string, text: string) => `«${column}: ${text}»; no se calcula con ese dato`,
     quoted: (text: string) => `«${text}»`,
     perRegister: (on: Day) => `${day(on)}, según SECOP II`,
     unreadable: (cell: string) => `«${cell}», que no se puede leer en SECOP II`,

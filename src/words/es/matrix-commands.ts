@@ -63,6 +63,8 @@ export const matrixCommandsEs = {
     `  Fila ${count(line)}, ${name}: «${column}: ${text}»; aquí, ${other}.`,
   asks: {
     'which-day': (n: number) => `Falta o no es clara la fecha de la liquidación: ${counted(n, 'fila', 'filas')}.`,
+    'no-reason': (n: number) =>
+      `Dice que no aplica la liquidación, sin la razón: ${counted(n, 'fila', 'filas')}. No se propone nada.`,
     'is-due': (n: number) =>
       `No se sabe si se debe liquidar o si el acta está pendiente: ${counted(n, 'fila', 'filas')}.`,
     lapse: (n: number) =>

@@ -116,6 +116,16 @@ it('ticks the checklist, in the card and in the draft, and says of what is publi
   expect(supports['acta de liquidación']).toContain('la da por publicada en SECOP II, donde no se ve')
 })
 
+it('shows the balance of the table beside the reckoned one, and reckons nothing with it', async () => {
+  const { context } = await worldOf([WORKS])
+  await (
+    await imported(context, [ROW.map((cell, at) => (at === HEADER.indexOf('SALDO') ? '11.600.000' : cell))])
+  ).record()
+  const record = await documentOf(context, 'final-report')
+  expect(JSON.stringify(record)).toContain('«SALDO: 11.600.000»; no se calcula con ese dato')
+  expect(rowsOf(record, 'balance')['Saldo a liberar (comprometido y no ejecutado)']).toBe('blank')
+})
+
 it('gives way to anybody’s own word, said before or after, and both are named', async () => {
   const { context } = await worldOf([WORKS])
   await tell(context, ANA, 'execution-value', { executed: '1.200.000.000' }, WORKS.id)
@@ -178,6 +188,10 @@ it('is given back with what people gave: the balance only where its sums are who
   await tells('contract-value', { initial: '1.000.000.000', additions: '275.000.000', reductions: '25.000.000' })
   await tells('execution-value', { executed: '1.238.400.000' })
   expect(await cellOf('SALDO')).toBe('')
+  expect(await cellOf('VALOR CONTRATO MÁS LAS ADICIONES')).toMatchObject({
+    ours: { pesos: '1250000000' },
+    note: 'Valor inicial más adiciones menos reducciones, según lo informado',
+  })
   expect(await cellOf('VALOR')).toMatchObject({
     ours: { pesos: '1000000000' },
     note: 'Informó ANA el 1 de julio de 2027',
