@@ -150,6 +150,8 @@ describe('the digest of a supervisor', () => {
     })
     const card = await cardOf('2027-07-15')
     expect(card.summary).toBe('4 por cerrar, 2 vencidos; 11 días hábiles: 2 esta semana.')
+    // Whoever asks that day is answered with the same head: what they put off or cannot close is in neither.
+    expect((await asks(campaign.context, ANA, '¿qué debo cerrar?', at('2027-07-15'))).summary).toBe(card.summary)
     expect(linesOf(card)).toContain(
       'En otro falta un dato suyo; 1 en espera. 1 reportado, SECOP aún no lo muestra; 1 en contratación; 1 pospuesto; 1 con impedimento.',
     )

@@ -85,6 +85,16 @@ describe('a person', () => {
   })
 })
 
+describe('what somebody last said', () => {
+  it('is told of an impediment that was answered since, too', async () => {
+    const context = await office()
+    await blocked(context)
+    const form = await presses(context, COORDINATOR, { kind: 'open', form: 'answered', id: ID })
+    await sendForm(context, COORDINATOR, form, { answer: 'gone', note: '' })
+    expect(textOf(await presses(context, COORDINATOR, person('ana')))).toContain('Su última respuesta: hoy.')
+  })
+})
+
 describe('a reminder', () => {
   it('goes out at once, signed, is recorded, and is one a day whoever asks', async () => {
     const context = await office()
@@ -97,6 +107,14 @@ describe('a reminder', () => {
     expect(sent[0]?.card.title).toMatch(/^CARMEN le recuerda/)
     const log = (await context.store.people.of(context.entity.key, ['ana'])).get('ana')
     expect(log?.statements.map(({ kind, by }) => [kind, by])).toEqual([['reminded', 'carmen']])
+  })
+
+  it('stands on its day, whatever becomes of who was reminded', async () => {
+    const context = await office()
+    await presses(context, COORDINATOR, REMIND)
+    await ofAna(context, { key: 'q', kind: 'paused', until: '2027-07-20' })
+    expect((await presses(context, COORDINATOR, REMIND)).title).toMatch(/^✓ Le recordé .* a ANA\.$/)
+    expect(await told(context)).toHaveLength(1)
   })
 
   it('is not recorded where it would reach nobody', async () => {

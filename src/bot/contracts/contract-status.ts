@@ -11,6 +11,8 @@ export interface ContractStatus {
   readonly attestations: readonly Attestation[]
   /** Everything that was said and not withdrawn nor answered since, oldest first. */
   readonly statements: readonly ContractStatement[]
+  /** What was said, and answered or decided since: it stands no more, but whoever said it did say something. */
+  readonly answeredSince: readonly ContractStatement[]
   readonly blocked: Of<'blocked'> | null
   /** Who looks after what blocks it; null where that is the contracting office. */
   readonly helper: string | null
@@ -127,7 +129,7 @@ export function contractStatus(
   const back = age > habits.queueDays
   return {
     attestations,
-    statements: statementsInForce(statements, withdrawn, today),
+    ...statementsInForce(statements, withdrawn, today),
     blocked,
     helper,
     replied: blocked ? replied : null,
@@ -191,7 +193,7 @@ function statementsInForce(
   statements: readonly ContractStatement[],
   withdrawn: ReadonlySet<string>,
   today: Day,
-): ContractStatement[] {
+): Pick<ContractStatus, 'statements' | 'answeredSince'> {
   const decided = statements.findLastIndex(
     ({ kind, id }) => (kind === 'assigned' || kind === 'returned') && !withdrawn.has(id),
   )
@@ -200,14 +202,13 @@ function statementsInForce(
       said.kind === 'answered' && settles(said.answer) && !withdrawn.has(said.id) ? [said.impediment] : [],
     ),
   )
-  return statements.filter(
-    (said, at) =>
-      !settled.has(said.id) &&
-      said.kind !== 'withdrawn' &&
-      !withdrawn.has(said.id) &&
-      said.on <= today &&
-      !(at < decided && PASSED_ON.has(said.kind)),
-  )
+  const isAnswered = (said: ContractStatement, at: number) =>
+    settled.has(said.id) || (at < decided && PASSED_ON.has(said.kind))
+  const isValid = (said: ContractStatement) => said.kind !== 'withdrawn' && !withdrawn.has(said.id) && said.on <= today
+  return {
+    statements: statements.filter((said, at) => isValid(said) && !isAnswered(said, at)),
+    answeredSince: statements.filter((said, at) => isValid(said) && isAnswered(said, at)),
+  }
 }
 
 /** Whether an impediment stands no more after such an answer. */

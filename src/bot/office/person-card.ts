@@ -145,7 +145,8 @@ function seeAllButton({ id }: Person, { toClose }: DayFigures, { words: { cards 
 function lastAnswerOf(items: readonly AssessedContract[], id: string) {
   return (
     items
-      .flatMap(({ status }) => status.statements.filter(({ by }) => by === id).map(({ on }) => on))
+      .flatMap(({ status: { statements, answeredSince } }) => [...statements, ...answeredSince])
+      .flatMap(({ by, on }) => (by === id ? [on] : []))
       .sort()
       .at(-1) ?? null
   )

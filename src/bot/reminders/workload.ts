@@ -157,6 +157,7 @@ export class Workload {
     const own =
       statements.length === 0 ? statements : statements.filter(({ by, on }) => by === this.#of.person && on < today)
     for (const said of own) if (!IDLE.has(said.kind)) this.#moved(said.on)
+    for (const { by, on } of status.answeredSince) if (by === this.#of.person && on < today) this.#moved(on)
     if (place === 'closed') {
       const on = contract.facts.updatedOn ?? null
       const watched = watchedOn(item, this.#of.person)
