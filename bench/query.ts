@@ -24,6 +24,7 @@ const QUERY: Query = {
 const scope: QueryScope = {
   today: TODAY,
   campaignStart: null,
+  isCampaignOver: false,
   place: placeInTeam,
   nameOf: () => undefined,
   areaOf: () => undefined,

@@ -20,6 +20,7 @@ const FIGURES = {
   closedOn: new Map(CLOSED),
   closedLately: 12,
   toClose: 46,
+  left: 46,
   overdue: 3,
   saidClosed: 12,
   needsFact: 16,

@@ -229,7 +229,7 @@ describe('the digest of those who look after others', () => {
         '1 contrato sin supervisor conocido.',
       ]),
     )
-    expect(partsOf(card, 'progress')).toEqual([expect.objectContaining({ done: 1, total: 9 })])
+    expect(partsOf(card, 'progress')).toEqual([expect.objectContaining({ done: 1, total: 10 })])
     expect(partsOf(card, 'chart'), 'the picture is a press away').toEqual([])
     expect(partsOf(card, 'table'), 'people are a press away').toEqual([])
     const [actions] = partsOf(card, 'actions').slice(-1)

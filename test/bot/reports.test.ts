@@ -14,7 +14,7 @@ import { understand } from '../../src/bot/understand/understand.js'
 import { openDemo } from '../../src/demo/demo-context.js'
 import { loadSettings } from '../../src/settings/settings.js'
 import { es } from '../../src/words/es/index.js'
-import { at, COORDINATOR, contractOf, TODAY, textOf, worldOf } from '../support/context.js'
+import { at, COORDINATOR, contractOf, partsOf, TODAY, textOf, worldOf } from '../support/context.js'
 import { HERE } from '../support/heavy-files.js'
 
 const NOW = new Date('2027-07-01T15:00:00Z')
@@ -72,6 +72,43 @@ describe('the numbers of a report', () => {
     const progress = (await ask(context, gloria, 'gráfica de avance', NOW, 'cli')).card.title
     expect(head.sections[0]?.lines).toContain(progress)
   })
+
+  it.each([NOW, new Date('2027-08-04T15:00:00Z')])(
+    'say of how many of the campaign as every card does, %s',
+    async now => {
+      const cardOf = async (text: string) => (await ask(context, gloria, text, now, 'cli')).card
+      const turn = turnContext(context, gloria, now, 'cli', 'es')
+      const tablesOf = async (kind: ReportKind, ...headings: readonly string[]) => {
+        const report = await reportOf(turn, kind)
+        const found = report?.sections.filter(({ heading }) => headings.includes(heading)) ?? []
+        return found.map(({ table }) => ({ columns: table?.columns ?? [], sum: table?.sum?.map(Number) ?? [] }))
+      }
+      const { sections, columns } = es.reports
+      const [, done, all] = /: (\d+) de (\d+) cerrados$/.exec((await cardOf('informe de cierre')).title) ?? []
+      expect(done).toBeDefined()
+      const share = new RegExp(`\\b${done} de ${all}\\b`)
+      expect((await cardOf('gráfica de avance')).title).toMatch(share)
+      const [bar] = partsOf(await cardOf('¿cómo va el equipo?'), 'progress')
+      expect([bar?.done, bar?.total]).toEqual([Number(done), Number(all)])
+      const [chart] = partsOf(await cardOf('gráfica de avance por área'), 'chart')
+      const shares = chart?.table.rows.map(row => /\((\d+) de (\d+)\)/.exec(row.join()) ?? []) ?? []
+      const added = [1, 2].map(at => shares.reduce((sum, each) => sum + Number(each[at]), 0))
+      expect(added).toEqual([Number(done), Number(all)])
+      // All that a table of areas has of the campaign, but for what is missing a fact.
+      for (const [kind, heading] of [
+        ['campaign', sections.areas],
+        ['campaign', sections.people],
+        ['head', sections.areas],
+        ['monthly', sections.now(turn.today)],
+      ] as const) {
+        const [table] = await tablesOf(kind, heading)
+        const sum = [columns.closed, columns.reported, columns.left, columns.toClose, columns.passedOn]
+          .map(column => table?.sum[table.columns.indexOf(column)] ?? 0)
+          .reduce((a, b) => a + b)
+        if (now === NOW || kind === 'campaign') expect([kind, sum]).toEqual([kind, Number(all)])
+      }
+    },
+  )
 
   it('ask for an account only for those whom nothing reaches', async () => {
     const { context: world } = await worldOf([contractOf(1, ['ana']), contractOf(2, ['luis'])])

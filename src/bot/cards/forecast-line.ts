@@ -1,7 +1,10 @@
 import type { Deadline } from '../../rules/index.js'
+import type { AssessedContract } from '../contracts/assessed-contract.js'
+import { countableOf } from '../contracts/countable.js'
+import { placeOf } from '../contracts/groups.js'
 import { campaignToldOn } from '../reminders/schedule.js'
-import { forecast, latelySince, type Since, type Totals } from '../reminders/team-totals.js'
-import type { TurnContext } from './turn-context.js'
+import { count, forecast, latelySince, noTotals, type Since, type Totals } from '../reminders/team-totals.js'
+import { ownRole, type TurnContext } from './turn-context.js'
 
 /** When a team is done at its present pace, how many in time, and of how many that is not known; null with nothing to close. */
 export function forecastLine(
@@ -26,6 +29,14 @@ export function briefForecast(
 /** From when on a team's closings are counted, on the day of the turn. */
 export function sinceOf({ context, today }: Pick<TurnContext, 'context' | 'today'>): Since {
   const { calendar } = context
-  const campaignStart = campaignToldOn(context.options.campaigns, today)?.campaign.start ?? null
-  return { today, calendar, campaignStart, lately: latelySince(calendar, today) }
+  const told = campaignToldOn(context.options.campaigns, today)
+  const campaignStart = told?.campaign.start ?? null
+  return { today, calendar, campaignStart, isCampaignOver: told?.isOver ?? false, lately: latelySince(calendar, today) }
+}
+
+/** The totals of somebody's own contracts, as they stand for them; what is put off is not done. */
+export function ownTotals(items: readonly AssessedContract[], turn: TurnContext): Totals {
+  const [totals, since, role] = [noTotals(), sinceOf(turn), ownRole(turn.person)]
+  for (const item of items) count(totals, countableOf(item), placeOf(item, role, turn.person.id), since)
+  return totals
 }

@@ -6,6 +6,7 @@ import { NEAR_LOSS_MONTHS } from '../contracts/groups.js'
 import { ownContracts, ownOrEach } from '../contracts/visible-contracts.js'
 import type { Question } from '../understand/question.js'
 import type { Card } from './card.js'
+import { ownTotals } from './forecast-line.js'
 import { dayHead, isAllOverdue, toCloseOf } from './list-head.js'
 import { contractListOf, filledSections, sectionsOf } from './list-sections.js'
 import { lossAmong } from './loss-ahead.js'
@@ -15,16 +16,7 @@ import { labelsOf } from './query/labels.js'
 import { settingsOf } from './settings-parts.js'
 import { showButton } from './show-button.js'
 import { TeamTally, teamCard } from './team-card.js'
-import {
-  card,
-  closedInCampaign,
-  currentDeadline,
-  dataDate,
-  progressPart,
-  smallPrint,
-  type TurnContext,
-  text,
-} from './turn-context.js'
+import { card, currentDeadline, dataDate, progressPart, smallPrint, type TurnContext, text } from './turn-context.js'
 
 /** By when: the campaign's date, that it is strict, the last business day, and what the circular itself set. */
 export function deadlineCard({ words, context, today }: TurnContext): Card {
@@ -140,15 +132,7 @@ export async function summaryCard(turn: TurnContext): Promise<Card> {
     head.title,
     head.line,
     text(head.pace),
-    progressPart(turn, {
-      closed: closedInCampaign(items, turn),
-      // What is put off is not done.
-      toClose: toClose + excluded.filter(({ place }) => place === 'closeNow').length,
-      overdue:
-        counted.overdue +
-        toCloseOf(excluded.flatMap(({ place, item }) => (place === 'closeNow' ? [item] : []))).overdue,
-      saidClosed: groups.saidClosed.length,
-    }),
+    progressPart(turn, ownTotals(items, turn)),
     { kind: 'facts', facts: rows.filter(([, n]) => n > 0).map(([label, n]) => ({ label, value: say.number(n) })) },
     listActions(shown.slice(0, 3), [
       ...shown.slice(3),

@@ -19,6 +19,7 @@ import { isStale } from '../contracts/data-age.js'
 import { askedOf, type ContractPlace, mostUrgentFirst, placeOf, urgencyOf } from '../contracts/groups.js'
 import type { Snapshot } from '../ports/store.js'
 import { campaignToldOn } from '../reminders/schedule.js'
+import { inCampaign, type Totals } from '../reminders/team-totals.js'
 import type { Card, Part } from './card.js'
 
 /** One turn of a conversation: who speaks with the bot, where, when, in which words. */
@@ -190,27 +191,16 @@ export function personName({ contract }: Pick<AssessedContract, 'contract'>): st
 }
 
 /**
- * How far a campaign is: what SECOP shows closed, of that and all that is to be closed or said to be. Of one that is over what
- * is left is what is overdue: the rest belongs to the next one.
+ * How far a campaign is: what SECOP shows closed, of that and all that is to be closed, by the contracting office too, or said to be.
  */
 export function progressPart(
   turn: Pick<TurnContext, 'words' | 'context' | 'today'>,
-  {
-    closed,
-    toClose,
-    overdue,
-    saidClosed,
-  }: {
-    readonly closed: number
-    readonly toClose: number
-    readonly overdue: number
-    readonly saidClosed: number
-  },
+  totals: Pick<Totals, 'closed' | 'saidClosed' | 'left'>,
 ): Part {
   const { say } = turn.words
   const isOver = campaignToldOn(turn.context.options.campaigns, turn.today)?.isOver ?? false
-  const total = closed + (isOver ? overdue : toClose) + saidClosed
-  return { kind: 'progress', label: isOver ? say.summaryProgressOver : say.summaryProgress, done: closed, total }
+  const label = isOver ? say.summaryProgressOver : say.summaryProgress
+  return { kind: 'progress', label, done: totals.closed, total: inCampaign(totals) }
 }
 
 /** Files closed since the campaign began that is spoken of, as far as the register's dates tell. */

@@ -2,7 +2,7 @@ import { addDays, type Day } from '../../rules/index.js'
 import { briefName } from '../../words/grammar.js'
 import { oversees, sameArea } from '../accounts/person.js'
 import type { Card, ChartPart, Part } from '../cards/card.js'
-import { sinceOf } from '../cards/forecast-line.js'
+import { ownTotals, sinceOf } from '../cards/forecast-line.js'
 import { askQuery } from '../cards/query/ask-query.js'
 import { capitalized, groupName } from '../cards/query/group-name.js'
 import { amountIn } from '../cards/query/groups-card.js'
@@ -152,11 +152,7 @@ async function teamFigures(turn: TurnContext): Promise<ProgressFigures> {
 }
 
 async function ownFigures(turn: TurnContext): Promise<ProgressFigures> {
-  const { context, person, today } = turn
-  const [totals, since, role] = [noTotals(), sinceOf(turn), ownRole(person)]
-  for (const item of await ownContracts(context, person, today))
-    count(totals, countableOf(item), placeOf(item, role, person.id), since)
-  return totals
+  return ownTotals(await ownContracts(turn.context, turn.person, turn.today), turn)
 }
 
 async function groupsChartCard(

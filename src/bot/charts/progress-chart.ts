@@ -2,12 +2,12 @@ import { daysBetween } from '../../rules/day.js'
 import { addDays, businessDays, type Calendar, type Campaign, type Day } from '../../rules/index.js'
 import type { Words } from '../../words/index.js'
 import type { ChartPart } from '../cards/card.js'
-import { type Forecast, forecast, type Totals } from '../reminders/team-totals.js'
+import { type Forecast, forecast, inCampaign, type Totals } from '../reminders/team-totals.js'
 
 /** What the picture of a campaign's progress is drawn from: the same counts as the sentences of the cards. */
 export type ProgressFigures = Pick<
   Totals,
-  'closed' | 'closedOn' | 'closedLately' | 'toClose' | 'overdue' | 'saidClosed' | 'needsFact'
+  'closed' | 'closedOn' | 'closedLately' | 'toClose' | 'overdue' | 'saidClosed' | 'left' | 'needsFact'
 >
 
 /** The progress of a campaign by week, beside the pace that it needs, and where it ends at the present pace. */
@@ -35,8 +35,8 @@ export function progressOf(
   calendar: Calendar,
   today: Day,
 ): CampaignProgress | null {
-  const { closed, toClose, saidClosed, closedOn } = figures
-  const total = closed + toClose + saidClosed
+  const { closed, closedOn } = figures
+  const total = inCampaign(figures)
   if (total === 0 || today < start || today >= before) return null
   const last = addDays(before, -1)
   const all = businessDays(calendar, start, last)

@@ -1,12 +1,13 @@
 import type { Contract, Day } from '../../rules/index.js'
 import type { AssessedContract } from './assessed-contract.js'
-import { type ContractPlace, placeInTeam, placeOf } from './groups.js'
+import { type ContractPlace, closingOf, placeInTeam, placeOf } from './groups.js'
 
 /** What a team's tallies count of a contract, so that of tens of thousands no more than this is kept. */
 export interface Countable {
   readonly contract: Pick<Contract, 'supervisors' | 'ordenador' | 'ordenadorId'>
   /** Its place for each of its supervisors, in their order; the one for nobody where it has none. The first is the team's. */
   readonly places: readonly [ContractPlace, ...ContractPlace[]]
+  readonly isClosable: boolean
   readonly isOverdue: boolean
   /** The day of its last contractual event; of a closed one, about that of its closing. */
   readonly updatedOn: Day | null
@@ -16,12 +17,12 @@ export interface Countable {
 
 /** What is counted of a contract as it is judged. */
 export function countableOf(item: AssessedContract): Countable {
-  const { contract, assessment, status } = item
+  const { contract, status } = item
   const { supervisors, ordenador, ordenadorId, facts } = contract
   return {
     contract: { supervisors, ...(ordenador && { ordenador }), ...(ordenadorId && { ordenadorId }) },
     places: [placeInTeam(item), ...supervisors.slice(1).map(id => placeOf(item, 'supervisor', id))],
-    isOverdue: assessment.overdueSince !== null,
+    ...closingOf(item),
     updatedOn: facts.updatedOn ?? null,
     askedOn: status.passedOn?.statement.on ?? status.claims[0]?.on ?? null,
   }

@@ -103,6 +103,23 @@ export function placeInTeam(item: AssessedContract): ContractPlace {
   return placeOf(item, 'supervisor', item.contract.supervisors[0] ?? '')
 }
 
+/**
+ * Whether a contract at this place is still to be closed in a campaign, by its supervisor or by the contracting office that they passed
+ * it on to. Of a campaign that is over that is what is overdue: the rest belongs to the next one.
+ */
+export function isLeftInCampaign(
+  place: ContractPlace,
+  { isClosable, isOverdue }: { readonly isClosable: boolean; readonly isOverdue: boolean },
+  isOver: boolean,
+): boolean {
+  return (place === 'closeNow' || (place === 'passedOn' && isClosable)) && (!isOver || isOverdue)
+}
+
+/** Whether a contract is to be closed, and overdue, whoever has it. */
+export function closingOf({ assessment: { verdict, overdueSince } }: AssessedContract) {
+  return { isClosable: verdict === 'close-now', isOverdue: overdueSince !== null }
+}
+
 /** What the order of a list goes by, so that a contract itself need not be kept to be sorted. */
 export interface Urgency {
   readonly rank: number

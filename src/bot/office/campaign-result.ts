@@ -1,7 +1,7 @@
 import type { Blocker, Campaign, Day } from '../../rules/index.js'
 import type { TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
-import { nearLossOf, placeInTeam } from '../contracts/groups.js'
+import { closingOf, isLeftInCampaign, nearLossOf, placeInTeam } from '../contracts/groups.js'
 import { Tallies } from '../contracts/tallies.js'
 import { campaignToldOn } from '../reminders/schedule.js'
 import { isImpeded } from './impediment-cards.js'
@@ -58,8 +58,9 @@ export class CampaignResult {
   }
 
   #outcomeOf(item: AssessedContract): CampaignOutcome | null {
-    const { contract, assessment, status } = item
+    const { contract, status } = item
     const place = placeInTeam(item)
+    const isLeft = isLeftInCampaign(place, closingOf(item), this.isOver)
     // Passed on and not answered it is the supervisor's again at the deadline; what became of it is that nobody answered them.
     switch (status.passedOn && place === 'closeNow' ? 'passedOn' : place) {
       case 'closed':
@@ -67,18 +68,14 @@ export class CampaignResult {
       case 'saidClosed':
         return 'reported'
       case 'closeNow':
-        return this.#isDue(item) ? (isImpeded(item) ? 'impeded' : 'unanswered') : null
+        return isLeft ? (isImpeded(item) ? 'impeded' : 'unanswered') : null
       case 'passedOn':
-        return assessment.verdict === 'close-now' && this.#isDue(item) ? 'passedOn' : null
+        return isLeft ? 'passedOn' : null
       case 'needsFact':
         return 'unknown'
       default:
         return null
     }
-  }
-
-  #isDue({ assessment }: AssessedContract): boolean {
-    return !this.isOver || assessment.overdueSince !== null
   }
 }
 

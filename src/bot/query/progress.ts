@@ -1,4 +1,5 @@
 import type { AssessedContract } from '../contracts/assessed-contract.js'
+import { closingOf, isLeftInCampaign } from '../contracts/groups.js'
 import type { QueryScope } from './read-field.js'
 
 /**
@@ -7,10 +8,10 @@ import type { QueryScope } from './read-field.js'
  */
 export function campaignStanding(
   item: AssessedContract,
-  { place, campaignStart }: Pick<QueryScope, 'place' | 'campaignStart'>,
+  { place, campaignStart, isCampaignOver }: Pick<QueryScope, 'place' | 'campaignStart' | 'isCampaignOver'>,
 ): 'done' | 'left' | null {
   const at = place(item)
-  if (at === 'closeNow' || at === 'saidClosed') return 'left'
+  if (at === 'saidClosed' || isLeftInCampaign(at, closingOf(item), isCampaignOver)) return 'left'
   const closedOn = at === 'closed' ? item.contract.facts.updatedOn : null
   return closedOn && campaignStart && closedOn >= campaignStart ? 'done' : null
 }

@@ -9,6 +9,8 @@ export interface QueryScope {
   readonly today: Day
   /** The first day of the campaign that is spoken of; null where none is. */
   readonly campaignStart: Day | null
+  /** Whether its date is past. */
+  readonly isCampaignOver: boolean
   /** Where a contract stands for whoever asks. */
   readonly place: (item: AssessedContract) => ContractPlace
   readonly nameOf: (person: string) => string | undefined

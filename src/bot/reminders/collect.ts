@@ -51,11 +51,13 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
   const { schedule = DEFAULT_SCHEDULE, blind = {}, assumeFresh = false } = outside
   const day = dayInBogota(now)
   const campaignStart = campaignOn(options.campaigns, day)?.start ?? null
+  const told = campaignToldOn(options.campaigns, day)
   const snapshot = await store.contracts.head(entity.key)
   const setting = {
     today: day,
     calendar,
-    campaignStart: campaignToldOn(options.campaigns, day)?.campaign.start ?? null,
+    campaignStart: told?.campaign.start ?? null,
+    isCampaignOver: told?.isOver ?? false,
     shownAtFirst: habits.shownAtFirst,
     queueDays: habits.queueDays,
     overdueSnooze: schedule.overdueSnooze,

@@ -2,7 +2,7 @@ import { addBusinessDays, addDays, businessDays, type Calendar, type Day, isBusi
 import { type Person, seesOrderedOnly } from '../accounts/person.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { Countable } from '../contracts/countable.js'
-import type { ContractPlace } from '../contracts/groups.js'
+import { type ContractPlace, isLeftInCampaign } from '../contracts/groups.js'
 import { foldInPlace } from '../understand/fold.js'
 
 /** What the contracts of a team come to; each counted once, however many supervisors it has. */
@@ -13,6 +13,10 @@ export interface Totals {
   readonly needsFact: number
   readonly waiting: number
   readonly saidClosed: number
+  /** Passed on to the contracting office and still to be closed in the campaign. */
+  readonly passedOn: number
+  /** All that is still to be closed in the campaign, what was passed on too; once it is over what is overdue. */
+  readonly left: number
   /** Closed since the campaign began, and in the last business days, as far as the register's dates tell. */
   readonly closed: number
   readonly closedLately: number
@@ -38,6 +42,8 @@ export const noTotals = (): Counts => ({
   needsFact: 0,
   waiting: 0,
   saidClosed: 0,
+  passedOn: 0,
+  left: 0,
   closed: 0,
   closedLately: 0,
   closedOn: new Map(),
@@ -63,6 +69,7 @@ export interface Since {
   readonly today: Day
   readonly calendar: Calendar
   readonly campaignStart: Day | null
+  readonly isCampaignOver: boolean
   readonly lately: Day
 }
 
@@ -75,6 +82,9 @@ export function count(totals: Counts, countable: Countable, place: ContractPlace
   if (place === 'needsFact') totals.needsFact++
   if (place === 'waiting') totals.waiting++
   if (place === 'saidClosed') totals.saidClosed++
+  const isLeft = isLeftInCampaign(place, countable, since.isCampaignOver)
+  if (isLeft) totals.left++
+  if (isLeft && place === 'passedOn') totals.passedOn++
   const closedOn = place === 'closed' ? updatedOn : null
   if (closedOn && since.campaignStart && closedOn >= since.campaignStart) {
     totals.closed++
@@ -85,6 +95,11 @@ export function count(totals: Counts, countable: Countable, place: ContractPlace
   if (askedOn === null) return
   totals.queue++
   totals.queueOldest = Math.max(totals.queueOldest, businessDays(since.calendar, askedOn, since.today) - 1)
+}
+
+/** How many a campaign has, of which it is known what became of them. */
+export function inCampaign({ closed, saidClosed, left }: Pick<Totals, 'closed' | 'saidClosed' | 'left'>): number {
+  return closed + saidClosed + left
 }
 
 /** What happened among the contracts of a team. */

@@ -6,7 +6,7 @@ import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { countableOf } from '../contracts/countable.js'
 import { Tallies } from '../contracts/tallies.js'
 import type { TableCell } from '../conversation/reply.js'
-import { type Counts, count, noTotals } from '../reminders/team-totals.js'
+import { type Counts, count, inCampaign, noTotals } from '../reminders/team-totals.js'
 import type { Report, ReportTable } from './report.js'
 
 /** The same totals as those of the cards, of all contracts and of those of each area and person. */
@@ -56,24 +56,20 @@ export function sharedLines({ shared }: Tallies<unknown>, { words }: TurnContext
   return shared > 0 ? [words.reports.shared(shared)] : []
 }
 
-/** What a campaign has of contracts: closed, reported, and to be closed. */
-function inCampaign({ closed, saidClosed, toClose }: Counts): number {
-  return closed + saidClosed + toClose
-}
-
 /** Areas with how far each is on the day of the report, as the cards count them. */
 export function areasTable(counts: ReportCounts, turn: TurnContext): ReportTable {
   const { columns, percent } = turn.words.reports
-  const { toClose, overdue, needsFact, reported, closed, rate } = columns
+  const { toClose, overdue, passedOn, needsFact, reported, closed, rate } = columns
   const shown: TallyColumns<Counts> = {
-    columns: [toClose, overdue, needsFact, reported, closed, rate],
+    columns: [toClose, overdue, passedOn, reported, closed, rate, needsFact],
     cells: each => [
       each.toClose,
       each.overdue,
-      each.needsFact,
+      each.passedOn,
       each.saidClosed,
       each.closed,
       percent(each.closed, inCampaign(each)),
+      each.needsFact,
     ],
     left: each => each.toClose,
   }

@@ -63,7 +63,7 @@ export async function headReport(turn: TurnContext): Promise<Report> {
         heading: say.sections.progress,
         lines: [
           ...(progress ? [progressTitle(progress, turn)] : []),
-          say.nowLine(all.toClose, all.overdue, all.needsFact),
+          say.nowLine(all),
           ...(expected ? [expected] : []),
         ],
         ...(progress && { chart: progressChart(progress, words) }),

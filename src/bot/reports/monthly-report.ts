@@ -107,7 +107,7 @@ export async function monthlyReport(turn: TurnContext, day: Day): Promise<Report
       lossesIn(losses, turn),
       {
         heading: say.sections.now(today),
-        lines: [say.nowLine(counts.all.toClose, counts.all.overdue, counts.all.needsFact)],
+        lines: [say.nowLine(counts.all)],
         table: areasTable(counts, turn),
       },
       await ledgerIn(turn),

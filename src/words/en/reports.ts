@@ -75,6 +75,7 @@ export const reportsEn: ReportsWords = {
     person: 'Responsible',
     toClose: 'To close',
     overdue: 'Overdue',
+    passedOn: 'With the office',
     needsFact: 'A fact is missing',
     waiting: 'Waiting',
     reported: 'Reported',
@@ -133,8 +134,8 @@ export const reportsEn: ReportsWords = {
     digests === 0
       ? 'In the month no daily reminder about these contracts was sent.'
       : `${plural(digests, '1 reminder', `${grouped(digests)} reminders`)} about these contracts ${plural(digests, 'was', 'were')} sent, to ${plural(people, '1 person', `${grouped(people)} people`)}.`,
-  nowLine: (toClose, overdue, needsFact) =>
-    `${grouped(toClose)} are to be closed, ${grouped(overdue)} of them overdue; of ${grouped(needsFact)} more it is not known: a fact is missing.`,
+  nowLine: ({ toClose, overdue, passedOn, needsFact }) =>
+    `${grouped(toClose)} are to be closed, ${grouped(overdue)} of them overdue${passedOn > 0 ? `, and ${grouped(passedOn)} more are with the contracting office` : ''}; of ${grouped(needsFact)} more it is not known: a fact is missing.`,
   noLosses: 'None, by the dates that are known.',
   lossNote:
     'By the dates of SECOP II and what was said. Only a decision of the entity says that the competence was lost (Ley 1150 de 2007, art. 11).',

@@ -76,6 +76,7 @@ export const reportsEs = {
     person: 'A cargo de',
     toClose: 'Por cerrar',
     overdue: 'Vencidos',
+    passedOn: 'En contratación',
     needsFact: 'Falta un dato',
     waiting: 'En espera',
     reported: 'Reportados',
@@ -135,8 +136,13 @@ export const reportsEs = {
     digests === 0
       ? 'En el mes no se envió ningún aviso diario sobre estos contratos.'
       : `${plural(digests, 'Se envió 1 aviso', `Se enviaron ${grouped(digests)} avisos`)} sobre estos contratos, a ${plural(people, '1 persona', `${grouped(people)} personas`)}.`,
-  nowLine: (toClose: number, overdue: number, needsFact: number) =>
-    `Hay ${grouped(toClose)} por cerrar, ${grouped(overdue)} de ellos vencidos; de otros ${grouped(needsFact)} no se sabe: falta un dato.`,
+  nowLine: ({
+    toClose,
+    overdue,
+    passedOn,
+    needsFact,
+  }: Record<'toClose' | 'overdue' | 'passedOn' | 'needsFact', number>) =>
+    `Hay ${grouped(toClose)} por cerrar, ${grouped(overdue)} de ellos vencidos${passedOn > 0 ? `, y ${grouped(passedOn)} más en contratación` : ''}; de otros ${grouped(needsFact)} no se sabe: falta un dato.`,
   noLosses: 'Ninguno, según las fechas que se conocen.',
   lossNote:
     'Según las fechas de SECOP II y lo informado. Solo una decisión de la entidad dice que se perdió la competencia (Ley 1150 de 2007, art. 11).',

@@ -14,6 +14,7 @@ const { context } = await worldOf([])
 const scope: QueryScope = {
   today: TODAY,
   campaignStart: null,
+  isCampaignOver: false,
   place: placeInTeam,
   nameOf: id => ({ ana: 'Ana María Rojas', luis: 'Luis Peña' })[id],
   areaOf: id => ({ ana: 'Sistemas', luis: 'Subdirección de Obras' })[id],

@@ -106,9 +106,11 @@ function viewFor(query: Query, person: Person): { readonly view: View; readonly 
 
 function scopeOf({ context: { directory, options }, words, person, today }: TurnContext, view: View) {
   const role = ownRole(person)
+  const told = campaignToldOn(options.campaigns, today)
   return {
     today,
-    campaignStart: campaignToldOn(options.campaigns, today)?.campaign.start ?? null,
+    campaignStart: told?.campaign.start ?? null,
+    isCampaignOver: told?.isOver ?? false,
     place: view === 'own' ? item => placeOf(item, role, person.id) : placeInTeam,
     nameOf: id => directory.get(id)?.name,
     areaOf: id => directory.get(id)?.area,
