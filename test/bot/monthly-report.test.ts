@@ -104,7 +104,9 @@ describe('what was due in a month', () => {
     const report = await june(context, '2027-06-15')
     expect(outcomeOf(report)).toEqual({ ...NONE, left: 2 })
     expect(saidIn(report, SAY.sections.month)).toContain(SAY.judged('2027-06-15'))
-    expect(saidIn(report, SAY.sections.now('2027-06-15'))).toBe(SAY.nowLine({ toClose: 2, overdue: 0, passedOn: 0, needsFact: 0 }))
+    expect(saidIn(report, SAY.sections.now('2027-06-15'))).toBe(
+      SAY.nowLine({ toClose: 2, overdue: 0, passedOn: 0, needsFact: 0 }),
+    )
   })
 
   it('of a month that has not begun is nothing', async () => {

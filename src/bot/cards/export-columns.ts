@@ -79,9 +79,7 @@ const CELLS: { readonly [C in ExportColumn]: (row: Row) => TableCell } = {
   unilateral: ({ item }) => boundary(item, 'unilateral'),
   last: ({ item }) => boundary(item, 'last'),
   term: ({ item: { assessment }, turn }) =>
-    assessment.liquidation?.kind === 'law'
-      ? turn.words.liquidation.term(assessment.liquidation.term, turn.context.options.liquidationTerm)
-      : '',
+    assessment.liquidation?.kind === 'law' ? turn.words.liquidation.termBrief[assessment.liquidation.term] : '',
   aboutLiquidation: ({ item, turn }) => aboutLiquidation(item, turn),
   record: ({ item }) => {
     const liquidation = standing(item, 'liquidation')

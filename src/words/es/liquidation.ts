@@ -25,6 +25,8 @@ export const liquidationEs = {
     if (kind === 'attested') return 'El plazo para liquidar es el pactado que se informó.'
     return kind === 'agreed' ? this.agreed(own) : 'Es el plazo de la ley: no consta que se haya pactado otro.'
   },
+  /** The same in a cell of a table. */
+  termBrief: { default: 'De la ley; no consta otro', agreed: 'Pactado, general', attested: 'Pactado, se informó' },
 
   boundaries: {
     bilateral: 'De mutuo acuerdo, hasta',
