@@ -17,6 +17,18 @@ export interface EvidenceFacts {
   readonly shownModification: 'unpublished'
 }
 
+/** What of it stands on a day, each fact named. */
+export type ShownFacts = { readonly [F in keyof EvidenceFacts]: EvidenceFacts[F] | undefined }
+
+/** None of it. */
+export const NOTHING_SHOWN: ShownFacts = {
+  provedPayment: undefined,
+  shownPayment: undefined,
+  shownEnd: undefined,
+  shownTermination: undefined,
+  shownModification: undefined,
+}
+
 /** Where evidence was read. */
 export interface EvidenceOrigin {
   /** The row that it was read from. */
@@ -53,29 +65,29 @@ export function isStaleEvidence(readOn: Day, today: Day): boolean {
  * The facts that stand on `today`: of several, the most careful. What proves stands while it is fresh; what shows stands
  * until somebody takes it out of the list. So no evidence that ages or is taken for a hint brings a file nearer to closing.
  */
-export function evidenceFacts(evidence: readonly Evidence[], today: Day): Partial<EvidenceFacts> {
-  const facts: { -readonly [F in keyof EvidenceFacts]?: EvidenceFacts[F] } = {}
+export function evidenceFacts(evidence: readonly Evidence[], today: Day): ShownFacts {
+  let { provedPayment, shownPayment, shownEnd, shownTermination, shownModification } = NOTHING_SHOWN
   for (const { fact, value, strength, readOn } of evidence) {
     if (strength === 'hint') continue
     switch (fact) {
       case 'provedPayment':
         // What was read after `today` proves nothing of it; that it makes one more careful, no clock takes away.
         if (strength !== 'proves' || readOn > today || isStaleEvidence(readOn, today)) break
-        facts.provedPayment = value
+        provedPayment = value
         break
       case 'shownPayment':
-        facts.shownPayment = facts.shownPayment === 'open' ? 'open' : value
+        shownPayment = shownPayment === 'open' ? 'open' : value
         break
       case 'shownEnd':
-        facts.shownEnd = facts.shownEnd ? later(facts.shownEnd, value) : value
+        shownEnd = shownEnd ? later(shownEnd, value) : value
         break
       case 'shownTermination':
-        facts.shownTermination = facts.shownTermination ? earlier(facts.shownTermination, value) : value
+        shownTermination = shownTermination ? earlier(shownTermination, value) : value
         break
       case 'shownModification':
-        facts.shownModification = value
+        shownModification = value
         break
     }
   }
-  return facts
+  return { provedPayment, shownPayment, shownEnd, shownTermination, shownModification }
 }

@@ -1,4 +1,3 @@
-import { CATALOG } from './catalog/index.js'
 import { TERM_FACTS, t0Of } from './catalog/term.js'
 import type {
   Attestation,
@@ -10,9 +9,10 @@ import type {
   Flag,
   GroundFact,
   Grounds,
+  RegisterFacts,
 } from './contract.js'
 import { type Day, isDay } from './day.js'
-import { type Evidence, evidenceFacts } from './evidence.js'
+import { type Evidence, evidenceFacts, NOTHING_SHOWN, type ShownFacts } from './evidence.js'
 import { GIVEN_BY, type Setting } from './rule.js'
 
 /** The facts of a contract on a day: the register's, what evidence tells, and what people have attested and still stands. */
@@ -38,19 +38,63 @@ const NOTHING_TOLD: KnownFacts['told'] = new Map()
 const NONE: readonly never[] = []
 const NEVER_PENDING: KnownFacts['hadPending'] = { proceeding: false, other: false }
 
-/** Every fact that a row reads, not known: facts that were joined have all the same keys, which is what makes reading them fast. */
-const UNKNOWN = Object.fromEntries(CATALOG.flatMap(({ facts }) => facts.map(fact => [fact, undefined])))
-
-/** The facts with what else is known, which replaces what they say. */
-function joined(facts: Facts, more: Partial<Facts>): Facts {
-  return Object.assign({ ...UNKNOWN }, facts, more)
-}
-
-/** The facts with what people told. */
-function withTold(facts: Facts, told: KnownFacts['told']): Facts {
-  const values: Record<string, unknown> = {}
-  for (const [fact, { value }] of told) values[fact] = value
-  return joined(facts, values)
+/**
+ * The register's facts with what evidence and people tell. Joined facts have the same keys, each of them, in the same order, which
+ * is what makes reading them fast.
+ */
+function joined(register: RegisterFacts, shown: ShownFacts, told: Iterable<Attestation>): Facts {
+  const facts: Record<FactName, unknown> = {
+    register: register.register,
+    state: register.state,
+    signedOn: register.signedOn,
+    startsOn: register.startsOn,
+    endsOn: register.endsOn,
+    addedDays: register.addedDays,
+    type: register.type,
+    regime: register.regime,
+    modality: register.modality,
+    ground: register.ground,
+    liquidationFlag: register.liquidationFlag,
+    plannedLiquidationFrom: register.plannedLiquidationFrom,
+    plannedLiquidationTo: register.plannedLiquidationTo,
+    environmentalFlag: register.environmentalFlag,
+    postConsumptionFlag: register.postConsumptionFlag,
+    reversionFlag: register.reversionFlag,
+    value: register.value,
+    paid: register.paid,
+    invoiced: register.invoiced,
+    updatedOn: register.updatedOn,
+    executed: undefined,
+    realEnd: undefined,
+    earlyEnd: undefined,
+    realState: undefined,
+    restart: undefined,
+    cession: undefined,
+    literalH: undefined,
+    realRegime: undefined,
+    nature: undefined,
+    liquidationAgreed: undefined,
+    liquidationDue: undefined,
+    agreedTerm: undefined,
+    liquidation: undefined,
+    lapse: undefined,
+    proceeding: undefined,
+    environmental: undefined,
+    postConsumption: undefined,
+    reversion: undefined,
+    qualityGuarantee: undefined,
+    otherGuarantee: undefined,
+    payment: undefined,
+    pending: undefined,
+    nothingPending: undefined,
+    provedPayment: shown.provedPayment,
+    shownPayment: shown.shownPayment,
+    shownEnd: shown.shownEnd,
+    shownTermination: shown.shownTermination,
+    shownModification: shown.shownModification,
+  }
+  for (const { fact, value } of told) facts[fact] = value
+  return facts as Facts
 }
 
 /**
@@ -66,10 +110,11 @@ export function knownFacts(
   setting: Setting,
 ): KnownFacts {
   const { today } = setting
-  const shown = evidence.length > 0 ? joined(contract.facts, evidenceFacts(evidence, today)) : contract.facts
+  const shown = evidence.length > 0 ? evidenceFacts(evidence, today) : NOTHING_SHOWN
+  const register = evidence.length > 0 ? joined(contract.facts, shown, NONE) : contract.facts
   if (attestations.length === 0)
     return {
-      facts: shown,
+      facts: register,
       told: NOTHING_TOLD,
       evidence,
       disputes: NONE,
@@ -86,7 +131,7 @@ export function knownFacts(
   const take = (words: readonly Attestation[]) => {
     for (const [fact, latest] of byFact(lastWords(words))) {
       const standing = latest.filter(attestation => hasSameGrounds(attestation, contract))
-      const outdated = latest.filter(attestation => !standing.includes(attestation))
+      const outdated = latest.length > standing.length ? latest.filter(word => !standing.includes(word)) : NONE
       for (const { id } of outdated) stale.push(id)
       const last = fact === 'pending' ? longestPending(standing, today) : standing.at(-1)
       if (last && (fact === 'pending' || standing.every(({ value }) => same(value, last.value)))) {
@@ -98,11 +143,14 @@ export function knownFacts(
       }
     }
   }
-  const spoken = admissible(attestations, contract, shown, today)
-  const late = spoken.filter(({ fact }) => HANGS_ON_THE_END.has(fact))
-  take(late.length > 0 ? spoken.filter(({ fact }) => !HANGS_ON_THE_END.has(fact)) : spoken)
+  const spoken = admissible(attestations, contract, register, today)
+  const early: Attestation[] = []
+  const late: Attestation[] = []
+  for (const attestation of spoken) (HANGS_ON_THE_END.has(attestation.fact) ? late : early).push(attestation)
+  if (early.length > 0) take(early)
   if (late.length > 0) {
-    const t0 = t0Of(TERM_FACTS.some(fact => told.has(fact)) ? withTold(shown, told) : shown, setting)
+    const isEndTold = TERM_FACTS.some(fact => told.has(fact))
+    const t0 = t0Of(isEndTold ? joined(contract.facts, shown, told.values()) : register, setting)
     // What is refused is as if it had not been said: what the same person said before stands.
     const counting = t0 ? late.filter(attestation => isDatedFrom(t0, attestation)) : late
     if (counting.length < late.length)
@@ -114,17 +162,14 @@ export function knownFacts(
   // Nothing is pending only where nobody says that something is.
   if (told.has('pending')) told.delete('nothingPending')
   return {
-    facts: withTold(shown, told),
+    facts: joined(contract.facts, shown, told.values()),
     told,
     evidence,
     disputes,
     stale,
     premature,
     doubts,
-    hadPending: {
-      proceeding: wasTold(attestations, today, ({ fact, value }) => fact === 'proceeding' && value !== 'none'),
-      other: wasTold(attestations, today, ({ fact }) => fact === 'pending'),
-    },
+    hadPending: hadPending(attestations, today),
   }
 }
 
@@ -139,12 +184,13 @@ export function factsIf({ facts, told }: KnownFacts, said: Attestation, setting:
   return all
 }
 
-function wasTold(
-  attestations: readonly Attestation[],
-  today: Day,
-  isIt: (attestation: Attestation) => boolean,
-): boolean {
-  return attestations.some(attestation => attestation.on <= today && isIt(attestation))
+function hadPending(attestations: readonly Attestation[], today: Day): KnownFacts['hadPending'] {
+  let [proceeding, other] = [false, false]
+  for (const { fact, value, on } of attestations) {
+    if (fact === 'proceeding' && value !== 'none' && on <= today) proceeding = true
+    if (fact === 'pending' && on <= today) other = true
+  }
+  return proceeding || other ? { proceeding, other } : NEVER_PENDING
 }
 
 /** What can be told only of a contract that is over, and what answers the same question. Looked at when its end is known. */
@@ -196,31 +242,39 @@ function admissible(
   facts: KnownFacts['facts'],
   today: Day,
 ): Attestation[] {
-  return attestations
-    .filter(attestation => {
-      const { fact, role, on } = attestation
-      if (on > today || !isDay(on) || !GIVEN_BY[fact].includes(role) || !canBe(attestation, contract, today))
-        return false
-      return !isAheadOfItsEnd(attestation, attestations, facts, today)
-    })
-    .sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0))
+  const admitted = attestations.filter(attestation => {
+    const { fact, role, on } = attestation
+    if (on > today || !isDay(on) || !GIVEN_BY[fact].includes(role) || !canBe(attestation, contract, today)) return false
+    return !isAheadOfItsEnd(attestation, attestations, facts, today)
+  })
+  return admitted.some(({ on }, at) => on < (admitted[at - 1]?.on ?? on)) ? admitted.sort(byDay) : admitted
+}
+
+function byDay(a: Attestation, b: Attestation): number {
+  return a.on < b.on ? -1 : a.on > b.on ? 1 : 0
 }
 
 /** The last word of each person on each question. */
-function lastWords(words: readonly Attestation[]): Attestation[] {
-  const last = new Map<string, Attestation>()
-  for (const attestation of words) {
-    const { fact, by } = attestation
-    // That something is pending and that nothing is are two answers to one question.
-    const question = `${fact === 'pending' ? 'nothingPending' : fact} ${by}`
-    last.delete(question)
-    last.set(question, attestation)
-  }
-  return [...last.values()]
+function lastWords(words: readonly Attestation[]): readonly Attestation[] {
+  if (words.length < 2) return words
+  const last: Attestation[] = []
+  for (const word of words.toReversed()) if (!last.some(later => isOfSameQuestion(word, later))) last.push(word)
+  return last.reverse()
+}
+
+function isOfSameQuestion(a: Attestation, b: Attestation): boolean {
+  return a.by === b.by && questionOf(a) === questionOf(b)
+}
+
+/** That something is pending and that nothing is are two answers to one question. */
+function questionOf({ fact }: Attestation): AttestedFact {
+  return fact === 'pending' ? 'nothingPending' : fact
 }
 
 /** Grouped in an order that does not depend on who spoke first. */
-function byFact(words: readonly Attestation[]): [AttestedFact, Attestation[]][] {
+function byFact(words: readonly Attestation[]): (readonly [AttestedFact, readonly Attestation[]])[] {
+  const [first] = words
+  if (first && words.length === 1) return [[first.fact, words]]
   const found = new Map<AttestedFact, Attestation[]>()
   for (const attestation of words) {
     const before = found.get(attestation.fact)
@@ -300,7 +354,8 @@ export function areGroundsOf(contract: Contract, fact: AttestedFact, grounds: Gr
       ((grounds.paid ?? null) === (now.paid ?? null) && (grounds.invoiced ?? null) === (now.invoiced ?? null))) &&
     grounds.supervisors.length === supervisors.length &&
     grounds.supervisors.every(person => supervisors.includes(person)) &&
-    areSameFacts(grounds.unreadable ?? NONE, unreadableGrounds(contract, isPayment))
+    (!(grounds.unreadable || contract.unreadable) ||
+      areSameFacts(grounds.unreadable ?? NONE, unreadableGrounds(contract, isPayment)))
   )
 }
 

@@ -38,16 +38,23 @@ function isKnown(value: Facts[FactName]): boolean {
 export function usedFacts(reasons: readonly Reason[], { facts, told, evidence }: KnownFacts): UsedFact[] {
   const names = knownAmong(TERM_FACTS, facts)
   for (const reason of reasons) for (const fact of reason.facts) if (!names.includes(fact)) names.push(fact)
-  if (told.size === 0 && evidence.length === 0)
-    return names.map(fact => ({ fact, value: facts[fact], source: FROM_REGISTER }))
-  return names.map(fact => ({
-    fact,
-    value: facts[fact],
-    source: sourceOf(
-      told.get(fact),
-      evidence.findLast(other => other.fact === fact && other.value === facts[fact]),
-    ),
-  }))
+  const isFromRegister = told.size === 0 && evidence.length === 0
+  const used: UsedFact[] = []
+  for (const fact of names) {
+    const value = facts[fact]
+    const source = isFromRegister
+      ? FROM_REGISTER
+      : sourceOf(told.get(fact), evidence.length > 0 ? lastOf(evidence, fact, value) : undefined)
+    used.push({ fact, value, source })
+  }
+  return used
+}
+
+/** The last evidence that tells this of a fact. */
+function lastOf(evidence: readonly Evidence[], fact: FactName, value: Facts[FactName]): Evidence | undefined {
+  let last: Evidence | undefined
+  for (const other of evidence) if (other.fact === fact && other.value === value) last = other
+  return last
 }
 
 const FROM_REGISTER: FactSource = { kind: 'register' }
