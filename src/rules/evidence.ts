@@ -21,7 +21,7 @@ export interface EvidenceFacts {
 export type ShownFacts = { readonly [F in keyof EvidenceFacts]: EvidenceFacts[F] | undefined }
 
 /** None of it. */
-export const NOTHING_SHOWN: ShownFacts = {
+export const NO_SHOWN_FACTS: ShownFacts = {
   provedPayment: undefined,
   shownPayment: undefined,
   shownEnd: undefined,
@@ -66,7 +66,7 @@ export function isStaleEvidence(readOn: Day, today: Day): boolean {
  * until somebody takes it out of the list. So no evidence that ages or is taken for a hint brings a file nearer to closing.
  */
 export function evidenceFacts(evidence: readonly Evidence[], today: Day): ShownFacts {
-  let { provedPayment, shownPayment, shownEnd, shownTermination, shownModification } = NOTHING_SHOWN
+  let { provedPayment, shownPayment, shownEnd, shownTermination, shownModification } = NO_SHOWN_FACTS
   for (const { fact, value, strength, readOn } of evidence) {
     if (strength === 'hint') continue
     switch (fact) {

@@ -12,7 +12,7 @@ import type {
   RegisterFacts,
 } from './contract.js'
 import { type Day, isDay } from './day.js'
-import { type Evidence, evidenceFacts, NOTHING_SHOWN, type ShownFacts } from './evidence.js'
+import { type Evidence, evidenceFacts, NO_SHOWN_FACTS, type ShownFacts } from './evidence.js'
 import { GIVEN_BY, type Setting } from './rule.js'
 
 /** The facts of a contract on a day: the register's, what evidence tells, and what people have attested and still stands. */
@@ -110,7 +110,7 @@ export function knownFacts(
   setting: Setting,
 ): KnownFacts {
   const { today } = setting
-  const shown = evidence.length > 0 ? evidenceFacts(evidence, today) : NOTHING_SHOWN
+  const shown = evidence.length > 0 ? evidenceFacts(evidence, today) : NO_SHOWN_FACTS
   const register = evidence.length > 0 ? joined(contract.facts, shown, NONE) : contract.facts
   if (attestations.length === 0)
     return {
