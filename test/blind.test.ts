@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { memoryStore } from '../src/adapters/stores/memory/store.js'
 import { BlindnessKeeper } from '../src/bot/reminders/blindness.js'
-import { bogota } from './contracts/deliveries-data.js'
+import { anOutgoing, bogota, DAY, sent, trying } from './contracts/deliveries-data.js'
 
 const SUM = {
   eligible: 7,
@@ -47,4 +47,24 @@ it('knows until the process ends what the store does not take', async () => {
     syncFailsSince: '2027-07-12',
     lastDay: { day: '2027-07-12', accounting: SUM },
   })
+})
+
+it('counts as sent what went out after the last plan of a day, and e-mail apart', async () => {
+  const store = memoryStore()
+  const evening = bogota(DAY, '18:05:00')
+  for (const [who, account] of [
+    ['ana', 'slack:T1:U1'],
+    ['luis', 'email:x:luis@idah.example'],
+    ['marta', null],
+  ] as const) {
+    const { key } = anOutgoing(who)
+    await store.deliveries.plan('demo', anOutgoing(who), bogota(DAY, '18:00:00'))
+    if (account === null) continue
+    await store.deliveries.append('demo', key, trying(evening, { account }), 1)
+    await store.deliveries.append('demo', key, sent(evening), 2)
+  }
+  const blind = new BlindnessKeeper(store, 'demo')
+  await blind.counted(DAY, { ...SUM, sent: 0, waiting: 5, today: 2, byMail: 1 })
+  const { lastDay } = await blind.known(bogota('2027-07-13'), {})
+  expect(lastDay?.accounting).toEqual({ ...SUM, sent: 1, waiting: 4, today: 1, byMail: 1 })
 })

@@ -175,7 +175,8 @@ describe('a data folder of format 1', () => {
     expect([entity, refused]).toEqual([ENTITY, { ...asStored, emptied: [] }])
     expect(refused).toMatchObject({ at: '2027-07-14T14:05:00.000Z', why: 'shrunk', before: 50, after: 20 })
     const known = await new BlindnessKeeper(store, ENTITY).known(bogota('2027-07-16'), {})
-    const counted = { eligible: 11, sent: 0, waiting: 7, today: 7, failed: 0, paused: 0, notLinked: 4, nothingToSay: 0 }
+    // Six of the seven that were due when it was counted went out after that.
+    const counted = { eligible: 11, sent: 6, waiting: 1, today: 1, failed: 0, paused: 0, notLinked: 4, nothingToSay: 0 }
     expect(known).toMatchObject({ syncFailsSince: '2027-07-15', lastDay: { day: '2027-07-15', accounting: counted } })
     const redeem = (code: string) =>
       redeemAdminCode(store, ENTITY, code, { platform: 'slack', tenant: 'T1', user: 'U1' }, bogota('2027-07-16'))

@@ -1,5 +1,7 @@
 import { type Day, dayInBogota } from '../../rules/index.js'
+import { readAccountKey } from '../accounts/account.js'
 import type { Retained } from '../ledger/retention.js'
+import { type Delivery, endOf } from '../outbox/delivery-event.js'
 import type { StoredBlindness } from '../ports/state.js'
 import type { EntityKey, Store } from '../ports/store.js'
 import type { SyncOutcome } from '../sync/sync.js'
@@ -13,7 +15,7 @@ export class BlindnessKeeper {
   #kept: Promise<StoredBlindness> | null = null
 
   constructor(
-    readonly store: Pick<Store, 'state'>,
+    readonly store: Pick<Store, 'state' | 'deliveries'>,
     readonly entity: EntityKey,
     /** What the settings last let go. */
     readonly retained: () => Retained | null = () => null,
@@ -49,8 +51,27 @@ export class BlindnessKeeper {
       this.#read(),
     ])
     const { failsSince, counted, dayBefore } = kept
-    const lastDay = counted && counted.day !== dayInBogota(now) ? counted : dayBefore
+    const lastDay = await this.#ended(counted && counted.day !== dayInBogota(now) ? counted : dayBefore)
     return { ...known, refused, sisters, syncFailsSince: failsSince, lastDay, retained: this.retained() }
+  }
+
+  /** A day as it ended: what was due when it was last planned may have gone out since. */
+  async #ended(day: StoredBlindness['counted']): Promise<StoredBlindness['counted']> {
+    if (!day || day.accounting.today === 0) return day
+    let sent = 0
+    for await (const delivery of this.store.deliveries.day(this.entity, day.day))
+      if (delivery.outgoing.kind === 'digest' && endOf(delivery)?.kind === 'sent' && !isMailed(delivery)) sent++
+    const { accounting } = day
+    const since = Math.min(accounting.today, Math.max(0, sent - accounting.sent))
+    return {
+      ...day,
+      accounting: {
+        ...accounting,
+        sent: accounting.sent + since,
+        waiting: accounting.waiting - since,
+        today: accounting.today - since,
+      },
+    }
   }
 
   #read(): Promise<StoredBlindness> {
@@ -65,6 +86,12 @@ export class BlindnessKeeper {
     if (JSON.stringify(kept) === JSON.stringify(before)) return
     await this.store.state.blindness.write(this.entity, kept).catch(() => {})
   }
+}
+
+/** Whether it was last sent by e-mail, which a sum counts apart. */
+function isMailed({ events }: Pick<Delivery, 'events'>): boolean {
+  const last = events.findLast(event => event.kind === 'trying')
+  return last !== undefined && readAccountKey(last.account)?.platform === 'email'
 }
 
 const NOTHING: StoredBlindness = { failsSince: null, counted: null, dayBefore: null }

@@ -90,6 +90,7 @@ export async function liquidationBase(turn: TurnContext): Promise<Report> {
       },
       {
         heading: say.sections.liquidations,
+        lines: [words.liquidation.termNote],
         table: {
           columns: COLUMNS.map(column => words.export.columns[column]),
           rows,

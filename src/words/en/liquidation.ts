@@ -19,7 +19,8 @@ export const liquidationEn: Words['liquidation'] = {
     if (kind === 'attested') return 'The term for the settlement (liquidación) is the agreed one that was told.'
     return kind === 'agreed' ? this.agreed(own) : 'It is the term of the law: no other is known to have been agreed.'
   },
-  termBrief: { default: 'By law; no other known', agreed: 'Agreed, for all', attested: 'Agreed, as was told' },
+  termBrief: { default: 'By law', agreed: 'Agreed, for all', attested: 'Agreed, as was told' },
+  termNote: 'Term “by law”: no other is known to have been agreed.',
 
   boundaries: {
     bilateral: 'By agreement, until',

@@ -26,7 +26,8 @@ export const liquidationEs = {
     return kind === 'agreed' ? this.agreed(own) : 'Es el plazo de la ley: no consta que se haya pactado otro.'
   },
   /** The same in a cell of a table. */
-  termBrief: { default: 'De la ley; no consta otro', agreed: 'Pactado, general', attested: 'Pactado, se informó' },
+  termBrief: { default: 'De la ley', agreed: 'Pactado, general', attested: 'Pactado, se informó' },
+  termNote: 'Plazo «de la ley»: no consta que se haya pactado otro.',
 
   boundaries: {
     bilateral: 'De mutuo acuerdo, hasta',

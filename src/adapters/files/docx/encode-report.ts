@@ -95,7 +95,10 @@ function tableXml(
   const pick = (row: readonly TableCell[]) => onPaper.map(at => row[at] ?? '')
   const shown = [...rows.slice(0, rowsOnPaper), ...(sum ? [sum] : [])].map(pick)
   const heads = onPaper.map(at => columns[at] ?? '')
-  const isFigures = heads.map((_, at) => shown.length > 0 && shown.every(row => isFigure(row[at] ?? '')))
+  const isFigures = heads.map((_, at) => {
+    const known = shown.map(row => row[at] ?? '').filter(cell => cell !== '')
+    return known.length > 0 && known.every(isFigure)
+  })
   const texts = shown.map(row => row.map(cell => textOf(cell, report)))
   const grid = gridXml(
     heads.map((label, at) => ({ label, ...(isFigures[at] && { align: 'right' as const }) })),
