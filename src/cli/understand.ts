@@ -8,11 +8,10 @@ import { ask } from '../bot/conversation/ask.js'
 import { conversationOf } from '../bot/conversation/remembering.js'
 import { scopeOf } from '../bot/conversation/scope-of.js'
 import type { Remembered } from '../bot/ports/conversation-memory.js'
-import type { Unsupported } from '../bot/understand/explain.js'
-import type { QuestionKind } from '../bot/understand/question.js'
 import { type Given, type Intent, type Understanding, understand } from '../bot/understand/understand.js'
 import { dayInBogota } from '../rules/index.js'
 import { harmlessLine } from '../shared/harmless.js'
+import { documentedKind } from './documented-kind.js'
 
 const UnderstandOptions = z.object({ today: dayOption, json: z.literal(true).optional() })
 
@@ -103,21 +102,9 @@ function asJson({ options, sure, unread, contextual, further, ...intent }: Under
   }
 }
 
-/** What is understood and cannot be done yet, by the kind that it belongs to. */
-const OF_LATER: Readonly<Partial<Record<Unsupported, QuestionKind>>> = {
-  'their-messages': 'told',
-  'their-notices': 'delegate',
-  assign: 'hand-over',
-}
-
-function shown({ kind, args, query, more, unsupported: later }: Intent) {
-  return {
-    kind: (later && OF_LATER[later]) ?? kind,
-    args,
-    ...(query && { query }),
-    ...(more && { more }),
-    ...(later && { later }),
-  }
+function shown(intent: Intent) {
+  const { query, more, unsupported: later, args } = intent
+  return { ...documentedKind(intent), args, ...(query && { query }), ...(more && { more }), ...(later && { later }) }
 }
 
 function asLine({ options, further }: Understanding): string {

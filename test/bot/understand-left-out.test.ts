@@ -38,3 +38,32 @@ describe('a word that says how, why or once more something is asked', () => {
     },
   )
 })
+
+describe('a word that is not known beside an answer that is the same for all', () => {
+  it.each([
+    ['cuál es la fecha límite decretada para el cierre', 'deadline'],
+    ['explíqueme cómo cierro que yo no me acuerdo de la clave', 'how'],
+    ['deje de escribirme hasta el lunes que estoy en turno', 'pause'],
+    ['qué contratos tengo vencidos que estoy en turno', 'overdue'],
+  ])('is left out of it, which says so: %s', (text, kind) => {
+    const { story = [], ...rest } = understand(text, TODAY)
+    expect(rest).toMatchObject({ kind, sure: true, unread: [] })
+    expect(story.length).toBe(1)
+  })
+
+  it.each(['cómo cierro la caja menor', 'cuál es el plazo para radicar las cuentas', 'cómo cierro si hay estampilla'])(
+    'is asked about where it may be what is asked of: %s',
+    text => {
+      const { kind, sure, unread } = understand(text, TODAY)
+      expect(kind === 'unknown' || !sure || unread.length > 0).toBe(true)
+    },
+  )
+})
+
+it('no question about closing stands for a list that a day narrows down', () => {
+  expect(understand('qué se puede cerrar de acá al 15 de agosto', TODAY)).toMatchObject({
+    kind: 'upcoming',
+    args: { until: '2027-08-15' },
+    sure: true,
+  })
+})

@@ -16,6 +16,7 @@ import { QUESTION_AIMS, type QuestionKind } from './question.js'
 import { type Ranked, ranked, scoreOf } from './ranked.js'
 import { readText } from './read-text.js'
 import type { Reading, ReadText, Signal } from './readings.js'
+import { SAME_FOR_ALL, sameWithout } from './same-answer.js'
 import { type Scope, scopeReadings } from './scope.js'
 import type { TextFacts } from './text-facts.js'
 import type { TextPiece } from './text-piece.js'
@@ -133,8 +134,11 @@ export class Attempt {
     const about = unbroken.length > 0 ? unbroken : near
     const best = about[0] ?? likeliest
     const over = leftOver(this.#text, best)
-    const mayLeaveOut = MAY_LEAVE_OUT.has(QUESTION_AIMS[best.frame.kind])
-    const aside = mayLeaveOut ? besideThePoint(over, this.#text, best) : NONE
+    const { kind } = best.frame
+    const mayLeaveOut = MAY_LEAVE_OUT.has(QUESTION_AIMS[kind]) || SAME_FOR_ALL.has(kind)
+    const besideIt = mayLeaveOut ? besideThePoint(over, this.#text, best) : NONE
+    const rest = over.filter(at => !besideIt.has(at))
+    const aside = new Set([...besideIt, ...sameWithout(rest, this.#text, best)])
     const left = over.filter(at => !aside.has(at))
     const out = [...aside].reduce((sum, at) => sum + (this.#text.weights[at] ?? 0), 0)
     if (this.#isElsewhere(left) || (left.length > 0 && best.cost - out > (this.weight - out) / 2)) return nothing

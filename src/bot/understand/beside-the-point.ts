@@ -1,4 +1,5 @@
 import type { Interpretation } from './explain.js'
+import { QUESTION_AIMS } from './question.js'
 import type { ReadText, Signal } from './readings.js'
 import { type TextPiece, textAt } from './text-piece.js'
 import { restOf } from './unread.js'
@@ -14,14 +15,18 @@ export function besideThePoint(left: readonly number[], text: ReadText, found: I
   const isFree = (from: number, to: number) =>
     pieces.slice(from, to).every((_, i) => unread.has(from + i) || (weights[from + i] ?? 0) < MATTERS)
   const names = namesIn(text, found)
-  const aside = runsOf(left).filter(
-    run =>
-      isVerbOfAsking(run, pieces, isFree) ||
-      isPurpose(run, pieces, isFree) ||
-      isOnceMore(run, pieces) ||
-      isClauseOfItsOwn(run, text, isFree) ||
-      isColumn(run, pieces) ||
-      isSaidAgain(run, pieces, names),
+  // Whoever sets something is asked about every word of it, but for who they are.
+  const isSet = QUESTION_AIMS[found.frame.kind] === 'instruction'
+  const aside = runsOf(left).filter(run =>
+    isSet
+      ? isOfWhoAsks(run, text, isFree)
+      : isVerbOfAsking(run, pieces, isFree) ||
+        (found.frame.kind !== 'deadline' && isPurpose(run, pieces, isFree)) ||
+        isOnceMore(run, pieces) ||
+        isClauseOfItsOwn(run, text, isFree) ||
+        isOfWhoAsks(run, text, isFree) ||
+        isColumn(run, pieces) ||
+        isSaidAgain(run, pieces, names),
   )
   return new Set(aside.flat())
 }
@@ -95,6 +100,28 @@ function isClauseOfItsOwn(run: readonly number[], text: ReadText, isFree: IsFree
   const words = pieces.slice(start, end).map((_, i) => textAt(pieces, start + i) ?? '')
   return words.length > 1 && !SAYS_WHICH.test(words.join(' ')) && words.some(word => HAS_VERB.test(word))
 }
+
+/**
+ * "… que no soy de sistemas", "… yo que soy nueva en esto": who asks and how they fare, up to the end of the clause. Of what they
+ * have in their charge it may say which.
+ */
+function isOfWhoAsks(run: readonly number[], text: ReadText, isFree: IsFree): boolean {
+  const { pieces } = text
+  const [first = 0] = run
+  const last = run.at(-1) ?? first
+  const next = pieces.findIndex(({ kind }, at) => at > last && kind === 'mark')
+  const end = next < 0 ? pieces.length : next
+  const start = pieces.findLastIndex(
+    (piece, at) => at <= first && (piece.kind === 'mark' || OPENS.has(textAt(pieces, at) ?? '')),
+  )
+  if (start < 0 || start > first || !isFree(start, last + 1)) return false
+  const words = pieces.slice(start, end).map((_, i) => textAt(pieces, start + i) ?? '')
+  return OF_ONESELF.test(words.join(' ').trim())
+}
+
+const OPENS = new Set('que q k porque pq xq pues yo because since'.split(' '))
+const OF_ONESELF =
+  /^(?:(?:que|q|k|porque|pq|xq|pues|es que|la verdad|yo|y|pero|aqui|apenas|todavia|ya|hasta ahora|because|since)\s+)*(?:no )?(?:(?:me|le|lo) )?(?:soy|estoy|estaba|ando|andaba|vengo|acabo|llegue|sali|salgo|entro|se|entiendo|acuerdo|manejo|ubico|cojo|trabajo|pierdo|enredo|confundo|quede|toca|da|vuelvo|i am|im|am|i dont|i do not|i \w+ed)\b/
 
 const ASKED = ['SHOW', 'LIST', 'WHICH', 'HOW_MANY', 'EXPORT', 'FIND'] as const satisfies readonly Signal[]
 

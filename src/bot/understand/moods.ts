@@ -113,6 +113,10 @@ const BEFORE_QUESTION = new Set(
     'doctor doctora doc dr dra ingeniero ingeniera inge senor senora jefe jefa sir madam'
   ).split(' '),
 )
+/** "Se puede cerrar desde…", "hay algún formato": nobody tells it so. */
+const WHETHER = /^(?:se puede|se podria|puedo|podemos|hay algun|hay alguna|habra|sera|toca que)$/
+/** "Eso lo hago yo o lo hace…": of two. */
+const EITHER = /^(?:eso|esto|ese|toca|hay|hay que|es|son|esta|estan|tiene|tienen|debo|tengo que)$/
 const AUXILIARIES = new Set('is are was were did does do has have can could should will am'.split(' '))
 const SUBJECTS = new Set(
   'everyone everybody anyone anybody i we you it the this that there my any they he she all everything'.split(' '),
@@ -127,6 +131,15 @@ function isAsked(terms: readonly Term[]): boolean {
   if (!first) return false
   const [word = '', next = second?.text.split(' ')[0] ?? ''] = first.text.split(' ')
   if (ASKING_FIRST.has(word)) return true
+  // "Oís, y qué es…": behind who is spoken to.
+  if (
+    terms
+      .slice(start + 1, start + 3)
+      .some(({ text }, i, few) => text === 'y' && ASKING_FIRST.has(few[i + 1]?.text.split(' ')[0] ?? ''))
+  )
+    return true
+  if (WHETHER.test(first.text) || (EITHER.test(first.text) && terms.slice(start + 1).some(({ text }) => text === 'o')))
+    return true
   return AUXILIARIES.has(word) && (SUBJECTS.has(next) || second?.signs.has('NAMED') === true)
 }
 

@@ -80,6 +80,10 @@ const BY_WORD: ReadonlyMap<string, string> = new Map(
   (
     [
       ['orden de compra', 'orden de compra, ordenes de compra, oc, ocs, purchase order, purchase orders'],
+      [
+        'interadministrativo',
+        'convenio interadministrativo, convenios interadministrativos, contrato interadministrativo, contratos interadministrativos, interadministrative agreement, interadministrative agreements',
+      ],
       ['orden de servicio', 'orden de servicio, ordenes de servicio, service order, service orders'],
     ] as const
   ).flatMap(([word, names]) => names.split(', ').map((name): [string, string] => [name, word])),

@@ -63,6 +63,16 @@ export const LIST_FRAMES = [
     `${ALL} WHY_LATE GUARANTEE LIQUIDATE`,
     { rank: 0.7 },
   ),
+  // "Los que no se pueden todavía".
+  frame(
+    'waiting',
+    '-CAN THOSE|RELATIVE|WHICH YET|CONTRACTS|RELATIVE|ALREADY',
+    `${ALL} WHY_LATE -CAN GUARANTEE RELATIVE`,
+    {
+      rank: 0.3,
+      refuses: 'NAMED',
+    },
+  ),
   frame('waiting', 'WHY WAITING CONTRACTS|LIST', ALL, { rank: 0.75 }),
   frame('waiting', '-CLOSE CONTRACTS|LIST', `${ALL} WHY_LATE`, { rank: 0.4 }),
   frame('waiting', 'GUARANTEE WAITING|BLOCKED|CONTRACTS|-CAN|WHICH|PENDING|THOSE', `${ALL} WHY_LATE RESUME`, {
@@ -80,12 +90,30 @@ export const LIST_FRAMES = [
   ),
   frame('waiting', 'OBLIGATION CONTRACTS|LIST|PENDING', ALL, { rank: 0.4 }),
   frame('running', 'RUNNING', ALL, { rank: 0.4 }),
+  frame('upcoming', 'WHO GUARANTEE EXPIRE DATE|PERIOD', `${ALL} WHO GUARANTEE`, { rank: 0.7, refuses: 'NAMED TEAM' }),
+  // "De acá a diciembre, ¿qué otros se me suman?", "what comes up in the next 30 days".
+  frame(
+    'upcoming',
+    'COMES_UP DATE|PERIOD WHICH|LIST|CONTRACTS|HOW_MANY|WHO|MORE',
+    `${ALL} COMES_UP HOW_MANY WHO MORE GUARANTEE ALSO`,
+    {
+      rank: 0.45,
+      refuses: 'NAMED CLOSED CLOSED_I ENDED TODAY',
+    },
+  ),
+  // "Salgo el 15, ¿qué puedo cerrar antes de eso?"
+  frame('upcoming', 'AWAY DATE BEFORE_THAT', `${ALL} AWAY COMES_UP BEFORE_THAT FUTURE`, {
+    rank: 0.9,
+    mood: 'asks',
+    refuses: 'NAMED PAUSE',
+  }),
   frame('upcoming', 'ANYTHING DATE', `${ALL} ANYTHING`, { rank: 0.25, refuses: 'ABOUT WORDS NAMED PERSON AREA' }),
   frame('upcoming', 'EXPIRE|UPCOMING', `${ALL} HOW_MANY REMIND`, { rank: 0.3 }),
   frame('upcoming', 'FUTURE CLOSE|CONTRACTS|TO_CLOSE|CLOSED|EXPIRE|WHICH', `${ALL} CLOSED`, { rank: 0.4 }),
   // "¿Qué alcanzo a cerrar en julio?"
   frame('mine', 'CLOSES_IN_TIME', `${ALL} CLOSES_IN_TIME`, { rank: 0.95, refuses: 'NAMED' }),
   frame('upcoming', 'CAN CLOSE|CLOSED DATE', `${ALL} CLOSED`, { rank: 0.4 }),
+  frame('upcoming', 'WHICH CAN CLOSE|CLOSED DATE', `${ALL} CLOSED`, { rank: 0.65, refuses: 'TODAY NAMED' }),
   frame('ended', 'ENDED CONTRACTS|LIST|PERIOD|WHICH|DATE', `${ALL} STATUS`, { rank: 0.3 }),
   // "De los que terminaron en 2026, ¿cuáles no he cerrado?"
   frame('ended', 'ENDED -CLOSED|-CLOSED_I|OPEN|TO_CLOSE DATE|PERIOD', `${ALL} STATUS -CLOSED -CLOSED_I`, {
@@ -108,6 +136,11 @@ export const LIST_FRAMES = [
     { rank: 0.5, refuses: 'NAMED' },
   ),
   frame('find', 'ABOUT|WORDS', '@WHAT @CONDITION STATUS', { rank: 0.3 }),
+  // "El de las cámaras, ¿dónde está?"
+  frame('find', 'ABOUT|WORDS WHERE_IS', '@WHAT @CONDITION STATUS WHERE_IS', {
+    rank: 0.45,
+    refuses: 'NAMED CLOSE CLOSE_IT TROUBLE',
+  }),
   frame('find', 'WHERE_TO_START ABOUT|WORDS|PERSON', '@WHAT @CONDITION', { rank: 0.4 }),
   frame('find', 'MONEY|BALANCE_LEFT|BY_VALUE|COMPETENCE|CHANGED', '@WHAT @CONDITION MUST', { rank: 0.2 }),
   frame(
@@ -229,6 +262,11 @@ export const LIST_FRAMES = [
   frame('find', 'COMMAND', 'HELLO THANKS', { rank: 1 }),
   frame('find', 'FIND ABOUT|WORDS', '@WHAT @CONDITION', { rank: 0.3 }),
   frame('missing', 'YOU_NEED', `${ALL} INFORMATION CONFIRM`, { rank: 0.4 }),
+  // "¿De cuáles no sabe usted si se liquidaron?"
+  frame('missing', 'NOT_KNOWN CONTRACTS|WHICH|LIST|THOSE', `${ALL} LIQUIDATE LIQUIDATED -LIQUIDATED FIELD CLOSED`, {
+    rank: 0.8,
+    refuses: 'NAMED',
+  }),
   frame('missing', 'CONFIRM MUST|LACK|WHICH|PENDING|ME|MY|INFORMATION', `${ALL} INFORMATION YOU_NEED`, { rank: 0.4 }),
   frame('missing', 'CONFIRM', '@WHAT', { rank: 0.2, mood: 'asks' }),
   frame('missing', 'I_NEED LACK', ALL, { rank: 0.3 }),

@@ -9,7 +9,17 @@ export const SETTING_FRAMES = [
     { rank: 0.6 },
   ),
   frame('digest-time', 'HOUR DIGEST|RESUMEN|SEND|RECEIVED|WRITE|SPEAK', '@MESSAGES CAN', { rank: 0.5 }),
-  frame('digest-time', 'TIME', '', { rank: 0.1 }),
+  // "Que no me llegue tan temprano, mejor tipo 9", "mándeme los avisos después de almuerzo".
+  frame(
+    'digest-time',
+    'PART_OF_DAY TIME|DIGEST|RESUMEN|SEND|RECEIVED|WRITE|-RECEIVED|-SEND|-WRITE|-DIGEST',
+    '@MESSAGES TIME HOUR CAN CAN_YOU -RECEIVED -SEND -WRITE -DIGEST MORE PART_OF_DAY',
+    {
+      rank: 0.7,
+      refuses: 'NAMED DATE',
+    },
+  ),
+  frame('digest-time', 'TIME', 'MORE', { rank: 0.1 }),
   frame(
     'cadence',
     'WEEKLY|DAILY|-DAILY|-WEEKLY DIGEST|-DIGEST|RESUMEN|SEND|WRITE|-WRITE|RECEIVED|ONLY|REMIND|SPEAK|PAUSE',
@@ -107,6 +117,15 @@ export const SETTING_FRAMES = [
     rank: 0.7,
     refuses: 'PERSON',
   }),
+  frame(
+    'delegate',
+    'SOMEBODY_FOR_ME',
+    '@MESSAGES AWAY UNTIL DATE PERIOD ME MY LIST OTHERS MINE ALSO WHO CAN CAN_YOU TODAY',
+    {
+      rank: 0.7,
+      refuses: 'NAMED',
+    },
+  ),
   frame('delegate', 'OTHERS DIGEST|RESUMEN|SEND_OTHER', '@MESSAGES AWAY SEND_OTHER', { rank: 0.4 }),
   frame('language', 'ENGLISH|SPANISH|TONGUE', 'SPEAK WRITE SEND CAN CAN_YOU DIGEST RESUMEN', { rank: 0.5 }),
   frame('whoami', 'WHO_AM_I|IDENTITY', 'LINKED INFORMATION WHO HOW', { rank: 0.5 }),
@@ -152,7 +171,7 @@ export const SETTING_FRAMES = [
   frame('unreached', 'WHO -RECEIVED|-LINKED', '@MESSAGES DAILY WHY WHY_LATE -DIGEST WILL', { rank: 0.6 }),
   frame('unreached', 'WHO -COULD|-CAN|-CAN_YOU RECEIVED|WRITE|SEND', '@MESSAGES', { rank: 0.6 }),
   frame('unreached', '-RECEIVED DIGEST', '@MESSAGES WHICH LACK', { rank: 0.3 }),
-  frame('told', 'TOLD_ME', 'DATE PERIOD', { rank: 0.6 }),
+  frame('told', 'TOLD_ME', 'DATE PERIOD DIGEST TODAY SHOW TIME TOLD_ME', { rank: 0.6 }),
   frame('undo', 'UNDO', 'THAT_ONE CANCEL YET NAMED ONE_OF ASSIGN HANDED DELEGATE PERSON DATE PAUSE TOLD_ME LAST_DONE', {
     rank: 0.4,
   }),
@@ -167,6 +186,7 @@ export const SETTING_FRAMES = [
   frame('undo', 'UNDO -CLOSED|-CLOSED_I|-LIQUIDATED|-LIQUIDATED_I', 'THAT_ONE CANCEL NAMED AFTER', { rank: 0.8 }),
   frame('turn-page', 'TURN_PAGE|MORE', 'CONTRACTS', { rank: 0.6 }),
   frame('turn-page', 'OTHERS_OF_LIST', 'CONTRACTS', { rank: 0.9, afterList: true }),
+  frame('help', 'WHO_IS_BOT', 'HELLO HELP WHO WHICH WHO_IS_BOT', { rank: 0.6 }),
   frame('help', 'RIGHTS', '@WHAT @SITUATION @CONDITION TEAM WHO WHY OFFICE SPEAK WRITE', { rank: 0.9 }),
   // "Me llegó su mensaje, pero no entendí qué es lo que tengo que hacer".
   frame('help', 'HELP RECEIVED|DIGEST|WRITE|SEND', '@MESSAGES MY ME MUST WHERE_TO_START HELP BE HELLO WHICH', {
@@ -174,5 +194,5 @@ export const SETTING_FRAMES = [
   }),
   frame('help', 'HELP', 'I_NEED CAN_YOU EXPLAIN HOW COULD SUPERVISES BE ME MY HELLO', { rank: 0.1 }),
   frame('thanks', 'THANKS|OKAY|BYE', 'HELLO HELP THANKS OKAY BYE', { rank: -0.1 }),
-  frame('hello', 'HELLO', 'STATUS BE', { rank: 0.1 }),
+  frame('hello', 'HELLO', 'STATUS BE LATE_GREETING ME', { rank: 0.1 }),
 ]

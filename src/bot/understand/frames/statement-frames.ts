@@ -240,6 +240,13 @@ export const STATEMENT_FRAMES = [
     },
   ),
   frame('snooze', 'REMIND|-REMIND NAMED|DATE|ME', `${BARE} UNTIL TIME CLOSE TO_CLOSE`, { ...TELLS, rank: 0.5 }),
+  // "Estoy en reunión, escríbame mañana".
+  frame('snooze', 'WRITE DATE', `${BARE} UNTIL TIME AGAIN SPEAK WRITE`, {
+    ...TELLS,
+    rank: 0.4,
+    refuses: 'DIGEST RESUMEN DAILY WEEKLY OTHER_WEEKDAY HOW WHY PERSON AWAY PAUSE',
+  }),
+  frame('snooze', 'LATER_RATHER DATE', `${BARE} UNTIL TIME`, { ...TELLS, rank: 0.6, refuses: 'DIGEST RESUMEN' }),
   frame('snooze', 'REMIND', `${BARE} UNTIL`, { ...TELLS, rank: 0.1 }),
   frame(
     'snooze',

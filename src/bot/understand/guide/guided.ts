@@ -49,6 +49,8 @@ export function guided(
     return offered.length > 0 ? { ...found, near: offered.map(({ question }) => question) } : found
   }
   if (!asks || !isAhead || !isSaid || isNamed(found)) return found
+  // "Qué se puede cerrar de acá al 15 de agosto": no question of these takes a day, and what reads it does.
+  if (isWhole && pieces.some(({ kind }) => kind === 'date' || kind === 'period')) return found
   const least = !isWhole ? CLEAR : found.contextual ? SAME : SURE
   if (first.score < least || (isWhole && !(first.question.kind === 'guide' && mayBeMeantSo(found, raw)))) return found
   return guide(found, first)
@@ -117,7 +119,7 @@ const THANKS: Intent = { kind: 'thanks', args: {}, question: { kind: 'thanks', a
 
 /** How, who, whether one may, what then: the form of a question about how something goes. */
 const ASKS =
-  /[?¿]|^(?:y |hola |buenas |oiga |pero |entonces |and |so |hi )*(?:como|quien|quienes|que(?! pena)|cual|cuales|cuando|cuanto|donde|por que|a quien|se puede|puedo|podria|puede|hay que|how|who|what|when|where|why|can|could|do|does|is|are|may|should|which)\b|\b(?:como|quien|que pasa|que hago|que toca|se puede|puedo|a quien|what if|what do i do|how do i|can i|who)\b/
+  /[?¿]|^(?:y |hola |buenas |oiga |pero |entonces |and |so |hi )*(?:(?:de|a|en|con|para|por|desde|hasta|from|to|in|with|for) )?(?:como|quien|quienes|que(?! pena)|cual|cuales|cuando|cuanto|donde|por que|a quien|se puede|puedo|podria|puede|hay que|how|who|what|when|where|why|can|could|do|does|is|are|may|should|which)\b|\b(?:como|quien|que pasa|que hago|que toca|se puede|puedo|a quien|what if|what do i do|how do i|can i|who)\b|\b(?:yo o|o (?:no|lo (?:hace|cierra)|le toca|toca|es|son|es[oa]s? no|una?))\b/
 
 /** All of it was read otherwise: it may still be meant so where it asks how, who or whether, and no list is narrowed down. */
 function mayBeMeantSo({ kind, query, question }: Understanding, raw: string): boolean {

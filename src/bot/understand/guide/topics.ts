@@ -25,6 +25,7 @@ const GUIDE: Readonly<Record<GuideTopic, readonly string[]>> = {
     'who signs the closing record, who has to sign the final report, who signs',
   ],
   'who-sees': [
+    'mi secretaria puede ver mi lista, mi jefe puede ver esto',
     'quien ve lo que yo escribo, quien puede leer mis respuestas, mi jefe ve lo que respondo, los demas supervisores ven mis contratos, otros ven lo mio, cada uno ve solamente lo suyo',
     'los supervisores ven lo mismo que yo, quien tiene acceso a mi informacion, se entera mi jefe de lo que digo, que ve cada persona',
     'who can see what i write, can other people see my contracts, do supervisors see the same as me',
@@ -53,10 +54,13 @@ const GUIDE: Readonly<Record<GuideTopic, readonly string[]>> = {
     'what if the contractor refuses to sign, the contractor does not want to sign, the contractor does not answer, we cannot find the contractor',
   ],
   'doing-nothing': [
+    'que pasa si se me vence la fecha, que me pasa si no alcanzo, que pasa si se me pasa el plazo, si no cumplo con la fecha que',
     'que pasa si no hago nada, que pasa si no cierro ninguno, que pasa si no alcanzo a cerrar antes de la fecha, y si uno deja pasar la fecha que le hacen, que consecuencias tiene no cerrar',
     'what happens if i do nothing, what happens if i ignore this, what if i do not close in time',
   ],
   sanction: [
+    'es falta disciplinaria no cerrarlos, esto da para sancion, me abren una investigacion, me puede investigar la procuraduria, tengo responsabilidad fiscal si no cierro, me meto en un problema si no cierro',
+    'is it a disciplinary offence not to close them, can i get in trouble if i do not close, am i liable',
     'me pueden sancionar por no cerrar a tiempo, en que sancion incurre un supervisor que no liquide, hay multa por no cerrar, me abren proceso disciplinario',
     'can i be fined or punished for not closing, is there a penalty',
   ],
@@ -93,10 +97,12 @@ const GUIDE: Readonly<Record<GuideTopic, readonly string[]>> = {
     'who made this program, is this official, is it from the government, how much does it cost, is it free',
   ],
   'no-ai': [
+    'usted que es una persona o un robot, hay alguien ahi, estoy hablando con una maquina, quien esta del otro lado',
     'usted es una inteligencia artificial, es un robot o una persona, esto usa chatgpt, quien me responde, como sabe lo que le pregunto',
     'are you a robot or a person, are you an artificial intelligence, is this chatgpt',
   ],
   'how-sure': [
+    'de donde saca usted esa informacion, de donde sale eso que dice, como sabe usted eso',
     'de donde saca la informacion, que tan confiable es lo que dice, y si se equivoca, puedo confiar en lo que me responde, esto es un concepto juridico',
     'where do you get this from, how reliable is this, can i trust it, is this legal advice',
   ],
@@ -121,10 +127,12 @@ const GUIDE: Readonly<Record<GuideTopic, readonly string[]>> = {
     'when is my boss told, who else is told that i am late',
   ],
   'old-contracts': [
+    'los contratos que estan en secop 1 tambien hay que cerrarlos, los de secop uno entran, los contratos del secop viejo, los contratos anteriores a secop ii',
     'esto incluye los contratos del secop i, y los contratos viejos en papel, y las ordenes de compra de la tienda virtual, que contratos salen aqui',
     'does this include contracts of secop i, what about purchase orders, which contracts are shown',
   ],
   'physical-file': [
+    'toca llevar algo en fisico para cerrar, hay que entregar papeles en fisico, la carpeta en papel que se hace con ella, hay que archivar algo',
     'al cerrar en secop tambien queda cerrado el archivo fisico, que hago con la carpeta fisica, hay que cerrar tambien el expediente fisico, y el archivo de gestion documental',
     'does closing in secop close the paper file too, what about the physical folder',
   ],
@@ -149,6 +157,8 @@ const GUIDE: Readonly<Record<GuideTopic, readonly string[]>> = {
     'the button does nothing, it does not work who do i tell, i get an error',
   ],
   'answer-for-other': [
+    'puede otra persona contestarle por mi, puede contestar mi secretaria, alguien mas puede recibir mis mensajes',
+    'can someone else get my alerts while i am away',
     'puede mi companera responder por mi, otra persona puede informar por mi, puede mi auxiliar cerrar por mi, puedo responder por otro supervisor',
     'can somebody else answer for me, can my assistant report for me',
   ],
@@ -165,6 +175,8 @@ const GUIDE: Readonly<Record<GuideTopic, readonly string[]>> = {
     'how do i snooze a contract, can you remind me of it later',
   ],
   drafts: [
+    'hay algun formato para la constancia, me pasa el formato del acta de cierre, tienen plantilla de la constancia, un modelo del acta, el formato oficial del cierre',
+    'is there a template for the closing record',
     'que documentos puede redactar, me ayuda a hacer el acta, puede hacer el informe final, como saco el borrador del acta de cierre',
     'which documents can you draft, can you write the closing record',
   ],
@@ -223,10 +235,13 @@ const ANSWERED = {
   ],
   privacy: ['que datos mios guardan, que hacen con mis datos personales', 'what personal data do you keep'],
   'who-closes': [
+    'eso lo hago yo o lo hace contratacion, lo cierro yo o lo cierra juridica, eso le toca al supervisor o a la oficina, quien hace eso',
     'quien debe cerrar el contrato, a quien le toca cerrar, quien hace el cierre en mi entidad',
     'who closes the file, whose job is it to close',
   ],
   'closing-terms': [
+    'el cierre es lo mismo que la liquidacion, cerrar y liquidar son cosas distintas, que se considera cerrado, cuando se entiende cerrado un contrato, que es cerrar el expediente',
+    'is closing the same as liquidating, what counts as closed',
     'quien firma el acta de liquidacion, quien liquida el contrato',
     'who signs the liquidation record',
   ],

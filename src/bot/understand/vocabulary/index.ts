@@ -3,6 +3,7 @@ import { HUNDRED_WORDS } from '../cardinals.js'
 import { HOUR_WORDS } from '../hours.js'
 import { CALENDAR_WORDS } from '../months.js'
 import { NUMBER_WORDS } from '../numbers.js'
+import { AROUND } from './around.js'
 import { CHAT, isAdverbOfManner } from './chat.js'
 import { CLOSING } from './closing.js'
 import { COMPARING } from './comparing.js'
@@ -10,6 +11,7 @@ import { CONDITIONS } from './conditions.js'
 import { VERB_FORMS } from './conjugation.js'
 import { COORDINATING } from './coordinating.js'
 import { ELSEWHERE, NAMES, SUBJECTS } from './elsewhere.js'
+import { FAMILIES } from './families.js'
 import { FILLER } from './filler.js'
 import { FOLLOW_UPS } from './follow-ups.js'
 import { FORMS } from './forms.js'
@@ -44,6 +46,7 @@ const CONCEPTS = {
   ...LIQUIDATION,
   ...HINDRANCE,
   ...STATEMENTS,
+  ...AROUND,
 }
 
 /** What a word or phrase is about, whatever the language and the wording. */
@@ -59,7 +62,7 @@ const names = new Set(wordsOf(NAMES))
 const phrases = new Map<string, Set<Concept>>()
 const spanish = new Set<string>()
 const english = new Set<string>()
-for (const [name, { es, en }] of Object.entries(CONCEPTS)) {
+for (const [name, { es, en }] of [...Object.entries(CONCEPTS), ...Object.entries(FAMILIES)]) {
   for (const [list, language] of [
     [es, spanish],
     [en, english],

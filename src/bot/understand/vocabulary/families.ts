@@ -1,0 +1,217 @@
+import { phrases } from './phrases.js'
+
+/**
+ * More of what people say, family by family, for concepts that stand in the other files: an idea in all the words and forms that
+ * one hears it in. See `index.ts` for how entries are read.
+ */
+export const FAMILIES = {
+  // "¿Alguno se me ha pasado?", "¿dejé vencer alguno?"
+  OVERDUE: {
+    es: phrases(
+      '{se me/se nos/se le} {ha/han/haya/hayan/habra/habran/hubiera} {pasado/vencido/ido/colgado} {/de tiempo/de fecha/de plazo/del plazo/la fecha/el plazo/el tiempo/el termino}',
+      '{deje/dejamos/he dejado/hemos dejado/haya dejado/dejo} {pasar/vencer/colgar}',
+      '{me/nos} cogio la {noche/madrugada/tarde} {con/en/para/}',
+      '{pasado/pasados/quemado/quemados/corto/cortos} de {tiempo/plazo}',
+      'en rojo',
+    ),
+    en: phrases('{let/letting/have let} {slip/lapse}', 'slipped', 'slipped by', 'fallen behind', 'in the red'),
+  },
+  // What is said beside it to ask whether all is well.
+  ASKING: {
+    es: phrases(
+      'o {/todavia /aun /si }{estoy/voy/vamos/ando/estamos} {a salvo/bien/a tiempo/al dia/tranquilo/tranquila}',
+      'o {ese/esa/esos/esas/eso} {no/ya no/tambien no}',
+      'o son {dos cosas distintas/cosas distintas/cosas diferentes/dos cosas diferentes/distintos/diferentes/lo mismo/distintas}',
+      'o es {lo mismo/distinto/diferente/otra cosa/aparte/fijo/definitivo}',
+    ),
+    en: phrases('or {am i/are we} {fine/ok/okay/safe/good}', 'or not'),
+  },
+  MEANING: {
+    es: phrases(
+      '{es/son/seria/serian} {/la /lo }{misma cosa/mismo tramite/misma vaina/mismo/mismas} {que/con/o/}',
+      '{equivale/equivalen/es igual/es equivalente/es parecido} {a/al/que/}',
+      '{que/cual es la} {se considera/se toma por/cuenta como/se entiende como}',
+      'lo que se {considera/entiende por/llama}',
+    ),
+    en: phrases('{the same thing/the same} as', '{are/is} {the same/the same thing/different}', 'what counts as'),
+  },
+  // It follows when somebody does not.
+  IF_NOT: {
+    es: phrases(
+      '{que me pasa/que nos pasa/que pasa/que pasaria/que me hacen/que nos hacen/que me pasaria/a que me atengo/a que me expongo} si {no alcanzo/no alcanzamos/no puedo/no logro/no termino/no llego/se me pasa/se me vence/se me va/se nos pasa/se pasa/se vence/me cuelgo/me atraso/me demoro/me cojo la tarde/dejo pasar/dejo vencer/uno no cumple/uno se pasa/uno no alcanza}',
+    ),
+    en: phrases(
+      '{what happens/what if/what would happen} {if /}{i/we} {run late/am late/cannot make it/do not make it/fail to}',
+    ),
+  },
+  STATUS: {
+    es: phrases(
+      '{que/que le} {habra pasado/habra sido/paso/sucedio} {con/con el/con la/con ese/}',
+      'en que {ira/iria/habra quedado}',
+    ),
+    en: 'whatever happened to, where are we with',
+  },
+  NOT_SHOWN: {
+    es: phrases(
+      '{no /ya no /nunca /mas nunca }{lo/la} {volvi/vuelvo/he vuelto} a {ver/encontrar}',
+      'no {volvi/vuelvo/he vuelto} a {verlo/verla/ver/encontrarlo/saber de}',
+    ),
+    en: 'i do not see it any more, i no longer see it, i never saw it again',
+  },
+  // What the papers of it look like.
+  DRAFT: {
+    es: phrases(
+      '{formato/formatos/plantilla/modelo/minuta} {/para /de }{/el /la /del /de la }{acta de cierre/constancia de cierre/constancia/cierre/acta de liquidacion/informe final/acta}',
+    ),
+    en: phrases('{template/form/format} {for/of} {the/a} {closing record/closing/liquidation record/final report}'),
+  },
+  // Held fast somewhere.
+  HINDRANCE: {
+    es: phrases(
+      '{esta/sigue/quedo/anda/lo tienen/la tienen/se quedo/me lo tienen/me quedo/lleva/ta} {trancado/atrancado/atascado/atorado/represado/engavetado/encarpetado/dormido/embolatado/parqueado/amarrado/congelado/trancada/atascada/represada/embolatada/engavetada} {/en}',
+      '{lo/la/me lo/me la} tienen {/hace rato /hace meses /todavia }en {juridica/contabilidad/tesoreria/contratacion/financiera/presupuesto/la oficina juridica/revision/el despacho} {/y }{no sale/no lo sueltan/no la sueltan/no lo devuelven/nada que sale/no se mueve/nada}',
+    ),
+    en: 'is stuck, has been stuck, is being held, they are sitting on it',
+  },
+  UNSIGNED: {
+    es: phrases(
+      'no {me/nos/lo/la} {/ha /han /quiere /quieren }{querido /}{firmar/firmado/firman} {/el acta/la constancia/nada/ningun papel/el acta de cierre/el acta de liquidacion}',
+      'no {me/nos} {firma/firman} {/el acta/nada/la constancia/ningun papel}',
+      'no {me /nos /}{quiere/quieren} firmar {/el acta/nada/la constancia/el acta de cierre/el acta de liquidacion/el acta del/el acta de}',
+    ),
+    en: phrases('{refuses/does not want/will not agree} to sign {it/the record/anything/}'),
+  },
+  OTHERS: {
+    es: phrases(
+      '{no/no me/que no/ya no/ya no me} {/a mi /a mi no }{me /}{lo/la/los} {carguen/cargue/cuelguen/cuelgue/achaquen/achaque/endosen/endose/metan/pongan/ponga/asignen/asigne/anoten/sumen} {/a mi}',
+      '{a mi /}no me {carguen/cuelguen/achaquen/endosen/metan/pongan} {/con }ese',
+    ),
+    en: 'do not put it on me, do not pin it on me',
+  },
+  HANDED: {
+    es: phrases(
+      '{le/les/se la/se lo/ya le/ya se la/ya se lo/la/lo} {entregue/pase/cedi/transferi/traspase/deje/di} la supervision',
+      '{la supervision /}{se la/ya se la} {entregue/pase/cedi/transferi/traspase/deje/di} {/a}',
+      'la supervision {se la/ya se la} {entregue/pase/cedi/transferi/deje}',
+      '{entregue/pase/cedi/voy a entregar/entrego/vamos a entregar/tengo que entregar/le voy a entregar/le entrego/le paso} {la supervision/mis contratos/todos mis contratos/los contratos/lo mio/todo lo mio} {/a/de}',
+      '{todos /}{mis/los} contratos {quedan/quedaron/pasan/pasaron/van a quedar} {con/a cargo de/en manos de}',
+    ),
+    en: phrases('{handed/passed/gave/am handing/am passing} {the supervision/my contracts/it} {over /}to'),
+  },
+  WRONG: {
+    es: phrases(
+      '{esta/estan/quedo/quedaron/tienen/tiene/me tienen/sale/aparece} {mal escrito/mal escrita/mal puesto/mal digitado/mal digitada/mal registrado/mal cargado/malo/mala/malos/al reves/con error/con errores}',
+      '{nunca/jamas/no} se {ejecuto/inicio/suscribio/firmo/hizo/realizo}',
+      'ese {valor/nombre/dato/apellido/numero} no es',
+      'esa fecha no es',
+    ),
+    en: 'is misspelled, is spelled wrong, was never executed, never took place',
+  },
+  FIELD: { es: 'mi nombre, mi apellido, el apellido, apellido, apellidos', en: 'my last name, last name, surname' },
+  DATA_AGE: {
+    es: phrases(
+      'de {cuando/que dia/que fecha} {es/son} {eso/esa/esos/esto/la/los} {informacion/info/datos/dato/reporte/}',
+      '{esta/estan/estara/eso esta/eso sigue} {actualizado/actualizada/actualizados/al dia/vigente} {la informacion/los datos/esa informacion/esos datos/esto/eso}',
+      '{esos datos/los datos/la informacion/esa informacion/eso} {esta/estan/es/son} {actualizado/actualizada/actualizados/al dia/de hoy/de ayer/recientes/reciente/viejos/vieja}',
+      'cada {cuanto/cuanto tiempo} {actualiza/actualizan/se actualiza/se actualizan/se renueva/cargan/sincroniza/bajan}',
+      'de donde {saca/saco/sacan/sacaron/sale/salio/viene/vienen/toma/obtiene} {usted/ustedes/eso de/} {esa informacion/esos datos/eso/la informacion/los datos/todo eso}',
+      'que tan {frescos/recientes/nuevos/viejos/actualizados} {son/estan} {los datos/esos datos/}',
+    ),
+    en: phrases(
+      'how {fresh/recent/current/old/up to date} {is/are} {this/it/that/the data/these/the information}',
+      'where {do/does} {you/this/it} {get/come} {this/that/the data/the information/from}',
+      '{is/are} {this/the data/it/these} {up to date/current/from today}',
+    ),
+  },
+  STILL_SHOWN: {
+    es: phrases(
+      '{/y /pero }{me /}{sigue/siguen/continua/continuan} {saliendo/apareciendo/figurando/mostrando} {abierto/abiertos/igual/ahi/pendiente/como abierto/como pendiente/en la lista}',
+      '{/y /pero }{sigue/siguen} {ahi/igual/abierto/en la lista/en mi lista}',
+      '{/y /pero }no me {sale/aparece} {/todavia/aun}',
+    ),
+    en: 'and it is still there, still shows open, still appears as open',
+  },
+  TOLD_ME: {
+    es: phrases(
+      'que {decia/dice/ponia/traia/tenia} {el/ese/su/mi} {mensaje/aviso/correo/resumen/recordatorio} {/de}',
+      '{borre/perdi/elimine/se me borro/no vi/no lei/no alcance a leer/no alcance a ver} {el/su/ese} {mensaje/aviso/correo/resumen} {/de}',
+      '{me repite/me lo repite/repitame/repita/me reenvia/reenvieme/me vuelve a mandar/vuelva a mandarme} {el mensaje/el aviso/el resumen/lo de} {/de}',
+      '{y /}que {decia/ponia/traia}',
+      'usted que me {dijo/escribio/mando/aviso}',
+    ),
+    en: phrases(
+      'what {was in/did} {the/your/that} {message/email/notice/summary/digest} {say/from/}',
+      'i {deleted/lost/missed} {the/your/that} {message/email/notice/summary} {from/}',
+      'what did you {send/write/tell} me',
+      'what was in',
+    ),
+  },
+  WRITE: {
+    es: 'me escribe, me escriba, escribame, escribeme, me vuelve a escribir, vuelva a escribirme, me busca',
+    en: '',
+  },
+  BY_VALUE_UP: {
+    es: 'chiquitos, chiquiticos, chiquito, pequenitos, los chiquitos, los pequenos, de poca plata',
+    en: 'the small ones, small ones',
+  },
+  HELP: {
+    es: phrases(
+      '{/yo }{no soy/no soy muy/no soy bueno/no soy buena/soy malo/soy mala/soy negado/soy negada/soy un desastre/soy nulo/soy nula} {de sistemas/para esto/en esto/para eso/con esto/con eso/para el computador/con el computador/en sistemas/para la tecnologia/con la tecnologia/muy tecnologico}',
+      '{/yo }con {el computador/la tecnologia/el secop/los computadores/eso/estas cosas} soy {malo/mala/malisimo/malisima/negado/negada/un desastre/nulo}',
+      '{/yo }no {me acuerdo/recuerdo} {/ni de la clave/como era/como es/de nada/de eso/como se hacia}',
+      'despacito',
+    ),
+    en: 'i am not good with computers, i am not a tech person, i forgot how this works, i forget how this works, slowly',
+  },
+  HOW: {
+    es: phrases('con que {usuario/clave/cuenta/perfil} {entro/ingreso/se entra/toca entrar/me meto/se hace/se cierra}'),
+    en: 'walk me through it, with which user, which login',
+  },
+  UNDO: {
+    es: phrases(
+      '{borre/borra/borrelo/borralo/devuelva/devuelvalo/devuelve/devolvelo/quite/quitelo/quita/anule/anulelo/retire/retirelo/elimine/eliminelo/tumbe/tumbelo/reverse/reverselo} {eso/lo que dije/lo que le dije/lo ultimo/esa vuelta/ese reporte/lo que puse/lo que reporte}',
+      '{eso/ese/esa/esto} no era',
+      '{anule/retire/borre/olvide} lo que {le /}dije',
+      'devuelvalo',
+    ),
+    en: 'take that back, wait undo that, scratch that, not that one, that was not it',
+  },
+  // Whether it holds of these too.
+  APPLIES: {
+    es: phrases(
+      '{tambien/igual/igualmente/tambien ahi} {toca/hay que/se debe/entran/entra/aplica/aplican/cuentan/cuenta/se cierran/se cierra/toca cerrarlos/hay que cerrarlos/hay que cerrarlas/toca cerrarlas/van/va/se incluyen}',
+      '{toca/hay que/se deben} {cerrarlos/cerrarlas/liquidarlos/liquidarlas} {tambien/igual}',
+      '{cerrar/liquidar} tambien {/a }{los/las}',
+      'o {esos/esas} {no/no hace falta/no toca/no es necesario/no aplica/no cuentan/no entran}',
+      'o no {hace falta/toca/es necesario/aplica/es obligatorio/cuentan/entran/se cierran/se liquidan}',
+      '{entran/se incluyen/cuentan/aplican} {tambien/ahi/o no}',
+    ),
+    en: phrases(
+      '{do/does} {those/these/they/it} {count/also count/need closing/need to be closed} {/too/as well}',
+      'as well or not',
+    ),
+  },
+  READY: {
+    es: phrases('{estan/esta/esten/este} {para cerrar/como para cerrar/de cerrar}'),
+    en: '',
+  },
+  YOU_NEED: {
+    es: phrases(
+      '{que/cuales/cuales datos/que informacion} {le/les} {tengo que/debo/toca} {contestar/responder/dar/decir/aclarar}',
+    ),
+    en: '',
+  },
+  SUMMARY: {
+    es: 'en cuanto voy, en cuanto vamos, en cuanto ando, que tanto llevo, que tanto llevamos, por donde voy, por donde vamos',
+    en: 'how far along am i, how far along are we',
+  },
+  ALL_MINE: {
+    es: 'que tengo en el plato',
+    en: 'what do i have on my plate, what is on my plate, what have i got on my plate',
+  },
+  WHY: {
+    es: 'de donde sacan que, de donde saco que, de donde saca que, de donde sale que, de donde salio que, a santo de que, y a mi por que, y yo por que',
+    en: 'where did you get that, what makes you say',
+  },
+  WHEN: { es: '', en: 'when do i have to be done by, when do we have to be done by, by what date' },
+} as const

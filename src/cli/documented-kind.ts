@@ -1,0 +1,93 @@
+import type { Unsupported } from '../bot/understand/explain.js'
+import type { Intent } from '../bot/understand/intent.js'
+import type { QuestionKind } from '../bot/understand/question.js'
+import type { GuideTopic } from '../words/es/guide.js'
+
+/** To which kind of question a finer one belongs, and what it is finer by. */
+export function documentedKind({ kind, question, unsupported }: Intent): {
+  readonly kind: QuestionKind
+  readonly topic?: string
+} {
+  if (question.kind === 'guide')
+    return { kind: kind === 'guide' ? OF_TOPIC[question.args.topic] : kind, topic: question.args.topic }
+  const whole = (unsupported && OF_LATER[unsupported]) ?? OF_KIND[kind]
+  return whole ? { kind: whole, ...(whole !== kind && !unsupported && { topic: kind }) } : { kind }
+}
+
+/** What is understood and cannot be done yet, by the kind that it belongs to. */
+const OF_LATER: Readonly<Partial<Record<Unsupported, QuestionKind>>> = {
+  'their-messages': 'told',
+  'their-notices': 'delegate',
+  assign: 'hand-over',
+}
+
+const OF_KIND: Readonly<Partial<Record<QuestionKind, QuestionKind>>> = {
+  liquidation: 'law',
+  lapsed: 'law',
+  'liquidation-required': 'law',
+  interadministrative: 'law',
+  'closing-terms': 'law',
+  'who-closes': 'how',
+  reopen: 'how',
+  'why-order': 'why',
+  supports: 'contract',
+  running: 'find',
+  closed: 'find',
+  'losing-competence': 'find',
+  impediments: 'team',
+  person: 'team',
+  area: 'team',
+}
+
+const OF_TOPIC: Readonly<Record<GuideTopic, QuestionKind>> = {
+  'closes-for-me': 'how',
+  'report-here': 'help',
+  'when-confirmed': 'data',
+  'who-signs': 'how',
+  'who-sees': 'help',
+  reassign: 'hand-over',
+  'add-person': 'help',
+  'supervisor-left': 'law',
+  'contractor-died': 'law',
+  'contractor-unwilling': 'law',
+  'doing-nothing': 'law',
+  sanction: 'law',
+  'days-off': 'deadline',
+  absence: 'delegate',
+  'which-language': 'language',
+  channels: 'help',
+  documents: 'how',
+  'guarantees-needed': 'law',
+  attachments: 'help',
+  official: 'help',
+  'no-ai': 'help',
+  'how-sure': 'data',
+  evidence: 'help',
+  'missing-contract': 'data-wrong',
+  'wrong-data': 'data-wrong',
+  'undo-mistake': 'undo',
+  escalation: 'help',
+  'old-contracts': 'law',
+  'physical-file': 'how',
+  'two-supervisors': 'law',
+  screens: 'help',
+  'why-reminders': 'cadence',
+  'change-reminders': 'cadence',
+  'not-working': 'help',
+  'answer-for-other': 'delegate',
+  'cannot-close': 'blocked',
+  several: 'how',
+  later: 'snooze',
+  drafts: 'how',
+  'how-to-export': 'export',
+  'pending-money': 'law',
+  'no-record': 'how',
+  'out-of-travel': 'unknown',
+  'out-of-payments': 'unknown',
+  'out-of-budget': 'unknown',
+  'out-of-staff': 'unknown',
+  'out-of-tenders': 'unknown',
+  'out-of-letters': 'unknown',
+  'out-of-equipment': 'unknown',
+  'out-of-chat': 'unknown',
+}

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { understand } from '../../src/bot/understand/understand.js'
+import { documentedKind } from '../../src/cli/documented-kind.js'
+import type { Day } from '../../src/rules/day.js'
+
+const TODAY = '2027-07-01' as Day
+
+describe('families of what supervisors say', () => {
+  it.each([
+    ['páseme la listica de lo mío', 'mine'],
+    ['tengo alguno que se me haya pasado la fecha', 'overdue'],
+    ['am i late on any or am i fine', 'overdue'],
+    ['los que no se pueden todavía', 'waiting'],
+    ['de cuáles no sabe usted si se liquidaron', 'missing'],
+    ['qué otros me caen de aquí a fin de mes', 'upcoming'],
+    ['what comes due in the next 20 days', 'upcoming'],
+    ['qué puedo cerrar de acá al 20 de agosto', 'upcoming'],
+    ['entro a la plataforma y después qué hago', 'how'],
+    ['eso se puede hacer desde el celular o toca en computador', 'how'],
+    ['el plazo lo corren o es fijo', 'deadline'],
+    ['si el 31 cae domingo, hasta cuándo es', 'deadline'],
+    ['qué me pasa si no alcanzo', 'law'],
+    ['los de secop 1 también entran?', 'law'],
+    ['tengo que cerrar las órdenes de compra también o esas no', 'law'],
+    ['el cierre equivale a la liquidación o no', 'law'],
+    ['liquidar y cerrar es la misma cosa?', 'law'],
+    ['y el de las cámaras dónde está', 'find'],
+    ['el contratista del CPS-004-2022 no me quiere firmar nada', 'blocked'],
+    ['el CPS-004-2022 está atrancado en jurídica', 'blocked'],
+    ['el CPS-004-2022 no me lo carguen a mí', 'not-mine'],
+    ['mis contratos quedan con otra compañera', 'hand-over'],
+    ['mi apellido está mal escrito', 'data-wrong'],
+    ['de cuándo son esos datos', 'data'],
+    ['que tan frescos son los datos', 'data'],
+    ['ayer lo cerré y sigue saliendo abierto', 'data'],
+    ['borré el aviso de ayer, qué decía', 'told'],
+    ['puede contestar mi secretaria por mí', 'delegate'],
+    ['mándeme los avisos después de almuerzo', 'digest-time'],
+    ['estoy en reunión, escríbame mañana', 'snooze'],
+    ['usted quién es', 'help'],
+    ['me manda el enlace del CPS-004-2022', 'contract'],
+    ['no volví a ver el CPS-004-2022, qué pasó', 'contract'],
+  ])('are read: %s', (text, kind) => {
+    const understood = understand(text, TODAY)
+    expect({ ...documentedKind(understood), sure: understood.sure, unread: understood.unread }).toMatchObject({
+      kind,
+      sure: true,
+      unread: [],
+    })
+  })
+
+  it.each([
+    'hasta cuándo hay plazo para inscribirse al curso',
+    'cuál es el plazo para radicar las cuentas',
+    'cómo liquido la nómina',
+    'despiértame a las 6 am',
+    'qué norma regula las horas extras',
+  ])('take nothing else in: %s', text => {
+    const { kind, sure, unread } = understand(text, TODAY)
+    expect(kind === 'unknown' || !sure || unread.length > 0).toBe(true)
+  })
+})
