@@ -62,6 +62,13 @@ describe('who writes', () => {
     expect(textOf(second)).not.toContain('Reconocí su cuenta')
   })
 
+  it('is greeted once where that is all they say', async () => {
+    const card = cardOf(await says('U1', member(ANA_MAIL), 'hola'))
+    expect(JSON.stringify([card.title, card.parts]).match(/Soy Cerrojo/g)).toHaveLength(1)
+    expect(textOf(card)).toContain('Reconocí su cuenta por su correo')
+    expect(cardOf(await says('U1', member(ANA_MAIL), 'hola')).title).toContain('Soy Cerrojo')
+  })
+
   it.each([
     ['another e-mail', member('otra@entidad.example')],
     ['no e-mail', member()],

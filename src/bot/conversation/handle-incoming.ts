@@ -85,12 +85,22 @@ export async function answerMet(
   if (code !== null) return withCode(context, account, met, code, seen, now)
   if (met.kind === 'stranger') return withStranger(context, account, met, incoming, seen, now)
   if ('opened' in incoming && incoming.opened === 'digest') return digestNow(context, account, met.person, now)
-  const answered = await withPerson(forOneTurn(context, met.person), account, met.person, incoming, now)
+  const said = met.first && isGreeting(incoming, met.person, context, now) ? OPENED : incoming
+  const answered = await withPerson(forOneTurn(context, met.person), account, met.person, said, now)
   // A disk that is full, say, takes no answer from anybody: that it is not noted is told instead.
   await noteSeen(context, met.person, answered, now).catch((error: unknown) => context.onboarding?.notNoted?.(error))
   const reply = withCodeRole(answered, met.person, now)
   return met.first ? introduced(reply, met.person) : withQuestions(context, met, reply)
 }
+
+/** Whoever was just recognised and only says hello is welcomed: a greeting below that would be a second one. */
+function isGreeting(incoming: Incoming, person: Person, context: EntityContext, now: Date): boolean {
+  if (!('text' in incoming)) return false
+  const preferred = person.language ?? context.language
+  return understand(incoming.text, dayInBogota(now), { preferred }).question?.kind === 'hello'
+}
+
+const OPENED: Incoming = { opened: 'chat' }
 
 /** The last digest as it would be now, in its place; one that went to another account of the person's is renewed there. */
 async function digestNow(world: EntityContext, account: Account, person: Person, now: Date): Promise<Reply | null> {

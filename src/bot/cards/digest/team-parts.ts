@@ -4,7 +4,7 @@ import type { TeamPart } from '../../reminders/plan-types.js'
 import type { Part } from '../card.js'
 import { contractLine } from '../contract-line.js'
 import { briefForecast } from '../forecast-line.js'
-import { dayHead } from '../list-head.js'
+import { dayHead, isAllOverdue } from '../list-head.js'
 import { progressPart, type TurnContext, text } from '../turn-context.js'
 import type { Digest } from './digest.js'
 import { type OfficeThings, officeThings, thingsText } from './office-things.js'
@@ -24,17 +24,19 @@ export function teamParts({ turn, plan, entry }: Digest): (Part | null)[] {
     return [text(cards.inTeam(totals)), text(unreachedLine(unreachedIn(team, plan.input), turn), 'warning')]
   const isBeside = isBesideOwn(entry)
   const things = officeThings(team, plan.input, turn, isBeside)
+  // What is overdue already is late whenever it is closed.
+  const isWithoutForecast = totals.toClose === 0 || isAllOverdue(totals)
   const isCalm = things.shown.every(({ who }) => who === undefined)
   return [
     ...decisionParts(team, turn, decisionsShown(things)),
     text([
       sentences(
         isBeside ? cards.inTeam(totals) : dayHead(turn, totals).pace,
-        totals.needsFact > 0 && totals.toClose === 0 && digest.teamFacts(totals.needsFact),
+        totals.needsFact > 0 && isWithoutForecast && digest.teamFacts(totals.needsFact),
         newsLine(team, entry.recipient, turn),
       ),
       // Where people are named who need help, what is to be done comes before how it would end.
-      isCalm && briefForecast(totals, plan.input.deadline, turn),
+      isCalm && !isWithoutForecast && briefForecast(totals, plan.input.deadline, turn),
     ]),
     plan.input.deadline && !isBeside ? progressPart(turn, totals) : null,
     thingsText(things, team, turn),
