@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { actionIn } from '../../../../src/adapters/chat/slack/render/buttons.js'
@@ -44,6 +46,22 @@ function contractsOf({ parts }: Card): ContractPart[] {
 
 /** What is shown of a contract: all of it on a card about it, its name in a list. */
 const nameOf = (part: ContractPart) => rowOf(part).name
+
+/** The elements that are named in a source of ours: as what is made, or as what is checked. */
+function elementsIn(source: string, named: RegExp): string[] {
+  return [...source.matchAll(named)].flatMap(([, names = '']) => names.match(/[a-z_]+/g) ?? [])
+}
+
+describe('what is checked', () => {
+  it('is every element that is made of a card, and no other', () => {
+    const folder = resolve(import.meta.dirname, '../../../../src/adapters/chat/slack/render')
+    const sources = readdirSync(folder).map(name => readFileSync(join(folder, name), 'utf8'))
+    const made = sources.flatMap(source => elementsIn(source, /type: ('[a-z_]+'(?: \| '[a-z_]+')*)/g))
+    const checker = readFileSync(join(import.meta.dirname, 'valid.ts'), 'utf8')
+    const checked = elementsIn(checker, /type: z\.(?:literal|enum)\(([^)]+)\)/g)
+    expect([...new Set(made)].sort()).toEqual([...new Set(checked)].sort())
+  })
+})
 
 describe('any card', () => {
   it('is a message, a modal and a home page that Slack takes, with no character that hides', () => {
