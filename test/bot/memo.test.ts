@@ -98,7 +98,7 @@ describe('whoever has not answered', () => {
     const text = await textIn(context, 'ana')
     expect(text).toContain('no se ha recibido respuesta sobre el cierre en SECOP II, «')
     expect(text).toContain('Se recordó 6 veces, las últimas el 23 de junio de 2027, el 24 de junio de 2027')
-    expect(text).toMatch(/CPS-1-2026.*\$ 22\.773\.677.*6 veces; la última, el 29 de junio de 2027/s)
+    expect(text).toMatch(/CPS-1-2026.*\$\s22\.773\.677.*6 veces; la última, el 29 de junio de 2027/s)
     // Of what could be closed since then it was reminded once.
     expect(text).toMatch(
       /CPS-4-2026(?:(?!CPS-).)*Cerrarlo en SECOP II, o informar qué lo impide(?:(?!CPS-).)*\n29 de junio de 2027/s,

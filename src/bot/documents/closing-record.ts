@@ -97,17 +97,17 @@ function isBlank(line: Line): boolean {
 
 /** How the liquidation stands, by the variant of the record. */
 function liquidationSection(draft: DraftCase, variant: ClosingVariant): DocumentSection {
-  const lines = {
-    liquidated: liquidated,
-    lapsed: lapsed,
-    'no-liquidation': notLiquidated,
-  }[variant](draft)
+  const lines =
+    variant === 'liquidated' ? liquidated(draft) : variant === 'lapsed' ? lapsed(draft) : notLiquidated(draft)
   return { heading: say.headings.liquidation, parts: [{ kind: 'sentences', sentences: lines }] }
 }
 
-function liquidated(draft: DraftCase): Line[] {
+function liquidated(draft: DraftCase, isTermOver = false): Line[] {
   const told = attestationFor(draft, 'liquidation')
-  if (!told?.value.done) return [[blank(asks.liquidationDone, 'supervisor')]]
+  const { boundaries } = draft.known
+  const last = boundaries?.last.passedAfter
+  const over = isTermOver && last !== undefined && last < draft.today ? [stated(sentences.termOver(last))] : []
+  if (!told?.value.done) return [...over, [blank(asks.liquidationDone, 'supervisor')]]
   const { on } = told.value
   const said = sentences.liquidated(on, documentNamed(draft, told), whoTold(draft, told), es.say.roles[told.role])
   return [stated(said, ofTold(draft, told))]
@@ -136,6 +136,8 @@ export function notLiquidated(draft: DraftCase): Line[] {
   }
   if (known.mustBeLiquidated === false && known.literalH === 'yes' && flag === 'no')
     return [stated(sentences.notLiquidatedByLaw, ofRegister(draft))]
+  // It has to be: what is not known is whether it was.
+  if (known.mustBeLiquidated === true) return liquidated(draft, true)
   const agreed = attestationFor(draft, 'liquidationAgreed')
   if (known.literalH === 'yes' && agreed?.value === 'no')
     return [

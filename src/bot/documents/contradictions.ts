@@ -1,4 +1,4 @@
-import { centavosOf, pesosOf } from '../../rules/index.js'
+import { centavosOf, type Pesos, pesosOf } from '../../rules/index.js'
 import { documentsEs as say } from '../../words/es/documents.js'
 import { money } from '../../words/grammar.js'
 import { paidIn } from '../evidence/sets/payments.js'
@@ -9,7 +9,12 @@ import { balanceFor } from './money-sections.js'
 
 /** Two places that cannot both be right, each as it says it. */
 export interface Contradiction {
-  readonly kind: 'payments' | 'liquidated-before-its-end' | 'executed-above-final' | 'paid-above-executed'
+  readonly kind:
+    | 'payments'
+    | 'liquidated-before-its-end'
+    | 'executed-above-final'
+    | 'paid-above-executed'
+    | 'settled-with-balance'
   readonly places: readonly [Place, Place]
 }
 
@@ -46,7 +51,7 @@ function payments(draft: DraftCase): Contradiction[] {
  * refunded.
  */
 function sums(draft: DraftCase, kind: DraftKind): Contradiction[] {
-  const { lines } = balanceFor(draft)
+  const { lines, owed, release } = balanceFor(draft)
   const placeOf = (name: BalanceLineName): Place | null => {
     const [figure] = lines.find(line => line.name === name)?.figures ?? []
     return figure
@@ -64,7 +69,26 @@ function sums(draft: DraftCase, kind: DraftKind): Contradiction[] {
   return [
     ...both('executed-above-final', 'executed', 'final'),
     ...(kind === 'liquidation-record' ? [] : both('paid-above-executed', 'paid', 'executed')),
+    ...(kind === 'liquidation-record'
+      ? []
+      : settled(draft, isSome(owed) ? placeOf('owed') : isSome(release) ? placeOf('release') : null)),
   ]
+}
+
+/** That nothing is left of the value was told, and the balance of what was given has something left. */
+function settled(draft: DraftCase, left: Place | null): Contradiction[] {
+  const payment = draft.known.told.get('payment')
+  if (payment?.value !== 'settled' || !left) return []
+  return [
+    {
+      kind: 'settled-with-balance',
+      places: [{ said: say.values.payment.settled, source: ofTold(draft, payment) }, left],
+    },
+  ]
+}
+
+function isSome(amount: Pesos | null): boolean {
+  return (centavosOf(amount) ?? 0n) > ONE_PESO
 }
 
 /** A liquidation that somebody dates before the end of the contract; it counts for nothing, and no paper passes over it. */

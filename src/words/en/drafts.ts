@@ -91,6 +91,7 @@ export const draftsEn: typeof draftsEs = {
     'executed-above-final': (a, b) => `More was executed than its final value: ${a}, and ${b}.`,
     'paid-above-executed': (a, b) => `More was paid than executed: ${a}, and ${b}.`,
     payments: (a, b) => `Paid: ${a}, and the sum of the payments ${b}.`,
+    'settled-with-balance': (a, b) => `It was told “${a}”, and the balance has ${b}.`,
     'liquidated-before-its-end': (a, b) => `Liquidated before it ended: ${a}, and it ended ${b}.`,
   },
 }

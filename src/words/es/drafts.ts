@@ -86,6 +86,7 @@ export const draftsEs = {
     'executed-above-final': (a: string, b: string) => `Lo ejecutado supera el valor final: ${a}, y ${b}.`,
     'paid-above-executed': (a: string, b: string) => `Lo pagado supera lo ejecutado: ${a}, y ${b}.`,
     payments: (a: string, b: string) => `Lo pagado: ${a}, y la suma de los pagos ${b}.`,
+    'settled-with-balance': (a: string, b: string) => `Se informó ${a}, y el balance tiene ${b}.`,
     'liquidated-before-its-end': (a: string, b: string) => `Liquidado antes de terminar: ${a}, y terminó ${b}.`,
   },
 }

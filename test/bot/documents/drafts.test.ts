@@ -309,6 +309,23 @@ describe('what nobody told and the verdict did not need', () => {
   })
 })
 
+it('a contract that has to be liquidated and of which nobody told is asked whether it was, with the term that is over', async () => {
+  const facts = {
+    type: 'works',
+    ground: 'other',
+    liquidationFlag: 'yes',
+    endsOn: '2023-01-31',
+    startsOn: '2022-02-01',
+  } as const
+  const { item, made } = await drafted(contractOf(1, ['ana'], facts), [])
+  expect(item.assessment.rule).toBe('R13e')
+  const draft = draftOf(made, 'closing-record')
+  const text = draft.kind === 'drafted' ? textOf(draft.document).join('\n') : draft.kind
+  expect(text).toContain('El término para liquidar venció el 31 de julio de 2025, según los datos.')
+  expect(text).toContain('[POR COMPLETAR: si se liquidó, con su día y documento, o lo que se decidió')
+  expect(text).not.toContain('si el contrato se liquida, y por qué')
+})
+
 it('no record of closing offers its sentence while its figures do not fit', async () => {
   const linesOf = async (facts: { paid?: `${number}` }) => {
     const { item, made } = await drafted(contractOf(1, ['ana'], facts), [])

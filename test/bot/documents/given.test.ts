@@ -156,6 +156,18 @@ describe('what people give of the money', () => {
     expect(textOf(made)).toContain('«Certificado 7»')
   })
 
+  it('stops a draft where somebody told that nothing is left, and the balance has something', async () => {
+    const { context } = await worldOf([ONE])
+    await gives(context, ANA, 'contract-value', VALUE)
+    await gives(context, ANA, 'execution-value', EXECUTION)
+    await gives(context, ANA, 'payment', { answer: 'settled' })
+    const draft = await draftFor(context, ONE.id, 'final-report')
+    if (draft.kind !== 'stopped') throw new Error(draft.kind)
+    expect(draft.contradictions.map(({ kind, places }) => [kind, ...places.map(({ said }) => said)])).toEqual([
+      ['settled-with-balance', 'sin saldo', 'Pendiente de pago (a favor del contratista) $ 61.920.000'],
+    ])
+  })
+
   it('is not reckoned with where two give it otherwise, and both stand there', async () => {
     const { context } = await worldOf([ONE])
     await gives(context, ANA, 'execution-value', EXECUTION)

@@ -37,9 +37,10 @@ export function escapeXml(text: string): string {
     .replaceAll('"', '&quot;')
 }
 
-/** A text as a run. */
+/** A text as a run; the sign of pesos stays with its amount. */
 export function runXml(text: string, style: RunStyle = {}): string {
-  return `<w:r>${runProperties(style)}<w:t xml:space="preserve">${escapeXml(text)}</w:t></w:r>`
+  const kept = escapeXml(text).replaceAll(/\$ (?=\d)/g, '$\u00a0')
+  return `<w:r>${runProperties(style)}<w:t xml:space="preserve">${kept}</w:t></w:r>`
 }
 
 function runProperties({ bold, color, size, underline, base = '' }: RunStyle): string {
