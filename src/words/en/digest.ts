@@ -183,7 +183,7 @@ export const digestEn: Words['digest'] = {
   lacking: columns => `Columns that the data lacks: ${columns.join(', ')}.`,
   nearMatches: n => `Documents that look alike and want the contracting office's yes: ${grouped(n)}.`,
   nobodyKnown: (n, all) => `Without a known supervisor: ${grouped(n)} of ${contracts(all)}.`,
-  noOffice: 'Nobody of the contracting office receives reminders: there is no one to tell who needs help.',
+  noOffice: 'Nobody of the contracting office receives reminders in the chat: there is no one to tell who needs help.',
   notice: text => `The store says: ${text}`,
   retained: (day, { sent, said, seenDays }) => {
     const gone = [

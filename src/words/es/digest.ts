@@ -218,7 +218,8 @@ export const digestEs = {
   lacking: (columns: readonly string[]) => `Columnas que faltan en los datos: ${columns.join(', ')}.`,
   nearMatches: (n: number) => `Documentos que se parecen y coordinación debe confirmar: ${grouped(n)}.`,
   nobodyKnown: (n: number, all: number) => `Sin supervisor conocido: ${grouped(n)} de ${contracts(all)}.`,
-  noOffice: 'Nadie de la oficina de contratación recibe avisos: no hay a quién contarle quién necesita ayuda.',
+  noOffice:
+    'Nadie de la oficina de contratación recibe avisos en el chat: no hay a quién contarle quién necesita ayuda.',
   notice: (text: string) => `El almacén dice: ${text}`,
   retained: (day: Day, { sent, said, seenDays }: Record<'sent' | 'said' | 'seenDays', number>) => {
     const gone = [

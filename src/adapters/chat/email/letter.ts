@@ -55,7 +55,8 @@ function blocksOf(part: Part, words: EmailWords['card']): Block[] {
         ...(part.title === undefined ? [] : [line('heading', `${part.title}: ${words.number(part.count)}`)]),
         table(
           [],
-          part.items.map(item => [rowOf(item).name, rowOf(item).who ?? '', rowOf(item).why, rowOf(item).value ?? '']),
+          // It cannot be opened: the whole sentence stands where a chat has a word.
+          part.items.map(item => [rowOf(item).name, rowOf(item).who ?? '', item.status, rowOf(item).value ?? '']),
         ),
         ...part.items.flatMap(linkOf),
         ...(part.count > part.items.length ? [line('muted', words.shown(part.items.length, part.count))] : []),

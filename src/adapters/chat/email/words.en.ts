@@ -12,7 +12,7 @@ export const emailEn: EmailWords = {
 
   repeated: 'This e-mail may have reached you before.',
   why: entity =>
-    `Cerrojo writes to you by e-mail, at most once a week, because ${entity} listed you as responsible for contracts and you have no linked account in the chat yet.`,
+    `Cerrojo writes to you by e-mail, at most once a week and twice more as the campaign ends, because ${entity} has you on its list and you have no linked account in the chat yet.`,
   howToLink:
     'In the chat you can see every contract, answer, and ask for your list in Excel: look for “Cerrojo” in the Slack or Teams of your entity and write “hello” to it. Answering this e-mail records nothing.',
   askWhom: names =>
@@ -28,7 +28,7 @@ export const emailEn: EmailWords = {
     stop: 'Stop them',
     stopped: 'Done: I write to you by e-mail no more. I tell the contracting office.',
     again: 'Receive them again',
-    resumed: 'Done: I write to you by e-mail again, at most once a week.',
+    resumed: 'Done: I write to you by e-mail again, at most once a week and twice more as the campaign ends.',
     unknown: 'This address is not valid, or no longer. Ask the contracting office of your entity.',
     failed: 'It could not be noted. Try again in some minutes.',
   },

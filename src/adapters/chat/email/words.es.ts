@@ -14,7 +14,7 @@ export const emailEs = {
   /** Below every letter. */
   repeated: 'Es posible que este correo ya le haya llegado.',
   why: (entity: string) =>
-    `Cerrojo le escribe por correo, a lo sumo una vez por semana, porque ${entity} le anotó como responsable de contratos y usted todavía no tiene cuenta vinculada en el chat.`,
+    `Cerrojo le escribe por correo, a lo sumo una vez por semana y dos veces más al terminar la campaña, porque ${entity} le tiene en su lista y usted todavía no tiene cuenta vinculada en el chat.`,
   howToLink:
     'En el chat puede ver cada contrato, responder y pedir su lista en Excel: busque «Cerrojo» en el Slack o el Teams de su entidad y escríbale «hola». Responder a este correo no registra nada.',
   askWhom: (names: readonly string[]) =>
@@ -31,7 +31,8 @@ export const emailEs = {
     stop: 'Dejar de recibirlos',
     stopped: 'Listo: no le escribo más por correo. Se lo cuento a la oficina de contratación.',
     again: 'Volver a recibirlos',
-    resumed: 'Listo: le vuelvo a escribir por correo, a lo sumo una vez por semana.',
+    resumed:
+      'Listo: le vuelvo a escribir por correo, a lo sumo una vez por semana y dos veces más al terminar la campaña.',
     unknown: 'Esta dirección no es válida o ya no lo es. Pídale ayuda a la oficina de contratación de su entidad.',
     failed: 'No se pudo anotar. Inténtelo de nuevo en unos minutos.',
   },

@@ -35,7 +35,8 @@ const CARD: Card = {
         {
           kind: 'contract',
           id: 'CO1.PCCNTR.2',
-          status: 'Se puede cerrar',
+          row: { name: 'CPS-2-2026', who: 'Otra', why: 'falta un dato', value: '$ 5 M' },
+          status: 'Falta: ¿ya se liquidó?',
           url: 'https://elsewhere.example/2',
           actions: [],
         },
@@ -90,6 +91,8 @@ it('sends a digest as plain text and as HTML, in which the words of a contract a
   expect(source).not.toContain('Marcar como cerrado')
   expect(source).not.toContain('Cerrar ahora')
   expect(source).toContain('Se muestran 2 de 5')
+  // A letter cannot be opened further: it says what is missing.
+  expect(source).toContain('CPS-2-2026 · Otra · Falta: ¿ya se liquidó? · $ 5 M')
   expect(source).toContain('Responder a este correo no registra nada')
   // Nobody reaches this machine: whom to ask is said instead.
   expect(headers).not.toContain('List-Unsubscribe')
