@@ -6,6 +6,7 @@ import { measureCrowd } from './crowd.js'
 import { toDocument } from './document.js'
 import { measureDrafts } from './drafts.js'
 import { measurePlan } from './plan.js'
+import { measurePostgres } from './postgres.js'
 import { measureQuery } from './query.js'
 import { measureRules } from './rules/index.js'
 import { measureSends } from './sends.js'
@@ -49,6 +50,7 @@ try {
   lines.push(...(await step('(g) plan', () => measurePlan(sizes, stores))))
   lines.push(...(await step('(m) drafts', () => measureDrafts(stores))))
   lines.push(...(await step('(i) sends', () => measureSends(sizes, folder))))
+  lines.push(...(await step('(n) PostgreSQL', () => measurePostgres(sizes))))
   lines.push(...(await step('(f) Slack', () => measureSlack(sizes, stores))))
   lines.push(...(await step('(h) Teams', () => measureTeams(sizes, stores))))
   lines.push(...(await step('(e) start', () => measureStart(sizes, folder, stores.large))))

@@ -1,3 +1,4 @@
+import pg from 'pg'
 import { secopRegister } from '../../src/adapters/secop/client.js'
 import { openInstallation } from '../../src/app/installation.js'
 import type { ContractStore } from '../../src/bot/ports/store.js'
@@ -8,13 +9,20 @@ import { storageAt } from '../place.js'
 import { ENTITIES } from '../rows.js'
 
 /*
- * node postgres-sync.js URL PAGE_SIZE DIR DATABASE [bare] — brings all rows from a server into a database; `bare`: reads and matches
- * them as for a first time and stores nothing. Sends the time, of that the commit's, and the memory that it took.
+ * node postgres-sync.js URL PAGE_SIZE DIR DATABASE [bare|emptied] — brings all rows from a server into a database, which is emptied
+ * before; `bare`: reads and matches them as for a first time and stores nothing. Sends the time, of that the commit's, and the memory that it took.
  */
 
-const [, , baseUrl = '', size = '', dir = '', database, bare] = process.argv
+const [, , baseUrl = '', size = '', dir = '', database = '', mode] = process.argv
+const bare = mode === 'bare'
 const [entity] = ENTITIES
 const { store, identity } = await openInstallation(storageAt(dir, database), commandsIn('es'))
+if (mode === 'emptied') {
+  const client = new pg.Client({ connectionString: database })
+  await client.connect()
+  await client.query('TRUNCATE cerrojo.current_snapshots, cerrojo.snapshots, cerrojo.contracts CASCADE')
+  await client.end()
+}
 const identities = { personOf: (document: string) => identity.personId(entity, document), listed: new Map() }
 let commitMs = 0
 

@@ -4,17 +4,19 @@ import { fileName, SAID_FOLDER } from '../../src/adapters/stores/files/folder-na
 import type { Action, FormName } from '../../src/bot/cards/action.js'
 import type { FormPart } from '../../src/bot/cards/card.js'
 import { press } from '../../src/bot/conversation/press.js'
+import { countFlushes } from '../flushes.js'
 import { median, timed } from '../measure.js'
 import { NOW, openAt } from '../place.js'
 import { ENTITIES } from '../rows.js'
 
 /*
  * node record.js DIR COUNT — confirms that nothing is pending for so many contracts, one by one, and after each writes the
- * same bytes to a file beside it, and to the disk. Sends the medians.
+ * same bytes to a file beside it, and to the disk. Sends the medians, and the most flushes that a button took.
  */
 
 const [, , dir = '', count = ''] = process.argv
 const [entity] = ENTITIES
+const flushes = countFlushes()
 const { context, asker, installation } = await openAt(dir, entity, false)
 const { contracts, said } = installation.store
 const beside = join(dir, 'bare')
@@ -48,9 +50,12 @@ for (const form of ['environmental', 'reversion', 'proceeding'] as const)
   }
 
 const times: Record<'press' | 'append' | 'bare', number[]> = { press: [], append: [], bare: [] }
+let mostFlushes = 0
 for (const [at, id] of measured.entries()) {
   const action = await confirmation('nothingPending', id)
+  const before = flushes()
   times.press.push(await timed(() => press(context, asker, action, { sure: 'yes' }, NOW, 'cli')))
+  mostFlushes = Math.max(mostFlushes, flushes() - before)
   const bytes = readFileSync(join(dir, fileName(entity), SAID_FOLDER, `${fileName(id)}.json`))
   const [statement] = (await said.of(entity, [id])).get(id)?.statements ?? []
   if (!statement) throw new Error(`nothing was recorded for ${id}`)
@@ -62,4 +67,7 @@ for (const [at, id] of measured.entries()) {
   if (at % 2 === 1) await bare()
 }
 await installation.store.close()
-process.send?.({ pressMs: median(times.press), appendMs: median(times.append), bareMs: median(times.bare) })
+process.send?.({
+  ...{ pressMs: median(times.press), appendMs: median(times.append), bareMs: median(times.bare) },
+  mostFlushes,
+})

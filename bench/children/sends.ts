@@ -1,6 +1,4 @@
-import fs from 'node:fs'
 import { createServer } from 'node:http'
-import { syncBuiltinESMExports } from 'node:module'
 import type { AddressInfo } from 'node:net'
 import { openStore } from '../../src/adapters/stores/files/open-store.js'
 import { deliver } from '../../src/bot/outbox/deliver.js'
@@ -8,6 +6,7 @@ import { DEFAULT_TIMING, type Outbox } from '../../src/bot/outbox/outbox.js'
 import { DEFAULT_SEND_LIMITS, MemoryRateLimiter, type RateLimiter } from '../../src/bot/outbox/rate-limiter.js'
 import type { Messenger } from '../../src/bot/ports/messenger.js'
 import { waitOnClock } from '../../src/shared/async.js'
+import { countFlushes } from '../flushes.js'
 import { median, timed } from '../measure.js'
 import { NOW } from '../place.js'
 import { outgoing, recordSend } from '../sending.js'
@@ -21,28 +20,16 @@ const [, , dir = '', sends = '', deliveries = '', paced = ''] = process.argv
 const ENTITY = '999000222'
 const EDGE = 500
 
-/** How often the disk was made to keep what it was given. */
-let flushes = 0
-const { fsyncSync, fdatasyncSync } = fs
-fs.fsyncSync = file => {
-  flushes++
-  fsyncSync(file)
-}
-fs.fdatasyncSync = file => {
-  flushes++
-  fdatasyncSync(file)
-}
-syncBuiltinESMExports()
-
+const flushes = countFlushes()
 const store = await openStore({ dir })
 
 const [first, last]: [number[], number[]] = [[], []]
 let mostFlushes = 0
 for (let number = 0; number < Number(sends); number++) {
-  const before = flushes
+  const before = flushes()
   const ms = await timed(() => recordSend(store, ENTITY, number))
   // The first one begins the day's file.
-  if (number > 0) mostFlushes = Math.max(mostFlushes, flushes - before)
+  if (number > 0) mostFlushes = Math.max(mostFlushes, flushes() - before)
   if (number < EDGE) first.push(ms)
   if (number >= Number(sends) - EDGE) last.push(ms)
 }

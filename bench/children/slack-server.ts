@@ -9,7 +9,7 @@ import { ENTITIES } from '../rows.js'
 
 /*
  * node slack-server.js bare|cerrojo API SECRET STORE — a Slack app on a port of its own, until it is stopped: a bare
- * one of Bolt that answers "ok" to a slash command, or Cerrojo on a store. API is where Slack's interface is played.
+ * one of Bolt that answers "ok" to a slash command and posts it, or Cerrojo on a store. API is where Slack's interface is played.
  */
 
 const [, , kind = '', apiUrl = '', signingSecret = '', store = ''] = process.argv
@@ -37,7 +37,10 @@ function bare(): RequestListener {
     clientOptions: { slackApiUrl: apiUrl },
     logLevel: LogLevel.ERROR,
   })
-  app.command('/cierre', async ({ ack }) => ack('ok'))
+  app.command('/cierre', async ({ ack, respond }) => {
+    await ack('ok')
+    await respond('ok')
+  })
   return receiver.requestListener
 }
 

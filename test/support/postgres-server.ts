@@ -81,19 +81,8 @@ export async function startPostgres(folder: string, options: readonly string[] =
   const log = join(folder, 'log')
   // It ends with its input, and so with this process.
   const command = '"$0" "$@" & server=$!; cat > /dev/null; kill -QUIT $server; wait $server'
-  const given = [
-    '-D',
-    data,
-    '-p',
-    String(port),
-    '-k',
-    '',
-    '-h',
-    '127.0.0.1',
-    '-c',
-    'log_min_messages=fatal',
-    ...options,
-  ]
+  const place = ['-D', data, '-p', String(port), '-k', '', '-h', '127.0.0.1']
+  const given = [...place, '-c', 'log_min_messages=fatal', ...options]
   const output = openSync(log, 'w')
   const child = spawn('sh', ['-c', command, join(native, 'bin/postgres'), ...given], {
     stdio: ['pipe', output, output],
@@ -106,6 +95,8 @@ export async function startPostgres(folder: string, options: readonly string[] =
     await delay(20)
   }
   const stop = () => {
+    // Its end is waited for, by whoever has nothing else to do as well.
+    child.ref()
     child.stdin?.end()
     return ended
   }

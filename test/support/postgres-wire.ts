@@ -22,6 +22,7 @@ export class CuttingProxy {
   readonly #sockets = new Set<Socket>()
   #cut: Cut | null = null
   #questions = 0
+  #commits: number[] = []
   #isDead = false
 
   constructor(readonly to: string) {}
@@ -36,6 +37,7 @@ export class CuttingProxy {
   /** From now on questions are counted anew, and one is cut. */
   cutAt(cut: Cut | null): void {
     this.#questions = 0
+    this.#commits = []
     this.#isDead = false
     this.#cut = cut
   }
@@ -43,6 +45,11 @@ export class CuttingProxy {
   /** Questions since it was told to count. */
   get questions(): number {
     return this.#questions
+  }
+
+  /** Which of them ended a transaction. */
+  get commits(): ReadonlySet<number> {
+    return new Set(this.#commits)
   }
 
   close(): void {
@@ -77,6 +84,7 @@ export class CuttingProxy {
         // A COPY and its end have one answer.
         if (kind === 'c') open.pop()
         open.push(++this.#questions)
+        if (kind === 'Q' && bytes.includes('COMMIT')) this.#commits.push(this.#questions)
         if (this.#questions === this.#cut?.question && this.#cut.when === 'before') return cut()
       }
       server.write(bytes)

@@ -12,6 +12,7 @@ import {
 } from '../../../bot/ports/store.js'
 import type { Contract } from '../../../rules/contract.js'
 import { BoundedMap } from '../../../shared/cache.js'
+import { pauseIfLong } from '../../../shared/turns.js'
 import { StoreError } from '../errors.js'
 import { supervisorsOf } from '../grouping.js'
 import { nameEntity } from './chain-rows.js'
@@ -39,6 +40,8 @@ const DELETE_MS = 600_000
 
 /** Entities of which it is kept what is said of their current snapshot. */
 const SNAPSHOTS_KEPT = 200
+/** Rows that are asked for at once where all are; they are handed out in smaller pieces. */
+const ROWS_A_PAGE = 1_000
 /** Lists of changes and of people that are kept: they may be long. */
 const LISTS_KEPT = 16
 
@@ -50,12 +53,15 @@ const gone = z.object({ oldest: z.int().nullable() })
 /** Those that a snapshot has: `$1` is the entity, `$2` the number of the snapshot. */
 const IN_SNAPSHOT = 'c.entity = $1 AND c.since <= $2 AND (c.until IS NULL OR c.until > $2)'
 const CONTRACTS = `SELECT c.id, c.contract FROM cerrojo.contracts c`
-/** Those of some people (`$3`), and those that go by some ids (`$4`) or references (`$5`), one index for each; some of them twice. */
-const FOUND = `
-${CONTRACTS} WHERE ${IN_SNAPSHOT} AND c.person = ANY($3) UNION ALL
-${CONTRACTS} JOIN cerrojo.contract_people p USING (entity, id, since) WHERE ${IN_SNAPSHOT} AND p.entity = $1 AND p.person = ANY($3) UNION ALL
-${CONTRACTS} WHERE ${IN_SNAPSHOT} AND c.id = ANY($4) UNION ALL
-${CONTRACTS} WHERE ${IN_SNAPSHOT} AND c.reference = ANY($5)`
+/** Those that are sought, some of them twice: what is found by each kind of key (`$3`, `$4`, …) is looked for by its own index. */
+const BY_KEY: Readonly<Record<keyof Sought, (key: string) => string>> = {
+  people: key => `${CONTRACTS} WHERE ${IN_SNAPSHOT} AND c.person = ANY(${key}) UNION ALL
+${CONTRACTS} JOIN cerrojo.contract_people p USING (entity, id, since) WHERE ${IN_SNAPSHOT} AND p.entity = $1 AND p.person = ANY(${key})`,
+  ids: key => `${CONTRACTS} WHERE ${IN_SNAPSHOT} AND c.id = ANY(${key})`,
+  references: key => `${CONTRACTS} WHERE ${IN_SNAPSHOT} AND c.reference = ANY(${key})`,
+}
+
+const SOUGHT_BY = ['people', 'ids', 'references'] as const satisfies (keyof Sought)[]
 
 /** What is current, read as such. */
 interface Current {
@@ -131,13 +137,17 @@ export class PostgresContracts implements ContractStore {
     let isEmpty = first.length === 0
     for (let page: Promise<readonly ContractRow[]> | null = this.#page(entity, stored, null); page; ) {
       const rows: readonly ContractRow[] = await page
-      const last = rows.length < PAGE ? undefined : rows.at(-1)
+      const last = rows.length < ROWS_A_PAGE ? undefined : rows.at(-1)
       // The next ones are on their way while these are read.
       page = last ? this.#page(entity, stored, last.id) : null
       page?.catch(() => {})
-      const contracts = contractsIn(entity, stored, rows).filter(({ id }) => !before.has(id))
-      if (contracts.length > 0 || isEmpty) yield { ...withThem, contracts }
-      isEmpty = false
+      for (let at = 0; at < rows.length || isEmpty; at += PAGE) {
+        const contracts = contractsIn(entity, stored, rows.slice(at, at + PAGE)).filter(({ id }) => !before.has(id))
+        if (contracts.length > 0 || isEmpty) yield { ...withThem, contracts }
+        isEmpty = false
+        const pause = pauseIfLong()
+        if (pause) await pause
+      }
     }
   }
 
@@ -174,7 +184,7 @@ export class PostgresContracts implements ContractStore {
       entity,
       stored,
       `${CONTRACTS} WHERE ${IN_SNAPSHOT} AND ($3::text IS NULL OR c.id > $3) ORDER BY c.id LIMIT $4`,
-      [after, PAGE],
+      [after, ROWS_A_PAGE],
     )
   }
 
@@ -250,10 +260,16 @@ export class PostgresContracts implements ContractStore {
   /** The contracts of a snapshot that something leads to, each once. */
   async #find(entity: EntityKey, stored: StoredSnapshot, sought: Sought): Promise<readonly Contract[]> {
     const { found, lacking } = this.#recent.find(stored, sought)
-    const { people, ids, references } = lacking
-    if (people.length + ids.length + references.length > 0) {
-      const values = [people.map(columnText), ids.map(columnText), references.map(referenceColumn)]
-      const rows = await this.#rows(entity, stored, FOUND, values)
+    const columns = {
+      people: lacking.people.map(columnText),
+      ids: lacking.ids.map(columnText),
+      references: lacking.references.map(referenceColumn),
+    }
+    const kinds = SOUGHT_BY.filter(kind => columns[kind].length > 0)
+    if (kinds.length > 0) {
+      const sql = kinds.map((kind, index) => BY_KEY[kind](`$${index + 3}`)).join(' UNION ALL ')
+      const values = kinds.map(kind => columns[kind])
+      const rows = await this.#rows(entity, stored, sql, values)
       const read = contractsIn(entity, stored, rows).filter(soughtBy(lacking))
       for (const contract of this.#recent.keep(stored, lacking, onceEach(read))) found.push(contract)
     }

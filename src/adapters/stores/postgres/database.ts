@@ -181,14 +181,14 @@ type Outcome<T> =
   | { readonly unsure: T; readonly xid: string; readonly because: Error }
 
 /** So that a database that is told to forget late does not do so with what counts. */
-const DURABLE = `SELECT set_config('synchronous_commit', 'on', true) WHERE current_setting('synchronous_commit') = 'off'`
+const DURABLE = `set_config('synchronous_commit', replace(current_setting('synchronous_commit'), 'off', 'on'), true)`
 
 async function writing<T>(
   client: pg.PoolClient,
   entity: EntityKey,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<Outcome<T>> {
-  const begin = `BEGIN; ${setEntity(entity)}; ${DURABLE}; SELECT set_config('lock_timeout', '${LOCK_WAIT}', true), pg_current_xact_id()::text AS xid`
+  const begin = `BEGIN; ${setEntity(entity)}, ${DURABLE}, set_config('lock_timeout', '${LOCK_WAIT}', true), pg_current_xact_id()::text AS xid`
   const told: Promise<unknown>[] = []
   const { done, begun } = await after(client.query(begin), () => work(transaction(client, columnText(entity), told)))
   // Several statements in one question have an answer each, which the types do not know.

@@ -87,8 +87,9 @@ export function referenceColumn(folded: string | null): string | null {
 /** The contract of a row. Throws StoreDamaged, which names it. */
 export function contractIn(json: string, entity: EntityKey, snapshotSource: Source, id: string): Contract {
   const place = { table: 'contracts', key: [entity, id], whenLost: 'row-synced-anew' } as const
-  const { source: own = snapshotSource, ...stored } = jsonOfRow(storedContract, json, place)
-  return { ...stored, entity, source: own }
+  const stored = jsonOfRow(storedContract, json, place)
+  // Put into what was parsed for this: a copy of each of a hundred thousand is much to collect.
+  return Object.assign(stored, { entity, source: stored.source ?? snapshotSource })
 }
 
 interface ContractRow {
