@@ -75,6 +75,18 @@ describe('the columns of a file', () => {
       })
   })
 
+  it.each<readonly [text: string, columns: string]>([
+    ['ahora con las columnas contratista y saldo', 'supplier balance'],
+    ['agregue la columna saldo', 'supplier value balance'],
+    ['add the columns area and supervisor', 'supplier value area supervisor'],
+    ['y los de obra', 'supplier value'],
+  ])('stay with what was shown, and more are added: %s', (text, columns) => {
+    const query = { where: [OVERDUE], output: 'xlsx', columns: ['supplier', 'value'] }
+    const remembered = { list: { query, ids: [], page: 1, pages: 1 } } as never
+    const found = understand(text, TODAY, { remembered })
+    expect([found.query?.columns, found.query?.output, found.unread]).toEqual([columns.split(' '), 'xlsx', []])
+  })
+
   it('are said by their headings and by every other name, each of which is one', () => {
     for (const language of LANGUAGES)
       for (const column of EXPORT_COLUMNS) {

@@ -54,6 +54,19 @@ export function withColumns(intent: Intent, { columns, isExplicit }: ColumnsSaid
   return { ...intent, kind: 'export', question: questionOfQuery(query), query }
 }
 
+/**
+ * "Ahora con las columnas …", "agregue la columna …": nothing else is asked, so that it is of what was shown, as a file with these
+ * columns or with these besides; null where more is asked, or nothing is there to add to.
+ */
+export function ofWhatWasShown(said: ColumnsSaid, shown: Query | undefined): Query | null {
+  const around = foldInPlace(said.rest).match(/[a-z0-9]+/g) ?? []
+  if (!said.isExplicit || !around.every(word => AROUND.has(word) || ADDS.has(word))) return null
+  const before = around.some(word => ADDS.has(word)) ? shown?.columns : []
+  if (!before) return null
+  const [first, ...more] = new Set([...before, ...said.columns])
+  return first === undefined ? null : { ...(shown ?? { where: [] }), output: 'xlsx', columns: [first, ...more] }
+}
+
 interface Opening {
   /** Where the list begins. */
   readonly from: number
@@ -173,6 +186,12 @@ class Said {
 }
 
 const words = (all: string) => new Set(all.split(' '))
+const AROUND = words(
+  'y e ahora pero mejor entonces por favor porfa gracias deme demelo damelo lo mismo eso ese archivo excel en now but then please same thanks the it give me',
+)
+const ADDS = words(
+  'agregue agreguele agregueles agrega agregale anada anadale anade sume sumele incluya incluyale tambien ademas add include also',
+)
 const WHICH = words('que donde which that')
 const OPENS = words(
   'con with incluyendo including mostrando showing traiga tenga incluya muestre lleve contenga diga salga salgan aparezca aparezcan traigan has includes shows contains have include',

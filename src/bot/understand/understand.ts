@@ -4,7 +4,7 @@ import type { Remembered } from '../ports/conversation-memory.js'
 import type { Query } from '../query/query.js'
 import { amended } from './amended.js'
 import { Attempt } from './attempt.js'
-import { type ColumnsSaid, columnsSaid, withColumns } from './columns-said.js'
+import { type ColumnsSaid, columnsSaid, ofWhatWasShown, withColumns } from './columns-said.js'
 import { compared } from './compared.js'
 import { complementOf, othersThan } from './complement.js'
 import { type Screen, screenAfter, screenOf } from './context.js'
@@ -158,19 +158,22 @@ function understandPieces(
 /** A list with the columns that were said, of what the rest of the text asks for, else of what stands on the screen; null where it is none. */
 function inColumns(said: ColumnsSaid, rest: Understanding, { remembered }: Given): Understanding | null {
   const shown = screenOf(remembered).query
-  const isAlone = !/[\p{L}\d]/u.test(said.rest)
-  const asked = isAlone ? [listIntent(shown ?? { where: [] }, 'find')] : rest.options
-  const [first, ...others] = asked.flatMap(each => withColumns(each, said) ?? [])
+  const alone = ofWhatWasShown(said, shown)
+  const asked = alone ? [listIntent(alone, 'find')] : rest.options.flatMap(each => withColumns(each, said) ?? [])
+  const [first, ...others] = asked
   if (!first)
     return said.isExplicit && rest.query ? { ...rest, unread: [...rest.unread, said.said], sure: false } : null
-  const unread = [...(isAlone ? [] : rest.unread), ...said.unread]
+  const unread = [...(alone ? [] : rest.unread), ...said.unread]
+  const { story, ...understood } = rest
   return {
-    ...rest,
+    ...understood,
+    ...(story && !alone ? { story } : {}),
     ...first,
+    ...(alone ? { kind: 'export', further: [] } : {}),
     options: [first, ...others],
     unread,
-    sure: (isAlone || rest.sure) && unread.length === 0,
-    contextual: rest.contextual || (isAlone && shown !== undefined),
+    sure: (alone !== null || rest.sure) && unread.length === 0,
+    contextual: rest.contextual || (alone !== null && shown !== undefined),
   }
 }
 
