@@ -1,16 +1,13 @@
 #!/usr/bin/env node
 import './app/stop-early.js'
-import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { Argument, Option } from 'commander'
-import { z } from 'zod'
 import { DATE_ORDERS } from './adapters/secop/read-day.js'
 import { commandLine, follow, subcommand, toDayArgument } from './app/command-line.js'
+import { programVersion } from './app/program-version.js'
 import { runCommand } from './app/run-command.js'
 import { DRAFT_KINDS } from './bot/documents/document.js'
 import { CHAINS } from './bot/ledger/chain.js'
 import { REPORT_FORMATS, REPORT_KINDS } from './bot/reports/report-kinds.js'
-import { PACKAGE_ROOT } from './settings/settings.js'
 import { LANGUAGES } from './words/language.js'
 
 await runCommand(async (command, args) => {
@@ -20,7 +17,7 @@ await runCommand(async (command, args) => {
   const day = (text: string) => toDayArgument(text, command.words)
   const line = commandLine('cerrojo', command)
   const { program } = line
-  program.description(cli.does).version(version(), '--version', options.version)
+  program.description(cli.does).version(programVersion(), '--version', options.version)
   program.addOption(new Option(`--lang <${v.language}>`, options.lang).choices(LANGUAGES))
 
   // A command's own modules are loaded when it runs: some are large, and most commands need few of them.
@@ -164,7 +161,7 @@ await runCommand(async (command, args) => {
   subcommand(program, 'mcp', cli.mcp)
     .requiredOption(`--as <${v.who}>`, options.as)
     .option(`--entity <${v.nit}>`, options.entity)
-    .action(async (given: unknown) => (await import('./cli/mcp.js')).mcpCommand(command, given, version()))
+    .action(async (given: unknown) => (await import('./cli/mcp.js')).mcpCommand(command, given, programVersion()))
   const { digest } = command.words
   subcommand(program, 'digest', digest)
     .option('--dry', digest.dry)
@@ -182,8 +179,3 @@ await runCommand(async (command, args) => {
   // Somebody who only names the program wants to know what it can do.
   await follow(line, args.length > 0 ? args : ['--help'], command)
 })
-
-function version(): string {
-  return z.object({ version: z.string() }).parse(JSON.parse(readFileSync(join(PACKAGE_ROOT, 'package.json'), 'utf8')))
-    .version
-}

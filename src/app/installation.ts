@@ -50,7 +50,7 @@ export async function openInstallation(
   words: CommandWords,
   { readOnly = false, check = !readOnly, brief = false }: Partial<Record<'readOnly' | 'check' | 'brief', boolean>> = {},
 ): Promise<Installation> {
-  return { ...(await openStorage(settings, words, { readOnly, check, brief })), memory: new BoundedMemory() }
+  return { memory: new BoundedMemory(), ...(await openStorage(settings, words, { readOnly, check, brief })) }
 }
 
 /** For how long somebody who has the data and takes no notes is waited for: another command may be over by then. */

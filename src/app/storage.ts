@@ -8,10 +8,12 @@ import { openStore } from '../adapters/stores/files/open-store.js'
 import { COPYING_FILE } from '../adapters/stores/files/transfer.js'
 import type { Connection } from '../adapters/stores/postgres/connection.js'
 import { openPostgresStore, type PostgresStore } from '../adapters/stores/postgres/open-store.js'
+import type { ConversationMemory } from '../bot/ports/conversation-memory.js'
 import type { EntityKey, Store } from '../bot/ports/store.js'
 import type { Settings } from '../settings/settings.js'
 import type { CommandWords } from '../words/commands.js'
 import { WrongUse } from './failure.js'
+import { programVersion } from './program-version.js'
 
 /* Where everything is kept: in the data folder, or in a database. The folder then has only what is this machine's own. */
 
@@ -22,6 +24,8 @@ export interface Opened {
   readonly identity: Identity
   /** Where some texts still stand in a database; absent where everything is in files. */
   readonly rowsNaming?: PostgresStore['rowsNaming']
+  /** What conversations were about, where several processes may hear them; absent where one hears all. */
+  readonly memory?: ConversationMemory
 }
 
 /** How far this machine knows the records of what was told in the database to reach. */
@@ -90,7 +94,9 @@ async function openDatabase(
     if (unusable.length > 0) throw new WrongUse(words.wrong.databaseLeft(database.place, unusable))
     if (!(await store.isOf(markOf(opened.identity))))
       throw new WrongUse(words.wrong.otherInstallation(database.place, dir))
-    return { ...opened, rowsNaming: store.rowsNaming }
+    const { sign } = opened.identity
+    const memory = store.memory(text => sign(`memory ${programVersion()} ${text}`))
+    return { ...opened, rowsNaming: store.rowsNaming, ...(readOnly ? {} : { memory }) }
   } catch (error) {
     await store.close()
     throw error

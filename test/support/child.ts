@@ -11,6 +11,8 @@ export interface Child {
   tell(line: string): void
   /** Closes its input. */
   hangUp(): void
+  /** Lets it stand still, or go on. */
+  signal(signal: 'SIGSTOP' | 'SIGCONT'): void
   /** Kills it, and throws where it was over before. */
   kill(): Promise<void>
   /** Its exit code and the signal that ended it. */
@@ -50,6 +52,7 @@ export function startCommand(command: string, ...args: string[]): Child {
       while (!isEnough(text)) await Promise.race([once(child.stdout, 'data'), silence])
     },
     tell: line => void child.stdin.write(`${line}\n`),
+    signal: signal => void child.kill(signal),
     hangUp: () => void child.stdin.end(),
     kill: async () => {
       child.kill('SIGKILL')

@@ -63,6 +63,8 @@ async function dropAll(url: string): Promise<void> {
 interface Started {
   readonly url: string
   stop(): Promise<void>
+  /** Ends it as a crash does, and starts it on what that left. */
+  restart(): Promise<void>
 }
 
 /** Starts one in a folder, until it is stopped or this process ends. */
@@ -78,7 +80,21 @@ export async function startPostgres(folder: string, options: readonly string[] =
   )
   if (made.status !== 0) throw new Error(made.error?.message ?? made.stderr)
   const port = await freePort()
-  const log = join(folder, 'log')
+  let stop = await running(native, data, port, options)
+  return {
+    url: `postgresql://postgres@127.0.0.1:${port}/postgres`,
+    stop: () => stop(),
+    restart: async () => {
+      await stop()
+      rmSync(join(data, 'postmaster.pid'), { force: true })
+      stop = await running(native, data, port, options)
+    },
+  }
+}
+
+/** Runs it until what this gives is called, or this process ends. */
+async function running(native: string, data: string, port: number, options: readonly string[]) {
+  const log = join(data, '..', 'log')
   // It ends with its input, and so with this process.
   const command = '"$0" "$@" & server=$!; cat > /dev/null; kill -QUIT $server; wait $server'
   const place = ['-D', data, '-p', String(port), '-k', '', '-h', '127.0.0.1']
@@ -94,13 +110,12 @@ export async function startPostgres(folder: string, options: readonly string[] =
     if (tries > 1_000) throw new Error(`It does not start: ${readFileSync(log, 'utf8')}`)
     await delay(20)
   }
-  const stop = () => {
+  return () => {
     // Its end is waited for, by whoever has nothing else to do as well.
     child.ref()
     child.stdin?.end()
     return ended
   }
-  return { url: `postgresql://postgres@127.0.0.1:${port}/postgres`, stop }
 }
 
 /** PostgreSQL writes there what it is doing. */

@@ -99,6 +99,50 @@ export class CuttingProxy {
   }
 }
 
+/** Cuts everything that goes through it when it is told to, or lets it take longer. */
+export class FlakyProxy {
+  address = ''
+  /** Milliseconds that everything takes longer, one way. */
+  slow = 0
+  #server: Server | null = null
+  readonly #sockets = new Set<Socket>()
+
+  constructor(readonly to: string) {}
+
+  async open(): Promise<this> {
+    const { host, port } = placeOf(this.to)
+    this.#server = createServer(PROMPT, client => this.#pass(client, dial({ port, host, ...PROMPT })))
+    this.address = await listening(this.#server, this.to)
+    return this
+  }
+
+  cut(): void {
+    for (const socket of this.#sockets) socket.destroy()
+  }
+
+  close(): void {
+    this.#server?.close()
+    this.cut()
+  }
+
+  #pass(client: Socket, server: Socket): void {
+    const both = [client, server] as const
+    for (const [from, to] of [both, [server, client] as const]) {
+      let last: Promise<unknown> = Promise.resolve()
+      this.#sockets.add(from)
+      from.on('error', () => {})
+      from.on('data', bytes => {
+        const slow = this.slow
+        last = last.then(() => (slow > 0 ? delay(slow) : undefined)).then(() => to.destroyed || to.write(bytes))
+      })
+      from.once('close', () => {
+        this.#sockets.delete(from)
+        to.destroy()
+      })
+    }
+  }
+}
+
 /** A pooler in transaction mode: each transaction of anybody on any of a few connections, which forget everything in between. */
 export class Pooler {
   address = ''

@@ -41,9 +41,9 @@ async function serverUrl(): Promise<string> {
   return url
 }
 
-/** Makes a database, gone after the run; with this program's tables in it, unless it is to be `bare`. */
-export async function aDatabase({ bare = false } = {}): Promise<TestDatabase> {
-  const server = await serverUrl()
+/** Makes a database, gone after the run; with this program's tables in it, unless it is to be `bare`. `on`: address of another server. */
+export async function aDatabase({ bare = false, on = '' } = {}): Promise<TestDatabase> {
+  const server = on === '' ? await serverUrl() : on
   const name = `cerrojo_test_${process.pid}_${Math.random().toString(36).slice(2)}`
   await asked(server, sql => sql(ROLES))
   await asked(server, sql => sql(`CREATE DATABASE ${name} OWNER cerrojo_owner`))
@@ -51,6 +51,8 @@ export async function aDatabase({ bare = false } = {}): Promise<TestDatabase> {
   url.pathname = name
   const inside = new pg.Client({ connectionString: url.href })
   await inside.connect()
+  // The server may be ended under it on purpose.
+  inside.on('error', () => {})
   // It keeps no worker alive; the database goes with the run.
   unref(inside)
   const address = (role: Role = 'cerrojo_app') => {
@@ -118,7 +120,7 @@ const TABLES = `SELECT tablename FROM pg_tables WHERE schemaname = 'cerrojo' AND
 /** Tables with their columns besides the entity, `contracts` before what refers to them. */
 const COLUMNS = `
 SELECT table_name, string_agg(column_name, ', ') AS columns FROM information_schema.columns
-WHERE table_schema = 'cerrojo' AND column_name <> 'entity' AND table_name NOT IN ('migrations', 'installation', 'paces')
+WHERE table_schema = 'cerrojo' AND column_name <> 'entity' AND table_name NOT IN ('migrations', 'installation', 'paces', 'kept_queries')
 GROUP BY table_name ORDER BY table_name = 'contract_people'`
 
 const UNDER_WAY = `

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { BoundedMap, ExpiringMap } from '../../shared/cache.js'
 import type { Conversation, ConversationMemory, Remembered } from '../ports/conversation-memory.js'
 
-const HALF_AN_HOUR = 30 * 60_000
+/** So long a conversation is remembered after its last turn. */
+export const HALF_AN_HOUR = 30 * 60_000
 
 /** Conversations at once; of more, the ones that have been quiet the longest are forgotten. */
 const MOST_CONVERSATIONS = 5_000
@@ -24,7 +25,7 @@ export class BoundedMemory implements ConversationMemory {
   }
 
   async keepQuery(code: string): Promise<string> {
-    const key = `k:${createHash('sha256').update(code).digest('base64url').slice(0, 22)}`
+    const key = keptQueryKey(code)
     this.#queries.set(key, code)
     return key
   }
@@ -32,6 +33,11 @@ export class BoundedMemory implements ConversationMemory {
   async keptQuery(key: string): Promise<string | null> {
     return this.#queries.get(key) ?? null
   }
+}
+
+/** The key that rides in the place of a query: the same for the same. */
+export function keptQueryKey(code: string): string {
+  return `k:${createHash('sha256').update(code).digest('base64url').slice(0, 22)}`
 }
 
 function keyOf({ entity, account, thread }: Conversation): string {

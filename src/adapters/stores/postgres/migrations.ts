@@ -29,7 +29,7 @@ const OF_ENTITIES = [
 
 /**
  * Keys are compared letter by letter, as they are here. JSON is of the type `json`: it keeps every letter and the order of keys.
- * Only `entities` (keys of public bodies), `installation`, `leases` and `paces` are open to all.
+ * Only `entities` (keys of public bodies), `installation`, `leases`, `paces` and `kept_queries` are open to all.
  */
 const FIRST = `
 -- stands: here; copying to here, or moved elsewhere, and then for nobody to use.
@@ -146,6 +146,24 @@ const PACES = `
 CREATE UNLOGGED TABLE cerrojo.paces (workspace text COLLATE "C" PRIMARY KEY, pace json);
 `
 
+/** What conversations were about a moment ago: no fact, swept after half an hour, and emptied by a crash of the database. */
+const CONVERSATIONS = `
+-- mark: by it a replica knows that one of its version wrote it so.
+CREATE UNLOGGED TABLE cerrojo.conversations (
+  entity text COLLATE "C", conversation text COLLATE "C", until timestamptz NOT NULL, said text NOT NULL, mark text NOT NULL,
+  PRIMARY KEY (entity, conversation)
+);
+ALTER TABLE cerrojo.conversations ENABLE ROW LEVEL SECURITY;
+ALTER TABLE cerrojo.conversations FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_entity ON cerrojo.conversations
+  USING (entity = current_setting('cerrojo.entity', true)) WITH CHECK (entity = current_setting('cerrojo.entity', true));
+
+-- Queries that are too long for a button, whoever asked them.
+CREATE UNLOGGED TABLE cerrojo.kept_queries (
+  key text COLLATE "C" PRIMARY KEY, code text NOT NULL, used timestamptz NOT NULL DEFAULT now()
+);
+`
+
 const MIGRATIONS: readonly Migration[] = [
   { version: 1, does: { es: 'hace las tablas', en: 'makes the tables' }, sql: FIRST },
   { version: 2, does: { es: 'reparte el trabajo entre réplicas', en: 'divides the work among replicas' }, sql: LEASES },
@@ -153,6 +171,11 @@ const MIGRATIONS: readonly Migration[] = [
     version: 3,
     does: { es: 'lleva el ritmo de los envíos entre réplicas', en: 'keeps the pace of sending among replicas' },
     sql: PACES,
+  },
+  {
+    version: 4,
+    does: { es: 'recuerda las conversaciones entre réplicas', en: 'remembers conversations among replicas' },
+    sql: CONVERSATIONS,
   },
 ]
 

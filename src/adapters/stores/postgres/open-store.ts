@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
+import type { ConversationMemory } from '../../../bot/ports/conversation-memory.js'
 import type { StoreNotice } from '../../../bot/ports/failure-detail.js'
 import type { EntityKey } from '../../../bot/ports/store.js'
 import type { StoreEvent } from '../failures.es.js'
@@ -15,6 +16,7 @@ import { PostgresEvidence } from './evidence.js'
 import { EntityHeads } from './heads.js'
 import { LEASE_MS, PostgresLeases } from './leases.js'
 import { PostgresLedger } from './ledger.js'
+import { PostgresMemory } from './memory.js'
 import { migrateDatabase } from './migrations.js'
 import { PostgresPaces } from './paces.js'
 import { databaseFailure } from './problems.js'
@@ -36,6 +38,8 @@ const entityRow = z.object({ entity: z.string() })
 
 /** A store in PostgreSQL, and which entities have something in it. */
 export interface PostgresStore extends MovableStore {
+  /** What conversations were about, for all replicas; `sign` says that one of the same version wrote it. */
+  memory(sign: (text: string) => string): ConversationMemory
   entities(): Promise<EntityKey[]>
   /** Entities of which a copy was begun and not ended, or that have gone on elsewhere. */
   unusable(): Promise<EntityKey[]>
@@ -101,6 +105,7 @@ export async function openPostgresStore(
     paces: new PostgresPaces(database),
     evidence,
     state: { ...state, evidence: evidence.stored },
+    memory: sign => new PostgresMemory(database, sign),
     notices,
     erase: (entity, what) => database.write(entity, tx => eraseIn(tx, entity, what)),
     transfer: new PostgresTransfer(database),
