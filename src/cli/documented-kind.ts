@@ -9,7 +9,10 @@ export function documentedKind({ kind, question, unsupported }: Intent): {
   readonly topic?: string
 } {
   if (question.kind === 'guide')
-    return { kind: kind === 'guide' ? OF_TOPIC[question.args.topic] : kind, topic: question.args.topic }
+    return {
+      kind: kind === 'guide' || kind === 'unknown' ? OF_TOPIC[question.args.topic] : kind,
+      topic: question.args.topic,
+    }
   const whole = (unsupported && OF_LATER[unsupported]) ?? OF_KIND[kind]
   return whole ? { kind: whole, ...(whole !== kind && !unsupported && { topic: kind }) } : { kind }
 }

@@ -40,6 +40,13 @@ describe('families of what supervisors say', () => {
     ['usted quién es', 'help'],
     ['me manda el enlace del CPS-004-2022', 'contract'],
     ['no volví a ver el CPS-004-2022, qué pasó', 'contract'],
+    ['salgo a licencia el 10 de agosto, qué puedo cerrar antes de irme', 'upcoming'],
+    ['y el CPS-004-2022 por qué me sale si ya se liquidó', 'why'],
+    ['a mí dígame qué es lo que me toca cerrar', 'mine'],
+    ['en qué parte de la ley dice que hay que cerrar', 'law'],
+    ['puedo poner a alguien que responda por mí?', 'delegate'],
+    ['qué hay que hacer en el secop para cerrar', 'how'],
+    ['usted cada cuánto mira el secop', 'data'],
   ])('are read: %s', (text, kind) => {
     const understood = understand(text, TODAY)
     expect({ ...documentedKind(understood), sure: understood.sure, unread: understood.unread }).toMatchObject({
@@ -47,6 +54,11 @@ describe('families of what supervisors say', () => {
       sure: true,
       unread: [],
     })
+  })
+
+  it('take a day of the year before as such', () => {
+    const { args } = understand('el CPS-004-2022 se liquidó el 3 de febrero del año pasado', TODAY)
+    expect(args).toEqual({ reference: 'CPS-004-2022', on: '2026-02-03' })
   })
 
   it.each([

@@ -39,13 +39,32 @@ function withYear(
   const skip = link ? 1 : 0
   const year = textAt(pieces, at + length + skip)
   const years = /^20\d\d$/.test(year ?? '') ? year : undefined
-  const value = dayInYear(dayOfMonth, month, years, today)
+  const other =
+    years === undefined ? OTHER_YEARS.find(([phrase]) => phraseAt(pieces, at + length, phrase) > 0) : undefined
+  const said = other ? String(parts(today).year + other[1]) : years
+  const value = dayInYear(dayOfMonth, month, said, today)
   if (!value) return undefined
+  if (other) return { length: length + phraseAt(pieces, at + length, other[0]), value }
   const thisYear = ['de este ano', 'del presente ano', 'de ese ano', 'this year', 'del ano en curso', 'del ano']
     .map(phrase => phraseAt(pieces, at + length, phrase))
     .find(found => found > 0)
   return { length: length + (years ? skip + 1 : (thisYear ?? 0)), value }
 }
+
+/** "El 3 de febrero del año pasado". */
+const OTHER_YEARS: ReadonlyArray<readonly [string, number]> = [
+  ['del ano pasado', -1],
+  ['del pasado ano', -1],
+  ['del ano anterior', -1],
+  ['of last year', -1],
+  ['last year', -1],
+  ['del proximo ano', 1],
+  ['del otro ano', 1],
+  ['del ano entrante', 1],
+  ['del ano que viene', 1],
+  ['of next year', 1],
+  ['next year', 1],
+]
 
 /** A day and a month; without a year the next one and the last one, which may both be today. */
 export function dayInYear(

@@ -18,6 +18,9 @@ const BESIDE = new Set<string>(['hello', 'thanks', 'help', 'unknown', 'contract'
 
 const OF_THE_TWO = /^\W*(?:cual|quien|which|who) (?:de los dos|de las dos|de ellos|of the two|of them)\b/
 
+const BEFORE_IT =
+  /\bcerrar\w*\b.*\b(?:antes(?: de (?:eso|esa fecha|ese dia|irme|salir|viajar|que me vaya|irnos))?|before (?:that|then|i go|i leave))\W*$/
+
 const WHAT_NOW =
   /^\W*(?:y |and )?(?:ahora |now )?(?:(?:y )?(?:cual|que) (?:es el |es )?(?:sigue|siguiente|que sigue)|que (?:hago|hacemos|hacer|debo hacer|debemos hacer|puedo hacer|sigue|toca)|what (?:now|next|(?:do|should|can) (?:i|we) do))(?: ahora| now)?\W*$/
 
@@ -37,6 +40,8 @@ export function splitMatters(
     const [before, after] = [read(pieces.slice(0, at)), read(pieces.slice(at))]
     // "Nelson y Claudia, ¿cuál de los dos va peor?": of those who were named before.
     if (OF_THE_TWO.test(foldInPlace(after.said))) continue
+    // "Salgo el 15 de julio, ¿qué puedo cerrar antes?": until that day.
+    if (BEFORE_IT.test(foldInPlace(after.said))) continue
     // "Perdimos competencia, ¿qué hago?" asks for what follows of that, and for nothing else.
     if (before.best?.frame.kind === 'lapsed' && WHAT_NOW.test(foldInPlace(after.said))) continue
     const isTold = aimOf(before) === 'instruction'

@@ -132,6 +132,13 @@ export const CONTRACT_FRAMES = [
       refuses: 'THOSE CONTRACTS LIST NAMED',
     },
   ),
+  // "¿Por qué me aparece el 004 si ese lo liquidamos hace rato?"
+  frame(
+    'why',
+    'WHY NAMED',
+    '@WHAT @ONE @SITUATION @CLOSING -CAN -ALLOW -COULD -READY -TO_CLOSE -ENDED -CLOSED NOT EXPLAIN FIELD LAW LONG_AGO STILL_SHOWN NOT_SHOWN OFFICE OTHERS LIQUIDATED LIQUIDATED_I LIQUIDATE PAID FULFILLED SIGNED -SIGNED -SUPERVISES SUPERVISES HANDED DATE PERIOD ABOUT THAT_ONE',
+    { rank: 0.8, refuses: 'CONTRACTS LIST' },
+  ),
   frame('why', 'WHY_LATE NAMED', '@ONE @SITUATION @CONDITION @CLOSING -CAN WAITING LONG_AGO STILL_SHOWN NOT_SHOWN', {
     rank: 0.5,
   }),
@@ -187,7 +194,7 @@ export const CONTRACT_FRAMES = [
     rank: 0.3,
     refuses: 'NAMED',
   }),
-  frame('how', 'CLOSE_IT|CAN_YOU CLOSE|CLOSE_IT', '@ONE @CLOSING CONTRACT DATE', { rank: 0.4, refuses: 'ASKING' }),
+  frame('how', 'CLOSE_IT|CAN_YOU CLOSE|CLOSE_IT', '@ONE @CLOSING CONTRACT DATE', { rank: 0.4, refuses: 'ASKING MUST' }),
   frame('how', 'I_NEED CLOSE', '@ONE @CLOSING WHICH', { rank: 0.4 }),
   frame('how', 'HELP CLOSE', '@ONE @CLOSING', { rank: 0.3 }),
   frame('how', 'CLOSE NAMED', '@ONE @CLOSING DATE PLANNED', { rank: 0.2, mood: 'tells' }),

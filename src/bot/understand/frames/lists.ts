@@ -102,11 +102,15 @@ export const LIST_FRAMES = [
     },
   ),
   // "Salgo el 15, ¿qué puedo cerrar antes de eso?"
-  frame('upcoming', 'AWAY DATE BEFORE_THAT', `${ALL} AWAY COMES_UP BEFORE_THAT FUTURE`, {
-    rank: 0.9,
-    mood: 'asks',
-    refuses: 'NAMED PAUSE',
-  }),
+  frame(
+    'upcoming',
+    'AWAY DATE BEFORE_THAT CAN|WHICH|CLOSES_IN_TIME|COUNTS CLOSE|CLOSES_IN_TIME|LIST',
+    `${ALL} AWAY COMES_UP BEFORE_THAT FUTURE CLOSES_IN_TIME COUNTS`,
+    {
+      rank: 0.9,
+      refuses: 'NAMED PAUSE',
+    },
+  ),
   frame('upcoming', 'ANYTHING DATE', `${ALL} ANYTHING`, { rank: 0.25, refuses: 'ABOUT WORDS NAMED PERSON AREA' }),
   frame('upcoming', 'EXPIRE|UPCOMING', `${ALL} HOW_MANY REMIND`, { rank: 0.3 }),
   frame('upcoming', 'FUTURE CLOSE|CONTRACTS|TO_CLOSE|CLOSED|EXPIRE|WHICH', `${ALL} CLOSED`, { rank: 0.4 }),

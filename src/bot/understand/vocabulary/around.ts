@@ -24,6 +24,7 @@ export const AROUND = {
   // The day that was said just before.
   BEFORE_THAT: {
     es: phrases(
+      'antes',
       'antes de {eso/ese dia/esa fecha/irme/salir/viajar/que me vaya/mi viaje/mis vacaciones/esas vacaciones/mi licencia}',
       'de aqui a {alla/entonces/ese dia}',
       'para {entonces/esa fecha/ese dia}',
@@ -81,6 +82,7 @@ export const AROUND = {
   // "Otra persona", "mi secretaria": somebody beside the speaker, to look after it.
   SOMEBODY_FOR_ME: {
     es: phrases(
+      '{poner/dejar/nombrar/designar/asignar} a {alguien/otra persona/un companero/una companera/mi secretaria/mi asistente} {/que }{responda/conteste/reciba/atienda/me reemplace/me cubra} {por mi/}',
       '{otra persona/alguien mas/alguien/mi secretaria/mi secretario/mi asistente/mi auxiliar/un companero/una companera/otro companero/un delegado/mi practicante/mi colega} {/que /me /le /lo /tambien /si }{puede/pueda/podria/puedan} {contestar/responder/recibir/ver/atender/revisar/contestarle/responderle/mirar/manejar/informar/reportar}',
       '{puede/podria/se puede que/que} {contestar/responder/recibir/ver/atender/contestarle/responderle/informar/reportar/vea/reciba/conteste/responda} {otra persona/alguien mas/mi secretaria/mi secretario/mi asistente/mi auxiliar/un companero/una companera}',
       '{puede/podria} {otra persona/alguien mas/mi secretaria/mi secretario/mi asistente/mi auxiliar/un companero/una companera} {contestar/responder/recibir/ver/atender/contestarle/responderle/informar/reportar}',

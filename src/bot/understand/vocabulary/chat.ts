@@ -14,7 +14,7 @@ export const CHAT = `
   uy uyy uish uich huy ush ash hum hmm mmm aja ajam ole opa oiga pucha ave nojoda eavemaria jm jum jmm jejeje jiji xd lol sip sipi sisas sisa yap okis vale
   nop nopi eeh ehhh este pss psss shh bah ups oops ouch wow
   horita ahoritica ahoritas enseguida seguidamente entretanto entonces nomasito todavia siempre acaso ojala talvez quizas igualito mismitico mismita
-  tantico tantito poquito poquitico ratico ratito minutico minutito minutos segundos segunditos momentito tiempito cortico rapidin ligerito ligero prontico
+  tantico tantito poquito poquitico ratico ratito minutico minutito minutos segundos segunditos momentito cortico rapidin ligerito ligero prontico
   dizque disque osea oseas esque sisque pos pus pues pueee puess bueno buenoo
   alguito algunita algunito cositica cositicas cosiaca cuestioncita preguntica preguntita dudita duditas consultica ayudita ayudadita ayudaita
   manito empujoncito catorrazo colaboracioncita favorsote favorsito porfi porfis porfita porfavorcito porfavorsito plas pliz plizz

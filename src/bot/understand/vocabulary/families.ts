@@ -8,6 +8,8 @@ export const FAMILIES = {
   // "¿Alguno se me ha pasado?", "¿dejé vencer alguno?"
   OVERDUE: {
     es: phrases(
+      '{voy/vamos/ando} tarde',
+      '{con/en} {cuales/cuantos} {voy/vamos} {tarde/mal/atrasado/colgado}',
       '{se me/se nos/se le} {ha/han/haya/hayan/habra/habran/hubiera} {pasado/vencido/ido/colgado} {/de tiempo/de fecha/de plazo/del plazo/la fecha/el plazo/el tiempo/el termino}',
       '{deje/dejamos/he dejado/hemos dejado/haya dejado/dejo} {pasar/vencer/colgar}',
       '{me/nos} cogio la {noche/madrugada/tarde} {con/en/para/}',
@@ -19,6 +21,8 @@ export const FAMILIES = {
   // What is said beside it to ask whether all is well.
   ASKING: {
     es: phrases(
+      'o ya no {alcanzo/alcanzamos/se puede/sirve/hay tiempo}',
+      '{me cuenta/me cuentas/cuenteme/me informa/me aclara/me averigua} si',
       'o {/todavia /aun /si }{estoy/voy/vamos/ando/estamos} {a salvo/bien/a tiempo/al dia/tranquilo/tranquila}',
       'o {ese/esa/esos/esas/eso} {no/ya no/tambien no}',
       'o son {dos cosas distintas/cosas distintas/cosas diferentes/dos cosas diferentes/distintos/diferentes/lo mismo/distintas}',
@@ -75,6 +79,7 @@ export const FAMILIES = {
   },
   UNSIGNED: {
     es: phrases(
+      '{esperando/espera/pendiente de/falta/a la espera de/sigue esperando/esta esperando} {/la }{firma/firmas} {del ordenador/de la ordenadora/del contratista/de la contratista/del jefe/del alcalde/de ellos/del gerente/del secretario/de la secretaria}',
       'no {me/nos/lo/la} {/ha /han /quiere /quieren }{querido /}{firmar/firmado/firman} {/el acta/la constancia/nada/ningun papel/el acta de cierre/el acta de liquidacion}',
       'no {me/nos} {firma/firman} {/el acta/nada/la constancia/ningun papel}',
       'no {me /nos /}{quiere/quieren} firmar {/el acta/nada/la constancia/el acta de cierre/el acta de liquidacion/el acta del/el acta de}',
@@ -110,6 +115,10 @@ export const FAMILIES = {
   FIELD: { es: 'mi nombre, mi apellido, el apellido, apellido, apellidos', en: 'my last name, last name, surname' },
   DATA_AGE: {
     es: phrases(
+      '{eso/esto/esos datos/estos datos/esa informacion/esta informacion/la informacion} {es/son} de cuando',
+      '{eso/esto} de cuando es',
+      'cada cuanto {mira/revisa/consulta/lee/trae/baja/ve} {/usted }{el secop/secop/los datos/la informacion/la plataforma}',
+      'usted cada cuanto {mira/revisa/consulta/lee/trae/baja}',
       'de {cuando/que dia/que fecha} {es/son} {eso/esa/esos/esto/la/los} {informacion/info/datos/dato/reporte/}',
       '{esta/estan/estara/eso esta/eso sigue} {actualizado/actualizada/actualizados/al dia/vigente} {la informacion/los datos/esa informacion/esos datos/esto/eso}',
       '{esos datos/los datos/la informacion/esa informacion/eso} {esta/estan/es/son} {actualizado/actualizada/actualizados/al dia/de hoy/de ayer/recientes/reciente/viejos/vieja}',
@@ -133,6 +142,7 @@ export const FAMILIES = {
   },
   TOLD_ME: {
     es: phrases(
+      'me {perdi/comi/salte} {el/su/ese} {mensaje/aviso/resumen/correo} {/de}',
       'que {decia/dice/ponia/traia/tenia} {el/ese/su/mi} {mensaje/aviso/correo/resumen/recordatorio} {/de}',
       '{borre/perdi/elimine/se me borro/no vi/no lei/no alcance a leer/no alcance a ver} {el/su/ese} {mensaje/aviso/correo/resumen} {/de}',
       '{me repite/me lo repite/repitame/repita/me reenvia/reenvieme/me vuelve a mandar/vuelva a mandarme} {el mensaje/el aviso/el resumen/lo de} {/de}',
@@ -144,6 +154,7 @@ export const FAMILIES = {
       'i {deleted/lost/missed} {the/your/that} {message/email/notice/summary} {from/}',
       'what did you {send/write/tell} me',
       'what was in',
+      'i {deleted/erased/lost} {it/that}',
     ),
   },
   WRITE: {
@@ -156,6 +167,7 @@ export const FAMILIES = {
   },
   HELP: {
     es: phrases(
+      '{que alguien/alguien que} me {ayude/explique/guie/ensene/oriente} {/a}',
       '{/yo }{no soy/no soy muy/no soy bueno/no soy buena/soy malo/soy mala/soy negado/soy negada/soy un desastre/soy nulo/soy nula} {de sistemas/para esto/en esto/para eso/con esto/con eso/para el computador/con el computador/en sistemas/para la tecnologia/con la tecnologia/muy tecnologico}',
       '{/yo }con {el computador/la tecnologia/el secop/los computadores/eso/estas cosas} soy {malo/mala/malisimo/malisima/negado/negada/un desastre/nulo}',
       '{/yo }no {me acuerdo/recuerdo} {/ni de la clave/como era/como es/de nada/de eso/como se hacia}',
@@ -169,6 +181,7 @@ export const FAMILIES = {
   },
   UNDO: {
     es: phrases(
+      '{devuelvame/borreme/quiteme/anuleme/retireme/eliminame/borrame} {eso/esa/ese/lo ultimo/lo que dije}',
       '{borre/borra/borrelo/borralo/devuelva/devuelvalo/devuelve/devolvelo/quite/quitelo/quita/anule/anulelo/retire/retirelo/elimine/eliminelo/tumbe/tumbelo/reverse/reverselo} {eso/lo que dije/lo que le dije/lo ultimo/esa vuelta/ese reporte/lo que puse/lo que reporte}',
       '{eso/ese/esa/esto} no era',
       '{anule/retire/borre/olvide} lo que {le /}dije',
@@ -202,7 +215,7 @@ export const FAMILIES = {
     en: '',
   },
   SUMMARY: {
-    es: 'en cuanto voy, en cuanto vamos, en cuanto ando, que tanto llevo, que tanto llevamos, por donde voy, por donde vamos',
+    es: 'en numeros como estoy, en numeros como voy, en numeros como vamos, que porcentaje llevo, que porcentaje llevamos, en que porcentaje voy, cuanto por ciento llevo, en cuanto voy, en cuanto vamos, en cuanto ando, que tanto llevo, que tanto llevamos, por donde voy, por donde vamos',
     en: 'how far along am i, how far along are we',
   },
   ALL_MINE: {
@@ -214,4 +227,24 @@ export const FAMILIES = {
     en: 'where did you get that, what makes you say',
   },
   WHEN: { es: '', en: 'when do i have to be done by, when do we have to be done by, by what date' },
+  CAN: {
+    es: phrases('{/ya /tal vez }se {podria/podrian/podra/podran/pueda/puedan} {/ir}'),
+    en: '',
+  },
+  STEPS: {
+    es: phrases(
+      '{que/lo que} {toca/hay que/debo/tengo que} hacer {en la plataforma/en el secop/en secop}',
+      '{paso por paso/pasito a pasito/paso a pasito/pasitos}',
+      'como {le hago/le hacemos/es que se hace/se hace esa vuelta/es la movida}',
+    ),
+    en: 'one step at a time',
+  },
+  LAW: {
+    es: phrases(
+      '{en que parte/donde/en que articulo/en cual articulo} {de la ley/de la norma/del decreto/del manual} {dice/esta/aparece/sale}',
+      'es {obligacion/opcional/voluntario/de ley} {/o es opcional/o es voluntario/o es obligacion/o opcional/o voluntario/o no}',
+      '{quien responde/de quien es la responsabilidad/quien tiene la culpa/a quien sancionan/a quien le cobran/a quien castigan} {si/cuando}',
+    ),
+    en: phrases('{is it/is this} {mandatory/optional/compulsory/an obligation}'),
+  },
 } as const

@@ -4,6 +4,7 @@
  */
 export const FILLER = {
   es: `
+    establecida establecido establecidas establecidos fijada fijado fijadas estipulada estipulado prevista previsto programada programado
     supone suponga suponen supongamos resulta tocaria colabora conste 
     ber aver diciendome diciendonos contandome mostrandome ayudandome pasandome enviandome reporto reportaron cuadro cuadritos trabaja trabajan libre echele echale echeles metale metele hagale denle trabajando trabajamos capricho viva vivas reportado reportada reportados registrado registrada registrados mostrado indicado senalado informado mirada miradita ojeada vistazo repaso ojito vaina vainas cosita cositas parcero parce cucha chino veci man mano llave mona patron jefecito jefecita cuadrito paneo pantallazo chao darle clic click grado metida metido metidas ando anda
     jajaja fa dele hagale bueno pues entonces digamos mejor dicho relacionadas plis atras adelante posteriores posterior anteriores media misma adentro encima
