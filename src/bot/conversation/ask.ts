@@ -31,6 +31,7 @@ import { WordIndex } from '../understand/word-index.js'
 import { answer, isPersonal } from './answer.js'
 import { withDraftMeant } from './draft-meant.js'
 import { press } from './press.js'
+import { recallUnderstanding } from './recall-understanding.js'
 import { conversationOf, rememberedAfter, type TurnTopic } from './remembering.js'
 import { inLanguage, type Reply, type ReplyContent } from './reply.js'
 import { scopeOf } from './scope-of.js'
@@ -97,7 +98,7 @@ async function read(
 ): Promise<Understanding> {
   const today = dayInBogota(now)
   const scope = scopeOf(context.directory, from)
-  const understood = understand(text, today, { ...given, scope })
+  const understood = recallUnderstanding(text, today, { ...given, scope })
   const looksFor = [...new Set([...understood.options, ...understood.further].flatMap(wordsLookedFor))]
   const isNameless = isToldOfOne(understood.kind) && !isNamed(understood)
   const isLeftOver =

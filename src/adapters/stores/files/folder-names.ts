@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
+import { memoize } from '../../../shared/cache.js'
 import { list } from './disk.js'
 
 const PLAIN = /^[a-z0-9_]{1,60}$/
@@ -10,7 +11,7 @@ const WINDOWS_DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)$/
  * A file name for any key. Keys come from data, so they may hold `../`, a NUL, 300 characters, a Windows device, or
  * differ only by case. A plain key is its own name; any other is a readable beginning with a digest of the whole key.
  */
-export function fileName(key: string): string {
+export const fileName = memoize((key: string): string => {
   if (PLAIN.test(key) && !WINDOWS_DEVICE.test(key)) return key
   const beginning = key
     .toLowerCase()
@@ -19,7 +20,7 @@ export function fileName(key: string): string {
   // UTF-16, because UTF-8 would make one of all lone surrogates.
   const digest = hash('sha256', Buffer.from(key, 'utf16le'), 'hex')
   return `${beginning}-${digest.slice(0, 20)}`
-}
+})
 
 /** What an entity's folder may hold; each key of the layout in one place. */
 export const HEAD_FILE = 'head.json'
