@@ -14,6 +14,7 @@ export type Script =
   | 'sync'
   | 'slack-server'
   | 'plan'
+  | 'plan-files'
   | 'teams-server'
   | 'sends'
   | 'drafts'

@@ -34,3 +34,11 @@ export async function timed(work: () => unknown): Promise<number> {
   await work()
   return performance.now() - start
 }
+
+/** How long some work keeps a processor, in milliseconds, whatever else the machine does meanwhile; that of its threads included. */
+export async function worked(work: () => unknown): Promise<number> {
+  const start = process.cpuUsage()
+  await work()
+  const { user, system } = process.cpuUsage(start)
+  return (user + system) / 1_000
+}

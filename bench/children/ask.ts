@@ -1,9 +1,9 @@
 import { cpSync } from 'node:fs'
 import { ask } from '../../src/bot/conversation/ask.js'
-import { assess } from '../../src/rules/index.js'
-import { alternate, median, timed } from '../measure.js'
+import { alternate, median, worked } from '../measure.js'
 import { NOW, type Opened, openAt, QUESTION } from '../place.js'
-import { ASKER, ENTITIES, TODAY } from '../rows.js'
+import { ASKER, ENTITIES } from '../rows.js'
+import { judgeAsKept } from '../unit/unit.js'
 
 /*
  * node ask.js LARGE SMALL ROUNDS — asks one question in two stores by turns, beside judging the same contracts; in the small
@@ -19,7 +19,7 @@ const again = `${small}-again`
 cpSync(small, again, { recursive: true })
 
 const question = ({ context, asker }: Opened) =>
-  timed(async () => {
+  worked(async () => {
     const { card } = await ask(context, asker, QUESTION, NOW, 'cli')
     const shown = card.parts.reduce((sum, part) => sum + (part.kind === 'group' ? part.count : 0), 0)
     if (shown < ASKER.contracts / 10) throw new Error(`the answer shows ${shown} contracts only: ${card.summary}`)
@@ -40,17 +40,14 @@ const { contracts } = await context.store.contracts.of(ENTITIES[0], [asker.id])
 
 const [judgedMs, largeMs, smallMs, coldMs] = await alternate(
   { rounds: Number(rounds), warmUp: 3 },
-  () =>
-    timed(() => {
-      for (const contract of contracts) assess(contract, [], context.options, context.calendar, TODAY)
-    }),
+  () => worked(() => judgeAsKept(contracts, context)),
   ...opened.map(each => () => question(each)),
   cold,
 )
 
 const coordinator = { ...asker, roles: ['coordinator'] as const, listed: true }
 const overseen = { ...context, directory: new Map([...context.directory, [asker.id, coordinator]]) }
-const team = () => timed(() => ask(overseen, coordinator, '¿cómo va mi equipo?', NOW, 'cli'))
+const team = () => worked(() => ask(overseen, coordinator, '¿cómo va mi equipo?', NOW, 'cli'))
 const teamColdMs = await team()
 const teamMs = median([await team(), await team(), await team()])
 

@@ -6,14 +6,15 @@ import type { Outgoing } from '../../src/bot/outbox/outgoing.js'
 import { collectPlanInput, type KnownBefore } from '../../src/bot/reminders/collect.js'
 import { outgoingFor } from '../../src/bot/reminders/compose.js'
 import { planDay } from '../../src/bot/reminders/plan-day.js'
-import { assess, type Contract } from '../../src/rules/index.js'
-import { alternate, timed } from '../measure.js'
+import type { Contract } from '../../src/rules/index.js'
+import { alternate, worked } from '../measure.js'
 import { NOW, openAt } from '../place.js'
-import { ENTITIES, TODAY } from '../rows.js'
+import { ENTITIES } from '../rows.js'
+import { judgeAsKept } from '../unit/unit.js'
 
 /*
  * node plan.js STORE CONTRACTS PEOPLE ROUNDS — plans one day for so many supervisors of so many contracts, against judging
- * the same contracts alone, both from memory; and once from the files. Sends the medians.
+ * the same contracts alone, both from memory. Sends the medians.
  */
 
 const [, , dir = '', count = '', people = '', rounds = ''] = process.argv
@@ -52,13 +53,9 @@ async function plan(of: EntityContext, cards: boolean): Promise<number> {
 
 const [bareMs, planMs, cardsMs] = await alternate(
   { rounds: Number(rounds), warmUp: 1 },
-  () =>
-    timed(() => {
-      for (const contract of contracts) assess(contract, [], context.options, context.calendar, TODAY)
-    }),
-  () => timed(() => plan(context, false)),
-  () => timed(() => plan(context, true)),
+  () => worked(() => judgeAsKept(contracts, context)),
+  () => worked(() => plan(context, false)),
+  () => worked(() => plan(context, true)),
 )
-const filesMs = await timed(() => plan(stored, true))
 await installation.store.close()
-process.send?.({ bareMs, planMs, cardsMs, filesMs, rssBytes: process.resourceUsage().maxRSS * 1024 })
+process.send?.({ bareMs, planMs, cardsMs })

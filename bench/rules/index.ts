@@ -8,7 +8,7 @@ import {
   LEGAL_CALENDAR,
   type Options,
 } from '../../src/rules/index.js'
-import { alternate, type Run, timed } from '../measure.js'
+import { alternate, type Run, worked } from '../measure.js'
 import { TODAY } from '../rows.js'
 import type { Sizes } from '../sizes.js'
 import { inTimes, type Line, NO_TARGET, target } from '../table.js'
@@ -50,11 +50,11 @@ export async function measureRules({ contracts: count, rounds }: Sizes): Promise
       for (const [contract, attestations, evidence] of cases) judge(contract, attestations, evidence)
     }
     // Ten times, so that a run is long enough for the clock.
-    return async () => (await timed(() => Array.from({ length: 10 }, all))) / 10
+    return async () => (await worked(() => Array.from({ length: 10 }, all))) / 10
   }
   const engine = (find: (facts: ReturnType<typeof reducedFacts>) => Promise<unknown>): Run => {
     return () =>
-      timed(async () => {
+      worked(async () => {
         for (const each of facts) await find(each)
       })
   }
@@ -64,7 +64,7 @@ export async function measureRules({ contracts: count, rounds }: Sizes): Promise
     ours(contracts.map(contract => [contract, NOTHING])),
     engine(lookingAtAll),
     engine(stopping),
-    () => timed(() => facts.map(byLogic)),
+    () => worked(() => facts.map(byLogic)),
   )
   const told = contracts.map(contract => [contract, attested(contract)] as const)
   const shown = contracts.map((contract, number) => [contract, NOTHING, shownOf(number)] as const)
@@ -92,11 +92,11 @@ export async function measureRules({ contracts: count, rounds }: Sizes): Promise
     { ...line('The same', plainMs, `the same, stopped at the first rule that holds`, stoppingMs), target: NO_TARGET },
     { ...line('The same', plainMs, `${only} json-logic-js, as one expression`, logicMs), target: NO_TARGET },
     {
-      what: 'A contract with what another data set shows of it',
+      what: 'A contract with what another data set shows of it, with the whole trace',
       ours: each(shownMs),
-      comparedWith: `without it: ${each(withoutMs)}`,
-      ratio: inTimes(shownMs / withoutMs),
-      target: NO_TARGET,
+      comparedWith: `6 µs; without it: ${each(withoutMs)}`,
+      ratio: inTimes((shownMs * 1_000) / count / 6),
+      target: target('at most', 1, (shownMs * 1_000) / count / 6),
     },
     {
       what: 'A contract with two attestations',
