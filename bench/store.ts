@@ -18,6 +18,7 @@ const Asked = z.object({
   judgedMs: z.number(),
   largeMs: z.number(),
   smallMs: z.number(),
+  judgedBesideMs: z.number(),
   coldMs: z.number(),
   teamColdMs: z.number(),
   teamMs: z.number(),
@@ -39,8 +40,8 @@ export async function buildStores({ large, small }: Sizes, folder: string): Prom
 /** (c) One question in the large store, against the same in the small one. */
 export async function measureQuestion({ large, small, rounds }: Sizes, stores: Stores): Promise<Line[]> {
   const asked = await inChild('ask', [stores.large, stores.small, String(rounds)], Asked)
-  const { judgedMs, largeMs, smallMs, coldMs, teamColdMs, teamMs, rssBytes } = asked
-  const judged = `judging these contracts, as that was when the targets were set: ${inTime(judgedMs)}`
+  const { judgedMs, largeMs, smallMs, judgedBesideMs, coldMs, teamColdMs, teamMs, rssBytes } = asked
+  const judged = (ms: number) => `judging these contracts, as that was when the targets were set: ${inTime(ms)}`
   return [
     {
       what: `"¿Qué contratos debo cerrar?" of a supervisor with ${ASKER.contracts} contracts, in a store of ${(2 * large).toLocaleString('en')} in two entities`,
@@ -52,16 +53,16 @@ export async function measureQuestion({ large, small, rounds }: Sizes, stores: S
     {
       what: 'The same in the small store, asked again, beside judging alone',
       ours: inTime(smallMs),
-      comparedWith: judged,
+      comparedWith: judged(judgedMs),
       ratio: inTimes(smallMs / judgedMs),
       target: target('at most', 1.5, smallMs / judgedMs),
     },
     {
       what: 'The same, asked for the first time in a store that was just opened',
       ours: inTime(coldMs),
-      comparedWith: judged,
-      ratio: inTimes(coldMs / judgedMs),
-      target: target('at most', 6, coldMs / judgedMs),
+      comparedWith: judged(judgedBesideMs),
+      ratio: inTimes(coldMs / judgedBesideMs),
+      target: target('at most', 6, coldMs / judgedBesideMs),
     },
     {
       what: `"¿Cómo va mi equipo?" of an entity with ${large.toLocaleString('en')} contracts, for the first time`,
