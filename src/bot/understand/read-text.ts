@@ -176,6 +176,9 @@ const UNITS_OF_TIME = new Set(
   'mes meses semana semanas ano anos trimestre semestre month months week weeks year years quarter'.split(' '),
 )
 
+/** "En tres renglones": how long the answer is to be, and no count of contracts. */
+const IN_WRITING = /^(?:lineas?|renglon|renglones|frases?|parrafos?|palabras|minutos?|lines?|sentences?|words|paragraphs?)$/
+
 /** "Cuál de los dos": of two that were named, and no count of a list. */
 function isOfThose(before: string): boolean {
   return /^(?:de|entre|of) (?:los|las|the)$/.test(before)
@@ -228,13 +231,13 @@ function single(
       // An hour that no day has is still meant as one: "a las 25:00".
       return piece.text.includes(':') ? ['TIME'] : ['STRAY']
     case 'number':
-      return ['NUMBER']
+      return IN_WRITING.test(after ?? '') ? [] : ['NUMBER']
     case 'mark':
       return ['MARK']
     case 'word': {
       // A unit that no reader of times knew what to do with.
       if (UNITS_OF_TIME.has(piece.text) && !/^(?:mas|menos) de$/.test(before)) return ['STRAY']
-      if (isCardinal(piece.text)) return isOfThose(before) ? [] : ['NUMBER']
+      if (isCardinal(piece.text)) return isOfThose(before) || IN_WRITING.test(after ?? '') ? [] : ['NUMBER']
       const kind = weigh(piece.text)
       return kind === 'subject' ? ['SUBJECT'] : kind === 'elsewhere' ? ['ELSEWHERE'] : kind === 'stray' ? ['STRAY'] : []
     }

@@ -8,6 +8,7 @@ import { type ColumnsSaid, columnsSaid, ofWhatWasShown, withColumns } from './co
 import { compared } from './compared.js'
 import { complementOf, othersThan } from './complement.js'
 import { type Screen, screenAfter, screenOf } from './context.js'
+import { afterEvent, asksFigures, withoutPurpose } from './figures.js'
 import { goesOnFrom } from './goes-on.js'
 import { guided } from './guide/guided.js'
 import { type Intent, UNKNOWN } from './intent.js'
@@ -39,6 +40,8 @@ export interface Given {
   readonly remembered?: Remembered | null
 }
 
+const SUMMARY: OpenAnswer = { kind: 'question', question: { kind: 'summary', args: {} } }
+
 /** More buttons than this are no help. */
 const MOST_OPTIONS = 3
 /**
@@ -51,7 +54,8 @@ export function understand(text: string, today: Day, given: Given = {}): Underst
     is: word => scope.people?.isName(word) === true || scope.words?.isWhole(word) === true,
     nearest: word => scope.words?.nearest?.(word),
   }
-  const { raw, lexemes, pieces } = piecesOf(text, today, names)
+  const { raw, lexemes, pieces: all } = piecesOf(text, today, names)
+  const pieces = withoutPurpose(all.slice(afterEvent(all)))
   const language = detectLanguage(lexemes) ?? preferred
   const inColumnsSaid = (columns: ColumnsSaid | null) =>
     columns && inColumns(columns, understand(columns.rest, today, { ...given, preferred: language }), given)
@@ -77,6 +81,7 @@ function understandPieces(
     return asAnswer({ kind: 'question', question: remembered.question }, language)
   if (said === 'go-on')
     return asAnswer({ kind: 'question', question: { kind: 'queue', args: { ...remembered?.queue } } }, language)
+  if (asksFigures(pieces)) return { ...asAnswer(SUMMARY, language), contextual: false }
   const several = severalToTick(raw, pieces)
   if (several) return asAnswer({ kind: 'question', question: several }, language)
   const stopped = saysCannotYet(raw) ? onTheScreen(remembered) : undefined

@@ -121,3 +121,9 @@ export const FIGURES_ES = phrases(
   '{la cifra/las cifras/el numero/los numeros/el dato/los datos/el total/el consolidado/la cantidad} de {contratos/expedientes/cerrados/vencidos/pendientes/cierres/faltantes}',
   'el numero de',
 )
+
+/** "Ojo que…", "le cuento que…": what follows is told. */
+export const TELLS_THAT_ES = phrases(
+  '{ojo/le cuento/te cuento/les cuento/le comento/te comento/le informo/les informo/sepa/sepan/tenga en cuenta/ten en cuenta/tengan en cuenta/tenga presente/tome nota/resulta/fijese/fijate/imaginese/imaginate/quiero informarle/quiero contarle/me permito informar/me permito informarle/informo/para que sepa/ya sabe/le digo} que',
+  '{para su informacion/para su conocimiento/para que sepa/para que lo sepa}',
+)

@@ -1,0 +1,63 @@
+import { type TextPiece, textAt, wordTexts } from './text-piece.js'
+
+const HAVING =
+  /(?:^| )(?:tengo|tenemos|hay|habra|estoy|estamos|ando|andamos|voy|vamos|viene|vienen|entro|salgo|citaron|i have|we have|there is|i am in) /
+const EVENT =
+  /\b(?:comite|reunion|junta|consejo|audiencia|visita|auditoria|rendicion|presentacion|sesion|empalme|concejo|capacitacion|contraloria|procuraduria|personeria|meeting|committee|board|hearing|auditors?)\b/
+/** Whatever is asked of contracts is no mere event. */
+const OF_CONTRACTS = /\b(?:contrat|conveni|expedient|cerr|cierre|vencid|pendient|supervis|liquid|saldo|contract|file|clos|overdue)/
+const LONGEST = 12
+
+/** "Tengo comité a las 10, …", "el lunes viene la contraloría, …": where what is asked begins, after what the speaker has to go to; 0 where nothing is. */
+export function afterEvent(pieces: readonly TextPiece[]): number {
+  const mark = pieces.findIndex(({ kind }) => kind === 'mark')
+  const clause = pieces.slice(0, mark)
+  if (mark < 2 || mark >= pieces.length - 1 || clause.length > LONGEST) return 0
+  if (clause.some(({ kind }) => kind !== 'word' && kind !== 'hour' && kind !== 'clock' && kind !== 'date')) return 0
+  const said = `${wordTexts(clause).join(' ')} `
+  return HAVING.test(said) && EVENT.test(said) && !OF_CONTRACTS.test(said) ? mark + 1 : 0
+}
+
+const IT_IS_FOR = new Set(['para', 'for'])
+const ARTICLES = new Set(['el', 'la', 'un', 'una', 'mi', 'the', 'a', 'my'])
+const BETWEEN = new Set(['de', 'del', 'a', 'al', 'las', 'la', 'el', 'at', 'on', 'of'])
+/** The day of what it is for is then its own. */
+const REMINDS = /^(?:recu?erd|recorda|avis|agend|program|pong|pon|dej|remind|snooze)/
+
+/** "Para el comité del viernes": what it is for, with its day and hour, which say nothing of what is asked. */
+export function withoutPurpose(pieces: readonly TextPiece[]): readonly TextPiece[] {
+  const words = pieces.map((_, at) => textAt(pieces, at) ?? '')
+  const at = words.findIndex(
+    (word, i) => IT_IS_FOR.has(word) && ARTICLES.has(words[i + 1] ?? '') && EVENT.test(words[i + 2] ?? ''),
+  )
+  if (at < 0 || words.some(word => REMINDS.test(word))) return pieces
+  let end = at + 3
+  const isTime = (i: number) => ['date', 'hour', 'clock'].includes(pieces[i]?.kind ?? '')
+  while (isTime(end) || (BETWEEN.has(words[end] ?? '') && (isTime(end + 1) || isTime(end + 2)))) end++
+  const kept = [...pieces.slice(0, at), ...pieces.slice(end)]
+  return kept.some(({ kind }) => kind === 'word') ? kept.slice(kept[0]?.kind === 'mark' ? 1 : 0) : pieces
+}
+
+const FIGURE =
+  /^(?:total|totales|cerrados|cerradas|pendientes|faltantes|faltan|restantes|vencidos|vencidas|abiertos|van|llevamos|porcentaje|avance|closed|pending|overdue|remaining|left|percentage)$/
+const WHOLE = /\b(?:total|totales|porcentaje|cuantos|cuantas|avance|percentage|how many|cifras|numeros)\b/
+const AROUND = new Set(
+  (
+    'de del la el los las que y e o dato datos cifra cifras numero numeros deme dame digame dime decirme necesito quiero por favor porfa con cerrar me nos se en lo va esta hay cuantos cuantas cuanto contratos expedientes cuadro resumen tabla ' +
+    'hoy fecha corte a comite para solo hecho the of and how many are there give show total we have so far please numbers figures contracts'
+  ).split(' '),
+)
+const MOST_WORDS = 18
+
+/** "Total, cerrados y faltantes": figures of the whole, one beside the other, and no list of any of them. */
+export function asksFigures(pieces: readonly TextPiece[]): boolean {
+  if (pieces.some(({ kind }) => kind !== 'word' && kind !== 'mark')) return false
+  const words = wordTexts(pieces)
+  const figures = new Set(words.filter(word => FIGURE.test(word)))
+  return (
+    figures.size > 1 &&
+    words.length <= MOST_WORDS &&
+    WHOLE.test(words.join(' ')) &&
+    words.every(word => FIGURE.test(word) || AROUND.has(word))
+  )
+}
