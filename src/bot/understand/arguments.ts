@@ -58,7 +58,7 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
       return [{ kind, args: isOnlyToday(said) ? {} : until(lastDay(said), said) }]
     case 'upcoming':
     case 'losing-competence':
-      return [{ kind, args: until(lastDay(said), said) }]
+      return [{ kind, args: until(lastDay(said) ?? lastOfPeriod(said), said) }]
     case 'pause':
       return [{ kind, args: saysLeaving(said) ?? { ...firstDay(said), ...until(returnDay(said), said) } }]
     case 'delegate':
@@ -274,6 +274,13 @@ function lastDay(said: TextFacts): Day | undefined {
   // "Antes del 15" to have something done includes the day that was said.
   const isDay = places.length === 1 && last?.from === last?.to && span.from === undefined
   return isDay ? last?.to : span.to
+}
+
+/** "El segundo semestre": the last day of a stretch that is not over. */
+function lastOfPeriod({ pieces, today }: TextFacts): Day | undefined {
+  const periods = pieces.flatMap(piece => (piece.kind === 'period' ? [piece.period] : []))
+  const [only, ...more] = periods
+  return only && more.length === 0 && only.to > today ? only.to : undefined
 }
 
 /** The day on which it begins, where that is ahead: "del 10 al 25 de julio", "la próxima semana". */

@@ -2,7 +2,7 @@ import type { Day } from '../../rules/day.js'
 import type { Query } from '../query/query.js'
 import { fillIn } from './arguments.js'
 import { besideThePoint } from './beside-the-point.js'
-import { othersReadings, paperReadings } from './composed.js'
+import { areaWrongReadings, othersReadings, paperReadings } from './composed.js'
 import type { Screen } from './context.js'
 import { termReadings } from './defined-terms.js'
 import { isUnsure, lookedAt, saysResolved, tellsOfNamed, tellsOfOne } from './doubts.js'
@@ -62,6 +62,7 @@ export class Attempt {
       ...pointingReadings(terms, pieces, raw, screen),
       ...termReadings(pieces),
       ...paperReadings(terms, pieces),
+      ...areaWrongReadings(pieces, raw),
       ...(scope.people && scope.seesOthers !== false
         ? othersReadings(
             terms,

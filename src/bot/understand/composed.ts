@@ -19,6 +19,20 @@ const PAPERS =
 /** With which a paper is asked for: "necesito el acta", "prepáreme la constancia". */
 const ASKING_FOR = new Set([...MAKING, ...WANTS].filter(word => word !== 'de'))
 
+/** "… no es de Participación, es de Sistemas", "es de Obras y no de Sistemas": whose it is, told to be another's than it shows. */
+export function areaWrongReadings(pieces: readonly TextPiece[], raw: string): readonly Reading[] {
+  const words = pieces.map((_, at) => textAt(pieces, at) ?? '')
+  const from = words.findIndex((word, at) => (word === 'no' && IS_OF.has(words[at + 1] ?? '')) || IS_OF.has(word))
+  const named = pieces.findIndex(({ kind }, at) => kind === 'name' || (THIS_ONE.has(words[at] ?? '') && at < from))
+  if (named < 0 || from < named || /[?¿]/.test(raw)) return []
+  const said = words.slice(from).join(' ').replace(/ +/g, ' ')
+  return NOT_OF_BUT.test(said) ? [{ from, to: pieces.length, signs: ['WRONG'], cost: -0.1 }] : []
+}
+
+const IS_OF = new Set('es son era pertenece corresponde is belongs'.split(' '))
+const NOT_OF_BUT =
+  /^(?:no (?:es|son|era|pertenece|corresponde) (?:de|del|a|al) (?!mi\b|mi[oa]|nosotros|nuestr|yo\b)(?:la |el )?[a-z]+(?: [a-z]+){0,4} ?,? ?(?:es|son|sino(?: que es)?|pertenece|corresponde) (?:de|del|a|al) (?!mi\b|nosotros)[a-z ,]+|(?:es|son|pertenece a) (?:de|del)? ?(?:la |el )?[a-z]+(?: [a-z]+){0,4} ?,? ?(?:y )?no (?:de|del|a) (?!mi\b|nosotros)[a-z ,]+)$/
+
 /** How far apart a verb and what it is done to may stand. */
 const FARTHEST = 5
 

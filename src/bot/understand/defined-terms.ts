@@ -105,6 +105,7 @@ for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.word
 const MEANS = listOf(
   '{que/y que/y eso que} {es/son/significa/significan/quiere decir/quieren decir/viene siendo/vendria siendo/se entiende por/seria}',
   '{a que/y a que} {se refiere/se refieren/se refiere con/se refieren con/le llaman/le dicen/llaman/le dicen}',
+  '{explique/expliqueme/explicame/me explica/explicar/explicarme/me puede explicar/hableme de/cuenteme de/no entiendo/no entiendo bien} {/por favor /porfa }{/que es/lo de/eso de/en que consiste/que significa/de que se trata}',
   'en que consiste, en que consisten, cual es la definicion de, definicion de, define, definame, defina, definicion, para que sirve, para que sirven',
   'que {hace/hacen}, what {is/are/does}, what {exactly/really} {is/are/does}, what is meant by, what do you mean by, definition of, define, eso de, como asi que',
 )
@@ -186,6 +187,7 @@ interface Found {
 
 function meant(pieces: readonly TextPiece[], at: number): Found | undefined {
   const lead = leadAt(pieces, at, MEANS) || (isWhoOfOffice(pieces, at) ? 2 : 0)
+  if (lead === 0 && at === 0) return explained(pieces)
   if (lead === 0) return undefined
   const isOfOne = textAt(pieces, at + lead) === 'que'
   const found = termAt(pieces, skip(pieces, at + lead, isOfOne ? THAT_ONE_IS : ARTICLES))
@@ -197,6 +199,17 @@ function meant(pieces: readonly TextPiece[], at: number): Found | undefined {
     textAt(pieces, at + lead) === 'lo'
   return isWhich && HOW_IT_STANDS.has(found.term) ? undefined : { to, terms: [found.term] }
 }
+
+/** "Pérdida de competencia, explíqueme": the term, and then that it is to be explained. */
+function explained(pieces: readonly TextPiece[]): Found | undefined {
+  const found = termAt(pieces, skip(pieces, 0, ARTICLES))
+  if (!found) return undefined
+  const rest = pieces.slice(found.to).flatMap(piece => ('text' in piece && piece.kind !== 'mark' ? [piece.text] : []))
+  return EXPLAIN_IT.test(rest.join(' ')) ? { to: pieces.length, terms: [found.term] } : undefined
+}
+
+const EXPLAIN_IT =
+  /^(?:(?:para|de) liquidar(?:los|lo)? )?(?:explique(?:me)?(?:lo|la)?|explica(?:me)?(?:lo|la)?|explain(?: it)?|(?:me )?(?:puede |podria )?(?:explica(?:r(?:me)?)?)|que es(?: eso)?|eso que es|como es eso|en que consiste|que significa(?: eso)?|que quiere decir(?: eso)?)(?: por favor| porfa| please)?$/
 
 const HOW_IT_STANDS = new Set<DefinedTerm>([
   'waiting',

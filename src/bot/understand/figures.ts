@@ -5,7 +5,8 @@ const HAVING =
 const EVENT =
   /\b(?:comite|reunion|junta|consejo|audiencia|visita|auditoria|rendicion|presentacion|sesion|empalme|concejo|capacitacion|contraloria|procuraduria|personeria|meeting|committee|board|hearing|auditors?)\b/
 /** Whatever is asked of contracts is no mere event. */
-const OF_CONTRACTS = /\b(?:contrat|conveni|expedient|cerr|cierre|vencid|pendient|supervis|liquid|saldo|contract|file|clos|overdue)/
+const OF_CONTRACTS =
+  /\b(?:contrat|conveni|expedient|cerr|cierre|vencid|pendient|supervis|liquid|saldo|contract|file|clos|overdue)/
 const LONGEST = 12
 
 /** "Tengo comité a las 10, …", "el lunes viene la contraloría, …": where what is asked begins, after what the speaker has to go to; 0 where nothing is. */

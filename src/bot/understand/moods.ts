@@ -109,7 +109,7 @@ const POLITE = signsOf('HELLO THANKS BE OKAY HELP')
 const BEFORE_QUESTION = new Set(
   (
     'a al con de del en para por hasta desde sobre y e pero pues entonces bueno to by until in for from with so and ' +
-    'una pregunta me colabora colaboras disculpe disculpa perdon oiga oye favor porfa porfavor please but ok ' +
+    'ois oi vea ve vean mire mira parce hey vecino una pregunta me colabora colaboras disculpe disculpa perdon oiga oye favor porfa porfavor please but ok ' +
     'doctor doctora doc dr dra ingeniero ingeniera inge senor senora jefe jefa sir madam'
   ).split(' '),
 )

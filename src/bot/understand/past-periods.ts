@@ -172,7 +172,7 @@ const UNITS_SAID: ReadonlyArray<readonly [number, RegExp]> = [
 ]
 
 const YEAR_LEADS = new Set(
-  'en de del in of during durante ano anos year years vigencia vigencias for from before since desde hasta until till by after entre between decir digo meant mean era eran son los las contratos contracts ended'.split(
+  'en de del in of during durante ano anos year years vigencia vigencias for from before since desde hasta until till by after entre between decir digo meant mean era eran son los las contratos contracts ended expedientes vencidos atrasados pendientes abiertos terminados files overdue'.split(
     ' ',
   ),
 )

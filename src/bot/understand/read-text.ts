@@ -46,7 +46,7 @@ export function readText(
   }
   for (const reading of extra(terms)) {
     // "Control interno me pide…": who asks, and not whose they are.
-    if (lead && reading.to <= lead.to && reading.signs.includes('AREA')) continue
+    if (reading.signs.includes('AREA') && ((lead && reading.to <= lead.to) || isSender(pieces, reading.from))) continue
     if (reading.quotes)
       for (let at = reading.from; at < reading.to; at++)
         readings[at] = (readings[at] ?? []).map(inside => ({ ...inside, cost: inside.cost + OUT_OF_NAME }))
@@ -70,6 +70,14 @@ export function readText(
   // What somebody asks for is asked; "me pidieron cerrarlo y ya lo cerré" tells.
   return { pieces, readings, weights, terms, signals: all, asks: asks || (lead !== undefined && !all.has('ALREADY')) }
 }
+
+/** "Un correo de control interno": from whom something came. */
+function isSender(pieces: readonly TextPiece[], at: number): boolean {
+  const from = textAt(pieces, at) === 'de' ? at : at - 1
+  return textAt(pieces, from) === 'de' && SENT.test(textAt(pieces, from - 1) ?? '')
+}
+
+const SENT = /^(?:correo|oficio|requerimiento|carta|memorando|mensaje|solicitud|llamada|visita|comunicacion|email)$/
 
 /** "… porque no tengo acceso": what follows is a reason, whatever its words. */
 function reasonIn(terms: readonly Term[]): Reading | undefined {
@@ -177,7 +185,8 @@ const UNITS_OF_TIME = new Set(
 )
 
 /** "En tres renglones": how long the answer is to be, and no count of contracts. */
-const IN_WRITING = /^(?:lineas?|renglon|renglones|frases?|parrafos?|palabras|minutos?|lines?|sentences?|words|paragraphs?)$/
+const IN_WRITING =
+  /^(?:lineas?|renglon|renglones|frases?|parrafos?|palabras|minutos?|lines?|sentences?|words|paragraphs?)$/
 
 /** "Cuál de los dos": of two that were named, and no count of a list. */
 function isOfThose(before: string): boolean {
@@ -197,7 +206,8 @@ function isVintage(
 
 /** "Que no son de 2026". */
 const IS = /^(?:son|es|are|is) /
-const OF_A_YEAR = /\b(?:de|vigencias?|of|from|contratos|contracts|convenios|cps)$/
+const OF_A_YEAR =
+  /\b(?:de|vigencias?|of|from|contratos|contracts|convenios|cps|expedientes|vencidos|atrasados|pendientes|abiertos|overdue|files)$/
 const NO_VINTAGE =
   /^(?:antes|despues|partir|desde|fin|fines|final|finales|principios|comienzos|mediados|resto|sean|sea) /
 /** "De 2021 para atrás", "de 2021 en adelante". */

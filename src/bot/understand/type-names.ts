@@ -72,7 +72,8 @@ export function typesNamed(text: string): readonly [ContractType, ...ContractTyp
 export function aboutFilter(text: string, isDenied: boolean): Filter {
   const types = typesNamed(text)
   if (types) return { field: 'type', op: isDenied ? 'not' : 'is', values: types }
-  return { field: 'about', op: isDenied ? 'lacks' : 'has', values: [text] }
+  const searched = BY_WORD.get(foldInPlace(text).trim().replace(/\s+/g, ' ')) ?? text
+  return { field: 'about', op: isDenied ? 'lacks' : 'has', values: [searched] }
 }
 
 /** What contracts are called that the register has no type for: looked for by the word, in the singular that it writes. */
@@ -82,7 +83,7 @@ const BY_WORD: ReadonlyMap<string, string> = new Map(
       ['orden de compra', 'orden de compra, ordenes de compra, oc, ocs, purchase order, purchase orders'],
       [
         'interadministrativo',
-        'convenio interadministrativo, convenios interadministrativos, contrato interadministrativo, contratos interadministrativos, interadministrative agreement, interadministrative agreements',
+        'interadministrativo, interadministrativos, interadministrativa, interadministrativas, convenio interadministrativo, convenios interadministrativos, contrato interadministrativo, contratos interadministrativos, interadministrative agreement, interadministrative agreements',
       ],
       ['orden de servicio', 'orden de servicio, ordenes de servicio, service order, service orders'],
     ] as const
@@ -110,7 +111,7 @@ export function typeReadings(pieces: readonly TextPiece[], raw: string): readonl
     if (JOINED_TO_CONTRACTS.has(`${textAt(pieces, at - 2)} ${textAt(pieces, at - 1)}`)) return []
     const [meant, written] = [wordsOf(pieces, at, length), raw.slice(piece.start, last.end)]
     const isMisspelt = typesNamed(written) === undefined && typesNamed(meant) !== undefined
-    const text = BY_WORD.get(meant) ?? (isMisspelt ? meant : written)
+    const text = isMisspelt || (BY_WORD.has(meant) && !BY_WORD.has(foldInPlace(written))) ? meant : written
     return [{ from, to: at + length, signs: ['ABOUT'], cost: -0.02, value: { kind: 'words', text } }]
   })
 }

@@ -35,7 +35,7 @@ export const CONTRACT_FRAMES = [
     '@ONE @WHAT IS_IT_TRUE ASKING PERSON WORDS ABOUT COLLEAGUE CLOSED CLOSED_I LIQUIDATED LIQUIDATED_I CLOSE PAID HANDED CONTRACTOR WHO DATE SHOWN_CLOSED TROUBLE ANSWERED',
     { rank: 0.9, mood: 'asks' },
   ),
-  frame('contract', 'NAMED REPORTED', '@ONE @WHAT ASKING CLOSED DATE OFFICE PERSON', { rank: 0.5 }),
+  frame('contract', 'NAMED REPORTED', '@ONE @WHAT ASKING CLOSED DATE OFFICE PERSON WHO CLOSE REPORTED', { rank: 0.5 }),
   frame('contract', 'NAMED CONTRACT', '@WHAT @ONE ABOUT WORDS HISTORY TO_CLOSE CLOSED LIQUIDATED', { rank: 0.05 }),
   // "¿Cuándo termina el de vigilancia?": one that is named by what it is about.
   frame('contract', 'ABOUT|WORDS WHEN EXPIRE|ENDED|LIQUIDATED|CLOSED', '@WHAT @ONE THAT_ONE FIELD DEADLINE', {
@@ -324,6 +324,12 @@ export const CONTRACT_FRAMES = [
     rank: 0.25,
     mood: 'asks',
     refuses: 'NAMED ABOUT',
+  }),
+  // "¿Los interadministrativos también se cierran?"
+  frame('law', 'INTERADMINISTRATIVE CLOSE|CLOSE_IT|MUST|ALSO|CAN', '@WHAT @CLOSING INTERADMINISTRATIVE ALSO CAN MUST', {
+    rank: 0.8,
+    mood: 'asks',
+    refuses: 'NAMED HOW_MANY LIST SHOW TO_CLOSE OVERDUE ENTITY',
   }),
   frame('law', 'AGENCY', '@WHAT WHICH CLOSE MUST', { rank: 0.4 }),
   frame(

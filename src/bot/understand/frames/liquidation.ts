@@ -57,7 +57,7 @@ export const LIQUIDATION_FRAMES = [
     'interadministrative',
     'INTERADMINISTRATIVE LIQUIDATE|LIQUIDATED|-LIQUIDATE|LIQUIDATION_DUE|-LIQUIDATION_DUE',
     '@WHAT MUST CAN PLANNED LIQUIDATE YOU_NEED HOW LAW IF_SUCH',
-    { rank: 1 },
+    { rank: 1.1 },
   ),
   frame(
     'who-closes',

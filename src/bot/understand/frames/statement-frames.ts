@@ -4,7 +4,7 @@ const TELLS = { mood: 'tells' } as const
 /** Told in free words, which the form has room for. */
 const IN_WORDS = { mood: 'tells', keeps: true } as const
 /** Beside what is only put off, where a word that is not known may be the day. */
-const BARE = '@ONE REASON DATE ME MY -CAN I_NEED'
+const BARE = '@ONE AGAIN REASON DATE ME MY -CAN I_NEED'
 /** Told as done: nothing that is still ahead. */
 const DONE = {
   mood: 'tells',
@@ -89,12 +89,19 @@ export const STATEMENT_FRAMES = [
   frame(
     'not-mine',
     '-MINE|-SUPERVISES|-ASSIGNED|OTHERS|NOW_THEIRS',
-    `${AROUND} NOW_THEIRS SUPERVISES MINE ASSIGNED HANDED ASSIGN MUST`,
+    `${AROUND} NOW_THEIRS LIST_OF_PEOPLE SHOW SUPERVISES MINE ASSIGNED HANDED ASSIGN MUST`,
     {
       ...IN_WORDS,
       rank: 0.44,
       refuses: 'CEDED',
     },
+  ),
+  // "Saque de mi lista el 045, que es de la gobernación".
+  frame(
+    'not-mine',
+    'FROM_MY_LIST NAMED OFFICE|PERSON|ABOUT|WORDS|STRAY|OTHERS|-MINE',
+    `${AROUND} FROM_MY_LIST HIDE OTHERS -MINE MINE SUPERVISES UNDO`,
+    { ...IN_WORDS, rank: 0.9 },
   ),
   // "Ya no trabajo en la entidad": none of them is.
   frame('not-mine', 'LEFT_ENTITY', `${AROUND} THOSE_ONES CONTRACTS ALREADY`, { ...IN_WORDS, rank: 0.6 }),
@@ -258,7 +265,8 @@ export const STATEMENT_FRAMES = [
     },
   ),
   frame('snooze', 'PUT_FOR NAMED|ABOUT|WORDS DATE|PERIOD', `${BARE} UNTIL ABOUT WORDS PERSON`, { ...TELLS, rank: 0.9 }),
-  frame('snooze', '-WRITE|PAUSE|DIGEST|-SHOW|HIDE NAMED', `${BARE} UNTIL`, { ...TELLS, rank: 0.5 }),
+  frame('snooze', 'FROM_MY_LIST NAMED', `${BARE} UNTIL HIDE`, { ...TELLS, rank: 0.4 }),
+  frame('snooze', '-WRITE|PAUSE|DIGEST|-SHOW|HIDE NAMED', `${BARE} UNTIL FROM_MY_LIST`, { ...TELLS, rank: 0.5 }),
   frame('watch-closing', 'TELL_WHEN CONFIRM|CLOSED', `${AROUND} CLOSE SHOW STATUS BE CONFIRM`, { rank: 0.9 }),
   frame('alike', 'ALIKE', 'CONTRACTS NUMBER', { rank: 0.5 }),
 ]

@@ -111,6 +111,7 @@ export const UNSUPPORTED_FRAMES = [
     rank: 1.1,
     mood: 'tells',
     unsupported: 'assign',
+    refuses: 'ME OTHERS',
   }),
   frame(
     'unknown',

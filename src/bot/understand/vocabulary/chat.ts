@@ -3,6 +3,7 @@
  * to be what a misspelt word was meant to be. What may cut a list down, say when, how much, who or where is none of them.
  */
 export const CHAT = `
+  boss chief mate dude buddy ome omee hombe papa pa papi manin jefecito
   parce parces parcero parcera parcerito parcerita parcerazo hermanito hermanita hermana llavecita llaveria mija mijita mijito mijitos doctorcito doctorcita
   doctores dotor dotora dotorcito seno ing inges ingenierito ingenierita profe profesor profesora jefecita patrona
   veci vecino vecina vecinito vecinita socio socia compa compita cunado pana panita panas muchacho muchacha muchachos chicos chicas linda lindo

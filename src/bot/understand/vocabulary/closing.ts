@@ -109,7 +109,7 @@ export const CLOSING = {
   },
   // Of what was spoken of last.
   DID_IT: {
-    es: 'ya quedo, ya quedo listo, ya quedo hecho, ya lo hice, ya lo hicimos, ya esta hecho, eso ya quedo, ya lo dejamos listo, ya lo deje listo',
+    es: 'ya estan, ya quedaron, ya quedaron listos, ya estan listos, ya estan hechos, ya los hice, ya los hicimos, ya quedo, ya quedo listo, ya quedo hecho, ya lo hice, ya lo hicimos, ya esta hecho, eso ya quedo, ya lo dejamos listo, ya lo deje listo',
     en: 'did it, i did it, we did it, it is done, that is done, just did it',
   },
   // As the register shows it, and not as somebody did it.
@@ -214,7 +214,7 @@ export const CLOSING = {
   TO_CLOSE: {
     es: `${STILL_OPEN}, ${DONE_ES}, ${phrases('{en la/en mi/en el/de la} {lista/listado} {de cerrar/para cerrar/por cerrar/de cierres/de cierre/de pendientes}', '{entre los/en los/con los} {de cerrar/por cerrar/que debo cerrar/que hay que cerrar/para cerrar}')},
       le faltan por cerrar, le falta por cerrar, les faltan por cerrar, les falta por cerrar, nos faltan por cerrar, nos falta por cerrar, le quedan por cerrar, le queda por cerrar, les quedan por cerrar, nos quedan por cerrar,
-      esperando cierre, esperan cierre, espera cierre, a la espera de cierre, siguen sin cierre, sigue sin cierre, siguen sin cerrarse, siguen sin el cierre, no registran cierre, no registra cierre, sin registro de cierre, sin cierre, no aparecen cerrados, no figuran cerrados, no figuran como cerrados, no han sido cerrados, no se han cerrado, dejo sin cerrar, dejaron sin cerrar, nada que los cierro, nada que los cierra, nada que los cierran, nada que cierran, nada que se cierran, nada que los cierre, nada que cierro, nada que se cierra, siguen abiertos, sigue abierto, siguen sin cerrar, siguen pendientes, siguen por cerrar, por cerrar,
+      esperando cierre, esperan cierre, espera cierre, a la espera de cierre, siguen sin cierre, sigue sin cierre, siguen sin cerrarse, siguen sin el cierre, no registran cierre, no registra cierre, sin registro de cierre, sin cierre, no aparecen cerrados, no figuran cerrados, no figuran como cerrados, no han sido cerrados, no se han cerrado, dejo sin cerrar, dejaron sin cerrar, nada que los cierro, nada que los cierra, nada que los cierran, nada que cierran, nada que se cierran, nada que los cierre, nada que cierro, nada que se cierra, siguen abiertos, sigue abierto, siga abierto, sigan abiertos, siga sin cerrar, sigan sin cerrar, siguen sin cerrar, siguen pendientes, siguen por cerrar, por cerrar,
       sin cerrar, por cierre, pendiente de cierre, pendientes de cierre, pendientes por cerrar, pendiente por cerrar,
       pendientes de cerrar, pendientes para cerrar, abiertos, abierto, para cierre, que cerrar, listos para cerrar,
       listos para cierre, listo para cerrar, ya cerrables, cerrables, cerrable, susceptibles de cierre, objeto de cierre,

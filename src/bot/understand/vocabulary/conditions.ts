@@ -1,3 +1,4 @@
+import { REPORTED_ES } from './office.js'
 import { phrases } from './phrases.js'
 
 /** Said to be closed, and not shown so. */
@@ -32,7 +33,7 @@ const NOTHING_LACKS = [
 export const CONDITIONS = {
   // Told to be closed, which the register may not show yet.
   REPORTED: {
-    es: `
+    es: `${REPORTED_ES}, 
       ${STATED_CLOSED}, el que reporte, los que reporte, el que ya reporte, los que ya reporte, que reporte y secop no lo muestra, que reporte y secop no los muestra, que reporte y no sale, que reporte y no aparece, ya reporte cerrados, ya reporte como cerrados, ya reportamos cerrados, ya reportaron cerrados, yo ya reporte, ya le reporte cerrados, yo ya le reporte cerrados, ya te reporte cerrados, reporte cerrados, reporte como cerrados, reporte cerrado, reportamos cerrados, reportados como cerrados, reportados cerrados, reportaron cerrados, reportaron como cerrados, reportado como cerrado,
       reporte el cierre, reportaron el cierre, reportamos el cierre, con cierre reportado, cierre ya reportado, dije que cerre, dije que ya cerre, dijeron que cerraban, dijeron que iban a cerrar, dijeron que ya habian cerrado, dijo que cerraba, dijo que ya cerro, dijeron que cerraron, dijeron que ya cerraron,
       ya di por cerrados, que di por cerrados, informe como cerrados, informaron como cerrados, marcados como cerrados, marque como cerrados, ya le reporte, ya te reporte, ya reporte,

@@ -127,3 +127,38 @@ export const TELLS_THAT_ES = phrases(
   '{ojo/le cuento/te cuento/les cuento/le comento/te comento/le informo/les informo/sepa/sepan/tenga en cuenta/ten en cuenta/tengan en cuenta/tenga presente/tome nota/resulta/fijese/fijate/imaginese/imaginate/quiero informarle/quiero contarle/me permito informar/me permito informarle/informo/para que sepa/ya sabe/le digo} que',
   '{para su informacion/para su conocimiento/para que sepa/para que lo sepa}',
 )
+
+export const THANKS_ES = phrases(
+  '{agradezco/le agradezco/te agradezco/gracias por/mil gracias por/muchas gracias por/agradecido por/agradecida por/muy agradecido con/muy agradecida con} {la informacion/los datos/el dato/la respuesta/el informe/el listado/la atencion/su atencion/su ayuda/la colaboracion/el apoyo/lo enviado/la gestion/su gestion}{/ suministrada/ suministrados/ brindada/ enviada/ enviado/ prestada/ recibida/ de antemano}',
+  '{enterado/enterada/quedo enterado/quedo enterada/queda claro/me queda claro/listo enterado/tomo nota/tomado nota/grasias/thx/tnx/tks}',
+)
+
+const NOTICES =
+  'comunicaciones/mensajes/avisos/notificaciones/correos/informes/mas mensajes/mas avisos/mas correos/recordatorios/nada'
+export const PAUSE_ES = phrases(
+  `{abstenerse de/abstenerse de estar/abstengase de/abstente de/evite/evitar/suspenda/suspender/interrumpa/detenga} {escribirme/remitirme/enviarme/mandarme/contactarme/notificarme/escribir/enviar/remitir} {${NOTICES}/}`,
+  `{suspenda/suspender/suspendan/interrumpa/detenga/pare/detener} {el envio/los envios} de {${NOTICES}/los mensajes/los avisos/los informes/los correos}`,
+  '{deje/deja/dejen/pare/para/ya deje/ya deja} de {joder/molestar/fastidiar/fregar/acosar/jeringar/insistir}{ tanto/ con tanto aviso/ con tantos avisos/ con tanto mensaje/ con tantos mensajes/ con eso/ tan seguido}',
+)
+export const RESUME_ES = phrases(
+  '{reanude/reanudar/reactive/reactivar/retome/retomar/restablezca/reinicie/continue con/siga con} {/por favor }{el envio/los envios} de {los informes/los mensajes/los avisos/los correos/las notificaciones/informes/mensajes/avisos/mis avisos/mis mensajes/las comunicaciones/comunicaciones/los recordatorios}',
+)
+export const NEVER_MINE_ES = phrases(
+  '{nunca me/no me/jamas me/a mi nunca me/a mi no me/nadie me/a mi nadie me} {/han /ha }{designaron/designado/designo/nombraron/nombrado/nombro/asignaron/asignado/asigno/notificaron/notificado/notifico/delegaron/delegado/encargaron/encargado} {/la supervision/esa supervision/como supervisor/como supervisora/de supervisor/de supervisora/ese contrato/de eso}',
+  '{nadie me lo/nunca me lo/a mi nadie me lo/a mi nunca me lo/no me lo} {/han /ha }{asigno/asignaron/asignado/entrego/entregaron/entregado/notifico/notificaron/notificado}',
+)
+export const FROM_MY_LIST_ES = phrases(
+  '{quite/quita/quiteme/quitame/saque/saca/saqueme/sacame/borre/borra/elimine/elimina/retire/retira} de {mi/la/mis} {lista/bandeja/relacion/pendientes}',
+  'de mi {lista/bandeja}',
+)
+
+export const MEANING_ES = phrases(
+  '{que/cuando/como/a que} {es lo que /}se {considera/considera que esta/considera como/entiende por/entiende que esta/toma como/le dice/le llama}',
+  'que {cuenta como/quiere decir que este/significa que este/es estar/significa estar}',
+)
+
+const SAYS_SO = 'reportado/informado/dicho/marcado/contado/registrado'
+export const REPORTED_ES = phrases(
+  `{haya/hayan/ha/han/habia/habian} {${SAYS_SO}} {cierre/el cierre/cerrado/cerrados/como cerrado/como cerrados/que cerro/que ya cerro/que cerraron/que lo cerro/que los cerro}`,
+  '{marco/dio/puso/reporto/registro/declaro/tiene} {como/por/de} {cerrado/cerrada/cerrados}',
+)

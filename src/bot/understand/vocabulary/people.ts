@@ -1,4 +1,13 @@
-import { ADD_PERSON_EN, ADD_PERSON_ES, NOW_THEIRS_EN, NOW_THEIRS_ES, UNREACHED_EN, UNREACHED_ES } from './office.js'
+import {
+  ADD_PERSON_EN,
+  ADD_PERSON_ES,
+  FROM_MY_LIST_ES,
+  NEVER_MINE_ES,
+  NOW_THEIRS_EN,
+  NOW_THEIRS_ES,
+  UNREACHED_EN,
+  UNREACHED_ES,
+} from './office.js'
 import { phrases } from './phrases.js'
 /** Whose a contract is, who has it, who was told, and what the register says wrongly. See `index.ts` for how entries are read. */
 export const PEOPLE = {
@@ -65,9 +74,11 @@ export const PEOPLE = {
   },
   // Told of somebody else, who has it now.
   NOW_THEIRS: { es: NOW_THEIRS_ES, en: NOW_THEIRS_EN },
+  // Where it is no longer to be shown.
+  FROM_MY_LIST: { es: FROM_MY_LIST_ES, en: 'off my list, from my list' },
   // Somebody else answers for it.
   OTHERS: {
-    es: `
+    es: `${NEVER_MINE_ES}, 
       y no yo, no yo, no son mios, no son mias, no son nuestros, no eran mios, ninguno es mio, ya no son mios,
       me cambiaron de dependencia, me cambiaron de area, me cambiaron de oficina, me trasladaron, me pasaron a otra dependencia, se queda con, se quedan con,
       me quitaron la supervision, quitaron la supervision, me relevaron, no tengo nada que ver, nada que ver conmigo,

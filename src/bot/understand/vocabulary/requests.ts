@@ -1,7 +1,7 @@
 import { AND_HOW_MANY_EN, AND_HOW_MANY_ES } from './coordinating.js'
 import { DONE_EN, DONE_ES } from './done.js'
 import { LEFT_TO_THEM } from './left-to-them.js'
-import { FIGURES_ES } from './office.js'
+import { FIGURES_ES, MEANING_ES } from './office.js'
 import { phrases } from './phrases.js'
 
 const AND_WHEN = phrases(
@@ -353,7 +353,7 @@ export const REQUESTS = {
   },
   // What a word of closing means, what it is for, or how it is different from another.
   MEANING: {
-    es: phrases(
+    es: `${MEANING_ES}, ${phrases(
       '{cual es la/que/en que se/cual seria la} {diferencia/diferencias} {hay /}entre',
       'en que se diferencia',
       'en que se diferencian',
@@ -366,7 +366,7 @@ export const REQUESTS = {
       '{que significa/que quiere decir/que se entiende por/a que se refiere/a que se refieren con/que viene siendo/que vendria siendo/a que le llaman} {el/la/un/una/eso de/eso del/lo de/}',
       '{para que/de que} {sirve/se hace/se usa/se necesita} {el/la/lo de/}',
       '{para que/de que} {sirve/se hace/se usa/se necesita/toca/hay que}',
-    ),
+    )}`,
     en: phrases(
       'what is the difference between',
       'difference between',

@@ -1,4 +1,4 @@
-import { STANDS_IN_EN, STANDS_IN_ES } from './office.js'
+import { PAUSE_ES, RESUME_ES, STANDS_IN_EN, STANDS_IN_ES } from './office.js'
 import { phrases } from './phrases.js'
 
 const TOO_MANY = phrases(
@@ -10,7 +10,7 @@ const TOO_MANY = phrases(
 /** When, how often and to whom the bot is to write. See `index.ts` for how entries are read. */
 export const SETTINGS = {
   DIGEST: {
-    es: `${TOO_MANY}, 
+    es: `el envio de los informes, el envio de los mensajes, el envio de los avisos, el envio de los correos, el envio de las notificaciones, el envio de informes, el envio de mensajes, el envio de avisos, el envio de mis avisos, el envio de mis mensajes, el envio de comunicaciones, los envios, comunicaciones, ${TOO_MANY}, 
       informe de avance, reporte de avance, informe semanal, reporte semanal, informe diario, reporte diario, aviso, avisos, recordatorio, recordatorios, notificacion, notificaciones, alerta, alertas, mensaje, mensajes,
       correos, boletin, los reportes, mensajitos
     `,
@@ -83,7 +83,7 @@ export const SETTINGS = {
     `,
   },
   PAUSE: {
-    es: `
+    es: `${PAUSE_ES}, 
       dejeme descansar, dejame descansar, dame un descanso, dame un respiro, deme un respiro, no me moleste, no me molestes, dejeme en paz, dejame en paz, dejeme quieta, dejeme quieto, dejeme tranquila, dejeme tranquilo, dejame tranquila, dejame tranquilo, pausado, pausada, pausados, en pausa, silenciado, silenciada, silenciados, pauseme, silencieme, callese, pare los avisos, pare los mensajes, quite los avisos, quiteme los avisos,
       no quiero que me escriba, deme un descanso, pausa, pausar, pausame, pausalo, pausen, pon en pausa, silencia, silenciar, silenciame, silencio, silencie,
       suspende, suspender, suspenda, suspendan, suspendeme, deten, detener, detenga, detengan, deja de, deje de,
@@ -102,7 +102,7 @@ export const SETTINGS = {
   AWAY: {
     es: `
       estoy fuera, este fuera, estare fuera, voy a estar fuera, voy a estar en campo, estare en campo, estoy en campo, sin senal, no voy a tener senal, cuando no estoy, no estoy en la oficina, no estoy disponible, no estare disponible, no voy a estar disponible,
-      vacaciones, de vacaciones, en vacaciones, licencia, incapacidad, incapacitado, incapacitada, comision, ausente,
+      periodo de vacaciones, mi periodo de vacaciones, durante mi periodo de vacaciones, durante mis vacaciones, comprendido hasta, comprendidas hasta, vacaciones, de vacaciones, en vacaciones, licencia, incapacidad, incapacitado, incapacitada, comision, ausente,
       ausencia, fuera de la oficina, fuera, no voy a estar, no estare, mientras no estoy, vuelvo, regreso, volvere,
       regresare, estare de vuelta, me reincorporo, retorno, de viaje, viaje, viajando, calamidad, de permiso,
       en permiso, descanso, de descanso, dias libres, en comision, disfrutando, vacacionando, de licencia, me voy,
@@ -117,7 +117,7 @@ export const SETTINGS = {
     `,
   },
   RESUME: {
-    es: `
+    es: `${RESUME_ES}, 
       puede seguir mandando, puede seguir mandandome, siga mandando, seguir mandando, puede volver a mandar, puede seguir enviando,
       reanudeme, activeme, siga enviandome, siga mandandome, siga escribiendome, encienda, retome, reanuda, reanudar, reanude, reanudalos, reanudame, reactiva, reactivar, reactive, reactivame, reactivalos,
       active, activa, activar, activame, activalos, vuelve a, vuelva a, volve a, volver a, ya volvi, volvi, ya regrese,

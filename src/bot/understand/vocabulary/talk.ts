@@ -1,4 +1,4 @@
-import { RIGHTS_EN, RIGHTS_ES, TELLS_THAT_ES } from './office.js'
+import { RIGHTS_EN, RIGHTS_ES, TELLS_THAT_ES, THANKS_ES } from './office.js'
 import { phrases } from './phrases.js'
 
 const SHOWN =
@@ -105,7 +105,7 @@ export const TALK = {
     `,
   },
   THANKS: {
-    es: `${phrases('{eres/es/usted es/es usted/sos} {un sol/un amor/un angel/una belleza/una maravilla/una berraquera/lo mejor/muy util/muy amable/de gran ayuda/una chimba/un duro/una dura/bacano/bacana/genial/increible/muy eficiente/muy rapido}', '{que/tan} {belleza/maravilla/bien/eficiencia/eficiente/amable/util/chimba/nota}', '{gracias/mil gracias/muchas gracias} {por eso/por la info/por la respuesta/por responder/por avisar/por avisarme/por todo/de verdad/de corazon/de antemano/totales/infinitas}', 'le quedo {agradecido/agradecida}')}, 
+    es: `${THANKS_ES}, ${phrases('{eres/es/usted es/es usted/sos} {un sol/un amor/un angel/una belleza/una maravilla/una berraquera/lo mejor/muy util/muy amable/de gran ayuda/una chimba/un duro/una dura/bacano/bacana/genial/increible/muy eficiente/muy rapido}', '{que/tan} {belleza/maravilla/bien/eficiencia/eficiente/amable/util/chimba/nota}', '{gracias/mil gracias/muchas gracias} {por eso/por la info/por la respuesta/por responder/por avisar/por avisarme/por todo/de verdad/de corazon/de antemano/totales/infinitas}', 'le quedo {agradecido/agradecida}')}, 
       gracias por lo de ayer, gracias por lo de hoy, gracias por lo de antes, gracias por lo anterior, por la ayuda, por tu ayuda, por su ayuda, por la informacion, por la colaboracion, por tu colaboracion,
       por su colaboracion, gracias por la ayuda, gracias por tu ayuda, gracias por su ayuda,
       gracias por la informacion, gracias por todo, gracias, muchas gracias, mil gracias, muchisimas gracias,

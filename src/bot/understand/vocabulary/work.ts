@@ -20,7 +20,7 @@ export const WORK = {
   },
   OVERDUE: {
     es: `
-      menos vencidos, con menos vencidos, menos atrasados, con menos atrasados, menos atrasos, debia estar cerrado, debian estar cerrados, debia estar cerrada, ya debia estar cerrado, debia cerrar, debiamos cerrar, tenia que cerrar, debia haber cerrado, me he pasado, nos pasamos,
+      en rojo, sale en rojo, salen en rojo, aparece en rojo, aparecen en rojo, esta en rojo, estan en rojo, menos vencidos, con menos vencidos, menos atrasados, con menos atrasados, menos atrasos, debia estar cerrado, debian estar cerrados, debia estar cerrada, ya debia estar cerrado, debia cerrar, debiamos cerrar, tenia que cerrar, debia haber cerrado, me he pasado, nos pasamos,
       por fuera del plazo, fuera del plazo, por fuera de plazo, fuera del termino, me cogio la tarde,
       se me hizo tarde, se paso el plazo, se me paso el plazo, me pase, mas atrasado, mas atrasada, mas atrasados, mas vencido, mas vencidos, mas colgado, mas colgada, mas colgados, mas quedado, mas quedados, mas demorado, mas demorados, venciditos, vencidito, atrasaditos, no cerre a tiempo, no cerramos a tiempo,
       no se cerraron a tiempo, superaron, supero, excedieron, excedio, sobrepasaron, se les acabo el plazo,
