@@ -5,6 +5,10 @@ import type { Card } from '../../src/bot/cards/card.js'
 import { homeCard, welcomeCard } from '../../src/bot/cards/home-cards.js'
 import { card, text, turnContext } from '../../src/bot/cards/turn-context.js'
 import { BoundedMemory } from '../../src/bot/conversation/bounded-memory.js'
+import { collectPlanInput } from '../../src/bot/reminders/collect.js'
+import { collectHistory } from '../../src/bot/reminders/collect-history.js'
+import { composed } from '../../src/bot/reminders/compose.js'
+import { planDay } from '../../src/bot/reminders/plan-day.js'
 import { type Day, isBusinessDay } from '../../src/rules/index.js'
 import { textsIn } from '../adapters/chat/slack/valid.js'
 import {
@@ -16,6 +20,7 @@ import {
   COORDINATOR,
   contractOf,
   formOf,
+  LUIS,
   ORDENADOR,
   partsOf,
   presses,
@@ -172,5 +177,30 @@ describe('how an area does', () => {
     const named = partsOf(unreached, 'table')[0]?.rows.map(([name]) => name)
     expect(named).toEqual(['ANA', 'LUIS'])
     expect(partsOf(unreached, 'choices').flatMap(({ buttons }) => buttons.map(({ label }) => label))).toEqual(named)
+  })
+
+  it('counts whom nothing reaches as the digest does: people with something open, and that', async () => {
+    const { context } = await worldOf([
+      contractOf(1, ['ana']),
+      contractOf(2, ['ana'], { state: 'in-execution', endsOn: '2028-01-31' }),
+      contractOf(3, ['luis']),
+      contractOf(4, ['carmen']),
+      contractOf(5, ['olga'], { state: 'closed' }),
+    ])
+    for (const id of ['luis', 'carmen']) await linkAccount(context, id, { platform: 'slack', tenant: 'T1', user: id })
+    const campaign = new Campaign(context)
+    await campaign.wants(LUIS, TODAY, { kind: 'paused', until: '2027-07-09' })
+    const now = at(TODAY)
+    const plan = planDay(await collectPlanInput(context, await collectHistory(context, now), now))
+    const entry = plan.entries.find(({ recipient }) => recipient.person.id === COORDINATOR.id)
+    const digest = entry && composed(context, plan, entry).card
+    const said = '2 personas no reciben los avisos (2 contratos)'
+    expect(digest && textOf(digest)).toContain(said)
+    const unreached = await asks(context, COORDINATOR, '¿a quién no le llegan los avisos?', now)
+    expect(textOf(unreached)).toContain(said)
+    expect(partsOf(unreached, 'table')[0]?.rows).toEqual([
+      ['ANA', '1', 'Todavía no le ha escrito al bot.'],
+      ['LUIS', '1', 'En pausa hasta el 9 de julio.'],
+    ])
   })
 })

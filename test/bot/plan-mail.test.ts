@@ -124,7 +124,7 @@ describe('whoever has no account is told by e-mail', () => {
     const { context } = await mailing()
     await linkAccount(context, ADMIN.id, { platform: 'slack', tenant: 'T1', user: 'U1' })
     const card = await asks(context, COORDINATOR, '¿a quién no le llegan los avisos?')
-    expect(JSON.stringify(card)).toContain('se le escribe por correo, una vez por semana')
+    expect(JSON.stringify(card)).toContain('personas sin cuenta se les escribe por correo, una vez por semana')
     expect(textOf(card)).not.toContain('undefined')
   })
 })

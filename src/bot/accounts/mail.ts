@@ -1,5 +1,4 @@
 import type { Day } from '../../rules/index.js'
-import type { PersonStatement } from '../attestations/statement.js'
 import type { EntityContext } from '../context.js'
 import { preferencesOf } from '../reminders/preferences.js'
 import type { Account, Platform } from './account.js'
@@ -19,20 +18,6 @@ export interface MailContact {
 /** Whether somebody could be written to by e-mail: the entity does so, and its list has their address. */
 export function hasMailAddress({ writesMail }: EntityContext, { listed, email }: Person): boolean {
   return writesMail === true && listed && email !== undefined
-}
-
-/** Who asked not to be written to by e-mail; nobody where the entity does not. */
-export async function refusingMail(
-  { writesMail, store, entity }: EntityContext,
-  today: Day,
-): Promise<ReadonlySet<string>> {
-  const found = new Set<string>()
-  if (!writesMail) return found
-  const logs: AsyncIterable<readonly [string, { readonly statements: readonly PersonStatement[] }]> = store.people.all(
-    entity.key,
-  )
-  for await (const [person, { statements }] of logs) if (preferencesOf(statements, today).refusesMail) found.add(person)
-  return found
 }
 
 /** Where somebody is written to by e-mail on a day; null where they are not: no address, or they asked for no more. */

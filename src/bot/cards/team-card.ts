@@ -48,7 +48,8 @@ export class TeamTally {
   }
 }
 
-async function tallied(turn: TurnContext): Promise<TeamTally> {
+/** What a team's card counts of all that is in somebody's sight. */
+export async function tallied(turn: TurnContext): Promise<TeamTally> {
   const tally = new TeamTally(turn)
   await eachCountable(turn.context, turn.person, turn.today, countable => tally.add(countable))
   return tally

@@ -7,6 +7,7 @@ import { whyNot } from '../outbox/delivery-event.js'
 import { MessageHistory } from '../outbox/message-history.js'
 import type { KnownBefore } from './collect.js'
 import type { Blindness } from './plan-types.js'
+import { contactOf } from './unheard.js'
 
 /**
  * Who was told what, who can be written to, and what did not arrive, as the store has it. A process that plans often keeps
@@ -21,11 +22,7 @@ export async function collectHistory(
   const reach = await reachabilityOf(store, entity.key)
   return {
     told: ({ id }) => before.of(id),
-    reach: ({ id }) => {
-      const known = reach.get(id)
-      if (!known) return { kind: 'not-linked' }
-      return known.kind === 'account' ? { kind: 'linked' } : { kind: 'unreachable', why: known.why }
-    },
+    reach: ({ id }) => contactOf(reach.get(id)),
     blind: {
       failed: await failedLately(context, dayInBogota(now)),
       notices: store.notices.filter(({ needsAttention }) => needsAttention),

@@ -1,8 +1,7 @@
 import { aim, type Day, dayInBogota } from '../../rules/index.js'
 import { Foremost } from '../../shared/foremost.js'
-import { hasMailAddress } from '../accounts/mail.js'
 import { attestingRole, EVERYBODY, orders, oversees, type Person, seesOrderedOnly } from '../accounts/person.js'
-import type { ContractStatement, PersonStatement } from '../attestations/statement.js'
+import type { ContractStatement } from '../attestations/statement.js'
 import { isTheirsToDecide } from '../cards/office-queue.js'
 import type { EntityContext } from '../context.js'
 import { type AssessedContract, assessContract, evidenceOf } from '../contracts/assessed-contract.js'
@@ -14,7 +13,7 @@ import type { Change, Snapshot, StatementLog } from '../ports/store.js'
 import type { ContactStatus } from './contact-status.js'
 import { type DueWarning, dueWarning } from './liquidation-warnings.js'
 import { type Blindness, NOTHING_HIDDEN, type PlanInput, type Recipient } from './plan-types.js'
-import { NO_PREFERENCES, type Preferences, preferencesOf } from './preferences.js'
+import { NO_PREFERENCES, type Preferences, preferencesIn } from './preferences.js'
 import { type PastMessage, recipientHistory } from './recipient-history.js'
 import { campaignOn, campaignToldOn, DEFAULT_SCHEDULE, type Schedule } from './schedule.js'
 import {
@@ -27,6 +26,7 @@ import {
   noteNews,
   sightOf,
 } from './team-totals.js'
+import { orByMail } from './unheard.js'
 import { NO_WORK } from './work-item.js'
 import { type Holder, Workload } from './workload.js'
 
@@ -68,7 +68,7 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
   for (const person of directory.values()) {
     const history = recipientHistory(await outside.told(person), day, campaignStart)
     const preferred = preferences.get(person.id) ?? NO_PREFERENCES
-    const reach = byMail(await outside.reach(person), person, preferred, context)
+    const reach = orByMail(await outside.reach(person), person, preferred, context)
     // A letter has no "ver todos".
     const theirs = reach.kind === 'mail' ? { ...setting, shownAtFirst: IN_A_LETTER } : setting
     const workload = new Workload({ person: person.id, role: attestingRole(person), history }, theirs)
@@ -168,17 +168,6 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
   }
 }
 
-/** Whoever has no account is written to by e-mail, where the entity does that and they did not ask for no more. */
-function byMail(
-  reach: ContactStatus,
-  person: Person,
-  { refusesMail }: Preferences,
-  context: EntityContext,
-): ContactStatus {
-  const isMailed = reach.kind === 'not-linked' && !refusesMail && hasMailAddress(context, person)
-  return isMailed ? { kind: 'mail' } : reach
-}
-
 /** Contracts of a group that a letter names. */
 const IN_A_LETTER = 30
 
@@ -213,15 +202,6 @@ async function saidBefore(
 /** Whose it is, is as of now: what the contracting office assigns during the day is no matter between two others. */
 function asOfMorning({ contract }: AssessedContract, morning: AssessedContract): AssessedContract {
   return { ...morning, contract }
-}
-
-async function preferencesIn({ store, entity }: EntityContext, day: Day): Promise<Map<string, Preferences>> {
-  const found = new Map<string, Preferences>()
-  const logs: AsyncIterable<readonly [string, { readonly statements: readonly PersonStatement[] }]> = store.people.all(
-    entity.key,
-  )
-  for await (const [person, { statements }] of logs) found.set(person, preferencesOf(statements, day))
-  return found
 }
 
 function changesByPerson(changes: readonly Change[]): Map<string, Change[]> {

@@ -2,6 +2,7 @@ import type { Day } from '../../rules/index.js'
 import type { Language } from '../../words/language.js'
 import { validStatements } from '../accounts/person-log.js'
 import type { PersonStatement } from '../attestations/statement.js'
+import type { EntityContext } from '../context.js'
 import type { Cadence } from '../understand/question.js'
 
 /** What stands of what a person said about how they want to be told. */
@@ -31,6 +32,16 @@ export const NO_PREFERENCES: Preferences = {
   backSince: null,
   refusesMail: false,
   delegate: null,
+}
+
+/** What stands on a day of everybody who said anything, by person. */
+export async function preferencesIn({ store, entity }: EntityContext, day: Day): Promise<Map<string, Preferences>> {
+  const found = new Map<string, Preferences>()
+  const logs: AsyncIterable<readonly [string, { readonly statements: readonly PersonStatement[] }]> = store.people.all(
+    entity.key,
+  )
+  for await (const [person, { statements }] of logs) found.set(person, preferencesOf(statements, day))
+  return found
 }
 
 /** Folds the log of one person, oldest first, into what stands on `today`. */

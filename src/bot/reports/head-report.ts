@@ -1,4 +1,3 @@
-import { hasMailAddress, refusingMail } from '../accounts/mail.js'
 import { reachabilityOf } from '../accounts/reachability.js'
 import { forecastLine } from '../cards/forecast-line.js'
 import { currentDeadline, type TurnContext } from '../cards/turn-context.js'
@@ -7,7 +6,9 @@ import { progressChart, progressOf } from '../charts/progress-chart.js'
 import { everyContract } from '../contracts/visible-contracts.js'
 import type { TableCell } from '../conversation/reply.js'
 import { isImpeded } from '../office/impediment-cards.js'
+import { isTold } from '../reminders/contact-status.js'
 import { campaignToldOn } from '../reminders/schedule.js'
+import { contactsOn } from '../reminders/unheard.js'
 import { aboutReport, areasTable, ReportCounts } from './counting.js'
 import type { Report } from './report.js'
 
@@ -32,13 +33,10 @@ export async function headReport(turn: TurnContext): Promise<Report> {
   const progress = told && progressOf(all, told.campaign, context.calendar, today)
   const expected = forecastLine(all, currentDeadline(turn), turn)
   const reach = await reachabilityOf(context.store, context.entity.key)
-  const refusing = await refusingMail(context, today)
-  const isTold = (id: string) => {
-    const who = context.directory.get(id)
-    return reach.get(id)?.kind === 'account' || (who && hasMailAddress(context, who) && !refusing.has(id))
-  }
+  const contacts = await contactsOn(context, reach, today)
   const unreached = [...counts.people].filter(
-    ([id, { toClose, needsFact }]) => id !== '' && toClose + needsFact > 0 && !isTold(id),
+    ([id, { toClose, needsFact }]) =>
+      id !== '' && toClose + needsFact > 0 && !isTold(contacts.get(id)?.reach ?? { kind: 'not-linked' }),
   ).length
   const { asked, columns } = say
   const asks: readonly (readonly [whom: string, what: string, n: number])[] = [

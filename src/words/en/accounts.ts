@@ -140,7 +140,8 @@ export const accountsEn: typeof accountsEs = {
 
   unreachable: 'The platform does not let me write to them.',
   notYet: 'Has not written to the bot yet.',
-  byMail: 'No account: written to by e-mail, once a week.',
+  byMail: n =>
+    `${plural(n, 'One person without an account is', `${grouped(n)} people without an account are`)} written to by e-mail, once a week.`,
   refusesMail: 'No account, and asked for no e-mails.',
   codeEnds: day =>
     `You administer Cerrojo by the code. Ask to be put on the list of people with the role “admin”: by the code, the role ends on ${dateEn(day)} if somebody else administers.`,

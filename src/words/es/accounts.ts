@@ -149,7 +149,8 @@ export const accountsEs = {
 
   unreachable: 'La plataforma no deja escribirle.',
   notYet: 'Todavía no le ha escrito al bot.',
-  byMail: 'No tiene cuenta: se le escribe por correo, una vez por semana.',
+  byMail: (n: number) =>
+    `A ${plural(n, 'una persona sin cuenta se le', `${grouped(n)} personas sin cuenta se les`)} escribe por correo, una vez por semana.`,
   refusesMail: 'No tiene cuenta, y pidió no recibir correos.',
   codeEnds: (day: Day) =>
     `Usted administra Cerrojo por el código. Pida que lo pongan en la lista de personas con el rol «administrador»: por el código, el rol termina el ${dateEs(day)} si alguien más administra.`,

@@ -2,6 +2,7 @@ import { briefName } from '../../../words/grammar.js'
 import { isTold } from '../../reminders/contact-status.js'
 import type { DayPlan, Recipient } from '../../reminders/plan-day.js'
 import type { TeamPart } from '../../reminders/plan-types.js'
+import { type Unheard, whyUnheard } from '../../reminders/unheard.js'
 import type { TurnContext } from '../turn-context.js'
 
 /** People named for each reason; of more it is said how many, and who they are is behind the button. */
@@ -23,24 +24,19 @@ export function unreachedIn({ people }: TeamPart, { recipients }: DayPlan['input
     .map(recipient => ({ recipient, contracts: openWork(recipient) }))
     .filter(({ contracts }) => contracts > 0)
     .sort((a, b) => b.contracts - a.contracts)
-  const of = (isIt: (recipient: Recipient) => boolean) => open.filter(({ recipient }) => isIt(recipient))
   const hears = (id: string) => recipients.some(({ person, reach }) => person.id === id && isTold(reach))
-  const unlisted = of(({ reach, person }) => reach.kind === 'not-linked' && !person.listed)
-  const notLinked = of(({ reach, person }) => reach.kind === 'not-linked' && person.listed)
-  const refused = of(({ reach }) => reach.kind === 'unreachable')
-  const paused = of(
-    ({ reach, preferences: { pausedUntil, delegate } }) =>
-      reach.kind === 'linked' && pausedUntil !== null && !(delegate && hears(delegate.to)),
-  )
-  const all = [...unlisted, ...notLinked, ...refused, ...paused]
-  const who = (some: typeof open) => some.map(({ recipient }) => recipient)
+  const all = open.flatMap(one => {
+    const why = whyUnheard(one.recipient, hears)
+    return why ? [{ ...one, why }] : []
+  })
+  const who = (which: Unheard) => all.flatMap(({ recipient, why }) => (why === which ? [recipient] : []))
   return {
     people: all.length,
     contracts: all.reduce((sum, { contracts }) => sum + contracts, 0),
-    unlisted: who(unlisted),
-    notLinked: who(notLinked),
-    refused: who(refused),
-    paused: who(paused),
+    unlisted: who('unlisted'),
+    notLinked: who('not-linked'),
+    refused: who('unreachable'),
+    paused: who('paused'),
   }
 }
 
