@@ -23,6 +23,8 @@ ${toMarkdown(lines)}
 
 How to read it:
 
+- Judging, a question beside judging, the team and planning are measured by the time that the processor works, with all of the
+  process's threads. What they are compared with is judging as it was when the targets were set, kept in \`bench/unit\`.
 - Cerrojo and what it is compared with run on the same machine, by turns wherever that can be, so that whatever else the machine
   does touches both; the median counts. Servers are local ones: the network's time is not in it.
 - **Ratio** is Cerrojo's figure over the other's; "n × faster" says it the other way round.
@@ -34,6 +36,8 @@ How to read it:
 Medido el ${day('es-CO')}. \`npm run bench\` mide en su máquina y escribe de nuevo este archivo;
 \`npm run bench -- --quick\` solo muestra si funciona, con pocos datos, y no escribe nada.
 
+- Juzgar, una pregunta al lado de juzgar, el equipo y el plan del día se miden por el tiempo de procesador, y se comparan con
+  juzgar como se hacía cuando se fijaron las metas (\`bench/unit\`).
 - Cerrojo y aquello con lo que se compara corren en la misma máquina, por turnos donde se puede, y cuenta la mediana. Los
   servidores son locales: no se cuenta el tiempo de la red.
 - **What** es lo que se mide; **Compared with**, con qué se compara; **Ratio**, la cifra de Cerrojo sobre la otra («n × faster»
