@@ -123,7 +123,7 @@ describe('nobody is blamed for what others left unanswered, or for what stops th
     await blocked(1, '2027-07-02', ANA, 'invoice-pending')
     await blocked(20, '2027-07-06', LUIS, 'no-access')
     const card = await cardOf(campaign, '2027-07-07', COORDINATOR)
-    expect(textOf(card).join('\n')).toMatch(/^Impedimento: .*, ANA, factura pendiente, hace 5 días; hay otros 2\.$/m)
+    expect(textOf(card).join('\n')).toMatch(/^Impedimento: .*, ANA, factura pendiente, hace 5 días \(hay otros 2\)\.$/m)
     expect(JSON.stringify(card)).toContain(`"kind":"impediment","args":{"id":"${ID(1)}"}`)
   })
 })
