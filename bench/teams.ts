@@ -88,11 +88,13 @@ async function playedConnector(): Promise<PlayedConnector> {
   const times: number[] = []
   let last = 0
   const server = createServer((request, response) => {
-    request.resume()
+    const chunks: Buffer[] = []
+    request.on('data', (chunk: Buffer) => chunks.push(chunk))
     request.once('end', () => {
+      const isTyping = Buffer.concat(chunks).includes('"type":"typing"')
       const [, conversation = '', what = ''] = /\/v3\/conversations\/([^/]+)\/(\w+)/.exec(request.url ?? '') ?? []
       const start = sent.get(conversation)
-      if (start !== undefined && what === 'activities' && request.method === 'POST') {
+      if (start !== undefined && what === 'activities' && request.method === 'POST' && !isTyping) {
         times.push(performance.now() - start)
         sent.delete(conversation)
       }
