@@ -42,7 +42,7 @@ export const AROUND = {
   // Somebody is in SECOP and does not know how to go on.
   AT_SECOP: {
     es: phrases(
-      '{entro/entre/ya entre/ingreso/ingrese/ya ingrese/me meto/ya me meti/me meti/abro/ya abri/abri/estoy en/ya estoy en/ya estoy adentro de/llegue a} {a la/al/a el/la/el/en la/en el/} {pagina/secop/plataforma/portal/sistema/expediente/contrato}',
+      '{entro/ya entre/ingreso/ya ingrese/me meto/ya me meti/abro/ya abri/estoy en/ya estoy en} {a la/al/la/el/en la/en el/a} {pagina/secop/plataforma/portal/sistema}',
     ),
     en: phrases(
       '{i am in/i went into/i opened/i logged into/once in/i am on} {/the }{secop/platform/page/website/system}',
@@ -83,10 +83,10 @@ export const AROUND = {
   SOMEBODY_FOR_ME: {
     es: phrases(
       '{poner/dejar/nombrar/designar/asignar} a {alguien/otra persona/un companero/una companera/mi secretaria/mi asistente} {/que }{responda/conteste/reciba/atienda/me reemplace/me cubra} {por mi/}',
-      '{otra persona/alguien mas/alguien/mi secretaria/mi secretario/mi asistente/mi auxiliar/un companero/una companera/otro companero/un delegado/mi practicante/mi colega} {/que /me /le /lo /tambien /si }{puede/pueda/podria/puedan} {contestar/responder/recibir/ver/atender/revisar/contestarle/responderle/mirar/manejar/informar/reportar}',
-      '{puede/podria/se puede que/que} {contestar/responder/recibir/ver/atender/contestarle/responderle/informar/reportar/vea/reciba/conteste/responda} {otra persona/alguien mas/mi secretaria/mi secretario/mi asistente/mi auxiliar/un companero/una companera}',
-      '{puede/podria} {otra persona/alguien mas/mi secretaria/mi secretario/mi asistente/mi auxiliar/un companero/una companera} {contestar/responder/recibir/ver/atender/contestarle/responderle/informar/reportar}',
-      'que {otra persona/alguien mas/mi secretaria/mi secretario/mi asistente/mi auxiliar/mi companera/mi companero/un companero/una companera} {tambien /}{vea/reciba/conteste/responda/revise/atienda/mire} {tambien /}',
+      '{otra persona/alguien mas/alguien/mi secretaria/mi asistente/mi auxiliar/un companero/una companera} {/que }{puede/pueda} {contestar/responder/recibir/ver/atender/contestarle/responderle/informar}',
+      '{puede/podria} {contestar/responder/recibir/ver/atender/contestarle/responderle/informar} {otra persona/alguien mas/alguien/mi secretaria/mi asistente/mi auxiliar/un companero/una companera}',
+      '{puede/podria} {otra persona/alguien mas/alguien/mi secretaria/mi asistente/mi auxiliar/un companero/una companera} {contestar/responder/recibir/ver/atender/contestarle/responderle/informar}',
+      'que {otra persona/alguien mas/mi secretaria/mi asistente/mi auxiliar/mi companera/mi companero} {tambien /}{vea/reciba/conteste/responda/revise/atienda} {tambien /}',
     ),
     en: phrases(
       '{someone else/somebody else/my assistant/my secretary/a colleague/another person} {/can /could }{get/receive/see/answer/reply to/handle}',

@@ -10,7 +10,7 @@ export const FAMILIES = {
     es: phrases(
       '{voy/vamos/ando} tarde',
       '{con/en} {cuales/cuantos} {voy/vamos} {tarde/mal/atrasado/colgado}',
-      '{se me/se nos/se le} {ha/han/haya/hayan/habra/habran/hubiera} {pasado/vencido/ido/colgado} {/de tiempo/de fecha/de plazo/del plazo/la fecha/el plazo/el tiempo/el termino}',
+      '{se me/se nos} {ha/han/haya/hayan} {pasado/vencido/ido} {/de tiempo/de fecha/la fecha/el plazo/el tiempo}',
       '{deje/dejamos/he dejado/hemos dejado/haya dejado/dejo} {pasar/vencer/colgar}',
       '{me/nos} cogio la {noche/madrugada/tarde} {con/en/para/}',
       '{pasado/pasados/quemado/quemados/corto/cortos} de {tiempo/plazo}',
@@ -72,15 +72,15 @@ export const FAMILIES = {
   // Held fast somewhere.
   HINDRANCE: {
     es: phrases(
-      '{esta/sigue/quedo/anda/lo tienen/la tienen/se quedo/me lo tienen/me quedo/lleva/ta} {trancado/atrancado/atascado/atorado/represado/engavetado/encarpetado/dormido/embolatado/parqueado/amarrado/congelado/trancada/atascada/represada/embolatada/engavetada} {/en}',
-      '{lo/la/me lo/me la} tienen {/hace rato /hace meses /todavia }en {juridica/contabilidad/tesoreria/contratacion/financiera/presupuesto/la oficina juridica/revision/el despacho} {/y }{no sale/no lo sueltan/no la sueltan/no lo devuelven/nada que sale/no se mueve/nada}',
+      '{esta/sigue/quedo/anda/lo tienen/la tienen/se quedo/me lo tienen/me quedo/lleva/ta} {trancado/atrancado/atascado/atorado/represado/engavetado/encarpetado/dormido/embolatado/parqueado/amarrado/congelado/trancada/atascada/represada/embolatada/engavetada}',
+      '{lo/la/me lo/me la} tienen {/hace rato }en {juridica/contabilidad/tesoreria/contratacion/financiera/presupuesto/revision} {/y no sale}',
     ),
     en: 'is stuck, has been stuck, is being held, they are sitting on it',
   },
   UNSIGNED: {
     es: phrases(
       '{esperando/espera/pendiente de/falta/a la espera de/sigue esperando/esta esperando} {/la }{firma/firmas} {del ordenador/de la ordenadora/del contratista/de la contratista/del jefe/del alcalde/de ellos/del gerente/del secretario/de la secretaria}',
-      'no {me/nos/lo/la} {/ha /han /quiere /quieren }{querido /}{firmar/firmado/firman} {/el acta/la constancia/nada/ningun papel/el acta de cierre/el acta de liquidacion}',
+      'no {me/nos/lo/la} {ha firmado/han firmado/quiere firmar/quieren firmar/ha querido firmar} {/el acta/la constancia/nada}',
       'no {me/nos} {firma/firman} {/el acta/nada/la constancia/ningun papel}',
       'no {me /nos /}{quiere/quieren} firmar {/el acta/nada/la constancia/el acta de cierre/el acta de liquidacion/el acta del/el acta de}',
     ),
@@ -88,7 +88,7 @@ export const FAMILIES = {
   },
   OTHERS: {
     es: phrases(
-      '{no/no me/que no/ya no/ya no me} {/a mi /a mi no }{me /}{lo/la/los} {carguen/cargue/cuelguen/cuelgue/achaquen/achaque/endosen/endose/metan/pongan/ponga/asignen/asigne/anoten/sumen} {/a mi}',
+      '{no me/a mi no me/que no me} {lo/la/los} {carguen/cargue/cuelguen/cuelgue/achaquen/endosen/metan/pongan/asignen/sumen} {/a mi}',
       '{a mi /}no me {carguen/cuelguen/achaquen/endosen/metan/pongan} {/con }ese',
     ),
     en: 'do not put it on me, do not pin it on me',
@@ -134,7 +134,7 @@ export const FAMILIES = {
   },
   STILL_SHOWN: {
     es: phrases(
-      '{/y /pero }{me /}{sigue/siguen/continua/continuan} {saliendo/apareciendo/figurando/mostrando} {abierto/abiertos/igual/ahi/pendiente/como abierto/como pendiente/en la lista}',
+      '{/y }{me /}{sigue/siguen} {saliendo/apareciendo/figurando} {abierto/abiertos/igual/ahi/pendiente}',
       '{/y /pero }{sigue/siguen} {ahi/igual/abierto/en la lista/en mi lista}',
       '{/y /pero }no me {sale/aparece} {/todavia/aun}',
     ),
