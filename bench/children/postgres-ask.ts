@@ -1,10 +1,11 @@
 import { ask } from '../../src/bot/conversation/ask.js'
 import { collectPlanInput } from '../../src/bot/reminders/collect.js'
 import { planDay } from '../../src/bot/reminders/plan-day.js'
-import { assess, type Contract } from '../../src/rules/index.js'
+import type { Contract } from '../../src/rules/index.js'
 import { alternate, timed } from '../measure.js'
 import { NOW, type Opened, openAt, QUESTION } from '../place.js'
-import { ASKER, ENTITIES, TODAY } from '../rows.js'
+import { ASKER, ENTITIES } from '../rows.js'
+import { judgeAsKept } from '../unit/unit.js'
 
 /*
  * node postgres-ask.js DIR DATABASE ROUNDS — asks one question of contracts in a database, again and again and in a store that was
@@ -31,10 +32,7 @@ async function cold(): Promise<number> {
   return ms
 }
 
-const judge = (contracts: readonly Contract[]) =>
-  timed(() => {
-    for (const contract of contracts) assess(contract, [], context.options, context.calendar, TODAY)
-  })
+const judge = (contracts: readonly Contract[]) => timed(() => judgeAsKept(contracts, context))
 
 const { contracts } = await context.store.contracts.of(entity, [asker.id])
 const [judgedMs, warmMs, coldMs] = await alternate(
