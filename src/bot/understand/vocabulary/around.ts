@@ -1,5 +1,10 @@
 import { phrases } from './phrases.js'
 
+/** Asks for a later deadline by itself. */
+export const MORE_TIME = phrases(
+  '{dan/daran/darian/nos dan/van a dar/habra/hay/hubo/habria} {mas plazo/mas tiempo/otro plazo/prorroga/chance de prorroga/posibilidad de prorroga/forma de prorroga/mas dias/ampliacion}',
+)
+
 /** What is asked around closing: what comes up, whether the day stays, on what it is done, who else may look after it. See `index.ts`. */
 export const AROUND = {
   // What comes to be closed by itself, with a day until which.
@@ -56,13 +61,12 @@ export const AROUND = {
   },
   // Whether the day of the campaign stays.
   MOVES: {
-    es: phrases(
+    es: `${MORE_TIME}, ${phrases(
       '{lo/la/los/las/nos lo/} {van a/iran a/piensan/podrian/pueden/se va a/se puede/se podra/se podria/quieren} {correr/ampliar/extender/prorrogar/mover/aplazar/alargar/estirar/modificar/cambiar/aumentar}',
       '{lo/la/se/nos lo} {corren/amplian/extienden/prorrogan/mueven/aplazan/alargan/corre/amplia/extiende/prorroga/mueve/aplaza/alarga/corrieron/ampliaron/movieron/aplazaron}',
-      '{dan/daran/darian/nos dan/van a dar/habra/hay/hubo/habria} {mas plazo/mas tiempo/otro plazo/prorroga/chance de prorroga/posibilidad de prorroga/forma de prorroga/mas dias/ampliacion}',
       '{se queda/queda/se mantiene/sigue} en {el/la}',
       '{es/esta} {fijo/fija/definitivo/definitiva/inamovible/movible/negociable}',
-    ),
+    )}`,
     en: phrases(
       '{will/would/can/could/might/do/are} {they/you/it/we} {extend/be extended/move/be moved/postpone/push back/change/get more time for/going to extend/going to move}',
       '{is/is it} {fixed/final/negotiable/movable/extended}',

@@ -1,3 +1,4 @@
+import { MORE_TIME } from './around.js'
 import { AND_HOW_MANY_EN, AND_HOW_MANY_ES } from './coordinating.js'
 import { DONE_EN, DONE_ES } from './done.js'
 import { LEFT_TO_THEM } from './left-to-them.js'
@@ -178,7 +179,7 @@ export const REQUESTS = {
     `,
   },
   DEADLINE: {
-    es: `
+    es: `${MORE_TIME}, 
       ${phrases(
         '{de donde/como} {salio/sale/sacaron/sacas/saca/sacaste/se calcula/se calculan/calculan/calculas/calcula/se cuenta/se cuentan} {la fecha/esa fecha/el plazo/ese plazo/los plazos/la meta/esa meta/el plazo de cierre/la fecha limite/el vencimiento}',
         'por que {el/hasta el} {31 de julio/30 de julio}',
