@@ -407,3 +407,31 @@ describe('two in one', () => {
     text => expect(read(text)).toMatchObject({ kind: 'contract', args: { reference: 'CPS-219-2026' } }),
   )
 })
+
+describe('what whoever coordinates says in their own words', () => {
+  it.each([
+    ['qué les ha mandado el bot a los supervisores este mes', 'unknown', 'their-messages'],
+    ['a quiénes hay que apretarles', 'team', 'nudge'],
+    ['el CPS-010-2026 ahora lo tiene Diego Chitiva', 'unknown', 'assign'],
+    ['dele acceso a Claudia', 'unknown', 'list-of-people'],
+  ])('%s', (text, kind, unsupported) => {
+    expect(understand(text, TODAY)).toMatchObject({ kind, unsupported, sure: true })
+  })
+
+  it.each([
+    ['salgo a vacaciones el 12, mientras tanto responde Natalia Cubillos', 'delegate'],
+    ['a las 3 tenemos reunión con el secretario, ¿cuántos vencidos hay?', 'summary'],
+    ['para la junta del viernes necesito cuántos faltan por área', 'summary'],
+    ['deme las cifras: total, cerrados y faltantes', 'summary'],
+    ['cuál es la fuente de la información', 'data'],
+    ['yo aquí veo todo o solo mi área', 'help'],
+    ['el CPS-010-2026 no es de Participación, es de Sistemas', 'data-wrong'],
+    ['a mí nadie me asignó el CPS-004-2022', 'not-mine'],
+    ['reanude el envío de los avisos', 'resume'],
+    ['absténgase de enviarme correos hasta el 20 de diciembre', 'pause'],
+    ['muchas gracias por la información suministrada', 'thanks'],
+  ])('%s', (text, kind) => {
+    const { kind: said, sure, unread } = understand(text, TODAY)
+    expect({ said, sure, unread }).toEqual({ said: kind, sure: true, unread: [] })
+  })
+})

@@ -108,6 +108,14 @@ describe('the list on the screen, changed by what is said of it', () => {
     expect(said(afterList(before), text)).toBe(sentence)
   })
 
+  it.each([
+    ['cuáles se pueden cerrar de aquí al 15 de agosto', 'y hasta fin de mes', ['2027-07-02', '2027-07-31']],
+    ['los que terminaron la semana pasada', 'y los que se acaban esta', ['2027-07-01', '2027-07-04']],
+  ])('another end, the same unit: %s · %s', (before, text, days) => {
+    const { query } = understand(text, TODAY, { remembered: afterList(before) })
+    expect(query?.where.flatMap(({ values }) => values)).toEqual(days)
+  })
+
   it('the next of those that were asked for by their number', () => {
     const { query } = understand('los que le siguen', TODAY, { remembered: afterList('los 5 más urgentes') })
     expect(query).toMatchObject({

@@ -44,11 +44,14 @@ export function changed(last: Query, asked: Query, text: ReadText, screen: Scree
 
 /** "¿Y el mes anterior?", after a month: the one before that, which is not always the last. */
 function beforeThat(said: Query, last: Query, { terms }: ReadText): Query {
+  const isEarlier = terms.some(({ text }) => /\b(?:anterior|anteriores|antes|previous|before)\b/.test(text))
   const where = said.where.map(filter => {
     const then = last.where.find(({ field, op }) => field === filter.field && op === 'between')
     const [range, before] = [daysOf(filter), then && daysOf(then)]
     if (!range?.from || !range.to || !before?.from || !before.to) return filter
-    if (range.from !== before.from && range.to !== before.to) return filter
+    const isSame = range.from === before.from && range.to === before.to
+    const isPart = range.from === before.from || range.to === before.to
+    if (!isSame && !(isPart && isEarlier)) return filter
     const to = addDays(before.from, -1)
     const from = before.from.endsWith('-01')
       ? addMonths(before.from, -1)

@@ -27,7 +27,7 @@ import { isNothing, type NamedOne, requestIn } from './story.js'
 import { takenBack } from './taken-back.js'
 import { type TextPiece, textAt, wordTexts } from './text-piece.js'
 import type { Understanding } from './understanding.js'
-import { withUnit } from './unit-on-screen.js'
+import { withUnit, withUnitOfTime } from './unit-on-screen.js'
 
 export type { Intent } from './intent.js'
 export type { Understanding } from './understanding.js'
@@ -54,7 +54,7 @@ export function understand(text: string, today: Day, given: Given = {}): Underst
     is: word => scope.people?.isName(word) === true || scope.words?.isWhole(word) === true,
     nearest: word => scope.words?.nearest?.(word),
   }
-  const { raw, lexemes, pieces: all } = piecesOf(text, today, names)
+  const { raw, lexemes, pieces: all } = piecesOf(withUnitOfTime(text, given.remembered?.list?.query), today, names)
   const pieces = withoutPurpose(all.slice(afterEvent(all)))
   const language = detectLanguage(lexemes) ?? preferred
   const inColumnsSaid = (columns: ColumnsSaid | null) =>
@@ -202,11 +202,18 @@ function hourIn(pieces: readonly TextPiece[], raw: string): { hour?: string } {
 /** "No me refiero a la oficina sino a los contratos de obra": what is meant instead, after what is not. */
 function insteadOf(pieces: readonly TextPiece[]): readonly TextPiece[] | undefined {
   const is = (at: number, ...words: readonly string[]) => words.includes(textAt(pieces, at) ?? '')
+  // "No era ese, era el de transporte".
+  const was = pieces.findIndex((_, at) => at > 2 && is(at, 'era', 'eran') && is(at + 1, 'el', 'la', 'los', 'las', 'lo'))
+  const isNot = was > 0 && NOT_THAT_ONE.test(wordTexts(pieces.slice(0, was)).join(' '))
+  if (isNot) return pieces.slice(was + 1)
   const sino = pieces.findIndex((_, at) => is(at, 'sino') || (is(at, 'but') && is(at + 1, 'to', 'the', 'those')))
   const no = pieces.findIndex((_, at) => is(at, 'no', 'not'))
   if (no < 0 || sino < no + 2) return undefined
   return [...pieces.slice(0, no), ...pieces.slice(is(sino + 1, 'a', 'al', 'to') ? sino + 2 : sino + 1)]
 }
+
+const NOT_THAT_ONE =
+  /^(?:(?:no|ay|hay|uy|ah|perdon|disculpe|pero|oiga) )*(?:(?:no )?(?:era|es) (?:es[eoa]s?)|es[eoa]s? no(?: era| es| eran)?)$/
 
 function pageMeant(pieces: readonly TextPiece[], page: number): number {
   const isBack = pieces.some(piece => piece.kind === 'word' && BACK.has(piece.text))

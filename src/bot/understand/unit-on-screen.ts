@@ -1,3 +1,4 @@
+import { daysBetween, isDay } from '../../rules/day.js'
 import type { Query } from '../query/query.js'
 import { type TextPiece, textAt } from './text-piece.js'
 
@@ -30,3 +31,25 @@ const FOLLOWED = new Set(
     ' ',
   ),
 )
+
+const WITHOUT_UNIT =
+  /(\bque (?:\S+ ){1,3}|^\W*y (?:en |de |los de |las de |los |las )?)(est[ea]|la otra|el otro|la proxima|la próxima|el proximo|el próximo|la siguiente|el siguiente|this|next)(\W*)$/iu
+const DAYS_OF_WEEK = 6
+const LEAST_OF_MONTH = 27
+const MOST_OF_MONTH = 30
+
+/** "Y los que se acaban esta" after last week's: the unit that the list was of is meant again. */
+export function withUnitOfTime(text: string, last: Query | undefined): string {
+  const said = WITHOUT_UNIT.exec(text)
+  if (!said) return text
+  const [from, to] = last?.where.find(({ op, values }) => op === 'between' && values.every(isDay))?.values ?? []
+  if (from === undefined || to === undefined || !isDay(from) || !isDay(to)) return text
+  const days = daysBetween(from, to)
+  const [, before = '', which = '', after = ''] = said
+  const isEnglish = /^(?:this|next)$/i.test(which)
+  const isMonth = days >= LEAST_OF_MONTH && days <= MOST_OF_MONTH && from.endsWith('-01')
+  const unit =
+    days === DAYS_OF_WEEK ? (isEnglish ? 'week' : 'semana') : isMonth ? (isEnglish ? 'month' : 'mes') : undefined
+  if (unit === undefined) return text
+  return `${text.slice(0, said.index)}${before}${which} ${unit}${after}`
+}

@@ -29,7 +29,9 @@ export function guided(
   isName: (word: string) => boolean,
 ): Understanding {
   if (found.cancels || found.page !== undefined) return found
-  if (saysGoodbye(pieces) && !tells(found)) return { ...only(found, THANKS) }
+  // "Y hasta fin de mes", of the list on the screen.
+  const goesOn = found.contextual && found.query !== undefined
+  if (saysGoodbye(pieces) && !tells(found) && !goesOn) return { ...only(found, THANKS) }
   if (found.unsupported && found.unread.length === 0) return found
   const isLost = found.kind === 'unknown' && !found.unsupported
   const isWhole = !isLost && found.sure && found.unread.length === 0 && !found.story

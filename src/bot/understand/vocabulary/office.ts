@@ -162,3 +162,8 @@ export const REPORTED_ES = phrases(
   `{haya/hayan/ha/han/habia/habian} {${SAYS_SO}} {cierre/el cierre/cerrado/cerrados/como cerrado/como cerrados/que cerro/que ya cerro/que cerraron/que lo cerro/que los cerro}`,
   '{marco/dio/puso/reporto/registro/declaro/tiene} {como/por/de} {cerrado/cerrada/cerrados}',
 )
+
+/** "… y nombres": by person. */
+export const BY_NAME_ES = phrases(
+  '{y nombres/y los nombres/con nombres propios/con nombre propio/por nombres/nombre por nombre/persona por persona/y quienes son}',
+)
