@@ -1,4 +1,4 @@
-// `npm run torture -- [--kills 60]`: everything that is done to the program on purpose, at greater length than in the suite, and
+// `npm run torture -- [--kills 60] [--replicas]`: everything that is done to the program on purpose, at greater length than in the suite, and
 // its table: what was done, how often, what was lost, told twice or rightly refused, and how long it took
 // until the data folder was open, or the whole bot up. Some minutes; exit code 1 where anything did not hold.
 import { spawnSync } from 'node:child_process'
@@ -7,7 +7,15 @@ import { cpus, tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
 import { parseArgs } from 'node:util'
 
-const { values } = parseArgs({ options: { kills: { type: 'string', default: '60' } } })
+const { values } = parseArgs({
+  options: {
+    kills: { type: 'string', default: '60' },
+    // Of replicas alone; with it, `--kills` and `--stops` are theirs.
+    replicas: { type: 'boolean', default: false },
+    stops: { type: 'string', default: '100' },
+  },
+})
+const REPLICAS = 'test/bot/replicas-torture.test.ts'
 
 /** Each test is a case, unless it tells how many it holds. */
 const KINDS = [
@@ -59,15 +67,20 @@ const KINDS = [
     ],
   ],
   ['The whole program, through a morning on which everything goes wrong', ['test/torture.test.ts']],
+  [
+    'Three replicas on one database: kills, stops, cut connections, a database that crashes, a clock 10 minutes off',
+    [REPLICAS],
+  ],
   ['A whole July of failing platforms, kills and moved clocks', ['test/simulation']],
-]
-const LONGEST_MS = 20 * 60_000
+].filter(([, paths]) => !values.replicas || paths.includes(REPLICAS))
+const LONGEST_MS = 60 * 60_000
 
 const folder = mkdtempSync(join(tmpdir(), 'cerrojo-torture-'))
 const [report, tallies] = ['report.json', 'tallies.jsonl'].map(name => join(folder, name))
 const files = KINDS.flatMap(([, paths]) => paths)
 const options = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`, '--testTimeout=0']
 const env = { ...process.env, SIMULATE_KILLS: values.kills, TORTURE_TALLY: tallies }
+if (values.replicas) env.TORTURE_REPLICAS = `${values.kills},${values.stops}`
 const started = Date.now()
 const { status } = spawnSync('npx', ['vitest', 'run', ...options, ...files], {
   env,

@@ -44,6 +44,8 @@ export interface EntityHost {
   whenWritten(listener: () => void): void
   /** Calls this when a digest that went to another platform is to be renewed there. */
   whenRenewed(listener: NonNullable<Onboarding['renewElsewhere']>): void
+  /** Another process has changed who is known or administers: that is read again. */
+  peopleChanged(): void
   /** Brings an entity's data up to date. Throws RetryLater or Refused; aborted, the signal's reason. */
   sync(entity: EntityKey, now: Date, signal?: AbortSignal): Promise<SyncOutcome>
 }
@@ -78,6 +80,8 @@ export function openEntityHost(
   const contexts = new Map<EntityKey, { made: Made; context: EntityContext }>()
   /** How often a role by the code began or ended. */
   let codeRoles = 0
+  // Where it cannot be told, they see it with the next day, data or lists.
+  const tellOthers = () => void installation.store.news?.tell('people').catch(() => {})
 
   async function lists(entity: Entity): Promise<EntityLists> {
     const stamp = await stampOf(listPaths(settings, entity))
@@ -137,6 +141,7 @@ export function openEntityHost(
         ...onboarding,
         codeRolesChanged: () => {
           codeRoles++
+          tellOthers()
         },
         notNoted: error => notNoted?.(entity.key, error),
         deliverNow: () => written(),
@@ -149,7 +154,10 @@ export function openEntityHost(
         },
         acceptList: async digest => {
           const isIt = await acceptList(installation.store, entity.key, digest, now.keptBack)
-          if (isIt) kept.delete(entity.key)
+          if (isIt) {
+            kept.delete(entity.key)
+            tellOthers()
+          }
           return isIt
         },
       },
@@ -181,6 +189,10 @@ export function openEntityHost(
     },
     whenWritten(listener) {
       written = listener
+    },
+    peopleChanged() {
+      codeRoles++
+      kept.clear()
     },
     whenRenewed(listener) {
       renewed = listener
@@ -277,6 +289,7 @@ export function fixedHost(context: EntityContext, installation: Installation): E
     serves: async () => true,
     context: async () => context,
     whenWritten: () => {},
+    peopleChanged: () => {},
     whenRenewed: () => {},
     async sync() {
       const snapshot = await installation.store.contracts.head(entity.key)

@@ -26,6 +26,7 @@ import { shrinkingMessenger } from '../bot/outbox/shrinking-messenger.js'
 import { isStillRelevant } from '../bot/outbox/still-relevant.js'
 import type { Lease } from '../bot/ports/lease.js'
 import type { Messenger } from '../bot/ports/messenger.js'
+import type { NewsTopic } from '../bot/ports/news.js'
 import type { EntityKey } from '../bot/ports/store.js'
 import { BlindnessKeeper } from '../bot/reminders/blindness.js'
 import { collectPlanInput } from '../bot/reminders/collect.js'
@@ -106,7 +107,9 @@ export function openReminders(setup: RemindersSetup): Reminders {
     repeated: () => repeats.count,
   })
   // One workspace may be several entities': what it takes is shared by them.
-  const { paces } = host.installation.store
+  const { paces, news } = host.installation.store
+  // Where it cannot be told, they see it with their next tick.
+  const tellOthers = (topic: NewsTopic) => void news?.tell(topic).catch(() => {})
   const times = { now: clock, monotonic: () => performance.now(), wait: waitOnClock, random: Math.random }
   const limiting: RateLimiterOptions = {
     limits: new Map(platforms.map(({ name, limits }) => [name, limits])),
@@ -132,8 +135,9 @@ export function openReminders(setup: RemindersSetup): Reminders {
     const [now, today] = [clock(), dayInBogota(clock())]
     if (context) await enqueue(context.store, entity, alertsFor(context, { kind: 'service', failure }, today, now), now)
     ticking?.wake()
+    tellOthers('deliver')
   }
-  const shared: Shared = { rateLimiter, signal: stopping.signal, retention, linking, repeats }
+  const shared: Shared = { rateLimiter, signal: stopping.signal, retention, linking, repeats, tellOthers }
   const { leases } = host.installation.store
   const terms = new Map<EntityKey, Term>()
   /** Null where another replica reminds the entity. What is remembered begins anew with each lease. */
@@ -207,7 +211,15 @@ export function openReminders(setup: RemindersSetup): Reminders {
           jumps.push({ by: 'process', ms })
         },
       })
-      host.whenWritten(() => ticking?.wake())
+      host.whenWritten(() => {
+        ticking?.wake()
+        tellOthers('deliver')
+      })
+      void news?.whenTold(topic => {
+        if (topic === 'deliver') ticking?.wake()
+        else if (topic === 'data') refreshAll(setup)
+        else host.peopleChanged()
+      })
       leases.whenFree(() => ticking?.wake())
       host.whenRenewed(({ to, at, ...message }) => {
         const { messenger } = platforms.find(({ name }) => name === to.platform) ?? {}
@@ -226,6 +238,7 @@ interface Shared {
   readonly retention: RetentionStep
   readonly rateLimiter: RateLimiter
   readonly repeats: RepeatWatch
+  readonly tellOthers: (topic: NewsTopic) => void
   readonly signal: AbortSignal
 }
 
@@ -252,7 +265,10 @@ function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared, outbo
     sync: now => {
       const syncing = blindness.watching(now, async () => {
         const outcome = await host.sync(entity.key, now, shared.signal)
-        if (outcome.kind === 'committed') refreshAll(setup)
+        if (outcome.kind === 'committed') {
+          refreshAll(setup)
+          shared.tellOthers('data')
+        }
         return outcome
       })
       // A sync is one step or nothing, so that whoever stops the bot need not wait for one.

@@ -13,7 +13,21 @@ import { SharedRateLimiter } from '../../dist/bot/outbox/shared-rate-limiter.js'
 import { RetryLater } from '../../dist/bot/ports/failure.js'
 
 const how = JSON.parse(process.argv[2])
-const { address, port, run, entities, leaseMs, timing, started, base, template, plans, ahead = 0, stopsAt } = how
+const {
+  address,
+  port,
+  run,
+  entities,
+  leaseMs,
+  timing,
+  started,
+  base,
+  template,
+  plans,
+  ahead = 0,
+  stopsAt,
+  pauseMs = 10,
+} = how
 
 // The clock of this machine, which is wrong.
 const RightDate = Date
@@ -109,7 +123,7 @@ for (let round = 0; ; round++) {
   await repeats.look(now())
   writeSync(1, `round ${round}\n`)
   if (isEnding && open === 0) break
-  await delay(10)
+  await delay(pauseMs)
 }
 // Whoever stood still may have posted meanwhile.
 await repeats.look(now())

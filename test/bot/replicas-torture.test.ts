@@ -192,6 +192,57 @@ it.skipIf(whyNoPostgres !== null)(
   },
 )
 
+/** Leases and claims for a stop, and for how long one stands still. */
+const IN_SHORT = { leaseMs: 1_000, timing: { ...TIMING, sendTimeout: 500, settle: 1_500 } }
+const FOR_REAL = { leaseMs: 60_000, timing: { ...TIMING, sendTimeout: 30_000, settle: 90_000 } }
+const EXACT: readonly (readonly [ms: number, at: typeof IN_SHORT])[] = [
+  ...[1_200, 4_000].map(ms => [ms, IN_SHORT] as const),
+  ...(LONG ? [61_000, 90_000, 115_000, 130_000, 200_000].map(ms => [ms, FOR_REAL] as const) : []),
+]
+
+it.skipIf(whyNoPostgres !== null)(
+  'one that stands still exactly between its last look and the post says twice at most, and then the later one says so',
+  async () => {
+    const database = await aDatabase()
+    const all = await Promise.all(EXACT.map(([ms, at]) => stopped(database, ms, at)))
+    for (const { ms, stood, claim, found } of all) {
+      // On a busy machine a short one may have lasted longer.
+      const labelled = stood < claim - 500 ? 0 : ms > claim ? 1 : found.labelled
+      expect([ms, found]).toEqual([ms, { deliveries: 1, lost: 0, doubled: 0, labelled, open: 0 }])
+    }
+    tally({ cases: EXACT.length, lost: 0, doubled: 0 })
+    if (LONG)
+      console.log(
+        'exact stops:',
+        all.map(({ ms, found }) => `${ms / 1_000} s: ${found.labelled} labelled`),
+      )
+  },
+)
+
+/** One that stands still for so long at its first post, and another one that goes on meanwhile. */
+async function stopped(database: TestDatabase, ms: number, { leaseMs, timing }: typeof IN_SHORT) {
+  const platform = await aServer(() => 0)
+  const entity = `stop-${ms}`
+  const how = {
+    ...{ port: platform.port, entities: [entity], leaseMs, timing, address: database.address(), plans: 1 },
+    ...{ started: Date.now(), base: bogota(DAY).toISOString(), template: anOutgoing('x'), pauseMs: ms / 100 },
+  }
+  const one = startChild(CHILD, JSON.stringify({ ...how, run: 0, stopsAt: 1 }))
+  one.tell('go')
+  await one.says(said => said.includes('stops'))
+  const other = startChild(CHILD, JSON.stringify({ ...how, run: 1, plans: 0 }))
+  other.tell('go')
+  const begun = performance.now()
+  await delay(ms)
+  const claim = timing.sendTimeout + timing.settle
+  while (ms > claim && platform.arrived.length === 0) await delay(20)
+  const stood = performance.now() - begun
+  one.signal('SIGCONT')
+  for (const replica of [one, other]) replica.tell('end')
+  for (const replica of [one, other]) expect(await replica.ended).toEqual([0, null])
+  return { ms, stood, claim, found: await check(database, platform, [entity], new Set(keysIn(one.said()))) }
+}
+
 /** Asks as whoever may do anything. */
 async function asking(address: string): Promise<TestDatabase['admin']> {
   const { default: pg } = await import('pg')

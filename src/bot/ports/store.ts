@@ -12,6 +12,7 @@ import type { ContractReadings, EvidenceOf, StoredEvidence } from './evidence.js
 import type { StoreNotice } from './failure-detail.js'
 import type { LeaseStore } from './lease.js'
 import type { Erased, Erasure, LedgerStore } from './ledger.js'
+import type { ReplicaNews } from './news.js'
 import type { PaceStore } from './paces.js'
 import type { Vital } from './register.js'
 import type { AdminCode, KnownAssignments, KnownPeople, RefusedSnapshot, StoredBlindness } from './state.js'
@@ -255,6 +256,8 @@ export interface Store {
   readonly leases: LeaseStore
   /** How workspaces stand towards the bot; absent where one process has everything, which knows it itself. */
   readonly paces?: PaceStore
+  /** What the processes that have it open tell each other; absent where there is one. */
+  readonly news?: ReplicaNews
   readonly evidence: EvidenceStore
   readonly state: StateStore
   /** Absent where somebody else may be writing. */

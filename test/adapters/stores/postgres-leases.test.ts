@@ -109,6 +109,15 @@ describe.skipIf(whyNoPostgres !== null)('leases of several replicas', () => {
     await expect.poll(() => lease.isHeld()).toBe(true)
   })
 
+  it('go with news: what one tells is heard by all, and nothing of before they listened', async () => {
+    const [one, other] = [await replica(), await replica()]
+    await one.news?.tell('data')
+    const heard: string[] = []
+    await other.news?.whenTold(topic => heard.push(topic))
+    await one.news?.tell('people')
+    await expect.poll(() => heard).toEqual(['people'])
+  })
+
   it('tell by how much the database’s clock is ahead of this machine’s', async () => {
     await database.setAhead(-10 * MINUTE)
     const { leases } = await replica()

@@ -29,7 +29,7 @@ const OF_ENTITIES = [
 
 /**
  * Keys are compared letter by letter, as they are here. JSON is of the type `json`: it keeps every letter and the order of keys.
- * Only `entities` (keys of public bodies), `installation`, `leases`, `paces` and `kept_queries` are open to all.
+ * Only `entities` (keys of public bodies), `installation`, `leases`, `paces`, `kept_queries` and `news` are open to all.
  */
 const FIRST = `
 -- stands: here; copying to here, or moved elsewhere, and then for nobody to use.
@@ -164,6 +164,11 @@ CREATE UNLOGGED TABLE cerrojo.kept_queries (
 );
 `
 
+/** What one replica tells the others: that something is another, and nothing of what. */
+const TOLD = `
+CREATE TABLE cerrojo.news (topic text COLLATE "C" PRIMARY KEY, version integer NOT NULL);
+`
+
 const MIGRATIONS: readonly Migration[] = [
   { version: 1, does: { es: 'hace las tablas', en: 'makes the tables' }, sql: FIRST },
   { version: 2, does: { es: 'reparte el trabajo entre réplicas', en: 'divides the work among replicas' }, sql: LEASES },
@@ -177,6 +182,7 @@ const MIGRATIONS: readonly Migration[] = [
     does: { es: 'recuerda las conversaciones entre réplicas', en: 'remembers conversations among replicas' },
     sql: CONVERSATIONS,
   },
+  { version: 5, does: { es: 'cuenta novedades entre réplicas', en: 'tells news among replicas' }, sql: TOLD },
 ]
 
 /** The form that this program knows. */

@@ -18,6 +18,7 @@ import { LEASE_MS, PostgresLeases } from './leases.js'
 import { PostgresLedger } from './ledger.js'
 import { PostgresMemory } from './memory.js'
 import { migrateDatabase } from './migrations.js'
+import { PostgresNews } from './news.js'
 import { PostgresPaces } from './paces.js'
 import { databaseFailure } from './problems.js'
 import { RecentSaid } from './recent-said.js'
@@ -73,6 +74,7 @@ export async function openPostgresStore(
   const database = new Database(connection, readOnly, pauses)
   const ends = new SentEnds(path ?? null)
   const leases = new PostgresLeases(database, leaseMs)
+  const news = new PostgresNews(database)
   const notices: StoreNotice[] = []
   const note = (event: StoreEvent) => {
     const notice = noticeOf(event)
@@ -102,6 +104,7 @@ export async function openPostgresStore(
     deliveries: new PostgresDeliveries(database, ends),
     ledger: new PostgresLedger(database),
     leases,
+    news,
     paces: new PostgresPaces(database),
     evidence,
     state: { ...state, evidence: evidence.stored },
@@ -123,6 +126,7 @@ export async function openPostgresStore(
     },
     close: async () => {
       ends.flush()
+      news.close()
       await leases.close()
       await database.close()
     },
