@@ -58,8 +58,12 @@ export interface Phrase {
   readonly concepts: ReadonlySet<Concept>
 }
 
+/** Kinds of contract, which stand in no phrase by themselves. */
+const OF_CONTRACTS =
+  'prestacion servicios consultoria interventoria suministro suministros arrendamiento compraventa convenios'
+
 const names = new Set(wordsOf(NAMES))
-const phrases = new Map<string, Set<Concept>>()
+const phrases = new Map<string, { readonly words: readonly string[]; readonly concepts: Set<Concept> }>()
 const spanish = new Set<string>()
 const english = new Set<string>()
 for (const [name, { es, en }] of [...Object.entries(CONCEPTS), ...Object.entries(FAMILIES)]) {
@@ -67,11 +71,13 @@ for (const [name, { es, en }] of [...Object.entries(CONCEPTS), ...Object.entries
     [es, spanish],
     [en, english],
   ] as const) {
-    for (const entry of list.split(',').map(text => wordsOf(text).join(' '))) {
-      if (entry === '') continue
-      if (isConcept(name)) phrases.set(entry, (phrases.get(entry) ?? new Set()).add(name))
+    for (const entry of entriesOf(list)) {
+      const known = phrases.get(entry)
+      const words = known?.words ?? entry.split(' ')
+      if (known && isConcept(name)) known.concepts.add(name)
+      else if (isConcept(name)) phrases.set(entry, { words, concepts: new Set([name]) })
       // A name tells no language: "ave María".
-      for (const word of entry.split(' ')) if (!names.has(word)) language.add(word)
+      for (const word of words) if (!names.has(word)) language.add(word)
     }
   }
 }
@@ -80,10 +86,12 @@ for (const word of [...wordsOf(FILLER.en), ...CALENDAR_WORDS.en]) english.add(wo
 
 // By their first two words: some begin like hundreds of others.
 const byStart = new Map<string, Phrase[]>()
-for (const [entry, concepts] of phrases) {
-  const words = entry.split(' ')
-  const start = words.slice(0, 2).join(' ')
-  byStart.set(start, [...(byStart.get(start) ?? []), { words, concepts }])
+for (const phrase of phrases.values()) {
+  const [first = '', second] = phrase.words
+  const start = second === undefined ? first : `${first} ${second}`
+  const list = byStart.get(start)
+  if (list) list.push(phrase)
+  else byStart.set(start, [phrase])
 }
 for (const list of byStart.values()) list.sort((a, b) => b.words.length - a.words.length)
 
@@ -143,19 +151,29 @@ export function languagesOf(word: string): { readonly es: boolean; readonly en: 
 }
 
 /** The words that a misspelt word may have been meant to be, those that carry meaning first. */
-export const SPELLABLE: readonly string[] = [
-  ...[...phrases.keys()].flatMap(entry => entry.split(' ')),
-  ...neutral,
-  ...wordsOf(
-    'prestacion servicios consultoria interventoria suministro suministros arrendamiento compraventa convenios',
-  ),
-]
+export const SPELLABLE: ReadonlySet<string> = spellable()
+
+function spellable(): Set<string> {
+  const words = new Set<string>()
+  for (const phrase of phrases.values()) for (const word of phrase.words) words.add(word)
+  for (const word of neutral) words.add(word)
+  for (const word of wordsOf(OF_CONTRACTS)) words.add(word)
+  return words
+}
 
 /** True for a word that stands as it is, although it may be no word of the vocabulary. */
 export function isKnownWord(word: string): boolean {
   return (
     protectedWords.has(word) || neutral.has(word) || spanish.has(word) || english.has(word) || isAdverbOfManner(word)
   )
+}
+
+/** The entries of a list, each with one blank between its words. */
+function entriesOf(list: string): readonly string[] {
+  return list
+    .replace(/\s+/g, ' ')
+    .split(/ ?, ?/)
+    .flatMap(entry => entry.trim() || [])
 }
 
 function wordsOf(text: string): readonly string[] {
