@@ -83,6 +83,23 @@ describe('who answers for a contract', () => {
   })
 })
 
+describe('a contract that something stops', () => {
+  it('leads whoever answers for that to the answers first, and says who looks after it', async () => {
+    const context = await world()
+    const { id } = contractOf(1, [])
+    await new Campaign(context).says(id, TODAY, ANA, { kind: 'blocked', blocker: 'no-access' })
+    const one = () => asks(context, COORDINATOR, 'estado de CPS-1-2026', at(TODAY))
+    const [first] = buttonsOf(await one())
+    expect(first).toMatchObject({ label: 'Responder: CPS-1-2026', style: 'primary' })
+    const answers = await presses(context, COORDINATOR, first?.action, {}, at(TODAY))
+    expect(visible(answers)[0]).toBe('Ya tiene acceso')
+    expect(buttonsOf(await one()).filter(({ style }) => style === 'primary')).toHaveLength(1)
+    const hers = await asks(context, ANA, 'estado de CPS-1-2026', at(TODAY))
+    expect(textOf(hers)).toContain('Lo atiende la oficina de contratación.')
+    expect(JSON.stringify(hers)).not.toContain('Responder: CPS-1-2026')
+  })
+})
+
 describe('the digest of an office', () => {
   it('has its next step first, and leads to all that only an ordenador can decide', async () => {
     const { context, cut } = await worldOf([1, 2, 3, 4].map(n => contractOf(n, ['ana'])))

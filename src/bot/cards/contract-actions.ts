@@ -3,6 +3,7 @@ import { briefName } from '../../words/grammar.js'
 import { coordinates } from '../accounts/person.js'
 import { hasTold } from '../attestations/bulk-candidates.js'
 import { recordAction } from '../attestations/record-action.js'
+import { mayAnswer } from '../attestations/subject.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { askedOf, placeOf } from '../contracts/groups.js'
 import { stepOf } from '../queue/step.js'
@@ -13,7 +14,7 @@ import { draftButton } from './draft-button.js'
 import { seePersonButtons } from './see-person.js'
 import { showButton } from './show-button.js'
 import { askedRows, namedSupervisor } from './shown-questions.js'
-import { roleFor, type TurnContext } from './turn-context.js'
+import { nameOf, roleFor, type TurnContext } from './turn-context.js'
 import { watchButtonWhereDue } from './watch-button.js'
 
 /** What this person can do about a contract: the next step first, then what is likely; the rest behind "…". */
@@ -35,13 +36,15 @@ export function contractActions(item: AssessedContract, turn: TurnContext, shown
   if (role === null || over)
     return {
       kind: 'actions',
-      buttons: [...why, ...see],
+      buttons: [...(over ? [] : ticketButtons(item, turn)), ...why, ...see],
       menu: [...people, how, ...draft, supports, ...back].slice(0, MOST_BEHIND),
     }
   const answers = answerButtons(item, turn, role)
   const isDue = placeOf(item, role, person.id) !== 'suspended'
-  const next =
-    answers ?? nextSteps(item, turn, role).map((button, at) => (at === 0 && isDue ? primary(button) : button))
+  const ticket = ticketButtons(item, turn)
+  const steps = answers ?? nextSteps(item, turn, role)
+  const isFirstDue = ticket.length === 0 && answers === null && isDue
+  const next = [...ticket, ...steps.map((button, at) => (at === 0 && isFirstDue ? primary(button) : button))]
   const more = showButton(cards.otherActions, { kind: 'contract', args: { id } }, { section: 'facts' })
   const later = role === 'supervisor' ? [formButton(item, turn, 'snoozed')] : []
   const closes = next.some(({ action }) => action?.kind === 'record' && action.form === 'closed-it')
@@ -75,6 +78,16 @@ const MOST_PEOPLE = 2
 const MOST_TAKEN_BACK = 2
 
 const primary = (button: Button): Button => ({ ...button, style: 'primary' })
+
+/** The way to what stops it and its answers, for whoever is to answer: nobody else can go on before. */
+function ticketButtons(item: AssessedContract, { words, person }: TurnContext): Button[] {
+  if (!mayAnswer(person, item)) return []
+  const answer = showButton(words.console.answerIt(nameOf(item)), {
+    kind: 'impediment',
+    args: { id: item.contract.id },
+  })
+  return [primary(answer)]
+}
 
 /** Where one fact is asked for, its answers, as the person would say them; none of them weighs more than another. */
 function answerButtons(item: AssessedContract, turn: TurnContext, role: AttestingRole): readonly Button[] | null {

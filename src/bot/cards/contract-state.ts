@@ -2,6 +2,7 @@ import { type Contract, centavosOf } from '../../rules/index.js'
 import { nameCase } from '../../words/brief.js'
 import { endOfTerm, factsOf } from '../../words/contract-sentence.js'
 import { briefName, money, oneLine } from '../../words/grammar.js'
+import { hasOffice } from '../accounts/person.js'
 import { hasTold } from '../attestations/bulk-candidates.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { askedOf } from '../contracts/groups.js'
@@ -41,11 +42,19 @@ export function stateLines(item: AssessedContract, turn: TurnContext, isReceipt 
     ...(seen && place !== 'saidClosed' ? [seen] : []),
     ...(place === 'closeNow' && assessment.overdueSince && !isReceipt ? [state.overdue(assessment.overdueSince)] : []),
     ...(blocked ? [state.blocked(words.blockers[blocked.blocker], blocked.on, today)] : []),
+    ...(blocked && !isReceipt ? ownerLines(item, turn) : []),
     ...(replied && !isReceipt ? [replyLine(replied, turn)] : []),
     ...(answered && !isReceipt ? [answeredLine(item, answered, turn)] : []),
     ...(snoozedUntil ? [state.snoozed(snoozedUntil, today)] : []),
     ...(cameBack ? [state.cameBack] : []),
   ]
+}
+
+/** Who looks after what stops a contract; nothing where nobody does. */
+function ownerLines({ status: { helper } }: AssessedContract, { words, context }: TurnContext): string[] {
+  const { console: say } = words
+  if (helper !== null) return [say.looksAfterIt(briefName(nameOfPerson(helper, context, words)))]
+  return hasOffice(context) ? [say.officeLooksAfter] : []
 }
 
 /** What was last said of what blocks a contract, by whom and when. */
