@@ -26,7 +26,7 @@ import { tally } from '../support/tally.js'
 /** How many of each, as `300,100`; in `npm test` nobody asks. */
 const ASKED = process.env.TORTURE_REPLICAS
 const LONG = ASKED !== undefined
-const [KILLS = 6, STOPS = 4] = ASKED?.split(',').map(Number) ?? []
+const [KILLS = 4, STOPS = 3] = ASKED?.split(',').map(Number) ?? []
 const CHILD = fileURLToPath(new URL('./replica-child.mjs', import.meta.url))
 const ENTITIES = ['one', 'two', 'three', 'four', 'five']
 const TEN_MINUTES = 600_000
@@ -142,7 +142,7 @@ it.skipIf(whyNoPostgres !== null)(
     const seldom = Math.ceil((KILLS + STOPS) / (LONG ? 40 : 5))
     const done = { kills: 0, stops: 0, cuts: 0, restarts: 0 }
     for (let n = 0; done.kills < KILLS || done.stops < STOPS; n++) {
-      await delay(100 + Math.random() * (LONG ? 500 : 1_000))
+      await delay(100 + Math.random() * 500)
       const at = Math.floor(Math.random() * 3)
       const replica = replicas[at]
       if (!replica || stopped.has(at)) continue
