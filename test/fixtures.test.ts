@@ -369,3 +369,19 @@ describe('a data folder of format 21', () => {
     })
   })
 })
+
+describe('a data folder of format 22', () => {
+  it('is read whole, verifies, and has what SECOP shows of an advance and what the receipt of works proposes', async () => {
+    expect(parsed(join(FIXTURES, 'data-folder-22', 'installation.json')).v).toBe(LAYOUT)
+    await readTwice('data-folder-22', async store => {
+      const contract = 'CO1.PCCNTR.90001003'
+      const { contracts } = await store.contracts.of(ENTITY, [], [contract])
+      expect(contracts).toMatchObject([{ id: contract, advance: { given: '18040000', amortized: '9020000' } }])
+      const said = (await store.said.of(ENTITY, [contract])).get(contract)?.statements ?? []
+      expect(said.at(-1)).toMatchObject({
+        kind: 'from-matrix',
+        entries: [{ as: 'mark' }, { as: 'proposal', fact: 'qualityGuarantee', means: 'receivedOn' }],
+      })
+    })
+  })
+})

@@ -35,6 +35,9 @@ function dayFormat(format: Intl.DateTimeFormat): (day: Day) => string {
 export const dateEs = dayFormat(DAY_ES)
 /** `30 July 2027`. */
 export const dateEn = dayFormat(DAY_EN)
+
+/** As tables and papers write a day: 27/11/2026. */
+export const numericDate = (day: Day): string => day.split('-').reverse().join('/')
 const weekdayEs = dayFormat(WEEKDAY_ES)
 const weekdayEn = dayFormat(WEEKDAY_EN)
 

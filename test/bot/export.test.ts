@@ -5,6 +5,7 @@ import { turnContext } from '../../src/bot/cards/turn-context.js'
 import type { EntityContext } from '../../src/bot/context.js'
 import { everyContract } from '../../src/bot/contracts/visible-contracts.js'
 import { ask } from '../../src/bot/conversation/ask.js'
+import { BoundedMemory } from '../../src/bot/conversation/bounded-memory.js'
 import { press } from '../../src/bot/conversation/press.js'
 import type { OutFile } from '../../src/bot/conversation/reply.js'
 import type { ShownBy } from '../../src/bot/evidence/shown.js'
@@ -120,6 +121,20 @@ describe('an export', () => {
     expect(about.Normas).not.toContain('«Norma»')
     const [all] = partsOf(card, 'actions').flatMap(part => part.buttons)
     expect(all?.label).toBe(es.export.allColumns)
+  })
+
+  it('has all columns but those that were left out, of the file that was made last', async () => {
+    const { context: world } = await worldOf(CONTRACTS)
+    const context = { ...world, memory: new BoundedMemory() }
+    const says = (text: string) => ask(context, ANA, text, at(TODAY), 'terminal')
+    await says('los vencidos en Excel con contratista y valor')
+    await says('exporte mis contratos')
+    const { card, files = [] } = await says('quítele las columnas objeto y modalidad')
+    const [file] = files
+    if (file?.kind !== 'table') throw new Error('no table')
+    expect(file.rows).toHaveLength(5)
+    expect(file.columns).not.toContain('Objeto')
+    expect(JSON.stringify(card)).toContain('Sus contratos, con todas las columnas menos objeto y modalidad.')
   })
 
   it('says which word is no column before it makes anything', async () => {

@@ -394,6 +394,35 @@ describe('what a table tells', () => {
     expect(copied?.contract.kind).toBe('several')
   })
 
+  it('the receipt of works proposes until when they are guaranteed, and the policy decides', async () => {
+    const { context } = await worldOf(CONTRACTS)
+    const lines = [
+      'IDENTIFICADOR;FECHA ACTA RECIBO FINAL;VIGENCIA ESTABILIDAD',
+      'CPS-1-2026;20/03/2027;',
+      'CPS-2-2026;20/03/2027;4 meses más',
+      'CPS-3-2026;20/03/2027;',
+    ]
+    writeFileSync(join(folder, 'received.csv'), lines.join('\n'))
+    const table = await readMatrix(join(folder, 'received.csv'))
+    const plans = await planned(context, table)
+    await imported(context, table)
+    const proposed = plans.map(({ entries }) => entries.flatMap(({ fact, given }) => (fact ? [[fact, given?.on]] : [])))
+    // Not where the table has its own word on it, and of nothing but works.
+    expect(proposed).toEqual([[['qualityGuarantee', '2032-03-20']], [], []])
+    const card = await asks(context, COORDINATOR, 'muéstrame el CPS-1-2026')
+    expect(JSON.stringify(card)).toContain('al menos cinco años desde el recibo: hasta el 20 de marzo de 2032.')
+    const yes = buttonsOf(card).find(({ label }) => label === 'Sí, es así')
+    await presses(context, COORDINATOR, yes?.action as never)
+    const { statements = [] } = (await context.store.said.of(context.entity.key, [idOf(1)])).get(idOf(1)) ?? {}
+    expect(statements.at(-1)).toMatchObject({
+      kind: 'attested',
+      attestation: {
+        ...{ fact: 'qualityGuarantee', value: '2032-03-20' },
+        document: 'recibo 20/03/2027 + 5 años, matriz «received.csv» del 1 de julio de 2027, fila 2',
+      },
+    })
+  })
+
   it('of somebody who attests nothing is proposed', async () => {
     const { context } = await worldOf(CONTRACTS)
     const [first] = await planned(context, await saved(), ADMIN)

@@ -75,10 +75,31 @@ describe('the columns of a file', () => {
       })
   })
 
+  it.each<readonly [text: string, left: string]>([
+    ['exporte los vencidos sin la columna valor', 'value'],
+    ['exporte los vencidos con todas las columnas menos valor y pagado', 'value paid'],
+    ['exporte los vencidos con todas menos la columna valor', 'value'],
+    ['exporte los vencidos excepto las columnas objeto y modalidad', 'object modality'],
+    ['los vencidos en excel sin las columnas valor y saldo', 'value balance'],
+    ['export the overdue without the column value', 'value'],
+    ['exporte los vencidos con todas las columnas', ''],
+  ])('are all but those that are left out, never those alone: %s', (text, left) => {
+    const { query, unread, sure } = understand(text, TODAY)
+    const columns = EXPORT_COLUMNS.filter(column => !left.split(' ').includes(column))
+    expect({ query, unread, sure }).toEqual({
+      query: { where: [OVERDUE], output: 'xlsx', ...(left && { columns }) },
+      ...{ unread: [], sure: true },
+    })
+  })
+
   it.each<readonly [text: string, columns: string]>([
     ['ahora con las columnas contratista y saldo', 'supplier balance'],
     ['agregue la columna saldo', 'supplier value balance'],
     ['add the columns area and supervisor', 'supplier value area supervisor'],
+    ['quite la columna valor', 'supplier'],
+    ['sin la columna valor por favor', 'supplier'],
+    ['remove the column value', 'supplier'],
+    ['quítele las columnas contratista y área', 'value'],
     ['y los de obra', 'supplier value'],
   ])('stay with what was shown, and more are added: %s', (text, columns) => {
     const query = { where: [OVERDUE], output: 'xlsx', columns: ['supplier', 'value'] }

@@ -110,7 +110,7 @@ export interface MatrixEntry {
   /** What it would answer, told by whoever may: the fact and what its form is filled in with. Of a proposal only. */
   readonly fact?: AttestedFact
   readonly given?: Readonly<Record<string, string>>
-  /** What its column was taken for. Of a mark only; absent where it was not kept yet. */
+  /** What its column was taken for. Of a mark, and of what is reckoned from the cell; absent where it was not kept yet. */
   readonly means?: string
   /** What it gives for the papers of the contract. Of a `paper` only. */
   readonly paper?: PaperFact

@@ -1,4 +1,4 @@
-import type { AttestedFact } from '../../rules/index.js'
+import { type AttestedFact, isDay } from '../../rules/index.js'
 import { oneLine } from '../../words/grammar.js'
 import { arePaymentsComplete } from '../attestations/payments-complete.js'
 import { recordAction } from '../attestations/record-action.js'
@@ -35,14 +35,14 @@ export function proposalParts(item: AssessedContract, turn: TurnContext): Part[]
   const { words } = turn
   const { matrix: say, facts } = words
   const subject = { kind: 'contract', item } as const
-  for (const { column, text: said, fact, given } of proposalsOf(item)) {
+  for (const { column, text: said, fact, given, means } of proposalsOf(item)) {
     if (!mayTell(fact, subject, turn)) continue
-    const asked = say.proposes(
-      oneLine(matrix.matrix.file, LONGEST_CELL),
-      oneLine(column, LONGEST_CELL),
-      oneLine(said, LONGEST_CELL),
-      facts[fact].label,
-    )
+    const cell = [matrix.matrix.file, column, said].map(each => oneLine(each, LONGEST_CELL)) as [string, string, string]
+    const { on = '' } = given
+    const asked =
+      means === 'receivedOn' && isDay(on)
+        ? say.proposesStability(...cell, on)
+        : say.proposes(...cell, facts[fact].label)
     const part = text(asked)
     return [
       ...(part ? [part] : []),

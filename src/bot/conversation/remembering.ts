@@ -100,6 +100,8 @@ function listOn({ parts }: Card, question: Question, turn: TurnContext): Remembe
     return notShown({ where: [{ field: 'supervisor', op: 'is', values: [question.args.id] }], view: 'entity' })
   if (question.kind === 'area')
     return notShown({ where: [{ field: 'area', op: 'has', values: [question.args.name] }], view: 'entity' })
+  // A file of everything: columns that are added or taken away next are of it.
+  if (question.kind === 'export') return notShown(queryNamed(question, turn))
   if (QUESTION_AIMS[question.kind] !== 'list') return undefined
   const ids = parts.flatMap(part => (part.kind === 'group' ? part.items.map(({ id }) => id) : []))
   const query = queryIn(question, turn)

@@ -1,4 +1,11 @@
-import { type Attestation, type AttestedFact, type ContractState, GIVEN_BY } from '../../rules/index.js'
+import {
+  type Attestation,
+  type AttestedFact,
+  addMonths,
+  type ContractState,
+  type Day,
+  GIVEN_BY,
+} from '../../rules/index.js'
 import { fold } from '../../shared/text.js'
 import { oneLine } from '../../words/grammar.js'
 import type { Answers } from '../attestations/fields.js'
@@ -147,6 +154,7 @@ function readColumn(reader: RowReader, { at, label }: TableColumn, column: Matri
     case 'closingOn':
       if (cell.kind === 'text') draft.unread.push(here)
       else enter('mark')
+      if (cell.kind === 'day' && column === 'receivedOn') proposeStability(reader, here, cell.day)
       return
     case 'lawyer':
     case 'accountant':
@@ -291,6 +299,24 @@ function propose({ turn, table, row, item, draft }: RowReader, here: Here, fact:
   if (draft.entries.some(entry => entry.as === 'proposal' && entry.fact === fact)) return
   const document = turn.words.matrix.document(null, shortFile(table.file), turn.today, row.line)
   draft.entries.push({ as: 'proposal', ...here, fact, given: asGiven({ ...given, document }) })
+}
+
+/** The stability of works lasts five years from their receipt at least (Decreto 1082 art. 2.2.1.2.3.1.14); only the policy tells its day. */
+const STABILITY_MONTHS = 60
+
+/** Until when the stability of works would be guaranteed, where the row tells no day of such a guarantee. */
+function proposeStability(reader: RowReader, here: Here, receivedOn: Day): void {
+  const { turn, table, row, item, draft } = reader
+  const { type, startsOn } = item.contract.facts
+  const isPossible = receivedOn <= turn.today && (!startsOn || receivedOn >= startsOn)
+  const isTold = table.columns.some(
+    ({ at, column }) => column === 'qualityGuarantee' && !saysNothing(row.cells.get(at)),
+  )
+  if (type !== 'works' || !isPossible || isTold || standing(item, 'qualityGuarantee')) return
+  const { matrix } = turn.words
+  const document = matrix.document(matrix.fromReceipt(receivedOn), shortFile(table.file), turn.today, row.line)
+  const given = { answer: 'until-date', on: addMonths(receivedOn, STABILITY_MONTHS), document }
+  draft.entries.push({ as: 'proposal', ...here, fact: 'qualityGuarantee', given, means: 'receivedOn' })
 }
 
 function liquidationDue(reader: RowReader, here: Here, cell: MatrixCell): void {

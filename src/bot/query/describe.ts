@@ -1,4 +1,5 @@
 import type { Words } from '../../words/index.js'
+import { EXPORT_COLUMNS, type ExportColumn } from './columns.js'
 import { FIELD_NAMES, type Field } from './fields.js'
 import type { Counted, Filter, FilterOn, Query } from './query.js'
 
@@ -32,11 +33,18 @@ export function describe(query: Query, words: Words, names: QueryNames): string 
     measures && say.measured(measures.map(measure => say.measures[measure]).join(', ')),
     order && (order.descending ? say.descending : say.orders)[order.by],
     limit && say.limit(limit),
-    columns && say.columns(columns.map(column => words.export.columns[column])),
+    columns && columnsSaid(columns, words),
     say.outputs[output],
   ]
   const sentence = [[say.whose[view], ...filters].join(' '), ...rest.filter(Boolean)].join(', ')
   return unknown ? say.unknown(sentence) : sentence
+}
+
+/** Of most columns those that are left out are fewer to say. */
+function columnsSaid(columns: readonly ExportColumn[], words: Words): string {
+  const left = EXPORT_COLUMNS.filter(column => !columns.includes(column))
+  const [said, named] = left.length < columns.length ? (['columnsBut', left] as const) : (['columns', columns] as const)
+  return words.query[said](named.map(column => words.export.columns[column]))
 }
 
 function phrasesOf(where: readonly Filter[], words: Words, names: QueryNames): readonly string[] {

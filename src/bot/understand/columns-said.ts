@@ -1,4 +1,4 @@
-import type { ExportColumn } from '../query/columns.js'
+import { EXPORT_COLUMNS, type ExportColumn } from '../query/columns.js'
 import type { Query } from '../query/query.js'
 import { foldInPlace } from './fold.js'
 import { type Intent, questionOfQuery } from './intent.js'
@@ -16,6 +16,8 @@ export interface ColumnsSaid {
   readonly rest: string
   /** They were called columns; else they may only be meant of a file. */
   readonly isExplicit: boolean
+  /** They are those that the file has not. */
+  readonly isWithout: boolean
 }
 
 /**
@@ -29,48 +31,72 @@ export function columnsSaid(lexemes: readonly Lexeme[], raw: string, isWhole = f
     return opening ? [{ at, ...opening }] : []
   })
   const inOrder = [...openings.filter(each => each.isExplicit), ...openings.filter(each => !each.isExplicit)]
-  for (const { at, from, isExplicit } of inOrder) {
-    const found = text.listFrom({ from, isExplicit })
+  for (const opening of inOrder) {
+    const { isExplicit, isWithout } = opening
+    const found = text.listFrom(opening) ?? text.all(opening)
     if (!found) continue
+    const at = isWithout ? text.withoutFrom(opening.at) : opening.at
     const written = (first: number, to: number) => raw.slice(lexemes[first]?.start, lexemes[to - 1]?.end)
     return {
       columns: found.columns,
       unread: found.unread.map(([first, to]) => written(first, to)),
       said: written(at, found.to),
       rest: `${raw.slice(0, lexemes[at]?.start)} ${raw.slice(lexemes[found.to - 1]?.end)}`,
-      isExplicit,
+      ...{ isExplicit, isWithout },
     }
   }
   return null
 }
 
 /** The same question, its list as a file with these columns; null where it is of no list that a file can hold. */
-export function withColumns(intent: Intent, { columns, isExplicit }: ColumnsSaid): Intent | null {
+export function withColumns(intent: Intent, { columns, isExplicit, isWithout }: ColumnsSaid): Intent | null {
   const asked: Query | undefined = intent.question.kind === 'export' ? { where: [], output: 'xlsx' } : intent.query
   if (!asked || intent.unsupported) return null
   const isFile = asked.output === 'xlsx' || (isExplicit && asked.output === undefined)
   if (!isFile) return null
-  const query: Query = { ...asked, columns, output: 'xlsx' }
+  const chosen = isWithout ? without(asked.columns ?? EXPORT_COLUMNS, columns) : columns
+  const query = chosen && fileOf(asked, chosen)
+  if (!query) return null
   return { ...intent, kind: 'export', question: questionOfQuery(query), query }
 }
 
 /**
  * "Ahora con las columnas …", "agregue la columna …": nothing else is asked, so that it is of what was shown, as a file with these
- * columns or with these besides; null where more is asked, or nothing is there to add to.
+ * columns, with these besides or without them; null where more is asked, or nothing is there to add to or to take from.
  */
 export function ofWhatWasShown(said: ColumnsSaid, shown: Query | undefined): Query | null {
   const around = foldInPlace(said.rest).match(/[a-z0-9]+/g) ?? []
-  if (!said.isExplicit || !around.every(word => AROUND.has(word) || ADDS.has(word))) return null
-  const before = around.some(word => ADDS.has(word)) ? shown?.columns : []
+  if (!said.isExplicit || !around.every(word => AROUND.has(word) || ADDS.has(word) || TAKES.has(word))) return null
+  const isLess = said.isWithout || around.some(word => TAKES.has(word))
+  const before = isLess ? columnsOf(shown) : around.some(word => ADDS.has(word)) ? shown?.columns : []
   if (!before) return null
-  const [first, ...more] = new Set([...before, ...said.columns])
-  return first === undefined ? null : { ...(shown ?? { where: [] }), output: 'xlsx', columns: [first, ...more] }
+  return fileOf(shown ?? { where: [] }, isLess ? without(before, said.columns) : [...before, ...said.columns])
+}
+
+/** The columns of a file that was shown; undefined where none was. */
+function columnsOf(shown: Query | undefined): readonly ExportColumn[] | undefined {
+  return shown?.columns ?? (shown?.output === 'xlsx' ? EXPORT_COLUMNS : undefined)
+}
+
+function without(before: readonly ExportColumn[], left: readonly ExportColumn[]): ExportColumn[] {
+  return before.filter(column => !left.includes(column))
+}
+
+/** A list as a file with these columns, each once; null with none. That all of them are chosen is not said. */
+function fileOf({ columns: _, ...asked }: Query, columns: readonly ExportColumn[]): Query | null {
+  const [first, ...more] = new Set(columns)
+  if (first === undefined) return null
+  const isAll = more.length + 1 === EXPORT_COLUMNS.length
+  return { ...asked, output: 'xlsx', ...(isAll ? {} : { columns: [first, ...more] }) }
 }
 
 interface Opening {
   /** Where the list begins. */
   readonly from: number
   readonly isExplicit: boolean
+  readonly isWithout: boolean
+  /** "Todas las columnas", with or without some. */
+  readonly isAll: boolean
 }
 
 interface Listed {
@@ -111,8 +137,33 @@ class Said {
     const which = this.#is(at, WHICH) ? at + 1 : at
     const isOpen = this.#is(which, OPENS)
     const from = this.#past(isOpen ? which + 1 : which, BEFORE)
-    if (this.#is(from, NAMES_COLUMNS)) return { from: this.#past(from + 1, AFTER_NAME), isExplicit: true }
-    return isOpen || this.#is(which, ONLY) ? { from, isExplicit: false } : null
+    const named = this.#past(from, ALL)
+    if (this.#is(named, NAMES_COLUMNS)) {
+      const list = this.#past(named + 1, AFTER_NAME)
+      const isLess = this.#is(list, LESS)
+      const isWithout = isLess || this.#is(at - 1, LESS) || this.#is(at - 1, TAKES)
+      const first = isLess ? this.#past(list + 1, AFTER_NAME) : list
+      return { from: first, isExplicit: true, isWithout, isAll: named > from }
+    }
+    return isOpen || this.#is(which, ONLY) ? { from, isExplicit: false, isWithout: false, isAll: false } : null
+  }
+
+  /** Where "todas menos la columna" begins, of a list that opens at its article. */
+  withoutFrom(at: number): number {
+    let from = at
+    while (
+      this.#is(from - 1, LESS) ||
+      this.#is(from - 1, TAKES) ||
+      this.#is(from - 1, ALL) ||
+      this.#is(from - 1, OPENS)
+    )
+      from--
+    return from
+  }
+
+  /** "Todas las columnas", of which none is named. */
+  all({ from, isAll, isWithout }: Opening): Listed | null {
+    return isAll && !isWithout ? { columns: EXPORT_COLUMNS, unread: [], to: from } : null
   }
 
   listFrom({ from, isExplicit }: Opening): Listed | null {
@@ -192,6 +243,11 @@ const AROUND = words(
 const ADDS = words(
   'agregue agreguele agregueles agrega agregale anada anadale anade sume sumele incluya incluyale tambien ademas add include also',
 )
+const TAKES = words(
+  'quite quiteme quitele quiteles quita quitame quitale quitar saque saquele saca sacale elimine eliminele elimina borre borrele borra remove delete drop hide',
+)
+const LESS = words('sin menos excepto salvo without except')
+const ALL = words('todas todos todo las los all the')
 const WHICH = words('que donde which that')
 const OPENS = words(
   'con with incluyendo including mostrando showing traiga tenga incluya muestre lleve contenga diga salga salgan aparezca aparezcan traigan has includes shows contains have include',

@@ -1,5 +1,5 @@
 import type { matrixEs } from '../es/matrix.js'
-import { dateEn } from '../grammar.js'
+import { dateEn, numericDate } from '../grammar.js'
 
 export const matrixEn: typeof matrixEs = {
   title: 'What the table says',
@@ -23,7 +23,7 @@ export const matrixEn: typeof matrixEs = {
     inRepository: 'settlement record in the repository: check list',
     inSecop: 'settlement record published in SECOP: check list',
     inSia: 'settlement record reported in SIA: note',
-    receivedOn: 'final receipt: check list',
+    receivedOn: 'final receipt: check list; of works the stability is proposed',
     closingOn: 'closing record: check list',
     reportedOn: 'day of the report: note',
     archive: 'state of the archive: note',
@@ -56,6 +56,7 @@ export const matrixEn: typeof matrixEs = {
   row: line => `Row ${line}.`,
   undone: id => `What was taken from the table is taken back (${id}).`,
   record: number => `record ${number}`,
+  fromReceipt: on => `receipt ${numericDate(on)} + 5 years`,
   toldBy: (who, on, what) => `${who}, ${dateEn(on)}: ${what}`,
   fromSecop: asOf => (asOf ? `SECOP II, data of ${dateEn(asOf)}` : 'SECOP II'),
   told: (who, on, document) => `Told by ${who} on ${dateEn(on)}${document ? `, on ${document}` : ''}`,
@@ -66,6 +67,8 @@ export const matrixEn: typeof matrixEs = {
   says: (file, on, what) => `By the table “${file}” of ${dateEn(on)}: ${what}.`,
   each: (column, text) => `${column}: ${text}`,
   proposes: (file, column, text, fact) => `The table “${file}” says “${column}: ${text}”. Is it so? (${fact})`,
+  proposesStability: (file, column, text, until) =>
+    `The table “${file}” says “${column}: ${text}”. The stability of works is guaranteed for at least five years from their receipt: until ${dateEn(until)}. Does the policy say so?`,
   proposed: fact => `the table proposes: ${fact.toLowerCase()}`,
   yes: 'Yes, it is so',
   other: 'Say something else',

@@ -326,6 +326,7 @@ export const queryEn: QueryWords = {
     reference: 'by reference from Z to A',
   },
   columns: names => `with the ${plural(names.length, 'column', 'columns')} ${listEn(names.map(lower))}`,
+  columnsBut: names => `with all columns but ${listEn(names.map(lower))}`,
   month: monthEn,
   limit: n => plural(n, 'only the first', `the first ${n}`),
   outputs: {

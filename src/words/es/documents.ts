@@ -1,9 +1,6 @@
 import type { AttestedFacts, BoundaryName, ContractType, Day, Pesos } from '../../rules/index.js'
-import { countEs, dateEs, money, pluralEs } from '../grammar.js'
+import { countEs, dateEs, numericDate as day, money, pluralEs } from '../grammar.js'
 import { amountInWords } from './amount.js'
-
-/** `27/11/2026`: a day in a table. */
-const day = (on: Day) => on.split('-').reverse().join('/')
 
 /**
  * What stands in the drafts of papers. They are Spanish in every language of the bot, as the file that they belong to is. No
@@ -441,8 +438,9 @@ export const documentsEs = {
     payments: (n: number) => `Total de ${countEs(n)} ${pluralEs(n, 'pago', 'pagos')} en SECOP II`,
     release: {
       'same-year': (year: number) =>
-        `vigencia ${year}: saldo del registro presupuestal, hasta el 31 de diciembre de ${year}`,
-      reserve: (year: number) => `reserva presupuestal de la vigencia ${year}, hasta el 31 de diciembre de ${year + 1}`,
+        `vigencia ${year}: saldo del registro presupuestal, por solicitar antes del 31 de diciembre de ${year}`,
+      reserve: (year: number) =>
+        `reserva presupuestal de la vigencia ${year}, por solicitar antes del 31 de diciembre de ${year + 1}`,
     },
     subject: (reference: string) => `Liberación de saldo, contrato ${reference}`,
     financeOffice: 'Oficina financiera',

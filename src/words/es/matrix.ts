@@ -1,5 +1,5 @@
 import type { Day } from '../../rules/index.js'
-import { dateEs } from '../grammar.js'
+import { dateEs, numericDate } from '../grammar.js'
 
 /** The table that a contracting office keeps by itself, its “matriz”: what each column was taken for, and how its word is named. */
 export const matrixEs = {
@@ -24,7 +24,7 @@ export const matrixEs = {
     inRepository: 'acta de liquidación en el repositorio: lista de soportes',
     inSecop: 'acta de liquidación publicada en SECOP: lista de soportes',
     inSia: 'acta de liquidación reportada en SIA: nota',
-    receivedOn: 'acta de recibo final: lista de soportes',
+    receivedOn: 'acta de recibo final: lista de soportes; en obra se propone la estabilidad',
     closingOn: 'acta de cierre: lista de soportes',
     reportedOn: 'día del reporte: nota',
     archive: 'estado del archivo: nota',
@@ -58,6 +58,8 @@ export const matrixEs = {
   row: (line: number) => `Fila ${line}.`,
   undone: (id: string) => `Se retira lo tomado de la matriz (${id}).`,
   record: (number: string) => `acta ${number}`,
+  /** Of a guarantee that is reckoned from the receipt of works. */
+  fromReceipt: (on: Day) => `recibo ${numericDate(on)} + 5 años`,
   toldBy: (who: string, on: Day, what: string) => `${who}, el ${dateEs(on)}: ${what}`,
   fromSecop: (asOf: Day | null) => (asOf ? `SECOP II, corte del ${dateEs(asOf)}` : 'SECOP II'),
   told: (who: string, on: Day, document: string | null) =>
@@ -71,6 +73,8 @@ export const matrixEs = {
   /** What it proposes, to whoever may tell it. */
   proposes: (file: string, column: string, text: string, fact: string) =>
     `La matriz «${file}» dice «${column}: ${text}». ¿Es así? (${fact})`,
+  proposesStability: (file: string, column: string, text: string, until: Day) =>
+    `La matriz «${file}» dice «${column}: ${text}». La estabilidad de la obra se garantiza al menos cinco años desde el recibo: hasta el ${dateEs(until)}. ¿Dice eso la póliza?`,
   /** Why a contract is in a list. */
   proposed: (fact: string) => `la matriz propone: ${fact.toLowerCase()}`,
   yes: 'Sí, es así',

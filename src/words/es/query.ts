@@ -312,6 +312,7 @@ export const queryEs = {
   },
   columns: (names: readonly string[]) =>
     `con ${plural(names.length, 'la columna', 'las columnas')} ${listEs(names.map(lower))}`,
+  columnsBut: (names: readonly string[]) => `con todas las columnas menos ${listEs(names.map(lower))}`,
   month: monthEs,
   limit: (n: number) => plural(n, 'solo el primero', `los ${n} primeros`),
   outputs: {

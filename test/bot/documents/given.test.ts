@@ -269,6 +269,10 @@ describe('a balance to release', () => {
     expect(lines).toContain('once millones seiscientos mil pesos ($ 11.600.000)')
     expect(lines).toContain('menor ejecución')
     expect(lines.filter(line => line.startsWith('Solicito'))).toEqual([])
+    // Before that day: on it the reserve expires.
+    expect(lines.filter(line => line.includes('31 de diciembre'))).toEqual([
+      'reserva presupuestal de la vigencia 2026, por solicitar antes del 31 de diciembre de 2027',
+    ])
     // Not by who does not supervise it.
     expect(partsOf(await presses(context, ORDENADOR, { kind: 'open', form: 'declared', id: ONE.id }), 'form')).toEqual(
       [],
