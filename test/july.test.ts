@@ -30,6 +30,9 @@ describe('the play of July', () => {
     expect(begin).toMatchObject({ first: '2027-07-01', last: '2027-07-31' })
     for (const { day, told } of days) if (told.length > 0) expect(isBusinessDay(LEGAL_CALENDAR, day)).toBe(true)
     expect(end).toMatchObject({ doubled: 0, messages: days.reduce((sum, { told }) => sum + told.length, 0) })
+    // What the month counts is what the contracting office is told.
+    const heads = days[0]?.told.map(({ card }) => card.title.split(' por cerrar')[0])
+    expect(heads).toContain(String(days[0]?.open))
     const [crash] = of(played, 'crash')
     const [recovered] = of(played, 'recovered')
     expect((recovered?.found ?? 0) + (recovered?.sent ?? 0)).toBe(crash?.left)

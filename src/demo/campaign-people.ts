@@ -1,7 +1,8 @@
-import type { Person } from '../bot/accounts/person.js'
+import { EVERYBODY, type Person } from '../bot/accounts/person.js'
 import type { Card, FormField, FormPart } from '../bot/cards/card.js'
 import type { EntityContext } from '../bot/context.js'
 import { askedOf, groupContracts } from '../bot/contracts/groups.js'
+import { eachCountable } from '../bot/contracts/kept-countables.js'
 import { ownContracts } from '../bot/contracts/visible-contracts.js'
 import { press } from '../bot/conversation/press.js'
 import { type Day, dayInBogota } from '../rules/index.js'
@@ -22,10 +23,12 @@ export async function closedOn(context: EntityContext, day: Day): Promise<string
   return closed
 }
 
-/** How much is left to close, person by person. */
+/** How much is left to close at the entity, as its office is told. */
 export async function leftToClose(context: EntityContext, day: Day): Promise<number> {
   let left = 0
-  for (const person of supervisorsOf(context)) left += (await toCloseBy(context, person, day)).length
+  await eachCountable(context, EVERYBODY, day, ({ places }) => {
+    if (places[0] === 'closeNow') left++
+  })
   return left
 }
 

@@ -138,7 +138,7 @@ describe('a reminder', () => {
 describe('an impediment', () => {
   it('is listed with who, what and since when, and answered by two presses; who told it hears at once', async () => {
     const context = await office()
-    await blocked(context, { note: 'me sacaron del equipo' } as Partial<ContractStatement>)
+    await blocked(context, { note: 'me sacaron del equipo.' } as Partial<ContractStatement>)
     const list = await presses(context, COORDINATOR, IMPEDIMENTS)
     expect(list.title).toBe('1 impedimento abierto')
     expect(textOf(await asks(context, COORDINATOR, '¿cuáles están bloqueados?'))).toBe(textOf(list))

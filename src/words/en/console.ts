@@ -25,7 +25,8 @@ export const consoleEn: typeof consoleEs = {
     `Impediment: ${name}, ${who}, ${what}${more > 0 ? ` (${plural(more, 'there is 1 more', `there are ${grouped(more)} more`)})` : ''}`,
   allImpediments: 'Impediments',
   since: (what, on, today) => `${what}, ${nearDayEn(on, today)}`,
-  toldBy: (who, on, today, note) => `${who}, ${nearDayEn(on, today)}${note === null ? '.' : `: “${note}”.`}`,
+  toldBy: (who, on, today, note) =>
+    `${who}, ${nearDayEn(on, today)}${note === null ? '.' : `: “${note.replace(/\.$/, '')}”.`}`,
   looksAfterIt: who => `${who} looks after it.`,
   officeLooksAfter: 'The contracting office looks after it.',
   noImpediment: name => `${name} has no open impediment any more.`,

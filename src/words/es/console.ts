@@ -32,7 +32,7 @@ export const consoleEs = {
   allImpediments: 'Impedimentos',
   since: (what: string, on: Day, today: Day) => `${what}, ${nearDayEs(on, today)}`,
   toldBy: (who: string, on: Day, today: Day, note: string | null) =>
-    `${who}, ${nearDayEs(on, today)}${note === null ? '.' : `: «${note}».`}`,
+    `${who}, ${nearDayEs(on, today)}${note === null ? '.' : `: «${note.replace(/\.$/, '')}».`}`,
   looksAfterIt: (who: string) => `Lo atiende ${who}.`,
   officeLooksAfter: 'Lo atiende la oficina de contratación.',
   noImpediment: (name: string) => `${name}: ya no tiene un impedimento abierto.`,
