@@ -100,6 +100,16 @@ describe('a contract that something stops', () => {
   })
 })
 
+it('what stops contracts is asked of all of them again, after a person and the list of what stops them', async () => {
+  const context = { ...(await world()), memory: new BoundedMemory() }
+  await new Campaign(context).says(contractOf(3, []).id, TODAY, LUIS, { kind: 'blocked', blocker: 'no-access' })
+  await asks(context, COORDINATOR, '¿cómo va Ana?', at(TODAY))
+  await asks(context, COORDINATOR, 'contratos de Ana', at(TODAY))
+  await asks(context, COORDINATOR, 'impedimentos', at(TODAY))
+  const again = await asks(context, COORDINATOR, '¿cuáles están bloqueados?', at(TODAY))
+  expect(again.title).toBe('1 impedimento abierto')
+})
+
 describe('the digest of an office', () => {
   it('has its next step first, and leads to all that only an ordenador can decide', async () => {
     const { context, cut } = await worldOf([1, 2, 3, 4].map(n => contractOf(n, ['ana'])))

@@ -1,5 +1,5 @@
 import { accountKey } from '../accounts/account.js'
-import type { Person } from '../accounts/person.js'
+import { oversees, type Person } from '../accounts/person.js'
 import type { Action } from '../cards/action.js'
 import type { Card } from '../cards/card.js'
 import { queryNamed } from '../cards/query/ask-query.js'
@@ -146,6 +146,11 @@ function queryIn(question: Question, turn: TurnContext): Query | null {
     case 'closed':
     case 'find':
       return queryNamed(question, turn)
+    case 'impediments':
+      return {
+        where: [{ field: 'blocked', op: 'any', values: [] }],
+        view: oversees(turn.person) ? 'entity' : 'own',
+      }
     default:
       return null
   }
