@@ -23,12 +23,16 @@ beforeAll(async () => {
     join(folder, 'config/people.csv'),
     'document,name,email,role\n990100208,Carmen Inventada,c@entidad.example,coordinator\n990100216,Otra Persona,o@entidad.example,coordinator\n',
   )
-  writeFileSync(join(folder, 'rows.json'), JSON.stringify(secopRows(4)))
+  const [first, ...rows] = secopRows(4)
+  writeFileSync(
+    join(folder, 'rows.json'),
+    JSON.stringify([first, { ...rows[0], tipo_de_contrato: 'Obra' }, ...rows.slice(1)]),
+  )
   const lines = [
-    'IDENTIFICADOR;EVAL.;ACTA DE LIQUIDACIÓN;ABOGADO;COLOR',
-    'CPS-1-2025;OK;03/04/2026;Eva Ríos;azul',
-    'CPS-2-2025;N/A;1900-01-01;;',
-    'CPS-77-2025;OK;;;',
+    'IDENTIFICADOR;EVAL.;ACTA DE LIQUIDACIÓN;ABOGADO;COLOR;FECHA ACTA RECIBO FINAL',
+    'CPS-1-2025;OK;03/04/2026;Eva Ríos;azul;',
+    'CPS-2-2025;N/A;1900-01-01;;;15/02/2026',
+    'CPS-77-2025;OK;;;;',
   ]
   writeFileSync(join(folder, 'base.csv'), lines.join('\n'))
   expect((await cerrojo('import', 'rows.json', '--as-of', '2026-06-30')).code).toBe(0)
@@ -40,6 +44,9 @@ it('shows what it would take, takes it, lists it, and takes it back', async () =
   expect(preview.code).toBe(0)
   for (const line of [
     'base.csv: encabezado hasta la línea 1, 3 filas.',
+    'Como qué se tomó cada columna:',
+    // Of what is proposed the day, not that of the cell.
+    'propone Garantía de calidad o estabilidad: 15 de febrero de 2031 («15/02/2026»)',
     '«EVAL.»: evaluación del contratista: lista de soportes',
     'Columnas que no se entendieron y no se usan: «COLOR».',
     '(«03/04/2026» es el 3 de abril de 2026)',
@@ -51,13 +58,13 @@ it('shows what it would take, takes it, lists it, and takes it back', async () =
   expect((await cerrojo('matrix', 'undo')).out).toBe('No hay ninguna importación de una matriz.\n')
   const taken = await cerrojo('matrix', 'import', 'base.csv', ...AS, '--yes')
   const [id = ''] = /m_[0-9a-f]{10}/.exec(taken.out) ?? []
-  expect(taken.out).toContain(`Se guardó lo de 1 contrato. Para retirarlo todo: cerrojo matrix undo ${id}`)
+  expect(taken.out).toContain(`Se guardó lo de 2 contratos. Para retirarlo todo: cerrojo matrix undo ${id}`)
   expect((await cerrojo('matrix', 'undo')).out).toContain(`${id}: «base.csv»`)
   const card = (await cerrojo('ask', 'muéstrame el CPS-1-2025', ...AS)).out.replace(/\s+/g, ' ')
   expect(card).toContain('Según la matriz «base.csv»')
   expect(await cerrojo('matrix', 'undo', id)).toMatchObject({ code: 2 })
   expect(await cerrojo('matrix', 'undo', id, '--as', 'Otra Persona')).toMatchObject({ code: 2, out: '' })
-  expect((await cerrojo('matrix', 'undo', id, ...AS)).out).toBe('Se retiró lo tomado de 1 contrato.\n')
+  expect((await cerrojo('matrix', 'undo', id, ...AS)).out).toBe('Se retiró lo tomado de 2 contratos.\n')
   expect((await cerrojo('matrix', 'undo')).out).toBe('No hay ninguna importación de una matriz.\n')
   expect((await cerrojo('ledger')).code).toBe(0)
 })

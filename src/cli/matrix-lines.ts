@@ -92,16 +92,13 @@ function called({ contract }: RowPlan): string {
 
 function rowText({ attests, entries }: RowPlan, { matrix: say, language }: CommandWords): string {
   const { facts, date } = wordsIn(language)
+  const dayOf = (on: string | undefined) => (on && isDay(on) ? date(on) : '')
   const told = attests.map(({ fact, text, answers }) =>
-    say.attested(
-      facts[fact].label,
-      answers.on && isDay(answers.on) ? date(answers.on) : '',
-      oneLine(text, LONGEST_CELL),
-    ),
+    say.attested(facts[fact].label, dayOf(answers.on), oneLine(text, LONGEST_CELL)),
   )
-  const rest = entries.map(({ as, fact, column, text }) =>
+  const rest = entries.map(({ as, fact, column, text, given }) =>
     as === 'proposal' && fact
-      ? say.proposed(facts[fact].label, oneLine(text, LONGEST_CELL))
+      ? say.proposed(facts[fact].label, dayOf(given?.on), oneLine(text, LONGEST_CELL))
       : `${column}: ${oneLine(text, LONGEST_CELL)}`,
   )
   return [...told, ...rest].join('; ')

@@ -41,7 +41,7 @@ export const matrixCommandsEn: typeof matrixCommandsEs = {
   row: (line, name, what) => `  Row ${count(line)}, ${name}: ${what}`,
   rowNothing: 'nothing to take',
   attested: (fact, on, text) => `${fact}: ${on} (“${text}”)`,
-  proposed: (fact, text) => `proposes ${fact} (${text})`,
+  proposed: (fact, on, text) => `proposes ${fact}${on === '' ? '' : `: ${on}`} (“${text}”)`,
   total: n => `Of ${contracts(n)} this would be taken:`,
   totals: {
     attested: (fact, n) => `  ${fact}: ${counted(n, 'fact', 'facts')}, as told by you.`,

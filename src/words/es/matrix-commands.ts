@@ -29,7 +29,7 @@ export const matrixCommandsEs = {
   table: (file: string, sheet: string | null, head: number, rows: number) =>
     `${file}${sheet === null ? '' : `, hoja «${sheet}»`}: encabezado hasta la línea ${count(head)}, ${counted(rows, 'fila', 'filas')}.`,
   otherSheets: (names: readonly string[]) => `No se leen las otras hojas: ${listEs(names)}.`,
-  columns: 'Por qué se tomó cada columna:',
+  columns: 'Como qué se tomó cada columna:',
   column: (label: string, meaning: string) => `  «${label}»: ${meaning}`,
   unused: (labels: readonly string[]) => `Cuentas mensuales, que no se usan: ${listEs(labels)}.`,
   unknown: (labels: readonly string[]) => `Columnas que no se entendieron y no se usan: ${listEs(labels)}.`,
@@ -43,7 +43,7 @@ export const matrixCommandsEs = {
   row: (line: number, name: string, what: string) => `  Fila ${count(line)}, ${name}: ${what}`,
   rowNothing: 'nada que tomar',
   attested: (fact: string, on: string, text: string) => `${fact}: ${on} («${text}»)`,
-  proposed: (fact: string, text: string) => `propone ${fact} (${text})`,
+  proposed: (fact: string, on: string, text: string) => `propone ${fact}${on === '' ? '' : `: ${on}`} («${text}»)`,
   total: (n: number) => `De ${contracts(n)} se tomaría:`,
   totals: {
     attested: (fact: string, n: number) => `  ${fact}: ${counted(n, 'dato', 'datos')}, como dicho por usted.`,
