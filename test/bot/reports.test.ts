@@ -110,6 +110,21 @@ describe('the numbers of a report', () => {
     },
   )
 
+  it('ask nothing of supervisors about what nobody is known to supervise', async () => {
+    const { context: world } = await worldOf([contractOf(1, ['ana']), contractOf(2, [])])
+    const report = await reportOf(turnContext(world, COORDINATOR, at(TODAY), 'cli', 'es'), 'head')
+    const { asked } = es.reports
+    const rows = report?.sections.at(-1)?.table?.rows ?? []
+    const howMany = (what: string) => rows.find(([, each]) => each === what)?.[2]
+    expect([howMany(asked.close), howMany(asked.nobody)]).toEqual([1, 1])
+  })
+
+  it('say in one sentence that nothing is to be closed and no fact is missing', async () => {
+    const { context: world } = await worldOf([])
+    const report = await reportOf(turnContext(world, COORDINATOR, at(TODAY), 'cli', 'es'), 'head')
+    expect(report?.sections[0]?.lines).toContain('No hay nada por cerrar, ni falta ningún dato.')
+  })
+
   it('ask for an account only for those whom nothing reaches', async () => {
     const { context: world } = await worldOf([contractOf(1, ['ana']), contractOf(2, ['luis'])])
     const askedOf = async (of: EntityContext) => {

@@ -8,6 +8,7 @@ import type { TableCell } from '../conversation/reply.js'
 import { isImpeded } from '../office/impediment-cards.js'
 import { isTold } from '../reminders/contact-status.js'
 import { campaignToldOn } from '../reminders/schedule.js'
+import { noTotals } from '../reminders/team-totals.js'
 import { contactsOn } from '../reminders/unheard.js'
 import { aboutReport, areasTable, ReportCounts } from './counting.js'
 import type { Report } from './report.js'
@@ -29,6 +30,8 @@ export async function headReport(turn: TurnContext): Promise<Report> {
     if (item.status.blocked?.blocker === 'ordenador-has-not-signed') unsigned++
   }
   const { all } = counts
+  // What nobody is known to supervise is asked of the office, to be assigned.
+  const unassigned = counts.people.get('') ?? noTotals()
   const told = campaignToldOn(context.options.campaigns, today)
   const progress = told && progressOf(all, told.campaign, context.calendar, today)
   const expected = forecastLine(all, currentDeadline(turn), turn)
@@ -40,9 +43,9 @@ export async function headReport(turn: TurnContext): Promise<Report> {
   ).length
   const { asked, columns } = say
   const asks: readonly (readonly [whom: string, what: string, n: number])[] = [
-    [asked.supervisors, asked.close, all.toClose],
-    [asked.supervisors, asked.overdue, all.overdue],
-    [asked.supervisors, asked.facts, all.needsFact],
+    [asked.supervisors, asked.close, all.toClose - unassigned.toClose],
+    [asked.supervisors, asked.overdue, all.overdue - unassigned.overdue],
+    [asked.supervisors, asked.facts, all.needsFact - unassigned.needsFact],
     [asked.office, asked.queue, all.queue],
     [asked.office, asked.impediments, impeded - unsigned],
     [asked.office, asked.nobody, all.nobody],

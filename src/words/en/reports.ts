@@ -135,7 +135,9 @@ export const reportsEn: ReportsWords = {
       ? 'In the month no daily reminder about these contracts was sent.'
       : `${plural(digests, '1 reminder', `${grouped(digests)} reminders`)} about these contracts ${plural(digests, 'was', 'were')} sent, to ${plural(people, '1 person', `${grouped(people)} people`)}.`,
   nowLine: ({ toClose, overdue, passedOn, needsFact }) =>
-    `${grouped(toClose)} are to be closed, ${grouped(overdue)} of them overdue${passedOn > 0 ? `, and ${grouped(passedOn)} more are with the contracting office` : ''}; of ${grouped(needsFact)} more it is not known: a fact is missing.`,
+    toClose + passedOn + needsFact === 0
+      ? 'Nothing is to be closed, and no fact is missing.'
+      : `${grouped(toClose)} are to be closed, ${grouped(overdue)} of them overdue${passedOn > 0 ? `, and ${grouped(passedOn)} more are with the contracting office` : ''}; of ${grouped(needsFact)} more it is not known: a fact is missing.`,
   noLosses: 'None, by the dates that are known.',
   lossNote:
     'By the dates of SECOP II and what was said. Only a decision of the entity says that the competence was lost (Ley 1150 de 2007, art. 11).',
@@ -162,6 +164,6 @@ export const reportsEn: ReportsWords = {
     queue: 'to answer what was passed on',
     impediments: 'to resolve the impediments',
     nobody: 'to assign those without a known supervisor',
-    unreached: 'to give an account to those whom no reminder reaches',
+    unreached: 'to see that reminders reach those whom none reaches',
   },
 }

@@ -142,7 +142,9 @@ export const reportsEs = {
     passedOn,
     needsFact,
   }: Record<'toClose' | 'overdue' | 'passedOn' | 'needsFact', number>) =>
-    `Hay ${grouped(toClose)} por cerrar, ${grouped(overdue)} de ellos vencidos${passedOn > 0 ? `, y ${grouped(passedOn)} más en contratación` : ''}; de otros ${grouped(needsFact)} no se sabe: falta un dato.`,
+    toClose + passedOn + needsFact === 0
+      ? 'No hay nada por cerrar, ni falta ningún dato.'
+      : `Hay ${grouped(toClose)} por cerrar, ${grouped(overdue)} de ellos vencidos${passedOn > 0 ? `, y ${grouped(passedOn)} más en contratación` : ''}; de otros ${grouped(needsFact)} no se sabe: falta un dato.`,
   noLosses: 'Ninguno, según las fechas que se conocen.',
   lossNote:
     'Según las fechas de SECOP II y lo informado. Solo una decisión de la entidad dice que se perdió la competencia (Ley 1150 de 2007, art. 11).',
@@ -169,7 +171,7 @@ export const reportsEs = {
     queue: 'responder lo que le pasaron',
     impediments: 'resolver los impedimentos',
     nobody: 'asignar los que no tienen supervisor conocido',
-    unreached: 'dar cuenta a las personas que no reciben avisos',
+    unreached: 'que los avisos les lleguen a las personas que no los reciben',
   },
 }
 
