@@ -14,8 +14,10 @@ import { understand } from '../../src/bot/understand/understand.js'
 import { openDemo } from '../../src/demo/demo-context.js'
 import { loadSettings } from '../../src/settings/settings.js'
 import { es } from '../../src/words/es/index.js'
-import { at, COORDINATOR, contractOf, partsOf, TODAY, textOf, worldOf } from '../support/context.js'
+import { at, COORDINATOR, contractOf, LUIS, partsOf, TODAY, textOf, worldOf } from '../support/context.js'
 import { HERE } from '../support/heavy-files.js'
+import { linkAccount } from '../support/linked.js'
+import { Campaign } from './plan-fixture.js'
 
 const NOW = new Date('2027-07-01T15:00:00Z')
 let context: EntityContext
@@ -134,8 +136,30 @@ describe('the numbers of a report', () => {
       expect(columns.at(-1)).toBe(es.reports.columns.howMany)
       return rows.find(([, what]) => what === es.reports.asked.unreached)?.[2]
     }
+    await linkAccount(world, COORDINATOR.id, { platform: 'slack', tenant: 'T1', user: 'U1' })
     expect(await askedOf(world)).toBe(2)
     expect(await askedOf({ ...world, writesMail: true })).toBe(undefined)
+  })
+
+  it('count those whom nothing reaches as the card that names them does, whoever is on pause too', async () => {
+    const contracts = [contractOf(1, ['ana']), contractOf(2, ['luis'])]
+    const { context: world } = await worldOf(contracts)
+    const rows = async () => {
+      const report = await reportOf(turnContext(world, COORDINATOR, at(TODAY), 'cli', 'es'), 'head')
+      return report?.sections.at(-1)?.table?.rows.find(([, what]) => what === es.reports.asked.unreached)?.[2] ?? 0
+    }
+    const named = async () => {
+      const { card } = await ask(world, COORDINATOR, '¿a quién no le llega?', at(TODAY), 'cli')
+      return partsOf(card, 'table')[0]?.rows.length ?? 0
+    }
+    // Nobody has an account yet, and both could.
+    expect([await rows(), await named()]).toEqual([0, 0])
+    await linkAccount(world, 'ana', { platform: 'slack', tenant: 'T1', user: 'U1' })
+    expect([await rows(), await named()]).toEqual([1, 1])
+    await linkAccount(world, 'luis', { platform: 'slack', tenant: 'T1', user: 'U2' })
+    expect([await rows(), await named()]).toEqual([0, 0])
+    await new Campaign(world).wants(LUIS, TODAY, { kind: 'paused', until: '2027-07-10' })
+    expect([await rows(), await named()]).toEqual([1, 1])
   })
 
   it.each([

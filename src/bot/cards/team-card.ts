@@ -21,7 +21,8 @@ interface Counts {
   needsFact: number
 }
 
-const NO_COUNTS: Counts = { toClose: 0, overdue: 0, needsFact: 0 }
+/** Of somebody who has nothing. */
+export const NO_COUNTS: Readonly<Counts> = { toClose: 0, overdue: 0, needsFact: 0 }
 
 /** What a team's card counts, one contract after the other: there may be tens of thousands. */
 export class TeamTally {

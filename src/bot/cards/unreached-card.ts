@@ -2,10 +2,8 @@ import { briefName } from '../../words/grammar.js'
 import { linkRequests } from '../accounts/list.js'
 import { hasMailAddress } from '../accounts/mail.js'
 import { oversees } from '../accounts/person.js'
-import { reachabilityOf } from '../accounts/reachability.js'
 import { decidesLinks } from '../accounts/requests.js'
-import { isTold } from '../reminders/contact-status.js'
-import { type Contacted, contactsOn, type Unheard, whyUnheard } from '../reminders/unheard.js'
+import { type Contacted, type Unheard, withOpenWork } from '../reminders/unheard.js'
 import type { Question } from '../understand/question.js'
 import type { Card } from './card.js'
 import { nameOfPerson } from './contract-line.js'
@@ -22,24 +20,14 @@ export async function unreachedCard(turn: TurnContext, where: ShowTarget): Promi
   const { words, context, person, today } = turn
   const { say, accounts, digest } = words
   if (!oversees(person)) return card(say.unreachedTitle, say.teamOnly, text(say.teamOnly))
-  const linked = await reachabilityOf(context.store, context.entity.key)
-  const contacts = await contactsOn(context, linked, today)
-  const hears = (id: string) => isTold(contacts.get(id)?.reach ?? { kind: 'not-linked' })
   const { byPerson } = await tallied(turn)
-  const open = [...byPerson]
-    .map(([id, { toClose, needsFact }]) => ({ id, contracts: toClose + needsFact, contact: contacts.get(id) }))
-    .filter(({ id, contracts }) => id !== '' && contracts > 0)
-    .sort((a, b) => b.contracts - a.contracts)
-  const rows = open.flatMap(({ id, contracts, contact }) => {
-    const why = contact ? whyUnheard(contact, hears) : 'unlisted'
-    const couldHave = why === 'not-linked' && linked.size === 0 && contact?.person.email
-    if (!why || couldHave) return []
+  const { people, hasAccounts } = await withOpenWork(context, byPerson, today)
+  const rows = people.flatMap(({ id, contracts, contact, why }) => {
+    if (!why) return []
     const cells = [briefName(nameOfPerson(id, context, words)), say.number(contracts), sayWhy(why, contact, turn)]
     return [{ id, contracts, cells }]
   })
-  const mailed = open.filter(
-    ({ contact }) => contact?.reach.kind === 'mail' && whyUnheard(contact, hears) === null,
-  ).length
+  const mailed = people.filter(({ contact, why }) => contact?.reach.kind === 'mail' && why === null).length
   const page = pageOf(turn, UNREACHED, rows, where)
   const ways = peoplePart(
     page.items.map(({ id }) => id),
@@ -60,7 +48,7 @@ export async function unreachedCard(turn: TurnContext, where: ShowTarget): Promi
     ways && { ...ways, rows: page.items.flatMap(({ id }, at) => (id === person.id ? [] : [at])) },
     page.part,
     decidesLinks(person) &&
-      linked.size > 0 && {
+      hasAccounts && {
         kind: 'actions',
         buttons: [showButton(accounts.accountsButton, { kind: 'team', args: {} }, { section: 'accounts', page: 1 })],
       },

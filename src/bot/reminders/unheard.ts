@@ -1,7 +1,7 @@
 import type { Day } from '../../rules/index.js'
 import { hasMailAddress } from '../accounts/mail.js'
 import type { Person } from '../accounts/person.js'
-import type { Reachability } from '../accounts/reachability.js'
+import { type Reachability, reachabilityOf } from '../accounts/reachability.js'
 import type { EntityContext } from '../context.js'
 import { type ContactStatus, isTold } from './contact-status.js'
 import type { Recipient } from './plan-types.js'
@@ -54,4 +54,34 @@ export async function contactsOn(
       return [id, { person, preferences, reach: orByMail(contactOf(accounts.get(id)), person, preferences, context) }]
     }),
   )
+}
+
+/** Somebody with something open. */
+interface WithOpenWork {
+  readonly id: string
+  readonly contracts: number
+  readonly contact: Contacted | undefined
+  /** Null where what is planned for them gets to somebody, or where nobody has an account yet and they could. */
+  readonly why: Unheard | null
+}
+
+/** Whoever of these has contracts to close or a fact to give, those with most first, and whether anybody at all has an account. */
+export async function withOpenWork(
+  context: EntityContext,
+  byPerson: ReadonlyMap<string, { readonly toClose: number; readonly needsFact: number }>,
+  day: Day,
+): Promise<{ readonly people: readonly WithOpenWork[]; readonly hasAccounts: boolean }> {
+  const accounts = await reachabilityOf(context.store, context.entity.key)
+  const contacts = await contactsOn(context, accounts, day)
+  const hears = (id: string) => isTold(contacts.get(id)?.reach ?? { kind: 'not-linked' })
+  const people = [...byPerson]
+    .map(([id, { toClose, needsFact }]) => ({ id, contracts: toClose + needsFact, contact: contacts.get(id) }))
+    .filter(({ id, contracts }) => id !== '' && contracts > 0)
+    .sort((a, b) => b.contracts - a.contracts)
+    .map(each => {
+      const why = each.contact ? whyUnheard(each.contact, hears) : 'unlisted'
+      const couldHave = why === 'not-linked' && accounts.size === 0 && each.contact?.person.email
+      return { ...each, why: couldHave ? null : why }
+    })
+  return { people, hasAccounts: accounts.size > 0 }
 }

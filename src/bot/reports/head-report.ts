@@ -1,15 +1,14 @@
-import { reachabilityOf } from '../accounts/reachability.js'
 import { forecastLine } from '../cards/forecast-line.js'
+import { NO_COUNTS, TeamTally } from '../cards/team-card.js'
 import { currentDeadline, type TurnContext } from '../cards/turn-context.js'
 import { progressTitle } from '../charts/chart-card.js'
 import { progressChart, progressOf } from '../charts/progress-chart.js'
+import { countableOf } from '../contracts/countable.js'
 import { everyContract } from '../contracts/visible-contracts.js'
 import type { TableCell } from '../conversation/reply.js'
 import { isImpeded } from '../office/impediment-cards.js'
-import { isTold } from '../reminders/contact-status.js'
 import { campaignToldOn } from '../reminders/schedule.js'
-import { noTotals } from '../reminders/team-totals.js'
-import { contactsOn } from '../reminders/unheard.js'
+import { withOpenWork } from '../reminders/unheard.js'
 import { aboutReport, areasTable, ReportCounts } from './counting.js'
 import type { Report } from './report.js'
 
@@ -21,26 +20,24 @@ export async function headReport(turn: TurnContext): Promise<Report> {
   const { context, person, today, words } = turn
   const { reports: say } = words
   const counts = new ReportCounts(turn)
+  const team = new TeamTally(turn)
   let impeded = 0
   let unsigned = 0
   for await (const item of everyContract(context, person, today)) {
     counts.add(item)
+    team.add(countableOf(item))
     if (!isImpeded(item)) continue
     impeded++
     if (item.status.blocked?.blocker === 'ordenador-has-not-signed') unsigned++
   }
   const { all } = counts
   // What nobody is known to supervise is asked of the office, to be assigned.
-  const unassigned = counts.people.get('') ?? noTotals()
+  const unassigned = team.byPerson.get('') ?? NO_COUNTS
   const told = campaignToldOn(context.options.campaigns, today)
   const progress = told && progressOf(all, told.campaign, context.calendar, today)
   const expected = forecastLine(all, currentDeadline(turn), turn)
-  const reach = await reachabilityOf(context.store, context.entity.key)
-  const contacts = await contactsOn(context, reach, today)
-  const unreached = [...counts.people].filter(
-    ([id, { toClose, needsFact }]) =>
-      id !== '' && toClose + needsFact > 0 && !isTold(contacts.get(id)?.reach ?? { kind: 'not-linked' }),
-  ).length
+  const { people } = await withOpenWork(context, team.byPerson, today)
+  const unreached = people.filter(({ why }) => why !== null).length
   const { asked, columns } = say
   const asks: readonly (readonly [whom: string, what: string, n: number])[] = [
     [asked.supervisors, asked.close, all.toClose - unassigned.toClose],
