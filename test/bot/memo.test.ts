@@ -135,6 +135,16 @@ it('is not offered for whoever is reached and was told nothing yet', async () =>
   expect(await caseOf(context, 'ana')).toBeNull()
 })
 
+it('is not prepared for whoever is not on the list, and says that and nothing else of them', async () => {
+  const { context: listed } = await worldOf(CONTRACTS)
+  const directory = new Map([...listed.directory, ['ana', { ...ANA, listed: false }]])
+  const show = { kind: 'show', question: { kind: 'memo', args: { id: 'ana' } } } as const
+  const { card, files } = await press({ ...listed, directory }, COORDINATOR, show, {}, at(TODAY), 'terminal')
+  expect(files).toBeUndefined()
+  expect(textOf(card)).toContain('no se prepara memorando: no está en la lista de la entidad')
+  expect(textOf(card)).not.toContain('recibe los avisos')
+})
+
 it('is asked for by whoever looks after others, and by nobody else', async () => {
   const { context } = await worldOf(CONTRACTS)
   expect(JSON.stringify(await asks(context, COORDINATOR, 'memorando'))).toContain('"kind":"unreached"')

@@ -36,6 +36,9 @@ const TODAY: Day = '2027-07-01'
 const visible = (of: Card) => partsOf(of, 'actions').flatMap(({ buttons }) => buttons.map(({ label }) => label))
 const person = (id: string) => ({ kind: 'show', question: { kind: 'person', args: { id } } }) as const
 
+/** Nobody has an account. */
+const BY_MAIL = { told: async () => [], reach: () => ({ kind: 'not-linked' }) as const }
+
 async function world() {
   return (await worldOf([contractOf(1, ['ana']), contractOf(2, ['ana']), contractOf(3, ['luis'])])).context
 }
@@ -136,6 +139,10 @@ describe('the digest of an office', () => {
     const decides = (await campaign.message(day, ORDENADOR)).card
     expect(decides.title).toBe('4 contratos necesitan su decisión')
     expect(partsOf(decides, 'group')[0]?.items).toHaveLength(3)
+    const byMail = planDay(await collectPlanInput({ ...context, writesMail: true }, BY_MAIL, at(day)))
+    const entry = byMail.entries.find(({ recipient }) => recipient.person.id === ORDENADOR.id)
+    // A letter has no button to the rest.
+    expect(entry && partsOf(composed(context, byMail, entry).card, 'group')[0]?.items).toHaveLength(4)
     const all = buttonsOf(decides).find(({ label }) => label === 'Ver los 4')
     const list = await presses(context, ORDENADOR, all?.action, {}, at(day))
     expect(partsOf(list, 'group')[0]?.items.map(({ reference }) => reference)).toEqual(

@@ -243,6 +243,9 @@ describe('the files of a report', () => {
     const book = await file(kind, 'xlsx')
     const sheets = await readSheets(Buffer.from(book.bytes))
     const tables = report.sections.filter(({ table, chart }) => table ?? chart)
+    // A name that is too long ends with a word.
+    for (const [at, { heading }] of tables.entries())
+      expect(heading.slice(sheets[at]?.sheet.length)).toMatch(/^(?:[\s,].*)?$/)
     expect(sheets.length).toBe(tables.length + 1)
     for (const [at, { table }] of tables.entries()) {
       if (!table) continue

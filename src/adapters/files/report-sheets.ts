@@ -16,7 +16,13 @@ export function reportSheets({ sections, about, title, language }: Report): Work
   return { ...first, more, about: { sheet: reportsIn(language).aboutSheet, rows } }
 }
 
-/** A sheet's name has no more than 31 characters and none of some signs. */
+/** What the name of a sheet holds at most. */
+const NAME = 31
+
+/** A sheet's name has none of some signs; one that is too long ends with a word that says something. */
 function sheetNamed(heading: string): string {
-  return heading.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31)
+  const name = heading.replace(/[\\/?*[\]:]/g, ' ')
+  if (name.length <= NAME) return name
+  const whole = name.slice(0, NAME + 1).replace(/\s+\S*$/, '')
+  return whole.replace(/(?:\s+\S{1,3})*[\s,;]*$/, '').slice(0, NAME)
 }

@@ -21,8 +21,12 @@ export async function memoReply(
   if (id === undefined) return { card: whomCard(turn) }
   const colleague = await colleagueOf(turn, id)
   const found = colleague && (await memoCase(turn, colleague))
-  const name = briefName(context.directory.get(id)?.name ?? '')
-  if (!found) return { card: card(say.title, say.notFor(name), text(say.notFor(name)), await dataDate(turn)) }
+  const whom = context.directory.get(id)
+  const name = briefName(whom?.name ?? '')
+  if (!found) {
+    const why = whom && !whom.listed ? say.notListed(name) : say.notFor(name)
+    return { card: card(say.title, why, text(why), await dataDate(turn)) }
+  }
   const document = memoOf(found, turn)
   const ready = say.ready(name, found.items.length)
   return {

@@ -79,7 +79,10 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
   const news = new Map<string, NewsByDay>([...totals.keys()].map(sight => [sight, new Map()]))
   const deciding = [...directory.values()]
     .filter(({ roles }) => roles.includes('ordenador'))
-    .map(person => ({ person, count: 0, first: new Foremost<AssessedContract>(DECISIONS_SHOWN, byUrgency) }))
+    .map(person => {
+      const most = drafts.get(person.id)?.reach.kind === 'mail' ? IN_A_LETTER : DECISIONS_SHOWN
+      return { person, count: 0, first: new Foremost<AssessedContract>(most, byUrgency) }
+    })
   const ordenadores = [...directory.values()].filter(seesOrderedOnly)
   const orderedOf = new Map(ordenadores.map(({ id }) => [id, new Map<string, Set<string>>()]))
   const countBoth = (sight: string, sum: Counts, item: AssessedContract, place: ContractPlace) => {

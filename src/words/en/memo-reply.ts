@@ -8,6 +8,8 @@ export const memoReplyEn: MemoReplyWords = {
   whom: 'It is prepared for whoever gets no reminders or has not answered: open them from the list and press “Memorando” on their card.',
   notFor: name =>
     `No memorando is prepared for ${name}: they get the reminders and have answered, are on pause, got their contracts lately, or have nothing to answer.`,
+  notListed: name =>
+    `No memorando is prepared for ${name}: they are not on the entity's list. Whoever administers Cerrojo can add them.`,
   ready: (name, n) =>
     `Memorando for ${name}, ${plural(n, '1 contract', `${grouped(n)} contracts`)}, in Spanish: it is a draft, look at it before it is signed.`,
   leftOut: n =>

@@ -7,6 +7,8 @@ export const memoReplyEs = {
   whom: 'Se prepara para quien no recibe los avisos o no ha respondido: ábralo en la lista y oprima «Memorando» en su tarjeta.',
   notFor: (name: string) =>
     `Para ${name} no se prepara memorando: recibe los avisos y ha respondido, está en pausa, sus contratos le llegaron hace poco o no tiene qué responder.`,
+  notListed: (name: string) =>
+    `Para ${name} no se prepara memorando: no está en la lista de la entidad. Quien administra Cerrojo puede agregar a esa persona.`,
   ready: (name: string, n: number) =>
     `Memorando para ${name}, ${plural(n, '1 contrato', `${grouped(n)} contratos`)}: es un borrador, revíselo antes de firmarlo.`,
   leftOut: (n: number) =>

@@ -24,11 +24,13 @@ export function teamParts({ turn, plan, entry }: Digest): (Part | null)[] {
     return [text(cards.inTeam(totals)), text(unreachedLine(unreachedIn(team, plan.input), turn), 'warning')]
   const isBeside = isBesideOwn(entry)
   const things = officeThings(team, plan.input, turn, isBeside)
+  // A letter has no way to the rest: it names all that it was given.
+  const most = entry.recipient.reach.kind === 'mail' ? Number.POSITIVE_INFINITY : decisionsShown(things)
   // What is overdue already is late whenever it is closed.
   const isWithoutForecast = totals.toClose === 0 || isAllOverdue(totals)
   const isCalm = things.shown.every(({ who }) => who === undefined)
   return [
-    ...decisionParts(team, turn, decisionsShown(things)),
+    ...decisionParts(team, turn, most),
     text([
       sentences(
         isBeside ? cards.inTeam(totals) : dayHead(turn, totals).pace,
