@@ -47,6 +47,25 @@ describe('families of what supervisors say', () => {
     ['puedo poner a alguien que responda por mí?', 'delegate'],
     ['qué hay que hacer en el secop para cerrar', 'how'],
     ['usted cada cuánto mira el secop', 'data'],
+    ['las compraventas se liquidan', 'law'],
+    ['a los cuántos meses pierde uno la competencia', 'law'],
+    ['hasta cuándo respondo yo por un contrato', 'law'],
+    ['cuánto se demora uno en cerrar uno', 'how'],
+    ['se necesita firma digital para cerrar', 'how'],
+    ['movieron el plazo', 'deadline'],
+    ['desde el martes la supervisora es otra persona', 'not-mine'],
+    ['me bloquearon el usuario de secop, a quién llamo', 'unknown'],
+    ['el objeto que aparece en el CPS-004-2022 no es', 'data-wrong'],
+    ['en el CPS-004-2022 nadie le debe nada a nadie', 'no-pending'],
+    ['quién dijo que hay que cerrar el CPS-004-2022', 'why'],
+    ['que Marta atienda lo mío mientras ando por fuera', 'delegate'],
+    ['en qué área me tienen', 'whoami'],
+    ['cuántos cerrados y cuántos todavía no', 'summary'],
+    ['quetengo quecerrar', 'mine'],
+    ['qué necesita que yo le responda', 'missing'],
+    ['por qué dice que el CPS-004-2022 no requiere liquidación', 'why'],
+    ['hay que subir algo o solo le doy clic', 'how'],
+    ['hay uno con una señora Marta Pabón, cómo va', 'find'],
   ])('are read: %s', (text, kind) => {
     const understood = understand(text, TODAY)
     expect({ ...documentedKind(understood), sure: understood.sure, unread: understood.unread }).toMatchObject({
@@ -62,11 +81,19 @@ describe('families of what supervisors say', () => {
   })
 
   it.each([
+    ['I closed CPS-004-2022 this afternoon', '2027-07-01'],
+    ['cerré el CPS-004-2022 esta tarde', '2027-07-01'],
+  ])('take a part of today as today: %s', (text, on) => {
+    expect(understand(text, TODAY).args).toEqual({ reference: 'CPS-004-2022', on })
+  })
+
+  it.each([
     'hasta cuándo hay plazo para inscribirse al curso',
     'cuál es el plazo para radicar las cuentas',
     'cómo liquido la nómina',
     'despiértame a las 6 am',
     'qué norma regula las horas extras',
+    'qué contiene el paquete',
   ])('take nothing else in: %s', text => {
     const { kind, sure, unread } = understand(text, TODAY)
     expect(kind === 'unknown' || !sure || unread.length > 0).toBe(true)

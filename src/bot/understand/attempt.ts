@@ -11,6 +11,7 @@ import { foldInPlace } from './fold.js'
 import { type Placed, placedOnScreen } from './going-on.js'
 import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
 import { type IntentRead, intentsOf } from './intents-of.js'
+import { notSoReadings } from './not-so.js'
 import { pointingReadings } from './pointing.js'
 import { QUESTION_AIMS, type QuestionKind } from './question.js'
 import { type Ranked, ranked, scoreOf } from './ranked.js'
@@ -61,6 +62,7 @@ export class Attempt {
       ...scopeReadings(terms, pieces, raw, scope, screen.query?.group === 'supervisor'),
       ...pointingReadings(terms, pieces, raw, screen),
       ...termReadings(pieces),
+      ...notSoReadings(pieces),
       ...paperReadings(terms, pieces),
       ...areaWrongReadings(pieces, raw),
       ...(scope.people && scope.seesOthers !== false

@@ -40,7 +40,9 @@ export function withoutPurpose(pieces: readonly TextPiece[]): readonly TextPiece
 }
 
 const FIGURE =
-  /^(?:total|totales|cerrados|cerradas|pendientes|faltantes|faltan|restantes|vencidos|vencidas|abiertos|van|llevamos|porcentaje|avance|closed|pending|overdue|remaining|left|percentage)$/
+  /^(?:total|totales|cerrados|cerradas|pendientes|listos|listas|faltantes|faltan|restantes|vencidos|vencidas|abiertos|van|llevamos|porcentaje|avance|closed|pending|overdue|remaining|left|ready|percentage)$/
+/** "Cuántos listos y cuántos no": the others are a figure too. */
+const NOT_THOSE = /\b(?:cuant[oa]s|how many)(?: todavia| aun| are)? (?:no|not)\b/
 const WHOLE = /\b(?:total|totales|porcentaje|cuantos|cuantas|avance|percentage|how many|cifras|numeros)\b/
 const AROUND = new Set(
   (
@@ -48,6 +50,7 @@ const AROUND = new Set(
     'hoy fecha corte a comite para solo hecho the of and how many are there give show total we have so far please numbers figures contracts'
   ).split(' '),
 )
+const NOT = new Set(['no', 'not', 'todavia', 'aun'])
 const MOST_WORDS = 18
 
 /** "Total, cerrados y faltantes": figures of the whole, one beside the other, and no list of any of them. */
@@ -56,9 +59,9 @@ export function asksFigures(pieces: readonly TextPiece[]): boolean {
   const words = wordTexts(pieces)
   const figures = new Set(words.filter(word => FIGURE.test(word)))
   return (
-    figures.size > 1 &&
+    figures.size + (NOT_THOSE.test(words.join(' ')) ? 1 : 0) > 1 &&
     words.length <= MOST_WORDS &&
     WHOLE.test(words.join(' ')) &&
-    words.every(word => FIGURE.test(word) || AROUND.has(word))
+    words.every(word => FIGURE.test(word) || AROUND.has(word) || (NOT.has(word) && NOT_THOSE.test(words.join(' '))))
   )
 }

@@ -169,6 +169,7 @@ function unsupportedIntent(
   const given = GIVEN.get(unsupported)?.(found.readings, text.terms)
   // "¿A quién debo escribirle hoy?": when it is done, and not of which contracts.
   const isToBeChased =
+    unsupported !== 'service-desk' &&
     found.readings.some(({ signs }) => signs.includes('CHASE')) &&
     !found.readings.some(({ signs }) => signs.some(sign => OF_A_DAY.has(sign)))
   const isOfWhen = ({ signs }: Reading) =>

@@ -16,6 +16,7 @@ export function personReadings(
 ): readonly Reading[] {
   return terms.flatMap((term, i): readonly Reading[] => {
     const withName = (word: string) => (words?.isWhole(word) === true ? people.with(word) : people.near(word))
+    if (isSomeUnknown(terms, i)) return []
     if (term.to - term.from > 1 || (withName(term.text).size === 0 && !isGivenName(term.text))) return []
     const lead = LINKS.has(terms[i - 1]?.text ?? '') ? 1 : 0
     const readings: Reading[] = []
@@ -58,6 +59,15 @@ export function personReadings(
     return readings
   })
 }
+
+/** "Con una señora Yolanda Pabón", "un tal Perea": nobody that one works with is spoken of so. */
+function isSomeUnknown(terms: readonly Term[], at: number): boolean {
+  const before = terms.slice(Math.max(0, at - 3), at).map(({ text }) => text)
+  return SOME.test(before.join(' '))
+}
+
+const SOME =
+  /\b(?:un|una|some|a) (?:senor|senora|senorita|tal|ingeniero|ingeniera|doctor|doctora|arquitecto|arquitecta|abogado|abogada|profesional|contratista|proveedor|proveedora|certain|lady|man|contractor)(?: (?:llamado|llamada|called|named))?$/
 
 function isOfName(word: string, people: PeopleByWord): boolean {
   return isGivenName(word) || people.with(word).size > 0

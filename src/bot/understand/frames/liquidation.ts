@@ -37,6 +37,11 @@ export const LIQUIDATION_FRAMES = [
     mood: 'asks',
     refuses: 'NAMED ABOUT WORDS PERSON',
   }),
+  // "¿A los cuántos meses pierde uno la competencia?"
+  frame('liquidation', 'DEADLINE COMPETENCE|LOST_COMPETENCE', '@WHAT LIQUIDATE PLANNED CAN HOW_MANY', {
+    rank: 0.95,
+    refuses: 'NAMED LIST THOSE CONTRACTS MY MINE ASSIGNED ONE_OF DATE PERIOD SHOW',
+  }),
   frame('liquidation', 'TIME_TO_LIQUIDATE', `${AROUND} ONE_OF ABOUT MUST CAN EXPIRE LIQUIDATION_MODE`, { rank: 0.8 }),
   frame(
     'losing-competence',
@@ -88,6 +93,17 @@ export const LIQUIDATION_FRAMES = [
       rank: 0.9,
       mood: 'asks',
       refuses: 'NAMED INTERADMINISTRATIVE LIST MY ASSIGNED MINE HOW_MANY SHOW PERSON AREA PERIOD DATE ALREADY YET',
+    },
+  ),
+  // "Los contratos de obra requieren liquidación", its sign left out: of any of the kind.
+  frame(
+    'liquidation-required',
+    'LIQUIDATION_DUE|-LIQUIDATION_DUE CONTRACTS|ONE_OF|ABOUT|KINDS|MODALITY ABOUT|KINDS|MODALITY',
+    '@WHAT MODALITY LIQUIDATE ABOUT KINDS NO_LIQUIDATION',
+    {
+      rank: 0.9,
+      refuses:
+        'NAMED INTERADMINISTRATIVE LIST MY ASSIGNED MINE HOW_MANY SHOW PERSON AREA PERIOD DATE ALREADY YET WHICH THOSE RELATIVE I_NEED FIND ALL ONLY',
     },
   ),
   // "Is liquidation mandatory for consulting contracts?"

@@ -132,8 +132,13 @@ export const UNSUPPORTED_FRAMES = [
     },
   ),
   frame('unknown', 'ADDRESS', 'CAN_YOU CAN', { rank: 0.9, unsupported: 'address' }),
-  frame('unknown', 'SERVICE_DESK', 'HOW WHICH SECOP SHOW TROUBLE SEND ELSEWHERE', {
-    rank: 0.6,
-    unsupported: 'service-desk',
-  }),
+  frame(
+    'unknown',
+    'SERVICE_DESK',
+    'HOW WHICH SECOP SHOW TROUBLE SEND ELSEWHERE ME MY WHO COORDINATOR CHASE ENTER -CAN ALREADY HELP',
+    {
+      rank: 1.1,
+      unsupported: 'service-desk',
+    },
+  ),
 ]

@@ -39,6 +39,41 @@ export const FAMILIES = {
     ),
     en: phrases('{the same thing/the same} as', '{are/is} {the same/the same thing/different}', 'what counts as'),
   },
+  // Nobody owes anybody anything under it.
+  FULFILLED: {
+    es: phrases(
+      '{ya /}{entrego/entregaron/nos entrego/nos entregaron/recibimos/recibi} {todo/todito/todo lo del contrato/todos los productos/todos los informes/todos los entregables}',
+      '{no/tampoco} {quedo/queda/quedamos/quedaron/se quedo/quedan} debiendo nada {/nadie/a nadie/ninguno}',
+      '{no/tampoco} {/se }{le/les/nos} {debe/deben/debemos/adeuda/adeudan/adeudamos} nada {/a nadie/nadie/mas}',
+      'nadie {le /nos }debe {nada/un peso} {/a nadie}',
+    ),
+    en: phrases(
+      '{nobody/no one} owes {anything/anybody anything/anyone anything}',
+      '{we/they} owe {nothing/them nothing/no money}',
+    ),
+  },
+  COMPETENCE: {
+    es: phrases(
+      '{pierde/pierdo/perdera/perdia} {uno/una/la entidad/yo} {/la }competencia',
+      'se pierde {/la }competencia',
+    ),
+    en: '',
+  },
+  // How one enters SECOP: its own service desk knows.
+  SERVICE_DESK: {
+    es: phrases(
+      '{se me/me/se nos/se} {bloqueo/vencio/olvido/perdio/desactivo/inactivo/deshabilito/refundio/bloquearon/desactivaron/inactivaron} {el/la/mi} {usuario/clave/contrasena/cuenta} {/de secop/del secop/en secop/para entrar a secop/de la plataforma}',
+      '{tengo/esta/quedo/me quedo} {el/la/mi} {usuario/clave/contrasena/cuenta} {bloqueado/bloqueada/vencido/vencida/inactivo/inactiva/desactivado/desactivada} {/de secop/del secop/en secop/en el secop}',
+      '{mi/la/el} {usuario/clave/contrasena/cuenta} {de/del/en} secop {esta bloqueado/esta bloqueada/se bloqueo/no sirve/no funciona/se vencio/esta vencida/esta inactivo}',
+      '{cambio/recupero/restablezco/reseteo/desbloqueo/pido/saco/recuperar/restablecer/resetear/desbloquear} {el/la/mi/un} {usuario/clave/contrasena/cuenta} {/de secop/del secop/en secop}',
+      '{/la }{contrasena/clave/cuenta} {de/del} secop',
+    ),
+    en: phrases(
+      'my secop {account/user/password/login} {is/got/was} {locked/blocked/disabled/expired}',
+      '{i /}forgot my {secop password/password/secop user}',
+      '{locked/shut} out of {secop/my account}',
+    ),
+  },
   // It follows when somebody does not.
   IF_NOT: {
     es: phrases(
@@ -90,8 +125,12 @@ export const FAMILIES = {
     es: phrases(
       '{no me/a mi no me/que no me} {lo/la/los} {carguen/cargue/cuelguen/cuelgue/achaquen/endosen/metan/pongan/asignen/sumen} {/a mi}',
       '{a mi /}no me {carguen/cuelguen/achaquen/endosen/metan/pongan} {/con }ese',
+      // The supervision is somebody else's by now.
+      '{el/la/su/de ese el/de ese la} {supervisor/supervisora/encargado/encargada/responsable} {/ahora /ya /hoy }es {otro/otra/otra persona/otro companero/otra companera/otro funcionario/alguien mas/un companero/una companera}',
+      '{ya /}{cambio/cambiaron/cambiamos/nos cambiaron/le cambiaron} {el/al/la/a la/de} {supervisor/supervisora} {/de ese/a ese}',
+      '{hay/ya hay/tiene/ya tiene/pusieron/nombraron/designaron} {otro supervisor/otra supervisora/nuevo supervisor/nueva supervisora/un nuevo supervisor/una nueva supervisora/un supervisor nuevo}',
     ),
-    en: 'do not put it on me, do not pin it on me',
+    en: 'do not put it on me, do not pin it on me, the supervisor is someone else, the supervisor is somebody else, the supervisor is another person, it has a new supervisor, it has another supervisor',
   },
   HANDED: {
     es: phrases(
@@ -113,6 +152,17 @@ export const FAMILIES = {
     en: 'is misspelled, is spelled wrong, was never executed, never took place',
   },
   FIELD: { es: 'mi nombre, mi apellido, el apellido, apellido, apellidos', en: 'my last name, last name, surname' },
+  // "Pusieron otra fecha": of the campaign.
+  MOVES: {
+    es: phrases(
+      '{pusieron/hay/salio/sacaron/fijaron/anunciaron/dieron/habra/pusieron ya} {otra fecha/nueva fecha/una nueva fecha/una fecha nueva/otro plazo/nuevo plazo/un nuevo plazo/otra fecha limite/nueva fecha limite}',
+      '{movieron/corrieron/cambiaron/aplazaron/ampliaron/extendieron} {la fecha/el plazo/la fecha limite/la fecha de cierre/el limite}',
+    ),
+    en: phrases(
+      '{is there/did they set/have they set} a new {deadline/date}',
+      'did they {move/extend/change} the {deadline/date}',
+    ),
+  },
   DATA_AGE: {
     es: phrases(
       '{eso/esto/esos datos/estos datos/esa informacion/esta informacion/la informacion} {es/son} de cuando',
@@ -176,7 +226,10 @@ export const FAMILIES = {
     en: 'i am not good with computers, i am not a tech person, i forgot how this works, i forget how this works, slowly',
   },
   HOW: {
-    es: phrases('con que {usuario/clave/cuenta/perfil} {entro/ingreso/se entra/toca entrar/me meto/se hace/se cierra}'),
+    es: phrases(
+      '{necesito/se necesita/hay que tener/toca tener/se requiere/requiero/me piden/piden/pide/me pide/toca con/hay que usar/se usa/necesita uno} {/un /una /algun /alguna /mi /el /la }{token/firma digital/firma electronica/certificado digital/vpn/usuario/clave/permiso/rol/perfil/permiso especial/usuario especial/perfil especial/rol especial/clave especial}',
+      'con que {usuario/clave/cuenta/perfil} {entro/ingreso/se entra/toca entrar/me meto/se hace/se cierra}',
+    ),
     en: 'walk me through it, with which user, which login',
   },
   UNDO: {
@@ -210,6 +263,8 @@ export const FAMILIES = {
   },
   YOU_NEED: {
     es: phrases(
+      '{que/cuales} {necesita/necesitan/ocupa/requiere/espera} que {/yo }{le/les} {conteste/responda/diga/aclare/confirme/informe}',
+      '{porque /por que /}{falta/faltan/hace falta} {un dato/una respuesta/algo/datos/informacion} {mio/mia/mios/de mi parte/por mi parte/de parte mia/que yo doy}',
       '{que/cuales/cuales datos/que informacion} {le/les} {tengo que/debo/toca} {contestar/responder/dar/decir/aclarar}',
     ),
     en: '',
@@ -235,13 +290,31 @@ export const FAMILIES = {
     es: phrases(
       '{que/lo que} {toca/hay que/debo/tengo que} hacer {en la plataforma/en el secop/en secop}',
       '{paso por paso/pasito a pasito/paso a pasito/pasitos}',
+      'o {no mas/nomas/solo/solamente/nada mas/basta con/simplemente} {/le /se le }{doy/darle/dar/da/oprimo/oprimir/hago/hundo/hundir} {clic/click/al boton/el boton/cerrar}',
+      '{cuanto/cuanto tiempo/que tanto} se {demora/gasta/tarda/echa/toma} {uno/alguien} {cerrando/en cerrar/haciendo el cierre/en el cierre/haciendo eso/en eso/con eso/para cerrar} {/uno/un contrato/uno solo/cada uno}',
+      '{cuanto/cuanto tiempo/que tanto} {me demoro/me voy a demorar/me toma/toma/me lleva/me gasto} {cerrar/en cerrar/cerrando/hacer el cierre/el cierre/hacer eso/en eso} {/uno/un contrato/uno solo}',
+      '{es/es muy/eso es/eso es muy} {demorado/rapido/largo/dificil/complicado/facil/enredado/sencillo} {cerrar/el cierre/cerrarlo/hacer el cierre} {/uno/un contrato}',
       'como {le hago/le hacemos/es que se hace/se hace esa vuelta/es la movida}',
     ),
-    en: 'one step at a time',
+    en: phrases(
+      'one step at a time',
+      'how long does {it take to close/closing take/closing one take/the closing take}',
+      'is {it/closing} {hard/difficult/quick/easy} to close',
+    ),
+  },
+  WHO_AM_I: {
+    es: phrases(
+      '{con/en/bajo/de} {que/cual} {cargo/rol/perfil/dependencia/area/oficina/secretaria/entidad/cedula/correo} me {tiene/tienen/registra/registraron/tiene ahi/figura/ubica/conoce}',
+      '{con/en/bajo} {que/cual} {cargo/rol/perfil/dependencia/area/oficina/secretaria/cedula/correo} {aparezco/figuro/estoy/quede/salgo}',
+      'que {cargo/rol/perfil/dependencia/area/cedula/correo} {me figura/me aparece/me sale/figura mio/aparece mio/me tiene/me tienen}',
+    ),
+    en: phrases('{under/with/in} {what/which} {role/position/title/office/area/department} {am i/do you have me}'),
   },
   LAW: {
     es: phrases(
       '{en que parte/donde/en que articulo/en cual articulo} {de la ley/de la norma/del decreto/del manual} {dice/esta/aparece/sale}',
+      '{cuanto/cuanto tiempo/hasta cuando} {dura/va/llega/tengo/me dura} {la/mi/esa} responsabilidad {/del supervisor/de supervisor/de uno/como supervisor/de la supervision/mia}',
+      '{hasta cuando/cuanto tiempo/por cuanto tiempo} {respondo/responde/responde uno/responde el supervisor/soy responsable/es uno responsable/sigo siendo responsable/sigo respondiendo} {/yo/por eso/por el contrato/por un contrato}',
       'es {obligacion/opcional/voluntario/de ley} {/o es opcional/o es voluntario/o es obligacion/o opcional/o voluntario/o no}',
       '{quien responde/de quien es la responsabilidad/quien tiene la culpa/a quien sancionan/a quien le cobran/a quien castigan} {si/cuando}',
     ),

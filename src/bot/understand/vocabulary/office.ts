@@ -38,6 +38,7 @@ export const NOW_THEIRS_EN =
 export const STANDS_IN_ES = phrases(
   '{responde/respondera/va a responder/contestara/atendera/queda respondiendo}',
   '{responde/responden/respondera/contesta/atiende/firma/firmara/recibe/recibira/actua/actuara/estara pendiente/queda pendiente/esta pendiente} {por mi/en mi lugar/en mi reemplazo/en mi nombre/mis cosas/lo mio/mis contratos/como encargado/como encargada}',
+  '{/me }{conteste/responda/atienda/reciba/cubra/maneje/vea/contesten/respondan/atiendan/reciban} {por mi/lo mio/mis cosas/mis mensajes/mis avisos/mis contratos/en mi lugar/mis alertas}',
   '{queda/quedara/se queda/queda ahi/estara/deje/dejo} {al frente/encargado/encargada/de encargado/de encargada/a cargo/como encargado/como encargada/respondiendo/pendiente/en mi reemplazo/en mi lugar}',
   '{actuara/actua/fungira} como {encargado/encargada/supervisor encargado/reemplazo/mi reemplazo}',
   '{al frente/al frente de lo mio/al frente de mis contratos/de encargado/de encargada}',
