@@ -1,5 +1,5 @@
 /** "Cualesson losque tengoque cerrar", typed on a telephone: the small words that a word is made of; undefined where it is not all of them. */
-export function apart(word: string): readonly string[] | undefined {
+export function smallWordsIn(word: string): readonly string[] | undefined {
   return word.length < LEAST || word.length > MOST ? undefined : split(word)
 }
 

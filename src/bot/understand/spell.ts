@@ -1,7 +1,7 @@
 import { expand } from './fold.js'
 import { type Lexeme, lex } from './lexer.js'
 import { isMonth } from './months.js'
-import { apart } from './run-together.js'
+import { smallWordsIn } from './run-together.js'
 import { speller } from './spelling.js'
 import { isKnownWord, SPELLABLE } from './vocabulary/index.js'
 
@@ -51,7 +51,7 @@ export function spell(folded: string, raw: string, names: Names = NO_NAMES): Lex
     const before = lexemes[i - 1]
     const isCapital =
       !shouting && before !== undefined && before.kind !== 'mark' && /^\p{Lu}/u.test(raw.slice(lexeme.start))
-    const small = isCapital ? undefined : apart(lexeme.text)
+    const small = isCapital ? undefined : smallWordsIn(lexeme.text)
     if (small) return small.flatMap(word => expand(word)).map(text => ({ ...lexeme, text: correctedSmall(text) }))
     const plain = lexeme.text.replace(DRAWN_OUT, '$1')
     const ours = isCapital ? undefined : isKnownWord(plain) ? plain : (fonder(plain) ?? correct(plain))

@@ -293,7 +293,7 @@ export const FAMILIES = {
       'o {no mas/nomas/solo/solamente/nada mas/basta con/simplemente} {/le /se le }{doy/darle/dar/da/oprimo/oprimir/hago/hundo/hundir} {clic/click/al boton/el boton/cerrar}',
       '{cuanto/cuanto tiempo/que tanto} se {demora/gasta/tarda/echa/toma} {uno/alguien} {cerrando/en cerrar/haciendo el cierre/en el cierre/haciendo eso/en eso/con eso/para cerrar} {/uno/un contrato/uno solo/cada uno}',
       '{cuanto/cuanto tiempo/que tanto} {me demoro/me voy a demorar/me toma/toma/me lleva/me gasto} {cerrar/en cerrar/cerrando/hacer el cierre/el cierre/hacer eso/en eso} {/uno/un contrato/uno solo}',
-      '{es/es muy/eso es/eso es muy} {demorado/rapido/largo/dificil/complicado/facil/enredado/sencillo} {cerrar/el cierre/cerrarlo/hacer el cierre} {/uno/un contrato}',
+      'que tan {demorado/largo/rapido/facil/dificil} {es/sale/resulta} {/cerrar/el cierre/cerrarlo} {/uno/un contrato}',
       'como {le hago/le hacemos/es que se hace/se hace esa vuelta/es la movida}',
     ),
     en: phrases(
