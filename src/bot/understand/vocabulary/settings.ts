@@ -101,7 +101,7 @@ export const SETTINGS = {
   },
   AWAY: {
     es: `
-      estoy fuera, este fuera, estoy por fuera, este por fuera, ando por fuera, voy a estar por fuera, por fuera, estare fuera, voy a estar fuera, voy a estar en campo, estare en campo, estoy en campo, sin senal, no voy a tener senal, cuando no estoy, no estoy en la oficina, no estoy disponible, no estare disponible, no voy a estar disponible,
+      estoy fuera, este fuera, estoy por fuera, este por fuera, ando por fuera, voy a estar por fuera, estare fuera, voy a estar fuera, voy a estar en campo, estare en campo, estoy en campo, sin senal, no voy a tener senal, cuando no estoy, no estoy en la oficina, no estoy disponible, no estare disponible, no voy a estar disponible,
       periodo de vacaciones, mi periodo de vacaciones, durante mi periodo de vacaciones, durante mis vacaciones, comprendido hasta, comprendidas hasta, vacaciones, de vacaciones, en vacaciones, licencia, incapacidad, incapacitado, incapacitada, comision, ausente,
       ausencia, fuera de la oficina, fuera, no voy a estar, no estare, mientras no estoy, vuelvo, regreso, volvere,
       regresare, estare de vuelta, me reincorporo, retorno, de viaje, viaje, viajando, calamidad, de permiso,
