@@ -1,5 +1,6 @@
 import { type Day, dayInBogota } from '../../rules/index.js'
 import { readAccountKey } from '../accounts/account.js'
+import { MAIL } from '../accounts/mail.js'
 import type { Retained } from '../ledger/retention.js'
 import { type Delivery, endOf } from '../outbox/delivery-event.js'
 import type { StoredBlindness } from '../ports/state.js'
@@ -91,7 +92,7 @@ export class BlindnessKeeper {
 /** Whether it was last sent by e-mail, which a sum counts apart. */
 function isMailed({ events }: Pick<Delivery, 'events'>): boolean {
   const last = events.findLast(event => event.kind === 'trying')
-  return last !== undefined && readAccountKey(last.account)?.platform === 'email'
+  return last !== undefined && readAccountKey(last.account)?.platform === MAIL
 }
 
 const NOTHING: StoredBlindness = { failsSince: null, counted: null, dayBefore: null }

@@ -108,7 +108,8 @@ function endOf(
   const lines = [...(repeated ? [words.repeated] : []), words.why(entity.name), words.howToLink]
   if (publicUrl !== null && sign)
     return { lines, optOut: { label: words.optOut, url: optOutUrl(publicUrl, whom, sign) } }
-  const office = [...directory.values()].filter(coordinates).slice(0, NAMED)
+  // Nobody is sent to themselves.
+  const office = [...directory.values()].filter(one => coordinates(one) && one.id !== whom.person).slice(0, NAMED)
   return { lines: [...lines, words.askWhom(office.map(({ name }) => briefName(name)))] }
 }
 

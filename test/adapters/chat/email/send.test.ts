@@ -6,7 +6,7 @@ import type { PlatformSetup } from '../../../../src/adapters/chat/platform.js'
 import type { Card } from '../../../../src/bot/cards/card.js'
 import { MemoryRateLimiter } from '../../../../src/bot/outbox/rate-limiter.js'
 import { sendFailureOf } from '../../../../src/bot/outbox/send-failure.js'
-import { ANA, worldOf } from '../../../support/context.js'
+import { ANA, COORDINATOR, worldOf } from '../../../support/context.js'
 import { type Mood, openMailServer } from './server.js'
 
 const NOW = new Date('2027-07-01T15:00:00Z')
@@ -97,6 +97,13 @@ it('sends a digest as plain text and as HTML, in which the words of a contract a
   // Nobody reaches this machine: whom to ask is said instead.
   expect(headers).not.toContain('List-Unsubscribe')
   expect(source).toContain('dígaselo a')
+})
+
+it('sends nobody to themselves to be written to no more', async () => {
+  const { letters, messenger } = await mailing()
+  const to = { ...TO, user: COORDINATOR.id }
+  await messenger.send(to, ADDRESS, { key: 'k', card: CARD, language: 'es', repeated: false })
+  expect(read(letters[0]?.source ?? '')).toContain('dígaselo a la oficina de contratación de su entidad')
 })
 
 it('offers to stop at a signed address where there is a public one', async () => {
