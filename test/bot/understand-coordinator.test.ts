@@ -414,6 +414,7 @@ describe('what whoever coordinates says in their own words', () => {
     ['a quiénes hay que apretarles', 'team', 'nudge'],
     ['el CPS-010-2026 ahora lo tiene Diego Chitiva', 'unknown', 'assign'],
     ['dele acceso a Claudia', 'unknown', 'list-of-people'],
+    ['de qué has hablado con Rosa Elena', 'unknown', 'their-messages'],
   ])('%s', (text, kind, unsupported) => {
     expect(understand(text, TODAY)).toMatchObject({ kind, unsupported, sure: true })
   })
@@ -430,8 +431,40 @@ describe('what whoever coordinates says in their own words', () => {
     ['reanude el envío de los avisos', 'resume'],
     ['absténgase de enviarme correos hasta el 20 de diciembre', 'pause'],
     ['muchas gracias por la información suministrada', 'thanks'],
+    ['buenas tardes compañeros', 'hello'],
+    ['a cuáles se les termina el plazo en agosto', 'upcoming'],
+    ['hay algo a mi nombre?', 'mine'],
+    ['si no se cierra quién lleva del bulto, el supervisor o el jefe', 'law'],
+    ['con qué usuario se cierra, el mío o el del jefe', 'how'],
+    ['Tulio Mosquera se puso al día o sigue igual', 'team'],
+    ['quién no ha hecho ni pío', 'team'],
+    ['sin querer oprimí el botón', 'undo'],
+    ['usted es un robot o una persona', 'help'],
   ])('%s', (text, kind) => {
     const { kind: said, sure, unread } = understand(text, TODAY)
     expect({ said, sure, unread }).toEqual({ said: kind, sure: true, unread: [] })
+  })
+})
+
+describe('what is said of an area by one word, and in words what is written in digits', () => {
+  const works = filter('area', 'has', 'Subdirección de Obras')
+  it.each<readonly [string, readonly Filter[]]>([
+    ['obras cuántos ha cerrado', [CLOSED, works]],
+    ['cuántos le faltan a obras', [TO_CLOSE, works]],
+    [
+      'los de obra firmados en dos mil veinticuatro',
+      [filter('type', 'is', 'works'), filter('signed', 'between', '2024-01-01', '2024-12-31')],
+    ],
+    ['contratos del año 2024 sin cerrar', [STILL_OPEN, filter('ends', 'between', '2024-01-01', '2024-12-31')]],
+  ])('%s', (text, where) => {
+    const { query, sure } = read(text)
+    expect({ sure, where: new Set(query?.where) }).toEqual({ sure: true, where: new Set(where) })
+  })
+
+  it.each([
+    ['estado del CPS guion cero cero cuatro guion dos mil veintidós', 'CPS-004-2022'],
+    ['cuántos hay de más de dos mil millones', undefined],
+  ])('%s', (text, reference) => {
+    expect((read(text).args as { reference?: string }).reference).toBe(reference)
   })
 })

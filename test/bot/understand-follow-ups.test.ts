@@ -364,3 +364,29 @@ describe('what goes on from what was told or set', () => {
     expect(isSaid).toBe(contextual)
   })
 })
+
+describe('what is supposed, set instead or heard, after what was said before', () => {
+  it.each([
+    ['cómo cierro un expediente', 'y si tiene saldo?', 'closing-terms'],
+    ['cómo cierro un expediente', 'y si no se ha liquidado?', 'closing-terms'],
+    ['mándeme el resumen diario', 'no, mentiras, déjelo semanal', 'cadence'],
+  ])('%s · %s', (before, text, kind) => {
+    const { question } = understand(before, TODAY)
+    const now = understand(text, TODAY, { remembered: { question } })
+    expect({ kind: now.kind, sure: now.sure, contextual: now.contextual }).toEqual({
+      kind,
+      sure: true,
+      contextual: true,
+    })
+  })
+
+  it('me informan que ya lo liquidaron el 3 de mayo: of the contract on the screen, with its day', () => {
+    const { question } = understand('CPS-045-2026', TODAY)
+    const remembered: Remembered = { question, contract: IDS[0] ?? '' }
+    expect(understand('me informan que ya lo liquidaron el 3 de mayo', TODAY, { remembered })).toMatchObject({
+      kind: 'liquidated',
+      args: { on: '2027-05-03' },
+      sure: true,
+    })
+  })
+})

@@ -127,10 +127,25 @@ function isNamedAlone(before: string, raw: string, { start }: Term): boolean {
 function isCalledAlone(terms: readonly Term[], at: number, raw: string): boolean {
   const [term, before, first] = [terms[at], terms[at - 1]?.text ?? '', terms[at - 2]?.text ?? '']
   if (!term) return false
-  if (isNamedAlone(before, raw, term)) return true
+  if (isNamedAlone(before, raw, term) || isAskedOf(terms, at)) return true
   if (term.signs.has('OFFICE') && !LEADS_AWAY.has(before)) return !terms.some(({ signs }) => signs.has('HANDED'))
   return before === 'la' && !MEANS_MORE.has(term.text) && isNamedAlone(first, raw, term)
 }
+
+/** "Participación cuántos ha cerrado", "¿ya cerró algo sistemas?": of whom it is asked stands before what is asked, or at its end. */
+function isAskedOf(terms: readonly Term[], at: number): boolean {
+  const before = terms.slice(0, at).map(({ text }) => text)
+  const next = terms[at + 1]?.text
+  if (before.every(text => CALLS.test(text)) && next !== undefined) return ASKED_NEXT.test(next)
+  return next === undefined && DOES.test(before.at(-1) ?? '')
+}
+
+const CALLS = /^(?:y|oiga|oye|hola|buenas|bueno|entonces|pero|la|el|los de|and|so|hey)$/
+const ASKED_NEXT =
+  /^(?:cuant[oa]s?|como|que|cuales|quien|por que|ya|por fin|todavia|aun|sigue|siguen|ha|han|va|van|anda|lleva|tiene|debe|how|what|why|has|is)(?: |$)/
+/** What somebody does, before who it is. */
+const DOES =
+  /(?:^| )(?:(?:ha|han) [a-z]+(?:ado|ido)|cerrado|cerro|cerraron|tiene|tienen|lleva|llevan|va|van|anda|andan|debe|deben|algo|lo suyo|mas|falta|faltan)$/
 
 /** In the names of areas, and said of anything: "cómo va la gestión". */
 const MEANS_MORE = new Set('gestion control calidad servicios apoyo proyectos informacion atencion'.split(' '))

@@ -168,6 +168,19 @@ export function oneMoreTerm(pieces: readonly TextPiece[]): DefinedTerm | undefin
   return found && endAfter(pieces, found.to) !== undefined ? found.term : undefined
 }
 
+/** "¿Y si le queda saldo por liberar?", after how it goes: of what it is said. */
+export function termSupposed(pieces: readonly TextPiece[]): DefinedTerm | undefined {
+  const from = skip(pieces, 0, AND)
+  if (!['si', 'if'].includes(textAt(pieces, from) ?? '')) return undefined
+  for (let at = from + 1; at < pieces.length; at++) {
+    const found = termAt(pieces, at)
+    if (found && SUPPOSED.has(found.term)) return found.term
+  }
+  return undefined
+}
+
+const SUPPOSED = new Set<DefinedTerm>([...OF_CLOSING, 'liquidation', 'acceptance', 'extension', 'interadministrative'])
+
 /** "… bilateral y unilateral": of the liquidation. */
 function modeAt(
   pieces: readonly TextPiece[],

@@ -47,6 +47,9 @@ const TOLD =
 /** "Creo que ya lo cerró otra oficina": what somebody is not sure of is not told, and opens no form by itself. */
 export function isUnsure({ frame: { kind }, readings }: Interpretation, said: string): boolean {
   const isHearsay = readings.some(({ signs }) => signs.includes('IS_IT_TRUE'))
+  // Whoever supervises hears of the liquidation from those who make it; that they are told so is how they know.
+  if (kind === 'liquidated' && !isHearsay && TOLD_ME.test(foldInPlace(said)) && !BELIEVED.test(foldInPlace(said)))
+    return false
   return DEEDS.has(kind) && (isHearsay || saysUnsure(said))
 }
 
@@ -91,6 +94,11 @@ const DEEDS = new Set<QuestionKind>([
 ])
 const UNSURE =
   /\b(?:creo|creemos|me parece|nos parece|supongo|suponemos|imagino|al parecer|parece que|tal vez|quizas?|a lo mejor|de pronto|puede que|puede ser que|posiblemente|probablemente|seguramente|no estoy segur[oa]|no estamos segur[oa]s|no se bien|segun (?:me dijeron|me dicen|dicen)|me dijeron que|dicen que|tengo entendido|i think|we think|i believe|i guess|i suppose|maybe|perhaps|probably|possibly|apparently|not sure|might have|i was told|i heard|no me mostro nada|no me salio nada|no paso nada|no salio nada|no se si (?:quedo|cerro|se cerro)|did not show (?:me )?anything|nothing happened)\b/
+
+const TOLD_ME =
+  /\b(?:segun )?(?:me|nos) (?:dijeron|dicen|informaron|informan|confirmaron|confirman|avisaron|avisan|cuentan|contaron|comentaron)\b/
+const BELIEVED =
+  /\b(?:creo|creemos|parece|supongo|imagino|tal vez|quizas?|a lo mejor|de pronto|puede que|no estoy segur[oa]|[?¿])/
 
 /** What came to its end, and that it did. */
 const OVER = new Set<Signal>(['OVERDUE', 'ENDED', 'EXPIRE'])

@@ -1,6 +1,6 @@
 import { decodeQuery, encodeQuery } from '../query/button-code.js'
 import type { Filter, Query } from '../query/query.js'
-import { oneMoreTerm } from './defined-terms.js'
+import { oneMoreTerm, termSupposed } from './defined-terms.js'
 import { isToldOfOne } from './going-on.js'
 import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
 import { onlyPersonIn } from './list/standing.js'
@@ -23,6 +23,7 @@ export function ofLastQuestion(
     ofAnotherToo(meant, last, pieces) ??
     normOfLiquidation(meant, last) ??
     anotherTerm(last, pieces) ??
+    supposing(meant, last, pieces) ??
     untilWhenTheyWait(meant, last) ??
     whoMayHelp(meant, last, pieces) ??
     reminderAgain(meant, last)
@@ -96,6 +97,23 @@ function anotherTerm(last: Question | undefined, pieces: readonly TextPiece[]): 
   const question: Question = { kind: 'closing-terms', args: { terms: [term] } }
   return { kind: question.kind, args: question.args, question }
 }
+
+/** "¿Y si le queda saldo?", after how a file is closed: what it means for the closing, and none of the contracts. */
+function supposing(
+  { args, query }: Intent,
+  last: Question | undefined,
+  pieces: readonly TextPiece[],
+): Intent | undefined {
+  if (!last || !OF_ANY.has(last.kind) || 'id' in args || 'reference' in args) return undefined
+  if (query?.where.some(({ field }) => field === 'supervisor' || field === 'area')) return undefined
+  const term = termSupposed(pieces)
+  if (!term) return undefined
+  const question: Question = { kind: 'closing-terms', args: { terms: [term] } }
+  return { kind: question.kind, args: question.args, question }
+}
+
+/** Asked of any contract. */
+const OF_ANY = new Set<Question['kind']>(['how', 'law', 'closing-terms', 'who-closes', 'guide'])
 
 /** Another hour for a reminder that was just asked for. */
 function reminderAgain({ kind }: Intent, last: Question | undefined): Intent | undefined {

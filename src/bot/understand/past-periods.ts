@@ -183,13 +183,18 @@ const MOST_AHEAD = 10
 
 /** `en 2024`, `del año 2024`: a year that has begun. */
 function readYear(pieces: readonly TextPiece[], at: number, today: Day): Found<TextReading> | undefined {
-  const year = textAt(pieces, at) ?? ''
+  // "Del año 2024": the word is part of it, and nothing that a contract is about.
+  const named = YEAR_WORDS.has(textAt(pieces, at) ?? '') ? 1 : 0
+  const year = textAt(pieces, at + named) ?? ''
   if (!/^(?:19|20)\d\d$/.test(year) || Number(year) > parts(today).year + MOST_AHEAD) return undefined
-  if (!isLedIn(pieces, at)) return undefined
+  if (named === 0 && !isLedIn(pieces, at)) return undefined
   const whole = wholeYear(Number(year))
-  if (Number(year) > parts(today).year) return whole && { length: 1, value: { kind: 'date', date: whole } }
-  return whole && { length: 1, value: { kind: 'period', period: whole } }
+  const length = named + 1
+  if (Number(year) > parts(today).year) return whole && { length, value: { kind: 'date', date: whole } }
+  return whole && { length, value: { kind: 'period', period: whole } }
 }
+
+const YEAR_WORDS = new Set(['ano', 'year'])
 
 function isLedIn(pieces: readonly TextPiece[], at: number): boolean {
   const before = pieces[at - 1]

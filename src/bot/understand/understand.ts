@@ -8,8 +8,10 @@ import { type ColumnsSaid, columnsSaid, ofWhatWasShown, withColumns } from './co
 import { compared } from './compared.js'
 import { complementOf, othersThan } from './complement.js'
 import { type Screen, screenAfter, screenOf } from './context.js'
+import { inDigits } from './dictated.js'
 import { afterEvent, asksFigures, withoutPurpose } from './figures.js'
 import { goesOnFrom } from './goes-on.js'
+import { isToldOfOne } from './going-on.js'
 import { guided } from './guide/guided.js'
 import { type Intent, UNKNOWN } from './intent.js'
 import { detectLanguage } from './language.js'
@@ -54,7 +56,11 @@ export function understand(text: string, today: Day, given: Given = {}): Underst
     is: word => scope.people?.isName(word) === true || scope.words?.isWhole(word) === true,
     nearest: word => scope.words?.nearest?.(word),
   }
-  const { raw, lexemes, pieces: all } = piecesOf(withUnitOfTime(text, given.remembered?.list?.query), today, names)
+  const {
+    raw,
+    lexemes,
+    pieces: all,
+  } = piecesOf(withUnitOfTime(inDigits(text), given.remembered?.list?.query), today, names)
   const pieces = withoutPurpose(all.slice(afterEvent(all)))
   const language = detectLanguage(lexemes) ?? preferred
   const inColumnsSaid = (columns: ColumnsSaid | null) =>
@@ -138,7 +144,10 @@ function understandPieces(
   } = (told && ofThem(told.matters, read(meant))) ?? whole
   const [likeliest = UNKNOWN] = intents
   const last = remembered?.question
-  const best = ofLastQuestion(likeliest, last, pieces) ?? likeliest
+  // "No, mentiras, déjelo diario": what is set instead takes back what was set before.
+  const instead =
+    likeliest.kind === 'undo' ? further.find(({ kind }) => kind === last?.kind && !isToldOfOne(kind)) : undefined
+  const best = instead ?? ofLastQuestion(likeliest, last, pieces) ?? likeliest
   const unheldHours = best.kind === 'snooze' && likeliest.kind === 'digest-time' ? hoursIn(pieces, raw) : []
   const allUnread = [...unread, ...unheldHours]
   const understood: Understanding = {
@@ -146,7 +155,7 @@ function understandPieces(
     language,
     sure: intents.length === 1 && allUnread.length === 0 && !isDoubtful,
     options: best === likeliest ? intents.slice(0, MOST_OPTIONS) : [best],
-    further,
+    further: instead ? further.filter(each => each !== instead) : further,
     unread: allUnread,
     contextual,
     ...(isLost && { about: whole.named }),

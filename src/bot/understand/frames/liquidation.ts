@@ -67,9 +67,30 @@ export const LIQUIDATION_FRAMES = [
   frame(
     'who-closes',
     'WHO_CLOSES',
-    '@WHAT @ONE OFFICE SUPERVISES CLOSE MUST WHO PRESSED_CLOSE CLOSED_I CLOSE_IT ORDENADOR SIGNED DRAFT LIQUIDATE MUST_SIGN STRAY',
+    '@WHAT @ONE OFFICE SUPERVISES CLOSE MUST WHO PRESSED_CLOSE CLOSED_I CLOSE_IT ORDENADOR SIGNED DRAFT LIQUIDATE MUST_SIGN STRAY EITHER_ROLE',
     { rank: 0.9 },
   ),
+  // "Si no cerramos, ¿quién responde, el supervisor o el ordenador?"
+  frame(
+    'law',
+    'EITHER_ROLE ANSWERED|LAW|IF_NOT|ANSWERS_FOR',
+    '@WHAT @CLOSING WHO ANSWERED LAW IF_NOT ANSWERS_FOR SUPERVISES OFFICE ORDENADOR EITHER_ROLE OVERDUE DEADLINE -CLOSE -CLOSED -CLOSED_I TIME',
+    { rank: 1.3, refuses: 'NAMED PERSON AREA HOW_MANY DATE' },
+  ),
+  frame(
+    'law',
+    'ANSWERS_FOR IF_NOT|CLOSE|-CLOSE|-CLOSED|-CLOSED_I|OVERDUE',
+    '@WHAT @CLOSING WHO LAW IF_NOT ANSWERS_FOR SUPERVISES OVERDUE DEADLINE -CLOSE -CLOSED -CLOSED_I TIME',
+    {
+      rank: 0.9,
+      refuses: 'NAMED PERSON AREA HOW_MANY DATE',
+    },
+  ),
+  // "¿Con qué usuario se cierra, con el mío o con el del jefe?"
+  frame('how', 'WHICH_USER', '@WHAT @ONE @CLOSING SUPERVISES OFFICE ORDENADOR EITHER_ROLE HOW WHO ENTER', {
+    rank: 1.1,
+    refuses: 'NAMED PERSON AREA',
+  }),
   // "¿Qué es la liquidación unilateral?", "¿se puede cerrar un contrato suspendido?"
   frame('closing-terms', 'TERMS', '@WHAT EXPLAIN ASKING TERMS', { rank: 1.6, refuses: 'NAMED' }),
   // "¿Qué diferencia hay entre liquidar y cerrar?", "¿qué es el expediente electrónico?", "¿quién firma el acta de liquidación?"

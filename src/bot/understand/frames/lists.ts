@@ -10,6 +10,11 @@ export const LIST_FRAMES = [
     `${ALL} DEADLINE OBLIGATION REMIND`,
   ),
   frame('mine', 'ALL_MINE', `${ALL} -CLOSED -CLOSED_I`, { rank: 0.3, refuses: 'NAMED' }),
+  // "¿Y yo tengo algo a mi nombre?"
+  frame('mine', 'ANYTHING ASSIGNED|MINE|TO_CLOSE|PENDING', `${ALL} ANYTHING SOMETHING_PENDING`, {
+    rank: 0.9,
+    refuses: 'NAMED PERSON AREA',
+  }),
   frame('mine', 'MUST CLOSE|WHICH|LIQUIDATE|CLOSED', `${ALL} REMIND`, { rank: 0.2 }),
   frame('mine', 'CLOSE|TO_CLOSE LACK|CAN|CONTRACTS|PENDING|MY|SHOW|LIST|WHICH', `${ALL} REMIND`, { rank: 0.1 }),
   frame('mine', 'LIST|SHOW MY|LACK|CONTRACTS|LIST', ALL),

@@ -114,7 +114,7 @@ export const COMPARING = {
   },
   // Of a day: whatever there is.
   ANYTHING: {
-    es: 'hay algo, hay algo para, tengo algo, tengo algo para, algo para',
+    es: 'hay algo, hay algo para, tengo algo, tengo algo para, algo para, tengo alguno, tengo alguna cosa, me sale algo, me aparece algo, me toca algo, me figura algo, figura algo, aparece algo',
     en: 'anything due, anything for, anything on, is there anything, do i have anything',
   },
   // Money that was paid beside what stands in SECOP, or is bound by what is not closed.

@@ -4,6 +4,10 @@ import { phrases } from './phrases.js'
 /** Said of contracts, and of somebody who is through with theirs. */
 export const ENDED_BY_NOW = 'ya {termino/terminaron/acabo/acabaron}'
 
+const ROLES_FIRST =
+  'el supervisor/la supervisora/supervisor/supervisora/el ordenador/la ordenadora/el ordenador del gasto/la ordenadora del gasto/ordenador/ordenador del gasto/el jefe/mi jefe/el contratista/la oficina de contratacion/el secretario/el alcalde'
+const ROLES = `${ROLES_FIRST}/yo/nosotros/uno/contratacion/juridica/el de nosotros/el mio`
+
 export const AND_HOW_MANY_ES = phrases(
   'y {cuantos/cuantas/con cuantos/con cuantas} {tiene/tienen/le faltan/les faltan/lleva/llevan/debe/deben}',
   'y con {cuantos/cuantas}',
@@ -52,10 +56,40 @@ export const COORDINATING = {
       ENDED_BY_NOW,
       'ya {cerro todo/cerraron todo/cerro todos/cerraron todos/termino todo/terminaron todo/acabo con todo/termino con todo}',
       '{le/les} {falta/faltan/queda/quedan} {mucho/muchos/mucha/poco/pocos}',
+      '{ya /por fin /al fin /ya por fin /}{movio/ha movido/hizo/ha hecho/adelanto/ha adelantado/avanzo/ha avanzado/cerro/ha cerrado/han cerrado/cerraron/hicieron/movieron} {algo/alguno/algunos/alguito/lo suyo/lo de el/lo de ella/la tarea/su tarea/su parte/la parte que le toca/siquiera uno/aunque sea uno}{/ o sigue igual/ o sigue en las mismas/ o sigue lo mismo/ o siguen igual/ o siguen en las mismas/ o todavia/ o todavia no/ o aun no/ o nada/ o nada que ver/ o nada todavia/ o sigue quieto/ o sigue quieta/ o no}',
+      '{ya /por fin /}{se puso al dia/se pusieron al dia/arranco/reacciono/se movio/se movieron/empezo a cerrar/arranco a cerrar/se puso las pilas/se pusieron las pilas}{/ o sigue igual/ o sigue en las mismas/ o nada/ o todavia/ o todavia no/ o no}',
       'cuanto {le/les} {falta/queda} {a/por cerrar}',
       '{va/van/anda/andan} {bien/mal}',
     ),
     en: 'is done, has finished, has closed everything, has finished everything, closed everything',
+  },
+  // Which of those who have a part in it.
+  EITHER_ROLE: {
+    es: phrases(
+      `{/con /con el /con el de /con el del }{${ROLES_FIRST}} o {/con /con el de /con el del /la de /el de /el del }{${ROLES}}`,
+    ),
+    en: phrases(
+      '{the supervisor/the spending officer/my boss/me/i/us} or {the supervisor/the spending officer/my boss/me/us/the contracts office}',
+    ),
+  },
+  // Who bears what comes of it.
+  ANSWERS_FOR: {
+    es: phrases(
+      '{quien/y quien} {responde/respondera/paga/pagaria/asume/lleva del bulto/lleva la culpa/queda embalado/queda mal/carga con eso/se hace responsable/es el responsable/tiene la culpa}',
+      '{a quien/y a quien} {sancionan/investigan/castigan/le cobran/le abren proceso/le abren disciplinario/le cae/le caen/le toca responder/multan/meten en problemas}',
+      '{sobre quien/en quien} {recae/cae} {/la responsabilidad/la culpa/eso}',
+    ),
+    en: phrases('who {is liable/is to blame/takes the blame/gets sanctioned/answers for it/is held responsible}'),
+  },
+  // With whose access it is done.
+  WHICH_USER: {
+    es: phrases(
+      '{con/desde/en} {que/cual} {usuario/cuenta/perfil/clave/rol/login} {/se /hay que /toca /debo /puedo /tengo que /es que se }{cierra/cierran/cerrar/cerrarlo/entra/entrar/hace/hacer/ingresa/ingresar/cierro/entro/ingreso}',
+      '{/con }{mi usuario/la cuenta mia/mi cuenta/el usuario mio} o {con /}{el/la} {/usuario /cuenta }{del/de la/de el} {jefe/jefa/supervisor/supervisora/ordenador/ordenadora/entidad}',
+    ),
+    en: phrases(
+      '{with/from} {which/what/whose} {user/account/login/profile} {do i close/is it closed/do i log in/does one close/do we close/should i use/}',
+    ),
   },
   // What was handed over goes back: that contract, where it is done.
   RETURN_IT: {

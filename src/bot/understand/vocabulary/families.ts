@@ -234,6 +234,8 @@ export const FAMILIES = {
   },
   UNDO: {
     es: phrases(
+      '{/lo /la /le /se me fue /sin querer }{aprete/oprimi/hundi/toque/presione/pise/marque/undi/espiche/di clic/di click/undi} {/el boton /ese boton /eso /ahi }{sin querer/por error/sin culpa/por equivocacion/por accidente}',
+      '{/sin querer /por error /sin culpa }{aprete/oprimi/hundi/presione/espiche/di clic en/di click en} {el boton/ese boton/un boton/lo que no era/el que no era}',
       '{devuelvame/borreme/quiteme/anuleme/retireme/eliminame/borrame} {eso/esa/ese/lo ultimo/lo que dije}',
       '{borre/borra/borrelo/borralo/devuelva/devuelvalo/devuelve/devolvelo/quite/quitelo/quita/anule/anulelo/retire/retirelo/elimine/eliminelo/tumbe/tumbelo/reverse/reverselo} {eso/lo que dije/lo que le dije/lo ultimo/esa vuelta/ese reporte/lo que puse/lo que reporte}',
       '{eso/ese/esa/esto} no era',
@@ -312,11 +314,12 @@ export const FAMILIES = {
   },
   LAW: {
     es: phrases(
+      '{/respondo /responde /responden /respondemos /responder /yo respondo /me sancionan /lo sancionan }{disciplinariamente/fiscalmente/penalmente/disciplinaria y fiscalmente}',
       '{en que parte/donde/en que articulo/en cual articulo} {de la ley/de la norma/del decreto/del manual} {dice/esta/aparece/sale}',
       '{cuanto/cuanto tiempo/hasta cuando} {dura/va/llega/tengo/me dura} {la/mi/esa} responsabilidad {/del supervisor/de supervisor/de uno/como supervisor/de la supervision/mia}',
       '{hasta cuando/cuanto tiempo/por cuanto tiempo} {respondo/responde/responde uno/responde el supervisor/soy responsable/es uno responsable/sigo siendo responsable/sigo respondiendo} {/yo/por eso/por el contrato/por un contrato}',
       'es {obligacion/opcional/voluntario/de ley} {/o es opcional/o es voluntario/o es obligacion/o opcional/o voluntario/o no}',
-      '{quien responde/de quien es la responsabilidad/quien tiene la culpa/a quien sancionan/a quien le cobran/a quien castigan} {si/cuando}',
+      'de quien es la responsabilidad {si/cuando}',
     ),
     en: phrases('{is it/is this} {mandatory/optional/compulsory/an obligation}'),
   },

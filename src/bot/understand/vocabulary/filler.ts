@@ -7,7 +7,7 @@ export const FILLER = {
     establecida establecido establecidas establecidos fijada fijado fijadas estipulada estipulado prevista previsto programada programado
     supone suponga suponen supongamos resulta tocaria colabora conste 
     ber aver diciendome diciendonos contandome mostrandome ayudandome pasandome enviandome reporto reportaron cuadro cuadritos trabaja trabajan libre echele echale echeles metale metele hagale denle trabajando trabajamos capricho viva vivas reportado reportada reportados registrado registrada registrados mostrado indicado senalado informado mirada miradita ojeada vistazo repaso ojito vaina vainas cosita cositas parcero parce cucha chino veci man mano llave mona patron jefecito jefecita cuadrito paneo pantallazo chao darle clic click grado metida metido metidas ando anda
-    jajaja fa dele hagale bueno pues entonces digamos mejor dicho relacionadas plis atras adelante posteriores posterior anteriores media misma adentro encima
+    toche primo prima camarita camarada ombe hombe mijo mija mijito mijita vecino vecina socio socia compa compita comadre cucho jefazo mompita parcerito parcerita sumerce vusted jajaja fa dele hagale bueno pues entonces digamos mejor dicho relacionadas plis atras adelante posteriores posterior anteriores media misma adentro encima
     tampoco verdad siquiera deseo desearia urgentemente cordialidad respetuoso respetuosa comedidamente comedida apreciada agradeceria quedando atentamente saludandolo saludandola esperando
     hubiese hubiera aja osea sobretodo basicamente literalmente obvio claramente sencillamente simplemente netamente ojala favorcito minutico momentico ratico segundito ya mismo
     requerimiento cuestion nomas toditos todito todo toditas cositas papi mami reina

@@ -6,6 +6,8 @@ const BY_THE_BOT = '{/ usted/ el bot/ este bot/ cerrojo/ el sistema}'
 export const TOLD_OTHER_ES = phrases(
   `{que/que cosas/que mensajes/que mensaje/que avisos/que recordatorios/cuando/lo que/que fue lo que/cuantas veces} {le/les} {ha/han} {dicho/informado/avisado/mandado/enviado/escrito/contado/comunicado/notificado/recordado/pedido/llegado}${BY_THE_BOT}`,
   `{que/que cosas/que mensajes/que mensaje/que avisos/cuando/lo que/que fue lo que} {le/les} {dijo/informo/aviso/mando/envio/escribio/conto/comunico/notifico/recordo/pidio}${BY_THE_BOT}`,
+  '{que/que cosas/que tanto/cuando/cuantas veces} {le/les} {has/hemos/habias/habia/habian} {dicho/informado/avisado/mandado/enviado/escrito/contado/comunicado/notificado/recordado/pedido/puesto/insistido}',
+  '{que/de que} {has hablado/ha hablado/hablaste/hablo usted/conversaste/has conversado} con',
   '{que/que mensajes/que avisos/lo que} {le/les} {dijiste/informaste/avisaste/mandaste/enviaste/escribiste/contaste/recordaste/llego/llegaron/llega/llegan/estan llegando/esta llegando}',
   '{que/lo que} {ha dicho/han dicho/ha contestado/ha respondido/ha informado/ha contado/anda diciendo}',
   '{cuando/cuando fue que} {le/les} escribio {usted/}',
@@ -125,6 +127,7 @@ export const FIGURES_ES = phrases(
 
 /** "Ojo que…", "le cuento que…": what follows is told. */
 export const TELLS_THAT_ES = phrases(
+  '{/segun }{me/nos} {dicen/dijeron/informan/informaron/cuentan/contaron/comentan/comentaron/confirman/confirmaron/avisan/avisaron} {que/}',
   '{ojo/le cuento/te cuento/les cuento/le comento/te comento/le informo/les informo/sepa/sepan/tenga en cuenta/ten en cuenta/tengan en cuenta/tenga presente/tome nota/resulta/fijese/fijate/imaginese/imaginate/quiero informarle/quiero contarle/me permito informar/me permito informarle/informo/para que sepa/ya sabe/le digo} que',
   '{para su informacion/para su conocimiento/para que sepa/para que lo sepa}',
 )

@@ -202,7 +202,7 @@ export const QUERIES = {
     en: 'is there anything new, do i have anything new, anything different, anything new, something new, new overnight, overnight, changed, changes, what changed, has changed, have changed, what is new',
   },
   ANSWERED: {
-    es: 'con alguna respuesta, con respuesta, con respuestas, ha reportado algo, han reportado algo, reporto algo, reportaron algo, ha dicho algo, han dicho algo, ha contestado algo, ha movido algo, han movido algo, respondido, responde, responden, respondio, respondieron, contestado, contesto, contestaron, ha respondido, han respondido, ha contestado',
+    es: 'con alguna respuesta, con respuesta, con respuestas, ha reportado algo, han reportado algo, reporto algo, reportaron algo, ha dicho algo, han dicho algo, ha contestado algo, ha movido algo, han movido algo, respondido, responde, quien responde, y quien responde, responden, respondio, respondieron, contestado, contesto, contestaron, ha respondido, han respondido, ha contestado',
     en: 'with an answer, answered, responded, replied, has answered, has responded, responded yet',
   },
   EXCEPT: {

@@ -156,7 +156,7 @@ export const REQUESTS = {
   },
   WHO: {
     es: `${phrases('{quien/quienes} me {lo/la/los} {puede dar/da/puede pasar/pasa/puede confirmar/confirma/podria dar}', 'a quien {se lo pido/le pido eso/le pregunto eso/se lo pregunto}')}, ${DONE_ES},
-      quien mas tiene, hay alguien, alguien que, alguien, quien, quien me reemplaza, quienes, a quien, a quienes, de quien, cual supervisor, cuales supervisores, que supervisores,
+      quien mas tiene, hay alguien, alguien que, alguien, quien, quien responde, y quien responde, quien me reemplaza, quienes, a quien, a quienes, de quien, cual supervisor, cuales supervisores, que supervisores,
       que supervisor, cuales personas, que personas, que funcionarios
     `,
     en: `${DONE_EN}, who has the most, anybody, who, whom, whose, which supervisors, which supervisor, which people`,

@@ -44,6 +44,15 @@ const COLUMNS = [
   ],
 ].join(', ')
 
+/** Said to several at once, who are none that are asked about. */
+const GREETS_ALL_ES = phrases(
+  '{hola/buenas/buen dia/buenos dias/buenas tardes/buenas noches/muy buenos dias/muy buenas tardes/saludos/feliz dia/cordial saludo/que tal/que mas/quiubo} {/a todo el /mi /querido /estimado }{equipo/grupo/personal}',
+  '{hola/buenas/buen dia/buenos dias/buenas tardes/buenas noches/muy buenos dias/muy buenas tardes/saludos/feliz dia/cordial saludo/que tal/que mas/quiubo} {/a /mi /mis /queridos /estimados }{todos/todas/todos y todas/gente/muchachos/muchachas/companeros/companeras/colegas/senores/amigos/familia/gente linda/gente bonita}',
+)
+const GREETS_ALL_EN = phrases(
+  '{hello/hi/hey/good morning/morning/good afternoon/good evening} {team/all/everyone/everybody/folks/guys/people/colleagues}',
+)
+
 /** Nothing came from the bot: what it sent on that day. */
 const NOTHING_CAME_ES = phrases(
   '{/por que }{no me llego/no me ha llegado/no me llegaron/no me han llegado/no recibi/no he recibido/nunca me llego/no me esta llegando/no me estan llegando/no estoy recibiendo/no recibo} {nada/el aviso/ningun aviso/ningun mensaje/los avisos/avisos/mensajes/el resumen/el mensaje/mensajes suyos/ningun resumen}',
@@ -92,7 +101,7 @@ export const TALK = {
     `,
   },
   HELLO: {
-    es: `
+    es: `${GREETS_ALL_ES},
       hola, ola, holi, holis, buenas, buenos dias, buen dia, buenas tardes, buenas noches, que tal, que mas, quiubo,
       quihubo, saludos, un saludo, cordial saludo, reciba un cordial saludo, como estas, como esta usted, como te va,
       como le va, que hubo, alo, holaa, holaaa, muy buenos dias, muy buenas tardes, muy buenas, buenass,
@@ -100,7 +109,7 @@ export const TALK = {
       buen dia para todos
     `,
     en: `
-      hello, hi, hey, good morning, good afternoon, good evening, greetings, howdy, hello there, hi there, hey there,
+      ${GREETS_ALL_EN}, hello, hi, hey, good morning, good afternoon, good evening, greetings, howdy, hello there, hi there, hey there,
       how are you, how are you doing, morning, dear, what is up, good day, yo, hiya
     `,
   },

@@ -43,7 +43,7 @@ export const WORK = {
     `,
   },
   EXPIRE: {
-    es: `${phrases('{se /}{venza/venzan}', '{se /}{vence/vencen} {solo/sola/solos/solas}')}, 
+    es: `${phrases('{/a cuales /cuales /a cual }{se le/se les/le/les} {acaba/acabo/acabara/va a acabar/termina/terminara/vence/vencera/va a vencer/cumple/cumplira/agota} el {plazo/tiempo/termino}{/ de ejecucion/ contractual}', '{se /}{venza/venzan}', '{se /}{vence/vencen} {solo/sola/solos/solas}')}, 
       contratos que se vencen, contratos que vencen, contratos que se venzan, contratos que venzan, contratos que se van a vencer, contratos por vencer, contratos que se terminan, contratos que van a terminar, 
       se cumple, se cumplen, llegan a su fin, llega a su fin, se acercan a su fin, cerca de terminar,
       a punto de terminar, a su fin, culmina, culminan, van culminando, vence, vencen, vencer, vencera, venceran,
