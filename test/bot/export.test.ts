@@ -118,7 +118,8 @@ describe('an export', () => {
     const about = Object.fromEntries(file.about?.rows ?? [])
     expect(about).toMatchObject({ 'Qué contiene': expect.stringContaining('con las columnas pagado, proveedor') })
     expect(about['Celdas vacías']).toContain(es.export.about.chosenColumns)
-    expect(about.Normas).not.toContain('«Norma»')
+    // No column rests on one.
+    expect(about.Normas).toBeUndefined()
     const [all] = partsOf(card, 'actions').flatMap(part => part.buttons)
     expect(all?.label).toBe(es.export.allColumns)
   })
@@ -235,7 +236,8 @@ describe('an export', () => {
       'Pedido por': `${ANA.name} (supervisión)`,
       Entidad: context.entity.name,
       Fuentes: expect.stringContaining('SECOP II'),
-      Normas: `${es.export.about.normOfRow} ${es.export.about.normsOf(es.liquidation.norms)}`,
+      // No column has a term of liquidation.
+      Normas: es.export.about.normOfRow,
       'Celdas vacías': expect.stringMatching(/^No se sabe .*dice por qué\. No aparecen /),
       Alcance: es.export.about.snapshotNote,
     })

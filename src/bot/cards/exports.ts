@@ -71,6 +71,8 @@ async function aboutFile(
   const { about } = words.export
   const { rows, unknown } = answered.result
   const has = (column: ExportColumn) => columns.includes(column)
+  const hasTerms = (['mutual', 'unilateral', 'last', 'term'] as const).some(has)
+  const norms = sentences(has('norm') && about.normOfRow, hasTerms && about.normsOf(words.liquidation.norms))
   const snapshot = await context.store.contracts.head(context.entity.key)
   const lines: [string, TableCell][] = [
     [about.query, described(answered, turn) ?? about.all],
@@ -81,7 +83,7 @@ async function aboutFile(
     [about.madeFor, `${person.name} (${person.roles.map(role => words.say.roleNames[role]).join(', ')})`],
     [about.entity, context.entity.name],
     [about.sources, [about.register(snapshot?.dataset ?? ''), about.evidence, about.people].join(' ')],
-    [about.norms, sentences(has('norm') && about.normOfRow, about.normsOf(words.liquidation.norms))],
+    ...(norms === '' ? [] : [[about.norms, norms] satisfies [string, string]]),
     [
       about.empty,
       sentences(
