@@ -244,8 +244,10 @@ describe('the files of a report', () => {
     const sheets = await readSheets(Buffer.from(book.bytes))
     const tables = report.sections.filter(({ table, chart }) => table ?? chart)
     // A name that is too long ends with a word.
-    for (const [at, { heading }] of tables.entries())
+    for (const [at, { heading }] of tables.entries()) {
+      expect(sheets[at]?.sheet).toMatch(/[\p{L}\d]$/u)
       expect(heading.slice(sheets[at]?.sheet.length)).toMatch(/^(?:[\s,].*)?$/)
+    }
     expect(sheets.length).toBe(tables.length + 1)
     for (const [at, { table }] of tables.entries()) {
       if (!table) continue

@@ -24,5 +24,5 @@ function sheetNamed(heading: string): string {
   const name = heading.replace(/[\\/?*[\]:]/g, ' ')
   if (name.length <= NAME) return name
   const whole = name.slice(0, NAME + 1).replace(/\s+\S*$/, '')
-  return whole.replace(/(?:\s+\S{1,3})*[\s,;]*$/, '').slice(0, NAME)
+  return whole.replace(/[\s,;]*(?:\s\S{1,3})*$/, '').slice(0, NAME)
 }
