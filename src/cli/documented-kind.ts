@@ -13,6 +13,8 @@ export function documentedKind({ kind, question, unsupported }: Intent): {
       kind: kind === 'guide' || kind === 'unknown' ? OF_TOPIC[question.args.topic] : kind,
       topic: question.args.topic,
     }
+  if (question.kind === 'alike' && (question.args.deed || question.args.fact))
+    return { kind: question.args.deed ?? 'no-pending', topic: kind }
   const whole = (unsupported && OF_LATER[unsupported]) ?? OF_KIND[kind]
   return whole ? { kind: whole, ...(whole !== kind && !unsupported && { topic: kind }) } : { kind }
 }

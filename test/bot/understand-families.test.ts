@@ -18,6 +18,7 @@ describe('families of what supervisors say', () => {
     ['entro a la plataforma y después qué hago', 'how'],
     ['eso se puede hacer desde el celular o toca en computador', 'how'],
     ['el plazo lo corren o es fijo', 'deadline'],
+    ['cuál es el que más me urge de todos', 'mine'],
     ['si el 31 cae domingo, hasta cuándo es', 'deadline'],
     ['qué me pasa si no alcanzo', 'law'],
     ['los de secop 1 también entran?', 'law'],

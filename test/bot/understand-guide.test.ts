@@ -91,6 +91,8 @@ describe('taking leave', () => {
     'muchas gracias, por hoy es todo. Mañana seguimos con los de obra',
     'chao, nos vemos el lunes',
     'listo, gracias, quedo pendiente',
+    'perfecto, muchas gracias, buen día',
+    'buenas tardes, muchas gracias por la lista',
     'thank you, I will close them tomorrow',
     'muy amable, buen fin de semana',
   ])('is answered in kind, and records nothing: %s', text => {
@@ -99,6 +101,7 @@ describe('taking leave', () => {
 
   it.each([
     ['gracias, y los vencidos?', 'overdue'],
+    ['la lista, gracias', 'mine'],
     ['buen día doctora', 'hello'],
     ['gracias, mañana cuáles debo cerrar', 'mine'],
     ['gracias, ya cerré el CPS-003-2022', 'closed-it'],

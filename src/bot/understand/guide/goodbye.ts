@@ -30,7 +30,7 @@ const THANKS_ALL = new RegExp(`\\b(?:${THANKS_SAID})\\b`, 'g')
 const LEAVE_ALL = new RegExp(`\\b(?:${LEAVE_SAID})\\b`, 'g')
 /** What says nothing beside it. */
 const ON_THE_WAY =
-  /\b(?:nada mas|no mas|por|la|el|su|informacion|todo|mucho|listo|ok|okay|bueno|perfecto|super|vale|ya|y|0|a|lot|and|so|much|for|great|doctora?|mij[oa]|entonces|nos|lunes|martes|miercoles|jueves|viernes)\b|[.,;:!¡]/g
+  /\b(?:por (?:la |el |los |las |su |toda la )?(?:lista|relacion|listado|ayuda|respuesta|colaboracion|atencion|aviso|recordatorio|datos)|buen(?:os)? dias?|buenas (?:tardes|noches)|nada mas|no mas|por|la|el|su|informacion|todo|mucho|listo|ok|okay|bueno|perfecto|super|vale|ya|y|0|a|lot|and|so|much|for|great|doctora?|mij[oa]|entonces|nos|lunes|martes|miercoles|jueves|viernes)\b|[.,;:!¡]/g
 /** It asks or orders: whatever courtesy stands before it. */
 const WANTS =
   /[?¿]|\b(?:cuales|cuantos|cuantas|cuanto|(?<!para )que (?!este\b|esten\b|le\b|les\b|tenga\b|tengan\b|pase\b|pasen\b|descanse\b|dios\b|manana\b|pena\b)\w+|quien|como|cuando|donde|muestre(?:me)?|muestrame|deme|dame|digame|dime|envie(?:me)?|mande(?:me)?|necesito|quiero|quisiera|puede|podria|recuerde(?:me)?|recuerdame|avise(?:me)?|pause|paus[ae]me|descargar|excel|show|list|give|send|need|want|remind|which|how|what|who|when|could|can)\b/

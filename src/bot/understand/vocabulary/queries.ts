@@ -59,7 +59,8 @@ export const QUERIES = {
     en: 'the old ones, old ones, by end, oldest, longest, most overdue, by date, by end date, by age, oldest first, the oldest',
   },
   BY_URGENCY: {
-    es: 'vence primero, se vence primero, vencen primero, mas urgente, mas urgentes, por urgencia, por prioridad,  mas prioritarios',
+    es: `${phrases('que mas {me /nos /le /les /}{urge/urgen/apura/apuran/afana}', '{cual/cuales} {me /nos /le /les /}{urge/urgen/apura/apuran} mas')},
+      vence primero, se vence primero, vencen primero, mas urgente, mas urgentes, por urgencia, por prioridad, mas prioritarios`,
     en: 'most urgent, by urgency, by priority',
   },
   IN_ORDER: {
