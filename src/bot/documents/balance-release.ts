@@ -12,6 +12,7 @@ import {
   documentNamed,
   field,
   freshReading,
+  lateLiquidation,
   ofGiven,
   ofRegister,
   ofSet,
@@ -68,6 +69,7 @@ function liquidation(draft: DraftCase): DocumentField {
     return field(
       'liquidation',
       value(values.liquidated(told.value.on, documentNamed(draft, told)), ofTold(draft, told)),
+      ...lateLiquidation(draft, told.value.on),
     )
   const flag = draft.item.contract.facts.liquidationFlag
   if (draft.known.mustBeLiquidated === false && flag === 'no')

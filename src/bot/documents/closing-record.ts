@@ -11,6 +11,7 @@ import {
   documentNamed,
   field,
   freshReading,
+  lateLiquidation,
   ofRegister,
   ofTold,
   referenceOf,
@@ -110,7 +111,7 @@ function liquidated(draft: DraftCase, isTermOver = false): Line[] {
   if (!told?.value.done) return [...over, [blank(asks.liquidationDone, 'supervisor')]]
   const { on } = told.value
   const said = sentences.liquidated(on, documentNamed(draft, told), whoTold(draft, told), es.say.roles[told.role])
-  return [stated(said, ofTold(draft, told))]
+  return [[...stated(said, ofTold(draft, told)), ...lateLiquidation(draft, on)]]
 }
 
 function lapsed(draft: DraftCase): Line[] {

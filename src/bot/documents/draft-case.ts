@@ -74,9 +74,15 @@ export function blank(what: string, from: Giver): Piece {
   return { kind: 'blank', what, from }
 }
 
-/** What two places tell differently. */
+/** What two places tell differently, or what was told and its term do not fit. */
 export function review(what: string): Piece {
   return { kind: 'review', what }
+}
+
+/** That a liquidation came after the last term of the law, which the legal office has to look at; nothing where it did not. */
+export function lateLiquidation({ known }: Pick<DraftCase, 'known'>, on: Day): Line {
+  const last = known.boundaries?.last.passedAfter
+  return last !== undefined && last < on ? [review(say.values.liquidatedLate(last))] : []
 }
 
 type FieldName = keyof typeof say.labels

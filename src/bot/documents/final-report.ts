@@ -11,6 +11,7 @@ import {
   type DraftCase,
   documentNamed,
   field,
+  lateLiquidation,
   ofTold,
   referenceOf,
   stated,
@@ -149,7 +150,11 @@ function liquidation(draft: DraftCase): DocumentSection {
   const fields: DocumentField[] = [field('required', ...answer)]
   if (told?.value.done)
     fields.push(
-      field('liquidation', value(values.liquidated(told.value.on, documentNamed(draft, told)), ofTold(draft, told))),
+      field(
+        'liquidation',
+        value(values.liquidated(told.value.on, documentNamed(draft, told)), ofTold(draft, told)),
+        ...lateLiquidation(draft, told.value.on),
+      ),
     )
   else if (required !== false) fields.push(...datesOf(draft))
   return fieldsUnder(headings.liquidation, item.assessment.verdict === 'in-execution' ? fields.slice(0, 1) : fields)

@@ -384,6 +384,8 @@ export const documentsEs = {
     replaced: 'otro registro reemplaza a este, según lo informado',
     liquidated: (on: Day, document: string | undefined) =>
       document ? `Se informó liquidado el ${dateEs(on)}, con «${document}»` : `Se informó liquidado el ${dateEs(on)}`,
+    liquidatedLate: (last: Day) =>
+      `se liquidó después del último plazo para hacerlo, que venció el ${dateEs(last)}, según los datos; consulte al área jurídica`,
     required: (isGeneral: boolean, isText: boolean) =>
       isGeneral
         ? `Sí (Ley 80 de 1993, art. 60; Ley 1150 de 2007, art. 11): ${isText ? 'lo dice la norma' : 'es una interpretación de la norma'}`

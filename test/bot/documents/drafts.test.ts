@@ -326,6 +326,23 @@ it('a contract that has to be liquidated and of which nobody told is asked wheth
   expect(text).not.toContain('si el contrato se liquida, y por qué')
 })
 
+it.each([
+  ['2025-07-31', false],
+  ['2025-08-01', true],
+] as const)('a liquidation told of %s is beside the last term where it came after it', async (on, isLate) => {
+  const contract = works({ startsOn: '2022-02-01', endsOn: '2023-01-31' })
+  const { item, made } = await drafted(contract, [told(contract, 'liquidation', { done: true, on })])
+  const { kinds } = draftsFor(item)
+  expect(kinds).toEqual(expect.arrayContaining(['closing-record', 'final-report']))
+  for (const kind of ['closing-record', 'final-report'] as const) {
+    const draft = draftOf(made, kind)
+    const text = draft.kind === 'drafted' ? textOf(draft.document).join('\n') : draft.kind
+    const late =
+      '[REVISAR: se liquidó después del último plazo para hacerlo, que venció el 31 de julio de 2025, según los datos; consulte al área jurídica]'
+    expect(text.includes(late)).toBe(isLate)
+  }
+})
+
 it('no record of closing offers its sentence while its figures do not fit', async () => {
   const linesOf = async (facts: { paid?: `${number}` }) => {
     const { item, made } = await drafted(contractOf(1, ['ana'], facts), [])
