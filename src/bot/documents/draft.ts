@@ -14,6 +14,7 @@ import {
   type Line,
 } from './document.js'
 import { type DraftCase, referenceOf, stated, value } from './draft-case.js'
+import type { EarlierDraft } from './earlier-drafts.js'
 import { finalReport } from './final-report.js'
 import { liquidationRecord, liquidationTitle } from './liquidation-record.js'
 import { draftsFor, type OfferedDrafts } from './offered-drafts.js'
@@ -40,15 +41,33 @@ export function draftOf(draft: DraftCase, wanted?: DraftKind): Draft {
   const blanks = blanksIn(body)
   const sections = [...body, missingSection(blanks)]
   const about = { id: contract.id, name: referenceOf(draft) }
-  const id = paperId(kind, draft.today, [about, sections])
+  const { id, before } = named(draft, kind, [about, sections])
   return {
     kind: 'drafted',
     offered,
     document: {
       ...{ kind, id, contract: about, madeOn: draft.today, title: titleOf(draft, kind, offered), sections },
-      opening: opening(draft, offered, { id, kind }, [...blanks.values()].flat().length),
+      opening: opening(draft, offered, { id, before }, [...blanks.values()].flat().length),
     },
   }
+}
+
+/** What names a draft, and the one that it comes after. */
+interface Named {
+  readonly id: string
+  readonly before: EarlierDraft | undefined
+}
+
+/** The draft that was given last where this is the same; else a new one after it, also where what stands in it went back to an older one. */
+function named({ today, earlier }: DraftCase, kind: DraftKind, content: readonly unknown[]): Named {
+  const after = (before: EarlierDraft | undefined): Named => ({
+    id: paperId(kind, today, before ? [...content, before.id] : content),
+    before,
+  })
+  const given = earlier.filter(other => other.kind === kind)
+  const last = given.at(-1)
+  const same = after(given.findLast(({ id }) => id !== last?.id))
+  return same.id === last?.id ? same : after(last)
 }
 
 /** What a draft is called. */
@@ -83,11 +102,10 @@ function sectionsOf(draft: DraftCase, kind: DraftKind, { variant }: OfferedDraft
 function opening(
   draft: DraftCase,
   { lacks, waits, variant }: OfferedDrafts,
-  { id, kind }: Pick<Document, 'id' | 'kind'>,
+  { id, before }: Named,
   blanks: number,
 ): Line[] {
-  const { today, item, earlier } = draft
-  const before = earlier.findLast(other => other.kind === kind && other.id !== id)
+  const { today, item } = draft
   const { opening: words } = say
   const reason = () => es.rules[item.assessment.rule](caseOf(item))
   return [

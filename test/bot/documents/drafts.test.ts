@@ -6,6 +6,7 @@ import { type AssessedContract, assessContract, NOTHING_READ } from '../../../sr
 import { type Document, documentLines, type Line } from '../../../src/bot/documents/document.js'
 import { blanksIn, draftOf } from '../../../src/bot/documents/draft.js'
 import { draftCase } from '../../../src/bot/documents/draft-case.js'
+import type { EarlierDraft } from '../../../src/bot/documents/earlier-drafts.js'
 import { draftsFor } from '../../../src/bot/documents/offered-drafts.js'
 import type { ContractReadings, EvidenceOf } from '../../../src/bot/ports/evidence.js'
 import type { Attestation, Contract, Day } from '../../../src/rules/index.js'
@@ -414,5 +415,22 @@ describe('what people told', () => {
     expect(await idOf(contract)).toBe(await idOf(contract))
     expect(await idOf(contract)).not.toBe(await idOf(contractOf(1, ['ana'], { value: '22773678', paid: '22773678' })))
     expect(await idOf(contract)).toMatch(/^CC-20270701-[0-9A-F]{8}$/)
+  })
+
+  it('of what was drafted before it changed and went back names the last one, and is none of them', async () => {
+    const [first, other] = [contractOf(1, ['ana']), contractOf(1, ['ana'], { value: '22773678', paid: '22773678' })]
+    const given: EarlierDraft[] = []
+    const said: string[] = []
+    for (const contract of [first, other, first, first]) {
+      const draft = draftOf({ ...(await drafted(contract, [])).made, earlier: [...given] }, 'closing-record')
+      if (draft.kind !== 'drafted') throw new Error(draft.kind)
+      const { id, kind, madeOn } = draft.document
+      given.push({ id, kind, contract: contract.id, on: madeOn })
+      said.push(/Reemplaza el borrador (\S+),/.exec(textOf(draft.document).join('\n'))?.[1] ?? 'none')
+    }
+    const [a, b, c, d] = given.map(({ id }) => id)
+    expect(new Set([a, b, c]).size).toBe(3)
+    expect(d).toBe(c)
+    expect(said).toEqual(['none', a, b, b])
   })
 })
