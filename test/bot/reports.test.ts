@@ -125,6 +125,7 @@ describe('the numbers of a report', () => {
     const { context: world } = await worldOf([])
     const report = await reportOf(turnContext(world, COORDINATOR, at(TODAY), 'cli', 'es'), 'head')
     expect(report?.sections[0]?.lines).toContain('No hay nada por cerrar, ni falta ningún dato.')
+    expect(report?.sections.map(({ heading }) => heading)).not.toContain(es.reports.sections.asked)
   })
 
   it('ask for an account only for those whom nothing reaches', async () => {
@@ -218,6 +219,15 @@ function tablesIn(html: string): string[][][] {
 const isNumber = (cell: unknown): cell is number => typeof cell === 'number'
 const isAmount = (cell: unknown) => typeof cell === 'object' && cell !== null && 'pesos' in cell
 
+it('says that whoever looks after an area sees what nobody supervises besides', async () => {
+  const { context: some } = await worldOf([contractOf(1, ['ana']), contractOf(2, [])])
+  const turn = turnContext(some, { ...COORDINATOR, area: 'Obras' }, at(TODAY), 'cli', 'es')
+  const report = await reportOf(turn, 'head')
+  expect(Object.fromEntries(report?.about ?? [])[es.reports.about.sight]).toBe(
+    'los contratos del área Obras y los que no tienen supervisor conocido',
+  )
+})
+
 describe('the files of a report', () => {
   const file = async (kind: ReportKind, format: 'docx' | 'xlsx') => {
     const report = await made(kind)
@@ -284,6 +294,15 @@ describe('the files of a report', () => {
     )
     const main = strFromU8(unzipSync(bytes)['word/document.xml'] ?? new Uint8Array())
     expect(main).toMatch(/<w:pgSz w:w="15840" w:h="12240" w:orient="landscape"/)
+  })
+
+  it('print what tells a contract apart of whose reference SECOP says nothing', async () => {
+    const known = contractOf(1, ['ana'], { liquidationFlag: 'yes' })
+    const { reference: _, ...unnamed } = contractOf(2, ['ana'], { liquidationFlag: 'yes' })
+    const { context: some } = await worldOf([known, unnamed])
+    const report = await reportOf(turnContext(some, COORDINATOR, at(TODAY), 'cli', 'es'), 'liquidation')
+    const { rows = [], onPaper: [first = -1] = [] } = report?.sections.at(-1)?.table ?? {}
+    expect(rows.map(row => row[first]).sort()).toEqual([unnamed.id, known.reference])
   })
 
   it('have the picture with its figures in words, and its own shape', async () => {

@@ -39,7 +39,7 @@ export async function headReport(turn: TurnContext): Promise<Report> {
   const { people } = await withOpenWork(context, team.byPerson, today)
   const unreached = people.filter(({ why }) => why !== null).length
   const { asked, columns } = say
-  const asks: readonly (readonly [whom: string, what: string, n: number])[] = [
+  const every: readonly (readonly [whom: string, what: string, n: number])[] = [
     [asked.supervisors, asked.close, all.toClose - unassigned.toClose],
     [asked.supervisors, asked.overdue, all.overdue - unassigned.overdue],
     [asked.supervisors, asked.facts, all.needsFact - unassigned.needsFact],
@@ -49,6 +49,7 @@ export async function headReport(turn: TurnContext): Promise<Report> {
     [asked.ordenadores, asked.impediments, unsigned],
     [asked.admin, asked.unreached, unreached],
   ]
+  const asks = every.filter(([, , n]) => n > 0)
   return {
     kind: 'head',
     language: say.language,
@@ -67,13 +68,17 @@ export async function headReport(turn: TurnContext): Promise<Report> {
         ...(progress && { chart: progressChart(progress, words) }),
       },
       { heading: say.sections.areas, table: { ...areasTable(counts, turn), rowsOnPaper: AREAS } },
-      {
-        heading: say.sections.asked,
-        table: {
-          columns: [columns.whom, columns.asked, columns.howMany],
-          rows: asks.filter(([, , n]) => n > 0).map((row): TableCell[] => [...row]),
-        },
-      },
+      ...(asks.length > 0
+        ? [
+            {
+              heading: say.sections.asked,
+              table: {
+                columns: [columns.whom, columns.asked, columns.howMany],
+                rows: asks.map((row): TableCell[] => [...row]),
+              },
+            },
+          ]
+        : []),
     ],
     contracts: [],
   }

@@ -59,10 +59,13 @@ export async function liquidationBase(turn: TurnContext): Promise<Report> {
   const { reports: say } = words
   const found: { readonly last: string; readonly row: ReturnType<typeof exportRow> }[] = []
   const at = COLUMNS.indexOf('last')
+  const named = COLUMNS.indexOf('reference')
   const stages = new Map<Stage, number>()
   for await (const item of everyContract(context, person, today)) {
     if (!isOfLiquidation(item)) continue
-    const row = exportRow(COLUMNS, { item, place: placeInTeam(item), turn })
+    const cells = exportRow(COLUMNS, { item, place: placeInTeam(item), turn })
+    // The id has a column that is not printed.
+    const row = cells.map((cell, n) => (n === named && cell === '' ? item.contract.id : cell))
     const last = row[at]
     const stage = stageOf(item)
     stages.set(stage, (stages.get(stage) ?? 0) + 1)

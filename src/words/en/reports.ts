@@ -40,7 +40,7 @@ export const reportsEn: ReportsWords = {
     sight: 'Scope',
     sights: {
       all: 'the whole entity',
-      area: area => `the contracts of the area ${area}`,
+      area: area => `the contracts of the area ${area} and those without a known supervisor`,
       ordered: 'the contracts that SECOP II names them for as ordenador',
     },
     rests:

@@ -41,7 +41,7 @@ export const reportsEs = {
     sight: 'Alcance',
     sights: {
       all: 'toda la entidad',
-      area: (area: string) => `los contratos del área ${area}`,
+      area: (area: string) => `los contratos del área ${area} y los que no tienen supervisor conocido`,
       ordered: 'los contratos en que SECOP II le nombra como ordenador del gasto',
     },
     rests:
