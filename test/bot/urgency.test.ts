@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { assessContract, NOTHING_READ } from '../../src/bot/contracts/assessed-contract.js'
 import { mostUrgentFirst, placeInTeam, urgencyOf } from '../../src/bot/contracts/groups.js'
 import { addDays, addMonths, type RegisterFacts } from '../../src/rules/index.js'
-import { contractOf, TODAY, worldOf } from '../support/context.js'
+import { ANA, asks, buttonsOf, contractOf, presses, TODAY, textOf, worldOf } from '../support/context.js'
 
 const { context } = await worldOf([])
 
@@ -47,4 +47,12 @@ describe('the order of lists', () => {
     const sorted = mostUrgentFirst([...items].reverse(), item => urgencyOf(item, placeInTeam(item)))
     expect(sorted.map(item => names[items.indexOf(item)])).toEqual(names)
   })
+})
+
+it('how many are past the last day to be liquidated leads to them', async () => {
+  const { context } = await worldOf([contractOf(1, ['ana'], toLiquidate(40))])
+  const card = await asks(context, ANA, '¿cuáles pierden competencia?')
+  expect(textOf(card)).toContain('último plazo ya pasó')
+  const [button] = buttonsOf(card)
+  expect(textOf(await presses(context, ANA, button?.action))).toContain('CPS-1-2026')
 })

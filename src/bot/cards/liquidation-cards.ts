@@ -3,12 +3,12 @@ import { Foremost } from '../../shared/foremost.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { ownOrEach } from '../contracts/visible-contracts.js'
 import type { Question } from '../understand/question.js'
-import type { Card, Part } from './card.js'
+import type { Button, Card, Part } from './card.js'
 import { contractLine } from './contract-line.js'
 import { contractHead } from './contract-state.js'
 import { datesParts } from './liquidation-parts.js'
 import { withNamed } from './named-contract.js'
-import { backButton, heldOrRead, listActions, rowsOf, upToPage, wayBack } from './paging.js'
+import { backButton, heldOrRead, listActions, rowsOf, upToPage } from './paging.js'
 import { type ShowTarget, showButton } from './show-button.js'
 import { card, dataDate, personName, roleFor, type TurnContext, text } from './turn-context.js'
 
@@ -61,7 +61,8 @@ export async function losingList(
   )
   const lost = sight.found.filter(isLost).length
   const beside = text([lost > 0 && say.lost(lost), say.losingLaw, say.norms], 'muted')
-  return listOf(turn, question, where, say.losing(to), sight, say.losingNone(to), beside)
+  const past = lost > 0 ? [showButton(say.buttons.lapsed, { kind: 'lapsed', args: {} })] : []
+  return listOf(turn, question, where, say.losing(to), sight, say.losingNone(to), beside, past)
 }
 
 /** "Perdimos competencia, ¿qué hago?": who decides, what is recorded, and where it leads. No reproach. */
@@ -262,10 +263,18 @@ async function listOf(
   { listed, first }: Sight,
   empty: string,
   beside: Part | null,
+  further: readonly Button[] = [],
 ): Promise<Card> {
   const { words } = turn
   if (listed.length === 0)
-    return card(words.liquidation.title, empty, text(empty), beside, await dataDate(turn), wayBack(turn, where))
+    return card(
+      words.liquidation.title,
+      empty,
+      text(empty),
+      beside,
+      await dataDate(turn),
+      listActions(further, [backButton(turn, where)]),
+    )
   const rows = rowsOf(turn, question, listed, where)
   const dates = new Map(rows.items.map(({ id, day }) => [id, day]))
   const items = await heldOrRead(turn, first, [...dates.keys()])
@@ -277,7 +286,7 @@ async function listOf(
     { kind: 'group', count: listed.length, items: items.map(item => contractLine(item, turn, why(item))) },
     rows.part,
     beside,
-    listActions(rows.turns, [...rows.more, backButton(turn, where)]),
+    listActions(rows.turns, [...rows.more, ...further, backButton(turn, where)]),
     await dataDate(turn),
   )
 }

@@ -34,7 +34,8 @@ function readable(field: FormField, value: string, { form }: InterfaceWords): st
       .split(',')
       .map(one => field.options.find(option => option.value === one)?.label ?? one)
       .join(', ')
-  if (field.kind === 'choice') return field.options.find(option => option.value === value)?.label ?? value
+  if (field.kind === 'choice' || field.kind === 'person')
+    return field.options.find(option => option.value === value)?.label ?? value
   return value
 }
 

@@ -132,6 +132,8 @@ export const SETTING_FRAMES = [
   frame('whoami', 'LINKED HOW|ME', 'WHICH', { rank: 0.4, mood: 'asks' }),
   frame('whoami', 'WHO RECEIVED DIGEST|RESUMEN', 'MY', { rank: 0.5 }),
   frame('whoami', 'MY_DELEGATE', 'WHO', { rank: 0.5, mood: 'asks' }),
+  // "Mis avisos": when they come, how often and to whom, with what changes it.
+  frame('whoami', 'MY_NOTICES', 'SHOW LIST WHICH BE', { rank: 0.2 }),
   // "Los datos, ¿de cuándo son?", "¿cuánto se demora SECOP en mostrarlo?"
   frame('data', 'INFORMATION SINCE_WHEN|WHEN', 'SECOP DATE WHICH SHOW BE ME', {
     rank: 0.6,

@@ -47,7 +47,7 @@ export const LIQUIDATION = {
     es: `${phrases('{se me pasaron/se pasaron/se nos pasaron/ya pasaron/pasaron/se cumplieron/ya se cumplieron/se vencieron/se me vencieron/se nos vencieron} los {30/treinta/24/veinticuatro} meses{/ para liquidar/ de liquidacion/ y no liquide/ y no liquidamos}')}, 
       ya no se pueden liquidar, ya no se puede liquidar, ya no alcanzamos a liquidar, se quedaron sin liquidar a tiempo, quedaron sin competencia, ya perdieron competencia, ya perdieron la competencia, perdimos competencia, perdimos la competencia, perdio competencia, perdio la competencia, perdi competencia, perdi la competencia, hemos perdido competencia,
       hemos perdido la competencia, ha perdido competencia, ha perdido la competencia, se perdio competencia, se perdio la competencia, se nos perdio la competencia, se ha perdido la competencia,
-      ya no tenemos competencia, ya no tengo competencia, ya no hay competencia, vencio el plazo para liquidar, se vencio el plazo para liquidar, se nos vencio el plazo para liquidar,
+      competencia perdida, ya no tenemos competencia, ya no tengo competencia, ya no hay competencia, vencio el plazo para liquidar, se vencio el plazo para liquidar, se nos vencio el plazo para liquidar,
       se me vencio el plazo para liquidar, se vencio el termino para liquidar, se nos vencio el termino para liquidar, paso el plazo para liquidar, se paso el plazo para liquidar,
       se nos paso el plazo para liquidar, vencio el plazo de liquidacion, se vencio el plazo de liquidacion, paso el termino para liquidar, vencio el termino para liquidar
     `,

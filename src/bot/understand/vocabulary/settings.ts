@@ -12,12 +12,17 @@ export const SETTINGS = {
   DIGEST: {
     es: `el envio de los informes, el envio de los mensajes, el envio de los avisos, el envio de los correos, el envio de las notificaciones, el envio de informes, el envio de mensajes, el envio de avisos, el envio de mis avisos, el envio de mis mensajes, el envio de comunicaciones, los envios, comunicaciones, ${TOO_MANY}, 
       informe de avance, reporte de avance, informe semanal, reporte semanal, informe diario, reporte diario, aviso, avisos, recordatorio, recordatorios, notificacion, notificaciones, alerta, alertas, mensaje, mensajes,
-      correos, boletin, los reportes, mensajitos
+      correos, boletin, los reportes, mensajitos, mis avisos, mis recordatorios, mis notificaciones, mis alertas
     `,
     en: `
       digest, digests, notice, notices, reminder, reminders, notification, notifications, alert, alerts, message,
-      messages, updates, newsletter, dm, dms, nudges, pings, report
+      messages, updates, newsletter, dm, dms, nudges, pings, report,
+      my notices, my reminders, my notifications, my alerts
     `,
+  },
+  MY_NOTICES: {
+    es: 'mis avisos, mis recordatorios, mis notificaciones, mis alertas',
+    en: 'my notices, my reminders, my notifications, my alerts',
   },
   // What came of the campaign, for whoever looks after others.
   CLOSING_REPORT: {

@@ -325,3 +325,8 @@ it('a value that is known is proposed, and Enter takes it', async () => {
   expect(text).toContain('Enter: 06:45')
   expect(text).toContain('Su aviso llegará a las 06:45.')
 })
+
+it('a person who is proposed is called by name, never by an id', async () => {
+  const text = await said(['delegue mis avisos en Luis'])
+  expect(text).toContain('Enter: LUIS')
+})
