@@ -29,7 +29,7 @@ export const emailEs = {
     ask: (entity: string) => `¿Dejar de recibir por correo los avisos de los contratos de ${entity}?`,
     consequence: 'Los contratos siguen a su cargo, y la oficina de contratación sabrá que ya no le llegan avisos.',
     stop: 'Dejar de recibirlos',
-    stopped: 'Listo: no le escribo más por correo. Se lo cuento a la oficina de contratación.',
+    stopped: 'Listo: no le escribo más por correo. La oficina de contratación lo ve entre quienes no reciben avisos.',
     again: 'Volver a recibirlos',
     resumed:
       'Listo: le vuelvo a escribir por correo, a lo sumo una vez por semana y dos veces más al terminar la campaña.',
