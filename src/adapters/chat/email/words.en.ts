@@ -26,7 +26,8 @@ export const emailEn: EmailWords = {
     ask: entity => `Stop receiving the reminders of the contracts of ${entity} by e-mail?`,
     consequence: 'The contracts stay yours, and the contracting office will know that reminders no longer reach you.',
     stop: 'Stop them',
-    stopped: 'Done: I write to you by e-mail no more. The contracting office sees it among those whom no reminder reaches.',
+    stopped:
+      'Done: I write to you by e-mail no more. The contracting office sees it among those whom no reminder reaches.',
     again: 'Receive them again',
     resumed: 'Done: I write to you by e-mail again, at most once a week and twice more as the campaign ends.',
     unknown: 'This address is not valid, or no longer. Ask the contracting office of your entity.',
