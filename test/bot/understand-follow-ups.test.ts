@@ -27,6 +27,7 @@ describe('the list on the screen, changed by what is said of it', () => {
     ['los vencidos', 'de esos déjeme solo los de aseo', 'Contratos con cierre vencido con «aseo»'],
     ['los vencidos', 'ahora lo mismo pero en excel', 'Contratos con cierre vencido, en Excel'],
     ['los vencidos', 'mejor en excel', 'Contratos con cierre vencido, en Excel'],
+    ['los vencidos', 'exporte todos mis contratos en excel', 'Contratos, en Excel'],
     ['los vencidos', 'páselos a excel', 'Contratos con cierre vencido, en Excel'],
     ['los vencidos', 'súmelos', 'Contratos con cierre vencido, con valor'],
     ['los vencidos', 'cuál de esos es el más caro', 'Contratos con cierre vencido, por valor, solo el primero'],

@@ -216,6 +216,9 @@ function goesOn(
   const [first] = words
   // "¿Y el de Maritza?", after one contract: another one.
   if (isOnContract && where.length > 0 && where.every(({ field }) => field === 'about')) return false
+  // "Todos mis contratos en Excel": the whole is named, whatever list stands there.
+  const said = terms.map(({ text }) => text).join(' ')
+  if (output === 'xlsx' && where.length === 0 && WHOLE.test(said)) return false
   if (first && (GOES_ON.test(first.text) || first.signs.has('EXCEPT'))) return true
   // "Compare Obras con Sistemas": both are named, and nothing of the list is.
   const isOfBoth = where.some(({ field, values }) => (field === 'area' || field === 'supervisor') && values.length > 1)
@@ -261,7 +264,7 @@ function goesOn(
   if (found.frame.afterList) return true
   // "Mejor en Excel", "pásemelo a Excel": no word of which.
   if (output === 'xlsx' && where.length === 0) {
-    const pointsBack = words.length <= 9 && POINTS_BACK.test(terms.map(({ text }) => text).join(' '))
+    const pointsBack = words.length <= 9 && POINTS_BACK.test(said)
     return pointsBack || (words.length <= 5 && !signals.has('MY') && !signals.has('LIST'))
   }
   const isWhole = asks && where.some(({ field }) => field !== 'about')
@@ -272,6 +275,9 @@ function goesOn(
     first?.text === 'los'
   return !isWhole && words.length <= 5 && (kind === 'find' || isOfPeople) && !signals.has('FIND')
 }
+
+const WHOLE =
+  /\b(?:(?:todos|todas|all)(?: of)? (?:mis|los|las|nuestros|nuestras|my|our|the) (?:contratos|expedientes|convenios|contracts|files)|(?:de|of) (?:todo|everything))\b/
 
 /** It says by itself of what its days are. */
 function hasVerb(signals: ReadText['signals']): boolean {
