@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -29,6 +29,8 @@ const { values } = parseArgs({ options: { quick: { type: 'boolean', default: fal
 const sizes = values.quick ? QUICK : FULL
 const folder = mkdtempSync(join(tmpdir(), 'cerrojo-bench-'))
 const lines: Line[] = []
+// The program asks for its own version, beside where it was compiled to.
+cpSync(new URL('../../package.json', import.meta.url), new URL('../package.json', import.meta.url))
 
 async function step<T>(what: string, work: () => Promise<T>): Promise<T> {
   const start = performance.now()
