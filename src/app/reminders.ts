@@ -1,31 +1,22 @@
-import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
 import { sayable } from '../adapters/chat/failure.js'
-import type { ChatPlatform } from '../adapters/chat/platform.js'
-import type { Platform } from '../bot/accounts/account.js'
-import { MAIL, mailContactOf } from '../bot/accounts/mail.js'
-import { reachabilityAt, reachabilityOf } from '../bot/accounts/reachability.js'
+import { MAIL } from '../bot/accounts/mail.js'
 import { endStaleLinks } from '../bot/accounts/recognise.js'
-import { rememberingMessenger } from '../bot/accounts/remembering-messenger.js'
 import { rolesReviews } from '../bot/accounts/roles-review.js'
 import type { EntityContext } from '../bot/context.js'
 import { closingReports } from '../bot/office/closing-report.js'
 import { closingsSeen } from '../bot/office/closings-seen.js'
 import { noticesOfLately } from '../bot/office/notices.js'
-import { channelMessenger, teamChannelTotals } from '../bot/office/team-channel.js'
+import { teamChannelTotals } from '../bot/office/team-channel.js'
 import { alertsFor, type ServiceFailure, type TimeJump } from '../bot/outbox/alerts.js'
 import { enqueue } from '../bot/outbox/enqueue.js'
 import { MessageHistory } from '../bot/outbox/message-history.js'
-import { namingMessenger } from '../bot/outbox/naming-messenger.js'
-import { type Contact, DEFAULT_TIMING, type Outbox } from '../bot/outbox/outbox.js'
-import { type Outgoing, TEAM_CHANNEL } from '../bot/outbox/outgoing.js'
+import type { Outbox } from '../bot/outbox/outbox.js'
+import type { Outgoing } from '../bot/outbox/outgoing.js'
 import { MemoryRateLimiter, type RateLimiter, type RateLimiterOptions } from '../bot/outbox/rate-limiter.js'
 import { RepeatWatch } from '../bot/outbox/repeats.js'
 import { SharedRateLimiter } from '../bot/outbox/shared-rate-limiter.js'
-import { shrinkingMessenger } from '../bot/outbox/shrinking-messenger.js'
-import { isStillRelevant } from '../bot/outbox/still-relevant.js'
 import type { Lease } from '../bot/ports/lease.js'
-import type { Messenger } from '../bot/ports/messenger.js'
 import type { NewsTopic } from '../bot/ports/news.js'
 import type { EntityKey } from '../bot/ports/store.js'
 import { BlindnessKeeper } from '../bot/reminders/blindness.js'
@@ -36,16 +27,14 @@ import { DEFAULT_CYCLE_TIMING } from '../bot/reminders/cycle-timing.js'
 import { planDay } from '../bot/reminders/plan-day.js'
 import { Reminder } from '../bot/reminders/reminder-cycle.js'
 import { dayInBogota } from '../rules/index.js'
-import { platformOfChannel } from '../settings/chat.js'
 import type { Settings } from '../settings/settings.js'
 import { unlessAborted, waitOnClock } from '../shared/async.js'
 import type { OutsideClock } from '../shared/outside-clock.js'
 import { type EmailLinking, emailLinking } from './email-linking.js'
-import type { EntityHost } from './entity-host.js'
-import { channelOf, sharesPlace } from './entity-lists.js'
+import { channelOf } from './entity-lists.js'
+import { contextOf, type OutboxSetup, outboxOf } from './entity-outbox.js'
 import type { Faults } from './faults.js'
 import { type Health, openHealth } from './health.js'
-import type { Hearing } from './hearing.js'
 import type { Entity } from './installation.js'
 import type { LedgerWatch } from './ledger-watch.js'
 import { nightlyEvidence } from './nightly-evidence.js'
@@ -60,23 +49,16 @@ const TICK = { expression: '*/5 * * * *', ms: 300_000 }
 /** What was seen in a turn that began before midnight is noted by then: the day is closed that much later. */
 const TURNS_END_MS = 3_600_000
 
-const REACH_KEPT_MS = 5_000
-
 /** How far apart replicas tick. */
 const JITTER_MS = 30_000
 
-export interface RemindersSetup {
-  readonly host: EntityHost
-  readonly platforms: readonly ChatPlatform[]
-  readonly ears: Hearing['ears']
+export interface RemindersSetup extends OutboxSetup {
   readonly faults: Pick<Faults, 'count'>
   readonly ledgers: Pick<LedgerWatch, 'audit' | 'failuresOf'>
   readonly lines: Pick<LineSink, 'dropped'>
   /** How often time went wrong since the start, oldest first; what is seen here is added. */
   readonly jumps: TimeJump[]
   readonly outside: Pick<OutsideClock, 'ms'>
-  readonly settings: Settings
-  readonly clock: () => Date
   readonly log: Logger
 }
 
@@ -294,10 +276,6 @@ function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared, outbo
   })
 }
 
-function deafOf(ears: Hearing['ears']): Set<Platform> {
-  return new Set(ears().flatMap(({ platform, deaf }) => (deaf === null ? [] : [platform])))
-}
-
 /** Nobody is told by e-mail that the mail server takes nothing: whoever administers is told in their chat. */
 function mailRefused({ key }: Entity, { rateLimiter }: Shared): ServiceFailure[] {
   const ours = `${MAIL}:${key}`
@@ -321,12 +299,6 @@ function serviceFailuresOf({ ears, faults, jumps }: RemindersSetup): ServiceFail
 function refreshAll({ platforms, log }: RemindersSetup): void {
   for (const { name, refresh } of platforms)
     refresh?.().catch(error => log.warn({ platform: name, error: sayable(error) }, 'screens were not renewed'))
-}
-
-async function contextOf(host: EntityHost, { key }: Entity): Promise<EntityContext> {
-  const context = await host.context(key)
-  if (!context) throw new Error(`there is no data of ${key} yet`)
-  return context
 }
 
 async function* planned(
@@ -362,74 +334,4 @@ async function* planned(
   yield* rolesReviews(context, now, before)
   if (channelOf(settings, context.entity.key) !== null)
     yield* teamChannelTotals(context, settings.schedule, now, before)
-}
-
-function outboxOf(
-  { host, platforms, ears, clock, settings }: RemindersSetup,
-  entity: Entity,
-  { rateLimiter, repeats, signal }: Shared,
-): Outbox {
-  const { store } = host.installation
-  const context = { store, entity: { key: entity.key, name: entity.name ?? entity.key } }
-  const isShared = sharesPlace(settings, entity.key)
-  const named = (messenger: Messenger) =>
-    isShared ? namingMessenger(messenger, async () => (await contextOf(host, entity)).entity) : messenger
-  const kept = new Map(
-    platforms.map(({ name, messenger }) => [
-      name,
-      shrinkingMessenger(rememberingMessenger(named(messenger), context, clock), context),
-    ]),
-  )
-  // Every person of a pass is asked for, and finding one means reading all.
-  let found: { readonly at: number; readonly map: ReturnType<typeof reachabilityOf> } | null = null
-  const reaches = () => {
-    const at = clock().getTime()
-    if (!found || Math.abs(at - found.at) > REACH_KEPT_MS) found = { at, map: reachabilityOf(store, entity.key) }
-    return found.map
-  }
-  const channelContact = async (): ReturnType<Outbox['reach']> => {
-    const id = channelOf(settings, entity.key)
-    const platform = id === null ? undefined : platforms.find(({ name }) => name === platformOfChannel(id))
-    if (id === null || !platform) return { unreachable: 'not-linked' }
-    const accounts = [...(await reaches()).values()].flatMap(known => (known.kind === 'account' ? known.account : []))
-    const tenant = accounts.find(account => account.platform === platform.name)?.tenant ?? ''
-    const account = { platform: platform.name, tenant, user: TEAM_CHANNEL }
-    const messenger = channelMessenger(platform.messenger, id)
-    return messenger ? { account, address: id, messenger: named(messenger) } : { unreachable: 'gone' }
-  }
-  // Only what is planned for everybody goes there: whatever is told at once asks for a press.
-  const mailContact = async (person: string): Promise<Contact | null> => {
-    const messenger = platforms.find(({ name }) => name === MAIL)?.messenger
-    if (!messenger) return null
-    const mailed = await contextOf(host, entity)
-    const contact = await mailContactOf(mailed, mailed.directory.get(person), dayInBogota(clock()))
-    return contact && { ...contact, messenger: named(messenger) }
-  }
-  const times = { now: clock, monotonic: () => performance.now(), wait: waitOnClock, random: Math.random }
-  return {
-    entity: entity.key,
-    store,
-    reach: async (person, kind, account) => {
-      if (person === TEAM_CHANNEL) return channelContact()
-      // That a platform is deaf is told by one that is not.
-      const deaf = kind === 'alert-service' ? deafOf(ears) : new Set()
-      const map = deaf.size > 0 ? await reachabilityOf(store, entity.key, name => !deaf.has(name)) : await reaches()
-      const known = account === undefined ? map.get(person) : await reachabilityAt(store, entity.key, person, account)
-      if (!known) return (kind === 'digest' ? await mailContact(person) : null) ?? { unreachable: 'not-linked' }
-      if (known.kind === 'unreachable') return { unreachable: 'gone' }
-      const messenger = kept.get(known.account.platform)
-      return messenger ? { ...known, messenger } : { unreachable: 'not-linked' }
-    },
-    isStillRelevant: async outgoing => {
-      const { kind, person } = outgoing
-      const isReached = kind !== 'digest' || (await reaches()).has(person) || (await mailContact(person)) !== null
-      return isReached && isStillRelevant(await contextOf(host, entity), outgoing, clock())
-    },
-    rateLimiter,
-    repeats,
-    timing: DEFAULT_TIMING,
-    owner: randomUUID(),
-    ...times,
-    signal,
-  }
 }

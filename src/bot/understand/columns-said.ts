@@ -259,7 +259,7 @@ const AFTER_NAME = words(': de of para for el la los las the')
 const BETWEEN = words(', ; y e and & mas plus tambien ademas also con with el la los las the su sus')
 const AND = words('y e and')
 const ENDS = words(
-  'en in por please porfa gracias thanks para for ordenado ordenados ordenada ordenadas organizados ordered sorted que which that from as como como',
+  'en in por please porfa gracias thanks para for ordenado ordenados ordenada ordenadas organizados ordered sorted que which that from as como',
 )
 const OF = words('de of del')
 const THOSE = words('los las mis todos todas la el cada lo the my all each esos estos those these')

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto'
+import type { ChatPlatform } from '../adapters/chat/platform.js'
+import type { Platform } from '../bot/accounts/account.js'
+import { MAIL, mailContactOf } from '../bot/accounts/mail.js'
+import { reachabilityAt, reachabilityOf } from '../bot/accounts/reachability.js'
+import { rememberingMessenger } from '../bot/accounts/remembering-messenger.js'
+import type { EntityContext } from '../bot/context.js'
+import { channelMessenger } from '../bot/office/team-channel.js'
+import { namingMessenger } from '../bot/outbox/naming-messenger.js'
+import { type Contact, DEFAULT_TIMING, type Outbox } from '../bot/outbox/outbox.js'
+import { TEAM_CHANNEL } from '../bot/outbox/outgoing.js'
+import { shrinkingMessenger } from '../bot/outbox/shrinking-messenger.js'
+import { isStillRelevant } from '../bot/outbox/still-relevant.js'
+import type { Messenger } from '../bot/ports/messenger.js'
+import { dayInBogota } from '../rules/index.js'
+import { platformOfChannel } from '../settings/chat.js'
+import type { Settings } from '../settings/settings.js'
+import { waitOnClock } from '../shared/async.js'
+import type { EntityHost } from './entity-host.js'
+import { channelOf, sharesPlace } from './entity-lists.js'
+import type { Hearing } from './hearing.js'
+import type { Entity } from './installation.js'
+
+/** Every person of a pass is asked for: how they are reached is read anew after this. */
+const REACH_KEPT_MS = 5_000
+
+export interface OutboxSetup {
+  readonly host: EntityHost
+  readonly platforms: readonly ChatPlatform[]
+  readonly ears: Hearing['ears']
+  readonly settings: Settings
+  readonly clock: () => Date
+}
+
+/** What is written to the people of an entity, and how each of them is reached. */
+export function outboxOf(
+  { host, platforms, ears, clock, settings }: OutboxSetup,
+  entity: Entity,
+  { rateLimiter, repeats, signal }: Required<Pick<Outbox, 'rateLimiter' | 'repeats' | 'signal'>>,
+): Outbox {
+  const { store } = host.installation
+  const context = { store, entity: { key: entity.key, name: entity.name ?? entity.key } }
+  const isShared = sharesPlace(settings, entity.key)
+  const named = (messenger: Messenger) =>
+    isShared ? namingMessenger(messenger, async () => (await contextOf(host, entity)).entity) : messenger
+  const kept = new Map(
+    platforms.map(({ name, messenger }) => [
+      name,
+      shrinkingMessenger(rememberingMessenger(named(messenger), context, clock), context),
+    ]),
+  )
+  // Every person of a pass is asked for, and finding one means reading all.
+  let found: { readonly at: number; readonly map: ReturnType<typeof reachabilityOf> } | null = null
+  const reaches = () => {
+    const at = clock().getTime()
+    if (!found || Math.abs(at - found.at) > REACH_KEPT_MS) found = { at, map: reachabilityOf(store, entity.key) }
+    return found.map
+  }
+  const channelContact = async (): ReturnType<Outbox['reach']> => {
+    const id = channelOf(settings, entity.key)
+    const platform = id === null ? undefined : platforms.find(({ name }) => name === platformOfChannel(id))
+    if (id === null || !platform) return { unreachable: 'not-linked' }
+    const accounts = [...(await reaches()).values()].flatMap(known => (known.kind === 'account' ? known.account : []))
+    const tenant = accounts.find(account => account.platform === platform.name)?.tenant ?? ''
+    const account = { platform: platform.name, tenant, user: TEAM_CHANNEL }
+    const messenger = channelMessenger(platform.messenger, id)
+    return messenger ? { account, address: id, messenger: named(messenger) } : { unreachable: 'gone' }
+  }
+  // Only what is planned for everybody goes there: whatever is told at once asks for a press.
+  const mailContact = async (person: string): Promise<Contact | null> => {
+    const messenger = platforms.find(({ name }) => name === MAIL)?.messenger
+    if (!messenger) return null
+    const mailed = await contextOf(host, entity)
+    const contact = await mailContactOf(mailed, mailed.directory.get(person), dayInBogota(clock()))
+    return contact && { ...contact, messenger: named(messenger) }
+  }
+  const times = { now: clock, monotonic: () => performance.now(), wait: waitOnClock, random: Math.random }
+  return {
+    entity: entity.key,
+    store,
+    reach: async (person, kind, account) => {
+      if (person === TEAM_CHANNEL) return channelContact()
+      // That a platform is deaf is told by one that is not.
+      const deaf = kind === 'alert-service' ? deafOf(ears) : new Set()
+      const map = deaf.size > 0 ? await reachabilityOf(store, entity.key, name => !deaf.has(name)) : await reaches()
+      const known = account === undefined ? map.get(person) : await reachabilityAt(store, entity.key, person, account)
+      if (!known) return (kind === 'digest' ? await mailContact(person) : null) ?? { unreachable: 'not-linked' }
+      if (known.kind === 'unreachable') return { unreachable: 'gone' }
+      const messenger = kept.get(known.account.platform)
+      return messenger ? { ...known, messenger } : { unreachable: 'not-linked' }
+    },
+    isStillRelevant: async outgoing => {
+      const { kind, person } = outgoing
+      const isReached = kind !== 'digest' || (await reaches()).has(person) || (await mailContact(person)) !== null
+      return isReached && isStillRelevant(await contextOf(host, entity), outgoing, clock())
+    },
+    rateLimiter,
+    repeats,
+    timing: DEFAULT_TIMING,
+    owner: randomUUID(),
+    ...times,
+    signal,
+  }
+}
+
+function deafOf(ears: Hearing['ears']): Set<Platform> {
+  return new Set(ears().flatMap(({ platform, deaf }) => (deaf === null ? [] : [platform])))
+}
+
+/** Throws where nothing is known of the entity yet. */
+export async function contextOf(host: EntityHost, { key }: Entity): Promise<EntityContext> {
+  const context = await host.context(key)
+  if (!context) throw new Error(`there is no data of ${key} yet`)
+  return context
+}
