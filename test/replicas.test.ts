@@ -1,10 +1,13 @@
 import { expect, it } from 'vitest'
-import { openPostgresStore } from '../src/adapters/stores/postgres/open-store.js'
+import { openStorage } from '../src/app/storage.js'
 import type { Messenger } from '../src/bot/ports/messenger.js'
+import { commandsIn } from '../src/words/commands.js'
 import { aDatabase, connectionOf, whyNoPostgres } from './support/postgres.js'
 import { aMorning, remindingProcess } from './support/reminding.js'
 
 /* Several processes that remind the same entity: what one does, no other one does, and one that ends is followed by another. */
+
+const WRITING = { readOnly: false, check: true, brief: false }
 
 it.skipIf(whyNoPostgres !== null)(
   'one replica reminds an entity, another stands by and goes on when that one ends',
@@ -20,8 +23,9 @@ it.skipIf(whyNoPostgres !== null)(
       },
       find: async () => 'absent',
     }
+    const settings = { ...morning.settings, database: connectionOf(database.address()), replicas: { leaseSeconds: 6 } }
     const replica = async () => {
-      const { leases, close } = await openPostgresStore(connectionOf(database.address()), { leaseMs: 6_000 })
+      const { leases, close } = (await openStorage(settings, commandsIn('en'), WRITING)).store
       const store = { ...installation.store, leases }
       return { ...(await remindingProcess({ ...morning, installation: { ...installation, store } }, messenger)), close }
     }

@@ -9,6 +9,7 @@ import { COPYING_FILE } from '../adapters/stores/files/transfer.js'
 import type { Connection } from '../adapters/stores/postgres/connection.js'
 import { openPostgresStore, type PostgresStore } from '../adapters/stores/postgres/open-store.js'
 import type { ConversationMemory } from '../bot/ports/conversation-memory.js'
+import { DEFAULT_LEASE_SECONDS } from '../bot/ports/lease.js'
 import type { EntityKey, Store } from '../bot/ports/store.js'
 import type { Settings } from '../settings/settings.js'
 import type { CommandWords } from '../words/commands.js'
@@ -17,7 +18,7 @@ import { programVersion } from './program-version.js'
 
 /* Where everything is kept: in the data folder, or in a database. The folder then has only what is this machine's own. */
 
-export type StorageSettings = Pick<Settings, 'dataDir' | 'database'>
+export type StorageSettings = Pick<Settings, 'dataDir' | 'database'> & Partial<Pick<Settings, 'replicas'>>
 
 export interface Opened {
   readonly store: Store
@@ -41,8 +42,9 @@ export async function openStorage(
   words: CommandWords,
   { readOnly, check, brief }: Readonly<Record<'readOnly' | 'check' | 'brief', boolean>>,
 ): Promise<Opened> {
-  const { dataDir: dir, database } = settings
-  if (database) return openDatabase(database, dir, words, readOnly)
+  const { dataDir: dir, database, replicas } = settings
+  const leaseMs = (replicas?.leaseSeconds ?? DEFAULT_LEASE_SECONDS) * 1_000
+  if (database) return openDatabase(database, dir, words, { readOnly, leaseMs })
   if (readOnly && !existsSync(dir)) throw new WrongUse(words.wrong.noData)
   requireNotMoved(dir, words)
   return withIdentity(await openStore({ dir, readOnly, check, brief }), dir, words, readOnly)
@@ -79,10 +81,10 @@ async function openDatabase(
   database: Connection,
   dir: string,
   words: CommandWords,
-  readOnly: boolean,
+  { readOnly, leaseMs }: { readonly readOnly: boolean; readonly leaseMs: number },
 ): Promise<Opened> {
   const ends = join(dir, ENDS_FILE)
-  const store = await openPostgresStore(database, { readOnly, ends }).catch((error: unknown) => {
+  const store = await openPostgresStore(database, { readOnly, ends, leaseMs }).catch((error: unknown) => {
     throw error instanceof StoreEmpty ? new WrongUse(words.wrong.noData) : error
   })
   const opened = await withIdentity(store, dir, words, readOnly)

@@ -4,6 +4,7 @@ import { SISTER_SETS } from '../adapters/secop/sister/index.js'
 import { CLICKS, CLOSING_SIGNERS, DEFAULT_HABITS, type Habits, MOST_OF_HABITS } from '../bot/context.js'
 import { DRAFT_KINDS, type DraftKind } from '../bot/documents/document.js'
 import { EVIDENCE_SETS, type EvidenceSet } from '../bot/ports/evidence.js'
+import { DEFAULT_LEASE_SECONDS } from '../bot/ports/lease.js'
 import { DEFAULT_CYCLE_TIMING } from '../bot/reminders/cycle-timing.js'
 import { DEFAULT_SCHEDULE } from '../bot/reminders/schedule.js'
 import { type Day, isDay, toDay } from '../rules/index.js'
@@ -193,6 +194,16 @@ export const Config = z
             /** Liveness, readiness and metrics, never on the public address. */
             watchHost: text.default('127.0.0.1'),
             watchPort: whole(0, 65_535).default(9464),
+          },
+          'section',
+        )
+        .readonly()
+        .prefault({}),
+      replicas: z
+        .strictObject(
+          {
+            /** How long one that stands still keeps the work of an entity from the others. */
+            leaseSeconds: whole(1, 600).default(DEFAULT_LEASE_SECONDS),
           },
           'section',
         )

@@ -5,12 +5,13 @@ import { writeSync } from 'node:fs'
 import { Agent, request } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
 import { readConnection } from '../../dist/adapters/stores/postgres/connection.js'
-import { openPostgresStore } from '../../dist/adapters/stores/postgres/open-store.js'
+import { openStorage } from '../../dist/app/storage.js'
 import { deliver } from '../../dist/bot/outbox/deliver.js'
 import { enqueue } from '../../dist/bot/outbox/enqueue.js'
 import { RepeatWatch } from '../../dist/bot/outbox/repeats.js'
 import { SharedRateLimiter } from '../../dist/bot/outbox/shared-rate-limiter.js'
 import { RetryLater } from '../../dist/bot/ports/failure.js'
+import { commandsIn } from '../../dist/words/commands.js'
 
 const how = JSON.parse(process.argv[2])
 const {
@@ -18,7 +19,8 @@ const {
   port,
   run,
   entities,
-  leaseMs,
+  dataDir,
+  replicas,
   timing,
   started,
   base,
@@ -84,7 +86,8 @@ const begun = new Promise(begin => {
 })
 writeSync(1, 'ready\n')
 await begun
-const store = await again(() => openPostgresStore(readConnection(address), { leaseMs, pauses: [20, 50, 100] }))
+const settings = { dataDir, database: readConnection(address), replicas }
+const { store } = await again(() => openStorage(settings, commandsIn('en'), { readOnly: false }))
 const now = () => new Date(RightDate.parse(base) + Date.now() + store.leases.ahead() - started)
 const ticks = { now, monotonic: () => performance.now(), wait, random: Math.random }
 const quick = { between: 0, inConversation: 0, atOnce: 4, firstPause: 20, longestPause: 100, failuresInARow: 1e9 }

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -8,6 +8,7 @@ import { setTimeout as delay } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { expect, it, onTestFinished } from 'vitest'
 import { z } from 'zod'
+import { openIdentity } from '../../src/adapters/stores/files/identity.js'
 import { openPostgresStore } from '../../src/adapters/stores/postgres/open-store.js'
 import { verifyChain } from '../../src/bot/ledger/verify.js'
 import { anOutgoing, bogota, DAY } from '../contracts/deliveries-data.js'
@@ -27,10 +28,12 @@ import { tally } from '../support/tally.js'
 const ASKED = process.env.TORTURE_REPLICAS
 const LONG = ASKED !== undefined
 const [KILLS = 4, STOPS = 3] = ASKED?.split(',').map(Number) ?? []
+/** None in the long form, which its script ends where it hangs: a timeout that is set in the settings goes before the script's own. */
+const TIMEOUT = LONG ? { timeout: 0 } : {}
 const CHILD = fileURLToPath(new URL('./replica-child.mjs', import.meta.url))
 const ENTITIES = ['one', 'two', 'three', 'four', 'five']
 const TEN_MINUTES = 600_000
-const LEASE_MS = 3_000
+const LEASE = { leaseSeconds: 3 }
 const MOST_LINES = 12
 const MOST_MS = 4_000
 /** As for real, a claim is twice a lease. */
@@ -115,8 +118,10 @@ const keysIn = (said: string) => [...said.matchAll(/^planned (\S+)$/gm)].map(([,
 
 it.skipIf(whyNoPostgres !== null)(
   `three replicas say everything once through ${KILLS} kills and ${STOPS} stops`,
+  TIMEOUT,
   async () => {
     const folder = mkdtempSync(join(tmpdir(), 'cerrojo-replicas-'))
+    const folders = dataFolders(3)
     const server = await startPostgres(folder, ['-c', 'max_connections=200'])
     onTestFinished(async () => {
       await server.stop()
@@ -127,12 +132,18 @@ it.skipIf(whyNoPostgres !== null)(
     const proxies = await Promise.all([0, 1, 2].map(() => new FlakyProxy(database.address()).open()))
     onTestFinished(() => proxies.forEach(proxy => void proxy.close()))
     const how = {
-      ...{ port: platform.port, entities: ENTITIES, leaseMs: LEASE_MS, timing: TIMING, plans: 2 },
+      ...{ port: platform.port, entities: ENTITIES, replicas: LEASE, timing: TIMING, plans: 2 },
       ...{ started: Date.now(), base: bogota(DAY).toISOString(), template: anOutgoing('x') },
     }
     let [run, output] = [0, '']
     const started = (at: number): Child => {
-      const given = { ...how, run: run++, address: proxies[at]?.address, ahead: at === 2 ? TEN_MINUTES : 0 }
+      const given = {
+        ...how,
+        dataDir: folders[at],
+        run: run++,
+        address: proxies[at]?.address,
+        ahead: at === 2 ? TEN_MINUTES : 0,
+      }
       const child = startChild(CHILD, JSON.stringify(given))
       child.tell('go')
       return child
@@ -193,8 +204,8 @@ it.skipIf(whyNoPostgres !== null)(
 )
 
 /** Leases and claims for a stop, and for how long one stands still. */
-const IN_SHORT = { leaseMs: 1_000, timing: { ...TIMING, sendTimeout: 500, settle: 1_500 } }
-const FOR_REAL = { leaseMs: 60_000, timing: { ...TIMING, sendTimeout: 30_000, settle: 90_000 } }
+const IN_SHORT = { replicas: { leaseSeconds: 1 }, timing: { ...TIMING, sendTimeout: 500, settle: 1_500 } }
+const FOR_REAL = { replicas: { leaseSeconds: 60 }, timing: { ...TIMING, sendTimeout: 30_000, settle: 90_000 } }
 const EXACT: readonly (readonly [ms: number, at: typeof IN_SHORT])[] = [
   ...[1_200, 4_000].map(ms => [ms, IN_SHORT] as const),
   ...(LONG ? [61_000, 90_000, 115_000, 130_000, 200_000].map(ms => [ms, FOR_REAL] as const) : []),
@@ -202,9 +213,11 @@ const EXACT: readonly (readonly [ms: number, at: typeof IN_SHORT])[] = [
 
 it.skipIf(whyNoPostgres !== null)(
   'one that stands still exactly between its last look and the post says twice at most, and then the later one says so',
+  TIMEOUT,
   async () => {
     const database = await aDatabase()
-    const all = await Promise.all(EXACT.map(([ms, at]) => stopped(database, ms, at)))
+    const folders = dataFolders(2)
+    const all = await Promise.all(EXACT.map(([ms, at]) => stopped(database, folders, ms, at)))
     for (const { ms, stood, claim, found } of all) {
       // On a busy machine a short one may have lasted longer.
       const labelled = stood < claim - 500 ? 0 : ms > claim ? 1 : found.labelled
@@ -220,17 +233,18 @@ it.skipIf(whyNoPostgres !== null)(
 )
 
 /** One that stands still for so long at its first post, and another one that goes on meanwhile. */
-async function stopped(database: TestDatabase, ms: number, { leaseMs, timing }: typeof IN_SHORT) {
+async function stopped(database: TestDatabase, [first, second]: readonly string[], ms: number, at: typeof IN_SHORT) {
   const platform = await aServer(() => 0)
   const entity = `stop-${ms}`
+  const { timing } = at
   const how = {
-    ...{ port: platform.port, entities: [entity], leaseMs, timing, address: database.address(), plans: 1 },
+    ...{ port: platform.port, entities: [entity], ...at, address: database.address(), plans: 1 },
     ...{ started: Date.now(), base: bogota(DAY).toISOString(), template: anOutgoing('x'), pauseMs: ms / 100 },
   }
-  const one = startChild(CHILD, JSON.stringify({ ...how, run: 0, stopsAt: 1 }))
+  const one = startChild(CHILD, JSON.stringify({ ...how, dataDir: first, run: 0, stopsAt: 1 }))
   one.tell('go')
   await one.says(said => said.includes('stops'))
-  const other = startChild(CHILD, JSON.stringify({ ...how, run: 1, plans: 0 }))
+  const other = startChild(CHILD, JSON.stringify({ ...how, dataDir: second, run: 1, plans: 0 }))
   other.tell('go')
   const begun = performance.now()
   await delay(ms)
@@ -241,6 +255,17 @@ async function stopped(database: TestDatabase, ms: number, { leaseMs, timing }: 
   for (const replica of [one, other]) replica.tell('end')
   for (const replica of [one, other]) expect(await replica.ended).toEqual([0, null])
   return { ms, stood, claim, found: await check(database, platform, [entity], new Set(keysIn(one.said()))) }
+}
+
+/** Data folders of one installation, a replica each, gone with the test. */
+function dataFolders(replicas: number): string[] {
+  const folder = mkdtempSync(join(tmpdir(), 'cerrojo-data-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  const all = Array.from({ length: replicas }, (_, n) => join(folder, String(n)))
+  const [first = '', ...others] = all
+  openIdentity(first)
+  for (const other of others) cpSync(first, other, { recursive: true })
+  return all
 }
 
 /** Asks as whoever may do anything. */

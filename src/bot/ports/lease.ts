@@ -7,6 +7,9 @@
 export const WORKS = ['reminders', 'evidence', 'linking'] as const
 export type Work = (typeof WORKS)[number]
 
+/** How long a lease runs unless it is renewed, where nobody says otherwise. */
+export const DEFAULT_LEASE_SECONDS = 60
+
 /** The right to do a work of an entity, which nobody else has meanwhile. */
 export interface Lease {
   /** Grows whenever it goes to another: what is written under an older one is refused. */

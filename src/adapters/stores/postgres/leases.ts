@@ -6,9 +6,7 @@ import type { Database, Transaction } from './database.js'
 import { parsed } from './rows.js'
 import { columnText } from './text.js'
 
-/** How long a lease runs unless it is renewed. */
-export const LEASE_MS = 60_000
-/** It is renewed so often in that time. */
+/** A lease is renewed so often in the time that it runs. */
 const RENEWALS = 3
 /** Whoever ends waits so long for a database that may be gone. */
 const GIVING_BACK_MS = 2_000

@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
 import type { ConversationMemory } from '../../../bot/ports/conversation-memory.js'
 import type { StoreNotice } from '../../../bot/ports/failure-detail.js'
+import { DEFAULT_LEASE_SECONDS } from '../../../bot/ports/lease.js'
 import type { EntityKey } from '../../../bot/ports/store.js'
 import type { StoreEvent } from '../failures.es.js'
 import { noticeOf } from '../failures.js'
@@ -14,7 +15,7 @@ import { PostgresDeliveries } from './deliveries.js'
 import { eraseIn } from './erase.js'
 import { PostgresEvidence } from './evidence.js'
 import { EntityHeads } from './heads.js'
-import { LEASE_MS, PostgresLeases } from './leases.js'
+import { PostgresLeases } from './leases.js'
 import { PostgresLedger } from './ledger.js'
 import { PostgresMemory } from './memory.js'
 import { migrateDatabase } from './migrations.js'
@@ -69,7 +70,13 @@ interface OpenDatabaseOptions {
  */
 export async function openPostgresStore(
   connection: Connection,
-  { readOnly = false, pauses, ends: path, now = new Date(), leaseMs = LEASE_MS }: OpenDatabaseOptions = {},
+  {
+    readOnly = false,
+    pauses,
+    ends: path,
+    now = new Date(),
+    leaseMs = DEFAULT_LEASE_SECONDS * 1_000,
+  }: OpenDatabaseOptions = {},
 ): Promise<PostgresStore> {
   const database = new Database(connection, readOnly, pauses)
   const ends = new SentEnds(path ?? null)
