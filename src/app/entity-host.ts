@@ -6,6 +6,7 @@ import { withAdminsByCode } from '../bot/accounts/admins-by-code.js'
 import { acceptList, lastGoodList, takeAssignments, takeList, unreadableList } from '../bot/accounts/known-list.js'
 import { ofEntity } from '../bot/cards/of-entity.js'
 import type { EntityContext, Onboarding } from '../bot/context.js'
+import type { Under } from '../bot/ports/lease.js'
 import type { EntityKey } from '../bot/ports/store.js'
 import { acceptData } from '../bot/sync/accept-data.js'
 import { type SyncOutcome, sync } from '../bot/sync/sync.js'
@@ -46,8 +47,12 @@ export interface EntityHost {
   whenRenewed(listener: NonNullable<Onboarding['renewElsewhere']>): void
   /** Another process has changed who is known or administers: that is read again. */
   peopleChanged(): void
-  /** Brings an entity's data up to date. Throws RetryLater or Refused; aborted, the signal's reason. */
-  sync(entity: EntityKey, now: Date, signal?: AbortSignal): Promise<SyncOutcome>
+  /** Brings an entity's data up to date, `under` a lease where several could. Throws RetryLater or Refused; aborted, the signal's reason. */
+  sync(
+    entity: EntityKey,
+    now: Date,
+    how?: { readonly signal?: AbortSignal | undefined; readonly under?: Under | undefined },
+  ): Promise<SyncOutcome>
 }
 
 /** The workspace or tenant of the bot's own credentials, which needs not be listed; null while it cannot be known. */
@@ -197,7 +202,7 @@ export function openEntityHost(
     whenRenewed(listener) {
       renewed = listener
     },
-    async sync(key, now, signal) {
+    async sync(key, now, { signal, under } = {}) {
       const entity = byKey(key)
       if (!entity) throw new Error(`${key} is not served here`)
       const known = await lists(entity)
@@ -206,7 +211,7 @@ export function openEntityHost(
       const refused = await installation.store.state.refusedSnapshot.read(key)
       const acceptedCut = refused?.accepted ? refused.id : undefined
       const outcome = await sync({ ...syncArgs(installation, entity, known, registerState, now), acceptedCut })
-      await noteOutcome(installation.store, key, outcome, now)
+      await noteOutcome(installation.store, key, outcome, now, under)
       return outcome
     },
   }

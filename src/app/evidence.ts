@@ -2,6 +2,7 @@ import type { PersonOf, RawRow } from '../adapters/secop/sister/set.js'
 import { readEvidence } from '../bot/evidence/read-evidence.js'
 import type { EvidenceSet, EvidenceSource, StoredEvidence } from '../bot/ports/evidence.js'
 import { Refused } from '../bot/ports/failure.js'
+import type { Under } from '../bot/ports/lease.js'
 import type { EntityKey } from '../bot/ports/store.js'
 import { type Day, dayInBogota } from '../rules/index.js'
 import { calendarFrom, optionsOf } from '../settings/options.js'
@@ -39,6 +40,7 @@ export async function readEvidenceOf(
   more: {
     readonly onProgress?: (progress: { readonly asked: number; readonly total: number }) => void
     readonly signal?: AbortSignal
+    readonly under?: Under
   } = {},
 ): Promise<StoredEvidence> {
   return readEvidence({

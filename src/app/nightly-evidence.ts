@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import type { StoredEvidence } from '../bot/ports/evidence.js'
 import { underLease } from '../bot/ports/lease.js'
-import type { EntityKey } from '../bot/ports/store.js'
+import { Conflict, type EntityKey } from '../bot/ports/store.js'
 import type { Day } from '../rules/index.js'
 import type { Settings } from '../settings/settings.js'
 import type { EntityHost } from './entity-host.js'
@@ -31,9 +31,10 @@ export function nightlyEvidence(
   const read = async (entity: EntityKey): Promise<void> => {
     if (signal.aborted) return
     try {
-      const stored = await underLease(host.installation.store.leases, entity, 'evidence', lost =>
+      const stored = await underLease(host.installation.store.leases, entity, 'evidence', lease =>
         readEvidenceOf(host.installation, { key: entity }, settings, clock, {
-          signal: AbortSignal.any([signal, lost]),
+          signal: AbortSignal.any([signal, lease.lost]),
+          under: lease,
         }),
       )
       // Another replica is still at it: a later tick looks again.
@@ -42,6 +43,8 @@ export function nightlyEvidence(
       log.info({ entity, ...stored.last }, 'the sister sets were read')
       wasRead(entity)
     } catch (error) {
+      // Another one has it by now, and reads on where this one was.
+      if (error instanceof Conflict) return void done.delete(entity)
       if (!signal.aborted) log.error({ entity, error }, 'the sister sets could not be read')
     }
   }

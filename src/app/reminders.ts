@@ -240,13 +240,18 @@ function openTerm(setup: RemindersSetup, entity: Entity, shared: Shared, lease: 
 
 function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared, outbox: Outbox): Reminder {
   const { host, settings } = setup
-  const blindness = new BlindnessKeeper(host.installation.store, entity.key, () => shared.retention.last(entity.key))
+  const blindness = new BlindnessKeeper(
+    host.installation.store,
+    entity.key,
+    () => shared.retention.last(entity.key),
+    outbox.lease,
+  )
   const told = new MessageHistory(host.installation.store, entity.key)
   return new Reminder({
     context: () => host.context(entity.key),
     sync: now => {
       const syncing = blindness.watching(now, async () => {
-        const outcome = await host.sync(entity.key, now, shared.signal)
+        const outcome = await host.sync(entity.key, now, { signal: shared.signal, under: outbox.lease })
         if (outcome.kind === 'committed') {
           refreshAll(setup)
           shared.tellOthers('data')

@@ -1,3 +1,4 @@
+import type { Under } from '../bot/ports/lease.js'
 import type { EntityKey, Store } from '../bot/ports/store.js'
 import type { SyncOutcome } from '../bot/sync/sync.js'
 
@@ -10,11 +11,12 @@ export async function noteOutcome(
   entity: EntityKey,
   outcome: SyncOutcome,
   now: Date,
+  under?: Under,
 ): Promise<void> {
   if (outcome.kind === 'kept') {
     const { refused: id, why, before, after, vanishedOpen, examples, emptied, columns } = outcome
     const figures = { why, before, after, vanishedOpen, examples, emptied, ...(columns?.length && { columns }) }
     const refused = { at: now.toISOString(), id, ...figures }
-    await state.refusedSnapshot.write(entity, refused)
-  } else if (outcome.kind !== 'empty') await state.refusedSnapshot.write(entity, null)
+    await state.refusedSnapshot.write(entity, refused, under)
+  } else if (outcome.kind !== 'empty') await state.refusedSnapshot.write(entity, null, under)
 }

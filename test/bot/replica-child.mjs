@@ -112,7 +112,7 @@ for (let round = 0; ; round++) {
       const reach = async user => ({ account: { platform: 'slack', tenant: entity, user }, address: null, messenger })
       const box = { ...ticks, entity, store, lease, reach, rateLimiter, repeats, timing, owner, signal: lease.lost }
       const people = isEnding ? [] : Array.from({ length: plans }, (_, n) => `p${run}_${round}_${n}`)
-      await enqueue(store, entity, planOf(entity, people), now(), { epoch: lease.epoch })
+      await enqueue(store, entity, planOf(entity, people), now(), { under: lease })
       for (const person of people) writeSync(1, `planned ${entity}/${person}\n`)
       const { errors } = await deliver(box)
       if (errors.length > 0) writeSync(1, `failed ${String(errors[0]).slice(0, 100)}\n`)

@@ -20,20 +20,20 @@ export function leaseCases(store: () => Store): void {
 
   it('let what is done under them be written', async () => {
     const { leases, deliveries } = store()
-    const epoch = (await leases.take('demo', 'reminders'))?.epoch
+    const under = (await leases.take('demo', 'reminders')) ?? undefined
     const { key } = anOutgoing('ana')
-    expect(await deliveries.plan('demo', anOutgoing('ana'), bogota(DAY), epoch)).toBe('recorded')
-    await deliveries.append('demo', key, trying(bogota(DAY)), 1, epoch)
-    await deliveries.append('demo', key, sent(bogota(DAY)), 2, epoch)
+    expect(await deliveries.plan('demo', anOutgoing('ana'), bogota(DAY), under)).toBe('recorded')
+    await deliveries.append('demo', key, trying(bogota(DAY)), 1, under)
+    await deliveries.append('demo', key, sent(bogota(DAY)), 2, under)
     expect(await deliveries.get('demo', key)).toMatchObject({ version: 3 })
   })
 
   it('are given back when what is done under them ends, however it does', async () => {
     const { leases } = store()
     const lost: AbortSignal[] = []
-    expect(await underLease(leases, 'demo', 'evidence', async signal => lost.push(signal))).toBe(1)
+    expect(await underLease(leases, 'demo', 'evidence', async lease => lost.push(lease.lost))).toBe(1)
     const fails = () => Promise.reject(new Error('no'))
     await expect(underLease(leases, 'demo', 'evidence', fails)).rejects.toThrow('no')
-    expect(await underLease(leases, 'demo', 'evidence', async signal => lost.push(signal))).toBe(2)
+    expect(await underLease(leases, 'demo', 'evidence', async lease => lost.push(lease.lost))).toBe(2)
   })
 }

@@ -1,4 +1,5 @@
 import type { ContractReadings, EvidenceOf, StoredEvidence } from '../ports/evidence.js'
+import type { Under } from '../ports/lease.js'
 import type { EntityKey, EvidenceStore, Slot, Store } from '../ports/store.js'
 import { ReadById } from './read-once.js'
 
@@ -18,7 +19,7 @@ export class TurnEvidence implements EvidenceStore {
         this.#stored.set(entity, read)
         return read
       },
-      write: (entity, value) => state.evidence.write(entity, value),
+      write: (entity, value, under) => state.evidence.write(entity, value, under),
       update: (entity, change) => state.evidence.update(entity, change),
     }
   }
@@ -37,8 +38,8 @@ export class TurnEvidence implements EvidenceStore {
     return this.#store.all(entity)
   }
 
-  write(entity: EntityKey, readings: ReadonlyMap<string, ContractReadings>): Promise<void> {
+  write(entity: EntityKey, readings: ReadonlyMap<string, ContractReadings>, under?: Under): Promise<void> {
     this.#readings.forgetAll()
-    return this.#store.write(entity, readings)
+    return this.#store.write(entity, readings, under)
   }
 }

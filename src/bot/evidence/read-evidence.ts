@@ -13,6 +13,7 @@ import {
   type StoredEvidence,
 } from '../ports/evidence.js'
 import { RetryLater } from '../ports/failure.js'
+import type { Under } from '../ports/lease.js'
 import type { EntityKey, Store } from '../ports/store.js'
 import { SelfCheck } from './checks.js'
 import { keptReading, withReading } from './keep.js'
@@ -38,6 +39,8 @@ export interface ReadEvidenceArgs {
   readonly onOlder?: ((contract: string) => void) | undefined
   readonly onProgress?: ((progress: { readonly asked: number; readonly total: number }) => void) | undefined
   readonly signal?: AbortSignal | undefined
+  /** The lease under which it is done, where several could. */
+  readonly under?: Under | undefined
 }
 
 /** What was read in the last days is not asked again. */
@@ -59,7 +62,7 @@ export async function readEvidence(args: ReadEvidenceArgs): Promise<StoredEviden
   const last = await askAll(args, batches, sets, day)
   for (const [set, reading] of sets) await write(args, set, reading.release(), NO_ANSWER, day)
   const after = await counted(args, before, sets, last, today)
-  await store.state.evidence.write(entity, after)
+  await store.state.evidence.write(entity, after, args.under)
   return after
 }
 
@@ -177,7 +180,7 @@ async function keep<S extends EvidenceSet>(
 const NO_ANSWER = { rows: new Map<string, never[]>(), lacking: [] }
 
 async function write<S extends EvidenceSet>(
-  { store, entity, rowsOf, clock, onOlder }: ReadEvidenceArgs,
+  { store, entity, rowsOf, clock, onOlder, under }: ReadEvidenceArgs,
   set: S,
   ids: readonly string[],
   answer: Pick<EvidenceAnswer<S>, 'rows' | 'lacking'>,
@@ -196,7 +199,7 @@ async function write<S extends EvidenceSet>(
     }
     return [[id, withReading(known, set, keptReading<S>(last, answer.rows.get(id) ?? [], answer.lacking, day))]]
   })
-  await store.evidence.write(entity, new Map(after))
+  await store.evidence.write(entity, new Map(after), under)
 }
 
 async function counted(

@@ -224,7 +224,7 @@ class Attempt {
   async #add(step: Step extends infer S ? (S extends Step ? Omit<S, 'at'> : never) : never): Promise<Attempted> {
     const event = { ...step, at: this.box.now().toISOString() }
     const { store, entity, lease } = this.box
-    await store.deliveries.append(entity, this.delivery.outgoing.key, event, this.#version, lease?.epoch)
+    await store.deliveries.append(entity, this.delivery.outgoing.key, event, this.#version, lease)
     this.#version++
     return event.kind === 'trying' ? 'none' : event.kind
   }

@@ -1,4 +1,5 @@
 import { addDays, dayInBogota, startOfDay } from '../../rules/index.js'
+import type { Under } from '../ports/lease.js'
 import type { EntityKey, Store } from '../ports/store.js'
 import type { Outgoing } from './outgoing.js'
 
@@ -19,8 +20,8 @@ interface Enqueueing {
   readonly interval?: number
   /** What it names is counted and not written down yet. */
   readonly holdsBack?: (outgoing: Outgoing) => boolean
-  /** Of the lease under which it is done. */
-  readonly epoch?: number | undefined
+  /** The lease under which it is done. */
+  readonly under?: Under | undefined
 }
 
 /**
@@ -33,7 +34,7 @@ export async function enqueue(
   entity: EntityKey,
   plan: AsyncIterable<Outgoing>,
   now: Date,
-  { interval = 0, holdsBack = () => false, epoch }: Enqueueing = {},
+  { interval = 0, holdsBack = () => false, under }: Enqueueing = {},
 ): Promise<Enqueued> {
   const today = dayInBogota(now)
   const lastTick = startOfDay(addDays(today, 1)).getTime() - interval
@@ -47,7 +48,7 @@ export async function enqueue(
     const from = Math.min(Date.parse(outgoing.notBefore), lastTick)
     if (from > now.getTime()) next = Math.min(next, from)
     else if (holdsBack(outgoing)) held += (await deliveries.get(entity, outgoing.key)) ? 0 : 1
-    else if ((await deliveries.plan(entity, dueBy(outgoing, now), now, epoch)) === 'recorded') recorded++
+    else if ((await deliveries.plan(entity, dueBy(outgoing, now), now, under)) === 'recorded') recorded++
   }
   return { recorded, keys, held, next: Number.isFinite(next) ? new Date(next) : null }
 }

@@ -10,10 +10,15 @@ export type Work = (typeof WORKS)[number]
 /** How long a lease runs unless it is renewed, where nobody says otherwise. */
 export const DEFAULT_LEASE_SECONDS = 60
 
-/** The right to do a work of an entity, which nobody else has meanwhile. */
-export interface Lease {
-  /** Grows whenever it goes to another: what is written under an older one is refused. */
+/** Under which right something is written: where that is another's by now, it is refused. */
+export interface Under {
+  readonly work: Work
+  /** Grows whenever the right goes to another. */
   readonly epoch: number
+}
+
+/** The right to do a work of an entity, which nobody else has meanwhile. */
+export interface Lease extends Under {
   /** Whether it surely still runs, by the clocks of this process and without asking anybody. */
   isHeld(): boolean
   /** Aborted once it is known that another has it, or that it was given back: what is remembered from it may be old from then on. */
@@ -41,12 +46,12 @@ export async function underLease<T>(
   leases: LeaseStore,
   entity: string,
   work: Work,
-  run: (lost: AbortSignal) => Promise<T>,
+  run: (lease: Lease) => Promise<T>,
 ): Promise<T | null> {
   const lease = await leases.take(entity, work)
   if (!lease) return null
   try {
-    return await run(lease.lost)
+    return await run(lease)
   } finally {
     // What cannot be given back runs out.
     await leases.release(entity, work).catch(() => {})

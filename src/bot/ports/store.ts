@@ -10,7 +10,7 @@ import type { Delivery, DeliveryEvent } from '../outbox/delivery-event.js'
 import type { Outgoing } from '../outbox/outgoing.js'
 import type { ContractReadings, EvidenceOf, StoredEvidence } from './evidence.js'
 import type { StoreNotice } from './failure-detail.js'
-import type { LeaseStore } from './lease.js'
+import type { LeaseStore, Under } from './lease.js'
 import type { Erased, Erasure, LedgerStore } from './ledger.js'
 import type { ReplicaNews } from './news.js'
 import type { PaceStore } from './paces.js'
@@ -164,20 +164,20 @@ export interface StatementStore<S> {
 export interface DeliveryStore {
   /**
    * Writes down what is to be told. `already` when its key is there, whatever became of it. Throws where the day of what
-   * is told is not that of the instant: what is planned is for the day on which it is planned. `epoch` of the lease of the reminders
-   * under which it is done: throws Conflict where that is another's by now.
+   * is told is not that of the instant: what is planned is for the day on which it is planned. Throws Conflict where the lease
+   * `under` which it is done is another's by now.
    */
-  plan(entity: EntityKey, outgoing: Outgoing, at: Date, epoch?: number): Promise<'recorded' | 'already'>
+  plan(entity: EntityKey, outgoing: Outgoing, at: Date, under?: Under): Promise<'recorded' | 'already'>
   /**
-   * Adds an event. Throws Conflict when the delivery has ended, its version is not the one expected, or the lease under whose
-   * `epoch` it is done is another's by now.
+   * Adds an event. Throws Conflict when the delivery has ended, its version is not the one expected, or the lease `under`
+   * which it is done is another's by now.
    */
   append(
     entity: EntityKey,
     key: string,
     event: Exclude<DeliveryEvent, { kind: 'planned' }>,
     expected: number,
-    epoch?: number,
+    under?: Under,
   ): Promise<void>
   get(entity: EntityKey, key: string): Promise<Delivery | null>
   /** Keys of the deliveries that have not ended, oldest first. Takes no longer the more has ended. */
@@ -202,16 +202,19 @@ export interface EvidenceStore {
   /** Of those of the given contracts that were asked for. */
   of(entity: EntityKey, contracts: readonly string[]): Promise<Map<string, ContractReadings>>
   all(entity: EntityKey): AsyncIterable<readonly [contract: string, readings: ContractReadings]>
-  /** Puts these in the place of what there was of the same contracts, durably. Only one reading runs at a time. */
-  write(entity: EntityKey, readings: ReadonlyMap<string, ContractReadings>): Promise<void>
+  /**
+   * Puts these in the place of what there was of the same contracts, durably. Only one reading runs at a time: throws Conflict where
+   * the lease `under` which this one does is another's by now.
+   */
+  write(entity: EntityKey, readings: ReadonlyMap<string, ContractReadings>, under?: Under): Promise<void>
 }
 
 /** One small thing of each entity of which only the last state counts: it is replaced, never added to. */
 export interface Slot<T> {
   /** What is kept, or null. */
   read(entity: EntityKey): Promise<T | null>
-  /** Keeps this in the place of whatever was there; null: nothing. */
-  write(entity: EntityKey, value: T | null): Promise<void>
+  /** Keeps this in the place of whatever was there; null: nothing. Throws Conflict where the lease `under` which it is kept is another's by now. */
+  write(entity: EntityKey, value: T | null, under?: Under): Promise<void>
   /**
    * Keeps what `change` makes of what is kept, in one step: nobody comes between. Gives what was kept before, which
    * `change` decided on. Where `change` throws, so does this, and nothing has changed.

@@ -3,6 +3,7 @@ import { readAccountKey } from '../accounts/account.js'
 import { MAIL } from '../accounts/mail.js'
 import type { Retained } from '../ledger/retention.js'
 import { type Delivery, endOf } from '../outbox/delivery-event.js'
+import type { Under } from '../ports/lease.js'
 import type { StoredBlindness } from '../ports/state.js'
 import type { EntityKey, Store } from '../ports/store.js'
 import type { SyncOutcome } from '../sync/sync.js'
@@ -20,6 +21,8 @@ export class BlindnessKeeper {
     readonly entity: EntityKey,
     /** What the settings last let go. */
     readonly retained: () => Retained | null = () => null,
+    /** The lease under which it is kept. */
+    readonly under?: Under,
   ) {}
 
   /** Takes note of whether a sync failed, and of the first day since which every one failed. */
@@ -85,7 +88,7 @@ export class BlindnessKeeper {
     const kept = { ...before, ...change }
     this.#kept = Promise.resolve(kept)
     if (JSON.stringify(kept) === JSON.stringify(before)) return
-    await this.store.state.blindness.write(this.entity, kept).catch(() => {})
+    await this.store.state.blindness.write(this.entity, kept, this.under).catch(() => {})
   }
 }
 

@@ -265,8 +265,11 @@ export class Reminder {
     holdsBack?: (outgoing: Outgoing) => boolean,
   ): Promise<Enqueued> {
     const { timing, outbox } = this.#with
-    const epoch = outbox.lease?.epoch
-    return enqueue(store, entity.key, plan, now, { interval: timing.tick, epoch, ...(holdsBack && { holdsBack }) })
+    return enqueue(store, entity.key, plan, now, {
+      interval: timing.tick,
+      under: outbox.lease,
+      ...(holdsBack && { holdsBack }),
+    })
   }
 }
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { openPostgresStore } from '../../../src/adapters/stores/postgres/open-store.js'
+import { NO_EVIDENCE } from '../../../src/bot/ports/evidence.js'
 import type { Lease } from '../../../src/bot/ports/lease.js'
 import { Conflict, type Store } from '../../../src/bot/ports/store.js'
 import { anOutgoing, bogota, DAY, sent, trying } from '../../contracts/deliveries-data.js'
@@ -67,19 +68,42 @@ describe.skipIf(whyNoPostgres !== null)('leases of several replicas', () => {
 
   it('are refused to what was begun under an older epoch: nothing of it is written', async () => {
     const [one, other] = [await replica(), await replica()]
-    const { epoch } = await taken(one)
-    await one.deliveries.plan('demo', anOutgoing('ana'), bogota(DAY), epoch)
+    const under = await taken(one)
+    await one.deliveries.plan('demo', anOutgoing('ana'), bogota(DAY), under)
     await database.setAhead(MINUTE + 1)
     // It ran out, and nobody has taken it: nothing speaks against what is written.
-    await one.deliveries.append('demo', key, trying(bogota(DAY)), 1, epoch)
-    const later = (await taken(other)).epoch
-    await expect(one.deliveries.append('demo', key, sent(bogota(DAY)), 2, epoch)).rejects.toThrow(Conflict)
-    await expect(one.deliveries.plan('demo', anOutgoing('luis'), bogota(DAY), epoch)).rejects.toThrow(Conflict)
+    await one.deliveries.append('demo', key, trying(bogota(DAY)), 1, under)
+    const later = await taken(other)
+    await expect(one.deliveries.append('demo', key, sent(bogota(DAY)), 2, under)).rejects.toThrow(Conflict)
+    await expect(one.deliveries.plan('demo', anOutgoing('luis'), bogota(DAY), under)).rejects.toThrow(Conflict)
     await other.deliveries.append('demo', key, sent(bogota(DAY)), 2, later)
     // Whoever is answered writes without one.
     await one.deliveries.plan('demo', anOutgoing('olga'), bogota(DAY))
     const { rows } = await database.admin('SELECT number, epoch FROM cerrojo.links ORDER BY number')
     expect(rows.map(row => row.epoch)).toEqual([1, 1, 2, null])
+  })
+
+  it('are refused to readings and to what is kept of how it runs: a reading that was thought dead changes nothing', async () => {
+    const [one, other] = [await replica(), await replica()]
+    const under = await one.leases.take('demo', 'evidence')
+    const reminding = await taken(one)
+    if (!under) throw new Error('another one has it')
+    const known = new Map([['c1', { payments: { askedOn: DAY, readOn: DAY, rows: [] } }]])
+    await one.evidence.write('demo', known, under)
+    await one.state.evidence.write('demo', NO_EVIDENCE, under)
+    await one.state.blindness.write('demo', { failsSince: DAY, counted: null, dayBefore: null }, reminding)
+    await database.setAhead(MINUTE + 1)
+    await other.leases.take('demo', 'evidence')
+    await taken(other)
+    await expect(one.evidence.write('demo', new Map([['c2', {}]]), under)).rejects.toThrow(Conflict)
+    await expect(one.state.evidence.write('demo', null, under)).rejects.toThrow(Conflict)
+    await expect(one.state.blindness.write('demo', null, reminding)).rejects.toThrow(Conflict)
+    expect([...(await other.evidence.of('demo', ['c1', 'c2'])).keys()]).toEqual(['c1'])
+    expect(await other.state.evidence.read('demo')).toEqual(NO_EVIDENCE)
+    expect(await other.state.blindness.read('demo')).toMatchObject({ failsSince: DAY })
+    // The other work of the entity is another lease.
+    const mine = await other.leases.take('demo', 'evidence')
+    await other.state.evidence.write('demo', null, mine ?? undefined)
   })
 
   it('that another one has taken are told to have been lost, and those that are free to be so', async () => {

@@ -3,13 +3,14 @@ import type { ChainHead, ChainLink } from '../../../bot/ledger/chain.js'
 import { type DeliveryRecord, type SentLink, sentEntry } from '../../../bot/ledger/sent.js'
 import { type Delivery, type DeliveryEvent, isEnd } from '../../../bot/outbox/delivery-event.js'
 import type { Outgoing } from '../../../bot/outbox/outgoing.js'
+import type { Under } from '../../../bot/ports/lease.js'
 import { Conflict, type DeliveryStore, type EntityKey } from '../../../bot/ports/store.js'
 import type { Day } from '../../../rules/index.js'
 import { requirePlannedToday } from '../planned-today.js'
 import { asDelivery, recordIn, storedRecord } from '../sent-records.js'
 import { addEntries, LINK_COLUMNS, linkIn, linksFrom, lockHeadAndAsk, readHead } from './chain-rows.js'
 import type { Database, Transaction } from './database.js'
-import { isCurrent } from './leases.js'
+import { requireLease } from './leases.js'
 import { damagedRow, PAGE, parsed, unfit } from './rows.js'
 import type { SentEnds } from './sent-ends.js'
 import { columnText, keyOfColumn } from './text.js'
@@ -30,14 +31,14 @@ export class PostgresDeliveries implements DeliveryStore {
     this.#ends = ends
   }
 
-  async plan(entity: EntityKey, outgoing: Outgoing, at: Date, epoch?: number): Promise<'recorded' | 'already'> {
+  async plan(entity: EntityKey, outgoing: Outgoing, at: Date, under?: Under): Promise<'recorded' | 'already'> {
     requirePlannedToday(outgoing, at)
     const { key, person, day } = outgoing
     const event: DeliveryEvent = { kind: 'planned', at: at.toISOString(), outgoing }
     const planned = await this.#database.write(entity, async tx => {
-      const [head, standing] = await lockToAdd(tx, key, epoch)
+      const [head, standing] = await lockToAdd(tx, key, under)
       if (standing) return null
-      const { number } = addEvent(tx, head, key, event, epoch)
+      const { number } = addEvent(tx, head, key, event, under)
       tx.tell(
         'INSERT INTO cerrojo.deliveries (entity, key, number, person, day, version) VALUES ($1, $2, $3, $4, $5, 1)',
         [tx.entity, columnText(key), number, columnText(person), day],
@@ -48,14 +49,14 @@ export class PostgresDeliveries implements DeliveryStore {
     return planned === null ? 'already' : 'recorded'
   }
 
-  async append(entity: EntityKey, key: string, event: DeliveryEvent, expected: number, epoch?: number): Promise<void> {
+  async append(entity: EntityKey, key: string, event: DeliveryEvent, expected: number, under?: Under): Promise<void> {
     const number = await this.#database.write(entity, async tx => {
-      const [head, standing] = await lockToAdd(tx, key, epoch)
+      const [head, standing] = await lockToAdd(tx, key, under)
       if (!standing) throw new Conflict(`There is no delivery ${key}.`)
       const { version, ended } = standing
       if (version !== expected) throw new Conflict(`The delivery ${key} is at version ${version}, not ${expected}.`)
       if (ended) throw new Conflict(`The delivery ${key} has ended.`)
-      const added = addEvent(tx, head, key, event, epoch)
+      const added = addEvent(tx, head, key, event, under)
       tx.tell('UPDATE cerrojo.deliveries SET version = $3, ended = $4 WHERE entity = $1 AND key = $2', [
         ...[tx.entity, columnText(key), version + 1, isEnd(event)],
       ])
@@ -142,18 +143,12 @@ function sentLink(entity: EntityKey, link: ChainLink): SentLink {
   return { ...link, record }
 }
 
-/** The end of the chain, held, and where a delivery stands. Throws Conflict where this epoch is over. */
-async function lockToAdd(tx: Transaction, key: string, epoch: number | undefined) {
+/** The end of the chain, held, and where a delivery stands. Throws Conflict where the lease is another's by now. */
+async function lockToAdd(tx: Transaction, key: string, under: Under | undefined) {
   const [head, [standing]] = await lockHeadAndAsk(tx, CHAIN, () =>
-    Promise.all([standingOf(tx, key), requireCurrent(tx, epoch)]),
+    Promise.all([standingOf(tx, key), requireLease(tx, under)]),
   )
   return [head, standing] as const
-}
-
-/** Throws Conflict where what is done under an epoch has gone to another one since. */
-async function requireCurrent(tx: Transaction, epoch: number | undefined): Promise<void> {
-  if (epoch === undefined || (await isCurrent(tx, epoch))) return
-  throw new Conflict(`The reminders of this entity are another process's by now, not those of epoch ${epoch}.`)
 }
 
 /** Where a delivery stands, or nothing where there is none. */
@@ -171,9 +166,9 @@ export function addEvent(
   head: ChainHead,
   key: string,
   event: DeliveryEvent,
-  epoch?: number,
+  under?: Under,
 ): ChainHead {
   const { error } = storedRecord.safeParse({ number: head.number + 1, key, event })
   if (error) throw unfit('links', error)
-  return addEntries(tx, CHAIN, head, [sentEntry(key, event)], epoch)
+  return addEntries(tx, CHAIN, head, [sentEntry(key, event)], under?.epoch)
 }

@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import type { ContractReadings, EvidenceOf, StoredEvidence } from '../../../bot/ports/evidence.js'
+import type { Under } from '../../../bot/ports/lease.js'
 import type { EntityKey, EvidenceStore, Slot } from '../../../bot/ports/store.js'
 import { BoundedMap } from '../../../shared/cache.js'
 import { contractReadings } from '../schema-evidence.js'
 import { nameEntity } from './chain-rows.js'
 import type { Database } from './database.js'
 import type { EntityHead, EntityHeads } from './heads.js'
+import { requireLease } from './leases.js'
 import { jsonOfRow, PAGE, parsed, toJson } from './rows.js'
 import { holdSlot } from './state.js'
 import { columnText, keyOfColumn } from './text.js'
@@ -38,7 +40,7 @@ export class PostgresEvidence implements EvidenceStore {
   get stored(): Slot<StoredEvidence> {
     return {
       read: async entity => this.#readStored(entity, await this.#heads.now(entity)),
-      write: (entity, value) => this.#slot.write(entity, value),
+      write: (entity, value, under) => this.#slot.write(entity, value, under),
       update: (entity, change) => this.#slot.update(entity, change),
     }
   }
@@ -115,14 +117,13 @@ export class PostgresEvidence implements EvidenceStore {
     }
   }
 
-  async write(entity: EntityKey, readings: ReadonlyMap<string, ContractReadings>): Promise<void> {
+  async write(entity: EntityKey, readings: ReadonlyMap<string, ContractReadings>, under?: Under): Promise<void> {
     if (readings.size === 0) return
     const keys = [...readings.keys()].map(columnText)
     const values = [...readings.values()].map(each => toJson(contractReadings, each, 'evidence'))
     await this.#database.write(entity, async tx => {
-      await nameEntity(tx)
-      // Whoever keeps what was read in memory sees by that row that it is another by now.
-      await holdSlot(tx, 'evidence')
+      // Whoever keeps what was read in memory sees by the slot's row that it is another by now.
+      await Promise.all([nameEntity(tx), holdSlot(tx, 'evidence'), requireLease(tx, under)])
       await tx.query(
         `INSERT INTO cerrojo.evidence SELECT $1, * FROM unnest($2::text[], $3::json[])
          ON CONFLICT (entity, contract) DO UPDATE SET readings = excluded.readings`,

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
-import type { Lease, LeaseStore, Work } from '../../../bot/ports/lease.js'
+import type { Lease, LeaseStore, Under, Work } from '../../../bot/ports/lease.js'
+import { Conflict } from '../../../bot/ports/store.js'
 import { within } from '../../../shared/async.js'
 import type { Database, Transaction } from './database.js'
 import { parsed } from './rows.js'
@@ -61,7 +62,7 @@ export class PostgresLeases implements LeaseStore {
       return null
     }
     this.#wanted.delete(keyOf(...row))
-    return this.#hold(keyOf(...row), taken.epoch, asked)
+    return this.#hold(keyOf(...row), { work, epoch: taken.epoch }, asked)
   }
 
   async release(entity: string, work: Work): Promise<void> {
@@ -132,7 +133,7 @@ export class PostgresLeases implements LeaseStore {
     if (Math.abs(ahead - this.#ahead) > SAME_MS + half) this.#ahead = ahead
   }
 
-  #hold(key: string, epoch: number, until: Held['until']): Lease {
+  #hold(key: string, { work, epoch }: Under, until: Held['until']): Lease {
     const known = this.#held.get(key)
     if (known?.epoch === epoch) {
       known.until = until
@@ -141,6 +142,7 @@ export class PostgresLeases implements LeaseStore {
     this.#lose(key)
     const ended = new AbortController()
     const lease: Held = {
+      work,
       epoch,
       ended,
       lost: ended.signal,
@@ -163,13 +165,18 @@ export class PostgresLeases implements LeaseStore {
   }
 }
 
-/** Whether the reminders of an entity are under this epoch, which nobody changes until the transaction ends. */
-export async function isCurrent(tx: Transaction, epoch: number): Promise<boolean> {
-  const rows = await tx.query(
-    `SELECT FROM cerrojo.leases WHERE entity = $1 AND work = 'reminders' AND epoch = $2 FOR SHARE`,
-    [tx.entity, epoch],
+/** Holds the lease of an entity under which something is written until the transaction ends. Throws Conflict where it is another's by now. */
+export async function requireLease(tx: Transaction, under: Under | undefined): Promise<void> {
+  if (!under) return
+  const rows = await tx.query('SELECT FROM cerrojo.leases WHERE entity = $1 AND work = $2 AND epoch = $3 FOR SHARE', [
+    tx.entity,
+    under.work,
+    under.epoch,
+  ])
+  if (rows.length > 0) return
+  throw new Conflict(
+    `The ${under.work} of this entity are another process's by now, not those of epoch ${under.epoch}.`,
   )
-  return rows.length > 0
 }
 
 function keyOf(entity: string, work: string): string {

@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import type { Under } from '../../../bot/ports/lease.js'
 import type { EntityKey, Slot, StateStore } from '../../../bot/ports/store.js'
 import { StoreDamaged } from '../errors.js'
 import type { StoreEvent, StoreRemedy } from '../failures.es.js'
 import { storedEvidence } from '../schema-evidence.js'
 import { adminCode, blindness, knownAssignments, knownPeople, refusedSnapshot } from '../schema-state.js'
 import type { Database, Transaction } from './database.js'
+import { requireLease } from './leases.js'
 import { jsonOfRow, parsed, pathOf, toJson } from './rows.js'
 
 const row = z.object({ value: z.string().nullable() })
@@ -47,10 +49,10 @@ class PostgresSlot<T> implements Slot<T> {
     return this.#valueIn(entity, rows)
   }
 
-  async write(entity: EntityKey, value: T | null): Promise<void> {
+  async write(entity: EntityKey, value: T | null, under?: Under): Promise<void> {
     const json = this.#jsonOf(value)
     await this.database.write(entity, async tx => {
-      await holdSlot(tx, this.format.name)
+      await Promise.all([holdSlot(tx, this.format.name), requireLease(tx, under)])
       await this.#put(tx, json)
     })
   }
