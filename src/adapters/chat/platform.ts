@@ -5,6 +5,7 @@ import type { Card } from '../../bot/cards/card.js'
 import type { EntityContext } from '../../bot/context.js'
 import type { EncodeFile } from '../../bot/conversation/reply.js'
 import type { SendLimits } from '../../bot/outbox/workspace-pace.js'
+import type { ArrivalStore } from '../../bot/ports/arrivals.js'
 import type { Messenger } from '../../bot/ports/messenger.js'
 import type { OutsideClock } from '../../shared/outside-clock.js'
 import type { Language } from '../../words/language.js'
@@ -48,6 +49,8 @@ export interface PlatformSetup {
   readonly encodeFile: EncodeFile
   /** This installation's own mark on a text: the same always, and nobody else can make it. Absent where there is none. */
   readonly sign?: (text: string) => string
+  /** What arrived at any replica; absent where there is one. */
+  readonly arrivals?: ArrivalStore | undefined
   readonly clock: () => Date
   readonly log: Logger
   /** Aborted when nothing that is under way on the network is waited for any more. */

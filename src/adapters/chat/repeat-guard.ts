@@ -1,24 +1,35 @@
 import { BoundedMap } from '../../shared/cache.js'
+import type { Doer, SharedArrivals } from './shared-arrivals.js'
+
+/** With what repeats are told apart that another replica may have heard of first. */
+interface Shared<T> {
+  readonly arrivals: SharedArrivals
+  /** The answer that another replica gave. Throws where it is none. */
+  readonly read: (answer: unknown) => T
+}
 
 /**
  * Does each thing once: a repeat gets what the first try gives. One that failed is forgotten, so that a repeat may try
- * again. Kept in memory only: after a restart the keys of the actions themselves keep a repeat harmless.
+ * again. Without other replicas it is kept in memory only: after a restart the keys of the actions themselves keep a repeat harmless.
  */
 export class RepeatGuard<T> {
   readonly #given: BoundedMap<string, Promise<T>>
+  readonly #shared: Shared<T> | null
 
   /** `most`: how many are remembered, far more than come in the minutes in which one is repeated. */
-  constructor(most: number) {
+  constructor(most: number, shared: Shared<T> | null = null) {
     this.#given = new BoundedMap(most)
+    this.#shared = shared
   }
 
-  /** Runs `work`, unless one of the keys was seen. */
-  do(keys: readonly string[], work: () => Promise<T>): Promise<T> {
+  /** Runs `work`, unless one of the keys was seen; `doer` where it has its turn among what somebody did. */
+  do(keys: readonly string[], work: () => Promise<T>, doer: Doer | null = null): Promise<T> {
     for (const key of keys) {
       const known = this.#given.get(key)
       if (known) return known
     }
-    const running = work()
+    const running =
+      this.#shared && keys.length > 0 ? this.#shared.arrivals.once(keys, doer, this.#shared.read, work) : work()
     for (const key of keys) this.#given.set(key, running)
     running.catch(() => {
       for (const key of keys) this.#given.delete(key)
@@ -27,7 +38,8 @@ export class RepeatGuard<T> {
   }
 
   /** Lets what a key names happen again. */
-  forget(key: string): void {
+  async forget(key: string): Promise<void> {
     this.#given.delete(key)
+    await this.#shared?.arrivals.forget([key])
   }
 }

@@ -8,6 +8,7 @@ import type { ChainHead } from '../ledger/chain.js'
 import type { SentLink } from '../ledger/sent.js'
 import type { Delivery, DeliveryEvent } from '../outbox/delivery-event.js'
 import type { Outgoing } from '../outbox/outgoing.js'
+import type { ArrivalStore } from './arrivals.js'
 import type { ContractReadings, EvidenceOf, StoredEvidence } from './evidence.js'
 import type { StoreNotice } from './failure-detail.js'
 import type { LeaseStore, Under } from './lease.js'
@@ -261,6 +262,8 @@ export interface Store {
   readonly paces?: PaceStore
   /** What the processes that have it open tell each other; absent where there is one. */
   readonly news?: ReplicaNews
+  /** What people did, as the platforms told it to any of them; absent where there is one, which knows it itself. */
+  readonly arrivals?: ArrivalStore
   readonly evidence: EvidenceStore
   readonly state: StateStore
   /** Absent where somebody else may be writing. */

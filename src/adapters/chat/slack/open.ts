@@ -5,9 +5,11 @@ import type { Platform } from '../../../bot/accounts/account.js'
 import type { EntityContext } from '../../../bot/context.js'
 import { handleAtEntities } from '../../../bot/conversation/handle-at-entities.js'
 import type { EncodeFile } from '../../../bot/conversation/reply.js'
+import type { ArrivalStore } from '../../../bot/ports/arrivals.js'
 import type { Messenger } from '../../../bot/ports/messenger.js'
 import { endingWith } from '../../../shared/async.js'
 import type { OutsideClock } from '../../../shared/outside-clock.js'
+import { SharedArrivals } from '../shared-arrivals.js'
 import { apiAddress, quiet, slackClient } from './client.js'
 import { slackMessenger } from './deliver/messenger.js'
 import { SlackOutput } from './deliver/output.js'
@@ -34,6 +36,8 @@ export interface SlackSetup {
   /** Whether a workspace is on the list, also where its entity has no data yet. */
   readonly serves?: ((platform: Platform, tenant: string) => Promise<boolean>) | undefined
   readonly encodeFile: EncodeFile
+  /** What arrived at any replica; absent where there is one. */
+  readonly arrivals?: ArrivalStore | undefined
   readonly clock: () => Date
   readonly logger: Logger
   /** The app was taken out of a workspace. */
@@ -102,7 +106,8 @@ export function openSlack(setup: SlackSetup): Slack {
     convoStore: false,
     ignoreSelf: false,
   })
-  listenToSlack(app, { bot, homes, onRevoked: onRevoked ?? (() => undefined) })
+  const arrivals = setup.arrivals ? new SharedArrivals(setup.arrivals) : null
+  listenToSlack(app, { bot, homes, arrivals, onRevoked: onRevoked ?? (() => undefined) })
   return {
     client,
     messenger: slackMessenger({ client, logger, pictures }),

@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { handleAtEntities } from '../../../bot/conversation/handle-at-entities.js'
 import type { EncodeFile } from '../../../bot/conversation/reply.js'
+import type { ArrivalStore } from '../../../bot/ports/arrivals.js'
 import type { Messenger } from '../../../bot/ports/messenger.js'
 import { endingWith } from '../../../shared/async.js'
 import { ExpiringMap } from '../../../shared/cache.js'
@@ -9,6 +10,7 @@ import type { OutsideClock } from '../../../shared/outside-clock.js'
 import { AnswerQueue } from '../answer-queue.js'
 import { FairShare } from '../fair-share.js'
 import { FileSends } from '../file-sends.js'
+import { SharedArrivals } from '../shared-arrivals.js'
 import { identityFrom, type TeamsCredentialSettings } from './credential.js'
 import { ofMicrosoft, ofThisMachine, SERVICE_URL } from './deliver/address.js'
 import { openConnector } from './deliver/connector.js'
@@ -28,6 +30,8 @@ export type TeamsOptions = (
   readonly contextOf: TeamsSetup['contextOf']
   readonly serves?: TeamsSetup['serves']
   readonly encodeFile: EncodeFile
+  /** What arrived at any replica; absent where there is one. */
+  readonly arrivals?: ArrivalStore | undefined
   readonly clock: () => Date
   readonly logger: TeamsLog
   readonly turn?: HandleIncoming
@@ -63,6 +67,7 @@ export function openTeams(options: TeamsOptions): Teams {
     ...(identity ? { appId: identity.appId } : {}),
     turn: options.turn ?? handleAtEntities,
     encodeFile: options.encodeFile,
+    arrivals: options.arrivals ? new SharedArrivals(options.arrivals) : null,
     clock: options.clock,
     log: options.logger,
     mayServe: identity ? ofMicrosoft : ofThisMachine,

@@ -8,6 +8,7 @@ import type { Language } from '../../../words/language.js'
 import type { AnswerQueue } from '../answer-queue.js'
 import type { FairShare } from '../fair-share.js'
 import type { FileSends } from '../file-sends.js'
+import type { SharedArrivals } from '../shared-arrivals.js'
 import type { MayServe } from './deliver/address.js'
 import type { Connector, ConversationLine } from './deliver/connector.js'
 import type { Inbound } from './requests/activity.js'
@@ -48,6 +49,8 @@ export interface TeamsSetup {
   readonly local: boolean
   readonly turn: HandleIncoming
   readonly encodeFile: EncodeFile
+  /** What arrives at other replicas too; null where there is none. */
+  readonly arrivals: SharedArrivals | null
   readonly clock: () => Date
   readonly log: TeamsLog
   readonly mayServe: MayServe

@@ -10,7 +10,7 @@ import { columnText } from './text.js'
 /** A lease is renewed so often in the time that it runs. */
 const RENEWALS = 3
 /** Whoever ends waits so long for a database that may be gone. */
-const GIVING_BACK_MS = 2_000
+export const GIVING_BACK_MS = 2_000
 /** Differences of the clocks that are smaller are no news. */
 const SAME_MS = 1_000
 

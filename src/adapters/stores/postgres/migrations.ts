@@ -29,7 +29,7 @@ const OF_ENTITIES = [
 
 /**
  * Keys are compared letter by letter, as they are here. JSON is of the type `json`: it keeps every letter and the order of keys.
- * Only `entities` (keys of public bodies), `installation`, `leases`, `paces`, `kept_queries` and `news` are open to all.
+ * Only `entities` (keys of public bodies), `installation`, `leases`, `paces`, `kept_queries`, `news` and `arrivals` are open to all.
  */
 const FIRST = `
 -- stands: here; copying to here, or moved elsewhere, and then for nobody to use.
@@ -169,6 +169,16 @@ const TOLD = `
 CREATE TABLE cerrojo.news (topic text COLLATE "C" PRIMARY KEY, version integer NOT NULL);
 `
 
+/** What arrived from the platforms: no fact, swept after half an hour. */
+const ARRIVALS = `
+-- key, person: hashes. answer: JSON, once it is done; until: before that of whoever is at it, and then of the answer.
+CREATE UNLOGGED TABLE cerrojo.arrivals (
+  key text COLLATE "C" PRIMARY KEY, number integer GENERATED ALWAYS AS IDENTITY, person text COLLATE "C",
+  owner text NOT NULL, until timestamptz NOT NULL, done boolean NOT NULL DEFAULT false, answer text
+);
+CREATE INDEX ON cerrojo.arrivals (person, number) WHERE NOT done;
+`
+
 const MIGRATIONS: readonly Migration[] = [
   { version: 1, does: { es: 'hace las tablas', en: 'makes the tables' }, sql: FIRST },
   { version: 2, does: { es: 'reparte el trabajo entre réplicas', en: 'divides the work among replicas' }, sql: LEASES },
@@ -183,6 +193,14 @@ const MIGRATIONS: readonly Migration[] = [
     sql: CONVERSATIONS,
   },
   { version: 5, does: { es: 'cuenta novedades entre réplicas', en: 'tells news among replicas' }, sql: TOLD },
+  {
+    version: 6,
+    does: {
+      es: 'atiende una sola vez lo que llega a varias réplicas',
+      en: 'does once what arrives at several replicas',
+    },
+    sql: ARRIVALS,
+  },
 ]
 
 /** The form that this program knows. */

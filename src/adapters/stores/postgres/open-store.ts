@@ -8,6 +8,7 @@ import type { StoreEvent } from '../failures.es.js'
 import { noticeOf } from '../failures.js'
 import { accountStatement, contractStatement, personStatement } from '../schema-said.js'
 import type { MovableStore } from '../transfer.js'
+import { PostgresArrivals } from './arrivals.js'
 import type { Connection } from './connection.js'
 import { PostgresContracts } from './contracts.js'
 import { Database } from './database.js'
@@ -82,6 +83,7 @@ export async function openPostgresStore(
   const ends = new SentEnds(path ?? null)
   const leases = new PostgresLeases(database, leaseMs)
   const news = new PostgresNews(database)
+  const arrivals = new PostgresArrivals(database)
   const notices: StoreNotice[] = []
   const note = (event: StoreEvent) => {
     const notice = noticeOf(event)
@@ -112,6 +114,7 @@ export async function openPostgresStore(
     ledger: new PostgresLedger(database),
     leases,
     news,
+    arrivals,
     paces: new PostgresPaces(database),
     evidence,
     state: { ...state, evidence: evidence.stored },
@@ -134,7 +137,7 @@ export async function openPostgresStore(
     close: async () => {
       ends.flush()
       news.close()
-      await leases.close()
+      await Promise.all([leases.close(), arrivals.close()])
       await database.close()
     },
   }

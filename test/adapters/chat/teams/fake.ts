@@ -112,6 +112,7 @@ export async function fakeTeams(options: FakeOptions = {}): Promise<Fake> {
     local: false,
     turn: options.turn ?? answering,
     encodeFile: encodeOutFile,
+    arrivals: null,
     clock: () => NOW,
     log: { info: note, warn: note, error: note },
     mayServe: ofMicrosoft,

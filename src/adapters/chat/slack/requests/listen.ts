@@ -2,6 +2,7 @@ import type { App } from '@slack/bolt'
 import type { Account } from '../../../../bot/accounts/account.js'
 import { sayable } from '../../failure.js'
 import { RepeatGuard } from '../../repeat-guard.js'
+import { type Doer, PRESS_PATIENCE_MS, type SharedArrivals, WORDS_PATIENCE_MS } from '../../shared-arrivals.js'
 import { answerIn, type ModalTarget, modalOf } from '../deliver/modal.js'
 import { formOf } from '../render/card-to-blocks.js'
 import { drawing } from '../render/drawing.js'
@@ -20,11 +21,13 @@ import {
 import { pressed } from './press.js'
 import { askedOfMessage, WHICH_CONTRACT } from './shortcut.js'
 import type { SlackBot } from './slack-bot.js'
-import { submitted, unreadable, type ViewAnswer } from './submit.js'
+import { submitted, unreadable, ViewAnswer } from './submit.js'
 
 export interface SlackListener {
   readonly bot: SlackBot
   readonly homes: Homes
+  /** What arrives at other replicas too; null where there is none. */
+  readonly arrivals: SharedArrivals | null
   /** The app is no longer installed in this workspace. */
   readonly onRevoked: (tenant: string) => void
 }
@@ -33,15 +36,17 @@ export interface SlackListener {
 const REMEMBERED = 10_000
 
 /** Listens to everything that people do in Slack. Each request is acknowledged before anything slow is done. */
-export function listenToSlack(app: App, { bot, homes, onRevoked }: SlackListener): void {
-  const once = new RepeatGuard<void>(REMEMBERED)
-  const answers = new RepeatGuard<ViewAnswer>(REMEMBERED)
-  const run = (what: string, keys: readonly string[], work: () => Promise<void>) => bot.later(what, once.do(keys, work))
+export function listenToSlack(app: App, { bot, homes, arrivals, onRevoked }: SlackListener): void {
+  const once = new RepeatGuard<void>(REMEMBERED, arrivals && { arrivals, read: () => undefined })
+  const answers = new RepeatGuard<ViewAnswer>(REMEMBERED, arrivals && { arrivals, read: ViewAnswer.parse })
+  const run = (what: string, keys: readonly string[], work: () => Promise<void>, doer: Doer | null = null) =>
+    bot.later(what, once.do(keys, work, doer))
 
   app.command(/.*/, async ({ ack, body }) => {
     await ack()
     const read = SlashCommandPayload.safeParse(body)
-    if (read.success) run('command', [`command:${read.data.trigger}`], () => commanded(bot, read.data))
+    if (read.success)
+      run('command', [`command:${read.data.trigger}`], () => commanded(bot, read.data), pressing(read.data))
   })
 
   app.event(/^(message|app_mention)$/, async ({ body }) => {
@@ -50,7 +55,7 @@ export function listenToSlack(app: App, { bot, homes, onRevoked }: SlackListener
     const { data } = read
     // A mention in a channel comes as a message too; only messages to the bot itself are taken as such.
     if (body.event.type === 'message' && !data.direct) return
-    run('message', data.keys, () => said(bot, data))
+    run('message', data.keys, () => said(bot, data), { ...pressing(data), patienceMs: WORDS_PATIENCE_MS })
   })
 
   app.event('app_home_opened', async ({ body }) => {
@@ -67,7 +72,7 @@ export function listenToSlack(app: App, { bot, homes, onRevoked }: SlackListener
     const read = ButtonPayload.safeParse(body)
     // A button that only leads to SECOP says so with no value.
     if (!read.success || read.data.button.value === undefined) return
-    run('button', [`press:${read.data.trigger}`], () => pressed(bot, homes, read.data))
+    run('button', [`press:${read.data.trigger}`], () => pressed(bot, homes, read.data), pressing(read.data))
   })
 
   app.shortcut({ callback_id: WHICH_CONTRACT, type: 'message_action' }, async ({ ack, body }) => {
@@ -79,7 +84,7 @@ export function listenToSlack(app: App, { bot, homes, onRevoked }: SlackListener
   app.view(/.*/, async ({ ack, body }) => {
     const read = SubmissionPayload.safeParse(body)
     if (!read.success) return ack(unreadable(bot, body))
-    await ack(await answers.do([read.data.key], () => submitted(bot, homes, read.data)))
+    await ack(await answers.do([read.data.key], () => submitted(bot, homes, read.data), pressing(read.data)))
   })
 
   app.event(/^(app_uninstalled|tokens_revoked)$/, async ({ body }) => {
@@ -94,6 +99,11 @@ export function listenToSlack(app: App, { bot, homes, onRevoked }: SlackListener
   app.error(async error => {
     bot.logger.error({ error: sayable(error), code: error.code }, 'something failed in Bolt')
   })
+}
+
+/** By the user: of one account, requests of Enterprise Grid name now this workspace and now that. */
+function pressing({ from }: { readonly from: Account }): Doer {
+  return { person: `slack:${from.user}`, patienceMs: PRESS_PATIENCE_MS }
 }
 
 /** `/cierre`: bare it asks for the list of the day, with words it asks those. A form opens at once. */

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { Account } from '../../../../bot/accounts/account.js'
 import type { Action } from '../../../../bot/cards/action.js'
 import type { Card, FormPart } from '../../../../bot/cards/card.js'
@@ -21,10 +21,16 @@ import type { SlackBot } from './slack-bot.js'
 export type Submission = z.infer<typeof SubmissionPayload>
 
 /** What Slack is to do with the modal whose form was sent. */
-export type ViewAnswer =
-  | { readonly response_action: 'errors'; readonly errors: Record<string, string> }
-  | { readonly response_action: 'update'; readonly view: types.ModalView }
-  | { readonly response_action: 'clear' }
+export const ViewAnswer = z.discriminatedUnion('response_action', [
+  z.object({ response_action: z.literal('errors'), errors: z.record(z.string(), z.string()) }),
+  // Slack looks at what else is in it.
+  z.object({
+    response_action: z.literal('update'),
+    view: z.custom<types.ModalView>(view => z.looseObject({ type: z.literal('modal') }).safeParse(view).success),
+  }),
+  z.object({ response_action: z.literal('clear') }),
+])
+export type ViewAnswer = z.infer<typeof ViewAnswer>
 
 /**
  * Sends a form and says what becomes of its modal: mistakes at their fields, the next step, or the result. A result goes

@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { z } from 'zod'
 import type { Account, Profile } from '../../../../bot/accounts/account.js'
 import type { EntityContext } from '../../../../bot/context.js'
 import { chatIn } from '../../../../words/chat.js'
 import type { Language } from '../../../../words/language.js'
 import { guardedDoor } from '../../guarded-door.js'
 import { RepeatGuard } from '../../repeat-guard.js'
+import { PRESS_PATIENCE_MS, WORDS_PATIENCE_MS } from '../../shared-arrivals.js'
 import { type ConversationLine, type InvokeAnswer, NoKeys, type Ticket } from '../deliver/connector.js'
 import { httpStatusOf, teamsFailureOf } from '../deliver/failure.js'
 import { lineMessage, sayAnswer } from '../render/activities.js'
@@ -29,7 +31,8 @@ const MOST_BYTES = 256 * 1024
 
 /** What is mounted at `/api/messages`: answers every request itself and never throws. */
 export function listener(setup: TeamsSetup): (request: IncomingMessage, response: ServerResponse) => Promise<void> {
-  const repeats = new RepeatGuard<InvokeAnswer | null>(REMEMBERED)
+  const { arrivals } = setup
+  const repeats = new RepeatGuard<InvokeAnswer | null>(REMEMBERED, arrivals && { arrivals, read: Given.parse })
   return guardedDoor({
     mostBytes: MOST_BYTES,
     rejectionStatus: request => rejectionStatus(request, setup.local),
@@ -42,6 +45,11 @@ export function listener(setup: TeamsSetup): (request: IncomingMessage, response
 }
 
 const WITHOUT_ANSWER: InvokeAnswer = { status: 200 }
+
+/** An answer that another replica gave; Teams looks at what is in it. */
+const Given = z
+  .object({ status: z.int(), body: z.looseObject({}).exactOptional() })
+  .nullable() satisfies z.ZodType<InvokeAnswer | null>
 
 async function receive(
   setup: TeamsSetup,
@@ -114,16 +122,19 @@ function isBot({ from, recipient }: Inbound): boolean {
 }
 
 /** A repeat gets what the first one got, and does nothing again. One that failed is forgotten, so that it may be tried. */
-function once(
+async function once(
   repeats: RepeatGuard<InvokeAnswer | null>,
   activity: Inbound,
   deed: IncomingActivity,
   work: () => Promise<InvokeAnswer | null>,
 ): Promise<InvokeAnswer | null> {
   // Teams tells of an installation twice, as two activities; after a removal it is a new one.
-  if (deed.kind === 'removed') repeats.forget(`${activity.conversation.id}/installed`)
+  if (deed.kind === 'removed') await repeats.forget(`${activity.conversation.id}/installed`)
   const name = deed.kind === 'installed' ? 'installed' : activity.id
-  return name === undefined ? work() : repeats.do([`${activity.conversation.id}/${name}`], work)
+  if (name === undefined) return work()
+  const person = `teams:${tenantOf(activity)}:${activity.from.id}`
+  const patienceMs = deed.kind === 'wrote' ? WORDS_PATIENCE_MS : PRESS_PATIENCE_MS
+  return repeats.do([`${activity.conversation.id}/${name}`], work, { person, patienceMs })
 }
 
 async function meet(

@@ -1,0 +1,216 @@
+import { createServer } from 'node:http'
+import { pino } from 'pino'
+import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { SharedArrivals } from '../../../src/adapters/chat/shared-arrivals.js'
+import { openSlack, type SlackSetup } from '../../../src/adapters/chat/slack/open.js'
+import { openPostgresStore, type PostgresStore } from '../../../src/adapters/stores/postgres/open-store.js'
+import { encodeOutFile } from '../../../src/app/out-files.js'
+import type { Incoming } from '../../../src/bot/conversation/handle-incoming.js'
+import { ANA, at, contractOf, TODAY, worldOf } from '../../support/context.js'
+import { aDatabase, connectionOf, type TestDatabase, whyNoPostgres } from '../../support/postgres.js'
+import { type Body, SECRET, signed } from './slack/sign.js'
+import { type Stub, stub } from './slack/stub.js'
+import { addressOf, listening } from './slack/workspace.js'
+import { CARD, executed, type Fake, type FakeOptions, fakeTeams } from './teams/fake.js'
+
+/* Several replicas hear what people do: whichever of them hears it, and however often, it is done once and in its order. */
+
+const closing: (() => unknown)[] = []
+afterEach(async () => {
+  for (const close of closing.splice(0).reverse()) await close()
+})
+
+let database: TestDatabase
+let count = 0
+/** What a replica keeps its things in. */
+async function aStore(): Promise<PostgresStore> {
+  const store = await openPostgresStore(connectionOf(database.address()))
+  closing.push(() => store.close())
+  return store
+}
+
+interface Replica {
+  readonly store: PostgresStore
+  /** Posts a signed request and gives what it was answered, at once. */
+  post(body: Body): Promise<string>
+  idle(): Promise<void>
+}
+
+interface Workspace {
+  readonly slack: Stub
+  /** What was asked, and of whom, in the order in which its turn came. */
+  readonly turns: string[]
+  open(more?: Partial<SlackSetup>): Promise<Replica>
+}
+
+/** One workspace of Slack, and as many replicas of the bot as are opened. */
+async function aWorkspace(): Promise<Workspace> {
+  const { context } = await worldOf([contractOf(1, [ANA.id])])
+  const slack = await stub()
+  closing.push(slack.close)
+  slack.answers('users.info', { json: { ok: true, user: { team_id: 'T1' } } })
+  slack.answers('conversations.open', { json: { ok: true, channel: { id: 'D1' } } })
+  slack.answers('chat.postMessage', { json: { ok: true, channel: 'D1', ts: '1.1' } })
+  const turns: string[] = []
+  const open = async (more: Partial<SlackSetup> = {}) => {
+    const store = await aStore()
+    const opened = openSlack({
+      botToken: 'xoxb-1',
+      door: { signingSecret: SECRET },
+      apiUrl: slack.apiUrl,
+      contextOf: async () => context,
+      encodeFile: encodeOutFile,
+      arrivals: store.arrivals,
+      clock: () => at(TODAY),
+      logger: pino({ level: 'silent' }),
+      turn: async (_, __, ___, incoming) => {
+        turns.push(said(incoming))
+        return { card: CARD, language: 'es', personal: true }
+      },
+      ...more,
+    })
+    if (!opened.listener) throw new Error('no listener')
+    const server = await listening(createServer(opened.listener))
+    closing.push(() => new Promise(resolve => server.close(resolve).closeAllConnections()))
+    closing.push(() => opened.idle())
+    const post = async (body: Body) => (await fetch(`${addressOf(server)}/slack/events`, signed(body))).text()
+    return { store, post, idle: opened.idle }
+  }
+  return { slack, turns, open }
+}
+
+function said(incoming: Incoming): string {
+  return 'text' in incoming ? incoming.text : 'pressed' in incoming ? 'pressed' : incoming.opened
+}
+
+/** A message in one's own conversation with the bot, as an event that is another each time unless said. */
+function message(text: string, event_id = `Ev${++count}`, ts = `${++count}.1`): Body {
+  const event = { type: 'message', channel: 'D1', channel_type: 'im', user: 'U1', text, ts }
+  return { json: { team_id: 'T1', type: 'event_callback', event_id, event } }
+}
+
+function payload(json: object): Body {
+  return { form: { payload: JSON.stringify({ team: { id: 'T1' }, user: { id: 'U1' }, ...json }) } }
+}
+
+function gate(): { readonly opens: Promise<void>; readonly open: () => void } {
+  let open = () => {}
+  const opens = new Promise<void>(resolve => {
+    open = resolve
+  })
+  return { opens, open }
+}
+
+describe.skipIf(whyNoPostgres !== null)('of several replicas', () => {
+  beforeAll(async () => {
+    database = await aDatabase()
+  })
+
+  it('one answers what Slack tells several, at once or after a restart', async () => {
+    const { slack, turns, open } = await aWorkspace()
+    const replicas = [await open(), await open()]
+    const event = message('hola')
+    const button = payload({
+      type: 'block_actions',
+      trigger_id: `t${++count}`,
+      channel: { id: 'D1' },
+      container: { message_ts: '1.1' },
+      actions: [{ action_id: 'a', value: '{"kind":"show","question":{"kind":"mine","args":{}}}' }],
+    })
+    for (const body of [event, button]) await Promise.all(replicas.map(replica => replica.post(body)))
+    for (const replica of [...replicas, await open()]) {
+      await replica.idle()
+      await replica.post(event)
+      await replica.post(button)
+      await replica.idle()
+    }
+    expect(turns).toEqual(['hola', 'pressed'])
+    expect(slack.calls.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(2)
+  })
+
+  it('each answers a form as the one that took it', async () => {
+    const { turns, open } = await aWorkspace()
+    const [one, other] = [await open(), await open()]
+    const form = payload({
+      type: 'view_submission',
+      trigger_id: `t${++count}`,
+      view: { id: 'V1', type: 'modal', callback_id: 'f', state: { values: {} } },
+    })
+    const answers = await Promise.all([one.post(form), other.post(form)])
+    expect(answers[0]).toContain('"response_action":"update"')
+    expect(answers[1]).toBe(answers[0])
+    expect(turns.filter(turn => turn === 'pressed')).toHaveLength(1)
+  })
+
+  it('another does what the first one failed at, or left undone', async () => {
+    const { turns, open } = await aWorkspace()
+    const failing = await open({ turn: async () => Promise.reject(new Error('failed')) })
+    const other = await open()
+    const event = message('otra vez')
+    await failing.post(event)
+    await failing.idle()
+    await other.post(event)
+    await other.idle()
+    // One that ends gives back what it has not done, and one that is gone has lost it after a minute.
+    const gone = await aStore()
+    const [left, lost] = [await aStore(), message('sin respuesta')]
+    await left.arrivals?.take(['event:EvLeft'], null)
+    await gone.arrivals?.take(['event:EvLost'], null)
+    await left.close()
+    await other.post(message('dejado', 'EvLeft'))
+    await other.idle()
+    expect(turns).toEqual(['otra vez', 'dejado'])
+    await database.setAhead(61_000)
+    await other.post({ json: { ...('json' in lost ? (lost.json as object) : {}), event_id: 'EvLost' } })
+    await other.idle()
+    await database.setAhead(0)
+    expect(turns).toEqual(['otra vez', 'dejado', 'sin respuesta'])
+  })
+
+  it('what one person writes is answered in its order, and nobody else waits for it', async () => {
+    const { turns, slack, open } = await aWorkspace()
+    const { opens, open: answer } = gate()
+    const slow: SlackSetup['turn'] = async (_, __, ___, incoming) => {
+      await opens
+      turns.push(said(incoming))
+      return { card: CARD, language: 'es', personal: true }
+    }
+    const [one, other] = [await open({ turn: slow }), await open()]
+    await one.post(message('primero'))
+    await expect
+      .poll(async () => (await database.admin('SELECT FROM cerrojo.arrivals WHERE NOT done')).rowCount)
+      .toBe(2)
+    await other.post(message('segundo'))
+    await one.post(message('tercero'))
+    const elsewhere = message('de otra persona')
+    if ('json' in elsewhere) Object.assign((elsewhere.json as { event: object }).event, { user: 'U2' })
+    await other.post(elsewhere)
+    await expect.poll(() => turns).toEqual(['de otra persona'])
+    answer()
+    await Promise.all([one.idle(), other.idle()])
+    expect(turns).toEqual(['de otra persona', 'primero', 'segundo', 'tercero'])
+    expect(slack.calls.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(4)
+  })
+
+  it('a repeat in Teams gets the same answer, whichever hears it', async () => {
+    const done: string[] = []
+    const turn: FakeOptions['turn'] = async (_, __, ___, incoming) => {
+      if ('opened' in incoming) return null
+      done.push(said(incoming))
+      return { card: { ...CARD, title: `Respuesta ${done.length}` }, language: 'es', personal: true }
+    }
+    const open = async (): Promise<Fake> => {
+      const arrivals = new SharedArrivals((await aStore()).arrivals ?? expect.unreachable())
+      const teams = await fakeTeams({ turn, setup: { arrivals } })
+      closing.push(() => teams.stop())
+      return teams
+    }
+    const [one, other] = [await open(), await open()]
+    const invoke = executed({ kind: 'choose', page: 1 })
+    const [first, ...repeats] = await Promise.all([one.post(invoke), other.post(invoke), one.post(invoke)])
+    for (const repeat of [...repeats, await other.post(invoke), await (await open()).post(invoke)])
+      expect(repeat).toEqual(first)
+    expect(first).toMatchObject({ status: 200, body: expect.anything() })
+    expect(done).toHaveLength(1)
+  })
+})
