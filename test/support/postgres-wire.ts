@@ -84,13 +84,14 @@ export class CuttingProxy {
         // A COPY and its end have one answer.
         if (kind === 'c') open.pop()
         open.push(++this.#questions)
-        if (kind === 'Q' && bytes.includes('COMMIT')) this.#commits.push(this.#questions)
         if (this.#questions === this.#cut?.question && this.#cut.when === 'before') return cut()
       }
       server.write(bytes)
     })
     const answered = messages(false, (kind, bytes) => {
       const question = kind === 'Z' ? open.shift() : undefined
+      // Nothing is under way any more: it ended a transaction.
+      if (question !== undefined && bytes.at(-1) === IDLE) this.#commits.push(question)
       if (question !== undefined && question === this.#cut?.question) cut()
       else client.write(bytes)
     })
@@ -180,7 +181,7 @@ export class Pooler {
       isWaiting = false
       taken.hear = (kind, bytes) => {
         client.write(bytes)
-        if (kind !== 'Z' || bytes.at(-1) !== 'I'.charCodeAt(0)) return
+        if (kind !== 'Z' || bytes.at(-1) !== IDLE) return
         backend = null
         void this.#release(taken, false)
       }
@@ -252,6 +253,9 @@ class Backend {
 
 /** Small pieces wait for nothing. */
 const PROMPT = { noDelay: true }
+
+/** Where a connection stands when no transaction is open. */
+const IDLE = 'I'.charCodeAt(0)
 
 const QUESTIONS = new Set(['Q', 'S', 'c'])
 

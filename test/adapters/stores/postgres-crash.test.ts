@@ -90,7 +90,7 @@ describe.skipIf(whyNoPostgres !== null)('a connection that is cut', () => {
   const isWhole = async (entity: string) => isSound(await auditLedger(whole, entity))
 
   it.each(Object.entries(DONE))('at every question of %s', async (name, done) => {
-    const store = await openPostgresStore(connectionOf(proxy.address), { pauses: [1, 5, 50] })
+    const store = await openPostgresStore(connectionOf(proxy.address), { pauses: [1, 5, 50, 500] })
     const model = await anEntity()
     const before = await plain(model)
     proxy.cutAt(null)

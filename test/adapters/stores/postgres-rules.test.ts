@@ -13,7 +13,7 @@ import { openPostgresStore, type PostgresStore } from '../../../src/adapters/sto
 import { auditLedger, isSound } from '../../../src/bot/ledger/audit.js'
 import { Conflict, type Store } from '../../../src/bot/ports/store.js'
 import { addDays } from '../../../src/rules/index.js'
-import { anOutgoing, bogota, DAY, sent } from '../../contracts/deliveries-data.js'
+import { anOutgoing, bogota, DAY, sent, trying } from '../../contracts/deliveries-data.js'
 import { storeSuite } from '../../contracts/store.js'
 import { aContract, aCut, aPreference, aStatement, sorted } from '../../contracts/store-data.js'
 import { READINGS } from '../../contracts/store-evidence.js'
@@ -210,6 +210,30 @@ describe.skipIf(whyNoPostgres !== null)('a store in PostgreSQL', () => {
       expect(again.snapshot).toBe(after.snapshot)
     }
     await reader.close()
+    proxy.close()
+  })
+
+  it('writes down each thing by one question, which is committed with it', async () => {
+    const proxy = await new CuttingProxy(database.address()).open()
+    const writer = await open(proxy.address)
+    const [entity, { key }] = ['brief', anOutgoing('ana')]
+    const deeds: readonly (() => Promise<unknown>)[] = [
+      () => writer.said.append(entity, 'C1', aStatement('two'), 1),
+      () => writer.people.append(entity, 'p_ana', aPreference('one'), 0),
+      () => writer.deliveries.plan(entity, anOutgoing('ana'), bogota(DAY)),
+      () => writer.deliveries.append(entity, key, trying(bogota(DAY)), 1),
+      () => writer.deliveries.append(entity, key, sent(bogota(DAY)), 2),
+    ]
+    // From then on it knows where the chains end.
+    await writer.said.append(entity, 'C1', aStatement('one'), 0)
+    await writer.deliveries.plan(entity, anOutgoing('luis'), bogota(DAY))
+    for (const [n, deed] of deeds.entries()) {
+      proxy.cutAt(null)
+      await deed()
+      expect([n, proxy.questions, proxy.commits.size]).toEqual([n, 1, 1])
+    }
+    expect(isSound(await auditLedger(writer, entity))).toBe(true)
+    await writer.close()
     proxy.close()
   })
 

@@ -40,27 +40,10 @@ export async function nameEntity(tx: Transaction): Promise<void> {
 
 /** The end of a chain, which nobody else adds to until the transaction ends. */
 export async function lockHead(tx: Transaction, chain: ChainName): Promise<ChainHead> {
-  const [head] = await lockHeadAndAsk(tx, chain, async () => null)
-  return head
-}
-
-/** The same, and what is asked once it is held, without waiting in between. `ask` may be called twice. */
-export async function lockHeadAndAsk<T>(
-  tx: Transaction,
-  chain: ChainName,
-  ask: () => Promise<T>,
-): Promise<readonly [ChainHead, T]> {
-  const lock = () =>
-    tx.query('SELECT number, hash FROM cerrojo.chains WHERE entity = $1 AND chain = $2 FOR UPDATE', [tx.entity, chain])
-  const [rows, answer] = await Promise.all([lock(), ask()])
-  const [head] = parsed(headRow, rows)
-  if (head) return [head, answer]
-  await nameEntity(tx)
-  await tx.query('INSERT INTO cerrojo.chains VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING', [
-    ...[tx.entity, chain, NO_LINKS.number, NO_LINKS.hash],
+  const rows = await tx.query('SELECT end_number AS number, end_hash AS hash FROM cerrojo.hold_chain($1, $2)', [
+    ...[tx.entity, chain],
   ])
-  const [made, anew] = await Promise.all([lock(), ask()])
-  return [parsed(headRow, made)[0] ?? NO_LINKS, anew]
+  return parsed(headRow, rows)[0] ?? NO_LINKS
 }
 
 /** The end of a chain. */
@@ -73,43 +56,42 @@ export async function readHead(tx: Transaction, chain: ChainName): Promise<Chain
 }
 
 /** Adds entries after the end of a chain, which is locked. Gives the new end. */
-export function addEntries(
-  tx: Transaction,
-  chain: ChainName,
-  head: ChainHead,
-  entries: readonly Entry[],
-  epoch?: number,
-): ChainHead {
+export function addEntries(tx: Transaction, chain: ChainName, head: ChainHead, entries: readonly Entry[]): ChainHead {
   const links = chained(head, entries)
-  addLinks(tx, chain, links, epoch)
+  addLinks(tx, chain, links)
   const last = links.at(-1)
   return last ? headAt(last) : head
 }
 
-/** Adds links as they are, after the end of a chain, which is locked; `epoch` of the lease under which that is done. */
-export function addLinks(tx: Transaction, chain: ChainName, links: readonly ChainLink[], epoch?: number): void {
+/** Adds links as they are, after the end of a chain, which is locked. */
+export function addLinks(tx: Transaction, chain: ChainName, links: readonly ChainLink[]): void {
   const last = links.at(-1)
   if (!last) return
-  const rows = links.map(({ number, at, ids: [first], previous, hash, covers, payload }) => [
-    number,
-    dayInBogota(new Date(at)),
-    first === undefined ? null : columnText(first),
-    previous,
-    hash,
-    covers,
-    payload.kind === 'beside' ? payload.salt : null,
-    payload.kind === 'beside' ? payload.json : null,
-    payload.kind === 'erased' ? payload.on : null,
-  ])
+  const rows = links.map(link => [...linkColumns(link), link.payload.kind === 'erased' ? link.payload.on : null])
   const columns = Array.from({ length: 9 }, (_, at) => rows.map(row => row[at]))
   tx.tell(
     `WITH added AS (
-       INSERT INTO cerrojo.links (entity, chain, epoch, number, day, key, previous, hash, covers, salt, json, erased)
-       SELECT $1, $2, $14::int, * FROM unnest($3::int[], $4::date[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::date[])
+       INSERT INTO cerrojo.links (entity, chain, number, day, key, previous, hash, covers, salt, json, erased)
+       SELECT $1, $2, * FROM unnest($3::int[], $4::date[], $5::text[], $6::text[], $7::text[], $8::text[], $9::text[], $10::text[], $11::date[])
      )
      UPDATE cerrojo.chains SET number = $12, hash = $13 WHERE entity = $1 AND chain = $2`,
-    [tx.entity, chain, ...columns, last.number, last.hash, epoch ?? null],
+    [tx.entity, chain, ...columns, last.number, last.hash],
   )
+}
+
+/** What a link is written as: number, day, key, previous, hash, covers, salt and json. */
+export function linkColumns({
+  number,
+  at,
+  ids: [first],
+  previous,
+  hash,
+  covers,
+  payload,
+}: ChainLink): readonly unknown[] {
+  const beside = payload.kind === 'beside' ? payload : { salt: null, json: null }
+  const key = first === undefined ? null : columnText(first)
+  return [number, dayInBogota(new Date(at)), key, previous, hash, covers, beside.salt, beside.json]
 }
 
 /** A link as a row has it. Throws StoreDamaged where what it covers is no outline of one. */

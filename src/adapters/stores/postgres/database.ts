@@ -76,6 +76,31 @@ export class Database {
     return this.#repeated(async client => ({ done: (await ask(client, sql, values)).rows }))
   }
 
+  /**
+   * The rows of one statement that is a whole transaction and says itself of which entity. It is asked again where the connection was
+   * lost, so it has to find out whether it was done before.
+   */
+  async once(sql: string, values: readonly unknown[]): Promise<readonly unknown[]> {
+    this.requireWriting()
+    let lost: unknown = null
+    try {
+      return await this.#repeated(async client => {
+        const asking = ask(client, sql, values)
+        return {
+          done: (
+            await asking.catch((error: unknown) => {
+              if (isLost(error)) lost = error
+              throw error
+            })
+          ).rows,
+        }
+      })
+    } catch (error) {
+      // It was sent, and nobody said what became of it.
+      throw lost === null ? error : databaseFailure(this.place, 'lost', codeOf(lost) ?? 'no answer', lost)
+    }
+  }
+
   /** Reads within one transaction, all as of one moment. */
   read<T>(entity: EntityKey, work: (tx: Transaction) => Promise<T>): Promise<T> {
     const begin = `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${setEntity(entity)}`

@@ -8,9 +8,10 @@ import { Conflict, type DeliveryStore, type EntityKey } from '../../../bot/ports
 import type { Day } from '../../../rules/index.js'
 import { requirePlannedToday } from '../planned-today.js'
 import { asDelivery, recordIn, storedRecord } from '../sent-records.js'
-import { addEntries, LINK_COLUMNS, linkIn, linksFrom, lockHeadAndAsk, readHead } from './chain-rows.js'
+import type { ChainEnds } from './chain-ends.js'
+import { addEntries, LINK_COLUMNS, linkIn, linksFrom, readHead } from './chain-rows.js'
 import type { Database, Transaction } from './database.js'
-import { requireLease } from './leases.js'
+import { leaseGone } from './leases.js'
 import { damagedRow, PAGE, parsed, unfit } from './rows.js'
 import type { SentEnds } from './sent-ends.js'
 import { columnText, keyOfColumn } from './text.js'
@@ -19,50 +20,54 @@ const CHAIN = 'sent'
 
 const keyRow = z.object({ key: z.string(), number: z.int() })
 const plannedRow = z.object({ planned: z.int() })
-const standingRow = z.object({ version: z.int(), ended: z.boolean() })
 
 /** What was told: its events are the links of a chain, and a row says of each delivery where it stands. */
 export class PostgresDeliveries implements DeliveryStore {
   readonly #database: Database
   readonly #ends: SentEnds
+  readonly #chains: ChainEnds
 
-  constructor(database: Database, ends: SentEnds) {
+  constructor(database: Database, ends: SentEnds, chains: ChainEnds) {
     this.#database = database
     this.#ends = ends
+    this.#chains = chains
   }
 
   async plan(entity: EntityKey, outgoing: Outgoing, at: Date, under?: Under): Promise<'recorded' | 'already'> {
     requirePlannedToday(outgoing, at)
-    const { key, person, day } = outgoing
     const event: DeliveryEvent = { kind: 'planned', at: at.toISOString(), outgoing }
-    const planned = await this.#database.write(entity, async tx => {
-      const [head, standing] = await lockToAdd(tx, key, under)
-      if (standing) return null
-      const { number } = addEvent(tx, head, key, event, under)
-      tx.tell(
-        'INSERT INTO cerrojo.deliveries (entity, key, number, person, day, version) VALUES ($1, $2, $3, $4, $5, 1)',
-        [tx.entity, columnText(key), number, columnText(person), day],
-      )
-      return number
-    })
-    if (planned !== null) this.#ends.moved(entity, planned)
-    return planned === null ? 'already' : 'recorded'
+    return this.#add(entity, outgoing.key, event, 0, under)
   }
 
   async append(entity: EntityKey, key: string, event: DeliveryEvent, expected: number, under?: Under): Promise<void> {
-    const number = await this.#database.write(entity, async tx => {
-      const [head, standing] = await lockToAdd(tx, key, under)
-      if (!standing) throw new Conflict(`There is no delivery ${key}.`)
-      const { version, ended } = standing
-      if (version !== expected) throw new Conflict(`The delivery ${key} is at version ${version}, not ${expected}.`)
-      if (ended) throw new Conflict(`The delivery ${key} has ended.`)
-      const added = addEvent(tx, head, key, event, under)
-      tx.tell('UPDATE cerrojo.deliveries SET version = $3, ended = $4 WHERE entity = $1 AND key = $2', [
-        ...[tx.entity, columnText(key), version + 1, isEnd(event)],
-      ])
-      return added.number
+    await this.#add(entity, key, event, expected, under)
+  }
+
+  async #add(entity: EntityKey, key: string, event: DeliveryEvent, expected: number, under?: Under) {
+    requireStorable(key, event)
+    const planned = event.kind === 'planned' ? event.outgoing : null
+    const { outcome, version, after } = await this.#chains.add(entity, CHAIN, sentEntry(key, event), {
+      call: 'deliver',
+      values: [
+        ...[columnText(key), planned && columnText(planned.person), planned?.day ?? null],
+        ...[expected, isEnd(event), under?.work ?? null, under?.epoch ?? null],
+      ],
     })
-    this.#ends.moved(entity, number)
+    switch (outcome) {
+      case 'recorded':
+        this.#ends.moved(entity, after.number)
+        return outcome
+      case 'already':
+        return outcome
+      case 'none':
+        throw new Conflict(`There is no delivery ${key}.`)
+      case 'ended':
+        throw new Conflict(`The delivery ${key} has ended.`)
+      case 'over':
+        throw leaseGone(under)
+      default:
+        throw new Conflict(`The delivery ${key} is at version ${version}, not ${expected}.`)
+    }
   }
 
   async get(entity: EntityKey, key: string): Promise<Delivery | null> {
@@ -143,32 +148,14 @@ function sentLink(entity: EntityKey, link: ChainLink): SentLink {
   return { ...link, record }
 }
 
-/** The end of the chain, held, and where a delivery stands. Throws Conflict where the lease is another's by now. */
-async function lockToAdd(tx: Transaction, key: string, under: Under | undefined) {
-  const [head, [standing]] = await lockHeadAndAsk(tx, CHAIN, () =>
-    Promise.all([standingOf(tx, key), requireLease(tx, under)]),
-  )
-  return [head, standing] as const
-}
-
-/** Where a delivery stands, or nothing where there is none. */
-async function standingOf(tx: Transaction, key: string): Promise<z.output<typeof standingRow> | undefined> {
-  const rows = await tx.query('SELECT version, ended FROM cerrojo.deliveries WHERE entity = $1 AND key = $2', [
-    tx.entity,
-    columnText(key),
-  ])
-  return parsed(standingRow, rows)[0]
+/** Throws where what could not be read would be written. */
+function requireStorable(key: string, event: DeliveryEvent): void {
+  const { error } = storedRecord.safeParse({ number: 1, key, event })
+  if (error) throw unfit('links', error)
 }
 
 /** Adds an event to the chain, whose end is locked. Gives the new end. */
-export function addEvent(
-  tx: Transaction,
-  head: ChainHead,
-  key: string,
-  event: DeliveryEvent,
-  under?: Under,
-): ChainHead {
-  const { error } = storedRecord.safeParse({ number: head.number + 1, key, event })
-  if (error) throw unfit('links', error)
-  return addEntries(tx, CHAIN, head, [sentEntry(key, event)], under?.epoch)
+export function addEvent(tx: Transaction, head: ChainHead, key: string, event: DeliveryEvent): ChainHead {
+  requireStorable(key, event)
+  return addEntries(tx, CHAIN, head, [sentEntry(key, event)])
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type ChainHead, NO_LINKS } from '../../../bot/ledger/chain.js'
 import type { EntityKey } from '../../../bot/ports/store.js'
+import type { ChainEnds } from './chain-ends.js'
 import type { Database } from './database.js'
 import { parsed } from './rows.js'
 import type { SnapshotMark } from './snapshot-rows.js'
@@ -40,11 +41,13 @@ const QUESTION = `SELECT
 /** What is current, asked for each time; those who ask in the same breath are given one answer. */
 export class EntityHeads {
   readonly #database: Database
+  readonly #chains: ChainEnds
   /** Questions that were not sent yet: what is sent may be older than whoever asks then. */
   readonly #unsent = new Map<EntityKey, Promise<EntityHead>>()
 
-  constructor(database: Database) {
+  constructor(database: Database, chains: ChainEnds) {
     this.#database = database
+    this.#chains = chains
   }
 
   now(entity: EntityKey): Promise<EntityHead> {
@@ -61,9 +64,11 @@ export class EntityHeads {
   async #ask(entity: EntityKey): Promise<EntityHead> {
     const rows = await this.#database.read(entity, tx => tx.query(QUESTION, [tx.entity]))
     const { snapshot, said, evidence } = parsed(row, rows)[0] ?? NOTHING
+    const end = said ? { number: said[0], hash: said[1] } : NO_LINKS
+    this.#chains.heard(entity, 'said', end)
     return {
       snapshot: snapshot && { number: snapshot[0], mark: snapshot[1] },
-      said: said ? { number: said[0], hash: said[1] } : NO_LINKS,
+      said: end,
       evidence: evidence ?? '',
     }
   }

@@ -173,9 +173,13 @@ export async function requireLease(tx: Transaction, under: Under | undefined): P
     under.work,
     under.epoch,
   ])
-  if (rows.length > 0) return
-  throw new Conflict(
-    `The ${under.work} of this entity are another process's by now, not those of epoch ${under.epoch}.`,
+  if (rows.length === 0) throw leaseGone(under)
+}
+
+/** What to throw where a lease is another's by now. */
+export function leaseGone(under: Under | undefined): Conflict {
+  return new Conflict(
+    `The ${under?.work} of this entity are another process's by now, not those of epoch ${under?.epoch}.`,
   )
 }
 

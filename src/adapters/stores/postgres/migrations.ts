@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Language } from '../../../words/language.js'
 import { otherFormat, StoreEmpty } from '../errors.js'
+import { APPENDING } from './appending.js'
 import type { Connection } from './connection.js'
 import { Database } from './database.js'
 
@@ -200,6 +201,11 @@ const MIGRATIONS: readonly Migration[] = [
       en: 'does once what arrives at several replicas',
     },
     sql: ARRIVALS,
+  },
+  {
+    version: 7,
+    does: { es: 'anota cada cosa en un solo paso', en: 'writes each thing down in one step' },
+    sql: APPENDING,
   },
 ]
 

@@ -9,6 +9,7 @@ import { noticeOf } from '../failures.js'
 import { accountStatement, contractStatement, personStatement } from '../schema-said.js'
 import type { MovableStore } from '../transfer.js'
 import { PostgresArrivals } from './arrivals.js'
+import { ChainEnds } from './chain-ends.js'
 import type { Connection } from './connection.js'
 import { PostgresContracts } from './contracts.js'
 import { Database } from './database.js'
@@ -101,16 +102,17 @@ export async function openPostgresStore(
     await database.close()
     throw error
   }
-  const heads = new EntityHeads(database)
+  const chains = new ChainEnds(database)
+  const heads = new EntityHeads(database, chains)
   const state = postgresState(database, note)
   const evidence = new PostgresEvidence(database, heads, state.evidence)
-  const saidIn = { database, heads, recent: new RecentSaid() }
+  const saidIn = { database, heads, recent: new RecentSaid(), ends: chains }
   return {
     contracts: new PostgresContracts(database, heads, evidence),
     said: new PostgresStatements(saidIn, 'said', contractStatement),
     people: new PostgresStatements(saidIn, 'people', personStatement),
     accounts: new PostgresStatements(saidIn, 'accounts', accountStatement),
-    deliveries: new PostgresDeliveries(database, ends),
+    deliveries: new PostgresDeliveries(database, ends, chains),
     ledger: new PostgresLedger(database),
     leases,
     news,

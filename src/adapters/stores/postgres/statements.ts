@@ -2,7 +2,8 @@ import { z } from 'zod'
 import { SAID_LOGS, type SaidLog, type Stated, saidEntry } from '../../../bot/ledger/said.js'
 import { Conflict, type EntityKey, type StatementLog, type StatementStore } from '../../../bot/ports/store.js'
 import type { BoundedMap } from '../../../shared/cache.js'
-import { addEntries, linkIn, linkPage, lockHeadAndAsk } from './chain-rows.js'
+import type { ChainEnds } from './chain-ends.js'
+import { linkIn, linkPage } from './chain-rows.js'
 import type { Database } from './database.js'
 import type { EntityHeads } from './heads.js'
 import { keyIn, type RecentSaid } from './recent-said.js'
@@ -12,7 +13,6 @@ import { columnText, keyOfColumn } from './text.js'
 /** Subjects read at once where all are handed out. */
 const SUBJECTS = 200
 
-const logRow = z.object({ version: z.int(), isThere: z.boolean() })
 const statementRow = z.object({ log: z.enum(SAID_LOGS), subject: z.string(), version: z.int(), statement: z.string() })
 const COLUMNS = 'log, subject, version, statement'
 
@@ -21,6 +21,7 @@ export interface SaidIn {
   readonly database: Database
   readonly heads: EntityHeads
   readonly recent: RecentSaid
+  readonly ends: ChainEnds
 }
 
 /** Of a subject it is known that nothing was said. */
@@ -33,12 +34,14 @@ export class PostgresStatements<S extends Stated> implements StatementStore<S> {
   readonly #schema: z.ZodType<S>
   readonly #heads: EntityHeads
   readonly #recent: RecentSaid
+  readonly #ends: ChainEnds
   readonly #kept: BoundedMap<string, StatementLog<S> | typeof NONE>
 
-  constructor({ database, heads, recent }: SaidIn, log: SaidLog, schema: z.ZodType<S>) {
+  constructor({ database, heads, recent, ends }: SaidIn, log: SaidLog, schema: z.ZodType<S>) {
     this.#database = database
     this.#heads = heads
     this.#recent = recent
+    this.#ends = ends
     this.#kept = recent.of(log)
     this.#log = log
     this.#schema = schema
@@ -86,27 +89,16 @@ export class PostgresStatements<S extends Stated> implements StatementStore<S> {
   }
 
   async append(entity: EntityKey, subject: string, statement: S, expected: number): Promise<'recorded' | 'already'> {
-    const outcome = await this.#database.write(entity, async tx => {
-      const about = [tx.entity, this.#log, columnText(subject)]
-      const [head, rows] = await lockHeadAndAsk(tx, 'said', () =>
-        tx.query(
-          `SELECT count(*)::int AS version, coalesce(bool_or(key = $4), false) AS "isThere"
-           FROM cerrojo.said WHERE entity = $1 AND log = $2 AND subject = $3`,
-          [...about, columnText(statement.key)],
-        ),
-      )
-      const { version, isThere } = parsed(logRow, rows)[0] ?? { version: 0, isThere: false }
-      if (isThere) return null
-      if (version !== expected) throw new Conflict(`The log of ${subject} is at version ${version}, not ${expected}.`)
-      const json = toJson(this.#schema, statement, 'said')
-      const after = addEntries(tx, 'said', head, [saidEntry(this.#log, subject, version, statement)])
-      tx.tell('INSERT INTO cerrojo.said VALUES ($1, $2, $3, $4, $5, $6)', [
-        ...[...about, version, columnText(statement.key), json],
-      ])
-      return [head, after] as const
-    })
-    if (!outcome) return 'already'
-    this.#recent.added(entity, ...outcome, this.#log, subject)
+    const json = toJson(this.#schema, statement, 'said')
+    const { outcome, version, before, after } = await this.#ends.add(
+      entity,
+      'said',
+      saidEntry(this.#log, subject, expected, statement),
+      { call: 'say', values: [this.#log, columnText(subject), columnText(statement.key), expected, json] },
+    )
+    if (outcome === 'already') return 'already'
+    if (outcome !== 'recorded') throw new Conflict(`The log of ${subject} is at version ${version}, not ${expected}.`)
+    this.#recent.added(entity, before, after, this.#log, subject)
     return 'recorded'
   }
 
