@@ -15,6 +15,7 @@ import type { LeaseStore, Under } from './lease.js'
 import type { Erased, Erasure, LedgerStore } from './ledger.js'
 import type { ReplicaNews } from './news.js'
 import type { PaceStore } from './paces.js'
+import type { PendingFiles } from './pending-files.js'
 import type { Vital } from './register.js'
 import type { AdminCode, KnownAssignments, KnownPeople, RefusedSnapshot, StoredBlindness } from './state.js'
 
@@ -264,6 +265,8 @@ export interface Store {
   readonly news?: ReplicaNews
   /** What people did, as the platforms told it to any of them; absent where there is one, which knows it itself. */
   readonly arrivals?: ArrivalStore
+  /** Files that wait for a yes; absent where one process hears all of them. */
+  readonly files?: PendingFiles
   readonly evidence: EvidenceStore
   readonly state: StateStore
   /** Absent where somebody else may be writing. */

@@ -1,8 +1,10 @@
 import { createServer } from 'node:http'
 import { pino } from 'pino'
 import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { z } from 'zod'
 import { SharedArrivals } from '../../../src/adapters/chat/shared-arrivals.js'
 import { openSlack, type SlackSetup } from '../../../src/adapters/chat/slack/open.js'
+import { teamsIn } from '../../../src/adapters/chat/teams/words.js'
 import { openPostgresStore, type PostgresStore } from '../../../src/adapters/stores/postgres/open-store.js'
 import { encodeOutFile } from '../../../src/app/out-files.js'
 import type { Incoming } from '../../../src/bot/conversation/handle-incoming.js'
@@ -11,7 +13,7 @@ import { aDatabase, connectionOf, type TestDatabase, whyNoPostgres } from '../..
 import { type Body, SECRET, signed } from './slack/sign.js'
 import { type Stub, stub } from './slack/stub.js'
 import { addressOf, listening } from './slack/workspace.js'
-import { CARD, executed, type Fake, type FakeOptions, fakeTeams } from './teams/fake.js'
+import { activity, CARD, executed, type Fake, type FakeOptions, fakeTeams } from './teams/fake.js'
 
 /* Several replicas hear what people do: whichever of them hears it, and however often, it is done once and in its order. */
 
@@ -78,6 +80,8 @@ async function aWorkspace(): Promise<Workspace> {
   }
   return { slack, turns, open }
 }
+
+const offer = z.object({ sizeInBytes: z.number(), acceptContext: z.object({ cerrojoFile: z.string() }) })
 
 function said(incoming: Incoming): string {
   return 'text' in incoming ? incoming.text : 'pressed' in incoming ? 'pressed' : incoming.opened
@@ -190,6 +194,37 @@ describe.skipIf(whyNoPostgres !== null)('of several replicas', () => {
     await Promise.all([one.idle(), other.idle()])
     expect(turns).toEqual(['de otra persona', 'primero', 'segundo', 'tercero'])
     expect(slack.calls.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(4)
+  })
+
+  it('a file is written by whichever hears the yes, once, and to nobody else', async () => {
+    const written: number[] = []
+    const upload: typeof fetch = async (_, init) => {
+      written.push(init?.body instanceof Uint8Array ? init.body.length : -1)
+      return new Response(null, { status: 201 })
+    }
+    const reply = { files: [{ kind: 'table', name: 'mis contratos', columns: ['Id'], rows: [['C1']] }] } as const
+    const open = async (): Promise<Fake> => {
+      const teams = await fakeTeams({ reply, upload, setup: { files: (await aStore()).files ?? expect.unreachable() } })
+      closing.push(() => teams.stop())
+      return teams
+    }
+    const [one, other] = [await open(), await open()]
+    await one.post(activity({ text: 'exportar' }))
+    const { acceptContext: context, sizeInBytes } = offer.parse(one.passed.at(-1)?.activity.attachments?.[0]?.content)
+    const places = { uploadUrl: 'https://idah-my.sharepoint.com/up', contentUrl: 'https://idah-my.sharepoint.com/f' }
+    const uploadInfo = { ...places, uniqueId: 'u', fileType: 'xlsx' }
+    const yes = (more = {}) =>
+      activity({
+        ...{ type: 'invoke', name: 'fileConsent/invoke', text: undefined, replyToId: 'm1', ...more },
+        value: { action: 'accept', context, uploadInfo },
+      })
+    await other.post(yes({ from: { id: '29:luis', aadObjectId: 'another' } }))
+    expect(written).toEqual([])
+    await other.post(yes())
+    await one.post(yes())
+    expect(written).toEqual([sizeInBytes])
+    const { sent, gone } = teamsIn('es').file
+    expect([other, one].map(({ passed }) => passed.at(-1)?.activity.text)).toEqual([sent, gone])
   })
 
   it('a repeat in Teams gets the same answer, whichever hears it', async () => {

@@ -42,6 +42,8 @@ describe.skipIf(whyNoPostgres !== null)('a store in PostgreSQL', () => {
       await store.ledger.closeDays(entity, addDays(DAY, 1))
       await store.evidence.write(entity, new Map([['C1', READINGS]]))
       await store.state.adminCode.write(entity, STATES.adminCode[0] ?? null)
+      const file = { owner: 'a', name: 'f', bytes: new Uint8Array([0, 1]), language: 'es' } as const
+      await store.files?.keep(entity, 'f', file, bogota(DAY))
       await store.memory(text => text).remember({ entity, account: 'a', thread: 't' }, {}, bogota(DAY))
     }
   })

@@ -3,8 +3,8 @@ import { handleAtEntities } from '../../../bot/conversation/handle-at-entities.j
 import type { EncodeFile } from '../../../bot/conversation/reply.js'
 import type { ArrivalStore } from '../../../bot/ports/arrivals.js'
 import type { Messenger } from '../../../bot/ports/messenger.js'
+import type { PendingFiles } from '../../../bot/ports/pending-files.js'
 import { endingWith } from '../../../shared/async.js'
-import { ExpiringMap } from '../../../shared/cache.js'
 import { OneMoreRun } from '../../../shared/one-more-run.js'
 import type { OutsideClock } from '../../../shared/outside-clock.js'
 import { AnswerQueue } from '../answer-queue.js'
@@ -15,6 +15,7 @@ import { identityFrom, type TeamsCredentialSettings } from './credential.js'
 import { ofMicrosoft, ofThisMachine, SERVICE_URL } from './deliver/address.js'
 import { openConnector } from './deliver/connector.js'
 import { teamsMessenger } from './deliver/messenger.js'
+import { MemoryFiles } from './memory-files.js'
 import type { TrustedKeys } from './requests/authentication.js'
 import { listener } from './requests/listen.js'
 import { recentProfiles } from './requests/profiles.js'
@@ -32,6 +33,8 @@ export type TeamsOptions = (
   readonly encodeFile: EncodeFile
   /** What arrived at any replica; absent where there is one. */
   readonly arrivals?: ArrivalStore | undefined
+  /** Where files wait for a yes that any replica may hear; absent where there is one. */
+  readonly files?: PendingFiles | undefined
   readonly clock: () => Date
   readonly logger: TeamsLog
   readonly turn?: HandleIncoming
@@ -53,8 +56,6 @@ export interface Teams {
 }
 
 const PLAYGROUND = 'http://127.0.0.1:56150/_connector'
-const FILES_KEPT = 50
-const FILES_KEPT_MINUTES = 30
 
 /** Opens Microsoft Teams. Throws TeamsSettingsError when, outside local mode, anything of its identity is missing. */
 export function openTeams(options: TeamsOptions): Teams {
@@ -80,7 +81,7 @@ export function openTeams(options: TeamsOptions): Teams {
     answers: new AnswerQueue(0),
     fileSends: new FileSends(),
     renewals: new OneMoreRun(),
-    files: new ExpiringMap(FILES_KEPT, FILES_KEPT_MINUTES * 60_000),
+    files: options.files ?? new MemoryFiles(),
   }
   return { handle: listener(setup), messenger: teamsMessenger(setup) }
 }

@@ -16,13 +16,14 @@ const PATH = '/api/messages'
  * requests of this machine only. Throws TeamsSettingsError where anything of an identity is missing.
  */
 export function openTeamsPlatform(identity: TeamsIdentity | null, setup: PlatformSetup): ChatPlatform {
-  const { contextOf, serves, encodeFile, arrivals, clock, log: logger, late, outside } = setup
+  const { contextOf, serves, encodeFile, arrivals, files, clock, log: logger, late, outside } = setup
   const { handle, messenger } = openTeams({
     ...(identity ?? { local: true }),
     contextOf,
     serves,
     encodeFile,
     arrivals,
+    files,
     clock,
     logger,
     late,

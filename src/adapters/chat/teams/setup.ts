@@ -2,9 +2,9 @@ import type { Account, Profile } from '../../../bot/accounts/account.js'
 import type { EntityContext } from '../../../bot/context.js'
 import type { Incoming } from '../../../bot/conversation/handle-incoming.js'
 import type { EncodeFile, Reply } from '../../../bot/conversation/reply.js'
+import type { PendingFiles } from '../../../bot/ports/pending-files.js'
 import type { ExpiringMap } from '../../../shared/cache.js'
 import type { OneMoreRun } from '../../../shared/one-more-run.js'
-import type { Language } from '../../../words/language.js'
 import type { AnswerQueue } from '../answer-queue.js'
 import type { FairShare } from '../fair-share.js'
 import type { FileSends } from '../file-sends.js'
@@ -28,14 +28,6 @@ export interface TeamsLog {
   info(what: object, message: string): void
   warn(what: object, message: string): void
   error(what: object, message: string): void
-}
-
-/** A file that waits for the person's yes. */
-export interface PendingFile {
-  readonly owner: string
-  readonly name: string
-  readonly bytes: Uint8Array
-  readonly language: Language
 }
 
 /** What every turn works with. */
@@ -66,7 +58,7 @@ export interface TeamsSetup {
   readonly fileSends: FileSends
   /** Digests being brought up to date, by user. */
   readonly renewals: OneMoreRun
-  readonly files: ExpiringMap<PendingFile>
+  readonly files: PendingFiles
 }
 
 /** One activity of a person, with everything to answer it. */

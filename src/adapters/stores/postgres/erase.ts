@@ -25,6 +25,14 @@ import { columnText } from './text.js'
 const keyRow = z.object({ key: z.string() })
 const dayCount = z.object({ day: z.string(), gone: z.int() })
 
+/** What is kept for minutes only may name whoever is erased: all of it goes, and nobody misses more than a moment's memory. */
+const PASSING = [
+  'DELETE FROM cerrojo.conversations WHERE entity = $1',
+  'DELETE FROM cerrojo.pending_files WHERE entity = $1',
+  // Of whatever entity it is.
+  'UPDATE cerrojo.arrivals SET answer = NULL WHERE answer IS NOT NULL AND $1::text IS NOT NULL',
+]
+
 /** Takes out what is meant, all of it or nothing: it is one transaction. */
 export async function eraseIn(tx: Transaction, entity: EntityKey, what: Erasure): Promise<Erased> {
   const on = dayInBogota(what.at)
@@ -41,6 +49,7 @@ export async function eraseIn(tx: Transaction, entity: EntityKey, what: Erasure)
 
 async function eraseLogs(tx: Transaction, { logs }: Erasure): Promise<number> {
   let dropped = 0
+  if (logs.length > 0) for (const forget of PASSING) await tx.query(forget, [tx.entity])
   for (const { log, subject } of logs) {
     const gone = await tx.query(
       'DELETE FROM cerrojo.said WHERE entity = $1 AND log = $2 AND subject = $3 RETURNING version',

@@ -180,6 +180,19 @@ CREATE UNLOGGED TABLE cerrojo.arrivals (
 CREATE INDEX ON cerrojo.arrivals (person, number) WHERE NOT done;
 `
 
+/** Files that wait for a yes: no fact, swept after half an hour, and gone with a crash of the database. */
+const PENDING_FILES = `
+CREATE UNLOGGED TABLE cerrojo.pending_files (
+  entity text COLLATE "C", key text COLLATE "C", until timestamptz NOT NULL, owner text NOT NULL, name text NOT NULL,
+  language text NOT NULL, bytes bytea NOT NULL,
+  PRIMARY KEY (entity, key)
+);
+ALTER TABLE cerrojo.pending_files ENABLE ROW LEVEL SECURITY;
+ALTER TABLE cerrojo.pending_files FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_entity ON cerrojo.pending_files
+  USING (entity = current_setting('cerrojo.entity', true)) WITH CHECK (entity = current_setting('cerrojo.entity', true));
+`
+
 const MIGRATIONS: readonly Migration[] = [
   { version: 1, does: { es: 'hace las tablas', en: 'makes the tables' }, sql: FIRST },
   { version: 2, does: { es: 'reparte el trabajo entre réplicas', en: 'divides the work among replicas' }, sql: LEASES },
@@ -206,6 +219,11 @@ const MIGRATIONS: readonly Migration[] = [
     version: 7,
     does: { es: 'anota cada cosa en un solo paso', en: 'writes each thing down in one step' },
     sql: APPENDING,
+  },
+  {
+    version: 8,
+    does: { es: 'guarda entre réplicas los archivos ofrecidos', en: 'keeps offered files among replicas' },
+    sql: PENDING_FILES,
   },
 ]
 

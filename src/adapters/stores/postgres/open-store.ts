@@ -23,6 +23,7 @@ import { PostgresMemory } from './memory.js'
 import { migrateDatabase } from './migrations.js'
 import { PostgresNews } from './news.js'
 import { PostgresPaces } from './paces.js'
+import { PostgresFiles } from './pending-files.js'
 import { databaseFailure } from './problems.js'
 import { RecentSaid } from './recent-said.js'
 import { parsed } from './rows.js'
@@ -117,6 +118,7 @@ export async function openPostgresStore(
     leases,
     news,
     arrivals,
+    files: new PostgresFiles(database),
     paces: new PostgresPaces(database),
     evidence,
     state: { ...state, evidence: evidence.stored },

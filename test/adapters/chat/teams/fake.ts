@@ -4,6 +4,7 @@ import { FairShare } from '../../../../src/adapters/chat/fair-share.js'
 import { FileSends } from '../../../../src/adapters/chat/file-sends.js'
 import { ofMicrosoft } from '../../../../src/adapters/chat/teams/deliver/address.js'
 import type { Connector, ConversationLine, Outbound } from '../../../../src/adapters/chat/teams/deliver/connector.js'
+import { MemoryFiles } from '../../../../src/adapters/chat/teams/memory-files.js'
 import { listener } from '../../../../src/adapters/chat/teams/requests/listen.js'
 import { recentProfiles } from '../../../../src/adapters/chat/teams/requests/profiles.js'
 import type { HandleIncoming, TeamsSetup } from '../../../../src/adapters/chat/teams/setup.js'
@@ -16,7 +17,6 @@ import { DEFAULT_HABITS } from '../../../../src/bot/context.js'
 import type { Incoming } from '../../../../src/bot/conversation/handle-incoming.js'
 import type { Reply } from '../../../../src/bot/conversation/reply.js'
 import { LEGAL_CALENDAR } from '../../../../src/rules/index.js'
-import { ExpiringMap } from '../../../../src/shared/cache.js'
 import { OneMoreRun } from '../../../../src/shared/one-more-run.js'
 import { NOW, serve } from './playground.js'
 
@@ -124,7 +124,7 @@ export async function fakeTeams(options: FakeOptions = {}): Promise<Fake> {
     answers: new AnswerQueue(0),
     fileSends: new FileSends(),
     renewals: new OneMoreRun(),
-    files: new ExpiringMap(10, 60_000),
+    files: new MemoryFiles(),
     ...options.setup,
   }
   const bot: { server: Server; port: number } = await serve(listener(setup))

@@ -12,7 +12,7 @@ import { teamsIn } from '../words.js'
 
 /*
  * Files go the way that Teams has for a personal chat: the person agrees, Teams names a place in their own OneDrive, the
- * bot writes the file there. Nothing is kept here beyond the minutes that it takes.
+ * bot writes the file there. Nothing is kept beyond the minutes that it takes.
  */
 
 const CONSENT = 'application/vnd.microsoft.teams.card.file.consent'
@@ -29,16 +29,16 @@ export async function offerFiles(
 }
 
 async function offerEach(
-  { setup, account, now }: TeamsChat,
+  { setup, context, account, now }: TeamsChat,
   line: ConversationLine,
   files: readonly OutFile[],
   language: Language,
 ): Promise<void> {
   for await (const { kind, name, bytes } of filesOf({ files }, setup.encodeFile, now)) {
     const key = randomUUID()
-    setup.files.set(key, { owner: accountKey(account), name, bytes, language }, now)
+    await setup.files.keep(context.entity.key, key, { owner: accountKey(account), name, bytes, language }, now)
     const description = chatIn(language).file[kind]
-    const context = { cerrojoFile: key }
+    const offered = { cerrojoFile: key }
     await line.send({
       type: 'message',
       summary: description,
@@ -46,7 +46,7 @@ async function offerEach(
         {
           contentType: CONSENT,
           name,
-          content: { description, sizeInBytes: bytes.length, acceptContext: context, declineContext: context },
+          content: { description, sizeInBytes: bytes.length, acceptContext: offered, declineContext: offered },
         },
       ],
     })
@@ -72,8 +72,7 @@ export async function answerConsent(chat: TeamsChat, value: unknown): Promise<In
   const consent = Consent.safeParse(value)
   if (!consent.success) return { status: 400 }
   const { action, context: offered, uploadInfo } = consent.data
-  const pending = setup.files.get(offered.cerrojoFile, now)
-  const mine = pending?.owner === accountKey(account) ? pending : undefined
+  const mine = await setup.files.take(context.entity.key, offered.cerrojoFile, accountKey(account), now)
   const words = teamsIn(mine?.language ?? context.language).file
   const say = (message: Outbound) =>
     activity.replyToId === undefined ? line.send(message) : line.update(activity.replyToId, message)
@@ -81,7 +80,6 @@ export async function answerConsent(chat: TeamsChat, value: unknown): Promise<In
     await say(lineMessage(words.gone))
     return { status: 200 }
   }
-  setup.files.delete(offered.cerrojoFile)
   if (action === 'decline' || !uploadInfo) {
     await say(lineMessage(words.declined))
     return { status: 200 }
