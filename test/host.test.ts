@@ -9,6 +9,8 @@ import { DEMO_NIT } from '../src/demo/demo.js'
 import { demoSnapshot } from '../src/demo/demo-context.js'
 import { parseSettings, type Settings } from '../src/settings/settings.js'
 import { commandsIn } from '../src/words/commands.js'
+import { bogota } from './contracts/deliveries-data.js'
+import { STATES } from './contracts/store-state.js'
 
 /* The host of a running bot: which entity a workspace leads to, and what changes without a restart. */
 
@@ -190,5 +192,39 @@ describe('a running bot', () => {
     expect(await host.context(DEMO_NIT)).toBe(first)
     now = new Date('2027-07-02T15:00:00.000Z')
     expect(await host.context(DEMO_NIT)).not.toBe(first)
+  })
+})
+
+describe('the sync of the day that another process did', () => {
+  const host = () => hostOf(settingsWith([{ nit: DEMO_NIT }]))
+  const at = (time: string) => bogota('2027-07-01', time)
+  const commit = async (time: string, more: object = {}) => {
+    const { contracts } = installation.store
+    const head = await contracts.head(DEMO_NIT)
+    if (!head) throw new Error('nothing was synced')
+    const cut = { ...head, dataset: 'jbjy-vk9h', committedAt: at(time).toISOString(), ...more }
+    await contracts.commit(DEMO_NIT, { ...cut, contracts: [], names: new Map(), changes: [] }, head.id)
+  }
+
+  it('is not done again where it was taken or refused that day, with the lists as they are', async () => {
+    rmSync(join(dir, 'people.csv'))
+    await fill()
+    expect(await host().synced(DEMO_NIT, at('10:00:00'))).toBeNull()
+    await commit('05:10:00')
+    expect(await host().synced(DEMO_NIT, at('10:00:00'))).toEqual({ kind: 'unchanged' })
+    expect(await host().synced(DEMO_NIT, bogota('2027-07-02', '10:00:00'))).toBeNull()
+    const [known] = STATES.refusedSnapshot
+    if (!known) throw new Error('there is one')
+    const refused = { ...known, at: at('06:00:00').toISOString(), id: 'two' }
+    await installation.store.state.refusedSnapshot.write(DEMO_NIT, refused)
+    expect(await host().synced(DEMO_NIT, at('10:00:00'))).toMatchObject({ kind: 'kept', refused: 'two' })
+    await installation.store.state.refusedSnapshot.write(DEMO_NIT, { ...refused, accepted: true })
+    expect(await host().synced(DEMO_NIT, at('10:00:00'))).toBeNull()
+  })
+
+  it('is done where what is there came from elsewhere, before its hour or with other lists', async () => {
+    await fill()
+    await commit('05:10:00', { id: 'one' })
+    expect(await host().synced(DEMO_NIT, at('10:00:00'))).toBeNull()
   })
 })

@@ -9,7 +9,8 @@ import type { EntityContext, Onboarding } from '../bot/context.js'
 import type { Under } from '../bot/ports/lease.js'
 import type { EntityKey } from '../bot/ports/store.js'
 import { acceptData } from '../bot/sync/accept-data.js'
-import { type SyncOutcome, sync } from '../bot/sync/sync.js'
+import type { Brought } from '../bot/sync/daily-sync.js'
+import { hasLists, type SyncOutcome, sync } from '../bot/sync/sync.js'
 import { type Day, dayInBogota } from '../rules/index.js'
 import { tenantsOf } from '../settings/chat.js'
 import type { Settings } from '../settings/settings.js'
@@ -25,8 +26,8 @@ import {
   sharesPlace,
 } from './entity-lists.js'
 import { contextFrom, type Entity, type Installation } from './installation.js'
-import { snapshotOf, syncArgs } from './register-sources.js'
-import { noteOutcome } from './sync-outcome.js'
+import { listsOf, snapshotOf, syncArgs } from './register-sources.js'
+import { broughtOn, noteOutcome } from './sync-outcome.js'
 
 /**
  * The entities of a running bot. What a turn works with is made anew when the cut, the day or the entity's own lists have
@@ -47,6 +48,8 @@ export interface EntityHost {
   whenRenewed(listener: NonNullable<Onboarding['renewElsewhere']>): void
   /** Another process has changed who is known or administers: that is read again. */
   peopleChanged(): void
+  /** What came of the day's sync where another process has done it with the lists as they are; null where none has. */
+  synced(entity: EntityKey, now: Date): Promise<Brought | null>
   /** Brings an entity's data up to date, `under` a lease where several could. Throws RetryLater or Refused; aborted, the signal's reason. */
   sync(
     entity: EntityKey,
@@ -173,6 +176,11 @@ export function openEntityHost(
   }
 
   const byKey = (key: EntityKey) => entities.find(entity => entity.key === key)
+  const entityOf = (key: EntityKey) => {
+    const entity = byKey(key)
+    if (!entity) throw new Error(`${key} is not served here`)
+    return entity
+  }
   return {
     installation,
     entities,
@@ -202,9 +210,19 @@ export function openEntityHost(
     whenRenewed(listener) {
       renewed = listener
     },
+    async synced(key, now) {
+      const entity = entityOf(key)
+      const known = await lists(entity)
+      if (known.unassigned !== undefined) return null
+      const ofLists = listsOf(installation, entity, known)
+      return broughtOn(installation.store, key, now, {
+        dataset: settings.source.dataset,
+        from: settings.schedule.syncFrom,
+        isOf: id => hasLists(id, ofLists),
+      })
+    },
     async sync(key, now, { signal, under } = {}) {
-      const entity = byKey(key)
-      if (!entity) throw new Error(`${key} is not served here`)
+      const entity = entityOf(key)
       const known = await lists(entity)
       if (known.unassigned !== undefined) throw known.unassigned
       const registerState = await snapshotOf(settings, entity, { signal, outside })
@@ -296,6 +314,7 @@ export function fixedHost(context: EntityContext, installation: Installation): E
     whenWritten: () => {},
     peopleChanged: () => {},
     whenRenewed: () => {},
+    synced: async () => null,
     async sync() {
       const snapshot = await installation.store.contracts.head(entity.key)
       if (!snapshot) throw new Error('the demo has data')

@@ -97,16 +97,27 @@ export async function entitiesIn(
   return [...found.values()].sort((a, b) => b.rows - a.rows)
 }
 
-/** What a sync of one entity needs, whatever its source. */
-export function syncArgs(
-  { store, identity }: Installation,
+/** Whose a contract is, by the entity's own lists. */
+export function listsOf(
+  { identity }: Pick<Installation, 'identity'>,
   { key }: Pick<Entity, 'key'>,
   { people, assignments }: EntityLists,
+): Pick<SyncArgs, 'identities' | 'assignments'> {
+  return {
+    identities: { personOf: document => identity.personId(key, document), listed: people.byDocument },
+    assignments,
+  }
+}
+
+/** What a sync of one entity needs, whatever its source. */
+export function syncArgs(
+  installation: Installation,
+  entity: Pick<Entity, 'key'>,
+  lists: EntityLists,
   registerState: RegisterState,
   now: Date,
 ): SyncArgs {
-  const identities = { personOf: (document: string) => identity.personId(key, document), listed: people.byDocument }
-  return { store, entity: key, identities, assignments, registerState, now }
+  return { store: installation.store, entity: entity.key, ...listsOf(installation, entity, lists), registerState, now }
 }
 
 /** Runs a sync, telling how far it is. */

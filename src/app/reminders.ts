@@ -193,6 +193,9 @@ export function openReminders(setup: RemindersSetup): Reminders {
           jumps.push({ by: 'process', ms })
         },
       })
+      host.installation.store.whenHung?.(() =>
+        log.warn('a connection to the database gave no answer and was dropped: what was asked there is asked again'),
+      )
       host.whenWritten(() => {
         ticking?.wake()
         tellOthers('deliver')
@@ -247,9 +250,14 @@ function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared, outbo
     outbox.lease,
   )
   const told = new MessageHistory(host.installation.store, entity.key)
+  // Who takes over what another one reminded does not fetch again what that one fetched today.
+  let mayBeDone = host.installation.store.leases.isShared
   return new Reminder({
     context: () => host.context(entity.key),
-    sync: now => {
+    sync: async now => {
+      const done = mayBeDone ? await host.synced(entity.key, now) : null
+      mayBeDone = false
+      if (done) return done
       const syncing = blindness.watching(now, async () => {
         const outcome = await host.sync(entity.key, now, { signal: shared.signal, under: outbox.lease })
         if (outcome.kind === 'committed') {

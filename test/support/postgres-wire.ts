@@ -13,6 +13,8 @@ export interface Cut {
   readonly when: 'before' | 'after'
   /** Whether nothing gets through any more from then on, as after the end of a process. */
   readonly dies: boolean
+  /** Whether the connection stays and nothing goes through it any more, where it would have been cut. */
+  readonly hangs?: boolean
 }
 
 /** Puts itself between; `address` leads through it. */
@@ -66,7 +68,13 @@ export class CuttingProxy {
     /** Numbers of the questions that were not answered yet: several may be on their way. */
     const open: number[] = []
     const both = [client, server]
+    let hangs = false
     const cut = () => {
+      if (this.#cut?.hangs) {
+        hangs = true
+        this.#cut = null
+        return
+      }
       this.#isDead ||= this.#cut?.dies ?? false
       this.#cut = null
       for (const socket of this.#isDead ? this.#sockets : both) socket.destroy()
@@ -80,6 +88,7 @@ export class CuttingProxy {
       })
     }
     const asked = messages(true, (kind, bytes) => {
+      if (hangs) return
       if (QUESTIONS.has(kind)) {
         // A COPY and its end have one answer.
         if (kind === 'c') open.pop()
@@ -89,6 +98,7 @@ export class CuttingProxy {
       server.write(bytes)
     })
     const answered = messages(false, (kind, bytes) => {
+      if (hangs) return
       const question = kind === 'Z' ? open.shift() : undefined
       // Nothing is under way any more: it ended a transaction.
       if (question !== undefined && bytes.at(-1) === IDLE) this.#commits.push(question)

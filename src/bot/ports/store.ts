@@ -275,6 +275,8 @@ export interface Store {
   readonly lasting?: Store
   /** What the store has had to say since it was opened: a file restored from its last good copy, for instance. */
   readonly notices: readonly StoreNotice[]
+  /** Calls this whenever a connection to where it is kept gave no answer in time and was dropped; absent where there are none. */
+  whenHung?(listener: () => void): void
   /**
    * Takes out what is meant, for good; the chains verify as before and say what is gone. Done again after a crash it makes up for
    * what was left.

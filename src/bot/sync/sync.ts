@@ -142,14 +142,25 @@ const WITH_LISTS = '~'
  * The cut of the store: the register's cut and, where the entity has lists of people or assignments, what they say of
  * whose a contract is. A changed list makes another cut of the same rows, so that it takes effect at the next sync.
  */
-function snapshotId({ registerState, identities, assignments }: SyncArgs): string {
+function snapshotId({ registerState: { version }, ...lists }: SyncArgs): string {
+  const mark = markOf(lists)
+  return mark === undefined ? version : `${version}${WITH_LISTS}${mark}`
+}
+
+/** Names what the lists say of whose a contract is; absent where they say nothing. */
+function markOf({ identities, assignments }: Pick<SyncArgs, 'identities' | 'assignments'>): string | undefined {
   const people = [...identities.listed.values()].map(({ id, name }) => `${id} ${name}`).sort()
   const assigned = assignments ? [...assignments.byId, ...assignments.byReference].map(entry => entry.flat()) : []
-  if (people.length === 0 && assigned.length === 0) return registerState.version
+  if (people.length === 0 && assigned.length === 0) return undefined
   const lists = createHash('sha256')
     .update(JSON.stringify([people, assigned.sort()]))
     .digest('hex')
-  return `${registerState.version}${WITH_LISTS}${lists.slice(0, 12)}`
+  return lists.slice(0, 12)
+}
+
+/** Whether a cut was read with these lists. */
+export function hasLists(id: string, lists: Pick<SyncArgs, 'identities' | 'assignments'>): boolean {
+  return listsIn(id) === markOf(lists)
 }
 
 function registerVersionIn(id: string): string {

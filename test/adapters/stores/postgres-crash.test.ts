@@ -128,4 +128,26 @@ describe.skipIf(whyNoPostgres !== null)('a connection that is cut', () => {
     tally({ cases })
     expect(old).toBeGreaterThan(0)
   })
+
+  it('that hangs is dropped and said at every question, and what it was asked is done once', async () => {
+    const { append } = DONE
+    const store = await openPostgresStore(connectionOf(proxy.address), { pauses: [1, 5, 50], patience: 600 })
+    let hung = 0
+    store.whenHung?.(() => hung++)
+    const model = await anEntity()
+    proxy.cutAt(null)
+    await append?.(store, model)
+    const { questions, commits } = proxy
+    const after = await plain(model)
+    for (let question = 1; question <= questions; question++)
+      for (const when of ['before', 'after'] as const) {
+        if (when === 'after' && !commits.has(question)) continue
+        const entity = await anEntity()
+        proxy.cutAt({ question, when, dies: false, hangs: true })
+        const before = hung
+        expect([question, when, await append?.(store, entity)]).toEqual([question, when, 'recorded'])
+        expect([question, when, await plain(entity), hung > before]).toEqual([question, when, after, true])
+      }
+    await store.close()
+  })
 })

@@ -21,6 +21,7 @@ import { STATES } from '../../contracts/store-state.js'
 import { aDatabase, connectionOf, type TestDatabase, whyNoPostgres } from '../../support/postgres.js'
 import { CuttingProxy, Pooler } from '../../support/postgres-wire.js'
 
+const OF_ENTITIES = `'chains', 'links', 'seen', 'said', 'deliveries', 'snapshots', 'current_snapshots', 'contracts', 'contract_people', 'evidence', 'state'`
 const open = (address: string, options = {}) => openPostgresStore(connectionOf(address), { pauses: [], ...options })
 
 describe.skipIf(whyNoPostgres !== null)('a store in PostgreSQL', () => {
@@ -269,6 +270,27 @@ describe.skipIf(whyNoPostgres !== null)('opening a database', () => {
     await Promise.all([1, 2, 3].map(async () => (await open(owner)).close()))
     const { rows } = await database.admin('SELECT version FROM cerrojo.migrations ORDER BY version')
     expect(rows.map(({ version }) => version)).toEqual(Array.from({ length: KNOWN_VERSION }, (_, n) => n + 1))
+  })
+
+  it('gives whoever could write before an update what it adds as well, and nobody else', async () => {
+    const database = await aDatabase()
+    // As it was before replicas shared more than their leases.
+    const { rows: added } = await database.admin(
+      `SELECT tablename FROM pg_tables WHERE schemaname = 'cerrojo' AND tablename NOT IN ('migrations', 'entities', 'installation', 'leases', ${OF_ENTITIES})`,
+    )
+    await database.admin(added.map(({ tablename }) => `DROP TABLE cerrojo.${tablename}`).join(';'))
+    await database.admin('DELETE FROM cerrojo.migrations WHERE version > 2')
+    await database.admin(`DROP ROLE IF EXISTS cerrojo_reader; CREATE ROLE cerrojo_reader`)
+    await database.admin(`GRANT SELECT ON cerrojo.links TO cerrojo_reader`)
+    await (await open(database.address('cerrojo_owner'))).close()
+    const may = `SELECT has_table_privilege(role, 'cerrojo.news', 'INSERT') AS new, has_table_privilege(role, 'cerrojo.migrations', 'INSERT') AS form
+      FROM unnest(ARRAY['cerrojo_app', 'cerrojo_reader']) AS role`
+    const { rows } = await database.admin(may)
+    expect(rows).toEqual([
+      { new: true, form: false },
+      { new: false, form: false },
+    ])
+    await database.admin('DROP OWNED BY cerrojo_reader; DROP ROLE cerrojo_reader')
   })
 
   it('refuses one of a newer program, and changes nothing in it', async () => {

@@ -6,16 +6,19 @@ import { z } from 'zod'
 import type { EntityKey } from '../../../bot/ports/store.js'
 import { codeOf, StoreError } from '../errors.js'
 import { type Connection, isTlsOptional, tlsOptions } from './connection.js'
-import { databaseFailure, failureFrom, isLost, isPassing, problemOf } from './problems.js'
+import { databaseFailure, failureFrom, isLost, isNoAnswer, isPassing, problemOf } from './problems.js'
 import { columnText } from './text.js'
 
 /** Connections that one process has at most. */
 const CONNECTIONS = 10
 const CONNECT_MS = 10_000
-/** An answer that takes longer does not come. */
+/** An answer that takes longer does not come: its connection is dropped. Everything that is asked has this end, or one of its own. */
 const ANSWER_MS = 60_000
+const COPY_MS = 10 * ANSWER_MS
 /** How long one waits for what another one is changing. */
 const LOCK_WAIT = '20s'
+/** The server ends what was begun and is not gone on with: whoever stands still keeps nobody waiting. */
+const IDLE = '30s'
 /** Pauses before the same is tried again, with which a restart of the database is got over. */
 const PAUSES_MS = [50, 200, 800] as const
 
@@ -42,15 +45,23 @@ export class Database {
   readonly #connection: Connection
   readonly #readOnly: boolean
   readonly #pauses: readonly number[]
+  readonly #patience: number
   #pools: Pools
   #isClosed = false
+  #hung = () => {}
 
-  /** `pauses`: milliseconds before each time that something is tried again. */
-  constructor(connection: Connection, readOnly: boolean, pauses: readonly number[] = PAUSES_MS) {
+  /** `pauses`: milliseconds before each time that something is tried again. `patience`: milliseconds that an answer may take. */
+  constructor(connection: Connection, readOnly: boolean, { pauses = PAUSES_MS, patience = ANSWER_MS }: Trying = {}) {
     this.#connection = connection
     this.#readOnly = readOnly
     this.#pauses = pauses
-    this.#pools = poolsFor(connection, isTlsOptional(connection))
+    this.#patience = patience
+    this.#pools = poolsFor(connection, isTlsOptional(connection), patience)
+  }
+
+  /** Calls this whenever a connection was dropped that gave no answer in time. */
+  whenHung(listener: () => void): void {
+    this.#hung = listener
   }
 
   /** Where it is, for people. */
@@ -66,7 +77,7 @@ export class Database {
       if (!(error instanceof StoreError) || problemOf(error.cause) !== 'tls' || !isTlsOptional(this.#connection))
         throw error
       await endOf(this.#pools)
-      this.#pools = poolsFor({ ...this.#connection, tls: 'disable' }, false)
+      this.#pools = poolsFor({ ...this.#connection, tls: 'disable' }, false, this.#patience)
       await this.plain('SELECT 1')
     }
   }
@@ -103,7 +114,7 @@ export class Database {
 
   /** Reads within one transaction, all as of one moment. */
   read<T>(entity: EntityKey, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    const begin = `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${setEntity(entity)}`
+    const begin = `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${setEntity(entity)}, ${NOT_IDLE}`
     return this.#repeated(async client => {
       const { done } = await after(client.query(begin), () => work(transaction(client, columnText(entity), [])))
       // It changed nothing, so nobody has to wait for its end but the connection.
@@ -169,11 +180,11 @@ export class Database {
     let ending: Promise<unknown> = Promise.resolve()
     try {
       const outcome = await work(client)
-      if ('unsure' in outcome) lost = outcome.because
+      if ('unsure' in outcome) lost = this.#heard(outcome.because)
       else if (outcome.ending) ending = outcome.ending
       return outcome
     } catch (error) {
-      if (isLost(error)) lost = error instanceof Error ? error : new Error('lost')
+      if (isLost(error)) lost = this.#heard(error instanceof Error ? error : new Error('lost'))
       else ending = client.query('ROLLBACK')
       throw error
     } finally {
@@ -181,8 +192,17 @@ export class Database {
         client.off('error', onError)
         client.release(lost ?? failed)
       }
-      void ending.then(() => release(), release)
+      void ending.then(
+        () => release(),
+        (error: Error) => release(this.#heard(error)),
+      )
     }
+  }
+
+  /** Says where what a connection is dropped for is that it gave no answer. */
+  #heard(why: Error): Error {
+    if (isNoAnswer(why)) this.#hung()
+    return why
   }
 
   /** Whether a transaction came to its end of which no answer came. Throws where that cannot be found out. */
@@ -198,6 +218,14 @@ export class Database {
   }
 }
 
+/** How patient one is with a database. */
+export interface Trying {
+  /** Milliseconds before each time that something is tried again. */
+  readonly pauses?: readonly number[] | undefined
+  /** Milliseconds that an answer may take. */
+  readonly patience?: number | undefined
+}
+
 const statusRow = z.object({ status: z.string().nullable() })
 
 /** What became of a transaction: it is done; or its end was said and no answer came. */
@@ -208,12 +236,14 @@ type Outcome<T> =
 /** So that a database that is told to forget late does not do so with what counts. */
 const DURABLE = `set_config('synchronous_commit', replace(current_setting('synchronous_commit'), 'off', 'on'), true)`
 
+const NOT_IDLE = `set_config('idle_in_transaction_session_timeout', '${IDLE}', true)`
+
 async function writing<T>(
   client: pg.PoolClient,
   entity: EntityKey,
   work: (tx: Transaction) => Promise<T>,
 ): Promise<Outcome<T>> {
-  const begin = `BEGIN; ${setEntity(entity)}, ${DURABLE}, set_config('lock_timeout', '${LOCK_WAIT}', true), pg_current_xact_id()::text AS xid`
+  const begin = `BEGIN; ${setEntity(entity)}, ${DURABLE}, ${NOT_IDLE}, set_config('lock_timeout', '${LOCK_WAIT}', true), pg_current_xact_id()::text AS xid`
   const told: Promise<unknown>[] = []
   const { done, begun } = await after(client.query(begin), () => work(transaction(client, columnText(entity), told)))
   // Several statements in one question have an answer each, which the types do not know.
@@ -249,19 +279,19 @@ async function after<B, T>(
 function transaction(client: pg.PoolClient, entity: string, told: Promise<unknown>[]): Transaction {
   return {
     entity,
-    query: async (sql, values = [], patience = ANSWER_MS) => (await ask(client, sql, values, patience)).rows,
+    query: async (sql, values = [], patience) => (await ask(client, sql, values, patience)).rows,
     tell: (sql, values) => {
       const answer = ask(client, sql, values)
       answer.catch(() => {})
       told.push(answer)
     },
-    copy: (sql, lines) => pipeline(lines, client.query(copyFrom(sql))),
+    copy: (sql, lines) => pipeline(lines, client.query(Object.assign(copyFrom(sql), { query_timeout: COPY_MS }))),
   }
 }
 
-function ask(client: pg.PoolClient, text: string, values: readonly unknown[], patience = ANSWER_MS) {
+function ask(client: pg.PoolClient, text: string, values: readonly unknown[], patience?: number) {
   // Without a name: a pooler gives the next transaction another connection, which would not know it.
-  const question = { text, values: [...values], query_timeout: patience }
+  const question = { text, values: [...values], ...(patience === undefined ? {} : { query_timeout: patience }) }
   return client.query(question)
 }
 
@@ -285,15 +315,19 @@ interface Pools {
   readonly copying: pg.Pool
 }
 
-function poolsFor(connection: Connection, tryTls: boolean): Pools {
-  return { asking: poolFor(connection, tryTls, true), copying: poolFor(connection, tryTls, false) }
+function poolsFor(connection: Connection, tryTls: boolean, patience: number): Pools {
+  const poolFor = (pipeline: boolean) => openPool(connection, { tryTls, pipeline, patience })
+  return { asking: poolFor(true), copying: poolFor(false) }
 }
 
 async function endOf({ asking, copying }: Pools): Promise<void> {
   await Promise.all([asking.end(), copying.end()])
 }
 
-function poolFor(connection: Connection, tryTls: boolean, pipeline: boolean): pg.Pool {
+function openPool(
+  connection: Connection,
+  { tryTls, pipeline, patience }: { readonly tryTls: boolean; readonly pipeline: boolean; readonly patience: number },
+): pg.Pool {
   const { host, port, database, user, password } = connection
   const pool = new pg.Pool({
     ...{ host, port, database, user, password },
@@ -302,6 +336,7 @@ function poolFor(connection: Connection, tryTls: boolean, pipeline: boolean): pg
     pipeline,
     max: CONNECTIONS,
     connectionTimeoutMillis: CONNECT_MS,
+    query_timeout: patience,
     idleTimeoutMillis: 30_000,
     keepAlive: true,
     types: {

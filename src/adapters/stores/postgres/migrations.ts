@@ -270,8 +270,24 @@ export async function migrateDatabase(database: Database, readOnly: boolean): Pr
       await query(sql)
       await query(`INSERT INTO cerrojo.migrations (version, does) VALUES (${version}, '${does.en}')`)
     }
+    if (before > 0) await grantAgain(query)
     return before
   })
+}
+
+const roleRow = z.object({ role: z.string() })
+
+/** Whoever could write to the tables of before can write to the new ones as well. */
+async function grantAgain(query: (sql: string) => Promise<readonly unknown[]>): Promise<void> {
+  const rows = await query(
+    `SELECT DISTINCT grantee::regrole::text AS role FROM pg_class, aclexplode(relacl)
+     WHERE oid = 'cerrojo.links'::regclass AND privilege_type = 'INSERT' AND grantee NOT IN (0, relowner)`,
+  )
+  for (const { role } of rows.map(row => roleRow.parse(row)))
+    await query(
+      `GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA cerrojo TO ${role};
+       REVOKE INSERT, UPDATE, DELETE ON cerrojo.migrations FROM ${role}`,
+    )
 }
 
 /** What is to be done to a database, and nothing done. Throws as above, and StoreUnreachable. */

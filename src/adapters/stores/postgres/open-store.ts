@@ -12,7 +12,7 @@ import { PostgresArrivals } from './arrivals.js'
 import { ChainEnds } from './chain-ends.js'
 import type { Connection } from './connection.js'
 import { PostgresContracts } from './contracts.js'
-import { Database } from './database.js'
+import { Database, type Trying } from './database.js'
 import { PostgresDeliveries } from './deliveries.js'
 import { eraseIn } from './erase.js'
 import { PostgresEvidence } from './evidence.js'
@@ -56,10 +56,8 @@ export interface PostgresStore extends MovableStore {
   isOf(mark: string): Promise<boolean>
 }
 
-interface OpenDatabaseOptions {
+interface OpenDatabaseOptions extends Trying {
   readonly readOnly?: boolean
-  /** Milliseconds before each time that something is tried again. */
-  readonly pauses?: readonly number[]
   /** Where this machine keeps how far it knows the records of what was told to reach; absent for nowhere. */
   readonly ends?: string
   readonly now?: Date
@@ -76,12 +74,13 @@ export async function openPostgresStore(
   {
     readOnly = false,
     pauses,
+    patience,
     ends: path,
     now = new Date(),
     leaseMs = DEFAULT_LEASE_SECONDS * 1_000,
   }: OpenDatabaseOptions = {},
 ): Promise<PostgresStore> {
-  const database = new Database(connection, readOnly, pauses)
+  const database = new Database(connection, readOnly, { pauses, patience })
   const ends = new SentEnds(path ?? null)
   const leases = new PostgresLeases(database, leaseMs)
   const news = new PostgresNews(database)
@@ -124,6 +123,7 @@ export async function openPostgresStore(
     state: { ...state, evidence: evidence.stored },
     memory: sign => new PostgresMemory(database, sign),
     notices,
+    whenHung: listener => database.whenHung(listener),
     erase: (entity, what) => database.write(entity, tx => eraseIn(tx, entity, what)),
     transfer: new PostgresTransfer(database),
     rowsNaming: (entity, needles) => rowsNaming(database, entity, needles),

@@ -15,6 +15,8 @@ const PROBLEMS: Readonly<Record<string, DatabaseProblem>> = {
   '53200': 'full',
   '53300': 'connections',
   '25006': 'read-only',
+  '25P03': 'unreachable',
+  '25P04': 'unreachable',
   '55000': 'read-only',
   '40001': 'busy',
   '40P01': 'busy',
@@ -51,6 +53,11 @@ export function problemOf(error: unknown): DatabaseProblem | null {
 /** Whether the connection is gone, or nobody knows what state it is in. */
 export function isLost(error: unknown): boolean {
   return problemOf(error) === 'unreachable'
+}
+
+/** Whether no answer came in time, on a connection that may be there all the same. */
+export function isNoAnswer(error: Error): boolean {
+  return error.message.startsWith('Query read timeout')
 }
 
 /** Whether the same once more may well be done. */
