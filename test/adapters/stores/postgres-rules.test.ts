@@ -276,9 +276,12 @@ describe.skipIf(whyNoPostgres !== null)('opening a database', () => {
     const database = await aDatabase()
     // As it was before replicas shared more than their leases.
     const { rows: added } = await database.admin(
-      `SELECT tablename FROM pg_tables WHERE schemaname = 'cerrojo' AND tablename NOT IN ('migrations', 'entities', 'installation', 'leases', ${OF_ENTITIES})`,
+      `SELECT 'TABLE cerrojo.' || tablename AS what FROM pg_tables
+       WHERE schemaname = 'cerrojo' AND tablename NOT IN ('migrations', 'entities', 'installation', 'leases', ${OF_ENTITIES})
+       UNION ALL SELECT 'FUNCTION ' || oid::regprocedure FROM pg_proc
+       WHERE pronamespace = 'cerrojo'::regnamespace AND proname <> 'clock'`,
     )
-    await database.admin(added.map(({ tablename }) => `DROP TABLE cerrojo.${tablename}`).join(';'))
+    await database.admin(added.map(({ what }) => `DROP ${what}`).join(';'))
     await database.admin('DELETE FROM cerrojo.migrations WHERE version > 2')
     await database.admin(`DROP ROLE IF EXISTS cerrojo_reader; CREATE ROLE cerrojo_reader`)
     await database.admin(`GRANT SELECT ON cerrojo.links TO cerrojo_reader`)
