@@ -109,6 +109,38 @@ await runCommand(async (command, args) => {
       .action(async (document: unknown, given: unknown) =>
         (await import('./cli/person.js')).personCommand(command, action, document, given),
       )
+  const { entity: enrol } = command.words
+  const entity = subcommand(program, 'entity', enrol)
+  const several = (text: string, before: readonly string[] = []) => [...before, text]
+  entity
+    .command(`add <${v.nit}>`)
+    .description(enrol.actions.add)
+    .option(`--name <${v.name}>`, enrol.options.name)
+    .option(`--codes <${v.id}>`, enrol.options.code, several)
+    .option(`--slack <${v.id}>`, enrol.options.slack, several)
+    .option(`--teams <${v.id}>`, enrol.options.teams, several)
+    .option(`--channel <${v.id}>`, enrol.options.channel)
+    .option(`--people <${v.file}>`, enrol.options.people)
+    .option(`--assignments <${v.file}>`, enrol.options.assignments)
+    .action(async (nit: unknown, given: unknown) =>
+      (await import('./cli/entity.js')).addEntityCommand(command, nit, given),
+    )
+  entity
+    .command('list')
+    .description(enrol.actions.list)
+    .option('--json', options.jsonOne)
+    .action(async (given: unknown) => (await import('./cli/entity.js')).listEntitiesCommand(command, given))
+  for (const action of ['pause', 'resume'] as const)
+    entity
+      .command(`${action} <${v.nit}>`)
+      .description(enrol.actions[action])
+      .action(async (nit: unknown) =>
+        (await import('./cli/entity.js')).pauseEntityCommand(command, nit, action === 'pause'),
+      )
+  entity
+    .command(`remove <${v.nit}>`)
+    .description(enrol.actions.remove)
+    .action(async (nit: unknown) => (await import('./cli/entity.js')).removeEntityCommand(command, nit))
   const { matrix: table } = command.words
   const matrix = subcommand(program, 'matrix', table)
   matrix

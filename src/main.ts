@@ -8,6 +8,7 @@ import { openTerminal } from './adapters/chat/terminal/terminal.js'
 import { DATE_ORDERS } from './adapters/secop/read-day.js'
 import { clockFor } from './app/clock.js'
 import { commandLine, dayOption, follow, toDayArgument } from './app/command-line.js'
+import { servedSettings } from './app/enrolled.js'
 import { commandFailureOf, WrongUse } from './app/failure.js'
 import { findPerson } from './app/installation.js'
 import { demoOpening, entityOpening, fileOpening, type OpenedSession } from './app/open-session.js'
@@ -64,9 +65,10 @@ async function talk(command: CommandContext, start: Start): Promise<void> {
 
 const WIDEST = 100
 
-function open(command: CommandContext, settings: Settings, start: Start, now: Date): Promise<OpenedSession> {
+async function open(command: CommandContext, own: Settings, start: Start, now: Date): Promise<OpenedSession> {
   const { demo, file, entity, data, asOf, dates } = start
   if (demo && (file !== undefined || entity !== undefined)) throw new WrongUse(command.words.wrong.demoAlone)
+  const settings = demo ? own : await servedSettings({ settings: () => own })
   if (file !== undefined) {
     const path = resolve(command.cwd, file)
     return fileOpening(

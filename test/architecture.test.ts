@@ -61,8 +61,8 @@ describe('the arrows point one way', () => {
   })
 })
 
-/** The list of platforms, what the settings want of each (`failures`), and how the bot is started (`serve`, `help`). */
-const NAMES_PLATFORMS = new Set(['platforms.ts', 'failures.ts', 'serve.ts', 'help.ts'])
+/** The list of platforms, what the settings want of each (`failures`), how the bot is started (`serve`, `help`), and where people of an entity talk (`entity`). */
+const NAMES_PLATFORMS = new Set(['platforms.ts', 'failures.ts', 'serve.ts', 'help.ts', 'entity.ts'])
 
 it('the words take no more than types from the rules: they judge nothing', () => {
   const value = /^import (?!type\b)[^'"]*['"](?:\.\.\/)+rules\//m

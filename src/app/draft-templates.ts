@@ -1,10 +1,10 @@
 import { stat } from 'node:fs/promises'
 import { loadTemplate } from '../adapters/files/docx/template/load-template.js'
-import { bareNit } from '../adapters/secop/nit.js'
 import { DRAFT_KINDS, type DraftKind } from '../bot/documents/document.js'
 import type { DraftTemplate, DraftTemplates } from '../bot/documents/draft-template.js'
 import type { EntityKey } from '../bot/ports/store.js'
 import type { Settings } from '../settings/settings.js'
+import { entityIn } from './entity-lists.js'
 
 /** Forms by their files, each with what the file was like when it was looked at. */
 const looked = new Map<string, { readonly seen: string; readonly template: Promise<DraftTemplate> }>()
@@ -25,9 +25,8 @@ export function templatePaths(settings: Settings, key: EntityKey): readonly (rea
   })
 }
 
-function templatePath({ entities, documents }: Settings, key: EntityKey, kind: DraftKind): string | null {
-  const own = entities.find(({ nit }) => bareNit(nit) === key)?.templates?.[kind]
-  return own ?? documents.templates[kind]
+function templatePath(settings: Settings, key: EntityKey, kind: DraftKind): string | null {
+  return entityIn(settings, key)?.templates?.[kind] ?? settings.documents.templates[kind]
 }
 
 async function templateAt(path: string): Promise<DraftTemplate> {

@@ -35,7 +35,11 @@ import { broughtOn, noteOutcome } from './sync-outcome.js'
  */
 export interface EntityHost {
   readonly installation: Installation
+  /** Who is served just now, and the settings with them: entities are enrolled, paused and taken out while the bot runs. */
   readonly entities: readonly Entity[]
+  readonly settings: Settings
+  /** From now on these are served. */
+  serve(settings: Settings, entities: readonly Entity[]): void
   /** The entity whose people a workspace or tenant has, and the others that have it too; null when it is not on the allow-list or has no data yet. */
   contextOf(platform: Platform, tenant: string): Promise<EntityContext | null>
   /** Whether a workspace or tenant is on the allow-list, also where its entity has no data yet. */
@@ -74,14 +78,16 @@ export interface HostNotices {
 }
 
 export function openEntityHost(
-  settings: Settings,
+  atFirst: Settings,
   installation: Installation,
-  entities: readonly Entity[],
+  entitiesAtFirst: readonly Entity[],
   own: OwnTenant,
   clock: () => Date,
   { listsFailed, listKeptBack, codeTried, notNoted }: HostNotices,
   outside?: OutsideClock,
 ): EntityHost {
+  let settings = atFirst
+  let entities = new Map(entitiesAtFirst.map(entity => [entity.key, entity]))
   const kept = new Map<EntityKey, { stamp: string; lists: EntityLists }>()
   let written = () => {}
   let renewed: NonNullable<Onboarding['renewElsewhere']> = () => {}
@@ -136,7 +142,7 @@ export function openEntityHost(
     const head = await installation.store.contracts.head(entity.key)
     if (!head) return null
     const now = await lists(entity)
-    const made: Made = { version: head.id, day, lists: now, codeRoles }
+    const made: Made = { version: head.id, day, lists: now, codeRoles, settings }
     const known = contexts.get(entity.key)
     if (known && isSame(known.made, made)) return known.context
     const base = await contextFrom(installation, entity, head, now.people.people, settings, day)
@@ -175,7 +181,7 @@ export function openEntityHost(
     return context
   }
 
-  const byKey = (key: EntityKey) => entities.find(entity => entity.key === key)
+  const byKey = (key: EntityKey) => entities.get(key)
   const entityOf = (key: EntityKey) => {
     const entity = byKey(key)
     if (!entity) throw new Error(`${key} is not served here`)
@@ -183,10 +189,19 @@ export function openEntityHost(
   }
   return {
     installation,
-    entities,
+    get entities() {
+      return [...entities.values()]
+    },
+    get settings() {
+      return settings
+    },
+    serve(now, those) {
+      settings = now
+      entities = new Map(those.map(entity => [entity.key, entity]))
+    },
     async contextOf(platform, tenant) {
       const found: EntityContext[] = []
-      for (const entity of await entitiesOf(settings, entities, own, platform, tenant)) {
+      for (const entity of await entitiesOf(settings, [...entities.values()], own, platform, tenant)) {
         const context = await contextFor(entity)
         if (context) found.push(context)
       }
@@ -194,7 +209,7 @@ export function openEntityHost(
       return first && others.length > 0 ? { ...first, others } : (first ?? null)
     },
     async serves(platform, tenant) {
-      return (await entitiesOf(settings, entities, own, platform, tenant)).length > 0
+      return (await entitiesOf(settings, [...entities.values()], own, platform, tenant)).length > 0
     },
     async context(key) {
       const entity = byKey(key)
@@ -241,11 +256,12 @@ interface Made {
   readonly day: Day
   readonly lists: EntityLists
   readonly codeRoles: number
+  readonly settings: Settings
 }
 
 function isSame(one: Made, other: Made): boolean {
-  const { version, day, lists, codeRoles } = other
-  return one.version === version && one.day === day && one.lists === lists && one.codeRoles === codeRoles
+  const keys = ['version', 'day', 'lists', 'codeRoles', 'settings'] as const
+  return keys.every(key => one[key] === other[key])
 }
 
 /** The entities that have a workspace or tenant, in the order of the settings. */
@@ -303,11 +319,13 @@ async function stampOf({ people, assignments }: Pick<Settings, 'people' | 'assig
 }
 
 /** A host of one world that never changes: the demo. */
-export function fixedHost(context: EntityContext, installation: Installation): EntityHost {
+export function fixedHost(context: EntityContext, installation: Installation, settings: Settings): EntityHost {
   const entity: Entity = { key: context.entity.key, nit: context.entity.key, name: context.entity.name, codes: [] }
   return {
     installation,
     entities: [entity],
+    settings,
+    serve: () => {},
     contextOf: async () => context,
     serves: async () => true,
     context: async () => context,

@@ -6,7 +6,7 @@ import type { Identity } from '../adapters/stores/files/identity.js'
 import type { KeptBack } from '../bot/ports/state.js'
 import type { EntityKey } from '../bot/ports/store.js'
 import type { Assignments } from '../bot/sync/supervisors.js'
-import type { Settings } from '../settings/settings.js'
+import type { ServedEntity, Settings } from '../settings/settings.js'
 import { WrongLists } from './failure.js'
 
 /** The entity's own lists, checked. */
@@ -29,34 +29,73 @@ type Key = { readonly key: EntityKey }
 type WithIdentity = { readonly identity: Identity }
 type Kind = 'people' | 'assignments'
 
+/** What is known of all entities together is put together once: it is asked for at every turn, of thousands of them. */
+function once<T>(make: (entities: Settings['entities']) => T): (settings: Pick<Settings, 'entities'>) => T {
+  const known = new WeakMap<Settings['entities'], { readonly made: T }>()
+  return ({ entities }) => {
+    const found = known.get(entities) ?? { made: make(entities) }
+    known.set(entities, found)
+    return found.made
+  }
+}
+
+const byKey = once(entities => new Map(entities.flatMap(entity => keysOf(entity).map(key => [key, entity] as const))))
+const placesOf = once(entities => keysBy(entities, ({ slack, teams }) => [...slack, ...teams]))
+const sharersOf = {
+  people: once(entities => keysBy(entities, ({ people }) => [people])),
+  assignments: once(entities => keysBy(entities, ({ assignments }) => [assignments])),
+}
+
+function keysOf({ nit }: ServedEntity): EntityKey[] {
+  const key = bareNit(nit)
+  return key === undefined ? [] : [key]
+}
+
+/** The keys of the entities by what each of them has. */
+function keysBy(entities: Settings['entities'], of: (entity: ServedEntity) => readonly string[]) {
+  const found = new Map<string, Set<EntityKey>>()
+  for (const entity of entities)
+    for (const each of of(entity)) {
+      const keys = found.get(each) ?? new Set()
+      for (const key of keysOf(entity)) keys.add(key)
+      found.set(each, keys)
+    }
+  return found
+}
+
+/** A served entity as the settings have it. */
+export function entityIn(settings: Pick<Settings, 'entities'>, key: EntityKey): ServedEntity | undefined {
+  return byKey(settings).get(key)
+}
+
 /** Where an entity's lists are: its own, else those of the whole installation. */
 export function listPaths(settings: Settings, { key }: Key): Pick<Settings, Kind> {
-  return settings.entities.find(({ nit }) => bareNit(nit) === key) ?? settings
+  return entityIn(settings, key) ?? settings
 }
 
 /** The id of the channel in which an entity's totals are told; null where in none. */
-export function channelOf({ entities }: Settings, key: EntityKey): string | null {
-  return entities.find(({ nit }) => bareNit(nit) === key)?.channel ?? null
+export function channelOf(settings: Settings, key: EntityKey): string | null {
+  return entityIn(settings, key)?.channel ?? null
 }
 
 /** Whether people are told apart by their entity: there are several. */
-export function areApart({ entities }: Settings): boolean {
-  return new Set(entities.map(({ nit }) => bareNit(nit))).size > 1
+export function areApart(settings: Settings): boolean {
+  return byKey(settings).size > 1
 }
 
 /** Whether an entity has a workspace or tenant together with another one: what is said there has to say whose it is. */
-export function sharesPlace({ entities }: Settings, key: EntityKey): boolean {
-  const places = (each: Settings['entities'][number]) => [...each.slack, ...each.teams]
-  const [own, others] = [new Set<string>(), new Set<string>()]
-  for (const each of entities) for (const place of places(each)) (bareNit(each.nit) === key ? own : others).add(place)
-  return [...own].some(place => others.has(place))
+export function sharesPlace(settings: Settings, key: EntityKey): boolean {
+  const held = placesOf(settings)
+  return [...(entityIn(settings, key)?.slack ?? []), ...(entityIn(settings, key)?.teams ?? [])].some(
+    place => (held.get(place)?.size ?? 0) > 1,
+  )
 }
 
 /** Whose rows an entity's list may hold: those of every entity that has the same one. */
 export function holdersOf(settings: Settings, { key }: Key, kind: Kind): ListEntities {
   const path = listPaths(settings, { key })[kind]
-  const sharing = settings.entities.filter(entity => entity[kind] === path).flatMap(({ nit }) => bareNit(nit) ?? [])
-  return { own: key, all: settings.entities.length === 0 ? null : [...new Set(sharing)], keyOf: bareNit }
+  const sharing = sharersOf[kind](settings).get(path) ?? []
+  return { own: key, all: settings.entities.length === 0 ? null : [...sharing], keyOf: bareNit }
 }
 
 /**
@@ -64,7 +103,7 @@ export function holdersOf(settings: Settings, { key }: Key, kind: Kind): ListEnt
  * Throws WrongLists with every mistake in them.
  */
 export async function loadLists(settings: Settings, { key }: Key, { identity }: WithIdentity): Promise<EntityLists> {
-  const own = settings.entities.length === 0 || settings.entities.some(({ nit }) => bareNit(nit) === key)
+  const own = settings.entities.length === 0 || entityIn(settings, key) !== undefined
   if (!own) return NO_LISTS
   const personOf = (document: string) => identity.personId(key, document)
   const people = await loadPeople(listPaths(settings, { key }).people, personOf, holdersOf(settings, { key }, 'people'))

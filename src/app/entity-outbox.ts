@@ -14,7 +14,6 @@ import { isStillRelevant } from '../bot/outbox/still-relevant.js'
 import type { Messenger } from '../bot/ports/messenger.js'
 import { dayInBogota } from '../rules/index.js'
 import { platformOfChannel } from '../settings/chat.js'
-import type { Settings } from '../settings/settings.js'
 import { waitOnClock } from '../shared/async.js'
 import type { EntityHost } from './entity-host.js'
 import { channelOf, sharesPlace } from './entity-lists.js'
@@ -28,19 +27,18 @@ export interface OutboxSetup {
   readonly host: EntityHost
   readonly platforms: readonly ChatPlatform[]
   readonly ears: Hearing['ears']
-  readonly settings: Settings
   readonly clock: () => Date
 }
 
 /** What is written to the people of an entity, and how each of them is reached. */
 export function outboxOf(
-  { host, platforms, ears, clock, settings }: OutboxSetup,
+  { host, platforms, ears, clock }: OutboxSetup,
   entity: Entity,
   { rateLimiter, repeats, signal }: Required<Pick<Outbox, 'rateLimiter' | 'repeats' | 'signal'>>,
 ): Outbox {
   const { store } = host.installation
   const context = { store, entity: { key: entity.key, name: entity.name ?? entity.key } }
-  const isShared = sharesPlace(settings, entity.key)
+  const isShared = sharesPlace(host.settings, entity.key)
   const named = (messenger: Messenger) =>
     isShared ? namingMessenger(messenger, async () => (await contextOf(host, entity)).entity) : messenger
   const kept = new Map(
@@ -57,7 +55,7 @@ export function outboxOf(
     return found.map
   }
   const channelContact = async (): ReturnType<Outbox['reach']> => {
-    const id = channelOf(settings, entity.key)
+    const id = channelOf(host.settings, entity.key)
     const platform = id === null ? undefined : platforms.find(({ name }) => name === platformOfChannel(id))
     if (id === null || !platform) return { unreachable: 'not-linked' }
     const accounts = [...(await reaches()).values()].flatMap(known => (known.kind === 'account' ? known.account : []))

@@ -25,7 +25,7 @@ export interface Health {
 
 export interface HealthOptions {
   /** Entities that are reminded: all of them must be well. */
-  readonly entities: readonly string[]
+  readonly entities: () => readonly string[]
   /** Milliseconds between two ticks. */
   readonly interval: number
   /** Milliseconds since some instant, by a clock that nobody sets. */
@@ -58,27 +58,30 @@ const LARGEST_ANSWER = 1024 * 1024
  * who is deaf, who refuses the bot, who has no data yet, whose list of people is kept back, of whom nothing can be kept, whose cycle is late. `/metrics`: for Prometheus; no person and no contract is in them.
  */
 export function openHealth(options: HealthOptions): Health {
-  const { entities, interval, monotonic, deadMan, signal, failed, ears } = options
+  const { interval, monotonic, deadMan, signal, failed, ears } = options
   const metrics = openMetrics(options)
   const completed = new Map<string, number>()
   const done = new Map<string, string>()
   let pinged: string | null = null
-  const last = new Map<string, Pick<Cycle, 'refusals' | 'noData' | 'keptBack' | 'errors'>>()
+  const last = new Map<string, Pick<Cycle, 'refusals' | 'noData' | 'keptBack' | 'errors' | 'paused'>>()
   const isLate = (entity: string) => monotonic() - (completed.get(entity) ?? Number.NEGATIVE_INFINITY) > 2 * interval
   const keepsNothing = (entity: string) => isUnwritable(last.get(entity)?.errors ?? [])
   const ills = (heard: readonly Ear[]) => [
     ...heard.flatMap(({ platform, workspace, deaf }) =>
       deaf === null ? [] : [`${workspaceName(platform, workspace)} hears nothing (${deaf})\n`],
     ),
-    ...entities.flatMap(entity => [
-      ...(last.get(entity)?.refusals ?? []).map(
-        ({ workspace, why }) => `${workspace} takes no messages (${why}): ${entity}\n`,
-      ),
-      ...(last.get(entity)?.noData ? [`no data yet: ${entity}\n`] : []),
-      ...keptBack(entity, last.get(entity)?.keptBack),
-      ...(keepsNothing(entity) ? [`nothing can be written down: ${entity}\n`] : []),
-      ...(isLate(entity) ? [`no complete cycle lately: ${entity}\n`] : []),
-    ]),
+    ...options
+      .entities()
+      .flatMap(entity => [
+        ...(last.get(entity)?.paused ? [`paused, nothing is sent: ${entity}\n`] : []),
+        ...(last.get(entity)?.refusals ?? []).map(
+          ({ workspace, why }) => `${workspace} takes no messages (${why}): ${entity}\n`,
+        ),
+        ...(last.get(entity)?.noData ? [`no data yet: ${entity}\n`] : []),
+        ...keptBack(entity, last.get(entity)?.keptBack),
+        ...(keepsNothing(entity) ? [`nothing can be written down: ${entity}\n`] : []),
+        ...(isLate(entity) ? [`no complete cycle lately: ${entity}\n`] : []),
+      ]),
   ]
   return {
     routes: [
@@ -88,7 +91,8 @@ export function openHealth(options: HealthOptions): Health {
         handle: async (_, response) => {
           const heard = ears()
           const serves =
-            heard.some(({ deaf }) => deaf === null) && !entities.every(entity => isLate(entity) || keepsNothing(entity))
+            heard.some(({ deaf }) => deaf === null) &&
+            !options.entities().every(entity => isLate(entity) || keepsNothing(entity))
           answer(response, serves ? 200 : 503, `${serves ? 'ready\n' : ''}${ills(heard).join('')}`)
         },
       },
@@ -110,7 +114,7 @@ export function openHealth(options: HealthOptions): Health {
       if (cycle.dayDone) done.set(entity, cycle.day)
       const today = dayInBogota(at)
       const isDone =
-        entities.every(name => done.get(name) === today && !last.get(name)?.refusals.length) &&
+        options.entities().every(name => done.get(name) === today && !last.get(name)?.refusals.length) &&
         ears().every(({ deaf }) => deaf === null)
       if (deadMan === undefined || pinged === today || !isDone) return
       try {
@@ -172,7 +176,7 @@ function openMetrics({
     registers,
   })
   // From 0 on: whoever watches sees no increase in a series that begins with its first event.
-  for (const entity of entities) {
+  for (const entity of entities()) {
     for (const became of DELIVERED) deliveries.inc({ entity, became }, 0)
     for (const became of Object.keys(SYNCED)) syncs.inc({ entity, became }, 0)
   }

@@ -26,6 +26,8 @@ import { type Opened, openStorage, type StorageSettings, storedEntities } from '
 export interface Installation {
   readonly store: Store
   readonly identity: Identity
+  /** What was enrolled beside the settings file; absent where nothing can be. */
+  readonly enrolments?: Opened['enrolments']
   /** Where some texts still stand in a database; absent where everything is in files. */
   readonly rowsNaming?: Opened['rowsNaming']
   /** What conversations were about a moment ago; gone when the process ends. */
@@ -129,7 +131,8 @@ export async function chooseEntity(settings: Settings, said: string | undefined,
   )
 }
 
-function keyOf(nit: string, words: CommandWords): EntityKey {
+/** The key of an entity, its NIT without check digit. Throws WrongUse for what is no NIT. */
+export function keyOf(nit: string, words: CommandWords): EntityKey {
   const key = /^[\d.\s-]+$/.test(nit) ? bareNit(nit) : undefined
   if (key === undefined || key.length < 6) throw new WrongUse(words.wrong.notANit)
   return key

@@ -17,5 +17,5 @@ export async function playgroundHost(settings: Settings, clock: () => Date): Pro
       redeem: async () => 'none',
     },
   }
-  return fixedHost(known, installation)
+  return fixedHost(known, installation, settings)
 }

@@ -31,7 +31,7 @@ import type { Settings } from '../settings/settings.js'
 import { unlessAborted, waitOnClock } from '../shared/async.js'
 import type { OutsideClock } from '../shared/outside-clock.js'
 import { type EmailLinking, emailLinking } from './email-linking.js'
-import { channelOf } from './entity-lists.js'
+import { channelOf, entityIn } from './entity-lists.js'
 import { contextOf, type OutboxSetup, outboxOf } from './entity-outbox.js'
 import type { Faults } from './faults.js'
 import { type Health, openHealth } from './health.js'
@@ -59,11 +59,14 @@ export interface RemindersSetup extends OutboxSetup {
   /** How often time went wrong since the start, oldest first; what is seen here is added. */
   readonly jumps: TimeJump[]
   readonly outside: Pick<OutsideClock, 'ms'>
+  readonly settings: Settings
   readonly log: Logger
 }
 
 export interface Reminders {
   readonly watch: Health
+  /** Others are served by now, or these stand otherwise: what is under way for them ends, and it is looked what is due. */
+  standingsChanged(entities: readonly EntityKey[]): void
   /** Looks at once, and every five minutes, what is due by the store. */
   start(): void
   /** Begins nothing new and ends when what is on its way has ended, or was left recoverable. */
@@ -75,7 +78,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
   const { host, platforms, settings, clock, log, jumps } = setup
   const stopping = new AbortController()
   const watch = openHealth({
-    entities: host.entities.map(({ key }) => key),
+    entities: () => host.entities.map(({ key }) => key),
     interval: TICK.ms,
     monotonic: () => performance.now(),
     deadMan: settings.chat.pingUrl ?? undefined,
@@ -127,11 +130,15 @@ export function openReminders(setup: RemindersSetup): Reminders {
     const known = terms.get(entity.key)
     const lease = await leases.take(entity.key, 'reminders')
     if (lease && known?.lease === lease) return known
-    terms.delete(entity.key)
+    end(entity.key)
     if (!lease) return null
     const term = openTerm(setup, entity, shared, lease)
     terms.set(entity.key, term)
     return term
+  }
+  const end = (entity: EntityKey) => {
+    terms.get(entity)?.ended.abort(new Error('the entity is reminded anew, or no more'))
+    terms.delete(entity)
   }
   // What they show is told at the moment, not only with the next plan.
   const renew = (entity: EntityKey) => {
@@ -169,16 +176,29 @@ export function openReminders(setup: RemindersSetup): Reminders {
           .catch((error: unknown) => log.error({ entity: entity.key, error }, 'nobody was told that nothing is kept'))
       const { sync: synced, planned, delivered, open, refusals } = cycle
       const { failures, errors: _, ...counts } = delivered
-      void linking.look(entity.key, cycle.day).then(isNews => isNews && renew(entity.key))
+      if (!cycle.paused) void linking.look(entity.key, cycle.day).then(isNews => isNews && renew(entity.key))
       void setup.ledgers.audit(host, entity.key, cycle.day)
       void evidence(entity.key, cycle.day, synced === 'committed' || synced === 'unchanged')
       log.info({ entity: entity.key, sync: synced, planned, ...counts, open, refusing: refusals.length }, 'cycle')
       await watch.cycle(entity.key, cycle, now)
     }
+    for (const { nit, since } of host.settings.removed)
+      await retention
+        .applyRemoved(nit, now, since)
+        .catch((error: unknown) =>
+          log.error({ entity: nit, error }, 'what is older than retention allows was not erased'),
+        )
     await repeats.look(now)
   }
   return {
     watch,
+    standingsChanged: changed => {
+      for (const entity of changed) end(entity)
+      const served = new Set(host.entities.map(({ key }) => key))
+      for (const entity of changed.filter(key => !served.has(key)))
+        void leases.release(entity, 'reminders').catch(() => {})
+      ticking?.wake()
+    },
     start: () => {
       ticking = tick(TICK.expression, run, {
         now: clock,
@@ -230,15 +250,17 @@ interface Shared {
 /** What reminds an entity for as long as this process has its lease. */
 interface Term {
   readonly lease: Lease
+  readonly ended: AbortController
   readonly outbox: Outbox
   readonly reminder: Reminder
   readonly told: Set<string>
 }
 
 function openTerm(setup: RemindersSetup, entity: Entity, shared: Shared, lease: Lease): Term {
-  const own = { ...shared, signal: AbortSignal.any([shared.signal, lease.lost]) }
+  const ended = new AbortController()
+  const own = { ...shared, signal: AbortSignal.any([shared.signal, lease.lost, ended.signal]) }
   const outbox = { ...outboxOf(setup, entity, own), lease }
-  return { lease, outbox, reminder: reminderOf(setup, entity, own, outbox), told: new Set() }
+  return { lease, ended, outbox, reminder: reminderOf(setup, entity, own, outbox), told: new Set() }
 }
 
 function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared, outbox: Outbox): Reminder {
@@ -270,8 +292,10 @@ function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared, outbo
       return unlessAborted(syncing, shared.signal)
     },
     isAccepted: async () => (await host.installation.store.state.refusedSnapshot.read(entity.key))?.accepted === true,
-    plan: (context, now) => planned(context, now, { settings, blindness, told, linking: shared.linking }),
+    plan: (context, now) =>
+      planned(context, now, { settings: host.settings, blindness, told, linking: shared.linking }),
     outbox,
+    pausedSince: () => entityIn(host.settings, entity.key)?.pausedSince ?? null,
     serviceFailures: () => [
       ...serviceFailuresOf(setup),
       ...mailRefused(entity, shared),

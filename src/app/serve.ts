@@ -6,13 +6,15 @@ import { MAIL } from '../bot/accounts/mail.js'
 import type { EncodeFile } from '../bot/conversation/reply.js'
 import type { TimeJump } from '../bot/outbox/alerts.js'
 import type { LeaseStore } from '../bot/ports/lease.js'
+import type { EntityKey } from '../bot/ports/store.js'
 import type { Settings } from '../settings/settings.js'
 import { waitOnClock } from '../shared/async.js'
 import { harmlessLine } from '../shared/harmless.js'
 import { OutsideClock } from '../shared/outside-clock.js'
+import { watchEnrolments } from './enrolment-watch.js'
 import { type EntityHost, type OwnTenant, openEntityHost } from './entity-host.js'
 import { areApart, loadLists } from './entity-lists.js'
-import { WrongUse } from './failure.js'
+import { commandFailureOf, WrongUse } from './failure.js'
 import { watchFaults } from './faults.js'
 import { openHearing } from './hearing.js'
 import { configuredEntities, type Entity, type Installation, openInstallation } from './installation.js'
@@ -106,6 +108,9 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
   })
   const servers: HttpServer[] = []
   const ending = new AbortController()
+  const unwatch = demo
+    ? () => {}
+    : watchEnrolments({ host, own: command.settings(), words, log, changed: reminders.standingsChanged })
   let keeping: Promise<void> = Promise.resolve()
   const failed = (error: unknown) => log.error({ error }, 'a request failed')
   let exit: 0 | 1 = 1
@@ -137,6 +142,7 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
     // nobody reads) is left, as a crash would leave it. Every step of what is kept bears that.
     const deadline = setTimeout(() => process.exit(exit), LONGEST_END_MS)
     ending.abort()
+    unwatch()
     const ended = new AbortController()
     // A file that is still being made then, or a call that nobody answers, would keep whoever waits for it, and the process.
     void waitOnClock(GRACE_MS, ended.signal).then(() => late.abort(ENDED))
@@ -175,7 +181,10 @@ async function open(
   const installation = await openInstallation(settings, words)
   for (const notice of installation.store.notices) say(harmlessLine(notice.words[words.language]))
   try {
-    await checkLists(settings, entities, installation)
+    await checkLists(settings, entities, installation, (entity, error) => {
+      log.error({ entity, error }, 'the lists have mistakes: nobody of this entity is served until they have none')
+      say(`${entity}: ${commandFailureOf(error, words, settings.debug).text}`)
+    })
   } catch (error) {
     await installation.store.close()
     throw error
@@ -205,15 +214,27 @@ async function open(
 }
 
 /**
- * Throws what is wrong with the lists of an entity of which no good ones were ever seen: nobody would be served, and that is told now. Else the bot
- * goes on with the last good ones, as one that runs does.
+ * Looks at the lists of the entities of which no good ones were ever seen: nobody would be served there, and that is told now. What is
+ * wrong with one keeps no other from starting; throws where it is so with all. Of the rest the last good ones go on, as in a bot that runs.
  */
-async function checkLists(settings: Settings, entities: readonly Entity[], installation: Installation): Promise<void> {
+async function checkLists(
+  settings: Settings,
+  entities: readonly Entity[],
+  installation: Installation,
+  failed: (entity: EntityKey, error: unknown) => void,
+): Promise<void> {
   const apart = areApart(settings)
+  const failures: { readonly entity: EntityKey; readonly error: unknown }[] = []
   for (const entity of entities) {
     const known = await installation.store.state.knownPeople.read(entity.key)
-    if (known === null || isOfAll(known, apart)) await loadLists(settings, entity, installation)
+    if (known !== null && !isOfAll(known, apart)) continue
+    await loadLists(settings, entity, installation).catch((error: unknown) =>
+      failures.push({ entity: entity.key, error }),
+    )
   }
+  const [first] = failures
+  if (first && failures.length === entities.length) throw first.error
+  for (const { entity, error } of failures) failed(entity, error)
 }
 
 async function stopSignal(): Promise<void> {

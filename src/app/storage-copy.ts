@@ -2,6 +2,7 @@ import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Copied, copyEntity } from '../adapters/stores/copy-entity.js'
 import { writeDurably } from '../adapters/stores/files/disk.js'
+import { fileEnrolments } from '../adapters/stores/files/enrolments.js'
 import { openIdentity } from '../adapters/stores/files/identity.js'
 import { openStore } from '../adapters/stores/files/open-store.js'
 import { COPYING_FILE } from '../adapters/stores/files/transfer.js'
@@ -51,6 +52,9 @@ export async function copyStorage(
         const [from, target] = to === 'postgres' ? [files, database] : [database, files]
         await told(entity, await copyEntity(from, target, entity, done => tell(entity, done)))
       }
+      const [written, beside] = [fileEnrolments(dir), database.enrolments]
+      const [from, target] = to === 'postgres' ? [written, beside] : [beside, written]
+      for (const [entity, enrolment] of await from.all()) await target.write(entity, enrolment)
       await (to === 'postgres' ? intoDatabase(sides, inFolder, copy, words) : intoFolder(sides, copy))
     } finally {
       await database.close()

@@ -1,12 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
+import type { Enrolments } from '../adapters/stores/enrolments.js'
 import { StoreEmpty } from '../adapters/stores/errors.js'
+import { fileEnrolments } from '../adapters/stores/files/enrolments.js'
 import { entityFolders } from '../adapters/stores/files/folder-names.js'
 import { type Identity, openIdentity, readIdentity } from '../adapters/stores/files/identity.js'
 import { openStore } from '../adapters/stores/files/open-store.js'
 import { COPYING_FILE } from '../adapters/stores/files/transfer.js'
 import type { Connection } from '../adapters/stores/postgres/connection.js'
+import { readEnrolments } from '../adapters/stores/postgres/enrolments.js'
 import { openPostgresStore, type PostgresStore } from '../adapters/stores/postgres/open-store.js'
 import type { ConversationMemory } from '../bot/ports/conversation-memory.js'
 import { DEFAULT_LEASE_SECONDS } from '../bot/ports/lease.js'
@@ -23,6 +26,7 @@ export type StorageSettings = Pick<Settings, 'dataDir' | 'database'> & Partial<P
 export interface Opened {
   readonly store: Store
   readonly identity: Identity
+  readonly enrolments: Enrolments
   /** Where some texts still stand in a database; absent where everything is in files. */
   readonly rowsNaming?: PostgresStore['rowsNaming']
   /** What conversations were about, where several processes may hear them; absent where one hears all. */
@@ -47,7 +51,8 @@ export async function openStorage(
   if (database) return openDatabase(database, dir, words, { readOnly, leaseMs })
   if (readOnly && !existsSync(dir)) throw new WrongUse(words.wrong.noData)
   requireNotMoved(dir, words)
-  return withIdentity(await openStore({ dir, readOnly, check, brief }), dir, words, readOnly)
+  const opened = await withIdentity(await openStore({ dir, readOnly, check, brief }), dir, words, readOnly)
+  return { ...opened, enrolments: fileEnrolments(dir) }
 }
 
 /** What an installation leaves in its database, and no other one can. */
@@ -69,6 +74,30 @@ export async function storedEntities({ dataDir, database }: StorageSettings): Pr
     if (error instanceof StoreEmpty) return []
     throw error
   }
+}
+
+/** What was enrolled, whoever has the data open. */
+export async function storedEnrolments({ dataDir, database }: StorageSettings): ReturnType<Enrolments['all']> {
+  return database ? readEnrolments(database) : fileEnrolments(dataDir).all()
+}
+
+/** Changes what is enrolled, also beside a bot that runs. */
+export async function changingEnrolments<T>(
+  { dataDir, database }: StorageSettings,
+  change: (enrolments: Enrolments) => Promise<T>,
+): Promise<T> {
+  if (!database) return change(fileEnrolments(dataDir))
+  const store = await openPostgresStore(database)
+  try {
+    return await change(store.enrolments)
+  } finally {
+    await store.close()
+  }
+}
+
+/** Where everything is kept, for people. */
+export function keepingPlace({ dataDir, database }: StorageSettings): string {
+  return database?.place ?? dataDir
 }
 
 /** Keys of the entities that have a folder. */
@@ -98,14 +127,19 @@ async function openDatabase(
       throw new WrongUse(words.wrong.otherInstallation(database.place, dir))
     const { sign } = opened.identity
     const memory = store.memory(text => sign(`memory ${programVersion()} ${text}`))
-    return { ...opened, rowsNaming: store.rowsNaming, ...(readOnly ? {} : { memory }) }
+    return { ...opened, enrolments: store.enrolments, rowsNaming: store.rowsNaming, ...(readOnly ? {} : { memory }) }
   } catch (error) {
     await store.close()
     throw error
   }
 }
 
-async function withIdentity(store: Store, dir: string, words: CommandWords, readOnly: boolean): Promise<Opened> {
+async function withIdentity(
+  store: Store,
+  dir: string,
+  words: CommandWords,
+  readOnly: boolean,
+): Promise<Pick<Opened, 'store' | 'identity'>> {
   try {
     const identity = readOnly ? readIdentity(dir) : openIdentity(dir)
     if (!identity) throw new WrongUse(words.wrong.noData)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { clockFor } from '../app/clock.js'
 import { dayOption } from '../app/command-line.js'
+import { servedSettings } from '../app/enrolled.js'
 import { loadLists } from '../app/entity-lists.js'
 import { WrongUse } from '../app/failure.js'
 import { chooseEntity, findPerson, type Installation, openContext, openInstallation } from '../app/installation.js'
@@ -115,7 +116,7 @@ async function opened(
   now: Date,
 ): Promise<{ context: EntityContext; installation: Installation; assumed: boolean }> {
   const { words } = command
-  const settings = command.settings()
+  const settings = await servedSettings(command)
   if (nit === undefined && settings.entities.length + (await storedEntities(settings)).length === 0)
     return { ...(await openDemo(settings, now)), assumed: true }
   const entity = await chooseEntity(settings, nit, words)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { examine } from '../app/doctor.js'
 import type { DoctorFinding } from '../app/doctor-finding.js'
+import { servedSettings } from '../app/enrolled.js'
 import { examineChat } from '../app/examine-chat.js'
 import { examineSurroundings } from '../app/examine-surroundings.js'
 import { examineTemplates } from '../app/examine-templates.js'
@@ -19,7 +20,12 @@ const DoctorOptions = z.object({ json: z.literal(true).optional(), sendSamples: 
 export async function doctorCommand(command: CommandContext, given: unknown): Promise<void> {
   const { json, sendSamples } = DoctorOptions.parse(given)
   const { doctor } = command.words.serve
-  const settings = command.settings()
+  // A database that does not answer is a finding of its own.
+  const settings = await servedSettings(command).catch((error: unknown) => {
+    const own = command.settings()
+    if (!own.database) throw error
+    return own
+  })
   let wrong = 0
   const findings: DoctorFinding[] = []
   const tell = async (finding: DoctorFinding) => {

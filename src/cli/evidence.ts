@@ -1,6 +1,7 @@
 import { stringify } from 'csv-stringify/sync'
 import { z } from 'zod'
 import { cardToText } from '../adapters/chat/terminal/card-to-text.js'
+import { servedSettings } from '../app/enrolled.js'
 import { loadLists } from '../app/entity-lists.js'
 import { WrongUse } from '../app/failure.js'
 import { chooseEntity, openContext, openInstallation } from '../app/installation.js'
@@ -36,7 +37,7 @@ const BATCH = 200
 export async function evidenceCommand(command: CommandContext, given: unknown): Promise<void> {
   const { words, language } = command
   const { campaign, format, entity: nit, said } = EvidenceOptions.parse(given)
-  const settings = command.settings()
+  const settings = await servedSettings(command)
   const entity = await chooseEntity(settings, nit, words)
   const installation = await openInstallation(settings, words, { readOnly: true })
   try {

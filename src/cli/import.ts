@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { z } from 'zod'
 import { DATE_ORDERS } from '../adapters/secop/read-day.js'
 import { dayOption } from '../app/command-line.js'
+import { servedSettings } from '../app/enrolled.js'
 import { loadLists } from '../app/entity-lists.js'
 import { readEvidenceRows, sortedFiles } from '../app/evidence.js'
 import { explainFiles } from '../app/explain-files.js'
@@ -33,7 +34,7 @@ const ImportOptions = z.object({
  */
 export async function importCommand(command: CommandContext, files: unknown, given: unknown): Promise<void> {
   const { entity: nit, asOf, dates, accept, explain } = ImportOptions.parse(given)
-  const settings = command.settings()
+  const settings = await servedSettings(command)
   const paths = z.array(z.string()).parse(files)
   const { contracts, sisters, broken } = await sortedFiles(paths.map(path => resolve(command.cwd, path)))
   const registerState = contracts.length > 0 ? await snapshotOfFiles(contracts, asOf ?? null, dates ?? null) : null
@@ -89,7 +90,7 @@ async function explainImport(
   nit: string | undefined,
 ): Promise<void> {
   const { words } = command
-  const settings = command.settings()
+  const settings = await servedSettings(command)
   const isChosen = nit !== undefined || settings.entities.length === 1
   const entity = isChosen ? (await chooseEntity(settings, nit ?? settings.entities[0]?.nit, words)).key : null
   await printLines(command, [

@@ -3,6 +3,7 @@ import { relative, resolve } from 'node:path'
 import { z } from 'zod'
 import { DATE_ORDERS } from '../adapters/secop/read-day.js'
 import { dayOption } from '../app/command-line.js'
+import { servedSettings } from '../app/enrolled.js'
 import { holdersOf, listPaths, loadLists } from '../app/entity-lists.js'
 import { WrongUse } from '../app/failure.js'
 import { chooseEntity, configuredEntities, openInstallation } from '../app/installation.js'
@@ -37,7 +38,7 @@ export async function initCommand(command: CommandContext, given: unknown): Prom
     const { values, wrong } = words
     throw new WrongUse(`${wrong.missingOption(`--entity <${values.nit}> / --file <${values.file}>`)} ${wrong.seeHelp}`)
   }
-  const settings = command.settings()
+  const settings = await servedSettings(command)
   const now = command.now()
   const paths = file?.map(path => resolve(command.cwd, path))
   const ofFiles = paths ? await snapshotOfFiles(paths, asOf ?? null, dates ?? null) : null

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { pendingIn } from '../adapters/stores/files/migrate.js'
+import { servedSettings } from '../app/enrolled.js'
 import { loadLists } from '../app/entity-lists.js'
 import { WrongUse } from '../app/failure.js'
 import { chooseEntity, type Entity, openInstallation } from '../app/installation.js'
@@ -34,7 +35,7 @@ export async function ledgerCommand(command: CommandContext, given: unknown): Pr
   const { campaign, contract, chain, verify, format, entity: nit } = LedgerOptions.parse(given)
   if (verify !== undefined) return await verifyFile(command, verify)
   if (campaign !== undefined) return await evidenceCommand(command, given)
-  const settings = command.settings()
+  const settings = await servedSettings(command)
   const entity = await chooseEntity(settings, nit, command.words)
   const installation = await openInstallation(settings, command.words, { readOnly: true })
   try {

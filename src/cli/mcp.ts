@@ -2,6 +2,7 @@ import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js'
 import { z } from 'zod'
 import { serveAssistant } from '../adapters/assistants/mcp-server.js'
 import { assistantCalls } from '../app/assistant-calls.js'
+import { servedSettings } from '../app/enrolled.js'
 import { commandFailureOf } from '../app/failure.js'
 import { ledgerBeside } from '../app/installation.js'
 import type { CommandContext } from '../app/run-command.js'
@@ -21,7 +22,7 @@ export async function mcpCommand(command: CommandContext, given: unknown, versio
   const asked = McpOptions.parse(given)
   const { words, language } = command
   for (const name of ['log', 'info', 'debug'] as const) console[name] = console.error
-  const settings = command.settings()
+  const settings = await servedSettings(command)
   // Who it is, and whether there is data at all, is said at once and not to the assistant.
   await withAsker(command, asked, async () => {})
   const calls = assistantCalls({

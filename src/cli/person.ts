@@ -8,6 +8,7 @@ import {
   keptFileAt,
   setAsideNaming,
 } from '../adapters/stores/files/find-bytes.js'
+import { servedSettings } from '../app/enrolled.js'
 import { listPaths, loadLists } from '../app/entity-lists.js'
 import { WrongUse } from '../app/failure.js'
 import { chooseEntity, openInstallation } from '../app/installation.js'
@@ -37,7 +38,7 @@ export async function personCommand(
   const read = readDocument(z.string().parse(said))
   if (!('document' in read)) throw new WrongUse(words.person.notADocument)
   const { document } = read
-  const settings = command.settings()
+  const settings = await servedSettings(command)
   const entity = await chooseEntity(settings, nit, words)
   const { people: list } = listPaths(settings, entity)
   const readOnly = what === 'export' || dry === true || (what === 'rectify' && note === undefined)

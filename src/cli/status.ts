@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { servedSettings } from '../app/enrolled.js'
 import { loadLists } from '../app/entity-lists.js'
 import { WrongUse } from '../app/failure.js'
 import { chooseEntity, contextFrom, type Entity, type Installation, openInstallation } from '../app/installation.js'
@@ -30,7 +31,7 @@ const StatusOptions = z.object({
 export async function statusCommand(command: CommandContext, given: unknown): Promise<void> {
   const { words } = command
   const { entity: nit, demo, json } = StatusOptions.parse(given)
-  const settings = command.settings()
+  const settings = await servedSettings(command)
   if (demo) return demoStatus(command, settings)
   const keys = [
     ...new Set([...settings.entities.map(configured => configured.nit), ...(await storedEntities(settings))]),

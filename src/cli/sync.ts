@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { servedSettings } from '../app/enrolled.js'
 import { loadLists } from '../app/entity-lists.js'
 import { readEvidenceOf } from '../app/evidence.js'
 import { commandFailureOf } from '../app/failure.js'
@@ -32,7 +33,7 @@ const SyncOptions = z.object({
 export async function syncCommand(command: CommandContext, given: unknown): Promise<void> {
   const { words } = command
   const { entity: nit, accept, acceptList, force, evidence } = SyncOptions.parse(given)
-  const settings = command.settings()
+  const settings = await servedSettings(command)
   const entities: readonly Entity[] =
     nit === undefined && settings.entities.length > 1
       ? configuredEntities(settings, words)

@@ -1,6 +1,7 @@
 import type { z } from 'zod'
 import { clockFor } from '../app/clock.js'
 import type { dayOption } from '../app/command-line.js'
+import { servedSettings } from '../app/enrolled.js'
 import { loadLists } from '../app/entity-lists.js'
 import { chooseEntity, findPerson, openContext, openInstallation } from '../app/installation.js'
 import type { CommandContext } from '../app/run-command.js'
@@ -27,7 +28,7 @@ export async function withAsker(
   { writes = false }: { readonly writes?: boolean } = {},
 ): Promise<void> {
   const { words } = command
-  const settings = command.settings()
+  const settings = await servedSettings(command)
   const now = clockFor(today, command.now)()
   const entity = await chooseEntity(settings, nit, words)
   const installation = await openInstallation(settings, words, { readOnly: !writes })

@@ -48,7 +48,8 @@ const templates = z
   )
   .readonly()
 
-const Entity = z
+/** One of `entities`. */
+export const EntitySettings = z
   .strictObject(
     {
       nit,
@@ -96,7 +97,7 @@ export const Config = z
   .strictObject(
     {
       language: z.enum(LANGUAGES, 'language').default('es'),
-      entities: z.array(Entity, 'entities').readonly().default([]),
+      entities: z.array(EntitySettings, 'entities').readonly().default([]),
       source: z
         .strictObject(
           {

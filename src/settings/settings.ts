@@ -7,7 +7,7 @@ import type { z } from 'zod'
 import { type Connection, readConnection } from '../adapters/stores/postgres/connection.js'
 import { LANGUAGES, type Language } from '../words/language.js'
 import { CHAT_VARIABLES, type ChatSettings, readChat, readSecret } from './chat.js'
-import { Config } from './config.js'
+import { Config, type EntitySettings } from './config.js'
 import { fileMistake, jsonMistake, type SettingsMistake, toMistakes } from './mistakes.js'
 
 /** The folder of the package: `config/` and `demo/` are in it, wherever the program is started. */
@@ -19,10 +19,26 @@ interface Lists {
   readonly assignments: string
 }
 
+/** An entity with the paths of its own lists, or of those that it shares. */
+export type ServedEntity = z.output<typeof EntitySettings> &
+  Lists & {
+    /** Instant since when it is sent nothing; absent where it is sent what there is. */
+    readonly pausedSince?: string
+    /** Whether it was enrolled beside the settings file. */
+    readonly isEnrolled?: true
+  }
+
+/** An entity that was taken out. */
+export interface RemovedEntity {
+  readonly nit: string
+  readonly since: string
+}
+
 /** What an installation may set. Read once, checked as a whole, never changed. */
 export type Settings = Omit<z.output<typeof Config>, 'entities'> & {
-  /** Each with the paths of its own lists, or of those that it shares. */
-  readonly entities: readonly (z.output<typeof Config>['entities'][number] & Lists)[]
+  readonly entities: readonly ServedEntity[]
+  /** Those that are served no more, of which everything is kept. */
+  readonly removed: readonly RemovedEntity[]
   /** The file that the settings came from. */
   readonly file: string
   readonly appToken?: string
@@ -94,17 +110,13 @@ export function parseSettings(json: unknown, file: string, env: NodeJS.ProcessEn
   if (!parsed.success || mistakes.length > 0) return { ok: false, mistakes }
   const { data } = parsed
   const beside = (path: string) => resolve(dirname(file), path)
+  const lists = { people: beside(data.people), assignments: beside(data.assignments) }
   const settings: Settings = Object.freeze({
     ...data,
     language: languageSaid(env) ?? data.language,
-    people: beside(data.people),
-    assignments: beside(data.assignments),
-    entities: data.entities.map(entity => ({
-      ...entity,
-      people: beside(entity.people ?? data.people),
-      assignments: beside(entity.assignments ?? data.assignments),
-      ...(entity.templates ? { templates: filesBeside(entity.templates, beside) } : {}),
-    })),
+    ...lists,
+    entities: data.entities.map(entity => placed(entity, { file, ...lists })),
+    removed: [],
     documents: { templates: filesBeside(data.documents.templates, beside) },
     dataDir: resolve(cwd, env.CERROJO_DATA?.trim() || data.dataDir),
     file,
@@ -116,6 +128,20 @@ export function parseSettings(json: unknown, file: string, env: NodeJS.ProcessEn
     noColor: (env.NO_COLOR ?? '') !== '',
   })
   return { ok: true, settings }
+}
+
+/** An entity whose paths are whole: they are relative to the settings file, and what it does not name is everybody's. */
+export function placed(
+  entity: z.output<typeof EntitySettings>,
+  { file, ...shared }: Lists & Pick<Settings, 'file'>,
+): ServedEntity {
+  const beside = (path: string) => resolve(dirname(file), path)
+  return {
+    ...entity,
+    people: entity.people === undefined ? shared.people : beside(entity.people),
+    assignments: entity.assignments === undefined ? shared.assignments : beside(entity.assignments),
+    ...(entity.templates ? { templates: filesBeside(entity.templates, beside) } : {}),
+  }
 }
 
 function filesBeside<K extends string>(files: Readonly<Record<K, string | null>>, beside: (path: string) => string) {

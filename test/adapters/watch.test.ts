@@ -29,7 +29,7 @@ it('is ready while some entity’s last complete cycle is younger than twice the
 })
 
 it('names who has no data yet and whose list of people is not taken, and is ready all the same', async () => {
-  const { watch, get, at } = await aWatch({ entities: ['demo'] })
+  const { watch, get, at } = await aWatch({ entities: () => ['demo'] })
   await watch.cycle('demo', { ...CYCLE, planned: null, sync: 'failed', noData: true }, at(0))
   expect(await get('/ready')).toEqual({ status: 200, text: 'ready\nno data yet: demo\n' })
   await watch.cycle('demo', { ...CYCLE, keptBack: 'unreadable' }, at(5))
@@ -38,7 +38,7 @@ it('names who has no data yet and whose list of people is not taken, and is read
 })
 
 it('is not ready while nothing can be written down, and says so at once', async () => {
-  const { watch, get, at } = await aWatch({ entities: ['demo'] })
+  const { watch, get, at } = await aWatch({ entities: () => ['demo'] })
   await watch.cycle('demo', CYCLE, at(0))
   const errors = [new StoreUnwritable('x could not be written (ENOSPC).', 'Make room.')]
   await watch.cycle('demo', { ...CYCLE, complete: false, errors }, at(5))
@@ -53,7 +53,7 @@ it.each([
   ['an hour on', 60],
   ['ten years on', 3_653 * 1_440],
 ])('counts the time that passed, whatever the clock of the wall says: %s', async (_, moved) => {
-  const { watch, get, at } = await aWatch({ entities: ['demo'] })
+  const { watch, get, at } = await aWatch({ entities: () => ['demo'] })
   await watch.cycle('demo', CYCLE, at(0))
   at(10, moved)
   expect((await get('/ready')).status).toBe(200)
@@ -64,7 +64,7 @@ it.each([
 })
 
 it('names the workspace that refuses the bot, and why by code: the others are served', async () => {
-  const { watch, get, at } = await aWatch({ entities: ['demo'] })
+  const { watch, get, at } = await aWatch({ entities: () => ['demo'] })
   await watch.cycle('demo', CYCLE, at(0))
   const refusals = [{ workspace: 'slack:T1', why: 'refused' }]
   await watch.cycle('demo', { ...CYCLE, refusals }, at(5))
@@ -79,7 +79,7 @@ it('is ready while somebody hears, names the deaf, and says so for Prometheus', 
   const slack = { platform: 'slack', workspace: 'T1', deaf: 'refused' } as const
   const teams = { platform: 'teams', workspace: 'aaaa', deaf: null } as const
   let ears: readonly Ear[] = [slack, teams]
-  const { watch, get, at } = await aWatch({ entities: ['demo'], ears: () => ears, faults: () => 3 })
+  const { watch, get, at } = await aWatch({ entities: () => ['demo'], ears: () => ears, faults: () => 3 })
   await watch.cycle('demo', CYCLE, at(0))
   expect(await get('/ready')).toEqual({ status: 200, text: 'ready\nslack:T1 hears nothing (refused)\n' })
   const { text } = await get('/metrics')
@@ -105,7 +105,7 @@ it('does not ping while somebody is deaf', async () => {
   })
   let deaf: string | null = 'refused'
   const { watch, at } = await aWatch({
-    entities: ['demo'],
+    entities: () => ['demo'],
     ears: () => [{ platform: 'slack', workspace: 'T1', deaf }],
     deadMan: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
   })
@@ -197,7 +197,7 @@ it.each([
     server.close()
   })
   const deadMan = `http://127.0.0.1:${(server.address() as AddressInfo).port}/secret`
-  const { watch, failures, at } = await aWatch({ entities: ['demo'], deadMan, signal: stopping.signal })
+  const { watch, failures, at } = await aWatch({ entities: () => ['demo'], deadMan, signal: stopping.signal })
   await watch.cycle('demo', { ...CYCLE, dayDone: true }, at(0))
   expect(failures).toHaveLength(1)
 })

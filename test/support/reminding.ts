@@ -63,7 +63,7 @@ export async function remindingProcess({ settings, now, context, installation }:
     stop: async () => {},
   }
   const reminders = openReminders({
-    host: fixedHost(context, installation),
+    host: fixedHost(context, installation, settings),
     platforms: [platform],
     ears: () => [{ platform: 'slack', workspace: 'T1', deaf: null }],
     faults: { count: () => 0 },

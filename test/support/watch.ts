@@ -16,6 +16,7 @@ export const CYCLE: Cycle = {
   complete: true,
   dayDone: false,
   noData: false,
+  paused: false,
   keptBack: null,
   errors: [],
 }
@@ -26,7 +27,7 @@ export async function aWatch(more: Partial<HealthOptions> = {}) {
   let passed = 0
   const failures: unknown[] = []
   const watch = openHealth({
-    entities: ['demo', 'other'],
+    entities: () => ['demo', 'other'],
     interval: 300_000,
     monotonic: () => passed * 60_000,
     failed: error => failures.push(error),

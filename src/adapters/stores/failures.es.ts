@@ -28,6 +28,7 @@ export type StoreRemedy =
   | 'row-lost'
   | 'row-read-anew'
   | 'row-synced-anew'
+  | 'enrolled-anew'
 
 /** What is the matter with a database. */
 export type DatabaseProblem =
@@ -131,6 +132,8 @@ const REMEDIES: Record<StoreRemedy, string> = {
     'Alguien cambió esa fila por fuera de Cerrojo. Bórrela y ejecute cerrojo sync --evidence: se lee otra vez.',
   'row-synced-anew':
     'Alguien cambió esa fila por fuera de Cerrojo. Recupérela de una copia de seguridad; o bórrela y ejecute cerrojo sync.',
+  'enrolled-anew':
+    'Recupérelo de una copia de seguridad; o bórrelo, y diga de nuevo con cerrojo entity add o pause cómo está esa entidad.',
 }
 
 /** What the matter with a database is, and what a person can do about it. */

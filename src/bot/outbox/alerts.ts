@@ -27,6 +27,8 @@ export type ServiceFailure =
   | { readonly kind: 'repeated'; readonly count: number }
   /** How often since the start what somebody was shown could not be noted, and how often the chains did not verify. */
   | { readonly kind: 'ledger'; readonly count: number; readonly unnoted: number; readonly unsound: number }
+  /** Somebody paused the entity: nothing but this goes out. `since` is an instant. */
+  | { readonly kind: 'paused'; readonly since: string }
   /** How often the time jumped since it was started, and the last of each kind. */
   | { readonly kind: 'time'; readonly count: number; readonly last: readonly TimeJump[] }
 
@@ -112,6 +114,11 @@ function partOfDay(now: Date): number {
   return Math.floor(Number(timeInBogota(now).slice(0, 2)) / HOURS_GATHERED)
 }
 
+/** Whether it tells of a pause, during which nothing else goes out. */
+export function tellsOfPause({ kind, key }: Pick<Outgoing, 'kind' | 'key'>): boolean {
+  return kind === 'alert-service' && key.includes('paused-')
+}
+
 function aboutWhom(alert: Alert): string[] {
   if (alert.kind === 'messenger') return alert.failed.map(({ person }) => person)
   return alert.kind === 'account' ? [alert.person] : []
@@ -125,7 +132,8 @@ function asked(label: string, said: string, action: Action, language: Language):
 
 function alertCard(context: EntityContext, alert: Alert, language: Language): Card {
   const words = wordsIn(language).outbox
-  const { title, text, todo } = words.alerts[alert.kind]
+  const isPause = alert.kind === 'service' && alert.failure.kind === 'paused'
+  const { title, text, todo } = isPause ? words.paused : words.alerts[alert.kind]
   const lines = linesOf(context, alert, language)
   const shown = lines.slice(0, MOST_LINES)
   if (lines.length > shown.length) shown.push(words.andMore(lines.length - shown.length))
@@ -159,6 +167,7 @@ function linesOf({ directory }: EntityContext, alert: Alert, language: Language)
     const { failure } = alert
     if (failure.kind === 'deaf') return [words.deaf(failure.platform, words.because(failure.why))]
     if (failure.kind === 'refused') return [words.refused(failure.platform, words.because(failure.why))]
+    if (failure.kind === 'paused') return [words.pausedSince(dayInBogota(new Date(failure.since)))]
     if (failure.kind === 'fault') return [words.fault(failure.count)]
     if (failure.kind === 'repeated') return [words.sentTwice(failure.count)]
     if (failure.kind === 'ledger') return [...words.ledger(failure.unnoted, failure.unsound)]

@@ -3,6 +3,7 @@ import { attempt, type ReplacedBy } from './attempt.js'
 import { wasDenied } from './delivery-event.js'
 import { deliveryStateOf } from './delivery-state.js'
 import type { Outbox } from './outbox.js'
+import type { Outgoing } from './outgoing.js'
 import { workspaceKey } from './rate-limiter.js'
 
 /** What one pass over the outbox came to. */
@@ -27,6 +28,8 @@ export interface DeliverOptions {
    * then it stays as it is.
    */
   readonly replacedBy?: ReplacedBy
+  /** What of it may go out; absent: all. The rest stays as it is. */
+  readonly only?: (outgoing: Outgoing) => boolean
 }
 
 /** Store errors after which a pass ends. */
@@ -76,6 +79,7 @@ class Pass {
       const delivery = await store.deliveries.get(entity, key)
       const state = delivery ? deliveryStateOf(delivery, now()) : null
       if (!delivery || !state || !('doubts' in state)) continue
+      if (this.options.only?.(delivery.outgoing) === false) continue
       if (state.kind === 'over' && this.options.replacedBy?.(delivery.outgoing) === undefined) continue
       const to = await reach(delivery.outgoing.person, delivery.outgoing.kind, delivery.outgoing.account)
       const asks = 'account' in to && (state.kind === 'due' || state.doubts.length > 0)

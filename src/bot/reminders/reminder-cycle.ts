@@ -1,8 +1,8 @@
-import { type Day, dayInBogota } from '../../rules/index.js'
+import { addDays, businessDays, type Day, dayInBogota, weekday } from '../../rules/index.js'
 import { reachabilityOf } from '../accounts/reachability.js'
 import type { EntityContext } from '../context.js'
 import { isStale } from '../contracts/data-age.js'
-import { type Alert, alertsFor, isTimeToAlert, type ServiceFailure } from '../outbox/alerts.js'
+import { type Alert, alertsFor, isTimeToAlert, type ServiceFailure, tellsOfPause } from '../outbox/alerts.js'
 import { type Delivered, deliver } from '../outbox/deliver.js'
 import { endOf, isDenied } from '../outbox/delivery-event.js'
 import { deliveryKey } from '../outbox/delivery-key.js'
@@ -27,6 +27,8 @@ export interface ReminderSetup {
   readonly outbox: Outbox
   /** What is wrong with the bot itself; absent: nothing that it knows of. */
   readonly serviceFailures?: () => readonly ServiceFailure[]
+  /** Instant since when the entity is paused, and so sent nothing but that; absent or null where it is not. */
+  readonly pausedSince?: () => string | null
   readonly timing: CycleTiming
 }
 
@@ -48,6 +50,8 @@ export interface Cycle {
    * person where others were told, and no workspace refuses.
    */
   readonly dayDone: boolean
+  /** It is paused: nothing is planned, and nothing but that is told. */
+  readonly paused: boolean
   /** Nothing was ever synced: there is nothing to plan from. */
   readonly noData: boolean
   /** Why the list of people is not taken as it is; null where it is. */
@@ -108,22 +112,15 @@ export class Reminder {
     const found = isStopped() ? undefined : await attempt(() => this.#with.context(), undefined)
     const context = found ?? null
     const noData = found === null
+    const paused = this.#with.pausedSince?.() ?? null
+    if (paused !== null) return this.#pausedCycle(context, paused, { now, day, sync, errors, attempt })
     let planned = context && (await attempt(() => this.#planIfDue(context, now, day, sync === 'committed'), null))
     if (context) await attempt(() => this.#alert(context, now, day), undefined)
-    const nothing: Delivered = {
-      sent: 0,
-      failed: 0,
-      superseded: 0,
-      postponed: 0,
-      cutShort: true,
-      failures: [],
-      errors: [],
-    }
     const sending = () => deliver(outbox, { atMost: timing.cycle, replacedBy: over => this.#replacedBy(over, day) })
-    let delivered = await attempt(sending, nothing)
+    let delivered = await attempt(sending, NOTHING)
     if (context && !isStopped() && this.#isTimeForSums(now, day, delivered)) {
       planned = (planned ?? 0) + (await attempt(() => this.#planSums(context, now), 0))
-      delivered = together(delivered, await attempt(sending, nothing))
+      delivered = together(delivered, await attempt(sending, NOTHING))
     }
     errors.push(...delivered.errors)
     if (context && delivered.failures.length + delivered.postponed > 0)
@@ -141,6 +138,7 @@ export class Reminder {
       open,
       refusals,
       complete: (isPlanned || noData) && !isStopped() && wentWell,
+      paused: false,
       dayDone:
         this.#sync.hasTaken(day) &&
         isPlanned &&
@@ -152,6 +150,27 @@ export class Reminder {
       keptBack: context?.keptBack?.why ?? null,
       errors,
     }
+  }
+
+  /** Who administers it is told so on the day, and again on the first business day of each week; nothing else goes out. */
+  async #pausedCycle(
+    context: EntityContext | null,
+    since: string,
+    { now, day, sync, errors, attempt }: PausedCycle,
+  ): Promise<Cycle> {
+    const { outbox, timing } = this.#with
+    const isTime = context && isTimeToAlert(context, now, timing.alertFrom)
+    const isDay = context && (dayInBogota(new Date(since)) === day || isFirstOfWeek(context, day))
+    const alert = { kind: 'service', failure: { kind: 'paused', since } } as const
+    if (context && isTime && isDay) await attempt(() => this.#write(context, alert, now, day), 0)
+    const delivered = await attempt(() => deliver(outbox, { atMost: timing.cycle, only: tellsOfPause }), NOTHING)
+    errors.push(...delivered.errors)
+    // What was planned before counts no more: on the day it goes on, it is planned anew.
+    this.#plan = null
+    const { open } = await attempt(() => this.#open(), { open: Number.NaN, denied: 0 })
+    const complete = errors.length === 0 || (sync === 'failed' && errors.length === 1)
+    const found = { noData: context === null, keptBack: context?.keptBack?.why ?? null, errors }
+    return { day, sync, planned: null, delivered, open, refusals: [], complete, paused: true, dayDone: true, ...found }
   }
 
   /** Planned anew on another day, on new data, when the hour of something comes, for whoever was linked since, and now and then. */
@@ -271,6 +290,20 @@ export class Reminder {
       ...(holdsBack && { holdsBack }),
     })
   }
+}
+
+/** A pass that did not come to an end. */
+const NOTHING: Delivered = { sent: 0, failed: 0, superseded: 0, postponed: 0, cutShort: true, failures: [], errors: [] }
+
+interface PausedCycle extends Pick<Cycle, 'day' | 'sync'> {
+  readonly now: Date
+  readonly errors: unknown[]
+  readonly attempt: <T>(work: () => Promise<T>, otherwise: T) => Promise<T>
+}
+
+function isFirstOfWeek({ calendar }: EntityContext, day: Day): boolean {
+  const monday = addDays(day, -((weekday(day) + 6) % 7))
+  return businessDays(calendar, monday, day) === 1
 }
 
 /** Whether a message says how everybody's digest of the day stands: an admin's. */

@@ -2,6 +2,7 @@ import type { CommandWords } from '../es/commands.js'
 import { clockTime, countEn as count, countedEn as counted, dateEn, dayOfEn, pluralEn as plural } from '../grammar.js'
 import { julyEn } from './campaign-demo.js'
 import { digestCommandsEn } from './digest-commands.js'
+import { entityEn } from './entity.js'
 import { explainEn } from './explain.js'
 import { failuresEn } from './failures.js'
 import { helpEn } from './help.js'
@@ -30,6 +31,7 @@ const STEPS: CommandWords['init']['steps'] = {
 export const commandsEn: CommandWords = {
   ...helpEn,
   ...failuresEn,
+  entity: entityEn,
   explain: explainEn,
   digest: digestCommandsEn,
   name: 'cerrojo',

@@ -11,6 +11,7 @@ export const helpEn: typeof helpEs = {
     file: 'file',
     who: 'who',
     nit: 'nit',
+    name: 'name',
     id: 'id',
     day: 'day',
     dir: 'folder',

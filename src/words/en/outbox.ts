@@ -65,6 +65,12 @@ export const outboxEn: typeof outboxEs = {
       todo: 'Run “cerrojo doctor” and look into the log of the service. It is tried again by itself.',
     },
   },
+  paused: {
+    title: 'Cerrojo is paused for your entity',
+    text: 'No notice and no reminder goes out. Whoever asks is answered, with the data of each day.',
+    todo: 'Whoever installed Cerrojo ends it with “cerrojo entity resume” and the NIT.',
+  },
+  pausedSince: day => `Paused since ${dateEn(day)}.`,
   refused: (platform, why) =>
     platform === 'email'
       ? 'The mail server takes nothing from Cerrojo: those who are told by e-mail get nothing. “cerrojo doctor” says what to check.'

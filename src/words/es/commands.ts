@@ -3,6 +3,7 @@ import { clockTime, countEs as count, countedEs as counted, dateEs, dayOfEs, plu
 import type { Language } from '../language.js'
 import { julyEs } from './campaign-demo.js'
 import { digestCommandsEs } from './digest-commands.js'
+import { entityEs } from './entity.js'
 import { explainEs } from './explain.js'
 import { failuresEs } from './failures.js'
 import { helpEs } from './help.js'
@@ -38,6 +39,7 @@ const STEPS = {
 export const commandsEs = {
   ...helpEs,
   ...failuresEs,
+  entity: entityEs,
   explain: explainEs,
   digest: digestCommandsEs,
   name: 'cerrojo',

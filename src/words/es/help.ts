@@ -21,6 +21,7 @@ export const helpEs = {
     file: 'archivo',
     who: 'quién',
     nit: 'nit',
+    name: 'nombre',
     id: 'id',
     day: 'día',
     dir: 'carpeta',

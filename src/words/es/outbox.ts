@@ -65,6 +65,13 @@ export const outboxEs = {
       todo: 'Ejecute «cerrojo doctor» y revise el registro del servicio. Se vuelve a intentar solo.',
     },
   },
+  /** Told of a pause, during which nothing else goes out. */
+  paused: {
+    title: 'Cerrojo está en pausa para su entidad',
+    text: 'No sale ningún aviso ni recordatorio. Se responde lo que se pregunta, con los datos de cada día.',
+    todo: 'Quien instaló Cerrojo la termina con «cerrojo entity resume» y el NIT.',
+  },
+  pausedSince: (day: Day) => `En pausa desde el ${dateEs(day)}.`,
   refused: (platform: PlatformName, why: string) =>
     platform === 'email'
       ? 'El servidor de correo no recibe nada de Cerrojo: a quienes se avisa por correo no les llega. «cerrojo doctor» dice qué revisar.'

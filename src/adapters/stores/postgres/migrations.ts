@@ -30,7 +30,7 @@ const OF_ENTITIES = [
 
 /**
  * Keys are compared letter by letter, as they are here. JSON is of the type `json`: it keeps every letter and the order of keys.
- * Only `entities` (keys of public bodies), `installation`, `leases`, `paces`, `kept_queries`, `news` and `arrivals` are open to all.
+ * Only `entities` (keys of public bodies), `installation`, `leases`, `paces`, `kept_queries`, `news` `arrivals` and `enrolments` are open to all.
  */
 const FIRST = `
 -- stands: here; copying to here, or moved elsewhere, and then for nobody to use.
@@ -193,6 +193,14 @@ CREATE POLICY own_entity ON cerrojo.pending_files
   USING (entity = current_setting('cerrojo.entity', true)) WITH CHECK (entity = current_setting('cerrojo.entity', true));
 `
 
+/** Keys of public bodies and where their people talk, read together by every replica: open to all. */
+const ENROLLED = `
+-- number: another one with every change.
+CREATE TABLE cerrojo.enrolments (
+  entity text COLLATE "C" PRIMARY KEY, number integer GENERATED ALWAYS AS IDENTITY, enrolment json NOT NULL
+);
+`
+
 const MIGRATIONS: readonly Migration[] = [
   { version: 1, does: { es: 'hace las tablas', en: 'makes the tables' }, sql: FIRST },
   { version: 2, does: { es: 'reparte el trabajo entre réplicas', en: 'divides the work among replicas' }, sql: LEASES },
@@ -225,6 +233,7 @@ const MIGRATIONS: readonly Migration[] = [
     does: { es: 'guarda entre réplicas los archivos ofrecidos', en: 'keeps offered files among replicas' },
     sql: PENDING_FILES,
   },
+  { version: 9, does: { es: 'inscribe entidades', en: 'enrols entities' }, sql: ENROLLED },
 ]
 
 /** The form that this program knows. */

@@ -4,6 +4,7 @@ import type { ConversationMemory } from '../../../bot/ports/conversation-memory.
 import type { StoreNotice } from '../../../bot/ports/failure-detail.js'
 import { DEFAULT_LEASE_SECONDS } from '../../../bot/ports/lease.js'
 import type { EntityKey } from '../../../bot/ports/store.js'
+import type { Enrolments } from '../enrolments.js'
 import type { StoreEvent } from '../failures.es.js'
 import { noticeOf } from '../failures.js'
 import { accountStatement, contractStatement, personStatement } from '../schema-said.js'
@@ -14,6 +15,7 @@ import type { Connection } from './connection.js'
 import { PostgresContracts } from './contracts.js'
 import { Database, type Trying } from './database.js'
 import { PostgresDeliveries } from './deliveries.js'
+import { postgresEnrolments } from './enrolments.js'
 import { eraseIn } from './erase.js'
 import { PostgresEvidence } from './evidence.js'
 import { EntityHeads } from './heads.js'
@@ -46,6 +48,7 @@ export interface PostgresStore extends MovableStore {
   /** What conversations were about, for all replicas; `sign` says that one of the same version wrote it. */
   memory(sign: (text: string) => string): ConversationMemory
   entities(): Promise<EntityKey[]>
+  readonly enrolments: Enrolments
   /** Entities of which a copy was begun and not ended, or that have gone on elsewhere. */
   unusable(): Promise<EntityKey[]>
   /** Where some texts still stand. */
@@ -128,6 +131,7 @@ export async function openPostgresStore(
     transfer: new PostgresTransfer(database),
     rowsNaming: (entity, needles) => rowsNaming(database, entity, needles),
     entities: () => entitiesOf(database, 'true'),
+    enrolments: postgresEnrolments(database),
     unusable: () => entitiesOf(database, `stands <> 'here'`),
     leave: async entity => {
       await database.plain(`UPDATE cerrojo.entities SET stands = 'moved' WHERE entity = $1`, [columnText(entity)])

@@ -1,0 +1,181 @@
+import { relative } from 'node:path'
+import { z } from 'zod'
+import { bareNit } from '../adapters/secop/nit.js'
+import type { Enrolment, Enrolments } from '../adapters/stores/enrolments.js'
+import { servedSettings } from '../app/enrolled.js'
+import { entityIn } from '../app/entity-lists.js'
+import { WrongSettings, WrongUse } from '../app/failure.js'
+import { keyOf, openInstallation } from '../app/installation.js'
+import type { CommandContext } from '../app/run-command.js'
+import { changingEnrolments, keepingPlace, storedEntities } from '../app/storage.js'
+import { CHAINS } from '../bot/ledger/chain.js'
+import type { EntityKey } from '../bot/ports/store.js'
+import { type Day, dayInBogota } from '../rules/index.js'
+import { EntitySettings } from '../settings/config.js'
+import { toMistakes } from '../settings/mistakes.js'
+import type { ServedEntity, Settings } from '../settings/settings.js'
+import { printLines } from './print.js'
+
+const AddOptions = z.object({
+  name: z.string().optional(),
+  codes: z.array(z.string()).optional(),
+  slack: z.array(z.string()).optional(),
+  teams: z.array(z.string()).optional(),
+  channel: z.string().optional(),
+  people: z.string().optional(),
+  assignments: z.string().optional(),
+})
+
+/** `entity add NIT`: enrols an entity beside the settings file, or changes what was said of it; ends a pause, and brings back one that was removed. */
+export async function addEntityCommand(command: CommandContext, nit: unknown, given: unknown): Promise<void> {
+  const options = AddOptions.parse(given)
+  await changing(command, nit, async ({ key, own, before, write }) => {
+    const { entity: say } = command.words
+    if (own) throw new WrongUse(say.inFile(key, own))
+    const lists = { people: `people-${key}.csv`, assignments: `assignments-${key}.csv` }
+    const said = { ...(before?.entity ?? { nit: key, ...lists }), ...options }
+    const { data, error } = EntitySettings.safeParse(said)
+    if (!data) throw new WrongSettings(toMistakes(error.issues, EntitySettings, said, `entity add ${key}`))
+    await write('active', data)
+    const isNew = before?.standing !== 'active'
+    return [
+      isNew ? say.added(key, data.people ?? '') : say.changed(key),
+      ...(isNew ? [say.next(key)] : []),
+      say.takenUp,
+    ]
+  })
+}
+
+/** `entity pause NIT` and `entity resume NIT`, also of one of the settings file. */
+export async function pauseEntityCommand(command: CommandContext, nit: unknown, pauses: boolean): Promise<void> {
+  await changing(command, nit, async ({ key, own, before, write }) => {
+    const { entity: say } = command.words
+    if (!own && (before === undefined || before.standing === 'removed')) throw new WrongUse(say.unknown(key))
+    const wanted = pauses ? 'paused' : 'active'
+    if ((before?.standing ?? 'active') === wanted) return [say.already(key, standingOf(before, command))]
+    await write(wanted, before?.entity ?? null)
+    return [pauses ? say.paused(key) : say.resumed(key), say.takenUp]
+  })
+}
+
+/** `entity remove NIT`: it is served no more. Everything of it is kept, and it is said what and until when. */
+export async function removeEntityCommand(command: CommandContext, nit: unknown): Promise<void> {
+  await changing(command, nit, async ({ key, own, before, write, settings }) => {
+    const { entity: say } = command.words
+    if (own) throw new WrongUse(say.inFile(key, own))
+    if (before === undefined) throw new WrongUse(say.unknown(key))
+    if (before.standing !== 'removed') await write('removed', before.entity)
+    return [say.removed(key), say.takenUp, ...(await keptLines(command, settings, key)), say.bringsBack(key)]
+  })
+}
+
+/** `entity list`: every entity of the settings file or enrolled, and how each stands. */
+export async function listEntitiesCommand(command: CommandContext, given: unknown): Promise<void> {
+  const { json } = z.object({ json: z.literal(true).optional() }).parse(given)
+  const { entity: say } = command.words
+  const settings = await servedSettings(command)
+  const found = settings.entities.flatMap(entity => {
+    const key = bareNit(entity.nit)
+    return key === undefined ? [] : [{ key, entity }]
+  })
+  if (json) {
+    const entities = [
+      ...found.map(({ key, entity }) => ({
+        ...{ entity: key, name: entity.name ?? null, standing: entity.pausedSince ? 'paused' : 'active' },
+        ...{ since: entity.pausedSince ?? null, enrolled: entity.isEnrolled === true },
+      })),
+      ...settings.removed.map(({ nit, since }) => ({
+        entity: nit,
+        name: null,
+        standing: 'removed',
+        since,
+        enrolled: true,
+      })),
+    ]
+    return await command.out.write(`${JSON.stringify({ entities })}\n`)
+  }
+  const lines = [
+    ...found.map(({ key, entity }) => lineOf(key, entity, command, settings)),
+    ...settings.removed.map(({ nit, since }) => `${nit} · ${say.standing.removed(dayOf(since))}`),
+  ]
+  await printLines(command, lines.length > 0 ? lines : [say.none])
+}
+
+interface Changing {
+  readonly key: EntityKey
+  /** The settings file where it is named; null where it is not. */
+  readonly own: string | null
+  readonly before: Enrolment | undefined
+  readonly settings: Settings
+  write(standing: Enrolment['standing'], entity: Enrolment['entity']): Promise<void>
+}
+
+async function changing(
+  command: CommandContext,
+  nit: unknown,
+  change: (changing: Changing) => Promise<readonly string[]>,
+): Promise<void> {
+  const settings = command.settings()
+  const key = keyOf(z.string().parse(nit), command.words)
+  const lines = await changingEnrolments(settings, async (enrolments: Enrolments) => {
+    const before = (await enrolments.all()).get(key)
+    const own = entityIn(settings, key) ? shownPath(settings.file, command) : null
+    const since = command.now().toISOString()
+    const write = (standing: Enrolment['standing'], entity: Enrolment['entity']) =>
+      enrolments.write(key, { standing, since, entity })
+    return change({ key, own, before, settings, write })
+  })
+  await printLines(command, lines)
+}
+
+function lineOf(key: EntityKey, entity: ServedEntity, command: CommandContext, { file }: Settings): string {
+  const { entity: say } = command.words
+  const { name, pausedSince, isEnrolled, slack, teams } = entity
+  const standing = pausedSince === undefined ? say.standing.active : say.standing.paused(dayOf(pausedSince))
+  const places = [...slack, ...teams]
+  return [
+    key,
+    ...(name === undefined ? [] : [name]),
+    standing,
+    ...(places.length > 0 ? [say.places(places)] : []),
+    ...(isEnrolled ? [] : [say.from(shownPath(file, command))]),
+  ].join(' · ')
+}
+
+function standingOf(enrolment: Enrolment | undefined, { words }: CommandContext): string {
+  const { standing } = words.entity
+  if (!enrolment || enrolment.standing === 'active') return standing.active
+  return standing[enrolment.standing](dayOf(enrolment.since))
+}
+
+async function keptLines(command: CommandContext, settings: Settings, key: EntityKey): Promise<string[]> {
+  const { entity: say } = command.words
+  if (!(await storedEntities(settings)).includes(key)) return [say.nothingKept]
+  const { store } = await openInstallation(settings, command.words, { readOnly: true })
+  try {
+    const head = await store.contracts.head(key)
+    const { toldYears: sent, accountYears: said, seenYears: seen } = settings.retention
+    const years = { sent, said, seen }
+    const chains = await Promise.all(
+      CHAINS.map(async chain => {
+        const { number } = chain === 'sent' ? await store.deliveries.head(key) : await store.ledger.head(key, chain)
+        return number === 0 ? [] : [say.keptChain[chain](number, say.until(years[chain]))]
+      }),
+    )
+    return [
+      say.kept(keepingPlace(settings)),
+      ...(head ? [say.keptData(head.report.contracts, head.asOf)] : []),
+      ...chains.flat(),
+    ]
+  } finally {
+    await store.close()
+  }
+}
+
+function dayOf(instant: string): Day {
+  return dayInBogota(new Date(instant))
+}
+
+function shownPath(path: string, { cwd }: CommandContext): string {
+  return relative(cwd, path) || path
+}
