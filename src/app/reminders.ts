@@ -222,7 +222,6 @@ export function openReminders(setup: RemindersSetup): Reminders {
       })
       void news?.whenTold(topic => {
         if (topic === 'deliver') ticking?.wake()
-        else if (topic === 'data') refreshAll(setup)
         else host.peopleChanged()
       })
       leases.whenFree(() => ticking?.wake())
@@ -282,10 +281,7 @@ function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared, outbo
       if (done) return done
       const syncing = blindness.watching(now, async () => {
         const outcome = await host.sync(entity.key, now, { signal: shared.signal, under: outbox.lease })
-        if (outcome.kind === 'committed') {
-          refreshAll(setup)
-          shared.tellOthers('data')
-        }
+        if (outcome.kind === 'committed') refreshAll(setup)
         return outcome
       })
       // A sync is one step or nothing, so that whoever stops the bot need not wait for one.

@@ -78,8 +78,20 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
   const { contextOf, serves, installation } = host
   leases = installation.store.leases
   const { sign } = installation.identity
-  const { arrivals, files } = installation.store
-  const setup = { encodeFile, contextOf, serves, sign, arrivals, files, clock, log, late: late.signal, outside }
+  const { arrivals, files, screens } = installation.store
+  const setup = {
+    encodeFile,
+    contextOf,
+    serves,
+    sign,
+    arrivals,
+    files,
+    screens,
+    clock,
+    log,
+    late: late.signal,
+    outside,
+  }
   platforms = demo ? await openLocalPlatforms(setup) : await openPlatforms(settings.chat, setup)
   const { all, routes, refused, unopened } = platforms
   for (const { platform, message } of refused) say(words.serve.refused(platform, harmlessLine(message)))

@@ -1,8 +1,24 @@
+/** Who runs what, where other processes may run the same. */
+export interface RunsElsewhere {
+  /** Whether it is this process's to run; where another one is at it, that one runs once more. */
+  begin(key: string): Promise<boolean>
+  /** Whether somebody wanted it once more: then it is this process's still. */
+  end(key: string): Promise<boolean>
+}
+
 /** Runs work of one key one at a time: what is asked for meanwhile is done by one more run after it. */
 export class OneMoreRun {
   readonly #running = new Map<string, { again: boolean }>()
+  readonly #elsewhere: RunsElsewhere | null
+  readonly #of: string
 
-  /** Whether one is under way. */
+  /** `elsewhere`: where other processes run the same, under `of`. */
+  constructor(of = '', elsewhere: RunsElsewhere | null = null) {
+    this.#of = of
+    this.#elsewhere = elsewhere
+  }
+
+  /** Whether one is under way here. */
   has(key: string): boolean {
     return this.#running.has(key)
   }
@@ -19,10 +35,23 @@ export class OneMoreRun {
     try {
       do {
         mine.again = false
-        await work()
+        await this.#alone(`${this.#of}:${key}`, work)
       } while (mine.again)
     } finally {
       this.#running.delete(key)
+    }
+  }
+
+  /** Where nobody can be asked it is run: twice at once is better than not at all. */
+  async #alone(key: string, work: () => Promise<void>): Promise<void> {
+    if (!this.#elsewhere) return work()
+    const isMine = await this.#elsewhere.begin(key).catch(() => true)
+    for (let isToRun = isMine; isToRun; ) {
+      try {
+        await work()
+      } finally {
+        isToRun = await this.#elsewhere.end(key).catch(() => false)
+      }
     }
   }
 }

@@ -8,6 +8,7 @@ import type { SendLimits } from '../../bot/outbox/workspace-pace.js'
 import type { ArrivalStore } from '../../bot/ports/arrivals.js'
 import type { Messenger } from '../../bot/ports/messenger.js'
 import type { PendingFiles } from '../../bot/ports/pending-files.js'
+import type { Screens } from '../../bot/ports/screens.js'
 import type { OutsideClock } from '../../shared/outside-clock.js'
 import type { Language } from '../../words/language.js'
 import type { Route } from './http-server.js'
@@ -54,6 +55,8 @@ export interface PlatformSetup {
   readonly arrivals?: ArrivalStore | undefined
   /** Where files wait for a yes that any replica may hear; absent where there is one. */
   readonly files?: PendingFiles | undefined
+  /** What stays on people's screens at all replicas; absent where there is one. */
+  readonly screens?: Screens | undefined
   readonly clock: () => Date
   readonly log: Logger
   /** Aborted when nothing that is under way on the network is waited for any more. */

@@ -1,8 +1,8 @@
 /**
  * What one replica has to tell all others at once: `deliver`, something was written down that is to be told now; `people`, who is known
- * or administers is another; `data`, there is newer data.
+ * or administers is another.
  */
-export const NEWS = ['deliver', 'people', 'data'] as const
+export const NEWS = ['deliver', 'people'] as const
 export type NewsTopic = (typeof NEWS)[number]
 
 export interface ReplicaNews {

@@ -17,6 +17,7 @@ import type { ReplicaNews } from './news.js'
 import type { PaceStore } from './paces.js'
 import type { PendingFiles } from './pending-files.js'
 import type { Vital } from './register.js'
+import type { Screens } from './screens.js'
 import type { AdminCode, KnownAssignments, KnownPeople, RefusedSnapshot, StoredBlindness } from './state.js'
 
 /** The entity's own key (NIT without check digit, or `demo`). Every stored key begins with it. */
@@ -267,6 +268,8 @@ export interface Store {
   readonly arrivals?: ArrivalStore
   /** Files that wait for a yes; absent where one process hears all of them. */
   readonly files?: PendingFiles
+  /** What stays on people's screens; absent where one process shows it all. */
+  readonly screens?: Screens
   readonly evidence: EvidenceStore
   readonly state: StateStore
   /** Absent where somebody else may be writing. */

@@ -36,6 +36,8 @@ interface Replica {
   /** Posts a signed request and gives what it was answered, at once. */
   post(body: Body): Promise<string>
   idle(): Promise<void>
+  /** As after a sync. */
+  renew(): Promise<void>
 }
 
 interface Workspace {
@@ -63,6 +65,7 @@ async function aWorkspace(): Promise<Workspace> {
       contextOf: async () => context,
       encodeFile: encodeOutFile,
       arrivals: store.arrivals,
+      screens: store.screens,
       clock: () => at(TODAY),
       logger: pino({ level: 'silent' }),
       turn: async (_, __, ___, incoming) => {
@@ -76,7 +79,7 @@ async function aWorkspace(): Promise<Workspace> {
     closing.push(() => new Promise(resolve => server.close(resolve).closeAllConnections()))
     closing.push(() => opened.idle())
     const post = async (body: Body) => (await fetch(`${addressOf(server)}/slack/events`, signed(body))).text()
-    return { store, post, idle: opened.idle }
+    return { store, post, idle: opened.idle, renew: opened.refreshHomes }
   }
   return { slack, turns, open }
 }
@@ -194,6 +197,48 @@ describe.skipIf(whyNoPostgres !== null)('of several replicas', () => {
     await Promise.all([one.idle(), other.idle()])
     expect(turns).toEqual(['de otra persona', 'primero', 'segundo', 'tercero'])
     expect(slack.calls.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(4)
+  })
+
+  it('a home page is renewed by whichever changed something, once and last with what is so', async () => {
+    const { slack, open } = await aWorkspace()
+    let state = 'uno'
+    let wait: Promise<void> = Promise.resolve()
+    const turn: SlackSetup['turn'] = async () => {
+      const title = state
+      await wait
+      return { card: { ...CARD, title, parts: [{ kind: 'text', text: title }] }, language: 'es', personal: true }
+    }
+    const [one, other] = [await open({ turn }), await open({ turn })]
+    const shown = () =>
+      slack.calls.flatMap(({ method, args }) =>
+        method === 'views.publish' ? (/"(uno|dos|tres|cuatro)"/.exec(args.view ?? '')?.[1] ?? '') : [],
+      )
+    const event = { type: 'app_home_opened', user: 'U1', channel: 'D1', tab: 'home' }
+    await one.post({ json: { team_id: 'T1', type: 'event_callback', event_id: 'EvHome', event } })
+    await one.idle()
+    expect(shown()).toEqual(['uno'])
+    // Whoever brought new data renews the pages that were opened elsewhere, and the other one finds them so.
+    state = 'dos'
+    await other.renew()
+    await one.renew()
+    expect(shown()).toEqual(['uno', 'dos'])
+    const { opens, open: go } = gate()
+    ;[state, wait] = ['tres', opens]
+    const slow = one.renew()
+    await expect.poll(async () => (await database.admin('SELECT FROM cerrojo.runs')).rowCount).toBe(1)
+    ;[state, wait] = ['cuatro', Promise.resolve()]
+    await other.renew()
+    expect(shown()).toEqual(['uno', 'dos'])
+    go()
+    await slow
+    expect(shown().at(-1)).toBe('cuatro')
+    expect((await database.admin('SELECT FROM cerrojo.runs')).rowCount).toBe(0)
+    expect((await one.store.screens?.pages.page('U1'))?.of).toEqual({ platform: 'slack', tenant: 'T1', user: 'U1' })
+    await one.store.erase('demo', {
+      ...{ at: at(TODAY), why: 'person', sent: () => false, said: () => false, seen: () => false },
+      logs: [{ log: 'accounts', subject: 'slack:T1:U1' }],
+    })
+    expect(await other.store.screens?.pages.users()).toEqual([])
   })
 
   it('a file is written by whichever hears the yes, once, and to nobody else', async () => {

@@ -135,7 +135,7 @@ describe.skipIf(whyNoPostgres !== null)('leases of several replicas', () => {
 
   it('go with news: what one tells is heard by all, and nothing of before they listened', async () => {
     const [one, other] = [await replica(), await replica()]
-    await one.news?.tell('data')
+    await one.news?.tell('deliver')
     const heard: string[] = []
     await other.news?.whenTold(topic => heard.push(topic))
     await one.news?.tell('people')

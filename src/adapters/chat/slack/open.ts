@@ -7,7 +7,9 @@ import { handleAtEntities } from '../../../bot/conversation/handle-at-entities.j
 import type { EncodeFile } from '../../../bot/conversation/reply.js'
 import type { ArrivalStore } from '../../../bot/ports/arrivals.js'
 import type { Messenger } from '../../../bot/ports/messenger.js'
+import type { Screens } from '../../../bot/ports/screens.js'
 import { endingWith } from '../../../shared/async.js'
+import { OneMoreRun } from '../../../shared/one-more-run.js'
 import type { OutsideClock } from '../../../shared/outside-clock.js'
 import { SharedArrivals } from '../shared-arrivals.js'
 import { apiAddress, quiet, slackClient } from './client.js'
@@ -38,6 +40,8 @@ export interface SlackSetup {
   readonly encodeFile: EncodeFile
   /** What arrived at any replica; absent where there is one. */
   readonly arrivals?: ArrivalStore | undefined
+  /** What stays on people's screens at all replicas; absent where there is one. */
+  readonly screens?: Screens | undefined
   readonly clock: () => Date
   readonly logger: Logger
   /** The app was taken out of a workspace. */
@@ -86,13 +90,14 @@ export function openSlack(setup: SlackSetup): Slack {
     profiles: new Profiles(client, clock),
     contextOf: setup.contextOf,
     serves: setup.serves,
+    renewals: new OneMoreRun('digest', setup.screens?.runs),
     turn: setup.turn ?? handleAtEntities,
     encodeFile: setup.encodeFile,
     clock,
     logger,
     patienceMs: setup.patienceMs ?? PATIENCE_MS,
   })
-  const homes = new Homes(bot)
+  const homes = new Homes(bot, setup.screens ?? null)
   const http = 'signingSecret' in door ? httpReceiver(door.signingSecret, logger) : null
   const clientOptions = { slackApiUrl: apiAddress(apiUrl), fetch }
   const socket = 'appToken' in door ? socketReceiver(door.appToken, { ...setup, clientOptions }) : null

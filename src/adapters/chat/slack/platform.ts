@@ -25,7 +25,7 @@ const LIMITS: SendLimits = DEFAULT_SEND_LIMITS
 /** Slack as a chat platform of the program. Nothing is sent nor asked before it is started or something comes in. */
 export function openSlackPlatform(credentials: SlackCredentials, setup: SlackPlatformSetup): ChatPlatform {
   const { botToken, appToken, signingSecret = '', apiUrl, modern } = credentials
-  const { contextOf, serves, encodeFile, arrivals, clock, log: logger, dispatcher, late, outside } = setup
+  const { contextOf, serves, encodeFile, arrivals, screens, clock, log: logger, dispatcher, late, outside } = setup
   const door = appToken === undefined ? { signingSecret } : { appToken }
   const slack = openSlack({
     botToken,
@@ -36,6 +36,7 @@ export function openSlackPlatform(credentials: SlackCredentials, setup: SlackPla
     serves,
     encodeFile,
     arrivals,
+    screens,
     clock,
     logger,
     late,

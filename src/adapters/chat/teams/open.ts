@@ -5,7 +5,7 @@ import type { ArrivalStore } from '../../../bot/ports/arrivals.js'
 import type { Messenger } from '../../../bot/ports/messenger.js'
 import type { PendingFiles } from '../../../bot/ports/pending-files.js'
 import { endingWith } from '../../../shared/async.js'
-import { OneMoreRun } from '../../../shared/one-more-run.js'
+import { OneMoreRun, type RunsElsewhere } from '../../../shared/one-more-run.js'
 import type { OutsideClock } from '../../../shared/outside-clock.js'
 import { AnswerQueue } from '../answer-queue.js'
 import { FairShare } from '../fair-share.js'
@@ -35,6 +35,8 @@ export type TeamsOptions = (
   readonly arrivals?: ArrivalStore | undefined
   /** Where files wait for a yes that any replica may hear; absent where there is one. */
   readonly files?: PendingFiles | undefined
+  /** Who brings a digest up to date, at any replica; absent where there is one. */
+  readonly runs?: RunsElsewhere | undefined
   readonly clock: () => Date
   readonly logger: TeamsLog
   readonly turn?: HandleIncoming
@@ -80,7 +82,7 @@ export function openTeams(options: TeamsOptions): Teams {
     // Teams waits for the answer itself.
     answers: new AnswerQueue(0),
     fileSends: new FileSends(),
-    renewals: new OneMoreRun(),
+    renewals: new OneMoreRun('digest', options.runs),
     files: options.files ?? new MemoryFiles(),
   }
   return { handle: listener(setup), messenger: teamsMessenger(setup) }

@@ -16,7 +16,7 @@ const PATH = '/api/messages'
  * requests of this machine only. Throws TeamsSettingsError where anything of an identity is missing.
  */
 export function openTeamsPlatform(identity: TeamsIdentity | null, setup: PlatformSetup): ChatPlatform {
-  const { contextOf, serves, encodeFile, arrivals, files, clock, log: logger, late, outside } = setup
+  const { contextOf, serves, encodeFile, arrivals, files, screens, clock, log: logger, late, outside } = setup
   const { handle, messenger } = openTeams({
     ...(identity ?? { local: true }),
     contextOf,
@@ -24,6 +24,7 @@ export function openTeamsPlatform(identity: TeamsIdentity | null, setup: Platfor
     encodeFile,
     arrivals,
     files,
+    runs: screens?.runs,
     clock,
     logger,
     late,

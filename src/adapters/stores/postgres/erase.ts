@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { readAccountKey } from '../../../bot/accounts/account.js'
 import {
   type ChainHead,
   type ChainLink,
@@ -50,6 +51,8 @@ export async function eraseIn(tx: Transaction, entity: EntityKey, what: Erasure)
 async function eraseLogs(tx: Transaction, { logs }: Erasure): Promise<number> {
   let dropped = 0
   if (logs.length > 0) for (const forget of PASSING) await tx.query(forget, [tx.entity])
+  const users = logs.flatMap(({ log, subject }) => (log === 'accounts' ? (readAccountKey(subject)?.user ?? []) : []))
+  await tx.query('DELETE FROM cerrojo.home_pages WHERE user_id = ANY ($1)', [users.map(columnText)])
   for (const { log, subject } of logs) {
     const gone = await tx.query(
       'DELETE FROM cerrojo.said WHERE entity = $1 AND log = $2 AND subject = $3 RETURNING version',

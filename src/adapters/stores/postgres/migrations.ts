@@ -30,7 +30,8 @@ const OF_ENTITIES = [
 
 /**
  * Keys are compared letter by letter, as they are here. JSON is of the type `json`: it keeps every letter and the order of keys.
- * Only `entities` (keys of public bodies), `installation`, `leases`, `paces`, `kept_queries`, `news` `arrivals` and `enrolments` are open to all.
+ * Only `entities` (keys of public bodies), `installation`, `leases`, `paces`, `kept_queries`, `news`, `arrivals`, `enrolments`, `home_pages` and
+ * `runs` are open to all.
  */
 const FIRST = `
 -- stands: here; copying to here, or moved elsewhere, and then for nobody to use.
@@ -201,6 +202,20 @@ CREATE TABLE cerrojo.enrolments (
 );
 `
 
+/** What stays on people's screens: no fact, and renewed when it is opened again. */
+const SCREENS = `
+-- digest: of what it shows; null where that is not known.
+CREATE UNLOGGED TABLE cerrojo.home_pages (
+  user_id text COLLATE "C" PRIMARY KEY, platform text NOT NULL, tenant text NOT NULL, tenants text[], digest text,
+  opened timestamptz NOT NULL DEFAULT now()
+);
+
+-- Who brings what up to date just now, and whether that is to be done once more.
+CREATE UNLOGGED TABLE cerrojo.runs (
+  key text COLLATE "C" PRIMARY KEY, owner text NOT NULL, until timestamptz NOT NULL, again boolean NOT NULL DEFAULT false
+);
+`
+
 const MIGRATIONS: readonly Migration[] = [
   { version: 1, does: { es: 'hace las tablas', en: 'makes the tables' }, sql: FIRST },
   { version: 2, does: { es: 'reparte el trabajo entre réplicas', en: 'divides the work among replicas' }, sql: LEASES },
@@ -234,6 +249,11 @@ const MIGRATIONS: readonly Migration[] = [
     sql: PENDING_FILES,
   },
   { version: 9, does: { es: 'inscribe entidades', en: 'enrols entities' }, sql: ENROLLED },
+  {
+    version: 10,
+    does: { es: 'renueva entre réplicas lo que queda en pantalla', en: 'renews screens among replicas' },
+    sql: SCREENS,
+  },
 ]
 
 /** The form that this program knows. */

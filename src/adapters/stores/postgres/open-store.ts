@@ -30,6 +30,7 @@ import { databaseFailure } from './problems.js'
 import { RecentSaid } from './recent-said.js'
 import { parsed } from './rows.js'
 import { type RowsNaming, rowsNaming } from './rows-naming.js'
+import { postgresScreens } from './screens.js'
 import { SentEnds } from './sent-ends.js'
 import { postgresState } from './state.js'
 import { PostgresStatements } from './statements.js'
@@ -121,6 +122,7 @@ export async function openPostgresStore(
     news,
     arrivals,
     files: new PostgresFiles(database),
+    screens: postgresScreens(database),
     paces: new PostgresPaces(database),
     evidence,
     state: { ...state, evidence: evidence.stored },

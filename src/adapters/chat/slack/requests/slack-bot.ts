@@ -5,7 +5,7 @@ import type { handleAtEntities } from '../../../../bot/conversation/handle-at-en
 import type { Incoming } from '../../../../bot/conversation/handle-incoming.js'
 import type { EncodeFile, Reply } from '../../../../bot/conversation/reply.js'
 import { BoundedMap } from '../../../../shared/cache.js'
-import { OneMoreRun } from '../../../../shared/one-more-run.js'
+import type { OneMoreRun } from '../../../../shared/one-more-run.js'
 import { chatIn } from '../../../../words/chat.js'
 import type { Language } from '../../../../words/language.js'
 import { AnswerQueue } from '../../answer-queue.js'
@@ -25,6 +25,7 @@ export interface SlackBotSetup {
   readonly contextOf: (platform: Platform, tenant: string) => Promise<EntityContext | null>
   /** Whether a workspace is on the list of an entity, which may have no data yet. */
   readonly serves?: PlatformSetup['serves'] | undefined
+  readonly renewals: OneMoreRun
   readonly turn: typeof handleAtEntities
   readonly encodeFile: EncodeFile
   readonly clock: () => Date
@@ -44,7 +45,7 @@ export class SlackBot {
   readonly logger: Logger
   readonly patienceMs: number
   /** Digests being brought up to date, by user. */
-  readonly renewals = new OneMoreRun()
+  readonly renewals: OneMoreRun
   readonly #setup: SlackBotSetup
   /** The language in which somebody was last answered, for what is said without asking the bot. */
   readonly #languages = new BoundedMap<string, Language>(MOST)
@@ -58,6 +59,7 @@ export class SlackBot {
     this.clock = setup.clock
     this.logger = setup.logger
     this.patienceMs = setup.patienceMs
+    this.renewals = setup.renewals
     this.#setup = setup
   }
 
