@@ -45,3 +45,30 @@ it('says in the log and in /ready that a token was revoked, and uses up nobodyâ€
     `ready\nslack:T1 takes no messages (refused): ${context.entity.key}\n`,
   ])
 })
+
+it('reminds an entity whatever others before it wait for: a store that hangs or fails, a register that does not answer', async () => {
+  const morning = await aMorning()
+  const sent: string[] = []
+  const send = async (_to: unknown, _address: unknown, { key }: { key: string }) => {
+    sent.push(key)
+    return { address: 'D1', message: String(sent.length) }
+  }
+  const never = () => new Promise<never>(() => {})
+  const process = await remindingProcess(morning, { send, find: async () => 'absent' }, host => {
+    const others = ['hangs', 'fails', 'deaf'].map(key => ({ key, nit: key, codes: [] }))
+    return {
+      ...host,
+      entities: [...others, ...host.entities],
+      context: key =>
+        key === 'hangs' ? never() : key === 'fails' ? Promise.reject(new Error('no')) : host.context(key),
+      sync: (key, ...rest) => (key === 'deaf' ? never() : host.sync(key, ...rest)),
+    }
+  })
+  const { key } = morning.context.entity
+  process.reminders.start()
+  await expect.poll(() => process.lines.filter(line => line.includes('"cycle"') && line.includes(key))).toHaveLength(1)
+  expect(sent.length).toBeGreaterThan(3)
+  expect((await process.watched('/ready'))[1]).toMatch(
+    /no complete cycle lately: hangs\n.*\n?no complete cycle lately: fails/,
+  )
+})

@@ -14,6 +14,7 @@ import { hasLists, type SyncOutcome, sync } from '../bot/sync/sync.js'
 import { type Day, dayInBogota } from '../rules/index.js'
 import { tenantsOf } from '../settings/chat.js'
 import type { Settings } from '../settings/settings.js'
+import { Lanes } from '../shared/lanes.js'
 import type { OutsideClock } from '../shared/outside-clock.js'
 import { wordsIn } from '../words/index.js'
 import {
@@ -46,8 +47,8 @@ export interface EntityHost {
   serves(platform: Platform, tenant: string): Promise<boolean>
   /** The context of an entity; null when nothing was ever synced for it. */
   context(entity: EntityKey): Promise<EntityContext | null>
-  /** Calls this when something was written down that is to be told at once. */
-  whenWritten(listener: () => void): void
+  /** Calls this with the entity of which something was written down that is to be told at once. */
+  whenWritten(listener: (entity: EntityKey) => void): void
   /** Calls this when a digest that went to another platform is to be renewed there. */
   whenRenewed(listener: NonNullable<Onboarding['renewElsewhere']>): void
   /** Another process has changed who is known or administers: that is read again. */
@@ -77,6 +78,10 @@ export interface HostNotices {
   readonly notNoted?: (entity: EntityKey, error: unknown) => void
 }
 
+/** Entities whose data is fetched at once, and after how long one that takes longer goes on beside the others. */
+const SYNCS_AT_ONCE = 4
+const SYNC_SHARE_MS = 60_000
+
 export function openEntityHost(
   atFirst: Settings,
   installation: Installation,
@@ -89,9 +94,10 @@ export function openEntityHost(
   let settings = atFirst
   let entities = new Map(entitiesAtFirst.map(entity => [entity.key, entity]))
   const kept = new Map<EntityKey, { stamp: string; lists: EntityLists }>()
-  let written = () => {}
+  let written: (entity: EntityKey) => void = () => {}
   let renewed: NonNullable<Onboarding['renewElsewhere']> = () => {}
   const contexts = new Map<EntityKey, { made: Made; context: EntityContext }>()
+  const syncing = new Lanes(SYNCS_AT_ONCE, SYNC_SHARE_MS)
   /** How often a role by the code began or ended. */
   let codeRoles = 0
   // Where it cannot be told, they see it with the next day, data or lists.
@@ -158,12 +164,12 @@ export function openEntityHost(
           tellOthers()
         },
         notNoted: error => notNoted?.(entity.key, error),
-        deliverNow: () => written(),
+        deliverNow: () => written(entity.key),
         renewElsewhere: digest =>
           renewed(sharesPlace(settings, entity.key) ? { ...digest, card: ofEntity(digest.card, base.entity) } : digest),
         acceptData: async cut => {
           const isIt = await acceptData(installation.store, entity.key, cut)
-          if (isIt) written()
+          if (isIt) written(entity.key)
           return isIt
         },
         acceptList: async digest => {
@@ -240,12 +246,14 @@ export function openEntityHost(
       const entity = entityOf(key)
       const known = await lists(entity)
       if (known.unassigned !== undefined) throw known.unassigned
-      const registerState = await snapshotOf(settings, entity, { signal, outside })
-      const refused = await installation.store.state.refusedSnapshot.read(key)
-      const acceptedCut = refused?.accepted ? refused.id : undefined
-      const outcome = await sync({ ...syncArgs(installation, entity, known, registerState, now), acceptedCut })
-      await noteOutcome(installation.store, key, outcome, now, under)
-      return outcome
+      return syncing.run(async () => {
+        const registerState = await snapshotOf(settings, entity, { signal, outside })
+        const refused = await installation.store.state.refusedSnapshot.read(key)
+        const acceptedCut = refused?.accepted ? refused.id : undefined
+        const outcome = await sync({ ...syncArgs(installation, entity, known, registerState, now), acceptedCut })
+        await noteOutcome(installation.store, key, outcome, now, under)
+        return outcome
+      })
     },
   }
 }

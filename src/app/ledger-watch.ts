@@ -3,6 +3,7 @@ import { auditLedger, isSound } from '../bot/ledger/audit.js'
 import type { ServiceFailure } from '../bot/outbox/alerts.js'
 import type { EntityKey } from '../bot/ports/store.js'
 import type { Day } from '../rules/index.js'
+import { Lanes } from '../shared/lanes.js'
 import type { EntityHost } from './entity-host.js'
 
 /** What is wrong with the ledgers of a running bot, for its administrators. */
@@ -15,11 +16,15 @@ export interface LedgerWatch {
   failuresOf(entity: EntityKey): ServiceFailure[]
 }
 
+/** Entities whose chains are read at once, and after how long one that takes longer goes on beside the others. */
+const AT_ONCE = 2
+const SHARE_MS = 60_000
+
 export function watchLedgers(log: Logger): LedgerWatch {
   const unnoted = new Map<EntityKey, number>()
   const unsound = new Map<EntityKey, number>()
   const audited = new Map<EntityKey, Day>()
-  let last: Promise<void> = Promise.resolve()
+  const lanes = new Lanes(AT_ONCE, SHARE_MS)
   const more = (counts: Map<EntityKey, number>, entity: EntityKey) => counts.set(entity, (counts.get(entity) ?? 0) + 1)
 
   async function look({ installation }: Pick<EntityHost, 'installation'>, entity: EntityKey): Promise<void> {
@@ -43,8 +48,7 @@ export function watchLedgers(log: Logger): LedgerWatch {
     async audit(host, entity, today) {
       if (audited.get(entity) === today) return
       audited.set(entity, today)
-      last = last.then(() => look(host, entity))
-      await last
+      await lanes.run(() => look(host, entity))
     },
     failuresOf(entity) {
       const found = { unnoted: unnoted.get(entity) ?? 0, unsound: unsound.get(entity) ?? 0 }

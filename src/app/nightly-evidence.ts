@@ -4,6 +4,7 @@ import { underLease } from '../bot/ports/lease.js'
 import { Conflict, type EntityKey } from '../bot/ports/store.js'
 import type { Day } from '../rules/index.js'
 import type { Settings } from '../settings/settings.js'
+import { Lanes } from '../shared/lanes.js'
 import type { EntityHost } from './entity-host.js'
 import { readEvidenceOf } from './evidence.js'
 
@@ -18,21 +19,31 @@ export interface NightlyEvidenceSetup {
   readonly read: (entity: EntityKey) => void
 }
 
+/** Entities whose sets are read at once, and after how long one that takes longer goes on beside the others. */
+const AT_ONCE = 4
+const SHARE_MS = 3_600_000
+/** What all of them have together. */
+const NIGHT_MINUTES = 480
+
 /**
- * Reads the sister sets of an entity once a day, when its data of the day is there, beside whatever else is done and one entity
- * after the other. What it did not get to is asked first the next time. Never throws.
+ * Reads the sister sets of an entity once a day, when its data of the day is there, beside whatever else is done and a few entities at
+ * once; where there are many each has its part of a night. What it did not get to is asked first the next time. Never throws.
  */
 export function nightlyEvidence(
   { host, settings, clock, log, took, read: wasRead }: NightlyEvidenceSetup,
   signal: AbortSignal,
 ) {
   const done = new Map<EntityKey, Day>()
-  let last: Promise<void> = Promise.resolve()
+  const lanes = new Lanes(AT_ONCE, SHARE_MS)
+  const shared = () => {
+    const minutes = Math.min(settings.evidence.minutes, (NIGHT_MINUTES * AT_ONCE) / host.entities.length)
+    return { ...settings, evidence: { ...settings.evidence, minutes } }
+  }
   const read = async (entity: EntityKey): Promise<void> => {
     if (signal.aborted) return
     try {
       const stored = await underLease(host.installation.store.leases, entity, 'evidence', lease =>
-        readEvidenceOf(host.installation, { key: entity }, settings, clock, {
+        readEvidenceOf(host.installation, { key: entity }, shared(), clock, {
           signal: AbortSignal.any([signal, lease.lost]),
           under: lease,
         }),
@@ -60,7 +71,6 @@ export function nightlyEvidence(
     await tellStored(entity)
     if (!hasData || settings.evidence.minutes === 0 || done.get(entity) === today) return
     done.set(entity, today)
-    last = last.then(() => read(entity))
-    await last
+    await lanes.run(() => read(entity))
   }
 }

@@ -28,7 +28,8 @@ import { planDay } from '../bot/reminders/plan-day.js'
 import { Reminder } from '../bot/reminders/reminder-cycle.js'
 import { dayInBogota } from '../rules/index.js'
 import type { Settings } from '../settings/settings.js'
-import { unlessAborted, waitOnClock } from '../shared/async.js'
+import { unlessAborted, waitOnClock, within } from '../shared/async.js'
+import { KeyedLanes, Lanes } from '../shared/lanes.js'
 import type { OutsideClock } from '../shared/outside-clock.js'
 import { type EmailLinking, emailLinking } from './email-linking.js'
 import { channelOf, entityIn } from './entity-lists.js'
@@ -48,6 +49,13 @@ const TICK = { expression: '*/5 * * * *', ms: 300_000 }
 
 /** What was seen in a turn that began before midnight is noted by then: the day is closed that much later. */
 const TURNS_END_MS = 3_600_000
+
+/** Entities that are looked at side by side, and after how long one that takes longer goes on beside them. */
+const CYCLES_AT_ONCE = 16
+const CYCLE_SHARE_MS = 10_000
+
+/** How long what is under way may take to end. */
+const STOP_MS = 9_000
 
 /** How far apart replicas tick. */
 const JITTER_MS = 30_000
@@ -143,45 +151,54 @@ export function openReminders(setup: RemindersSetup): Reminders {
   // What they show is told at the moment, not only with the next plan.
   const renew = (entity: EntityKey) => {
     terms.get(entity)?.reminder.renew()
-    ticking?.wake()
+    lookAt(entity)
   }
   const evidence = nightlyEvidence({ ...setup, took: watch.sisters, read: renew }, stopping.signal)
+  /** Never throws: what fails of an entity is logged, and is its own. */
+  const cycleOf = async (entity: Entity): Promise<void> => {
+    const { key } = entity
+    const now = clock()
+    const term = await termOf(entity).catch((error: unknown) => {
+      log.error({ entity: key, error }, 'it is not known who reminds this entity')
+      // What cannot be kept is told all the same, by whoever had it last; nothing else goes out without the lease.
+      return terms.get(key)
+    })
+    if (term === null) watch.standsBy(key)
+    if (!term) return
+    const { outbox, reminder, told } = term
+    await host.installation.store.ledger
+      .closeDays(key, dayInBogota(new Date(now.getTime() - TURNS_END_MS)))
+      .catch((error: unknown) => log.error({ entity: key, error }, 'what was seen was not put into its chain'))
+    await retention
+      .apply(key, now)
+      .catch((error: unknown) =>
+        log.error({ entity: key, error }, 'what is older than retention allows was not erased'),
+      )
+    const cycle = await reminder.cycle(now)
+    for (const error of stopping.signal.aborted ? [] : cycle.errors)
+      log.error({ entity: key, error }, 'something failed in a cycle')
+    if (isUnwritable(cycle.errors))
+      await contextOf(host, entity)
+        .then(context => tellUnwritable(context, outbox, now, settings.schedule.hour, told))
+        .catch((error: unknown) => log.error({ entity: key, error }, 'nobody was told that nothing is kept'))
+    const { sync: synced, planned, delivered, open, refusals } = cycle
+    const { failures, errors: _, ...counts } = delivered
+    if (!cycle.paused) void linking.look(key, cycle.day).then(isNews => isNews && renew(key))
+    void setup.ledgers.audit(host, key, cycle.day)
+    void evidence(key, cycle.day, synced === 'committed' || synced === 'unchanged')
+    log.info({ entity: key, sync: synced, planned, ...counts, open, refusing: refusals.length }, 'cycle')
+    await watch.cycle(key, cycle, now)
+  }
+  const cycles = new KeyedLanes(new Lanes(CYCLES_AT_ONCE, CYCLE_SHARE_MS))
+  const look = (entity: Entity) =>
+    cycles.run(entity.key, () =>
+      cycleOf(entity).catch((error: unknown) => log.error({ entity: entity.key, error }, 'a cycle failed')),
+    )
   const run = async (now: Date) => {
     await sharedLimiter
       ?.refresh()
       .catch((error: unknown) => log.error({ error }, 'it is not known how the workspaces stand'))
-    for (const entity of host.entities) {
-      const term = await termOf(entity).catch((error: unknown) => {
-        log.error({ entity: entity.key, error }, 'it is not known who reminds this entity')
-        // What cannot be kept is told all the same, by whoever had it last; nothing else goes out without the lease.
-        return terms.get(entity.key)
-      })
-      if (term === null) watch.standsBy(entity.key)
-      if (!term) continue
-      const { outbox, reminder, told } = term
-      await host.installation.store.ledger
-        .closeDays(entity.key, dayInBogota(new Date(now.getTime() - TURNS_END_MS)))
-        .catch((error: unknown) => log.error({ entity: entity.key, error }, 'what was seen was not put into its chain'))
-      await retention
-        .apply(entity.key, now)
-        .catch((error: unknown) =>
-          log.error({ entity: entity.key, error }, 'what is older than retention allows was not erased'),
-        )
-      const cycle = await reminder.cycle(now)
-      for (const error of stopping.signal.aborted ? [] : cycle.errors)
-        log.error({ entity: entity.key, error }, 'something failed in a cycle')
-      if (isUnwritable(cycle.errors))
-        await contextOf(host, entity)
-          .then(context => tellUnwritable(context, outbox, now, settings.schedule.hour, told))
-          .catch((error: unknown) => log.error({ entity: entity.key, error }, 'nobody was told that nothing is kept'))
-      const { sync: synced, planned, delivered, open, refusals } = cycle
-      const { failures, errors: _, ...counts } = delivered
-      if (!cycle.paused) void linking.look(entity.key, cycle.day).then(isNews => isNews && renew(entity.key))
-      void setup.ledgers.audit(host, entity.key, cycle.day)
-      void evidence(entity.key, cycle.day, synced === 'committed' || synced === 'unchanged')
-      log.info({ entity: entity.key, sync: synced, planned, ...counts, open, refusing: refusals.length }, 'cycle')
-      await watch.cycle(entity.key, cycle, now)
-    }
+    await Promise.all(host.entities.map(look))
     for (const { nit, since } of host.settings.removed)
       await retention
         .applyRemoved(nit, now, since)
@@ -190,6 +207,10 @@ export function openReminders(setup: RemindersSetup): Reminders {
         )
     await repeats.look(now)
   }
+  const lookAt = (key: EntityKey) => {
+    const entity = host.entities.find(each => each.key === key)
+    if (entity && ticking) void look(entity)
+  }
   return {
     watch,
     standingsChanged: changed => {
@@ -197,7 +218,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
       const served = new Set(host.entities.map(({ key }) => key))
       for (const entity of changed.filter(key => !served.has(key)))
         void leases.release(entity, 'reminders').catch(() => {})
-      ticking?.wake()
+      for (const entity of changed) lookAt(entity)
     },
     start: () => {
       ticking = tick(TICK.expression, run, {
@@ -216,8 +237,8 @@ export function openReminders(setup: RemindersSetup): Reminders {
       host.installation.store.whenHung?.(() =>
         log.warn('a connection to the database gave no answer and was dropped: what was asked there is asked again'),
       )
-      host.whenWritten(() => {
-        ticking?.wake()
+      host.whenWritten(entity => {
+        lookAt(entity)
         tellOthers('deliver')
       })
       void news?.whenTold(topic => {
@@ -233,6 +254,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
     stop: async () => {
       stopping.abort(new Error('the bot is being stopped'))
       await ticking?.stop()
+      await within(cycles.idle(), STOP_MS)
     },
   }
 }
@@ -297,10 +319,9 @@ function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared, outbo
       ...mailRefused(entity, shared),
       ...setup.ledgers.failuresOf(entity.key),
     ],
-    // They are reminded one after another, and all of them between two ticks.
     timing: {
       ...DEFAULT_CYCLE_TIMING,
-      cycle: DEFAULT_CYCLE_TIMING.cycle / host.entities.length,
+      // While a cycle waits for its data, others wait for theirs: with many the data comes beside.
       syncPatience: DEFAULT_CYCLE_TIMING.syncPatience / host.entities.length,
       tick: TICK.ms,
       syncFrom: settings.schedule.syncFrom,

@@ -7,7 +7,7 @@ import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { onTestFinished } from 'vitest'
 import type { ChatPlatform } from '../../src/adapters/chat/platform.js'
-import { fixedHost } from '../../src/app/entity-host.js'
+import { type EntityHost, fixedHost } from '../../src/app/entity-host.js'
 import type { Installation } from '../../src/app/installation.js'
 import { watchLedgers } from '../../src/app/ledger-watch.js'
 import { openLog } from '../../src/app/log.js'
@@ -46,7 +46,11 @@ interface Morning {
 }
 
 /** A process that reminds; what it logs, and an answer of those by which it is watched. Stopped with the test. */
-export async function remindingProcess({ settings, now, context, installation }: Morning, messenger: Messenger) {
+export async function remindingProcess(
+  { settings, now, context, installation }: Morning,
+  messenger: Messenger,
+  hostOf: (host: EntityHost) => EntityHost = host => host,
+) {
   const lines: string[] = []
   const cycled = new EventEmitter()
   const stream = new Writable({
@@ -63,7 +67,7 @@ export async function remindingProcess({ settings, now, context, installation }:
     stop: async () => {},
   }
   const reminders = openReminders({
-    host: fixedHost(context, installation, settings),
+    host: hostOf(fixedHost(context, installation, settings)),
     platforms: [platform],
     ears: () => [{ platform: 'slack', workspace: 'T1', deaf: null }],
     faults: { count: () => 0 },

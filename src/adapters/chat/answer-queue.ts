@@ -1,17 +1,18 @@
+import { type Account, accountKey } from '../../bot/accounts/account.js'
 import { within } from '../../shared/async.js'
 
 /** So long answers wait at most where something always comes in. */
 const AT_MOST_MS = 1_000
 
 /**
- * Makes answers one at a time: of each account in the order of its requests, and of the accounts in turn, so that nobody waits
- * for all that somebody else asks. Where requests are acknowledged first, it lets those that come in meanwhile be read before:
+ * Makes answers one at a time: of each account in the order of its requests, of the accounts of a place in turn, and of the places
+ * (workspaces, tenants) in turn, so that nobody waits for all that somebody else asks, nor a place for all that another one asks. Where requests are acknowledged first, it lets those that come in meanwhile be read before:
  * the platform waits for the acknowledgement, and an answer takes ten times as long.
  */
 export class AnswerQueue {
   readonly #quietMs: number
-  /** By account; whose turn is next stands first. */
-  readonly #lanes = new Map<string, (() => Promise<void>)[]>()
+  /** By place, and there by account; whose turn is next stands first. */
+  readonly #places = new Map<string, Map<string, (() => Promise<void>)[]>>()
   #busy = false
   /** Pieces of work that have waited long enough. */
   #overdue = 0
@@ -23,14 +24,18 @@ export class AnswerQueue {
     this.#quietMs = quietMs
   }
 
-  run<T>(account: string, work: () => Promise<T>): Promise<T> {
+  run<T>(account: Account, work: () => Promise<T>): Promise<T> {
+    const [place, key] = [`${account.platform}:${account.tenant}`, accountKey(account)]
     return new Promise((resolve, reject) => {
-      const lane = this.#lanes.get(account) ?? []
-      this.#lanes.set(account, lane)
+      const lanes = this.#places.get(place) ?? new Map<string, (() => Promise<void>)[]>()
+      this.#places.set(place, lanes)
+      const lane = lanes.get(key) ?? []
+      lanes.set(key, lane)
       lane.push(() => work().then(resolve, reject))
       this.#limit ??= setTimeout(() => {
         this.#limit = null
-        this.#overdue = [...this.#lanes.values()].reduce((sum, { length }) => sum + length, 0)
+        const lanes = [...this.#places.values()].flatMap(each => [...each.values()])
+        this.#overdue = lanes.reduce((sum, { length }) => sum + length, 0)
         this.#next()
       }, AT_MOST_MS)
       this.#arrived()
@@ -51,12 +56,13 @@ export class AnswerQueue {
   }
 
   #take(): (() => Promise<void>) | undefined {
-    const [next] = this.#lanes
-    if (!next) return undefined
-    const [account, lane] = next
-    const work = lane.shift()
-    this.#lanes.delete(account)
-    if (lane.length > 0) this.#lanes.set(account, lane)
+    const place = firstTaken(this.#places)
+    const lane = place && firstTaken(place[1])
+    if (!lane) return undefined
+    const work = lane[1].shift()
+    // Behind all others, each in its place.
+    if (lane[1].length > 0) place[1].set(...lane)
+    if (place[1].size > 0) this.#places.set(...place)
     return work
   }
 
@@ -77,4 +83,11 @@ export class AnswerQueue {
       setImmediate(() => this.#next())
     })
   }
+}
+
+/** The first entry of a map, taken out of it. */
+function firstTaken<K, V>(map: Map<K, V>): [K, V] | undefined {
+  const [first] = map
+  if (first) map.delete(first[0])
+  return first
 }

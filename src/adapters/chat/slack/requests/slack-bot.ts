@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import { type Account, accountKey, type Platform } from '../../../../bot/accounts/account.js'
+import type { Account, Platform } from '../../../../bot/accounts/account.js'
 import type { EntityContext } from '../../../../bot/context.js'
 import type { handleAtEntities } from '../../../../bot/conversation/handle-at-entities.js'
 import type { Incoming } from '../../../../bot/conversation/handle-incoming.js'
@@ -79,7 +79,7 @@ export class SlackBot {
     const incoming = typeof said !== 'function' ? said : profile.member ? said() : { text: '' }
     const exceeded = this.#shares.exceededBy(account, incoming, this.languageOf(from), this.clock())
     if (exceeded) return exceeded.reply
-    const reply = await this.#answers.run(accountKey(account), () =>
+    const reply = await this.#answers.run(account, () =>
       turn(context, account, async () => profile, incoming, this.clock()),
     )
     if (reply) this.#learn(from, reply.language)

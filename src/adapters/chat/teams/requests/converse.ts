@@ -1,4 +1,3 @@
-import { accountKey } from '../../../../bot/accounts/account.js'
 import { accountEvent, addToAccount } from '../../../../bot/accounts/account-status.js'
 import type { Incoming } from '../../../../bot/conversation/handle-incoming.js'
 import { isDeed } from '../../../../bot/conversation/press.js'
@@ -98,7 +97,7 @@ async function renewDigest(chat: TeamsChat, pressed: string | undefined): Promis
 /** When it is this account's turn. Teams is asked who it is before that, so that nobody else waits for it. */
 async function inTurn({ setup, context, account, profile, now }: TeamsChat, incoming: Incoming): Promise<Reply | null> {
   const known = await profile()
-  return setup.answers.run(accountKey(account), () => setup.turn(context, account, async () => known, incoming, now))
+  return setup.answers.run(account, () => setup.turn(context, account, async () => known, incoming, now))
 }
 
 /** Whoever gets nothing gets nothing here either. */
