@@ -67,7 +67,7 @@ function aHearing(...connections: readonly (number | Error)[]) {
     monotonic,
     wait: clock.wait,
     random: () => 0.999,
-    connected: platform => first.push(platform),
+    connected: ({ name }) => first.push(name),
   })
   const kept = hearing.keep(stopping.signal)
   const deaf = () => hearing.ears().map(ear => ear.deaf)

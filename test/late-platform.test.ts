@@ -30,8 +30,11 @@ it('opens a platform late, while the others hear', async () => {
   const clock = new VirtualClock(new Date('2027-07-01T13:00:00Z'))
   const setup = { contextOf: async () => null, encodeFile: encodeOutFile, clock: clock.now, log }
   const credentials = { botToken: 'xoxb-1', signingSecret: 'a'.repeat(32), apiUrl: slack.apiUrl }
-  const platforms = await openPlatforms({ slack: credentials, teams: TEAMS, email: null, pingUrl: null }, setup)
-  expect(platforms.unopened).toEqual(['slack'])
+  const platforms = await openPlatforms(
+    { slack: credentials, teams: TEAMS, email: null, own: new Map(), pingUrl: null },
+    setup,
+  )
+  expect(platforms.unopened.map(({ name }) => name)).toEqual(['slack'])
   expect(platforms.routes.map(({ path }) => path)).toEqual(['/api/messages'])
   const opened: string[] = []
   const hearing = openHearing({
@@ -40,7 +43,7 @@ it('opens a platform late, while the others hear', async () => {
     monotonic: () => clock.right().getTime(),
     wait: clock.wait,
     random: () => 0.999,
-    connected: name => opened.push(name),
+    connected: ({ name }) => opened.push(name),
   })
   const stopping = new AbortController()
   const kept = hearing.keep(stopping.signal)

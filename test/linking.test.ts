@@ -20,7 +20,7 @@ it.each([
   const host = { context: async () => context, contextOf: async () => of }
   const stopping = new AbortController()
   const { look, isLookedFor } = emailLinking(
-    { host, finders: [find], log: pino({ enabled: false }), clock: () => at(TODAY) },
+    { host, findersOf: () => [{ findByEmail: find }], log: pino({ enabled: false }), clock: () => at(TODAY) },
     stopping.signal,
   )
   // Stopped at once: the first look-up is done, and nobody waits for the next one.
@@ -37,11 +37,11 @@ it('somebody who cannot be looked up is not waited for', async () => {
   const host = { context: async () => context, contextOf: async () => context }
   const setup = { host, log: pino({ enabled: false }), clock: () => at(TODAY) }
   const stopping = new AbortController()
-  const { look, isLookedFor } = emailLinking({ ...setup, finders: [find] }, stopping.signal)
+  const { look, isLookedFor } = emailLinking({ ...setup, findersOf: () => [{ findByEmail: find }] }, stopping.signal)
   stopping.abort()
   expect(await look('prueba', TODAY)).toBe(true)
   expect(isLookedFor('prueba', 'ana')).toBe(true)
   // Nothing new is known the next time.
   expect(await look('prueba', TODAY)).toBe(false)
-  expect(emailLinking({ ...setup, finders: [] }, stopping.signal).isLookedFor('prueba', 'ana')).toBe(true)
+  expect(emailLinking({ ...setup, findersOf: () => [] }, stopping.signal).isLookedFor('prueba', 'ana')).toBe(true)
 })

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readChat } from '../src/settings/chat.js'
+import { chatVariables, readChat } from '../src/settings/chat.js'
 import type { SettingsMistake } from '../src/settings/mistakes.js'
 
 const BOT = 'xoxb-1-abc'
@@ -86,5 +86,40 @@ describe('what the environment says of Teams', () => {
     const { chat, wrong } = read(env)
     expect(wrong).toEqual(names)
     expect(chat.teams).toBeNull()
+  })
+})
+
+describe('what an entity has of its own', () => {
+  it('is read by its NIT, and where Slack is holds for all', () => {
+    const env = {
+      SLACK_BOT_TOKEN_899999061: BOT,
+      SLACK_APP_TOKEN_899999061: 'xapp-1-b',
+      SLACK_API_URL: 'http://127.0.0.1:9/api/',
+      TEAMS_APP_ID_8001112223: ID,
+      TEAMS_TENANT_ID_8001112223: ID,
+      TEAMS_APP_SECRET_8001112223: 's',
+    }
+    const { chat, mistakes } = read(env)
+    expect(mistakes).toEqual([])
+    expect([chat.slack, chat.teams]).toEqual([null, null])
+    expect(Object.fromEntries(chat.own)).toEqual({
+      899999061: { slack: { botToken: BOT, appToken: 'xapp-1-b', apiUrl: 'http://127.0.0.1:9/api/' }, teams: null },
+      // With its check digit it is the same entity.
+      800111222: { slack: null, teams: { appId: ID, tenant: ID, credential: { kind: 'secret', secret: 's' } } },
+    })
+    expect(chatVariables(env)).toEqual(expect.arrayContaining(['SLACK_BOT_TOKEN_899999061', 'TEAMS_APP_ID_8001112223']))
+  })
+
+  it.each([
+    ['no way in', { SLACK_BOT_TOKEN_899999061: BOT }, ['SLACK_SIGNING_SECRET_899999061']],
+    ['no NIT', { SLACK_BOT_TOKEN_ALCALDIA: BOT, SLACK_APP_TOKEN_ALCALDIA: 'xapp-1' }, ['…_ALCALDIA']],
+    [
+      'the same entity twice',
+      { SLACK_BOT_TOKEN_899999061: BOT, SLACK_APP_TOKEN_899999061: 'xapp-1', SLACK_APP_TOKEN_8999990617: 'xapp-1' },
+      ['…_8999990617'],
+    ],
+    ['a file that is not there', { SLACK_BOT_TOKEN_899999061_FILE: '/nowhere' }, ['SLACK_BOT_TOKEN_899999061_FILE']],
+  ])('is refused by name: %s', (_, env, names) => {
+    expect(read(env).wrong).toEqual(names)
   })
 })

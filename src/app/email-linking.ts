@@ -1,4 +1,5 @@
 import type { Logger } from 'pino'
+import type { ChatPlatform } from '../adapters/chat/platform.js'
 import { type FindByEmail, type LookUps, linkByEmail } from '../bot/accounts/link-by-email.js'
 import { underLease } from '../bot/ports/lease.js'
 import type { EntityKey } from '../bot/ports/store.js'
@@ -11,11 +12,14 @@ const LOOK_UPS = { most: 100, everyMs: 1_300 }
 
 export interface EmailLinkingSetup {
   readonly host: Pick<EntityHost, 'context' | 'contextOf'>
-  /** Look people up who never wrote, on the platforms that can do that. */
-  readonly finders: readonly FindByEmail[]
+  /** Where an entity's people can be looked up who never wrote. */
+  readonly findersOf: (entity: EntityKey) => readonly Finder[]
   readonly log: Logger
   readonly clock: () => Date
 }
+
+/** A platform that can look people up. */
+export type Finder = Required<Pick<ChatPlatform, 'findByEmail'>> & Pick<ChatPlatform, 'entity'>
 
 /** How those who never wrote are found. */
 export interface EmailLinking {
@@ -29,7 +33,7 @@ export interface EmailLinking {
  * Finds those who never wrote, beside whatever else is done and one entity after the other; each of them once a day, and again
  * at the next tick where that failed.
  */
-export function emailLinking({ host, finders, log, clock }: EmailLinkingSetup, signal: AbortSignal): EmailLinking {
+export function emailLinking({ host, findersOf, log, clock }: EmailLinkingSetup, signal: AbortSignal): EmailLinking {
   const before: LookUps = { tried: new Set(), failed: new Set() }
   /** Where the last look-ups failed. */
   const failing = new Set<EntityKey>()
@@ -50,7 +54,7 @@ export function emailLinking({ host, finders, log, clock }: EmailLinkingSetup, s
     }
     try {
       const context = await host.context(entity)
-      const ours = context && listedOnly(finders, host, entity)
+      const ours = context && listedOnly(findersOf(entity), host, entity)
       if (!ours) return false
       const looking = () => linkByEmail(context, ours, clock(), { most: LOOK_UPS.most, before, pause })
       const looked = await underLease(context.store.leases, entity, 'linking', looking)
@@ -68,9 +72,9 @@ export function emailLinking({ host, finders, log, clock }: EmailLinkingSetup, s
     }
   }
   return {
-    isLookedFor: (entity, person) => finders.length === 0 || failing.has(entity) || before.tried.has(person),
+    isLookedFor: (entity, person) => findersOf(entity).length === 0 || failing.has(entity) || before.tried.has(person),
     look: (entity, today) => {
-      if (finders.length === 0 || running.has(entity)) return Promise.resolve(false)
+      if (findersOf(entity).length === 0 || running.has(entity)) return Promise.resolve(false)
       if (day !== today) {
         before.tried.clear()
         before.failed.clear()
@@ -89,17 +93,13 @@ export function emailLinking({ host, finders, log, clock }: EmailLinkingSetup, s
  * On one platform after another. The bot's own workspace may be another entity's: who is found there is linked only where
  * that workspace is let in.
  */
-function listedOnly(
-  finders: readonly FindByEmail[],
-  host: Pick<EntityHost, 'contextOf'>,
-  entity: EntityKey,
-): FindByEmail {
+function listedOnly(finders: readonly Finder[], host: Pick<EntityHost, 'contextOf'>, entity: EntityKey): FindByEmail {
   return async email => {
     let failure: unknown = null
-    for (const find of finders) {
+    for (const { findByEmail, entity: whose } of finders) {
       try {
-        const found = await find(email)
-        const context = found && (await host.contextOf(found.account.platform, found.account.tenant))
+        const found = await findByEmail(email)
+        const context = found && (await host.contextOf(found.account.platform, found.account.tenant, whose))
         if ([context, ...(context?.others ?? [])].some(each => each?.entity.key === entity)) return found
       } catch (error) {
         // Another platform may know them all the same.

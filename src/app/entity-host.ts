@@ -41,16 +41,19 @@ export interface EntityHost {
   readonly settings: Settings
   /** From now on these are served. */
   serve(settings: Settings, entities: readonly Entity[]): void
-  /** The entity whose people a workspace or tenant has, and the others that have it too; null when it is not on the allow-list or has no data yet. */
-  contextOf(platform: Platform, tenant: string): Promise<EntityContext | null>
+  /**
+   * The entity whose people a workspace or tenant has, and the others that have it too; null when it is not on the allow-list or
+   * has no data yet. `whose`: the one whose own credentials it came by, which lead to nobody else's people.
+   */
+  contextOf(platform: Platform, tenant: string, whose?: EntityKey): Promise<EntityContext | null>
   /** Whether a workspace or tenant is on the allow-list, also where its entity has no data yet. */
-  serves(platform: Platform, tenant: string): Promise<boolean>
+  serves(platform: Platform, tenant: string, whose?: EntityKey): Promise<boolean>
   /** The context of an entity; null when nothing was ever synced for it. */
   context(entity: EntityKey): Promise<EntityContext | null>
   /** Calls this with the entity of which something was written down that is to be told at once. */
   whenWritten(listener: (entity: EntityKey) => void): void
   /** Calls this when a digest that went to another platform is to be renewed there. */
-  whenRenewed(listener: NonNullable<Onboarding['renewElsewhere']>): void
+  whenRenewed(listener: Renewed): void
   /** Another process has changed who is known or administers: that is read again. */
   peopleChanged(): void
   /** What came of the day's sync where another process has done it with the lists as they are; null where none has. */
@@ -63,8 +66,11 @@ export interface EntityHost {
   ): Promise<SyncOutcome>
 }
 
-/** The workspace or tenant of the bot's own credentials, which needs not be listed; null while it cannot be known. */
-export type OwnTenant = (platform: Platform) => Promise<string | null>
+/** Told of a digest that is to be renewed, and of whose it is. */
+type Renewed = (digest: Parameters<NonNullable<Onboarding['renewElsewhere']>>[0], entity: EntityKey) => void
+
+/** The workspace or tenant of the bot's own credentials, or an entity's, which needs not be listed; null while it cannot be known. */
+export type OwnTenant = (platform: Platform, entity?: EntityKey) => Promise<string | null>
 
 /** What a host has to tell whoever runs it. */
 export interface HostNotices {
@@ -95,7 +101,7 @@ export function openEntityHost(
   let entities = new Map(entitiesAtFirst.map(entity => [entity.key, entity]))
   const kept = new Map<EntityKey, { stamp: string; lists: EntityLists }>()
   let written: (entity: EntityKey) => void = () => {}
-  let renewed: NonNullable<Onboarding['renewElsewhere']> = () => {}
+  let renewed: Renewed = () => {}
   const contexts = new Map<EntityKey, { made: Made; context: EntityContext }>()
   const syncing = new Lanes(SYNCS_AT_ONCE, SYNC_SHARE_MS)
   /** How often a role by the code began or ended. */
@@ -166,7 +172,10 @@ export function openEntityHost(
         notNoted: error => notNoted?.(entity.key, error),
         deliverNow: () => written(entity.key),
         renewElsewhere: digest =>
-          renewed(sharesPlace(settings, entity.key) ? { ...digest, card: ofEntity(digest.card, base.entity) } : digest),
+          renewed(
+            sharesPlace(settings, entity.key) ? { ...digest, card: ofEntity(digest.card, base.entity) } : digest,
+            entity.key,
+          ),
         acceptData: async cut => {
           const isIt = await acceptData(installation.store, entity.key, cut)
           if (isIt) written(entity.key)
@@ -205,17 +214,17 @@ export function openEntityHost(
       settings = now
       entities = new Map(those.map(entity => [entity.key, entity]))
     },
-    async contextOf(platform, tenant) {
+    async contextOf(platform, tenant, whose) {
       const found: EntityContext[] = []
-      for (const entity of await entitiesOf(settings, [...entities.values()], own, platform, tenant)) {
+      for (const entity of await entitiesOf(settings, [...entities.values()], own, platform, tenant, whose)) {
         const context = await contextFor(entity)
         if (context) found.push(context)
       }
       const [first, ...others] = found
       return first && others.length > 0 ? { ...first, others } : (first ?? null)
     },
-    async serves(platform, tenant) {
-      return (await entitiesOf(settings, [...entities.values()], own, platform, tenant)).length > 0
+    async serves(platform, tenant, whose) {
+      return (await entitiesOf(settings, [...entities.values()], own, platform, tenant, whose)).length > 0
     },
     async context(key) {
       const entity = byKey(key)
@@ -279,9 +288,17 @@ async function entitiesOf(
   own: OwnTenant,
   platform: Platform,
   tenant: string,
+  whose?: EntityKey,
 ): Promise<readonly Entity[]> {
   // Microsoft writes its ids in either case, and no platform has two that differ only in that.
   const isIt = (id: string | null) => id?.toLowerCase() === tenant.toLowerCase()
+  if (whose !== undefined) {
+    const at = entities.findIndex(({ key }) => key === whose)
+    const [entity, set] = [entities[at], settings.entities[at]]
+    const listed = set ? tenantsOf(set, platform) : []
+    const isTheirs = listed.some(isIt) || isIt(await own(platform, whose))
+    return entity && isTheirs ? [entity] : []
+  }
   const listing = entities.filter(({ key }, at) => {
     const entity = settings.entities[at]
     // A platform that has no workspaces or tenants of its own names the entity itself.

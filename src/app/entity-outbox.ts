@@ -12,13 +12,15 @@ import { TEAM_CHANNEL } from '../bot/outbox/outgoing.js'
 import { shrinkingMessenger } from '../bot/outbox/shrinking-messenger.js'
 import { isStillRelevant } from '../bot/outbox/still-relevant.js'
 import type { Messenger } from '../bot/ports/messenger.js'
+import type { EntityKey } from '../bot/ports/store.js'
 import { dayInBogota } from '../rules/index.js'
 import { platformOfChannel } from '../settings/chat.js'
 import { waitOnClock } from '../shared/async.js'
 import type { EntityHost } from './entity-host.js'
 import { channelOf, sharesPlace } from './entity-lists.js'
-import type { Hearing } from './hearing.js'
+import { earsOf, type Hearing } from './hearing.js'
 import type { Entity } from './installation.js'
+import { platformsFor } from './platforms.js'
 
 /** Every person of a pass is asked for: how they are reached is read anew after this. */
 const REACH_KEPT_MS = 5_000
@@ -32,11 +34,12 @@ export interface OutboxSetup {
 
 /** What is written to the people of an entity, and how each of them is reached. */
 export function outboxOf(
-  { host, platforms, ears, clock }: OutboxSetup,
+  { host, platforms: all, ears, clock }: OutboxSetup,
   entity: Entity,
   { rateLimiter, repeats, signal }: Required<Pick<Outbox, 'rateLimiter' | 'repeats' | 'signal'>>,
 ): Outbox {
   const { store } = host.installation
+  const platforms = platformsFor(all, entity.key)
   const context = { store, entity: { key: entity.key, name: entity.name ?? entity.key } }
   const isShared = sharesPlace(host.settings, entity.key)
   const named = (messenger: Messenger) =>
@@ -79,7 +82,7 @@ export function outboxOf(
     reach: async (person, kind, account) => {
       if (person === TEAM_CHANNEL) return channelContact()
       // That a platform is deaf is told by one that is not.
-      const deaf = kind === 'alert-service' ? deafOf(ears) : new Set()
+      const deaf = kind === 'alert-service' ? deafOf(ears, entity.key) : new Set()
       const map = deaf.size > 0 ? await reachabilityOf(store, entity.key, name => !deaf.has(name)) : await reaches()
       const known = account === undefined ? map.get(person) : await reachabilityAt(store, entity.key, person, account)
       if (!known) return (kind === 'digest' ? await mailContact(person) : null) ?? { unreachable: 'not-linked' }
@@ -101,8 +104,9 @@ export function outboxOf(
   }
 }
 
-function deafOf(ears: Hearing['ears']): Set<Platform> {
-  return new Set(ears().flatMap(({ platform, deaf }) => (deaf === null ? [] : [platform])))
+/** Where whoever administers an entity is not heard. */
+function deafOf(ears: Hearing['ears'], entity: EntityKey): Set<Platform> {
+  return new Set(earsOf(ears(), entity).flatMap(({ platform, deaf }) => (deaf === null ? [] : [platform])))
 }
 
 /** Throws where nothing is known of the entity yet. */

@@ -45,6 +45,8 @@ export class PlatformFailure extends Error {
   constructor(
     readonly platform: Platform,
     cause: Error,
+    /** Whose own credentials they are; absent where they are everybody's. */
+    readonly entity?: string,
   ) {
     super(cause.message, { cause })
   }
@@ -66,7 +68,7 @@ export function commandFailureOf(error: unknown, words: CommandWords, debug: boo
 
 function explain(error: unknown, { failures, settings, serve, language }: CommandWords): CommandFailure {
   if (error instanceof PlatformFailure)
-    return { exit: 2, text: serve.refused(error.platform, harmlessLine(error.message)) }
+    return { exit: 2, text: serve.refused(error.platform, harmlessLine(error.message), error.entity) }
   if (error instanceof NotTaken) return { exit: 1, text: error.message }
   if (error instanceof WrongUse) return { exit: 2, text: error.message }
   if (error instanceof WrongSettings) return { exit: 2, text: error.mistakes.map(settings.mistake).join('\n') }

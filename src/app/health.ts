@@ -67,8 +67,8 @@ export function openHealth(options: HealthOptions): Health {
   const isLate = (entity: string) => monotonic() - (completed.get(entity) ?? Number.NEGATIVE_INFINITY) > 2 * interval
   const keepsNothing = (entity: string) => isUnwritable(last.get(entity)?.errors ?? [])
   const ills = (heard: readonly Ear[]) => [
-    ...heard.flatMap(({ platform, workspace, deaf }) =>
-      deaf === null ? [] : [`${workspaceName(platform, workspace)} hears nothing (${deaf})\n`],
+    ...heard.flatMap(({ platform, workspace, entity, deaf }) =>
+      deaf === null ? [] : [`${workspaceName(platform, workspace ?? entity)} hears nothing (${deaf})\n`],
     ),
     ...options
       .entities()
@@ -138,8 +138,8 @@ function keptBack(entity: string, why: Cycle['keptBack'] = null): string[] {
   return why === null ? [] : [`the list of people is ${why}, the last good one counts: ${entity}\n`]
 }
 
-function workspaceName(platform: Platform, workspace: string | null): string {
-  return workspace === null ? platform : `${platform}:${workspace}`
+function workspaceName(platform: Platform, workspace: string | undefined): string {
+  return workspace === undefined ? platform : `${platform}:${workspace}`
 }
 
 const DELIVERED = ['sent', 'failed', 'superseded', 'postponed'] as const
@@ -192,8 +192,8 @@ function openMetrics({
     registers,
     collect() {
       this.reset()
-      for (const { platform, workspace, deaf } of ears())
-        this.set({ platform, workspace: workspace ?? '' }, deaf === null ? 1 : 0)
+      for (const { platform, workspace, entity, deaf } of ears())
+        this.set({ platform, workspace: workspace ?? entity ?? '' }, deaf === null ? 1 : 0)
     },
   })
   new Gauge({

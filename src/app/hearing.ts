@@ -3,16 +3,28 @@ import { sayable } from '../adapters/chat/failure.js'
 import type { ChatPlatform } from '../adapters/chat/platform.js'
 import type { Platform } from '../bot/accounts/account.js'
 import { Refused } from '../bot/ports/failure.js'
+import type { EntityKey } from '../bot/ports/store.js'
 import type { Wait } from '../shared/async.js'
 import { backOff } from '../shared/retry.js'
 
 /** Whether what people write on a platform comes in. */
 export interface Ear {
   readonly platform: Platform
+  /** Whose own credentials it hears with; absent where they are everybody's. */
+  readonly entity?: EntityKey
   /** The workspace or tenant of the bot's credentials; null while it is not known. */
   readonly workspace: string | null
   /** Why it hears nothing, as a code; null while it hears. */
   readonly deaf: string | null
+}
+
+/** Those that concern an entity: its own, and those of what it has no credentials of its own for. */
+export function earsOf(ears: readonly Ear[], entity: EntityKey): Ear[] {
+  const own = ears.filter(ear => ear.entity === entity)
+  return [
+    ...own,
+    ...ears.filter(ear => ear.entity === undefined && !own.some(({ platform }) => platform === ear.platform)),
+  ]
 }
 
 export interface Hearing {
@@ -31,7 +43,7 @@ export interface HearingSetup {
   /** At least 0, less than 1. */
   readonly random: () => number
   /** Told when a platform is connected for the first time. */
-  readonly connected: (platform: Platform) => void
+  readonly connected: (platform: ChatPlatform) => void
 }
 
 /** A platform that only connects again is not deaf yet; one that refuses the connection is. */
@@ -45,25 +57,23 @@ export function openHearing({ platforms, log, monotonic, wait, random, connected
   const keepOne = async (ear: PlatformEar, signal: AbortSignal) => {
     const { platform } = ear
     if (!platform.listen) return
+    const named = namesOf(platform)
     for (let failures = 0; !signal.aborted; ) {
       let since = Number.POSITIVE_INFINITY
       try {
         await platform.listen(() => {
           since = monotonic()
-          if (ear.connected()) connected(platform.name)
-          else log.info({ platform: platform.name }, 'connected again')
+          if (ear.connected()) connected(platform)
+          else log.info(named, 'connected again')
         }, signal)
         if (signal.aborted) return
         ear.lost('lost')
         failures = monotonic() - since >= LASTING_MS ? 0 : failures + 1
-        log.warn({ platform: platform.name }, 'the connection was lost: it is made anew')
+        log.warn(named, 'the connection was lost: it is made anew')
       } catch (error) {
         failures++
         ear.lost(error instanceof Refused ? 'refused' : 'unreachable')
-        log.error(
-          { platform: platform.name, error: sayable(error) },
-          'no connection: nothing is heard there until there is one',
-        )
+        log.error({ ...named, error: sayable(error) }, 'no connection: nothing is heard there until there is one')
       }
       await wait(backOff({ ...PAUSE, before: Math.max(0, failures - 1), random }), signal)
     }
@@ -74,6 +84,10 @@ export function openHearing({ platforms, log, monotonic, wait, random, connected
       await Promise.all(ears.map(ear => keepOne(ear, signal)))
     },
   }
+}
+
+function namesOf({ name, entity }: ChatPlatform): Pick<Ear, 'platform' | 'entity'> {
+  return { platform: name, ...(entity === undefined ? {} : { entity }) }
 }
 
 class PlatformEar {
@@ -108,7 +122,8 @@ class PlatformEar {
     const { platform } = this
     const isDeaf =
       this.#without && (this.#without.why === 'refused' || this.monotonic() - this.#without.since >= PATIENCE_MS)
-    return { platform: platform.name, workspace: this.#workspace, deaf: isDeaf ? (this.#without?.why ?? null) : null }
+    const deaf = isDeaf ? (this.#without?.why ?? null) : null
+    return { ...namesOf(platform), workspace: this.#workspace, deaf }
   }
 
   /** Beside whoever asks: the platform may not answer just now. */

@@ -1,11 +1,14 @@
 import type { ChatPlatform, ExaminationSetup, PlatformExamination, PlatformSetup } from '../adapters/chat/platform.js'
 import type { Platform } from '../bot/accounts/account.js'
+import type { EntityKey } from '../bot/ports/store.js'
 import type { ChatSettings } from '../settings/chat.js'
 import { throughProxy } from './proxy.js'
 
 /** A platform whose secrets are in the settings. */
 export interface ConfiguredPlatform {
   readonly name: Platform
+  /** Whose own they are; absent where they are everybody's. */
+  readonly entity?: EntityKey
   /** Throws where what it is set up with cannot be used. */
   open(setup: PlatformSetup): Promise<ChatPlatform>
   /** What `doctor` says of it. Never throws, and never shows a secret. */
@@ -16,7 +19,7 @@ export interface ConfiguredPlatform {
 export interface PlatformEntry {
   readonly name: Platform
   /** Null where the settings have no secrets for it. */
-  configured(settings: ChatSettings): Omit<ConfiguredPlatform, 'name'> | null
+  configured(settings: ChatSettings): Omit<ConfiguredPlatform, 'name' | 'entity'> | null
   /** Without credentials, for a client on this machine; absent where a platform has none. */
   openLocal?(setup: PlatformSetup): Promise<ChatPlatform>
 }

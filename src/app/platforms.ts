@@ -1,9 +1,9 @@
 import type { Route } from '../adapters/chat/http-server.js'
 import type { ChatPlatform, PlatformSetup } from '../adapters/chat/platform.js'
-import type { Platform } from '../bot/accounts/account.js'
 import { Refused } from '../bot/ports/failure.js'
-import type { ChatSettings } from '../settings/chat.js'
-import type { OwnTenant } from './entity-host.js'
+import type { EntityKey } from '../bot/ports/store.js'
+import type { ChatSettings, OwnCredentials } from '../settings/chat.js'
+import type { EntityHost, OwnTenant } from './entity-host.js'
 import { PlatformFailure } from './failure.js'
 import { latePlatform } from './late-platform.js'
 import { type ConfiguredPlatform, PLATFORM_ENTRIES } from './platform-registry.js'
@@ -14,51 +14,98 @@ export interface Platforms {
   /** Those that do not take the bot as it is set up, and what they said. */
   readonly refused: readonly PlatformFailure[]
   /** Of those, the ones that could not even be opened yet. */
-  readonly unopened: readonly Platform[]
+  readonly unopened: readonly ChatPlatform[]
   /** What they want of the server, with the addresses that whoever installs them has to enter; more when one is opened late. */
   readonly routes: readonly Route[]
-  /** The workspace or tenant of the bot's own credentials. Throws PlatformFailure. */
+  /** The workspace or tenant of the bot's own credentials, or of an entity's. Throws PlatformFailure. */
   readonly own: OwnTenant
 }
 
-/** The platforms that the settings have the secrets for. */
+/** The platforms that the settings have the secrets for: everybody's, then those of single entities. */
 export function configuredPlatforms(settings: ChatSettings): ConfiguredPlatform[] {
-  return PLATFORM_ENTRIES.flatMap(({ name, configured }) => {
+  const shared = PLATFORM_ENTRIES.flatMap(({ name, configured }) => {
     const found = configured(settings)
     return found ? [{ name, ...found }] : []
   })
+  return [...shared, ...[...settings.own].flatMap(([entity, own]) => ownPlatforms(settings, entity, own))]
+}
+
+function ownPlatforms(settings: ChatSettings, entity: EntityKey, own: OwnCredentials): ConfiguredPlatform[] {
+  return PLATFORM_ENTRIES.flatMap(({ name, configured }) => {
+    const found = name in own ? configured({ ...settings, ...own }) : null
+    return found ? [{ name, entity, ...found }] : []
+  })
+}
+
+/** With what an entity's people are written to and looked up: its own, else what is everybody's. */
+export function platformsFor(all: readonly ChatPlatform[], entity: EntityKey): ChatPlatform[] {
+  const own = all.filter(each => each.entity === entity)
+  const lacking = all.filter(each => each.entity === undefined && !own.some(({ name }) => name === each.name))
+  return [...own, ...lacking]
+}
+
+/** What platforms are opened with; each is told of the entities that it may serve only. */
+export type OpenSetup = Omit<PlatformSetup, 'contextOf' | 'serves' | 'entity'> &
+  Pick<EntityHost, 'contextOf'> &
+  Partial<Pick<EntityHost, 'serves'>>
+
+function setupFor(setup: OpenSetup, entity: EntityKey | undefined): PlatformSetup {
+  if (entity === undefined) return setup
+  return {
+    ...setup,
+    entity,
+    contextOf: (platform, tenant) => setup.contextOf(platform, tenant, entity),
+    serves: async (platform, tenant) => (await setup.serves?.(platform, tenant, entity)) ?? false,
+  }
 }
 
 /**
  * Opens whatever the settings have the secrets for. One that is refused keeps no other from serving. Throws PlatformFailure,
  * or what the settings of a platform lack, where none is left.
  */
-export async function openPlatforms(settings: ChatSettings, setup: PlatformSetup): Promise<Platforms> {
+export async function openPlatforms(settings: ChatSettings, setup: OpenSetup): Promise<Platforms> {
   const all: ChatPlatform[] = []
-  const unopened: Platform[] = []
-  const failures: { readonly name: Platform; readonly error: unknown }[] = []
+  const unopened: ChatPlatform[] = []
+  const failures: { readonly of: ConfiguredPlatform; readonly error: unknown }[] = []
   const routes: Route[] = []
   const configured = configuredPlatforms(settings)
-  for (const platform of configured) {
-    let opened: ChatPlatform | null = null
-    try {
-      opened = await platform.open(setup)
-      // Credentials that are not accepted are told now, and not when somebody first writes.
-      await ownTenant(opened)
-    } catch (error) {
-      failures.push({ name: platform.name, error })
-      if (!opened) unopened.push(platform.name)
-    }
-    opened ??= latePlatform(platform, setup, late => routes.push(...late))
-    routes.push(...opened.routes)
-    all.push(opened)
+  // One workspace that does not answer keeps no other waiting.
+  const tried = await Promise.all(configured.map(each => tryToOpen(each, setupFor(setup, each.entity))))
+  for (const [at, platform] of configured.entries()) {
+    const { opened, error = null } = tried[at] ?? {}
+    if (error !== null) failures.push({ of: platform, error })
+    const made = opened ?? latePlatform(platform, setupFor(setup, platform.entity), late => routes.push(...late))
+    const { entity } = platform
+    const its = entity === undefined ? made : { ...made, entity }
+    if (!opened) unopened.push(its)
+    routes.push(...its.routes)
+    all.push(its)
   }
   const [first] = failures
   if (first && failures.length === configured.length) throw first.error
-  const refused = failures.map(({ name, error }) =>
-    error instanceof PlatformFailure ? error : new PlatformFailure(name, asError(error)),
+  const refused = failures.map(({ of: { name, entity }, error }) =>
+    error instanceof PlatformFailure ? error : new PlatformFailure(name, asError(error), entity),
   )
   return together(all, { refused, unopened, routes })
+}
+
+/** Credentials that are not accepted are told now, and not when somebody first writes. */
+async function tryToOpen(
+  platform: ConfiguredPlatform,
+  setup: PlatformSetup,
+): Promise<{ readonly opened?: ChatPlatform; readonly error?: unknown }> {
+  let opened: ChatPlatform
+  try {
+    opened = await platform.open(setup)
+  } catch (error) {
+    return { error }
+  }
+  try {
+    await ownTenant(opened, platform.entity)
+    return { opened }
+  } catch (error) {
+    return { opened, error }
+  }
 }
 
 function asError(error: unknown): Error {
@@ -66,7 +113,7 @@ function asError(error: unknown): Error {
 }
 
 /** Opens what needs no credentials, for the playground on this machine. */
-export async function openLocalPlatforms(setup: PlatformSetup): Promise<Platforms> {
+export async function openLocalPlatforms(setup: OpenSetup): Promise<Platforms> {
   const opened = await Promise.all(PLATFORM_ENTRIES.map(({ openLocal }) => openLocal?.(setup)))
   const all = opened.filter(platform => platform !== undefined)
   return together(all, { refused: [], unopened: [], routes: all.flatMap(({ routes }) => routes) })
@@ -76,17 +123,17 @@ function together(all: readonly ChatPlatform[], rest: Omit<Platforms, 'all' | 'o
   return {
     all,
     ...rest,
-    own: async name => {
-      const platform = all.find(each => each.name === name)
-      return platform ? ownTenant(platform) : null
+    own: async (name, entity) => {
+      const platform = all.find(each => each.name === name && each.entity === entity)
+      return platform ? ownTenant(platform, entity) : null
     },
   }
 }
 
-async function ownTenant(platform: ChatPlatform): Promise<string | null> {
+async function ownTenant(platform: ChatPlatform, entity: EntityKey | undefined): Promise<string | null> {
   try {
     return await platform.ownTenant()
   } catch (error) {
-    throw error instanceof Refused ? new PlatformFailure(platform.name, error) : error
+    throw error instanceof Refused ? new PlatformFailure(platform.name, error, entity) : error
   }
 }

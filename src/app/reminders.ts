@@ -36,9 +36,11 @@ import { channelOf, entityIn } from './entity-lists.js'
 import { contextOf, type OutboxSetup, outboxOf } from './entity-outbox.js'
 import type { Faults } from './faults.js'
 import { type Health, openHealth } from './health.js'
+import { earsOf } from './hearing.js'
 import type { Entity } from './installation.js'
 import type { LedgerWatch } from './ledger-watch.js'
 import { nightlyEvidence } from './nightly-evidence.js'
+import { platformsFor } from './platforms.js'
 import { type RetentionStep, retentionStep } from './retention.js'
 import { type ScheduledTask, tick } from './schedule.js'
 import type { LineSink } from './stderr-lines.js'
@@ -114,7 +116,13 @@ export function openReminders(setup: RemindersSetup): Reminders {
   let ticking: ScheduledTask | null = null
   const retention = retentionStep(setup)
   const linking = emailLinking(
-    { host, log, clock, finders: platforms.flatMap(({ findByEmail }) => findByEmail ?? []) },
+    {
+      ...{ host, log, clock },
+      findersOf: of =>
+        platformsFor(platforms, of).flatMap(({ findByEmail, entity }) =>
+          findByEmail ? [{ findByEmail, ...(entity === undefined ? {} : { entity }) }] : [],
+        ),
+    },
     stopping.signal,
   )
   const repeats = new RepeatWatch((entity, more) => {
@@ -246,8 +254,8 @@ export function openReminders(setup: RemindersSetup): Reminders {
         else host.peopleChanged()
       })
       leases.whenFree(() => ticking?.wake())
-      host.whenRenewed(({ to, at, ...message }) => {
-        const { messenger } = platforms.find(({ name }) => name === to.platform) ?? {}
+      host.whenRenewed(({ to, at, ...message }, entity) => {
+        const { messenger } = platformsFor(platforms, entity).find(({ name }) => name === to.platform) ?? {}
         messenger?.replace?.(to, at, message).catch(error => log.warn({ error }, 'a digest could not be renewed'))
       })
     },
@@ -315,7 +323,7 @@ function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared, outbo
     outbox,
     pausedSince: () => entityIn(host.settings, entity.key)?.pausedSince ?? null,
     serviceFailures: () => [
-      ...serviceFailuresOf(setup),
+      ...serviceFailuresOf(setup, entity),
       ...mailRefused(entity, shared),
       ...setup.ledgers.failuresOf(entity.key),
     ],
@@ -338,12 +346,14 @@ function mailRefused({ key }: Entity, { rateLimiter }: Shared): ServiceFailure[]
     .flatMap(({ workspace, why }) => (workspace === ours ? [{ kind: 'refused' as const, platform: MAIL, why }] : []))
 }
 
-/** What is wrong with the bot itself just now. */
-function serviceFailuresOf({ ears, faults, jumps }: RemindersSetup): ServiceFailure[] {
+/** What is wrong with the bot itself just now, as far as it concerns an entity. */
+function serviceFailuresOf({ ears, faults, jumps }: RemindersSetup, { key }: Entity): ServiceFailure[] {
   const count = faults.count()
   const last = [...new Map(jumps.map(jump => [jump.by, jump])).values()]
   return [
-    ...ears().flatMap(({ platform, deaf }) => (deaf === null ? [] : [{ kind: 'deaf' as const, platform, why: deaf }])),
+    ...earsOf(ears(), key).flatMap(({ platform, deaf }) =>
+      deaf === null ? [] : [{ kind: 'deaf' as const, platform, why: deaf }],
+    ),
     ...(count > 0 ? [{ kind: 'fault' as const, count }] : []),
     ...(last.length > 0 ? [{ kind: 'time' as const, count: jumps.length, last }] : []),
   ]

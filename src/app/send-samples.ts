@@ -39,8 +39,17 @@ export async function* sendSampleCards(
     const cards = await sampleCards(settings, clock(), words)
     const setup = { contextOf: async () => null, encodeFile: encodeOutFile, clock, log: openLog(false, lineSink()) }
     // Nobody has an account where letters go, and no button is in one.
-    for (const platform of configuredPlatforms(settings.chat).filter(({ name }) => name !== MAIL))
-      yield* samplesOn(await platform.open(setup), contexts, cards, { words, clock, wait })
+    const platforms = configuredPlatforms(settings.chat).filter(({ name }) => name !== MAIL)
+    const hasOwn = (name: string, key: string) => platforms.some(own => own.name === name && own.entity === key)
+    for (const platform of platforms)
+      yield* samplesOn(
+        await platform.open({ ...setup, entity: platform.entity }),
+        contexts.filter(({ entity: { key } }) =>
+          platform.entity === undefined ? !hasOwn(platform.name, key) : key === platform.entity,
+        ),
+        cards,
+        { words, clock, wait },
+      )
   } catch (error) {
     yield failed(error, command, settings)
   } finally {

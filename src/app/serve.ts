@@ -71,7 +71,7 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
     },
   )
   let platforms: Platforms | null = null
-  const own: OwnTenant = async platform => (platforms ? platforms.own(platform) : null)
+  const own: OwnTenant = async (platform, entity) => (platforms ? platforms.own(platform, entity) : null)
   const ledgers = watchLedgers(log)
   const host = demo ?? (await open(settings, { ...command, now: clock }, { own, log, say, outside, ledgers }))
   const encodeFile: EncodeFile = (file, now) => encodeOutFile(file, now, late.signal)
@@ -94,7 +94,10 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
   }
   platforms = demo ? await openLocalPlatforms(setup) : await openPlatforms(settings.chat, setup)
   const { all, routes, refused, unopened } = platforms
-  for (const { platform, message } of refused) say(words.serve.refused(platform, harmlessLine(message)))
+  for (const { name, entity } of all)
+    if (entity !== undefined && !host.entities.some(({ key }) => key === entity))
+      say(words.serve.doctor.ownOfNobody(name, entity).line)
+  for (const { platform, message, entity } of refused) say(words.serve.refused(platform, harmlessLine(message), entity))
   const hearing = openHearing({
     platforms: all,
     log,
@@ -102,7 +105,9 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
     wait: waitOnClock,
     random: Math.random,
     connected: platform =>
-      unopened.includes(platform) ? log.info({ platform }, 'opened after all') : say(words.serve.socket(platform)),
+      unopened.includes(platform)
+        ? log.info({ platform: platform.name, entity: platform.entity }, 'opened after all')
+        : say(words.serve.socket(platform.name, platform.entity)),
   })
   const faults = watchFaults(log, () => performance.now())
   const reminders = openReminders({

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
 import type { MailRoute } from '../adapters/chat/email/smtp.js'
+import { bareNit } from '../adapters/secop/nit.js'
 import type { Platform } from '../bot/accounts/account.js'
 import { PLATFORMS } from '../words/platforms.js'
 import type { SettingsMistake } from './mistakes.js'
@@ -58,11 +59,16 @@ export interface TeamsSettings {
     | { readonly kind: 'managed-identity' }
 }
 
+/** An entity's own workspace or tenant: with an app of its own, of which nobody else's secrets know anything. */
+export type OwnCredentials = Pick<ChatSettings, 'slack' | 'teams'>
+
 /** What the environment says of the chat platforms; null for one that is not set up. */
 export interface ChatSettings {
   readonly slack: SlackSettings | null
   readonly teams: TeamsSettings | null
   readonly email: MailRoute | null
+  /** What is one entity's alone, by its NIT without check digit. */
+  readonly own: ReadonlyMap<string, OwnCredentials>
   /** Called after every complete day, so that silence is noticed elsewhere. */
   readonly pingUrl: string | null
 }
@@ -96,8 +102,24 @@ const OTHER = { CERROJO_PING_URL: z.url({ protocol: /^https?$/, error: 'address'
 
 const SHAPES = { ...SLACK, ...TEAMS, ...EMAIL, ...OTHER }
 
-/** The variables that say something of the chat platforms. */
-export const CHAT_VARIABLES: readonly string[] = Object.keys(SHAPES)
+/** Those that an entity may have of its own, with its NIT behind an underscore: `SLACK_BOT_TOKEN_899999061`. */
+const OF_ENTITIES: readonly string[] = [
+  ...['SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET', 'SLACK_APP_TOKEN'],
+  ...Object.keys(TEAMS),
+]
+const OF_ENTITY = new RegExp(`^(?:${OF_ENTITIES.join('|')})_(?!FILE$)(.+?)(?:_FILE)?$`)
+const NIT = /^\d{6,10}$/
+
+/** The variables that say something of the chat platforms, with those of single entities that are set here. */
+export function chatVariables(env: NodeJS.ProcessEnv): string[] {
+  return [...Object.keys(SHAPES), ...ownersIn(env).flatMap(nit => OF_ENTITIES.map(name => `${name}_${nit}`))]
+}
+
+/** The entities that have something of their own. */
+function ownersIn(env: NodeJS.ProcessEnv): string[] {
+  const named = Object.entries(env).flatMap(([name, said]) => (said?.trim() ? (OF_ENTITY.exec(name)?.[1] ?? []) : []))
+  return [...new Set(named)].sort()
+}
 
 type Name = keyof typeof SHAPES
 
@@ -112,16 +134,34 @@ export function readChat(env: NodeJS.ProcessEnv, mistakes: SettingsMistake[]): C
     if (mistakes.some(mistake => mistake.path === path)) return
     mistakes.push({ file: null, path, kind: 'wrong', found: null, wanted })
   }
-  const values = new Map<Name, string>()
-  for (const [name, shape] of Object.entries(SHAPES)) {
-    const said = readSecret(env, name, mistakes)
-    if (said === undefined) continue
-    const parsed = shape.safeParse(said)
-    if (!parsed.success) wrong(name, parsed.error.issues[0]?.message ?? 'text')
-    else if (isName(name)) values.set(name, parsed.data)
+  const valuesOf = (names: readonly string[], ending: string) => {
+    const values = new Map<Name, string>()
+    for (const name of names.filter(isName)) {
+      const said = readSecret(env, name + ending, mistakes)
+      if (said === undefined) continue
+      const parsed = SHAPES[name].safeParse(said)
+      if (!parsed.success) wrong(name + ending, parsed.error.issues[0]?.message ?? 'text')
+      else values.set(name, parsed.data)
+    }
+    return values
+  }
+  const values = valuesOf(Object.keys(SHAPES), '')
+  const own = new Map<string, OwnCredentials>()
+  for (const nit of ownersIn(env)) {
+    const key = NIT.test(nit) ? bareNit(nit) : undefined
+    if (key === undefined || own.has(key)) {
+      wrong(`…_${nit}`, 'nit')
+      continue
+    }
+    const theirs = valuesOf(OF_ENTITIES, `_${nit}`)
+    // Where Slack is, and how lists are drawn, is everybody's.
+    for (const name of ['SLACK_API_URL', 'SLACK_MODERN'] as const)
+      if (values.has(name)) theirs.set(name, values.get(name) ?? '')
+    const wrongThere: Wrong = (name, wanted) => wrong(`${name}_${nit}`, wanted)
+    own.set(key, { slack: slackOf(theirs, wrongThere), teams: teamsOf(theirs, wrongThere) })
   }
   const pingUrl = values.get('CERROJO_PING_URL') ?? null
-  return { slack: slackOf(values, wrong), teams: teamsOf(values, wrong), email: emailOf(values, wrong), pingUrl }
+  return { slack: slackOf(values, wrong), teams: teamsOf(values, wrong), email: emailOf(values, wrong), own, pingUrl }
 }
 
 type Wrong = (path: string, wanted: string) => void

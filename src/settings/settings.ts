@@ -6,7 +6,7 @@ import { type ParseError, parse } from 'jsonc-parser'
 import type { z } from 'zod'
 import { type Connection, readConnection } from '../adapters/stores/postgres/connection.js'
 import { LANGUAGES, type Language } from '../words/language.js'
-import { CHAT_VARIABLES, type ChatSettings, readChat, readSecret } from './chat.js'
+import { type ChatSettings, chatVariables, readChat, readSecret } from './chat.js'
 import { Config, type EntitySettings } from './config.js'
 import { fileMistake, jsonMistake, type SettingsMistake, toMistakes } from './mistakes.js'
 
@@ -151,7 +151,7 @@ function filesBeside<K extends string>(files: Readonly<Record<K, string | null>>
 
 /** Every file in whose place a variable may stand: whoever runs the bot alone has to read it. */
 function secretFilesIn(env: NodeJS.ProcessEnv, cwd: string): string[] {
-  return ['SECOP_APP_TOKEN', 'DATABASE_URL', ...CHAT_VARIABLES].flatMap(name => {
+  return ['SECOP_APP_TOKEN', 'DATABASE_URL', ...chatVariables(env)].flatMap(name => {
     const path = env[`${name}_FILE`]?.trim()
     return path ? [resolve(cwd, path)] : []
   })

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net'
 import { Refused } from '../../bot/ports/failure.js'
 
-/** One address of the server: everything at or below `path`. It answers by itself, also when something goes wrong. */
+/** One address of the server: everything at or below `path`, unless another one is nearer. It answers by itself, also when something goes wrong. */
 export interface Route {
   readonly path: string
   readonly handle: (request: IncomingMessage, response: ServerResponse) => void | Promise<void>
@@ -42,7 +42,9 @@ export async function listenHttp(
 
 async function answer(routes: readonly Route[], request: IncomingMessage, response: ServerResponse): Promise<void> {
   const path = (request.url ?? '/').split('?')[0] ?? '/'
-  const route = routes.find(each => path === each.path || path.startsWith(`${each.path}/`))
+  const [route] = routes
+    .filter(each => path === each.path || path.startsWith(`${each.path}/`))
+    .sort((one, other) => other.path.length - one.path.length)
   if (!route) return end(response, 404)
   if (request.method !== 'GET' && request.method !== 'HEAD') {
     // Both platforms say how long a body is; one without an end could be as long as it likes.

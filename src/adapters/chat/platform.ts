@@ -9,6 +9,7 @@ import type { ArrivalStore } from '../../bot/ports/arrivals.js'
 import type { Messenger } from '../../bot/ports/messenger.js'
 import type { PendingFiles } from '../../bot/ports/pending-files.js'
 import type { Screens } from '../../bot/ports/screens.js'
+import type { EntityKey } from '../../bot/ports/store.js'
 import type { OutsideClock } from '../../shared/outside-clock.js'
 import type { Language } from '../../words/language.js'
 import type { Route } from './http-server.js'
@@ -16,6 +17,8 @@ import type { Route } from './http-server.js'
 /** A chat platform as the rest of the program knows it: whatever is particular to one stays behind this. */
 export interface ChatPlatform {
   readonly name: Platform
+  /** The entity whose own credentials it has, and nobody else's people; absent where it is everybody's who has none. */
+  readonly entity?: EntityKey
   /** How fast it is written to. */
   readonly limits: SendLimits
   /** What it wants of the server; nothing where it needs no public address. */
@@ -43,6 +46,8 @@ export interface ChatPlatform {
 
 /** What every platform is opened with. */
 export interface PlatformSetup {
+  /** The entity whose own credentials these are: it is called at addresses of its own. Absent where they are everybody's. */
+  readonly entity?: EntityKey | undefined
   /** The entity whose people a workspace or tenant has; null for one that is not let in. Asked at every turn. */
   readonly contextOf: (platform: Platform, tenant: string) => Promise<EntityContext | null>
   /** Whether a workspace or tenant is let in, also where its entity has no data yet. */

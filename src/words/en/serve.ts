@@ -4,14 +4,15 @@ import { PLATFORM_NAMES } from '../platforms.js'
 
 export const serveEn: typeof serveEs = {
   listening: (address, paths) => `Listening on ${address}: ${paths.join(', ')}`,
-  socket: platform => `${PLATFORM_NAMES[platform]}: connected without a public address (Socket Mode).`,
+  socket: (platform, entity) =>
+    `${PLATFORM_NAMES[platform]}${entity === undefined ? '' : ` (${entity})`}: connected without a public address (Socket Mode).`,
   watching: address => `Watch on ${address}: /live, /ready, /metrics`,
   playground: 'An invented entity, without credentials and for this machine only.',
   nothingToSay:
     'There is no way to speak: set up Slack (SLACK_BOT_TOKEN) or Teams (TEAMS_APP_ID). To see what is missing: cerrojo doctor',
   noEntity: 'Put the entity in "entities" of the settings: cerrojo serve serves the configured ones only.',
-  refused: (platform, detail) =>
-    `${PLATFORM_NAMES[platform]} does not accept the bot’s credentials. Check them; cerrojo doctor says which. (${detail})`,
+  refused: (platform, detail, entity) =>
+    `${PLATFORM_NAMES[platform]}${entity === undefined ? '' : ` (${entity})`} does not accept the bot’s credentials. Check them; cerrojo doctor says which. (${detail})`,
   stopping: 'Stopping: I finish what is under way.',
   stopped: 'Done. What is still to be sent is kept.',
 
@@ -162,6 +163,10 @@ export const serveEn: typeof serveEs = {
     notSetUp: platform => `${PLATFORM_NAMES[platform]}: not set up (no mistake if you do not use it).`,
     tenant: (platform, tenant, entity) => `${PLATFORM_NAMES[platform]}: ${tenant} belongs to ${entity}`,
     tenantUnknown: (platform, tenant) => `${PLATFORM_NAMES[platform]}: ${tenant} is on no entity’s list.`,
+    ownOfNobody: (platform, entity) => ({
+      line: `${PLATFORM_NAMES[platform]}: there are credentials of ${entity}, which is no entity of these settings.`,
+      remedy: 'The name of each variable ends with the NIT of an entity, without its check digit.',
+    }),
     addTenant: (platform, tenant) => `Add "${platform}": ["${tenant}"] to the entity in the settings.`,
   },
 }

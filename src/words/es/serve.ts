@@ -5,14 +5,15 @@ import { PLATFORM_NAMES, type PlatformName } from '../platforms.js'
 /** What a running bot and its doctor say to whoever installs it. */
 export const serveEs = {
   listening: (address: string, paths: readonly string[]) => `Escuchando en ${address}: ${paths.join(', ')}`,
-  socket: (platform: PlatformName) => `${PLATFORM_NAMES[platform]}: conectado sin dirección pública (Socket Mode).`,
+  socket: (platform: PlatformName, entity?: string) =>
+    `${PLATFORM_NAMES[platform]}${entity === undefined ? '' : ` (${entity})`}: conectado sin dirección pública (Socket Mode).`,
   watching: (address: string) => `Vigilancia en ${address}: /live, /ready, /metrics`,
   playground: 'Entidad inventada, sin credenciales y solo para este equipo.',
   nothingToSay:
     'No hay por dónde hablar: configure Slack (SLACK_BOT_TOKEN) o Teams (TEAMS_APP_ID). Para ver qué falta: cerrojo doctor',
   noEntity: 'Ponga la entidad en "entities" de la configuración: cerrojo serve atiende solo a las configuradas.',
-  refused: (platform: PlatformName, detail: string) =>
-    `${PLATFORM_NAMES[platform]} no acepta las credenciales del bot. Revíselas; cerrojo doctor dice cuáles. (${detail})`,
+  refused: (platform: PlatformName, detail: string, entity?: string) =>
+    `${PLATFORM_NAMES[platform]}${entity === undefined ? '' : ` (${entity})`} no acepta las credenciales del bot. Revíselas; cerrojo doctor dice cuáles. (${detail})`,
   stopping: 'Cerrando: termino lo que está en curso.',
   stopped: 'Listo. Lo que falta por enviar queda guardado.',
 
@@ -166,6 +167,10 @@ export const serveEs = {
       `${PLATFORM_NAMES[platform]}: ${tenant} es de ${entity}`,
     tenantUnknown: (platform: PlatformName, tenant: string) =>
       `${PLATFORM_NAMES[platform]}: ${tenant} no está en la lista de ninguna entidad.`,
+    ownOfNobody: (platform: PlatformName, entity: string) => ({
+      line: `${PLATFORM_NAMES[platform]}: hay credenciales de ${entity}, que no es una entidad de esta configuración.`,
+      remedy: 'El nombre de cada variable termina con el NIT de una entidad, sin dígito de verificación.',
+    }),
     addTenant: (platform: PlatformName, tenant: string) =>
       `Agregue "${platform}": ["${tenant}"] a la entidad en la configuración.`,
   },

@@ -29,6 +29,10 @@ export interface SlackSetup {
   readonly botToken: string
   /** Where Slack calls (`signingSecret`), or the app calls Slack (`appToken`, Socket Mode: no public address). */
   readonly door: { readonly signingSecret: string } | { readonly appToken: string }
+  /** Where Slack calls, up to the last part; `/slack` where it is not said. */
+  readonly path?: string | undefined
+  /** Tells these credentials from others. */
+  readonly mark?: string | undefined
   /** Slack's interface, where it is not the usual one. */
   readonly apiUrl?: string | undefined
   /** Lists as tables of Slack's own, which are drawn by newer clients only. */
@@ -61,7 +65,7 @@ export interface SlackSetup {
 export interface Slack {
   readonly client: webApi.WebClient
   readonly messenger: Messenger
-  /** Takes the requests to `SLACK_PATHS`; null in Socket Mode. */
+  /** Takes the requests below `path`; null in Socket Mode. */
   readonly listener: RequestListener | null
   /**
    * One connection of Socket Mode, until it is lost or the signal aborted; `connected` is told when it is there. Null where
@@ -74,8 +78,12 @@ export interface Slack {
   refreshHomes(): Promise<void>
 }
 
+export const SLACK_PATH = '/slack'
+
 /** Where Slack sends its requests: any of them takes everything. */
-export const SLACK_PATHS: readonly string[] = ['/slack/events', '/slack/commands', '/slack/interactions']
+export function slackPaths(path: string): string[] {
+  return ['events', 'commands', 'interactions'].map(place => `${path}/${place}`)
+}
 
 const PATIENCE_MS = 1_500
 
@@ -98,7 +106,7 @@ export function openSlack(setup: SlackSetup): Slack {
     patienceMs: setup.patienceMs ?? PATIENCE_MS,
   })
   const homes = new Homes(bot, setup.screens ?? null)
-  const http = 'signingSecret' in door ? httpReceiver(door.signingSecret, logger) : null
+  const http = 'signingSecret' in door ? httpReceiver(door.signingSecret, setup.path ?? SLACK_PATH, logger) : null
   const clientOptions = { slackApiUrl: apiAddress(apiUrl), fetch }
   const socket = 'appToken' in door ? socketReceiver(door.appToken, { ...setup, clientOptions }) : null
   const receiver: Receiver | null = http ?? socket
@@ -112,7 +120,7 @@ export function openSlack(setup: SlackSetup): Slack {
     ignoreSelf: false,
   })
   const arrivals = setup.arrivals ? new SharedArrivals(setup.arrivals) : null
-  listenToSlack(app, { bot, homes, arrivals, onRevoked: onRevoked ?? (() => undefined) })
+  listenToSlack(app, { bot, homes, arrivals, mark: setup.mark ?? '', onRevoked: onRevoked ?? (() => undefined) })
   return {
     client,
     messenger: slackMessenger({ client, logger, pictures }),
@@ -133,6 +141,6 @@ function telling(outside: OutsideClock | undefined, fetch: Fetch): Fetch {
   }
 }
 
-function httpReceiver(signingSecret: string, logger: Logger): HTTPReceiver {
-  return new HTTPReceiver({ signingSecret, endpoints: [...SLACK_PATHS], logger: quiet(logger) })
+function httpReceiver(signingSecret: string, path: string, logger: Logger): HTTPReceiver {
+  return new HTTPReceiver({ signingSecret, endpoints: slackPaths(path), logger: quiet(logger) })
 }

@@ -9,7 +9,7 @@ import { slackFailureOf } from './deliver/failure.js'
 import { faultsIn } from './deliver/faults.js'
 import { findByEmail } from './deliver/find-by-email.js'
 import { checkSlack, type SlackSecrets, sayFinding } from './doctor.js'
-import { openSlack } from './open.js'
+import { openSlack, SLACK_PATH } from './open.js'
 
 /** What a workspace gives to whoever installs the app. With an app token it needs no public address (Socket Mode). */
 export type SlackCredentials = Pick<SlackSecrets, 'botToken' | 'signingSecret' | 'appToken' | 'apiUrl' | 'modern'>
@@ -25,11 +25,26 @@ const LIMITS: SendLimits = DEFAULT_SEND_LIMITS
 /** Slack as a chat platform of the program. Nothing is sent nor asked before it is started or something comes in. */
 export function openSlackPlatform(credentials: SlackCredentials, setup: SlackPlatformSetup): ChatPlatform {
   const { botToken, appToken, signingSecret = '', apiUrl, modern } = credentials
-  const { contextOf, serves, encodeFile, arrivals, screens, clock, log: logger, dispatcher, late, outside } = setup
+  const {
+    contextOf,
+    serves,
+    encodeFile,
+    arrivals,
+    screens,
+    clock,
+    log: logger,
+    dispatcher,
+    late,
+    outside,
+    entity,
+  } = setup
+  const path = entity === undefined ? SLACK_PATH : `${SLACK_PATH}/${entity}`
   const door = appToken === undefined ? { signingSecret } : { appToken }
   const slack = openSlack({
     botToken,
     door,
+    path,
+    mark: entity,
     apiUrl,
     modern,
     contextOf,
@@ -48,7 +63,7 @@ export function openSlackPlatform(credentials: SlackCredentials, setup: SlackPla
   return {
     name: 'slack',
     limits: LIMITS,
-    routes: listener ? [{ path: '/slack', handle: listener }] : [],
+    routes: listener ? [{ path, handle: listener }] : [],
     messenger,
     faultsOf: faultsIn(client),
     findByEmail: findByEmail(client, async tenant => (await contextOf('slack', tenant)) !== null),

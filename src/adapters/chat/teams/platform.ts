@@ -16,7 +16,7 @@ const PATH = '/api/messages'
  * requests of this machine only. Throws TeamsSettingsError where anything of an identity is missing.
  */
 export function openTeamsPlatform(identity: TeamsIdentity | null, setup: PlatformSetup): ChatPlatform {
-  const { contextOf, serves, encodeFile, arrivals, files, screens, clock, log: logger, late, outside } = setup
+  const { contextOf, serves, encodeFile, arrivals, files, screens, clock, log: logger, late, outside, entity } = setup
   const { handle, messenger } = openTeams({
     ...(identity ?? { local: true }),
     contextOf,
@@ -33,7 +33,7 @@ export function openTeamsPlatform(identity: TeamsIdentity | null, setup: Platfor
   return {
     name: 'teams',
     limits: LIMITS,
-    routes: [{ path: PATH, handle }],
+    routes: [{ path: entity === undefined ? PATH : `${PATH}/${entity}`, handle }],
     messenger,
     ownTenant: async () => identity?.tenant ?? null,
     stop: async () => {},

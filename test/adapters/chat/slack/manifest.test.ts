@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
 import { SCOPES } from '../../../../src/adapters/chat/slack/doctor.js'
-import { SLACK_PATHS } from '../../../../src/adapters/chat/slack/open.js'
+import { SLACK_PATH, slackPaths } from '../../../../src/adapters/chat/slack/open.js'
 import { WHICH_CONTRACT } from '../../../../src/adapters/chat/slack/requests/shortcut.js'
 
 const ROOT = resolve(import.meta.dirname, '../../../..')
@@ -95,6 +95,6 @@ it('with a public address every request goes where the server takes it', () => {
     settings.event_subscriptions.request_url,
     settings.interactivity.request_url,
   ]
-  for (const url of urls) expect(SLACK_PATHS).toContain(new URL(url ?? 'https://none/').pathname)
+  for (const url of urls) expect(slackPaths(SLACK_PATH)).toContain(new URL(url ?? 'https://none/').pathname)
   expect(settings.socket_mode_enabled).toBe(false)
 })

@@ -43,9 +43,15 @@ export class Homes {
   /** Something changed for everybody (a new snapshot of the data): one page after the other, whatever becomes of one. */
   async touchedAll(): Promise<void> {
     for (const user of await this.#pages.users())
-      await this.#publish(user).catch(error =>
+      await this.#renew(user).catch(error =>
         this.#bot.logger.warn({ error: sayable(error) }, 'a home page was not renewed'),
       )
+  }
+
+  /** Those of another workspace, with credentials of its own, are none of this bot's. */
+  async #renew(user: string): Promise<void> {
+    const page = await this.#pages.page(user)
+    if (page && (await this.#bot.isHere(page.of))) await this.#publish(user)
   }
 
   #publish(user: string): Promise<void> {

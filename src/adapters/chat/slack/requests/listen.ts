@@ -28,6 +28,8 @@ export interface SlackListener {
   readonly homes: Homes
   /** What arrives at other replicas too; null where there is none. */
   readonly arrivals: SharedArrivals | null
+  /** Tells what arrives by these credentials from what arrives by others. */
+  readonly mark: string
   /** The app is no longer installed in this workspace. */
   readonly onRevoked: (tenant: string) => void
 }
@@ -36,11 +38,12 @@ export interface SlackListener {
 const REMEMBERED = 10_000
 
 /** Listens to everything that people do in Slack. Each request is acknowledged before anything slow is done. */
-export function listenToSlack(app: App, { bot, homes, arrivals, onRevoked }: SlackListener): void {
+export function listenToSlack(app: App, { bot, homes, arrivals, mark, onRevoked }: SlackListener): void {
   const once = new RepeatGuard<void>(REMEMBERED, arrivals && { arrivals, read: () => undefined })
   const answers = new RepeatGuard<ViewAnswer>(REMEMBERED, arrivals && { arrivals, read: ViewAnswer.parse })
+  const marked = (keys: readonly string[]) => (mark === '' ? keys : keys.map(key => `${mark} ${key}`))
   const run = (what: string, keys: readonly string[], work: () => Promise<void>, doer: Doer | null = null) =>
-    bot.later(what, once.do(keys, work, doer))
+    bot.later(what, once.do(marked(keys), work, doer))
 
   app.command(/.*/, async ({ ack, body }) => {
     await ack()
@@ -84,7 +87,7 @@ export function listenToSlack(app: App, { bot, homes, arrivals, onRevoked }: Sla
   app.view(/.*/, async ({ ack, body }) => {
     const read = SubmissionPayload.safeParse(body)
     if (!read.success) return ack(unreadable(bot, body))
-    await ack(await answers.do([read.data.key], () => submitted(bot, homes, read.data), pressing(read.data)))
+    await ack(await answers.do(marked([read.data.key]), () => submitted(bot, homes, read.data), pressing(read.data)))
   })
 
   app.event(/^(app_uninstalled|tokens_revoked)$/, async ({ body }) => {

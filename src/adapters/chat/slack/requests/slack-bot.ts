@@ -109,6 +109,11 @@ export class SlackBot {
     )
   }
 
+  /** Whether any of the workspaces that a request named is let in; where it named none, it is not known to be elsewhere. */
+  async isHere({ tenant, tenants = tenant === '' ? [] : [tenant], user }: Sender): Promise<boolean> {
+    return tenants.length === 0 || (await this.#letIn(tenants, user)) !== null
+  }
+
   async #letIn(tenants: readonly string[], user: string): Promise<Place | 'no-data' | null> {
     const { contextOf, serves = async () => false } = this.#setup
     let isListed = false
