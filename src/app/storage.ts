@@ -126,7 +126,8 @@ async function openDatabase(
     if (!(await store.isOf(markOf(opened.identity))))
       throw new WrongUse(words.wrong.otherInstallation(database.place, dir))
     const { sign } = opened.identity
-    const memory = store.memory(text => sign(`memory ${programVersion()} ${text}`))
+    const version = programVersion()
+    const memory = store.memory(text => sign(`memory ${version} ${text}`))
     return { ...opened, enrolments: store.enrolments, rowsNaming: store.rowsNaming, ...(readOnly ? {} : { memory }) }
   } catch (error) {
     await store.close()

@@ -55,10 +55,12 @@ export async function ask(
 ): Promise<Reply> {
   const context = forOneTurn(world, from)
   const conversation = conversationOf(context, from, whence, thread)
-  const remembered = (await context.memory?.recall(conversation, now)) ?? null
+  const [remembered = null, chosen] = await Promise.all([
+    context.memory?.recall(conversation, now),
+    languageFor(context, from),
+  ])
   const door = doorTyped(remembered?.doors, text) ?? skipTyped(remembered?.doors, text)
-  if (door?.action && onlyShows(door.action)) return press(world, from, door.action, {}, now, whence, thread)
-  const chosen = await languageFor(context, from)
+  if (door?.action && onlyShows(door.action)) return press(context, from, door.action, {}, now, whence, thread)
   // Of a crowd that asks at once each is read in a turn of its own.
   await nextTurn()
   const whole = await withSupplierMeant(context, from, text, remembered, dayInBogota(now))

@@ -36,18 +36,18 @@ export async function press(
   thread = '',
 ): Promise<Reply> {
   const context = forOneTurn(world, from)
-  const chosen = await languageFor(context, from)
+  const conversation = conversationOf(context, from, whence, thread)
+  const [before = null, chosen] = await Promise.all([
+    action ? context.memory?.recall(conversation, now) : undefined,
+    languageFor(context, from),
+  ])
   if (!action)
     return inLanguage({ card: unknownCard(turnContext(context, from, now, whence, chosen)) }, true, chosen, chosen)
   const language = action.language ?? chosen
   const personal = action.kind !== 'show' || isPersonal(action.question)
   const turn = turnContext(context, from, now, whence, language)
   const done = inLanguage(await act(turn, action, fields), personal, language, chosen)
-  if (context.memory) {
-    const conversation = conversationOf(context, from, whence, thread)
-    const before = await context.memory.recall(conversation, now)
-    await context.memory.remember(conversation, rememberedAfter(before, topicOf(action), done.card, turn), now)
-  }
+  await context.memory?.remember(conversation, rememberedAfter(before, topicOf(action), done.card, turn), now)
   return done
 }
 

@@ -18,14 +18,17 @@ import { learningWords, wordsOfEntity } from './words-in-sight.js'
 export class TurnContracts implements ContractStore {
   readonly #store: ContractStore
   readonly #evidence: TurnEvidence
+  readonly #lasting: ContractStore
   readonly #once = new ReadOnce()
   readonly #byId = new ReadById<Contract>()
   /** By entity, the cut that contracts were last read of. */
   readonly #snapshots = new Map<EntityKey, Snapshot | null>()
 
-  constructor(store: ContractStore, evidence: TurnEvidence) {
+  /** `lasting`: the store that outlives the turn, by which its words are known. */
+  constructor(store: ContractStore, evidence: TurnEvidence, lasting: ContractStore) {
     this.#store = store
     this.#evidence = evidence
+    this.#lasting = lasting
   }
 
   /** The cut of which contracts were read in this turn, where any were: an answer speaks of what it shows. */
@@ -68,14 +71,14 @@ export class TurnContracts implements ContractStore {
     names?: readonly string[],
     also?: ReadAlso,
   ): AsyncGenerator<SnapshotContracts> {
-    for await (const batch of learningWords(this.#store, entity, this.#store.all(entity, people, names, also))) {
+    for await (const batch of learningWords(this.#lasting, entity, this.#store.all(entity, people, names, also))) {
       this.#snapshots.set(entity, batch.snapshot)
       yield batch
     }
   }
 
   words(entity: EntityKey): KnownWords | undefined {
-    return wordsOfEntity(this.#store, entity)
+    return wordsOfEntity(this.#lasting, entity)
   }
 
   keep(entity: EntityKey, reference: string, found: SnapshotContracts): void {

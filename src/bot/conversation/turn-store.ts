@@ -57,15 +57,16 @@ class TurnStore implements Store {
       const said = store.marks.said(entity)
       this.marks = { ...store.marks, said: () => said }
     }
-    this.evidence = new TurnEvidence(store)
-    this.contracts = new TurnContracts(store.contracts, this.evidence)
-    this.said = new TurnStatements(store.said)
-    this.people = new TurnStatements(store.people)
+    const read = store.forTurn?.() ?? store
+    this.evidence = new TurnEvidence(read)
+    this.contracts = new TurnContracts(read.contracts, this.evidence, store.contracts)
+    this.said = new TurnStatements(read.said)
+    this.people = new TurnStatements(read.people)
     this.accounts = new TurnStatements(store.accounts)
     this.deliveries = store.deliveries
     this.ledger = store.ledger
     this.leases = store.leases
-    this.state = { ...store.state, evidence: this.evidence.stored }
+    this.state = { ...read.state, evidence: this.evidence.stored }
   }
 
   get notices() {

@@ -274,6 +274,8 @@ export interface Store {
   readonly state: StateStore
   /** Absent where somebody else may be writing. */
   readonly marks?: Marks
+  /** What one turn of a conversation reads, as of one moment of its own; absent where nobody else may be writing. */
+  readonly forTurn?: () => Pick<Store, 'contracts' | 'said' | 'people' | 'evidence' | 'state'>
   /** The store that is read, where this one is for one turn of a conversation only. */
   readonly lasting?: Store
   /** What the store has had to say since it was opened: a file restored from its last good copy, for instance. */

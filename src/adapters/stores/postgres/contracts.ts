@@ -18,7 +18,8 @@ import { supervisorsOf } from '../grouping.js'
 import { nameEntity } from './chain-rows.js'
 import type { Database, Transaction } from './database.js'
 import type { PostgresEvidence } from './evidence.js'
-import type { EntityHead, EntityHeads } from './heads.js'
+import type { EntityHead } from './heads.js'
+import type { Moment } from './moment.js'
 import { RecentContracts, type Sought } from './recent-contracts.js'
 import { jsonOfRow, PAGE, parsed } from './rows.js'
 import {
@@ -69,19 +70,25 @@ interface Current {
   readonly stored: StoredSnapshot
 }
 
+/** What was read lately. */
+export class KeptContracts {
+  readonly snapshots = new BoundedMap<EntityKey, StoredSnapshot>(SNAPSHOTS_KEPT)
+  readonly recent = new RecentContracts()
+  readonly rosters = new BoundedMap<string, readonly RosterEntry[]>(LISTS_KEPT)
+  readonly changes = new BoundedMap<string, readonly Change[]>(LISTS_KEPT)
+}
+
 /** The contracts of all entities. */
 export class PostgresContracts implements ContractStore {
   readonly #database: Database
-  readonly #heads: EntityHeads
+  readonly #moment: () => Moment
   readonly #evidence: PostgresEvidence
-  readonly #snapshots = new BoundedMap<EntityKey, StoredSnapshot>(SNAPSHOTS_KEPT)
-  readonly #recent = new RecentContracts()
-  readonly #rosters = new BoundedMap<string, readonly RosterEntry[]>(LISTS_KEPT)
-  readonly #changes = new BoundedMap<string, readonly Change[]>(LISTS_KEPT)
+  readonly #kept: KeptContracts
 
-  constructor(database: Database, heads: EntityHeads, evidence: PostgresEvidence) {
+  constructor(database: Database, moment: () => Moment, evidence: PostgresEvidence, kept: KeptContracts) {
     this.#database = database
-    this.#heads = heads
+    this.#moment = moment
+    this.#kept = kept
     this.#evidence = evidence
   }
 
@@ -153,7 +160,7 @@ export class PostgresContracts implements ContractStore {
 
   async roster(entity: EntityKey): Promise<readonly RosterEntry[]> {
     const current = await this.#current(entity)
-    return current ? this.#list(entity, current.stored, 'roster', rosterList, this.#rosters) : []
+    return current ? this.#list(entity, current.stored, 'roster', rosterList, this.#kept.rosters) : []
   }
 
   async changes(entity: EntityKey): Promise<readonly Change[]> {
@@ -173,7 +180,7 @@ export class PostgresContracts implements ContractStore {
       )
       await tx.query('UPDATE cerrojo.current_snapshots SET number = $2 WHERE entity = $1', [tx.entity, number])
     }
-    await this.#database.write(entity, write, { copies: true })
+    await this.#database.write(entity, write, { copies: true }).finally(() => this.#moment().over())
     // What is left over harms nobody, and goes with the next one.
     await this.#sweep(entity).catch(() => {})
   }
@@ -219,15 +226,19 @@ export class PostgresContracts implements ContractStore {
 
   /** What is current, or null where nothing ever was. */
   async #current(entity: EntityKey): Promise<Current | null> {
-    const head = await this.#heads.now(entity)
+    const moment = this.#moment()
+    const head = await moment.head(entity)
     const { snapshot } = head
     if (!snapshot) return null
-    const known = this.#snapshots.get(entity)
+    const known = this.#kept.snapshots.get(entity)
     if (known?.key === snapshotKey(entity, snapshot)) return { head, stored: known }
     const stored = await this.#database.read(entity, tx => readSnapshot(tx, entity, snapshot))
     // It was replaced just now, and so long ago, that it is gone: whatever took its place is there.
-    if (!stored) return this.#current(entity)
-    this.#snapshots.set(entity, stored)
+    if (!stored) {
+      moment.over()
+      return this.#current(entity)
+    }
+    this.#kept.snapshots.set(entity, stored)
     return { head, stored }
   }
 
@@ -259,7 +270,7 @@ export class PostgresContracts implements ContractStore {
 
   /** The contracts of a snapshot that something leads to, each once. */
   async #find(entity: EntityKey, stored: StoredSnapshot, sought: Sought): Promise<readonly Contract[]> {
-    const { found, lacking } = this.#recent.find(stored, sought)
+    const { found, lacking } = this.#kept.recent.find(stored, sought)
     const columns = {
       people: lacking.people.map(columnText),
       ids: lacking.ids.map(columnText),
@@ -271,13 +282,13 @@ export class PostgresContracts implements ContractStore {
       const values = kinds.map(kind => columns[kind])
       const rows = await this.#rows(entity, stored, sql, values)
       const read = contractsIn(entity, stored, rows).filter(soughtBy(lacking))
-      for (const contract of this.#recent.keep(stored, lacking, onceEach(read))) found.push(contract)
+      for (const contract of this.#kept.recent.keep(stored, lacking, onceEach(read))) found.push(contract)
     }
     return onceEach(found)
   }
 
   #changesOf(entity: EntityKey, stored: StoredSnapshot): Promise<readonly Change[]> {
-    return this.#list(entity, stored, 'changes', changeList, this.#changes)
+    return this.#list(entity, stored, 'changes', changeList, this.#kept.changes)
   }
 
   /** A list that stands with a snapshot. */

@@ -82,7 +82,7 @@ export class Database {
     }
   }
 
-  /** The rows of one statement that is of no entity. Throws StoreError. */
+  /** The rows of one statement that is of no entity, or says itself of which. Throws StoreError. */
   plain(sql: string, values: readonly unknown[] = []): Promise<readonly unknown[]> {
     return this.#repeated(async client => ({ done: (await ask(client, sql, values)).rows }))
   }

@@ -6,8 +6,9 @@ import { BoundedMap } from '../../../shared/cache.js'
 import { contractReadings } from '../schema-evidence.js'
 import { nameEntity } from './chain-rows.js'
 import type { Database } from './database.js'
-import type { EntityHead, EntityHeads } from './heads.js'
+import type { EntityHead } from './heads.js'
 import { requireLease } from './leases.js'
+import type { Moment } from './moment.js'
 import { jsonOfRow, PAGE, parsed, toJson } from './rows.js'
 import { holdSlot } from './state.js'
 import { columnText, keyOfColumn } from './text.js'
@@ -19,34 +20,40 @@ const KEPT = 25_000
 const ENTITIES_KEPT = 1_000
 const NONE = Symbol('no readings')
 
+/** What was read lately. */
+export class KeptEvidence {
+  readonly readings = new BoundedMap<string, ContractReadings | typeof NONE>(KEPT)
+  readonly stored = new BoundedMap<EntityKey, { readonly mark: string; readonly value: StoredEvidence | null }>(
+    ENTITIES_KEPT,
+  )
+}
+
 /** Readings of the sister sets, a row a contract. */
 export class PostgresEvidence implements EvidenceStore {
   readonly #database: Database
-  readonly #heads: EntityHeads
+  readonly #moment: () => Moment
   readonly #slot: Slot<StoredEvidence>
-  readonly #recent = new BoundedMap<string, ContractReadings | typeof NONE>(KEPT)
-  readonly #stored = new BoundedMap<EntityKey, { readonly mark: string; readonly value: StoredEvidence | null }>(
-    ENTITIES_KEPT,
-  )
+  readonly #kept: KeptEvidence
 
   /** `slot` has how the reading stands. */
-  constructor(database: Database, heads: EntityHeads, slot: Slot<StoredEvidence>) {
+  constructor(database: Database, moment: () => Moment, slot: Slot<StoredEvidence>, kept: KeptEvidence) {
     this.#database = database
-    this.#heads = heads
+    this.#moment = moment
+    this.#kept = kept
     this.#slot = slot
   }
 
   /** How the reading stands, kept until it is another. */
   get stored(): Slot<StoredEvidence> {
     return {
-      read: async entity => this.#readStored(entity, await this.#heads.now(entity)),
-      write: (entity, value, under) => this.#slot.write(entity, value, under),
-      update: (entity, change) => this.#slot.update(entity, change),
+      read: async entity => this.#readStored(entity, await this.#moment().head(entity)),
+      write: (entity, value, under) => this.#thenAnew(this.#slot.write(entity, value, under)),
+      update: (entity, change) => this.#thenAnew(this.#slot.update(entity, change)),
     }
   }
 
   async of(entity: EntityKey, contracts: readonly string[]): Promise<Map<string, ContractReadings>> {
-    return contracts.length === 0 ? new Map() : this.#readOf(entity, await this.#heads.now(entity), contracts)
+    return contracts.length === 0 ? new Map() : this.#readOf(entity, await this.#moment().head(entity), contracts)
   }
 
   /** What is said of these contracts, or of every one, and how the reading stands, when this is current. */
@@ -65,10 +72,10 @@ export class PostgresEvidence implements EvidenceStore {
   }
 
   async #readStored(entity: EntityKey, { evidence: mark }: EntityHead): Promise<StoredEvidence | null> {
-    const known = this.#stored.get(entity)
+    const known = this.#kept.stored.get(entity)
     if (known?.mark === mark) return known.value
     const value = await this.#slot.read(entity)
-    this.#stored.set(entity, { mark, value })
+    this.#kept.stored.set(entity, { mark, value })
     return value
   }
 
@@ -76,7 +83,7 @@ export class PostgresEvidence implements EvidenceStore {
     const found = new Map<string, ContractReadings>()
     const lacking: string[] = []
     for (const id of contracts) {
-      const known = this.#recent.get(`${entity} ${mark} ${id}`)
+      const known = this.#kept.readings.get(`${entity} ${mark} ${id}`)
       if (known === undefined) lacking.push(id)
       else if (known !== NONE) found.set(id, known)
     }
@@ -85,7 +92,7 @@ export class PostgresEvidence implements EvidenceStore {
     for (const id of lacking) {
       const readings = read.get(id)
       if (readings) found.set(id, readings)
-      this.#recent.set(`${entity} ${mark} ${id}`, readings ?? NONE)
+      this.#kept.readings.set(`${entity} ${mark} ${id}`, readings ?? NONE)
     }
     return found
   }
@@ -121,7 +128,7 @@ export class PostgresEvidence implements EvidenceStore {
     if (readings.size === 0) return
     const keys = [...readings.keys()].map(columnText)
     const values = [...readings.values()].map(each => toJson(contractReadings, each, 'evidence'))
-    await this.#database.write(entity, async tx => {
+    const writing = this.#database.write(entity, async tx => {
       // Whoever keeps what was read in memory sees by the slot's row that it is another by now.
       await Promise.all([nameEntity(tx), holdSlot(tx, 'evidence'), requireLease(tx, under)])
       await tx.query(
@@ -130,6 +137,12 @@ export class PostgresEvidence implements EvidenceStore {
         [tx.entity, keys, values],
       )
     })
+    await this.#thenAnew(writing)
+  }
+
+  /** What was current before is not asked for again. */
+  #thenAnew<T>(writing: Promise<T>): Promise<T> {
+    return writing.finally(() => this.#moment().over())
   }
 }
 

@@ -5,6 +5,7 @@ import type { ChainEnds } from './chain-ends.js'
 import type { Database } from './database.js'
 import { parsed } from './rows.js'
 import type { SnapshotMark } from './snapshot-rows.js'
+import { columnText } from './text.js'
 
 /*
  * What is read is kept in memory under the version that it was read at, and whoever asks for it again first asks the database which
@@ -20,23 +21,13 @@ export interface EntityHead {
   readonly evidence: string
 }
 
-/** JSON comes as text, see `Database`. */
-const pair = z
-  .string()
-  .nullable()
-  .transform(text => (text === null ? null : z.tuple([z.int(), z.string()]).parse(JSON.parse(text))))
 const row = z.object({
-  snapshot: pair,
-  said: pair,
-  evidence: z.string().nullable(),
+  snapshot_number: z.int().nullable(),
+  snapshot_mark: z.string().nullable(),
+  said_number: z.int().nullable(),
+  said_hash: z.string().nullable(),
+  evidence_mark: z.string().nullable(),
 })
-
-/** Each looked for by itself: it is planned anew every time, and a join takes longer to plan than to do. */
-const QUESTION = `SELECT
-(SELECT json_build_array(number, xmin::text) FROM cerrojo.snapshots WHERE entity = $1 AND number =
-  (SELECT number FROM cerrojo.current_snapshots WHERE entity = $1)) AS snapshot,
-(SELECT json_build_array(number, hash) FROM cerrojo.chains WHERE entity = $1 AND chain = 'said') AS said,
-(SELECT xmin::text FROM cerrojo.state WHERE entity = $1 AND slot = 'evidence') AS evidence`
 
 /** What is current, asked for each time; those who ask in the same breath are given one answer. */
 export class EntityHeads {
@@ -62,16 +53,11 @@ export class EntityHeads {
   }
 
   async #ask(entity: EntityKey): Promise<EntityHead> {
-    const rows = await this.#database.read(entity, tx => tx.query(QUESTION, [tx.entity]))
-    const { snapshot, said, evidence } = parsed(row, rows)[0] ?? NOTHING
-    const end = said ? { number: said[0], hash: said[1] } : NO_LINKS
-    this.#chains.heard(entity, 'said', end)
-    return {
-      snapshot: snapshot && { number: snapshot[0], mark: snapshot[1] },
-      said: end,
-      evidence: evidence ?? '',
-    }
+    const [found] = parsed(row, await this.#database.plain('SELECT * FROM cerrojo.heads($1)', [columnText(entity)]))
+    const { snapshot_number: number = null, snapshot_mark: mark = null, evidence_mark: evidence = null } = found ?? {}
+    const { said_number: links = null, said_hash: hash = null } = found ?? {}
+    const said = links === null || hash === null ? NO_LINKS : { number: links, hash }
+    this.#chains.heard(entity, 'said', said)
+    return { snapshot: number === null || mark === null ? null : { number, mark }, said, evidence: evidence ?? '' }
   }
 }
-
-const NOTHING: z.output<typeof row> = { snapshot: null, said: null, evidence: null }

@@ -6,7 +6,7 @@ import type { Database } from './database.js'
 import { parsed } from './rows.js'
 import { columnText, keyOfColumn } from './text.js'
 
-const rememberedRow = z.object({ said: z.string(), mark: z.string() })
+const rememberedRow = z.object({ its_said: z.string().nullable(), its_mark: z.string().nullable() })
 const queryRow = z.object({ code: z.string() })
 
 /** Every so many times what is over is swept. */
@@ -28,27 +28,22 @@ export class PostgresMemory implements ConversationMemory {
   }
 
   async recall(of: Conversation, now: Date): Promise<Remembered | null> {
-    const rows = await this.#database.read(of.entity, tx =>
-      tx.query('SELECT said, mark FROM cerrojo.conversations WHERE entity = $1 AND conversation = $2 AND until > $3', [
-        ...[tx.entity, keyOf(of), now],
-      ]),
-    )
-    const [row] = parsed(rememberedRow, rows)
-    return row && row.mark === this.#sign(row.said) ? JSON.parse(row.said) : null
+    const asked = [columnText(of.entity), keyOf(of), now]
+    const [row] = parsed(rememberedRow, await this.#database.plain('SELECT * FROM cerrojo.recall($1, $2, $3)', asked))
+    const said = row?.its_said ?? null
+    return said !== null && row?.its_mark === this.#sign(said) ? JSON.parse(said) : null
   }
 
   async remember(of: Conversation, what: Remembered, now: Date): Promise<void> {
     const said = JSON.stringify(what)
-    const isToSweep = this.#turns++ % SWEPT === 0
-    await this.#database.write(of.entity, async tx => {
-      if (isToSweep)
-        await tx.query('DELETE FROM cerrojo.conversations WHERE entity = $1 AND until <= $2', [tx.entity, now])
-      await tx.query(
-        `INSERT INTO cerrojo.conversations VALUES ($1, $2, $3, $4, $5)
-         ON CONFLICT (entity, conversation) DO UPDATE SET until = excluded.until, said = excluded.said, mark = excluded.mark`,
-        [tx.entity, keyOf(of), new Date(now.getTime() + HALF_AN_HOUR), said, this.#sign(said)],
-      )
-    })
+    if (this.#turns++ % SWEPT === 0)
+      await this.#database.write(of.entity, async tx => {
+        tx.tell('DELETE FROM cerrojo.conversations WHERE entity = $1 AND until <= $2', [tx.entity, now])
+      })
+    const until = new Date(now.getTime() + HALF_AN_HOUR)
+    await this.#database.once('SELECT cerrojo.remember($1, $2, $3, $4, $5)', [
+      ...[columnText(of.entity), keyOf(of), until, said, this.#sign(said)],
+    ])
   }
 
   async keepQuery(code: string): Promise<string> {

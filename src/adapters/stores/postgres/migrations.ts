@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Language } from '../../../words/language.js'
 import { otherFormat, StoreEmpty } from '../errors.js'
 import { APPENDING } from './appending.js'
+import { ASKING } from './asking.js'
 import type { Connection } from './connection.js'
 import { Database } from './database.js'
 
@@ -253,6 +254,11 @@ const MIGRATIONS: readonly Migration[] = [
     version: 10,
     does: { es: 'renueva entre réplicas lo que queda en pantalla', en: 'renews screens among replicas' },
     sql: SCREENS,
+  },
+  {
+    version: 11,
+    does: { es: 'pregunta lo vigente en un solo paso', en: 'asks for what is current in one step' },
+    sql: ASKING,
   },
 ]
 

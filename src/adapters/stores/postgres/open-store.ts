@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
+import type { ContractStatement, PersonStatement } from '../../../bot/attestations/statement.js'
 import type { ConversationMemory } from '../../../bot/ports/conversation-memory.js'
 import type { StoreNotice } from '../../../bot/ports/failure-detail.js'
 import { DEFAULT_LEASE_SECONDS } from '../../../bot/ports/lease.js'
@@ -12,17 +13,18 @@ import type { MovableStore } from '../transfer.js'
 import { PostgresArrivals } from './arrivals.js'
 import { ChainEnds } from './chain-ends.js'
 import type { Connection } from './connection.js'
-import { PostgresContracts } from './contracts.js'
+import { KeptContracts, PostgresContracts } from './contracts.js'
 import { Database, type Trying } from './database.js'
 import { PostgresDeliveries } from './deliveries.js'
 import { postgresEnrolments } from './enrolments.js'
 import { eraseIn } from './erase.js'
-import { PostgresEvidence } from './evidence.js'
+import { KeptEvidence, PostgresEvidence } from './evidence.js'
 import { EntityHeads } from './heads.js'
 import { PostgresLeases } from './leases.js'
 import { PostgresLedger } from './ledger.js'
 import { PostgresMemory } from './memory.js'
 import { migrateDatabase } from './migrations.js'
+import { Moment } from './moment.js'
 import { PostgresNews } from './news.js'
 import { PostgresPaces } from './paces.js'
 import { PostgresFiles } from './pending-files.js'
@@ -109,13 +111,36 @@ export async function openPostgresStore(
   const chains = new ChainEnds(database)
   const heads = new EntityHeads(database, chains)
   const state = postgresState(database, note)
-  const evidence = new PostgresEvidence(database, heads, state.evidence)
-  const saidIn = { database, heads, recent: new RecentSaid(), ends: chains }
+  const recent = new RecentSaid(database)
+  const kept = {
+    ...{ contracts: new KeptContracts(), evidence: new KeptEvidence() },
+    ...{ said: recent.of<ContractStatement>('said'), people: recent.of<PersonStatement>('people') },
+  }
+  /** What a turn of a conversation reads. */
+  const readAt = (moment: () => Moment) => {
+    const evidence = new PostgresEvidence(database, moment, state.evidence, kept.evidence)
+    const saidIn = { database, moment, recent, ends: chains }
+    return {
+      contracts: new PostgresContracts(database, moment, evidence, kept.contracts),
+      said: new PostgresStatements(saidIn, 'said', contractStatement, kept.said),
+      people: new PostgresStatements(saidIn, 'people', personStatement, kept.people),
+      evidence,
+      state: { ...state, evidence: evidence.stored },
+    }
+  }
+  const anew = () => new Moment(heads, recent)
   return {
-    contracts: new PostgresContracts(database, heads, evidence),
-    said: new PostgresStatements(saidIn, 'said', contractStatement),
-    people: new PostgresStatements(saidIn, 'people', personStatement),
-    accounts: new PostgresStatements(saidIn, 'accounts', accountStatement),
+    ...readAt(anew),
+    forTurn: () => {
+      const moment = anew()
+      return readAt(() => moment)
+    },
+    accounts: new PostgresStatements(
+      { database, moment: anew, recent, ends: chains },
+      'accounts',
+      accountStatement,
+      recent.of('accounts'),
+    ),
     deliveries: new PostgresDeliveries(database, ends, chains),
     ledger: new PostgresLedger(database),
     leases,
@@ -124,8 +149,6 @@ export async function openPostgresStore(
     files: new PostgresFiles(database),
     screens: postgresScreens(database),
     paces: new PostgresPaces(database),
-    evidence,
-    state: { ...state, evidence: evidence.stored },
     memory: sign => new PostgresMemory(database, sign),
     notices,
     whenHung: listener => database.whenHung(listener),

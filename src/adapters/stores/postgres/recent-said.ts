@@ -1,15 +1,22 @@
 import type { ChainHead, ChainLink } from '../../../bot/ledger/chain.js'
 import { ERASED, headAt, REISSUED } from '../../../bot/ledger/chain.js'
 import { type SaidLog, saidInLink } from '../../../bot/ledger/said.js'
-import type { EntityKey } from '../../../bot/ports/store.js'
+import type { EntityKey, StatementLog } from '../../../bot/ports/store.js'
 import { BoundedMap } from '../../../shared/cache.js'
+import { linkIn, linkPage } from './chain-rows.js'
+import type { Database } from './database.js'
+import { PAGE } from './rows.js'
 
 /** Logs of each kind that may be kept, of those asked for lately; subjects without one among them. */
 const LOGS_KEPT = 20_000
 const ENTITIES_KEPT = 1_000
 
+/** Of a subject it is known that nothing was said. */
+export const NO_LOG = Symbol('no log')
+export type KeptLogs<S> = BoundedMap<string, StatementLog<S> | typeof NO_LOG>
+
 /** Up to where the chain of what was said has been looked at; what is kept of an entity is as of then or later. */
-interface LookedAt {
+export interface LookedAt {
   readonly at: ChainHead
   /** Begins the keys of what is kept; another one where nothing of before counts any more. */
   readonly since: number
@@ -20,45 +27,50 @@ interface LookedAt {
  * are to be read anew.
  */
 export class RecentSaid {
+  readonly #database: Database
   readonly #kept = new Map<SaidLog, { delete(key: string): void }>()
   readonly #entities = new BoundedMap<EntityKey, LookedAt>(ENTITIES_KEPT)
   #since = 0
 
+  constructor(database: Database) {
+    this.#database = database
+  }
+
   /** Where the logs of a kind are kept, by `keyIn`. */
-  of<V>(log: SaidLog): BoundedMap<string, V> {
-    const kept = new BoundedMap<string, V>(LOGS_KEPT)
+  of<S>(log: SaidLog): KeptLogs<S> {
+    const kept: KeptLogs<S> = new BoundedMap(LOGS_KEPT)
     this.#kept.set(log, kept)
     return kept
   }
 
-  /**
-   * Drops what is not current any more where a chain ends like this. `linksAfter` gives its links after a number. Gives what
-   * stands for this state of things.
-   */
-  async upTo(
-    entity: EntityKey,
-    head: ChainHead,
-    linksAfter: (number: number) => Promise<readonly ChainLink[] | null>,
-  ): Promise<LookedAt> {
+  /** Drops what is not current any more where a chain ends like this. Gives what stands for this state of things. */
+  async upTo(entity: EntityKey, head: ChainHead): Promise<LookedAt> {
     const known = this.#entities.get(entity)
     if (known && isSame(known.at, head)) return known
-    const links = known && known.at.number < head.number ? await linksAfter(known.at.number) : null
+    const links = known && known.at.number < head.number ? await this.#linksAfter(entity, known.at.number) : null
     // Another one may have looked meanwhile.
-    if (known !== this.#entities.get(entity)) return this.upTo(entity, head, linksAfter)
+    if (known !== this.#entities.get(entity)) return this.upTo(entity, head)
     return links && known ? this.#grown(entity, known, links) : this.#begin(entity, head)
   }
 
-  /** Takes note of what this process added itself. */
-  added(entity: EntityKey, before: ChainHead, after: ChainHead, log: SaidLog, subject: string): void {
+  /** Takes note of what this process added itself. Gives what stands for this state of things, if anything of it was looked at. */
+  added(entity: EntityKey, before: ChainHead, after: ChainHead): LookedAt | null {
     const known = this.#entities.get(entity)
-    if (!known) return
-    this.#kept.get(log)?.delete(keyIn(known, subject))
-    this.#entities.set(entity, isSame(known.at, before) ? { ...known, at: after } : { ...known })
+    if (!known) return null
+    const grown = isSame(known.at, before) ? { ...known, at: after } : { ...known }
+    this.#entities.set(entity, grown)
+    return grown
   }
 
   /** Whether nothing came between: what was read since then may be kept. */
   isStill(entity: EntityKey, known: LookedAt): boolean {
     return this.#entities.get(entity) === known
+  }
+
+  /** The links of what was said after a number; null where that would be many. */
+  async #linksAfter(entity: EntityKey, number: number): Promise<readonly ChainLink[] | null> {
+    const rows = await this.#database.read(entity, tx => linkPage(tx, 'said', number + 1))
+    return rows.length < PAGE ? rows.map(row => linkIn(row, entity, 'said')) : null
   }
 
   #grown(entity: EntityKey, known: LookedAt, links: readonly ChainLink[]): LookedAt {

@@ -1,48 +1,43 @@
 import { z } from 'zod'
-import { SAID_LOGS, type SaidLog, type Stated, saidEntry } from '../../../bot/ledger/said.js'
+import { type SaidLog, type Stated, saidEntry } from '../../../bot/ledger/said.js'
 import { Conflict, type EntityKey, type StatementLog, type StatementStore } from '../../../bot/ports/store.js'
-import type { BoundedMap } from '../../../shared/cache.js'
 import type { ChainEnds } from './chain-ends.js'
-import { linkIn, linkPage } from './chain-rows.js'
 import type { Database } from './database.js'
-import type { EntityHeads } from './heads.js'
-import { keyIn, type RecentSaid } from './recent-said.js'
-import { jsonOfRow, PAGE, parsed, toJson, veiled } from './rows.js'
+import type { Moment } from './moment.js'
+import { type KeptLogs, keyIn, type LookedAt, NO_LOG, type RecentSaid } from './recent-said.js'
+import { jsonOfRow, parsed, toJson, veiled } from './rows.js'
 import { columnText, keyOfColumn } from './text.js'
 
 /** Subjects read at once where all are handed out. */
 const SUBJECTS = 200
 
-const statementRow = z.object({ log: z.enum(SAID_LOGS), subject: z.string(), version: z.int(), statement: z.string() })
-const COLUMNS = 'log, subject, version, statement'
+const statementRow = z.object({ subject: z.string(), version: z.int(), statement: z.string() })
+const COLUMNS = 'subject, version, statement'
 
 /** What the logs of all kinds have in common. */
 export interface SaidIn {
   readonly database: Database
-  readonly heads: EntityHeads
+  readonly moment: () => Moment
   readonly recent: RecentSaid
   readonly ends: ChainEnds
 }
-
-/** Of a subject it is known that nothing was said. */
-const NONE = Symbol('no log')
 
 /** What was said, a row each; its link in the chain is written in the same step. */
 export class PostgresStatements<S extends Stated> implements StatementStore<S> {
   readonly #database: Database
   readonly #log: SaidLog
   readonly #schema: z.ZodType<S>
-  readonly #heads: EntityHeads
+  readonly #moment: () => Moment
   readonly #recent: RecentSaid
   readonly #ends: ChainEnds
-  readonly #kept: BoundedMap<string, StatementLog<S> | typeof NONE>
+  readonly #kept: KeptLogs<S>
 
-  constructor({ database, heads, recent, ends }: SaidIn, log: SaidLog, schema: z.ZodType<S>) {
+  constructor({ database, moment, recent, ends }: SaidIn, log: SaidLog, schema: z.ZodType<S>, kept: KeptLogs<S>) {
     this.#database = database
-    this.#heads = heads
+    this.#moment = moment
     this.#recent = recent
     this.#ends = ends
-    this.#kept = recent.of(log)
+    this.#kept = kept
     this.#log = log
     this.#schema = schema
   }
@@ -50,13 +45,12 @@ export class PostgresStatements<S extends Stated> implements StatementStore<S> {
   async of(entity: EntityKey, subjects: readonly string[]): Promise<Map<string, StatementLog<S>>> {
     const logs = new Map<string, StatementLog<S>>()
     if (subjects.length === 0) return logs
-    const { said } = await this.#heads.now(entity)
-    const at = await this.#recent.upTo(entity, said, number => this.#linksAfter(entity, number))
+    const at = await this.#moment().said(entity)
     const lacking: string[] = []
     for (const subject of subjects) {
       const known = this.#kept.get(keyIn(at, subject))
       if (known === undefined) lacking.push(subject)
-      else if (known !== NONE) logs.set(subject, known)
+      else if (known !== NO_LOG) logs.set(subject, known)
     }
     if (lacking.length === 0) return logs
     const read = await this.#read(entity, lacking)
@@ -64,7 +58,7 @@ export class PostgresStatements<S extends Stated> implements StatementStore<S> {
     for (const subject of lacking) {
       const log = read.get(subject)
       if (log) logs.set(subject, log)
-      if (mayBeKept) this.#kept.set(keyIn(at, subject), log ?? NONE)
+      if (mayBeKept) this.#kept.set(keyIn(at, subject), log ?? NO_LOG)
     }
     return logs
   }
@@ -96,10 +90,29 @@ export class PostgresStatements<S extends Stated> implements StatementStore<S> {
       saidEntry(this.#log, subject, expected, statement),
       { call: 'say', values: [this.#log, columnText(subject), columnText(statement.key), expected, json] },
     )
-    if (outcome === 'already') return 'already'
-    if (outcome !== 'recorded') throw new Conflict(`The log of ${subject} is at version ${version}, not ${expected}.`)
-    this.#recent.added(entity, before, after, this.#log, subject)
-    return 'recorded'
+    if (outcome === 'recorded') {
+      this.#keep(entity, this.#recent.added(entity, before, after), subject, expected, json)
+      return outcome
+    }
+    this.#moment().over()
+    if (outcome === 'already') return outcome
+    throw new Conflict(`The log of ${subject} is at version ${version}, not ${expected}.`)
+  }
+
+  /** Keeps the log as it is with one more statement, where it is known as it was before; it is read anew otherwise. */
+  #keep(entity: EntityKey, at: LookedAt | null, subject: string, version: number, json: string): void {
+    if (!at) return
+    const known = this.#kept.get(keyIn(at, subject))
+    const before = known === NO_LOG ? { version: 0, statements: [] } : known
+    if (before?.version === version) {
+      const said = jsonOfRow(this.#schema, json, this.#place(entity, subject, version))
+      this.#kept.set(keyIn(at, subject), { version: version + 1, statements: [...before.statements, said] })
+    } else this.#kept.delete(keyIn(at, subject))
+  }
+
+  #place(entity: EntityKey, subject: string, version: number) {
+    const key = [entity, this.#log, this.#log === 'accounts' ? veiled(subject) : subject, version]
+    return { table: 'said', key }
   }
 
   async #read(entity: EntityKey, subjects: readonly string[]): Promise<Map<string, StatementLog<S>>> {
@@ -112,17 +125,10 @@ export class PostgresStatements<S extends Stated> implements StatementStore<S> {
     return this.#logsIn(entity, rows)
   }
 
-  /** The links of what was said after a number; null where that would be many. */
-  async #linksAfter(entity: EntityKey, number: number) {
-    const rows = await this.#database.read(entity, tx => linkPage(tx, 'said', number + 1))
-    return rows.length < PAGE ? rows.map(row => linkIn(row, entity, 'said')) : null
-  }
-
   #logsIn(entity: EntityKey, rows: readonly unknown[]): Map<string, StatementLog<S>> {
     const logs = new Map<string, S[]>()
-    for (const { log, subject, version, statement } of parsed(statementRow, rows)) {
-      const key = [entity, log, log === 'accounts' ? veiled(subject) : subject, version]
-      const said = jsonOfRow(this.#schema, statement, { table: 'said', key })
+    for (const { subject, version, statement } of parsed(statementRow, rows)) {
+      const said = jsonOfRow(this.#schema, statement, this.#place(entity, subject, version))
       const statements = logs.get(subject)
       if (statements) statements.push(said)
       else logs.set(subject, [said])
