@@ -1,22 +1,11 @@
 import type { Logger } from 'pino'
 import { sayable } from '../adapters/chat/failure.js'
 import type { ChatPlatform } from '../adapters/chat/platform.js'
-import type { Platform } from '../bot/accounts/account.js'
 import { Refused } from '../bot/ports/failure.js'
+import type { Ear } from '../bot/ports/replicas.js'
 import type { EntityKey } from '../bot/ports/store.js'
 import type { Wait } from '../shared/async.js'
 import { backOff } from '../shared/retry.js'
-
-/** Whether what people write on a platform comes in. */
-export interface Ear {
-  readonly platform: Platform
-  /** Whose own credentials it hears with; absent where they are everybody's. */
-  readonly entity?: EntityKey
-  /** The workspace or tenant of the bot's credentials; null while it is not known. */
-  readonly workspace: string | null
-  /** Why it hears nothing, as a code; null while it hears. */
-  readonly deaf: string | null
-}
 
 /** Those that concern an entity: its own, and those of what it has no credentials of its own for. */
 export function earsOf(ears: readonly Ear[], entity: EntityKey): Ear[] {

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
 import { auditLedger, isSound } from '../bot/ledger/audit.js'
-import type { ServiceFailure } from '../bot/outbox/alerts.js'
+import type { LedgerReport } from '../bot/ports/replicas.js'
 import type { EntityKey } from '../bot/ports/store.js'
 import type { Day } from '../rules/index.js'
 import { Lanes } from '../shared/lanes.js'
@@ -12,8 +12,8 @@ export interface LedgerWatch {
   notNoted(entity: EntityKey, error: unknown): void
   /** Verifies the chains of an entity once a day, beside whatever else is done. Never throws. */
   audit(host: Pick<EntityHost, 'installation'>, entity: EntityKey, today: Day): Promise<void>
-  /** What was found of an entity since the start. */
-  failuresOf(entity: EntityKey): ServiceFailure[]
+  /** What was found of each entity since the start. */
+  found(): Readonly<Record<EntityKey, LedgerReport>>
 }
 
 /** Entities whose chains are read at once, and after how long one that takes longer goes on beside the others. */
@@ -50,10 +50,12 @@ export function watchLedgers(log: Logger): LedgerWatch {
       audited.set(entity, today)
       await lanes.run(() => look(host, entity))
     },
-    failuresOf(entity) {
-      const found = { unnoted: unnoted.get(entity) ?? 0, unsound: unsound.get(entity) ?? 0 }
-      const count = found.unnoted + found.unsound
-      return count > 0 ? [{ kind: 'ledger', count, ...found }] : []
-    },
+    found: () =>
+      Object.fromEntries(
+        [...new Set([...unnoted.keys(), ...unsound.keys()])].map(entity => [
+          entity,
+          { unnoted: unnoted.get(entity) ?? 0, unsound: unsound.get(entity) ?? 0 },
+        ]),
+      ),
   }
 }

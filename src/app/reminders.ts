@@ -8,7 +8,7 @@ import { closingReports } from '../bot/office/closing-report.js'
 import { closingsSeen } from '../bot/office/closings-seen.js'
 import { noticesOfLately } from '../bot/office/notices.js'
 import { teamChannelTotals } from '../bot/office/team-channel.js'
-import { alertsFor, type ServiceFailure, type TimeJump } from '../bot/outbox/alerts.js'
+import { alertsFor, type ServiceFailure } from '../bot/outbox/alerts.js'
 import { enqueue } from '../bot/outbox/enqueue.js'
 import { MessageHistory } from '../bot/outbox/message-history.js'
 import type { Outbox } from '../bot/outbox/outbox.js'
@@ -18,6 +18,7 @@ import { RepeatWatch } from '../bot/outbox/repeats.js'
 import { SharedRateLimiter } from '../bot/outbox/shared-rate-limiter.js'
 import type { Lease } from '../bot/ports/lease.js'
 import type { NewsTopic } from '../bot/ports/news.js'
+import type { ProcessReport, TimeJump } from '../bot/ports/replicas.js'
 import type { EntityKey } from '../bot/ports/store.js'
 import { BlindnessKeeper } from '../bot/reminders/blindness.js'
 import { collectPlanInput } from '../bot/reminders/collect.js'
@@ -59,12 +60,15 @@ const CYCLE_SHARE_MS = 10_000
 /** How long what is under way may take to end. */
 const STOP_MS = 9_000
 
+/** How often a replica tells the others how it is. */
+const TELL_MS = 30_000
+
 /** How far apart replicas tick. */
 const JITTER_MS = 30_000
 
 export interface RemindersSetup extends OutboxSetup {
   readonly faults: Pick<Faults, 'count'>
-  readonly ledgers: Pick<LedgerWatch, 'audit' | 'failuresOf'>
+  readonly ledgers: Pick<LedgerWatch, 'audit' | 'found'>
   readonly lines: Pick<LineSink, 'dropped'>
   /** How often time went wrong since the start, oldest first; what is seen here is added. */
   readonly jumps: TimeJump[]
@@ -87,6 +91,7 @@ export interface Reminders {
 export function openReminders(setup: RemindersSetup): Reminders {
   const { host, platforms, settings, clock, log, jumps } = setup
   const stopping = new AbortController()
+  const { leases, replicas } = host.installation.store
   const watch = openHealth({
     entities: () => host.entities.map(({ key }) => key),
     interval: TICK.ms,
@@ -97,9 +102,11 @@ export function openReminders(setup: RemindersSetup): Reminders {
     ears: setup.ears,
     faults: () => setup.faults.count(),
     droppedLines: () => setup.lines.dropped(),
-    timeJumps: () => jumps.length,
+    jumps: () => jumps,
     skewMs: () => setup.outside.ms,
     repeated: () => repeats.count,
+    ledgers: () => setup.ledgers.found(),
+    shared: replicas && { leases, replicas },
   })
   // One workspace may be several entities': what it takes is shared by them.
   const { paces, news } = host.installation.store
@@ -114,6 +121,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
   const sharedLimiter = paces ? new SharedRateLimiter(paces, times, limiting) : null
   const rateLimiter = sharedLimiter ?? new MemoryRateLimiter(times, limiting)
   let ticking: ScheduledTask | null = null
+  let telling: NodeJS.Timeout | undefined
   const retention = retentionStep(setup)
   const linking = emailLinking(
     {
@@ -132,14 +140,13 @@ export function openReminders(setup: RemindersSetup): Reminders {
   // Whoever reminds the entity by now delivers it.
   const tellRepeated = async (entity: EntityKey) => {
     const context = await host.context(entity)
-    const failure = { kind: 'repeated', count: repeats.count } as const
+    const failure = { kind: 'repeated', count: watch.whole.now().repeated } as const
     const [now, today] = [clock(), dayInBogota(clock())]
     if (context) await enqueue(context.store, entity, alertsFor(context, { kind: 'service', failure }, today, now), now)
     ticking?.wake()
     tellOthers('deliver')
   }
-  const shared: Shared = { rateLimiter, signal: stopping.signal, retention, linking, repeats, tellOthers }
-  const { leases } = host.installation.store
+  const shared: Shared = { watch, rateLimiter, signal: stopping.signal, retention, linking, repeats, tellOthers }
   const terms = new Map<EntityKey, Term>()
   /** Null where another replica reminds the entity. What is remembered begins anew with each lease. */
   const termOf = async (entity: Entity): Promise<Term | null> => {
@@ -195,7 +202,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
     void setup.ledgers.audit(host, key, cycle.day)
     void evidence(key, cycle.day, synced === 'committed' || synced === 'unchanged')
     log.info({ entity: key, sync: synced, planned, ...counts, open, refusing: refusals.length }, 'cycle')
-    await watch.cycle(key, cycle, now)
+    watch.cycle(key, cycle, now)
   }
   const cycles = new KeyedLanes(new Lanes(CYCLES_AT_ONCE, CYCLE_SHARE_MS))
   const look = (entity: Entity) =>
@@ -203,6 +210,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
       cycleOf(entity).catch((error: unknown) => log.error({ entity: entity.key, error }, 'a cycle failed')),
     )
   const run = async (now: Date) => {
+    await watch.whole.refresh()
     await sharedLimiter
       ?.refresh()
       .catch((error: unknown) => log.error({ error }, 'it is not known how the workspaces stand'))
@@ -213,6 +221,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
         .catch((error: unknown) =>
           log.error({ entity: nit, error }, 'what is older than retention allows was not erased'),
         )
+    await watch.ended(now)
     await repeats.look(now)
   }
   const lookAt = (key: EntityKey) => {
@@ -229,6 +238,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
       for (const entity of changed) lookAt(entity)
     },
     start: () => {
+      if (replicas) telling = setInterval(() => void watch.whole.refresh(), TELL_MS).unref()
       ticking = tick(TICK.expression, run, {
         now: clock,
         jitter: leases.isShared ? JITTER_MS : 0,
@@ -260,6 +270,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
       })
     },
     stop: async () => {
+      clearInterval(telling)
       stopping.abort(new Error('the bot is being stopped'))
       await ticking?.stop()
       await within(cycles.idle(), STOP_MS)
@@ -268,6 +279,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
 }
 
 interface Shared {
+  readonly watch: Health
   readonly linking: EmailLinking
   readonly retention: RetentionStep
   readonly rateLimiter: RateLimiter
@@ -322,11 +334,7 @@ function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared, outbo
       planned(context, now, { settings: host.settings, blindness, told, linking: shared.linking }),
     outbox,
     pausedSince: () => entityIn(host.settings, entity.key)?.pausedSince ?? null,
-    serviceFailures: () => [
-      ...serviceFailuresOf(setup, entity),
-      ...mailRefused(entity, shared),
-      ...setup.ledgers.failuresOf(entity.key),
-    ],
+    serviceFailures: () => [...serviceFailuresOf(entity, shared.watch.whole.now()), ...mailRefused(entity, shared)],
     timing: {
       ...DEFAULT_CYCLE_TIMING,
       // While a cycle waits for its data, others wait for theirs: with many the data comes beside.
@@ -346,16 +354,16 @@ function mailRefused({ key }: Entity, { rateLimiter }: Shared): ServiceFailure[]
     .flatMap(({ workspace, why }) => (workspace === ours ? [{ kind: 'refused' as const, platform: MAIL, why }] : []))
 }
 
-/** What is wrong with the bot itself just now, as far as it concerns an entity. */
-function serviceFailuresOf({ ears, faults, jumps }: RemindersSetup, { key }: Entity): ServiceFailure[] {
-  const count = faults.count()
-  const last = [...new Map(jumps.map(jump => [jump.by, jump])).values()]
+/** What is wrong with the bot itself just now, in whichever of its processes, as far as it concerns an entity. */
+function serviceFailuresOf({ key }: Entity, { ears, faults, jumps, ledgers }: ProcessReport): ServiceFailure[] {
+  const { unnoted, unsound } = ledgers[key] ?? { unnoted: 0, unsound: 0 }
   return [
-    ...earsOf(ears(), key).flatMap(({ platform, deaf }) =>
+    ...earsOf(ears, key).flatMap(({ platform, deaf }) =>
       deaf === null ? [] : [{ kind: 'deaf' as const, platform, why: deaf }],
     ),
-    ...(count > 0 ? [{ kind: 'fault' as const, count }] : []),
-    ...(last.length > 0 ? [{ kind: 'time' as const, count: jumps.length, last }] : []),
+    ...(faults > 0 ? [{ kind: 'fault' as const, count: faults }] : []),
+    ...(jumps.count > 0 ? [{ kind: 'time' as const, ...jumps }] : []),
+    ...(unnoted + unsound > 0 ? [{ kind: 'ledger' as const, count: unnoted + unsound, unnoted, unsound }] : []),
   ]
 }
 

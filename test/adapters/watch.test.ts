@@ -3,22 +3,23 @@ import { createServer, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { expect, it, onTestFinished } from 'vitest'
 import { StoreUnwritable } from '../../src/adapters/stores/errors.js'
-import type { Ear } from '../../src/app/hearing.js'
+import { SOLE_LEASES } from '../../src/adapters/stores/sole-leases.js'
 import type { OffReason } from '../../src/bot/ports/evidence.js'
+import type { Ear, ReplicaReport, ReplicaStore } from '../../src/bot/ports/replicas.js'
 import { aWatch, CYCLE } from '../support/watch.js'
 
 it('is ready while some entity’s last complete cycle is younger than twice the interval, and names the late ones', async () => {
   const { watch, get, at } = await aWatch()
   expect((await get('/live')).status).toBe(200)
   expect((await get('/ready')).status).toBe(503)
-  await watch.cycle('demo', CYCLE, at(0))
+  watch.cycle('demo', CYCLE, at(0))
   expect(await get('/ready')).toEqual({ status: 200, text: 'ready\nno complete cycle lately: other\n' })
-  await watch.cycle('other', CYCLE, at(0))
+  watch.cycle('other', CYCLE, at(0))
   expect((await get('/ready')).status).toBe(200)
   at(10)
   expect((await get('/ready')).status).toBe(200)
-  await watch.cycle('demo', { ...CYCLE, complete: false }, at(11))
-  await watch.cycle('other', CYCLE, at(11))
+  watch.cycle('demo', { ...CYCLE, complete: false }, at(11))
+  watch.cycle('other', CYCLE, at(11))
   expect(await get('/ready')).toEqual({ status: 200, text: 'ready\nno complete cycle lately: demo\n' })
   at(22)
   expect(await get('/ready')).toEqual({
@@ -30,20 +31,20 @@ it('is ready while some entity’s last complete cycle is younger than twice the
 
 it('names who has no data yet and whose list of people is not taken, and is ready all the same', async () => {
   const { watch, get, at } = await aWatch({ entities: () => ['demo'] })
-  await watch.cycle('demo', { ...CYCLE, planned: null, sync: 'failed', noData: true }, at(0))
+  watch.cycle('demo', { ...CYCLE, planned: null, sync: 'failed', noData: true }, at(0))
   expect(await get('/ready')).toEqual({ status: 200, text: 'ready\nno data yet: demo\n' })
-  await watch.cycle('demo', { ...CYCLE, keptBack: 'unreadable' }, at(5))
+  watch.cycle('demo', { ...CYCLE, keptBack: 'unreadable' }, at(5))
   const line = 'the list of people is unreadable, the last good one counts: demo\n'
   expect(await get('/ready')).toEqual({ status: 200, text: `ready\n${line}` })
 })
 
 it('is not ready while nothing can be written down, and says so at once', async () => {
   const { watch, get, at } = await aWatch({ entities: () => ['demo'] })
-  await watch.cycle('demo', CYCLE, at(0))
+  watch.cycle('demo', CYCLE, at(0))
   const errors = [new StoreUnwritable('x could not be written (ENOSPC).', 'Make room.')]
-  await watch.cycle('demo', { ...CYCLE, complete: false, errors }, at(5))
+  watch.cycle('demo', { ...CYCLE, complete: false, errors }, at(5))
   expect(await get('/ready')).toEqual({ status: 503, text: 'nothing can be written down: demo\n' })
-  await watch.cycle('demo', CYCLE, at(10))
+  watch.cycle('demo', CYCLE, at(10))
   expect(await get('/ready')).toEqual({ status: 200, text: 'ready\n' })
 })
 
@@ -54,24 +55,24 @@ it.each([
   ['ten years on', 3_653 * 1_440],
 ])('counts the time that passed, whatever the clock of the wall says: %s', async (_, moved) => {
   const { watch, get, at } = await aWatch({ entities: () => ['demo'] })
-  await watch.cycle('demo', CYCLE, at(0))
+  watch.cycle('demo', CYCLE, at(0))
   at(10, moved)
   expect((await get('/ready')).status).toBe(200)
   at(11, moved)
   expect((await get('/ready')).status).toBe(503)
-  await watch.cycle('demo', CYCLE, at(12, moved))
+  watch.cycle('demo', CYCLE, at(12, moved))
   expect((await get('/ready')).status).toBe(200)
 })
 
 it('names the workspace that refuses the bot, and why by code: the others are served', async () => {
   const { watch, get, at } = await aWatch({ entities: () => ['demo'] })
-  await watch.cycle('demo', CYCLE, at(0))
+  watch.cycle('demo', CYCLE, at(0))
   const refusals = [{ workspace: 'slack:T1', why: 'refused' }]
-  await watch.cycle('demo', { ...CYCLE, refusals }, at(5))
+  watch.cycle('demo', { ...CYCLE, refusals }, at(5))
   expect(await get('/ready')).toEqual({ status: 200, text: 'ready\nslack:T1 takes no messages (refused): demo\n' })
   expect((await get('/live')).status).toBe(200)
   expect((await get('/metrics')).text).toContain('cerrojo_workspaces_refusing{entity="demo"} 1')
-  await watch.cycle('demo', CYCLE, at(10))
+  watch.cycle('demo', CYCLE, at(10))
   expect((await get('/ready')).status).toBe(200)
 })
 
@@ -80,7 +81,7 @@ it('is ready while somebody hears, names the deaf, and says so for Prometheus', 
   const teams = { platform: 'teams', workspace: 'aaaa', deaf: null } as const
   let ears: readonly Ear[] = [slack, teams]
   const { watch, get, at } = await aWatch({ entities: () => ['demo'], ears: () => ears, faults: () => 3 })
-  await watch.cycle('demo', CYCLE, at(0))
+  watch.cycle('demo', CYCLE, at(0))
   expect(await get('/ready')).toEqual({ status: 200, text: 'ready\nslack:T1 hears nothing (refused)\n' })
   const { text } = await get('/metrics')
   expect(text).toContain('cerrojo_hearing{platform="slack",workspace="T1"} 0')
@@ -110,10 +111,11 @@ it('does not ping while somebody is deaf', async () => {
     deadMan: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
   })
   const done = { ...CYCLE, dayDone: true }
-  await watch.cycle('demo', done, at(0))
+  watch.cycle('demo', done, at(0))
+  await watch.ended(at(0))
   expect(pings).toBe(0)
   deaf = null
-  await watch.cycle('demo', done, at(5))
+  await watch.ended(at(5))
   expect(pings).toBe(1)
 })
 
@@ -147,8 +149,8 @@ it('tells of each sister set whether it is used, since when, and why not', async
 
 it('counts what became of deliveries, for Prometheus', async () => {
   const { watch, get, at } = await aWatch()
-  await watch.cycle('demo', CYCLE, at(0))
-  await watch.cycle('demo', { ...CYCLE, sync: 'failed' }, at(5))
+  watch.cycle('demo', CYCLE, at(0))
+  watch.cycle('demo', { ...CYCLE, sync: 'failed' }, at(5))
   const { text } = await get('/metrics')
   expect(text).toContain('cerrojo_deliveries_total{entity="demo",became="sent"} 6')
   expect(text).toContain('cerrojo_syncs_total{entity="demo",became="failed"} 1')
@@ -170,15 +172,18 @@ it('pings once a day, only when the whole day is done everywhere, and again when
   const deadMan = `http://127.0.0.1:${(server.address() as AddressInfo).port}/secret`
   const { watch, failures, at } = await aWatch({ deadMan })
   const done = { ...CYCLE, dayDone: true }
-  await watch.cycle('demo', done, at(0))
+  watch.cycle('demo', done, at(0))
+  await watch.ended(at(0))
   expect(pings).toBe(0)
-  await watch.cycle('other', done, at(0))
+  watch.cycle('other', done, at(0))
+  await watch.ended(at(0))
   expect([pings, failures.length]).toEqual([1, 1])
   expect(JSON.stringify(failures.map(String))).not.toContain('secret')
   answers = true
-  for (const minutes of [5, 10, 15]) await watch.cycle('other', done, at(minutes))
+  for (const minutes of [5, 10, 15]) await watch.ended(at(minutes))
   expect(pings).toBe(2)
-  await watch.cycle('demo', { ...CYCLE, day: '2027-07-13' }, at(24 * 60))
+  watch.cycle('demo', { ...CYCLE, day: '2027-07-13' }, at(24 * 60))
+  await watch.ended(at(24 * 60))
   expect(pings).toBe(2)
 })
 
@@ -198,8 +203,56 @@ it.each([
   })
   const deadMan = `http://127.0.0.1:${(server.address() as AddressInfo).port}/secret`
   const { watch, failures, at } = await aWatch({ entities: () => ['demo'], deadMan, signal: stopping.signal })
-  await watch.cycle('demo', { ...CYCLE, dayDone: true }, at(0))
+  watch.cycle('demo', { ...CYCLE, dayDone: true }, at(0))
+  await watch.ended(at(0))
   expect(failures).toHaveLength(1)
+})
+
+it('is about this replica where it is asked whether it is ready, and about all of them where it is measured; whoever hears of the day’s end pings, and one of them only', async () => {
+  let pings = 0
+  const server = createServer((_, response) => {
+    pings++
+    response.end()
+  }).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  const deadMan = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  const told = new Map<string, ReplicaReport>()
+  const days = new Set<string>()
+  const replica = (name: string, deaf: string | null) => {
+    const replicas: ReplicaStore = {
+      tell: async report => void told.set(name, report),
+      others: async () => [...told].flatMap(([of, report]) => (of === name ? [] : report)),
+      isPinged: async day => days.has(day),
+      pinged: async day => void days.add(day),
+    }
+    const ears = () => [{ platform: 'slack', workspace: 'T1', deaf } as const]
+    return aWatch({ deadMan, ears, faults: () => 2, shared: { leases: SOLE_LEASES, replicas } })
+  }
+  const [one, other] = [await replica('one', null), await replica('other', 'refused')]
+  const done = { ...CYCLE, dayDone: true }
+  one.watch.cycle('demo', done, one.at(0))
+  one.watch.standsBy('other')
+  other.watch.standsBy('demo')
+  other.watch.cycle('other', { ...done, open: 5 }, other.at(0))
+  await one.watch.ended(one.at(0))
+  expect(pings).toBe(0)
+  for (const { watch } of [one, other, one]) await watch.whole.refresh()
+  for (const { get } of [one, other]) {
+    const { text } = await get('/metrics')
+    expect(text).toContain('cerrojo_deliveries_open{entity="demo"} 2')
+    expect(text).toContain('cerrojo_deliveries_open{entity="other"} 5')
+    expect(text).toContain('cerrojo_unhandled_failures 4')
+    expect(text).toContain('cerrojo_hearing{platform="slack",workspace="T1"} 1')
+  }
+  expect((await one.get('/ready')).status).toBe(200)
+  expect(await other.get('/ready')).toEqual({ status: 503, text: 'slack:T1 hears nothing (refused)\n' })
+  await other.watch.ended(other.at(0))
+  await one.watch.ended(one.at(0))
+  expect([pings, one.failures, other.failures]).toEqual([1, [], []])
 })
 
 function pour(response: ServerResponse): void {

@@ -34,9 +34,10 @@ export async function aWatch(more: Partial<HealthOptions> = {}) {
     ears: () => [{ platform: 'slack', workspace: 'T1', deaf: null }],
     faults: () => 0,
     droppedLines: () => 7,
-    timeJumps: () => 5,
+    jumps: () => Array.from({ length: 5 }, () => ({ by: 'clock', ms: 1 })),
     skewMs: () => 90_000,
     repeated: () => 0,
+    ledgers: () => ({}),
     ...more,
   })
   const server = createServer((request, response) => {

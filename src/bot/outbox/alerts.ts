@@ -9,6 +9,7 @@ import type { Action } from '../cards/action.js'
 import type { Button, Card, Part } from '../cards/card.js'
 import type { EntityContext } from '../context.js'
 import type { StoreNotice } from '../ports/failure-detail.js'
+import type { TimeJump } from '../ports/replicas.js'
 import type { KeptBack, Loss } from '../ports/state.js'
 import { cutName } from '../sync/accept-data.js'
 import { lossReasons } from '../sync/loss.js'
@@ -31,15 +32,6 @@ export type ServiceFailure =
   | { readonly kind: 'paused'; readonly since: string }
   /** How often the time jumped since it was started, and the last of each kind. */
   | { readonly kind: 'time'; readonly count: number; readonly last: readonly TimeJump[] }
-
-/**
- * The clock of the machine was set by so many milliseconds, the process stood still for so long, or the clock is so far ahead of
- * those of whom the bot asks.
- */
-export interface TimeJump {
-  readonly by: 'clock' | 'process' | 'outside'
-  readonly ms: number
-}
 
 /** Something that whoever administers the bot is told. */
 export type Alert =

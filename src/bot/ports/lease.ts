@@ -4,7 +4,7 @@
  */
 
 /** What one replica at a time does for an entity; what reminds it is sync, plan, alerts and deliveries together. */
-export const WORKS = ['reminders', 'evidence', 'linking'] as const
+export const WORKS = ['reminders', 'evidence', 'linking', 'ping'] as const
 export type Work = (typeof WORKS)[number]
 
 /** How long a lease runs unless it is renewed, where nobody says otherwise. */

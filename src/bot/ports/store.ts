@@ -17,6 +17,7 @@ import type { ReplicaNews } from './news.js'
 import type { PaceStore } from './paces.js'
 import type { PendingFiles } from './pending-files.js'
 import type { Vital } from './register.js'
+import type { ReplicaStore } from './replicas.js'
 import type { Screens } from './screens.js'
 import type { AdminCode, KnownAssignments, KnownPeople, RefusedSnapshot, StoredBlindness } from './state.js'
 
@@ -262,6 +263,8 @@ export interface Store {
   readonly leases: LeaseStore
   /** How workspaces stand towards the bot; absent where one process has everything, which knows it itself. */
   readonly paces?: PaceStore
+  /** How each process that has it open is; absent where there is one. */
+  readonly replicas?: ReplicaStore
   /** What the processes that have it open tell each other; absent where there is one. */
   readonly news?: ReplicaNews
   /** What people did, as the platforms told it to any of them; absent where there is one, which knows it itself. */

@@ -225,7 +225,9 @@ export class Reminder {
     for (const failure of this.#with.serviceFailures?.() ?? []) {
       // What is counted since the start is told when there is more of it, and not every day. Where this part of the day
       // has been told of some, more waits for the next.
-      const told = this.#told.get(failure.kind) ?? 0
+      // What a replica counted ends with it.
+      const told = 'count' in failure ? Math.min(this.#told.get(failure.kind) ?? 0, failure.count) : 0
+      if ('count' in failure) this.#told.set(failure.kind, told)
       if ('count' in failure && failure.count <= told) continue
       const recorded = await this.#write(context, { kind: 'service', failure }, now, day)
       if ('count' in failure && recorded > 0) this.#told.set(failure.kind, failure.count)

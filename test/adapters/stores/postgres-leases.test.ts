@@ -142,6 +142,32 @@ describe.skipIf(whyNoPostgres !== null)('leases of several replicas', () => {
     await expect.poll(() => heard).toEqual(['people'])
   })
 
+  it('go with what each says of itself, while it is there, and with the days that are done', async () => {
+    const [one, other] = [await replica(), await replica()]
+    const report = {
+      ears: [{ platform: 'slack', workspace: null, deaf: 'refused' } as const],
+      ...{ faults: 1, droppedLines: 0, repeated: 2, skewMs: -3.5, ledgers: { demo: { unnoted: 1, unsound: 0 } } },
+      jumps: { count: 1, last: [{ by: 'clock', ms: -7 } as const] },
+      entities: {
+        demo: { at: bogota(DAY).toISOString(), open: 1, refusing: 0, errors: 0, completeAt: null, doneOn: DAY },
+      },
+    }
+    await one.replicas?.tell({ ...report, faults: 0 })
+    await one.replicas?.tell(report)
+    expect([await one.replicas?.others(), await other.replicas?.others()]).toEqual([[], [report]])
+    await database.admin(`INSERT INTO cerrojo.replicas VALUES ('tomorrow', now(), '{"wholly":"other"}')`)
+    expect(await other.replicas?.others()).toEqual([report])
+    await database.setAhead(3 * MINUTE)
+    expect(await other.replicas?.others()).toEqual([])
+    await one.replicas?.tell(report)
+    await one.close()
+    expect(await other.replicas?.others()).toEqual([])
+    expect(await other.replicas?.isPinged(DAY)).toBe(false)
+    await other.replicas?.pinged(DAY)
+    await other.replicas?.pinged(DAY)
+    expect(await other.replicas?.isPinged(DAY)).toBe(true)
+  })
+
   it('tell by how much the database’s clock is ahead of this machine’s', async () => {
     await database.setAhead(-10 * MINUTE)
     const { leases } = await replica()

@@ -51,7 +51,7 @@ export class Database {
   #hung = () => {}
 
   /** `pauses`: milliseconds before each time that something is tried again. `patience`: milliseconds that an answer may take. */
-  constructor(connection: Connection, readOnly: boolean, { pauses = PAUSES_MS, patience = ANSWER_MS }: Trying = {}) {
+  constructor(connection: Connection, readOnly: boolean, { pauses = PAUSES_MS, patience = ANSWER_MS }: Patience = {}) {
     this.#connection = connection
     this.#readOnly = readOnly
     this.#pauses = pauses
@@ -219,7 +219,7 @@ export class Database {
 }
 
 /** How patient one is with a database. */
-export interface Trying {
+export interface Patience {
   /** Milliseconds before each time that something is tried again. */
   readonly pauses?: readonly number[] | undefined
   /** Milliseconds that an answer may take. */

@@ -31,8 +31,8 @@ const OF_ENTITIES = [
 
 /**
  * Keys are compared letter by letter, as they are here. JSON is of the type `json`: it keeps every letter and the order of keys.
- * Only `entities` (keys of public bodies), `installation`, `leases`, `paces`, `kept_queries`, `news`, `arrivals`, `enrolments`, `home_pages` and
- * `runs` are open to all.
+ * Only `entities` (keys of public bodies), `installation`, `leases`, `paces`, `kept_queries`, `news`, `arrivals`, `enrolments`, `home_pages`,
+ * `runs`, `replicas` and `pings` are open to all.
  */
 const FIRST = `
 -- stands: here; copying to here, or moved elsewhere, and then for nobody to use.
@@ -217,6 +217,13 @@ CREATE UNLOGGED TABLE cerrojo.runs (
 );
 `
 
+/** How each replica is: no fact, told anew every half minute. And of which days it was told elsewhere that they are done. */
+const WHOLE = `
+-- owner: the process.
+CREATE UNLOGGED TABLE cerrojo.replicas (owner text COLLATE "C" PRIMARY KEY, told timestamptz NOT NULL, report json NOT NULL);
+CREATE TABLE cerrojo.pings (day date PRIMARY KEY);
+`
+
 const MIGRATIONS: readonly Migration[] = [
   { version: 1, does: { es: 'hace las tablas', en: 'makes the tables' }, sql: FIRST },
   { version: 2, does: { es: 'reparte el trabajo entre réplicas', en: 'divides the work among replicas' }, sql: LEASES },
@@ -260,6 +267,7 @@ const MIGRATIONS: readonly Migration[] = [
     does: { es: 'pregunta lo vigente en un solo paso', en: 'asks for what is current in one step' },
     sql: ASKING,
   },
+  { version: 12, does: { es: 'dice cómo está cada réplica', en: 'says how each replica is' }, sql: WHOLE },
 ]
 
 /** The form that this program knows. */

@@ -14,7 +14,7 @@ import { PostgresArrivals } from './arrivals.js'
 import { ChainEnds } from './chain-ends.js'
 import type { Connection } from './connection.js'
 import { KeptContracts, PostgresContracts } from './contracts.js'
-import { Database, type Trying } from './database.js'
+import { Database, type Patience } from './database.js'
 import { PostgresDeliveries } from './deliveries.js'
 import { postgresEnrolments } from './enrolments.js'
 import { eraseIn } from './erase.js'
@@ -30,6 +30,7 @@ import { PostgresPaces } from './paces.js'
 import { PostgresFiles } from './pending-files.js'
 import { databaseFailure } from './problems.js'
 import { RecentSaid } from './recent-said.js'
+import { PostgresReplicas } from './replicas.js'
 import { parsed } from './rows.js'
 import { type RowsNaming, rowsNaming } from './rows-naming.js'
 import { postgresScreens } from './screens.js'
@@ -62,7 +63,7 @@ export interface PostgresStore extends MovableStore {
   isOf(mark: string): Promise<boolean>
 }
 
-interface OpenDatabaseOptions extends Trying {
+interface OpenDatabaseOptions extends Patience {
   readonly readOnly?: boolean
   /** Where this machine keeps how far it knows the records of what was told to reach; absent for nowhere. */
   readonly ends?: string
@@ -90,6 +91,7 @@ export async function openPostgresStore(
   const ends = new SentEnds(path ?? null)
   const leases = new PostgresLeases(database, leaseMs)
   const news = new PostgresNews(database)
+  const replicas = new PostgresReplicas(database)
   const arrivals = new PostgresArrivals(database)
   const notices: StoreNotice[] = []
   const note = (event: StoreEvent) => {
@@ -144,6 +146,7 @@ export async function openPostgresStore(
     deliveries: new PostgresDeliveries(database, ends, chains),
     ledger: new PostgresLedger(database),
     leases,
+    replicas,
     news,
     arrivals,
     files: new PostgresFiles(database),
@@ -170,7 +173,7 @@ export async function openPostgresStore(
     close: async () => {
       ends.flush()
       news.close()
-      await Promise.all([leases.close(), arrivals.close()])
+      await Promise.all([leases.close(), replicas.close(), arrivals.close()])
       await database.close()
     },
   }
