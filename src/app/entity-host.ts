@@ -7,6 +7,7 @@ import { acceptList, lastGoodList, takeAssignments, takeList, unreadableList } f
 import { ofEntity } from '../bot/cards/of-entity.js'
 import type { EntityContext, Onboarding } from '../bot/context.js'
 import type { Under } from '../bot/ports/lease.js'
+import type { RegisterState } from '../bot/ports/register.js'
 import type { EntityKey } from '../bot/ports/store.js'
 import { acceptData } from '../bot/sync/accept-data.js'
 import type { Brought } from '../bot/sync/daily-sync.js'
@@ -27,7 +28,7 @@ import {
   sharesPlace,
 } from './entity-lists.js'
 import { contextFrom, type Entity, type Installation } from './installation.js'
-import { listsOf, snapshotOf, syncArgs } from './register-sources.js'
+import { listsOf, passOf, snapshotOf, syncArgs } from './register-sources.js'
 import { broughtOn, noteOutcome } from './sync-outcome.js'
 
 /**
@@ -84,7 +85,9 @@ export interface HostNotices {
   readonly notNoted?: (entity: EntityKey, error: unknown) => void
 }
 
-/** Entities whose data is fetched at once, and after how long one that takes longer goes on beside the others. */
+/** From so many entities on the register is read once for all of them. */
+const TOGETHER_FROM = 50
+/** Below that: entities whose data is fetched at once, and after how long one that takes longer goes on beside the others. */
 const SYNCS_AT_ONCE = 4
 const SYNC_SHARE_MS = 60_000
 
@@ -103,6 +106,7 @@ export function openEntityHost(
   let written: (entity: EntityKey) => void = () => {}
   let renewed: Renewed = () => {}
   const contexts = new Map<EntityKey, { made: Made; context: EntityContext }>()
+  let pass: ReturnType<typeof passOf> | null = null
   const syncing = new Lanes(SYNCS_AT_ONCE, SYNC_SHARE_MS)
   /** How often a role by the code began or ended. */
   let codeRoles = 0
@@ -255,14 +259,19 @@ export function openEntityHost(
       const entity = entityOf(key)
       const known = await lists(entity)
       if (known.unassigned !== undefined) throw known.unassigned
-      return syncing.run(async () => {
-        const registerState = await snapshotOf(settings, entity, { signal, outside })
+      const bring = async (registerState: RegisterState) => {
         const refused = await installation.store.state.refusedSnapshot.read(key)
         const acceptedCut = refused?.accepted ? refused.id : undefined
         const outcome = await sync({ ...syncArgs(installation, entity, known, registerState, now), acceptedCut })
         await noteOutcome(installation.store, key, outcome, now, under)
         return outcome
-      })
+      }
+      if (entities.size >= TOGETHER_FROM) {
+        // They wait for each other's rows, not for a lane.
+        pass ??= passOf(settings, outside)
+        return bring(await (await pass).open(entity, signal))
+      }
+      return syncing.run(async () => bring(await snapshotOf(settings, entity, { signal, outside })))
     },
   }
 }

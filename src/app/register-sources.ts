@@ -1,3 +1,4 @@
+import type { RegisterPass } from '../adapters/secop/one-pass.js'
 import type { DateOrder } from '../adapters/secop/read-day.js'
 import type { RegisterPage, RegisterRecord, RegisterState } from '../bot/ports/register.js'
 import { type SyncArgs, type SyncOutcome, sync } from '../bot/sync/sync.js'
@@ -9,28 +10,39 @@ import type { Entity, Installation } from './installation.js'
 import { progressOn } from './progress.js'
 import type { CommandContext } from './run-command.js'
 
+interface SourceOptions {
+  readonly signal?: AbortSignal | undefined
+  readonly outside?: OutsideClock | undefined
+}
+
 /** The state of the register for one entity, as the interface serves it now. */
 export async function snapshotOf(
-  { source, appToken }: Settings,
+  settings: Settings,
   { codes, nit }: Entity,
-  { signal, outside }: { readonly signal?: AbortSignal | undefined; readonly outside?: OutsideClock | undefined } = {},
+  options: SourceOptions = {},
 ): Promise<RegisterState> {
   // The client and the readers of files bring large libraries along, which a conversation mostly does without.
   const { secopRegister } = await import('../adapters/secop/client.js')
-  const { baseUrl, dataset, pageSize, timeoutSeconds, proxy, interface: first } = source
   return secopRegister({
-    baseUrl,
-    dataset,
-    pageSize,
-    interface: first,
-    timeoutMs: timeoutSeconds * 1_000,
-    signal,
-    outside,
-    ...(proxy !== null && { proxy }),
-    ...(appToken !== undefined && { appToken }),
+    ...sourceOf(settings, options),
     // The code is one to one with the entity; the NIT is what there is without it.
     ...(codes.length > 0 ? { entityCodes: codes } : { nits: [nit] }),
   }).open()
+}
+
+/** The register for many entities, read once for all of them. */
+export async function passOf(settings: Settings, outside?: OutsideClock): Promise<RegisterPass> {
+  const { secopPass } = await import('../adapters/secop/one-pass.js')
+  return secopPass(sourceOf(settings, { outside }))
+}
+
+function sourceOf({ source, appToken }: Settings, { signal, outside }: SourceOptions) {
+  const { baseUrl, dataset, pageSize, timeoutSeconds, proxy, interface: first } = source
+  return {
+    ...{ baseUrl, dataset, pageSize, interface: first, timeoutMs: timeoutSeconds * 1_000, signal, outside },
+    ...(proxy !== null && { proxy }),
+    ...(appToken !== undefined && { appToken }),
+  }
 }
 
 /** Several files as one state of the register: the rows of all, named after all. */

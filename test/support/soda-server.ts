@@ -161,6 +161,15 @@ function answer(table: Table, query: ReadonlyMap<string, string>, cut: string, w
   try {
     const chosen = where(table, query.get('$where'))
     const select = query.get('$select')
+    if (query.has('$group')) {
+      const groups = new Map<string, number>()
+      for (const { nit_entidad, codigo_entidad } of chosen) {
+        const key = JSON.stringify({ nit_entidad, codigo_entidad })
+        groups.set(key, (groups.get(key) ?? 0) + 1)
+      }
+      const counts = [...groups].map(([key, total]) => ({ ...JSON.parse(key), total: String(total), cut }))
+      return good(counts, ['nit_entidad', 'codigo_entidad', 'total', 'cut'], cut, withFieldsHeader)
+    }
     if (select?.includes('count(')) {
       const summary = [{ total: String(chosen.length), ...(chosen.length > 0 && { cut }) }]
       return good(summary, ['total', 'cut'], cut, withFieldsHeader)

@@ -53,10 +53,11 @@ export function datasetRequest(
 }
 
 /** A query as the newer interface takes it: one statement. */
-export function asStatement({ $select, $where, $order, $limit }: SoqlQuery): Record<string, string> {
+export function asStatement({ $select, $where, $group, $order, $limit }: SoqlQuery): Record<string, string> {
   const clauses = [
     `SELECT ${$select ?? '*'}`,
     $where && `WHERE ${$where}`,
+    $group && `GROUP BY ${$group}`,
     $order && `ORDER BY ${$order}`,
     $limit && `LIMIT ${$limit}`,
   ]

@@ -50,7 +50,7 @@ const TIMEOUT_MS = 120_000
 const RETRIES = 5
 
 /** What `open` learns of the state of the data set. */
-interface Summary {
+export interface Summary {
   readonly total: number
   readonly cut: string
 }
@@ -62,7 +62,8 @@ interface Summary {
  * meanwhile, so that a half-read state is never mistaken for a whole one.
  */
 export function secopRegister(settings: SecopSettings): Register {
-  const { dataset = DATASET, baseUrl = 'https://www.datos.gov.co', pageSize = PAGE_SIZE } = settings
+  const whole = settled(settings)
+  const { dataset, pageSize } = whole
   const where = entityFilter(settings.entityCodes ?? [], settings.nits ?? [])
   if (where === '') {
     throw new Refused({
@@ -71,17 +72,7 @@ export function secopRegister(settings: SecopSettings): Register {
       remedy: "Set the entity's code in SECOP or its NIT.",
     })
   }
-  const { ask, ending } = datasetRequest(
-    dataset,
-    settings.interface ?? 'soda2',
-    {
-      ...settings,
-      baseUrl: baseUrl.replace(/\/+$/, ''),
-      timeoutMs: settings.timeoutMs ?? TIMEOUT_MS,
-      retries: settings.retries ?? RETRIES,
-    },
-    settings.path,
-  )
+  const { ask, ending } = datasetRequest(dataset, whole.interface, whole, settings.path)
 
   async function open(): Promise<RegisterState> {
     const summary = await summarize(ask, where, dataset)
@@ -127,6 +118,18 @@ export function secopRegister(settings: SecopSettings): Register {
   return { open }
 }
 
+/** The settings with what holds by default. */
+export function settled(settings: SecopSettings) {
+  const { dataset = DATASET, baseUrl = 'https://www.datos.gov.co', pageSize = PAGE_SIZE } = settings
+  return {
+    ...settings,
+    ...{ dataset, pageSize, interface: settings.interface ?? ('soda2' as const) },
+    baseUrl: baseUrl.replace(/\/+$/, ''),
+    timeoutMs: settings.timeoutMs ?? TIMEOUT_MS,
+    retries: settings.retries ?? RETRIES,
+  }
+}
+
 const SummaryRow = z.object({
   total: z.union([z.string().regex(/^\d+$/), z.number()]).transform(Number),
   cut: z.string().min(1).optional(),
@@ -135,13 +138,7 @@ const SummaryRow = z.object({
 async function summarize(ask: Request, where: string, dataset: string): Promise<Summary> {
   const { list } = await ask(summaryQuery(where))
   const { total, cut } = SummaryRow.safeParse(list[0]).data ?? {}
-  if (total === 0) {
-    throw new Refused({
-      code: 'no-rows',
-      detail: secopDetail({ kind: 'no-row-where', dataset, where: shorten(where, 300) }),
-      remedy: "Check the entity's code and NIT in the settings against a row of the entity at datos.gov.co.",
-    })
-  }
+  if (total !== undefined) demandRows({ total }, where, dataset)
   if (total === undefined || cut === undefined) {
     throw new RetryLater({
       code: 'bad-answer',
@@ -152,11 +149,21 @@ async function summarize(ask: Request, where: string, dataset: string): Promise<
   return { total, cut: shorten(readable(cut), 60) }
 }
 
+/** Throws where there are no rows. */
+export function demandRows({ total }: Pick<Summary, 'total'>, where: string, dataset: string): void {
+  if (total > 0) return
+  throw new Refused({
+    code: 'no-rows',
+    detail: secopDetail({ kind: 'no-row-where', dataset, where: shorten(where, 300) }),
+    remedy: "Check the entity's code and NIT in the settings against a row of the entity at datos.gov.co.",
+  })
+}
+
 /**
  * The columns that nobody here knows yet; refuses when a needed one is gone, naming all of them. Only the names of a row
  * asked for whole tell that, so this is one more small request. What it needs besides may fail: the pages check again.
  */
-async function columnsServed(ask: Request, dataset: string): Promise<string[]> {
+export async function columnsServed(ask: Request, dataset: string): Promise<string[]> {
   let fields: readonly string[] | undefined
   try {
     fields = (await ask(PROBE_QUERY, { retries: 0 })).fields
@@ -167,7 +174,8 @@ async function columnsServed(ask: Request, dataset: string): Promise<string[]> {
   return unknownColumns(fields ?? [])
 }
 
-function demandColumns(fields: readonly string[] | undefined, dataset: string): void {
+/** Throws where a needed column is gone. */
+export function demandColumns(fields: readonly string[] | undefined, dataset: string): void {
   if (fields === undefined) return
   const gone = REGISTER_COLUMNS.filter(column => !fields.includes(column))
   if (gone.length > 0) throw missingColumns(dataset, gone)
@@ -184,7 +192,7 @@ export function asOfSnapshot(cut: string): Day | null {
 }
 
 /** The row's `:id`, which must not have come before: else the keyset does not advance and there would be no end. */
-function newId(raw: unknown, seen: Set<string>, dataset: string): string {
+export function newId(raw: unknown, seen: Set<string>, dataset: string): string {
   const id = typeof raw === 'object' && raw !== null && ':id' in raw ? raw[':id'] : undefined
   if (typeof id !== 'string' || seen.has(id)) {
     throw new Refused({
@@ -211,7 +219,8 @@ function demandEnd({ total }: Summary, rows: number, pageSize: number, dataset: 
   })
 }
 
-function demandWhole(opened: Summary, now: Summary, rows: number, dataset: string): void {
+/** Throws where rows are missing, or the data set is another by now than it was. */
+export function demandWhole(opened: Summary, now: Summary, rows: number, dataset: string): void {
   if (now.cut !== opened.cut) {
     throw new RetryLater({
       code: 'changed',

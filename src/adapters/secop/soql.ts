@@ -30,6 +30,16 @@ export function summaryQuery(where: string): SoqlQuery {
   return { $select: 'count(*) as total, max(:updated_at) as cut', $where: where }
 }
 
+/** The same for each entity that rows name, by NIT and code as they are written. */
+export function countsQuery(where: string, limit: number): SoqlQuery {
+  return {
+    $select: 'nit_entidad,codigo_entidad,count(*) as total,max(:updated_at) as cut',
+    ...(where === '' ? {} : { $where: where }),
+    $group: 'nit_entidad,codigo_entidad',
+    $limit: String(limit),
+  }
+}
+
 /** The next rows after one, in the only order that is stable. */
 export function pageQuery(where: string, after: string | undefined, limit: number): SoqlQuery {
   return {
