@@ -274,6 +274,8 @@ export function openReminders(setup: RemindersSetup): Reminders {
       stopping.abort(new Error('the bot is being stopped'))
       await ticking?.stop()
       await within(cycles.idle(), STOP_MS)
+      // Others go on at once, while what people wrote is still answered here. What cannot be given back runs out.
+      await Promise.all([...terms.keys()].map(entity => leases.release(entity, 'reminders').catch(() => {})))
     },
   }
 }

@@ -163,12 +163,10 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
     const ended = new AbortController()
     // A file that is still being made then, or a call that nobody answers, would keep whoever waits for it, and the process.
     void waitOnClock(GRACE_MS, ended.signal).then(() => late.abort(ENDED))
-    // What is sent is written down as it goes; the store is the last to close.
-    await Promise.all([
-      ...servers.map(server => server.close(GRACE_MS)),
-      keeping.then(() => Promise.all(all.map(platform => platform.stop()))),
-      reminders.stop(),
-    ])
+    // First nothing new comes in, which then comes to other replicas; what came in before is answered. What is sent is written
+    // down as it goes; the store is the last to close.
+    const closed = Promise.all([...servers.map(server => server.close(GRACE_MS)), keeping])
+    await Promise.all([closed.then(() => Promise.all(all.map(platform => platform.stop()))), reminders.stop()])
     ended.abort()
     faults.stop()
     await host.installation.store.close()

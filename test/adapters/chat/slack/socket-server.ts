@@ -6,6 +6,8 @@ import { addressOf, listening } from './workspace.js'
 export interface Peer {
   send(message: unknown): void
   next(): Promise<unknown>
+  /** When the client says goodbye. */
+  readonly left: Promise<void>
 }
 
 export interface SocketServer {
@@ -31,14 +33,23 @@ export async function socketServer(): Promise<SocketServer> {
       `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`,
     )
     const waiting: ((message: unknown) => void)[] = []
+    let leave = () => {}
+    const left = new Promise<void>(resolve => {
+      leave = resolve
+    })
     socket.on('error', () => undefined)
     socket.on('data', (chunk: Buffer) => {
+      if (chunk[0] === 0x88) {
+        leave()
+        socket.end(Buffer.from([0x88, 0]))
+      }
+      if (chunk[0] === 0x89) socket.write(pong(chunk))
       const text = textOf(chunk)
       if (text !== null) waiting.shift()?.(JSON.parse(text))
     })
     const send = (message: unknown) => socket.write(frame(JSON.stringify(message)))
     send({ type: 'hello', num_connections: 1, connection_info: { app_id: 'A0BOT' } })
-    peers({ send, next: () => new Promise(resolve => waiting.push(resolve)) })
+    peers({ send, left, next: () => new Promise(resolve => waiting.push(resolve)) })
   })
   const listeningServer: Server = await listening(server)
   return {
@@ -58,6 +69,14 @@ function frame(text: string): Buffer {
   const body = Buffer.from(text)
   const length = body.length < 126 ? [body.length] : [126, body.length >> 8, body.length & 255]
   return Buffer.concat([Buffer.from([0x81, ...length]), body])
+}
+
+/** The answer to a ping, which is short. */
+function pong(ping: Buffer): Buffer {
+  const length = (ping[1] ?? 0) & 127
+  const mask = ping.subarray(2, 6)
+  const body = ping.subarray(6, 6 + length).map((byte, n) => byte ^ (mask[n % 4] ?? 0))
+  return Buffer.concat([Buffer.from([0x8a, length]), body])
 }
 
 /** The text of a masked frame from a client; null for pings and closes. */

@@ -21,24 +21,24 @@ export interface Stub {
   /** Every call, oldest first. */
   readonly calls: readonly { readonly method: string; readonly args: Readonly<Record<string, string>> }[]
   /** What the next calls of a method get, one each; the last one for good. */
-  answers(method: string, ...of: readonly Answer[]): void
+  answers(method: string, ...of: readonly (Answer | Promise<Answer>)[]): void
   close(): Promise<void>
 }
 
 /** Slack's Web API where it misbehaves: too many requests, broken servers, lost answers, refusals. */
 export async function stub(): Promise<Stub> {
   const calls: { method: string; args: Record<string, string> }[] = []
-  const planned = new Map<string, Answer[]>()
+  const planned = new Map<string, (Answer | Promise<Answer>)[]>()
   const server = await listening(
     createServer((request, response) => {
       const chunks: Buffer[] = []
       request.on('data', chunk => chunks.push(chunk))
-      request.on('end', () => {
+      request.on('end', async () => {
         const method = (request.url ?? '').replace(/^\/api\//, '')
         const args = Object.fromEntries(new URLSearchParams(Buffer.concat(chunks).toString()))
         calls.push({ method, args })
         const queue = planned.get(method) ?? []
-        const answer = (queue.length > 1 ? queue.shift() : queue[0]) ?? { json: { ok: true } }
+        const answer = (await (queue.length > 1 ? queue.shift() : queue[0])) ?? { json: { ok: true } }
         if (answer === 'lost') return request.socket.destroy()
         if (answer === 'silent') return
         if (answer === 'dripping') return response.writeHead(200).write('{')
