@@ -128,13 +128,15 @@ async function once(
   deed: IncomingActivity,
   work: () => Promise<InvokeAnswer | null>,
 ): Promise<InvokeAnswer | null> {
+  // Where one message names two bots, it has the same id for both.
+  const place = `${activity.recipient.id}/${activity.conversation.id}`
   // Teams tells of an installation twice, as two activities; after a removal it is a new one.
-  if (deed.kind === 'removed') await repeats.forget(`${activity.conversation.id}/installed`)
+  if (deed.kind === 'removed') await repeats.forget(`${place}/installed`)
   const name = deed.kind === 'installed' ? 'installed' : activity.id
   if (name === undefined) return work()
   const person = `teams:${tenantOf(activity)}:${activity.from.id}`
   const patienceMs = deed.kind === 'wrote' ? WORDS_PATIENCE_MS : PRESS_PATIENCE_MS
-  return repeats.do([`${activity.conversation.id}/${name}`], work, { person, patienceMs })
+  return repeats.do([`${place}/${name}`], work, { person, patienceMs })
 }
 
 async function meet(
