@@ -25,8 +25,8 @@ it.skipIf(whyNoPostgres !== null)(
     }
     const settings = { ...morning.settings, database: connectionOf(database.address()), replicas: { leaseSeconds: 6 } }
     const replica = async () => {
-      const { leases, close } = (await openStorage(settings, commandsIn('en'), WRITING)).store
-      const store = { ...installation.store, leases }
+      const { leases, replicas, close } = (await openStorage(settings, commandsIn('en'), WRITING)).store
+      const store = { ...installation.store, leases, ...(replicas && { replicas }) }
       return { ...(await remindingProcess({ ...morning, installation: { ...installation, store } }, messenger)), close }
     }
     const [one, other] = [await replica(), await replica()]

@@ -35,6 +35,7 @@ import type { OutsideClock } from '../shared/outside-clock.js'
 import { type EmailLinking, emailLinking } from './email-linking.js'
 import { channelOf, entityIn } from './entity-lists.js'
 import { contextOf, type OutboxSetup, outboxOf } from './entity-outbox.js'
+import { FairShare } from './fair-share.js'
 import type { Faults } from './faults.js'
 import { type Health, openHealth } from './health.js'
 import { earsOf } from './hearing.js'
@@ -60,8 +61,8 @@ const CYCLE_SHARE_MS = 10_000
 /** How long what is under way may take to end. */
 const STOP_MS = 9_000
 
-/** How often a replica tells the others how it is. */
-const TELL_MS = 30_000
+/** How often in the time that a lease runs a replica tells the others how it is. */
+const TOLD_A_LEASE = 3
 
 /** How far apart replicas tick. */
 const JITTER_MS = 30_000
@@ -148,13 +149,20 @@ export function openReminders(setup: RemindersSetup): Reminders {
   }
   const shared: Shared = { watch, rateLimiter, signal: stopping.signal, retention, linking, repeats, tellOthers }
   const terms = new Map<EntityKey, Term>()
+  const share = new FairShare(
+    () => host.entities.length,
+    () => watch.whole.others(),
+    () => performance.now(),
+  )
   /** Null where another replica reminds the entity. What is remembered begins anew with each lease. */
   const termOf = async (entity: Entity): Promise<Term | null> => {
     const known = terms.get(entity.key)
+    if (!known && share.leaves(entity.key, terms.size)) return null
     const lease = await leases.take(entity.key, 'reminders')
     if (lease && known?.lease === lease) return known
     end(entity.key)
     if (!lease) return null
+    share.took(entity.key)
     const term = openTerm(setup, entity, shared, lease)
     terms.set(entity.key, term)
     return term
@@ -162,6 +170,17 @@ export function openReminders(setup: RemindersSetup): Reminders {
   const end = (entity: EntityKey) => {
     terms.get(entity)?.ended.abort(new Error('the entity is reminded anew, or no more'))
     terms.delete(entity)
+  }
+  const giveBack = async (entity: EntityKey) => {
+    end(entity)
+    watch.standsBy(entity)
+    await leases.release(entity, 'reminders')
+  }
+  /** Where one came or went, what each reminds is another part. */
+  const hear = async () => {
+    const before = watch.whole.others()
+    await watch.whole.refresh()
+    if (watch.whole.others() !== before) ticking?.wake()
   }
   // What they show is told at the moment, not only with the next plan.
   const renew = (entity: EntityKey) => {
@@ -203,6 +222,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
     void evidence(key, cycle.day, synced === 'committed' || synced === 'unchanged')
     log.info({ entity: key, sync: synced, planned, ...counts, open, refusing: refusals.length }, 'cycle')
     watch.cycle(key, cycle, now)
+    if (share.givesBack(key, terms.size)) await giveBack(key)
   }
   const cycles = new KeyedLanes(new Lanes(CYCLES_AT_ONCE, CYCLE_SHARE_MS))
   const look = (entity: Entity) =>
@@ -238,7 +258,8 @@ export function openReminders(setup: RemindersSetup): Reminders {
       for (const entity of changed) lookAt(entity)
     },
     start: () => {
-      if (replicas) telling = setInterval(() => void watch.whole.refresh(), TELL_MS).unref()
+      const every = (settings.replicas.leaseSeconds * 1_000) / TOLD_A_LEASE
+      if (replicas) telling = setInterval(() => void hear(), every).unref()
       ticking = tick(TICK.expression, run, {
         now: clock,
         jitter: leases.isShared ? JITTER_MS : 0,

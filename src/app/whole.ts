@@ -6,6 +6,8 @@ export interface Whole {
   now(): ProcessReport
   /** Each as whoever reminded it last left it. */
   entities(): ReadonlyMap<EntityKey, EntityReport>
+  /** How many others there are. */
+  others(): number
   /** Says to the others how this one is, and hears how they are. Never throws: where that fails, what was heard before holds. */
   refresh(): Promise<void>
 }
@@ -20,6 +22,7 @@ export function openWhole(own: Own, replicas: ReplicaStore | undefined): Whole {
   return {
     now: () => merged([own.process(), ...others]),
     entities: () => lastOf([...own.entities(), ...others.flatMap(({ entities }) => Object.entries(entities))]),
+    others: () => others.length,
     refresh: async () => {
       if (!replicas) return
       try {

@@ -68,7 +68,7 @@ export interface ReplicaReport extends ProcessReport {
 export interface ReplicaStore {
   /** Says how this process is, in the place of what it said before. */
   tell(report: ReplicaReport): Promise<void>
-  /** What the others said last, of those that said anything in the last two minutes. */
+  /** What the others said last, of those that said anything in the time that a lease runs. */
   others(): Promise<readonly ReplicaReport[]>
   /** Whether it was told elsewhere that a day is done. */
   isPinged(day: Day): Promise<boolean>

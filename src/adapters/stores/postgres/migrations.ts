@@ -217,7 +217,7 @@ CREATE UNLOGGED TABLE cerrojo.runs (
 );
 `
 
-/** How each replica is: no fact, told anew every half minute. And of which days it was told elsewhere that they are done. */
+/** How each replica is: no fact, told anew now and then. And of which days it was told elsewhere that they are done. */
 const WHOLE = `
 -- owner: the process.
 CREATE UNLOGGED TABLE cerrojo.replicas (owner text COLLATE "C" PRIMARY KEY, told timestamptz NOT NULL, report json NOT NULL);

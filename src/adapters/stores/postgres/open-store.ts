@@ -91,7 +91,7 @@ export async function openPostgresStore(
   const ends = new SentEnds(path ?? null)
   const leases = new PostgresLeases(database, leaseMs)
   const news = new PostgresNews(database)
-  const replicas = new PostgresReplicas(database)
+  const replicas = new PostgresReplicas(database, leaseMs)
   const arrivals = new PostgresArrivals(database)
   const notices: StoreNotice[] = []
   const note = (event: StoreEvent) => {

@@ -8,8 +8,6 @@ import { day } from '../schema.js'
 import type { Database } from './database.js'
 import { parsed } from './rows.js'
 
-/** Who said nothing for so long is not there any more. */
-const LIVES = '2 minutes'
 /** Whoever ends waits so long for a database that may be gone. */
 const LEAVING_MS = 2_000
 
@@ -47,10 +45,13 @@ export class PostgresReplicas implements ReplicaStore {
   readonly #database: Database
   /** Names this process, anew after every start. */
   readonly #owner = randomUUID()
+  readonly #lives: number
   #hasTold = false
 
-  constructor(database: Database) {
+  /** `lives`: who said nothing for so many milliseconds is not there any more. */
+  constructor(database: Database, lives: number) {
     this.#database = database
+    this.#lives = lives
   }
 
   async tell(own: ReplicaReport): Promise<void> {
@@ -60,8 +61,9 @@ export class PostgresReplicas implements ReplicaStore {
 
   async others(): Promise<readonly ReplicaReport[]> {
     const rows = await this.#database.plain(
-      `SELECT report FROM cerrojo.replicas WHERE owner <> $1 AND told > cerrojo.clock() - interval '${LIVES}' ORDER BY owner`,
-      [this.#owner],
+      `SELECT report FROM cerrojo.replicas
+       WHERE owner <> $1 AND told > cerrojo.clock() - make_interval(secs => $2 / 1000.0) ORDER BY owner`,
+      [this.#owner, this.#lives],
     )
     // One of another version of the program may say other things: it is passed over.
     return parsed(reportRow, rows).flatMap(row => report.safeParse(JSON.parse(row.report)).data ?? [])
