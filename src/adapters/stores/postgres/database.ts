@@ -6,6 +6,7 @@ import { z } from 'zod'
 import type { EntityKey } from '../../../bot/ports/store.js'
 import { codeOf, StoreError } from '../errors.js'
 import { type Connection, isTlsOptional, tlsOptions } from './connection.js'
+import { GatheringSocket } from './gathering-socket.js'
 import { databaseFailure, failureFrom, isLost, isNoAnswer, isPassing, problemOf } from './problems.js'
 import { columnText } from './text.js'
 
@@ -26,11 +27,15 @@ const PAUSES_MS = [50, 200, 800] as const
 const JSON_TYPE = 114
 
 /** One transaction of one entity, of which alone it sees and changes anything: the database itself holds it to that. */
-export interface Transaction {
+export interface Reading {
   /** `entity` as it stands in columns. */
   readonly entity: string
   /** The rows of a statement. `patience` in milliseconds, for one that may take long. */
   query(sql: string, values?: readonly unknown[], patience?: number): Promise<readonly unknown[]>
+}
+
+/** The same, which also changes something. */
+export interface Transaction extends Reading {
   /** A statement whose answer nobody waits for before the end of the transaction, which fails with it. */
   tell(sql: string, values: readonly unknown[]): void
   /** Feeds `COPY … FROM STDIN`. */
@@ -97,14 +102,10 @@ export class Database {
     try {
       return await this.#repeated(async client => {
         const asking = ask(client, sql, values)
-        return {
-          done: (
-            await asking.catch((error: unknown) => {
-              if (isLost(error)) lost = error
-              throw error
-            })
-          ).rows,
-        }
+        asking.catch((error: unknown) => {
+          if (isLost(error)) lost = error
+        })
+        return { done: (await asking).rows }
       })
     } catch (error) {
       // It was sent, and nobody said what became of it.
@@ -112,13 +113,25 @@ export class Database {
     }
   }
 
-  /** Reads within one transaction, all as of one moment. */
-  read<T>(entity: EntityKey, work: (tx: Transaction) => Promise<T>): Promise<T> {
-    const begin = `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${setEntity(entity)}, ${NOT_IDLE}`
+  /** Reads within one transaction, all of it as of one moment. `work` asks for all of it before it waits for anything: it is sent together. */
+  read<T>(entity: EntityKey, work: (tx: Reading) => Promise<T>): Promise<T> {
+    const begin = `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${setEntity(entity)}`
     return this.#repeated(async client => {
-      const { done } = await after(client.query(begin), () => work(transaction(client, columnText(entity), [])))
-      // It changed nothing, so nobody has to wait for its end but the connection.
-      return { done, ending: client.query('COMMIT') }
+      const { query } = transaction(client, columnText(entity), [])
+      let ending: Promise<unknown> | null = null
+      const whileOpen: Transaction['query'] = (...asked) => {
+        if (ending) throw new Error('asked after the end of its transaction')
+        return query(...asked)
+      }
+      const { done } = await after(client.query(begin), () => {
+        const working = work({ entity: columnText(entity), query: whileOpen })
+        ending = client.query('COMMIT')
+        ending.catch(() => {})
+        return working
+      })
+      // With its end the connection is free for what is asked next.
+      await Promise.allSettled([ending])
+      return { done, ending }
     })
   }
 
@@ -230,7 +243,7 @@ const statusRow = z.object({ status: z.string().nullable() })
 
 /** What became of a transaction: it is done; or its end was said and no answer came. */
 type Outcome<T> =
-  | { readonly done: T; readonly ending?: Promise<unknown> }
+  | { readonly done: T; readonly ending?: Promise<unknown> | null }
   | { readonly unsure: T; readonly xid: string; readonly because: Error }
 
 /** So that a database that is told to forget late does not do so with what counts. */
@@ -334,6 +347,7 @@ function openPool(
     ssl: tlsFor(tryTls ? { ...connection, tls: 'require' } : connection),
     application_name: 'cerrojo',
     pipeline,
+    ...(pipeline ? { stream: () => new GatheringSocket() } : {}),
     max: CONNECTIONS,
     connectionTimeoutMillis: CONNECT_MS,
     query_timeout: patience,

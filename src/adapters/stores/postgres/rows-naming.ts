@@ -24,23 +24,27 @@ export interface RowsNaming {
 }
 
 /** Looks for texts in every row of an entity. */
-export function rowsNaming(database: Database, entity: EntityKey, needles: readonly string[]): Promise<RowsNaming> {
+export async function rowsNaming(
+  database: Database,
+  entity: EntityKey,
+  needles: readonly string[],
+): Promise<RowsNaming> {
   const wanted = needles.flatMap(needle => [needle, JSON.stringify(needle).slice(1, -1)])
-  return database.read(entity, async tx => {
-    const count = async (which: string) => {
-      const [table, where = 'true'] = which.split(' WHERE ')
-      const rows = await tx.query(
+  const count = async (which: string) => {
+    const [table, where = 'true'] = which.split(' WHERE ')
+    const rows = await database.read(entity, tx =>
+      tx.query(
         `SELECT count(*)::int AS count FROM cerrojo.${table} AS one
          WHERE entity = $1 AND ${where} AND EXISTS (SELECT FROM unnest($2::text[]) needle WHERE position(needle IN one::text) > 0)`,
         [tx.entity, wanted],
-      )
-      return parsed(countRow, rows)[0]?.count ?? 0
-    }
-    const kept = { register: 0, statements: 0, decisions: 0 }
-    for (const [kind, places] of Object.entries(KEPT) as [KeptRows, readonly string[]][])
-      for (const which of places) kept[kind] += await count(which)
-    const left: string[] = []
-    for (const which of OTHERS) if ((await count(which)) > 0) left.push(`cerrojo.${which.split(' ')[0]}`)
-    return { kept, left }
-  })
+      ),
+    )
+    return parsed(countRow, rows)[0]?.count ?? 0
+  }
+  const kept = { register: 0, statements: 0, decisions: 0 }
+  for (const [kind, places] of Object.entries(KEPT) as [KeptRows, readonly string[]][])
+    for (const which of places) kept[kind] += await count(which)
+  const left: string[] = []
+  for (const which of OTHERS) if ((await count(which)) > 0) left.push(`cerrojo.${which.split(' ')[0]}`)
+  return { kept, left }
 }
