@@ -13,7 +13,7 @@ import {
 import type { EntityKey } from '../../../bot/ports/store.js'
 import { type Day, dayInBogota } from '../../../rules/index.js'
 import { day } from '../schema.js'
-import type { Database, Reading, Transaction } from './database.js'
+import type { Database, ReadingTransaction, Transaction } from './database.js'
 import { damagedRow, PAGE, parsed } from './rows.js'
 import { columnText } from './text.js'
 
@@ -47,7 +47,7 @@ export async function lockHead(tx: Transaction, chain: ChainName): Promise<Chain
 }
 
 /** The end of a chain. */
-export async function readHead(tx: Reading, chain: ChainName): Promise<ChainHead> {
+export async function readHead(tx: ReadingTransaction, chain: ChainName): Promise<ChainHead> {
   const rows = await tx.query('SELECT number, hash FROM cerrojo.chains WHERE entity = $1 AND chain = $2', [
     tx.entity,
     chain,
@@ -126,7 +126,12 @@ export async function* linksFrom(
 }
 
 /** Some of the rows of a chain from a number on; with a day, from the first one of that day on. */
-export function linkPage(tx: Reading, chain: ChainName, next: number, from?: Day): Promise<readonly unknown[]> {
+export function linkPage(
+  tx: ReadingTransaction,
+  chain: ChainName,
+  next: number,
+  from?: Day,
+): Promise<readonly unknown[]> {
   const first =
     from === undefined
       ? ''

@@ -27,7 +27,7 @@ const PAUSES_MS = [50, 200, 800] as const
 const JSON_TYPE = 114
 
 /** One transaction of one entity, of which alone it sees and changes anything: the database itself holds it to that. */
-export interface Reading {
+export interface ReadingTransaction {
   /** `entity` as it stands in columns. */
   readonly entity: string
   /** The rows of a statement. `patience` in milliseconds, for one that may take long. */
@@ -35,7 +35,7 @@ export interface Reading {
 }
 
 /** The same, which also changes something. */
-export interface Transaction extends Reading {
+export interface Transaction extends ReadingTransaction {
   /** A statement whose answer nobody waits for before the end of the transaction, which fails with it. */
   tell(sql: string, values: readonly unknown[]): void
   /** Feeds `COPY … FROM STDIN`. */
@@ -114,7 +114,7 @@ export class Database {
   }
 
   /** Reads within one transaction, all of it as of one moment. `work` asks for all of it before it waits for anything: it is sent together. */
-  read<T>(entity: EntityKey, work: (tx: Reading) => Promise<T>): Promise<T> {
+  read<T>(entity: EntityKey, work: (tx: ReadingTransaction) => Promise<T>): Promise<T> {
     const begin = `BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY; ${setEntity(entity)}`
     return this.#repeated(async client => {
       const { query } = transaction(client, columnText(entity), [])

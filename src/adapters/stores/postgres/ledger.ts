@@ -7,7 +7,7 @@ import { addDays, type Day, startOfDay } from '../../../rules/index.js'
 import { day } from '../schema.js'
 import { seenSchema } from '../schema-seen.js'
 import { addEntries, linkIn, linkPage, linksFrom, lockHead, readHead } from './chain-rows.js'
-import type { Database, Reading, Transaction } from './database.js'
+import type { Database, ReadingTransaction, Transaction } from './database.js'
 import { jsonOfRow, PAGE, parsed, toJson } from './rows.js'
 
 const hashRow = z.object({ hash: z.string() })
@@ -86,7 +86,7 @@ export class PostgresLedger implements LedgerStore {
   }
 
   async closeDays(entity: EntityKey, today: Day): Promise<void> {
-    const ask = async (tx: Reading) =>
+    const ask = async (tx: ReadingTransaction) =>
       parsed(
         dayRow,
         await tx.query(
@@ -116,7 +116,7 @@ async function closeDay(tx: Transaction, head: ChainHead, on: Day): Promise<Chai
 
 /** Some of what was seen, day by day, after a row. */
 export function seenPage(
-  tx: Reading,
+  tx: ReadingTransaction,
   after: { readonly day: Day; readonly number: number } | null,
 ): Promise<readonly unknown[]> {
   return tx.query(

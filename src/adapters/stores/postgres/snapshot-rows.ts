@@ -6,7 +6,7 @@ import type { Contract, Source } from '../../../rules/contract.js'
 import { pauseIfLong } from '../../../shared/turns.js'
 import { isSameSource, requireOwn, rosterOf, supervisorsOf } from '../grouping.js'
 import { change, contract, rosterEntry, snapshotSchema, source, storedReport } from '../schema.js'
-import type { Reading, Transaction } from './database.js'
+import type { ReadingTransaction, Transaction } from './database.js'
 import { jsonOfRow, parsed, toJson, unfit } from './rows.js'
 import { columnText } from './text.js'
 
@@ -54,7 +54,7 @@ export function snapshotKey(entity: EntityKey, { number, mark }: SnapshotMark): 
 
 /** A snapshot by its number; null where it is gone by now. */
 export async function readSnapshot(
-  tx: Reading,
+  tx: ReadingTransaction,
   entity: EntityKey,
   current: SnapshotMark,
 ): Promise<StoredSnapshot | null> {
