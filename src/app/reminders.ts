@@ -35,7 +35,6 @@ import type { OutsideClock } from '../shared/outside-clock.js'
 import { type EmailLinking, emailLinking } from './email-linking.js'
 import { channelOf, entityIn } from './entity-lists.js'
 import { contextOf, type OutboxSetup, outboxOf } from './entity-outbox.js'
-import { FairShare } from './fair-share.js'
 import type { Faults } from './faults.js'
 import { type Health, openHealth } from './health.js'
 import { earsOf } from './hearing.js'
@@ -43,6 +42,7 @@ import type { Entity } from './installation.js'
 import type { LedgerWatch } from './ledger-watch.js'
 import { nightlyEvidence } from './nightly-evidence.js'
 import { platformsFor } from './platforms.js'
+import { ReplicaShare } from './replica-share.js'
 import { type RetentionStep, retentionStep } from './retention.js'
 import { type ScheduledTask, tick } from './schedule.js'
 import type { LineSink } from './stderr-lines.js'
@@ -149,7 +149,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
   }
   const shared: Shared = { watch, rateLimiter, signal: stopping.signal, retention, linking, repeats, tellOthers }
   const terms = new Map<EntityKey, Term>()
-  const share = new FairShare(
+  const share = new ReplicaShare(
     () => host.entities.length,
     () => watch.whole.others(),
     () => performance.now(),

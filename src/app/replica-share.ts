@@ -7,7 +7,7 @@ const LEFT_MS = 120_000
  * How many entities one of several replicas reminds: each an equal part, so that two do twice as much as one. Who has more than its
  * part gives back; who has it leaves the rest to others for a while.
  */
-export class FairShare {
+export class ReplicaShare {
   readonly #entities: () => number
   readonly #others: () => number
   readonly #monotonic: () => number

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { FairShare } from '../src/app/fair-share.js'
+import { ReplicaShare } from '../src/app/replica-share.js'
 
 /* Several replicas that remind many entities: how they come to equal parts, and that none is left out. */
 
@@ -14,7 +14,7 @@ it.each([
   const entities = Array.from({ length: many }, (_, n) => String(n))
   const all = Array.from({ length: replicas }, () => ({
     has: new Set<string>(),
-    share: new FairShare(
+    share: new ReplicaShare(
       () => many,
       () => replicas - 1,
       () => now,
@@ -40,7 +40,7 @@ it.each([
 
 it('what the others leave is taken after two minutes all the same, and at once where there are no others', () => {
   let [now, others] = [0, 1]
-  const share = new FairShare(
+  const share = new ReplicaShare(
     () => 2,
     () => others,
     () => now,
