@@ -1,9 +1,18 @@
 import { stat } from 'node:fs/promises'
+import { isDeepStrictEqual } from 'node:util'
 import { readDocument } from '../adapters/people/read-document.js'
 import type { Platform } from '../bot/accounts/account.js'
 import { redeemAdminCode } from '../bot/accounts/admin-code.js'
 import { withAdminsByCode } from '../bot/accounts/admins-by-code.js'
-import { acceptList, lastGoodList, takeAssignments, takeList, unreadableList } from '../bot/accounts/known-list.js'
+import {
+  acceptList,
+  isAcceptable,
+  lastGoodList,
+  listElsewhere,
+  takeAssignments,
+  takeList,
+  unreadableList,
+} from '../bot/accounts/known-list.js'
 import { ofEntity } from '../bot/cards/of-entity.js'
 import type { EntityContext, Onboarding } from '../bot/context.js'
 import type { Under } from '../bot/ports/lease.js'
@@ -57,6 +66,8 @@ export interface EntityHost {
   whenRenewed(listener: Renewed): void
   /** Another process has changed who is known or administers: that is read again. */
   peopleChanged(): void
+  /** Looks whether another machine goes by another list of people. Gives whether that is so for five minutes: then that one counts. */
+  compareLists(entity: EntityKey): Promise<boolean>
   /** What came of the day's sync where another process has done it with the lists as they are; null where none has. */
   synced(entity: EntityKey, now: Date): Promise<Brought | null>
   /** Brings an entity's data up to date, `under` a lease where several could. Throws RetryLater or Refused; aborted, the signal's reason. */
@@ -85,6 +96,9 @@ export interface HostNotices {
   readonly notNoted?: (entity: EntityKey, error: unknown) => void
 }
 
+/** While a list is being replaced on all machines, they differ. */
+const REPLACED_MS = 5 * 60_000
+
 /** From so many entities on the register is read once for all of them. */
 const TOGETHER_FROM = 50
 /** Below that: entities whose data is fetched at once, and after how long one that takes longer goes on beside the others. */
@@ -102,7 +116,7 @@ export function openEntityHost(
 ): EntityHost {
   let settings = atFirst
   let entities = new Map(entitiesAtFirst.map(entity => [entity.key, entity]))
-  const kept = new Map<EntityKey, { stamp: string; lists: EntityLists }>()
+  const kept = new Map<EntityKey, KeptLists>()
   let written: (entity: EntityKey) => void = () => {}
   let renewed: Renewed = () => {}
   const contexts = new Map<EntityKey, { made: Made; context: EntityContext }>()
@@ -119,7 +133,7 @@ export function openEntityHost(
     if (known?.stamp === stamp) return known.lists
     const read = await loadLists(settings, entity, installation).catch((error: unknown) => ({ error }))
     const now = 'error' in read ? await unread(entity, read.error, known?.lists) : await taken(entity, read)
-    kept.set(entity.key, { stamp, lists: now })
+    kept.set(entity.key, { stamp, lists: now, read: 'error' in read ? null : read, differsSince: null })
     return now
   }
 
@@ -151,6 +165,31 @@ export function openEntityHost(
     const { names: _, digest: __, ...counts } = keptBack
     listKeptBack(entity.key, counts)
     return { ...read, people: { ...read.people, people }, keptBack }
+  }
+
+  /** Where another machine has taken another list since, and goes on doing so, that one counts here as well. */
+  async function compareLists(entity: EntityKey): Promise<boolean> {
+    const mine = kept.get(entity)
+    const why = mine?.lists.keptBack?.why
+    if (!mine?.read || (why !== undefined && why !== 'elsewhere')) return false
+    const known = await installation.store.state.knownPeople.read(entity)
+    const other = listElsewhere(known, mine.read.people.people)
+    if (kept.get(entity) !== mine) return false
+    // By now it is the same: it is read as it is.
+    const now = clock().getTime()
+    const since = mine.differsSince ?? now
+    if (!other && why) kept.delete(entity)
+    else if (!other) kept.set(entity, { ...mine, differsSince: null })
+    else if (now - since < REPLACED_MS) kept.set(entity, { ...mine, differsSince: since })
+    else {
+      const { people, keptBack } = other
+      if (why && isDeepStrictEqual(people, mine.lists.people.people)) return true
+      kept.set(entity, { ...mine, lists: { ...mine.read, people: { ...mine.read.people, people }, keptBack } })
+      const { names: _, digest: __, ...counts } = keptBack
+      listKeptBack(entity, counts)
+      return true
+    }
+    return false
   }
 
   async function contextFor(entity: Entity): Promise<EntityContext | null> {
@@ -239,8 +278,10 @@ export function openEntityHost(
     },
     peopleChanged() {
       codeRoles++
-      kept.clear()
+      // Whether one that was kept back is right by now; what is in use is read when its file changes.
+      for (const [entity, { lists }] of kept) if (lists.keptBack && isAcceptable(lists.keptBack)) kept.delete(entity)
     },
+    compareLists,
     whenRenewed(listener) {
       renewed = listener
     },
@@ -274,6 +315,15 @@ export function openEntityHost(
       return syncing.run(async () => bring(await snapshotOf(settings, entity, { signal, outside })))
     },
   }
+}
+
+/** The lists of an entity as they are used, and as they were read; null where they could not be. */
+interface KeptLists {
+  readonly stamp: string
+  readonly lists: EntityLists
+  readonly read: EntityLists | null
+  /** Since when another machine goes by others, in milliseconds; null where it does not. */
+  readonly differsSince: number | null
 }
 
 /** What an entity's context was made from: it holds until one of these is another. */
@@ -365,6 +415,7 @@ export function fixedHost(context: EntityContext, installation: Installation, se
     context: async () => context,
     whenWritten: () => {},
     peopleChanged: () => {},
+    compareLists: async () => false,
     whenRenewed: () => {},
     synced: async () => null,
     async sync() {

@@ -188,10 +188,22 @@ export function openReminders(setup: RemindersSetup): Reminders {
     lookAt(entity)
   }
   const evidence = nightlyEvidence({ ...setup, took: watch.sisters, read: renew }, stopping.signal)
+  /** Whoever has another list than the one that counts tells it, be it the one that reminds or not. */
+  const compareLists = async (entity: EntityKey) => {
+    if (!(await host.compareLists(entity))) return
+    const context = await host.context(entity)
+    const { keptBack } = context ?? {}
+    const [now, today] = [clock(), dayInBogota(clock())]
+    if (!context || keptBack?.why !== 'elsewhere') return
+    const alerts = alertsFor(context, { kind: 'list', keptBack }, today, now)
+    if ((await enqueue(context.store, entity, alerts, now)).recorded > 0) tellOthers('deliver')
+  }
   /** Never throws: what fails of an entity is logged, and is its own. */
   const cycleOf = async (entity: Entity): Promise<void> => {
     const { key } = entity
     const now = clock()
+    if (leases.isShared)
+      await compareLists(key).catch((error: unknown) => log.warn({ entity: key, error }, 'lists were not compared'))
     const term = await termOf(entity).catch((error: unknown) => {
       log.error({ entity: key, error }, 'it is not known who reminds this entity')
       // What cannot be kept is told all the same, by whoever had it last; nothing else goes out without the lease.

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { isDeepStrictEqual } from 'node:util'
 import { foldEmail } from '../../shared/text.js'
 import { assignmentEntries, peopleEntries } from '../ledger/list-entries.js'
 import type { KeptBack, KnownPeople } from '../ports/state.js'
@@ -145,6 +146,24 @@ export function unreadableList({ length }: readonly Person[]): KeptBack {
   return { why: 'unreadable', before: length, after: 0, names: [], digest: 'unreadable' }
 }
 
+/**
+ * What counts where another machine has taken another list than this one read: the list that was taken last, for all of them.
+ * Null where it is the same.
+ */
+export function listElsewhere(
+  known: KnownPeople | null,
+  listed: readonly Person[],
+): { readonly people: readonly Person[]; readonly keptBack: KeptBack } | null {
+  if (!known) return null
+  const own = new Map(listed.map(person => [person.id, remembered(person)]))
+  const theirs = new Map(known.people.map(person => [person.id, person]))
+  const others = [...known.people, ...own.values()].filter(({ id }) => !isDeepStrictEqual(own.get(id), theirs.get(id)))
+  if (others.length === 0) return null
+  const counts = { before: known.people.length, after: listed.length, digest: digestOf(listed) }
+  const names = [...new Set(others.map(({ name }) => name))]
+  return { people: asKnown(known, listed), keptBack: { why: 'elsewhere', ...counts, names } }
+}
+
 /** An administrator's word that a list which was kept back is right; null where it is another one by now. */
 export async function acceptList(
   { state }: Pick<Store, 'state'>,
@@ -152,9 +171,14 @@ export async function acceptList(
   digest: string,
   current: KeptBack | undefined,
 ): Promise<boolean> {
-  if (current?.digest !== digest || current.why === 'unreadable') return false
+  if (current?.digest !== digest || !isAcceptable(current)) return false
   await state.knownPeople.update(entity, known => known && { ...known, accepted: digest })
   return true
+}
+
+/** Whether an administrator can say that it is right: what cannot be read, or is not the same on all machines, is mended there. */
+export function isAcceptable({ why }: KeptBack): boolean {
+  return why === 'empty' || why === 'shrunk'
 }
 
 /** The same by whoever has the machine, where nobody who administers can be asked. A list that is not kept back stays as it is. */

@@ -4,6 +4,7 @@ import { wordsIn } from '../../words/index.js'
 import type { Language } from '../../words/language.js'
 import type { Platform } from '../accounts/account.js'
 import { withCodeRole } from '../accounts/code-role.js'
+import { isAcceptable } from '../accounts/known-list.js'
 import { languageFor } from '../accounts/person-log.js'
 import type { Action } from '../cards/action.js'
 import type { Button, Card, Part } from '../cards/card.js'
@@ -136,7 +137,7 @@ function alertCard(context: EntityContext, alert: Alert, language: Language): Ca
     const action = { kind: 'accept-data', cut: cutName(alert.cut) } as const
     parts.push({ kind: 'actions', buttons: [asked(wordsIn(language).loss.accept, text, action, language)] })
   }
-  if (alert.kind === 'list' && alert.keptBack.why !== 'unreadable') {
+  if (alert.kind === 'list' && isAcceptable(alert.keptBack)) {
     const { digest } = alert.keptBack
     parts.push({
       kind: 'actions',
@@ -152,7 +153,8 @@ function linesOf({ directory }: EntityContext, alert: Alert, language: Language)
   if (alert.kind === 'list') {
     const { why, before, after, names } = alert.keptBack
     if (why === 'unreadable') return [accounts.listUnreadable]
-    return [accounts.listCounts(before, after), ...names.map(name => `• ${oneLine(name, 60)}`)]
+    const counts = why === 'elsewhere' ? accounts.listElsewhere(before, after) : accounts.listCounts(before, after)
+    return [counts, ...names.map(name => `• ${oneLine(name, 60)}`)]
   }
   if (alert.kind === 'store') return alert.notices.map(({ words }) => words[language])
   if (alert.kind === 'service') {

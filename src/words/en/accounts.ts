@@ -57,6 +57,8 @@ export const accountsEn: typeof accountsEs = {
     `It had ${plural(before, 'one person', `${grouped(before)} people`)}; now it has ${grouped(after)}. No longer there, or with no or another e-mail, role, area or name:`,
   listUnreadable:
     'The list of people, or that of assignments, has mistakes: “cerrojo doctor” says which. The last good one holds.',
+  listElsewhere: (before, after) =>
+    `Cerrojo’s machines do not have the same list: the one that holds, taken last, has ${plural(before, 'one person', `${grouped(before)} people`)}; the other has ${grouped(after)}. Put the same one on all of them. They differ in:`,
   acceptList: 'The new list is right',
   listAccepted: 'Done: the new list holds. Who is no longer in it has no access any more; what they said is kept.',
   listIsAnother: 'That list is no longer the one to be accepted. I changed nothing.',

@@ -51,7 +51,7 @@ export const outboxEn: typeof outboxEs = {
     },
     list: {
       title: 'The new list of people was not taken',
-      text: 'The list of people lost or changed several at once, is empty or cannot be read. Meanwhile nobody loses access.',
+      text: 'The list of people lost or changed several at once, is empty, cannot be read or is not the same on all machines. Meanwhile nobody loses access.',
       todo: 'If that is a mistake, mend the list. If it is right, press the button.',
     },
     account: {

@@ -63,6 +63,8 @@ export const accountsEs = {
     `Antes tenía ${plural(before, 'una persona', `${grouped(before)} personas`)}; ahora, ${grouped(after)}. Ya no figuran, o cambia o falta su correo, rol, área o nombre:`,
   listUnreadable:
     'La lista de personas, o la de asignaciones, tiene errores: «cerrojo doctor» dice cuáles. Vale la última buena.',
+  listElsewhere: (before: number, after: number) =>
+    `Las máquinas de Cerrojo no tienen la misma lista: la que vale, la última que se tomó, tiene ${plural(before, 'una persona', `${grouped(before)} personas`)}; la otra, ${grouped(after)}. Ponga la misma en todas. Difieren en:`,
   acceptList: 'La lista nueva es correcta',
   listAccepted: 'Listo: vale la lista nueva. Quien ya no figura en ella deja de tener acceso; lo que dijo se conserva.',
   listIsAnother: 'Esa lista ya no es la que está por aceptar. No cambié nada.',

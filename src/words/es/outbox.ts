@@ -51,7 +51,7 @@ export const outboxEs = {
     },
     list: {
       title: 'No se tomó la lista de personas nueva',
-      text: 'La lista de personas perdió o cambió a varias de una vez, está vacía o no se puede leer. Nadie pierde el acceso mientras tanto.',
+      text: 'La lista de personas perdió o cambió a varias de una vez, está vacía, no se puede leer o no es la misma en todas las máquinas. Nadie pierde el acceso mientras tanto.',
       todo: 'Si es un error, corrija la lista. Si es correcta, oprima el botón.',
     },
     account: {

@@ -73,9 +73,11 @@ export class SlackBot {
     if (!place) this.logger.warn({ tenant: from.tenant }, 'a workspace that is not on the list was refused')
     if (!place || place === 'no-data') return notServed(place ? 'noDataYet' : 'notHere')
     const { context, account } = place
-    if (!this.#languages.has(from.user)) this.#learn(from, context.language)
+    const isNew = !this.#languages.has(from.user)
+    if (isNew) this.#learn(from, context.language)
     // Slack is asked before it is one's turn, so that nobody else waits for that.
     const profile = await profiles.of(account)
+    if (isNew && profile.language) this.#learn(from, profile.language)
     const incoming = typeof said !== 'function' ? said : profile.member ? said() : { text: '' }
     const exceeded = this.#shares.exceededBy(account, incoming, this.languageOf(from), this.clock())
     if (exceeded) return exceeded.reply
