@@ -130,6 +130,10 @@ await runCommand(async (command, args) => {
     .description(enrol.actions.list)
     .option('--json', options.jsonOne)
     .action(async (given: unknown) => (await import('./cli/entity.js')).listEntitiesCommand(command, given))
+  entity
+    .command(`link <${v.nit}>`)
+    .description(enrol.actions.link)
+    .action(async (nit: unknown) => (await import('./cli/entity.js')).linkEntityCommand(command, nit))
   for (const action of ['pause', 'resume'] as const)
     entity
       .command(`${action} <${v.nit}>`)

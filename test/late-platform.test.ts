@@ -57,7 +57,7 @@ it('opens a platform late, while the others hear', async () => {
   const message = { key: 'k', card, language: 'es', repeated: false } as const
   const send = () => late?.messenger.send(to, 'D1', message)
   await expect(send()).rejects.toMatchObject({ name: RetryLater.name, code: 'unreachable', unsent: true })
-  await expect(late?.findByEmail?.('ana@entidad.example')).rejects.toBeInstanceOf(RetryLater)
+  await expect(late?.findByEmail?.('ana@entidad.example', 'prueba')).rejects.toBeInstanceOf(RetryLater)
 
   isMended()
   await clock.pass(61_000)
@@ -68,7 +68,7 @@ it('opens a platform late, while the others hear', async () => {
   slack.answers('chat.postMessage', { json: { ok: true, ts: '1.1', channel: 'D1' } })
   expect(await send()).toEqual({ address: 'D1', message: '1.1' })
   slack.answers('users.lookupByEmail', { json: { ok: false, error: 'users_not_found' } })
-  expect(await late?.findByEmail?.('ana@entidad.example')).toBeNull()
+  expect(await late?.findByEmail?.('ana@entidad.example', 'prueba')).toBeNull()
   stopping.abort()
   await kept
 })

@@ -129,7 +129,7 @@ describe('two workspaces by their own tokens', () => {
   it('is looked up by its own token', async () => {
     const { all, city } = await both()
     const { findByEmail } = platformsFor(all, B)[0] ?? {}
-    expect(await findByEmail?.('eva@entidad.example')).toMatchObject({ account: { tenant: 'TB', user: 'UTB2' } })
+    expect(await findByEmail?.('eva@entidad.example', B)).toMatchObject({ account: { tenant: 'TB', user: 'UTB2' } })
     expect(city.calls.at(-1)).toMatchObject({ place: 'TB', method: 'users.lookupByEmail' })
   })
 })

@@ -98,7 +98,7 @@ function listedOnly(finders: readonly Finder[], host: Pick<EntityHost, 'contextO
     let failure: unknown = null
     for (const { findByEmail, entity: whose } of finders) {
       try {
-        const found = await findByEmail(email)
+        const found = await findByEmail(email, entity)
         const context = found && (await host.contextOf(found.account.platform, found.account.tenant, whose))
         if ([context, ...(context?.others ?? [])].some(each => each?.entity.key === entity)) return found
       } catch (error) {

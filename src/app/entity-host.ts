@@ -78,6 +78,9 @@ export interface EntityHost {
   ): Promise<SyncOutcome>
 }
 
+/** Whose people a workspace or tenant has where it was chosen when the app was installed there. */
+export type EntitiesAt = (platform: Platform, tenant: string) => Promise<readonly EntityKey[]>
+
 /** Told of a digest that is to be renewed, and of whose it is. */
 type Renewed = (digest: Parameters<NonNullable<Onboarding['renewElsewhere']>>[0], entity: EntityKey) => void
 
@@ -105,6 +108,13 @@ const TOGETHER_FROM = 50
 const SYNCS_AT_ONCE = 4
 const SYNC_SHARE_MS = 60_000
 
+/** What the platforms know of where people are, beside the settings. */
+export interface Places {
+  readonly entitiesAt?: EntitiesAt
+  /** Whether an entity has a place together with another one. */
+  readonly shares?: (entity: EntityKey) => boolean
+}
+
 export function openEntityHost(
   atFirst: Settings,
   installation: Installation,
@@ -113,6 +123,7 @@ export function openEntityHost(
   clock: () => Date,
   { listsFailed, listKeptBack, codeTried, notNoted }: HostNotices,
   outside?: OutsideClock,
+  places: Places = {},
 ): EntityHost {
   let settings = atFirst
   let entities = new Map(entitiesAtFirst.map(entity => [entity.key, entity]))
@@ -215,10 +226,7 @@ export function openEntityHost(
         notNoted: error => notNoted?.(entity.key, error),
         deliverNow: () => written(entity.key),
         renewElsewhere: digest =>
-          renewed(
-            sharesPlace(settings, entity.key) ? { ...digest, card: ofEntity(digest.card, base.entity) } : digest,
-            entity.key,
-          ),
+          renewed(isShared(entity.key) ? { ...digest, card: ofEntity(digest.card, base.entity) } : digest, entity.key),
         acceptData: async cut => {
           const isIt = await acceptData(installation.store, entity.key, cut)
           if (isIt) written(entity.key)
@@ -239,6 +247,7 @@ export function openEntityHost(
     return context
   }
 
+  const isShared = (key: EntityKey) => sharesPlace(settings, key) || (places.shares?.(key) ?? false)
   const byKey = (key: EntityKey) => entities.get(key)
   const entityOf = (key: EntityKey) => {
     const entity = byKey(key)
@@ -259,7 +268,14 @@ export function openEntityHost(
     },
     async contextOf(platform, tenant, whose) {
       const found: EntityContext[] = []
-      for (const entity of await entitiesOf(settings, [...entities.values()], own, platform, tenant, whose)) {
+      for (const entity of await entitiesOf(
+        settings,
+        [...entities.values()],
+        { own, ...places },
+        platform,
+        tenant,
+        whose,
+      )) {
         const context = await contextFor(entity)
         if (context) found.push(context)
       }
@@ -267,7 +283,9 @@ export function openEntityHost(
       return first && others.length > 0 ? { ...first, others } : (first ?? null)
     },
     async serves(platform, tenant, whose) {
-      return (await entitiesOf(settings, [...entities.values()], own, platform, tenant, whose)).length > 0
+      return (
+        (await entitiesOf(settings, [...entities.values()], { own, ...places }, platform, tenant, whose)).length > 0
+      )
     },
     async context(key) {
       const entity = byKey(key)
@@ -344,7 +362,7 @@ function isSame(one: Made, other: Made): boolean {
 async function entitiesOf(
   settings: Settings,
   entities: readonly Entity[],
-  own: OwnTenant,
+  { own, entitiesAt }: { readonly own: OwnTenant } & Places,
   platform: Platform,
   tenant: string,
   whose?: EntityKey,
@@ -358,10 +376,11 @@ async function entitiesOf(
     const isTheirs = listed.some(isIt) || isIt(await own(platform, whose))
     return entity && isTheirs ? [entity] : []
   }
+  const chosen = new Set(await entitiesAt?.(platform, tenant))
   const listing = entities.filter(({ key }, at) => {
     const entity = settings.entities[at]
     // A platform that has no workspaces or tenants of its own names the entity itself.
-    return isIt(key) || (entity !== undefined && tenantsOf(entity, platform).some(isIt))
+    return isIt(key) || chosen.has(key) || (entity !== undefined && tenantsOf(entity, platform).some(isIt))
   })
   if (listing.length > 0) return listing
   // With one entity and no list there is no doubt whose people the bot's own workspace has.

@@ -41,9 +41,9 @@ export function outboxOf(
   const { store } = host.installation
   const platforms = platformsFor(all, entity.key)
   const context = { store, entity: { key: entity.key, name: entity.name ?? entity.key } }
-  const isShared = sharesPlace(host.settings, entity.key)
+  const isShared = () => sharesPlace(host.settings, entity.key) || platforms.some(({ shares }) => shares?.(entity.key))
   const named = (messenger: Messenger) =>
-    isShared ? namingMessenger(messenger, async () => (await contextOf(host, entity)).entity) : messenger
+    namingMessenger(messenger, async () => (isShared() ? (await contextOf(host, entity)).entity : null))
   const kept = new Map(
     platforms.map(({ name, messenger }) => [
       name,
@@ -64,7 +64,7 @@ export function outboxOf(
     const accounts = [...(await reaches()).values()].flatMap(known => (known.kind === 'account' ? known.account : []))
     const tenant = accounts.find(account => account.platform === platform.name)?.tenant ?? ''
     const account = { platform: platform.name, tenant, user: TEAM_CHANNEL }
-    const messenger = channelMessenger(platform.messenger, id)
+    const messenger = channelMessenger(platform.messenger, id, entity.key)
     return messenger ? { account, address: id, messenger: named(messenger) } : { unreachable: 'gone' }
   }
   // Only what is planned for everybody goes there: whatever is told at once asks for a press.
@@ -82,7 +82,7 @@ export function outboxOf(
     reach: async (person, kind, account) => {
       if (person === TEAM_CHANNEL) return channelContact()
       // That a platform is deaf is told by one that is not.
-      const deaf = kind === 'alert-service' ? deafOf(ears, entity.key) : new Set()
+      const deaf = kind === 'alert-service' ? deafOf(ears, platforms, entity.key) : new Set()
       const map = deaf.size > 0 ? await reachabilityOf(store, entity.key, name => !deaf.has(name)) : await reaches()
       const known = account === undefined ? map.get(person) : await reachabilityAt(store, entity.key, person, account)
       if (!known) return (kind === 'digest' ? await mailContact(person) : null) ?? { unreachable: 'not-linked' }
@@ -104,9 +104,12 @@ export function outboxOf(
   }
 }
 
-/** Where whoever administers an entity is not heard. */
-function deafOf(ears: Hearing['ears'], entity: EntityKey): Set<Platform> {
-  return new Set(earsOf(ears(), entity).flatMap(({ platform, deaf }) => (deaf === null ? [] : [platform])))
+/** Where whoever administers an entity is not heard, or not reached. */
+function deafOf(ears: Hearing['ears'], platforms: readonly ChatPlatform[], entity: EntityKey): Set<Platform> {
+  return new Set([
+    ...earsOf(ears(), entity).flatMap(({ platform, deaf }) => (deaf === null ? [] : [platform])),
+    ...platforms.flatMap(({ name, refusalOf }) => (refusalOf?.(entity) == null ? [] : [name])),
+  ])
 }
 
 /** Throws where nothing is known of the entity yet. */

@@ -6,6 +6,7 @@ import { bareNit } from '../adapters/secop/nit.js'
 import { StoreInUse } from '../adapters/stores/errors.js'
 import { demoIdentity, type Identity } from '../adapters/stores/files/identity.js'
 import { type Notebook, type Noted, noteIn, noteThroughHolder } from '../adapters/stores/files/see-beside.js'
+import { memoryInstalls } from '../adapters/stores/memory/installs.js'
 import { memoryStore } from '../adapters/stores/memory/store.js'
 import { directoryOf } from '../bot/accounts/directory.js'
 import type { Person } from '../bot/accounts/person.js'
@@ -28,6 +29,8 @@ export interface Installation {
   readonly identity: Identity
   /** What was enrolled beside the settings file; absent where nothing can be. */
   readonly enrolments?: Opened['enrolments']
+  /** Where the app of several workspaces is installed; absent where nothing is kept. */
+  readonly installs?: Opened['installs']
   /** Where some texts still stand in a database; absent where everything is in files. */
   readonly rowsNaming?: Opened['rowsNaming']
   /** What conversations were about a moment ago; gone when the process ends. */
@@ -98,7 +101,7 @@ export function ledgerBeside(settings: Settings, words: CommandWords): Notebook 
 
 /** A place that is gone when the process ends. Its ids are the same on every machine and hide nothing. */
 export function installationInMemory(): Installation {
-  return { store: memoryStore(), identity: demoIdentity, memory: new BoundedMemory() }
+  return { store: memoryStore(), identity: demoIdentity, installs: memoryInstalls(), memory: new BoundedMemory() }
 }
 
 /** The entities that are configured. */

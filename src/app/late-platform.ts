@@ -38,7 +38,7 @@ export function latePlatform(
       },
     },
     // Whoever is not found here yet may be in a minute: that is no answer of the day.
-    findByEmail: async email => (await whenOpen().findByEmail?.(email)) ?? null,
+    findByEmail: async (...asked) => (await whenOpen().findByEmail?.(...asked)) ?? null,
     ownTenant: async () => (await opened?.ownTenant()) ?? null,
     listen: async (connected, signal) => {
       if (!opened) {

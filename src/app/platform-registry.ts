@@ -26,17 +26,36 @@ export interface PlatformEntry {
 
 // The libraries of the platforms are large, and an entity mostly has one of them: each is loaded where it is used.
 
+/** Socket Mode does not find it by itself. */
+async function slackProxy() {
+  const dispatcher = await throughProxy(process.env)
+  return dispatcher ? { dispatcher } : {}
+}
+
 const slack: PlatformEntry = {
   name: 'slack',
-  configured: ({ slack: credentials }) =>
-    credentials && {
+  configured: ({ slack: settings }) => {
+    if (!settings) return null
+    const { oauth } = settings
+    if (oauth) {
+      const credentials = { ...settings, ...oauth }
+      return {
+        open: async setup => {
+          const { openSlackOAuthPlatform } = await import('../adapters/chat/slack/oauth/platform.js')
+          return openSlackOAuthPlatform(credentials, { ...setup, ...(await slackProxy()) })
+        },
+        examine: async setup =>
+          (await import('../adapters/chat/slack/oauth/doctor.js')).examineSlackOAuth(credentials, setup),
+      }
+    }
+    return {
       open: async setup => {
         const { openSlackPlatform } = await import('../adapters/chat/slack/platform.js')
-        const dispatcher = await throughProxy(process.env)
-        return openSlackPlatform(credentials, { ...setup, ...(dispatcher ? { dispatcher } : {}) })
+        return openSlackPlatform(settings, { ...setup, ...(await slackProxy()) })
       },
-      examine: async setup => (await import('../adapters/chat/slack/platform.js')).examineSlack(credentials, setup),
-    },
+      examine: async setup => (await import('../adapters/chat/slack/platform.js')).examineSlack(settings, setup),
+    }
+  },
 }
 
 const teams: PlatformEntry = {

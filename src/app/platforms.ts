@@ -3,7 +3,7 @@ import type { ChatPlatform, PlatformSetup } from '../adapters/chat/platform.js'
 import { Refused } from '../bot/ports/failure.js'
 import type { EntityKey } from '../bot/ports/store.js'
 import type { ChatSettings, OwnCredentials } from '../settings/chat.js'
-import type { EntityHost, OwnTenant } from './entity-host.js'
+import type { EntitiesAt, EntityHost, OwnTenant } from './entity-host.js'
 import { PlatformFailure } from './failure.js'
 import { latePlatform } from './late-platform.js'
 import { type ConfiguredPlatform, PLATFORM_ENTRIES } from './platform-registry.js'
@@ -19,6 +19,8 @@ export interface Platforms {
   readonly routes: readonly Route[]
   /** The workspace or tenant of the bot's own credentials, or of an entity's. Throws PlatformFailure. */
   readonly own: OwnTenant
+  /** Whose people a workspace has where they installed the app there themselves. */
+  readonly entitiesAt: EntitiesAt
 }
 
 /** The platforms that the settings have the secrets for: everybody's, then those of single entities. */
@@ -119,10 +121,14 @@ export async function openLocalPlatforms(setup: OpenSetup): Promise<Platforms> {
   return together(all, { refused: [], unopened: [], routes: all.flatMap(({ routes }) => routes) })
 }
 
-function together(all: readonly ChatPlatform[], rest: Omit<Platforms, 'all' | 'own'>): Platforms {
+function together(all: readonly ChatPlatform[], rest: Omit<Platforms, 'all' | 'own' | 'entitiesAt'>): Platforms {
   return {
     all,
     ...rest,
+    entitiesAt: async (name, tenant) => {
+      const platform = all.find(each => each.name === name && each.entity === undefined)
+      return (await platform?.entitiesAt?.(tenant)) ?? []
+    },
     own: async (name, entity) => {
       const platform = all.find(each => each.name === name && each.entity === entity)
       return platform ? ownTenant(platform, entity) : null

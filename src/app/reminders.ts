@@ -369,7 +369,11 @@ function reminderOf(setup: RemindersSetup, entity: Entity, shared: Shared, outbo
       planned(context, now, { settings: host.settings, blindness, told, linking: shared.linking }),
     outbox,
     pausedSince: () => entityIn(host.settings, entity.key)?.pausedSince ?? null,
-    serviceFailures: () => [...serviceFailuresOf(entity, shared.watch.whole.now()), ...mailRefused(entity, shared)],
+    serviceFailures: () => [
+      ...serviceFailuresOf(entity, shared.watch.whole.now()),
+      ...takenOut(entity, setup),
+      ...mailRefused(entity, shared),
+    ],
     timing: {
       ...DEFAULT_CYCLE_TIMING,
       // While a cycle waits for its data, others wait for theirs: with many the data comes beside.
@@ -387,6 +391,14 @@ function mailRefused({ key }: Entity, { rateLimiter }: Shared): ServiceFailure[]
   return rateLimiter
     .refusals()
     .flatMap(({ workspace, why }) => (workspace === ours ? [{ kind: 'refused' as const, platform: MAIL, why }] : []))
+}
+
+/** The app was taken out where an entity's people are: nothing is sent there, so nothing is refused either. */
+function takenOut({ key }: Entity, { platforms }: RemindersSetup): ServiceFailure[] {
+  return platformsFor(platforms, key).flatMap(({ name, refusalOf }) => {
+    const why = refusalOf?.(key) ?? null
+    return why === null ? [] : [{ kind: 'refused' as const, platform: name, why }]
+  })
 }
 
 /** What is wrong with the bot itself just now, in whichever of its processes, as far as it concerns an entity. */

@@ -12,7 +12,7 @@ import { waitOnClock } from '../shared/async.js'
 import { harmlessLine } from '../shared/harmless.js'
 import { OutsideClock } from '../shared/outside-clock.js'
 import { watchEnrolments } from './enrolment-watch.js'
-import { type EntityHost, type OwnTenant, openEntityHost } from './entity-host.js'
+import { type EntityHost, type OwnTenant, openEntityHost, type Places } from './entity-host.js'
 import { areApart, loadLists } from './entity-lists.js'
 import { commandFailureOf, WrongUse } from './failure.js'
 import { watchFaults } from './faults.js'
@@ -72,8 +72,12 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
   )
   let platforms: Platforms | null = null
   const own: OwnTenant = async (platform, entity) => (platforms ? platforms.own(platform, entity) : null)
+  const places: Places = {
+    entitiesAt: async (platform, tenant) => (platforms ? platforms.entitiesAt(platform, tenant) : []),
+    shares: entity => platforms?.all.some(({ shares }) => shares?.(entity)) ?? false,
+  }
   const ledgers = watchLedgers(log)
-  const host = demo ?? (await open(settings, { ...command, now: clock }, { own, log, say, outside, ledgers }))
+  const host = demo ?? (await open(settings, { ...command, now: clock }, { own, log, say, outside, ledgers, places }))
   const encodeFile: EncodeFile = (file, now) => encodeOutFile(file, now, late.signal)
   const { contextOf, serves, installation } = host
   leases = installation.store.leases
@@ -84,6 +88,7 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
     contextOf,
     serves,
     sign,
+    installs: installation.installs,
     arrivals,
     files,
     screens,
@@ -184,12 +189,14 @@ async function open(
     say,
     outside,
     ledgers,
+    places,
   }: {
     readonly own: OwnTenant
     readonly log: Logger
     readonly say: (line: string) => void
     readonly outside: OutsideClock
     readonly ledgers: LedgerWatch
+    readonly places: Places
   },
 ): Promise<EntityHost> {
   const entities = configuredEntities(settings, words)
@@ -225,6 +232,7 @@ async function open(
           : log.warn({ entity, outcome, wrong }, 'somebody tried the first administrator’s code'),
     },
     outside,
+    places,
   )
 }
 

@@ -55,6 +55,8 @@ export async function copyStorage(
       const [written, beside] = [fileEnrolments(dir), database.enrolments]
       const [from, target] = to === 'postgres' ? [written, beside] : [beside, written]
       for (const [entity, enrolment] of await from.all()) await target.write(entity, enrolment)
+      const [there, here] = to === 'postgres' ? [files, database] : [database, files]
+      for (const install of await there.installs.all()) await here.installs.change(install.place, () => install)
       await (to === 'postgres' ? intoDatabase(sides, inFolder, copy, words) : intoFolder(sides, copy))
     } finally {
       await database.close()

@@ -12,6 +12,7 @@ import type { Connection } from '../adapters/stores/postgres/connection.js'
 import { readEnrolments } from '../adapters/stores/postgres/enrolments.js'
 import { openPostgresStore, type PostgresStore } from '../adapters/stores/postgres/open-store.js'
 import type { ConversationMemory } from '../bot/ports/conversation-memory.js'
+import type { InstallStore } from '../bot/ports/installs.js'
 import { DEFAULT_LEASE_SECONDS } from '../bot/ports/lease.js'
 import type { EntityKey, Store } from '../bot/ports/store.js'
 import type { Settings } from '../settings/settings.js'
@@ -27,6 +28,7 @@ export interface Opened {
   readonly store: Store
   readonly identity: Identity
   readonly enrolments: Enrolments
+  readonly installs: InstallStore
   /** Where some texts still stand in a database; absent where everything is in files. */
   readonly rowsNaming?: PostgresStore['rowsNaming']
   /** What conversations were about, where several processes may hear them; absent where one hears all. */
@@ -51,8 +53,14 @@ export async function openStorage(
   if (database) return openDatabase(database, dir, words, { readOnly, leaseMs })
   if (readOnly && !existsSync(dir)) throw new WrongUse(words.wrong.noData)
   requireNotMoved(dir, words)
-  const opened = await withIdentity(await openStore({ dir, readOnly, check, brief }), dir, words, readOnly)
-  return { ...opened, enrolments: fileEnrolments(dir) }
+  const store = await openStore({ dir, readOnly, check, brief })
+  const opened = await withIdentity(store, dir, words, readOnly)
+  return { ...opened, enrolments: fileEnrolments(dir), installs: store.installs }
+}
+
+/** How the installation signs, also beside a bot that runs: its secret is made here where there is none yet. */
+export function installationIdentity({ dataDir }: Pick<StorageSettings, 'dataDir'>): Identity {
+  return openIdentity(dataDir)
 }
 
 /** What an installation leaves in its database, and no other one can. */
@@ -128,7 +136,8 @@ async function openDatabase(
     const { sign } = opened.identity
     const version = programVersion()
     const memory = store.memory(text => sign(`memory ${version} ${text}`))
-    return { ...opened, enrolments: store.enrolments, rowsNaming: store.rowsNaming, ...(readOnly ? {} : { memory }) }
+    const { enrolments, installs, rowsNaming } = store
+    return { ...opened, enrolments, installs, rowsNaming, ...(readOnly ? {} : { memory }) }
   } catch (error) {
     await store.close()
     throw error

@@ -1,5 +1,6 @@
 import { relative } from 'node:path'
 import { z } from 'zod'
+import { installLink } from '../adapters/chat/slack/oauth/link.js'
 import { bareNit } from '../adapters/secop/nit.js'
 import type { Enrolment, Enrolments } from '../adapters/stores/enrolments.js'
 import { servedSettings } from '../app/enrolled.js'
@@ -7,7 +8,7 @@ import { entityIn } from '../app/entity-lists.js'
 import { WrongSettings, WrongUse } from '../app/failure.js'
 import { keyOf, openInstallation } from '../app/installation.js'
 import type { CommandContext } from '../app/run-command.js'
-import { changingEnrolments, keepingPlace, storedEntities } from '../app/storage.js'
+import { changingEnrolments, installationIdentity, keepingPlace, storedEntities } from '../app/storage.js'
 import { CHAINS } from '../bot/ledger/chain.js'
 import type { EntityKey } from '../bot/ports/store.js'
 import { type Day, dayInBogota } from '../rules/index.js'
@@ -29,7 +30,7 @@ const AddOptions = z.object({
 /** `entity add NIT`: enrols an entity beside the settings file, or changes what was said of it; ends a pause, and brings back one that was removed. */
 export async function addEntityCommand(command: CommandContext, nit: unknown, given: unknown): Promise<void> {
   const options = AddOptions.parse(given)
-  await changing(command, nit, async ({ key, own, before, write }) => {
+  await changing(command, nit, async ({ key, own, before, write, settings }) => {
     const { entity: say } = command.words
     if (own) throw new WrongUse(say.inFile(key, own))
     const lists = { people: `people-${key}.csv`, assignments: `assignments-${key}.csv` }
@@ -42,8 +43,28 @@ export async function addEntityCommand(command: CommandContext, nit: unknown, gi
       isNew ? say.added(key, data.people ?? '') : say.changed(key),
       ...(isNew ? [say.next(key)] : []),
       say.takenUp,
+      ...(isNew ? linkLines(command, settings, key) : []),
     ]
   })
+}
+
+/** `entity link NIT`: the address by which whoever administers a Slack workspace installs the app there for the entity. */
+export async function linkEntityCommand(command: CommandContext, nit: unknown): Promise<void> {
+  const { entity: say } = command.words
+  const settings = await servedSettings(command)
+  const key = keyOf(z.string().parse(nit), command.words)
+  if (!entityIn(settings, key)) throw new WrongUse(say.unknown(key))
+  const lines = linkLines(command, settings, key)
+  if (lines.length === 0) throw new WrongUse(say.noLinks)
+  await printLines(command, lines)
+}
+
+/** Nothing where no app is installed by links. */
+function linkLines({ words, now }: CommandContext, settings: Settings, key: EntityKey): string[] {
+  const oauth = settings.chat.slack?.oauth
+  if (!oauth) return []
+  const { url, until } = installLink(oauth.publicUrl, key, installationIdentity(settings).sign, now())
+  return [words.entity.link(key, dayInBogota(until)), url]
 }
 
 /** `entity pause NIT` and `entity resume NIT`, also of one of the settings file. */

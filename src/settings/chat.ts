@@ -38,14 +38,26 @@ export function platformOfChannel(id: string): Platform | null {
 }
 
 /** How the bot speaks in Slack. With an app token it needs no public address (Socket Mode), else it is called (HTTP). */
-export interface SlackSettings {
-  readonly botToken: string
+export type SlackSettings = {
   readonly signingSecret?: string
   readonly appToken?: string
   /** Ends in `/api/`. */
   readonly apiUrl: string
   /** Lists as tables of Slack's own, behind “Ver todos” only. */
   readonly modern?: true
+} & (
+  | { readonly botToken: string; readonly oauth?: undefined }
+  /** One app in the workspaces of several entities, each of which installs it by a link. */
+  | { readonly oauth: SlackOAuthSettings; readonly botToken?: undefined }
+)
+
+export interface SlackOAuthSettings {
+  readonly clientId: string
+  readonly clientSecret: string
+  /** With which tokens are sealed: 32 bytes. */
+  readonly key: Uint8Array
+  /** Where the bot's server is reached from outside. */
+  readonly publicUrl: string
 }
 
 /** How the bot proves to Teams who it is. */
@@ -77,6 +89,8 @@ const SLACK = {
   SLACK_BOT_TOKEN: z.string().regex(/^xoxb-[\w-]+$/, 'slack-bot-token'),
   SLACK_SIGNING_SECRET: z.string().regex(/^[0-9a-f]{32}$/i, 'slack-signing-secret'),
   SLACK_APP_TOKEN: z.string().regex(/^xapp-[\w-]+$/, 'slack-app-token'),
+  SLACK_CLIENT_ID: z.string().regex(/^\d+\.\d+$/, 'slack-client-id'),
+  SLACK_CLIENT_SECRET: z.string().regex(/^[0-9a-f]{32}$/i, 'slack-client-secret'),
   SLACK_API_URL: z.url({ protocol: /^https?$/, error: 'address' }),
   SLACK_MODERN: z.string().regex(/^(1|true|yes)$/i, 'yes-no'),
 }
@@ -98,7 +112,10 @@ const EMAIL = {
   SMTP_FROM: z.string().regex(/^(?:[^<>"\r\n]*<[^<>\s@]+@[^<>\s@]+>|[^<>\s@]+@[^<>\s@]+)$/, 'smtp-from'),
   CERROJO_PUBLIC_URL: z.url({ protocol: /^https$/, error: 'secure-address' }),
 }
-const OTHER = { CERROJO_PING_URL: z.url({ protocol: /^https?$/, error: 'address' }) }
+const OTHER = {
+  CERROJO_TOKEN_KEY: z.string().regex(/^[0-9a-f]{64}$/i, 'token-key'),
+  CERROJO_PING_URL: z.url({ protocol: /^https?$/, error: 'address' }),
+}
 
 const SHAPES = { ...SLACK, ...TEAMS, ...EMAIL, ...OTHER }
 
@@ -170,7 +187,11 @@ function slackOf(values: ReadonlyMap<Name, string>, wrong: Wrong): SlackSettings
   const botToken = values.get('SLACK_BOT_TOKEN')
   const signingSecret = values.get('SLACK_SIGNING_SECRET')
   const appToken = values.get('SLACK_APP_TOKEN')
-  if (botToken === undefined) {
+  const asksOAuth = values.has('SLACK_CLIENT_ID') || values.has('SLACK_CLIENT_SECRET')
+  // One token and many are two ways of setting it up: which of them was meant nobody can tell.
+  if (asksOAuth && botToken !== undefined) wrong('SLACK_BOT_TOKEN', 'slack-one-way')
+  const oauth = asksOAuth ? oauthOf(values, wrong) : null
+  if (botToken === undefined && !asksOAuth) {
     if (signingSecret !== undefined || appToken !== undefined) wrong('SLACK_BOT_TOKEN', 'slack-bot-token')
     return null
   }
@@ -179,13 +200,26 @@ function slackOf(values: ReadonlyMap<Name, string>, wrong: Wrong): SlackSettings
     return null
   }
   const apiUrl = values.get('SLACK_API_URL') ?? 'https://slack.com/api/'
+  const way = oauth ? { oauth } : botToken === undefined ? null : { botToken }
+  if (!way) return null
   return {
-    botToken,
+    ...way,
     ...(signingSecret === undefined ? {} : { signingSecret }),
     ...(appToken === undefined ? {} : { appToken }),
     apiUrl: apiUrl.endsWith('/') ? apiUrl : `${apiUrl}/`,
     ...(values.has('SLACK_MODERN') ? { modern: true } : {}),
   }
+}
+
+function oauthOf(values: ReadonlyMap<Name, string>, wrong: Wrong): SlackOAuthSettings | null {
+  const [clientId, clientSecret] = [values.get('SLACK_CLIENT_ID'), values.get('SLACK_CLIENT_SECRET')]
+  const [key, publicUrl] = [values.get('CERROJO_TOKEN_KEY'), values.get('CERROJO_PUBLIC_URL')]
+  if (clientId === undefined) wrong('SLACK_CLIENT_ID', 'slack-client-id')
+  if (clientSecret === undefined) wrong('SLACK_CLIENT_SECRET', 'slack-client-secret')
+  if (key === undefined) wrong('CERROJO_TOKEN_KEY', 'token-key')
+  if (publicUrl === undefined) wrong('CERROJO_PUBLIC_URL', 'secure-address')
+  if (clientId === undefined || clientSecret === undefined || key === undefined || publicUrl === undefined) return null
+  return { clientId, clientSecret, key: Buffer.from(key, 'hex'), publicUrl }
 }
 
 function teamsOf(values: ReadonlyMap<Name, string>, wrong: Wrong): TeamsSettings | null {

@@ -73,9 +73,14 @@ describe('the totals in the team’s channel', () => {
     }
     const account = { platform: 'slack', tenant: 'T1', user: 'x' } as const
     const { key, card, language } = outgoing
-    await channelMessenger(messenger, 'C0123ABCD')?.send(account, null, { key, card, language, repeated: false })
+    await channelMessenger(messenger, 'C0123ABCD', 'prueba')?.send(account, null, {
+      key,
+      card,
+      language,
+      repeated: false,
+    })
     expect(there).toEqual(['C0123ABCD'])
-    expect(channelMessenger({ send: messenger.send, find: messenger.find }, 'C0123ABCD')).toBeNull()
+    expect(channelMessenger({ send: messenger.send, find: messenger.find }, 'C0123ABCD', 'prueba')).toBeNull()
   })
 
   it.each([

@@ -37,6 +37,7 @@ export async function slackCity(workspaces: readonly CityWorkspace[], { lasts }:
   const tokens = new Map(workspaces.map(({ team }) => [`xoxb-${team}`, team]))
   const unused = new Map<string, string>()
   let made = 0
+  let renewals = 0
   const teamsIn = (place: string) => workspaces.filter(({ team, org }) => team === place || org === place)
   const personOf = (place: string, is: (email: string, id: string) => boolean) =>
     teamsIn(place).flatMap(({ team, people, org }) =>
@@ -77,6 +78,7 @@ export async function slackCity(workspaces: readonly CityWorkspace[], { lasts }:
     const place = unused.get(proof)
     if (place === undefined) return { ok: false, error: args.has('code') ? 'invalid_code' : 'invalid_refresh_token' }
     unused.delete(proof)
+    if (args.has('refresh_token')) renewals++
     return granted(place)
   }
   const answerTo = (method: string, place: string, token: string, args: URLSearchParams): object => {
@@ -145,8 +147,12 @@ export async function slackCity(workspaces: readonly CityWorkspace[], { lasts }:
       unused.set(code, place)
       return code
     },
-    /** From here on a token is worth nothing. */
-    void: (token: string) => void tokens.delete(token),
+    /** How often a token was renewed. */
+    renewals: () => renewals,
+    /** From here on nothing is given for what a token of that place is renewed with. */
+    forgetRefresh: (place: string) => {
+      for (const [proof, of] of unused) if (of === place && proof.startsWith('xoxe-')) unused.delete(proof)
+    },
   }
 }
 

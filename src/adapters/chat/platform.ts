@@ -6,6 +6,7 @@ import type { EntityContext } from '../../bot/context.js'
 import type { EncodeFile } from '../../bot/conversation/reply.js'
 import type { SendLimits } from '../../bot/outbox/workspace-pace.js'
 import type { ArrivalStore } from '../../bot/ports/arrivals.js'
+import type { Install, InstallStore } from '../../bot/ports/installs.js'
 import type { Messenger } from '../../bot/ports/messenger.js'
 import type { PendingFiles } from '../../bot/ports/pending-files.js'
 import type { Screens } from '../../bot/ports/screens.js'
@@ -26,13 +27,19 @@ export interface ChatPlatform {
   readonly messenger: Messenger
   /** What the platform itself has against a card, without showing it; null where it does not say. Absent where it cannot be asked. */
   readonly faultsOf?: (card: Card, language: Language) => Promise<readonly string[] | null>
-  /** Looks people up who never wrote; absent where a platform cannot do that. */
-  readonly findByEmail?: FindByEmail
+  /** Looks people of an entity up who never wrote; absent where a platform cannot do that. */
+  readonly findByEmail?: (email: string, entity: EntityKey) => ReturnType<FindByEmail>
   /**
    * The workspace or tenant of the bot's own credentials, which needs not be listed; null while it cannot be known. Throws
    * Refused where the platform does not accept the credentials.
    */
   ownTenant(): Promise<string | null>
+  /** Whose people a workspace has where the app was installed by their links; absent where it is installed in one only. */
+  readonly entitiesAt?: (tenant: string) => Promise<readonly EntityKey[]>
+  /** Whether an entity has a workspace together with another one by such links, as far as is known. */
+  readonly shares?: (entity: EntityKey) => boolean
+  /** Why an entity's people are not reached there at all any more, as a code; null where they are. */
+  readonly refusalOf?: (entity: EntityKey) => string | null
   /**
    * One connection over which it takes in what people write, until it is lost or the signal aborted; `connected` is told
    * when it is there. Absent where that comes in over the routes. Throws RetryLater or Refused where it cannot be had.
@@ -54,6 +61,8 @@ export interface PlatformSetup {
   readonly serves?: (platform: Platform, tenant: string) => Promise<boolean>
   /** Makes the files that people ask for. */
   readonly encodeFile: EncodeFile
+  /** Where an app of many workspaces keeps where it is installed; absent where nothing is kept. */
+  readonly installs?: InstallStore | undefined
   /** This installation's own mark on a text: the same always, and nobody else can make it. Absent where there is none. */
   readonly sign?: (text: string) => string
   /** What arrived at any replica; absent where there is one. */
@@ -81,6 +90,8 @@ export interface PlatformFinding {
 /** What a platform is looked at with. */
 export interface ExaminationSetup extends Pick<PlatformSetup, 'clock' | 'log'> {
   readonly language: Language
+  /** Where an app of many workspaces is installed; absent where nothing is kept. */
+  readonly installs?: () => Promise<readonly Install[]>
   /** Channels of teams on it that the bot is to write to. */
   readonly channels: readonly string[]
 }

@@ -49,6 +49,7 @@ export const remediesEn: Record<StoreRemedy, string> = {
     'Somebody changed that row past Cerrojo. Delete it and run `cerrojo sync --evidence`: it is read again.',
   'row-synced-anew':
     'Somebody changed that row past Cerrojo. Put it back from a backup; or delete it and run `cerrojo sync`.',
+  'installed-anew': 'The app has to be installed there anew, by a link that `cerrojo entity link NIT` prints.',
   'enrolled-anew':
     'Put it back from a backup; or delete it, and say with `cerrojo entity add` or `pause` again how that entity stands.',
 }

@@ -29,6 +29,7 @@ export type StoreRemedy =
   | 'row-read-anew'
   | 'row-synced-anew'
   | 'enrolled-anew'
+  | 'installed-anew'
 
 /** What is the matter with a database. */
 export type DatabaseProblem =
@@ -132,6 +133,7 @@ const REMEDIES: Record<StoreRemedy, string> = {
     'Alguien cambió esa fila por fuera de Cerrojo. Bórrela y ejecute cerrojo sync --evidence: se lee otra vez.',
   'row-synced-anew':
     'Alguien cambió esa fila por fuera de Cerrojo. Recupérela de una copia de seguridad; o bórrela y ejecute cerrojo sync.',
+  'installed-anew': 'Hay que instalar allí de nuevo la aplicación, con un enlace que da `cerrojo entity link NIT`.',
   'enrolled-anew':
     'Recupérelo de una copia de seguridad; o bórrelo, y diga de nuevo con cerrojo entity add o pause cómo está esa entidad.',
 }

@@ -1,5 +1,6 @@
 import type { ChainLink, ChainName } from '../../bot/ledger/chain.js'
 import type { SaidLog, Stated } from '../../bot/ledger/said.js'
+import type { InstallStore } from '../../bot/ports/installs.js'
 import type { EntityKey, Store } from '../../bot/ports/store.js'
 import type { Day } from '../../rules/index.js'
 
@@ -33,5 +34,6 @@ export interface Transfer {
 
 /** A store that can be copied to and from. */
 export interface MovableStore extends Store {
+  readonly installs: InstallStore
   readonly transfer: Transfer
 }

@@ -8,6 +8,7 @@ import { deliveryKey } from '../outbox/delivery-key.js'
 import type { MessageHistory } from '../outbox/message-history.js'
 import { basisOfNotice, type Outgoing, TEAM_CHANNEL } from '../outbox/outgoing.js'
 import type { Messenger } from '../ports/messenger.js'
+import type { EntityKey } from '../ports/store.js'
 import { daysBefore, type Schedule } from '../reminders/schedule.js'
 import { CampaignResult, sumsOf } from './campaign-result.js'
 
@@ -75,11 +76,11 @@ async function totalsCard(turn: TurnContext, schedule: Schedule): Promise<Card |
 }
 
 /** Writes to a channel only: the bot may not read there, so nothing is looked for. Null where a platform has no channels. */
-export function channelMessenger(messenger: Messenger, channel: string): Messenger | null {
+export function channelMessenger(messenger: Messenger, channel: string, entity: EntityKey): Messenger | null {
   const send = messenger.sendToChannel
   if (!send) return null
   return {
-    send: (_to, _address, message) => send(channel, message),
+    send: (_to, _address, message) => send(channel, message, entity),
     find: async () => 'cannot-tell',
   }
 }

@@ -32,8 +32,8 @@ export interface Messenger {
   readonly replace?: (to: Account, at: Receipt, message: Omit<OutgoingMessage, 'repeated'>) => Promise<void>
   /** Sends once and never repeats by itself. `address` is the last one known, or null. */
   send(to: Account, address: string | null, message: OutgoingMessage): Promise<Receipt>
-  /** The same into a channel of a team, by the id that people find there; absent where a platform has none. */
-  readonly sendToChannel?: (channel: string, message: OutgoingMessage) => Promise<Receipt>
+  /** The same into a channel of an entity's team, by the id that people find there; absent where a platform has none. */
+  readonly sendToChannel?: (channel: string, message: OutgoingMessage, entity: string) => Promise<Receipt>
   /**
    * Looks whether a message is already there; `since` is when it was first tried. `cannot-tell` on a platform that has
    * no way to look; throws RetryLater while it does not answer.

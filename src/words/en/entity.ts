@@ -8,6 +8,7 @@ export const entityEn: EntityWords = {
   actions: {
     add: 'enrols an entity, or changes what was said of it',
     list: 'lists the entities and how they stand',
+    link: 'prints the link by which the app is installed in a Slack workspace for it',
     pause: 'sends it nothing; whoever asks is still answered',
     resume: 'ends the pause',
     remove: 'takes it out: it is sent and answered nothing, and what is kept stays',
@@ -34,6 +35,9 @@ export const entityEn: EntityWords = {
   added: (key, people) => `Entity ${key} is enrolled. Its list of people is ${people}.`,
   changed: key => `What is new of entity ${key} is in place.`,
   next: key => `Go on with: cerrojo init --entity ${key}`,
+  link: (key, until) =>
+    `Whoever administers the Slack workspace opens this link and installs the app for entity ${key}. It is good for one workspace, until ${dateEn(until)}; whoever has it can use it:`,
+  noLinks: 'The app is not installed by links here: that takes SLACK_CLIENT_ID and the others (docs/slack.md).',
   paused: key =>
     `Entity ${key} is paused: nothing is sent to it but to whoever administers, who is told so. Its data is still fetched, and whoever asks is answered.`,
   resumed: key => `The pause of entity ${key} is over. What was of days that are over is not sent.`,

@@ -31,6 +31,10 @@ const WANTED: Readonly<Record<string, string>> = {
   'slack-bot-token': 'the Slack app’s “Bot User OAuth Token”, which begins with xoxb-',
   'slack-app-token': 'the Slack app’s “App-Level Token”, which begins with xapp-',
   'slack-signing-secret': 'the Slack app’s “Signing Secret”: 32 letters and digits',
+  'slack-client-id': 'the Slack app’s “Client ID”: two numbers and a point',
+  'slack-client-secret': 'the Slack app’s “Client Secret”: 32 letters and digits',
+  'slack-one-way': 'one way only: SLACK_BOT_TOKEN (one workspace) or SLACK_CLIENT_ID (several, by links)',
+  'token-key': 'a key of 64 hexadecimal digits, as openssl rand -hex 32 makes one',
   'slack-way-in': 'SLACK_SIGNING_SECRET (with a public address) or SLACK_APP_TOKEN (without one)',
   'database-address':
     'the address of a PostgreSQL database: postgresql://user:password@host:5432/database?sslmode=verify-full',

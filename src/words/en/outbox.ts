@@ -13,6 +13,8 @@ const WHY: Readonly<Record<string, string>> = {
   gone: 'the account is gone, or removed the app',
   'rate-limited': 'the platform asks to wait',
   unreachable: 'the platform did not answer',
+  app_uninstalled: 'the app was taken out there; it is installed anew by a link',
+  tokens_revoked: 'the app’s permission was withdrawn; it is installed anew by a link',
   lost: 'the connection was lost',
 }
 

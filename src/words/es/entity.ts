@@ -8,6 +8,7 @@ export const entityEs = {
   actions: {
     add: 'inscribe una entidad, o cambia lo que se dijo de ella',
     list: 'lista las entidades y cómo están',
+    link: 'da el enlace con que se instala la aplicación en un espacio de Slack para ella',
     pause: 'deja de enviarle avisos; se sigue respondiendo lo que se pregunta',
     resume: 'termina la pausa',
     remove: 'la retira: no se le envía ni responde nada, y lo guardado se conserva',
@@ -34,6 +35,9 @@ export const entityEs = {
   added: (key: string, people: string) => `La entidad ${key} quedó inscrita. Su lista de personas es ${people}.`,
   changed: (key: string) => `Quedó lo nuevo de la entidad ${key}.`,
   next: (key: string) => `Siga con: cerrojo init --entity ${key}`,
+  link: (key: string, until: Day) =>
+    `Quien administra el espacio de Slack abre este enlace e instala la aplicación para la entidad ${key}. Sirve para un solo espacio, hasta el ${dateEs(until)}; quien lo tenga puede usarlo:`,
+  noLinks: 'La aplicación no se instala por enlaces aquí: hacen falta SLACK_CLIENT_ID y los demás (docs/slack.es.md).',
   paused: (key: string) =>
     `La entidad ${key} quedó en pausa: no se le envía nada, salvo a quien administra, que se le dice. Los datos se siguen trayendo y se responde lo que se pregunta.`,
   resumed: (key: string) => `Terminó la pausa de la entidad ${key}. Lo que era de días que ya pasaron no se envía.`,

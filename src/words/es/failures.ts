@@ -43,6 +43,10 @@ const WANTED: Readonly<Record<string, string>> = {
   'slack-bot-token': 'el «Bot User OAuth Token» de la app de Slack, que empieza por xoxb-',
   'slack-app-token': 'el «App-Level Token» de la app de Slack, que empieza por xapp-',
   'slack-signing-secret': 'el «Signing Secret» de la app de Slack: 32 letras y números',
+  'slack-client-id': 'el «Client ID» de la app de Slack: dos números y un punto',
+  'slack-client-secret': 'el «Client Secret» de la app de Slack: 32 letras y números',
+  'slack-one-way': 'un solo camino: SLACK_BOT_TOKEN (un espacio) o SLACK_CLIENT_ID (varios, por enlace)',
+  'token-key': 'una clave de 64 cifras hexadecimales, como la que da openssl rand -hex 32',
   'slack-way-in': 'SLACK_SIGNING_SECRET (con dirección pública) o SLACK_APP_TOKEN (sin ella)',
   'database-address':
     'la dirección de una base de datos PostgreSQL: postgresql://usuario:clave@host:5432/base?sslmode=verify-full',

@@ -13,6 +13,8 @@ const WHY: Readonly<Record<string, string>> = {
   gone: 'su cuenta ya no existe, o quitó la aplicación',
   'rate-limited': 'la plataforma pide esperar',
   unreachable: 'la plataforma no contestó',
+  app_uninstalled: 'la aplicación se quitó de allí; se instala de nuevo con un enlace',
+  tokens_revoked: 'se retiró el permiso de la aplicación; se instala de nuevo con un enlace',
   lost: 'se perdió la conexión',
 }
 

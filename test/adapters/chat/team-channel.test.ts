@@ -29,7 +29,7 @@ async function weekly() {
 }
 
 async function sentBy(messenger: Messenger, channel: string, message: Parameters<Messenger['send']>[2]) {
-  const there = channelMessenger(messenger, channel)
+  const there = channelMessenger(messenger, channel, 'prueba')
   if (!there) throw new Error('it has no channels')
   return there.send(NOBODY, null, message)
 }

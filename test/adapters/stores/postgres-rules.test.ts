@@ -52,7 +52,7 @@ describe.skipIf(whyNoPostgres !== null)('a store in PostgreSQL', () => {
 
   const tables = async (): Promise<string[]> => {
     const { rows } = await database.admin(
-      `SELECT tablename FROM pg_tables WHERE schemaname = 'cerrojo' AND tablename NOT IN ('migrations', 'entities', 'installation', 'leases', 'paces', 'kept_queries', 'news', 'arrivals', 'enrolments', 'home_pages', 'runs', 'replicas', 'pings') ORDER BY 1`,
+      `SELECT tablename FROM pg_tables WHERE schemaname = 'cerrojo' AND tablename NOT IN ('migrations', 'entities', 'installation', 'leases', 'paces', 'kept_queries', 'news', 'arrivals', 'enrolments', 'home_pages', 'runs', 'replicas', 'pings', 'installs') ORDER BY 1`,
     )
     return rows.map(({ tablename }) => tablename)
   }

@@ -3,6 +3,7 @@ import { factsBySource } from '../../../bot/cards/facts-by-source.js'
 import { rowOf } from '../../../bot/cards/row-of.js'
 import { harmlessLine, harmlessLines } from '../../../shared/harmless.js'
 import { ownAddress, secopAddress } from '../../../shared/secop-address.js'
+import { escaped } from '../page.js'
 import type { EmailWords } from './words.js'
 
 /** What a letter says below the card. */
@@ -202,17 +203,4 @@ function tableOf(head: readonly string[], rows: readonly (readonly string[])[]):
   // What only sets things side by side is read out line by line.
   const role = head.length > 0 ? '' : ' role="presentation"'
   return `<table${role} style="border-collapse:collapse;margin:6px 0">${top}<tbody>${body}</tbody></table>`
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-/** Text as HTML shows it: none of it is markup. */
-export function escaped(text: string): string {
-  return text.replace(/[&<>"']/g, sign => ENTITIES[sign] ?? '')
 }

@@ -2,8 +2,8 @@ import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { languageFor } from '../../../bot/accounts/person-log.js'
 import { wantsMail } from '../../../bot/office/mail-wish.js'
+import { type Page, showPage } from '../page.js'
 import type { PlatformSetup } from '../platform.js'
-import { escaped } from './letter.js'
 import { type EmailWords, emailIn } from './words.js'
 
 /** Where it is found below the public address. */
@@ -39,8 +39,8 @@ export function optOutDoor(setup: PlatformSetup & { readonly sign: Sign }) {
     const isKnown = sameText(signature, signatureOf({ entity, person }, setup.sign))
     const context = isKnown ? await setup.contextOf('email', entity) : null
     const who = context?.directory.get(person)
-    const say = (status: number, words: EmailWords, page: Omit<Page, 'lang'>) =>
-      show(response, status, { ...page, lang: words.lang }, words)
+    const say = (status: number, words: EmailWords, page: Omit<Page, 'lang' | 'title'>) =>
+      showPage(response, status, { ...page, lang: words.lang, title: words.page.title })
     if (!context || !who) return say(404, emailIn('es'), { line: emailIn('es').page.unknown })
     const words = emailIn(await languageFor(context, who))
     const wanted = back === 'volver'
@@ -64,41 +64,6 @@ export function optOutDoor(setup: PlatformSetup & { readonly sign: Sign }) {
       button: wanted ? toStop : toResume,
     })
   }
-}
-
-interface Page {
-  readonly lang: string
-  readonly line: string
-  readonly more?: string
-  readonly button?: { readonly action: string; readonly label: string }
-}
-
-function show(
-  response: ServerResponse,
-  status: number,
-  { lang, line, more, button }: Page,
-  { page }: EmailWords,
-): void {
-  const form = button
-    ? `<form method="post" action="${escaped(button.action)}"><button style="font-size:16px;padding:8px 16px">${escaped(button.label)}</button></form>`
-    : ''
-  const body = `<!doctype html>
-<html lang="${lang}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${escaped(page.title)}</title></head>
-<body style="font-family:Arial,Helvetica,sans-serif;max-width:32em;margin:2em auto;padding:0 1em;line-height:1.5">
-<h1 style="font-size:20px">${escaped(page.title)}</h1>
-<p>${escaped(line)}</p>${more === undefined ? '' : `\n<p>${escaped(more)}</p>`}
-${form}
-</body></html>
-`
-  response.writeHead(status, {
-    'content-type': 'text/html; charset=utf-8',
-    'content-length': Buffer.byteLength(body),
-    'cache-control': 'no-store',
-    'content-security-policy':
-      "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
-    'referrer-policy': 'no-referrer',
-  })
-  response.end(body)
 }
 
 function sameText(one: string, other: string): boolean {

@@ -1,70 +1,28 @@
 import type { RequestListener } from 'node:http'
 import { App, HTTPReceiver, type Receiver, type SocketModeReceiverOptions, type webApi } from '@slack/bolt'
 import type { Logger } from 'pino'
-import type { Platform } from '../../../bot/accounts/account.js'
-import type { EntityContext } from '../../../bot/context.js'
-import { handleAtEntities } from '../../../bot/conversation/handle-at-entities.js'
-import type { EncodeFile } from '../../../bot/conversation/reply.js'
-import type { ArrivalStore } from '../../../bot/ports/arrivals.js'
-import type { Messenger } from '../../../bot/ports/messenger.js'
-import type { Screens } from '../../../bot/ports/screens.js'
-import { endingWith } from '../../../shared/async.js'
-import { OneMoreRun } from '../../../shared/one-more-run.js'
 import type { OutsideClock } from '../../../shared/outside-clock.js'
-import { SharedArrivals } from '../shared-arrivals.js'
-import { apiAddress, quiet, slackClient } from './client.js'
-import { slackMessenger } from './deliver/messenger.js'
-import { SlackOutput } from './deliver/output.js'
-import { slackPictures } from './deliver/pictures.js'
+import { apiAddress, quiet } from './client.js'
 import type { Fetch } from './deliver/response-url.js'
 import { guardedListener } from './requests/guarded-door.js'
-import { Homes } from './requests/home.js'
-import { listenToSlack } from './requests/listen.js'
-import { Profiles } from './requests/profile.js'
-import { SlackBot } from './requests/slack-bot.js'
+import { listenToSlack, type SlackListener } from './requests/listen.js'
 import { socketReceiver, throughSocket } from './requests/socket.js'
+import { openWorkspace, type SlackWorkspace, type WorkspaceSetup, wayToSlack } from './workspace.js'
 
-export interface SlackSetup {
-  /** `xoxb-…` */
-  readonly botToken: string
+export interface DoorSetup {
   /** Where Slack calls (`signingSecret`), or the app calls Slack (`appToken`, Socket Mode: no public address). */
   readonly door: { readonly signingSecret: string } | { readonly appToken: string }
   /** Where Slack calls, up to the last part; `/slack` where it is not said. */
   readonly path?: string | undefined
-  /** Tells these credentials from others. */
-  readonly mark?: string | undefined
   /** Slack's interface, where it is not the usual one. */
   readonly apiUrl?: string | undefined
-  /** Lists as tables of Slack's own, which are drawn by newer clients only. */
-  readonly modern?: boolean | undefined
-  /** The entity of a workspace, or null for one that is not on the list. */
-  readonly contextOf: (platform: Platform, tenant: string) => Promise<EntityContext | null>
-  /** Whether a workspace is on the list, also where its entity has no data yet. */
-  readonly serves?: ((platform: Platform, tenant: string) => Promise<boolean>) | undefined
-  readonly encodeFile: EncodeFile
-  /** What arrived at any replica; absent where there is one. */
-  readonly arrivals?: ArrivalStore | undefined
-  /** What stays on people's screens at all replicas; absent where there is one. */
-  readonly screens?: Screens | undefined
-  readonly clock: () => Date
   readonly logger: Logger
-  /** The app was taken out of a workspace. */
-  readonly onRevoked?: (tenant: string) => void
-  readonly turn?: typeof handleAtEntities
-  /** Other ways to the network than the platform's own, for calls and for Socket Mode: a proxy, for instance. */
-  readonly fetch?: webApi.WebClientOptions['fetch']
+  /** Another way for Socket Mode than the platform's own: a proxy, for instance. */
   readonly dispatcher?: SocketModeReceiverOptions['dispatcher']
-  /** Ends every call that is under way. */
-  readonly late?: AbortSignal | undefined
-  /** Told what the time is by Slack's answers. */
-  readonly outside?: OutsideClock | undefined
-  /** How long an answer may take before a modal says that it is coming; below Slack's three seconds. */
-  readonly patienceMs?: number
 }
 
-export interface Slack {
-  readonly client: webApi.WebClient
-  readonly messenger: Messenger
+/** How what people do comes in. */
+export interface SlackDoor {
   /** Takes the requests below `path`; null in Socket Mode. */
   readonly listener: RequestListener | null
   /**
@@ -72,11 +30,51 @@ export interface Slack {
    * Slack calls, and whoever owns the server listens. Throws RetryLater or Refused.
    */
   readonly listen: ((connected: () => void, signal: AbortSignal) => Promise<void>) | null
-  /** Resolves when nothing is under way. */
-  idle(): Promise<void>
-  /** Brings the home pages up to date that people have opened: after a new snapshot of the data. */
-  refreshHomes(): Promise<void>
 }
+
+type Authorize = NonNullable<ConstructorParameters<typeof App>[0]>['authorize']
+
+/** Opens the door of an app. `authorize`: what Bolt is to know of the place of a request; it throws for one that is not served. */
+export function openDoor(
+  setup: DoorSetup,
+  authorize: NonNullable<Authorize>,
+  listener: Omit<SlackListener, 'logger'>,
+  fetch: Fetch,
+): SlackDoor {
+  const { door, path = SLACK_PATH, apiUrl, logger } = setup
+  const clientOptions = { slackApiUrl: apiAddress(apiUrl), fetch }
+  const http = 'signingSecret' in door ? httpReceiver(door.signingSecret, path, logger) : null
+  const socket = 'appToken' in door ? socketReceiver(door.appToken, { ...setup, clientOptions }) : null
+  const receiver: Receiver | null = http ?? socket
+  const app = new App({
+    ...(receiver ? { receiver } : {}),
+    authorize,
+    clientOptions,
+    logger: quiet(logger),
+    convoStore: false,
+    ignoreSelf: false,
+  })
+  listenToSlack(app, { ...listener, logger })
+  return {
+    listener: http ? guardedListener(http) : null,
+    listen: socket && ((connected, signal) => throughSocket(socket, connected, signal)),
+  }
+}
+
+export interface SlackSetup extends DoorSetup, WorkspaceSetup {
+  /** `xoxb-…` */
+  readonly botToken: string
+  /** The app was taken out of the workspace. */
+  readonly onRevoked?: SlackListener['onRevoked']
+  /** Another way to the network than the platform's own. */
+  readonly fetch?: webApi.WebClientOptions['fetch']
+  /** Ends every call that is under way. */
+  readonly late?: AbortSignal | undefined
+  /** Told what the time is by Slack's answers. */
+  readonly outside?: OutsideClock | undefined
+}
+
+export type Slack = Omit<SlackWorkspace, 'heard'> & SlackDoor
 
 export const SLACK_PATH = '/slack'
 
@@ -85,60 +83,14 @@ export function slackPaths(path: string): string[] {
   return ['events', 'commands', 'interactions'].map(place => `${path}/${place}`)
 }
 
-const PATIENCE_MS = 1_500
-
-/** The whole of Slack, ready to be mounted or started. Nothing is sent nor asked before something comes in. */
+/** The whole of Slack for one token, ready to be mounted or started. Nothing is sent nor asked before something comes in. */
 export function openSlack(setup: SlackSetup): Slack {
-  const { botToken, door, apiUrl, clock, logger, onRevoked } = setup
-  const fetch = endingWith(setup.late, telling(setup.outside, setup.fetch ?? globalThis.fetch))
-  const client = slackClient({ token: botToken, apiUrl, logger, fetch })
-  const pictures = slackPictures({ client, encodeFile: setup.encodeFile, clock, logger })
-  const bot = new SlackBot({
-    out: new SlackOutput(client, logger, fetch, apiUrl, { modern: setup.modern, pictures }),
-    profiles: new Profiles(client, clock),
-    contextOf: setup.contextOf,
-    serves: setup.serves,
-    renewals: new OneMoreRun('digest', setup.screens?.runs),
-    turn: setup.turn ?? handleAtEntities,
-    encodeFile: setup.encodeFile,
-    clock,
-    logger,
-    patienceMs: setup.patienceMs ?? PATIENCE_MS,
-  })
-  const homes = new Homes(bot, setup.screens ?? null)
-  const http = 'signingSecret' in door ? httpReceiver(door.signingSecret, setup.path ?? SLACK_PATH, logger) : null
-  const clientOptions = { slackApiUrl: apiAddress(apiUrl), fetch }
-  const socket = 'appToken' in door ? socketReceiver(door.appToken, { ...setup, clientOptions }) : null
-  const receiver: Receiver | null = http ?? socket
-  const app = new App({
-    ...(receiver ? { receiver } : {}),
-    // The one workspace's token: asking Slack about it before every event would cost each answer a round trip.
-    authorize: async () => ({ botToken }),
-    clientOptions,
-    logger: quiet(logger),
-    convoStore: false,
-    ignoreSelf: false,
-  })
-  const arrivals = setup.arrivals ? new SharedArrivals(setup.arrivals) : null
-  listenToSlack(app, { bot, homes, arrivals, mark: setup.mark ?? '', onRevoked: onRevoked ?? (() => undefined) })
-  return {
-    client,
-    messenger: slackMessenger({ client, logger, pictures }),
-    listener: http ? guardedListener(http) : null,
-    listen: socket && ((connected, signal) => throughSocket(socket, connected, signal)),
-    idle: () => bot.idle(),
-    refreshHomes: () => homes.touchedAll(),
-  }
-}
-
-function telling(outside: OutsideClock | undefined, fetch: Fetch): Fetch {
-  if (!outside) return fetch
-  return async (what, how) => {
-    const heard = outside.asking()
-    const answer = await fetch(what, how)
-    heard(answer.headers.get('date'), answer.headers.get('age'))
-    return answer
-  }
+  const { botToken, onRevoked = () => undefined } = setup
+  const fetch = wayToSlack(setup, setup.fetch)
+  const { heard, ...workspace } = openWorkspace(botToken, fetch, setup)
+  // The one workspace's token: asking Slack about it before every event would cost each answer a round trip.
+  const authorize = async () => ({ botToken })
+  return { ...workspace, ...openDoor(setup, authorize, { heardBy: () => heard, onRevoked }, fetch) }
 }
 
 function httpReceiver(signingSecret: string, path: string, logger: Logger): HTTPReceiver {

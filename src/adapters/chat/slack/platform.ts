@@ -20,7 +20,7 @@ export interface SlackPlatformSetup extends PlatformSetup {
 }
 
 /** Slack takes several hundred messages a minute, and about one a second in a conversation. */
-const LIMITS: SendLimits = DEFAULT_SEND_LIMITS
+export const LIMITS: SendLimits = DEFAULT_SEND_LIMITS
 
 /** Slack as a chat platform of the program. Nothing is sent nor asked before it is started or something comes in. */
 export function openSlackPlatform(credentials: SlackCredentials, setup: SlackPlatformSetup): ChatPlatform {

@@ -30,7 +30,7 @@ import { acquire } from './lock.js'
 import { migrate, requireReadable } from './migrate.js'
 import { answerNotes } from './see-beside.js'
 import { Session } from './session.js'
-import { checkState, fileState } from './side-files.js'
+import { checkState, fileInstalls, fileState } from './side-files.js'
 import { Snapshots } from './snapshots.js'
 import { FileStatements } from './statements.js'
 import { takeOverLogsOf } from './take-over.js'
@@ -100,6 +100,7 @@ export async function openStore({
     ...(readOnly
       ? {}
       : { marks: { said: (entity: string) => ledger.headOf(entity, 'said'), readings: () => rest.evidence.writes } }),
+    installs: fileInstalls(session),
     transfer: new FileTransfer(session, deliveries, ledger, { said, people, accounts }),
     notices: session.notices,
     erase: async (entity, what) => {

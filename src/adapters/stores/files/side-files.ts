@@ -1,10 +1,12 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
+import type { InstallStore } from '../../../bot/ports/installs.js'
 import type { EntityKey, Slot, StateStore } from '../../../bot/ports/store.js'
 import { StoreDamaged, unwritable } from '../errors.js'
 import type { StoreRemedy } from '../failures.es.js'
 import { storedEvidence } from '../schema-evidence.js'
+import { storedInstall } from '../schema-installs.js'
 import { adminCode, blindness, knownAssignments, knownPeople, refusedSnapshot } from '../schema-state.js'
 import { list, readBytes, syncFolder } from './disk.js'
 import { type Format, Unsound, verify } from './document.js'
@@ -38,7 +40,10 @@ const FORMATS = {
   evidence: formatOf('evidence', storedEvidence, 'evidence-counted-anew'),
 } as const satisfies { [K in keyof StateStore]: StateStore[K] extends Slot<infer T> ? SideFormat<T> : never }
 
-const ALL: readonly SideFormat<unknown>[] = Object.values(FORMATS)
+/** One a workspace or organisation, in the place of the entity. */
+const INSTALL = formatOf('installed', storedInstall, 'installed-anew')
+
+const ALL: readonly SideFormat<unknown>[] = [...Object.values(FORMATS), INSTALL]
 
 /** What an installation keeps of how it runs, in small documents. */
 export function fileState(session: Session): StateStore {
@@ -49,6 +54,18 @@ export function fileState(session: Session): StateStore {
     knownPeople: new FileSlot(FORMATS.knownPeople, session),
     knownAssignments: new FileSlot(FORMATS.knownAssignments, session),
     evidence: new FileSlot(FORMATS.evidence, session),
+  }
+}
+
+/** Where the app is installed, a small document a place. */
+export function fileInstalls(session: Session): InstallStore {
+  const slot = new FileSlot(INSTALL, session)
+  return {
+    all: () => slot.all(),
+    change: async (place, change) => {
+      await slot.update(place, change)
+      return slot.read(place)
+    },
   }
 }
 
@@ -70,7 +87,7 @@ export function checkState(session: Session): void {
 /** Reading, deciding and writing are one step: nothing else in this process comes between, and no other one writes. */
 class FileSlot<T extends object> implements Slot<T> {
   /** What the same bytes said before, by file: one object for as long as they are the same. */
-  readonly #last = new Map<string, { readonly bytes: Buffer; readonly value: T | null }>()
+  readonly #last = new Map<string, { readonly bytes: Buffer; readonly stored: Stored<T> | null }>()
 
   constructor(
     readonly format: SideFormat<T>,
@@ -79,6 +96,11 @@ class FileSlot<T extends object> implements Slot<T> {
 
   async read(entity: EntityKey): Promise<T | null> {
     return this.#read(entity)
+  }
+
+  /** Of every entity that has one. */
+  async all(): Promise<T[]> {
+    return [...pathsOf(this.format, this.session.dir)].sort().flatMap(path => this.#readAt(path)?.value ?? [])
   }
 
   async write(entity: EntityKey, value: T | null): Promise<void> {
@@ -95,15 +117,18 @@ class FileSlot<T extends object> implements Slot<T> {
   }
 
   #read(entity: EntityKey): T | null {
-    const path = this.#path(entity)
+    const stored = this.#readAt(this.#path(entity))
+    return stored?.entity === entity ? stored.value : null
+  }
+
+  #readAt(path: string): Stored<T> | null {
     try {
       const bytes = readBytes(path)
       const last = this.#last.get(path)
-      if (bytes && last?.bytes.equals(bytes)) return last.value
+      if (bytes && last?.bytes.equals(bytes)) return last.stored
       const stored = oldIn(this.format, path) ?? this.#fileAt(path).read()
-      const value = stored?.entity === entity ? stored.value : null
-      if (bytes) this.#last.set(path, { bytes, value })
-      return value
+      if (bytes) this.#last.set(path, { bytes, stored })
+      return stored
     } catch (error) {
       if (this.format.isNeeded || !(error instanceof StoreDamaged)) throw error
       noteLost(this.format, path, error, this.session)

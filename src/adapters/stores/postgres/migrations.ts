@@ -32,7 +32,7 @@ const OF_ENTITIES = [
 /**
  * Keys are compared letter by letter, as they are here. JSON is of the type `json`: it keeps every letter and the order of keys.
  * Only `entities` (keys of public bodies), `installation`, `leases`, `paces`, `kept_queries`, `news`, `arrivals`, `enrolments`, `home_pages`,
- * `runs`, `replicas` and `pings` are open to all.
+ * `runs`, `replicas`, `pings` and `installs` are open to all.
  */
 const FIRST = `
 -- stands: here; copying to here, or moved elsewhere, and then for nobody to use.
@@ -224,6 +224,11 @@ CREATE UNLOGGED TABLE cerrojo.replicas (owner text COLLATE "C" PRIMARY KEY, told
 CREATE TABLE cerrojo.pings (day date PRIMARY KEY);
 `
 
+/** The app in the workspaces of several entities: what comes in names the workspace, so that this is of none. Tokens are sealed. */
+const INSTALLS = `
+CREATE TABLE cerrojo.installs (place text COLLATE "C" PRIMARY KEY, install json);
+`
+
 const MIGRATIONS: readonly Migration[] = [
   { version: 1, does: { es: 'hace las tablas', en: 'makes the tables' }, sql: FIRST },
   { version: 2, does: { es: 'reparte el trabajo entre réplicas', en: 'divides the work among replicas' }, sql: LEASES },
@@ -268,6 +273,11 @@ const MIGRATIONS: readonly Migration[] = [
     sql: ASKING,
   },
   { version: 12, does: { es: 'dice cómo está cada réplica', en: 'says how each replica is' }, sql: WHOLE },
+  {
+    version: 13,
+    does: { es: 'guarda dónde está instalada la aplicación', en: 'keeps where the app is installed' },
+    sql: INSTALLS,
+  },
 ]
 
 /** The form that this program knows. */

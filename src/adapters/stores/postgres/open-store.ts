@@ -20,6 +20,7 @@ import { postgresEnrolments } from './enrolments.js'
 import { eraseIn } from './erase.js'
 import { KeptEvidence, PostgresEvidence } from './evidence.js'
 import { EntityHeads } from './heads.js'
+import { postgresInstalls } from './installs.js'
 import { PostgresLeases } from './leases.js'
 import { PostgresLedger } from './ledger.js'
 import { PostgresMemory } from './memory.js'
@@ -156,6 +157,7 @@ export async function openPostgresStore(
     notices,
     whenHung: listener => database.whenHung(listener),
     erase: (entity, what) => database.write(entity, tx => eraseIn(tx, entity, what)),
+    installs: postgresInstalls(database, note),
     transfer: new PostgresTransfer(database),
     rowsNaming: (entity, needles) => rowsNaming(database, entity, needles),
     entities: () => entitiesOf(database, 'true'),

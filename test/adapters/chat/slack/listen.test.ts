@@ -781,7 +781,9 @@ describe('what goes wrong', () => {
 describe('the app', () => {
   it('that was taken out of a workspace is reported', async () => {
     const gone: string[] = []
-    const space = await start((await worldOf([])).context, { setup: { onRevoked: tenant => gone.push(tenant) } })
+    const space = await start((await worldOf([])).context, {
+      setup: { onRevoked: ({ team }) => gone.push(team ?? '') },
+    })
     const event = (type: string, more = {}) =>
       space.post({ json: { team_id: TENANT, type: 'event_callback', event_id: fresh('Ev'), event: { type, ...more } } })
     await event('tokens_revoked', { tokens: { oauth: ['U1'], bot: [] } })

@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt'
+import type { Logger } from 'pino'
 import type { Account } from '../../../../bot/accounts/account.js'
 import { sayable } from '../../failure.js'
 import { RepeatGuard } from '../../repeat-guard.js'
@@ -23,84 +24,129 @@ import { askedOfMessage, WHICH_CONTRACT } from './shortcut.js'
 import type { SlackBot } from './slack-bot.js'
 import { submitted, unreadable, ViewAnswer } from './submit.js'
 
-export interface SlackListener {
+/** What is said where one token of Slack is good. */
+export interface Heard {
   readonly bot: SlackBot
   readonly homes: Homes
-  /** What arrives at other replicas too; null where there is none. */
-  readonly arrivals: SharedArrivals | null
-  /** Tells what arrives by these credentials from what arrives by others. */
-  readonly mark: string
-  /** The app is no longer installed in this workspace. */
-  readonly onRevoked: (tenant: string) => void
+  /** Does each thing once, and lets it run on after its request was answered. */
+  readonly run: (what: string, keys: readonly string[], work: () => Promise<void>, doer?: Doer | null) => void
+  /** The same for what a form is answered with. */
+  readonly answer: (key: string, work: () => Promise<ViewAnswer>, doer: Doer) => Promise<ViewAnswer>
 }
 
 /** How many requests are remembered: far more than come in the minutes in which Slack repeats one. */
 const REMEMBERED = 10_000
 
-/** Listens to everything that people do in Slack. Each request is acknowledged before anything slow is done. */
-export function listenToSlack(app: App, { bot, homes, arrivals, mark, onRevoked }: SlackListener): void {
+/**
+ * What is heard by one token. `arrivals`: at other replicas too, null where there is none; `mark` tells what arrives by these
+ * credentials from what arrives by others.
+ */
+export function heardIn({
+  bot,
+  homes,
+  arrivals,
+  mark,
+}: Pick<Heard, 'bot' | 'homes'> & { readonly arrivals: SharedArrivals | null; readonly mark: string }): Heard {
   const once = new RepeatGuard<void>(REMEMBERED, arrivals && { arrivals, read: () => undefined })
   const answers = new RepeatGuard<ViewAnswer>(REMEMBERED, arrivals && { arrivals, read: ViewAnswer.parse })
   const marked = (keys: readonly string[]) => (mark === '' ? keys : keys.map(key => `${mark} ${key}`))
-  const run = (what: string, keys: readonly string[], work: () => Promise<void>, doer: Doer | null = null) =>
-    bot.later(what, once.do(marked(keys), work, doer))
+  return {
+    bot,
+    homes,
+    run: (what, keys, work, doer = null) => bot.later(what, once.do(marked(keys), work, doer)),
+    answer: (key, work, doer) => answers.do(marked([key]), work, doer),
+  }
+}
 
-  app.command(/.*/, async ({ ack, body }) => {
+/** The app was taken out of a workspace or an organisation, or its tokens were revoked. */
+export interface Revoked {
+  readonly team: string | undefined
+  readonly enterprise: string | undefined
+  /** Out of the whole organisation. */
+  readonly isOrg: boolean
+  /** What Slack calls it. */
+  readonly why: string
+}
+
+export interface SlackListener {
+  /** What hears a request, by what Bolt knows of it; null for one of a place that it is not known how to answer in. */
+  readonly heardBy: (context: object) => Heard | null
+  readonly onRevoked: (revoked: Revoked) => void
+  readonly logger: Logger
+}
+
+/** Listens to everything that people do in Slack. Each request is acknowledged before anything slow is done. */
+export function listenToSlack(app: App, { heardBy, onRevoked, logger }: SlackListener): void {
+  app.command(/.*/, async ({ ack, body, context }) => {
     await ack()
     const read = SlashCommandPayload.safeParse(body)
-    if (read.success)
-      run('command', [`command:${read.data.trigger}`], () => commanded(bot, read.data), pressing(read.data))
+    const heard = heardBy(context)
+    if (!read.success || !heard) return
+    const { bot, run } = heard
+    run('command', [`command:${read.data.trigger}`], () => commanded(bot, read.data), pressing(read.data))
   })
 
-  app.event(/^(message|app_mention)$/, async ({ body }) => {
+  app.event(/^(message|app_mention)$/, async ({ body, context }) => {
     const read = MessagePayload.safeParse(body)
-    if (!read.success || !read.data.isSpeech) return
+    const heard = heardBy(context)
+    if (!read.success || !read.data.isSpeech || !heard) return
     const { data } = read
+    const { bot, run } = heard
     // A mention in a channel comes as a message too; only messages to the bot itself are taken as such.
     if (body.event.type === 'message' && !data.direct) return
     run('message', data.keys, () => said(bot, data), { ...pressing(data), patienceMs: WORDS_PATIENCE_MS })
   })
 
-  app.event('app_home_opened', async ({ body }) => {
+  app.event('app_home_opened', async ({ body, context }) => {
     const read = HomeOpenedPayload.safeParse(body)
-    if (!read.success) return
+    const heard = heardBy(context)
+    if (!read.success || !heard) return
+    const { bot, homes, run } = heard
     const { from, key, tab, channel, shown } = read.data
     const keys = key === null ? [] : [`event:${key}`]
     if (tab === 'home') run('home', keys, () => homes.opened(from, shown))
     else if (channel !== null) run('first meeting', [...keys, `met:${channel}`], () => met(bot, from, channel))
   })
 
-  app.action(/.*/, async ({ ack, body }) => {
+  app.action(/.*/, async ({ ack, body, context }) => {
     await ack()
     const read = ButtonPayload.safeParse(body)
+    const heard = heardBy(context)
     // A button that only leads to SECOP says so with no value.
-    if (!read.success || read.data.button.value === undefined) return
+    if (!read.success || read.data.button.value === undefined || !heard) return
+    const { bot, homes, run } = heard
     run('button', [`press:${read.data.trigger}`], () => pressed(bot, homes, read.data), pressing(read.data))
   })
 
-  app.shortcut({ callback_id: WHICH_CONTRACT, type: 'message_action' }, async ({ ack, body }) => {
+  app.shortcut({ callback_id: WHICH_CONTRACT, type: 'message_action' }, async ({ ack, body, context }) => {
     await ack()
     const read = ShortcutPayload.safeParse(body)
-    if (read.success) run('shortcut', [`shortcut:${read.data.trigger}`], () => askedOfMessage(bot, read.data))
+    const heard = heardBy(context)
+    if (!read.success || !heard) return
+    const { bot, run } = heard
+    run('shortcut', [`shortcut:${read.data.trigger}`], () => askedOfMessage(bot, read.data))
   })
 
-  app.view(/.*/, async ({ ack, body }) => {
+  app.view(/.*/, async ({ ack, body, context }) => {
+    const heard = heardBy(context)
+    if (!heard) return ack()
+    const { bot, homes, answer } = heard
     const read = SubmissionPayload.safeParse(body)
     if (!read.success) return ack(unreadable(bot, body))
-    await ack(await answers.do(marked([read.data.key]), () => submitted(bot, homes, read.data), pressing(read.data)))
+    await ack(await answer(read.data.key, () => submitted(bot, homes, read.data), pressing(read.data)))
   })
 
   app.event(/^(app_uninstalled|tokens_revoked)$/, async ({ body }) => {
     const read = UninstalledPayload.safeParse(body)
     if (!read.success) return
-    const { team_id, event } = read.data
+    const { team, enterprise, isOrg, event } = read.data
     if (event.type === 'tokens_revoked' && !event.tokens?.bot?.length) return
-    bot.logger.error({ tenant: team_id, event: event.type }, 'the app is no longer installed in this workspace')
-    onRevoked(team_id)
+    logger.error({ tenant: team ?? enterprise, event: event.type }, 'the app is no longer installed in this workspace')
+    onRevoked({ team, enterprise, isOrg, why: event.type })
   })
 
   app.error(async error => {
-    bot.logger.error({ error: sayable(error), code: error.code }, 'something failed in Bolt')
+    logger.error({ error: sayable(error), code: error.code }, 'something failed in Bolt')
   })
 }
 

@@ -101,10 +101,23 @@ export const HomeOpenedPayload = z
   }))
 
 /** The app was taken out of a workspace, or its tokens were revoked. */
-export const UninstalledPayload = z.object({
-  team_id: id,
-  event: z.object({ type: z.string(), tokens: z.object({ bot: z.array(z.string()).nullish() }).optional() }),
-})
+export const UninstalledPayload = z
+  .object({
+    team_id: maybeId,
+    enterprise_id: maybeId,
+    is_enterprise_install: z.boolean().optional().catch(undefined),
+    authorizations: z
+      .array(z.object({ is_enterprise_install: z.boolean().optional() }))
+      .nullish()
+      .catch(undefined),
+    event: z.object({ type: z.string(), tokens: z.object({ bot: z.array(z.string()).nullish() }).optional() }),
+  })
+  .transform(({ team_id, enterprise_id, is_enterprise_install, authorizations, event }) => ({
+    team: team_id ?? undefined,
+    enterprise: enterprise_id ?? undefined,
+    isOrg: is_enterprise_install ?? authorizations?.[0]?.is_enterprise_install ?? false,
+    event,
+  }))
 
 const option = z.object({ value: z.string() }).nullish()
 const Answer = z.object({

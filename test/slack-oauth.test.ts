@@ -1,0 +1,358 @@
+import pino from 'pino'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { listenHttp } from '../src/adapters/chat/http-server.js'
+import { installLink, readInstallLink } from '../src/adapters/chat/slack/oauth/link.js'
+import { identityOf } from '../src/adapters/stores/files/identity.js'
+import { memoryInstalls } from '../src/adapters/stores/memory/installs.js'
+import { encodeOutFile } from '../src/app/out-files.js'
+import { openPlatforms } from '../src/app/platforms.js'
+import type { EntityContext } from '../src/bot/context.js'
+import type { InstallStore } from '../src/bot/ports/installs.js'
+import { readChat } from '../src/settings/chat.js'
+import type { SettingsMistake } from '../src/settings/mistakes.js'
+import { SECRET, signed } from './adapters/chat/slack/sign.js'
+import { ANA, at, contractOf, person, TODAY, worldOf } from './support/context.js'
+import { type CityWorkspace, CLIENT, messageOf, slackCity } from './support/slack-city.js'
+
+/* One app in the workspaces of several entities, each of which installs it by a link. */
+
+const A = '899999061'
+const B = '800111222'
+const PUBLIC = 'https://cerrojo.example'
+const KEY = 'ab'.repeat(32)
+const PEOPLE = ['ana@entidad.example', 'eva@entidad.example']
+const CARD = { title: 'Aviso', summary: 'un aviso', parts: [] }
+const MESSAGE = { key: 'k', card: CARD, language: 'es', repeated: false } as const
+const { sign } = identityOf(Buffer.from('a secret'))
+
+async function contextOf(key: string, reference: string): Promise<EntityContext> {
+  const { context } = await worldOf([])
+  const head = await context.store.contracts.head('prueba')
+  if (!head) throw new Error('there is a cut')
+  const contracts = [contractOf(1, ['ana'], {}, { reference })].map(each => ({ ...each, entity: key }))
+  await context.store.contracts.commit(key, { ...head, contracts, names: new Map(), changes: [] }, null)
+  const directory = new Map([ANA, person('eva', ['coordinator'])].map(each => [each.id, each]))
+  return { ...context, entity: { key, name: `Entidad ${reference}` }, directory }
+}
+
+interface Options {
+  readonly workspaces?: readonly CityWorkspace[]
+  readonly lasts?: number
+  readonly installs?: InstallStore
+}
+
+type City = Awaited<ReturnType<typeof slackCity>>
+
+/** A bot of two entities, on a clock of its own, and a Slack of several workspaces. */
+async function start({
+  workspaces = [
+    { team: 'TA', people: PEOPLE },
+    { team: 'TB', people: PEOPLE },
+  ],
+  ...more
+}: Options = {}) {
+  const city = await slackCity(workspaces, more.lasts === undefined ? {} : { lasts: more.lasts })
+  return { city, ...(await bot(city, more.installs ?? memoryInstalls())) }
+}
+
+async function bot(city: City, installs: InstallStore, key = KEY) {
+  const mistakes: SettingsMistake[] = []
+  const env = {
+    SLACK_CLIENT_ID: CLIENT.id,
+    SLACK_CLIENT_SECRET: CLIENT.secret,
+    SLACK_SIGNING_SECRET: SECRET,
+    SLACK_API_URL: city.apiUrl,
+    CERROJO_TOKEN_KEY: key,
+    CERROJO_PUBLIC_URL: PUBLIC,
+  }
+  const chat = readChat(env, mistakes)
+  expect(mistakes).toEqual([])
+  const contexts = new Map([
+    [A, await contextOf(A, 'ALFA-1')],
+    [B, await contextOf(B, 'BETA-1')],
+  ])
+  const log: string[] = []
+  let now = at(TODAY).getTime()
+  const opened = await openPlatforms(chat, {
+    contextOf: async (platform, tenant) => {
+      const [one] = contexts.has(tenant) ? [tenant] : await opened.entitiesAt(platform, tenant)
+      return contexts.get(one ?? '') ?? null
+    },
+    ...{ installs, sign, encodeFile: encodeOutFile, clock: () => new Date(now) },
+    log: pino({ level: 'info' }, { write: line => log.push(line) }),
+  })
+  const server = await listenHttp({ host: '127.0.0.1', port: 0 }, opened.routes, error => log.push(String(error)))
+  onTestFinished(() => server.close(0))
+  const base = `http://127.0.0.1:${server.port}`
+  const slack = opened.all[0]
+  if (!slack) throw new Error('there is Slack')
+  const idle = async () => {
+    await slack.stop()
+    // What an event leads to begins after its answer.
+    await new Promise(resolve => setImmediate(resolve))
+    await slack.stop()
+  }
+  const post = async (body: { readonly json: unknown }) => {
+    const answer = await fetch(`${base}/slack/events`, signed(body))
+    await answer.arrayBuffer()
+    await idle()
+    return answer.status
+  }
+  const link = (entity: string) => installLink(PUBLIC, entity, sign, new Date(now)).url
+  /** What a browser does that opens a link and allows the app in a workspace or organisation. */
+  const install = async (url: string, place: string, keepsCookie = true) => {
+    const page = await fetch(url.replace(PUBLIC, base))
+    const html = await page.text()
+    const [, href] = /href="([^"]+)"/.exec(html) ?? []
+    if (page.status !== 200 || href === undefined) return { status: page.status, html }
+    const gone = await fetch(base + href, { redirect: 'manual' })
+    const to = new URL(gone.headers.get('location') ?? 'https://nowhere')
+    const [cookie = ''] = (gone.headers.get('set-cookie') ?? '').split(';')
+    const state = to.searchParams.get('state') ?? ''
+    const back = `${base}/slack/oauth_redirect?${new URLSearchParams({ code: city.code(place), state })}`
+    const answer = await fetch(back, { headers: keepsCookie ? { cookie } : {} })
+    return { status: answer.status, html: await answer.text(), asked: html, to }
+  }
+  return {
+    ...{ base, post, idle, link, install, log, installs, slack, opened },
+    pass: (ms: number) => {
+      now += ms
+    },
+  }
+}
+
+const to = (tenant: string) => ({ platform: 'slack', tenant, user: `U${tenant}1` }) as const
+
+describe('a link', () => {
+  const now = at(TODAY)
+  it('says of which entity it is, until it is over, and nobody else makes one', () => {
+    const { url, until } = installLink(PUBLIC, A, sign, now)
+    const said = new URL(url).searchParams.get('for')
+    expect(readInstallLink(said, sign, now)).toMatchObject({ entity: A })
+    expect(readInstallLink(said, sign, new Date(until.getTime() + 1000))).toBeNull()
+    expect(readInstallLink(said?.replace(A, B) ?? null, sign, now)).toBeNull()
+    expect(readInstallLink(said, identityOf(Buffer.from('another')).sign, now)).toBeNull()
+    for (const none of [null, '', 'x', `${said}0`]) expect(readInstallLink(none, sign, now)).toBeNull()
+  })
+})
+
+describe('two workspaces by OAuth', () => {
+  it('are asked for by name, allowed in Slack, and lead to their entity', async () => {
+    const { city, install, link, post, log, installs } = await start()
+    const a = await install(link(A), 'TA')
+    expect(a).toMatchObject({ status: 200, asked: expect.stringContaining('Entidad ALFA-1') })
+    expect(a.html).toContain('Espacio TA')
+    expect(a.to?.pathname).toBe('/oauth/v2/authorize')
+    expect(a.to?.searchParams.get('redirect_uri')).toBe(`${PUBLIC}/slack/oauth_redirect`)
+    expect((await install(link(B), 'TB')).status).toBe(200)
+    await post(messageOf({ team: 'TA' }, 1, 'mis contratos'))
+    await post(messageOf({ team: 'TB' }, 1, 'mis contratos'))
+    const said = Object.fromEntries(city.posted.map(({ team, text }) => [team, text]))
+    expect([said.TA?.includes('ALFA-1'), said.TA?.includes('BETA')]).toEqual([true, false])
+    expect([said.TB?.includes('BETA-1'), said.TB?.includes('ALFA')]).toEqual([true, false])
+    // Tokens are neither in what is kept nor in what is said.
+    const kept = JSON.stringify(await installs.all())
+    for (const { token } of city.calls) expect(kept + log.join('') + a.html).not.toContain(token)
+    expect(kept).not.toMatch(/xox/)
+    expect(log.join('')).not.toContain(CLIENT.secret)
+  })
+
+  it('are not installed without a good link, by another browser, or by a link that was used elsewhere', async () => {
+    const { city, install, link, base, pass, installs } = await start()
+    expect((await fetch(`${base}/slack/install`)).status).toBe(404)
+    expect((await fetch(`${base}/slack/install/go?for=${A}.9999999999.x.${'0'.repeat(64)}`)).status).toBe(404)
+    expect((await install(link('900000000'), 'TA')).status).toBe(404)
+    expect((await install(link(A), 'TA', false)).status).toBe(400)
+    const old = link(A)
+    pass(73 * 3_600_000)
+    expect((await install(old, 'TA')).status).toBe(404)
+    expect((await fetch(`${base}/slack/oauth_redirect?error=access_denied&state=x`)).status).toBe(400)
+    expect(await installs.all()).toEqual([])
+    const once = link(A)
+    expect((await install(once, 'TA')).status).toBe(200)
+    // The same workspace again is no harm; another one is not that entity's by a link that got about.
+    expect((await install(once, 'TA')).status).toBe(200)
+    expect(await install(once, 'TB')).toMatchObject({ status: 409 })
+    expect((await installs.all()).map(({ place, entities }) => [place, entities])).toEqual([['TA', [A]]])
+    expect(city.posted).toEqual([])
+  })
+
+  it.each(['failing', 'limited', 'revoked'] as const)('goes on with one where the other is %s', async mood => {
+    const { city, install, link, post, slack } = await start()
+    await install(link(A), 'TA')
+    await install(link(B), 'TB')
+    city.is('TA', mood)
+    await expect(slack.messenger.send(to('TA'), null, MESSAGE)).rejects.toMatchObject({ name: /RetryLater|Refused/ })
+    expect(await slack.messenger.send(to('TB'), null, MESSAGE)).toMatchObject({ address: 'DUTB1' })
+    expect(await slack.findByEmail?.('eva@entidad.example', B)).toMatchObject({ account: { tenant: 'TB' } })
+    await post(messageOf({ team: 'TA' }, 1, 'mis contratos'))
+    await post(messageOf({ team: 'TB' }, 1, 'mis contratos'))
+    expect(city.posted.map(({ team }) => team)).toEqual(['TB', 'TB'])
+  })
+
+  it('answers one before the other has ended its flood', async () => {
+    const { city, install, link, post } = await start()
+    await install(link(A), 'TA')
+    await install(link(B), 'TB')
+    const flood = Array.from({ length: 25 }, (_, n) => post(messageOf({ team: 'TA' }, 1 + (n % 2), 'mis contratos')))
+    await Promise.all([...flood, post(messageOf({ team: 'TB' }, 1, 'mis contratos'))])
+    const order = city.posted.map(({ team }) => team)
+    expect(order.filter(team => team === 'TA').length).toBe(25)
+    expect(order.indexOf('TB')).toBeLessThan(13)
+  })
+
+  it.each([
+    ['app_uninstalled', {}],
+    ['tokens_revoked', { tokens: { bot: ['B1'] } }],
+  ])(
+    'forgets the tokens of one on %s, says so to its administrators only, and takes it back by a link',
+    async (type, more) => {
+      const { city, install, link, post, slack, installs } = await start()
+      await install(link(A), 'TA')
+      await install(link(B), 'TB')
+      await post({ json: { type: 'event_callback', team_id: 'TA', event_id: 'Ev1', event: { type, ...more } } })
+      await expect.poll(async () => (await installs.all())[0]?.gone?.why).toBe(type)
+      expect((await installs.all()).map(({ sealed }) => sealed === null)).toEqual([true, false])
+      expect([slack.refusalOf?.(A), slack.refusalOf?.(B)]).toEqual([type, null])
+      await expect(slack.messenger.send(to('TA'), null, MESSAGE)).rejects.toMatchObject({ code: 'refused' })
+      expect(await post(messageOf({ team: 'TA' }, 1, 'hola'))).toBe(200)
+      await post(messageOf({ team: 'TB' }, 1, 'mis contratos'))
+      expect(city.posted.map(({ team }) => team)).toEqual(['TB'])
+      await install(link(A), 'TA')
+      expect(slack.refusalOf?.(A)).toBeNull()
+      expect(await slack.messenger.send(to('TA'), null, MESSAGE)).toMatchObject({ address: 'DUTA1' })
+    },
+  )
+
+  it('is taken up by another replica, which knows nothing of it yet', async () => {
+    const { city, install, link, installs } = await start()
+    const other = await bot(city, installs)
+    expect(await other.opened.entitiesAt('slack', 'TA')).toEqual([])
+    await install(link(A), 'TA')
+    other.pass(5_000)
+    expect(await other.opened.entitiesAt('slack', 'TA')).toEqual([A])
+    expect(await other.slack.messenger.send(to('TA'), null, MESSAGE)).toMatchObject({ address: 'DUTA1' })
+  })
+
+  it('says that tokens were sealed with another key, and asks Slack nothing with them', async () => {
+    const { city, install, link, installs } = await start()
+    await install(link(A), 'TA')
+    const asked = city.calls.length
+    const other = await bot(city, installs, 'cd'.repeat(32))
+    await expect(other.slack.messenger.send(to('TA'), null, MESSAGE)).rejects.toMatchObject({ code: 'refused' })
+    expect(other.log.join('')).toContain('other-key')
+    expect(city.calls.length).toBe(asked)
+  })
+
+  it('of two entities in one workspace each is let in by its own link', async () => {
+    const { install, link, opened, slack } = await start()
+    await install(link(A), 'TA')
+    await install(link(B), 'TA')
+    expect(await opened.entitiesAt('slack', 'TA')).toEqual([A, B])
+    expect([slack.shares?.(A), slack.shares?.(B)]).toEqual([true, true])
+  })
+})
+
+describe('a token that lasts half a day', () => {
+  const HOUR = 3_600_000
+  it('is renewed before its end, once, and nobody waits for that', async () => {
+    const { city, install, link, slack, pass } = await start({ lasts: 43_200 })
+    await install(link(A), 'TA')
+    const send = () => slack.messenger.send(to('TA'), null, MESSAGE)
+    await send()
+    pass(11 * HOUR)
+    await Promise.all([send(), send(), send()])
+    await expect
+      .poll(async () => {
+        await send()
+        return new Set(city.posted.map(({ token }) => token)).size
+      })
+      .toBe(2)
+    expect(city.renewals()).toBe(1)
+    // And again half a day later, where the old one is over by then.
+    pass(13 * HOUR)
+    await send()
+    expect(city.renewals()).toBe(2)
+    expect(city.posted.at(-1)?.token).not.toBe(city.posted[0]?.token)
+  })
+
+  it('is renewed by one of two replicas, and used by both', async () => {
+    const { city, install, link, slack, pass, installs } = await start({ lasts: 43_200 })
+    await install(link(A), 'TA')
+    const other = await bot(city, installs)
+    pass(13 * HOUR)
+    other.pass(13 * HOUR)
+    const sent = await Promise.allSettled([
+      slack.messenger.send(to('TA'), null, MESSAGE),
+      other.slack.messenger.send(to('TA'), null, MESSAGE),
+    ])
+    expect(sent.some(({ status }) => status === 'fulfilled')).toBe(true)
+    expect(city.renewals()).toBe(1)
+    other.pass(61_000)
+    await other.slack.messenger.send(to('TA'), null, MESSAGE)
+    expect(city.renewals()).toBe(1)
+  })
+
+  it('that cannot be renewed is used to its end, and refuses nobody else', async () => {
+    const { city, install, link, slack, pass, log } = await start({ lasts: 43_200 })
+    await install(link(A), 'TA')
+    await install(link(B), 'TB')
+    city.forgetRefresh('TA')
+    pass(11 * HOUR)
+    expect(await slack.messenger.send(to('TA'), null, MESSAGE)).toMatchObject({ address: 'DUTA1' })
+    pass(2 * HOUR)
+    await expect(slack.messenger.send(to('TA'), null, MESSAGE)).rejects.toMatchObject({ name: 'RetryLater' })
+    expect(await slack.messenger.send(to('TB'), null, MESSAGE)).toMatchObject({ address: 'DUTB1' })
+    expect(log.join('')).toContain('a token was not renewed')
+    expect(log.join('')).not.toMatch(/xox/)
+  })
+})
+
+describe('an organisation of Enterprise Grid', () => {
+  const workspaces = [
+    { team: 'TA1', org: 'EA', people: PEOPLE },
+    { team: 'TA2', org: 'EA', people: PEOPLE },
+    { team: 'TB', people: PEOPLE },
+  ]
+  it('is installed as a whole: every workspace of it is its entity’s, and no other', async () => {
+    const { city, install, link, post, opened, slack, installs } = await start({ workspaces })
+    expect((await install(link(A), 'EA')).html).toContain('Organización EA')
+    expect((await installs.all()).map(({ place }) => place)).toEqual(['EA'])
+    await post(messageOf({ team: 'TA1', org: 'EA' }, 1, 'mis contratos'))
+    await post(messageOf({ team: 'TA2', org: 'EA' }, 2, 'todos los contratos'))
+    expect(city.posted.map(({ team, channel }) => [team, channel])).toEqual([
+      ['EA', 'DUTA11'],
+      ['EA', 'DUTA22'],
+    ])
+    expect(city.posted.every(({ text }) => text.includes('ALFA-1'))).toBe(true)
+    expect([await opened.entitiesAt('slack', 'TA2'), await opened.entitiesAt('slack', 'TB')]).toEqual([[A], []])
+    // A stranger of a shared channel names a workspace that is none of the organisation's.
+    const stranger = messageOf({ team: 'TB', org: 'EA' }, 1, 'mis contratos')
+    await post(stranger)
+    expect(
+      city.posted
+        .slice(2)
+        .map(({ text }) => text)
+        .join(),
+    ).not.toContain('ALFA-1')
+    expect(await slack.messenger.send({ ...to('TA2') }, null, MESSAGE)).toMatchObject({ address: 'DUTA21' })
+  })
+
+  it('goes on where one of its workspaces is taken out, and ends as a whole', async () => {
+    const { install, link, post, installs, slack } = await start({ workspaces })
+    await install(link(A), 'EA')
+    const gone = (more: object) =>
+      post({
+        json: {
+          type: 'event_callback',
+          event_id: `Ev${JSON.stringify(more)}`,
+          event: { type: 'app_uninstalled' },
+          ...more,
+        },
+      })
+    await gone({ team_id: 'TA2', enterprise_id: 'EA' })
+    expect(await slack.messenger.send(to('TA1'), null, MESSAGE)).toMatchObject({ address: 'DUTA11' })
+    await gone({ enterprise_id: 'EA', authorizations: [{ is_enterprise_install: true }] })
+    await expect.poll(async () => (await installs.all())[0]?.sealed).toBeNull()
+  })
+})
