@@ -120,7 +120,7 @@ const TABLES = `SELECT tablename FROM pg_tables WHERE schemaname = 'cerrojo' AND
 /** Tables with their columns besides the entity, `contracts` before what refers to them. */
 const COLUMNS = `
 SELECT table_name, string_agg(column_name, ', ') AS columns FROM information_schema.columns
-WHERE table_schema = 'cerrojo' AND column_name <> 'entity' AND table_name NOT IN ('migrations', 'installation', 'paces', 'kept_queries', 'news', 'arrivals', 'home_pages', 'runs', 'replicas', 'pings')
+WHERE table_schema = 'cerrojo' AND column_name <> 'entity' AND table_name NOT IN ('migrations', 'installation', 'paces', 'kept_queries', 'news', 'arrivals', 'home_pages', 'runs', 'replicas', 'pings', 'installs')
 GROUP BY table_name ORDER BY table_name = 'contract_people'`
 
 const UNDER_WAY = `
