@@ -22,6 +22,8 @@ export type Script =
   | 'postgres-copy'
   | 'postgres-ask'
   | 'postgres-record'
+  | 'replica'
+  | 'slow-slack'
 
 /** Runs one of the scripts in `children/` to its end and gives what it sent. */
 export async function inChild<T>(script: Script, args: readonly string[], schema: z.ZodType<T>): Promise<T> {
@@ -34,14 +36,18 @@ export async function inChild<T>(script: Script, args: readonly string[], schema
   return schema.parse(sent)
 }
 
-/** Starts a script that goes on until `stop`, and gives the first thing it sent. */
+/** Starts a script that goes on until `stop`, and gives the first thing it sent. Told to `go`, it gives the next one. */
 export async function startChild<T>(
   script: Script,
   args: readonly string[],
   schema: z.ZodType<T>,
-): Promise<{ readonly sent: T; readonly stop: () => void }> {
+): Promise<{ readonly sent: T; readonly stop: () => void; readonly go: () => Promise<unknown> }> {
   const child = start(script, args)
-  return { sent: schema.parse(await messageOf(child, script)), stop: () => child.kill() }
+  const go = () => {
+    child.send('go')
+    return messageOf(child, script)
+  }
+  return { sent: schema.parse(await messageOf(child, script)), stop: () => child.kill(), go }
 }
 
 function start(script: Script, args: readonly string[]): ChildProcess {

@@ -8,6 +8,7 @@ import { measureDrafts } from './drafts.js'
 import { measurePlan } from './plan.js'
 import { measurePostgres } from './postgres.js'
 import { measureQuery } from './query.js'
+import { measureReplicas } from './replicas.js'
 import { measureRules } from './rules/index.js'
 import { measureSends } from './sends.js'
 import { FULL, QUICK } from './sizes.js'
@@ -53,6 +54,7 @@ try {
   lines.push(...(await step('(m) drafts', () => measureDrafts(stores))))
   lines.push(...(await step('(i) sends', () => measureSends(sizes, folder))))
   lines.push(...(await step('(n) PostgreSQL', () => measurePostgres(sizes))))
+  lines.push(...(await step('(o) replicas', () => measureReplicas(sizes))))
   lines.push(...(await step('(f) Slack', () => measureSlack(sizes, stores))))
   lines.push(...(await step('(h) Teams', () => measureTeams(sizes, stores))))
   lines.push(...(await step('(e) start', () => measureStart(sizes, folder, stores.large))))

@@ -17,6 +17,8 @@ export interface Sizes {
   readonly sends: number
   readonly deliveries: number
   readonly paced: number
+  /** Messages in each workspace of several replicas. */
+  readonly perWorkspace: number
   /** Commands and messages sent to a chat platform's door in a round. */
   readonly commands: number
   /** Rounds of short and of long runs; the median of them counts. */
@@ -35,6 +37,7 @@ export const FULL: Sizes = {
   sends: 100_000,
   deliveries: 2_000,
   paced: 40,
+  perWorkspace: 100,
   commands: 800,
   rounds: 11,
   longRounds: 5,
@@ -52,6 +55,7 @@ export const QUICK: Sizes = {
   sends: 4_000,
   deliveries: 400,
   paced: 12,
+  perWorkspace: 10,
   commands: 160,
   rounds: 5,
   longRounds: 1,

@@ -48,3 +48,41 @@ it.skipIf(whyNoPostgres !== null)(
     await other.close()
   },
 )
+
+it.skipIf(whyNoPostgres !== null)('several replicas remind equal parts, and whoever is left reminds all', async () => {
+  const database = await aDatabase()
+  const morning = await aMorning()
+  const { installation } = morning
+  const replicas = { leaseSeconds: 1 }
+  const settings = { ...morning.settings, database: connectionOf(database.address()), replicas }
+  const messenger: Messenger = {
+    send: () => Promise.reject(new Error('there is nothing to send')),
+    find: async () => 'absent',
+  }
+  const entities = ['one', 'two', 'three', 'four'].map(key => ({ key, nit: key, codes: [] }))
+  const withoutData = { entities, context: async () => null, sync: () => Promise.reject(new Error('no register')) }
+  const replica = async () => {
+    const { leases, replicas: told, close } = (await openStorage(settings, commandsIn('en'), WRITING)).store
+    const store = { ...installation.store, leases, ...(told && { replicas: told }) }
+    const own = { ...morning, settings, installation: { ...installation, store } }
+    return { ...(await remindingProcess(own, messenger, host => ({ ...host, ...withoutData }))), close }
+  }
+  const parts = async () => {
+    const { rows } = await database.admin(
+      `SELECT count(*)::int AS n FROM cerrojo.leases WHERE work = 'reminders' AND owner <> '' AND until > now() GROUP BY owner`,
+    )
+    return rows.map(({ n }) => n)
+  }
+  const one = await replica()
+  one.reminders.start()
+  await expect.poll(parts).toEqual([4])
+  const other = await replica()
+  other.reminders.start()
+  await expect.poll(parts).toEqual([2, 2])
+  await one.reminders.stop()
+  await one.close()
+  await expect.poll(parts).toEqual([4])
+  expect((await other.watched('/ready'))[0]).toBe(200)
+  await other.reminders.stop()
+  await other.close()
+})
