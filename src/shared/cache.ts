@@ -53,12 +53,74 @@ export class BoundedMap<K, V> {
   }
 }
 
+/**
+ * Values by key, never more than so many of them, for what is asked for again and again: to ask for what was used lately moves
+ * nothing. Of what is used, half as many are sure to stay.
+ */
+export class RecentMap<K, V> {
+  readonly #half: number
+  readonly #weigh: (value: V) => number
+  #newer = new Map<K, V>()
+  #weight = 0
+  #older = new Map<K, V>()
+
+  /** `weigh`: how many a value counts for. */
+  constructor(most: number, weigh: (value: V) => number = () => 1) {
+    this.#half = Math.max(1, Math.floor(most / 2))
+    this.#weigh = weigh
+  }
+
+  /** The value of a key, which counts as a use of it. */
+  get(key: K): V | undefined {
+    const value = this.#newer.get(key)
+    if (value !== undefined) return value
+    const older = this.#older.get(key)
+    if (older !== undefined) this.set(key, older)
+    return older
+  }
+
+  /** The value of a key, made where none is kept. */
+  getOrMake(key: K, make: () => V): V {
+    const known = this.get(key)
+    if (known !== undefined) return known
+    const made = make()
+    this.set(key, made)
+    return made
+  }
+
+  set(key: K, value: V): void {
+    this.#older.delete(key)
+    this.#forget(key)
+    this.#newer.set(key, value)
+    this.#weight += this.#weigh(value)
+    if (this.#weight < this.#half) return
+    this.#older = this.#newer
+    this.#newer = new Map()
+    this.#weight = 0
+  }
+
+  has(key: K): boolean {
+    return this.#newer.has(key) || this.#older.has(key)
+  }
+
+  delete(key: K): void {
+    this.#forget(key)
+    this.#older.delete(key)
+  }
+
+  #forget(key: K): void {
+    const value = this.#newer.get(key)
+    if (value !== undefined) this.#weight -= this.#weigh(value)
+    this.#newer.delete(key)
+  }
+}
+
 /** The last value made for each key, for as long as it is asked for with the very same things; never more than so many. */
 export class LastMade<V> {
-  readonly #kept: BoundedMap<string, { readonly from: readonly unknown[]; readonly value: V }>
+  readonly #kept: RecentMap<string, { readonly from: readonly unknown[]; readonly value: V }>
 
   constructor(most: number) {
-    this.#kept = new BoundedMap(most)
+    this.#kept = new RecentMap(most)
   }
 
   /** What `make` made of these things, which are compared one by one as objects; made anew where one of them is another. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { BoundedMap, ExpiringMap } from '../../src/shared/cache.js'
+import { BoundedMap, ExpiringMap, RecentMap } from '../../src/shared/cache.js'
 
 describe('a map of bounded size', () => {
   it('drops what was not asked for the longest, be it asked for or set', () => {
@@ -39,6 +39,37 @@ describe('a map of bounded size', () => {
           const stays = what === 'set' || (what === 'get' && known)
           used = [...used.filter(other => other !== key), ...(stays ? [key] : [])].slice(-most)
           expect(map.keys()).toEqual(used)
+        }
+      }),
+    )
+  })
+})
+
+describe('a map of what is asked for again and again', () => {
+  it('holds never more than so many, and for sure the half that was used last', () => {
+    const use = fc.tuple(fc.constantFrom('set', 'get', 'delete'), fc.integer({ min: 0, max: 9 }))
+    const sizes = fc.tuple(fc.integer({ min: 2, max: 8 }), fc.integer({ min: 1, max: 2 }))
+    fc.assert(
+      fc.property(sizes, fc.array(use), ([most, weight], uses) => {
+        const map = new RecentMap<number, number>(most, () => weight)
+        const deleted = new Set<number>()
+        let used: number[] = []
+        for (const [what, key] of uses) {
+          const known = map.has(key)
+          if (what === 'delete') {
+            map.delete(key)
+            deleted.add(key)
+          } else if (what === 'get') expect(map.get(key)).toBe(known ? key : undefined)
+          else {
+            map.set(key, key)
+            deleted.delete(key)
+          }
+          if (what === 'set' || (what === 'get' && known)) used = [...used.filter(other => other !== key), key]
+          const half = Math.floor(most / 2 / weight)
+          const sure = half > 0 ? used.slice(-half) : []
+          expect(sure.filter(each => map.has(each))).toEqual(sure.filter(each => !deleted.has(each)))
+          const held = Array.from({ length: 10 }, (_, n) => n).filter(n => map.has(n)).length
+          expect(held * weight).toBeLessThanOrEqual(Math.max(most, 2 * weight))
         }
       }),
     )

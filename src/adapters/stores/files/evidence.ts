@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { ContractReadings } from '../../../bot/ports/evidence.js'
 import type { EntityKey, EvidenceStore } from '../../../bot/ports/store.js'
-import { BoundedMap } from '../../../shared/cache.js'
+import { RecentMap } from '../../../shared/cache.js'
 import { nextTurn } from '../../../shared/turns.js'
 import { list } from './disk.js'
 import { DocumentFile } from './document-file.js'
@@ -20,7 +20,7 @@ const KEPT = 25_000
 export class FileEvidence implements EvidenceStore {
   readonly #session: Session
   /** By entity and contract; who writes is alone, so that what was read stands until it is written. */
-  readonly #recent = new BoundedMap<string, ContractReadings | typeof NONE>(KEPT)
+  readonly #recent = new RecentMap<string, ContractReadings | typeof NONE>(KEPT)
   /** How often readings were written. */
   writes = 0
 

@@ -3,7 +3,7 @@ import { basename, dirname, join } from 'node:path'
 import { LowSync } from 'lowdb'
 import type { SaidLog, Stated } from '../../../bot/ledger/said.js'
 import { Conflict, type EntityKey, type StatementLog, type StatementStore } from '../../../bot/ports/store.js'
-import { BoundedMap } from '../../../shared/cache.js'
+import { RecentMap } from '../../../shared/cache.js'
 import { nextTurn, pauseIfLong } from '../../../shared/turns.js'
 import { StoreDamaged, StoreError } from '../errors.js'
 import { list, syncFolder } from './disk.js'
@@ -29,7 +29,7 @@ export class FileStatements<S extends Stated> implements StatementStore<S> {
   /** Names of the logs that there are, by the entity's folder: who writes is alone, so none comes or goes beside it. */
   readonly #names = new Map<string, Set<string>>()
   /** For the same reason what was read of one stands until it is added to. */
-  readonly #recent = new BoundedMap<string, StatementLog<S>>(LOGS_KEPT)
+  readonly #recent = new RecentMap<string, StatementLog<S>>(LOGS_KEPT)
 
   constructor(session: Session, folder: SaidLog, format: Format<LogDocument<S>>, ledger: FileLedger) {
     this.#ledger = ledger

@@ -258,11 +258,7 @@ export class PostgresContracts implements ContractStore {
       ...(changes ? { changes: await this.#changesOf(entity, stored) } : {}),
       ...(evidence
         ? {
-            evidence: await this.#evidence.asOf(
-              entity,
-              head,
-              contracts.map(({ id }) => id),
-            ),
+            evidence: await this.#evidence.asOf(entity, head, contracts),
           }
         : {}),
     }
@@ -282,9 +278,10 @@ export class PostgresContracts implements ContractStore {
       const values = kinds.map(kind => columns[kind])
       const rows = await this.#rows(entity, stored, sql, values)
       const read = contractsIn(entity, stored, rows).filter(soughtBy(lacking))
-      for (const contract of this.#kept.recent.keep(stored, lacking, onceEach(read))) found.push(contract)
+      found.push(this.#kept.recent.keep(stored, lacking, onceEach(read)))
     }
-    return onceEach(found)
+    const [only, ...others] = found
+    return only && others.length === 0 ? only : onceEach(found.flat())
   }
 
   #changesOf(entity: EntityKey, stored: StoredSnapshot): Promise<readonly Change[]> {

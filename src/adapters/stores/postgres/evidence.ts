@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { ContractReadings, EvidenceOf, StoredEvidence } from '../../../bot/ports/evidence.js'
 import type { Under } from '../../../bot/ports/lease.js'
 import type { EntityKey, EvidenceStore, Slot } from '../../../bot/ports/store.js'
-import { BoundedMap } from '../../../shared/cache.js'
+import type { Contract } from '../../../rules/contract.js'
+import { BoundedMap, RecentMap } from '../../../shared/cache.js'
 import { contractReadings } from '../schema-evidence.js'
 import { nameEntity } from './chain-rows.js'
 import type { Database } from './database.js'
@@ -20,9 +21,13 @@ const KEPT = 25_000
 const ENTITIES_KEPT = 1_000
 const NONE = Symbol('no readings')
 
+type Readings = ReadonlyMap<string, ContractReadings>
+
 /** What was read lately. */
 export class KeptEvidence {
-  readonly readings = new BoundedMap<string, ContractReadings | typeof NONE>(KEPT)
+  readonly readings = new RecentMap<string, ContractReadings | typeof NONE>(KEPT)
+  /** What was read of lists of contracts that are kept themselves. */
+  readonly ofLists = new WeakMap<readonly Contract[], { readonly mark: string; readonly readings: Readings }>()
   readonly stored = new BoundedMap<EntityKey, { readonly mark: string; readonly value: StoredEvidence | null }>(
     ENTITIES_KEPT,
   )
@@ -57,7 +62,7 @@ export class PostgresEvidence implements EvidenceStore {
   }
 
   /** What is said of these contracts, or of every one, and how the reading stands, when this is current. */
-  async asOf(entity: EntityKey, head: EntityHead, contracts: readonly string[] | 'all'): Promise<EvidenceOf> {
+  async asOf(entity: EntityKey, head: EntityHead, contracts: readonly Contract[] | 'all'): Promise<EvidenceOf> {
     if (contracts === 'all') {
       const stored = await this.#readStored(entity, head)
       const readings = new Map<string, ContractReadings>()
@@ -66,7 +71,15 @@ export class PostgresEvidence implements EvidenceStore {
     }
     // One after the other: on one connection, which is quicker than to open another.
     const stored = await this.#readStored(entity, head)
-    const readings = await this.#readOf(entity, head, contracts)
+    const { ofLists } = this.#kept
+    const known = ofLists.get(contracts)
+    if (known?.mark === head.evidence) return { stored, readings: known.readings }
+    const readings = await this.#readOf(
+      entity,
+      head,
+      contracts.map(({ id }) => id),
+    )
+    ofLists.set(contracts, { mark: head.evidence, readings })
     return { stored, readings }
   }
 

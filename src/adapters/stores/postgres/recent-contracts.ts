@@ -1,5 +1,5 @@
 import type { Contract } from '../../../rules/contract.js'
-import { BoundedMap } from '../../../shared/cache.js'
+import { RecentMap } from '../../../shared/cache.js'
 import { supervisorsOf } from '../grouping.js'
 import { foldedReference, type StoredSnapshot } from './snapshot-rows.js'
 
@@ -18,56 +18,52 @@ export interface Sought {
 
 /** Contracts that were read lately, by what they were looked for. A snapshot never changes, so they are read and parsed once. */
 export class RecentContracts {
-  readonly #contracts = new BoundedMap<string, Contract>(CONTRACTS_KEPT)
-  /** Ids of the contracts that a key leads to, none among them. */
-  readonly #lists = new BoundedMap<string, readonly string[]>(CONTRACTS_KEPT)
+  readonly #contracts = new RecentMap<string, Contract>(CONTRACTS_KEPT)
+  /** The contracts that a key leads to, none among them. */
+  readonly #lists = new RecentMap<string, readonly Contract[]>(CONTRACTS_KEPT, list => list.length + 1)
 
-  /** Those that are known, and what has to be looked for. */
-  find(snapshot: StoredSnapshot, sought: Sought): { readonly found: Contract[]; readonly lacking: Sought } {
-    const found: Contract[] = []
-    const isLacking = (key: string) => {
-      const known = this.#known(snapshot, key)
-      if (known) for (const contract of known) found.push(contract)
-      return !known
+  /** The lists that are known, and what has to be looked for. The same list is the same object for as long as it is kept. */
+  find(
+    { key: cut }: StoredSnapshot,
+    sought: Sought,
+  ): { readonly found: (readonly Contract[])[]; readonly lacking: Sought } {
+    const found: (readonly Contract[])[] = []
+    const isLacking = (list: readonly Contract[] | undefined) => {
+      if (list) found.push(list)
+      return !list
     }
     const lacking = {
-      people: sought.people.filter(person => isLacking(personKey(person))),
-      ids: sought.ids.filter(id => isLacking(idKey(id))),
-      references: sought.references.filter(reference => isLacking(referenceKey(reference))),
+      people: sought.people.filter(person => isLacking(this.#lists.get(`${cut} ${personKey(person)}`))),
+      ids: sought.ids.filter(id => isLacking(this.#byId(cut, id))),
+      references: sought.references.filter(each => isLacking(this.#lists.get(`${cut} ${referenceKey(each)}`))),
     }
     return { found, lacking }
   }
 
   /** Takes note of all that was found by looking for something. Gives the same contracts, of each the one that is kept. */
-  keep(snapshot: StoredSnapshot, sought: Sought, contracts: readonly Contract[]): readonly Contract[] {
+  keep({ key: cut }: StoredSnapshot, sought: Sought, contracts: readonly Contract[]): readonly Contract[] {
     if (contracts.length > MOST_AT_ONCE) return contracts
-    const lists = new Map<string, string[]>()
+    const lists = new Map<string, Contract[]>()
     for (const person of sought.people) lists.set(personKey(person), [])
     for (const id of sought.ids) lists.set(idKey(id), [])
     for (const reference of sought.references) lists.set(referenceKey(reference), [])
-    const kept = contracts.map(contract => this.#contracts.getOrMake(`${snapshot.key} ${contract.id}`, () => contract))
+    const kept = contracts.map(contract => this.#contracts.getOrMake(`${cut} ${contract.id}`, () => contract))
     for (const contract of kept) {
-      for (const person of supervisorsOf(contract)) lists.get(personKey(person))?.push(contract.id)
-      lists.get(idKey(contract.id))?.push(contract.id)
-      lists.get(referenceKey(foldedReference(contract.reference) ?? ''))?.push(contract.id)
+      for (const person of supervisorsOf(contract)) lists.get(personKey(person))?.push(contract)
+      lists.get(idKey(contract.id))?.push(contract)
+      lists.get(referenceKey(foldedReference(contract.reference) ?? ''))?.push(contract)
     }
-    for (const [key, ids] of lists) this.#lists.set(`${snapshot.key} ${key}`, ids)
+    for (const [key, list] of lists) this.#lists.set(`${cut} ${key}`, list)
     return kept
   }
 
-  #known({ key: cut }: StoredSnapshot, key: string): readonly Contract[] | null {
-    const ids = this.#lists.get(`${cut} ${key}`)
-    if (!ids) {
-      // Whoever was read under a person is known by id as well.
-      const contract = key.startsWith(ID) ? this.#contracts.get(`${cut} ${key.slice(ID.length)}`) : undefined
-      return contract ? [contract] : null
-    }
-    const contracts = ids.flatMap(id => this.#contracts.get(`${cut} ${id}`) ?? [])
-    return contracts.length === ids.length ? contracts : null
+  /** Whoever was read under a person is known by id as well. */
+  #byId(cut: string, id: string): readonly Contract[] | undefined {
+    const contract = this.#contracts.get(`${cut} ${id}`)
+    return contract ? [contract] : this.#lists.get(`${cut} ${idKey(id)}`)
   }
 }
 
-const ID = 'i '
-const idKey = (id: string) => `${ID}${id}`
+const idKey = (id: string) => `i ${id}`
 const personKey = (person: string) => `p ${person}`
 const referenceKey = (reference: string) => `r ${reference}`

@@ -2,7 +2,7 @@ import type { ChainHead, ChainLink } from '../../../bot/ledger/chain.js'
 import { ERASED, headAt, REISSUED } from '../../../bot/ledger/chain.js'
 import { type SaidLog, saidInLink } from '../../../bot/ledger/said.js'
 import type { EntityKey, StatementLog } from '../../../bot/ports/store.js'
-import { BoundedMap } from '../../../shared/cache.js'
+import { BoundedMap, RecentMap } from '../../../shared/cache.js'
 import { linkIn, linkPage } from './chain-rows.js'
 import type { Database } from './database.js'
 import { PAGE } from './rows.js'
@@ -13,7 +13,7 @@ const ENTITIES_KEPT = 1_000
 
 /** Of a subject it is known that nothing was said. */
 export const NO_LOG = Symbol('no log')
-export type KeptLogs<S> = BoundedMap<string, StatementLog<S> | typeof NO_LOG>
+export type KeptLogs<S> = RecentMap<string, StatementLog<S> | typeof NO_LOG>
 
 /** Up to where the chain of what was said has been looked at; what is kept of an entity is as of then or later. */
 export interface LookedAt {
@@ -38,7 +38,7 @@ export class RecentSaid {
 
   /** Where the logs of a kind are kept, by `keyIn`. */
   of<S>(log: SaidLog): KeptLogs<S> {
-    const kept: KeptLogs<S> = new BoundedMap(LOGS_KEPT)
+    const kept: KeptLogs<S> = new RecentMap(LOGS_KEPT)
     this.#kept.set(log, kept)
     return kept
   }

@@ -96,7 +96,9 @@ interface ContractRow {
   readonly id: string
   /** Further supervisors after the first. */
   readonly others: readonly string[]
-  readonly columns: readonly (string | null)[]
+  readonly digest: string
+  /** As COPY reads it. */
+  readonly line: string
 }
 
 /**
@@ -191,12 +193,12 @@ class Incoming {
       requireOwn(each, this.#entity, seen)
       if (seen.size === 1) this.source = each.source
       for (const person of supervisorsOf(each)) this.counts.set(person, (this.counts.get(person) ?? 0) + 1)
-      const { id, others, columns } = rowOf(each, this.source)
+      const { id, others, digest, line } = rowOf(each, this.source)
       const known = this.#stored.get(id)
       this.#stored.delete(id)
-      if (known === columns[DIGEST]) continue
+      if (known === digest) continue
       for (const person of others) this.others.push([columnText(person), id])
-      piece += `${columns.map(copied).join('\t')}\n`
+      piece += line
       if (piece.length < PIECE) continue
       yield piece
       piece = ''
@@ -204,9 +206,6 @@ class Incoming {
     if (piece !== '') yield piece
   }
 }
-
-/** Which column it is. */
-const DIGEST = 3
 
 function rowOf(each: Contract, alike: Source): ContractRow {
   const { error } = contract.safeParse(each)
@@ -217,7 +216,11 @@ function rowOf(each: Contract, alike: Source): ContractRow {
   const [person = '', ...others] = supervisorsOf(each)
   const id = columnText(each.id)
   const reference = referenceColumn(foldedReference(each.reference))
-  return { id, others, columns: [id, columnText(person), reference, hash('sha256', json, 'base64url'), json] }
+  const digest = hash('sha256', json, 'base64url')
+  // Of what JSON is made of, only a backslash is another one there, and few have any.
+  const last = json.includes('\\') ? copied(json) : json
+  const line = `${copied(id)}\t${copied(columnText(person))}\t${copied(reference)}\t${digest}\t${last}\n`
+  return { id, others, digest, line }
 }
 
 /** A column as COPY reads it. */
