@@ -12,7 +12,10 @@ const KEPT = {
 export type KeptRows = keyof typeof KEPT
 
 /** Where nobody erased may be named. */
-const OTHERS = [`links WHERE chain <> 'said'`, 'deliveries', 'seen', 'state', 'chains', 'current_snapshots']
+const OTHERS = [
+  `links WHERE chain <> 'said'`,
+  ...['deliveries', 'seen', 'state', 'chains', 'current_snapshots', 'conversations', 'pending_files'],
+]
 
 const countRow = z.object({ count: z.int() })
 
