@@ -18,8 +18,8 @@ const LOOK_MS = 100
 /** Takes what arrives at one of several replicas: each thing is done by one of them, and what a person did in its order. */
 export class SharedArrivals {
   readonly #store: ArrivalStore
-  /** What a person did last, until it begins. */
-  readonly #last = new Map<string, Promise<unknown>>()
+  readonly #takes = new Turns()
+  readonly #starts = new Turns()
 
   constructor(store: ArrivalStore) {
     this.#store = store
@@ -33,9 +33,13 @@ export class SharedArrivals {
     work: () => Promise<T>,
   ): Promise<T> {
     for (;;) {
-      const arrived = await this.#inOrder(doer, () => this.#taken(keys, doer))
+      // What is asked of the store at once may come back in any order.
+      const arrived = await this.#takes.next(doer, () => this.#taken(keys, doer))
       if (arrived.kind === 'done') return read(arrived.answer)
-      if (arrived.kind === 'first') break
+      if (arrived.kind === 'first') {
+        await this.#starts.next(doer, () => this.#isNext(arrived, doer))
+        break
+      }
       await waitOnClock(LOOK_MS)
     }
     try {
@@ -53,23 +57,28 @@ export class SharedArrivals {
     await this.#store.forget(keys).catch(() => {})
   }
 
-  /** Takes it, and waits for its turn. Where nobody can be asked it is done: whoever wrote is told what fails. */
-  async #taken(keys: readonly string[], doer: Doer | null): Promise<Arrived> {
-    try {
-      const arrived = await this.#store.take(keys, doer?.person ?? null)
-      if (arrived.kind !== 'first' || !doer) return arrived
-      for (let [isBehind, waited] = [arrived.behind, 0]; isBehind && waited < doer.patienceMs; waited += LOOK_MS) {
-        await waitOnClock(LOOK_MS)
-        isBehind = await this.#store.isBehind(doer.person, arrived.number)
-      }
-      return arrived
-    } catch {
-      return { kind: 'first', number: 0, behind: false }
-    }
+  /** Where nobody can be asked it is done: whoever wrote is told what fails. */
+  #taken(keys: readonly string[], doer: Doer | null): Promise<Arrived> {
+    return this.#store
+      .take(keys, doer?.person ?? null)
+      .catch((): Arrived => ({ kind: 'first', number: 0, behind: false }))
   }
 
-  /** One after the other for each person: what is asked of the store at once may come back in any order. */
-  async #inOrder<T>(doer: Doer | null, work: () => Promise<T>): Promise<T> {
+  /** Ends when nothing earlier is under way at another replica, or was for too long. */
+  async #isNext({ behind, number }: Extract<Arrived, { kind: 'first' }>, doer: Doer | null): Promise<void> {
+    if (!doer) return
+    for (let [isBehind, waited] = [behind, 0]; isBehind && waited < doer.patienceMs; waited += LOOK_MS) {
+      await waitOnClock(LOOK_MS)
+      isBehind = await this.#store.isBehind(doer.person, number).catch(() => false)
+    }
+  }
+}
+
+/** One after the other for each person. */
+class Turns {
+  readonly #last = new Map<string, Promise<unknown>>()
+
+  async next<T>(doer: Doer | null, work: () => Promise<T>): Promise<T> {
     if (!doer) return work()
     const { person } = doer
     const running = (this.#last.get(person) ?? Promise.resolve()).then(work)

@@ -183,20 +183,21 @@ describe.skipIf(whyNoPostgres !== null)('of several replicas', () => {
       return { card: CARD, language: 'es', personal: true }
     }
     const [one, other] = [await open({ turn: slow }), await open()]
-    await one.post(message('primero'))
-    await expect
-      .poll(async () => (await database.admin('SELECT FROM cerrojo.arrivals WHERE NOT done')).rowCount)
-      .toBe(2)
-    await other.post(message('segundo'))
-    await one.post(message('tercero'))
+    const texts = ['primero', 'segundo', 'tercero', 'cuarto', 'quinto']
+    // Each is known to have arrived, by its two keys, before the next one is written.
+    for (const [n, replica] of [one, other, one, one, other].entries()) {
+      await replica.post(message(texts[n] ?? ''))
+      const underWay = async () => (await database.admin('SELECT FROM cerrojo.arrivals WHERE NOT done')).rowCount
+      await expect.poll(underWay).toBe(2 * (n + 1))
+    }
     const elsewhere = message('de otra persona')
     if ('json' in elsewhere) Object.assign((elsewhere.json as { event: object }).event, { user: 'U2' })
     await other.post(elsewhere)
     await expect.poll(() => turns).toEqual(['de otra persona'])
     answer()
     await Promise.all([one.idle(), other.idle()])
-    expect(turns).toEqual(['de otra persona', 'primero', 'segundo', 'tercero'])
-    expect(slack.calls.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(4)
+    expect(turns).toEqual(['de otra persona', ...texts])
+    expect(slack.calls.filter(({ method }) => method === 'chat.postMessage')).toHaveLength(6)
   })
 
   it('a home page is renewed by whichever changed something, once and last with what is so', async () => {
