@@ -176,6 +176,9 @@ function textOf(maxLength: number, hint: string | undefined, given: string | und
   } as const
 }
 
+/** What was typed, whatever came. */
+const typed = z.string().trim().catch('')
+
 /** Reads what came back, or says for each field what is wrong with it. Fields that the form does not have are ignored. */
 export function readFields(
   specs: readonly FieldSpec[],
@@ -184,7 +187,7 @@ export function readFields(
   const answers: { [N in FieldName]?: string } = {}
   const mistakes: { [N in FieldName]?: FieldMistake } = {}
   for (const spec of specs) {
-    const text = z.string().trim().catch('').parse(given[spec.name])
+    const text = typed.parse(given[spec.name])
     const mistake = mistakeIn(spec, text)
     if (mistake) mistakes[spec.name] = mistake
     else if (text !== '') answers[spec.name] = text
