@@ -3,10 +3,10 @@ import { z } from 'zod'
 import { HALF_AN_HOUR, keptQueryKey } from '../../../bot/conversation/bounded-memory.js'
 import type { Conversation, ConversationMemory, Remembered } from '../../../bot/ports/conversation-memory.js'
 import type { Database } from './database.js'
+import type { EntityHeads } from './heads.js'
 import { parsed } from './rows.js'
 import { columnText, keyOfColumn } from './text.js'
 
-const rememberedRow = z.object({ its_said: z.string().nullable(), its_mark: z.string().nullable() })
 const queryRow = z.object({ code: z.string() })
 
 /** Every so many times what is over is swept. */
@@ -19,19 +19,19 @@ const SWEPT = 50
  */
 export class PostgresMemory implements ConversationMemory {
   readonly #database: Database
+  readonly #heads: EntityHeads
   readonly #sign: (text: string) => string
   #turns = 0
 
-  constructor(database: Database, sign: (text: string) => string) {
+  constructor(database: Database, heads: EntityHeads, sign: (text: string) => string) {
     this.#database = database
+    this.#heads = heads
     this.#sign = sign
   }
 
   async recall(of: Conversation, now: Date): Promise<Remembered | null> {
-    const asked = [columnText(of.entity), keyOf(of), now]
-    const [row] = parsed(rememberedRow, await this.#database.plain('SELECT * FROM cerrojo.recall($1, $2, $3)', asked))
-    const said = row?.its_said ?? null
-    return said !== null && row?.its_mark === this.#sign(said) ? JSON.parse(said) : null
+    const recalled = await this.#heads.recall(of.entity, keyOf(of), now)
+    return recalled && recalled.mark === this.#sign(recalled.said) ? JSON.parse(recalled.said) : null
   }
 
   async remember(of: Conversation, what: Remembered, now: Date): Promise<void> {

@@ -153,7 +153,7 @@ export async function openPostgresStore(
     files: new PostgresFiles(database),
     screens: postgresScreens(database),
     paces: new PostgresPaces(database),
-    memory: sign => new PostgresMemory(database, sign),
+    memory: sign => new PostgresMemory(database, heads, sign),
     notices,
     whenHung: listener => database.whenHung(listener),
     erase: (entity, what) => database.write(entity, tx => eraseIn(tx, entity, what)),
