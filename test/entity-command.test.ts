@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PassThrough } from 'node:stream'
 import { describe, expect, it } from 'vitest'
+import { readInstallLink } from '../src/adapters/chat/slack/oauth/link.js'
 import { TerminalOutput } from '../src/adapters/chat/terminal/output.js'
+import { openIdentity } from '../src/adapters/stores/files/identity.js'
 import { servedSettings } from '../src/app/enrolled.js'
 import { openEntityHost } from '../src/app/entity-host.js'
 import { WrongSettings } from '../src/app/failure.js'
@@ -14,7 +16,13 @@ import type { CommandContext } from '../src/app/run-command.js'
 import type { Outgoing } from '../src/bot/outbox/outgoing.js'
 import { DEFAULT_CYCLE_TIMING } from '../src/bot/reminders/cycle-timing.js'
 import { Reminder } from '../src/bot/reminders/reminder-cycle.js'
-import { addEntityCommand, listEntitiesCommand, pauseEntityCommand, removeEntityCommand } from '../src/cli/entity.js'
+import {
+  addEntityCommand,
+  linkEntityCommand,
+  listEntitiesCommand,
+  pauseEntityCommand,
+  removeEntityCommand,
+} from '../src/cli/entity.js'
 import { loadSettings } from '../src/settings/settings.js'
 import { commandsIn } from '../src/words/commands.js'
 import { VirtualClock } from './bot/outbox-clock.js'
@@ -174,4 +182,31 @@ it('erases of an entity that was taken out what is older than retention allows',
   await step.applyRemoved(NEW, at(TODAY), at('2027-06-01').toISOString())
   expect(step.last(NEW)?.sent).toBeGreaterThan(0)
   await store.close()
+})
+
+describe('the link by which the app is installed', () => {
+  it('is printed with what is enrolled and whenever it is asked for, and is of that entity', async () => {
+    const { command, said, settings } = anInstallation({
+      SLACK_CLIENT_ID: '1.2',
+      SLACK_CLIENT_SECRET: 'c'.repeat(32),
+      SLACK_SIGNING_SECRET: 'a'.repeat(32),
+      CERROJO_TOKEN_KEY: 'ab'.repeat(32),
+      CERROJO_PUBLIC_URL: 'https://cerrojo.example',
+    })
+    const entityIn = (text: string) => {
+      const [address = ''] = /https:\/\/cerrojo\.example\/slack\/install\S+/.exec(text) ?? []
+      const { sign } = openIdentity(settings.dataDir)
+      return readInstallLink(new URL(address).searchParams.get('for'), sign, at(TODAY))?.entity
+    }
+    await addEntityCommand(command, NEW, {})
+    expect(entityIn(said())).toBe(NEW)
+    await linkEntityCommand(command, OWN)
+    expect(entityIn(said())).toBe(OWN)
+    await expect(linkEntityCommand(command, '999000333')).rejects.toThrow('no está inscrita')
+  })
+
+  it('is none where no app is installed by links', async () => {
+    const { command } = anInstallation({})
+    await expect(linkEntityCommand(command, OWN)).rejects.toThrow('SLACK_CLIENT_ID')
+  })
 })

@@ -1,29 +1,18 @@
-import pino from 'pino'
-import { describe, expect, it, onTestFinished } from 'vitest'
-import { listenHttp } from '../src/adapters/chat/http-server.js'
+import { describe, expect, it } from 'vitest'
 import { installLink, readInstallLink } from '../src/adapters/chat/slack/oauth/link.js'
 import { identityOf } from '../src/adapters/stores/files/identity.js'
-import { memoryInstalls } from '../src/adapters/stores/memory/installs.js'
-import { encodeOutFile } from '../src/app/out-files.js'
-import { openPlatforms } from '../src/app/platforms.js'
 import type { EntityContext } from '../src/bot/context.js'
-import type { InstallStore } from '../src/bot/ports/installs.js'
-import { readChat } from '../src/settings/chat.js'
-import type { SettingsMistake } from '../src/settings/mistakes.js'
-import { SECRET, signed } from './adapters/chat/slack/sign.js'
 import { ANA, at, contractOf, person, TODAY, worldOf } from './support/context.js'
+import { linkedBot, PUBLIC, sign } from './support/linked-bot.js'
 import { type CityWorkspace, CLIENT, messageOf, slackCity } from './support/slack-city.js'
 
 /* One app in the workspaces of several entities, each of which installs it by a link. */
 
 const A = '899999061'
 const B = '800111222'
-const PUBLIC = 'https://cerrojo.example'
-const KEY = 'ab'.repeat(32)
 const PEOPLE = ['ana@entidad.example', 'eva@entidad.example']
 const CARD = { title: 'Aviso', summary: 'un aviso', parts: [] }
 const MESSAGE = { key: 'k', card: CARD, language: 'es', repeated: false } as const
-const { sign } = identityOf(Buffer.from('a secret'))
 
 async function contextOf(key: string, reference: string): Promise<EntityContext> {
   const { context } = await worldOf([])
@@ -38,12 +27,9 @@ async function contextOf(key: string, reference: string): Promise<EntityContext>
 interface Options {
   readonly workspaces?: readonly CityWorkspace[]
   readonly lasts?: number
-  readonly installs?: InstallStore
 }
 
-type City = Awaited<ReturnType<typeof slackCity>>
-
-/** A bot of two entities, on a clock of its own, and a Slack of several workspaces. */
+/** A bot of two entities, and a Slack of several workspaces. */
 async function start({
   workspaces = [
     { team: 'TA', people: PEOPLE },
@@ -52,73 +38,15 @@ async function start({
   ...more
 }: Options = {}) {
   const city = await slackCity(workspaces, more.lasts === undefined ? {} : { lasts: more.lasts })
-  return { city, ...(await bot(city, more.installs ?? memoryInstalls())) }
+  return { city, ...(await bot(city)) }
 }
 
-async function bot(city: City, installs: InstallStore, key = KEY) {
-  const mistakes: SettingsMistake[] = []
-  const env = {
-    SLACK_CLIENT_ID: CLIENT.id,
-    SLACK_CLIENT_SECRET: CLIENT.secret,
-    SLACK_SIGNING_SECRET: SECRET,
-    SLACK_API_URL: city.apiUrl,
-    CERROJO_TOKEN_KEY: key,
-    CERROJO_PUBLIC_URL: PUBLIC,
-  }
-  const chat = readChat(env, mistakes)
-  expect(mistakes).toEqual([])
+async function bot(city: Awaited<ReturnType<typeof slackCity>>, more: Parameters<typeof linkedBot>[2] = {}) {
   const contexts = new Map([
     [A, await contextOf(A, 'ALFA-1')],
     [B, await contextOf(B, 'BETA-1')],
   ])
-  const log: string[] = []
-  let now = at(TODAY).getTime()
-  const opened = await openPlatforms(chat, {
-    contextOf: async (platform, tenant) => {
-      const [one] = contexts.has(tenant) ? [tenant] : await opened.entitiesAt(platform, tenant)
-      return contexts.get(one ?? '') ?? null
-    },
-    ...{ installs, sign, encodeFile: encodeOutFile, clock: () => new Date(now) },
-    log: pino({ level: 'info' }, { write: line => log.push(line) }),
-  })
-  const server = await listenHttp({ host: '127.0.0.1', port: 0 }, opened.routes, error => log.push(String(error)))
-  onTestFinished(() => server.close(0))
-  const base = `http://127.0.0.1:${server.port}`
-  const slack = opened.all[0]
-  if (!slack) throw new Error('there is Slack')
-  const idle = async () => {
-    await slack.stop()
-    // What an event leads to begins after its answer.
-    await new Promise(resolve => setImmediate(resolve))
-    await slack.stop()
-  }
-  const post = async (body: { readonly json: unknown }) => {
-    const answer = await fetch(`${base}/slack/events`, signed(body))
-    await answer.arrayBuffer()
-    await idle()
-    return answer.status
-  }
-  const link = (entity: string) => installLink(PUBLIC, entity, sign, new Date(now)).url
-  /** What a browser does that opens a link and allows the app in a workspace or organisation. */
-  const install = async (url: string, place: string, keepsCookie = true) => {
-    const page = await fetch(url.replace(PUBLIC, base))
-    const html = await page.text()
-    const [, href] = /href="([^"]+)"/.exec(html) ?? []
-    if (page.status !== 200 || href === undefined) return { status: page.status, html }
-    const gone = await fetch(base + href, { redirect: 'manual' })
-    const to = new URL(gone.headers.get('location') ?? 'https://nowhere')
-    const [cookie = ''] = (gone.headers.get('set-cookie') ?? '').split(';')
-    const state = to.searchParams.get('state') ?? ''
-    const back = `${base}/slack/oauth_redirect?${new URLSearchParams({ code: city.code(place), state })}`
-    const answer = await fetch(back, { headers: keepsCookie ? { cookie } : {} })
-    return { status: answer.status, html: await answer.text(), asked: html, to }
-  }
-  return {
-    ...{ base, post, idle, link, install, log, installs, slack, opened },
-    pass: (ms: number) => {
-      now += ms
-    },
-  }
+  return linkedBot(city, contexts, more)
 }
 
 const to = (tenant: string) => ({ platform: 'slack', tenant, user: `U${tenant}1` }) as const
@@ -226,7 +154,7 @@ describe('two workspaces by OAuth', () => {
 
   it('is taken up by another replica, which knows nothing of it yet', async () => {
     const { city, install, link, installs } = await start()
-    const other = await bot(city, installs)
+    const other = await bot(city, { installs })
     expect(await other.opened.entitiesAt('slack', 'TA')).toEqual([])
     await install(link(A), 'TA')
     other.pass(5_000)
@@ -238,7 +166,7 @@ describe('two workspaces by OAuth', () => {
     const { city, install, link, installs } = await start()
     await install(link(A), 'TA')
     const asked = city.calls.length
-    const other = await bot(city, installs, 'cd'.repeat(32))
+    const other = await bot(city, { installs, key: 'cd'.repeat(32) })
     await expect(other.slack.messenger.send(to('TA'), null, MESSAGE)).rejects.toMatchObject({ code: 'refused' })
     expect(other.log.join('')).toContain('other-key')
     expect(city.calls.length).toBe(asked)
@@ -279,7 +207,7 @@ describe('a token that lasts half a day', () => {
   it('is renewed by one of two replicas, and used by both', async () => {
     const { city, install, link, slack, pass, installs } = await start({ lasts: 43_200 })
     await install(link(A), 'TA')
-    const other = await bot(city, installs)
+    const other = await bot(city, { installs })
     pass(13 * HOUR)
     other.pass(13 * HOUR)
     const sent = await Promise.allSettled([

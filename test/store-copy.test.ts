@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { CopyRefused } from '../src/adapters/stores/copy-entity.js'
 import { openStore } from '../src/adapters/stores/files/open-store.js'
 import { openPostgresStore, type PostgresStore } from '../src/adapters/stores/postgres/open-store.js'
+import type { MovableStore } from '../src/adapters/stores/transfer.js'
 import { WrongUse } from '../src/app/failure.js'
 import { openInstallation } from '../src/app/installation.js'
 import { copyStorage } from '../src/app/storage-copy.js'
@@ -16,6 +17,7 @@ import { commandsIn } from '../src/words/commands.js'
 import { anOutgoing, bogota, DAY, sent, trying } from './contracts/deliveries-data.js'
 import { aChange, aContract, aCut, aPreference, aStatement } from './contracts/store-data.js'
 import { READINGS } from './contracts/store-evidence.js'
+import { INSTALL } from './contracts/store-installs.js'
 import { STATES } from './contracts/store-state.js'
 import { aDatabase, connectionOf, type TestDatabase, whyNoPostgres } from './support/postgres.js'
 import { CuttingProxy } from './support/postgres-wire.js'
@@ -60,17 +62,19 @@ async function aFolder(): Promise<string> {
       OTHER,
       second,
     )
+  await store.installs.change(INSTALL.place, () => INSTALL)
   await store.close()
   return dir
 }
 
-const everything = async (store: Store) => ({
+const everything = async (store: Store & Partial<Pick<MovableStore, 'installs'>>, installs = store.installs) => ({
+  installs: await installs?.all(),
   ...{ first: await dumpOf(store, FIRST), other: await dumpOf(store, OTHER) },
   heads: [await headsOf(store, FIRST), await headsOf(store, OTHER)],
   sound: [isSound(await auditLedger(store, FIRST)), isSound(await auditLedger(store, OTHER))],
 })
 
-async function inFiles<T>(dir: string, use: (store: Store) => Promise<T>): Promise<T> {
+async function inFiles<T>(dir: string, use: (store: MovableStore) => Promise<T>): Promise<T> {
   const store = await openStore({ dir })
   return use(store).finally(() => store.close())
 }
@@ -89,15 +93,15 @@ describe.skipIf(whyNoPostgres !== null)('copying a store', () => {
     const database = await aDatabase()
     const settings = { dataDir: dir }
     const withDatabase = { ...settings, database: connectionOf(database.address()) }
-    const before = await inFiles(dir, everything)
+    const before = await inFiles(dir, store => everything(store))
     expect(before.sound).toEqual([true, true])
     await expect(openInstallation(withDatabase, words)).rejects.toThrow(/store copy --to postgres/)
 
     await copy(dir, database.address(), 'postgres')
-    expect(await inDatabase(database, everything)).toEqual(before)
+    expect(await inDatabase(database, store => everything(store))).toEqual(before)
     await expect(openInstallation(settings, words)).rejects.toThrow(/DATABASE_URL/)
     await expect(copy(dir, database.address(), 'postgres')).rejects.toThrow(WrongUse)
-    const { store } = await openInstallation(withDatabase, words)
+    const { store, installs } = await openInstallation(withDatabase, words)
     // Nothing is planned a second time, and everything goes on.
     const { key } = anOutgoing('ana', addDays(DAY, 1))
     expect(await store.deliveries.plan(OTHER, anOutgoing('ana'), bogota(DAY))).toBe('already')
@@ -105,11 +109,11 @@ describe.skipIf(whyNoPostgres !== null)('copying a store', () => {
     await store.deliveries.append(OTHER, key, sent(bogota(addDays(DAY, 1))), 2)
     await store.said.append(OTHER, 'C1', aStatement('four'), 2)
     await store.contracts.commit(OTHER, aCut('two', [aContract('C9', { entity: OTHER })]), 'one')
-    const after = await everything(store)
+    const after = await everything(store, installs)
     await store.close()
 
     await copy(dir, database.address(), 'files')
-    expect(await inFiles(dir, everything)).toEqual(after)
+    expect(await inFiles(dir, store => everything(store))).toEqual(after)
     await expect(openInstallation(withDatabase, words)).rejects.toThrow(/DATABASE_URL/)
     await (await openInstallation(settings, words)).store.close()
     // Into an empty folder it comes out the same.
@@ -117,14 +121,14 @@ describe.skipIf(whyNoPostgres !== null)('copying a store', () => {
     rmSync(join(dir, 'kept.json'))
     rmSync(join(dir, 'kept.json.bak'), { force: true })
     await copy(dir, database.address(), 'files')
-    expect(await inFiles(dir, everything)).toEqual(after)
+    expect(await inFiles(dir, store => everything(store))).toEqual(after)
   })
 
   it('goes on where it was interrupted, and nobody uses half of it', async () => {
     const dir = await aFolder()
     const database = await aDatabase()
     const proxy = await new CuttingProxy(database.address()).open()
-    const before = await inFiles(dir, everything)
+    const before = await inFiles(dir, store => everything(store))
     const withDatabase = { dataDir: dir, database: connectionOf(database.address()) }
     proxy.cutAt(null)
     for (const question of [80, 160, 240]) {
@@ -136,7 +140,7 @@ describe.skipIf(whyNoPostgres !== null)('copying a store', () => {
     proxy.cutAt(null)
     await copy(dir, proxy.address, 'postgres')
     proxy.close()
-    expect(await inDatabase(database, everything)).toEqual(before)
+    expect(await inDatabase(database, store => everything(store))).toEqual(before)
   })
 
   it('refuses a target that has something else', async () => {
@@ -169,8 +173,8 @@ describe.skipIf(whyNoPostgres !== null)('copying a store', () => {
     // What was issued anew is copied as it is, also into files.
     for (const entity of [FIRST, OTHER]) rmSync(join(dir, entity), { recursive: true })
     for (const name of ['kept.json', 'kept.json.bak']) rmSync(join(dir, name), { force: true })
-    const whole = await inDatabase(database, everything)
+    const whole = await inDatabase(database, store => everything(store))
     await copy(dir, database.address(), 'files')
-    expect(await inFiles(dir, everything)).toEqual(whole)
+    expect(await inFiles(dir, store => everything(store))).toEqual(whole)
   })
 })

@@ -28,9 +28,12 @@ import { planDay } from '../src/bot/reminders/plan-day.js'
 import { BARE_QUESTIONS, CONTRACT_QUESTIONS, QUESTION_ARGS, type Question } from '../src/bot/understand/question.js'
 import { interfaceIn } from '../src/words/interface.js'
 import { openMailServer } from './adapters/chat/email/server.js'
+import { type Fake, fakeTeams, activity as inTeams, TENANT } from './adapters/chat/teams/fake.js'
 import { aFolder } from './adapters/stores/folder.js'
 import { at, buttonsOf, contractOf, person, TODAY, textOf, worldOf } from './support/context.js'
 import { HERE } from './support/heavy-files.js'
+import { linkedBot } from './support/linked-bot.js'
+import { messageOf, slackCity } from './support/slack-city.js'
 
 /* Two entities that have one workspace: nothing of one appears to whom only the other one knows. */
 
@@ -457,6 +460,87 @@ it('shows whoever both know what each gives them, by its name, and a button acts
   expect(textOf((await turn({ pressed: before, fields: {} })) ?? card)).toContain('No hice nada')
   expect(textOf((await turn({ pressed: { ...before, entity: 'x' }, fields: {} })) ?? card)).not.toMatch(/[AB]-\d-2026/)
 })
+
+/** What everybody is told of what an entity holds, each in a few words. */
+const SOME = ['mis contratos', 'todos los contratos', 'por contratista', 'equipo', 'cuánto suman', 'mis ajustes']
+
+/** What reaches the people of one entity where they are, asked by each role of both, and where nothing of the other may be seen. */
+async function saidInPlaces(
+  ask: (own: Side, id: string, text: string) => Promise<void>,
+  saidIn: (own: Side) => string[],
+) {
+  for (const own of ['A', 'B'] as const) {
+    for (const side of ['A', 'B'] as const)
+      for (const role of ROLES)
+        for (const text of side === own ? SOME : SOME.slice(0, 1)) await ask(own, `${side.toLowerCase()}.${role}`, text)
+    const there = saidIn(own)
+    const [mine, foreign] = [traces(MADE[own]), traces(MADE[own === 'A' ? 'B' : 'A'])]
+    // What they are called themselves may be said to them.
+    const found = there.filter(bytes => foreign.some(trace => !/^[ab]\.\w+$/.test(trace) && bytes.includes(trace)))
+    expect(found).toEqual([])
+    expect(there.filter(bytes => mine.some(trace => bytes.includes(trace))).length).toBeGreaterThan(10)
+  }
+}
+
+const EVERYBODY = (['a', 'b'] as const).flatMap(side => ROLES.map(role => `${side}.${role}`))
+
+it('in workspaces of their own, by a link each, nothing of one is said in the other', async () => {
+  const store = memoryStore()
+  const [a, b] = [await entityOf(MADE.A, store), await entityOf(MADE.B, store)]
+  const people = EVERYBODY.map(id => `${id}@entidad.example`)
+  const city = await slackCity([
+    { team: 'TA', people },
+    { team: 'TB', people },
+  ])
+  const bot = await linkedBot(city, new Map([a, b].map(context => [context.entity.key, context])))
+  for (const [context, team] of [
+    [a, 'TA'],
+    [b, 'TB'],
+  ] as const)
+    expect((await bot.install(bot.link(context.entity.key), team)).status).toBe(200)
+  await saidInPlaces(
+    async (own, id, text) => {
+      await bot.post(messageOf({ team: `T${own}` }, EVERYBODY.indexOf(id) + 1, text))
+    },
+    own => city.posted.filter(({ team }) => team === `T${own}`).map(({ text }) => text),
+  )
+}, 60_000)
+
+it('in tenants of their own, by a registration each, nothing of one is said in the other', async () => {
+  const store = memoryStore()
+  const contexts = { A: await entityOf(MADE.A, store), B: await entityOf(MADE.B, store) }
+  const tenants = { A: TENANT, B: TENANT.replace('a', 'b') }
+  let id = ''
+  const guid = () => `00000000-1111-2222-3333-${String(EVERYBODY.indexOf(id) + 1).padStart(12, '0')}`
+  const bots: Partial<Record<Side, Fake>> = {}
+  for (const own of ['A', 'B'] as const)
+    bots[own] = await fakeTeams({
+      turn: handleAtEntities,
+      member: () => ({ aadObjectId: guid(), name: id, email: `${id}@entidad.example`, tenantId: tenants[own] }),
+      setup: {
+        contextOf: async (_, tenant) => (tenant === tenants[own] ? contexts[own] : null),
+        clock: () => at(TODAY),
+      },
+    })
+  onTestFinished(async () => {
+    for (const bot of Object.values(bots)) await bot.stop()
+  })
+  const where = { id: 'a:own', conversationType: 'personal' }
+  await saidInPlaces(
+    async (own, who, text) => {
+      id = who
+      const said = (tenant: string) =>
+        inTeams({
+          ...{ text, from: { id: `29:${who}`, name: who, aadObjectId: guid() } },
+          ...{ conversation: { ...where, tenantId: tenant }, channelData: { tenant: { id: tenant } } },
+        })
+      expect((await bots[own]?.post(said(tenants[own])))?.status).toBe(200)
+      // The other one's tenant gets in by its own registration only.
+      expect((await bots[own]?.post(said(tenants[own === 'A' ? 'B' : 'A'])))?.status).toBe(401)
+    },
+    own => bots[own]?.passed.map(({ activity }) => JSON.stringify(activity)) ?? [],
+  )
+}, 60_000)
 
 it('was tried often enough', () => {
   process.stderr.write(`two entities: ${JSON.stringify(count)}\n`)

@@ -5,6 +5,7 @@ import { underLease } from '../bot/ports/lease.js'
 import type { EntityKey } from '../bot/ports/store.js'
 import type { Day } from '../rules/index.js'
 import { waitOnClock } from '../shared/async.js'
+import { Lanes } from '../shared/lanes.js'
 import type { EntityHost } from './entity-host.js'
 
 /** Look-ups a cycle, and between two of them: Slack takes fifty a minute. */
@@ -18,8 +19,14 @@ export interface EmailLinkingSetup {
   readonly clock: () => Date
 }
 
+/** Entities with tokens of their own that are looked at beside each other, and how long one may keep its place among them. */
+const APART = { atOnce: 8, shareMs: 150_000 }
+
 /** A platform that can look people up. */
-export type Finder = Required<Pick<ChatPlatform, 'findByEmail'>> & Pick<ChatPlatform, 'entity'>
+export interface Finder extends Required<Pick<ChatPlatform, 'findByEmail'>>, Pick<ChatPlatform, 'entity'> {
+  /** Nobody else's people are looked up by the same token: nobody else waits for these either. */
+  readonly apart?: boolean
+}
 
 /** How those who never wrote are found. */
 export interface EmailLinking {
@@ -30,8 +37,8 @@ export interface EmailLinking {
 }
 
 /**
- * Finds those who never wrote, beside whatever else is done and one entity after the other; each of them once a day, and again
- * at the next tick where that failed.
+ * Finds those who never wrote, beside whatever else is done and one entity after the other, but for those with a token of their own;
+ * each of them once a day, and again at the next tick where that failed.
  */
 export function emailLinking({ host, findersOf, log, clock }: EmailLinkingSetup, signal: AbortSignal): EmailLinking {
   const before: LookUps = { tried: new Set(), failed: new Set() }
@@ -40,6 +47,7 @@ export function emailLinking({ host, findersOf, log, clock }: EmailLinkingSetup,
   const running = new Set<EntityKey>()
   let day: Day | null = null
   let last: Promise<unknown> = Promise.resolve()
+  const apart = new Lanes(APART.atOnce, APART.shareMs)
   const look = async (entity: EntityKey): Promise<boolean> => {
     const known = before.tried.size
     const isNewlyFailing = (fails: boolean) => {
@@ -82,6 +90,8 @@ export function emailLinking({ host, findersOf, log, clock }: EmailLinkingSetup,
       }
       day = today
       running.add(entity)
+      if (findersOf(entity).every(finder => finder.apart))
+        return apart.run(() => look(entity)).finally(() => running.delete(entity))
       const looked = last.then(() => look(entity)).finally(() => running.delete(entity))
       last = looked
       return looked

@@ -85,8 +85,16 @@ export function openReminders(setup: RemindersSetup): Reminders {
     {
       ...{ host, log, clock },
       findersOf: of =>
-        platformsFor(platforms, of).flatMap(({ findByEmail, entity }) =>
-          findByEmail ? [{ findByEmail, ...(entity === undefined ? {} : { entity }) }] : [],
+        platformsFor(platforms, of).flatMap(({ findByEmail, entity, entitiesAt, shares }) =>
+          findByEmail
+            ? [
+                {
+                  findByEmail,
+                  apart: entity !== undefined || (entitiesAt !== undefined && !shares?.(of)),
+                  ...(entity === undefined ? {} : { entity }),
+                },
+              ]
+            : [],
         ),
     },
     stopping.signal,

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { Install, InstallStore } from '../../src/bot/ports/installs.js'
 
-const INSTALL: Install = {
+export const INSTALL: Install = {
   place: 'T0123ABCD',
   name: 'Espacio\u0000 «uno»',
   entities: ['899999061', '800111222'],
