@@ -1,7 +1,8 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { installLink, readInstallLink } from '../src/adapters/chat/slack/oauth/link.js'
 import { identityOf } from '../src/adapters/stores/files/identity.js'
 import type { EntityContext } from '../src/bot/context.js'
+import { startEmulator } from './adapters/chat/slack/workspace.js'
 import { ANA, at, contractOf, person, TODAY, worldOf } from './support/context.js'
 import { linkedBot, PUBLIC, sign } from './support/linked-bot.js'
 import { type CityWorkspace, CLIENT, messageOf, slackCity } from './support/slack-city.js'
@@ -283,4 +284,22 @@ describe('an organisation of Enterprise Grid', () => {
     await gone({ enterprise_id: 'EA', authorizations: [{ is_enterprise_install: true }] })
     await expect.poll(async () => (await installs.all())[0]?.sealed).toBeNull()
   })
+})
+
+it('understands what another emulator of Slack gives for the code', async () => {
+  const emulator = await startEmulator(['ana', 'eva'], [])
+  onTestFinished(() => emulator.close())
+  const code = async (_: string, authorize: URL) => {
+    const page = await (await fetch(authorize)).text()
+    const body = new URLSearchParams(authorize.searchParams)
+    body.set('user_id', /name="user_id" value="([^"]+)"/.exec(page)?.[1] ?? '')
+    const allowed = { method: 'POST', body, redirect: 'manual' } as const
+    const answer = await fetch(`${emulator.url}/oauth/v2/authorize/callback`, allowed)
+    return new URL(answer.headers.get('location') ?? 'https://nowhere').searchParams.get('code') ?? ''
+  }
+  const contexts = new Map([[A, await contextOf(A, 'ALFA-1')]])
+  const { install, link, installs, log } = await linkedBot({ apiUrl: `${emulator.url}/api/`, code }, contexts)
+  const allowed = await install(link(A), '')
+  expect([allowed.status, log.filter(line => line.includes('failed'))]).toEqual([200, []])
+  expect(await installs.all()).toMatchObject([{ place: 'T000000001', name: 'Entidad', entities: [A] }])
 })

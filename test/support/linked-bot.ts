@@ -19,7 +19,7 @@ export const { sign } = identityOf(Buffer.from('a secret'))
 
 /** A bot of these entities, on a clock of its own, that they install in a workspace by a link each. */
 export async function linkedBot(
-  city: { readonly apiUrl: string; code(place: string): string },
+  city: { readonly apiUrl: string; code(place: string, authorize: URL): string | Promise<string> },
   contexts: ReadonlyMap<string, EntityContext>,
   {
     installs = memoryInstalls(),
@@ -76,7 +76,7 @@ export async function linkedBot(
     const to = new URL(gone.headers.get('location') ?? 'https://nowhere')
     const [cookie = ''] = (gone.headers.get('set-cookie') ?? '').split(';')
     const state = to.searchParams.get('state') ?? ''
-    const back = `${base}/slack/oauth_redirect?${new URLSearchParams({ code: city.code(place), state })}`
+    const back = `${base}/slack/oauth_redirect?${new URLSearchParams({ code: await city.code(place, to), state })}`
     const answer = await fetch(back, { headers: keepsCookie ? { cookie } : {} })
     return { status: answer.status, html: await answer.text(), asked: html, to }
   }

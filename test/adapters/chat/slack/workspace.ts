@@ -18,6 +18,10 @@ export const TENANT = 'T000000001'
 /** A public channel that everybody is in. */
 export const CHANNEL = 'C000000001'
 const TOKEN = 'xoxb-prueba'
+/** Where Slack brings back whoever allowed the app, and nowhere else. */
+const REDIRECTS = ['https://cerrojo.example/slack/oauth_redirect']
+/** The app, for OAuth. */
+const OAUTH_CLIENT = { client_id: '1111111111.2222222222', client_secret: 'c'.repeat(32) }
 const SCOPES = [
   'chat:write',
   'im:write',
@@ -189,7 +193,8 @@ export async function workspace(context: EntityContext | null, options: Options 
   }
 }
 
-async function startEmulator(names: readonly string[], scopes: readonly string[]) {
+/** The workspace by itself, with the app of an OAuth client besides. */
+export async function startEmulator(names: readonly string[], scopes: readonly string[]) {
   const probe = await listening(createServer())
   const port = Number(new URL(addressOf(probe)).port)
   await new Promise(resolve => probe.close(resolve))
@@ -203,7 +208,7 @@ async function startEmulator(names: readonly string[], scopes: readonly string[]
         strict_scopes: true,
         users: names.map(name => ({ name, real_name: name.toUpperCase(), email: `${name}@entidad.example` })),
         channels: [{ name: 'contratos' }],
-        oauth_apps: [{ ...bot, client_id: 'c', client_secret: 's', name: 'bot', redirect_uris: [], bot_name: 'bot' }],
+        oauth_apps: [{ ...bot, ...OAUTH_CLIENT, name: 'bot', redirect_uris: REDIRECTS, bot_name: 'bot' }],
         tokens: [{ ...bot, token: TOKEN, user_id: 'U0BOT', scopes }],
       },
     },

@@ -8,6 +8,7 @@ import { sayable } from '../../failure.js'
 import type { Route } from '../../http-server.js'
 import { type Page, showPage } from '../../page.js'
 import { apiAddress, quiet } from '../client.js'
+import { errorNameOf } from '../deliver/failure.js'
 import { SCOPES } from '../doctor.js'
 import type { SlackClientCredentials } from './grants.js'
 import { LinkUsed, type SlackInstalls } from './installs.js'
@@ -113,7 +114,9 @@ export function installRoutes(setup: InstallDoorSetup): Route[] {
       failureAsync: async error => {
         if (error instanceof LinkUsed) return say(response, 409, words, { line: words.used, more: words.askAnew })
         const isCancelled = new URL(request.url ?? '/', publicUrl).searchParams.get('error') === 'access_denied'
-        if (!isCancelled) logger.error({ error: sayable(error), code: error.code }, 'an installation in Slack failed')
+        const slack = errorNameOf(error)
+        if (!isCancelled)
+          logger.error({ error: sayable(error), code: error.code, slack }, 'an installation in Slack failed')
         say(response, 400, words, { line: isCancelled ? words.cancelled : words.failed })
       },
     })
