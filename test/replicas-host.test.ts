@@ -51,7 +51,7 @@ it.skipIf(whyNoPostgres !== null)(
         handleIncoming(await context(), accountOf(user), async () => ({ member: true, name: user }), incoming, now)
       const tries = async (user: string, code: string) =>
         JSON.stringify(await turn(user, { pressed: { kind: 'send-link', key: 'any' }, fields: { code } }))
-      await store.news?.whenTold(topic => topic === 'people' && host.peopleChanged())
+      await store.news?.whenTold((topic, concerns) => topic === 'people' && host.peopleChanged(concerns))
       const bring = (day: Day) =>
         sync({
           ...{ store, entity: DEMO_NIT, registerState: demoSnapshot(day), now },
@@ -94,7 +94,7 @@ it.skipIf(whyNoPostgres !== null)(
     expect([await third.host.compareLists(DEMO_NIT), await one.host.compareLists(DEMO_NIT)]).toEqual([false, true])
     expect((await one.context()).keptBack).toMatchObject({ why: 'elsewhere', before: 2, after: 1, names: ['Vera'] })
     expect(await isListed()).toBe(true)
-    one.host.peopleChanged()
+    one.host.peopleChanged(() => true)
     expect((await one.context()).keptBack?.why).toBe('elsewhere')
     writeFileSync(join(dir, 'people.csv'), longer)
     expect([(await one.context()).keptBack, await isListed()]).toEqual([undefined, true])

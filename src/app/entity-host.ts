@@ -64,8 +64,8 @@ export interface EntityHost {
   whenWritten(listener: (entity: EntityKey) => void): void
   /** Calls this when a digest that went to another platform is to be renewed there. */
   whenRenewed(listener: Renewed): void
-  /** Another process has changed who is known or administers: that is read again. */
-  peopleChanged(): void
+  /** Another process has changed who is known or administers at some entities: that is read again. */
+  peopleChanged(concerns: (entity: EntityKey) => boolean): void
   /** Looks whether another machine goes by another list of people. Gives whether that is so for five minutes: then that one counts. */
   compareLists(entity: EntityKey): Promise<boolean>
   /** What came of the day's sync where another process has done it with the lists as they are; null where none has. */
@@ -126,6 +126,7 @@ export function openEntityHost(
   places: Places = {},
 ): EntityHost {
   let settings = atFirst
+  let served = entitiesAtFirst
   let entities = new Map(entitiesAtFirst.map(entity => [entity.key, entity]))
   const kept = new Map<EntityKey, KeptLists>()
   let written: (entity: EntityKey) => void = () => {}
@@ -133,10 +134,31 @@ export function openEntityHost(
   const contexts = new Map<EntityKey, { made: Made; context: EntityContext }>()
   let pass: ReturnType<typeof passOf> | null = null
   const syncing = new Lanes(SYNCS_AT_ONCE, SYNC_SHARE_MS)
-  /** How often a role by the code began or ended. */
-  let codeRoles = 0
+  /** How often a role by the code began or ended at an entity, or another process changed its people. */
+  const peopleChanges = new Map<EntityKey, number>()
+  const changePeople = (entity: EntityKey) => peopleChanges.set(entity, (peopleChanges.get(entity) ?? 0) + 1)
   // Where it cannot be told, they see it with the next day, data or lists.
-  const tellOthers = () => void installation.store.news?.tell('people').catch(() => {})
+  const tellOthers = (entity: EntityKey) => void installation.store.news?.tell('people', entity).catch(() => {})
+
+  /** A state whose rows come once a lane is free, which is held until it is left. */
+  function laneFor(state: RegisterState): { readonly state: RegisterState; readonly leave: () => void } {
+    let leave = () => {}
+    const left = new Promise<void>(resolve => {
+      leave = resolve
+    })
+    async function* pages() {
+      const all = state.pages()[Symbol.asyncIterator]()
+      let page = await all.next()
+      await new Promise<void>(entered => {
+        void syncing.run(() => {
+          entered()
+          return left
+        })
+      })
+      for (; !page.done; page = await all.next()) yield page.value
+    }
+    return { state: { ...state, pages }, leave }
+  }
 
   async function lists(entity: Entity): Promise<EntityLists> {
     const stamp = await stampOf(listPaths(settings, entity))
@@ -208,7 +230,7 @@ export function openEntityHost(
     const head = await installation.store.contracts.head(entity.key)
     if (!head) return null
     const now = await lists(entity)
-    const made: Made = { version: head.id, day, lists: now, codeRoles, settings }
+    const made: Made = { version: head.id, day, lists: now, changes: peopleChanges.get(entity.key) ?? 0, settings }
     const known = contexts.get(entity.key)
     if (known && isSame(known.made, made)) return known.context
     const base = await contextFrom(installation, entity, head, now.people.people, settings, day)
@@ -220,8 +242,8 @@ export function openEntityHost(
       onboarding: {
         ...onboarding,
         codeRolesChanged: () => {
-          codeRoles++
-          tellOthers()
+          changePeople(entity.key)
+          tellOthers(entity.key)
         },
         notNoted: error => notNoted?.(entity.key, error),
         deliverNow: () => written(entity.key),
@@ -236,7 +258,7 @@ export function openEntityHost(
           const isIt = await acceptList(installation.store, entity.key, digest, now.keptBack)
           if (isIt) {
             kept.delete(entity.key)
-            tellOthers()
+            tellOthers(entity.key)
           }
           return isIt
         },
@@ -257,13 +279,14 @@ export function openEntityHost(
   return {
     installation,
     get entities() {
-      return [...entities.values()]
+      return served
     },
     get settings() {
       return settings
     },
     serve(now, those) {
       settings = now
+      served = those
       entities = new Map(those.map(entity => [entity.key, entity]))
     },
     async contextOf(platform, tenant, whose) {
@@ -294,10 +317,14 @@ export function openEntityHost(
     whenWritten(listener) {
       written = listener
     },
-    peopleChanged() {
-      codeRoles++
-      // Whether one that was kept back is right by now; what is in use is read when its file changes.
-      for (const [entity, { lists }] of kept) if (lists.keptBack && isAcceptable(lists.keptBack)) kept.delete(entity)
+    peopleChanged(concerns) {
+      for (const key of entities.keys()) {
+        if (!concerns(key)) continue
+        changePeople(key)
+        // Whether one that was kept back is right by now; what is in use is read when its file changes.
+        const keptBack = kept.get(key)?.lists.keptBack
+        if (keptBack && isAcceptable(keptBack)) kept.delete(key)
+      }
     },
     compareLists,
     whenRenewed(listener) {
@@ -326,9 +353,11 @@ export function openEntityHost(
         return outcome
       }
       if (entities.size >= TOGETHER_FROM) {
-        // They wait for each other's rows, not for a lane.
         pass ??= passOf(settings, outside)
-        return bring(await (await pass).open(entity, signal))
+        const state = await (await pass).open(entity, signal)
+        // They wait for each other's rows, and in a lane only to be compared and committed.
+        const lane = laneFor(state)
+        return bring(lane.state).finally(lane.leave)
       }
       return syncing.run(async () => bring(await snapshotOf(settings, entity, { signal, outside })))
     },
@@ -349,12 +378,13 @@ interface Made {
   readonly version: string
   readonly day: Day
   readonly lists: EntityLists
-  readonly codeRoles: number
+  /** Of who is known or administers, beside the lists. */
+  readonly changes: number
   readonly settings: Settings
 }
 
 function isSame(one: Made, other: Made): boolean {
-  const keys = ['version', 'day', 'lists', 'codeRoles', 'settings'] as const
+  const keys = ['version', 'day', 'lists', 'changes', 'settings'] as const
   return keys.every(key => one[key] === other[key])
 }
 

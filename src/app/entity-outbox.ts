@@ -36,7 +36,7 @@ export interface OutboxSetup {
 export function outboxOf(
   { host, platforms: all, ears, clock }: OutboxSetup,
   entity: Entity,
-  { rateLimiter, repeats, signal }: Required<Pick<Outbox, 'rateLimiter' | 'repeats' | 'signal'>>,
+  { rateLimiter, repeats, sending, signal }: Required<Pick<Outbox, 'rateLimiter' | 'repeats' | 'sending' | 'signal'>>,
 ): Outbox {
   const { store } = host.installation
   const platforms = platformsFor(all, entity.key)
@@ -97,6 +97,7 @@ export function outboxOf(
     },
     rateLimiter,
     repeats,
+    sending,
     timing: DEFAULT_TIMING,
     owner: randomUUID(),
     ...times,

@@ -15,7 +15,6 @@ import type { Outgoing } from '../bot/outbox/outgoing.js'
 import type { RateLimiter } from '../bot/outbox/rate-limiter.js'
 import type { RepeatWatch } from '../bot/outbox/repeats.js'
 import type { Lease } from '../bot/ports/lease.js'
-import type { NewsTopic } from '../bot/ports/news.js'
 import type { ProcessReport, TimeJump } from '../bot/ports/replicas.js'
 import type { EntityKey } from '../bot/ports/store.js'
 import { BlindnessKeeper } from '../bot/reminders/blindness.js'
@@ -27,6 +26,7 @@ import { planDay } from '../bot/reminders/plan-day.js'
 import { Reminder } from '../bot/reminders/reminder-cycle.js'
 import type { Settings } from '../settings/settings.js'
 import { unlessAborted } from '../shared/async.js'
+import type { Lanes } from '../shared/lanes.js'
 import type { OutsideClock } from '../shared/outside-clock.js'
 import type { EmailLinking } from './email-linking.js'
 import { channelOf, entityIn } from './entity-lists.js'
@@ -62,7 +62,8 @@ export interface SharedReminding {
   readonly retention: RetentionStep
   readonly rateLimiter: RateLimiter
   readonly repeats: RepeatWatch
-  readonly tellOthers: (topic: NewsTopic) => void
+  /** What is on its way at once, of all entities. */
+  readonly sending: Lanes
   readonly signal: AbortSignal
 }
 

@@ -3,7 +3,6 @@ import { enqueue } from '../bot/outbox/enqueue.js'
 import { MemoryRateLimiter, type RateLimiterOptions } from '../bot/outbox/rate-limiter.js'
 import { RepeatWatch } from '../bot/outbox/repeats.js'
 import { SharedRateLimiter } from '../bot/outbox/shared-rate-limiter.js'
-import type { NewsTopic } from '../bot/ports/news.js'
 import type { EntityKey } from '../bot/ports/store.js'
 import { dayInBogota } from '../rules/index.js'
 import { waitOnClock, within } from '../shared/async.js'
@@ -25,6 +24,10 @@ const TURNS_END_MS = 3_600_000
 /** Entities that are looked at side by side, and after how long one that takes longer goes on beside them. */
 const CYCLES_AT_ONCE = 16
 const CYCLE_SHARE_MS = 10_000
+
+/** Messages of all entities that are on their way at once, so that whoever asks something meanwhile waits for no more than these. */
+const SENDS_AT_ONCE = 32
+const SEND_SHARE_MS = 10_000
 
 /** How long what is under way may take to end. */
 const STOP_MS = 9_000
@@ -69,7 +72,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
   // One workspace may be several entities': what it takes is shared by them.
   const { paces, news } = host.installation.store
   // Where it cannot be told, they see it with their next tick.
-  const tellOthers = (topic: NewsTopic) => void news?.tell(topic).catch(() => {})
+  const tellOthers = (entity: EntityKey) => void news?.tell('deliver', entity).catch(() => {})
   const times = { now: clock, monotonic: () => performance.now(), wait: waitOnClock, random: Math.random }
   const limiting: RateLimiterOptions = {
     limits: new Map(platforms.map(({ name, limits }) => [name, limits])),
@@ -109,8 +112,8 @@ export function openReminders(setup: RemindersSetup): Reminders {
     const failure = { kind: 'repeated', count: watch.whole.now().repeated } as const
     const [now, today] = [clock(), dayInBogota(clock())]
     if (context) await enqueue(context.store, entity, alertsFor(context, { kind: 'service', failure }, today, now), now)
-    ticking?.wake()
-    tellOthers('deliver')
+    lookAt(entity)
+    tellOthers(entity)
   }
   const shared: SharedReminding = {
     watch,
@@ -119,7 +122,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
     retention,
     linking,
     repeats,
-    tellOthers,
+    sending: new Lanes(SENDS_AT_ONCE, SEND_SHARE_MS),
   }
   const terms = new Terms(setup, shared, () => watch.whole.others())
   /** Where one came or went, what each reminds is another part. */
@@ -142,7 +145,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
     const [now, today] = [clock(), dayInBogota(clock())]
     if (!context || keptBack?.why !== 'elsewhere') return
     const alerts = alertsFor(context, { kind: 'list', keptBack }, today, now)
-    if ((await enqueue(context.store, entity, alerts, now)).recorded > 0) tellOthers('deliver')
+    if ((await enqueue(context.store, entity, alerts, now)).recorded > 0) tellOthers(entity)
   }
   /** Never throws: what fails of an entity is logged, and is its own. */
   const cycleOf = async (entity: Entity): Promise<void> => {
@@ -236,11 +239,11 @@ export function openReminders(setup: RemindersSetup): Reminders {
       )
       host.whenWritten(entity => {
         lookAt(entity)
-        tellOthers('deliver')
+        tellOthers(entity)
       })
-      void news?.whenTold(topic => {
-        if (topic === 'deliver') ticking?.wake()
-        else host.peopleChanged()
+      void news?.whenTold((topic, concerns) => {
+        if (topic === 'people') host.peopleChanged(concerns)
+        else for (const entity of host.entities) if (concerns(entity.key)) void look(entity)
       })
       leases.whenFree(() => ticking?.wake())
       host.whenRenewed(({ to, at, ...message }, entity) => {

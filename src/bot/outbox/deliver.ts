@@ -120,7 +120,8 @@ class Pass {
 
   async #attempt(key: string): Promise<void> {
     try {
-      const came = await attempt(this.box, key, this.options.replacedBy ?? (() => undefined))
+      const trying = () => attempt(this.box, key, this.options.replacedBy ?? (() => undefined))
+      const came = await (this.box.sending?.run(trying) ?? trying())
       this.#counts[came]++
       if (came === 'failed') this.#failures.push(key)
     } catch (error) {

@@ -1,3 +1,4 @@
+import type { Lanes } from '../../shared/lanes.js'
 import type { Account } from '../accounts/account.js'
 import type { Lease } from '../ports/lease.js'
 import type { Messenger } from '../ports/messenger.js'
@@ -60,6 +61,8 @@ export interface Outbox extends Pacing {
   readonly repeats?: {
     watch(entity: EntityKey, to: Contact, outgoing: Outgoing, since: Date): Promise<void>
   }
+  /** What is on its way at once, of all who share this; absent where only each workspace's own width counts. */
+  readonly sending?: Lanes
   readonly timing: Timing
   /** Names this process, so that a claim is known as its own; another one after every start. */
   readonly owner: string

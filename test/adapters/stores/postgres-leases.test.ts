@@ -133,13 +133,20 @@ describe.skipIf(whyNoPostgres !== null)('leases of several replicas', () => {
     await expect.poll(() => lease.isHeld()).toBe(true)
   })
 
-  it('go with news: what one tells is heard by all, and nothing of before they listened', async () => {
+  it('go with news: what one tells of an entity is heard by all, and nothing of before they listened', async () => {
     const [one, other] = [await replica(), await replica()]
-    await one.news?.tell('deliver')
-    const heard: string[] = []
-    await other.news?.whenTold(topic => heard.push(topic))
-    await one.news?.tell('people')
-    await expect.poll(() => heard).toEqual(['people'])
+    await one.news?.tell('deliver', '999000111')
+    const heard: (readonly [string, number])[] = []
+    const many = Array.from({ length: 640 }, (_, n) => `9990${n}`)
+    await other.news?.whenTold((topic, concerns) => {
+      expect(concerns('999000222')).toBe(true)
+      heard.push([topic, many.filter(concerns).length])
+    })
+    await one.news?.tell('people', '999000222')
+    await expect.poll(() => heard).toHaveLength(1)
+    expect(heard[0]?.[0]).toBe('people')
+    // Of many only about one in sixty-four is looked at.
+    expect(heard[0]?.[1]).toBeLessThan(40)
   })
 
   it('go with what each says of itself, while it is there, and with the days that are done', async () => {
