@@ -10,12 +10,16 @@ import { PEOPLE } from './scale/country.js'
 import { type Figures, scaleTable } from './scale/table.js'
 
 /*
- * npm run scale [-- --sizes 10000,100000,1000000] — many entities in PostgreSQL: contracts, a thousand to an entity in the mean, and twenty-five people an
- * entity. Prints what each size took, and how that grows; with `--write` puts the table into docs/scale.md. Takes minutes; what is under way is said on standard error.
+ * npm run scale [-- --sizes 10000,100000,1000000 --minutes 60] — many entities in PostgreSQL: contracts, a thousand to an entity in the mean, and twenty-five people an
+ * entity. Prints what each size took, and how that grows; `--minutes`: for so long it sends at most; `--write` puts the table into the page that works it up to the country. Takes minutes; what is under way is said on standard error.
  */
 
 const { values } = parseArgs({
-  options: { sizes: { type: 'string', default: '10000,100000,1000000' }, write: { type: 'boolean', default: false } },
+  options: {
+    sizes: { type: 'string', default: '10000,100000,1000000' },
+    minutes: { type: 'string', default: '60' },
+    write: { type: 'boolean', default: false },
+  },
 })
 const CONTRACTS_AN_ENTITY = 1_000
 const ROLE = 'cerrojo_scale'
@@ -23,11 +27,10 @@ const ROLE = 'cerrojo_scale'
 const phase = z.object({ ms: z.number(), cpuMs: z.number(), rssBytes: z.number(), load: z.number() })
 const answers = z.object({ median: z.number(), p95: z.number() })
 const Ran = z.object({
-  ...{ synced: phase, linked: phase, planning: phase, delivered: phase, idle: phase },
+  ...{ synced: phase, linked: phase, planned: phase, delivered: phase, idle: phase },
   ...{ question: answers, team: answers, largest: answers },
   ...{
     accounts: z.number(),
-    planned: z.number(),
     sent: z.number(),
     databaseBytes: z.number(),
     heapBytes: z.number(),
@@ -71,9 +74,15 @@ async function measure(contracts: number): Promise<Figures> {
   const args = [String(entities), String(contracts)]
   const register = await startChild('scale-register', args, z.object({ url: z.string() }))
   try {
-    const ran = await inChild('scale-run', [join(folder, name), address.href, register.sent.url, String(entities)], Ran)
+    const ran = await inChild(
+      'scale-run',
+      [join(folder, name), address.href, register.sent.url, String(entities), values.minutes],
+      Ran,
+    )
     const { requests } = z.object({ requests: z.number() }).parse(await register.go())
-    return { contracts, entities, people: entities * PEOPLE, requests, ...ran }
+    const found = { contracts, entities, people: entities * PEOPLE, requests, ...ran }
+    process.stderr.write(`${JSON.stringify(found)}\n`)
+    return found
   } finally {
     register.stop()
     await asked(server.url, `DROP DATABASE ${name} WITH (FORCE)`)

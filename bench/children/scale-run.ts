@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'
 import { Writable } from 'node:stream'
+import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import type { ChatPlatform } from '../../src/adapters/chat/platform.js'
 import { served } from '../../src/app/enrolled.js'
@@ -14,8 +15,6 @@ import type { Person } from '../../src/bot/accounts/person.js'
 import type { EntityContext } from '../../src/bot/context.js'
 import { ask } from '../../src/bot/conversation/ask.js'
 import { DEFAULT_SEND_LIMITS } from '../../src/bot/outbox/rate-limiter.js'
-import { collectPlanInput } from '../../src/bot/reminders/collect.js'
-import { planDay } from '../../src/bot/reminders/plan-day.js'
 import { parseSettings } from '../../src/settings/settings.js'
 import { commandsIn } from '../../src/words/commands.js'
 import { percentile } from '../load.js'
@@ -26,11 +25,11 @@ import { TODAY } from '../rows.js'
 import { listOf, nitOf } from '../scale/country.js'
 
 /*
- * node scale-run.js DIR DATABASE REGISTER ENTITIES — enrols so many entities, fetches them, plans and sends a day to all of their people
- * with the pace lifted, looks once more where nothing is due, and asks questions. Sends what each took, and the memory.
+ * node scale-run.js DIR DATABASE REGISTER ENTITIES MINUTES — enrols so many entities, fetches them, asks questions, plans a day, looks once more where
+ * nothing is due, and sends the day to all of their people with the pace lifted, for so many minutes at most. Sends what each took, and the memory.
  */
 
-const [, , dir = '', database = '', baseUrl = '', count = ''] = process.argv
+const [, , dir = '', database = '', baseUrl = '', count = '', minutes = ''] = process.argv
 const TEAM_QUESTION = '¿cómo va mi equipo?'
 const numbers = Array.from({ length: Number(count) }, (_, entity) => entity)
 const words = commandsIn('es')
@@ -67,7 +66,8 @@ const host: EntityHost = openEntityHost(
 )
 
 /** Time, time of the processor, and the most memory so far. */
-async function measured(work: () => Promise<unknown>) {
+async function measured(what: string, work: () => Promise<unknown>) {
+  process.stderr.write(`${what} … `)
   const before = process.cpuUsage()
   const ms = await timed(work)
   const { user, system } = process.cpuUsage(before)
@@ -79,10 +79,7 @@ async function measured(work: () => Promise<unknown>) {
   }
 }
 
-const say = (what: string) => process.stderr.write(`${what} … `)
-
-say('sync')
-const synced = await measured(async () => {
+const synced = await measured('sync', async () => {
   const outcomes = await Promise.all(numbers.map(entity => host.sync(nitOf(entity), NOW)))
   if (outcomes.some(({ kind }) => kind !== 'committed')) throw new Error('a sync was not committed')
 })
@@ -97,28 +94,21 @@ function peopleWith({ directory }: EntityContext, role: Person['roles'][number])
   return [...directory.values()].filter(({ listed, roles }) => listed && roles.includes(role))
 }
 
-say('accounts')
-let accounts = 0
-const linkAll = async (lane: number) => {
-  for (const entity of numbers.filter(each => each % LANES === lane))
-    for (const [at, { id: person, listed }] of [...(await contextAt(entity)).directory.values()].entries()) {
-      if (!listed) continue
-      const account = accountKey({ platform: 'slack', tenant: `T${entity}`, user: `U${at}` })
-      const linked = { kind: 'linked', person, how: 'email', by: null, at: NOW.toISOString(), on: TODAY } as const
-      await store.accounts.append(nitOf(entity), account, { ...linked, id: account, key: account }, 0)
-      accounts++
-    }
+process.stderr.write('questions … ')
+const random = new Random(24)
+async function asked(rounds: number, role: Person['roles'][number], question: string, of?: number) {
+  const times: number[] = []
+  for (let round = 0; round < rounds; round++) {
+    const context = await contextAt(of ?? random.whole(0, numbers.length - 1))
+    const people = peopleWith(context, role)
+    const person = people[random.whole(0, people.length - 1)]
+    if (person) times.push(await timed(() => ask(context, person, question, NOW, 'cli')))
+  }
+  return { median: percentile(times, 50), p95: percentile(times, 95) }
 }
-const LANES = 8
-const linked = await measured(() => Promise.all(Array.from({ length: LANES }, (_, lane) => linkAll(lane))))
-
-say('plan')
-let planned = 0
-const planning = await measured(async () => {
-  const outside = { told: async () => [], reach: () => ({ kind: 'linked' }) as const }
-  for (const entity of numbers)
-    planned += planDay(await collectPlanInput(await contextAt(entity), outside, NOW)).entries.length
-})
+const question = await asked(200, 'supervisor', QUESTION)
+const team = await asked(60, 'coordinator', TEAM_QUESTION)
+const largest = await asked(5, 'coordinator', TEAM_QUESTION, 0)
 
 // What people are told, to a platform that takes everything at once.
 let sent = 0
@@ -149,24 +139,23 @@ const everyEntity = () =>
     looked.clear()
     all = resolve
   })
-const reminders = openReminders({
-  ...{ host, platforms: [platform], settings, clock: () => NOW, log },
-  ears: () => [{ platform: 'slack', workspace: null, deaf: null }],
-  faults: { count: () => 0 },
-  ledgers: { audit: async () => {}, found: () => ({}) },
-  lines: { dropped: () => 0 },
-  jumps: [],
-  outside: { ms: 0 },
-})
-say('deliveries')
-const delivered = await measured(async () => {
+const openAll = () =>
+  openReminders({
+    ...{ host, platforms: [platform], settings, clock: () => NOW, log },
+    ears: () => [{ platform: 'slack', workspace: null, deaf: null }],
+    faults: { count: () => 0 },
+    ledgers: { audit: async () => {}, found: () => ({}) },
+    lines: { dropped: () => 0 },
+    jumps: [],
+    outside: { ms: 0 },
+  })
+let reminders = openAll()
+const planned = await measured('plan', async () => {
   const done = everyEntity()
   reminders.start()
   await done
 })
-const toldBefore = sent
-say('a round in which nothing is due')
-const idle = await measured(async () => {
+const idle = await measured('idle', async () => {
   const done = everyEntity()
   for (const entity of numbers) await store.news?.tell('deliver', nitOf(entity))
   await done
@@ -175,21 +164,28 @@ await reminders.stop()
 globalThis.gc?.()
 const heapBytes = process.memoryUsage().heapUsed
 
-say('questions')
-const random = new Random(24)
-async function asked(rounds: number, role: Person['roles'][number], question: string, of?: number) {
-  const times: number[] = []
-  for (let round = 0; round < rounds; round++) {
-    const context = await contextAt(of ?? random.whole(0, numbers.length - 1))
-    const people = peopleWith(context, role)
-    const person = people[random.whole(0, people.length - 1)]
-    if (person) times.push(await timed(() => ask(context, person, question, NOW, 'cli')))
-  }
-  return { median: percentile(times, 50), p95: percentile(times, 95) }
+let accounts = 0
+const linkAll = async (lane: number) => {
+  for (const entity of numbers.filter(each => each % LANES === lane))
+    for (const [at, { id: person, listed }] of [...(await contextAt(entity)).directory.values()].entries()) {
+      if (!listed) continue
+      const account = accountKey({ platform: 'slack', tenant: `T${entity}`, user: `U${at}` })
+      const linked = { kind: 'linked', person, how: 'email', by: null, at: NOW.toISOString(), on: TODAY } as const
+      await store.accounts.append(nitOf(entity), account, { ...linked, id: account, key: account }, 0)
+      accounts++
+    }
 }
-const question = await asked(200, 'supervisor', QUESTION)
-const team = await asked(60, 'coordinator', TEAM_QUESTION)
-const largest = await asked(5, 'coordinator', TEAM_QUESTION, 0)
+const LANES = 8
+const linked = await measured('accounts', () => Promise.all(Array.from({ length: LANES }, (_, lane) => linkAll(lane))))
+
+reminders = openAll()
+const delivered = await measured('deliveries', async () => {
+  const done = everyEntity()
+  reminders.start()
+  await Promise.race([done, wait(Number(minutes) * 60_000, null, { ref: false })])
+})
+const toldBefore = sent
+await reminders.stop()
 
 const client = new pg.Client({ connectionString: database })
 await client.connect()
@@ -199,6 +195,6 @@ await store.close()
 process.stderr.write('\n')
 if (wrong.length > 0) console.error(wrong.slice(0, 3).join(''), wrong.length)
 process.send?.({
-  ...{ synced, linked, planning, delivered, idle, question, team, largest, accounts, planned },
+  ...{ synced, linked, planned, delivered, idle, question, team, largest, accounts },
   ...{ sent: toldBefore, databaseBytes: rows[0]?.size, heapBytes, rssBytes: process.memoryUsage.rss() },
 })

@@ -20,7 +20,7 @@ export interface Figures {
   readonly requests: number
   readonly synced: Phase
   readonly linked: Phase
-  readonly planning: Phase
+  readonly planned: Phase
   readonly delivered: Phase
   readonly idle: Phase
   readonly question: Answers
@@ -44,10 +44,11 @@ const ROWS: readonly Row[] = [
   ['… of that the bot’s processor', each => each.synced.cpuMs, inTime],
   ['… requests to the register', each => each.requests, whole],
   ['… most memory of the bot', each => each.synced.rssBytes, megabytes],
-  ['Plan of the day of all', each => each.planning.ms, inTime],
-  ['… the bot’s processor', each => each.planning.cpuMs, inTime],
+  ['First round: the day of all is planned', each => each.planned.ms, inTime],
+  ['… the bot’s processor', each => each.planned.cpuMs, inTime],
   ['Messages that were sent', each => each.sent, whole],
-  ['Plan, write down and send them, without a pace', each => each.delivered.ms, inTime],
+  ['… planned anew, written down and sent without a pace', each => each.delivered.ms, inTime],
+  ['… a second', each => (each.sent / each.delivered.ms) * 1_000, value => value.toFixed(1)],
   ['… the bot’s processor', each => each.delivered.cpuMs, inTime],
   ['A round in which nothing is due', each => each.idle.ms, inTime],
   ['… the bot’s processor', each => each.idle.cpuMs, inTime],

@@ -1,5 +1,3 @@
-import type { EntityKey } from './store.js'
-
 /**
  * What one replica has to tell all others at once: `deliver`, something was written down that is to be told now; `people`, who is known
  * or administers is another. It is told of which entities something may be: of those that it concerns and some others.
@@ -9,10 +7,10 @@ export type NewsTopic = (typeof NEWS)[number]
 
 export interface ReplicaNews {
   /** Tells that something is so of an entity. Throws where the store does. */
-  tell(topic: NewsTopic, entity: EntityKey): Promise<void>
+  tell(topic: NewsTopic, entity: string): Promise<void>
   /**
    * Calls this whenever somebody tells something once this has ended, this process among them; several in a row may be one. `concerns`: whether
    * it may be of an entity.
    */
-  whenTold(listener: (topic: NewsTopic, concerns: (entity: EntityKey) => boolean) => void): Promise<void>
+  whenTold(listener: (topic: NewsTopic, concerns: (entity: string) => boolean) => void): Promise<void>
 }
