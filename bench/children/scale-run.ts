@@ -109,6 +109,7 @@ async function asked(rounds: number, role: Person['roles'][number], question: st
 const question = await asked(200, 'supervisor', QUESTION)
 const team = await asked(60, 'coordinator', TEAM_QUESTION)
 const largest = await asked(5, 'coordinator', TEAM_QUESTION, 0)
+process.stderr.write(`${JSON.stringify({ question, team, largest })}, `)
 
 // What people are told, to a platform that takes everything at once.
 let sent = 0
@@ -165,10 +166,11 @@ globalThis.gc?.()
 const heapBytes = process.memoryUsage().heapUsed
 
 let accounts = 0
+const linkingUntil = performance.now() + (Number(minutes) * 60_000) / 2
 const linkAll = async (lane: number) => {
   for (const entity of numbers.filter(each => each % LANES === lane))
     for (const [at, { id: person, listed }] of [...(await contextAt(entity)).directory.values()].entries()) {
-      if (!listed) continue
+      if (!listed || performance.now() > linkingUntil) continue
       const account = accountKey({ platform: 'slack', tenant: `T${entity}`, user: `U${at}` })
       const linked = { kind: 'linked', person, how: 'email', by: null, at: NOW.toISOString(), on: TODAY } as const
       await store.accounts.append(nitOf(entity), account, { ...linked, id: account, key: account }, 0)
