@@ -35,7 +35,7 @@ export function keptForTurn({ store, entity }: EntityContext, reference: string,
 
 /** Lets go of what a turn has read of accounts: others may have been decided on since. Any other store keeps nothing. */
 export function readAccountsAnew(store: Store): void {
-  if (store instanceof TurnStore) store.accounts.forget()
+  if (store instanceof TurnStore) store.readAccountsAnew()
 }
 
 class TurnStore implements Store {
@@ -50,6 +50,7 @@ class TurnStore implements Store {
   readonly state: Store['state']
   readonly lasting: Store
   readonly marks?: Marks
+  readonly #anew: () => void
 
   constructor(store: Store, entity: EntityKey) {
     this.lasting = store
@@ -57,16 +58,23 @@ class TurnStore implements Store {
       const said = store.marks.said(entity)
       this.marks = { ...store.marks, said: () => said }
     }
-    const read = store.forTurn?.() ?? store
+    const turn = store.forTurn?.()
+    this.#anew = () => turn?.anew()
+    const read = turn ?? store
     this.evidence = new TurnEvidence(read)
     this.contracts = new TurnContracts(read.contracts, this.evidence, store.contracts)
     this.said = new TurnStatements(read.said)
     this.people = new TurnStatements(read.people)
-    this.accounts = new TurnStatements(store.accounts)
+    this.accounts = new TurnStatements(read.accounts)
     this.deliveries = store.deliveries
     this.ledger = store.ledger
     this.leases = store.leases
     this.state = { ...read.state, evidence: this.evidence.stored }
+  }
+
+  readAccountsAnew(): void {
+    this.accounts.forget()
+    this.#anew()
   }
 
   get notices() {

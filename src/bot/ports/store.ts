@@ -250,6 +250,12 @@ export interface Marks {
   readings(): number
 }
 
+/** What a store has, as of one moment: what is current was asked for once. */
+export interface OfOneMoment extends Pick<Store, 'contracts' | 'said' | 'people' | 'accounts' | 'evidence' | 'state'> {
+  /** Goes on to another moment: that of what is asked next. */
+  anew(): void
+}
+
 /** Everything the bot keeps. */
 export interface Store {
   readonly contracts: ContractStore
@@ -278,7 +284,7 @@ export interface Store {
   /** Absent where somebody else may be writing. */
   readonly marks?: Marks
   /** What one turn of a conversation reads, as of one moment of its own; absent where nobody else may be writing. */
-  readonly forTurn?: () => Pick<Store, 'contracts' | 'said' | 'people' | 'evidence' | 'state'>
+  readonly forTurn?: () => OfOneMoment
   /** The store that is read, where this one is for one turn of a conversation only. */
   readonly lasting?: Store
   /** What the store has had to say since it was opened: a file restored from its last good copy, for instance. */

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
+import type { AccountStatement } from '../../../bot/accounts/account.js'
 import type { ContractStatement, PersonStatement } from '../../../bot/attestations/statement.js'
 import type { ConversationMemory } from '../../../bot/ports/conversation-memory.js'
 import type { StoreNotice } from '../../../bot/ports/failure-detail.js'
@@ -118,6 +119,7 @@ export async function openPostgresStore(
   const kept = {
     ...{ contracts: new KeptContracts(), evidence: new KeptEvidence() },
     ...{ said: recent.of<ContractStatement>('said'), people: recent.of<PersonStatement>('people') },
+    accounts: recent.of<AccountStatement>('accounts'),
   }
   /** What a turn of a conversation reads. */
   const readAt = (moment: () => Moment) => {
@@ -127,6 +129,7 @@ export async function openPostgresStore(
       contracts: new PostgresContracts(database, moment, evidence, kept.contracts),
       said: new PostgresStatements(saidIn, 'said', contractStatement, kept.said),
       people: new PostgresStatements(saidIn, 'people', personStatement, kept.people),
+      accounts: new PostgresStatements(saidIn, 'accounts', accountStatement, kept.accounts),
       evidence,
       state: { ...state, evidence: evidence.stored },
     }
@@ -136,14 +139,8 @@ export async function openPostgresStore(
     ...readAt(anew),
     forTurn: () => {
       const moment = anew()
-      return readAt(() => moment)
+      return { ...readAt(() => moment), anew: () => moment.over() }
     },
-    accounts: new PostgresStatements(
-      { database, moment: anew, recent, ends: chains },
-      'accounts',
-      accountStatement,
-      recent.of('accounts'),
-    ),
     deliveries: new PostgresDeliveries(database, ends, chains),
     ledger: new PostgresLedger(database),
     leases,
