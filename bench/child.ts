@@ -44,13 +44,18 @@ export async function startChild<T>(
   script: Script,
   args: readonly string[],
   schema: z.ZodType<T>,
-): Promise<{ readonly sent: T; readonly stop: () => void; readonly go: () => Promise<unknown> }> {
+): Promise<{
+  readonly sent: T
+  readonly pid: number
+  readonly stop: () => void
+  readonly go: () => Promise<unknown>
+}> {
   const child = start(script, args)
   const go = () => {
     child.send('go')
     return messageOf(child, script)
   }
-  return { sent: schema.parse(await messageOf(child, script)), stop: () => child.kill(), go }
+  return { sent: schema.parse(await messageOf(child, script)), pid: child.pid ?? 0, stop: () => child.kill(), go }
 }
 
 function start(script: Script, args: readonly string[]): ChildProcess {
