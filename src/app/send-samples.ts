@@ -37,7 +37,10 @@ export async function* sendSampleCards(
       contexts.push(await openContext(installation, entity, people.people, settings, dayInBogota(clock()), words))
     }
     const cards = await sampleCards(settings, clock(), words)
-    const setup = { contextOf: async () => null, encodeFile: encodeOutFile, clock, log: openLog(false, lineSink()) }
+    const setup = {
+      ...{ contextOf: async () => null, encodeFile: encodeOutFile, clock, log: openLog(false, lineSink()) },
+      ...{ installs: installation.installs, sign: installation.identity.sign },
+    }
     // Nobody has an account where letters go, and no button is in one.
     const platforms = configuredPlatforms(settings.chat).filter(({ name }) => name !== MAIL)
     const hasOwn = (name: string, key: string) => platforms.some(own => own.name === name && own.entity === key)

@@ -1,5 +1,6 @@
 import { webApi } from '@slack/bolt'
 import type { Install } from '../../../../bot/ports/installs.js'
+import { dayInBogota } from '../../../../rules/index.js'
 import { type Sealer, sealerOf } from '../../../../shared/seal.js'
 import type { ExaminationSetup, PlatformExamination, PlatformFinding } from '../../platform.js'
 import { apiAddress } from '../client.js'
@@ -22,7 +23,7 @@ export async function examineSlackOAuth(
   for (const install of all) {
     const { name, place, entities, gone } = install
     const where = doctor.where(name ?? place, place, entities)
-    const ill = gone ? doctor.gone(gone.at.slice(0, 10)) : await illOf(install, sealer, apiUrl, doctor)
+    const ill = gone ? doctor.gone(dayInBogota(new Date(gone.at))) : await illOf(install, sealer, apiUrl, doctor)
     findings.push({
       ok: ill === null,
       line: ill === null ? where : `${where} ${ill}`,

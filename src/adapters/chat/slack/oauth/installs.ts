@@ -216,10 +216,9 @@ export class SlackInstalls {
     this.#reading ??= this.#read(now).finally(() => {
       this.#reading = null
     })
-    // Whoever is known is served also where the store cannot be read just now.
-    await this.#reading.catch(error => {
-      if (this.#known.size === 0) throw error
-    })
+    // Whoever is known is served meanwhile, also where the store cannot be read just now.
+    if (ms === KNOWN_MS && this.#readAt > 0) this.#reading.catch(() => {})
+    else await this.#reading
   }
 
   async #read(now: number): Promise<void> {

@@ -1,3 +1,4 @@
+import { dateEn } from '../../../../words/grammar.js'
 import type { OAuthWords } from './words.es.js'
 
 /** What whoever installs the app in a workspace reads, in English. */
@@ -18,7 +19,7 @@ export const oauthEn: OAuthWords = {
     unread: 'Slack: where the app is installed could not be read.',
     nowhere: 'Slack: the app is not installed in any workspace yet.',
     where: (name, place, entities) => `Slack: ${name} (${place}), for ${entities.join(', ')}.`,
-    gone: day => `It was taken out there on ${day}.`,
+    gone: day => `It was taken out there on ${dateEn(day)}.`,
     refused: 'Slack does not accept the token.',
     otherKey: 'The token was sealed with another key than CERROJO_TOKEN_KEY.',
     damaged: 'The token that is kept is damaged.',

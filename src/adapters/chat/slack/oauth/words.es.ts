@@ -1,3 +1,6 @@
+import type { Day } from '../../../../rules/index.js'
+import { dateEs } from '../../../../words/grammar.js'
+
 /** What whoever installs the app in a workspace reads, in Spanish. */
 export const oauthEs = {
   lang: 'es',
@@ -18,7 +21,7 @@ export const oauthEs = {
     nowhere: 'Slack: la aplicación no está instalada en ningún espacio todavía.',
     where: (name: string, place: string, entities: readonly string[]) =>
       `Slack: ${name} (${place}), para ${entities.join(', ')}.`,
-    gone: (day: string) => `Se quitó de allí el ${day}.`,
+    gone: (day: Day) => `Se quitó de allí el ${dateEs(day)}.`,
     refused: 'Slack no acepta el token.',
     otherKey: 'El token se cifró con otra clave que CERROJO_TOKEN_KEY.',
     damaged: 'El token guardado está dañado.',
