@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { type EntityHost, openEntityHost } from '../src/app/entity-host.js'
+import { type EntityHost, openEntityHost, type Places } from '../src/app/entity-host.js'
 import { configuredEntities, type Installation, installationInMemory } from '../src/app/installation.js'
 import { sync } from '../src/bot/sync/sync.js'
 import { DEMO_NIT } from '../src/demo/demo.js'
@@ -36,7 +36,7 @@ function settingsWith(entities: readonly object[]): Settings {
   return read.settings
 }
 
-function hostOf(settings: Settings, own: string | null = null): EntityHost {
+function hostOf(settings: Settings, own: string | null = null, places: Places = {}): EntityHost {
   const entities = configuredEntities(settings, commandsIn('es'))
   return openEntityHost(
     settings,
@@ -49,6 +49,8 @@ function hostOf(settings: Settings, own: string | null = null): EntityHost {
       listKeptBack: (_, counts) => failures.push(counts),
       codeTried: () => {},
     },
+    undefined,
+    places,
   )
 }
 
@@ -102,6 +104,30 @@ describe('the entity of a workspace or tenant', () => {
     await fill()
     const context = await hostOf(settingsWith(entities), own).contextOf('slack', tenant)
     expect(context?.entity.key ?? null).toBe(expected)
+  })
+})
+
+describe('what comes by an entity’s own credentials, or from where it installed the app', () => {
+  const both = [
+    { nit: DEMO_NIT, slack: ['T111'] },
+    { nit: OTHER, slack: ['T222'] },
+  ]
+  it('leads to that entity only, in its own workspace and those that it lists', async () => {
+    await fill()
+    const { contextOf } = hostOf(settingsWith(both), 'T999')
+    const of = async (tenant: string, whose: string) => (await contextOf('slack', tenant, whose))?.entity.key ?? null
+    expect([await of('T999', DEMO_NIT), await of('T111', DEMO_NIT)]).toEqual([DEMO_NIT, DEMO_NIT])
+    // The other one's workspace, the other one's credentials, and those of nobody.
+    expect([await of('T222', DEMO_NIT), await of('T111', OTHER), await of('T111', 'x')]).toEqual([null, null, null])
+  })
+
+  it('is the people’s of whom the link was, beside whoever lists the workspace', async () => {
+    await fill()
+    const { contextOf } = hostOf(settingsWith(both), null, {
+      entitiesAt: async (_, tenant) => (tenant === 'T222' ? [DEMO_NIT] : []),
+    })
+    expect((await contextOf('slack', 'T222'))?.entity.key).toBe(DEMO_NIT)
+    expect(await contextOf('slack', 'T333')).toBeNull()
   })
 })
 
