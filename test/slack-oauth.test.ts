@@ -230,7 +230,7 @@ describe('a token that lasts half a day', () => {
     pass(11 * HOUR)
     expect(await slack.messenger.send(to('TA'), null, MESSAGE)).toMatchObject({ address: 'DUTA1' })
     pass(2 * HOUR)
-    await expect(slack.messenger.send(to('TA'), null, MESSAGE)).rejects.toMatchObject({ name: 'RetryLater' })
+    await expect(slack.messenger.send(to('TA'), null, MESSAGE)).rejects.toMatchObject({ code: 'refused' })
     expect(await slack.messenger.send(to('TB'), null, MESSAGE)).toMatchObject({ address: 'DUTB1' })
     expect(log.join('')).toContain('a token was not renewed')
     expect(log.join('')).not.toMatch(/xox/)

@@ -48,7 +48,8 @@ export class SlackInstalls {
   #readAt = Number.NEGATIVE_INFINITY
   #reading: Promise<void> | null = null
   readonly #renewals = new Map<string, Promise<void>>()
-  readonly #notBefore = new Map<string, number>()
+  /** Where the last renewal failed: until when it is not tried again, and with what. */
+  readonly #failed = new Map<string, { readonly notBefore: number; readonly error: unknown }>()
 
   constructor(setup: InstallsSetup) {
     this.#setup = setup
@@ -127,6 +128,14 @@ export class SlackInstalls {
     }
     const install = this.#liveAt(place)
     if (!install?.sealed) throw notThere(place)
+    const { error } = this.#failed.get(place) ?? {}
+    // What is refused for good is for whoever runs the bot, and no matter of waiting.
+    if (left() <= 0 && error instanceof Refused)
+      throw new Refused({
+        code: 'refused',
+        message: `the token of ${place} is over, and Slack refuses another one (${error.message})`,
+        remedy: 'Install the app there anew by a link: `cerrojo entity link NIT`.',
+      })
     if (left() <= 0)
       throw new RetryLater({
         code: 'unreachable',
@@ -139,10 +148,11 @@ export class SlackInstalls {
   #renewal(place: string): Promise<void> {
     const running = this.#renewals.get(place)
     if (running) return running
-    if (this.#setup.clock().getTime() < (this.#notBefore.get(place) ?? 0)) return Promise.resolve()
+    if (this.#setup.clock().getTime() < (this.#failed.get(place)?.notBefore ?? 0)) return Promise.resolve()
     const renewal = this.#renew(place)
-      .catch(error => {
-        this.#notBefore.set(place, this.#setup.clock().getTime() + AGAIN_MS)
+      .then(() => void this.#failed.delete(place))
+      .catch((error: unknown) => {
+        this.#failed.set(place, { notBefore: this.#setup.clock().getTime() + AGAIN_MS, error })
         this.#setup.logger.error({ workspace: place, error: sayable(error) }, 'a token was not renewed')
       })
       .finally(() => this.#renewals.delete(place))
