@@ -40,7 +40,7 @@ const KEPT = '1 hour'
 const DELETE_MS = 600_000
 
 /** Entities of which it is kept what is said of their current snapshot. */
-const SNAPSHOTS_KEPT = 200
+const SNAPSHOTS_KEPT = 2_000
 /** Rows that are asked for at once where all are; they are handed out in smaller pieces. */
 const ROWS_A_PAGE = 1_000
 /** Lists of changes and of people that are kept: they may be long. */
