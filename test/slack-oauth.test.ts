@@ -2,6 +2,7 @@ import { describe, expect, it, onTestFinished } from 'vitest'
 import { installLink, readInstallLink } from '../src/adapters/chat/slack/oauth/link.js'
 import { identityOf } from '../src/adapters/stores/files/identity.js'
 import type { EntityContext } from '../src/bot/context.js'
+import type { InstallStore } from '../src/bot/ports/installs.js'
 import { startEmulator } from './adapters/chat/slack/workspace.js'
 import { ANA, at, contractOf, person, TODAY, worldOf } from './support/context.js'
 import { linkedBot, PUBLIC, sign } from './support/linked-bot.js'
@@ -104,6 +105,19 @@ describe('two workspaces by OAuth', () => {
     expect(await install(once, 'TB')).toMatchObject({ status: 409 })
     expect((await installs.all()).map(({ place, entities }) => [place, entities])).toEqual([['TA', [A]]])
     expect(city.posted).toEqual([])
+  })
+
+  it('are never two by one link, also where two replicas install both at the same time', async () => {
+    const { city, link, installs } = await start()
+    const slow: InstallStore = {
+      all: installs.all,
+      change: (...args) => new Promise(resolve => setImmediate(resolve)).then(() => installs.change(...args)),
+    }
+    const [one, other] = [await bot(city, { installs: slow }), await bot(city, { installs: slow })]
+    const once = link(A)
+    const both = await Promise.all([one.install(once, 'TA'), other.install(once, 'TB')])
+    expect(both.filter(({ status }) => status === 200).length).toBeLessThan(2)
+    expect((await installs.all()).filter(({ sealed }) => sealed !== null).length).toBeLessThan(2)
   })
 
   it.each(['failing', 'limited', 'revoked'] as const)('goes on with one where the other is %s', async mood => {

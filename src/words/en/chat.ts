@@ -50,7 +50,7 @@ export const chatEn: ChatWords = {
   },
   fileSent: 'I sent you the file in a direct message.',
   noDataYet: 'There is no SECOP II data of your entity yet. It is fetched by itself; please try again later.',
-  notHere: 'Cerrojo does not serve this workspace yet. Please ask whoever runs it at your entity.',
+  notHere: 'Cerrojo does not serve this workspace. Please ask whoever runs it at your entity.',
   tooMany: 'I received many questions from you in a row. Please wait a moment and repeat the last one.',
   tooLong: most => `That text is too long for me: ${grouped(most)} characters at most. Please make it shorter.`,
   unreadableForm: 'The form could not be read; please open it again. Nothing was recorded.',

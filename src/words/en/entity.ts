@@ -34,7 +34,8 @@ export const entityEn: EntityWords = {
   unknown: key => `Entity ${key} is not enrolled. See cerrojo entity list`,
   added: (key, people) => `Entity ${key} is enrolled. Its list of people is ${people}.`,
   changed: key => `What is new of entity ${key} is in place.`,
-  next: key => `Go on with: cerrojo init --entity ${key}`,
+  next: key =>
+    `Go on with: cerrojo init --entity ${key}. Where the service runs on the data folder already, write that list yourself: it fetches the contracts.`,
   link: (key, until) =>
     `Whoever administers the Slack workspace opens this link and installs the app for entity ${key}. It is good for one workspace, until ${dateEn(until)}; whoever has it can use it:`,
   noLinks: 'The app is not installed by links here: that takes SLACK_CLIENT_ID and the others (docs/slack.md).',

@@ -61,7 +61,7 @@ export const chatEs = {
   },
   fileSent: 'Le envié el archivo por mensaje directo.',
   noDataYet: 'Todavía no hay datos de SECOP II de su entidad. Se traen solos; intente de nuevo más tarde.',
-  notHere: 'Cerrojo todavía no atiende este espacio de trabajo. Hable con quien lo administra en su entidad.',
+  notHere: 'Cerrojo no atiende este espacio de trabajo. Hable con quien lo administra en su entidad.',
 
   tooMany: 'Recibí muchas preguntas suyas seguidas. Espere un momento y repita la última, por favor.',
   tooLong: (most: number) =>

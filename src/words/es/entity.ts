@@ -34,7 +34,8 @@ export const entityEs = {
   unknown: (key: string) => `La entidad ${key} no está inscrita. Vea cerrojo entity list`,
   added: (key: string, people: string) => `La entidad ${key} quedó inscrita. Su lista de personas es ${people}.`,
   changed: (key: string) => `Quedó lo nuevo de la entidad ${key}.`,
-  next: (key: string) => `Siga con: cerrojo init --entity ${key}`,
+  next: (key: string) =>
+    `Siga con: cerrojo init --entity ${key}. Si el servicio ya corre sobre la carpeta de datos, escriba usted esa lista: los contratos los trae él.`,
   link: (key: string, until: Day) =>
     `Quien administra el espacio de Slack abre este enlace e instala la aplicación para la entidad ${key}. Sirve para un solo espacio, hasta el ${dateEs(until)}; quien lo tenga puede usarlo:`,
   noLinks: 'La aplicación no se instala por enlaces aquí: hacen falta SLACK_CLIENT_ID y los demás (docs/slack.es.md).',

@@ -14,11 +14,14 @@ const PASSING: ReadonlySet<string> = new Set([
 ])
 const SLOW: ReadonlySet<string> = new Set(['ratelimited', 'rate_limited', 'message_limit_exceeded'])
 
+const AGAIN =
+  'Install the app again: by a link (`cerrojo entity link NIT`) where it is installed so, else copy the new token into .env.'
+
 const REMEDIES: Readonly<Record<string, string>> = {
-  invalid_auth: 'Slack does not accept the bot token. Install the app again and copy the new token into .env.',
+  invalid_auth: `Slack does not accept the bot token. ${AGAIN}`,
   not_authed: 'No bot token reached Slack. Set SLACK_BOT_TOKEN in .env.',
   account_inactive: 'The app was removed or its bot user deactivated. Install it again.',
-  token_revoked: 'The bot token was revoked. Install the app again and copy the new token into .env.',
+  token_revoked: `The bot token was revoked. ${AGAIN}`,
   token_expired: 'The bot token has expired. Turn token rotation off and install the app again.',
   missing_scope: 'Add the missing permission under “OAuth & Permissions” and install the app again.',
   channel_not_found: 'The conversation does not exist for this app. Has the person left the workspace?',

@@ -27,7 +27,7 @@ export async function examineSlackOAuth(
     findings.push({
       ok: ill === null,
       line: ill === null ? where : `${where} ${ill}`,
-      remedy: ill === null ? null : doctor.link,
+      remedy: ill === null ? null : ill === doctor.otherKey ? doctor.rightKey : doctor.link,
     })
   }
   return { findings, tenant: null }

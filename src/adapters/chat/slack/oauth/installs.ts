@@ -93,16 +93,26 @@ export class SlackInstalls {
   /** Keeps what Slack gave, for the entity of the link. Throws LinkUsed where that has led to another place already. */
   async add({ place, name, tokens: given, expiresAt }: Grant, { entity, id }: InstallLink): Promise<void> {
     const { store, sealer, clock } = this.#setup
+    const isUsed = (all: Iterable<Install>) => [...all].some(each => each.place !== place && each.links.includes(id))
     await this.#readOlderThan(0)
-    if ([...this.#known.values()].some(each => each.place !== place && each.links.includes(id))) throw new LinkUsed()
+    if (isUsed(this.#known.values())) throw new LinkUsed()
     const sealed = sealer.seal(JSON.stringify(given), purposeOf(place))
-    const after = await store.change(place, before => ({
-      ...{ place, name, sealed, at: clock().toISOString() },
-      // Whose it was before it was taken out is no reason to be theirs again.
-      entities: [...new Set([...(before && isLive(before) ? before.entities : []), entity])],
-      links: [...new Set([...(before?.links ?? []), id])],
-      ...(expiresAt ? { expiresAt: expiresAt.toISOString() } : {}),
-    }))
+    let was: Install | null = null
+    const after = await store.change(place, before => {
+      was = before
+      return {
+        ...{ place, name, sealed, at: clock().toISOString() },
+        // Whose it was before it was taken out is no reason to be theirs again.
+        entities: [...new Set([...(before && isLive(before) ? before.entities : []), entity])],
+        links: [...new Set([...(before?.links ?? []), id])],
+        ...(expiresAt ? { expiresAt: expiresAt.toISOString() } : {}),
+      }
+    })
+    // Somebody may have gone elsewhere by it at the same time, here or at another replica: of two that each see the other neither holds.
+    if (isUsed(await store.all())) {
+      this.#learn(place, await store.change(place, now => (now?.sealed === sealed ? was : now)))
+      throw new LinkUsed()
+    }
     this.#learn(place, after)
   }
 

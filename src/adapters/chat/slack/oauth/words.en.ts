@@ -24,6 +24,8 @@ export const oauthEn: OAuthWords = {
     otherKey: 'The token was sealed with another key than CERROJO_TOKEN_KEY.',
     damaged: 'The token that is kept is damaged.',
     link: 'Install it by the link that “cerrojo entity link NIT” prints.',
+    rightKey:
+      'Set CERROJO_TOKEN_KEY to the key of before. Only if it is lost, install the app anew: “cerrojo entity link NIT”.',
   },
   failed: 'The installation did not come to its end: nothing was kept. Open the link again, in the same browser.',
 }

@@ -26,6 +26,8 @@ export const oauthEs = {
     otherKey: 'El token se cifró con otra clave que CERROJO_TOKEN_KEY.',
     damaged: 'El token guardado está dañado.',
     link: 'Instálela con el enlace que da «cerrojo entity link NIT».',
+    rightKey:
+      'Ponga en CERROJO_TOKEN_KEY la clave de antes. Solo si se perdió, instálela de nuevo: «cerrojo entity link NIT».',
   },
   failed: 'La instalación no se terminó: no se guardó nada. Abra de nuevo el enlace, en el mismo navegador.',
 }
