@@ -8,10 +8,10 @@ import { ask } from '../bot/conversation/ask.js'
 import { conversationOf } from '../bot/conversation/remembering.js'
 import { scopeOf } from '../bot/conversation/scope-of.js'
 import type { Remembered } from '../bot/ports/conversation-memory.js'
+import { documentedKind } from '../bot/understand/documented-kind.js'
 import { type Given, type Intent, type Understanding, understand } from '../bot/understand/understand.js'
 import { dayInBogota } from '../rules/index.js'
 import { harmlessLine } from '../shared/harmless.js'
-import { documentedKind } from './documented-kind.js'
 
 const UnderstandOptions = z.object({ today: dayOption, json: z.literal(true).optional() })
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { documentedKind } from '../../src/bot/understand/documented-kind.js'
 import { understand } from '../../src/bot/understand/understand.js'
-import { documentedKind } from '../../src/cli/documented-kind.js'
 import type { Day } from '../../src/rules/day.js'
 
 const TODAY = '2027-07-01' as Day

@@ -30,13 +30,14 @@ describe('a word that says how, why or once more something is asked', () => {
     expect(kind === 'unknown' || !sure || unread.length > 0).toBe(true)
   })
 
-  it.each(['ya cerré el CPS-003-2022 otra vez', 'alcánceme que ya cerré el CPS-003-2022 peligroso'])(
-    'is asked about where something is told: %s',
-    text => {
-      const { sure, story } = understand(text, TODAY)
-      expect(sure && story !== undefined).toBe(false)
-    },
-  )
+  it('opens the form of what is told, and is said', () => {
+    const { question, sure, story } = understand('ya cerré el CPS-003-2022 otra vez', TODAY)
+    expect({ question, sure, story }).toEqual({
+      question: { kind: 'closed-it', args: { reference: 'CPS-003-2022' } },
+      sure: true,
+      story: ['otra vez'],
+    })
+  })
 })
 
 describe('a word that is not known beside an answer that is the same for all', () => {

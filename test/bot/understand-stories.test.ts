@@ -78,7 +78,6 @@ describe('a request at the end of a story, or before it', () => {
 
   it('drops nothing that says which, or that asks by itself', () => {
     for (const text of [
-      'La contraloría pregunta por los contratos viejos que terminaron antes de 2025. Necesito saber cuántos tenemos abiertos de esos',
       'me están preguntando cuánto vale cada uno de los zetas. ¿Cuáles están vencidos?',
       '¿está zeteando el bot? cuáles están vencidos',
     ]) {

@@ -5,10 +5,11 @@ import { besideThePoint } from './beside-the-point.js'
 import { areaWrongReadings, othersReadings, paperReadings } from './composed.js'
 import type { Screen } from './context.js'
 import { termReadings } from './defined-terms.js'
+import { documentedKindOf } from './documented-kind.js'
 import { isUnsure, lookedAt, saysResolved, tellsOfNamed, tellsOfOne } from './doubts.js'
 import type { Interpretation } from './explain.js'
 import { foldInPlace } from './fold.js'
-import { type Placed, placedOnScreen } from './going-on.js'
+import { ofContractOnScreen, type Placed, placedOnScreen } from './going-on.js'
 import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
 import { type IntentRead, intentsOf } from './intents-of.js'
 import { notSoReadings } from './not-so.js'
@@ -16,7 +17,7 @@ import { pointingReadings } from './pointing.js'
 import { QUESTION_AIMS, type QuestionKind } from './question.js'
 import { type Ranked, ranked, scoreOf } from './ranked.js'
 import { readText } from './read-text.js'
-import type { Reading, ReadText, Signal } from './readings.js'
+import { type Reading, type ReadText, type Signal, signsOf } from './readings.js'
 import { SAME_FOR_ALL, sameWithout } from './same-answer.js'
 import { type Scope, scopeReadings } from './scope.js'
 import type { TextFacts } from './text-facts.js'
@@ -127,24 +128,30 @@ export class Attempt {
     return this.best?.cost ?? this.weight
   }
 
-  result(): Result {
+  /** What it is understood as; of `kind`, as `documentedKind` names it, where one is given, whatever else would explain more of it. */
+  result(kind?: QuestionKind): Result {
     const nothing = { intents: [UNKNOWN], unread: [], aside: [], contextual: false, isDoubtful: false }
-    const likeliest = this.best
+    const all =
+      kind === undefined
+        ? this.#ranked.all
+        : this.#ranked.all.filter(({ frame }) => documentedKindOf(frame.kind, frame.unsupported) === kind)
+    const [likeliest] = all
     if (!likeliest) return nothing
-    const near = this.#ranked.all.filter(found => scoreOf(found) <= scoreOf(likeliest) + MARGIN)
+    const near = all.filter(found => scoreOf(found) <= scoreOf(likeliest) + MARGIN)
     // Of two that are about as good, the one that leaves no word unread.
     const unbroken = near.filter(found => leftOver(this.#text, found).length === 0)
     const about = unbroken.length > 0 ? unbroken : near
     const best = about[0] ?? likeliest
     const over = leftOver(this.#text, best)
-    const { kind } = best.frame
-    const mayLeaveOut = MAY_LEAVE_OUT.has(QUESTION_AIMS[kind]) || SAME_FOR_ALL.has(kind)
+    const { kind: own } = best.frame
+    const mayLeaveOut = MAY_LEAVE_OUT.has(QUESTION_AIMS[own]) || SAME_FOR_ALL.has(own)
     const besideIt = mayLeaveOut ? besideThePoint(over, this.#text, best) : NONE
     const rest = over.filter(at => !besideIt.has(at))
     const aside = new Set([...besideIt, ...sameWithout(rest, this.#text, best)])
     const left = over.filter(at => !aside.has(at))
     const out = [...aside].reduce((sum, at) => sum + (this.#text.weights[at] ?? 0), 0)
-    if (this.#isElsewhere(left) || (left.length > 0 && best.cost - out > (this.weight - out) / 2)) return nothing
+    const isLittle = left.length > 0 && best.cost - out > (this.weight - out) / 2
+    if (this.#isElsewhere(left) || (kind === undefined && isLittle)) return nothing
     const seen = new Map<string, IntentRead & { found: Interpretation }>()
     const read = about.map(found => ({ found, ...this.#intentsOf(found) }))
     // What holds every word of it is meant before what does not.
@@ -239,6 +246,79 @@ export class Attempt {
     return this.#text.pieces
   }
 
+  /**
+   * The question of a kind that it makes by the contract, the days and the hour that it says, whatever else it says; the contract may
+   * be the one on the screen. Null where it makes none, or several.
+   */
+  asKind(kind: QuestionKind): Placed | null {
+    const { readings: all, pieces, terms, signals } = this.#text
+    const readings = all
+      .flat()
+      .filter(
+        ({ signs, value }) =>
+          value?.kind === 'contract' ||
+          value?.kind === 'contracts' ||
+          signs.some(sign => sign === 'DATE' || sign === 'PERIOD' || sign === 'TIME'),
+      )
+    const [question, ...others] = fillIn(kind, {
+      raw: this.#raw,
+      today: this.#today,
+      pieces,
+      terms,
+      signs: signals,
+      readings,
+    })
+    if (!question || others.length > 0) return null
+    const intent: Intent = { kind: question.kind, args: question.args, question }
+    const ofThatOne = ofContractOnScreen(intent, this.#text, this.#screen)
+    return ofThatOne ? { intent: ofThatOne, taken: true } : { intent, taken: false }
+  }
+
+  /** What is written before these words of it. */
+  before(words: string): string {
+    return this.#raw.slice(0, Math.max(this.#raw.indexOf(words), 0))
+  }
+
+  asWritten({ start, end }: TextPiece): string {
+    return this.#raw.slice(start, end)
+  }
+
+  /** "Buscar…": what follows is looked for, whatever its words. */
+  get searches(): boolean {
+    return this.#text.signals.has('FIND')
+  }
+
+  /** Some word of it is of another matter, which none of ours is about. */
+  get isElsewhere(): boolean {
+    return this.#isElsewhere(this.#text.pieces.map((_, at) => at))
+  }
+
+  /** Whether some of these words, as they were written, means something here: a condition, a day, somebody. */
+  knows(words: string): boolean {
+    const at = this.#raw.indexOf(words)
+    const inside = (piece: TextPiece | undefined) =>
+      piece !== undefined && piece.start >= at && piece.end <= at + words.length
+    return this.#text.readings
+      .flat()
+      .some(
+        ({ from, to, signs }) =>
+          inside(this.#text.pieces[from]) && inside(this.#text.pieces[to - 1]) && signs.some(isMatter),
+      )
+  }
+
+  /** The list on the screen. */
+  get shown(): Query | undefined {
+    return this.#screen.query
+  }
+
+  /** Where words stand that say something by themselves. */
+  get content(): readonly TextPiece[] {
+    return this.#text.weights.flatMap((weight, at) => {
+      const piece = this.#text.pieces[at]
+      return piece && weight >= 0.15 ? [piece] : []
+    })
+  }
+
   /** This stretch of the text, as it was written. */
   get said(): string {
     const { pieces } = this.#text
@@ -272,6 +352,19 @@ export class Attempt {
     )
   }
 }
+
+/** Denied or not. */
+function isMatter(sign: Signal): boolean {
+  return MATTERS.has(sign) || MATTERS.has(sign.slice(1) as Signal)
+}
+
+/** Says of which contracts, of whom, when or how much: what an answer may not be given without. */
+const MATTERS: ReadonlySet<Signal> = signsOf(
+  'DATE PERIOD ENDED EXPIRE RUNNING NO_SUPERVISOR REPORTED MONEY NUMBER THRESHOLD DURATION AREA PERSON COLLEAGUE ORDENADOR MODALITY SUBJECT EXTENDED SUSPENDED PROCEEDING GUARANTEE -GUARANTEE ' +
+    'COMPETENCE BALANCE_LEFT -BALANCE_LEFT UNPAID CEDED CANCELLED NOT_STARTED STARTED SIGNED_ON EXCEPT HIDE NO_LIQUIDATION NO_END NO_PAYMENTS AVERAGE ' +
+    'AVERAGE_VALUE SHARE PER_MONTH PER_TYPE PER_STATE PER_YEAR PER_MODALITY PER_SUPPLIER PER_AREA PER_PERSON CHART HELD_MONEY GUARANTEE_LAPSED ' +
+    'HOW_MANY WHO WHY HOW WHEN',
+)
 
 /** "Todos los lunes a las 7": how often and at what hour, each of which is set by itself. */
 function alsoSet({ frame, readings }: Interpretation, facts: TextFacts): readonly Intent[] {

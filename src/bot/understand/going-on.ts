@@ -26,7 +26,6 @@ export function placedOnScreen(
   }: { text: ReadText; screen: Screen; found: Interpretation; list?: ListAsked | undefined },
 ): Placed {
   const { query: last } = screen
-  const { question } = intent
   if (intent.unsupported) {
     const isOfContract =
       intent.unsupported === 'assign' || (intent.unsupported === 'nudge' && screen.isOnContract && isBare(intent.query))
@@ -42,15 +41,8 @@ export function placedOnScreen(
       : { intent, taken: false }
   }
   if (last && text.signals.has('NEXT_ONES')) return { intent: nextOf(last, screen.ids), taken: true }
-  // "El otro" of several is not the one that was shown.
-  const isAnother = intent.kind === 'contract' && text.signals.has('OTHER_ONE')
-  if (!isSaid(intent) && !isAnother && isOfOne(intent.kind, text, screen)) {
-    const name = nameOnScreen(screen)
-    if (name) {
-      const named = questionAbout(question, name)
-      return { intent: { ...intent, args: named.args, question: named }, taken: true }
-    }
-  }
+  const ofThatOne = ofContractOnScreen(intent, text, screen)
+  if (ofThatOne) return { intent: ofThatOne, taken: true }
   // "Ese no, el otro Bernardo": of that name, but not the one that was spoken of.
   const isOther =
     intent.query?.where.some(({ field }) => field === 'about') &&
@@ -81,6 +73,16 @@ export function placedOnScreen(
   if (beginsByLeavingOut(text) && !query.where.some(leavesOut)) return { intent: UNKNOWN, taken: false }
   if (isSameQuery(query, intent.query)) return { intent, taken: true }
   return { intent: { ...intent, query, question: questionOfQuery(query) }, taken: true }
+}
+
+/** What is asked or told of one contract and names none, of the one that stands on the screen; null where it is of no such one. */
+export function ofContractOnScreen(intent: Intent, text: ReadText, screen: Screen): Intent | null {
+  // "El otro" of several is not the one that was shown.
+  const isAnother = intent.kind === 'contract' && text.signals.has('OTHER_ONE')
+  const name = isSaid(intent) || isAnother || !isOfOne(intent.kind, text, screen) ? undefined : nameOnScreen(screen)
+  if (!name) return null
+  const named = questionAbout(intent.question, name)
+  return { ...intent, args: named.args, question: named }
 }
 
 /** Said to or of somebody. */

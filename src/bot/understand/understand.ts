@@ -9,18 +9,20 @@ import { compared } from './compared.js'
 import { complementOf, othersThan } from './complement.js'
 import { type Screen, screenAfter, screenOf } from './context.js'
 import { inDigits } from './dictated.js'
+import { documentedKind } from './documented-kind.js'
 import { afterEvent, asksFigures, withoutPurpose } from './figures.js'
 import { goesOnFrom } from './goes-on.js'
 import { isToldOfOne } from './going-on.js'
 import { guided } from './guide/guided.js'
 import { type Intent, UNKNOWN } from './intent.js'
 import { detectLanguage } from './language.js'
+import { type Likely, likelihoods } from './likelihood/likelihood.js'
 import { listIntent, mattersIn, ofThem } from './matters.js'
 import { saysCannotYet, severalToTick } from './none-named.js'
 import { hoursIn, ofLastQuestion } from './of-last-question.js'
 import { answerTo, aside, type OpenAnswer } from './open-question.js'
 import { piecesOf } from './pieces.js'
-import type { Question } from './question.js'
+import { QUESTION_AIMS, type Question } from './question.js'
 import { rowMeant } from './row-meant.js'
 import type { Scope } from './scope.js'
 import { shareOfLast } from './share-of-last.js'
@@ -30,6 +32,7 @@ import { takenBack } from './taken-back.js'
 import { type TextPiece, textAt, wordTexts } from './text-piece.js'
 import type { Understanding } from './understanding.js'
 import { withUnit, withUnitOfTime } from './unit-on-screen.js'
+import { weighed } from './weighed.js'
 
 export type { Intent } from './intent.js'
 export type { Understanding } from './understanding.js'
@@ -70,7 +73,8 @@ export function understand(text: string, today: Day, given: Given = {}): Underst
   const understood = understandPieces(pieces, raw, today, language, given)
   // Nothing reads it: what is listed may be columns all the same, some of them none of ours.
   const isUnknown = understood.kind === 'unknown' && !understood.unsupported
-  return (isUnknown && inColumnsSaid(columnsSaid(lexemes, raw, true))) || understood
+  const isBareFile = understood.kind === 'export' && !understood.query
+  return ((isUnknown || isBareFile) && inColumnsSaid(columnsSaid(lexemes, raw, true))) || understood
 }
 
 function understandPieces(
@@ -114,6 +118,10 @@ function understandPieces(
     ...(scope.people && scope.seesOthers !== false && { areaOf: id => scope.people?.areaOf(id) }),
     ...(corrected && { corrects: true as const }),
   }
+  const last = remembered?.question
+  const likely = !pieces.some(({ kind }) => kind === 'word')
+    ? []
+    : likelihoods(raw, last && documentedKind({ kind: last.kind, args: last.args, question: last }).kind)
   const readBeside = (about: Screen) => (part: readonly TextPiece[]) => new Attempt(part, raw, today, scope, about)
   const read = readBeside(screen)
   // Beside a contract that was just named, it is that one that is meant.
@@ -143,7 +151,6 @@ function understandPieces(
     isDoubtful,
   } = (told && ofThem(told.matters, read(meant))) ?? whole
   const [likeliest = UNKNOWN] = intents
-  const last = remembered?.question
   // "No, mentiras, déjelo diario": what is set instead takes back what was set before.
   const instead =
     likeliest.kind === 'undo' ? further.find(({ kind }) => kind === last?.kind && !isToldOfOne(kind)) : undefined
@@ -165,7 +172,10 @@ function understandPieces(
     ...(best.kind === 'snooze' && hourIn(meant, raw)),
     ...(best.kind === 'turn-page' && remembered?.list && { page: pageMeant(pieces, remembered.list.page) }),
   }
-  const answer = guided(understood, pieces, raw, word => scope.people?.isName(word) === true)
+  const led = guided(understood, pieces, raw, word => scope.people?.isName(word) === true)
+  const isLikelier =
+    led !== understood && led.question.kind === 'guide' && led.further.length === 0 && isUnlike(led, understood, likely)
+  const answer = weighed(isLikelier ? understood : led, { likely, read: read(meant), today })
   return { ...answer, contextual: answer.contextual || goesOnFrom(remembered, answer.kind, pieces) }
 }
 
@@ -241,6 +251,23 @@ function countsFrom(pieces: readonly TextPiece[]): number {
 
 const COUNTS = new Set(['cuantos', 'cuantas'])
 const LEAST_PREAMBLE = 5
+
+/** A question of the guide that a text has words of, and that people do not write so: it asks for a list, or for something else. */
+function isUnlike(led: Intent, understood: Understanding, likely: readonly Likely[]): boolean {
+  const chanceOf = (kind: string) => likely.find(each => each.kind === kind)?.chance ?? 0
+  const own = chanceOf(documentedKind(led).kind)
+  const { kind } = documentedKind(understood)
+  const isList = QUESTION_AIMS[understood.kind] === 'list' || kind === 'summary'
+  const [first] = likely
+  const isNone = first?.kind === 'unknown' && first.chance >= SURELY_NONE && documentedKind(led).kind !== 'unknown'
+  return (
+    isNone || (isList && understood.sure && chanceOf(kind) > own) || ((first?.chance ?? 0) >= LIKELY && own < UNLIKELY)
+  )
+}
+
+const LIKELY = 0.8
+const UNLIKELY = 0.03
+const SURELY_NONE = 0.6
 
 /** No word at all, but a sign of thanks. */
 const PLEASED = /[👍🙏👌🤝🙌😊]/u

@@ -98,7 +98,7 @@ export const BATCH_10: readonly Row[] = [
   ...es('undo', {}, 'me equivoqué, quítalo'),
   ...es('queue', {}, 'seguir'),
   ...es('queue', {}, 'empecemos por favor'),
-  { text: 'puedo cerrar un contrato sin liquidar?', language: 'es', kinds: ['how', 'law'], args: {} },
+  { text: 'puedo cerrar un contrato sin liquidar?', language: 'es', kinds: ['law'], args: {} },
   ...es('digest-time', { at: '25:00' }, 'mándame el resumen a las 25:00'),
   ...es(
     'whoami',

@@ -2213,7 +2213,6 @@ export const BATCH_8: readonly Row[] = [
     necesito una cita con el doctor
     tengo algo con mi novia
     los sábados abren el banco?
-    cuándo son los festivos
     find me a doctor
     buscar el amor
     a cómo está el dólar

@@ -1,4 +1,5 @@
 import type { GuideTopic } from '../../../words/es/guide.js'
+import { kindOfTopic } from '../documented-kind.js'
 import { foldInPlace } from '../fold.js'
 import type { Intent } from '../intent.js'
 import { QUESTION_AIMS, type Question, type QuestionKind } from '../question.js'
@@ -96,8 +97,7 @@ function guide(found: Understanding, { question }: Near): Understanding {
   // It belongs to what is outside, where it is asked of something else.
   const isElsewhere = question.kind === 'guide' && isOutside(question.args.topic)
   if (isElsewhere) return only(found, { kind: 'unknown', args: {}, question })
-  // What was read otherwise is a question of that kind.
-  const { kind } = found.sure || QUESTION_AIMS[found.kind] === 'answer' ? found : question
+  const kind = question.kind === 'guide' ? kindOfTopic(question.args.topic) : question.kind
   return only(found, { kind, args: {}, question })
 }
 

@@ -222,8 +222,8 @@ const GUIDE: Readonly<Record<GuideTopic, readonly string[]>> = {
     'book a meeting room, the printer is broken, my computer, office wifi',
   ],
   'out-of-chat': [
-    'chiste, cuente algo, donde queda, que direccion tiene, horario de atencion, clima, va a llover, futbol, quien gano el partido, dolar, noticias, elecciones, horoscopo, receta, musica, pelicula, que hora es, como se siente, esta bravo',
-    'tell me a joke, weather, exchange rate, news, football, what time is it',
+    'chiste, cuente algo, donde queda, que direccion tiene, horario de atencion, clima, va a llover, futbol, quien gano el partido, dolar, noticias, elecciones, horoscopo, receta, musica, pelicula, que hora es, que dia es hoy, que fecha es hoy, como se siente, esta bravo',
+    'tell me a joke, weather, exchange rate, news, football, what time is it, what day is it today',
   ],
 }
 

@@ -1,7 +1,7 @@
-import type { Unsupported } from '../bot/understand/explain.js'
-import type { Intent } from '../bot/understand/intent.js'
-import type { QuestionKind } from '../bot/understand/question.js'
-import type { GuideTopic } from '../words/es/guide.js'
+import type { GuideTopic } from '../../words/es/guide.js'
+import type { Unsupported } from './explain.js'
+import type { Intent } from './intent.js'
+import type { QuestionKind } from './question.js'
 
 /** To which kind of question a finer one belongs, and what it is finer by. */
 export function documentedKind({ kind, question, unsupported }: Intent): {
@@ -15,8 +15,18 @@ export function documentedKind({ kind, question, unsupported }: Intent): {
     }
   if (question.kind === 'alike' && (question.args.deed || question.args.fact))
     return { kind: question.args.deed ?? 'no-pending', topic: kind }
-  const whole = (unsupported && OF_LATER[unsupported]) ?? OF_KIND[kind]
-  return whole ? { kind: whole, ...(whole !== kind && !unsupported && { topic: kind }) } : { kind }
+  const whole = documentedKindOf(kind, unsupported)
+  return { kind: whole, ...(whole !== kind && !unsupported && { topic: kind }) }
+}
+
+/** To which kind a question of the guide belongs. */
+export function kindOfTopic(topic: GuideTopic): QuestionKind {
+  return OF_TOPIC[topic]
+}
+
+/** To which kind of question a finer one belongs, by its name alone. */
+export function documentedKindOf(kind: QuestionKind, unsupported?: Unsupported): QuestionKind {
+  return (unsupported && OF_LATER[unsupported]) ?? OF_KIND[kind] ?? kind
 }
 
 /** What is understood and cannot be done yet, by the kind that it belongs to. */

@@ -1,0 +1,165 @@
+// `npm run learn`: teaches the second reader (src/bot/understand/likelihood) what kind of question a text is, from the
+// lines of learning/. Multinomial logistic regression, always in the same order: the same lines give the same weights.
+import { createHash } from 'node:crypto'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { stemOf } from '../dist/bot/understand/likelihood/common.js'
+import { BUCKETS, featuresOf } from '../dist/bot/understand/likelihood/features.js'
+
+const LINES = new URL('../learning/', import.meta.url)
+const WRITTEN = new URL('../src/bot/understand/likelihood/weights.ts', import.meta.url)
+const COMMON = new URL('../src/bot/understand/likelihood/common-words.ts', import.meta.url)
+
+const LEADS = new Set('de del of for con para a al in en by sin como with from to'.split(' '))
+const ARTICLES = new Set('la el los las the un una lo esa ese esos'.split(' '))
+
+const EPOCHS = 20
+const RATE = 0.1
+/** How much of a line is given to the kinds that are as right as its own. */
+const ALSO = 0.2
+
+const texts = readdirSync(LINES)
+  .filter(name => name.endsWith('.jsonl'))
+  .sort()
+  .map(name => readFileSync(new URL(name, LINES), 'utf8'))
+const lines = texts.flatMap(text =>
+  text
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line)),
+)
+const { kinds, scales, bytes } = packed(learn(lines))
+const digest = createHash('sha256').update(texts.join('')).digest('hex')
+const WIDE = 100_000
+const parts =
+  Buffer.from(bytes)
+    .toString('base64')
+    .match(new RegExp(`.{1,${WIDE}}`, 'g')) ?? []
+writeFileSync(
+  WRITTEN,
+  `// Written by \`npm run learn\` from the lines of learning/; not to be changed by hand.
+
+/** Of the lines that these weights were learned from. */
+export const LEARNED_FROM = '${digest}'
+
+export const KINDS = [${kinds.map(kind => `'${kind}'`).join(', ')}] as const
+
+/** What one step of each kind's weights is worth. */
+export const SCALES: readonly number[] = [${scales.join(', ')}]
+
+/** A signed byte for each place and kind, and at the end for what is added whatever the text. */
+export const WEIGHTS: string = [
+${parts.map(part => `  '${part}',`).join('\n')}
+].join('')
+`,
+)
+const common = commonWords(lines)
+writeFileSync(
+  COMMON,
+  `// Written by \`npm run learn\` from the lines of learning/; not to be changed by hand.
+
+/** Beginnings of words that anything is asked with, and that seldom stand where what is asked of does. */
+export const COMMON: ReadonlySet<string> = new Set(
+  '${common.join(' ')}'.split(' '),
+)
+`,
+)
+console.log(
+  `${lines.length} lines of ${kinds.length} kinds: ${bytes.length} bytes of weights, ${common.length} common words.`,
+)
+
+/** Words of several kinds of question, in any form, that seldom follow "de", "con", "para" and are seldom written as names. */
+function commonWords(lines) {
+  const found = new Map()
+  for (const { text, kind } of lines) {
+    const written = text.match(/[\p{L}]+|[,.?;]/gu) ?? []
+    const words = written.map(word => word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase())
+    words.forEach((word, i) => {
+      if (!/^[a-z]+$/.test(word)) return
+      const stem = stemOf(word)
+      const seen = found.get(stem) ?? { times: 0, kinds: new Set(), behind: 0, names: 0 }
+      found.set(stem, seen)
+      seen.times += 1
+      seen.kinds.add(kind)
+      const before = ARTICLES.has(words[i - 1] ?? '') ? words[i - 2] : words[i - 1]
+      if (LEADS.has(words[i - 1] ?? '') || LEADS.has(before ?? '')) seen.behind += 1
+      if (i > 0 && /^\p{Lu}\p{Ll}/u.test(written[i]) && !/[.?]/.test(written[i - 1])) seen.names += 1
+    })
+  }
+  return [...found]
+    .filter(
+      ([, { times, kinds, behind, names }]) =>
+        times >= 4 && kinds.size >= 3 && behind / times < 0.3 && names / times < 0.15,
+    )
+    .map(([stem]) => stem)
+    .sort()
+}
+
+function learn(lines) {
+  const kinds = [...new Set(lines.map(({ kind }) => kind))].sort()
+  const size = kinds.length
+  const place = new Map(kinds.map((kind, i) => [kind, i]))
+  const features = lines.map(({ text, after }) => featuresOf(text, after))
+  const wanted = lines.map(({ kind, also = [] }) => {
+    const others = also.filter(each => place.has(each) && each !== kind)
+    const target = new Float32Array(size)
+    target[place.get(kind)] = others.length > 0 ? 1 - ALSO : 1
+    for (const each of others) target[place.get(each)] += ALSO / others.length
+    return target
+  })
+  const weights = new Float32Array((BUCKETS + 1) * size)
+  const steps = new Float32Array(weights.length).fill(1e-4)
+  const change = (at, gradient) => {
+    steps[at] += gradient * gradient
+    weights[at] -= (RATE * gradient) / Math.sqrt(steps[at])
+  }
+  const order = lines.map((_, i) => i)
+  const random = randomFrom(7)
+  for (let epoch = 0; epoch < EPOCHS; epoch++) {
+    for (let i = order.length - 1; i > 0; i--) {
+      const j = Math.floor(random() * (i + 1))
+      ;[order[i], order[j]] = [order[j], order[i]]
+    }
+    for (const line of order) {
+      const { at, much } = features[line]
+      const chances = chancesOf(features[line], weights, size)
+      for (let kind = 0; kind < size; kind++) {
+        const miss = chances[kind] - wanted[line][kind]
+        if (Math.abs(miss) < 1e-3) continue
+        change(BUCKETS * size + kind, 0.3 * miss)
+        for (let i = 0; i < at.length; i++) change(at[i] * size + kind, miss * much[i])
+      }
+    }
+  }
+  return { kinds, weights }
+}
+
+function chancesOf({ at, much }, weights, size) {
+  const sums = new Float64Array(size)
+  for (let kind = 0; kind < size; kind++) sums[kind] = weights[BUCKETS * size + kind]
+  for (let i = 0; i < at.length; i++)
+    for (let kind = 0; kind < size; kind++) sums[kind] += weights[at[i] * size + kind] * much[i]
+  const most = Math.max(...sums)
+  const powers = sums.map(each => Math.exp(each - most))
+  const all = powers.reduce((sum, each) => sum + each, 0)
+  return powers.map(each => each / all)
+}
+
+function randomFrom(seed) {
+  let state = seed
+  return () => {
+    state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0
+    return state / 2 ** 32
+  }
+}
+
+/** Each kind's weights in steps of its own scale, from -127 to 127. */
+function packed({ kinds, weights }) {
+  const size = kinds.length
+  const scales = kinds.map((_, kind) => {
+    let most = 0
+    for (let at = kind; at < weights.length; at += size) most = Math.max(most, Math.abs(weights[at]))
+    return Number((most / 127).toPrecision(6))
+  })
+  const bytes = Int8Array.from(weights, (weight, at) => Math.round(weight / scales[at % size]))
+  return { kinds, scales, bytes }
+}

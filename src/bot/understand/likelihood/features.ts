@@ -1,0 +1,77 @@
+import { foldInPlace, SHORTHAND } from '../fold.js'
+
+/** What a text is weighed by: places among the weights, and how much of each there is. Of length `LENGTH` as a vector. */
+export interface Features {
+  readonly at: readonly number[]
+  readonly much: readonly number[]
+}
+
+/** How many places there are. Several features share one. */
+export const BUCKETS = 1 << 15
+
+const LENGTH = 3
+/** What is written behind this is no question. */
+const CONSIDERED = 400
+const WORD = 1
+const PAIR = 0.7
+const APART = 0.6
+const PART = 0.35
+
+/**
+ * The words of a text, those side by side, those one apart and the parts of each of three to five letters, so that a typing error changes
+ * little; numbers, days and references as what they are and not which. `after` is the kind of what was answered just before.
+ */
+export function featuresOf(text: string, after?: string): Features {
+  const words = ['^', ...wordsOf(text), '$']
+  const seen = new Set<string>()
+  const sums = new Map<number, number>()
+  const add = (feature: string, much: number) => {
+    if (seen.has(feature)) return
+    seen.add(feature)
+    const at = bucketOf(feature)
+    sums.set(at, (sums.get(at) ?? 0) + much)
+  }
+  words.forEach((word, i) => {
+    const next = words[i + 1]
+    if (next !== undefined) add(`b:${word} ${next}`, PAIR)
+    const one = words[i + 2]
+    if (one !== undefined) add(`s:${word} ${one}`, APART)
+    if (word === '^' || word === '$') return
+    add(`w:${word}`, WORD)
+    if (word !== word.toLowerCase()) return
+    const padded = `_${word}_`
+    for (const size of [3, 4, 5])
+      for (let from = 0; from + size <= padded.length; from++) add(`c:${padded.slice(from, from + size)}`, PART)
+  })
+  if (after !== undefined) {
+    add('after', WORD)
+    add(`after:${after}`, WORD)
+  }
+  const length = Math.hypot(...sums.values()) || 1
+  return { at: [...sums.keys()], much: [...sums.values()].map(sum => (sum / length) * LENGTH) }
+}
+
+function wordsOf(text: string): readonly string[] {
+  const masked = foldInPlace(text.slice(0, CONSIDERED))
+    .replace(/\S+@\S+/g, ' MAIL ')
+    .replace(/\bco1\.[a-z]+\.\d+/g, ' REF ')
+    .replace(/\b[a-z]{2,5}[- ]\d{1,5}(?:[- ](?:de )?\d{4})?\b/g, ' REF ')
+    .replace(DAY, ' DAY ')
+    .replace(MONTH, ' MONTH ')
+    .replace(/\b20[0-4]\d\b/g, ' YEAR ')
+    .replace(/\b\d[\d.,:/-]*/g, ' NUMBER ')
+  return (masked.match(/[a-zA-Z]+|[?!]/g) ?? []).flatMap(word => (SHORTHAND[word] ?? word).split(' '))
+}
+
+const MONTHS =
+  'enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|setiembre|octubre|noviembre|diciembre|january|february|march|april|june|july|august|september|october|november|december'
+const DAY = new RegExp(`\\b\\d{1,2} (?:de )?(?:${MONTHS})(?: (?:de )?\\d{4})?\\b`, 'g')
+const MONTH = new RegExp(`\\b(?:${MONTHS})\\b`, 'g')
+
+/** FNV-1a, mixed once more so that its low bits tell features apart. */
+function bucketOf(feature: string): number {
+  let hash = 2_166_136_261
+  for (let i = 0; i < feature.length; i++) hash = Math.imul(hash ^ feature.charCodeAt(i), 16_777_619)
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return ((hash ^ (hash >>> 12)) >>> 0) % BUCKETS
+}
