@@ -72,3 +72,27 @@ it('reminds an entity whatever others before it wait for: a store that hangs or 
     /no complete cycle lately: hangs\n.*\n?no complete cycle lately: fails/,
   )
 })
+
+it('begins nothing more once it is stopped, whatever was asked for while a cycle was on its way', async () => {
+  const morning = await aMorning()
+  let begun = () => {}
+  const syncing = new Promise<void>(resolve => {
+    begun = resolve
+  })
+  const process = await remindingProcess(
+    morning,
+    { send: async () => ({ address: 'D1', message: '1' }), find: async () => 'absent' },
+    host => ({
+      ...host,
+      sync: () => {
+        begun()
+        return new Promise<never>(() => {})
+      },
+    }),
+  )
+  process.reminders.start()
+  await syncing
+  process.reminders.standingsChanged([morning.context.entity.key])
+  await process.reminders.stop()
+  expect(process.lines.filter(line => line.includes('"cycle"'))).toHaveLength(1)
+})

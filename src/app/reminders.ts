@@ -178,18 +178,22 @@ export function openReminders(setup: RemindersSetup): Reminders {
         .catch((error: unknown) => log.error({ entity: key, error }, 'nobody was told that nothing is kept'))
     const { sync: synced, planned, delivered, open, refusals } = cycle
     const { failures, errors: _, ...counts } = delivered
+    log.info({ entity: key, sync: synced, planned, ...counts, open, refusing: refusals.length }, 'cycle')
+    // The store is closed after what runs: nothing is begun beside it any more.
+    if (stopping.signal.aborted) return
     if (!cycle.paused) void linking.look(key, cycle.day).then(isNews => isNews && renew(key))
     void setup.ledgers.audit(host, key, cycle.day)
     void evidence(key, cycle.day, synced === 'committed' || synced === 'unchanged')
-    log.info({ entity: key, sync: synced, planned, ...counts, open, refusing: refusals.length }, 'cycle')
     watch.cycle(key, cycle, now)
     if (await terms.givesBack(key)) watch.standsBy(key)
   }
   const cycles = new KeyedLanes(new Lanes(CYCLES_AT_ONCE, CYCLE_SHARE_MS))
   const look = (entity: Entity) =>
-    cycles.run(entity.key, () =>
-      cycleOf(entity).catch((error: unknown) => log.error({ entity: entity.key, error }, 'a cycle failed')),
-    )
+    cycles.run(entity.key, async () => {
+      // What was asked for meanwhile would take the lease once more that is being given back.
+      if (stopping.signal.aborted) return
+      await cycleOf(entity).catch((error: unknown) => log.error({ entity: entity.key, error }, 'a cycle failed'))
+    })
   const run = async (now: Date) => {
     await watch.whole.refresh()
     await sharedLimiter
