@@ -1,4 +1,4 @@
-import { BUCKETS, featuresOf } from './features.js'
+import { BUCKETS, type Features, featuresOf } from './features.js'
 import { KINDS, SCALES, WEIGHTS } from './weights.js'
 
 /** A kind of question as `documentedKind` names it. */
@@ -16,32 +16,32 @@ export interface Likely {
  * `after` is the kind of the question answered just before, where there was one.
  */
 export function likelihoods(text: string, after?: string): readonly Likely[] {
-  const { at, much } = featuresOf(text, after)
-  const sums = KINDS.map((_, kind) => weightAt(BUCKETS, kind))
-  at.forEach((bucket, i) => {
-    const amount = much[i] ?? 0
-    for (let kind = 0; kind < KINDS.length; kind++) sums[kind] = (sums[kind] ?? 0) + amount * weightAt(bucket, kind)
-  })
+  const sums = sumsOf(featuresOf(text, after), true)
   const most = Math.max(...sums)
   const powers = sums.map(sum => Math.exp(sum - most))
   const all = powers.reduce((sum, power) => sum + power, 0)
   return KINDS.map((kind, i) => ({ kind, chance: (powers[i] ?? 0) / all })).sort((a, b) => b.chance - a.chance)
 }
 
-/**
- * How much a word by itself speaks for a kind, against all kinds: 0 where it says nothing either way, above 1 where hardly anybody writes it but to ask that.
- */
+/** How much a word by itself speaks for a kind, against all kinds: 0 where it says nothing either way. */
 export function speaksFor(word: string, kind: LearnedKind): number {
-  const { at, much } = featuresOf(word)
-  const sums = KINDS.map((_, of) => at.reduce((sum, bucket, i) => sum + (much[i] ?? 0) * weightAt(bucket, of), 0))
+  const sums = sumsOf(featuresOf(word), false)
   const mean = sums.reduce((sum, each) => sum + each, 0) / sums.length
   return (sums[KINDS.indexOf(kind)] ?? mean) - mean
 }
 
-let unpacked: Int8Array | undefined
-
-/** Of one place and kind; the place behind the last is what is added whatever the text. */
-function weightAt(bucket: number, kind: number): number {
+/** What speaks for each kind; the place behind the last is what is added whatever the text. */
+function sumsOf({ at, much }: Features, isWhole: boolean): Float64Array {
   unpacked ??= new Int8Array(Buffer.from(WEIGHTS, 'base64'))
-  return (unpacked[bucket * KINDS.length + kind] ?? 0) * (SCALES[kind] ?? 0)
+  const size = KINDS.length
+  const sums = new Float64Array(size)
+  const add = (bucket: number, amount: number, from: Int8Array) => {
+    const first = bucket * size
+    for (let kind = 0; kind < size; kind++) sums[kind] = (sums[kind] ?? 0) + amount * (from[first + kind] ?? 0)
+  }
+  if (isWhole) add(BUCKETS, 1, unpacked)
+  for (let i = 0; i < at.length; i++) add(at[i] ?? 0, much[i] ?? 0, unpacked)
+  return sums.map((sum, kind) => sum * (SCALES[kind] ?? 0))
 }
+
+let unpacked: Int8Array | undefined
