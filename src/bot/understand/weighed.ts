@@ -27,6 +27,8 @@ const OVER_NEAR = 0.8
 const BEYOND = 0.9
 const CERTAIN = 0.97
 const NEVER = 0.05
+/** Whoever reads it whole is asked about it all the same, where people hardly write it so and something else is likely. */
+const ODD = 0.02
 
 /** A text as two read it. */
 export interface Weighing {
@@ -68,7 +70,8 @@ export function weighed(found: Understanding, { read, likely, today }: Weighing)
   if (isWhole && (kind === first.kind || own > HARDLY)) return found
   if (isWhole && first.chance >= NAMES && found.query && isOf(first.kind, found.query, today))
     return named(found, first.kind as QuestionKind)
-  if (isWhole && !isDoubtful(found, first, own, read)) return found
+  if (isWhole && !isDoubtful(found, first, own, read))
+    return own <= ODD && !areAlike(kind, first.kind) ? bothOf(found, first, read) : found
   if (first.kind === 'unknown') return isLost ? found : isWhole ? { ...found, sure: false } : only(found, UNKNOWN)
   if (first.kind === 'ambiguous')
     return isLost ? oneOf(found, likely, read) : isWhole ? found : { ...found, sure: false }
@@ -79,6 +82,22 @@ export function weighed(found: Understanding, { read, likely, today }: Weighing)
 function kindOfQuestion(question: Question): QuestionKind {
   return documentedKind({ kind: question.kind, args: question.args, question }).kind
 }
+
+/** Both readers' answers, to choose from. */
+function bothOf(found: Understanding, { kind }: Likely, read: Attempt): Understanding {
+  const other = BY_ITSELF.has(kind) ? read.asKind(kind as QuestionKind)?.intent : undefined
+  const own = found.options[0] ?? found
+  return { ...found, sure: false, options: other ? [own, other] : found.options }
+}
+
+/** Lists of contracts, by whatever name; a greeting beside something else. */
+function areAlike(one: string, other: string): boolean {
+  return (LISTS.has(one) && LISTS.has(other)) || QUESTION_AIMS[other as QuestionKind] === 'talk'
+}
+
+const LISTS: ReadonlySet<string> = new Set(
+  'mine find overdue waiting upcoming ended team summary export missing'.split(' '),
+)
 
 /**
  * Whether a reading that explains every word may be wrong all the same: hardly anybody would write it so. What the words say of which contracts no

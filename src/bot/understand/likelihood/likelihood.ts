@@ -16,12 +16,24 @@ export interface Likely {
  * `after` is the kind of the question answered just before, where there was one.
  */
 export function likelihoods(text: string, after?: string): readonly Likely[] {
-  const sums = sumsOf(featuresOf(text, after), true)
+  const sums = sumsOf(featuresOf(withoutCourtesy(text), after), true)
   const most = Math.max(...sums)
   const powers = sums.map(sum => Math.exp(sum - most))
   const all = powers.reduce((sum, power) => sum + power, 0)
   return KINDS.map((kind, i) => ({ kind, chance: (powers[i] ?? 0) / all })).sort((a, b) => b.chance - a.chance)
 }
+
+/** A text without what it is greeted and thanked with, where enough is left of it. */
+function withoutCourtesy(text: string): string {
+  const bare = text.replace(GREETS, '').replace(THANKS, '')
+  return (bare.match(/\p{L}+/gu)?.length ?? 0) >= LEAST_LEFT ? bare : text
+}
+
+const LEAST_LEFT = 2
+const GREETS =
+  /^(?:[\s¡,.!]*(?:hola|buenas|buenos d[ií]as|buen d[ií]a|buenas (?:tardes|noches)|hi|hello|hey|good (?:morning|afternoon|evening)|doctora?|doc|ingenier[oa]|se[ñn]or(?:a|ita)?|disculpe|perd[oó]n|porfa(?:vor)?|por favor|please)(?=[\s,.!:;]|$))+[\s,.!:;]*/iu
+const THANKS =
+  /[\s,.!;]*(?:(?:muchas|mil|many) )?(?:gracias|thanks|thank you|porfa(?:vor|vorcito)?|por favor|please|pls|xfa)(?:[\s,.!]*(?:muchas |mil )?gracias)?[\s.!]*$/iu
 
 /** How much a word by itself speaks for a kind, against all kinds: 0 where it says nothing either way. */
 export function speaksFor(word: string, kind: LearnedKind): number {
