@@ -65,9 +65,10 @@ export function weighed(found: Understanding, { read, likely, today }: Weighing)
     if (first.chance < OVER_NEAR) return found
   }
   const isWhole = !isLost && found.sure && found.unread.length === 0
-  const { kind } = documentedKind(found)
+  const { kind, topic } = documentedKind(found)
   const own = likely.find(each => each.kind === kind)?.chance ?? 1
-  if (isWhole && (kind === first.kind || own > HARDLY)) return found
+  // An answer of its own is said in words of its own.
+  if (isWhole && (kind === first.kind || own > HARDLY || topic !== undefined)) return found
   if (isWhole && first.chance >= NAMES && found.query && isOf(first.kind, found.query, today))
     return named(found, first.kind as QuestionKind)
   if (isWhole && !isDoubtful(found, first, own, read))
