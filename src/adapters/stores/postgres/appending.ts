@@ -7,6 +7,14 @@
 const LINK = `its_number integer, its_day date, its_first text, its_previous text, its_hash text, its_covers text, its_salt text, its_json text`
 const OWN_LINK = 'its_number, its_day, its_first, its_previous, its_hash, its_covers, its_salt, its_json'
 
+/** What both begin with: the end of the chain is held, and a link that is there already was recorded. */
+const begun = (chain: 'said' | 'sent') => `  PERFORM cerrojo.begin_writing(of_entity);
+  SELECT * INTO end_number, end_hash FROM cerrojo.hold_chain(of_entity, '${chain}');
+  IF end_number >= its_number AND cerrojo.has_link(of_entity, '${chain}', its_number, its_hash) THEN
+    outcome := 'recorded';
+    RETURN;
+  END IF;`
+
 /** The functions, as a migration makes them. They do what whoever calls them may do. */
 export const APPENDING = `
 -- What a transaction of an entity begins with.
@@ -53,12 +61,7 @@ CREATE FUNCTION cerrojo.say(
 ) LANGUAGE plpgsql AS $$
 DECLARE is_there boolean;
 BEGIN
-  PERFORM cerrojo.begin_writing(of_entity);
-  SELECT * INTO end_number, end_hash FROM cerrojo.hold_chain(of_entity, 'said');
-  IF end_number >= its_number AND cerrojo.has_link(of_entity, 'said', its_number, its_hash) THEN
-    outcome := 'recorded';
-    RETURN;
-  END IF;
+${begun('said')}
   SELECT count(*), coalesce(bool_or(key = its_key), false) INTO at_version, is_there
   FROM cerrojo.said WHERE entity = of_entity AND log = of_log AND subject = about;
   outcome := CASE
@@ -73,20 +76,15 @@ BEGIN
   end_hash := its_hash;
 END $$;
 
--- Adds an event of a delivery under the epoch of a lease, where one is named; with somebody whom it is for, it is planned. outcome, besides those above: over, where the epoch is; none, where
--- there is no such delivery; ended, where it has.
+-- Adds an event of a delivery under the epoch of a lease, where one is named; with somebody whom it is for, it is planned.
+-- outcome, besides those above: over, where the epoch is; none, where there is no such delivery; ended, where it has.
 CREATE FUNCTION cerrojo.deliver(
   of_entity text, its_key text, whom text, planned_on date, expected integer, ends boolean, under_work text, under integer, ${LINK},
   OUT outcome text, OUT at_version integer, OUT end_number integer, OUT end_hash text
 ) LANGUAGE plpgsql AS $$
 DECLARE is_over boolean := false; has_ended boolean;
 BEGIN
-  PERFORM cerrojo.begin_writing(of_entity);
-  SELECT * INTO end_number, end_hash FROM cerrojo.hold_chain(of_entity, 'sent');
-  IF end_number >= its_number AND cerrojo.has_link(of_entity, 'sent', its_number, its_hash) THEN
-    outcome := 'recorded';
-    RETURN;
-  END IF;
+${begun('sent')}
   IF under IS NOT NULL THEN
     PERFORM FROM cerrojo.leases WHERE entity = of_entity AND work = under_work AND epoch = under FOR SHARE;
     is_over := NOT FOUND;

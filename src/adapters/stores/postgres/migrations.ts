@@ -29,6 +29,12 @@ const OF_ENTITIES = [
   'state',
 ]
 
+/** Of a table whose rows are each one entity's a transaction sees those of the entity that it says. */
+const heldApart = (table: string) => `ALTER TABLE cerrojo.${table} ENABLE ROW LEVEL SECURITY;
+ALTER TABLE cerrojo.${table} FORCE ROW LEVEL SECURITY;
+CREATE POLICY own_entity ON cerrojo.${table}
+  USING (entity = current_setting('cerrojo.entity', true)) WITH CHECK (entity = current_setting('cerrojo.entity', true));`
+
 /**
  * Keys are compared letter by letter, as they are here. JSON is of the type `json`: it keeps every letter and the order of keys.
  * Only `entities` (keys of public bodies), `installation`, `leases`, `paces`, `kept_queries`, `news`, `arrivals`, `enrolments`, `home_pages`,
@@ -120,13 +126,8 @@ CREATE TABLE cerrojo.state (
   entity text COLLATE "C", slot text COLLATE "C", value json,
   PRIMARY KEY (entity, slot)
 );
-${OF_ENTITIES.map(
-  table => `
-ALTER TABLE cerrojo.${table} ENABLE ROW LEVEL SECURITY;
-ALTER TABLE cerrojo.${table} FORCE ROW LEVEL SECURITY;
-CREATE POLICY own_entity ON cerrojo.${table}
-  USING (entity = current_setting('cerrojo.entity', true)) WITH CHECK (entity = current_setting('cerrojo.entity', true));`,
-).join('')}
+
+${OF_ENTITIES.map(heldApart).join('\n')}
 `
 
 /** Leases hold no more than keys of public bodies, and each replica renews its own of all entities in one step: open to all. */
@@ -156,10 +157,7 @@ CREATE UNLOGGED TABLE cerrojo.conversations (
   entity text COLLATE "C", conversation text COLLATE "C", until timestamptz NOT NULL, said text NOT NULL, mark text NOT NULL,
   PRIMARY KEY (entity, conversation)
 );
-ALTER TABLE cerrojo.conversations ENABLE ROW LEVEL SECURITY;
-ALTER TABLE cerrojo.conversations FORCE ROW LEVEL SECURITY;
-CREATE POLICY own_entity ON cerrojo.conversations
-  USING (entity = current_setting('cerrojo.entity', true)) WITH CHECK (entity = current_setting('cerrojo.entity', true));
+${heldApart('conversations')}
 
 -- Queries that are too long for a button, whoever asked them.
 CREATE UNLOGGED TABLE cerrojo.kept_queries (
@@ -189,10 +187,7 @@ CREATE UNLOGGED TABLE cerrojo.pending_files (
   language text NOT NULL, bytes bytea NOT NULL,
   PRIMARY KEY (entity, key)
 );
-ALTER TABLE cerrojo.pending_files ENABLE ROW LEVEL SECURITY;
-ALTER TABLE cerrojo.pending_files FORCE ROW LEVEL SECURITY;
-CREATE POLICY own_entity ON cerrojo.pending_files
-  USING (entity = current_setting('cerrojo.entity', true)) WITH CHECK (entity = current_setting('cerrojo.entity', true));
+${heldApart('pending_files')}
 `
 
 /** Keys of public bodies and where their people talk, read together by every replica: open to all. */
