@@ -1,10 +1,8 @@
-import { createHash, randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { ArrivalStore, Arrived } from '../../../bot/ports/arrivals.js'
-import { within } from '../../../shared/async.js'
 import type { Database, Transaction } from './database.js'
-import { GIVING_BACK_MS } from './leases.js'
 import { parsed } from './rows.js'
+import { hashed } from './text.js'
 
 /** Every so many times what is over is swept. */
 const SWEPT = 50
@@ -22,8 +20,6 @@ const behindRow = z.object({ behind: z.boolean() })
 /** What has arrived, a row a key, by the database's time. Whose it is and what it is about stands there as a hash only. */
 export class PostgresArrivals implements ArrivalStore {
   readonly #database: Database
-  /** Names this process, anew after every start. */
-  readonly #owner = randomUUID()
   #taken = 0
 
   constructor(database: Database) {
@@ -39,8 +35,8 @@ export class PostgresArrivals implements ArrivalStore {
       // Two things of one person are taken one after the other, so that the later one sees the earlier.
       if (whose !== null) tx.tell('SELECT pg_advisory_xact_lock(hashtextextended($1, 0))', [whose])
       const [made, states] = await Promise.all([
-        tx.query(TAKE, [wanted, whose, this.#owner]),
-        tx.query(STATES, [wanted, this.#owner]),
+        tx.query(TAKE, [wanted, whose, this.#database.owner]),
+        tx.query(STATES, [wanted, this.#database.owner]),
       ])
       const mine = new Set(parsed(keyRow, made).map(({ key }) => key))
       return this.#arrived(tx, parsed(stateRow, states), mine)
@@ -48,14 +44,14 @@ export class PostgresArrivals implements ArrivalStore {
   }
 
   async isBehind(person: string, number: number): Promise<boolean> {
-    const values = [hashed(person), number, this.#owner]
+    const values = [hashed(person), number, this.#database.owner]
     const rows = await this.#database.plain(`SELECT ${behind('$1', '$2', '$3')} AS behind`, values)
     return parsed(behindRow, rows)[0]?.behind ?? false
   }
 
   async end(keys: readonly string[], answer: unknown): Promise<void> {
     const json = answer === undefined || answer === null ? null : JSON.stringify(answer)
-    await this.#database.plain(END, [keys.map(hashed), this.#owner, json])
+    await this.#database.plain(END, [keys.map(hashed), this.#database.owner, json])
   }
 
   async forget(keys: readonly string[]): Promise<void> {
@@ -65,11 +61,8 @@ export class PostgresArrivals implements ArrivalStore {
   /** Leaves what this process has not ended to whoever hears of it again. */
   async close(): Promise<void> {
     if (this.#taken === 0) return
-    const left = this.#database.plain('DELETE FROM cerrojo.arrivals WHERE owner = $1 AND NOT done', [this.#owner])
-    await within(
-      left.catch(() => {}),
-      GIVING_BACK_MS,
-    )
+    const { owner } = this.#database
+    await this.#database.giveBack('DELETE FROM cerrojo.arrivals WHERE owner = $1 AND NOT done', [owner])
   }
 
   async #arrived(tx: Transaction, states: z.infer<typeof stateRow>[], mine: ReadonlySet<string>): Promise<Arrived> {
@@ -89,10 +82,6 @@ export class PostgresArrivals implements ArrivalStore {
 
 function answerIn(json: string | null): unknown {
   return json === null ? null : JSON.parse(json)
-}
-
-function hashed(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }
 
 /** What ran out is free again, with the number that it had. */

@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto'
 import { pipeline } from 'node:stream/promises'
 import { setTimeout as delay } from 'node:timers/promises'
 import pg from 'pg'
 import { from as copyFrom } from 'pg-copy-streams'
 import { z } from 'zod'
 import type { EntityKey } from '../../../bot/ports/store.js'
+import { within } from '../../../shared/async.js'
 import { codeOf, StoreError } from '../errors.js'
 import { type Connection, isTlsOptional, tlsOptions } from './connection.js'
 import { GatheringSocket } from './gathering-socket.js'
@@ -16,6 +18,8 @@ const CONNECT_MS = 10_000
 /** An answer that takes longer does not come: its connection is dropped. Everything that is asked has this end, or one of its own. */
 const ANSWER_MS = 60_000
 const COPY_MS = 10 * ANSWER_MS
+/** Whoever ends waits so long for a database that may be gone. */
+const LEAVING_MS = 2_000
 /** How long one waits for what another one is changing. */
 const LOCK_WAIT = '20s'
 /** The server ends what was begun and is not gone on with: whoever stands still keeps nobody waiting. */
@@ -47,6 +51,8 @@ export interface Transaction extends ReadingTransaction {
  * is sent at once, whether what was asked before is answered or not: most reading takes one way there and back.
  */
 export class Database {
+  /** Names this process to the others that have it open, anew after every start. */
+  readonly owner = randomUUID()
   readonly #connection: Connection
   readonly #readOnly: boolean
   readonly #pauses: readonly number[]
@@ -90,6 +96,14 @@ export class Database {
   /** The rows of one statement that is of no entity, or says itself of which. Throws StoreError. */
   plain(sql: string, values: readonly unknown[] = []): Promise<readonly unknown[]> {
     return this.#repeated(async client => ({ done: (await ask(client, sql, values)).rows }))
+  }
+
+  /** Gives back with one statement what this process has, as it ends; what cannot be given back runs out. */
+  async giveBack(sql: string, values: readonly unknown[]): Promise<void> {
+    await within(
+      this.plain(sql, values).catch(() => {}),
+      LEAVING_MS,
+    )
   }
 
   /**

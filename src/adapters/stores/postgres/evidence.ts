@@ -63,14 +63,13 @@ export class PostgresEvidence implements EvidenceStore {
 
   /** What is said of these contracts, or of every one, and how the reading stands, when this is current. */
   async asOf(entity: EntityKey, head: EntityHead, contracts: readonly Contract[] | 'all'): Promise<EvidenceOf> {
+    // One after the other: on one connection, which is quicker than to open another.
+    const stored = await this.#readStored(entity, head)
     if (contracts === 'all') {
-      const stored = await this.#readStored(entity, head)
       const readings = new Map<string, ContractReadings>()
       for await (const [id, read] of this.all(entity)) readings.set(id, read)
       return { stored, readings }
     }
-    // One after the other: on one connection, which is quicker than to open another.
-    const stored = await this.#readStored(entity, head)
     const { ofLists } = this.#kept
     const known = ofLists.get(contracts)
     if (known?.mark === head.evidence) return { stored, readings: known.readings }

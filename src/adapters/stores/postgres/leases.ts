@@ -1,16 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { Lease, LeaseStore, Under, Work } from '../../../bot/ports/lease.js'
 import { Conflict } from '../../../bot/ports/store.js'
-import { within } from '../../../shared/async.js'
 import type { Database, Transaction } from './database.js'
 import { parsed } from './rows.js'
 import { columnText } from './text.js'
 
 /** A lease is renewed so often in the time that it runs. */
 const RENEWALS = 3
-/** Whoever ends waits so long for a database that may be gone. */
-export const GIVING_BACK_MS = 2_000
 /** Differences of the clocks that are smaller are no news. */
 const SAME_MS = 1_000
 
@@ -33,8 +29,6 @@ export class PostgresLeases implements LeaseStore {
   readonly isShared = true
   readonly #database: Database
   readonly #ms: number
-  /** Names this process, anew after every start. */
-  readonly #owner = randomUUID()
   readonly #held = new Map<string, Held>()
   readonly #wanted = new Map<string, readonly [entity: string, work: Work]>()
   #free = () => {}
@@ -54,7 +48,7 @@ export class PostgresLeases implements LeaseStore {
     if (known?.isHeld()) return known
     this.#timer ??= setInterval(() => void this.#renew(), this.#ms / RENEWALS).unref()
     const asked = this.#until()
-    const rows = await this.#database.plain(TAKE, [...row, this.#owner, this.#ms])
+    const rows = await this.#database.plain(TAKE, [...row, this.#database.owner, this.#ms])
     const [taken] = parsed(takenRow, rows)
     if (!taken) {
       this.#lose(keyOf(...row))
@@ -69,7 +63,7 @@ export class PostgresLeases implements LeaseStore {
     const row = [columnText(entity), work] as const
     if (!this.#held.has(keyOf(...row))) return
     this.#lose(keyOf(...row))
-    await this.#database.plain(`${GIVE_BACK} AND entity = $2 AND work = $3`, [this.#owner, ...row])
+    await this.#database.plain(`${GIVE_BACK} AND entity = $2 AND work = $3`, [this.#database.owner, ...row])
   }
 
   whenFree(listener: () => void): void {
@@ -87,15 +81,12 @@ export class PostgresLeases implements LeaseStore {
     if (row) this.#compare(row.now, asked)
   }
 
-  /** Gives everything back; what cannot be runs out. */
+  /** Gives everything back. */
   async close(): Promise<void> {
     if (this.#timer) clearInterval(this.#timer)
     if (this.#held.size === 0) return
     for (const key of [...this.#held.keys()]) this.#lose(key)
-    await within(
-      this.#database.plain(GIVE_BACK, [this.#owner]).catch(() => {}),
-      GIVING_BACK_MS,
-    )
+    await this.#database.giveBack(GIVE_BACK, [this.#database.owner])
   }
 
   async #renew(): Promise<void> {
@@ -113,7 +104,7 @@ export class PostgresLeases implements LeaseStore {
     const asked = this.#until()
     const before = [...this.#held]
     const wanted = [...this.#wanted.values()]
-    const values = [this.#owner, this.#ms, wanted.map(([entity]) => entity), wanted.map(([, work]) => work)]
+    const values = [this.#database.owner, this.#ms, wanted.map(([entity]) => entity), wanted.map(([, work]) => work)]
     const [row] = parsed(renewedRow, await this.#database.plain(RENEW, values))
     if (!row) return false
     this.#compare(row.now, asked)

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { HALF_AN_HOUR, keptQueryKey } from '../../../bot/conversation/bounded-memory.js'
 import type { Conversation, ConversationMemory, Remembered } from '../../../bot/ports/conversation-memory.js'
 import type { Database } from './database.js'
 import type { EntityHeads } from './heads.js'
 import { parsed } from './rows.js'
-import { columnText, keyOfColumn } from './text.js'
+import { columnText, hashed, keyOfColumn } from './text.js'
 
 const queryRow = z.object({ code: z.string() })
 
@@ -66,7 +65,5 @@ export class PostgresMemory implements ConversationMemory {
 
 /** Tells conversations apart, and whose they are to nobody. */
 function keyOf({ entity, account, thread }: Conversation): string {
-  return createHash('sha256')
-    .update(JSON.stringify([entity, account, thread]))
-    .digest('hex')
+  return hashed(JSON.stringify([entity, account, thread]))
 }

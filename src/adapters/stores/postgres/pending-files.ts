@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { FILES_KEPT_MS, MOST_FILES, type PendingFile, type PendingFiles } from '../../../bot/ports/pending-files.js'
 import type { EntityKey } from '../../../bot/ports/store.js'
 import { LANGUAGES } from '../../../words/language.js'
 import type { Database } from './database.js'
 import { parsed } from './rows.js'
-import { columnText, keyOfColumn } from './text.js'
+import { columnText, hashed, keyOfColumn } from './text.js'
 
 const row = z.object({ name: z.string(), language: z.enum(LANGUAGES), bytes: z.instanceof(Uint8Array) })
 
@@ -34,10 +33,6 @@ export class PostgresFiles implements PendingFiles {
     const [file] = parsed(row, rows)
     return file ? { ...file, owner, name: keyOfColumn(file.name) } : null
   }
-}
-
-function hashed(owner: string): string {
-  return createHash('sha256').update(owner).digest('hex')
 }
 
 const MAKE_ROOM = `

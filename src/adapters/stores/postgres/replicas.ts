@@ -1,15 +1,10 @@
-import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import type { ReplicaReport, ReplicaStore } from '../../../bot/ports/replicas.js'
 import type { Day } from '../../../rules/index.js'
-import { within } from '../../../shared/async.js'
 import { PLATFORMS } from '../../../words/platforms.js'
 import { day } from '../schema.js'
 import type { Database } from './database.js'
 import { parsed } from './rows.js'
-
-/** Whoever ends waits so long for a database that may be gone. */
-const LEAVING_MS = 2_000
 
 const count = z.int().nonnegative()
 const report = z.object({
@@ -43,8 +38,6 @@ const reportRow = z.object({ report: z.string() })
 /** What each process says of itself, a row each; and the days of which it was told elsewhere that they are done. */
 export class PostgresReplicas implements ReplicaStore {
   readonly #database: Database
-  /** Names this process, anew after every start. */
-  readonly #owner = randomUUID()
   readonly #lives: number
   #hasTold = false
 
@@ -56,14 +49,14 @@ export class PostgresReplicas implements ReplicaStore {
 
   async tell(own: ReplicaReport): Promise<void> {
     this.#hasTold = true
-    await this.#database.plain(TELL, [this.#owner, JSON.stringify(own)])
+    await this.#database.plain(TELL, [this.#database.owner, JSON.stringify(own)])
   }
 
   async others(): Promise<readonly ReplicaReport[]> {
     const rows = await this.#database.plain(
       `SELECT report FROM cerrojo.replicas
        WHERE owner <> $1 AND told > cerrojo.clock() - make_interval(secs => $2 / 1000.0) ORDER BY owner`,
-      [this.#owner, this.#lives],
+      [this.#database.owner, this.#lives],
     )
     // One of another version of the program may say other things: it is passed over.
     return parsed(reportRow, rows).flatMap(row => report.safeParse(JSON.parse(row.report)).data ?? [])
@@ -80,11 +73,7 @@ export class PostgresReplicas implements ReplicaStore {
   /** Takes back what it said, where that can be. */
   async close(): Promise<void> {
     if (!this.#hasTold) return
-    const left = this.#database.plain('DELETE FROM cerrojo.replicas WHERE owner = $1', [this.#owner])
-    await within(
-      left.catch(() => {}),
-      LEAVING_MS,
-    )
+    await this.#database.giveBack('DELETE FROM cerrojo.replicas WHERE owner = $1', [this.#database.owner])
   }
 }
 

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { HOME_RUNS, type OpenedPage, type OpenedPages, type Screens } from '../../../bot/ports/screens.js'
 import type { RunsElsewhere } from '../../../shared/one-more-run.js'
@@ -20,6 +19,7 @@ const pageRow = z.object({
   digest: z.string().nullable(),
 })
 const userRow = z.object({ user_id: z.string() })
+const ownerRow = z.object({ owner: z.string() })
 
 export function postgresScreens(database: Database): Screens {
   return { pages: new PostgresPages(database), runs: new PostgresRuns(database) }
@@ -68,20 +68,18 @@ class PostgresPages implements OpenedPages {
 /** Who runs what, a row for as long as it runs; whoever does not come to its end in half a minute is not waited for. */
 class PostgresRuns implements RunsElsewhere {
   readonly #database: Database
-  /** Names this process, anew after every start. */
-  readonly #owner = randomUUID()
 
   constructor(database: Database) {
     this.#database = database
   }
 
   async begin(key: string): Promise<boolean> {
-    const rows = await this.#database.plain(BEGIN, [columnText(key), this.#owner])
-    return rows.length > 0 && z.object({ owner: z.string() }).parse(rows[0]).owner === this.#owner
+    const rows = await this.#database.plain(BEGIN, [columnText(key), this.#database.owner])
+    return parsed(ownerRow, rows)[0]?.owner === this.#database.owner
   }
 
   async end(key: string): Promise<boolean> {
-    const mine = [columnText(key), this.#owner]
+    const mine = [columnText(key), this.#database.owner]
     const ended = await this.#database.plain(
       'DELETE FROM cerrojo.runs WHERE key = $1 AND owner = $2 AND NOT again RETURNING key',
       mine,

@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto'
+
 /*
  * PostgreSQL's text holds neither NUL nor half of a surrogate pair, and keys come as the world has them. Such a letter stands as
  * U+FFFE and its four digits, U+FFFE itself as well; everything else stands as it is. What is JSON needs none of it: it has them
@@ -15,4 +17,9 @@ export function columnText(key: string): string {
 /** The key that stands in a column so. */
 export function keyOfColumn(text: string): string {
   return text.replace(WRITTEN, (_, digits: string) => String.fromCharCode(Number.parseInt(digits, 16)))
+}
+
+/** What stands in a column in the place of what tells people apart: the same for the same, and nobody's name. */
+export function hashed(text: string): string {
+  return createHash('sha256').update(text).digest('hex')
 }
