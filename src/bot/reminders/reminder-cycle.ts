@@ -1,4 +1,4 @@
-import { addDays, businessDays, type Day, dayInBogota, weekday } from '../../rules/index.js'
+import { type Day, dayInBogota } from '../../rules/index.js'
 import { reachabilityOf } from '../accounts/reachability.js'
 import type { EntityContext } from '../context.js'
 import { isStale } from '../contracts/data-age.js'
@@ -13,6 +13,7 @@ import type { Refusal } from '../outbox/rate-limiter.js'
 import type { KeptBack } from '../ports/state.js'
 import { type Brought, DailySync, type Synced } from '../sync/daily-sync.js'
 import type { CycleTiming } from './cycle-timing.js'
+import { isFirstOfWeek } from './schedule.js'
 
 /** What the reminders of one entity work with. */
 export interface ReminderSetup {
@@ -129,7 +130,6 @@ export class Reminder {
     const isOnlyDenied = denied > 0 && (await attempt(() => this.#isOnlyDenied(day), true))
     const isPlanned = this.#plan?.day === day
     const refusals = outbox.rateLimiter.refusals()
-    const wentWell = errors.length === 0 || (sync === 'failed' && errors.length === 1)
     return {
       day,
       sync,
@@ -137,7 +137,7 @@ export class Reminder {
       delivered,
       open,
       refusals,
-      complete: (isPlanned || noData) && !isStopped() && wentWell,
+      complete: (isPlanned || noData) && !isStopped() && wentWell(sync, errors),
       paused: false,
       dayDone:
         this.#sync.hasTaken(day) &&
@@ -160,7 +160,7 @@ export class Reminder {
   ): Promise<Cycle> {
     const { outbox, timing } = this.#with
     const isTime = context && isTimeToAlert(context, now, timing.alertFrom)
-    const isDay = context && (dayInBogota(new Date(since)) === day || isFirstOfWeek(context, day))
+    const isDay = context && (dayInBogota(new Date(since)) === day || isFirstOfWeek(context.calendar, day))
     const alert = { kind: 'service', failure: { kind: 'paused', since } } as const
     if (context && isTime && isDay) await attempt(() => this.#write(context, alert, now, day), 0)
     const delivered = await attempt(() => deliver(outbox, { atMost: timing.cycle, only: tellsOfPause }), NOTHING)
@@ -168,7 +168,7 @@ export class Reminder {
     // What was planned before counts no more: on the day it goes on, it is planned anew.
     this.#plan = null
     const { open } = await attempt(() => this.#open(), { open: Number.NaN, denied: 0 })
-    const complete = errors.length === 0 || (sync === 'failed' && errors.length === 1)
+    const complete = wentWell(sync, errors)
     const found = { noData: context === null, keptBack: context?.keptBack?.why ?? null, errors }
     return { day, sync, planned: null, delivered, open, refusals: [], complete, paused: true, dayDone: true, ...found }
   }
@@ -303,9 +303,9 @@ interface PausedCycle extends Pick<Cycle, 'day' | 'sync'> {
   readonly attempt: <T>(work: () => Promise<T>, otherwise: T) => Promise<T>
 }
 
-function isFirstOfWeek({ calendar }: EntityContext, day: Day): boolean {
-  const monday = addDays(day, -((weekday(day) + 6) % 7))
-  return businessDays(calendar, monday, day) === 1
+/** Whether nothing failed, or only that the register gave no data. */
+function wentWell(sync: Cycle['sync'], errors: readonly unknown[]): boolean {
+  return errors.length === 0 || (sync === 'failed' && errors.length === 1)
 }
 
 /** Whether a message says how everybody's digest of the day stands: an admin's. */

@@ -99,7 +99,7 @@ export function isCadenceDay(counting: Counting, day: Day, cadence: Cadence | nu
   const { calendar, schedule } = counting
   if (!isBusinessDay(calendar, day)) return false
   if (cadence === 'daily') return true
-  if (cadence === 'weekly') return stands(calendar, day, MONDAY)
+  if (cadence === 'weekly') return isFirstOfWeek(calendar, day)
   if (cadence === 'important') return isFirstOfMonth(calendar, day)
   switch (phaseAt(schedule, daysBefore(counting, day))) {
     case 'daily':
@@ -107,7 +107,7 @@ export function isCadenceDay(counting: Counting, day: Day, cadence: Cadence | nu
     case 'twice-weekly':
       return stands(calendar, day, MONDAY_AND_THURSDAY)
     case 'weekly':
-      return stands(calendar, day, MONDAY)
+      return isFirstOfWeek(calendar, day)
   }
 }
 
@@ -144,6 +144,11 @@ function stands(calendar: Calendar, day: Day, weekdays: readonly number[]): bool
     if (isBusinessDay(calendar, addDays(candidate, -1))) return false
     if (candidate <= addDays(day, -LOOK)) return false
   }
+}
+
+/** Whether a business day is the first of its week. */
+export function isFirstOfWeek(calendar: Calendar, day: Day): boolean {
+  return stands(calendar, day, MONDAY)
 }
 
 function isFirstOfMonth(calendar: Calendar, day: Day): boolean {
