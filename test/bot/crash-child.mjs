@@ -2,37 +2,17 @@
 // and says what it planned. It waits for a line on its input before it begins. Argument: how, as JSON.
 import { once } from 'node:events'
 import { writeSync } from 'node:fs'
-import { Agent, request } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
 import { openStore } from '../../dist/adapters/stores/files/open-store.js'
 import { deliver } from '../../dist/bot/outbox/deliver.js'
 import { enqueue } from '../../dist/bot/outbox/enqueue.js'
 import { MemoryRateLimiter } from '../../dist/bot/outbox/rate-limiter.js'
-import { RetryLater } from '../../dist/bot/ports/failure.js'
+import { testServer } from './test-server.mjs'
 
 const { dir, port, platform, run, started, base, template, until } = JSON.parse(process.argv[2])
-const agent = new Agent({ keepAlive: true })
+const { call, close } = testServer(port)
 const now = () => new Date(Date.parse(base) + Date.now() - started)
 const wait = (ms, signal) => delay(ms, undefined, { signal }).catch(() => {})
-
-function call(path, body) {
-  return new Promise((done, fail) => {
-    const failed = () => fail(new RetryLater({ code: 'unreachable', message: 'x', remedy: 'y' }))
-    const asked = request({ port, host: '127.0.0.1', path, method: 'POST', agent }, answer => {
-      let text = ''
-      answer.on('data', piece => {
-        text += piece
-      })
-      answer.on('error', failed)
-      answer.on('end', () => {
-        if (answer.statusCode === 200) done(JSON.parse(text))
-        else fail(new RetryLater({ code: 'rate-limited', message: 'x', remedy: 'y' }))
-      })
-    })
-    asked.on('error', failed)
-    asked.end(JSON.stringify(body))
-  })
-}
 
 const messenger = {
   send: (_to, _address, { key, repeated }) => call('/send', { key, repeated }),
@@ -70,5 +50,5 @@ for (let round = 0; ; round++) {
   await delay(20)
 }
 await store.close()
-agent.destroy()
+close()
 process.stdin.destroy()

@@ -2,7 +2,6 @@
 // which plans and delivers for those entities whose lease it has, and says what it planned. It waits for a line on its input
 // before it begins, and plans nothing new after another one. Argument: how, as JSON.
 import { writeSync } from 'node:fs'
-import { Agent, request } from 'node:http'
 import { setTimeout as delay } from 'node:timers/promises'
 import { readConnection } from '../../dist/adapters/stores/postgres/connection.js'
 import { openStorage } from '../../dist/app/storage.js'
@@ -10,8 +9,8 @@ import { deliver } from '../../dist/bot/outbox/deliver.js'
 import { enqueue } from '../../dist/bot/outbox/enqueue.js'
 import { RepeatWatch } from '../../dist/bot/outbox/repeats.js'
 import { SharedRateLimiter } from '../../dist/bot/outbox/shared-rate-limiter.js'
-import { RetryLater } from '../../dist/bot/ports/failure.js'
 import { commandsIn } from '../../dist/words/commands.js'
+import { testServer } from './test-server.mjs'
 
 const how = JSON.parse(process.argv[2])
 const {
@@ -43,24 +42,8 @@ globalThis.Date = class extends RightDate {
   }
 }
 
-const agent = new Agent({ keepAlive: true })
+const { call, close } = testServer(port)
 const wait = (ms, signal) => delay(ms, undefined, { signal }).catch(() => {})
-
-function call(path, body) {
-  return new Promise((done, fail) => {
-    const failed = () => fail(new RetryLater({ code: 'unreachable', message: 'x', remedy: 'y' }))
-    const asked = request({ port, host: '127.0.0.1', path, method: 'POST', agent }, answer => {
-      let text = ''
-      answer.on('data', piece => {
-        text += piece
-      })
-      answer.on('error', failed)
-      answer.on('end', () => done(JSON.parse(text)))
-    })
-    asked.on('error', failed)
-    asked.end(JSON.stringify(body))
-  })
-}
 
 let posts = 0
 const messenger = {
@@ -131,7 +114,7 @@ for (let round = 0; ; round++) {
 // Whoever stood still may have posted meanwhile.
 await repeats.look(now())
 await store.close().catch(() => {})
-agent.destroy()
+close()
 process.stdin.destroy()
 
 /** Does it until it can be done: the database may be away just now. */

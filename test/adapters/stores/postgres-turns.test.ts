@@ -36,7 +36,7 @@ describe.skipIf(whyNoPostgres !== null)('a turn of a conversation', () => {
 
   it('asks once what is current and what it was about, and keeps what it is about now', async () => {
     const [own] = contexts
-    if (!own) return
+    if (!own) throw new Error('no store')
     const question = () => asks(own, ANA, '¿Qué contratos debo cerrar?')
     await question()
     expect(await questionsOf(question)).toBe(2)
@@ -44,7 +44,7 @@ describe.skipIf(whyNoPostgres !== null)('a turn of a conversation', () => {
 
   it('records by one more question, and shows at once what another process recorded', async () => {
     const [own, other] = contexts
-    if (!own || !other) return
+    if (!own || !other) throw new Error('no two stores')
     const [one = '', two = ''] = [1, 2].map(n => contractOf(n, []).id)
     const formFor = async (id: string) => formOf(await presses(own, ANA, { kind: 'open', form: 'nothingPending', id }))
     const first = await formFor(one)
@@ -63,7 +63,7 @@ describe.skipIf(whyNoPostgres !== null)('a turn of a conversation', () => {
 
   it('rests on one moment, until somebody else was first', async () => {
     const turn = here?.forTurn?.()
-    if (!turn || !there) return
+    if (!turn || !there) throw new Error('no turn of its own')
     const version = async () => (await turn.said.of('demo', ['C9'])).get('C9')?.version
     expect(await version()).toBeUndefined()
     await there.said.append('demo', 'C9', aStatement('one'), 0)
