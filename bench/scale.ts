@@ -10,8 +10,10 @@ import { PEOPLE } from './scale/country.js'
 import { type Figures, scaleTable } from './scale/table.js'
 
 /*
- * npm run scale [-- --sizes 10000,100000,1000000 --minutes 60] — many entities in PostgreSQL: contracts, a thousand to an entity in the mean, and twenty-five people an
- * entity. Prints what each size took, and how that grows; `--minutes`: for so long it sends at most; `--write` puts the table into the page that works it up to the country. Takes minutes; what is under way is said on standard error.
+ * npm run scale [-- --sizes 10000,100000,1000000 --minutes 60] — many entities in PostgreSQL: contracts, a thousand to an entity in the
+ * mean, and twenty-five people an entity. Prints what each size took, and how that grows; `--minutes`: for so long it sends at most;
+ * `--write` puts the table into the page that works it up to the country. Takes from minutes to more than an hour; what is under way is
+ * said on standard error.
  */
 
 const { values } = parseArgs({
@@ -56,10 +58,11 @@ const table = `${scaleTable(figures)}\n\nMeasured on ${new Date().toISOString().
 console.log(table)
 if (values.write) {
   const page = new URL('../../docs/scale.md', import.meta.url)
-  const [before = '', , after = ''] = readFileSync(page, 'utf8').split(
-    /(?<=<!-- measured -->)[\s\S]*(?=<!-- \/measured -->)|\0/,
+  const measured = /(?<=<!-- measured -->)[\s\S]*(?=<!-- \/measured -->)/
+  writeFileSync(
+    page,
+    readFileSync(page, 'utf8').replace(measured, () => `\n\n${table}\n\n`),
   )
-  writeFileSync(page, `${before}\n\n${table}\n\n${after}`)
 }
 
 async function measure(contracts: number): Promise<Figures> {

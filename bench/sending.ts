@@ -1,17 +1,12 @@
 import type { Outgoing } from '../src/bot/outbox/outgoing.js'
+import { DEFAULT_SEND_LIMITS } from '../src/bot/outbox/rate-limiter.js'
 import type { SendLimits } from '../src/bot/outbox/workspace-pace.js'
 import type { Store } from '../src/bot/ports/store.js'
 import { NOW } from './place.js'
 import { TODAY } from './rows.js'
 
 /** Without the platform's pace. */
-export const FREE_LIMITS: SendLimits = {
-  between: 0,
-  inConversation: 0,
-  atOnce: 8,
-  firstPause: 30_000,
-  longestPause: 900_000,
-}
+export const FREE_LIMITS: SendLimits = { ...DEFAULT_SEND_LIMITS, between: 0, inConversation: 0 }
 
 /** What is told to one of many people. */
 export function outgoing(entity: string, number: number): Outgoing {

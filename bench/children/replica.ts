@@ -13,7 +13,8 @@ import { FREE_LIMITS } from '../sending.js'
 
 /*
  * node replica.js DIR DATABASE API ENTITY,… — one of several replicas on one database: takes the leases of its entities, and delivers
- * what is open of the first one; when it is told to, that of the others, each in a workspace of its own. Sends how much that was and from when to when it took.
+ * what is open of the first one; when it is told to, that of the others, each in a workspace of its own. Sends how much that was, from
+ * when to when, and what it took of the processor.
  */
 
 const [, , dir = '', database = '', apiUrl = '', names = ''] = process.argv

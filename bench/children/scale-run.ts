@@ -14,7 +14,6 @@ import { accountKey } from '../../src/bot/accounts/account.js'
 import type { Person } from '../../src/bot/accounts/person.js'
 import type { EntityContext } from '../../src/bot/context.js'
 import { ask } from '../../src/bot/conversation/ask.js'
-import { DEFAULT_SEND_LIMITS } from '../../src/bot/outbox/rate-limiter.js'
 import { parseSettings } from '../../src/settings/settings.js'
 import { commandsIn } from '../../src/words/commands.js'
 import { percentile } from '../load.js'
@@ -23,10 +22,12 @@ import { NOW, QUESTION } from '../place.js'
 import { Random } from '../random.js'
 import { TODAY } from '../rows.js'
 import { listOf, nitOf } from '../scale/country.js'
+import { FREE_LIMITS } from '../sending.js'
 
 /*
- * node scale-run.js DIR DATABASE REGISTER ENTITIES MINUTES — enrols so many entities, fetches them, asks questions, plans a day, looks once more where
- * nothing is due, and sends the day to all of their people with the pace lifted, for so many minutes at most. Sends what each took, and the memory.
+ * node scale-run.js DIR DATABASE REGISTER ENTITIES MINUTES — enrols so many entities, fetches them, asks questions, plans a day, looks once
+ * more where nothing is due, and sends the day to all of their people with the pace lifted, for so many minutes at most. Sends what each
+ * took, and the memory.
  */
 
 const [, , dir = '', database = '', baseUrl = '', count = '', minutes = ''] = process.argv
@@ -114,7 +115,7 @@ process.stderr.write(`${JSON.stringify({ question, team, largest })}, `)
 // What people are told, to a platform that takes everything at once.
 let sent = 0
 const platform: ChatPlatform = {
-  ...{ name: 'slack', routes: [], limits: { ...DEFAULT_SEND_LIMITS, between: 0, inConversation: 0 } },
+  ...{ name: 'slack', routes: [], limits: FREE_LIMITS },
   messenger: {
     send: async () => ({ address: 'D1', message: String(sent++) }),
     find: async () => 'absent',
@@ -165,6 +166,8 @@ await reminders.stop()
 globalThis.gc?.()
 const heapBytes = process.memoryUsage().heapUsed
 
+/** Entities whose people are linked at once. */
+const LANES = 8
 let accounts = 0
 const linkingUntil = performance.now() + (Number(minutes) * 60_000) / 2
 const linkAll = async (lane: number) => {
@@ -177,7 +180,6 @@ const linkAll = async (lane: number) => {
       accounts++
     }
 }
-const LANES = 8
 const linked = await measured('accounts', () => Promise.all(Array.from({ length: LANES }, (_, lane) => linkAll(lane))))
 
 reminders = openAll()
