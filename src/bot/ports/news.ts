@@ -9,8 +9,8 @@ export interface ReplicaNews {
   /** Tells that something is so of an entity. Throws where the store does. */
   tell(topic: NewsTopic, entity: string): Promise<void>
   /**
-   * Calls this whenever somebody tells something once this has ended, this process among them; several in a row may be one. `concerns`: whether
-   * it may be of an entity.
+   * Calls this whenever somebody tells something once this has ended, this process among them; several in a row may be one.
+   * `concerns`: whether it may be of an entity.
    */
   whenTold(listener: (topic: NewsTopic, concerns: (entity: string) => boolean) => void): Promise<void>
 }

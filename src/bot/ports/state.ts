@@ -64,7 +64,10 @@ export interface RefusedSnapshot extends Loss {
 
 /** A list of people that was not taken, for whoever has to say whether it is right. */
 export interface KeptBack {
-  /** `empty`: nobody is in it, or there is no file. `shrunk`: too many are gone from it at once, or have no or another address, role, area or name. `unreadable`: it has mistakes. `elsewhere`: another machine goes by another list. */
+  /**
+   * `empty`: nobody is in it, or there is no file. `shrunk`: too many are gone from it at once, or have no or another address, role,
+   * area or name. `unreadable`: it has mistakes. `elsewhere`: another machine goes by another list.
+   */
   readonly why: 'empty' | 'shrunk' | 'unreadable' | 'elsewhere'
   /** People of the last good list, and of this one. */
   readonly before: number

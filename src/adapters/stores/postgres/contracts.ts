@@ -256,11 +256,7 @@ export class PostgresContracts implements ContractStore {
       snapshot: stored.snapshot,
       contracts,
       ...(changes ? { changes: await this.#changesOf(entity, stored) } : {}),
-      ...(evidence
-        ? {
-            evidence: await this.#evidence.asOf(entity, head, contracts),
-          }
-        : {}),
+      ...(evidence ? { evidence: await this.#evidence.asOf(entity, head, contracts) } : {}),
     }
   }
 
