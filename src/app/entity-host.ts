@@ -270,6 +270,8 @@ export function openEntityHost(
   }
 
   const isShared = (key: EntityKey) => sharesPlace(settings, key) || (places.shares?.(key) ?? false)
+  const entitiesAt = (platform: Platform, tenant: string, whose?: EntityKey) =>
+    entitiesOf(settings, served, { own, ...places }, platform, tenant, whose)
   const byKey = (key: EntityKey) => entities.get(key)
   const entityOf = (key: EntityKey) => {
     const entity = byKey(key)
@@ -291,14 +293,7 @@ export function openEntityHost(
     },
     async contextOf(platform, tenant, whose) {
       const found: EntityContext[] = []
-      for (const entity of await entitiesOf(
-        settings,
-        [...entities.values()],
-        { own, ...places },
-        platform,
-        tenant,
-        whose,
-      )) {
+      for (const entity of await entitiesAt(platform, tenant, whose)) {
         const context = await contextFor(entity)
         if (context) found.push(context)
       }
@@ -306,9 +301,7 @@ export function openEntityHost(
       return first && others.length > 0 ? { ...first, others } : (first ?? null)
     },
     async serves(platform, tenant, whose) {
-      return (
-        (await entitiesOf(settings, [...entities.values()], { own, ...places }, platform, tenant, whose)).length > 0
-      )
+      return (await entitiesAt(platform, tenant, whose)).length > 0
     },
     async context(key) {
       const entity = byKey(key)
@@ -388,7 +381,7 @@ function isSame(one: Made, other: Made): boolean {
   return keys.every(key => one[key] === other[key])
 }
 
-/** The entities that have a workspace or tenant, in the order of the settings. */
+/** The entities that have a workspace or tenant, in the order of the settings; `entities` stand as there, one by one. */
 async function entitiesOf(
   settings: Settings,
   entities: readonly Entity[],
