@@ -1,18 +1,8 @@
-import { stat } from 'node:fs/promises'
-import { isDeepStrictEqual } from 'node:util'
 import { readDocument } from '../adapters/people/read-document.js'
 import type { Platform } from '../bot/accounts/account.js'
 import { redeemAdminCode } from '../bot/accounts/admin-code.js'
 import { withAdminsByCode } from '../bot/accounts/admins-by-code.js'
-import {
-  acceptList,
-  isAcceptable,
-  lastGoodList,
-  listElsewhere,
-  takeAssignments,
-  takeList,
-  unreadableList,
-} from '../bot/accounts/known-list.js'
+import { acceptList } from '../bot/accounts/known-list.js'
 import { ofEntity } from '../bot/cards/of-entity.js'
 import type { EntityContext, Onboarding } from '../bot/context.js'
 import type { Under } from '../bot/ports/lease.js'
@@ -27,16 +17,9 @@ import type { Settings } from '../settings/settings.js'
 import { Lanes } from '../shared/lanes.js'
 import type { OutsideClock } from '../shared/outside-clock.js'
 import { wordsIn } from '../words/index.js'
-import {
-  areApart,
-  type EntityLists,
-  listPaths,
-  loadAssignmentsOf,
-  loadLists,
-  NO_LISTS,
-  sharesPlace,
-} from './entity-lists.js'
+import { type EntityLists, sharesPlace } from './entity-lists.js'
 import { contextFrom, type Entity, type Installation } from './installation.js'
+import { keepLists, type ListNotices } from './kept-lists.js'
 import { listsOf, passOf, snapshotOf, syncArgs } from './register-sources.js'
 import { broughtOn, noteOutcome } from './sync-outcome.js'
 
@@ -88,19 +71,12 @@ type Renewed = (digest: Parameters<NonNullable<Onboarding['renewElsewhere']>>[0]
 export type OwnTenant = (platform: Platform, entity?: EntityKey) => Promise<string | null>
 
 /** What a host has to tell whoever runs it. */
-export interface HostNotices {
-  /** The lists cannot be used as they are; the bot goes on with the last good ones. */
-  readonly listsFailed: (entity: EntityKey, error: unknown) => void
-  /** The list of people lost many at once and was not taken. */
-  readonly listKeptBack: (entity: EntityKey, counts: object) => void
+export interface HostNotices extends ListNotices {
   /** Somebody tried the first administrator's code: with what outcome, and how many tries were wrong so far. */
   readonly codeTried: (entity: EntityKey, outcome: string, wrong: number) => void
   /** What somebody was shown could not be noted. */
   readonly notNoted?: (entity: EntityKey, error: unknown) => void
 }
-
-/** While a list is being replaced on all machines, they differ. */
-const REPLACED_MS = 5 * 60_000
 
 /** From so many entities on the register is read once for all of them. */
 const TOGETHER_FROM = 50
@@ -121,14 +97,14 @@ export function openEntityHost(
   entitiesAtFirst: readonly Entity[],
   own: OwnTenant,
   clock: () => Date,
-  { listsFailed, listKeptBack, codeTried, notNoted }: HostNotices,
+  notices: HostNotices,
   outside?: OutsideClock,
   places: Places = {},
 ): EntityHost {
   let settings = atFirst
   let served = entitiesAtFirst
   let entities = new Map(entitiesAtFirst.map(entity => [entity.key, entity]))
-  const kept = new Map<EntityKey, KeptLists>()
+  const lists = keepLists(() => settings, installation, clock, notices)
   let written: (entity: EntityKey) => void = () => {}
   let renewed: Renewed = () => {}
   const contexts = new Map<EntityKey, { made: Made; context: EntityContext }>()
@@ -160,81 +136,18 @@ export function openEntityHost(
     return { state: { ...state, pages }, leave }
   }
 
-  async function lists(entity: Entity): Promise<EntityLists> {
-    const stamp = await stampOf(listPaths(settings, entity))
-    const known = kept.get(entity.key)
-    if (known?.stamp === stamp) return known.lists
-    const read = await loadLists(settings, entity, installation).catch((error: unknown) => ({ error }))
-    const now = 'error' in read ? await unread(entity, read.error, known?.lists) : await taken(entity, read)
-    kept.set(entity.key, { stamp, lists: now, read: 'error' in read ? null : read, differsSince: null })
-    return now
-  }
-
-  /** The last good lists go on; after a restart they are those of before it. */
-  async function unread(entity: Entity, error: unknown, known: EntityLists | undefined): Promise<EntityLists> {
-    listsFailed(entity.key, error)
-    const last = known ?? (await beforeTheStart(entity))
-    return { ...last, keptBack: unreadableList(last.people.people) }
-  }
-
-  async function beforeTheStart(entity: Entity): Promise<EntityLists> {
-    const people = {
-      people: await lastGoodList(installation.store, entity.key, areApart(settings)),
-      byDocument: new Map(),
-    }
-    try {
-      return { people, assignments: await loadAssignmentsOf(settings, entity, installation, people) }
-    } catch (unassigned) {
-      return { people, assignments: NO_LISTS.assignments, unassigned }
-    }
-  }
-
-  /** Who left the list has no access from here on; a list that looks like a mistake is kept back. */
-  async function taken(entity: Entity, read: EntityLists): Promise<EntityLists> {
-    const apart = areApart(settings)
-    const { people, keptBack } = await takeList(installation.store, entity.key, read.people.people, clock(), apart)
-    await takeAssignments(installation.store, entity.key, read.assignments, clock())
-    if (!keptBack) return read
-    const { names: _, digest: __, ...counts } = keptBack
-    listKeptBack(entity.key, counts)
-    return { ...read, people: { ...read.people, people }, keptBack }
-  }
-
-  /** Where another machine has taken another list since, and goes on doing so, that one counts here as well. */
-  async function compareLists(entity: EntityKey): Promise<boolean> {
-    const mine = kept.get(entity)
-    const why = mine?.lists.keptBack?.why
-    if (!mine?.read || (why !== undefined && why !== 'elsewhere')) return false
-    const known = await installation.store.state.knownPeople.read(entity)
-    const other = listElsewhere(known, mine.read.people.people)
-    if (kept.get(entity) !== mine) return false
-    // By now it is the same: it is read as it is.
-    const now = clock().getTime()
-    const since = mine.differsSince ?? now
-    if (!other && why) kept.delete(entity)
-    else if (!other) kept.set(entity, { ...mine, differsSince: null })
-    else if (now - since < REPLACED_MS) kept.set(entity, { ...mine, differsSince: since })
-    else {
-      const { people, keptBack } = other
-      if (why && isDeepStrictEqual(people, mine.lists.people.people)) return true
-      kept.set(entity, { ...mine, lists: { ...mine.read, people: { ...mine.read.people, people }, keptBack } })
-      const { names: _, digest: __, ...counts } = keptBack
-      listKeptBack(entity, counts)
-      return true
-    }
-    return false
-  }
-
   async function contextFor(entity: Entity): Promise<EntityContext | null> {
     const day = dayInBogota(clock())
     const head = await installation.store.contracts.head(entity.key)
     if (!head) return null
-    const now = await lists(entity)
+    const now = await lists.of(entity)
     const made: Made = { version: head.id, day, lists: now, changes: peopleChanges.get(entity.key) ?? 0, settings }
     const known = contexts.get(entity.key)
     if (known && isSame(known.made, made)) return known.context
     const base = await contextFrom(installation, entity, head, now.people.people, settings, day)
-    const onboarding = doorOf(installation, entity.key, (outcome, wrong) => codeTried(entity.key, outcome, wrong))
+    const onboarding = doorOf(installation, entity.key, (outcome, wrong) =>
+      notices.codeTried(entity.key, outcome, wrong),
+    )
     const unnamed = wordsIn(settings.language).accounts.unnamedAdmin
     const context: EntityContext = {
       ...base,
@@ -245,7 +158,7 @@ export function openEntityHost(
           changePeople(entity.key)
           tellOthers(entity.key)
         },
-        notNoted: error => notNoted?.(entity.key, error),
+        notNoted: error => notices.notNoted?.(entity.key, error),
         deliverNow: () => written(entity.key),
         renewElsewhere: digest =>
           renewed(isShared(entity.key) ? { ...digest, card: ofEntity(digest.card, base.entity) } : digest, entity.key),
@@ -257,7 +170,7 @@ export function openEntityHost(
         acceptList: async digest => {
           const isIt = await acceptList(installation.store, entity.key, digest, now.keptBack)
           if (isIt) {
-            kept.delete(entity.key)
+            lists.forget(entity.key)
             tellOthers(entity.key)
           }
           return isIt
@@ -314,18 +227,16 @@ export function openEntityHost(
       for (const key of entities.keys()) {
         if (!concerns(key)) continue
         changePeople(key)
-        // Whether one that was kept back is right by now; what is in use is read when its file changes.
-        const keptBack = kept.get(key)?.lists.keptBack
-        if (keptBack && isAcceptable(keptBack)) kept.delete(key)
+        lists.forgetKeptBack(key)
       }
     },
-    compareLists,
+    compareLists: lists.compare,
     whenRenewed(listener) {
       renewed = listener
     },
     async synced(key, now) {
       const entity = entityOf(key)
-      const known = await lists(entity)
+      const known = await lists.of(entity)
       if (known.unassigned !== undefined) return null
       const ofLists = listsOf(installation, entity, known)
       return broughtOn(installation.store, key, now, {
@@ -336,7 +247,7 @@ export function openEntityHost(
     },
     async sync(key, now, { signal, under } = {}) {
       const entity = entityOf(key)
-      const known = await lists(entity)
+      const known = await lists.of(entity)
       if (known.unassigned !== undefined) throw known.unassigned
       const bring = async (registerState: RegisterState) => {
         const refused = await installation.store.state.refusedSnapshot.read(key)
@@ -355,15 +266,6 @@ export function openEntityHost(
       return syncing.run(async () => bring(await snapshotOf(settings, entity, { signal, outside })))
     },
   }
-}
-
-/** The lists of an entity as they are used, and as they were read; null where they could not be. */
-interface KeptLists {
-  readonly stamp: string
-  readonly lists: EntityLists
-  readonly read: EntityLists | null
-  /** Since when another machine goes by others, in milliseconds; null where it does not. */
-  readonly differsSince: number | null
 }
 
 /** What an entity's context was made from: it holds until one of these is another. */
@@ -428,20 +330,6 @@ function doorOf(
       return result
     },
   }
-}
-
-/** Changes when a file of the lists does. */
-async function stampOf({ people, assignments }: Pick<Settings, 'people' | 'assignments'>): Promise<string> {
-  const stamps = await Promise.all(
-    [people, assignments].map(path =>
-      stat(path).then(
-        // The right to read it changes no more than the last of the three.
-        ({ mtimeMs, size, ctimeMs }) => `${mtimeMs}:${size}:${ctimeMs}`,
-        () => 'none',
-      ),
-    ),
-  )
-  return stamps.join(' ')
 }
 
 /** A host of one world that never changes: the demo. */
