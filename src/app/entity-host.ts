@@ -12,12 +12,12 @@ import { acceptData } from '../bot/sync/accept-data.js'
 import type { Brought } from '../bot/sync/daily-sync.js'
 import { hasLists, type SyncOutcome, sync } from '../bot/sync/sync.js'
 import { type Day, dayInBogota } from '../rules/index.js'
-import { tenantsOf } from '../settings/chat.js'
 import type { Settings } from '../settings/settings.js'
 import { Lanes } from '../shared/lanes.js'
 import type { OutsideClock } from '../shared/outside-clock.js'
 import { wordsIn } from '../words/index.js'
 import { type EntityLists, sharesPlace } from './entity-lists.js'
+import { entitiesOf, type OwnTenant, type Places } from './entity-places.js'
 import { contextFrom, type Entity, type Installation } from './installation.js'
 import { keepLists, type ListNotices } from './kept-lists.js'
 import { listsOf, passOf, snapshotOf, syncArgs } from './register-sources.js'
@@ -61,14 +61,8 @@ export interface EntityHost {
   ): Promise<SyncOutcome>
 }
 
-/** Whose people a workspace or tenant has where it was chosen when the app was installed there. */
-export type EntitiesAt = (platform: Platform, tenant: string) => Promise<readonly EntityKey[]>
-
 /** Told of a digest that is to be renewed, and of whose it is. */
 type Renewed = (digest: Parameters<NonNullable<Onboarding['renewElsewhere']>>[0], entity: EntityKey) => void
-
-/** The workspace or tenant of the bot's own credentials, or an entity's, which needs not be listed; null while it cannot be known. */
-export type OwnTenant = (platform: Platform, entity?: EntityKey) => Promise<string | null>
 
 /** What a host has to tell whoever runs it. */
 export interface HostNotices extends ListNotices {
@@ -83,13 +77,6 @@ const TOGETHER_FROM = 50
 /** Below that: entities whose data is fetched at once, and after how long one that takes longer goes on beside the others. */
 const SYNCS_AT_ONCE = 4
 const SYNC_SHARE_MS = 60_000
-
-/** What the platforms know of where people are, beside the settings. */
-export interface Places {
-  readonly entitiesAt?: EntitiesAt
-  /** Whether an entity has a place together with another one. */
-  readonly shares?: (entity: EntityKey) => boolean
-}
 
 export function openEntityHost(
   atFirst: Settings,
@@ -281,37 +268,6 @@ interface Made {
 function isSame(one: Made, other: Made): boolean {
   const keys = ['version', 'day', 'lists', 'changes', 'settings'] as const
   return keys.every(key => one[key] === other[key])
-}
-
-/** The entities that have a workspace or tenant, in the order of the settings; `entities` stand as there, one by one. */
-async function entitiesOf(
-  settings: Settings,
-  entities: readonly Entity[],
-  { own, entitiesAt }: { readonly own: OwnTenant } & Places,
-  platform: Platform,
-  tenant: string,
-  whose?: EntityKey,
-): Promise<readonly Entity[]> {
-  // Microsoft writes its ids in either case, and no platform has two that differ only in that.
-  const isIt = (id: string | null) => id?.toLowerCase() === tenant.toLowerCase()
-  if (whose !== undefined) {
-    const at = entities.findIndex(({ key }) => key === whose)
-    const [entity, set] = [entities[at], settings.entities[at]]
-    const listed = set ? tenantsOf(set, platform) : []
-    const isTheirs = listed.some(isIt) || isIt(await own(platform, whose))
-    return entity && isTheirs ? [entity] : []
-  }
-  const chosen = new Set(await entitiesAt?.(platform, tenant))
-  const listing = entities.filter(({ key }, at) => {
-    const entity = settings.entities[at]
-    // A platform that has no workspaces or tenants of its own names the entity itself.
-    return isIt(key) || chosen.has(key) || (entity !== undefined && tenantsOf(entity, platform).some(isIt))
-  })
-  if (listing.length > 0) return listing
-  // With one entity and no list there is no doubt whose people the bot's own workspace has.
-  const [one, another] = entities
-  const isListed = settings.entities.some(each => tenantsOf(each, platform).length > 0)
-  return one && !another && !isListed && isIt(await own(platform)) ? [one] : []
 }
 
 function doorOf(
