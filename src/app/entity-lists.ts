@@ -40,10 +40,15 @@ function once<T>(make: (entities: Settings['entities']) => T): (settings: Pick<S
 }
 
 const byKey = once(entities => new Map(entities.flatMap(entity => keysOf(entity).map(key => [key, entity] as const))))
-const placesOf = once(entities => keysBy(entities, ({ slack, teams }) => [...slack, ...teams]))
+const keysAt = once(entities => keysBy(entities, placesOf))
 const sharersOf = {
   people: once(entities => keysBy(entities, ({ people }) => [people])),
   assignments: once(entities => keysBy(entities, ({ assignments }) => [assignments])),
+}
+
+/** The workspaces and tenants that an entity lists. */
+export function placesOf({ slack, teams }: ServedEntity): string[] {
+  return [...slack, ...teams]
 }
 
 function keysOf({ nit }: ServedEntity): EntityKey[] {
@@ -85,10 +90,8 @@ export function areApart(settings: Settings): boolean {
 
 /** Whether an entity has a workspace or tenant together with another one: what is said there has to say whose it is. */
 export function sharesPlace(settings: Settings, key: EntityKey): boolean {
-  const held = placesOf(settings)
-  return [...(entityIn(settings, key)?.slack ?? []), ...(entityIn(settings, key)?.teams ?? [])].some(
-    place => (held.get(place)?.size ?? 0) > 1,
-  )
+  const entity = entityIn(settings, key)
+  return entity !== undefined && placesOf(entity).some(place => (keysAt(settings).get(place)?.size ?? 0) > 1)
 }
 
 /** Whose rows an entity's list may hold: those of every entity that has the same one. */

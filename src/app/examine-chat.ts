@@ -4,6 +4,7 @@ import type { Install } from '../bot/ports/installs.js'
 import { platformOfChannel, tenantsOf } from '../settings/chat.js'
 import type { Settings } from '../settings/settings.js'
 import type { DoctorFinding } from './doctor-finding.js'
+import { entityIn } from './entity-lists.js'
 import { openInstallation } from './installation.js'
 import { openLog } from './log.js'
 import { type ConfiguredPlatform, PLATFORM_ENTRIES } from './platform-registry.js'
@@ -25,7 +26,7 @@ export async function* examineChat(command: CommandContext, settings: Settings):
     else if (channels.length > 0) yield { ok: false, ...doctor.channelElsewhere(name) }
     if (platforms.length === 0) yield { ok: null, line: doctor.notSetUp(name) }
     for (const own of platforms.filter(each => each !== shared)) {
-      const whose = settings.entities.find(({ nit }) => bareNit(nit) === own.entity)
+      const whose = own.entity === undefined ? undefined : entityIn(settings, own.entity)
       const title = whose?.name ?? own.entity ?? ''
       if (!whose) yield { ok: false, ...doctor.ownOfNobody(name, title) }
       for await (const finding of examineOne(

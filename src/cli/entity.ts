@@ -4,7 +4,7 @@ import { installLink } from '../adapters/chat/slack/oauth/link.js'
 import { bareNit } from '../adapters/secop/nit.js'
 import type { Enrolment, Enrolments } from '../adapters/stores/enrolments.js'
 import { servedSettings } from '../app/enrolled.js'
-import { entityIn } from '../app/entity-lists.js'
+import { entityIn, placesOf } from '../app/entity-lists.js'
 import { WrongSettings, WrongUse } from '../app/failure.js'
 import { keyOf, openInstallation } from '../app/installation.js'
 import type { CommandContext } from '../app/run-command.js'
@@ -151,9 +151,9 @@ async function changing(
 
 function lineOf(key: EntityKey, entity: ServedEntity, command: CommandContext, { file }: Settings): string {
   const { entity: say } = command.words
-  const { name, pausedSince, isEnrolled, slack, teams } = entity
+  const { name, pausedSince, isEnrolled } = entity
   const standing = pausedSince === undefined ? say.standing.active : say.standing.paused(dayOf(pausedSince))
-  const places = [...slack, ...teams]
+  const places = placesOf(entity)
   return [
     key,
     ...(name === undefined ? [] : [name]),

@@ -38,7 +38,7 @@ export async function importCommand(command: CommandContext, files: unknown, giv
   const paths = z.array(z.string()).parse(files)
   const { contracts, sisters, broken } = await sortedFiles(paths.map(path => resolve(command.cwd, path)))
   const registerState = contracts.length > 0 ? await snapshotOfFiles(contracts, asOf ?? null, dates ?? null) : null
-  if (explain) return explainImport(command, registerState, { sisters, broken }, nit)
+  if (explain) return explainImport(command, settings, registerState, { sisters, broken }, nit)
   // What sister sets show is worth something for some days only; a file does not say which day it is of.
   if (sisters.size > 0 && (asOf === undefined || asOf > dayInBogota(command.now())))
     throw new WrongUse(command.words.wrong.sistersOfWhichDay)
@@ -85,12 +85,12 @@ export function aheadLines(asOf: Day | undefined, { words, now }: CommandContext
 /** `--explain`: what is in the files and what would become of it. Nothing is stored, and no entity is needed. */
 async function explainImport(
   command: CommandContext,
+  settings: Settings,
   registerState: RegisterState | null,
   { sisters, broken }: Pick<Awaited<ReturnType<typeof sortedFiles>>, 'sisters' | 'broken'>,
   nit: string | undefined,
 ): Promise<void> {
   const { words } = command
-  const settings = await servedSettings(command)
   const isChosen = nit !== undefined || settings.entities.length === 1
   const entity = isChosen ? (await chooseEntity(settings, nit ?? settings.entities[0]?.nit, words)).key : null
   await printLines(command, [

@@ -19,7 +19,7 @@ const AGAIN_MS = 5 * 60_000
 const KNOWN_MS = 60_000
 const UNKNOWN_MS = 3_000
 
-/** A place whose people are another entity's by now, or whose link was used elsewhere. */
+/** A link that was used for another place. */
 export class LinkUsed extends Error {
   override readonly name = 'LinkUsed'
 }
@@ -65,10 +65,10 @@ export class SlackInstalls {
     return find()
   }
 
-  /** Where the people of an entity are, those that are gone too. */
+  /** Where the people of an entity are. */
   async of(entity: EntityKey): Promise<Install[]> {
     await this.#readOlderThan(KNOWN_MS)
-    return [...this.#known.values()].filter(({ entities }) => entities.includes(entity))
+    return this.#placesOf(entity).filter(isLive)
   }
 
   /** Every place where it is. */
@@ -79,15 +79,13 @@ export class SlackInstalls {
 
   /** Whether nothing is left of where the people of an entity were, and why, as it was when it was last asked for. */
   goneOf(entity: EntityKey): string | null {
-    const places = [...this.#known.values()].filter(({ entities }) => entities.includes(entity))
+    const places = this.#placesOf(entity)
     return places.length > 0 && !places.some(isLive) ? (places[0]?.gone?.why ?? null) : null
   }
 
   /** The entities that have a place together with another one, as it was when it was last asked for. */
   sharedBy(entity: EntityKey): boolean {
-    return [...this.#known.values()].some(
-      each => isLive(each) && each.entities.length > 1 && each.entities.includes(entity),
-    )
+    return this.#placesOf(entity).some(each => isLive(each) && each.entities.length > 1)
   }
 
   /** Keeps what Slack gave, for the entity of the link. Throws LinkUsed where that has led to another place already. */
@@ -220,6 +218,11 @@ export class SlackInstalls {
     return Date.parse(install.expiresAt) - this.#setup.clock().getTime()
   }
 
+  /** Those that are gone too. */
+  #placesOf(entity: EntityKey): Install[] {
+    return [...this.#known.values()].filter(({ entities }) => entities.includes(entity))
+  }
+
   #liveAt(place: string | undefined): Install | null {
     const install = place === undefined ? undefined : this.#known.get(place)
     return install && isLive(install) ? install : null
@@ -265,7 +268,8 @@ function purposeOf(place: string): string {
   return `tokens of Slack in ${place}`
 }
 
-function notThere(place: string): Refused {
+/** What is refused where the app is not. */
+export function notThere(place: string): Refused {
   return new Refused({
     code: 'refused',
     message: `the app is not installed in ${place}`,

@@ -19,7 +19,7 @@ import type { Revoked } from '../requests/listen.js'
 import { openWorkspace, type SlackWorkspace, wayToSlack } from '../workspace.js'
 import { installRoutes } from './door.js'
 import type { SlackClientCredentials } from './grants.js'
-import { SlackInstalls } from './installs.js'
+import { notThere, SlackInstalls } from './installs.js'
 
 /** One app in the workspaces of several entities. */
 export interface SlackOAuthCredentials extends SlackClientCredentials {
@@ -93,14 +93,9 @@ export function openSlackOAuthPlatform(credentials: SlackOAuthCredentials, setup
     if (found) return found.place
     for (const { place } of (await installs.all()).filter(each => isOrg(each.place)))
       if (await covers(place, tenant).catch(() => false)) return place
-    throw new Refused({
-      code: 'refused',
-      message: `the app is not installed in ${tenant}`,
-      remedy: 'Install it by a link: `cerrojo entity link NIT`.',
-    })
+    throw notThere(tenant)
   }
   const messengerIn = async (tenant: string) => workspaceAt(await placeOf(tenant)).messenger
-  const liveOf = async (entity: EntityKey) => (await installs.of(entity)).filter(({ sealed }) => sealed !== null)
 
   const messenger: Messenger = {
     send: async (to, ...message) => (await messengerIn(to.tenant)).send(to, ...message),
@@ -108,7 +103,7 @@ export function openSlackOAuthPlatform(credentials: SlackOAuthCredentials, setup
     copies: async (to, ...asked) => (await (await messengerIn(to.tenant)).copies?.(to, ...asked)) ?? [],
     replace: async (to, ...message) => (await messengerIn(to.tenant)).replace?.(to, ...message),
     sendToChannel: async (channel, message, entity) =>
-      inOneOf(await liveOf(entity), async ({ place }) => {
+      inOneOf(await installs.of(entity), async ({ place }) => {
         const { sendToChannel } = workspaceAt(place).messenger
         if (!sendToChannel) throw new Error('Slack has channels')
         return sendToChannel(channel, message, entity)
@@ -155,7 +150,7 @@ export function openSlackOAuthPlatform(credentials: SlackOAuthCredentials, setup
     ],
     messenger,
     findByEmail: async (email, entity) => {
-      for (const { place } of await liveOf(entity)) {
+      for (const { place } of await installs.of(entity)) {
         const found = await finderIn(place)(email)
         if (found) return found
       }
@@ -209,11 +204,7 @@ function withToken(fetch: Fetch, token: () => Promise<string>, logger: Logger): 
 
 /** The first of several places in which a channel is. */
 async function inOneOf<T>(places: readonly Install[], work: (place: Install) => Promise<T>): Promise<T> {
-  let failure: unknown = new Refused({
-    code: 'refused',
-    message: 'the app is not installed in a workspace of this entity',
-    remedy: 'Install it by a link: `cerrojo entity link NIT`.',
-  })
+  let failure: unknown = notThere('a workspace of this entity')
   for (const place of places) {
     try {
       return await work(place)
