@@ -1,5 +1,6 @@
 import type { ArrivalStore, Arrived } from '../../bot/ports/arrivals.js'
 import { waitOnClock } from '../../shared/async.js'
+import { OneAtATime } from '../../shared/one-at-a-time.js'
 
 /** Who did something, and how long that waits for what the same person did before and another replica is at. */
 export interface Doer {
@@ -18,8 +19,9 @@ const LOOK_MS = 100
 /** Takes what arrives at one of several replicas: each thing is done by one of them, and what a person did in its order. */
 export class SharedArrivals {
   readonly #store: ArrivalStore
-  readonly #takes = new Turns()
-  readonly #starts = new Turns()
+  /** By person. */
+  readonly #takes = new OneAtATime()
+  readonly #starts = new OneAtATime()
 
   constructor(store: ArrivalStore) {
     this.#store = store
@@ -34,10 +36,10 @@ export class SharedArrivals {
   ): Promise<T> {
     for (;;) {
       // What is asked of the store at once may come back in any order.
-      const arrived = await this.#takes.next(doer, () => this.#taken(keys, doer))
+      const arrived = await inOrder(this.#takes, doer, () => this.#taken(keys, doer))
       if (arrived.kind === 'done') return read(arrived.answer)
       if (arrived.kind === 'first') {
-        await this.#starts.next(doer, () => this.#isNext(arrived, doer))
+        await inOrder(this.#starts, doer, () => this.#isNext(arrived, doer))
         break
       }
       await waitOnClock(LOOK_MS)
@@ -74,19 +76,6 @@ export class SharedArrivals {
   }
 }
 
-/** One after the other for each person. */
-class Turns {
-  readonly #last = new Map<string, Promise<unknown>>()
-
-  async next<T>(doer: Doer | null, work: () => Promise<T>): Promise<T> {
-    if (!doer) return work()
-    const { person } = doer
-    const running = (this.#last.get(person) ?? Promise.resolve()).then(work)
-    this.#last.set(person, running)
-    try {
-      return await running
-    } finally {
-      if (this.#last.get(person) === running) this.#last.delete(person)
-    }
-  }
+function inOrder<T>(turns: OneAtATime, doer: Doer | null, work: () => Promise<T>): Promise<T> {
+  return doer ? turns.run(doer.person, work) : work()
 }

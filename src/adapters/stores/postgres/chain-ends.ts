@@ -10,6 +10,7 @@ import {
 } from '../../../bot/ledger/chain.js'
 import type { EntityKey } from '../../../bot/ports/store.js'
 import { BoundedMap } from '../../../shared/cache.js'
+import { OneAtATime } from '../../../shared/one-at-a-time.js'
 import { linkColumns, lockHead } from './chain-rows.js'
 import type { Database } from './database.js'
 import { parsed } from './rows.js'
@@ -48,7 +49,7 @@ export class ChainEnds {
   readonly #database: Database
   readonly #ends = new BoundedMap<string, ChainHead>(ENDS_KEPT)
   /** What is being added to each chain: of one process one entry goes after the other. */
-  readonly #last = new Map<string, Promise<unknown>>()
+  readonly #adding = new OneAtATime()
 
   constructor(database: Database) {
     this.#database = database
@@ -62,15 +63,7 @@ export class ChainEnds {
 
   /** Adds an entry, durably and once, or says why not. */
   add(entity: EntityKey, chain: ChainName, entry: Entry, adding: Adding): Promise<Added> {
-    const key = keyOf(entity, chain)
-    const running = (this.#last.get(key) ?? Promise.resolve()).then(() => this.#add(entity, chain, entry, adding))
-    const settled = running
-      .catch(() => {})
-      .then(() => {
-        if (this.#last.get(key) === settled) this.#last.delete(key)
-      })
-    this.#last.set(key, settled)
-    return running
+    return this.#adding.run(keyOf(entity, chain), () => this.#add(entity, chain, entry, adding))
   }
 
   async #add(entity: EntityKey, chain: ChainName, entry: Entry, { call, values }: Adding): Promise<Added> {
