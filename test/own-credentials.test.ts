@@ -6,12 +6,11 @@ import { listenHttp } from '../src/adapters/chat/http-server.js'
 import { openTeams } from '../src/adapters/chat/teams/open.js'
 import { encodeOutFile } from '../src/app/out-files.js'
 import { openPlatforms, platformsFor } from '../src/app/platforms.js'
-import type { EntityContext } from '../src/bot/context.js'
 import { readChat } from '../src/settings/chat.js'
 import type { SettingsMistake } from '../src/settings/mistakes.js'
 import { signed } from './adapters/chat/slack/sign.js'
 import { addressOf, listening } from './adapters/chat/slack/workspace.js'
-import { ANA, at, contractOf, person, TODAY, worldOf } from './support/context.js'
+import { at, entityWith, TODAY } from './support/context.js'
 import { messageOf, slackCity } from './support/slack-city.js'
 
 /* Entities with a workspace or a tenant of their own, each by its own credentials: what becomes of one is nothing to another. */
@@ -21,16 +20,6 @@ const B = '800111222'
 const BOTH = [A, B] as const
 const SECRETS = { [A]: 'a'.repeat(32), [B]: 'b'.repeat(32) } as const
 const TEAMS_OF = { [A]: 'TA', [B]: 'TB' } as const
-
-async function contextOf(key: string, reference: string): Promise<EntityContext> {
-  const { context } = await worldOf([])
-  const head = await context.store.contracts.head('prueba')
-  if (!head) throw new Error('there is a cut')
-  const contracts = [contractOf(1, ['ana'], {}, { reference })].map(each => ({ ...each, entity: key }))
-  await context.store.contracts.commit(key, { ...head, contracts, names: new Map(), changes: [] }, null)
-  const directory = new Map([ANA, person('eva', ['coordinator'])].map(each => [each.id, each]))
-  return { ...context, entity: { key, name: `Entidad ${reference}` }, directory }
-}
 
 /** The bot of both, and a Slack in which each has a workspace. */
 async function both() {
@@ -49,8 +38,8 @@ async function both() {
   const chat = readChat({ ...env, SLACK_API_URL: city.apiUrl }, mistakes)
   expect(mistakes).toEqual([])
   const contexts = new Map([
-    [A, await contextOf(A, 'ALFA-1')],
-    [B, await contextOf(B, 'BETA-1')],
+    [A, await entityWith(A, 'ALFA-1')],
+    [B, await entityWith(B, 'BETA-1')],
   ])
   const log: string[] = []
   const logger = pino({ level: 'info' }, { write: line => log.push(line) })
@@ -160,7 +149,7 @@ async function bothTenants() {
       contextOf: async (_, tenant) => {
         if (tenant !== TENANTS[nit]) return null
         heard.push(`${nit} ${tenant}`)
-        return contextOf(nit, 'R-1')
+        return entityWith(nit, 'R-1')
       },
       encodeFile: encodeOutFile,
       clock: () => at(TODAY),

@@ -1,15 +1,14 @@
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterEach, expect, it } from 'vitest'
-import { demoRows } from '../src/demo/demo.js'
-import { addDays, dayInBogota } from '../src/rules/index.js'
 import { socketServer } from './adapters/chat/slack/socket-server.js'
 import { type Answer, stub } from './adapters/chat/slack/stub.js'
+import { demoInFolder } from './support/demo-folder.js'
 import { aDatabase, whyNoPostgres } from './support/postgres.js'
-import { runProgram, start } from './support/programs.js'
+import { start } from './support/programs.js'
 
 /* The whole bot twice on one database: each thing is answered by one, and the other goes on where one ends. */
 
@@ -31,20 +30,12 @@ it.skipIf(whyNoPostgres !== null)(
     slack.answers('users.info', { json: { ok: true, user } })
     slack.answers('apps.connections.open', { json: { ok: true, url: socket.url } })
     slack.answers('chat.postMessage', posted)
-    const today = dayInBogota(new Date())
-    writeFileSync(join(dir, 'rows.json'), JSON.stringify(demoRows(today)))
-    const source = { baseUrl: 'http://127.0.0.1:9', timeoutSeconds: 1 }
-    const settings = { entities: [{ nit: '999000111' }], source, server: { port: 0, watchPort: 0 } }
-    writeFileSync(join(dir, 'cerrojo.json'), JSON.stringify(settings))
-    const env = {
-      CERROJO_CONFIG: join(dir, 'cerrojo.json'),
-      CERROJO_DATA: join(dir, 'data'),
+    const env = await demoInFolder(dir, {
       DATABASE_URL: database.address(),
       SLACK_BOT_TOKEN: 'xoxb-1-prueba',
       SLACK_APP_TOKEN: 'xapp-1-prueba',
       SLACK_API_URL: slack.apiUrl,
-    }
-    await runProgram('cli', ['import', join(dir, 'rows.json'), '--as-of', addDays(today, -1)], { cwd: dir, env })
+    })
     const replica = async () => {
       const connected = socket.connected()
       const child = start('cli', ['serve'], { cwd: dir, env })

@@ -1,14 +1,13 @@
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { afterEach, expect, it } from 'vitest'
-import { demoRows } from '../src/demo/demo.js'
-import { addDays, dayInBogota } from '../src/rules/index.js'
 import { socketServer } from './adapters/chat/slack/socket-server.js'
 import { stub } from './adapters/chat/slack/stub.js'
-import { runProgram, start } from './support/programs.js'
+import { demoInFolder } from './support/demo-folder.js'
+import { start } from './support/programs.js'
 
 /* The whole bot with both platforms, while Slack's socket falls and Slack refuses the next one. */
 
@@ -31,22 +30,14 @@ it('lives on when Slack refuses to connect again, tells it, and tries again', as
     { json: { ok: false, error: 'invalid_auth' } },
     { json: { ok: true, url: socket.url } },
   )
-  const today = dayInBogota(new Date())
-  writeFileSync(join(dir, 'rows.json'), JSON.stringify(demoRows(today)))
-  const source = { baseUrl: 'http://127.0.0.1:9', timeoutSeconds: 1 }
-  const settings = { entities: [{ nit: '999000111' }], source, server: { port: 0, watchPort: 0 } }
-  writeFileSync(join(dir, 'cerrojo.json'), JSON.stringify(settings))
-  const env = {
-    CERROJO_CONFIG: join(dir, 'cerrojo.json'),
-    CERROJO_DATA: join(dir, 'data'),
+  const env = await demoInFolder(dir, {
     SLACK_BOT_TOKEN: 'xoxb-1-prueba',
     SLACK_APP_TOKEN: 'xapp-1-prueba',
     SLACK_API_URL: slack.apiUrl,
     TEAMS_APP_ID: '11111111-2222-4333-8444-555555555555',
     TEAMS_TENANT_ID: '22222222-2222-4333-8444-555555555555',
     TEAMS_APP_SECRET: 'prueba',
-  }
-  await runProgram('cli', ['import', join(dir, 'rows.json'), '--as-of', addDays(today, -1)], { cwd: dir, env })
+  })
   const child = start('cli', ['serve'], { cwd: dir, env })
   closing.push(() => child.kill('SIGKILL'))
   if (!child.stderr) throw new Error('nothing is heard of it')

@@ -1,10 +1,9 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { installLink, readInstallLink } from '../src/adapters/chat/slack/oauth/link.js'
 import { identityOf } from '../src/adapters/stores/files/identity.js'
-import type { EntityContext } from '../src/bot/context.js'
 import type { InstallStore } from '../src/bot/ports/installs.js'
 import { startEmulator } from './adapters/chat/slack/workspace.js'
-import { ANA, at, contractOf, person, TODAY, worldOf } from './support/context.js'
+import { at, entityWith, TODAY } from './support/context.js'
 import { linkedBot, PUBLIC, sign } from './support/linked-bot.js'
 import { type CityWorkspace, CLIENT, messageOf, slackCity } from './support/slack-city.js'
 
@@ -15,16 +14,6 @@ const B = '800111222'
 const PEOPLE = ['ana@entidad.example', 'eva@entidad.example']
 const CARD = { title: 'Aviso', summary: 'un aviso', parts: [] }
 const MESSAGE = { key: 'k', card: CARD, language: 'es', repeated: false } as const
-
-async function contextOf(key: string, reference: string): Promise<EntityContext> {
-  const { context } = await worldOf([])
-  const head = await context.store.contracts.head('prueba')
-  if (!head) throw new Error('there is a cut')
-  const contracts = [contractOf(1, ['ana'], {}, { reference })].map(each => ({ ...each, entity: key }))
-  await context.store.contracts.commit(key, { ...head, contracts, names: new Map(), changes: [] }, null)
-  const directory = new Map([ANA, person('eva', ['coordinator'])].map(each => [each.id, each]))
-  return { ...context, entity: { key, name: `Entidad ${reference}` }, directory }
-}
 
 interface Options {
   readonly workspaces?: readonly CityWorkspace[]
@@ -45,8 +34,8 @@ async function start({
 
 async function bot(city: Awaited<ReturnType<typeof slackCity>>, more: Parameters<typeof linkedBot>[2] = {}) {
   const contexts = new Map([
-    [A, await contextOf(A, 'ALFA-1')],
-    [B, await contextOf(B, 'BETA-1')],
+    [A, await entityWith(A, 'ALFA-1')],
+    [B, await entityWith(B, 'BETA-1')],
   ])
   return linkedBot(city, contexts, more)
 }
@@ -311,7 +300,7 @@ it('understands what another emulator of Slack gives for the code', async () => 
     const answer = await fetch(`${emulator.url}/oauth/v2/authorize/callback`, allowed)
     return new URL(answer.headers.get('location') ?? 'https://nowhere').searchParams.get('code') ?? ''
   }
-  const contexts = new Map([[A, await contextOf(A, 'ALFA-1')]])
+  const contexts = new Map([[A, await entityWith(A, 'ALFA-1')]])
   const { install, link, installs, log } = await linkedBot({ apiUrl: `${emulator.url}/api/`, code }, contexts)
   const allowed = await install(link(A), '')
   expect([allowed.status, log.filter(line => line.includes('failed'))]).toEqual([200, []])

@@ -1,12 +1,10 @@
-import { once } from 'node:events'
-import { createServer, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { expect, it, onTestFinished } from 'vitest'
+import type { ServerResponse } from 'node:http'
+import { expect, it } from 'vitest'
 import { StoreUnwritable } from '../../src/adapters/stores/errors.js'
 import { SOLE_LEASES } from '../../src/adapters/stores/sole-leases.js'
 import type { OffReason } from '../../src/bot/ports/evidence.js'
 import type { Ear, ReplicaReport, ReplicaStore } from '../../src/bot/ports/replicas.js'
-import { aWatch, CYCLE } from '../support/watch.js'
+import { answering, aWatch, CYCLE } from '../support/watch.js'
 
 it('is ready while some entity’s last complete cycle is younger than twice the interval, and names the late ones', async () => {
   const { watch, get, at } = await aWatch()
@@ -95,20 +93,15 @@ it('is ready while somebody hears, names the deaf, and says so for Prometheus', 
 
 it('does not ping while somebody is deaf', async () => {
   let pings = 0
-  const server = createServer((_, response) => {
+  const address = await answering((_, response) => {
     pings++
     response.end()
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
   })
   let deaf: string | null = 'refused'
   const { watch, at } = await aWatch({
     entities: () => ['demo'],
     ears: () => [{ platform: 'slack', workspace: 'T1', deaf }],
-    deadMan: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    deadMan: `${address}/`,
   })
   const done = { ...CYCLE, dayDone: true }
   watch.cycle('demo', done, at(0))
@@ -160,16 +153,11 @@ it('counts what became of deliveries, for Prometheus', async () => {
 it('pings once a day, only when the whole day is done everywhere, and again when nobody answered', async () => {
   let pings = 0
   let answers = false
-  const server = createServer((_, response) => {
+  const address = await answering((_, response) => {
     pings++
     response.writeHead(answers ? 200 : 500).end()
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
   })
-  const deadMan = `http://127.0.0.1:${(server.address() as AddressInfo).port}/secret`
+  const deadMan = `${address}/secret`
   const { watch, failures, at } = await aWatch({ deadMan })
   const done = { ...CYCLE, dayDone: true }
   watch.cycle('demo', done, at(0))
@@ -192,16 +180,11 @@ it.each([
   ['does not come before the bot is told to stop', () => {}],
 ])('does not wait for an answer to the ping that %s', async (how, answer) => {
   const stopping = new AbortController()
-  const server = createServer((_, response) => {
+  const address = await answering((_, response) => {
     answer(response)
     if (how !== 'goes on for ever') stopping.abort()
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
   })
-  const deadMan = `http://127.0.0.1:${(server.address() as AddressInfo).port}/secret`
+  const deadMan = `${address}/secret`
   const { watch, failures, at } = await aWatch({ entities: () => ['demo'], deadMan, signal: stopping.signal })
   watch.cycle('demo', { ...CYCLE, dayDone: true }, at(0))
   await watch.ended(at(0))
@@ -210,16 +193,11 @@ it.each([
 
 it('is about this replica where it is asked whether it is ready, and about all of them where it is measured; whoever hears of the day’s end pings, and one of them only', async () => {
   let pings = 0
-  const server = createServer((_, response) => {
+  const address = await answering((_, response) => {
     pings++
     response.end()
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
   })
-  const deadMan = `http://127.0.0.1:${(server.address() as AddressInfo).port}/`
+  const deadMan = `${address}/`
   const told = new Map<string, ReplicaReport>()
   const days = new Set<string>()
   const replica = (name: string, deaf: string | null) => {

@@ -133,6 +133,17 @@ export async function worldOf(
   return { context, cut }
 }
 
+/** An entity of its own with one contract, Ana who supervises it, and Eva who coordinates. */
+export async function entityWith(key: string, reference: string): Promise<EntityContext> {
+  const { context } = await worldOf([])
+  const head = await context.store.contracts.head('prueba')
+  if (!head) throw new Error('there is a cut')
+  const contracts = [contractOf(1, ['ana'], {}, { reference })].map(each => ({ ...each, entity: key }))
+  await context.store.contracts.commit(key, { ...head, contracts, names: new Map(), changes: [] }, null)
+  const directory = new Map([ANA, person('eva', ['coordinator'])].map(each => [each.id, each]))
+  return { ...context, entity: { key, name: `Entidad ${reference}` }, directory }
+}
+
 /** 10 in the morning in Bogotá. */
 export function at(day: Day): Date {
   return new Date(`${day}T15:00:00.000Z`)

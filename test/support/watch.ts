@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer } from 'node:http'
+import { createServer, type RequestListener } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { onTestFinished } from 'vitest'
 import { type HealthOptions, openHealth } from '../../src/app/health.js'
@@ -22,6 +22,17 @@ export const CYCLE: Cycle = {
 }
 const start = new Date('2027-07-12T13:00:00Z')
 
+/** The address of a server that lasts as long as the test. */
+export async function answering(answer: RequestListener): Promise<string> {
+  const server = createServer(answer).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  onTestFinished(() => {
+    server.closeAllConnections()
+    server.close()
+  })
+  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+}
+
 /** The addresses that watch two entities, asked over HTTP; `at` sets the minute. */
 export async function aWatch(more: Partial<HealthOptions> = {}) {
   let passed = 0
@@ -40,18 +51,12 @@ export async function aWatch(more: Partial<HealthOptions> = {}) {
     ledgers: () => ({}),
     ...more,
   })
-  const server = createServer((request, response) => {
+  const address = await answering((request, response) => {
     const route = watch.routes.find(({ path }) => path === request.url)
     void route?.handle(request, response)
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  onTestFinished(() => {
-    server.closeAllConnections()
-    server.close()
   })
-  const { port } = server.address() as AddressInfo
   const get = async (path: string) => {
-    const answer = await fetch(`http://127.0.0.1:${port}${path}`)
+    const answer = await fetch(`${address}${path}`)
     return { status: answer.status, text: await answer.text() }
   }
   /** So many minutes later, by a clock of the wall that was moved by so many. */
