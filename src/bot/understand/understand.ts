@@ -16,13 +16,13 @@ import { isToldOfOne } from './going-on.js'
 import { guided } from './guide/guided.js'
 import { type Intent, UNKNOWN } from './intent.js'
 import { detectLanguage } from './language.js'
-import { type Likely, likelihoods } from './likelihood/likelihood.js'
+import { likelihoods } from './likelihood/likelihood.js'
 import { listIntent, mattersIn, ofThem } from './matters.js'
 import { saysCannotYet, severalToTick } from './none-named.js'
 import { hoursIn, ofLastQuestion } from './of-last-question.js'
 import { answerTo, aside, type OpenAnswer } from './open-question.js'
 import { piecesOf } from './pieces.js'
-import { QUESTION_AIMS, type Question } from './question.js'
+import type { Question } from './question.js'
 import { rowMeant } from './row-meant.js'
 import type { Scope } from './scope.js'
 import { shareOfLast } from './share-of-last.js'
@@ -32,7 +32,7 @@ import { takenBack } from './taken-back.js'
 import { type TextPiece, textAt, wordTexts } from './text-piece.js'
 import type { Understanding } from './understanding.js'
 import { withUnit, withUnitOfTime } from './unit-on-screen.js'
-import { weighed } from './weighed.js'
+import { weighed } from './weighed/weighed.js'
 
 export type { Intent } from './intent.js'
 export type { Understanding } from './understanding.js'
@@ -172,10 +172,8 @@ function understandPieces(
     ...(best.kind === 'snooze' && hourIn(meant, raw)),
     ...(best.kind === 'turn-page' && remembered?.list && { page: pageMeant(pieces, remembered.list.page) }),
   }
-  const led = guided(understood, pieces, raw, word => scope.people?.isName(word) === true)
-  const isLikelier =
-    led !== understood && led.question.kind === 'guide' && led.further.length === 0 && isUnlike(led, understood, likely)
-  const answer = weighed(isLikelier ? understood : led, { likely, read: read(meant), today })
+  const led = guided(understood, { pieces, raw, likely, isName: word => scope.people?.isName(word) === true })
+  const answer = weighed(led, { likely, read: () => read(meant), today })
   return { ...answer, contextual: answer.contextual || goesOnFrom(remembered, answer.kind, pieces) }
 }
 
@@ -251,23 +249,6 @@ function countsFrom(pieces: readonly TextPiece[]): number {
 
 const COUNTS = new Set(['cuantos', 'cuantas'])
 const LEAST_PREAMBLE = 5
-
-/** A question of the guide that a text has words of, and that people do not write so: it asks for a list, or for something else. */
-function isUnlike(led: Intent, understood: Understanding, likely: readonly Likely[]): boolean {
-  const chanceOf = (kind: string) => likely.find(each => each.kind === kind)?.chance ?? 0
-  const own = chanceOf(documentedKind(led).kind)
-  const { kind } = documentedKind(understood)
-  const isList = QUESTION_AIMS[understood.kind] === 'list' || kind === 'summary'
-  const [first] = likely
-  const isNone = first?.kind === 'unknown' && first.chance >= SURELY_NONE && documentedKind(led).kind !== 'unknown'
-  return (
-    isNone || (isList && understood.sure && chanceOf(kind) > own) || ((first?.chance ?? 0) >= LIKELY && own < UNLIKELY)
-  )
-}
-
-const LIKELY = 0.8
-const UNLIKELY = 0.03
-const SURELY_NONE = 0.6
 
 /** No word at all, but a sign of thanks. */
 const PLEASED = /[👍🙏👌🤝🙌😊]/u

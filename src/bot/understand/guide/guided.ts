@@ -1,7 +1,8 @@
 import type { GuideTopic } from '../../../words/es/guide.js'
-import { kindOfTopic } from '../documented-kind.js'
+import { documentedKind, kindOfTopic } from '../documented-kind.js'
 import { foldInPlace } from '../fold.js'
 import type { Intent } from '../intent.js'
+import type { Likely } from '../likelihood/likelihood.js'
 import { QUESTION_AIMS, type Question, type QuestionKind } from '../question.js'
 import type { TextPiece } from '../text-piece.js'
 import type { Understanding } from '../understanding.js'
@@ -19,16 +20,27 @@ const OFFERED = 0.36
 const LEAD = 0.1
 const MOST_OFFERED = 3
 
+/** A text, and who has a name in it. */
+export interface GuidedText {
+  readonly pieces: readonly TextPiece[]
+  readonly raw: string
+  /** What it is by how people write each kind, the likeliest first. */
+  readonly likely: readonly Likely[]
+  isName(word: string): boolean
+}
+
 /**
  * What was understood, or the question about how closing goes and how this program works that the text is most like. A list
- * with filters, something told and a contract that is named stay what they are; what nothing reads gets the nearest to choose from.
+ * with filters, something told and a contract that is named stay what they are; what nothing reads gets the nearest to choose from; and
+ * what people do not write so is none of these.
  */
-export function guided(
-  found: Understanding,
-  pieces: readonly TextPiece[],
-  raw: string,
-  isName: (word: string) => boolean,
-): Understanding {
+export function guided(found: Understanding, text: GuidedText): Understanding {
+  const led = ledBy(found, text)
+  const isGuide = led !== found && led.question.kind === 'guide' && led.further.length === 0
+  return isGuide && isUnlike(led, found, text.likely) ? found : led
+}
+
+function ledBy(found: Understanding, { pieces, raw, isName }: GuidedText): Understanding {
   if (found.cancels || found.page !== undefined) return found
   // "Y hasta fin de mes", of the list on the screen.
   const goesOn = found.contextual && found.query !== undefined
@@ -58,6 +70,21 @@ export function guided(
   if (first.score < least || (isWhole && !(first.question.kind === 'guide' && mayBeMeantSo(found, raw)))) return found
   return guide(found, first)
 }
+
+/** A question of the guide that a text has words of, and that people do not write so: it asks for a list, or for something else. */
+function isUnlike(led: Intent, found: Understanding, likely: readonly Likely[]): boolean {
+  const chanceOf = (kind: string) => likely.find(each => each.kind === kind)?.chance ?? 0
+  const own = chanceOf(documentedKind(led).kind)
+  const { kind } = documentedKind(found)
+  const isList = QUESTION_AIMS[found.kind] === 'list' || kind === 'summary'
+  const [first] = likely
+  const isNone = first?.kind === 'unknown' && first.chance >= SURELY_NONE && documentedKind(led).kind !== 'unknown'
+  return isNone || (isList && found.sure && chanceOf(kind) > own) || ((first?.chance ?? 0) >= LIKELY && own < UNLIKELY)
+}
+
+const LIKELY = 0.8
+const UNLIKELY = 0.03
+const SURELY_NONE = 0.6
 
 /** "I'll be on leave till 15 July, thanks": something is told or ordered, with what it takes, whatever leave is taken beside it. */
 function tells({ kind, args, sure, unread }: Understanding): boolean {

@@ -1,0 +1,124 @@
+import type { LearnedKind } from '../likelihood/likelihood.js'
+import { QUESTION_AIMS, type QuestionKind } from '../question.js'
+
+/** What the second reader can say that a text is: too little to tell is no kind of question. */
+export type KindSaid = Exclude<LearnedKind, 'ambiguous'>
+
+export function isInstruction(kind: QuestionKind): boolean {
+  return QUESTION_AIMS[kind] === 'instruction'
+}
+
+/** Answers in which a day or a number has no part. */
+export const SAME_WHENEVER: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
+  'law',
+  'how',
+  'deadline',
+  'help',
+  'data',
+  'whoami',
+  'thanks',
+  'hello',
+  'why',
+  'contract',
+  'blocked',
+  'proceeding',
+  'no-pending',
+  'data-wrong',
+  'not-mine',
+])
+
+/** What is said of one contract or is the same for all: a word more is set aside. */
+export const OF_NONE_OR_ONE: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
+  'contract',
+  'why',
+  'how',
+  'deadline',
+  'law',
+  'data',
+  'told',
+  'help',
+  'whoami',
+  'language',
+  'calendar',
+  'undo',
+  'resume',
+  'thanks',
+  'hello',
+  'liquidated',
+  'proceeding',
+  'no-pending',
+  'blocked',
+  'closed-it',
+  'not-mine',
+  'data-wrong',
+  'hand-over',
+  'fact',
+  'snooze',
+  'pause',
+  'cadence',
+  'digest-time',
+  'delegate',
+  'guide',
+  'closing-terms',
+  'who-closes',
+  'liquidation',
+  'lapsed',
+  'supports',
+  'liquidation-required',
+])
+
+/** Kinds that are asked or told with no more than what `Attempt.asKind` fills in. */
+export const BY_ITSELF: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
+  'mine',
+  'overdue',
+  'waiting',
+  'missing',
+  'upcoming',
+  'contract',
+  'why',
+  'how',
+  'deadline',
+  'summary',
+  'law',
+  'team',
+  'unreached',
+  'told',
+  'data',
+  'help',
+  'whoami',
+  'export',
+  'calendar',
+  'undo',
+  'resume',
+  'pause',
+  'cadence',
+  'digest-time',
+  'language',
+  'delegate',
+  'thanks',
+  'hello',
+  'liquidated',
+  'proceeding',
+  'no-pending',
+  'blocked',
+  'closed-it',
+  'not-mine',
+  'data-wrong',
+  'hand-over',
+  'fact',
+  'snooze',
+])
+
+/** Lists of contracts, by whatever name. */
+export const LISTS: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
+  'mine',
+  'find',
+  'overdue',
+  'waiting',
+  'upcoming',
+  'ended',
+  'team',
+  'summary',
+  'export',
+  'missing',
+])

@@ -1,0 +1,262 @@
+import type { Day } from '../../../rules/day.js'
+import type { Query } from '../../query/query.js'
+import type { Attempt } from '../attempt.js'
+import { documentedKind } from '../documented-kind.js'
+import { foldInPlace } from '../fold.js'
+import { type Intent, questionOfQuery, UNKNOWN } from '../intent.js'
+import type { Likely } from '../likelihood/likelihood.js'
+import { QUESTION_AIMS, type Question, type QuestionKind } from '../question.js'
+import { SAME_FOR_ALL } from '../same-answer.js'
+import type { TextPiece } from '../text-piece.js'
+import type { Understanding } from '../understanding.js'
+import { calledBy, mayBeCalled } from './called.js'
+import { BY_ITSELF, isInstruction, type KindSaid, LISTS, OF_NONE_OR_ONE, SAME_WHENEVER } from './kinds.js'
+import { isOfAClause, SAYS_WHICH, saysMore, saysNoMore } from './left-over.js'
+
+/** From where on the second reader is sure; or a little before, where nothing else comes near. */
+const SURE = 0.6
+const CLEAR = 0.45
+const TIMES = 3
+/** Less says too little to be weighed. */
+const LEAST_WORDS = 2
+/** A reading that explains every word is asked about only where hardly anybody would write it so. */
+const HARDLY = 0.1
+/** From where on an answer is called by another name. */
+const NAMES = 0.6
+const INSTEAD = 0.75
+const OVER_NEAR = 0.8
+const BEYOND = 0.9
+const CERTAIN = 0.97
+const NEVER = 0.05
+/** Whoever reads it whole is asked about it all the same, where people hardly write it so and something else is likely. */
+const ODD = 0.02
+
+/** What a text is weighed by. */
+export interface Weighing {
+  /** The text as its words are read; laid out only where the two readers do not say the same. */
+  read(): Attempt
+  /** What it is by how people write each kind, the likeliest first. */
+  readonly likely: readonly Likely[]
+  readonly today: Day
+}
+
+/**
+ * What was understood by its words, weighed against how people write each kind of question. Where both say the same, a word that is
+ * left over and changes nothing is set aside, and said. Where they do not, and the second reader is sure, the text is read once more
+ * as what it says; what then cannot be read whole is asked back.
+ */
+export function weighed(found: Understanding, { read: lay, likely, today }: Weighing): Understanding {
+  if (found.cancels || found.page !== undefined || found.further.length > 0) return found
+  const [first, second] = likely
+  if (!first || found.question.kind === 'guide') return found
+  // "¿El acta tiene formato?" asks how, and wants no paper drafted.
+  if (found.unsupported) {
+    const { kind, chance } = first
+    const asksOfPaper = found.unsupported === 'document' && chance >= CERTAIN
+    return asksOfPaper && kind !== 'ambiguous' && SAME_FOR_ALL.has(kind)
+      ? asTold(found, { kind, chance }, lay())
+      : found
+  }
+  const isSure = first.chance >= SURE || (first.chance >= CLEAR && first.chance >= TIMES * (second?.chance ?? 0))
+  if (!isSure) return found
+  const isLost = found.kind === 'unknown'
+  const isWhole = !isLost && found.sure && found.unread.length === 0
+  const { kind, topic } = documentedKind(found)
+  const own = likely.find(each => each.kind === kind)?.chance ?? 1
+  // An answer of its own is said in words of its own.
+  if (isWhole && (kind === first.kind || own > HARDLY || topic !== undefined)) return found
+  const read = lay()
+  const saysLittle = read.pieces.length < LEAST_WORDS || read.content.every(piece => piece.kind !== 'word')
+  if (saysLittle || (isLost && read.isElsewhere && first.chance < CERTAIN)) return found
+  if (first.kind === 'ambiguous') {
+    if (isLost) return found.near && first.chance < OVER_NEAR ? found : oneOf(found, likely, read)
+    return isWhole && own > ODD ? found : { ...found, sure: false }
+  }
+  const said: Said = { kind: first.kind, chance: first.chance }
+  if (isLost) return lostOne(found, said, read)
+  if (isWhole) return wholeOne(found, said, own, read, today)
+  if (said.kind === 'unknown') return only(found, UNKNOWN)
+  return kind === said.kind ? agreed(found, said.kind, read) : asTold(found, said, read)
+}
+
+/** What the second reader says. */
+interface Said {
+  readonly kind: KindSaid
+  readonly chance: number
+}
+
+/** What no word of ours reads. */
+function lostOne(found: Understanding, said: Said, read: Attempt): Understanding {
+  const { kind, chance } = said
+  // Of the questions that it is most like, the one that is of that kind.
+  const nearest = found.near?.find(question => kindOfQuestion(question) === kind)
+  if (nearest) return only(found, { kind, args: {}, question: nearest })
+  return kind === 'unknown' || (found.near && chance < OVER_NEAR) ? found : asTold(found, said, read)
+}
+
+/** What was read whole, and hardly anybody writes so. */
+function wholeOne(found: Understanding, said: Said, own: number, read: Attempt, today: Day): Understanding {
+  if (said.chance >= NAMES && found.query && mayBeCalled(said.kind, found.query, today))
+    return calledBy(found, said.kind)
+  if (isDoubtful(found, said, own, read))
+    return said.kind === 'unknown' ? { ...found, sure: false } : asTold(found, said, read)
+  return own <= ODD && !areAlike(documentedKind(found).kind, said.kind) ? bothOf(found, said.kind, read) : found
+}
+
+function kindOfQuestion(question: Question): QuestionKind {
+  return documentedKind({ kind: question.kind, args: question.args, question }).kind
+}
+
+/** Both readers' answers, to choose from. */
+function bothOf(found: Understanding, kind: KindSaid, read: Attempt): Understanding {
+  const other = BY_ITSELF.has(kind) ? read.asKind(kind)?.intent : undefined
+  const own = found.options[0] ?? found
+  return { ...found, sure: false, options: other ? [own, other] : found.options }
+}
+
+/** Two lists of contracts, by whatever name; a greeting beside something else. */
+function areAlike(one: QuestionKind, other: QuestionKind): boolean {
+  return (LISTS.has(one) && LISTS.has(other)) || QUESTION_AIMS[other] === 'talk'
+}
+
+/**
+ * Whether a reading that explains every word may be wrong all the same: hardly anybody would write it so. What the words say of which contracts no
+ * other reader sees; but a name that is looked for explains any word.
+ */
+function isDoubtful(found: Understanding, said: Said, own: number, read: Attempt): boolean {
+  const { kind, query, question } = found
+  if (kind === 'find' && query?.where.every(({ field }) => field === 'about'))
+    return !read.searches && said.chance >= INSTEAD
+  const isOfOthers = question.kind === 'person' || question.kind === 'team'
+  const isTalk = QUESTION_AIMS[said.kind] === 'talk'
+  if (isTalk || QUESTION_AIMS[kind] === 'talk' || kind === 'help') return false
+  if (!isOfOthers && query !== undefined && query.where.length > 0) return false
+  if (isInstruction(kind)) return isInstruction(said.kind) && said.chance >= CERTAIN && own <= 1 - CERTAIN
+  return said.chance >= BEYOND && own <= NEVER
+}
+
+/** Too little to tell: what it is like, to choose from. */
+function oneOf(found: Understanding, likely: readonly Likely[], read: Attempt): Understanding {
+  const options = likely.slice(1, MOST_OPTIONS + 1).flatMap(({ kind, chance }) => {
+    const isOffered = kind !== 'ambiguous' && chance >= OFFERED && BY_ITSELF.has(kind)
+    const placed = isOffered ? read.asKind(kind) : null
+    return placed ? [placed.intent] : []
+  })
+  const [best, ...others] = options
+  return best && others.length > 0 ? { ...only(found, best), options, sure: false } : found
+}
+
+const MOST_OPTIONS = 3
+const OFFERED = 0.01
+
+/** Read once more, as of that kind. */
+function asTold(found: Understanding, { kind, chance }: Said, read: Attempt): Understanding {
+  const { intents, unread, aside, contextual, isDoubtful } = read.result(kind)
+  const [intent, ...others] = intents
+  // Whoever asks tells nothing; and a name that nobody has is not looked for on a guess.
+  const isTold = intent !== undefined && isInstruction(intent.kind)
+  if (isTold && DONE.has(kind) && DENIED.test(foldInPlace(read.said))) return found
+  if ((isTold && read.asks && chance < CERTAIN) || intent?.query?.where.some(({ op }) => op === 'named')) return found
+  if (intent && intent.kind !== 'unknown' && others.length === 0 && !isDoubtful)
+    return agreed(
+      {
+        ...only(found, intent),
+        unread,
+        sure: unread.length === 0,
+        contextual: found.contextual || contextual,
+        ...(aside.length > 0 && { story: aside }),
+      },
+      kind,
+      read,
+    )
+  return alone(found, kind, read) ?? (found.sure && found.kind !== 'unknown' ? { ...found, sure: false } : found)
+}
+
+/** What is told to be done is not told by a denial. */
+const DONE = new Set<QuestionKind>(['closed-it', 'liquidated', 'hand-over'])
+const DENIED = /\b(?:no|not|nunca|never|tampoco|todavia|aun|yet|falta|sin)\b/
+
+/** What was read but for some words, which change nothing about its answer or say nothing of which contracts. */
+function agreed(found: Understanding, kind: KindSaid, read: Attempt): Understanding {
+  const { unread, story = [], options } = found
+  if (options.length > 1 || (!found.sure && unread.length === 0) || unread.some(each => read.knows(each))) return found
+  const isList = found.query !== undefined || QUESTION_AIMS[found.question.kind] === 'list'
+  const isFree = !isList && OF_NONE_OR_ONE.has(found.question.kind)
+  const isMost =
+    isList && 2 * unread.join(' ').split(' ').length >= read.content.filter(each => each.kind === 'word').length
+  const mayGo =
+    !(isMost && unread.length > 0) &&
+    unread.every(
+      each =>
+        !isOfAClause(each, read) &&
+        (isFree ? !saysMore(each) : !SAYS_WHICH.test(foldInPlace(each)) && saysNoMore(each, kind)),
+    )
+  const isDenied = DONE.has(kind) && DENIED.test(foldInPlace(read.said))
+  if (!mayGo || isDenied) return found
+  return {
+    ...found,
+    sure: true,
+    unread: [],
+    ...((story.length > 0 || unread.length > 0) && { story: [...story, ...unread] }),
+  }
+}
+
+/** The answer that a kind has by itself, with the contract and days that were said. */
+function alone(found: Understanding, kind: KindSaid, read: Attempt): Understanding | null {
+  if (!BY_ITSELF.has(kind) || (read.asks && isInstruction(kind))) return null
+  const placed = read.asKind(kind)
+  if (!placed || !holdsAll(placed.intent, read.content)) return null
+  const { args } = placed.intent
+  if (kind === 'contract' && !('id' in args || 'reference' in args)) return null
+  const { taken } = placed
+  // "Me lo baja a un archivo": the list that stands there.
+  const shown = kind === 'export' ? read.shown : undefined
+  const intent: Intent = shown ? ofFile(shown) : placed.intent
+  const answer = {
+    ...only(found, intent),
+    contextual: found.contextual || taken || shown !== undefined,
+    ...(found.about && { about: found.about }),
+  }
+  const isList = QUESTION_AIMS[intent.question.kind] === 'list' || kind === 'summary' || (kind === 'export' && !shown)
+  const unread = isList
+    ? read.content.filter(
+        each => each.kind === 'word' && (isOfAClause(read.asWritten(each), read) || !saysNoMore(each.text, kind)),
+      )
+    : []
+  return unread.length === 0 ? answer : { ...answer, sure: false, unread: unread.map(each => read.asWritten(each)) }
+}
+
+/** Whether the days, hours and numbers of a text all have their place in a question, or change nothing about its answer. */
+function holdsAll({ kind, args }: Intent, content: readonly TextPiece[]): boolean {
+  const names = content.filter(each => each.kind === 'name')
+  const isNamed = 'id' in args || 'reference' in args
+  if (names.length > 1 || (names.length === 1 && !isNamed)) return false
+  const held = Object.keys(args)
+  return content.every(piece => {
+    switch (piece.kind) {
+      case 'word':
+      case 'mark':
+      case 'name':
+        return true
+      case 'date':
+      case 'period':
+        return SAME_WHENEVER.has(kind) || held.some(each => DAYS.has(each))
+      case 'hour':
+      case 'clock':
+        return SAME_WHENEVER.has(kind) || held.includes('at')
+      default:
+        return SAME_WHENEVER.has(kind)
+    }
+  })
+}
+
+const DAYS = new Set(['on', 'from', 'to', 'until'])
+
+function ofFile(shown: Query): Intent {
+  const query: Query = { ...shown, output: 'xlsx' }
+  return { kind: 'export', args: {}, question: questionOfQuery(query), query }
+}
+
+function only({ language, contextual }: Understanding, intent: Intent): Understanding {
+  return { ...intent, language, sure: true, options: [intent], further: [], unread: [], contextual }
+}
