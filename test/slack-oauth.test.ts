@@ -51,6 +51,8 @@ describe('a link', () => {
     expect(readInstallLink(said, sign, new Date(until.getTime() + 1000))).toBeNull()
     expect(readInstallLink(said?.replace(A, B) ?? null, sign, now)).toBeNull()
     expect(readInstallLink(said, identityOf(Buffer.from('another')).sign, now)).toBeNull()
+    const below = installLink(`${PUBLIC}/bot/`, A, sign, now).url
+    expect(below.startsWith(`${PUBLIC}/bot/slack/install?for=${A}.`)).toBe(true)
     for (const none of [null, '', 'x', `${said}0`]) expect(readInstallLink(none, sign, now)).toBeNull()
   })
 })

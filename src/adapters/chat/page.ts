@@ -41,6 +41,11 @@ ${form}${leads}
   response.end(body)
 }
 
+/** Where a path of the bot's server is reached from outside. `publicUrl` may have a path of its own, which whoever stands before the bot takes off. */
+export function outsideAddress(publicUrl: string, path: string): string {
+  return `${publicUrl.replace(/\/$/, '')}${path}`
+}
+
 /** Text as HTML shows it: none of it is markup. */
 export function escaped(text: string): string {
   return text.replace(/[&<>"']/g, sign => ENTITIES[sign] ?? '')

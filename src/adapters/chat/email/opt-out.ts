@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { languageFor } from '../../../bot/accounts/person-log.js'
 import { wantsMail } from '../../../bot/office/mail-wish.js'
-import { type Page, showPage } from '../page.js'
+import { outsideAddress, type Page, showPage } from '../page.js'
 import type { PlatformSetup } from '../platform.js'
 import { type EmailWords, emailIn } from './words.js'
 
@@ -19,7 +19,7 @@ type Sign = NonNullable<PlatformSetup['sign']>
 
 /** The address at which a person can stop the e-mails: signed, so that nobody makes one for somebody else; it has no end. */
 export function optOutUrl(base: string, whom: OfWhom, sign: Sign): string {
-  return `${base.replace(/\/$/, '')}${OPT_OUT_PATH}/${whom.entity}/${whom.person}/${signatureOf(whom, sign)}`
+  return outsideAddress(base, `${OPT_OUT_PATH}/${whom.entity}/${whom.person}/${signatureOf(whom, sign)}`)
 }
 
 function signatureOf({ entity, person }: OfWhom, sign: Sign): string {

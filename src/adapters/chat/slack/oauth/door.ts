@@ -6,7 +6,7 @@ import { z } from 'zod'
 import type { EntityKey } from '../../../../bot/ports/store.js'
 import { sayable } from '../../failure.js'
 import type { Route } from '../../http-server.js'
-import { type Page, showPage } from '../../page.js'
+import { outsideAddress, type Page, showPage } from '../../page.js'
 import { apiAddress, quiet } from '../client.js'
 import { errorNameOf } from '../deliver/failure.js'
 import { SCOPES } from '../doctor.js'
@@ -79,7 +79,7 @@ export function installRoutes(setup: InstallDoorSetup): Route[] {
     if (!link) return say(response, 404, words, { line: words.badLink, more: words.askAnew })
     const { pathname, search } = new URL(request.url ?? '/', publicUrl)
     if (pathname === INSTALL_PATH) {
-      const href = `${new URL(publicUrl).pathname.replace(/\/$/, '')}${INSTALL_PATH}/go${search}`
+      const href = `${new URL(outsideAddress(publicUrl, INSTALL_PATH)).pathname}/go${search}`
       return say(response, 200, words, {
         line: words.ask(link.name),
         more: words.consequence,
@@ -87,7 +87,7 @@ export function installRoutes(setup: InstallDoorSetup): Route[] {
       })
     }
     const { entity, id } = link
-    const redirectUri = `${publicUrl.replace(/\/$/, '')}${REDIRECT_PATH}`
+    const redirectUri = outsideAddress(publicUrl, REDIRECT_PATH)
     await provider.handleInstallPath(request, response, undefined, {
       scopes: [...SCOPES],
       metadata: JSON.stringify({ entity, id }),

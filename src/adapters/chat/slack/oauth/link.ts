@@ -1,5 +1,6 @@
 import { randomBytes, timingSafeEqual } from 'node:crypto'
 import type { EntityKey } from '../../../../bot/ports/store.js'
+import { outsideAddress } from '../../page.js'
 
 /** Where the app is installed from, and where Slack brings back whoever allowed it. */
 export const INSTALL_PATH = '/slack/install'
@@ -26,7 +27,7 @@ export function installLink(
 ): { readonly url: string; readonly until: Date } {
   const until = new Date(now.getTime() + LASTS_MS)
   const said = `${entity}.${Math.floor(until.getTime() / 1000)}.${randomBytes(9).toString('base64url')}`
-  const url = new URL(INSTALL_PATH, publicUrl)
+  const url = new URL(outsideAddress(publicUrl, INSTALL_PATH))
   url.searchParams.set('for', `${said}.${sign(purposeOf(said))}`)
   return { url: url.href, until }
 }
