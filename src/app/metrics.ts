@@ -22,23 +22,19 @@ export function openMetrics(entities: () => readonly string[], whole: Whole) {
   const registry = new Registry()
   collectDefaultMetrics({ register: registry })
   const registers = [registry]
-  const deliveries = new Counter({
-    name: 'cerrojo_deliveries_total',
-    help: 'What became of deliveries.',
-    labelNames: ['entity', 'became'] as const,
-    registers,
-  })
-  const syncs = new Counter({
-    name: 'cerrojo_syncs_total',
-    help: 'What became of syncs.',
-    labelNames: ['entity', 'became'] as const,
-    registers,
-  })
-  // From 0 on: whoever watches sees no increase in a series that begins with its first event.
-  for (const entity of entities()) {
-    for (const became of DELIVERED) deliveries.inc({ entity, became }, 0)
-    for (const became of Object.keys(SYNCED)) syncs.inc({ entity, became }, 0)
-  }
+  const counter = (name: string, help: string, outcomes: readonly string[]) =>
+    new Counter({
+      name,
+      help,
+      labelNames: ['entity', 'became'] as const,
+      registers,
+      // From 0 on: whoever watches sees no increase in a series that begins with its first event.
+      collect() {
+        for (const entity of entities()) for (const became of outcomes) this.inc({ entity, became }, 0)
+      },
+    })
+  const deliveries = counter('cerrojo_deliveries_total', 'What became of deliveries.', DELIVERED)
+  const syncs = counter('cerrojo_syncs_total', 'What became of syncs.', Object.keys(SYNCED))
   const ofEntity = (name: string, help: string, value: (report: EntityReport) => number | null) =>
     new Gauge({
       name,

@@ -140,14 +140,18 @@ it('tells of each sister set whether it is used, since when, and why not', async
   expect(after).not.toContain('why="no-rows"')
 })
 
-it('counts what became of deliveries, for Prometheus', async () => {
-  const { watch, get, at } = await aWatch()
+it('counts what became of deliveries, for Prometheus, from 0 on also of who is enrolled later', async () => {
+  const served = ['demo']
+  const { watch, get, at } = await aWatch({ entities: () => served })
+  served.push('later')
   watch.cycle('demo', CYCLE, at(0))
   watch.cycle('demo', { ...CYCLE, sync: 'failed' }, at(5))
   const { text } = await get('/metrics')
   expect(text).toContain('cerrojo_deliveries_total{entity="demo",became="sent"} 6')
   expect(text).toContain('cerrojo_syncs_total{entity="demo",became="failed"} 1')
   expect(text).toContain('cerrojo_deliveries_open{entity="demo"} 2')
+  expect(text).toContain('cerrojo_deliveries_total{entity="later",became="failed"} 0')
+  expect(text).toContain('cerrojo_syncs_total{entity="later",became="failed"} 0')
 })
 
 it('pings once a day, only when the whole day is done everywhere, and again when nobody answered', async () => {
