@@ -54,7 +54,7 @@ export function endingWith<I, O extends { readonly signal?: AbortSignal | null |
 /** Aborted when one of these is; undefined where there is none. */
 export function anyOf(...signals: readonly (AbortSignal | null | undefined)[]): AbortSignal | undefined {
   const some = signals.filter(signal => signal !== null && signal !== undefined)
-  return some.length > 0 ? AbortSignal.any(some) : undefined
+  return some.length > 1 ? AbortSignal.any(some) : some[0]
 }
 
 /** Ends when `signal` is aborted, or was before. It listens until `over` is, and does not end where that comes first. */

@@ -126,12 +126,17 @@ export class LastMade<V> {
   /** What `make` made of these things, which are compared one by one as objects; made anew where one of them is another. */
   get(key: string, from: readonly unknown[], make: () => V): V {
     const kept = this.#kept.get(key)
-    if (kept?.from.length === from.length && kept.from.every((thing, at) => Object.is(thing, from[at])))
-      return kept.value
+    if (kept && areSame(kept.from, from)) return kept.value
     const value = make()
     this.#kept.set(key, { from, value })
     return value
   }
+}
+
+function areSame(some: readonly unknown[], others: readonly unknown[]): boolean {
+  if (some.length !== others.length) return false
+  for (let at = 0; at < some.length; at++) if (!Object.is(some[at], others[at])) return false
+  return true
 }
 
 /**

@@ -26,10 +26,15 @@ let began = 0
 /** Milliseconds after which a turn is long enough. */
 const SLICE_MS = 20
 
+/** Small steps between two looks at the clock. */
+const STEPS_A_LOOK = 8
+let steps = 0
+
 /**
  * For work of many small steps: called between two of them, it is null, or, where this turn is long enough, a promise of the
  * next one to await. All that goes on in one turn shares it: fifty works of a moment each are long as well.
  */
 export function pauseIfLong(): Promise<void> | null {
+  if (++steps % STEPS_A_LOOK > 0) return null
   return performance.now() - began < SLICE_MS ? null : nextTurn()
 }

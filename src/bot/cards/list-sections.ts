@@ -1,5 +1,5 @@
 import type { AssessedContract } from '../contracts/assessed-contract.js'
-import { type ContractGroups, groupContracts, mostUrgentFirst, urgencyOf } from '../contracts/groups.js'
+import { type ContractGroups, groupPlaced, mostUrgentAt, mostUrgentFirst, urgencyOf } from '../contracts/groups.js'
 import { type Placement, placementFor } from '../reminders/exclusions.js'
 import { DEFAULT_SCHEDULE } from '../reminders/schedule.js'
 import type { Question } from '../understand/question.js'
@@ -35,9 +35,8 @@ export function contractListOf(
   const setting = { today, calendar, queueDays: habits.queueDays, overdueSnooze: DEFAULT_SCHEDULE.overdueSnooze }
   const stands = items.map(item => placementFor(item, role, person.id, setting))
   const isAway = ({ exclusion }: Placement) => exclusion !== null && exclusion.why !== 'passed-on'
-  const here = stands.filter(stand => !isAway(stand)).map(({ item }) => item)
   return {
-    groups: groupContracts(here, role, person.id),
+    groups: groupPlaced(stands.filter(stand => !isAway(stand))),
     excluded: mostUrgentFirst(stands.filter(isAway), ({ item, place }) => urgencyOf(item, place)),
   }
 }
@@ -57,17 +56,14 @@ export function sectionsOf(
     unassigned: { title: lists.unassigned, items: nobody },
     others: {
       title: lists.others,
-      items: [
-        ...excluded.map(({ item }) => item),
-        ...groups.needsOthers,
-        ...groups.inExecution,
-        ...groups.suspended,
-        ...groups.closed,
-        ...groups.notApplicable,
-      ],
+      get items() {
+        return [...excluded.map(({ item }) => item), ...OTHERS.flatMap(place => mostUrgentAt(place, groups[place]))]
+      },
     },
   }
 }
+
+const OTHERS = ['needsOthers', 'inExecution', 'suspended', 'closed', 'notApplicable'] as const
 
 /** The sections of somebody's own in which there are contracts, in the order of the list. */
 export function filledSections(sections: Sections): Exclude<ListSection, 'unassigned'>[] {

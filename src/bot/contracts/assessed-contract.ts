@@ -88,9 +88,20 @@ export function recallAssessed(
   const known = kept.get(options) ?? new LastMade(MOST_KEPT)
   kept.set(options, known)
   const { id, facts, source, supervisors } = contract
-  const from: unknown[] = [today, calendar, habits.queueDays, log, evidence.readings.get(id), evidence.stored, snapshot]
   // The facts are one object as long as the row is one, whosever the contract is, and another at another entity.
-  from.push(facts, source, ...supervisors)
+  const { stored, readings } = evidence
+  const from = [
+    today,
+    calendar,
+    habits.queueDays,
+    facts,
+    source,
+    snapshot,
+    supervisors.join(' '),
+    log,
+    stored,
+    readings.get(id),
+  ]
   return known.get(id, from, () => assessContract(context, snapshot, contract, log, today, evidence))
 }
 

@@ -4,7 +4,10 @@ import { CONTRACT_PLACES, type ContractPlace } from './places.js'
 
 export type { ContractPlace }
 
-/** The contracts of one person, sorted into what they can do about them, the most urgent first. Each is in exactly one place. */
+/**
+ * The contracts of one person, sorted into what they can do about them; where they can do something, the most urgent first. Each
+ * is in exactly one place.
+ */
 export interface ContractGroups {
   readonly closeNow: readonly AssessedContract[]
   /** A fact is missing that this person can give, whatever the verdict. */
@@ -23,11 +26,21 @@ export interface ContractGroups {
   readonly notApplicable: readonly AssessedContract[]
 }
 
+/** The others are counted again and again and seldom shown: sorted where they are. */
+const SORTED = ['closeNow', 'needsFact', 'waiting', 'saidClosed', 'passedOn'] as const
+
 /** Sorts contracts for one person who attests as `role`; with null (admins) nobody is asked for a fact. */
 export function groupContracts(
   items: readonly AssessedContract[],
   role: AttestingRole | null,
   person: string,
+): ContractGroups {
+  return groupPlaced(items.map(item => ({ item, place: placeOf(item, role, person) })))
+}
+
+/** The same of contracts whose place is known. */
+export function groupPlaced(
+  placed: readonly { readonly item: AssessedContract; readonly place: ContractPlace }[],
 ): ContractGroups {
   const groups = {
     closeNow: [] as AssessedContract[],
@@ -41,8 +54,8 @@ export function groupContracts(
     closed: [] as AssessedContract[],
     notApplicable: [] as AssessedContract[],
   }
-  for (const item of items) groups[placeOf(item, role, person)].push(item)
-  for (const place of CONTRACT_PLACES) groups[place] = mostUrgentFirst(groups[place], item => urgencyOf(item, place))
+  for (const { item, place } of placed) groups[place].push(item)
+  for (const place of SORTED) groups[place] = mostUrgentAt(place, groups[place])
   return groups
 }
 
@@ -53,11 +66,13 @@ export function groupContracts(
 export function askedOf(item: AssessedContract, role: AttestingRole | null, person: string): readonly MissingFact[] {
   if (role === null) return []
   const { missing, disputes, stale } = item.assessment
+  const asked = missing.filter(({ decisive, from }) => decisive && from.includes(role))
+  if (asked.length === 0) return asked
   const told = new Set(
     item.status.attestations.filter(({ by, id }) => by === person && !stale.includes(id)).map(({ fact }) => fact),
   )
   for (const { fact } of disputes) told.delete(fact)
-  return missing.filter(({ decisive, from, attestation }) => decisive && from.includes(role) && !told.has(attestation))
+  return asked.filter(({ attestation }) => !told.has(attestation))
 }
 
 /**
@@ -166,6 +181,11 @@ function nextDayOf({ verdict, deadline, liquidation, until }: AssessedContract['
   if (verdict === 'close-now') return deadline?.before ?? null
   const byLaw = liquidation?.kind === 'law' && liquidation.isOver ? liquidation.nextDay : null
   return byLaw ?? until?.day ?? null
+}
+
+/** Sorts contracts at one place, the most urgent first. */
+export function mostUrgentAt(place: ContractPlace, items: readonly AssessedContract[]): AssessedContract[] {
+  return mostUrgentFirst(items, item => urgencyOf(item, place))
 }
 
 /** Orders by urgency, the most urgent first; what has no date stands after what has one. */

@@ -119,7 +119,8 @@ async function readOwn(
   const { contracts: found, ...rest } = await store.contracts.of(entity.key, ids, names, also)
   const isOwn = ({ id, supervisors }: Contract) => given.includes(id) || supervisors.some(who => ids.includes(who))
   const named = reference === undefined ? [] : found.filter(isNamed(reference))
-  return { ...rest, given, named, contracts: found.filter(isOwn).map(contract => asPerson(contract, person.id, ids)) }
+  const aliases = new Map(ids.slice(1).map(other => [other, person.id]))
+  return { ...rest, given, named, contracts: found.filter(isOwn).map(contract => underPeople(contract, aliases)) }
 }
 
 /** The names of what was assigned to somebody or asked for by them. */
@@ -346,8 +347,4 @@ export function inSight(
 
 async function ownAliases({ store, entity }: EntityContext, person: Person): Promise<Aliases> {
   return aliasesOf(person, (await store.people.of(entity.key, [person.id])).get(person.id)?.statements ?? [])
-}
-
-function asPerson(contract: Contract, person: string, ids: readonly string[]): Contract {
-  return underPeople(contract, new Map(ids.slice(1).map(other => [other, person])))
 }

@@ -19,7 +19,10 @@ export class ReadOnce {
   }
 }
 
-type Answer<T> = Promise<ReadonlyMap<string, T>>
+/** What was asked for together. */
+interface Answer<T> {
+  values: Promise<ReadonlyMap<string, T>>
+}
 
 /** What an entity has under each id, read once; what was asked for together shares the answer that it came in. */
 export class ReadById<T> {
@@ -29,22 +32,27 @@ export class ReadById<T> {
   async of(
     entity: EntityKey,
     ids: readonly string[],
-    read: (lacking: readonly string[]) => Answer<T>,
+    read: (lacking: readonly string[]) => Promise<ReadonlyMap<string, T>>,
   ): Promise<Map<string, T>> {
     const known = this.#of(entity)
-    const lacking = ids.filter(id => !known.has(id))
+    const lacking: string[] = []
+    const asked: Answer<T> = { values: Promise.resolve(new Map()) }
+    for (const id of ids) {
+      if (known.has(id)) continue
+      lacking.push(id)
+      known.set(id, asked)
+    }
     if (lacking.length > 0) {
-      const answer = read([...new Set(lacking)])
+      asked.values = read(lacking)
       // Who asked is told of a failure; that nobody awaits it yet is no failure of its own.
-      answer.catch(() => {})
-      for (const id of lacking) known.set(id, answer)
+      asked.values.catch(() => {})
     }
     const found = new Map<string, T>()
     let last: { readonly answer: Answer<T>; readonly values: ReadonlyMap<string, T> } | undefined
     for (const id of ids) {
       const answer = known.get(id)
       if (!answer) continue
-      if (last?.answer !== answer) last = { answer, values: await answer }
+      if (last?.answer !== answer) last = { answer, values: await answer.values }
       const value = last.values.get(id)
       if (value !== undefined) found.set(id, value)
     }
@@ -54,7 +62,7 @@ export class ReadById<T> {
   /** What is known of one: null that there is none, undefined that it was not read. */
   async known(entity: EntityKey, id: string): Promise<T | null | undefined> {
     const answer = this.#of(entity).get(id)
-    return answer && ((await answer).get(id) ?? null)
+    return answer && ((await answer.values).get(id) ?? null)
   }
 
   has(entity: EntityKey, id: string): boolean {
@@ -63,7 +71,7 @@ export class ReadById<T> {
 
   /** Takes note of what is there of these ids. */
   know(entity: EntityKey, ids: Iterable<string>, values: ReadonlyMap<string, T>): void {
-    const answer = Promise.resolve(values)
+    const answer = { values: Promise.resolve(values) }
     const known = this.#of(entity)
     for (const id of ids) known.set(id, answer)
   }

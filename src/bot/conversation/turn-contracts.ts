@@ -113,7 +113,8 @@ export class TurnContracts implements ContractStore {
 
   #known(entity: EntityKey, read: SnapshotContracts): SnapshotContracts {
     this.#snapshots.set(entity, read.snapshot)
-    const contracts = new Map(read.contracts.map(contract => [contract.id, contract]))
+    const contracts = new Map<string, Contract>()
+    for (const contract of read.contracts) contracts.set(contract.id, contract)
     if (read.evidence) this.#evidence.know(entity, contracts.keys(), read.evidence)
     this.#byId.know(entity, contracts.keys(), contracts)
     return read

@@ -109,6 +109,8 @@ function awayOn(
   calendar: Calendar,
   limits: ExclusionLimits,
 ): Exclusion | null {
+  // Of most contracts nobody has said anything.
+  if (status.statements.length === 0 && !status.blocked && !status.passedOn) return null
   const { deadline } = assessment
   const exclusion: Exclusion[] = []
   const add = (why: Exclusion['why'], said: Day, wanted: Day | null, days: number) => {

@@ -15,6 +15,8 @@ export class DocumentFile<T> implements SyncAdapter<T> {
   readonly #copy: string
   readonly #format: Format<T>
   readonly #session: Session
+  /** What it said when it was read last, which it says for as long as its bytes are the same. */
+  #last: { readonly sound: Sound; readonly data: T } | null = null
 
   constructor(path: string, format: Format<T>, session: Session) {
     this.path = path
@@ -23,14 +25,18 @@ export class DocumentFile<T> implements SyncAdapter<T> {
     this.#session = session
   }
 
-  /** What is stored, null when nothing ever was. Restored from the copy where need be; throws StoreDamaged if both are bad. */
+  /** What is stored, null when nothing ever was; one object for as long as it is the same. Restored from the copy where need be; throws StoreDamaged if both are bad. */
   read(): T | null {
     return this.#parsed(this.#sound())
   }
 
   #parsed(sound: Sound | null): T | null {
+    if (!sound) return null
+    if (sound === this.#last?.sound) return this.#last.data
     try {
-      return sound && parse(this.#format, sound.body, this.path)
+      const data = parse(this.#format, sound.body, this.path)
+      this.#last = { sound, data }
+      return data
     } catch (error) {
       if (!(error instanceof Unsound)) throw error
       throw new StoreDamaged(`${error.message}.`, this.#lost(error.flaw))
@@ -75,6 +81,7 @@ export class DocumentFile<T> implements SyncAdapter<T> {
   #examine(path: string): Sound | Unsound | null {
     try {
       const bytes = readBytes(path)
+      if (bytes && this.#last?.sound.bytes.equals(bytes)) return this.#last.sound
       return bytes && { bytes, ...verify(this.#format, bytes, path) }
     } catch (error) {
       if (error instanceof Unsound) return error

@@ -21,6 +21,8 @@ export class FileEvidence implements EvidenceStore {
   readonly #session: Session
   /** By entity and contract; who writes is alone, so that what was read stands until it is written. */
   readonly #recent = new RecentMap<string, ContractReadings | typeof NONE>(KEPT)
+  /** The documents that there are, by entity: for the same reason. */
+  readonly #shards = new Map<EntityKey, Set<string>>()
   /** How often readings were written. */
   writes = 0
 
@@ -30,15 +32,14 @@ export class FileEvidence implements EvidenceStore {
 
   async of(entity: EntityKey, contracts: readonly string[]): Promise<Map<string, ContractReadings>> {
     const found = new Map<string, ContractReadings>()
+    const shards = this.#shardsOf(entity)
+    if (shards.size === 0) return found
     const lacking: string[] = []
     for (const id of contracts) {
       const known = this.#recent.get(keyOf(entity, id))
       if (!known) lacking.push(id)
       else if (known !== NONE) found.set(id, known)
     }
-    if (lacking.length === 0) return found
-    const shards = shardsIn(join(this.#session.dir, fileName(entity), EVIDENCE_FOLDER))
-    if (shards.size === 0) return found
     for (const [shard, ids] of byShard(lacking)) {
       const stored = shards.has(String(shard)) ? (this.#file(entity, String(shard)).read() ?? {}) : {}
       // A question is about contracts of nearly every shard, and the next one about others of them.
@@ -54,7 +55,7 @@ export class FileEvidence implements EvidenceStore {
   }
 
   async *all(entity: EntityKey): AsyncIterable<readonly [contract: string, readings: ContractReadings]> {
-    for (const shard of shardsIn(join(this.#session.dir, fileName(entity), EVIDENCE_FOLDER))) {
+    for (const shard of this.#shardsOf(entity)) {
       yield* Object.entries(this.#file(entity, shard).read() ?? {})
       await nextTurn()
     }
@@ -73,6 +74,7 @@ export class FileEvidence implements EvidenceStore {
         file.write({ ...file.read(), ...Object.fromEntries(own) })
       } finally {
         for (const id of ids) this.#recent.delete(keyOf(entity, id))
+        this.#shards.get(entity)?.add(String(shard))
       }
       await nextTurn()
     }
@@ -83,6 +85,12 @@ export class FileEvidence implements EvidenceStore {
   check(entityFolder: string): void {
     const folder = join(entityFolder, EVIDENCE_FOLDER)
     for (const shard of shardsIn(folder)) this.#fileAt(join(folder, `${shard}.json`)).check()
+  }
+
+  #shardsOf(entity: EntityKey): ReadonlySet<string> {
+    const known = this.#shards.get(entity) ?? shardsIn(join(this.#session.dir, fileName(entity), EVIDENCE_FOLDER))
+    if (!this.#session.readOnly) this.#shards.set(entity, known)
+    return known
   }
 
   #keep(entity: EntityKey, id: string, readings: ContractReadings | typeof NONE): void {

@@ -126,7 +126,7 @@ class FileSlot<T extends object> implements Slot<T> {
       const bytes = readBytes(path)
       const last = this.#last.get(path)
       if (bytes && last?.bytes.equals(bytes)) return last.stored
-      const stored = oldIn(this.format, path) ?? this.#fileAt(path).read()
+      const stored = (bytes && oldIn(this.format, path)) ?? this.#fileAt(path).read()
       if (bytes) this.#last.set(path, { bytes, stored })
       return stored
     } catch (error) {

@@ -84,9 +84,9 @@ export class SnapshotReader {
     const numbers = new Set<number>()
     for (const shard of new Set(shards)) {
       const index = this.#recall(`index-${shard}.json`, INDEX_FORMAT, this.recent.index)
-      for (const [at, key] of index.keys.entries()) {
+      for (let at = 0; at < index.keys.length; at++) {
         const number = index.documents[at]
-        if (number !== undefined && keys.has(key)) numbers.add(number)
+        if (number !== undefined && keys.has(index.keys[at] ?? '')) numbers.add(number)
       }
       await nextTurn()
     }

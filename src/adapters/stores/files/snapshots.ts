@@ -17,6 +17,8 @@ import { RecentDocuments, SnapshotReader } from './snapshot-reader.js'
 export class Snapshots {
   readonly #session: Session
   readonly #recent = new RecentDocuments()
+  /** By the entity's folder. */
+  readonly #heads = new Map<string, DocumentFile<Head>>()
   /** Folders of snapshots that somebody is reading; they stay until that is done. */
   readonly #readers = new Map<string, number>()
   /** Folders of damaged cuts that the head still names, because it cannot be written. */
@@ -124,7 +126,9 @@ export class Snapshots {
   }
 
   #headFile(folder: string): DocumentFile<Head> {
-    return new DocumentFile(join(folder, HEAD_FILE), HEAD_FORMAT, this.#session)
+    const known = this.#heads.get(folder) ?? new DocumentFile(join(folder, HEAD_FILE), HEAD_FORMAT, this.#session)
+    this.#heads.set(folder, known)
+    return known
   }
 
   #countReaders(cut: string, by: 1 | -1): void {

@@ -41,7 +41,8 @@ export class FileStatements<S extends Stated> implements StatementStore<S> {
   async of(entity: EntityKey, subjects: readonly string[]): Promise<Map<string, StatementLog<S>>> {
     const logs = new Map<string, StatementLog<S>>()
     const names = this.#session.readOnly ? null : this.#namesIn(fileName(entity))
-    for (const subject of new Set(subjects)) {
+    for (const subject of subjects) {
+      if (logs.has(subject)) continue
       const name = fileName(subject)
       const log = names?.has(name) === false ? null : this.#read(entity, name)
       if (log) logs.set(subject, log)
