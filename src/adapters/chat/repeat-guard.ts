@@ -1,5 +1,5 @@
 import { BoundedMap } from '../../shared/cache.js'
-import type { Doer, SharedArrivals } from './shared-arrivals.js'
+import type { Arrival, Doer, SharedArrivals } from './shared-arrivals.js'
 
 /** With what repeats are told apart that another replica may have heard of first. */
 interface Shared<T> {
@@ -13,7 +13,7 @@ interface Shared<T> {
  * again. Without other replicas it is kept in memory only: after a restart the keys of the actions themselves keep a repeat harmless.
  */
 export class RepeatGuard<T> {
-  readonly #given: BoundedMap<string, Promise<T>>
+  readonly #given: BoundedMap<string, Arrival<T>>
   readonly #shared: Shared<T> | null
 
   /** `most`: how many are remembered, far more than come in the minutes in which one is repeated. */
@@ -23,18 +23,20 @@ export class RepeatGuard<T> {
   }
 
   /** Runs `work`, unless one of the keys was seen; `doer` where it has its turn among what somebody did. */
-  do(keys: readonly string[], work: () => Promise<T>, doer: Doer | null = null): Promise<T> {
+  do(keys: readonly string[], work: () => Promise<T>, doer: Doer | null = null): Arrival<T> {
     for (const key of keys) {
       const known = this.#given.get(key)
       if (known) return known
     }
-    const running =
-      this.#shared && keys.length > 0 ? this.#shared.arrivals.once(keys, doer, this.#shared.read, work) : work()
-    for (const key of keys) this.#given.set(key, running)
-    running.catch(() => {
+    const arrival =
+      this.#shared && keys.length > 0
+        ? this.#shared.arrivals.once(keys, doer, this.#shared.read, work)
+        : { taken: Promise.resolve(), done: work() }
+    for (const key of keys) this.#given.set(key, arrival)
+    arrival.done.catch(() => {
       for (const key of keys) this.#given.delete(key)
     })
-    return running
+    return arrival
   }
 
   /** Lets what a key names happen again. */

@@ -1,6 +1,7 @@
 import type { ArrivalStore, Arrived } from '../../bot/ports/arrivals.js'
 import { waitOnClock } from '../../shared/async.js'
 import { OneAtATime } from '../../shared/one-at-a-time.js'
+import { type Claim, TakenElsewhere, thisMoment, underClaim } from './held-answer.js'
 
 /** Who did something, and how long that waits for what the same person did before and another replica is at. */
 export interface Doer {
@@ -16,6 +17,13 @@ export const WORDS_PATIENCE_MS = 5_000
 /** Between two looks at how another replica comes along. */
 const LOOK_MS = 100
 
+/** What became of something that arrived. */
+export interface Arrival<T> {
+  /** Resolves once nobody has to tell it again: it was taken or, where nobody could be asked for it, done. Rejects where that failed. */
+  readonly taken: Promise<unknown>
+  readonly done: Promise<T>
+}
+
 /** Takes what arrives at one of several replicas: each thing is done by one of them, and what a person did in its order. */
 export class SharedArrivals {
   readonly #store: ArrivalStore
@@ -28,29 +36,62 @@ export class SharedArrivals {
   }
 
   /** Does it, or gives what the replica that has done it answered. One that failed, or whose replica is gone, may be done anew. */
-  async once<T>(
+  once<T>(
     keys: readonly string[],
     doer: Doer | null,
     read: (answer: unknown) => T,
     work: () => Promise<T>,
+  ): Arrival<T> {
+    let tell = () => {}
+    const taken = new Promise<void>(resolve => {
+      tell = resolve
+    })
+    const done = this.#done(keys, doer, read, work, tell)
+    const settled = Promise.race([taken, done])
+    // Not everybody waits for that.
+    settled.catch(() => {})
+    return { taken: settled, done }
+  }
+
+  async #done<T>(
+    keys: readonly string[],
+    doer: Doer | null,
+    read: (answer: unknown) => T,
+    work: () => Promise<T>,
+    taken: () => void,
   ): Promise<T> {
     for (;;) {
+      const since = thisMoment()
       // What is asked of the store at once may come back in any order.
       const arrived = await inOrder(this.#takes, doer, () => this.#taken(keys, doer))
-      if (arrived.kind === 'done') return read(arrived.answer)
-      if (arrived.kind === 'first') {
-        await inOrder(this.#starts, doer, () => this.#isNext(arrived, doer))
-        break
+      if (arrived) taken()
+      if (arrived?.kind === 'done') return read(arrived.answer)
+      if (arrived?.kind !== 'running') {
+        if (arrived) await inOrder(this.#starts, doer, () => this.#isNext(arrived, doer))
+        const isStillOurs = async () => ((await this.#taken(keys, doer))?.kind ?? 'first') === 'first'
+        const answer = await this.#answer(keys, { since, isEnded: false, isStillOurs }, work)
+        if (answer) return answer.given
       }
       await waitOnClock(LOOK_MS)
     }
+  }
+
+  /** Null where another one has it by now, whose answer stands. */
+  async #answer<T>(
+    keys: readonly string[],
+    claim: Claim,
+    work: () => Promise<T>,
+  ): Promise<{ readonly given: T } | null> {
     try {
-      const answer = await work()
-      await this.#store.end(keys, answer).catch(() => {})
-      return answer
+      const given = await underClaim(claim, work)
+      await this.#store.end(keys, given).catch(() => {})
+      return { given }
     } catch (error) {
-      await this.forget(keys)
+      if (error instanceof TakenElsewhere && error.claim === claim) return null
+      await this.#store.giveUp(keys).catch(() => {})
       throw error
+    } finally {
+      claim.isEnded = true
     }
   }
 
@@ -59,11 +100,9 @@ export class SharedArrivals {
     await this.#store.forget(keys).catch(() => {})
   }
 
-  /** Where nobody can be asked it is done: whoever wrote is told what fails. */
-  #taken(keys: readonly string[], doer: Doer | null): Promise<Arrived> {
-    return this.#store
-      .take(keys, doer?.person ?? null)
-      .catch((): Arrived => ({ kind: 'first', number: 0, behind: false }))
+  /** Null where nobody can be asked: then it is done, so that whoever wrote is told what fails. */
+  #taken(keys: readonly string[], doer: Doer | null): Promise<Arrived | null> {
+    return this.#store.take(keys, doer?.person ?? null).catch(() => null)
   }
 
   /** Ends when nothing earlier is under way at another replica, or was for too long. */

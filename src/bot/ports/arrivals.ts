@@ -14,12 +14,17 @@ export type Arrived =
   | { readonly kind: 'done'; readonly answer: unknown }
 
 export interface ArrivalStore {
-  /** Takes what goes by these keys, in one step. Whoever does not end it in a minute has lost it to the next one who hears of it. */
+  /**
+   * Takes what goes by these keys, in one step. Whoever does not end it in a minute has lost it to the next one who hears of it; until
+   * somebody has, whoever took it may take it once more.
+   */
   take(keys: readonly string[], person: string | null): Promise<Arrived>
   /** Whether another process has still not ended something of this person that arrived before this number. */
   isBehind(person: string, number: number): Promise<boolean>
   /** It was done. Whoever hears of it again in the next half hour gets the answer, which is JSON. */
   end(keys: readonly string[], answer: unknown): Promise<void>
-  /** Lets what goes by these keys arrive anew. */
+  /** It failed: whoever hears of it next may take it. What is another's by now stays. */
+  giveUp(keys: readonly string[]): Promise<void>
+  /** Lets what goes by these keys arrive anew, whoever took it. */
   forget(keys: readonly string[]): Promise<void>
 }

@@ -1,9 +1,10 @@
 import { createServer } from 'node:http'
 import { pino } from 'pino'
-import { afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest'
 import { z } from 'zod'
 import { SharedArrivals } from '../../../src/adapters/chat/shared-arrivals.js'
 import { openSlack, type SlackSetup } from '../../../src/adapters/chat/slack/open.js'
+import { openTeams } from '../../../src/adapters/chat/teams/open.js'
 import { teamsIn } from '../../../src/adapters/chat/teams/words.js'
 import { openPostgresStore, type PostgresStore } from '../../../src/adapters/stores/postgres/open-store.js'
 import { encodeOutFile } from '../../../src/app/out-files.js'
@@ -20,6 +21,7 @@ import { activity, CARD, executed, type Fake, type FakeOptions, fakeTeams } from
 const closing: (() => unknown)[] = []
 afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close()
+  await database?.setAhead(0)
 })
 
 let database: TestDatabase
@@ -170,8 +172,44 @@ describe.skipIf(whyNoPostgres !== null)('of several replicas', () => {
     await database.setAhead(61_000)
     await other.post({ json: { ...('json' in lost ? (lost.json as object) : {}), event_id: 'EvLost' } })
     await other.idle()
-    await database.setAhead(0)
     expect(turns).toEqual(['otra vez', 'dejado', 'sin respuesta'])
+  })
+
+  it('one that stood still over a minute is silent where another answered meanwhile, and answers where nobody did', async () => {
+    const { turns, slack, open } = await aWorkspace()
+    let { opens, open: answer } = gate()
+    const standing: SlackSetup['turn'] = async (_, __, ___, incoming) => {
+      turns.push(said(incoming))
+      await opens
+      return { card: CARD, language: 'es', personal: true }
+    }
+    const [still, other] = [await open({ turn: standing }), await open()]
+    const posts = () => slack.calls.filter(({ method }) => method === 'chat.postMessage').length
+    const event = message('hola')
+    await still.post(event)
+    await expect.poll(() => turns).toEqual(['hola'])
+    await database.setAhead(61_000)
+    await other.post(event)
+    await other.idle()
+    expect(posts()).toBe(1)
+    const later = async (ms: number) => {
+      vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + ms })
+      closing.push(() => vi.useRealTimers())
+      answer()
+      await still.idle()
+      vi.useRealTimers()
+    }
+    await later(61_000)
+    expect([turns, posts()]).toEqual([['hola', 'hola'], 1])
+    // Nor does it take the other's answer away: who hears of it once more does nothing.
+    await (await open()).post(event)
+    expect(turns).toHaveLength(2)
+    ;({ opens, open: answer } = gate())
+    await still.post(message('sin nadie más'))
+    await expect.poll(() => turns).toHaveLength(3)
+    await database.setAhead(122_000)
+    await later(61_000)
+    expect(posts()).toBe(2)
   })
 
   it('what one person writes is answered in its order, and nobody else waits for it', async () => {
@@ -293,5 +331,48 @@ describe.skipIf(whyNoPostgres !== null)('of several replicas', () => {
       expect(repeat).toEqual(first)
     expect(first).toMatchObject({ status: 200, body: expect.anything() })
     expect(done).toHaveLength(1)
+  })
+
+  it('one of Teams that stood still over a minute gives the answer of the other, and posts nothing', async () => {
+    const { opens, open: answer } = gate()
+    const { context } = await worldOf([contractOf(1, [ANA.id])])
+    const posts: string[] = []
+    const service = await listening(
+      createServer((request, response) => {
+        if (request.method === 'POST') posts.push(request.url ?? '')
+        response.setHeader('content-type', 'application/json').end('{"id":"m1"}')
+      }),
+    )
+    const logged: string[] = []
+    const note = (_: object, message: string) => void logged.push(message)
+    let turns = 0
+    const open = async (waits: Promise<void>) => {
+      const { handle } = openTeams({
+        ...{ local: true, serviceUrl: addressOf(service), contextOf: async () => context, encodeFile: encodeOutFile },
+        ...{ clock: () => at(TODAY), logger: { info: note, warn: note, error: note }, typingAfter: 60_000 },
+        arrivals: (await aStore()).arrivals,
+        turn: async () => {
+          turns++
+          await waits
+          return { card: CARD, language: 'es', personal: true }
+        },
+      })
+      const server = await listening(createServer(handle))
+      for (const each of [server, service])
+        closing.push(() => new Promise(resolve => each.close(resolve).closeAllConnections()))
+      const body = JSON.stringify(activity({ text: 'hola', id: 'standing', serviceUrl: addressOf(service) }))
+      const headers = { 'content-type': 'application/json' }
+      return async () => (await fetch(`${addressOf(server)}/api/messages`, { method: 'POST', headers, body })).status
+    }
+    const [still, other] = [await open(opens), await open(Promise.resolve())]
+    const asked = still()
+    await expect.poll(() => turns).toBe(1)
+    await database.setAhead(61_000)
+    expect(await other()).toBe(200)
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 61_000 })
+    closing.push(() => vi.useRealTimers())
+    answer()
+    expect(await asked).toBe(200)
+    expect([turns, posts.length, logged]).toEqual([2, 1, []])
   })
 })

@@ -54,6 +54,11 @@ export class PostgresArrivals implements ArrivalStore {
     await this.#database.plain(END, [keys.map(hashed), this.#database.owner, json])
   }
 
+  async giveUp(keys: readonly string[]): Promise<void> {
+    const { owner } = this.#database
+    await this.#database.plain(`${GIVE_BACK} AND key = ANY ($2)`, [owner, keys.map(hashed)])
+  }
+
   async forget(keys: readonly string[]): Promise<void> {
     await this.#database.plain('DELETE FROM cerrojo.arrivals WHERE key = ANY ($1)', [keys.map(hashed)])
   }
@@ -62,7 +67,7 @@ export class PostgresArrivals implements ArrivalStore {
   async close(): Promise<void> {
     if (this.#taken === 0) return
     const { owner } = this.#database
-    await this.#database.giveBack('DELETE FROM cerrojo.arrivals WHERE owner = $1 AND NOT done', [owner])
+    await this.#database.giveBack(GIVE_BACK, [owner])
   }
 
   async #arrived(tx: Transaction, states: z.infer<typeof stateRow>[], mine: ReadonlySet<string>): Promise<Arrived> {
@@ -89,7 +94,7 @@ const TAKE = `
 INSERT INTO cerrojo.arrivals AS known (key, person, owner, until)
 SELECT key, $2, $3, cerrojo.clock() + interval '1 minute' FROM unnest($1::text[]) AS key
 ON CONFLICT (key) DO UPDATE SET owner = excluded.owner, until = excluded.until, done = false, answer = NULL
-WHERE known.until <= cerrojo.clock()
+WHERE known.until <= cerrojo.clock() OR (known.owner = excluded.owner AND NOT known.done)
 RETURNING key`
 
 const behind = (person: string, number: string, owner: string) => `EXISTS (
@@ -105,6 +110,8 @@ FROM cerrojo.arrivals AS one WHERE key = ANY ($1)`
 const END = `
 UPDATE cerrojo.arrivals SET done = true, answer = $3, until = cerrojo.clock() + interval '30 minutes'
 WHERE key = ANY ($1) AND owner = $2`
+
+const GIVE_BACK = 'DELETE FROM cerrojo.arrivals WHERE owner = $1 AND NOT done'
 
 const SWEEP = `
 DELETE FROM cerrojo.arrivals WHERE key IN (

@@ -4,6 +4,7 @@ import type { Logger } from 'pino'
 import type { ChartPart } from '../../../../bot/cards/card.js'
 import { Refused } from '../../../../bot/ports/failure.js'
 import { sayable } from '../../failure.js'
+import { holdAnswer, TakenElsewhere } from '../../held-answer.js'
 import type { SlackMessage } from '../render/card-to-blocks.js'
 import { type Drawing, isNotTaken, type Pictures, shown } from '../render/drawing.js'
 import { SLACK_LIMITS, type SlackRoom } from '../render/limits.js'
@@ -35,7 +36,8 @@ export const PLAIN = {
 } as const
 
 /**
- * Everything that goes to Slack in answer to somebody. Each throws RetryLater or Refused. What was told to slow down is
+ * Everything that goes to Slack in answer to somebody. Each throws RetryLater or Refused, and
+ * TakenElsewhere before it says what another replica says. What was told to slow down is
  * tried once more, since it certainly was not shown; nothing else is repeated.
  */
 export class SlackOutput {
@@ -89,6 +91,7 @@ export class SlackOutput {
       )
       return true
     } catch (error) {
+      if (error instanceof TakenElsewhere) throw error
       this.#logger.warn({ error: sayable(error) }, 'Slack did not show what was for one person in a channel')
       return false
     }
@@ -208,6 +211,7 @@ export class SlackOutput {
   }
 
   async #patiently<T>(what: string, call: () => Promise<T>): Promise<T> {
+    await holdAnswer()
     try {
       return await call()
     } catch (error) {
@@ -215,6 +219,7 @@ export class SlackOutput {
       if (!(seconds <= PATIENCE_SECONDS)) throw slackFailureOf(error, what)
       await wait(seconds * 1000)
     }
+    await holdAnswer()
     try {
       return await call()
     } catch (error) {

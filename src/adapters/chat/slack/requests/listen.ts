@@ -53,8 +53,8 @@ export function heardIn({
   return {
     bot,
     homes,
-    run: (what, keys, work, doer = null) => bot.later(what, once.do(marked(keys), work, doer)),
-    answer: (key, work, doer) => answers.do(marked([key]), work, doer),
+    run: (what, keys, work, doer = null) => bot.later(what, once.do(marked(keys), work, doer).done),
+    answer: (key, work, doer) => answers.do(marked([key]), work, doer).done,
   }
 }
 

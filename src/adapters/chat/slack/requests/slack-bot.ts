@@ -13,6 +13,7 @@ import { failureCard, loggedFailure, newFailureCode } from '../../failure.js'
 import { FairShare } from '../../fair-share.js'
 import { FileSends } from '../../file-sends.js'
 import type { PlatformSetup } from '../../platform.js'
+import { TakenElsewhere } from '../../held-answer.js'
 import { filesOf } from '../../reply-files.js'
 import { errorNameOf, slackCauseOf } from '../deliver/failure.js'
 import type { SlackOutput } from '../deliver/output.js'
@@ -152,6 +153,7 @@ export class SlackBot {
     try {
       return await work()
     } catch (error) {
+      if (error instanceof TakenElsewhere) throw error
       await tell(this.failed(from, what, error)).catch(again => this.#report(what, again, null))
       throw new AlreadyTold()
     }

@@ -1,5 +1,6 @@
 import { type Activity, CloudAdapter, type ConversationParameters, TeamsInfo, type TurnContext } from 'botbuilder'
 import { z } from 'zod'
+import { holdAnswer } from '../../held-answer.js'
 import type { TeamsIdentity } from '../credential.js'
 import type { Inbound } from '../requests/activity.js'
 import { authentication, type CallWatch, type TrustedKeys, Unauthorized } from '../requests/authentication.js'
@@ -138,8 +139,12 @@ class TeamsAdapter extends CloudAdapter {
 
 function lineOf(context: TurnContext): ConversationLine {
   return {
-    send: async activity => (await context.sendActivity({ ...activity }))?.id ?? '',
+    send: async activity => {
+      await holdAnswer()
+      return (await context.sendActivity({ ...activity }))?.id ?? ''
+    },
     update: async (id, activity) => {
+      await holdAnswer()
       await context.updateActivity({ ...activity, id })
     },
     member: user => TeamsInfo.getMember(context, user),

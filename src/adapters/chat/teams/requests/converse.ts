@@ -4,6 +4,7 @@ import { isDeed } from '../../../../bot/conversation/press.js'
 import type { Reply } from '../../../../bot/conversation/reply.js'
 import { failureCard, loggedFailure, newFailureCode } from '../../failure.js'
 import { readAddress } from '../deliver/address.js'
+import { TakenElsewhere } from '../../held-answer.js'
 import type { ConversationLine, InvokeAnswer } from '../deliver/connector.js'
 import { teamsCauseOf, teamsFailureOf } from '../deliver/failure.js'
 import { cardMessage, cardSuggesting, errorAnswer, lineMessage } from '../render/activities.js'
@@ -20,6 +21,7 @@ export async function converseInTeams(chat: TeamsChat): Promise<InvokeAnswer | n
   try {
     return await whileTyping(chat, () => answer(chat, deed))
   } catch (error) {
+    if (error instanceof TakenElsewhere) throw error
     const { setup, context, line } = chat
     const code = newFailureCode()
     const failure = teamsFailureOf(error)
