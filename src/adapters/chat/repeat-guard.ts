@@ -1,5 +1,5 @@
 import { BoundedMap } from '../../shared/cache.js'
-import type { Arrival, Doer, SharedArrivals } from './shared-arrivals.js'
+import type { Arrival, SharedArrivals, ToTake } from './shared-arrivals.js'
 
 /** With what repeats are told apart that another replica may have heard of first. */
 interface Shared<T> {
@@ -22,15 +22,16 @@ export class RepeatGuard<T> {
     this.#shared = shared
   }
 
-  /** Runs `work`, unless one of the keys was seen; `doer` where it has its turn among what somebody did. */
-  do(keys: readonly string[], work: () => Promise<T>, doer: Doer | null = null): Arrival<T> {
+  /** Does it, unless one of the keys was seen. */
+  do(what: ToTake<T>): Arrival<T> {
+    const { keys, work } = what
     for (const key of keys) {
       const known = this.#given.get(key)
       if (known) return known
     }
     const arrival =
       this.#shared && keys.length > 0
-        ? this.#shared.arrivals.once(keys, doer, this.#shared.read, work)
+        ? this.#shared.arrivals.once(what, this.#shared.read)
         : { taken: Promise.resolve(), done: work() }
     for (const key of keys) this.#given.set(key, arrival)
     arrival.done.catch(() => {

@@ -17,6 +17,25 @@ export const WORDS_PATIENCE_MS = 5_000
 /** Between two looks at how another replica comes along. */
 const LOOK_MS = 100
 
+/** Nobody could be asked whether it is this process's: whoever told it is to tell it again. */
+export class NotTaken extends Error {
+  override readonly name = 'NotTaken'
+
+  constructor(cause?: unknown) {
+    super('what arrived could not be taken', { cause })
+  }
+}
+
+/** One thing that arrived. */
+export interface ToTake<T> {
+  readonly keys: readonly string[]
+  /** Where it has its turn among what somebody did. */
+  readonly doer?: Doer | null
+  /** Whether it is told once more: where nobody can be asked, it is not done then, as whoever wrote was told before. */
+  readonly isRepeat?: boolean
+  readonly work: () => Promise<T>
+}
+
 /** What became of something that arrived. */
 export interface Arrival<T> {
   /** Resolves once nobody has to tell it again: it was taken or, where nobody could be asked for it, done. Rejects where that failed. */
@@ -36,17 +55,12 @@ export class SharedArrivals {
   }
 
   /** Does it, or gives what the replica that has done it answered. One that failed, or whose replica is gone, may be done anew. */
-  once<T>(
-    keys: readonly string[],
-    doer: Doer | null,
-    read: (answer: unknown) => T,
-    work: () => Promise<T>,
-  ): Arrival<T> {
+  once<T>(what: ToTake<T>, read: (answer: unknown) => T): Arrival<T> {
     let tell = () => {}
     const taken = new Promise<void>(resolve => {
       tell = resolve
     })
-    const done = this.#done(keys, doer, read, work, tell)
+    const done = this.#done(what, read, tell)
     const settled = Promise.race([taken, done])
     // Not everybody waits for that.
     settled.catch(() => {})
@@ -54,10 +68,8 @@ export class SharedArrivals {
   }
 
   async #done<T>(
-    keys: readonly string[],
-    doer: Doer | null,
+    { keys, doer = null, isRepeat, work }: ToTake<T>,
     read: (answer: unknown) => T,
-    work: () => Promise<T>,
     taken: () => void,
   ): Promise<T> {
     for (;;) {
@@ -65,6 +77,7 @@ export class SharedArrivals {
       // What is asked of the store at once may come back in any order.
       const arrived = await inOrder(this.#takes, doer, () => this.#taken(keys, doer))
       if (arrived) taken()
+      else if (isRepeat) throw new NotTaken()
       if (arrived?.kind === 'done') return read(arrived.answer)
       if (arrived?.kind !== 'running') {
         if (arrived) await inOrder(this.#starts, doer, () => this.#isNext(arrived, doer))

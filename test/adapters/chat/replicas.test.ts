@@ -9,6 +9,7 @@ import { teamsIn } from '../../../src/adapters/chat/teams/words.js'
 import { openPostgresStore, type PostgresStore } from '../../../src/adapters/stores/postgres/open-store.js'
 import { encodeOutFile } from '../../../src/app/out-files.js'
 import type { Incoming } from '../../../src/bot/conversation/handle-incoming.js'
+import type { ArrivalStore } from '../../../src/bot/ports/arrivals.js'
 import { ANA, at, contractOf, TODAY, worldOf } from '../../support/context.js'
 import { aDatabase, connectionOf, type TestDatabase, whyNoPostgres } from '../../support/postgres.js'
 import { type Body, SECRET, signed } from './slack/sign.js'
@@ -37,6 +38,8 @@ interface Replica {
   readonly store: PostgresStore
   /** Posts a signed request and gives what it was answered, at once. */
   post(body: Body): Promise<string>
+  /** The same, the n-th time that Slack tells it; gives the status. */
+  tell(body: Body, repeat?: number): Promise<number>
   idle(): Promise<void>
   /** As after a sync. */
   renew(): Promise<void>
@@ -80,8 +83,12 @@ async function aWorkspace(): Promise<Workspace> {
     const server = await listening(createServer(opened.listener))
     closing.push(() => new Promise(resolve => server.close(resolve).closeAllConnections()))
     closing.push(() => opened.idle())
-    const post = async (body: Body) => (await fetch(`${addressOf(server)}/slack/events`, signed(body))).text()
-    return { store, post, idle: opened.idle, renew: opened.refreshHomes }
+    const ask = ({ headers, ...request }: ReturnType<typeof signed>, more = {}) =>
+      fetch(`${addressOf(server)}/slack/events`, { ...request, headers: { ...headers, ...more } })
+    const post = async (body: Body) => (await ask(signed(body))).text()
+    const tell = async (body: Body, repeat = 0) =>
+      (await ask(signed(body), repeat > 0 ? { 'x-slack-retry-num': String(repeat) } : {})).status
+    return { store, post, tell, idle: opened.idle, renew: opened.refreshHomes }
   }
   return { slack, turns, open }
 }
@@ -100,6 +107,17 @@ function message(text: string, event_id = `Ev${++count}`, ts = `${++count}.1`): 
 
 function payload(json: object): Body {
   return { form: { payload: JSON.stringify({ team: { id: 'T1' }, user: { id: 'U1' }, ...json }) } }
+}
+
+/** A copy whose parts can be others. */
+function ofStore(arrivals: ArrivalStore): ArrivalStore {
+  return {
+    take: (...given) => arrivals.take(...given),
+    isBehind: (...given) => arrivals.isBehind(...given),
+    end: (...given) => arrivals.end(...given),
+    giveUp: (...given) => arrivals.giveUp(...given),
+    forget: (...given) => arrivals.forget(...given),
+  }
 }
 
 function gate(): { readonly opens: Promise<void>; readonly open: () => void } {
@@ -173,6 +191,54 @@ describe.skipIf(whyNoPostgres !== null)('of several replicas', () => {
     await other.post({ json: { ...('json' in lost ? (lost.json as object) : {}), event_id: 'EvLost' } })
     await other.idle()
     expect(turns).toEqual(['otra vez', 'dejado', 'sin respuesta'])
+  })
+
+  it('what arrives is acknowledged once it was taken; where that fails Slack tells it again, and whoever wrote is told once', async () => {
+    const { turns, slack, open } = await aWorkspace()
+    const store = await aStore()
+    const arrivals = store.arrivals ?? expect.unreachable()
+    const { opens, open: go } = gate()
+    closing.push(go)
+    let takes = 0
+    const slow = await open({
+      arrivals: {
+        ...ofStore(arrivals),
+        take: async (...taken) => {
+          takes++
+          await opens
+          return arrivals.take(...taken)
+        },
+      },
+    })
+    let isAcknowledged = false
+    const told = slow.tell(message('hola')).then(status => {
+      isAcknowledged = true
+      return status
+    })
+    await expect.poll(() => takes).toBe(1)
+    expect(isAcknowledged).toBe(false)
+    go()
+    expect(await told).toBe(200)
+    await slow.idle()
+    expect(turns).toEqual(['hola'])
+
+    // The database is away: neither what arrives can be taken nor a turn be made.
+    const gone = async () => Promise.reject(new Error('the database is away'))
+    const posts = () => slack.calls.filter(({ method }) => method === 'chat.postMessage').length
+    const away = await open({ arrivals: { ...ofStore(arrivals), take: gone }, turn: gone })
+    const [event, before] = [message('¿qué debo cerrar?'), posts()]
+    expect([await away.tell(event), await away.tell(event, 1)]).toEqual([500, 500])
+    await away.idle()
+    expect(posts() - before).toBe(1)
+    const button = { type: 'block_actions', channel: { id: 'D1' }, container: { message_ts: '1.1' } }
+    const pressed = { ...button, trigger_id: `t${++count}`, actions: [{ action_id: 'a', value: 'nothing' }] }
+    expect(await away.tell(payload(pressed))).toBe(200)
+    await away.idle()
+    expect(posts() - before).toBe(2)
+    // Once it is back, what Slack tells again is answered.
+    expect(await (await open()).tell(event, 2)).toBe(200)
+    await expect.poll(posts).toBe(before + 3)
+    expect(turns).toEqual(['hola', '¿qué debo cerrar?'])
   })
 
   it('one that stood still over a minute is silent where another answered meanwhile, and answers where nobody did', async () => {

@@ -54,7 +54,7 @@ export function openEcho({ inbox, tenant }: EchoSettings, setup: PlatformSetup):
             const { id, user, text, action, fields } = said.data
             const incoming: Incoming = text === undefined ? { pressed: readAction(action), fields } : { text }
             const work = () => answer(setup, here(user), profile(user), incoming)
-            return { status: 200, body: await (id === undefined ? work() : repeats.do([id], work)) }
+            return { status: 200, body: await (id === undefined ? work() : repeats.do({ keys: [id], work }).done) }
           },
           failed: error => setup.log.error({ error }, 'a request of the echo failed'),
         }),

@@ -42,9 +42,10 @@ function unquoted(message: string): string {
   return message.startsWith(QUOTING) ? QUOTING : message.slice(0, 300)
 }
 
-/** The libraries' own log in ours. Their details may hold payloads, so only warnings and errors come through. */
-export function quiet(logger: Logger): SlackLogger {
+/** The libraries' own log in ours, unless `isMute`. Their details may hold payloads, so only warnings and errors come through. */
+export function quiet(logger: Logger, isMute = () => false): SlackLogger {
   const say = (level: 'warn' | 'error') => (message: unknown) =>
+    isMute() ||
     logger[level]({ library: 'slack' }, typeof message === 'string' ? unquoted(message) : 'see the level below')
   return {
     debug: () => undefined,

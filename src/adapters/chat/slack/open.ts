@@ -1,12 +1,14 @@
 import type { RequestListener } from 'node:http'
 import { App, HTTPReceiver, type Receiver, type SocketModeReceiverOptions, type webApi } from '@slack/bolt'
 import type { Logger } from 'pino'
+import { within } from '../../../shared/async.js'
 import type { OutsideClock } from '../../../shared/outside-clock.js'
+import { NotTaken } from '../shared-arrivals.js'
 import { apiAddress, quiet } from './client.js'
 import type { Fetch } from './deliver/response-url.js'
 import { guardedListener } from './requests/guarded-door.js'
-import { listenToSlack, type SlackListener } from './requests/listen.js'
-import { socketReceiver, throughSocket } from './requests/socket.js'
+import { listenToSlack, type SlackListener, TAKEN_MS } from './requests/listen.js'
+import { openSocket } from './requests/socket.js'
 import { openWorkspace, type SlackWorkspace, type WorkspaceSetup, wayToSlack } from './workspace.js'
 
 export interface DoorSetup {
@@ -44,8 +46,8 @@ export function openDoor(
   const { door, path = SLACK_PATH, apiUrl, logger } = setup
   const clientOptions = { slackApiUrl: apiAddress(apiUrl), fetch }
   const http = 'signingSecret' in door ? httpReceiver(door.signingSecret, path, logger) : null
-  const socket = 'appToken' in door ? socketReceiver(door.appToken, { ...setup, clientOptions }) : null
-  const receiver: Receiver | null = http ?? socket
+  const socket = 'appToken' in door ? openSocket(door.appToken, { ...setup, clientOptions }) : null
+  const receiver: Receiver | null = http ?? socket?.receiver ?? null
   const app = new App({
     ...(receiver ? { receiver } : {}),
     authorize,
@@ -55,9 +57,22 @@ export function openDoor(
     ignoreSelf: false,
   })
   listenToSlack(app, { ...listener, logger })
+  acknowledgeTaken(app)
   return {
     listener: http ? guardedListener(http) : null,
-    listen: socket && ((connected, signal) => throughSocket(socket, connected, signal)),
+    listen: socket?.listen ?? null,
+  }
+}
+
+/** Bolt would acknowledge an event before anybody has heard of it. */
+function acknowledgeTaken(app: App): void {
+  const process = app.processEvent.bind(app)
+  app.processEvent = async event => {
+    if (!('event' in event.body)) return process(event)
+    const taken = process({ ...event, ack: async () => {} })
+    taken.catch(() => {})
+    if (!(await within(taken, TAKEN_MS))) throw new NotTaken()
+    await event.ack()
   }
 }
 

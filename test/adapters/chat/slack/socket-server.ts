@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { addressOf, listening } from './workspace.js'
 
@@ -26,12 +26,7 @@ export async function socketServer(): Promise<SocketServer> {
   const sockets: Duplex[] = []
   server.on('upgrade', (request, socket: Duplex) => {
     sockets.push(socket)
-    const accept = createHash('sha1')
-      .update(`${request.headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`)
-      .digest('base64')
-    socket.write(
-      `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`,
-    )
+    acceptSocket(request, socket)
     const waiting: ((message: unknown) => void)[] = []
     let leave = () => {}
     const left = new Promise<void>(resolve => {
@@ -63,6 +58,16 @@ export async function socketServer(): Promise<SocketServer> {
       await new Promise(resolve => server.close(resolve))
     },
   }
+}
+
+/** Becomes a web socket, and says nothing yet. */
+export function acceptSocket(request: IncomingMessage, socket: Duplex): void {
+  const accept = createHash('sha1')
+    .update(`${request.headers['sec-websocket-key']}258EAFA5-E914-47DA-95CA-C5AB0DC85B11`)
+    .digest('base64')
+  socket.write(
+    `HTTP/1.1 101 Switching Protocols\r\nUpgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: ${accept}\r\n\r\n`,
+  )
 }
 
 function frame(text: string): Buffer {

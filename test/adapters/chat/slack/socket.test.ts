@@ -1,11 +1,13 @@
+import { createServer } from 'node:http'
 import { pino } from 'pino'
 import { afterEach, expect, it } from 'vitest'
 import { openSlack, type Slack } from '../../../../src/adapters/chat/slack/open.js'
 import { encodeOutFile } from '../../../../src/app/out-files.js'
 import { Refused } from '../../../../src/bot/ports/failure.js'
 import { ANA, at, contractOf, TODAY, worldOf } from '../../../support/context.js'
-import { socketServer } from './socket-server.js'
+import { acceptSocket, socketServer } from './socket-server.js'
 import { type Stub, stub } from './stub.js'
+import { addressOf, listening } from './workspace.js'
 
 /** Socket Mode: the app calls Slack, and everything comes through one web socket. */
 
@@ -14,7 +16,7 @@ afterEach(async () => {
   for (const close of closing.splice(0).reverse()) await close()
 })
 
-async function open(slack: Stub): Promise<Slack> {
+async function open(slack: Stub, log: string[] = []): Promise<Slack> {
   const { context } = await worldOf([contractOf(1, [ANA.id])])
   const opened = openSlack({
     botToken: 'xoxb-1',
@@ -23,7 +25,7 @@ async function open(slack: Stub): Promise<Slack> {
     contextOf: async () => context,
     encodeFile: encodeOutFile,
     clock: () => at(TODAY),
-    logger: pino({ level: 'silent' }),
+    logger: pino({ level: 'info' }, { write: line => void log.push(line) }),
   })
   return opened
 }
@@ -89,6 +91,38 @@ it('says that a connection was lost, whoever ends it, and makes the next one whe
   expect(await third.ended).toBeUndefined()
   expect(slack.calls.filter(({ method }) => method === 'apps.connections.open')).toHaveLength(3)
 })
+
+it.each(['the address', 'the handshake', 'the greeting'] as const)(
+  'stopped while Slack still owes %s, it ends at once and says nothing of a failure',
+  async owed => {
+    const slack = await stub()
+    closing.push(slack.close)
+    let asked = () => {}
+    const isAsked = new Promise<void>(resolve => {
+      asked = resolve
+    })
+    const server = createServer()
+    server.on('upgrade', (request, socket) => {
+      if (owed === 'the greeting') acceptSocket(request, socket)
+      socket.on('error', () => {}).on('end', () => socket.end())
+      closing.push(async () => void socket.destroy())
+      setImmediate(asked)
+    })
+    await listening(server)
+    closing.push(() => new Promise(resolve => server.close(() => resolve()).closeAllConnections()))
+    const url = addressOf(server).replace('http', 'ws')
+    slack.answers('apps.connections.open', owed === 'the address' ? 'silent' : { json: { ok: true, url } })
+    const log: string[] = []
+    const { stop, ended } = connection(await open(slack, log))
+    if (owed === 'the address') await expect.poll(() => slack.calls.length).toBe(1)
+    else await isAsked
+    stop()
+    expect(await ended).toBeUndefined()
+    await slack.close()
+    await new Promise(resolve => setTimeout(resolve, 50))
+    expect(log).toEqual([])
+  },
+)
 
 /** One connection; how it ended: undefined, or what it failed with. */
 function connection({ listen }: Slack) {

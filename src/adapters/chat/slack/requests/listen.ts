@@ -1,9 +1,17 @@
 import type { App } from '@slack/bolt'
 import type { Logger } from 'pino'
 import type { Account } from '../../../../bot/accounts/account.js'
+import { within } from '../../../../shared/async.js'
 import { sayable } from '../../failure.js'
 import { RepeatGuard } from '../../repeat-guard.js'
-import { type Doer, PRESS_PATIENCE_MS, type SharedArrivals, WORDS_PATIENCE_MS } from '../../shared-arrivals.js'
+import {
+  type Doer,
+  NotTaken,
+  PRESS_PATIENCE_MS,
+  type SharedArrivals,
+  type ToTake,
+  WORDS_PATIENCE_MS,
+} from '../../shared-arrivals.js'
 import { answerIn, type ModalTarget, modalOf } from '../deliver/modal.js'
 import { formOf } from '../render/card-to-blocks.js'
 import { drawing } from '../render/drawing.js'
@@ -28,8 +36,8 @@ import { submitted, unreadable, ViewAnswer } from './submit.js'
 export interface Heard {
   readonly bot: SlackBot
   readonly homes: Homes
-  /** Does each thing once, and lets it run on after its request was answered. */
-  readonly run: (what: string, keys: readonly string[], work: () => Promise<void>, doer?: Doer | null) => void
+  /** Does each thing once, and lets it run on. Resolves once it is known to be somebody's; throws NotTaken. */
+  readonly run: (what: string, arrived: ToTake<void>) => Promise<void>
   /** The same for what a form is answered with. */
   readonly answer: (key: string, work: () => Promise<ViewAnswer>, doer: Doer) => Promise<ViewAnswer>
 }
@@ -53,8 +61,12 @@ export function heardIn({
   return {
     bot,
     homes,
-    run: (what, keys, work, doer = null) => bot.later(what, once.do(marked(keys), work, doer).done),
-    answer: (key, work, doer) => answers.do(marked([key]), work, doer).done,
+    run: async (what, arrived) => {
+      const { taken, done } = once.do({ ...arrived, keys: marked(arrived.keys) })
+      bot.later(what, done)
+      await taken.catch(error => Promise.reject(new NotTaken(error)))
+    },
+    answer: (key, work, doer) => answers.do({ keys: marked([key]), work, doer }).done,
   }
 }
 
@@ -75,26 +87,31 @@ export interface SlackListener {
   readonly logger: Logger
 }
 
-/** Listens to everything that people do in Slack. Each request is acknowledged before anything slow is done. */
+/**
+ * Listens to everything that people do in Slack. Each request is acknowledged once it is known whose it is, before anything slow is
+ * done. An event that nobody could take is not: Slack tells it again. A press or a command it tells nobody twice.
+ */
 export function listenToSlack(app: App, { heardBy, onRevoked, logger }: SlackListener): void {
   app.command(/.*/, async ({ ack, body, context }) => {
-    await ack()
     const read = SlashCommandPayload.safeParse(body)
     const heard = heardBy(context)
-    if (!read.success || !heard) return
-    const { bot, run } = heard
-    run('command', [`command:${read.data.trigger}`], () => commanded(bot, read.data), pressing(read.data))
+    if (!read.success || !heard) return ack()
+    const [{ bot, run }, { data }] = [heard, read]
+    const keys = [`command:${data.trigger}`]
+    await inTime(run('command', { keys, work: () => commanded(bot, data), doer: pressing(data) }))
+    await ack()
   })
 
   app.event(/^(message|app_mention)$/, async ({ body, context }) => {
     const read = MessagePayload.safeParse(body)
     const heard = heardBy(context)
     if (!read.success || !read.data.isSpeech || !heard) return
-    const { data } = read
-    const { bot, run } = heard
+    const [{ bot, run }, { data }] = [heard, read]
     // A mention in a channel comes as a message too; only messages to the bot itself are taken as such.
     if (body.event.type === 'message' && !data.direct) return
-    run('message', data.keys, () => said(bot, data), { ...pressing(data), patienceMs: WORDS_PATIENCE_MS })
+    const doer = { ...pressing(data), patienceMs: WORDS_PATIENCE_MS }
+    const isRepeat = Boolean(context.retryNum)
+    await run('message', { keys: data.keys, work: () => said(bot, data), doer, isRepeat })
   })
 
   app.event('app_home_opened', async ({ body, context }) => {
@@ -104,27 +121,29 @@ export function listenToSlack(app: App, { heardBy, onRevoked, logger }: SlackLis
     const { bot, homes, run } = heard
     const { from, key, tab, channel, shown } = read.data
     const keys = key === null ? [] : [`event:${key}`]
-    if (tab === 'home') run('home', keys, () => homes.opened(from, shown))
-    else if (channel !== null) run('first meeting', [...keys, `met:${channel}`], () => met(bot, from, channel))
+    if (tab === 'home') await run('home', { keys, work: () => homes.opened(from, shown) })
+    else if (channel !== null)
+      await run('first meeting', { keys: [...keys, `met:${channel}`], work: () => met(bot, from, channel) })
   })
 
   app.action(/.*/, async ({ ack, body, context }) => {
-    await ack()
     const read = ButtonPayload.safeParse(body)
     const heard = heardBy(context)
     // A button that only leads to SECOP says so with no value.
-    if (!read.success || read.data.button.value === undefined || !heard) return
-    const { bot, homes, run } = heard
-    run('button', [`press:${read.data.trigger}`], () => pressed(bot, homes, read.data), pressing(read.data))
+    if (!read.success || read.data.button.value === undefined || !heard) return ack()
+    const [{ bot, homes, run }, { data }] = [heard, read]
+    const keys = [`press:${data.trigger}`]
+    await inTime(run('button', { keys, work: () => pressed(bot, homes, data), doer: pressing(data) }))
+    await ack()
   })
 
   app.shortcut({ callback_id: WHICH_CONTRACT, type: 'message_action' }, async ({ ack, body, context }) => {
-    await ack()
     const read = ShortcutPayload.safeParse(body)
     const heard = heardBy(context)
-    if (!read.success || !heard) return
-    const { bot, run } = heard
-    run('shortcut', [`shortcut:${read.data.trigger}`], () => askedOfMessage(bot, read.data))
+    if (!read.success || !heard) return ack()
+    const [{ bot, run }, { data }] = [heard, read]
+    await inTime(run('shortcut', { keys: [`shortcut:${data.trigger}`], work: () => askedOfMessage(bot, data) }))
+    await ack()
   })
 
   app.view(/.*/, async ({ ack, body, context }) => {
@@ -146,8 +165,19 @@ export function listenToSlack(app: App, { heardBy, onRevoked, logger }: SlackLis
   })
 
   app.error(async error => {
+    if (error.original instanceof NotTaken) throw error.original
     logger.error({ error: sayable(error), code: error.code }, 'something failed in Bolt')
   })
+}
+
+/** Slack waits for three seconds. */
+export const TAKEN_MS = 2_000
+
+async function inTime(taken: Promise<void>): Promise<void> {
+  await within(
+    taken.catch(() => {}),
+    TAKEN_MS,
+  )
 }
 
 /** By the user: of one account, requests of Enterprise Grid name now this workspace and now that. */

@@ -12,9 +12,10 @@ import { AnswerQueue } from '../../answer-queue.js'
 import { failureCard, loggedFailure, newFailureCode } from '../../failure.js'
 import { FairShare } from '../../fair-share.js'
 import { FileSends } from '../../file-sends.js'
-import type { PlatformSetup } from '../../platform.js'
 import { TakenElsewhere } from '../../held-answer.js'
+import type { PlatformSetup } from '../../platform.js'
 import { filesOf } from '../../reply-files.js'
+import { NotTaken } from '../../shared-arrivals.js'
 import { errorNameOf, slackCauseOf } from '../deliver/failure.js'
 import type { SlackOutput } from '../deliver/output.js'
 import type { Sender } from './payload.js'
@@ -170,7 +171,9 @@ export class SlackBot {
   /** Lets something run on after its request was answered. */
   later(what: string, work: Promise<unknown>): void {
     const running = work
-      .catch(error => (error instanceof AlreadyTold ? undefined : this.#report(what, error, null)))
+      .catch(error =>
+        error instanceof AlreadyTold || error instanceof NotTaken ? undefined : this.#report(what, error, null),
+      )
       .finally(() => this.#running.delete(running))
     this.#running.add(running)
   }

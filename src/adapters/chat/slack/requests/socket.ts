@@ -9,18 +9,29 @@ const TIMEOUT_MS = 10_000
 const GREETING_MS = 30_000
 const GOODBYE_MS = 5_000
 
+export interface SlackSocket {
+  readonly receiver: SocketModeReceiver
+  /**
+   * One connection from its beginning to its end: `connected` is told when Slack has greeted. Resolves when it was lost or the
+   * signal aborted. Throws RetryLater or Refused where there was none.
+   */
+  readonly listen: (connected: () => void, signal: AbortSignal) => Promise<void>
+}
+
 /** Socket Mode that connects once when it is asked to: left alone, the library ends the process where it may not reconnect. */
-export function socketReceiver(
+export function openSocket(
   appToken: string,
   options: Pick<SocketModeReceiverOptions, 'dispatcher'> & {
     readonly logger: Parameters<typeof quiet>[0]
     readonly clientOptions: NonNullable<SocketModeReceiverOptions['installerOptions']>['clientOptions']
   },
-): SocketModeReceiver {
+): SlackSocket {
   const { logger, clientOptions, dispatcher } = options
-  return new SocketModeReceiver({
+  let stopped: AbortSignal | null = null
+  const receiver = new SocketModeReceiver({
     appToken,
-    logger: quiet(logger),
+    // What was stopped before it was connected fails for the library, and for nobody else.
+    logger: quiet(logger, () => stopped?.aborted === true),
     autoReconnectEnabled: false,
     installerOptions: {
       clientOptions: {
@@ -32,13 +43,14 @@ export function socketReceiver(
     },
     ...(dispatcher ? { dispatcher } : {}),
   })
+  const listen: SlackSocket['listen'] = (connected, signal) => {
+    stopped = signal
+    return throughSocket(receiver, connected, signal)
+  }
+  return { receiver, listen }
 }
 
-/**
- * One connection from its beginning to its end: `connected` is told when Slack has greeted. Resolves when it was lost or the
- * signal aborted. Throws RetryLater or Refused where there was none.
- */
-export async function throughSocket(
+async function throughSocket(
   { client }: SocketModeReceiver,
   connected: () => void,
   signal: AbortSignal,

@@ -136,7 +136,7 @@ async function once(
   if (name === undefined) return work()
   const person = `teams:${tenantOf(activity)}:${activity.from.id}`
   const patienceMs = deed.kind === 'wrote' ? WORDS_PATIENCE_MS : PRESS_PATIENCE_MS
-  return repeats.do([`${place}/${name}`], work, { person, patienceMs }).done
+  return repeats.do({ keys: [`${place}/${name}`], work, doer: { person, patienceMs } }).done
 }
 
 async function meet(
