@@ -18,8 +18,8 @@ export const WORDS_PATIENCE_MS = 5_000
 const LOOK_MS = 100
 
 /** Nobody could be asked whether it is this process's: whoever told it is to tell it again. */
-export class NotTaken extends Error {
-  override readonly name = 'NotTaken'
+export class Untaken extends Error {
+  override readonly name = 'Untaken'
 
   constructor(cause?: unknown) {
     super('what arrived could not be taken', { cause })
@@ -77,7 +77,7 @@ export class SharedArrivals {
       // What is asked of the store at once may come back in any order.
       const arrived = await inOrder(this.#takes, doer, () => this.#taken(keys, doer))
       if (arrived) taken()
-      else if (isRepeat) throw new NotTaken()
+      else if (isRepeat) throw new Untaken()
       if (arrived?.kind === 'done') return read(arrived.answer)
       if (arrived?.kind !== 'running') {
         if (arrived) await inOrder(this.#starts, doer, () => this.#isNext(arrived, doer))

@@ -3,7 +3,7 @@ import { App, HTTPReceiver, type Receiver, type SocketModeReceiverOptions, type 
 import type { Logger } from 'pino'
 import { within } from '../../../shared/async.js'
 import type { OutsideClock } from '../../../shared/outside-clock.js'
-import { NotTaken } from '../shared-arrivals.js'
+import { Untaken } from '../shared-arrivals.js'
 import { apiAddress, quiet } from './client.js'
 import type { Fetch } from './deliver/response-url.js'
 import { guardedListener } from './requests/guarded-door.js'
@@ -71,7 +71,7 @@ function acknowledgeTaken(app: App): void {
     if (!('event' in event.body)) return process(event)
     const taken = process({ ...event, ack: async () => {} })
     taken.catch(() => {})
-    if (!(await within(taken, TAKEN_MS))) throw new NotTaken()
+    if (!(await within(taken, TAKEN_MS))) throw new Untaken()
     await event.ack()
   }
 }

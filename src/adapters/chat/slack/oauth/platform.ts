@@ -10,7 +10,7 @@ import { ExpiringMap } from '../../../../shared/cache.js'
 import { sealerOf } from '../../../../shared/seal.js'
 import { sayable } from '../../failure.js'
 import type { ChatPlatform } from '../../platform.js'
-import { NotTaken } from '../../shared-arrivals.js'
+import { Untaken } from '../../shared-arrivals.js'
 import { errorNameOf, slackFailureOf } from '../deliver/failure.js'
 import { findByEmail } from '../deliver/find-by-email.js'
 import type { Fetch } from '../deliver/response-url.js'
@@ -122,7 +122,7 @@ export function openSlackOAuthPlatform(credentials: SlackOAuthCredentials, setup
   const { listener, listen } = openDoor(
     { door: appToken === undefined ? { signingSecret } : { appToken }, path: SLACK_PATH, apiUrl, logger, dispatcher },
     async ({ teamId, enterpriseId }) => {
-      const install = await installs.at(teamId, enterpriseId).catch(error => Promise.reject(new NotTaken(error)))
+      const install = await installs.at(teamId, enterpriseId).catch(error => Promise.reject(new Untaken(error)))
       if (!install) throw new Error(`the app is not installed in ${teamId ?? enterpriseId}`)
       return { botToken: 'installed', place: install.place }
     },

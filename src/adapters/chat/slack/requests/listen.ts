@@ -6,10 +6,10 @@ import { sayable } from '../../failure.js'
 import { RepeatGuard } from '../../repeat-guard.js'
 import {
   type Doer,
-  NotTaken,
   PRESS_PATIENCE_MS,
   type SharedArrivals,
   type ToTake,
+  Untaken,
   WORDS_PATIENCE_MS,
 } from '../../shared-arrivals.js'
 import { answerIn, type ModalTarget, modalOf } from '../deliver/modal.js'
@@ -36,7 +36,7 @@ import { submitted, unreadable, ViewAnswer } from './submit.js'
 export interface Heard {
   readonly bot: SlackBot
   readonly homes: Homes
-  /** Does each thing once, and lets it run on. Resolves once it is known to be somebody's; throws NotTaken. */
+  /** Does each thing once, and lets it run on. Resolves once it is known to be somebody's; throws Untaken. */
   readonly run: (what: string, arrived: ToTake<void>) => Promise<void>
   /** The same for what a form is answered with. */
   readonly answer: (key: string, work: () => Promise<ViewAnswer>, doer: Doer) => Promise<ViewAnswer>
@@ -64,7 +64,7 @@ export function heardIn({
     run: async (what, arrived) => {
       const { taken, done } = once.do({ ...arrived, keys: marked(arrived.keys) })
       bot.later(what, done)
-      await taken.catch(error => Promise.reject(new NotTaken(error)))
+      await taken.catch(error => Promise.reject(new Untaken(error)))
     },
     answer: (key, work, doer) => answers.do({ keys: marked([key]), work, doer }).done,
   }
@@ -165,7 +165,7 @@ export function listenToSlack(app: App, { heardBy, onRevoked, logger }: SlackLis
   })
 
   app.error(async error => {
-    if (error.original instanceof NotTaken) throw error.original
+    if (error.original instanceof Untaken) throw error.original
     logger.error({ error: sayable(error), code: error.code }, 'something failed in Bolt')
   })
 }

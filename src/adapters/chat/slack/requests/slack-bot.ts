@@ -15,7 +15,7 @@ import { FileSends } from '../../file-sends.js'
 import { TakenElsewhere } from '../../held-answer.js'
 import type { PlatformSetup } from '../../platform.js'
 import { filesOf } from '../../reply-files.js'
-import { NotTaken } from '../../shared-arrivals.js'
+import { Untaken } from '../../shared-arrivals.js'
 import { errorNameOf, slackCauseOf } from '../deliver/failure.js'
 import type { SlackOutput } from '../deliver/output.js'
 import type { Sender } from './payload.js'
@@ -172,7 +172,7 @@ export class SlackBot {
   later(what: string, work: Promise<unknown>): void {
     const running = work
       .catch(error =>
-        error instanceof AlreadyTold || error instanceof NotTaken ? undefined : this.#report(what, error, null),
+        error instanceof AlreadyTold || error instanceof Untaken ? undefined : this.#report(what, error, null),
       )
       .finally(() => this.#running.delete(running))
     this.#running.add(running)
