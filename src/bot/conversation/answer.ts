@@ -257,7 +257,7 @@ async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Li
     case 'turn-page':
       return turnPageCard(turn)
     case 'told':
-      return pastMessageCard(turn, question.args.on)
+      return pastMessageCard(turn, question)
     case 'unknown':
       return unknownCard(turn)
   }

@@ -97,6 +97,8 @@ function about(question: Statement, id: string): Question {
 function formOf(question: Statement, { assessment }: AssessedContract): FormName | undefined {
   if (question.kind !== 'fact') return STATED_FORMS[question.kind]
   const { fact } = question.args
+  // An extension, a suspension, a cession: SECOP shows it, or what it shows is wrong.
+  if (fact === 'amendment') return 'data-wrong'
   if (fact !== 'guarantee') return fact
   return assessment.missing.some(({ attestation }) => attestation === 'otherGuarantee')
     ? 'otherGuarantee'

@@ -1,6 +1,7 @@
 import { addDays, type Day } from '../../rules/day.js'
 import type { Language } from '../../words/language.js'
 import type { ReportFormat, ReportKind } from '../reports/report-kinds.js'
+import { foldInPlace } from './fold.js'
 import {
   BARE_QUESTIONS,
   CADENCES,
@@ -52,7 +53,7 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
     case 'snooze':
       return namedOrAbout(said).map(name => ({ kind, args: { ...name, ...until(reminderDay(said), said) } }))
     case 'told':
-      return [{ kind, args: pastDay(said) }]
+      return namedOrAbout(said).map(name => ({ kind, args: { ...name, ...stretchOrDay(said) } }))
     case 'mine':
       // "Qué me toca hoy" asks for the list, "qué debo cerrar hoy" sets an end to it.
       return [{ kind, args: isOnlyToday(said) ? {} : until(lastDay(said), said) }]
@@ -264,6 +265,13 @@ function periodIn(said: TextFacts): { from?: Day; to?: Day } {
 const DID_END =
   /\b(?:terminaron|termino|finalizaron|finalizo|acabaron|acabo|vencieron|vencio|culminaron|concluyeron|ended|finished)$/
 
+/** "La semana pasada": the stretch that is behind; else the day. */
+function stretchOrDay(said: TextFacts): { on?: Day; from?: Day; to?: Day } {
+  const { from, to } = periodIn(said)
+  const isStretch = from !== undefined && to !== undefined && from < to && to <= said.today
+  return isStretch ? { from, to } : pastDay(said)
+}
+
 /** Up to which day what is to come is asked for: "antes de agosto", "entre el lunes y el viernes". */
 function lastDay(said: TextFacts): Day | undefined {
   const { pieces } = said
@@ -373,18 +381,24 @@ const CADENCE_SIGNS = { daily: 'DAILY', weekly: 'WEEKLY', important: 'IMPORTANT'
 >
 
 /** Of several, the one said last: "en vez de diario, semanal". One that is denied ("no todos los días") is not said. */
-function cadence({ terms, signs }: TextFacts): { cadence?: Cadence } {
+function cadence({ raw, terms, signs }: TextFacts): { cadence?: Cadence } {
   // "No me escriba los viernes" wants none on it; "no todos los días, solo los viernes" does.
   const isOnlySo = signs.has('ONLY') || terms.some(isOnly)
   const isInstead = isOnlySo || (['DAILY', '-DAILY'] as const).some(sign => signs.has(sign))
   const isDenied = (['-WRITE', '-SEND', '-DIGEST', '-REMIND'] as const).some(sign => signs.has(sign))
   if (signs.has('OTHER_WEEKDAY')) return isDenied && !isInstead ? {} : { cadence: 'weekly' }
   const isSaid = (term: Term, sign: Sign) => term.signs.has(sign) && signs.has(sign)
-  const last = terms.flatMap(term => CADENCES.filter(cadence => isSaid(term, CADENCE_SIGNS[cadence]))).at(-1)
+  const said = terms.map(term => ({ term, cadences: CADENCES.filter(cadence => isSaid(term, CADENCE_SIGNS[cadence])) }))
+  // "Una vez por semana, todos los días es mucho": what there is too much of is not wanted.
+  const meant = said.filter(({ term }) => !TOO_MUCH.test(foldInPlace(raw.slice(term.end))))
+  const last = meant.flatMap(({ cadences }) => cadences).at(-1)
   // "No me escriba todos los días": that it is not to be so says nothing of how it is to be.
   if (last === 'daily' && isDenied && !isOnlySo) return {}
   return last ? { cadence: last } : {}
 }
+
+const TOO_MUCH =
+  /^[\s,]*(?:(?:ya|me|nos|se|es|son|sale|resulta|hace|parece|queda|como|muy|is|feels|seems|a bit|way) )*(?:mucho|mucha|muchos|muchisimo|demasiado|exagerado|bastante|seguido|pesado|cansa|cansan|aburre|satura|saturan|molesta|fastidia|harta|sobra|too much|too many|too often|excessive|annoying)\b/
 
 function isOnly({ signs, text }: Term): boolean {
   return signs.has('OTHER_WEEKDAY') && /^(?:solo|only)\b/.test(text)

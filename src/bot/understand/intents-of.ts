@@ -131,13 +131,20 @@ function intentOf(question: Question, list: ListAsked | null, readings: readonly
       intent: { kind: 'team', args, question: { kind: 'area', args: { name: area } }, query: list.query },
       list,
     }
+  const isCounted = isOfContracts(list.query.group) && (question.kind === 'find' || question.kind === 'mine')
+  const isHidden = list.hidden && question.kind !== 'summary' && question.kind !== 'export'
   const intent: Intent = {
-    kind: list.hidden && question.kind !== 'summary' && question.kind !== 'export' ? 'find' : question.kind,
+    kind: isCounted ? 'summary' : isHidden ? 'find' : question.kind,
     args,
     question: list.says === 'more' ? questionOfQuery(list.query) : question,
     query: list.query,
   }
   return { intent, list }
+}
+
+/** "Los míos por año": how many of each, and which ones they are only behind it. */
+function isOfContracts(group: Query['group']): boolean {
+  return group !== undefined && group !== 'supervisor' && group !== 'area'
 }
 
 /** Of all contracts, whatever there is to do about them, only how many. */

@@ -17,7 +17,7 @@ type MaybeContractName = ContractName | { readonly id?: undefined; readonly refe
 export const CADENCES = ['daily', 'weekly', 'important'] as const
 export type Cadence = (typeof CADENCES)[number]
 
-/** `guarantee`: which one, the contract tells. */
+/** `guarantee`: which one, the contract tells. `amendment`: what SECOP ought to say, which no form of its own asks for. */
 export const TOLD_FACTS = [
   'guarantee',
   'qualityGuarantee',
@@ -27,6 +27,7 @@ export const TOLD_FACTS = [
   'restart',
   'earlyEnd',
   'cession',
+  'amendment',
 ] as const
 export type ToldFact = (typeof TOLD_FACTS)[number]
 
@@ -208,8 +209,8 @@ export const QUESTION_ARGS = {
   }),
   /** The draft of a paper about a contract, or about each that a query means; without one, the paper that comes next. */
   draft: namedWith({ paper: z.enum(DRAFT_KINDS).exactOptional(), q: query.exactOptional() }),
-  /** What the bot told somebody by itself on a day, and on what it rested. */
-  told: z.strictObject(on),
+  /** What the bot told somebody by itself, and on what it rested: on a day or in a stretch of days, and of one contract or of any. */
+  told: namedWith({ ...on, from: day.exactOptional(), to: day.exactOptional() }),
 }
 
 /** Statements about contracts, with which more may be said. */

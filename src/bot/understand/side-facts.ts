@@ -166,7 +166,7 @@ function answerOfFact({ signs, pieces, raw, today }: TextFacts): Besides {
     return { answer: signs.has('-GUARANTEE') && !pieces.some(({ kind }) => kind === 'date') ? 'none' : 'until-date' }
   if (signs.has('BALANCE')) return { answer: 'balance-to-release' }
   if (signs.has('-PAID') || signs.has('UNPAID')) return { answer: 'unpaid' }
-  if (!signs.has('PAID')) return {}
+  if (!signs.has('PAID')) return tellsAmendment(signs) ? { note: tidyEnd(raw).slice(0, LONGEST_NOTE) } : {}
   const folded = foldInPlace(raw)
   if (RELEASED.test(folded)) return { answer: 'settled' }
   if (TO_RELEASE.test(folded) && !NO_BALANCE.test(folded)) return { answer: 'balance-to-release' }
@@ -179,6 +179,13 @@ function liquidationDue(signs: TextFacts['signs']): 'yes' | 'no' | undefined {
   if (signs.has('NO_LIQUIDATION') || signs.has('-LIQUIDATION_DUE')) return 'no'
   return signs.has('LIQUIDATION_DUE') ? 'yes' : undefined
 }
+
+/** "Tuvo prórroga", "se suspendió en marzo", "lo cedieron". */
+function tellsAmendment(signs: TextFacts['signs']): boolean {
+  return AMENDMENTS.some(sign => signs.has(sign))
+}
+
+const AMENDMENTS = ['EXTENDED', 'SUSPENDED', 'CEDED'] as const
 
 /** The one day that is told, behind where it can be. */
 function dayTold(pieces: TextFacts['pieces'], today: Day): Day | undefined {
@@ -199,7 +206,7 @@ export function toldFact({ signs, pieces, raw, today }: TextFacts): { fact?: Tol
   const isOfPayment = (['PAID', '-PAID', 'UNPAID', 'BALANCE', '-BALANCE'] as const).some(sign => signs.has(sign))
   if (isOfPayment) return { fact: 'payment' }
   if (liquidationDue(signs)) return { fact: 'liquidationDue' }
-  if (!signs.has('GUARANTEE') && !signs.has('-GUARANTEE')) return {}
+  if (!signs.has('GUARANTEE') && !signs.has('-GUARANTEE')) return tellsAmendment(signs) ? { fact: 'amendment' } : {}
   const date = pieces.findLast(piece => piece.kind === 'date')?.date
   const fact = /calidad|quality/.test(foldInPlace(raw)) ? 'qualityGuarantee' : 'guarantee'
   const on = date && date.from === date.to ? { on: date.from < today ? (date.past ?? date.from) : date.from } : {}

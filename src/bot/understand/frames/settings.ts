@@ -174,6 +174,13 @@ export const SETTING_FRAMES = [
   frame('unreached', 'WHO -COULD|-CAN|-CAN_YOU RECEIVED|WRITE|SEND', '@MESSAGES', { rank: 0.6 }),
   frame('unreached', '-RECEIVED DIGEST', '@MESSAGES WHICH LACK', { rank: 0.3 }),
   frame('told', 'TOLD_ME', 'DATE PERIOD DIGEST TODAY SHOW TIME TOLD_ME', { rank: 0.6 }),
+  // "¿Qué me dijo la semana pasada del CPS-004?", "¿cuándo me avisó del de aseo?"
+  frame(
+    'told',
+    'TOLD_ME|WHEN NAMED|ABOUT|WORDS TOLD_ME',
+    '@ONE ABOUT WORDS DATE PERIOD DIGEST TODAY SHOW TIME TOLD_ME WHEN HISTORY',
+    { rank: 1 },
+  ),
   frame('undo', 'UNDO', 'THAT_ONE CANCEL YET NAMED ONE_OF ASSIGN HANDED DELEGATE PERSON DATE PAUSE TOLD_ME LAST_DONE', {
     rank: 0.4,
   }),

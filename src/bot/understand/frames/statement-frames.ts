@@ -14,6 +14,11 @@ const DONE = {
 const AROUND =
   '@ONE RECORD_IT SIGNED_ON LIQUIDATION_MODE PERIOD STRAY WORDS SUBJECT ABOUT PERSON REASON DATE ME MY OFFICE TEAM DO_SOMETHING_ELSE CONTRACTOR TIME IS_IT_TRUE'
 
+/** Said beside an amendment that is told. */
+const AMENDED = 'ONE_OF UNTIL DEADLINE DURATION MONEY NUMBER EXTENDED SUSPENDED CEDED AMENDMENT ENDED RESTARTED VALUE CONTRACTOR'
+/** Of an amendment that is told: that it is not to be seen, or which contracts have one. */
+const NOT_AS_TOLD = 'THOSE CONTRACTS LIST SHOW HOW_MANY WHICH WRONG -SHOW -RECEIVED NOT_SHOWN STILL_SHOWN -COUNTS'
+
 /** What people tell about a contract. */
 export const STATEMENT_FRAMES = [
   frame(
@@ -140,12 +145,23 @@ export const STATEMENT_FRAMES = [
   frame('blocked', '-ACCESS', `${AROUND} LACK`, { ...IN_WORDS, rank: 0.5 }),
   frame('blocked', 'LACK ACCESS', AROUND, { ...IN_WORDS, rank: 0.5 }),
   frame('data-wrong', '-MUST FIELD NAMED', AROUND, { ...TELLS, rank: 0.6 }),
-  frame('data-wrong', 'EXTENDED|SUSPENDED|CEDED ABOUT|WORDS', `${AROUND} ONE_OF UNTIL -SHOW -RECEIVED DEADLINE`, {
+  // "El 045 tuvo prórroga" tells of it; "… y ahí no sale" that the data are wrong.
+  frame(
+    'data-wrong',
+    'EXTENDED|SUSPENDED|CEDED ABOUT|WORDS|NAMED|THAT_ONE -SHOW|-RECEIVED|NOT_SHOWN|STILL_SHOWN|-COUNTS',
+    `${AROUND} ONE_OF UNTIL DEADLINE EXTENDED SUSPENDED CEDED SECOP SHOW FIELD ENDED`,
+    { ...IN_WORDS, refuses: 'THOSE', rank: 0.75 },
+  ),
+  frame('fact', 'EXTENDED|SUSPENDED|CEDED ABOUT|WORDS', `${AROUND} ${AMENDED}`, {
     ...IN_WORDS,
-    refuses: 'THOSE',
+    refuses: NOT_AS_TOLD,
     rank: 0.55,
   }),
-  frame('data-wrong', 'EXTENDED|SUSPENDED|CEDED NAMED', `${AROUND} -SHOW -RECEIVED`, { ...IN_WORDS, rank: 0.5 }),
+  frame('fact', 'EXTENDED|SUSPENDED|CEDED NAMED|THAT_ONE', `${AROUND} ${AMENDED}`, {
+    ...IN_WORDS,
+    refuses: NOT_AS_TOLD,
+    rank: 0.5,
+  }),
   // "No lo he cerrado": nothing to put on record; with a reason, what stands in the way.
   frame('contract', '-CLOSED_I|-CLOSED NAMED', `${AROUND} -WRITE`, { ...TELLS, rank: 0.5 }),
   frame('blocked', '-CLOSED_I|-CLOSED NAMED REASON', AROUND, { ...IN_WORDS, rank: 0.6 }),
@@ -164,6 +180,12 @@ export const STATEMENT_FRAMES = [
     ...TELLS,
     rank: 0.5,
     refuses: 'SHOW THOSE',
+  }),
+  // "Me voy para planeación el 12, mis contratos quedan con Natalia": a change of post, and no absence.
+  frame('hand-over', 'NEW_POST|AREA|OFFICE|LEFT_ENTITY HANDED|NOW_THEIRS|STANDS_IN', `${AROUND} @CLOSING AWAY AREA NEW_POST LEFT_ENTITY OTHERS NOW_THEIRS CONTRACTS MINE SUPERVISES ALL STANDS_IN HANDED`, {
+    ...TELLS,
+    rank: 1,
+    refuses: 'ABSENCE SHOW LIST HOW_MANY WHICH THOSE',
   }),
   frame('hand-over', 'OFFICE NAMED ALREADY CLOSE', AROUND, { ...TELLS, rank: 0.5 }),
   frame('proceeding', 'PROCEEDING|-PROCEEDING', `${AROUND} TO_CLOSE RECEIVED BLOCKED`, { ...TELLS, rank: 0.5 }),
@@ -261,6 +283,17 @@ export const STATEMENT_FRAMES = [
     ...TELLS,
     rank: 0.4,
     refuses: 'DIGEST RESUMEN DAILY WEEKLY OTHER_WEEKDAY HOW WHY PERSON AWAY PAUSE',
+  }),
+  // "Mañana lo cierro": to be reminded on that day, and nothing that is closed yet.
+  frame('snooze', 'WILL_CLOSE DATE', `${BARE} UNTIL TIME CLOSE CLOSED WILL_CLOSE ABOUT WORDS ALREADY PLANNED WILL -CLOSED_I -CLOSED`, {
+    ...TELLS,
+    rank: 0.9,
+    refuses: 'HOW WHY MUST IF_SUCH IF_NOT CONTRACTS DIGEST RESUMEN',
+  }),
+  frame('contract', 'WILL_CLOSE NAMED|ABOUT|WORDS|CONTRACT', `${BARE} CLOSE WILL_CLOSE ABOUT WORDS ALREADY PLANNED WILL`, {
+    ...TELLS,
+    rank: 0.8,
+    refuses: 'HOW WHY MUST IF_SUCH IF_NOT CONTRACTS',
   }),
   frame('snooze', 'LATER_RATHER DATE', `${BARE} UNTIL TIME`, { ...TELLS, rank: 0.6, refuses: 'DIGEST RESUMEN' }),
   frame('snooze', 'REMIND', `${BARE} UNTIL`, { ...TELLS, rank: 0.1 }),

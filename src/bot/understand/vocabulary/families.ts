@@ -22,7 +22,9 @@ export const FAMILIES = {
   ASKING: {
     es: phrases(
       'o ya no {alcanzo/alcanzamos/se puede/sirve/hay tiempo}',
-      '{me cuenta/me cuentas/cuenteme/me informa/me aclara/me averigua} si',
+      '{me cuenta/me cuentas/cuenteme/me informa/me aclara/me averigua/ratifiqueme/ratificame/me ratifica/me confirma/me confirmas/me corrobora/corroboreme/verifiqueme/reviseme/mireme/a ver} si',
+      'si o no',
+      'o {no quedo/no se cerro/no lo cerre/no lo cerraron/no se liquido/no lo han cerrado/no lo liquidaron/me lo sone/lo sone/fue que no/fue otro/estoy equivocado/estoy equivocada/me equivoco}',
       'o {/todavia /aun /si }{estoy/voy/vamos/ando/estamos} {a salvo/bien/a tiempo/al dia/tranquilo/tranquila}',
       'o {ese/esa/esos/esas/eso} {no/ya no/tambien no}',
       'o son {dos cosas distintas/cosas distintas/cosas diferentes/dos cosas diferentes/distintos/diferentes/lo mismo/distintas}',
@@ -136,6 +138,9 @@ export const FAMILIES = {
     es: phrases(
       '{le/les/se la/se lo/ya le/ya se la/ya se lo/la/lo} {entregue/pase/cedi/transferi/traspase/deje/di} la supervision',
       '{la supervision /}{se la/ya se la} {entregue/pase/cedi/transferi/traspase/deje/di} {/a}',
+      '{lo mio/lo que tengo/mis contratos/mis procesos/lo que llevaba/lo que yo llevaba/mi supervision/mis supervisiones} {ya /}{lo/los/la/las} {recibe/recibio/recibira/asume/asumio/coge/cogio/lleva/llevara/hereda/tiene/va a recibir/va a asumir/va a llevar/toma/tomo} {/ahora }{/a}',
+      '{lo mio/mis contratos/mis procesos/mi supervision/mis supervisiones/todo lo mio} {se lo/se los/se la/le/les} {queda/quedan/dejo/deje/entrego/pasan/paso} {a/con}',
+      '{lo mio/todo lo mio/mi supervision} {queda/quedo/pasa/paso/va a quedar} {con/a cargo de/en manos de/a}',
       'la supervision {se la/ya se la} {entregue/pase/cedi/transferi/deje}',
       '{entregue/pase/cedi/voy a entregar/entrego/vamos a entregar/tengo que entregar/le voy a entregar/le entrego/le paso} {la supervision/mis contratos/todos mis contratos/los contratos/lo mio/todo lo mio} {/a/de}',
       '{todos /}{mis/los} contratos {quedan/quedaron/pasan/pasaron/van a quedar} {con/a cargo de/en manos de}',
@@ -148,6 +153,8 @@ export const FAMILIES = {
       '{nunca/jamas/no} se {ejecuto/inicio/suscribio/firmo/hizo/realizo}',
       'ese {valor/nombre/dato/apellido/numero} no es',
       'esa fecha no es',
+      '{sale/aparece/figura/esta/lo tienen/la tienen/me lo tienen/lo muestra/lo muestran} sin {/la /el /las /los }{prorroga/prorrogas/adicion/otrosi/suspension/cesion/modificacion}',
+      '{falta/le falta/le falto/les falto/no tiene en cuenta/no tienen en cuenta/no esta contando/no estan contando/no le contaron/no le cuentan/no han contado/no esta sumando} {/la /el /las /los }{prorroga/prorrogas/adicion/otrosi/suspension/cesion/modificacion}',
     ),
     en: 'is misspelled, is spelled wrong, was never executed, never took place',
   },

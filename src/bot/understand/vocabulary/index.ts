@@ -3,6 +3,7 @@ import { HUNDRED_WORDS } from '../cardinals.js'
 import { HOUR_WORDS } from '../hours.js'
 import { CALENDAR_WORDS } from '../months.js'
 import { NUMBER_WORDS } from '../numbers.js'
+import { ANNOUNCING } from './announcing.js'
 import { AROUND } from './around.js'
 import { CHAT, isAdverbOfManner } from './chat.js'
 import { CLOSING } from './closing.js'
@@ -47,6 +48,7 @@ const CONCEPTS = {
   ...HINDRANCE,
   ...STATEMENTS,
   ...AROUND,
+  ...ANNOUNCING,
 }
 
 /** What a word or phrase is about, whatever the language and the wording. */

@@ -301,7 +301,7 @@ export const SETTINGS = {
       deja a, deje a, dejo a, dejar a, dejen a, delega, delegar, delego, delegue, delegado, delegada, delegame, delegarle, delegacion, en mi lugar,
       en mi ausencia, por mi ausencia, me reemplaza, me reemplace, reemplazo, me reemplazara, me va a reemplazar, reenvia,
       reenviele, reenvieles, desvie, redirija, encarguele, reenviar, reenvie mis, reenviale, desvia, desviar, redirige, redirigir, me cubre, cubrira, suplente, encargale,
-      mi delegado, mi delegada, mi reemplazo, mi suplente,
+      mi delegado, mi delegada, mi reemplazo, mi suplente, mi respaldo, de respaldo, como respaldo, de suplente, como suplente, como mi suplente, como mi respaldo, como mi reemplazo, como mi delegado, como mi delegada, de reemplazo, de backup, como backup,
       copia a, con copia a, quien me reemplaza es, a mi reemplazo, queda encargado, queda encargada, me sustituye,
       sustituto
     `,

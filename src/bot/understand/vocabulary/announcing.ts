@@ -1,0 +1,45 @@
+import { phrases } from './phrases.js'
+
+const POST =
+  '{otra dependencia/otra oficina/otra area/otra secretaria/otra entidad/otro cargo/otro puesto/otra subdireccion/otra direccion/otro grupo}'
+
+/** What people announce: that they are about to close one, that they change their post, that they will be absent. See `index.ts`. */
+export const ANNOUNCING = {
+  // Still to come, and no question: "mañana lo cierro", "ya casi cierro el 045".
+  WILL_CLOSE: {
+    es: phrases(
+      '{/lo /la /los /las /ya lo /yo lo /ya la }cierro',
+      '{lo /la /}{estoy cerrando/voy cerrando}',
+      '{ya /ya casi /casi /}{lo /la /}{voy a/vamos a/pienso/espero/quedo de/quede de/estoy por/estoy para/estoy a punto de/ando por/pensaba} {cerrar/cerrarlo/cerrarla/dejarlo cerrado/dejarla cerrada/darle cierre}',
+      '{lo/la} {dejo/dejare/tengo/tendre} {cerrado/cerrada}',
+      '{ya casi/casi/ya mero/ya mismo} {/lo /la }{cierro/termino de cerrar/queda cerrado/queda listo/esta cerrado/lo dejo cerrado/lo cierro}',
+      '{me falta poco/falta poco/no me falta nada} para {cerrar/cerrarlo/cerrarla}',
+      '{quedara/va a quedar/estara} {cerrado/cerrada}',
+      '{cierre/cierro/cierrolo} {programado/programada/agendado/previsto} para',
+    ),
+    en: phrases(
+      '{i will/i am going to/i am about to/i am planning to/i plan to/i should/i hope to} {close/close it/close that one/close this one/get it closed/be closing}',
+      '{i am closing/i am about to close/i am almost done closing/i have almost closed/i am nearly done closing}',
+    ),
+  },
+  // A change of post: whoever goes to it hands over, and is not absent.
+  NEW_POST: {
+    es: phrases(
+      `{me voy/me fui/paso/pase/me pasan/me pasaron/me trasladan/me trasladaron/me mandan/me mandaron/me cambian/me cambiaron/me reubican/me reubicaron/entro/cambio/cambie} {para/a/pa/de/hacia} ${POST}`,
+      '{cambio/cambie/me cambian/me cambiaron/voy a cambiar} de {cargo/puesto/dependencia/oficina/area/rol/entidad}',
+      '{me voy/me fui/me retiro/me retire/salgo/sali/me desvinculo} de {la entidad/la alcaldia/la oficina/la secretaria/esta oficina/esta entidad/aca/aqui}',
+      '{me trasladan/me trasladaron/me reubican/me reubicaron/me pasan/me pasaron/me mandan/me mandaron} {para/a/al/a la/pa/hacia}',
+      '{renuncio/renuncie/me pensiono/me pensione/me jubilo/me jubile}',
+      '{dejo/deje/entrego/voy a dejar/voy a entregar} {el cargo/el puesto}',
+    ),
+    en: phrases(
+      '{i am moving/i move/i was moved/i have been moved/i moved/i am being moved/i am transferred/i was transferred/i am changing} {to/to the/jobs/posts/departments/offices}',
+      '{i am leaving/i leave/i left} {the entity/the office/the department/this office}',
+    ),
+  },
+  // Away for a time, and back again.
+  ABSENCE: {
+    es: 'vacaciones, de vacaciones, a vacaciones, en vacaciones, mis vacaciones, licencia, de licencia, incapacidad, incapacitado, incapacitada, comision, en comision, permiso, de permiso, descanso, compensatorio, licencia de maternidad, licencia de paternidad, calamidad, de viaje, vuelvo, regreso',
+    en: 'holiday, holidays, on holiday, vacation, on vacation, leave, on leave, maternity leave, sick leave, off sick, back on',
+  },
+} as const
