@@ -57,7 +57,7 @@ describe('a supervisor', () => {
       'cerré el cps 7 de 2025 hoy y el de dora el viernes',
       /^CPS-007-2025: Ya lo cerré.*CPS-009-2025|^CPS-007-2025: Ya lo cerré/s,
     ],
-    ['ya cerré el 004 y el 005 lo cierro mañana', /«mañana»|No entendí/],
+    ['ya cerré el 004 y el 005 lo cierro mañana', /^CPS-004-2022: Ya lo cerré/],
     ['mis contratos con los cps de 2025 · solo los que no estén en espera', /no están en espera/],
     ['quién dijo que era el 30 de julio, eso de dónde sale', /^Plazo/],
     ['en cuánto tiempo aparece en secop', /^De cuándo son los datos/],

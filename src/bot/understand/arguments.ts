@@ -38,8 +38,13 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
     case 'data-wrong':
     case 'watch-closing':
       return namedOrAbout(said).map(name => ({ kind, args: name, ...besides(kind, said) }))
-    case 'liquidated':
     case 'hand-over':
+      return namedOrAbout(said).map(name => ({
+        kind,
+        args: { ...name, ...(dayOfLeaving(said) ?? pastDay(said)) },
+        ...besides(kind, said),
+      }))
+    case 'liquidated':
       return namedOrAbout(said).map(name => ({ kind, args: { ...name, ...pastDay(said) }, ...besides(kind, said) }))
     case 'closed-it': {
       const day = { ...dayAhead(said), ...pastDay(said) }
@@ -68,7 +73,10 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
           kind,
           args: endsDelegation(said)
             ? { ends: true }
-            : { ...recipient(said), ...firstDay(said), ...until(returnDay(said), said) },
+            : {
+                ...recipient(said),
+                ...(saysLeaving(said) ?? { ...firstDay(said), ...until(returnDay(said), said) }),
+              },
         },
       ]
     case 'digest-time':
@@ -322,7 +330,14 @@ function saysLeaving(said: TextFacts): { from?: Day } | undefined {
   return said.terms.some(({ text }) => LEAVES.test(text)) ? { from: date.from } : undefined
 }
 
-const LEAVES = /^(?:salgo|me voy|saldre|me ire|leave|am leaving|leaving|start|starting)\b/
+/** "Me voy para planeación el 12": a day that is ahead, which the form asks about. */
+function dayOfLeaving(said: TextFacts): { on?: Day } | undefined {
+  const { from } = saysLeaving(said) ?? {}
+  return from === undefined ? undefined : { on: from }
+}
+
+const LEAVES =
+  /^(?:salgo|me voy|saldre|me ire|paso|me pasan|me trasladan|entro|leave|am leaving|leaving|start|starting|i am (?:leaving|moving))\b/
 
 const RETURNS = new Set([
   'hasta',

@@ -98,11 +98,14 @@ export function readDayOfMonth(pieces: readonly TextPiece[], at: number, today: 
   if (!number || number.value < 1 || number.value > 31) return undefined
   if (pieces[at]?.kind === 'word' && number.value < 4) return undefined
   if (textAt(pieces, at - 1) === 'the' && number.length < 2 && pieces[at]?.kind === 'number') return undefined
-  if (next?.kind === 'word' && !FOLLOWERS.has(next.text)) return undefined
+  // "A partir del 12 paso a…": a bound of time, whatever follows.
+  const isBound = BOUNDS.has(textAt(pieces, at - 2) ?? '')
+  if (next?.kind === 'word' && !isBound && !FOLLOWERS.has(next.text)) return undefined
   const value = dayOfMonthNear(number.value, today)
   return value && { length: number.length, value }
 }
 
+const BOUNDS = new Set(['partir', 'desde', 'since'])
 const FOLLOWERS = new Set(
   'y porfa por para please o a me que al es cuenta the del con sobre en about so i gracias'.split(' '),
 )

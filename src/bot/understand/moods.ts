@@ -14,11 +14,21 @@ export function applyMoods(terms: readonly Term[]): { signals: readonly (readonl
       if (sign === 'UNABLE') return ['-CAN']
       if (sign === 'UNANSWERED') return ['-ANSWERED']
       if (sign === 'LAW' && isOtherNorm(terms, i)) return ['OTHER_NORM']
+      if (sign === 'OVERDUE' && ranOutThen(term, terms)) return ['ENDED']
       return [denied.has(i) ? `-${sign}` : sign]
     })
   })
   return { signals, asks: isAsked(terms) }
 }
+
+/** "¿Cuáles se vencieron la semana pasada?": their term ended then; "los vencidos" are late until today. */
+function ranOutThen({ text }: Term, terms: readonly Term[]): boolean {
+  return (
+    RAN_OUT.test(text) && terms.some(({ signs }) => signs.has('PERIOD') || (signs.has('DATE') && !signs.has('AHEAD')))
+  )
+}
+
+const RAN_OUT = /^(?:se (?:me |nos |les )?)?(?:vencio|vencieron|expiro|expiraron|caducaron|expired|ran out)$/
 
 /** Said before the matter itself: `dime por qué`. They do not make a later "porque" a reason given. */
 const OPENING = signsOf(
@@ -130,7 +140,9 @@ function isAsked(terms: readonly Term[]): boolean {
   const [first, second] = [terms[start], terms[start + 1]]
   if (!first) return false
   const [word = '', next = second?.text.split(' ')[0] ?? ''] = first.text.split(' ')
-  if (ASKING_FIRST.has(word)) return true
+  if (ASKING_FIRST.has(word) || first.signs.has('WHY')) return true
+  // "¿Y si lo cierro mañana?"
+  if (first.text === 'si' && terms[start - 1]?.text === 'y') return true
   // "Oís, y qué es…": behind who is spoken to.
   if (
     terms

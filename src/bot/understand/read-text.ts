@@ -82,7 +82,13 @@ const SENT = /^(?:correo|oficio|requerimiento|carta|memorando|mensaje|solicitud|
 /** "… porque no tengo acceso": what follows is a reason, whatever its words. */
 function reasonIn(terms: readonly Term[]): Reading | undefined {
   const at = terms.findIndex(
-    (term, i) => i > 0 && (REASONS.has(term.text) || isPurpose(terms, i) || isNote(terms, i) || isExcuse(terms, i)),
+    (term, i) =>
+      i > 0 &&
+      (REASONS.has(term.text) ||
+        isPurpose(terms, i) ||
+        isNote(terms, i) ||
+        isExcuse(terms, i) ||
+        isObjection(terms, i)),
   )
   const first = terms[at]
   if (!first) return undefined
@@ -112,6 +118,16 @@ function isExcuse(terms: readonly Term[], at: number): boolean {
 
 const EXCUSE =
   /^(?:es que|lo que pasa es que|lo digo porque|lo pregunto|pregunto porque|(?:(?:el|la|los|las|un|una|mi|finance|my|the|doctor|doctora|[a-z]+) ){0,3}(?:me|nos) (?:l[oa]s? )?(?:esta[n]? )?(?:pide[n]?|pidio|pidieron|pidiendo|pregunta[n]?|pregunto|preguntaron|preguntando|exige[n]?|exigiendo|cobra[n]?|cobrando|escribe|escribio|escribiendo)|(?:[a-z]+ ){0,3}(?:is|are|keeps?) asking)\b/
+
+/** "¿Por qué me lo siguen cobrando si eso se terminó de mutuo acuerdo?": what speaks against it, whatever its words. */
+function isObjection(terms: readonly Term[], at: number): boolean {
+  const isAgainst = OBJECTS.has(terms[at]?.text ?? '') && terms.slice(0, at).some(({ signs }) => signs.has('WHY'))
+  // "¿Por qué no puedo cerrar si hay saldo?": by itself it says of what it is asked.
+  return isAgainst && terms.slice(at + 1).some(({ text }) => HAPPENED.test(text))
+}
+
+const OBJECTS = new Set(['si', 'if', 'cuando', 'siendo que', 'y eso que'])
+const HAPPENED = /(?:^| )(?:ya|yo|nunca|eso|ese|esa|lo|already|never|i|we|it|that)(?: |$)|(?:aron|ieron|amos|imos|ed)$/
 
 const SENTENCE_ENDS = ['.', '?', '!', ';', '\n']
 
@@ -259,7 +275,7 @@ function single(
 /** Signs that say how something is said rather than what: nothing is lost when they stay unread. */
 const LIGHT = signsOf(
   'MARK HELLO THANKS OKAY BE ME MY WHICH SHOW ASKING NOT UNTIL AFTER THOSE THAT_ONE THOSE_ONES ' +
-    'KEEP SAME CORRECT ALSO ARRANGE STOOD_THEN HELD_MONEY ANYTHING DID_IT RELATIVE IS_IT_TRUE LAST_DONE RECORD_IT COMPLAINT ' +
+    'KEEP SAME CORRECT ALSO ARRANGE THEREFORE STOOD_THEN HELD_MONEY ANYTHING DID_IT RELATIVE IS_IT_TRUE LAST_DONE RECORD_IT COMPLAINT ' +
     'COMES_UP BEFORE_THAT NEXT_STEP LATE_GREETING MOVES FALLS_ON LATER_RATHER WHERE_IS',
 )
 const LIGHTER = new Map<Sign, number>([

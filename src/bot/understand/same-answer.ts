@@ -38,12 +38,15 @@ const MOST = 1.2
 const TIMES = 1.5
 
 /** Which of the places that are left over change nothing about an answer that is the same for all. */
-export function sameWithout(
-  left: readonly number[],
-  text: ReadText,
-  { frame, readings }: Interpretation,
-): ReadonlySet<number> {
+export function sameWithout(left: readonly number[], text: ReadText, found: Interpretation): ReadonlySet<number> {
+  const { frame, readings } = found
   if (!SAME_FOR_ALL.has(frame.kind) || readings.some(({ signs }) => signs.some(sign => OF_ONE.has(sign)))) return NONE
+  // "… es de 5 años, ¿tengo que esperar los 5 años?": the rule is the same for any number.
+  const amounts = text.asks && OF_RULES.has(frame.kind) ? left.filter(at => isAmount(at, text)) : []
+  if (amounts.length > 0) {
+    const others = left.filter(at => !amounts.includes(at))
+    return new Set([...amounts, ...(others.length > 0 ? sameWithout(others, text, found) : [])])
+  }
   const sum = (places: readonly number[]) => places.reduce((all, at) => all + (text.weights[at] ?? 0), 0)
   const read = readings.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, i) => from + i))
   const out = sum(left)
@@ -51,6 +54,35 @@ export function sameWithout(
   const isRead = new Set(read)
   return left.every(at => mayGo(at, text) && !isAskedOf(at, text, isRead)) ? new Set(left) : NONE
 }
+
+/** What the rules say, whatever the amounts and days of the case. */
+const OF_RULES: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
+  'law',
+  'liquidation',
+  'lapsed',
+  'liquidation-required',
+  'closing-terms',
+  'who-closes',
+  'interadministrative',
+])
+
+/** A number with its unit, a year, a day; "el 045" may be a contract. */
+function isAmount(at: number, { pieces }: ReadText): boolean {
+  const piece = pieces[at]
+  if (piece?.kind === 'date' || piece?.kind === 'period') return true
+  const isUnit = UNITS.has(textAt(pieces, at) ?? '')
+  if (isUnit) return pieces[at - 1]?.kind === 'number' || UNITS.has(textAt(pieces, at - 1) ?? '')
+  if (piece?.kind !== 'number') return false
+  const isYear = /^(?:19|20)\d\d$/.test(piece.text)
+  return isYear || UNITS.has(textAt(pieces, at + 1) ?? '') || !ARTICLES.has(textAt(pieces, at - 1) ?? '')
+}
+
+const UNITS = new Set(
+  'ano anos mes meses dia dias semana semanas hora horas mil millon millones pesos palos por ciento porciento prorroga prorrogas otrosi otrosies year years month months day days week weeks thousand million percent'.split(
+    ' ',
+  ),
+)
+const ARTICLES = new Set('el al del contrato la cps the contract no numero'.split(' '))
 
 const NONE: ReadonlySet<number> = new Set()
 const OF_ONE: ReadonlySet<Signal> = signsOf('NAMED ABOUT WORDS PERSON AREA')

@@ -45,6 +45,8 @@ export function splitMatters(
     // "Perdimos competencia, ¿qué hago?" asks for what follows of that, and for nothing else.
     if (before.best?.frame.kind === 'lapsed' && WHAT_NOW.test(foldInPlace(after.said))) continue
     const isTold = aimOf(before) === 'instruction'
+    // "Si lo liquidaron hace tres años, ¿se puede cerrar?": supposed, and not told.
+    if (isTold && after.asks && SUPPOSED.test(before.said.trim())) continue
     // "Ayer hubo auditoría y…": told, and asks nothing of the law.
     if (kindOf(before) === 'law' && !before.asks) continue
     // "El de la póliza que vence en agosto, ¿cuándo lo puedo cerrar?": it says which.
@@ -94,6 +96,9 @@ export function splitMatters(
   }
   return best
 }
+
+/** No "sí": whoever says yes sets a comma behind it, or its accent. */
+const SUPPOSED = /^(?:[¿\s]|y |pero |and |but )*(?:si|if|cuando|when|suponiendo que|en caso de que)\s+(?!ya\s*,)/i
 
 /** Before one more list or something to be done: "… y los vencidos de Obras", "… y otro de …", "… y recuérdele a Hernán". */
 function mayBeTwo(pieces: readonly TextPiece[], at: number): boolean {

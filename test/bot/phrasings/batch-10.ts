@@ -39,17 +39,16 @@ export const BATCH_10: readonly Row[] = [
       we will liquidate CPS-003-2022 on monday
     `,
   ),
+  ...es('how', NAMED, 'CPS-003-2022 debe ser cerrado'),
   ...es(
-    'how',
-    NAMED,
+    'snooze',
+    { ...NAMED, until: '2027-07-02' },
     `
-      CPS-003-2022 se cerrará mañana
-      cerraremos CPS-003-2022 mañana
-      CPS-003-2022 quedará cerrado el viernes
-      CPS-003-2022 debe ser cerrado
+      mañana cierro el CPS-003-2022
+      yo cierro el CPS-003-2022 mañana sin falta
     `,
   ),
-  ...en('how', NAMED, 'CPS-003-2022 will be closed on friday'),
+  ...es('contract', NAMED, 'ya casi cierro el CPS-003-2022'),
   ...en('how', NAMED, 'CPS-003-2022 must be closed by friday'),
   ...es('liquidated', { ...NAMED, on: '2027-07-20' }, 'ya liquidé CPS-003-2022 el 20 de julio'),
   ...es('liquidated', { ...NAMED, on: '2027-12-03' }, 'liquidamos CPS-003-2022 el 3 de diciembre de 2027'),
@@ -123,7 +122,6 @@ export const BATCH_10: readonly Row[] = [
   ),
   ...en('contract', NAMED, 'CPS-003-2022 is being liquidated'),
   ...es('how', NAMED, 'ojalá CPS-003-2022 quede cerrado hoy'),
-  ...en('how', NAMED, 'CPS-003-2022 gets closed on monday'),
   ...es('closed-it', NAMED, 'ya cerré CPS-003-2022, mañana sigo con los otros'),
   ...es('ended', { to: '2023-12-31' }, 'contratos que terminaron antes de 2024'),
   ...es('ended', { from: '2027-01-01', to: '2027-03-31' }, 'contratos que terminaron entre enero y marzo'),

@@ -28,7 +28,6 @@ export const ANNOUNCING = {
       `{me voy/me fui/paso/pase/me pasan/me pasaron/me trasladan/me trasladaron/me mandan/me mandaron/me cambian/me cambiaron/me reubican/me reubicaron/entro/cambio/cambie} {para/a/pa/de/hacia} ${POST}`,
       '{cambio/cambie/me cambian/me cambiaron/voy a cambiar} de {cargo/puesto/dependencia/oficina/area/rol/entidad}',
       '{me voy/me fui/me retiro/me retire/salgo/sali/me desvinculo} de {la entidad/la alcaldia/la oficina/la secretaria/esta oficina/esta entidad/aca/aqui}',
-      '{me trasladan/me trasladaron/me reubican/me reubicaron/me pasan/me pasaron/me mandan/me mandaron} {para/a/al/a la/pa/hacia}',
       '{renuncio/renuncie/me pensiono/me pensione/me jubilo/me jubile}',
       '{dejo/deje/entrego/voy a dejar/voy a entregar} {el cargo/el puesto}',
     ),
@@ -36,6 +35,16 @@ export const ANNOUNCING = {
       '{i am moving/i move/i was moved/i have been moved/i moved/i am being moved/i am transferred/i was transferred/i am changing} {to/to the/jobs/posts/departments/offices}',
       '{i am leaving/i leave/i left} {the entity/the office/the department/this office}',
     ),
+  },
+  // What follows from what was said before it.
+  THEREFORE: {
+    es: 'por eso, por eso es que, es por eso que, por lo cual, por lo que, por lo tanto, por ende, y por eso, razon por la cual, motivo por el cual',
+    en: 'that is why, which is why, so that, therefore, for that reason',
+  },
+  // To another office, which is named behind it.
+  MOVES_TO: {
+    es: 'paso a, me paso a, me paso para, pase a, me pase a, entro a, me vinculo a, quede en, voy a quedar en, me mandan, me mandaron, me trasladan, me trasladaron, me reubican, me reubicaron, me pasan, me pasaron',
+    en: 'i join, i am joining, i am now in, i now work in',
   },
   // Away for a time, and back again.
   ABSENCE: {

@@ -105,7 +105,6 @@ export const AROUND = {
       '{usted/esto/este chat/este bot} {para que/pa que} {es/sirve}',
       '{para que/pa que} {es/sirve} {usted/esto/este chat/este bot/eso}',
       '{/usted /tu /vos /sumerce /vusted /esto /este chat }{es/eres/sos/sera} {una persona/un humano/una maquina/un robot/un bot/una ia/un computador/de carne y hueso/alguien de verdad/gente de verdad} {o una persona/o un humano/o una maquina/o un robot/o un bot/o una ia/o un computador/o que}',
-      'hay alguien {ahi/del otro lado/detras}',
     ),
     en: phrases('who are you', 'what are you', 'what is this {chat/bot/thing} for'),
   },

@@ -138,7 +138,7 @@ export const FAMILIES = {
     es: phrases(
       '{le/les/se la/se lo/ya le/ya se la/ya se lo/la/lo} {entregue/pase/cedi/transferi/traspase/deje/di} la supervision',
       '{la supervision /}{se la/ya se la} {entregue/pase/cedi/transferi/traspase/deje/di} {/a}',
-      '{lo mio/lo que tengo/mis contratos/mis procesos/lo que llevaba/lo que yo llevaba/mi supervision/mis supervisiones} {ya /}{lo/los/la/las} {recibe/recibio/recibira/asume/asumio/coge/cogio/lleva/llevara/hereda/tiene/va a recibir/va a asumir/va a llevar/toma/tomo} {/ahora }{/a}',
+      '{lo mio/lo que tengo/todo/todo lo mio/mis cosas/los contratos/los procesos/mis contratos/mis procesos/lo que llevaba/lo que yo llevaba/mi supervision/mis supervisiones} {ya /}{lo/los/la/las} {recibe/recibio/recibira/asume/asumio/coge/cogio/lleva/hereda/tiene/va a recibir/va a asumir/toma/tomo} {/ahora }{/a}',
       '{lo mio/mis contratos/mis procesos/mi supervision/mis supervisiones/todo lo mio} {se lo/se los/se la/le/les} {queda/quedan/dejo/deje/entrego/pasan/paso} {a/con}',
       '{lo mio/todo lo mio/mi supervision} {queda/quedo/pasa/paso/va a quedar} {con/a cargo de/en manos de/a}',
       'la supervision {se la/ya se la} {entregue/pase/cedi/transferi/deje}',

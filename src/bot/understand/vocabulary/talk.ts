@@ -106,10 +106,10 @@ export const TALK = {
       quihubo, saludos, un saludo, cordial saludo, reciba un cordial saludo, como estas, como esta usted, como te va,
       como le va, que hubo, alo, holaa, holaaa, muy buenos dias, muy buenas tardes, muy buenas, buenass,
       como amanece, como amaneciste, que hay, que onda, epa, bueno dias, buena tarde, buena noche,
-      buen dia para todos
+      buen dia para todos, hay alguien ahi, alguien ahi, hay alguien del otro lado, hay alguien detras, quien esta ahi, sigue ahi, esta ahi, estas ahi
     `,
     en: `
-      ${GREETS_ALL_EN}, hello, hi, hey, good morning, good afternoon, good evening, greetings, howdy, hello there, hi there, hey there,
+      ${GREETS_ALL_EN}, hello, hi, hey, good morning, good afternoon, good evening, greetings, howdy, anybody there, anyone there, is anybody there, is anyone there, are you there, hello there, hi there, hey there,
       how are you, how are you doing, morning, dear, what is up, good day, yo, hiya
     `,
   },

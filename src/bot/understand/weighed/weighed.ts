@@ -172,9 +172,10 @@ function asTold(found: Understanding, { kind, chance }: Said, read: Attempt): Un
   return alone(found, kind, read) ?? (found.sure && found.kind !== 'unknown' ? { ...found, sure: false } : found)
 }
 
-/** What is told to be done is not told by a denial. */
+/** What is told to be done is not told by a denial, nor by what is still to come. */
 const DONE = new Set<QuestionKind>(['closed-it', 'liquidated', 'hand-over'])
-const DENIED = /\b(?:no|not|nunca|never|tampoco|todavia|aun|yet|falta|sin)\b/
+const DENIED =
+  /\b(?:no|not|nunca|never|tampoco|todavia|aun|yet|falta|sin|casi|almost|nearly|(?:voy|vamos) a|a punto|going to|will|about to)\b/
 
 /** What was read but for some words, which change nothing about its answer or say nothing of which contracts. */
 function agreed(found: Understanding, kind: KindSaid, read: Attempt): Understanding {

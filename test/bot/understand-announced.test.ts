@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { understand } from '../../src/bot/understand/understand.js'
+import { toDay } from '../../src/rules/day.js'
+
+const TODAY = toDay(2027, 7, 1) ?? '2027-07-01'
+const read = (text: string) => understand(text, TODAY)
+
+describe('what is announced is not told as done', () => {
+  it.each([
+    ['el lunes cierro el CPS-008-2022', { reference: 'CPS-008-2022', until: '2027-07-05' }],
+    ['el CPS-008-2022 lo voy a cerrar el 20', { reference: 'CPS-008-2022', until: '2027-07-20' }],
+  ])('a closing on a day is put off to it: %s', (text, args) =>
+    expect(read(text)).toMatchObject({ kind: 'snooze', args }),
+  )
+
+  it.each(['estoy a punto de cerrar el CPS-008-2022', 'CPS-008-2022 ya casi lo dejo cerrado'])(
+    'a closing without a day shows the contract: %s',
+    text => expect(read(text)).toMatchObject({ kind: 'contract', args: { reference: 'CPS-008-2022' } }),
+  )
+
+  it.each([
+    ['me pasan a jurídica el 20, mis contratos quedan con Rocío Andrade', 'hand-over'],
+    ['cambio de cargo y lo mío lo recibe Rocío Andrade', 'hand-over'],
+    ['salgo a vacaciones el 20, mis contratos quedan con Rocío Andrade', 'delegate'],
+  ])('a change of post hands over, an absence delegates: %s', (text, kind) => expect(read(text).kind).toBe(kind))
+})
+
+describe('a question tells nothing', () => {
+  it.each([
+    'si ya lo liquidaron el año pasado, ¿se puede cerrar?',
+    'y si lo cierro el viernes',
+    'el CPS-008-2022 lo cerraron sí o no',
+    'cerré el CPS-008-2022 o me lo soñé',
+    'ratifíqueme si el CPS-008-2022 quedó liquidado',
+  ])('%s', text => expect(['closed-it', 'liquidated', 'snooze']).not.toContain(read(text).kind))
+})
+
+describe('what is told of a contract', () => {
+  it.each([
+    ['el CPS-008-2022 tuvo prórroga de un mes', 'fact'],
+    ['el CPS-008-2022 se suspendió en abril', 'fact'],
+    ['el CPS-008-2022 sale sin la prórroga', 'data-wrong'],
+    ['el CPS-008-2022 fue suspendido y no aparece', 'data-wrong'],
+    ['falta el acta de liquidación, por eso no lo he podido cerrar', 'blocked'],
+  ])('%s: %s', (text, kind) => expect(read(text)).toMatchObject({ kind, sure: true, unread: [] }))
+})
+
+describe('arguments that are held', () => {
+  it.each([
+    ['qué me avisó el mes pasado del CPS-008-2022', 'told', { reference: 'CPS-008-2022', from: '2027-06-01' }],
+    ['con una vez por semana basta, todos los días es demasiado', 'cadence', { cadence: 'weekly' }],
+    ['deje a Rocío Andrade de respaldo', 'delegate', { to: 'Rocío Andrade' }],
+    ['cuáles se vencieron en mayo', 'ended', { from: '2027-05-01', to: '2027-05-31' }],
+  ])('%s', (text, kind, args) => expect(read(text)).toMatchObject({ kind, args, sure: true }))
+
+  it.each(['si la garantía es de 3 años, ¿tengo que esperar los 3 años?', '¿por 300 mil pesos de saldo hay sanción?'])(
+    'a number changes nothing about what the rules say: %s',
+    text => expect(read(text)).toMatchObject({ sure: true, unread: [] }),
+  )
+})
