@@ -211,6 +211,8 @@ describe('how an area does', () => {
     const named = partsOf(unreached, 'table')[0]?.rows.map(([name]) => name)
     expect(named).toEqual(['ANA', 'LUIS'])
     expect(partsOf(unreached, 'choices').flatMap(({ buttons }) => buttons.map(({ label }) => label))).toEqual(named)
+    const ofWorks = await asks(context, COORDINATOR, '¿a quién de Obras no le llegan los avisos?', at(TODAY))
+    expect(textOf(ofWorks)).toContain('Obras: 1 persona')
   })
 
   it('counts whom nothing reaches as the digest does: people with something open, and that', async () => {

@@ -263,6 +263,23 @@ const GOES_ON: readonly (readonly [text: string, last: Query, query: Query])[] =
     { where: [OVERDUE, filter('area', 'has', 'Subdirección de Obras')] },
     { where: [OVERDUE, filter('area', 'has', 'Subdirección de Obras')], order: { by: 'ends' }, limit: 10 },
   ],
+  // Somebody whom no list knows, in the place of whoever the list is of.
+  [
+    '¿y Marta Luz?',
+    { where: [STILL_OPEN, filter('supervisor', 'is', 'p1')] },
+    { where: [STILL_OPEN, filter('supervisor', 'named', 'marta luz')] },
+  ],
+  // A table of people or areas, the other way round.
+  [
+    'ordénelas del peor al mejor',
+    { where: [], group: 'area', parts: STANDING } as unknown as Query,
+    { where: [], group: 'area', measures: ['progress'], order: { by: 'progress' } },
+  ],
+  [
+    'ordénelos de mayor a menor',
+    { where: [], group: 'supervisor', parts: STANDING } as unknown as Query,
+    { where: [], group: 'supervisor', parts: STANDING, order: { by: 'count', descending: true } } as unknown as Query,
+  ],
   [
     '¿y los de obras?',
     { where: [OVERDUE], group: 'supervisor' },
@@ -352,6 +369,10 @@ describe('what was told to somebody, and who is gone', () => {
     'cuántos contratos a cargo de gente que ya no está',
     'contratos de gente que ya se fue',
     'cuántos contratos tienen los supervisores que ya no están',
+    'contratos cuyo supervisor ya no trabaja acá',
+    'expedientes cuya supervisora se pensionó',
+    'los que tienen un supervisor que renunció',
+    'contracts whose supervisor has left the entity',
   ])('%s: is not known; those of nobody are', text =>
     expect(read(text)).toMatchObject({
       sure: true,
@@ -365,6 +386,35 @@ describe('what was told to somebody, and who is gone', () => {
     text =>
       expect(read(text).query).toEqual({ where: [TO_CLOSE], group: 'supplier', having: { op: 'over', value: 1 } }),
   )
+})
+
+describe('whom no reminder reaches', () => {
+  const after = (text: string) =>
+    understand(text, TODAY, { scope: { people }, remembered: { question: { kind: 'unreached', args: {} } } })
+  const ofWorks = { sure: true, question: { kind: 'unreached', args: { area: 'Subdirección de Obras' } } }
+
+  it.each(['¿a quién de obras no le llegan los avisos?', 'de obras quién no recibe los mensajes'])('%s', text =>
+    expect(read(text)).toMatchObject(ofWorks),
+  )
+
+  it.each(['¿y de obras quiénes?', 'solo los de obras', '¿y en obras?'])('%s, after those of all', text =>
+    expect(after(text)).toMatchObject(ofWorks),
+  )
+})
+
+describe('what goes on from a table of people', () => {
+  it('solo los de obras: of the area of that name', () => {
+    const query = { where: [], group: 'supervisor', parts: STANDING } as unknown as Query
+    const remembered = { question: { kind: 'team', args: {} }, list: { query, ids: [], page: 1, first: 1 } } as const
+    const { kind, query: got } = understand('solo los de obras', TODAY, { scope: { people }, remembered })
+    expect({ kind, where: got?.where }).toEqual({
+      kind: 'team',
+      where: [filter('area', 'has', 'Subdirección de Obras')],
+    })
+  })
+
+  it('cuál es el más viejo, after those of somebody: theirs', () =>
+    expect(read('¿y cuál es el más viejo?', { where: [OVERDUE, filter('supervisor', 'is', 'p1')] }).kind).toBe('team'))
 })
 
 describe('what goes on from how somebody does', () => {
@@ -451,6 +501,12 @@ describe('what is said of an area by one word, and in words what is written in d
   it.each<readonly [string, readonly Filter[]]>([
     ['obras cuántos ha cerrado', [CLOSED, works]],
     ['cuántos le faltan a obras', [TO_CLOSE, works]],
+    ['muéstreme obras y jurídica', [filter('area', 'has', 'Subdirección de Obras', 'Oficina Asesora Jurídica')]],
+    [
+      'vencidos en jurídica, obras',
+      [OVERDUE, filter('area', 'has', 'Oficina Asesora Jurídica', 'Subdirección de Obras')],
+    ],
+    ['soy Rosa de jurídica, los vencidos de obras', [OVERDUE, works]],
     [
       'los de obra firmados en dos mil veinticuatro',
       [filter('type', 'is', 'works'), filter('signed', 'between', '2024-01-01', '2024-12-31')],

@@ -14,27 +14,34 @@ import { card, type TurnContext, text } from './turn-context.js'
 
 /**
  * Whom no reminder reaches of those with something open, and why, counted as a digest counts them; with the requests that would
- * change it. Where nobody has an account yet, whoever could have one is not among them.
+ * change it. Of an area only those who work in it. Where nobody has an account yet, whoever could have one is not among them.
  */
-export async function unreachedCard(turn: TurnContext, where: ShowTarget): Promise<Card> {
+export async function unreachedCard(
+  turn: TurnContext,
+  question: Extract<Question, { kind: 'unreached' }>,
+  where: ShowTarget,
+): Promise<Card> {
   const { words, context, person, today } = turn
   const { say, accounts, digest } = words
   if (!oversees(person)) return card(say.unreachedTitle, say.teamOnly, text(say.teamOnly))
   const { byPerson } = await tallied(turn)
-  const { people, hasAccounts } = await withOpenWork(context, byPerson, today)
+  const { area } = question.args
+  const { people: all, hasAccounts } = await withOpenWork(context, byPerson, today)
+  const people = area === undefined ? all : all.filter(({ id }) => context.directory.get(id)?.area === area)
   const rows = people.flatMap(({ id, contracts, contact, why }) => {
     if (!why) return []
     const cells = [briefName(nameOfPerson(id, context, words)), say.number(contracts), sayWhy(why, contact, turn)]
     return [{ id, contracts, cells }]
   })
   const mailed = people.filter(({ contact, why }) => contact?.reach.kind === 'mail' && why === null).length
-  const page = pageOf(turn, UNREACHED, rows, where)
+  const page = pageOf(turn, question, rows, where)
   const ways = peoplePart(
     page.items.map(({ id }) => id),
     turn,
   )
-  const all = rows.reduce((sum, { contracts }) => sum + contracts, 0)
-  const says = rows.length === 0 ? say.unreachedNone : `${digest.unreached(rows.length, all)}. ${say.unreachedCounts}`
+  const open = rows.reduce((sum, { contracts }) => sum + contracts, 0)
+  const found = rows.length === 0 ? say.unreachedNone : `${digest.unreached(rows.length, open)}. ${say.unreachedCounts}`
+  const says = area === undefined ? found : `${area}: ${found}`
   return card(
     say.unreachedTitle,
     says,
@@ -54,8 +61,6 @@ export async function unreachedCard(turn: TurnContext, where: ShowTarget): Promi
       },
   )
 }
-
-const UNREACHED: Question = { kind: 'unreached', args: {} }
 
 function sayWhy(why: Unheard, contact: Contacted | undefined, { words, context, today }: TurnContext): string {
   const { say, accounts, cards } = words

@@ -187,7 +187,7 @@ async function cardFor(turn: TurnContext, question: Exclude<Question, { kind: Li
     case 'team':
       return where.section === 'accounts' ? accountsCard(turn, where) : teamCard(turn, where)
     case 'unreached':
-      return unreachedCard(turn, where)
+      return unreachedCard(turn, question, where)
     case 'person':
       return personCard(turn, question.args.id)
     case 'area':

@@ -8,6 +8,7 @@ import type { EntityContext } from '../context.js'
 import type { Conversation, OpenQuestion, Remembered } from '../ports/conversation-memory.js'
 import { decodeQuery } from '../query/button-code.js'
 import type { Query } from '../query/query.js'
+import { STANDING } from '../understand/list/standing.js'
 import { QUESTION_AIMS, type Question } from '../understand/question.js'
 import { doorsOn } from './typed-label.js'
 
@@ -146,6 +147,8 @@ function queryIn(question: Question, turn: TurnContext): Query | null {
     case 'closed':
     case 'find':
       return queryNamed(question, turn)
+    case 'team':
+      return oversees(turn.person) ? { where: [], group: 'supervisor', parts: STANDING, view: 'entity' } : null
     case 'impediments':
       return {
         where: [{ field: 'blocked', op: 'any', values: [] }],

@@ -29,7 +29,7 @@ export function areaReadings(
     const before = terms[i - 1]?.text ?? ''
     const known =
       areaAt(pieces, term.from, people, LEADS_IN.has(before)) ??
-      (seesOthers && (isCompared || isCalledAlone(terms, i, raw))
+      (seesOthers && (isCompared || isCalledAlone(terms, i, raw) || isBesideArea(pieces, term, people))
         ? areaBeginning(pieces, term.from, people)
         : undefined)
     if (known && LEADS_AWAY.has(before)) continue
@@ -140,6 +140,39 @@ function isAskedOf(terms: readonly Term[], at: number): boolean {
   return next === undefined && DOES.test(before.at(-1) ?? '')
 }
 
+/** "Sistemas y participación", "obras, sistemas y jurídica": by one word of their names, one beside the other. */
+function isBesideArea(pieces: readonly TextPiece[], { from, text }: Term, people: PeopleByWord): boolean {
+  if (MEANS_MORE.has(text)) return false
+  const beside = (step: 1 | -1): boolean => {
+    let at = from + step
+    let joined = false
+    while (at >= 0 && at < pieces.length) {
+      const word = JOINS.has(markOrWord(pieces, at)) ? 'y' : (textAt(pieces, at) ?? '')
+      joined ||= word === 'y'
+      if (word !== 'y' && !BETWEEN_AREAS.has(word) && !isGenericOfArea(word))
+        return joined && !MEANS_MORE.has(word) && areaBeginning(pieces, at, people) !== undefined
+      at += step
+    }
+    return false
+  }
+  return beside(1) || beside(-1)
+}
+
+/** Whether two areas are named one beside the other. */
+export function areJoined(pieces: readonly TextPiece[], one: Reading, other: Reading): boolean {
+  const [first, last] = one.from < other.from ? [one, other] : [other, one]
+  const between = pieces.slice(first.to, last.from).map((_, i) => markOrWord(pieces, first.to + i))
+  return between.some(word => JOINS.has(word)) && between.every(word => JOINS.has(word) || BETWEEN_AREAS.has(word))
+}
+
+function markOrWord(pieces: readonly TextPiece[], at: number): string {
+  const piece = pieces[at]
+  return piece && 'text' in piece ? piece.text : ''
+}
+
+const JOINS = new Set(['y', 'e', 'o', 'u', 'ni', 'and', 'or', ',', '/'])
+const BETWEEN_AREAS = new Set('de del la las el los en a of in the'.split(' '))
+
 const CALLS = /^(?:y|oiga|oye|hola|buenas|bueno|entonces|pero|la|el|los de|and|so|hey)$/
 const ASKED_NEXT =
   /^(?:cuant[oa]s?|como|que|cuales|quien|por que|ya|por fin|todavia|aun|sigue|siguen|ha|han|va|van|anda|lleva|tiene|debe|how|what|why|has|is)(?: |$)/
@@ -192,6 +225,11 @@ function areaAt(
     if (whole && (isCalledSo || said.length > 1)) found = { name: whole.name, to: to + 1 }
   }
   return found
+}
+
+/** The word of an area's name that an English word stands for; undefined where there is none. */
+export function inSpanish(word: string): string | undefined {
+  return IN_SPANISH.get(word)
 }
 
 /** What areas are called in English, by one word. */

@@ -108,10 +108,11 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
       return []
     case 'summary':
     case 'team':
-    case 'unreached':
     case 'closing-report':
     case 'alike':
       return [{ kind, args: {} }]
+    case 'unreached':
+      return [{ kind, args: areaNamed(said) }]
     case 'memo':
       return [{ kind, args: personNamed(said) }]
     case 'report':
@@ -121,6 +122,12 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
 
 function isOf<K extends QuestionKind>(kinds: readonly K[], kind: QuestionKind): kind is K {
   return kinds.some(each => each === kind)
+}
+
+/** The one area that is named. */
+function areaNamed({ readings }: TextFacts): { readonly area?: string } {
+  const [area, ...more] = new Set(readings.flatMap(({ value }) => (value?.kind === 'area' ? [value.text] : [])))
+  return area !== undefined && more.length === 0 ? { area } : {}
 }
 
 /** The one person who is named. */

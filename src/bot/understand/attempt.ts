@@ -12,6 +12,7 @@ import { foldInPlace } from './fold.js'
 import { ofContractOnScreen, type Placed, placedOnScreen } from './going-on.js'
 import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
 import { type IntentRead, intentsOf } from './intents-of.js'
+import { leftPeopleReadings } from './left-people.js'
 import { notSoReadings } from './not-so.js'
 import { pointingReadings } from './pointing.js'
 import { QUESTION_AIMS, type QuestionKind } from './question.js'
@@ -60,12 +61,13 @@ export class Attempt {
     this.#scope = scope
     this.#screen = screen
     this.#text = readText(pieces, today, terms => [
-      ...scopeReadings(terms, pieces, raw, scope, screen.query?.group === 'supervisor'),
+      ...scopeReadings(terms, pieces, raw, scope, screen.isOfPeople === true || screen.query?.group === 'supervisor'),
       ...pointingReadings(terms, pieces, raw, screen),
       ...termReadings(pieces),
       ...notSoReadings(pieces),
       ...paperReadings(terms, pieces),
       ...areaWrongReadings(pieces, raw),
+      ...leftPeopleReadings(pieces),
       ...(scope.people && scope.seesOthers !== false
         ? othersReadings(
             terms,

@@ -2,6 +2,7 @@ import type { OpenQuestion, Remembered } from '../ports/conversation-memory.js'
 import { decodeQuery } from '../query/button-code.js'
 import type { Query } from '../query/query.js'
 import type { Intent } from './intent.js'
+import type { QuestionKind } from './question.js'
 
 /** What somebody may mean by "ese", "el segundo" or nothing at all: what stood on the screen. */
 export interface Screen {
@@ -15,6 +16,8 @@ export interface Screen {
   readonly isOffered?: true
   /** Nobody asked for the list: only what points at it goes on from it. */
   readonly isUnasked?: true
+  /** People stand there, one below the other. */
+  readonly isOfPeople?: true
   /** What follows stands in the place of what was said before: "no me refiero a…, sino a…". */
   readonly corrects?: true
   /** The area of somebody, where the asker may know it. */
@@ -33,10 +36,13 @@ export function screenOf(remembered: Remembered | null | undefined): Screen {
     ...(remembered?.before && { before: remembered.before }),
     ids: offered ? [] : (remembered?.list?.ids ?? []),
     ...(remembered?.list && { query: remembered.list.query }),
+    ...(OF_PEOPLE.has(remembered?.question?.kind ?? 'unknown') && { isOfPeople: true as const }),
     ...(remembered?.list?.isUnasked && { isUnasked: true as const }),
     ...(offered && { query: offered, isOffered: true as const }),
   }
 }
+
+const OF_PEOPLE = new Set<QuestionKind>(['team', 'unreached'])
 
 /** "¿Le muestro esto?": the list that was offered. */
 function offeredBy(open: OpenQuestion | undefined): Query | null {

@@ -15,6 +15,7 @@ export function documentedKind({ kind, question, unsupported }: Intent): {
     }
   if (question.kind === 'alike' && (question.args.deed || question.args.fact))
     return { kind: question.args.deed ?? 'no-pending', topic: kind }
+  if (question.kind === 'unreached' && question.args.area !== undefined) return { kind, topic: 'of-area' }
   const whole = documentedKindOf(kind, unsupported)
   return { kind: whole, ...(whole !== kind && !unsupported && { topic: kind }) }
 }

@@ -1,4 +1,5 @@
 import { encodeQuery } from '../query/button-code.js'
+import { kindOf } from '../query/named-queries.js'
 import type { Query } from '../query/query.js'
 import type { Screen } from './context.js'
 import type { Interpretation, Unsupported } from './explain.js'
@@ -72,7 +73,19 @@ export function placedOnScreen(
   // "Sin los que…", of which nothing was understood, is not the list as it was.
   if (beginsByLeavingOut(text) && !query.where.some(leavesOut)) return { intent: UNKNOWN, taken: false }
   if (isSameQuery(query, intent.query)) return { intent, taken: true }
-  return { intent: { ...intent, query, question: questionOfQuery(query) }, taken: true }
+  return {
+    intent: { ...intent, kind: kindGoneOn(intent.kind, query), query, question: questionOfQuery(query) },
+    taken: true,
+  }
+}
+
+/** "¿Y cuál es el más viejo?", after those of somebody: of theirs, whatever it is called by itself. */
+function kindGoneOn(kind: QuestionKind, query: Query): QuestionKind {
+  if (kind !== 'mine' && kind !== 'find') return kind
+  const isOfOthers = query.where.some(({ field }) => field === 'supervisor' || field === 'area')
+  if (query.group === 'supervisor' || query.group === 'area') return 'team'
+  const isOfName = query.where.some(({ op }) => op === 'named')
+  return kind === 'find' ? (isOfName ? 'team' : kind) : isOfOthers ? 'team' : kindOf(query)
 }
 
 /** What is asked or told of one contract and names none, of the one that stands on the screen; null where it is of no such one. */
@@ -252,6 +265,9 @@ function goesOn(
     return true
   // Nothing of what follows points at a list: where nobody asked for one, it is a question of its own.
   if (isUnasked) return false
+  // "De mejor a peor", of the table that stands there.
+  if (where.length === 0 && last.group && words.length <= 4 && (signals.has('BEST') || signals.has('WORST')))
+    return true
   // "Por persona".
   if (where.length === 0 && words.length <= 3 && (signals.has('PER_PERSON') || signals.has('PER_AREA'))) return true
   // "En una gráfica por área": how to show what stands there.

@@ -2,9 +2,11 @@ import { addDays, addMonths, type Day, daysBetween } from '../../rules/day.js'
 import { type Filter, type Query, readFilter } from '../query/query.js'
 import { isOfStanding } from '../query/share.js'
 import type { Screen } from './context.js'
+import { foldInPlace } from './fold.js'
 import { ofTerm } from './list/base-query.js'
 import type { ListAsked } from './list/list-said.js'
-import type { ReadText } from './readings.js'
+import type { ReadText, Signal } from './readings.js'
+import { isGivenName } from './vocabulary/index.js'
 
 /** "De esos", "entre ellos": within what was shown. */
 export const OF_THOSE =
@@ -14,10 +16,12 @@ export const OF_THOSE =
 export function changed(last: Query, asked: Query, text: ReadText, screen: Screen, list: ListAsked | undefined): Query {
   // "¿Y en septiembre?", after those that end in August: of the end, where nothing says of what else.
   const isOfEnd = last.where.some(({ field }) => field === 'ends') && !SAYS_OF_WHAT.some(sign => text.signals.has(sign))
-  const said = beforeThat(isOfEnd ? ofTerm(asked) : asked, last, text)
+  const said = ofOtherPeople(beforeThat(isOfEnd ? ofTerm(asked) : asked, last, text), last, text)
   const { unknown: _, ...kept } = last
   const isOwn = said.where.length === 0 && text.terms.some(({ text: word }) => OWN.test(word))
   const before = screen.corrects ? withoutSubject(last, said) : last
+  const ranked = rankedAnew(last, said, text)
+  if (ranked) return ranked
   if (text.signals.has('IN_ALL')) return { ...said, where: ofAnyStanding([...last.where, ...said.where]) }
   // "¿Quién los tiene?", of the first few: each line of the list says it.
   if (last.limit !== undefined && !last.group && text.signals.has('WHOSE') && said.where.length === 0) return last
@@ -41,6 +45,38 @@ export function changed(last: Query, asked: Query, text: ReadText, screen: Scree
   // "Todos": all of what was asked for, no longer the first few.
   return limit === undefined || (said.limit === undefined && text.signals.has('THOSE_ONES')) ? rest : { ...rest, limit }
 }
+
+/** "Del peor al mejor", "de mayor a menor", after a table of people or areas: the same table, by how far each is or by how many it has. */
+function rankedAnew(last: Query, said: Query, { signals, terms }: ReadText): Query | undefined {
+  if ((last.group !== 'supervisor' && last.group !== 'area') || said.where.length > 0) return undefined
+  const { parts: _, measures: __, ...kept } = last
+  const words = terms.map(({ text }) => text).join(' ')
+  const isOfNewGroup = ['WHO', 'TEAM', 'AREAS', 'PER_PERSON', 'PER_AREA'].some(sign => signals.has(sign as Signal))
+  if (said.measures?.[0] === 'progress' && said.order && !isOfNewGroup)
+    return { ...kept, measures: said.measures, order: said.order }
+  if (!BY_SIZE.test(words)) return undefined
+  return { ...last, order: { by: 'count', ...(!LEAST_FIRST.test(words) && { descending: true as const }) } }
+}
+
+const BY_SIZE =
+  /\b(?:de mayor a menor|de menor a mayor|de mas a menos|de menos a mas)\b(?! (?:valor|plata|monto|saldo))/
+const LEAST_FIRST = /\bde (?:menor a mayor|menos a mas)\b/
+
+/** "¿Y Marta Luz?", "y los de Pedro Pérez", after those of somebody: whose they are, although no list knows that name. */
+function ofOtherPeople(said: Query, last: Query, { terms }: ReadText): Query {
+  const isOfSomebody = last.where.some(({ field, op }) => field === 'supervisor' && (op === 'is' || op === 'named'))
+  const words = terms.flatMap(({ text, signs }) => (signs.has('MARK') ? [] : [text])).join(' ')
+  if (!isOfSomebody || !AND_SOMEBODY.test(words) || OF_THOSE.test(words)) return said
+  const where = said.where.map((filter): Filter => {
+    const [name, ...more] = filter.field === 'about' && filter.op === 'has' ? filter.values : []
+    const isName = name !== undefined && more.length === 0 && isGivenName(foldInPlace(name).split(' ')[0] ?? '')
+    return isName ? { field: 'supervisor', op: 'named', values: [foldInPlace(name)] } : filter
+  })
+  return { ...said, where }
+}
+
+const AND_SOMEBODY =
+  /^(?:(?:no|ah|ok|bueno|listo) )*(?:y|e|and|and what about|what about|ahora|and now)(?: (?:que hay de|los de|las de|lo de|el de|de|a|la|el|con))? [a-z]/
 
 /** "¿Y el mes anterior?", after a month: the one before that, which is not always the last. */
 function beforeThat(said: Query, last: Query, { terms }: ReadText): Query {

@@ -18,6 +18,7 @@ export function ofLastQuestion(
 ): Intent | undefined {
   return (
     butThose(meant, last, pieces) ??
+    unreachedOfArea(meant, last, pieces) ??
     alsoStanding(meant, last) ??
     ofThatPerson(meant, last, pieces) ??
     ofAnotherToo(meant, last, pieces) ??
@@ -136,6 +137,19 @@ function normOfLiquidation({ kind, args }: Intent, last: Question | undefined): 
   if (last.kind !== 'liquidation') return undefined
   const isSame = (id ?? reference) === undefined || (id === last.args.id && reference === last.args.reference)
   return isSame ? { kind: 'liquidation', args: last.args, question: last } : undefined
+}
+
+/** "¿Y de participación quiénes?", after whom no reminder reaches: those of that area. */
+function unreachedOfArea(
+  { query }: Intent,
+  last: Question | undefined,
+  pieces: readonly TextPiece[],
+): Intent | undefined {
+  const [only, ...more] = query?.where ?? []
+  const isOfArea = only?.field === 'area' && only.op === 'has' && only.values.length === 1 && more.length === 0
+  if (last?.kind !== 'unreached' || !isOfArea || wordTexts(pieces).length > LONGEST_OF_THEIRS) return undefined
+  const question: Question = { kind: 'unreached', args: { area: only.values[0] } }
+  return { kind: question.kind, args: question.args, question }
 }
 
 /** "¿Y Claudia?", after how somebody else does: how she does. */

@@ -77,7 +77,7 @@ function havingOf(readings: readonly Reading[], isOfNone: boolean): Having | und
 function orderOfRates(has: (...signs: Signal[]) => boolean, measure: Measure): Order {
   return {
     by: measure === 'progress' ? measure : 'rate',
-    ...(!has('WORST', 'BY_COUNT_UP', 'BY_VALUE_UP', 'ASCENDING') && { descending: true }),
+    ...(!has('WORST', 'BY_VALUE_UP', 'ASCENDING') && (has('BEST') || !has('BY_COUNT_UP')) && { descending: true }),
   }
 }
 

@@ -130,7 +130,8 @@ export const QUESTION_ARGS = {
   upcoming: z.strictObject(until),
   summary: named,
   team: named,
-  unreached: named,
+  /** Of the entity, or of an area by its name. */
+  unreached: namedWith({ area: name.exactOptional() }),
   /** What terms of closing mean; without any, what a file, liquidating and closing are, and who signs. */
   'closing-terms': z.strictObject({ terms: z.array(z.enum(DEFINED_TERMS)).max(6).readonly().exactOptional() }),
   /** How closing goes and how this program works. */

@@ -1,4 +1,4 @@
-import { areaReadings, LEADS_IN } from './area-readings.js'
+import { areaReadings, areJoined, LEADS_IN } from './area-readings.js'
 import { foldInPlace } from './fold.js'
 import type { Scope } from './in-sight.js'
 import { NO_PEOPLE } from './people-by-word.js'
@@ -34,6 +34,7 @@ export function scopeReadings(
         to > area.from &&
         to <= area.to &&
         (ofPeople ||
+          areas.some(other => other.value !== area.value && areJoined(pieces, area, other)) ||
           isAreaSaid(pieces, raw, area.from) ||
           [area.from - 1, area.from].some(at => LEADS_IN.has(textAt(pieces, at) ?? '')) ||
           typesNamed(value.text) === undefined),

@@ -115,7 +115,8 @@ export function subjectReadings(
       }
       const isCapitalised = isCapital(term) && !isFirst(end)
       if (isCapitalised) capitals++
-      if (term.signs.has('STRAY')) names++
+      // "Marta Luz": a name may be a word as well.
+      if (term.signs.has('STRAY') || (end > i && isGivenName(term.text))) names++
       strange ||= ['STRAY', 'SUBJECT', 'ELSEWHERE'].some(sign => term.signs.has(sign as Sign))
       const isKnown = term.signs.has('STRAY') && known?.has(term.text) === true
       const isNameOrSubject = isGivenName(term.text) || isCapitalised || term.signs.has('SUBJECT')
@@ -194,7 +195,10 @@ function quotedReadings(pieces: readonly TextPiece[], raw: string): readonly Rea
 }
 
 /** "Soy Carlos de planeación": who writes, which is known anyway. */
-const INTRODUCES = new Set(['soy', 'habla', 'escribe', 'saluda', 'am'])
+const INTRODUCES = new Set(['soy', 'habla', 'habla con', 'escribe', 'saluda', 'am', 'i am', 'this is'])
+const OF_THEM = new Set([...PARTICLES, 'en', 'from', 'in', 'at'])
+/** Before a mark nothing is asked by it, whatever its words could say. */
+const WHOLE = -0.3
 
 function introduction(terms: readonly Term[], at: number, isContent: (term: Term, i: number) => boolean): Reading {
   let end = at
@@ -202,9 +206,10 @@ function introduction(terms: readonly Term[], at: number, isContent: (term: Term
     const term = terms[i]
     if (!term || term.signs.has('MARK')) break
     if (isContent(term, i) || term.signs.has('OFFICE')) end = i
-    else if (!PARTICLES.has(term.text)) break
+    else if (!OF_THEM.has(term.text)) break
   }
-  return { from: terms[at]?.from ?? 0, to: terms[end]?.to ?? 0, signs: ['BE'], cost: 0 }
+  const isWhole = terms[end + 1]?.signs.has('MARK') === true
+  return { from: terms[at]?.from ?? 0, to: terms[end]?.to ?? 0, signs: ['BE'], cost: isWhole ? WHOLE : 0 }
 }
 
 /** The term from which a name is said: its link or command, over the words between. */

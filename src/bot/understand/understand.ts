@@ -3,6 +3,7 @@ import type { Language } from '../../words/language.js'
 import type { Remembered } from '../ports/conversation-memory.js'
 import type { Query } from '../query/query.js'
 import { amended } from './amended.js'
+import { inSpanish } from './area-readings.js'
 import { Attempt } from './attempt.js'
 import { type ColumnsSaid, columnsSaid, ofWhatWasShown, withColumns } from './columns-said.js'
 import { compared } from './compared.js'
@@ -56,7 +57,10 @@ const MOST_OPTIONS = 3
 export function understand(text: string, today: Day, given: Given = {}): Understanding {
   const { preferred = 'es', scope = {} } = given
   const names: Names = {
-    is: word => scope.people?.isName(word) === true || scope.words?.isWhole(word) === true,
+    is: word =>
+      scope.people?.isName(word) === true ||
+      scope.people?.isName(inSpanish(word) ?? '') === true ||
+      scope.words?.isWhole(word) === true,
     nearest: word => scope.words?.nearest?.(word),
   }
   const {

@@ -260,7 +260,7 @@ export const LIST_FRAMES = [
     'find',
     'DAYS_TAKEN|AWAY_PEOPLE|GONE_PEOPLE|REPORTED_WRONG|GUARANTEE_LAPSED',
     `${ALL} WHO TEAM HOW_MANY PER_PERSON CLOSED CLOSED_I AWAY PAUSE SUPERVISES DIGEST`,
-    { rank: 0.7, refuses: 'NAMED' },
+    { rank: 0.7, refuses: 'NAMED HOW' },
   ),
   // "Los que no estén en espera": whatever is denied of how they stand.
   frame(
@@ -359,8 +359,6 @@ export const LIST_FRAMES = [
   frame('summary', 'LACK', '@WHAT ME', { rank: -0.1 }),
   // "¿Qué me falta y para cuándo?"
   frame('mine', 'LACK AND_WHEN', '@WHAT ME', { rank: 0.4, refuses: 'NAMED' }),
-  frame('closed', 'HOW_MANY CLOSED|CLOSED_I PERIOD', '@WHAT @CONDITION', { rank: 0.8 }),
-  frame('ended', 'HOW_MANY ENDED PERIOD', '@WHAT @CONDITION', { rank: 0.8 }),
   frame(
     'team',
     'TEAM|AREAS|PER_PERSON|PER_AREA|NO_SUPERVISOR',
@@ -414,6 +412,8 @@ export const LIST_FRAMES = [
   frame('team', 'COMPARE AREA|PERSON', `${ALL} STATUS SUMMARY`, { rank: 0.55 }),
   frame('team', 'COLLEAGUE PERSON', `${ALL} STATUS SUMMARY`, { rank: 0.5 }),
   frame('team', 'AREA|PERSON', `${ALL} STATUS SUMMARY`, { rank: 0.15 }),
+  // "¿Y de participación quiénes?"
+  frame('team', 'WHO AREA', '@WHAT AREA WHO TEAM ONLY', { rank: 0.1, refuses: 'NAMED' }),
   frame(
     'export',
     'EXPORT',

@@ -167,12 +167,14 @@ export const SETTING_FRAMES = [
   frame(
     'unreached',
     'UNREACHED',
-    '@MESSAGES DAILY WHY WHY_LATE WHO WHICH LACK HOW_MANY TEAM TODAY DATE SECOP CONTRACTS',
+    '@MESSAGES DAILY WHY WHY_LATE WHO WHICH LACK HOW_MANY TEAM TODAY DATE SECOP CONTRACTS AREA ENTITY',
     { rank: 0.5 },
   ),
-  frame('unreached', 'WHO -RECEIVED|-LINKED', '@MESSAGES DAILY WHY WHY_LATE -DIGEST WILL', { rank: 0.6 }),
-  frame('unreached', 'WHO -COULD|-CAN|-CAN_YOU RECEIVED|WRITE|SEND', '@MESSAGES', { rank: 0.6 }),
-  frame('unreached', '-RECEIVED DIGEST', '@MESSAGES WHICH LACK', { rank: 0.3 }),
+  frame('unreached', 'WHO -RECEIVED|-LINKED', '@MESSAGES DAILY WHY WHY_LATE -DIGEST WILL AREA ENTITY TEAM', {
+    rank: 0.6,
+  }),
+  frame('unreached', 'WHO -COULD|-CAN|-CAN_YOU RECEIVED|WRITE|SEND', '@MESSAGES AREA ENTITY TEAM', { rank: 0.6 }),
+  frame('unreached', '-RECEIVED DIGEST', '@MESSAGES WHICH LACK AREA ENTITY TEAM', { rank: 0.3 }),
   frame('told', 'TOLD_ME', 'DATE PERIOD DIGEST TODAY SHOW TIME TOLD_ME', { rank: 0.6 }),
   // "¿Qué me dijo la semana pasada del CPS-004?", "¿cuándo me avisó del de aseo?"
   frame(

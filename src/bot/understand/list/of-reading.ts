@@ -12,7 +12,11 @@ export function addReading(reading: Reading, said: ListSaid, conditions: Conditi
   const { question, text, raw, has } = said
   const { value, signs } = reading
   const isNot = !said.isLeftOut && isNegated(reading, text)
-  if (value?.kind === 'words' && question.kind === 'team' && signs.includes('PERSON'))
+  if (
+    value?.kind === 'words' &&
+    signs.includes('PERSON') &&
+    (question.kind === 'team' || isBesidePerson(reading, said))
+  )
     conditions.addOr({ field: 'supervisor', op: 'named', values: [value.text] }, true)
   else if (value?.kind === 'words' && value.text !== '')
     conditions.addOr(
@@ -82,6 +86,14 @@ const OF_TERM = /^(?:prorrog|exten)/
 function isApart(reading: Reading, { readings, text, has }: ListSaid): boolean {
   const isFirst = readings.find(({ value }) => value?.kind === 'person') === reading
   return !isFirst && !has('COMPARE') && !isJoined(reading, text)
+}
+
+/** "Hernán y Marta Luz": somebody beside somebody who is known. */
+function isBesidePerson(reading: Reading, { readings, text }: ListSaid): boolean {
+  const joined = readings.filter(other => other === reading || other.value?.kind === 'person')
+  const at = joined.indexOf(reading)
+  const [before, after] = [joined[at - 1], joined[at + 1]]
+  return (before !== undefined && isJoined(reading, text)) || (after !== undefined && isJoined(after, text))
 }
 
 /** "Hace más de seis meses": of since when something is so, or of how long nothing was said. */

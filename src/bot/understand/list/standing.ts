@@ -2,7 +2,7 @@ import type { Counted, Filter, Query } from '../../query/query.js'
 import type { ListSaid } from './list-said.js'
 
 /** How somebody or an area stands: what is to be closed, late, in want of a fact, and closed. */
-const STANDING: readonly Counted[] = [
+export const STANDING: readonly Counted[] = [
   [{ field: 'situation', op: 'is', values: ['closeNow'] }],
   [{ field: 'overdue', op: 'any', values: [] }],
   [{ field: 'situation', op: 'is', values: ['needsFact'] }],

@@ -57,7 +57,7 @@ const CLAIMS: ReadonlyMap<Signal, readonly string[]> = new Map(
     changed: 'CHANGED',
     told: 'ANSWERED -ANSWERED',
     snoozed: 'REMINDERS_SET',
-    supervisor: 'NO_SUPERVISOR',
+    supervisor: 'NO_SUPERVISOR GONE',
     'situation rule liquidation blocked': '-WAITING -RUNNING -YOU_NEED',
     'order limit': 'TOP IMPORTANT BY_URGENCY BY_AGE BY_VALUE',
     order: 'BY_VALUE_UP BY_NEWEST BY_COUNT BY_COUNT_UP',
