@@ -9,7 +9,7 @@ import type { Evidence } from './evidence.js'
 import { type KnownFacts, knownFacts } from './known-facts.js'
 import { liquidationOf } from './liquidation-dates.js'
 import type { Options, Setting } from './rule.js'
-import { blockersOf, missingFacts, toReason, usedFacts, warningsOf } from './trace.js'
+import { blockersOf, missingFacts, traceOf, warningsOf } from './trace.js'
 import type { Assessment } from './verdict.js'
 import { deciding, type Held, judge } from './walk.js'
 
@@ -30,7 +30,7 @@ export function assess(
   const knowledge = knownFacts(contract, attestations, evidence, setting)
   const held = judge(knowledge, setting)
   const { rule, finding, verdict } = deciding(held)
-  const reasons = held.map(row => toReason(row, knowledge.facts))
+  const { reasons, facts } = traceOf(held, knowledge)
   const from = closableFrom(verdict, held, knowledge, setting)
   const deadline = deadlineOf(verdict, from, setting)
   const otherReading = readOtherwise(knowledge, setting, held)
@@ -42,7 +42,7 @@ export function assess(
     restsOn: finding.restsOn ?? null,
     rule: rule.id,
     reasons,
-    facts: usedFacts(reasons, knowledge),
+    facts,
     missing: missingFacts(held),
     closableFrom: from,
     until: untilOf(verdict, held),

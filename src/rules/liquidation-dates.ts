@@ -5,7 +5,7 @@ import { isLapseDecided } from './catalog/r13-liquidation-done.js'
 import { fullTermEnd, isToldEnded, stateOf, t0Of, termEnd } from './catalog/term.js'
 import type { Facts } from './contract.js'
 import { addDays, type Day } from './day.js'
-import { BOUNDARIES, type BoundaryName, type Liquidation } from './liquidation.js'
+import { BOUNDARIES, type Boundary, type BoundaryName, type Liquidation } from './liquidation.js'
 import type { Setting } from './rule.js'
 import type { Verdict } from './verdict.js'
 
@@ -38,30 +38,26 @@ export function liquidationOf(
   if (isLapseDecided(facts, setting)) return null
   const from = startOf(facts, setting)
   if (!from) return null
-  const about = {
-    ...from,
-    isRequired: required === true && !(verdict === 'needs-information' && DOUBTFUL.has(rule)),
-    isToldUnmade: facts.liquidation !== undefined,
+  const { t0, restsOn, isOver } = from
+  const isRequired = required === true && !(verdict === 'needs-information' && DOUBTFUL.has(rule))
+  const isToldUnmade = facts.liquidation !== undefined
+  const { agreedTerm, regime } = facts
+  if (regime !== 'general') {
+    const until = ownTermEnd(agreedTerm, t0, setting.calendar)
+    return { t0, restsOn, isOver, isRequired, isToldUnmade, kind: 'own-term', regime, until }
   }
-  const { agreedTerm } = facts
-  if (facts.regime !== 'general')
-    return {
-      ...about,
-      kind: 'own-term',
-      regime: facts.regime,
-      until: ownTermEnd(agreedTerm, from.t0, setting.calendar),
-    }
-  const boundaries = liquidationBoundaries(from.t0, setting, agreedTerm)
-  const next = BOUNDARIES.find(name => setting.today <= boundaries[name].passedAfter) ?? null
-  const { liquidationTerm: term } = setting.options
-  return {
-    ...about,
-    kind: 'law',
-    term: agreedTerm ? 'attested' : 'months' in term && term.months === 4 ? 'default' : 'agreed',
-    boundaries,
-    next,
-    nextDay: next && boundaryToTell(boundaries[next], setting.today),
-  }
+  const boundaries = liquidationBoundaries(t0, setting, agreedTerm)
+  const next = nextOf(boundaries, setting.today)
+  const { liquidationTerm: common } = setting.options
+  const term = agreedTerm ? 'attested' : 'months' in common && common.months === 4 ? 'default' : 'agreed'
+  const nextDay = next && boundaryToTell(boundaries[next], setting.today)
+  return { t0, restsOn, isOver, isRequired, isToldUnmade, kind: 'law', term, boundaries, next, nextDay }
+}
+
+/** The first boundary that is not passed; null where all are. */
+function nextOf(boundaries: Readonly<Record<BoundaryName, Boundary>>, today: Day): BoundaryName | null {
+  for (const name of BOUNDARIES) if (today <= boundaries[name].passedAfter) return name
+  return null
 }
 
 /** From when the terms run, and on what that day rests; null where it is not known. */

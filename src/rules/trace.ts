@@ -1,53 +1,46 @@
-import { TERM_FACTS } from './catalog/term.js'
 import type { Attestation, FactName, Facts } from './contract.js'
 import type { Day } from './day.js'
 import type { Evidence } from './evidence.js'
 import type { KnownFacts } from './known-facts.js'
 import { NORMS } from './norms.js'
+import { readBeforeRows, readWith } from './read-facts.js'
 import type { Rule } from './rule.js'
-import type { Blocker, FactSource, MissingFact, Reason, UsedFact, Verdict, Warning } from './verdict.js'
+import type { Assessment, Blocker, FactSource, MissingFact, Reason, UsedFact, Verdict, Warning } from './verdict.js'
 import type { Held } from './walk.js'
 
 // The trace of an assessment: a by-product of the rows that held, so that it cannot disagree with them.
 
-/** A row that held, as the assessment tells it. */
-export function toReason({ rule, finding }: Held, facts: Facts): Reason {
-  return {
-    rule: rule.id,
-    verdict: finding.verdict,
-    cites: rule.cites,
-    basis: finding.basis ?? rule.basis,
-    facts: knownAmong(rule.facts, facts),
-    missing: finding.missing ?? [],
-    until: finding.until ?? null,
+/** Every row that held, and every known fact that one of them has read, once, with its source. */
+export function traceOf(held: readonly Held[], knowledge: KnownFacts): Pick<Assessment, 'reasons' | 'facts'> {
+  const { facts } = knowledge
+  const reasons: Reason[] = []
+  let read = readBeforeRows(facts)
+  for (const { rule, finding } of held) {
+    read = readWith(read, rule, facts)
+    reasons.push({
+      rule: rule.id,
+      verdict: finding.verdict,
+      cites: rule.cites,
+      basis: finding.basis ?? rule.basis,
+      facts: read.ofRow,
+      missing: finding.missing ?? NONE,
+      until: finding.until ?? null,
+    })
   }
+  return { reasons, facts: usedFacts(read.ofAll, knowledge) }
 }
 
-function knownAmong(names: readonly FactName[], facts: Facts): FactName[] {
-  const known: FactName[] = []
-  for (const name of names) if (isKnown(facts[name])) known.push(name)
-  return known
-}
+const NONE: readonly never[] = []
 
-function isKnown(value: Facts[FactName]): boolean {
-  if (value === undefined || value === 'unknown') return false
-  return typeof value !== 'number' || Number.isFinite(value)
-}
-
-/** Every known fact that a row which held has read, once, with its source; and the term, which most rows stand on. */
-export function usedFacts(reasons: readonly Reason[], { facts, told, evidence }: KnownFacts): UsedFact[] {
-  const names = knownAmong(TERM_FACTS, facts)
-  for (const reason of reasons) for (const fact of reason.facts) if (!names.includes(fact)) names.push(fact)
+function usedFacts(names: readonly FactName[], { facts, told, evidence }: KnownFacts): UsedFact[] {
   const isFromRegister = told.size === 0 && evidence.length === 0
-  const used: UsedFact[] = []
-  for (const fact of names) {
+  return names.map(fact => {
     const value = facts[fact]
     const source = isFromRegister
       ? FROM_REGISTER
       : sourceOf(told.get(fact), evidence.length > 0 ? lastOf(evidence, fact, value) : undefined)
-    used.push({ fact, value, source })
-  }
-  return used
+    return { fact, value, source }
+  })
 }
 
 /** The last evidence that tells this of a fact. */
@@ -62,26 +55,14 @@ const FROM_REGISTER: FactSource = { kind: 'register' }
 function sourceOf(attestation: Attestation | undefined, evidence: Evidence | undefined): FactSource {
   if (!attestation) return evidence ? fromEvidence(evidence) : FROM_REGISTER
   const { id, by, role, on, document, note } = attestation
-  return {
-    kind: 'attested',
-    attestation: id,
-    by,
-    role,
-    on,
-    ...(document === undefined ? {} : { document }),
-    ...(note === undefined ? {} : { note }),
-  }
+  const source = { kind: 'attested', attestation: id, by, role, on } as const
+  if (document === undefined && note === undefined) return source
+  return { ...source, ...(document === undefined ? {} : { document }), ...(note === undefined ? {} : { note }) }
 }
 
 function fromEvidence({ id, dataset, readOn, on, link }: Evidence): FactSource {
-  return {
-    kind: 'evidence',
-    id,
-    dataset,
-    readOn,
-    ...(on === undefined ? {} : { on }),
-    ...(link === undefined ? {} : { link }),
-  }
+  const source = on === undefined ? { id, dataset, readOn } : { id, dataset, readOn, on }
+  return link === undefined ? { kind: 'evidence', ...source } : { kind: 'evidence', ...source, link }
 }
 
 /** Each missing fact once; it is decisive where any row waits for it. */

@@ -3,6 +3,8 @@ export class Foremost<T> {
   readonly #most: number
   readonly #compare: (a: T, b: T) => number
   #held: T[] = []
+  /** The last of as many as are wanted: what comes after it is not among the first. */
+  #last: T | undefined
 
   constructor(most: number, compare: (a: T, b: T) => number) {
     this.#most = most
@@ -10,8 +12,11 @@ export class Foremost<T> {
   }
 
   add(one: T): void {
+    if (this.#last !== undefined && this.#compare(this.#last, one) <= 0) return
     this.#held.push(one)
-    if (this.#held.length > 2 * this.#most) this.#held = this.inOrder()
+    if (this.#held.length <= 2 * this.#most) return
+    this.#held = this.inOrder()
+    this.#last = this.#held.at(-1)
   }
 
   /** The first of all that went by, in their order. */

@@ -53,6 +53,7 @@ export function contractStatus(
   calendar: Calendar,
   habits: Pick<Habits, 'queueDays'>,
 ): ContractStatus {
+  if (statements.length === 0) return NOTHING_SAID
   const withdrawn = outOfForce(statements)
   const ownWords = toldByThemselves(statements, withdrawn, today)
   const attestations: Attestation[] = []
@@ -144,6 +145,26 @@ export function contractStatus(
     papers: papersTold(statements, withdrawn, today),
     denied,
   }
+}
+
+/** How a contract stands of which nobody has said anything: nearly all of them. */
+const NOTHING_SAID: ContractStatus = {
+  attestations: [],
+  statements: [],
+  answeredSince: [],
+  blocked: null,
+  helper: null,
+  replied: null,
+  answered: null,
+  saidClosed: null,
+  passedOn: null,
+  cameBack: null,
+  snoozedUntil: null,
+  assignedTo: null,
+  claims: [],
+  matrix: null,
+  papers: new Map(),
+  denied: new Set(),
 }
 
 /** The facts of which somebody told by themselves: what a table says of them does not count beside it. */

@@ -18,12 +18,25 @@ export interface Countable {
 /** What is counted of a contract as it is judged. */
 export function countableOf(item: AssessedContract): Countable {
   const { contract, status } = item
-  const { supervisors, ordenador, ordenadorId, facts } = contract
+  const { isClosable, isOverdue } = closingOf(item)
   return {
-    contract: { supervisors, ...(ordenador && { ordenador }), ...(ordenadorId && { ordenadorId }) },
-    places: [placeInTeam(item), ...supervisors.slice(1).map(id => placeOf(item, 'supervisor', id))],
-    ...closingOf(item),
-    updatedOn: facts.updatedOn ?? null,
+    contract: whoseIs(contract),
+    places: placesOf(item),
+    isClosable,
+    isOverdue,
+    updatedOn: contract.facts.updatedOn ?? null,
     askedOn: status.passedOn?.statement.on ?? status.claims[0]?.on ?? null,
   }
+}
+
+function whoseIs({ supervisors, ordenador, ordenadorId }: Contract): Countable['contract'] {
+  if (ordenador) return ordenadorId ? { supervisors, ordenador, ordenadorId } : { supervisors, ordenador }
+  return ordenadorId ? { supervisors, ordenadorId } : { supervisors }
+}
+
+function placesOf(item: AssessedContract): Countable['places'] {
+  const { supervisors } = item.contract
+  const first = placeInTeam(item)
+  if (supervisors.length < 2) return [first]
+  return [first, ...supervisors.slice(1).map(id => placeOf(item, 'supervisor', id))]
 }

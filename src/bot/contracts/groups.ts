@@ -67,7 +67,7 @@ export function askedOf(item: AssessedContract, role: AttestingRole | null, pers
   if (role === null) return []
   const { missing, disputes, stale } = item.assessment
   const asked = missing.filter(({ decisive, from }) => decisive && from.includes(role))
-  if (asked.length === 0) return asked
+  if (asked.length === 0 || item.status.attestations.length === 0) return asked
   const told = new Set(
     item.status.attestations.filter(({ by, id }) => by === person && !stale.includes(id)).map(({ fact }) => fact),
   )

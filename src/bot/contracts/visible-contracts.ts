@@ -226,7 +226,8 @@ export async function* everyContract(
   today: Day,
   also: ReadAlso = {},
 ): AsyncGenerator<AssessedContract> {
-  for await (const item of wholeEntity(context, person, today, also)) if (inSight(context, person, item)) yield item
+  for await (const items of entityInParts(context, person, today, also))
+    for (const item of items) if (inSight(context, person, item)) yield item
 }
 
 /** The same, and what is not in their sight among it: for counting what there is, never for showing it. */
@@ -234,21 +235,34 @@ export async function* wholeEntity(
   context: EntityContext,
   person: Person,
   today: Day,
-  also: ReadAlso = {},
 ): AsyncGenerator<AssessedContract> {
+  for await (const items of entityInParts(context, person, today)) for (const item of items) yield item
+}
+
+/**
+ * The same part by part, for whoever has nothing to wait for between two contracts: to await each of a hundred thousand takes
+ * longer than to place it. Each is judged as it is asked for, and held by nobody who does not keep it.
+ */
+export async function* entityInParts(
+  context: EntityContext,
+  person: Person,
+  today: Day,
+  also: ReadAlso = {},
+): AsyncGenerator<Iterable<AssessedContract>> {
   const { store, entity } = context
   const logs = await everyLog(store.people.all(entity.key))
   const log = logs.get(person.id)?.statements ?? []
   const said = await everyLog(store.said.all(entity.key))
   const first = { ids: idsOf(person, log), names: givenTo(log) }
-  for await (const { items } of judgedOn(context, { aliases: aliasesIn(logs), said }, today, first, also)) yield* items
+  for await (const { items } of judgedOn(context, { aliases: aliasesIn(logs), said }, today, first, also)) yield items
 }
 
 /** Contracts of one cut as they are judged, and what the sister sets were worth then. */
 interface Judged {
   readonly snapshot: Snapshot | null
   readonly worth: StoredEvidence | null
-  readonly items: readonly AssessedContract[]
+  /** Each judged as it is asked for. */
+  readonly items: Iterable<AssessedContract>
 }
 
 /** Every contract of the entity, judged on what was said in these logs; `first` are those of these people and names. */
@@ -260,16 +274,21 @@ export async function* judgedOn(
   also: ReadAlso = {},
 ): AsyncGenerator<Judged> {
   const { store, entity } = context
-  let withChanges: ReturnType<typeof changedBy> | undefined
+  let changed: ReturnType<typeof changedBy> | undefined
   const read = { ...also, evidence: true }
   for await (const { snapshot, contracts, ...rest } of store.contracts.all(entity.key, first.ids, first.names, read)) {
-    withChanges ??= changedBy(rest)
+    changed ??= changedBy(rest)
+    const withChanges = changed
     const shown = rest.evidence ?? NOTHING_READ
     // Not remembered: the whole entity would push out what people ask for.
     const judge = (contract: Contract) =>
       assessContract(context, snapshot, underPeople(contract, logs.aliases), logs.said.get(contract.id), today, shown)
-    yield { snapshot, worth: shown.stored, items: contracts.map(judge).map(withChanges) }
+    yield { snapshot, worth: shown.stored, items: made(contracts, contract => withChanges(judge(contract))) }
   }
+}
+
+function* made<A, B>(things: readonly A[], make: (thing: A) => B): Generator<B> {
+  for (const thing of things) yield make(thing)
 }
 
 /** Puts to a contract what the cut changed in it, where that was asked for. */

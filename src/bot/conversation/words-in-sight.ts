@@ -3,7 +3,7 @@ import { BoundedMap, LastMade } from '../../shared/cache.js'
 import { wordsIn } from '../../words/index.js'
 import { LANGUAGES } from '../../words/language.js'
 import type { ContractStore, EntityKey, SnapshotContracts } from '../ports/store.js'
-import { WordIndex } from '../understand/word-index.js'
+import { addWords, WordIndex } from '../understand/word-index.js'
 
 interface Indexed {
   readonly snapshot: string
@@ -27,16 +27,17 @@ export async function* learningWords(
 ): AsyncGenerator<SnapshotContracts> {
   const entities = indexed.get(store) ?? new BoundedMap<EntityKey, Indexed>(MOST_ENTITIES)
   indexed.set(store, entities)
-  const texts = new Set<string>()
+  // The words and not the texts: those of a hundred thousand contracts are few, and say the same again and again.
+  const words = new Set<string>()
   let snapshot: string | undefined
   let isKnown = false
   for await (const batch of batches) {
     snapshot = batch.snapshot?.id
     isKnown = snapshot === entities.get(entity)?.snapshot
-    if (!isKnown) for (const text of textsOf(batch.contracts)) texts.add(text)
+    if (!isKnown) for (const text of textsOf(batch.contracts)) addWords(text, words)
     yield batch
   }
-  if (snapshot !== undefined && !isKnown) entities.set(entity, { snapshot, words: new WordIndex(texts) })
+  if (snapshot !== undefined && !isKnown) entities.set(entity, { snapshot, words: new WordIndex(words) })
 }
 
 /** People whose words are kept from one question to the next. */
@@ -55,9 +56,11 @@ export function wordsOf(whose: string, contracts: readonly Contract[]): WordInde
 const MOST_TOLD_APART = 1_000
 
 function* textsOf(contracts: readonly Contract[]): Generator<string> {
+  const types = new Set<Contract['facts']['type']>()
   for (const { supplier, object, facts } of contracts) {
     if (supplier) yield supplier
     if (object) yield object
-    for (const language of LANGUAGES) yield wordsIn(language).facts.type.value(facts.type)
+    types.add(facts.type)
   }
+  for (const type of types) for (const language of LANGUAGES) yield wordsIn(language).facts.type.value(type)
 }

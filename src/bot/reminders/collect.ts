@@ -1,14 +1,22 @@
 import { aim, type Day, dayInBogota } from '../../rules/index.js'
 import { Foremost } from '../../shared/foremost.js'
-import { attestingRole, EVERYBODY, orders, oversees, type Person, seesOrderedOnly } from '../accounts/person.js'
+import {
+  attestingRole,
+  type Directory,
+  EVERYBODY,
+  orders,
+  oversees,
+  type Person,
+  seesOrderedOnly,
+} from '../accounts/person.js'
 import type { ContractStatement } from '../attestations/statement.js'
 import { isTheirsToDecide } from '../cards/office-queue.js'
 import type { EntityContext } from '../context.js'
 import { type AssessedContract, assessContract, evidenceOf } from '../contracts/assessed-contract.js'
-import { countableOf } from '../contracts/countable.js'
+import { type Countable, countableOf } from '../contracts/countable.js'
 import { isStale } from '../contracts/data-age.js'
 import { type ContractPlace, compareUrgency, placeOf, urgencyOf } from '../contracts/groups.js'
-import { everyContract, inSight } from '../contracts/visible-contracts.js'
+import { entityInParts, inSight } from '../contracts/visible-contracts.js'
 import type { Change, Snapshot, StatementLog } from '../ports/store.js'
 import type { ContactStatus } from './contact-status.js'
 import { type DueWarning, dueWarning } from './liquidation-warnings.js'
@@ -22,6 +30,7 @@ import {
   isInSight,
   latelySince,
   type NewsByDay,
+  newsDays,
   noTotals,
   noteNews,
   sightOf,
@@ -77,6 +86,7 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
   const totals = new Map<string, Counts>([['', noTotals()]])
   for (const person of directory.values()) if (oversees(person)) totals.set(sightOf(person), noTotals())
   const news = new Map<string, NewsByDay>([...totals.keys()].map(sight => [sight, new Map()]))
+  const seenIn = sightsOf(directory, [...totals.keys()])
   const deciding = [...directory.values()]
     .filter(({ roles }) => roles.includes('ordenador'))
     .map(person => {
@@ -85,10 +95,12 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
     })
   const ordenadores = [...directory.values()].filter(seesOrderedOnly)
   const orderedOf = new Map(ordenadores.map(({ id }) => [id, new Map<string, Set<string>>()]))
-  const countBoth = (sight: string, sum: Counts, item: AssessedContract, place: ContractPlace) => {
-    count(sum, countableOf(item), place, setting)
+  const days = newsDays(day)
+  const countBoth = (sight: string, item: AssessedContract, countable: Countable, place: ContractPlace) => {
+    const sum = totals.get(sight)
+    if (sum) count(sum, countable, place, setting)
     const noted = news.get(sight)
-    if (noted) noteNews(noted, item, place, day)
+    if (noted) noteNews(noted, item, place, days)
   }
   const warnings: DueWarning[] = []
   const spokenOf = new Set(
@@ -97,10 +109,10 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
   const holders = new Map<string, Holder>()
   const touched = await saidBefore(context, day)
   const shown = await evidenceOf(context, [...touched.keys()])
-  for await (const item of everyContract(context, EVERYBODY, day)) {
+  const take = (item: AssessedContract) => {
     const { supervisors, id, reference } = item.contract
     if (spokenOf.has(id)) holders.set(id, { name: reference || id, supervisors })
-    const before = touched.get(item.contract.id)
+    const before = touched.get(id)
     const morning = before
       ? asOfMorning(item, assessContract(context, snapshot, item.contract, before, day, shown))
       : item
@@ -112,12 +124,8 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
     place ??= placeOf(item, 'supervisor', supervisors[0] ?? '')
     const warning = place === 'saidClosed' ? null : dueWarning(item, calendar, day)
     if (warning) warnings.push(warning)
-    for (const [sight, sum] of totals)
-      if (
-        !sight.startsWith('\0') &&
-        (supervisors.length === 0 || supervisors.some(id => isSeen(directory.get(id), sight)))
-      )
-        countBoth(sight, sum, item, place)
+    const countable = countableOf(item)
+    for (const sight of seenIn(supervisors)) countBoth(sight, item, countable, place)
     for (const one of deciding) {
       if (!inSight(context, one.person, item) || !isTheirsToDecide(one.person, item)) continue
       one.count++
@@ -125,12 +133,12 @@ export async function collectPlanInput(context: EntityContext, outside: KnownBef
     }
     for (const person of ordenadores) {
       if (!orders(person, item.contract)) continue
-      const sum = totals.get(sightOf(person))
-      if (sum) countBoth(sightOf(person), sum, item, place)
+      countBoth(sightOf(person), item, countable, place)
       const ordered = orderedOf.get(person.id)
-      for (const id of supervisors) ordered?.set(id, (ordered.get(id) ?? new Set()).add(item.contract.id))
+      for (const who of supervisors) ordered?.set(who, (ordered.get(who) ?? new Set()).add(id))
     }
   }
+  for await (const items of entityInParts(context, EVERYBODY, day)) for (const item of items) take(item)
   const lastChanges = await store.contracts.changes(entity.key)
   for (const change of lastChanges)
     if (change.kind === 'vanished' && spokenOf.has(change.contract) && !holders.has(change.contract))
@@ -186,8 +194,23 @@ interface Draft extends Pick<Recipient, 'person' | 'history' | 'reach'> {
   readonly workload: Workload
 }
 
-function isSeen(supervisor: Person | undefined, sight: string): boolean {
-  return sight === '' || (supervisor !== undefined && isInSight(supervisor, sight))
+/** Of the sights that are of an area or of all: those in which contracts of these people are. What is nobody's is in all. */
+function sightsOf(directory: Directory, all: readonly string[]): (supervisors: readonly string[]) => Iterable<string> {
+  const shared = all.filter(sight => !sight.startsWith('\0'))
+  const known = new Map<string, readonly string[]>()
+  const ofOne = (id: string) => {
+    const before = known.get(id)
+    if (before) return before
+    const person = directory.get(id)
+    const found = shared.filter(sight => sight === '' || (person !== undefined && isInSight(person, sight)))
+    known.set(id, found)
+    return found
+  }
+  return supervisors => {
+    const [first, ...others] = supervisors
+    if (first === undefined) return shared
+    return others.length === 0 ? ofOne(first) : new Set(supervisors.flatMap(ofOne))
+  }
 }
 
 /** Of the contracts about which something was said today, what was said before. */

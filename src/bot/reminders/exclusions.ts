@@ -109,18 +109,19 @@ function awayOn(
   calendar: Calendar,
   limits: ExclusionLimits,
 ): Exclusion | null {
+  const { statements, blocked, passedOn } = status
   // Of most contracts nobody has said anything.
-  if (status.statements.length === 0 && !status.blocked && !status.passedOn) return null
+  if (statements.length === 0 && !blocked && !passedOn) return null
   const { deadline } = assessment
   const exclusion: Exclusion[] = []
   const add = (why: Exclusion['why'], said: Day, wanted: Day | null, days: number) => {
     const until = capped(said, wanted, days, deadline, calendar)
     if (until > today) exclusion.push({ why, until })
   }
-  const snooze = status.statements.findLast(said => said.kind === 'snoozed')
+  const snooze = statements.findLast(said => said.kind === 'snoozed')
   if (snooze?.kind === 'snoozed') add('snoozed', snooze.on, snooze.until, limits.overdueSnooze)
-  if (status.blocked) add('blocked', status.blocked.on, null, limits.queueDays)
-  if (status.passedOn) add('passed-on', status.passedOn.statement.on, null, limits.queueDays + 1)
+  if (blocked) add('blocked', blocked.on, null, limits.queueDays)
+  if (passedOn) add('passed-on', passedOn.statement.on, null, limits.queueDays + 1)
   return exclusion.sort((a, b) => (a.until > b.until ? -1 : 1))[0] ?? null
 }
 

@@ -50,6 +50,7 @@ export function planDay(input: PlanInput): DayPlan {
     escalated: escalationsOf(input, before, audiencesOf(input)),
     delegators: delegatorsOf(recipients, day),
     people: new Map(recipients.map(({ person }) => [person.id, person])),
+    orderedOnly: recipients.map(({ person }) => person).filter(seesOrderedOnly),
     warnings: warningsOfDay(input.warnings),
   }
   const entries = recipients.map(recipient => entryFor(recipient, setting))
@@ -67,6 +68,8 @@ interface Setting {
   /** By delegate: those whose digests they receive today. */
   readonly delegators: ReadonlyMap<string, readonly Recipient[]>
   readonly people: ReadonlyMap<string, Person>
+  /** Those of them who see only what SECOP names them for. */
+  readonly orderedOnly: readonly Person[]
   readonly warnings: DayWarnings
 }
 
@@ -97,8 +100,8 @@ function entryFor(recipient: Recipient, setting: Setting): PlanEntry {
     outcome: outcomeOf(recipient, parts, reasons, setting),
     reasons,
     milestone: isReached ? milestone : null,
-    narrowed: [...setting.people.values()].filter(
-      other => (parts.admin || other.id === person.id) && seesOrderedOnly(other) && !history.narrowed.has(other.id),
+    narrowed: setting.orderedOnly.filter(
+      other => (parts.admin || other.id === person.id) && !history.narrowed.has(other.id),
     ),
     notBefore: instantAt(input.day, preferences.hour ?? input.schedule.hour).toISOString(),
   }

@@ -116,15 +116,24 @@ export type NewsByDay = Map<Day, { -readonly [K in keyof News]: number }>
 /** Days of which it is known what happened on each. */
 const NEWS_DAYS = 40
 
+/** The days whose news are noted, both of them included. */
+export function newsDays(today: Day): NewsDays {
+  return { from: addDays(today, -NEWS_DAYS), to: today }
+}
+interface NewsDays {
+  readonly from: Day
+  readonly to: Day
+}
+
 /** Notes on which of the last days a contract was closed, reported or impeded. Changes `news`. */
 export function noteNews(
   news: NewsByDay,
   { contract, status }: AssessedContract,
   place: ContractPlace,
-  today: Day,
+  { from, to }: NewsDays,
 ): void {
   const add = (kind: keyof News, on: Day | null | undefined) => {
-    if (!on || on > today || on < addDays(today, -NEWS_DAYS)) return
+    if (!on || on > to || on < from) return
     const counted = news.get(on) ?? { closed: 0, reported: 0, impeded: 0 }
     news.set(on, counted)
     counted[kind]++

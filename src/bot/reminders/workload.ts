@@ -1,8 +1,9 @@
 import type { AttestingRole, Day } from '../../rules/index.js'
+import { Foremost } from '../../shared/foremost.js'
 import { isConfirmable } from '../attestations/bulk-candidates.js'
 import type { ContractStatement } from '../attestations/statement.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
-import { type ContractPlace, mostUrgentFirst, type Urgency, urgencyOf } from '../contracts/groups.js'
+import { type ContractPlace, compareUrgency, type Urgency, urgencyOf } from '../contracts/groups.js'
 import {
   backSince,
   latest,
@@ -46,15 +47,17 @@ export class Workload {
   readonly #setting: WorkloadSetting
   /** What was listed last, and since when it counts as to be closed. */
   readonly #listed: ReadonlyMap<string, Day | null>
+  /** Where each of those stood then. */
+  readonly #places: ReadonlyMap<string, string>
   /** Of those listed, what has not come up again. */
   readonly #gone: Set<string>
-  readonly #work: { readonly work: WorkItem; readonly urgency: Urgency }[] = []
+  readonly #work: (Ranked & { readonly work: WorkItem })[] = []
   readonly #confirmed: { contract: string; name: string; isAskedFor: boolean }[] = []
   readonly #published: { contract: string; name: string }[] = []
   readonly #untold: SeenClosing[] = []
   /** What the last digest that they have said of each, today's if there is one. */
   readonly #said: { readonly day: Day; readonly places: ReadonlyMap<string, string> } | null
-  readonly #first: { closeNow: RankedItem[]; needsFact: RankedItem[] } = { closeNow: [], needsFact: [] }
+  readonly #first: Readonly<Record<'closeNow' | 'needsFact', Foremost<RankedItem>>>
   readonly #open: Day[] = []
   readonly #doneOn: Day[] = []
   #closed = 0
@@ -66,8 +69,11 @@ export class Workload {
     this.#setting = setting
     const listed = of.history.last?.basis.listed.filter(({ of }) => of === undefined) ?? []
     this.#listed = new Map(listed.map(({ contract, since }) => [contract, since ?? null]))
+    this.#places = new Map(listed.map(({ contract, place }) => [contract, place]))
     this.#gone = new Set(this.#listed.keys())
     this.#said = saidLast(of.history, setting.today)
+    const first = () => new Foremost<RankedItem>(setting.shownAtFirst, mostUrgentFirst)
+    this.#first = { closeNow: first(), needsFact: first() }
   }
 
   /**
@@ -84,8 +90,9 @@ export class Workload {
     if (isWorkPlace(place) || place === 'closed') this.#gone.delete(judged.contract.id)
     const since = this.#sinceOf(stand)
     if (isWorkPlace(place)) {
-      this.#work.push({ work: { ...this.#workOf(stand, place), since }, urgency: urgencyOf(item, place) })
-      if (!exclusion && (place === 'closeNow' || place === 'needsFact')) this.#keep(item, place)
+      const urgency = urgencyOf(item, place)
+      this.#work.push({ work: this.#workOf(stand, place, since), urgency })
+      if (!exclusion && (place === 'closeNow' || place === 'needsFact')) this.#first[place].add({ item, urgency })
     }
     const open = morning === judged ? since : this.#sinceOf(placementFor(morning, role, person, this.#setting))
     if (open) this.#open.push(open)
@@ -94,12 +101,11 @@ export class Workload {
 
   /** `now`: the name of a contract that was spoken of, and whose it is. */
   finish(now: ReadonlyMap<string, Holder>): OwnWork {
-    const { shownAtFirst } = this.#setting
     return {
-      work: mostUrgentFirst(this.#work, ({ urgency }) => urgency).map(({ work }) => work),
+      work: this.#work.sort(mostUrgentFirst).map(({ work }) => work),
       first: {
-        closeNow: best(this.#first.closeNow, shownAtFirst).map(({ item }) => item),
-        needsFact: best(this.#first.needsFact, shownAtFirst).map(({ item }) => item),
+        closeNow: this.#first.closeNow.inOrder().map(({ item }) => item),
+        needsFact: this.#first.needsFact.inOrder().map(({ item }) => item),
       },
       confirmed: this.#confirmed,
       published: this.#published,
@@ -128,25 +134,26 @@ export class Workload {
     return latest(told, backSince(item, this.#setting), assignedOn(item, this.#of.person))
   }
 
-  #workOf(stand: Placement, place: WorkPlace): Omit<WorkItem, 'since'> {
+  #workOf(stand: Placement, place: WorkPlace, since: Day | null): WorkItem {
     const { item, exclusion } = stand
     const { assessment } = item
     const { today, calendar, overdueSnooze } = this.#setting
-    return {
+    const work = {
       contract: item.contract.id,
       name: shortName(item),
       place,
       verdict: assessment.verdict,
       rule: assessment.rule,
       overdueSince: assessment.overdueSince,
-      ...(place === 'closeNow' && isConfirmable(item, this.#of.person) ? { confirmable: true } : {}),
       waitsUntil: assessment.until?.day ?? null,
       exclusion,
       backOn: snoozeEnded(item, today, calendar, overdueSnooze),
       assignedOn: assignedOn(item, this.#of.person),
       returnedOn: returnedOn(item, this.#setting),
+      since,
       impediment: impedimentOf(item),
     }
+    return place === 'closeNow' && isConfirmable(item, this.#of.person) ? { ...work, confirmable: true } : work
   }
 
   #count(item: AssessedContract, place: ContractPlace): void {
@@ -180,34 +187,27 @@ export class Workload {
     const { contract, status, closingSeen } = item
     const shown = place === 'closed' ? 'closed' : closingSeen && !closingSeen.isLate ? 'published' : null
     if (!shown) return
+    const watched = watchedOn(item, person)
+    const before = this.#places.get(contract.id)
+    const said = this.#said?.places.get(contract.id)
+    if (before === undefined && said === undefined && watched === null) return
     const seen = { contract: contract.id, name: shortName(item), shown } as const
     const isKnown = (as: SeenClosing['shown'], more: readonly string[] = []) =>
       history.closings.has(closingKey({ ...seen, shown: as })) || more.includes(closingKey({ ...seen, shown: as }))
     // What was listed as closed was so by their own word, or by what is published.
-    const isNews = (before: string | undefined) =>
-      before !== undefined && (shown === 'closed' || before !== 'saidClosed' || status.saidClosed !== null)
-    const { last, saidToday } = history
-    const listed = last?.basis.listed.find(({ contract: id, of }) => id === contract.id && of === undefined)
-    if (shown === 'published' && isNews(listed?.place) && !isKnown(shown))
+    const isNews = (place: string | undefined) =>
+      place !== undefined && (shown === 'closed' || place !== 'saidClosed' || status.saidClosed !== null)
+    if (shown === 'published' && isNews(before) && !isKnown(shown))
       this.#published.push({ contract: contract.id, name: seen.name })
-    const today = this.#said?.day === this.#setting.today ? (saidToday?.closings ?? []) : []
+    const today = this.#said?.day === this.#setting.today ? (history.saidToday?.closings ?? []) : []
     if (isKnown(shown, today)) return
-    const watched = watchedOn(item, person)
     const isAsked = watched !== null && (this.#said === null || watched >= this.#said.day)
-    const isHeard = isNews(this.#said?.places.get(contract.id)) && !(shown === 'closed' && isKnown('published', today))
+    const isHeard = isNews(said) && !(shown === 'closed' && isKnown('published', today))
     if (isHeard || (isAsked && shown === 'closed')) this.#untold.push({ ...seen, isAskedFor: watched !== null })
   }
 
   #moved(on: Day): void {
     if (this.#movedOn === null || on > this.#movedOn) this.#movedOn = on
-  }
-
-  /** Keeps a few more than are shown, so that sorting is seldom needed and little is held. */
-  #keep(item: AssessedContract, place: 'closeNow' | 'needsFact'): void {
-    const { shownAtFirst } = this.#setting
-    const kept = this.#first[place]
-    kept.push({ item, urgency: urgencyOf(item, place) })
-    if (kept.length >= shownAtFirst * 2) this.#first[place] = best(kept, shownAtFirst)
   }
 }
 
@@ -223,9 +223,16 @@ function saidLast({ last, today: state, saidToday }: RecipientHistory, today: Da
   )
 }
 
-interface RankedItem {
-  readonly item: AssessedContract
+interface Ranked {
   readonly urgency: Urgency
+}
+
+interface RankedItem extends Ranked {
+  readonly item: AssessedContract
+}
+
+function mostUrgentFirst(a: Ranked, b: Ranked): number {
+  return compareUrgency(a.urgency, b.urgency)
 }
 
 /**
@@ -249,10 +256,6 @@ function impedimentOf({ status: { blocked } }: AssessedContract): WorkItem['impe
 /** How people know a contract in a sentence: its reference, else its id. */
 function shortName({ contract: { reference, id } }: AssessedContract): string {
   return reference || id
-}
-
-function best(kept: readonly RankedItem[], count: number): RankedItem[] {
-  return mostUrgentFirst(kept, ({ urgency }) => urgency).slice(0, count)
 }
 
 /** When they last asked to be told of its closing. */

@@ -22,7 +22,7 @@ export class WordIndex implements KnownWords {
   /** `suppliers`: of which contract each is, where they are few enough to be told apart by name. */
   constructor(texts: Iterable<string>, suppliers: readonly { readonly id: string; readonly name: string }[] = []) {
     const words = new Set<string>()
-    for (const text of texts) for (const word of foldInPlace(text).match(WORD) ?? []) words.add(word)
+    for (const text of texts) addWords(text, words)
     this.#words = words
     this.#suppliers = suppliers.map(({ id, name }) => ({
       id,
@@ -70,6 +70,11 @@ export class WordIndex implements KnownWords {
     }
     return this.#sorted[low]?.startsWith(word) === true
   }
+}
+
+/** Adds the folded words of a text to those that are there. */
+export function addWords(text: string, words: Set<string>): void {
+  for (const word of foldInPlace(text).match(WORD) ?? []) words.add(word)
 }
 
 const WORD = /[a-z]{2,}/g
