@@ -9,11 +9,13 @@ const knowing = (...names: readonly FactName[]) =>
 
 it('what is remembered of some known facts is not told of others, whichever they are', () => {
   const sets = [[], ...NAMES.map(name => [name]), ...NAMES.map(name => NAMES.filter(other => other !== name)), NAMES]
+  const wrong: string[] = []
   for (const known of sets)
     for (const rule of CATALOG) {
       const facts = knowing(...known)
       const { ofRow, ofAll } = readWith(readBeforeRows(facts), rule, facts)
-      expect(ofRow).toEqual(rule.facts.filter(name => known.includes(name)))
-      expect(new Set(ofAll).size).toBe(ofAll.length)
+      const isRight = ofRow.join() === rule.facts.filter(name => known.includes(name)).join()
+      if (!isRight || new Set(ofAll).size < ofAll.length) wrong.push(`${rule.id}: ${known}`)
     }
+  expect(wrong).toEqual([])
 })
