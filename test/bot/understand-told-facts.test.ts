@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { understand } from '../../src/bot/understand/understand.js'
-import { WordIndex } from '../../src/bot/understand/word-index.js'
+import { WordIndex, wordsOfTexts } from '../../src/bot/understand/word-index.js'
 
 const TODAY = '2027-07-01'
-const words = new WordIndex(['Hidrotingua S.A.S.', 'Alvaro Alonso Rubiano Daza', 'Graciela Monsalve', 'Ursula Guavita'])
+const words = new WordIndex(() =>
+  wordsOfTexts(['Hidrotingua S.A.S.', 'Alvaro Alonso Rubiano Daza', 'Graciela Monsalve', 'Ursula Guavita']),
+)
 const told = (text: string) => {
   const { question, sure } = understand(text, TODAY, { scope: { words } })
   return { sure, ...question }

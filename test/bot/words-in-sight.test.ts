@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { BoundedMemory } from '../../src/bot/conversation/bounded-memory.js'
 import { understand } from '../../src/bot/understand/understand.js'
-import { WordIndex } from '../../src/bot/understand/word-index.js'
+import { WordIndex, wordsOfTexts } from '../../src/bot/understand/word-index.js'
 import {
   ANA,
   asks,
@@ -29,17 +29,19 @@ async function world() {
 }
 
 describe('the words of contracts', () => {
-  const words = new WordIndex(['Prestar servicios de FUMIGACIÓN', 'Aseo y más S.A.S.'])
+  const words = new WordIndex(() => wordsOfTexts(['Prestar servicios de FUMIGACIÓN', 'Aseo y más S.A.S.']))
   it.each(['fumigacion', 'fumiga', 'aseo'])('%s is one', word => expect(words.has(word)).toBe(true))
   it.each(['fumar', 'fum', 'migacion', 'zzz'])('%s is none', word => expect(words.has(word)).toBe(false))
   it('beyond what anybody looks for by parts only whole words are', () => {
-    const many = new WordIndex([
-      Array.from(
-        { length: 20_100 },
-        (_, n) => `a${n.toString(26).replace(/\d/g, digit => 'qrstuvwxyz'[Number(digit)] ?? '')}`,
-      ).join(' '),
-      'fumigacion',
-    ])
+    const many = new WordIndex(() =>
+      wordsOfTexts([
+        Array.from(
+          { length: 20_100 },
+          (_, n) => `a${n.toString(26).replace(/\d/g, digit => 'qrstuvwxyz'[Number(digit)] ?? '')}`,
+        ).join(' '),
+        'fumigacion',
+      ]),
+    )
     expect([many.has('fumigacion'), many.has('fumiga')]).toEqual([true, false])
   })
 })

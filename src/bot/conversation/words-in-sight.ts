@@ -3,7 +3,7 @@ import { BoundedMap, LastMade } from '../../shared/cache.js'
 import { wordsIn } from '../../words/index.js'
 import { LANGUAGES } from '../../words/language.js'
 import type { ContractStore, EntityKey, SnapshotContracts } from '../ports/store.js'
-import { addWords, WordIndex } from '../understand/word-index.js'
+import { addWords, WordIndex, wordsOfTexts } from '../understand/word-index.js'
 
 interface Indexed {
   readonly snapshot: string
@@ -37,7 +37,7 @@ export async function* learningWords(
     if (!isKnown) for (const text of textsOf(batch.contracts)) addWords(text, words)
     yield batch
   }
-  if (snapshot !== undefined && !isKnown) entities.set(entity, { snapshot, words: new WordIndex(words) })
+  if (snapshot !== undefined && !isKnown) entities.set(entity, { snapshot, words: new WordIndex(() => words) })
 }
 
 /** People whose words are kept from one question to the next. */
@@ -48,7 +48,7 @@ const ofPeople = new LastMade<WordIndex>(MOST_PEOPLE)
 export function wordsOf(whose: string, contracts: readonly Contract[]): WordIndex {
   return ofPeople.get(whose, contracts, () => {
     const suppliers = contracts.flatMap(({ id, supplier }) => (supplier ? [{ id, name: supplier }] : []))
-    return new WordIndex(textsOf(contracts), contracts.length > MOST_TOLD_APART ? [] : suppliers)
+    return new WordIndex(() => wordsOfTexts(textsOf(contracts)), contracts.length > MOST_TOLD_APART ? [] : suppliers)
   })
 }
 

@@ -12,25 +12,30 @@ const LEAST_MISSPELT = 5
 
 /** The words of some texts, folded: a word is known where it is one of them, or the beginning of one. */
 export class WordIndex implements KnownWords {
-  readonly #words: ReadonlySet<string>
+  readonly #read: () => ReadonlySet<string>
+  #known: ReadonlySet<string> | undefined
   /** In order, so that those that begin alike stand together. */
-  readonly #sorted: readonly string[]
+  #sorted: readonly string[] | undefined
   readonly #suppliers: readonly Supplier[]
   readonly #supplierWords: ReadonlySet<string>
   #spell: Speller | undefined
 
-  /** `suppliers`: of which contract each is, where they are few enough to be told apart by name. */
-  constructor(texts: Iterable<string>, suppliers: readonly { readonly id: string; readonly name: string }[] = []) {
-    const words = new Set<string>()
-    for (const text of texts) addWords(text, words)
-    this.#words = words
-    this.#suppliers = suppliers.map(({ id, name }) => ({
-      id,
-      words: wordsIn(name),
-      brief: wordsIn(briefName(name.replace(/\s+/g, ' ').trim())),
-    }))
+  /**
+   * `words` is called when some are looked for: most questions ask for none. `suppliers`: of which contract each is, where they
+   * are few enough to be told apart by name.
+   */
+  constructor(
+    words: () => ReadonlySet<string>,
+    suppliers: readonly { readonly id: string; readonly name: string }[] = [],
+  ) {
+    this.#read = words
+    this.#suppliers = suppliers.map(({ id, name }) => ({ id, name, words: wordsIn(name) }))
     this.#supplierWords = new Set(this.#suppliers.flatMap(each => each.words))
-    this.#sorted = words.size > MOST_FOR_PARTS ? [] : [...words].sort()
+  }
+
+  get #words(): ReadonlySet<string> {
+    this.#known ??= this.#read()
+    return this.#known
   }
 
   isWhole(word: string): boolean {
@@ -45,9 +50,7 @@ export class WordIndex implements KnownWords {
   /** The only contract whose supplier has all of these folded words in the name, or is called by just them where lists are short. */
   contractOf(words: readonly string[]): string | undefined {
     const fitting = this.#suppliers.filter(({ words: own }) => words.every(word => own.includes(word)))
-    const called = fitting.filter(
-      ({ brief }) => words.length > 1 && words.length === brief.length && words.every(word => brief.includes(word)),
-    )
+    const called = words.length > 1 ? fitting.filter(({ name }) => isCalled(name, words)) : []
     const [only, ...more] = called.length > 0 ? called : fitting
     return more.length === 0 ? only?.id : undefined
   }
@@ -62,13 +65,15 @@ export class WordIndex implements KnownWords {
   has(word: string): boolean {
     if (this.isWhole(word)) return true
     if (word.length < LEAST_PART) return false
-    let [low, high] = [0, this.#sorted.length]
+    this.#sorted ??= this.#words.size > MOST_FOR_PARTS ? [] : [...this.#words].sort()
+    const sorted = this.#sorted
+    let [low, high] = [0, sorted.length]
     while (low < high) {
       const middle = (low + high) >> 1
-      if ((this.#sorted[middle] ?? '') < word) low = middle + 1
+      if ((sorted[middle] ?? '') < word) low = middle + 1
       else high = middle
     }
-    return this.#sorted[low]?.startsWith(word) === true
+    return sorted[low]?.startsWith(word) === true
   }
 }
 
@@ -77,13 +82,25 @@ export function addWords(text: string, words: Set<string>): void {
   for (const word of foldInPlace(text).match(WORD) ?? []) words.add(word)
 }
 
+/** The words of some texts, folded. */
+export function wordsOfTexts(texts: Iterable<string>): ReadonlySet<string> {
+  const words = new Set<string>()
+  for (const text of texts) addWords(text, words)
+  return words
+}
+
 const WORD = /[a-z]{2,}/g
+
+/** Whether lists call a supplier by just these words. */
+function isCalled(name: string, words: readonly string[]): boolean {
+  const brief = wordsIn(briefName(name.replace(/\s+/g, ' ').trim()))
+  return words.length === brief.length && words.every(word => brief.includes(word))
+}
 
 interface Supplier {
   readonly id: string
+  readonly name: string
   readonly words: readonly string[]
-  /** As lists call them. */
-  readonly brief: readonly string[]
 }
 
 function wordsIn(name: string): readonly string[] {
