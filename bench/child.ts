@@ -2,9 +2,9 @@ import { type ChildProcess, fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { z } from 'zod'
 
-/** All measured processes have a heap of 1 GiB, but one that serves a thousand entities, which may take what it takes. */
+/** All measured processes have a heap of 1 GiB, but one that serves a thousand entities, which has what `docs/scale.md` gives a replica. */
 const HEAP = '--max-old-space-size=1024'
-const SCALE = ['--max-old-space-size=6144', '--expose-gc']
+const SCALE = ['--max-old-space-size=2048', '--expose-gc']
 
 export type Script =
   | 'build-store'

@@ -5,6 +5,7 @@ import { MAIL, mailContactOf } from '../bot/accounts/mail.js'
 import { reachabilityAt, reachabilityOf } from '../bot/accounts/reachability.js'
 import { rememberingMessenger } from '../bot/accounts/remembering-messenger.js'
 import type { EntityContext } from '../bot/context.js'
+import { forOneTurn } from '../bot/conversation/turn-store.js'
 import { channelMessenger } from '../bot/office/team-channel.js'
 import { namingMessenger } from '../bot/outbox/naming-messenger.js'
 import { type Contact, DEFAULT_TIMING, type Outbox } from '../bot/outbox/outbox.js'
@@ -93,7 +94,7 @@ export function outboxOf(
     isStillRelevant: async outgoing => {
       const { kind, person } = outgoing
       const isReached = kind !== 'digest' || (await reaches()).has(person) || (await mailContact(person)) !== null
-      return isReached && isStillRelevant(await contextOf(host, entity), outgoing, clock())
+      return isReached && isStillRelevant(forOneTurn(await contextOf(host, entity)), outgoing, clock())
     },
     rateLimiter,
     repeats,

@@ -64,6 +64,8 @@ export interface SharedReminding {
   readonly repeats: RepeatWatch
   /** What is on its way at once, of all entities. */
   readonly sending: Lanes
+  /** What is planned at once, of all entities. */
+  readonly planning: Lanes
   readonly signal: AbortSignal
 }
 
@@ -169,6 +171,7 @@ function reminderOf(setup: RemindersSetup, entity: Entity, shared: SharedRemindi
     isAccepted: async () => (await host.installation.store.state.refusedSnapshot.read(entity.key))?.accepted === true,
     plan: (context, now) =>
       planned(context, now, { settings: host.settings, blindness, told, linking: shared.linking }),
+    planning: shared.planning,
     outbox,
     pausedSince: () => entityIn(host.settings, entity.key)?.pausedSince ?? null,
     serviceFailures: () => [

@@ -29,6 +29,10 @@ const CYCLE_SHARE_MS = 10_000
 const SENDS_AT_ONCE = 32
 const SEND_SHARE_MS = 10_000
 
+/** Days of entities that are planned at once: a plan holds what it needs of all contracts, and is work for the processor. */
+const PLANS_AT_ONCE = 4
+const PLAN_SHARE_MS = 10_000
+
 /** How long what is under way may take to end. */
 const STOP_MS = 9_000
 
@@ -123,6 +127,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
     linking,
     repeats,
     sending: new Lanes(SENDS_AT_ONCE, SEND_SHARE_MS),
+    planning: new Lanes(PLANS_AT_ONCE, PLAN_SHARE_MS),
   }
   const terms = new Terms(setup, shared, () => watch.whole.others())
   /** Where one came or went, what each reminds is another part. */

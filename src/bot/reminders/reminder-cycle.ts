@@ -1,4 +1,5 @@
 import { type Day, dayInBogota } from '../../rules/index.js'
+import type { Lanes } from '../../shared/lanes.js'
 import { reachabilityOf } from '../accounts/reachability.js'
 import type { EntityContext } from '../context.js'
 import { isStale } from '../contracts/data-age.js'
@@ -25,6 +26,8 @@ export interface ReminderSetup {
   readonly isAccepted?: () => Promise<boolean>
   /** Everything that is to be told on the day of `now`, also what was told already. */
   readonly plan: (context: EntityContext, now: Date) => AsyncIterable<Outgoing>
+  /** What is planned at once, of all who share this; absent where each plans when it is time. */
+  readonly planning?: Lanes
   readonly outbox: Outbox
   /** What is wrong with the bot itself; absent: nothing that it knows of. */
   readonly serviceFailures?: () => readonly ServiceFailure[]
@@ -184,11 +187,17 @@ export class Reminder {
     if (!isDue && !(last?.next && last.next <= now)) return null
     this.#hasNews = false
     const holdsBack = (outgoing: Outgoing) => sumsUp(context, outgoing)
-    const { recorded, keys, next, held } = await this.#enqueue(context, this.#with.plan(context, now), now, holdsBack)
+    const { recorded, keys, next, held } = await this.#inLane(() =>
+      this.#enqueue(context, this.#with.plan(context, now), now, holdsBack),
+    )
     // A later plan of the day leaves out who was told by then.
     const all = last?.day === day ? new Set([...last.keys, ...keys]) : keys
     this.#plan = { day, at: now, keys: all, next, linked, held: held > 0 ? (last?.held ?? now) : null }
     return recorded
+  }
+
+  #inLane<T>(work: () => Promise<T>): Promise<T> {
+    return this.#with.planning?.run(work) ?? work()
   }
 
   /** After everything that was due has been tried, and after a while in any case: an admin is never told nothing. */
@@ -199,8 +208,9 @@ export class Reminder {
 
   /** What says how everybody's digest stands is planned after they were sent. */
   async #planSums(context: EntityContext, now: Date): Promise<number> {
-    const plan = this.#with.plan(context, now)
-    const { recorded } = await this.#enqueue(context, plan, now, outgoing => !sumsUp(context, outgoing))
+    const { recorded } = await this.#inLane(() =>
+      this.#enqueue(context, sumsOf(context, this.#with.plan(context, now)), now),
+    )
     if (this.#plan) this.#plan = { ...this.#plan, held: null }
     return recorded
   }
@@ -309,6 +319,10 @@ function wentWell(sync: Cycle['sync'], errors: readonly unknown[]): boolean {
 }
 
 /** Whether a message says how everybody's digest of the day stands: an admin's. */
+async function* sumsOf(context: EntityContext, plan: AsyncIterable<Outgoing>): AsyncGenerator<Outgoing> {
+  for await (const outgoing of plan) if (sumsUp(context, outgoing)) yield outgoing
+}
+
 function sumsUp({ directory }: EntityContext, { kind, person }: Outgoing): boolean {
   return kind === 'digest' && directory.get(person)?.roles.includes('admin') === true
 }

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { Socket } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { openPostgresStore, type PostgresStore } from '../../../src/adapters/stores/postgres/open-store.js'
 import type { EntityContext } from '../../../src/bot/context.js'
 import { Conflict } from '../../../src/bot/ports/store.js'
@@ -59,6 +60,14 @@ describe.skipIf(whyNoPostgres !== null)('a turn of a conversation', () => {
     const log = async ({ store, entity }: EntityContext) => (await store.said.of(entity.key, [one])).get(one)?.version
     expect([await log(own), await log(other)]).toEqual([2, 2])
     expect(textOf(await presses(own, ANA, first.submit.action, { sure: 'yes' }))).toMatch(/ya /)
+  })
+
+  it('sends what begins a transaction together with what is read and what ends it', async () => {
+    await there?.deliveries.open('demo')
+    const writes = [vi.spyOn(Socket.prototype, '_write'), vi.spyOn(Socket.prototype, '_writev' as '_write')]
+    await there?.deliveries.open('demo')
+    expect(writes.map(({ mock }) => mock.calls.length)).toEqual([0, 1])
+    for (const write of writes) write.mockRestore()
   })
 
   it('rests on one moment, until somebody else was first', async () => {

@@ -8,7 +8,7 @@ import type { EntityKey } from '../../../bot/ports/store.js'
 import { within } from '../../../shared/async.js'
 import { codeOf, StoreError } from '../errors.js'
 import { type Connection, isTlsOptional, tlsOptions } from './connection.js'
-import { GatheringSocket } from './gathering-socket.js'
+import { gatherWrites } from './gather-writes.js'
 import { databaseFailure, failureFrom, isLost, isNoAnswer, isPassing, problemOf } from './problems.js'
 import { columnText } from './text.js'
 
@@ -361,7 +361,6 @@ function openPool(
     ssl: tlsFor(tryTls ? { ...connection, tls: 'require' } : connection),
     application_name: 'cerrojo',
     pipeline,
-    ...(pipeline ? { stream: () => new GatheringSocket() } : {}),
     max: CONNECTIONS,
     connectionTimeoutMillis: CONNECT_MS,
     query_timeout: patience,
@@ -374,5 +373,6 @@ function openPool(
   })
   // One that is lost while nobody uses it is replaced by another.
   pool.on('error', () => {})
+  if (pipeline) pool.on('connect', client => client instanceof pg.Client && gatherWrites(client.connection.stream))
   return pool
 }
