@@ -80,11 +80,8 @@ describe('the entity of a workspace or tenant', () => {
     { nit: DEMO_NIT, slack: ['T111'], teams: [] },
     { nit: OTHER, slack: ['T222'] },
   ]
-  const twice = [{ nit: OTHER, slack: ['T444'] }, ...listed.toReversed()]
   it.each([
     ['is the one that lists it', listed, null, 'T111', DEMO_NIT],
-    ['is the one that lists it, also after one that stands there twice', twice, null, 'T111', DEMO_NIT],
-    ['is nobody else’s where one that stands there twice lists it', twice, null, 'T222', null],
     ['is nobody’s where no entity lists it', listed, 'T333', 'T333', null],
     ['is nobody’s where the entity that lists it has no data', listed, null, 'T222', null],
     [

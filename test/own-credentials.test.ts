@@ -1,17 +1,15 @@
-import { createServer } from 'node:http'
-import { exportJWK, generateKeyPair, SignJWT } from 'jose'
+import { randomUUID } from 'node:crypto'
 import pino from 'pino'
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { listenHttp } from '../src/adapters/chat/http-server.js'
-import { openTeams } from '../src/adapters/chat/teams/open.js'
 import { encodeOutFile } from '../src/app/out-files.js'
 import { openPlatforms, platformsFor } from '../src/app/platforms.js'
 import { readChat } from '../src/settings/chat.js'
 import type { SettingsMistake } from '../src/settings/mistakes.js'
 import { signed } from './adapters/chat/slack/sign.js'
-import { addressOf, listening } from './adapters/chat/slack/workspace.js'
 import { at, entityWith, TODAY } from './support/context.js'
 import { messageOf, slackCity } from './support/slack-city.js'
+import { teamsCity } from './support/teams-city.js'
 
 /* Entities with a workspace or a tenant of their own, each by its own credentials: what becomes of one is nothing to another. */
 
@@ -104,11 +102,11 @@ describe('two workspaces by their own tokens', () => {
 
   it('answers one before the other has ended its flood', async () => {
     const { post, idle, city } = await both()
-    const flood = Array.from({ length: 25 }, (_, at) =>
-      post(A, SECRETS[A], messageOf({ team: 'TA' }, 1 + (at % 2), 'mis contratos')),
-    )
+    const flood = (_: unknown, n: number) =>
+      post(A, SECRETS[A], messageOf({ team: 'TA' }, 1 + (n % 2), 'mis contratos'))
+    const before = Array.from({ length: 5 }, flood)
     const one = post(B, SECRETS[B], messageOf({ team: 'TB' }, 1, 'mis contratos'))
-    await Promise.all([...flood, one])
+    await Promise.all([...before, one, ...Array.from({ length: 20 }, flood)])
     await idle()
     const order = city.posted.map(({ team }) => team)
     expect(order.filter(team => team === 'TA').length).toBe(25)
@@ -123,98 +121,89 @@ describe('two workspaces by their own tokens', () => {
   })
 })
 
-const APPS = { [A]: '11111111-2222-4333-8444-555555555555', [B]: '66666666-7777-4888-8999-000000000000' } as const
 const TENANTS = { [A]: 'a1b2c3d4-e5f6-4890-abcd-ef1234567890', [B]: 'b1b2c3d4-e5f6-4890-abcd-ef1234567890' } as const
-const ISSUER = 'https://api.botframework.com'
-const SERVICE = 'https://smba.trafficmanager.net/amer/'
 
-/** The registrations of both, and whoever gives the keys by which Teams proves itself. */
+/** The bot of both, and a Microsoft in which each has a tenant and a registration. */
 async function bothTenants() {
-  const pair = await generateKeyPair('RS256', { extractable: true })
-  const jwk = { ...(await exportJWK(pair.publicKey)), kid: 'known', use: 'sig', endorsements: ['msteams'] }
-  const keys = await listening(
-    createServer((request, response) => {
-      const body = request.url === '/keys' ? { keys: [jwk] } : { issuer: ISSUER, jwks_uri: `${addressOf(keys)}/keys` }
-      response.writeHead(200, { 'content-type': 'application/json' }).end(JSON.stringify(body))
-    }),
+  // A token of one registration is kept for the whole process.
+  const apps = { [A]: randomUUID(), [B]: randomUUID() }
+  const city = await teamsCity(BOTH.map(nit => ({ tenant: TENANTS[nit], app: apps[nit] })))
+  const env = Object.fromEntries(
+    BOTH.flatMap(nit => [
+      [`TEAMS_APP_ID_${nit}`, apps[nit]],
+      [`TEAMS_TENANT_ID_${nit}`, TENANTS[nit]],
+      [`TEAMS_APP_SECRET_${nit}`, 'not a real one'],
+    ]),
   )
-  onTestFinished(() => void keys.close().closeAllConnections())
-  const heard: string[] = []
-  const routes = BOTH.map(nit => {
-    const { handle } = openTeams({
-      appId: APPS[nit],
-      tenant: TENANTS[nit],
-      credential: { kind: 'secret', secret: 'not a real one' },
-      keys: { metadataUrl: `${addressOf(keys)}/openid` },
-      contextOf: async (_, tenant) => {
-        if (tenant !== TENANTS[nit]) return null
-        heard.push(`${nit} ${tenant}`)
-        return entityWith(nit, 'R-1')
-      },
-      encodeFile: encodeOutFile,
-      clock: () => at(TODAY),
-      logger: pino({ enabled: false }),
-    })
-    return { path: `/api/messages/${nit}`, handle }
+  const contexts = new Map([
+    [A, await entityWith(A, 'ALFA-1')],
+    [B, await entityWith(B, 'BETA-1')],
+  ])
+  const opened = await openPlatforms(readChat(env, []), {
+    contextOf: async (_, tenant, whose) =>
+      whose !== undefined && tenant === TENANTS[whose as typeof A] ? (contexts.get(whose) ?? null) : null,
+    ...{ encodeFile: encodeOutFile, clock: () => at(TODAY), log: pino({ enabled: false }) },
   })
-  const server = await listenHttp({ host: '127.0.0.1', port: 0 }, routes, () => {})
+  const server = await listenHttp({ host: '127.0.0.1', port: 0 }, opened.routes, () => {})
   onTestFinished(() => server.close(0))
-  const post = async (path: string, app: string, tenant: string, authorized = true) => {
-    const token = await new SignJWT({ serviceurl: SERVICE, iss: ISSUER, aud: app })
-      .setProtectedHeader({ alg: 'RS256', kid: 'known', typ: 'JWT' })
-      .setIssuedAt()
-      .setNotBefore('-10m')
-      .setExpirationTime('1h')
-      .sign(pair.privateKey)
-    const answer = await fetch(`http://127.0.0.1:${server.port}/api/messages/${path}`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: authorized ? `Bearer ${token}` : 'Bearer no' },
-      body: JSON.stringify({
-        // Something that nobody answers, so that nothing has to be sent.
-        type: 'messageReaction',
-        id: `a${heard.length}`,
-        channelId: 'msteams',
-        serviceUrl: SERVICE,
-        from: { id: '29:ana', name: 'Ana', aadObjectId: '00000000-1111-2222-3333-444444444444' },
-        recipient: { id: `28:${app}` },
-        conversation: { id: 'a:1', conversationType: 'personal', tenantId: tenant },
-        channelData: { tenant: { id: tenant } },
-      }),
-    })
+  const post = async (path: string, app: string, tenant: string, more: object = {}, user = 'ana') => {
+    const url = `http://127.0.0.1:${server.port}/api/messages/${path}`
+    const answer = await fetch(url, await city.requestFor(app, tenant, user, more))
     await answer.arrayBuffer()
     return answer.status
   }
-  return { heard, post }
+  return { city, apps, ...opened, post }
 }
 
 describe('two tenants by their own registrations', () => {
-  it('are read by name, and called at addresses of their own', async () => {
-    const env = Object.fromEntries(
-      BOTH.flatMap(nit => [
-        [`TEAMS_APP_ID_${nit}`, APPS[nit]],
-        [`TEAMS_TENANT_ID_${nit}`, TENANTS[nit]],
-        [`TEAMS_APP_SECRET_${nit}`, 's'],
-      ]),
-    )
-    const chat = readChat(env, [])
-    const setup = { contextOf: async () => null, encodeFile: encodeOutFile, clock: () => at(TODAY) }
-    const { all, own, routes } = await openPlatforms(chat, { ...setup, log: pino({ enabled: false }) })
+  const question = { text: 'mis contratos' }
+  it('are called at addresses of their own, and lead to their entity only', async () => {
+    const { all, own, routes, post, city, apps } = await bothTenants()
     expect(routes.map(({ path }) => path).sort()).toEqual([`/api/messages/${B}`, `/api/messages/${A}`])
     expect([await own('teams', A), await own('teams', B), await own('teams')]).toEqual([TENANTS[A], TENANTS[B], null])
     expect(platformsFor(all, A).map(({ entity }) => entity)).toEqual([A])
+    for (const nit of BOTH) expect(await post(nit, apps[nit], TENANTS[nit], question)).toBe(200)
+    const said = Object.fromEntries(city.posted.map(({ tenant, text }) => [tenant, text]))
+    expect([said[TENANTS[A]]?.includes('ALFA-1'), said[TENANTS[A]]?.includes('BETA')]).toEqual([true, false])
+    expect([said[TENANTS[B]]?.includes('BETA-1'), said[TENANTS[B]]?.includes('ALFA')]).toEqual([true, false])
   })
 
   it('each take their own only', async () => {
-    const printed = vi.spyOn(console, 'error').mockImplementation(() => {})
-    onTestFinished(() => printed.mockRestore())
-    const { post, heard } = await bothTenants()
-    expect(await post(A, APPS[A], TENANTS[A])).toBe(200)
-    expect(await post(B, APPS[B], TENANTS[B])).toBe(200)
-    expect(heard).toEqual([`${A} ${TENANTS[A]}`, `${B} ${TENANTS[B]}`])
-    // A token for the other one's bot, the other one's tenant by one's own bot, and nobody's token at all.
-    expect(await post(A, APPS[B], TENANTS[A])).toBe(401)
-    expect(await post(A, APPS[A], TENANTS[B])).toBe(401)
-    expect(await post(B, APPS[B], TENANTS[B], false)).toBe(401)
-    expect(heard).toHaveLength(2)
+    const { post, city, apps } = await bothTenants()
+    // A token for the other one's bot, and the other one's tenant by one's own bot.
+    expect(await post(A, apps[B], TENANTS[A], question)).toBe(401)
+    expect(await post(A, apps[A], TENANTS[B], question)).toBe(401)
+    expect(city.posted).toEqual([])
+  })
+
+  it.each([
+    ['failing', 'unreachable'],
+    ['limited', 'rate-limited'],
+    ['denied', 'denied'],
+    ['revoked', 'refused'],
+  ] as const)('goes on with one where the other is %s', async (mood, code) => {
+    const { all, post, city, apps } = await bothTenants()
+    city.is(TENANTS[A], mood)
+    const [a, b] = BOTH.map(nit => platformsFor(all, nit).find(({ name }) => name === 'teams'))
+    const message = { key: 'k', card: CARD, language: 'es', repeated: false } as const
+    const to = (nit: typeof A | typeof B) => ({ platform: 'teams', tenant: TENANTS[nit], user: 'ana' }) as const
+    await expect(a?.messenger.send(to(A), null, message)).rejects.toMatchObject({ code })
+    expect(await b?.messenger.send(to(B), null, message)).toMatchObject({ message: expect.any(String) })
+    await post(A, apps[A], TENANTS[A], question)
+    await post(B, apps[B], TENANTS[B], question)
+    expect(city.posted.map(({ tenant }) => tenant)).toEqual([TENANTS[B], TENANTS[B]])
+    city.is(TENANTS[A], 'well')
+    expect(await a?.messenger.send(to(A), null, message)).toMatchObject({ message: expect.any(String) })
+  })
+
+  it('answers one before the other has ended its flood', async () => {
+    const { post, city, apps } = await bothTenants()
+    const flood = (_: unknown, n: number) => post(A, apps[A], TENANTS[A], question, n % 2 === 0 ? 'ana' : 'eva')
+    const before = Array.from({ length: 5 }, flood)
+    const one = post(B, apps[B], TENANTS[B], question)
+    await Promise.all([...before, one, ...Array.from({ length: 20 }, flood)])
+    const order = city.posted.map(({ tenant }) => tenant)
+    expect(order.filter(tenant => tenant === TENANTS[A]).length).toBe(25)
+    expect(order.indexOf(TENANTS[B])).toBeLessThan(13)
   })
 })

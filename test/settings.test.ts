@@ -89,6 +89,10 @@ describe('mistakes in settings', () => {
   it.each<[unknown, string]>([
     [[], `${FILE}: says []; it has to be an object { … }.`],
     [{ entities: [{}] }, `${FILE}: entities[0].nit: is missing; it has to be a NIT, like "899999999".`],
+    [
+      { entities: [{ nit: '899999061' }, { nit: '800111222' }, { nit: '899.999.061-9' }] },
+      `${FILE}: entities[2].nit: is the same entity as entities[0].nit; leave one of the two.`,
+    ],
     [{ entities: [{ nit: 'abc' }] }, `${FILE}: entities[0].nit: says "abc"; it has to be a NIT, like "899999999".`],
     [{ entities: {} }, `${FILE}: entities: says {}; it has to be a list of entities, like [{"nit": "899999999"}].`],
     [{ source: { pageSize: 0 } }, `${FILE}: source.pageSize: says 0; it has to be a whole number from 1 to 50000.`],

@@ -21,7 +21,7 @@ import type { EntityHost } from './entity-host.js'
 import { channelOf, sharesPlace } from './entity-lists.js'
 import { earsOf, type Hearing } from './hearing.js'
 import type { Entity } from './installation.js'
-import { platformsFor } from './platforms.js'
+import { platformsFor, refusalsFor } from './platforms.js'
 
 /** Every person of a pass is asked for: how they are reached is read anew after this. */
 const REACH_KEPT_MS = 5_000
@@ -110,7 +110,7 @@ export function outboxOf(
 function deafOf(ears: Hearing['ears'], platforms: readonly ChatPlatform[], entity: EntityKey): Set<Platform> {
   return new Set([
     ...earsOf(ears(), entity).flatMap(({ platform, deaf }) => (deaf === null ? [] : [platform])),
-    ...platforms.flatMap(({ name, refusalOf }) => (refusalOf?.(entity) == null ? [] : [name])),
+    ...refusalsFor(platforms, entity).map(({ platform }) => platform),
   ])
 }
 

@@ -42,6 +42,8 @@ export interface HealthOptions extends Pick<DeadManOptions, 'signal' | 'failed' 
   readonly monotonic: () => number
   /** Whether each platform hears people, just now. */
   readonly ears: () => readonly Ear[]
+  /** Where an entity's people are not reached at all, whatever is sent, and why. */
+  readonly refusals?: (entity: EntityKey) => readonly { readonly platform: Platform; readonly why: string }[]
   /** Failures that nobody waited for, since the start. */
   readonly faults: () => number
   /** Lines of the log that were dropped since the start, because nobody read them. */
@@ -61,7 +63,8 @@ const HEARD_MS = 2_000
 
 /**
  * `/live`: the process answers. `/ready`: 200 while at least one platform hears people and the store works, which is that a
- * cycle was completed less than twice the interval ago and the last one could write; else 503. Its body names everything that is wrong in either case:
+ * cycle was completed, or the process started, less than twice the interval ago, and the last one could write; else 503: whoever sends
+ * requests here asks whether they are answered, and whoever has no data yet is told so. Its body names everything that is wrong in either case:
  * who is deaf, who refuses the bot, who has no data yet, whose list of people is kept back, of whom nothing can be kept, whose cycle is late. All of that
  * is about this process; `/metrics`, for Prometheus, are about the whole.
  */
@@ -69,6 +72,7 @@ export function openHealth(options: HealthOptions): Health {
   const { interval, monotonic, ears } = options
   const { deadMan: address, signal, failed, shared } = options
   const ping = deadManSwitch({ address, signal, failed, shared })
+  const started = monotonic()
   const completed = new Map<string, number>()
   const reports = new Map<EntityKey, EntityReport>()
   const own = {
@@ -89,7 +93,7 @@ export function openHealth(options: HealthOptions): Health {
   const whole = openWhole(own, shared?.replicas)
   const metrics = openMetrics(options.entities, whole)
   const last = new Map<string, Pick<Cycle, 'refusals' | 'noData' | 'keptBack' | 'errors' | 'paused'>>()
-  const isLate = (entity: string) => monotonic() - (completed.get(entity) ?? Number.NEGATIVE_INFINITY) > 2 * interval
+  const isLate = (entity: string) => monotonic() - (completed.get(entity) ?? started) > 2 * interval
   const keepsNothing = (entity: string) => isUnwritable(last.get(entity)?.errors ?? [])
   const ills = (heard: readonly Ear[]) => [
     ...heard.flatMap(({ platform, workspace, entity, deaf }) =>
@@ -102,9 +106,13 @@ export function openHealth(options: HealthOptions): Health {
         ...(last.get(entity)?.refusals ?? []).map(
           ({ workspace, why }) => `${workspace} takes no messages (${why}): ${entity}\n`,
         ),
+        ...(options.refusals?.(entity) ?? []).map(
+          ({ platform, why }) => `${platform} takes no messages (${why}): ${entity}\n`,
+        ),
         ...(last.get(entity)?.noData ? [`no data yet: ${entity}\n`] : []),
         ...keptBack(entity, last.get(entity)?.keptBack),
         ...(keepsNothing(entity) ? [`nothing can be written down: ${entity}\n`] : []),
+        ...(last.has(entity) || completed.has(entity) || isLate(entity) ? [] : [`not looked at yet: ${entity}\n`]),
         ...(isLate(entity) ? [`no complete cycle lately: ${entity}\n`] : []),
       ]),
   ]

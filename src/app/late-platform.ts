@@ -52,6 +52,15 @@ export function latePlatform(
       await aborted(signal, undefined)
     },
     stop: async () => opened?.stop(),
+    get entitiesAt() {
+      return opened?.entitiesAt
+    },
+    get shares() {
+      return opened?.shares
+    },
+    get refusalOf() {
+      return opened?.refusalOf
+    },
     refresh: async () => opened?.refresh?.(),
   }
 }

@@ -1,5 +1,6 @@
 import type { Route } from '../adapters/chat/http-server.js'
 import type { ChatPlatform, PlatformSetup } from '../adapters/chat/platform.js'
+import type { Platform } from '../bot/accounts/account.js'
 import { Refused } from '../bot/ports/failure.js'
 import type { EntityKey } from '../bot/ports/store.js'
 import type { ChatSettings, OwnCredentials } from '../settings/chat.js'
@@ -45,6 +46,17 @@ export function platformsFor(all: readonly ChatPlatform[], entity: EntityKey): C
   const own = all.filter(each => each.entity === entity)
   const lacking = all.filter(each => each.entity === undefined && !own.some(({ name }) => name === each.name))
   return [...own, ...lacking]
+}
+
+/** Where an entity's people are not reached at all just now, and why, as a code. */
+export function refusalsFor(
+  all: readonly ChatPlatform[],
+  entity: EntityKey,
+): { readonly platform: Platform; readonly why: string }[] {
+  return platformsFor(all, entity).flatMap(({ name: platform, refusalOf }) => {
+    const why = refusalOf?.(entity) ?? null
+    return why === null ? [] : [{ platform, why }]
+  })
 }
 
 /** What platforms are opened with; each is told of the entities that it may serve only. */

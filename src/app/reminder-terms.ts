@@ -36,7 +36,7 @@ import type { Health } from './health.js'
 import { earsOf } from './hearing.js'
 import type { Entity } from './installation.js'
 import type { LedgerWatch } from './ledger-watch.js'
-import { platformsFor } from './platforms.js'
+import { refusalsFor } from './platforms.js'
 import { ReplicaShare } from './replica-share.js'
 import type { RetentionStep } from './retention.js'
 import type { LineSink } from './stderr-lines.js'
@@ -176,7 +176,8 @@ function reminderOf(setup: RemindersSetup, entity: Entity, shared: SharedRemindi
     pausedSince: () => entityIn(host.settings, entity.key)?.pausedSince ?? null,
     serviceFailures: () => [
       ...serviceFailuresOf(entity, shared.watch.whole.now()),
-      ...takenOut(entity, setup),
+      // Nothing is sent where there is no token, so nothing is refused either.
+      ...refusalsFor(setup.platforms, entity.key).map(each => ({ kind: 'refused' as const, ...each })),
       ...mailRefused(entity, shared),
     ],
     timing: {
@@ -196,14 +197,6 @@ function mailRefused({ key }: Entity, { rateLimiter }: SharedReminding): Service
   return rateLimiter
     .refusals()
     .flatMap(({ workspace, why }) => (workspace === ours ? [{ kind: 'refused' as const, platform: MAIL, why }] : []))
-}
-
-/** The app was taken out where an entity's people are: nothing is sent there, so nothing is refused either. */
-function takenOut({ key }: Entity, { platforms }: RemindersSetup): ServiceFailure[] {
-  return platformsFor(platforms, key).flatMap(({ name, refusalOf }) => {
-    const why = refusalOf?.(key) ?? null
-    return why === null ? [] : [{ kind: 'refused' as const, platform: name, why }]
-  })
 }
 
 /** What is wrong with the bot itself just now, in whichever of its processes, as far as it concerns an entity. */

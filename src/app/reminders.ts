@@ -12,7 +12,7 @@ import { contextOf } from './entity-outbox.js'
 import { type Health, openHealth } from './health.js'
 import type { Entity } from './installation.js'
 import { nightlyEvidence } from './nightly-evidence.js'
-import { platformsFor } from './platforms.js'
+import { platformsFor, refusalsFor } from './platforms.js'
 import { type RemindersSetup, type SharedReminding, Terms, TICK } from './reminder-terms.js'
 import { retentionStep } from './retention.js'
 import { type ScheduledTask, tick } from './schedule.js'
@@ -65,6 +65,7 @@ export function openReminders(setup: RemindersSetup): Reminders {
     signal: stopping.signal,
     failed: error => log.error({ error }, 'nobody was told that the day is done'),
     ears: setup.ears,
+    refusals: entity => refusalsFor(platforms, entity),
     faults: () => setup.faults.count(),
     droppedLines: () => setup.lines.dropped(),
     jumps: () => jumps,

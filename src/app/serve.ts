@@ -11,6 +11,7 @@ import type { Settings } from '../settings/settings.js'
 import { waitOnClock } from '../shared/async.js'
 import { harmlessLine } from '../shared/harmless.js'
 import { OutsideClock } from '../shared/outside-clock.js'
+import { wordsIn } from '../words/index.js'
 import { watchEnrolments } from './enrolment-watch.js'
 import { type EntityHost, openEntityHost } from './entity-host.js'
 import { areApart, loadLists } from './entity-lists.js'
@@ -22,7 +23,7 @@ import { configuredEntities, type Entity, type Installation, openInstallation } 
 import { type LedgerWatch, watchLedgers } from './ledger-watch.js'
 import { openLog, takeConsole } from './log.js'
 import { encodeOutFile } from './out-files.js'
-import { configuredPlatforms, openLocalPlatforms, openPlatforms, type Platforms } from './platforms.js'
+import { configuredPlatforms, openLocalPlatforms, openPlatforms, type Platforms, refusalsFor } from './platforms.js'
 import { openReminders } from './reminders.js'
 import type { CommandContext } from './run-command.js'
 import { lineSink } from './stderr-lines.js'
@@ -104,6 +105,9 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
     if (entity !== undefined && !host.entities.some(({ key }) => key === entity))
       say(words.serve.doctor.ownOfNobody(name, entity).line)
   for (const { platform, message, entity } of refused) say(words.serve.refused(platform, harmlessLine(message), entity))
+  const said = wordsIn(words.language).outbox
+  for (const { key } of host.entities)
+    for (const { platform, why } of refusalsFor(all, key)) say(`${key}: ${said.refused(platform, said.because(why))}`)
   const hearing = openHearing({
     platforms: all,
     log,

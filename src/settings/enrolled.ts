@@ -1,11 +1,7 @@
-import { bareNit } from '../adapters/secop/nit.js'
 import type { Enrolment } from '../adapters/stores/enrolments.js'
 import { EntitySettings } from './config.js'
 import { type SettingsMistake, toMistakes } from './mistakes.js'
-import { placed, type Settings } from './settings.js'
-
-/** How the key of an entity is made: its NIT without the check digit. */
-const keyOf = (nit: string) => bareNit(nit) ?? nit
+import { keyOf, placed, type Settings } from './settings.js'
 
 /**
  * The settings with the entities that were enrolled beside the file. The file goes before: whoever is named there is served, and only a

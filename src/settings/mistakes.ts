@@ -17,6 +17,8 @@ export type SettingsMistake = {
     }
   | { readonly kind: 'absent'; readonly wanted: string }
   | { readonly kind: 'unknown-key'; readonly near: string | null; readonly known: readonly string[] }
+  /** An entity may stand there once; `first` is the other place. */
+  | { readonly kind: 'repeated'; readonly first: string }
   | { readonly kind: 'no-file' }
   | { readonly kind: 'unreadable'; readonly code: string }
   | { readonly kind: 'no-json'; readonly line: number; readonly column: number }

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { parseEnv } from 'node:util'
 import { type ParseError, parse } from 'jsonc-parser'
 import type { z } from 'zod'
+import { bareNit } from '../adapters/secop/nit.js'
 import { type Connection, readConnection } from '../adapters/stores/postgres/connection.js'
 import { LANGUAGES, type Language } from '../words/language.js'
 import { type ChatSettings, chatVariables, readChat, readSecret } from './chat.js'
@@ -107,6 +108,7 @@ export function parseSettings(json: unknown, file: string, env: NodeJS.ProcessEn
   if (address !== undefined && !database)
     mistakes.push({ file: null, path: 'DATABASE_URL', kind: 'wrong', found: null, wanted: 'database-address' })
   const chat = readChat(env, mistakes)
+  if (parsed.success) mistakes.push(...repeatedIn(parsed.data.entities, file))
   if (!parsed.success || mistakes.length > 0) return { ok: false, mistakes }
   const { data } = parsed
   const beside = (path: string) => resolve(dirname(file), path)
@@ -128,6 +130,11 @@ export function parseSettings(json: unknown, file: string, env: NodeJS.ProcessEn
     noColor: (env.NO_COLOR ?? '') !== '',
   })
   return { ok: true, settings }
+}
+
+/** How the key of an entity is made: its NIT without the check digit. */
+export function keyOf(nit: string): string {
+  return bareNit(nit) ?? nit
 }
 
 /** An entity whose paths are whole: they are relative to the settings file, and what it does not name is everybody's. */
@@ -154,6 +161,15 @@ function secretFilesIn(env: NodeJS.ProcessEnv, cwd: string): string[] {
   return ['SECOP_APP_TOKEN', 'DATABASE_URL', ...chatVariables(env)].flatMap(name => {
     const path = env[`${name}_FILE`]?.trim()
     return path ? [resolve(cwd, path)] : []
+  })
+}
+
+/** Entities that stand twice: which of the two counts would be a guess, and they may have other people and other workspaces. */
+function repeatedIn(entities: readonly { readonly nit: string }[], file: string): SettingsMistake[] {
+  const keys = entities.map(({ nit }) => keyOf(nit))
+  return keys.flatMap((key, at): SettingsMistake[] => {
+    const first = keys.indexOf(key)
+    return first < at ? [{ file, path: `entities[${at}].nit`, kind: 'repeated', first: `entities[${first}].nit` }] : []
   })
 }
 

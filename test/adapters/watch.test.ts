@@ -6,12 +6,21 @@ import type { OffReason } from '../../src/bot/ports/evidence.js'
 import type { Ear, ReplicaReport, ReplicaStore } from '../../src/bot/ports/replicas.js'
 import { answering, aWatch, CYCLE } from '../support/watch.js'
 
+it('is ready as it starts, whatever was not looked at yet, and not for ever', async () => {
+  const { get, at } = await aWatch()
+  expect(await get('/ready')).toEqual({
+    status: 200,
+    text: 'ready\nnot looked at yet: demo\nnot looked at yet: other\n',
+  })
+  at(11)
+  expect((await get('/ready')).status).toBe(503)
+})
+
 it('is ready while some entity’s last complete cycle is younger than twice the interval, and names the late ones', async () => {
   const { watch, get, at } = await aWatch()
   expect((await get('/live')).status).toBe(200)
-  expect((await get('/ready')).status).toBe(503)
   watch.cycle('demo', CYCLE, at(0))
-  expect(await get('/ready')).toEqual({ status: 200, text: 'ready\nno complete cycle lately: other\n' })
+  expect(await get('/ready')).toEqual({ status: 200, text: 'ready\nnot looked at yet: other\n' })
   watch.cycle('other', CYCLE, at(0))
   expect((await get('/ready')).status).toBe(200)
   at(10)

@@ -35,11 +35,11 @@ export interface ChatPlatform {
    */
   ownTenant(): Promise<string | null>
   /** Whose people a workspace has where the app was installed by their links; absent where it is installed in one only. */
-  readonly entitiesAt?: (tenant: string) => Promise<readonly EntityKey[]>
+  readonly entitiesAt?: ((tenant: string) => Promise<readonly EntityKey[]>) | undefined
   /** Whether an entity has a workspace together with another one by such links, as far as is known. */
-  readonly shares?: (entity: EntityKey) => boolean
+  readonly shares?: ((entity: EntityKey) => boolean) | undefined
   /** Why an entity's people are not reached there at all any more, as a code; null where they are. */
-  readonly refusalOf?: (entity: EntityKey) => string | null
+  readonly refusalOf?: ((entity: EntityKey) => string | null) | undefined
   /**
    * One connection over which it takes in what people write, until it is lost or the signal aborted; `connected` is told
    * when it is there. Absent where that comes in over the routes. Throws RetryLater or Refused where it cannot be had.

@@ -143,14 +143,19 @@ export function secopPass(settings: PassSettings): RegisterPass {
   }
 
   function nextGroup(): Waiting[] {
+    const group = new Map<string, Waiting>()
     let rows = 0
-    let size = 0
-    for (const { opened } of waiting) {
-      if (size > 0 && (rows + opened.total > rowsTogether || size >= ENTITIES_TOGETHER)) break
-      rows += opened.total
-      size++
+    for (const each of waiting) {
+      const { key } = each.entity
+      // What comes is handed over and not kept: who asks twice is read twice.
+      if (group.has(key)) continue
+      if (group.size > 0 && (rows + each.opened.total > rowsTogether || group.size >= ENTITIES_TOGETHER)) break
+      rows += each.opened.total
+      group.set(key, each)
     }
-    return waiting.splice(0, size)
+    const left = waiting.filter(each => group.get(each.entity.key) !== each)
+    waiting.splice(0, waiting.length, ...left)
+    return [...group.values()]
   }
 
   /** Never throws: whoever waits is told what failed. */

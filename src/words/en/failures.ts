@@ -133,6 +133,8 @@ export const failuresEn: typeof failuresEs = {
           return `${place}: is missing; it has to be ${wanted(mistake.wanted)}.`
         case 'unknown-key':
           return `${place}: there is no such key${near ? `; did you mean ${near}?` : known.length > 0 ? `; there are ${known.join(', ')}.` : '.'}`
+        case 'repeated':
+          return `${place}: is the same entity as ${mistake.first}; leave one of the two.`
         case 'no-file':
           return `${place}: there is no such settings file; check CERROJO_CONFIG.`
         case 'unreadable':

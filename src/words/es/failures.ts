@@ -2,10 +2,11 @@
 export interface MistakeToTell {
   readonly file: string | null
   readonly path: string
-  readonly kind: 'wrong' | 'absent' | 'unknown-key' | 'no-file' | 'unreadable' | 'no-json'
+  readonly kind: 'wrong' | 'absent' | 'unknown-key' | 'repeated' | 'no-file' | 'unreadable' | 'no-json'
   readonly found?: string | null
   readonly wanted?: string
   readonly near?: string | null
+  readonly first?: string
   readonly known?: readonly string[]
   readonly code?: string
   readonly line?: number
@@ -151,6 +152,8 @@ export const failuresEs = {
           return `${place}: falta; debe ser ${wanted(mistake.wanted)}.`
         case 'unknown-key':
           return `${place}: no existe esa clave${near ? `; ¿quiso decir ${near}?` : known.length > 0 ? `; las que hay son ${known.join(', ')}.` : '.'}`
+        case 'repeated':
+          return `${place}: es la misma entidad que ${mistake.first}; deje una de las dos.`
         case 'no-file':
           return `${place}: no existe ese archivo de configuración; revise CERROJO_CONFIG.`
         case 'unreadable':

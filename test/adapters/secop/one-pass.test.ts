@@ -72,6 +72,14 @@ it('gives each entity what it would have got by itself, with each row read once'
   }
 })
 
+it('gives whoever asks twice at once all of it both times', async () => {
+  const { pass } = await serverWith(rowsOf(2))
+  const [first, again, other] = await readAll(await openAll(pass, [...ALL.slice(0, 1), ...ALL.slice(0, 2)]))
+  expect(first).toMatchObject({ status: 'fulfilled', value: { length: 2 } })
+  expect(again).toEqual(first)
+  expect(other?.status).toBe('fulfilled')
+})
+
 it('lets one entity of which rows are missing fail alone', async () => {
   const { server, pass } = await serverWith(rowsOf(3))
   const states = await openAll(pass)

@@ -77,10 +77,13 @@ export class SlackInstalls {
     return [...this.#known.values()].filter(isLive)
   }
 
-  /** Whether nothing is left of where the people of an entity were, and why, as it was when it was last asked for. */
-  goneOf(entity: EntityKey): string | null {
-    const places = this.#placesOf(entity)
-    return places.length > 0 && !places.some(isLive) ? (places[0]?.gone?.why ?? null) : null
+  /** Why the people of an entity are reached nowhere: it was taken out, or its tokens cannot be opened. As it was when it was last asked for. */
+  refusalOf(entity: EntityKey): string | null {
+    const whys = this.#placesOf(entity).map(({ gone, sealed, place }) => {
+      const given = tokensOf(sealed ?? '', place, this.#setup.sealer)
+      return gone?.why ?? (typeof given === 'string' ? given : null)
+    })
+    return whys.every(why => why !== null) ? (whys[0] ?? null) : null
   }
 
   /** The entities that have a place together with another one, as it was when it was last asked for. */

@@ -170,7 +170,7 @@ export function openSlackOAuthPlatform(credentials: SlackOAuthCredentials, setup
       return place === null ? [] : ((await installs.at(place, place))?.entities ?? [])
     },
     shares: entity => installs.sharedBy(entity),
-    refusalOf: entity => installs.goneOf(entity),
+    refusalOf: entity => installs.refusalOf(entity),
     ...(listen ? { listen } : {}),
     stop: async () => {
       await Promise.all([...opened.values()].map(({ idle }) => idle()))
