@@ -1,7 +1,7 @@
 import type { Enrolment } from '../adapters/stores/enrolments.js'
 import { EntitySettings } from './config.js'
 import { type SettingsMistake, toMistakes } from './mistakes.js'
-import { keyOf, placed, type Settings } from './settings.js'
+import { keyOfNit, placed, type Settings } from './settings.js'
 
 /**
  * The settings with the entities that were enrolled beside the file. The file goes before: whoever is named there is served, and only a
@@ -12,8 +12,8 @@ export function withEnrolled(
   enrolments: ReadonlyMap<string, Enrolment>,
 ): { readonly settings: Settings; readonly mistakes: readonly SettingsMistake[] } {
   if (enrolments.size === 0) return { settings, mistakes: [] }
-  const named = new Set(settings.entities.map(({ nit }) => keyOf(nit)))
-  const entities = settings.entities.map(entity => ({ ...entity, ...pauseOf(enrolments.get(keyOf(entity.nit))) }))
+  const named = new Set(settings.entities.map(({ nit }) => keyOfNit(nit)))
+  const entities = settings.entities.map(entity => ({ ...entity, ...pauseOf(enrolments.get(keyOfNit(entity.nit))) }))
   const mistakes: SettingsMistake[] = []
   const removed: { nit: string; since: string }[] = []
   for (const [nit, enrolment] of enrolments) {

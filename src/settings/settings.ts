@@ -133,7 +133,7 @@ export function parseSettings(json: unknown, file: string, env: NodeJS.ProcessEn
 }
 
 /** How the key of an entity is made: its NIT without the check digit. */
-export function keyOf(nit: string): string {
+export function keyOfNit(nit: string): string {
   return bareNit(nit) ?? nit
 }
 
@@ -166,7 +166,7 @@ function secretFilesIn(env: NodeJS.ProcessEnv, cwd: string): string[] {
 
 /** Entities that stand twice: which of the two counts would be a guess, and they may have other people and other workspaces. */
 function repeatedIn(entities: readonly { readonly nit: string }[], file: string): SettingsMistake[] {
-  const keys = entities.map(({ nit }) => keyOf(nit))
+  const keys = entities.map(({ nit }) => keyOfNit(nit))
   return keys.flatMap((key, at): SettingsMistake[] => {
     const first = keys.indexOf(key)
     return first < at ? [{ file, path: `entities[${at}].nit`, kind: 'repeated', first: `entities[${first}].nit` }] : []
