@@ -397,9 +397,57 @@ describe('whom no reminder reaches', () => {
     expect(read(text)).toMatchObject(ofWorks),
   )
 
+  it.each(['¿a Rosa sí le llegan los avisos?', 'is Rosa getting the messages?'])('%s: as her card says', text =>
+    expect(read(text)).toMatchObject({
+      sure: true,
+      kind: 'unreached',
+      question: { kind: 'person', args: { id: 'p1' } },
+    }),
+  )
+
   it.each(['¿y de obras quiénes?', 'solo los de obras', '¿y en obras?'])('%s, after those of all', text =>
     expect(after(text)).toMatchObject(ofWorks),
   )
+})
+
+describe('whose are meant beside those of others', () => {
+  it.each(['¿y los míos?', 'ahora los míos', 'no, los de ella no, los míos'])('%s, after those of Rosa', text => {
+    const { query, sure } = read(text, { where: [OVERDUE, filter('supervisor', 'is', 'p1')] })
+    expect([sure, query?.where.some(({ field }) => field === 'supervisor')]).toEqual([true, false])
+  })
+
+  it('mis propios contratos, no los del equipo', () =>
+    expect(read('mis propios contratos, no los del equipo')).toMatchObject({ kind: 'mine', sure: true }))
+})
+
+describe('the pace of the campaign, its percentage, and who has none', () => {
+  it.each([
+    ['¿cómo vamos para el 31?', 'summary', []],
+    ['¿vamos a llegar al 31?', 'summary', []],
+    ['cuántos faltan para el 31 en obras', 'summary', [TO_CLOSE, filter('area', 'has', 'Subdirección de Obras')]],
+    ['¿ya trae los cierres de ayer?', 'data', []],
+  ])('%s', (text, kind, where) => {
+    const found = read(text)
+    expect({ kind: found.kind, sure: found.sure, where: found.query?.where ?? [] }).toEqual({ kind, sure: true, where })
+  })
+
+  it.each<readonly [string, Query]>([
+    [
+      '¿en qué porcentaje va obras?',
+      { where: [filter('area', 'has', 'Subdirección de Obras')], measures: ['progress'] },
+    ],
+    [
+      '¿hay alguien de mi gente en ceros?',
+      { where: [], group: 'supervisor', having: { op: 'is', value: 0 }, measures: ['progress'] },
+    ],
+    [
+      'cuántos contratos cerramos la semana pasada',
+      { where: [CLOSED, filter('closed', 'between', '2027-06-21', '2027-06-27')] },
+    ],
+  ])('%s', (text, query) => {
+    const found = read(text)
+    expect({ query: found.query, sure: found.sure }).toEqual({ query, sure: true })
+  })
 })
 
 describe('what goes on from a table of people', () => {

@@ -38,7 +38,7 @@ export function areaReadings(
     else if (english && seesOthers) add(term, term.from, english.to, english.name)
     // "Secretaría general", "Dirección Administrativa": an office by a name of its own, although the entity may have none of that name.
     else if (seesOthers && term.signs.has('OFFICE') && term.to - term.from > 1 && isGenericOfArea(firstWord(term)))
-      add(term, term.from, term.to, raw.slice(term.start, term.end))
+      add(term, term.from, term.to, raw.slice(term.start, term.end).replace(LED, ''))
     else if (term.signs.has('OFFICE') && LINKS.has(terms[i + 1]?.text ?? '')) {
       let end = i
       for (let j = i + 2; j < terms.length; j++) {
@@ -58,6 +58,9 @@ export function areaReadings(
   }
   return readings
 }
+
+/** "La de archivo" is the office called so. */
+const LED = /^(?:(?:la|el|los|las|en|de|del|gente)\s+)+/i
 
 function firstWord({ text }: Term): string {
   return text.split(' ')[0] ?? ''
@@ -135,7 +138,8 @@ function isCalledAlone(terms: readonly Term[], at: number, raw: string): boolean
 /** "Participación cuántos ha cerrado", "¿ya cerró algo sistemas?": of whom it is asked stands before what is asked, or at its end. */
 function isAskedOf(terms: readonly Term[], at: number): boolean {
   const before = terms.slice(0, at).map(({ text }) => text)
-  const next = terms[at + 1]?.text
+  const after = terms[at + 1]
+  const next = after?.signs.has('MARK') && !terms[at + 2] ? undefined : after?.text
   if (before.every(text => CALLS.test(text)) && next !== undefined) return ASKED_NEXT.test(next)
   return next === undefined && DOES.test(before.at(-1) ?? '')
 }

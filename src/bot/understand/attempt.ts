@@ -2,6 +2,7 @@ import type { Day } from '../../rules/day.js'
 import type { Query } from '../query/query.js'
 import { fillIn } from './arguments.js'
 import { besideThePoint } from './beside-the-point.js'
+import { campaignEndReadings } from './campaign-end.js'
 import { areaWrongReadings, othersReadings, paperReadings } from './composed.js'
 import type { Screen } from './context.js'
 import { termReadings } from './defined-terms.js'
@@ -14,6 +15,7 @@ import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
 import { type IntentRead, intentsOf } from './intents-of.js'
 import { leftPeopleReadings } from './left-people.js'
 import { notSoReadings } from './not-so.js'
+import { notTheirsReadings } from './not-theirs.js'
 import { pointingReadings } from './pointing.js'
 import { QUESTION_AIMS, type QuestionKind } from './question.js'
 import { type Ranked, ranked, scoreOf } from './ranked.js'
@@ -68,6 +70,8 @@ export class Attempt {
       ...paperReadings(terms, pieces),
       ...areaWrongReadings(pieces, raw),
       ...leftPeopleReadings(pieces),
+      ...notTheirsReadings(pieces),
+      ...campaignEndReadings(pieces, raw),
       ...(scope.people && scope.seesOthers !== false
         ? othersReadings(
             terms,

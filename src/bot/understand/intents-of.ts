@@ -64,6 +64,14 @@ export function intentsOf(
     frame.kind === 'team' && readings.some(({ signs }) => signs.includes('GONE')) ? goneIn(readings) : undefined
   if (gone !== undefined)
     return { intents: [{ intent: { kind: 'team', args: {}, question: { kind: 'person', args: { id: gone } } } }], lost }
+  // "¿A Hernán sí le llegan los avisos?": his own card says whether none reaches him.
+  const reached = frame.kind === 'unreached' ? readings.filter(({ value }) => value?.kind === 'person') : []
+  if (reached.length > 0) {
+    const id = goneIn(reached)
+    const question: Question = id === undefined ? { kind: 'unreached', args: {} } : { kind: 'person', args: { id } }
+    const intent: Intent = { kind: 'unreached', args: {}, question }
+    return { intents: [{ intent }], lost: id === undefined ? [...lost, ...reached] : lost }
+  }
   const both = severalShown(questions, readings)
   if (both) return { intents: [{ intent: both }], lost }
   const intents = questions.map(question =>
@@ -102,7 +110,7 @@ const SAYS_MORE = new Set<Signal>(['DATE', 'PERIOD', 'ALREADY'])
 
 /** "¿Cómo va Hernán?": how somebody does, rather than what they have. */
 function isOfStanding({ signs }: Reading): boolean {
-  return signs.includes('STATUS') || signs.includes('ADVANCE') || signs.includes('FINISHED')
+  return ['STATUS', 'ADVANCE', 'FINISHED', 'AT_ZERO'].some(sign => signs.includes(sign as Signal))
 }
 
 function intentOf(question: Question, list: ListAsked | null, readings: readonly Reading[]): IntentRead {

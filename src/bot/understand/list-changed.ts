@@ -18,14 +18,18 @@ export function changed(last: Query, asked: Query, text: ReadText, screen: Scree
   const isOfEnd = last.where.some(({ field }) => field === 'ends') && !SAYS_OF_WHAT.some(sign => text.signals.has(sign))
   const said = ofOtherPeople(beforeThat(isOfEnd ? ofTerm(asked) : asked, last, text), last, text)
   const { unknown: _, ...kept } = last
-  const isOwn = said.where.length === 0 && text.terms.some(({ text: word }) => OWN.test(word))
+  const isOwn =
+    (said.where.length === 0 || list?.isSituationAssumed === true) &&
+    text.terms.some(({ text: word, signs }) => OWN.test(word) || signs.has('OWN_ONES'))
   const before = screen.corrects ? withoutSubject(last, said) : last
   const ranked = rankedAnew(last, said, text)
   if (ranked) return ranked
   if (text.signals.has('IN_ALL')) return { ...said, where: ofAnyStanding([...last.where, ...said.where]) }
   // "¿Quién los tiene?", of the first few: each line of the list says it.
   if (last.limit !== undefined && !last.group && text.signals.has('WHOSE') && said.where.length === 0) return last
-  const where = text.signals.has('THEIR_AREA') ? ofTheirArea(last, screen) : mergedFilters(before, said, text, list)
+  const merged = text.signals.has('THEIR_AREA') ? ofTheirArea(last, screen) : mergedFilters(before, said, text, list)
+  // "¿Y los míos?", after those of somebody.
+  const where = isOwn ? merged.filter(({ field }) => slotOf(field) !== 'people') : merged
   const { limit, ...rest } = { ...kept, ...said, where, ...(isOwn && { view: 'own' as const }) }
   // "Los de Nelson", after a table of people: those, and no table of one.
   const isOfOne = ({ field, op, values }: Filter) =>

@@ -140,9 +140,38 @@ function partOf(
   if (has('PROGRESS') || (group && has('ADVANCE') && (group !== 'supervisor' || has('SHARE'))))
     return has('DATE', 'PERIOD') ? [group ? 'rate' : 'share'] : ['progress']
   if (!has('SHARE') || has('BALANCE_LEFT', 'PAYMENT', 'VALUE')) return undefined
+  // "En qué porcentaje vamos", "el porcentaje por área": nothing says of what, so it is of the campaign.
+  if (isBareShare(has)) return ['progress']
   // "Qué porcentaje de cada área está vencido": of each, how many of its own.
   return group && has(...STANDINGS) ? ['rate'] : ['share']
 }
+
+function isBareShare(has: (...signs: Signal[]) => boolean): boolean {
+  return !has(...STANDINGS, ...OF_WHICH_SHARE)
+}
+
+/** Of what a percentage may be. */
+const OF_WHICH_SHARE: readonly Signal[] = [
+  'CONTRACTS',
+  'ABOUT',
+  'WORDS',
+  'MODALITY',
+  'DATE',
+  'PERIOD',
+  'MONEY',
+  'PER_TYPE',
+  'PER_STATE',
+  'PER_SITUATION',
+  'PER_MODALITY',
+  'PER_SUPPLIER',
+  'PER_YEAR',
+  'PER_MONTH',
+  'LACK',
+  'YOU_NEED',
+  'UNPAID',
+  'PROCEEDING',
+  'NO_SUPERVISOR',
+]
 
 const STANDINGS: readonly Signal[] = [
   'OVERDUE',

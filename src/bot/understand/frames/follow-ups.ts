@@ -33,7 +33,7 @@ export const FOLLOW_UP_FRAMES = [
   frame('find', 'NEXT_ONES', AROUND, { ...OF_LIST, rank: 0.5 }),
   // "¿Y en agosto?", "solo los de 2022", "solo los míos", "sin Hernán".
   frame('find', 'DATE|PERIOD', `${AROUND} ENDED EXPIRE`, { ...OF_LIST, rank: 0.16 }),
-  frame('find', 'ONLY MINE|MY', AROUND, { ...OF_LIST, rank: 0.2 }),
+  frame('find', 'ONLY MINE|MY|OWN_ONES', AROUND, { ...OF_LIST, rank: 0.2 }),
   frame('find', 'ASCENDING', AROUND, { ...OF_LIST, rank: 0.2 }),
   frame('team', 'THEIR_AREA', AROUND, { ...OF_LIST, rank: 0.6 }),
   // "¿Y quién los tiene?", "compárelo con Claudia".

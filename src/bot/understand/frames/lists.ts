@@ -9,6 +9,8 @@ export const LIST_FRAMES = [
     'CONTRACTS|TO_CLOSE|PENDING|WHERE_TO_START|ALL|IMPORTANT|BY_URGENCY|BY_AGE|BY_VALUE_UP|BY_NEWEST|-CLOSED|-CLOSED_I',
     `${ALL} DEADLINE OBLIGATION REMIND`,
   ),
+  // "Los míos", whatever was asked before.
+  frame('mine', 'OWN_ONES', `${ALL} MINE`, { rank: 0.12, refuses: 'NAMED PERSON AREA' }),
   frame('mine', 'ALL_MINE', `${ALL} -CLOSED -CLOSED_I`, { rank: 0.3, refuses: 'NAMED' }),
   // "¿Y yo tengo algo a mi nombre?"
   frame('mine', 'ANYTHING ASSIGNED|MINE|TO_CLOSE|PENDING', `${ALL} ANYTHING SOMETHING_PENDING`, {
@@ -236,8 +238,8 @@ export const LIST_FRAMES = [
   }),
   frame(
     'team',
-    'NOT_ONE|-NOT_ONE WHO|TEAM|AREAS|PER_PERSON|PER_AREA',
-    `${ALL} STATUS WHO TEAM SUPERVISES CLOSED CLOSED_I -CLOSED -CLOSED_I`,
+    'NOT_ONE|-NOT_ONE|AT_ZERO WHO|TEAM|AREAS|PER_PERSON|PER_AREA',
+    `${ALL} ANYTHING YET STATUS WHO TEAM SUPERVISES CLOSED CLOSED_I -CLOSED -CLOSED_I`,
     { rank: 0.6, refuses: 'NAMED' },
   ),
   frame(
@@ -408,6 +410,7 @@ export const LIST_FRAMES = [
       refuses: 'NAMED HOW_MANY WHO LIST THOSE ADD_PERSON REMOVE_PERSON',
     },
   ),
+  frame('team', 'AT_ZERO AREA|PERSON', `${ALL} STATUS SUMMARY`, { rank: 0.7, refuses: 'NAMED CONTRACTS WHO TEAM' }),
   frame('team', 'ADVANCE AREA|PERSON', `${ALL} STATUS SUMMARY`, { rank: 0.52 }),
   frame('team', 'COMPARE AREA|PERSON', `${ALL} STATUS SUMMARY`, { rank: 0.55 }),
   frame('team', 'COLLEAGUE PERSON', `${ALL} STATUS SUMMARY`, { rank: 0.5 }),

@@ -69,7 +69,7 @@ export const SETTING_FRAMES = [
       unsupported: 'their-notices',
     },
   ),
-  frame('unknown', 'PAUSE|-WRITE|RESUME PERSON|TEAM|COLLEAGUE', '@MESSAGES UNTIL DATE AWAY THEY_AWAY REASON', {
+  frame('unknown', 'PAUSE|-WRITE|-SEND|RESUME PERSON|TEAM|COLLEAGUE', '@MESSAGES UNTIL DATE AWAY THEY_AWAY REASON', {
     rank: 0.8,
     unsupported: 'their-notices',
     refuses: 'SEND_OTHER DELEGATE MY',
@@ -151,7 +151,7 @@ export const SETTING_FRAMES = [
   frame(
     'data',
     'DATA_AGE',
-    'SECOP INFORMATION DATE WHEN WHICH ALREADY CONTRACTS LIST SHOW FIELD DO_SOMETHING_ELSE WHY_LATE REASON ME MY WRONG OTHER_ONE',
+    'SECOP INFORMATION DATE PERIOD WHEN WHICH ALREADY YET CLOSED CLOSED_I CLOSINGS CONTRACTS LIST SHOW FIELD DO_SOMETHING_ELSE WHY_LATE REASON ME MY WRONG OTHER_ONE',
     { rank: 0.6 },
   ),
   // "Ayer cerré uno y me sigue apareciendo": of none that is named, so nothing is told.
@@ -175,6 +175,12 @@ export const SETTING_FRAMES = [
   }),
   frame('unreached', 'WHO -COULD|-CAN|-CAN_YOU RECEIVED|WRITE|SEND', '@MESSAGES AREA ENTITY TEAM', { rank: 0.6 }),
   frame('unreached', '-RECEIVED DIGEST', '@MESSAGES WHICH LACK AREA ENTITY TEAM', { rank: 0.3 }),
+  // "¿A Hernán sí le llegan los avisos?", "is Nelson getting the messages?"
+  frame('unreached', 'PERSON RECEIVED|-RECEIVED|UNREACHED|LINKED|-LINKED', '@MESSAGES PERSON IS_IT_TRUE ALREADY YET', {
+    rank: 0.75,
+    mood: 'asks',
+    refuses: 'WHO HOW_MANY NAMED CONTRACTS',
+  }),
   frame('told', 'TOLD_ME', 'DATE PERIOD DIGEST TODAY SHOW TIME TOLD_ME', { rank: 0.6 }),
   // "¿Qué me dijo la semana pasada del CPS-004?", "¿cuándo me avisó del de aseo?"
   frame(

@@ -15,6 +15,8 @@ const DEEDS: ReadonlyArray<readonly [Signal, Signal]> = [
   ['-ANSWERED', 'ANSWERED'],
 ]
 
+const AT_ZERO = new Set<Signal>(['CLOSED', 'NOT_ONE'])
+
 /** "Quién no ha cerrado ninguno": of the campaign, where no time is said. */
 export function isOfClosings(has: ListSaid['has'], { terms }: ReadText): boolean {
   const isStated = terms.some(({ text }) => STATED.test(text))
@@ -31,10 +33,12 @@ const STATED = /^(?:cerrados en secop o|closed in secop or)\b/
 export function noneOf({ question, has }: Pick<ListSaid, 'question' | 'has'>): ListSaid['has'] | undefined {
   const isOfGroups =
     (question.kind === 'team' || has('PER_PERSON', 'PER_AREA')) &&
-    has('WHO', 'TEAM', 'AREAS', 'PER_PERSON', 'PER_AREA', 'NOT_ONE', '-NOT_ONE', 'BY_COUNT') &&
+    has('WHO', 'TEAM', 'AREAS', 'PER_PERSON', 'PER_AREA', 'NOT_ONE', '-NOT_ONE', 'AT_ZERO', 'BY_COUNT') &&
     !has('NO_SUPERVISOR')
   // Of how many is asked of those that have some.
   if (!isOfGroups || has('THRESHOLD')) return undefined
+  // "Quién está en ceros": has nothing closed.
+  if (has('AT_ZERO')) return (...signs) => signs.some(sign => AT_ZERO.has(sign) || has(sign))
   const isWhole = has('NOT_ONE', '-NOT_ONE')
   const isOfTime = has('DATE', 'PERIOD', 'DURATION')
   // "Quién tiene vencidos y no ha contestado": of those that are so.

@@ -20,7 +20,7 @@ export function standingOf(query: Query, { question, has }: ListSaid): Query {
   const { where, group, view, ...shape } = query
   if (
     question.kind !== 'team' ||
-    !has('STATUS', 'COMPARE', 'ADVANCE', 'FINISHED', 'RESUMEN') ||
+    !has('STATUS', 'COMPARE', 'ADVANCE', 'FINISHED', 'AT_ZERO', 'RESUMEN') ||
     (has('SUMMARY') && group !== 'area') ||
     Object.keys(shape).length > 0
   )

@@ -47,10 +47,20 @@ export const COMPARING = {
   // Said of groups that have nothing of it.
   NOT_ONE: {
     es: `
-      ${DONE_ES}, sin ningun cierre, sin cierres, sin un solo cierre, ningun cierre, ni un cierre,
+      ${DONE_ES}, ${phrases('{en cero/en ceros/cero} {vencidos/pendientes/atrasados/por cerrar}')}, sin ningun cierre, sin cierres, sin un solo cierre, ningun cierre, ni un cierre,
       cerrado ninguno, cerrado ninguna, cerrado nada, cerrar ninguno, sin ninguno, sin ni uno, ni uno, ni uno solo, ni un solo, ni una sola, ni un contrato, ni un expediente, cero, al dia, al dia del todo, del todo al dia, completamente al dia
     `,
     en: `${DONE_EN}, without closings, without any closings, no closings, with no closings, with none, not a single, not a single one, not one, zero, up to date, fully up to date`,
+  },
+  // Of people or areas that have nothing closed.
+  AT_ZERO: {
+    es: phrases(
+      '{en ceros/en cero/en blanco/no lleva ni uno/no llevan ni uno/no lleva ninguno/no llevan ninguno/ni uno lleva/no ha hecho nada/no han hecho nada/sin hacer nada/sin avance/sin avanzar/sin ningun avance/no ha movido un dedo/no han movido un dedo/no ha movido nada/no han movido nada/no arranca/no arrancan/no ha arrancado/no han arrancado/ceros}',
+      '{esta/estan/va/van/anda/andan/sigue/siguen/quedo/quedaron} en {cero/ceros/blanco}',
+    ),
+    en: phrases(
+      '{at zero/still at zero/has done nothing/have done nothing/did nothing/has not started/have not started/with no progress/without progress/no progress}',
+    ),
   },
   // How things stood on another day: only how they stand now is known.
   STOOD_THEN: {

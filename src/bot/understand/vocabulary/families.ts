@@ -176,6 +176,8 @@ export const FAMILIES = {
       '{eso/esto} de cuando es',
       'cada cuanto {mira/revisa/consulta/lee/trae/baja/ve} {/usted }{el secop/secop/los datos/la informacion/la plataforma}',
       'usted cada cuanto {mira/revisa/consulta/lee/trae/baja}',
+      '{esto/eso/los datos/la informacion/el bot/usted/la lista/el sistema} {ya /}{trae/traen/incluye/incluyen/refleja/reflejan/tiene/tienen/recoge} {lo que/los cierres/lo de}',
+      'ya {trae/traen/incluye/incluyen/refleja/reflejan/tiene} los cierres',
       'de {cuando/que dia/que fecha} {es/son} {eso/esa/esos/esto/la/los} {informacion/info/datos/dato/reporte/}',
       '{esta/estan/estara/eso esta/eso sigue} {actualizado/actualizada/actualizados/al dia/vigente} {la informacion/los datos/esa informacion/esos datos/esto/eso}',
       '{esos datos/los datos/la informacion/esa informacion/eso} {esta/estan/es/son} {actualizado/actualizada/actualizados/al dia/de hoy/de ayer/recientes/reciente/viejos/vieja}',

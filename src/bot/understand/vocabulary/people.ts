@@ -37,8 +37,8 @@ export const PEOPLE = {
     en: 'left, has left, who left, who has left, no longer works here, does not work here any more, resigned, retired',
   },
   MY: {
-    es: 'mi, mis, mios, mias, tengo, tenemos',
-    en: 'my, our, do i have, i have, have i, i got, have i got',
+    es: 'mi, mis, mios, mias, los mios, las mias, los mios propios, mis propios contratos, mis propios expedientes, los propios mios, tengo, tenemos',
+    en: 'my, our, my own contracts, my own files, my own ones, do i have, i have, have i, i got, have i got',
   },
   ME: {
     es: 'me, a mi, yo, conmigo',
@@ -101,7 +101,7 @@ export const PEOPLE = {
     es: `
       repetido, repetida, repetidos, duplicado, duplicada, duplicados, sale dos veces, aparece dos veces, me sale dos veces, me aparece dos veces, esta dos veces, mal puesto, mal puesta, una fecha que no es, un valor que no es, un dato que no es, no es el que, no es la que, no es lo que, mal, mala, errado, errada, errados, erradas, equivocado, equivocada,
       equivocados, equivocadas, incorrecto, incorrecta, incorrectos, incorrectas, erroneo, erronea, desactualizado,
-      desactualizada, desactualizados, no es asi, no concuerda, no coincide, no coinciden, no cuadra, no cuadran,
+      desactualizada, desactualizados, no es asi, no concuerda, no coincide, no coinciden, no cuadra, no cuadran, no me cuadra, no me cuadran, no nos cuadra, no nos cuadran, no me coincide, no me coinciden, no nos coincide, no me concuerda, no me concuerdan, no me da igual, no me dan igual, no da igual,
       no corresponde a la realidad, la correcta es, el correcto es, deberia ser, deberia decir, debe ser, debe decir,
       corrige, corrijan, corrijanme, corregir, corregirlo, corrija, corrijalo, no es la correcta, no es el correcto,
       no es correcta, no es correcto, no es esa, no es ese, mal cargado, mal cargada, mal registrado, mal registrada,
@@ -117,7 +117,7 @@ export const PEOPLE = {
   },
   FIELD: {
     es: `
-      reinicia, se reinicia, reinicio, cuando reinicia, fecha de reinicio, fecha, fechas, fecha de fin, fecha final, fecha de inicio, fecha de terminacion, fecha de vencimiento, fechas de terminacion, fechas de fin, su supervisor, nombre del supervisor, nombre del contratista, fecha fin, valor, valores,
+      su total, ese total, sus totales, sus numeros, esos numeros, sus cuentas, su cuenta, reinicia, se reinicia, reinicio, cuando reinicia, fecha de reinicio, fecha, fechas, fecha de fin, fecha final, fecha de inicio, fecha de terminacion, fecha de vencimiento, fechas de terminacion, fechas de fin, su supervisor, nombre del supervisor, nombre del contratista, fecha fin, valor, valores,
       monto, nombre, objeto, plazo de ejecucion, contratista, proveedor, saldo, fecha de finalizacion, nit,
       tipo de contrato, modalidad, cuantia, pagos, pago
     `,
@@ -149,7 +149,7 @@ export const PEOPLE = {
   },
   OFFICE: {
     es: `
-      secretaria, alcaldia, gobernacion, ministerio, gerencia, direccion administrativa, planeacion, contratacion,
+      la de archivo, el de archivo, los de archivo, las de archivo, en archivo central, de archivo central, archivo central, la gente de archivo, la oficina de archivo, secretaria, alcaldia, gobernacion, ministerio, gerencia, direccion administrativa, planeacion, contratacion,
       oficina de contratacion, oficina, juridica, oficina juridica, area juridica, area de contratacion,
       grupo de contratacion, secretaria general, ordenador del gasto, ordenador, ordenadora del gasto, compras,
       direccion, subdireccion, gestion contractual, oficina asesora, financiera, asesora juridica, area encargada,

@@ -54,7 +54,7 @@ export const REQUESTS = {
   },
   EXPLAIN: {
     es: `
-      explicame, expliqueme, explica, explique, explicar, explicarme, explicas, explicacion, explicaciones,
+      explicame eso, expliqueme eso, explicame esto, expliqueme esto, no entiendo eso, no entiendo esto, explicame, expliqueme, explica, explique, explicar, explicarme, explicas, explicacion, explicaciones,
       justifica, justificame, justificacion, sustentame
     `,
     en: 'explain, explanation, justify, justification, break down',
@@ -240,7 +240,7 @@ export const REQUESTS = {
   // Whether all is done by a day, which the pace tells of the aim of the campaign only.
   REACH: {
     es: 'llegamos a, llegamos al, llegaremos al, llegaremos a, lo vamos a lograr, lo lograremos, lo logramos, vamos a lograrlo, vamos a llegar, vamos a terminar a tiempo, alcanzamos a cerrar todo, alcanzamos a cerrar todos, alcanzamos a terminar, alcanzamos a cerrar, nos da el tiempo, nos alcanza el tiempo, nos da tiempo, nos alcanza, si alcanzamos, alcanzaremos, nos va a dar el tiempo, alcanzamos',
-    en: 'are we going to make it, will we make it, can we make it, are we on track, are we going to finish, will we finish, will we make it in time, will we finish on time, can we make it in time, going to finish on time',
+    en: 'will we make, are we going to make, are we going to make it, will we make it, can we make it, are we on track, are we going to finish, will we finish, will we make it in time, will we finish on time, can we make it in time, going to finish on time',
   },
   RESUMEN: {
     es: 'resumen, resumenes, mi resumen, resumencito',
@@ -404,6 +404,11 @@ export const REQUESTS = {
       '{if/when} {the contract/a contract} {has/has a/still has/still has a/is/is a/is not}',
       '{a purchase order/an interadministrative agreement}',
     ),
+  },
+  // One's own, beside those of others.
+  OWN_ONES: {
+    es: 'que me tiene, que me tienes, que tiene para mi, que tienes para mi, que hay para mi, los mios, las mias, los mios propios, mis propios contratos, mis propios expedientes, los propios mios',
+    en: 'my own contracts, my own files, my own ones, what have you got for me, what do you have for me',
   },
   // All that somebody has, whatever can be done about them.
   ALL_MINE: {
