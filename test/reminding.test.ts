@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { accountKey, type Platform } from '../src/bot/accounts/account.js'
+import { type Account, accountKey, type Platform } from '../src/bot/accounts/account.js'
 import { reachabilityOf } from '../src/bot/accounts/reachability.js'
 import { Refused } from '../src/bot/ports/failure.js'
 import { at, contractOf, TODAY, worldOf } from './support/context.js'
@@ -44,6 +44,26 @@ it('says in the log and in /ready that a token was revoked, and uses up nobodyâ€
     200,
     `ready\nslack:T1 takes no messages (refused): ${context.entity.key}\n`,
   ])
+})
+
+it('writes to whoever was found by their e-mail a moment after the others were written to', async () => {
+  const morning = await aMorning({ unlinked: 1 })
+  const { context, installation } = morning
+  const reach = await reachabilityOf(installation.store, context.entity.key)
+  const late = [...context.directory.values()].find(
+    ({ id, listed, roles }) => listed && roles.includes('supervisor') && !reach.has(id),
+  )
+  const to: string[] = []
+  const send = async ({ user }: Account) => {
+    to.push(user)
+    return { address: `D${user}`, message: `${to.length}` }
+  }
+  const account = { platform: 'slack', tenant: 'T1', user: 'ULATE' } as const
+  const findByEmail = async (email: string) =>
+    email === late?.email ? { account, profile: { member: true, email } } : null
+  const { reminders } = await remindingProcess(morning, { send, find: async () => 'absent' }, undefined, { findByEmail })
+  reminders.start()
+  await expect.poll(() => to).toContain('ULATE')
 })
 
 it('reminds an entity whatever others before it wait for: a store that hangs or fails, a register that does not answer', async () => {

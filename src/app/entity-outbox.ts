@@ -23,7 +23,7 @@ import { earsOf, type Hearing } from './hearing.js'
 import type { Entity } from './installation.js'
 import { platformsFor, refusalsFor } from './platforms.js'
 
-/** Every person of a pass is asked for: how they are reached is read anew after this. */
+/** Every person of a pass is asked for: how they are reached is read anew with the next, and after this. */
 const REACH_KEPT_MS = 5_000
 
 export interface OutboxSetup {
@@ -80,6 +80,10 @@ export function outboxOf(
   return {
     entity: entity.key,
     store,
+    // Whoever was linked since, here or by another replica, may be in what is due.
+    begins: () => {
+      found = null
+    },
     reach: async (person, kind, account) => {
       if (person === TEAM_CHANNEL) return channelContact()
       // That a platform is deaf is told by one that is not.

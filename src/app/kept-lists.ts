@@ -8,6 +8,7 @@ import {
   takeList,
   unreadableList,
 } from '../bot/accounts/known-list.js'
+import type { KeptBack } from '../bot/ports/state.js'
 import type { EntityKey } from '../bot/ports/store.js'
 import type { Settings } from '../settings/settings.js'
 import { areApart, type EntityLists, listPaths, loadAssignmentsOf, loadLists, NO_LISTS } from './entity-lists.js'
@@ -32,7 +33,7 @@ export interface ListNotices {
   /** The lists cannot be used as they are; the bot goes on with the last good ones. */
   readonly listsFailed: (entity: EntityKey, error: unknown) => void
   /** The list of people lost many at once and was not taken. */
-  readonly listKeptBack: (entity: EntityKey, counts: object) => void
+  readonly listKeptBack: (entity: EntityKey, counts: Pick<KeptBack, 'why' | 'before' | 'after'>) => void
 }
 
 /** While a list is being replaced on all machines, they differ. */

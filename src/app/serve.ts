@@ -228,7 +228,9 @@ async function open(
       listKeptBack: (entity, counts) =>
         log.warn(
           { entity, ...counts },
-          'the list of people lost many at once: nobody loses access until an administrator accepts it',
+          counts.why === 'elsewhere'
+            ? 'another machine took another list of people later: that one counts here as well'
+            : 'the list of people lost many at once: nobody loses access until an administrator accepts it',
         ),
       notNoted: ledgers.notNoted,
       codeTried: (entity, outcome, wrong) =>

@@ -20,8 +20,8 @@ import { openDemo } from '../../src/demo/demo-context.js'
 import { parseSettings } from '../../src/settings/settings.js'
 import { bogota } from '../contracts/deliveries-data.js'
 
-/** The demo at ten in the morning, all of whose supervisors have an account in Slack. */
-export async function aMorning() {
+/** The demo at ten in the morning, all of whose supervisors have an account in Slack, but for the first `unlinked`. */
+export async function aMorning({ unlinked = 0 } = {}) {
   const dir = mkdtempSync(join(tmpdir(), 'cerrojo-reminding-'))
   const read = parseSettings({ entities: [], dataDir: dir }, join(dir, 'cerrojo.json'), {}, dir)
   if (!read.ok) throw new Error(JSON.stringify(read.mistakes))
@@ -31,6 +31,7 @@ export async function aMorning() {
     ({ roles, listed }) => listed && roles.includes('supervisor'),
   )
   for (const [n, { id: person }] of supervisors.entries()) {
+    if (n < unlinked) continue
     const account = accountKey({ platform: 'slack', tenant: 'T1', user: `U${n}` })
     const linked = { kind: 'linked', person, how: 'email', by: null, at: now.toISOString(), on: '2027-07-01' } as const
     await installation.store.accounts.append(context.entity.key, account, { ...linked, id: account, key: account }, 0)
@@ -50,6 +51,7 @@ export async function remindingProcess(
   { settings, now, context, installation }: Morning,
   messenger: Messenger,
   hostOf: (host: EntityHost) => EntityHost = host => host,
+  more: Partial<ChatPlatform> = {},
 ) {
   const lines: string[] = []
   const cycled = new EventEmitter()
@@ -65,6 +67,7 @@ export async function remindingProcess(
     ...{ name: 'slack', limits, routes: [], messenger },
     ownTenant: async () => 'T1',
     stop: async () => {},
+    ...more,
   }
   const reminders = openReminders({
     host: hostOf(fixedHost(context, installation, settings)),

@@ -41,6 +41,7 @@ const MOST_ERRORS = 3
  * the store, and the next pass goes on from there.
  */
 export async function deliver(box: Outbox, options: DeliverOptions = {}): Promise<Delivered> {
+  box.begins?.()
   const pass = new Pass(box, options)
   const finished = new AbortController()
   if (options.atMost !== undefined) void box.wait(options.atMost, finished.signal).then(() => pass.end())

@@ -54,6 +54,8 @@ export interface Outbox extends Pacing {
   /** Under which everything is written and sent; absent where nobody else could do the same. */
   readonly lease?: Lease
   readonly reach: FindContact
+  /** A pass begins: how people are reached is as it was when what is due was planned, or newer. */
+  readonly begins?: () => void
   /** Asked before a first try: whether what was written down is still to be told. Absent: it always is. */
   readonly isStillRelevant?: (outgoing: Outgoing) => Promise<boolean>
   readonly rateLimiter: RateLimiter

@@ -227,7 +227,7 @@ describe.skipIf(whyNoPostgres !== null)('of several replicas', () => {
     const posts = () => slack.calls.filter(({ method }) => method === 'chat.postMessage').length
     const away = await open({ arrivals: { ...ofStore(arrivals), take: gone }, turn: gone })
     const [event, before] = [message('¿qué debo cerrar?'), posts()]
-    expect([await away.tell(event), await away.tell(event, 1)]).toEqual([500, 500])
+    expect([await away.tell(event), await away.tell(event, 1)]).toEqual([503, 503])
     await away.idle()
     expect(posts() - before).toBe(1)
     const button = { type: 'block_actions', channel: { id: 'D1' }, container: { message_ts: '1.1' } }

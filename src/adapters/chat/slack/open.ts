@@ -1,8 +1,16 @@
 import type { RequestListener } from 'node:http'
-import { App, HTTPReceiver, type Receiver, type SocketModeReceiverOptions, type webApi } from '@slack/bolt'
+import {
+  App,
+  HTTPModuleFunctions,
+  HTTPReceiver,
+  type Receiver,
+  type SocketModeReceiverOptions,
+  type webApi,
+} from '@slack/bolt'
 import type { Logger } from 'pino'
 import { within } from '../../../shared/async.js'
 import type { OutsideClock } from '../../../shared/outside-clock.js'
+import { answerWith } from '../guarded-door.js'
 import { Untaken } from '../shared-arrivals.js'
 import { apiAddress, quiet } from './client.js'
 import type { Fetch } from './deliver/response-url.js'
@@ -57,7 +65,7 @@ export function openDoor(
     ignoreSelf: false,
   })
   listenToSlack(app, { ...listener, logger })
-  acknowledgeTaken(app)
+  acknowledgeTaken(app, logger)
   return {
     listener: http ? guardedListener(http) : null,
     listen: socket?.listen ?? null,
@@ -65,13 +73,18 @@ export function openDoor(
 }
 
 /** Bolt would acknowledge an event before anybody has heard of it. */
-function acknowledgeTaken(app: App): void {
+function acknowledgeTaken(app: App, logger: Logger): void {
   const process = app.processEvent.bind(app)
   app.processEvent = async event => {
     if (!('event' in event.body)) return process(event)
     const taken = process({ ...event, ack: async () => {} })
     taken.catch(() => {})
-    if (!(await within(taken, TAKEN_MS))) throw new Untaken()
+    try {
+      if (!(await within(taken, TAKEN_MS))) throw new Untaken()
+    } catch (error) {
+      if (error instanceof Untaken) logger.warn('an event could not be taken: Slack is left to tell it again')
+      throw error
+    }
     await event.ack()
   }
 }
@@ -109,5 +122,14 @@ export function openSlack(setup: SlackSetup): Slack {
 }
 
 function httpReceiver(signingSecret: string, path: string, logger: Logger): HTTPReceiver {
-  return new HTTPReceiver({ signingSecret, endpoints: slackPaths(path), logger: quiet(logger) })
+  return new HTTPReceiver({
+    signingSecret,
+    endpoints: slackPaths(path),
+    logger: quiet(logger),
+    processEventErrorHandler: async args => {
+      if (!(args.error instanceof Untaken)) return HTTPModuleFunctions.defaultProcessEventErrorHandler(args)
+      answerWith(args.response, 503)
+      return true
+    },
+  })
 }

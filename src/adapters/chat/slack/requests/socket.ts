@@ -1,6 +1,7 @@
-import { SocketModeReceiver, type SocketModeReceiverOptions } from '@slack/bolt'
+import { defaultProcessEventErrorHandler, SocketModeReceiver, type SocketModeReceiverOptions } from '@slack/bolt'
 import { RetryLater } from '../../../../bot/ports/failure.js'
 import { aborted, unlessAborted, within } from '../../../../shared/async.js'
+import { Untaken } from '../../shared-arrivals.js'
 import { quiet } from '../client.js'
 import { slackFailureOf } from '../deliver/failure.js'
 
@@ -33,6 +34,8 @@ export function openSocket(
     // What was stopped before it was connected fails for the library, and for nobody else.
     logger: quiet(logger, () => stopped?.aborted === true),
     autoReconnectEnabled: false,
+    processEventErrorHandler: async args =>
+      args.error instanceof Untaken ? false : defaultProcessEventErrorHandler(args),
     installerOptions: {
       clientOptions: {
         ...clientOptions,
