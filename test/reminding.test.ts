@@ -61,7 +61,9 @@ it('writes to whoever was found by their e-mail a moment after the others were w
   const account = { platform: 'slack', tenant: 'T1', user: 'ULATE' } as const
   const findByEmail = async (email: string) =>
     email === late?.email ? { account, profile: { member: true, email } } : null
-  const { reminders } = await remindingProcess(morning, { send, find: async () => 'absent' }, undefined, { findByEmail })
+  const { reminders } = await remindingProcess(morning, { send, find: async () => 'absent' }, undefined, {
+    findByEmail,
+  })
   reminders.start()
   await expect.poll(() => to).toContain('ULATE')
 })
