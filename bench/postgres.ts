@@ -14,7 +14,7 @@ const PAGE_SIZE = '5000'
 const Synced = z.object({ ms: z.number(), commitMs: z.number(), rssBytes: z.number() })
 const Copied = z.object({ ms: z.number() })
 const Asked = z.object({
-  ...{ judgedMs: z.number(), warmMs: z.number(), coldMs: z.number() },
+  ...{ judgedMs: z.number(), warmMs: z.number(), judgedBesideMs: z.number(), coldMs: z.number() },
   ...{ planMs: z.number(), allJudgedMs: z.number(), readMs: z.number() },
   ...{ rssBefore: z.number(), rssBytes: z.number() },
 })
@@ -86,23 +86,23 @@ async function measureSnapshots(rows: number, rounds: number, place: Place): Pro
 
 async function measureReading(rows: number, rounds: number, place: Place): Promise<Line[]> {
   const asked = await inChild('postgres-ask', [...place, String(rounds)], Asked)
-  const { judgedMs, warmMs, coldMs, planMs, allJudgedMs, readMs, rssBefore, rssBytes } = asked
-  const comparedWith = `judging these contracts, as that was when the targets were set: ${inTime(judgedMs)}`
+  const { judgedMs, warmMs, judgedBesideMs, coldMs, planMs, allJudgedMs, readMs, rssBefore, rssBytes } = asked
+  const judged = (ms: number) => `judging these contracts, as that was when the targets were set: ${inTime(ms)}`
   const many = rows.toLocaleString('en')
   return [
     {
       what: `"¿Qué contratos debo cerrar?" of a supervisor with ${ASKER.contracts} contracts of ${many} in PostgreSQL, asked again`,
       ours: inTime(warmMs),
-      comparedWith,
+      comparedWith: judged(judgedMs),
       ratio: inTimes(warmMs / judgedMs),
       target: target('at most', 1.5, warmMs / judgedMs),
     },
     {
       what: 'The same, asked for the first time in a store that was just opened',
       ours: inTime(coldMs),
-      comparedWith,
-      ratio: inTimes(coldMs / judgedMs),
-      target: target('at most', 6, coldMs / judgedMs),
+      comparedWith: judged(judgedBesideMs),
+      ratio: inTimes(coldMs / judgedBesideMs),
+      target: target('at most', 6, coldMs / judgedBesideMs),
     },
     {
       what: `Reading all ${many} contracts from PostgreSQL`,

@@ -1,9 +1,8 @@
 import pg from 'pg'
-import type { Action } from '../../src/bot/cards/action.js'
-import type { FormPart } from '../../src/bot/cards/card.js'
 import { press } from '../../src/bot/conversation/press.js'
 import { median, timed } from '../measure.js'
 import { NOW, openAt } from '../place.js'
+import { confirmation, pressOthers } from '../pressing.js'
 import { ENTITIES } from '../rows.js'
 import { outgoing, recordSend } from '../sending.js'
 
@@ -14,7 +13,8 @@ import { outgoing, recordSend } from '../sending.js'
 
 const [, , dir = '', database = '', count = ''] = process.argv
 const [entity] = ENTITIES
-const { context, asker, installation } = await openAt(dir, entity, false, database)
+const opened = await openAt(dir, entity, false, database)
+const { context, asker, installation } = opened
 const { store } = installation
 const client = new pg.Client({ connectionString: database })
 await client.connect()
@@ -23,19 +23,14 @@ await client.query(
 )
 const insert = (text: string) => timed(() => client.query('INSERT INTO bare_insert (text) VALUES ($1)', [text]))
 
-async function confirmation(id: string): Promise<Action> {
-  const { card } = await press(context, asker, { kind: 'open', form: 'nothingPending', id }, {}, NOW, 'cli')
-  const open = card.parts.find((part): part is FormPart => part.kind === 'form')
-  if (!open) throw new Error(`no form opened: ${card.summary}`)
-  return open.submit.action
-}
-
 const ids = (await store.contracts.of(entity, [asker.id])).contracts.map(({ id }) => id)
 const times: Record<'press' | 'append' | 'bareSaid' | 'send' | 'bareSent', number[]> = {
   ...{ press: [], append: [], bareSaid: [], send: [], bareSent: [] },
 }
-for (const id of ids.slice(0, Number(count))) {
-  const action = await confirmation(id)
+const measured = ids.slice(0, Number(count))
+await pressOthers(opened, ids.slice(measured.length))
+for (const id of measured) {
+  const action = await confirmation(opened, 'nothingPending', id)
   times.press.push(await timed(() => press(context, asker, action, { sure: 'yes' }, NOW, 'cli')))
   const [statement] = (await store.said.of(entity, [id])).get(id)?.statements ?? []
   if (!statement) throw new Error(`nothing was recorded for ${id}`)

@@ -1,12 +1,11 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileName, SAID_FOLDER } from '../../src/adapters/stores/files/folder-names.js'
-import type { Action, FormName } from '../../src/bot/cards/action.js'
-import type { FormPart } from '../../src/bot/cards/card.js'
 import { press } from '../../src/bot/conversation/press.js'
 import { countFlushes } from '../flushes.js'
 import { median, timed } from '../measure.js'
 import { NOW, openAt } from '../place.js'
+import { confirmation, pressOthers } from '../pressing.js'
 import { ENTITIES } from '../rows.js'
 
 /*
@@ -17,18 +16,11 @@ import { ENTITIES } from '../rows.js'
 const [, , dir = '', count = ''] = process.argv
 const [entity] = ENTITIES
 const flushes = countFlushes()
-const { context, asker, installation } = await openAt(dir, entity, false)
+const opened = await openAt(dir, entity, false)
+const { context, asker, installation } = opened
 const { contracts, said } = installation.store
 const beside = join(dir, 'bare')
 mkdirSync(beside)
-
-/** The action of the form that is open on a contract. */
-async function confirmation(form: FormName, id: string): Promise<Action> {
-  const { card } = await press(context, asker, { kind: 'open', form, id }, {}, NOW, 'cli')
-  const open = card.parts.find((part): part is FormPart => part.kind === 'form')
-  if (!open) throw new Error(`no form opened: ${card.summary}`)
-  return open.submit.action
-}
 
 function writeBare(name: string, bytes: Buffer): void {
   const draft = join(beside, `${name}.draft`)
@@ -42,17 +34,12 @@ function writeBare(name: string, bytes: Buffer): void {
 const ids = (await contracts.of(entity, [asker.id])).contracts.map(({ id }) => id)
 const measured = ids.slice(0, Number(count))
 
-// A bot that has been running for a while has compiled what it does.
-for (const form of ['environmental', 'reversion', 'proceeding'] as const)
-  for (const id of ids.slice(measured.length)) {
-    const action = await confirmation(form, id)
-    await press(context, asker, action, { answer: form === 'proceeding' ? 'none-open' : 'none' }, NOW, 'cli')
-  }
+await pressOthers(opened, ids.slice(measured.length))
 
 const times: Record<'press' | 'append' | 'bare', number[]> = { press: [], append: [], bare: [] }
 let mostFlushes = 0
 for (const [at, id] of measured.entries()) {
-  const action = await confirmation('nothingPending', id)
+  const action = await confirmation(opened, 'nothingPending', id)
   const before = flushes()
   times.press.push(await timed(() => press(context, asker, action, { sure: 'yes' }, NOW, 'cli')))
   mostFlushes = Math.max(mostFlushes, flushes() - before)
