@@ -89,5 +89,6 @@ export function evidenceFacts(evidence: readonly Evidence[], today: Day): ShownF
         break
     }
   }
-  return { provedPayment, shownPayment, shownEnd, shownTermination, shownModification }
+  const isNothing = !(provedPayment || shownPayment || shownEnd || shownTermination || shownModification)
+  return isNothing ? NO_SHOWN_FACTS : { provedPayment, shownPayment, shownEnd, shownTermination, shownModification }
 }

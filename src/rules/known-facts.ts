@@ -111,7 +111,7 @@ export function knownFacts(
 ): KnownFacts {
   const { today } = setting
   const shown = evidence.length > 0 ? evidenceFacts(evidence, today) : NO_SHOWN_FACTS
-  const register = evidence.length > 0 ? joined(contract.facts, shown, NONE) : contract.facts
+  const register = shown === NO_SHOWN_FACTS ? contract.facts : joined(contract.facts, shown, NONE)
   if (attestations.length === 0)
     return {
       facts: register,

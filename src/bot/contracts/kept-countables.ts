@@ -144,8 +144,9 @@ function sharing(): (countable: Countable) => Countable {
   return countable => {
     const { supervisors, ordenador = '', ordenadorId = '' } = countable.contract
     const whose = `${supervisors.join(' ')}\n${ordenadorId}\n${ordenador}`
-    const contract = known.get(whose) ?? countable.contract
-    known.set(whose, contract)
-    return { ...countable, contract }
+    const contract = known.get(whose)
+    if (contract) return { ...countable, contract }
+    known.set(whose, countable.contract)
+    return countable
   }
 }
