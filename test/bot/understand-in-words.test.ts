@@ -147,7 +147,7 @@ describe('a morning question in the words of who has never done it', () => {
     ['how much is left unpaid on CPS-003-2022', 'contract'],
     ['yo ya no trabajo en la entidad', 'not-mine'],
     ['ya no me aparece el CPS-003-2022, por qué', 'contract'],
-    ['tengo que esperar a que se venza la póliza?', 'waiting'],
+    ['tengo que esperar a que se venza la póliza?', 'law'],
     ['no quiero mensajes los viernes', 'cadence'],
     ['me tienen mamada con tanto mensaje', 'cadence'],
     ['el de Raquel Mejía, por qué no se puede cerrar todavía', 'why'],

@@ -66,7 +66,9 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
     case 'losing-competence':
       return [{ kind, args: until(lastDay(said) ?? lastOfPeriod(said), said) }]
     case 'pause':
-      return [{ kind, args: saysLeaving(said) ?? { ...firstDay(said), ...until(returnDay(said), said) } }]
+      return [
+        { kind, args: saysLeaving(said) ?? sinceDay(said) ?? { ...firstDay(said), ...until(returnDay(said), said) } },
+      ]
     case 'delegate':
       return [
         {
@@ -75,7 +77,7 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
             ? { ends: true }
             : {
                 ...recipient(said),
-                ...(saysLeaving(said) ?? { ...firstDay(said), ...until(returnDay(said), said) }),
+                ...(saysLeaving(said) ?? sinceDay(said) ?? { ...firstDay(said), ...until(returnDay(said), said) }),
               },
         },
       ]
@@ -145,13 +147,23 @@ function termsIn({ readings }: TextFacts): readonly DefinedTerm[] {
 
 type MaybeName = ContractName | Record<string, never>
 
-function namesIn({ pieces, readings }: TextFacts): readonly MaybeName[] {
+function namesIn({ pieces: all, readings }: TextFacts): readonly MaybeName[] {
+  const pieces = withoutDenied(all)
   const names = new Map<string, ContractName>()
   for (const { value } of readings)
     for (const id of value?.kind === 'contracts' ? value.ids : value?.kind === 'contract' ? [value.id] : [])
       names.set(id, { id })
   for (const name of withSharedYear(pieces)) names.set(name.id ?? name.reference, name)
   return names.size ? [...names.values()] : [{}]
+}
+
+/** "No fue el 003, fue el 004": what was not meant is none of them, where another was. */
+function withoutDenied(pieces: readonly TextPiece[]): readonly TextPiece[] {
+  const isDenied = (piece: TextPiece, at: number) =>
+    piece.kind === 'name' && NOT_THAT.test(wordTexts(pieces.slice(Math.max(0, at - 4), at)).join(' '))
+  const names = pieces.filter(({ kind }) => kind === 'name')
+  const left = pieces.filter((piece, at) => !isDenied(piece, at))
+  return left.filter(({ kind }) => kind === 'name').length > 0 && names.length > 1 ? left : pieces
 }
 
 /** "El 003 y el 004 de 2022": a year that is said of the last is that of the numbers before it. */
@@ -163,6 +175,9 @@ function withSharedYear(pieces: readonly TextPiece[]): readonly ContractName[] {
   return named.map((name, i) => (i < named.length - 1 ? { reference: `${name.reference} de ${year}` } : name))
 }
 
+/** Right before the name of the contract that was not meant. */
+export const NOT_THAT = /\b(?:no|not)(?: (?:fue|era|es|al|a|del|de|it|was|is))?(?: (?:el|la|the))?$/
+
 const OF_YEAR = /^\d{1,4} (?:de|del) (\d{4})$/
 
 /** "Ya cerré el de vigilancia": where no reference is said, what the contract is about stands in its place. */
@@ -173,7 +188,9 @@ function namedOrAbout(said: TextFacts): readonly MaybeName[] {
   const about = said.readings.flatMap(reading => {
     const { signs, value } = reading
     const isSubject = value?.kind === 'words' && (signs.includes('ABOUT') || signs.includes('WORDS'))
-    return isSubject ? [{ reading, name: { reference: value.text } }] : []
+    // "Ahora lo lleva Olga Lucía": whose it is, and no contract.
+    const isWhose = said.readings.some(other => other.to === reading.from && other.signs.includes('NOW_THEIRS'))
+    return isSubject && !isWhose ? [{ reading, name: { reference: value.text } }] : []
   })
   // "El 045 y el de aseo": one more; "el 045 de aseo" is one.
   const more = about.filter(({ reading }, i) => isOneMore(reading, said) && (isNamed || i > 0)).map(each => each.name)
@@ -312,6 +329,16 @@ function firstDay(said: TextFacts): { from?: Day } {
   const isStretch = first !== undefined && more.length === 0 && first.from < first.to && !saysReturn(said)
   const from = more.length > 0 || isStretch ? first?.from : undefined
   return from !== undefined && from > said.today ? { from } : {}
+}
+
+/** "Desde el 12", "from the 12th on": from then, and nothing says until when. */
+function sinceDay(said: TextFacts): { from: Day } | undefined {
+  const { pieces, today } = said
+  const [at, ...more] = placesOf(said).filter(place => pieces[place]?.kind === 'date')
+  const piece = at === undefined ? undefined : pieces[at]
+  if (at === undefined || piece?.kind !== 'date' || more.length > 0) return undefined
+  const { from, to } = piece.date
+  return from === to && from > today && directionAt(pieces, at) === 'since' ? { from } : undefined
 }
 
 /** A day to wait for; one that is over is none. */

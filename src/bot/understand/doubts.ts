@@ -46,6 +46,8 @@ const TOLD =
 
 /** "Creo que ya lo cerró otra oficina": what somebody is not sure of is not told, and opens no form by itself. */
 export function isUnsure({ frame: { kind }, readings }: Interpretation, said: string): boolean {
+  // "El que cerré no fue el 003": told of another one.
+  if (DONE_TO_ONE.has(kind) && NOT_THIS_ONE.test(foldInPlace(said).replace(/\s+/g, ' ').trim())) return true
   const isHearsay = readings.some(({ signs }) => signs.includes('IS_IT_TRUE'))
   // Whoever supervises hears of the liquidation from those who make it; that they are told so is how they know.
   if (kind === 'liquidated' && !isHearsay && TOLD_ME.test(foldInPlace(said)) && !BELIEVED.test(foldInPlace(said)))
@@ -92,6 +94,9 @@ const DEEDS = new Set<QuestionKind>([
   'data-wrong',
   'fact',
 ])
+const DONE_TO_ONE = new Set<QuestionKind>(['closed-it', 'liquidated', 'hand-over', 'no-pending'])
+const NOT_THIS_ONE = /\bno (?:fue|era|es) (?:el |la |ese |esa )?(?:(?:contrato|expediente) )?[a-z.-]*\d[\w.-]*\W*$/
+
 const UNSURE =
   /\b(?:creo|creemos|me parece|nos parece|supongo|suponemos|imagino|al parecer|parece que|tal vez|quizas?|a lo mejor|de pronto|puede que|puede ser que|posiblemente|probablemente|seguramente|no estoy segur[oa]|no estamos segur[oa]s|no se bien|segun (?:me dijeron|me dicen|dicen)|me dijeron que|dicen que|tengo entendido|i think|we think|i believe|i guess|i suppose|maybe|perhaps|probably|possibly|apparently|not sure|might have|i was told|i heard|no me mostro nada|no me salio nada|no paso nada|no salio nada|no se si (?:quedo|cerro|se cerro)|did not show (?:me )?anything|nothing happened)\b/
 

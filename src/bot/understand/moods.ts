@@ -23,9 +23,9 @@ export function applyMoods(terms: readonly Term[]): { signals: readonly (readonl
 
 /** "¿Cuáles se vencieron la semana pasada?": their term ended then; "los vencidos" are late until today. */
 function ranOutThen({ text }: Term, terms: readonly Term[]): boolean {
-  return (
-    RAN_OUT.test(text) && terms.some(({ signs }) => signs.has('PERIOD') || (signs.has('DATE') && !signs.has('AHEAD')))
-  )
+  const isOfOne = terms.some(({ signs }) => signs.has('NAMED') || signs.has('GUARANTEE') || signs.has('THAT_ONE'))
+  const isThen = ({ signs }: Term) => signs.has('PERIOD') || (signs.has('DATE') && !signs.has('AHEAD'))
+  return RAN_OUT.test(text) && !isOfOne && terms.some(isThen)
 }
 
 const RAN_OUT = /^(?:se (?:me |nos |les )?)?(?:vencio|vencieron|expiro|expiraron|caducaron|expired|ran out)$/
@@ -123,6 +123,13 @@ const BEFORE_QUESTION = new Set(
     'doctor doctora doc dr dra ingeniero ingeniera inge senor senora jefe jefa sir madam'
   ).split(' '),
 )
+/** Of what is supposed: which of two, what then, whether it may or has to be. */
+function asksWhatThen({ text, signs }: Term): boolean {
+  return WHAT_THEN.test(text) || signs.has('CAN') || signs.has('HOW') || signs.has('WHEN')
+}
+
+const WHAT_THEN = /^(?:o(?: [a-z ]+)?|que|que pasa|que hago|que toca|que se hace|igual|tambien|cual|quien|then what)$/
+
 /** "Se puede cerrar desde…", "hay algún formato": nobody tells it so. */
 const WHETHER = /^(?:se puede|se podria|puedo|podemos|hay algun|hay alguna|habra|sera|toca que)$/
 /** "Eso lo hago yo o lo hace…": of two. */
@@ -143,6 +150,8 @@ function isAsked(terms: readonly Term[]): boolean {
   if (ASKING_FIRST.has(word) || first.signs.has('WHY')) return true
   // "¿Y si lo cierro mañana?"
   if (first.text === 'si' && terms[start - 1]?.text === 'y') return true
+  // "Si el contratista demandó se cierra o se espera el fallo".
+  if (first.text === 'si' && terms[start + 1]?.text !== ',' && terms.slice(start + 2).some(asksWhatThen)) return true
   // "Oís, y qué es…": behind who is spoken to.
   if (
     terms

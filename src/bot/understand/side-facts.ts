@@ -180,6 +180,9 @@ function liquidationDue(signs: TextFacts['signs']): 'yes' | 'no' | undefined {
   return signs.has('LIQUIDATION_DUE') ? 'yes' : undefined
 }
 
+/** Of a guarantee that is over. */
+const RAN_OUT = /\b(?:vencio|expiro|caduco|termino|estuvo vigente|expired|ran out|lapsed)\b/
+
 /** "Tuvo prórroga", "se suspendió en marzo", "lo cedieron". */
 function tellsAmendment(signs: TextFacts['signs']): boolean {
   return AMENDMENTS.some(sign => signs.has(sign))
@@ -209,7 +212,8 @@ export function toldFact({ signs, pieces, raw, today }: TextFacts): { fact?: Tol
   if (!signs.has('GUARANTEE') && !signs.has('-GUARANTEE')) return tellsAmendment(signs) ? { fact: 'amendment' } : {}
   const date = pieces.findLast(piece => piece.kind === 'date')?.date
   const fact = /calidad|quality/.test(foldInPlace(raw)) ? 'qualityGuarantee' : 'guarantee'
-  const on = date && date.from === date.to ? { on: date.from < today ? (date.past ?? date.from) : date.from } : {}
+  const isOver = date !== undefined && (date.from < today || RAN_OUT.test(foldInPlace(raw)))
+  const on = date && date.from === date.to ? { on: isOver ? (date.past ?? date.from) : date.from } : {}
   return { fact, ...on }
 }
 

@@ -312,6 +312,27 @@ export const CONTRACT_FRAMES = [
     rank: 0.6,
     refuses: 'CONTRACTS NAMED LIST',
   }),
+  // "¿Un saldo sin liberar impide el cierre?", "¿hay que esperar a que venza la póliza?": of any, by the rules.
+  frame(
+    'law',
+    'BLOCKED CLOSE|CLOSE_IT|TO_CLOSE',
+    '@CLOSING BALANCE_LEFT FIELD GUARANTEE PROCEEDING UNPAID PAYMENT LIQUIDATE UNLIQUIDATED PENDING HINDRANCE SUSPENDED ABOUT WORDS',
+    {
+      rank: 0.75,
+      mood: 'asks',
+      refuses: 'NAMED CONTRACTS MY ME LIST THOSE WHICH HOW_MANY SHOW WHY THAT_ONE PERSON AREA',
+    },
+  ),
+  frame(
+    'law',
+    'MUST WAITING GUARANTEE|LIQUIDATE|BALANCE_LEFT|PROCEEDING',
+    '@CLOSING WAITING EXPIRE ENDED GUARANTEE LIQUIDATE BALANCE_LEFT PROCEEDING WHICH UNTIL',
+    {
+      rank: 0.8,
+      mood: 'asks',
+      refuses: 'NAMED CONTRACTS MY LIST THOSE HOW_MANY SHOW PERSON AREA YET WHO',
+    },
+  ),
   frame('law', 'GUARANTEE EXPIRE|WAITING MUST', '@WHAT @CLOSING STATUS WAITING ENDED ABOUT AFTER', {
     rank: 0.6,
     mood: 'asks',

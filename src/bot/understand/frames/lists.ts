@@ -20,8 +20,8 @@ export const LIST_FRAMES = [
   // "Yo ya no tengo nada por cerrar, ¿cierto?": it is looked up.
   frame(
     'mine',
-    '-TO_CLOSE|-PENDING|-OVERDUE|-CLOSE MY|ME|LACK|MINE',
-    `${ALL} -TO_CLOSE -PENDING -OVERDUE -CLOSE -LACK ASKING`,
+    '-TO_CLOSE|-PENDING|-OVERDUE|-LACK MY|ME|LACK|-LACK|MINE|TO_CLOSE|PENDING|CLOSE',
+    `${ALL} -TO_CLOSE -PENDING -OVERDUE -LACK ASKING`,
     {
       rank: 0.6,
       mood: 'asks',

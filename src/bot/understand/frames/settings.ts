@@ -192,6 +192,29 @@ export const SETTING_FRAMES = [
   frame('undo', 'UNDO', 'THAT_ONE CANCEL YET NAMED ONE_OF ASSIGN HANDED DELEGATE PERSON DATE PAUSE TOLD_ME LAST_DONE', {
     rank: 0.4,
   }),
+  // "Gracias, ya me quedó claro cómo se cierra".
+  frame(
+    'thanks',
+    'UNDERSTOOD THANKS|OKAY',
+    '@CLOSING THANKS OKAY UNDERSTOOD HOW EXPLAIN GUARANTEE LIQUIDATE DEADLINE LAW STEPS HELLO',
+    {
+      rank: 0.9,
+      mood: 'tells',
+      refuses: 'NAMED NOT -CAN',
+    },
+  ),
+  // "No quise darle a «no es mío», se me fue el dedo": whatever was told, it is taken back.
+  frame(
+    'undo',
+    'UNDO',
+    'NAMED ONE_OF ALREADY YET DATE PERIOD ABOUT WORDS THAT_ONE UNDO UNDO_OF CLOSED CLOSED_I LIQUIDATED -CLOSED -CLOSED_I -LIQUIDATED -MINE -SUPERVISES BLOCKED -BLOCKED OPEN TO_CLOSE WRONG OKAY STILL_SHOWN HIDE',
+    {
+      rank: 0.35,
+      mood: 'tells',
+      refuses: 'CONTRACTS LIST SHOW HOW_MANY WHICH',
+    },
+  ),
+  frame('undo', '-BLOCKED HIDE|UNDO|CANCEL', '@ONE THAT_ONE UNDO CANCEL HIDE', { rank: 0.8, mood: 'tells' }),
   frame('undo', 'UNDO_OF', '@ONE ABOUT WORDS THAT_ONE UNDO SIGNED', { rank: 0.9 }),
   frame('undo', 'CANCEL_REMINDER', '@ONE DATE PERIOD THAT_ONE ABOUT WORDS', { rank: 1.2 }),
   frame(

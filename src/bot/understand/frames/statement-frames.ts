@@ -156,6 +156,17 @@ export const STATEMENT_FRAMES = [
   frame('blocked', '-ACCESS', `${AROUND} LACK`, { ...IN_WORDS, rank: 0.5 }),
   frame('blocked', 'LACK ACCESS', AROUND, { ...IN_WORDS, rank: 0.5 }),
   frame('data-wrong', '-MUST FIELD NAMED', AROUND, { ...TELLS, rank: 0.6 }),
+  // "Yo sí soy el supervisor de ese y no me sale".
+  frame(
+    'data-wrong',
+    'SUPERVISES|MINE|ASSIGNED NOT_SHOWN|STILL_SHOWN|-SHOW',
+    `${AROUND} NOT_SHOWN STILL_SHOWN SUPERVISES MINE ASSIGNED ME BE`,
+    {
+      ...IN_WORDS,
+      rank: 0.8,
+      refuses: '-MINE -SUPERVISES -ASSIGNED OTHERS CLOSED CLOSED_I WHICH LIST',
+    },
+  ),
   // "El 045 tuvo prórroga" tells of it; "… y ahí no sale" that the data are wrong.
   frame(
     'data-wrong',
@@ -205,6 +216,13 @@ export const STATEMENT_FRAMES = [
   }),
   frame('hand-over', 'OFFICE NAMED ALREADY CLOSE', AROUND, { ...TELLS, rank: 0.5 }),
   frame('proceeding', 'PROCEEDING|-PROCEEDING', `${AROUND} TO_CLOSE RECEIVED BLOCKED`, { ...TELLS, rank: 0.5 }),
+  // "La demanda ya falló a favor, no queda nada pendiente": what there was is over.
+  frame(
+    'no-pending',
+    '-PENDING|-LACK PROCEEDING|TROUBLE|BLOCKED|ELSEWHERE',
+    `${AROUND} PROCEEDING TROUBLE BLOCKED ELSEWHERE LACK PENDING OBLIGATION WILL CLOSED ENDED`,
+    { ...IN_WORDS, rank: 1.6, refuses: 'SHOW LIST HOW_MANY THOSE CONTRACTS HINDRANCE -CAN -COULD -ALLOW' },
+  ),
   frame(
     'no-pending',
     '-PENDING|-BALANCE_LEFT NAMED',
@@ -305,6 +323,12 @@ export const STATEMENT_FRAMES = [
     ...TELLS,
     rank: 0.85,
     refuses: 'HOW WHY MUST IF_SUCH IF_NOT CONTRACTS DIGEST RESUMEN THANKS CLOSE_IT LIQUIDATE TODAY',
+  }),
+  // "No lo he cerrado, mañana".
+  frame('snooze', 'AHEAD -CLOSED_I|-CLOSED', `${BARE} UNTIL TIME AHEAD`, {
+    ...TELLS,
+    rank: 0.8,
+    refuses: 'CONTRACTS THOSE WHICH LIST SHOW HOW_MANY TODAY WHY',
   }),
   // "Mañana lo cierro": to be reminded on that day, and nothing that is closed yet.
   frame(

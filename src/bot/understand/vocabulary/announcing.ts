@@ -36,6 +36,14 @@ export const ANNOUNCING = {
       '{i am leaving/i leave/i left} {the entity/the office/the department/this office}',
     ),
   },
+  // Said at the end of an explanation.
+  UNDERSTOOD: {
+    es: phrases(
+      '{ya /}{me quedo/quedo/me queda/quede} {claro/clarisimo/mas claro/clara} {/como/lo de/lo del/el tema/eso/todo/que}',
+      '{ya /ahora si /}{entendi/entiendo/comprendi/le entendi/te entendi/capte/pille} {/como/lo de/lo del/eso/todo/el tema/como es lo de/como es lo del/como es eso}',
+    ),
+    en: phrases('{now i/i} {get it/understand/see} {/how/now}', 'got it {/how/now}', 'that is clear {/now}'),
+  },
   // What follows from what was said before it.
   THEREFORE: {
     es: 'por eso, por eso es que, es por eso que, por lo cual, por lo que, por lo tanto, por ende, y por eso, razon por la cual, motivo por el cual',

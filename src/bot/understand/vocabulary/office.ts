@@ -31,6 +31,7 @@ export const NOW_THEIRS_ES = phrases(
   '{lo/la/los/las} {tiene/lleva/maneja/supervisa/asume/recibe/atiende} {ahora/hoy/actualmente/de ahora en adelante/desde ahora}',
   '{lo/la/los/las} {asumio/asume/cogio/recibio/tomo/heredo/hereda/agarro}',
   '{desde/a partir de} {hoy/ayer/manana} {lo/los} {tiene/lleva/maneja/supervisa}',
+  '{el supervisor/la supervisora/quien supervisa/la supervision} {/de ese/de ese contrato/del contrato/de eso} {ahora es/es ahora/ya es/hoy es/pasa a ser/paso a ser/pasa a}',
   '{el nuevo supervisor es/la nueva supervisora es/la supervisora ahora es/el supervisor ahora es/ahora la supervisora es/ahora el supervisor es/ahora es de/paso a ser de/pasa a ser de/quedo con/quedo a cargo de/quedaron con/quedaron a cargo de/pasa a manos de/paso a manos de/pasaron a manos de/ahora queda con/queda ahora con}',
 )
 export const NOW_THEIRS_EN =

@@ -87,7 +87,7 @@ export const WORK = {
       cierre esta suspendido, cierre suspendido, en espera, esperando, espera, esperan, esperar, deban esperar, deben esperar, a la espera, detenido, detenidos, detenida, detenidas, parado, parados,
       paradas, trancado, trancados, atascado, atascados, frenado, frenados, frenando, estancado, estancados,
       congelados, enredados, retenidos, aun no cerrables, todavia no cerrables,
-      no cerrables, stand by, standby
+      no cerrables, stand by, standby, en manos de otros, en manos de otro, en manos de otras personas, en manos de terceros, en manos de alguien mas, en manos ajenas, depende de otros, dependen de otros, depende de terceros, dependen de terceros
     `,
     en: `
       waiting, on hold, hold, held up, holding up, holding, stuck, wait, in limbo, not closable, stand by, standby

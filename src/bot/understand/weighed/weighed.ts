@@ -153,6 +153,8 @@ const OFFERED = 0.01
 function asTold(found: Understanding, { kind, chance }: Said, read: Attempt): Understanding {
   const { intents, unread, aside, contextual, isDoubtful } = read.result(kind)
   const [intent, ...others] = intents
+  // What was told is not taken for a question on a guess.
+  if (isInstruction(found.kind) && !isInstruction(kind) && !read.asks && chance < INSTEAD) return found
   // Whoever asks tells nothing; and a name that nobody has is not looked for on a guess.
   const isTold = intent !== undefined && isInstruction(intent.kind)
   if (isTold && DONE.has(kind) && DENIED.test(foldInPlace(read.said))) return found
