@@ -32,6 +32,8 @@ describe('a question tells nothing', () => {
     'el CPS-008-2022 lo cerraron sí o no',
     'cerré el CPS-008-2022 o me lo soñé',
     'ratifíqueme si el CPS-008-2022 quedó liquidado',
+    'si el proveedor quebró se cierra o se espera',
+    'el que cerré no fue el CPS-008-2022',
   ])('%s', text => expect(['closed-it', 'liquidated', 'snooze']).not.toContain(read(text).kind))
 })
 
@@ -42,6 +44,15 @@ describe('what is told of a contract', () => {
     ['el CPS-008-2022 sale sin la prórroga', 'data-wrong'],
     ['el CPS-008-2022 fue suspendido y no aparece', 'data-wrong'],
     ['falta el acta de liquidación, por eso no lo he podido cerrar', 'blocked'],
+    ['la liquidación del CPS-008-2022 la tiene jurídica desde abril', 'blocked'],
+    ['el CPS-008-2022 figura como terminado y sigue en ejecución', 'data-wrong'],
+    ['queda un saldo de 3 millones en el CPS-008-2022', 'fact'],
+    ['la tutela del CPS-008-2022 ya falló, no queda nada pendiente', 'no-pending'],
+    ['no quise marcarlo, le di al que no era', 'undo'],
+    ['lo que le dije del CPS-008-2022 no es cierto', 'undo'],
+    ['no lo he cerrado, mañana', 'snooze'],
+    ['gracias, ya entendí cómo es el cierre', 'thanks'],
+    ['qué está esperando de mí', 'missing'],
   ])('%s: %s', (text, kind) => expect(read(text)).toMatchObject({ kind, sure: true, unread: [] }))
 })
 
@@ -50,6 +61,8 @@ describe('arguments that are held', () => {
     ['qué me avisó el mes pasado del CPS-008-2022', 'told', { reference: 'CPS-008-2022', from: '2027-06-01' }],
     ['con una vez por semana basta, todos los días es demasiado', 'cadence', { cadence: 'weekly' }],
     ['deje a Rocío Andrade de respaldo', 'delegate', { to: 'Rocío Andrade' }],
+    ['no me escriba a partir del 20', 'pause', { from: '2027-07-20' }],
+    ['no era el CPS-008-2022, cerré el CPS-009-2022', 'closed-it', { reference: 'CPS-009-2022' }],
     ['cuáles se vencieron en mayo', 'ended', { from: '2027-05-01', to: '2027-05-31' }],
   ])('%s', (text, kind, args) => expect(read(text)).toMatchObject({ kind, args, sure: true }))
 

@@ -176,7 +176,7 @@ function withSharedYear(pieces: readonly TextPiece[]): readonly ContractName[] {
 }
 
 /** Right before the name of the contract that was not meant. */
-export const NOT_THAT = /\b(?:no|not)(?: (?:fue|era|es|al|a|del|de|it|was|is))?(?: (?:el|la|the))?$/
+const NOT_THAT = /\b(?:no|not)(?: (?:fue|era|es|al|a|del|de|it|was|is))?(?: (?:el|la|the))?$/
 
 const OF_YEAR = /^\d{1,4} (?:de|del) (\d{4})$/
 

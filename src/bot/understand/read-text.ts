@@ -5,7 +5,7 @@ import { isCardinal } from './numbers.js'
 import { type Reading, type ReadText, type Sign, type Signal, signsOf, type Term } from './readings.js'
 import { isSoon } from './tense.js'
 import { type TextPiece, textAt } from './text-piece.js'
-import { phrasesFrom, weigh } from './vocabulary/index.js'
+import { isGivenName, phrasesFrom, weigh } from './vocabulary/index.js'
 
 /** Stretches are no longer than this, and what comes after that many words that mean something is not read. */
 const LONGEST = 5
@@ -67,9 +67,25 @@ export function readText(
     if (reading.value?.kind === 'amount' || reading.value?.kind === 'duration')
       for (const sign of reading.signs) all.add(sign)
   }
+  for (const reading of appositionsIn(pieces, readings)) readings[reading.from]?.push(reading)
   // What somebody asks for is asked; "me pidieron cerrarlo y ya lo cerré" tells.
   return { pieces, readings, weights, terms, signals: all, asks: asks || (lead !== undefined && !all.has('ALREADY')) }
 }
+
+/** "La señora Martha Pinzón, la de archivo": who somebody is, behind their name; "…, el de Raquel" names one more. */
+function appositionsIn(pieces: readonly TextPiece[], readings: readonly (readonly Reading[])[]): readonly Reading[] {
+  const ends = new Set(readings.flat().flatMap(({ to, value }) => (value?.kind === 'person' ? [to] : [])))
+  return [...ends].flatMap(at => {
+    const start = at + (pieces[at]?.kind === 'mark' ? 1 : 0)
+    const end = pieces.findIndex(({ kind }, i) => i >= start && kind === 'mark')
+    const to = end < 0 ? pieces.length : end
+    const words = pieces.slice(start, to).map((_, i) => textAt(pieces, start + i) ?? '')
+    const isOfThem = start > at && WHO_THEY_ARE.test(words.join(' ')) && !isGivenName(words.at(-1) ?? '')
+    return isOfThem ? [{ from: start, to, signs: ['BE'], cost: -0.2 }] : []
+  })
+}
+
+const WHO_THEY_ARE = /^(?:(?:que )?(?:es|era|fue|trabaja) )?(?:la|el) (?:de|del)(?: la| el)? [a-z]+$/
 
 /** "Un correo de control interno": from whom something came. */
 function isSender(pieces: readonly TextPiece[], at: number): boolean {
@@ -167,7 +183,7 @@ function toTerms(pieces: readonly TextPiece[], today: Day): Term[] {
     if (!piece) break
     const first = textAt(pieces, at)
     const phrase =
-      first === undefined
+      first === undefined || isOfAPlace(pieces, at)
         ? undefined
         : phrasesFrom(first, textAt(pieces, at + 1)).find(
             ({ words }) => words.length <= LONGEST + 2 && standsAt(pieces, at, words),
@@ -194,6 +210,13 @@ function toTerms(pieces: readonly TextPiece[], today: Day): Term[] {
     at = to
   }
   return terms
+}
+
+/** "La de archivo", "lo llevamos al archivo": where papers are kept, and no file that is wanted. */
+function isOfAPlace(pieces: readonly TextPiece[], at: number): boolean {
+  if (textAt(pieces, at) !== 'archivo') return false
+  const before = `${textAt(pieces, at - 2) ?? ''} ${textAt(pieces, at - 1) ?? ''}`
+  return /^(?:(?:el|la|los|las|lo|oficina|senora?|doctora?|area|grupo) de|.* (?:al|con))$/.test(before)
 }
 
 const UNITS_OF_TIME = new Set(
@@ -275,7 +298,7 @@ function single(
 /** Signs that say how something is said rather than what: nothing is lost when they stay unread. */
 const LIGHT = signsOf(
   'MARK HELLO THANKS OKAY BE ME MY WHICH SHOW ASKING NOT UNTIL AFTER THOSE THAT_ONE THOSE_ONES ' +
-    'KEEP SAME CORRECT ALSO ARRANGE THEREFORE STOOD_THEN HELD_MONEY ANYTHING DID_IT RELATIVE IS_IT_TRUE LAST_DONE RECORD_IT COMPLAINT ' +
+    'KEEP SAME CORRECT ALSO ARRANGE THEREFORE IN_HANDS STILL_SO STOOD_THEN HELD_MONEY ANYTHING DID_IT RELATIVE IS_IT_TRUE LAST_DONE RECORD_IT COMPLAINT ' +
     'COMES_UP BEFORE_THAT NEXT_STEP LATE_GREETING MOVES FALLS_ON LATER_RATHER WHERE_IS',
 )
 const LIGHTER = new Map<Sign, number>([

@@ -164,7 +164,7 @@ function answerOfFact({ signs, pieces, raw, today }: TextFacts): Besides {
   if (due) return { answer: due, note: tidyEnd(raw).slice(0, LONGEST_NOTE) }
   if (signs.has('GUARANTEE') || signs.has('-GUARANTEE'))
     return { answer: signs.has('-GUARANTEE') && !pieces.some(({ kind }) => kind === 'date') ? 'none' : 'until-date' }
-  if (signs.has('BALANCE')) return { answer: 'balance-to-release' }
+  if (signs.has('BALANCE') || tellsBalance(signs)) return { answer: 'balance-to-release' }
   if (signs.has('-PAID') || signs.has('UNPAID')) return { answer: 'unpaid' }
   if (!signs.has('PAID')) return tellsAmendment(signs) ? { note: tidyEnd(raw).slice(0, LONGEST_NOTE) } : {}
   const folded = foldInPlace(raw)
@@ -178,6 +178,11 @@ function answerOfFact({ signs, pieces, raw, today }: TextFacts): Besides {
 function liquidationDue(signs: TextFacts['signs']): 'yes' | 'no' | undefined {
   if (signs.has('NO_LIQUIDATION') || signs.has('-LIQUIDATION_DUE')) return 'no'
   return signs.has('LIQUIDATION_DUE') ? 'yes' : undefined
+}
+
+/** "Queda un saldo de 2 millones": how much of it is said. */
+function tellsBalance(signs: TextFacts['signs']): boolean {
+  return signs.has('BALANCE_LEFT') && (signs.has('MONEY') || signs.has('NUMBER'))
 }
 
 /** Of a guarantee that is over. */
@@ -207,7 +212,7 @@ export function toldFact({ signs, pieces, raw, today }: TextFacts): { fact?: Tol
     return { fact: signs.has('RESTARTED') ? 'restart' : 'earlyEnd', ...(day !== undefined && { on: day }) }
   }
   const isOfPayment = (['PAID', '-PAID', 'UNPAID', 'BALANCE', '-BALANCE'] as const).some(sign => signs.has(sign))
-  if (isOfPayment) return { fact: 'payment' }
+  if (isOfPayment || tellsBalance(signs)) return { fact: 'payment' }
   if (liquidationDue(signs)) return { fact: 'liquidationDue' }
   if (!signs.has('GUARANTEE') && !signs.has('-GUARANTEE')) return tellsAmendment(signs) ? { fact: 'amendment' } : {}
   const date = pieces.findLast(piece => piece.kind === 'date')?.date

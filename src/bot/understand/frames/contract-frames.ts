@@ -74,6 +74,7 @@ export const CONTRACT_FRAMES = [
   frame('contract', 'WHERE_IS NAMED', '@ONE @WHAT WHERE_IS STATUS', { rank: 0.5 }),
   frame('contract', 'NOT_SHOWN|STATUS NAMED', '@ONE @WHAT @CLOSING NOT_SHOWN STATUS', { rank: 0.5 }),
   frame('contract', 'LINK NAMED', '@ONE @WHAT SEND LINK', { rank: 0.9 }),
+  frame('contract', 'NAMED NOT_THAT', 'NOT_THAT ONE_OF BE', { rank: 0.5 }),
   frame('contract', 'OTHER_ONE', 'SHOW STATUS NOT', { rank: 0.1 }),
   frame('contract', 'NAMED OTHER_ONE', 'SHOW STATUS NOT', { rank: 0.3 }),
   // "¿Cuándo pierdo competencia en el 006?": asked of one, and not of all.

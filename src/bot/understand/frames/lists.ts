@@ -18,16 +18,11 @@ export const LIST_FRAMES = [
     refuses: 'NAMED PERSON AREA',
   }),
   // "Yo ya no tengo nada por cerrar, ¿cierto?": it is looked up.
-  frame(
-    'mine',
-    '-TO_CLOSE|-PENDING|-OVERDUE|-LACK MY|ME|LACK|-LACK|MINE|TO_CLOSE|PENDING|CLOSE',
-    `${ALL} -TO_CLOSE -PENDING -OVERDUE -LACK ASKING`,
-    {
-      rank: 0.6,
-      mood: 'asks',
-      refuses: 'NAMED WHICH THOSE CONTRACTS LIST PERSON AREA ABOUT WORDS',
-    },
-  ),
+  frame('mine', '-TO_CLOSE|-PENDING|-OVERDUE MY|ME|LACK|MINE', `${ALL} -TO_CLOSE -PENDING -OVERDUE ASKING`, {
+    rank: 0.6,
+    mood: 'asks',
+    refuses: 'NAMED WHICH THOSE CONTRACTS LIST PERSON AREA ABOUT WORDS',
+  }),
   frame('mine', 'MUST CLOSE|WHICH|LIQUIDATE|CLOSED', `${ALL} REMIND`, { rank: 0.2 }),
   frame('mine', 'CLOSE|TO_CLOSE LACK|CAN|CONTRACTS|PENDING|MY|SHOW|LIST|WHICH', `${ALL} REMIND`, { rank: 0.1 }),
   frame('mine', 'LIST|SHOW MY|LACK|CONTRACTS|LIST', ALL),

@@ -203,6 +203,11 @@ export const SETTING_FRAMES = [
       refuses: 'NAMED NOT -CAN',
     },
   ),
+  // "Eso que le dije del 045 no es cierto".
+  frame('undo', 'I_TOLD_YOU WRONG', 'NAMED ONE_OF ABOUT WORDS I_TOLD_YOU OPEN TO_CLOSE STILL_SHOWN ALREADY', {
+    rank: 1.1,
+    mood: 'tells',
+  }),
   // "No quise darle a «no es mío», se me fue el dedo": whatever was told, it is taken back.
   frame(
     'undo',

@@ -20,6 +20,11 @@ const AMENDED =
 /** Beside a change of post. */
 const MOVING =
   '@CLOSING AWAY AREA NEW_POST MOVES_TO LEFT_ENTITY OTHERS NOW_THEIRS CONTRACTS MINE SUPERVISES ALL STANDS_IN HANDED'
+/** Beside a closing that is announced; and what says that it is asked for. */
+const TO_COME = 'UNTIL TIME CLOSE CLOSED WILL_CLOSE ABOUT WORDS ALREADY PLANNED WILL -CLOSED_I -CLOSED'
+const NOT_TO_COME = 'HOW WHY MUST IF_SUCH IF_NOT CONTRACTS DIGEST RESUMEN'
+/** Beside what was in the way. */
+const OVERCOME = 'PROCEEDING HINDRANCE TROUBLE BLOCKED ELSEWHERE LACK PENDING OBLIGATION WILL CLOSED ENDED'
 /** Of an amendment that is told: that it is not to be seen, or which contracts have one. */
 const NOT_AS_TOLD = 'THOSE CONTRACTS LIST SHOW HOW_MANY WHICH WRONG -SHOW -RECEIVED NOT_SHOWN STILL_SHOWN -COUNTS'
 
@@ -74,6 +79,13 @@ export const STATEMENT_FRAMES = [
     'TROUBLE|-TROUBLE NAMED|CLOSE|SECOP|CONTRACT|-CAN|-ALLOW|-COULD|CLOSE_IT',
     `${AROUND} @CLOSING -CAN -COULD -ALLOW LACK HANDED RECEIVED WHEN`,
     { ...IN_WORDS, rank: 0.55 },
+  ),
+  // "La liquidación la tiene jurídica desde marzo".
+  frame(
+    'blocked',
+    'LIQUIDATE|UNLIQUIDATED|PAYMENT|GUARANTEE IN_HANDS|WAITING OFFICE|PERSON|AREA|CONTRACTOR',
+    `${AROUND} IN_HANDS WAITING LIQUIDATE PAYMENT GUARANTEE AREA CONTRACTOR SIGNED -SIGNED UNSIGNED`,
+    { ...IN_WORDS, rank: 1, refuses: 'WHICH THOSE LIST CONTRACTS SHOW HOW_MANY WHO LIQUIDATED LIQUIDATED_I' },
   ),
   // "Falta la liquidación, por eso no se ha podido cerrar".
   frame(
@@ -156,6 +168,12 @@ export const STATEMENT_FRAMES = [
   frame('blocked', '-ACCESS', `${AROUND} LACK`, { ...IN_WORDS, rank: 0.5 }),
   frame('blocked', 'LACK ACCESS', AROUND, { ...IN_WORDS, rank: 0.5 }),
   frame('data-wrong', '-MUST FIELD NAMED', AROUND, { ...TELLS, rank: 0.6 }),
+  // "Sale terminado y sigue en ejecución".
+  frame('data-wrong', 'SHOWS_AS STILL_SO', `${AROUND} SHOWS_AS STILL_SO STILL_SHOWN ENDED SUSPENDED EXTENDED`, {
+    ...IN_WORDS,
+    rank: 1.2,
+    refuses: 'WHICH THOSE LIST CONTRACTS WHY',
+  }),
   // "Yo sí soy el supervisor de ese y no me sale".
   frame(
     'data-wrong',
@@ -217,12 +235,16 @@ export const STATEMENT_FRAMES = [
   frame('hand-over', 'OFFICE NAMED ALREADY CLOSE', AROUND, { ...TELLS, rank: 0.5 }),
   frame('proceeding', 'PROCEEDING|-PROCEEDING', `${AROUND} TO_CLOSE RECEIVED BLOCKED`, { ...TELLS, rank: 0.5 }),
   // "La demanda ya falló a favor, no queda nada pendiente": what there was is over.
-  frame(
-    'no-pending',
-    '-PENDING|-LACK PROCEEDING|TROUBLE|BLOCKED|ELSEWHERE',
-    `${AROUND} PROCEEDING TROUBLE BLOCKED ELSEWHERE LACK PENDING OBLIGATION WILL CLOSED ENDED`,
-    { ...IN_WORDS, rank: 1.6, refuses: 'SHOW LIST HOW_MANY THOSE CONTRACTS HINDRANCE -CAN -COULD -ALLOW' },
-  ),
+  frame('no-pending', '-PENDING|-LACK PROCEEDING|TROUBLE|BLOCKED|ELSEWHERE', `${AROUND} ${OVERCOME}`, {
+    ...IN_WORDS,
+    rank: 1.6,
+    refuses: 'SHOW LIST HOW_MANY THOSE CONTRACTS HINDRANCE -CAN -COULD -ALLOW',
+  }),
+  frame('no-pending', '-PENDING|-LACK HINDRANCE ALREADY', `${AROUND} ${OVERCOME}`, {
+    ...IN_WORDS,
+    rank: 1.6,
+    refuses: 'SHOW LIST HOW_MANY THOSE CONTRACTS -CAN -COULD -ALLOW',
+  }),
   frame(
     'no-pending',
     '-PENDING|-BALANCE_LEFT NAMED',
@@ -297,6 +319,17 @@ export const STATEMENT_FRAMES = [
     `${AROUND} BALANCE_LEFT BALANCE -BALANCE_LEFT -BALANCE MONEY NUMBER ENDED PAID UNPAID LACK -LACK`,
     { ...TELLS, rank: 0.85, refuses: 'LIST THOSE CONTRACTS WHICH HOW_MANY SHOW' },
   ),
+  // "Queda un saldo de 2 millones en el 045".
+  frame(
+    'fact',
+    'BALANCE_LEFT MONEY|NUMBER NAMED|ABOUT|WORDS|THAT_ONE',
+    `${AROUND} BALANCE_LEFT FIELD LACK WILL MONEY NUMBER`,
+    {
+      ...TELLS,
+      rank: 1,
+      refuses: 'LIST THOSE CONTRACTS WHICH HOW_MANY SHOW',
+    },
+  ),
   frame('fact', 'UNPAID|BALANCE|-BALANCE|PAID|-PAID', `${AROUND} -SECOP BALANCE_LEFT FIELD`, {
     ...TELLS,
     rank: 0.5,
@@ -322,7 +355,7 @@ export const STATEMENT_FRAMES = [
   frame('snooze', 'PLANNED CLOSE DATE', `${BARE} UNTIL TIME CLOSE PLANNED ABOUT WORDS ALREADY WILL`, {
     ...TELLS,
     rank: 0.85,
-    refuses: 'HOW WHY MUST IF_SUCH IF_NOT CONTRACTS DIGEST RESUMEN THANKS CLOSE_IT LIQUIDATE TODAY',
+    refuses: `${NOT_TO_COME} THANKS CLOSE_IT LIQUIDATE TODAY`,
   }),
   // "No lo he cerrado, mañana".
   frame('snooze', 'AHEAD -CLOSED_I|-CLOSED', `${BARE} UNTIL TIME AHEAD`, {
@@ -331,16 +364,16 @@ export const STATEMENT_FRAMES = [
     refuses: 'CONTRACTS THOSE WHICH LIST SHOW HOW_MANY TODAY WHY',
   }),
   // "Mañana lo cierro": to be reminded on that day, and nothing that is closed yet.
-  frame(
-    'snooze',
-    'WILL_CLOSE DATE',
-    `${BARE} UNTIL TIME CLOSE CLOSED WILL_CLOSE ABOUT WORDS ALREADY PLANNED WILL -CLOSED_I -CLOSED`,
-    {
-      ...TELLS,
-      rank: 0.9,
-      refuses: 'HOW WHY MUST IF_SUCH IF_NOT CONTRACTS DIGEST RESUMEN THANKS TODAY',
-    },
-  ),
+  frame('snooze', 'WILL_CLOSE DATE', `${BARE} ${TO_COME}`, {
+    ...TELLS,
+    rank: 0.9,
+    refuses: `${NOT_TO_COME} TODAY THANKS`,
+  }),
+  frame('snooze', 'WILL_CLOSE DATE NAMED|ABOUT|WORDS|THAT_ONE', `${BARE} ${TO_COME}`, {
+    ...TELLS,
+    rank: 0.95,
+    refuses: `${NOT_TO_COME} TODAY`,
+  }),
   frame(
     'contract',
     'WILL_CLOSE NAMED|ABOUT|WORDS|CONTRACT',

@@ -44,6 +44,38 @@ export const ANNOUNCING = {
     ),
     en: phrases('{now i/i} {get it/understand/see} {/how/now}', 'got it {/how/now}', 'that is clear {/now}'),
   },
+  // In whose hands something is, which is named before or behind it.
+  IN_HANDS: {
+    es: phrases('{la/lo/las/los} {tiene/tienen}', '{esta/sigue/anda/quedo/reposa} {en/donde/para firma en}'),
+    en: 'is with, is still with, is sitting with',
+  },
+  // How the register shows it, and how it is.
+  SHOWS_AS: {
+    es: phrases(
+      '{sale/aparece/figura/me sale/me aparece/lo muestra/lo muestran/dice que esta} {/como /que esta }{terminado/vencido/en ejecucion/suspendido/abierto/cedido/terminada/vencida/suspendida}',
+    ),
+    en: phrases('{shows as/appears as/is shown as} {ended/finished/overdue/running/suspended/open}'),
+  },
+  STILL_SO: {
+    es: phrases(
+      '{y/pero/cuando} {/todavia /aun /en realidad }{sigue/esta/continua} {en ejecucion/vigente/suspendido/suspendida/corriendo/activo/activa}',
+      '{y/pero/cuando} {no/nunca/todavia no/aun no} {esta/ha estado/fue/se ha/ha} {vencido/terminado/suspendido/vencida/terminada/suspendida}',
+    ),
+    en: phrases(
+      '{but/and} {it is/is} {still /}{running/suspended/in force/active}',
+      'but it {is not/was never} {finished/suspended/over}',
+    ),
+  },
+  // Told by whoever writes, before.
+  I_TOLD_YOU: {
+    es: phrases('{eso que/lo que} {le/te/les} {dije/puse/reporte/informe/marque/conte} {/del/de/en el/sobre el}'),
+    en: phrases('what i {told you/reported/said} {about/}'),
+  },
+  // Another one was meant.
+  NOT_THAT: {
+    es: 'no era ese, ese no era, no es ese, no era esa, no ese',
+    en: 'not that one, it was not that one',
+  },
   // What follows from what was said before it.
   THEREFORE: {
     es: 'por eso, por eso es que, es por eso que, por lo cual, por lo que, por lo tanto, por ende, y por eso, razon por la cual, motivo por el cual',

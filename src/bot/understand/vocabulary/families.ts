@@ -77,6 +77,13 @@ export const FAMILIES = {
     ),
   },
   // It follows when somebody does not.
+  // "No me queda nada por cerrar, ¿verdad?": what is looked up is what there is to close.
+  TO_CLOSE: {
+    es: phrases(
+      '{/ya }no {me/nos} {queda/quedan/falta/faltan/toca} {nada/ninguno/ninguna/ningun contrato/mas} {por cerrar/para cerrar/que cerrar/pendiente por cerrar}',
+    ),
+    en: phrases('{i/we} have {nothing/none/no contracts} {left /}to close'),
+  },
   IF_NOT: {
     es: phrases(
       '{que me pasa/que nos pasa/que pasa/que pasaria/que me hacen/que nos hacen/que me pasaria/a que me atengo/a que me expongo} si {no alcanzo/no alcanzamos/no puedo/no logro/no termino/no llego/se me pasa/se me vence/se me va/se nos pasa/se pasa/se vence/me cuelgo/me atraso/me demoro/me cojo la tarde/dejo pasar/dejo vencer/uno no cumple/uno se pasa/uno no alcanza}',
@@ -254,6 +261,7 @@ export const FAMILIES = {
       '{no quise/no queria/no era mi intencion} {darle/decir/marcar/poner/reportar/oprimir/escribir} {/a/eso/esa/ese}',
       '{le di/di/oprimi/marque/puse} {donde/al que/a la que/a lo que/lo que/el que/la que} no {era/debia/tocaba}',
       '{rectifico/me retracto/retiro lo dicho/rectifico lo dicho/corrijo lo dicho/corrijo lo que dije/me corrijo}',
+      '{eso que/lo que} {le/te/les} {dije/puse/reporte/informe/marque/conte} {/del/de/en el/sobre} no {es/era/fue} {cierto/asi/verdad/correcto}',
       '{cambie/cambia/corrija/corrige/quite/quita/borre/borra} lo que {le /te /}{puse/dije/marque/reporte/escribi/conteste} {/del/de/en el}',
       '{anule/retire/borre/olvide} lo que {le /}dije',
       'devuelvalo',

@@ -257,7 +257,7 @@ export const SETTINGS = {
   DAILY: {
     es: `
       diario, diaria, diarios, diarias, diariamente, a diario, cada dia, todos los dias, dia a dia,
-      de lunes a viernes, todas las mananas, cada manana, dia por dia, todos los dias habiles, cada dia habil,
+      de lunes a viernes, todas las mananas, cada manana, dia por dia, entre semana, solo entre semana, solo dias habiles, solo en dias habiles, los fines de semana, fines de semana, todos los dias habiles, cada dia habil,
       una vez al dia, todo los dias, tolos dias
     `,
     en: `
