@@ -433,6 +433,26 @@ describe('the pace of the campaign, its percentage, and who has none', () => {
 
   it.each<readonly [string, Query]>([
     [
+      'qué supervisor cerró menos este mes',
+      {
+        where: [CLOSED, filter('closed', 'between', '2027-07-01', '2027-07-31')],
+        group: 'supervisor',
+        order: { by: 'count' },
+      },
+    ],
+    [
+      '¿quién de obras va peor?',
+      {
+        where: [filter('area', 'has', 'Subdirección de Obras')],
+        group: 'supervisor',
+        measures: ['progress'],
+        order: { by: 'progress' },
+      },
+    ],
+    ['cuántos cierres por semana llevamos', { where: [CLOSED], group: 'closedWeek' }],
+    ['¿por qué Rosa no ha cerrado?', { where: [STILL_OPEN, filter('supervisor', 'is', 'p1')] }],
+    ['los vencidos, solo obras', { where: [OVERDUE, filter('area', 'has', 'Subdirección de Obras')] }],
+    [
       '¿en qué porcentaje va obras?',
       { where: [filter('area', 'has', 'Subdirección de Obras')], measures: ['progress'] },
     ],

@@ -38,6 +38,9 @@ export function changed(last: Query, asked: Query, text: ReadText, screen: Scree
     for (const shape of ['group', 'measures', 'order', 'having', 'parts'] as const) delete rest[shape]
     return rest
   }
+  // What is cut down to how it stands, or summed, has no more of how each stands.
+  if (last.parts && !said.parts && (said.measures || said.where.some(({ field }) => isOfStanding(field))))
+    delete rest.parts
   // A ranking of others is still one.
   if (said.group && !said.order && !last.group) delete rest.order
   // Blocked ones by their reason: by the obstacle.

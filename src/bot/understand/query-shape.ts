@@ -234,7 +234,8 @@ export function groupOf({ kind }: Question, has: (...signs: Signal[]) => boolean
   if (has('COMPARE') && has('DATE', 'PERIOD') && !has('PERSON', 'AREA')) return isOfClosing ? 'closed' : 'ends'
   if (has('AREAS') && has('NOT_ONE', '-NOT_ONE', 'THRESHOLD') && !has('AREA')) return 'area'
   if (has('PER_PERSON', 'WHOSE', 'COMPARE')) return 'supervisor'
-  if (has('BEST', 'WORST', 'NOT_ONE', 'THRESHOLD') && has('AREA')) return 'area'
+  // "Quién de obras va peor" is somebody of that area.
+  if (has('BEST', 'WORST', 'NOT_ONE', 'THRESHOLD') && has('AREA') && !has('WHO')) return 'area'
   // "Los que tienen más de 10 vencidos": nobody says it of contracts.
   if (has('THRESHOLD') && has(...STANDINGS)) return 'supervisor'
   if (kind === 'team' && has('AREAS') && !has('AREA')) return 'area'

@@ -36,6 +36,7 @@ export function scopeReadings(
         (ofPeople ||
           areas.some(other => other.value !== area.value && areJoined(pieces, area, other)) ||
           isAreaSaid(pieces, raw, area.from) ||
+          isOfThose(pieces, area.from) ||
           [area.from - 1, area.from].some(at => LEADS_IN.has(textAt(pieces, at) ?? '')) ||
           typesNamed(value.text) === undefined),
     )
@@ -117,6 +118,15 @@ function isAreaSaid(pieces: readonly TextPiece[], raw: string, from: number): bo
   if (of === undefined) return false
   const written = raw.slice(pieces[of + 1]?.start)
   return /^\p{Lu}\p{Ll}/u.test(written) || OF_ONES.has(textAt(pieces, of - 1) ?? '')
+}
+
+/** "Los de obras", "solo obras": the area; "contratos de obras" is what they are about. */
+function isOfThose(pieces: readonly TextPiece[], from: number): boolean {
+  const words = [from - 2, from - 1, from, from + 1].map(at => textAt(pieces, at) ?? '').join(' ')
+  return (
+    /(?:^| )(?:(?:los|las) de|solo|solamente|sin|menos|muestreme|muestrame)(?: |$)/.test(words) &&
+    !/contrat|expedient|tipo/.test(words)
+  )
 }
 
 const OF_ONES = new Set('cerrar vencidos vencidas pendientes atrasados atrasadas los las lo saldos'.split(' '))

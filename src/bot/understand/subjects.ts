@@ -36,6 +36,8 @@ const PARTICLES = new Set('de del la las los el y e of the and'.split(' '))
 const GENERIC = new Set('study job deal guy lady man woman person people firm'.split(' '))
 const COMMANDS = new Set('buscar busca busque busco buscame find search'.split(' '))
 const PROTECTED = new Set<Sign>(['NAMED', 'DATE', 'PERIOD', 'TIME', 'EMAIL', 'MARK', 'NUMBER'])
+/** "Resumen de la semana": a stretch of time, and nothing that contracts are about. */
+const TIMES = new Set('semana semanas mes meses trimestre semestre week weeks month months quarter'.split(' '))
 const LONGEST_NAME = 8
 
 /**
@@ -58,6 +60,7 @@ export function subjectReadings(
   const isFirst = (i: number) => terms.slice(0, i).every(({ signs }) => signs.has('MARK') || signs.has('HELLO'))
   const isContent = (term: Term, i: number) =>
     ![...term.signs].some(sign => PROTECTED.has(sign)) &&
+    !TIMES.has(term.text) &&
     /[a-z]/.test(term.text) &&
     (term.signs.has('SUBJECT') ||
       term.signs.has('STRAY') ||

@@ -406,6 +406,16 @@ export const LIST_FRAMES = [
     },
   ),
   frame('team', 'AT_ZERO AREA|PERSON', `${ALL} STATUS SUMMARY`, { rank: 0.7, refuses: 'NAMED CONTRACTS WHO TEAM' }),
+  // "¿Por qué Hernán no ha cerrado nada?": each of theirs says it.
+  frame(
+    'team',
+    'WHY|WHY_LATE PERSON|AREA -CLOSED|-CLOSED_I|-FINISHED|-ANSWERED|WORST|OVERDUE|AT_ZERO|NOT_ONE|-NOT_ONE',
+    `${ALL} WHY WHY_LATE STATUS -CLOSED -CLOSED_I`,
+    {
+      rank: 0.8,
+      refuses: 'NAMED THAT_ONE ONE_OF',
+    },
+  ),
   frame('team', 'ADVANCE AREA|PERSON', `${ALL} STATUS SUMMARY`, { rank: 0.52 }),
   frame('team', 'COMPARE AREA|PERSON', `${ALL} STATUS SUMMARY`, { rank: 0.55 }),
   frame('team', 'COLLEAGUE PERSON', `${ALL} STATUS SUMMARY`, { rank: 0.5 }),

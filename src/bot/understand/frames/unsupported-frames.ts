@@ -27,6 +27,19 @@ export const UNSUPPORTED_FRAMES = [
     '@WHAT PERSON ABOUT WORDS STRAY AREA COLLEAGUE COORDINATOR TEAM OFFICE SUPERVISES LIST_OF_PEOPLE ALSO ALREADY EMAIL NEWLY ADD_PERSON RECEIVED',
     { rank: 0.85, mood: 'tells', unsupported: 'list-of-people', refuses: 'NAMED DIGEST RESUMEN' },
   ),
+  // "Agregue a Pedro Pérez como supervisor".
+  frame(
+    'unknown',
+    'LIST_OF_PEOPLE PERSON|ABOUT|WORDS',
+    '@WHAT PERSON ABOUT WORDS STRAY AREA COLLEAGUE LIST_OF_PEOPLE ALSO NEWLY ADD_PERSON REMOVE_PERSON',
+    {
+      rank: 0.85,
+      mood: 'tells',
+      unsupported: 'list-of-people',
+      refuses: 'NAMED CONTRACTS THAT_ONE ASSIGN',
+      office: true,
+    },
+  ),
   // "El 045 ahora lo tiene Diego", "se pensionó Luz, lo de ella lo asume Nelson".
   frame(
     'unknown',

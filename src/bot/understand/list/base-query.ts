@@ -82,6 +82,8 @@ function situationsIn(has: ListSaid['has']): Filter[] {
   if (has('RUNNING')) return [SITUATION('inExecution')]
   if (has('CLOSED', 'CLOSED_I')) return [CLOSED]
   if (has('OPEN')) return [OPEN]
+  // "Cuántos cierres por semana llevamos".
+  if (has('CLOSINGS') && !has('TO_CLOSE', 'MUST', 'PENDING', 'LACK', 'READY')) return [CLOSED]
   if (has('TO_CLOSE', 'MUST', 'PENDING', 'LACK', 'CLOSE', 'READY')) return [SITUATION('closeNow')]
   if (has('-CLOSED', '-CLOSED_I')) return [OPEN]
   // Who did best in a stretch of time has most of them closed; how far the campaign is says its own figure.

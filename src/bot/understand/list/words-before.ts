@@ -34,10 +34,12 @@ const PASSED_BY_NO = new Set<Sign>([
 ])
 
 /** "Que no sean de 2026", "menos los de agosto": of a time that is denied by itself, and not by the verb that it is said with. */
-export function isTimeDenied({ from }: Reading, { pieces }: ReadText): boolean {
+export function isTimeDenied({ from }: Reading, { pieces, terms }: ReadText): boolean {
   let at = from - 1
   while (at >= 0 && OF_WHICH.has(wordAt(pieces, at))) at--
-  return DENIALS.has(wordAt(pieces, at))
+  // "Quién cerró menos este mes": how many, and not when.
+  const isOfCount = terms.some(({ from: first, to, signs }) => first <= at && at < to && signs.has('BY_COUNT_UP'))
+  return DENIALS.has(wordAt(pieces, at)) && !isOfCount
 }
 
 const OF_WHICH = new Set(

@@ -40,7 +40,7 @@ export const COMPARING = {
   WORST: {
     es: `
       va de ultimo, va de ultima, ha avanzado menos, han avanzado menos, mas quedada, mas quedado, peor va, va peor, peor van, van peor, peor le va, el peor, la peor, peores, mas quedado de todos, peor desempeno, peor avance, menor avance, menos avance, menos ha avanzado, menos juicioso, menos juiciosa, menos juiciosos,
-      menos avanzado, menos avanzada, del peor al mejor, de peor a mejor, los peores primero, el peor primero, primero los peores, del mas atrasado al mas adelantado
+      avanzo menos, avanzaron menos, avanza menos, avanzan menos, menos avanzado, menos avanzada, del peor al mejor, de peor a mejor, los peores primero, el peor primero, primero los peores, del mas atrasado al mas adelantado
     `,
     en: 'is doing worst, does worst, doing the worst, doing worst, worst performer, worst performers, least progress, worst to best, from worst to best, worst first, from the worst to the best',
   },

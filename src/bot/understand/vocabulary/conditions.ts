@@ -136,7 +136,7 @@ export const CONDITIONS = {
   },
   BY_COUNT_UP: {
     es: `
-      de menor a mayor avance, menos debe, menos deben, debe menos, deben menos, le faltan menos, menos le faltan, les falta menos, nos falta menos, nos faltan menos, el que menos tiene, la que menos tiene, los que menos tienen, que menos tiene, que menos tienen, menos vencidos, con menos vencidos, menos atrasados, con menos atrasados, menos atrasos, de menos a mas contratos, menos contratos, con menos contratos, menos pendientes, con menos pendientes, menos tiene, menos tienen, tiene menos, tienen menos, menor numero de contratos, menor cantidad, menos ha cerrado, menos han cerrado,
+      ${phrases('{cerro/cerraron/cierra/cierran} menos')}, de menor a mayor avance, menos debe, menos deben, debe menos, deben menos, le faltan menos, menos le faltan, les falta menos, nos falta menos, nos faltan menos, el que menos tiene, la que menos tiene, los que menos tienen, que menos tiene, que menos tienen, menos vencidos, con menos vencidos, menos atrasados, con menos atrasados, menos atrasos, de menos a mas contratos, menos contratos, con menos contratos, menos pendientes, con menos pendientes, menos tiene, menos tienen, tiene menos, tienen menos, menor numero de contratos, menor cantidad, menos ha cerrado, menos han cerrado,
       ha cerrado menos, han cerrado menos, menos le falta, le falta menos, menos carga, de mejor a peor, del mejor al peor, de la mejor a la peor
     `,
     en: 'least progress first, fewest overdue, least overdue, lowest percentage first, fewest contracts, the fewest, has fewest, have fewest, has the fewest, have the fewest, closed fewest, closed the fewest, closed least, closed the least',

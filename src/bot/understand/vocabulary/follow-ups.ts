@@ -78,7 +78,7 @@ export const FOLLOW_UPS = {
   },
   // By whom what is on the screen is supervised.
   WHOSE: {
-    es: 'y quien los tiene, y de quien son, y a cargo de quien estan, y quien los supervisa, quien los tiene, quienes los tienen, quien tiene esos, quien los supervisa, quienes los supervisan, quien los lleva, de quien son, de quienes son, a cargo de quien estan, a cargo de quien, quien los tiene a cargo',
+    es: 'quien los cerro, quienes los cerraron, y quien los cerro, y quien los tiene, y de quien son, y a cargo de quien estan, y quien los supervisa, quien los tiene, quienes los tienen, quien tiene esos, quien los supervisa, quienes los supervisan, quien los lleva, de quien son, de quienes son, a cargo de quien estan, a cargo de quien, quien los tiene a cargo',
     en: 'and who has them, and who supervises them, who has them, who has those, whose are they, whose are those, who supervises them, who supervises those',
   },
   // Of each contract it is told anyway.
