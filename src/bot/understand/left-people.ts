@@ -21,6 +21,11 @@ const BEGINS = new Set(
     ' ',
   ),
 )
+const OF_PEOPLE = new Set(
+  'supervisor supervisora supervisores supervisoras responsable responsables encargado encargada encargados funcionario funcionaria funcionarios funcionarias alguien gente persona personas quien quienes supervisors people staff somebody someone'.split(
+    ' ',
+  ),
+)
 const LONGEST = 16
 /** Asked is what there is to do, and not which contracts. */
 const WHAT_TO_DO =
@@ -28,6 +33,7 @@ const WHAT_TO_DO =
 
 /** "… cuyo supervisor ya no trabaja acá", "… de alguien que renunció": a clause that says which contracts, by what no list of people tells. */
 export function leftPeopleReadings(pieces: readonly TextPiece[]): readonly Reading[] {
+  if (!pieces.some(piece => 'text' in piece && OF_PEOPLE.has(piece.text))) return []
   if (WHAT_TO_DO.test(wordTexts(pieces).join(' '))) return []
   return pieces.flatMap((piece, from): readonly Reading[] => {
     if (!('text' in piece) || !BEGINS.has(piece.text)) return []

@@ -12,6 +12,7 @@ const LONGEST = 12
 
 /** "No, los de ella no, los míos", "mis contratos, no los del equipo": whose are not meant, beside whose are. */
 export function notTheirsReadings(pieces: readonly TextPiece[]): readonly Reading[] {
+  if (!pieces.some(piece => 'text' in piece && (piece.text === 'no' || piece.text === 'not'))) return []
   return pieces.flatMap((_, from): readonly Reading[] => {
     const said = pieces.slice(from, from + LONGEST).map(piece => ('text' in piece ? piece.text : '#'))
     for (const denied of DENIED) {
