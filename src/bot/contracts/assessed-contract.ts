@@ -1,12 +1,4 @@
-import {
-  type Assessment,
-  addDays,
-  assess,
-  type Contract,
-  type Day,
-  dayInBogota,
-  type Options,
-} from '../../rules/index.js'
+import { type Assessment, addDays, assess, type Contract, type Day, dayInBogota } from '../../rules/index.js'
 import { LastMade } from '../../shared/cache.js'
 import type { ContractStatement } from '../attestations/statement.js'
 import type { EntityContext } from '../context.js'
@@ -66,15 +58,14 @@ export function assessContract(
   }
 }
 
-/** Contracts whose judgement is kept: those of a crowd that asks at once. Each has some three kilobytes. */
+/** Contracts of all entities whose judgement is kept: those of a crowd that asks at once. Each has some three kilobytes. */
 const MOST_KEPT = 25_000
 
-/** By the options that they were judged with, which are made anew for every cut, day and list of people; gone with them. */
-const kept = new WeakMap<Options, LastMade<AssessedContract>>()
+const kept = new LastMade<AssessedContract>(MOST_KEPT)
 
 /**
  * The same, remembering what came of it for as long as nothing that it follows from is another: the row, the cut, what was
- * said, what was read of the sister sets and what that is worth, the day, the calendar, whose it is. In memory only.
+ * said, what was read of the sister sets and what that is worth, the day, the options, the calendar, whose it is. In memory only.
  */
 export function recallAssessed(
   context: EntityContext,
@@ -84,14 +75,13 @@ export function recallAssessed(
   today: Day,
   evidence: EvidenceOf,
 ): AssessedContract {
-  const { options, calendar, habits } = context
-  const known = kept.get(options) ?? new LastMade(MOST_KEPT)
-  kept.set(options, known)
+  const { entity, options, calendar, habits } = context
   const { id, facts, source, supervisors } = contract
   // The facts are one object as long as the row is one, whosever the contract is, and another at another entity.
   const { stored, readings } = evidence
   const from = [
     today,
+    options,
     calendar,
     habits.queueDays,
     facts,
@@ -102,7 +92,7 @@ export function recallAssessed(
     stored,
     readings.get(id),
   ]
-  return known.get(id, from, () => assessContract(context, snapshot, contract, log, today, evidence))
+  return kept.get(`${entity.key} ${id}`, from, () => assessContract(context, snapshot, contract, log, today, evidence))
 }
 
 /** Days after which the register should show a closing that was published. */
