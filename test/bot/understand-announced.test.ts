@@ -34,6 +34,7 @@ describe('a question tells nothing', () => {
     'ratifíqueme si el CPS-008-2022 quedó liquidado',
     'si el proveedor quebró se cierra o se espera',
     'el que cerré no fue el CPS-008-2022',
+    'si ya cerré el CPS-008-2022 tengo que avisarle',
   ])('%s', text => expect(['closed-it', 'liquidated', 'snooze']).not.toContain(read(text).kind))
 })
 

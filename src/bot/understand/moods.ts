@@ -151,7 +151,11 @@ function isAsked(terms: readonly Term[]): boolean {
   // "¿Y si lo cierro mañana?"
   if (first.text === 'si' && terms[start - 1]?.text === 'y') return true
   // "Si el contratista demandó se cierra o se espera el fallo".
-  if (first.text === 'si' && terms[start + 1]?.text !== ',' && terms.slice(start + 2).some(asksWhatThen)) return true
+  const supposed = first.text === 'si' ? terms.slice(start + 1) : []
+  if (supposed.length > 1 && supposed[0]?.text !== ',' && supposed.slice(1).some(asksWhatThen)) return true
+  // "Si ya cerré el 045 tengo que avisarle": in one breath; "si, ya lo cerré, y tengo que…" says yes.
+  const mark = supposed.findIndex(({ signs }) => signs.has('MARK'))
+  if (supposed.slice(0, mark < 0 ? undefined : mark).some(({ signs }) => signs.has('MUST'))) return true
   // "Oís, y qué es…": behind who is spoken to.
   if (
     terms
