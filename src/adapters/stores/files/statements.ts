@@ -20,6 +20,11 @@ const LOGS_A_TURN = 50
 /** Logs that may be kept, of those asked for lately. */
 const LOGS_KEPT = 20_000
 
+interface Kept<S> {
+  readonly subject: string
+  readonly log: StatementLog<S>
+}
+
 /** What was said, in a document per subject: `<entity>/<folder>/<subject>.json`. */
 export class FileStatements<S extends Stated> implements StatementStore<S> {
   readonly #session: Session
@@ -29,7 +34,7 @@ export class FileStatements<S extends Stated> implements StatementStore<S> {
   /** Names of the logs that there are, by the entity's folder: who writes is alone, so none comes or goes beside it. */
   readonly #names = new Map<string, Set<string>>()
   /** For the same reason what was read of one stands until it is added to. */
-  readonly #recent = new RecentMap<string, StatementLog<S>>(LOGS_KEPT)
+  readonly #recent = new RecentMap<string, Kept<S>>(LOGS_KEPT)
 
   constructor(session: Session, folder: SaidLog, format: Format<LogDocument<S>>, ledger: FileLedger) {
     this.#ledger = ledger
@@ -44,8 +49,8 @@ export class FileStatements<S extends Stated> implements StatementStore<S> {
     for (const subject of subjects) {
       if (logs.has(subject)) continue
       const name = fileName(subject)
-      const log = names?.has(name) === false ? null : this.#read(entity, name)
-      if (log) logs.set(subject, log)
+      const read = names?.has(name) === false ? null : this.#read(entity, name)
+      if (read) logs.set(subject, read.log)
       const pause = pauseIfLong()
       if (pause) await pause
     }
@@ -54,10 +59,13 @@ export class FileStatements<S extends Stated> implements StatementStore<S> {
 
   async *all(entity: EntityKey): AsyncIterable<readonly [subject: string, log: StatementLog<S>]> {
     const names = documentsIn(join(this.#session.dir, fileName(entity), this.#folder))
+    // Few accounts are gone through with every message; what was said of all contracts would push out what people ask for.
+    const mayKeep = names.size <= LOGS_KEPT / 10
     for (const [at, name] of [...names].entries()) {
       if (at % LOGS_A_TURN === 0) await nextTurn()
-      const stored = this.#file(entity, name).read()
-      if (stored) yield [stored.subject, logOf(stored)]
+      const file = this.#file(entity, name)
+      const read = this.#recent.get(file.path) ?? this.#readAnew(file, mayKeep)
+      if (read) yield [read.subject, read.log]
     }
   }
 
@@ -130,7 +138,7 @@ export class FileStatements<S extends Stated> implements StatementStore<S> {
   takeOver(entity: EntityKey, subject: string, statements: readonly unknown[]): void {
     this.#session.requireWriting()
     const [folder, name] = [fileName(entity), fileName(subject)]
-    const { version } = this.#read(entity, name) ?? { version: 0 }
+    const version = this.#read(entity, name)?.log.version ?? 0
     if (!this.makeUp(join(this.#session.dir, folder), subject, statements.slice(version)))
       throw new StoreError(`What was said of ${name} cannot be stored.`, 'Report it as a fault of Cerrojo.')
     this.#recent.delete(this.#file(entity, name).path)
@@ -145,18 +153,20 @@ export class FileStatements<S extends Stated> implements StatementStore<S> {
     return known
   }
 
-  #read(entity: EntityKey, name: string): StatementLog<S> | null {
+  #read(entity: EntityKey, name: string): Kept<S> | null {
     const file = this.#file(entity, name)
-    const known = this.#recent.get(file.path)
-    if (known) return known
+    const read = this.#recent.get(file.path) ?? this.#readAnew(file)
+    if (!read) this.#requireThere(entity, name, file.path)
+    return read
+  }
+
+  #readAnew(file: DocumentFile<LogDocument<S>>, mayKeep = true): Kept<S> | null {
     const stored = file.read()
-    if (!stored) {
-      this.#requireThere(entity, name, file.path)
-      return null
-    }
-    const log = logOf(stored)
-    if (!this.#session.readOnly) this.#recent.set(file.path, log)
-    return log
+    if (!stored) return null
+    const { subject, statements } = stored
+    const read = { subject, log: { version: statements.length, statements } }
+    if (mayKeep && !this.#session.readOnly) this.#recent.set(file.path, read)
+    return read
   }
 
   /** Throws StoreDamaged where a log and its copy were taken away while this process has the folder: it would read as never said. */
@@ -174,10 +184,6 @@ export class FileStatements<S extends Stated> implements StatementStore<S> {
   #fileAt(path: string): DocumentFile<LogDocument<S>> {
     return new DocumentFile(path, this.#format, this.#session)
   }
-}
-
-function logOf<S>({ statements }: LogDocument<S>): StatementLog<S> {
-  return { version: statements.length, statements }
 }
 
 /** Names of the documents in a folder without `.json`; one of which only the copy is left among them. */
