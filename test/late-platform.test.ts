@@ -1,8 +1,10 @@
 import { pino } from 'pino'
 import { expect, it, onTestFinished } from 'vitest'
 import { openHearing } from '../src/app/hearing.js'
+import { latePlatform } from '../src/app/late-platform.js'
 import { encodeOutFile } from '../src/app/out-files.js'
 import { openPlatforms } from '../src/app/platforms.js'
+import { DEFAULT_SEND_LIMITS } from '../src/bot/outbox/rate-limiter.js'
 import { RetryLater } from '../src/bot/ports/failure.js'
 import { stub } from './adapters/chat/slack/stub.js'
 import { VirtualClock } from './bot/outbox-clock.js'
@@ -71,4 +73,32 @@ it('opens a platform late, while the others hear', async () => {
   expect(await late?.findByEmail?.('ana@entidad.example', 'prueba')).toBeNull()
   stopping.abort()
   await kept
+})
+
+it('knows whose people are where, and where they are not reached, once it is open', async () => {
+  const opened = {
+    name: 'slack',
+    routes: [],
+    limits: DEFAULT_SEND_LIMITS,
+    ownTenant: async () => null,
+    stop: async () => {},
+  } as const
+  const messenger = { send: async () => ({ address: '', message: '' }), find: async () => 'absent' as const }
+  const knows = { entitiesAt: async () => ['one'], shares: () => true, refusalOf: () => 'gone' }
+  const open = () => Promise.resolve({ ...opened, messenger, ...knows })
+  const setup = {
+    contextOf: async () => null,
+    encodeFile: encodeOutFile,
+    clock: () => new Date(),
+    log: pino({ enabled: false }),
+  }
+  const late = latePlatform({ name: 'slack', open }, setup, () => {})
+  expect([late.entitiesAt, late.shares, late.refusalOf]).toEqual([undefined, undefined, undefined])
+  const ending = new AbortController()
+  await late.listen?.(() => ending.abort(), ending.signal)
+  expect([await late.entitiesAt?.('T1'), late.shares?.('one'), late.refusalOf?.('one')]).toEqual([
+    ['one'],
+    true,
+    'gone',
+  ])
 })

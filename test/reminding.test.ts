@@ -90,9 +90,7 @@ it('reminds an entity whatever others before it wait for: a store that hangs or 
   process.reminders.start()
   await expect.poll(() => process.lines.filter(line => line.includes('"cycle"') && line.includes(key))).toHaveLength(1)
   expect(sent.length).toBeGreaterThan(3)
-  expect((await process.watched('/ready'))[1]).toMatch(
-    /no complete cycle lately: hangs\n.*\n?no complete cycle lately: fails/,
-  )
+  expect((await process.watched('/ready'))[1]).toMatch(/not looked at yet: hangs\n.*\n?no complete cycle yet: fails/)
 })
 
 it('begins nothing more once it is stopped, whatever was asked for while a cycle was on its way', async () => {

@@ -112,7 +112,9 @@ export function openHealth(options: HealthOptions): Health {
         ...(last.get(entity)?.noData ? [`no data yet: ${entity}\n`] : []),
         ...keptBack(entity, last.get(entity)?.keptBack),
         ...(keepsNothing(entity) ? [`nothing can be written down: ${entity}\n`] : []),
-        ...(last.has(entity) || completed.has(entity) || isLate(entity) ? [] : [`not looked at yet: ${entity}\n`]),
+        ...(completed.has(entity) || isLate(entity)
+          ? []
+          : [`${last.has(entity) ? 'no complete cycle' : 'not looked at'} yet: ${entity}\n`]),
         ...(isLate(entity) ? [`no complete cycle lately: ${entity}\n`] : []),
       ]),
   ]
