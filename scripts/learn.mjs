@@ -16,6 +16,8 @@ const EPOCHS = 20
 const RATE = 0.1
 /** How much of a line is given to the kinds that are as right as its own. */
 const ALSO = 0.2
+/** How many of a line's features are left out each time, so that none of them alone decides. */
+const LEFT_OUT = 0.3
 
 const texts = readdirSync(LINES)
   .filter(name => name.endsWith('.jsonl'))
@@ -114,14 +116,16 @@ function learn(lines) {
   }
   const order = lines.map((_, i) => i)
   const random = randomFrom(7)
+  // The mean over the later half: a line more in one place changes little elsewhere.
+  const sums = new Float64Array(weights.length)
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     for (let i = order.length - 1; i > 0; i--) {
       const j = Math.floor(random() * (i + 1))
       ;[order[i], order[j]] = [order[j], order[i]]
     }
     for (const line of order) {
-      const { at, much } = features[line]
-      const chances = chancesOf(features[line], weights, size)
+      const { at, much } = someOf(features[line], random)
+      const chances = chancesOf({ at, much }, weights, size)
       for (let kind = 0; kind < size; kind++) {
         const miss = chances[kind] - wanted[line][kind]
         if (Math.abs(miss) < 1e-3) continue
@@ -129,8 +133,15 @@ function learn(lines) {
         for (let i = 0; i < at.length; i++) change(at[i] * size + kind, miss * much[i])
       }
     }
+    if (epoch >= EPOCHS / 2) for (let i = 0; i < sums.length; i++) sums[i] += weights[i]
   }
-  return { kinds, weights }
+  return { kinds, weights: sums.map(sum => sum / (EPOCHS / 2)) }
+}
+
+/** A line without some of its features, of the same length as a vector. */
+function someOf({ at, much }, random) {
+  const kept = at.flatMap((_, i) => (random() < LEFT_OUT ? [] : i))
+  return { at: kept.map(i => at[i]), much: kept.map(i => much[i] / Math.sqrt(1 - LEFT_OUT)) }
 }
 
 function chancesOf({ at, much }, weights, size) {
