@@ -1295,7 +1295,7 @@ export const BASE: readonly Row[] = [
   `,
   ),
   ...unsure(
-    ['how', 'law'],
+    ['law'],
     `
     ¿tengo que liquidar antes de cerrar?
   `,

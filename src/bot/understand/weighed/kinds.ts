@@ -27,6 +27,9 @@ export const SAME_WHENEVER: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
   'not-mine',
 ])
 
+/** What was said of days is asked for once more by its form, or stands in its answer. */
+export const ASKS_ITS_DAYS: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['fact', 'told'])
+
 /** What is said of one contract or is the same for all: a word more is set aside. */
 export const OF_NONE_OR_ONE: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
   'contract',

@@ -20,7 +20,19 @@ const LEADS =
   /\b(?:si|cuando|para|por|con|sin|if|when|for|with|without)\s+(?:(?:hay|el|la|los|las|un|una|mi|there|is|a|the)\s+)*$/
 
 /** "Urgentes para el alcalde", "con saldo": which ones. */
-export const SAYS_WHICH = /\b(?:para|de|del|con|sin|for|of|with|without)\b/
+export function saysWhich(words: string, read: Attempt): boolean {
+  return WHICH.test(foldInPlace(words)) || LEADS_WHICH.test(foldInPlace(read.before(words)))
+}
+
+const OF = '(?:para|de|del|con|sin|for|of|with|without)'
+const WHICH = new RegExp(`\\b${OF}\\b`)
+const LEADS_WHICH = new RegExp(`\\b${OF}\\s+(?:(?:el|la|los|las|un|una|mi|a|the)\\s+)?$`)
+
+/** Whether half of its words at least are such as people ask with: of gibberish the second reader knows too little. */
+export function isMostlyKnown(text: string, kind: KindSaid): boolean {
+  const words = text.match(/\p{L}{2,}/gu) ?? []
+  return 2 * words.filter(word => saysNoMore(word, kind)).length >= words.length
+}
 
 /** A number or a denial may turn what is said into something else. */
 export function saysMore(words: string): boolean {

@@ -1,5 +1,5 @@
 import type { Day } from '../../../rules/day.js'
-import type { Query } from '../../query/query.js'
+import type { Filter, Query } from '../../query/query.js'
 import type { Attempt } from '../attempt.js'
 import { documentedKind } from '../documented-kind.js'
 import { foldInPlace } from '../fold.js'
@@ -10,8 +10,16 @@ import { SAME_FOR_ALL } from '../same-answer.js'
 import type { TextPiece } from '../text-piece.js'
 import type { Understanding } from '../understanding.js'
 import { calledBy, mayBeCalled } from './called.js'
-import { BY_ITSELF, isInstruction, type KindSaid, LISTS, OF_NONE_OR_ONE, SAME_WHENEVER } from './kinds.js'
-import { isOfAClause, SAYS_WHICH, saysMore, saysNoMore } from './left-over.js'
+import {
+  ASKS_ITS_DAYS,
+  BY_ITSELF,
+  isInstruction,
+  type KindSaid,
+  LISTS,
+  OF_NONE_OR_ONE,
+  SAME_WHENEVER,
+} from './kinds.js'
+import { isMostlyKnown, isOfAClause, saysMore, saysNoMore, saysWhich } from './left-over.js'
 
 /** From where on the second reader is sure; or a little before, where nothing else comes near. */
 const SURE = 0.6
@@ -28,6 +36,8 @@ const OVER_NEAR = 0.8
 const BEYOND = 0.9
 const CERTAIN = 0.97
 const NEVER = 0.05
+/** From where on the second reader was right nine times of ten where a reading of every word said something else. */
+const EVIDENT = 0.8
 /** Whoever reads it whole is asked about it all the same, where people hardly write it so and something else is likely. */
 const ODD = 0.02
 
@@ -62,9 +72,15 @@ export function weighed(found: Understanding, { read: lay, likely, today }: Weig
   const isLost = found.kind === 'unknown'
   const isWhole = !isLost && found.sure && found.unread.length === 0
   const { kind, topic } = documentedKind(found)
-  const own = likely.find(each => each.kind === kind)?.chance ?? 1
+  const learned = likely.find(each => each.kind === kind)
+  const own = learned?.chance ?? 1
   // An answer of its own is said in words of its own.
-  if (isWhole && (kind === first.kind || own > HARDLY || topic !== undefined)) return found
+  const isOfItsOwn = !learned || (topic !== undefined && first.chance < EVIDENT)
+  if (isWhole && (kind === first.kind || isOfItsOwn)) return found
+  if (isWhole && first.kind !== 'ambiguous' && first.chance >= Math.max(NAMES, TIMES * own)) {
+    if (found.query && mayBeCalled(first.kind, found.query, today)) return calledBy(found, first.kind)
+  }
+  if (isWhole && own > HARDLY && first.chance < EVIDENT) return found
   const read = lay()
   const saysLittle = read.pieces.length < LEAST_WORDS || read.content.every(piece => piece.kind !== 'word')
   if (saysLittle || (isLost && read.isElsewhere && first.chance < CERTAIN)) return found
@@ -74,9 +90,11 @@ export function weighed(found: Understanding, { read: lay, likely, today }: Weig
   }
   const said: Said = { kind: first.kind, chance: first.chance }
   if (isLost) return lostOne(found, said, read)
-  if (isWhole) return wholeOne(found, said, own, read, today)
+  if (isWhole) return wholeOne(found, said, own, read)
   if (said.kind === 'unknown') return only(found, UNKNOWN)
-  return kind === said.kind ? agreed(found, said.kind, read) : asTold(found, said, read)
+  if (kind === said.kind) return agreed(found, said, read)
+  const instead = asTold(found, said, read)
+  return areAlike(kind, said.kind) && (!instead.sure || isWider(instead, found)) ? found : instead
 }
 
 /** What the second reader says. */
@@ -91,16 +109,29 @@ function lostOne(found: Understanding, said: Said, read: Attempt): Understanding
   // Of the questions that it is most like, the one that is of that kind.
   const nearest = found.near?.find(question => kindOfQuestion(question) === kind)
   if (nearest) return only(found, { kind, args: {}, question: nearest })
-  return kind === 'unknown' || (found.near && chance < OVER_NEAR) ? found : asTold(found, said, read)
+  const isStrange = kind === 'unknown' || (found.near && chance < OVER_NEAR) || !isMostlyKnown(read.said, kind)
+  return isStrange ? found : asTold(found, said, read)
 }
 
 /** What was read whole, and hardly anybody writes so. */
-function wholeOne(found: Understanding, said: Said, own: number, read: Attempt, today: Day): Understanding {
-  if (said.chance >= NAMES && found.query && mayBeCalled(said.kind, found.query, today))
-    return calledBy(found, said.kind)
-  if (isDoubtful(found, said, own, read))
-    return said.kind === 'unknown' ? { ...found, sure: false } : asTold(found, said, read)
-  return own <= ODD && !areAlike(documentedKind(found).kind, said.kind) ? bothOf(found, said.kind, read) : found
+function wholeOne(found: Understanding, said: Said, own: number, read: Attempt): Understanding {
+  const { kind } = documentedKind(found)
+  const isOnlyNamed =
+    found.kind === 'find' && found.query?.where.every(({ field }) => field === 'about') === true && !read.searches
+  // What the words say of which contracts no other reader sees.
+  const saysWhich = !isOnlyNamed && found.query?.where.some(({ field }) => field !== 'situation')
+  if ((saysWhich && !LISTS.has(said.kind)) || found.query?.group) return found
+  // Courtesy stands beside what is told.
+  if (isInstruction(kind) && QUESTION_AIMS[said.kind] === 'talk') return found
+  if (said.chance < (isOnlyNamed ? INSTEAD : BEYOND))
+    return own <= (said.chance < EVIDENT ? ODD : NEVER) && !areAlike(kind, said.kind)
+      ? bothOf(found, said.kind, read)
+      : found
+  if (said.kind === 'unknown') return { ...found, sure: false }
+  const instead = asTold(found, said, read)
+  if (instead.sure && documentedKind(instead).kind === said.kind && !(LISTS.has(said.kind) && isWider(instead, found)))
+    return instead
+  return areAlike(kind, said.kind) ? found : bothOf(found, said.kind, read)
 }
 
 function kindOfQuestion(question: Question): QuestionKind {
@@ -114,25 +145,19 @@ function bothOf(found: Understanding, kind: KindSaid, read: Attempt): Understand
   return { ...found, sure: false, options: other ? [own, other] : found.options }
 }
 
+/** A list without a condition of the other's, but for how contracts stand and since when. */
+function isWider({ query }: Understanding, other: Understanding): boolean {
+  const found = query?.where ?? []
+  const has = (filter: Filter) => found.some(each => JSON.stringify(each) === JSON.stringify(filter))
+  const { where = [] } = other.query ?? {}
+  return found.length < where.length || where.some(each => !STANDS.has(each.field) && !has(each))
+}
+
+const STANDS: ReadonlySet<string> = new Set(['situation', 'overdue', 'closable', 'ends'])
+
 /** Two lists of contracts, by whatever name; a greeting beside something else. */
 function areAlike(one: QuestionKind, other: QuestionKind): boolean {
   return (LISTS.has(one) && LISTS.has(other)) || QUESTION_AIMS[other] === 'talk'
-}
-
-/**
- * Whether a reading that explains every word may be wrong all the same: hardly anybody would write it so. What the words say of which contracts no
- * other reader sees; but a name that is looked for explains any word.
- */
-function isDoubtful(found: Understanding, said: Said, own: number, read: Attempt): boolean {
-  const { kind, query, question } = found
-  if (kind === 'find' && query?.where.every(({ field }) => field === 'about'))
-    return !read.searches && said.chance >= INSTEAD
-  const isOfOthers = question.kind === 'person' || question.kind === 'team'
-  const isTalk = QUESTION_AIMS[said.kind] === 'talk'
-  if (isTalk || QUESTION_AIMS[kind] === 'talk' || kind === 'help') return false
-  if (!isOfOthers && query !== undefined && query.where.length > 0) return false
-  if (isInstruction(kind)) return isInstruction(said.kind) && said.chance >= CERTAIN && own <= 1 - CERTAIN
-  return said.chance >= BEYOND && own <= NEVER
 }
 
 /** Too little to tell: what it is like, to choose from. */
@@ -168,10 +193,12 @@ function asTold(found: Understanding, { kind, chance }: Said, read: Attempt): Un
         contextual: found.contextual || contextual,
         ...(aside.length > 0 && { story: aside }),
       },
-      kind,
+      { kind, chance },
       read,
     )
-  return alone(found, kind, read) ?? (found.sure && found.kind !== 'unknown' ? { ...found, sure: false } : found)
+  return (
+    alone(found, { kind, chance }, read) ?? (found.sure && found.kind !== 'unknown' ? { ...found, sure: false } : found)
+  )
 }
 
 /** What is told to be done is not told by a denial, nor by what is still to come. */
@@ -180,11 +207,14 @@ const DENIED =
   /\b(?:no|not|nunca|never|tampoco|todavia|aun|yet|falta|sin|casi|almost|nearly|(?:voy|vamos) a|a punto|going to|will|about to)\b/
 
 /** What was read but for some words, which change nothing about its answer or say nothing of which contracts. */
-function agreed(found: Understanding, kind: KindSaid, read: Attempt): Understanding {
+function agreed(found: Understanding, { kind, chance }: Said, read: Attempt): Understanding {
   const { unread, story = [], options } = found
-  if (options.length > 1 || (!found.sure && unread.length === 0) || unread.some(each => read.knows(each))) return found
   const isList = found.query !== undefined || QUESTION_AIMS[found.question.kind] === 'list'
   const isFree = !isList && OF_NONE_OR_ONE.has(found.question.kind)
+  const isEvident = isFree && chance >= EVIDENT && !isInstruction(kind)
+  if (options.length > 1 || (!found.sure && unread.length === 0)) return found
+  if (!isEvident && unread.some(each => read.knows(each))) return found
+  const isSame = isEvident && SAME_FOR_ALL.has(kind)
   const isMost =
     isList && 2 * unread.join(' ').split(' ').length >= read.content.filter(each => each.kind === 'word').length
   const mayGo =
@@ -192,7 +222,7 @@ function agreed(found: Understanding, kind: KindSaid, read: Attempt): Understand
     unread.every(
       each =>
         !isOfAClause(each, read) &&
-        (isFree ? !saysMore(each) : !SAYS_WHICH.test(foldInPlace(each)) && saysNoMore(each, kind)),
+        (isSame || (isFree ? !saysMore(each) : !saysWhich(each, read) && saysNoMore(each, kind))),
     )
   const isDenied = DONE.has(kind) && DENIED.test(foldInPlace(read.said))
   if (!mayGo || isDenied) return found
@@ -205,10 +235,10 @@ function agreed(found: Understanding, kind: KindSaid, read: Attempt): Understand
 }
 
 /** The answer that a kind has by itself, with the contract and days that were said. */
-function alone(found: Understanding, kind: KindSaid, read: Attempt): Understanding | null {
+function alone(found: Understanding, { kind, chance }: Said, read: Attempt): Understanding | null {
   if (!BY_ITSELF.has(kind) || (read.asks && isInstruction(kind))) return null
   const placed = read.asKind(kind)
-  if (!placed || !holdsAll(placed.intent, read.content)) return null
+  if (!placed || !(holdsAll(placed.intent, read.content) || (chance >= EVIDENT && ASKS_ITS_DAYS.has(kind)))) return null
   const { args } = placed.intent
   if (kind === 'contract' && !('id' in args || 'reference' in args)) return null
   const { taken } = placed
@@ -221,11 +251,17 @@ function alone(found: Understanding, kind: KindSaid, read: Attempt): Understandi
     ...(found.about && { about: found.about }),
   }
   const isList = QUESTION_AIMS[intent.question.kind] === 'list' || kind === 'summary' || (kind === 'export' && !shown)
+  const days = holdsAll(placed.intent, read.content)
+    ? []
+    : read.content
+        .filter(each => each.kind !== 'word' && each.kind !== 'mark' && each.kind !== 'name')
+        .map(each => read.asWritten(each))
   const unread = isList
     ? read.content.filter(
         each => each.kind === 'word' && (isOfAClause(read.asWritten(each), read) || !saysNoMore(each.text, kind)),
       )
     : []
+  if (days.length > 0) return { ...answer, story: days }
   return unread.length === 0 ? answer : { ...answer, sure: false, unread: unread.map(each => read.asWritten(each)) }
 }
 
