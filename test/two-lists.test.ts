@@ -104,12 +104,6 @@ describe('one list', () => {
       A,
       /people\.csv:3 \[nit\]/,
     ],
-    [
-      'of two, which are one twice, needs to say nothing',
-      { entities: [{ nit: A }, { nit: `${A}-1`.replace('-1', '') }], people: 'documento;nombre\n79000001;Ana\n' },
-      A,
-      'Ana',
-    ],
     ['that nobody wrote yet', { entities: BOTH }, A, ''],
   ])('%s', async (_, given, nit, expected) => {
     const found = await read(nit, given)

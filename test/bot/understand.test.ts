@@ -101,14 +101,22 @@ describe('what surrounds a question does not change it', () => {
   // Greetings and thanks become part of small talk; a help text may be more than a bare word.
   const rows = ROWS.filter(({ kinds }) => !['hello', 'thanks', 'unknown'].some(kind => kinds.includes(kind)))
   const anyRow = fc.constantFrom(...rows)
-  const greeting = fc.constantFrom('', 'hola, ', 'Buenos días. ', 'buenas tardes, ', 'qué pena, ', 'hi, ', 'Doctora, ')
-  const courtesy = fc.constantFrom('', ' porfa', ' por favor', ' please', ', gracias', '. Muchas gracias.', ' 🙏')
+  const greeting = {
+    es: ['', 'hola, ', 'Buenos días. ', 'buenas tardes, ', 'qué pena, ', 'Doctora, '],
+    en: ['', 'hi, ', 'Good morning. ', 'hello, '],
+  }
+  const courtesy = {
+    es: ['', ' porfa', ' por favor', ', gracias', '. Muchas gracias.', ' 🙏'],
+    en: ['', ' please', ', thanks', '. Thank you.', ' 🙏'],
+  }
   const kindsOf = (text: string) => read(text).kinds
 
   it('greetings and courtesy', () => {
     fc.assert(
-      fc.property(anyRow, greeting, courtesy, ({ text, kinds }, before, after) => {
-        expect(kindsOf(before + text + after)).toEqual([...kinds].sort())
+      fc.property(anyRow, fc.nat(), fc.nat(), ({ text, kinds, language }, one, other) => {
+        const before = greeting[language][one % greeting[language].length]
+        const after = courtesy[language][other % courtesy[language].length]
+        expect(kindsOf(`${before}${text}${after}`)).toEqual([...kinds].sort())
       }),
       { numRuns: 1000 },
     )

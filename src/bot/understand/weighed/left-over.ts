@@ -9,7 +9,7 @@ export function saysNoMore(words: string, kind: KindSaid): boolean {
   return (words.match(/[\p{L}\d]+/gu) ?? []).every(word => isCommon(word) || speaksFor(word, kind) >= SPEAKS)
 }
 
-const SPEAKS = 2.2
+const SPEAKS = 3
 
 /** "Cerrar si hay estampilla", "plazo para inscribirse": a condition or a purpose of its own, of which it is asked. */
 export function isOfAClause(words: string, read: Attempt): boolean {

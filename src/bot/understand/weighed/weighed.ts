@@ -29,10 +29,8 @@ const TIMES = 3
 const LEAST_WORDS = 2
 /** A reading that explains every word is asked about only where hardly anybody would write it so. */
 const HARDLY = 0.1
-/** From where on an answer is called by another name. */
-const NAMES = 0.6
+/** From where on it weighs more than a name that is looked for, than any reading of every word, and than what is usual. */
 const INSTEAD = 0.75
-const OVER_NEAR = 0.8
 const BEYOND = 0.9
 const CERTAIN = 0.97
 const NEVER = 0.05
@@ -75,17 +73,18 @@ export function weighed(found: Understanding, { read: lay, likely, today }: Weig
   const learned = likely.find(each => each.kind === kind)
   const own = learned?.chance ?? 1
   // An answer of its own is said in words of its own.
-  const isOfItsOwn = !learned || (topic !== undefined && first.chance < EVIDENT)
+  const isOfItsOwn = !learned || topic !== undefined
   if (isWhole && (kind === first.kind || isOfItsOwn)) return found
-  if (isWhole && first.kind !== 'ambiguous' && first.chance >= Math.max(NAMES, TIMES * own)) {
+  if (isWhole && first.kind !== 'ambiguous' && first.chance >= Math.max(SURE, TIMES * own)) {
     if (found.query && mayBeCalled(first.kind, found.query, today)) return calledBy(found, first.kind)
   }
-  if (isWhole && own > HARDLY && first.chance < EVIDENT) return found
+  if (isWhole && first.chance < (own > HARDLY ? EVIDENT : SURE)) return found
   const read = lay()
-  const saysLittle = read.pieces.length < LEAST_WORDS || read.content.every(piece => piece.kind !== 'word')
+  const words = read.content.filter(({ kind }) => kind === 'word').length
+  const saysLittle = (isWhole ? words : read.pieces.length) < LEAST_WORDS || words === 0
   if (saysLittle || (isLost && read.isElsewhere && first.chance < CERTAIN)) return found
   if (first.kind === 'ambiguous') {
-    if (isLost) return found.near && first.chance < OVER_NEAR ? found : oneOf(found, likely, read)
+    if (isLost) return found.near && first.chance < EVIDENT ? found : oneOf(found, likely, read)
     return isWhole && own > ODD ? found : { ...found, sure: false }
   }
   const said: Said = { kind: first.kind, chance: first.chance }
@@ -109,7 +108,7 @@ function lostOne(found: Understanding, said: Said, read: Attempt): Understanding
   // Of the questions that it is most like, the one that is of that kind.
   const nearest = found.near?.find(question => kindOfQuestion(question) === kind)
   if (nearest) return only(found, { kind, args: {}, question: nearest })
-  const isStrange = kind === 'unknown' || (found.near && chance < OVER_NEAR) || !isMostlyKnown(read.said, kind)
+  const isStrange = kind === 'unknown' || (found.near && chance < EVIDENT) || !isMostlyKnown(read.said, kind)
   return isStrange ? found : asTold(found, said, read)
 }
 
@@ -121,8 +120,8 @@ function wholeOne(found: Understanding, said: Said, own: number, read: Attempt):
   // What the words say of which contracts no other reader sees.
   const saysWhich = !isOnlyNamed && found.query?.where.some(({ field }) => field !== 'situation')
   if ((saysWhich && !LISTS.has(said.kind)) || found.query?.group) return found
-  // Courtesy stands beside what is told.
-  if (isInstruction(kind) && QUESTION_AIMS[said.kind] === 'talk') return found
+  // Courtesy stands beside what is asked or told.
+  if (QUESTION_AIMS[said.kind] === 'talk') return found
   if (said.chance < (isOnlyNamed ? INSTEAD : BEYOND))
     return own <= (said.chance < EVIDENT ? ODD : NEVER) && !areAlike(kind, said.kind)
       ? bothOf(found, said.kind, read)
