@@ -60,7 +60,7 @@ function wordsOf(text: string): readonly string[] {
     .replace(MONTH, ' MONTH ')
     .replace(/\b20[0-4]\d\b/g, ' YEAR ')
     .replace(/\b\d[\d.,:/-]*/g, ' NUMBER ')
-  return (masked.match(/[a-zA-Z]+|[?!]/g) ?? []).flatMap(word => (SHORTHAND[word] ?? word).split(' '))
+  return (masked.match(/[a-zA-Z]+|\?/g) ?? []).flatMap(word => (SHORTHAND[word] ?? word).split(' '))
 }
 
 const MONTHS =

@@ -105,8 +105,8 @@ interface Said {
 /** What no word of ours reads. */
 function lostOne(found: Understanding, said: Said, read: Attempt): Understanding {
   const { kind, chance } = said
-  // Of the questions that it is most like, the one that is of that kind.
-  const nearest = found.near?.find(question => kindOfQuestion(question) === kind)
+  // Of the questions that it is most like, the one that is of that kind; a list says which contracts, and no answer of the guide does.
+  const nearest = LISTS.has(kind) ? undefined : found.near?.find(question => kindOfQuestion(question) === kind)
   if (nearest) return only(found, { kind, args: {}, question: nearest })
   const isStrange = kind === 'unknown' || (found.near && chance < EVIDENT) || !isMostlyKnown(read.said, kind)
   return isStrange ? found : asTold(found, said, read)
