@@ -318,11 +318,12 @@ function wentWell(sync: Cycle['sync'], errors: readonly unknown[]): boolean {
   return errors.length === 0 || (sync === 'failed' && errors.length === 1)
 }
 
-/** Whether a message says how everybody's digest of the day stands: an admin's. */
+/** Of a plan what says how everybody's digest of the day stands. */
 async function* sumsOf(context: EntityContext, plan: AsyncIterable<Outgoing>): AsyncGenerator<Outgoing> {
   for await (const outgoing of plan) if (sumsUp(context, outgoing)) yield outgoing
 }
 
+/** Whether a message says how everybody's digest of the day stands: an admin's. */
 function sumsUp({ directory }: EntityContext, { kind, person }: Outgoing): boolean {
   return kind === 'digest' && directory.get(person)?.roles.includes('admin') === true
 }
