@@ -105,11 +105,12 @@ export class FileStatements<S extends Stated> implements StatementStore<S> {
     const name = fileName(subject)
     const { path } = this.#fileAt(join(entityFolder, this.#folder, `${name}.json`))
     const isThere = existsSync(path) || existsSync(`${path}.bak`)
+    this.#recent.delete(path)
     // The copy first: alone it would be taken for the log.
     for (const gone of [`${path}.bak`, path]) rmSync(gone, { force: true })
-    if (isThere) syncFolder(dirname(path))
-    this.#recent.delete(path)
+    // Before the flush, which may fail: what is gone is neither shown nor missed.
     this.#names.get(basename(entityFolder))?.delete(name)
+    if (isThere) syncFolder(dirname(path))
     return isThere
   }
 
