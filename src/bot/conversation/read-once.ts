@@ -19,10 +19,7 @@ export class ReadOnce {
   }
 }
 
-/** What was asked for together. */
-interface Answer<T> {
-  values: Promise<ReadonlyMap<string, T>>
-}
+type Answer<T> = Promise<ReadonlyMap<string, T>>
 
 /** What an entity has under each id, read once; what was asked for together shares the answer that it came in. */
 export class ReadById<T> {
@@ -32,27 +29,22 @@ export class ReadById<T> {
   async of(
     entity: EntityKey,
     ids: readonly string[],
-    read: (lacking: readonly string[]) => Promise<ReadonlyMap<string, T>>,
+    read: (lacking: readonly string[]) => Answer<T>,
   ): Promise<Map<string, T>> {
     const known = this.#of(entity)
-    const lacking: string[] = []
-    const asked: Answer<T> = { values: Promise.resolve(new Map()) }
-    for (const id of ids) {
-      if (known.has(id)) continue
-      lacking.push(id)
-      known.set(id, asked)
-    }
+    const lacking = [...new Set(ids.filter(id => !known.has(id)))]
     if (lacking.length > 0) {
-      asked.values = read(lacking)
+      const answer = read(lacking)
       // Who asked is told of a failure; that nobody awaits it yet is no failure of its own.
-      asked.values.catch(() => {})
+      answer.catch(() => {})
+      for (const id of lacking) known.set(id, answer)
     }
     const found = new Map<string, T>()
     let last: { readonly answer: Answer<T>; readonly values: ReadonlyMap<string, T> } | undefined
     for (const id of ids) {
       const answer = known.get(id)
       if (!answer) continue
-      if (last?.answer !== answer) last = { answer, values: await answer.values }
+      if (last?.answer !== answer) last = { answer, values: await answer }
       const value = last.values.get(id)
       if (value !== undefined) found.set(id, value)
     }
@@ -62,7 +54,7 @@ export class ReadById<T> {
   /** What is known of one: null that there is none, undefined that it was not read. */
   async known(entity: EntityKey, id: string): Promise<T | null | undefined> {
     const answer = this.#of(entity).get(id)
-    return answer && ((await answer.values).get(id) ?? null)
+    return answer && ((await answer).get(id) ?? null)
   }
 
   has(entity: EntityKey, id: string): boolean {
@@ -71,7 +63,7 @@ export class ReadById<T> {
 
   /** Takes note of what is there of these ids. */
   know(entity: EntityKey, ids: Iterable<string>, values: ReadonlyMap<string, T>): void {
-    const answer = { values: Promise.resolve(values) }
+    const answer = Promise.resolve(values)
     const known = this.#of(entity)
     for (const id of ids) known.set(id, answer)
   }
