@@ -4,6 +4,7 @@ import { isConfirmable } from '../attestations/bulk-candidates.js'
 import type { ContractStatement } from '../attestations/statement.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { type ContractPlace, compareUrgency, type Urgency, urgencyOf } from '../contracts/groups.js'
+import type { Outgoing } from '../outbox/outgoing.js'
 import {
   backSince,
   latest,
@@ -45,10 +46,8 @@ export interface Holder {
 export class Workload {
   readonly #of: WorkloadOwner
   readonly #setting: WorkloadSetting
-  /** What was listed last, and since when it counts as to be closed. */
-  readonly #listed: ReadonlyMap<string, Day | null>
-  /** Where each of those stood then. */
-  readonly #places: ReadonlyMap<string, string>
+  /** What was listed last: where each stood then, and since when it counts as to be closed. */
+  readonly #listed: ReadonlyMap<string, Outgoing['basis']['listed'][number]>
   /** Of those listed, what has not come up again. */
   readonly #gone: Set<string>
   readonly #work: (Ranked & { readonly work: WorkItem })[] = []
@@ -68,8 +67,7 @@ export class Workload {
     this.#of = of
     this.#setting = setting
     const listed = of.history.last?.basis.listed.filter(({ of }) => of === undefined) ?? []
-    this.#listed = new Map(listed.map(({ contract, since }) => [contract, since ?? null]))
-    this.#places = new Map(listed.map(({ contract, place }) => [contract, place]))
+    this.#listed = new Map(listed.map(item => [item.contract, item]))
     this.#gone = new Set(this.#listed.keys())
     this.#said = saidLast(of.history, setting.today)
     const first = () => new Foremost<RankedItem>(setting.shownAtFirst, mostUrgentFirst)
@@ -129,7 +127,7 @@ export class Workload {
   #sinceOf({ item, place, exclusion }: Placement): Day | null {
     // An impediment that was told is no slowness, also after it is asked about again.
     if (place !== 'closeNow' || exclusion || item.status.blocked) return null
-    const told = this.#listed.get(item.contract.id)
+    const told = this.#listed.get(item.contract.id)?.since
     if (!told) return this.#setting.today
     return latest(told, backSince(item, this.#setting), assignedOn(item, this.#of.person))
   }
@@ -188,7 +186,7 @@ export class Workload {
     const shown = place === 'closed' ? 'closed' : closingSeen && !closingSeen.isLate ? 'published' : null
     if (!shown) return
     const watched = watchedOn(item, person)
-    const before = this.#places.get(contract.id)
+    const before = this.#listed.get(contract.id)?.place
     const said = this.#said?.places.get(contract.id)
     if (before === undefined && said === undefined && watched === null) return
     const seen = { contract: contract.id, name: shortName(item), shown } as const
