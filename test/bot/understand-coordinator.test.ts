@@ -272,13 +272,13 @@ const GOES_ON: readonly (readonly [text: string, last: Query, query: Query])[] =
   // A table of people or areas, the other way round.
   [
     'ordénelas del peor al mejor',
-    { where: [], group: 'area', parts: STANDING } as unknown as Query,
+    { where: [], group: 'area', parts: STANDING },
     { where: [], group: 'area', measures: ['progress'], order: { by: 'progress' } },
   ],
   [
     'ordénelos de mayor a menor',
-    { where: [], group: 'supervisor', parts: STANDING } as unknown as Query,
-    { where: [], group: 'supervisor', parts: STANDING, order: { by: 'count', descending: true } } as unknown as Query,
+    { where: [], group: 'supervisor', parts: STANDING },
+    { where: [], group: 'supervisor', parts: STANDING, order: { by: 'count', descending: true } },
   ],
   [
     '¿y los de obras?',
@@ -472,7 +472,7 @@ describe('the pace of the campaign, its percentage, and who has none', () => {
 
 describe('what goes on from a table of people', () => {
   it('solo los de obras: of the area of that name', () => {
-    const query = { where: [], group: 'supervisor', parts: STANDING } as unknown as Query
+    const query: Query = { where: [], group: 'supervisor', parts: STANDING }
     const remembered = { question: { kind: 'team', args: {} }, list: { query, ids: [], page: 1, first: 1 } } as const
     const { kind, query: got } = understand('solo los de obras', TODAY, { scope: { people }, remembered })
     expect({ kind, where: got?.where }).toEqual({

@@ -1,23 +1,36 @@
-import { addDays, type Day } from '../../rules/day.js'
 import type { Language } from '../../words/language.js'
 import type { ReportFormat, ReportKind } from '../reports/report-kinds.js'
+import { namedOrAbout, namesIn } from './contracts-named.js'
+import {
+  dayAhead,
+  dayOfLeaving,
+  firstDay,
+  isOnlyToday,
+  lastDay,
+  lastOfPeriod,
+  pastDay,
+  periodIn,
+  reminderDay,
+  returnDay,
+  saysLeaving,
+  sinceDay,
+  stretchOrDay,
+  until,
+} from './days-meant.js'
 import { foldInPlace } from './fold.js'
 import {
   BARE_QUESTIONS,
   CADENCES,
   type Cadence,
   CONTRACT_QUESTIONS,
-  type ContractName,
   type Question,
   type QuestionKind,
 } from './question.js'
-import type { Reading, Sign, Signal, Term } from './readings.js'
+import type { Sign, Signal, Term } from './readings.js'
 import { besides, saysSeveral, toldFact } from './side-facts.js'
-import { datedPlaces, directionAt, spanSaid } from './span.js'
-import { isSoon } from './tense.js'
 import type { DefinedTerm } from './term-names.js'
 import type { TextFacts } from './text-facts.js'
-import { type DateReading, type TextPiece, wordTexts } from './text-piece.js'
+import { type TextPiece, wordTexts } from './text-piece.js'
 
 /**
  * The questions of one kind that a text can be: one, or one per contract when it names several; none when it lacks a
@@ -145,254 +158,11 @@ function termsIn({ readings }: TextFacts): readonly DefinedTerm[] {
   return [...new Set(readings.flatMap(({ value }) => (value?.kind === 'terms' ? value.terms : [])))].slice(0, 6)
 }
 
-type MaybeName = ContractName | Record<string, never>
-
-function namesIn({ pieces: all, readings }: TextFacts): readonly MaybeName[] {
-  const pieces = withoutDenied(all)
-  const names = new Map<string, ContractName>()
-  for (const { value } of readings)
-    for (const id of value?.kind === 'contracts' ? value.ids : value?.kind === 'contract' ? [value.id] : [])
-      names.set(id, { id })
-  for (const name of withSharedYear(pieces)) names.set(name.id ?? name.reference, name)
-  return names.size ? [...names.values()] : [{}]
-}
-
-/** "No fue el 003, fue el 004": what was not meant is none of them, where another was. */
-function withoutDenied(pieces: readonly TextPiece[]): readonly TextPiece[] {
-  const isDenied = (piece: TextPiece, at: number) =>
-    piece.kind === 'name' && NOT_THAT.test(wordTexts(pieces.slice(Math.max(0, at - 4), at)).join(' '))
-  const names = pieces.filter(({ kind }) => kind === 'name')
-  const left = pieces.filter((piece, at) => !isDenied(piece, at))
-  return left.filter(({ kind }) => kind === 'name').length > 0 && names.length > 1 ? left : pieces
-}
-
-/** "El 003 y el 004 de 2022": a year that is said of the last is that of the numbers before it. */
-function withSharedYear(pieces: readonly TextPiece[]): readonly ContractName[] {
-  const named = pieces.flatMap(piece => (piece.kind === 'name' ? [piece.name] : []))
-  const [, year] = OF_YEAR.exec(named.at(-1)?.reference ?? '') ?? []
-  const isBare = ({ reference }: ContractName) => reference !== undefined && /^\d{1,4}$/.test(reference)
-  if (year === undefined || !named.slice(0, -1).every(isBare)) return named
-  return named.map((name, i) => (i < named.length - 1 ? { reference: `${name.reference} de ${year}` } : name))
-}
-
-/** Right before the name of the contract that was not meant. */
-const NOT_THAT = /\b(?:no|not)(?: (?:fue|era|es|al|a|del|de|it|was|is))?(?: (?:el|la|the))?$/
-
-const OF_YEAR = /^\d{1,4} (?:de|del) (\d{4})$/
-
-/** "Ya cerré el de vigilancia": where no reference is said, what the contract is about stands in its place. */
-function namedOrAbout(said: TextFacts): readonly MaybeName[] {
-  const names = namesIn(said)
-  const [name] = names
-  const isNamed = name !== undefined && ('id' in name || 'reference' in name)
-  const about = said.readings.flatMap(reading => {
-    const { signs, value } = reading
-    const isSubject = value?.kind === 'words' && (signs.includes('ABOUT') || signs.includes('WORDS'))
-    // "Ahora lo lleva Olga Lucía": whose it is, and no contract.
-    const isWhose = said.readings.some(other => other.to === reading.from && other.signs.includes('NOW_THEIRS'))
-    return isSubject && !isWhose ? [{ reading, name: { reference: value.text } }] : []
-  })
-  // "El 045 y el de aseo": one more; "el 045 de aseo" is one.
-  const more = about.filter(({ reading }, i) => isOneMore(reading, said) && (isNamed || i > 0)).map(each => each.name)
-  const [first] = about
-  return isNamed || !first
-    ? [...names.filter(each => isNamed || each !== name || !first), ...more]
-    : [first.name, ...more]
-}
-
-/** "… y el de aseo", "… , lo de Raquel". */
-function isOneMore({ from }: Reading, { terms }: TextFacts): boolean {
-  const at = terms.findIndex(term => term.from === from)
-  const lead = terms[at]?.signs.has('ONE_OF') ? at : at - 1
-  return terms[lead]?.signs.has('ONE_OF') === true && JOINS.has(terms[lead - 1]?.text ?? '')
-}
-
-const JOINS = new Set(['y', 'e', 'and', ',', 'tambien', 'como'])
-
-function datesIn({ pieces, readings }: TextFacts): readonly DateReading[] {
-  return placesOf({ pieces, readings }).flatMap(at => {
-    const piece = pieces[at]
-    return piece?.kind === 'date' ? [piece.date] : []
-  })
-}
-
-/** Where days are said that its interpretation took: not those of a reason that is given. */
-function placesOf({ pieces, readings }: Pick<TextFacts, 'pieces' | 'readings'>): readonly number[] {
-  const places = datedPlaces(pieces)
-  const taken = places.filter(at =>
-    readings.some(({ from, signs }) => from === at && (signs.includes('DATE') || signs.includes('PERIOD'))),
-  )
-  return taken.length > 0 ? taken : places
-}
-
-function lastDate(said: TextFacts): DateReading | undefined {
-  return datesIn(said).at(-1)
-}
-
-function isOnlyToday(said: TextFacts): boolean {
-  return lastDate(said)?.to === said.today && !said.signs.has('CLOSE') && !said.signs.has('TO_CLOSE')
-}
-
-/**
- * The day of what is told to have happened: the first one said that is not in the future. One that is in the future by
- * its year, or that is just ahead where the last one is a year ago, stays as said: the form asks about it.
- */
-function pastDay(said: TextFacts): { on?: Day } {
-  const { pieces, today } = said
-  const days = placesOf(said).flatMap(at => {
-    const piece = pieces[at]
-    if (piece?.kind !== 'date' || piece.tenses?.isAhead) return []
-    const { from, past } = piece.date
-    if (past === undefined) return []
-    return [isSoon(piece.date, today) ? from : past]
-  })
-  const on = days.find(day => day <= today) ?? days[0]
-  return on ? { on } : {}
-}
-
-/**
- * "Cerré el 045 mañana", "cerré mañana el 045": a day that cannot be, so that it is asked about and not taken for today. It
- * stands at an end or beside what is told to be closed; elsewhere it may be of something else ("… y mañana viajo").
- */
-function dayAhead({ pieces, readings, today }: TextFacts): { on?: Day } {
-  const said = pieces.filter(({ kind }) => kind !== 'mark')
-  const told = readings.filter(({ signs }) => signs.includes('CLOSED_I'))
-  const isBeside = (piece?: TextPiece) =>
-    piece?.kind === 'name' || (piece && told.some(({ from, to }) => pieces.slice(from, to).includes(piece)))
-  // "…, mañana sigo": behind a comma that none closes it begins something else.
-  const beginsAnew = (piece: TextPiece) => {
-    const at = pieces.indexOf(piece)
-    const after = pieces[at + 1]
-    return pieces[at - 1]?.kind === 'mark' && after !== undefined && after.kind !== 'mark'
-  }
-  const day = said.findLast(
-    (piece, at) =>
-      piece.kind === 'date' &&
-      !beginsAnew(piece) &&
-      (at === 0 || at === said.length - 1 || isBeside(said[at - 1]) || isBeside(said[at + 1])),
-  )
-  if (day?.kind !== 'date') return {}
-  const { from, to } = day.date
-  return from === to && from > today ? { on: from } : {}
-}
-
 /** The words that contracts are looked for by, as written. */
 function aboutOf({ readings }: TextFacts): string | undefined {
   return readings
     .map(({ value }) => (value?.kind === 'words' ? value.text : undefined))
     .find(text => text !== undefined)
-}
-
-/** The stretch said; what is over ends today where no end is said. */
-function periodIn(said: TextFacts): { from?: Day; to?: Day } {
-  const { pieces, today } = said
-  const span = spanSaid(pieces, placesOf(said))
-  if (span === undefined || span === 'apart') return {}
-  if (span.from !== undefined && span.to === undefined) return { ...span, to: today }
-  // "Los que terminaron este año": what did is behind.
-  const isOver = span.to !== undefined && span.to > today && said.terms.some(({ text }) => DID_END.test(text))
-  return isOver && (span.from ?? today) <= today ? { ...span, to: today } : span
-}
-
-const DID_END =
-  /\b(?:terminaron|termino|finalizaron|finalizo|acabaron|acabo|vencieron|vencio|culminaron|concluyeron|ended|finished)$/
-
-/** "La semana pasada": the stretch that is behind; else the day. */
-function stretchOrDay(said: TextFacts): { on?: Day; from?: Day; to?: Day } {
-  const { from, to } = periodIn(said)
-  const isStretch = from !== undefined && to !== undefined && from < to && to <= said.today
-  return isStretch ? { from, to } : pastDay(said)
-}
-
-/** Up to which day what is to come is asked for: "antes de agosto", "entre el lunes y el viernes". */
-function lastDay(said: TextFacts): Day | undefined {
-  const { pieces } = said
-  const places = placesOf(said).filter(at => pieces[at]?.kind === 'date')
-  const span = spanSaid(pieces, places, true)
-  const last = lastDate(said)
-  if (span === undefined || span === 'apart') return last?.to
-  // "Antes del 15" to have something done includes the day that was said.
-  const isDay = places.length === 1 && last?.from === last?.to && span.from === undefined
-  return isDay ? last?.to : span.to
-}
-
-/** "El segundo semestre": the last day of a stretch that is not over. */
-function lastOfPeriod({ pieces, today }: TextFacts): Day | undefined {
-  const periods = pieces.flatMap(piece => (piece.kind === 'period' ? [piece.period] : []))
-  const [only, ...more] = periods
-  return only && more.length === 0 && only.to > today ? only.to : undefined
-}
-
-/** The day on which it begins, where that is ahead: "del 10 al 25 de julio", "la próxima semana". */
-function firstDay(said: TextFacts): { from?: Day } {
-  const [first, ...more] = datesIn(said)
-  const isStretch = first !== undefined && more.length === 0 && first.from < first.to && !saysReturn(said)
-  const from = more.length > 0 || isStretch ? first?.from : undefined
-  return from !== undefined && from > said.today ? { from } : {}
-}
-
-/** "Desde el 12", "from the 12th on": from then, and nothing says until when. */
-function sinceDay(said: TextFacts): { from: Day } | undefined {
-  const { pieces, today } = said
-  const [at, ...more] = placesOf(said).filter(place => pieces[place]?.kind === 'date')
-  const piece = at === undefined ? undefined : pieces[at]
-  if (at === undefined || piece?.kind !== 'date' || more.length > 0) return undefined
-  const { from, to } = piece.date
-  return from === to && from > today && directionAt(pieces, at) === 'since' ? { from } : undefined
-}
-
-/** A day to wait for; one that is over is none. */
-function until(day: Day | undefined, { today }: TextFacts): { until?: Day } {
-  return day !== undefined && day >= today ? { until: day } : {}
-}
-
-/** "Recuérdamelo la próxima semana" means its Monday; "esta semana" has begun, so what is left is its end. */
-function reminderDay(said: TextFacts): Day | undefined {
-  const date = lastDate(said)
-  if (date === undefined) return undefined
-  // "Después del 20" is not yet the 20th.
-  const { pieces } = said
-  const at = placesOf(said).findLast(place => pieces[place]?.kind === 'date')
-  if (at !== undefined && date.from === date.to && directionAt(pieces, at) === 'after') return addDays(date.to, 1)
-  return date.from > said.today ? date.from : date.to
-}
-
-/** "Salgo a vacaciones el 15": the day on which it begins; undefined where a day of return may be meant. */
-function saysLeaving(said: TextFacts): { from?: Day } | undefined {
-  const [date, ...more] = datesIn(said)
-  if (!date || more.length > 0 || date.from !== date.to || date.from <= said.today || saysReturn(said)) return undefined
-  return said.terms.some(({ text }) => LEAVES.test(text)) ? { from: date.from } : undefined
-}
-
-/** "Me voy para planeación el 12": a day that is ahead, which the form asks about. */
-function dayOfLeaving(said: TextFacts): { on?: Day } | undefined {
-  const { from } = saysLeaving(said) ?? {}
-  return from === undefined ? undefined : { on: from }
-}
-
-const LEAVES =
-  /^(?:salgo|me voy|saldre|me ire|paso|me pasan|me trasladan|entro|leave|am leaving|leaving|start|starting|i am (?:leaving|moving))\b/
-
-const RETURNS = new Set([
-  'hasta',
-  'until',
-  'till',
-  'vuelvo',
-  'regreso',
-  'volvere',
-  'back',
-  'return',
-  'entro',
-  'retorno',
-])
-
-function saysReturn({ terms }: TextFacts): boolean {
-  return terms.some(term => term.text.split(' ').some(word => RETURNS.has(word)))
-}
-
-/** "Hasta la próxima semana" ends with its Monday, "no me escribas la próxima semana" with its Sunday. */
-function returnDay(said: TextFacts): Day | undefined {
-  return saysReturn(said) ? reminderDay(said) : lastDate(said)?.to
 }
 
 function recipient({ pieces, terms, raw }: TextFacts): { to?: string } {

@@ -27,6 +27,20 @@ export const SAME_WHENEVER: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
   'not-mine',
 ])
 
+/** What is told of one contract. */
+const TOLD_OF_ONE = [
+  'liquidated',
+  'proceeding',
+  'no-pending',
+  'blocked',
+  'closed-it',
+  'not-mine',
+  'data-wrong',
+  'hand-over',
+  'fact',
+  'snooze',
+] as const
+
 /** What was said of days is asked for once more by its form, or stands in its answer. */
 export const ASKS_ITS_DAYS: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['fact', 'told'])
 
@@ -47,16 +61,7 @@ export const OF_NONE_OR_ONE: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
   'resume',
   'thanks',
   'hello',
-  'liquidated',
-  'proceeding',
-  'no-pending',
-  'blocked',
-  'closed-it',
-  'not-mine',
-  'data-wrong',
-  'hand-over',
-  'fact',
-  'snooze',
+  ...TOLD_OF_ONE,
   'pause',
   'cadence',
   'digest-time',
@@ -100,16 +105,7 @@ export const BY_ITSELF: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
   'delegate',
   'thanks',
   'hello',
-  'liquidated',
-  'proceeding',
-  'no-pending',
-  'blocked',
-  'closed-it',
-  'not-mine',
-  'data-wrong',
-  'hand-over',
-  'fact',
-  'snooze',
+  ...TOLD_OF_ONE,
 ])
 
 /** Lists of contracts, by whatever name. */

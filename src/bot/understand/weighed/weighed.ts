@@ -25,19 +25,20 @@ import { isMostlyKnown, isOfAClause, saysMore, saysNoMore, saysWhich } from './l
 const SURE = 0.6
 const CLEAR = 0.45
 const TIMES = 3
+/** More than a name that is looked for, which explains any word. */
+const INSTEAD = 0.75
+/** Where both said something else, it was right nine times of ten from here on. */
+const EVIDENT = 0.8
+/** More than a reading of every word. */
+const BEYOND = 0.9
+/** More than a word of another matter, than a question mark, than a paper that is asked for. */
+const CERTAIN = 0.97
+/** How few would write what was read in these words: it may be asked about; where something else is evident; in any case. */
+const HARDLY = 0.1
+const NEVER = 0.05
+const ODD = 0.02
 /** Less says too little to be weighed. */
 const LEAST_WORDS = 2
-/** A reading that explains every word is asked about only where hardly anybody would write it so. */
-const HARDLY = 0.1
-/** From where on it weighs more than a name that is looked for, than any reading of every word, and than what is usual. */
-const INSTEAD = 0.75
-const BEYOND = 0.9
-const CERTAIN = 0.97
-const NEVER = 0.05
-/** From where on the second reader was right nine times of ten where a reading of every word said something else. */
-const EVIDENT = 0.8
-/** Whoever reads it whole is asked about it all the same, where people hardly write it so and something else is likely. */
-const ODD = 0.02
 
 /** What a text is weighed by. */
 export interface Weighing {
@@ -75,9 +76,9 @@ export function weighed(found: Understanding, { read: lay, likely, today }: Weig
   // An answer of its own is said in words of its own.
   const isOfItsOwn = !learned || topic !== undefined
   if (isWhole && (kind === first.kind || isOfItsOwn)) return found
-  if (isWhole && first.kind !== 'ambiguous' && first.chance >= Math.max(SURE, TIMES * own)) {
-    if (found.query && mayBeCalled(first.kind, found.query, today)) return calledBy(found, first.kind)
-  }
+  const mayName = isWhole && first.chance >= Math.max(SURE, TIMES * own)
+  if (mayName && first.kind !== 'ambiguous' && found.query && mayBeCalled(first.kind, found.query, today))
+    return calledBy(found, first.kind)
   if (isWhole && first.chance < (own > HARDLY ? EVIDENT : SURE)) return found
   const read = lay()
   const words = read.content.filter(({ kind }) => kind === 'word').length
@@ -118,8 +119,8 @@ function wholeOne(found: Understanding, said: Said, own: number, read: Attempt):
   const isOnlyNamed =
     found.kind === 'find' && found.query?.where.every(({ field }) => field === 'about') === true && !read.searches
   // What the words say of which contracts no other reader sees.
-  const saysWhich = !isOnlyNamed && found.query?.where.some(({ field }) => field !== 'situation')
-  if ((saysWhich && !LISTS.has(said.kind)) || found.query?.group) return found
+  const isConditioned = !isOnlyNamed && found.query?.where.some(({ field }) => field !== 'situation')
+  if ((isConditioned && !LISTS.has(said.kind)) || found.query?.group) return found
   // Courtesy stands beside what is asked or told.
   if (QUESTION_AIMS[said.kind] === 'talk') return found
   if (said.chance < (isOnlyNamed ? INSTEAD : BEYOND))
@@ -237,7 +238,8 @@ function agreed(found: Understanding, { kind, chance }: Said, read: Attempt): Un
 function alone(found: Understanding, { kind, chance }: Said, read: Attempt): Understanding | null {
   if (!BY_ITSELF.has(kind) || (read.asks && isInstruction(kind))) return null
   const placed = read.asKind(kind)
-  if (!placed || !(holdsAll(placed.intent, read.content) || (chance >= EVIDENT && ASKS_ITS_DAYS.has(kind)))) return null
+  const isHeld = placed !== null && holdsAll(placed.intent, read.content)
+  if (!placed || !(isHeld || (chance >= EVIDENT && ASKS_ITS_DAYS.has(kind)))) return null
   const { args } = placed.intent
   if (kind === 'contract' && !('id' in args || 'reference' in args)) return null
   const { taken } = placed
@@ -250,7 +252,7 @@ function alone(found: Understanding, { kind, chance }: Said, read: Attempt): Und
     ...(found.about && { about: found.about }),
   }
   const isList = QUESTION_AIMS[intent.question.kind] === 'list' || kind === 'summary' || (kind === 'export' && !shown)
-  const days = holdsAll(placed.intent, read.content)
+  const days = isHeld
     ? []
     : read.content
         .filter(each => each.kind !== 'word' && each.kind !== 'mark' && each.kind !== 'name')

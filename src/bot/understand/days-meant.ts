@@ -1,0 +1,185 @@
+import { addDays, type Day } from '../../rules/day.js'
+import { datedPlaces, directionAt, spanSaid } from './span.js'
+import { isSoon } from './tense.js'
+import type { TextFacts } from './text-facts.js'
+import type { DateReading, TextPiece } from './text-piece.js'
+
+function datesIn({ pieces, readings }: TextFacts): readonly DateReading[] {
+  return placesOf({ pieces, readings }).flatMap(at => {
+    const piece = pieces[at]
+    return piece?.kind === 'date' ? [piece.date] : []
+  })
+}
+
+/** Where days are said that its interpretation took: not those of a reason that is given. */
+function placesOf({ pieces, readings }: Pick<TextFacts, 'pieces' | 'readings'>): readonly number[] {
+  const places = datedPlaces(pieces)
+  const taken = places.filter(at =>
+    readings.some(({ from, signs }) => from === at && (signs.includes('DATE') || signs.includes('PERIOD'))),
+  )
+  return taken.length > 0 ? taken : places
+}
+
+function lastDate(said: TextFacts): DateReading | undefined {
+  return datesIn(said).at(-1)
+}
+
+/** No day but today is said, and not as one on which something is to be closed. */
+export function isOnlyToday(said: TextFacts): boolean {
+  return lastDate(said)?.to === said.today && !said.signs.has('CLOSE') && !said.signs.has('TO_CLOSE')
+}
+
+/**
+ * The day of what is told to have happened: the first one said that is not in the future. One that is in the future by
+ * its year, or that is just ahead where the last one is a year ago, stays as said: the form asks about it.
+ */
+export function pastDay(said: TextFacts): { on?: Day } {
+  const { pieces, today } = said
+  const days = placesOf(said).flatMap(at => {
+    const piece = pieces[at]
+    if (piece?.kind !== 'date' || piece.tenses?.isAhead) return []
+    const { from, past } = piece.date
+    if (past === undefined) return []
+    return [isSoon(piece.date, today) ? from : past]
+  })
+  const on = days.find(day => day <= today) ?? days[0]
+  return on ? { on } : {}
+}
+
+/**
+ * "Cerré el 045 mañana", "cerré mañana el 045": a day that cannot be, so that it is asked about and not taken for today. It
+ * stands at an end or beside what is told to be closed; elsewhere it may be of something else ("… y mañana viajo").
+ */
+export function dayAhead({ pieces, readings, today }: TextFacts): { on?: Day } {
+  const said = pieces.filter(({ kind }) => kind !== 'mark')
+  const told = readings.filter(({ signs }) => signs.includes('CLOSED_I'))
+  const isBeside = (piece?: TextPiece) =>
+    piece?.kind === 'name' || (piece && told.some(({ from, to }) => pieces.slice(from, to).includes(piece)))
+  // "…, mañana sigo": behind a comma that none closes it begins something else.
+  const beginsAnew = (piece: TextPiece) => {
+    const at = pieces.indexOf(piece)
+    const after = pieces[at + 1]
+    return pieces[at - 1]?.kind === 'mark' && after !== undefined && after.kind !== 'mark'
+  }
+  const day = said.findLast(
+    (piece, at) =>
+      piece.kind === 'date' &&
+      !beginsAnew(piece) &&
+      (at === 0 || at === said.length - 1 || isBeside(said[at - 1]) || isBeside(said[at + 1])),
+  )
+  if (day?.kind !== 'date') return {}
+  const { from, to } = day.date
+  return from === to && from > today ? { on: from } : {}
+}
+
+/** The stretch said; what is over ends today where no end is said. */
+export function periodIn(said: TextFacts): { from?: Day; to?: Day } {
+  const { pieces, today } = said
+  const span = spanSaid(pieces, placesOf(said))
+  if (span === undefined || span === 'apart') return {}
+  if (span.from !== undefined && span.to === undefined) return { ...span, to: today }
+  // "Los que terminaron este año": what did is behind.
+  const isOver = span.to !== undefined && span.to > today && said.terms.some(({ text }) => DID_END.test(text))
+  return isOver && (span.from ?? today) <= today ? { ...span, to: today } : span
+}
+
+const DID_END =
+  /\b(?:terminaron|termino|finalizaron|finalizo|acabaron|acabo|vencieron|vencio|culminaron|concluyeron|ended|finished)$/
+
+/** "La semana pasada": the stretch that is behind; else the day. */
+export function stretchOrDay(said: TextFacts): { on?: Day; from?: Day; to?: Day } {
+  const { from, to } = periodIn(said)
+  const isStretch = from !== undefined && to !== undefined && from < to && to <= said.today
+  return isStretch ? { from, to } : pastDay(said)
+}
+
+/** Up to which day what is to come is asked for: "antes de agosto", "entre el lunes y el viernes". */
+export function lastDay(said: TextFacts): Day | undefined {
+  const { pieces } = said
+  const places = placesOf(said).filter(at => pieces[at]?.kind === 'date')
+  const span = spanSaid(pieces, places, true)
+  const last = lastDate(said)
+  if (span === undefined || span === 'apart') return last?.to
+  // "Antes del 15" to have something done includes the day that was said.
+  const isDay = places.length === 1 && last?.from === last?.to && span.from === undefined
+  return isDay ? last?.to : span.to
+}
+
+/** "El segundo semestre": the last day of a stretch that is not over. */
+export function lastOfPeriod({ pieces, today }: TextFacts): Day | undefined {
+  const periods = pieces.flatMap(piece => (piece.kind === 'period' ? [piece.period] : []))
+  const [only, ...more] = periods
+  return only && more.length === 0 && only.to > today ? only.to : undefined
+}
+
+/** The day on which it begins, where that is ahead: "del 10 al 25 de julio", "la próxima semana". */
+export function firstDay(said: TextFacts): { from?: Day } {
+  const [first, ...more] = datesIn(said)
+  const isStretch = first !== undefined && more.length === 0 && first.from < first.to && !saysReturn(said)
+  const from = more.length > 0 || isStretch ? first?.from : undefined
+  return from !== undefined && from > said.today ? { from } : {}
+}
+
+/** "Desde el 12", "from the 12th on": from then, and nothing says until when. */
+export function sinceDay(said: TextFacts): { from: Day } | undefined {
+  const { pieces, today } = said
+  const [at, ...more] = placesOf(said).filter(place => pieces[place]?.kind === 'date')
+  const piece = at === undefined ? undefined : pieces[at]
+  if (at === undefined || piece?.kind !== 'date' || more.length > 0) return undefined
+  const { from, to } = piece.date
+  return from === to && from > today && directionAt(pieces, at) === 'since' ? { from } : undefined
+}
+
+/** A day to wait for; one that is over is none. */
+export function until(day: Day | undefined, { today }: TextFacts): { until?: Day } {
+  return day !== undefined && day >= today ? { until: day } : {}
+}
+
+/** "Recuérdamelo la próxima semana" means its Monday; "esta semana" has begun, so what is left is its end. */
+export function reminderDay(said: TextFacts): Day | undefined {
+  const date = lastDate(said)
+  if (date === undefined) return undefined
+  // "Después del 20" is not yet the 20th.
+  const { pieces } = said
+  const at = placesOf(said).findLast(place => pieces[place]?.kind === 'date')
+  if (at !== undefined && date.from === date.to && directionAt(pieces, at) === 'after') return addDays(date.to, 1)
+  return date.from > said.today ? date.from : date.to
+}
+
+/** "Salgo a vacaciones el 15": the day on which it begins; undefined where a day of return may be meant. */
+export function saysLeaving(said: TextFacts): { from?: Day } | undefined {
+  const [date, ...more] = datesIn(said)
+  if (!date || more.length > 0 || date.from !== date.to || date.from <= said.today || saysReturn(said)) return undefined
+  return said.terms.some(({ text }) => LEAVES.test(text)) ? { from: date.from } : undefined
+}
+
+/** "Me voy para planeación el 12": a day that is ahead, which the form asks about. */
+export function dayOfLeaving(said: TextFacts): { on?: Day } | undefined {
+  const { from } = saysLeaving(said) ?? {}
+  return from === undefined ? undefined : { on: from }
+}
+
+const LEAVES =
+  /^(?:salgo|me voy|saldre|me ire|paso|me pasan|me trasladan|entro|leave|am leaving|leaving|start|starting|i am (?:leaving|moving))\b/
+
+const RETURNS = new Set([
+  'hasta',
+  'until',
+  'till',
+  'vuelvo',
+  'regreso',
+  'volvere',
+  'back',
+  'return',
+  'entro',
+  'retorno',
+])
+
+function saysReturn({ terms }: TextFacts): boolean {
+  return terms.some(term => term.text.split(' ').some(word => RETURNS.has(word)))
+}
+
+/** "Hasta la próxima semana" ends with its Monday, "no me escribas la próxima semana" with its Sunday. */
+export function returnDay(said: TextFacts): Day | undefined {
+  return saysReturn(said) ? reminderDay(said) : lastDate(said)?.to
+}
