@@ -1,6 +1,6 @@
-import { cpSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { cpSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it, onTestFinished, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { openStore } from '../../../src/adapters/stores/files/open-store.js'
 import { auditLedger, isSound } from '../../../src/bot/ledger/audit.js'
 import type { Erasure } from '../../../src/bot/ports/ledger.js'
@@ -12,19 +12,6 @@ import { aFolder } from './folder.js'
 
 const at = bogota(addDays(DAY, 5))
 const NOTHING: Erasure = { at, why: 'person', sent: () => false, said: () => false, seen: () => false, logs: [] }
-
-const disk = vi.hoisted(() => ({ failsWithout: '' }))
-
-vi.mock('node:fs', async original => {
-  const fs = await original<typeof import('node:fs')>()
-  return {
-    ...fs,
-    fsyncSync: (file: number) => {
-      if (disk.failsWithout && !fs.existsSync(disk.failsWithout)) throw new Error('the disk fails')
-      fs.fsyncSync(file)
-    },
-  }
-})
 
 /** Files of a folder in which a text stands. */
 function filesWith(dir: string, text: string): string[] {
@@ -87,24 +74,6 @@ describe('erasing', () => {
       expect(await store.deliveries.plan('demo', anOutgoing('luis', day), bogota(day))).toBe('recorded')
     })
     expect(isSound(await opened(dir, store => auditLedger(store, 'demo')))).toBe(true)
-  })
-
-  it('shows nothing of a log that is gone, also where the disk fails to keep that it is', async () => {
-    const dir = join(aFolder(), 'data')
-    await opened(dir, async store => {
-      await store.people.append('demo', 'p_ana', aPreference('two'), 0)
-      const preferences = async () => (await store.people.of('demo', ['p_ana'])).size
-      expect(await preferences()).toBe(1)
-      onTestFinished(() => {
-        disk.failsWithout = ''
-      })
-      disk.failsWithout = join(dir, 'demo', 'people', 'p_ana.json')
-      expect(existsSync(disk.failsWithout)).toBe(true)
-      const erasing = store.erase('demo', { ...NOTHING, logs: [{ log: 'people', subject: 'p_ana' }] })
-      await expect(erasing).rejects.toThrow('the disk fails')
-      expect(await preferences()).toBe(0)
-      disk.failsWithout = ''
-    })
   })
 
   it('issues what is from before the mark anew, without it, and keeps the old head', async () => {

@@ -110,7 +110,8 @@ export class FileStatements<S extends Stated> implements StatementStore<S> {
     for (const gone of [`${path}.bak`, path]) rmSync(gone, { force: true })
     // Before the flush, which may fail: what is gone is neither shown nor missed.
     this.#names.get(basename(entityFolder))?.delete(name)
-    if (isThere) syncFolder(dirname(path))
+    // Also where it was gone before: it may be so for want of this flush only.
+    if (existsSync(dirname(path))) syncFolder(dirname(path))
     return isThere
   }
 
