@@ -585,13 +585,19 @@ describe('from the interface', () => {
     expect((await cerrojo(['assess', 'none.json'])).err).toMatch(/\n\s+at /)
   })
 
-  it('goes on with the other entities where one fails', async () => {
-    const entities = [{ nit: '899999001' }, { nit: ENTITY.nit }]
+  it('reads the register once for many entities, and goes on with the others where some fail', async () => {
+    const nits = Array.from({ length: 49 }, (_, n) => String(999_000_200 + n))
+    const other = secopRow(9, { nit_entidad: nits[0], codigo_entidad: '9', nombre_entidad: 'OTRA' })
+    server.rebuild([...secopRows(5), other], '2027-07-01T09:41:12.345Z')
+    const entities = [ENTITY.nit, ...nits].map(nit => ({ nit, people: `${nit}.csv`, assignments: `a-${nit}.csv` }))
     writeFileSync(join(folder, 'cerrojo.json'), JSON.stringify({ entities, source: { baseUrl: server.url } }))
     const { code, out, err } = await cerrojo(['sync'], '', config)
     expect(code).toBe(1)
-    expect(err).toMatch(/^cerrojo: 899999001: No hay filas\./)
-    expect(out).toContain('5 contratos de ALCALDIA')
+    expect(err.match(/^cerrojo: 9990002\d\d: No hay filas\./gm)).toHaveLength(48)
+    expect(out).toMatch(new RegExp(`^${ENTITY.nit}: 5 contratos de ALCALDIA[^\\n]* Datos al `, 'm'))
+    expect(out).toMatch(/^999000200: 1 contrato de OTRA\./m)
+    expect(out).toMatch(/\n50 entidades: 2 con datos nuevos, 0 sin cambios, 48 con falla \([^)]*999000248\)\.\n$/)
+    expect(server.requests.length).toBeLessThan(6)
   })
 
   it('says in one line that it cannot be reached', async () => {

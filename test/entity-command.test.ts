@@ -184,6 +184,18 @@ it('erases of an entity that was taken out what is older than retention allows',
   await store.close()
 })
 
+it('says where an entity is off, and what is to be put right', async () => {
+  const { command, said } = anInstallation({
+    [`SLACK_BOT_TOKEN_${OWN}_FILE`]: '/nowhere',
+    [`SLACK_APP_TOKEN_${OWN}`]: 'xapp-1',
+  })
+  await listEntitiesCommand(command, {})
+  expect(said()).toContain(`Slack apagado: hay que corregir SLACK_BOT_TOKEN_${OWN}_FILE`)
+  await listEntitiesCommand(command, { json: true })
+  const off = [{ platform: 'slack', why: `SLACK_BOT_TOKEN_${OWN}_FILE` }]
+  expect(JSON.parse(said()).entities).toMatchObject([{ entity: OWN, standing: 'active', off }])
+})
+
 describe('the link by which the app is installed', () => {
   it('is printed with what is enrolled and whenever it is asked for, and is of that entity', async () => {
     const { command, said, settings } = anInstallation({

@@ -93,7 +93,7 @@ it('knows whose people are where, and where they are not reached, once it is ope
     log: pino({ enabled: false }),
   }
   const late = latePlatform({ name: 'slack', open }, setup, () => {})
-  expect([late.entitiesAt, late.shares, late.refusalOf]).toEqual([undefined, undefined, undefined])
+  expect([late.entitiesAt, late.shares, late.refusalOf?.('one')]).toEqual([undefined, undefined, null])
   const ending = new AbortController()
   await late.listen?.(() => ending.abort(), ending.signal)
   expect([await late.entitiesAt?.('T1'), late.shares?.('one'), late.refusalOf?.('one')]).toEqual([

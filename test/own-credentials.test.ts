@@ -1,11 +1,16 @@
 import { randomUUID } from 'node:crypto'
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import pino from 'pino'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { listenHttp } from '../src/adapters/chat/http-server.js'
+import { commandFailureOf } from '../src/app/failure.js'
 import { encodeOutFile } from '../src/app/out-files.js'
-import { openPlatforms, platformsFor } from '../src/app/platforms.js'
+import { openPlatforms, platformsFor, refusalsFor } from '../src/app/platforms.js'
 import { readChat } from '../src/settings/chat.js'
 import type { SettingsMistake } from '../src/settings/mistakes.js'
+import { commandsIn } from '../src/words/commands.js'
 import { signed } from './adapters/chat/slack/sign.js'
 import { at, entityWith, TODAY } from './support/context.js'
 import { messageOf, slackCity } from './support/slack-city.js'
@@ -119,6 +124,40 @@ describe('two workspaces by their own tokens', () => {
     expect(await findByEmail?.('eva@entidad.example', B)).toMatchObject({ account: { tenant: 'TB', user: 'UTB2' } })
     expect(city.calls.at(-1)).toMatchObject({ place: 'TB', method: 'users.lookupByEmail' })
   })
+})
+
+it('is off where its secret cannot be read, which is nothing to the other, and is back once it is mended', async () => {
+  const city = await slackCity([
+    { team: 'TA', people: [] },
+    { team: 'TB', people: [] },
+  ])
+  const file = join(mkdtempSync(join(tmpdir(), 'cerrojo-own-')), 'token')
+  writeFileSync(file, '')
+  const env = {
+    [`SLACK_BOT_TOKEN_${A}_FILE`]: file,
+    [`SLACK_SIGNING_SECRET_${A}`]: SECRETS[A],
+    // What is everybody's is nothing to who has its own, be that of use or not.
+    SLACK_BOT_TOKEN: 'xoxb-TB',
+    SLACK_SIGNING_SECRET: SECRETS[B],
+    SLACK_API_URL: city.apiUrl,
+  }
+  const { all, routes, refused, unopened } = await openPlatforms(readChat(env, []), {
+    ...{ contextOf: async () => null, encodeFile: encodeOutFile, clock: () => at(TODAY) },
+    log: pino({ enabled: false }),
+  })
+  const told = commandFailureOf(refused[0], commandsIn('es'), false).text
+  expect(told).toMatch(new RegExp(`^Slack \\(${A}\\) queda apagado, .*SLACK_BOT_TOKEN_${A}_FILE: .*vacío`))
+  expect(routes.map(({ path }) => path)).toEqual(['/slack'])
+  const [late] = unopened
+  expect(platformsFor(all, A)).toEqual([late])
+  const stopping = new AbortController()
+  await expect(late?.listen?.(() => {}, stopping.signal)).rejects.toThrow(`SLACK_BOT_TOKEN_${A}_FILE`)
+  expect(refusalsFor(all, A)).toEqual([{ platform: 'slack', why: `SLACK_BOT_TOKEN_${A}_FILE` }])
+  expect(refusalsFor(all, B)).toEqual([])
+  writeFileSync(file, 'xoxb-TA\n')
+  await late?.listen?.(() => stopping.abort(), stopping.signal)
+  expect(routes.map(({ path }) => path)).toEqual(['/slack', `/slack/${A}`])
+  expect([refusalsFor(all, A), await late?.ownTenant()]).toEqual([[], 'TA'])
 })
 
 const TENANTS = { [A]: 'a1b2c3d4-e5f6-4890-abcd-ef1234567890', [B]: 'b1b2c3d4-e5f6-4890-abcd-ef1234567890' } as const

@@ -102,7 +102,7 @@ describe('what an entity has of its own', () => {
     const { chat, mistakes } = read(env)
     expect(mistakes).toEqual([])
     expect([chat.slack, chat.teams]).toEqual([null, null])
-    expect(Object.fromEntries(chat.own)).toEqual({
+    expect(Object.fromEntries(chat.own)).toMatchObject({
       899999061: { slack: { botToken: BOT, appToken: 'xapp-1-b', apiUrl: 'http://127.0.0.1:9/api/' }, teams: null },
       // With its check digit it is the same entity.
       800111222: { slack: null, teams: { appId: ID, tenant: ID, credential: { kind: 'secret', secret: 's' } } },
@@ -111,15 +111,55 @@ describe('what an entity has of its own', () => {
   })
 
   it.each([
-    ['no way in', { SLACK_BOT_TOKEN_899999061: BOT }, ['SLACK_SIGNING_SECRET_899999061']],
     ['no NIT', { SLACK_BOT_TOKEN_ALCALDIA: BOT, SLACK_APP_TOKEN_ALCALDIA: 'xapp-1' }, ['…_ALCALDIA']],
     [
       'the same entity twice',
       { SLACK_BOT_TOKEN_899999061: BOT, SLACK_APP_TOKEN_899999061: 'xapp-1', SLACK_APP_TOKEN_8999990617: 'xapp-1' },
       ['…_8999990617'],
     ],
-    ['a file that is not there', { SLACK_BOT_TOKEN_899999061_FILE: '/nowhere' }, ['SLACK_BOT_TOKEN_899999061_FILE']],
   ])('is refused by name: %s', (_, env, names) => {
     expect(read(env).wrong).toEqual(names)
+  })
+
+  const TEAMS_OF = { TEAMS_APP_ID_899999061: ID, TEAMS_TENANT_ID_899999061: ID }
+  const [empty, malformed] = ['', 'no token'].map(text => {
+    const file = join(mkdtempSync(join(tmpdir(), 'cerrojo-')), 'secret')
+    writeFileSync(file, text)
+    return file
+  })
+  it.each([
+    ['no way in', { SLACK_BOT_TOKEN_899999061: BOT }, ['SLACK_SIGNING_SECRET_899999061'], 'slack'],
+    ['no file', { SLACK_BOT_TOKEN_899999061_FILE: '/nowhere' }, ['SLACK_BOT_TOKEN_899999061_FILE'], 'slack'],
+    ['an empty file', { SLACK_BOT_TOKEN_899999061_FILE: empty }, ['SLACK_BOT_TOKEN_899999061_FILE'], 'slack'],
+    [
+      'a file with something else',
+      { SLACK_BOT_TOKEN_899999061: BOT, SLACK_SIGNING_SECRET_899999061_FILE: malformed },
+      ['SLACK_SIGNING_SECRET_899999061'],
+      'slack',
+    ],
+    ['no password', TEAMS_OF, ['TEAMS_APP_SECRET_899999061'], 'teams'],
+    [
+      'a folder for a file',
+      { ...TEAMS_OF, TEAMS_APP_SECRET_899999061_FILE: tmpdir() },
+      ['TEAMS_APP_SECRET_899999061_FILE'],
+      'teams',
+    ],
+  ] as const)('that cannot be used is its own matter: %s', (_, env, names, platform) => {
+    const others = { SLACK_BOT_TOKEN_800111222: BOT, SLACK_APP_TOKEN_800111222: 'xapp-1' }
+    const { chat, mistakes } = read({ ...env, ...others })
+    expect(mistakes).toEqual([])
+    const own = chat.own.get('899999061')
+    expect([own?.[platform], own?.unusable[platform]?.map(({ path }) => path)]).toEqual([null, names])
+    expect(chat.own.get('800111222')).toMatchObject({ slack: { botToken: BOT }, unusable: {} })
+    expect(JSON.stringify(own)).not.toMatch(/xoxb|no token/)
+  })
+
+  it('is read anew from its file', () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'cerrojo-')), 'token')
+    writeFileSync(file, '')
+    const own = read({ SLACK_BOT_TOKEN_899999061_FILE: file, SLACK_APP_TOKEN_899999061: 'xapp-1' }).chat.own
+    expect(own.get('899999061')?.unusable.slack).toHaveLength(1)
+    writeFileSync(file, BOT)
+    expect(own.get('899999061')?.again()).toMatchObject({ slack: { botToken: BOT }, unusable: {} })
   })
 })

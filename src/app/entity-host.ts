@@ -13,14 +13,14 @@ import type { Brought } from '../bot/sync/daily-sync.js'
 import { hasLists, type SyncOutcome, sync } from '../bot/sync/sync.js'
 import { type Day, dayInBogota } from '../rules/index.js'
 import type { Settings } from '../settings/settings.js'
-import { Lanes } from '../shared/lanes.js'
 import type { OutsideClock } from '../shared/outside-clock.js'
 import { wordsIn } from '../words/index.js'
 import { type EntityLists, sharesPlace } from './entity-lists.js'
 import { entitiesOf, type OwnTenant, type Places } from './entity-places.js'
+import { Fetching } from './fetching.js'
 import { contextFrom, type Entity, type Installation } from './installation.js'
 import { keepLists, type ListNotices } from './kept-lists.js'
-import { listsOf, passOf, snapshotOf, syncArgs } from './register-sources.js'
+import { listsOf, syncArgs } from './register-sources.js'
 import { broughtOn, noteOutcome } from './sync-outcome.js'
 
 /**
@@ -72,12 +72,6 @@ export interface HostNotices extends ListNotices {
   readonly notNoted?: (entity: EntityKey, error: unknown) => void
 }
 
-/** From so many entities on the register is read once for all of them. */
-const TOGETHER_FROM = 50
-/** Below that: entities whose data is fetched at once, and after how long one that takes longer goes on beside the others. */
-const SYNCS_AT_ONCE = 4
-const SYNC_SHARE_MS = 60_000
-
 export function openEntityHost(
   atFirst: Settings,
   installation: Installation,
@@ -95,33 +89,12 @@ export function openEntityHost(
   let written: (entity: EntityKey) => void = () => {}
   let renewed: Renewed = () => {}
   const contexts = new Map<EntityKey, { made: Made; context: EntityContext }>()
-  let pass: ReturnType<typeof passOf> | null = null
-  const syncing = new Lanes(SYNCS_AT_ONCE, SYNC_SHARE_MS)
+  const fetching = new Fetching(() => settings, outside)
   /** How often a role by the code began or ended at an entity, or another process changed its people. */
   const peopleChanges = new Map<EntityKey, number>()
   const changePeople = (entity: EntityKey) => peopleChanges.set(entity, (peopleChanges.get(entity) ?? 0) + 1)
   // Where it cannot be told, they see it with the next day, data or lists.
   const tellOthers = (entity: EntityKey) => void installation.store.news?.tell('people', entity).catch(() => {})
-
-  /** A state whose rows come once a lane is free, which is held until it is left. */
-  function laneFor(state: RegisterState): { readonly state: RegisterState; readonly leave: () => void } {
-    let leave = () => {}
-    const left = new Promise<void>(resolve => {
-      leave = resolve
-    })
-    async function* pages() {
-      const all = state.pages()[Symbol.asyncIterator]()
-      let page = await all.next()
-      await new Promise<void>(entered => {
-        void syncing.run(() => {
-          entered()
-          return left
-        })
-      })
-      for (; !page.done; page = await all.next()) yield page.value
-    }
-    return { state: { ...state, pages }, leave }
-  }
 
   async function contextFor(entity: Entity): Promise<EntityContext | null> {
     const day = dayInBogota(clock())
@@ -243,14 +216,7 @@ export function openEntityHost(
         await noteOutcome(installation.store, key, outcome, now, under)
         return outcome
       }
-      if (entities.size >= TOGETHER_FROM) {
-        pass ??= passOf(settings, outside)
-        const state = await (await pass).open(entity, signal)
-        // They wait for each other's rows, and in a lane only to be compared and committed.
-        const lane = laneFor(state)
-        return bring(lane.state).finally(lane.leave)
-      }
-      return syncing.run(async () => bring(await snapshotOf(settings, entity, { signal, outside })))
+      return fetching.of(entity, entities.size, bring, signal)
     },
   }
 }

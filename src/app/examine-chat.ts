@@ -1,12 +1,11 @@
 import { bareNit } from '../adapters/secop/nit.js'
 import type { Platform } from '../bot/accounts/account.js'
-import type { Install } from '../bot/ports/installs.js'
 import { platformOfChannel, tenantsOf } from '../settings/chat.js'
 import type { Settings } from '../settings/settings.js'
 import type { DoctorFinding } from './doctor-finding.js'
 import { entityIn } from './entity-lists.js'
-import { openInstallation } from './installation.js'
 import { openLog } from './log.js'
+import { installsIn } from './off-platforms.js'
 import { type ConfiguredPlatform, PLATFORM_ENTRIES } from './platform-registry.js'
 import { configuredPlatforms } from './platforms.js'
 import { throughProxy } from './proxy.js'
@@ -58,16 +57,6 @@ async function* examineOne(
   const { findings, tenant } = await examine({ clock, language, log: openLog(false, lineSink()), channels, installs })
   for (const { remedy, ...finding } of findings) yield { ...finding, ...(remedy === null ? {} : { remedy }) }
   if (tenant !== null && entity === undefined) yield listed(name, tenant, command, settings)
-}
-
-/** Where the app is installed, beside whoever has the data. Throws where nothing is stored yet, and what the store throws. */
-async function installsIn(settings: Settings, { words }: CommandContext): Promise<readonly Install[]> {
-  const { store, installs } = await openInstallation(settings, words, { readOnly: true, check: false })
-  try {
-    return (await installs?.all()) ?? []
-  } finally {
-    await store.close()
-  }
 }
 
 /** Whether the people of the bot's own workspace or tenant are some entity's. */

@@ -67,6 +67,10 @@ export function commandFailureOf(error: unknown, words: CommandWords, debug: boo
 }
 
 function explain(error: unknown, { failures, settings, serve, language }: CommandWords): CommandFailure {
+  if (error instanceof PlatformFailure && error.cause instanceof WrongSettings) {
+    const { platform, entity, cause } = error
+    return { exit: 2, text: serve.off(platform, cause.mistakes.map(settings.mistake).join(' '), entity) }
+  }
   if (error instanceof PlatformFailure)
     return { exit: 2, text: serve.refused(error.platform, harmlessLine(error.message), error.entity) }
   if (error instanceof NotTaken) return { exit: 1, text: error.message }

@@ -3,6 +3,7 @@ import type { ChatPlatform, PlatformSetup } from '../adapters/chat/platform.js'
 import { DEFAULT_SEND_LIMITS } from '../bot/outbox/rate-limiter.js'
 import { Refused, RetryLater } from '../bot/ports/failure.js'
 import { aborted } from '../shared/async.js'
+import { WrongSettings } from './failure.js'
 import type { ConfiguredPlatform } from './platform-registry.js'
 
 /**
@@ -15,6 +16,8 @@ export function latePlatform(
   mounted: (routes: readonly Route[]) => void,
 ): ChatPlatform {
   let opened: ChatPlatform | null = null
+  /** The variable that is to be put right before it can be opened. */
+  let wrong: string | null = null
   const whenOpen = () => {
     if (opened) return opened
     const [message, remedy] = [`${name} is not open yet`, 'It is tried again.']
@@ -43,6 +46,7 @@ export function latePlatform(
     listen: async (connected, signal) => {
       if (!opened) {
         opened = await open(setup).catch(error => {
+          wrong = wrongIn(error)
           throw cannotOpen(name, error)
         })
         mounted(opened.routes)
@@ -58,18 +62,22 @@ export function latePlatform(
     get shares() {
       return opened?.shares
     },
-    get refusalOf() {
-      return opened?.refusalOf
-    },
+    refusalOf: entity => (opened ? (opened.refusalOf?.(entity) ?? null) : wrong),
     refresh: async () => opened?.refresh?.(),
   }
 }
 
 /** Without what it says: that may be a secret of the settings. */
 function cannotOpen(name: string, error: unknown): Refused {
+  const why = wrongIn(error) ?? (error instanceof Error ? error.name : typeof error)
   return new Refused({
     code: 'refused',
-    message: `${name} cannot be opened (${error instanceof Error ? error.name : typeof error})`,
-    remedy: 'See `cerrojo doctor`; what it is set up with is read when the bot starts.',
+    message: `${name} cannot be opened (${why})`,
+    remedy: 'See `cerrojo doctor`. A secret in a file is read anew with each try; all else when the bot starts.',
   })
+}
+
+/** What is to be put right in the settings, by its name. */
+function wrongIn(error: unknown): string | null {
+  return error instanceof WrongSettings ? (error.mistakes[0]?.path ?? null) : null
 }

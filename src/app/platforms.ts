@@ -3,12 +3,14 @@ import type { ChatPlatform, PlatformSetup } from '../adapters/chat/platform.js'
 import type { Platform } from '../bot/accounts/account.js'
 import { Refused } from '../bot/ports/failure.js'
 import type { EntityKey } from '../bot/ports/store.js'
-import type { ChatSettings, OwnCredentials } from '../settings/chat.js'
+import { type ChatSettings, OWNABLE, type OwnCredentials } from '../settings/chat.js'
+import type { SettingsMistake } from '../settings/mistakes.js'
+import { commandsIn } from '../words/commands.js'
 import type { EntityHost } from './entity-host.js'
 import type { EntitiesAt, OwnTenant } from './entity-places.js'
-import { PlatformFailure } from './failure.js'
+import { PlatformFailure, WrongSettings } from './failure.js'
 import { latePlatform } from './late-platform.js'
-import { type ConfiguredPlatform, PLATFORM_ENTRIES } from './platform-registry.js'
+import { type ConfiguredPlatform, PLATFORM_ENTRIES, type PlatformEntry } from './platform-registry.js'
 
 /** The chat platforms of a running bot. */
 export interface Platforms {
@@ -35,10 +37,43 @@ export function configuredPlatforms(settings: ChatSettings): ConfiguredPlatform[
 }
 
 function ownPlatforms(settings: ChatSettings, entity: EntityKey, own: OwnCredentials): ConfiguredPlatform[] {
-  return PLATFORM_ENTRIES.flatMap(({ name, configured }) => {
-    const found = name in own ? configured({ ...settings, ...own }) : null
+  return OWNABLE.flatMap(name => {
+    const { configured } = PLATFORM_ENTRIES.find(each => each.name === name) ?? {}
+    const wrong = own.unusable[name]
+    if (wrong) return [unusable(name, entity, wrong, () => usable(name, settings, own, configured))]
+    const found = configured?.({ ...settings, ...own })
     return found ? [{ name, entity, ...found }] : []
   })
+}
+
+/** One of which a secret cannot be read, or is none: it is opened once it is mended. */
+function unusable(
+  name: Platform,
+  entity: EntityKey,
+  wrong: readonly SettingsMistake[],
+  mended: () => Pick<ConfiguredPlatform, 'open'>,
+): ConfiguredPlatform {
+  return {
+    ...{ name, entity },
+    open: async setup => mended().open(setup),
+    examine: async ({ language }) => {
+      const { mistake } = commandsIn(language).settings
+      return { tenant: null, findings: wrong.map(each => ({ ok: false, line: mistake(each), remedy: null })) }
+    },
+  }
+}
+
+/** Throws WrongSettings while it is not. */
+function usable(
+  name: (typeof OWNABLE)[number],
+  settings: ChatSettings,
+  own: OwnCredentials,
+  configured: PlatformEntry['configured'] | undefined,
+): Pick<ConfiguredPlatform, 'open'> {
+  const now = own.again()
+  const found = now.unusable[name] ? null : configured?.({ ...settings, ...now })
+  if (!found) throw new WrongSettings(now.unusable[name] ?? own.unusable[name] ?? [])
+  return found
 }
 
 /** With what an entity's people are written to and looked up: its own, else what is everybody's. */

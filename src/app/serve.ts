@@ -104,7 +104,7 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
   for (const { name, entity } of all)
     if (entity !== undefined && !host.entities.some(({ key }) => key === entity))
       say(words.serve.doctor.ownOfNobody(name, entity).line)
-  for (const { platform, message, entity } of refused) say(words.serve.refused(platform, harmlessLine(message), entity))
+  for (const failure of refused) say(commandFailureOf(failure, words, settings.debug).text)
   const said = wordsIn(words.language).outbox
   for (const { key } of host.entities)
     for (const { platform, why } of refusalsFor(all, key)) say(`${key}: ${said.refused(platform, said.because(why))}`)

@@ -25,6 +25,16 @@ export function outcomeLines(outcome: SyncOutcome, words: CommandWords): string[
   }
 }
 
+/** How many of its lines say in short what came of a sync. */
+const IN_SHORT = { committed: 2, unchanged: 3, kept: 1, empty: 0 } as const
+
+/** The same of one of several entities: a line that says in short what came of it, and below it what is to be looked at. Throws WrongUse likewise. */
+export function entityLines(key: string, outcome: SyncOutcome, words: CommandWords): string[] {
+  const lines = outcomeLines(outcome, words)
+  const short = IN_SHORT[outcome.kind]
+  return [`${key}: ${lines.slice(0, short).join(' ')}`, ...lines.slice(short).map(line => `  ${line}`)]
+}
+
 /** What a cut holds, in few lines. */
 export function summaryLines({ asOf, entityName, report }: Snapshot, { report: say, date }: CommandWords): string[] {
   return [

@@ -7,6 +7,7 @@ import { servedSettings } from '../app/enrolled.js'
 import { entityIn, placesOf } from '../app/entity-lists.js'
 import { WrongSettings, WrongUse } from '../app/failure.js'
 import { keyOf, openInstallation } from '../app/installation.js'
+import { offPlatforms } from '../app/off-platforms.js'
 import type { CommandContext } from '../app/run-command.js'
 import { changingEnrolments, installationIdentity, keepingPlace, storedEntities } from '../app/storage.js'
 import { CHAINS } from '../bot/ledger/chain.js'
@@ -15,6 +16,7 @@ import { type Day, dayInBogota } from '../rules/index.js'
 import { EntitySettings } from '../settings/config.js'
 import { toMistakes } from '../settings/mistakes.js'
 import type { ServedEntity, Settings } from '../settings/settings.js'
+import { wordsIn } from '../words/index.js'
 import { printLines } from './print.js'
 
 const AddOptions = z.object({
@@ -95,6 +97,7 @@ export async function listEntitiesCommand(command: CommandContext, given: unknow
   const { json } = z.object({ json: z.literal(true).optional() }).parse(given)
   const { entity: say } = command.words
   const settings = await servedSettings(command)
+  const offAt = await offPlatforms(settings, command)
   const found = settings.entities.flatMap(entity => {
     const key = bareNit(entity.nit)
     return key === undefined ? [] : [{ key, entity }]
@@ -104,6 +107,7 @@ export async function listEntitiesCommand(command: CommandContext, given: unknow
       ...found.map(({ key, entity }) => ({
         ...{ entity: key, name: entity.name ?? null, standing: entity.pausedSince ? 'paused' : 'active' },
         ...{ since: entity.pausedSince ?? null, enrolled: entity.isEnrolled === true },
+        off: offAt(key),
       })),
       ...settings.removed.map(({ nit, since }) => ({
         entity: nit,
@@ -111,12 +115,13 @@ export async function listEntitiesCommand(command: CommandContext, given: unknow
         standing: 'removed',
         since,
         enrolled: true,
+        off: [],
       })),
     ]
     return await command.out.write(`${JSON.stringify({ entities })}\n`)
   }
   const lines = [
-    ...found.map(({ key, entity }) => lineOf(key, entity, command, settings)),
+    ...found.map(({ key, entity }) => lineOf(key, entity, command, settings, offAt(key))),
     ...settings.removed.map(({ nit, since }) => `${nit} · ${say.standing.removed(dayOf(since))}`),
   ]
   await printLines(command, lines.length > 0 ? lines : [say.none])
@@ -149,8 +154,15 @@ async function changing(
   await printLines(command, lines)
 }
 
-function lineOf(key: EntityKey, entity: ServedEntity, command: CommandContext, { file }: Settings): string {
+function lineOf(
+  key: EntityKey,
+  entity: ServedEntity,
+  command: CommandContext,
+  { file }: Settings,
+  off: ReturnType<Awaited<ReturnType<typeof offPlatforms>>>,
+): string {
   const { entity: say } = command.words
+  const { because } = wordsIn(command.language).outbox
   const { name, pausedSince, isEnrolled } = entity
   const standing = pausedSince === undefined ? say.standing.active : say.standing.paused(dayOf(pausedSince))
   const places = placesOf(entity)
@@ -159,6 +171,7 @@ function lineOf(key: EntityKey, entity: ServedEntity, command: CommandContext, {
     ...(name === undefined ? [] : [name]),
     standing,
     ...(places.length > 0 ? [say.places(places)] : []),
+    ...off.map(({ platform, why }) => say.off(platform, because(why))),
     ...(isEnrolled ? [] : [say.from(shownPath(file, command))]),
   ].join(' · ')
 }

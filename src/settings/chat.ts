@@ -71,8 +71,17 @@ export interface TeamsSettings {
     | { readonly kind: 'managed-identity' }
 }
 
+/** The platforms on which an entity may have credentials of its own. */
+export const OWNABLE = ['slack', 'teams'] as const
+type Ownable = (typeof OWNABLE)[number]
+
 /** An entity's own workspace or tenant: with an app of its own, of which nobody else's secrets know anything. */
-export type OwnCredentials = Pick<ChatSettings, 'slack' | 'teams'>
+export interface OwnCredentials extends Pick<ChatSettings, Ownable> {
+  /** What is wrong with those of a platform: it is off for the entity, which never goes by what is everybody's instead. */
+  readonly unusable: Readonly<Partial<Record<Ownable, readonly SettingsMistake[]>>>
+  /** The same as they are by now: secrets in files are read anew. */
+  readonly again: () => OwnCredentials
+}
 
 /** What the environment says of the chat platforms; null for one that is not set up. */
 export interface ChatSettings {
@@ -120,10 +129,11 @@ const OTHER = {
 const SHAPES = { ...SLACK, ...TEAMS, ...EMAIL, ...OTHER }
 
 /** Those that an entity may have of its own, with its NIT behind an underscore: `SLACK_BOT_TOKEN_899999061`. */
-const OF_ENTITIES: readonly string[] = [
-  ...['SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET', 'SLACK_APP_TOKEN'],
-  ...Object.keys(TEAMS),
-]
+const OF_PLATFORM: Readonly<Record<Ownable, readonly string[]>> = {
+  slack: ['SLACK_BOT_TOKEN', 'SLACK_SIGNING_SECRET', 'SLACK_APP_TOKEN'],
+  teams: Object.keys(TEAMS),
+}
+const OF_ENTITIES: readonly string[] = Object.values(OF_PLATFORM).flat()
 const OF_ENTITY = new RegExp(`^(?:${OF_ENTITIES.join('|')})_(?!FILE$)(.+?)(?:_FILE)?$`)
 const NIT = /^\d{6,10}$/
 
@@ -143,47 +153,65 @@ type Name = keyof typeof SHAPES
 /**
  * Reads what the environment says of the chat platforms. Every variable may instead name a file that holds it
  * (`SLACK_BOT_TOKEN_FILE`), as secret stores hand them over. Adds to `mistakes` whatever is wrong, by its name and never
- * with its value.
+ * with its value; what is wrong with an entity's own stands with these, and is nothing to the others.
  */
 export function readChat(env: NodeJS.ProcessEnv, mistakes: SettingsMistake[]): ChatSettings {
-  const wrong = (path: string, wanted: string) => {
-    // One thing that is wrong is told once, whatever else follows from it.
-    if (mistakes.some(mistake => mistake.path === path)) return
-    mistakes.push({ file: null, path, kind: 'wrong', found: null, wanted })
-  }
-  const valuesOf = (names: readonly string[], ending: string) => {
-    const values = new Map<Name, string>()
-    for (const name of names.filter(isName)) {
-      const said = readSecret(env, name + ending, mistakes)
-      if (said === undefined) continue
-      const parsed = SHAPES[name].safeParse(said)
-      if (!parsed.success) wrong(name + ending, parsed.error.issues[0]?.message ?? 'text')
-      else values.set(name, parsed.data)
-    }
-    return values
-  }
-  const values = valuesOf(Object.keys(SHAPES), '')
+  const wrong = addingTo(mistakes)
+  const values = valuesOf(env, Object.keys(SHAPES), '', mistakes)
   const own = new Map<string, OwnCredentials>()
   for (const nit of ownersIn(env)) {
     const key = NIT.test(nit) ? bareNit(nit) : undefined
-    if (key === undefined || own.has(key)) {
-      wrong(`…_${nit}`, 'nit')
-      continue
-    }
-    const theirs = valuesOf(OF_ENTITIES, `_${nit}`)
-    // Where Slack is, and how lists are drawn, is everybody's.
-    for (const name of ['SLACK_API_URL', 'SLACK_MODERN'] as const)
-      if (values.has(name)) theirs.set(name, values.get(name) ?? '')
-    const wrongThere: Wrong = (name, wanted) => wrong(`${name}_${nit}`, wanted)
-    own.set(key, { slack: slackOf(theirs, wrongThere), teams: teamsOf(theirs, wrongThere) })
+    if (key === undefined || own.has(key)) wrong(`…_${nit}`, 'nit')
+    else own.set(key, ownOf(env, nit, values))
   }
   const pingUrl = values.get('CERROJO_PING_URL') ?? null
   return { slack: slackOf(values, wrong), teams: teamsOf(values, wrong), email: emailOf(values, wrong), own, pingUrl }
 }
 
 type Wrong = (path: string, wanted: string) => void
+type Values = ReadonlyMap<Name, string>
 
-function slackOf(values: ReadonlyMap<Name, string>, wrong: Wrong): SlackSettings | null {
+/** One thing that is wrong is told once, whatever else follows from it. */
+function addingTo(mistakes: SettingsMistake[]): Wrong {
+  return (path, wanted) => {
+    if (mistakes.some(mistake => mistake.path === path)) return
+    mistakes.push({ file: null, path, kind: 'wrong', found: null, wanted })
+  }
+}
+
+function valuesOf(env: NodeJS.ProcessEnv, names: readonly string[], ending: string, mistakes: SettingsMistake[]) {
+  const values = new Map<Name, string>()
+  for (const name of names.filter(isName)) {
+    const said = readSecret(env, name + ending, mistakes)
+    if (said === undefined) continue
+    const parsed = SHAPES[name].safeParse(said)
+    if (!parsed.success) addingTo(mistakes)(name + ending, parsed.error.issues[0]?.message ?? 'text')
+    else values.set(name, parsed.data)
+  }
+  return values
+}
+
+function ownOf(env: NodeJS.ProcessEnv, nit: string, shared: Values): OwnCredentials {
+  const unusable: Partial<Record<Ownable, readonly SettingsMistake[]>> = {}
+  const of = <T>(platform: Ownable, read: (values: Values, wrong: Wrong) => T | null): T | null => {
+    const mistakes: SettingsMistake[] = []
+    const values = valuesOf(env, OF_PLATFORM[platform], `_${nit}`, mistakes)
+    // Where Slack is, and how lists are drawn, is everybody's.
+    for (const name of ['SLACK_API_URL', 'SLACK_MODERN'] as const)
+      if (shared.has(name)) values.set(name, shared.get(name) ?? '')
+    // What follows from a secret that cannot be read says nothing more.
+    const found = read(
+      values,
+      mistakes.length > 0 ? () => {} : (name, wanted) => addingTo(mistakes)(`${name}_${nit}`, wanted),
+    )
+    if (mistakes.length === 0) return found
+    unusable[platform] = mistakes
+    return null
+  }
+  return { slack: of('slack', slackOf), teams: of('teams', teamsOf), unusable, again: () => ownOf(env, nit, shared) }
+}
+
+function slackOf(values: Values, wrong: Wrong): SlackSettings | null {
   const botToken = values.get('SLACK_BOT_TOKEN')
   const signingSecret = values.get('SLACK_SIGNING_SECRET')
   const appToken = values.get('SLACK_APP_TOKEN')
@@ -211,7 +239,7 @@ function slackOf(values: ReadonlyMap<Name, string>, wrong: Wrong): SlackSettings
   }
 }
 
-function oauthOf(values: ReadonlyMap<Name, string>, wrong: Wrong): SlackOAuthSettings | null {
+function oauthOf(values: Values, wrong: Wrong): SlackOAuthSettings | null {
   const [clientId, clientSecret] = [values.get('SLACK_CLIENT_ID'), values.get('SLACK_CLIENT_SECRET')]
   const [key, publicUrl] = [values.get('CERROJO_TOKEN_KEY'), values.get('CERROJO_PUBLIC_URL')]
   if (clientId === undefined) wrong('SLACK_CLIENT_ID', 'slack-client-id')
@@ -222,7 +250,7 @@ function oauthOf(values: ReadonlyMap<Name, string>, wrong: Wrong): SlackOAuthSet
   return { clientId, clientSecret, key: Buffer.from(key, 'hex'), publicUrl }
 }
 
-function teamsOf(values: ReadonlyMap<Name, string>, wrong: Wrong): TeamsSettings | null {
+function teamsOf(values: Values, wrong: Wrong): TeamsSettings | null {
   const names = Object.keys(TEAMS).filter(isName)
   if (!names.some(name => values.has(name))) return null
   const appId = values.get('TEAMS_APP_ID')
@@ -234,7 +262,7 @@ function teamsOf(values: ReadonlyMap<Name, string>, wrong: Wrong): TeamsSettings
   return appId === undefined || tenant === undefined || credential === null ? null : { appId, tenant, credential }
 }
 
-function credentialOf(values: ReadonlyMap<Name, string>): TeamsSettings['credential'] | null {
+function credentialOf(values: Values): TeamsSettings['credential'] | null {
   const secret = values.get('TEAMS_APP_SECRET')
   if (secret !== undefined) return { kind: 'secret', secret }
   const thumbprint = values.get('TEAMS_CERTIFICATE_THUMBPRINT')
@@ -243,7 +271,7 @@ function credentialOf(values: ReadonlyMap<Name, string>): TeamsSettings['credent
   return values.has('TEAMS_MANAGED_IDENTITY') ? { kind: 'managed-identity' } : null
 }
 
-function emailOf(values: ReadonlyMap<Name, string>, wrong: Wrong): MailRoute | null {
+function emailOf(values: Values, wrong: Wrong): MailRoute | null {
   const address = values.get('SMTP_URL')
   const from = values.get('SMTP_FROM')
   const [user, password] = [values.get('SMTP_USER'), values.get('SMTP_PASSWORD')]

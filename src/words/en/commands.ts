@@ -57,6 +57,12 @@ export const commandsEn: CommandWords = {
   },
 
   report: {
+    ofAll: ({ entities, committed, unchanged, kept, failed }) =>
+      `${[
+        `${counted(entities, 'entity', 'entities')}: ${count(committed)} with new data, ${count(unchanged)} unchanged`,
+        ...(kept.length > 0 ? [`${count(kept.length)} left as before (${kept.join(', ')})`] : []),
+        ...(failed.length > 0 ? [`${count(failed.length)} failed (${failed.join(', ')})`] : []),
+      ].join(', ')}.`,
     contracts: (n, name) => `${contracts(n)}${name === null ? '' : ` of ${name}`}.`,
     dataDate: day => `Data as of ${day}.`,
     noDataDate: 'The date of the data is not known (--as-of tells it).',

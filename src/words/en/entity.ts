@@ -1,5 +1,6 @@
 import type { EntityWords } from '../es/entity.js'
 import { countEn as count, countedEn as counted, dateEn } from '../grammar.js'
+import { PLATFORM_NAMES } from '../platforms.js'
 
 /** What `cerrojo entity` says in English. */
 export const entityEn: EntityWords = {
@@ -30,6 +31,7 @@ export const entityEn: EntityWords = {
   },
   from: file => `of ${file}`,
   places: places => places.join(', '),
+  off: (platform, why) => `${PLATFORM_NAMES[platform]} is off: ${why}`,
   inFile: (key, file) => `Entity ${key} is in ${file}: change it or take it out there.`,
   unknown: key => `Entity ${key} is not enrolled. See cerrojo entity list`,
   added: (key, people) => `Entity ${key} is enrolled. Its list of people is ${people}.`,

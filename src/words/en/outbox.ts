@@ -1,4 +1,4 @@
-import type { outboxEs } from '../es/outbox.js'
+import { isVariable, type outboxEs } from '../es/outbox.js'
 import { countEn as count, dateEn, pluralEn as plural } from '../grammar.js'
 import { PLATFORM_NAMES } from '../platforms.js'
 
@@ -117,7 +117,7 @@ export const outboxEn: typeof outboxEs = {
         : `The clock of this machine was put ${ms < 0 ? 'back' : 'forward'} by ${spanOf(ms)}, or the machine slept. See that its time is set by itself.`,
   failed: (name, why) => `${name}: ${why}`,
   andMore: more => `…${others(more)}`,
-  because: code => WHY[code] ?? `it failed (${code})`,
+  because: code => WHY[code] ?? (isVariable(code) ? `${code} has to be put right` : `it failed (${code})`),
 
   columns: {
     number: 'Number',

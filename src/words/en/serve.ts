@@ -13,6 +13,8 @@ export const serveEn: typeof serveEs = {
   noEntity: 'Put the entity in "entities" of the settings: cerrojo serve serves the configured ones only.',
   refused: (platform, detail, entity) =>
     `${PLATFORM_NAMES[platform]}${entity === undefined ? '' : ` (${entity})`} does not accept the bot’s credentials. Check them; cerrojo doctor says which. (${detail})`,
+  off: (platform, detail, entity) =>
+    `${PLATFORM_NAMES[platform]}${entity === undefined ? '' : ` (${entity})`} is off, and the rest goes on. ${detail} Once what is in a file is put right, it is back within a minute; what is in .env or the environment is read at the start.`,
   stopping: 'Stopping: I finish what is under way.',
   stopped: 'Done. What is still to be sent is kept.',
 

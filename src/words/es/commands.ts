@@ -21,6 +21,15 @@ export interface ListPaths {
   readonly assignments: string
 }
 
+/** How many of several entities came to what, and which need to be looked at. */
+export interface SeveralSynced {
+  readonly entities: number
+  readonly committed: number
+  readonly unchanged: number
+  readonly kept: readonly string[]
+  readonly failed: readonly string[]
+}
+
 const STEPS = {
   'write-emails': ({ people }: ListPaths) =>
     `- Escriba el correo de cada persona en ${people}; sin él no se le puede escribir.`,
@@ -68,6 +77,13 @@ export const commandsEs = {
 
   /** What a sync read. */
   report: {
+    /** What came of fetching several entities. */
+    ofAll: ({ entities, committed, unchanged, kept, failed }: SeveralSynced) =>
+      `${[
+        `${counted(entities, 'entidad', 'entidades')}: ${count(committed)} con datos nuevos, ${count(unchanged)} sin cambios`,
+        ...(kept.length > 0 ? [`${count(kept.length)} con los de antes (${kept.join(', ')})`] : []),
+        ...(failed.length > 0 ? [`${count(failed.length)} con falla (${failed.join(', ')})`] : []),
+      ].join(', ')}.`,
     contracts: (n: number, name: string | null) => `${contracts(n)}${name === null ? '' : ` de ${name}`}.`,
     dataDate: (day: string) => `Datos al ${day}.`,
     noDataDate: 'No se sabe de qué fecha son los datos (--as-of la dice).',

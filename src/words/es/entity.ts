@@ -1,5 +1,6 @@
 import type { Day } from '../../rules/index.js'
 import { countEs as count, countedEs as counted, dateEs } from '../grammar.js'
+import { PLATFORM_NAMES, type PlatformName } from '../platforms.js'
 
 /** What `cerrojo entity` says. */
 export const entityEs = {
@@ -30,6 +31,7 @@ export const entityEs = {
   },
   from: (file: string) => `de ${file}`,
   places: (places: readonly string[]) => places.join(', '),
+  off: (platform: PlatformName, why: string) => `${PLATFORM_NAMES[platform]} apagado: ${why}`,
   inFile: (key: string, file: string) => `La entidad ${key} está en ${file}: cámbiela o retírela ahí.`,
   unknown: (key: string) => `La entidad ${key} no está inscrita. Vea cerrojo entity list`,
   added: (key: string, people: string) => `La entidad ${key} quedó inscrita. Su lista de personas es ${people}.`,

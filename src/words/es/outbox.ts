@@ -20,6 +20,11 @@ const WHY: Readonly<Record<string, string>> = {
   lost: 'se perdió la conexión',
 }
 
+/** Whether it is a variable of the environment, which somebody has to put right. */
+export function isVariable(code: string): boolean {
+  return /^[A-Z]+_[A-Z_]+_\d+(?:_FILE)?$/.test(code)
+}
+
 /** What the bot says to whoever administers it, and what the record of what was told is headed with. */
 export const outboxEs = {
   alerts: {
@@ -114,7 +119,8 @@ export const outboxEs = {
         : `El reloj de este equipo se ${ms < 0 ? 'atrasó' : 'adelantó'} ${spanOf(ms)}, o el equipo estuvo suspendido. Revise que su hora se ajuste sola.`,
   failed: (name: string, why: string) => `${name}: ${why}`,
   andMore: (more: number) => `…${others(more)}`,
-  because: (code: string) => WHY[code] ?? `no se pudo (${code})`,
+  /** A code, or the name of a variable of the environment. */
+  because: (code: string) => WHY[code] ?? (isVariable(code) ? `hay que corregir ${code}` : `no se pudo (${code})`),
 
   /** Headings of the table of evidence. */
   columns: {

@@ -14,6 +14,8 @@ export const serveEs = {
   noEntity: 'Ponga la entidad en "entities" de la configuración: cerrojo serve atiende solo a las configuradas.',
   refused: (platform: PlatformName, detail: string, entity?: string) =>
     `${PLATFORM_NAMES[platform]}${entity === undefined ? '' : ` (${entity})`} no acepta las credenciales del bot. Revíselas; cerrojo doctor dice cuáles. (${detail})`,
+  off: (platform: PlatformName, detail: string, entity?: string) =>
+    `${PLATFORM_NAMES[platform]}${entity === undefined ? '' : ` (${entity})`} queda apagado, y lo demás sigue. ${detail} Cuando se corrija lo que está en un archivo, vuelve en un minuto a más tardar; lo que está en .env o en el entorno se lee al iniciar.`,
   stopping: 'Cerrando: termino lo que está en curso.',
   stopped: 'Listo. Lo que falta por enviar queda guardado.',
 

@@ -79,11 +79,7 @@ export class SlackInstalls {
 
   /** Why the people of an entity are reached nowhere: it was taken out, or its tokens cannot be opened. As it was when it was last asked for. */
   refusalOf(entity: EntityKey): string | null {
-    const whys = this.#placesOf(entity).map(({ gone, sealed, place }) => {
-      const given = tokensOf(sealed ?? '', place, this.#setup.sealer)
-      return gone?.why ?? (typeof given === 'string' ? given : null)
-    })
-    return whys.every(why => why !== null) ? (whys[0] ?? null) : null
+    return refusalIn(this.#placesOf(entity), this.#setup.sealer)
   }
 
   /** The entities that have a place together with another one, as it was when it was last asked for. */
@@ -261,6 +257,15 @@ export function tokensOf(sealed: string, place: string, sealer: Sealer): Tokens 
   } catch (error) {
     return error instanceof SealBroken ? error.why : 'damaged'
   }
+}
+
+/** Why an entity is reached in none of its places, as a code; null where it is in one, and where it has none. */
+export function refusalIn(places: readonly Install[], sealer: Sealer): string | null {
+  const whys = places.map(({ gone, sealed, place }) => {
+    const given = tokensOf(sealed ?? '', place, sealer)
+    return gone?.why ?? (typeof given === 'string' ? given : null)
+  })
+  return whys.every(why => why !== null) ? (whys[0] ?? null) : null
 }
 
 function isLive({ sealed, gone }: Install): boolean {
