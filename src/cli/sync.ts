@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { servedSettings } from '../app/enrolled.js'
-import { loadLists } from '../app/entity-lists.js'
+import { type EntityLists, loadLists } from '../app/entity-lists.js'
 import { readEvidenceOf } from '../app/evidence.js'
 import { commandFailureOf } from '../app/failure.js'
 import { Fetching } from '../app/fetching.js'
@@ -21,6 +21,7 @@ import { coverageLines } from '../bot/evidence/coverage.js'
 import type { RegisterState } from '../bot/ports/register.js'
 import { type SyncArgs, sync } from '../bot/sync/sync.js'
 import type { Settings } from '../settings/settings.js'
+import { Lanes } from '../shared/lanes.js'
 import { wordsIn } from '../words/index.js'
 import { printLines } from './print.js'
 
@@ -31,6 +32,10 @@ const SyncOptions = z.object({
   force: z.literal(true).optional(),
   evidence: z.literal(true).optional(),
 })
+
+/** Lists that are read at once, and after how long one that takes longer goes on beside the others. */
+const LISTS_AT_ONCE = 16
+const LISTS_SHARE_MS = 10_000
 
 type SyncOptions = z.output<typeof SyncOptions>
 
@@ -68,7 +73,8 @@ interface Syncing {
 
 async function syncOne(entity: Entity, syncing: Syncing): Promise<void> {
   const { command, settings, installation, options } = syncing
-  const args = await argsFor(entity, await snapshotOf(settings, entity), syncing)
+  const lists = await listsFor(entity, syncing)
+  const args = argsFor(entity, lists, await snapshotOf(settings, entity), syncing)
   const outcome = await syncWithProgress(args, command)
   await printLines(command, outcomeLines(outcome, command.words))
   await noteOutcome(installation.store, entity.key, outcome, args.now)
@@ -80,7 +86,7 @@ async function syncOne(entity: Entity, syncing: Syncing): Promise<void> {
 async function syncSeveral(entities: readonly Entity[], syncing: Syncing): Promise<void> {
   const { command, settings, installation, options } = syncing
   const { words } = command
-  const fetching = new Fetching(() => settings)
+  const [reading, fetching] = [new Lanes(LISTS_AT_ONCE, LISTS_SHARE_MS), new Fetching(() => settings)]
   const came = { committed: 0, unchanged: 0, kept: [] as string[], failed: [] as string[] }
   const failing = async (entity: Entity, work: () => Promise<unknown>) => {
     try {
@@ -93,9 +99,8 @@ async function syncSeveral(entities: readonly Entity[], syncing: Syncing): Promi
     }
   }
   const fetch = async (entity: Entity) => {
-    const outcome = await fetching.of(entity, entities.length, async state =>
-      sync(await argsFor(entity, state, syncing)),
-    )
+    const lists = await reading.run(() => listsFor(entity, syncing))
+    const outcome = await fetching.of(entity, entities.length, state => sync(argsFor(entity, lists, state, syncing)))
     const lines = entityLines(entity.key, outcome, words)
     await noteOutcome(installation.store, entity.key, outcome, command.now())
     if (outcome.kind === 'kept') came.kept.push(entity.key)
@@ -110,14 +115,18 @@ async function syncSeveral(entities: readonly Entity[], syncing: Syncing): Promi
   await printLines(command, [words.report.ofAll({ ...came, entities: entities.length })])
 }
 
-async function argsFor(
-  entity: Entity,
-  state: RegisterState,
-  { command, settings, installation, options }: Syncing,
-): Promise<SyncArgs> {
+async function listsFor(entity: Entity, { settings, installation, options }: Syncing): Promise<EntityLists> {
   const lists = await loadLists(settings, entity, installation)
   if (options.acceptList) await acceptAsRead(installation.store, entity.key, lists.people.people)
-  const { accept, force } = options
+  return lists
+}
+
+function argsFor(
+  entity: Entity,
+  lists: EntityLists,
+  state: RegisterState,
+  { command, installation, options: { accept, force } }: Syncing,
+): SyncArgs {
   return { ...syncArgs(installation, entity, lists, state, command.now()), accept, force }
 }
 
