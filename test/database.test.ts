@@ -8,6 +8,8 @@ import { examineDatabase } from '../src/app/examine-database.js'
 import { WrongUse } from '../src/app/failure.js'
 import { chooseEntity, noteBeside, openInstallation } from '../src/app/installation.js'
 import type { CommandContext } from '../src/app/run-command.js'
+import { copyStorage } from '../src/app/storage-copy.js'
+import { migrateCommand } from '../src/cli/migrate.js'
 import { statusCommand } from '../src/cli/status.js'
 import { dayInBogota } from '../src/rules/index.js'
 import { loadSettings, type Settings } from '../src/settings/settings.js'
@@ -36,6 +38,20 @@ const commit = async (settings: Settings, nit = NIT) => {
   await store.close()
 }
 
+function aCommand(settings: Settings) {
+  const out = new PassThrough()
+  const output = new TerminalOutput(out)
+  const shared = { cwd: settings.dataDir, language: 'es', words, input: new PassThrough(), liveErr: false } as const
+  const command: CommandContext = {
+    ...shared,
+    out: output,
+    err: output,
+    now: () => at(TODAY),
+    settings: () => settings,
+  }
+  return { command, out }
+}
+
 describe('the address of a database', () => {
   it('is read from the environment or from a file, and says nothing of itself where it is wrong', () => {
     const dir = mkdtempSync(join(tmpdir(), 'cerrojo-database-'))
@@ -54,16 +70,7 @@ describe.skipIf(whyNoPostgres !== null)('an installation with a database', () =>
   it('keeps everything there, and is asked as with files', async () => {
     const database = await aDatabase({ bare: true })
     const settings = aFolderWith({ DATABASE_URL: database.address('cerrojo_owner') })
-    const out = new PassThrough()
-    const output = new TerminalOutput(out)
-    const shared = { cwd: settings.dataDir, language: 'es', words, input: new PassThrough(), liveErr: false } as const
-    const command: CommandContext = {
-      ...shared,
-      out: output,
-      err: output,
-      now: () => at(TODAY),
-      settings: () => settings,
-    }
+    const { command, out } = aCommand(settings)
     await expect(openInstallation(settings, words, { readOnly: true })).rejects.toThrow(WrongUse)
     await commit(settings)
     expect(await chooseEntity(settings, undefined, words)).toMatchObject({ key: NIT })
@@ -73,6 +80,20 @@ describe.skipIf(whyNoPostgres !== null)('an installation with a database', () =>
     expect(said.entities).toEqual([expect.objectContaining({ entity: NIT })])
     expect(JSON.stringify(said)).not.toMatch(/of%20tests/)
   })
+
+  it.each(['of nobody', 'of the files'])(
+    'gets its tables by migrate in a folder %s, and is of none by that',
+    async folder => {
+      const database = await aDatabase({ bare: true })
+      const env = { DATABASE_URL: database.address('cerrojo_owner') }
+      const files = aFolderWith({})
+      await commit(files)
+      const both = { ...files, database: connectionOf(env.DATABASE_URL) }
+      await migrateCommand(aCommand(folder === 'of nobody' ? aFolderWith(env) : both).command, {})
+      await copyStorage(both, 'postgres', words, { tell: () => {}, told: async () => {} })
+      await (await openInstallation(both, words)).store.close()
+    },
+  )
 
   it('refuses the people of another installation, and to begin without what the folder has', async () => {
     const database = await aDatabase()

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { pendingIn } from '../adapters/stores/files/migrate.js'
 import { pendingInDatabase } from '../adapters/stores/postgres/migrations.js'
+import { openPostgresStore } from '../adapters/stores/postgres/open-store.js'
 import { WrongUse } from '../app/failure.js'
 import { openInstallation } from '../app/installation.js'
 import type { CommandContext } from '../app/run-command.js'
@@ -26,6 +27,8 @@ export async function migrateCommand(command: CommandContext, given: unknown): P
   await printLines(command, [state, ...steps.map(({ does }) => `- ${does[words.language]}`)])
   if (steps.length === 0) return
   if (dry) return printLines(command, [words.migrate.dry])
+  // Whoever owns the tables makes them, from any machine and before files are copied into them: it becomes nobody's by that.
+  if (database) return (await openPostgresStore(database)).close()
   const { store } = await openInstallation(settings, words)
   await printLines(
     command,
