@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -122,6 +122,46 @@ describe.skipIf(whyNoPostgres !== null)('copying a store', () => {
     rmSync(join(dir, 'kept.json.bak'), { force: true })
     await copy(dir, database.address(), 'files')
     expect(await inFiles(dir, store => everything(store))).toEqual(after)
+  })
+
+  it('goes either way again after somebody was erased, and leaves nothing of them in the copy of before', async () => {
+    const dir = await aFolder()
+    const database = await aDatabase()
+    const erase = async (store: Store, day: string) => {
+      const what = {
+        at: bogota(addDays(DAY, 3)),
+        why: 'person',
+        said: () => false,
+        seen: () => false,
+        logs: [],
+      } as const
+      expect(
+        (await store.erase(OTHER, { ...what, sent: event => event.includes(`demo/ana/${day}`) })).sent,
+      ).toBeGreaterThan(0)
+      return everything(store)
+    }
+    await copy(dir, database.address(), 'postgres')
+    const inside = await inDatabase(database, store => erase(store, DAY))
+    await copy(dir, database.address(), 'files')
+    expect(await inFiles(dir, store => everything(store))).toEqual(inside)
+    expect(readdirSync(dir)).not.toContain('copying')
+    const again = await inFiles(dir, store => erase(store, addDays(DAY, 1)))
+    await copy(dir, database.address(), 'postgres')
+    expect(await inDatabase(database, store => everything(store))).toEqual(again)
+  })
+
+  it('changes nothing of a database in use', async () => {
+    const dir = await aFolder()
+    const database = await aDatabase()
+    const settings = { dataDir: dir, database: connectionOf(database.address()) }
+    await copy(dir, database.address(), 'postgres')
+    rmSync(join(dir, 'moved.json'))
+    const gone = { ...INSTALL, sealed: null, gone: { at: INSTALL.at, why: 'app_uninstalled' } }
+    await inDatabase(database, store => store.installs.change(INSTALL.place, () => gone))
+    await expect(copyStorage(settings, 'postgres', words, { tell: () => {}, told: async () => {} })).rejects.toThrow(
+      WrongUse,
+    )
+    expect(await inDatabase(database, store => store.installs.all())).toEqual([gone])
   })
 
   it('goes on where it was interrupted, and nobody uses half of it', async () => {

@@ -1,11 +1,11 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { type Copied, copyEntity } from '../adapters/stores/copy-entity.js'
+import { type Copied, copyEntity, StaleCopy } from '../adapters/stores/copy-entity.js'
 import { writeDurably } from '../adapters/stores/files/disk.js'
 import { fileEnrolments } from '../adapters/stores/files/enrolments.js'
 import { openIdentity } from '../adapters/stores/files/identity.js'
 import { openStore } from '../adapters/stores/files/open-store.js'
-import { COPYING_FILE } from '../adapters/stores/files/transfer.js'
+import { COPYING_FILE, throwAway } from '../adapters/stores/files/transfer.js'
 import type { Connection } from '../adapters/stores/postgres/connection.js'
 import { openPostgresStore, type PostgresStore } from '../adapters/stores/postgres/open-store.js'
 import type { MovableStore } from '../adapters/stores/transfer.js'
@@ -22,19 +22,51 @@ interface Sides {
   readonly place: string
 }
 
+interface Places {
+  readonly dataDir: string
+  readonly database: Connection
+}
+
+type Target = 'postgres' | 'files'
+
+interface Listener {
+  tell(entity: EntityKey, done: number): void
+  told(entity: EntityKey, copied: Copied): Promise<void>
+}
+
 /**
  * Moves everything from the data folder into the database, or back. Goes on where it was interrupted; what the source had stays
- * there, marked as moved. `tell` hears of each entity how many things are done, `told` what came of it. Throws WrongUse where the
- * target has something else.
+ * there, marked as moved. What the target has from before something was erased is thrown away first. `tell` hears of each entity how
+ * many things are done, `told` what came of it. Throws WrongUse where the target has something else.
  */
-export async function copyStorage(
-  { dataDir: dir, database: connection }: { readonly dataDir: string; readonly database: Connection },
-  to: 'postgres' | 'files',
+export async function copyStorage(places: Places, to: Target, words: CommandWords, listener: Listener): Promise<void> {
+  const known = new Set<EntityKey>()
+  const told: Listener['told'] = async (entity, copied) => {
+    if (!known.has(entity)) await listener.told(entity, copied)
+    known.add(entity)
+  }
+  for (;;) {
+    try {
+      return await copyOnce(places, to, words, { tell: listener.tell, told })
+    } catch (error) {
+      if (!(error instanceof StaleCopy)) throw error
+      // Both sides are closed, and the target is marked as one that nobody else uses.
+      if (to === 'files') throwAway(places.dataDir, error.entity)
+      else await inDatabase(places.database, database => database.throwAway(error.entity))
+    }
+  }
+}
+
+async function inDatabase(connection: Connection, use: (database: PostgresStore) => Promise<void>): Promise<void> {
+  const database = await openPostgresStore(connection)
+  await use(database).finally(() => database.close())
+}
+
+async function copyOnce(
+  { dataDir: dir, database: connection }: Places,
+  to: Target,
   words: CommandWords,
-  {
-    tell,
-    told,
-  }: { tell(entity: EntityKey, done: number): void; told(entity: EntityKey, copied: Copied): Promise<void> },
+  { tell, told }: Listener,
 ): Promise<void> {
   const inFolder = entitiesInFolder(dir)
   const isGoingOn = [MOVED_FILE, COPYING_FILE].some(name => existsSync(join(dir, name)))
@@ -52,11 +84,6 @@ export async function copyStorage(
         const [from, target] = to === 'postgres' ? [files, database] : [database, files]
         await told(entity, await copyEntity(from, target, entity, done => tell(entity, done)))
       }
-      const [written, beside] = [fileEnrolments(dir), database.enrolments]
-      const [from, target] = to === 'postgres' ? [written, beside] : [beside, written]
-      for (const [entity, enrolment] of await from.all()) await target.write(entity, enrolment)
-      const [there, here] = to === 'postgres' ? [files, database] : [database, files]
-      for (const install of await there.installs.all()) await here.installs.change(install.place, () => install)
       await (to === 'postgres' ? intoDatabase(sides, inFolder, copy, words) : intoFolder(sides, copy))
     } finally {
       await database.close()
@@ -66,10 +93,18 @@ export async function copyStorage(
   }
 }
 
+/** Which entities were enrolled and where the app is installed. */
+type Registered = Pick<PostgresStore, 'enrolments' | 'installs'>
+
+async function copyRegistered(from: Registered, to: Registered): Promise<void> {
+  for (const [entity, enrolment] of await from.enrolments.all()) await to.enrolments.write(entity, enrolment)
+  for (const install of await from.installs.all()) await to.installs.change(install.place, () => install)
+}
+
 type Copy = (entity: EntityKey) => Promise<void>
 
 async function intoDatabase(
-  { database, dir, place }: Sides,
+  { files, database, dir, place }: Sides,
   entities: readonly EntityKey[],
   copy: Copy,
   words: CommandWords,
@@ -79,6 +114,7 @@ async function intoDatabase(
   const there = (await database.entities()).filter(entity => entities.includes(entity) && !unusable.has(entity))
   if (there.length > 0) throw new WrongUse(words.store.inDatabase(place, there))
   await database.transfer.begin(entities)
+  await copyRegistered({ enrolments: fileEnrolments(dir), installs: files.installs }, database)
   for (const entity of entities) await copy(entity)
   // First here: in between neither is to be used, rather than both.
   writeDurably(join(dir, MOVED_FILE), Buffer.from(`${JSON.stringify({ to: place })}\n`))
@@ -88,6 +124,7 @@ async function intoDatabase(
 async function intoFolder({ files, database, dir }: Sides, copy: Copy): Promise<void> {
   const entities = await database.entities()
   await files.transfer.begin(entities)
+  await copyRegistered(database, { enrolments: fileEnrolments(dir), installs: files.installs })
   for (const entity of entities) await copy(entity)
   for (const entity of entities) await database.leave(entity)
   rmSync(join(dir, MOVED_FILE), { force: true })

@@ -1,5 +1,5 @@
 import { auditLedger, headsOf, isSound, linksOf } from '../../bot/ledger/audit.js'
-import { CHAINS, type ChainLink, type ChainName } from '../../bot/ledger/chain.js'
+import { CHAINS, type ChainName } from '../../bot/ledger/chain.js'
 import { SAID_LOGS, type Stated } from '../../bot/ledger/said.js'
 import type { EntityKey, Slot, StatementStore, StateStore, Store } from '../../bot/ports/store.js'
 import type { Contract } from '../../rules/contract.js'
@@ -21,6 +21,15 @@ export class CopyRefused extends Error {
   }
 }
 
+/** What the target has of an entity is a copy of before something of it was erased in the source: it has to begin anew. */
+export class StaleCopy extends Error {
+  override readonly name = 'StaleCopy'
+
+  constructor(readonly entity: EntityKey) {
+    super(`${entity}: erased since`)
+  }
+}
+
 /** How much of an entity there is. */
 export interface Copied {
   readonly contracts: number
@@ -33,7 +42,7 @@ const BATCH = 500
 /**
  * Brings an entity into another store as it is: hashes, salts and all, so that nothing is told again and every head that was
  * written down still fits. Goes on where it was interrupted, and then compares. `tell` hears how many things are done. Throws
- * CopyRefused.
+ * CopyRefused, StaleCopy.
  */
 export async function copyEntity(
   from: MovableStore,
@@ -48,7 +57,9 @@ export async function copyEntity(
     tell(done)
   }
   // Before anything is written, all that is there is compared.
-  for (const chain of CHAINS) await requireBeginning(from, to, entity, chain)
+  let isStale = false
+  for (const chain of CHAINS) if (await hasLaterErased(from, to, entity, chain)) isStale = true
+  if (isStale) throw new StaleCopy(entity)
   for (const chain of CHAINS) await copyChain(from, to, entity, chain, did)
   for (const log of SAID_LOGS) {
     const source: StatementStore<Stated> = from[log] as StatementStore<never>
@@ -79,19 +90,23 @@ export async function copyEntity(
   return { contracts, links: CHAINS.reduce((sum, chain) => sum + heads[chain].number, 0), statements }
 }
 
-/** Throws where a chain of the target is not the beginning of the source's, down to what was erased. */
-async function requireBeginning(from: Store, to: Store, entity: EntityKey, chain: ChainName): Promise<void> {
+/**
+ * Whether a chain of the target still has what was erased in the source. Throws where it is not the beginning of the source's, or
+ * where something was erased there and not in the source.
+ */
+async function hasLaterErased(from: Store, to: Store, entity: EntityKey, chain: ChainName): Promise<boolean> {
+  let isStale = false
   const there = linksOf(to, entity, chain)[Symbol.asyncIterator]()
   for await (const link of linksOf(from, entity, chain)) {
     const { value, done } = await there.next()
-    if (done) return
-    if (!isSame(value, link)) throw new CopyRefused('other', entity)
+    if (done) return isStale
+    const isErased = link.payload.kind === 'erased'
+    const isSame = value.payload.kind === link.payload.kind
+    if (value.hash !== link.hash || !(isSame || isErased)) throw new CopyRefused('other', entity)
+    if (!isSame) isStale = true
   }
   if (!(await there.next()).done) throw new CopyRefused('other', entity)
-}
-
-function isSame(a: ChainLink, b: ChainLink): boolean {
-  return a.hash === b.hash && a.payload.kind === b.payload.kind
+  return isStale
 }
 
 async function copyChain(

@@ -32,7 +32,7 @@ const FORMAT: Format<KnownFolders> = {
   whenLost: 'kept-lost',
 }
 
-const FILE = 'kept.json'
+export const KEPT_FILE = 'kept.json'
 
 /**
  * Remembers that there is a folder of this kind, so that its loss shows. To be called when it holds something: after a crash
@@ -99,5 +99,5 @@ export function isSaid(kind: FolderKind): boolean {
 }
 
 function fileOf(session: Session): DocumentFile<KnownFolders> {
-  return new DocumentFile(join(session.dir, FILE), FORMAT, session)
+  return new DocumentFile(join(session.dir, KEPT_FILE), FORMAT, session)
 }

@@ -40,7 +40,7 @@ import { SentEnds } from './sent-ends.js'
 import { postgresState } from './state.js'
 import { PostgresStatements } from './statements.js'
 import { columnText, keyOfColumn } from './text.js'
-import { PostgresTransfer } from './transfer.js'
+import { PostgresTransfer, throwAway } from './transfer.js'
 
 /** The oldest PostgreSQL that does, as it numbers itself. */
 const OLDEST = 150_000
@@ -61,6 +61,8 @@ export interface PostgresStore extends MovableStore {
   rowsNaming(entity: EntityKey, needles: readonly string[]): Promise<RowsNaming>
   /** Says that an entity has gone on elsewhere. */
   leave(entity: EntityKey): Promise<void>
+  /** Throws away what an unfinished copy has of an entity. */
+  throwAway(entity: EntityKey): Promise<void>
   /** Whether the ids of people here are this installation's: whoever comes first leaves its mark. */
   isOf(mark: string): Promise<boolean>
 }
@@ -163,6 +165,7 @@ export async function openPostgresStore(
     leave: async entity => {
       await database.plain(`UPDATE cerrojo.entities SET stands = 'moved' WHERE entity = $1`, [columnText(entity)])
     },
+    throwAway: entity => throwAway(database, entity),
     isOf: async mark => {
       if (!readOnly)
         await database.plain('INSERT INTO cerrojo.installation (mark) VALUES ($1) ON CONFLICT DO NOTHING', [mark])

@@ -10,6 +10,22 @@ import { seenPage, seenRow } from './ledger.js'
 import { PAGE, parsed } from './rows.js'
 import { columnText } from './text.js'
 
+/** Milliseconds that a large entity may take. */
+const WHILE_MS = 600_000
+
+/** What a copy brings of an entity. */
+const COPIED = [
+  ...['links', 'chains', 'said', 'seen', 'deliveries', 'evidence', 'state'],
+  ...['contract_people', 'contracts', 'current_snapshots', 'snapshots'],
+]
+
+/** Throws away what an unfinished copy has of an entity, in one step. */
+export async function throwAway(database: Database, entity: EntityKey): Promise<void> {
+  await database.write(entity, async tx => {
+    for (const table of COPIED) await tx.query(`DELETE FROM cerrojo.${table} WHERE entity = $1`, [tx.entity], WHILE_MS)
+  })
+}
+
 /** Writes and reads an entity as it is. */
 export class PostgresTransfer implements Transfer {
   readonly #database: Database
