@@ -339,7 +339,7 @@ describe.skipIf(whyNoPostgres !== null)('opening a database', () => {
     await store.close()
   })
 
-  it('says what it cannot write to, and changes nothing', async () => {
+  it('says what it cannot write to, changes nothing, and writes once the address leads to what takes it', async () => {
     const database = await aDatabase()
     const store = await open(database.address())
     await database.admin(`ALTER DATABASE ${database.name} SET default_transaction_read_only = on`)
@@ -348,6 +348,10 @@ describe.skipIf(whyNoPostgres !== null)('opening a database', () => {
     await database.admin('REVOKE INSERT ON cerrojo.said FROM cerrojo_app')
     await expect(store.said.append('demo', 'C1', aStatement('k1'), 0)).rejects.toThrow(StoreUnreachable)
     expect((await store.ledger.head('demo', 'said')).number).toBe(0)
+    await database.admin('GRANT INSERT ON cerrojo.said TO cerrojo_app')
+    await database.admin(`ALTER DATABASE ${database.name} RESET default_transaction_read_only`)
+    // Connections of before stay as they are, as those to a server that became a standby.
+    expect(await later.said.append('demo', 'C1', aStatement('k1'), 0)).toBe('recorded')
     await Promise.all([store.close(), later.close()])
   })
 

@@ -58,6 +58,9 @@ export class Database {
   readonly #pauses: readonly number[]
   readonly #patience: number
   #pools: Pools
+  /** How often the server was found to take nothing: the address may lead to another one since, and older connections are not used. */
+  #found = 0
+  readonly #madeAt = new WeakMap<pg.PoolClient, number>()
   #isClosed = false
   #hung = () => {}
 
@@ -197,7 +200,7 @@ export class Database {
   }
 
   async #once<T>(work: (client: pg.PoolClient) => Promise<Outcome<T>>, pool: pg.Pool): Promise<Outcome<T>> {
-    const client = await pool.connect()
+    const client = await this.#connected(pool)
     let lost: Error | undefined
     // It is told to whoever waits for an answer as well; with nobody listening here, it would end the process.
     const onError = (error: Error) => {
@@ -213,6 +216,7 @@ export class Database {
     } catch (error) {
       if (isLost(error)) lost = this.#heard(error instanceof Error ? error : new Error('lost'))
       else ending = client.query('ROLLBACK')
+      if (problemOf(error) === 'read-only') this.#found++
       throw error
     } finally {
       const release = (failed?: Error) => {
@@ -223,6 +227,17 @@ export class Database {
         () => release(),
         (error: Error) => release(this.#heard(error)),
       )
+    }
+  }
+
+  /** A standby, or a server that was one, takes nothing; whoever stayed connected to it would hear the same for ever. */
+  async #connected(pool: pg.Pool): Promise<pg.PoolClient> {
+    for (;;) {
+      const client = await pool.connect()
+      const madeAt = this.#madeAt.get(client) ?? this.#found
+      this.#madeAt.set(client, madeAt)
+      if (madeAt === this.#found) return client
+      client.release(true)
     }
   }
 

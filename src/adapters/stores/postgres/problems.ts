@@ -25,6 +25,7 @@ const PROBLEMS: Readonly<Record<string, DatabaseProblem>> = {
   '57P01': 'unreachable',
   '57P02': 'unreachable',
   '57P03': 'unreachable',
+  '57P05': 'unreachable',
   SELF_SIGNED_CERT_IN_CHAIN: 'tls',
   DEPTH_ZERO_SELF_SIGNED_CERT: 'tls',
   UNABLE_TO_VERIFY_LEAF_SIGNATURE: 'tls',
