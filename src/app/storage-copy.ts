@@ -5,7 +5,7 @@ import { writeDurably } from '../adapters/stores/files/disk.js'
 import { fileEnrolments } from '../adapters/stores/files/enrolments.js'
 import { openIdentity } from '../adapters/stores/files/identity.js'
 import { openStore } from '../adapters/stores/files/open-store.js'
-import { COPYING_FILE, throwAway } from '../adapters/stores/files/transfer.js'
+import { COPYING_FILE, throwFolderAway } from '../adapters/stores/files/transfer.js'
 import type { Connection } from '../adapters/stores/postgres/connection.js'
 import { openPostgresStore, type PostgresStore } from '../adapters/stores/postgres/open-store.js'
 import type { MovableStore } from '../adapters/stores/transfer.js'
@@ -51,7 +51,7 @@ export async function copyStorage(places: Places, to: Target, words: CommandWord
     } catch (error) {
       if (!(error instanceof StaleCopy)) throw error
       // Both sides are closed, and the target is marked as one that nobody else uses.
-      if (to === 'files') throwAway(places.dataDir, error.entity)
+      if (to === 'files') throwFolderAway(places.dataDir, error.entity)
       else await inDatabase(places.database, database => database.throwAway(error.entity))
     }
   }

@@ -24,7 +24,7 @@ const THROWN_FOLDER = 'copying'
  * Throws away what an unfinished copy has of an entity in a folder that nobody has open. One that is cut off leaves either all of it
  * or nothing of it that counts.
  */
-export function throwAway(dir: string, entity: EntityKey): void {
+export function throwFolderAway(dir: string, entity: EntityKey): void {
   // It would be missed. Who opens the folder next writes down anew what there is.
   for (const name of [KEPT_FILE, `${KEPT_FILE}.bak`]) rmSync(join(dir, name), { force: true })
   syncFolder(dir)

@@ -40,7 +40,7 @@ import { SentEnds } from './sent-ends.js'
 import { postgresState } from './state.js'
 import { PostgresStatements } from './statements.js'
 import { columnText, keyOfColumn } from './text.js'
-import { PostgresTransfer, throwAway } from './transfer.js'
+import { PostgresTransfer, throwRowsAway } from './transfer.js'
 
 /** The oldest PostgreSQL that does, as it numbers itself. */
 const OLDEST = 150_000
@@ -165,7 +165,7 @@ export async function openPostgresStore(
     leave: async entity => {
       await database.plain(`UPDATE cerrojo.entities SET stands = 'moved' WHERE entity = $1`, [columnText(entity)])
     },
-    throwAway: entity => throwAway(database, entity),
+    throwAway: entity => throwRowsAway(database, entity),
     isOf: async mark => {
       if (!readOnly)
         await database.plain('INSERT INTO cerrojo.installation (mark) VALUES ($1) ON CONFLICT DO NOTHING', [mark])

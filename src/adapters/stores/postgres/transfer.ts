@@ -20,7 +20,7 @@ const COPIED = [
 ]
 
 /** Throws away what an unfinished copy has of an entity, in one step. */
-export async function throwAway(database: Database, entity: EntityKey): Promise<void> {
+export async function throwRowsAway(database: Database, entity: EntityKey): Promise<void> {
   await database.write(entity, async tx => {
     for (const table of COPIED) await tx.query(`DELETE FROM cerrojo.${table} WHERE entity = $1`, [tx.entity], WHILE_MS)
   })
