@@ -236,6 +236,32 @@ describe('what was told last, with another day, hour or contract', () => {
   })
 })
 
+describe('what was told or set last is put right', () => {
+  it.each([
+    ['cerré el CPS-045-2026', 'no lo he cerrado, era otro', { kind: 'undo', reference: 'CPS-045-2026' }],
+    ['el CPS-045-2026 no es mío', 'mejor déjemelo a mí', { kind: 'undo', reference: 'CPS-045-2026' }],
+    ['el CPS-045-2026 no tiene nada pendiente', 'ay no, todavía le debe un pago', { kind: 'undo' }],
+    ['cerré el 021', 'me equivoqué, era el 22 no el 21', { kind: 'closed-it', reference: '022' }],
+    [
+      'el CPS-045-2026 se liquidó el 3 de mayo',
+      'y el CPS-046-2026 el 9',
+      { reference: 'CPS-046-2026', on: '2027-05-09' },
+    ],
+    ['recuérdeme el CPS-045-2026 el próximo martes', 'mejor el jueves', { kind: 'snooze', until: '2027-07-08' }],
+    ['pausa hasta el 20 de julio', 'ya regresó la doctora, todo normal', { kind: 'resume' }],
+    ['por qué debo cerrar el CPS-045-2026', 'no entendí, más sencillo por favor', { kind: 'why' }],
+  ])('%s – %s', (first, text, expected) => {
+    const remembered: Remembered = { question: understand(first, TODAY).question }
+    const { kind, args, sure } = understand(text, TODAY, { remembered })
+    expect({ kind, ...args, sure }).toMatchObject({ sure: true, ...expected })
+  })
+
+  it('a question takes nothing back', () => {
+    const remembered: Remembered = { question: understand('el CPS-045-2026 no tiene nada pendiente', TODAY).question }
+    expect(understand('¿todavía le falta algo?', TODAY, { remembered }).kind).not.toBe('undo')
+  })
+})
+
 describe('one more question about the contract on the screen', () => {
   it.each([
     ['y la garantía cuándo se le acaba', 'contract'],

@@ -46,6 +46,28 @@ describe('what it does to the closing of any contract', () => {
   })
 })
 
+describe('a case is put, and what may be done in it is asked', () => {
+  it.each([
+    ['si la garantía de estabilidad dura hasta 2031, ¿igual cierro o me toca esperar?', 'quality-guarantee'],
+    ['¿puedo cerrarlo aunque le quede saldo por liberar al contratista?', 'guide'],
+    ['si el proveedor no devolvió los equipos prestados, ¿puedo dar por cerrado?', 'law'],
+    ['todavía no llega el acta de recibo, ¿igual toca liquidarlo?', 'acceptance'],
+    ['if the works were never handed over, may I close the file?', 'law'],
+    ['si el contratista falleció, quién firma la liquidación', 'guide'],
+  ])('%s', (text, term) => {
+    const found = termsIn(text)
+    expect(typeof found === 'string' ? found : found[0]).toBe(term)
+  })
+
+  it.each([
+    'qué puedo cerrar, si es tan amable',
+    'a ver si puedo cerrar alguno hoy',
+    'los que puedo cerrar si ya vencieron',
+  ])('none is put: %s', text => {
+    expect(['law', 'guide']).not.toContain(termsIn(text))
+  })
+})
+
 describe('contracts are asked for as before', () => {
   it.each(['cuáles están suspendidos', 'qué es lo que me falta', 'what is overdue?', 'los contratos cedidos'])(
     '%s',

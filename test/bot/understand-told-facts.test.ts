@@ -58,3 +58,20 @@ it('several that were spoken of first are told of, and not asked for', () => {
   expect(told('todos los de 2026 que están listos ya los cerré')).toMatchObject({ sure: true, kind: 'alike' })
   expect(told('los que ya cerré este mes')).not.toMatchObject({ kind: 'alike' })
 })
+
+describe('what happened to one contract, in words that nothing reads', () => {
+  it.each([
+    ['los uniformes del 118-2024 ya llegaron completos a bodega el 4 de junio', 'fact', { on: '2027-06-04' }],
+    ['la cuenta del 118-2024 la devolvieron dos veces por la estampilla y tesorería no la recibe', 'blocked', {}],
+    ['al 118-2024 le falta que la aseguradora conteste el oficio del perito', 'blocked', {}],
+  ])('%s', (text, kind, args) => {
+    expect(told(text)).toMatchObject({ sure: true, kind, args: { reference: '118-2024', ...args } })
+  })
+
+  it.each([
+    '¿los uniformes del 118-2024 ya llegaron completos a bodega?',
+    'muéstreme el 118-2024 que lo devolvió tesorería',
+  ])('asked, and not told: %s', text => {
+    expect(['fact', 'blocked']).not.toContain(told(text).kind)
+  })
+})

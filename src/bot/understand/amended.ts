@@ -1,5 +1,6 @@
-import { addDays, addMonths, type Day, daysBetween, parts, toDay } from '../../rules/day.js'
+import { addDays, addMonths, type Day, daysBetween, parts, toDay, weekday } from '../../rules/day.js'
 import { fillIn } from './arguments.js'
+import { foldInPlace } from './fold.js'
 import { readNumber } from './numbers.js'
 import { QUESTION_AIMS, type Question } from './question.js'
 import { isBareDay } from './range-days.js'
@@ -49,13 +50,17 @@ export function amended(
 ): Question | undefined {
   const another =
     last &&
-    (ofAnother(last, pieces) ?? whoseItIs(last, pieces, raw) ?? longer(last, pieces, today) ?? unwilling(last, pieces))
+    (ofAnother(last, pieces) ??
+      numberedOther(last, pieces, raw) ??
+      whoseItIs(last, pieces, raw) ??
+      longer(last, pieces, today) ??
+      unwilling(last, pieces))
   if (another) return another
   if (!last || QUESTION_AIMS[last.kind] !== 'instruction' || !AMENDABLE.has(last.kind)) return undefined
   const words = wordTexts(pieces)
   const isBare = words.length === 0 && !lacksDay(last, raw)
   if (isBare || words.length > MOST_WORDS || !words.every(word => AROUND.has(word))) return undefined
-  if (!MARKS.test(words.join(' ')) && !lacksDay(last, raw)) return undefined
+  if (!MARKS.test(words.join(' ')) && !lacksDay(last, raw) && !isOneMoreOnItsDay(last, pieces)) return undefined
   const meant = withoutDeniedNumber(pieces)
   const values = afterDenied(meant).filter(({ kind }) => VALUES.has(kind))
   if (values.length === 0 || meant.some(({ kind }) => !VALUES.has(kind) && kind !== 'word' && kind !== 'mark'))
@@ -66,11 +71,53 @@ export function amended(
   // A value that this kind has no place for is something else.
   if (Object.keys(said.args).length < new Set(values.map(({ kind }) => kind)).size) return undefined
   const isNamed = 'id' in said.args || 'reference' in said.args
+  const later = isNamed ? {} : weekdayAfter(values, last, raw)
   const isOneDay = pieces.filter(({ kind }) => kind === 'date').length === 1
   const on = isOneDay ? dayOfLast(values, last, raw) : {}
   const { id, reference, ...rest } = last.args as { readonly id?: string; readonly reference?: string }
   const kept = isNamed ? rest : { ...(id && { id }), ...(reference && { reference }), ...rest }
-  return { ...last, args: { ...kept, ...said.args, ...on } } as Question
+  return { ...last, args: { ...kept, ...said.args, ...on, ...later } } as Question
+}
+
+/** "El 045 se liquidó el 19 de abril" – "y el 046 el 20": the same of one more, on its own day. */
+function isOneMoreOnItsDay(last: Question, pieces: readonly TextPiece[]): boolean {
+  const [first, ...rest] = pieces.filter(({ kind }) => kind !== 'mark')
+  const told = rest.flatMap(({ kind }) => (kind === 'name' || kind === 'date' ? [kind] : []))
+  const isLed = first?.kind === 'word' && ['y', 'e', 'and'].includes(first.text)
+  return isLed && HAVE_DAY.has(last.kind) && told.join(' ') === 'name date'
+}
+
+/** "El próximo jueves" – "mejor el viernes": of the week of the day that was said. */
+function weekdayAfter(values: readonly TextPiece[], { args }: Question, raw: string): { until?: Day } {
+  const told = 'until' in args ? args.until : undefined
+  const [date, ...more] = values.filter(({ kind }) => kind === 'date')
+  if (told === undefined || date?.kind !== 'date' || more.length > 0) return {}
+  const { from, to } = date.date
+  const isWeekday = from === to && WEEKDAY.test(foldInPlace(raw.slice(date.start, date.end)))
+  if (!isWeekday || from >= told) return {}
+  const fromMonday = (day: Day) => (weekday(day) + 6) % 7
+  const until = addDays(told, fromMonday(from) - fromMonday(told))
+  return until > from ? { until } : {}
+}
+
+const WEEKDAY =
+  /^(?:lunes|martes|miercoles|jueves|viernes|sabado|domingo|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
+
+/** "Cerré el 011" – "era el 12, no el 11": a number of a contract, and no day. */
+function numberedOther(last: Question, pieces: readonly TextPiece[], raw: string): Question | undefined {
+  const { reference, on, until } = last.args as { readonly reference?: string; readonly on?: Day; readonly until?: Day }
+  if (!AMENDABLE.has(last.kind) || !/^\d{1,4}$/.test(reference ?? '') || reference === undefined) return undefined
+  const words = wordTexts(pieces)
+  if (words.length > MOST_WORDS || !words.every(word => AROUND.has(word)) || !MARKS.test(words.join(' ')))
+    return undefined
+  const values = pieces.filter(({ kind }) => kind !== 'word' && kind !== 'mark')
+  const numbers = values.flatMap(({ start, end }) => /\b\d{1,4}$/.exec(raw.slice(start, end))?.[0] ?? [])
+  const isSame = (number: string) => Number(number) === Number(reference)
+  const [other, ...more] = numbers.filter(number => !isSame(number))
+  const isOfContract =
+    numbers.some(isSame) || (on === undefined && until === undefined && /\bera\b/.test(words.join(' ')))
+  if (numbers.length !== values.length || other === undefined || more.length > 0 || !isOfContract) return undefined
+  return { ...last, args: { ...last.args, reference: other.padStart(reference.length, '0') } } as Question
 }
 
 /** "Ya está liquidado" – "el 15 de febrero": told without a day, which comes after it. */

@@ -126,6 +126,7 @@ function readLongWeekend(pieces: readonly TextPiece[], at: number, today: Day): 
 const NEXT_BEFORE = ['proximo', 'otro', 'siguiente', 'next', 'this', 'este', 'coming']
 const PAST_BEFORE = ['last', 'pasado', 'past']
 const NEXT_AFTER = ['proximo', 'que viene', 'siguiente', 'entrante', 'de esta semana', 'this week', 'of this week']
+const COMING_AFTER = ['proximo', 'que viene', 'siguiente', 'entrante']
 // Said on a Thursday, "el viernes de la próxima semana" and "el otro viernes" are not tomorrow.
 const NEXT_WEEK = [
   ...['de la proxima semana', 'de la otra semana', 'de la semana que viene', 'de la semana entrante'],
@@ -157,8 +158,11 @@ function readWeekday(pieces: readonly TextPiece[], at: number, today: Day): Foun
   const said = (phrases: readonly string[]) => Math.max(...phrases.map(phrase => phraseAt(pieces, at + length, phrase)))
   const [nextWeek, weekMore] = [said(NEXT_WEEK), said(WEEK_MORE)]
   const isNextWeek = nextWeek > 0 || textAt(pieces, at) === 'otro'
+  // Nobody calls tomorrow "el viernes entrante".
+  const isAfter = ['proximo', 'coming'].includes(textAt(pieces, at) ?? '') || said(COMING_AFTER) > 0
   length += Math.max(nextWeek, weekMore, said(NEXT_AFTER))
-  const ahead = isNextWeek ? inNextWeek(today, which) : addDays(coming, weekMore ? 7 : 0)
+  const isLater = weekMore > 0 || (isAfter && coming === addDays(today, 1))
+  const ahead = isNextWeek ? inNextWeek(today, which) : addDays(coming, isLater ? 7 : 0)
   const saidPast =
     (start === 1 && PAST_BEFORE.includes(textAt(pieces, at) ?? '')) || phraseAt(pieces, at + length, 'pasado') > 0
   if (saidPast && start === 0) length += 1

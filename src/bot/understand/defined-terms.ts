@@ -172,11 +172,15 @@ export function oneMoreTerm(pieces: readonly TextPiece[]): DefinedTerm | undefin
 export function termSupposed(pieces: readonly TextPiece[]): DefinedTerm | undefined {
   const from = skip(pieces, 0, AND)
   if (!['si', 'if'].includes(textAt(pieces, from) ?? '')) return undefined
-  for (let at = from + 1; at < pieces.length; at++) {
+  return termsSupposedIn(pieces.slice(from + 1))[0]
+}
+
+/** What a case that is put says of a contract, as far as there is a rule for it. */
+export function termsSupposedIn(pieces: readonly TextPiece[]): readonly DefinedTerm[] {
+  return pieces.flatMap((_, at) => {
     const found = termAt(pieces, at)
-    if (found && SUPPOSED.has(found.term)) return found.term
-  }
-  return undefined
+    return found && SUPPOSED.has(found.term) ? [found.term] : []
+  })
 }
 
 const SUPPOSED = new Set<DefinedTerm>([...OF_CLOSING, 'liquidation', 'acceptance', 'extension', 'interadministrative'])

@@ -113,8 +113,15 @@ function isOfStanding({ signs }: Reading): boolean {
   return ['STATUS', 'ADVANCE', 'FINISHED', 'AT_ZERO'].some(sign => signs.includes(sign as Signal))
 }
 
+/** By what the contracts are looked for, beside what is left out of them. */
+function aboutIn({ where }: Query): { readonly about: string } | Record<string, never> {
+  const [about, ...more] = where.flatMap(({ field, op, values }) => (field === 'about' && op === 'has' ? values : []))
+  return about !== undefined && more.length === 0 ? { about: `${about}` } : {}
+}
+
 function intentOf(question: Question, list: ListAsked | null, readings: readonly Reading[]): IntentRead {
-  const args = question.kind === 'find' && (question.args.about === '' || list?.hidden) ? {} : question.args
+  const isUnnamed = question.kind === 'find' && (question.args.about === '' || list?.hidden)
+  const args: Intent['args'] = isUnnamed ? (list?.hidden ? aboutIn(list.query) : {}) : question.args
   if (!list) return { intent: { kind: question.kind, args, question } }
   if (list.cannot) {
     const { cannot: unsupported, query, other } = list

@@ -33,6 +33,9 @@ const GO_ON = new Set(
 )
 const ONE_BY_ONE =
   /^(?:(?:vamos|hagamoslo|hagamoslos|veamoslos|revisemoslos|quiero verlos|muestremelos|empecemos|miremoslos) )?(?:uno por uno|una por una|de a uno|de uno en uno|one by one)$/
+/** "No entendí, me lo dice más fácil": what was answered, once more. */
+const NOT_UNDERSTOOD =
+  /^(?=.*\b(?:no (?:le |te )?(?:entendi|entiendo|capte|comprendi|me quedo claro|quedo claro)|i did not (?:understand|get (?:it|that))|i do not (?:understand|get it)|mas (?:facil|sencillo|simple|despacio|clarito|claro)|en cristiano|simpler|in plain words)\b)(?:(?:no|le|te|entendi|entiendo|nada|capte|comprendi|me|lo|la|puede|podria|dice|diga|decir|explica|explique|expliqueme|explicame|explicar|digamelo|dimelo|otra|vez|de|nuevo|mas|muy|bien|facil|sencillo|simple|despacio|clarito|claro|quedo|eso|esto|que|dijo|en|cristiano|por|favor|porfa|perdon|disculpe|qué|pena|i|did|do|not|understand|get|it|that|say|explain|again|simpler|please|can|you|in|plain|words|sorry) ?)+$/
 const WITH_THESE = new Set(
   (
     'no mejor eso lo la por favor porfa muchas gracias otra vez puede me please that it again ' +
@@ -49,6 +52,7 @@ export function aside(pieces: readonly TextPiece[]): 'cancel' | 'repeat' | 'go-o
   if (BETTER_NOT.test(words.join(' '))) return 'cancel'
   const says = (set: ReadonlySet<string>) =>
     words.some(word => set.has(word)) && words.every(word => set.has(word) || WITH_THESE.has(word))
+  if (NOT_UNDERSTOOD.test(words.join(' '))) return 'repeat'
   if (ONE_BY_ONE.test(words.join(' '))) return 'go-on'
   return says(CANCEL) ? 'cancel' : says(REPEAT) ? 'repeat' : says(GO_ON) ? 'go-on' : undefined
 }

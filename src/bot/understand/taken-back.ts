@@ -20,16 +20,48 @@ const MOST_WORDS = 14
 const IT_IS_OURS =
   /^(?:[a-z]+ )*(?:si|yes)(?: que)? (?:es|son|era|it is) (?:mi[oa]|de nosotros|nuestr[oa]|mine|ours)(?: [a-z]+)*$/
 
+/** "No lo cerré, era otro", "ese todavía tiene un pago pendiente", "déjemelo a mí": what was told is not so. */
+const NOT_SO: Readonly<Partial<Record<Question['kind'], RegExp>>> = {
+  'closed-it':
+    /\b(?:no (?:lo |la |los |las )?(?:(?:he|hemos|habia|habiamos) )?(?:cerre|cerramos|cerrado|cierro)|no (?:esta|estaba|quedo) cerrad[oa]|(?:sigue|seguia) abiert[oa]|(?:did not|have not|had not|didn t|haven t) closed?)\b/,
+  liquidated:
+    /\b(?:no (?:se )?(?:(?:lo|la|he|hemos|ha|han|esta|estaba|quedo|era|fue) )*liquid[a-z]+|no (?:es|era|fue) (?:la )?liquidacion|(?:falta|sigue sin) (?:la )?liquid[a-z]+|not liquidated)\b/,
+  'no-pending':
+    /\b(?:(?:si|todavia|aun|still|ese|esa|that one) (?:le )?(?:tiene|hay|falta|faltan|queda|quedan|debe|deben|debemos|has|owes) (?!nada)|(?:falta|faltan|quedo|quedaron) (?:pendientes? )?(?:el|la|los|las|un|una|por|debiendo)|si (?:estaba|esta|quedo) pendiente)/,
+  'not-mine': /\b(?:dej[ae]n?melo|me lo quedo|sigue conmigo|sigo (?:siendo )?yo|lo sigo (?:llevando|teniendo))\b/,
+  'hand-over': /\b(?:dej[ae]n?melo|me lo quedo|sigue conmigo|sigo (?:siendo )?yo|lo sigo (?:llevando|teniendo))\b/,
+}
+/** What was told is spoken of, and nothing else: it begins with what puts right, or with the denial itself. */
+const BEGINS =
+  /^(?:no|ay|uy|ah|hay|perdon|perdone|disculpe|mentiras?|mejor|me equivoque|me confundi|espere|wait|sorry|oh|actually|la verdad|en realidad|pero|ese|esa|todavia|aun|si)\b/
+
 /** "Uy no, devuelva eso", "no era ese, bórrelo": what was told last is to be taken back; undefined where the text says anything besides. */
 export function takenBack(last: Question | undefined, pieces: readonly TextPiece[]): Question | undefined {
   if (!last || QUESTION_AIMS[last.kind] !== 'instruction') return undefined
   if (pieces.some(({ kind }) => kind !== 'word' && kind !== 'mark')) return undefined
   const words = wordTexts(pieces)
   const said = words.join(' ')
+  const asks = pieces.some(piece => piece.kind === 'mark' && /[?¿]/.test(piece.text))
+  const denied = asks ? undefined : NOT_SO[last.kind]
+  if (denied && words.length <= MOST_WORDS && BEGINS.test(said) && denied.test(said)) return undone(last)
   const isOurs = last.kind === 'not-mine' && words.length <= MOST_WORDS && IT_IS_OURS.test(said)
   if (!isOurs && !(words.length <= MOST_WORDS && words.every(word => AROUND.has(word) || REVERSAL.test(word))))
     return undefined
   if (!isOurs && !words.some(word => REVERSAL.test(word)) && !MISTAKE.test(said)) return undefined
+  return undone(last)
+}
+
+/** "Ya volvió el doctor, todo normal otra vez", after a pause: it is over. */
+export function backAgain(last: Question | undefined, pieces: readonly TextPiece[]): Question | undefined {
+  const isShort = pieces.length <= MOST_WORDS && pieces.every(({ kind }) => kind === 'word' || kind === 'mark')
+  const isBack = last?.kind === 'pause' && isShort && BACK_AGAIN.test(wordTexts(pieces).join(' '))
+  return isBack ? { kind: 'resume', args: {} } : undefined
+}
+
+const BACK_AGAIN =
+  /^(?!.*\b(?:no|cuando|si|not|when|if)\b)(?:.*\b(?:ya (?:volvi|volvio|volvimos|regrese|regreso|regresamos|llegue|llego|estoy (?:de vuelta|aqui|aca)|esta (?:de vuelta|aqui)|me reintegre|se reintegro)|todo (?:vuelve a lo )?normal|como (?:antes|venia|siempre)|i am back|he is back|she is back|we are back|back to normal)\b)/
+
+function undone(last: Question): Question {
   const { id, reference } = last.args as { readonly id?: string; readonly reference?: string }
   const name = !isToldOfOne(last.kind) ? {} : id !== undefined ? { id } : reference === undefined ? {} : { reference }
   return { kind: 'undo', args: { ...name, ...(last.kind === 'snooze' && { reminder: true as const }) } }

@@ -29,10 +29,12 @@ import type { Scope } from './scope.js'
 import { shareOfLast } from './share-of-last.js'
 import type { Names } from './spell.js'
 import { isNothing, type NamedOne, requestIn } from './story.js'
-import { takenBack } from './taken-back.js'
+import { supposed } from './supposed.js'
+import { backAgain, takenBack } from './taken-back.js'
 import { type TextPiece, textAt, wordTexts } from './text-piece.js'
 import type { Understanding } from './understanding.js'
 import { withUnit, withUnitOfTime } from './unit-on-screen.js'
+import { reported } from './weighed/reported.js'
 import { weighed } from './weighed/weighed.js'
 
 export type { Intent } from './intent.js'
@@ -105,7 +107,8 @@ function understandPieces(
   if (answered) return asAnswer(answered, language)
   const othersToo = othersThan(remembered, pieces)
   if (othersToo) return asList(othersToo, language)
-  const put = takenBack(remembered?.question, pieces) ?? amended(remembered?.question, pieces, raw, today)
+  const last = remembered?.question
+  const put = takenBack(last, pieces) ?? backAgain(last, pieces) ?? amended(last, pieces, raw, today)
   if (put) return asAnswer({ kind: 'question', question: put }, language)
   if (remembered?.list && isMore(pieces)) {
     const question: Question = { kind: 'turn-page', args: {} }
@@ -122,7 +125,6 @@ function understandPieces(
     ...(scope.people && scope.seesOthers !== false && { areaOf: id => scope.people?.areaOf(id) }),
     ...(corrected && { corrects: true as const }),
   }
-  const last = remembered?.question
   const likely = !pieces.some(({ kind }) => kind === 'word')
     ? []
     : likelihoods(raw, last && documentedKind({ kind: last.kind, args: last.args, question: last }).kind)
@@ -177,7 +179,9 @@ function understandPieces(
     ...(best.kind === 'turn-page' && remembered?.list && { page: pageMeant(pieces, remembered.list.page) }),
   }
   const led = guided(understood, { pieces, raw, likely, isName: word => scope.people?.isName(word) === true })
-  const answer = weighed(led, { likely, read: () => read(meant), today })
+  const lay = () => read(meant)
+  const weighted = supposed(led, pieces, raw) ?? weighed(led, { likely, read: lay, today })
+  const answer = reported(weighted, likely, lay, today) ?? weighted
   return { ...answer, contextual: answer.contextual || goesOnFrom(remembered, answer.kind, pieces) }
 }
 
