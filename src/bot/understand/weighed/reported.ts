@@ -6,10 +6,10 @@ import type { Likely } from '../likelihood/likelihood.js'
 import type { Question, QuestionKind } from '../question.js'
 import type { Understanding } from '../understanding.js'
 
-/** How likely it must be that something is told of a contract, of whatever kind; that it is of one kind. */
+/** How likely it must be that something is told of a contract, of whatever kind; more than twice that it is shown; that it is of one kind. */
 const TOLD = 0.25
+const MORE = 0.2
 const CLEAR = 0.55
-const LEAST = 0.2
 const EVIDENT = 0.8
 /** Less says too little of what happened. */
 const LEAST_WORDS = 6
@@ -30,12 +30,12 @@ export function reported(
   if (!isOpen(found)) return undefined
   const told = likely.reduce((sum, { kind, chance }) => sum + (isOne(OF_ONE, kind) ? chance : 0), 0)
   const shown = likely.find(({ kind }) => kind === 'contract')?.chance ?? 0
-  if (told < (found.kind === 'contract' ? 2 * shown + LEAST : TOLD)) return undefined
+  const isShown = found.kind === 'contract' && found.sure
+  if (told < (isShown ? 2 * shown + MORE : TOLD)) return undefined
   const read = lay()
   const names = read.pieces.filter(({ kind }) => kind === 'name').length
   const words = read.pieces.filter(({ kind }) => kind === 'word').length
   const isOnScreen = names === 0 && found.contextual && found.kind === 'contract'
-  const isShown = found.kind === 'contract' && found.sure
   const text = foldInPlace(read.said)
   if (!(names === 1 || isOnScreen) || words < (isShown ? STORY : LEAST_WORDS) || ASKS.test(text)) return undefined
   const kind = kindOf(likely, text)
