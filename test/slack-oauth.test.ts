@@ -1,12 +1,15 @@
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { installLink, readInstallLink } from '../src/adapters/chat/slack/oauth/link.js'
+import { MINE } from '../src/adapters/chat/slack/requests/origin.js'
 import { identityOf } from '../src/adapters/stores/files/identity.js'
 import { refusalsFor } from '../src/app/platforms.js'
+import { actionToJson } from '../src/bot/cards/json.js'
 import type { InstallStore } from '../src/bot/ports/installs.js'
 import { startEmulator } from './adapters/chat/slack/workspace.js'
 import { at, entityWith, TODAY } from './support/context.js'
 import { linkedBot, PUBLIC, sign } from './support/linked-bot.js'
 import { type CityWorkspace, CLIENT, messageOf, slackCity } from './support/slack-city.js'
+import { answering } from './support/watch.js'
 
 /* One app in the workspaces of several entities, each of which installs it by a link. */
 
@@ -195,6 +198,48 @@ describe('two workspaces by OAuth', () => {
   })
 })
 
+it('of an entity that was taken out revokes and erases what is its own, and nothing of the others', async () => {
+  const { city, install, link, slack, installs, opened, post } = await start({
+    workspaces: ['TA', 'TB', 'TC'].map(team => ({ team, people: PEOPLE })),
+  })
+  await install(link(A), 'TA')
+  await install(link(B), 'TB')
+  for (const entity of [A, B]) await install(link(entity), 'TC')
+  await slack.forget?.(A)
+  const kept = (await installs.all()).map(({ place, entities, sealed, gone }) => [
+    place,
+    entities,
+    sealed !== null,
+    gone?.why,
+  ])
+  expect(kept).toEqual([
+    ['TA', [A], false, 'removed'],
+    ['TB', [B], true, undefined],
+    ['TC', [B], true, undefined],
+  ])
+  expect(city.calls.filter(({ method }) => method === 'auth.revoke').map(({ place }) => place)).toEqual(['TA'])
+  await slack.forget?.(A)
+  expect(city.calls.filter(({ method }) => method === 'auth.revoke')).toHaveLength(1)
+  expect([await opened.entitiesAt('slack', 'TA'), await opened.entitiesAt('slack', 'TC')]).toEqual([[], [B]])
+  expect([slack.refusalOf?.(A), slack.refusalOf?.(B)]).toEqual(['removed', null])
+  await post(messageOf({ team: 'TC' }, 1, 'mis contratos'))
+  expect(city.posted.map(({ team, text }) => [team, text.includes('BETA-1'), text.includes('ALFA')])).toEqual([
+    ['TC', true, false],
+  ])
+  // Enrolled again, it comes back by another link only.
+  await install(link(A), 'TA')
+  expect(await slack.messenger.send(to('TA'), null, MESSAGE)).toMatchObject({ address: 'DUTA1' })
+})
+
+it('of an entity that was taken out erases the token also where Slack does not take it back', async () => {
+  const { city, install, link, slack, installs, log } = await start()
+  await install(link(A), 'TA')
+  city.is('TA', 'failing')
+  await slack.forget?.(A)
+  expect((await installs.all())[0]).toMatchObject({ sealed: null, gone: { why: 'removed' } })
+  expect(log.join('')).toContain('could not be revoked')
+})
+
 describe('a token that lasts half a day', () => {
   const HOUR = 3_600_000
   it('is renewed before its end, once, and nobody waits for that', async () => {
@@ -278,6 +323,75 @@ describe('an organisation of Enterprise Grid', () => {
         .join(),
     ).not.toContain('ALFA-1')
     expect(await slack.messenger.send({ ...to('TA2') }, null, MESSAGE)).toMatchObject({ address: 'DUTA21' })
+  })
+
+  it('is two of them, each by its own link and token, in all that people do there; one ends without the other', async () => {
+    const [inA, inB] = [
+      { team: 'TA1', org: 'EA' },
+      { team: 'TB1', org: 'EB' },
+    ] as const
+    const orgs = [inA, { team: 'TA2', org: 'EA' }, inB].map(each => ({ ...each, people: PEOPLE }))
+    const { city, install, link, post, form, slack, installs, opened } = await start({ workspaces: orgs })
+    const once = link(A)
+    expect((await install(once, 'EA')).status).toBe(200)
+    // One link brings in one organisation, and no workspace of another.
+    expect((await install(once, 'EB')).status).toBe(409)
+    expect((await install(once, 'TB1')).status).toBe(409)
+    expect((await install(link(B), 'EB')).status).toBe(200)
+    expect((await installs.all()).map(({ place, entities }) => [place, entities])).toEqual([
+      ['EA', [A]],
+      ['EB', [B]],
+    ])
+    const whispered: string[] = []
+    const url = await answering((request, response) => {
+      request.setEncoding('utf8').on('data', text => whispered.push(text))
+      request.on('end', () => response.end('ok'))
+    })
+    const command = ({ team, org }: typeof inA | typeof inB) => ({
+      ...{ command: '/cierre', text: 'mis contratos', trigger_id: team, response_url: url },
+      ...{ team_id: team, enterprise_id: org, is_enterprise_install: 'true', user_id: `U${team}1` },
+    })
+    for (const place of [inA, inB]) {
+      await post(messageOf(place, 1, 'mis contratos'))
+      await form('commands', command(place))
+    }
+    // A form or a button of an app of the whole organisation may name no workspace at all.
+    const nowhere = ({ team, org }: typeof inA | typeof inB) => ({
+      ...{ type: 'block_actions', team: null, enterprise: { id: org }, is_enterprise_install: true },
+      ...{ user: { id: `U${team}1`, team_id: team }, trigger_id: `press ${team}`, response_url: url },
+      container: { type: 'message', message_ts: '1.1', is_ephemeral: true },
+      channel: { id: `DU${team}1` },
+      actions: [{ action_id: 'a', block_id: 'b', type: 'button', value: JSON.stringify(actionToJson(MINE)) }],
+    })
+    for (const place of [inA, inB]) await form('interactions', { payload: JSON.stringify(nowhere(place)) })
+    expect(city.posted.map(({ team, text }) => [team, text.includes('ALFA-1'), text.includes('BETA-1')])).toEqual([
+      ['EA', true, false],
+      ['EB', false, true],
+    ])
+    expect(whispered.map(text => [text.includes('ALFA-1'), text.includes('BETA-1')])).toEqual([
+      [true, false],
+      [false, true],
+      [true, false],
+      [false, true],
+    ])
+    expect(await slack.findByEmail?.('eva@entidad.example', B)).toMatchObject({
+      account: { tenant: 'TB1', user: 'UTB12' },
+    })
+    expect(await slack.messenger.send(to('TA2'), null, MESSAGE)).toMatchObject({ address: 'DUTA21' })
+    expect(await slack.messenger.send(to('TB1'), null, MESSAGE)).toMatchObject({ address: 'DUTB11' })
+    expect(new Set(city.posted.slice(2).map(({ team, token }) => `${team} ${token.includes(team)}`))).toEqual(
+      new Set(['EA true', 'EB true']),
+    )
+
+    // Slack names the organisation alone, and no workspace.
+    const event = { type: 'tokens_revoked', tokens: { bot: ['BEA'] } }
+    const over = { team_id: null, enterprise_id: 'EA', is_enterprise_install: true, event_id: 'EvA', event }
+    await post({ json: { type: 'event_callback', ...over } })
+    await expect.poll(async () => (await installs.all()).map(({ sealed }) => sealed === null)).toEqual([true, false])
+    expect([slack.refusalOf?.(A), slack.refusalOf?.(B)]).toEqual(['tokens_revoked', null])
+    await expect(slack.messenger.send(to('TA2'), null, MESSAGE)).rejects.toMatchObject({ code: 'refused' })
+    expect(await slack.messenger.send(to('TB1'), null, MESSAGE)).toMatchObject({ address: 'DUTB11' })
+    expect([await opened.entitiesAt('slack', 'TA1'), await opened.entitiesAt('slack', 'TB1')]).toEqual([[], [B]])
   })
 
   it('goes on where one of its workspaces is taken out, and ends as a whole', async () => {

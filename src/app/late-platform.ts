@@ -63,6 +63,7 @@ export function latePlatform(
       return opened?.shares
     },
     refusalOf: entity => (opened ? (opened.refusalOf?.(entity) ?? null) : wrong),
+    forget: async entity => opened?.forget?.(entity),
     refresh: async () => opened?.refresh?.(),
   }
 }

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import type { Logger } from 'pino'
 import { type HttpServer, listenHttp } from '../adapters/chat/http-server.js'
+import type { ChatPlatform } from '../adapters/chat/platform.js'
 import { isOfAll } from '../bot/accounts/known-list.js'
 import { MAIL } from '../bot/accounts/mail.js'
 import type { EncodeFile } from '../bot/conversation/reply.js'
@@ -137,7 +138,14 @@ export async function serve(command: CommandContext, settings: Settings, demo: E
   const ending = new AbortController()
   const unwatch = demo
     ? () => {}
-    : watchEnrolments({ host, own: command.settings(), words, log, changed: reminders.standingsChanged })
+    : watchEnrolments({
+        ...{ host, own: command.settings(), words, log },
+        changed: entities => {
+          reminders.standingsChanged(entities)
+          forgetRemoved(all, host, log)
+        },
+      })
+  forgetRemoved(all, host, log)
   let keeping: Promise<void> = Promise.resolve()
   const failed = (error: unknown) => log.error({ error }, 'a request failed')
   let exit: 0 | 1 = 1
@@ -265,6 +273,15 @@ async function checkLists(
   const [first] = failures
   if (first && failures.length === entities.length) throw first.error
   for (const { entity, error } of failures) failed(entity, error)
+}
+
+/** What the platforms have of entities that were taken out is erased, also where that was said while nothing ran. */
+function forgetRemoved(platforms: readonly ChatPlatform[], { settings }: EntityHost, log: Logger): void {
+  for (const { nit } of settings.removed)
+    for (const { name, forget } of platforms)
+      forget?.(nit).catch((error: unknown) =>
+        log.error({ entity: nit, platform: name, error }, 'what an entity that was taken out had there was not erased'),
+      )
 }
 
 async function stopSignal(): Promise<void> {

@@ -88,7 +88,9 @@ export async function removeEntityCommand(command: CommandContext, nit: unknown)
     if (own) throw new WrongUse(say.inFile(key, own))
     if (before === undefined) throw new WrongUse(say.unknown(key))
     if (before.standing !== 'removed') await write('removed', before.entity)
-    return [say.removed(key), say.takenUp, ...(await keptLines(command, settings, key)), say.bringsBack(key)]
+    const { slack, own: credentials } = settings.chat
+    const access = [...(slack?.oauth ? [say.tokensGo] : []), ...(credentials.has(key) ? [say.ownStay(key)] : [])]
+    return [say.removed(key), say.takenUp, ...access, ...(await keptLines(command, settings, key)), say.bringsBack(key)]
   })
 }
 

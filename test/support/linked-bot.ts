@@ -65,6 +65,13 @@ export async function linkedBot(
     await idle()
     return answer.status
   }
+  /** What is not an event comes as a form. */
+  const form = async (path: 'commands' | 'interactions', fields: Readonly<Record<string, string>>) => {
+    const answer = await fetch(`${base}/slack/${path}`, signed({ form: fields }))
+    await answer.arrayBuffer()
+    await idle()
+    return answer.status
+  }
   const link = (entity: string) => installLink(PUBLIC, entity, sign, new Date(now)).url
   /** What a browser does that opens a link and allows the app in a workspace or organisation. */
   const install = async (url: string, place: string, keepsCookie = true) => {
@@ -81,7 +88,7 @@ export async function linkedBot(
     return { status: answer.status, html: await answer.text(), asked: html, to }
   }
   return {
-    ...{ base, post, idle, link, install, log, installs, slack, opened },
+    ...{ base, post, form, idle, link, install, log, installs, slack, opened },
     pass: (ms: number) => {
       now += ms
     },

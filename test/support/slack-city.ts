@@ -85,6 +85,9 @@ export async function slackCity(workspaces: readonly CityWorkspace[], { lasts }:
     switch (method) {
       case 'auth.test':
         return { team_id: teamsIn(place)[0]?.team, bot_id: `B${place}`, url: 'https://x.slack.com/' }
+      case 'auth.revoke':
+        tokens.delete(token)
+        return { revoked: true }
       case 'auth.teams.list':
         return { teams: teamsIn(place).map(({ team }) => ({ id: team, name: team })) }
       case 'users.lookupByEmail': {

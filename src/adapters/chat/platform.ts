@@ -40,6 +40,8 @@ export interface ChatPlatform {
   readonly shares?: ((entity: EntityKey) => boolean) | undefined
   /** Why an entity's people are not reached there at all any more, as a code; null where they are. */
   readonly refusalOf?: ((entity: EntityKey) => string | null) | undefined
+  /** An entity was taken out: what the app was installed with for it alone is given back to the platform, and erased. */
+  readonly forget?: ((entity: EntityKey) => Promise<void>) | undefined
   /**
    * One connection over which it takes in what people write, until it is lost or the signal aborted; `connected` is told
    * when it is there. Absent where that comes in over the routes. Throws RetryLater or Refused where it cannot be had.

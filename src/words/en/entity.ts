@@ -46,6 +46,10 @@ export const entityEn: EntityWords = {
   resumed: key => `The pause of entity ${key} is over. What was of days that are over is not sent.`,
   already: (key, standing) => `Entity ${key} stands so already: ${standing}.`,
   removed: key => `Entity ${key} is taken out: nothing more is sent or answered to it.`,
+  tokensGo:
+    'If it installed Cerrojo in Slack by a link, the service gives that permission back and erases what it kept of it: within seconds, or when it starts again. To be there again takes another link.',
+  ownStay: key =>
+    `Its own credentials (the variables that end with _${key}) are for you to take out of the environment.`,
   takenUp: 'A service that runs takes it up within seconds.',
   kept: place => `Kept, in ${place}:`,
   nothingKept: 'Nothing is kept of it.',

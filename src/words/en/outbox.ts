@@ -15,6 +15,7 @@ const WHY: Readonly<Record<string, string>> = {
   unreachable: 'the platform did not answer',
   app_uninstalled: 'the app was taken out there; it is installed anew by a link',
   tokens_revoked: 'the app’s permission was withdrawn; it is installed anew by a link',
+  removed: 'the entity was taken out; it is installed anew by a link',
   'other-key': 'it was kept sealed with another key than CERROJO_TOKEN_KEY',
   damaged: 'what was kept to get in there is damaged; it is installed anew by a link',
   lost: 'the connection was lost',

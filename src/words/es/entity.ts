@@ -46,6 +46,10 @@ export const entityEs = {
   resumed: (key: string) => `Terminó la pausa de la entidad ${key}. Lo que era de días que ya pasaron no se envía.`,
   already: (key: string, standing: string) => `La entidad ${key} ya está así: ${standing}.`,
   removed: (key: string) => `La entidad ${key} quedó retirada: no se le envía ni se le responde nada más.`,
+  tokensGo:
+    'Si instaló Cerrojo en Slack con un enlace, el servicio devuelve ese permiso y borra lo que guardaba de él: en segundos, o cuando vuelva a iniciar. Para volver allí hace falta otro enlace.',
+  ownStay: (key: string) =>
+    `Sus credenciales propias (las variables que terminan en _${key}) quítelas usted del entorno.`,
   takenUp: 'Un servicio en marcha lo toma en unos segundos.',
   kept: (place: string) => `Se conserva, en ${place}:`,
   nothingKept: 'No hay nada guardado de ella.',

@@ -15,6 +15,7 @@ const WHY: Readonly<Record<string, string>> = {
   unreachable: 'la plataforma no contestó',
   app_uninstalled: 'la aplicación se quitó de allí; se instala de nuevo con un enlace',
   tokens_revoked: 'se retiró el permiso de la aplicación; se instala de nuevo con un enlace',
+  removed: 'la entidad se retiró; se instala de nuevo con un enlace',
   'other-key': 'se guardó cifrado con otra clave que CERROJO_TOKEN_KEY',
   damaged: 'lo guardado para entrar allí está dañado; se instala de nuevo con un enlace',
   lost: 'se perdió la conexión',

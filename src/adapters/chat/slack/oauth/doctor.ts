@@ -24,6 +24,11 @@ export async function examineSlackOAuth(
     const { name, place, entities, gone } = install
     const where = doctor.where(name ?? place, place, entities)
     const ill = gone ? doctor.gone(dayInBogota(new Date(gone.at))) : await illOf(install, sealer, apiUrl, doctor)
+    // Its entity is served no more: nothing is to be mended.
+    if (gone?.why === 'removed') {
+      findings.push({ ok: null, line: `${where} ${ill}`, remedy: null })
+      continue
+    }
     findings.push({
       ok: ill === null,
       line: ill === null ? where : `${where} ${ill}`,

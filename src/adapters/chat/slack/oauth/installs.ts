@@ -117,9 +117,18 @@ export class SlackInstalls {
   async remove(place: string, why: string): Promise<void> {
     const at = this.#setup.clock().toISOString()
     const after = await this.#setup.store.change(place, before => {
-      if (!before || !isLive(before)) return before
-      const { expiresAt: _, renewing: __, ...rest } = before
-      return { ...rest, sealed: null, gone: { at, why } }
+      return before && isLive(before) ? goneFrom(before, { at, why }) : before
+    })
+    this.#learn(place, after)
+  }
+
+  /** The entity was taken out: it is in that place no more, and where it was there alone the tokens are forgotten. */
+  async forget(place: string, entity: EntityKey): Promise<void> {
+    const at = this.#setup.clock().toISOString()
+    const after = await this.#setup.store.change(place, before => {
+      if (!before || !isLive(before) || !before.entities.includes(entity)) return before
+      const others = before.entities.filter(each => each !== entity)
+      return others.length > 0 ? { ...before, entities: others } : goneFrom(before, { at, why: 'removed' })
     })
     this.#learn(place, after)
   }
@@ -266,6 +275,10 @@ export function refusalIn(places: readonly Install[], sealer: Sealer): string | 
     return gone?.why ?? (typeof given === 'string' ? given : null)
   })
   return whys.every(why => why !== null) ? (whys[0] ?? null) : null
+}
+
+function goneFrom({ expiresAt: _, renewing: __, ...rest }: Install, gone: NonNullable<Install['gone']>): Install {
+  return { ...rest, sealed: null, gone }
 }
 
 function isLive({ sealed, gone }: Install): boolean {

@@ -171,6 +171,22 @@ export function openSlackOAuthPlatform(credentials: SlackOAuthCredentials, setup
     },
     shares: entity => installs.sharedBy(entity),
     refusalOf: entity => installs.refusalOf(entity),
+    forget: async entity => {
+      for (const { place, entities } of await installs.of(entity)) {
+        // By the token itself, which Slack takes the app out with. Where that fails nobody has it any more all the same.
+        if (entities.length === 1)
+          await workspaceAt(place)
+            .client.auth.revoke()
+            .catch(error =>
+              logger.warn(
+                { workspace: place, error: sayable(error) },
+                'a token could not be revoked: it is erased all the same',
+              ),
+            )
+        await installs.forget(place, entity)
+        logger.warn({ entity, workspace: place }, 'an entity was taken out: the app is its own no more there')
+      }
+    },
     ...(listen ? { listen } : {}),
     stop: async () => {
       await Promise.all([...opened.values()].map(({ idle }) => idle()))
