@@ -1,15 +1,17 @@
-// `npm run learn`: teaches the second reader (src/bot/understand/likelihood) what kind of question a text is, from the
-// lines of learning/. Multinomial logistic regression, always in the same order: the same lines give the same weights.
+// `npm run learn`: teaches the second reader (src/bot/understand/likelihood), from the lines of learning/, what kind of question a text
+// is, and which words that are left over change nothing. Multinomial logistic regression, always in the same order: the same lines give
+// the same weights.
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { stemOf } from '../dist/bot/understand/likelihood/common.js'
 import { BUCKETS, featuresOf } from '../dist/bot/understand/likelihood/features.js'
+import { featuresOfLeftOver, LEFT_OVER_BUCKETS } from '../dist/bot/understand/likelihood/left-over-features.js'
 
 const LINES = new URL('../learning/', import.meta.url)
-const WRITTEN = new URL('../src/bot/understand/likelihood/weights.ts', import.meta.url)
-const COMMON = new URL('../src/bot/understand/likelihood/common-words.ts', import.meta.url)
+const WRITTEN = new URL('../src/bot/understand/likelihood/', import.meta.url)
+const HEAD = '// Written by `npm run learn` from the lines of learning/; not to be changed by hand.\n'
 
-const LEADS = new Set('de del of for con para a al in en by sin como with from to'.split(' '))
+const LEADS = new Set('de del of con para a al in en by sin como with from to'.split(' '))
 const ARTICLES = new Set('la el los las the un una lo esa ese esos'.split(' '))
 
 const EPOCHS = 20
@@ -19,55 +21,73 @@ const ALSO = 0.2
 /** How many of a line's features are left out each time, so that none of them alone decides. */
 const LEFT_OUT = 0.3
 
-const texts = readdirSync(LINES)
-  .filter(name => name.endsWith('.jsonl'))
-  .sort()
-  .map(name => readFileSync(new URL(name, LINES), 'utf8'))
-const lines = texts.flatMap(text =>
-  text
-    .split('\n')
-    .filter(Boolean)
-    .map(line => JSON.parse(line)),
-)
-const { kinds, scales, bytes } = packed(learn(lines))
-const digest = createHash('sha256').update(texts.join('')).digest('hex')
-const WIDE = 100_000
-const parts =
-  Buffer.from(bytes)
-    .toString('base64')
-    .match(new RegExp(`.{1,${WIDE}}`, 'g')) ?? []
+const texts = linesOf('kinds/')
+teach('weights.ts', 'KINDS', {
+  lines: texts.lines.map(({ text, after, kind, also = [] }) => ({
+    features: featuresOf(text, after),
+    name: kind,
+    also,
+  })),
+  buckets: BUCKETS,
+  digest: texts.digest,
+})
+const leftOver = linesOf('left-over/')
+teach('left-over-weights.ts', 'LEFT_OVER', {
+  lines: leftOver.lines.map(line => ({
+    features: featuresOfLeftOver(line),
+    name: line.free ? 'free' : 'decisive',
+    also: [],
+  })),
+  buckets: LEFT_OVER_BUCKETS,
+  digest: leftOver.digest,
+})
+const common = commonWords(texts.lines)
 writeFileSync(
-  WRITTEN,
-  `// Written by \`npm run learn\` from the lines of learning/; not to be changed by hand.
-
-/** Of the lines that these weights were learned from. */
-export const LEARNED_FROM = '${digest}'
-
-export const KINDS = [${kinds.map(kind => `'${kind}'`).join(', ')}] as const
-
-/** What one step of each kind's weights is worth. */
-export const SCALES: readonly number[] = [${scales.join(', ')}]
-
-/** A signed byte for each place and kind, and at the end for what is added whatever the text. */
-export const WEIGHTS: string = [
-${parts.map(part => `  '${part}',`).join('\n')}
-].join('')
-`,
-)
-const common = commonWords(lines)
-writeFileSync(
-  COMMON,
-  `// Written by \`npm run learn\` from the lines of learning/; not to be changed by hand.
-
+  new URL('common-words.ts', WRITTEN),
+  `${HEAD}
 /** Beginnings of words that anything is asked with, and that seldom stand where what is asked of does. */
 export const COMMON: ReadonlySet<string> = new Set(
   '${common.join(' ')}'.split(' '),
 )
 `,
 )
-console.log(
-  `${lines.length} lines of ${kinds.length} kinds: ${bytes.length} bytes of weights, ${common.length} common words.`,
-)
+console.log(`${common.length} common words.`)
+
+/** The lines of a folder, and what tells them from others. */
+function linesOf(folder) {
+  const files = readdirSync(new URL(folder, LINES)).sort()
+  const written = files.map(name => readFileSync(new URL(folder + name, LINES), 'utf8'))
+  return {
+    lines: written.flatMap(text => text.split('\n').filter(Boolean)).map(line => JSON.parse(line)),
+    digest: createHash('sha256').update(written.join('')).digest('hex'),
+  }
+}
+
+/** Learns which name each line has, and writes down by what. */
+function teach(file, name, { lines, buckets, digest }) {
+  const { names, scales, bytes } = packed(learn(lines, buckets))
+  const WIDE = 100_000
+  const parts =
+    Buffer.from(bytes)
+      .toString('base64')
+      .match(new RegExp(`.{1,${WIDE}}`, 'g')) ?? []
+  writeFileSync(
+    new URL(file, WRITTEN),
+    `${HEAD}
+/** Of the lines that this was learned from. */
+export const ${name}_LEARNED_FROM = '${digest}'
+
+export const ${name}_LEARNED = {
+  names: [${names.map(name => `'${name}'`).join(', ')}],
+  scales: [${scales.join(', ')}],
+  weights: [
+${parts.map(part => `    '${part}',`).join('\n')}
+  ].join(''),
+} as const
+`,
+  )
+  console.log(`${file}: ${lines.length} lines of ${names.length} names, ${bytes.length} bytes.`)
+}
 
 /** Words of several kinds of question, in any form, that seldom follow "de", "con", "para" and are seldom written as names. */
 function commonWords(lines) {
@@ -96,19 +116,18 @@ function commonWords(lines) {
     .sort()
 }
 
-function learn(lines) {
-  const kinds = [...new Set(lines.map(({ kind }) => kind))].sort()
-  const size = kinds.length
-  const place = new Map(kinds.map((kind, i) => [kind, i]))
-  const features = lines.map(({ text, after }) => featuresOf(text, after))
-  const wanted = lines.map(({ kind, also = [] }) => {
-    const others = also.filter(each => place.has(each) && each !== kind)
+function learn(lines, buckets) {
+  const names = [...new Set(lines.map(({ name }) => name))].sort()
+  const size = names.length
+  const place = new Map(names.map((name, i) => [name, i]))
+  const wanted = lines.map(({ name, also }) => {
+    const others = also.filter(each => place.has(each) && each !== name)
     const target = new Float32Array(size)
-    target[place.get(kind)] = others.length > 0 ? 1 - ALSO : 1
+    target[place.get(name)] = others.length > 0 ? 1 - ALSO : 1
     for (const each of others) target[place.get(each)] += ALSO / others.length
     return target
   })
-  const weights = new Float32Array((BUCKETS + 1) * size)
+  const weights = new Float32Array((buckets + 1) * size)
   const steps = new Float32Array(weights.length).fill(1e-4)
   const change = (at, gradient) => {
     steps[at] += gradient * gradient
@@ -124,18 +143,18 @@ function learn(lines) {
       ;[order[i], order[j]] = [order[j], order[i]]
     }
     for (const line of order) {
-      const { at, much } = someOf(features[line], random)
-      const chances = chancesOf({ at, much }, weights, size)
-      for (let kind = 0; kind < size; kind++) {
-        const miss = chances[kind] - wanted[line][kind]
+      const { at, much } = someOf(lines[line].features, random)
+      const chances = chancesOf({ at, much }, weights, { size, buckets })
+      for (let name = 0; name < size; name++) {
+        const miss = chances[name] - wanted[line][name]
         if (Math.abs(miss) < 1e-3) continue
-        change(BUCKETS * size + kind, 0.3 * miss)
-        for (let i = 0; i < at.length; i++) change(at[i] * size + kind, miss * much[i])
+        change(buckets * size + name, 0.3 * miss)
+        for (let i = 0; i < at.length; i++) change(at[i] * size + name, miss * much[i])
       }
     }
     if (epoch >= EPOCHS / 2) for (let i = 0; i < sums.length; i++) sums[i] += weights[i]
   }
-  return { kinds, weights: sums.map(sum => sum / (EPOCHS / 2)) }
+  return { names, weights: sums.map(sum => sum / (EPOCHS / 2)) }
 }
 
 /** A line without some of its features, of the same length as a vector. */
@@ -144,11 +163,11 @@ function someOf({ at, much }, random) {
   return { at: kept.map(i => at[i]), much: kept.map(i => much[i] / Math.sqrt(1 - LEFT_OUT)) }
 }
 
-function chancesOf({ at, much }, weights, size) {
+function chancesOf({ at, much }, weights, { size, buckets }) {
   const sums = new Float64Array(size)
-  for (let kind = 0; kind < size; kind++) sums[kind] = weights[BUCKETS * size + kind]
+  for (let name = 0; name < size; name++) sums[name] = weights[buckets * size + name]
   for (let i = 0; i < at.length; i++)
-    for (let kind = 0; kind < size; kind++) sums[kind] += weights[at[i] * size + kind] * much[i]
+    for (let name = 0; name < size; name++) sums[name] += weights[at[i] * size + name] * much[i]
   const most = Math.max(...sums)
   const powers = sums.map(each => Math.exp(each - most))
   const all = powers.reduce((sum, each) => sum + each, 0)
@@ -163,14 +182,14 @@ function randomFrom(seed) {
   }
 }
 
-/** Each kind's weights in steps of its own scale, from -127 to 127. */
-function packed({ kinds, weights }) {
-  const size = kinds.length
-  const scales = kinds.map((_, kind) => {
+/** Each name's weights in steps of its own scale, from -127 to 127. */
+function packed({ names, weights }) {
+  const size = names.length
+  const scales = names.map((_, name) => {
     let most = 0
-    for (let at = kind; at < weights.length; at += size) most = Math.max(most, Math.abs(weights[at]))
+    for (let at = name; at < weights.length; at += size) most = Math.max(most, Math.abs(weights[at]))
     return Number((most / 127).toPrecision(6))
   })
   const bytes = Int8Array.from(weights, (weight, at) => Math.round(weight / scales[at % size]))
-  return { kinds, scales, bytes }
+  return { names, scales, bytes }
 }

@@ -3,20 +3,24 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { isCommon } from '../../src/bot/understand/likelihood/common.js'
 import { featuresOf } from '../../src/bot/understand/likelihood/features.js'
+import { chanceFree } from '../../src/bot/understand/likelihood/left-over.js'
+import { LEFT_OVER_LEARNED_FROM } from '../../src/bot/understand/likelihood/left-over-weights.js'
 import { likelihoods, speaksFor } from '../../src/bot/understand/likelihood/likelihood.js'
-import { LEARNED_FROM } from '../../src/bot/understand/likelihood/weights.js'
+import { KINDS_LEARNED_FROM } from '../../src/bot/understand/likelihood/weights.js'
 import { understand } from '../../src/bot/understand/understand.js'
 
 const LINES = new URL('../../learning/', import.meta.url)
 const TODAY = '2027-07-01'
 
 describe('the second reader', () => {
-  it('was taught by the lines that are kept', () => {
-    const texts = readdirSync(LINES)
-      .filter(name => name.endsWith('.jsonl'))
+  it.each([
+    ['kinds/', KINDS_LEARNED_FROM],
+    ['left-over/', LEFT_OVER_LEARNED_FROM],
+  ])('was taught by the lines that are kept in %s', (folder, from) => {
+    const texts = readdirSync(new URL(folder, LINES))
       .sort()
-      .map(name => readFileSync(new URL(name, LINES), 'utf8'))
-    expect(createHash('sha256').update(texts.join('')).digest('hex'), 'run `npm run learn`').toBe(LEARNED_FROM)
+      .map(name => readFileSync(new URL(folder + name, LINES), 'utf8'))
+    expect(createHash('sha256').update(texts.join('')).digest('hex'), 'run `npm run learn`').toBe(from)
   })
 
   it.each([
@@ -51,6 +55,25 @@ describe('the second reader', () => {
     expect(isCommon('dígame')).toBe(true)
     expect(isCommon('vigilancia')).toBe(false)
     expect(speaksFor('urgentes', 'overdue')).toBeGreaterThan(speaksFor('vigilancia', 'overdue'))
+  })
+})
+
+describe('words that are left over', () => {
+  it.each([
+    ['dos líneas para el despacho con cuántos hay', 'despacho', 'summary'],
+    ['y yo como ordenadora tengo alguno', 'como ordenadora', 'mine'],
+    ['which supervisors are not on Teams', 'Teams', 'unreached'],
+  ] as const)('change nothing: %s', (text, words, kind) => {
+    expect(chanceFree({ text, words, kind })).toBeGreaterThan(0.5)
+  })
+
+  it.each([
+    ['los vencidos con anticipo sin amortizar', 'anticipo', 'find'],
+    ['los urgentes para el alcalde', 'urgentes para el alcalde', 'mine'],
+    ['los de 2022', '2022', 'find'],
+    ['cuáles tienen interventoría', 'interventoría', 'find'],
+  ] as const)('say which: %s', (text, words, kind) => {
+    expect(chanceFree({ text, words, kind })).toBeLessThan(0.5)
   })
 })
 

@@ -6,7 +6,7 @@ export interface Features {
   readonly much: readonly number[]
 }
 
-/** How many places there are. Several features share one. */
+/** How many places there are for what kinds are told by. Several features share one. */
 export const BUCKETS = 1 << 15
 
 const LENGTH = 3
@@ -22,14 +22,10 @@ const PART = 0.35
  * little; numbers, days and references as what they are and not which. `after` is the kind of what was answered just before.
  */
 export function featuresOf(text: string, after?: string): Features {
-  const words = ['^', ...wordsOf(text), '$']
-  const seen = new Set<string>()
-  const sums = new Map<number, number>()
+  const words = ['^', ...wordsWeighed(text), '$']
+  const found = new Map<string, number>()
   const add = (feature: string, much: number) => {
-    if (seen.has(feature)) return
-    seen.add(feature)
-    const at = bucketOf(feature)
-    sums.set(at, (sums.get(at) ?? 0) + much)
+    if (!found.has(feature)) found.set(feature, much)
   }
   words.forEach((word, i) => {
     const next = words[i + 1]
@@ -47,11 +43,22 @@ export function featuresOf(text: string, after?: string): Features {
     add('after', WORD)
     add(`after:${after}`, WORD)
   }
+  return inPlaces(found, BUCKETS)
+}
+
+/** Features in their places, of which there are so many. */
+export function inPlaces(found: ReadonlyMap<string, number>, buckets: number): Features {
+  const sums = new Map<number, number>()
+  for (const [feature, much] of found) {
+    const at = bucketOf(feature) % buckets
+    sums.set(at, (sums.get(at) ?? 0) + much)
+  }
   const length = Math.hypot(...sums.values()) || 1
   return { at: [...sums.keys()], much: [...sums.values()].map(sum => (sum / length) * LENGTH) }
 }
 
-function wordsOf(text: string): readonly string[] {
+/** Words as they are weighed: without accents, shorthand written out; numbers, days and references as what they are. */
+export function wordsWeighed(text: string): readonly string[] {
   const masked = foldInPlace(text.slice(0, CONSIDERED))
     .replace(/\S+@\S+/g, ' MAIL ')
     .replace(/\bco1\.[a-z]+\.\d+/g, ' REF ')
@@ -73,5 +80,5 @@ function bucketOf(feature: string): number {
   let hash = 2_166_136_261
   for (let i = 0; i < feature.length; i++) hash = Math.imul(hash ^ feature.charCodeAt(i), 16_777_619)
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
-  return ((hash ^ (hash >>> 12)) >>> 0) % BUCKETS
+  return (hash ^ (hash >>> 12)) >>> 0
 }

@@ -1,8 +1,9 @@
-import { BUCKETS, type Features, featuresOf } from './features.js'
-import { KINDS, SCALES, WEIGHTS } from './weights.js'
+import { featuresOf } from './features.js'
+import { Regression } from './regression.js'
+import { KINDS_LEARNED } from './weights.js'
 
 /** A kind of question as `documentedKind` names it. */
-export type LearnedKind = (typeof KINDS)[number]
+export type LearnedKind = (typeof KINDS_LEARNED.names)[number]
 
 export interface Likely {
   readonly kind: LearnedKind
@@ -16,11 +17,8 @@ export interface Likely {
  * `after` is the kind of the question answered just before, where there was one.
  */
 export function likelihoods(text: string, after?: string): readonly Likely[] {
-  const sums = sumsOf(featuresOf(withoutCourtesy(text), after), true)
-  const most = Math.max(...sums)
-  const powers = sums.map(sum => Math.exp(sum - most))
-  const all = powers.reduce((sum, power) => sum + power, 0)
-  return KINDS.map((kind, i) => ({ kind, chance: (powers[i] ?? 0) / all })).sort((a, b) => b.chance - a.chance)
+  const chances = kinds().chances(featuresOf(withoutCourtesy(text), after))
+  return KINDS_LEARNED.names.map((kind, i) => ({ kind, chance: chances[i] ?? 0 })).sort((a, b) => b.chance - a.chance)
 }
 
 /** A text without what it is greeted and thanked with, where enough is left of it. */
@@ -37,23 +35,12 @@ const THANKS =
 
 /** How much a word by itself speaks for a kind, against all kinds: 0 where it says nothing either way. */
 export function speaksFor(word: string, kind: LearnedKind): number {
-  const sums = sumsOf(featuresOf(word), false)
-  const mean = sums.reduce((sum, each) => sum + each, 0) / sums.length
-  return (sums[KINDS.indexOf(kind)] ?? mean) - mean
+  return kinds().speaksFor(featuresOf(word), kind)
 }
 
-/** What speaks for each kind; the place behind the last is what is added whatever the text. */
-function sumsOf({ at, much }: Features, isWhole: boolean): Float64Array {
-  unpacked ??= new Int8Array(Buffer.from(WEIGHTS, 'base64'))
-  const size = KINDS.length
-  const sums = new Float64Array(size)
-  const add = (bucket: number, amount: number, from: Int8Array) => {
-    const first = bucket * size
-    for (let kind = 0; kind < size; kind++) sums[kind] = (sums[kind] ?? 0) + amount * (from[first + kind] ?? 0)
-  }
-  if (isWhole) add(BUCKETS, 1, unpacked)
-  for (let i = 0; i < at.length; i++) add(at[i] ?? 0, much[i] ?? 0, unpacked)
-  return sums.map((sum, kind) => sum * (SCALES[kind] ?? 0))
+/** Unpacked when it is first asked. */
+let unpacked: Regression<LearnedKind> | undefined
+function kinds(): Regression<LearnedKind> {
+  unpacked ??= new Regression<LearnedKind>(KINDS_LEARNED)
+  return unpacked
 }
-
-let unpacked: Int8Array | undefined

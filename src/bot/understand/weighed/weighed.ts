@@ -4,6 +4,7 @@ import type { Attempt } from '../attempt.js'
 import { documentedKind } from '../documented-kind.js'
 import { foldInPlace } from '../fold.js'
 import { type Intent, questionOfQuery, UNKNOWN } from '../intent.js'
+import { chanceFree } from '../likelihood/left-over.js'
 import type { Likely } from '../likelihood/likelihood.js'
 import { QUESTION_AIMS, type Question, type QuestionKind } from '../question.js'
 import { SAME_FOR_ALL } from '../same-answer.js'
@@ -37,6 +38,8 @@ const CERTAIN = 0.97
 const HARDLY = 0.1
 const NEVER = 0.05
 const ODD = 0.02
+/** Words that change nothing about what is asked. */
+const FREE = 0.8
 /** Less says too little to be weighed. */
 const LEAST_WORDS = 2
 
@@ -210,10 +213,11 @@ const DENIED =
 function agreed(found: Understanding, { kind, chance }: Said, read: Attempt): Understanding {
   const { unread, story = [], options } = found
   const isList = found.query !== undefined || QUESTION_AIMS[found.question.kind] === 'list'
-  const isFree = !isList && OF_NONE_OR_ONE.has(found.question.kind)
-  const isEvident = isFree && chance >= EVIDENT && !isInstruction(kind)
+  const isOfNone = !isList && OF_NONE_OR_ONE.has(found.question.kind)
+  const isEvident = isOfNone && chance >= EVIDENT && !isInstruction(kind)
   if (options.length > 1 || (!found.sure && unread.length === 0)) return found
-  if (!isEvident && unread.some(each => read.knows(each))) return found
+  const isIdle = (words: string) => chanceFree({ text: read.said, words, kind }) >= FREE
+  if (!isEvident && unread.some(each => read.knows(each) && !isIdle(each))) return found
   const isSame = isEvident && SAME_FOR_ALL.has(kind)
   const isMost =
     isList && 2 * unread.join(' ').split(' ').length >= read.content.filter(each => each.kind === 'word').length
@@ -221,8 +225,9 @@ function agreed(found: Understanding, { kind, chance }: Said, read: Attempt): Un
     !(isMost && unread.length > 0) &&
     unread.every(
       each =>
-        !isOfAClause(each, read) &&
-        (isSame || (isFree ? !saysMore(each) : !saysWhich(each, read) && saysNoMore(each, kind))),
+        (isIdle(each) && !(isOfNone && saysMore(each))) ||
+        (!isOfAClause(each, read) &&
+          (isSame || (isOfNone ? !saysMore(each) : !saysWhich(each, read) && saysNoMore(each, kind)))),
     )
   const isDenied = DONE.has(kind) && DENIED.test(foldInPlace(read.said))
   if (!mayGo || isDenied) return found
@@ -259,7 +264,10 @@ function alone(found: Understanding, { kind, chance }: Said, read: Attempt): Und
         .map(each => read.asWritten(each))
   const unread = isList
     ? read.content.filter(
-        each => each.kind === 'word' && (isOfAClause(read.asWritten(each), read) || !saysNoMore(each.text, kind)),
+        each =>
+          each.kind === 'word' &&
+          (isOfAClause(read.asWritten(each), read) || !saysNoMore(each.text, kind)) &&
+          chanceFree({ text: read.said, words: read.asWritten(each), kind }) < FREE,
       )
     : []
   if (days.length > 0) return { ...answer, story: days }

@@ -1,0 +1,51 @@
+import type { Features } from './features.js'
+
+/** What was learned: what each place speaks for, in steps of a signed byte. */
+export interface Learned<Name extends string> {
+  readonly names: readonly Name[]
+  /** What one step of each name's weights is worth. */
+  readonly scales: readonly number[]
+  /** In Base64: a byte for each place and name, and at the end for what is added whatever the features. */
+  readonly weights: string
+}
+
+/** What features speak for each of the names that were learned. */
+export class Regression<Name extends string> {
+  readonly names: readonly Name[]
+  readonly #scales: readonly number[]
+  readonly #weights: Int8Array
+
+  constructor({ names, scales, weights }: Learned<Name>) {
+    this.names = names
+    this.#scales = scales
+    this.#weights = new Int8Array(Buffer.from(weights, 'base64'))
+  }
+
+  /** How likely each name is, in their order; together 1. */
+  chances(features: Features): readonly number[] {
+    const sums = this.#sums(features, true)
+    const most = Math.max(...sums)
+    const powers = Array.from(sums, sum => Math.exp(sum - most))
+    const all = powers.reduce((sum, power) => sum + power, 0)
+    return powers.map(power => power / all)
+  }
+
+  /** How much features speak for a name, against all names: 0 where they say nothing either way. */
+  speaksFor(features: Features, name: Name): number {
+    const sums = this.#sums(features, false)
+    const mean = sums.reduce((sum, each) => sum + each, 0) / sums.length
+    return (sums[this.names.indexOf(name)] ?? mean) - mean
+  }
+
+  #sums({ at, much }: Features, isWhole: boolean): Float64Array {
+    const size = this.names.length
+    const sums = new Float64Array(size)
+    const add = (first: number, amount: number) => {
+      for (let name = 0; name < size; name++)
+        sums[name] = (sums[name] ?? 0) + amount * (this.#weights[first + name] ?? 0)
+    }
+    if (isWhole) add(this.#weights.length - size, 1)
+    for (let i = 0; i < at.length; i++) add((at[i] ?? 0) * size, much[i] ?? 0)
+    return sums.map((sum, name) => sum * (this.#scales[name] ?? 0))
+  }
+}
