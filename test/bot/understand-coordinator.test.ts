@@ -592,3 +592,16 @@ describe('what is said of an area by one word, and in words what is written in d
     expect((read(text).args as { reference?: string }).reference).toBe(reference)
   })
 })
+
+describe('what a list is called', () => {
+  it.each([
+    ['los vencidos de Tulio de 2023 para atrás', 'team'],
+    ['lo de Rosa que termina entre el 5 y el 20 de agosto', 'team'],
+    ['vencidos de suministro en obras', 'find', 'suministro'],
+    ['los de mínima cuantía de obras sin cerrar', 'find', 'mínima cuantía'],
+    ['porcentaje de cierre de cada supervisor', 'summary'],
+    ['cómo va cada supervisor', 'team'],
+  ])('%s: %s', (text, kind, about) =>
+    expect(read(text)).toMatchObject({ sure: true, kind, ...(about && { args: { about } }) }),
+  )
+})

@@ -294,6 +294,15 @@ export class Attempt {
     return this.#text.signals.has('FIND')
   }
 
+  /** The words that contracts are looked for by, as written: what they are about, their type, how they were awarded. */
+  get looksFor(): string | undefined {
+    const readings = this.best?.readings ?? []
+    const words = readings.flatMap(({ value }) => (value?.kind === 'words' ? [value.text] : []))
+    const awarded = readings.find(({ signs }) => signs.includes('MODALITY'))
+    const isOneOf = awarded && this.#text.pieces.slice(awarded.from, awarded.to)
+    return words.length > 0 ? words.join(', ') : isOneOf && this.#raw.slice(isOneOf[0]?.start, isOneOf.at(-1)?.end)
+  }
+
   /** Some word of it is of another matter, which none of ours is about. */
   get isElsewhere(): boolean {
     return this.#isElsewhere(this.#text.pieces.map((_, at) => at))

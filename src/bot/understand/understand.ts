@@ -117,8 +117,10 @@ function understandPieces(
   const row = rowMeant(remembered?.list, pieces)
   if (row) return asList(row, language)
   const shown = screenOf(remembered)
-  const other = complementOf(shown.query, pieces) ?? shareOfLast(shown.query, pieces)
+  const other = complementOf(shown.query, pieces)
   if (other) return asList(other, language)
+  const share = shareOfLast(shown.query, pieces)
+  if (share) return asList(share, language, 'summary')
   const corrected = shown.query ? insteadOf(pieces) : undefined
   const screen: Screen = {
     ...shown,
@@ -267,7 +269,7 @@ function asAnswer(answered: OpenAnswer, language: Language): Understanding {
   return { ...intent, language, sure: true, options: [intent], further: [], unread: [], contextual: true }
 }
 
-function asList(query: Query, language: Language): Understanding {
-  const intent = listIntent(query, 'find')
+function asList(query: Query, language: Language, kind: 'find' | 'summary' = 'find'): Understanding {
+  const intent = listIntent(query, kind)
   return { ...intent, language, sure: true, options: [intent], further: [], unread: [], contextual: true }
 }

@@ -1,15 +1,51 @@
 import type { Day } from '../../../rules/day.js'
 import type { Filter, Query } from '../../query/query.js'
+import type { Attempt } from '../attempt.js'
 import { foldInPlace } from '../fold.js'
+import type { QuestionKind } from '../question.js'
 import type { Understanding } from '../understanding.js'
 import { isGivenName } from '../vocabulary/index.js'
 import type { KindSaid } from './kinds.js'
 
-/** The same list by another name; what was looked for is part of what was asked. */
+/** The same list by another name. */
 export function calledBy(found: Understanding, kind: KindSaid): Understanding {
-  const about = found.query?.where.find(({ field, op }) => field === 'about' && op === 'has')?.values[0]
-  const isFind = kind === 'find' && about !== undefined && !('about' in found.args)
-  return { ...found, kind, ...(isFind && { args: { about } }) }
+  return { ...found, kind }
+}
+
+/**
+ * A list by the name that people give it: those of somebody are a view of the team, whatever is said of them besides; how much of all
+ * in a hundred is a summary; of a type or a subject, with other conditions, they are looked for. What is looked for is part of what was asked, as it was written.
+ */
+export function wellNamed(found: Understanding, read: () => Attempt): Understanding {
+  const { query } = found
+  if (!query || query.output || !found.sure) return found
+  const kind = nameOf(found.kind, query, read)
+  const isFind = kind === 'find' && !('about' in found.args) && query.where.some(isOfSubject)
+  const searched = query.where.find(({ field, op }) => field === 'about' && op === 'has')?.values[0]
+  const about = isFind ? (read().looksFor ?? searched) : undefined
+  return { ...found, kind, ...(about !== undefined && { args: { ...found.args, about } }) }
+}
+
+function nameOf(kind: QuestionKind, query: Query, read: () => Attempt): QuestionKind {
+  const { where, group, measures } = query
+  if (NAMED_AFTER_PEOPLE.has(kind) && measures?.some(each => IN_A_HUNDRED.has(each)) && PER_CENT.test(read().said))
+    return 'summary'
+  if (!LISTED.has(kind) || group || measures) return kind
+  if (where.some(isOfPerson)) return where.some(isOfSubject) ? kind : 'team'
+  return where.length > 2 && where.some(isOfSubject) && kind !== 'mine' ? 'find' : kind
+}
+
+const NAMED_AFTER_PEOPLE: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['team', 'find'])
+const LISTED: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['find', 'overdue', 'waiting', 'upcoming', 'ended'])
+const IN_A_HUNDRED: ReadonlySet<string> = new Set(['progress', 'share', 'rate'])
+const PER_CENT = /%|\bporcenta|\bpercent|\bpor ciento\b/i
+
+function isOfPerson({ field, op }: Filter): boolean {
+  return field === 'supervisor' && (op === 'is' || op === 'named')
+}
+
+function isOfSubject({ field, op }: Filter): boolean {
+  return (field === 'about' || field === 'type' || field === 'modality') && (op === 'is' || op === 'has')
 }
 
 /** Whether a list may be called by that name. */

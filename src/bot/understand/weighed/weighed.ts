@@ -10,7 +10,7 @@ import { QUESTION_AIMS, type Question, type QuestionKind } from '../question.js'
 import { SAME_FOR_ALL } from '../same-answer.js'
 import type { TextPiece } from '../text-piece.js'
 import type { Understanding } from '../understanding.js'
-import { calledBy, mayBeCalled } from './called.js'
+import { calledBy, mayBeCalled, wellNamed } from './called.js'
 import {
   ASKS_ITS_DAYS,
   BY_ITSELF,
@@ -57,7 +57,11 @@ export interface Weighing {
  * left over and changes nothing is set aside, and said. Where they do not, and the second reader is sure, the text is read once more
  * as what it says; what then cannot be read whole is asked back.
  */
-export function weighed(found: Understanding, { read: lay, likely, today }: Weighing): Understanding {
+export function weighed(found: Understanding, weighing: Weighing): Understanding {
+  return wellNamed(ofBoth(found, weighing), weighing.read)
+}
+
+function ofBoth(found: Understanding, { read: lay, likely, today }: Weighing): Understanding {
   if (found.cancels || found.page !== undefined || found.further.length > 0) return found
   const [first, second] = likely
   if (!first || found.question.kind === 'guide') return found
