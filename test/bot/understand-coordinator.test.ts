@@ -595,13 +595,46 @@ describe('what is said of an area by one word, and in words what is written in d
 
 describe('what a list is called', () => {
   it.each([
-    ['los vencidos de Tulio de 2023 para atrás', 'team'],
-    ['lo de Rosa que termina entre el 5 y el 20 de agosto', 'team'],
-    ['vencidos de suministro en obras', 'find', 'suministro'],
-    ['los de mínima cuantía de obras sin cerrar', 'find', 'mínima cuantía'],
-    ['porcentaje de cierre de cada supervisor', 'summary'],
-    ['cómo va cada supervisor', 'team'],
-  ])('%s: %s', (text, kind, about) =>
-    expect(read(text)).toMatchObject({ sure: true, kind, ...(about && { args: { about } }) }),
+    ['los vencidos de Tulio de 2023 para atrás', 'team', {}],
+    ['lo de Rosa que termina entre el 5 y el 20 de agosto', 'team', {}],
+    ['vencidos de suministro en obras', 'find', { about: 'suministro' }],
+    ['los de mínima cuantía de obras sin cerrar', 'find', { about: 'mínima cuantía' }],
+    ['porcentaje de cierre de cada supervisor', 'summary', {}],
+    ['cómo va cada supervisor', 'team', {}],
+  ])('%s: %s', (text, kind, args) => expect(read(text)).toMatchObject({ sure: true, kind, args }))
+})
+
+describe('years that stand by themselves, and what is said instead', () => {
+  const of2022 = filter('signed', 'between', '2022-01-01', '2022-12-31')
+  const works = filter('type', 'is', 'works')
+  it.each<readonly [string, readonly Filter[]]>([
+    [
+      'suministro 2024 2025',
+      [filter('type', 'is', 'supplies'), filter('signed', 'between', '2024-01-01', '2025-12-31')],
+    ],
+    [
+      'interventorías 2021-2023',
+      [filter('type', 'is', 'supervision'), filter('signed', 'between', '2021-01-01', '2023-12-31')],
+    ],
+    [
+      'los de obra de 2020 y 2022',
+      [
+        works,
+        filter('signed', 'between', '2020-01-01', '2022-12-31'),
+        filter('signed', 'outside', '2021-01-01', '2021-12-31'),
+      ],
+    ],
+  ])('%s', (text, where) => expect(read(text)).toMatchObject({ sure: true, unread: [], query: { where } }))
+
+  it.each(['me confundí, era 2022', 'cambie 2023 por 2022', 'me refería a 2022'])('%s, after those of 2023', text =>
+    expect(read(text, { where: [works, filter('signed', 'between', '2023-01-01', '2023-12-31')] })).toMatchObject({
+      sure: true,
+      query: { where: [works, of2022] },
+    }),
   )
+
+  it('no, los de Rosa no, los de Tulio: how they stand is kept', () =>
+    expect(
+      read('no, los de Rosa no, los de Tulio', { where: [OVERDUE, filter('supervisor', 'is', 'p1')] }).query,
+    ).toEqual({ where: [OVERDUE, filter('supervisor', 'is', 'p2')] }))
 })

@@ -16,7 +16,11 @@ export const OF_THOSE =
 export function changed(last: Query, asked: Query, text: ReadText, screen: Screen, list: ListAsked | undefined): Query {
   // "¿Y en septiembre?", after those that end in August: of the end, where nothing says of what else.
   const isOfEnd = last.where.some(({ field }) => field === 'ends') && !SAYS_OF_WHAT.some(sign => text.signals.has(sign))
-  const said = ofOtherPeople(beforeThat(isOfEnd ? ofTerm(asked) : asked, last, text), last, text)
+  const said = ofOtherPeople(
+    beforeThat(ofSameYears(isOfEnd ? ofTerm(asked) : asked, last, text), last, text),
+    last,
+    text,
+  )
   const { unknown: _, ...kept } = last
   const isOwn =
     (said.where.length === 0 || list?.isSituationAssumed === true) &&
@@ -107,6 +111,21 @@ function beforeThat(said: Query, last: Query, { terms }: ReadText): Query {
 /** "¿Y cuántos tiene en total?": without how they stand. */
 function ofAnyStanding(where: readonly Filter[]): readonly Filter[] {
   return where.filter(({ field }) => !isOfStanding(field))
+}
+
+/** "Me confundí, era 2021", after those that were signed in 2022: of when they were signed, where nothing says of what else. */
+function ofSameYears(asked: Query, last: Query, { signals }: ReadText): Query {
+  const before = last.where.find(({ field }) => field === 'signed' || field === 'starts')
+  const isSaid = (['ENDED', 'EXPIRE', 'UPCOMING', 'CLOSED', 'CLOSED_I', 'OVERDUE'] as const).some(sign =>
+    signals.has(sign),
+  )
+  if (!before || isSaid) return asked
+  const where = asked.where.map(filter => {
+    const { from, to } = (filter.field === 'ends' && filter.op === 'between' && daysOf(filter)) || {}
+    const areYears = from?.endsWith('-01-01') && to?.endsWith('-12-31')
+    return (areYears && readFilter({ ...filter, field: before.field })) || filter
+  })
+  return { ...asked, where }
 }
 
 const SAYS_OF_WHAT = ['EXPIRE', 'UPCOMING', 'FUTURE', 'CLOSE', 'TO_CLOSE', 'CAN'] as const

@@ -1,5 +1,6 @@
 import { readCardinal } from './cardinals.js'
 import { readNumber } from './numbers.js'
+import { yearsFromTo } from './past-periods.js'
 import type { ContractName } from './question.js'
 import { type Found, phraseAt, type TextPiece, type TextReading, textAt } from './text-piece.js'
 
@@ -175,6 +176,7 @@ function isNumericDate(code: string): boolean {
 
 /** A code that can be nothing but a reference: letters and digits, or a number and a year. */
 function isReference(code: string): boolean {
+  if (yearsFromTo(code)) return false
   const parts = code.split(/[ ._/-]+/)
   const digits = code.replace(/\D/g, '').length
   if (parts.some(part => NORMS.has(part))) return false

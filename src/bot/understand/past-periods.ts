@@ -2,13 +2,18 @@ import { addDays, addMonths, type Day, parts, toDay, weekday } from '../../rules
 import { foldInPlace } from './fold.js'
 import { readNumber } from './numbers.js'
 import { type Found, type Period, phraseAt, type TextPiece, type TextReading, textAt } from './text-piece.js'
+import { typesNamed } from './type-names.js'
+import { isKnownWord } from './vocabulary/index.js'
 import { firstOfMonth, lastOfMonth, yearAfter } from './whole-months.js'
 
 /**
  * A reader for `replace` of stretches of time that lie behind: `el mes pasado`, `last year`, `en 2024`. It comes after
  * the reader of dates, which has taken `enero de 2024`.
  */
-export function periodReader(today: Day): (pieces: readonly TextPiece[], at: number) => Found<TextReading> | undefined {
+export function periodReader(
+  raw: string,
+  today: Day,
+): (pieces: readonly TextPiece[], at: number) => Found<TextReading> | undefined {
   const monday = addDays(today, -((weekday(today) + 6) % 7))
   const lastMonth = addMonths(firstOfMonth(today), -1)
   const { year } = parts(today)
@@ -24,7 +29,7 @@ export function periodReader(today: Day): (pieces: readonly TextPiece[], at: num
         const length = phraseAt(pieces, at, phrase)
         if (length && period) return { length, value: { kind: 'period', period } }
       }
-    return readYear(pieces, at, today)
+    return readYear(pieces, at, today, raw)
   }
 }
 
@@ -182,12 +187,15 @@ const YEAR_JOINS = new Set('y e o u a al hasta and or to through ,'.split(' '))
 const MOST_AHEAD = 10
 
 /** `en 2024`, `del año 2024`: a year that has begun. */
-function readYear(pieces: readonly TextPiece[], at: number, today: Day): Found<TextReading> | undefined {
+function readYear(pieces: readonly TextPiece[], at: number, today: Day, raw: string): Found<TextReading> | undefined {
   // "Del año 2024": the word is part of it, and nothing that a contract is about.
   const named = YEAR_WORDS.has(textAt(pieces, at) ?? '') ? 1 : 0
   const year = textAt(pieces, at + named) ?? ''
+  const code = pieces[at]
+  const years = code?.kind === 'code' ? yearsFromTo(code.text) : undefined
+  if (years) return { length: 1, value: { kind: 'period', period: years } }
   if (!/^(?:19|20)\d\d$/.test(year) || Number(year) > parts(today).year + MOST_AHEAD) return undefined
-  if (named === 0 && !isLedIn(pieces, at)) return undefined
+  if (named === 0 && !isLedIn(pieces, at) && !isBareYear(pieces, at, raw)) return undefined
   const whole = wholeYear(Number(year))
   const length = named + 1
   if (Number(year) > parts(today).year) return whole && { length, value: { kind: 'date', date: whole } }
@@ -200,9 +208,53 @@ function isLedIn(pieces: readonly TextPiece[], at: number): boolean {
   const before = pieces[at - 1]
   if (!before || !('text' in before)) return false
   if (YEAR_LEADS.has(before.text)) return true
+  // "Cambie 2024 por 2023", "me refería a 2023".
+  if (CHANGES.test(before.text) || (before.text === 'a' && MEANT.test(textAt(pieces, at - 2) ?? ''))) return true
+  if (before.text === 'por') return at > 2 && isLedIn(pieces, at - 2) && CHANGES.test(textAt(pieces, at - 3) ?? '')
   if (before.text === 'el') return at > 1 && isLedIn(pieces, at - 1)
   return YEAR_JOINS.has(before.text) && /^(?:19|20)\d\d$/.test(textAt(pieces, at - 2) ?? '') && isLedIn(pieces, at - 2)
 }
+
+/** "2023-2025", of a first and a later year that follow closely: the years from one to the other, and no contract's reference. */
+export function yearsFromTo(code: string): Period | undefined {
+  const [first = 0, last = 0] = (/^(20\d\d)[-/](20\d\d)$/.exec(code) ?? []).slice(1).map(Number)
+  const [from, to] = [toDay(first, 1, 1), toDay(last, 12, 31)]
+  return first < last && last - first <= MOST_AHEAD && from && to ? { from, to } : undefined
+}
+
+/** "Arrendamientos 2023 2024", "de Natalia, 2026, menos de 40 millones": a year that stands by itself, and counts nothing. */
+function isBareYear(pieces: readonly TextPiece[], at: number, raw: string): boolean {
+  const [piece, before] = [pieces[at], pieces[at - 1]]
+  if (piece?.kind !== 'number' || !/^20[123]\d$/.test(piece.text) || !before) return false
+  const isAfterYear = before.kind === 'number' && /^20[123]\d$/.test(before.text) && isAfterOurs(pieces, at - 1, raw)
+  const next = pieces[at + 1]
+  const isLast = next?.kind !== 'word' || AFTER_YEAR.has(next.text)
+  return (isAfterYear || isAfterOurs(pieces, at, raw)) && isLast
+}
+
+function isAfterOurs(pieces: readonly TextPiece[], at: number, raw: string): boolean {
+  const before = pieces[at - 1]
+  if (before?.kind !== 'word') return before?.kind === 'mark'
+  // "Unión Temporal Vías 2023" is a name.
+  if (/^\p{Lu}/u.test(raw.slice(before.start))) return false
+  const isOurs = isKnownWord(before.text) || typesNamed(before.text) !== undefined
+  return isOurs && !COUNTS_OR_NAMES.has(before.text)
+}
+
+/** A number after it is a reference, an amount or how many. */
+const COUNTS_OR_NAMES = new Set(
+  'contrato contract convenio expediente orden referencia no numero num nro n el la del al cps mas menos valor por unos ley decreto circular resolucion tengo hay son faltan quedan a las valen cuesta codigo clave proceso than que temporal consorcio union vigente'.split(
+    ' ',
+  ),
+)
+const AFTER_YEAR = new Set(
+  'y e o sin con que por en de menos mas abiertos vencidos pendientes cerrados liquidados terminados porfa please gracias and or without with that to'.split(
+    ' ',
+  ),
+)
+
+const CHANGES = /^(?:cambi|reemplac|sustitu|change|replace)/
+const MEANT = /^(?:referia|refiero|referimos)$/
 
 function wholeYear(year: number): Period | undefined {
   const [from, to] = [toDay(year, 1, 1), toDay(year, 12, 31)]

@@ -27,7 +27,7 @@ export function piecesOf(
     readHour,
     dateReader(today),
     rangeReader(raw),
-    periodReader(today),
+    periodReader(raw, today),
     sameUnitReader(raw, today),
   ]
   const pieces = readers.reduce<readonly TextPiece[]>(replace, lexemes)

@@ -239,14 +239,24 @@ function isVintage(
   before: string,
   after: string | undefined,
 ): boolean {
-  const isYear = end - start === 4 && from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31` && from <= today
-  return isYear && OF_A_YEAR.test(before) && !NO_VINTAGE.test(before) && !ONWARDS.has(after ?? '')
+  const isOne = end - start === 4 && to === `${from.slice(0, 4)}-12-31`
+  const areSeveral = end - start === 9 && to.endsWith('-12-31')
+  const isYear = (isOne || areSeveral) && from.endsWith('-01-01') && from <= today
+  return (
+    isYear &&
+    (OF_A_YEAR.test(before) || !LEADS_A_YEAR.test(before)) &&
+    !NO_VINTAGE.test(before) &&
+    !ONWARDS.has(after ?? '')
+  )
 }
 
 /** "Que no son de 2026". */
 const IS = /^(?:son|es|are|is) /
 const OF_A_YEAR =
   /\b(?:de|vigencias?|of|from|contratos|contracts|convenios|cps|expedientes|vencidos|atrasados|pendientes|abiertos|overdue|files)$/
+/** "En 2024", "entre 2022 y 2023": said of when, and not of which contracts. */
+const LEADS_A_YEAR =
+  /\b(?:en|in|during|durante|del?|of|ano|anos|years?|for|from|before|since|desde|hasta|until|till|by|after|entre|between|decir|digo|meant|mean|era|eran|son|los|las|el|ended|terminados|terminaron|y|e|o|u|a|al|and|or|to|through|despues|antes|cerrados|cerraron|vencio|vencieron|acabaron|closed|cerre)$/
 const NO_VINTAGE =
   /^(?:antes|despues|partir|desde|fin|fines|final|finales|principios|comienzos|mediados|resto|sean|sea) /
 /** "De 2021 para atrás", "de 2021 en adelante". */

@@ -53,6 +53,24 @@ export function spanSaid(
   return joins.every(isOr) ? union(stretches) : 'apart'
 }
 
+/** "Del 2022 y del 2024": from the first to the last of the stretches that are said side by side, and what lies between them; undefined where they are no such. */
+export function spansSaid(
+  pieces: readonly TextPiece[],
+  places: readonly number[],
+): { readonly whole: Period; readonly between: readonly Period[] } | undefined {
+  const stretches = places.flatMap(at => stretchAt(pieces, at, false) ?? [])
+  const joins = stretches.slice(1).map(({ at }, i) => wordsBetween(pieces, (stretches[i]?.at ?? 0) + 1, at))
+  if (stretches.some(({ at, isSince }) => isSince || directionAt(pieces, at)) || !joins.every(isOr)) return undefined
+  const inOrder = [...stretches].sort((a, b) => (a.from < b.from ? -1 : 1))
+  const [first, last] = [inOrder[0], inOrder.at(-1)]
+  const between = inOrder
+    .slice(1)
+    .map((next, i) => ({ from: addDays(inOrder[i]?.to ?? next.to, 1), to: addDays(next.from, -1) }))
+  return (
+    first && last && { whole: { from: first.from, to: last.to }, between: between.filter(({ from, to }) => from <= to) }
+  )
+}
+
 /** "2021 y 2022": both, where they are side by side. */
 function union(stretches: readonly Stretch[]): Span | 'apart' {
   const inOrder = [...stretches].sort((a, b) => (a.from < b.from ? -1 : 1))
@@ -187,6 +205,8 @@ function isSpan(first: Stretch, join: string, pieces: readonly TextPiece[]): boo
 }
 
 function isOr(join: string): boolean {
+  // "2023 2024".
+  if (join === '') return true
   const words = join.split(' ')
   return words.some(word => OR_JOINS.has(word)) && words.every(word => OR_JOINS.has(word) || BETWEEN_JOINS.has(word))
 }

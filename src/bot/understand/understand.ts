@@ -15,6 +15,7 @@ import { afterEvent, asksFigures, withoutPurpose } from './figures.js'
 import { goesOnFrom } from './goes-on.js'
 import { isToldOfOne } from './going-on.js'
 import { guided } from './guide/guided.js'
+import { insteadOf } from './instead-of.js'
 import { type Intent, UNKNOWN } from './intent.js'
 import { detectLanguage } from './language.js'
 import { likelihoods } from './likelihood/likelihood.js'
@@ -225,22 +226,6 @@ function hourIn(pieces: readonly TextPiece[], raw: string): { hour?: string } {
   const hour = pieces.find(({ kind }) => kind === 'hour' || kind === 'clock')
   return hour ? { hour: raw.slice(hour.start, hour.end) } : {}
 }
-
-/** "No me refiero a la oficina sino a los contratos de obra": what is meant instead, after what is not. */
-function insteadOf(pieces: readonly TextPiece[]): readonly TextPiece[] | undefined {
-  const is = (at: number, ...words: readonly string[]) => words.includes(textAt(pieces, at) ?? '')
-  // "No era ese, era el de transporte".
-  const was = pieces.findIndex((_, at) => at > 2 && is(at, 'era', 'eran') && is(at + 1, 'el', 'la', 'los', 'las', 'lo'))
-  const isNot = was > 0 && NOT_THAT_ONE.test(wordTexts(pieces.slice(0, was)).join(' '))
-  if (isNot) return pieces.slice(was + 1)
-  const sino = pieces.findIndex((_, at) => is(at, 'sino') || (is(at, 'but') && is(at + 1, 'to', 'the', 'those')))
-  const no = pieces.findIndex((_, at) => is(at, 'no', 'not'))
-  if (no < 0 || sino < no + 2) return undefined
-  return [...pieces.slice(0, no), ...pieces.slice(is(sino + 1, 'a', 'al', 'to') ? sino + 2 : sino + 1)]
-}
-
-const NOT_THAT_ONE =
-  /^(?:(?:no|ay|hay|uy|ah|perdon|disculpe|pero|oiga) )*(?:(?:no )?(?:era|es) (?:es[eoa]s?)|es[eoa]s? no(?: era| es| eran)?)$/
 
 function pageMeant(pieces: readonly TextPiece[], page: number): number {
   const isBack = pieces.some(piece => piece.kind === 'word' && BACK.has(piece.text))

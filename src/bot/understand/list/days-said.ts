@@ -1,7 +1,7 @@
 import { addDays, type Day, later } from '../../../rules/day.js'
 import { opposite } from '../../query/opposite.js'
-import type { Reading, Signal } from '../readings.js'
-import { type DayRange, rangeOps, type Span, spanSaid } from '../span.js'
+import type { Reading, ReadText, Signal } from '../readings.js'
+import { type DayRange, rangeOps, type Span, spanSaid, spansSaid } from '../span.js'
 import { type TextPiece, wordTexts } from '../text-piece.js'
 import { isOfTerm } from './base-query.js'
 import type { Conditions } from './conditions.js'
@@ -105,17 +105,36 @@ function addOf(
   { text, isLeftOut }: ListSaid,
   conditions: Conditions,
 ): void {
-  const span = spanSaid(
-    text.pieces,
-    dated.map(({ from }) => from),
-  )
+  const places = dated.map(({ from }) => from)
+  const span = spanSaid(text.pieces, places)
   const within = span === undefined || span === 'apart' ? undefined : rangeOps(span)
   const [first] = dated
+  if (span === 'apart' && field === 'signed' && !isLeftOut && addApart(field, dated, text, conditions)) return
   // "Menos los de 2022".
   const isNot = !isLeftOut && field === 'signed' && first !== undefined && isTimeDenied(first, text)
   const filter = within && (isNot ? opposite({ field, ...within }) : ({ field, ...within } as const))
   if (filter) conditions.add(filter)
   else conditions.lose(...dated)
+}
+
+/** "Del 2022 y del 2024": from the first to the last of them, but for what lies between. */
+function addApart(
+  field: 'signed' | 'ends',
+  dated: readonly Reading[],
+  text: ReadText,
+  conditions: Conditions,
+): boolean {
+  const several = dated.some(each => isTimeDenied(each, text))
+    ? undefined
+    : spansSaid(
+        text.pieces,
+        dated.map(({ from }) => from),
+      )
+  if (!several) return false
+  const { whole, between } = several
+  conditions.add({ field, op: 'between', values: [whole.from, whole.to] })
+  for (const { from, to } of between) conditions.add({ field, op: 'outside', values: [from, to] })
+  return true
 }
 
 /** Days of which nothing but the list says what they are of. */
@@ -138,6 +157,8 @@ function addOfList(dated: readonly Reading[], said: ListSaid, conditions: Condit
     return
   }
   if (range) return
+  const isByEnd = dated.length > 1 && LISTS_BY_END.has(question.kind) && !has(...OF_OTHER_DAYS)
+  if (isByEnd && areApart(dated, text) && addApart('ends', dated, text, conditions)) return
   // "Cuánto podemos liberar antes de octubre": what may be closed by then; in a month to come, nothing tells.
   if (has('BALANCE_LEFT') && !has(...OF_OTHER_DAYS, 'EXPIRE', 'UPCOMING', 'OVERDUE')) {
     const span = spanOf(dated, said, true)
@@ -204,6 +225,12 @@ const OF_OTHER_DAYS = [
   'ANSWERED',
   '-ANSWERED',
 ] as const
+
+/** No single span holds them. */
+function areApart(dated: readonly Reading[], { pieces }: ReadText): boolean {
+  const places = dated.map(({ from }) => from)
+  return spanSaid(pieces, places) === 'apart' && places.every(at => pieces[at]?.kind === 'period')
+}
 
 /** The one span that several days say together; undefined where they say none. */
 function spanOf(dated: readonly Reading[], { text }: ListSaid, isAhead = false): Span | undefined {
