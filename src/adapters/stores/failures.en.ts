@@ -72,6 +72,10 @@ export const databaseRemediesEn: Record<DatabaseProblem, { readonly what: string
   },
   full: { what: 'has no room or memory to keep it', remedy: 'Make room on the server and repeat.' },
   'read-only': { what: 'is read-only', remedy: 'Connect to the primary server, or take it out of read-only mode.' },
+  'not-whole': {
+    what: 'is not whole: something that it had is missing or cannot be read',
+    remedy: 'See the log of the server, and put it back from a backup.',
+  },
   connections: { what: 'takes no more connections', remedy: 'Raise max_connections, or close others.' },
   busy: { what: 'is busy with another change of the same', remedy: 'Repeat.' },
   lost: {

@@ -40,6 +40,7 @@ export type DatabaseProblem =
   | 'rights'
   | 'full'
   | 'read-only'
+  | 'not-whole'
   | 'connections'
   | 'busy'
   | 'lost'
@@ -161,6 +162,10 @@ const DATABASE: Record<DatabaseProblem, { readonly what: string; readonly remedy
   'read-only': {
     what: 'está en solo lectura',
     remedy: 'Conéctese al servidor principal, o quítele el modo de solo lectura.',
+  },
+  'not-whole': {
+    what: 'no está completa: le falta algo que tenía, o no puede leerlo',
+    remedy: 'Vea el registro del servidor y recupérela de una copia de seguridad.',
   },
   connections: { what: 'no admite más conexiones', remedy: 'Suba max_connections, o cierre otras.' },
   busy: { what: 'está ocupada con otro cambio de lo mismo', remedy: 'Repita.' },

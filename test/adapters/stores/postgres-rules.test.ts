@@ -322,6 +322,11 @@ describe.skipIf(whyNoPostgres !== null)('opening a database', () => {
       rights: other(url => (url.username = 'nobody_at_all')),
     }))
       failures[name] = await open(address).catch((error: unknown) => error)
+    const store = await open(database.address())
+    await database.admin('ALTER FUNCTION cerrojo.heads RENAME TO lost; ALTER TABLE cerrojo.deliveries RENAME TO lost')
+    failures['not-whole without a function'] = await store.contracts.head('demo').catch((error: unknown) => error)
+    failures['not-whole without a table'] = await store.deliveries.open('demo').catch((error: unknown) => error)
+    await store.close()
     for (const [name, failure] of Object.entries(failures)) {
       expect([name, failure]).toEqual([name, expect.any(StoreUnreachable)])
       const { message, detail } = failure as StoreUnreachable
