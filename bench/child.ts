@@ -5,6 +5,8 @@ import type { z } from 'zod'
 /** All measured processes have a heap of 1 GiB, but one that serves a thousand entities, which has what `docs/scale.md` gives a replica. */
 const HEAP = '--max-old-space-size=1024'
 const SCALE = ['--max-old-space-size=2048', '--expose-gc']
+/** As the program sets it by itself. */
+const AS_RUN = ['--import', new URL('../src/app/allocate-young.js', import.meta.url).href]
 
 export type Script =
   | 'build-store'
@@ -61,7 +63,7 @@ export async function startChild<T>(
 function start(script: Script, args: readonly string[]): ChildProcess {
   const path = fileURLToPath(new URL(`children/${script}.js`, import.meta.url))
   return fork(path, args, {
-    execArgv: script === 'scale-run' ? SCALE : [HEAP],
+    execArgv: [...AS_RUN, ...(script === 'scale-run' ? SCALE : [HEAP])],
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
 }

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './app/allocate-young.js'
 import './app/stop-early.js'
 import { Argument, Option } from 'commander'
 import { DATE_ORDERS } from './adapters/secop/read-day.js'

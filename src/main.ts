@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './app/allocate-young.js'
 import { resolve } from 'node:path'
 import { Option } from 'commander'
 import { z } from 'zod'

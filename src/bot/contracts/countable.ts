@@ -1,6 +1,7 @@
 import type { Contract, Day } from '../../rules/index.js'
 import type { AssessedContract } from './assessed-contract.js'
-import { type ContractPlace, closingOf, placeInTeam, placeOf } from './groups.js'
+import { closingOf, placeInTeam, placeOf } from './groups.js'
+import { CONTRACT_PLACES, type ContractPlace } from './places.js'
 
 /** What a team's tallies count of a contract, so that of tens of thousands no more than this is kept. */
 export interface Countable {
@@ -15,12 +16,12 @@ export interface Countable {
   readonly askedOn: Day | null
 }
 
-/** What is counted of a contract as it is judged. */
-export function countableOf(item: AssessedContract): Countable {
+/** What is counted of a contract as it is judged; `whose` notes whose it is. */
+export function countableOf(item: AssessedContract, whose = whoseIs): Countable {
   const { contract, status } = item
   const { isClosable, isOverdue } = closingOf(item)
   return {
-    contract: whoseIs(contract),
+    contract: whose(contract),
     places: placesOf(item),
     isClosable,
     isOverdue,
@@ -29,14 +30,20 @@ export function countableOf(item: AssessedContract): Countable {
   }
 }
 
-function whoseIs({ supervisors, ordenador, ordenadorId }: Contract): Countable['contract'] {
+/** Who the people of a contract are, and nothing else of it. */
+export function whoseIs({ supervisors, ordenador, ordenadorId }: Contract): Countable['contract'] {
   if (ordenador) return ordenadorId ? { supervisors, ordenador, ordenadorId } : { supervisors, ordenador }
   return ordenadorId ? { supervisors, ordenadorId } : { supervisors }
+}
+
+/** The places of what has one supervisor at most, which is nearly all, are put down once. */
+const ALONE = Object.fromEntries(CONTRACT_PLACES.map(place => [place, [place]])) as unknown as {
+  readonly [P in ContractPlace]: readonly [P]
 }
 
 function placesOf(item: AssessedContract): Countable['places'] {
   const { supervisors } = item.contract
   const first = placeInTeam(item)
-  if (supervisors.length < 2) return [first]
+  if (supervisors.length < 2) return ALONE[first]
   return [first, ...supervisors.slice(1).map(id => placeOf(item, 'supervisor', id))]
 }

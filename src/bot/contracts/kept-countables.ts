@@ -9,7 +9,7 @@ import type { StoredEvidence } from '../ports/evidence.js'
 import type { EntityKey, Snapshot, Store } from '../ports/store.js'
 import { type Aliases, aliasesIn, everyLog, underPeople } from './aliases.js'
 import { assessContract, NOTHING_READ } from './assessed-contract.js'
-import { type Countable, countableOf } from './countable.js'
+import { type Countable, countableOf, whoseIs } from './countable.js'
 import { everyContract, inSight, judgedOn } from './visible-contracts.js'
 
 // What a team counts of every contract of an entity, kept in memory from one question to the next: to read and judge a
@@ -94,7 +94,7 @@ async function renewed(context: EntityContext, today: Day, before: Kept | null):
   let read: Pick<Origin, 'snapshot' | 'worth'> = { snapshot: null, worth: null }
   for await (const { items, ...from } of judgedOn(context, logs, today)) {
     read = from
-    for (const item of items) byId.set(item.contract.id, share(countableOf(item)))
+    for (const item of items) byId.set(item.contract.id, countableOf(item, share))
   }
   return { ...now, ...read, said, aliases, byId }
 }
@@ -139,14 +139,26 @@ async function withWhatWasSaid(
 }
 
 /** Has contracts of the same people share one note of who they are. */
-function sharing(): (countable: Countable) => Countable {
+function sharing(): typeof whoseIs {
   const known = new Map<string, Countable['contract']>()
-  return countable => {
-    const { supervisors, ordenador = '', ordenadorId = '' } = countable.contract
-    const whose = `${supervisors.join(' ')}\n${ordenadorId}\n${ordenador}`
-    const contract = known.get(whose)
-    if (contract) return { ...countable, contract }
-    known.set(whose, countable.contract)
-    return countable
+  let last: Countable['contract'] = { supervisors: [] }
+  return contract => {
+    // Contracts of one person come together.
+    if (!areOfSame(last, contract)) {
+      const { supervisors, ordenador = '', ordenadorId = '' } = contract
+      const whose = `${supervisors.join(' ')}\n${ordenadorId}\n${ordenador}`
+      last = known.get(whose) ?? whoseIs(contract)
+      known.set(whose, last)
+    }
+    return last
   }
+}
+
+function areOfSame(a: Countable['contract'], b: Countable['contract']): boolean {
+  return (
+    a.ordenadorId === b.ordenadorId &&
+    a.ordenador === b.ordenador &&
+    a.supervisors.length === b.supervisors.length &&
+    a.supervisors.every((id, at) => id === b.supervisors[at])
+  )
 }

@@ -3,7 +3,7 @@ import { BoundedMap, LastMade } from '../../shared/cache.js'
 import { wordsIn } from '../../words/index.js'
 import { LANGUAGES } from '../../words/language.js'
 import type { ContractStore, EntityKey, SnapshotContracts } from '../ports/store.js'
-import { addWords, WordIndex, wordsOfTexts } from '../understand/word-index.js'
+import { WordGatherer, WordIndex, wordsOfTexts } from '../understand/word-index.js'
 
 interface Indexed {
   readonly snapshot: string
@@ -28,13 +28,14 @@ export async function* learningWords(
   const entities = indexed.get(store) ?? new BoundedMap<EntityKey, Indexed>(MOST_ENTITIES)
   indexed.set(store, entities)
   // The words and not the texts: those of a hundred thousand contracts are few, and say the same again and again.
-  const words = new Set<string>()
+  const gatherer = new WordGatherer()
+  const { words } = gatherer
   let snapshot: string | undefined
   let isKnown = false
   for await (const batch of batches) {
     snapshot = batch.snapshot?.id
     isKnown = snapshot === entities.get(entity)?.snapshot
-    if (!isKnown) for (const text of textsOf(batch.contracts)) addWords(text, words)
+    if (!isKnown) for (const text of textsOf(batch.contracts)) gatherer.add(text)
     yield batch
   }
   if (snapshot !== undefined && !isKnown) entities.set(entity, { snapshot, words: new WordIndex(() => words) })

@@ -77,16 +77,36 @@ export class WordIndex implements KnownWords {
   }
 }
 
-/** Adds the folded words of a text to those that are there. */
-export function addWords(text: string, words: Set<string>): void {
-  for (const word of foldInPlace(text).match(WORD) ?? []) words.add(word)
+/** Gathers the folded words of texts, one after the other. */
+export class WordGatherer {
+  readonly words = new Set<string>()
+  /** Pieces between blanks whose words are there: texts of one kind say the same again and again. */
+  readonly #seen = new Set<string>()
+
+  add(text: string): void {
+    for (let at = 0; at < text.length; ) {
+      const blank = text.indexOf(' ', at)
+      const end = blank < 0 ? text.length : blank
+      this.#addPiece(text.slice(at, end))
+      at = end + 1
+    }
+  }
+
+  #addPiece(piece: string): void {
+    if (this.#seen.has(piece)) return
+    if (this.#seen.size < MOST_SEEN) this.#seen.add(piece)
+    for (const word of foldInPlace(piece).match(WORD) ?? []) this.words.add(word)
+  }
 }
+
+/** Beyond so many most are numbers, which come once. */
+const MOST_SEEN = 20_000
 
 /** The words of some texts, folded. */
 export function wordsOfTexts(texts: Iterable<string>): ReadonlySet<string> {
-  const words = new Set<string>()
-  for (const text of texts) addWords(text, words)
-  return words
+  const gatherer = new WordGatherer()
+  for (const text of texts) gatherer.add(text)
+  return gatherer.words
 }
 
 const WORD = /[a-z]{2,}/g
