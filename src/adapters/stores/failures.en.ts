@@ -187,6 +187,8 @@ export function storeEventEn(event: StoreEvent): string {
       return `In ${event.path} something of what was seen is missing, or was changed: ${event.days.join(', ')}. Put it back from a backup where it is to prove who looked at what on those days.`
     case 'document-lost':
       return `${event.path} ${flawsEn[event.flaw]}, and its copy is no good either. ${remediesEn[event.remedy]}`
+    case 'place-unread':
+      return `${event.path} cannot be read (${event.code}): whoever is in that Slack workspace is not served meanwhile, and the rest goes on. Give the service the right to read that file, or install the app there anew with “cerrojo entity link NIT”.`
     case 'row-lost':
       return `${event.path} ${flawsEn[event.flaw]}, and counts for nothing. ${remediesEn[event.remedy]}`
     case 'database-restored':

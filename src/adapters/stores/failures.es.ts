@@ -80,6 +80,8 @@ export type StoreEvent =
   | { readonly kind: 'seen-changed'; readonly path: string; readonly days: readonly Day[] }
   /** One of which neither it nor its copy is good, where the bot goes on without it. */
   | { readonly kind: 'document-lost'; readonly path: string; readonly flaw: Flaw; readonly remedy: StoreRemedy }
+  /** Where the app is installed in one place, which cannot be read: that place waits, and the others go on. */
+  | { readonly kind: 'place-unread'; readonly path: string; readonly code: string }
   /** A row of a database in whose place nothing counts. */
   | { readonly kind: 'row-lost'; readonly path: string; readonly flaw: Flaw; readonly remedy: StoreRemedy }
   | { readonly kind: 'database-restored'; readonly path: string; readonly from: number; readonly to: number }
@@ -280,6 +282,8 @@ export function storeEventEs(event: StoreEvent): string {
       return `En ${event.path} falta algo de lo consultado, o fue cambiado: ${event.days.join(', ')}. Recupérelo de una copia de seguridad si necesita probar quién consultó qué esos días.`
     case 'document-lost':
       return `${event.path} ${flawsEs[event.flaw]}, y su copia tampoco sirve. ${REMEDIES[event.remedy]}`
+    case 'place-unread':
+      return `${event.path} no se puede leer (${event.code}): mientras tanto no se atiende a quienes están en ese espacio de Slack, y lo demás sigue. Dé al servicio el permiso de leer ese archivo, o instale allí de nuevo la aplicación con «cerrojo entity link NIT».`
     case 'row-lost':
       return `${event.path} ${flawsEs[event.flaw]}, y no cuenta. ${REMEDIES[event.remedy]}`
     case 'database-restored':

@@ -1,11 +1,12 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { StoreDamaged, StoreError } from '../../../src/adapters/stores/errors.js'
 import { openStore } from '../../../src/adapters/stores/files/open-store.js'
+import type { MovableStore } from '../../../src/adapters/stores/transfer.js'
 import { issueAdminCode, redeemAdminCode } from '../../../src/bot/accounts/admin-code.js'
-import type { Store } from '../../../src/bot/ports/store.js'
 import { bogota, DAY } from '../../contracts/deliveries-data.js'
+import { INSTALL } from '../../contracts/store-installs.js'
 import { STATES } from '../../contracts/store-state.js'
 import { aFolder } from './folder.js'
 
@@ -14,7 +15,7 @@ const ENTITY = '999000111'
 
 describe('the small files beside the data', () => {
   let dir: string
-  let store: Store
+  let store: MovableStore
   beforeEach(async () => {
     dir = join(aFolder(), 'data')
     store = await openStore({ dir })
@@ -52,6 +53,25 @@ describe('the small files beside the data', () => {
     const { emptied: _, ...old } = STATES.refusedSnapshot[0]
     writeFileSync(join(dir, `refused-cut-${ENTITY}.json`), JSON.stringify({ entity: ENTITY, ...old }))
     expect(await store.state.refusedSnapshot.read(ENTITY)).toEqual({ ...old, emptied: [] })
+  })
+
+  it('of one place where the app is, which cannot be read, say so and keep no other from its own', async () => {
+    const [one, other] = [INSTALL, { ...INSTALL, place: 'T9' }]
+    for (const each of [one, other]) await store.installs.change(each.place, () => each)
+    await store.close()
+    const path = join(dir, readdirSync(dir).find(name => /^installed-t0123abcd-.*\.json$/.test(name)) ?? '')
+    const bytes = readFileSync(path)
+    rmSync(path)
+    mkdirSync(path)
+    store = await openStore({ dir })
+    expect(await store.installs.all()).toEqual([other])
+    expect(store.notices.map(({ words }) => words.en)).toEqual([
+      expect.stringMatching(/installed-t0123abcd-.*json cannot be read \(EISDIR\).*cerrojo entity link NIT/),
+    ])
+    // Mended, it is back at the next look.
+    rmdirSync(path)
+    writeFileSync(path, bytes)
+    expect(await store.installs.all()).toEqual([one, other])
   })
 
   const USER = { platform: 'slack', tenant: 'T1', user: 'U1' } as const

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { InstallStore } from '../../../bot/ports/installs.js'
 import type { EntityKey, Slot, StateStore } from '../../../bot/ports/store.js'
-import { StoreDamaged, unwritable } from '../errors.js'
+import { StoreDamaged, StoreError, unwritable } from '../errors.js'
 import type { StoreRemedy } from '../failures.es.js'
 import { storedEvidence } from '../schema-evidence.js'
 import { storedInstall } from '../schema-installs.js'
@@ -73,11 +73,12 @@ export function fileInstalls(session: Session): InstallStore {
 export function checkState(session: Session): void {
   for (const format of ALL)
     for (const path of pathsOf(format, session.dir)) {
-      if (oldIn(format, path)) continue
+      if (format !== INSTALL && oldIn(format, path)) continue
       const file = new DocumentFile<Stored<unknown>>(path, format, session)
       try {
         file.check()
       } catch (error) {
+        if (isOfUnreadPlace(format, path, error, session)) continue
         if (!(error instanceof StoreDamaged)) throw error
         noteLost(format, path, error, session)
       }
@@ -130,6 +131,7 @@ class FileSlot<T extends object> implements Slot<T> {
       if (bytes) this.#last.set(path, { bytes, stored })
       return stored
     } catch (error) {
+      if (isOfUnreadPlace(this.format, path, error, this.session)) return null
       if (this.format.isNeeded || !(error instanceof StoreDamaged)) throw error
       noteLost(this.format, path, error, this.session)
       return null
@@ -149,6 +151,18 @@ class FileSlot<T extends object> implements Slot<T> {
   #path(entity: EntityKey): string {
     return join(this.session.dir, `${this.format.kind}-${fileName(entity)}.json`)
   }
+}
+
+/** Of one place that cannot be read the others need not wait; it is told, and read again whenever it is asked for. */
+function isOfUnreadPlace(format: object, path: string, error: unknown, session: Session): boolean {
+  if (format !== INSTALL || !isUnread(error)) return false
+  session.note({ kind: 'place-unread', path, code: error.detail.code })
+  return true
+}
+
+type Unread = StoreError & { readonly detail: { readonly code: string } }
+function isUnread(error: unknown): error is Unread {
+  return error instanceof StoreError && error.detail?.kind === 'unreadable'
 }
 
 type Lost = Pick<SideFormat<unknown>, 'isNeeded' | 'whenLost'>
@@ -195,7 +209,7 @@ export function refuseNewerSideFiles(dir: string): void {
         const bytes = readBytes(path)
         if (bytes) verify(format, bytes, path)
       } catch (error) {
-        if (!(error instanceof Unsound)) throw error
+        if (!(error instanceof Unsound) && !(format === INSTALL && isUnread(error))) throw error
       }
 }
 
