@@ -249,6 +249,7 @@ describe('what was told or set last is put right', () => {
     ],
     ['recuérdeme el CPS-045-2026 el próximo martes', 'mejor el jueves', { kind: 'snooze', until: '2027-07-08' }],
     ['pausa hasta el 20 de julio', 'ya regresó la doctora, todo normal', { kind: 'resume' }],
+    ['por qué debo cerrar el CPS-045-2026', 'y si no hago nada con eso?', { kind: 'law' }],
     ['por qué debo cerrar el CPS-045-2026', 'no entendí, más sencillo por favor', { kind: 'why' }],
   ])('%s – %s', (first, text, expected) => {
     const remembered: Remembered = { question: understand(first, TODAY).question }

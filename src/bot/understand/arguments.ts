@@ -99,7 +99,7 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
     case 'cadence':
       return [{ kind, args: cadence(said), ...besides(kind, said) }]
     case 'language':
-      return [{ kind, args: language(said.signs) }]
+      return [{ kind, args: language(said) }]
     case 'undo': {
       const [name = {}] = namedOrAbout(said)
       return [{ kind, args: { ...name, ...(said.signs.has('CANCEL_REMINDER') && { reminder: true as const }) } }]
@@ -223,11 +223,18 @@ function isOnly({ signs, text }: Term): boolean {
   return signs.has('OTHER_WEEKDAY') && /^(?:solo|only)\b/.test(text)
 }
 
-function language(signs: ReadonlySet<Signal>): { language?: Language } {
-  if (signs.has('ENGLISH') && signs.has('SPANISH')) return {}
+function language({ signs, raw }: TextFacts): { language?: Language } {
+  if (signs.has('ENGLISH') && signs.has('SPANISH')) {
+    // "Hable en español, que a mi jefe le llegó en inglés": in which one is ordered.
+    const [, ordered] = IN_LANGUAGE.exec(foldInPlace(raw)) ?? []
+    return ordered === undefined ? {} : { language: /^e?sp|cast/.test(ordered) ? 'es' : 'en' }
+  }
   if (signs.has('ENGLISH')) return { language: 'en' }
   return signs.has('SPANISH') ? { language: 'es' } : {}
 }
+
+const IN_LANGUAGE =
+  /^(?!.*\b(?:o|or) (?:en |in )?(?:espanol|ingles|spanish|english)\b).*?\b(?:habl(?:e|a)\w*|escrib\w+|respond\w+|contest\w+|speak|write|answer|talk|switch|reply)\b(?: [a-z]+){0,2}? (?:en|a|in|to) (espanol|castellano|ingles|spanish|english)\b/
 
 const REPORTS_BY_SIGN = [
   ['CLOSING_REPORT', 'campaign'],

@@ -53,6 +53,8 @@ export function splitMatters(
     if (isTold && SAYS_WHICH.test(foldInPlace(before.said))) continue
     // What is told is answered with what comes next; "… y sigue suspendido" asks for no list.
     if (isTold && WHAT_NOW.test(foldInPlace(after.said)) && before.cost < 0.5) return [before]
+    // "SECOP muestra abiertos varios que ya cerramos, ¿cada cuánto actualiza?": why it is asked.
+    if (isTold && kindOf(after) === 'data' && isOfNone(before)) return [after]
     if (isTold && aimOf(after) === 'list' && !after.asks) continue
     // "El de aseo, ¿ya se puede cerrar?": one that is named, and what is asked of it.
     const isNamed =
@@ -95,6 +97,11 @@ export function splitMatters(
     bestCost = cost
   }
   return best
+}
+
+/** No contract is named. */
+function isOfNone({ named }: Attempt): boolean {
+  return (named.contract ?? named.named) === undefined
 }
 
 /** No "sí": whoever says yes sets a comma behind it, or its accent. */

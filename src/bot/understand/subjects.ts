@@ -89,7 +89,7 @@ export function subjectReadings(
         ONE.has(terms[i - 1]?.text ?? '') ||
         isFirst(i))
     const lead = leadOf(terms, i)
-    if (INTRODUCES.has(terms[i - 1]?.text ?? '')) {
+    if (INTRODUCES.has(terms[i - 1]?.text ?? '') || isGreeting(terms, i, lead)) {
       readings.push(introduction(terms, i, isContent))
       continue
     }
@@ -202,6 +202,28 @@ const INTRODUCES = new Set(['soy', 'habla', 'habla con', 'escribe', 'saluda', 'a
 const OF_THEM = new Set([...PARTICLES, 'en', 'from', 'in', 'at'])
 /** Before a mark nothing is asked by it, whatever its words could say. */
 const WHOLE = -0.3
+
+/** "Buenos días desde Yopal, …", "le saluda la jefe de enfermería, …": who greets, and from where. */
+function isGreeting(terms: readonly Term[], at: number, lead: number | undefined): boolean {
+  const end = terms.findIndex(({ signs }, i) => i > at && signs.has('MARK'))
+  if (end < 0 || end > at + MOST_WORDS_OF_PLACE) return false
+  const isPolite = ({ signs, text }: Term) => signs.has('HELLO') || signs.has('MARK') || CALLED.has(text)
+  const greeting = terms.slice(0, at - 1)
+  const isFrom = FROM.has(terms[at - 1]?.text ?? '') && greeting.some(({ signs }) => signs.has('HELLO'))
+  if (isFrom && greeting.every(isPolite)) return true
+  const before = terms.slice(0, lead ?? 0)
+  const said = before.findIndex(({ text }) => INTRODUCES.has(text))
+  return said >= 0 && before.slice(said + 1).every(({ text }) => OFFICES.has(text))
+}
+
+const MOST_WORDS_OF_PLACE = 3
+const FROM = new Set(['from', 'desde', 'de'])
+const CALLED = new Set('camarita doctor doctora amigo amiga senores todos'.split(' '))
+const OFFICES = new Set(
+  'el la un una jefe jefa doctor doctora ingeniero ingeniera secretario secretaria coordinador coordinadora auxiliar'.split(
+    ' ',
+  ),
+)
 
 function introduction(terms: readonly Term[], at: number, isContent: (term: Term, i: number) => boolean): Reading {
   let end = at

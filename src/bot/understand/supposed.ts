@@ -2,7 +2,7 @@ import type { GuideTopic } from '../../words/es/guide.js'
 import { termsSupposedIn } from './defined-terms.js'
 import { kindOfTopic } from './documented-kind.js'
 import { foldInPlace } from './fold.js'
-import { nearestQuestions } from './guide/nearest.js'
+import { isSaidOf, nearestQuestions } from './guide/nearest.js'
 import type { Intent } from './intent.js'
 import { QUESTION_AIMS, type Question, type QuestionKind } from './question.js'
 import type { TextPiece } from './text-piece.js'
@@ -19,6 +19,8 @@ export function supposed(found: Understanding, pieces: readonly TextPiece[], raw
   const mayBePut = found.unsupported === undefined || found.unsupported === 'document'
   if (found.cancels || !mayBePut || found.page !== undefined || named > 1) return undefined
   const text = foldInPlace(raw)
+  // "¿Y si no hago nada con ese?", after a contract: to show it once more is no answer.
+  if (named === 0 && found.kind === 'contract' && found.contextual && WHAT_IF.test(text)) return whatIf(found, raw)
   const put = caseIn(text, raw)
   if (!put || ASKS_FOR_WHICH.test(text)) return undefined
   if (named === 1) return ofThatOne(found)
@@ -33,6 +35,18 @@ export function supposed(found: Understanding, pieces: readonly TextPiece[], raw
   const { language, contextual } = found
   const story = [raw.slice(put.from, put.to).replace(/^[\s,;:.¿]+|[\s,;:.?¿]+$/g, '')]
   return { ...intent, language, contextual, sure: true, options: [intent], further: [], unread: [], story }
+}
+
+const WHAT_IF = /^\W*(?:(?:y|pero|and|but) )?(?:si(?! ya\b)|if|what if|que pasa si|que pasaria si) (?!,)(?:[a-z]+ ){2}/
+
+/** What the guide says of it, else asked back. */
+function whatIf(found: Understanding, raw: string): Understanding {
+  const [near] = nearestQuestions(raw)
+  if (near?.question.kind !== 'guide' || near.score < LIKE || !isSaidOf(raw, near)) return { ...found, sure: false }
+  const kind = kindOfTopic(near.question.args.topic)
+  const intent: Intent = { kind, args: {}, question: near.question }
+  const { language, contextual } = found
+  return { ...intent, language, contextual, sure: true, options: [intent], further: [], unread: [] }
 }
 
 /** What is said of such a case, else of the rule of all. */

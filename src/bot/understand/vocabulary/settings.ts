@@ -157,6 +157,7 @@ export const SETTINGS = {
   REMIND: {
     es: `
       un recordatorio, recordatorio para, recordatorio para el, ponle recordatorio, pongale recordatorio, ponles recordatorio, ponle un recordatorio, pongale un recordatorio, ponles un recordatorio, pongales un recordatorio, programeme un recordatorio, programame un recordatorio,
+      ${phrases('{pasamelo/pasemelo/pasamela/pasemela/paselos/pasalos/corralos/muevalos/muevelos/dejelos/dejalos/dejemelos/dejamelos/corramelo/muevamelo} {para/pa}{/ el/ la}')},
       pongalo para, pongalo para el, ponlo para, ponlo para el, corralo para, corralo para el, correlo para el, muevalo para, muevalo para el, muevelo para el, paselo para el, pasalo para el,
       dejame, dejamelo, dejamela, dejame el, dejeme, dejemelo, deje el, deja el, deja para, deje para, dejemos el, dejelo para, dejela para, hagame acordar, pongame un recordatorio, ponga un recordatorio,
       vuelvame a recordar, vuelva a recordarme, vuelva a avisarme, vuelva a preguntarme, me recuerda, me lo recuerda,
@@ -285,6 +286,7 @@ export const SETTINGS = {
     es: `${TOO_MANY}, 
       menos, menos seguido, muchos mensajes, muchos avisos, demasiados mensajes, demasiados avisos, tantos mensajes,
       tantos avisos, tanto mensaje, tanto aviso, frecuencia, con que frecuencia, cada cuanto, periodicidad,
+      cada quince dias, cada 15 dias, quincenal, quincenalmente, dos veces al mes, una vez al mes, cada mes, mensualmente, 
       tan seguido, tanta frecuencia, tantas notificaciones, demasiadas notificaciones, muchas notificaciones,
       menos frecuencia, cada tanto
     `,

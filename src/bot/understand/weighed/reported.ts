@@ -27,6 +27,8 @@ export function reported(
   lay: () => Attempt,
   today: Day,
 ): Understanding | undefined {
+  const stopped = stoppedOf(found, lay)
+  if (stopped) return stopped
   if (!isOpen(found)) return undefined
   const told = likely.reduce((sum, { kind, chance }) => sum + (isOne(OF_ONE, kind) ? chance : 0), 0)
   const shown = likely.find(({ kind }) => kind === 'contract')?.chance ?? 0
@@ -46,6 +48,29 @@ export function reported(
   const form = { ...intent, language, contextual: contextual || placed.taken, sure: true, options: [intent] }
   return { ...form, further: [], unread: [], ...(kind === 'fact' && { story: [read.said] }) }
 }
+
+/** "No puedo cerrar, falta la última entrega del vivero": told, and no list of what waits. */
+function stoppedOf(found: Understanding, lay: () => Attempt): Understanding | undefined {
+  if (found.query === undefined || found.query.group || found.further.length > 0) return undefined
+  const read = lay()
+  if (!CANNOT.test(foldInPlace(read.said))) return undefined
+  const placed = read.asKind('blocked')
+  if (!placed) return undefined
+  const { language, contextual } = found
+  const { intent, taken } = placed
+  return {
+    ...intent,
+    language,
+    contextual: contextual || taken,
+    sure: true,
+    options: [intent],
+    further: [],
+    unread: [],
+  }
+}
+
+const CANNOT =
+  /^(?!.*[?¿])(?:(?:hola|buenas|buenos dias|es que|pues|aun|todavia|ay|pero) )*no (?:lo |la |se |me )?(?:puedo|pude|he podido|ha podido|hemos podido|podemos|deja) (?:cerrar(?:lo|la)?|liquidar(?:lo|la)?)\W+(?:porque |ya que |pues |es que )?(?:falta|me falta|le falta|no han|no ha|no hay|esta pendiente|queda)\b/
 
 /** Not read, or shown as one contract for want of anything better. */
 function isOpen({ kind, sure, unread, options, further, question, unsupported, page }: Understanding): boolean {
