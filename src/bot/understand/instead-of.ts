@@ -38,10 +38,13 @@ function afterDenied(pieces: readonly TextPiece[]): readonly TextPiece[] | undef
   const isArticle = (at: number) => ARTICLES.has(textAt(words, at) ?? '')
   const first = textAt(words, 0) === 'no' ? 1 : 0
   const no = words.findIndex((_, at) => at > first + 1 && textAt(words, at) === 'no' && isArticle(at + 1))
-  return isArticle(first) && no > 0 && no <= first + MOST_DENIED ? words.slice(no + 1) : undefined
+  // "No, los de ella no, los míos": a list of its own, whatever the last one was of.
+  const isOwn = OWN.test(textAt(words, no + 2) ?? '')
+  return isArticle(first) && no > 0 && no <= first + MOST_DENIED && !isOwn ? words.slice(no + 1) : undefined
 }
 
 const MOST_DENIED = 5
+const OWN = /^(?:mi|nuestr)[oa]s?$/
 
 function afterBut(pieces: readonly TextPiece[]): readonly TextPiece[] | undefined {
   const is = (at: number, ...words: readonly string[]) => words.includes(textAt(pieces, at) ?? '')
