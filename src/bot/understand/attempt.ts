@@ -1,5 +1,6 @@
 import type { Day } from '../../rules/day.js'
 import type { Query } from '../query/query.js'
+import { alsoSet, alsoSummed } from './also-set.js'
 import { fillIn } from './arguments.js'
 import { besideThePoint } from './beside-the-point.js'
 import { campaignEndReadings } from './campaign-end.js'
@@ -11,7 +12,7 @@ import { isUnsure, lookedAt, saysResolved, tellsOfNamed, tellsOfOne } from './do
 import type { Interpretation } from './explain.js'
 import { foldInPlace } from './fold.js'
 import { ofContractOnScreen, type Placed, placedOnScreen } from './going-on.js'
-import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
+import { type Intent, UNKNOWN } from './intent.js'
 import { type IntentRead, intentsOf } from './intents-of.js'
 import { leftPeopleReadings } from './left-people.js'
 import { notSoReadings } from './not-so.js'
@@ -380,31 +381,6 @@ const MATTERS: ReadonlySet<Signal> = signsOf(
     'AVERAGE_VALUE SHARE PER_MONTH PER_TYPE PER_STATE PER_YEAR PER_MODALITY PER_SUPPLIER PER_AREA PER_PERSON CHART HELD_MONEY GUARANTEE_LAPSED ' +
     'HOW_MANY WHO WHY HOW WHEN',
 )
-
-/** "Todos los lunes a las 7": how often and at what hour, each of which is set by itself. */
-function alsoSet({ frame, readings }: Interpretation, facts: TextFacts): readonly Intent[] {
-  const has = (...signs: readonly Signal[]) => readings.some(each => each.signs.some(sign => signs.includes(sign)))
-  const other: QuestionKind | undefined =
-    frame.kind === 'digest-time' && has('WEEKLY', 'DAILY', 'OTHER_WEEKDAY')
-      ? 'cadence'
-      : frame.kind === 'cadence' && has('TIME')
-        ? 'digest-time'
-        : undefined
-  if (!other) return []
-  return fillIn(other, facts).map(question => ({ kind: question.kind, args: question.args, question }))
-}
-
-/** "… en Excel y dime cuánto suman": the file, and what they come to. */
-function alsoSummed({ frame }: Interpretation, said: string, intent: Intent | undefined): readonly Intent[] {
-  const isSummed = HOW_MUCH.test(foldInPlace(said))
-  if (frame.kind !== 'export' || !isSummed || !intent?.query || intent.query.measures || intent.query.group) return []
-  const { output: _, order: __, ...which } = intent.query
-  const query: Query = { ...which, measures: ['count', 'value'] }
-  return [{ kind: 'summary', args: {}, question: questionOfQuery(query), query }]
-}
-
-const HOW_MUCH =
-  /\b(?:cuanto|cuanta plata) (?:suman?|valen?|da|dan|es|son|representan?)\b|\bhow much (?:they|it|that|are they|is it|is that)\b|\b(?:what they|they) add up to\b/
 
 /** Several are meant. */
 const PLURAL =
