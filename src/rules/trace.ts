@@ -1,4 +1,4 @@
-import type { Attestation, FactName } from './contract.js'
+import type { Attestation, FactName, Facts } from './contract.js'
 import type { Day } from './day.js'
 import type { Evidence } from './evidence.js'
 import type { KnownFacts } from './known-facts.js'
@@ -32,21 +32,29 @@ export function traceOf(held: readonly Held[], knowledge: KnownFacts): Pick<Asse
 
 const NONE: readonly never[] = []
 
-/** From the register, but for what evidence tells alike and, before that, what somebody attested. */
 function usedFacts(names: readonly FactName[], { facts, told, evidence }: KnownFacts): UsedFact[] {
-  const used: UsedFact[] = names.map(fact => ({ fact, value: facts[fact], source: FROM_REGISTER }))
-  const comesFrom = (source: FactSource, fact: FactName) => {
-    const at = names.indexOf(fact)
-    if (at >= 0) used[at] = { fact, value: facts[fact], source }
-  }
-  for (const each of evidence) if (facts[each.fact] === each.value) comesFrom(fromEvidence(each), each.fact)
-  for (const [fact, attestation] of told) comesFrom(fromAttestation(attestation), fact)
-  return used
+  const isFromRegister = told.size === 0 && evidence.length === 0
+  return names.map(fact => {
+    const value = facts[fact]
+    const source = isFromRegister
+      ? FROM_REGISTER
+      : sourceOf(told.get(fact), evidence.length > 0 ? lastOf(evidence, fact, value) : undefined)
+    return { fact, value, source }
+  })
+}
+
+/** The last evidence that tells this of a fact. */
+function lastOf(evidence: readonly Evidence[], fact: FactName, value: Facts[FactName]): Evidence | undefined {
+  let last: Evidence | undefined
+  for (const other of evidence) if (other.fact === fact && other.value === value) last = other
+  return last
 }
 
 const FROM_REGISTER: FactSource = { kind: 'register' }
 
-function fromAttestation({ id, by, role, on, document, note }: Attestation): FactSource {
+function sourceOf(attestation: Attestation | undefined, evidence: Evidence | undefined): FactSource {
+  if (!attestation) return evidence ? fromEvidence(evidence) : FROM_REGISTER
+  const { id, by, role, on, document, note } = attestation
   const source = { kind: 'attested', attestation: id, by, role, on } as const
   if (document === undefined && note === undefined) return source
   return { ...source, ...(document === undefined ? {} : { document }), ...(note === undefined ? {} : { note }) }
