@@ -25,6 +25,20 @@ describe('what is announced is not told as done', () => {
   ])('a change of post hands over, an absence delegates: %s', (text, kind) => expect(read(text).kind).toBe(kind))
 })
 
+describe('what one word decides', () => {
+  it.each([
+    [
+      'apunte ahí que el CPS-008-2022 se liquidó el 3 de mayo',
+      'liquidated',
+      { reference: 'CPS-008-2022', on: '2027-05-03' },
+    ],
+    ['a cuáles se les agotó el plazo en mayo', 'ended', { from: '2027-05-01', to: '2027-05-31' }],
+    ['a cuáles se les acaba el plazo en agosto', 'upcoming', {}],
+    ['póngalo en español, que yo de inglés poco', 'language', { language: 'es' }],
+    ['en qué pestaña de SECOP se da clic para dejarlo cerrado', 'how', {}],
+  ])('%s: %s', (text, kind, args) => expect(read(text)).toMatchObject({ kind, args, sure: true }))
+})
+
 describe('a question tells nothing', () => {
   it.each([
     'si ya lo liquidaron el año pasado, ¿se puede cerrar?',

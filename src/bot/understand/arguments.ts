@@ -226,13 +226,21 @@ function isOnly({ signs, text }: Term): boolean {
 function language({ signs, raw }: TextFacts): { language?: Language } {
   if (signs.has('ENGLISH') && signs.has('SPANISH')) {
     // "Hable en español, que a mi jefe le llegó en inglés": in which one is ordered.
-    const [, ordered] = IN_LANGUAGE.exec(foldInPlace(raw)) ?? []
+    const text = foldInPlace(raw)
+    const denied = NOT_IN.exec(text)
+      ?.slice(1)
+      .find(each => each !== undefined)
+    if (denied !== undefined) return { language: /^e?sp|cast/.test(denied) ? 'en' : 'es' }
+    const [, ordered] = IN_LANGUAGE.exec(text) ?? []
     return ordered === undefined ? {} : { language: /^e?sp|cast/.test(ordered) ? 'es' : 'en' }
   }
   if (signs.has('ENGLISH')) return { language: 'en' }
   return signs.has('SPANISH') ? { language: 'es' } : {}
 }
 
+/** "Que yo de inglés nada", "no en inglés". */
+const NOT_IN =
+  /\b(?:no|not|ni|nada) (?:se |de |en |hablo |entiendo |leo |in |speak )*(espanol|castellano|ingles|spanish|english)\b|\bde (espanol|castellano|ingles) (?:nada|no|poco|ni)\b/
 const IN_LANGUAGE =
   /^(?!.*\b(?:o|or) (?:en |in )?(?:espanol|ingles|spanish|english)\b).*?\b(?:habl(?:e|a)\w*|escrib\w+|respond\w+|contest\w+|speak|write|answer|talk|switch|reply)\b(?: [a-z]+){0,2}? (?:en|a|in|to) (espanol|castellano|ingles|spanish|english)\b/
 

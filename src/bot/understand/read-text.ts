@@ -240,7 +240,8 @@ function isVintage(
   after: string | undefined,
 ): boolean {
   const isOne = end - start === 4 && to === `${from.slice(0, 4)}-12-31`
-  const areSeveral = end - start === 9 && to.endsWith('-12-31')
+  // "2021-2023"; "last year" is as long, and one.
+  const areSeveral = end - start === 9 && to.endsWith('-12-31') && from.slice(0, 4) !== to.slice(0, 4)
   const isYear = (isOne || areSeveral) && from.endsWith('-01-01') && from <= today
   return (
     isYear &&

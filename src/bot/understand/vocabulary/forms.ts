@@ -26,7 +26,7 @@ export const FORMS = {
   },
   EXPORT: {
     es: `
-      imprime, imprimeme, imprima, imprimame, bajeme, bajelo, bajelos, descargueme, descarguelo, adjunteme, bajas, bajame, excel, exel, csv, xlsx, xls, exportar, exporta, exportame, exporteme, exporte, exportarlo,
+      imprime, imprimeme, imprima, imprimame, bajeme, bajelo, bajelos, bajemelo, bajemelos, bajamelos, descarguemelo, descarguemelos, descargamelos, exportemelos, exportamelos, descargueme, descarguelo, adjunteme, bajas, bajame, excel, exel, csv, xlsx, xls, exportar, exporta, exportame, exporteme, exporte, exportarlo,
       exportarlos, exportarla, exportacion, descargar, descarga, descargarlo, descargarla, descargo, descargue,
       descargable, descargarme, descargame, bajar, bajarme, bajarlo, bajarla, bajarlos, bajarlas, planilla,
       hoja de calculo, archivo, archivos, adjunto, adjuntame, anexo, tabla, en pdf, imprimir, imprimirla, imprimirlo,

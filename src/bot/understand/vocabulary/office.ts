@@ -130,6 +130,7 @@ export const FIGURES_ES = phrases(
 export const TELLS_THAT_ES = phrases(
   '{/segun }{me/nos} {dicen/dijeron/informan/informaron/cuentan/contaron/comentan/comentaron/confirman/confirmaron/avisan/avisaron} {que/}',
   '{ojo/le cuento/te cuento/les cuento/le comento/te comento/le informo/les informo/sepa/sepan/tenga en cuenta/ten en cuenta/tengan en cuenta/tenga presente/tome nota/resulta/fijese/fijate/imaginese/imaginate/quiero informarle/quiero contarle/me permito informar/me permito informarle/informo/para que sepa/ya sabe/le digo} que',
+  '{anote/anota/anoteme/apunte/apunta/registre/registra/deje constancia} {/ahi/por favor} que',
   '{para su informacion/para su conocimiento/para que sepa/para que lo sepa}',
 )
 

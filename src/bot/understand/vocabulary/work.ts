@@ -43,7 +43,7 @@ export const WORK = {
     `,
   },
   EXPIRE: {
-    es: `${phrases('{/a cuales /cuales /a cual }{se le/se les/le/les} {acaba/acabo/acabara/va a acabar/termina/terminara/vence/vencera/va a vencer/cumple/cumplira/agota} el {plazo/tiempo/termino}{/ de ejecucion/ contractual}', '{se /}{venza/venzan}', '{se /}{vence/vencen} {solo/sola/solos/solas}')}, 
+    es: `${phrases('{/a cuales /cuales /a cual }{se le/se les/le/les} {acaba/acabara/va a acabar/termina/terminara/vence/vencera/va a vencer/cumple/cumplira/agota} el {plazo/tiempo/termino}{/ de ejecucion/ contractual}', '{se /}{venza/venzan}', '{se /}{vence/vencen} {solo/sola/solos/solas}')}, 
       contratos que se vencen, contratos que vencen, contratos que se venzan, contratos que venzan, contratos que se van a vencer, contratos por vencer, contratos que se terminan, contratos que van a terminar, 
       se cumple, se cumplen, llegan a su fin, llega a su fin, se acercan a su fin, cerca de terminar,
       a punto de terminar, a su fin, culmina, culminan, van culminando, vence, vencen, vencer, vencera, venceran,
@@ -221,7 +221,7 @@ export const WORK = {
   // The term of a contract is over, whatever became of its file.
   ENDED: {
     es: `
-      ${phrases(ENDED_BY_NOW)}, fecha de fin ya paso, cuya fecha de fin ya paso, cuyo plazo ya paso, cuyo plazo ya termino, cuyo plazo termino, ya se les acabo el plazo, ya se les termino el plazo, con plazo terminado, con el plazo terminado, acabo, ya acabo, terminaron, termino, terminado, terminados, terminada, terminadas, finalizaron, finalizo, finalizado,
+      ${phrases(ENDED_BY_NOW)}, fecha de fin ya paso, cuya fecha de fin ya paso, cuyo plazo ya paso, cuyo plazo ya termino, cuyo plazo termino, ${phrases('{/a cuales /cuales /a cual }{/ya }{se le/se les/se nos} {acabo/termino/agoto} el {plazo/tiempo/plazo de ejecucion}')}, con plazo terminado, con el plazo terminado, acabo, ya acabo, terminaron, termino, terminado, terminados, terminada, terminadas, finalizaron, finalizo, finalizado,
       finalizados, finalizadas, acabaron, se acabaron, acabados, culminaron, culminados, concluyeron, concluidos, acaban de terminar,
       acaba de terminar, acaban de finalizar, recien terminados, recien terminaron
     `,

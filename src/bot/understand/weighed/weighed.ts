@@ -65,13 +65,13 @@ function ofBoth(found: Understanding, { read: lay, likely, today }: Weighing): U
   if (found.cancels || found.page !== undefined || found.further.length > 0) return found
   const [first, second] = likely
   if (!first || found.question.kind === 'guide') return found
-  // "¿El acta tiene formato?" asks how, and wants no paper drafted.
+  // "¿El acta tiene formato?" asks how, and wants no paper drafted; "anote que se liquidó en mayo" tells it, and wants no note.
   if (found.unsupported) {
     const { kind, chance } = first
-    const asksOfPaper = found.unsupported === 'document' && chance >= CERTAIN
-    return asksOfPaper && kind !== 'ambiguous' && SAME_FOR_ALL.has(kind)
-      ? asTold(found, { kind, chance }, lay())
-      : found
+    if (kind === 'ambiguous' || chance < CERTAIN) return found
+    const isAsked = found.unsupported === 'document' && SAME_FOR_ALL.has(kind)
+    const isTold = found.unsupported === 'note' && DONE.has(kind)
+    return isAsked || isTold ? asTold(found, { kind, chance }, lay()) : found
   }
   const isSure = first.chance >= SURE || (first.chance >= CLEAR && first.chance >= TIMES * (second?.chance ?? 0))
   if (!isSure) return found
@@ -82,7 +82,9 @@ function ofBoth(found: Understanding, { read: lay, likely, today }: Weighing): U
   const own = learned?.chance ?? 1
   // An answer of its own is said in words of its own.
   const isOfItsOwn = !learned || topic !== undefined
-  if (isWhole && (kind === first.kind || isOfItsOwn)) return found
+  // "En qué pestaña se le da clic para dejarlo cerrado": nobody asks for what is closed in these words.
+  const isHardlyThat = found.query !== undefined && own <= ODD && first.chance >= CERTAIN
+  if (isWhole && (kind === first.kind || (isOfItsOwn && !isHardlyThat))) return found
   const mayName = isWhole && first.chance >= Math.max(SURE, TIMES * own)
   if (mayName && first.kind !== 'ambiguous' && found.query && mayBeCalled(first.kind, found.query, today))
     return calledBy(found, first.kind)
