@@ -46,6 +46,34 @@ it('says in the log and in /ready that a token was revoked, and uses up nobodyâ€
   ])
 })
 
+it('names a workspace that refuses at the entities whose people are there, and at no other', async () => {
+  const morning = await aMorning()
+  const { context, installation, now } = morning
+  const stands = { by: null, at: now.toISOString(), on: TODAY, how: 'email', kind: 'linked' } as const
+  for (const [n, person] of [...context.directory.keys()].entries()) {
+    const account = accountKey({ platform: 'slack', tenant: 'T2', user: `U${n}` })
+    await installation.store.accounts.append('other', account, { ...stands, person, id: account, key: account }, 0)
+  }
+  const send = async ({ tenant }: Account) => {
+    if (tenant === 'T2') return { address: 'D1', message: '1' }
+    throw new Refused({ code: 'refused', message: 'Slack refused chat.postMessage: token_revoked', remedy: 'x' })
+  }
+  const process = await remindingProcess(morning, { send, find: async () => 'absent' }, host => ({
+    ...host,
+    entities: [...host.entities, { key: 'other', nit: 'other', codes: [] }],
+    context: async key => ({ ...context, entity: { ...context.entity, key } }),
+  }))
+  const { key } = context.entity
+  const cyclesOf = (entity: string) =>
+    process.lines.filter(line => line.includes('"msg":"cycle"') && line.includes(`"entity":"${entity}"`)).length
+  process.reminders.start()
+  await expect.poll(() => Math.min(cyclesOf(key), cyclesOf('other'))).toBeGreaterThan(0)
+  const before = cyclesOf('other')
+  process.reminders.standingsChanged(['other'])
+  await expect.poll(() => cyclesOf('other')).toBeGreaterThan(before)
+  expect(await process.watched('/ready')).toEqual([200, `ready\nslack:T1 takes no messages (refused): ${key}\n`])
+})
+
 it('writes to whoever was found by their e-mail a moment after the others were written to', async () => {
   const morning = await aMorning({ unlinked: 1 })
   const { context, installation } = morning

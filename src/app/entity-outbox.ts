@@ -10,6 +10,7 @@ import { channelMessenger } from '../bot/office/team-channel.js'
 import { namingMessenger } from '../bot/outbox/naming-messenger.js'
 import { type Contact, DEFAULT_TIMING, type Outbox } from '../bot/outbox/outbox.js'
 import { TEAM_CHANNEL } from '../bot/outbox/outgoing.js'
+import { workspaceKey } from '../bot/outbox/rate-limiter.js'
 import { shrinkingMessenger } from '../bot/outbox/shrinking-messenger.js'
 import { isStillRelevant } from '../bot/outbox/still-relevant.js'
 import type { Messenger } from '../bot/ports/messenger.js'
@@ -58,12 +59,13 @@ export function outboxOf(
     if (!found || Math.abs(at - found.at) > REACH_KEPT_MS) found = { at, map: reachabilityOf(store, entity.key) }
     return found.map
   }
+  const accounts = async () =>
+    [...(await reaches()).values()].flatMap(known => (known.kind === 'account' ? known.account : []))
   const channelContact = async (): ReturnType<Outbox['reach']> => {
     const id = channelOf(host.settings, entity.key)
     const platform = id === null ? undefined : platforms.find(({ name }) => name === platformOfChannel(id))
     if (id === null || !platform) return { unreachable: 'not-linked' }
-    const accounts = [...(await reaches()).values()].flatMap(known => (known.kind === 'account' ? known.account : []))
-    const tenant = accounts.find(account => account.platform === platform.name)?.tenant ?? ''
+    const tenant = (await accounts()).find(account => account.platform === platform.name)?.tenant ?? ''
     const account = { platform: platform.name, tenant, user: TEAM_CHANNEL }
     const messenger = channelMessenger(platform.messenger, id, entity.key)
     return messenger ? { account, address: id, messenger: named(messenger) } : { unreachable: 'gone' }
@@ -101,6 +103,11 @@ export function outboxOf(
       return isReached && isStillRelevant(forOneTurn(await contextOf(host, entity)), outgoing, clock())
     },
     rateLimiter,
+    workspaces: async () => {
+      const channel = await channelContact()
+      const others = [{ platform: MAIL, tenant: entity.key }, ...('account' in channel ? [channel.account] : [])]
+      return new Set([...(await accounts()), ...others].map(workspaceKey))
+    },
     repeats,
     sending,
     timing: DEFAULT_TIMING,

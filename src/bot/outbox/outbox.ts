@@ -59,6 +59,8 @@ export interface Outbox extends Pacing {
   /** Asked before a first try: whether what was written down is still to be told. Absent: it always is. */
   readonly isStillRelevant?: (outgoing: Outgoing) => Promise<boolean>
   readonly rateLimiter: RateLimiter
+  /** The workspaces, as the rate limiter names them, where somebody of this entity is written to; absent: all. */
+  readonly workspaces?: () => Promise<ReadonlySet<string>>
   /** Told of what may have arrived twice after all; absent where nobody looks. */
   readonly repeats?: {
     watch(entity: EntityKey, to: Contact, outgoing: Outgoing, since: Date): Promise<void>

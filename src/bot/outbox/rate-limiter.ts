@@ -59,7 +59,7 @@ export const DEFAULT_SEND_LIMITS: SendLimits = {
 }
 
 /** The workspace or tenant of an account; each has its own pace. */
-export function workspaceKey({ platform, tenant }: Account): string {
+export function workspaceKey({ platform, tenant }: Pick<Account, 'platform' | 'tenant'>): string {
   return `${platform}:${tenant}`
 }
 

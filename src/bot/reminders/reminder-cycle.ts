@@ -45,7 +45,7 @@ export interface Cycle {
   readonly delivered: Delivered
   /** Deliveries that have not ended. */
   readonly open: number
-  /** Workspaces that take nothing from the bot until somebody changes something. */
+  /** Workspaces of the entity that take nothing from the bot until somebody changes something. */
   readonly refusals: readonly Refusal[]
   /** Everything here worked: what is due has been looked at, planned and tried, whatever the platforms and the register said to it. */
   readonly complete: boolean
@@ -132,7 +132,7 @@ export class Reminder {
     const { open, denied } = await attempt(() => this.#open(), { open: Number.NaN, denied: 0 })
     const isOnlyDenied = denied > 0 && (await attempt(() => this.#isOnlyDenied(day), true))
     const isPlanned = this.#plan?.day === day
-    const refusals = outbox.rateLimiter.refusals()
+    const refusals = await attempt(() => this.#refusals(), outbox.rateLimiter.refusals())
     return {
       day,
       sync,
@@ -244,6 +244,15 @@ export class Reminder {
     }
     for (const alert of alerts) await this.#write(context, alert, now, day)
     this.#noticed = notices.length
+  }
+
+  /** Those where nobody of this entity is are the fault of others. */
+  async #refusals(): Promise<readonly Refusal[]> {
+    const { rateLimiter, workspaces } = this.#with.outbox
+    const all = rateLimiter.refusals()
+    if (all.length === 0 || !workspaces) return all
+    const own = await workspaces()
+    return all.filter(({ workspace }) => own.has(workspace))
   }
 
   /** How many deliveries have not ended, and of them how many only because the platform refuses a person. */
