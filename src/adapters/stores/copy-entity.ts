@@ -1,5 +1,5 @@
 import { auditLedger, headsOf, isSound, linksOf } from '../../bot/ledger/audit.js'
-import { CHAINS, type ChainName } from '../../bot/ledger/chain.js'
+import { CHAINS, type ChainLink, type ChainName } from '../../bot/ledger/chain.js'
 import { SAID_LOGS, type Stated } from '../../bot/ledger/said.js'
 import type { EntityKey, Slot, StatementStore, StateStore, Store } from '../../bot/ports/store.js'
 import type { Contract } from '../../rules/contract.js'
@@ -91,8 +91,8 @@ export async function copyEntity(
 }
 
 /**
- * Whether a chain of the target still has what was erased in the source. Throws where it is not the beginning of the source's, or
- * where something was erased there and not in the source.
+ * Whether a chain of the target still has what was erased in the source, or issued anew for that. Throws where it is not the
+ * beginning of the source's, or where something was erased there and not in the source.
  */
 async function hasLaterErased(from: Store, to: Store, entity: EntityKey, chain: ChainName): Promise<boolean> {
   let isStale = false
@@ -100,13 +100,21 @@ async function hasLaterErased(from: Store, to: Store, entity: EntityKey, chain: 
   for await (const link of linksOf(from, entity, chain)) {
     const { value, done } = await there.next()
     if (done) return isStale
-    const isErased = link.payload.kind === 'erased'
-    const isSame = value.payload.kind === link.payload.kind
-    if (value.hash !== link.hash || !(isSame || isErased)) throw new CopyRefused('other', entity)
-    if (!isSame) isStale = true
+    if (isIssuedAnew(value, link)) isStale = true
+    else if (value.hash !== link.hash) throw new CopyRefused('other', entity)
+    else if (value.payload.kind !== link.payload.kind) {
+      if (link.payload.kind !== 'erased') throw new CopyRefused('other', entity)
+      isStale = true
+    }
   }
   if (!(await there.next()).done) throw new CopyRefused('other', entity)
   return isStale
+}
+
+/** Whether a link is another one that said everything in itself. The links after those keep the hash of before, which vouches for it. */
+function isIssuedAnew(before: ChainLink, link: ChainLink): boolean {
+  const outline = ({ number, at, kind, ids }: ChainLink) => JSON.stringify([number, at, kind, ids])
+  return before.payload.kind === 'in-link' && link.payload.kind !== 'in-link' && outline(before) === outline(link)
 }
 
 async function copyChain(
