@@ -160,5 +160,7 @@ describe.skipIf(whyNoPostgres !== null)('an installation with a database', () =>
     expect(await examined(made.address(), 60_000)).toContainEqual({ ok: false, ...database.clock(60) })
     await made.admin('REVOKE DELETE ON cerrojo.said FROM cerrojo_app')
     expect(await examined(made.address())).toContainEqual({ ok: false, ...database.noRights(['DELETE cerrojo.said']) })
+    await made.admin('DROP TABLE cerrojo.links')
+    await expect(examined(made.address())).rejects.toThrow(/not whole.*\(cerrojo\.links\)/)
   })
 })

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Connection } from './connection.js'
 import { Database } from './database.js'
-import { KNOWN_VERSION, versionOf } from './migrations.js'
+import { KNOWN_VERSION, TABLES, versionOf } from './migrations.js'
+import { databaseFailure } from './problems.js'
 import { parsed } from './rows.js'
 
 /** What there is to know of a database before anything is kept in it. */
@@ -32,6 +33,7 @@ const roleRow = z.object({
   temporary: z.boolean(),
   encrypted: z.boolean(),
 })
+const tableRow = z.object({ table: z.string() })
 const rightRow = z.object({ may: z.string() })
 const clockRow = z.object({ ms: z.number() })
 
@@ -50,6 +52,9 @@ export async function inspectDatabase(connection: Connection, now: () => Date): 
       ),
     )
     const found = await versionOf(sql => database.plain(sql))
+    const missing = found === KNOWN_VERSION ? parsed(tableRow, await database.plain(MISSING, [TABLES])) : []
+    if (missing.length > 0)
+      throw databaseFailure(connection.place, 'not-whole', missing.map(({ table }) => `cerrojo.${table}`).join(', '))
     const lacking = found === 0 ? [] : await database.plain(LACKING)
     const trips: { readonly took: number; readonly ahead: number }[] = []
     for (let n = 0; n < QUESTIONS; n++) {
@@ -78,6 +83,10 @@ export async function inspectDatabase(connection: Connection, now: () => Date): 
     await database.close()
   }
 }
+
+const MISSING = `
+SELECT name AS table FROM unnest($1::text[]) AS name
+WHERE name NOT IN (SELECT tablename FROM pg_tables WHERE schemaname = 'cerrojo') ORDER BY 1`
 
 const LACKING = `
 SELECT format('%s cerrojo.%I', may, tablename) AS may

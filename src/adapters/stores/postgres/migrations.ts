@@ -278,6 +278,11 @@ const MIGRATIONS: readonly Migration[] = [
 /** The form that this program knows. */
 export const KNOWN_VERSION = MIGRATIONS.at(-1)?.version ?? 0
 
+/** The tables that are there once all is applied. */
+export const TABLES: readonly string[] = MIGRATIONS.flatMap(({ sql }) =>
+  [...sql.matchAll(/^CREATE (?:UNLOGGED )?TABLE cerrojo\.(\w+)/gm)].map(([, table = '']) => table),
+)
+
 /** Any number, the same for every Cerrojo: who holds it is alone in changing the form. */
 const LOCK = 4_157_302_017
 
