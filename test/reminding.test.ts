@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import type { EntityHost } from '../src/app/entity-host.js'
 import { type Account, accountKey, type Platform } from '../src/bot/accounts/account.js'
 import { reachabilityOf } from '../src/bot/accounts/reachability.js'
 import { Refused } from '../src/bot/ports/failure.js'
@@ -46,23 +47,30 @@ it('says in the log and in /ready that a token was revoked, and uses up nobodyâ€
   ])
 })
 
-it('names a workspace that refuses at the entities whose people are there, and at no other', async () => {
+it.each([
+  ['in another workspace', 'T2', []],
+  ['there through an app of its own', 'T1', ['other']],
+])('names a workspace that refuses at the entity whose people are there, and not at one %s', async (_, tenant, own) => {
   const morning = await aMorning()
   const { context, installation, now } = morning
   const stands = { by: null, at: now.toISOString(), on: TODAY, how: 'email', kind: 'linked' } as const
   for (const [n, person] of [...context.directory.keys()].entries()) {
-    const account = accountKey({ platform: 'slack', tenant: 'T2', user: `U${n}` })
+    const account = accountKey({ platform: 'slack', tenant, user: `U${n}` })
     await installation.store.accounts.append('other', account, { ...stands, person, id: account, key: account }, 0)
   }
-  const send = async ({ tenant }: Account) => {
-    if (tenant === 'T2') return { address: 'D1', message: '1' }
+  const take = async () => ({ address: 'D1', message: '1' })
+  const find = async () => 'absent' as const
+  const send = async (to: Account) => {
+    if (to.tenant === 'T2') return take()
     throw new Refused({ code: 'refused', message: 'Slack refused chat.postMessage: token_revoked', remedy: 'x' })
   }
-  const process = await remindingProcess(morning, { send, find: async () => 'absent' }, host => ({
+  const hostOf = (host: EntityHost): EntityHost => ({
     ...host,
     entities: [...host.entities, { key: 'other', nit: 'other', codes: [] }],
     context: async key => ({ ...context, entity: { ...context.entity, key } }),
-  }))
+  })
+  const apps = own.map(entity => ({ entity, messenger: { send: take, find } }))
+  const process = await remindingProcess(morning, { send, find }, hostOf, {}, apps)
   const { key } = context.entity
   const cyclesOf = (entity: string) =>
     process.lines.filter(line => line.includes('"msg":"cycle"') && line.includes(`"entity":"${entity}"`)).length

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { ChatPlatform } from '../adapters/chat/platform.js'
-import type { Platform } from '../bot/accounts/account.js'
+import type { Account, Platform } from '../bot/accounts/account.js'
 import { MAIL, mailContactOf } from '../bot/accounts/mail.js'
 import { reachabilityAt, reachabilityOf } from '../bot/accounts/reachability.js'
 import { rememberingMessenger } from '../bot/accounts/remembering-messenger.js'
@@ -52,6 +52,8 @@ export function outboxOf(
       shrinkingMessenger(rememberingMessenger(named(messenger), context, clock), context),
     ]),
   )
+  const ownApps = new Set(platforms.filter(({ entity: whose }) => whose !== undefined).map(({ name }) => name))
+  const appAt = ({ platform }: Pick<Account, 'platform'>) => (ownApps.has(platform) ? { appOf: entity.key } : {})
   // Every person of a pass is asked for, and finding one means reading all.
   let found: { readonly at: number; readonly map: ReturnType<typeof reachabilityOf> } | null = null
   const reaches = () => {
@@ -68,7 +70,9 @@ export function outboxOf(
     const tenant = (await accounts()).find(account => account.platform === platform.name)?.tenant ?? ''
     const account = { platform: platform.name, tenant, user: TEAM_CHANNEL }
     const messenger = channelMessenger(platform.messenger, id, entity.key)
-    return messenger ? { account, address: id, messenger: named(messenger) } : { unreachable: 'gone' }
+    return messenger
+      ? { account, address: id, messenger: named(messenger), ...appAt(account) }
+      : { unreachable: 'gone' }
   }
   // Only what is planned for everybody goes there: whatever is told at once asks for a press.
   const mailContact = async (person: string): Promise<Contact | null> => {
@@ -95,7 +99,7 @@ export function outboxOf(
       if (!known) return (kind === 'digest' ? await mailContact(person) : null) ?? { unreachable: 'not-linked' }
       if (known.kind === 'unreachable') return { unreachable: 'gone' }
       const messenger = kept.get(known.account.platform)
-      return messenger ? { ...known, messenger } : { unreachable: 'not-linked' }
+      return messenger ? { ...known, messenger, ...appAt(known.account) } : { unreachable: 'not-linked' }
     },
     isStillRelevant: async outgoing => {
       const { kind, person } = outgoing
@@ -106,7 +110,7 @@ export function outboxOf(
     workspaces: async () => {
       const channel = await channelContact()
       const others = [{ platform: MAIL, tenant: entity.key }, ...('account' in channel ? [channel.account] : [])]
-      return new Set([...(await accounts()), ...others].map(workspaceKey))
+      return new Set([...(await accounts()), ...others].map(each => workspaceKey(each, appAt(each).appOf)))
     },
     repeats,
     sending,

@@ -52,6 +52,7 @@ export async function remindingProcess(
   messenger: Messenger,
   hostOf: (host: EntityHost) => EntityHost = host => host,
   more: Partial<ChatPlatform> = {},
+  also: readonly Partial<ChatPlatform>[] = [],
 ) {
   const lines: string[] = []
   const cycled = new EventEmitter()
@@ -71,7 +72,7 @@ export async function remindingProcess(
   }
   const reminders = openReminders({
     host: hostOf(fixedHost(context, installation, settings)),
-    platforms: [platform],
+    platforms: [platform, ...also.map(other => ({ ...platform, ...other }))],
     ears: () => [{ platform: 'slack', workspace: 'T1', deaf: null }],
     faults: { count: () => 0 },
     ledgers: watchLedgers(openLog(false, stream)),

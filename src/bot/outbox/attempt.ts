@@ -121,7 +121,7 @@ class Attempt {
     doubts: readonly Trying[],
     postponed: number,
   ): Promise<'ended' | 'waits' | 'absent' | 'cannot-tell'> {
-    const workspace = workspaceKey(to.account)
+    const workspace = workspaceKey(to.account, to.appOf)
     const last = Date.parse(this.delivery.events.at(-1)?.at ?? '')
     if (last > this.box.now().getTime() + SKEW_MS) {
       // The clock was put back since. How long ago it was tried is not known, so it is left alone once more.
@@ -157,7 +157,7 @@ class Attempt {
     // Nothing has left either: whoever has the lease by now looks for it in vain, and sends it.
     if (lease && !lease.isHeld()) return this.#postpone(STOOD_STILL, postponed)
     const sending = to.messenger.send(to.account, to.address, { key, card, language, repeated })
-    const workspace = workspaceKey(to.account)
+    const workspace = workspaceKey(to.account, to.appOf)
     let receipt: Receipt
     try {
       receipt = await this.#inTime(sending)

@@ -84,7 +84,7 @@ class Pass {
       if (state.kind === 'over' && this.options.replacedBy?.(delivery.outgoing) === undefined) continue
       const to = await reach(delivery.outgoing.person, delivery.outgoing.kind, delivery.outgoing.account)
       const asks = 'account' in to && (state.kind === 'due' || state.doubts.length > 0)
-      const workspace = asks ? workspaceKey(to.account) : ''
+      const workspace = asks ? workspaceKey(to.account, to.appOf) : ''
       const keys = workspaces.get(workspace) ?? { first: [], last: [] }
       workspaces.set(workspace, keys)
       keys[wasDenied(delivery) ? 'last' : 'first'].push(key)

@@ -21,6 +21,8 @@ export interface Contact {
   /** The last known address of the conversation, or null. */
   readonly address: string | null
   readonly messenger: Messenger
+  /** The entity through whose own app it goes; absent: that of all. */
+  readonly appOf?: EntityKey
 }
 
 /** Delays of the outbox, in milliseconds. */

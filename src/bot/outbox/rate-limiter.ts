@@ -1,5 +1,6 @@
 import type { Wait } from '../../shared/async.js'
 import type { Account } from '../accounts/account.js'
+import type { EntityKey } from '../ports/store.js'
 import type { SendFailure } from './send-failure.js'
 import {
   type Addressee,
@@ -58,9 +59,9 @@ export const DEFAULT_SEND_LIMITS: SendLimits = {
   longestPause: 900_000,
 }
 
-/** The workspace or tenant of an account; each has its own pace. */
-export function workspaceKey({ platform, tenant }: Pick<Account, 'platform' | 'tenant'>): string {
-  return `${platform}:${tenant}`
+/** A workspace or tenant as the bot's own app has it, or the app of an entity; each has its own pace, since each is refused by itself. */
+export function workspaceKey({ platform, tenant }: Pick<Account, 'platform' | 'tenant'>, appOf?: EntityKey): string {
+  return [platform, tenant, ...(appOf === undefined ? [] : [appOf])].join(':')
 }
 
 export interface RateLimiterOptions {
