@@ -231,6 +231,15 @@ it('of an entity that was taken out revokes and erases what is its own, and noth
   expect(await slack.messenger.send(to('TA'), null, MESSAGE)).toMatchObject({ address: 'DUTA1' })
 })
 
+it('of an entity that was taken out leaves the token to one that came there by another replica just now', async () => {
+  const { city, install, link, slack, installs } = await start()
+  await install(link(A), 'TA')
+  await installs.change('TA', before => before && { ...before, entities: [A, B] })
+  await slack.forget?.(A)
+  expect(city.calls.filter(({ method }) => method === 'auth.revoke')).toEqual([])
+  expect((await installs.all())[0]).toMatchObject({ entities: [B], sealed: expect.any(String) })
+})
+
 it('of an entity that was taken out erases the token also where Slack does not take it back', async () => {
   const { city, install, link, slack, installs, log } = await start()
   await install(link(A), 'TA')

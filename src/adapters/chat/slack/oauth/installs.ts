@@ -65,9 +65,9 @@ export class SlackInstalls {
     return find()
   }
 
-  /** Where the people of an entity are. */
-  async of(entity: EntityKey): Promise<Install[]> {
-    await this.#readOlderThan(KNOWN_MS)
+  /** Where the people of an entity are, as the store said so many milliseconds ago at most. */
+  async of(entity: EntityKey, atMost = KNOWN_MS): Promise<Install[]> {
+    await this.#readOlderThan(atMost)
     return this.#placesOf(entity).filter(isLive)
   }
 

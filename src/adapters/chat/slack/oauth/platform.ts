@@ -172,7 +172,8 @@ export function openSlackOAuthPlatform(credentials: SlackOAuthCredentials, setup
     shares: entity => installs.sharedBy(entity),
     refusalOf: entity => installs.refusalOf(entity),
     forget: async entity => {
-      for (const { place, entities } of await installs.of(entity)) {
+      // Another entity may have come there by another replica a moment ago, and its token is the same.
+      for (const { place, entities } of await installs.of(entity, 0)) {
         // By the token itself, which Slack takes the app out with. Where that fails nobody has it any more all the same.
         if (entities.length === 1)
           await workspaceAt(place)
