@@ -80,6 +80,8 @@ function ofBoth(found: Understanding, { read: lay, likely, today }: Weighing): U
   const { kind, topic } = documentedKind(found)
   const learned = likely.find(each => each.kind === kind)
   const own = learned?.chance ?? 1
+  // Of what it was never taught it knows nothing.
+  if (!isLost && !learned && found.unread.length === 0) return found
   // An answer of its own is said in words of its own.
   const isOfItsOwn = !learned || topic !== undefined
   // "En qué pestaña se le da clic para dejarlo cerrado": nobody asks for what is closed in these words.
