@@ -184,7 +184,7 @@ function understandPieces(
   const led = guided(understood, { pieces, raw, likely, isName: word => scope.people?.isName(word) === true })
   const lay = () => read(meant)
   const weighted = supposed(led, pieces, raw) ?? weighed(led, { likely, read: lay, today })
-  const answer = reported(weighted, likely, lay, today) ?? weighted
+  const answer = reported(weighted, likely, { raw, lay, today }) ?? weighted
   return { ...answer, contextual: answer.contextual || goesOnFrom(remembered, answer.kind, pieces) }
 }
 

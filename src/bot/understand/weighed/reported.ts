@@ -24,10 +24,9 @@ const STORY = 12
 export function reported(
   found: Understanding,
   likely: readonly Likely[],
-  lay: () => Attempt,
-  today: Day,
+  { raw, lay, today }: { readonly raw: string; readonly lay: () => Attempt; readonly today: Day },
 ): Understanding | undefined {
-  const stopped = stoppedOf(found, lay)
+  const stopped = stoppedOf(found, raw, lay)
   if (stopped) return stopped
   if (!isOpen(found)) return undefined
   const told = likely.reduce((sum, { kind, chance }) => sum + (isOne(OF_ONE, kind) ? chance : 0), 0)
@@ -50,11 +49,10 @@ export function reported(
 }
 
 /** "No puedo cerrar, falta la última entrega del vivero": told, and no list of what waits. */
-function stoppedOf(found: Understanding, lay: () => Attempt): Understanding | undefined {
+function stoppedOf(found: Understanding, raw: string, lay: () => Attempt): Understanding | undefined {
   if (found.query === undefined || found.query.group || found.further.length > 0) return undefined
-  const read = lay()
-  if (!CANNOT.test(foldInPlace(read.said))) return undefined
-  const placed = read.asKind('blocked')
+  if (!CANNOT.test(foldInPlace(raw))) return undefined
+  const placed = lay().asKind('blocked')
   if (!placed) return undefined
   const { language, contextual } = found
   const { intent, taken } = placed
