@@ -35,7 +35,7 @@ const ONE_BY_ONE =
   /^(?:(?:vamos|hagamoslo|hagamoslos|veamoslos|revisemoslos|quiero verlos|muestremelos|empecemos|miremoslos) )?(?:uno por uno|una por una|de a uno|de uno en uno|one by one)$/
 /** "No entendí, me lo dice más fácil": what was answered, once more. */
 const NOT_UNDERSTOOD =
-  /^(?=.*\b(?:no (?:le |te )?(?:entendi|entiendo|capte|comprendi|me quedo claro|quedo claro)|i did not (?:understand|get (?:it|that))|i do not (?:understand|get it)|mas (?:facil|sencillo|simple|despacio|clarito|claro)|en cristiano|simpler|in plain words)\b)(?:(?:no|le|te|entendi|entiendo|nada|capte|comprendi|me|lo|la|puede|podria|dice|diga|decir|explica|explique|expliqueme|explicame|explicar|digamelo|dimelo|otra|vez|de|nuevo|mas|muy|bien|facil|sencillo|simple|despacio|clarito|claro|quedo|eso|esto|que|dijo|en|cristiano|por|favor|porfa|perdon|disculpe|qué|pena|i|did|do|not|understand|get|it|that|say|explain|again|simpler|please|can|you|in|plain|words|sorry) ?)+$/
+  /^(?=.*\b(?:no (?:le |te )?(?:entendi|entiendo|capte|comprendi|me quedo claro|quedo claro)|i did not (?:understand|get (?:it|that))|i do not (?:understand|get it)|mas (?:facil|sencillo|simple|despacio|clarito|claro)|en cristiano|simpler|in plain words)\b)(?:(?:no|le|te|entendi|entiendo|nada|capte|comprendi|me|lo|la|puede|podria|dice|diga|decir|explica|explique|expliqueme|explicame|explicar|digamelo|dimelo|otra|vez|de|nuevo|mas|muy|bien|facil|sencillo|simple|despacio|clarito|claro|quedo|eso|esto|que|dijo|en|cristiano|por|favor|porfa|perdon|disculpe|pena|i|did|do|not|understand|get|it|that|say|explain|again|simpler|please|can|you|in|plain|words|sorry) ?)+$/
 const WITH_THESE = new Set(
   (
     'no mejor eso lo la por favor porfa muchas gracias otra vez puede me please that it again ' +

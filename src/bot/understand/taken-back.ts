@@ -20,6 +20,8 @@ const MOST_WORDS = 14
 const IT_IS_OURS =
   /^(?:[a-z]+ )*(?:si|yes)(?: que)? (?:es|son|era|it is) (?:mi[oa]|de nosotros|nuestr[oa]|mine|ours)(?: [a-z]+)*$/
 
+const STAYS_MINE = /\b(?:dej[ae]n?melo|me lo quedo|sigue conmigo|sigo (?:siendo )?yo|lo sigo (?:llevando|teniendo))\b/
+
 /** "No lo cerré, era otro", "ese todavía tiene un pago pendiente", "déjemelo a mí": what was told is not so. */
 const NOT_SO: Readonly<Partial<Record<Question['kind'], RegExp>>> = {
   'closed-it':
@@ -28,8 +30,8 @@ const NOT_SO: Readonly<Partial<Record<Question['kind'], RegExp>>> = {
     /\b(?:no (?:se )?(?:(?:lo|la|he|hemos|ha|han|esta|estaba|quedo|era|fue) )*liquid[a-z]+|no (?:es|era|fue) (?:la )?liquidacion|(?:falta|sigue sin) (?:la )?liquid[a-z]+|not liquidated)\b/,
   'no-pending':
     /\b(?:(?:si|todavia|aun|still|ese|esa|that one) (?:le )?(?:tiene|hay|falta|faltan|queda|quedan|debe|deben|debemos|has|owes) (?!nada)|(?:falta|faltan|quedo|quedaron) (?:pendientes? )?(?:el|la|los|las|un|una|por|debiendo)|si (?:estaba|esta|quedo) pendiente)/,
-  'not-mine': /\b(?:dej[ae]n?melo|me lo quedo|sigue conmigo|sigo (?:siendo )?yo|lo sigo (?:llevando|teniendo))\b/,
-  'hand-over': /\b(?:dej[ae]n?melo|me lo quedo|sigue conmigo|sigo (?:siendo )?yo|lo sigo (?:llevando|teniendo))\b/,
+  'not-mine': STAYS_MINE,
+  'hand-over': STAYS_MINE,
 }
 /** What was told is spoken of, and nothing else: it begins with what puts right, or with the denial itself. */
 const BEGINS =

@@ -182,8 +182,12 @@ function understandPieces(
     ...(best.kind === 'turn-page' && remembered?.list && { page: pageMeant(pieces, remembered.list.page) }),
   }
   const led = guided(understood, { pieces, raw, likely, isName: word => scope.people?.isName(word) === true })
-  const lay = () => read(meant)
-  const weighted = supposed(led, pieces, raw) ?? weighed(led, { likely, read: lay, today })
+  let laid: Attempt | undefined
+  const lay = () => {
+    laid ??= read(meant)
+    return laid
+  }
+  const weighted = supposed(led, pieces, raw) ?? weighed(led, { likely, lay, today })
   const answer = reported(weighted, likely, { raw, lay, today }) ?? weighted
   return { ...answer, contextual: answer.contextual || goesOnFrom(remembered, answer.kind, pieces) }
 }

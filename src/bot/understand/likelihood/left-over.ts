@@ -7,12 +7,11 @@ import { Regression } from './regression.js'
  * a word that was never seen is not free by its place.
  */
 export function chanceFree(leftOver: LeftOver): number {
-  unpacked ??= new Regression(LEFT_OVER_LEARNED)
-  const free = LEFT_OVER_LEARNED.names.indexOf('free')
   const chances = [featuresOfLeftOver(leftOver), featuresOfWords(leftOver.words)].map(
-    features => unpacked?.chances(features)[free] ?? 0,
+    features => LEFT_OVER.chances(features)[FREE] ?? 0,
   )
   return Math.min(...chances)
 }
 
-let unpacked: Regression<(typeof LEFT_OVER_LEARNED.names)[number]> | undefined
+const LEFT_OVER = new Regression<(typeof LEFT_OVER_LEARNED.names)[number]>(LEFT_OVER_LEARNED)
+const FREE = LEFT_OVER.names.indexOf('free')

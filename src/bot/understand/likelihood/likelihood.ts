@@ -5,6 +5,8 @@ import { KINDS_LEARNED } from './weights.js'
 /** A kind of question as `documentedKind` names it. */
 export type LearnedKind = (typeof KINDS_LEARNED.names)[number]
 
+const KINDS = new Regression<LearnedKind>(KINDS_LEARNED)
+
 export interface Likely {
   readonly kind: LearnedKind
   /** Between 0 and 1; of all kinds together 1. */
@@ -17,8 +19,8 @@ export interface Likely {
  * `after` is the kind of the question answered just before, where there was one.
  */
 export function likelihoods(text: string, after?: string): readonly Likely[] {
-  const chances = kinds().chances(featuresOf(withoutCourtesy(text), after))
-  return KINDS_LEARNED.names.map((kind, i) => ({ kind, chance: chances[i] ?? 0 })).sort((a, b) => b.chance - a.chance)
+  const chances = KINDS.chances(featuresOf(withoutCourtesy(text), after))
+  return KINDS.names.map((kind, i) => ({ kind, chance: chances[i] ?? 0 })).sort((a, b) => b.chance - a.chance)
 }
 
 /** A text without what it is greeted and thanked with, where enough is left of it. */
@@ -35,12 +37,5 @@ const THANKS =
 
 /** How much a word by itself speaks for a kind, against all kinds: 0 where it says nothing either way. */
 export function speaksFor(word: string, kind: LearnedKind): number {
-  return kinds().speaksFor(featuresOf(word), kind)
-}
-
-/** Unpacked when it is first asked. */
-let unpacked: Regression<LearnedKind> | undefined
-function kinds(): Regression<LearnedKind> {
-  unpacked ??= new Regression<LearnedKind>(KINDS_LEARNED)
-  return unpacked
+  return KINDS.speaksFor(featuresOf(word), kind)
 }

@@ -12,13 +12,13 @@ export interface Learned<Name extends string> {
 /** What features speak for each of the names that were learned. */
 export class Regression<Name extends string> {
   readonly names: readonly Name[]
-  readonly #scales: readonly number[]
-  readonly #weights: Int8Array
+  readonly #learned: Learned<Name>
+  /** Unpacked when it is first asked. */
+  #unpacked: Int8Array | undefined
 
-  constructor({ names, scales, weights }: Learned<Name>) {
-    this.names = names
-    this.#scales = scales
-    this.#weights = new Int8Array(Buffer.from(weights, 'base64'))
+  constructor(learned: Learned<Name>) {
+    this.names = learned.names
+    this.#learned = learned
   }
 
   /** How likely each name is, in their order; together 1. */
@@ -38,14 +38,14 @@ export class Regression<Name extends string> {
   }
 
   #sums({ at, much }: Features, isWhole: boolean): Float64Array {
-    const size = this.names.length
+    this.#unpacked ??= new Int8Array(Buffer.from(this.#learned.weights, 'base64'))
+    const [weights, size] = [this.#unpacked, this.names.length]
     const sums = new Float64Array(size)
     const add = (first: number, amount: number) => {
-      for (let name = 0; name < size; name++)
-        sums[name] = (sums[name] ?? 0) + amount * (this.#weights[first + name] ?? 0)
+      for (let name = 0; name < size; name++) sums[name] = (sums[name] ?? 0) + amount * (weights[first + name] ?? 0)
     }
-    if (isWhole) add(this.#weights.length - size, 1)
+    if (isWhole) add(weights.length - size, 1)
     for (let i = 0; i < at.length; i++) add((at[i] ?? 0) * size, much[i] ?? 0)
-    return sums.map((sum, name) => sum * (this.#scales[name] ?? 0))
+    return sums.map((sum, name) => sum * (this.#learned.scales[name] ?? 0))
   }
 }

@@ -7,28 +7,23 @@ import type { Understanding } from '../understanding.js'
 import { isGivenName } from '../vocabulary/index.js'
 import type { KindSaid } from './kinds.js'
 
-/** The same list by another name. */
-export function calledBy(found: Understanding, kind: KindSaid): Understanding {
-  return { ...found, kind }
-}
-
 /**
  * A list by the name that people give it: those of somebody are a view of the team, whatever is said of them besides; how much of all
  * in a hundred is a summary; of a type or a subject, with other conditions, they are looked for. What is looked for is part of what was asked, as it was written.
  */
-export function wellNamed(found: Understanding, read: () => Attempt): Understanding {
+export function wellNamed(found: Understanding, lay: () => Attempt): Understanding {
   const { query } = found
   if (!query || query.output || !found.sure) return found
-  const kind = nameOf(found.kind, query, read)
+  const kind = nameOf(found.kind, query, lay)
   const isFind = kind === 'find' && !('about' in found.args) && query.where.some(isOfSubject)
   const searched = query.where.find(({ field, op }) => field === 'about' && op === 'has')?.values[0]
-  const about = isFind ? (read().looksFor ?? searched) : undefined
+  const about = isFind ? (lay().looksFor ?? searched) : undefined
   return { ...found, kind, ...(about !== undefined && { args: { ...found.args, about } }) }
 }
 
-function nameOf(kind: QuestionKind, query: Query, read: () => Attempt): QuestionKind {
+function nameOf(kind: QuestionKind, query: Query, lay: () => Attempt): QuestionKind {
   const { where, group, measures } = query
-  if (NAMED_AFTER_PEOPLE.has(kind) && measures?.some(each => IN_A_HUNDRED.has(each)) && PER_CENT.test(read().said))
+  if (NAMED_AFTER_PEOPLE.has(kind) && measures?.some(each => IN_A_HUNDRED.has(each)) && PER_CENT.test(lay().said))
     return 'summary'
   if (!LISTED.has(kind) || group || measures) return kind
   if (where.some(isOfPerson)) return where.some(isOfSubject) ? kind : 'team'

@@ -10,7 +10,7 @@ import { QUESTION_AIMS, type Question, type QuestionKind } from '../question.js'
 import { SAME_FOR_ALL } from '../same-answer.js'
 import type { TextPiece } from '../text-piece.js'
 import type { Understanding } from '../understanding.js'
-import { calledBy, mayBeCalled, wellNamed } from './called.js'
+import { mayBeCalled, wellNamed } from './called.js'
 import {
   ASKS_ITS_DAYS,
   BY_ITSELF,
@@ -46,7 +46,7 @@ const LEAST_WORDS = 2
 /** What a text is weighed by. */
 export interface Weighing {
   /** The text as its words are read; laid out only where the two readers do not say the same. */
-  read(): Attempt
+  lay(): Attempt
   /** What it is by how people write each kind, the likeliest first. */
   readonly likely: readonly Likely[]
   readonly today: Day
@@ -58,10 +58,10 @@ export interface Weighing {
  * as what it says; what then cannot be read whole is asked back.
  */
 export function weighed(found: Understanding, weighing: Weighing): Understanding {
-  return wellNamed(ofBoth(found, weighing), weighing.read)
+  return wellNamed(ofBoth(found, weighing), weighing.lay)
 }
 
-function ofBoth(found: Understanding, { read: lay, likely, today }: Weighing): Understanding {
+function ofBoth(found: Understanding, { lay, likely, today }: Weighing): Understanding {
   if (found.cancels || found.page !== undefined || found.further.length > 0) return found
   const [first, second] = likely
   if (!first || found.question.kind === 'guide') return found
@@ -89,7 +89,7 @@ function ofBoth(found: Understanding, { read: lay, likely, today }: Weighing): U
   if (isWhole && (kind === first.kind || (isOfItsOwn && !isHardlyThat))) return found
   const mayName = isWhole && first.chance >= Math.max(SURE, TIMES * own)
   if (mayName && first.kind !== 'ambiguous' && found.query && mayBeCalled(first.kind, found.query, today))
-    return calledBy(found, first.kind)
+    return { ...found, kind: first.kind }
   if (isWhole && first.chance < (own > HARDLY ? EVIDENT : SURE)) return found
   const read = lay()
   const words = read.content.filter(({ kind }) => kind === 'word').length
@@ -224,27 +224,29 @@ function agreed(found: Understanding, { kind, chance }: Said, read: Attempt): Un
   const isOfNone = !isList && OF_NONE_OR_ONE.has(found.question.kind)
   const isEvident = isOfNone && chance >= EVIDENT && !isInstruction(kind)
   if (options.length > 1 || (!found.sure && unread.length === 0)) return found
-  const isIdle = (words: string) => chanceFree({ text: read.said, words, kind }) >= FREE
-  if (!isEvident && unread.some(each => read.knows(each) && !isIdle(each))) return found
+  if (!isEvident && unread.some(each => read.knows(each) && !isIdle(each, kind, read))) return found
   const isSame = isEvident && SAME_FOR_ALL.has(kind)
   const isMost =
     isList && 2 * unread.join(' ').split(' ').length >= read.content.filter(each => each.kind === 'word').length
-  const mayGo =
-    !(isMost && unread.length > 0) &&
-    unread.every(
-      each =>
-        (isIdle(each) && !(isOfNone && saysMore(each))) ||
-        (!isOfAClause(each, read) &&
-          (isSame || (isOfNone ? !saysMore(each) : !saysWhich(each, read) && saysNoMore(each, kind)))),
-    )
+  const mayGo = (words: string) => {
+    if (isIdle(words, kind, read) && !(isOfNone && saysMore(words))) return true
+    if (isOfAClause(words, read)) return false
+    if (isOfNone) return isSame || !saysMore(words)
+    return !saysWhich(words, read) && saysNoMore(words, kind)
+  }
   const isDenied = DONE.has(kind) && DENIED.test(foldInPlace(read.said))
-  if (!mayGo || isDenied) return found
+  if ((isMost && unread.length > 0) || !unread.every(mayGo) || isDenied) return found
   return {
     ...found,
     sure: true,
     unread: [],
     ...((story.length > 0 || unread.length > 0) && { story: [...story, ...unread] }),
   }
+}
+
+/** Words that change nothing, by how they are left over elsewhere. */
+function isIdle(words: string, kind: KindSaid, { said: text }: Attempt): boolean {
+  return chanceFree({ text, words, kind }) >= FREE
 }
 
 /** The answer that a kind has by itself, with the contract and days that were said. */
@@ -275,7 +277,7 @@ function alone(found: Understanding, { kind, chance }: Said, read: Attempt): Und
         each =>
           each.kind === 'word' &&
           (isOfAClause(read.asWritten(each), read) || !saysNoMore(each.text, kind)) &&
-          chanceFree({ text: read.said, words: read.asWritten(each), kind }) < FREE,
+          !isIdle(read.asWritten(each), kind, read),
       )
     : []
   if (days.length > 0) return { ...answer, story: days }
