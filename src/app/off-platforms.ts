@@ -19,17 +19,32 @@ interface Off {
  */
 export async function offPlatforms(settings: Settings, command: CommandContext): Promise<(entity: EntityKey) => Off[]> {
   const { own, slack } = settings.chat
-  const kept = slack?.oauth ? await installsIn(settings, command).catch(() => []) : []
-  const { refusalIn } = kept.length > 0 ? await import('../adapters/chat/slack/oauth/installs.js') : {}
+  const refusalOf = slack?.oauth ? await keptRefusals(slack.oauth.key, settings, command) : () => null
   return entity => {
     const wrong = OWNABLE.flatMap((platform): Off[] => {
       const [mistake] = own.get(entity)?.unusable[platform] ?? []
       return mistake ? [{ platform, why: mistake.path }] : []
     })
-    const theirs = kept.filter(({ entities }) => entities.includes(entity))
-    const why = own.get(entity)?.slack ? null : refusalIn?.(theirs, sealerOf(slack?.oauth?.key ?? new Uint8Array(32)))
-    return [...wrong, ...(why ? [{ platform: 'slack', why } as const] : [])]
+    const why = own.get(entity)?.slack ? null : refusalOf(entity)
+    return [...wrong, ...(why === null ? [] : [{ platform: 'slack', why } as const])]
   }
+}
+
+/** Why an entity is reached in none of the places where its app was installed by a link, as a code; null where it is in one, and where it has none. */
+async function keptRefusals(
+  key: Uint8Array,
+  settings: Settings,
+  command: CommandContext,
+): Promise<(entity: EntityKey) => string | null> {
+  const kept = await installsIn(settings, command).catch(() => [])
+  if (kept.length === 0) return () => null
+  const { refusalIn } = await import('../adapters/chat/slack/oauth/installs.js')
+  const sealer = sealerOf(key)
+  return entity =>
+    refusalIn(
+      kept.filter(({ entities }) => entities.includes(entity)),
+      sealer,
+    )
 }
 
 /** Where the app is installed, beside whoever has the data. Throws where nothing is stored yet, and what the store throws. */

@@ -38,42 +38,35 @@ export function configuredPlatforms(settings: ChatSettings): ConfiguredPlatform[
 
 function ownPlatforms(settings: ChatSettings, entity: EntityKey, own: OwnCredentials): ConfiguredPlatform[] {
   return OWNABLE.flatMap(name => {
-    const { configured } = PLATFORM_ENTRIES.find(each => each.name === name) ?? {}
+    const entry = PLATFORM_ENTRIES.find(each => each.name === name)
+    const configuredBy = (theirs: OwnCredentials) => entry?.configured({ ...settings, ...theirs }) ?? null
     const wrong = own.unusable[name]
-    if (wrong) return [unusable(name, entity, wrong, () => usable(name, settings, own, configured))]
-    const found = configured?.({ ...settings, ...own })
+    const found = wrong ? onceMended(wrong, own, name, configuredBy) : configuredBy(own)
     return found ? [{ name, entity, ...found }] : []
   })
 }
 
-/** One of which a secret cannot be read, or is none: it is opened once it is mended. */
-function unusable(
-  name: Platform,
-  entity: EntityKey,
+type Configured = ReturnType<PlatformEntry['configured']>
+
+/** One of which a secret cannot be read, or is none: to open it throws WrongSettings until that is mended. */
+function onceMended(
   wrong: readonly SettingsMistake[],
-  mended: () => Pick<ConfiguredPlatform, 'open'>,
-): ConfiguredPlatform {
+  own: OwnCredentials,
+  name: (typeof OWNABLE)[number],
+  configuredBy: (own: OwnCredentials) => Configured,
+): NonNullable<Configured> {
   return {
-    ...{ name, entity },
-    open: async setup => mended().open(setup),
+    open: async setup => {
+      const now = own.again()
+      const found = configuredBy(now)
+      if (!found) throw new WrongSettings(now.unusable[name] ?? wrong)
+      return found.open(setup)
+    },
     examine: async ({ language }) => {
       const { mistake } = commandsIn(language).settings
       return { tenant: null, findings: wrong.map(each => ({ ok: false, line: mistake(each), remedy: null })) }
     },
   }
-}
-
-/** Throws WrongSettings while it is not. */
-function usable(
-  name: (typeof OWNABLE)[number],
-  settings: ChatSettings,
-  own: OwnCredentials,
-  configured: PlatformEntry['configured'] | undefined,
-): Pick<ConfiguredPlatform, 'open'> {
-  const now = own.again()
-  const found = now.unusable[name] ? null : configured?.({ ...settings, ...now })
-  if (!found) throw new WrongSettings(now.unusable[name] ?? own.unusable[name] ?? [])
-  return found
 }
 
 /** With what an entity's people are written to and looked up: its own, else what is everybody's. */

@@ -7,17 +7,37 @@ import { WrongUse } from './failure.js'
 
 /** What a sync read and what came of it, a line each. Throws WrongUse when no row was the entity's. */
 export function outcomeLines(outcome: SyncOutcome, words: CommandWords): string[] {
+  const { inShort, more } = reportOf(outcome, words)
+  return [...inShort, ...more]
+}
+
+/** The same of one of several entities: a line that says in short what came of it, and below it what is to be looked at. Throws WrongUse likewise. */
+export function entityLines(key: string, outcome: SyncOutcome, words: CommandWords): string[] {
+  const { inShort, more } = reportOf(outcome, words)
+  return [`${key}: ${inShort.join(' ')}`, ...more.map(line => `  ${line}`)]
+}
+
+function reportOf(
+  outcome: SyncOutcome,
+  words: CommandWords,
+): { readonly inShort: readonly string[]; readonly more: readonly string[] } {
   switch (outcome.kind) {
     case 'committed':
-      return [
-        ...snapshotLines(outcome.snapshot, words),
-        ...unused(outcome.unusedAssignments, words),
-        ...changeLines(outcome, words),
-      ]
+      return {
+        inShort: sizeLines(outcome.snapshot, words),
+        more: [
+          ...lackLines(outcome.snapshot, words),
+          ...unused(outcome.unusedAssignments, words),
+          ...changeLines(outcome, words),
+        ],
+      }
     case 'unchanged':
-      return [words.report.unchanged, ...snapshotLines(outcome.snapshot, words)]
+      return {
+        inShort: [words.report.unchanged, ...sizeLines(outcome.snapshot, words)],
+        more: lackLines(outcome.snapshot, words),
+      }
     case 'kept':
-      return [lossText(outcome, words.loss)]
+      return { inShort: [lossText(outcome, words.loss)], more: [] }
     case 'empty': {
       const others = outcome.others.slice(0, 5).map(({ entity, name, rows }) => words.report.other(entity, name, rows))
       throw new WrongUse([words.wrong.noRowsOfEntity, ...others].join('\n'))
@@ -25,30 +45,30 @@ export function outcomeLines(outcome: SyncOutcome, words: CommandWords): string[
   }
 }
 
-/** How many of its lines say in short what came of a sync. */
-const IN_SHORT = { committed: 2, unchanged: 3, kept: 1, empty: 0 } as const
-
-/** The same of one of several entities: a line that says in short what came of it, and below it what is to be looked at. Throws WrongUse likewise. */
-export function entityLines(key: string, outcome: SyncOutcome, words: CommandWords): string[] {
-  const lines = outcomeLines(outcome, words)
-  const short = IN_SHORT[outcome.kind]
-  return [`${key}: ${lines.slice(0, short).join(' ')}`, ...lines.slice(short).map(line => `  ${line}`)]
-}
-
 /** What a cut holds, in few lines. */
-export function summaryLines({ asOf, entityName, report }: Snapshot, { report: say, date }: CommandWords): string[] {
-  return [
-    say.contracts(report.contracts, entityName),
-    asOf === null ? say.noDataDate : say.dataDate(date(asOf)),
-    ...(report.withoutSupervisor > 0 ? [say.withoutSupervisor(report.withoutSupervisor, report.contracts)] : []),
-  ]
+export function summaryLines(snapshot: Snapshot, words: CommandWords): string[] {
+  return [...sizeLines(snapshot, words), ...unsupervised(snapshot, words)]
 }
 
 /** What a cut holds, and what of it could not be used. */
 export function snapshotLines(snapshot: Snapshot, words: CommandWords): string[] {
+  return [...sizeLines(snapshot, words), ...lackLines(snapshot, words)]
+}
+
+/** How many contracts a cut holds, and of which day. */
+function sizeLines({ asOf, entityName, report }: Snapshot, { report: say, date }: CommandWords): string[] {
+  return [say.contracts(report.contracts, entityName), asOf === null ? say.noDataDate : say.dataDate(date(asOf))]
+}
+
+function unsupervised({ report }: Snapshot, { report: say }: CommandWords): string[] {
+  return report.withoutSupervisor > 0 ? [say.withoutSupervisor(report.withoutSupervisor, report.contracts)] : []
+}
+
+/** What a cut lacks, and what of it could not be used. */
+function lackLines(snapshot: Snapshot, words: CommandWords): string[] {
   const { report } = snapshot
   const { report: say } = words
-  const lines = summaryLines(snapshot, words)
+  const lines = unsupervised(snapshot, words)
   lines.push(...silentColumns(report).map(column => words.loss.emptied(column, report.contracts)))
   lines.push(...(report.columns ?? []).map(words.loss.column))
   if (report.nearMatches.length > 0) lines.push(say.nearMatches(report.nearMatches.length))

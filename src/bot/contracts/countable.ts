@@ -37,13 +37,11 @@ export function whoseIs({ supervisors, ordenador, ordenadorId }: Contract): Coun
 }
 
 /** The places of what has one supervisor at most, which is nearly all, are put down once. */
-const ALONE = Object.fromEntries(CONTRACT_PLACES.map(place => [place, [place]])) as unknown as {
-  readonly [P in ContractPlace]: readonly [P]
-}
+const ALONE = new Map<ContractPlace, Countable['places']>(CONTRACT_PLACES.map(place => [place, [place]]))
 
 function placesOf(item: AssessedContract): Countable['places'] {
   const { supervisors } = item.contract
   const first = placeInTeam(item)
-  if (supervisors.length < 2) return ALONE[first]
+  if (supervisors.length < 2) return ALONE.get(first) ?? [first]
   return [first, ...supervisors.slice(1).map(id => placeOf(item, 'supervisor', id))]
 }

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import type { InstallStore } from '../../../bot/ports/installs.js'
 import type { EntityKey, Slot, StateStore } from '../../../bot/ports/store.js'
-import { StoreDamaged, StoreError, unwritable } from '../errors.js'
+import { codeOf, StoreDamaged, StoreError, unwritable } from '../errors.js'
 import type { StoreRemedy } from '../failures.es.js'
 import { storedEvidence } from '../schema-evidence.js'
 import { storedInstall } from '../schema-installs.js'
@@ -73,10 +73,8 @@ export function fileInstalls(session: Session): InstallStore {
 export function checkState(session: Session): void {
   for (const format of ALL)
     for (const path of pathsOf(format, session.dir)) {
-      if (format !== INSTALL && oldIn(format, path)) continue
-      const file = new DocumentFile<Stored<unknown>>(path, format, session)
       try {
-        file.check()
+        if (!oldIn(format, path)) new DocumentFile<Stored<unknown>>(path, format, session).check()
       } catch (error) {
         if (isOfUnreadPlace(format, path, error, session)) continue
         if (!(error instanceof StoreDamaged)) throw error
@@ -155,14 +153,16 @@ class FileSlot<T extends object> implements Slot<T> {
 
 /** Of one place that cannot be read the others need not wait; it is told, and read again whenever it is asked for. */
 function isOfUnreadPlace(format: object, path: string, error: unknown, session: Session): boolean {
-  if (format !== INSTALL || !isUnread(error)) return false
-  session.note({ kind: 'place-unread', path, code: error.detail.code })
+  const code = unreadPlaceCode(format, error)
+  if (code === undefined) return false
+  session.note({ kind: 'place-unread', path, code })
   return true
 }
 
-type Unread = StoreError & { readonly detail: { readonly code: string } }
-function isUnread(error: unknown): error is Unread {
-  return error instanceof StoreError && error.detail?.kind === 'unreadable'
+/** The system's code where what cannot be read is of one place. */
+function unreadPlaceCode(format: object, error: unknown): string | undefined {
+  const isUnread = error instanceof StoreError && error.detail?.kind === 'unreadable'
+  return format === INSTALL && isUnread ? codeOf(error.cause) : undefined
 }
 
 type Lost = Pick<SideFormat<unknown>, 'isNeeded' | 'whenLost'>
@@ -209,7 +209,7 @@ export function refuseNewerSideFiles(dir: string): void {
         const bytes = readBytes(path)
         if (bytes) verify(format, bytes, path)
       } catch (error) {
-        if (!(error instanceof Unsound) && !(format === INSTALL && isUnread(error))) throw error
+        if (!(error instanceof Unsound) && unreadPlaceCode(format, error) === undefined) throw error
       }
 }
 

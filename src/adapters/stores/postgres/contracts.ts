@@ -16,7 +16,7 @@ import { pauseIfLong } from '../../../shared/turns.js'
 import { StoreError } from '../errors.js'
 import { supervisorsOf } from '../grouping.js'
 import { nameEntity } from './chain-rows.js'
-import type { Database, Transaction } from './database.js'
+import { type Database, LONG_ANSWER_MS, type Transaction } from './database.js'
 import type { PostgresEvidence } from './evidence.js'
 import type { EntityHead } from './heads.js'
 import type { Moment } from './moment.js'
@@ -37,7 +37,6 @@ import { columnText } from './text.js'
 
 /** For so long a snapshot is kept after another one took its place: whoever began to read it reads it to its end. */
 const KEPT = '1 hour'
-const DELETE_MS = 600_000
 
 /** Entities of which it is kept what is said of their current snapshot. */
 const SNAPSHOTS_KEPT = 2_000
@@ -220,7 +219,11 @@ export class PostgresContracts implements ContractStore {
       ])
       const rows = await tx.query('SELECT min(number) AS oldest FROM cerrojo.snapshots WHERE entity = $1', [tx.entity])
       const oldest = parsed(gone, rows)[0]?.oldest ?? 0
-      await tx.query('DELETE FROM cerrojo.contracts WHERE entity = $1 AND until <= $2', [tx.entity, oldest], DELETE_MS)
+      await tx.query(
+        'DELETE FROM cerrojo.contracts WHERE entity = $1 AND until <= $2',
+        [tx.entity, oldest],
+        LONG_ANSWER_MS,
+      )
     })
   }
 

@@ -17,7 +17,8 @@ const CONNECTIONS = 10
 const CONNECT_MS = 10_000
 /** An answer that takes longer does not come: its connection is dropped. Everything that is asked has this end, or one of its own. */
 const ANSWER_MS = 60_000
-const COPY_MS = 10 * ANSWER_MS
+/** Of a statement that moves a large entity. */
+export const LONG_ANSWER_MS = 10 * ANSWER_MS
 /** Whoever ends waits so long for a database that may be gone. */
 const LEAVING_MS = 2_000
 /** How long one waits for what another one is changing. */
@@ -166,7 +167,7 @@ export class Database {
     this.requireWriting()
     return this.#repeated(async client => {
       await client.query('BEGIN')
-      const done = await work(async sql => (await ask(client, sql, [], 10 * ANSWER_MS)).rows)
+      const done = await work(async sql => (await ask(client, sql, [], LONG_ANSWER_MS)).rows)
       await client.query('COMMIT')
       return { done }
     })
@@ -327,7 +328,8 @@ function transaction(client: pg.PoolClient, entity: string, told: Promise<unknow
       answer.catch(() => {})
       told.push(answer)
     },
-    copy: (sql, lines) => pipeline(lines, client.query(Object.assign(copyFrom(sql), { query_timeout: COPY_MS }))),
+    copy: (sql, lines) =>
+      pipeline(lines, client.query(Object.assign(copyFrom(sql), { query_timeout: LONG_ANSWER_MS }))),
   }
 }
 

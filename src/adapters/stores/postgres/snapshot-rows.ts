@@ -6,7 +6,7 @@ import type { Contract, Source } from '../../../rules/contract.js'
 import { pauseIfLong } from '../../../shared/turns.js'
 import { isSameSource, requireOwn, rosterOf, supervisorsOf } from '../grouping.js'
 import { change, contract, rosterEntry, snapshotSchema, source, storedReport } from '../schema.js'
-import type { ReadingTransaction, Transaction } from './database.js'
+import { LONG_ANSWER_MS, type ReadingTransaction, type Transaction } from './database.js'
 import { jsonOfRow, parsed, toJson, unfit } from './rows.js'
 import { columnText } from './text.js'
 
@@ -19,8 +19,6 @@ import { columnText } from './text.js'
 const LONGEST_REFERENCE = 200
 /** Lines are fed to the database in pieces of about so many letters. */
 const PIECE = 1 << 16
-/** For statements that move a whole snapshot. */
-const PATIENCE_MS = 600_000
 
 /** A contract without what its snapshot says for all. */
 const storedContract = contract.omit({ entity: true, source: true }).extend({ source: source.exactOptional() })
@@ -112,7 +110,7 @@ export async function writeRows(tx: Transaction, entity: EntityKey, snapshot: Ne
   const before = await tx.query(
     'SELECT id, digest FROM cerrojo.contracts WHERE entity = $1 AND until IS NULL',
     [tx.entity],
-    PATIENCE_MS,
+    LONG_ANSWER_MS,
   )
   const incoming = new Incoming(entity, snapshot, new Map(parsed(digestRow, before).map(row => [row.id, row.digest])))
   await tx.query(
@@ -139,19 +137,19 @@ export async function writeRows(tx: Transaction, entity: EntityKey, snapshot: Ne
     await tx.query(
       `${ends} FROM pg_temp.incoming i WHERE entity = $1 AND until IS NULL AND c.id = i.id`,
       [tx.entity, number],
-      PATIENCE_MS,
+      LONG_ANSWER_MS,
     )
     await tx.query(
       `${ends} WHERE entity = $1 AND until IS NULL AND id = ANY($3)`,
       [tx.entity, number, gone],
-      PATIENCE_MS,
+      LONG_ANSWER_MS,
     )
   }
   await tx.query(
     `INSERT INTO cerrojo.contracts (entity, id, since, person, reference, digest, contract)
      SELECT $1, id, $2, person, reference, digest, contract FROM pg_temp.incoming`,
     [tx.entity, number],
-    PATIENCE_MS,
+    LONG_ANSWER_MS,
   )
   if (others.length > 0)
     await tx.query(

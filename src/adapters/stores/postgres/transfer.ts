@@ -5,13 +5,10 @@ import { type Day, dayInBogota } from '../../../rules/index.js'
 import { ENDS } from '../sent-records.js'
 import type { SeenRow, Transfer } from '../transfer.js'
 import { addLinks, lockHead } from './chain-rows.js'
-import type { Database, Transaction } from './database.js'
+import { type Database, LONG_ANSWER_MS, type Transaction } from './database.js'
 import { seenPage, seenRow } from './ledger.js'
 import { PAGE, parsed } from './rows.js'
 import { columnText } from './text.js'
-
-/** Milliseconds that a large entity may take. */
-const WHILE_MS = 600_000
 
 /** What a copy brings of an entity. */
 const COPIED = [
@@ -22,7 +19,8 @@ const COPIED = [
 /** Throws away what an unfinished copy has of an entity, in one step. */
 export async function throwRowsAway(database: Database, entity: EntityKey): Promise<void> {
   await database.write(entity, async tx => {
-    for (const table of COPIED) await tx.query(`DELETE FROM cerrojo.${table} WHERE entity = $1`, [tx.entity], WHILE_MS)
+    for (const table of COPIED)
+      await tx.query(`DELETE FROM cerrojo.${table} WHERE entity = $1`, [tx.entity], LONG_ANSWER_MS)
   })
 }
 
