@@ -236,6 +236,18 @@ describe('what was told last, with another day, hour or contract', () => {
   })
 })
 
+describe('the stretch before the one that was shown is as long', () => {
+  it.each([
+    ['cuáles terminaron el año pasado', 'y el año anterior', ['2025-01-01', '2025-12-31']],
+    ['cuáles terminaron el mes pasado', 'y el mes anterior', ['2027-05-01', '2027-05-31']],
+    ['cuáles terminaron el trimestre pasado', 'y el trimestre anterior', ['2027-01-01', '2027-03-31']],
+    ['cuáles terminaron en 2026', 'me refería a 2026', ['2026-01-01', '2026-12-31']],
+  ])('%s · %s', (before, text, values) => {
+    const { where } = understand(text, TODAY, { remembered: afterList(before) }).query ?? { where: [] }
+    expect(where).toContainEqual({ field: 'ends', op: 'between', values })
+  })
+})
+
 describe('what was told or set last is put right', () => {
   it.each([
     ['cerré el CPS-045-2026', 'no lo he cerrado, era otro', { kind: 'undo', reference: 'CPS-045-2026' }],

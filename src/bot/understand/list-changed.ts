@@ -1,4 +1,4 @@
-import { addDays, addMonths, type Day, daysBetween } from '../../rules/day.js'
+import { addDays, addMonths, type Day, daysBetween, parts } from '../../rules/day.js'
 import { type Filter, type Query, readFilter } from '../query/query.js'
 import { isOfStanding } from '../query/share.js'
 import type { Screen } from './context.js'
@@ -89,8 +89,12 @@ function ofOtherPeople(said: Query, last: Query, { terms }: ReadText): Query {
 const AND_SOMEBODY =
   /^(?:(?:no|ah|ok|bueno|listo) )*(?:y|e|and|and what about|what about|ahora|and now)(?: (?:que hay de|los de|las de|lo de|el de|de|a|la|el|con))? [a-z]/
 
-/** "¿Y el mes anterior?", after a month: the one before that, which is not always the last. */
-function beforeThat(said: Query, last: Query, { terms }: ReadText): Query {
+const YEAR_DIGITS = 4
+
+/** "¿Y el mes anterior?", after a month: the one before that, which is not always the last; of as many months as were shown. */
+function beforeThat(said: Query, last: Query, { terms, pieces }: ReadText): Query {
+  // "Me refería a 2026", after that year: a year by its number is that one.
+  const isNumbered = pieces.some(({ kind, start, end }) => kind === 'period' && end - start === YEAR_DIGITS)
   const isEarlier = terms.some(({ text }) => /\b(?:anterior|anteriores|antes|previous|before)\b/.test(text))
   const where = said.where.map(filter => {
     const then = last.where.find(({ field, op }) => field === filter.field && op === 'between')
@@ -98,14 +102,19 @@ function beforeThat(said: Query, last: Query, { terms }: ReadText): Query {
     if (!range?.from || !range.to || !before?.from || !before.to) return filter
     const isSame = range.from === before.from && range.to === before.to
     const isPart = range.from === before.from || range.to === before.to
-    if (!isSame && !(isPart && isEarlier)) return filter
+    if (!(isSame && !isNumbered) && !(isPart && isEarlier)) return filter
     const to = addDays(before.from, -1)
-    const from = before.from.endsWith('-01')
-      ? addMonths(before.from, -1)
-      : addDays(to, -daysBetween(before.from, before.to))
+    const months = wholeMonths(before.from, before.to)
+    const from = months > 0 ? addMonths(before.from, -months) : addDays(to, -daysBetween(before.from, before.to))
     return readFilter({ field: filter.field, op: 'between', values: [from, to] }) ?? filter
   })
   return terms.length < 8 ? { ...said, where } : said
+}
+
+/** How many months from the first to the last day; 0 where they are not whole. */
+function wholeMonths(from: Day, to: Day): number {
+  const [first, next] = [parts(from), parts(addDays(to, 1))]
+  return first.day === 1 && next.day === 1 ? 12 * (next.year - first.year) + next.month - first.month : 0
 }
 
 /** "¿Y cuántos tiene en total?": without how they stand. */
