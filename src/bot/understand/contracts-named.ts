@@ -59,11 +59,14 @@ export function namedOrAbout(said: TextFacts): readonly MaybeName[] {
     : [first.name, ...more]
 }
 
-/** "… y el de aseo", "… , lo de Raquel". */
+/** "… y el de aseo", "…, el de aseo y el de Raquel"; "el 560, el de Raquel" says of one whose it is. */
 function isOneMore({ from }: Reading, { terms }: TextFacts): boolean {
   const at = terms.findIndex(term => term.from === from)
   const lead = terms[at]?.signs.has('ONE_OF') ? at : at - 1
-  return terms[lead]?.signs.has('ONE_OF') === true && JOINS.has(terms[lead - 1]?.text ?? '')
+  if (terms[lead]?.signs.has('ONE_OF') !== true) return false
+  const before = terms[lead - 1]?.text ?? ''
+  const areListed = terms.some(({ text }, i) => JOINS.has(text) && terms[i + 1]?.signs.has('ONE_OF'))
+  return JOINS.has(before) || (before === ',' && areListed)
 }
 
-const JOINS = new Set(['y', 'e', 'and', ',', 'tambien', 'como'])
+const JOINS = new Set(['y', 'e', 'and', 'tambien', 'como'])

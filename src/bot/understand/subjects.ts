@@ -245,8 +245,10 @@ function leadOf(terms: readonly Term[], at: number): number | undefined {
     if (!term) break
     const words = term.text.split(' ')
     // "El de los Sauces": its article is of the name.
-    if (LINKS.has(words.at(-1) ?? '') || (term.signs.has('ONE_OF') && words.some(word => LINKS.has(word)))) lead = back
-    else if (!SKIPPED.has(term.text)) break
+    const isOneOf = term.signs.has('ONE_OF') && words.some(word => LINKS.has(word))
+    if (isOneOf || LINKS.has(words.at(-1) ?? '')) lead = back
+    // "Tiene el contrato de la…": what goes before is not of the name.
+    if (isOneOf || (lead !== back && !SKIPPED.has(term.text))) break
   }
   return lead
 }
@@ -276,7 +278,7 @@ function commandReading(terms: readonly Term[], raw: string, isCapital: (term: T
   const body = rest.slice(
     Math.max(
       0,
-      rest.findIndex(({ text }) => !SKIPPED.has(text) && !LINKS.has(text)),
+      rest.findIndex(({ text, signs }) => !SKIPPED.has(text) && !LINKS.has(text) && !signs.has('ONE_OF')),
     ),
   )
   const last = body.at(-1)

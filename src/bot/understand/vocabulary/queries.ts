@@ -224,9 +224,11 @@ export const QUERIES = {
     en: 'not to be settled, do not need to be liquidated, does not need to be liquidated, do not have to be liquidated, does not have to be liquidated, need no liquidation, no liquidation needed, do not need liquidation, do not require liquidation, need no liquidation, need not be liquidated',
   },
   ONE_OF: {
-    es: 'lo de, lo del, el de la, el de los, el contrato de, el contrato del, el contrato de la, al contrato de, al contrato del, del contrato de, del contrato del, el expediente de, el expediente del, la orden de, el de, la de, del de, al de, el del, la del',
-    en: '',
+    es: `${phrases('{el/al/del} {contrato/convenio/expediente/contrato interadministrativo/convenio interadministrativo}{/ ese} {de/del/de la/de los/de las/con/con la/con el/con los}', '{la/esa/de la/a la} {orden/orden de compra} {de/del/con}', '{al/del} del', 'el de los', '{ese/esa} {de/del/de los/de la}')}, lo de, lo del, el de la, el de, la de, del de, al de, el del, la del`,
+    en: phrases('the {contract/agreement/file/job} {of/with/for/from}{/ the}'),
   },
+  // All that somebody or something has: not one of them.
+  WHATEVER_OF: { es: 'lo de, lo del', en: '' },
   // Not closed, whatever else is so.
   OPEN: {
     es: `${STILL_OPEN}, abiertos, abierto, abierta, abiertas, siguen abiertos, sigue abierto`,
