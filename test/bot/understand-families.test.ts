@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { documentedKind } from '../../src/bot/understand/documented-kind.js'
+import { speller } from '../../src/bot/understand/spelling.js'
 import { understand } from '../../src/bot/understand/understand.js'
+import { SPELLABLE } from '../../src/bot/understand/vocabulary/index.js'
 import type { Day } from '../../src/rules/day.js'
 
 const TODAY = '2027-07-01' as Day
@@ -101,5 +103,56 @@ describe('families of what supervisors say', () => {
   ])('take nothing else in: %s', text => {
     const { kind, sure, unread } = understand(text, TODAY)
     expect(kind === 'unknown' || !sure || unread.length > 0).toBe(true)
+  })
+})
+
+describe('one contract that is meant by what it is about', () => {
+  it.each([
+    ['en qué va el convenio con la UPTC', { kind: 'contract', args: { reference: 'UPTC' } }],
+    ['valor del contrato de aseo', { kind: 'contract', args: { reference: 'aseo' } }],
+    ['what value has the contract of the elevators', { kind: 'contract', args: { reference: 'elevators' } }],
+    ['who supervises the security one', { kind: 'contract', args: { reference: 'security' } }],
+    ['al de la lancha lo prorrogaron?', { kind: 'contract', args: { reference: 'lancha' } }],
+    ['buscar el contrato con Pedro Pérez', { kind: 'find', args: { about: 'Pedro Pérez' } }],
+    ['todo lo de transporte escolar', { kind: 'find', args: { about: 'transporte escolar' } }],
+    ['el 100 cuánto le falta', { kind: 'contract', args: { reference: '100' } }],
+    ['cuánto nos falta pa llegar al 100', { kind: 'summary' }],
+    ['¿Llegamos al 100 antes del 31?', { kind: 'summary' }],
+  ])('%s', (text, read) => expect(understand(text, TODAY)).toMatchObject({ ...read, sure: true, unread: [] }))
+})
+
+describe('what was said before, by whom and to whom', () => {
+  it.each([
+    ['usted nunca me avisó', {}],
+    ['usted me había dicho que no había sanción, o me equivoco?', {}],
+    ['cuántas veces me has recordado el de aseo', { reference: 'aseo' }],
+    ['¿yo le dije que había cerrado el 031?', { reference: '031' }],
+    ['qué te contesté de la póliza', {}],
+    ['Óscar te dijo algo?', {}],
+    ['señor qué le ha respondido el compañero Cristancho', {}],
+  ])('is looked up: %s', (text, args) => {
+    const read = understand(text, TODAY)
+    expect([documentedKind(read).kind, read.args, read.sure]).toEqual(['told', args, true])
+  })
+
+  it.each([
+    ['ya le dije que el CPS-008-2022 no es mío', 'not-mine'],
+    ['quite lo que le dije del 045', 'undo'],
+    ['qué necesita que yo le conteste', 'missing'],
+  ])('and not where it is told or taken back: %s', (text, kind) => expect(understand(text, TODAY).kind).toBe(kind))
+})
+
+describe('a word and its opposite', () => {
+  it.each([
+    ['desactivar notificaciones', 'pause'],
+    ['turn off notifications', 'pause'],
+    ['activar notificaciones', 'resume'],
+  ])('are told apart: %s', (text, kind) => expect(understand(text, TODAY)).toMatchObject({ kind, sure: true }))
+
+  it('no misspelt word is put right by taking away, or adding, what denies it', () => {
+    const correct = speller(SPELLABLE)
+    const denied = [...SPELLABLE].flatMap(word => ['des', 'dis', 'in', 'un', 'no'].map(sign => [sign + word, word]))
+    expect(denied.filter(([said = '', word = '']) => said !== correct(said) && correct(said) === word)).toEqual([])
+    expect(denied.filter(([said = '', word = '']) => SPELLABLE.has(said) && correct(word) === said)).toEqual([])
   })
 })

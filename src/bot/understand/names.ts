@@ -100,8 +100,12 @@ function isBareReference(pieces: readonly TextPiece[], at: number): boolean {
   const text = textAt(pieces, at) ?? ''
   const next = textAt(pieces, at + 1) ?? ''
   if (/^0\d{2,3}$/.test(text)) return !UNITS_AFTER.has(next) || next === 'del' || next === 'de'
+  if (text === '100' && REACHES.test(`${textAt(pieces, at - 2) ?? ''} ${textAt(pieces, at - 1) ?? ''}`)) return false
   return /^\d{3}$/.test(text) && ['el', 'del', 'al'].includes(textAt(pieces, at - 1) ?? '') && !UNITS_AFTER.has(next)
 }
+
+/** "Llegar al 100": all of it, and no contract. */
+const REACHES = /^(?:lleg|alcanz|est(?:a|an|amos|oy)\b|va\b|van\b|vamos\b|voy\b|qued|ir\b|sub)\w* al$/
 
 // After these the number before was no reference: `contrato 2 meses`, `contrato 31 de julio`.
 const UNITS_AFTER = new Set('de del dias dia meses mes semanas anos days months weeks years of'.split(' '))

@@ -7,7 +7,7 @@ import { onlyPersonIn } from './list/standing.js'
 import { leavesOut } from './list-changed.js'
 import { OF_ALL } from './matters.js'
 import { questionAbout } from './open-question.js'
-import { QUESTION_AIMS, type Question } from './question.js'
+import { type ContractName, QUESTION_AIMS, type Question } from './question.js'
 import { type TextPiece, wordTexts } from './text-piece.js'
 
 /** What is meant in the light of what was asked last: the same of another contract, its norm, its reminder; undefined where nothing is. */
@@ -43,8 +43,8 @@ function ofAnotherToo(
   if (!last || !isOfOne || !AND_THE_ONE_OF.test(words)) return undefined
   // What was told of the one is not told of the other: it is shown.
   const again: Question = isTold && !ALSO.test(words) ? { kind: 'contract', args: {} } : last
-  if (kind === 'contract' && 'id' in named && named.id !== undefined && pieces.length <= LONGEST_OF_THEIRS) {
-    const question = questionAbout(again, { id: named.id })
+  if (kind === 'contract' && pieces.length <= LONGEST_OF_THEIRS && isByWhatItIs(named)) {
+    const question = questionAbout(again, named)
     return { kind: question.kind, args: question.args, question }
   }
   if (kind !== 'find') return undefined
@@ -56,6 +56,12 @@ function ofAnotherToo(
   if (others.length > 0) return undefined
   const question = questionAbout(again, { reference: whose })
   return { kind: question.kind, args: question.args, question }
+}
+
+/** A contract that was found by its words: the one of them, or those words. */
+function isByWhatItIs(named: Intent['args']): named is ContractName {
+  const { id, reference } = named as { readonly id?: string; readonly reference?: string }
+  return id !== undefined || (reference !== undefined && !/\d/.test(reference))
 }
 
 /** "… tampoco": of this one as well. */

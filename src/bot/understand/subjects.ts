@@ -94,7 +94,9 @@ export function subjectReadings(
       continue
     }
     const isCommand = terms.slice(Math.max(0, (lead ?? i) - 5), i).some(term => COMMANDS.has(term.text))
-    const isBefore = terms.slice(i + 1, i + 4).some(term => term.text === 'contracts')
+    const isBefore =
+      terms.slice(i + 1, i + 4).some(term => term.text === 'contracts') ||
+      (isOfThe(terms, i) && terms.slice(i + 1, i + 4).some(term => ONE_CONTRACT.has(term.text)))
     const isNamed = first.signs.has('SUBJECT') || isGivenName(first.text) || isCapital(first)
     if (lead === undefined && !isBefore && !isNamed && !isCommand && !isHeard) continue
     let names = 0
@@ -150,10 +152,25 @@ export function subjectReadings(
       const after = terms[end + 1]
       const reading = readings.at(-1)
       if (certain && after && reading && GENERIC.has(after.text)) readings.push({ ...reading, to: after.to })
+      // "The lighting contract", "the cleaning one": one of them, named by what it is about.
+      if (after && reading && isOfThe(terms, i) && ONE_CONTRACT.has(after.text))
+        readings.push({
+          ...reading,
+          to: after.to,
+          signs: [...reading.signs, 'ONE_OF'],
+          cost: Math.min(reading.cost, -0.02),
+        })
     }
   }
   return readings
 }
+
+/** "The …", and in English. */
+function isOfThe(terms: readonly Term[], at: number): boolean {
+  return terms[at - 1]?.text.split(' ').at(-1) === 'the'
+}
+
+const ONE_CONTRACT = new Set('contract one agreement file job project'.split(' '))
 
 /** `grupo`, `equipo`, `personal`: of the people beside nothing else, in a name before strange words. */
 function isPartOfName(terms: readonly Term[], at: number): boolean {

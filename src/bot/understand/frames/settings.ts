@@ -1,5 +1,9 @@
 import { frame } from './frame.js'
 
+/** Whatever may have been told of contracts. */
+const SAID_OF_THEM =
+  '@WHAT @ONE @CLOSING @SITUATION @CONDITION LIQUIDATED LIQUIDATE LIQUIDATION_DUE EXTENDED OBLIGATION LAW DEADLINE DIGEST TIME TODAY HISTORY WHO WHEN HOW_MANY HOW -OVERDUE -LAW INFORMATION'
+
 /** How, when and to whom the bot writes, and small talk. */
 export const SETTING_FRAMES = [
   frame(
@@ -189,9 +193,24 @@ export const SETTING_FRAMES = [
     '@ONE ABOUT WORDS DATE PERIOD DIGEST TODAY SHOW TIME TOLD_ME WHEN HISTORY',
     { rank: 1 },
   ),
-  frame('undo', 'UNDO', 'THAT_ONE CANCEL YET NAMED ONE_OF ASSIGN HANDED DELEGATE PERSON DATE PAUSE TOLD_ME LAST_DONE', {
-    rank: 0.4,
+  // "Usted me había dicho que no había sanción", "¿yo le dije que había cerrado el 031?": what was said, whatever it was.
+  frame('told', 'TOLD_ME', `${SAID_OF_THEM} TOLD_ME`, {
+    rank: 0.7,
+    refuses: 'CLOSED_I LIQUIDATED_I UNDO WRONG THANKS WHY YOU_NEED',
   }),
+  frame('told', 'I_SAID', `${SAID_OF_THEM} CLOSED_I LIQUIDATED_I I_SAID`, {
+    rank: 1.1,
+    mood: 'asks',
+    refuses: 'UNDO WRONG YOU_NEED I_NEED DELEGATE AWAY THEY_AWAY PAUSE',
+  }),
+  frame(
+    'undo',
+    'UNDO',
+    'THAT_ONE CANCEL YET NAMED ONE_OF I_SAID ASSIGN HANDED DELEGATE PERSON DATE PAUSE TOLD_ME LAST_DONE',
+    {
+      rank: 0.4,
+    },
+  ),
   // "Gracias, ya me quedó claro cómo se cierra".
   frame(
     'thanks',

@@ -1,4 +1,5 @@
 import { phrases } from './phrases.js'
+import { BY_THE_BOT_TO_ME } from './told.js'
 
 /**
  * More of what people say, family by family, for concepts that stand in the other files: an idea in all the words and forms that
@@ -208,14 +209,14 @@ export const FAMILIES = {
     en: 'and it is still there, still shows open, still appears as open',
   },
   TOLD_ME: {
-    es: phrases(
+    es: `${BY_THE_BOT_TO_ME}, ${phrases(
       'me {perdi/comi/salte} {el/su/ese} {mensaje/aviso/resumen/correo} {/de}',
       'que {decia/dice/ponia/traia/tenia} {el/ese/su/mi} {mensaje/aviso/correo/resumen/recordatorio} {/de}',
       '{borre/perdi/elimine/se me borro/no vi/no lei/no alcance a leer/no alcance a ver} {el/su/ese} {mensaje/aviso/correo/resumen} {/de}',
       '{me repite/me lo repite/repitame/repita/me reenvia/reenvieme/me vuelve a mandar/vuelva a mandarme} {el mensaje/el aviso/el resumen/lo de} {/de}',
       '{y /}que {decia/ponia/traia}',
       'usted que me {dijo/escribio/mando/aviso}',
-    ),
+    )}`,
     en: phrases(
       'what {was in/did} {the/your/that} {message/email/notice/summary/digest} {say/from/}',
       'i {deleted/lost/missed} {the/your/that} {message/email/notice/summary} {from/}',

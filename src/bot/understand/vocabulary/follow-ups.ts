@@ -1,5 +1,7 @@
 import { TOLD_OTHER_EN, TOLD_OTHER_ES } from './office.js'
 import { phrases } from './phrases.js'
+import { BY_ME_TO_THE_BOT, BY_OTHERS_TO_THE_BOT } from './told.js'
+
 /** What is said of the list or the matter that stands on the screen. See `index.ts` for how entries are read. */
 export const FOLLOW_UPS = {
   // Only this of what was shown.
@@ -40,8 +42,16 @@ export const FOLLOW_UPS = {
   },
   // What was told to somebody else.
   TOLD_OTHER: {
-    es: `${TOLD_OTHER_ES}, ${phrases('{ya/a esos ya/y ya/a ellos ya/a todos ya} {le/les} {aviso/escribio/mando mensaje/mando recordatorio/recordo/informo/notifico/dijo/ha avisado/ha escrito/ha recordado}{/ usted/ algo}')}, ${phrases('{que/lo que/cuando} {le/les} {dije/pedi/mande/mande a decir/escribi/indique/solicite/encargue/ordene/comunique/recorde} {yo /}a')}, ya le recorde a, ya les recorde a, ya le escribi a, ya le recordamos a, ya se le recordo a, ya le mande recordatorio a, ya le mandamos recordatorio a, cuantos recordatorios le hemos mandado, cuantos recordatorios se le han mandado, que dijeron, que respondieron, que contestaron, que informaron, que han dicho, que han respondido, ultima vez que, cuando fue la ultima vez que, hace cuanto no, hace cuanto que no, lo ultimo que dijo, que fue lo ultimo que dijo, que fue lo ultimo que, cuando contesto, cuando respondio, cuando escribio, que respondio, que contesto, que dijo, que ha dicho, cuantas veces se le ha, cuantas veces se les ha, se le ha insistido, cuantas veces le, cuantos recordatorios, cuantos mensajes, que le dijo, que le dijo usted, que le dijiste, que se le dijo, que le dijeron, que les dijo, que se les dijo, que le informo, que le aviso, se le ha avisado, se les ha avisado, se le aviso`,
+    es: `${TOLD_OTHER_ES}, ${BY_OTHERS_TO_THE_BOT}, ${phrases('{ya/a esos ya/y ya/a ellos ya/a todos ya} {le/les} {aviso/escribio/mando mensaje/mando recordatorio/recordo/informo/notifico/dijo/ha avisado/ha escrito/ha recordado}{/ usted/ algo}')}, ${phrases('{que/lo que/cuando} {le/les} {dije/pedi/mande/mande a decir/escribi/indique/solicite/encargue/ordene/comunique/recorde} {yo /}a')}, ya le recorde a, ya les recorde a, ya le escribi a, ya le recordamos a, ya se le recordo a, ya le mande recordatorio a, ya le mandamos recordatorio a, cuantos recordatorios le hemos mandado, cuantos recordatorios se le han mandado, que dijeron, que respondieron, que contestaron, que informaron, que han dicho, que han respondido, ultima vez que, cuando fue la ultima vez que, hace cuanto no, hace cuanto que no, lo ultimo que dijo, que fue lo ultimo que dijo, que fue lo ultimo que, cuando contesto, cuando respondio, cuando escribio, que respondio, que contesto, que dijo, que ha dicho, cuantas veces se le ha, cuantas veces se les ha, se le ha insistido, cuantas veces le, cuantos recordatorios, cuantos mensajes, que le dijo, que le dijo usted, que le dijiste, que se le dijo, que le dijeron, que les dijo, que se les dijo, que le informo, que le aviso, se le ha avisado, se les ha avisado, se le aviso`,
     en: `${TOLD_OTHER_EN}, ${phrases('{have you already/did you already/have you} {told/written to/reminded/warned} {them/him/her}')}, ${phrases('what {did i/have i} {ask/asked/write to/written to}')}, what did i tell, what have i told, last time that, when was the last time, when did he last, when did she last, how many reminders, how many messages, what did he say, what did she say, what did you tell him, what did you tell her, what did you tell them, what was he told, what was she told, what were they told, that went out to, you sent him, you sent her, you sent to`,
+  },
+  // What whoever writes told the bot before.
+  I_SAID: {
+    es: BY_ME_TO_THE_BOT,
+    en: phrases(
+      '{did i/i already/had i} {tell/told/say/said/report/reported/mention/mentioned} {/to }you',
+      '{did i/had i} {tell/report/mention/say/answer}',
+    ),
   },
   // The area of whoever is on the screen.
   THEIR_AREA: {

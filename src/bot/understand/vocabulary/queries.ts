@@ -37,6 +37,9 @@ const WHICH_MODALITY_ES = phrases(
   '{que/cual/cuales/de que/en que/cual es la/por que} {modalidad/modalidades}{/ de contratacion/ de seleccion}',
 )
 
+/** "Llegar al 100", where all is done. */
+const ALL_OF_IT = '{al 100/al 100 por ciento/al cien/al cien por ciento/al ciento por ciento/al tope}'
+
 /** What lists of contracts are cut down, put in order and counted by. See `index.ts` for how entries are read. */
 export const QUERIES = {
   BY_VALUE: {
@@ -187,7 +190,7 @@ export const QUERIES = {
   },
   // Of groups: how far each of them is.
   ADVANCE: {
-    es: 'avance, avances, el avance, progreso, el progreso, avanzada, avanzadas, avanzados, que tan avanzado va, que tan avanzada va, avanzado, ha avanzado, han avanzado, avanza, avanzan, va avanzando, van avanzando, cumplimiento, el cumplimiento',
+    es: `${phrases(`{llegar/llega/llegan/llego/llegaron/alcanzar/alcanza/alcanzan} ${ALL_OF_IT}`)}, avance, avances, el avance, progreso, el progreso, avanzada, avanzadas, avanzados, que tan avanzado va, que tan avanzada va, avanzado, ha avanzado, han avanzado, avanza, avanzan, va avanzando, van avanzando, cumplimiento, el cumplimiento`,
     en: 'progress, the progress, advanced, has advanced, is advancing',
   },
   SHARE: {
@@ -255,7 +258,7 @@ export const QUERIES = {
   },
   // Whether it will be done in time, and how many have to be done until then.
   PACE: {
-    es: 'ritmo, a este ritmo terminamos, al ritmo que vamos terminamos, a este paso, a este paso terminamos, a que ritmo, al ritmo, a este ritmo, al ritmo que vamos, para alcanzar, alcanzar a, alcanzamos a terminar, alcanzaremos, vamos a alcanzar, alcanzamos a cerrar todo, alcanzo a cerrar todo, alcanzo a terminar, para cumplir, cumplir la meta, cumplir con la meta, cumplimos la meta, llegar a la meta, llegamos a la meta, a la meta, para la meta, terminamos a tiempo, termino a tiempo, vamos a tiempo, voy a tiempo, vamos bien de tiempo, voy bien de tiempo',
+    es: `${phrases(`{llegamos/llegaremos/alcanzamos/alcanzaremos/vamos a llegar/llego/llegar/alcanzar/estamos/vamos} ${ALL_OF_IT}`)}, ritmo, a este ritmo terminamos, al ritmo que vamos terminamos, a este paso, a este paso terminamos, a que ritmo, al ritmo, a este ritmo, al ritmo que vamos, para alcanzar, alcanzar a, alcanzamos a terminar, alcanzaremos, vamos a alcanzar, alcanzamos a cerrar todo, alcanzo a cerrar todo, alcanzo a terminar, para cumplir, cumplir la meta, cumplir con la meta, cumplimos la meta, llegar a la meta, llegamos a la meta, a la meta, para la meta, terminamos a tiempo, termino a tiempo, vamos a tiempo, voy a tiempo, vamos bien de tiempo, voy bien de tiempo`,
     en: 'pace, at what pace, at this pace, at this rate, on track, are we on track, am i on track, to make it, will we make it, will i make it, to finish in time, to finish on time, to reach the target, to meet the target, in time for the deadline',
   },
   // From where a date comes.

@@ -100,7 +100,7 @@ export const SETTINGS = {
     `,
     en: `
       paused, on pause, muted, pause, pausing, do not want, no longer want, mute, stop, silence, do not disturb, snooze everything,
-      snooze all, turn off, switch off, disable, halt, suspend, unsubscribe, hold off, hold my, quiet, shut up,
+      snooze all, turn off, switch off, disable, deactivate, halt, suspend, unsubscribe, hold off, hold my, quiet, shut up,
       put on hold, leave me alone, take a break
     `,
   },
