@@ -145,7 +145,7 @@ describe('what was said before, by whom and to whom', () => {
 describe('a word and its opposite', () => {
   it.each([
     ['desactivar notificaciones', 'pause'],
-    ['turn off notifications', 'pause'],
+    ['mute notifications', 'pause'],
     ['activar notificaciones', 'resume'],
   ])('are told apart: %s', (text, kind) => expect(understand(text, TODAY)).toMatchObject({ kind, sure: true }))
 
