@@ -293,7 +293,7 @@ function named(
 
 async function answerIntent(
   turn: TurnContext,
-  { question, unsupported, args, query, other }: Intent,
+  { question, unsupported, args, query, other, more }: Intent,
 ): Promise<ReplyContent> {
   // Of oneself there is nobody to be told of.
   if (question.kind === 'person' && question.args.id === turn.person.id && query)
@@ -302,7 +302,8 @@ async function answerIntent(
   if (unsupported === 'coordinator') return { card: coordinatorsCard(turn) }
   if (unsupported === 'service-desk') return { card: deskCard(turn) }
   const { id, reference, to } = args as { readonly id?: string; readonly reference?: string; readonly to?: string }
-  if (unsupported === 'assign' && coordinates(turn.person) && (id ?? reference) !== undefined)
+  // The form is of one contract: several are shown, to be assigned each.
+  if (unsupported === 'assign' && coordinates(turn.person) && (id ?? reference) !== undefined && !more)
     return { card: await assignmentForm(turn, { id, reference }, to) }
   const whom =
     unsupported === 'nudge' && oversees(turn.person) ? await remindWhom(turn, { id, reference }, query) : null

@@ -115,6 +115,14 @@ export class Attempt {
     return more.length === 0 ? only : undefined
   }
 
+  /** Whoever is named, or what contracts are said to be about: of the readings of one stretch, the longest. */
+  longest(kind: 'person' | 'words'): readonly Reading[] {
+    const all = this.#text.readings.flat().filter(({ value }) => value?.kind === kind)
+    const isInside = ({ from, to }: Reading) =>
+      all.some(other => other.from <= from && to <= other.to && other.to - other.from > to - from)
+    return all.filter(each => !isInside(each))
+  }
+
   /** A paper is to be drafted. */
   get asksForPaper(): boolean {
     return this.best?.frame.unsupported === 'document'

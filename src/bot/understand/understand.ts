@@ -11,6 +11,7 @@ import { complementOf, othersThan } from './complement.js'
 import { type Screen, screenAfter, screenOf } from './context.js'
 import { inDigits } from './dictated.js'
 import { documentedKind } from './documented-kind.js'
+import { entrusted } from './entrusting/entrusted.js'
 import { afterEvent, asksFigures, withoutPurpose } from './figures.js'
 import { goesOnFrom } from './goes-on.js'
 import { isToldOfOne } from './going-on.js'
@@ -187,7 +188,10 @@ function understandPieces(
     laid ??= read(meant)
     return laid
   }
-  const weighted = supposed(led, pieces, raw) ?? weighed(led, { likely, lay, today })
+  const weighted =
+    supposed(led, pieces, raw) ??
+    entrusted(led, { pieces: meant, raw, scope, lay }) ??
+    weighed(led, { likely, lay, today })
   const answer = reported(weighted, likely, { raw, lay, today }) ?? weighted
   return { ...answer, contextual: answer.contextual || goesOnFrom(remembered, answer.kind, pieces) }
 }
