@@ -142,6 +142,38 @@ describe('what was said before, by whom and to whom', () => {
   ])('and not where it is told or taken back: %s', (text, kind) => expect(understand(text, TODAY).kind).toBe(kind))
 })
 
+describe('what is asked by the rules, or about the bot, is no list', () => {
+  it.each([
+    ['con póliza vigente se puede cerrar', 'law'],
+    ['un contrato suspendido se puede cerrar?', 'law'],
+    ['uno de tracto sucesivo toca liquidarlo sí o sí, no?', 'law'],
+    ['al entregar el cargo tengo que dejar cerrados los expedientes?', 'law'],
+    ['yo soy provisional, ¿a mí me pueden sacar del cargo por tener expedientes abiertos?', 'law'],
+    ['qué me hacen si estoy atrasado', 'law'],
+    ['hay que esperar a que se venza la garantía de la obra?', 'law'],
+    ['mi compañera lo puede cerrar por mí?', 'how'],
+    ['quién le da clic al cierre en secop', 'how'],
+    ['qué papeles piden para los de obra', 'how'],
+    ['se puede cerrar por lotes o toca de a uno', 'how'],
+    ['aparezco como supervisor o como coordinador?', 'whoami'],
+    ['con esta cuenta de Teams a quién corresponde', 'whoami'],
+    ['hay compañeros q no tienen ni teams, cuáles', 'unreached'],
+    ['quiénes quedaron por fuera de los avisos', 'unreached'],
+    ['cuándo fue la última vez que leyó el secop', 'data'],
+    ['qué día fue el último corte', 'data'],
+    ['agradezco su amable gestión', 'thanks'],
+    ['gracias mano, todo bien', 'thanks'],
+  ])('%s: %s', (text, kind) => {
+    const read = understand(text, TODAY)
+    expect([documentedKind(read).kind, read.sure]).toEqual([kind, true])
+  })
+
+  it.each([
+    ['los que tienen póliza vigente', 'waiting'],
+    ['cuándo es el corte', 'deadline'],
+  ])('and a list or a day is one: %s', (text, kind) => expect(understand(text, TODAY).kind).toBe(kind))
+})
+
 describe('a word and its opposite', () => {
   it.each([
     ['desactivar notificaciones', 'pause'],

@@ -3,6 +3,7 @@ import { CONTRACT_FRAMES } from './contract-frames.js'
 import { FOLLOW_UP_FRAMES } from './follow-ups.js'
 import { LIQUIDATION_FRAMES } from './liquidation.js'
 import { LIST_FRAMES } from './lists.js'
+import { RULE_FRAMES } from './rule-frames.js'
 import { SETTING_FRAMES } from './settings.js'
 import { STATEMENT_FRAMES } from './statement-frames.js'
 import { UNSUPPORTED_FRAMES } from './unsupported-frames.js'
@@ -11,6 +12,7 @@ import { UNSUPPORTED_FRAMES } from './unsupported-frames.js'
 export const FRAMES: readonly Frame[] = [
   ...LIST_FRAMES,
   ...CONTRACT_FRAMES,
+  ...RULE_FRAMES,
   ...LIQUIDATION_FRAMES,
   ...STATEMENT_FRAMES,
   ...SETTING_FRAMES,

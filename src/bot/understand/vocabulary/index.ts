@@ -12,6 +12,7 @@ import { CONDITIONS } from './conditions.js'
 import { VERB_FORMS } from './conjugation.js'
 import { COORDINATING } from './coordinating.js'
 import { ELSEWHERE, NAMES, SUBJECTS } from './elsewhere.js'
+import { EVERYDAY } from './everyday.js'
 import { FAMILIES } from './families.js'
 import { FILLER } from './filler.js'
 import { FOLLOW_UPS } from './follow-ups.js'
@@ -21,6 +22,7 @@ import { LIQUIDATION } from './liquidation.js'
 import { PEOPLE } from './people.js'
 import { QUERIES } from './queries.js'
 import { REQUESTS } from './requests.js'
+import { RULE_CONCEPTS, RULES } from './rules.js'
 import { SETTINGS } from './settings.js'
 import { STATEMENTS } from './statements.js'
 import { TALK } from './talk.js'
@@ -49,6 +51,7 @@ const CONCEPTS = {
   ...STATEMENTS,
   ...AROUND,
   ...ANNOUNCING,
+  ...RULE_CONCEPTS,
 }
 
 /** What a word or phrase is about, whatever the language and the wording. */
@@ -68,7 +71,7 @@ const names = new Set(wordsOf(NAMES))
 const phrases = new Map<string, { readonly words: readonly string[]; readonly concepts: Set<Concept> }>()
 const spanish = new Set<string>()
 const english = new Set<string>()
-for (const [name, { es, en }] of [...Object.entries(CONCEPTS), ...Object.entries(FAMILIES)]) {
+for (const [name, { es, en }] of [CONCEPTS, FAMILIES, RULES, EVERYDAY].flatMap(each => Object.entries(each))) {
   for (const [list, language] of [
     [es, spanish],
     [en, english],

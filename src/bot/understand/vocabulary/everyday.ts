@@ -1,0 +1,72 @@
+import { phrases } from './phrases.js'
+
+const CHAT = 'teams/slack/el chat/el bot/cuenta/cuenta activa/correo institucional'
+const WEEKDAY = 'lunes/martes/miercoles/jueves/viernes/sabado/domingo'
+const SUPERVISOR = 'supervisor/supervisora'
+const COORDINATOR = 'coordinador/coordinadora/ordenador/ordenadora/administrador/administradora'
+
+/** Who somebody is to the bot, whom it does not reach, greetings and thanks, for concepts that stand in the other files. */
+export const EVERYDAY = {
+  WHO_AM_I: {
+    es: phrases(
+      `{soy/estoy/aparezco/figuro/quede/salgo/entro/} {/como }{${SUPERVISOR}} o {/como /de }{${COORDINATOR}}`,
+      `{soy/estoy/aparezco/figuro/quede/salgo/entro/} {/como }{${COORDINATOR}} o {/como /de }{${SUPERVISOR}}`,
+      'a que {dependencia/area/oficina/secretaria} {pertenezco/estoy asignado/estoy asignada/estoy adscrito/estoy adscrita/me tiene}',
+      'que {area/areas/dependencia/dependencias} {tengo a cargo/tengo a mi cargo/tengo yo/me tiene/me tienen}',
+      '{a quien/a nombre de quien/con quien} {corresponde/esta/aparece/figura} {esta/mi/la} cuenta',
+      'con esta cuenta {/de teams/de slack} a quien {corresponde/corresponderia}',
+      '{si /}{me tiene/me tienes/me tienen} {ahi/alla/ahi en la lista/registrado ahi/registrada ahi}',
+    ),
+    en: phrases(
+      '{am i/are we/do you have me as/what am i here/} {a /the /}{supervisor or coordinator/coordinator or supervisor/supervisor or a coordinator/coordinator or a supervisor}',
+    ),
+  },
+  UNREACHED: {
+    es: phrases(
+      `{/todavia /aun /ya }no {tiene/tienen/tenga/tengan/usa/usan/estan en/esta en/este en/esten en/aparecen en/aparece en} {/ni }{${CHAT}}`,
+      `sin {${CHAT}/identificar/notificar/vincular/enterarse}`,
+      '{/se }{quedo/quedaron/queda/quedan/quede/queden/estan/esta} por fuera de {los avisos/los mensajes/las notificaciones/los recordatorios/los resumenes}',
+      'no {le/les} {sale/aparece/abre/carga} el {bot/chat}',
+      '{el bot/usted/que} no {encontro/encuentra/ubica/ubico/identifica/reconoce}',
+      'no {lo/la/los/las} {encuentra/encontro/ubica/ubico/alcanza/pudo contactar/puede contactar}',
+      'no {cruzan/cruza/coinciden/coincide} con {el directorio/la lista/la base}',
+      'no {le/les} {llego/llegaron/esta llegando/estan llegando/ha llegado/han llegado} {nada/ninguno/ningun aviso/ningun mensaje}',
+    ),
+    en: phrases(
+      '{not/never} {getting through to/getting through/reaching}',
+      'missing {from/on} {slack/teams/the bot/the chat}',
+    ),
+  },
+  HELLO: {
+    es: phrases(
+      `feliz {${WEEKDAY}/inicio de semana/comienzo de semana}`,
+      '{como va la vaina/como ha estado/como amanecio/que cuenta/que se cuenta} {/todo bien}',
+      '{y que/que mas/como va/como vamos/como esta} todo bien',
+      '{veci/vecino/vecina/parcero/mijo} {como va/que mas/todo bien}',
+    ),
+    en: phrases(
+      '{how is it going/how are things/how do you do/all good there}',
+      `happy {monday/tuesday/wednesday/thursday/friday}`,
+    ),
+  },
+  THANKS: {
+    es: phrases(
+      '{agradezco/le agradezco/te agradezco/agradecemos} {/mucho }{su/tu/la} {/amable /pronta /valiosa }{gestion/atencion/colaboracion/ayuda/respuesta/informacion}',
+      '{tan/muy/que} {amable/querida/querido/formal/gentil} {/usted/sumerce}',
+      '{le/te} debo una',
+      '{dios/mi dios} {le pague/te pague/la bendiga/lo bendiga/le bendiga/te bendiga}',
+      'me {salvo/salvaste} {el dia/el comite/la reunion/la semana/la patria}',
+    ),
+    en: phrases('god bless {you/}', '{very/so/how} kind{/ of you}', 'i owe you one'),
+  },
+  DATA_AGE: {
+    es: phrases(
+      '{/cuando fue la /cual fue la }ultima vez que {leyo/leyeron/leiste/miro/miraron/miraste/actualizo/actualizaron/actualizaste/consulto/consultaron/consultaste/reviso/revisaron/bajo/bajaron/se actualizo/se actualizaron} {/el secop/secop/los datos/la informacion/esto/eso/la plataforma}',
+      'de que {dia/fecha} {es/fue} {el/este/ese} {corte/dato/reporte}',
+      '{que dia/que fecha/cuando} fue el {ultimo /}corte',
+      '{con que/cada que/con cuanta} frecuencia {lee/leen/actualiza/actualizan/revisa/revisan/consulta/consultan} {/el secop/secop/la plataforma/los datos/la informacion}',
+      '{ustedes/usted} cada cuanto {actualizan/actualiza/leen/lee/revisan/revisa}',
+    ),
+    en: phrases('when did you last {read/check/look at/update/refresh} {/secop/the data/it}'),
+  },
+}
