@@ -22,7 +22,8 @@ export const RULES = {
   },
   STEPS: {
     es: phrases(
-      `{que/cuales/que otros} {${PAPERS}} {necesito/necesita uno/se necesitan/piden/me piden/exigen/toca tener/toca subir/hay que subir/debo tener/debo subir/tengo que tener/tengo que subir/debo tener listos/me faltan} {/yo }{/para/pa}`,
+      `{que/cuales/que otros} {${PAPERS}} {necesito/necesita uno/se necesitan/exigen/me faltan} {/yo }{para/pa} cerrar`,
+      `{que/cuales/que otros} {${PAPERS}} {piden/me piden/toca tener/toca subir/hay que subir/debo tener/debo subir/tengo que tener/tengo que subir/debo tener listos} {/para/pa}`,
       'que {necesito/hace falta/se necesita} {/yo }{/tener }para cerrar',
       '{ensename/enseneme/ensenarme/explicame/expliqueme/muestreme/muestrame} {/como }{a cerrar/se cierra/cerrar}',
       'cerrar {por lotes/en lote/en bloque/de a varios/varios a la vez/todos de una/todos de un solo golpe}',
