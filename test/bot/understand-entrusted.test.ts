@@ -84,3 +84,52 @@ describe('contracts that are to be somebody else’s', () => {
     expect(sure && (kind === 'hand-over' || unsupported === 'assign')).toBe(false)
   })
 })
+
+describe('who stands in for a time', () => {
+  it.each([
+    ['mientras estoy en comisión que Tulio Mosquera me vea los contratos', { to: 'Tulio Mosquera' }],
+    ['que mi secretaria pueda responder por mí, cómo la agrego', {}],
+    [
+      'Autorizo a la ingeniera Rosa Elena para que responda por mis expedientes durante la próxima semana',
+      { to: 'Rosa Elena', from: '2027-07-05', until: '2027-07-11' },
+    ],
+    ['estoy en comisión en Leticia hasta el 12, cualquier cosa con Tulio', { to: 'Tulio', until: '2027-07-12' }],
+    ['let Tulio answer for me until July 20', { to: 'Tulio', until: '2027-07-20' }],
+    ['cópiele a mi secretaria todo lo que me mande', {}],
+  ])('for whoever speaks: %s', (text, args) => {
+    const understood = asSupervisor(text)
+    expect(understood).toMatchObject({ kind: 'delegate', sure: true, unread: [] })
+    expect(understood.args).toEqual(args)
+  })
+
+  it.each([
+    ['mientras Rosa Elena está en licencia le responde Tulio', 'their-notices', 'p1'],
+    ['Rosa Elena no está esta quincena, hable con Tulio', 'their-notices', 'p1'],
+    ['que Tulio responda por lo de Rosa Elena de aquí al 15', 'their-notices', 'p1'],
+    ['no le escriba más a Rosa Elena, que está incapacitada', 'their-pause', 'p1'],
+    ['páusele los avisos a Tulio hasta el lunes', 'their-pause', 'p2'],
+    ['stop writing to Tulio until Monday', 'their-pause', 'p2'],
+  ])(
+    'for another it is said that it cannot be done, and nothing of the speaker is paused or delegated: %s',
+    (text, unsupported, whose) => {
+      expect(asOffice(text)).toMatchObject({
+        kind: 'unknown',
+        unsupported,
+        sure: true,
+        query: { where: [{ field: 'supervisor', op: 'is', values: [whose] }] },
+      })
+    },
+  )
+
+  it.each([
+    'no me escriba más hasta el 15',
+    'Muy buenos días, habla Rosa Elena de la oficina de obras',
+    'que falta que firme el doctor Tulio',
+    'lo que le escribió a Tulio del 5 al 20',
+    'dele acceso a Claudia',
+  ])('is not what is said of somebody otherwise: %s', text => {
+    const { kind, unsupported } = asOffice(text)
+    expect([kind, unsupported]).not.toContain('delegate')
+    expect(unsupported ?? '').not.toMatch(/^their-(?:notices|pause)$/)
+  })
+})

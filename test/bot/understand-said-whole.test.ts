@@ -95,7 +95,7 @@ describe('more than one is told of', () => {
 describe('what cannot be done', () => {
   it.each([
     ['mándeme el excel de los vencidos al correo', 'mail'],
-    ['ponga en pausa a Natalia hasta el 19 de julio', 'their-notices'],
+    ['ponga en pausa a Natalia hasta el 19 de julio', 'their-pause'],
     ['¿qué delegados hay activos?', 'their-notices'],
     ['¿cuándo fue la última vez que Hernán contestó?', 'their-messages'],
     ['me redacta una carta para el contratista', 'document'],

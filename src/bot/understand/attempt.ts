@@ -398,7 +398,15 @@ const PLURAL =
 const TO_SOMEBODY = /^\W*(?:no\W+)?(?:mejor|mas bien|rather|better) (?:a|al|to) (?!las? \d|la una)/
 
 /** What cannot be done is not done otherwise for a word more. */
-const NOT_DONE: ReadonlySet<string> = new Set(['nudge', 'note', 'their-messages', 'their-notices', 'mail', 'contact'])
+const NOT_DONE: ReadonlySet<string> = new Set([
+  'nudge',
+  'note',
+  'their-messages',
+  'their-notices',
+  'their-pause',
+  'mail',
+  'contact',
+])
 const OF_WHICH_CONTRACT: Intent = { kind: 'contract', args: {}, question: { kind: 'contract', args: {} } }
 const THAT_CONTRACT = /\b(?:(?:ese|este|dicho|aquel) (?:contrato|expediente)|(?:that|this) (?:contract|file))\b/
 

@@ -32,6 +32,7 @@ export type Unsupported =
   | 'document'
   | 'mail'
   | 'their-notices'
+  | 'their-pause'
   | 'their-messages'
   | 'list-of-people'
   | 'coordinator'

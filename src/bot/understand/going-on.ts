@@ -99,7 +99,7 @@ export function ofContractOnScreen(intent: Intent, text: ReadText, screen: Scree
 }
 
 /** Said to or of somebody. */
-const OF_SOMEBODY = new Set<Unsupported>(['nudge', 'their-messages', 'their-notices'])
+const OF_SOMEBODY = new Set<Unsupported>(['nudge', 'their-messages', 'their-notices', 'their-pause'])
 
 /** "Deme los 10 más viejos": of which contracts is not said. */
 function isOrdered(list: ListAsked | undefined, { signals }: ReadText): boolean {

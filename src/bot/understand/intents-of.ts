@@ -249,7 +249,7 @@ const GIVEN: ReadonlyMap<Unsupported, typeof givenTo> = new Map([
 const OF_ONE_CONTRACT = new Set<Unsupported>(['contact', 'document'])
 
 /** Said of somebody, whenever. */
-const OF_PEOPLE = new Set<Unsupported>(['their-notices', 'their-messages', 'list-of-people'])
+const OF_PEOPLE = new Set<Unsupported>(['their-notices', 'their-pause', 'their-messages', 'list-of-people'])
 
 /** "¿Y en agosto?": a time alone is of the same kind as that of the list before: to come, or over. */
 function timeAsked({ readings }: Interpretation, { screen, today }: Place): QuestionKind | undefined {

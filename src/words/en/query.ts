@@ -398,6 +398,8 @@ export const queryEn: QueryWords = {
       'guarantee-end': 'I cannot search yet by the day on which a guarantee ends: SECOP does not publish it.',
       mail: 'I understood that you want it by mail or elsewhere. I cannot send it yet: I give it here.',
       address: 'I understood that you want me to speak to you in another way. I cannot yet.',
+      'their-pause':
+        'I understood that somebody else is not to be written to for now. Only they can ask for it: "pause my notices until 20 July"; they can delegate them too.',
       'their-notices':
         'I understood that this is about the notices of somebody else. I cannot see or change them yet: everybody pauses or delegates their own.',
       'list-of-people':
@@ -424,6 +426,7 @@ export const queryEn: QueryWords = {
       'guarantee-end': 'See the contracts',
       mail: 'See it here',
       address: 'See the contracts',
+      'their-pause': 'See their contracts',
       'their-notices': 'See their contracts',
       'list-of-people': 'See their contracts',
       'their-messages': 'See their contracts',

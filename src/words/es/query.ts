@@ -388,6 +388,8 @@ export const queryEs = {
       reports: 'Todavía no puedo buscar por lo que cada uno informó, solo por si respondió algo.',
       'guarantee-end': 'Todavía no puedo buscar por la fecha en que vence una garantía: SECOP no la publica.',
       mail: 'Entendí que lo quiere por correo o en otro sitio. Todavía no puedo enviarlo: lo entrego aquí.',
+      'their-pause':
+        'Entendí que por ahora no se le escriba a otra persona. Eso solo lo puede pedir ella misma: «pause mis avisos hasta el 20 de julio», y puede delegarlos.',
       'their-notices':
         'Entendí que habla de los avisos de otra persona. Todavía no puedo verlos ni cambiarlos: cada quien pausa o delega los suyos.',
       'list-of-people':
@@ -414,6 +416,7 @@ export const queryEs = {
       'guarantee-end': 'Ver los contratos',
       mail: 'Ver aquí',
       address: 'Ver los contratos',
+      'their-pause': 'Ver sus contratos',
       'their-notices': 'Ver sus contratos',
       'list-of-people': 'Ver sus contratos',
       'their-messages': 'Ver sus contratos',

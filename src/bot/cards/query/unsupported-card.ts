@@ -15,6 +15,7 @@ type UnsupportedRequest =
   | 'mail'
   | 'address'
   | 'their-notices'
+  | 'their-pause'
   | 'their-messages'
   | 'contact'
   | 'list-of-people'

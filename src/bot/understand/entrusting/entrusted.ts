@@ -7,6 +7,7 @@ import type { Scope } from '../scope.js'
 import type { TextPiece } from '../text-piece.js'
 import type { Understanding } from '../understanding.js'
 import { handedOn } from './for-good.js'
+import { meanwhile, silences, standsIn } from './while-away.js'
 import { type Written, writtenOf } from './written.js'
 
 interface Text {
@@ -17,33 +18,36 @@ interface Text {
 }
 
 /**
- * "Lo de Ricardo páselo a Natalia", "el 045 ahora lo lleva Diego, hay resolución": contracts that are, or are to be, somebody else's,
- * in whatever words. Whoever looks after the contracts of others assigns them; for anybody else the form opens that passes on what
- * is theirs. Nothing goes on record by it. What is said around it and not read is said to be so. Undefined where it is not told, or
- * was read so already.
+ * "Lo de Ricardo páselo a Natalia", "mientras estoy de comisión que Luz me vea los contratos": contracts or notices that are, or are to
+ * be, somebody else's, for good or for a time, in whatever words. Nothing goes on record by it: its form opens, or it is said that it
+ * cannot be done. What is said around it and not read is said to be so. Undefined where it is not told, or was read so already.
  */
 export function entrusted(found: Understanding, text: Text): Understanding | undefined {
   if (found.cancels || found.page !== undefined) return undefined
-  const { pieces, raw, scope } = text
+  const { pieces, raw, scope, lay } = text
   const written = writtenOf(pieces, raw, word => scope.people?.isPerson(word) === true)
-  const said = handedOn(written.line)
-  if (!said) return undefined
+  const { line } = written
+  const forATime = standsIn(line)
+  const handed = forATime ? undefined : handedOn(line)
+  const said = forATime ?? handed ?? meanwhile(line)
+  if (!said) return silences(line) ? silenced(found, lay()) : undefined
+  const holder = said.holder && ([written.pieceAt(said.holder[0]), written.pieceAt(said.holder[1] - 1) + 1] as const)
   // Both say the same.
-  if (isSaidSo(found, ` ${written.line} `, /\bP\b/.test(written.line.slice(...said.holder)))) return found
-  const [from, to] = [written.pieceAt(said.from), written.pieceAt(said.to - 1) + 1]
-  const holder = [written.pieceAt(said.holder[0]), written.pieceAt(said.holder[1] - 1) + 1] as const
-  const names = written.signs.flatMap((sign, at) => {
-    const piece = pieces[at]
-    return sign === '#' && piece?.kind === 'name' ? [{ at, name: piece.name }] : []
-  })
-  const around = [written.signs.slice(0, from).join(' '), written.signs.slice(to).join(' ')]
-  const isMore = names.some(({ at }) => at < from || at >= to) || OTHERS_BESIDES.test(` ${around[1] ?? ''} `)
-  const { intent, taken } = intentOf(
-    names.map(({ name }) => name),
-    holder,
-    written,
-    text,
+  if (
+    handed
+      ? isHandedOn(found, ` ${line} `, /\bP\b/.test(line.slice(...(said.holder ?? [0, 0]))))
+      : standsInAlready(found)
   )
+    return found
+  const [from, to] = [written.pieceAt(said.from), written.pieceAt(said.to - 1) + 1]
+  const around = [written.signs.slice(0, from).join(' '), written.signs.slice(to).join(' ')]
+  const { intent, taken } = handed
+    ? handedIntent(written, holder ?? [0, 0], text)
+    : standingInIntent(written, holder, text, forATime?.isForAnother === true)
+  const isMore =
+    handed !== undefined &&
+    (OTHERS_BESIDES.test(` ${around[1] ?? ''} `) ||
+      written.signs.some((sign, at) => sign === '#' && (at < from || at >= to)))
   const story = [pieces.slice(0, from), pieces.slice(to)].flatMap((part, i) => {
     const words = raw.slice(part[0]?.start, part.at(-1)?.end).replace(/^[\s,.;:]+|[\s,.;:]+$/g, '')
     return part.length === 0 || SAYS_NO_MORE.test(` ${around[i] ?? ''} `) ? [] : [words]
@@ -61,8 +65,20 @@ export function entrusted(found: Understanding, text: Text): Understanding | und
   }
 }
 
+/** "No le escriba más a Nelson, que está incapacitado": nobody sets it for another, and nothing is paused by it. */
+function silenced(found: Understanding, read: Attempt): Understanding {
+  if (found.unsupported === 'their-pause') return found
+  const intent: Intent = {
+    ...UNKNOWN,
+    unsupported: 'their-pause',
+    query: queryOf([], undefined, read.longest('person'), undefined),
+  }
+  const { language, contextual } = found
+  return { ...intent, language, contextual, sure: true, options: [intent], further: [], unread: [] }
+}
+
 /** Read as that already, with which contract or who has it, or as something besides that is not told so. */
-function isSaidSo(
+function isHandedOn(
   { kind, unsupported, sure, further, args }: Understanding,
   line: string,
   isHolderNamed: boolean,
@@ -81,19 +97,53 @@ const ELSE: ReadonlySet<string> = new Set(['their-notices', 'list-of-people', 'd
 /** Contracts of somebody else, beside those of which it is told. */
 const OTHERS_BESIDES = / (?:el|la|lo|los|las|al) (?:de|del|demas|otr[oa]s?) | a P | y los /
 const FREE =
-  'hola|buen[oa]s|dias|tardes|cordial|saludo|por|favor|porfa|please|gracias|thanks|oiga|ole|ve|vea|mire|mira|mija|mijo|parce|senora?|doctora?|sumerce|aja|pues|no|bueno|entonces|ya|y|que|es|le|les|te|me|se|nos|cuento|informo|informa|permito|comunico|solicito|necesito|quiero|quisiera|hay|toca|como|coordinadora|coordinador|ordenadora?|anotelo|anotalo|el|la|the|to|now|ahora|also|tambien|siempre|todo|en|de|del|desde|a|partir|from|since|in|since|as|of|today|good|afternoon|morning|can|could|you|we|hereby|comedidamente|respetuosamente|atentamente|%|,|\\.|:|;|!|P'
+  'hola|buen[oa]s|dias|tardes|cordial|saludo|por|favor|porfa|please|gracias|thanks|oiga|ole|ve|vea|mire|mira|mija|mijo|parce|senora?|doctora?|sumerce|aja|pues|no|bueno|entonces|ya|y|que|es|le|les|te|me|se|nos|cuento|informo|informa|permito|comunico|solicito|necesito|quiero|quisiera|hay|toca|como|coordinadora|coordinador|ordenadora?|anotelo|anotalo|como (?:l[oa] )?(?:agrego|pongo|dejo|hago)|el|la|the|to|now|ahora|also|tambien|siempre|todo|en|de|del|desde|a|partir|from|since|in|since|as|of|today|good|afternoon|morning|can|could|you|we|hereby|comedidamente|respetuosamente|atentamente|%|,|\\.|:|;|!|P'
 const LEAVES =
   '(?:P )*(?:(?:ya|que|se|nos|lo|la|le|me|el|ella|a) )*(?:renuncio|retiro|pensiono|jubilo|fue|va|trasladaron|murio|fallecio|no (?:esta|trabaja|labora|supervisa)(?: (?:aca|aqui|en la entidad|con nosotros|nada))?|left|retired|resigned)(?: (?:us|the entity|de la entidad|mas))?'
 /** What stands around it and says nothing besides: whom it is said to, since when, that whoever had them left. */
 const SAYS_NO_MORE = new RegExp(`^ (?:(?:${FREE}|${LEAVES}) )*$`)
 
-function intentOf(
-  names: readonly ContractName[],
-  holder: readonly [number, number],
-  written: Written,
-  { pieces, raw, scope, lay }: Text,
-): { readonly intent: Intent; readonly taken: boolean } {
-  const [name, ...more] = names
+/** Read whole as what is set for a time, by whoever it is set. */
+function standsInAlready({ kind, unsupported, sure, further, unread }: Understanding): boolean {
+  return sure && further.length === 0 && unread.length === 0 && (kind === 'delegate' || unsupported === 'their-notices')
+}
+
+interface Read {
+  readonly intent: Intent
+  /** The contract was taken from the screen. */
+  readonly taken: boolean
+}
+
+/** Who is to have the notices meanwhile, and from when until when; of another's it can only be said that it cannot be done. */
+function standingInIntent(
+  { signs }: Written,
+  holder: readonly [number, number] | undefined,
+  { pieces, raw, lay }: Text,
+  isForAnother: boolean,
+): Read {
+  const people = lay().longest('person')
+  if (isForAnother) {
+    const to = holder && onlyOne(people.filter(({ from, to: end }) => from < holder[1] && end > holder[0]))
+    const whose = people.filter(each => !holder || each.to <= holder[0] || each.from >= holder[1])
+    const query = queryOf([], undefined, whose, undefined)
+    const args = (to === undefined ? {} : { to }) as Question['args']
+    return { intent: { ...UNKNOWN, args, unsupported: 'their-notices', query }, taken: false }
+  }
+  const named = signs.flatMap((sign, at) => (sign === 'P' && holder && at >= holder[0] && at < holder[1] ? [at] : []))
+  const [first, last] = [pieces[named[0] ?? -1], pieces[named.at(-1) ?? -1]]
+  const { to: _, ...days } = (lay().asKind('delegate')?.intent.args ?? {}) as { readonly to?: string }
+  const args = { ...days, ...(first && last && { to: raw.slice(first.start, last.end) }) }
+  const question = { kind: 'delegate', args } as Question
+  return { intent: { kind: 'delegate', args: question.args, question }, taken: false }
+}
+
+/** Whose contracts, or which, are whose now. */
+function handedIntent(written: Written, holder: readonly [number, number], { pieces, raw, scope, lay }: Text): Read {
+  const [name, ...more] = written.signs.flatMap((sign, at) => {
+    const piece = pieces[at]
+    return sign === '#' && piece?.kind === 'name' ? [piece.name] : []
+  })
+  const names = name ? [name, ...more] : []
   const placed = name ? null : lay().asKind('hand-over')
   const about = name ? undefined : aboutIn(lay(), written, holder)
   const named = name ?? nameIn(placed?.intent.args) ?? (about?.isOne ? { reference: about.text } : undefined)

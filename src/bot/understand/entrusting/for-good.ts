@@ -1,3 +1,4 @@
+import { longestOf, patternsOf, type Stretch } from './patterns.js'
 import { CONTRACTS, HOLDER, NAME } from './people-said.js'
 
 const CLITIC = '(?:me|te|le|les|nos|se|mel[oa]s?|sel[oa]s?|l[oa]s?)?'
@@ -20,7 +21,7 @@ const GAVE =
   '(?:pasaron|dieron|asignaron|entregaron|dejaron|trasladaron|reasignaron|asigno|traslado|designo|entrego|dio|(?:fue|fueron|ha sido|sean?) (?:asignad|reasignad|trasladad|entregad|designad)[oa]s?)'
 
 /** That contracts are, or are to be, somebody else's for good. Each says who is to have them. */
-const CHANGES: readonly RegExp[] = linesOf([
+const CHANGES: readonly RegExp[] = patternsOf([
   // "Pase los de Ricardo a Natalia", "páselos a Natalia los de Ricardo", "lo de Ricardo páselo a Natalia".
   `(?![a-z]+me [^,]* (?:para|pa) )${MOVE} (?:a |la )?${CONTRACTS} (?:, |over )?${MOVED_TO} ${HOLDER}`,
   `${CONTRACTS} (?:(?:,|y|que|hay que|toca|necesito|favor|por favor|porfa|please|ya) )*${MOVE} (?:(?:ahora|ya|todo|todos) )*${TO} ${HOLDER}`,
@@ -59,16 +60,12 @@ const CHANGES: readonly RegExp[] = linesOf([
   `${HOLDER} (?:(?:now|already|from %|will|is|just) )*(?:takes? over|took over|taking over|takes on|inherits|replaced (?:me|${NAME}) (?:as supervisor )?(?:on|of|in|for)) (?:now )?${CONTRACTS}`,
 ])
 /** What is a change beside "ahora", or where somebody left. */
-const HOLDING: readonly RegExp[] = linesOf([
+const HOLDING: readonly RegExp[] = patternsOf([
   `(?:que )?${HOLDER} ${MAY_BE_NOW}(?:(?:que|quien|es (?:el|la) que|es quien) )?${MAY_BE_NOW}${HAS} ${MAY_BE_NOW}(?:a )?${CONTRACTS}`,
   `${CONTRACTS} ${MAY_BE_NOW}(?:(?:me|nos) )?l[oa]s? (?:(?:ya|ahora) )*${HAS} ${MAY_BE_NOW}${HOLDER}`,
   `(?:sus|his|her|esos|estos) (?:contratos|contracts|expedientes|procesos|files) (?:(?:son|are) )?(?:de|of) ${HOLDER}`,
   `${HOLDER} (?:(?:now|already|from %|has|is) )*(?:has|have|takes|supervises|handles|in charge of|responsible for|got) (?:now )?${CONTRACTS}`,
 ])
-
-function linesOf(patterns: readonly string[]): readonly RegExp[] {
-  return patterns.map(pattern => new RegExp(`(?<= )${pattern}(?= )`, 'd'))
-}
 
 const NOW_SAID = new RegExp(` (?:${NOW}|instead of (?:me|${NAME})|de aqui en adelante) `)
 /** Whoever had them has them no more. */
@@ -81,25 +78,11 @@ const FOR_A_TIME =
 const OTHERWISE =
   /[?¿]| (?:si|if|creo|parece|dicen|supongo|quien|quienes|cuando(?! me )|que formato|como (?:hago|hacemos|se|le|les|l[oa]s?|es|uno|puedo|cambio|va|van)|(?:el|la|los|las|un|una|mi) (?:actas?|informes?|polizas?|facturas?|cuentas?|pagos?|otrosi)|cual|cuales|cuantos|por que|no (?:les? |l[oa]s? |se )*(?:pase|pases|asigne|asignes|deje|ponga|de|vaya|dele)|who|which|when|how|cerre|cerro|liquid[a-z]*|recuerd[a-z]*|muestr[a-z]*|excel|cancel[a-z]*|equivoc[a-z]*|deshag[a-z]*|devuelv[a-z]*|mitad|otra vez) /
 
-/** Where in a line it is said that contracts are somebody else's for good, and where whoever is to have them is named. */
-export interface HandedOn {
-  readonly from: number
-  readonly to: number
-  readonly holder: readonly [number, number]
-}
-
-export function handedOn(written: string): HandedOn | undefined {
+/** Where in a line it is said that contracts are somebody else's for good, and who is to have them. */
+export function handedOn(written: string): Stretch | undefined {
   const line = ` ${written} `
   if (line.length > LONGEST || !HINT.test(line) || FOR_A_TIME.test(line) || OTHERWISE.test(line)) return undefined
-  let best: HandedOn | undefined
-  for (const pattern of NOW_SAID.test(line) || LEFT.test(line) ? [...CHANGES, ...HOLDING] : CHANGES) {
-    const found = pattern.exec(line)
-    const holder = found?.indices?.groups?.to
-    if (!found || !holder) continue
-    const [from, to] = [found.index - 1, found.index + found[0].length - 1]
-    if (!best || to - from > best.to - best.from) best = { from, to, holder: [holder[0] - 1, holder[1] - 1] }
-  }
-  return best
+  return longestOf(NOW_SAID.test(line) || LEFT.test(line) ? [...CHANGES, ...HOLDING] : CHANGES, line)
 }
 
 const LONGEST = 400

@@ -75,7 +75,7 @@ export const SETTING_FRAMES = [
   ),
   frame('unknown', 'PAUSE|-WRITE|-SEND|RESUME PERSON|TEAM|COLLEAGUE', '@MESSAGES UNTIL DATE AWAY THEY_AWAY REASON', {
     rank: 0.8,
-    unsupported: 'their-notices',
+    unsupported: 'their-pause',
     refuses: 'SEND_OTHER DELEGATE MY',
   }),
   frame(

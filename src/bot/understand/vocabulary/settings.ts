@@ -90,7 +90,7 @@ export const SETTINGS = {
   PAUSE: {
     es: `${PAUSE_ES}, 
       dejeme descansar, dejame descansar, dame un descanso, dame un respiro, deme un respiro, no me moleste, no me molestes, dejeme en paz, dejame en paz, dejeme quieta, dejeme quieto, dejeme tranquila, dejeme tranquilo, dejame tranquila, dejame tranquilo, pausado, pausada, pausados, en pausa, silenciado, silenciada, silenciados, pauseme, silencieme, callese, pare los avisos, pare los mensajes, quite los avisos, quiteme los avisos,
-      no quiero que me escriba, deme un descanso, pausa, pausar, pausame, pausalo, pausen, pon en pausa, silencia, silenciar, silenciame, silencio, silencie,
+      no quiero que me escriba, deme un descanso, pausa, pausar, pausame, pausalo, pausele, pausale, pauseles, pausales, silenciele, silenciale, suspendale, suspendele, pausen, pon en pausa, silencia, silenciar, silenciame, silencio, silencie,
       suspende, suspender, suspenda, suspendan, suspendeme, deten, detener, detenga, detengan, deja de, deje de,
       dejen de, dejar de, dejes de escribir, para de, pare de, callate, no molestar, desactiva, desactivar,
       desactive, desactivame, apaga, apagar, apague, frena, dame un descanso, cancela los avisos, cancela mis avisos,
