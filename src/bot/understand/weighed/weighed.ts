@@ -28,6 +28,8 @@ const CLEAR = 0.45
 const TIMES = 3
 /** More than a name that is looked for, which explains any word. */
 const INSTEAD = 0.75
+/** More than a list whose every word was read. */
+const NO_LIST = 0.65
 /** Where both said something else, it was right nine times of ten from here on. */
 const EVIDENT = 0.8
 /** More than a reading of every word. */
@@ -39,7 +41,7 @@ const HARDLY = 0.1
 const NEVER = 0.05
 const ODD = 0.02
 /** Words that change nothing about what is asked. */
-const FREE = 0.8
+const FREE = 0.75
 /** Less says too little to be weighed. */
 const LEAST_WORDS = 2
 
@@ -129,12 +131,14 @@ function wholeOne(found: Understanding, said: Said, own: number, read: Attempt):
   const { kind } = documentedKind(found)
   const isOnlyNamed =
     found.kind === 'find' && found.query?.where.every(({ field }) => field === 'about') === true && !read.searches
+  // A list that is none: hardly any was, where the second reader said that something else is asked.
+  const isNoList = isList(found) && !LISTS.has(said.kind)
   // What the words say of which contracts no other reader sees.
   const isConditioned = !isOnlyNamed && found.query?.where.some(({ field }) => field !== 'situation')
-  if ((isConditioned && !LISTS.has(said.kind)) || found.query?.group) return found
+  if (found.query?.group && !isNoList) return found
   // Courtesy stands beside what is asked or told.
-  if (QUESTION_AIMS[said.kind] === 'talk') return found
-  if (said.chance < (isOnlyNamed ? INSTEAD : BEYOND))
+  if (QUESTION_AIMS[said.kind] === 'talk' && (isConditioned || said.chance < BEYOND)) return found
+  if (said.chance < (isNoList ? NO_LIST : isOnlyNamed ? INSTEAD : BEYOND))
     return own <= (said.chance < EVIDENT ? ODD : NEVER) && !areAlike(kind, said.kind)
       ? bothOf(found, said.kind, read)
       : found
@@ -143,6 +147,10 @@ function wholeOne(found: Understanding, said: Said, own: number, read: Attempt):
   if (instead.sure && documentedKind(instead).kind === said.kind && !(LISTS.has(said.kind) && isWider(instead, found)))
     return instead
   return areAlike(kind, said.kind) ? found : bothOf(found, said.kind, read)
+}
+
+function isList({ query, question }: Understanding): boolean {
+  return query !== undefined || QUESTION_AIMS[question.kind] === 'list'
 }
 
 function kindOfQuestion(question: Question): QuestionKind {
@@ -220,14 +228,14 @@ const DENIED =
 /** What was read but for some words, which change nothing about its answer or say nothing of which contracts. */
 function agreed(found: Understanding, { kind, chance }: Said, read: Attempt): Understanding {
   const { unread, story = [], options } = found
-  const isList = found.query !== undefined || QUESTION_AIMS[found.question.kind] === 'list'
-  const isOfNone = !isList && OF_NONE_OR_ONE.has(found.question.kind)
+  const isOfMany = isList(found)
+  const isOfNone = !isOfMany && OF_NONE_OR_ONE.has(found.question.kind)
   const isEvident = isOfNone && chance >= EVIDENT && !isInstruction(kind)
   if (options.length > 1 || (!found.sure && unread.length === 0)) return found
   if (!isEvident && unread.some(each => read.knows(each) && !isIdle(each, kind, read))) return found
   const isSame = isEvident && SAME_FOR_ALL.has(kind)
   const isMost =
-    isList && 2 * unread.join(' ').split(' ').length >= read.content.filter(each => each.kind === 'word').length
+    isOfMany && 2 * unread.join(' ').split(' ').length >= read.content.filter(each => each.kind === 'word').length
   const mayGo = (words: string) => {
     if (isIdle(words, kind, read) && !(isOfNone && saysMore(words))) return true
     if (isOfAClause(words, read)) return false
@@ -266,13 +274,13 @@ function alone(found: Understanding, { kind, chance }: Said, read: Attempt): Und
     contextual: found.contextual || taken || shown !== undefined,
     ...(found.about && { about: found.about }),
   }
-  const isList = QUESTION_AIMS[intent.question.kind] === 'list' || kind === 'summary' || (kind === 'export' && !shown)
+  const isOfMany = QUESTION_AIMS[intent.question.kind] === 'list' || kind === 'summary' || (kind === 'export' && !shown)
   const days = isHeld
     ? []
     : read.content
         .filter(each => each.kind !== 'word' && each.kind !== 'mark' && each.kind !== 'name')
         .map(each => read.asWritten(each))
-  const unread = isList
+  const unread = isOfMany
     ? read.content.filter(
         each =>
           each.kind === 'word' &&
