@@ -27,12 +27,21 @@ export function featuresOfLeftOver({ text, words, kind }: LeftOver): Features {
     [`first:${own[0]}`, BESIDE],
     [`long:${Math.min(own.length, LONG)}`, 1],
   ])
-  for (const word of own) found.set(`word:${stemOf(word)}`, 1 / Math.sqrt(own.length))
+  for (const word of own) found.set(wordFeature(word), 1 / Math.sqrt(own.length))
   for (const word of [...before.slice(-AROUND), ...behind.slice(0, AROUND)]) found.set(`around:${stemOf(word)}`, NEAR)
   if (/\p{Lu}\p{Ll}/u.test(words) && last !== '^') found.set('named', 1)
   if (last === '^') found.set('head', 1)
   if (LIMITS.test(words)) found.set('limits', 1)
   return inPlaces(found, LEFT_OVER_BUCKETS)
+}
+
+/** The words alone, whatever they stand beside. */
+export function featuresOfWords(words: string): Features {
+  return inPlaces(new Map(wordsWeighed(words).map(word => [wordFeature(word), 1])), LEFT_OVER_BUCKETS)
+}
+
+function wordFeature(word: string): string {
+  return `word:${stemOf(word)}`
 }
 
 const BESIDE = 0.7

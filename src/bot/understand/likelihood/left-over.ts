@@ -1,10 +1,16 @@
-import { featuresOfLeftOver, type LeftOver } from './left-over-features.js'
+import { featuresOfLeftOver, featuresOfWords, type LeftOver } from './left-over-features.js'
 import { LEFT_OVER_LEARNED } from './left-over-weights.js'
 import { Regression } from './regression.js'
 
 /** How likely words that were left over change nothing about what is asked: between 0 and 1. */
 export function chanceFree(leftOver: LeftOver): number {
   return LEFT_OVER.chances(featuresOfLeftOver(leftOver))[FREE] ?? 0
+}
+
+/** As little as the words say by themselves: one that was never seen is not free by where it stands. */
+export function chanceFreeAlone(leftOver: LeftOver): number {
+  const alone = LEFT_OVER.chances(featuresOfWords(leftOver.words))[FREE] ?? 0
+  return Math.min(chanceFree(leftOver), alone)
 }
 
 const LEFT_OVER = new Regression<(typeof LEFT_OVER_LEARNED.names)[number]>(LEFT_OVER_LEARNED)

@@ -4,7 +4,7 @@ import type { Attempt } from '../attempt.js'
 import { documentedKind } from '../documented-kind.js'
 import { foldInPlace } from '../fold.js'
 import { type Intent, questionOfQuery, UNKNOWN } from '../intent.js'
-import { chanceFree } from '../likelihood/left-over.js'
+import { chanceFree, chanceFreeAlone } from '../likelihood/left-over.js'
 import type { Likely } from '../likelihood/likelihood.js'
 import { QUESTION_AIMS, type Question, type QuestionKind } from '../question.js'
 import { SAME_FOR_ALL } from '../same-answer.js'
@@ -26,6 +26,8 @@ import { isMostlyKnown, isOfAClause, saysMore, saysNoMore, saysWhich } from './l
 const SURE = 0.6
 const CLEAR = 0.45
 const TIMES = 3
+/** More than a question of the guide that is like it. */
+const NEAR = 0.7
 /** More than a name that is looked for, which explains any word. */
 const INSTEAD = 0.75
 /** More than a list whose every word was read. */
@@ -70,8 +72,8 @@ function ofBoth(found: Understanding, { lay, likely, today }: Weighing): Underst
   // "¿El acta tiene formato?" asks how, and wants no paper drafted; "anote que se liquidó en mayo" tells it, and wants no note.
   if (found.unsupported) {
     const { kind, chance } = first
-    if (kind === 'ambiguous' || chance < CERTAIN) return found
-    const isAsked = found.unsupported === 'document' && SAME_FOR_ALL.has(kind)
+    if (kind === 'ambiguous' || chance < BEYOND) return found
+    const isAsked = ASKED_ABOUT.has(found.unsupported) && (SAME_FOR_ALL.has(kind) || kind === 'whoami')
     const isTold = found.unsupported === 'note' && DONE.has(kind)
     return isAsked || isTold ? asTold(found, { kind, chance }, lay()) : found
   }
@@ -96,7 +98,8 @@ function ofBoth(found: Understanding, { lay, likely, today }: Weighing): Underst
   const read = lay()
   const words = read.content.filter(({ kind }) => kind === 'word').length
   const saysLittle = (isWhole ? words : read.pieces.length) < LEAST_WORDS || words === 0
-  if (saysLittle || (isLost && read.isElsewhere && first.chance < CERTAIN)) return found
+  const isLittle = saysLittle && (isWhole || first.chance < EVIDENT)
+  if (isLittle || (isLost && read.isElsewhere && first.chance < (isOfOurs(read.said) ? EVIDENT : CERTAIN))) return found
   if (first.kind === 'ambiguous') {
     if (isLost) return found.near && first.chance < EVIDENT ? found : oneOf(found, likely, read)
     return isWhole && own > ODD ? found : { ...found, sure: false }
@@ -110,6 +113,17 @@ function ofBoth(found: Understanding, { lay, likely, today }: Weighing): Underst
   return areAlike(kind, said.kind) && (!instead.sure || isWider(instead, found)) ? found : instead
 }
 
+/** A thing is named that only this is about: "cierra el banco" is not, nor "liquide las cesantías". */
+function isOfOurs(text: string): boolean {
+  return OURS.test(foldInPlace(text))
+}
+
+const OURS =
+  /\b(?:contrat(?:o|os|ista|istas)|convenios?|expedientes?|supervis\w+|coordinador\w*|ordenador\w*|interventor\w*|actas?|secop|polizas?|liquidacion|cierres?|vencidos?|contracts?|files?|minutes)\b/
+
+/** What cannot be done, and may be asked about all the same. */
+const ASKED_ABOUT: ReadonlySet<string> = new Set(['document', 'coordinator'])
+
 /** What the second reader says. */
 interface Said {
   readonly kind: KindSaid
@@ -122,7 +136,7 @@ function lostOne(found: Understanding, said: Said, read: Attempt): Understanding
   // Of the questions that it is most like, the one that is of that kind; a list says which contracts, and no answer of the guide does.
   const nearest = LISTS.has(kind) ? undefined : found.near?.find(question => kindOfQuestion(question) === kind)
   if (nearest) return only(found, { kind, args: {}, question: nearest })
-  const isStrange = kind === 'unknown' || (found.near && chance < EVIDENT) || !isMostlyKnown(read.said, kind)
+  const isStrange = kind === 'unknown' || (found.near && chance < NEAR) || !isMostlyKnown(read.said, kind)
   return isStrange ? found : asTold(found, said, read)
 }
 
@@ -132,7 +146,7 @@ function wholeOne(found: Understanding, said: Said, own: number, read: Attempt):
   const isOnlyNamed =
     found.kind === 'find' && found.query?.where.every(({ field }) => field === 'about') === true && !read.searches
   // A list that is none: hardly any was, where the second reader said that something else is asked.
-  const isNoList = isList(found) && !LISTS.has(said.kind)
+  const isNoList = isList(found) && !found.contextual && !LISTS.has(said.kind)
   // What the words say of which contracts no other reader sees.
   const isConditioned = !isOnlyNamed && found.query?.where.some(({ field }) => field !== 'situation')
   if (found.query?.group && !isNoList) return found
@@ -164,15 +178,25 @@ function bothOf(found: Understanding, kind: KindSaid, read: Attempt): Understand
   return { ...found, sure: false, options: other ? [own, other] : found.options }
 }
 
-/** A list without a condition of the other's, but for how contracts stand and since when. */
+/** A list without a condition of the other's, but for how contracts stand; of days, some others will do. */
 function isWider({ query }: Understanding, other: Understanding): boolean {
-  const found = query?.where ?? []
-  const has = (filter: Filter) => found.some(each => JSON.stringify(each) === JSON.stringify(filter))
-  const { where = [] } = other.query ?? {}
-  return found.length < where.length || where.some(each => !STANDS.has(each.field) && !has(each))
+  const kept = query?.where ?? []
+  const has = (filter: Filter) => kept.some(each => JSON.stringify(each) === JSON.stringify(filter))
+  const isDated = query === undefined || kept.some(each => OF_DAYS.has(each.field))
+  return (other.query?.where ?? []).some(each => {
+    if (OF_DAYS.has(each.field) && each.values.length > 0) return !isDated
+    return !has(each) && !isStanding(each)
+  })
 }
 
-const STANDS: ReadonlySet<string> = new Set(['situation', 'overdue', 'closable', 'ends'])
+/** What a list is about where nothing more is said: another name of it says as much. */
+function isStanding({ field, op, values }: Filter): boolean {
+  if (field === 'situation' && op === 'not') return true
+  return field === 'overdue' || (field === 'situation' && !values.some(value => CLOSED.has(String(value))))
+}
+
+const CLOSED: ReadonlySet<string> = new Set(['closed', 'saidClosed', 'inExecution'])
+const OF_DAYS: ReadonlySet<string> = new Set(['closable', 'ends', 'overdue'])
 
 /** Two lists of contracts, by whatever name; a greeting beside something else. */
 function areAlike(one: QuestionKind, other: QuestionKind): boolean {
@@ -243,7 +267,8 @@ function agreed(found: Understanding, { kind, chance }: Said, read: Attempt): Un
     return !saysWhich(words, read) && saysNoMore(words, kind)
   }
   const isDenied = DONE.has(kind) && DENIED.test(foldInPlace(read.said))
-  if ((isMost && unread.length > 0) || !unread.every(mayGo) || isDenied) return found
+  const isAllIdle = chance >= EVIDENT && unread.every(each => isIdle(each, kind, read))
+  if ((isMost && !isAllIdle && unread.length > 0) || !unread.every(mayGo) || isDenied) return found
   return {
     ...found,
     sure: true,
@@ -253,13 +278,22 @@ function agreed(found: Understanding, { kind, chance }: Said, read: Attempt): Un
 }
 
 /** Words that change nothing, by how they are left over elsewhere. */
-function isIdle(words: string, kind: KindSaid, { said: text }: Attempt): boolean {
-  return chanceFree({ text, words, kind }) >= FREE
+function isIdle(words: string, kind: KindSaid, read: Attempt): boolean {
+  if (asksByItself(words, read)) return false
+  const leftOver = { text: read.said, words, kind }
+  // "Para el desfile" says which, if anything does.
+  return (saysWhich(words, read) ? chanceFreeAlone(leftOver) : chanceFree(leftOver)) >= FREE
+}
+
+/** Words of a question that another follows. */
+function asksByItself(words: string, { said }: Attempt): boolean {
+  const [, ...after] = said.slice(Math.max(said.indexOf(words), 0)).split('?')
+  return /\p{L}/u.test(after.join(''))
 }
 
 /** The answer that a kind has by itself, with the contract and days that were said. */
 function alone(found: Understanding, { kind, chance }: Said, read: Attempt): Understanding | null {
-  if (!BY_ITSELF.has(kind) || (read.asks && isInstruction(kind))) return null
+  if (!BY_ITSELF.has(kind) || (read.asks && isInstruction(kind) && !(isSetting(kind) && chance >= BEYOND))) return null
   const placed = read.asKind(kind)
   const isHeld = placed !== null && holdsAll(placed.intent, read.content)
   if (!placed || !(isHeld || (chance >= EVIDENT && ASKS_ITS_DAYS.has(kind)))) return null
@@ -280,17 +314,32 @@ function alone(found: Understanding, { kind, chance }: Said, read: Attempt): Und
     : read.content
         .filter(each => each.kind !== 'word' && each.kind !== 'mark' && each.kind !== 'name')
         .map(each => read.asWritten(each))
-  const unread = isOfMany
-    ? read.content.filter(
-        each =>
-          each.kind === 'word' &&
-          (isOfAClause(read.asWritten(each), read) || !saysNoMore(each.text, kind)) &&
-          !isIdle(read.asWritten(each), kind, read),
-      )
-    : []
+  const maySayWhich = (piece: TextPiece) => {
+    const words = read.asWritten(piece)
+    return isOfAClause(words, read) || saysWhich(words, read) || !saysNoMore(words, kind)
+  }
+  const left = isOfMany ? read.content.filter(each => each.kind === 'word' && maySayWhich(each)) : []
+  // With one that may say which, all of them are named.
+  const unread = left.some(each => !isIdle(read.asWritten(each), kind, read)) ? left : []
+  if (unread.length > 0 && found.kind !== 'unknown') return null
   if (days.length > 0) return { ...answer, story: days }
   return unread.length === 0 ? answer : { ...answer, sure: false, unread: unread.map(each => read.asWritten(each)) }
 }
+
+/** "¿Me puede escribir cada tercer día?": what is set is asked for, too; nothing is put on record of a contract by it. */
+function isSetting(kind: QuestionKind): boolean {
+  return SETTINGS.has(kind)
+}
+
+const SETTINGS: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
+  'cadence',
+  'digest-time',
+  'language',
+  'pause',
+  'resume',
+  'delegate',
+  'calendar',
+])
 
 /** Whether the days, hours and numbers of a text all have their place in a question, or change nothing about its answer. */
 function holdsAll({ kind, args }: Intent, content: readonly TextPiece[]): boolean {
