@@ -42,8 +42,9 @@ const CERTAIN = 0.97
 const HARDLY = 0.1
 const NEVER = 0.05
 const ODD = 0.02
-/** Words that change nothing about what is asked. */
-const FREE = 0.75
+/** Words that change nothing about what is asked, where they stand; such as say which contracts, wherever. */
+const FREE = 0.7
+const FREE_ANYWHERE = 0.8
 /** Less says too little to be weighed. */
 const LEAST_WORDS = 2
 
@@ -281,8 +282,9 @@ function agreed(found: Understanding, { kind, chance }: Said, read: Attempt): Un
 function isIdle(words: string, kind: KindSaid, read: Attempt): boolean {
   if (asksByItself(words, read)) return false
   const leftOver = { text: read.said, words, kind }
-  // "Para el desfile" says which, if anything does.
-  return (saysWhich(words, read) ? chanceFreeAlone(leftOver) : chanceFree(leftOver)) >= FREE
+  // "Para el desfile", "en 2025" say which, if anything does.
+  const mayLimit = saysWhich(words, read) || read.knows(words) || /\d/.test(words)
+  return mayLimit ? chanceFreeAlone(leftOver) >= FREE_ANYWHERE : chanceFree(leftOver) >= FREE
 }
 
 /** Words of a question that another follows. */
