@@ -161,6 +161,16 @@ describe('understand', () => {
     ])
   })
 
+  it('names the contract on the screen by its id and by its reference', async () => {
+    const input = JSON.stringify({ text: 'ese ya lo cerré', context: ['qué le falta al CPS-004-2022'] })
+    const { out } = await cerrojo(['understand', ...TODAY, '--json'], `${input}\n`)
+    expect(JSON.parse(out)).toMatchObject({
+      kind: 'closed-it',
+      args: { id: expect.stringContaining('CO1.PCCNTR.'), reference: 'CPS-004-2022' },
+      contextual: true,
+    })
+  })
+
   it('gives nothing for nothing', async () => {
     expect(await cerrojo(['understand', '--json'])).toEqual({ code: 0, out: '', err: '' })
   })

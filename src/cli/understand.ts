@@ -31,9 +31,10 @@ export async function understandCommand(command: CommandContext, given: unknown)
   let text = ''
   for await (const line of linesFrom(input)) {
     const followed = json ? followedIn(line) : null
-    const before = followed ? await played(followed.context, followed.text) : {}
-    const understood = understand(followed?.text ?? line, today, { preferred: language, ...before })
-    text += json ? `${JSON.stringify(asJson(understood))}\n` : asLine(understood)
+    const before = followed && (await played(followed.context, followed.text))
+    const understood = understand(followed?.text ?? line, today, { preferred: language, ...before?.given })
+    const reference = understood.contextual ? await before?.referenceOf(understood.args) : undefined
+    text += json ? `${JSON.stringify(asJson(understood, reference))}\n` : asLine(understood)
     if (text.length < piece) continue
     await out.write(text)
     if (!out.open) return
@@ -51,6 +52,13 @@ function followedIn(line: string): z.output<typeof Followed> | null {
   }
 }
 
+/** What is remembered of texts that were played. */
+interface Played {
+  readonly given: Given
+  /** By what the entity calls the contract that stood on the screen. */
+  referenceOf(args: Intent['args']): Promise<string | undefined>
+}
+
 /**
  * Plays texts at the invented entity, each time in a conversation of its own, and gives what is remembered of them. They are those
  * of a coordinator where one of them, or the text that follows, asks for the contracts of others; else of a supervisor.
@@ -58,7 +66,7 @@ function followedIn(line: string): z.output<typeof Followed> | null {
 function contextPlayer(
   { settings }: CommandContext,
   now: Date,
-): (texts: readonly string[], last: string) => Promise<Given> {
+): (texts: readonly string[], last: string) => Promise<Played> {
   let opened: ReturnType<typeof open> | undefined
   const open = async () => (await import('../demo/demo-context.js')).openDemo(settings(), now)
   let turn = 0
@@ -75,7 +83,14 @@ function contextPlayer(
     for (const text of texts) await ask(context, speaker, text, now, 'cli', thread)
     const conversation = conversationOf(context, speaker, 'cli', thread)
     const remembered: Remembered | null = (await context.memory?.recall(conversation, now)) ?? null
-    return { remembered, scope: scopeOf(context.directory, speaker) }
+    const { contracts } = context.store
+    return {
+      given: { remembered, scope: scopeOf(context.directory, speaker) },
+      referenceOf: async args => {
+        const ids = 'id' in args && args.id !== undefined ? [args.id] : []
+        return (await contracts.byId(context.entity.key, ids)).contracts[0]?.reference
+      },
+    }
   }
 }
 
@@ -90,20 +105,22 @@ function asksForOthers({ options, further }: Understanding): boolean {
   )
 }
 
-function asJson({ options, sure, unread, contextual, further, ...intent }: Understanding) {
+/** `reference` is that of the contract that was meant and not named. */
+function asJson({ options, sure, unread, contextual, further, ...intent }: Understanding, reference?: string) {
   return {
-    ...shown(intent),
+    ...shown(intent, reference),
     sure,
     unread,
     // biome-ignore lint/suspicious/noThenProperty: a line of output, which nobody awaits
-    then: further.map(shown),
-    ...(options.length > 1 && { options: options.map(shown) }),
+    then: further.map(each => shown(each)),
+    ...(options.length > 1 && { options: options.map(each => shown(each)) }),
     ...(contextual && { contextual }),
   }
 }
 
-function shown(intent: Intent) {
-  const { query, more, unsupported: later, args } = intent
+function shown(intent: Intent, reference?: string) {
+  const { query, more, unsupported: later } = intent
+  const args = { ...intent.args, ...(reference !== undefined && { reference }) }
   return { ...documentedKind(intent), args, ...(query && { query }), ...(more && { more }), ...(later && { later }) }
 }
 
