@@ -110,17 +110,35 @@ const LONG_WEEKENDS = [
   ...['despues del festivo', 'despues del lunes festivo', 'after the holiday'],
 ]
 
-/** `después del puente`: the first business day after the next weekend that has a holiday beside it. */
+/** `después del puente`: the first business day after the next weekend that has a holiday beside it; `antes del puente`: its first day. */
 function readLongWeekend(pieces: readonly TextPiece[], at: number, today: Day): Found<DateReading> | undefined {
   const length = Math.max(...LONG_WEEKENDS.map(phrase => phraseAt(pieces, at, phrase)))
-  if (length === 0) return undefined
+  const isBound = length === 0 && phraseAt(pieces, at, 'puente') > 0 && BEFORE_IT.test(wordsBefore(pieces, at))
+  if (length === 0 && !isBound) return undefined
+  // "Antes del puente del 20 de julio".
+  const day = isBound && textAt(pieces, at + 1) === 'del' ? readDayAndMonth(pieces, at + 2, today) : undefined
+  if (day) return { length: 2 + day.length, value: day.value }
   const saturday = addDays(today, (6 - weekday(today) + 7) % 7)
   for (let week = 0; week < 26; week++) {
     const [friday, monday] = [addDays(saturday, 7 * week - 1), addDays(saturday, 7 * week + 2)]
     if (isBusinessDay(LEGAL_CALENDAR, friday) && isBusinessDay(LEGAL_CALENDAR, monday)) continue
-    return { length, value: fixedPeriod(businessDayFrom(LEGAL_CALENDAR, monday)) }
+    if (!isBound) return { length, value: fixedPeriod(businessDayFrom(LEGAL_CALENDAR, monday)) }
+    const first = isBusinessDay(LEGAL_CALENDAR, friday) ? addDays(friday, 1) : friday
+    return isNamedPlace(pieces, at) ? undefined : { length: 1, value: fixedPeriod(first) }
   }
   return undefined
+}
+
+const BEFORE_IT = /\b(?:antes del|antes de este|hasta el|hasta este|aqui al|aca al)$/
+
+function wordsBefore(pieces: readonly TextPiece[], at: number): string {
+  return [3, 2, 1].map(back => textAt(pieces, at - back) ?? '').join(' ')
+}
+
+/** "Antes del puente peatonal": one of stone. */
+function isNamedPlace(pieces: readonly TextPiece[], at: number): boolean {
+  const next = pieces[at + 1]
+  return next?.kind === 'word' && !/^(?:que|cuales|cual|por|para|y|o|se|puedo|ya|porfa)$/.test(next.text)
 }
 
 const NEXT_BEFORE = ['proximo', 'otro', 'siguiente', 'next', 'this', 'este', 'coming']

@@ -37,8 +37,8 @@ export function weekdayNumber(word: string | undefined): number | undefined {
   return word === undefined ? undefined : WEEKDAYS.get(word)
 }
 
-/** Every name of a month or a weekday, for the spelling. */
+/** Every name of a month, a weekday or a part of a month, for the spelling. */
 export const CALENDAR_WORDS: { readonly es: readonly string[]; readonly en: readonly string[] } = {
-  es: [...SPANISH, 'setiembre', ...DAYS, ...SHORT_SPANISH],
+  es: [...SPANISH, 'setiembre', 'quincena', ...DAYS, ...SHORT_SPANISH],
   en: [...ENGLISH, ...ENGLISH_DAYS, ...SHORT_ENGLISH, 'sept'],
 }

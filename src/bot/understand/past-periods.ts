@@ -36,7 +36,10 @@ export function periodReader(
 const LAST_WEEK = ['semana anterior', 'semana pasada', 'pasada semana', 'last week', 'past week', 'previous week']
 const LAST_MONTH = ['mes pasado', 'pasado mes', 'mes anterior', 'last month', 'past month', 'previous month']
 const YEAR_BEFORE_LAST = ['ano antepasado', 'antepasado ano', 'year before last']
-const LAST_YEAR = ['ano pasado', 'pasado ano', 'ano anterior', 'last year', 'past year', 'previous year']
+const LAST_YEAR = [
+  ...['ano pasado', 'pasado ano', 'ano anterior', 'vigencia anterior', 'vigencia pasada', 'pasada vigencia'],
+  ...['last year', 'past year', 'previous year'],
+]
 /** Parts of a year by their months. */
 const PARTS: ReadonlyArray<readonly [number, readonly (readonly string[])[]]> = [
   [

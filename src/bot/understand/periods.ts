@@ -3,7 +3,7 @@ import { fixedPeriod } from './days.js'
 import { monthNumber } from './months.js'
 import { readNumber } from './numbers.js'
 import { type DateReading, type Found, phraseAt, type TextPiece, textAt } from './text-piece.js'
-import { firstOf, firstOfMonth, lastOfMonth, readMonth } from './whole-months.js'
+import { firstOf, firstOfMonth, fortnightOf, lastOfMonth, readMonth } from './whole-months.js'
 
 /**
  * `en 3 días`, `esta semana`, `fin de mes`, `en agosto`: what is said in units of the calendar rather than as a day.
@@ -210,6 +210,7 @@ const NEXT_MONTH = [
   ...['proximo mes', 'otro mes', 'mes que viene', 'mes entrante', 'mes siguiente', 'mes proximo'],
   ...['next month', 'following month', 'coming month'],
 ]
+const THIS_FORTNIGHT = ['esta quincena', 'esta misma quincena', 'la quincena', 'this fortnight']
 const WEEKEND = ['fin de semana', 'finde', 'weekend']
 
 /**
@@ -223,6 +224,7 @@ function readNamed(pieces: readonly TextPiece[], at: number, today: Day): Found<
     [NEXT_WEEK, addDays(monday, 7), addDays(monday, 13)],
     [THIS_WEEK, today, addDays(monday, 6)],
     [NEXT_MONTH, addMonths(firstOfMonth(today), 1), lastOfMonth(addMonths(firstOfMonth(today), 1))],
+    [THIS_FORTNIGHT, today, fortnightOf(today).to],
     [THIS_MONTH, today, lastOfMonth(today)],
   ]
   for (const [phrases, from, to] of named) {

@@ -1,7 +1,7 @@
 import { addDays, addMonths, type Day, parts, toDay, weekday } from '../../rules/day.js'
 import { foldInPlace } from './fold.js'
 import type { DateReading, Period, Tenses } from './text-piece.js'
-import { firstOfMonth, lastOfMonth } from './whole-months.js'
+import { firstOfMonth, fortnightOf, lastOfMonth } from './whole-months.js'
 
 const HAS_YEAR = /\d{4}/
 const NOT_BEFORE_TODAY = /\b(?:proxim[oa]|siguiente|que viene|entrante|otro|next|coming)\b/
@@ -60,6 +60,7 @@ function behind({ from, to, past }: DateReading, text: string, today: Day): Peri
   if (past === undefined && from === to && /\b(?:ano|year)\b/.test(text))
     return { from: toDay(parts(today).year, 1, 1) ?? today, to: toDay(parts(today).year, 12, 31) ?? today }
   if (/\b(?:mes|month)\b/.test(text)) return { from: firstOfMonth(today), to: lastOfMonth(today) }
+  if (/\b(?:quincena|fortnight)\b/.test(text)) return fortnightOf(today)
   if (/\b(?:semana|week)\b/.test(text)) {
     const monday = addDays(today, -((weekday(today) + 6) % 7))
     return { from: monday, to: addDays(monday, 6) }

@@ -22,6 +22,11 @@ export function readMonth(pieces: readonly TextPiece[], at: number, today: Day):
   if (numbered) return undefined
   if (!isPlainMonth(word) && !yearAfter(pieces, at + 1, today) && !MONTH_LEADS.has(textAt(pieces, at - 1) ?? ''))
     return undefined
+  // "En diciembre pasado": the last one that is over.
+  if (textAt(pieces, at + 1) === 'pasado' && textAt(pieces, at + 2) !== 'manana') {
+    const past = addMonths(firstOf(month, today), -12)
+    return { length: 2, value: { from: past, to: lastOfMonth(past) } }
+  }
   const year = yearAfter(pieces, at + 1, today)
   const said = year && toDay(year.value, month, 1)
   const shared = said ? undefined : yearAfterNext(pieces, at, today)
@@ -45,6 +50,7 @@ const SAME_YEAR = [
   'this year',
   'of this year',
 ]
+const YEAR_BEFORE_LAST = ['del ano antepasado', 'del antepasado ano', 'of the year before last']
 const YEAR_BEFORE = ['del ano pasado', 'del pasado ano', 'del ano anterior', 'last year', 'of last year']
 
 /** The year that is said after a month or a quarter: `de 2024`, `del 24`, `de este año`, `last year`. */
@@ -55,9 +61,10 @@ export function yearAfter(
 ): { readonly value: number; readonly length: number } | undefined {
   const longest = (phrases: readonly string[]) => Math.max(...phrases.map(phrase => phraseAt(pieces, at, phrase)))
   const { year: current } = parts(today)
-  const [same, before] = [longest(SAME_YEAR), longest(YEAR_BEFORE)]
+  const [same, before, earlier] = [longest(SAME_YEAR), longest(YEAR_BEFORE), longest(YEAR_BEFORE_LAST)]
   if (same > 0) return { value: current, length: same }
   if (before > 0) return { value: current - 1, length: before }
+  if (earlier > 0) return { value: current - 2, length: earlier }
   const link = LINKS.has(textAt(pieces, at) ?? '') ? 1 : 0
   const named = link > 0 && ['ano', 'vigencia'].includes(textAt(pieces, at + 1) ?? '') ? 1 : 0
   const year = textAt(pieces, at + link + named) ?? ''
@@ -88,4 +95,11 @@ export function firstOfMonth(day: Day): Day {
 /** The last day of the month of a day. */
 export function lastOfMonth(day: Day): Day {
   return addDays(addMonths(firstOfMonth(day), 1), -1)
+}
+
+/** The half of its month that a day lies in: to the 15th, or from the 16th. */
+export function fortnightOf(day: Day): { readonly from: Day; readonly to: Day } {
+  const first = firstOfMonth(day)
+  const middle = addDays(first, 14)
+  return day <= middle ? { from: first, to: middle } : { from: addDays(middle, 1), to: lastOfMonth(day) }
 }

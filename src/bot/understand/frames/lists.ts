@@ -107,8 +107,8 @@ export const LIST_FRAMES = [
   // "De acá a diciembre, ¿qué otros se me suman?", "what comes up in the next 30 days".
   frame(
     'upcoming',
-    'COMES_UP DATE|PERIOD WHICH|LIST|CONTRACTS|HOW_MANY|WHO|MORE',
-    `${ALL} COMES_UP HOW_MANY WHO MORE GUARANTEE ALSO`,
+    'COMES_UP DATE|PERIOD WHICH|LIST|CONTRACTS|HOW_MANY|WHO|MORE|ANYTHING|THOSE',
+    `${ALL} COMES_UP HOW_MANY WHO MORE GUARANTEE ALSO ANYTHING`,
     {
       rank: 0.45,
       refuses: 'NAMED CLOSED CLOSED_I ENDED TODAY',

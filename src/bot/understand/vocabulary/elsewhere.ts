@@ -66,4 +66,38 @@ export const NAMES = `
   guillermo esteban tatiana yolanda liliana lina monica marcela viviana perez gomez rodriguez gonzalez garcia martinez
   lopez hernandez ramirez torres diaz vargas castro rojas moreno jimenez munoz ortiz suarez gutierrez herrera medina
   ruiz alvarez pena mary john peter smith paul mark anna jane bob alice marco antonio pablo lucia elena
+  abel abelardo abraham adalberto adolfo agustin albeiro albert alcides aldemar aldo aleida alexander alexandra
+  alexis alfonso alfredo alicia alirio alix alonso amadeo amalia amanda aminta anabel ancizar andrea anibal
+  antonella aquileo arbey arelis argenis aristides arlex arley arnulfo arturo astrid augusto bayron beatriz
+  benjamin bernarda bernardo berta bertha betty bibiana brayan brenda briyith bryan camilo carlota catherine
+  cecilia celia celmira christian ciro claudio clemencia cristian cristina dagoberto daisy danilo dario dayana
+  deisy deivid delia dely denis deyanira deysi diego dioselina donaldo dora doris duban duvan edgardo edilia
+  edilma edinson edison edith edna edward edwin efrain efren elcy eliana elias eliecer elizabet elizabeth elkin
+  elsa elvia elvira emilia emilio emilse emilsen emiro emma eneida enith enrique erica erika ernesto estefania
+  estela estella esther estiven eugenia eugenio eusebio evelio evelyn everardo everlides ezequiel fabian
+  fabiana fabio fabiola facundo fanery fanny fatima faustino federico felix fidelina filomena floralba
+  floresmira francisco freddy fredy gabriel gabriela genaro genoveva georgina geovanny gerardo gerson gilberto
+  gildardo gilma gina giovanna giovanni giovanny gisela gladis gladys gonzalo graciela griselda guadalupe
+  guillermina haydee hayder heber heidy heiner helena henry heriberto herlinda hermelinda hermes hermogenes
+  hernan hernando hilda horacio humberto idalia ignacio ilduara ines ingrid inocencia irene irma isaac isabel
+  isabella isidro ismael ivonne jacinto jackeline jacobo jacqueline jader jaider jair jairo janet janeth jeison
+  jeisson jenifer jennifer jenny jessica jesus jhoan jhon jhonatan jimena jimmy joana joaquin joel johana
+  johanna johnatan jonathan jorman josefa josefina josue jovany jovita juana judith judy juliana julieta karen
+  karina katerine katherin katherine kelly ketty laidy leider leidy leiner leonardo leonel leonilde leonor
+  leydi leydy libardo ligia lilia lilian lorenzo lourdes luceli lucelly luciana luciano lucila lucy ludivia
+  luisa luzdary luzmila lyda magda magdalena maicol maira manuela marceliano marcelino margot margoth mariana
+  mariangel maribel maricela mariela marilu mariluz marilyn marisela marisol maritza marlene marleny marley
+  marlon martin maruja maryluz mateo matias matilde mauricio mauro maximiliano mayra melissa melquisedec
+  mercedes merly michael mildred mileidys milena mireya miriam miryam misael moises myriam nancy napoleon
+  nataly nathalia nathaly nayibe nayive nelcy nelida nelly nelsy nery nestor nidia nilsa nilson ninfa nini noel
+  nohora nolberto nora noralba norberto norbey norman nubia nubiola nubis nurys nydia obdulio octavio ofelia
+  olivia olmedo omaira omar orfilia orlando osman osvaldo oswaldo otilia pascual paula piedad pierina plinio
+  porfirio ramon raquel raul rebeca reinaldo reinel rene reynaldo rigoberto robert roberto rocio rodolfo
+  rogelio ronald rosalba rosaura rosemberg rosendo rosmery rosmira roxana rubiel rubiela ruth salome samantha
+  samuel sara saray saul sergio shirley sildana silvia simon sneider solangel sonia stella steven stiven susana
+  teodoro teofilo teresa tiberio tito tulia tulio ubaldina valentin valeria vanessa veronica vicente vicky
+  victor vilma virgilio vladimir wendy wilber wilfredo wilfrido wilman wilmar wilmer ximena xiomara yadira yair
+  yamid yamile yamileth yanet yaneth yaqueline yasmin yeferson yefri yeison yeisson yennifer yenny yeny yerson
+  yesenia yesid yessica yilmar yimmy yisel yohana yordan yudi yudy yuleidy yuliana yulieth yurany yurleidy yury
+  zenaida zoraida zully zulma zunilda
 `

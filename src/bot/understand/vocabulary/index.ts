@@ -19,6 +19,7 @@ import { FOLLOW_UPS } from './follow-ups.js'
 import { FORMS } from './forms.js'
 import { HINDRANCE } from './hindrance.js'
 import { LIQUIDATION } from './liquidation.js'
+import { LISTED } from './listed.js'
 import { PEOPLE } from './people.js'
 import { QUERIES } from './queries.js'
 import { REQUESTS } from './requests.js'
@@ -71,7 +72,7 @@ const names = new Set(wordsOf(NAMES))
 const phrases = new Map<string, { readonly words: readonly string[]; readonly concepts: Set<Concept> }>()
 const spanish = new Set<string>()
 const english = new Set<string>()
-for (const [name, { es, en }] of [CONCEPTS, FAMILIES, RULES, EVERYDAY].flatMap(each => Object.entries(each))) {
+for (const [name, { es, en }] of [CONCEPTS, FAMILIES, RULES, EVERYDAY, LISTED].flatMap(each => Object.entries(each))) {
   for (const [list, language] of [
     [es, spanish],
     [en, english],

@@ -1,0 +1,171 @@
+import { phrases } from './phrases.js'
+
+const TERM = '{/de ejecucion/de ejecucion contractual/contractual/del contrato}'
+const WHO_ELSE =
+  'terceros/un tercero/otros/otra dependencia/otras dependencias/otra area/otras areas/otra oficina/otra persona/otras personas/alguien mas/los demas'
+
+/**
+ * More of how lists are asked for, family by family: what is over, late, to wait for, to be told, to come; and who is meant. For
+ * concepts that stand in the other files. See `index.ts` for how entries are read.
+ */
+export const LISTED = {
+  ENDED: {
+    es: phrases(
+      // "Cuyo plazo de ejecución feneció", "plazo cumplido".
+      `{/el /su /con }{plazo/plazos} ${TERM} {/ya }{fenecio/fenecieron/finalizo/finalizaron/termino/terminaron/acabo/acabaron/culmino/culminaron/concluyo/se acabo/se termino/se cumplio/se agoto/cumplido/cumplidos/terminado/terminados/finalizado/finalizados/culminado/agotado/agotados}`,
+      '{/el /su }{plazo/plazos} {de ejecucion/contractual} {/ya }{vencio/vencieron/expiro/expiraron/se vencio/vencido/vencidos}',
+      '{acabaron/acabo/cumplieron/cumplio/agotaron/agoto/culminaron/culmino/terminaron/termino/finalizaron/cerraron} {/el /su }{plazo/tiempo de ejecucion/termino de ejecucion}{/ de ejecucion/ contractual}',
+      '{/se }{vencieron/vencio} {/el /su /de }plazo de ejecucion',
+      '{/ya }{se le/se les/se nos} {cumplio/cumplieron/acabo/acabaron/termino/terminaron} {el plazo/el tiempo/el contrato/los contratos/contrato}',
+      '{a quien/a quienes/a cuales/a cuales contratistas/a que contratistas} {se le/se les} {acabo/acabaron/termino/cumplio} {/el }{contrato/plazo/plazo de ejecucion}',
+      '{/ya }{llegaron/llego/llegaran/llegado} a {su fin/su final/su fecha final/su fecha de fin/su fecha de terminacion/la fecha final/la fecha de terminacion/termino/su termino}',
+      '{fenecio/fenecieron/murieron/se murieron/extinguieron/se extinguieron/se extinguio}',
+      '{dejaron/dejo} de {ejecutarse/correr/regir}',
+      '{culminaron/culmino/terminaron/termino/finalizaron/finalizo/acabaron/acabo} {/de }{su ejecucion/la ejecucion/ejecutarse}',
+      '{terminaciones/terminacion}',
+    ),
+    en: phrases(
+      '{whose /}{term/terms} {was/is/were/are} {over/up}',
+      '{whose /}{term/terms/execution} {ended/ran out/expired/finished}',
+      'reached {the end/their end/its end/the end of execution/the end of their term/the end of their execution}',
+      '{finalized/finalised/was finish/were finish}',
+    ),
+  },
+  OVERDUE: {
+    es: phrases(
+      '{se me/se nos/me/nos/se} {quedaron/quedo/han quedado/ha quedado/haya quedado/hayan quedado} {atras/por el camino/en el camino/rezagados/colgados}',
+      '{se dejaron/se dejo/se han dejado/se haya dejado/se hayan dejado/dejaron/deje/he dejado} {pasar/vencer/coger la noche}',
+      '{los/ya/estan/esten/estaban/este/esta/mas que/unos} {pasados/pasaos/pasao/pasaditos/pasados de fecha/quemados}',
+      '{/ya }{debieron/debian/debieran/debimos/debia/tenian que/tenia que/teniamos que/debio} {haberse cerrado/quedar cerrados/quedar cerrado/estar cerrados/haber quedado cerrados/quedar resueltos/haber sido cerrados/haberlos cerrado}',
+      '{con /cuyo /tienen /tengan /tiene /}{/el /su }{plazo/termino/plazo de cierre/plazo para cerrar/plazo para el cierre/termino para el cierre/fecha de cierre/fecha maxima de cierre/fecha limite de cierre} {/se encuentre /se encuentra /ya se encuentre /ya se encuentra /ya /ya esta /esta }{superado/superada/sobrepasado}',
+      '{fecha maxima/fecha limite/plazo} de cierre {/ya }{fenecio/fenecida/fenecido}',
+      '{por fuera de/fuera de} {terminos/los terminos}',
+      '{rezago/rezagos/moras/con retraso/ya incumpli}',
+      '{que /los que /lo que /}ya tocaba{/n}',
+      '{que /}{no dan/no da/ya no dan/ya no da} espera',
+    ),
+    en: phrases(
+      'blew past {/its /their }{date/dates/deadline/closing date/closing dates}',
+      '{falling/is falling/are falling} behind',
+      '{lagging/lagging behind/in arrears}',
+    ),
+  },
+  WAITING: {
+    es: phrases(
+      '{/esta /estan /siguen /sigue /quedan /queda }{quietos/quietas/quieticos/quietecitos}',
+      '{esta/sigue/queda/dejar/este} {quieto/quieta}',
+      '{en veremos/en salmuera/en remojo/en el limbo/varado/varados/los verdes/verdes todavia/estan verdes}',
+      '{esperarse/aguantar/aguantarse/esperar nomas}',
+      `{esperando/esperan/a la espera/en espera/frenado/frenados/parado/parados/trancado/trancados/detenidos/quietos/bloqueados/supeditado/supeditados} {por/por culpa de/a/de} {${WHO_ELSE}}`,
+      `{depende/dependen/dependa/dependan/pende/penden} {de/de la actuacion de/de una actuacion de} {${WHO_ELSE}}`,
+      '{supeditado/supeditados} a {una actuacion/la actuacion} de {un tercero/terceros/otra dependencia/otra area}',
+      'a la espera de {una actuacion/la actuacion/actuacion} de {un tercero/terceros/otra dependencia/otra area}',
+      '{no depende/no dependen/no dependa/no dependan} de {mi/nosotros/uno/mi solo/mi parte}',
+      '{/no toca sino /toca es }esperar{/los}',
+      '{/todavia /aun }no {les/le} {llega/ha llegado} la {hora/fecha/hora del cierre/fecha de cierre}',
+      '{no son/no es} {para ya/pa ya/todavia}',
+    ),
+    en: phrases(
+      '{not due yet/not yet due/too early/too soon/too early to close/too soon to close}',
+      '{waiting/stuck/hanging/waiting around} {on/with/for} {somebody else/someone else/other people/others/another office/another department}',
+      '{depends/depend} on {somebody else/someone else/other people/others}',
+    ),
+  },
+  YOU_NEED: {
+    es: phrases(
+      '{pregunteme/preguntame/preguntenme/interrogueme} {/de una vez /todo /pues }{lo que/todo lo que/lo que sea/lo que necesite/lo que no sepa/de una vez/lo que falte}',
+      '{esperan/espera/esperando/estan esperando/esta esperando/aguardan} {/por }{mi respuesta/respuesta mia/una respuesta mia/que yo responda/que yo conteste}',
+      '{me/nos} {esta/estan} esperando respuesta',
+      '{que /lo que /los que /las que /en que /en cuales /de cuales /porque /yo }{/yo }no {/le /les /te }he {contestado/respondido/dicho/confirmado/aclarado}{/ yo/ a usted}',
+      '{/me /nos }{quedo/quedaron} {algo/alguna pregunta/alguna/alguna cosa/preguntas/cosas} sin {responder/contestar/contestarle/responderle/contestarte/decirle/decirte}',
+      '{que/que me/que nos/algo/algo me} {falta/faltan/queda} {/por }{responder/contestar/responderle/contestarle/responderte/contestarte/decirle/decirte/enviarle/aclararle/informarle}',
+      '{que/lo que/algo que} {tengo que/debo/hay que/me toca/toca} {contestar/contestarle/responder/responderle/llenar/decirle/completar/diligenciar}',
+      '{que/lo que} {le/te} {quede/sigo/estoy/ando} debiendo{/ a usted}',
+      '{que/que dato/que datos/que cosas/lo que} {no sabe/no sabes/le falta saber/te falta saber/no tiene claro/le falta por saber/te falta por saber}',
+      '{que/que cosa/lo que} quede de {contarle/decirle/darle/mandarle/enviarle/pasarle/contarte/decirte}',
+      '{que/que es lo que} {espera/esperas/espera usted} de mi',
+      '{que huecos/los huecos/que vacios/los vacios/hay vacios/hay huecos/datos en blanco}',
+    ),
+    en: phrases(
+      'ask me {anything/whatever/whatever you still need/whatever you need/whatever you need to know/what you need}',
+      '{do i/that i/i} {still /}owe you{/ an answer/ any answer/ answers}',
+      '{what did i/what have i/that i have/that i did} not {answer/answered/tell you/told you}',
+    ),
+  },
+  COMES_UP: {
+    es: phrases(
+      '{/se /se me /se nos /me /nos }{abre/abren/activa/activan/destraba/destraban/destrabe/destraben/destapa/destapan/desbloquea/desbloquean/habilita/habilitan/madura/maduran/maduren/cae/caen/entra/entran/vuelve cerrable/vuelven cerrables}',
+      '{/se me /se nos /me /nos }{va/van} {cayendo/entrando/madurando/llegando/saliendo}',
+      '{me/nos} espera{/n}',
+      '{/se }{podra/podran/van a poder/va a poder} {cerrar/cerrarse/ir cerrando}',
+      '{puedo/podemos/pueda/podria} {ir evacuando/ir sacando/ir despachando}',
+      '{queda/quedan} {apto/aptos/habilitado/listo/listos} {para cierre/para el cierre/para cerrar/pa cerrar}',
+    ),
+    en: '',
+  },
+  UPCOMING: {
+    es: phrases(
+      '{por/estan por/esta por/van a} {madurar/habilitarse/destrabarse/desbloquearse/abrirse/caer}',
+      'proximos a {habilitarse/quedar en condicion de cierre/quedar en condiciones de cierre/quedar listos/ser cerrables}',
+      '{futuros/proximos} cierres',
+      '{se vienen/se me vienen/se nos vienen/se viene} {encima/para cierre}',
+      '{ir/vaya/voy} alistando',
+      'cerrables {pronto/mas adelante}',
+    ),
+    en: phrases('{unlocks/unlock/becomes unlocked/pipeline}'),
+  },
+  WHO: {
+    es: phrases(
+      '{/los /el }{nombres/nombre} de {los que/las que/quienes/quien/la gente que}',
+      '{que/cuales/cual} {jefe/jefes/director/directores/directora/secretario/secretarios/servidores/servidor/funcionario/funcionarios/profesionales/persona/supervicor/supervicores/supervisora/supervisoras}',
+      '{cada quien/cada supervisora/cada funcionario/cada jefe/cada secretario/cada director}',
+    ),
+    en: phrases('{which/what} person', 'people {who/that/with/w/without}', '{anyone/anybody/someone} {who/that}'),
+  },
+  WORST: {
+    es: phrases(
+      '{va/van/anda/andan} {/tan /muy /mas }{mal/de colero/perdiendo/de ultimos/quedados/quedado/quedada/quedao}',
+      '{/mas }{trancada/enredada/colgada} {va/anda}',
+      '{de colero/colero/colera}',
+    ),
+    en: '',
+  },
+  FINISHED: {
+    es: phrases('{/ya }{esta/va/anda/quedo/estan/van/andan} al dia', '{/ya }{empezo/arranco} {o nada/o no/o todavia}'),
+    en: '',
+  },
+  MUST: {
+    es: phrases('{depende/dependen/dependa/dependan} de {mi/nosotros}'),
+    en: phrases('{depends/depend} on me'),
+  },
+  STATUS: {
+    es: phrases(
+      '{como/que tal} {anda/andan/ha ido/han ido/le ha ido/les ha ido/le ha ido a/les ha ido a/me le va a/me le ha ido a/marcha/marchan/avanza/avanzan/pinta/viene/vienen}',
+      'como vamos con',
+      '{que me dice/que me dices/que me cuenta/que me cuentas/que se sabe/que hubo/que hay} de',
+      '{esta/estan/va/van} cumpliendo',
+    ),
+    en: phrases('how {is/are} {doing/going}', '{keeping up/holding up/coming along}'),
+  },
+  TEAM: {
+    es: phrases(
+      '{ranquin/rankin/ranquing/escalafon/tabla de posiciones/tablero/semaforo} {/de /por }{areas/dependencias/oficinas/secretarias/subdirecciones/direcciones}',
+      '{/la /una }tabla de posiciones',
+    ),
+    en: phrases('{league table/standing/standings/ranking/rank} {/of /by }{the /}{areas/departments/offices/area/department/office}'),
+  },
+  PER_AREA: {
+    es: phrases(
+      '{ranquin/rankin/ranquing/escalafon/tabla de posiciones/tablero/semaforo} {/de /por }{areas/dependencias/oficinas/secretarias/subdirecciones/direcciones}',
+    ),
+    en: phrases('{league table/standing/standings/ranking/rank} {/of /by }{the /}{areas/departments/offices/area/department/office}'),
+  },
+  SUMMARY: {
+    es: phrases(
+      '{cifra/la cifra/dato/el dato/numero/balance/panorama/foto/la foto/resultado/total} {global/general/consolidado}',
+      '{cuanto/cuantos} {llevamos/llevo} y {cuanto/cuantos} {falta/faltan/nos falta/nos faltan/me falta/me faltan/queda/quedan/nos queda/nos quedan/me queda/me quedan}',
+      'un pantallazo',
+    ),
+    en: phrases('overall {figures/numbers/progress/status}', 'the {overall/general} {figures/numbers/progress}'),
+  },
+} as const
