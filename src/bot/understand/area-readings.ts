@@ -1,10 +1,12 @@
 import { isGenericOfArea, type PeopleByWord } from './people-by-word.js'
 import type { Reading, Term } from './readings.js'
 import { type TextPiece, textAt } from './text-piece.js'
+import { usualAreaAt } from './usual-areas.js'
 import { isGivenName } from './vocabulary/index.js'
 
 const LINKS = new Set(['de', 'del', 'of'])
 const ARTICLES = new Set(['la', 'el', 'las', 'los', 'the'])
+const ONES = new Set(['los', 'las'])
 const NAMES_END = new Set(['y', 'en', 'con', 'por', 'que', 'and', 'in', 'with', 'by'])
 
 /** "La Subdirección de Obras": an office of the entity, by the names that it gave them, else by the words that offices have. */
@@ -20,11 +22,21 @@ export function areaReadings(
     const before = terms.indexOf(first)
     // "De la", "en la" before it belong to it.
     let lead = before
-    while (lead > 0 && (LINKS.has(terms[lead - 1]?.text ?? '') || ARTICLES.has(terms[lead - 1]?.text ?? ''))) lead--
-    readings.push({ from: terms[lead]?.from ?? from, to, signs: ['AREA'], cost: -0.05, value: { kind: 'area', text } })
+    let isOfThose = false
+    while (lead > 0 && (LINKS.has(terms[lead - 1]?.text ?? '') || ARTICLES.has(terms[lead - 1]?.text ?? ''))) {
+      // "Los de Cultura": those of it.
+      isOfThose ||= ONES.has(terms[lead - 1]?.text ?? '') && LINKS.has(terms[lead]?.text ?? '')
+      lead--
+    }
+    const signs = isOfThose ? (['AREA', 'THOSE'] as const) : (['AREA'] as const)
+    readings.push({ from: terms[lead]?.from ?? from, to, signs, cost: -0.05, value: { kind: 'area', text } })
   }
   // "Compáreme planeación con obras": what stands beside it are areas.
   const isCompared = terms.some(({ signs }) => signs.has('COMPARE'))
+  const isSaidAlone = (i: number) => {
+    const term = terms[i]
+    return term !== undefined && (isNamedAlone(terms[i - 1]?.text ?? '', raw, term) || isAskedOf(terms, i))
+  }
   for (const [i, term] of terms.entries()) {
     const before = terms[i - 1]?.text ?? ''
     const known =
@@ -33,6 +45,11 @@ export function areaReadings(
         ? areaBeginning(pieces, term.from, people)
         : undefined)
     if (known && LEADS_AWAY.has(before)) continue
+    const usual = !known && seesOthers && people.areas.length === 0 ? usualAreaAt(terms, i, raw, isSaidAlone) : 0
+    if (usual > 0) {
+      add(term, term.from, term.from + usual, raw.slice(term.start, pieces[term.from + usual - 1]?.end))
+      continue
+    }
     const english = known ? undefined : englishArea(terms, pieces, raw, i, people)
     if (known) add(term, term.from, known.to, known.name)
     else if (english && seesOthers) add(term, term.from, english.to, english.name)

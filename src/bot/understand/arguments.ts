@@ -111,7 +111,7 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
       return [{ kind, args: asked.length > 0 ? { terms: asked } : {} }]
     }
     case 'find':
-      return [{ kind, args: { about: aboutOf(said) ?? '' } }]
+      return [{ kind, args: { about: aboutOf(said) ?? areaWritten(said) ?? '' } }]
     // No words make it by themselves.
     case 'query':
     case 'queue':
@@ -138,6 +138,15 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
 function isOf<K extends QuestionKind>(kinds: readonly K[], kind: QuestionKind): kind is K {
   return kinds.some(each => each === kind)
 }
+
+/** The one area that is named, in the words of who asks: what they look for. */
+function areaWritten({ readings, pieces, raw }: TextFacts): string | undefined {
+  const [area, ...more] = readings.filter(({ value }) => value?.kind === 'area')
+  if (!area || more.length > 0 || readings.some(({ signs }) => signs.includes('MODALITY'))) return undefined
+  return raw.slice(pieces[area.from]?.start, pieces[area.to - 1]?.end).replace(LEADS_TO_AREA, '')
+}
+
+const LEADS_TO_AREA = /^(?:(?:los|las|lo|de|del|la|el|en|the|of)\s+)+/i
 
 /** The one area that is named. */
 function areaNamed({ readings }: TextFacts): { readonly area?: string } {

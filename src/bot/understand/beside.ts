@@ -95,8 +95,8 @@ export function setBeside(
   if (different === 1) return first
   if (different < parts.length) return undefined
   // Two areas or people are a line each of one table.
-  if (parts.every(part => part.some(({ field }) => field === 'supervisor')) && isOneTable(pieces)) return undefined
-  if (parts.every(part => part.some(({ field }) => field === 'area')) && isOneTable(pieces)) return undefined
+  if (isOneTable(pieces) && parts.some(part => part.some(({ field }) => field === 'supervisor' || field === 'area')))
+    return undefined
   if (shape.group && parts.every(part => part.every(({ field }) => field === shape.group))) return undefined
   return { ...shape, where: common, parts }
 }

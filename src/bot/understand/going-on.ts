@@ -72,7 +72,11 @@ export function placedOnScreen(
     return { intent: UNKNOWN, taken: false }
   // "Sin los que…", of which nothing was understood, is not the list as it was.
   if (beginsByLeavingOut(text) && !query.where.some(leavesOut)) return { intent: UNKNOWN, taken: false }
-  if (isSameQuery(query, intent.query)) return { intent, taken: true }
+  if (isSameQuery(query, intent.query)) {
+    // "Y los de sistemas", after how another area is doing.
+    const kind = intent.kind === 'find' && last.group === 'supervisor' ? 'team' : intent.kind
+    return { intent: { ...intent, kind, args: kind === intent.kind ? intent.args : {} }, taken: true }
+  }
   return {
     intent: { ...intent, kind: kindGoneOn(intent.kind, query), query, question: questionOfQuery(query) },
     taken: true,
@@ -276,9 +280,10 @@ function goesOn(
   const isOfCampaign =
     OF_CAMPAIGN.some(sign => signals.has(sign)) ||
     (signals.has('CHART') && (signals.has('ADVANCE') || signals.has('PROGRESS')))
-  if (kind === 'summary' && words.length <= 3 && !isOfCampaign) return true
+  const isCounted = kind === 'summary' || (kind === 'team' && signals.has('HOW_MANY') && !group)
+  if (isCounted && words.length <= 3 && !isOfCampaign) return true
   // "¿Cuántos son de obra?": of those.
-  if (kind === 'summary' && where.length > 0 && HOW_MANY_ARE.test(words.map(({ text }) => text).join(' '))) return true
+  if (isCounted && where.length > 0 && HOW_MANY_ARE.test(words.map(({ text }) => text).join(' '))) return true
   if (found.frame.afterList) return true
   // "Mejor en Excel", "pásemelo a Excel": no word of which.
   if (output === 'xlsx' && where.length === 0) {

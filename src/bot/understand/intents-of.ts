@@ -70,7 +70,7 @@ export function intentsOf(
     const id = goneIn(reached)
     const question: Question = id === undefined ? { kind: 'unreached', args: {} } : { kind: 'person', args: { id } }
     const intent: Intent = { kind: 'unreached', args: {}, question }
-    return { intents: [{ intent }], lost: id === undefined ? [...lost, ...reached] : lost }
+    return { intents: [{ intent }], lost: [...lost, ...(id === undefined ? reached.filter(isOfSeveral) : [])] }
   }
   const both = severalShown(questions, readings)
   if (both) return { intents: [{ intent: both }], lost }
@@ -96,6 +96,11 @@ function severalShown(questions: readonly Question[], readings: readonly Reading
   const field = areWords[0] ? 'about' : 'reference'
   const query: Query = { where: [{ field, op: 'has', values: [first, ...more] }] }
   return { kind: 'find', args: {}, question: questionOfQuery(query), query }
+}
+
+/** Several have the name that was said. */
+function isOfSeveral({ value }: Reading): boolean {
+  return value?.kind === 'person' && value.ids !== undefined
 }
 
 /** The one person who is named. */

@@ -1,3 +1,4 @@
+import { isGivenNameAt, isSomebodyAt } from './given-names.js'
 import type { Scope } from './in-sight.js'
 import { NO_PEOPLE, type PeopleByWord } from './people-by-word.js'
 import type { Reading, Term } from './readings.js'
@@ -17,7 +18,9 @@ export function personReadings(
   return terms.flatMap((term, i): readonly Reading[] => {
     const withName = (word: string) => (words?.isWhole(word) === true ? people.with(word) : people.near(word))
     if (isSomeUnknown(terms, i)) return []
-    if (term.to - term.from > 1 || (withName(term.text).size === 0 && !isGivenName(term.text))) return []
+    const isSomebody = isGivenNameAt(terms, i, raw) || (seesOthers && isSomebodyAt(terms, i, raw))
+    if (term.to - term.from > 1 || (withName(term.text).size === 0 && !isSomebody)) return []
+    if (withName(term.text).size === 0 && isOfContractOrSpeaker(terms, i)) return []
     const lead = LINKS.has(terms[i - 1]?.text ?? '') ? 1 : 0
     const readings: Reading[] = []
     let fitting = withName(term.text)
@@ -32,7 +35,7 @@ export function personReadings(
       fitting = new Set([...fitting].filter(id => others.has(id)))
       // "Patricia Rangel", who is nobody here, is not one of those who are called Patricia.
       const isSurname = isUnknownSurname(terms, end, raw)
-      if (end > i && !isGivenName(next.text) && !isSurname && fitting.size === 0) break
+      if (end > i && !isGivenNameAt(terms, end, raw) && !isSurname && fitting.size === 0) break
       text = text === '' ? next.text : `${text} ${next.text}`
       const [only] = fitting
       // "A Yolanda Daza", whose name stands in a contract in sight: that contract's, and nobody of the entity.
@@ -44,10 +47,16 @@ export function personReadings(
       readings.push({
         from: terms[i - lead]?.from ?? term.from,
         to: next.to,
-        signs: lead > 0 || /['’]s$/.test(raw.slice(next.start, next.end)) ? ['PERSON', 'OF_PERSON'] : ['PERSON'],
+        signs:
+          lead > 0 || /['’]s$/.test(raw.slice(next.start, next.end))
+            ? ['PERSON', 'GIVEN_NAME', 'OF_PERSON']
+            : ['PERSON', 'GIVEN_NAME'],
         cost:
-          (fitting.size > 0 ? KNOWN * (end - i + 1) : isSurname && end > i && !isOfContract ? STRANGER : 0.1) +
-          (isCut ? CUT_NAME : 0),
+          (fitting.size > 0
+            ? KNOWN * (end - i + 1)
+            : (isSurname || isGivenNameAt(terms, end, raw)) && end > i && !isOfContract
+              ? STRANGER
+              : 0.1) + (isCut ? CUT_NAME : 0),
         value: {
           kind: 'person',
           text,
@@ -59,6 +68,22 @@ export function personReadings(
     return readings
   })
 }
+
+/** "El de Rosalba", "el contrato de Wilmer" is one contract of somebody who is not known here; "habla Nubia", who writes. */
+function isOfContractOrSpeaker(terms: readonly Term[], at: number): boolean {
+  const [before, first] = [terms[at - 1], terms[at - 2]]
+  if (before?.signs.has('CONTRACTOR') || isWithWhom(before)) return true
+  if ((before?.signs.has('ONE_OF') && ONE.test(before.text)) || SPEAKER.test(before?.text ?? '')) return true
+  return LINKS.has(before?.text ?? '') && first?.signs.has('CONTRACT') === true && !first.signs.has('CONTRACTS')
+}
+
+/** "Algo con Yesenia": with whom a contract is; "cómo vamos con Norma" is asked of her. */
+function isWithWhom(before: Term | undefined): boolean {
+  return before !== undefined && /(?:^| )(?:con|with)$/.test(before.text) && !before.signs.has('STATUS')
+}
+
+const ONE = /^(?:el|la|al|del|ese|the one) /
+const SPEAKER = /(?:^| )(?:habla|hablo|escribe|saluda)(?: con)?$/
 
 /** "Con una señora Yolanda Pabón", "un tal Perea": nobody that one works with is spoken of so. */
 function isSomeUnknown(terms: readonly Term[], at: number): boolean {

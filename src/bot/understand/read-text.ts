@@ -1,4 +1,5 @@
 import type { Day } from '../../rules/day.js'
+import { isWordOfAName } from './given-names.js'
 import { leadIn } from './lead-in.js'
 import { applyMoods } from './moods.js'
 import { isCardinal } from './numbers.js'
@@ -183,7 +184,7 @@ function toTerms(pieces: readonly TextPiece[], today: Day): Term[] {
     if (!piece) break
     const first = textAt(pieces, at)
     const phrase =
-      first === undefined || isOfAPlace(pieces, at)
+      first === undefined || isOfAPlace(pieces, at) || isWordOfAName(first, textAt(pieces, at + 1))
         ? undefined
         : phrasesFrom(first, textAt(pieces, at + 1)).find(
             ({ words }) => words.length <= LONGEST + 2 && standsAt(pieces, at, words),

@@ -35,6 +35,8 @@ export type Sign =
   | 'WORDS'
   | 'COMMAND'
   | 'PERSON'
+  /** Somebody by a name that people have. */
+  | 'GIVEN_NAME'
   /** Whose something is: "de Marta", "Marta's". */
   | 'OF_PERSON'
   | 'ORDENADOR'

@@ -1,4 +1,5 @@
 import { foldInPlace } from './fold.js'
+import { isGivenNameAt, isSomebodyAt } from './given-names.js'
 import { type Reading, type Sign, signsOf, type Term } from './readings.js'
 import { type TextPiece, wordTexts } from './text-piece.js'
 import { typesNamed } from './type-names.js'
@@ -97,7 +98,8 @@ export function subjectReadings(
     const isBefore =
       terms.slice(i + 1, i + 4).some(term => term.text === 'contracts') ||
       (isOfThe(terms, i) && terms.slice(i + 1, i + 4).some(term => ONE_CONTRACT.has(term.text)))
-    const isNamed = first.signs.has('SUBJECT') || isGivenName(first.text) || isCapital(first)
+    const isGiven = isSomebodyAt(terms, i, raw)
+    const isNamed = first.signs.has('SUBJECT') || isGiven || isCapital(first)
     if (lead === undefined && !isBefore && !isNamed && !isCommand && !isHeard) continue
     let names = 0
     let capitals = 0
@@ -121,7 +123,7 @@ export function subjectReadings(
       const isCapitalised = isCapital(term) && !isFirst(end)
       if (isCapitalised) capitals++
       // "Marta Luz": a name may be a word as well.
-      if (term.signs.has('STRAY') || (end > i && isGivenName(term.text))) names++
+      if (term.signs.has('STRAY') || isGivenNameAt(terms, end, raw)) names++
       strange ||= ['STRAY', 'SUBJECT', 'ELSEWHERE'].some(sign => term.signs.has(sign as Sign))
       const isKnown = term.signs.has('STRAY') && known?.has(term.text) === true
       const isNameOrSubject = isGivenName(term.text) || isCapitalised || term.signs.has('SUBJECT')
@@ -134,13 +136,16 @@ export function subjectReadings(
         !/^(?:con|with)\b/.test(terms[lead ?? -1]?.text ?? '') &&
         names === end - i + 1 &&
         names <= 4 &&
-        (isGivenName(first.text) || isCapital(first))
+        (isGiven || isCapital(first))
       const from =
         lead !== undefined && !terms[lead]?.text.includes(' ') ? (terms[lead]?.from ?? first.from) : first.from
       readings.push({
         from,
         to: term.to,
-        signs: [certain ? 'ABOUT' : 'WORDS', ...(isPerson ? (['PERSON'] as const) : [])],
+        signs: [
+          certain ? 'ABOUT' : 'WORDS',
+          ...(isPerson ? ([...(isGiven ? (['GIVEN_NAME'] as const) : []), 'PERSON'] as const) : []),
+        ],
         // "El de Zambrano", "lo de Raquel" names one, and is no word beside it.
         cost:
           (certain ? 0 : 0.1) -

@@ -78,7 +78,7 @@ const ASKED = patternsOf([
 
 /** Whoever speaks is away, or only for a time. */
 const AWAY =
-  / (?:mientras|entretanto|vacaciones|vacas|licencia|comision|incapacidad|incapacitad[oa]|incapacitaron|enferm[oa]|permiso|compensatorio|maternidad|paternidad|ausencia|no (?:voy a )?(?:estoy|este|estar|estare)|fuera|(?:me )?(?:voy|salgo)|hasta (?:el |la )?%|% al %|del N al %|esta semana|la otra semana|la proxima semana|quincena|quincenal|(?:N|%|unos|estos|esos|ocho|quince|tres|dos|cinco|diez) dias|ando|en (?:el|la) (?:llano|obra|campo|terreno)|on leave|away|vacation|holidays?|until|till|out|while|absence) /
+  / (?:mientras|entretanto|vacaciones|vacas|licencia|comision|incapacidad|incapacitad[oa]|incapacitaron|enferm[oa]|permiso|compensatorio|maternidad|paternidad|ausencia|no (?:voy a )?(?:estoy|este|esta|estar|estare)|fuera|(?:me )?(?:voy|salgo)|hasta (?:el |la )?%|% al %|del N al %|esta semana|la otra semana|la proxima semana|quincena|quincenal|(?:N|%|unos|estos|esos|ocho|quince|tres|dos|cinco|diez) dias|ando|en (?:el|la) (?:llano|obra|campo|terreno)|on leave|away|vacation|holidays?|until|till|out|while|absence) /
 const NOT_NOW =
   / (?:(?:paus|suspend|deten|silenci|aplac|apag)[a-z]*|lo que (?:le|les) [a-z]+ (?:a|al)|que le [a-z]+o|como (?:le hago|hago para|se)|que falta|(?:a|en) otra (?:entidad|dependencia|oficina|area)|de la entidad|en la supervision|no (?:les? |l[oa]s? |se )*(?:mand|escrib|envi|pas)[a-z]*|quit[a-z]*|renunci[a-z]*|pension[a-z]*|retir[a-z]*|cerr[a-z]*|liquid[a-z]*|muestr[a-z]*|acta|excel|por que|cuantos|cuales|vencidos|ya volvi|ya regrese|definitiv[a-z]*|for good) /
 

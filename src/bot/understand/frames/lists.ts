@@ -375,6 +375,16 @@ export const LIST_FRAMES = [
     `${ALL} AND_HOW_MANY TEAM STATUS PER_PERSON PER_AREA`,
     { rank: 0.7 },
   ),
+  // "¿Cuántos le faltan a Hernán?", "total de Marta Luz".
+  frame(
+    'team',
+    'HOW_MANY|SUM GIVEN_NAME',
+    `${ALL} AND_HOW_MANY HOW_MANY STATUS SUMMARY CLOSED CLOSED_I -CLOSED -CLOSED_I`,
+    {
+      rank: 0.66,
+      refuses: 'NAMED CONTRACTS VALUE PAYMENT BALANCE_LEFT',
+    },
+  ),
   // "Qué supervisores tienen contratos suspendidos".
   frame(
     'team',
@@ -420,6 +430,8 @@ export const LIST_FRAMES = [
   frame('team', 'COMPARE AREA|PERSON', `${ALL} STATUS SUMMARY`, { rank: 0.55 }),
   frame('team', 'COLLEAGUE PERSON', `${ALL} STATUS SUMMARY`, { rank: 0.5 }),
   frame('team', 'AREA|PERSON', `${ALL} STATUS SUMMARY`, { rank: 0.15 }),
+  // "Los de Cultura, cuáles son".
+  frame('find', 'AREA CONTRACTS|THOSE|LIST|SHOW|WHICH', ALL, { rank: 0.22, refuses: 'NAMED' }),
   // "¿Y de participación quiénes?"
   frame('team', 'WHO AREA', '@WHAT AREA WHO TEAM ONLY', { rank: 0.1, refuses: 'NAMED' }),
   frame(

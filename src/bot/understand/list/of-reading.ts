@@ -38,7 +38,9 @@ export function addReading(reading: Reading, said: ListSaid, conditions: Conditi
   else if (value?.kind === 'person' && value.ids && (isNot || said.isLeftOut))
     // "Menos Ricardo": nobody of that name.
     conditions.addOr({ field: 'supervisor', op: isNot ? 'not' : 'is', values: severalOf(value.ids) }, true)
-  else if (value?.kind === 'person' && !isNot && isApart(reading, said)) conditions.lose(reading)
+  else if (value?.kind === 'person' && (isNot ? value.id === undefined : isApart(reading, said)))
+    // Of whom nobody is known to have the name, nothing tells whose they are not.
+    conditions.lose(reading)
   else if (value?.kind === 'person')
     conditions.addOr(
       value.id === undefined

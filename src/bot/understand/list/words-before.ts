@@ -19,7 +19,7 @@ export function isNegated({ from, to, value }: Reading, { terms }: ReadText): bo
   return false
 }
 
-const OF_NONE = /^(?:ninguno|ninguna|none|nadie|nobody)$/
+const OF_NONE = /^(?:ninguno|ninguna|none|nadie|nobody|nada|nothing)$/
 
 const PASSED_BY_NO = new Set<Sign>([
   'THOSE',
@@ -64,4 +64,19 @@ export function isJoined({ from }: Reading, { pieces }: ReadText): boolean {
 }
 
 const BETWEEN = new Set('los las de del con para a al la el the ones son are tambien also to for of'.split(' '))
-const JOINS = new Set(['ni', 'nor', 'cuantos', 'cuantas', 'y', 'e', 'o', 'u', 'and', 'or', ','])
+const JOINS = new Set([
+  'ni',
+  'nor',
+  'cuantos',
+  'cuantas',
+  'y',
+  'e',
+  'o',
+  'u',
+  'and',
+  'or',
+  'contra',
+  'versus',
+  'vs',
+  ',',
+])

@@ -66,7 +66,7 @@ export const NAMES = `
   guillermo esteban tatiana yolanda liliana lina monica marcela viviana perez gomez rodriguez gonzalez garcia martinez
   lopez hernandez ramirez torres diaz vargas castro rojas moreno jimenez munoz ortiz suarez gutierrez herrera medina
   ruiz alvarez pena mary john peter smith paul mark anna jane bob alice marco antonio pablo lucia elena
-  abel abelardo abraham adalberto adolfo agustin albeiro albert alcides aldemar aldo aleida alexander alexandra
+  constanza abel abelardo abraham adalberto adolfo agustin albeiro albert alcides aldemar aldo aleida alexander alexandra
   alexis alfonso alfredo alicia alirio alix alonso amadeo amalia amanda aminta anabel ancizar andrea anibal
   antonella aquileo arbey arelis argenis aristides arlex arley arnulfo arturo astrid augusto bayron beatriz
   benjamin bernarda bernardo berta bertha betty bibiana brayan brenda briyith bryan camilo carlota catherine

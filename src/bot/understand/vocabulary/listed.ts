@@ -94,7 +94,9 @@ export const LISTED = {
   },
   COMES_UP: {
     es: phrases(
-      '{/se /se me /se nos /me /nos }{abre/abren/activa/activan/destraba/destraban/destrabe/destraben/destapa/destapan/desbloquea/desbloquean/habilita/habilitan/madura/maduran/maduren/cae/caen/entra/entran/vuelve cerrable/vuelven cerrables}',
+      '{/se /se me /se nos /me /nos }{abre/abren/activa/activan/destraba/destraban/destrabe/destraben/destapa/destapan/desbloquea/desbloquean/habilita/habilitan/madura/maduran/maduren/cae/caen/vuelve cerrable/vuelven cerrables}',
+      '{que/cuales/los que/lo que} {entra/entran}',
+      'entra {alguno/algo nuevo/alguno nuevo/uno nuevo/otro}',
       '{/se me /se nos /me /nos }{va/van} {cayendo/entrando/madurando/llegando/saliendo}',
       '{me/nos} espera{/n}',
       '{/se }{podra/podran/van a poder/va a poder} {cerrar/cerrarse/ir cerrando}',
@@ -131,7 +133,11 @@ export const LISTED = {
     en: '',
   },
   FINISHED: {
-    es: phrases('{/ya }{esta/va/anda/quedo/estan/van/andan} al dia', '{/ya }{empezo/arranco} {o nada/o no/o todavia}'),
+    es: phrases(
+      '{/ya }{esta/va/anda/quedo/estan/van/andan} al dia',
+      '{/ya }{empezo/arranco} {o nada/o no/o todavia}',
+      'ya {se puso/se pusieron} al dia o {sigue/siguen} {igual de/tan/muy} {enredada/enredado/quedada/quedado/atrasada/atrasado/mal/colgada/colgado}',
+    ),
     en: '',
   },
   MUST: {
@@ -145,26 +151,31 @@ export const LISTED = {
       '{que me dice/que me dices/que me cuenta/que me cuentas/que se sabe/que hubo/que hay} de',
       '{esta/estan/va/van} cumpliendo',
     ),
-    en: phrases('how {is/are} {doing/going}', '{keeping up/holding up/coming along}'),
+    en: phrases('how {is/are} {doing/going}', '{keeping up/coming along}'),
   },
   TEAM: {
     es: phrases(
       '{ranquin/rankin/ranquing/escalafon/tabla de posiciones/tablero/semaforo} {/de /por }{areas/dependencias/oficinas/secretarias/subdirecciones/direcciones}',
       '{/la /una }tabla de posiciones',
     ),
-    en: phrases('{league table/standing/standings/ranking/rank} {/of /by }{the /}{areas/departments/offices/area/department/office}'),
+    en: phrases(
+      '{league table/standing/standings/ranking/rank} {/of /by }{the /}{areas/departments/offices/area/department/office}',
+    ),
   },
   PER_AREA: {
     es: phrases(
       '{ranquin/rankin/ranquing/escalafon/tabla de posiciones/tablero/semaforo} {/de /por }{areas/dependencias/oficinas/secretarias/subdirecciones/direcciones}',
     ),
-    en: phrases('{league table/standing/standings/ranking/rank} {/of /by }{the /}{areas/departments/offices/area/department/office}'),
+    en: phrases(
+      '{league table/standing/standings/ranking/rank} {/of /by }{the /}{areas/departments/offices/area/department/office}',
+    ),
   },
   SUMMARY: {
     es: phrases(
       '{cifra/la cifra/dato/el dato/numero/balance/panorama/foto/la foto/resultado/total} {global/general/consolidado}',
       '{cuanto/cuantos} {llevamos/llevo} y {cuanto/cuantos} {falta/faltan/nos falta/nos faltan/me falta/me faltan/queda/quedan/nos queda/nos quedan/me queda/me quedan}',
       'un pantallazo',
+      '{deme/dame/sacame/saqueme/solo/quiero/digame/el} {/el }{total/numero/numerito} {/no mas/nomas/nada mas/solamente}{/ sin detalle/ sin detalles}',
     ),
     en: phrases('overall {figures/numbers/progress/status}', 'the {overall/general} {figures/numbers/progress}'),
   },

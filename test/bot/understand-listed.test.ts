@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { understand } from '../../src/bot/understand/understand.js'
+import type { Day } from '../../src/rules/day.js'
+
+const TODAY = '2027-07-01' as Day
+
+function read(text: string): string {
+  const { kind, sure, unread, query } = understand(text, TODAY)
+  const where = (query?.where ?? []).map(({ field, op, values }) => [field, op, ...values].join(' '))
+  return [sure && unread.length === 0 ? kind : 'asks back', ...where].join('; ')
+}
+
+describe('lists that are named by what is asked', () => {
+  it.each([
+    ['contratos cuyo plazo de ejecución feneció en abril', 'ended; ends between 2027-04-01 2027-04-30'],
+    ['plazo cumplido en el primer trimestre', 'ended; ends between 2027-01-01 2027-03-31'],
+    ['los que terminaron en diciembre del año antepasado', 'ended; ends between 2025-12-01 2025-12-31'],
+    ['a quiénes se les acabó el contrato en diciembre pasado', 'ended; ends between 2026-12-01 2026-12-31'],
+    ['los que acabaron en la vigencia anterior', 'ended; ends between 2026-01-01 2026-12-31'],
+    ['qué vence esta quincena', 'upcoming; closable between 2027-07-02 2027-07-15'],
+    ['cuáles se destraban antes del puente', 'upcoming; closable between 2027-07-02 2027-07-03'],
+    ['de aquí al 20 de julio cuáles se destapan', 'upcoming; closable between 2027-07-02 2027-07-20'],
+    ['hay algunos que se dejaron pasar, cuáles serían', 'overdue; overdue any'],
+    ['los que debían quedar cerrados en 2026', 'overdue; overdue between 2026-01-01 2026-12-31'],
+    ['cuáles toca dejar quietos por ahora', 'waiting; situation is waiting'],
+    ['cuáles no dependen de mí', 'waiting; situation is waiting'],
+    ['which ones are waiting on somebody else', 'waiting; situation is waiting'],
+    ['qué falta por responder', 'missing; situation is needsFact'],
+    ['ask me whatever you still need', 'missing; situation is needsFact'],
+    ['qué está frenado por la Jurídica', 'asks back; situation is waiting'],
+  ])('%s: %s', (text, expected) => expect(read(text)).toBe(expected))
+})
+
+describe('people and offices that are not known', () => {
+  it.each([
+    [
+      'cuántos le faltan a Nubia Esperanza Cárdenas',
+      'team; situation is closeNow; supervisor named nubia esperanza cardenas',
+    ],
+    ['cómo vamos con Norma Constanza', 'team; supervisor named norma constanza'],
+    ['contratos con Norma Constanza', 'find; about has Norma Constanza'],
+    ['el doctor Arciniegas cuánto tiene encima', 'team; supervisor named Arciniegas'],
+    ['los por cerrar que no supervisa Tulio Mosquera', 'asks back; situation is closeNow'],
+    ['dígame nombres de los que no responden', 'team; situation is closeNow needsFact; told none'],
+    ['Cartera o Tesorería, cuál va peor', 'team; area has Cartera Tesorería'],
+    ['los de Cultura cuáles son', 'find; area has Cultura'],
+    ['ya no les queda nada a los de Almacén', 'team; situation is closeNow; area has Almacén'],
+    ['contratos de obras vencidos', 'overdue; overdue any; type is works'],
+    ['obras vs participacion quien va mejor', 'team; area has obras participacion'],
+  ])('%s: %s', (text, expected) => expect(read(text)).toBe(expected))
+})
