@@ -4,6 +4,7 @@ import { isOfStanding } from '../query/share.js'
 import type { Attempt } from './attempt.js'
 import { mayBeBeside, setBeside } from './beside.js'
 import { eachOfItsDay } from './each-day.js'
+import { eachOfItsDeed } from './each-deed.js'
 import { foldInPlace } from './fold.js'
 import { isToldOfOne } from './going-on.js'
 import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
@@ -24,7 +25,14 @@ export function mattersIn(
 ): Matters {
   const beside = mayBeBeside(meant) ? setBeside(meant, read) : undefined
   if (beside) return { ...NO_MORE, intents: [listIntent(beside, 'summary')] }
-  const each = eachOfItsDay(meant)?.map(part => read(part).result())
+  const deedOf = (part: readonly TextPiece[]) => {
+    const result = read(part).result()
+    const [{ kind, args } = UNKNOWN] = result.intents
+    return isOneDeed(result) && QUESTION_AIMS[kind] === 'instruction'
+      ? [kind, 'fact' in args ? args.fact : ''].join(' ')
+      : undefined
+  }
+  const each = (eachOfItsDay(meant) ?? eachOfItsDeed(meant, deedOf))?.map(part => read(part).result())
   if (each?.every(part => isOneDeed(part)))
     return {
       ...NO_MORE,
