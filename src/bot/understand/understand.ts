@@ -26,6 +26,7 @@ import { hoursIn, ofLastQuestion } from './of-last-question.js'
 import { answerTo, aside, type OpenAnswer } from './open-question.js'
 import { piecesOf } from './pieces.js'
 import type { Question } from './question.js'
+import { retracted } from './retracted.js'
 import { rowMeant } from './row-meant.js'
 import type { Scope } from './scope.js'
 import { shareOfLast } from './share-of-last.js'
@@ -190,6 +191,7 @@ function understandPieces(
   }
   const weighted =
     supposed(led, pieces, raw) ??
+    retracted(led, raw, lay) ??
     entrusted(led, { pieces: meant, raw, scope, lay }) ??
     weighed(led, { likely, lay, today })
   const answer = reported(weighted, likely, { raw, lay, today }) ?? weighted

@@ -6,7 +6,7 @@ import type { Reading } from '../readings.js'
 import type { Scope } from '../scope.js'
 import type { TextPiece } from '../text-piece.js'
 import type { Understanding } from '../understanding.js'
-import { handedOn } from './for-good.js'
+import { asksWhoTakes, handedOn } from './for-good.js'
 import { meanwhile, silences, standsIn } from './while-away.js'
 import { type Written, writtenOf } from './written.js'
 
@@ -30,6 +30,7 @@ export function entrusted(found: Understanding, text: Text): Understanding | und
   const forATime = standsIn(line)
   const handed = forATime ? undefined : handedOn(line)
   const said = forATime ?? handed ?? meanwhile(line)
+  if (!said && asksWhoTakes(line)) return only(found, HOW_IT_PASSES)
   if (!said) return silences(line) ? silenced(found, lay()) : undefined
   const holder = said.holder && ([written.pieceAt(said.holder[0]), written.pieceAt(said.holder[1] - 1) + 1] as const)
   // Both say the same.
@@ -73,7 +74,12 @@ function silenced(found: Understanding, read: Attempt): Understanding {
     unsupported: 'their-pause',
     query: queryOf([], undefined, read.longest('person'), undefined),
   }
-  const { language, contextual } = found
+  return only(found, intent)
+}
+
+const HOW_IT_PASSES: Intent = { kind: 'hand-over', args: {}, question: { kind: 'guide', args: { topic: 'reassign' } } }
+
+function only({ language, contextual }: Understanding, intent: Intent): Understanding {
   return { ...intent, language, contextual, sure: true, options: [intent], further: [], unread: [] }
 }
 

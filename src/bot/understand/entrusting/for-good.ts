@@ -85,6 +85,16 @@ export function handedOn(written: string): Stretch | undefined {
   return longestOf(NOW_SAID.test(line) || LEFT.test(line) ? [...CHANGES, ...HOLDING] : CHANGES, line)
 }
 
+/** "El lunes me retiro, ¿quién recibe lo mío?": it is asked how that goes. */
+export function asksWhoTakes(written: string): boolean {
+  const line = ` ${written} `
+  return line.length <= LONGEST && WHO_TAKES.test(line) && LEAVING.test(line)
+}
+
+const WHO_TAKES =
+  / (?:a quien|quien|who) (?:(?:le|les|l[oa]s?|se|me|nos|debo|tengo que|do i|should i|will) )*(?:dejo|dejar(?:le)?|entrego|entregar(?:le)?|paso|pasar(?:le)?|recibe|recibira|queda con|se queda con|coge|hereda|asume|(?:va|van) a (?:recibir|coger|llevar|quedar con)|give|leave|takes?|gets?) (?:lo mio|mis [a-z]+|(?:estos|esos|los|the) (?:contratos|contracts)|my [a-z]+|mine) /
+const LEAVING =
+  / me (?:retiro|voy|pensiono|jubilo|trasladaron|trasladan|nombraron|cambiaron|cambian|desvinculo)| renunci| salgo de la entidad | (?:leaving|retiring|moving|leave the entity) /
 const LONGEST = 400
 /** Without one of these words it is said in none of these ways. */
 const HINT =
