@@ -3,6 +3,7 @@ import type { Query } from '../query/query.js'
 import { alsoSet, alsoSummed } from './also-set.js'
 import { fillIn } from './arguments.js'
 import { besideThePoint } from './beside-the-point.js'
+import { besideToldReadings } from './beside-told.js'
 import { campaignEndReadings } from './campaign-end.js'
 import { areaWrongReadings, othersReadings, paperReadings } from './composed.js'
 import type { Screen } from './context.js'
@@ -72,6 +73,7 @@ export class Attempt {
       ...areaWrongReadings(pieces, raw),
       ...leftPeopleReadings(pieces),
       ...notTheirsReadings(pieces),
+      ...besideToldReadings(terms, pieces),
       ...campaignEndReadings(pieces, raw),
       ...(scope.people && scope.seesOthers !== false
         ? othersReadings(

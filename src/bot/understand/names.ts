@@ -95,17 +95,40 @@ function referenceAt(pieces: readonly TextPiece[], at: number, isKnown: IsKnown)
   return said && !UNITS_AFTER.has(textAt(pieces, at + prefix + 1) ?? '') ? prefix + 1 : 0
 }
 
-/** `el 045`, `los 045`: a number with a nought before it, or of three figures after an article, is neither a day nor a count. */
+/** `el 045`, `los 045`: a number with a nought before it, or of figures that no day has after an article, is neither a day nor a count. */
 function isBareReference(pieces: readonly TextPiece[], at: number): boolean {
   const text = textAt(pieces, at) ?? ''
   const next = textAt(pieces, at + 1) ?? ''
   if (/^0\d{2,3}$/.test(text)) return !UNITS_AFTER.has(next) || next === 'del' || next === 'de'
-  if (text === '100' && REACHES.test(`${textAt(pieces, at - 2) ?? ''} ${textAt(pieces, at - 1) ?? ''}`)) return false
-  return /^\d{3}$/.test(text) && ['el', 'del', 'al'].includes(textAt(pieces, at - 1) ?? '') && !UNITS_AFTER.has(next)
+  const before = textAt(pieces, at - 1) ?? ''
+  if (UNITS_AFTER.has(next) || COUNTED.test(next)) return false
+  if (/0$/.test(text) && REACHES.test(`${textAt(pieces, at - 2) ?? ''} ${before}`)) return false
+  if (/^\d{2}$/.test(text))
+    return Number(text) > 31 && !LAWS.has(text) && ARTICLES.has(before) && !OF_A_NORM.test(textAt(pieces, at - 2) ?? '')
+  if (!/^\d{3}$/.test(text)) return false
+  // "Hemos cerrado 150": how many.
+  if (HAVE.test(textAt(pieces, at - 2) ?? '')) return false
+  // "Cerrado 512", "just closed 140", "412 was liquidated".
+  return ARTICLES.has(before) || DONE_WITH.has(before) || (at === 0 && IS_DONE.has(next))
 }
 
 /** "Llegar al 100": all of it, and no contract. */
 const REACHES = /^(?:lleg|alcanz|est(?:a|an|amos|oy)\b|va\b|van\b|vamos\b|voy\b|qued|ir\b|sub)\w* al$/
+const ARTICLES = new Set(['el', 'del', 'al', 'la'])
+const DONE_WITH = new Set(
+  'cerre cerrado cerrada liquide liquidado liquidada closed liquidated with on in over'.split(' '),
+)
+const IS_DONE = new Set(
+  'was is done has ya cerrado cerrada liquidado quedo esta no listo tiene se closed liquidated'.split(' '),
+)
+const HAVE = /^(?:he|ha|hemos|han|habia|habiamos|llevo|llevamos|llevan|van|have|has|we)$/
+/** Laws and articles that are called by their number. */
+const LAWS = new Set(['51', '57', '60', '80', '83', '84', '85', '86'])
+const OF_A_NORM =
+  /^(?:ley|articulo|art|audiencia|por|menos|mas|hasta|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|ano|anos|contratos|los)$/
+/** What is counted, or measured. */
+const COUNTED =
+  /^(?:por|porciento|ciento|percent|%|mil|millon(?:es)?|pesos|cop|contratos?|expedientes?|contracts?|files?|personas|people|supervisores|convenios?|horas?|minutos?|hours?|vencidos|pendientes|cerrados|mas|menos|que)$/
 
 // After these the number before was no reference: `contrato 2 meses`, `contrato 31 de julio`.
 const UNITS_AFTER = new Set('de del dias dia meses mes semanas anos days months weeks years of'.split(' '))

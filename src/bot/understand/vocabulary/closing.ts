@@ -59,12 +59,24 @@ export const CLOSING = {
       ${phrases(I_CLOSED_THEM, '{le di/di/le di ya/ya le di/le hice/hice} {clic/click} {en cerrar/a cerrar/en cerrar expediente/en cerrar el expediente/en terminar/en el boton de cerrar/en el boton cerrar}', '{quedo/ya quedo/me quedo/sale/ya sale/me sale/me salio/salio/aparece/ya aparece} {cerrado/cerrada} {en secop/en el secop/en la plataforma}', '{marca/marque/marcame/marqueme/ponlo/pongalo/registra/registre/reporta/reporte/anota/anote} {como /}cerrado')}, le di clic, ya le di clic, le di click, ya le di click, di clic, di click, ya di clic, le di al boton, le di a terminar, le di en cerrar, ya le di, le di cerrar, le di a cerrar, le di clic a cerrar, le di click a cerrar, le dimos cerrar,
       cerre, cerramos, he cerrado, hemos cerrado, deje cerrado, dejamos cerrado, di cierre, di por cerrado,
       hice el cierre, hicimos el cierre, acabo de cerrar, acabo de cerrarlo, acabe de cerrar, acabamos de cerrar,
-      termine de cerrar, le di cierre
+      termine de cerrar, le di cierre, marcar como cerrado, cerrao, cerre yo,
+      ${phrases(
+        '{ya /}{se le/le/les/al fin le/por fin le/por fin se le} {di/dimos/dio/dieron} {cierre/el cierre/por cerrado}',
+        '{ya /}{hice/hicimos/tramite/tramitamos/realice/realizamos/efectue/efectuamos/finiquite/complete} el cierre',
+        'cierre {efectuado/realizado/hecho/tramitado}',
+        '{se procedio/procedi/procedimos} {con el/al} cierre',
+        '{he/hemos} {hecho/realizado/finiquitado/tramitado/efectuado} el cierre',
+        'me permito {reportar/informar} el cierre',
+        '{lo/la/los/las} {dejo/deje/dejamos/dejaron} {en cerrado/como cerrado/en estado cerrado}',
+        '{dejo/dejaron} {cerrado/cerrada/cerrados}',
+        '{pasamos/pase/pasaron} a cerrado',
+        '{dele/delo/dela/doy/demos/den/demelo} por {cerrado/cerrada}',
+      )}
     `,
     en: `
       did i close, did we close, have i closed, have we closed, i closed, we closed, i have closed, we have closed, i just closed, we just closed, i already closed,
       we already closed, i have already closed, i have just closed, have already closed, finished closing,
-      i finished closing, i did close, i have now closed, i finally closed, i went ahead and closed
+      i finished closing, i did close, i have now closed, i finally closed, i went ahead and closed, just closed, did the closing of, did the closing, already did the closing of, closed it, hit finish on, just hit finish on
     `,
   },
   // Told of several that were spoken of before it.
