@@ -262,7 +262,7 @@ function agreed(found: Understanding, { kind, chance }: Said, read: Attempt): Un
   const isMost =
     isOfMany && 2 * unread.join(' ').split(' ').length >= read.content.filter(each => each.kind === 'word').length
   const mayGo = (words: string) => {
-    if (isIdle(words, kind, read) && !(isOfNone && saysMore(words))) return true
+    if (isIdle(words, kind, read)) return true
     if (isOfAClause(words, read)) return false
     if (isOfNone) return isSame || !saysMore(words)
     return !saysWhich(words, read) && saysNoMore(words, kind)
@@ -284,6 +284,7 @@ function isIdle(words: string, kind: KindSaid, read: Attempt): boolean {
   const leftOver = { text: read.said, words, kind }
   // "Para el desfile", "en 2025" say which, if anything does.
   const mayLimit = saysWhich(words, read) || read.knows(words) || /\d/.test(words)
+  if (mayLimit && OF_NONE_OR_ONE.has(kind)) return chanceFree(leftOver) >= FREE_ANYWHERE
   return mayLimit ? chanceFreeAlone(leftOver) >= FREE_ANYWHERE : chanceFree(leftOver) >= FREE
 }
 
