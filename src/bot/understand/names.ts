@@ -101,7 +101,7 @@ function isBareReference(pieces: readonly TextPiece[], at: number): boolean {
   const next = textAt(pieces, at + 1) ?? ''
   if (/^0\d{2,3}$/.test(text)) return !UNITS_AFTER.has(next) || next === 'del' || next === 'de'
   const before = textAt(pieces, at - 1) ?? ''
-  if (UNITS_AFTER.has(next) || COUNTED.test(next)) return false
+  if ((UNITS_AFTER.has(next) && !isWhoseThen(pieces, at + 1)) || COUNTED.test(next)) return false
   if (/0$/.test(text) && REACHES.test(`${textAt(pieces, at - 2) ?? ''} ${before}`)) return false
   if (/^\d{2}$/.test(text))
     return Number(text) > 31 && !LAWS.has(text) && ARTICLES.has(before) && !OF_A_NORM.test(textAt(pieces, at - 2) ?? '')
@@ -109,8 +109,27 @@ function isBareReference(pieces: readonly TextPiece[], at: number): boolean {
   // "Hemos cerrado 150": how many.
   if (HAVE.test(textAt(pieces, at - 2) ?? '')) return false
   // "Cerrado 512", "just closed 140", "412 was liquidated".
-  return ARTICLES.has(before) || DONE_WITH.has(before) || (at === 0 && IS_DONE.has(next))
+  return ARTICLES.has(before) || DONE_WITH.has(before) || (at === 0 && IS_DONE.has(next)) || isAskedOf(pieces, at)
 }
+
+/** "El 310 de quién depende": no part of a day. */
+function isWhoseThen(pieces: readonly TextPiece[], at: number): boolean {
+  return textAt(pieces, at) === 'de' && /^(?:quien|que|cual|donde)$/.test(textAt(pieces, at + 1) ?? '')
+}
+
+/** "Does 560 have…", "the contractor of 156", "what's left on 112?": something is asked of it, and it counts nothing. */
+function isAskedOf(pieces: readonly TextPiece[], at: number): boolean {
+  const next = pieces[at + 1]
+  const isAlone = next === undefined || next.kind === 'mark'
+  return (
+    ASKED_OF.has(textAt(pieces, at - 1) ?? '') && (isAlone || ASKED_AFTER.has(textAt(pieces, at + 1) ?? ''))
+  )
+}
+
+const ASKED_OF = new Set('does did was is has of for about number'.split(' '))
+const ASKED_AFTER = new Set(
+  'have has been ever already still liquidated closed yet again please belong show finished done'.split(' '),
+)
 
 /** "Llegar al 100": all of it, and no contract. */
 const REACHES = /^(?:lleg|alcanz|est(?:a|an|amos|oy)\b|va\b|van\b|vamos\b|voy\b|qued|ir\b|sub)\w* al$/
@@ -119,7 +138,7 @@ const DONE_WITH = new Set(
   'cerre cerrado cerrada liquide liquidado liquidada closed liquidated with on in over'.split(' '),
 )
 const IS_DONE = new Set(
-  'was is done has ya cerrado cerrada liquidado quedo esta no listo tiene se closed liquidated'.split(' '),
+  'was is done has ya cerrado cerrada liquidado quedo esta no listo tiene tuvo sigue fue ese esa se closed liquidated'.split(' '),
 )
 const HAVE = /^(?:he|ha|hemos|han|habia|habiamos|llevo|llevamos|llevan|van|have|has|we)$/
 /** Laws and articles that are called by their number. */

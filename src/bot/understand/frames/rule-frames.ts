@@ -17,8 +17,8 @@ export const RULE_FRAMES = [
   // "Si es de ejecución instantánea, ¿por qué toca cerrarlo?"
   frame(
     'law',
-    'KINDS MUST|CAN|APPLIES|WHY CLOSE|CLOSE_IT|CLOSE_ONE|LIQUIDATE',
-    '@ONE @CLOSING KINDS WHY WHY_LATE APPLIES LAW LIQUIDATE PLANNED ABOUT',
+    'KINDS MUST|CAN|APPLIES CLOSE|CLOSE_IT|CLOSE_ONE|LIQUIDATE',
+    '@ONE @CLOSING KINDS APPLIES LAW LIQUIDATE PLANNED ABOUT',
     {
       rank: 1,
       mood: 'asks',

@@ -218,6 +218,7 @@ export const FAMILIES = {
       'usted que me {dijo/escribio/mando/aviso}',
     )}`,
     en: phrases(
+      'did you {/first /last /ever /already }{tell/warn/remind/write/send/notify} me{/ about}',
       'what {was in/did} {the/your/that} {message/email/notice/summary/digest} {say/from/}',
       'i {deleted/lost/missed} {the/your/that} {message/email/notice/summary} {from/}',
       'what did you {send/write/tell} me',

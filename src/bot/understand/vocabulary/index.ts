@@ -20,6 +20,7 @@ import { FORMS } from './forms.js'
 import { HINDRANCE } from './hindrance.js'
 import { LIQUIDATION } from './liquidation.js'
 import { LISTED } from './listed.js'
+import { OF_ONE_CONTRACT } from './one-contract.js'
 import { PEOPLE } from './people.js'
 import { QUERIES } from './queries.js'
 import { REQUESTS } from './requests.js'
@@ -68,11 +69,14 @@ export interface Phrase {
 const OF_CONTRACTS =
   'prestacion servicios consultoria interventoria suministro suministros arrendamiento compraventa convenios'
 
+/** All that is said, and more of it for concepts that stand in the first. */
+const SAID = [CONCEPTS, FAMILIES, RULES, EVERYDAY, LISTED, OF_ONE_CONTRACT]
+
 const names = new Set(wordsOf(NAMES))
 const phrases = new Map<string, { readonly words: readonly string[]; readonly concepts: Set<Concept> }>()
 const spanish = new Set<string>()
 const english = new Set<string>()
-for (const [name, { es, en }] of [CONCEPTS, FAMILIES, RULES, EVERYDAY, LISTED].flatMap(each => Object.entries(each))) {
+for (const [name, { es, en }] of SAID.flatMap(each => Object.entries(each))) {
   for (const [list, language] of [
     [es, spanish],
     [en, english],

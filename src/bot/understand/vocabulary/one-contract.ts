@@ -1,0 +1,64 @@
+import { phrases } from './phrases.js'
+
+const AMENDMENTS = 'prorroga/prorrogas/adicion/adiciones/otrosi/otrosies/modificacion/modificaciones'
+const PROCEEDINGS =
+  'demanda/demandas/reclamacion/reclamaciones/proceso judicial/procesos judiciales/proceso abierto/proceso sancionatorio/pleito/litigio/embargo'
+
+/** What is asked of one contract, for concepts that stand in the other files. */
+export const OF_ONE_CONTRACT = {
+  STATUS: {
+    es: phrases(
+      '{como se encuentra/en que estado esta/en que estado lo tiene/en que estado lo ve/en que paro/que hubo de/que hubo con/que ha sido de}',
+      '{como le fue/como quedo/como sigue/que dice/que paso} {al/con el/el/con ese/con eso/ese} {/de}',
+    ),
+    en: phrases(
+      '{where is/where are we on/what became of/how did it go with/any news on/any news about/what is new with}',
+    ),
+  },
+  FIELD: {
+    es: phrases(
+      'numero {de/del} {proceso/contrato}',
+      'acta de inicio',
+      '{fecha/dia} de {terminacion/inicio/suscripcion/firma/fin/acta}',
+      '{el/la/quien es el/quien era el/quien es la} {interventor/interventora} {/del/de la}',
+      '{a nombre de quien/a cargo de quien/de quien depende/de quien es/lo tiene quien/la tiene quien/a quien le toco/a quien le toca/a quien le pasaron/a quien le quedo}',
+      '{quien/y quien} {lo/la} {tiene/maneja/lleva/supervisa} {/a cargo/ahora}',
+      'valor {final/inicial/actual/total}',
+    ),
+    en: phrases('{contract/process} number', '{start/end/signing} date', 'in whose name'),
+  },
+  EXTENDED: {
+    es: phrases(
+      `{tiene/tuvo/tenia/lleva/le hicieron/se le hizo/hubo} {/alguna /algun /una /un /la /el /cuantas /cuantos }{${AMENDMENTS}}`,
+    ),
+    en: phrases(
+      '{was it/has it been/did it get} {extended/amended}',
+      '{have/has/had/get/got} {an extension/any extension/any amendment/an amendment}',
+    ),
+  },
+  PROCEEDING: {
+    es: phrases(`{tiene/tuvo/hay/le pusieron} {/alguna /algun /una /un }{${PROCEEDINGS}}`, 'en proceso judicial'),
+    en: phrases('{have/has} {any/a} {lawsuit/claim/proceeding}'),
+  },
+  CEDED: {
+    es: phrases('{fue/lo/la/ya lo/se/quedo} {cedido/cedieron/cedio}'),
+    en: 'was it assigned to another contractor',
+  },
+  CLOSED: {
+    es: phrases('{/ya }le {hicieron/hizo} el cierre'),
+    en: phrases('{is it/was it/has it been/did it get} closed'),
+  },
+  LIQUIDATED: { es: '', en: phrases('{is it/was it/has it been/did it get} liquidated') },
+  ASKING: {
+    es: phrases('o {todavia/aun/todavia nada/aun nada/sigue igual/sigue en lo mismo/como es/como va}'),
+    en: phrases(
+      '{is it/was it/has it been/did it get} {closed/liquidated/done/finished/extended/amended/paid}',
+      'ever',
+    ),
+  },
+  // Until when its term runs: a day of it, and not that of the campaign.
+  WHEN: {
+    es: phrases('{hasta cuando/hasta que fecha/hasta que dia} {quedo/iba/va/fue/era/quedaba/esta/estaba/estuvo}'),
+    en: phrases('until when {did/does/was} {it/that} {run/go}'),
+  },
+}
