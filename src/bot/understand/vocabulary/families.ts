@@ -301,7 +301,7 @@ export const FAMILIES = {
     en: '',
   },
   SUMMARY: {
-    es: 'en numeros como estoy, en numeros como voy, en numeros como vamos, que porcentaje llevo, que porcentaje llevamos, en que porcentaje voy, cuanto por ciento llevo, en cuanto voy, en cuanto vamos, en cuanto ando, que tanto llevo, que tanto llevamos, por donde voy, por donde vamos',
+    es: 'como vamos con la meta, como vamos con la campana, como vamos con el cierre, como vamos con los cierres, en numeros como estoy, en numeros como voy, en numeros como vamos, que porcentaje llevo, que porcentaje llevamos, en que porcentaje voy, cuanto por ciento llevo, en cuanto voy, en cuanto vamos, en cuanto ando, que tanto llevo, que tanto llevamos, por donde voy, por donde vamos',
     en: 'how far along am i, how far along are we',
   },
   ALL_MINE: {
