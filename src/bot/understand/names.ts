@@ -121,9 +121,7 @@ function isWhoseThen(pieces: readonly TextPiece[], at: number): boolean {
 function isAskedOf(pieces: readonly TextPiece[], at: number): boolean {
   const next = pieces[at + 1]
   const isAlone = next === undefined || next.kind === 'mark'
-  return (
-    ASKED_OF.has(textAt(pieces, at - 1) ?? '') && (isAlone || ASKED_AFTER.has(textAt(pieces, at + 1) ?? ''))
-  )
+  return ASKED_OF.has(textAt(pieces, at - 1) ?? '') && (isAlone || ASKED_AFTER.has(textAt(pieces, at + 1) ?? ''))
 }
 
 const ASKED_OF = new Set('does did was is has of for about number'.split(' '))
@@ -138,7 +136,9 @@ const DONE_WITH = new Set(
   'cerre cerrado cerrada liquide liquidado liquidada closed liquidated with on in over'.split(' '),
 )
 const IS_DONE = new Set(
-  'was is done has ya cerrado cerrada liquidado quedo esta no listo tiene tuvo sigue fue ese esa se closed liquidated'.split(' '),
+  'was is done has ya cerrado cerrada liquidado quedo esta no listo tiene tuvo sigue fue ese esa se closed liquidated'.split(
+    ' ',
+  ),
 )
 const HAVE = /^(?:he|ha|hemos|han|habia|habiamos|llevo|llevamos|llevan|van|have|has|we)$/
 /** Laws and articles that are called by their number. */
