@@ -49,6 +49,7 @@ export const SHORTHAND: Readonly<Record<string, string>> = {
   tmb: 'tambien',
   tbn: 'tambien',
   bn: 'bien',
+  cm: 'como',
   cto: 'contrato',
   ctto: 'contrato',
   ctos: 'contratos',

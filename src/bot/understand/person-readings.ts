@@ -41,9 +41,11 @@ export function personReadings(
       // "A Yolanda Daza", whose name stands in a contract in sight: that contract's, and nobody of the entity.
       const isOfContract = text.split(' ').every(word => words?.isWhole(word) === true)
       // "Marta Lucía Pérez" is one name, and not Marta and somebody else.
-      const isCut = [terms[end + 1], terms[i - 1]].some(
-        beside => beside !== undefined && beside.to - beside.from === 1 && isOfName(beside.text, people),
-      )
+      const isCut =
+        [terms[end + 1], terms[i - 1]].some(
+          beside => beside !== undefined && beside.to - beside.from === 1 && isOfName(beside.text, people),
+        ) ||
+        (fitting.size === 0 && isUnknownSurname(terms, end + 1, raw))
       readings.push({
         from: terms[i - lead]?.from ?? term.from,
         to: next.to,

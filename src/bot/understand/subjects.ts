@@ -73,12 +73,10 @@ export function subjectReadings(
   readings.push(...quotedReadings(pieces, raw))
   for (const [i, first] of terms.entries()) {
     if (!isContent(first, i)) continue
-    // "Colombia Telecomunicaciones" is a firm, "Colombia" is none.
-    const second = terms[i + 1]
-    const isFirm = isCapital(first) && second !== undefined && isCapital(second) && isContent(second, i + 1)
+    const isFirm = isFirmAt(terms, i, isCapital, isContent)
     // "La universidad distrital": so of a supplier in sight, although by itself it is of another topic.
     const isInSight = [i, i + 1].every(at => terms[at] !== undefined && known?.isWhole(terms[at]?.text ?? '') === true)
-    if (first.signs.has('ELSEWHERE') && !isFirm && !isInSight) continue
+    if (first.signs.has('ELSEWHERE') && !isFirm && !isInSight && !isBought(terms, i)) continue
     // "La Zambrano", "Karen Rocío": words of a contract in sight, of which no other are meant.
     const isHeardOf = (at: number) => terms[at]?.signs.has('STRAY') === true && known?.isWhole(terms[at].text) === true
     const isHeard =
@@ -176,6 +174,32 @@ function isOfThe(terms: readonly Term[], at: number): boolean {
 }
 
 const ONE_CONTRACT = new Set('contract one agreement file job project'.split(' '))
+
+/** "Colombia Telecomunicaciones", "Universidad del Cauca": a firm, although by its first word it is none. */
+function isFirmAt(
+  terms: readonly Term[],
+  at: number,
+  isCapital: (term: Term) => boolean,
+  isContent: (term: Term, at: number) => boolean,
+): boolean {
+  const first = terms[at]
+  let next = at + 1
+  while (PARTICLES.has(terms[next]?.text ?? '')) next++
+  const second = terms[next]
+  return !!first && !!second && isCapital(first) && isCapital(second) && isContent(second, next)
+}
+
+/** "Compra de computadores", "contratos de libros": what a contract is about may be anything. */
+function isBought(terms: readonly Term[], at: number): boolean {
+  const bought = terms[at - 2]
+  return (
+    LINKS.has(terms[at - 1]?.text ?? '') &&
+    bought !== undefined &&
+    (bought.signs.has('CONTRACTS') || BOUGHT.test(bought.text))
+  )
+}
+
+const BOUGHT = /^(?:compra|adquisicion|suministro|arriendo|alquiler|mantenimiento|dotacion|purchase|supply)$/
 
 /** `grupo`, `equipo`, `personal`: of the people beside nothing else, in a name before strange words. */
 function isPartOfName(terms: readonly Term[], at: number): boolean {

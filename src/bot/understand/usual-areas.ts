@@ -23,7 +23,10 @@ export function usualAreaAt(
   const isCapital = /^\p{Lu}/u.test(raw.slice(term.start))
   // "Contratos de salud", "obras cuántas hay": what they are about.
   const mayBeSubject = term.signs.has('SUBJECT') || terms[at - 2]?.signs.has('CONTRACTS') === true
-  const isSaid = isBesideUsual(terms, at) || ((isCapital || !mayBeSubject) && isSaidAt(at))
+  const isSaid =
+    isBesideUsual(terms, at) ||
+    (terms[at - 1]?.signs.has('STATUS') && !mayBeSubject) ||
+    ((isCapital || !mayBeSubject) && isSaidAt(at))
   const lead = LEADS.has(before) ? (terms[at - 2]?.text ?? '') : before
   if (!isSaid || AWAITED.test(lead)) return 0
   if (before === 'en' && STAYS.test(terms[at - 2]?.text ?? '')) return 0

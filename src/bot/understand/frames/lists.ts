@@ -79,8 +79,8 @@ export const LIST_FRAMES = [
   // "Los que no se pueden todavía".
   frame(
     'waiting',
-    '-CAN THOSE|RELATIVE|WHICH YET|CONTRACTS|RELATIVE|ALREADY',
-    `${ALL} WHY_LATE -CAN GUARANTEE RELATIVE`,
+    '-CAN|-MUST THOSE|RELATIVE|WHICH YET|CONTRACTS|RELATIVE|ALREADY',
+    `${ALL} WHY_LATE -CAN -MUST GUARANTEE RELATIVE`,
     {
       rank: 0.3,
       refuses: 'NAMED',
@@ -114,6 +114,11 @@ export const LIST_FRAMES = [
       refuses: 'NAMED CLOSED CLOSED_I ENDED TODAY',
     },
   ),
+  // "Agosto y septiembre, ¿qué cae?"
+  frame('upcoming', 'COMES_UP DATE|PERIOD', `${ALL} COMES_UP HOW_MANY MORE ALSO ANYTHING`, {
+    rank: 0.2,
+    refuses: 'NAMED CLOSED CLOSED_I ENDED TODAY DEADLINE',
+  }),
   // "Salgo el 15, ¿qué puedo cerrar antes de eso?"
   frame(
     'upcoming',

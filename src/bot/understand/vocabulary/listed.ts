@@ -92,6 +92,14 @@ export const LISTED = {
       '{what did i/what have i/that i have/that i did} not {answer/answered/tell you/told you}',
     ),
   },
+  AT_ZERO: {
+    es: phrases(
+      '{no esta/no estan} haciendo nada',
+      'no le {ha/han} parado bolas{/ a esto}',
+      '{no han/no ha} hecho ni {uno/un cierre}',
+    ),
+    en: phrases('{has not/have not} budged', 'not budged'),
+  },
   COMES_UP: {
     es: phrases(
       '{/se /se me /se nos /me /nos }{abre/abren/activa/activan/destraba/destraban/destrabe/destraben/destapa/destapan/desbloquea/desbloquean/habilita/habilitan/madura/maduran/maduren/cae/caen/vuelve cerrable/vuelven cerrables}',
@@ -116,16 +124,39 @@ export const LISTED = {
     ),
     en: phrases('{unlocks/unlock/becomes unlocked/pipeline}'),
   },
+  ALL_MINE: {
+    es: phrases('todo lo que {superviso/yo superviso/tengo a cargo}', '{cargas/procesos} {asignadas/asignados} a mi'),
+    en: phrases('everything {i am responsible for/i supervise}'),
+  },
   WHO: {
     es: phrases(
+      '{el que/la que/los que/las que} {mas/menos} {/contratos /expedientes /pendientes }{tiene/tienen/debe/deben/ha cerrado/han cerrado/cierra}',
       '{/los /el }{nombres/nombre} de {los que/las que/quienes/quien/la gente que}',
       '{que/cuales/cual} {jefe/jefes/director/directores/directora/secretario/secretarios/servidores/servidor/funcionario/funcionarios/profesionales/persona/supervicor/supervicores/supervisora/supervisoras}',
       '{cada quien/cada supervisora/cada funcionario/cada jefe/cada secretario/cada director}',
     ),
     en: phrases('{which/what} person', 'people {who/that/with/w/without}', '{anyone/anybody/someone} {who/that}'),
   },
+  UNANSWERED: {
+    es: phrases(
+      '{no/nunca} {/me /nos /le /les }{contesta/contestan/responde/responden/reporta/reportan} {/nada/novedades/los mensajes/mensajes/sus mensajes}',
+    ),
+    en: phrases('{is/are} not {answering/replying/responding}', 'not {answering/replying/responding}'),
+  },
+  UNLIQUIDATED: {
+    es: phrases(
+      '{no tienen/no tengan/no tiene/sin/les falta/le falta/que no tienen} {/el }acta de liquidacion{/ cargada/ firmada/ subida}',
+    ),
+    en: '',
+  },
+  BEST: {
+    es: phrases('{le ha metido/le han metido/le esta metiendo} la ficha', '{va/van} {punteando/de primeros}'),
+    en: '',
+  },
   WORST: {
     es: phrases(
+      '{se estanco/se estancaron/se durmio/se durmieron/esta fallando/estan fallando/me esta embolatando/nos va a dejar mal/esta dejado/estan dejados}',
+      '{los/las/gente/los mas} {flojos/flojas/floja/vagos/dejados}',
       '{va/van/anda/andan} {/tan /muy /mas }{mal/de colero/perdiendo/de ultimos/quedados/quedado/quedada/quedao}',
       '{/mas }{trancada/enredada/colgada} {va/anda}',
       '{de colero/colero/colera}',
@@ -143,6 +174,12 @@ export const LISTED = {
   MUST: {
     es: phrases('{depende/dependen/dependa/dependan} de {mi/nosotros}'),
     en: phrases('{depends/depend} on me'),
+  },
+  BY_COUNT: {
+    es: phrases(
+      '{el que/la que/los que/las que} mas {/contratos /expedientes /pendientes }{tiene/tienen/debe/deben/ha cerrado/han cerrado/cierra}',
+    ),
+    en: '',
   },
   STATUS: {
     es: phrases(
@@ -175,6 +212,11 @@ export const LISTED = {
       '{cifra/la cifra/dato/el dato/numero/balance/panorama/foto/la foto/resultado/total} {global/general/consolidado}',
       '{cuanto/cuantos} {llevamos/llevo} y {cuanto/cuantos} {falta/faltan/nos falta/nos faltan/me falta/me faltan/queda/quedan/nos queda/nos quedan/me queda/me quedan}',
       'un pantallazo',
+      'que tan {atrasado/atrasados/atrasada/adelantado/adelantados/adelantada/avanzado/avanzados/avanzada/mal/bien/grave/graves/lejos/colgado/colgados} {estoy/estamos/voy/vamos/esta/va/ando/andamos}{/ la entidad}',
+      '{llevamos/vamos por/vamos en/pasamos de/ya pasamos de/llegamos a} la mitad{/ siquiera}',
+      '{que/lo que} {llevamos/hemos avanzado/avanzamos/hemos cerrado en total}',
+      'como {nos ha ido/va la cuenta}',
+      '{radiografia/evolucion} {de la entidad/mes a mes/general/del cierre}',
       '{deme/dame/sacame/saqueme/solo/quiero/digame/el} {/el }{total/numero/numerito} {/no mas/nomas/nada mas/solamente}{/ sin detalle/ sin detalles}',
     ),
     en: phrases('overall {figures/numbers/progress/status}', 'the {overall/general} {figures/numbers/progress}'),
