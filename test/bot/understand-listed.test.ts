@@ -27,6 +27,11 @@ describe('lists that are named by what is asked', () => {
     ['which ones are waiting on somebody else', 'waiting; situation is waiting'],
     ['qué falta por responder', 'missing; situation is needsFact'],
     ['ask me whatever you still need', 'missing; situation is needsFact'],
+    ['qué más me cae antes de diciembre', 'upcoming; closable between 2027-07-02 2027-11-30'],
+    ['todavía no les toca, cuáles son', 'waiting; situation is waiting'],
+    ['los que no tienen acta de liquidación cargada', 'find; liquidation is due'],
+    ['compra de equipos', 'find; about has equipos'],
+    ['hay algo con la Universidad de Nariño?', 'find; about has Universidad de Nariño'],
     ['qué está frenado por la Jurídica', 'asks back; situation is waiting'],
   ])('%s: %s', (text, expected) => expect(read(text)).toBe(expected))
 })
@@ -37,6 +42,8 @@ describe('people and offices that are not known', () => {
       'cuántos le faltan a Nubia Esperanza Cárdenas',
       'team; situation is closeNow; supervisor named nubia esperanza cardenas',
     ],
+    ['Leidy Johanna Murcia cómo va', 'team; supervisor named leidy johanna murcia'],
+    ['quién no contesta', 'team; situation is closeNow needsFact; told none'],
     ['cómo vamos con Norma Constanza', 'team; supervisor named norma constanza'],
     ['contratos con Norma Constanza', 'find; about has Norma Constanza'],
     ['el doctor Arciniegas cuánto tiene encima', 'team; supervisor named Arciniegas'],

@@ -1,3 +1,4 @@
+import { isBought, isFirmAt } from './firm-names.js'
 import { foldInPlace } from './fold.js'
 import { isGivenNameAt, isSomebodyAt } from './given-names.js'
 import { type Reading, type Sign, signsOf, type Term } from './readings.js'
@@ -175,32 +176,6 @@ function isOfThe(terms: readonly Term[], at: number): boolean {
 
 const ONE_CONTRACT = new Set('contract one agreement file job project'.split(' '))
 
-/** "Colombia Telecomunicaciones", "Universidad del Cauca": a firm, although by its first word it is none. */
-function isFirmAt(
-  terms: readonly Term[],
-  at: number,
-  isCapital: (term: Term) => boolean,
-  isContent: (term: Term, at: number) => boolean,
-): boolean {
-  const first = terms[at]
-  let next = at + 1
-  while (PARTICLES.has(terms[next]?.text ?? '')) next++
-  const second = terms[next]
-  return !!first && !!second && isCapital(first) && isCapital(second) && isContent(second, next)
-}
-
-/** "Compra de computadores", "contratos de libros": what a contract is about may be anything. */
-function isBought(terms: readonly Term[], at: number): boolean {
-  const bought = terms[at - 2]
-  return (
-    LINKS.has(terms[at - 1]?.text ?? '') &&
-    bought !== undefined &&
-    (bought.signs.has('CONTRACTS') || BOUGHT.test(bought.text))
-  )
-}
-
-const BOUGHT = /^(?:compra|adquisicion|suministro|arriendo|alquiler|mantenimiento|dotacion|purchase|supply)$/
-
 /** `grupo`, `equipo`, `personal`: of the people beside nothing else, in a name before strange words. */
 function isPartOfName(terms: readonly Term[], at: number): boolean {
   const signs = terms[at]?.signs
@@ -279,6 +254,15 @@ function introduction(terms: readonly Term[], at: number, isContent: (term: Term
     if (isContent(term, i) || term.signs.has('OFFICE')) end = i
     else if (!OF_THEM.has(term.text)) break
   }
+  // "I'm Gloria from public works, …": where they work, whatever it is called.
+  const mark = terms.findIndex(({ signs }, i) => i > at && signs.has('MARK'))
+  const between = terms.slice(end + 1, mark)
+  if (
+    mark > 0 &&
+    between.length <= MOST_WORDS_OF_PLACE &&
+    between.every(({ signs }) => signs.size === 0 || signs.has('SUBJECT'))
+  )
+    end = mark - 1
   const isWhole = terms[end + 1]?.signs.has('MARK') === true
   return { from: terms[at]?.from ?? 0, to: terms[end]?.to ?? 0, signs: ['BE'], cost: isWhole ? WHOLE : 0 }
 }

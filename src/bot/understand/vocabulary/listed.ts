@@ -104,6 +104,7 @@ export const LISTED = {
     es: phrases(
       '{/se /se me /se nos /me /nos }{abre/abren/activa/activan/destraba/destraban/destrabe/destraben/destapa/destapan/desbloquea/desbloquean/habilita/habilitan/madura/maduran/maduren/cae/caen/vuelve cerrable/vuelven cerrables}',
       '{que/cuales/los que/lo que} {entra/entran}',
+      '{que/cuales/cual} {/me /nos /se me /nos va }{cae/caen/caera/caeran/a caer}',
       'entra {alguno/algo nuevo/alguno nuevo/uno nuevo/otro}',
       '{/se me /se nos /me /nos }{va/van} {cayendo/entrando/madurando/llegando/saliendo}',
       '{me/nos} espera{/n}',
@@ -124,13 +125,17 @@ export const LISTED = {
     ),
     en: phrases('{unlocks/unlock/becomes unlocked/pipeline}'),
   },
+  CONTRACTS: {
+    es: phrases('{/la /las }{compra/compras/adquisicion} de'),
+    en: '',
+  },
   ALL_MINE: {
     es: phrases('todo lo que {superviso/yo superviso/tengo a cargo}', '{cargas/procesos} {asignadas/asignados} a mi'),
     en: phrases('everything {i am responsible for/i supervise}'),
   },
   WHO: {
     es: phrases(
-      '{el que/la que/los que/las que} {mas/menos} {/contratos /expedientes /pendientes }{tiene/tienen/debe/deben/ha cerrado/han cerrado/cierra}',
+      '{el que/la que/los que/las que} {mas/menos} {/contratos /expedientes /pendientes }{tiene/tienen/ha cerrado/han cerrado/cierra}',
       '{/los /el }{nombres/nombre} de {los que/las que/quienes/quien/la gente que}',
       '{que/cuales/cual} {jefe/jefes/director/directores/directora/secretario/secretarios/servidores/servidor/funcionario/funcionarios/profesionales/persona/supervicor/supervicores/supervisora/supervisoras}',
       '{cada quien/cada supervisora/cada funcionario/cada jefe/cada secretario/cada director}',
@@ -177,7 +182,7 @@ export const LISTED = {
   },
   BY_COUNT: {
     es: phrases(
-      '{el que/la que/los que/las que} mas {/contratos /expedientes /pendientes }{tiene/tienen/debe/deben/ha cerrado/han cerrado/cierra}',
+      '{el que/la que/los que/las que} mas {/contratos /expedientes /pendientes }{tiene/tienen/ha cerrado/han cerrado/cierra}',
     ),
     en: '',
   },
@@ -212,7 +217,7 @@ export const LISTED = {
       '{cifra/la cifra/dato/el dato/numero/balance/panorama/foto/la foto/resultado/total} {global/general/consolidado}',
       '{cuanto/cuantos} {llevamos/llevo} y {cuanto/cuantos} {falta/faltan/nos falta/nos faltan/me falta/me faltan/queda/quedan/nos queda/nos quedan/me queda/me quedan}',
       'un pantallazo',
-      'que tan {atrasado/atrasados/atrasada/adelantado/adelantados/adelantada/avanzado/avanzados/avanzada/mal/bien/grave/graves/lejos/colgado/colgados} {estoy/estamos/voy/vamos/esta/va/ando/andamos}{/ la entidad}',
+      'que tan {atrasados/adelantado/adelantados/adelantada/avanzado/avanzados/avanzada/mal/bien/grave/graves/lejos/colgado/colgados} {estoy/estamos/voy/vamos/esta/va/ando/andamos}{/ la entidad}',
       '{llevamos/vamos por/vamos en/pasamos de/ya pasamos de/llegamos a} la mitad{/ siquiera}',
       '{que/lo que} {llevamos/hemos avanzado/avanzamos/hemos cerrado en total}',
       'como {nos ha ido/va la cuenta}',
