@@ -73,3 +73,29 @@ describe('who leaves for good', () => {
     expect(read(text)).toMatchObject({ kind: 'hand-over', question: { kind: 'guide', args: { topic: 'reassign' } } }),
   )
 })
+
+describe('what is shown is said to be wrong', () => {
+  it.each([
+    'ahí dice cuatro pagos y fueron tres, arreglen',
+    'La fecha de terminación que ustedes registran para el 088 es inexacta',
+    'error en la terminación del OBR-009-2021',
+    'falso, a ese nunca se le hizo prórroga',
+    'the end date you show for 088 is wrong',
+    'No soy de Sistemas, soy de Planeación',
+  ])('%s', text => expect(read(text)).toMatchObject({ kind: 'data-wrong', sure: true }))
+
+  it.each(['contratos que no son de obra', 'esas cifras están viejas, de cuándo son', 'ese dato estaba mal, anúlelo'])(
+    'is not what is asked or taken back: %s',
+    text => expect(read(text).kind).not.toBe('data-wrong'),
+  )
+})
+
+describe('what stands of one contract', () => {
+  it.each([
+    ['caducidad en trámite para el 015-2023', 'proceeding', '015-2023'],
+    ['cobro coactivo al contratista del 155', 'proceeding', '155'],
+    ['el 231 está en pleito, por eso no se puede cerrar', 'proceeding', '231'],
+    ['el 090 no va conmigo', 'not-mine', '090'],
+    ['Nunca fui designado para la vigilancia del CPS-300-2020', 'not-mine', 'CPS-300-2020'],
+  ])('%s', (text, kind, reference) => expect(read(text)).toMatchObject({ kind, sure: true, args: { reference } }))
+})

@@ -9,6 +9,7 @@ import { type ColumnsSaid, columnsSaid, ofWhatWasShown, withColumns } from './co
 import { compared } from './compared.js'
 import { complementOf, othersThan } from './complement.js'
 import { type Screen, screenAfter, screenOf } from './context.js'
+import { contradicted } from './contradicted.js'
 import { inDigits } from './dictated.js'
 import { documentedKind } from './documented-kind.js'
 import { entrusted } from './entrusting/entrusted.js'
@@ -193,6 +194,7 @@ function understandPieces(
     supposed(led, pieces, raw) ??
     retracted(led, raw, lay) ??
     entrusted(led, { pieces: meant, raw, scope, lay }) ??
+    contradicted(led, lay) ??
     weighed(led, { likely, lay, today })
   const answer = reported(weighted, likely, { raw, lay, today }) ?? weighted
   return { ...answer, contextual: answer.contextual || goesOnFrom(remembered, answer.kind, pieces) }

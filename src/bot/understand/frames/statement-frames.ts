@@ -260,6 +260,13 @@ export const STATEMENT_FRAMES = [
       rank: 0.65,
     },
   ),
+  // "Está en pleito, por eso no se puede cerrar": what stands in the way has a form of its own.
+  frame(
+    'proceeding',
+    'PROCEEDING NAMED|ABOUT|WORDS|THAT_ONE THEREFORE|REASON -CAN|-COULD|-ALLOW|-CLOSED|-CLOSED_I',
+    `${AROUND} @CLOSING -CAN -COULD -ALLOW THEREFORE BLOCKED HANDED HINDRANCE RECEIVED`,
+    { ...TELLS, rank: 1.1 },
+  ),
   frame('liquidated', '-SIGNED NAMED', `${AROUND} LIQUIDATE NOT_ONE -NOT_ONE`, { ...TELLS, rank: 0.5 }),
   frame('closed-it', 'DID_IT NAMED', AROUND, { ...DONE, rank: 0.4 }),
   // "Entré con la clave de la secretaria y di clic en cerrar el 003": how it was closed is not what stands in the way.

@@ -307,6 +307,17 @@ export const CLOSING = {
         '{no hubo/sin} {sancion/sanciones/multa/incumplimiento}',
         'el proceso {contra/en contra de/de incumplimiento}',
         '{el proceso/la demanda/el litigio} {ya /}{termino/se acabo/se termino/se cerro/fallo a favor/salio a favor}',
+        '{declaro/declararon/declaramos/se le declaro/en} {la /}caducidad',
+        'caducidad en tramite, audiencia del 86',
+        '{cobro coactivo/metio tutela/metio una tutela/demanda laboral/demanda ejecutiva/demanda de nulidad/hallazgo fiscal/una denuncia/hay denuncia/abrieron disciplinario/proceso disciplinario}',
+        '{reclamacion/reclamo/siniestro/un siniestro} {ante la aseguradora/de la poliza/de poliza}',
+        '{lo/la/los/las} {tiene/tienen/lleva/llevan/anda en/esta en} {el juez/el juzgado/la fiscalia/fiscalia/la procuraduria/procuraduria/la contraloria/contraloria/en fiscalia/en la fiscalia}',
+        '{anda/andan/esta/estan/sigue} en {la /}{fiscalia/procuraduria/contraloria/juzgado}',
+        'en el juzgado',
+        '{con /en /una /}investigacion {de la/en la/por la/disciplinaria/fiscal/penal} {contraloria/procuraduria/fiscalia/personeria/}',
+        '{tramitando/estan tramitando/en tramite} una multa',
+        'incumplimiento {en curso/en tramite/abierto}',
+        'lo estan investigando',
         'gano la demanda, ganamos la demanda, perdimos la demanda, retiro la demanda, desistio de la demanda',
       )},
       con embargo, embargo, embargos, embargado, embargados, con pleitos, pleitos, demandas, con demanda encima, demandas en curso, en incumplimiento, en un incumplimiento, un incumplimiento, presunto incumplimiento, por incumplimiento, hay audiencia, audiencia, una audiencia, citacion a audiencia, audiencia de caducidad, declaratoria de incumplimiento, proceso de caducidad, nos demando, nos demanda, nos esta demandando, nos pusieron una demanda, interpuso demanda, nos interpusieron una demanda, un proceso judicial en curso, proceso judicial en curso, hay un proceso judicial, hay proceso judicial, en tribunal, proceso de incumplimiento, procedimiento de incumplimiento, proceso por incumplimiento,
@@ -320,7 +331,7 @@ export const CLOSING = {
     `,
     en: `
       embargo or lawsuit reported, embargo, embargoes, lawsuit reported, with a lawsuit, lawsuits, embargo or lawsuit, lawsuit or embargo, sued, under litigation, sued us, is suing us, are suing us, sued the entity, took us to court, hearing, breach hearing, sanction proceeding, sanction proceedings, sanctioning proceeding, sanctioning proceedings, open proceeding, open proceedings, breach procedure, breach proceeding, breach proceedings, breach process, sanction procedure,
-      sanctioning procedure, litigation, in litigation, legal proceedings, arbitration, there is a lawsuit, has a lawsuit, lawsuit about
+      sanctioning procedure, litigation, in litigation, legal proceedings, arbitration, in arbitration, a lawsuit, lawsuit on, lawsuit open, a lawsuit open, penalty case, a penalty case, in court, in court over, there is a lawsuit, has a lawsuit, lawsuit about
     `,
   },
   // Of these CLOSED_I, what was pressed in SECOP.

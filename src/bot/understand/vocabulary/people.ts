@@ -81,7 +81,7 @@ export const PEOPLE = {
     es: `${NEVER_MINE_ES}, 
       y no yo, no yo, no son mios, no son mias, no son nuestros, no eran mios, ninguno es mio, ya no son mios,
       me cambiaron de dependencia, me cambiaron de area, me cambiaron de oficina, me trasladaron, me pasaron a otra dependencia, se queda con, se quedan con,
-      me quitaron la supervision, quitaron la supervision, me relevaron, no tengo nada que ver, nada que ver conmigo,
+      me quitaron la supervision, quitaron la supervision, me relevaron, no tengo nada que ver, nada que ver conmigo, no va conmigo, no van conmigo, no aparezco yo en ese, no aparezco ahi, no estoy en ese contrato, no fui designado, no fui designada, nunca fui designado, nunca fui designada, no me corresponde, no me corresponden, no es de los mios, no son de los mios, no me tocaba, no me toca ese, no me metan con ese, ni lo conozco, ni la conozco, no lo conozco, no la conozco, un contrato ajeno, uno ajeno, no ostento la calidad de supervisor, no lo llevo yo, yo no lo llevo, yo no lo superviso, no lo superviso yo,
       ya no trabajo en esa, entregue la supervision, deje la supervision, deje de supervisar, ahora lo supervisa, lo supervisa ahora, ahora lo lleva, lo lleva ahora, ahora lo tiene, lo tiene ahora, ahora lo maneja, lo maneja ahora, lo asumio, lo asume ahora, ahora lo asume, ahora le toca a, quedo a cargo de, paso a cargo de,
       nuevo supervisor, es de otro, es de otra, de otro supervisor, de otra supervisora, otra persona,
       otro companero, otra companera, otro funcionario, otro supervisor, otra supervisora, otra dependencia,
