@@ -25,6 +25,8 @@ export function changed(last: Query, asked: Query, text: ReadText, screen: Scree
   const isOwn =
     (said.where.length === 0 || list?.isSituationAssumed === true) &&
     text.terms.some(({ text: word, signs }) => OWN.test(word) || signs.has('OWN_ONES'))
+  // "No, el de toda la entidad", after those of an area.
+  const isOfAll = said.where.length === 0 && said.view === 'entity'
   const before = screen.corrects ? withoutSubject(last, said) : last
   const ranked = rankedAnew(last, said, text)
   if (ranked) return ranked
@@ -33,7 +35,7 @@ export function changed(last: Query, asked: Query, text: ReadText, screen: Scree
   if (last.limit !== undefined && !last.group && text.signals.has('WHOSE') && said.where.length === 0) return last
   const merged = text.signals.has('THEIR_AREA') ? ofTheirArea(last, screen) : mergedFilters(before, said, text, list)
   // "¿Y los míos?", after those of somebody.
-  const where = isOwn ? merged.filter(({ field }) => slotOf(field) !== 'people') : merged
+  const where = isOwn || isOfAll ? merged.filter(({ field }) => slotOf(field) !== 'people') : merged
   const { limit, ...rest } = { ...kept, ...said, where, ...(isOwn && { view: 'own' as const }) }
   // "Los de Nelson", after a table of people: those, and no table of one.
   const isOfOne = ({ field, op, values }: Filter) =>

@@ -147,7 +147,7 @@ const OF_A_NORM =
   /^(?:ley|articulo|art|audiencia|por|menos|mas|hasta|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|ano|anos|contratos|los)$/
 /** What is counted, or measured. */
 const COUNTED =
-  /^(?:por|porciento|ciento|percent|%|mil|millon(?:es)?|pesos|cop|contratos?|expedientes?|contracts?|files?|personas|people|supervisores|convenios?|horas?|minutos?|hours?|vencidos|pendientes|cerrados|mas|menos|que)$/
+  /^(?:por|porciento|ciento|percent|%|mil|millon(?:es)?|millions?|m|palos|pesos|cop|contratos?|expedientes?|contracts?|files?|personas|people|supervisores|convenios?|horas?|minutos?|hours?|vencidos|pendientes|cerrados|mas|menos|que)$/
 
 // After these the number before was no reference: `contrato 2 meses`, `contrato 31 de julio`.
 const UNITS_AFTER = new Set('de del dias dia meses mes semanas anos days months weeks years of'.split(' '))

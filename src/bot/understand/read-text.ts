@@ -218,10 +218,7 @@ function isOfAPlace(pieces: readonly TextPiece[], at: number): boolean {
   const word = textAt(pieces, at)
   const before = `${textAt(pieces, at - 2) ?? ''} ${textAt(pieces, at - 1) ?? ''}`
   // "Compra de equipos": no people.
-  if (word === 'equipos')
-    return /^(?:compras?|adquisicion|suministro|arriendo|alquiler|mantenimiento|dotacion|contratos?|los|lo|el) de$/.test(
-      before,
-    )
+  if (word === 'equipos') return / de$/.test(before)
   if (word !== 'archivo') return false
   return /^(?:(?:el|la|los|las|lo|oficina|senora?|doctora?|area|grupo) de|.* (?:al|con))$/.test(before)
 }

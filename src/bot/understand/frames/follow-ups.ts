@@ -34,6 +34,8 @@ export const FOLLOW_UP_FRAMES = [
   // "¿Y en agosto?", "solo los de 2022", "solo los míos", "sin Hernán".
   frame('find', 'DATE|PERIOD', `${AROUND} ENDED EXPIRE`, { ...OF_LIST, rank: 0.16 }),
   frame('find', 'ONLY MINE|MY|OWN_ONES', AROUND, { ...OF_LIST, rank: 0.2 }),
+  // "No, el de toda la entidad".
+  frame('find', 'ENTITY', 'THOSE ONLY NOT BE SHOW ONE_OF THAT_ONE SEND', { ...OF_LIST, rank: 0.2, refuses: 'NAMED' }),
   frame('find', 'ASCENDING', AROUND, { ...OF_LIST, rank: 0.2 }),
   frame('team', 'THEIR_AREA', AROUND, { ...OF_LIST, rank: 0.6 }),
   // "¿Y quién los tiene?", "compárelo con Claudia".

@@ -17,7 +17,7 @@ export const LISTED = {
       '{acabaron/acabo/cumplieron/cumplio/agotaron/agoto/culminaron/culmino/terminaron/termino/finalizaron/cerraron} {/el /su }{plazo/tiempo de ejecucion/termino de ejecucion}{/ de ejecucion/ contractual}',
       '{/se }{vencieron/vencio} {/el /su /de }plazo de ejecucion',
       '{/ya }{se le/se les/se nos} {cumplio/cumplieron/acabo/acabaron/termino/terminaron} {el plazo/el tiempo/el contrato/los contratos/contrato}',
-      '{a quien/a quienes/a cuales/a cuales contratistas/a que contratistas} {se le/se les} {acabo/acabaron/termino/cumplio} {/el }{contrato/plazo/plazo de ejecucion}',
+      '{a quien/a quienes/a cuales/a cuales contratistas/a que contratistas} {se le/se les} {acabo/acabaron/termino/terminaron/cumplio} {/el /los }{contrato/contratos/plazo/plazo de ejecucion}',
       '{/ya }{llegaron/llego/llegaran/llegado} a {su fin/su final/su fecha final/su fecha de fin/su fecha de terminacion/la fecha final/la fecha de terminacion/termino/su termino}',
       '{fenecio/fenecieron/murieron/se murieron/extinguieron/se extinguieron/se extinguio}',
       '{dejaron/dejo} de {ejecutarse/correr/regir}',
@@ -43,6 +43,7 @@ export const LISTED = {
       '{rezago/rezagos/moras/con retraso/ya incumpli}',
       '{que /los que /lo que /}ya tocaba{/n}',
       '{que /}{no dan/no da/ya no dan/ya no da} espera',
+      '{/los /el }{nombres/nombre} de {los/las} {morosos/rezagados/atrasados/incumplidos/quedados/colgados}',
     ),
     en: phrases(
       'blew past {/its /their }{date/dates/deadline/closing date/closing dates}',
@@ -133,9 +134,22 @@ export const LISTED = {
     es: phrases('todo lo que {superviso/yo superviso/tengo a cargo}', '{cargas/procesos} {asignadas/asignados} a mi'),
     en: phrases('everything {i am responsible for/i supervise}'),
   },
+  SINCE_WHEN: {
+    es: phrases(
+      '{/y }{por cuantos dias/con cuantos dias/con los dias} {/de }{retraso/atraso/mora/vencidos/}',
+      '{/y }por cuantos dias',
+    ),
+    en: phrases('{/and }by how many days'),
+  },
+  BE: {
+    es: phrases('sin {/tanto /tanta /mas /mucho }{detalle/detalles/cuento/carreta/rodeos/adornos/vueltas}'),
+    en: '',
+  },
   WHO: {
     es: phrases(
+      '{/los /el }{nombres/nombre} de {los/las} {morosos/rezagados/atrasados/incumplidos/quedados/colgados}',
       '{el que/la que/los que/las que} {mas/menos} {/contratos /expedientes /pendientes }{tiene/tienen/ha cerrado/han cerrado/cierra}',
+      '{los que/las que} {mas/menos} deben',
       '{/los /el }{nombres/nombre} de {los que/las que/quienes/quien/la gente que}',
       '{que/cuales/cual} {jefe/jefes/director/directores/directora/secretario/secretarios/servidores/servidor/funcionario/funcionarios/profesionales/persona/supervicor/supervicores/supervisora/supervisoras}',
       '{cada quien/cada supervisora/cada funcionario/cada jefe/cada secretario/cada director}',
@@ -182,6 +196,7 @@ export const LISTED = {
   },
   BY_COUNT: {
     es: phrases(
+      '{los que/las que} mas deben',
       '{el que/la que/los que/las que} mas {/contratos /expedientes /pendientes }{tiene/tienen/ha cerrado/han cerrado/cierra}',
     ),
     en: '',
