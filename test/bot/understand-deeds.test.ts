@@ -46,6 +46,14 @@ describe('what is said beside a deed', () => {
   ])('changes nothing: %s', (text, kind) => expect(read(text)).toMatchObject({ kind, sure: true, unread: [] }))
 })
 
+describe('a closing that is promised', () => {
+  it.each([
+    ['el lunes queda cerrado', 'snooze', { until: '2027-07-05' }],
+    ['queda cerrado el 045 el martes', 'snooze', { reference: '045', until: '2027-07-06' }],
+    ['el lunes quedó cerrado', 'closed-it', { on: '2027-06-28' }],
+  ])('is none that was made: %s', (text, kind, args) => expect(read(text)).toMatchObject({ kind, args, sure: true }))
+})
+
 describe('what was told is taken back', () => {
   it.each([
     ['oh wait, that one was for Diego not Natalia, take it back', undefined],

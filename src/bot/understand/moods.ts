@@ -200,9 +200,12 @@ function asPlanned(signs: ReadonlySet<Sign>): readonly Sign[] {
 function plannedTerms(terms: readonly Term[], denied: ReadonlySet<number>): ReadonlySet<number> {
   const planned = new Set<number>()
   const isAhead = terms.some(term => term.signs.has('AHEAD'))
+  // "El lunes queda cerrado": of a day that may be either, it is the one to come.
+  const isPromised = terms.some(({ signs }) => signs.has('DATE')) && !terms.some(({ signs }) => signs.has('ALREADY'))
   for (const at of supposedTerms(terms)) planned.add(at)
   for (const [i, term] of terms.entries()) {
     if (isAhead && isOpenToTime(term)) planned.add(i)
+    if (isPromised && has(term, CLOSING_ACTS) && WILL_STAND.test(terms[i - 1]?.text ?? '')) planned.add(i)
     if (denied.has(i) || !has(term, LEADS)) continue
     for (let j = i + 1; j < terms.length && j <= i + REACH; j++) {
       const next = terms[j]
@@ -225,6 +228,8 @@ function supposedTerms(terms: readonly Term[]): readonly number[] {
 }
 
 const SUPPOSED = /^(?:si|if|once)$/
+
+const WILL_STAND = /^(?:queda|quedan|quedara|quedaran|quedaria|queden|quede)$/
 
 /** `liquidado mañana`, and `cerramos`, which is said of today as of yesterday; but not `cerré`. */
 function isOpenToTime(term: Term): boolean {

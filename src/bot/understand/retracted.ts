@@ -3,7 +3,7 @@ import { foldInPlace } from './fold.js'
 import type { Understanding } from './understanding.js'
 
 const CALLS =
-  '(?:(?:hay|ay|uy|ups|ah|oh|no|oiga|oye|espere|espera|wait|hold on|sorry|perdon|perdone|disculpe|disculpa|que pena|qué pena|please|por favor|porfa|la embarre|me equivoque|me confundi|mejor|ya|y|pero|necesito que|quiero|favor|my bad|actually|can you|could you|hey)[\\s,.!]*)*'
+  '(?:(?:hay|ay|uy|ups|ah|oh|no|oiga|oye|espere|espera|wait|hold on|sorry|perdon|perdone|disculpe|disculpa|que pena|qué pena|please|por favor|porfa|la embarre|me equivoque|me confundi|mejor|ya|y|pero|necesito que|quiero|favor|my bad|actually|can you|could you|hey)[\\s,.!]*){0,6}'
 const REVERSE =
   '(?:(?:quit|borr|deshag|deshaz|deshac|desag|anul|elimin|retir|retract|revert|reviert|revers|devuelv|rollback|undo|delete|remove|discard|scratch|forget|take back)[a-z]*|ech[ae](?:r|le|lo|n)? (?:para |pa )?atras|(?:dej[ae](?:r|se)?|quede) sin efecto|(?:saqu|cancel|sac)[ae]r? (?=eso que|lo que|lo ultimo|lo anterior|esa nota)|olvid[ae](?:te)?(?: de)?|(?:no )?(?:tenga|tome) en cuenta)'
 const TOLD =

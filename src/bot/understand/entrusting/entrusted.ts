@@ -92,12 +92,14 @@ function isHandedOn(
   if (!sure || further.length > 0) return false
   const saysWhich = 'id' in args || 'reference' in args || 'to' in args
   // "No es mío, lo lleva Diego": more than that another has it.
-  if (kind === 'not-mine') return !isHolderNamed || NOT_MINE.test(line)
+  if (kind === 'not-mine') return !isHolderNamed || (NOT_MINE.test(line) && !HANDED_BY_THEM.test(line))
   return (saysWhich && (kind === 'hand-over' || unsupported === 'assign')) || ELSE.has(unsupported ?? kind)
 }
 
 const NOT_MINE =
   /(?<= )(?:no (?:es|son|era|eran) (?:mi[oa]s?|de (?:nosotros|mi)|nuestr[oa]s?)|no me (?:corresponde|toca)n?|no (?:lo|la|los|las) (?:superviso|llevo|manejo)|nunca|ajen[oa]s?|not (?:mine|ours)|isn t mine)(?= )/
+/** "Ya no lo llevo yo, se lo pasé a Édgar". */
+const HANDED_BY_THEM = / (?:se l[oa]s?|le|l[oa]s?) (?:pase|entregue|di|deje|solte|asumio|cogio) /
 const ELSE: ReadonlySet<string> = new Set(['their-notices', 'list-of-people', 'delegate'])
 
 /** Contracts of somebody else, beside those of which it is told. */

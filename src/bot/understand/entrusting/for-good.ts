@@ -1,4 +1,4 @@
-import { longestOf, patternsOf, type Stretch } from './patterns.js'
+import { isTooLong, longestOf, patternsOf, type Stretch } from './patterns.js'
 import { CONTRACTS, HOLDER, NAME } from './people-said.js'
 
 const CLITIC = '(?:me|te|le|les|nos|se|mel[oa]s?|sel[oa]s?|l[oa]s?)?'
@@ -14,7 +14,7 @@ const HAS =
 const HOLDS = `(?:${TAKES}|${HAS})`
 const NOW =
   '(?:ahora|ya|hoy|actualmente|desde (?:el )?%|a partir de(?:l)? %|desde ahora|de ahora en adelante|desde hoy|tambien|todos|todo|now|already|from %|since %|in %|en %)'
-const MAY_BE_NOW = `(?:(?:${NOW}|,) )*`
+const MAY_BE_NOW = `(?:(?:${NOW}|,) ){0,4}`
 const SUPERVISOR = '(?:supervisora?|responsable|encargad[oa]|supervisor|interventora?)'
 const OF = '(?:de|del|of|for|on|para|pa|en)'
 const GAVE =
@@ -27,6 +27,7 @@ const CHANGES: readonly RegExp[] = patternsOf([
   `${CONTRACTS} (?:(?:,|y|que|hay que|toca|necesito|favor|por favor|porfa|please|ya) )*${MOVE} (?:(?:ahora|ya|todo|todos) )*${TO} ${HOLDER}`,
   `${MOVE} ${MOVED_TO} ${HOLDER} ${CONTRACTS}`,
   `(?:give|assign|hand) ${HOLDER} ${CONTRACTS}`,
+  `(?:le|les|se l[oa]s?|l[oa]s?) (?:pase|entregue|deje|solte) ${MOVED_TO} ${HOLDER}`,
   `(?:pong|pas|dej|d|entregu|asign|reasign)[ae]?sel[oa]s? ${TO} ${HOLDER}`,
   `ponsel[oa]s? ${TO} ${HOLDER}`,
   `pon(?:ga|er|gan)? a ${HOLDER} (?:en vez|en bes|en lugar) de (?:mi|${NAME}) (?:en|para) ${CONTRACTS}`,
@@ -81,21 +82,20 @@ const OTHERWISE =
 /** Where in a line it is said that contracts are somebody else's for good, and who is to have them. */
 export function handedOn(written: string): Stretch | undefined {
   const line = ` ${written} `
-  if (line.length > LONGEST || !HINT.test(line) || FOR_A_TIME.test(line) || OTHERWISE.test(line)) return undefined
+  if (isTooLong(line) || !HINT.test(line) || FOR_A_TIME.test(line) || OTHERWISE.test(line)) return undefined
   return longestOf(NOW_SAID.test(line) || LEFT.test(line) ? [...CHANGES, ...HOLDING] : CHANGES, line)
 }
 
 /** "El lunes me retiro, ¿quién recibe lo mío?": it is asked how that goes. */
 export function asksWhoTakes(written: string): boolean {
   const line = ` ${written} `
-  return line.length <= LONGEST && WHO_TAKES.test(line) && LEAVING.test(line)
+  return !isTooLong(line) && WHO_TAKES.test(line) && LEAVING.test(line)
 }
 
 const WHO_TAKES =
   / (?:a quien|quien|who) (?:(?:le|les|l[oa]s?|se|me|nos|debo|tengo que|do i|should i|will) )*(?:dejo|dejar(?:le)?|entrego|entregar(?:le)?|paso|pasar(?:le)?|recibe|recibira|queda con|se queda con|coge|hereda|asume|(?:va|van) a (?:recibir|coger|llevar|quedar con)|give|leave|takes?|gets?) (?:lo mio|mis [a-z]+|(?:estos|esos|los|the) (?:contratos|contracts)|my [a-z]+|mine) /
 const LEAVING =
   / me (?:retiro|voy|pensiono|jubilo|trasladaron|trasladan|nombraron|cambiaron|cambian|desvinculo)| renunci| salgo de la entidad | (?:leaving|retiring|moving|leave the entity) /
-const LONGEST = 400
 /** Without one of these words it is said in none of these ways. */
 const HINT =
   / (?:P|companer[oa]|persona|supervisora?|funcionari[oa]|subdirectora?|directora?|coordinadora?|ordenadora?|colleague|person|area|dependencia|oficina) /

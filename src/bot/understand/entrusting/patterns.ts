@@ -23,3 +23,11 @@ export function longestOf(patterns: readonly RegExp[], line: string): Stretch | 
   }
   return best
 }
+
+/** Longer, or of more names, than anybody says it in: patterns are not laid over it. */
+export function isTooLong(line: string): boolean {
+  return line.length > LONGEST || (line.match(/(?<= )[P#N](?= )/g) ?? []).length > MOST_NAMES
+}
+
+const LONGEST = 320
+const MOST_NAMES = 14

@@ -1,7 +1,7 @@
 /** How people who have contracts, and those contracts, are spoken of; laid over a line of `writtenOf`. */
 
 const TITLE =
-  '(?:(?:el|la|los|las|al|don|dona|doctora?|dra?|doc|ingenier[oa]|inge|ing|arquitect[oa]|arqui|senora?|senorita|profesional|funcionari[oa]|servidora?|contratista|companer[oa]|colega|abogad[oa]|licenciad[oa]|jef[ea]|nuestr[oa]|mi|my|our|the|mr|mrs|ms|miss|engineer|doctor|colleague|nuev[oa]|muchach[oa]|pobre|finad[oa]|auxiliar|asistente|secretari[oa]|supervisora?|intendente) )'
+  '(?:(?:el|la|los|las|al|don|dona|doctora?|dra?|doc|ingenier[oa]|inge|ing|arquitect[oa]|arqui|senora?|senorita|profesional|funcionari[oa]|servidora?|contratista|companer[oa]|colega|abogad[oa]|licenciad[oa]|jef[ea]|nuestr[oa]|mi|my|our|the|(?:mr|mrs|ms|dr|dra|ing)(?: \\.)?|miss|engineer|doctor|colleague|nuev[oa]|muchach[oa]|pobre|finad[oa]|auxiliar|asistente|secretari[oa]|supervisora?|intendente) )'
 /** Somebody by name. */
 export const NAME = `(?:${TITLE}){0,4}P(?: (?:(?:de|del|de la|de los) )?P){0,4}`
 /** Somebody who is told by what they are. */

@@ -1,4 +1,4 @@
-import { longestOf, patternsOf, type Stretch } from './patterns.js'
+import { isTooLong, longestOf, patternsOf, type Stretch } from './patterns.js'
 import { NAME } from './people-said.js'
 
 const HELPER =
@@ -6,7 +6,7 @@ const HELPER =
 /** Whoever is to stand in, by name or by what they are. */
 const STAND_IN = `(?<to>(?:${HELPER} (?:, )?)?${NAME}|${HELPER})`
 const PRONOUNS =
-  '(?:(?:me|te|le|les|l[oa]s?|se|mel[oa]s?|tambien|todo|todo esto|eso|lo que llegue|lo que me llegue|ya|ahora|also) )*'
+  '(?:(?:me|te|le|les|l[oa]s?|se|mel[oa]s?|tambien|todo|todo esto|eso|lo que llegue|lo que me llegue|ya|ahora|also) ){0,4}'
 /** What is done for somebody who is away: as it is wanted, as it is. */
 const DO =
   '(?:responda|responde|respondera|responder(?:te|le)?|conteste|contesta|contestara|contestar(?:te|le)?|atienda|atiende|atender|reciba|recibe|recibira|recibir|cubra|cubre|cubrira|cubrir|reemplace|reemplaza|reemplazara|reemplazar|remplace|remplaza|sustituya|sustituye|vea|ve|ver|mire|revise|maneje|maneja|lleve|firme|firma|reporte|reportar|registre|registrar|informar|anotar|actuara|actue|colabora|ayuda|ayude|answer|answers|reply|reports?|handles?|covers?|cover|receives?|gets?|see)'
@@ -23,9 +23,9 @@ const COVERS =
 
 /** Somebody is to stand in for whoever speaks. */
 const FOR_SPEAKER: readonly RegExp[] = patternsOf([
-  `${THAT} ${STAND_IN} ${PRONOUNS}${MAY}${PRONOUNS}${DO}(?: (?:y|tambien|con|de|a|,|${DO}))* ${FOR_ME}`,
+  `${THAT} ${STAND_IN} ${PRONOUNS}${MAY}${PRONOUNS}${DO}(?: (?:y|tambien|con|de|a|,|${DO})){0,6} ${FOR_ME}`,
   `${THAT} ${PRONOUNS}(?:${FOR_ME} )?${PRONOUNS}${MAY}${DO} (?:(?:por mi|tambien|lo mio) )*${STAND_IN}(?: ${FOR_ME})?`,
-  `${STAND_IN} ${PRONOUNS}${MAY}${PRONOUNS}${DO}(?: (?:y|tambien|,|${DO}))* (?:por mi|lo mio|en mi (?:lugar|nombre)|for me|on my behalf)`,
+  `${STAND_IN} ${PRONOUNS}${MAY}${PRONOUNS}${DO}(?: (?:y|tambien|,|${DO})){0,6} (?:por mi|lo mio|en mi (?:lugar|nombre)|for me|on my behalf)`,
   `(?:por mi|en mi (?:lugar|nombre)) ${PRONOUNS}${MAY}${DO} ${STAND_IN}`,
   `${DO} (?:por mi|en mi (?:lugar|nombre)) ${STAND_IN}`,
   `${STAND_IN} (?:(?:ya|que|tambien) )*me (?:(?:va a|esta|puede|queda) )*${COVERS}`,
@@ -33,17 +33,17 @@ const FOR_SPEAKER: readonly RegExp[] = patternsOf([
   `(?:quiero|necesito) que ${STAND_IN} me ${COVERS}`,
   `(?:dele|deles|de|dar(?:le)?) (?:acceso|permiso) a (?<to>(?:mi|my) (?:[a-z]+ )?[a-z]+(?: de apoyo)?(?: ${NAME})?)`,
   `(?:autorizo|faculto|delego|encargo|doy permiso|le doy permiso|le doy acceso|give permission|authorize|delegate) (?:(?:a|en|to) )?${STAND_IN}`,
-  `(?:mi|mis|my) (?:avisos|alertas|mensajes|notificaciones|recordatorios|resumenes|messages|notices)(?: (?:le|les|tambien|me|se|que|l[oa]s|[a-z]+(?:sel[oa]s|l[oa]s)))* (?:${SENDING} )?(?:tambien )?(?:a|al|to) ${STAND_IN}`,
-  `(?:${SENDING}|deje?|le|les)(?: (?:le|les|copia|de|tambien|los|las|mis|mi|my|todo|lo mio|mine|avisos|alertas|mensajes|messages|notices|resumen|recordatorios))* (?:mis|mi|my|mine|lo mio|copia)(?: [a-z]+)? (?:a|al|to) ${STAND_IN}`,
+  `(?:mi|mis|my) (?:avisos|alertas|mensajes|notificaciones|recordatorios|resumenes|messages|notices)(?: (?:le|les|tambien|me|se|que|l[oa]s|[a-z]+(?:sel[oa]s|l[oa]s))){0,6} (?:${SENDING} )?(?:tambien )?(?:a|al|to) ${STAND_IN}`,
+  `(?:${SENDING}|deje?|le|les)(?: (?:le|les|copia|de|tambien|los|las|mis|mi|my|todo|lo mio|mine|avisos|alertas|mensajes|messages|notices|resumen|recordatorios)){0,6} (?:mis|mi|my|mine|lo mio|copia)(?: [a-z]+)? (?:a|al|to) ${STAND_IN}`,
   `copi[a-z]* (?:tambien )?a ${STAND_IN}`,
   `(?:le|les) lleg[a-z]+ (?:tambien )?a ${STAND_IN} (?:lo mio|mis [a-z]+|los (?:mensajes|avisos))`,
 ])
 /** Only of somebody who is away, or will be. */
 const MEANWHILE: readonly RegExp[] = patternsOf([
-  `(?:los|las) (?:avisos|alertas|mensajes|notificaciones|recordatorios|resumenes|messages|notices)(?: (?:le|les|tambien|me|se|que|l[oa]s|[a-z]+(?:sel[oa]s|l[oa]s)))* (?:${SENDING} )?(?:tambien )?(?:a|al|to) ${STAND_IN}`,
+  `(?:los|las) (?:avisos|alertas|mensajes|notificaciones|recordatorios|resumenes|messages|notices)(?: (?:le|les|tambien|me|se|que|l[oa]s|[a-z]+(?:sel[oa]s|l[oa]s))){0,6} (?:${SENDING} )?(?:tambien )?(?:a|al|to) ${STAND_IN}`,
   `(?:que|deje que|quiero que|entretanto|mientras tanto|,) ${PRONOUNS}(?:${FOR_ME} )?${PRONOUNS}${MAY}${DO} (?:por mi )?${STAND_IN}`,
   `(?:que|deje que|quiero que|entretanto|mientras tanto|,) ${STAND_IN} ${PRONOUNS}${MAY}${PRONOUNS}(?:${DO}|quede|queda|se encargue|se encarga|este|pendiente)(?: (?:pendiente|encargad[oa]|al frente|a cargo))?`,
-  `(?:(?:habl[ae]|pregunt[ae]|entiendase|cualquier cosa|lo que (?:me )?llegue|comuniquese|dirijase|use|contact|talk|ask|escrib[ae]|${SENDING})(?:le|les)?(?: (?:es|llegue|todo|salga|se|le|l[oa]s?|mine|it|everything|paselo|pasel[oa]s?))*) (?:con |a |al |to |with )?${STAND_IN}`,
+  `(?:(?:habl[ae]|pregunt[ae]|entiendase|cualquier cosa|lo que (?:me )?llegue|comuniquese|dirijase|use|contact|talk|ask|escrib[ae]|${SENDING})(?:le|les)?(?: (?:es|llegue|todo|salga|se|le|l[oa]s?|mine|it|everything|paselo|pasel[oa]s?)){0,6}) (?:con |a |al |to |with )?${STAND_IN}`,
   `(?:entretanto|mientras tanto)(?: es)? con ${STAND_IN}`,
   `(?:durante|en|mientras|for) [a-z% ]+ (?:,|y)? ?${MAY}${DO}(?: y ${DO})* ${STAND_IN}`,
   `(?:pon|ponga|poner) a ${STAND_IN} (?:en vez|en lugar) de mi`,
@@ -53,14 +53,14 @@ const MEANWHILE: readonly RegExp[] = patternsOf([
 ])
 /** Somebody is to stand in for another, or does, or it is asked who. */
 const FOR_ANOTHER = patternsOf([
-  `quien(?:es)? (?:contesta|responde|cubre|reemplaza|remplaza|firma|recibe|queda|esta cubriendo|esta reemplazando|va a estar|covers|covering)(?: (?:por|a|en lugar de|lo de|los de|recibiendo|el|la|for))* ${NAME}`,
+  `quien(?:es)? (?:contesta|responde|cubre|reemplaza|remplaza|firma|recibe|queda|esta cubriendo|esta reemplazando|va a estar|covers|covering)(?: (?:por|a|en lugar de|lo de|los de|recibiendo|el|la|for)){0,6} ${NAME}`,
   `que ${STAND_IN} (?:responda|conteste|cubra|reemplace|remplace|reciba|vea|firme)(?: (?:por|a|lo de|los de|los|en lugar de))+ ${NAME}`,
   `mientras (?:vuelve |regresa )?${NAME}[^,]* ,? ?(?:(?:que|le|lo|la|l[oa]s) )*(?:responde|responda|contesta|conteste|cubre|cubra|reemplaza|reemplace|recibe|reciba|queda|quede)(?: (?:encargad[oa]|por (?:el|ella)))? ${STAND_IN}`,
   `pon[a-z]* (?:de|como) (?:supervisora? )?(?:suplente|encargad[oa]|reemplazo|respaldo)(?: (?:de|para) ${NAME})? a ${STAND_IN}(?: mientras (?:vuelve )?${NAME})?`,
 ])
 /** "Keyla no está esta quincena, hable con Álvaro", "el doctor se va de comisión, yo firmo por él": another is away, and who is there meanwhile. */
 const ANOTHER_AWAY = patternsOf([
-  `${NAME} (?:(?:ya|que|hasta (?:el )?%) )*(?:no (?:esta|estara|va a estar)|se va|sale|salio|anda|esta|estara|entra|l[oa] mandan|l[oa] mandaron|is|goes|out) (?:[a-zNP%]+ ){0,7}(?:[,.] )?(?:(?:entonces|y|mientras|tanto|que|yo|l[oa]|le|el|ella|estos|%) )*(?:habl[ae]|escriba(?:le)?|use|talk|ask|responda|responde|respondo|conteste|contesta|contesto|cubr[aeo]|reemplac?[aeoz]+|firm[oae]|quedo|ayudo|reciba|recibe|recibo|veo|vea|mire|dejeme|dejale|take|handle)(?:le|lo|la|los)?(?: (?:con|a|yo|por (?:el|ella)|to))*(?: ${STAND_IN})?`,
+  `${NAME} (?:(?:ya|que|hasta (?:el )?%) )*(?:no (?:esta|estara|va a estar)|se va|sale|salio|anda|esta|estara|entra|l[oa] mandan|l[oa] mandaron|is|goes|out) (?:[a-zNP%]+ ){0,7}(?:[,.] )?(?:(?:entonces|y|mientras|tanto|que|yo|l[oa]|le|el|ella|estos|%) )*(?:habl[ae]|escriba(?:le)?|use|talk|ask|responda|responde|respondo|conteste|contesta|contesto|cubr[aeo]|reemplac?[aeoz]+|firm[oae]|quedo|ayudo|reciba|recibe|recibo|veo|vea|mire|dejeme|dejale|take|handle)(?:le|lo|la|los)?(?: (?:con|a|yo|por (?:el|ella)|to)){0,6}(?: ${STAND_IN})?`,
 ])
 /** "No le escriba más a Nelson, que está incapacitado", "páusele los avisos a Luz": another is not to be written to. */
 const NOT_TO_ANOTHER = patternsOf([
@@ -92,7 +92,7 @@ export interface StandingIn extends Stretch {
 export function silences(written: string): Stretch | undefined {
   const line = ` ${written} `
   if (
-    line.length > LONGEST ||
+    isTooLong(line) ||
     !/ (?:P|les|a los (?:de|del)|supervisores|equipo) /.test(line) ||
     /[?¿]| (?:ya volvi|ya regrese|contratista|proveedor) /.test(line)
   )
@@ -117,11 +117,10 @@ export function meanwhile(written: string): StandingIn | undefined {
 }
 
 function mayTell(line: string): boolean {
-  return line.length <= LONGEST && HINT.test(line) && !NOT_NOW.test(line)
+  return !isTooLong(line) && HINT.test(line) && !NOT_NOW.test(line)
 }
 
 const IF = / (?:si|if) /
-const LONGEST = 400
 const HINT = / (?:P|me|mi|mis|mio|mios|yo|my|mine|i|estoy|ando|salgo|voy|dejo|delego|autorizo|encargo|quien|que) /
 /** "Mientras Luz está en licencia": of somebody else. */
 const OF_OTHERS = new RegExp(

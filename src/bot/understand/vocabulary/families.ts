@@ -49,6 +49,11 @@ export const FAMILIES = {
       '{no/tampoco} {quedo/queda/quedamos/quedaron/se quedo/quedan} debiendo nada {/nadie/a nadie/ninguno}',
       '{no/tampoco} {/se }{le/les/nos} {debe/deben/debemos/adeuda/adeudan/adeudamos} nada {/a nadie/nadie/mas}',
       'nadie {le /nos }debe {nada/un peso} {/a nadie}',
+      '{ya /}{quedo/esta} limpio',
+      '{nada/no queda nada/no nos queda nada/ya no nos queda nada} {resta/por hacer/por resolver/vivo/resta por resolver}',
+      '{no tiene/no hay/no quedan} cuentas por pagar',
+      '{no subsiste/no subsisten} {obligacion/obligaciones/obligacion alguna}',
+      'quedo en ceros, todo pagado',
     ),
     en: phrases(
       '{nobody/no one} owes {anything/anybody anything/anyone anything}',
