@@ -27,7 +27,7 @@ const CHANGES: readonly RegExp[] = patternsOf([
   `${CONTRACTS} (?:(?:,|y|que|hay que|toca|necesito|favor|por favor|porfa|please|ya) )*${MOVE} (?:(?:ahora|ya|todo|todos) )*${TO} ${HOLDER}`,
   `${MOVE} ${MOVED_TO} ${HOLDER} ${CONTRACTS}`,
   `(?:give|assign|hand) ${HOLDER} ${CONTRACTS}`,
-  `(?:le|les|se l[oa]s?|l[oa]s?) (?:pase|entregue|deje|solte) ${MOVED_TO} ${HOLDER}`,
+  `(?:le|les|se l[oa]s?|l[oa]s?) (?:pase|entregue|deje|solte) ${MOVED_TO} (?<to>${NAME})`,
   `(?:pong|pas|dej|d|entregu|asign|reasign)[ae]?sel[oa]s? ${TO} ${HOLDER}`,
   `ponsel[oa]s? ${TO} ${HOLDER}`,
   `pon(?:ga|er|gan)? a ${HOLDER} (?:en vez|en bes|en lugar) de (?:mi|${NAME}) (?:en|para) ${CONTRACTS}`,
