@@ -178,6 +178,26 @@ describe('what is asked by the rules, or about the bot, is no list', () => {
   ])('and a list or a day is one: %s', (text, kind) => expect(understand(text, TODAY).kind).toBe(kind))
 })
 
+describe('what is none of its matters', () => {
+  it.each([
+    'adicióneme el 045 en veinte millones',
+    'firme el acta por mí',
+    'hágame usted el acta de liquidación del CPS-004-2022 y yo la firmo',
+    'se me cayó el internet en la sede, a quién llamo en sistemas',
+    'cuadro de turnos',
+    'cuántos días de licencia le quedan a Paola',
+    'how many vacation days do I have left',
+    'me muestra la hoja de vida de Ximena',
+  ])('is no list, and tells nothing: %s', text => expect(understand(text, TODAY).kind).toBe('unknown'))
+
+  it.each([
+    ['cuándo arrancó el contrato del gimnasio', { reference: 'gimnasio' }],
+    ['en qué va el convenio con la universidad', { reference: 'universidad' }],
+  ])('but a contract may be of any topic: %s', (text, args) =>
+    expect(understand(text, TODAY)).toMatchObject({ kind: 'contract', args }),
+  )
+})
+
 describe('a word and its opposite', () => {
   it.each([
     ['desactivar notificaciones', 'pause'],

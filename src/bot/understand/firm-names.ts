@@ -28,3 +28,12 @@ export function isBought(terms: readonly Term[], at: number): boolean {
 }
 
 const BOUGHT = /^(?:compra|adquisicion|suministro|arriendo|alquiler|mantenimiento|dotacion|purchase|supply)$/
+
+/** "El contrato del gimnasio": what one contract is about, which may be of any topic. */
+export function isOfAContract(terms: readonly Term[], at: number): boolean {
+  const before = terms.slice(Math.max(0, at - 3), at).map(({ text }) => text)
+  return OF_A_CONTRACT.test(before.join(' '))
+}
+
+const OF_A_CONTRACT =
+  /\b(?:contrato|convenio|expediente)(?: interadministrativo)?(?: ese)? (?:de|del|con)(?: (?:el|la|los|las))?$/

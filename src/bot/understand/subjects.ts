@@ -1,4 +1,4 @@
-import { isBought, isFirmAt } from './firm-names.js'
+import { isBought, isFirmAt, isOfAContract } from './firm-names.js'
 import { foldInPlace } from './fold.js'
 import { isGivenNameAt, isSomebodyAt } from './given-names.js'
 import { type Reading, type Sign, signsOf, type Term } from './readings.js'
@@ -77,7 +77,8 @@ export function subjectReadings(
     const isFirm = isFirmAt(terms, i, isCapital, isContent)
     // "La universidad distrital": so of a supplier in sight, although by itself it is of another topic.
     const isInSight = [i, i + 1].every(at => terms[at] !== undefined && known?.isWhole(terms[at]?.text ?? '') === true)
-    if (first.signs.has('ELSEWHERE') && !isFirm && !isInSight && !isBought(terms, i)) continue
+    const isOfOne = first.signs.has('ELSEWHERE') && isOfAContract(terms, i)
+    if (first.signs.has('ELSEWHERE') && !isFirm && !isInSight && !isOfOne && !isBought(terms, i)) continue
     // "La Zambrano", "Karen Rocío": words of a contract in sight, of which no other are meant.
     const isHeardOf = (at: number) => terms[at]?.signs.has('STRAY') === true && known?.isWhole(terms[at].text) === true
     const isHeard =
@@ -103,7 +104,7 @@ export function subjectReadings(
     let names = 0
     let capitals = 0
     let strange = false
-    let certain = isCommand
+    let certain = isCommand || isOfOne
     for (let end = i; end < terms.length && end < i + LONGEST_NAME; end++) {
       const term = terms[end]
       if (!term || (end > i && /["«»“”()]/.test(raw.slice(terms[end - 1]?.end, term.start)))) break

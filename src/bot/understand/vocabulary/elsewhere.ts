@@ -19,7 +19,7 @@ export const ELSEWHERE = {
     herencia herencias testamento custodia tutela demanda demandar penal homicidio transito comparendo comparendos
     despido reunion reuniones junta zoom meet puerta ventana tienda supermercado almacen gimnasio ejercicio dieta
     universidad colegio examen matematicas capital pais planeta luna sol estrellas inteligencia chatgpt google facebook
-    instagram whatsapp tiktok youtube internet wifi computador impresora celular telefono oferta ofertas licitacion
+    instagram whatsapp tiktok youtube internet wifi computador impresora turnos casino mesada menu uvt bono vestuario celular telefono oferta ofertas licitacion
     licitaciones licitar pliego pliegos rup proponente proponentes adjudicacion cotizacion cotizaciones viaticos vacante
     vacantes empleo gano ganar ganancia cuesta cuestan precio precios trm inflacion minimo hambre sueno aburrido triste
     feliz enamorado edad vives naciste color favorito favorita leche pan huevos mercado navidad zapatos ropa camisa
@@ -47,7 +47,7 @@ export const SUBJECTS = `
   cps
   guards guard guardas vigilancia seguridad aseo cafeteria papeleria interventoria consultoria suministro suministros obra obras prestacion
   servicio servicios profesionales profesional apoyo support gestion mantenimiento transporte transportes alimentacion
-  combustible arrendamiento arrendamientos compraventa seguros tecnologia software hardware licencias logistica
+  sede sedes combustible arrendamiento arrendamientos compraventa seguros tecnologia software hardware licencias logistica
   publicidad construccion vias dotacion dotaciones ambulancia ambulancias limpieza mensajeria correspondencia
   capacitacion asesoria asesorias juridicos tecnicos comodato concesion empresa firma proveedor contratista sas ltda sa
   fundacion corporacion consorcio union temporal asociacion cooperativa norte sur oriente occidente integrales integral

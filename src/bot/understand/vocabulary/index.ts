@@ -20,6 +20,7 @@ import { FORMS } from './forms.js'
 import { HINDRANCE } from './hindrance.js'
 import { LIQUIDATION } from './liquidation.js'
 import { LISTED } from './listed.js'
+import { NOT_OURS } from './not-ours.js'
 import { OF_ONE_CONTRACT } from './one-contract.js'
 import { PEOPLE } from './people.js'
 import { QUERIES } from './queries.js'
@@ -70,7 +71,7 @@ const OF_CONTRACTS =
   'prestacion servicios consultoria interventoria suministro suministros arrendamiento compraventa convenios'
 
 /** All that is said, and more of it for concepts that stand in the first. */
-const SAID = [CONCEPTS, FAMILIES, RULES, EVERYDAY, LISTED, OF_ONE_CONTRACT]
+const SAID = [CONCEPTS, FAMILIES, RULES, EVERYDAY, LISTED, OF_ONE_CONTRACT, NOT_OURS]
 
 const names = new Set(wordsOf(NAMES))
 const phrases = new Map<string, { readonly words: readonly string[]; readonly concepts: Set<Concept> }>()
