@@ -59,6 +59,13 @@ export const EVERYDAY = {
     ),
     en: phrases('god bless {you/}', '{very/so/how} kind{/ of you}', 'i owe you one'),
   },
+  // "¿Ya se acabó el plazo?": of the campaign.
+  DEADLINE: {
+    es: phrases(
+      '{/ya }se {acabo/acaba/termino/cumplio/nos acabo/nos paso} el {plazo/tiempo}{/ para cerrar/ de cierre}',
+    ),
+    en: phrases('{is/has} the deadline {over/passed/gone}'),
+  },
   DATA_AGE: {
     es: phrases(
       '{/cuando fue la /cual fue la }ultima vez que {leyo/leyeron/leiste/miro/miraron/miraste/actualizo/actualizaron/actualizaste/consulto/consultaron/consultaste/reviso/revisaron/bajo/bajaron/se actualizo/se actualizaron} {/el secop/secop/los datos/la informacion/esto/eso/la plataforma}',
