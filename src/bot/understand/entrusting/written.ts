@@ -78,7 +78,8 @@ function isOfName(
   isAfterName: boolean,
 ): boolean {
   const hasCapital = CAPITAL.test(raw.slice(start))
-  if (INSTITUTION.test(text)) return false
+  // "Qué pena": nobody's surname.
+  if (INSTITUTION.test(text) || (text === 'pena' && !hasCapital)) return false
   if (isGivenName(text)) return true
   // "Consuelo has his contracts": a name that was taken for a word that is written wrong.
   const isOurs = isKnownWord(text) && !(hasCapital && foldInPlace(raw.slice(start, end)) !== text)

@@ -1,5 +1,6 @@
 import { phrases } from './phrases.js'
 
+const UP_TO_DATE = '{/ya }{esta/va/anda/quedo/estan/van/andan} al dia'
 const TERM = '{/de ejecucion/de ejecucion contractual/contractual/del contrato}'
 const WHO_ELSE =
   'terceros/un tercero/otros/otra dependencia/otras dependencias/otra area/otras areas/otra oficina/otra persona/otras personas/alguien mas/los demas'
@@ -182,9 +183,11 @@ export const LISTED = {
     ),
     en: '',
   },
+  FULFILLED: { es: phrases(UP_TO_DATE), en: '' },
+  NOT_ONE: { es: phrases(UP_TO_DATE), en: '' },
   FINISHED: {
     es: phrases(
-      '{/ya }{esta/va/anda/quedo/estan/van/andan} al dia',
+      UP_TO_DATE,
       '{/ya }{empezo/arranco} {o nada/o no/o todavia}',
       'ya {se puso/se pusieron} al dia o {sigue/siguen} {igual de/tan/muy} {enredada/enredado/quedada/quedado/atrasada/atrasado/mal/colgada/colgado}',
     ),
