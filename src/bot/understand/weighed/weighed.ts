@@ -69,7 +69,7 @@ export function weighed(found: Understanding, weighing: Weighing): Understanding
 function ofBoth(found: Understanding, { lay, likely, today }: Weighing): Understanding {
   if (found.cancels || found.page !== undefined || found.further.length > 0) return found
   const [first, second] = likely
-  if (!first || found.question.kind === 'guide') return found
+  if (!first) return found
   // "¿El acta tiene formato?" asks how, and wants no paper drafted; "anote que se liquidó en mayo" tells it, and wants no note.
   if (found.unsupported) {
     const { kind, chance } = first
@@ -90,7 +90,7 @@ function ofBoth(found: Understanding, { lay, likely, today }: Weighing): Underst
   // An answer of its own is said in words of its own.
   const isOfItsOwn = !learned || topic !== undefined
   // "En qué pestaña se le da clic para dejarlo cerrado": nobody asks for what is closed in these words.
-  const isHardlyThat = found.query !== undefined && own <= ODD && first.chance >= CERTAIN
+  const isHardlyThat = own <= ODD && first.chance >= CERTAIN && (found.query !== undefined || !isList(found))
   if (isWhole && (kind === first.kind || (isOfItsOwn && !isHardlyThat))) return found
   const mayName = isWhole && first.chance >= Math.max(SURE, TIMES * own)
   if (mayName && first.kind !== 'ambiguous' && found.query && mayBeCalled(first.kind, found.query, today))
@@ -99,7 +99,7 @@ function ofBoth(found: Understanding, { lay, likely, today }: Weighing): Underst
   const read = lay()
   const words = read.content.filter(({ kind }) => kind === 'word').length
   const saysLittle = (isWhole ? words : read.pieces.length) < LEAST_WORDS || words === 0
-  const isLittle = saysLittle && (isWhole || first.chance < EVIDENT)
+  const isLittle = saysLittle && first.chance < (isWhole ? CERTAIN : EVIDENT)
   if (isLittle || (isLost && read.isElsewhere && first.chance < (isOfOurs(read.said) ? EVIDENT : CERTAIN))) return found
   if (first.kind === 'ambiguous') {
     if (isLost) return found.near && first.chance < EVIDENT ? found : oneOf(found, likely, read)
@@ -148,11 +148,9 @@ function wholeOne(found: Understanding, said: Said, own: number, read: Attempt):
     found.kind === 'find' && found.query?.where.every(({ field }) => field === 'about') === true && !read.searches
   // A list that is none: hardly any was, where the second reader said that something else is asked.
   const isNoList = isList(found) && !found.contextual && !LISTS.has(said.kind)
-  // What the words say of which contracts no other reader sees.
-  const isConditioned = !isOnlyNamed && found.query?.where.some(({ field }) => field !== 'situation')
   if (found.query?.group && !isNoList) return found
   // Courtesy stands beside what is asked or told.
-  if (QUESTION_AIMS[said.kind] === 'talk' && (isConditioned || said.chance < BEYOND)) return found
+  if (COURTESY.has(said.kind) && !isOnlyNamed) return found
   if (said.chance < (isNoList ? NO_LIST : isOnlyNamed ? INSTEAD : BEYOND))
     return own <= (said.chance < EVIDENT ? ODD : NEVER) && !areAlike(kind, said.kind)
       ? bothOf(found, said.kind, read)
@@ -163,6 +161,8 @@ function wholeOne(found: Understanding, said: Said, own: number, read: Attempt):
     return instead
   return areAlike(kind, said.kind) ? found : bothOf(found, said.kind, read)
 }
+
+const COURTESY: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['hello', 'thanks'])
 
 function isList({ query, question }: Understanding): boolean {
   return query !== undefined || QUESTION_AIMS[question.kind] === 'list'
@@ -201,7 +201,7 @@ const OF_DAYS: ReadonlySet<string> = new Set(['closable', 'ends', 'overdue'])
 
 /** Two lists of contracts, by whatever name; a greeting beside something else. */
 function areAlike(one: QuestionKind, other: QuestionKind): boolean {
-  return (LISTS.has(one) && LISTS.has(other)) || QUESTION_AIMS[other] === 'talk'
+  return (LISTS.has(one) && LISTS.has(other)) || COURTESY.has(other)
 }
 
 /** Too little to tell: what it is like, to choose from. */
