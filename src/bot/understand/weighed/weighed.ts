@@ -151,7 +151,8 @@ function wholeOne(found: Understanding, said: Said, own: number, read: Attempt):
   if (found.query?.group && !isNoList) return found
   // Courtesy stands beside what is asked or told.
   if (COURTESY.has(said.kind) && !isOnlyNamed) return found
-  if (said.chance < (isNoList ? NO_LIST : isOnlyNamed ? INSTEAD : BEYOND))
+  const isCourtesy = COURTESY.has(kind)
+  if (said.chance < (isNoList || isCourtesy ? NO_LIST : isOnlyNamed ? INSTEAD : BEYOND))
     return own <= (said.chance < EVIDENT ? ODD : NEVER) && !areAlike(kind, said.kind)
       ? bothOf(found, said.kind, read)
       : found
