@@ -91,7 +91,7 @@ function ofBoth(found: Understanding, { lay, likely, today }: Weighing): Underst
   const isOfItsOwn = !learned || topic !== undefined
   // "En qué pestaña se le da clic para dejarlo cerrado": nobody asks for what is closed in these words.
   const isHardlyThat = own <= ODD && first.chance >= CERTAIN && (found.query !== undefined || !isList(found))
-  if (isWhole && (kind === first.kind || (isOfItsOwn && !isHardlyThat))) return found
+  if (isWhole && (kind === first.kind || (isOfItsOwn && !isHardlyThat) || areOpposite(kind, first.kind))) return found
   const mayName = isWhole && first.chance >= Math.max(SURE, TIMES * own)
   if (mayName && first.kind !== 'ambiguous' && found.query && mayBeCalled(first.kind, found.query, today))
     return { ...found, kind: first.kind }
@@ -122,6 +122,11 @@ function isOfOurs(text: string): boolean {
 const OURS =
   /\b(?:contrat(?:o|os|ista|istas)|convenios?|expedientes?|supervis\w+|coordinador\w*|ordenador\w*|interventor\w*|actas?|secop|polizas?|liquidacion|cierres?|vencidos?|contracts?|files?|minutes)\b/
 
+/** A syllable turns one into the other, which is where the second reader is easily wrong and the first is not. */
+function areOpposite(one: QuestionKind, other: string): boolean {
+  return (one === 'pause' && other === 'resume') || (one === 'resume' && other === 'pause')
+}
+
 /** What cannot be done, and may be asked about all the same. */
 const ASKED_ABOUT: ReadonlySet<string> = new Set(['document', 'coordinator'])
 
@@ -147,7 +152,7 @@ function wholeOne(found: Understanding, said: Said, own: number, read: Attempt):
   const isOnlyNamed =
     found.kind === 'find' && found.query?.where.every(({ field }) => field === 'about') === true && !read.searches
   // A list that is none: hardly any was, where the second reader said that something else is asked.
-  const isNoList = isList(found) && !found.contextual && !LISTS.has(said.kind)
+  const isNoList = isList(found) && !found.contextual && !read.searches && !LISTS.has(said.kind)
   if (found.query?.group && !isNoList) return found
   // Courtesy stands beside what is asked or told.
   if (COURTESY.has(said.kind) && !isOnlyNamed) return found
