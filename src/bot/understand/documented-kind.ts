@@ -52,6 +52,7 @@ const OF_KIND: Readonly<Partial<Record<QuestionKind, QuestionKind>>> = {
   'losing-competence': 'find',
   impediments: 'team',
   person: 'team',
+  report: 'export',
   area: 'team',
 }
 

@@ -131,9 +131,8 @@ function understandPieces(
     ...(scope.people && scope.seesOthers !== false && { areaOf: id => scope.people?.areaOf(id) }),
     ...(corrected && { corrects: true as const }),
   }
-  const likely = !pieces.some(({ kind }) => kind === 'word')
-    ? []
-    : likelihoods(raw, last && documentedKind({ kind: last.kind, args: last.args, question: last }).kind)
+  const lastKind = last && documentedKind({ kind: last.kind, args: last.args, question: last }).kind
+  const likely = pieces.some(({ kind }) => kind === 'word') ? likelihoods(raw, lastKind) : []
   const readBeside = (about: Screen) => (part: readonly TextPiece[]) => new Attempt(part, raw, today, scope, about)
   const read = readBeside(screen)
   // Beside a contract that was just named, it is that one that is meant.
@@ -195,7 +194,7 @@ function understandPieces(
     retracted(led, raw, lay) ??
     entrusted(led, { pieces: meant, raw, scope, lay }) ??
     contradicted(led, lay) ??
-    weighed(led, { likely, lay, today })
+    weighed(led, { likely, lay, today, ...(lastKind && { last: lastKind }) })
   const answer = reported(weighted, likely, { raw, lay, today }) ?? weighted
   return { ...answer, contextual: answer.contextual || goesOnFrom(remembered, answer.kind, pieces) }
 }

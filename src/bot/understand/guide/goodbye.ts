@@ -8,7 +8,7 @@ export function saysGoodbye(pieces: readonly TextPiece[]): boolean {
   if (pieces.some(({ kind }) => kind === 'name' || kind === 'id' || kind === 'email')) return false
   const words = pieces.map((piece, at) => ('text' in piece ? piece.text : (textAt(pieces, at) ?? TIME)))
   const said = words.join(' ')
-  if (WANTS.test(said) || DID.test(said)) return false
+  if (WANTS.test(said) || DID.test(said) || COMES.test(said)) return false
   const isThanks = THANKS.test(said)
   if (!isThanks && !LEAVE.test(said)) return false
   const rest = said.replace(THANKS_ALL, ' ').replace(LEAVE_ALL, ' ').replace(ON_THE_WAY, ' ').trim()
@@ -34,6 +34,8 @@ const ON_THE_WAY =
 /** It asks or orders: whatever courtesy stands before it. */
 const WANTS =
   /[?¿]|\b(?:cuales|cuantos|cuantas|cuanto|(?<!para )que (?!este\b|esten\b|le\b|les\b|tenga\b|tengan\b|pase\b|pasen\b|descanse\b|dios\b|manana\b|pena\b)\w+|quien|como|cuando|donde|muestre(?:me)?|muestrame|deme|dame|digame|dime|envie(?:me)?|mande(?:me)?|necesito|quiero|quisiera|puede|podria|recuerde(?:me)?|recuerdame|avise(?:me)?|pause|paus[ae]me|descargar|excel|show|list|give|send|need|want|remind|which|how|what|who|when|could|can)\b/
+/** "Buenos días, feliz jueves": whoever comes and thanks for nothing. */
+const COMES = /^(?:(?:hola|buen(?:os)? dias?|buenas tardes|good morning|hello|hi)\W+)+(?:feliz|happy)\b/
 /** It tells of what was done. */
 const DID =
   /\b(?:ya (?:l[oa]s? )?(?:cerre|liquide|entregue|pague|cerramos|liquidamos)|cerre|liquide|no (?:es|son) mi[oa]s?|no puedo|i closed|closed it)\b/

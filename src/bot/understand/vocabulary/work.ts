@@ -249,6 +249,7 @@ export const WORK = {
       ${phrases(
         '{ya /}{le/les/se le/se les} {pagaron/pagamos/pague/pago/giraron/giramos/consignaron/desembolsaron/desembolsamos/cancelaron/cancelamos} {todo/completo/todo lo que se le debia/todo el contrato/la totalidad/la ultima cuenta/el ultimo pago/la ultima factura/el saldo}',
         '{ya /}{le/les} {pagaron/pagamos/giraron/giramos/consignaron}',
+        '{ya /}{se le hizo/se le hicieron/se le giro/se hizo/le hicimos/le hicieron/se efectuo/se le efectuo} {el ultimo pago/el pago final/el pago/todos los pagos}',
         '{ya /}{se libero/se liberaron/liberaron/liberamos/libere/fue liberado/quedo liberado/esta liberado/se reintegro}',
         '{ya /}{liberaron/liberamos/libere} {el saldo/los saldos/esa plata/lo que sobraba/lo que quedaba}',
       )}, ${phrases('{/ya }no le {queda/quedo/debe quedar} {saldo/saldo pendiente/saldo por pagar/plata pendiente/nada por pagar}', '{/ya }no tiene {saldo pendiente/saldo por pagar/saldos pendientes}')}, no queda saldo, ya no queda saldo, no quedo saldo, no hay saldo pendiente, no queda saldo pendiente, ya no tiene saldo, no se le debe un peso, no se le debe ni un peso, no se le debe un centavo, no se le debe plata, no le debemos un peso, no le debemos ni un peso, no le debemos plata, no le quedamos debiendo nada, no le quedamos debiendo un peso, esta pago todo, ya esta pago todo, quedo pago todo, ya quedo pago todo, 

@@ -10,15 +10,22 @@ import type { KindSaid } from './kinds.js'
 /**
  * A list by the name that people give it: those of somebody are a view of the team, whatever is said of them besides; how much of all
  * in a hundred is a summary; of a type or a subject, with other conditions, they are looked for. What is looked for is part of what was asked, as it was written.
+ * `last` is the kind of the question before.
  */
-export function wellNamed(found: Understanding, lay: () => Attempt): Understanding {
+export function wellNamed(found: Understanding, lay: () => Attempt, last?: QuestionKind): Understanding {
   const { query } = found
   if (!query || query.output || !found.sure) return found
-  const kind = nameOf(found.kind, query, lay)
+  const kind = staysTeam(found, last) ? 'team' : nameOf(found.kind, query, lay)
   const isFind = kind === 'find' && !('about' in found.args) && query.where.some(isOfSubject)
   const searched = query.where.find(({ field, op }) => field === 'about' && op === 'has')?.values[0]
   const about = isFind ? (lay().looksFor ?? searched) : undefined
   return { ...found, kind, ...(about !== undefined && { args: { ...found.args, about } }) }
+}
+
+/** "¿Cómo va Obras?" "¿Y en Participación?": a view of the team goes on, while it is of somebody. */
+function staysTeam({ kind, contextual, query }: Understanding, last?: QuestionKind): boolean {
+  if (!contextual || last !== 'team' || !LISTED.has(kind) || query?.group || query?.measures) return false
+  return query?.where.some(each => isOfPerson(each) || each.field === 'area' || isOfSomebody(each)) === true
 }
 
 function nameOf(kind: QuestionKind, query: Query, lay: () => Attempt): QuestionKind {

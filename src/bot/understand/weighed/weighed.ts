@@ -1,4 +1,4 @@
-import type { Day } from '../../../rules/day.js'
+import { addDays, type Day } from '../../../rules/day.js'
 import type { Filter, Query } from '../../query/query.js'
 import type { Attempt } from '../attempt.js'
 import { documentedKind } from '../documented-kind.js'
@@ -55,6 +55,8 @@ export interface Weighing {
   /** What it is by how people write each kind, the likeliest first. */
   readonly likely: readonly Likely[]
   readonly today: Day
+  /** The kind of the question before. */
+  readonly last?: QuestionKind
 }
 
 /**
@@ -63,7 +65,7 @@ export interface Weighing {
  * as what it says; what then cannot be read whole is asked back.
  */
 export function weighed(found: Understanding, weighing: Weighing): Understanding {
-  return wellNamed(ofBoth(found, weighing), weighing.lay)
+  return wellNamed(ofBoth(found, weighing), weighing.lay, weighing.last)
 }
 
 function ofBoth(found: Understanding, { lay, likely, today }: Weighing): Understanding {
@@ -100,23 +102,23 @@ function ofBoth(found: Understanding, { lay, likely, today }: Weighing): Underst
   const words = read.content.filter(({ kind }) => kind === 'word').length
   const saysLittle = (isWhole ? words : read.pieces.length) < LEAST_WORDS || words === 0
   const isLittle = saysLittle && first.chance < (isWhole ? CERTAIN : EVIDENT)
-  if (isLittle || (isLost && read.isElsewhere && first.chance < (isOfOurs(read.said) ? EVIDENT : CERTAIN))) return found
+  if (isLittle || (isLost && read.isElsewhere && first.chance < (isOfOurs(read) ? EVIDENT : CERTAIN))) return found
   if (first.kind === 'ambiguous') {
     if (isLost) return found.near && first.chance < EVIDENT ? found : oneOf(found, likely, read)
     return isWhole && own > ODD ? found : { ...found, sure: false }
   }
   const said: Said = { kind: first.kind, chance: first.chance }
   if (isLost) return lostOne(found, said, read)
-  if (isWhole) return wholeOne(found, said, own, read)
+  if (isWhole) return wholeOne(found, said, { own, read, today })
   if (said.kind === 'unknown') return only(found, UNKNOWN)
   if (kind === said.kind) return agreed(found, said, read)
   const instead = asTold(found, said, read)
-  return areAlike(kind, said.kind) && (!instead.sure || isWider(instead, found)) ? found : instead
+  return areAlike(kind, said.kind) && (!instead.sure || isWider(instead, found, today)) ? found : instead
 }
 
-/** A thing is named that only this is about: "cierra el banco" is not, nor "liquide las cesantías". */
-function isOfOurs(text: string): boolean {
-  return OURS.test(foldInPlace(text))
+/** A contract is named, or a thing that only this is about: "cierra el banco" is not, nor "liquide las cesantías". */
+function isOfOurs({ said, pieces }: Attempt): boolean {
+  return pieces.some(({ kind }) => kind === 'name') || OURS.test(foldInPlace(said))
 }
 
 const OURS =
@@ -147,7 +149,11 @@ function lostOne(found: Understanding, said: Said, read: Attempt): Understanding
 }
 
 /** What was read whole, and hardly anybody writes so. */
-function wholeOne(found: Understanding, said: Said, own: number, read: Attempt): Understanding {
+function wholeOne(
+  found: Understanding,
+  said: Said,
+  { own, read, today }: { readonly own: number; readonly read: Attempt; readonly today: Day },
+): Understanding {
   const { kind } = documentedKind(found)
   const isOnlyNamed =
     found.kind === 'find' && found.query?.where.every(({ field }) => field === 'about') === true && !read.searches
@@ -163,7 +169,11 @@ function wholeOne(found: Understanding, said: Said, own: number, read: Attempt):
       : found
   if (said.kind === 'unknown') return { ...found, sure: false }
   const instead = asTold(found, said, read)
-  if (instead.sure && documentedKind(instead).kind === said.kind && !(LISTS.has(said.kind) && isWider(instead, found)))
+  if (
+    instead.sure &&
+    documentedKind(instead).kind === said.kind &&
+    !(LISTS.has(said.kind) && isWider(instead, found, today))
+  )
     return instead
   return areAlike(kind, said.kind) ? found : bothOf(found, said.kind, read)
 }
@@ -186,14 +196,20 @@ function bothOf(found: Understanding, kind: KindSaid, read: Attempt): Understand
 }
 
 /** A list without a condition of the other's, but for how contracts stand; of days, some others will do. */
-function isWider({ query }: Understanding, other: Understanding): boolean {
+function isWider({ query }: Understanding, other: Understanding, today: Day): boolean {
   const kept = query?.where ?? []
   const has = (filter: Filter) => kept.some(each => JSON.stringify(each) === JSON.stringify(filter))
   const isDated = query === undefined || kept.some(each => OF_DAYS.has(each.field))
   return (other.query?.where ?? []).some(each => {
+    if (isOver(each, today)) return false
     if (OF_DAYS.has(each.field) && each.values.length > 0) return !isDated
     return !has(each) && !isStanding(each)
   })
+}
+
+/** Its term has ended: no day that was said. */
+function isOver({ field, op, values }: Filter, today: Day): boolean {
+  return field === 'ends' && op === 'until' && values[0] === addDays(today, -1)
 }
 
 /** What a list is about where nothing more is said: another name of it says as much. */
