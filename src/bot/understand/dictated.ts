@@ -34,6 +34,7 @@ const REFERENCE = new RegExp(
 export function inDigits(text: string): string {
   if (!HINT.test(text)) return text
   return text
+    .replace(SPELT, 'CPS')
     .replace(YEAR, (_, rest: string) => String(2000 + placeOf(rest, TO_FORTY)))
     .replace(ENGLISH_YEAR, (_, rest: string) => String(2000 + placeOf(rest, ENGLISH)))
     .replace(REFERENCE, (_, letters: string, digits: string, year: string | undefined) => {
@@ -42,7 +43,9 @@ export function inDigits(text: string): string {
     })
 }
 
-const HINT = /\b(?:mil|thousand|twenty|gui[oó]n|dash)\b/iu
+/** Letter by letter. */
+const SPELT = /(?<!\p{L})ce pe ese(?!\p{L})/giu
+const HINT = /\b(?:ce pe ese|mil|thousand|twenty|gui[oó]n|dash)\b/iu
 
 function placeOf(word: string, list: readonly string[]): number {
   return 1 + list.findIndex(each => new RegExp(`^(?:${each})$`, 'iu').test(word))

@@ -3,6 +3,7 @@ import type { Filter, Query } from '../../query/query.js'
 import type { Attempt } from '../attempt.js'
 import { documentedKind } from '../documented-kind.js'
 import { foldInPlace } from '../fold.js'
+import { isToldOfOne } from '../going-on.js'
 import { type Intent, questionOfQuery, UNKNOWN } from '../intent.js'
 import { chanceFree, chanceFreeAlone } from '../likelihood/left-over.js'
 import type { Likely } from '../likelihood/likelihood.js'
@@ -75,9 +76,10 @@ function ofBoth(found: Understanding, { lay, likely, today }: Weighing): Underst
   // "¿El acta tiene formato?" asks how, and wants no paper drafted; "anote que se liquidó en mayo" tells it, and wants no note.
   if (found.unsupported) {
     const { kind, chance } = first
-    if (kind === 'ambiguous' || chance < BEYOND) return found
-    const isAsked = ASKED_ABOUT.has(found.unsupported) && (SAME_FOR_ALL.has(kind) || kind === 'whoami')
-    const isTold = found.unsupported === 'note' && DONE.has(kind)
+    if (kind === 'ambiguous' || chance < EVIDENT) return found
+    const isAskedOf = SAME_FOR_ALL.has(kind) || kind === 'whoami'
+    const isAsked = ASKED_ABOUT.has(found.unsupported) && isAskedOf && chance >= BEYOND
+    const isTold = found.unsupported === 'note' && isToldOfOne(kind) && !A_NOTE.test(foldInPlace(lay().said))
     return isAsked || isTold ? asTold(found, { kind, chance }, lay()) : found
   }
   const isSure = first.chance >= SURE || (first.chance >= CLEAR && first.chance >= TIMES * (second?.chance ?? 0))
@@ -128,6 +130,8 @@ const OURS =
 function areOpposite(one: QuestionKind, other: string): boolean {
   return (one === 'pause' && other === 'resume') || (one === 'resume' && other === 'pause')
 }
+
+const A_NOTE = /\b(?:nota|observacion|(?:a|the) note|comment)\b/
 
 /** What cannot be done, and may be asked about all the same. */
 const ASKED_ABOUT: ReadonlySet<string> = new Set(['document', 'coordinator'])
