@@ -33,15 +33,17 @@ const OTHERWISE =
  * "Ahí dice cuatro pagos y fueron tres", "la fecha del 088 es inexacta": what the program shows is said to be wrong. The form of wrong data
  * opens with those words; nothing else that they could tell is taken from them. Undefined where it is not said, or was read so already.
  */
-export function contradicted(found: Understanding, lay: () => Attempt): Understanding | undefined {
+export function contradicted(
+  found: Understanding,
+  { raw, lay }: { readonly raw: string; readonly lay: () => Attempt },
+): Understanding | undefined {
   if (found.cancels || found.page !== undefined || found.kind === 'data-wrong' || found.kind === 'undo')
     return undefined
-  const read = lay()
-  const text = foldInPlace(read.said).replace(/\s+/g, ' ').trim()
+  const text = foldInPlace(raw).replace(/\s+/g, ' ').trim()
   const isShown = SHOWN_OTHERWISE.test(text) && !ASKS.test(text)
   if (text.length > LONGEST || !(isShown || (!OTHERWISE.test(text) && PATTERNS.some(pattern => pattern.test(text)))))
     return undefined
-  const placed = read.asKind('data-wrong')
+  const placed = lay().asKind('data-wrong')
   if (!placed) return undefined
   const { intent, taken } = placed
   const { language, contextual } = found

@@ -19,14 +19,19 @@ export function eachOfItsDeed(
   if (pieces.length > LONGEST || pieces.filter(({ kind }) => kind === 'name').length < 2) return undefined
   for (const cut of cutsOf(pieces)) {
     const before = pieces.slice(0, cut)
-    const deed = tells(before)
+    const deed = isOnlyNamed(before) ? undefined : tells(before)
     if (deed === undefined) continue
     const rest = pieces.slice(cut + 1)
     const [next = rest, ...more] = eachOfItsDeed(rest, tells) ?? []
-    const other = tells(next)
+    const other = isOnlyNamed(next) ? undefined : tells(next)
     if (other !== undefined && (other !== deed || more.length > 0)) return [before, next, ...more]
   }
   return undefined
+}
+
+/** "El 046 y": no word of a deed, which is seen without reading it. */
+function isOnlyNamed(part: readonly TextPiece[]): boolean {
+  return part.every(piece => piece.kind !== 'word' || LEADS.has(piece.text) || JOINS.has(piece.text))
 }
 
 /** Where a join stands before one more contract that is named. */

@@ -193,7 +193,7 @@ function understandPieces(
     supposed(led, pieces, raw) ??
     retracted(led, raw, lay) ??
     entrusted(led, { pieces: meant, raw, scope, lay }) ??
-    contradicted(led, lay) ??
+    contradicted(led, { raw, lay }) ??
     weighed(led, { likely, lay, today, ...(lastKind && { last: lastKind }) })
   const answer = reported(weighted, likely, { raw, lay, today }) ?? weighted
   return { ...answer, contextual: answer.contextual || goesOnFrom(remembered, answer.kind, pieces) }
