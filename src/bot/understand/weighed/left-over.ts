@@ -1,8 +1,13 @@
 import type { Attempt } from '../attempt.js'
 import { foldInPlace } from '../fold.js'
 import { isCommon } from '../likelihood/common.js'
+import { chanceFree, chanceFreeAlone } from '../likelihood/left-over.js'
 import { speaksFor } from '../likelihood/likelihood.js'
-import type { KindSaid } from './kinds.js'
+import { type KindSaid, OF_NONE_OR_ONE } from './kinds.js'
+
+/** Words that change nothing about what is asked, where they stand; such as say which contracts, wherever. */
+const FREE = 0.7
+const FREE_ANYWHERE = 0.8
 
 /** Words that anything is asked with, or that are written to ask just that. */
 export function saysNoMore(words: string, kind: KindSaid): boolean {
@@ -37,4 +42,20 @@ export function isMostlyKnown(text: string, kind: KindSaid): boolean {
 /** A number or a denial may turn what is said into something else. */
 export function saysMore(words: string): boolean {
   return /\d|\b(?:no|not|sin|nunca|ni|never|without)\b/.test(foldInPlace(words))
+}
+
+/** Words that change nothing, by how they are left over elsewhere. */
+export function changesNothing(words: string, kind: KindSaid, read: Attempt): boolean {
+  if (asksByItself(words, read)) return false
+  const leftOver = { text: read.said, words, kind }
+  // "Para el desfile", "en 2025" say which, if anything does.
+  const mayLimit = saysWhich(words, read) || read.knows(words) || /\d/.test(words)
+  if (mayLimit && OF_NONE_OR_ONE.has(kind)) return chanceFree(leftOver) >= FREE_ANYWHERE
+  return mayLimit ? chanceFreeAlone(leftOver) >= FREE_ANYWHERE : chanceFree(leftOver) >= FREE
+}
+
+/** Words of a question that another follows. */
+function asksByItself(words: string, { said }: Attempt): boolean {
+  const [, ...after] = said.slice(Math.max(said.indexOf(words), 0)).split('?')
+  return /\p{L}/u.test(after.join(''))
 }

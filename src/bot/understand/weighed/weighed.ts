@@ -1,27 +1,19 @@
-import { addDays, type Day } from '../../../rules/day.js'
-import type { Filter, Query } from '../../query/query.js'
+import type { Day } from '../../../rules/day.js'
 import type { Attempt } from '../attempt.js'
 import { documentedKind } from '../documented-kind.js'
 import { foldInPlace } from '../fold.js'
 import { isToldOfOne } from '../going-on.js'
-import { type Intent, questionOfQuery, UNKNOWN } from '../intent.js'
-import { chanceFree, chanceFreeAlone } from '../likelihood/left-over.js'
+import { UNKNOWN } from '../intent.js'
 import type { Likely } from '../likelihood/likelihood.js'
 import { QUESTION_AIMS, type Question, type QuestionKind } from '../question.js'
 import { SAME_FOR_ALL } from '../same-answer.js'
-import type { TextPiece } from '../text-piece.js'
 import type { Understanding } from '../understanding.js'
+import { alone, only } from './alone.js'
 import { mayBeCalled, wellNamed } from './called.js'
-import {
-  ASKS_ITS_DAYS,
-  BY_ITSELF,
-  isInstruction,
-  type KindSaid,
-  LISTS,
-  OF_NONE_OR_ONE,
-  SAME_WHENEVER,
-} from './kinds.js'
-import { isMostlyKnown, isOfAClause, saysMore, saysNoMore, saysWhich } from './left-over.js'
+import { BEYOND, CERTAIN, EVIDENT, type Said } from './chances.js'
+import { BY_ITSELF, isInstruction, type KindSaid, LISTS, OF_NONE_OR_ONE } from './kinds.js'
+import { changesNothing, isMostlyKnown, isOfAClause, saysMore, saysNoMore, saysWhich } from './left-over.js'
+import { isWider } from './wider.js'
 
 /** From where on the second reader is sure; or a little before, where nothing else comes near. */
 const SURE = 0.6
@@ -33,19 +25,10 @@ const NEAR = 0.7
 const INSTEAD = 0.75
 /** More than a list whose every word was read. */
 const NO_LIST = 0.65
-/** Where both said something else, it was right nine times of ten from here on. */
-const EVIDENT = 0.8
-/** More than a reading of every word. */
-const BEYOND = 0.9
-/** More than a word of another matter, than a question mark, than a paper that is asked for. */
-const CERTAIN = 0.97
 /** How few would write what was read in these words: it may be asked about; where something else is evident; in any case. */
 const HARDLY = 0.1
 const NEVER = 0.05
 const ODD = 0.02
-/** Words that change nothing about what is asked, where they stand; such as say which contracts, wherever. */
-const FREE = 0.7
-const FREE_ANYWHERE = 0.8
 /** Less says too little to be weighed. */
 const LEAST_WORDS = 2
 
@@ -136,12 +119,6 @@ const A_NOTE = /\b(?:nota|observacion|(?:a|the) note|comment)\b/
 /** What cannot be done, and may be asked about all the same. */
 const ASKED_ABOUT: ReadonlySet<string> = new Set(['document', 'coordinator'])
 
-/** What the second reader says. */
-interface Said {
-  readonly kind: KindSaid
-  readonly chance: number
-}
-
 /** What no word of ours reads. */
 function lostOne(found: Understanding, said: Said, read: Attempt): Understanding {
   const { kind, chance } = said
@@ -198,32 +175,6 @@ function bothOf(found: Understanding, kind: KindSaid, read: Attempt): Understand
   const own = found.options[0] ?? found
   return { ...found, sure: false, options: other ? [own, other] : found.options }
 }
-
-/** A list without a condition of the other's, but for how contracts stand; of days, some others will do. */
-function isWider({ query }: Understanding, other: Understanding, today: Day): boolean {
-  const kept = query?.where ?? []
-  const has = (filter: Filter) => kept.some(each => JSON.stringify(each) === JSON.stringify(filter))
-  const isDated = query === undefined || kept.some(each => OF_DAYS.has(each.field))
-  return (other.query?.where ?? []).some(each => {
-    if (isOver(each, today)) return false
-    if (OF_DAYS.has(each.field) && each.values.length > 0) return !isDated
-    return !has(each) && !isStanding(each)
-  })
-}
-
-/** Its term has ended: no day that was said. */
-function isOver({ field, op, values }: Filter, today: Day): boolean {
-  return field === 'ends' && op === 'until' && values[0] === addDays(today, -1)
-}
-
-/** What a list is about where nothing more is said: another name of it says as much. */
-function isStanding({ field, op, values }: Filter): boolean {
-  if (field === 'situation' && op === 'not') return true
-  return field === 'overdue' || (field === 'situation' && !values.some(value => CLOSED.has(String(value))))
-}
-
-const CLOSED: ReadonlySet<string> = new Set(['closed', 'saidClosed', 'inExecution'])
-const OF_DAYS: ReadonlySet<string> = new Set(['closable', 'ends', 'overdue'])
 
 /** Two lists of contracts, by whatever name; a greeting beside something else. */
 function areAlike(one: QuestionKind, other: QuestionKind): boolean {
@@ -283,18 +234,18 @@ function agreed(found: Understanding, { kind, chance }: Said, read: Attempt): Un
   const isOfNone = !isOfMany && OF_NONE_OR_ONE.has(found.question.kind)
   const isEvident = isOfNone && chance >= EVIDENT && !isInstruction(kind)
   if (options.length > 1 || (!found.sure && unread.length === 0)) return found
-  if (!isEvident && unread.some(each => read.knows(each) && !isIdle(each, kind, read))) return found
+  if (!isEvident && unread.some(each => read.knows(each) && !changesNothing(each, kind, read))) return found
   const isSame = isEvident && SAME_FOR_ALL.has(kind)
   const isMost =
     isOfMany && 2 * unread.join(' ').split(' ').length >= read.content.filter(each => each.kind === 'word').length
   const mayGo = (words: string) => {
-    if (isIdle(words, kind, read)) return true
+    if (changesNothing(words, kind, read)) return true
     if (isOfAClause(words, read)) return false
     if (isOfNone) return isSame || !saysMore(words)
     return !saysWhich(words, read) && saysNoMore(words, kind)
   }
   const isDenied = DONE.has(kind) && DENIED.test(foldInPlace(read.said))
-  const isAllIdle = chance >= EVIDENT && unread.every(each => isIdle(each, kind, read))
+  const isAllIdle = chance >= EVIDENT && unread.every(each => changesNothing(each, kind, read))
   if ((isMost && !isAllIdle && unread.length > 0) || !unread.every(mayGo) || isDenied) return found
   return {
     ...found,
@@ -302,105 +253,4 @@ function agreed(found: Understanding, { kind, chance }: Said, read: Attempt): Un
     unread: [],
     ...((story.length > 0 || unread.length > 0) && { story: [...story, ...unread] }),
   }
-}
-
-/** Words that change nothing, by how they are left over elsewhere. */
-function isIdle(words: string, kind: KindSaid, read: Attempt): boolean {
-  if (asksByItself(words, read)) return false
-  const leftOver = { text: read.said, words, kind }
-  // "Para el desfile", "en 2025" say which, if anything does.
-  const mayLimit = saysWhich(words, read) || read.knows(words) || /\d/.test(words)
-  if (mayLimit && OF_NONE_OR_ONE.has(kind)) return chanceFree(leftOver) >= FREE_ANYWHERE
-  return mayLimit ? chanceFreeAlone(leftOver) >= FREE_ANYWHERE : chanceFree(leftOver) >= FREE
-}
-
-/** Words of a question that another follows. */
-function asksByItself(words: string, { said }: Attempt): boolean {
-  const [, ...after] = said.slice(Math.max(said.indexOf(words), 0)).split('?')
-  return /\p{L}/u.test(after.join(''))
-}
-
-/** The answer that a kind has by itself, with the contract and days that were said. */
-function alone(found: Understanding, { kind, chance }: Said, read: Attempt): Understanding | null {
-  if (!BY_ITSELF.has(kind) || (read.asks && isInstruction(kind) && !(isSetting(kind) && chance >= BEYOND))) return null
-  const placed = read.asKind(kind)
-  const isHeld = placed !== null && holdsAll(placed.intent, read.content)
-  if (!placed || !(isHeld || (chance >= EVIDENT && ASKS_ITS_DAYS.has(kind)))) return null
-  const { args } = placed.intent
-  if (kind === 'contract' && !('id' in args || 'reference' in args)) return null
-  const { taken } = placed
-  // "Me lo baja a un archivo": the list that stands there.
-  const shown = kind === 'export' ? read.shown : undefined
-  const intent: Intent = shown ? ofFile(shown) : placed.intent
-  const answer = {
-    ...only(found, intent),
-    contextual: found.contextual || taken || shown !== undefined,
-    ...(found.about && { about: found.about }),
-  }
-  const isOfMany = QUESTION_AIMS[intent.question.kind] === 'list' || kind === 'summary' || (kind === 'export' && !shown)
-  const days = isHeld
-    ? []
-    : read.content
-        .filter(each => each.kind !== 'word' && each.kind !== 'mark' && each.kind !== 'name')
-        .map(each => read.asWritten(each))
-  const maySayWhich = (piece: TextPiece) => {
-    const words = read.asWritten(piece)
-    return isOfAClause(words, read) || saysWhich(words, read) || !saysNoMore(words, kind)
-  }
-  const left = isOfMany ? read.content.filter(each => each.kind === 'word' && maySayWhich(each)) : []
-  // With one that may say which, all of them are named.
-  const unread = left.some(each => !isIdle(read.asWritten(each), kind, read)) ? left : []
-  if (unread.length > 0 && found.kind !== 'unknown') return null
-  if (days.length > 0) return { ...answer, story: days }
-  return unread.length === 0 ? answer : { ...answer, sure: false, unread: unread.map(each => read.asWritten(each)) }
-}
-
-/** "¿Me puede escribir cada tercer día?": what is set is asked for, too; nothing is put on record of a contract by it. */
-function isSetting(kind: QuestionKind): boolean {
-  return SETTINGS.has(kind)
-}
-
-const SETTINGS: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
-  'cadence',
-  'digest-time',
-  'language',
-  'pause',
-  'resume',
-  'delegate',
-  'calendar',
-])
-
-/** Whether the days, hours and numbers of a text all have their place in a question, or change nothing about its answer. */
-function holdsAll({ kind, args }: Intent, content: readonly TextPiece[]): boolean {
-  const names = content.filter(each => each.kind === 'name')
-  const isNamed = 'id' in args || 'reference' in args
-  if (names.length > 1 || (names.length === 1 && !isNamed)) return false
-  const held = Object.keys(args)
-  return content.every(piece => {
-    switch (piece.kind) {
-      case 'word':
-      case 'mark':
-      case 'name':
-        return true
-      case 'date':
-      case 'period':
-        return SAME_WHENEVER.has(kind) || held.some(each => DAYS.has(each))
-      case 'hour':
-      case 'clock':
-        return SAME_WHENEVER.has(kind) || held.includes('at')
-      default:
-        return SAME_WHENEVER.has(kind)
-    }
-  })
-}
-
-const DAYS = new Set(['on', 'from', 'to', 'until'])
-
-function ofFile(shown: Query): Intent {
-  const query: Query = { ...shown, output: 'xlsx' }
-  return { kind: 'export', args: {}, question: questionOfQuery(query), query }
-}
-
-function only({ language, contextual }: Understanding, intent: Intent): Understanding {
-  return { ...intent, language, sure: true, options: [intent], further: [], unread: [], contextual }
 }

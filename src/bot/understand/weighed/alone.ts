@@ -1,0 +1,94 @@
+import type { Query } from '../../query/query.js'
+import type { Attempt } from '../attempt.js'
+import { type Intent, questionOfQuery } from '../intent.js'
+import { QUESTION_AIMS, type QuestionKind } from '../question.js'
+import type { TextPiece } from '../text-piece.js'
+import type { Understanding } from '../understanding.js'
+import { BEYOND, EVIDENT, type Said } from './chances.js'
+import { ASKS_ITS_DAYS, BY_ITSELF, isInstruction, SAME_WHENEVER } from './kinds.js'
+import { changesNothing, isOfAClause, saysNoMore, saysWhich } from './left-over.js'
+
+/** The answer that a kind has by itself, with the contract and days that were said. */
+export function alone(found: Understanding, { kind, chance }: Said, read: Attempt): Understanding | null {
+  if (!BY_ITSELF.has(kind) || (read.asks && isInstruction(kind) && !(isSetting(kind) && chance >= BEYOND))) return null
+  const placed = read.asKind(kind)
+  const isHeld = placed !== null && holdsAll(placed.intent, read.content)
+  if (!placed || !(isHeld || (chance >= EVIDENT && ASKS_ITS_DAYS.has(kind)))) return null
+  const { args } = placed.intent
+  if (kind === 'contract' && !('id' in args || 'reference' in args)) return null
+  const { taken } = placed
+  // "Me lo baja a un archivo": the list that stands there.
+  const shown = kind === 'export' ? read.shown : undefined
+  const intent: Intent = shown ? ofFile(shown) : placed.intent
+  const answer = {
+    ...only(found, intent),
+    contextual: found.contextual || taken || shown !== undefined,
+    ...(found.about && { about: found.about }),
+  }
+  const isOfMany = QUESTION_AIMS[intent.question.kind] === 'list' || kind === 'summary' || (kind === 'export' && !shown)
+  const days = isHeld
+    ? []
+    : read.content
+        .filter(each => each.kind !== 'word' && each.kind !== 'mark' && each.kind !== 'name')
+        .map(each => read.asWritten(each))
+  const maySayWhich = (piece: TextPiece) => {
+    const words = read.asWritten(piece)
+    return isOfAClause(words, read) || saysWhich(words, read) || !saysNoMore(words, kind)
+  }
+  const left = isOfMany ? read.content.filter(each => each.kind === 'word' && maySayWhich(each)) : []
+  // With one that may say which, all of them are named.
+  const unread = left.some(each => !changesNothing(read.asWritten(each), kind, read)) ? left : []
+  if (unread.length > 0 && found.kind !== 'unknown') return null
+  if (days.length > 0) return { ...answer, story: days }
+  return unread.length === 0 ? answer : { ...answer, sure: false, unread: unread.map(each => read.asWritten(each)) }
+}
+
+/** "¿Me puede escribir cada tercer día?": what is set is asked for, too; nothing is put on record of a contract by it. */
+function isSetting(kind: QuestionKind): boolean {
+  return SETTINGS.has(kind)
+}
+
+const SETTINGS: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
+  'cadence',
+  'digest-time',
+  'language',
+  'pause',
+  'resume',
+  'delegate',
+  'calendar',
+])
+
+/** Whether the days, hours and numbers of a text all have their place in a question, or change nothing about its answer. */
+function holdsAll({ kind, args }: Intent, content: readonly TextPiece[]): boolean {
+  const names = content.filter(each => each.kind === 'name')
+  const isNamed = 'id' in args || 'reference' in args
+  if (names.length > 1 || (names.length === 1 && !isNamed)) return false
+  const held = Object.keys(args)
+  return content.every(piece => {
+    switch (piece.kind) {
+      case 'word':
+      case 'mark':
+      case 'name':
+        return true
+      case 'date':
+      case 'period':
+        return SAME_WHENEVER.has(kind) || held.some(each => DAYS.has(each))
+      case 'hour':
+      case 'clock':
+        return SAME_WHENEVER.has(kind) || held.includes('at')
+      default:
+        return SAME_WHENEVER.has(kind)
+    }
+  })
+}
+
+const DAYS = new Set(['on', 'from', 'to', 'until'])
+
+function ofFile(shown: Query): Intent {
+  const query: Query = { ...shown, output: 'xlsx' }
+  return { kind: 'export', args: {}, question: questionOfQuery(query), query }
+}
+
+export function only({ language, contextual }: Understanding, intent: Intent): Understanding {
+  return { ...intent, language, sure: true, options: [intent], further: [], unread: [], contextual }
+}

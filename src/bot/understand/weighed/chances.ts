@@ -1,0 +1,14 @@
+import type { KindSaid } from './kinds.js'
+
+/** What the second reader says. */
+export interface Said {
+  readonly kind: KindSaid
+  readonly chance: number
+}
+
+/** Where both said something else, it was right nine times of ten from here on. */
+export const EVIDENT = 0.8
+/** More than a reading of every word. */
+export const BEYOND = 0.9
+/** More than a word of another matter, than a question mark, than a paper that is asked for. */
+export const CERTAIN = 0.97
