@@ -36,7 +36,7 @@ const LEADS_WHICH = new RegExp(`\\b${OF}\\s+(?:(?:el|la|los|las|un|una|mi|a|the)
 /** Whether half of its words at least are such as people ask with: of gibberish the second reader knows too little. */
 export function isMostlyKnown(text: string, kind: KindSaid): boolean {
   const words = text.match(/\p{L}{2,}/gu) ?? []
-  return 2 * words.filter(word => saysNoMore(word, kind)).length >= words.length
+  return words.length > 0 && 2 * words.filter(word => saysNoMore(word, kind)).length >= words.length
 }
 
 /** A number or a denial may turn what is said into something else. */
