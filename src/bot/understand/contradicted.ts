@@ -1,6 +1,6 @@
 import type { Attempt } from './attempt.js'
 import { foldInPlace } from './fold.js'
-import type { Understanding } from './understanding.js'
+import { answeredBy, type Understanding } from './understanding.js'
 
 const SHOWN =
   '(?:dice|dicen|aparece|aparecen|figura|figuran|sale|salen|muestra|muestran|registra|registran|registraron|(?:lo|la|los|las|me lo|ustedes|usted) (?:tiene|tienen|pone|ponen|registran|muestran)|me (?:puso|pusieron|ponen)|says|shows|it has|you have)'
@@ -25,9 +25,10 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:eso )?(?:es )?(?:falso|mentira)[\s,.]+(?:(?:a )?(?:ese|esa|eso|el|la) (?:nunca|no) (?:se |le |lo )*[a-z]{3,}|nunca |no (?:tuvo|hubo|tiene|fue|es))/,
   /\b(?:ese|esa|el|la)\b[^?]{0,60}\b(?:esta|sale|aparece|figura) (?:doble|dos veces|repetid[oa]|duplicad[oa]|en la (?:dependencia|oficina|area) que no (?:es|era))\b/,
 ]
+/** Asked, or ordered. */
+const ASKS = /[?¿]|\b(?:recuerd|muestr|export|excel|cuantos|cuales|por que|anul|borr|de cuando|actualic)/
 /** Done, or stopped, besides: no more than that the data say otherwise. */
-const OTHERWISE =
-  /[?¿]|\b(?:cerr|liquid|no puedo|no me deja|recuerd|muestr|export|excel|cuantos|cuales|por que|anul|borr|de cuando|actualic|mi(?:o|a|os|as)\b|conmigo)/
+const DONE_BESIDES = /\b(?:cerr|liquid|no puedo|no me deja|mi(?:o|a|os|as)\b|conmigo)/
 
 /**
  * "Ahí dice cuatro pagos y fueron tres", "la fecha del 088 es inexacta": what the program shows is said to be wrong. The form of wrong data
@@ -40,23 +41,11 @@ export function contradicted(
   if (found.cancels || found.page !== undefined || found.kind === 'data-wrong' || found.kind === 'undo')
     return undefined
   const text = foldInPlace(raw).replace(/\s+/g, ' ').trim()
-  const isShown = SHOWN_OTHERWISE.test(text) && !ASKS.test(text)
-  if (text.length > LONGEST || !(isShown || (!OTHERWISE.test(text) && PATTERNS.some(pattern => pattern.test(text)))))
-    return undefined
+  if (text.length > LONGEST || ASKS.test(text)) return undefined
+  const isWrong = () => !DONE_BESIDES.test(text) && PATTERNS.some(pattern => pattern.test(text))
+  if (!SHOWN_OTHERWISE.test(text) && !isWrong()) return undefined
   const placed = lay().asKind('data-wrong')
-  if (!placed) return undefined
-  const { intent, taken } = placed
-  const { language, contextual } = found
-  return {
-    ...intent,
-    language,
-    contextual: contextual || taken,
-    sure: true,
-    options: [intent],
-    further: [],
-    unread: [],
-  }
+  return placed ? answeredBy(found, placed) : undefined
 }
 
-const ASKS = /[?¿]|\b(?:recuerd|muestr|export|excel|cuantos|cuales|por que|anul|borr|de cuando|actualic)/
 const LONGEST = 250

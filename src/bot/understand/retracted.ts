@@ -1,6 +1,6 @@
 import type { Attempt } from './attempt.js'
 import { foldInPlace } from './fold.js'
-import type { Understanding } from './understanding.js'
+import { answeredBy, type Understanding } from './understanding.js'
 
 const CALLS =
   '(?:(?:hay|ay|uy|ups|ah|oh|no|oiga|oye|espere|espera|wait|hold on|sorry|perdon|perdone|disculpe|disculpa|que pena|qué pena|please|por favor|porfa|la embarre|me equivoque|me confundi|mejor|ya|y|pero|necesito que|quiero|favor|my bad|actually|can you|could you|hey)[\\s,.!]*){0,6}'
@@ -39,24 +39,16 @@ const OTHERWISE =
  * "Quite lo que le acabo de decir", "wait, undo that", "le dije que no es mío pero sí": what was told is to be taken back. Undefined
  * where it is not said, or was read so already.
  */
-export function retracted(found: Understanding, raw: string, lay: () => Attempt): Understanding | undefined {
+export function retracted(
+  found: Understanding,
+  { raw, lay }: { readonly raw: string; readonly lay: () => Attempt },
+): Understanding | undefined {
   if (found.cancels || found.page !== undefined || raw.length > LONGEST) return undefined
   if (found.kind === 'undo') return undefined
   const text = foldInPlace(raw).replace(/\s+/g, ' ').trim()
   if (OTHERWISE.test(text) || !PATTERNS.some(pattern => pattern.test(text))) return undefined
   const placed = lay().asKind('undo')
-  if (!placed) return undefined
-  const { intent, taken } = placed
-  const { language, contextual } = found
-  return {
-    ...intent,
-    language,
-    contextual: contextual || taken,
-    sure: true,
-    options: [intent],
-    further: [],
-    unread: [],
-  }
+  return placed ? answeredBy(found, placed) : undefined
 }
 
 const LONGEST = 200

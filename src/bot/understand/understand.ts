@@ -191,7 +191,7 @@ function understandPieces(
   }
   const weighted =
     supposed(led, pieces, raw) ??
-    retracted(led, raw, lay) ??
+    retracted(led, { raw, lay }) ??
     entrusted(led, { pieces: meant, raw, scope, lay }) ??
     contradicted(led, { raw, lay }) ??
     weighed(led, { likely, lay, today, ...(lastKind && { last: lastKind }) })

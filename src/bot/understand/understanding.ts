@@ -29,3 +29,19 @@ export interface Understanding extends Intent {
   /** Whatever was open is left as it was. */
   readonly cancels?: true
 }
+
+/** What one intent answers instead of what was found; `taken`: its contract is the one on the screen. */
+export function answeredBy(
+  { language, contextual }: Understanding,
+  { intent, taken = false }: { readonly intent: Intent; readonly taken?: boolean },
+): Understanding {
+  return {
+    ...intent,
+    language,
+    contextual: contextual || taken,
+    sure: true,
+    options: [intent],
+    further: [],
+    unread: [],
+  }
+}

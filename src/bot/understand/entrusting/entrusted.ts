@@ -5,7 +5,7 @@ import type { ContractName, Question } from '../question.js'
 import type { Reading } from '../readings.js'
 import type { Scope } from '../scope.js'
 import type { TextPiece } from '../text-piece.js'
-import type { Understanding } from '../understanding.js'
+import { answeredBy, type Understanding } from '../understanding.js'
 import { asksWhoTakes, handedOn } from './for-good.js'
 import { meanwhile, silences, standsIn } from './while-away.js'
 import { type Written, writtenOf } from './written.js'
@@ -30,7 +30,7 @@ export function entrusted(found: Understanding, text: Text): Understanding | und
   const forATime = standsIn(line)
   const handed = forATime ? undefined : handedOn(line)
   const said = forATime ?? handed ?? meanwhile(line)
-  if (!said && asksWhoTakes(line)) return only(found, HOW_IT_PASSES)
+  if (!said && asksWhoTakes(line)) return answeredBy(found, { intent: HOW_IT_PASSES })
   if (!said) return silences(line) ? silenced(found, lay()) : undefined
   const holder = said.holder && ([written.pieceAt(said.holder[0]), written.pieceAt(said.holder[1] - 1) + 1] as const)
   // Both say the same.
@@ -42,7 +42,7 @@ export function entrusted(found: Understanding, text: Text): Understanding | und
     return found
   const [from, to] = [written.pieceAt(said.from), written.pieceAt(said.to - 1) + 1]
   const around = [written.signs.slice(0, from).join(' '), written.signs.slice(to).join(' ')]
-  const { intent, taken } = handed
+  const read = handed
     ? handedIntent(written, holder ?? [0, 0], text)
     : standingInIntent(written, holder, text, forATime?.isForAnother === true)
   const isMore =
@@ -53,15 +53,9 @@ export function entrusted(found: Understanding, text: Text): Understanding | und
     const words = raw.slice(part[0]?.start, part.at(-1)?.end).replace(/^[\s,.;:]+|[\s,.;:]+$/g, '')
     return part.length === 0 || SAYS_NO_MORE.test(` ${around[i] ?? ''} `) ? [] : [words]
   })
-  const { language, contextual } = found
   return {
-    ...intent,
-    language,
-    contextual: contextual || taken,
+    ...answeredBy(found, read),
     sure: !isMore,
-    options: [intent],
-    further: [],
-    unread: [],
     ...(story.length > 0 && { story }),
   }
 }
@@ -74,14 +68,10 @@ function silenced(found: Understanding, read: Attempt): Understanding {
     unsupported: 'their-pause',
     query: queryOf([], undefined, read.longest('person'), undefined),
   }
-  return only(found, intent)
+  return answeredBy(found, { intent })
 }
 
 const HOW_IT_PASSES: Intent = { kind: 'hand-over', args: {}, question: { kind: 'guide', args: { topic: 'reassign' } } }
-
-function only({ language, contextual }: Understanding, intent: Intent): Understanding {
-  return { ...intent, language, contextual, sure: true, options: [intent], further: [], unread: [] }
-}
 
 /** Read as that already, with which contract or who has it, or as something besides that is not told so. */
 function isHandedOn(

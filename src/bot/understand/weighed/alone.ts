@@ -3,7 +3,7 @@ import type { Attempt } from '../attempt.js'
 import { type Intent, questionOfQuery } from '../intent.js'
 import { QUESTION_AIMS, type QuestionKind } from '../question.js'
 import type { TextPiece } from '../text-piece.js'
-import type { Understanding } from '../understanding.js'
+import { answeredBy, type Understanding } from '../understanding.js'
 import { BEYOND, EVIDENT, type Said } from './chances.js'
 import { ASKS_ITS_DAYS, BY_ITSELF, isInstruction, SAME_WHENEVER } from './kinds.js'
 import { changesNothing, isOfAClause, saysNoMore, saysWhich } from './left-over.js'
@@ -21,8 +21,7 @@ export function alone(found: Understanding, { kind, chance }: Said, read: Attemp
   const shown = kind === 'export' ? read.shown : undefined
   const intent: Intent = shown ? ofFile(shown) : placed.intent
   const answer = {
-    ...only(found, intent),
-    contextual: found.contextual || taken || shown !== undefined,
+    ...answeredBy(found, { intent, taken: taken || shown !== undefined }),
     ...(found.about && { about: found.about }),
   }
   const isOfMany = QUESTION_AIMS[intent.question.kind] === 'list' || kind === 'summary' || (kind === 'export' && !shown)
@@ -87,8 +86,4 @@ const DAYS = new Set(['on', 'from', 'to', 'until'])
 function ofFile(shown: Query): Intent {
   const query: Query = { ...shown, output: 'xlsx' }
   return { kind: 'export', args: {}, question: questionOfQuery(query), query }
-}
-
-export function only({ language, contextual }: Understanding, intent: Intent): Understanding {
-  return { ...intent, language, sure: true, options: [intent], further: [], unread: [], contextual }
 }

@@ -4,13 +4,13 @@ import { foldInPlace } from '../fold.js'
 import type { Intent } from '../intent.js'
 import type { Likely } from '../likelihood/likelihood.js'
 import type { Question, QuestionKind } from '../question.js'
-import type { Understanding } from '../understanding.js'
+import { answeredBy, type Understanding } from '../understanding.js'
+import { EVIDENT } from './chances.js'
 
 /** How likely it must be that something is told of a contract, of whatever kind; more than twice that it is shown; that it is of one kind. */
 const TOLD = 0.25
 const MORE = 0.2
 const CLEAR = 0.55
-const EVIDENT = 0.8
 /** Less says too little of what happened. */
 const LEAST_WORDS = 6
 /** Whoever only wants to see a contract does not write as much. */
@@ -43,9 +43,8 @@ export function reported(
   const placed = kind && read.asKind(kind)
   if (!placed || !('id' in placed.intent.args || 'reference' in placed.intent.args)) return undefined
   const intent = withDay(placed.intent, read, today)
-  const { language, contextual } = found
-  const form = { ...intent, language, contextual: contextual || placed.taken, sure: true, options: [intent] }
-  return { ...form, further: [], unread: [], ...(kind === 'fact' && { story: [read.said] }) }
+  const form = answeredBy(found, { intent, taken: placed.taken })
+  return { ...form, ...(kind === 'fact' && { story: [read.said] }) }
 }
 
 /** "No puedo cerrar, falta la última entrega del vivero": told, and no list of what waits. */
@@ -53,18 +52,7 @@ function stoppedOf(found: Understanding, raw: string, lay: () => Attempt): Under
   if (found.query === undefined || found.query.group || found.further.length > 0) return undefined
   if (!CANNOT.test(foldInPlace(raw))) return undefined
   const placed = lay().asKind('blocked')
-  if (!placed) return undefined
-  const { language, contextual } = found
-  const { intent, taken } = placed
-  return {
-    ...intent,
-    language,
-    contextual: contextual || taken,
-    sure: true,
-    options: [intent],
-    further: [],
-    unread: [],
-  }
+  return placed ? answeredBy(found, placed) : undefined
 }
 
 const CANNOT =

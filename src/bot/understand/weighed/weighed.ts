@@ -7,8 +7,8 @@ import { UNKNOWN } from '../intent.js'
 import type { Likely } from '../likelihood/likelihood.js'
 import { QUESTION_AIMS, type Question, type QuestionKind } from '../question.js'
 import { SAME_FOR_ALL } from '../same-answer.js'
-import type { Understanding } from '../understanding.js'
-import { alone, only } from './alone.js'
+import { answeredBy, type Understanding } from '../understanding.js'
+import { alone } from './alone.js'
 import { mayBeCalled, wellNamed } from './called.js'
 import { BEYOND, CERTAIN, EVIDENT, type Said } from './chances.js'
 import { BY_ITSELF, isInstruction, type KindSaid, LISTS, OF_NONE_OR_ONE } from './kinds.js'
@@ -95,7 +95,7 @@ function ofBoth(found: Understanding, { lay, likely, today }: Weighing): Underst
   const said: Said = { kind: first.kind, chance: first.chance }
   if (isLost) return lostOne(found, said, read)
   if (isWhole) return wholeOne(found, said, { own, read, today })
-  if (said.kind === 'unknown') return only(found, UNKNOWN)
+  if (said.kind === 'unknown') return answeredBy(found, { intent: UNKNOWN })
   if (kind === said.kind) return agreed(found, said, read)
   const instead = asTold(found, said, read)
   return areAlike(kind, said.kind) && (!instead.sure || isWider(instead, found, today)) ? found : instead
@@ -124,7 +124,7 @@ function lostOne(found: Understanding, said: Said, read: Attempt): Understanding
   const { kind, chance } = said
   // Of the questions that it is most like, the one that is of that kind; a list says which contracts, and no answer of the guide does.
   const nearest = LISTS.has(kind) ? undefined : found.near?.find(question => kindOfQuestion(question) === kind)
-  if (nearest) return only(found, { kind, args: {}, question: nearest })
+  if (nearest) return answeredBy(found, { intent: { kind, args: {}, question: nearest } })
   const isStrange = kind === 'unknown' || (found.near && chance < NEAR) || !isMostlyKnown(read.said, kind)
   return isStrange ? found : asTold(found, said, read)
 }
@@ -189,7 +189,7 @@ function oneOf(found: Understanding, likely: readonly Likely[], read: Attempt): 
     return placed ? [placed.intent] : []
   })
   const [best, ...others] = options
-  return best && others.length > 0 ? { ...only(found, best), options, sure: false } : found
+  return best && others.length > 0 ? { ...answeredBy(found, { intent: best }), options, sure: false } : found
 }
 
 const MOST_OPTIONS = 3
@@ -208,7 +208,7 @@ function asTold(found: Understanding, { kind, chance }: Said, read: Attempt): Un
   if (intent && intent.kind !== 'unknown' && others.length === 0 && !isDoubtful)
     return agreed(
       {
-        ...only(found, intent),
+        ...answeredBy(found, { intent }),
         unread,
         sure: unread.length === 0,
         contextual: found.contextual || contextual,
@@ -245,8 +245,8 @@ function agreed(found: Understanding, { kind, chance }: Said, read: Attempt): Un
     return !saysWhich(words, read) && saysNoMore(words, kind)
   }
   const isDenied = DONE.has(kind) && DENIED.test(foldInPlace(read.said))
-  const isAllIdle = chance >= EVIDENT && unread.every(each => changesNothing(each, kind, read))
-  if ((isMost && !isAllIdle && unread.length > 0) || !unread.every(mayGo) || isDenied) return found
+  const isAllFree = chance >= EVIDENT && unread.every(each => changesNothing(each, kind, read))
+  if ((isMost && !isAllFree && unread.length > 0) || !unread.every(mayGo) || isDenied) return found
   return {
     ...found,
     sure: true,
