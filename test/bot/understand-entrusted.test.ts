@@ -67,6 +67,7 @@ describe('contracts that are to be somebody else’s', () => {
 
   it('says what it did not read around it', () => {
     expect(asOffice('lo de Rosa páselo a Tulio, hay resolución').story).toEqual(['hay resolución'])
+    expect(asOffice('lo del 003 páselo a Tulio').story).toBeUndefined()
   })
 
   it.each([
