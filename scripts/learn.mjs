@@ -6,6 +6,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { stemOf } from '../dist/bot/understand/likelihood/common.js'
 import { BUCKETS, featuresOf } from '../dist/bot/understand/likelihood/features.js'
 import { featuresOfLeftOver, LEFT_OVER_BUCKETS } from '../dist/bot/understand/likelihood/left-over-features.js'
+import { Regression } from '../dist/bot/understand/likelihood/regression.js'
 
 const LINES = new URL('../learning/', import.meta.url)
 const WRITTEN = new URL('../src/bot/understand/likelihood/', import.meta.url)
@@ -22,7 +23,7 @@ const ALSO = 0.2
 const LEFT_OUT = 0.3
 
 const texts = linesOf('kinds/')
-teach('weights.ts', 'KINDS', {
+const kinds = teach('weights.ts', 'KINDS', {
   lines: texts.lines.map(({ text, after, kind, also = [] }) => ({
     features: featuresOf(text, after),
     name: kind,
@@ -30,16 +31,6 @@ teach('weights.ts', 'KINDS', {
   })),
   buckets: BUCKETS,
   digest: texts.digest,
-})
-const leftOver = linesOf('left-over/')
-teach('left-over-weights.ts', 'LEFT_OVER', {
-  lines: leftOver.lines.map(line => ({
-    features: featuresOfLeftOver(line),
-    name: line.free ? 'free' : 'decisive',
-    also: [],
-  })),
-  buckets: LEFT_OVER_BUCKETS,
-  digest: leftOver.digest,
 })
 const common = commonWords(texts.lines)
 writeFileSync(
@@ -51,6 +42,21 @@ export const COMMON: ReadonlySet<string> = new Set(
 )
 `,
 )
+const stems = new Set(common)
+const heard = {
+  speaksFor: (word, kind) => kinds.speaksFor(featuresOf(word), kind),
+  isCommon: word => stems.has(stemOf(word)),
+}
+const leftOver = linesOf('left-over/')
+teach('left-over-weights.ts', 'LEFT_OVER', {
+  lines: leftOver.lines.map(line => ({
+    features: featuresOfLeftOver(line, heard),
+    name: line.free ? 'free' : 'decisive',
+    also: [],
+  })),
+  buckets: LEFT_OVER_BUCKETS,
+  digest: leftOver.digest,
+})
 console.log(`${common.length} common words.`)
 
 /** The lines of a folder, and what tells them from others. */
@@ -63,14 +69,12 @@ function linesOf(folder) {
   }
 }
 
-/** Learns which name each line has, and writes down by what. */
+/** Learns which name each line has, and writes down by what; what was learned, as it will be read. */
 function teach(file, name, { lines, buckets, digest }) {
   const { names, scales, bytes } = packed(learn(lines, buckets))
   const WIDE = 100_000
-  const parts =
-    Buffer.from(bytes)
-      .toString('base64')
-      .match(new RegExp(`.{1,${WIDE}}`, 'g')) ?? []
+  const written = Buffer.from(bytes).toString('base64')
+  const parts = written.match(new RegExp(`.{1,${WIDE}}`, 'g')) ?? []
   writeFileSync(
     new URL(file, WRITTEN),
     `${HEAD}
@@ -87,6 +91,7 @@ ${parts.map(part => `    '${part}',`).join('\n')}
 `,
   )
   console.log(`${file}: ${lines.length} lines of ${names.length} names, ${bytes.length} bytes.`)
+  return new Regression({ names, scales, weights: written })
 }
 
 /** Words of several kinds of question, in any form, that seldom follow "de", "con", "para" and are seldom written as names. */

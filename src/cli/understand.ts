@@ -120,8 +120,14 @@ function asJson({ options, sure, unread, contextual, further, ...intent }: Under
 
 function shown(intent: Intent, reference?: string) {
   const { query, more, unsupported: later } = intent
-  const args = { ...intent.args, ...(reference !== undefined && { reference }) }
+  const args = { ...named(intent.args), ...(reference !== undefined && { reference }) }
   return { ...documentedKind(intent), args, ...(query && { query }), ...(more && { more }), ...(later && { later }) }
+}
+
+/** A contract that was named by what it is about has no number that anybody knows. */
+function named(args: Intent['args']) {
+  const { reference, ...others } = args as { readonly reference?: string }
+  return reference === undefined || /\d/.test(reference) ? args : { about: reference, ...others }
 }
 
 function asLine({ options, further }: Understanding): string {

@@ -126,7 +126,7 @@ export const BATCH_10: readonly Row[] = [
   ...es('ended', { to: '2023-12-31' }, 'contratos que terminaron antes de 2024'),
   ...es('ended', { from: '2027-01-01', to: '2027-03-31' }, 'contratos que terminaron entre enero y marzo'),
   ...es('ended', {}, 'contratos que acaban de terminar'),
-  ...es('ended', { from: '2024-01-01', to: '2024-12-31' }, 'contratos de obra que terminaron en 2024'),
+  ...es('ended', { from: '2024-01-01', to: '2024-12-31', about: 'obra' }, 'contratos de obra que terminaron en 2024'),
   ...en('closed', { from: '2027-06-01', to: '2027-06-30' }, 'which ones did I close last month'),
   ...es('closed', {}, 'muéstrame los cerrados'),
   ...es(

@@ -1,10 +1,12 @@
-import { featuresOfLeftOver, featuresOfWords, type LeftOver } from './left-over-features.js'
+import { isCommon } from './common.js'
+import { featuresOfLeftOver, featuresOfWords, type LeftOver, type WordsLearned } from './left-over-features.js'
 import { LEFT_OVER_LEARNED } from './left-over-weights.js'
+import { type LearnedKind, speaksFor } from './likelihood.js'
 import { Regression } from './regression.js'
 
 /** How likely words that were left over change nothing about what is asked: between 0 and 1. */
 export function chanceFree(leftOver: LeftOver): number {
-  return LEFT_OVER.chances(featuresOfLeftOver(leftOver))[FREE] ?? 0
+  return LEFT_OVER.chances(featuresOfLeftOver(leftOver, HEARD))[FREE] ?? 0
 }
 
 /** As little as the words say by themselves: one that was never seen is not free by where it stands. */
@@ -13,5 +15,6 @@ export function chanceFreeAlone(leftOver: LeftOver): number {
   return Math.min(chanceFree(leftOver), alone)
 }
 
+const HEARD: WordsLearned = { speaksFor: (word, kind) => speaksFor(word, kind as LearnedKind), isCommon }
 const LEFT_OVER = new Regression<(typeof LEFT_OVER_LEARNED.names)[number]>(LEFT_OVER_LEARNED)
 const FREE = LEFT_OVER.names.indexOf('free')

@@ -5,11 +5,13 @@ import { QUESTION_AIMS, type QuestionKind } from '../question.js'
 import type { TextPiece } from '../text-piece.js'
 import { answeredBy, type Understanding } from '../understanding.js'
 import { BEYOND, EVIDENT, type Said } from './chances.js'
+import { isDeniedDeed } from './denied.js'
 import { ASKS_ITS_DAYS, BY_ITSELF, isInstruction, SAME_WHENEVER } from './kinds.js'
 import { changesNothing, isOfAClause, saysNoMore, saysWhich } from './left-over.js'
 
 /** The answer that a kind has by itself, with the contract and days that were said. */
 export function alone(found: Understanding, { kind, chance }: Said, read: Attempt): Understanding | null {
+  if (isDeniedDeed(kind, read.said)) return null
   if (!BY_ITSELF.has(kind) || (read.asks && isInstruction(kind) && !(isSetting(kind) && chance >= BEYOND))) return null
   const placed = read.asKind(kind)
   const isHeld = placed !== null && holdsAll(placed.intent, read.content)

@@ -5,7 +5,7 @@ import { foldInPlace } from '../fold.js'
 import type { QuestionKind } from '../question.js'
 import type { Understanding } from '../understanding.js'
 import { isGivenName } from '../vocabulary/index.js'
-import type { KindSaid } from './kinds.js'
+import { type KindSaid, LISTS } from './kinds.js'
 
 /**
  * A list by the name that people give it: those of somebody are a view of the team, whatever is said of them besides; how much of all
@@ -14,11 +14,11 @@ import type { KindSaid } from './kinds.js'
  */
 export function wellNamed(found: Understanding, lay: () => Attempt, last?: QuestionKind): Understanding {
   const { query } = found
-  if (!query || query.output || !found.sure) return found
-  const kind = staysTeam(found, last) ? 'team' : nameOf(found.kind, query, lay)
-  const isFind = kind === 'find' && !('about' in found.args) && query.where.some(isOfSubject)
+  if (!query || !found.sure) return found
+  const kind = query.output ? found.kind : staysTeam(found, last) ? 'team' : nameOf(found.kind, query, lay)
+  const isList = LISTS.has(kind) && !('about' in found.args) && query.where.some(isOfSubject)
   const searched = query.where.find(({ field, op }) => field === 'about' && op === 'has')?.values[0]
-  const about = isFind ? (lay().looksFor ?? searched) : undefined
+  const about = isList ? (lay().looksFor ?? searched) : undefined
   return { ...found, kind, ...(about !== undefined && { args: { ...found.args, about } }) }
 }
 

@@ -6,6 +6,7 @@ import type { Likely } from '../likelihood/likelihood.js'
 import type { Question, QuestionKind } from '../question.js'
 import { answeredBy, type Understanding } from '../understanding.js'
 import { EVIDENT } from './chances.js'
+import { isDenial } from './denied.js'
 
 /** How likely it must be that something is told of a contract, of whatever kind; more than twice that it is shown; that it is of one kind. */
 const TOLD = 0.25
@@ -70,7 +71,7 @@ function kindOf(likely: readonly Likely[], text: string): QuestionKind | undefin
   const [first] = likely.filter(({ kind }) => isOne(OF_ONE, kind))
   if (!first || first.kind === 'ambiguous') return undefined
   const isDone = !isOne(OF_ITS_STATE, first.kind) && first.chance >= CLEAR
-  if (isDone) return DENIED.test(text) ? undefined : first.kind
+  if (isDone) return isDenial(text) || BUT.test(text) ? undefined : first.kind
   if (first.kind === 'no-pending' && first.chance >= EVIDENT) return BUT.test(text) ? undefined : first.kind
   if (HINDERS.test(text)) return 'blocked'
   return HAPPENED.test(text) ? 'fact' : undefined
@@ -95,8 +96,6 @@ const OF_ONE = new Set<QuestionKind>([...OF_ITS_STATE, 'proceeding', 'closed-it'
 
 const ASKS =
   /[?¿]|^\W*(?:que|cual|cuales|cuando|quien|como|donde|cuanto|por que|muestr\w+|deme|dame|busc\w+|ver|quiero|necesito|what|which|when|who|how|where|why|show|give|find)\b|\b(?:muestr(?:eme|ame)|digame|expliqueme|por que|recuerd\w+|avis[ae]\w*)\b/
-const DENIED =
-  /\b(?:no|not|nunca|never|tampoco|todavia|aun|yet|falta|faltan|sin|casi|almost|pero|but|(?:voy|vamos) a|a punto|going to|will)\b/
 const BUT = /\b(?:pero|falta|faltan|menos|excepto|salvo|solo|todavia|aun|but|except|only|still)\b/
 /** What stands in the way. */
 const HINDERS =

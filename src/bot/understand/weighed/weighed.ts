@@ -11,6 +11,7 @@ import { answeredBy, type Understanding } from '../understanding.js'
 import { alone } from './alone.js'
 import { mayBeCalled, wellNamed } from './called.js'
 import { BEYOND, CERTAIN, EVIDENT, type Said } from './chances.js'
+import { isDeniedDeed } from './denied.js'
 import { BY_ITSELF, isInstruction, type KindSaid, LISTS, OF_NONE_OR_ONE } from './kinds.js'
 import { changesNothing, isMostlyKnown, isOfAClause, saysMore, saysNoMore, saysWhich } from './left-over.js'
 import { isWider } from './wider.js'
@@ -203,7 +204,7 @@ function asTold(found: Understanding, { kind, chance }: Said, read: Attempt): Un
   if (isInstruction(found.kind) && !isInstruction(kind) && !read.asks && chance < INSTEAD) return found
   // Whoever asks tells nothing; and a name that nobody has is not looked for on a guess.
   const isTold = intent !== undefined && isInstruction(intent.kind)
-  if (isTold && DONE.has(kind) && DENIED.test(foldInPlace(read.said))) return found
+  if (isTold && isDeniedDeed(kind, read.said)) return found
   if ((isTold && read.asks && chance < CERTAIN) || intent?.query?.where.some(({ op }) => op === 'named')) return found
   if (intent && intent.kind !== 'unknown' && others.length === 0 && !isDoubtful)
     return agreed(
@@ -222,11 +223,6 @@ function asTold(found: Understanding, { kind, chance }: Said, read: Attempt): Un
   )
 }
 
-/** What is told to be done is not told by a denial, nor by what is still to come. */
-const DONE = new Set<QuestionKind>(['closed-it', 'liquidated', 'hand-over'])
-const DENIED =
-  /\b(?:no|not|nunca|never|tampoco|todavia|aun|yet|falta|sin|casi|almost|nearly|(?:voy|vamos) a|a punto|going to|will|about to)\b/
-
 /** What was read but for some words, which change nothing about its answer or say nothing of which contracts. */
 function agreed(found: Understanding, { kind, chance }: Said, read: Attempt): Understanding {
   const { unread, story = [], options } = found
@@ -244,9 +240,8 @@ function agreed(found: Understanding, { kind, chance }: Said, read: Attempt): Un
     if (isOfNone) return isSame || !saysMore(words)
     return !saysWhich(words, read) && saysNoMore(words, kind)
   }
-  const isDenied = DONE.has(kind) && DENIED.test(foldInPlace(read.said))
   const isAllFree = chance >= EVIDENT && unread.every(each => changesNothing(each, kind, read))
-  if ((isMost && !isAllFree && unread.length > 0) || !unread.every(mayGo) || isDenied) return found
+  if ((isMost && !isAllFree && unread.length > 0) || !unread.every(mayGo) || isDeniedDeed(kind, read.said)) return found
   return {
     ...found,
     sure: true,
