@@ -312,3 +312,23 @@ it.each([
   expect(sure && kind !== 'unknown').toBe(false)
   if (kind !== 'unknown') expect(unread.join(' ')).toContain(word.split(' ').at(-1))
 })
+
+describe('what is looked for, as it was written', () => {
+  it.each([
+    ['suministro de combustible', 'suministro de combustible', 'suministro de combustible'],
+    [
+      'los vencidos de arrendamiento de la sede norte',
+      'arrendamiento de la sede norte',
+      'arrendamiento de la sede norte',
+    ],
+    ['convenios con universidades', 'convenios con universidades', 'universidades'],
+    ['convenios con la Universidad Nacional', 'Universidad Nacional', 'Universidad Nacional'],
+    ['obra, vías terciarias', 'vías terciarias', 'vías terciarias'],
+    ['lo de los uniformes con Confecciones Pacífico SAS', 'Confecciones Pacífico SAS', 'uniformes'],
+    ['interventoría de la vía a Istmina', 'interventoría de la vía a Istmina', 'interventoría de la vía a Istmina'],
+  ])('%s', (text, about, searched) => {
+    const { args, query, sure } = understand(text, TODAY)
+    const values = query?.where.flatMap(({ field, values }) => (field === 'about' ? values : []))
+    expect({ args, first: values?.[0], sure }).toEqual({ args: { about }, first: searched, sure: true })
+  })
+})

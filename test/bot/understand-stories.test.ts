@@ -27,6 +27,12 @@ describe('a request at the end of a story, or before it', () => {
     ['dame los vencidos, es que mi jefe me los pidió para el comité de mañana', 'overdue'],
     ['The boss called me twice this morning because of an audit. Which ones are overdue?', 'overdue'],
     ['ando corriendo porque mañana salgo de viaje y no he hecho nada, ¿qué debo cerrar?', 'mine'],
+    ['acabo de volver de vacaciones, qué tengo por cerrar', 'mine'],
+    ['estuve incapacitada dos semanas, qué me toca cerrar', 'mine'],
+    ['Respetado asistente: solicito relación de los expedientes a mi cargo que no han sido cerrados', 'mine'],
+    ['buen día, de parte de Segundo Chamorro, vengo a averiguar por mis contratos', 'mine'],
+    ['Hola, soy la coordinadora del almacén. ¿Cuáles tengo vencidos?', 'overdue'],
+    ['el gobernador pregunta cuántos faltan', 'summary'],
   ])('%s', (text, kind) => {
     const { kind: understood, sure, story, unread } = understand(text, TODAY)
     expect({ understood, sure, unread }).toEqual({ understood: kind, sure: true, unread: [] })

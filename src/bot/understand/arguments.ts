@@ -18,6 +18,7 @@ import {
   until,
 } from './days-meant.js'
 import { foldInPlace } from './fold.js'
+import { lookedFor } from './looked-for.js'
 import {
   BARE_QUESTIONS,
   CADENCES,
@@ -111,7 +112,7 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
       return [{ kind, args: asked.length > 0 ? { terms: asked } : {} }]
     }
     case 'find':
-      return [{ kind, args: { about: aboutOf(said) ?? areaWritten(said) ?? '' } }]
+      return [{ kind, args: { about: lookedFor(said.readings, said.pieces, said.raw) ?? areaWritten(said) ?? '' } }]
     // No words make it by themselves.
     case 'query':
     case 'queue':
@@ -165,13 +166,6 @@ function personNamed({ readings }: TextFacts): { readonly id?: string } {
 /** The terms of which it is asked what they mean. */
 function termsIn({ readings }: TextFacts): readonly DefinedTerm[] {
   return [...new Set(readings.flatMap(({ value }) => (value?.kind === 'terms' ? value.terms : [])))].slice(0, 6)
-}
-
-/** The words that contracts are looked for by, as written. */
-function aboutOf({ readings }: TextFacts): string | undefined {
-  return readings
-    .map(({ value }) => (value?.kind === 'words' ? value.text : undefined))
-    .find(text => text !== undefined)
 }
 
 function recipient({ pieces, terms, raw }: TextFacts): { to?: string } {

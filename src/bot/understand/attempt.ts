@@ -16,6 +16,7 @@ import { ofContractOnScreen, type Placed, placedOnScreen } from './going-on.js'
 import { type Intent, UNKNOWN } from './intent.js'
 import { type IntentRead, intentsOf } from './intents-of.js'
 import { leftPeopleReadings } from './left-people.js'
+import { lookedFor } from './looked-for.js'
 import { notSoReadings } from './not-so.js'
 import { notTheirsReadings } from './not-theirs.js'
 import { pointingReadings } from './pointing.js'
@@ -308,10 +309,10 @@ export class Attempt {
   /** The words that contracts are looked for by, as written: what they are about, their type, how they were awarded. */
   get looksFor(): string | undefined {
     const readings = this.best?.readings ?? []
-    const words = readings.flatMap(({ value }) => (value?.kind === 'words' ? [value.text] : []))
+    const words = lookedFor(readings, this.#text.pieces, this.#raw)
     const awarded = readings.find(({ signs }) => signs.includes('MODALITY'))
     const isOneOf = awarded && this.#text.pieces.slice(awarded.from, awarded.to)
-    return words.length > 0 ? words.join(', ') : isOneOf && this.#raw.slice(isOneOf[0]?.start, isOneOf.at(-1)?.end)
+    return words ?? (isOneOf && this.#raw.slice(isOneOf[0]?.start, isOneOf.at(-1)?.end))
   }
 
   /** Some word of it is of another matter, which none of ours is about. */

@@ -8,6 +8,7 @@ import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
 import { listAskedBy } from './list/asked-by.js'
 import type { ListAsked } from './list/list-said.js'
 import { onlyAreaIn, onlyPersonIn } from './list/standing.js'
+import { joinedSubjects } from './looked-for.js'
 import { ofSeveral, type Told } from './of-several.js'
 import { type ContractName, QUESTION_AIMS, type Question, type QuestionKind } from './question.js'
 import type { Reading, Signal } from './readings.js'
@@ -29,11 +30,13 @@ interface Place extends Told {
 
 /** What is asked or told by an interpretation, and the readings that nothing of it holds. */
 export function intentsOf(
-  found: Interpretation,
+  read: Interpretation,
   place: Place,
 ): { readonly intents: readonly IntentRead[]; readonly lost: readonly Reading[] } {
-  const { frame, readings } = found
   const { text, raw, today } = place
+  const { frame } = read
+  const readings = joinedSubjects(read.readings, text.pieces, raw)
+  const found = { ...read, readings }
   const facts = {
     raw,
     today,

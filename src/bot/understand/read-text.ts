@@ -302,13 +302,16 @@ function single(
       // A unit that no reader of times knew what to do with.
       if (UNITS_OF_TIME.has(piece.text) && !/^(?:mas|menos) de$/.test(before)) return ['STRAY']
       if (isCardinal(piece.text)) return isOfThose(before) || IN_WRITING.test(after ?? '') ? [] : ['NUMBER']
-      const kind = weigh(piece.text)
+      // "La vía a Puerto López": a road, and nothing by way of which something is done.
+      const kind = piece.text === 'via' && LEADS_THERE.has(after ?? '') ? 'subject' : weigh(piece.text)
       return kind === 'subject' ? ['SUBJECT'] : kind === 'elsewhere' ? ['ELSEWHERE'] : kind === 'stray' ? ['STRAY'] : []
     }
     default:
       return ['STRAY']
   }
 }
+
+const LEADS_THERE = new Set(['a', 'al', 'hacia'])
 
 /** Signs that say how something is said rather than what: nothing is lost when they stay unread. */
 const LIGHT = signsOf(

@@ -35,6 +35,7 @@ const SKIPPED = new Set(
   ).split(' '),
 )
 const PARTICLES = new Set('de del la las los el y e of the and'.split(' '))
+const WAY = /^(?:vias?|carreteras?|carreteables?|trochas?|caminos?|troncal)$/
 const GENERIC = new Set('study job deal guy lady man woman person people firm'.split(' '))
 const COMMANDS = new Set('buscar busca busque busco buscame find search'.split(' '))
 const PROTECTED = new Set<Sign>(['NAMED', 'DATE', 'PERIOD', 'TIME', 'EMAIL', 'MARK', 'NUMBER'])
@@ -109,7 +110,8 @@ export function subjectReadings(
       const term = terms[end]
       if (!term || (end > i && /["«»“”()]/.test(raw.slice(terms[end - 1]?.end, term.start)))) break
       if (!isContent(term, end) && !(term.signs.has('NUMBER') && capitals > 0)) {
-        const joins = PARTICLES.has(term.text)
+        // "La vía a Puerto López": where it leads is of its name.
+        const joins = PARTICLES.has(term.text) || (term.text === 'a' && WAY.test(terms[end - 1]?.text ?? ''))
         const after = terms[end + 1]
         if (
           joins &&

@@ -26,6 +26,7 @@ import { saysCannotYet, severalToTick } from './none-named.js'
 import { hoursIn, ofLastQuestion } from './of-last-question.js'
 import { answerTo, aside, type OpenAnswer } from './open-question.js'
 import { piecesOf } from './pieces.js'
+import { afterPreamble } from './preamble.js'
 import type { Question } from './question.js'
 import { retracted } from './retracted.js'
 import { rowMeant } from './row-meant.js'
@@ -74,7 +75,8 @@ export function understand(text: string, today: Day, given: Given = {}): Underst
     lexemes,
     pieces: all,
   } = piecesOf(withUnitOfTime(inDigits(text), given.remembered?.list?.query), today, names)
-  const pieces = withoutPurpose(all.slice(afterEvent(all)))
+  const asked = all.slice(afterPreamble(all, raw))
+  const pieces = withoutPurpose(asked.slice(afterEvent(asked)))
   const language = detectLanguage(lexemes) ?? preferred
   const inColumnsSaid = (columns: ColumnsSaid | null) =>
     columns && inColumns(columns, understand(columns.rest, today, { ...given, preferred: language }), given)
