@@ -195,7 +195,8 @@ function isGivenUp(pieces: readonly TextPiece[], at: number): boolean {
   return GIVEN_UP.test(before)
 }
 
-const GIVEN_UP = /\b(?:en vez de|en lugar de|ya no|no|instead of|not)(?: (?:a|la|las|de|at|the|son|que|sea))*$/
+const GIVEN_UP =
+  /\b(?:(?:en vez de|en lugar de|ya no|no|instead of|not)(?: (?:a|la|las|de|at|the|son|que|sea))*|(?:el|aviso|mensaje|resumen|reporte|correo) de|the)$/
 
 const CADENCE_SIGNS = { daily: 'DAILY', weekly: 'WEEKLY', important: 'IMPORTANT' } as const satisfies Record<
   Cadence,
@@ -212,7 +213,10 @@ function cadence({ raw, terms, signs }: TextFacts): { cadence?: Cadence } {
   const isSaid = (term: Term, sign: Sign) => term.signs.has(sign) && signs.has(sign)
   const said = terms.map(term => ({ term, cadences: CADENCES.filter(cadence => isSaid(term, CADENCE_SIGNS[cadence])) }))
   // "Una vez por semana, todos los días es mucho": what there is too much of is not wanted.
-  const meant = said.filter(({ term }) => !TOO_MUCH.test(foldInPlace(raw.slice(term.end))))
+  const meant = said.filter(({ term: { start, end } }) => {
+    const after = foldInPlace(raw.slice(end))
+    return !TOO_MUCH.test(after) && !ANNOYS.test(after) && !NO_MORE.test(foldInPlace(raw.slice(0, start)))
+  })
   const last = meant.flatMap(({ cadences }) => cadences).at(-1)
   // "No me escriba todos los días": that it is not to be so says nothing of how it is to be.
   if (last === 'daily' && isDenied && !isOnlySo) return {}
@@ -221,6 +225,11 @@ function cadence({ raw, terms, signs }: TextFacts): { cadence?: Cadence } {
 
 const TOO_MUCH =
   /^[\s,]*(?:(?:ya|me|nos|se|es|son|sale|resulta|hace|parece|queda|como|muy|is|feels|seems|a bit|way) )*(?:mucho|mucha|muchos|muchisimo|demasiado|exagerado|bastante|seguido|pesado|cansa|cansan|aburre|satura|saturan|molesta|fastidia|harta|sobra|too much|too many|too often|excessive|annoying)\b/
+/** "Diario me estresa", "the daily one drowns me". */
+const ANNOYS =
+  /^[\s,]*(?:(?:eso|ya|one|ones|just) )*(?:(?:me|nos) (?:estres|cans|aturd|satur|agob|molest|fastidi|hart|abrum|desesper|aburr|enloquec|ahog|mare|llen|interrump|distra|jod|da (?:mamera|jartera|pereza|estres)|tiene (?:mamad|hart|cansad|azotad))|drown|kill|stress|overwhelm|annoy|bother|bur[iy]|flood|wear|tire)/
+/** "No need for daily pings". */
+const NO_MORE = /\b(?:no need for|no more|tired of|mamad[oa] de|cansad[oa] de|hart[oa] de)(?: (?:the|los|las|el|la|tanto|tantos|so many))*\s*$/
 
 function isOnly({ signs, text }: Term): boolean {
   return signs.has('OTHER_WEEKDAY') && /^(?:solo|only)\b/.test(text)

@@ -16,6 +16,7 @@ import { entrusted } from './entrusting/entrusted.js'
 import { afterEvent, asksFigures, withoutPurpose } from './figures.js'
 import { goesOnFrom } from './goes-on.js'
 import { isToldOfOne } from './going-on.js'
+import { greeted } from './guide/greeting.js'
 import { guided } from './guide/guided.js'
 import { insteadOf } from './instead-of.js'
 import { type Intent, UNKNOWN } from './intent.js'
@@ -31,6 +32,7 @@ import type { Question } from './question.js'
 import { retracted } from './retracted.js'
 import { rowMeant } from './row-meant.js'
 import type { Scope } from './scope.js'
+import { settingSaid } from './settings-said.js'
 import { shareOfLast } from './share-of-last.js'
 import type { Names } from './spell.js'
 import { isNothing, type NamedOne, requestIn } from './story.js'
@@ -39,6 +41,7 @@ import { backAgain, takenBack } from './taken-back.js'
 import { type TextPiece, textAt, wordTexts } from './text-piece.js'
 import type { Understanding } from './understanding.js'
 import { withUnit, withUnitOfTime } from './unit-on-screen.js'
+import { unsought } from './unsought.js'
 import { reported } from './weighed/reported.js'
 import { weighed } from './weighed/weighed.js'
 
@@ -191,13 +194,18 @@ function understandPieces(
     laid ??= read(meant)
     return laid
   }
+  const weighs = (one: Understanding) => weighed(one, { likely, lay, today, ...(lastKind && { last: lastKind }) })
   const weighted =
     supposed(led, pieces, raw) ??
     retracted(led, { raw, lay }) ??
     entrusted(led, { pieces: meant, raw, scope, lay }) ??
     contradicted(led, { raw, lay }) ??
-    weighed(led, { likely, lay, today, ...(lastKind && { last: lastKind }) })
-  const answer = reported(weighted, likely, { raw, lay, today }) ?? weighted
+    greeted(led, pieces, raw) ??
+    settingSaid(led, { pieces: meant, raw, lay }) ??
+    weighs(led)
+  const doubted = unsought(weighted, raw, scope)
+  const meantSo = doubted === weighted ? weighted : weighs(doubted)
+  const answer = reported(meantSo, likely, { raw, lay, today }) ?? meantSo
   return { ...answer, contextual: answer.contextual || goesOnFrom(remembered, answer.kind, pieces) }
 }
 

@@ -44,7 +44,7 @@ export const SETTING_FRAMES = [
   frame('pause', 'AWAY', '@MESSAGES UNTIL DATE PAUSE BE OFFICE FUTURE', {
     rank: 0.4,
     mood: 'tells',
-    refuses: 'RESUME',
+    refuses: 'RESUME BEEN TOLD_ME',
   }),
   frame('resume', 'RESUME', '@MESSAGES AWAY CAN_YOU CAN AGAIN', { rank: 0.4 }),
   frame('resume', 'AGAIN SEND|WRITE', '@MESSAGES CAN CAN_YOU', { rank: 0.4 }),

@@ -44,7 +44,7 @@ function ledBy(found: Understanding, { pieces, raw, isName }: GuidedText): Under
   if (found.cancels || found.page !== undefined) return found
   // "Y hasta fin de mes", of the list on the screen.
   const goesOn = found.contextual && found.query !== undefined
-  if (saysGoodbye(pieces) && !tells(found) && !goesOn) return { ...only(found, THANKS) }
+  if (saysGoodbye(pieces, tells(found)) && !goesOn) return only(found, THANKS)
   if (found.unsupported && found.unread.length === 0) return found
   const isLost = found.kind === 'unknown' && !found.unsupported
   const isWhole = !isLost && found.sure && found.unread.length === 0 && !found.story

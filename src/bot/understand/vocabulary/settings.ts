@@ -7,6 +7,11 @@ const TOO_MANY = phrases(
   '{me escribe/me esta escribiendo/escribe/me manda/manda/me llega/me llegan} {mucho/demasiado/a cada rato/cada rato/a toda hora/todo el tiempo}',
 )
 
+/** "Deje de escribirme": of the messages, and of nothing else that somebody might leave off. */
+const NO_MORE_ES = phrases(
+  '{/que }{deja/deje/dejen/dejar/dejes/dejame/dejeme/para/pare/paren/parar/cese/cesen} de {escribir/escribirme/escribirnos/escribirle/escribirles/mandar/mandarme/mandarnos/mandarles/enviar/enviarme/enviarnos/molestar/molestarme/joder/joderme/fastidiar/fastidiarme/notificar/notificarme/avisar/avisarme/recordar/recordarme/llenarme/bombardear/bombardearme/insistir/acosar/acosarme/hablar/hablarme/atosigar/atosigarme/contactarme/llegar/llegarme/estar mandando/estar escribiendo/estar molestando/estarme escribiendo/estarme mandando/tanto}',
+)
+
 /** When, how often and to whom the bot is to write. See `index.ts` for how entries are read. */
 export const SETTINGS = {
   DIGEST: {
@@ -91,8 +96,7 @@ export const SETTINGS = {
     es: `${PAUSE_ES}, 
       dejeme descansar, dejame descansar, dame un descanso, dame un respiro, deme un respiro, no me moleste, no me molestes, dejeme en paz, dejame en paz, dejeme quieta, dejeme quieto, dejeme tranquila, dejeme tranquilo, dejame tranquila, dejame tranquilo, pausado, pausada, pausados, en pausa, silenciado, silenciada, silenciados, pauseme, silencieme, callese, pare los avisos, pare los mensajes, quite los avisos, quiteme los avisos,
       no quiero que me escriba, deme un descanso, pausa, pausar, pausame, pausalo, pausele, pausale, pauseles, pausales, silenciele, silenciale, suspendale, suspendele, pausen, pon en pausa, silencia, silenciar, silenciame, silencio, silencie,
-      suspende, suspender, suspenda, suspendan, suspendeme, deten, detener, detenga, detengan, deja de, deje de,
-      dejen de, dejar de, dejes de escribir, para de, pare de, callate, no molestar, desactiva, desactivar,
+      suspende, suspender, suspenda, suspendan, suspendeme, deten, detener, detenga, detengan, ${NO_MORE_ES}, callate, no molestar, desactiva, desactivar,
       desactive, desactivame, apaga, apagar, apague, frena, dame un descanso, cancela los avisos, cancela mis avisos,
       quita los avisos, quitame los avisos, no quiero recibir, no quiero mas, no deseo recibir,
       no quiero que me escribas, ya no quiero, para los avisos, para los mensajes, parar los mensajes,
@@ -121,6 +125,8 @@ export const SETTINGS = {
       while i am gone, while i am away, while i am out, gone, return, returning
     `,
   },
+  // It is over: nothing is to be held back for it.
+  BEEN: { es: 'estuve, estuvimos, anduve, anduvimos, dure, duramos', en: 'i was, we were, i have been, we have been' },
   RESUME: {
     es: `${RESUME_ES}, 
       puede seguir mandando, puede seguir mandandome, siga mandando, seguir mandando, puede volver a mandar, puede seguir enviando,

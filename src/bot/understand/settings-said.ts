@@ -1,0 +1,137 @@
+import type { Language } from '../../words/language.js'
+import type { Attempt } from './attempt.js'
+import { foldInPlace } from './fold.js'
+import type { Intent } from './intent.js'
+import type { QuestionKind } from './question.js'
+import type { TextPiece } from './text-piece.js'
+import { answeredBy, type Understanding } from './understanding.js'
+
+/**
+ * "El aviso de las 7 me coge en el bus, páselo a las 9": an hour, how often, a day until which nothing is to be written or a language
+ * is ordered of the messages, whatever is said around it of who orders it. Undefined where none is, or it was read so already.
+ */
+export function settingSaid(
+  found: Understanding,
+  {
+    pieces,
+    raw,
+    lay,
+  }: { readonly pieces: readonly TextPiece[]; readonly raw: string; readonly lay: () => Attempt },
+): Understanding | undefined {
+  const isRead = found.sure && found.unread.length === 0 && Object.keys(found.args).length > 0
+  if (found.cancels || found.page !== undefined || raw.length > LONGEST || pieces.some(isOfOne)) return undefined
+  if (OF_OTHERS.test(raw)) return undefined
+  const text = said(pieces, raw)
+  if (LANGUAGE.test(text)) {
+    const language = languageOrdered(text)
+    return language && answeredBy(found, { intent: languageIntent(language) })
+  }
+  if (isRead && SETTINGS.has(found.kind)) return undefined
+  if (OF_CONTRACTS.test(text)) return undefined
+  const kind = kindSaid(text)
+  if (!kind) return undefined
+  const placed = lay().asKind(kind)
+  const isWhole = placed !== null && Object.keys(placed.intent.args).some(each => NEEDED[kind].has(each))
+  return isWhole ? answeredBy(found, placed) : undefined
+}
+
+const LONGEST = 200
+type Setting = 'digest-time' | 'cadence' | 'pause'
+const SETTINGS: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['digest-time', 'cadence', 'pause', 'language'])
+const NEEDED: Readonly<Record<Setting, ReadonlySet<string>>> = {
+  'digest-time': new Set(['at']),
+  cadence: new Set(['cadence']),
+  pause: new Set(['until']),
+}
+
+/** One contract is meant, or somebody's mail. */
+function isOfOne({ kind }: TextPiece): boolean {
+  return kind === 'name' || kind === 'email'
+}
+
+/** "Póngale recordatorio diario a Édgar", "don't write her": somebody else's are not set. */
+const OF_OTHERS =
+  /\b[Aa]l? (?:(?:Mr|Ms|Mrs|Dra?|[Dd]on|[Dd]oña|ing)\.? )?\p{Lu}\p{Ll}+(?![^?]*\b(?:me|mi|my)\b)|\b(?:write|send|message|text|notify) (?:her|him|them)\b|\b[Ll]es\b/u
+
+/** The text, with an hour as `@` and a day as `#`. */
+function said(pieces: readonly TextPiece[], raw: string): string {
+  const words = pieces.map(piece => {
+    if (piece.kind === 'hour' || piece.kind === 'clock') return '@'
+    if (piece.kind === 'date' || piece.kind === 'period') return '#'
+    return 'text' in piece ? piece.text : raw.slice(piece.start, piece.end)
+  })
+  return foldInPlace(words.join(' '))
+}
+
+function kindSaid(text: string): Setting | undefined {
+  if (text.includes('#')) return QUIET.test(text) && UNTIL.test(text) && !TAKEN_BACK.test(text) ? 'pause' : undefined
+  if (text.includes('@')) {
+    const isOrdered = (ASKED.test(text) ? HOUR_PUT : HOUR_ORDERED).test(text)
+    return isOrdered && !OF_A_MEETING.test(text) ? 'digest-time' : undefined
+  }
+  return OFTEN.test(text) && ORDERED.test(text) && !ASKED.test(text) ? 'cadence' : undefined
+}
+
+/** A list, a contract or somebody else is meant, and no message to who speaks. */
+const OF_CONTRACTS =
+  /\b(?:contrat\w*|contracts?|convenios?|expedientes?|lista|listado|list|relacion|excel|tabla|vencid\w+|pendientes|recuerd\w+|recordar\w*|remind me|acuerd[ae]me|polizas?|actas?|liquid\w+)\b/
+
+const MESSAGES =
+  '(?:avis(?:o|os|ito|itos)|resumen|resumenes|reporte|reportes|boletin|mensajes?|mensajitos?|recordatorios?|notificacion|notificaciones|alertas?|digest|reminders?|messages?|notifications?|alerts?|pings?|summary|updates?)'
+const WRITES =
+  '(?:escrib(?:a|an|as|es|ir|ame|eme|anme|irme)|mande(?:n|me|nme)?|mand[ae]me|envi[ae](?:n|me|nme)?|avise(?:n|me|nme)?|avisame|lleg(?:ue|uen|an)|notifiqu\\w+|notificame|send|write|text|ping|message)'
+const PUTS =
+  '(?:(?:pong|pon|pas|corr|mov|muev|cambi|dej|program|mand)\\w*?(?:l[oea]s?)|(?:cambi|corr|mov|muev|pon|pas)\\w+ (?:eso|esto)|move (?:it|them|that)|change (?:it|them|that)|make (?:it|them))'
+const WORDS_BETWEEN = '(?: (?!de\\b|del\\b|of\\b|tengo\\b|hay\\b|reunion\\b|comite\\b|,)[a-z0-9]+){0,6}'
+/** "Mándeme los avisos a las 4", "páselo a las 9". */
+const HOUR_ORDERED = new RegExp(`\\b(?:${MESSAGES}|${WRITES}|${PUTS}|(?:podes|puede|puedes) correr)${WORDS_BETWEEN} @`)
+/** Asked, and put right in the same breath. */
+const HOUR_PUT = new RegExp(`\\b${PUTS}${WORDS_BETWEEN} @`)
+const OF_A_MEETING = /\b(?:reunion|comite|cita|audiencia|junta|meeting) (?:(?:es|de|a|que|empieza|arranca|is|at) ){0,2}@/
+
+const QUIET = new RegExp(
+  `\\b(?:no (?:me )?(?:escrib|mand|molest|avis|envi|habl|notifi|llam|jod)[aei]\\w*|apag\\w+|silenci\\w+|callad\\w+|pause\\w*|pausa\\w*|(?:quit|suspend|par|deten|fren)\\w* (?:los |mis |las |me los )?(?:${MESSAGES}|mensajeria)|mute|stop (?:sending|writing|messaging|the)|do not (?:write|send|message|text|ping)|no more)\\b`,
+)
+const UNTIL = /\b(?:hasta|until|till|hasta que|vuelvo|regreso|back)(?: [a-z]+){0,2} #/
+const TAKEN_BACK = /\b(?:ya volvi|ya no|reactiv|reanud|resume)\b/
+
+/** How often: by the words that say it. */
+const OFTEN =
+  /\b(?:semanal\w*|cada (?:semana|ocho|8|dia|martes|miercoles|jueves|viernes|lunes)|(?:una|1)(?: sola)? vez (?:a la|por|cada) semana|los (?:lunes|martes|miercoles|jueves|viernes)|diari\w+|todos los dias|weekly|once a week|every (?:week|day|monday|friday)|daily|mondays|fridays)\b/
+const ORDERED = new RegExp(
+  `\\b(?:mand[ae]\\w*|envi[ae]\\w*|escrib[aei]\\w*|avis[ae]\\w*|program\\w+|pong\\w+|pon\\w*|dej[ae]\\w*|cambi\\w+|prefiero|mejor|quiero|just|only|would do|enough|rather|prefer|send|write)\\b[^?]*\\b(?:${MESSAGES}|todo (?:junto|una|en)|escrib\\w+|avis[ae]\\w+|semanal|semanalmente|${WRITES})|\\b(?:${MESSAGES}|todo junto)\\b`,
+)
+const ASKED =
+  /\b(?:por que|cada cuanto|a que hora|que hora|why|how often|what time|cuant[oa]s?|quien|who|did you|que (?:me )?(?:escrib|mand|envi|avis)\w+|otra vez|de nuevo|again)\b/
+
+const LANGUAGE = /\b(?:espanol|castellano|ingles|spanish|english)\b/
+const TONGUE = '(espanol|castellano|ingles|spanish|english)'
+/** "No me hable en inglés", "english pls", "póngalo en español": which is not wanted, and which is. */
+const NOT_IN = new RegExp(
+  `\\b(?:no|deje de|not|stop) (?:me |nos )?(?:habl|escrib|mand|envi|respond|contest|speak|writ|talk|answer)\\w* (?:mas )?(?:en|in) ${TONGUE}`,
+)
+const ORDERED_IN = new RegExp(
+  `(?:\\b(?:habl|escrib|respond|respuest|contest|pon|pas|cambi|dej|mand|envi|speak|writ|answer|talk|switch|reply|read|rather|prefer)\\w*(?: (?!no\\b|not\\b)[a-z']+){0,5}? (?:en|a|al|in|to)|\\b(?:speak|talk)|^(?:en|in)|^) ?${TONGUE}\\b(?! (?:o|or)\\b)`,
+  'g',
+)
+const PLEASE_IN = new RegExp(`^(?:en |in )?${TONGUE} (?:por favor|porfa\\w*|please|pls|plz)\\b`)
+
+/** The one language that is ordered; undefined where none is, or it is asked which there are. */
+function languageOrdered(text: string): Language | undefined {
+  const tongue = NOT_IN.exec(text)?.[1]
+  if (tongue) return /^ing|^eng/.test(tongue) ? 'es' : 'en'
+  const first = PLEASE_IN.exec(text)?.[1]
+  const ordered = [...text.matchAll(ORDERED_IN)].flatMap(([, each]) => each ?? []).map(languageOf)
+  const [only, ...others] = new Set(first ? [languageOf(first)] : ordered)
+  return others.length === 0 && !ASKS_WHICH.test(text) ? only : undefined
+}
+
+function languageOf(tongue: string): Language {
+  return /^ing|^eng/.test(tongue) ? 'en' : 'es'
+}
+
+const ASKS_WHICH = /\b(?:(?:tambien|also) (?:habl|en\b|speak)|(?:ingles|espanol|english|spanish) (?:tambien|too)|o (?:en )?(?:ingles|espanol)|entiende|sabe|que idiomas|which|both|bilingual|or)\b|^(?:habla|hablas)\b/
+
+function languageIntent(language: Language): Intent {
+  return { kind: 'language', args: { language }, question: { kind: 'language', args: { language } } }
+}
