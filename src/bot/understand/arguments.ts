@@ -229,7 +229,8 @@ const TOO_MUCH =
 const ANNOYS =
   /^[\s,]*(?:(?:eso|ya|one|ones|just) )*(?:(?:me|nos) (?:estres|cans|aturd|satur|agob|molest|fastidi|hart|abrum|desesper|aburr|enloquec|ahog|mare|llen|interrump|distra|jod|da (?:mamera|jartera|pereza|estres)|tiene (?:mamad|hart|cansad|azotad))|drown|kill|stress|overwhelm|annoy|bother|bur[iy]|flood|wear|tire)/
 /** "No need for daily pings". */
-const NO_MORE = /\b(?:no need for|no more|tired of|mamad[oa] de|cansad[oa] de|hart[oa] de)(?: (?:the|los|las|el|la|tanto|tantos|so many))*\s*$/
+const NO_MORE =
+  /\b(?:no need for|no more|tired of|mamad[oa] de|cansad[oa] de|hart[oa] de)(?: (?:the|los|las|el|la|tanto|tantos|so many))*\s*$/
 
 function isOnly({ signs, text }: Term): boolean {
   return signs.has('OTHER_WEEKDAY') && /^(?:solo|only)\b/.test(text)

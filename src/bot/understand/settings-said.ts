@@ -12,16 +12,12 @@ import { answeredBy, type Understanding } from './understanding.js'
  */
 export function settingSaid(
   found: Understanding,
-  {
-    pieces,
-    raw,
-    lay,
-  }: { readonly pieces: readonly TextPiece[]; readonly raw: string; readonly lay: () => Attempt },
+  { pieces, raw, lay }: { readonly pieces: readonly TextPiece[]; readonly raw: string; readonly lay: () => Attempt },
 ): Understanding | undefined {
   const isRead = found.sure && found.unread.length === 0 && Object.keys(found.args).length > 0
   if (found.cancels || found.page !== undefined || raw.length > LONGEST || pieces.some(isOfOne)) return undefined
-  if (OF_OTHERS.test(raw)) return undefined
   const text = said(pieces, raw)
+  if (OF_OTHERS.test(raw)) return kindSaid(text) && !found.unsupported ? { ...found, sure: false } : undefined
   if (LANGUAGE.test(text)) {
     const language = languageOrdered(text)
     return language && answeredBy(found, { intent: languageIntent(language) })
@@ -87,7 +83,8 @@ const WORDS_BETWEEN = '(?: (?!de\\b|del\\b|of\\b|tengo\\b|hay\\b|reunion\\b|comi
 const HOUR_ORDERED = new RegExp(`\\b(?:${MESSAGES}|${WRITES}|${PUTS}|(?:podes|puede|puedes) correr)${WORDS_BETWEEN} @`)
 /** Asked, and put right in the same breath. */
 const HOUR_PUT = new RegExp(`\\b${PUTS}${WORDS_BETWEEN} @`)
-const OF_A_MEETING = /\b(?:reunion|comite|cita|audiencia|junta|meeting) (?:(?:es|de|a|que|empieza|arranca|is|at) ){0,2}@/
+const OF_A_MEETING =
+  /\b(?:reunion|comite|cita|audiencia|junta|meeting) (?:(?:es|de|a|que|empieza|arranca|is|at) ){0,2}@/
 
 const QUIET = new RegExp(
   `\\b(?:no (?:me )?(?:escrib|mand|molest|avis|envi|habl|notifi|llam|jod)[aei]\\w*|apag\\w+|silenci\\w+|callad\\w+|pause\\w*|pausa\\w*|(?:quit|suspend|par|deten|fren)\\w* (?:los |mis |las |me los )?(?:${MESSAGES}|mensajeria)|mute|stop (?:sending|writing|messaging|the)|do not (?:write|send|message|text|ping)|no more)\\b`,
@@ -97,7 +94,7 @@ const TAKEN_BACK = /\b(?:ya volvi|ya no|reactiv|reanud|resume)\b/
 
 /** How often: by the words that say it. */
 const OFTEN =
-  /\b(?:semanal\w*|cada (?:semana|ocho|8|dia|martes|miercoles|jueves|viernes|lunes)|(?:una|1)(?: sola)? vez (?:a la|por|cada) semana|los (?:lunes|martes|miercoles|jueves|viernes)|diari\w+|todos los dias|weekly|once a week|every (?:week|day|monday|friday)|daily|mondays|fridays)\b/
+  /\b(?:semanal\w*|cada (?:semana|ocho|8|dia|martes|miercoles|jueves|viernes|lunes)|(?:una|1)(?: sola)? vez (?:a la|por|cada) semana|los (?:lunes|martes|miercoles|jueves|viernes)|(?<!(?:aviso|mensaje|mensajito|resumen|reporte|informe|recordatorio) )diari\w+|todos los dias|weekly|once a week|every (?:week|day|monday|friday)|daily|mondays|fridays)\b/
 const ORDERED = new RegExp(
   `\\b(?:mand[ae]\\w*|envi[ae]\\w*|escrib[aei]\\w*|avis[ae]\\w*|program\\w+|pong\\w+|pon\\w*|dej[ae]\\w*|cambi\\w+|prefiero|mejor|quiero|just|only|would do|enough|rather|prefer|send|write)\\b[^?]*\\b(?:${MESSAGES}|todo (?:junto|una|en)|escrib\\w+|avis[ae]\\w+|semanal|semanalmente|${WRITES})|\\b(?:${MESSAGES}|todo junto)\\b`,
 )
@@ -130,7 +127,8 @@ function languageOf(tongue: string): Language {
   return /^ing|^eng/.test(tongue) ? 'en' : 'es'
 }
 
-const ASKS_WHICH = /\b(?:(?:tambien|also) (?:habl|en\b|speak)|(?:ingles|espanol|english|spanish) (?:tambien|too)|o (?:en )?(?:ingles|espanol)|entiende|sabe|que idiomas|which|both|bilingual|or)\b|^(?:habla|hablas)\b/
+const ASKS_WHICH =
+  /\b(?:but|pero|and|y) (?:en |in )?(?:ingles|espanol|english|spanish)\b|\b(?:(?:tambien|also) (?:habl|en\b|speak)|(?:ingles|espanol|english|spanish) (?:tambien|too)|o (?:en )?(?:ingles|espanol)|entiende|sabe|que idiomas|which|both|bilingual|or)\b|^(?:habla|hablas)\b/
 
 function languageIntent(language: Language): Intent {
   return { kind: 'language', args: { language }, question: { kind: 'language', args: { language } } }

@@ -16,7 +16,7 @@ import { entrusted } from './entrusting/entrusted.js'
 import { afterEvent, asksFigures, withoutPurpose } from './figures.js'
 import { goesOnFrom } from './goes-on.js'
 import { isToldOfOne } from './going-on.js'
-import { greeted } from './guide/greeting.js'
+import { courtesy } from './guide/greeting.js'
 import { guided } from './guide/guided.js'
 import { insteadOf } from './instead-of.js'
 import { type Intent, UNKNOWN } from './intent.js'
@@ -200,7 +200,7 @@ function understandPieces(
     retracted(led, { raw, lay }) ??
     entrusted(led, { pieces: meant, raw, scope, lay }) ??
     contradicted(led, { raw, lay }) ??
-    greeted(led, pieces, raw) ??
+    courtesy(led, pieces, raw) ??
     settingSaid(led, { pieces: meant, raw, lay }) ??
     weighs(led)
   const doubted = unsought(weighted, raw, scope)

@@ -21,7 +21,8 @@ const TIME = '0'
 const MOST_BESIDE = 2
 
 /** "Que la Virgen me lo acompañe": no more than thanks. */
-const BLESSES = /\b(?:que )?(?:mi |la |los )?(?:dios|diosito|virgen|virgencita|angeles) (?:me |le |te |lo |la |los |se |nos )+[a-z]+(?: (?:salud|vida|suerte|siempre|mucho|much[oa]s? [a-z]+))?/g
+const BLESSES =
+  /\b(?:que )?(?:mi |la |los )?(?:dios|diosito|virgen|virgencita|angeles) (?:me |le |te |lo |la |los |se |nos )+[a-z]+(?: (?:salud|vida|suerte|siempre|mucho|much[oa]s? [a-z]+))?/g
 /** "Me voy a almorzar que se enfría". */
 const OFF =
   /\bme voy (?:ya )?(?:a |para |pa )(?:almorzar|merendar|desayunar|comer|cenar|dormir|acostarme|descansar|la casa|mi casa|tomar(?: un| una)? [a-z]+|recoger (?:al|a|los|la) [a-z]+)(?: (?:que|porque|pues)(?: [a-z]+){1,6})?/g

@@ -2,20 +2,25 @@ import { foldInPlace } from '../fold.js'
 import { QUESTION_AIMS } from '../question.js'
 import type { TextPiece } from '../text-piece.js'
 import { answeredBy, type Understanding } from '../understanding.js'
+import { saysGoodbye } from './goodbye.js'
 
 /**
- * "Buenas, le habla Álvaro, perdone la hora": somebody greets, whatever they say of who they are and why they come only now. Nothing
- * that asks, orders or tells of a contract is a greeting; undefined then.
+ * "Buenas, le habla Álvaro, perdone la hora", "bendiciones para todo el equipo": somebody greets or takes their leave, whatever they say
+ * of who they are and why they come only now. Undefined for what asks, orders or tells of a contract besides.
  */
-export function greeted(found: Understanding, pieces: readonly TextPiece[], raw: string): Understanding | undefined {
+export function courtesy(found: Understanding, pieces: readonly TextPiece[], raw: string): Understanding | undefined {
+  if (found.cancels || found.contextual || pieces.length > MOST) return undefined
+  if (saysGoodbye(pieces, true)) return said(found, 'thanks')
   const tells = QUESTION_AIMS[found.kind] === 'instruction' && Object.keys(found.args).length > 0
-  if (found.cancels || found.contextual || tells || !saysHello(pieces, raw)) return undefined
-  return answeredBy(found, { intent: { kind: 'hello', args: {}, question: { kind: 'hello', args: {} } } })
+  return !tells && saysHello(pieces, raw) ? said(found, 'hello') : undefined
+}
+
+function said(found: Understanding, kind: 'hello' | 'thanks'): Understanding {
+  return answeredBy(found, { intent: { kind, args: {}, question: { kind, args: {} } } })
 }
 
 function saysHello(pieces: readonly TextPiece[], raw: string): boolean {
-  if (pieces.length > MOST || pieces.some(({ kind }) => kind === 'name' || kind === 'id' || kind === 'email'))
-    return false
+  if (pieces.some(({ kind }) => kind === 'name' || kind === 'id' || kind === 'email')) return false
   const text = foldInPlace(raw).trim()
   if (PROBES.test(text)) return true
   const greeting = GREETS.exec(text)?.[0]
@@ -24,7 +29,9 @@ function saysHello(pieces: readonly TextPiece[], raw: string): boolean {
     .slice(greeting.length)
     .split(/[^\p{L}\d' ]+/u)
     .map(clause => clause.trim())
-  return clauses.every(clause => clause === '' || COURTESY.test(clause) || (IS_OF_THEM.test(clause) && !WANTS.test(clause)))
+  return clauses.every(
+    clause => clause === '' || COURTESY.test(clause) || (IS_OF_THEM.test(clause) && !WANTS.test(clause)),
+  )
 }
 
 const MOST = 40
@@ -36,9 +43,8 @@ const GREETS =
 const COURTESY =
   /^(?:(?:y )?como (?:esta[ns]?|le va|te va|les va|va (?:la cosa|la vaina|todo|el dia|eso)|amanecio|amanece|ha estado)(?: (?:usted|todos|hoy))?|(?:y )?todo bien|para servirle|a la orden|a sus ordenes|(?:que tenga )?(?:muy )?(?:feliz|buen|bendecid[oa]|lind[oa]|happy) [a-z]+|espero (?:que )?(?:se encuentre|este|todo este|esten|te encuentres) (?:muy )?bien|(?:cerrojo|robot|robotico|bot|equipo|bb|parce|veci|sumerce|mi [a-z]+|doctora?|senor(?:a|ita)?|don|dona|there|everyone|team|all)|mucho gusto|encantad[oa]|otra vez(?: yo)?|aqui estoy|aca estoy|how are you|how is it going|nice to meet you)$/
 /** Who they are, and why they come only now or know no better. */
-const IS_OF_THEM = new RegExp(
-  `^(?:(?:[a-z]+ ){0,8}(?:soy|(?:le |les )?(?:habla|escribe|saluda)|me llamo|mi nombre es|this is|i am|i'm)|aca|aqui|por aca|ingenier[oa]|inge?|doctora?|dra?|profe(?:sora?)?|jef[ea]|don|dona|senora?|(?:pero |y )?(?:apenas|recien|perdon[ea]?|disculp[ea]n?|que pena|acabo de|cogeme|tengame|no se como|hasta ahora|sorry|just))(?: [a-z0-9']+){0,12}$`,
-)
+const IS_OF_THEM =
+  /^(?:(?:[a-z]+ ){0,8}(?:soy|les? (?:habla|escribe|saluda)|me llamo|mi nombre es|this is|i am|i'm)|habla|escribe|saluda|aca|aqui|por aca|ingenier[oa]|inge?|doctora?|dra?|profe(?:sora?)?|jef[ea]|don|dona|senora?|(?:pero |y )?(?:apenas|recien|perdon[ea]?|disculp[ea]n?|que pena|acabo de|cogeme|tengame|no se como|hasta ahora|sorry|just))(?: [a-z0-9']+){0,12}$/
 /** What is asked, ordered or told besides. */
 const WANTS =
-  /\b(?:muestr|ensen[ea](?:me)?\b|deme|dame|dig[aeo]|dime|envi|mand|necesit|quier|quisier|pued|podri|recuerd|avis|paus|descarg|baj[ae]|excel|cuant|cual|quien|contrat|convenio|expedient|vencid|pendient|cierr|cerr|liquid|list|report|inform|como (?:va|se|hago|uso)|que (?:puedo|hago|hace|tengo|toca|hay|es|debo)|por que|saber|consult|ayud|busc|entreg|supervis|vacacion|incapacid|licencia|contracts?|show|how|what|need|want|help)/
+  /\b(?:muestr|ensen[ea](?:me)?\b|deme|dame|dig[aeo]|dime|envi|mand|necesit|quier|quisier|pued|podri|recuerd|avis|paus|descarg|baj[ae]|excel|cuant|cual|quien|contrat|convenio|expedient|vencid|pendient|cierr|cerr|liquid|list|report|inform|como (?:va|se|hago|uso)|que (?:puedo|hago|hace|tengo|toca|hay|es|debo)|por que|con que|frecuencia|saber|consult|ayud|busc|entreg|supervis|vacacion|incapacid|licencia|contracts?|show|how|what|need|want|help)/
