@@ -47,7 +47,7 @@ function isOfOne({ kind }: TextPiece): boolean {
 
 /** "Póngale recordatorio diario a Édgar", "don't write her": somebody else's are not set. */
 const OF_OTHERS =
-  /\b[Aa]l? (?:(?:Mr|Ms|Mrs|Dra?|[Dd]on|[Dd]oña|ing)\.? )?\p{Lu}\p{Ll}+(?![^?]*\b(?:me|mi|my)\b)|\b(?:write|send|message|text|notify) (?:her|him|them)\b|\b[Ll]es\b/u
+  /\b[Aa]l? (?:(?:Mr|Ms|Mrs|Dra?|[Dd]on|[Dd]oña|ing)\.? )?\p{Lu}\p{Ll}+(?![^?]*\b(?:me|mi|my)\b)|\b(?:write|send|message|text|notify) (?:her|him|them)\b|\b[Ll]es (?:puede|podr[ií]a|escrib|mand|env[ií]|avis|llegu)|\b\p{L}+[aeá]les\b/u
 
 /** The text, with an hour as `@` and a day as `#`. */
 function said(pieces: readonly TextPiece[], raw: string): string {

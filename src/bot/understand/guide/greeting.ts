@@ -11,7 +11,7 @@ import { saysGoodbye } from './goodbye.js'
 export function courtesy(found: Understanding, pieces: readonly TextPiece[], raw: string): Understanding | undefined {
   if (found.cancels || found.contextual || pieces.length > MOST) return undefined
   if (saysGoodbye(pieces, true)) return said(found, 'thanks')
-  const tells = QUESTION_AIMS[found.kind] === 'instruction' && Object.keys(found.args).length > 0
+  const tells = QUESTION_AIMS[found.kind] === 'instruction' && found.sure
   return !tells && saysHello(pieces, raw) ? said(found, 'hello') : undefined
 }
 
@@ -25,13 +25,11 @@ function saysHello(pieces: readonly TextPiece[], raw: string): boolean {
   if (PROBES.test(text)) return true
   const greeting = GREETS.exec(text)?.[0]
   if (greeting === undefined) return false
-  const clauses = text
-    .slice(greeting.length)
-    .split(/[^\p{L}\d' ]+/u)
-    .map(clause => clause.trim())
-  return clauses.every(
-    clause => clause === '' || COURTESY.test(clause) || (IS_OF_THEM.test(clause) && !WANTS.test(clause)),
-  )
+  const clauses = text.slice(greeting.length).matchAll(/([\p{L}\d' ]+)(\?)?/gu)
+  return [...clauses].every(([, clause = '', asked]) => {
+    const words = clause.trim()
+    return words === '' || COURTESY.test(words) || (!asked && IS_OF_THEM.test(words) && !WANTS.test(words))
+  })
 }
 
 const MOST = 40
@@ -41,10 +39,10 @@ const PROBES =
 const GREETS =
   /^(?:\W*(?:muy )?(?:hol[ai]+s*|ola+|buen[oa]?s*(?: (?:di+as*|tardes?|noches?))?|bn di+as*|good (?:morning|afternoon|evening)|morning|hello|hi|hey|saludos|cordial saludo|quiubo|que mas|que hubo|q(?:ue)? ubo|epa|alo|(?:feliz|happy) (?:lunes|martes|miercoles|jueves|viernes|monday|tuesday|wednesday|thursday|friday))\b)+/
 const COURTESY =
-  /^(?:(?:y )?como (?:esta[ns]?|le va|te va|les va|va (?:la cosa|la vaina|todo|el dia|eso)|amanecio|amanece|ha estado)(?: (?:usted|todos|hoy))?|(?:y )?todo bien|para servirle|a la orden|a sus ordenes|(?:que tenga )?(?:muy )?(?:feliz|buen|bendecid[oa]|lind[oa]|happy) [a-z]+|espero (?:que )?(?:se encuentre|este|todo este|esten|te encuentres) (?:muy )?bien|(?:cerrojo|robot|robotico|bot|equipo|bb|parce|veci|sumerce|mi [a-z]+|doctora?|senor(?:a|ita)?|don|dona|there|everyone|team|all)|mucho gusto|encantad[oa]|otra vez(?: yo)?|aqui estoy|aca estoy|how are you|how is it going|nice to meet you)$/
+  /^(?:(?:y )?como (?:esta[ns]?|le va|te va|les va|va (?:la cosa|la vaina|todo|el dia|eso)|amanecio|amanece|ha estado)(?: (?:usted|todos|hoy))?|(?:y )?todo bien|para servirle|a la orden|a sus ordenes|(?:que tenga )?(?:muy )?(?:feliz|buen|bendecid[oa]|lind[oa]|happy) [a-z]+|espero (?:que )?(?:se encuentre|este|todo este|esten|te encuentres) (?:muy )?bien|(?:cerrojo|robot|robotico|bot|equipo|bb|parce|veci|sumerce|mi (?:amor|vida|rey|reina|corazon|doc|doctora?|ingenier[oa]|inge|senora?|hermano|llave|gente)|doctora?|senor(?:a|ita)?|don|dona|there|everyone|team|all)|mucho gusto|encantad[oa]|otra vez(?: yo)?|aqui estoy|aca estoy|how are you|how is it going|nice to meet you)$/
 /** Who they are, and why they come only now or know no better. */
 const IS_OF_THEM =
-  /^(?:(?:[a-z]+ ){0,8}(?:soy|les? (?:habla|escribe|saluda)|me llamo|mi nombre es|this is|i am|i'm)|habla|escribe|saluda|aca|aqui|por aca|ingenier[oa]|inge?|doctora?|dra?|profe(?:sora?)?|jef[ea]|don|dona|senora?|(?:pero |y )?(?:apenas|recien|perdon[ea]?|disculp[ea]n?|que pena|acabo de|cogeme|tengame|no se como|hasta ahora|sorry|just))(?: [a-z0-9']+){0,12}$/
+  /^(?:(?:[a-z]+ ){0,8}les? (?:habla|escribe|saluda)|(?:[a-z]+ ){0,2}(?:soy|me llamo|mi nombre es)|(?:this is|i am|i'm)|habla|escribe|saluda|aca|aqui|por aca|ingenier[oa]|inge?|doctora?|dra?|profe(?:sora?)?|jef[ea]|don|dona|senora?|(?:pero |y )?(?:apenas|recien|perdon[ea]?|disculp[ea]n?|que pena|acabo de|cogeme|tengame|no se como|hasta ahora|sorry|just))(?: [a-z0-9']+){0,12}$/
 /** What is asked, ordered or told besides. */
 const WANTS =
   /\b(?:muestr|ensen[ea](?:me)?\b|deme|dame|dig[aeo]|dime|envi|mand|necesit|quier|quisier|pued|podri|recuerd|avis|paus|descarg|baj[ae]|excel|cuant|cual|quien|contrat|convenio|expedient|vencid|pendient|cierr|cerr|liquid|list|report|inform|como (?:va|se|hago|uso)|que (?:puedo|hago|hace|tengo|toca|hay|es|debo)|por que|con que|frecuencia|saber|consult|ayud|busc|entreg|supervis|vacacion|incapacid|licencia|contracts?|show|how|what|need|want|help)/
