@@ -131,15 +131,19 @@ describe('the list on the screen, changed by what is said of it', () => {
     expect(understand('la página anterior', TODAY, { remembered: remembered as Remembered }).page).toBe(1)
   })
 
-  it('of a list that was only offered nothing is taken for sure', () => {
-    const { question } = understand('los vencidos de aseo', TODAY)
-    const remembered: Remembered = { open: { kind: 'yes-or-no', question } }
-    const { sure, query } = understand('y los de más de 50 millones', TODAY, { remembered })
-    expect({ sure, fields: query?.where.map(({ field }) => field) }).toEqual({
-      sure: false,
-      fields: ['overdue', 'about', 'value'],
-    })
-  })
+  it.each([
+    ['y los de más de 50 millones', true, ['overdue', 'about', 'value']],
+    ['y los de Salomón', false, ['overdue', 'about']],
+  ])(
+    'who goes on from a list that was only offered takes it, and no word that nothing knows: %s',
+    (text, sure, where) => {
+      const { question } = understand('los vencidos de aseo', TODAY)
+      const remembered: Remembered = { open: { kind: 'yes-or-no', question } }
+      const understood = understand(text, TODAY, { remembered })
+      expect([understood.sure, understood.contextual]).toEqual([sure, true])
+      expect(understood.query?.where.map(({ field }) => field)).toEqual(where)
+    },
+  )
 
   it('what changed is known since the last cut only', () => {
     expect(said(afterList('qué cambió'), 'desde el 15 de junio')).toBe('unknown')

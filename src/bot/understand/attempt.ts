@@ -226,7 +226,7 @@ export class Attempt {
         (first?.taken === true && this.#tellsOfOther(best)) ||
         (first?.intent.query !== undefined && !this.#text.asks && THAT_CONTRACT.test(foldInPlace(this.said))) ||
         (best.frame.unsupported === undefined && TO_SOMEBODY.test(foldInPlace(this.said))) ||
-        (this.#screen.isOffered === true && placed.some(({ taken }) => taken)),
+        placed.some(one => this.#isGuessOnOffer(one)),
     }
   }
 
@@ -258,6 +258,14 @@ export class Attempt {
       names &&
       !readings.some(({ signs }) => signs.includes('NAMED'))
     )
+  }
+
+  /** "¿Y Salomón?", after a list that was only offered: words that nothing knows cut it down on no more than a guess. */
+  #isGuessOnOffer({ intent: { query }, taken }: Placed): boolean {
+    const { isOffered, query: offered } = this.#screen
+    if (!isOffered || !taken || !query) return false
+    const before = new Set(offered?.where.map(filter => JSON.stringify(filter)))
+    return query.where.some(filter => filter.field === 'about' && !before.has(JSON.stringify(filter)))
   }
 
   get pieces(): readonly TextPiece[] {

@@ -46,8 +46,22 @@ const OF_PEOPLE = new Set<QuestionKind>(['team', 'unreached'])
 
 /** "¿Le muestro esto?": the list that was offered. */
 function offeredBy(open: OpenQuestion | undefined): Query | null {
-  if (open?.kind !== 'yes-or-no' || open.question.kind !== 'query') return null
-  return decodeQuery(open.question.args.q)
+  if (open?.kind !== 'yes-or-no') return null
+  const { question } = open
+  switch (question.kind) {
+    case 'query':
+      return decodeQuery(question.args.q)
+    case 'person':
+      return { where: [{ field: 'supervisor', op: 'is', values: [question.args.id] }], view: 'entity' }
+    case 'mine':
+      return question.args.until ? null : { where: [{ field: 'situation', op: 'is', values: ['closeNow'] }] }
+    case 'overdue':
+      return { where: [{ field: 'overdue', op: 'any', values: [] }] }
+    case 'find':
+      return { where: [{ field: 'about', op: 'has', values: [question.args.about] }] }
+    default:
+      return null
+  }
 }
 
 /** What stands there once a first matter is answered: its list or its contract, which the next may point at. */

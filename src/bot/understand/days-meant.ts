@@ -137,7 +137,10 @@ export function until(day: Day | undefined, { today }: TextFacts): { until?: Day
 
 /** "Recuérdamelo la próxima semana" means its Monday; "esta semana" has begun, so what is left is its end. */
 export function reminderDay(said: TextFacts): Day | undefined {
-  const date = lastDate(said)
+  const dates = datesIn(said)
+  const last = dates.at(-1)
+  // "El lunes, que hoy no alcanzo": today is none to be reminded on where another day is said.
+  const date = (last?.to === said.today && dates.findLast(({ from }) => from > said.today)) || last
   if (date === undefined) return undefined
   // "Después del 20" is not yet the 20th.
   const { pieces } = said

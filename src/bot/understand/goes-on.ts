@@ -1,5 +1,6 @@
-import type { Remembered } from '../ports/conversation-memory.js'
-import type { QuestionKind } from './question.js'
+import type { OpenQuestion, Remembered } from '../ports/conversation-memory.js'
+import type { Intent } from './intent.js'
+import type { Question, QuestionKind } from './question.js'
 import { type TextPiece, wordTexts } from './text-piece.js'
 
 /**
@@ -8,17 +9,25 @@ import { type TextPiece, wordTexts } from './text-piece.js'
  */
 export function goesOnFrom(
   remembered: Remembered | null | undefined,
-  meant: QuestionKind,
+  { kind: meant, query }: Pick<Intent, 'kind' | 'query'>,
   pieces: readonly TextPiece[],
 ): boolean {
-  const last = remembered?.question
-  if (!last || last.kind === 'unknown' || meant === 'unknown') return false
+  // A list of its own takes nothing from what was only offered.
+  const last = remembered?.question ?? (query ? undefined : offeredIn(remembered?.open))
+  if (!last || last.kind === 'unknown' || NONE_OF_IT.has(meant)) return false
   const words = wordTexts(pieces)
   const said = words.join(' ')
   if (GOES_ON.test(said) || POINTS_BACK.test(said)) return true
   if (matterOf(last.kind) === matterOf(meant)) return true
   const namesNone = pieces.every(({ kind }) => kind === 'word' || kind === 'mark' || kind === 'hour' || kind === 'date')
   return namesNone && words.length <= FEW && !words.some(word => NEW_MATTER.test(word))
+}
+
+const NONE_OF_IT = new Set<QuestionKind>(['unknown', 'turn-page'])
+
+/** What was offered instead of an answer: one goes on from that as well. */
+function offeredIn(open: OpenQuestion | undefined): Question | undefined {
+  return open?.kind === 'which-question' ? open.options[0] : open?.question
 }
 
 const GOES_ON =

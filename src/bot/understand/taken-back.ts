@@ -63,7 +63,8 @@ export function backAgain(last: Question | undefined, pieces: readonly TextPiece
 const BACK_AGAIN =
   /^(?!.*\b(?:no|cuando|si|not|when|if)\b)(?:.*\b(?:ya (?:volvi|volvio|volvimos|regrese|regreso|regresamos|llegue|llego|estoy (?:de vuelta|aqui|aca)|esta (?:de vuelta|aqui)|me reintegre|se reintegro)|todo (?:vuelve a lo )?normal|como (?:antes|venia|siempre)|i am back|he is back|she is back|we are back|back to normal)\b)/
 
-function undone(last: Question): Question {
+/** What was told last, taken back. */
+export function undone(last: Question): Question {
   const { id, reference } = last.args as { readonly id?: string; readonly reference?: string }
   const name = !isToldOfOne(last.kind) ? {} : id !== undefined ? { id } : reference === undefined ? {} : { reference }
   return { kind: 'undo', args: { ...name, ...(last.kind === 'snooze' && { reminder: true as const }) } }

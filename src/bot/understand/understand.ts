@@ -14,6 +14,7 @@ import { inDigits } from './dictated.js'
 import { documentedKind } from './documented-kind.js'
 import { entrusted } from './entrusting/entrusted.js'
 import { afterEvent, asksFigures, withoutPurpose } from './figures.js'
+import { followed } from './followed.js'
 import { goesOnFrom } from './goes-on.js'
 import { isToldOfOne } from './going-on.js'
 import { courtesy } from './guide/greeting.js'
@@ -202,11 +203,12 @@ function understandPieces(
     contradicted(led, { raw, lay }) ??
     courtesy(led, pieces, raw) ??
     settingSaid(led, { pieces: meant, raw, lay }) ??
+    followed(led, { last, screen, pieces: meant, raw, today, lay }) ??
     weighs(led)
   const doubted = unsought(weighted, raw, scope)
   const meantSo = doubted === weighted ? weighted : weighs(doubted)
   const answer = reported(meantSo, likely, { raw, lay, today }) ?? meantSo
-  return { ...answer, contextual: answer.contextual || goesOnFrom(remembered, answer.kind, pieces) }
+  return { ...answer, contextual: answer.contextual || goesOnFrom(remembered, answer, pieces) }
 }
 
 /** A list with the columns that were said, of what the rest of the text asks for, else of what stands on the screen; null where it is none. */
