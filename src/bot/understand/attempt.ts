@@ -284,6 +284,7 @@ export class Attempt {
         ({ signs, value }) =>
           value?.kind === 'contract' ||
           value?.kind === 'contracts' ||
+          (value?.kind === 'words' && value.isOne) ||
           signs.some(sign => sign === 'DATE' || sign === 'PERIOD' || sign === 'TIME'),
       )
     const [question, ...others] = fillIn(kind, {

@@ -70,7 +70,9 @@ export interface Reading {
 
 /** What a reader found: the words as written, somebody or an area of the entity, a condition on money. */
 export type ReadingValue =
-  | { readonly kind: 'words' | 'area' | 'ordenador'; readonly text: string }
+  | { readonly kind: 'area' | 'ordenador'; readonly text: string }
+  /** `isOne`: one contract is spoken of by them. */
+  | { readonly kind: 'words'; readonly text: string; readonly isOne?: true }
   /** One of the entity, or several of one name: who they are is told to whoever may ask for the contracts of others. */
   | { readonly kind: 'person'; readonly text: string; readonly id?: string; readonly ids?: readonly string[] }
   | { readonly kind: 'amount'; readonly amount: Amount }

@@ -1,6 +1,7 @@
 import { areaReadings, areJoined, LEADS_IN } from './area-readings.js'
 import { foldInPlace } from './fold.js'
 import type { Scope } from './in-sight.js'
+import { namedByWords } from './named-by-words.js'
 import { NO_PEOPLE } from './people-by-word.js'
 import { ordenadorReadings, personReadings } from './person-readings.js'
 import { quantityReadings } from './quantity-readings.js'
@@ -40,7 +41,7 @@ export function scopeReadings(
           [area.from - 1, area.from].some(at => LEADS_IN.has(textAt(pieces, at) ?? '')) ||
           typesNamed(value.text) === undefined),
     )
-  const subjects = subjectReadings(terms, pieces, raw, words)
+  const subjects = [...subjectReadings(terms, pieces, raw, words), ...namedByWords(terms, pieces, raw, { people, words })]
     .filter(reading => !isOfArea(reading))
     .map(reading => (seesOthers ? reading : ofContractsInSight(reading, scope)))
   const named = subjects.flatMap(reading => contractReading(reading, words, pieces))

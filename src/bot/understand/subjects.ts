@@ -186,7 +186,7 @@ function isPartOfName(terms: readonly Term[], at: number): boolean {
 }
 
 /** Words as they were written; a type of contract or a name in sight that was misspelt, as it is spelt. */
-function writtenAt(
+export function writtenAt(
   pieces: readonly TextPiece[],
   raw: string,
   from: number,

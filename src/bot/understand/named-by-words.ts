@@ -1,0 +1,176 @@
+import type { PeopleByWord } from './people-by-word.js'
+import type { Reading, Sign, Term } from './readings.js'
+import { type KnownWords, writtenAt } from './subjects.js'
+import type { TextPiece } from './text-piece.js'
+import { isGivenName } from './vocabulary/index.js'
+import {
+  DONE_TO_ONE,
+  JOINS_NAME,
+  LEADS_TO_ONE,
+  LEADS_TO_SEVERAL,
+  NOT_OF_A_NAME,
+  OF_ANY_CONTRACT,
+  SAID_OF_ONE,
+  SAYS_OF_ONE_FIRST,
+} from './vocabulary/one-named.js'
+
+/** More than this is no sentence about one contract. */
+const LONGEST_TEXT = 60
+const LONGEST_NAME = 9
+/** Likelier than a part of it that is looked for. */
+const WHOLE = -0.05
+/** A list is asked for, whatever it is about; or a rule. */
+const OF_LISTS = ['CONTRACTS', 'LIST', 'EXPORT', 'FIND', 'HOW_MANY', 'LAW'] as const satisfies readonly Sign[]
+const OF_ANYTHING = ['STRAY', 'SUBJECT', 'ELSEWHERE'] as const satisfies readonly Sign[]
+
+/** What is known of who and what may be meant. */
+interface Known {
+  readonly people: PeopleByWord
+  readonly words: KnownWords | undefined
+}
+
+/**
+ * "El coliseo cubierto lo liquidamos", "lo de mesa de ayuda dejó de ser mío", "recuérdeme el de los extintores": the one contract that
+ * is spoken of by what it is about, whole, whatever its words. None where a contract has a number, where a list is asked for, or where
+ * no word of it says more than any contract's would.
+ */
+export function namedByWords(
+  terms: readonly Term[],
+  pieces: readonly TextPiece[],
+  raw: string,
+  known: Known,
+): readonly Reading[] {
+  if (pieces.length > LONGEST_TEXT || pieces.some(({ kind }) => kind === 'name')) return []
+  if (terms.some(({ signs }) => OF_LISTS.some(sign => signs.has(sign)))) return []
+  const words = pieces.map(wordOf)
+  const line = ` ${words.join(' ')} `
+  const starts: number[] = []
+  for (let at = 1, i = 0; i < words.length; at += (words[i] ?? '').length + 1, i++) starts.push(at)
+  const placeAt = (offset: number) => starts.findIndex(start => start >= offset)
+  const text: Text = { words, pieces, terms, raw, known }
+  const found: Reading[] = []
+  for (const { index, 0: lead } of line.matchAll(LEADS_TO_ONE)) {
+    const behind = placeAt(index + lead.length + 1)
+    const name = behind < 0 ? undefined : nameFrom(behind, text)
+    if (name && !found.some(({ to }) => to > placeAt(index))) found.push(reading(placeAt(index), name, text))
+  }
+  if (found.length > 0) return found
+  for (const [at, word] of words.entries()) {
+    if (at === 0 || !SAYS_OF_ONE_FIRST.has(word)) continue
+    SAID_OF_ONE.lastIndex = starts[at] ?? 0
+    const name = SAID_OF_ONE.test(line) ? nameBefore(at, text) : undefined
+    if (name) return [reading(name[0], name, text)]
+  }
+  const done = DONE_TO_ONE.exec(line)
+  const behind = done ? placeAt(done.index + done[0].length + 1) : -1
+  const name = behind < 0 ? undefined : nameFrom(behind, text)
+  return name ? [reading(name[0], name, text)] : []
+}
+
+interface Text {
+  readonly words: readonly string[]
+  readonly pieces: readonly TextPiece[]
+  readonly terms: readonly Term[]
+  readonly raw: string
+  readonly known: Known
+}
+
+type Stretch = readonly [from: number, to: number]
+
+function wordOf(piece: TextPiece): string {
+  switch (piece.kind) {
+    case 'date':
+    case 'period':
+      return '%'
+    case 'word':
+    case 'number':
+    case 'mark':
+      return piece.text
+    default:
+      return '~'
+  }
+}
+
+/** The year that a contract is of is read with its name, and is no part of it. */
+function reading(from: number, [start, to]: Stretch, { pieces, words, raw, known, terms }: Text): Reading {
+  const lead = words.slice(Math.max(0, start - 5), start).join(' ')
+  const isSeveral = LEADS_TO_SEVERAL.test(lead) || /^(?:los|las)$/.test(words[start - 1] ?? '')
+  const end = YEAR.test(words[to - 1] ?? '') && to - start > 1 ? to - 1 : to
+  const isHeard = terms.some(({ signs }) => signs.has('SHOW'))
+  return {
+    from,
+    to,
+    signs: isSeveral || isHeard ? ['ABOUT'] : ['ABOUT', 'ONE_OF'],
+    cost: WHOLE,
+    value: { kind: 'words', text: writtenAt(pieces, raw, start, end, known.words), isOne: true },
+  }
+}
+
+const YEAR = /^20\d\d$/
+
+/** The name that begins at a place, behind what leads to it. */
+function nameFrom(start: number, text: Text): Stretch | undefined {
+  let end = start
+  while (end < text.words.length && end < start + LONGEST_NAME && isOfName(end, end === start, text)) end++
+  return trimmed([start, end], text)
+}
+
+/** The name before what is said of it: from its article, or from where the sentence begins. */
+function nameBefore(end: number, text: Text): Stretch | undefined {
+  const { words, pieces, raw } = text
+  // "(Afiches, cartillas) ya quedó": of what stands before it.
+  if (/[()]/.test(raw.slice(pieces[end - 1]?.end, pieces[end]?.start))) return undefined
+  let start = end
+  while (start > 0 && end - start < LONGEST_NAME && isOfName(start - 1, true, text)) start--
+  // "Compadre la cancha de Rebolo": whom it is said to stands before its article.
+  for (let at = end - 1; at >= start; at--)
+    if (ARTICLES.has(words[at] ?? '') && !LINKS.has(words[at - 1] ?? '')) return trimmed([at, end], text)
+  const isFirst = start === 0 || !/[a-z%~]/.test(words[start - 1] ?? '')
+  return isFirst ? trimmed([start, end], text) : undefined
+}
+
+const ARTICLES = new Set(['el', 'la', 'los', 'las', 'the'])
+const LINKS = new Set(['de', 'en', 'a', 'con', 'para', 'por', 'y', 'of', 'for'])
+
+function isOfName(at: number, isFirst: boolean, { words, pieces, terms, raw }: Text): boolean {
+  const word = words[at] ?? ''
+  const piece = pieces[at]
+  if (piece?.kind === 'number') return !isFirst || at > 0
+  if (piece?.kind !== 'word' || NOT_OF_A_NAME.has(word)) return false
+  // "El contrato del acueducto, el del señor Fidel": one more.
+  if (ARTICLES.has(word)) return isFirst || LINKS.has(words[at - 1] ?? '') || words[at - 1] === 'del'
+  if (JOINS_NAME.has(word)) return !(word === 'y' && ARTICLES.has(words[at + 1] ?? ''))
+  if (LINKS.has(words[at - 1] ?? '') || words[at - 1] === 'del') return true
+  const term = terms.find(({ from, to }) => from <= at && at < to)
+  const isOurs = term !== undefined && term.signs.size > 0 && !OF_ANYTHING.some(sign => term.signs.has(sign))
+  const written = raw.slice(piece.start, piece.end)
+  // "Interpuso", "entregó": what was done, whatever it is; "muéstramelos": what is asked for.
+  const isDone = /(?:ó|puso|hizo|dijo|quiso|pudo|vino|trajo|supo|aron|ieron|[áéí]\p{L}+(?:me|mel[oa]s?|l[oa]s?))$/iu.test(
+    written,
+  )
+  return !isDone && (!isOurs || MAY_NAME.some(sign => term.signs.has(sign)) || /^\p{Lu}/u.test(written))
+}
+
+/** Our words that things are called by as well: "archivo", "equipo", "oficina". */
+const MAY_NAME = ['EXPORT', 'TEAM', 'OFFICE', 'NUMBER', 'PAYMENT', 'CONTRACTOR', 'HELP'] as const satisfies readonly Sign[]
+
+/** Without what any contract has, and what neither begins nor ends a name; undefined where nothing is left. */
+function trimmed([from, to]: Stretch, { words, pieces, terms, raw, known: { people, words: inSight } }: Text) {
+  let [start, end] = [from, to]
+  const isLoose = (at: number) => JOINS_NAME.has(words[at] ?? '') || LINKS.has(words[at] ?? '')
+  while (start < end && (isLoose(start) || (OF_ANY_CONTRACT.has(words[start] ?? '') && isLedOn(start, end, words)))) start++
+  while (end > start && (isLoose(end - 1) || !/[a-z\d]/.test(words[end - 1] ?? ''))) end--
+  const [first = ''] = words.slice(start, end)
+  if (start >= end || isGivenName(first) || people.isPerson(first) || OF_ANY_CONTRACT.has(first)) return undefined
+  const own = terms.filter(term => term.from >= start && term.to <= end && term.text.length > 2)
+  const isWritten = /^\p{Lu}/u.test(raw.slice(pieces[start]?.start)) && /\p{Ll}/u.test(raw)
+  const isKnown = ({ signs, text }: Term) =>
+    signs.has('SUBJECT') || (OF_ANYTHING.some(sign => signs.has(sign)) && (!inSight || inSight.has(text) || isWritten))
+  const saysMore = own.some(isKnown) || (!inSight && words.slice(start, end).some(word => word === 'de' || word === 'del'))
+  return saysMore || (isWritten && end - start > 1) ? ([start, end] as const) : undefined
+}
+
+/** "El contratista de…": the name is still to come. */
+function isLedOn(at: number, end: number, words: readonly string[]): boolean {
+  return at + 2 < end && /^(?:de|del|con|a)$/.test(words[at + 1] ?? '')
+}
