@@ -20,7 +20,7 @@ const LONGEST_NAME = 9
 /** Likelier than a part of it that is looked for. */
 const WHOLE = -0.05
 /** A list is asked for, whatever it is about; or a rule. */
-const OF_LISTS = ['CONTRACTS', 'LIST', 'EXPORT', 'FIND', 'HOW_MANY', 'LAW'] as const satisfies readonly Sign[]
+const OF_LISTS = ['CONTRACTS', 'LIST', 'FIND', 'HOW_MANY'] as const satisfies readonly Sign[]
 const OF_ANYTHING = ['STRAY', 'SUBJECT', 'ELSEWHERE'] as const satisfies readonly Sign[]
 
 /** What is known of who and what may be meant. */
@@ -41,7 +41,8 @@ export function namedByWords(
   known: Known,
 ): readonly Reading[] {
   if (pieces.length > LONGEST_TEXT || pieces.some(({ kind }) => kind === 'name')) return []
-  if (terms.some(({ signs }) => OF_LISTS.some(sign => signs.has(sign)))) return []
+  const has = (sign: Sign) => terms.some(({ signs }) => signs.has(sign))
+  if ((OF_LISTS.some(has) && !has('WHY')) || (has('LAW') && has('WHICH'))) return []
   const words = pieces.map(wordOf)
   const line = ` ${words.join(' ')} `
   const starts: number[] = []
@@ -96,11 +97,11 @@ function reading(from: number, [start, to]: Stretch, { pieces, words, raw, known
   const lead = words.slice(Math.max(0, start - 5), start).join(' ')
   const isSeveral = LEADS_TO_SEVERAL.test(lead) || /^(?:los|las)$/.test(words[start - 1] ?? '')
   const end = YEAR.test(words[to - 1] ?? '') && to - start > 1 ? to - 1 : to
-  const isHeard = terms.some(({ signs }) => signs.has('SHOW'))
+  const isShown = terms.some(({ signs }) => signs.has('SHOW'))
   return {
     from,
     to,
-    signs: isSeveral || isHeard ? ['ABOUT'] : ['ABOUT', 'ONE_OF'],
+    signs: isSeveral || isShown ? ['ABOUT'] : ['ABOUT', 'ONE_OF'],
     cost: WHOLE,
     value: { kind: 'words', text: writtenAt(pieces, raw, start, end, known.words), isOne: true },
   }
@@ -137,13 +138,13 @@ function isOfName(at: number, isFirst: boolean, { words, pieces, terms, raw }: T
   const piece = pieces[at]
   if (piece?.kind === 'number') return !isFirst || at > 0
   if (piece?.kind !== 'word' || NOT_OF_A_NAME.has(word)) return false
+  const written = raw.slice(piece.start, piece.end)
   // "El contrato del acueducto, el del señor Fidel": one more.
-  if (ARTICLES.has(word)) return isFirst || LINKS.has(words[at - 1] ?? '') || words[at - 1] === 'del'
+  if (ARTICLES.has(word) && !/^\p{Lu}\p{Ll}/u.test(written)) return isFirst || LINKS.has(words[at - 1] ?? '') || words[at - 1] === 'del'
   if (JOINS_NAME.has(word)) return !(word === 'y' && ARTICLES.has(words[at + 1] ?? ''))
   if (LINKS.has(words[at - 1] ?? '') || words[at - 1] === 'del') return true
   const term = terms.find(({ from, to }) => from <= at && at < to)
   const isOurs = term !== undefined && term.signs.size > 0 && !OF_ANYTHING.some(sign => term.signs.has(sign))
-  const written = raw.slice(piece.start, piece.end)
   // "Interpuso", "entregó": what was done, whatever it is; "muéstramelos": what is asked for.
   const isDone = /(?:ó|puso|hizo|dijo|quiso|pudo|vino|trajo|supo|aron|ieron|[áéí]\p{L}+(?:me|mel[oa]s?|l[oa]s?))$/iu.test(
     written,

@@ -19,6 +19,7 @@ export const SAID_OF_ONE = new RegExp(
   [
     `(?:ya |eso |ese |esa |esos |todavia |aun )*(?:no )?(?:me |nos |se )?(?:lo|la|los|las) (?:ya )?(?:hemos |han |ha |he )?(?:${DONE}|${HELD})`,
     `(?:ya |eso |ese |esa |todavia |aun )*(?:no )?se (?:nos |le |me |ha |han |les )?(?:${DONE}|acab[a-z]*|venc[a-z]*|quedo)`,
+    '(?:ya |eso |todavia |aun )*no se (?:nos |me |le )?(?:puede|pueden|ha podido|han podido|deja|dejan)(?: \\w+){0,2} ?(?:cerrar|liquidar|tocar|terminar)[a-z]*',
     `(?:ya |eso |todavia |aun )*(?:no )?(?:quedo|quedaron|queda|esta|estan|fue|fueron|sigue|siguen) (?:ya |bien |debidamente |todavia |sin )*(?:${DONE}|vencid[oa]s?|a paz|al dia|en (?:un |el |la )?${COURT}|${COURT})`,
     '(?:ya )?(?:liquidad[oa]s?|cerrad[oa]s?|serad[oa]s?|cerradoo|cancelad[oa]s?)(?! (?:de|por|en secop))',
     '(?:eso |ese |esa |ya )*(?:nunca |no )?(?:es|son|era|eran|fue|dejo de ser|dejaron de ser) (?:mi[oa]s?|de mi|nuestr[oa]s?|de nosotros|mi responsabilidad|responsabilidad mia|mio ni|de mi area|del area)',
@@ -57,7 +58,7 @@ export const NOT_OF_A_NAME = new Set(
     'figuran aparece aparecen dejo dejaron termino terminaron termina acabo acabaron vencio vencieron vence vencen firmo firmaron entrego ' +
     'entregaron cumplio liquido liquidado liquidada liquidados liquidadas liquidaron liquidamos cerrado cerrada cerrados cerro cerraron serado hay ' +
     'toca tocan debe deben falta faltan eso ese esa esos esas este esta estos aquel por en cuanto cual cuales quien quienes con para pal sin pero ' +
-    'entonces hoy ayer antier manana antes despues luego hace porfa gracias favor nada mas yo tu usted ella el nosotros ellos mi mis su sus dice ' +
+    'entonces hoy ayer antier manana antes despues luego hace porfa gracias favor nada mas yo tu usted ella nosotros ellos mi mis su sus dice ' +
     'dijo puede pueden podemos puedo siendo estando habiendo estado valor saldo fecha eh cierto verdad creo bueno listo hay necesita necesito quiero ' +
     'is was are were be been has have had can cannot could will would still already we i they he she it that which who on in at until by from since ' +
     'because but not needs got finished ended please now and when where why how what my your our its to me did does do ahora nomas solo solamente tambien todo bien mal ayer anoche enseguida cuentas recien siga seguimos nombre tanto'
