@@ -140,26 +140,35 @@ function isOfName(at: number, isFirst: boolean, { words, pieces, terms, raw }: T
   if (piece?.kind !== 'word' || NOT_OF_A_NAME.has(word)) return false
   const written = raw.slice(piece.start, piece.end)
   // "El contrato del acueducto, el del señor Fidel": one more.
-  if (ARTICLES.has(word) && !/^\p{Lu}\p{Ll}/u.test(written)) return isFirst || LINKS.has(words[at - 1] ?? '') || words[at - 1] === 'del'
+  if (ARTICLES.has(word) && !/^\p{Lu}\p{Ll}/u.test(written))
+    return isFirst || LINKS.has(words[at - 1] ?? '') || words[at - 1] === 'del'
   if (JOINS_NAME.has(word)) return !(word === 'y' && ARTICLES.has(words[at + 1] ?? ''))
   if (LINKS.has(words[at - 1] ?? '') || words[at - 1] === 'del') return true
   const term = terms.find(({ from, to }) => from <= at && at < to)
   const isOurs = term !== undefined && term.signs.size > 0 && !OF_ANYTHING.some(sign => term.signs.has(sign))
   // "Interpuso", "entregó": what was done, whatever it is; "muéstramelos": what is asked for.
-  const isDone = /(?:ó|puso|hizo|dijo|quiso|pudo|vino|trajo|supo|aron|ieron|[áéí]\p{L}+(?:me|mel[oa]s?|l[oa]s?))$/iu.test(
-    written,
-  )
+  const isDone =
+    /(?:ó|puso|hizo|dijo|quiso|pudo|vino|trajo|supo|aron|ieron|[áéí]\p{L}+(?:me|mel[oa]s?|l[oa]s?))$/iu.test(written)
   return !isDone && (!isOurs || MAY_NAME.some(sign => term.signs.has(sign)) || /^\p{Lu}/u.test(written))
 }
 
 /** Our words that things are called by as well: "archivo", "equipo", "oficina". */
-const MAY_NAME = ['EXPORT', 'TEAM', 'OFFICE', 'NUMBER', 'PAYMENT', 'CONTRACTOR', 'HELP'] as const satisfies readonly Sign[]
+const MAY_NAME = [
+  'EXPORT',
+  'TEAM',
+  'OFFICE',
+  'NUMBER',
+  'PAYMENT',
+  'CONTRACTOR',
+  'HELP',
+] as const satisfies readonly Sign[]
 
 /** Without what any contract has, and what neither begins nor ends a name; undefined where nothing is left. */
 function trimmed([from, to]: Stretch, { words, pieces, terms, raw, known: { people, words: inSight } }: Text) {
   let [start, end] = [from, to]
   const isLoose = (at: number) => JOINS_NAME.has(words[at] ?? '') || LINKS.has(words[at] ?? '')
-  while (start < end && (isLoose(start) || (OF_ANY_CONTRACT.has(words[start] ?? '') && isLedOn(start, end, words)))) start++
+  while (start < end && (isLoose(start) || (OF_ANY_CONTRACT.has(words[start] ?? '') && isLedOn(start, end, words))))
+    start++
   while (end > start && (isLoose(end - 1) || !/[a-z\d]/.test(words[end - 1] ?? ''))) end--
   const [first = ''] = words.slice(start, end)
   if (start >= end || isGivenName(first) || people.isPerson(first) || OF_ANY_CONTRACT.has(first)) return undefined
@@ -167,7 +176,8 @@ function trimmed([from, to]: Stretch, { words, pieces, terms, raw, known: { peop
   const isWritten = /^\p{Lu}/u.test(raw.slice(pieces[start]?.start)) && /\p{Ll}/u.test(raw)
   const isKnown = ({ signs, text }: Term) =>
     signs.has('SUBJECT') || (OF_ANYTHING.some(sign => signs.has(sign)) && (!inSight || inSight.has(text) || isWritten))
-  const saysMore = own.some(isKnown) || (!inSight && words.slice(start, end).some(word => word === 'de' || word === 'del'))
+  const saysMore =
+    own.some(isKnown) || (!inSight && words.slice(start, end).some(word => word === 'de' || word === 'del'))
   return saysMore || (isWritten && end - start > 1) ? ([start, end] as const) : undefined
 }
 

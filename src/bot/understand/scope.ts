@@ -41,7 +41,10 @@ export function scopeReadings(
           [area.from - 1, area.from].some(at => LEADS_IN.has(textAt(pieces, at) ?? '')) ||
           typesNamed(value.text) === undefined),
     )
-  const subjects = [...subjectReadings(terms, pieces, raw, words), ...namedByWords(terms, pieces, raw, { people, words })]
+  const subjects = [
+    ...subjectReadings(terms, pieces, raw, words),
+    ...namedByWords(terms, pieces, raw, { people, words }),
+  ]
     .filter(reading => !isOfArea(reading))
     .map(reading => (seesOthers ? reading : ofContractsInSight(reading, scope)))
   const named = subjects.flatMap(reading => contractReading(reading, words, pieces))

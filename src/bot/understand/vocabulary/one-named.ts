@@ -1,7 +1,6 @@
 /** Patterns over folded words, each with a blank before and behind it: how one contract is spoken of by what it is about. */
 
-const CONTRACT =
-  '(?:contrato|contrat|convenio|comodato|expediente|ctto|cto|cpntrato|orden(?: de compra)?)'
+const CONTRACT = '(?:contrato|contrat|convenio|comodato|expediente|ctto|cto|cpntrato|orden(?: de compra)?)'
 
 /** What leads to the name of one: "el de", "lo de los", "el contrato con la", "the one of the". */
 export const LEADS_TO_ONE = new RegExp(
@@ -9,12 +8,15 @@ export const LEADS_TO_ONE = new RegExp(
   'g',
 )
 /** Of several alike, which a list may be asked for by as well: "los de", "todos los de", "los dos de". */
-export const LEADS_TO_SEVERAL = /^(?:todos |todas )?(?:los|las) (?:(?:dos|tres|cuatro|otros|otras) )?(?:de|del|con)(?: (?:el|la|los|las))*$/
+export const LEADS_TO_SEVERAL =
+  /^(?:todos |todas )?(?:los|las) (?:(?:dos|tres|cuatro|otros|otras) )?(?:de|del|con)(?: (?:el|la|los|las))*$/
 
 /** Behind what is named only by its words: what is said or asked of a contract and of hardly anything else. */
-const DONE = '(?:liquid|cerra|serra|sera|cierr|sierr|termin|finaliz|prorrog|suspend|ced(?:i|e)|recib|entreg|pag(?:a|o)|sald|archiv|cancel|complet)[a-z]*'
+const DONE =
+  '(?:liquid|cerra|serra|sera|cierr|sierr|termin|finaliz|prorrog|suspend|ced(?:i|e)|recib|entreg|pag(?:a|o)|sald|archiv|cancel|complet)[a-z]*'
 const HELD = '(?:llev|tien|teng|ten(?:i|e)|manej|supervis|asum|tom|coge|cogio|pas|dej|entreg|recib)[a-z]*'
-const COURT = '(?:tribunal|juzgado|fiscalia|contraloria|procuraduria|pleito|demanda|litigio|arbitramento|sancionatorio|proceso|conciliacion)'
+const COURT =
+  '(?:tribunal|juzgado|fiscalia|contraloria|procuraduria|pleito|demanda|litigio|arbitramento|sancionatorio|proceso|conciliacion)'
 export const SAID_OF_ONE = new RegExp(
   [
     `(?:ya |eso |ese |esa |esos |todavia |aun )*(?:no )?(?:me |nos |se )?(?:lo|la|los|las) (?:ya )?(?:hemos |han |ha |he )?(?:${DONE}|${HELD})`,
