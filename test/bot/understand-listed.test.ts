@@ -35,6 +35,16 @@ describe('lists that are named by what is asked', () => {
     ['anything over 200 million?', 'find; value over 200000000'],
     ['compra de equipos', 'find; about has equipos'],
     ['hay algo con la Universidad de Nariño?', 'find; about has Universidad de Nariño'],
+    ['los que yo tengo como supervisora', 'mine; situation is closeNow'],
+    ['deme los que ya perdieron competencia para liquidar', 'find; liquidationLimit until 2027-06-30'],
+    ['cuáles están graves', 'overdue; overdue any'],
+    ['de los 18 cuántos ya salieron', 'summary; situation is saidClosed closed'],
+    ['de los 22 cuántos están maduros', 'summary; situation is closeNow'],
+    ['qué tanto subimos desde el lunes', 'summary; situation is saidClosed closed; closed from 2027-06-28'],
+    ['y si dejo pasar agosto qué más se me suma', 'upcoming; closable between 2027-08-01 2027-08-31'],
+    ['cuáles dependen de otro y no de mí', 'waiting; situation is waiting'],
+    ['a cuántos no se les pudo entregar el mensaje de hoy', 'unreached'],
+    ['qué hago con los que ya perdieron competencia', 'lapsed'],
     ['qué está frenado por la Jurídica', 'asks back; situation is waiting'],
   ])('%s: %s', (text, expected) => expect(read(text)).toBe(expected))
 })
@@ -56,6 +66,8 @@ describe('people and offices that are not known', () => {
     ['los de Cultura cuáles son', 'find; area has Cultura'],
     ['ya no les queda nada a los de Almacén', 'team; situation is closeNow; area has Almacén'],
     ['contratos de obras vencidos', 'overdue; overdue any; type is works'],
+    ['la profe Natalia por dónde va', 'team; supervisor named Natalia'],
+    ['y los de Cultura qué', 'team; area has Cultura'],
     ['obras vs participacion quien va mejor', 'team; area has obras participacion'],
   ])('%s: %s', (text, expected) => expect(read(text)).toBe(expected))
 })

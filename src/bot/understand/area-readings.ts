@@ -30,6 +30,9 @@ export function areaReadings(
     }
     const signs = isOfThose ? (['AREA', 'THOSE'] as const) : (['AREA'] as const)
     readings.push({ from: terms[lead]?.from ?? from, to, signs, cost: -0.05, value: { kind: 'area', text } })
+    // "¿Y Sistemas qué?": how it does.
+    if (textAt(pieces, to) === 'que' && (pieces[to + 1]?.kind ?? 'mark') === 'mark')
+      readings.push({ from: to, to: to + 1, signs: ['STATUS'], cost: -0.05 })
   }
   // "Compáreme planeación con obras": what stands beside it are areas.
   const isCompared = terms.some(({ signs }) => signs.has('COMPARE'))
@@ -191,7 +194,7 @@ function markOrWord(pieces: readonly TextPiece[], at: number): string {
   return piece && 'text' in piece ? piece.text : ''
 }
 
-const JOINS = new Set(['y', 'e', 'o', 'u', 'ni', 'and', 'or', ',', '/'])
+const JOINS = new Set(['y', 'e', 'o', 'u', 'ni', 'and', 'or', 'contra', 'vs', 'versus', ',', '/'])
 const BETWEEN_AREAS = new Set('de del la las el los en a of in the'.split(' '))
 
 const CALLS = /^(?:y|oiga|oye|hola|buenas|bueno|entonces|pero|la|el|los de|and|so|hey)$/

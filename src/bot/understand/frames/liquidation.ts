@@ -58,6 +58,11 @@ export const LIQUIDATION_FRAMES = [
     `${AROUND} LIQUIDATE PLANNED WHERE_TO_START UPCOMING OFFICE MUST CAN HOW IF_NOT DO_SOMETHING_ELSE`,
     { rank: 0.9, refuses: 'PER_PERSON PER_AREA' },
   ),
+  // "Deme los que ya perdieron competencia": which ones, and not what follows of it.
+  frame('find', 'LOST_COMPETENCE THOSE|SHOW|LIST|RELATIVE', '@WHAT @CONDITION @SITUATION LIQUIDATE RELATIVE', {
+    rank: 1,
+    refuses: 'NAMED HOW WHY LAW MUST CAN WHERE_TO_START NEXT_STEP IF_NOT',
+  }),
   frame(
     'interadministrative',
     'INTERADMINISTRATIVE LIQUIDATE|LIQUIDATED|-LIQUIDATE|LIQUIDATION_DUE|-LIQUIDATION_DUE',

@@ -178,6 +178,16 @@ export const SETTING_FRAMES = [
     rank: 0.6,
   }),
   frame('unreached', 'WHO -COULD|-CAN|-CAN_YOU RECEIVED|WRITE|SEND', '@MESSAGES AREA ENTITY TEAM', { rank: 0.6 }),
+  // "¿A cuántos no se les pudo entregar el mensaje?"
+  frame(
+    'unreached',
+    'HOW_MANY -COULD|-CAN|-CAN_YOU|-RECEIVED RECEIVED|-RECEIVED DIGEST|WRITE|SEND|REMIND',
+    '@MESSAGES AREA ENTITY TEAM TODAY DATE',
+    {
+      rank: 0.6,
+      refuses: 'NAMED',
+    },
+  ),
   frame('unreached', '-RECEIVED DIGEST', '@MESSAGES WHICH LACK AREA ENTITY TEAM', { rank: 0.3 }),
   // "¿A Hernán sí le llegan los avisos?", "is Nelson getting the messages?"
   frame('unreached', 'PERSON RECEIVED|-RECEIVED|UNREACHED|LINKED|-LINKED', '@MESSAGES PERSON IS_IT_TRUE ALREADY YET', {

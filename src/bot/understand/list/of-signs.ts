@@ -13,9 +13,9 @@ export function addOfSigns(said: ListSaid, conditions: Conditions): void {
   }
   if (has('BALANCE_LEFT') && !has('MONEY') && (!has('HOW_MANY') || countsThem(said.text, readings)))
     conditions.add({ field: 'balance', op: 'over', values: ['0'] })
-  if (has('COMPETENCE') && !has('DATE', 'PERIOD'))
+  if (has('COMPETENCE', 'LOST_COMPETENCE') && !has('DATE', 'PERIOD'))
     conditions.add(
-      said.text.pieces.some(piece => 'text' in piece && LOST.test(piece.text))
+      has('LOST_COMPETENCE') || said.text.pieces.some(piece => 'text' in piece && LOST.test(piece.text))
         ? { field: 'liquidationLimit', op: 'until', values: [addDays(today, -1)] }
         : { field: 'liquidationLimit', op: 'between', values: [today, addDays(today, 90)] },
     )

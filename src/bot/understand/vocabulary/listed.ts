@@ -2,6 +2,7 @@ import { phrases } from './phrases.js'
 
 const UP_TO_DATE = '{/ya }{esta/va/anda/quedo/estan/van/andan} al dia'
 const TERM = '{/de ejecucion/de ejecucion contractual/contractual/del contrato}'
+const ROSE = '{cuanto/que tanto} {subimos/hemos subido/avanzamos/adelantamos/hemos adelantado}'
 const WHO_ELSE =
   'terceros/un tercero/otros/otra dependencia/otras dependencias/otra area/otras areas/otra oficina/otra persona/otras personas/alguien mas/los demas'
 
@@ -34,6 +35,10 @@ export const LISTED = {
   },
   OVERDUE: {
     es: phrases(
+      '{/estan /esta /los mas /mas }{graves/grave}',
+      '{que /lo que /los que }{/esta que /estan que }{arde/arden}',
+      'en {candela/llamas}',
+      '{cual/cuales} {es/son} {el/la/los/las} mas {colgado/colgada/colgados/colgadas/quedado/quedada}',
       '{se me/se nos/me/nos/se} {quedaron/quedo/han quedado/ha quedado/haya quedado/hayan quedado} {atras/por el camino/en el camino/rezagados/colgados}',
       '{se dejaron/se dejo/se han dejado/se haya dejado/se hayan dejado/dejaron/deje/he dejado} {pasar/vencer/coger la noche}',
       '{los/ya/estan/esten/estaban/este/esta/mas que/unos} {pasados/pasaos/pasao/pasaditos/pasados de fecha/quemados}',
@@ -54,6 +59,8 @@ export const LISTED = {
   },
   WAITING: {
     es: phrases(
+      '{de otro/de otros/de otra persona/de otra oficina/de otra area/de terceros/de alguien mas} y no de {mi/nosotros}',
+      'porque {otro/otros/alguien/alguien mas/otra persona/otra oficina/otra area/un tercero} no {/ha /han /me ha }{firmado/firma/firman/respondido/entregado/enviado/hecho/aprobado}',
       '{/esta /estan /siguen /sigue /quedan /queda }{quietos/quietas/quieticos/quietecitos}',
       '{esta/sigue/queda/dejar/este} {quieto/quieta}',
       '{en veremos/en salmuera/en remojo/en el limbo/varado/varados/los verdes/verdes todavia/estan verdes}',
@@ -89,6 +96,7 @@ export const LISTED = {
       '{que huecos/los huecos/que vacios/los vacios/hay vacios/hay huecos/datos en blanco}',
     ),
     en: phrases(
+      '{is/are/still} {/still }waiting {on/for} {me/my answer/my reply/my answers}',
       'ask me {anything/whatever/whatever you still need/whatever you need/whatever you need to know/what you need}',
       '{do i/that i/i} {still /}owe you{/ an answer/ any answer/ answers}',
       '{what did i/what have i/that i have/that i did} not {answer/answered/tell you/told you}',
@@ -104,6 +112,8 @@ export const LISTED = {
   },
   COMES_UP: {
     es: phrases(
+      '{se me/se nos} {suma/suman} {algo/alguno/otro/otros/mas}',
+      '{/nos /me /se nos /se me /se }{vuelve/vuelven/hace/hacen} exigible{/s}',
       '{/se /se me /se nos /me /nos }{abre/abren/activa/activan/destraba/destraban/destrabe/destraben/destapa/destapan/desbloquea/desbloquean/habilita/habilitan/madura/maduran/maduren/cae/caen/vuelve cerrable/vuelven cerrables}',
       '{que/cuales/los que/lo que} {entra/entran}',
       '{que/cuales/cual} {/me /nos /se me /nos va }{cae/caen/caera/caeran/a caer}',
@@ -118,6 +128,7 @@ export const LISTED = {
   },
   UPCOMING: {
     es: phrases(
+      '{/y }si {espero/esperamos/aguanto/dejo pasar/dejamos pasar/me espero} {/a /hasta /todo }',
       '{por/estan por/esta por/van a} {madurar/habilitarse/destrabarse/desbloquearse/abrirse/caer}',
       'proximos a {habilitarse/quedar en condicion de cierre/quedar en condiciones de cierre/quedar listos/ser cerrables}',
       '{futuros/proximos} cierres',
@@ -170,7 +181,11 @@ export const LISTED = {
     en: '',
   },
   BEST: {
-    es: phrases('{le ha metido/le han metido/le esta metiendo} la ficha', '{va/van} {punteando/de primeros}'),
+    es: phrases(
+      '{quien/quienes/cual/que area/que oficina} {/va a }{gana/ganan/ganando}',
+      '{le ha metido/le han metido/le esta metiendo} la ficha',
+      '{va/van} {punteando/de primeros}',
+    ),
     en: '',
   },
   WORST: {
@@ -180,6 +195,42 @@ export const LISTED = {
       '{va/van/anda/andan} {/tan /muy /mas }{mal/de colero/perdiendo/de ultimos/quedados/quedado/quedada/quedao}',
       '{/mas }{trancada/enredada/colgada} {va/anda}',
       '{de colero/colero/colera}',
+    ),
+    en: '',
+  },
+  OWN_ONES: {
+    es: phrases(
+      '{los/las} que yo {tengo/llevo/manejo}{/ a cargo/ como supervisor/ como supervisora}',
+      '{los/las} que {tengo/llevo/manejo} {yo/yo como supervisor/yo como supervisora/como supervisor/como supervisora}',
+      '{que/cuales/los que/las que} {/contratos /me }{herede/heredaron/heredo}',
+    ),
+    en: phrases('{/that /contracts /ones }{i /i have }{inherited}'),
+  },
+  READY: { es: phrases('{/estan /ya estan }{maduros/maduras}'), en: '' },
+  EXPORT: {
+    es: phrases(
+      '{hojita/hojitas/archivito/planillita/base de datos/base completa/base cruda/la base de datos/la base completa/base de datos completa/la base de datos completa}',
+    ),
+    en: '',
+  },
+  CLOSED: { es: phrases('{/cuantos /cuantas /cuales }{ya salieron/han salido/salieron ya/ya han salido}'), en: '' },
+  STOOD_BEFORE: {
+    es: phrases(
+      '{mejoramos/empeoramos/mejore/empeore/bajamos} {desde/frente a/respecto a}',
+      '{mejoro/mejoramos/mejore} o {empeoro/empeoramos/empeore}',
+    ),
+    en: phrases('{am i/are we} {/doing /any }{better/worse} {/off }than {last/before/a}'),
+  },
+  ADVANCE: { es: phrases(ROSE), en: '' },
+  AREAS: { es: '', en: phrases('{which/what/the} teams') },
+  RECEIVED: {
+    es: '',
+    en: phrases('{opened/open} {/any of /any }{/the /my /your }{reminder/reminders/message/messages/notices/emails}'),
+  },
+  TO_CLOSE: { es: phrases('{hay que/tengo que/toca/me toca/por/para/pa/puedo/debo} cerra'), en: '' },
+  RESUMEN: {
+    es: phrases(
+      'en {/dos /tres /pocas /cuatro }{renglones/lineas/palabras} {en que estoy/en que estamos/en que vamos/en que voy/que esta pasando/como vamos/como voy/como estamos}',
     ),
     en: '',
   },
@@ -194,7 +245,10 @@ export const LISTED = {
     en: '',
   },
   MUST: {
-    es: phrases('{depende/dependen/dependa/dependan} de {mi/nosotros}'),
+    es: phrases(
+      '{depende/dependen/dependa/dependan} de mi {firma/visto bueno/respuesta}',
+      '{depende/dependen/dependa/dependan} de {mi/nosotros}',
+    ),
     en: phrases('{depends/depend} on me'),
   },
   BY_COUNT: {
@@ -206,6 +260,7 @@ export const LISTED = {
   },
   STATUS: {
     es: phrases(
+      '{por donde/a que altura} {va/van/anda/andan}',
       '{como/que tal} {anda/andan/ha ido/han ido/le ha ido/les ha ido/le ha ido a/les ha ido a/me le va a/me le ha ido a/marcha/marchan/avanza/avanzan/pinta/viene/vienen}',
       'como vamos con',
       '{que me dice/que me dices/que me cuenta/que me cuentas/que se sabe/que hubo/que hay} de',
@@ -232,6 +287,7 @@ export const LISTED = {
   },
   SUMMARY: {
     es: phrases(
+      ROSE,
       '{cifra/la cifra/dato/el dato/numero/balance/panorama/foto/la foto/resultado/total} {global/general/consolidado}',
       '{cuanto/cuantos} {llevamos/llevo} y {cuanto/cuantos} {falta/faltan/nos falta/nos faltan/me falta/me faltan/queda/quedan/nos queda/nos quedan/me queda/me quedan}',
       'un pantallazo',
