@@ -32,6 +32,21 @@ describe('what is said in view of the last answer, whatever its words', () => {
     [WHY, 'no le entendí ni jota, más facilito', WHY.args],
     [WHY, '¿en qué norma se apoya para decirlo?', { kind: 'law' }],
     [TEAM, 'disculpe, no le entendí esa parte', { kind: 'help' }],
+    [SHOWN, 'la póliza de estabilidad va hasta el 14 de febrero de 2031', { kind: 'fact', until: '2031-02-14' }],
+    [SHOWN, 'a ese le abrieron una investigación', { kind: 'proceeding', reference: REFERENCE }],
+    [SHOWN, 'no, ese es de Natalia', { kind: 'not-mine', reference: REFERENCE }],
+    [SHOWN, 'ese silénciemelo hasta el martes', { kind: 'snooze', until: '2027-07-06' }],
+    [SHOWN, '¿y de garantías qué tiene?', { kind: 'contract', reference: REFERENCE }],
+    [SHOWN, 'sáquelo de ahí', { kind: 'not-mine', reference: REFERENCE }],
+    [STOPPED, '¿eso no deja cerrar, o no importa?', { kind: 'law' }],
+    [STOPPED, '¿y desde cuándo se puede?', { kind: 'contract', reference: REFERENCE }],
+    [CLOSED, 'listo, siguiente', { kind: 'mine' }],
+    [
+      { kind: 'liquidated', args: { reference: REFERENCE } },
+      'fue el 17 de noviembre del 25',
+      { kind: 'liquidated', on: '2025-11-17' },
+    ],
+    [{ kind: 'delegate', args: {} }, 'no será ella sino el pagador, Wilmer Tovar', { kind: 'delegate' }],
     [{ kind: 'pause', args: {} }, 'me cancelaron el viaje, siga normal', { kind: 'resume' }],
   ])('%o · %s', (question, text, expected) => {
     expect(following(question, text)).toMatchObject(expected)

@@ -65,7 +65,7 @@ describe('a request at the end of a story, or before it', () => {
       { fact: 'restart', on: '2027-04-05' },
     ],
     ['el CPS-003-2022 terminó antes de tiempo, el 30 de abril', { fact: 'earlyEnd', on: '2027-04-30' }],
-    ['la garantía del CPS-003-2022 vence el 15 de enero de 2028', { fact: 'guarantee', on: '2028-01-15' }],
+    ['la garantía del CPS-003-2022 vence el 15 de enero de 2028', { fact: 'guarantee', until: '2028-01-15' }],
   ])('tells a fact with its day: %s', (text, args) => {
     expect(understand(text, TODAY)).toMatchObject({ kind: 'fact', args, sure: true, unread: [] })
   })

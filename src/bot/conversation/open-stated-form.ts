@@ -109,8 +109,10 @@ function initialOf(turn: TurnContext, question: Statement): Answers {
   const { today } = turn
   switch (question.kind) {
     case 'liquidated':
-    case 'fact':
       return withoutUndefined({ on: question.args.on, ...question.said })
+    // Its form has one day: that of the payment or the restart, else until when a guarantee runs.
+    case 'fact':
+      return withoutUndefined({ on: question.args.on ?? question.args.until, ...question.said })
     case 'closed-it':
       return withoutUndefined({ on: question.args.on ?? today })
     case 'hand-over':

@@ -10,6 +10,8 @@ export interface Screen {
   readonly before?: string
   readonly ids: readonly string[]
   readonly query?: Query
+  /** All of the list stands there. */
+  readonly isWhole?: true
   /** A contract that was asked about and is none in sight. */
   readonly named?: string
   /** The list was only offered: what was asked for was not understood whole. */
@@ -35,6 +37,7 @@ export function screenOf(remembered: Remembered | null | undefined): Screen {
     ...(remembered?.contract && { contract: remembered.contract }),
     ...(remembered?.before && { before: remembered.before }),
     ids: offered ? [] : (remembered?.list?.ids ?? []),
+    ...(remembered?.list?.pages === 1 && { isWhole: true as const }),
     ...(remembered?.list && { query: remembered.list.query }),
     ...(OF_PEOPLE.has(remembered?.question?.kind ?? 'unknown') && { isOfPeople: true as const }),
     ...(remembered?.list?.isUnasked && { isUnasked: true as const }),

@@ -38,7 +38,7 @@ function withYear(
     ['de', 'del', 'of'].includes(textAt(pieces, at + length) ?? '') || (next?.kind === 'mark' && next.text === ',')
   const skip = link ? 1 : 0
   const year = textAt(pieces, at + length + skip)
-  const years = /^20\d\d$/.test(year ?? '') ? year : undefined
+  const years = /^20\d\d$/.test(year ?? '') || (link && isShortYear(year)) ? year : undefined
   const other =
     years === undefined ? OTHER_YEARS.find(([phrase]) => phraseAt(pieces, at + length, phrase) > 0) : undefined
   const said = other ? String(parts(today).year + other[1]) : years
@@ -49,6 +49,11 @@ function withYear(
     .map(phrase => phraseAt(pieces, at + length, phrase))
     .find(found => found > 0)
   return { length: length + (years ? skip + 1 : (thisYear ?? 0)), value }
+}
+
+/** "El 17 de noviembre del 25": two digits behind a month. */
+function isShortYear(year: string | undefined): boolean {
+  return /^[12]\d$/.test(year ?? '')
 }
 
 /** "El 3 de febrero del año pasado". */

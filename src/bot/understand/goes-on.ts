@@ -9,12 +9,12 @@ import { type TextPiece, wordTexts } from './text-piece.js'
  */
 export function goesOnFrom(
   remembered: Remembered | null | undefined,
-  { kind: meant, query }: Pick<Intent, 'kind' | 'query'>,
+  { kind: meant, query, unsupported }: Pick<Intent, 'kind' | 'query' | 'unsupported'>,
   pieces: readonly TextPiece[],
 ): boolean {
   // A list of its own takes nothing from what was only offered.
   const last = remembered?.question ?? (query ? undefined : offeredIn(remembered?.open))
-  if (!last || last.kind === 'unknown' || NONE_OF_IT.has(meant)) return false
+  if (!last || last.kind === 'unknown' || (NONE_OF_IT.has(meant) && !unsupported)) return false
   const words = wordTexts(pieces)
   const said = words.join(' ')
   if (GOES_ON.test(said) || POINTS_BACK.test(said)) return true
@@ -31,7 +31,7 @@ function offeredIn(open: OpenQuestion | undefined): Question | undefined {
 }
 
 const GOES_ON =
-  /^(?:y|e|and|o|or|pero|but|entonces|so|then|no+|nop|nope|not|si|sii*|yes|ok|okay|listo|bueno|ah+|oh|ay+|uy+|uf+|eche|dale|mejor|mas bien|tambien|also|ahora|now|perdon|disculpe|sorry|wait|espere|corrijo|gracias|thanks|solo|only|just|de (?:esos|esas|estos|estas|los|las)|what about|how about)\b/
+  /^(?:y|e|and|o|or|pero|but|entonces|so|then|no+|nop|nope|not|como asi|si|sii*|yes|ok|okay|listo|bueno|ah+|oh|ay+|uy+|uf+|eche|dale|mejor|mas bien|tambien|also|ahora|now|perdon|disculpe|sorry|wait|espere|corrijo|gracias|thanks|solo|only|just|de (?:esos|esas|estos|estas|los|las)|what about|how about)\b/
 const POINTS_BACK =
   /\b(?:es[eoa]s?|est[eoa]s?|aquel|dich[oa]s?|ell[oa]s?|ahi|tal|otr[oa]s?|mism[oa]s?|demas|that|those|this|these|it|them|they|its|same|others?)\b/
 /** Short enough to be no question of its own. */
@@ -43,7 +43,18 @@ const NEW_MATTER =
 /** Kinds that speak of the same thing. */
 const MATTERS: readonly (readonly QuestionKind[])[] = [
   ['digest-time', 'cadence', 'pause', 'resume', 'snooze', 'delegate', 'language'],
-  ['law', 'how', 'deadline', 'guide', 'closing-terms', 'who-closes', 'liquidation-required', 'liquidation', 'lapsed'],
+  [
+    'law',
+    'how',
+    'why',
+    'deadline',
+    'guide',
+    'closing-terms',
+    'who-closes',
+    'liquidation-required',
+    'liquidation',
+    'lapsed',
+  ],
 ]
 
 function matterOf(kind: QuestionKind): QuestionKind {

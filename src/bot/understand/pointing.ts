@@ -133,7 +133,7 @@ function severalReadings(pieces: readonly TextPiece[], screen: Screen): readonly
   const ids = isOfTwo && pieces.some((_, at) => isThoseTwo(pieces, at)) ? [before, contract] : screen.ids
   if (ids.length === 0) return []
   return pieces.flatMap((_, at): readonly Reading[] => {
-    const found = severalAt(pieces, at, ids)
+    const found = severalAt(pieces, at, ids, screen.isWhole)
     if (!found) return []
     const from = LEADS.has(textAt(pieces, at - 1) ?? '') ? at - 1 : at
     const value = { kind: 'contracts', ids: found.ids } as const
@@ -150,6 +150,7 @@ function severalAt(
   pieces: readonly TextPiece[],
   at: number,
   ids: readonly string[],
+  isWhole = false,
 ): { readonly ids: readonly string[]; readonly to: number } | undefined {
   const word = textAt(pieces, at) ?? ''
   if (BOTH.has(word) && ids.length === 2) return { ids, to: at + 1 }
@@ -157,10 +158,15 @@ function severalAt(
   // "Los últimos tres" as well as "los tres últimos".
   const isBefore = isEnd(word)
   const number = readNumber(pieces, isBefore ? at + 1 : at)
-  if (!number || number.value < 2 || number.value > ids.length) return undefined
+  if (!number || number.value < 2) return undefined
   const which = isBefore ? word : (textAt(pieces, at + number.length) ?? '')
   const to = at + number.length + 1
-  if (!isEnd(which) || UNITS.has(textAt(pieces, to) ?? '')) return undefined
+  if (
+    !isEnd(which) ||
+    (number.value > ids.length && !(isWhole && FIRST.has(which))) ||
+    UNITS.has(textAt(pieces, to) ?? '')
+  )
+    return undefined
   return { ids: FIRST.has(which) ? ids.slice(0, number.value) : ids.slice(-number.value), to }
 }
 

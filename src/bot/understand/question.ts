@@ -167,7 +167,7 @@ export const QUESTION_ARGS = {
   'not-mine': named,
   'data-wrong': named,
   /** Another fact about a contract; without one, that something of it is still pending. */
-  fact: namedWith({ fact: z.enum(TOLD_FACTS).exactOptional(), ...on }),
+  fact: namedWith({ fact: z.enum(TOLD_FACTS).exactOptional(), ...on, ...until }),
   /**
    * The same of several contracts at once: one deed of those that are named, that a query means or that it can be told of at
    * all; else a fact that many wait for.

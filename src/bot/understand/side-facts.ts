@@ -205,7 +205,7 @@ function dayTold(pieces: TextFacts['pieces'], today: Day): Day | undefined {
 }
 
 /** Which fact is told, and the day that belongs to it. */
-export function toldFact({ signs, pieces, raw, today }: TextFacts): { fact?: ToldFact; on?: Day } {
+export function toldFact({ signs, pieces, raw, today }: TextFacts): { fact?: ToldFact; on?: Day; until?: Day } {
   if (signs.has('RECORD_IN_FORCE') || signs.has('RECORD_REPLACED')) return { fact: 'cession' }
   if (signs.has('RESTARTED') || signs.has('EARLY_END')) {
     const day = dayTold(pieces, today)
@@ -218,8 +218,8 @@ export function toldFact({ signs, pieces, raw, today }: TextFacts): { fact?: Tol
   const date = pieces.findLast(piece => piece.kind === 'date')?.date
   const fact = /calidad|quality/.test(foldInPlace(raw)) ? 'qualityGuarantee' : 'guarantee'
   const isOver = date !== undefined && (date.from < today || RAN_OUT.test(foldInPlace(raw)))
-  const on = date && date.from === date.to ? { on: isOver ? (date.past ?? date.from) : date.from } : {}
-  return { fact, ...on }
+  const until = date && date.from === date.to ? { until: isOver ? (date.past ?? date.from) : date.from } : {}
+  return { fact, ...until }
 }
 
 /** `en los 5`, `en todos`, `in all of them`: of several contracts, none of them named. */

@@ -41,7 +41,7 @@ import { supposed } from './supposed.js'
 import { backAgain, takenBack } from './taken-back.js'
 import { type TextPiece, textAt, wordTexts } from './text-piece.js'
 import type { Understanding } from './understanding.js'
-import { withUnit, withUnitOfTime } from './unit-on-screen.js'
+import { thresholdMoved, withUnit, withUnitOfTime } from './unit-on-screen.js'
 import { unsought } from './unsought.js'
 import { reported } from './weighed/reported.js'
 import { weighed } from './weighed/weighed.js'
@@ -129,6 +129,8 @@ function understandPieces(
   const shown = screenOf(remembered)
   const other = complementOf(shown.query, pieces)
   if (other) return asList(other, language)
+  const moved = thresholdMoved(shown.query, pieces)
+  if (moved) return asList(moved, language)
   const share = shareOfLast(shown.query, pieces)
   if (share) return asList(share, language, 'summary')
   const corrected = shown.query ? insteadOf(pieces) : undefined
@@ -201,9 +203,9 @@ function understandPieces(
     retracted(led, { raw, lay }) ??
     entrusted(led, { pieces: meant, raw, scope, lay }) ??
     contradicted(led, { raw, lay }) ??
+    followed(led, { last, screen, pieces: meant, raw, today, lay }) ??
     courtesy(led, pieces, raw) ??
     settingSaid(led, { pieces: meant, raw, lay }) ??
-    followed(led, { last, screen, pieces: meant, raw, today, lay }) ??
     weighs(led)
   const doubted = unsought(weighted, raw, scope)
   const meantSo = doubted === weighted ? weighted : weighs(doubted)

@@ -1,6 +1,6 @@
 import { daysBetween, isDay } from '../../rules/day.js'
-import type { Query } from '../query/query.js'
-import { type TextPiece, textAt } from './text-piece.js'
+import { type Query, readFilter } from '../query/query.js'
+import { type TextPiece, textAt, wordTexts } from './text-piece.js'
 
 const MOST_WORDS = 9
 const BEFORE = new Set('de a entre y superen pasen valgan than over under above below between and'.split(' '))
@@ -23,6 +23,28 @@ export function withUnit(pieces: readonly TextPiece[], last: Query | undefined):
     return isBare ? [piece, { kind: 'word', text: 'millones', start: piece.end, end: piece.end }] : [piece]
   })
 }
+
+/** "Baje el corte a 80", after those of more than 200 millions: the same from that amount on; undefined where it is none of this. */
+export function thresholdMoved(last: Query | undefined, pieces: readonly TextPiece[]): Query | undefined {
+  const of = (last?.where ?? []).filter(({ field, op }) => MONEY.has(field) && BOUNDS.has(op))
+  const [before, ...others] = of
+  const at = pieces.findIndex(({ kind }) => kind === 'number')
+  if (!last || !before || others.length > 0 || at < 2 || !MOVES.test(wordTexts(pieces.slice(0, at)).join(' ')))
+    return undefined
+  const [number, unit, ...more] = pieces.slice(at).filter(({ kind }) => kind !== 'mark')
+  const isWhole =
+    more.length === 0 &&
+    (unit === undefined || (unit.kind === 'word' && /^(?:millones|palos|million|m)$/.test(unit.text)))
+  if (number?.kind !== 'number' || !isWhole) return undefined
+  const amount = Number(number.text)
+  const value = amount < MILLION && (unit || Number(before.values[0]) >= MILLION) ? amount * MILLION : amount
+  const now = readFilter({ ...before, values: [String(value)] })
+  return now ? { ...last, where: last.where.map(filter => (filter === before ? now : filter)) } : undefined
+}
+
+const BOUNDS: ReadonlySet<string> = new Set(['over', 'under', 'at-least', 'at-most'])
+const MOVES =
+  /^(?:(?:no|y|mejor|ahora|bueno|ok|porfa|por favor|now|please) )*(?:baj|sub|pon|pong|cambi|corr|dej|mov|muev|lower|raise|drop|move|set|make)[a-z]*(?: (?:el|la|lo|le|the|it))?(?: (?:corte|tope|limite|piso|techo|monto|valor|cifra|umbral|filtro|bar|cutoff|threshold|limit|amount))? (?:a|en|to|at)$/
 
 const MONEY = new Set(['value', 'paid', 'balance'])
 const MORE_OR_LESS = new Set('mas menos encima debajo arriba pasen pasan mayores menores'.split(' '))

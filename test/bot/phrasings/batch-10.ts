@@ -76,7 +76,7 @@ export const BATCH_10: readonly Row[] = [
   ...es('fact', { ...NAMED, fact: 'qualityGuarantee' }, 'CPS-003-2022 no tiene garantía de calidad'),
   ...es(
     'fact',
-    { ...NAMED, fact: 'guarantee', on: '2028-05-03' },
+    { ...NAMED, fact: 'guarantee', until: '2028-05-03' },
     'la garantía de CPS-003-2022 va hasta el 3 de mayo de 2028',
   ),
   ...es('fact', { fact: 'payment' }, 'se pagó todo pero no está en SECOP'),

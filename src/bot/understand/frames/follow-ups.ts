@@ -11,6 +11,12 @@ export const FOLLOW_UP_FRAMES = [
     rank: 0.2,
     refuses: 'MONEY NAMED',
   }),
+  // "Súmeme el saldo de esos": what it comes to, and no condition.
+  frame('summary', 'SUM VALUE|BALANCE_LEFT|PAYMENT', 'HOW_MANY BE THOSE_ONES THAT_ONE ALL ME FIELD', {
+    ...OF_LIST,
+    rank: 0.9,
+    refuses: 'MONEY NAMED',
+  }),
   frame('summary', 'HOW_MANY IN_ALL', 'BE THOSE_ONES THAT_ONE THOSE PERSON AREA', { ...OF_LIST, rank: 0.3 }),
   frame('summary', 'HOW_MANY', 'BE THOSE_ONES THAT_ONE THOSE', OF_LIST),
   frame('find', 'THOSE_ONES|ALL', 'THOSE ONLY SHOW ME MY', { ...OF_LIST, rank: -0.05 }),

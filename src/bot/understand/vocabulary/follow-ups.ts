@@ -8,14 +8,14 @@ export const FOLLOW_UPS = {
   KEEP: {
     es: `
       filtre, filtra, filtreme, filtrame, filtrelos, filtralos, filtremelos, filtramelos, de ahi, de alli, de ahi dejeme, de ahi deme, de ahi solo, dejeme, dejame, deje solo, deje solamente, deje unicamente, deja solo, dejelos en, dejelo en, dejame solo, dejeme solo,
-      de la lista, de esa lista, de ese listado, de los anteriores, de las anteriores, de los que me mostro, de los que mostro, de los que salieron, de los que salen, dentro de esos, entre esos, los que menciono, los que mostro, que menciono, que me mostro, nomas
+      de la lista, de esa lista, de ese listado, de los anteriores, de las anteriores, de los que me mostro, de los que mostro, de los que salieron, de los que salen, dentro de esos, entre esos, nomasito, nomasitos, los que menciono, los que mostro, que menciono, que me mostro, nomas
     `,
-    en: 'filter, of the list, from the list, from that list, of that list, keep, keep only, keep just, leave only, leave just, narrow it to, narrow it down to, narrow down to, within those',
+    en: 'filter, of the list, from the list, from that list, of that list, keep, keep only, keep just, leave only, leave just, narrow it to, narrow it down to, narrow down to, within those, drill into, drill down into, zoom in on, zoom into',
   },
   // The same as before, but for what follows.
   SAME: {
-    es: 'eso mismo, eso mismo pero, esos mismos, lo mismo, lo mismo pero, lo mismito, tal cual, igual pero, la misma lista, esa misma lista, el mismo listado, la misma consulta, la misma pregunta',
-    en: 'same but, the same but, same thing, the same thing, same list, the same list, same question, same again',
+    es: 'eso mismo, eso mismo pero, esos mismos, lo mismo, lo mismo pero, lo mismito, tal cual, igual pero, la misma lista, esa misma lista, el mismo listado, la misma consulta, la misma pregunta, idem, idem pero, idem de',
+    en: 'same but, the same but, same thing, the same thing, same list, the same list, same question, same again, ditto',
   },
   // What was said before was not what was meant.
   CORRECT: {
@@ -88,8 +88,8 @@ export const FOLLOW_UPS = {
   },
   // By whom what is on the screen is supervised.
   WHOSE: {
-    es: 'quien los cerro, quienes los cerraron, y quien los cerro, y quien los tiene, y de quien son, y a cargo de quien estan, y quien los supervisa, quien los tiene, quienes los tienen, quien tiene esos, quien los supervisa, quienes los supervisan, quien los lleva, de quien son, de quienes son, a cargo de quien estan, a cargo de quien, quien los tiene a cargo',
-    en: 'and who has them, and who supervises them, who has them, who has those, whose are they, whose are those, who supervises them, who supervises those',
+    es: 'quien los cerro, quienes los cerraron, y quien los cerro, y quien los tiene, y de quien son, y a cargo de quien estan, y quien los supervisa, quien los tiene, quienes los tienen, quien tiene esos, quien los supervisa, quienes los supervisan, quien los lleva, deme nombres, dame nombres, deme los nombres, dame los nombres, con nombres propios, nombres propios, quiero nombres, de quien son, de quienes son, a cargo de quien estan, a cargo de quien, quien los tiene a cargo',
+    en: 'and who has them, and who supervises them, who has them, who has those, whose are they, whose are those, who supervises them, who supervises those, give me names, i want names, name names',
   },
   // Of each contract it is told anyway.
   WHO_HAS_IT: {
@@ -104,7 +104,7 @@ export const FOLLOW_UPS = {
   // To be put together in another way, which follows.
   ARRANGE: {
     es: 'separado, separados, separadas, separada, discriminado, discriminados, desglosado, desglosados, dividido, divididos, agrupado, agrupemelos, agrupamelos, repartido, repartidos, agrupelos, agrupalos, agrupemelos, agrupamelos, agrupe, agrupar, agrupados, separelos, separalos, dividalos, repartalos, desgloselos, desglosemelos, desglose',
-    en: 'split, broken down, group them, grouped, split them, break them down',
+    en: 'break that down, break it down, break this down, breakdown, split that, split it, split, broken down, group them, grouped, split them, break them down',
   },
   // The least first.
   ASCENDING: {
