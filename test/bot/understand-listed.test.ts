@@ -44,6 +44,13 @@ describe('lists that are named by what is asked', () => {
     ['y si dejo pasar agosto qué más se me suma', 'upcoming; closable between 2027-08-01 2027-08-31'],
     ['cuáles dependen de otro y no de mí', 'waiting; situation is waiting'],
     ['a cuántos no se les pudo entregar el mensaje de hoy', 'unreached'],
+    ['cuáles entran antes de que se acabe el año', 'upcoming; closable between 2027-07-02 2027-12-31'],
+    ['hay alguno al que ya se nos pasó el término para cerrarlo', 'overdue; overdue any'],
+    ['por dónde me recomienda empezar', 'mine; situation is closeNow'],
+    [
+      'ranking de supervisores por cierres de junio',
+      'team; situation is saidClosed closed; closed between 2027-06-01 2027-06-30',
+    ],
     ['qué hago con los que ya perdieron competencia', 'lapsed'],
     ['qué está frenado por la Jurídica', 'asks back; situation is waiting'],
   ])('%s: %s', (text, expected) => expect(read(text)).toBe(expected))

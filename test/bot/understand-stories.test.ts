@@ -33,6 +33,11 @@ describe('a request at the end of a story, or before it', () => {
     ['buen día, de parte de Segundo Chamorro, vengo a averiguar por mis contratos', 'mine'],
     ['Hola, soy la coordinadora del almacén. ¿Cuáles tengo vencidos?', 'overdue'],
     ['el gobernador pregunta cuántos faltan', 'summary'],
+    [
+      'Buen día, le escribe la rectora de San Juan. Quisiera, si fuera tan amable, saber en cuáles estoy en mora',
+      'overdue',
+    ],
+    ['hola, mi nombre es Jairo, de Quibdó, y quisiera saber qué tengo por cerrar', 'mine'],
   ])('%s', (text, kind) => {
     const { kind: understood, sure, story, unread } = understand(text, TODAY)
     expect({ understood, sure, unread }).toEqual({ understood: kind, sure: true, unread: [] })

@@ -155,9 +155,11 @@ function intentOf(question: Question, list: ListAsked | null, readings: readonly
       list,
     }
   const isCounted = isOfContracts(list.query.group) && (question.kind === 'find' || question.kind === 'mine')
+  // "Los cierres de junio por área": how each does, and not which ones.
+  const isOfPeople = question.kind === 'closed' && (list.query.group === 'supervisor' || list.query.group === 'area')
   const isHidden = list.hidden && question.kind !== 'summary' && question.kind !== 'export'
   const intent: Intent = {
-    kind: isCounted ? 'summary' : isHidden ? 'find' : question.kind,
+    kind: isCounted ? 'summary' : isOfPeople ? 'team' : isHidden ? 'find' : question.kind,
     args,
     question: list.says === 'more' ? questionOfQuery(list.query) : question,
     query: list.query,

@@ -2,6 +2,8 @@ import { foldInPlace } from './fold.js'
 import { type TextPiece, textAt } from './text-piece.js'
 
 const LONGEST = 45
+/** In characters: what is asked shows at its beginning. */
+const ENOUGH = 60
 /** Behind these a question may begin. */
 const JOINS = new Set(['y', 'e', 'entonces', 'and', 'so'])
 
@@ -10,7 +12,7 @@ const ROLE =
 const GREETING =
   '(?:(?:muy )?(?:buen(?:as?|os)?(?: (?:dias?|tardes?|noches?))?|hola|saludos?(?: cordial(?:es)?)?|cordial saludo|hi|hello|hey|good (?:morning|afternoon|evening|day)|morning)(?: there| a todos)?)'
 const ADDRESS =
-  '(?:(?:respetad[oa]|estimad[oa]|apreciad[oa]|querid[oa]|dear)(?: [a-z]+){1,2}|camarita|doctor[a]?|señor(?:ita|a)?|senor(?:ita|a)?|compadre|amig[oa]|sumerce)'
+  '(?:(?:respetad[oa]|estimad[oa]|apreciad[oa]|querid[oa]|dear)(?: [a-z]+){1,2}|camarita|doctor[a]?|senor(?:ita|a)?|compadre|amig[oa]|sumerce)'
 /** Who writes, in whose name or from where; nothing of it says which contracts. */
 const WHO =
   '(?:(?:yo |aqui |le |les |te )?(?:soy|somos|escribe|escribo|escribimos|habla|saluda|mi nombre es|me llamo|de parte de|i am|i m|my name is|this is)(?: [a-z]+){1,14})'
@@ -19,11 +21,15 @@ const BACK =
   '(?:(?:mir[ae] |ve[ao]? |pues |es que |yo )*(?:acabo de (?:volver|llegar|regresar|reintegrarme|entrar|posesionarme)|vengo (?:llegando|de)|recien (?:volvi|llegue|regrese|entre)|volvi|regrese|llegue|estuve|me posesione|me nombraron|me encargaron|me acaban de (?:nombrar|encargar|pasar)|i (?:just )?(?:came|got) back|i was (?:away|out|on leave|sick)|i ve just been|i have just been)(?: [a-z0-9]+){0,18})'
 /** Who wants to know it, who is nobody whose contracts they are. */
 const ASKER = `(?:(?:(?:el|la|mi|nuestro|nuestra|senor|senora|the|our|my) )*${ROLE}(?: [a-z]+){0,2} (?:me |nos )?(?:pregunta|pregunto|quiere saber|necesita saber|pide saber|anda preguntando|esta preguntando|va a preguntar|asks?|wants to know|is asking))`
-const PART = `(?:${GREETING}|${ADDRESS}|${WHO}|${BACK})`
 const BEFORE = new RegExp(
-  `^(?:${PART} ?,? ?)*(?:${WHO}|${BACK}|respetad[oa](?: [a-z]+){1,2}|apreciad[oa](?: [a-z]+){1,2})$`,
+  `^(?:(?:${GREETING}|${ADDRESS}) ?,? ?){0,4}(?:(?:${WHO}|${BACK}) ?, ?)?(?:${WHO}|${BACK}|${GREETING}|(?:respetad[oa]|apreciad[oa])(?: [a-z]+){1,2})$`,
 )
 const ASKED_BY = new RegExp(`^(?:${GREETING} ?,? ?)?${ASKER} ?(?:que|si)?$`)
+
+/** A word that one of them begins with: most texts have none. */
+const MAY_BE_ONE = new RegExp(
+  `^${GREETING}\\b|\\b(?:soy|somos|escrib[eo]|escribimos|habla|saluda|nombre|llamo|de parte|i am|i m|name is|this is|respetad[oa]|apreciad[oa]|acabo|vengo|recien|volvi|llegue|regrese|estuve|posesione|nombraron|encargaron|acaban|back|i was|i ve|i have|${ROLE})\\b`,
+)
 
 /** What is said so asks for something, whoever says it. */
 const ASKS =
@@ -40,17 +46,20 @@ const OF_IT =
  * faltan": where what is asked begins, after who writes, from where they come or who wants to know; 0 where nothing of it goes before.
  */
 export function afterPreamble(pieces: readonly TextPiece[], raw: string): number {
-  for (let at = 1; at < Math.min(pieces.length - 1, LONGEST); at++) {
-    const mark = pieces[at]
-    const text = mark && 'text' in mark ? mark.text : ''
-    const isEnd = mark?.kind === 'mark' && text !== '?'
-    const starts = isEnd || JOINS.has(text) ? at + 1 : at
-    const rest = foldInPlace(raw.slice(pieces[starts]?.start)).replace(/^[^a-z0-9]+/, '')
+  const longest = Math.min(pieces.length - 1, LONGEST)
+  if (!MAY_BE_ONE.test(saidBefore(pieces, longest))) return 0
+  for (let at = 1; at < longest; at++) {
+    const piece = pieces[at]
+    const text = piece && 'text' in piece ? piece.text : ''
+    const isBetween = piece?.kind === 'mark' ? text !== '?' : JOINS.has(text)
+    const from = isBetween ? at + 1 : at
+    const start = pieces[from]?.start ?? 0
+    const rest = foldInPlace(raw.slice(start, start + ENOUGH)).replace(/^[^a-z0-9]+/, '')
     if (!ASKS.test(rest)) continue
     const before = saidBefore(pieces, at)
-    if (isEnd || JOINS.has(text) ? BEFORE.test(before) && !SAYS_WHICH.test(before) && !OF_IT.test(rest) : false)
-      return starts
-    if (ASKED_BY.test(before)) return starts
+    if (ASKED_BY.test(before)) return from
+    if (isBetween && BEFORE.test(before) && !SAYS_WHICH.test(before) && !OF_IT.test(foldInPlace(raw.slice(start))))
+      return from
   }
   return 0
 }

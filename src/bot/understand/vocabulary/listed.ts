@@ -35,6 +35,7 @@ export const LISTED = {
   },
   OVERDUE: {
     es: phrases(
+      '{/ya }{se nos/se me/se le/se les/nos/me} {paso/pasaron/vencio} {el termino/el plazo/el tiempo/la fecha} {para cerrarlo/para cerrarlos/para cerrar/para el cierre/de cierre}',
       '{/estan /esta /los mas /mas }{graves/grave}',
       '{que /lo que /los que }{/esta que /estan que }{arde/arden}',
       'en {candela/llamas}',
@@ -154,7 +155,11 @@ export const LISTED = {
     en: phrases('{/and }by how many days'),
   },
   BE: {
-    es: phrases('sin {/tanto /tanta /mas /mucho }{detalle/detalles/cuento/carreta/rodeos/adornos/vueltas}'),
+    es: phrases(
+      '{si fuera/si fuese/si fueras/si es} {/usted }{tan amable/tan gentil/tan amables}',
+      'si {fuera/fuese} posible',
+      'sin {/tanto /tanta /mas /mucho }{detalle/detalles/cuento/carreta/rodeos/adornos/vueltas}',
+    ),
     en: '',
   },
   WHO: {
@@ -206,7 +211,22 @@ export const LISTED = {
     ),
     en: phrases('{/that /contracts /ones }{i /i have }{inherited}'),
   },
-  READY: { es: phrases('{/estan /ya estan }{maduros/maduras}'), en: '' },
+  READY: {
+    es: phrases(
+      '{/estan /ya estan }{maduros/maduras}',
+      '{los/las} que menos {trabajo/papeles/lio/enredo} {den/tengan/pidan/tienen}',
+      '{alguno/alguna/uno} {facil/facilito/facilita}{/ para empezar/ pa empezar/ para arrancar}',
+      '{los/las} {/mas }{faciles/facilitos/sencillos}',
+    ),
+    en: '',
+  },
+  WHERE_TO_START: {
+    es: phrases(
+      '{por donde/por cual/por cuales/con cual} {/me }{recomienda/recomiendas/sugiere/sugieres/aconseja} {/que }{empezar/arrancar/comenzar/empiece/arranque}',
+      '{/que /cual /cuales }{me /}{recomienda/recomiendas/sugiere/aconseja} {adelantar/cerrar primero/hacer primero/despachar}',
+    ),
+    en: '',
+  },
   EXPORT: {
     es: phrases(
       '{hojita/hojitas/archivito/planillita/base de datos/base completa/base cruda/la base de datos/la base completa/base de datos completa/la base de datos completa}',
