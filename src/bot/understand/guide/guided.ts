@@ -12,6 +12,7 @@ import { isOutside } from './topics.js'
 
 /** From where on a text is taken to ask a question, where nothing else reads it whole; where all of it was read otherwise; where it is none of ours. */
 const CLEAR = 0.48
+const PLAIN = 0.6
 const SURE = 0.68
 const SAME = 0.85
 const OUTSIDE = 0.42
@@ -35,20 +36,31 @@ export interface GuidedText {
  * what people do not write so is none of these.
  */
 export function guided(found: Understanding, text: GuidedText): Understanding {
-  const led = ledBy(found, text)
+  const { led, score } = ledBy(found, text)
   const isGuide = led !== found && led.question.kind === 'guide' && led.further.length === 0
-  return isGuide && isUnlike(led, found, text.likely) ? found : led
+  return isGuide && isUnlike(led, found, { likely: text.likely, score }) ? found : led
 }
 
-function ledBy(found: Understanding, { pieces, raw, isName }: GuidedText): Understanding {
+/** What it leads to, and how like the text is to how that is asked. */
+function ledBy(found: Understanding, text: GuidedText): { readonly led: Understanding; readonly score: number } {
+  const settled = settledAs(found, text.pieces)
+  if (settled) return { led: settled, score: 0 }
+  const best = likest(clausesOf(text.pieces, text.raw, text.isName))
+  return { led: ledTo(found, text, best), score: best.near[0]?.score ?? 0 }
+}
+
+/** What no question of the guide is like, whatever its words. */
+function settledAs(found: Understanding, pieces: readonly TextPiece[]): Understanding | undefined {
   if (found.cancels || found.page !== undefined) return found
   // "Y hasta fin de mes", of the list on the screen.
   const goesOn = found.contextual && found.query !== undefined
   if (saysGoodbye(pieces, tells(found)) && !goesOn) return only(found, THANKS)
-  if (found.unsupported && found.unread.length === 0) return found
+  return found.unsupported && found.unread.length === 0 ? found : undefined
+}
+
+function ledTo(found: Understanding, { pieces, raw }: GuidedText, { clause, near }: Read): Understanding {
   const isLost = found.kind === 'unknown' && !found.unsupported
   const isWhole = !isLost && found.sure && found.unread.length === 0 && !found.story
-  const { clause, near } = likest(clausesOf(pieces, raw, isName))
   const [first, second] = near
   if (!first) return found
   const isAhead = first.score - (second?.score ?? 0) >= LEAD
@@ -59,7 +71,7 @@ function ledBy(found: Understanding, { pieces, raw, isName }: GuidedText): Under
   const asks = ASKS.test(foldInPlace(raw))
   if (outside) return isAhead && first.score >= OUTSIDE && mayBeElsewhere(found, raw) ? guide(found, first) : found
   if (isLost) {
-    if (asks && isAhead && isSaid && first.score >= CLEAR) return guide(found, first)
+    if (isAhead && isSaid && first.score >= (asks ? CLEAR : PLAIN)) return guide(found, first)
     const offered = near.filter(({ score }) => score >= OFFERED).slice(0, MOST_OFFERED)
     return offered.length > 0 ? { ...found, near: offered.map(({ question }) => question) } : found
   }
@@ -72,13 +84,18 @@ function ledBy(found: Understanding, { pieces, raw, isName }: GuidedText): Under
 }
 
 /** A question of the guide that a text has words of, and that people do not write so: it asks for a list, or for something else. */
-function isUnlike(led: Intent, found: Understanding, likely: readonly Likely[]): boolean {
+function isUnlike(
+  led: Intent,
+  found: Understanding,
+  { likely, score }: { readonly likely: readonly Likely[]; readonly score: number },
+): boolean {
   const chanceOf = (kind: string) => likely.find(each => each.kind === kind)?.chance ?? 0
   const own = chanceOf(documentedKind(led).kind)
   const { kind } = documentedKind(found)
   const isList = QUESTION_AIMS[found.kind] === 'list' || kind === 'summary'
   const [first] = likely
-  const isNone = first?.kind === 'unknown' && first.chance >= SURELY_NONE && documentedKind(led).kind !== 'unknown'
+  const least = score >= SURE ? LIKELY : SURELY_NONE
+  const isNone = first?.kind === 'unknown' && first.chance >= least && documentedKind(led).kind !== 'unknown'
   return isNone || (isList && found.sure && chanceOf(kind) > own) || ((first?.chance ?? 0) >= LIKELY && own < UNLIKELY)
 }
 
@@ -148,7 +165,7 @@ const THANKS: Intent = { kind: 'thanks', args: {}, question: { kind: 'thanks', a
 
 /** How, who, whether one may, what then: the form of a question about how something goes. */
 const ASKS =
-  /[?¿]|^(?:y |hola |buenas |oiga |pero |entonces |and |so |hi )*(?:(?:de|a|en|con|para|por|desde|hasta|from|to|in|with|for) )?(?:como|quien|quienes|que(?! pena)|cual|cuales|cuando|cuanto|donde|por que|a quien|se puede|puedo|podria|puede|hay que|how|who|what|when|where|why|can|could|do|does|is|are|may|should|which)\b|\b(?:como|quien|que pasa|que hago|que toca|se puede|puedo|a quien|what if|what do i do|how do i|can i|who)\b|\b(?:yo o|o (?:no|lo (?:hace|cierra)|le toca|toca|es|son|es[oa]s? no|una?))\b/
+  /[?¿]|^(?:y |hola |buenas |oiga |pero |entonces |and |so |hi )*(?:(?:de|a|en|con|para|por|desde|hasta|from|to|in|with|for) )?(?:como|quien|quienes|que(?! pena)|cual|cuales|cuando|cuanto|donde|por que|a quien|se puede|puedo|podria|puede|hay que|how|who|what|when|where|why|can|could|do|does|is|are|may|should|which)\b|\b(?:como|quien|que pasa|que hago|que toca|se puede|puedo|a quien|what if|what do i do|how do i|can i|who|cada cuanto|desde cuando|de donde|hasta que (?:dia|fecha)|hasta cuando|es (?:verdad|cierto|berdad)|(?:quisiera|quiero|necesito) (?:saber|confirmar|preguntar)|pregunta[n]? si|dic?en que si|dijeron que si|o como es)\b|\b(?:yo o|o (?:no|lo (?:hace|cierra)|le toca|toca|es|son|es[oa]s? no|una?))\b/
 
 /** All of it was read otherwise: it may still be meant so where it asks how, who or whether, and no list is narrowed down. */
 function mayBeMeantSo({ kind, query, question }: Understanding, raw: string): boolean {

@@ -91,7 +91,8 @@ const PHRASINGS = GUIDE_QUESTIONS.flatMap(({ question, said }) =>
 const ASKING = new Set(
   wordsIn(
     'que como quien quienes cual cuales cuando cuanto cuantos donde puedo puede podria hay debe deben tengo tiene hago hace hacer si no ya yo usted ustedes esta estan estoy tambien todavia aun aqui aca ahi solo asi muy mas entonces pues ' +
-      'how who what when where which can could should have has you we they will there not if also still too here hola buenas favor gracias',
+      'how who what when where which can could should have has you we they will there not if also still too here hola buenas favor gracias ' +
+      'quisiera quiero necesito saber confirmar preguntar pregunta vos ve oiga oye mire bueno buenos pena tardes dias noches sabe dice dicen dijeron exactamente exacta verdad cierto',
   ),
 )
 

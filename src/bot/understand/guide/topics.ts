@@ -7,6 +7,7 @@ import type { Question } from '../question.js'
  */
 const GUIDE: Readonly<Record<GuideTopic, readonly string[]>> = {
   'closes-for-me': [
+    'quien me garantiza que usted no cierra algo solo, usted cierra algo sin preguntarme, puede cerrar algo por su cuenta',
     'puedo cerrar desde aca, se puede cerrar el expediente por aqui, desde este chat, usted mismo lo cierra en secop o me toca a mi',
     'cerrojo cierra los contratos por mi, usted puede cerrarlo, ustedes entran a secop y cierran, si oprimo el boton de aqui queda cerrado en secop, hay que entrar a la plataforma para cerrar o se hace aqui',
     'do you close it for me, can i close from here, do i have to go into secop to close, does this program close the files',
@@ -25,6 +26,7 @@ const GUIDE: Readonly<Record<GuideTopic, readonly string[]>> = {
     'who signs the closing record, who has to sign the final report, who signs',
   ],
   'who-sees': [
+    'mis consultas las puede leer alguien mas, quien lee lo que contesto, who gets to see my answers',
     'mi secretaria puede ver mi lista, mi jefe puede ver esto',
     'quien ve lo que yo escribo, quien puede leer mis respuestas, mi jefe ve lo que respondo, los demas supervisores ven mis contratos, otros ven lo mio, cada uno ve solamente lo suyo',
     'los supervisores ven lo mismo que yo, quien tiene acceso a mi informacion, se entera mi jefe de lo que digo, que ve cada persona',
@@ -59,6 +61,8 @@ const GUIDE: Readonly<Record<GuideTopic, readonly string[]>> = {
     'what happens if i do nothing, what happens if i ignore this, what if i do not close in time',
   ],
   sanction: [
+    'me descuentan del sueldo si no cierro, me quitan el sueldo si se me pasa la fecha, nos pueden investigar por dejar abiertos los contratos, le cae a uno la personeria si entrega el cargo sin cerrar, nos cae el ente de control o la contraloria, me pueden echar del cargo por no cerrar, me pueden botar por esto, que me ocurre disciplinariamente si dejo pasar la fecha, me afecta la hoja de vida',
+    'can they fire me or dock my pay if i do not close, will i be investigated for leaving files open',
     'es falta disciplinaria no cerrarlos, esto da para sancion, me abren una investigacion, me puede investigar la procuraduria, tengo responsabilidad fiscal si no cierro, me meto en un problema si no cierro',
     'is it a disciplinary offence not to close them, can i get in trouble if i do not close, am i liable',
     'me pueden sancionar por no cerrar a tiempo, en que sancion incurre un supervisor que no liquide, hay multa por no cerrar, me abren proceso disciplinario',
@@ -73,10 +77,12 @@ const GUIDE: Readonly<Record<GuideTopic, readonly string[]>> = {
     'what do i do while i am on leave, who covers for me when i am on vacation',
   ],
   'which-language': [
+    'is this thing bilingual, es bilingue, do you work in both languages',
     'en que idiomas habla, entiende ingles, puedo escribirle en ingles, habla otras lenguas',
     'which languages do you speak, do you understand spanish',
   ],
   channels: [
+    'esto tambien corre en teams o unicamente por slack, sirve por telegram o solo por slack, tengo que entrar por slack o hay otra forma de usarlo',
     'funciona por whatsapp, lo puedo usar en teams, se puede por correo, por que canales se puede usar, tiene aplicacion, sirve en el celular, puedo usarlo desde el telefono, hay una pagina web',
     'does it work on whatsapp, can i use it in teams or slack, by e-mail, on my phone, is there an app',
   ],
@@ -97,6 +103,7 @@ const GUIDE: Readonly<Record<GuideTopic, readonly string[]>> = {
     'who made this program, is this official, is it from the government, how much does it cost, is it free',
   ],
   'no-ai': [
+    'tu eres persona o robot, eres humano o maquina, eres real o un programa, hablo con alguien de verdad',
     'usted que es una persona o un robot, hay alguien ahi, estoy hablando con una maquina, quien esta del otro lado',
     'usted es una inteligencia artificial, es un robot o una persona, esto usa chatgpt, quien me responde, como sabe lo que le pregunto',
     'are you a robot or a person, are you an artificial intelligence, is this chatgpt',
@@ -107,6 +114,8 @@ const GUIDE: Readonly<Record<GuideTopic, readonly string[]>> = {
     'where do you get this from, how reliable is this, can i trust it, is this legal advice',
   ],
   evidence: [
+    'que queda registrado de lo que uno escribe aca, que rastro queda de que un supervisor dijo que habia cerrado, guardan lo que contesto por si despues uno lo niega, se pierde lo que la gente le escribe si se cae la senal, queda anotado lo que digo',
+    'is there an audit trail of my answers, are my answers logged',
     'queda constancia de lo que digo, lo que respondo me compromete, esto sirve como prueba ante la contraloria, queda guardado lo que informo',
     'is what i say kept on record, does it count as evidence',
   ],
@@ -229,6 +238,18 @@ const GUIDE: Readonly<Record<GuideTopic, readonly string[]>> = {
 
 /** Asked of what has an answer of its own. */
 const ANSWERED = {
+  how: [
+    'me recuerda los pasos, cuales son los pasos que ya se me olvidaron, que hay que tener listo antes de darle cerrar, como se llena el acta de cierre, desde que entro a secop hasta que queda cerrado que hago, que es lo que se revisa para que un expediente se pueda cerrar, el tramite de cierre se hace por computador o toca ir, toca ir a la ciudad a hacer el tramite, como se hace el tramite del cierre, que papel piden para cerrar, que me piden para el cierre',
+    'what are the steps again, what do i need before i click close, walk me through closing, what does the closing require',
+  ],
+  deadline: [
+    'hasta que fecha exacta tengo para cumplir, hasta que dia puedo llegar con el cierre, cuantos dias me quedan antes del plazo legal, cuando se vence el plazo de la directiva, se puede aplazar el corte, hay prorroga del plazo, se corre la fecha si cae en sabado o en festivo, hasta cuando dan espera',
+    'when does the window shut, when does the window close, how many days remain until the legal term is over, if the last day is a saturday do we get until monday, is there an extension of the deadline',
+  ],
+  data: [
+    'cada cuanto jala los datos abiertos, cada cuanto refresca la informacion, esto no se refresca, hice cambios en la plataforma y sigue igual, desde que ano tiene contratos, desde cuando arranca la informacion, tiene los contratos de hace varios anos o desde cuando, esa cifra de donde sale, de donde sale ese numero, quien le dio mis contratos, por que la cifra de ayer no coincide con la de hoy, cada cuanto actualizan esto',
+    'where does that figure come from, where do you get my contracts from, why is the number different from yesterday, how often do you pull the open data',
+  ],
   reopen: [
     'se puede reabrir un contrato cerrado, cerre el que no era en secop, lo cerre por error en secop',
     'can a closed file be reopened',
