@@ -138,13 +138,16 @@ const EXCUSE =
 
 /** "¿Por qué me lo siguen cobrando si eso se terminó de mutuo acuerdo?": what speaks against it, whatever its words. */
 function isObjection(terms: readonly Term[], at: number): boolean {
-  const isAgainst = OBJECTS.has(terms[at]?.text ?? '') && terms.slice(0, at).some(({ signs }) => signs.has('WHY'))
+  const isAgainst =
+    OBJECTS.has(terms[at]?.text ?? '') &&
+    terms.slice(0, at).some(({ signs }) => signs.has('WHY') || signs.has('WHY_LATE'))
   // "¿Por qué no puedo cerrar si hay saldo?": by itself it says of what it is asked.
   return isAgainst && terms.slice(at + 1).some(({ text }) => HAPPENED.test(text))
 }
 
-const OBJECTS = new Set(['si', 'if', 'cuando', 'siendo que', 'y eso que'])
-const HAPPENED = /(?:^| )(?:ya|yo|nunca|eso|ese|esa|lo|already|never|i|we|it|that)(?: |$)|(?:aron|ieron|amos|imos|ed)$/
+const OBJECTS = new Set(['si', 'if', 'cuando', 'when', 'although', 'aunque', 'siendo que', 'y eso que'])
+const HAPPENED =
+  /(?:^| )(?:ya|yo|nunca|eso|ese|esa|lo|sigue|siguen|termino|acabo|vencio|finalizo|murio|already|never|still|has|have|i|we|it|that)(?: |$)|(?:aron|ieron|amos|imos|ed)$/
 
 const SENTENCE_ENDS = ['.', '?', '!', ';', '\n']
 

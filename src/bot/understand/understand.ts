@@ -45,6 +45,7 @@ import { thresholdMoved, withUnit, withUnitOfTime } from './unit-on-screen.js'
 import { unsought } from './unsought.js'
 import { reported } from './weighed/reported.js'
 import { weighed } from './weighed/weighed.js'
+import { whyOf } from './why-of.js'
 
 export type { Intent } from './intent.js'
 export type { Understanding } from './understanding.js'
@@ -209,7 +210,7 @@ function understandPieces(
     weighs(led)
   const doubted = unsought(weighted, raw, scope)
   const meantSo = doubted === weighted ? weighted : weighs(doubted)
-  const answer = reported(meantSo, likely, { raw, lay, today }) ?? meantSo
+  const answer = whyOf(meantSo, raw) ?? reported(meantSo, likely, { raw, lay, today }) ?? meantSo
   return { ...answer, contextual: answer.contextual || goesOnFrom(remembered, answer, pieces) }
 }
 

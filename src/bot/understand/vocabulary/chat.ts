@@ -44,6 +44,7 @@ export const CHAT = `
   sorpresa sugerencia supuesto tardecita texto tonto tonta tremendo urgentico urgencias verdadero despiste embarrada emproblemado facha firmecita
   finito pinche sapo sapa trabajito varado varada vaciada importa importaria seguridad amigos inquieto inquieta cualquiera
   cambialo cambielo cambiala cambiela cambiarlo
+  empena empenan empenado empecina empecinan empecinado terquea terco terca
   dirijo dirigirme dirigirnos comedido encarezco estimados companerito
 `
 
