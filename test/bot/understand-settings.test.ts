@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { documentedKind } from '../../src/bot/understand/documented-kind.js'
 import { understand } from '../../src/bot/understand/understand.js'
 import { toDay } from '../../src/rules/day.js'
 
@@ -72,5 +73,28 @@ describe('a word that nothing here is about', () => {
   it.each(['vigilancia', 'los de Torniplas', 'busque Torniplas', 'qué tenemos con Torniplas'])(
     'and is where somebody looks for contracts: %s',
     text => expect(read(text)).toMatchObject({ kind: 'find' }),
+  )
+})
+
+describe('how closing goes, in other words', () => {
+  it.each([
+    ['recuérdeme los pasos, ya se me olvidaron', 'how'],
+    ['me recuerda el plazo', 'deadline'],
+    ['how many days remain until the legal term is over?', 'deadline'],
+    ['esto no se refresca? hice cambios en la plataforma y sigue igual', 'data'],
+    ['es cierto que le cae a uno la personería si entrega el cargo sin cerrar', 'law'],
+    ['eres persona o robot', 'help'],
+  ])('%s', (text, kind) => {
+    const understood = understand(text, TODAY)
+    expect({ kind: documentedKind(understood).kind, sure: understood.sure }).toEqual({ kind, sure: true })
+  })
+
+  it.each([
+    ['las vacunas de aftosa, ¿por qué me las siguen cobrando?', 'vacunas de aftosa'],
+    ['el de EPM por qué no está en la lista si terminó en diciembre', 'EPM'],
+    ['los exámenes médicos 2024 por q siguen apareciendo si eso se acabó', 'exámenes médicos'],
+    ['explain why CPS-045-2023 is in my list, when the contractor has obligations until 2029', 'CPS-045-2023'],
+  ])('why is asked of what is named before it: %s', (text, reference) =>
+    expect(read(text)).toEqual({ kind: 'why', args: { reference } }),
   )
 })

@@ -8,11 +8,10 @@ import type { TextPiece } from '../text-piece.js'
 import type { Understanding } from '../understanding.js'
 import { saysGoodbye } from './goodbye.js'
 import { isSaidOf, type Near, nearestQuestions } from './nearest.js'
-import { isOutside } from './topics.js'
+import { isOutside, READ_BESIDES } from './topics.js'
 
 /** From where on a text is taken to ask a question, where nothing else reads it whole; where all of it was read otherwise; where it is none of ours. */
 const CLEAR = 0.48
-const PLAIN = 0.6
 const SURE = 0.68
 const SAME = 0.85
 const OUTSIDE = 0.42
@@ -71,14 +70,16 @@ function ledTo(found: Understanding, { pieces, raw }: GuidedText, { clause, near
   const asks = ASKS.test(foldInPlace(raw))
   if (outside) return isAhead && first.score >= OUTSIDE && mayBeElsewhere(found, raw) ? guide(found, first) : found
   if (isLost) {
-    if (isAhead && isSaid && first.score >= (asks ? CLEAR : PLAIN)) return guide(found, first)
-    const offered = near.filter(({ score }) => score >= OFFERED).slice(0, MOST_OFFERED)
+    if (asks && isAhead && isSaid && first.score >= CLEAR) return guide(found, first)
+    const offered = near
+      .filter(({ question, score }) => score >= OFFERED && !READ_BESIDES.has(question.kind))
+      .slice(0, MOST_OFFERED)
     return offered.length > 0 ? { ...found, near: offered.map(({ question }) => question) } : found
   }
   if (!asks || !isAhead || !isSaid || isNamed(found)) return found
   // "Qué se puede cerrar de acá al 15 de agosto": no question of these takes a day, and what reads it does.
   if (isWhole && pieces.some(({ kind }) => kind === 'date' || kind === 'period')) return found
-  const least = !isWhole ? CLEAR : found.contextual ? SAME : SURE
+  const least = !isWhole ? (found.query ? SURE : CLEAR) : found.contextual ? SAME : SURE
   if (first.score < least || (isWhole && !(first.question.kind === 'guide' && mayBeMeantSo(found, raw)))) return found
   return guide(found, first)
 }
@@ -94,7 +95,8 @@ function isUnlike(
   const { kind } = documentedKind(found)
   const isList = QUESTION_AIMS[found.kind] === 'list' || kind === 'summary'
   const [first] = likely
-  const least = score >= SURE ? LIKELY : SURELY_NONE
+  // Where nothing else reads it, words that are very like a question's are its.
+  const least = found.kind === 'unknown' && score >= SURE ? LIKELY : SURELY_NONE
   const isNone = first?.kind === 'unknown' && first.chance >= least && documentedKind(led).kind !== 'unknown'
   return isNone || (isList && found.sure && chanceOf(kind) > own) || ((first?.chance ?? 0) >= LIKELY && own < UNLIKELY)
 }
@@ -165,7 +167,7 @@ const THANKS: Intent = { kind: 'thanks', args: {}, question: { kind: 'thanks', a
 
 /** How, who, whether one may, what then: the form of a question about how something goes. */
 const ASKS =
-  /[?¿]|^(?:y |hola |buenas |oiga |pero |entonces |and |so |hi )*(?:(?:de|a|en|con|para|por|desde|hasta|from|to|in|with|for) )?(?:como|quien|quienes|que(?! pena)|cual|cuales|cuando|cuanto|donde|por que|a quien|se puede|puedo|podria|puede|hay que|how|who|what|when|where|why|can|could|do|does|is|are|may|should|which)\b|\b(?:como|quien|que pasa|que hago|que toca|se puede|puedo|a quien|what if|what do i do|how do i|can i|who|cada cuanto|desde cuando|de donde|hasta que (?:dia|fecha)|hasta cuando|es (?:verdad|cierto|berdad)|(?:quisiera|quiero|necesito) (?:saber|confirmar|preguntar)|pregunta[n]? si|dic?en que si|dijeron que si|o como es)\b|\b(?:yo o|o (?:no|lo (?:hace|cierra)|le toca|toca|es|son|es[oa]s? no|una?))\b/
+  /[?¿]|^(?:y |hola |buenas |oiga |pero |entonces |and |so |hi )*(?:(?:de|a|en|con|para|por|desde|hasta|from|to|in|with|for) )?(?:como|quien|quienes|que(?! pena)|cual|cuales|cuando|cuanto|donde|por que|a quien|se puede|puedo|podria|puede|hay que|how|who|what|when|where|why|can|could|do|does|is|are|may|should|which)\b|\b(?:como|quien|que pasa|que hago|que toca|se puede|puedo|a quien|what if|what do i do|how do i|can i|who|cada cuanto|desde cuando|de donde|hasta que (?:dia|fecha)|hasta cuando|es (?:verdad|cierto|berdad)|(?:quisiera|quiero|necesito) (?:saber|confirmar|preguntar)|pregunta[n]? si|dic?en que si|dijeron que si|o como es|persona o (?:robot|maquina|un bot))\b|\b(?:yo o|o (?:no|lo (?:hace|cierra)|le toca|toca|es|son|es[oa]s? no|una?))\b/
 
 /** All of it was read otherwise: it may still be meant so where it asks how, who or whether, and no list is narrowed down. */
 function mayBeMeantSo({ kind, query, question }: Understanding, raw: string): boolean {

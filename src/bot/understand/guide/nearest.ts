@@ -1,6 +1,6 @@
 import { foldInPlace } from '../fold.js'
 import type { Question } from '../question.js'
-import { GUIDE_QUESTIONS } from './topics.js'
+import { GUIDE_QUESTIONS, READ_BESIDES } from './topics.js'
 
 /** How like a text is to how a question is asked: 1 is the same words. */
 export interface Near {
@@ -102,12 +102,13 @@ const WORDS_OF: ReadonlyMap<Question, ReadonlySet<string>> = new Map(
 
 /** In how many questions a feature is found. */
 const COMMON = new Map<string, number>()
-for (const { said } of GUIDE_QUESTIONS)
+const COUNTED = GUIDE_QUESTIONS.filter(({ question }) => !READ_BESIDES.has(question.kind))
+for (const { said } of COUNTED)
   for (const feature of new Set(said.flatMap(each => featuresOf(wordsIn(each)).map(([name]) => name))))
     COMMON.set(feature, (COMMON.get(feature) ?? 0) + 1)
 
 /** What no phrasing has counts as the rarest: it makes the text unlike all of them. */
-const rarity = (feature: string) => Math.log(1 + GUIDE_QUESTIONS.length / (COMMON.get(feature) ?? 1))
+const rarity = (feature: string) => Math.log(1 + COUNTED.length / (COMMON.get(feature) ?? 1))
 
 /** What a text is made of, of length 1. */
 function vectorOf(words: readonly string[]): ReadonlyMap<string, number> {

@@ -243,7 +243,7 @@ const ANSWERED = {
     'what are the steps again, what do i need before i click close, walk me through closing, what does the closing require',
   ],
   deadline: [
-    'hasta que fecha exacta tengo para cumplir, hasta que dia puedo llegar con el cierre, cuantos dias me quedan antes del plazo legal, cuando se vence el plazo de la directiva, se puede aplazar el corte, hay prorroga del plazo, se corre la fecha si cae en sabado o en festivo, hasta cuando dan espera',
+    'hasta que fecha exacta tengo para cumplir, hasta que dia puedo llegar con el cierre, cuantos dias quedan del plazo legal, cuando se vence el plazo de la directiva, se puede aplazar el corte, hay prorroga del plazo, se corre la fecha si cae en sabado o en festivo, hasta cuando dan espera',
     'when does the window shut, when does the window close, how many days remain until the legal term is over, if the last day is a saturday do we get until monday, is there an extension of the deadline',
   ],
   data: [
@@ -288,3 +288,6 @@ export const GUIDE_QUESTIONS: readonly { readonly question: Question; readonly s
     said: phrasings(ANSWERED[kind]),
   })),
 ]
+
+/** What the grammar reads by itself: words that are a little like it say nothing more, and it makes no word of the others less rare. */
+export const READ_BESIDES: ReadonlySet<Question['kind']> = new Set<Question['kind']>(['how', 'deadline', 'data'])

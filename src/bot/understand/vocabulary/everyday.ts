@@ -5,6 +5,8 @@ const WEEKDAY = 'lunes/martes/miercoles/jueves/viernes/sabado/domingo'
 const SUPERVISOR = 'supervisor/supervisora'
 const COORDINATOR = 'coordinador/coordinadora/ordenador/ordenadora/administrador/administradora'
 
+const RECALL = 'recuerdeme/recuerdame/me recuerda/me recuerdas/recordame/me puede recordar/me puedes recordar'
+
 /** Who somebody is to the bot, whom it does not reach, greetings and thanks, for concepts that stand in the other files. */
 export const EVERYDAY = {
   WHO_AM_I: {
@@ -59,9 +61,25 @@ export const EVERYDAY = {
     ),
     en: phrases('god bless {you/}', '{very/so/how} kind{/ of you}', 'i owe you one'),
   },
+  // "Recuérdeme los pasos": what was known once, and nothing that is put off.
+  STEPS: {
+    es: phrases(
+      `{${RECALL}} {los pasos/el paso a paso/como se cierra/como se hace/como es el cierre/el procedimiento/el tramite}`,
+      'se me {olvidaron/olvido} {los pasos/el paso a paso/como se cierra/el procedimiento}',
+    ),
+    en: phrases(
+      '{remind me of /what were /what are }the steps{/ again}',
+      'remind me how {it is closed/to close/to do it}',
+    ),
+  },
+  LAW: {
+    es: phrases(`{${RECALL}} {la norma/que norma/el articulo/el decreto/la ley}`),
+    en: 'remind me of the law, remind me of the rule',
+  },
   // "¿Ya se acabó el plazo?": of the campaign.
   DEADLINE: {
     es: phrases(
+      `{${RECALL}} {el plazo/la fecha limite/hasta cuando tengo/hasta cuando es/cual es el plazo}`,
       '{/ya }se {acabo/acaba/termino/cumplio/nos acabo/nos paso} el {plazo/tiempo}{/ para cerrar/ de cierre}',
     ),
     en: phrases('{is/has} the deadline {over/passed/gone}'),
