@@ -74,7 +74,6 @@ export const OUTSIDE: readonly string[] = `
   estás casado?
   cuántos años tienes
   quién te creó
-  eres chatgpt?
   qué modelo eres
   no me sirve
   esto no funciona

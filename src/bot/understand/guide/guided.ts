@@ -79,7 +79,13 @@ function ledTo(found: Understanding, { pieces, raw }: GuidedText, { clause, near
   if (!asks || !isAhead || !isSaid || isNamed(found)) return found
   // "Qué se puede cerrar de acá al 15 de agosto": no question of these takes a day, and what reads it does.
   if (isWhole && pieces.some(({ kind }) => kind === 'date' || kind === 'period')) return found
-  const least = !isWhole ? (found.query ? SURE : CLEAR) : found.contextual ? SAME : SURE
+  const least = !isWhole
+    ? found.query && OF_WHICH.test(foldInPlace(raw))
+      ? SURE
+      : CLEAR
+    : found.contextual
+      ? SAME
+      : SURE
   if (first.score < least || (isWhole && !(first.question.kind === 'guide' && mayBeMeantSo(found, raw)))) return found
   return guide(found, first)
 }
@@ -167,7 +173,7 @@ const THANKS: Intent = { kind: 'thanks', args: {}, question: { kind: 'thanks', a
 
 /** How, who, whether one may, what then: the form of a question about how something goes. */
 const ASKS =
-  /[?¿]|^(?:y |hola |buenas |oiga |pero |entonces |and |so |hi )*(?:(?:de|a|en|con|para|por|desde|hasta|from|to|in|with|for) )?(?:como|quien|quienes|que(?! pena)|cual|cuales|cuando|cuanto|donde|por que|a quien|se puede|puedo|podria|puede|hay que|how|who|what|when|where|why|can|could|do|does|is|are|may|should|which)\b|\b(?:como|quien|que pasa|que hago|que toca|se puede|puedo|a quien|what if|what do i do|how do i|can i|who|cada cuanto|desde cuando|de donde|hasta que (?:dia|fecha)|hasta cuando|es (?:verdad|cierto|berdad)|(?:quisiera|quiero|necesito) (?:saber|confirmar|preguntar)|pregunta[n]? si|dic?en que si|dijeron que si|o como es|persona o (?:robot|maquina|un bot))\b|\b(?:yo o|o (?:no|lo (?:hace|cierra)|le toca|toca|es|son|es[oa]s? no|una?))\b/
+  /[?¿]|^(?:y |hola |buenas |oiga |pero |entonces |and |so |hi )*(?:(?:de|a|en|con|para|por|desde|hasta|from|to|in|with|for) )?(?:como|quien|quienes|que(?! pena)|cual|cuales|cuando|cuanto|donde|por que|a quien|se puede|puedo|podria|puede|hay que|how|who|what|when|where|why|can|could|do|does|is|are|may|should|which)\b|\b(?:como|quien|que pasa|que hago|que toca|se puede|puedo|a quien|what if|what do i do|how do i|can i|who|cada cuanto|desde cuando|de donde|hasta que (?:dia|fecha)|hasta cuando|es (?:verdad|cierto|berdad)|(?:quisiera|quiero|necesito) (?:saber|confirmar|preguntar)|pregunta[n]? si|dic?en que si|dijeron que si|o como es|o (?:solo|solamente|unicamente|nada mas)|persona o (?:robot|maquina|un bot))\b|\b(?:yo o|o (?:no|lo (?:hace|cierra)|le toca|toca|es|son|es[oa]s? no|una?))\b/
 
 /** All of it was read otherwise: it may still be meant so where it asks how, who or whether, and no list is narrowed down. */
 function mayBeMeantSo({ kind, query, question }: Understanding, raw: string): boolean {
@@ -207,4 +213,6 @@ function mayBeElsewhere({ kind, sure, unsupported }: Understanding, raw: string)
   return !sure && QUESTION_AIMS[kind] !== 'instruction' && !OF_CONTRACTS.test(foldInPlace(raw))
 }
 
+/** "Qué contratos se liquidaron": which, and not how. */
+const OF_WHICH = /\b(?:que|cuales|cuantos|which|what) (?:contratos|expedientes|convenios|contracts|files)\b/
 const OF_CONTRACTS = /\b(?:contratos?|convenios?|cps|expedientes?|contracts?)\b/

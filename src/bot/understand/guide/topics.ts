@@ -239,12 +239,12 @@ const GUIDE: Readonly<Record<GuideTopic, readonly string[]>> = {
 /** Asked of what has an answer of its own. */
 const ANSWERED = {
   how: [
-    'me recuerda los pasos, cuales son los pasos que ya se me olvidaron, que hay que tener listo antes de darle cerrar, como se llena el acta de cierre, desde que entro a secop hasta que queda cerrado que hago, que es lo que se revisa para que un expediente se pueda cerrar, el tramite de cierre se hace por computador o toca ir, toca ir a la ciudad a hacer el tramite, como se hace el tramite del cierre, que papel piden para cerrar, que me piden para el cierre',
-    'what are the steps again, what do i need before i click close, walk me through closing, what does the closing require',
+    'me recuerda los pasos, cuales son los pasos que ya se me olvidaron, como se llena el acta de cierre, desde que entro a secop hasta que queda cerrado que hago, el tramite de cierre se hace por computador o toca ir, toca ir a la ciudad a hacer el tramite, como se hace el tramite del cierre',
+    'what are the steps again, walk me through closing',
   ],
   deadline: [
     'hasta que fecha exacta tengo para cumplir, hasta que dia puedo llegar con el cierre, cuantos dias quedan del plazo legal, cuando se vence el plazo de la directiva, se puede aplazar el corte, hay prorroga del plazo, se corre la fecha si cae en sabado o en festivo, hasta cuando dan espera',
-    'when does the window shut, when does the window close, how many days remain until the legal term is over, if the last day is a saturday do we get until monday, is there an extension of the deadline',
+    'when does the window shut, when does the window close, when is the legal term over, how much remains of the legal term, if the last day is a saturday do we get until monday, is there an extension of the deadline',
   ],
   data: [
     'cada cuanto jala los datos abiertos, cada cuanto refresca la informacion, esto no se refresca, hice cambios en la plataforma y sigue igual, desde que ano tiene contratos, desde cuando arranca la informacion, tiene los contratos de hace varios anos o desde cuando, esa cifra de donde sale, de donde sale ese numero, quien le dio mis contratos, por que la cifra de ayer no coincide con la de hoy, cada cuanto actualizan esto',

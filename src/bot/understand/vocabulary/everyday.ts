@@ -61,10 +61,36 @@ export const EVERYDAY = {
     ),
     en: phrases('god bless {you/}', '{very/so/how} kind{/ of you}', 'i owe you one'),
   },
+  CALENDAR: {
+    es: phrases(
+      '{sincroniza/sincronice/sincroniceme/sincronizame/sincronizar} {las fechas/mis fechas/los plazos/los vencimientos} {con/en/a} {teams/outlook/google/el celular/mi celular/el telefono}',
+    ),
+    en: '',
+  },
+  HELP: {
+    es: phrases(
+      '{para/pa} que sirve {esta maquina/este aparato/este bicho/esta vaina/este programa/este asistente/este chat/este robot}',
+    ),
+    en: phrases('what is this {machine/thing/bot/program/app/assistant/chat} {for/good for/used for}'),
+  },
+  // Whoever is no good with the program says nothing of a contract.
+  BE: {
+    es: phrases(
+      'no {manejo/se manejar/domino/entiendo} {/muy /tan }{bien/mucho} {/de }{esta herramienta/este sistema/la plataforma/el computador/la tecnologia/eso/esto/esta vaina/estas cosas}',
+      'no {manejo/se manejar/domino} {/bien }{esta herramienta/este sistema/la plataforma/el computador/la tecnologia/esta vaina/estas cosas}',
+    ),
+    en: '',
+  },
+  SERVICE_DESK: {
+    es: phrases('a quien {llamo/acudo/le escribo/le aviso} {cuando/si} se {cae/falla/dana/bloquea}'),
+    en: phrases('who do i call {when/if} {the platform/secop/the system} {is down/fails/goes down}'),
+  },
+  TOLD_ME: { es: '', en: phrases('what {did/have} you {send/sent/write/written} to me') },
   // "Recuérdeme los pasos": what was known once, and nothing that is put off.
   STEPS: {
     es: phrases(
       `{${RECALL}} {los pasos/el paso a paso/como se cierra/como se hace/como es el cierre/el procedimiento/el tramite}`,
+      '{tener/tenga/alistar} {listo/preparado/a la mano/todo listo} {antes de/para} {darle/cerrar/cerrarlo/el cierre}',
       'se me {olvidaron/olvido} {los pasos/el paso a paso/como se cierra/el procedimiento}',
     ),
     en: phrases(
@@ -79,6 +105,7 @@ export const EVERYDAY = {
   // "¿Ya se acabó el plazo?": of the campaign.
   DEADLINE: {
     es: phrases(
+      '{hasta/para} que {fecha/dia} {exacta/exacto/exactamente} {tengo/tenemos/hay/es}{/ plazo}{/ para cumplir/ para cerrar}',
       `{${RECALL}} {el plazo/la fecha limite/hasta cuando tengo/hasta cuando es/cual es el plazo}`,
       '{/ya }se {acabo/acaba/termino/cumplio/nos acabo/nos paso} el {plazo/tiempo}{/ para cerrar/ de cierre}',
     ),
