@@ -238,6 +238,9 @@ const GUIDE: Readonly<Record<GuideTopic, readonly string[]>> = {
 
 /** Asked of what has an answer of its own. */
 const ANSWERED = {
+  law: [
+    'puedo cerrar un contrato sin liquidar, se puede cerrar un contrato sin haberlo liquidado, can a contract be closed without liquidating it',
+  ],
   how: [
     'me recuerda los pasos, cuales son los pasos que ya se me olvidaron, como se llena el acta de cierre, desde que entro a secop hasta que queda cerrado que hago, el tramite de cierre se hace por computador o toca ir, toca ir a la ciudad a hacer el tramite, como se hace el tramite del cierre',
     'what are the steps again, walk me through closing',
@@ -290,4 +293,4 @@ export const GUIDE_QUESTIONS: readonly { readonly question: Question; readonly s
 ]
 
 /** What the grammar reads by itself: words that are a little like it say nothing more, and it makes no word of the others less rare. */
-export const READ_BESIDES: ReadonlySet<Question['kind']> = new Set<Question['kind']>(['how', 'deadline', 'data'])
+export const READ_BESIDES: ReadonlySet<Question['kind']> = new Set<Question['kind']>(['how', 'deadline', 'data', 'law'])
