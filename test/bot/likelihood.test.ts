@@ -41,7 +41,7 @@ describe('the second reader', () => {
 
   it('weighs any text, and all kinds together are one', () => {
     for (const text of ['', '.', '¿?', 'a', 'x'.repeat(5_000), '\u0000\ud800', 'cierre '.repeat(900)]) {
-      const sum = likelihoods(text, 'mine').reduce((all, { chance }) => all + chance, 0)
+      const sum = likelihoods(text, { after: 'mine' }).reduce((all, { chance }) => all + chance, 0)
       expect(sum).toBeCloseTo(1, 6)
       expect(featuresOf(text).much.every(Number.isFinite)).toBe(true)
     }

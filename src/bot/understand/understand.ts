@@ -67,22 +67,8 @@ const MOST_OPTIONS = 3
  * Words are read by what they can stand for, and of all that can be meant it is what explains most of them.
  */
 export function understand(text: string, today: Day, given: Given = {}): Understanding {
-  const { preferred = 'es', scope = {} } = given
-  const names: Names = {
-    is: word =>
-      scope.people?.isName(word) === true ||
-      scope.people?.isName(inSpanish(word) ?? '') === true ||
-      scope.words?.isWhole(word) === true,
-    nearest: word => scope.words?.nearest?.(word),
-  }
-  const {
-    raw,
-    lexemes,
-    pieces: all,
-  } = piecesOf(withUnitOfTime(inDigits(text), given.remembered?.list?.query), today, names)
-  const asked = all.slice(afterPreamble(all, raw))
-  const pieces = withoutPurpose(asked.slice(afterEvent(asked)))
-  const language = detectLanguage(lexemes) ?? preferred
+  const { raw, lexemes, pieces } = taken(text, today, given)
+  const language = detectLanguage(lexemes) ?? given.preferred ?? 'es'
   const inColumnsSaid = (columns: ColumnsSaid | null) =>
     columns && inColumns(columns, understand(columns.rest, today, { ...given, preferred: language }), given)
   const inThese = inColumnsSaid(columnsSaid(lexemes, raw))
@@ -94,13 +80,82 @@ export function understand(text: string, today: Day, given: Given = {}): Underst
   return ((isUnknown || isBareFile) && inColumnsSaid(columnsSaid(lexemes, raw, true))) || understood
 }
 
+/** What the words of a text say alone, as the second reader is told of it where nothing stood on the screen; undefined where it needs none. */
+export function saidByWords(text: string, today: Day): string | undefined {
+  const { raw, lexemes, pieces } = taken(text, today, {})
+  const read = readByWords(pieces, raw, today, detectLanguage(lexemes) ?? 'es', {})
+  return 'lay' in read ? heardOf(read.understood) : undefined
+}
+
+function taken(text: string, today: Day, { scope = {}, remembered }: Given) {
+  const names: Names = {
+    is: word =>
+      scope.people?.isName(word) === true ||
+      scope.people?.isName(inSpanish(word) ?? '') === true ||
+      scope.words?.isWhole(word) === true,
+    nearest: word => scope.words?.nearest?.(word),
+  }
+  const { raw, lexemes, pieces } = piecesOf(withUnitOfTime(inDigits(text), remembered?.list?.query), today, names)
+  const asked = pieces.slice(afterPreamble(pieces, raw))
+  return { raw, lexemes, pieces: withoutPurpose(asked.slice(afterEvent(asked))) }
+}
+
+function heardOf(understood: Understanding): string {
+  const { kind } = documentedKind(understood)
+  return understood.sure ? kind : `${kind}, ${understood.unread.length > 0 ? 'not all of it' : 'or something else'}`
+}
+
 function understandPieces(
   pieces: readonly TextPiece[],
   raw: string,
   today: Day,
   language: Language,
-  { scope = {}, remembered }: Given,
+  given: Given,
 ): Understanding {
+  const read = readByWords(pieces, raw, today, language, given)
+  if (!('lay' in read)) return read
+  const { understood, meant, screen, lay } = read
+  const { scope = {}, remembered } = given
+  const last = remembered?.question
+  const lastKind = last && documentedKind({ kind: last.kind, args: last.args, question: last }).kind
+  const likely = pieces.some(({ kind }) => kind === 'word')
+    ? likelihoods(raw, lastKind ? { after: lastKind } : { read: heardOf(understood) })
+    : []
+  const led = guided(understood, { pieces, raw, likely, isName: word => scope.people?.isName(word) === true })
+  const weighs = (one: Understanding) => weighed(one, { likely, lay, today, ...(lastKind && { last: lastKind }) })
+  const weighted =
+    supposed(led, pieces, raw) ??
+    retracted(led, { raw, lay }) ??
+    entrusted(led, { pieces: meant, raw, scope, lay }) ??
+    contradicted(led, { raw, lay }) ??
+    followed(led, { last, screen, pieces: meant, raw, today, lay }) ??
+    courtesy(led, pieces, raw) ??
+    settingSaid(led, { pieces: meant, raw, lay }) ??
+    weighs(led)
+  const doubted = unsought(weighted, raw, scope)
+  const meantSo = doubted === weighted ? weighted : weighs(doubted)
+  const answer = whyOf(meantSo, raw) ?? reported(meantSo, likely, { raw, lay, today }) ?? meantSo
+  return { ...answer, contextual: answer.contextual || goesOnFrom(remembered, answer, pieces) }
+}
+
+/** What the words of a text say, still to be weighed against how people write. */
+interface ByWords {
+  readonly understood: Understanding
+  /** The pieces that it was read of. */
+  readonly meant: readonly TextPiece[]
+  readonly screen: Screen
+  /** The text as its words are read. */
+  lay(): Attempt
+}
+
+/** By what its words stand for: answered by what stood on the screen, else still to be weighed. */
+function readByWords(
+  pieces: readonly TextPiece[],
+  raw: string,
+  today: Day,
+  language: Language,
+  { scope = {}, remembered }: Given,
+): Understanding | ByWords {
   if (pieces.length === 0 && PLEASED.test(raw)) return asAnswer({ kind: 'none' }, language)
   const said = aside(pieces)
   if (said === 'cancel') return { ...asAnswer({ kind: 'none' }, language), cancels: true }
@@ -140,8 +195,6 @@ function understandPieces(
     ...(scope.people && scope.seesOthers !== false && { areaOf: id => scope.people?.areaOf(id) }),
     ...(corrected && { corrects: true as const }),
   }
-  const lastKind = last && documentedKind({ kind: last.kind, args: last.args, question: last }).kind
-  const likely = pieces.some(({ kind }) => kind === 'word') ? likelihoods(raw, lastKind) : []
   const readBeside = (about: Screen) => (part: readonly TextPiece[]) => new Attempt(part, raw, today, scope, about)
   const read = readBeside(screen)
   // Beside a contract that was just named, it is that one that is meant.
@@ -192,26 +245,12 @@ function understandPieces(
     ...(best.kind === 'snooze' && hourIn(meant, raw)),
     ...(best.kind === 'turn-page' && remembered?.list && { page: pageMeant(pieces, remembered.list.page) }),
   }
-  const led = guided(understood, { pieces, raw, likely, isName: word => scope.people?.isName(word) === true })
   let laid: Attempt | undefined
   const lay = () => {
     laid ??= read(meant)
     return laid
   }
-  const weighs = (one: Understanding) => weighed(one, { likely, lay, today, ...(lastKind && { last: lastKind }) })
-  const weighted =
-    supposed(led, pieces, raw) ??
-    retracted(led, { raw, lay }) ??
-    entrusted(led, { pieces: meant, raw, scope, lay }) ??
-    contradicted(led, { raw, lay }) ??
-    followed(led, { last, screen, pieces: meant, raw, today, lay }) ??
-    courtesy(led, pieces, raw) ??
-    settingSaid(led, { pieces: meant, raw, lay }) ??
-    weighs(led)
-  const doubted = unsought(weighted, raw, scope)
-  const meantSo = doubted === weighted ? weighted : weighs(doubted)
-  const answer = whyOf(meantSo, raw) ?? reported(meantSo, likely, { raw, lay, today }) ?? meantSo
-  return { ...answer, contextual: answer.contextual || goesOnFrom(remembered, answer, pieces) }
+  return { understood, meant, screen, lay }
 }
 
 /** A list with the columns that were said, of what the rest of the text asks for, else of what stands on the screen; null where it is none. */

@@ -6,6 +6,14 @@ export interface Features {
   readonly much: readonly number[]
 }
 
+/** What is known of a text besides its words. */
+export interface Beside {
+  /** The kind of what was answered just before. */
+  readonly after?: string | undefined
+  /** What its words were read as, where nothing was answered before. */
+  readonly read?: string | undefined
+}
+
 /** How many places there are for what kinds are told by. Several features share one. */
 export const BUCKETS = 1 << 15
 
@@ -16,12 +24,13 @@ const WORD = 1
 const PAIR = 0.7
 const APART = 0.6
 const PART = 0.35
+const READ = 0.8
 
 /**
  * The words of a text, those side by side, those one apart and the parts of each of three to five letters, so that a typing error changes
- * little; numbers, days and references as what they are and not which. `after` is the kind of what was answered just before.
+ * little; numbers, days and references as what they are and not which.
  */
-export function featuresOf(text: string, after?: string): Features {
+export function featuresOf(text: string, { after, read }: Beside = {}): Features {
   const words = ['^', ...wordsWeighed(text), '$']
   const found = new Map<string, number>()
   const add = (feature: string, much: number) => {
@@ -43,6 +52,7 @@ export function featuresOf(text: string, after?: string): Features {
     add('after', WORD)
     add(`after:${after}`, WORD)
   }
+  if (read !== undefined) add(`read:${read}`, READ)
   return inPlaces(found, BUCKETS)
 }
 

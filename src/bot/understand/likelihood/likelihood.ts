@@ -1,4 +1,4 @@
-import { featuresOf } from './features.js'
+import { type Beside, featuresOf } from './features.js'
 import { Regression } from './regression.js'
 import { KINDS_LEARNED } from './weights.js'
 
@@ -16,10 +16,9 @@ export interface Likely {
 /**
  * What kind of question a text most likely is, by how people write each: the likeliest first, all of them. It reads no arguments and
  * explains nothing; it is a second reader, who was taught by `learning/` and never decides alone what is put on record.
- * `after` is the kind of the question answered just before, where there was one.
  */
-export function likelihoods(text: string, after?: string): readonly Likely[] {
-  const chances = KINDS.chances(featuresOf(withoutCourtesy(text), after))
+export function likelihoods(text: string, beside: Beside = {}): readonly Likely[] {
+  const chances = KINDS.chances(featuresOf(withoutCourtesy(text), beside))
   return KINDS.names.map((kind, i) => ({ kind, chance: chances[i] ?? 0 })).sort((a, b) => b.chance - a.chance)
 }
 

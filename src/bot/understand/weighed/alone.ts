@@ -4,15 +4,15 @@ import { type Intent, questionOfQuery } from '../intent.js'
 import { QUESTION_AIMS, type QuestionKind } from '../question.js'
 import type { TextPiece } from '../text-piece.js'
 import { answeredBy, type Understanding } from '../understanding.js'
-import { BEYOND, EVIDENT, type Said } from './chances.js'
+import { EVIDENT, type Said } from './chances.js'
 import { isDeniedDeed } from './denied.js'
-import { ASKS_ITS_DAYS, BY_ITSELF, isInstruction, SAME_WHENEVER } from './kinds.js'
+import { ASKS_ITS_DAYS, BY_ITSELF, isInstruction, LISTS, SAME_WHENEVER } from './kinds.js'
 import { changesNothing, isOfAClause, saysNoMore, saysWhich } from './left-over.js'
 
 /** The answer that a kind has by itself, with the contract and days that were said. */
 export function alone(found: Understanding, { kind, chance }: Said, read: Attempt): Understanding | null {
   if (isDeniedDeed(kind, read.said)) return null
-  if (!BY_ITSELF.has(kind) || (read.asks && isInstruction(kind) && !(isSetting(kind) && chance >= BEYOND))) return null
+  if (!BY_ITSELF.has(kind) || (read.asks && isInstruction(kind) && !(isSetting(kind) && chance >= EVIDENT))) return null
   const placed = read.asKind(kind)
   const isHeld = placed !== null && holdsAll(placed.intent, read.content)
   if (!placed || !(isHeld || (chance >= EVIDENT && ASKS_ITS_DAYS.has(kind)))) return null
@@ -38,14 +38,14 @@ export function alone(found: Understanding, { kind, chance }: Said, read: Attemp
   }
   const left = isOfMany ? read.content.filter(each => each.kind === 'word' && maySayWhich(each)) : []
   // With one that may say which, all of them are named.
-  const unread = left.some(each => !changesNothing(read.asWritten(each), kind, read)) ? left : []
+  const unread = left.some(each => !changesNothing(read.asWritten(each), { kind, chance }, read)) ? left : []
   if (unread.length > 0 && found.kind !== 'unknown') return null
   if (days.length > 0) return { ...answer, story: days }
   return unread.length === 0 ? answer : { ...answer, sure: false, unread: unread.map(each => read.asWritten(each)) }
 }
 
 /** "¿Me puede escribir cada tercer día?": what is set is asked for, too; nothing is put on record of a contract by it. */
-function isSetting(kind: QuestionKind): boolean {
+export function isSetting(kind: QuestionKind): boolean {
   return SETTINGS.has(kind)
 }
 
@@ -76,7 +76,7 @@ function holdsAll({ kind, args }: Intent, content: readonly TextPiece[]): boolea
         return SAME_WHENEVER.has(kind) || held.some(each => DAYS.has(each))
       case 'hour':
       case 'clock':
-        return SAME_WHENEVER.has(kind) || held.includes('at')
+        return SAME_WHENEVER.has(kind) || LISTS.has(kind) || held.includes('at')
       default:
         return SAME_WHENEVER.has(kind)
     }

@@ -3,11 +3,12 @@ import { foldInPlace } from '../fold.js'
 import { isCommon } from '../likelihood/common.js'
 import { chanceFree, chanceFreeAlone } from '../likelihood/left-over.js'
 import { speaksFor } from '../likelihood/likelihood.js'
+import { BEYOND, type Said } from './chances.js'
 import { type KindSaid, OF_NONE_OR_ONE } from './kinds.js'
 
 /** Words that change nothing about what is asked, where they stand; such as say which contracts, wherever. */
-const FREE = 0.7
-const FREE_ANYWHERE = 0.8
+const FREE = { sure: 0.5, else: 0.7 }
+const FREE_ANYWHERE = { sure: 0.6, else: 0.8 }
 
 /** Words that anything is asked with, or that are written to ask just that. */
 export function saysNoMore(words: string, kind: KindSaid): boolean {
@@ -45,13 +46,13 @@ export function saysMore(words: string): boolean {
 }
 
 /** Words that change nothing, by how they are left over elsewhere. */
-export function changesNothing(words: string, kind: KindSaid, read: Attempt): boolean {
+export function changesNothing(words: string, { kind, chance }: Said, read: Attempt): boolean {
   if (asksByItself(words, read)) return false
   const leftOver = { text: read.said, words, kind }
   // "Para el desfile", "en 2025" say which, if anything does.
   const mayLimit = saysWhich(words, read) || read.knows(words) || /\d/.test(words)
-  if (mayLimit && OF_NONE_OR_ONE.has(kind)) return chanceFree(leftOver) >= FREE_ANYWHERE
-  return mayLimit ? chanceFreeAlone(leftOver) >= FREE_ANYWHERE : chanceFree(leftOver) >= FREE
+  const least = (mayLimit ? FREE_ANYWHERE : FREE)[chance >= BEYOND ? 'sure' : 'else']
+  return (mayLimit && !OF_NONE_OR_ONE.has(kind) ? chanceFreeAlone(leftOver) : chanceFree(leftOver)) >= least
 }
 
 /** Words of a question that another follows. */

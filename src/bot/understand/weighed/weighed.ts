@@ -8,7 +8,7 @@ import type { Likely } from '../likelihood/likelihood.js'
 import { QUESTION_AIMS, type Question, type QuestionKind } from '../question.js'
 import { SAME_FOR_ALL } from '../same-answer.js'
 import { answeredBy, type Understanding } from '../understanding.js'
-import { alone } from './alone.js'
+import { alone, isSetting } from './alone.js'
 import { mayBeCalled, wellNamed } from './called.js'
 import { BEYOND, CERTAIN, EVIDENT, type Said } from './chances.js'
 import { isDeniedDeed } from './denied.js'
@@ -24,8 +24,6 @@ const TIMES = 3
 const NEAR = 0.7
 /** More than a name that is looked for, which explains any word. */
 const INSTEAD = 0.75
-/** More than a list whose every word was read. */
-const NO_LIST = 0.65
 /** How few would write what was read in these words: it may be asked about; where something else is evident; in any case. */
 const HARDLY = 0.1
 const NEVER = 0.05
@@ -67,23 +65,24 @@ function ofBoth(found: Understanding, { lay, likely, today }: Weighing): Underst
     return isAsked || isTold ? asTold(found, { kind, chance }, lay()) : found
   }
   const isSure = first.chance >= SURE || (first.chance >= CLEAR && first.chance >= TIMES * (second?.chance ?? 0))
-  if (!isSure) return found
   const isLost = found.kind === 'unknown'
   const isWhole = !isLost && found.sure && found.unread.length === 0
   const { kind, topic } = documentedKind(found)
   const learned = likely.find(each => each.kind === kind)
   const own = learned?.chance ?? 1
+  // Neither reader is to be trusted.
+  if (!isSure) return isWhole && own <= HARDLY && topic === undefined ? doubted(found, first.kind, lay()) : found
   // Of what it was never taught it knows nothing.
   if (!isLost && !learned && found.unread.length === 0) return found
   // An answer of its own is said in words of its own.
   const isOfItsOwn = !learned || topic !== undefined
   // "En qué pestaña se le da clic para dejarlo cerrado": nobody asks for what is closed in these words.
-  const isHardlyThat = own <= ODD && first.chance >= CERTAIN && (found.query !== undefined || !isList(found))
+  const isHardlyThat = own <= NEVER && first.chance >= EVIDENT && (found.query !== undefined || !isList(found))
   if (isWhole && (kind === first.kind || (isOfItsOwn && !isHardlyThat) || areOpposite(kind, first.kind))) return found
   const mayName = isWhole && first.chance >= Math.max(SURE, TIMES * own)
   if (mayName && first.kind !== 'ambiguous' && found.query && mayBeCalled(first.kind, found.query, today))
     return { ...found, kind: first.kind }
-  if (isWhole && first.chance < (own > HARDLY ? EVIDENT : SURE)) return found
+  if (isWhole && own > HARDLY) return found
   const read = lay()
   const words = read.content.filter(({ kind }) => kind === 'word').length
   const saysLittle = (isWhole ? words : read.pieces.length) < LEAST_WORDS || words === 0
@@ -95,7 +94,7 @@ function ofBoth(found: Understanding, { lay, likely, today }: Weighing): Underst
   }
   const said: Said = { kind: first.kind, chance: first.chance }
   if (isLost) return lostOne(found, said, read)
-  if (isWhole) return wholeOne(found, said, { own, read, today })
+  if (isWhole) return wholeOne(found, said, { read, today })
   if (said.kind === 'unknown') return answeredBy(found, { intent: UNKNOWN })
   if (kind === said.kind) return agreed(found, said, read)
   const instead = asTold(found, said, read)
@@ -126,7 +125,8 @@ function lostOne(found: Understanding, said: Said, read: Attempt): Understanding
   // Of the questions that it is most like, the one that is of that kind; a list says which contracts, and no answer of the guide does.
   const nearest = LISTS.has(kind) ? undefined : found.near?.find(question => kindOfQuestion(question) === kind)
   if (nearest) return answeredBy(found, { intent: { kind, args: {}, question: nearest } })
-  const isStrange = kind === 'unknown' || (found.near && chance < NEAR) || !isMostlyKnown(read.said, kind)
+  const isStrange =
+    kind === 'unknown' || (found.near && chance < NEAR) || (chance < BEYOND && !isMostlyKnown(read.said, kind))
   return isStrange ? found : asTold(found, said, read)
 }
 
@@ -134,7 +134,7 @@ function lostOne(found: Understanding, said: Said, read: Attempt): Understanding
 function wholeOne(
   found: Understanding,
   said: Said,
-  { own, read, today }: { readonly own: number; readonly read: Attempt; readonly today: Day },
+  { read, today }: { readonly read: Attempt; readonly today: Day },
 ): Understanding {
   const { kind } = documentedKind(found)
   const isOnlyNamed =
@@ -144,11 +144,6 @@ function wholeOne(
   if (found.query?.group && !isNoList) return found
   // Courtesy stands beside what is asked or told.
   if (COURTESY.has(said.kind) && !isOnlyNamed) return found
-  const isCourtesy = COURTESY.has(kind)
-  if (said.chance < (isNoList || isCourtesy ? NO_LIST : isOnlyNamed ? INSTEAD : BEYOND))
-    return own <= (said.chance < EVIDENT ? ODD : NEVER) && !areAlike(kind, said.kind)
-      ? bothOf(found, said.kind, read)
-      : found
   if (said.kind === 'unknown') return { ...found, sure: false }
   const instead = asTold(found, said, read)
   if (
@@ -168,6 +163,11 @@ function isList({ query, question }: Understanding): boolean {
 
 function kindOfQuestion(question: Question): QuestionKind {
   return documentedKind({ kind: question.kind, args: question.args, question }).kind
+}
+
+/** What was read whole and hardly anybody writes so, where nothing else is likely either. */
+function doubted(found: Understanding, kind: Likely['kind'], read: Attempt): Understanding {
+  return kind === 'ambiguous' || kind === 'unknown' ? { ...found, sure: false } : bothOf(found, kind, read)
 }
 
 /** Both readers' answers, to choose from. */
@@ -205,7 +205,11 @@ function asTold(found: Understanding, { kind, chance }: Said, read: Attempt): Un
   // Whoever asks tells nothing; and a name that nobody has is not looked for on a guess.
   const isTold = intent !== undefined && isInstruction(intent.kind)
   if (isTold && isDeniedDeed(kind, read.said)) return found
-  if ((isTold && read.asks && chance < CERTAIN) || intent?.query?.where.some(({ op }) => op === 'named')) return found
+  if (
+    (isTold && read.asks && chance < (isSetting(kind) ? EVIDENT : CERTAIN)) ||
+    intent?.query?.where.some(({ op }) => op === 'named')
+  )
+    return found
   if (intent && intent.kind !== 'unknown' && others.length === 0 && !isDoubtful)
     return agreed(
       {
@@ -223,24 +227,42 @@ function asTold(found: Understanding, { kind, chance }: Said, read: Attempt): Un
   )
 }
 
+/** What is set was said, and whatever else was is set aside. */
+function isSet({ args }: Understanding, { kind, chance }: Said): boolean {
+  switch (kind) {
+    case 'calendar':
+    case 'resume':
+      return true
+    case 'language':
+      return 'language' in args
+    case 'digest-time':
+      return 'at' in args && chance >= BEYOND
+    case 'cadence':
+      return 'cadence' in args && chance >= BEYOND
+    default:
+      return false
+  }
+}
+
 /** What was read but for some words, which change nothing about its answer or say nothing of which contracts. */
-function agreed(found: Understanding, { kind, chance }: Said, read: Attempt): Understanding {
+function agreed(found: Understanding, said: Said, read: Attempt): Understanding {
+  const { kind, chance } = said
   const { unread, story = [], options } = found
   const isOfMany = isList(found)
   const isOfNone = !isOfMany && OF_NONE_OR_ONE.has(found.question.kind)
-  const isEvident = isOfNone && chance >= EVIDENT && !isInstruction(kind)
+  const isEvident = isOfNone && chance >= EVIDENT && (!isInstruction(kind) || isSet(found, said))
   if (options.length > 1 || (!found.sure && unread.length === 0)) return found
-  if (!isEvident && unread.some(each => read.knows(each) && !changesNothing(each, kind, read))) return found
-  const isSame = isEvident && SAME_FOR_ALL.has(kind)
+  if (!isEvident && unread.some(each => read.knows(each) && !changesNothing(each, said, read))) return found
+  const isSame = isEvident && (SAME_FOR_ALL.has(kind) || isInstruction(kind))
   const isMost =
     isOfMany && 2 * unread.join(' ').split(' ').length >= read.content.filter(each => each.kind === 'word').length
   const mayGo = (words: string) => {
-    if (changesNothing(words, kind, read)) return true
+    if (changesNothing(words, said, read)) return true
     if (isOfAClause(words, read)) return false
     if (isOfNone) return isSame || !saysMore(words)
     return !saysWhich(words, read) && saysNoMore(words, kind)
   }
-  const isAllFree = chance >= EVIDENT && unread.every(each => changesNothing(each, kind, read))
+  const isAllFree = chance >= EVIDENT && unread.every(each => changesNothing(each, said, read))
   if ((isMost && !isAllFree && unread.length > 0) || !unread.every(mayGo) || isDeniedDeed(kind, read.said)) return found
   return {
     ...found,
