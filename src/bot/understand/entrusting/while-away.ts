@@ -48,6 +48,8 @@ const MEANWHILE: readonly RegExp[] = patternsOf([
   `(?:durante|en|mientras|for) [a-z% ]+ (?:,|y)? ?${MAY}${DO}(?: y ${DO})* ${STAND_IN}`,
   `(?:pon|ponga|poner) a ${STAND_IN} (?:en vez|en lugar) de mi`,
   `${MOVE_MINE} (?:a|para|con|to) ${STAND_IN}`,
+  `${FOR_ME} (?:se )?(?:queda|quedan|quede|queden|quedara|quedaran|stays?|will stay) (?:con|a cargo de|en manos de|with) ${STAND_IN}`,
+  `(?:queda|quede|quedara) ${STAND_IN} (?:recibiendo|atendiendo|respondiendo|viendo|a cargo de|con) ${FOR_ME}`,
   `(?:dejo|deje|queda|quedo|dejar)(?: (?:a|de|como|encargad[oa]|al frente))+ ${STAND_IN}`,
   `${STAND_IN} (?:queda|quedara|se queda|is|will be) (?:al frente|a cargo|encargad[oa]|pendiente|in charge)(?: (?:de|of) ${FOR_ME})?`,
 ])

@@ -121,3 +121,22 @@ export const LISTS: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
   'export',
   'missing',
 ])
+
+/** Kinds between which people do not tell: what is asked as the one is answered by the other as well. */
+export function areAkin(one: LearnedKind, other: LearnedKind): boolean {
+  return AKIN.some(pair => pair.includes(one) && pair.includes(other))
+}
+
+const AKIN: readonly (readonly LearnedKind[])[] = [
+  ['how', 'law'],
+  ['deadline', 'law'],
+  ['summary', 'team'],
+  ['team', 'unreached'],
+  ['find', 'mine'],
+  ['find', 'team'],
+  ['find', 'overdue'],
+  ['find', 'contract'],
+  ['contract', 'why'],
+  ['contract', 'missing'],
+  ['help', 'whoami'],
+]

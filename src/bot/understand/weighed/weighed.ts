@@ -12,7 +12,7 @@ import { alone, isSetting } from './alone.js'
 import { mayBeCalled, wellNamed } from './called.js'
 import { BEYOND, CERTAIN, EVIDENT, type Said } from './chances.js'
 import { isDeniedDeed } from './denied.js'
-import { BY_ITSELF, isInstruction, type KindSaid, LISTS, OF_NONE_OR_ONE } from './kinds.js'
+import { areAkin, BY_ITSELF, isInstruction, type KindSaid, LISTS, OF_NONE_OR_ONE } from './kinds.js'
 import { changesNothing, isMostlyKnown, isOfAClause, saysMore, saysNoMore, saysWhich } from './left-over.js'
 import { isWider } from './wider.js'
 
@@ -26,7 +26,6 @@ const NEAR = 0.7
 const INSTEAD = 0.75
 /** How few would write what was read in these words: it may be asked about; where something else is evident; in any case. */
 const HARDLY = 0.1
-const NEVER = 0.05
 const ODD = 0.02
 /** Less says too little to be weighed. */
 const LEAST_WORDS = 2
@@ -51,7 +50,7 @@ export function weighed(found: Understanding, weighing: Weighing): Understanding
   return wellNamed(ofBoth(found, weighing), weighing.lay, weighing.last)
 }
 
-function ofBoth(found: Understanding, { lay, likely, today }: Weighing): Understanding {
+function ofBoth(found: Understanding, { lay, likely, today, last }: Weighing): Understanding {
   if (found.cancels || found.page !== undefined || found.further.length > 0) return found
   const [first, second] = likely
   if (!first) return found
@@ -64,27 +63,37 @@ function ofBoth(found: Understanding, { lay, likely, today }: Weighing): Underst
     const isTold = found.unsupported === 'note' && isToldOfOne(kind) && !A_NOTE.test(foldInPlace(lay().said))
     return isAsked || isTold ? asTold(found, { kind, chance }, lay()) : found
   }
-  const isSure = first.chance >= SURE || (first.chance >= CLEAR && first.chance >= TIMES * (second?.chance ?? 0))
+  const isSure =
+    first.chance >= SURE ||
+    (first.chance >= CLEAR && first.chance >= TIMES * (second?.chance ?? 0)) ||
+    (second !== undefined && first.chance + second.chance >= EVIDENT && areAkin(first.kind, second.kind))
   const isLost = found.kind === 'unknown'
   const isWhole = !isLost && found.sure && found.unread.length === 0
   const { kind, topic } = documentedKind(found)
   const learned = likely.find(each => each.kind === kind)
   const own = learned?.chance ?? 1
-  // Neither reader is to be trusted.
-  if (!isSure) return isWhole && own <= HARDLY && topic === undefined ? doubted(found, first.kind, lay()) : found
+  const mayName = isWhole && first.chance >= Math.max(CLEAR, TIMES * own)
+  if (mayName && first.kind !== 'ambiguous' && found.query && mayBeCalled(first.kind, found.query, today))
+    return { ...found, kind: first.kind }
+  if (!isSure) {
+    // Neither reader is to be trusted; beside what stood on the screen the first one knows more.
+    const isAlone = last === undefined && !found.contextual && topic === undefined && !COURTESY.has(kind)
+    if (!isWhole || own > HARDLY || !isAlone) return found
+    const read = lay()
+    return wordsOf(read) >= LEAST_WORDS ? doubted(found, first.kind, read) : found
+  }
   // Of what it was never taught it knows nothing.
   if (!isLost && !learned && found.unread.length === 0) return found
+  // What the law says of one contract is more than that contract.
+  if (topic !== undefined && first.kind === 'contract') return found
   // An answer of its own is said in words of its own.
   const isOfItsOwn = !learned || topic !== undefined
   // "En qué pestaña se le da clic para dejarlo cerrado": nobody asks for what is closed in these words.
-  const isHardlyThat = own <= NEVER && first.chance >= EVIDENT && (found.query !== undefined || !isList(found))
+  const isHardlyThat = own <= ODD && first.chance >= CERTAIN && (found.query !== undefined || !isList(found))
   if (isWhole && (kind === first.kind || (isOfItsOwn && !isHardlyThat) || areOpposite(kind, first.kind))) return found
-  const mayName = isWhole && first.chance >= Math.max(SURE, TIMES * own)
-  if (mayName && first.kind !== 'ambiguous' && found.query && mayBeCalled(first.kind, found.query, today))
-    return { ...found, kind: first.kind }
   if (isWhole && own > HARDLY) return found
   const read = lay()
-  const words = read.content.filter(({ kind }) => kind === 'word').length
+  const words = wordsOf(read)
   const saysLittle = (isWhole ? words : read.pieces.length) < LEAST_WORDS || words === 0
   const isLittle = saysLittle && first.chance < (isWhole ? CERTAIN : EVIDENT)
   if (isLittle || (isLost && read.isElsewhere && first.chance < (isOfOurs(read) ? EVIDENT : CERTAIN))) return found
@@ -101,6 +110,10 @@ function ofBoth(found: Understanding, { lay, likely, today }: Weighing): Underst
   return areAlike(kind, said.kind) && (!instead.sure || isWider(instead, found, today)) ? found : instead
 }
 
+function wordsOf({ content }: Attempt): number {
+  return content.filter(({ kind }) => kind === 'word').length
+}
+
 /** A contract is named, or a thing that only this is about: "cierra el banco" is not, nor "liquide las cesantías". */
 function isOfOurs({ said, pieces }: Attempt): boolean {
   return pieces.some(({ kind }) => kind === 'name') || OURS.test(foldInPlace(said))
@@ -111,8 +124,13 @@ const OURS =
 
 /** A syllable turns one into the other, which is where the second reader is easily wrong and the first is not. */
 function areOpposite(one: QuestionKind, other: string): boolean {
-  return (one === 'pause' && other === 'resume') || (one === 'resume' && other === 'pause')
+  return OPPOSITE.some(pair => pair.has(one) && pair.has(other as QuestionKind))
 }
+
+const OPPOSITE: readonly ReadonlySet<QuestionKind>[] = [
+  new Set<QuestionKind>(['pause', 'resume']),
+  new Set<QuestionKind>(['delegate', 'hand-over']),
+]
 
 const A_NOTE = /\b(?:nota|observacion|(?:a|the) note|comment)\b/
 
@@ -254,8 +272,7 @@ function agreed(found: Understanding, said: Said, read: Attempt): Understanding 
   if (options.length > 1 || (!found.sure && unread.length === 0)) return found
   if (!isEvident && unread.some(each => read.knows(each) && !changesNothing(each, said, read))) return found
   const isSame = isEvident && (SAME_FOR_ALL.has(kind) || isInstruction(kind))
-  const isMost =
-    isOfMany && 2 * unread.join(' ').split(' ').length >= read.content.filter(each => each.kind === 'word').length
+  const isMost = isOfMany && 2 * unread.join(' ').split(' ').length >= wordsOf(read)
   const mayGo = (words: string) => {
     if (changesNothing(words, said, read)) return true
     if (isOfAClause(words, read)) return false
