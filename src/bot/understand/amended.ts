@@ -12,13 +12,13 @@ const AROUND = new Set(
   (
     'no hay ah ay uy mentira mentiras corrijo dale porfa mas bien mejor dicho disculpe disculpa me equivoque perdon perdone perdona que pena me confundi equivoque espere espera mejor era eran es fue fueron eso ese esa ' +
     'este en el la los las a al para por hasta desde digo quise decir queria sino pero y e tambien lo mismo igual con de del dia bien porfa favor ' +
-    'las mas manana tarde noche pongalo ponlo ponga pon dejelo dejalo dejemoslo cambielo cambialo que sea ' +
+    'mes mismo rectifico correccion aclaro las mas manana tarde noche pongalo ponlo ponga pon dejelo dejalo dejemoslo cambielo cambialo que sea ' +
     'fecha correcta correcto verdadera real hora exacta exactamente exacto deje dejelo pasa paso mal escribi sorry i meant mean to say actually wait make it was is not on at the same for also too and but that one until till no by instead rather please'
   ).split(' '),
 )
 /** What says that something is put right, or that the same holds of one more. */
 const MARKS =
-  /\b(?:no|mentiras?|corrijo|correct[oa]|mas bien|perdon|perdone|confundi|equivoque|espere|espera|mejor|digo|quise decir|queria decir|era|sino|fue|tambien|lo mismo|igual|sorry|meant|actually|wait|make it|same|also|too|instead|rather)\b/
+  /\b(?:no|mentiras?|corrijo|correct[oa]|mas bien|perdon|perdone|confundi|equivoque|espere|espera|mejor|digo|quise decir|queria decir|era|sino|fue|rectifico|tambien|lo mismo|igual|sorry|meant|actually|wait|make it|same|also|too|instead|rather)\b/
 const MOST_WORDS = 14
 
 /** Told with another value of the same kind: the day, the hour, the contract. */

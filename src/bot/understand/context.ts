@@ -31,10 +31,12 @@ export interface Screen {
 export function screenOf(remembered: Remembered | null | undefined): Screen {
   const asked = remembered?.question?.kind === 'person' ? undefined : remembered?.question?.args
   const offered = offeredBy(remembered?.open)
+  // By its id, it is that one whether it is in sight or not.
+  const contract = remembered?.contract ?? (asked && 'id' in asked ? asked.id : undefined)
   return {
     isOnContract: asked !== undefined && ('id' in asked || 'reference' in asked),
     ...(asked && 'reference' in asked && asked.reference && { named: asked.reference }),
-    ...(remembered?.contract && { contract: remembered.contract }),
+    ...(contract && { contract }),
     ...(remembered?.before && { before: remembered.before }),
     ids: offered ? [] : (remembered?.list?.ids ?? []),
     ...(remembered?.list?.pages === 1 && { isWhole: true as const }),

@@ -57,8 +57,13 @@ export function followed(
     if (!placed || (ahead && !isAhead(placed.intent, today))) continue
     return answeredBy(found, { intent: placed.intent, taken: true })
   }
-  return undefined
+  // "Póngalo pues", "¿otra vez?": to show the contract once more is no answer.
+  const isTooLittle = found.kind === 'contract' && found.contextual && TOO_LITTLE.test(said)
+  return isTooLittle && found.sure ? { ...found, sure: false } : undefined
 }
+
+const TOO_LITTLE =
+  /^(?:(?:y|pero|no|ok|bueno|listo|entonces|pues) )*(?:(?!muestr|mostr|abr|ensen|mir|dig|busc|expli|cuent|ve)[a-z]+(?:[aei]|ng[ao]|ga)l[oa](?: (?:pues|ya|entonces|porfa|por favor))*|otra vez|de nuevo|again|like that|asi)$/
 
 const POINTS_AT_ONE =
   /(?:^|\b(?:con|de|a|por|para|for|with) )(?:ese|esa|este|esta|that one|this one)(?: (?:contrato|expediente))?(?= (?:hasta|para|que|mientras|por|until|till|for|[a-z]+(?:mel|[aeo]l|l)[oa])\b|$)/
@@ -91,6 +96,7 @@ function placesOf({ kind, args }: Question, { query, isOnContract }: Screen): Re
     ...(isToldOfOne(kind) && QUESTION_AIMS[kind] === 'instruction' ? (['told'] as const) : []),
     ...(RULES.has(kind) ? (['rule'] as const) : []),
     ...(kind === 'pause' || kind === 'delegate' ? ([kind] as const) : []),
+    ...(kind === 'no-pending' ? (['cleared'] as const) : []),
     ...(query ? (['list'] as const) : []),
   ])
 }

@@ -1,7 +1,7 @@
 import type { QuestionKind } from './question.js'
 
 /** What was answered last, as far as it changes what a short text can mean. */
-export type Before = 'contract' | 'told' | 'rule' | 'pause' | 'delegate' | 'list' | 'anything'
+export type Before = 'contract' | 'told' | 'rule' | 'pause' | 'delegate' | 'cleared' | 'list' | 'anything'
 
 /** What is said after it, and what is meant by that. */
 interface Follows {
@@ -218,5 +218,64 @@ export const FOLLOWS: readonly Follows[] = [
     kind: 'delegate',
     mood: 'tells',
     always: true,
+  },
+  // "No joda, que ese ya lo cerramos en mayo".
+  {
+    after: ['contract'],
+    says: /^(?!.*\bno (?:(?:lo|la|se|le|he|hemos|esta|quedo) )*(?:cerr|clos)).*\bya (?:(?:yo|nosotros|lo|la|ese|eso|esta|quedo|se|hace rato|hace tiempo) )*cerr(?:e|amos|o|aron|ad[oa])\b/,
+    kind: 'closed-it',
+    mood: 'tells',
+    shown: true,
+  },
+  // "En ese no hubo acta de liquidación porque no se requería".
+  {
+    after: ['contract'],
+    says: /\bno (?:se )?(?:hubo|hay|requ[a-z]+|necesit[a-z]+|lleva|llevaba|amerit[a-z]+|hizo)(?: (?:el|la|de|acta))* liquid[a-z]+\b|\bliquidacion\b.*\bno (?:se )?(?:requ|necesit|amerit|aplic)[a-z]+/,
+    kind: 'fact',
+    mood: 'tells',
+    always: true,
+  },
+  // "El señor Nelson dice que nunca firmó la supervisión", "de ese no sé, pregúntele a Marta Luz".
+  {
+    after: ['contract'],
+    says: /\b(?:nunca|jamas|never)(?: (?:he|ha|la|lo|me|le))* (?:firm|acept|recib|asum|fui|fue|sido|supervis|manej|sign|accept|supervis)[a-z]*\b.*\b(?:supervis|ese|eso|encargo|designacion|that)/,
+    kind: 'not-mine',
+    mood: 'tells',
+  },
+  {
+    after: ['contract'],
+    says: /\b(?:no se|no sabria|no tengo ni idea|ni idea|i do not know|no clue)\b.*\b(?:pregunt|consult|habl|hable|ask)[a-z]*\b/,
+    kind: 'not-mine',
+    mood: 'tells',
+    person: true,
+  },
+  // "No puedo con ese mientras la junta no firme", "me quedó debiendo las pólizas".
+  {
+    after: ['contract'],
+    says: /\bno (?:(?:lo|la|se|me) )*(?:puedo|puede|pude|podemos|he podido|deja|dejan)\b.*\b(?:mientras|hasta que|porque|por que|ya que|sin)\b|\b(?:quedo|quedaron|esta|estan|sigue|siguen) debiendo\b(?! nada)|\b(?:no (?:ha|han) (?:entregado|presentado|mandado|enviado|traido|radicado|corregido|devuelto))\b/,
+    kind: 'blocked',
+    mood: 'tells',
+  },
+  // "Sí hay plata pendiente ahí", after that nothing is.
+  {
+    after: ['cleared'],
+    says: /^(?:(?:no|pero|ojo|ay|uy|espere|mentiras?) )*(?:si|todavia|aun)(?: (?:que|le|les|se))* (?:hay|tiene|tienen|queda|quedan|falta|faltan|debe|deben|debemos)\b/,
+    kind: 'undo',
+    mood: 'tells',
+  },
+  // "¿Y ese amparo ya venció?"
+  {
+    after: ['contract'],
+    says: /(?<!\b(?:por|que) )\b(?:es[ea]|su|el|la) (?:amparo|poliza|garantia|acta|saldo|plazo|pago|anticipo|factura|informe|adicion|prorroga|interventoria)\b.*\b(?:ya|todavia|aun|si|no|cuando|esta|tiene|sigue|quedo|vencio|vence)\b/,
+    kind: 'contract',
+    mood: 'asks',
+    always: true,
+  },
+  // "¿Y cuándo sale confirmado?"
+  {
+    after: ['told'],
+    says: /\b(?:cuando|cuanto (?:demora|tarda)|en cuanto tiempo|when)\b.*\b(?:confirm|aparec|reflej|actualiz|se ve|sale|salga|show|update)[a-z]*\b/,
+    kind: 'data',
+    mood: 'asks',
   },
 ]

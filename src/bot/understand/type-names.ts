@@ -18,7 +18,7 @@ const NAMES: ReadonlyMap<string, readonly [ContractType, ...ContractType[]]> = n
       [['supplies'], 'suministro, suministros, supply, supplies'],
       [
         ['services'],
-        'prestacion de servicios, prestaciones de servicios, prestacion d servicios, servicios, prestacion, servicios profesionales, ops, service, services, professional services',
+        'prestacion de servicios, prestaciones de servicios, prestacion d servicios, servicios, prestacion, servicios profesionales, ops, service, services, professional services, personal services',
       ],
       [
         ['property-lease', 'goods-lease'],
