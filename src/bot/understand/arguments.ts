@@ -2,9 +2,11 @@ import type { Language } from '../../words/language.js'
 import type { ReportFormat, ReportKind } from '../reports/report-kinds.js'
 import { namedOrAbout, namesIn } from './contracts-named.js'
 import {
+  correctedDay,
   dayAhead,
   dayOfLeaving,
   firstDay,
+  heldUntil,
   isOnlyToday,
   lastDay,
   lastOfPeriod,
@@ -49,9 +51,13 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
     case 'proceeding':
     case 'blocked':
     case 'not-mine':
-    case 'data-wrong':
     case 'watch-closing':
       return namedOrAbout(said).map(name => ({ kind, args: name, ...besides(kind, said) }))
+    case 'data-wrong': {
+      const until = heldUntil(said)
+      const day = until.until === undefined ? correctedDay(said) : until
+      return namedOrAbout(said).map(name => ({ kind, args: { ...name, ...day }, ...besides(kind, said) }))
+    }
     case 'hand-over':
       return namedOrAbout(said).map(name => ({
         kind,

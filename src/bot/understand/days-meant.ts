@@ -2,7 +2,7 @@ import { addDays, type Day } from '../../rules/day.js'
 import { datedPlaces, directionAt, spanSaid } from './span.js'
 import { isSoon } from './tense.js'
 import type { TextFacts } from './text-facts.js'
-import type { DateReading, TextPiece } from './text-piece.js'
+import { type DateReading, type TextPiece, textAt } from './text-piece.js'
 
 function datesIn({ pieces, readings }: TextFacts): readonly DateReading[] {
   return placesOf({ pieces, readings }).flatMap(at => {
@@ -135,6 +135,32 @@ export function until(day: Day | undefined, { today }: TextFacts): { until?: Day
   return day !== undefined && day >= today ? { until: day } : {}
 }
 
+/** "Va hasta el 30 de abril", "hubo prórroga hasta noviembre 30": the one day up to which something holds, behind or ahead. */
+export function heldUntil(said: TextFacts): { until?: Day } {
+  const { pieces } = said
+  const places = placesOf(said).filter(at => pieces[at]?.kind === 'date' && UP_TO.test(wordsBefore(pieces, at)))
+  const [at, ...more] = places
+  const piece = at === undefined ? undefined : pieces[at]
+  if (piece?.kind !== 'date' || more.length > 0 || piece.date.from !== piece.date.to) return {}
+  return { until: piece.date.from }
+}
+
+function wordsBefore(pieces: readonly TextPiece[], at: number): string {
+  return pieces
+    .slice(Math.max(0, at - 3), at)
+    .map((_, i) => textAt(pieces, Math.max(0, at - 3) + i) ?? '')
+    .join(' ')
+}
+
+const UP_TO = /\b(?:hasta|until|till)(?: (?:el|la|the|dia))*$/
+
+/** The one day that is said in place of another: "la terminación fue el 14 de marzo". Behind, unless its year says otherwise. */
+export function correctedDay(said: TextFacts): { on?: Day } {
+  const [date, ...more] = datesIn(said)
+  if (!date || more.length > 0 || date.from !== date.to) return {}
+  return { on: date.past ?? date.from }
+}
+
 /** "Recuérdamelo la próxima semana" means its Monday; "esta semana" has begun, so what is left is its end. */
 export function reminderDay(said: TextFacts): Day | undefined {
   const dates = datesIn(said)
@@ -170,7 +196,12 @@ const RETURNS = new Set([
   'until',
   'till',
   'vuelvo',
+  'vuelve',
+  'vuelven',
   'regreso',
+  'regresa',
+  'regresan',
+  'returns',
   'volvere',
   'back',
   'return',

@@ -214,7 +214,7 @@ function unsupportedIntent(
   // "… menos a Hernán": to everybody but him.
   const isLeftOut = list?.query.where.some(({ op, values }) => op === 'not' && values.some(value => value === id))
   const to = isLeftOut ? undefined : id
-  const args = { ...about?.args, ...(to !== undefined && { to }) } as Question['args']
+  const args = { ...about?.args, ...timeAway(unsupported, facts), ...(to !== undefined && { to }) } as Question['args']
   const query =
     list && OF_PEOPLE.has(unsupported)
       ? { where: list.query.where.filter(({ field }) => field === 'supervisor' || field === 'area') }
@@ -226,6 +226,14 @@ function unsupportedIntent(
   // Whom to write to is asked of people, whatever can be done about them.
   const kind = isToBeChased ? 'team' : UNKNOWN.kind
   return { ...UNKNOWN, kind, args, unsupported, ...(query && { query }), ...(isOfSeveral && { more }) }
+}
+
+/** From when until when somebody is to stand in for another. */
+function timeAway(unsupported: Unsupported, facts: TextFacts): object {
+  if (unsupported !== 'their-notices') return {}
+  const [delegated] = fillIn('delegate', facts)
+  const { to: _, ...days } = (delegated?.args ?? {}) as { readonly to?: string }
+  return days
 }
 
 /** A day beside it is its own. */

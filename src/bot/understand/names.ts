@@ -88,6 +88,8 @@ function referenceAt(pieces: readonly TextPiece[], at: number, isKnown: IsKnown)
   if (piece?.kind === 'code' && /^[a-z]{2,5}-\d{1,4}$/.test(piece.text)) return prefix + 1
   if (piece?.kind !== 'number' || piece.text.length > 6) return 0
   const year = yearAt(pieces, at + prefix + 1) || (prefix && YEAR.test(textAt(pieces, at + prefix + 1) ?? '') ? 1 : 0)
+  const short = shortYearAt(pieces, at + prefix + 1)
+  if (short > 0 && (prefix > 0 || said || /^0\d{2}$/.test(piece.text))) return prefix + 1 + short
   if (year) return isPartOfDate(pieces, at) ? 0 : prefix + 1 + year
   if (prefix === 0 && isBareReference(pieces, at)) return 1
   // "CPS 777": what only references begin with.
@@ -160,6 +162,15 @@ function yearAt(pieces: readonly TextPiece[], at: number): number {
   }
   return 0
 }
+
+/** "El 004 del 22", "el contrato 118 de 24": the year by its last two figures, and no day of a month. */
+function shortYearAt(pieces: readonly TextPiece[], at: number): number {
+  const isYear = OF_YEAR.test(textAt(pieces, at) ?? '') && SHORT_YEAR.test(textAt(pieces, at + 1) ?? '')
+  return isYear && !UNITS_AFTER.has(textAt(pieces, at + 2) ?? '') ? 2 : 0
+}
+
+const OF_YEAR = /^(?:de|del|of)$/
+const SHORT_YEAR = /^(?:1[6-9]|2\d)$/
 
 function isPartOfDate(pieces: readonly TextPiece[], at: number): boolean {
   return ['dia', 'ano'].includes(textAt(pieces, at - 1) ?? '')

@@ -165,7 +165,8 @@ export const QUESTION_ARGS = {
   proceeding: named,
   blocked: named,
   'not-mine': named,
-  'data-wrong': named,
+  /** What ought to be shown instead, or until when a term ought to run. */
+  'data-wrong': namedWith({ ...on, ...until }),
   /** Another fact about a contract; without one, that something of it is still pending. */
   fact: namedWith({ fact: z.enum(TOLD_FACTS).exactOptional(), ...on, ...until }),
   /**

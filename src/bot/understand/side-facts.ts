@@ -1,4 +1,5 @@
 import type { Day } from '../../rules/day.js'
+import { heldUntil, pastDay } from './days-meant.js'
 import { foldInPlace } from './fold.js'
 import type { StatedDetails as Besides, QuestionKind, ToldFact } from './question.js'
 import type { Term } from './readings.js'
@@ -204,17 +205,18 @@ function dayTold(pieces: TextFacts['pieces'], today: Day): Day | undefined {
   return only.tenses?.isAhead || from <= today ? from : (past ?? from)
 }
 
-/** Which fact is told, and the day that belongs to it. */
-export function toldFact({ signs, pieces, raw, today }: TextFacts): { fact?: ToldFact; on?: Day; until?: Day } {
+/** Which fact is told, and the day that belongs to it; of what holds for a time, until when it does. */
+export function toldFact(said: TextFacts): { fact?: ToldFact; on?: Day; until?: Day } {
+  const { signs, pieces, raw, today } = said
   if (signs.has('RECORD_IN_FORCE') || signs.has('RECORD_REPLACED')) return { fact: 'cession' }
   if (signs.has('RESTARTED') || signs.has('EARLY_END')) {
     const day = dayTold(pieces, today)
     return { fact: signs.has('RESTARTED') ? 'restart' : 'earlyEnd', ...(day !== undefined && { on: day }) }
   }
   const isOfPayment = (['PAID', '-PAID', 'UNPAID', 'BALANCE', '-BALANCE'] as const).some(sign => signs.has(sign))
-  if (isOfPayment || tellsBalance(signs)) return { fact: 'payment' }
+  if (isOfPayment || tellsBalance(signs)) return { fact: 'payment', ...pastDay(said) }
   if (liquidationDue(signs)) return { fact: 'liquidationDue' }
-  if (!signs.has('GUARANTEE') && !signs.has('-GUARANTEE')) return tellsAmendment(signs) ? { fact: 'amendment' } : {}
+  if (!signs.has('GUARANTEE') && !signs.has('-GUARANTEE')) return tellsAmendment(signs) ? { fact: 'amendment', ...heldUntil(said) } : pastDay(said)
   const date = pieces.findLast(piece => piece.kind === 'date')?.date
   const fact = /calidad|quality/.test(foldInPlace(raw)) ? 'qualityGuarantee' : 'guarantee'
   const isOver = date !== undefined && (date.from < today || RAN_OUT.test(foldInPlace(raw)))

@@ -120,16 +120,16 @@ function standingInIntent(
   isForAnother: boolean,
 ): Read {
   const people = lay().longest('person')
+  const { to: _, ...days } = (lay().asKind('delegate')?.intent.args ?? {}) as { readonly to?: string }
   if (isForAnother) {
     const to = holder && onlyOne(people.filter(({ from, to: end }) => from < holder[1] && end > holder[0]))
     const whose = people.filter(each => !holder || each.to <= holder[0] || each.from >= holder[1])
     const query = queryOf([], undefined, whose, undefined)
-    const args = (to === undefined ? {} : { to }) as Question['args']
+    const args = { ...days, ...(to !== undefined && { to }) } as Question['args']
     return { intent: { ...UNKNOWN, args, unsupported: 'their-notices', query }, taken: false }
   }
   const named = signs.flatMap((sign, at) => (sign === 'P' && holder && at >= holder[0] && at < holder[1] ? [at] : []))
   const [first, last] = [pieces[named[0] ?? -1], pieces[named.at(-1) ?? -1]]
-  const { to: _, ...days } = (lay().asKind('delegate')?.intent.args ?? {}) as { readonly to?: string }
   const args = { ...days, ...(first && last && { to: raw.slice(first.start, last.end) }) }
   const question = { kind: 'delegate', args } as Question
   return { intent: { kind: 'delegate', args: question.args, question }, taken: false }

@@ -2,9 +2,13 @@
 
 const CONTRACT = '(?:contrato|contrat|convenio|comodato|expediente|ctto|cto|cpntrato|orden(?: de compra)?)'
 
+/** What any contract has, of which something is told. */
+const OF_IT =
+  '(?:polizas?|garantias?|estabilidad|terminacion|acta|pagos?|facturas?|prorroga|liquidacion|supervision|contratista|interventora?|proveedora?|demanda)'
+
 /** What leads to the name of one: "el de", "lo de los", "el contrato con la", "the one of the". */
 export const LEADS_TO_ONE = new RegExp(
-  `(?<= )(?<!(?: soy| algun| cada) )(?:(?:el|la|lo|al|del|ese|esa) (?:${CONTRACT} (?:ese )?)?(?:de|del|con)|${CONTRACT} (?:ese )?(?:de|del|con|para)|the (?:one|contract|agreement|file|job) (?:of|for|with|about|on))(?: (?:el|la|los|las|lo|the))*(?= )`,
+  `(?<= )(?<!(?: soy| algun| cada) )(?:(?:el|la|lo|al|del|ese|esa) (?:${CONTRACT} (?:ese )?)?(?:de|del|con)|${CONTRACT} (?:ese )?(?:de|del|con|para)|(?:la|el|las|los) ${OF_IT}(?: (?:final|unic[oa]|ultim[oa]))?(?: de (?:calidad|estabilidad|cumplimiento|terminacion|inicio|liquidacion|recibo|fin|pago|ejecucion))*(?: final)? (?:del?|al)(?: (?:contrato|convenio))?(?: del?)?|the (?:one|contract|agreement|file|job) (?:of|for|with|about|on))(?: (?:el|la|los|las|lo|the))*(?= )`,
   'g',
 )
 /** Of several alike, which a list may be asked for by as well: "los de", "todos los de", "los dos de". */
@@ -27,6 +31,7 @@ export const SAID_OF_ONE = new RegExp(
     '(?:eso |ese |esa |ya )*(?:nunca |no )?(?:es|son|era|eran|fue|dejo de ser|dejaron de ser) (?:mi[oa]s?|de mi|nuestr[oa]s?|de nosotros|mi responsabilidad|responsabilidad mia|mio ni|de mi area|del area)',
     '(?:no )?(?:me |nos )(?:toca|tocan|corresponde|corresponden|pertenece)(?! (?:a |cerrar|hacer))',
     '(?:va|iba|corre|esta vigente|quedo) hasta (?:el )?%',
+    '(?:ya |todavia |aun )*no (?:se )?(?:termin|acab|venci|finaliz|empez|inici)(?:o|aron|a|an|e)(?= )',
     '(?:vence|vencio|vencia|termina|termino|acabo|finaliza|finalizo|expira|caduca|inicio|empezo|arranco) (?:el |en |hace |desde |como )*%',
     `(?:ya )?(?:no )?(?:tiene|tuvo|tenia) (?:una |la |el |un |ya )*(?:estabilidad|garantia|poliza|demanda|medida|acta|embargo|prorroga|adicion|saldo|otrosi|suspension|sancionatorio)`,
     '(?:entrego|cumplio|entregaron|cumplieron) (?:todo|completo|con todo|a satisfaccion|al cien)',
@@ -84,6 +89,6 @@ export const OF_ANY_CONTRACT = new Set(
     'una dos tres cuatro pendiente pendientes vencido vencidos cerrado cerrados abiertos obra obras ejecucion vigencia mes ano semana dia arriba abajo ' +
     'ahi aca alla aqui siempre ese firma firmas area oficina secretaria subdireccion direccion dependencia entidad computador licencia vacaciones ' +
     'incapacidad suspension cesion pestana pantalla soportes documentos papeles carpeta expediente one ones contract contracts file files deadline ' +
-    'manager boss report list situacion novedad cuenta cobro cuentas retenido retenidos estampilla rp cdp paz salvo banco'
+    'manager boss report list situacion novedad cuenta cobro cuentas calidad estabilidad cumplimiento vencimiento responsabilidad servicio servicios retenido retenidos estampilla rp cdp paz salvo banco'
   ).split(' '),
 )

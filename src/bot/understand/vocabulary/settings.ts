@@ -167,7 +167,7 @@ export const SETTINGS = {
       pongalo para, pongalo para el, ponlo para, ponlo para el, corralo para, corralo para el, correlo para el, muevalo para, muevalo para el, muevelo para el, paselo para el, pasalo para el,
       dejame, dejamelo, dejamela, dejame el, dejeme, dejemelo, deje el, deja el, deja para, deje para, dejemos el, dejelo para, dejela para, hagame acordar, pongame un recordatorio, ponga un recordatorio,
       vuelvame a recordar, vuelva a recordarme, vuelva a avisarme, vuelva a preguntarme, me recuerda, me lo recuerda,
-      me avisa, recuerdame, recuerdeme, recuerdamelo, recuerdemelo, recuerda, recuerde,
+      hagame caer en cuenta, hazme caer en cuenta, haceme caer en cuenta, me hace caer en cuenta, me avisa, recuerdame, recuerdeme, recuerdamelo, recuerdemelo, recuerda, recuerde,
       recordar, recordarme, recordarmelo, recuerdes, recordame, recordamelo, acuerdame, acordame, acuerdeme, avisame,
       aviseme, avisamelo, avisarme, avisas, aplaza, aplazalo, aplazar, aplazarlo, aplaceme, aplazame, aplazamelo,
       posponer, posponlo, pospon, posponme, pospongalo, posponerlo, posponga, postergar, posterga, postergalo,
@@ -186,7 +186,7 @@ export const SETTINGS = {
   },
   // To the speaker, and to nobody else.
   REMIND_ME: {
-    es: `recuerdame, recuerdeme, recuerdamelo, recuerdemelo, recordarme, recordarmelo, recordame, recordamelo, acuerdame, acordame, acuerdeme, avisame, aviseme, avisamelo, avisarme, hagame acordar, hazme acordar, me recuerda, me lo recuerda, me recuerdas, me acuerdas, pregunteme, preguntame`,
+    es: `recuerdame, recuerdeme, recuerdamelo, recuerdemelo, recordarme, recordarmelo, recordame, recordamelo, acuerdame, acordame, acuerdeme, avisame, aviseme, avisamelo, avisarme, hagame acordar, hazme acordar, hagame caer en cuenta, hazme caer en cuenta, haceme caer en cuenta, me recuerda, me lo recuerda, me recuerdas, me acuerdas, pregunteme, preguntame`,
     en: 'remind me, nudge me, ask me again, ask me later, ping me about',
   },
   TELL_WHEN: {

@@ -19,7 +19,8 @@ export const STATEMENTS = {
   },
   // For another day.
   PUT_FOR: {
-    es: 'pongame, ponme, dejeme, dejame, corra, corre, aplace, aplaza, muevame, muevelo, mueva, reprograme, reprograma',
+    es: `pongame, ponme, dejeme, dejame, corra, corre, aplace, aplaza, muevame, muevelo, mueva, reprograme, reprograma, dejemos, dejamos, corramos, aplacemos, posponga, pospon,
+      ${phrases('{dejemos/deje/deja/aplace/aplaza/aplacemos/posponga/pospon/corra/corre/corramos}{lo/la}')}`,
     en: 'reschedule, move',
   },
   // Of a contract that was ceded: this record is the one in force, or another took its place.
