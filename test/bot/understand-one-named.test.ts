@@ -37,3 +37,33 @@ describe('one contract that is named by what it is about', () => {
     },
   )
 })
+
+describe('the day of what is told', () => {
+  it.each([
+    [
+      'la póliza del puente peatonal va hasta el 30 de abril de 2028',
+      'fact',
+      { reference: 'puente peatonal', until: '2028-04-30' },
+    ],
+    [
+      'la póliza de calidad del CPS-010-2026 vence el 3 de mayo de 2029',
+      'fact',
+      { fact: 'qualityGuarantee', until: '2029-05-03' },
+    ],
+    ['al de Aseo Limpio Ltda le pagamos la última el 12 de junio', 'fact', { fact: 'payment', on: '2027-06-12' }],
+    ['el CPS-010-2026 está mal, hubo prórroga hasta el 30 de noviembre de 2026', 'data-wrong', { until: '2026-11-30' }],
+    ['corrija: la terminación del CPS-010-2026 fue el 14 de marzo de 2026', 'data-wrong', { on: '2026-03-14' }],
+    ['el muro de la ribera no terminó en marzo, se prorrogó hasta el 30 de agosto', 'fact', { until: '2027-08-30' }],
+    [
+      'recuérdeme el de los toldos el miércoles que hoy ando en campo',
+      'snooze',
+      { reference: 'toldos', until: '2027-07-07' },
+    ],
+    ['el CPS-010-2026 dejémoslo pal 22, ese día me entregan el paz y salvo', 'snooze', { until: '2027-07-22' }],
+    ['Marta está de licencia y vuelve el 12, que Luz le lleve lo de ella', 'unknown', { until: '2027-07-12' }],
+    ['ya cerré el 004 del 22', 'closed-it', { reference: '004 del 22' }],
+    ['la vigilancia la lleva Diego Chitiva', 'not-mine', { reference: 'vigilancia' }],
+  ] as const)('is an argument: %s', (text, kind, args) => {
+    expect(understand(text, TODAY)).toMatchObject({ kind, sure: true, args })
+  })
+})

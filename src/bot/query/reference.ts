@@ -7,7 +7,10 @@ const SHORT_YEAR = /(?<=\d (?:de|del|of) )(?=\d{2}$)/
 
 /** Letters and numbers of a reference one after the other, numbers without leading zeros: `cps-3-2022` for `CPS 003 de 2022` or `CPS 003 del 22`. */
 export function looseReference(reference: string): string {
-  const parts = fold(reference).replace(SHORT_YEAR, '20').match(/[a-z]+|\d+/g) ?? []
+  const parts =
+    fold(reference)
+      .replace(SHORT_YEAR, '20')
+      .match(/[a-z]+|\d+/g) ?? []
   return parts
     .filter(part => !SAID_BESIDE.has(part))
     .map(part => part.replace(/^0+(?=\d)/, ''))

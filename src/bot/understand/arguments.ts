@@ -47,7 +47,7 @@ export function fillIn(kind: QuestionKind, said: TextFacts): readonly Question[]
   switch (kind) {
     case 'no-pending':
       if (saysSeveral(said)) return [{ kind: 'alike', args: { fact: 'nothingPending' } }]
-      return namedOrAbout(said).map(name => ({ kind, args: name }))
+      return namedOrAbout(said).map(name => ({ kind, args: { ...name, ...pastDay(said) } }))
     case 'proceeding':
     case 'blocked':
     case 'not-mine':

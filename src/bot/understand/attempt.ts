@@ -18,7 +18,7 @@ import { type IntentRead, intentsOf } from './intents-of.js'
 import { leftPeopleReadings } from './left-people.js'
 import { lookedFor } from './looked-for.js'
 import { notSoReadings } from './not-so.js'
-import { notTheirsReadings } from './not-theirs.js'
+import { heldByReadings, notTheirsReadings } from './not-theirs.js'
 import { pointingReadings } from './pointing.js'
 import { QUESTION_AIMS, type QuestionKind } from './question.js'
 import { type Ranked, ranked, scoreOf } from './ranked.js'
@@ -74,6 +74,7 @@ export class Attempt {
       ...areaWrongReadings(pieces, raw),
       ...leftPeopleReadings(pieces),
       ...notTheirsReadings(pieces),
+      ...heldByReadings(terms, pieces, raw),
       ...besideToldReadings(terms, pieces),
       ...campaignEndReadings(pieces, raw),
       ...(scope.people && scope.seesOthers !== false

@@ -22,6 +22,7 @@ const PATTERNS: readonly RegExp[] = [
   /^(?:no soy|mi area ya no es|ya no soy) (?:de )?[a-z ]{3,30}[\s,]+(?:ahora )?soy de /,
   /(?:^|[\s,;:])(?:la|el|los|las|ese|esa|esos|esas) (?:fecha|fechas|valor|plazo|nombre|objeto|saldo|supervisora?|dato|datos|cifra|nit|area|dependencia|estado|informacion)(?: [^?]{0,70})? (?:(?:es|son|esta|estan|quedo|quedaron|salio|aparece) )?(?:mal|errad[oa]s?|inexact[oa]s?|equivocad[oa]s?|al reves|trocad[oa]s?|desactualizad[oa]s?|no cuadra|no corresponde|no es (?:la|el|es[ae])|is wrong)/,
   /(?:^|[\s,;:])(?:hay )?(?:un )?error(?:es)? (?:en|de) (?:la|el|los|las) (?:fecha|terminacion|valor|plazo|nombre|objeto|saldo|supervisora?|estado|dependencia|area|contratista)/,
+  /^(?:[a-z ]{0,24}[,:]? )?(?:la|el) (?:fecha (?:de |del )?)?(?:terminacion|inicio|suscripcion|vencimiento|firma)\b[^?,;]{0,50} (?:fue|era|es) (?:el |para el |hasta el )?\d{1,2}(?: de [a-z]|\/)/,
   /^(?:eso )?(?:es )?(?:falso|mentira)[\s,.]+(?:(?:a )?(?:ese|esa|eso|el|la) (?:nunca|no) (?:se |le |lo )*[a-z]{3,}|nunca |no (?:tuvo|hubo|tiene|fue|es))/,
   /\b(?:ese|esa|el|la)\b[^?]{0,60}\b(?:esta|sale|aparece|figura) (?:doble|dos veces|repetid[oa]|duplicad[oa]|en la (?:dependencia|oficina|area) que no (?:es|era))\b/,
 ]

@@ -105,14 +105,20 @@ export function readDayOfMonth(pieces: readonly TextPiece[], at: number, today: 
   if (textAt(pieces, at - 1) === 'the' && number.length < 2 && pieces[at]?.kind === 'number') return undefined
   // "A partir del 12 paso a…": a bound of time, whatever follows.
   const isBound = BOUNDS.has(textAt(pieces, at - 2) ?? '')
-  if (next?.kind === 'word' && !isBound && !FOLLOWERS.has(next.text)) return undefined
+  if (next?.kind === 'word' && !isBound && !FOLLOWERS.has(next.text) && !isOfThat(pieces, at + number.length))
+    return undefined
   const value = dayOfMonthNear(number.value, today)
   return value && { length: number.length, value }
 }
 
+/** "El 9 de lo de las llantas": of what, and of no month. */
+function isOfThat(pieces: readonly TextPiece[], at: number): boolean {
+  return textAt(pieces, at) === 'de' && textAt(pieces, at + 1) === 'lo'
+}
+
 const BOUNDS = new Set(['partir', 'desde', 'since'])
 const FOLLOWERS = new Set(
-  'y porfa por para please o a me que al es cuenta the del con sobre en about so i gracias'.split(' '),
+  'y porfa por para please o a me que q al es cuenta the del con sobre en about so i gracias'.split(' '),
 )
 
 /** The day of that number next ahead and last past, around this month; of the weekday `which` where one is named. */

@@ -137,7 +137,7 @@ function isOfName(at: number, isFirst: boolean, { words, pieces, terms, raw }: T
   const word = words[at] ?? ''
   const piece = pieces[at]
   if (piece?.kind === 'number') return !isFirst || at > 0
-  if (piece?.kind !== 'word' || NOT_OF_A_NAME.has(word)) return false
+  if (piece?.kind !== 'word' || NOT_OF_A_NAME.has(word) || /^[b-df-xz]$/.test(word)) return false
   const written = raw.slice(piece.start, piece.end)
   // "El contrato del acueducto, el del señor Fidel": one more.
   if (ARTICLES.has(word) && !/^\p{Lu}\p{Ll}/u.test(written))

@@ -161,7 +161,7 @@ export const QUESTION_ARGS = {
   liquidated: done,
   'closed-it': done,
   'hand-over': done,
-  'no-pending': named,
+  'no-pending': namedWith(on),
   proceeding: named,
   blocked: named,
   'not-mine': named,

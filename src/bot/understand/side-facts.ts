@@ -216,7 +216,8 @@ export function toldFact(said: TextFacts): { fact?: ToldFact; on?: Day; until?: 
   const isOfPayment = (['PAID', '-PAID', 'UNPAID', 'BALANCE', '-BALANCE'] as const).some(sign => signs.has(sign))
   if (isOfPayment || tellsBalance(signs)) return { fact: 'payment', ...pastDay(said) }
   if (liquidationDue(signs)) return { fact: 'liquidationDue' }
-  if (!signs.has('GUARANTEE') && !signs.has('-GUARANTEE')) return tellsAmendment(signs) ? { fact: 'amendment', ...heldUntil(said) } : pastDay(said)
+  if (!signs.has('GUARANTEE') && !signs.has('-GUARANTEE'))
+    return tellsAmendment(signs) ? { fact: 'amendment', ...heldUntil(said) } : pastDay(said)
   const date = pieces.findLast(piece => piece.kind === 'date')?.date
   const fact = /calidad|quality/.test(foldInPlace(raw)) ? 'qualityGuarantee' : 'guarantee'
   const isOver = date !== undefined && (date.from < today || RAN_OUT.test(foldInPlace(raw)))

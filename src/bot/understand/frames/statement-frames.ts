@@ -136,7 +136,7 @@ export const STATEMENT_FRAMES = [
   frame('not-mine', '-MUST NAMED|CONTRACT', `${AROUND} @CLOSING`, { ...TELLS, rank: 0.4 }),
   frame(
     'data-wrong',
-    'WRONG NAMED|FIELD|SECOP|CONTRACT|INFORMATION|STATUS|VALUE',
+    'WRONG NAMED|ONE_OF|FIELD|SECOP|CONTRACT|INFORMATION|STATUS|VALUE',
     `${AROUND} EXTENDED SUSPENDED WRONG VALUE FIELD INFORMATION STATUS LINKED SUPERVISES DEADLINE ENDED`,
     { ...IN_WORDS, rank: 0.5 },
   ),
@@ -403,6 +403,17 @@ export const STATEMENT_FRAMES = [
     },
   ),
   frame('snooze', 'PUT_FOR NAMED|ABOUT|WORDS DATE|PERIOD', `${BARE} UNTIL ABOUT WORDS PERSON`, { ...TELLS, rank: 0.9 }),
+  // "Ese dejémoslo para el 22, ese día me entregan el paz y salvo": what is to come by then is not done.
+  frame(
+    'snooze',
+    'PUT_FOR|LATER_RATHER NAMED|ABOUT|WORDS|THAT_ONE DATE',
+    `${AROUND} UNTIL THAT_ONE FULFILLED LACK HINDRANCE RECEIVED`,
+    {
+      ...IN_WORDS,
+      rank: 1,
+      refuses: 'CONTRACTS THOSE LIST DIGEST RESUMEN HOW WHY WHO WHEN',
+    },
+  ),
   frame('snooze', 'FROM_MY_LIST NAMED', `${BARE} UNTIL HIDE`, { ...TELLS, rank: 0.4 }),
   frame('snooze', '-WRITE|PAUSE|DIGEST|-SHOW|HIDE NAMED', `${BARE} UNTIL FROM_MY_LIST`, { ...TELLS, rank: 0.5 }),
   frame('watch-closing', 'TELL_WHEN CONFIRM|CLOSED', `${AROUND} CLOSE SHOW STATUS BE CONFIRM`, { rank: 0.9 }),

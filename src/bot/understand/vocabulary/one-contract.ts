@@ -37,8 +37,20 @@ export const OF_ONE_CONTRACT = {
     ),
   },
   PROCEEDING: {
-    es: phrases(`{tiene/tuvo/hay/le pusieron} {/alguna /algun /una /un }{${PROCEEDINGS}}`, 'en proceso judicial'),
-    en: phrases('{have/has} {any/a} {lawsuit/claim/proceeding}'),
+    es: phrases(
+      `{tiene/tuvo/hay/le pusieron} {/alguna /algun /una /un }{${PROCEEDINGS}}`,
+      'en proceso judicial',
+      '{esta/estan/sigue/siguen/anda/andan/quedo/cayo} en {/un /el /manos de un /manos del }{tribunal/tribunal de arbitramento/juzgado/arbitramento/arbitraje}',
+      '{cursa/se le sigue/se sigue/se adelanta} {/un /una }{incumplimiento/sancionatorio/proceso sancionatorio/arbitramento/tribunal de arbitramento/demanda}',
+      '{interpuso/presento/radico/instauro} {/una /la }{demanda/accion contractual/accion judicial/controversia contractual}',
+      'sancionatorio {abierto/en curso/en tramite}',
+      '{/una }{medida cautelar/medidas cautelares}',
+    ),
+    en: phrases(
+      '{have/has} {any/a} {lawsuit/claim/proceeding}{/ in court}',
+      '{is/are} in {court/arbitration/litigation}',
+      'took us to {court/arbitration}',
+    ),
   },
   CEDED: {
     es: phrases('{fue/lo/la/ya lo/se/quedo} {cedido/cedieron/cedio}'),
@@ -60,5 +72,42 @@ export const OF_ONE_CONTRACT = {
   WHEN: {
     es: phrases('{hasta cuando/hasta que fecha/hasta que dia} {quedo/iba/va/fue/era/quedaba/esta/estaba/estuvo}'),
     en: phrases('until when {did/does/was} {it/that} {run/go}'),
+  },
+  // It was never theirs, or is not any more.
+  OTHERS: {
+    es: phrases(
+      '{/a mi }no me {meta/metas/metan/enrede/enreden/incluya/incluyan} {en/con}',
+      '{quite/quita/quiten/saque/saca/saquen}{me/nos} de encima',
+      '{no/no lo/no la/no los/no las/ni} reconozco',
+      'ni {lo /la /los /las /}conozco',
+      'no tengo {nada/que} que ver con',
+      '{no fui yo/yo no fui} {quien/el que/la que} {/lo /la }{superviso/llevo/manejo}',
+      'dejo de ser {mio/mia/de nosotros/nuestro/nuestra}',
+      'dejaron de ser {mios/mias/de nosotros/nuestros/nuestras}',
+    ),
+    en: 'stopped being mine, is no longer mine, was never mine, nothing to do with me',
+  },
+  FULFILLED: {
+    es: phrases(
+      'no {/se }{le/les/nos} {debe/deben/debemos/debo/adeudamos} {un peso/ni un peso/un centavo/ni cinco}',
+      'no se debe {un peso/ni un peso/un centavo}',
+      '{entrego/entregaron} {completo/todo completo/al cien}',
+      'no queda {/ni /ningun }saldo por liberar',
+    ),
+    en: 'we owe them nothing, they owe us nothing',
+  },
+  HINDRANCE: {
+    es: phrases(
+      '{no a/no an} {firmado/entregado/mandado/enviado/pagado/subido}',
+      '{no ha/no han/no a} querido {firmar/recibir/entregar/responder}',
+      '{/todavia /aun }{me/nos} {debe/deben/quedo debiendo/quedaron debiendo} {el informe/los informes/la planilla/las planillas/el ultimo informe/la factura/los soportes/el paz y salvo/el informe final}',
+    ),
+    en: phrases('{still owes us/owes us} {the/a}', 'refuses to sign', 'will not sign'),
+  },
+  UNDO: {
+    es: phrases(
+      '{anule/anula/anular/retire/retirar/borre/borrar} lo que {respondi/dije/reporte/puse/conteste/informe} {/por error}',
+    ),
+    en: '',
   },
 }

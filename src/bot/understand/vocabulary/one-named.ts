@@ -8,7 +8,7 @@ const OF_IT =
 
 /** What leads to the name of one: "el de", "lo de los", "el contrato con la", "the one of the". */
 export const LEADS_TO_ONE = new RegExp(
-  `(?<= )(?<!(?: soy| algun| cada) )(?:(?:el|la|lo|al|del|ese|esa) (?:${CONTRACT} (?:ese )?)?(?:de|del|con)|${CONTRACT} (?:ese )?(?:de|del|con|para)|(?:la|el|las|los) ${OF_IT}(?: (?:final|unic[oa]|ultim[oa]))?(?: de (?:calidad|estabilidad|cumplimiento|terminacion|inicio|liquidacion|recibo|fin|pago|ejecucion))*(?: final)? (?:del?|al)(?: (?:contrato|convenio))?(?: del?)?|the (?:one|contract|agreement|file|job) (?:of|for|with|about|on))(?: (?:el|la|los|las|lo|the))*(?= )`,
+  `(?<= )(?<!(?: soy| algun| cada) )(?:(?:el|la|lo|al|del|ese|esa) (?:${CONTRACT} (?:ese )?)?(?:de|del|con)|${CONTRACT} (?:ese )?(?:de|del|con|para)|(?:la|el|las|los) ${OF_IT}(?: (?:final|unic[oa]|ultim[oa]))?(?: de (?:calidad|estabilidad|cumplimiento|terminacion|inicio|liquidacion|recibo|fin|pago|ejecucion))*(?: final)? (?:del|de la|de los|de las|de lo|al)(?: (?:contrato|convenio))?(?: del?)?|the (?:one|contract|agreement|file|job) (?:of|for|with|about|on))(?: (?:el|la|los|las|lo|the))*(?= )`,
   'g',
 )
 /** Of several alike, which a list may be asked for by as well: "los de", "todos los de", "los dos de". */
@@ -25,6 +25,7 @@ export const SAID_OF_ONE = new RegExp(
   [
     `(?:ya |eso |ese |esa |esos |todavia |aun )*(?:no )?(?:me |nos |se )?(?:lo|la|los|las) (?:ya )?(?:hemos |han |ha |he )?(?:${DONE}|${HELD})`,
     `(?:ya |eso |ese |esa |todavia |aun )*(?:no )?se (?:nos |le |me |ha |han |les )?(?:${DONE}|acab[a-z]*|venc[a-z]*|quedo)`,
+    '(?:eso )?no se (?:puede|pueden)(?= [,.]| $)',
     '(?:ya |eso |todavia |aun )*no se (?:nos |me |le )?(?:puede|pueden|ha podido|han podido|deja|dejan)(?: \\w+){0,2} ?(?:cerrar|liquidar|tocar|terminar)[a-z]*',
     `(?:ya |eso |todavia |aun )*(?:no )?(?:quedo|quedaron|queda|esta|estan|fue|fueron|sigue|siguen) (?:ya |bien |debidamente |todavia |sin )*(?:${DONE}|vencid[oa]s?|a paz|al dia|en (?:un |el |la )?${COURT}|${COURT})`,
     '(?:ya )?(?:liquidad[oa]s?|cerrad[oa]s?|serad[oa]s?|cerradoo|cancelad[oa]s?)(?! (?:de|por|en secop))',
@@ -89,6 +90,6 @@ export const OF_ANY_CONTRACT = new Set(
     'una dos tres cuatro pendiente pendientes vencido vencidos cerrado cerrados abiertos obra obras ejecucion vigencia mes ano semana dia arriba abajo ' +
     'ahi aca alla aqui siempre ese firma firmas area oficina secretaria subdireccion direccion dependencia entidad computador licencia vacaciones ' +
     'incapacidad suspension cesion pestana pantalla soportes documentos papeles carpeta expediente one ones contract contracts file files deadline ' +
-    'manager boss report list situacion novedad cuenta cobro cuentas calidad estabilidad cumplimiento vencimiento responsabilidad servicio servicios retenido retenidos estampilla rp cdp paz salvo banco'
+    'manager boss report list situacion novedad cuenta cobro cuentas calidad estabilidad cumplimiento recibo corte vencimiento responsabilidad servicio servicios retenido retenidos estampilla rp cdp paz salvo banco'
   ).split(' '),
 )
