@@ -55,9 +55,9 @@ describe('the day of what is told', () => {
     ['corrija: la terminación del CPS-010-2026 fue el 14 de marzo de 2026', 'data-wrong', { on: '2026-03-14' }],
     ['el muro de la ribera no terminó en marzo, se prorrogó hasta el 30 de agosto', 'fact', { until: '2027-08-30' }],
     [
-      'recuérdeme el de los toldos el miércoles que hoy ando en campo',
+      'recuérdeme el de los uniformes el miércoles que hoy ando en campo',
       'snooze',
-      { reference: 'toldos', until: '2027-07-07' },
+      { reference: 'uniformes', until: '2027-07-07' },
     ],
     ['el CPS-010-2026 dejémoslo pal 22, ese día me entregan el paz y salvo', 'snooze', { until: '2027-07-22' }],
     ['Marta está de licencia y vuelve el 12, que Luz le lleve lo de ella', 'unknown', { until: '2027-07-12' }],
