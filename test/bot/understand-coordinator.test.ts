@@ -308,9 +308,9 @@ describe('what goes on from a list', () => {
 
 describe('who is to have what is given', () => {
   const AWAY = { from: '2027-07-06', until: '2027-07-23' }
-  const given: readonly (readonly [text: string, unsupported: string, from: string, to: string, days?: object])[] = [
-    ['pásele todos los de Rosa Elena a Tulio', 'assign', 'p1', 'p2'],
-    ["move all of Tulio's contracts to Rosa", 'assign', 'p2', 'p1'],
+  const given: readonly (readonly [text: string, unsupported: string, from: string, to: string, days: object])[] = [
+    ['pásele todos los de Rosa Elena a Tulio', 'assign', 'p1', 'p2', {}],
+    ["move all of Tulio's contracts to Rosa", 'assign', 'p2', 'p1', {}],
     ['delegue los contratos de Rosa a Tulio del 6 al 23 de julio', 'their-notices', 'p1', 'p2', AWAY],
     ['rosa sale a vacaciones del 6 al 23 de julio, que la cubra tulio', 'their-notices', 'p1', 'p2', AWAY],
     ['Tulio cubre a Rosa la próxima semana', 'their-notices', 'p1', 'p2', { from: '2027-07-05', until: '2027-07-11' }],
