@@ -25,6 +25,9 @@ describe('what is set, whatever is said around it', () => {
     ['english pls, my spanish is not good yet', 'language', { language: 'en' }],
     ['me llegó en inglés, déjelo en español', 'language', { language: 'es' }],
     ['no me escriba en inglés', 'language', { language: 'es' }],
+    ["I don't speak Spanish", 'language', { language: 'en' }],
+    ['my english is bad, in spanish please', 'language', { language: 'es' }],
+    ['deje de mandar eso todos los días', 'cadence', {}],
   ])('%s', (text, kind, args) => expect(read(text)).toEqual({ kind, args }))
 
   it.each([
@@ -51,6 +54,8 @@ describe('courtesy with something beside it', () => {
     ['hola, le habla Álvaro el de archivo, perdone la hora', 'hello'],
     ['probando 1 2 3', 'hello'],
     ['ajá y qué, ¿todo bien?', 'hello'],
+    ['buenas, ¿hay alguien?', 'hello'],
+    ['que descanse, hasta el lunes', 'thanks'],
     ['hasta mañana si Dios quiere', 'thanks'],
     ['que la Virgen me lo cuide', 'thanks'],
     ['ya me voy a almorzar, mañana seguimos', 'thanks'],

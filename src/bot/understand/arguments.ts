@@ -225,7 +225,7 @@ function cadence({ raw, terms, signs }: TextFacts): { cadence?: Cadence } {
   })
   const last = meant.flatMap(({ cadences }) => cadences).at(-1)
   // "No me escriba todos los días": that it is not to be so says nothing of how it is to be.
-  if (last === 'daily' && isDenied && !isOnlySo) return {}
+  if (last === 'daily' && (isDenied || signs.has('PAUSE')) && !isOnlySo) return {}
   return last ? { cadence: last } : {}
 }
 

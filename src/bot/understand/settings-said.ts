@@ -111,11 +111,15 @@ const ORDERED_IN = new RegExp(
   `(?:\\b(?:habl|escrib|respond|respuest|contest|pon|pas|cambi|dej|mand|envi|speak|writ|answer|talk|switch|reply|read|rather|prefer)\\w*(?: (?!no\\b|not\\b)[a-z']+){0,5}? (?:en|a|al|in|to)|\\b(?:speak|talk)|^(?:en|in)|^) ?${TONGUE}\\b(?! (?:o|or)\\b)`,
   'g',
 )
-const PLEASE_IN = new RegExp(`^(?:en |in )?${TONGUE} (?:por favor|porfa\\w*|please|pls|plz)\\b`)
+const PLEASE_IN = new RegExp(`(?:^|[,.;] )(?:en |in )?${TONGUE} (?:por favor|porfa\\w*|please|pls|plz)\\b`)
+
+/** "I don't speak Spanish": the other one. */
+const UNKNOWN_TO_THEM =
+  /\b(?:no|not|poco|little) (?:hablo|entiendo|leo|se|domino|speak|understand|read|know)(?: (?:much|mucho|nada de|bien|el|any|muy bien))* (espanol|castellano|ingles|spanish|english)\b/
 
 /** The one language that is ordered; undefined where none is, or it is asked which there are. */
 function languageOrdered(text: string): Language | undefined {
-  const tongue = NOT_IN.exec(text)?.[1]
+  const tongue = (NOT_IN.exec(text) ?? UNKNOWN_TO_THEM.exec(text))?.[1]
   if (tongue) return /^ing|^eng/.test(tongue) ? 'es' : 'en'
   const first = PLEASE_IN.exec(text)?.[1]
   const ordered = [...text.matchAll(ORDERED_IN)].flatMap(([, each]) => each ?? []).map(languageOf)

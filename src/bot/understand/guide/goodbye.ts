@@ -29,7 +29,7 @@ const OFF =
 const THANKS_SAID =
   'muchas gracias|mil gracias|muchisimas gracias|gracias|agradezco|agradecid[oa]|dios le pague|muy amable|mil y mil|me salv(?:o|aste)(?: (?:el|la|los|las) [a-z]+)?|bendiciones(?: (?:para|a) (?:su|sus|tu|tus|el|la|todo el|todos)(?: [a-z]+)?)?|(?:que |tan )?(?:bonit|lind|chever|bacan|buen)[oa]s? (?:le|te|me) (?:quedo|salio)(?: (?:el|la|es[aeo]|esta|este) [a-z]+)?|thank you|thanks a lot|thanks|many thanks|that(?: s| has| is|s)? (?:cleared|clears) (?:it|that|things) up|lovely'
 const LEAVE_SAID =
-  'por (?:0|hoy)|me (?:retiro|despido)|cero dudas|sin mas dudas|hasta (?:0|manana|luego|pronto|el lunes)|nos vemos|nos hablamos|chao|chau|adios|que este bien|que le vaya bien|feliz (?:0|tarde|dia|noche|fin de semana)|buen (?:0|fin de semana|descanso)|buena (?:tarde|noche)|(?:eso|esto) (?:es|era|seria|fue) todo|es todo|' +
+  'por (?:0|hoy)|me (?:retiro|despido)|cero dudas|(?:que )?descanse[ns]?|(?:que )?(?:le|te|les) vaya (?:muy )?bien|sin mas dudas|hasta (?:0|manana|luego|pronto|el lunes)|nos vemos|nos hablamos|chao|chau|adios|que este bien|que le vaya bien|feliz (?:0|tarde|dia|noche|fin de semana)|buen (?:0|fin de semana|descanso)|buena (?:tarde|noche)|(?:eso|esto) (?:es|era|seria|fue) todo|es todo|' +
   'quedo (?:todo )?(?:atent[oa]|pendiente|clar[oa]|list[oa]|al tanto|enterad[oa])|quede clar[oa]|me (?:sirvio|quedo clar[oa])|con eso tengo|seguimos|seguire|sigo|continuo|continuamos|bye|goodbye|see you|good night|have a (?:nice|good)|that is all|thats all|that s all|for (?:0|today|now)|i will|tomorrow'
 const THANKS = new RegExp(`\\b(?:${THANKS_SAID})\\b`)
 const LEAVE = new RegExp(`\\b(?:${LEAVE_SAID})\\b`)
