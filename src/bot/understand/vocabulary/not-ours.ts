@@ -17,6 +17,7 @@ export const NOT_OURS = {
       '{radico/radicar/solicito/coge uno} {/las /mis /unas }vacaciones',
       'quiero {un/dos/tres/cuatro/cinco/ocho/diez/quince} dias de {vacaciones/permiso/licencia}',
       'vacaciones colectivas',
+      '{deje/deja/dejen} de {ser/tutearme/tutear/gritar/gritarme/responder asi/hablarme asi}',
     )}, ley de garantias, ley seca, caja menor, hoja de vida de, seguridad social`,
     en: phrases('{vacation/leave/sick} days', '{/my }{payslip/overtime}'),
   },
