@@ -83,7 +83,7 @@ describe('a word that nothing here is about', () => {
 
 describe('how closing goes, in other words', () => {
   it.each([
-    ['recuérdeme los pasos, ya se me olvidaron', 'how'],
+    ['recuérdeme los pasos', 'how'],
     ['me recuerda el plazo', 'deadline'],
     ['how many days remain until the legal term is over?', 'deadline'],
     ['esto no se refresca? hice cambios en la plataforma y sigue igual', 'data'],
