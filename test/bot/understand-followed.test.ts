@@ -55,6 +55,8 @@ describe('what is said in view of the last answer, whatever its words', () => {
       'rectifico: fue el 28',
       { kind: 'liquidated', on: '2027-02-28' },
     ],
+    [SHOWN, 'que sí, hombre, que ya lo liquidamos', { kind: 'liquidated', reference: REFERENCE }],
+    [{ kind: 'how', args: {} }, '¿y después qué sigue?', { kind: 'how' }],
     [STOPPED, '¿eso no deja cerrar, o no importa?', { kind: 'law' }],
     [STOPPED, '¿y desde cuándo se puede?', { kind: 'contract', reference: REFERENCE }],
     [CLOSED, 'listo, siguiente', { kind: 'mine' }],

@@ -80,7 +80,7 @@ const LONGEST = 30
 const ASKS_WITHIN = /(?<!\b(?:eso|esa|ese|esto|lo|los|las|el|la)) (?:que|q) (?:dice|dicen|hay|pasa|tiene)\b/
 
 const ASKS =
-  /^(?:(?:y|e|pero|entonces|ahora|and|so|but) )*(?:que|cual|cuales|quien|a quien|como|donde|cuando|cuant[oa]s?|por que|what|which|who|how|when|why|where)\b/
+  /^(?:(?:y|e|pero|entonces|ahora|and|so|but) )*(?:que(?! (?:si|no|ya)\b)|cual|cuales|quien|a quien|como|donde|cuando|cuant[oa]s?|por que|what|which|who|how|when|why|where)\b/
 
 /** Read whole, and as more than the contract that stands there. */
 function isWhole({ kind, sure, unread, options }: Understanding): boolean {

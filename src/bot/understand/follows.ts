@@ -48,7 +48,7 @@ export const FOLLOWS: readonly Follows[] = [
   {
     after: ['contract', 'told', 'rule'],
     says: new RegExp(
-      `${LEAD}(?:(?:ahi|alli|ya|en ese caso|mientras(?: tanto)?(?: [a-z]+)?|asi) )*(?:(?:que|como|cual) ${DO}|what (?:do|should|can|must) (?:i|we) do|what (?:now|next)|what is (?:the )?next(?: step)?|how do (?:i|we) proceed)\\b`,
+      `${LEAD}(?:(?:ahi|alli|ya|despues|luego|en ese caso|mientras(?: tanto)?(?: [a-z]+)?|asi) )*(?:(?:que|como) ${DO}|what (?:do|should|can|must) (?:i|we) do|what (?:now|next)|what is (?:the )?next(?: step)?|how do (?:i|we) proceed)\\b`,
     ),
     kind: 'how',
     always: true,
@@ -56,7 +56,7 @@ export const FOLLOWS: readonly Follows[] = [
   // "¿Y quién tiene que aprobar?", "a quién le toca firmar, a mí o a la jefa".
   {
     after: ['contract', 'told', 'rule'],
-    says: /\b(?:a )?quien(?:es)? (?:es el que |es la que |son los que )?(?:(?:me|le|les|lo|la|nos|se|tiene|tienen|debe|deben|toca|puede|pueden|que) )*(?:aprueba|aprueban|aprobar|firma|firman|firmar|autoriza|autorizan|autorizar|revisa|revisar|valida|validar|suscribe|suscribir)\b|\bwho (?:has to |must |should |needs to |can |does )?(?:approves?|signs?|authori[sz]es?)\b/,
+    says: /\b(?:a )?quien(?:es)? (?:es el que |es la que |son los que )?(?:(?:me|le|les|lo|la|nos|se|tiene|tienen|debe|deben|toca|puede|pueden|que) )*(?:aprueba|aprueban|aprobar|resuelve|resolver|arregla|tramita|firma|firman|firmar|autoriza|autorizan|autorizar|revisa|revisar|valida|validar|suscribe|suscribir)\b|\bwho (?:has to |must |should |needs to |can |does )?(?:approves?|signs?|authori[sz]es?)\b/,
     kind: 'who-closes',
     mood: 'asks',
   },
@@ -130,7 +130,7 @@ export const FOLLOWS: readonly Follows[] = [
   // "Entonces, ¿desde cuándo podría cerrarlo?", "until when is it on hold?": its card says it.
   {
     after: ['contract', 'told'],
-    says: /\b(?:(?:desde|a partir de|para|hasta) )?(?:cuando|que dia|que fecha|when|until when)\b.*\b(?:(?:lo |la |se |ya )*(?:puedo|puede|podria|podre|podra|podriamos|deja|dejaria)(?: cerrar\w*)?|can (?:i|it|we)|could (?:i|it|we)|(?:esta|queda|sigue) (?:en espera|quieto|bloqueado|trancado)|on hold)\b(?! (?:todos|los|las|all))/,
+    says: /\b(?:(?:desde|a partir de|para|hasta) )?(?:cuando|que dia|que fecha|when|until when)\b.*\b(?:(?:lo |la |se |ya )*(?:puedo|puede|podria|podre|podra|podriamos|deja|dejaria)(?: cerrar\w*)?|can (?:i|it|we)|could (?:i|it|we)|(?:esta|queda|sigue) (?:en espera|quieto|bloqueado|trancado|asi)|on hold)\b(?! (?:todos|los|las|all))/,
     kind: 'contract',
     mood: 'asks',
     always: true,
@@ -224,6 +224,13 @@ export const FOLLOWS: readonly Follows[] = [
     after: ['contract'],
     says: /^(?!.*\bno (?:(?:lo|la|se|le|he|hemos|esta|quedo) )*(?:cerr|clos)).*\bya (?:(?:yo|nosotros|lo|la|ese|eso|esta|quedo|se|hace rato|hace tiempo) )*cerr(?:e|amos|o|aron|ad[oa])\b/,
     kind: 'closed-it',
+    mood: 'tells',
+    shown: true,
+  },
+  {
+    after: ['contract'],
+    says: /^(?!.*\bno (?:(?:lo|la|se|le|he|hemos|esta|quedo) )*liquid).*\bya (?:(?:yo|nosotros|lo|la|ese|eso|esta|quedo|se|hace rato|hace tiempo) )*liquid(?:e|amos|o|aron|ad[oa])\b/,
+    kind: 'liquidated',
     mood: 'tells',
     shown: true,
   },
