@@ -33,6 +33,9 @@ describe('a request at the end of a story, or before it', () => {
     ['buen día, de parte de Segundo Chamorro, vengo a averiguar por mis contratos', 'mine'],
     ['Hola, soy la coordinadora del almacén. ¿Cuáles tengo vencidos?', 'overdue'],
     ['el gobernador pregunta cuántos faltan', 'summary'],
+    ['cuáles están vencidos, que a las 3 tengo comité', 'overdue'],
+    ['para la rectora: cuántos van por área', 'summary'],
+    ['buenas, aquí desde Leticia, qué tengo pendiente', 'mine'],
     [
       'Buen día, le escribe la rectora de San Juan. Quisiera, si fuera tan amable, saber en cuáles estoy en mora',
       'overdue',

@@ -19,7 +19,45 @@ export function afterEvent(pieces: readonly TextPiece[]): number {
   return HAVING.test(said) && EVENT.test(said) && !OF_CONTRACTS.test(said) ? mark + 1 : 0
 }
 
+/** "…, que a las 3 tengo comité": an event right behind the verb, and so no "que tengo con la junta". */
+const EVENT_BEHIND =
+  /^(?:que|porque|pues|es que)(?: (?:ya|hoy|a|las|la|el|en|ahorita|ahora|manana))* (?:tengo|tenemos|hay|viene|vienen|voy a|vamos a|voy para|estoy en) (?:un |una |el |la |mi )?(?:comite|reunion|junta|consejo|audiencia|visita|auditoria|rendicion|presentacion|sesion|concejo)\b/
+const LEAST_ASKED = 2
+
+/** The same without why it is wanted so soon, which is said at its end. */
+export function withoutEventBehind(pieces: readonly TextPiece[]): readonly TextPiece[] {
+  const at = pieces.findIndex(
+    (_, i) =>
+      i >= LEAST_ASKED &&
+      BECAUSE.has(textAt(pieces, i) ?? '') &&
+      pieces.length - i <= LONGEST_BEHIND &&
+      isEventBehind(pieces, i),
+  )
+  if (at < 0) return pieces
+  return pieces.slice(0, pieces[at - 1]?.kind === 'mark' ? at - 1 : at)
+}
+
+const BECAUSE = new Set(['que', 'porque', 'pues', 'es'])
+const LONGEST_BEHIND = 18
+
+function isEventBehind(pieces: readonly TextPiece[], at: number): boolean {
+  const behind = pieces.slice(at)
+  const isTimed = behind.some(({ kind }) => kind === 'date' || kind === 'hour' || kind === 'clock')
+  const said = wordTexts(behind).join(' ')
+  const isTheirs = pieces[at - 1]?.kind === 'mark' && /\b(?:tengo|tenemos)\b/.test(said)
+  return (isTimed || isTheirs) && EVENT_BEHIND.test(said) && !OF_CONTRACTS.test(said)
+}
+
 const IT_IS_FOR = new Set(['para', 'for'])
+/** To whom it is shown, who supervises nothing. */
+const SHOWN_TO =
+  /^(?:gobernador|gobernadora|gerente|rectora?|alcalde|alcaldesa|ministr[oa]|viceministr[oa]|presidente|presidenta|governor|mayor|minister)$/
+
+/** "Para la rectora: …": behind what is asked it could say of which contracts. */
+function isShownTo(pieces: readonly TextPiece[], at: number): boolean {
+  return at === 0 && SHOWN_TO.test(textAt(pieces, 2) ?? '') && pieces[3]?.kind === 'mark'
+}
+
 const ARTICLES = new Set(['el', 'la', 'un', 'una', 'mi', 'the', 'a', 'my'])
 const BETWEEN = new Set(['de', 'del', 'a', 'al', 'las', 'la', 'el', 'at', 'on', 'of'])
 /** The day of what it is for is then its own. */
@@ -29,7 +67,10 @@ const REMINDS = /^(?:recu?erd|recorda|avis|agend|program|pong|pon|dej|remind|sno
 export function withoutPurpose(pieces: readonly TextPiece[]): readonly TextPiece[] {
   const words = pieces.map((_, at) => textAt(pieces, at) ?? '')
   const at = words.findIndex(
-    (word, i) => IT_IS_FOR.has(word) && ARTICLES.has(words[i + 1] ?? '') && EVENT.test(words[i + 2] ?? ''),
+    (word, i) =>
+      IT_IS_FOR.has(word) &&
+      ARTICLES.has(words[i + 1] ?? '') &&
+      (EVENT.test(words[i + 2] ?? '') || isShownTo(pieces, i)),
   )
   if (at < 0 || words.some(word => REMINDS.test(word))) return pieces
   let end = at + 3

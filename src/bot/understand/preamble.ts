@@ -15,7 +15,7 @@ const ADDRESS =
   '(?:(?:respetad[oa]|estimad[oa]|apreciad[oa]|querid[oa]|dear)(?: [a-z]+){1,2}|camarita|doctor[a]?|senor(?:ita|a)?|compadre|amig[oa]|sumerce)'
 /** Who writes, in whose name or from where; nothing of it says which contracts. */
 const WHO =
-  '(?:(?:yo |aqui |le |les |te )?(?:soy|somos|escribe|escribo|escribimos|habla|saluda|mi nombre es|me llamo|de parte de|i am|i m|my name is|this is)(?: [a-z]+){1,14}(?: ?, (?:de|del|desde|en|el|la|from|in|the)(?: [a-z]+){1,5}){0,2})'
+  '(?:(?:aqui|aca|reportandome|escribiendo|escribiendole) desde (?!entonces)(?: ?[a-z]+){1,3}|(?:yo |aqui |le |les |te )?(?:soy|somos|escribe|escribo|escribimos|habla|saluda|mi nombre es|me llamo|de parte de|i am|i m|my name is|this is)(?: [a-z]+){1,14}(?: ?, (?:de|del|desde|en|el|la|from|in|the)(?: [a-z]+){1,5}){0,2})'
 /** What happened to whoever writes, and is over. */
 const BACK =
   '(?:(?:mir[ae] |ve[ao]? |pues |es que |yo )*(?:acabo de (?:volver|llegar|regresar|reintegrarme|entrar|posesionarme)|vengo (?:llegando|de)|recien (?:volvi|llegue|regrese|entre)|volvi|regrese|llegue|estuve|me posesione|me nombraron|me encargaron|me acaban de (?:nombrar|encargar|pasar)|i (?:just )?(?:came|got) back|i was (?:away|out|on leave|sick)|i ve just been|i have just been)(?: [a-z0-9]+){0,18})'
@@ -28,7 +28,7 @@ const ASKED_BY = new RegExp(`^(?:${GREETING} ?,? ?)?${ASKER} ?(?:que|si)?$`)
 
 /** A word that one of them begins with: most texts have none. */
 const MAY_BE_ONE = new RegExp(
-  `^${GREETING}\\b|\\b(?:soy|somos|escrib[eo]|escribimos|habla|saluda|nombre|llamo|de parte|i am|i m|name is|this is|respetad[oa]|apreciad[oa]|acabo|vengo|recien|volvi|llegue|regrese|estuve|posesione|nombraron|encargaron|acaban|back|i was|i ve|i have|${ROLE})\\b`,
+  `^${GREETING}\\b|\\b(?:soy|somos|escrib[eo]|escribimos|habla|saluda|nombre|llamo|de parte|i am|i m|name is|this is|respetad[oa]|apreciad[oa]|acabo|vengo|recien|desde|volvi|llegue|regrese|estuve|posesione|nombraron|encargaron|acaban|back|i was|i ve|i have|${ROLE})\\b`,
 )
 
 /** What is said so asks for something, whoever says it. */

@@ -13,7 +13,7 @@ import { contradicted } from './contradicted.js'
 import { inDigits } from './dictated.js'
 import { documentedKind } from './documented-kind.js'
 import { entrusted } from './entrusting/entrusted.js'
-import { afterEvent, asksFigures, withoutPurpose } from './figures.js'
+import { afterEvent, asksFigures, withoutEventBehind, withoutPurpose } from './figures.js'
 import { followed } from './followed.js'
 import { goesOnFrom } from './goes-on.js'
 import { isToldOfOne } from './going-on.js'
@@ -97,7 +97,7 @@ function taken(text: string, today: Day, { scope = {}, remembered }: Given) {
   }
   const { raw, lexemes, pieces } = piecesOf(withUnitOfTime(inDigits(text), remembered?.list?.query), today, names)
   const asked = pieces.slice(afterPreamble(pieces, raw))
-  return { raw, lexemes, pieces: withoutPurpose(asked.slice(afterEvent(asked))) }
+  return { raw, lexemes, pieces: withoutPurpose(withoutEventBehind(asked.slice(afterEvent(asked)))) }
 }
 
 function heardOf(understood: Understanding): string {

@@ -242,6 +242,13 @@ export const LISTED = {
     en: phrases('{am i/are we} {/doing /any }{better/worse} {/off }than {last/before/a}'),
   },
   ADVANCE: { es: phrases(ROSE), en: '' },
+  ENTITY: {
+    es: phrases(
+      '{tiene/en toda/de toda/toda} {la alcaldia/la gobernacion/la empresa}',
+      '{tiene/en todo/de todo/todo} {el municipio/el hospital/el instituto/el ministerio}',
+    ),
+    en: '',
+  },
   AREAS: { es: '', en: phrases('{which/what/the} teams') },
   RECEIVED: {
     es: '',
