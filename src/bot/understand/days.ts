@@ -38,7 +38,7 @@ function withYear(
     ['de', 'del', 'of'].includes(textAt(pieces, at + length) ?? '') || (next?.kind === 'mark' && next.text === ',')
   const skip = link ? 1 : 0
   const year = textAt(pieces, at + length + skip)
-  const years = /^20\d\d$/.test(year ?? '') || (link && isShortYear(year)) ? year : undefined
+  const years = /^20\d\d$/.test(year ?? '') || (next?.kind === 'word' && link && isShortYear(year)) ? year : undefined
   const other =
     years === undefined ? OTHER_YEARS.find(([phrase]) => phraseAt(pieces, at + length, phrase) > 0) : undefined
   const said = other ? String(parts(today).year + other[1]) : years
