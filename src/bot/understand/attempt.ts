@@ -23,7 +23,7 @@ import { pointingReadings } from './pointing.js'
 import { QUESTION_AIMS, type QuestionKind } from './question.js'
 import { type Ranked, ranked, scoreOf } from './ranked.js'
 import { readText } from './read-text.js'
-import { type Reading, type ReadText, type Signal, signsOf } from './readings.js'
+import { type Reading, type ReadingValue, type ReadText, type Signal, signsOf } from './readings.js'
 import { SAME_FOR_ALL, sameWithout } from './same-answer.js'
 import { type Scope, scopeReadings } from './scope.js'
 import type { TextFacts } from './text-facts.js'
@@ -279,13 +279,14 @@ export class Attempt {
    */
   asKind(kind: QuestionKind): Placed | null {
     const { readings: all, pieces, terms, signals } = this.#text
+    const named = this.#oneByWords
     const readings = all
       .flat()
       .filter(
         ({ signs, value }) =>
           value?.kind === 'contract' ||
           value?.kind === 'contracts' ||
-          (value?.kind === 'words' && value.isOne) ||
+          (value !== undefined && value === named) ||
           signs.some(sign => sign === 'DATE' || sign === 'PERIOD' || sign === 'TIME'),
       )
     const [question, ...others] = fillIn(kind, {
@@ -300,6 +301,16 @@ export class Attempt {
     const intent: Intent = { kind: question.kind, args: question.args, question }
     const ofThatOne = ofContractOnScreen(intent, this.#text, this.#screen)
     return ofThatOne ? { intent: ofThatOne, taken: true } : { intent, taken: false }
+  }
+
+  /** What one contract is spoken of by, as far as one is: by words that lead to it, else by the only name that is said. */
+  get #oneByWords(): ReadingValue | undefined {
+    const words = this.longest('words')
+    const led = words.find(({ value }) => value?.kind === 'words' && value.isOne)
+    const names = words.filter(
+      ({ signs }) => signs.includes('ONE_OF') || (signs.includes('ABOUT') && !signs.includes('PERSON')),
+    )
+    return (led ?? (names.length === 1 ? names[0] : undefined))?.value
   }
 
   /** What is written before these words of it. */

@@ -145,11 +145,22 @@ function isOfName(at: number, isFirst: boolean, { words, pieces, terms, raw }: T
   if (JOINS_NAME.has(word)) return !(word === 'y' && ARTICLES.has(words[at + 1] ?? ''))
   if (LINKS.has(words[at - 1] ?? '') || words[at - 1] === 'del') return true
   const term = terms.find(({ from, to }) => from <= at && at < to)
+  // "La compra", "la planta": a thing by its article; "la cerré" is none.
+  if (ARTICLES.has(words[at - 1] ?? '') && !isDeed(term)) return true
   const isOurs = term !== undefined && term.signs.size > 0 && !OF_ANYTHING.some(sign => term.signs.has(sign))
   // "Interpuso", "entregó": what was done, whatever it is; "muéstramelos": what is asked for.
   const isDone =
     /(?:ó|puso|hizo|dijo|quiso|pudo|vino|trajo|supo|aron|ieron|[áéí]\p{L}+(?:me|mel[oa]s?|l[oa]s?))$/iu.test(written)
   return !isDone && (!isOurs || MAY_NAME.some(sign => term.signs.has(sign)) || /^\p{Lu}/u.test(written))
+}
+
+function isDeed(term: Term | undefined): boolean {
+  return (
+    term === undefined ||
+    [...term.signs].some(sign =>
+      /_I$|^(?:CLOSE|CLOSED|LIQUIDATE|LIQUIDATED|MUST|CAN|SUPERVISES|HANDED|SHOW|PAID)$/.test(sign),
+    )
+  )
 }
 
 /** Our words that things are called by as well: "archivo", "equipo", "oficina". */
@@ -169,7 +180,7 @@ function trimmed([from, to]: Stretch, { words, pieces, terms, raw, known: { peop
   const isLoose = (at: number) => JOINS_NAME.has(words[at] ?? '') || LINKS.has(words[at] ?? '')
   while (start < end && (isLoose(start) || (OF_ANY_CONTRACT.has(words[start] ?? '') && isLedOn(start, end, words))))
     start++
-  while (end > start && (isLoose(end - 1) || !/[a-z\d]/.test(words[end - 1] ?? ''))) end--
+  while (end > start && (isLoose(end - 1) || words[end - 1] === 'one' || !/[a-z\d]/.test(words[end - 1] ?? ''))) end--
   const [first = ''] = words.slice(start, end)
   if (start >= end || isGivenName(first) || people.isPerson(first) || OF_ANY_CONTRACT.has(first)) return undefined
   const own = terms.filter(term => term.from >= start && term.to <= end && term.text.length > 2)

@@ -44,6 +44,7 @@ export const ELSEWHERE = {
 
 /** What contracts are about, and what firms are called: no strange words here, and never corrected into others. */
 export const SUBJECTS = `
+    planta plantas
   cps
   guards guard guardas vigilancia seguridad aseo cafeteria papeleria interventoria consultoria suministro suministros obra obras prestacion
   servicio servicios profesionales profesional apoyo support gestion mantenimiento transporte transportes alimentacion

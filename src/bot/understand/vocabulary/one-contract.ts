@@ -89,7 +89,7 @@ export const OF_ONE_CONTRACT = {
   },
   FULFILLED: {
     es: phrases(
-      'no {/se }{le/les/nos} {debe/deben/debemos/debo/adeudamos} {un peso/ni un peso/un centavo/ni cinco}',
+      'no {les/nos} {debe/deben/debemos/debo/adeudamos} {un peso/ni un peso/un centavo/ni cinco}',
       'no se debe {un peso/ni un peso/un centavo}',
       '{entrego/entregaron} {completo/todo completo/al cien}',
       'no queda {/ni /ningun }saldo por liberar',

@@ -4,11 +4,11 @@ const CONTRACT = '(?:contrato|contrat|convenio|comodato|expediente|ctto|cto|cpnt
 
 /** What any contract has, of which something is told. */
 const OF_IT =
-  '(?:polizas?|garantias?|estabilidad|terminacion|acta|pagos?|facturas?|prorroga|liquidacion|supervision|contratista|interventora?|proveedora?|demanda)'
+  '(?:polizas?|garantias?|estabilidad|terminacion|acta|pagos?|facturas?|prorroga|liquidacion|supervision|contratista|interventora?|proveedora?|empresa|firma|demanda)'
 
 /** What leads to the name of one: "el de", "lo de los", "el contrato con la", "the one of the". */
 export const LEADS_TO_ONE = new RegExp(
-  `(?<= )(?<!(?: soy| algun| cada) )(?:(?:el|la|lo|al|del|ese|esa) (?:${CONTRACT} (?:ese )?)?(?:de|del|con)|${CONTRACT} (?:ese )?(?:de|del|con|para)|(?:la|el|las|los) ${OF_IT}(?: (?:final|unic[oa]|ultim[oa]))?(?: de (?:calidad|estabilidad|cumplimiento|terminacion|inicio|liquidacion|recibo|fin|pago|ejecucion))*(?: final)? (?:del|de la|de los|de las|de lo|al)(?: (?:contrato|convenio))?(?: del?)?|the (?:one|contract|agreement|file|job) (?:of|for|with|about|on))(?: (?:el|la|los|las|lo|the))*(?= )`,
+  `(?<= )(?<!(?: soy| algun| cada) )(?:(?:el|la|lo|al|del|ese|esa) (?:${CONTRACT} (?:ese )?)?(?:de|del|con)|${CONTRACT} (?:ese )?(?:de|del|con|para)|(?:la|el|las|los|al|del) ${OF_IT}(?: (?:final|unic[oa]|ultim[oa]))?(?: de (?:calidad|estabilidad|cumplimiento|terminacion|inicio|liquidacion|recibo|fin|pago|ejecucion))*(?: final)? (?:del|de la|de los|de las|de lo|al)(?: (?:contrato|convenio))?(?: del?)?|the (?:one|contract|agreement|file|job) (?:of|for|with|about|on))(?: (?:el|la|los|las|lo|the))*(?= )`,
   'g',
 )
 /** Of several alike, which a list may be asked for by as well: "los de", "todos los de", "los dos de". */
@@ -79,7 +79,7 @@ export const JOINS_NAME = new Set('de del la las los el y e a of the al'.split('
 /** Names nothing by itself: somebody or something of any contract. */
 export const OF_ANY_CONTRACT = new Set(
   (
-    'contratista contratistas proveedor proveedores proveedora interventor interventora interventoria supervisor supervisora supervision ordenador ' +
+    'contratista contratistas proveedor proveedores proveedora interventor interventora supervisor supervisora supervision ordenador ' +
     'ordenadora comunidad vendor contractor supplier acta actas poliza polizas garantia garantias plazo plazos pago pagos saldo saldos factura ' +
     'facturas liquidacion cierre cierres expediente expedientes contrato contratos convenio convenios ctto cto fecha fechas prorroga prorrogas adicion otrosi ' +
     'informe informes demanda demandas tutela sentencia resolucion correo oficio juridica tesoreria presupuesto hacienda secop plataforma ' +
@@ -87,7 +87,7 @@ export const OF_ANY_CONTRACT = new Set(
     'ingeniero ingeniera jefe jefa compadre parce man vieja abogado abogada alcalde alcaldesa gobernador auditor auditores contraloria procuraduria ' +
     'fiscalia personeria control ley circular norma directiva campana termino terminos tramite proceso procesos caso tema cosa cosas resto demas ' +
     'otro otros otra otras primero segundo tercero ultimo ultima ultimos mismo misma mio mia mios todo todos toda todas ninguno nadie alguien uno ' +
-    'una dos tres cuatro pendiente pendientes vencido vencidos cerrado cerrados abiertos obra obras ejecucion vigencia mes ano semana dia arriba abajo ' +
+    'una dos tres cuatro pendiente pendientes vencido vencidos cerrado cerrados abiertos ejecucion vigencia mes ano semana dia arriba abajo ' +
     'ahi aca alla aqui siempre ese firma firmas area oficina secretaria subdireccion direccion dependencia entidad computador licencia vacaciones ' +
     'incapacidad suspension cesion pestana pantalla soportes documentos papeles carpeta expediente one ones contract contracts file files deadline ' +
     'manager boss report list situacion novedad cuenta cobro cuentas calidad estabilidad cumplimiento recibo corte vencimiento responsabilidad servicio servicios retenido retenidos estampilla rp cdp paz salvo banco'
