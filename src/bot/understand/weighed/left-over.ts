@@ -40,6 +40,14 @@ export function isMostlyKnown(text: string, kind: KindSaid): boolean {
   return words.length > 0 && 2 * words.filter(word => saysNoMore(word, kind)).length >= words.length
 }
 
+/** A word that says nothing but beside others. */
+export function isBare(words: string): boolean {
+  return BARE.test(foldInPlace(words))
+}
+
+const BARE =
+  /^\W*(?:el|la|los|las|lo|un|una|de|del|al?|en|por|para|con|y|e|o|u|que|se|su|sus|the|an?|of|to|in|on|at|and|or|is|are)\W*$/
+
 /** A number or a denial may turn what is said into something else. */
 export function saysMore(words: string): boolean {
   return /\d|\b(?:no|not|sin|nunca|ni|never|without)\b/.test(foldInPlace(words))

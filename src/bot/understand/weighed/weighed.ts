@@ -13,7 +13,7 @@ import { mayBeCalled, wellNamed } from './called.js'
 import { BEYOND, CERTAIN, EVIDENT, type Said } from './chances.js'
 import { isDeniedDeed } from './denied.js'
 import { areAkin, BY_ITSELF, isInstruction, type KindSaid, LISTS, OF_NONE_OR_ONE } from './kinds.js'
-import { changesNothing, isMostlyKnown, isOfAClause, saysMore, saysNoMore, saysWhich } from './left-over.js'
+import { changesNothing, isBare, isMostlyKnown, isOfAClause, saysMore, saysNoMore, saysWhich } from './left-over.js'
 import { isWider } from './wider.js'
 
 /** From where on the second reader is sure; or a little before, where nothing else comes near. */
@@ -67,7 +67,8 @@ function ofBoth(found: Understanding, { lay, likely, today, last }: Weighing): U
     first.chance >= SURE ||
     (first.chance >= CLEAR && first.chance >= TIMES * (second?.chance ?? 0)) ||
     (second !== undefined && first.chance + second.chance >= EVIDENT && areAkin(first.kind, second.kind))
-  const isLost = found.kind === 'unknown'
+  // "¿Y qué más sabe hacer?" turns no page where nothing has pages.
+  const isLost = found.kind === 'unknown' || found.kind === 'turn-page'
   const isWhole = !isLost && found.sure && found.unread.length === 0
   const { kind, topic } = documentedKind(found)
   const learned = likely.find(each => each.kind === kind)
@@ -265,11 +266,12 @@ function isSet({ args }: Understanding, { kind, chance }: Said): boolean {
 /** What was read but for some words, which change nothing about its answer or say nothing of which contracts. */
 function agreed(found: Understanding, said: Said, read: Attempt): Understanding {
   const { kind, chance } = said
-  const { unread, story = [], options } = found
+  const { story = [], options } = found
+  const unread = found.unread.filter(each => !isBare(each))
   const isOfMany = isList(found)
   const isOfNone = !isOfMany && OF_NONE_OR_ONE.has(found.question.kind)
   const isEvident = isOfNone && chance >= EVIDENT && (!isInstruction(kind) || isSet(found, said))
-  if (options.length > 1 || (!found.sure && unread.length === 0)) return found
+  if (options.length > 1 || (!found.sure && found.unread.length === 0)) return found
   if (!isEvident && unread.some(each => read.knows(each) && !changesNothing(each, said, read))) return found
   const isSame = isEvident && (SAME_FOR_ALL.has(kind) || isInstruction(kind))
   const isMost = isOfMany && 2 * unread.join(' ').split(' ').length >= wordsOf(read)
