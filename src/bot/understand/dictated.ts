@@ -30,6 +30,12 @@ const REFERENCE = new RegExp(
   'giu',
 )
 
+/** Letters, then a number of which the zeros are said: "CPS cero diez de 2026". */
+const SPOKEN = new RegExp(
+  `(?<!\\p{L})([a-z]{2,6}) +((?:cero +)+(?:${oneOf(TO_FORTY)})|(?:${UNITS.join('|')})(?: +(?:${UNITS.join('|')})){1,3}) +(?:(?:del?|of) +)?(20\\d\\d)(?!\\p{L}|\\d)`,
+  'giu',
+)
+
 /** The text with such years and references in digits; any other as it is. */
 export function inDigits(text: string): string {
   if (!HINT.test(text)) return text
@@ -41,14 +47,22 @@ export function inDigits(text: string): string {
       const number = digits.split(/ +/).map(digitOf).join('')
       return [letters.toUpperCase(), number, ...(year ? [year] : [])].join('-')
     })
+    .replace(SPOKEN, (_, letters: string, words: string, year: string) => {
+      const number = words.split(/ +/).map(numberOf).join('')
+      return `${letters.toUpperCase()}-${number}-${year}`
+    })
 }
 
 /** Letter by letter. */
-const SPELT = /(?<!\p{L})ce pe ese(?!\p{L})/giu
-const HINT = /\b(?:ce pe ese|mil|thousand|twenty|gui[oó]n|dash)\b/iu
+const SPELT = /(?<!\p{L})(?:ce pe ese|c\.? p\.? s\.?)(?!\p{L})/giu
+const HINT = /\b(?:ce pe ese|c\.? p\.? s|cero|mil|thousand|twenty|gui[oó]n|dash)\b/iu
 
 function placeOf(word: string, list: readonly string[]): number {
   return 1 + list.findIndex(each => new RegExp(`^(?:${each})$`, 'iu').test(word))
+}
+
+function numberOf(word: string): string {
+  return /^cero$/iu.test(word) ? '0' : String(placeOf(word, TO_FORTY))
 }
 
 function digitOf(word: string): string {

@@ -92,7 +92,7 @@ function ofBoth(found: Understanding, { lay, likely, today, last }: Weighing): U
   // "En qué pestaña se le da clic para dejarlo cerrado": nobody asks for what is closed in these words.
   const isHardlyThat = own <= ODD && first.chance >= CERTAIN && (found.query !== undefined || !isList(found))
   if (isWhole && (kind === first.kind || (isOfItsOwn && !isHardlyThat) || areOpposite(kind, first.kind))) return found
-  if (isWhole && own > HARDLY) return found
+  if (isWhole && own > HARDLY && first.chance < INSTEAD) return found
   const read = lay()
   const words = wordsOf(read)
   const saysLittle = (isWhole ? words : read.pieces.length) < LEAST_WORDS || words === 0
@@ -104,7 +104,7 @@ function ofBoth(found: Understanding, { lay, likely, today, last }: Weighing): U
   }
   const said: Said = { kind: first.kind, chance: first.chance }
   if (isLost) return lostOne(found, said, read)
-  if (isWhole) return wholeOne(found, said, { read, today })
+  if (isWhole) return wholeOne(found, said, { own, read, today })
   if (said.kind === 'unknown') return answeredBy(found, { intent: UNKNOWN })
   if (kind === said.kind) return agreed(found, said, read)
   const instead = asTold(found, said, read)
@@ -153,7 +153,7 @@ function lostOne(found: Understanding, said: Said, read: Attempt): Understanding
 function wholeOne(
   found: Understanding,
   said: Said,
-  { read, today }: { readonly read: Attempt; readonly today: Day },
+  { own, read, today }: { readonly own: number; readonly read: Attempt; readonly today: Day },
 ): Understanding {
   const { kind } = documentedKind(found)
   const isOnlyNamed =
@@ -171,7 +171,7 @@ function wholeOne(
     !(LISTS.has(said.kind) && isWider(instead, found, today))
   )
     return instead
-  return areAlike(kind, said.kind) ? found : bothOf(found, said.kind, read)
+  return own > HARDLY || areAlike(kind, said.kind) ? found : bothOf(found, said.kind, read)
 }
 
 const COURTESY: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['hello', 'thanks'])
