@@ -65,7 +65,7 @@ describe('families of what supervisors say', () => {
     ['en qué área me tienen', 'whoami'],
     ['mis avisos', 'whoami'],
     ['pause mis avisos', 'pause'],
-    ['muéstreme los de competencia perdida', 'find'],
+    ['muéstreme los de competencia perdida', 'law'],
     ['cuántos cerrados y cuántos todavía no', 'summary'],
     ['quetengo quecerrar', 'mine'],
     ['qué necesita que yo le responda', 'missing'],

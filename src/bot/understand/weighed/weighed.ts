@@ -68,7 +68,8 @@ function ofBoth(found: Understanding, { lay, likely, today, last }: Weighing): U
     (first.chance >= CLEAR && first.chance >= TIMES * (second?.chance ?? 0)) ||
     (second !== undefined && first.chance + second.chance >= EVIDENT && areAkin(first.kind, second.kind))
   // "¿Y qué más sabe hacer?" turns no page where nothing has pages.
-  const isLost = found.kind === 'unknown' || found.kind === 'turn-page'
+  const isOffered = found.kind === 'turn-page' && first.kind === 'help' && first.chance >= EVIDENT
+  const isLost = found.kind === 'unknown' || isOffered
   const isWhole = !isLost && found.sure && found.unread.length === 0
   const { kind, topic } = documentedKind(found)
   const learned = likely.find(each => each.kind === kind)
