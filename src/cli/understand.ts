@@ -124,11 +124,14 @@ function shown(intent: Intent, reference?: string) {
   return { ...documentedKind(intent), args, ...(query && { query }), ...(more && { more }), ...(later && { later }) }
 }
 
-/** A contract that was named by what it is about has no number that anybody knows. */
+/** A contract that was named by what it is about has no number that anybody knows: "andenes de la 15". */
 function named(args: Intent['args']) {
   const { reference, ...others } = args as { readonly reference?: string }
-  return reference === undefined || /\d/.test(reference) ? args : { about: reference, ...others }
+  const isNumber = reference === undefined || (/\d/.test(reference) && !WORD.test(reference))
+  return isNumber ? args : { about: reference, ...others }
 }
+
+const WORD = /(?<![\p{L}\d-])\p{L}{4,}(?![\p{L}\d-])/u
 
 function asLine({ options, further }: Understanding): string {
   const named = [...options, ...further].map(({ kind, args }) =>

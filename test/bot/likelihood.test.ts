@@ -7,7 +7,7 @@ import { chanceFree } from '../../src/bot/understand/likelihood/left-over.js'
 import { LEFT_OVER_LEARNED_FROM } from '../../src/bot/understand/likelihood/left-over-weights.js'
 import { likelihoods, speaksFor } from '../../src/bot/understand/likelihood/likelihood.js'
 import { KINDS_LEARNED_FROM } from '../../src/bot/understand/likelihood/weights.js'
-import { understand } from '../../src/bot/understand/understand.js'
+import { saidByWords, understand } from '../../src/bot/understand/understand.js'
 
 const LINES = new URL('../../learning/', import.meta.url)
 const TODAY = '2027-07-01'
@@ -37,6 +37,17 @@ describe('the second reader', () => {
       .slice(0, 3)
       .map(each => each.kind)
     expect(first).toContain(kind)
+  })
+
+  it.each([
+    ['¿qué contratos debo cerrar?', 'mine'],
+    ['muéstreme los contratos verdecitos', 'find, not all of it'],
+    ['CPS-003-2022', 'contract'],
+  ])('is told what the words of a text say: %s', (text, said) => {
+    expect(saidByWords(text, TODAY)).toBe(said)
+    const kind = said.split(',')[0]
+    const chance = (read?: string) => likelihoods(text, { read }).find(each => each.kind === kind)?.chance ?? 0
+    expect(chance(said)).toBeGreaterThan(chance())
   })
 
   it('weighs any text, and all kinds together are one', () => {

@@ -8,7 +8,8 @@ import { type KindSaid, OF_NONE_OR_ONE } from './kinds.js'
 
 /** Words that change nothing about what is asked, where they stand; such as say which contracts, wherever. */
 const FREE = { sure: 0.5, else: 0.7 }
-const FREE_ANYWHERE = { sure: 0.6, else: 0.8 }
+const FREE_LIMITING = { sure: 0.6, else: 0.8 }
+const FREE_ANYWHERE = 0.8
 
 /** Words that anything is asked with, or that are written to ask just that. */
 export function saysNoMore(words: string, kind: KindSaid): boolean {
@@ -59,8 +60,8 @@ export function changesNothing(words: string, { kind, chance }: Said, read: Atte
   const leftOver = { text: read.said, words, kind }
   // "Para el desfile", "en 2025" say which, if anything does.
   const mayLimit = saysWhich(words, read) || read.knows(words) || /\d/.test(words)
-  const least = (mayLimit ? FREE_ANYWHERE : FREE)[chance >= BEYOND ? 'sure' : 'else']
-  return (mayLimit && !OF_NONE_OR_ONE.has(kind) ? chanceFreeAlone(leftOver) : chanceFree(leftOver)) >= least
+  if (mayLimit && !OF_NONE_OR_ONE.has(kind)) return chanceFreeAlone(leftOver) >= FREE_ANYWHERE
+  return chanceFree(leftOver) >= (mayLimit ? FREE_LIMITING : FREE)[chance >= BEYOND ? 'sure' : 'else']
 }
 
 /** Words of a question that another follows. */

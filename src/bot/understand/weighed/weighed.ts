@@ -65,7 +65,7 @@ function ofBoth(found: Understanding, { lay, likely, today, last }: Weighing): U
   }
   const isSure =
     first.chance >= SURE ||
-    (first.chance >= CLEAR && first.chance >= TIMES * (second?.chance ?? 0)) ||
+    (first.chance >= CLEAR && first.kind !== 'find' && first.chance >= TIMES * (second?.chance ?? 0)) ||
     (second !== undefined && first.chance + second.chance >= EVIDENT && areAkin(first.kind, second.kind))
   // "¿Y qué más sabe hacer?" turns no page where nothing has pages.
   const isOffered = found.kind === 'turn-page' && first.kind === 'help' && first.chance >= EVIDENT
@@ -82,7 +82,7 @@ function ofBoth(found: Understanding, { lay, likely, today, last }: Weighing): U
     const isAlone = last === undefined && !found.contextual && topic === undefined && !COURTESY.has(kind)
     if (!isWhole || own > HARDLY || !isAlone) return found
     const read = lay()
-    return wordsOf(read) >= LEAST_WORDS ? doubted(found, first.kind, read) : found
+    return wordsOf(read) > LEAST_WORDS ? doubted(found, first.kind, read) : found
   }
   // Of what it was never taught it knows nothing.
   if (!isLost && !learned && found.unread.length === 0) return found
