@@ -41,7 +41,7 @@ describe('the second reader', () => {
 
   it.each([
     ['¿qué contratos debo cerrar?', 'mine'],
-    ['muéstreme los contratos verdecitos', 'find, not all of it'],
+    ['los vencidos de obra', 'overdue'],
     ['CPS-003-2022', 'contract'],
   ])('is told what the words of a text say: %s', (text, said) => {
     expect(saidByWords(text, TODAY)).toBe(said)
