@@ -97,7 +97,7 @@ function ofBoth(found: Understanding, { lay, likely, today, last }: Weighing): U
   const read = lay()
   const words = wordsOf(read)
   const saysLittle = (isWhole ? words : read.pieces.length) < LEAST_WORDS || words === 0
-  const isLittle = saysLittle && first.chance < (isWhole ? CERTAIN : EVIDENT)
+  const isLittle = saysLittle && first.chance < (isWhole ? BEYOND : EVIDENT)
   if (isLittle || (isLost && read.isElsewhere && first.chance < (isOfOurs(read) ? EVIDENT : CERTAIN))) return found
   if (first.kind === 'ambiguous') {
     if (isLost) return found.near && first.chance < EVIDENT ? found : oneOf(found, likely, read)
