@@ -22,6 +22,7 @@ describe('what is set, whatever is said around it', () => {
     ['con un aviso los lunes me basta', 'cadence', { cadence: 'weekly' }],
     ['callado hasta el lunes, que tengo auditoría', 'pause', { until: '2027-07-05' }],
     ['suspenda los mensajes a mi nombre hasta el 26 de julio, estaré en Leticia', 'pause', { until: '2027-07-26' }],
+    ['a las 7 am, gracias', 'digest-time', { at: '07:00' }],
     ['english pls, my spanish is not good yet', 'language', { language: 'en' }],
     ['me llegó en inglés, déjelo en español', 'language', { language: 'es' }],
     ['no me escriba en inglés', 'language', { language: 'es' }],

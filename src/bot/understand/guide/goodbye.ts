@@ -5,7 +5,8 @@ import { type TextPiece, textAt } from '../text-piece.js'
  * say of what comes next; `isAll`: nothing besides. Nothing that asks, orders or tells of a contract by its number is a leave.
  */
 export function saysGoodbye(pieces: readonly TextPiece[], isAll = false): boolean {
-  if (pieces.some(({ kind }) => kind === 'name' || kind === 'id' || kind === 'email')) return false
+  // "A las 7 am, gracias": an hour is set, or asked for.
+  if (pieces.some(({ kind }) => TELLING.has(kind))) return false
   const words = pieces.map((piece, at) => ('text' in piece ? piece.text : (textAt(pieces, at) ?? TIME)))
   const said = words.join(' ').replace(BLESSES, ' gracias ').replace(OFF, ' hasta luego ')
   if (WANTS.test(said) || DID.test(said) || COMES.test(said)) return false
@@ -18,6 +19,7 @@ export function saysGoodbye(pieces: readonly TextPiece[], isAll = false): boolea
 }
 
 const TIME = '0'
+const TELLING: ReadonlySet<TextPiece['kind']> = new Set<TextPiece['kind']>(['name', 'id', 'email', 'hour', 'clock'])
 const MOST_BESIDE = 2
 
 /** "Que la Virgen me lo acompañe": no more than thanks. */
@@ -29,7 +31,7 @@ const OFF =
 const THANKS_SAID =
   'muchas gracias|mil gracias|muchisimas gracias|gracias|agradezco|agradecid[oa]|dios le pague|muy amable|mil y mil|me salv(?:o|aste)(?: (?:el|la|los|las) [a-z]+)?|bendiciones(?: (?:para|a) (?:su|sus|tu|tus|el|la|todo el|todos)(?: [a-z]+)?)?|(?:que |tan )?(?:bonit|lind|chever|bacan|buen)[oa]s? (?:le|te|me) (?:quedo|salio)(?: (?:el|la|es[aeo]|esta|este) [a-z]+)?|thank you|thanks a lot|thanks|many thanks|that(?: s| has| is|s)? (?:cleared|clears) (?:it|that|things) up|lovely'
 const LEAVE_SAID =
-  'por (?:0|hoy)|me (?:retiro|despido)|cero dudas|(?:que )?descanse[ns]?|(?:que )?(?:le|te|les) vaya (?:muy )?bien|sin mas dudas|hasta (?:0|manana|luego|pronto|el lunes)|nos vemos|nos hablamos|chao|chau|adios|que este bien|que le vaya bien|feliz (?:0|tarde|dia|noche|fin de semana)|buen (?:0|fin de semana|descanso)|buena (?:tarde|noche)|(?:eso|esto) (?:es|era|seria|fue) todo|es todo|' +
+  'por (?:0|hoy)|me (?:retiro|despido|voy(?! [a-z]))|cero dudas|(?:que )?descanse[ns]?|(?:que )?(?:le|te|les) vaya (?:muy )?bien|sin mas dudas|hasta (?:0|manana|luego|pronto|el lunes)|nos vemos|nos hablamos|chao|chau|adios|que este bien|que le vaya bien|feliz (?:0|tarde|dia|noche|fin de semana)|buen (?:0|fin de semana|descanso)|buena (?:tarde|noche)|(?:eso|esto) (?:es|era|seria|fue) todo|es todo|' +
   'quedo (?:todo )?(?:atent[oa]|pendiente|clar[oa]|list[oa]|al tanto|enterad[oa])|quede clar[oa]|me (?:sirvio|quedo clar[oa])|con eso tengo|seguimos|seguire|sigo|continuo|continuamos|bye|goodbye|see you|good night|have a (?:nice|good)|that is all|thats all|that s all|for (?:0|today|now)|i will|tomorrow'
 const THANKS = new RegExp(`\\b(?:${THANKS_SAID})\\b`)
 const LEAVE = new RegExp(`\\b(?:${LEAVE_SAID})\\b`)
