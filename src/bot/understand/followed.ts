@@ -10,6 +10,7 @@ import { undone } from './taken-back.js'
 import type { TextPiece } from './text-piece.js'
 import { answeredBy, type Understanding } from './understanding.js'
 import { isGivenName } from './vocabulary/index.js'
+import { OF_RULES } from './weighed/kinds.js'
 
 /**
  * "¿Y entonces qué hago?", "hoy no, pasado mañana", "échelo para atrás": what is said in view of the last answer, where the words by
@@ -101,21 +102,7 @@ function placesOf({ kind, args }: Question, { query, isOnContract }: Screen): Re
   ])
 }
 
-const RULES: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
-  'law',
-  'how',
-  'why',
-  'deadline',
-  'liquidation',
-  'lapsed',
-  'liquidation-required',
-  'interadministrative',
-  'closing-terms',
-  'who-closes',
-  'reopen',
-  'guide',
-  'supports',
-])
+const RULES: ReadonlySet<QuestionKind> = new Set<QuestionKind>([...OF_RULES, 'why', 'deadline', 'reopen', 'supports'])
 
 function isAhead({ args }: Intent, today: Day): boolean {
   return 'until' in args && args.until !== undefined && args.until > today

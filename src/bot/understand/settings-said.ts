@@ -120,7 +120,7 @@ const UNKNOWN_TO_THEM =
 /** The one language that is ordered; undefined where none is, or it is asked which there are. */
 function languageOrdered(text: string): Language | undefined {
   const tongue = (NOT_IN.exec(text) ?? UNKNOWN_TO_THEM.exec(text))?.[1]
-  if (tongue) return /^ing|^eng/.test(tongue) ? 'es' : 'en'
+  if (tongue) return languageOf(tongue) === 'en' ? 'es' : 'en'
   const first = PLEASE_IN.exec(text)?.[1]
   const ordered = [...text.matchAll(ORDERED_IN)].flatMap(([, each]) => each ?? []).map(languageOf)
   const [only, ...others] = new Set(first ? [languageOf(first)] : ordered)

@@ -7,7 +7,7 @@ import type { Intent } from './intent.js'
 import { QUESTION_AIMS, type Question, type QuestionKind } from './question.js'
 import type { TextPiece } from './text-piece.js'
 import type { Understanding } from './understanding.js'
-import { LISTS } from './weighed/kinds.js'
+import { LISTS, OF_RULES } from './weighed/kinds.js'
 
 /**
  * "Si la póliza va hasta 2029, ¿puedo cerrar ya?": a case is put, and it is asked what may or must be done in it. What the case says
@@ -66,17 +66,7 @@ function isRule({ kind, question }: Understanding): boolean {
   return RULES.has(kind) || question.kind === 'guide'
 }
 
-const RULES = new Set<QuestionKind>([
-  'law',
-  'how',
-  'liquidation',
-  'lapsed',
-  'liquidation-required',
-  'interadministrative',
-  'closing-terms',
-  'who-closes',
-  'guide',
-])
+const RULES = new Set<QuestionKind>(OF_RULES)
 
 /** "¿Puedo cerrar el 045 si todavía le debo la última cuenta?": how that one stands, whatever is supposed of it. */
 function ofThatOne(found: Understanding): Understanding | undefined {

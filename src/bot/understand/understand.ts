@@ -67,7 +67,7 @@ const MOST_OPTIONS = 3
  * Words are read by what they can stand for, and of all that can be meant it is what explains most of them.
  */
 export function understand(text: string, today: Day, given: Given = {}): Understanding {
-  const { raw, lexemes, pieces } = taken(text, today, given)
+  const { raw, lexemes, pieces } = prepared(text, today, given)
   const language = detectLanguage(lexemes) ?? given.preferred ?? 'es'
   const inColumnsSaid = (columns: ColumnsSaid | null) =>
     columns && inColumns(columns, understand(columns.rest, today, { ...given, preferred: language }), given)
@@ -82,12 +82,13 @@ export function understand(text: string, today: Day, given: Given = {}): Underst
 
 /** What the words of a text say alone, as the second reader is told of it where nothing stood on the screen; undefined where it needs none. */
 export function saidByWords(text: string, today: Day): string | undefined {
-  const { raw, lexemes, pieces } = taken(text, today, {})
+  const { raw, lexemes, pieces } = prepared(text, today, {})
   const read = readByWords(pieces, raw, today, detectLanguage(lexemes) ?? 'es', {})
   return 'lay' in read ? heardOf(read.understood) : undefined
 }
 
-function taken(text: string, today: Day, { scope = {}, remembered }: Given) {
+/** A text without who writes it and what for, in pieces. */
+function prepared(text: string, today: Day, { scope = {}, remembered }: Given) {
   const names: Names = {
     is: word =>
       scope.people?.isName(word) === true ||
@@ -100,6 +101,7 @@ function taken(text: string, today: Day, { scope = {}, remembered }: Given) {
   return { raw, lexemes, pieces: withoutPurpose(withoutEventBehind(asked.slice(afterEvent(asked)))) }
 }
 
+/** What the second reader is told of what was read: its kind, and whether all of it was. */
 function heardOf(understood: Understanding): string {
   const { kind } = documentedKind(understood)
   return understood.sure ? kind : `${kind}, ${understood.unread.length > 0 ? 'not all of it' : 'or something else'}`

@@ -44,6 +44,19 @@ const TOLD_OF_ONE = [
 /** What was said of days is asked for once more by its form, or stands in its answer. */
 export const ASKS_ITS_DAYS: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['fact', 'told'])
 
+/** Kinds that the rules answer, whatever the contract. */
+export const OF_RULES = [
+  'law',
+  'how',
+  'liquidation',
+  'lapsed',
+  'liquidation-required',
+  'interadministrative',
+  'closing-terms',
+  'who-closes',
+  'guide',
+] as const satisfies readonly QuestionKind[]
+
 /** What is said of one contract or is the same for all: a word more is set aside. */
 export const OF_NONE_OR_ONE: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
   'contract',

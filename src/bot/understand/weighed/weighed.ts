@@ -22,9 +22,9 @@ const CLEAR = 0.45
 const TIMES = 3
 /** More than a question of the guide that is like it. */
 const NEAR = 0.7
-/** More than a name that is looked for, which explains any word. */
+/** More than what was read whole and some do write so; than what was told. */
 const INSTEAD = 0.75
-/** How few would write what was read in these words: it may be asked about; where something else is evident; in any case. */
+/** How few would write what was read in these words: hardly anybody; next to nobody, of an answer in words of its own. */
 const HARDLY = 0.1
 const ODD = 0.02
 /** Less says too little to be weighed. */
@@ -44,7 +44,8 @@ export interface Weighing {
 /**
  * What was understood by its words, weighed against how people write each kind of question. Where both say the same, a word that is
  * left over and changes nothing is set aside, and said. Where they do not, and the second reader is sure, the text is read once more
- * as what it says; what then cannot be read whole is asked back.
+ * as what it says; what then cannot be read whole is asked back. Where it is not sure, and hardly anybody writes what was read, both are
+ * offered.
  */
 export function weighed(found: Understanding, weighing: Weighing): Understanding {
   return wellNamed(ofBoth(found, weighing), weighing.lay, weighing.last)
