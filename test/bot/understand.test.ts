@@ -150,6 +150,12 @@ describe('any text at all', () => {
     )
   })
 
+  // "Los contratos del constructor": words that JavaScript has on every object.
+  it.each(Object.getOwnPropertyNames(Object.prototype))('with the word %s in it has an answer', name => {
+    for (const text of [name, `los contratos del ${name}`, `ya cerré el CPS-045 del ${name}`])
+      expect(understand(text, TODAY).options.length).toBeGreaterThan(0)
+  })
+
   it('made of our own words has an answer too', () => {
     const words = fc.constantFrom(...ROWS.flatMap(({ text }) => text.split(' ')))
     fc.assert(

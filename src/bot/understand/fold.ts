@@ -28,7 +28,7 @@ function foldOne(char: string): string {
 }
 
 /** Chat spelling → what is meant. Whole words only; what they stand for may be several words. */
-export const SHORTHAND: Readonly<Record<string, string>> = {
+const SHORTHAND: Readonly<Record<string, string>> = {
   q: 'que',
   k: 'que',
   ke: 'que',
@@ -168,11 +168,16 @@ const WITH_IS = new Set(
   ),
 )
 
+/** What chat shorthand stands for; undefined where it is none ("constructor" is a word, whatever objects have by that name). */
+export function writtenOut(word: string): readonly string[] | undefined {
+  return Object.hasOwn(SHORTHAND, word) ? SHORTHAND[word]?.split(' ') : undefined
+}
+
 /** The words that one written word stands for: chat shorthand and English contractions written out. */
 export function expand(word: string): readonly string[] {
   const plain = word.replaceAll("'", '')
-  const shorthand = Object.hasOwn(SHORTHAND, plain) ? SHORTHAND[plain] : undefined
-  if (shorthand !== undefined) return shorthand.split(' ')
+  const written = writtenOut(plain)
+  if (written) return written
   const [head = '', tail] = word.split("'")
   if (tail === undefined) return [word]
   if (tail === 't' && head.endsWith('n')) return [head === 'can' ? head : head.slice(0, -1), 'not']

@@ -1,4 +1,4 @@
-import { foldInPlace, SHORTHAND } from '../fold.js'
+import { foldInPlace, writtenOut } from '../fold.js'
 
 /** What a text is weighed by: places among the weights, and how much of each there is. Of length `LENGTH` as a vector. */
 export interface Features {
@@ -77,7 +77,7 @@ export function wordsWeighed(text: string): readonly string[] {
     .replace(MONTH, ' MONTH ')
     .replace(/\b20[0-4]\d\b/g, ' YEAR ')
     .replace(/\b\d[\d.,:/-]*/g, ' NUMBER ')
-  return (masked.match(/[a-zA-Z]+|\?/g) ?? []).flatMap(word => (SHORTHAND[word] ?? word).split(' '))
+  return (masked.match(/[a-zA-Z]+|\?/g) ?? []).flatMap(word => writtenOut(word) ?? [word])
 }
 
 const MONTHS =
