@@ -26,7 +26,7 @@ describe('the second reader', () => {
   it.each([
     ['a ver qué me hace falta contarle', 'missing'],
     ['péguele una pasadita a esto en Excel', 'export'],
-    ['ese tuvo prórroga y acá no la veo', 'fact'],
+    ['ese tuvo prórroga y acá no la veo', 'data-wrong'],
     ['quién de mi gente anda colgado', 'team'],
     ['no me mande nada mientras estoy en licencia', 'pause'],
     ['según quién toca cerrar esto', 'law'],

@@ -259,8 +259,10 @@ function readByWords(
 function inColumns(said: ColumnsSaid, rest: Understanding, { remembered }: Given): Understanding | null {
   const shown = screenOf(remembered).query
   const alone = ofWhatWasShown(said, shown)
-  const asked = alone ? [listIntent(alone, 'find')] : rest.options.flatMap(each => withColumns(each, said) ?? [])
-  const [first, ...others] = asked
+  // What it most likely means takes no columns: what is no column was read as something else.
+  const mayHave = rest.options[0] && withColumns(rest.options[0], said)
+  const ofRest = mayHave ? rest.options.flatMap(each => withColumns(each, said) ?? []) : []
+  const [first, ...others] = alone ? [listIntent(alone, 'find')] : ofRest
   if (!first)
     return said.isExplicit && rest.query ? { ...rest, unread: [...rest.unread, said.said], sure: false } : null
   const unread = [...(alone ? [] : rest.unread), ...said.unread]

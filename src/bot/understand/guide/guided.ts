@@ -102,14 +102,19 @@ function isUnlike(
   const isList = QUESTION_AIMS[found.kind] === 'list' || kind === 'summary'
   const [first] = likely
   // Where nothing else reads it, words that are very like a question's are its.
-  const least = found.kind === 'unknown' && score >= SURE ? LIKELY : SURELY_NONE
+  const least = found.kind === 'unknown' && score >= SURE ? SURELY : SURELY_NONE
   const isNone = first?.kind === 'unknown' && first.chance >= least && documentedKind(led).kind !== 'unknown'
-  return isNone || (isList && found.sure && chanceOf(kind) > own) || ((first?.chance ?? 0) >= LIKELY && own < UNLIKELY)
+  return (
+    isNone ||
+    (isList && found.sure && chanceOf(kind) > own) ||
+    ((first?.chance ?? 0) >= LIKELY && own < UNLIKELY && score < SAME)
+  )
 }
 
-const LIKELY = 0.8
-const UNLIKELY = 0.03
+const LIKELY = 0.6
+const UNLIKELY = 0.05
 const SURELY_NONE = 0.6
+const SURELY = 0.8
 
 /** "I'll be on leave till 15 July, thanks": something is told or ordered, with what it takes, whatever leave is taken beside it. */
 function tells({ kind, args, sure, unread }: Understanding): boolean {

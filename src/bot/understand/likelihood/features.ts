@@ -15,7 +15,7 @@ export interface Beside {
 }
 
 /** How many places there are for what kinds are told by. Several features share one. */
-export const BUCKETS = 1 << 15
+export const BUCKETS = 1 << 16
 
 const LENGTH = 3
 /** What is written behind this is no question. */
@@ -27,7 +27,7 @@ const PART = 0.35
 const READ = 0.8
 
 /**
- * The words of a text, those side by side, those one apart and the parts of each of three to five letters, so that a typing error changes
+ * The words of a text, those side by side, those one apart and the parts of each of three and four letters, so that a typing error changes
  * little; numbers, days and references as what they are and not which.
  */
 export function featuresOf(text: string, { after, read }: Beside = {}): Features {
@@ -45,7 +45,7 @@ export function featuresOf(text: string, { after, read }: Beside = {}): Features
     add(`w:${word}`, WORD)
     if (word !== word.toLowerCase()) return
     const padded = `_${word}_`
-    for (const size of [3, 4, 5])
+    for (const size of [3, 4])
       for (let from = 0; from + size <= padded.length; from++) add(`c:${padded.slice(from, from + size)}`, PART)
   })
   if (after !== undefined) {

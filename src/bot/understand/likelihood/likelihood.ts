@@ -1,11 +1,11 @@
 import { type Beside, featuresOf } from './features.js'
-import { Regression } from './regression.js'
+import { Network } from './network.js'
 import { KINDS_LEARNED } from './weights.js'
 
 /** A kind of question as `documentedKind` names it. */
 export type LearnedKind = (typeof KINDS_LEARNED.names)[number]
 
-const KINDS = new Regression<LearnedKind>(KINDS_LEARNED)
+const KINDS = new Network<LearnedKind>(KINDS_LEARNED)
 
 export interface Likely {
   readonly kind: LearnedKind

@@ -23,28 +23,21 @@ export class Regression<Name extends string> {
 
   /** How likely each name is, in their order; together 1. */
   chances(features: Features): readonly number[] {
-    const sums = this.#sums(features, true)
+    const sums = this.#sums(features)
     const most = Math.max(...sums)
     const powers = Array.from(sums, sum => Math.exp(sum - most))
     const all = powers.reduce((sum, power) => sum + power, 0)
     return powers.map(power => power / all)
   }
 
-  /** How much features speak for a name, against all names: 0 where they say nothing either way. */
-  speaksFor(features: Features, name: Name): number {
-    const sums = this.#sums(features, false)
-    const mean = sums.reduce((sum, each) => sum + each, 0) / sums.length
-    return (sums[this.names.indexOf(name)] ?? mean) - mean
-  }
-
-  #sums({ at, much }: Features, isWhole: boolean): Float64Array {
+  #sums({ at, much }: Features): Float64Array {
     this.#unpacked ??= new Int8Array(Buffer.from(this.#learned.weights, 'base64'))
     const [weights, size] = [this.#unpacked, this.names.length]
     const sums = new Float64Array(size)
     const add = (first: number, amount: number) => {
       for (let name = 0; name < size; name++) sums[name] = (sums[name] ?? 0) + amount * (weights[first + name] ?? 0)
     }
-    if (isWhole) add(weights.length - size, 1)
+    add(weights.length - size, 1)
     for (let i = 0; i < at.length; i++) add((at[i] ?? 0) * size, much[i] ?? 0)
     return sums.map((sum, name) => sum * (this.#learned.scales[name] ?? 0))
   }

@@ -7,7 +7,7 @@ import { answeredBy, type Understanding } from '../understanding.js'
 import { EVIDENT, type Said } from './chances.js'
 import { isDeniedDeed } from './denied.js'
 import { ASKS_ITS_DAYS, BY_ITSELF, isInstruction, LISTS, SAME_WHENEVER } from './kinds.js'
-import { changesNothing, isOfAClause, saysNoMore, saysWhich } from './left-over.js'
+import { changesNothing, isOfAClause, saysNoMore, saysWhich, saysWhichOnes } from './left-over.js'
 
 /** The answer that a kind has by itself, with the contract and days that were said. */
 export function alone(found: Understanding, { kind, chance }: Said, read: Attempt): Understanding | null {
@@ -34,15 +34,27 @@ export function alone(found: Understanding, { kind, chance }: Said, read: Attemp
         .map(each => read.asWritten(each))
   const maySayWhich = (piece: TextPiece) => {
     const words = read.asWritten(piece)
-    return isOfAClause(words, read) || saysWhich(words, read) || !saysNoMore(words, kind)
+    const isLeading = isOfAClause(words, read) || saysWhich(words, read)
+    return isLeading || !saysNoMore(words, kind) || saysWhichOnes(words, { kind, chance }, read)
   }
   const left = isOfMany ? read.content.filter(each => each.kind === 'word' && maySayWhich(each)) : []
   // With one that may say which, all of them are named.
   const unread = left.some(each => !changesNothing(read.asWritten(each), { kind, chance }, read)) ? left : []
   if (unread.length > 0 && found.kind !== 'unknown') return null
   if (days.length > 0) return { ...answer, story: days }
-  return unread.length === 0 ? answer : { ...answer, sure: false, unread: unread.map(each => read.asWritten(each)) }
+  if (unread.length === 0) return answer
+  return { ...answer, sure: false, unread: unread.map(each => phraseOf(each, read)) }
 }
+
+/** A word with what it is for: "urgentes para el alcalde". */
+function phraseOf(word: TextPiece, read: Attempt): string {
+  const words = read.content.filter(each => each.kind === 'word')
+  const before = words[words.indexOf(word) - 1]
+  const isForIt = before && FOR_WHOM.test(read.asWritten({ ...word, start: before.end, end: word.start }))
+  return read.asWritten({ ...word, start: isForIt ? before.start : word.start })
+}
+
+const FOR_WHOM = /^ (?:para|for) (?:(?:el|la|los|las|the) )?$/
 
 /** "¿Me puede escribir cada tercer día?": what is set is asked for, too; nothing is put on record of a contract by it. */
 export function isSetting(kind: QuestionKind): boolean {

@@ -10,13 +10,15 @@ import { type KindSaid, OF_NONE_OR_ONE } from './kinds.js'
 const FREE = { sure: 0.5, else: 0.7 }
 const FREE_LIMITING = { sure: 0.6, else: 0.8 }
 const FREE_ANYWHERE = 0.8
+/** Words that hardly ever are free. */
+const DECISIVE = 0.15
 
 /** Words that anything is asked with, or that are written to ask just that. */
 export function saysNoMore(words: string, kind: KindSaid): boolean {
   return (words.match(/[\p{L}\d]+/gu) ?? []).every(word => isCommon(word) || speaksFor(word, kind) >= SPEAKS)
 }
 
-const SPEAKS = 3
+const SPEAKS = 3.5
 
 /** "Cerrar si hay estampilla", "plazo para inscribirse": a condition or a purpose of its own, of which it is asked. */
 export function isOfAClause(words: string, read: Attempt): boolean {
@@ -62,6 +64,11 @@ export function changesNothing(words: string, { kind, chance }: Said, read: Atte
   const mayLimit = saysWhich(words, read) || read.knows(words) || /\d/.test(words)
   if (mayLimit && !OF_NONE_OR_ONE.has(kind)) return chanceFreeAlone(leftOver) >= FREE_ANYWHERE
   return chanceFree(leftOver) >= (mayLimit ? FREE_LIMITING : FREE)[chance >= BEYOND ? 'sure' : 'else']
+}
+
+/** "Los vencidos peligrosos": words that say which ones, by how they are left over elsewhere. */
+export function saysWhichOnes(words: string, { kind }: Said, read: Attempt): boolean {
+  return chanceFree({ text: read.said, words, kind }) < DECISIVE
 }
 
 /** Words of a question that another follows. */

@@ -3,7 +3,7 @@ import type { Attempt } from '../attempt.js'
 import { documentedKind } from '../documented-kind.js'
 import { foldInPlace } from '../fold.js'
 import { isToldOfOne } from '../going-on.js'
-import { UNKNOWN } from '../intent.js'
+import { type Intent, UNKNOWN } from '../intent.js'
 import type { Likely } from '../likelihood/likelihood.js'
 import { QUESTION_AIMS, type Question, type QuestionKind } from '../question.js'
 import { SAME_FOR_ALL } from '../same-answer.js'
@@ -13,7 +13,16 @@ import { mayBeCalled, wellNamed } from './called.js'
 import { BEYOND, CERTAIN, EVIDENT, type Said } from './chances.js'
 import { isDeniedDeed } from './denied.js'
 import { areAkin, BY_ITSELF, isInstruction, type KindSaid, LISTS, OF_NONE_OR_ONE } from './kinds.js'
-import { changesNothing, isBare, isMostlyKnown, isOfAClause, saysMore, saysNoMore, saysWhich } from './left-over.js'
+import {
+  changesNothing,
+  isBare,
+  isMostlyKnown,
+  isOfAClause,
+  saysMore,
+  saysNoMore,
+  saysWhich,
+  saysWhichOnes,
+} from './left-over.js'
 import { isWider } from './wider.js'
 
 /** From where on the second reader is sure; or a little before, where nothing else comes near. */
@@ -23,7 +32,7 @@ const TIMES = 3
 /** More than a question of the guide that is like it. */
 const NEAR = 0.7
 /** More than what was read whole and some do write so; than what was told. */
-const INSTEAD = 0.75
+const INSTEAD = 0.82
 /** How few would write what was read in these words: hardly anybody; next to nobody, of an answer in words of its own. */
 const HARDLY = 0.1
 const ODD = 0.02
@@ -52,17 +61,12 @@ export function weighed(found: Understanding, weighing: Weighing): Understanding
 }
 
 function ofBoth(found: Understanding, { lay, likely, today, last }: Weighing): Understanding {
-  if (found.cancels || found.page !== undefined || found.further.length > 0) return found
   const [first, second] = likely
-  if (!first) return found
+  if (found.cancels || found.page !== undefined || !first) return found
+  if (found.further.length > 0) return severalOnes(found, likely)
   // "¿El acta tiene formato?" asks how, and wants no paper drafted; "anote que se liquidó en mayo" tells it, and wants no note.
   if (found.unsupported) {
-    const { kind, chance } = first
-    if (kind === 'ambiguous' || chance < EVIDENT) return found
-    const isAskedOf = SAME_FOR_ALL.has(kind) || kind === 'whoami'
-    const isAsked = ASKED_ABOUT.has(found.unsupported) && isAskedOf && chance >= BEYOND
-    const isTold = found.unsupported === 'note' && isToldOfOne(kind) && !A_NOTE.test(foldInPlace(lay().said))
-    return isAsked || isTold ? asTold(found, { kind, chance }, lay()) : found
+    return unsupportedOne(found, { likely, lay })
   }
   const isSure =
     first.chance >= SURE ||
@@ -75,13 +79,15 @@ function ofBoth(found: Understanding, { lay, likely, today, last }: Weighing): U
   const { kind, topic } = documentedKind(found)
   const learned = likely.find(each => each.kind === kind)
   const own = learned?.chance ?? 1
+  // What goes on from the screen: the second reader was not told what stands there.
+  if (isWhole && found.contextual && last === undefined) return found
   const mayName = isWhole && first.chance >= Math.max(CLEAR, TIMES * own)
   if (mayName && first.kind !== 'ambiguous' && found.query && mayBeCalled(first.kind, found.query, today))
     return { ...found, kind: first.kind }
   if (!isSure) {
     // Neither reader is to be trusted; beside what stood on the screen the first one knows more.
     const isAlone = last === undefined && !found.contextual && topic === undefined && !COURTESY.has(kind)
-    if (!isWhole || own > HARDLY || !isAlone) return found
+    if (!isWhole || found.contextual || own > (isAlone ? HARDLY : ODD)) return found
     const read = lay()
     return wordsOf(read) > LEAST_WORDS ? doubted(found, first.kind, read) : found
   }
@@ -113,6 +119,37 @@ function ofBoth(found: Understanding, { lay, likely, today, last }: Weighing): U
   return areAlike(kind, said.kind) && (!instead.sure || isWider(instead, found, today)) ? found : instead
 }
 
+/** Several matters, in the order in which they were said; asked back where hardly anybody writes any of them. */
+function severalOnes(found: Understanding, likely: readonly Likely[]): Understanding {
+  const mayBe = (intent: Intent) => {
+    const learned = likely.find(each => each.kind === documentedKind(intent).kind)
+    return intent.unsupported !== undefined || !learned || learned.chance > ODD
+  }
+  return found.contextual || [found, ...found.further].some(mayBe) ? found : { ...found, sure: false }
+}
+
+/** What cannot be done, or something else that is asked or told in its words. */
+function unsupportedOne(
+  found: Understanding,
+  { likely, lay }: { readonly likely: readonly Likely[]; readonly lay: () => Attempt },
+): Understanding {
+  const [first] = likely
+  if (!first || first.kind === 'ambiguous' || first.kind === 'unknown' || first.chance < SURE) return found
+  const said: Said = { kind: first.kind, chance: first.chance }
+  const isAskedOf = SAME_FOR_ALL.has(said.kind) || said.kind === 'whoami'
+  const mayBeAsked = found.unsupported !== undefined && ASKED_ABOUT.has(found.unsupported)
+  const isAsked = mayBeAsked && isAskedOf && said.chance >= BEYOND
+  const mayBeTold = found.unsupported === 'note' && isToldOfOne(said.kind) && said.chance >= EVIDENT
+  if (isAsked || (mayBeTold && !A_NOTE.test(foldInPlace(lay().said)))) return asTold(found, said, lay())
+  // "How many working days left, not counting the holiday": nobody's messages.
+  const { kind } = documentedKind(found)
+  const own = likely.find(each => each.kind === kind)?.chance ?? 0
+  const isOfAWord = found.unsupported !== undefined && OF_A_WORD.has(found.unsupported) && said.chance >= BEYOND
+  if (kind === said.kind || own > ODD || !(found.unsupported === 'their-notices' || isOfAWord)) return found
+  const instead = asTold(found, said, lay())
+  return instead.sure && !instead.unsupported ? instead : { ...found, sure: false }
+}
+
 function wordsOf({ content }: Attempt): number {
   return content.filter(({ kind }) => kind === 'word').length
 }
@@ -134,6 +171,9 @@ const OPPOSITE: readonly ReadonlySet<QuestionKind>[] = [
   new Set<QuestionKind>(['pause', 'resume']),
   new Set<QuestionKind>(['delegate', 'hand-over']),
 ]
+
+/** What cannot be done and is read of one word that means something else as well: "your daily note". */
+const OF_A_WORD: ReadonlySet<string> = new Set(['note', 'contact', 'address', 'service-desk'])
 
 const A_NOTE = /\b(?:nota|observacion|(?:a|the) note|comment)\b/
 
@@ -162,7 +202,9 @@ function wholeOne(
     found.kind === 'find' && found.query?.where.every(({ field }) => field === 'about') === true && !read.searches
   // A list that is none: hardly any was, where the second reader said that something else is asked.
   const isNoList = isList(found) && !found.contextual && !read.searches && !LISTS.has(said.kind)
-  if (found.query?.group && !isNoList) return found
+  const group = found.query?.group
+  const mayGiveWay = (group === 'supervisor' || group === 'area') && own <= ODD && said.chance >= BEYOND
+  if (group && !isNoList && !mayGiveWay) return found
   // Courtesy stands beside what is asked or told.
   if (COURTESY.has(said.kind) && !isOnlyNamed) return found
   if (said.kind === 'unknown') return { ...found, sure: false }
@@ -173,7 +215,7 @@ function wholeOne(
     !(LISTS.has(said.kind) && isWider(instead, found, today))
   )
     return instead
-  return own > HARDLY || areAlike(kind, said.kind) ? found : bothOf(found, said.kind, read)
+  return own > (areAlike(kind, said.kind) ? ODD : HARDLY) ? found : bothOf(found, said.kind, read)
 }
 
 const COURTESY: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['hello', 'thanks'])
@@ -281,7 +323,7 @@ function agreed(found: Understanding, said: Said, read: Attempt): Understanding 
     if (changesNothing(words, said, read)) return true
     if (isOfAClause(words, read)) return false
     if (isOfNone) return isSame || !saysMore(words)
-    return !saysWhich(words, read) && saysNoMore(words, kind)
+    return !saysWhich(words, read) && saysNoMore(words, kind) && !saysWhichOnes(words, said, read)
   }
   const isAllFree = chance >= EVIDENT && unread.every(each => changesNothing(each, said, read))
   if ((isMost && !isAllFree && unread.length > 0) || !unread.every(mayGo) || isDeniedDeed(kind, read.said)) return found
