@@ -30,7 +30,7 @@ function withoutCourtesy(text: string): string {
 
 const LEAST_LEFT = 2
 const GREETS =
-  /^(?:[\s¡,.!]*(?:hola|buenas|buenos d[ií]as|buen d[ií]a|buenas (?:tardes|noches)|hi|hello|hey|good (?:morning|afternoon|evening)|doctora?|doc|ingenier[oa]|se[ñn]or(?:a|ita)?|disculpe|perd[oó]n|porfa(?:vor)?|por favor|please)(?=[\s,.!:;]|$))+[\s,.!:;]*/iu
+  /^(?:[\s¡,.!]*(?:hola|buenas|buenos d[ií]as|buen d[ií]a|buenas (?:tardes|noches)|hi|hello|hey|good (?:morning|afternoon|evening)|doctora?|doc|ingenier[oa]|se[ñn]or(?:a|ita)?|disculpe|perd[oó]n|qu[eé] pena|porfa(?:vor)?|por favor|please)(?=[\s,.!:;]|$))+[\s,.!:;]*/iu
 const THANKS =
   /[\s,.!;]*(?:(?:muchas|mil|many) )?(?:gracias|thanks|thank you|porfa(?:vor|vorcito)?|por favor|please|pls|xfa)(?:[\s,.!]*(?:muchas |mil )?gracias)?[\s.!]*$/iu
 

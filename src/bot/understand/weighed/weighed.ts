@@ -138,7 +138,8 @@ function unsupportedOne(
   const said: Said = { kind: first.kind, chance: first.chance }
   const isAskedOf = SAME_FOR_ALL.has(said.kind) || said.kind === 'whoami'
   const mayBeAsked = found.unsupported !== undefined && ASKED_ABOUT.has(found.unsupported)
-  const isAsked = mayBeAsked && isAskedOf && said.chance >= BEYOND
+  // "Hágame la constancia de cierre" orders one.
+  const isAsked = mayBeAsked && isAskedOf && said.chance >= BEYOND && lay().asks
   const mayBeTold = found.unsupported === 'note' && isToldOfOne(said.kind) && said.chance >= EVIDENT
   if (isAsked || (mayBeTold && !A_NOTE.test(foldInPlace(lay().said)))) return asTold(found, said, lay())
   // "How many working days left, not counting the holiday": nobody's messages.
