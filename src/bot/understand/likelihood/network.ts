@@ -1,4 +1,5 @@
 import { inflateRawSync } from 'node:zlib'
+import { chancesOf } from './chances.js'
 import type { Features } from './features.js'
 
 /** What was learned: what each place adds to some hidden units, and what each of those speaks for. */
@@ -22,6 +23,9 @@ export class Network<Name extends string> {
   /** Unpacked when it is first asked. */
   #unpacked: { readonly places: Int8Array; readonly units: Float32Array } | undefined
 
+  /** What speaks for each name where there are no features. */
+  #always: Float64Array | undefined
+
   constructor(learned: LearnedNetwork<Name>) {
     this.names = learned.names
     this.#learned = learned
@@ -29,17 +33,14 @@ export class Network<Name extends string> {
 
   /** How likely each name is, in their order; together 1. */
   chances(features: Features): readonly number[] {
-    const sums = this.#sums(features)
-    const most = Math.max(...sums)
-    const powers = Array.from(sums, sum => Math.exp(sum - most))
-    const all = powers.reduce((sum, power) => sum + power, 0)
-    return powers.map(power => power / all)
+    return chancesOf(this.#sums(features))
   }
 
   /** How much features speak for a name, against all names: 0 where they say nothing either way. */
   speaksFor(features: Features, name: Name): number {
-    const nothing = this.#sums({ at: [], much: [] })
-    const sums = this.#sums(features).map((sum, i) => sum - (nothing[i] ?? 0))
+    this.#always ??= this.#sums({ at: [], much: [] })
+    const always = this.#always
+    const sums = this.#sums(features).map((sum, i) => sum - (always[i] ?? 0))
     const mean = sums.reduce((sum, each) => sum + each, 0) / sums.length
     return (sums[this.names.indexOf(name)] ?? mean) - mean
   }

@@ -1,3 +1,4 @@
+import { chancesOf } from './chances.js'
 import type { Features } from './features.js'
 
 /** What was learned: what each place speaks for, in steps of a signed byte. */
@@ -23,11 +24,7 @@ export class Regression<Name extends string> {
 
   /** How likely each name is, in their order; together 1. */
   chances(features: Features): readonly number[] {
-    const sums = this.#sums(features)
-    const most = Math.max(...sums)
-    const powers = Array.from(sums, sum => Math.exp(sum - most))
-    const all = powers.reduce((sum, power) => sum + power, 0)
-    return powers.map(power => power / all)
+    return chancesOf(this.#sums(features))
   }
 
   #sums({ at, much }: Features): Float64Array {

@@ -7,7 +7,7 @@ import { answeredBy, type Understanding } from '../understanding.js'
 import { EVIDENT, type Said } from './chances.js'
 import { isDeniedDeed } from './denied.js'
 import { ASKS_ITS_DAYS, BY_ITSELF, isInstruction, LISTS, SAME_WHENEVER } from './kinds.js'
-import { changesNothing, isOfAClause, saysNoMore, saysWhich, saysWhichOnes } from './left-over.js'
+import { changesNothing, isDecisive, isOfAClause, saysNoMore, saysWhich } from './left-over.js'
 
 /** The answer that a kind has by itself, with the contract and days that were said. */
 export function alone(found: Understanding, { kind, chance }: Said, read: Attempt): Understanding | null {
@@ -35,7 +35,7 @@ export function alone(found: Understanding, { kind, chance }: Said, read: Attemp
   const maySayWhich = (piece: TextPiece) => {
     const words = read.asWritten(piece)
     const isLeading = isOfAClause(words, read) || saysWhich(words, read)
-    return isLeading || !saysNoMore(words, kind) || saysWhichOnes(words, { kind, chance }, read)
+    return isLeading || !saysNoMore(words, kind) || isDecisive(words, { kind, chance }, read)
   }
   const left = isOfMany ? read.content.filter(each => each.kind === 'word' && maySayWhich(each)) : []
   // With one that may say which, all of them are named.

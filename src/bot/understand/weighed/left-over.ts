@@ -67,7 +67,7 @@ export function changesNothing(words: string, { kind, chance }: Said, read: Atte
 }
 
 /** "Los vencidos peligrosos": words that say which ones, by how they are left over elsewhere. */
-export function saysWhichOnes(words: string, { kind }: Said, read: Attempt): boolean {
+export function isDecisive(words: string, { kind }: Said, read: Attempt): boolean {
   return chanceFree({ text: read.said, words, kind }) < DECISIVE
 }
 

@@ -16,12 +16,12 @@ import { areAkin, BY_ITSELF, isInstruction, type KindSaid, LISTS, OF_NONE_OR_ONE
 import {
   changesNothing,
   isBare,
+  isDecisive,
   isMostlyKnown,
   isOfAClause,
   saysMore,
   saysNoMore,
   saysWhich,
-  saysWhichOnes,
 } from './left-over.js'
 import { isWider } from './wider.js'
 
@@ -86,7 +86,7 @@ function ofBoth(found: Understanding, { lay, likely, today, last }: Weighing): U
     return { ...found, kind: first.kind }
   if (!isSure) {
     // Neither reader is to be trusted; beside what stood on the screen the first one knows more.
-    const isAlone = last === undefined && !found.contextual && topic === undefined && !COURTESY.has(kind)
+    const isAlone = last === undefined && topic === undefined && !COURTESY.has(kind)
     if (!isWhole || found.contextual || own > (isAlone ? HARDLY : ODD)) return found
     const read = lay()
     return wordsOf(read) > LEAST_WORDS ? doubted(found, first.kind, read) : found
@@ -324,7 +324,7 @@ function agreed(found: Understanding, said: Said, read: Attempt): Understanding 
     if (changesNothing(words, said, read)) return true
     if (isOfAClause(words, read)) return false
     if (isOfNone) return isSame || !saysMore(words)
-    return !saysWhich(words, read) && saysNoMore(words, kind) && !saysWhichOnes(words, said, read)
+    return !saysWhich(words, read) && saysNoMore(words, kind) && !isDecisive(words, said, read)
   }
   const isAllFree = chance >= EVIDENT && unread.every(each => changesNothing(each, said, read))
   if ((isMost && !isAllFree && unread.length > 0) || !unread.every(mayGo) || isDeniedDeed(kind, read.said)) return found
