@@ -304,7 +304,6 @@ it.each(['los que no son de obra', 'todos menos los de obra', 'contratos excepto
 )
 
 it.each([
-  ['los contratos del perro verde vencidos', 'perro'],
   ['qué contratos vencidos hay para el desfile', 'desfile'],
   ['contratos vencidos triangulares', 'triangulares'],
 ])('%s: asks about the words that it cannot read', (text, word) => {

@@ -47,7 +47,7 @@ export function areaReadings(
       (seesOthers && (isCompared || isCalledAlone(terms, i, raw) || isBesideArea(pieces, term, people))
         ? areaBeginning(pieces, term.from, people)
         : undefined)
-    if (known && LEADS_AWAY.has(before)) continue
+    if (known && (LEADS_AWAY.has(before) || isFirmBehind(terms, i, known.to, raw))) continue
     const usual = !known && seesOthers && people.areas.length === 0 ? usualAreaAt(terms, i, raw, isSaidAlone) : 0
     if (usual > 0) {
       add(term, term.from, term.from + usual, raw.slice(term.start, pieces[term.from + usual - 1]?.end))
@@ -78,6 +78,17 @@ export function areaReadings(
   }
   return readings
 }
+
+/** "Con Laboratorios Roa": a firm by the name behind it, although an area begins so. */
+function isFirmBehind(terms: readonly Term[], at: number, end: number, raw: string): boolean {
+  const next = terms.find(({ from }) => from === end)
+  const isWritten = (term: Term | undefined) => term !== undefined && /^\p{Lu}\p{Ll}/u.test(raw.slice(term.start))
+  return (
+    WITH.has(terms[at - 1]?.text ?? '') && isWritten(terms[at]) && next?.signs.has('STRAY') === true && isWritten(next)
+  )
+}
+
+const WITH = new Set(['con', 'with'])
 
 /** "La de archivo" is the office called so. */
 const LED = /^(?:(?:la|el|los|las|en|de|del|gente)\s+)+/i

@@ -88,6 +88,11 @@ export class Attempt {
     this.#ranked = ranked(this.#text, screen, scope.seesOthers !== false)
   }
 
+  /** The same text, known to look for contracts: what they are about may be any noun that stands where it would be said. */
+  get sought(): Attempt {
+    return new Attempt(this.pieces, this.#raw, this.#today, { ...this.#scope, isSought: true }, this.#screen)
+  }
+
   get best(): Interpretation | undefined {
     return this.#ranked.all[0]
   }
@@ -266,7 +271,12 @@ export class Attempt {
     const { isOffered, query: offered } = this.#screen
     if (!isOffered || !taken || !query) return false
     const before = new Set(offered?.where.map(filter => JSON.stringify(filter)))
-    return query.where.some(filter => filter.field === 'about' && !before.has(JSON.stringify(filter)))
+    return query.where.some(
+      filter =>
+        filter.field === 'about' &&
+        !before.has(JSON.stringify(filter)) &&
+        !(this.#scope.isSought && !filter.values.every(value => SOMEBODYS.test(value))),
+    )
   }
 
   get pieces(): readonly TextPiece[] {
@@ -327,13 +337,36 @@ export class Attempt {
     return this.#text.signals.has('FIND')
   }
 
-  /** The words that contracts are looked for by, as written: what they are about, their type, how they were awarded. */
-  get looksFor(): string | undefined {
-    const readings = this.best?.readings ?? []
+  /** The words that contracts are looked for by where it is of that kind, as written: what they are about, their type, how they were awarded. */
+  looksFor(kind: QuestionKind): string | undefined {
+    const readings = this.#readingsOf(kind)
     const words = lookedFor(readings, this.#text.pieces, this.#raw)
     const awarded = readings.find(({ signs }) => signs.includes('MODALITY'))
     const isOneOf = awarded && this.#text.pieces.slice(awarded.from, awarded.to)
     return words ?? (isOneOf && this.#raw.slice(isOneOf[0]?.start, isOneOf.at(-1)?.end))
+  }
+
+  /** Some of these words, as they were written, stand in what contracts may be looked for by. */
+  isLookedFor(words: string): boolean {
+    const at = this.#raw.indexOf(words)
+    return this.longest('words').some(({ from, to }) => {
+      const [start = 0, end = 0] = [this.#text.pieces[from]?.start, this.#text.pieces[to - 1]?.end]
+      return start < at + words.length && at < end
+    })
+  }
+
+  /** It is said in more than one sentence by what contracts are looked for: only one of them asks for any. */
+  looksTwice(kind: QuestionKind): boolean {
+    const words = this.#readingsOf(kind).filter(({ value }) => value?.kind === 'words')
+    return words.some(({ from }, i) => {
+      const before = this.#text.pieces[(words[i - 1]?.to ?? 0) - 1]
+      return before !== undefined && /[.;!?\n]/.test(this.#raw.slice(before.end, this.#text.pieces[from]?.start))
+    })
+  }
+
+  #readingsOf(kind: QuestionKind): readonly Reading[] {
+    const ofKind = this.#ranked.all.find(({ frame }) => documentedKindOf(frame.kind, frame.unsupported) === kind)
+    return (ofKind ?? this.best)?.readings ?? []
   }
 
   /** Some word of it is of another matter, which none of ours is about. */
@@ -433,6 +466,9 @@ const NOT_DONE: ReadonlySet<string> = new Set([
 ])
 const OF_WHICH_CONTRACT: Intent = { kind: 'contract', args: {}, question: { kind: 'contract', args: {} } }
 const THAT_CONTRACT = /\b(?:(?:ese|este|dicho|aquel) (?:contrato|expediente)|(?:that|this) (?:contract|file))\b/
+
+/** One word with a capital: it may be anybody's name. */
+const SOMEBODYS = /^\p{Lu}\S*$/u
 
 /** Told by whoever supervises. */
 const OF_ONES_OWN = new Set<QuestionKind>([

@@ -63,17 +63,28 @@ const BETWEEN = new Set(['de', 'del', 'a', 'al', 'las', 'la', 'el', 'at', 'on', 
 /** The day of what it is for is then its own. */
 const REMINDS = /^(?:recu?erd|recorda|avis|agend|program|pong|pon|dej|remind|snooze)/
 
+/** "Para el informe trimestral", "for the quarterly report": how often there is one. */
+const EVERY =
+  /^(?:semanal|quincenal|mensual|bimestral|trimestral|semestral|anual|weekly|monthly|quarterly|annual|yearly)$/
+const PERIODIC = /^(?:informe|reporte|balance|report|review|close)$/
+
+/** How many words behind an article say what it is for; 0 where they say something else. */
+function eventAt(words: readonly string[], at: number): number {
+  const [first = '', second = ''] = [words[at], words[at + 1]]
+  if (EVERY.test(first)) return EVENT.test(second) || PERIODIC.test(second) ? 2 : 0
+  if (EVERY.test(second) && (EVENT.test(first) || PERIODIC.test(first))) return 2
+  return EVENT.test(first) ? 1 : 0
+}
+
 /** "Para el comité del viernes": what it is for, with its day and hour, which say nothing of what is asked. */
 export function withoutPurpose(pieces: readonly TextPiece[]): readonly TextPiece[] {
   const words = pieces.map((_, at) => textAt(pieces, at) ?? '')
   const at = words.findIndex(
     (word, i) =>
-      IT_IS_FOR.has(word) &&
-      ARTICLES.has(words[i + 1] ?? '') &&
-      (EVENT.test(words[i + 2] ?? '') || isShownTo(pieces, i)),
+      IT_IS_FOR.has(word) && ARTICLES.has(words[i + 1] ?? '') && (eventAt(words, i + 2) > 0 || isShownTo(pieces, i)),
   )
   if (at < 0 || words.some(word => REMINDS.test(word))) return pieces
-  let end = at + 3
+  let end = at + 2 + Math.max(1, eventAt(words, at + 2))
   const isTime = (i: number) => ['date', 'hour', 'clock'].includes(pieces[i]?.kind ?? '')
   while (isTime(end) || (BETWEEN.has(words[end] ?? '') && (isTime(end + 1) || isTime(end + 2)))) end++
   const kept = [...pieces.slice(0, at), ...pieces.slice(end)]

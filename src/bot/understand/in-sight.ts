@@ -8,4 +8,6 @@ export interface Scope {
   readonly seesOthers?: boolean
   /** Absent where they are not known. */
   readonly words?: KnownWords
+  /** Contracts are looked for: what they are about may be any noun. */
+  readonly isSought?: true
 }

@@ -43,9 +43,20 @@ export function lookedFor(readings: readonly Reading[], pieces: readonly TextPie
   const isNamed = (reading: Reading) =>
     (isName(reading, pieces, raw) && WITH.has(textAt(pieces, reading.from) ?? '')) ||
     CALLED.has(textAt(pieces, reading.from - 1) ?? '')
-  const best = whole.length > 1 ? (whole.find(isNamed) ?? whole.find(reading => !isType(reading))) : whole[0]
-  return textOf(best ?? whole[0])
+  // "Intendencia: dotación de botas": it may be that somebody is called so.
+  const isSubject = (reading: Reading) => !isType(reading) && !reading.signs.includes('PERSON')
+  const best =
+    whole.length > 1
+      ? (whole.find(isNamed) ?? whole.find(isSubject) ?? whole.find(reading => !isType(reading)))
+      : whole[0]
+  const sought = best ?? whole[0]
+  const text = textOf(sought)
+  const form = sought && FORM.exec(raw.slice(pieces[sought.to - 1]?.end))
+  return text === undefined || !form ? text : text + form[0]
 }
+
+/** What a company is, which its contracts are not looked for by: "S.A.S.", "S. A.", "E.S.P.". */
+const FORM = /^ (?:s\. ?a\. ?s|s\. ?a|e\. ?s\. ?p|e\. ?u)\b\.?/i
 
 const WITH = new Set(['con', 'with'])
 const CALLED = new Set(['llama', 'llamado', 'llamada', 'called', 'named'])

@@ -1,5 +1,6 @@
+import { foldInPlace } from './fold.js'
 import type { PeopleByWord } from './people-by-word.js'
-import type { Reading, Sign, Term } from './readings.js'
+import { type Reading, type Sign, signsOf, type Term } from './readings.js'
 import { type KnownWords, writtenAt } from './subjects.js'
 import type { TextPiece } from './text-piece.js'
 import { isGivenName } from './vocabulary/index.js'
@@ -10,12 +11,13 @@ import {
   LEADS_TO_SEVERAL,
   NOT_OF_A_NAME,
   OF_ANY_CONTRACT,
+  SAID_OF_A_THING,
   SAID_OF_ONE,
   SAYS_OF_ONE_FIRST,
 } from './vocabulary/one-named.js'
 
 /** More than this is no sentence about one contract. */
-const LONGEST_TEXT = 60
+export const LONGEST_TEXT = 60
 const LONGEST_NAME = 9
 /** Likelier than a part of it that is looked for. */
 const WHOLE = -0.05
@@ -24,7 +26,7 @@ const OF_LISTS = ['CONTRACTS', 'LIST', 'FIND', 'HOW_MANY'] as const satisfies re
 const OF_ANYTHING = ['STRAY', 'SUBJECT', 'ELSEWHERE'] as const satisfies readonly Sign[]
 
 /** What is known of who and what may be meant. */
-interface Known {
+export interface Known {
   readonly people: PeopleByWord
   readonly words: KnownWords | undefined
 }
@@ -43,11 +45,7 @@ export function namedByWords(
   if (pieces.length > LONGEST_TEXT || pieces.some(({ kind }) => kind === 'name')) return []
   const has = (sign: Sign) => terms.some(({ signs }) => signs.has(sign))
   if ((OF_LISTS.some(has) && !has('WHY')) || (has('LAW') && has('WHICH'))) return []
-  const words = pieces.map(wordOf)
-  const line = ` ${words.join(' ')} `
-  const starts: number[] = []
-  for (let at = 1, i = 0; i < words.length; at += (words[i] ?? '').length + 1, i++) starts.push(at)
-  const placeAt = (offset: number) => starts.findIndex(start => start >= offset)
+  const { words, line, starts, placeAt } = lineOf(pieces)
   const text: Text = { words, pieces, terms, raw, known }
   const found: Reading[] = []
   for (const { index, 0: lead } of line.matchAll(LEADS_TO_ONE)) {
@@ -68,15 +66,26 @@ export function namedByWords(
   return name ? [reading(name[0], name, text)] : []
 }
 
-interface Text {
+/** The words of a text as a line, each with a blank before and behind it, and where each of them begins. */
+export function lineOf(pieces: readonly TextPiece[]) {
+  const words = pieces.map(wordOf)
+  const starts: number[] = []
+  for (let at = 1, i = 0; i < words.length; at += (words[i] ?? '').length + 1, i++) starts.push(at)
+  const placeAt = (offset: number) => starts.findIndex(start => start >= offset)
+  return { words, line: ` ${words.join(' ')} `, starts, placeAt }
+}
+
+export interface Text {
   readonly words: readonly string[]
   readonly pieces: readonly TextPiece[]
   readonly terms: readonly Term[]
   readonly raw: string
   readonly known: Known
+  /** Contracts are looked for by it: any noun may name what they are about. */
+  readonly isSought?: true
 }
 
-type Stretch = readonly [from: number, to: number]
+export type Stretch = readonly [from: number, to: number]
 
 function wordOf(piece: TextPiece): string {
   switch (piece.kind) {
@@ -110,11 +119,25 @@ function reading(from: number, [start, to]: Stretch, { pieces, words, raw, known
 const YEAR = /^20\d\d$/
 
 /** The name that begins at a place, behind what leads to it. */
-function nameFrom(start: number, text: Text): Stretch | undefined {
+export function nameFrom(start: number, text: Text): Stretch | undefined {
   let end = start
-  while (end < text.words.length && end < start + LONGEST_NAME && isOfName(end, end === start, text)) end++
+  const isNext = (at: number) => at < text.words.length && at < start + LONGEST_NAME && isOfName(at, at === start, text)
+  while (isNext(end) || (text.isSought && end > start && isListed(end, isNext, text.words))) end++
   return trimmed([start, end], text)
 }
+
+/** "Pupitres, sillas y tableros": a comma of a list, which ends with "y". */
+function isListed(at: number, isNext: (at: number) => boolean, words: readonly string[]): boolean {
+  if (words[at] !== ',') return false
+  let end = at + 1
+  while (isNext(end)) {
+    if (LAST.has(words[end] ?? '')) return end > at + 1 && isNext(end + 1)
+    end++
+  }
+  return end > at + 1 && isListed(end, isNext, words)
+}
+
+const LAST = new Set(['y', 'e', 'o', 'and', 'or'])
 
 /** The name before what is said of it: from its article, or from where the sentence begins. */
 function nameBefore(end: number, text: Text): Stretch | undefined {
@@ -133,7 +156,8 @@ function nameBefore(end: number, text: Text): Stretch | undefined {
 const ARTICLES = new Set(['el', 'la', 'los', 'las', 'the'])
 const LINKS = new Set(['de', 'en', 'a', 'con', 'para', 'por', 'y', 'of', 'for'])
 
-function isOfName(at: number, isFirst: boolean, { words, pieces, terms, raw }: Text): boolean {
+function isOfName(at: number, isFirst: boolean, text: Text): boolean {
+  const { words, pieces, raw } = text
   const word = words[at] ?? ''
   const piece = pieces[at]
   if (piece?.kind === 'number') return !isFirst || at > 0
@@ -143,8 +167,11 @@ function isOfName(at: number, isFirst: boolean, { words, pieces, terms, raw }: T
   if (ARTICLES.has(word) && !/^\p{Lu}\p{Ll}/u.test(written))
     return isFirst || LINKS.has(words[at - 1] ?? '') || words[at - 1] === 'del'
   if (JOINS_NAME.has(word)) return !(word === 'y' && ARTICLES.has(words[at + 1] ?? ''))
+  const term = termAt(at, text)
+  if (text.isSought && LAST.has(word)) return !isFirst && mayBeAbout(termAt(at + 1, text), text)
+  if (text.isSought)
+    return mayBeAbout(term, text) || OF.has(words[at - 1] ?? '') || (!isFirst && SAID_OF_A_THING.has(word))
   if (LINKS.has(words[at - 1] ?? '') || words[at - 1] === 'del') return true
-  const term = terms.find(({ from, to }) => from <= at && at < to)
   // "La compra", "la planta": a thing by its article; "la cerré" is none.
   if (ARTICLES.has(words[at - 1] ?? '') && !isDeed(term)) return true
   const isOurs = term !== undefined && term.signs.size > 0 && !OF_ANYTHING.some(sign => term.signs.has(sign))
@@ -153,6 +180,23 @@ function isOfName(at: number, isFirst: boolean, { words, pieces, terms, raw }: T
     /(?:ó|puso|hizo|dijo|quiso|pudo|vino|trajo|supo|aron|ieron|[áéí]\p{L}+(?:me|mel[oa]s?|l[oa]s?))$/iu.test(written)
   return !isDone && (!isOurs || MAY_NAME.some(sign => term.signs.has(sign)) || /^\p{Lu}/u.test(written))
 }
+
+function termAt(at: number, { terms }: Text): Term | undefined {
+  return terms.find(({ from, to }) => from <= at && at < to)
+}
+
+/** A noun, as far as words tell: one that is not known, of whatever topic, or that was taken for one of ours and was not written so. */
+function mayBeAbout(term: Term | undefined, { raw }: Text): boolean {
+  if (!term) return false
+  const has = (signs: readonly Sign[]) => signs.some(sign => term.signs.has(sign))
+  if (has(OF_ANYTHING) || has(MAY_NAME) || has(MAY_BE_SOUGHT)) return true
+  const written = foldInPlace(raw.slice(term.start, term.end))
+  // "Verde", which was taken for "verse".
+  return written !== term.text && written.length > 4 && !COURTESY.test(written) && !has(SAYS_HOW_IT_STANDS)
+}
+
+const COURTESY = /^(?:porf|por ?fa|gra[cs]|pli|plea|favor)/
+const OF = new Set(['de', 'del', 'of'])
 
 function isDeed(term: Term | undefined): boolean {
   return (
@@ -173,6 +217,17 @@ const MAY_NAME = [
   'CONTRACTOR',
   'HELP',
 ] as const satisfies readonly Sign[]
+
+/** What contracts are about as well, where they are looked for: "insumos", "licencias", "informes". */
+const MAY_BE_SOUGHT = ['INFORMATION', 'ABSENCE', 'SUMMARY', 'SEND', 'WRITE'] as const satisfies readonly Sign[]
+/** Of which contracts it is, however it was spelt. */
+const SAYS_HOW_IT_STANDS: readonly Sign[] = [
+  ...signsOf(
+    'CONTRACT CONTRACTS LIST WHICH WHO HOW_MANY OVERDUE WAITING PENDING TO_CLOSE OPEN CLOSE CLOSED CLOSED_I LIQUIDATE LIQUIDATED ' +
+      'LIQUIDATED_I UNLIQUIDATED ENDED EXPIRE UPCOMING RUNNING BLOCKED SUSPENDED PROCEEDING GUARANTEE EXTENDED CEDED CANCELLED ' +
+      'NOT_STARTED STARTED SIGNED_ON BALANCE_LEFT UNPAID MODALITY COMPETENCE AREA PERSON NO_SUPERVISOR',
+  ),
+]
 
 /** Without what any contract has, and what neither begins nor ends a name; undefined where nothing is left. */
 function trimmed([from, to]: Stretch, { words, pieces, terms, raw, known: { people, words: inSight } }: Text) {

@@ -6,6 +6,7 @@ import { NO_PEOPLE } from './people-by-word.js'
 import { ordenadorReadings, personReadings } from './person-readings.js'
 import { quantityReadings } from './quantity-readings.js'
 import type { Reading, Term } from './readings.js'
+import { besideSoughtReadings, soughtReadings } from './sought.js'
 import { type KnownWords, subjectReadings } from './subjects.js'
 import { type TextPiece, textAt } from './text-piece.js'
 import { thresholdReadings } from './thresholds.js'
@@ -44,6 +45,7 @@ export function scopeReadings(
   const subjects = [
     ...subjectReadings(terms, pieces, raw, words),
     ...namedByWords(terms, pieces, raw, { people, words }),
+    ...(scope.isSought ? soughtReadings(terms, pieces, raw, { people, words }) : []),
   ]
     .filter(reading => !isOfArea(reading))
     .map(reading => (seesOthers ? reading : ofContractsInSight(reading, scope)))
@@ -52,6 +54,7 @@ export function scopeReadings(
     ...ordenadorReadings(terms, pieces, raw),
     ...subjects.filter(reading => !isColleague(reading, pieces, scope)).map(reading => asFilter(reading, named, terms)),
     ...named,
+    ...besideSoughtReadings(pieces),
     ...typeReadings(pieces, raw).filter(reading => !isOfArea(reading)),
     ...quantityReadings(pieces),
     ...thresholdReadings(pieces),

@@ -61,6 +61,8 @@ export function subjectReadings(
   const calm = raw.replace(/\P{Ll}/gu, '').length > raw.replace(/\P{Lu}/gu, '').length
   const isCapital = (term: Term) => (calm ? /^(?:\p{Lu}\p{Ll}|\p{Lu}{2,4}$)/u : /^\p{Lu}\p{Ll}/u).test(textOf(term))
   const isFirst = (i: number) => terms.slice(0, i).every(({ signs }) => signs.has('MARK') || signs.has('HELLO'))
+  // "… Muestre los de aseo": what begins a sentence is written so anyway.
+  const beginsSentence = (i: number) => isFirst(i) || /^[.?!\n]$/.test(terms[i - 1]?.text ?? '')
   const isContent = (term: Term, i: number) =>
     ![...term.signs].some(sign => PROTECTED.has(sign)) &&
     !TIMES.has(term.text) &&
@@ -69,7 +71,7 @@ export function subjectReadings(
       term.signs.has('STRAY') ||
       term.signs.has('ELSEWHERE') ||
       isPartOfName(terms, i) ||
-      (isCapital(term) && !isFirst(i) && !/^(?:secop|cps)/i.test(term.text)))
+      (isCapital(term) && !beginsSentence(i) && !/^(?:secop|cps)/i.test(term.text)))
   const command = commandReading(terms, raw, isCapital)
   if (command) readings.push(command)
   readings.push(...quotedReadings(pieces, raw))
@@ -193,12 +195,19 @@ export function writtenAt(
   to: number,
   known: KnownWords | undefined,
 ): string {
-  const written = spaced(raw.slice(pieces[from]?.start, pieces[to - 1]?.end).replace(/['’]s$/, ''))
+  const first = pieces[isHyphened(pieces, raw, from) ? from - 1 : from]
+  const written = spaced(raw.slice(first?.start, pieces[to - 1]?.end).replace(/['’]s$/, ''))
   const texts = wordTexts(pieces.slice(from, to))
   const meant = texts.join(' ')
   const isPutRight = known && texts.some(word => known.isWhole(word) && !foldInPlace(written).includes(word))
   if (isPutRight) return meant
   return typesNamed(written) === undefined && typesNamed(meant) !== undefined ? meant : written
+}
+
+/** "E-learning": what stands before it is of the word. */
+function isHyphened(pieces: readonly TextPiece[], raw: string, at: number): boolean {
+  const [before, first] = [pieces[at - 1], pieces[at]]
+  return before !== undefined && first !== undefined && raw.slice(before.end, first.start) === '-'
 }
 
 function spaced(text: string): string {
@@ -279,12 +288,16 @@ function leadOf(terms: readonly Term[], at: number): number | undefined {
     const words = term.text.split(' ')
     // "El de los Sauces": its article is of the name.
     const isOneOf = term.signs.has('ONE_OF') && words.some(word => LINKS.has(word))
-    if (isOneOf || LINKS.has(words.at(-1) ?? '')) lead = back
+    const isLed = LINKS.has(words.at(-1) ?? '') || (term.signs.has('KEEP') && KEPT.test(term.text))
+    if (isOneOf || isLed) lead = back
     // "Tiene el contrato de la…": what goes before is not of the name.
     if (isOneOf || (lead !== back && !SKIPPED.has(term.text))) break
   }
   return lead
 }
+
+/** "Narrow it down to", "déjeme solo". */
+const KEPT = / (?:to|by|por|a|solo|solamente|unicamente|mas|only|just)$/
 
 // Somebody who goes on so does not name a firm: `buscar el significado`, `find me a hotel`.
 const NO_NAME = new Set(

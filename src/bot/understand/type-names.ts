@@ -72,9 +72,14 @@ export function typesNamed(text: string): readonly [ContractType, ...ContractTyp
 export function aboutFilter(text: string, isDenied: boolean): Filter {
   const types = typesNamed(text)
   if (types) return { field: 'type', op: isDenied ? 'not' : 'is', values: types }
-  const searched = BY_WORD.get(foldInPlace(text).trim().replace(/\s+/g, ' ')) ?? text
-  return { field: 'about', op: isDenied ? 'lacks' : 'has', values: [searched] }
+  const [first = text, ...others] = LISTED.test(text) ? text.split(EACH).filter(each => each.trim() !== '') : [text]
+  const searched = BY_WORD.get(foldInPlace(first).trim().replace(/\s+/g, ' ')) ?? first
+  return { field: 'about', op: isDenied ? 'lacks' : 'has', values: [searched, ...others] }
 }
+
+/** "Pupitres, sillas y tableros": any of them. */
+const LISTED = /^[^,]+, [^,]+(?:, [^,]+)? (?:y|e|o|u|and|or) [^,]+$/
+const EACH = /, | (?:y|e|o|u|and|or) /
 
 /** What contracts are called that the register has no type for: looked for by the word, in the singular that it writes. */
 const BY_WORD: ReadonlyMap<string, string> = new Map(

@@ -8,9 +8,10 @@ export const FOLLOW_UPS = {
   KEEP: {
     es: `
       filtre, filtra, filtreme, filtrame, filtrelos, filtralos, filtremelos, filtramelos, de ahi, de alli, de ahi dejeme, de ahi deme, de ahi solo, dejeme, dejame, deje solo, deje solamente, deje unicamente, deja solo, dejelos en, dejelo en, dejame solo, dejeme solo,
-      de la lista, de esa lista, de ese listado, de los anteriores, de las anteriores, de los que me mostro, de los que mostro, de los que salieron, de los que salen, dentro de esos, entre esos, nomasito, nomasitos, los que menciono, los que mostro, que menciono, que me mostro, nomas
+      de la lista, de esa lista, de ese listado, de los anteriores, de las anteriores, de los que me mostro, de los que mostro, de los que salieron, de los que salen, dentro de esos, entre esos, nomasito, nomasitos, los que menciono, los que mostro, que menciono, que me mostro, nomas,
+      ${phrases('{dejeme/dejame/deje/deja/muestreme/muestrame} {no mas/nada mas}', '{filtre/filtra/filtreme/filtrame/filtralos/filtrelos} {/eso /esos /esas /esa lista /la lista }por', '{limite/limita/limitalo/limitelo/reduzca/reduce/reduzcalo/reducelo/acote/acota/acotalo/restrinja/restringe} {/eso /esos /esa lista /la lista }a')}
     `,
-    en: 'filter, of the list, from the list, from that list, of that list, keep, keep only, keep just, leave only, leave just, narrow it to, narrow it down to, narrow down to, within those, drill into, drill down into, zoom in on, zoom into',
+    en: `${phrases('{narrow/restrict/limit/cut/filter} {it/that/them/those/these/this/the list/that list} {/down }{to/by}')}, filter by, filter, of the list, from the list, from that list, of that list, keep, keep only, keep just, leave only, leave just, narrow down to, within those, drill into, drill down into, zoom in on, zoom into`,
   },
   // The same as before, but for what follows.
   SAME: {

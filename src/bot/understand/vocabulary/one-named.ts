@@ -61,7 +61,7 @@ export const DONE_TO_ONE =
 /** Where a name ends: what cannot be part of it. */
 export const NOT_OF_A_NAME = new Set(
   (
-    'que q k si porque pues como cuando mientras donde hasta desde ya no ni nunca todavia aun tampoco se me te le les lo nos es son era eran fue ' +
+    'que q k aquel aquella aquellos aquellas ai si porque pues como cuando mientras donde hasta desde ya no ni nunca todavia aun tampoco se me te le les lo nos es son era eran fue ' +
     'fueron esta estan estaba estaban estuvo quedo quedaron queda quedan sigue siguen tiene tienen tuvo tenia va van iba sale salen salio figura ' +
     'figuran aparece aparecen dejo dejaron termino terminaron termina acabo acabaron vencio vencieron vence vencen firmo firmaron entrego ' +
     'entregaron cumplio liquido liquidado liquidada liquidados liquidadas liquidaron liquidamos cerrado cerrada cerrados cerro cerraron serado hay ' +
@@ -75,6 +75,14 @@ export const NOT_OF_A_NAME = new Set(
 
 /** They may stand in a name, and neither begin nor end it. */
 export const JOINS_NAME = new Set('de del la las los el y e a of the al'.split(' '))
+
+/** Of what things are said to be, among the words that mean nothing by themselves: "salud pública", "red interna". */
+export const SAID_OF_A_THING = new Set(
+  (
+    'publico publica publicos publicas general generales interno interna internos internas externo externa externos externas menor menores ' +
+    'superior superiores medio media baja bajo libre libres final finales electronico electronicos public general internal external electronic'
+  ).split(' '),
+)
 
 /** Names nothing by itself: somebody or something of any contract. */
 export const OF_ANY_CONTRACT = new Set(
@@ -93,3 +101,24 @@ export const OF_ANY_CONTRACT = new Set(
     'manager boss report list situacion novedad cuenta cobro cuentas calidad estabilidad cumplimiento recibo corte vencimiento responsabilidad servicio servicios retenido retenidos estampilla rp cdp paz salvo banco'
   ).split(' '),
 )
+
+const SOME =
+  '(?:los|las|lo|el|la|ese|esos|esas|contratos?|contratacion(?:es)?|convenios?|expedientes?|ordenes|orden|procesos?|algo|nada|algun[oa]?s?|ningun[oa]?|un[oa]s?|otr[oa]s?|vari[oa]s|tod[oa]s?|cuales|cual|cuant[oa]s|hay|tengo|tenemos|tienes?|tienen|habia|existen?|figuran?|aparecen?|salen?|quedan?|son|sean|solo|solamente)'
+const SOME_EN =
+  '(?:ones?|contracts?|agreements?|deals?|orders?|files?|anything|something|nothing|everything|stuff|any|all|those|that|what|open|left|active|pending|there|has|have|had|got|see)'
+
+/** What leads to what contracts are looked for by, from where it is said: "los de", "algo con", "contratos para", "the ones about". */
+export const LEADS_TO_SOUGHT = new RegExp(
+  [
+    `(?<= ${SOME} )(?:de|del|con|sobre|acerca de|acerca del|respecto de|respecto a|relacionad[oa]s con|que ver con|a favor de|a favor del|a nombre de)(?: (?:el|la|los|las|lo))?`,
+    '(?<= (?:contratos?|convenios?|ordenes|algo|los|las|un[oa]s?|algun[oa]s?) )para(?: (?:el|la|los|las|lo))?',
+    `(?<= ${SOME_EN} )(?:for|about|on|with|from|regarding|concerning|related to|to do with)(?: (?:the|our|a|an))?`,
+    '(?<=^ (?:(?:y|e|and|ah|ok|no|pero|but|,|[?]) )*)(?:de|del|con|sobre|about|with|on)(?: (?:el|la|los|las|the))?',
+  ]
+    .map(each => `(?:${each})(?= )`)
+    .join('|'),
+  'g',
+)
+
+/** "The school meals ones": what stands before it names them. */
+export const ONES_BEHIND = new Set(['ones', 'one', 'contracts', 'contract', 'agreements', 'deals', 'files', 'orders'])

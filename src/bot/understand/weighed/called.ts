@@ -1,6 +1,7 @@
 import type { Day } from '../../../rules/day.js'
 import type { Filter, Query } from '../../query/query.js'
 import type { Attempt } from '../attempt.js'
+import { documentedKindOf } from '../documented-kind.js'
 import { foldInPlace } from '../fold.js'
 import type { QuestionKind } from '../question.js'
 import type { Understanding } from '../understanding.js'
@@ -16,9 +17,9 @@ export function wellNamed(found: Understanding, lay: () => Attempt, last?: Quest
   const { query } = found
   if (!query || !found.sure) return found
   const kind = query.output ? found.kind : staysTeam(found, last) ? 'team' : nameOf(found.kind, query, lay)
-  const isList = LISTS.has(kind) && !('about' in found.args) && query.where.some(isOfSubject)
+  const isList = LISTS.has(documentedKindOf(kind)) && !('about' in found.args) && query.where.some(isOfSubject)
   const searched = query.where.find(({ field, op }) => field === 'about' && op === 'has')?.values[0]
-  const about = isList ? (lay().looksFor ?? searched) : undefined
+  const about = isList ? (lay().looksFor(documentedKindOf(kind)) ?? searched) : undefined
   return { ...found, kind, ...(about !== undefined && { args: { ...found.args, about } }) }
 }
 

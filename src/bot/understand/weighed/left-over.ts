@@ -33,7 +33,7 @@ export function saysWhich(words: string, read: Attempt): boolean {
   return WHICH.test(foldInPlace(words)) || LEADS_WHICH.test(foldInPlace(read.before(words)))
 }
 
-const OF = '(?:para|de|del|con|sin|por|for|of|with|without|by|per)'
+const OF = '(?:para|de|del|con|sin|por|sobre|for|of|with|without|by|per|about|on)'
 const WHICH = new RegExp(`\\b${OF}\\b`)
 const LEADS_WHICH = new RegExp(`\\b${OF}\\s+(?:(?:el|la|los|las|un|una|mi|a|the)\\s+)?$`)
 

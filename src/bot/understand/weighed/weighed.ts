@@ -5,24 +5,17 @@ import { foldInPlace } from '../fold.js'
 import { isToldOfOne } from '../going-on.js'
 import { type Intent, UNKNOWN } from '../intent.js'
 import type { Likely } from '../likelihood/likelihood.js'
-import { QUESTION_AIMS, type Question, type QuestionKind } from '../question.js'
+import type { Question, QuestionKind } from '../question.js'
 import { SAME_FOR_ALL } from '../same-answer.js'
 import { answeredBy, type Understanding } from '../understanding.js'
+import { agreed, isList, wordsOf } from './agreed.js'
 import { alone, isSetting } from './alone.js'
 import { mayBeCalled, wellNamed } from './called.js'
 import { BEYOND, CERTAIN, EVIDENT, type Said } from './chances.js'
 import { isDeniedDeed } from './denied.js'
-import { areAkin, BY_ITSELF, isInstruction, type KindSaid, LISTS, OF_NONE_OR_ONE } from './kinds.js'
-import {
-  changesNothing,
-  isBare,
-  isDecisive,
-  isMostlyKnown,
-  isOfAClause,
-  saysMore,
-  saysNoMore,
-  saysWhich,
-} from './left-over.js'
+import { areAkin, BY_ITSELF, isInstruction, type KindSaid, LISTS } from './kinds.js'
+import { isMostlyKnown } from './left-over.js'
+import { sought } from './sought.js'
 import { isWider } from './wider.js'
 
 /** From where on the second reader is sure; or a little before, where nothing else comes near. */
@@ -105,7 +98,10 @@ function ofBoth(found: Understanding, { lay, likely, today, last }: Weighing): U
   const words = wordsOf(read)
   const saysLittle = (isWhole ? words : read.pieces.length) < LEAST_WORDS || words === 0
   const isLittle = saysLittle && first.chance < (isWhole ? BEYOND : EVIDENT)
-  if (isLittle || (isLost && read.isElsewhere && first.chance < (isOfOurs(read) ? EVIDENT : CERTAIN))) return found
+  // "¿Y de restaurante escolar hay?", after a list: what is looked for may be of any topic.
+  const isOnList = first.kind === 'find' && last !== undefined && LISTS.has(last)
+  const leastElsewhere = isOnList ? SURE : isOfOurs(read) || first.kind === 'find' ? EVIDENT : CERTAIN
+  if (isLittle || (isLost && read.isElsewhere && first.chance < leastElsewhere)) return found
   if (first.kind === 'ambiguous') {
     if (isLost) return found.near && first.chance < EVIDENT ? found : oneOf(found, likely, read)
     return isWhole && own > ODD ? found : { ...found, sure: false }
@@ -114,7 +110,7 @@ function ofBoth(found: Understanding, { lay, likely, today, last }: Weighing): U
   if (isLost) return lostOne(found, said, read)
   if (isWhole) return wholeOne(found, said, { own, read, today })
   if (said.kind === 'unknown') return answeredBy(found, { intent: UNKNOWN })
-  if (kind === said.kind) return agreed(found, said, read)
+  if (kind === said.kind) return sought(found, said, read) ?? agreed(found, said, read)
   const instead = asTold(found, said, read)
   return areAlike(kind, said.kind) && (!instead.sure || isWider(instead, found, today)) ? found : instead
 }
@@ -149,10 +145,6 @@ function unsupportedOne(
   if (kind === said.kind || own > ODD || !(found.unsupported === 'their-notices' || isOfAWord)) return found
   const instead = asTold(found, said, lay())
   return instead.sure && !instead.unsupported ? instead : { ...found, sure: false }
-}
-
-function wordsOf({ content }: Attempt): number {
-  return content.filter(({ kind }) => kind === 'word').length
 }
 
 /** A contract is named, or a thing that only this is about: "cierra el banco" is not, nor "liquide las cesantías". */
@@ -221,10 +213,6 @@ function wholeOne(
 
 const COURTESY: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['hello', 'thanks'])
 
-function isList({ query, question }: Understanding): boolean {
-  return query !== undefined || QUESTION_AIMS[question.kind] === 'list'
-}
-
 function kindOfQuestion(question: Question): QuestionKind {
   return documentedKind({ kind: question.kind, args: question.args, question }).kind
 }
@@ -262,6 +250,8 @@ const OFFERED = 0.01
 
 /** Read once more, as of that kind. */
 function asTold(found: Understanding, { kind, chance }: Said, read: Attempt): Understanding {
+  const looked = sought(found, { kind, chance }, read)
+  if (looked) return looked
   const { intents, unread, aside, contextual, isDoubtful } = read.result(kind)
   const [intent, ...others] = intents
   // What was told is not taken for a question on a guess.
@@ -289,49 +279,4 @@ function asTold(found: Understanding, { kind, chance }: Said, read: Attempt): Un
   return (
     alone(found, { kind, chance }, read) ?? (found.sure && found.kind !== 'unknown' ? { ...found, sure: false } : found)
   )
-}
-
-/** What is set was said, and whatever else was is set aside. */
-function isSet({ args }: Understanding, { kind, chance }: Said): boolean {
-  switch (kind) {
-    case 'calendar':
-    case 'resume':
-      return true
-    case 'language':
-      return 'language' in args
-    case 'digest-time':
-      return 'at' in args && chance >= BEYOND
-    case 'cadence':
-      return 'cadence' in args && chance >= BEYOND
-    default:
-      return false
-  }
-}
-
-/** What was read but for some words, which change nothing about its answer or say nothing of which contracts. */
-function agreed(found: Understanding, said: Said, read: Attempt): Understanding {
-  const { kind, chance } = said
-  const { story = [], options } = found
-  const unread = found.unread.filter(each => !isBare(each))
-  const isOfMany = isList(found)
-  const isOfNone = !isOfMany && OF_NONE_OR_ONE.has(found.question.kind)
-  const isEvident = isOfNone && chance >= EVIDENT && (!isInstruction(kind) || isSet(found, said))
-  if (options.length > 1 || (!found.sure && found.unread.length === 0)) return found
-  if (!isEvident && unread.some(each => read.knows(each) && !changesNothing(each, said, read))) return found
-  const isSame = isEvident && (SAME_FOR_ALL.has(kind) || isInstruction(kind))
-  const isMost = isOfMany && 2 * unread.join(' ').split(' ').length >= wordsOf(read)
-  const mayGo = (words: string) => {
-    if (changesNothing(words, said, read)) return true
-    if (isOfAClause(words, read)) return false
-    if (isOfNone) return isSame || !saysMore(words)
-    return !saysWhich(words, read) && saysNoMore(words, kind) && !isDecisive(words, said, read)
-  }
-  const isAllFree = chance >= EVIDENT && unread.every(each => changesNothing(each, said, read))
-  if ((isMost && !isAllFree && unread.length > 0) || !unread.every(mayGo) || isDeniedDeed(kind, read.said)) return found
-  return {
-    ...found,
-    sure: true,
-    unread: [],
-    ...((story.length > 0 || unread.length > 0) && { story: [...story, ...unread] }),
-  }
 }

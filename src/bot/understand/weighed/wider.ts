@@ -1,5 +1,6 @@
 import { addDays, type Day } from '../../../rules/day.js'
 import type { Filter } from '../../query/query.js'
+import { foldInPlace } from '../fold.js'
 import type { Understanding } from '../understanding.js'
 
 /** A list without a condition of the other's, but for how contracts stand; of days, some others will do. */
@@ -10,8 +11,15 @@ export function isWider({ query }: Understanding, other: Understanding, today: D
   return (other.query?.where ?? []).some(each => {
     if (isOver(each, today)) return false
     if (OF_DAYS.has(each.field) && each.values.length > 0) return !isDated
-    return !has(each) && !isStanding(each)
+    return !has(each) && !isStanding(each) && !isPartOfName(each, kept)
   })
+}
+
+/** "Aguas del Sinú", who was taken for two people: those words are looked for whole. */
+function isPartOfName({ field, op, values }: Filter, kept: readonly Filter[]): boolean {
+  if (field !== 'about' && op !== 'named') return false
+  const whole = kept.flatMap(each => (each.field === 'about' ? each.values : [])).map(foldInPlace)
+  return values.every(value => whole.some(each => each.includes(foldInPlace(String(value)))))
 }
 
 /** Its term has ended: no day that was said. */

@@ -1,0 +1,63 @@
+import type { Attempt } from '../attempt.js'
+import { QUESTION_AIMS } from '../question.js'
+import { SAME_FOR_ALL } from '../same-answer.js'
+import type { Understanding } from '../understanding.js'
+import { BEYOND, EVIDENT, type Said } from './chances.js'
+import { isDeniedDeed } from './denied.js'
+import { isInstruction, OF_NONE_OR_ONE } from './kinds.js'
+import { changesNothing, isBare, isDecisive, isOfAClause, saysMore, saysNoMore, saysWhich } from './left-over.js'
+
+/** What was read but for some words, which change nothing about its answer or say nothing of which contracts. */
+export function agreed(found: Understanding, said: Said, read: Attempt): Understanding {
+  const { kind, chance } = said
+  const { story = [], options } = found
+  const unread = found.unread.filter(each => !isBare(each))
+  const isOfMany = isList(found)
+  const isOfNone = !isOfMany && OF_NONE_OR_ONE.has(found.question.kind)
+  const isEvident = isOfNone && chance >= EVIDENT && (!isInstruction(kind) || isSet(found, said))
+  if (options.length > 1 || (!found.sure && found.unread.length === 0)) return found
+  if (!isEvident && unread.some(each => read.knows(each) && !changesNothing(each, said, read))) return found
+  const isSame = isEvident && (SAME_FOR_ALL.has(kind) || isInstruction(kind))
+  const isMost = isOfMany && 2 * unread.join(' ').split(' ').length >= wordsOf(read)
+  const mayGo = (words: string) => {
+    if (changesNothing(words, said, read)) return true
+    if (isOfAClause(words, read)) return false
+    if (isOfNone) return isSame || !saysMore(words)
+    return !saysWhich(words, read) && saysNoMore(words, kind) && !isDecisive(words, said, read)
+  }
+  // "Software licences" are no software: what says of which contracts is never set aside.
+  if (kind === 'find' && unread.some(each => read.sought.isLookedFor(each))) return found
+  const isAllFree = chance >= EVIDENT && unread.every(each => changesNothing(each, said, read))
+  if ((isMost && !isAllFree && unread.length > 0) || !unread.every(mayGo) || isDeniedDeed(kind, read.said)) return found
+  return {
+    ...found,
+    sure: true,
+    unread: [],
+    ...((story.length > 0 || unread.length > 0) && { story: [...story, ...unread] }),
+  }
+}
+
+/** What is set was said, and whatever else was is set aside. */
+function isSet({ args }: Understanding, { kind, chance }: Said): boolean {
+  switch (kind) {
+    case 'calendar':
+    case 'resume':
+      return true
+    case 'language':
+      return 'language' in args
+    case 'digest-time':
+      return 'at' in args && chance >= BEYOND
+    case 'cadence':
+      return 'cadence' in args && chance >= BEYOND
+    default:
+      return false
+  }
+}
+
+export function isList({ query, question }: Understanding): boolean {
+  return query !== undefined || QUESTION_AIMS[question.kind] === 'list'
+}
+
+export function wordsOf({ content }: Attempt): number {
+  return content.filter(({ kind }) => kind === 'word').length
+}
