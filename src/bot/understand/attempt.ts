@@ -12,6 +12,7 @@ import { documentedKindOf } from './documented-kind.js'
 import { isUnsure, lookedAt, saysResolved, tellsOfNamed, tellsOfOne } from './doubts.js'
 import type { Interpretation } from './explain.js'
 import { foldInPlace } from './fold.js'
+import { isTitle } from './given-names.js'
 import { ofContractOnScreen, type Placed, placedOnScreen } from './going-on.js'
 import { type Intent, UNKNOWN } from './intent.js'
 import { type IntentRead, intentsOf } from './intents-of.js'
@@ -27,7 +28,7 @@ import { type Reading, type ReadingValue, type ReadText, type Signal, signsOf } 
 import { SAME_FOR_ALL, sameWithout } from './same-answer.js'
 import { type Scope, scopeReadings } from './scope.js'
 import type { TextFacts } from './text-facts.js'
-import type { TextPiece } from './text-piece.js'
+import { type TextPiece, textAt } from './text-piece.js'
 import { leftOver, wordsAt } from './unread.js'
 import { isGivenName } from './vocabulary/index.js'
 
@@ -107,14 +108,24 @@ export class Attempt {
       .flatMap(({ value }) => (value?.kind === 'contract' && value.isSaid ? [value.id] : []))
     const [only, ...others] = new Set(said)
     if (only !== undefined && others.length === 0) return { contract: only }
-    const names = this.#text.readings
+    const words = this.#text.readings
       .flat()
       .filter(({ value, signs }) => value?.kind === 'words' && signs.includes('ABOUT'))
+    const colleagues = words.filter(each => this.#isOfColleague(each))
+    const names = words
+      .filter(({ from, to }) => !colleagues.some(other => other.from <= from && to <= other.to))
       .sort((a, b) => b.to - b.from - (a.to - a.from))
     const [first] = names
     if (first?.value?.kind !== 'words') return {}
     const isInside = (other: Reading) => other.from >= first.from && other.to <= first.to
     return names.every(isInside) ? { named: first.value.text } : {}
+  }
+
+  /** "El doctor Barrera": somebody that one works with, where nobody is known by name; else who is none of them is of a contract. */
+  #isOfColleague({ from, signs }: Reading): boolean {
+    const { people, seesOthers } = this.#scope
+    const before = [from - 1, from].map(at => textAt(this.#text.pieces, at) ?? '')
+    return people === undefined && seesOthers !== false && signs.includes('PERSON') && before.some(isTitle)
   }
 
   /** The one area that it names, whatever else it says. */
@@ -130,6 +141,21 @@ export class Attempt {
     const isInside = ({ from, to }: Reading) =>
       all.some(other => other.from <= from && to <= other.to && other.to - other.from > to - from)
     return all.filter(each => !isInside(each))
+  }
+
+  /** What the one person who is named has, whatever else is said of them; null where nobody is, or several are. */
+  get ofPerson(): Intent | null {
+    const [person, ...more] = this.longest('person')
+    if (!person || more.length > 0 || this.#text.signals.has('NAMED')) return null
+    const name = this.#text.pieces.slice(person.from, person.to)
+    const alone = new Attempt(name, this.#raw, this.#today, this.#scope, { ids: [], isOnContract: false })
+    const [only, ...others] = alone.result('team').intents
+    return only?.query && others.length === 0 ? only : null
+  }
+
+  /** Several are spoken of, none of them by name. */
+  get speaksOfTeam(): boolean {
+    return this.#text.signals.has('TEAM') || this.#text.signals.has('PER_PERSON')
   }
 
   /** A paper is to be drafted. */

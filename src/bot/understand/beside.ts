@@ -55,9 +55,11 @@ const MEASURED: ReadonlyArray<readonly [string, Measure]> = [
  * where a word of any of them is not read.
  */
 export function setBeside(
-  pieces: readonly TextPiece[],
+  asked: readonly TextPiece[],
   read: (part: readonly TextPiece[]) => Attempt,
 ): Query | undefined {
+  // "Compárame lo cerrado en junio contra mayo": that it is compared is said twice.
+  const pieces = COMPARES.has(textAt(asked, 0) ?? '') && isOneTable(asked) ? asked.slice(1) : asked
   const measureAt = (at: number) => MEASURED.find(([phrase]) => phraseAt(pieces, at, phrase) > 0)?.[1]
   // How somebody does is told as it is now, and counted by nothing.
   if (ASKS_HOW.test(`${signAt(pieces, 0)} ${signAt(pieces, 1)}`) && pieces.some(isTime)) return undefined
@@ -101,6 +103,7 @@ export function setBeside(
   return { ...shape, where: common, parts }
 }
 
+const COMPARES = new Set('compare compara comparame compareme comparar comparacion'.split(' '))
 const MUCH_LEFT = /^cuant[oa] (?:le |les |nos )?(?:falta|queda|resta|debe)/
 
 /** "Obras vs Jurídica este año": named side by side, and not counted each for itself. */

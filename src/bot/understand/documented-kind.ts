@@ -35,6 +35,9 @@ const OF_LATER: Readonly<Partial<Record<Unsupported, QuestionKind>>> = {
   'their-messages': 'told',
   'their-notices': 'delegate',
   assign: 'hand-over',
+  // How it stood before is answered with how it stands.
+  'past-state': 'summary',
+  'gone-people': 'team',
 }
 
 const OF_KIND: Readonly<Partial<Record<QuestionKind, QuestionKind>>> = {

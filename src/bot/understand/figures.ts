@@ -7,21 +7,50 @@ const EVENT =
 /** Whatever is asked of contracts is no mere event. */
 const OF_CONTRACTS =
   /\b(?:contrat|conveni|expedient|cerr|cierre|vencid|pendient|supervis|liquid|saldo|contract|file|clos|overdue)/
+/** Where somebody is, or what they do just now: "acá en obra con mala señal", "en 5 min entro a clase". */
+const BUSY =
+  /^(?:(?:y|yo|mire|mira|vea|ve|pues|es que) )*(?:aqui|aca|por aca|ando|estoy|estamos|voy|vamos|me toca|vengo|entro|entrando|salgo|saliendo|manejando|en (?:mins?|minutos|horas?)|i am|we are|in (?:min|minutes))\b/
+const WHERE_BUSY =
+  /\b(?:en obra|senal|internet|turno|clases?|carretera|camino|carro|bus|taxi|moto|vereda|campo|finca|consulta|quirofano|aeropuerto|avion|vuelo|sala|aula|terreno|trancon|site|signal|road|field|plane|flight|class|shift|ward|traffic|car|train|airport)\b/
+const MARKS_OF_HOUR = new Set('am pm min mins minutos minutes horas hours h'.split(' '))
 const LONGEST = 12
 
-/** "Tengo comité a las 10, …", "el lunes viene la contraloría, …": where what is asked begins, after what the speaker has to go to; 0 where nothing is. */
+/**
+ * "Tengo comité a las 10, …", "el lunes viene la contraloría, …", "acá en obra sin señal, …": where what is asked begins, after what the
+ * speaker has to go to or where they are; 0 where nothing is.
+ */
 export function afterEvent(pieces: readonly TextPiece[]): number {
-  const mark = pieces.findIndex(({ kind }) => kind === 'mark')
-  const clause = pieces.slice(0, mark)
-  if (mark < 2 || mark >= pieces.length - 1 || clause.length > LONGEST) return 0
-  if (clause.some(({ kind }) => kind !== 'word' && kind !== 'hour' && kind !== 'clock' && kind !== 'date')) return 0
+  const greeted = isGreeting(pieces) ? 2 : 0
+  const mark = pieces.findIndex(({ kind }, at) => at >= greeted && kind === 'mark')
+  const clause = pieces.slice(greeted, mark)
+  if (mark < greeted + 2 || mark >= pieces.length - 1 || clause.length > LONGEST) return 0
+  if (!clause.every((_, at) => isOfClause(clause, at))) return 0
   const said = `${wordTexts(clause).join(' ')} `
-  return HAVING.test(said) && EVENT.test(said) && !OF_CONTRACTS.test(said) ? mark + 1 : 0
+  const isEvent = (HAVING.test(said) || OPENS_WITH_EVENT.test(said)) && EVENT.test(said)
+  return (isEvent || (BUSY.test(said) && WHERE_BUSY.test(said))) && !OF_CONTRACTS.test(said) ? mark + 1 : 0
+}
+
+/** "Comité 3 pm." */
+const OPENS_WITH_EVENT = /^(?:comite|reunion|junta|consejo|audiencia|auditoria|meeting|committee|board|hearing) /
+
+/** "Ing, …", "inge, …": whom it is said to. */
+function isGreeting(pieces: readonly TextPiece[]): boolean {
+  return (
+    pieces[1]?.kind === 'mark' &&
+    /^(?:inge?|doc|doctora?|jefe|jefa|oiga|oye|hola|buenas)$/.test(textAt(pieces, 0) ?? '')
+  )
+}
+
+/** A word, a day or an hour; "3 pm", "20 min". */
+function isOfClause(clause: readonly TextPiece[], at: number): boolean {
+  const { kind } = clause[at] ?? {}
+  if (kind === 'number') return MARKS_OF_HOUR.has(textAt(clause, at + 1) ?? '')
+  return kind === 'word' || kind === 'hour' || kind === 'clock' || kind === 'date'
 }
 
 /** "…, que a las 3 tengo comité": an event right behind the verb, and so no "que tengo con la junta". */
 const EVENT_BEHIND =
-  /^(?:que|porque|pues|es que)(?: (?:ya|hoy|a|las|la|el|en|ahorita|ahora|manana))* (?:tengo|tenemos|hay|viene|vienen|voy a|vamos a|voy para|estoy en) (?:un |una |el |la |mi )?(?:comite|reunion|junta|consejo|audiencia|visita|auditoria|rendicion|presentacion|sesion|concejo)\b/
+  /^(?:que |porque |pues |es que )?(?:(?:ya|hoy|a|las|la|el|en|ahorita|ahora|manana) )*(?:tengo|tenemos|hay|viene|vienen|voy a|vamos a|voy para|estoy en) (?:un |una |el |la |mi )?(?:comite|reunion|junta|consejo|audiencia|visita|auditoria|rendicion|presentacion|sesion|concejo)\b|^(?:i have|i am in|we have|i am going into) (?:a |an |the |my )?(?:meeting|committee|board|hearing|audit|call|class)\b|^i have (?:[a-z]+ )?(?:minutes?|min)\b/
 const LEAST_ASKED = 2
 
 /** The same without why it is wanted so soon, which is said at its end. */
@@ -29,7 +58,7 @@ export function withoutEventBehind(pieces: readonly TextPiece[]): readonly TextP
   const at = pieces.findIndex(
     (_, i) =>
       i >= LEAST_ASKED &&
-      BECAUSE.has(textAt(pieces, i) ?? '') &&
+      (BECAUSE.has(textAt(pieces, i) ?? '') || (pieces[i - 1]?.kind === 'mark' && HAVE.has(textAt(pieces, i) ?? ''))) &&
       pieces.length - i <= LONGEST_BEHIND &&
       isEventBehind(pieces, i),
   )
@@ -38,13 +67,15 @@ export function withoutEventBehind(pieces: readonly TextPiece[]): readonly TextP
 }
 
 const BECAUSE = new Set(['que', 'porque', 'pues', 'es'])
+/** "…, tengo consejo en 20 min", "…, I'm in a meeting". */
+const HAVE = new Set(['tengo', 'tenemos', 'hay', 'voy', 'vamos', 'estoy', 'i', 'we'])
 const LONGEST_BEHIND = 18
 
 function isEventBehind(pieces: readonly TextPiece[], at: number): boolean {
   const behind = pieces.slice(at)
   const isTimed = behind.some(({ kind }) => kind === 'date' || kind === 'hour' || kind === 'clock')
   const said = wordTexts(behind).join(' ')
-  const isTheirs = pieces[at - 1]?.kind === 'mark' && /\b(?:tengo|tenemos)\b/.test(said)
+  const isTheirs = pieces[at - 1]?.kind === 'mark' && /\b(?:tengo|tenemos|i|we)\b/.test(said)
   return (isTimed || isTheirs) && EVENT_BEHIND.test(said) && !OF_CONTRACTS.test(said)
 }
 
@@ -53,9 +84,11 @@ const IT_IS_FOR = new Set(['para', 'for'])
 const SHOWN_TO =
   /^(?:gobernador|gobernadora|gerente|rectora?|alcalde|alcaldesa|ministr[oa]|viceministr[oa]|presidente|presidenta|governor|mayor|minister)$/
 
-/** "Para la rectora: …": behind what is asked it could say of which contracts. */
+/** "Para la rectora: …", "one line for the Minister: …"; behind what is asked it could say of which contracts. */
 function isShownTo(pieces: readonly TextPiece[], at: number): boolean {
-  return at === 0 && SHOWN_TO.test(textAt(pieces, 2) ?? '') && pieces[3]?.kind === 'mark'
+  const mark = pieces[at + 3]
+  const isBefore = at === 0 ? mark?.kind === 'mark' : mark?.kind === 'mark' && mark.text === ':'
+  return isBefore && SHOWN_TO.test(textAt(pieces, at + 2) ?? '')
 }
 
 const ARTICLES = new Set(['el', 'la', 'un', 'una', 'mi', 'the', 'a', 'my'])
@@ -86,19 +119,31 @@ export function withoutPurpose(pieces: readonly TextPiece[]): readonly TextPiece
   if (at < 0 || words.some(word => REMINDS.test(word))) return pieces
   let end = at + 2 + Math.max(1, eventAt(words, at + 2))
   const isTime = (i: number) => ['date', 'hour', 'clock'].includes(pieces[i]?.kind ?? '')
+  // "El consejo de gobierno del lunes".
+  const isNamed = /^(?:de|del|of)$/.test(words[end] ?? '') && pieces[end + 1]?.kind === 'word'
+  if (isNamed && !OF_CONTRACTS.test(`${words[end + 1]} `) && isEndOrTime(pieces, end + 2)) end += 2
   while (isTime(end) || (BETWEEN.has(words[end] ?? '') && (isTime(end + 1) || isTime(end + 2)))) end++
   const kept = [...pieces.slice(0, at), ...pieces.slice(end)]
   return kept.some(({ kind }) => kind === 'word') ? kept.slice(kept[0]?.kind === 'mark' ? 1 : 0) : pieces
 }
 
+function isEndOrTime(pieces: readonly TextPiece[], at: number): boolean {
+  const next = pieces[at]
+  if (next === undefined || next.kind !== 'word') return true
+  return BETWEEN.has(textAt(pieces, at) ?? '') && ['date', 'hour', 'clock'].includes(pieces[at + 1]?.kind ?? '')
+}
+
 const FIGURE =
-  /^(?:total|totales|cerrados|cerradas|pendientes|listos|listas|faltantes|faltan|restantes|vencidos|vencidas|abiertos|van|llevamos|porcentaje|avance|closed|pending|overdue|remaining|left|ready|percentage)$/
+  /^(?:total|totales|cerrados|cerradas|pendientes|listos|listas|faltantes|faltan|restantes|vencidos|vencidas|abiertos|trancados|parados|atascados|van|llevamos|porcentaje|avance|closed|pending|overdue|remaining|left|ready|percentage|done|late|stuck|open)$/
+/** So many figures side by side are no list of any of them, whatever else asks for them. */
+const MANY = 3
 /** "Cuántos listos y cuántos no": the others are a figure too. */
 const NOT_THOSE = /\b(?:cuant[oa]s|how many)(?: todavia| aun| are)? (?:no|not)\b/
 const WHOLE = /\b(?:total|totales|porcentaje|cuantos|cuantas|avance|percentage|how many|cifras|numeros)\b/
 const AROUND = new Set(
   (
     'de del la el los las que y e o dato datos cifra cifras numero numeros deme dame digame dime decirme necesito quiero por favor porfa con cerrar me nos se en lo va esta hay cuantos cuantas cuanto contratos expedientes cuadro resumen tabla ' +
+    'parte balance foto reporte rapidito rapido ya porfis una un linea regalame regaleme pasame tirame mios mias mio esos son sola one line only just by now still ' +
     'hoy fecha corte a comite para solo hecho the of and how many are there give show total we have so far please numbers figures contracts'
   ).split(' '),
 )
@@ -110,10 +155,13 @@ export function asksFigures(pieces: readonly TextPiece[]): boolean {
   if (pieces.some(({ kind }) => kind !== 'word' && kind !== 'mark')) return false
   const words = wordTexts(pieces)
   const figures = new Set(words.filter(word => FIGURE.test(word)))
+  const isToClose = words.some((word, at) => word === 'por' && words[at + 1] === 'cerrar')
+  const isOfThem = NOT_THOSE.test(words.join(' '))
+  const asked = figures.size + (isOfThem ? 1 : 0) + (isToClose ? 1 : 0)
   return (
-    figures.size + (NOT_THOSE.test(words.join(' ')) ? 1 : 0) > 1 &&
+    asked > 1 &&
     words.length <= MOST_WORDS &&
-    WHOLE.test(words.join(' ')) &&
+    (WHOLE.test(words.join(' ')) || asked >= MANY) &&
     words.every(word => FIGURE.test(word) || AROUND.has(word) || (NOT.has(word) && NOT_THOSE.test(words.join(' '))))
   )
 }

@@ -32,6 +32,11 @@ const TITLES = new Set(
   ),
 )
 
+/** Whether a folded word is a title that stands before a name. */
+export function isTitle(word: string): boolean {
+  return TITLES.has(word)
+}
+
 /** Whether a term is a name that says of whom: a given name, or what follows a title. */
 export function isSomebodyAt(terms: readonly Term[], at: number, raw: string): boolean {
   const [term, before] = [terms[at], terms[at - 1]]

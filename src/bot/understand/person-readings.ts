@@ -74,7 +74,7 @@ export function personReadings(
 /** "El de Rosalba", "el contrato de Wilmer" is one contract of somebody who is not known here; "habla Nubia", who writes. */
 function isOfContractOrSpeaker(terms: readonly Term[], at: number): boolean {
   const [before, first] = [terms[at - 1], terms[at - 2]]
-  if (before?.signs.has('CONTRACTOR') || isWithWhom(before)) return true
+  if (before?.signs.has('CONTRACTOR') || (isWithWhom(before) && !MET.test(first?.text ?? ''))) return true
   if ((before?.signs.has('ONE_OF') && ONE.test(before.text)) || SPEAKER.test(before?.text ?? '')) return true
   return LINKS.has(before?.text ?? '') && first?.signs.has('CONTRACT') === true && !first.signs.has('CONTRACTS')
 }
@@ -84,6 +84,8 @@ function isWithWhom(before: Term | undefined): boolean {
   return before !== undefined && /(?:^| )(?:con|with)$/.test(before.text) && !before.signs.has('STATUS')
 }
 
+/** "Me reúno con Patricia": one that is met, and no contract. */
+const MET = /(?:^| )(?:reun|habl|cita|encontr|convers|meet|met$|spoke|talk)\w*$/
 const ONE = /^(?:el|la|al|del|ese|the one) /
 const SPEAKER = /(?:^| )(?:habla|hablo|escribe|saluda)(?: con)?$/
 
@@ -104,7 +106,11 @@ function isOfName(word: string, people: PeopleByWord): boolean {
 function isUnknownSurname(terms: readonly Term[], at: number, raw: string): boolean {
   const [term, next] = [terms[at], terms[at + 1]]
   if (term?.signs.size !== 1 || !term.signs.has('STRAY')) return false
-  if (/^\p{Lu}\p{Ll}/u.test(raw.slice(term.start))) return true
+  const isCapital = (each: Term) => /^\p{Lu}\p{Ll}/u.test(raw.slice(each.start))
+  if (isCapital(term)) return true
+  // "El doctor Barrera afirma que…": no part of a name that is written with capitals.
+  const before = terms[at - 1]
+  if (before && before.start > 0 && isCapital(before)) return false
   return !next || next.signs.has('MARK') || isGivenName(next.text) || /^(?:en|como|que|y|con|a)(?: |$)/.test(next.text)
 }
 

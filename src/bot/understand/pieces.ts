@@ -9,8 +9,8 @@ import { rangeReader } from './range-days.js'
 import { rollingReader } from './rolling-periods.js'
 import { type Names, spell } from './spell.js'
 import { tensesOf } from './tense.js'
-import { replace, type TextPiece } from './text-piece.js'
-import { isKnownWord } from './vocabulary/index.js'
+import { replace, type TextPiece, textAt } from './text-piece.js'
+import { isGivenName, isKnownWord } from './vocabulary/index.js'
 
 /** A text as written, its words put right, and the names, hours, dates and stretches of time that were found among them. */
 export function piecesOf(
@@ -33,8 +33,19 @@ export function piecesOf(
   const pieces = readers.reduce<readonly TextPiece[]>(replace, lexemes)
   const inTime = (piece: TextPiece): TextPiece =>
     piece.kind === 'date' ? { ...piece, tenses: tensesOf(piece.date, raw.slice(piece.start, piece.end), today) } : piece
-  return { raw, lexemes, pieces: pieces.filter((piece, at) => !isSameDay(piece, pieces[at + 1])).map(inTime) }
+  const kept = pieces.filter((piece, at) => !isSameDay(piece, pieces[at + 1]) && !isOfTitle(pieces, at))
+  return { raw, lexemes, pieces: kept.map(inTime) }
 }
+
+/** "Ing. Rojas", "Dra. Meneses": what is short for a title, before a name, ends no sentence. */
+function isOfTitle(pieces: readonly TextPiece[], at: number): boolean {
+  const piece = pieces[at]
+  if (piece?.kind !== 'mark' || piece.text !== '.' || !TITLES.has(textAt(pieces, at - 1) ?? '')) return false
+  const name = textAt(pieces, at + 1)
+  return name !== undefined && (isGivenName(name) || !isKnownWord(name))
+}
+
+const TITLES = new Set('ing inge dr dra arq lic sr sra srta senor senora prof abg eng mr mrs ms'.split(' '))
 
 /** "Ayer 30 de junio": one day, said twice. */
 function isSameDay(piece: TextPiece, next: TextPiece | undefined): boolean {

@@ -19,21 +19,24 @@ const WHO =
 /** What happened to whoever writes, and is over. */
 const BACK =
   '(?:(?:mir[ae] |ve[ao]? |pues |es que |yo )*(?:acabo de (?:volver|llegar|regresar|reintegrarme|entrar|posesionarme)|vengo (?:llegando|de)|recien (?:volvi|llegue|regrese|entre)|volvi|regrese|llegue|estuve|me posesione|me nombraron|me encargaron|me acaban de (?:nombrar|encargar|pasar)|i (?:just )?(?:came|got) back|i was (?:away|out|on leave|sick)|i ve just been|i have just been)(?: [a-z0-9]+){0,18})'
+/** Of the language in which it is written. */
+const APOLOGY =
+  '(?:(?:sorry|perdon|disculp[ae]n?|pardon)(?: ,)? (?:that )?(?:my|mi|el) (?:spanish|english|espanol|ingles) (?:is|es|esta)(?: [a-z]+){1,3})'
 /** Who wants to know it, who is nobody whose contracts they are. */
 const ASKER = `(?:(?:(?:el|la|mi|nuestro|nuestra|senor|senora|the|our|my) )*${ROLE}(?: [a-z]+){0,2} (?:me |nos )?(?:pregunta|pregunto|quiere saber|necesita saber|pide saber|anda preguntando|esta preguntando|va a preguntar|asks?|wants to know|is asking))`
 const BEFORE = new RegExp(
-  `^(?:(?:${GREETING}|${ADDRESS}) ?,? ?){0,4}(?:(?:${WHO}|${BACK}) ?, ?)?(?:${WHO}|${BACK}|${GREETING}|(?:respetad[oa]|apreciad[oa])(?: [a-z]+){1,2})$`,
+  `^(?:(?:${GREETING}|${ADDRESS}) ?,? ?){0,4}(?:(?:${WHO}|${BACK}) ?, ?)?(?:${WHO}|${BACK}|${APOLOGY}|${GREETING}|(?:respetad[oa]|apreciad[oa])(?: [a-z]+){1,2})$`,
 )
 const ASKED_BY = new RegExp(`^(?:${GREETING} ?,? ?)?${ASKER} ?(?:que|si)?$`)
 
 /** A word that one of them begins with: most texts have none. */
 const MAY_BE_ONE = new RegExp(
-  `^${GREETING}\\b|\\b(?:soy|somos|escrib[eo]|escribimos|habla|saluda|nombre|llamo|de parte|i am|i m|name is|this is|respetad[oa]|apreciad[oa]|acabo|vengo|recien|desde|volvi|llegue|regrese|estuve|posesione|nombraron|encargaron|acaban|back|i was|i ve|i have|${ROLE})\\b`,
+  `^${GREETING}\\b|\\b(?:soy|somos|escrib[eo]|escribimos|habla|saluda|nombre|llamo|de parte|i am|i m|name is|this is|respetad[oa]|apreciad[oa]|acabo|vengo|recien|desde|volvi|llegue|regrese|estuve|posesione|nombraron|encargaron|acaban|spanish|english|espanol|ingles|back|i was|i ve|i have|${ROLE})\\b`,
 )
 
 /** What is said so asks for something, whoever says it. */
 const ASKS =
-  /^(?:(?:y|e|entonces|por favor|porfa|and|so|please|es que)\W+)*(?:(?:de |a |en |con |para |hasta |desde )?(?:que|cual|cuales|cuanto|cuantos|cuanta|cuantas|como|what|which|how)\b|(?:yo |le |les )?(?:necesito|necesitaba|quiero|queria|quisiera|requiero|solicito|agradezco|vengo a averiguar|me gustaria|i need|i want|me (?:contaron|dijeron|avisaron) que|i would like|could you|can you|please)\b|(?:deme|dame|digame|dime|muestreme|muestrame|mandeme|paseme|pasame|show me|tell me)\b)/
+  /^(?:(?:y|e|entonces|por favor|porfa|and|so|please|es que|pregunta|el pregunta|ella pregunta|quiere saber|el quiere saber|ella quiere saber)\W+)*(?:(?:de |a |en |con |para |hasta |desde )?(?:que|cual|cuales|cuanto|cuantos|cuanta|cuantas|como|what|which|how)\b|(?:yo |le |les )?(?:seria tan amable|serian tan amables|tendria la amabilidad|sera que|me (?:ayuda|ayudas|colabora|colaboras|dice|dices|cuenta|cuentas|confirma|regala|puede|puedes|podria) |necesito|necesitaba|quiero|queria|quisiera|requiero|solicito|agradezco|vengo a averiguar|me gustaria|i need|i want|me (?:contaron|dijeron|avisaron) que|i would like|could you|can you|please)\b|(?:deme|dame|digame|dime|muestreme|muestrame|mandeme|paseme|pasame|show me|tell me)\b)/
 /** Of a contract that is named, or of whose they are, something is said. */
 const SAYS_WHICH =
   /\b(?:contrat(?:o|ist)|conveni|expedient|interventor|supervisor|obra|secop|cerre|cerramos|liquid|contract|file|agreement)/

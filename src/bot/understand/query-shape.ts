@@ -312,6 +312,6 @@ const OF_MONEY = new Set(
   ),
 )
 const BEFORE_COUNT =
-  /^(?:los|las|top|the|primer[oa]s|ultim[oa]s|first|last|unos|solo|only|just|mis|my|de?me|da?me|muestr[ae]me|show|give|me|otros|next|best|worst|cheapest|dearest|oldest|newest|latest|biggest|largest|smallest|longest|highest|lowest)$/
+  /^(?:los|las|top|the|primer[oa]s|ultim[oa]s|first|last|unos|solo|only|just|mis|my|de?me|da?me|muestr[ae]me|show|give|me|otros|next|peores|mejores|best|worst|cheapest|dearest|oldest|newest|latest|biggest|largest|smallest|longest|highest|lowest)$/
 const AFTER_COUNT =
   /^(?:mas|primer[oa]s|ultim[oa]s|contratos|contracts|oldest|biggest|largest|most|highest|first|de|que|con|mayores|menores|worst|longest)$/

@@ -10,6 +10,7 @@ import { compared } from './compared.js'
 import { complementOf, othersThan } from './complement.js'
 import { type Screen, screenAfter, screenOf } from './context.js'
 import { contradicted } from './contradicted.js'
+import { withoutCountOfPeople } from './counted-people.js'
 import { inDigits } from './dictated.js'
 import { documentedKind } from './documented-kind.js'
 import { entrusted } from './entrusting/entrusted.js'
@@ -98,7 +99,11 @@ function prepared(text: string, today: Day, { scope = {}, remembered }: Given) {
   }
   const { raw, lexemes, pieces } = piecesOf(withUnitOfTime(inDigits(text), remembered?.list?.query), today, names)
   const asked = pieces.slice(afterPreamble(pieces, raw))
-  return { raw, lexemes, pieces: withoutPurpose(withoutEventBehind(asked.slice(afterEvent(asked)))) }
+  return {
+    raw,
+    lexemes,
+    pieces: withoutCountOfPeople(withoutPurpose(withoutEventBehind(asked.slice(afterEvent(asked))))),
+  }
 }
 
 /** What the second reader is told of what was read: its kind, and whether all of it was. */
@@ -239,7 +244,8 @@ function readByWords(
     options: best === likeliest ? intents.slice(0, MOST_OPTIONS) : [best],
     further: instead ? further.filter(each => each !== instead) : further,
     unread: allUnread,
-    contextual,
+    // What the text itself has named before stands on no screen.
+    contextual: contextual && remembered != null,
     ...(isLost && { about: whole.named }),
     ...((told || preamble.length + leftOut.length > 0) && {
       story: [...preamble, ...(told?.story ?? []), ...leftOut],

@@ -171,9 +171,13 @@ export const SETTING_FRAMES = [
   frame(
     'unreached',
     'UNREACHED',
-    '@MESSAGES DAILY WHY WHY_LATE WHO WHICH LACK HOW_MANY TEAM TODAY DATE SECOP CONTRACTS AREA ENTITY',
+    '@MESSAGES DAILY WHY WHY_LATE WHO WHICH LACK HOW_MANY TEAM TODAY DATE SECOP CONTRACTS AREA ENTITY CHASE CONTACT ALREADY SHARE IS_IT_TRUE',
     { rank: 0.5 },
   ),
+  // "A quiénes toca llamar porque no se les pudo escribir": those, and not whom to press.
+  frame('unreached', 'UNREACHED CHASE', '@MESSAGES CHASE CONTACT WHY WHY_LATE WHO TEAM TODAY DATE AREA ENTITY', {
+    rank: 1.6,
+  }),
   frame('unreached', 'WHO -RECEIVED|-LINKED', '@MESSAGES DAILY WHY WHY_LATE -DIGEST WILL AREA ENTITY TEAM', {
     rank: 0.6,
   }),

@@ -34,6 +34,15 @@ export function cannotTell({ readings, text, raw, today, has }: ListSaid): Canno
   // "Cómo va Natalia comparada con el mes pasado".
   if (has('COMPARE') && has('STATUS', 'ADVANCE', 'FINISHED') && dated.length > 0 && !isOfDay)
     return { what: 'past-state', said: [...dated, ...those('COMPARE')] }
+  // "Compare this week with last week": of nothing that is said to have happened in them.
+  if (
+    has('COMPARE') &&
+    dated.length > 1 &&
+    !isOfDay &&
+    !isOfState &&
+    !has('CONTRACTS', 'CLOSINGS', 'LIQUIDATED', 'CHANGED')
+  )
+    return { what: 'past-state', said: [...dated, ...those('COMPARE')] }
   // "Por modalidad de «Mínima cuantía»": of one of them, and not by each.
   const isOfOne = ({ signs, to }: Reading) =>
     signs.includes('PER_MODALITY') &&

@@ -21,7 +21,9 @@ import { HINDRANCE } from './hindrance.js'
 import { LIQUIDATION } from './liquidation.js'
 import { LISTED } from './listed.js'
 import { NOT_OURS } from './not-ours.js'
+import { OF_A_TEAM } from './of-a-team.js'
 import { OF_ONE_CONTRACT } from './one-contract.js'
+import { OWN_LISTS } from './own-lists.js'
 import { PEOPLE } from './people.js'
 import { QUERIES } from './queries.js'
 import { REQUESTS } from './requests.js'
@@ -71,7 +73,7 @@ const OF_CONTRACTS =
   'prestacion servicios consultoria interventoria suministro suministros arrendamiento compraventa convenios'
 
 /** All that is said, and more of it for concepts that stand in the first. */
-const SAID = [CONCEPTS, FAMILIES, RULES, EVERYDAY, LISTED, OF_ONE_CONTRACT, NOT_OURS]
+const SAID = [CONCEPTS, FAMILIES, RULES, EVERYDAY, LISTED, OF_A_TEAM, OWN_LISTS, OF_ONE_CONTRACT, NOT_OURS]
 
 const names = new Set(wordsOf(NAMES))
 const phrases = new Map<string, { readonly words: readonly string[]; readonly concepts: Set<Concept> }>()

@@ -12,3 +12,6 @@ export const EVIDENT = 0.8
 export const BEYOND = 0.9
 /** More than a word of another matter, than a question mark, than a paper that is asked for. */
 export const CERTAIN = 0.97
+/** That one of the team is asked about, where nothing else was read whole; that a contract is, by the name of somebody. */
+export const ONE_OF_THEM = 0.55
+export const HARDLY_ONE = 0.2

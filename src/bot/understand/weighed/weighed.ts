@@ -15,6 +15,7 @@ import { BEYOND, CERTAIN, EVIDENT, type Said } from './chances.js'
 import { isDeniedDeed } from './denied.js'
 import { areAkin, BY_ITSELF, isInstruction, type KindSaid, LISTS } from './kinds.js'
 import { isMostlyKnown } from './left-over.js'
+import { ofSomebody } from './somebody.js'
 import { sought } from './sought.js'
 import { isWider } from './wider.js'
 
@@ -50,7 +51,8 @@ export interface Weighing {
  * offered.
  */
 export function weighed(found: Understanding, weighing: Weighing): Understanding {
-  return wellNamed(ofBoth(found, weighing), weighing.lay, weighing.last)
+  const meant = ofBoth(found, weighing)
+  return ofSomebody(meant, weighing.likely, weighing.lay) ?? wellNamed(meant, weighing.lay, weighing.last)
 }
 
 function ofBoth(found: Understanding, { lay, likely, today, last }: Weighing): Understanding {
@@ -165,8 +167,8 @@ const OPPOSITE: readonly ReadonlySet<QuestionKind>[] = [
   new Set<QuestionKind>(['delegate', 'hand-over']),
 ]
 
-/** What cannot be done and is read of one word that means something else as well: "your daily note". */
-const OF_A_WORD: ReadonlySet<string> = new Set(['note', 'contact', 'address', 'service-desk'])
+/** What cannot be done and is read of one word that means something else as well: "your daily note", "había unos que ya estaban pasados". */
+const OF_A_WORD: ReadonlySet<string> = new Set(['note', 'contact', 'address', 'service-desk', 'past-state'])
 
 const A_NOTE = /\b(?:nota|observacion|(?:a|the) note|comment)\b/
 
