@@ -74,7 +74,7 @@ describe('areas without a name, and contracts that nobody supervises', () => {
   it.each([
     ['cómo va cada hospital', 'area'],
     ['qué seccional va más rezagada', 'area'],
-    ['which divisions are lagging', 'area'],
+    ['which branches are lagging', 'area'],
     ['en mi subsecretaría cómo vamos', 'supervisor'],
   ])('%s', (text, group) => {
     expect(read(text)).toMatchObject({ kind: 'team', sure: true, unread: [], query: { group } })

@@ -112,12 +112,17 @@ function eventAt(words: readonly string[], at: number): number {
 /** "Para el comité del viernes": what it is for, with its day and hour, which say nothing of what is asked. */
 export function withoutPurpose(pieces: readonly TextPiece[]): readonly TextPiece[] {
   const words = pieces.map((_, at) => textAt(pieces, at) ?? '')
-  const at = words.findIndex(
-    (word, i) =>
-      IT_IS_FOR.has(word) && ARTICLES.has(words[i + 1] ?? '') && (eventAt(words, i + 2) > 0 || isShownTo(pieces, i)),
-  )
+  const eventBehind = (i: number) => {
+    const last = [2, 3, 4].find(
+      more => EVENT.test(words[i + more] ?? '') && pieces.slice(i + 1, i + more).every(each => isOfEvent(each)),
+    )
+    const named = eventAt(words, i + 2)
+    if (last === undefined && ARTICLES.has(words[i + 1] ?? '') && named > 0) return named + 1
+    return last ?? (ARTICLES.has(words[i + 1] ?? '') && isShownTo(pieces, i) ? 2 : 0)
+  }
+  const at = words.findIndex((word, i) => IT_IS_FOR.has(word) && eventBehind(i) > 0)
   if (at < 0 || words.some(word => REMINDS.test(word))) return pieces
-  let end = at + 2 + Math.max(1, eventAt(words, at + 2))
+  let end = at + eventBehind(at) + 1
   const isTime = (i: number) => ['date', 'hour', 'clock'].includes(pieces[i]?.kind ?? '')
   // "El consejo de gobierno del lunes".
   const isNamed = /^(?:de|del|of)$/.test(words[end] ?? '') && pieces[end + 1]?.kind === 'word'
@@ -133,6 +138,13 @@ function isEndOrTime(pieces: readonly TextPiece[], at: number): boolean {
   return BETWEEN.has(textAt(pieces, at) ?? '') && ['date', 'hour', 'clock'].includes(pieces[at + 1]?.kind ?? '')
 }
 
+/** "The next", "Friday's steering": said of an event before its name. */
+function isOfEvent(piece: TextPiece): boolean {
+  if (piece.kind === 'date') return true
+  return piece.kind === 'word' && !BETWEEN_EVENT.has(piece.text) && !OF_CONTRACTS.test(` ${piece.text} `)
+}
+
+const BETWEEN_EVENT = new Set('de del of con sin para que y los las todos all those with and'.split(' '))
 const FIGURE =
   /^(?:total|totales|cerrados|cerradas|pendientes|listos|listas|faltantes|faltan|restantes|vencidos|vencidas|abiertos|trancados|parados|atascados|van|llevamos|porcentaje|avance|closed|pending|overdue|remaining|left|ready|percentage|done|late|stuck|open)$/
 /** So many figures side by side are no list of any of them, whatever else asks for them. */

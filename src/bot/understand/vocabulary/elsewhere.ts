@@ -43,7 +43,7 @@ export const ELSEWHERE = {
 } as const
 
 /** What contracts are about, and what firms are called: no strange words here, and never corrected into others. */
-export const SUBJECTS = `
+export const SUBJECTS = `flujo unidas 
     planta plantas
   cps
   guards guard guardas vigilancia seguridad aseo cafeteria papeleria interventoria consultoria suministro suministros obra obras prestacion

@@ -2,18 +2,18 @@ import { phrases } from './phrases.js'
 
 /** What areas are called, none of them by its name. */
 const UNIT =
-  'area/dependencia/oficina/secretaria/subsecretaria/subdireccion/gerencia/subgerencia/coordinacion/regional/seccional/facultad/sede/unidad/division/jefatura/vicerrectoria/territorial/delegacion'
+  'area/dependencia/oficina/secretaria/subsecretaria/subdireccion/gerencia/subgerencia/coordinacion/regional/seccional/facultad/sede/unidad/jefatura/delegacion'
 const UNITS =
-  'areas/dependencias/oficinas/secretarias/subsecretarias/direcciones/subdirecciones/gerencias/regionales/seccionales/facultades/sedes/unidades/divisiones/hospitales/colegios/instituciones/territoriales'
-const UNIT_EACH = `${UNIT}/direccion/hospital/colegio/clinica/institucion/decanatura`
-const UNIT_EN = 'department/division/unit/branch/office/area/faculty/school/hospital/team'
-const UNITS_EN = 'departments/divisions/units/branches/offices/areas/faculties/schools/hospitals/teams'
+  'areas/dependencias/oficinas/secretarias/subsecretarias/direcciones/subdirecciones/gerencias/regionales/seccionales/facultades/sedes/unidades/hospitales/colegios/instituciones'
+const UNIT_EACH = `${UNIT}/direccion/hospital/colegio/institucion/decanatura`
+const UNIT_EN = 'department/unit/branch/office/area/faculty/school/hospital/team'
+const UNITS_EN = 'departments/units/branches/offices/areas/faculties/schools/hospitals/teams'
 const MY = '{mi/nuestra}'
 /** Whoever supervises, by what they are called where one works. */
 const PEOPLE =
-  'supervisores/supervisoras/residentes/ingenieros/ingenieras/profesionales/subalternos/subdirectores/subdirectoras/directores/decanos/rectores/funcionarios/encargados/apoyos'
+  'supervisores/supervisoras/residentes/ingenieros/ingenieras/profesionales/subalternos/subdirectores/subdirectoras/directores/decanos/funcionarios/encargados/apoyos'
 const PERSON =
-  'supervisor/supervisora/residente/ingeniero/ingeniera/profesional/subalterno/subdirector/subdirectora/director/directora/decano/rector/funcionario/encargado'
+  'supervisor/supervisora/residente/ingeniero/ingeniera/profesional/subalterno/subdirector/subdirectora/director/directora/decano/funcionario/encargado'
 
 /** What heads say of their people and areas, of contracts that nobody has, of the whole and of how it stood before, for concepts that stand in the other files. */
 export const OF_A_TEAM = {
@@ -21,14 +21,14 @@ export const OF_A_TEAM = {
     es: phrases(
       `{en /de /toda /por /la gente de /los de /los supervisores de /}${MY} {${UNIT}}`,
       `{mis/nuestros/nuestras/los/las/otras/las otras/otros/los otros} {${PEOPLE}}`,
-      '{mi/nuestro/toda la/la} {tropa/cuadrilla/combo/muchachada}',
+      '{mi/nuestro/la} {tropa/cuadrilla/combo/muchachada}',
       'el {grupo/equipo/personal} {que coordino/que lidero/que dirijo/que manejo/a mi cargo/que tengo a cargo/que tengo a mi cargo}',
       'la gente {que coordino/que lidero/que dirijo/que manejo/a mi cargo/que tengo a cargo/que tengo a mi cargo}',
       '{las personas/los supervisores/las supervisoras/los funcionarios} {que coordino/que lidero/que dirijo/que manejo/a mi cargo/que tengo a cargo/que tengo a mi cargo}',
       '{tengo/yo tengo/manejo/coordino/lidero/dirijo} {a cargo /a mi cargo /como /a cargo como }{personas/gente/supervisores/funcionarios/ingenieros/muchachos}',
     ),
     en: phrases(
-      '{my/our/the} {people/engineers/officials/officers/folks/guys/crew/bunch/direct reports}',
+      '{my/our/the} {people/engineers/officials/officers/folks/guys/crew/bunch}',
       '{the people/the supervisors/the team} {i coordinate/i manage/i lead/under me/i run/i look after}',
       'supervisors {under me/i coordinate/i manage/i lead}',
       'i {coordinate/manage/lead/run/oversee} {/a team of /a group of /about /some }{supervisors/people/engineers/officials}',
@@ -43,7 +43,8 @@ export const OF_A_TEAM = {
     ),
     en: phrases(
       '{who/which} of {my/our/the} {supervisors/people/engineers/team/staff/officials}',
-      '{who/which} {/one } of {them/those people}',
+      'who of them',
+      '{who/which} {/one } of those people',
     ),
   },
   AREAS: {
@@ -73,13 +74,15 @@ export const OF_A_TEAM = {
   },
   ENTITY: {
     es: phrases(
-      '{en /de /por /a nivel de /para /}{toda la} {gobernacion/alcaldia/red/institucion/universidad/organizacion/empresa/corporacion/regional/red hospitalaria/administracion/casa}',
-      '{en /de /por /a nivel de /para /}{todo el} {hospital/servicio/distrito/municipio/departamento/ministerio/grupo/combo/instituto/fondo}',
+      'todo lo de {la secretaria/la alcaldia/la gobernacion/la entidad/la direccion/la empresa/la institucion}',
+      '{en /de /por /a nivel de /para /}{toda la} {gobernacion/alcaldia/red/institucion/universidad/organizacion/empresa/corporacion/regional/administracion/casa}',
+      '{en /de /por /a nivel de /para /}{todo el} {hospital/servicio/municipio/ministerio/grupo/combo/instituto/fondo}',
+      'entre {toda la tropa/todo el equipo/todos nosotros/toda la gente}',
       '{de/en} {la gobernacion/la alcaldia/la red/la institucion/la universidad/la regional}',
       '{y no /no /no solo /no solamente /y no solo }{lo mio/lo de mi oficina/lo de mi area/en mi oficina/en mi area/de mi oficina/de mi area/mi oficina/mi area/en mi dependencia/mi dependencia}',
     ),
     en: phrases(
-      '{in/of/across/for} the whole {department/organization/organisation/institution/network/company/university/hospital/ministry/mayoralty}',
+      '{in/of/across/for} the whole {department/organization/organisation/institution/network/company/university/hospital}',
       '{/and }not {just/only} {my own/my office/my area/my department/my team}',
     ),
   },
@@ -117,10 +120,13 @@ export const OF_A_TEAM = {
     ),
   },
   // "Los cerrados de junio" asks for them.
-  CLOSED: { es: 'los cerrados, las cerradas, lo cerrado', en: '' },
+  CLOSED: {
+    es: `los cerrados, las cerradas, lo cerrado, ${phrases('{cuantos /}{hemos/han/se han} {sacado/despachado/evacuado}')}`,
+    en: '',
+  },
   THOSE: { es: 'los cerrados, las cerradas, lo cerrado', en: '' },
   BEST: {
-    es: phrases('{/el /la /los /las }mas {pilo/pila/pilos/pilas/rapido/rapida/rapidos/adelantado/adelantada}'),
+    es: phrases('{/el /la /los /las }mas {rapido/rapida/rapidos/adelantado/adelantada}'),
     en: phrases(
       '{/the }best {supervisors/people/areas/departments/offices}',
       '{/the }{fastest/quickest/top performer/top performers}',
@@ -130,7 +136,7 @@ export const OF_A_TEAM = {
     es: phrases(
       '{concentra/concentran/se concentra/se concentran/acumula/acumulan/tiene/tienen/carga con/cargan con/lleva/llevan} {la mayoria/el mayor numero/la mayor cantidad/la mayor parte/el grueso}{/ de/ de los}',
       '{concentra/concentran/se concentra/se concentran/carga con/cargan con} mas',
-      '{en cual/en que area/en quien/en que/donde} se {/nos /me }{concentra/concentran/acumula/acumulan/represa/represan}',
+      '{en cual/en que area/en quien/en que/donde} se {/nos /me }{concentra/concentran/acumula/acumulan}',
       '{concentra/concentran}',
       '{la /tiene la /con la }carga mas {pesada/grande/alta}',
       '{tiene/lleva} {la mayor carga/mas carga/mas encima}',
@@ -163,7 +169,7 @@ export const OF_A_TEAM = {
   },
   AT_ZERO: {
     es: phrases(
-      '{no ha/no han} {echo/hecho/movido/cerrado/adelantado/sacado} {nada/nadita/ni uno/ni mu/un solo papel}',
+      '{no ha/no han} {hecho/movido/cerrado/adelantado} {nada/ni uno/un solo papel}',
       '{con/tiene/tienen/lleva/llevan} cero {cierres/cerrados}',
       '{no han/no ha} {tocado/abierto} {ni uno/ninguno/un solo expediente/un solo contrato}',
     ),
@@ -204,21 +210,21 @@ export const OF_A_TEAM = {
     en: phrases(
       '{global/overall/total/aggregate/headline} {numbers/figures/stats/totals}',
       '{the/give me the} {grand totals/totals/bottom line/headline}',
-      '{in one line/one line/a one liner}',
+      '{in one line/one line}',
     ),
   },
   // Whom to press.
   CHASE: {
     es: phrases(
       '{a quien/a quienes/a cual/a cuales} {de mi grupo/de mi equipo/de mi gente/de los mios/de mis supervisores/de ellos/de mis muchachos} {/le /les }{debo/tengo que/toca/me toca/hay que/deberia/debemos} {llamar/escribir/escribirle/buscar/apurar/apretar/jalar las orejas/insistir/insistirle/presionar/cobrarle}{/ con urgencia/ primero/ ya}',
-      '{a cual/a cuales/a quien/a quienes} {/le /les }{tengo que/debo/toca/me toca/hay que/deberia} {jalar/jalarle/jalarles/halar/halarle/halarles} las orejas',
+      '{a cual/a cuales/a quien/a quienes} {/le /les }{tengo que/debo/toca/me toca/hay que/deberia} {jalar/jalarle/jalarles} las orejas',
       '{a cual/a cuales} {/le /les }{tengo que/debo/toca/me toca/hay que/deberia} {llamar/escribir/escribirle/apurar/apretar/insistir/insistirle/presionar/empujar}',
       '{a quien/a quienes} {toca/hay que/debo/tengo que} llamar{/ por telefono/ primero/ con urgencia/ de urgencia}',
     ),
     en: phrases(
       '{who/which} of {my supervisors/my people/my team/them/the supervisors} {needs/need} {a push/a nudge/a reminder/chasing/a call}',
       '{who/which} of {my supervisors/my people/my team/them/the supervisors} {should i/do i have to/do i need to/must i} {call/chase/push/nudge/write to}',
-      'who needs a {push/nudge/call/talking to/kick}',
+      'who needs a {push/nudge/call/kick}',
     ),
   },
   // Whom the bot does not get through to.
@@ -255,7 +261,7 @@ export const OF_A_TEAM = {
   },
   WAITING: {
     es: phrases(
-      '{tendria que/tengo que/debo/deberia/toca/me toca/hay que/conviene/puedo} dejar {quieto/quieta/quietos/quietas/parqueados/parqueado/en remojo/en la nevera/en pausa/para despues}{/ por ahora}',
+      '{tendria que/tengo que/debo/deberia/toca/me toca/hay que/conviene/puedo} dejar {quieto/quieta/quietos/quietas/parqueados/parqueado/en remojo/en pausa/para despues}{/ por ahora}',
       '{mientras/mientras que} se {vence/vencen/acaba/termina} {la/las} {poliza/polizas/garantia/garantias}',
       '{aun no/todavia no/no} {cumplen/cumple/reunen/reune} {con /}{/los /las }{requisitos/condiciones} {para/de} {cerrarse/cierre/el cierre/cerrar/cerrarlos/ser cerrados}',
       '{pueden/puede/podrian/podria} {esperar/aguardar/dejarse para despues}',

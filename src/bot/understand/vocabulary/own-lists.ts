@@ -7,7 +7,7 @@ export const OWN_LISTS = {
     es: phrases(
       '{por donde/por cual/con cual} {arrancamos/empezamos/comenzamos/le entro/le entramos/atacamos}',
       '{arranco/empiezo/comienzo/arrancamos/empezamos} por {donde/cual}',
-      '{cual/que/cuales} {/contrato /expediente }{atiendo/ataco/despacho/cierro/resuelvo/atendemos/atacamos/despachamos/cerramos} {primero/de primero/de primeras}',
+      '{cual/que/cuales} {/contrato /expediente }{ataco/despacho/cierro/resuelvo/atendemos/atacamos/despachamos/cerramos} {primero/de primero/de primeras}',
     ),
     en: phrases(
       '{what/which/which one/which ones} {should/do/must/can} {i/we} {tackle/attack/attend to/handle/take on/start with/begin with/deal with/pick up/work on} {/first/next}',
@@ -21,14 +21,12 @@ export const OWN_LISTS = {
   },
   // Which of them heap up.
   PENDING: {
-    es: phrases(
-      '{se me/se nos} {acumularon/acumulo/amontonaron/juntaron/represaron/han acumulado/han juntado/estan acumulando}',
-    ),
+    es: phrases('{se me/se nos} {acumularon/acumulo/amontonaron/juntaron/han acumulado/han juntado/estan acumulando}'),
     en: phrases('{piled up/piling up/have piled up} {/on me}'),
   },
   MUST: {
     es: '',
-    en: phrases('{am i/are we/i am/we are} {/suppose to/supposed to/meant to}', '{suppose/supposed} to'),
+    en: phrases('{am i/are we/i am/we are} {suppose to/supposed to/meant to}', '{suppose/supposed} to'),
   },
   // One's own and not those of one's people.
   MY: {
@@ -48,6 +46,7 @@ export const OWN_LISTS = {
   // Said around what is asked, and nothing of it.
   BE: {
     es: phrases(
+      '{desde que/despues de que} {le/les} {escribiste/escribio/avisaste/mandaste/notificaste/escribieron}',
       '{unos cuantos/unas cuantas/unos pocos/unas pocas}',
       'antes de {entregar/dejar} {el cargo/el puesto/la supervision/la oficina/mi cargo}',
       'sin {discursos/discurso/preambulos/tanto discurso/tanta carreta}',
@@ -92,8 +91,8 @@ export const OWN_LISTS = {
   // Money that would come back.
   BALANCE_LEFT: {
     es: phrases(
-      '{plata/platica/billete/billetes/dinero/recursos/reservas/reserva} {reservada/reservado/reservados/quieta/quieto/quietos/muerta/hay quieta/hay quietos/hay quieto/congelada/inmovilizada/inmovilizados}',
-      '{plata/platica/billete/billetes/dinero/recursos/reservas/reserva} {/que /se }{puede/pueden/podemos/podriamos/podria/podrian/tendriamos que/habria que/toca} {liberar/devolver/reintegrar/recuperar}{/ al presupuesto/ al tesoro/ a hacienda}',
+      '{plata/billete/billetes/dinero/recursos/reservas/reserva} {reservada/reservado/reservados/quieta/quieto/quietos/hay quieta/hay quietos/hay quieto/congelada/inmovilizada/inmovilizados}',
+      '{plata/billete/billetes/dinero/recursos/reservas/reserva} {/que /se }{puede/pueden/podemos/podriamos/podria/podrian/tendriamos que/habria que/toca} {liberar/devolver/reintegrar/recuperar}{/ al presupuesto/ al tesoro/ a hacienda}',
       '{reservas/reserva} {por liberar/sin liberar}',
       'lo {no ejecutado/que no se ejecuto/no gastado/que sobro/que no se gasto}',
     ),
@@ -103,11 +102,31 @@ export const OWN_LISTS = {
     ),
   },
   EXPORT: {
-    es: phrases('{la /una /esa }{matriz/sabana}{/ completa/ de datos}', '{imprimirle/imprimale/imprimirme}'),
+    es: phrases(
+      '{/que /que se }{pueda/puedo/pueda yo} guardar en {el/mi} {computador/pc/equipo/portatil}',
+      '{la/una/esa} matriz{/ completa/ de datos}',
+      'matriz con {la totalidad/todos/todo}',
+      '{imprimirle/imprimale/imprimirme}',
+    ),
     en: phrases('{dump/dump all/dump everything} {/to csv/to a csv/to excel/rows to csv}'),
   },
+  READY: {
+    es: '',
+    en: 'closable, closeable, closable right now, whatever is closable, whatever is closable right now, ready to close right now',
+  },
+  // "Held up by a payment from us".
+  UNPAID: {
+    es: phrases('un pago {de nosotros/nuestro/que debemos/que le debemos/que les debemos}'),
+    en: phrases('{a /}payment {from us/on our side/of ours/we owe}'),
+  },
+  IN_CAMPAIGN: {
+    es: phrases('desde que {arranco/empezo/comenzo/inicio} la campana'),
+    en: phrases('since the campaign {started/began/opened/kicked off}'),
+  },
+  COMPETENCE: { es: phrases('{con /}{la /}competencia {/ya }{perdida/vencida}'), en: '' },
+  YET: { es: phrases('{continuan/continua} sin'), en: '' },
   CONTRACTS: {
-    es: phrases('{toda la /la }cartera{/ completa/ contractual}'),
+    es: phrases('{la /toda la /}cartera contractual'),
     en: phrases('{the /my /our }{whole /entire /full /pending }{portfolio/rows}'),
   },
   REPORT_FOR_HEAD: {
@@ -117,12 +136,12 @@ export const OWN_LISTS = {
   // Whether and when the bot read SECOP.
   DATA_AGE: {
     es: phrases(
-      '{/cuando fue la /cual fue la }ultima vez que {/te /se /usted se }{conectaste/conecto/conectaron/entro/sincronizo/sincronizaste/importo/cargo/cruzo/bajaste/asomaste/asomo} {/al secop/a secop/en el secop/a la plataforma/los datos}',
+      '{/cuando fue la /cual fue la }ultima vez que {/te /se /usted se }{conectaste/conectaron/entro/sincronizo/sincronizaste/importo/cargo/cruzo/bajaste/asomaste/asomo} {/al secop/a secop/en el secop/a la plataforma/los datos}',
       'cuando fue que {la/lo/los/las} {revisaron/actualizaron/miraron/bajaron/consultaron/refrescaron/sacaron}',
       '{corrio/corrieron/termino/funciono/salio} bien {el proceso/la carga/el cargue/la actualizacion/la descarga} {de la madrugada/de anoche/nocturno/nocturna/de hoy}',
       '{el proceso/la carga/el cargue/la actualizacion/la descarga} de la madrugada',
       '{quien/de donde} {/a usted /a esto /a esta maquina }{/lo/la/los} {alimenta/alimentan}',
-      '{que tan /mas }{vieja/viejo/viejos} {que matusalen/que el hilo negro}',
+      '{que tan /mas }{vieja/viejo/viejos} que matusalen',
     ),
     en: phrases(
       'when did the {last /latest /}{import/load/refresh/sync/update/download} {finish/run/complete/end/happen/go through}',

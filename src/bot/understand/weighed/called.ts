@@ -63,6 +63,7 @@ export function mayBeCalled(kind: KindSaid, { where, group, measures, view }: Qu
       return (
         has('supervisor', 'area') ||
         where.some(isOfSomebody) ||
+        where.some(isOfArea) ||
         group === 'supervisor' ||
         group === 'area' ||
         view !== undefined
@@ -88,6 +89,13 @@ export function mayBeCalled(kind: KindSaid, { where, group, measures, view }: Qu
 function isOfSomebody({ field, values }: Filter): boolean {
   return field === 'about' && values.some(value => isGivenName(foldInPlace(String(value)).split(' ')[0] ?? ''))
 }
+
+/** Looked for by what is called like an area, where none is known by that name: "Subdirección Administrativa". */
+function isOfArea({ field, values }: Filter): boolean {
+  return field === 'about' && values.some(value => AREA.test(foldInPlace(String(value))))
+}
+
+const AREA = /^(?:sub)?(?:direccion|secretaria|gerencia|oficina|coordinacion|facultad|seccional|regional|division)s? \w/
 
 /** How contracts stand and whose they are. */
 const OF_STANDING: ReadonlySet<string> = new Set(['situation', 'overdue', 'supervisor', 'area', 'closable', 'rule'])

@@ -23,6 +23,9 @@ export function ofSomebody(
   if (!isUnread(found) && !isOnlyNamed(found, likely) && !isLeftOut(found, read)) return undefined
   const intent = read.ofPerson
   if (!intent || !read.content.every(each => isFree(each, read))) return undefined
+  // "Nombre a Juan Paz como coordinador": ordered, and nothing is asked of him.
+  if (found.kind === 'unknown' && !read.asks) return undefined
+  if (WHO_HAS_IT.test(foldInPlace(read.said))) return undefined
   const { story = [], unread } = found
   const said = [...story, ...unread]
   const { about: _, ...rest } = answeredBy(found, { intent })
@@ -51,6 +54,10 @@ function isFree({ kind }: TextPiece, read: Attempt): boolean {
   if (kind === 'date') return MET.test(foldInPlace(read.said))
   return kind === 'word' || kind === 'mark' || kind === 'hour' || kind === 'clock'
 }
+
+/** "¿Quién es el supervisor de Juan Pérez?": of his contract. */
+const WHO_HAS_IT =
+  /\b(?:supervisora? (?:de|del|of)|quien (?:supervisa|lleva|maneja)|who (?:supervises|handles)|supervisor is|whose)\b/
 
 const MET =
   /\b(?:habl|cit|reun|encontr|llam|vi a|veo con|se va|retir|renunci|pension|jubil|sale|salio|vacaciones|licencia|met|meeting|spoke|talk|leav|retir|vacation)/
