@@ -24,7 +24,7 @@ import { pointingReadings } from './pointing.js'
 import { QUESTION_AIMS, type QuestionKind } from './question.js'
 import { type Ranked, ranked, scoreOf } from './ranked.js'
 import { readText } from './read-text.js'
-import { type Reading, type ReadingValue, type ReadText, type Signal, signsOf } from './readings.js'
+import { type Reading, type ReadingValue, type ReadText, type Signal, signsOf, type Term } from './readings.js'
 import { SAME_FOR_ALL, sameWithout } from './same-answer.js'
 import { type Scope, scopeReadings } from './scope.js'
 import type { TextFacts } from './text-facts.js'
@@ -170,8 +170,11 @@ export class Attempt {
 
   /** It asks, in whatever words. */
   get asks(): boolean {
-    const { asks, signals } = this.#text
-    return asks || (['SHOW', 'LIST', 'WHICH', 'EXPORT'] as const).some(sign => signals.has(sign))
+    const { asks, signals, terms } = this.#text
+    // "Doy fe de que…", "para que lo cierren": it only joins.
+    const isWhich = (term: Term, at: number) =>
+      term.signs.has('WHICH') && !(term.text === 'que' && JOINED.test(terms[at - 1]?.text ?? ''))
+    return asks || (['SHOW', 'LIST', 'EXPORT'] as const).some(sign => signals.has(sign)) || terms.some(isWhich)
   }
 
   get cost(): number {
@@ -343,6 +346,8 @@ export class Attempt {
   get #oneByWords(): ReadingValue | undefined {
     const words = this.longest('words')
     const led = words.find(({ value }) => value?.kind === 'words' && value.isOne)
+    // "Ya se le pagó todo a la cooperativa", told of the one that stands there.
+    if (this.#screen.isOnContract && !led) return undefined
     const names = words.filter(
       ({ signs }) => signs.includes('ONE_OF') || (signs.includes('ABOUT') && !signs.includes('PERSON')),
     )
@@ -459,6 +464,9 @@ export class Attempt {
     )
   }
 }
+
+const JOINED =
+  /^(?:de|para|pa|es|fe|con|sin|hasta|desde|a|,|dice|dicen|dijo|creo|certifico|certifica|confirmo|informo|consta|pide|parece|sea)$/
 
 /** Denied or not. */
 function isMatter(sign: Signal): boolean {

@@ -1,10 +1,11 @@
 import type { Day } from '../../rules/day.js'
 import type { Attempt } from './attempt.js'
 import type { Screen } from './context.js'
-import { foldInPlace } from './fold.js'
-import { type Before, FOLLOWS } from './follows.js'
+import { expand, foldInPlace } from './fold.js'
+import { FOLLOWS } from './follows.js'
+import type { Before } from './follows-of-one.js'
 import { isToldOfOne } from './going-on.js'
-import type { Intent } from './intent.js'
+import { type Intent, intentOf } from './intent.js'
 import { QUESTION_AIMS, type Question, type QuestionKind } from './question.js'
 import { undone } from './taken-back.js'
 import type { TextPiece } from './text-piece.js'
@@ -39,7 +40,9 @@ export function followed(
   if (pieces.length > LONGEST || pieces.some(({ kind }) => kind === 'name')) return undefined
   const before = placesOf(last, screen)
   const said = foldInPlace(raw)
-    .replace(/[^a-z0-9]+/g, ' ')
+    .split(/[^a-z0-9']+/)
+    .flatMap(expand)
+    .join(' ')
     .trim()
   const asks = /[?¿]/.test(raw) || ASKS.test(said) || ASKS_WITHIN.test(said)
   // "Deme espera con ese": no list is asked for by what points at one.
@@ -96,11 +99,25 @@ function placesOf({ kind, args }: Question, { query, isOnContract }: Screen): Re
     ...(isOfOne ? (['contract'] as const) : []),
     ...(isToldOfOne(kind) && QUESTION_AIMS[kind] === 'instruction' ? (['told'] as const) : []),
     ...(RULES.has(kind) ? (['rule'] as const) : []),
-    ...(kind === 'pause' || kind === 'delegate' ? ([kind] as const) : []),
+    ...(isItself(kind) ? [kind] : []),
+    ...(kind === 'snooze' ? (['put-off'] as const) : []),
     ...(kind === 'no-pending' ? (['cleared'] as const) : []),
     ...(query ? (['list'] as const) : []),
   ])
 }
+
+/** What is asked or set by a kind of its own. */
+function isItself(kind: QuestionKind): kind is QuestionKind & Before {
+  return ITSELF.has(kind)
+}
+
+const ITSELF: ReadonlySet<QuestionKind> = new Set<QuestionKind & Before>([
+  'how',
+  'law',
+  'deadline',
+  'pause',
+  'delegate',
+])
 
 const RULES: ReadonlySet<QuestionKind> = new Set<QuestionKind>([...OF_RULES, 'why', 'deadline', 'reopen', 'supports'])
 
@@ -112,8 +129,4 @@ function isAhead({ args }: Intent, today: Day): boolean {
 function noteOf({ args }: Question): Question {
   const { id, reference } = args as { readonly id?: string; readonly reference?: string }
   return { kind: 'told', args: id !== undefined ? { id } : reference === undefined ? {} : { reference } }
-}
-
-function intentOf(question: Question): Intent {
-  return { kind: question.kind, args: question.args, question }
 }

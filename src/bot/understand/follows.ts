@@ -1,31 +1,9 @@
-import type { QuestionKind } from './question.js'
+import { type Follows, LEAD, TOLD_OF_IT } from './follows-of-one.js'
 
-/** What was answered last, as far as it changes what a short text can mean. */
-export type Before = 'contract' | 'told' | 'rule' | 'pause' | 'delegate' | 'cleared' | 'list' | 'anything'
-
-/** What is said after it, and what is meant by that. */
-interface Follows {
-  readonly after: readonly Before[]
-  readonly says: RegExp
-  readonly kind: QuestionKind | 'again'
-  /** Whether it has to be asked, or told; either where neither is said. */
-  readonly mood?: 'asks' | 'tells'
-  /** It takes a day that is ahead. */
-  readonly ahead?: true
-  /** It takes a day, of whatever tense. */
-  readonly day?: true
-  /** Somebody is named. */
-  readonly person?: true
-  /** Not after something was told of it. */
-  readonly shown?: true
-  /** Whatever its words were read as. */
-  readonly always?: true
-}
-
-const LEAD =
-  '^(?:(?:y|e|o|a|ah+|ay|uy|huy|oh|eh|mm+|bueno|listo|ok|okay|vale|pues|pero|entonces|tonces|no|si|oiga|oye|mire|vea|mano|hombre|disculpe|disculpa|perdon|perdone|que pena|con usted|contigo|por favor|porfa|gracias|and|so|but|well|then|now|ahora|sorry|wait|please) )*'
 const DO =
-  '(?:(?:yo|uno|nosotros|me|le|se|nos|lo|la) )*(?:hago|hacemos|hace uno|hacer|debo hacer|debemos hacer|puedo hacer|toca(?: hacer)?|procede|sigue|sigo|corresponde|tengo que hacer|hay que hacer|papel(?:es)?)'
+  '(?:(?:yo|uno|nosotros|me|le|se|nos|lo|la) )*(?:ha(?:go|cemos|ce uno|ria|riamos)(?: yo)?|hacer|(?:debo|debemos|deberia|puedo|podria|tengo que|tendria(?: yo)? que|hay que|habria que) hacer|(?:toc|correspond)[aeirn]*(?: hacer)?|proced(?:e|eria|o|emos)|sigue|sigo|papel(?:es)?)(?: (?:a mi|yo|uno))?'
+const MUST_DO =
+  '(?:(?:do|should|can|must|would|could) (?:i|we)(?: (?:have|need))?(?: to)? do|(?:am i|are we) (?:supposed|meant|expected) to do|now|next|is (?:the )?next(?: step)?)'
 const NOTED = '(?:registr|anot|guard|consign|apunt|grab|sub)[a-z]*'
 
 /**
@@ -48,7 +26,7 @@ export const FOLLOWS: readonly Follows[] = [
   {
     after: ['contract', 'told', 'rule'],
     says: new RegExp(
-      `${LEAD}(?:(?:ahi|alli|ya|despues|luego|en ese caso|mientras(?: tanto)?(?: [a-z]+)?|asi) )*(?:(?:que|como) ${DO}|what (?:do|should|can|must) (?:i|we) do|what (?:now|next)|what is (?:the )?next(?: step)?|how do (?:i|we) proceed)\\b`,
+      `${LEAD}(?:(?:digame|dime|decime|expliqueme|explicame|tell me|explain) )?(?:(?:ahi|alli|ya|yo|uno|nosotros|a mi|despues|luego|en ese caso|mientras(?: tanto)?(?: [a-z]+)?|asi) )*(?:(?:que|como) ${DO}|what ${MUST_DO}|how do (?:i|we) proceed)\\b(?!.*\\b(?:mes|semana|trimestre|hoy|month|week|quarter|today|contratos|expedientes|contracts|files)\\b)`,
     ),
     kind: 'how',
     always: true,
@@ -66,6 +44,45 @@ export const FOLLOWS: readonly Follows[] = [
     says: /\b(?:(?:que|cual|en que|segun que|de que|que) (?:norma|ley|articulo|decreto|directiva)|cpaca|la ley (?:80|1150)|(?:ley|decreto|articulo) \d+|(?:que|cual(?: es)? el) (?:plazo|termino) (?:rige|aplica|corre|hay|tengo)|cuant(?:os|o) (?:meses|anos|dias|tiempo|plazo) (?:hay|tengo|tenemos|dan|da la ley|son)|what (?:law|rule|article|norm)|which (?:law|rule|article)|how (?:many months|long) (?:do|does|is there|are there))\b/,
     kind: 'law',
     mood: 'asks',
+  },
+  // "¿Será que usted mismo me lo cierra?", "can you close it for me?"
+  {
+    after: ['contract', 'how'],
+    says: /\b(?:usted|sumerce|ud|tu|vos|el bot)(?: mism[oa])?(?: (?:no|me|nos|lo|la|puede|puedes|podria))* (?:cierra|cierras|cerrar(?:lo|la|melo)?)\b|\b(?:me|nos) l[oa] (?:cierra|cierras|puede cerrar)\b|\bcan you (?:close|do) (?:it|that)\b/,
+    kind: 'how',
+    mood: 'asks',
+    always: true,
+  },
+  // "¿Y ese botón dónde sale?", "which menu is that under?", "¿y después de lo último qué viene?"
+  {
+    after: ['how'],
+    says: /\b(?:pestanas?|menus?|boton(?:es)?|seccion|pantalla|opcion|modulo|tabs?|buttons?|screens?|pasos?|steps?|celular|telefono|tablet|phone|mobile|perfil|usuario|clave|profile|password)\b|\bdespues (?:de [a-z]+(?: ultimo)? )?que (?:viene|sigue|hago|hay)\b|\bwhat comes (?:next|after)\b/,
+    kind: 'how',
+    mood: 'asks',
+    always: true,
+  },
+  // "¿Ésa la expidió Colombia Compra?", "is that a decree or a circular?"
+  {
+    after: ['law'],
+    says: /\b(?:quien|cuando|de que ano|en que ano|esa|ese|eso|la|lo|who|when|that|it)(?: [a-z]+)? (?:expid[a-z]+|emiti[a-z]*|saco|firmo|publico|issued?|sign(?:ed)?|publish(?:ed)?|sigue vigente|rige|deroga[a-z]*|in force|repealed|aplica[a-z]*|applies|apply)\b|\b(?:circular|decreto|directiva|resolucion|decree|directive)\b/,
+    kind: 'law',
+    mood: 'asks',
+  },
+  // "¿Hay posibilidad de que lo amplíen?", "¿y eso no lo corren?", "will they extend it?"
+  {
+    after: ['deadline'],
+    says: /^(?!.*\b(?:l[oa]s que|cual|cuales|cuantos|contratos|convenios|which|contracts)\b).*(?:\b(?:ampl[iy]|prorrog|exten[ds]|extienda|aplaz|pospon|alarg|postpone|push(?:ed)? back|more time|mas (?:tiempo|plazo|dias))[a-z]*\b|\b(?:lo|la|eso|esa|fecha|plazo|it|that)(?: [a-z]+)? (?:corren|corra|corran|mueven|mueva|muevan|mover|correr|cambian|cambien|move)\b)/,
+    kind: 'deadline',
+    mood: 'asks',
+    always: true,
+  },
+  // "¿Cuántos hábiles son?", "how many days is that?"
+  {
+    after: ['deadline'],
+    says: /^(?!.*\b(?:contratos|expedientes|vencidos|datos|contracts|files|data)\b).*(?:\b(?:cuant[oa]s|how (?:many|long))(?: (?:son|dias|semanas|meses|days|weeks|months|working|business))* (?:habiles|son|faltan|quedan|calendario|is that|are left|left)\b|\b(?:incluye|cuenta|cuentan|corre|corriendo|count|counts|include)[a-z]*\b)/,
+    kind: 'deadline',
+    mood: 'asks',
+    always: true,
   },
   {
     after: ['rule'],
@@ -90,9 +107,23 @@ export const FOLLOWS: readonly Follows[] = [
     mood: 'tells',
     always: true,
   },
+  // "Mejor no lo aplace, tráigalo de una vez".
+  {
+    after: ['put-off'],
+    says: /\b(?:no|not) (?:(?:me|lo|la|le|se|do) )*(?:aplac|pospon|corr[aei]|recuerd|avis|remind|postpon|snooz)[a-z]*\b|\b(?:cancel|quit|borr|olvid)[a-z]* (?:(?:el|ese|the|that) )?(?:recordatorio|aviso|reminder)\b|\b(?:traig|tra[ei]|dej)[a-z]*l[oa] (?:de una|ya|ahora|en la lista|donde estaba|como estaba)\b/,
+    kind: 'undo',
+    mood: 'tells',
+  },
   {
     after: ['told'],
     says: /^(?:(?:no|nop|nope|negativo|para|pare|parele|parale|alto|quieto|momento|un momento|mentiras?|embuste|espere|espera|wait|stop|hold on|ay|uy|que|pero) )+.*\b(?:no (?:es|era|fue|son|eran)(?: (?:ese|esa|eso|asi|el|la))?$|(?:ese|esa|eso|that)(?: [a-z]+)? (?:no (?:es|era|fue|lo he|lo)|is not|was not|isn t|wasn t)|no lo (?:he|hemos|habia)|(?:aun|todavia|le|me|nos) falt[ao]\w*|falto)\b/,
+    kind: 'undo',
+    mood: 'tells',
+  },
+  // "Ya volví, Deisy no tiene que recibir lo mío", "siempre no, déjemelos a mí".
+  {
+    after: ['delegate'],
+    says: /\bya (?:volvi|regrese|estoy|llegue)\b|\bno (?:le )?(?:lleguen|llegue|mande|manden|tiene que (?:recibir|llegar[a-z]*)|reciba)\b|\b(?:siempre|mejor) no\b|\bdej[ae](?:n)?me?l[oa]s? a mi\b|\b(?:no longer|not) (?:needs?|has|have) to (?:get|receive)\b|\b(?:i am|i m) back\b|^(?:quit|sac|remov)[a-z]* (?:a )?[a-z]+$/,
     kind: 'undo',
     mood: 'tells',
   },
@@ -107,7 +138,7 @@ export const FOLLOWS: readonly Follows[] = [
   // "Hoy no, pasado mañana", "dame chance con ese hasta el viernes", "put it off till Friday".
   {
     after: ['contract', 'told'],
-    says: /\b(?:(?:re|a)cuerd[a-z]*|recorda[a-z]*|avis[ae]\w*|di(?:ga|me|game|gamelo|melo)|vuelv[ae]\w*|volv[ae]\w*|pregunt[ae]\w*|escrib[ae]\w*|mencion[ae]\w*|(?<!(?:lo|la|los|las|ya|le) )dej[ae]\w*|pospon\w*|aplac\w*|aplaz\w*|corr[ae]\w*|pas[ae](?:me|lo|melo|moslo)|d[ae]me (?:chance|tiempo|plazo|espera|unos)|esper[ae]\w*|aguant[ae]\w*|hoy no|ahora no|ahorita no|luego|despues|mas tarde|remind|remember me|silenc[a-z]*|mute|put (?:it|that|this) off|push (?:it|that|this)|leave (?:it|that|this)|bring (?:it|that|this)|ask me|tell me|ping me|get back to|hold (?:it|that|this)|not (?:now|today|yet)|later)\b/,
+    says: /\b(?:(?:re|a)cuerd[a-z]*|recorda[a-z]*|avis[ae]\w*|di(?:ga|me|game|gamelo|melo)|vuelv[ae]\w*|volv[ae]\w*|pregunt[ae]\w*|escrib[ae]\w*|mencion[ae]\w*|(?<!(?:lo|la|los|las|ya|le) )dej[ae]\w*|pospon\w*|aplac\w*|aplaz\w*|corr[ae]\w*|pas[ae](?:me|lo|melo|moslo)|no me (?:jod|molest|frieg|insist|acos)[a-z]*|d[ae]me (?:chance|tiempo|plazo|espera|unos)|esper[ae]\w*|aguant[ae]\w*|hoy no|ahora no|ahorita no|luego|despues|mas tarde|(?:lo |la )?(?:vemos|retomamos|retomemos|hablemos|miremoslo|veamoslo)|(?:lo |la )?(?:miramos|hablamos|revisamos|volvemos)(?= .*\b(?:mejor|luego|despues)\b)|remind|remember me|silenc[a-z]*|mute|put (?:it|that|this) off|push (?:it|that|this)|leave (?:it|that|this)|bring (?:it|that|this)|ask me|tell me|ping me|(?:get|come|go|circle) back to|revisit|pick (?:it|this|that) up|nudge|chase|hold (?:it|that|this)|not (?:now|today|yet)|later)\b/,
     kind: 'snooze',
     mood: 'tells',
     ahead: true,
@@ -168,121 +199,19 @@ export const FOLLOWS: readonly Follows[] = [
     kind: 'why',
     mood: 'asks',
   },
-  // "Siguiente", "what else?", after one was told.
+  // "Quiere saber en qué se basan para darlo por terminado", "¿a cuento de qué me sale?", "how come?"
   {
-    after: ['told'],
-    says: /(?:^|\b(?:bn|bien|listo|ok|done|y|bueno|now|mail|ya) )(?:(?:el )?siguiente|(?:el |cual )(?:que )?sigue|next(?: one)?|what else|what s next|que mas(?: (?:hay|tengo|falta|me falta|sigue))?|cual mas|y ahora cual)$/,
-    kind: 'mine',
+    after: ['contract', 'told'],
+    says: /\ben que (?:se|te) bas(?:a|an|as|aron|o)\b|\bcon que (?:base|fundamento|argumento)\b|\b(?:a|por) (?:cuento|santo|razon) de que\b|^(?:(?:y|pero|entonces|but|and|so) )*(?:segun quien|how come|(?:y|why) tho(?:ugh)?|why is (?:that|it)|why that)\b|\bon what (?:basis|grounds)\b/,
+    kind: 'why',
     always: true,
   },
-  // "Ese tiene caso en la Contraloría", "a ese le abrieron investigación".
+  // "Ese lo llevaba otro, ¿por qué figura conmigo?", "por qué me lo siguen cobrando si se acabó en 2022".
   {
-    after: ['contract'],
-    says: /\b(?:tiene|hay|cursa|le abrieron|abrieron|le siguen|esta (?:en|con)|anda (?:en|con)|quedo (?:en|con)|has|there is|is (?:in|under))(?: [a-z]+){0,2} (?:caso|pleito|litigio|demanda|tutela|arbitramento|arbitraje|querella|denuncia|investigacion|juicio fiscal|responsabilidad fiscal|lawsuit|litigation|arbitration|case|investigation)\b/,
-    kind: 'proceeding',
-    mood: 'tells',
-    always: true,
-  },
-  // "La póliza de calidad vence el 31 de agosto", told of the one that stands there.
-  {
-    after: ['contract'],
-    says: /\b(?:polizas?|garantias?|amparos?|guarantee|policy|bond)\b.*\b(?:vence|vencen|vencio|va|van|vigente|llega|cubre|corre|ampliaron|amplio|prorrogaron|runs|expires?|valid|covers)\b.*\b(?:hasta|el|al|until|till|on|to)\b/,
-    kind: 'fact',
-    mood: 'tells',
-    day: true,
-    always: true,
-  },
-  // "No, ese es de Nelson", "that one belongs to Luz".
-  {
-    after: ['contract'],
-    says: /\b(?:ese|eso|este|esa|lo|ya|that one|that|it)(?: [a-z]+)? (?:(?:no )?(?:es|era) (?:de|del)|le (?:toca|corresponde|pertenece) a|pertenece a|lleva|tiene|maneja|supervisa|is|belongs to)\b/,
-    kind: 'not-mine',
-    mood: 'tells',
-    person: true,
-  },
-  // "Ese no va", "sáquelo de ahí": one that was shown is none of theirs.
-  {
-    after: ['contract'],
-    says: new RegExp(
-      `(?:${LEAD}|\\b(?:ese|eso|esa|este|that one) )(?:no (?:va|aplica|corresponde|pinta nada|deberia (?:estar|aparecer|salir)|debe (?:estar|aparecer|salir)|tiene que (?:estar|aparecer|salir))|sobra|should not be there)(?: (?:ahi|aca|aqui|en mi lista|en la lista|conmigo))?$|${LEAD}(?:saqu|quit|borr|elimin|retir)[a-z]*l[oa](?: de (?:ahi|aca|aqui|mi lista|la lista|mi cuenta))?$`,
-    ),
-    kind: 'not-mine',
-    mood: 'tells',
-    shown: true,
-    always: true,
-  },
-  // "No será ella sino el pagador, Wilmer Tovar": who stands in.
-  {
-    after: ['delegate'],
-    says: /\bno (?:sera|seria|va a ser|es|era) .*\bsino\b|\b(?:mejor|mas bien|instead) (?:que sea|a|al|a la|ponga a|put|make it) [a-z]+/,
-    kind: 'delegate',
-    mood: 'tells',
-    always: true,
-  },
-  // "No joda, que ese ya lo cerramos en mayo".
-  {
-    after: ['contract'],
-    says: /^(?!.*\bno (?:(?:lo|la|se|le|he|hemos|esta|quedo) )*(?:cerr|clos)).*\bya (?:(?:yo|nosotros|lo|la|ese|eso|esta|quedo|se|hace rato|hace tiempo) )*cerr(?:e|amos|o|aron|ad[oa])\b/,
-    kind: 'closed-it',
-    mood: 'tells',
-    shown: true,
-  },
-  {
-    after: ['contract'],
-    says: /^(?!.*\bno (?:(?:lo|la|se|le|he|hemos|esta|quedo) )*liquid).*\bya (?:(?:yo|nosotros|lo|la|ese|eso|esta|quedo|se|hace rato|hace tiempo) )*liquid(?:e|amos|o|aron|ad[oa])\b/,
-    kind: 'liquidated',
-    mood: 'tells',
-    shown: true,
-  },
-  // "En ese no hubo acta de liquidación porque no se requería".
-  {
-    after: ['contract'],
-    says: /\bno (?:se )?(?:hubo|hay|requ[a-z]+|necesit[a-z]+|lleva|llevaba|amerit[a-z]+|hizo)(?: (?:el|la|de|acta))* liquid[a-z]+\b|\bliquidacion\b.*\bno (?:se )?(?:requ|necesit|amerit|aplic)[a-z]+/,
-    kind: 'fact',
-    mood: 'tells',
-    always: true,
-  },
-  // "El señor Nelson dice que nunca firmó la supervisión", "de ese no sé, pregúntele a Marta Luz".
-  {
-    after: ['contract'],
-    says: /\b(?:nunca|jamas|never)(?: (?:he|ha|la|lo|me|le))* (?:firm|acept|recib|asum|fui|fue|sido|supervis|manej|sign|accept|supervis)[a-z]*\b.*\b(?:supervis|ese|eso|encargo|designacion|that)/,
-    kind: 'not-mine',
-    mood: 'tells',
-  },
-  {
-    after: ['contract'],
-    says: /\b(?:no se|no sabria|no tengo ni idea|ni idea|i do not know|no clue)\b.*\b(?:pregunt|consult|habl|hable|ask)[a-z]*\b/,
-    kind: 'not-mine',
-    mood: 'tells',
-    person: true,
-  },
-  // "No puedo con ese mientras la junta no firme", "me quedó debiendo las pólizas".
-  {
-    after: ['contract'],
-    says: /\bno (?:(?:lo|la|se|me) )*(?:puedo|puede|pude|podemos|he podido|deja|dejan)\b.*\b(?:mientras|hasta que|porque|por que|ya que|sin)\b|\b(?:quedo|quedaron|esta|estan|sigue|siguen) debiendo\b(?! nada)|\b(?:no (?:ha|han) (?:entregado|presentado|mandado|enviado|traido|radicado|corregido|devuelto))\b/,
-    kind: 'blocked',
-    mood: 'tells',
-  },
-  // "Sí hay plata pendiente ahí", after that nothing is.
-  {
-    after: ['cleared'],
-    says: /^(?:(?:no|pero|ojo|ay|uy|espere|mentiras?) )*(?:si|todavia|aun)(?: (?:que|le|les|se))* (?:hay|tiene|tienen|queda|quedan|falta|faltan|debe|deben|debemos)\b/,
-    kind: 'undo',
-    mood: 'tells',
-  },
-  // "¿Y ese amparo ya venció?"
-  {
-    after: ['contract'],
-    says: /(?<!\b(?:por|que) )\b(?:es[ea]|su|el|la) (?:amparo|poliza|garantia|acta|saldo|plazo|pago|anticipo|factura|informe|adicion|prorroga|interventoria)\b.*\b(?:ya|todavia|aun|si|no|cuando|esta|tiene|sigue|quedo|vencio|vence)\b/,
-    kind: 'contract',
-    mood: 'asks',
-    always: true,
-  },
-  // "¿Y cuándo sale confirmado?"
-  {
-    after: ['told'],
-    says: /\b(?:cuando|cuanto (?:demora|tarda)|en cuanto tiempo|when)\b.*\b(?:confirm|aparec|reflej|actualiz|se ve|sale|salga|show|update)[a-z]*\b/,
-    kind: 'data',
+    after: ['contract', 'told'],
+    says: /\bpor que (?:[a-z]+ ){0,4}?(?:sale|salgo|figura|figuro|aparece|aparezco|est[ao]|sigue|siguen|cobran|piden|mandan|llega|llegan|conmigo|a mi)\b|\bwhy (?:is|does|do|am|are|did) (?:it|i|that|this|you|they)\b/,
+    kind: 'why',
     mood: 'asks',
   },
+  ...TOLD_OF_IT,
 ]

@@ -1,6 +1,6 @@
 import type { OpenQuestion, Remembered } from '../ports/conversation-memory.js'
 import type { Intent } from './intent.js'
-import type { Question, QuestionKind } from './question.js'
+import { QUESTION_AIMS, type Question, type QuestionKind } from './question.js'
 import { type TextPiece, wordTexts } from './text-piece.js'
 
 /**
@@ -15,6 +15,8 @@ export function goesOnFrom(
   // A list of its own takes nothing from what was only offered.
   const last = remembered?.question ?? (query ? undefined : offeredIn(remembered?.open))
   if (!last || last.kind === 'unknown' || (NONE_OF_IT.has(meant) && !unsupported)) return false
+  // What is taken back was told just before.
+  if (meant === 'undo' && QUESTION_AIMS[last.kind] === 'instruction') return true
   const words = wordTexts(pieces)
   const said = words.join(' ')
   if (GOES_ON.test(said) || POINTS_BACK.test(said)) return true
@@ -31,9 +33,9 @@ function offeredIn(open: OpenQuestion | undefined): Question | undefined {
 }
 
 const GOES_ON =
-  /^(?:y|e|and|o|or|pero|but|entonces|so|then|no+|nop|nope|not|como asi|si|sii*|yes|ok|okay|listo|bueno|ah+|oh|ay+|uy+|uf+|eche|dale|mejor|mas bien|tambien|also|ahora|now|perdon|disculpe|sorry|wait|espere|corrijo|gracias|thanks|solo|only|just|de (?:esos|esas|estos|estas|los|las)|what about|how about)\b/
+  /^(?:y|e|and|o|or|pero|but|entonces|so|then|no+|nop|nope|not|como asi|si|sii*|yes|ok|okay|listo|bueno|ah+|oh|ay+|uy+|uf+|eche|dale|mejor|mas bien|tambien|also|ahora|now|perdon|disculpe|sorry|wait|espere|corrijo|gracias|thanks|solo|only|just|de (?:esos|esas|estos|estas|los|las)|what about|how about|ya (?:y|pero))\b/
 const POINTS_BACK =
-  /\b(?:es[eoa]s?|est[eoa]s?|aquel|dich[oa]s?|ell[oa]s?|ahi|tal|otr[oa]s?|mism[oa]s?|demas|that|those|this|these|it|them|they|its|same|others?)\b/
+  /\b(?:es[eoa]s?|est[eoa]s?|aquel|dich[oa]s?|ell[oa]s?|ahi|tal|otr[oa]s?|mism[oa]s?|demas|that|those|this|these|it|them|they|its|same|others?|ningun[oa]|none|[a-z]+[aei]r(?:se)?l[oa]s?)\b/
 /** Short enough to be no question of its own. */
 const FEW = 9
 /** Whatever is asked of contracts or people is a matter of its own. */

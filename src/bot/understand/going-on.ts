@@ -96,11 +96,22 @@ function kindGoneOn(kind: QuestionKind, query: Query): QuestionKind {
 export function ofContractOnScreen(intent: Intent, text: ReadText, screen: Screen): Intent | null {
   // "El otro" of several is not the one that was shown.
   const isAnother = intent.kind === 'contract' && text.signals.has('OTHER_ONE')
-  const name = isSaid(intent) || isAnother || !isOfOne(intent.kind, text, screen) ? undefined : nameOnScreen(screen)
+  const isNamed = isSaid(intent) && !(screen.isOnContract && isPartOfIt(intent, text))
+  const name = isNamed || isAnother || !isOfOne(intent.kind, text, screen) ? undefined : nameOnScreen(screen)
   if (!name) return null
   const named = questionAbout(intent.question, name)
   return { ...intent, args: named.args, question: named }
 }
+
+/** "Falta el informe de la interventoría", "ya se le pagó a la fundación": what belongs to the contract that stands there, and no other one. */
+function isPartOfIt({ kind, args }: Intent, { readings, signals }: ReadText): boolean {
+  const { reference } = args as { readonly reference?: string }
+  if (!HAVE_PARTS.has(kind) || reference === undefined || signals.has('ONE_OF')) return false
+  const words = readings.flat().flatMap(({ value }) => (value?.kind === 'words' ? [value] : []))
+  return words.some(({ text }) => text === reference) && !words.some(({ isOne }) => isOne)
+}
+
+const HAVE_PARTS = new Set<QuestionKind>(['blocked', 'no-pending', 'fact', 'proceeding', 'data-wrong'])
 
 /** Said to or of somebody. */
 const OF_SOMEBODY = new Set<Unsupported>(['nudge', 'their-messages', 'their-notices', 'their-pause'])

@@ -36,14 +36,22 @@ const OF_POST = /^(?:supervis|hora|dia|aviso|correo|idioma|language|contrasena|c
 function afterDenied(pieces: readonly TextPiece[]): readonly TextPiece[] | undefined {
   const words = pieces.filter(({ kind }) => kind !== 'mark')
   const isArticle = (at: number) => ARTICLES.has(textAt(words, at) ?? '')
+  // "El segundo ya no lo superviso": before a verb, and no article.
+  const isPronoun = (at: number) =>
+    textAt(words, at) !== 'el' &&
+    pieces[pieces.indexOf(words[at] as TextPiece) - 1]?.kind !== 'mark' &&
+    !OF_THOSE.has(textAt(words, at + 1) ?? '')
   const first = textAt(words, 0) === 'no' ? 1 : 0
-  const no = words.findIndex((_, at) => at > first + 1 && textAt(words, at) === 'no' && isArticle(at + 1))
+  const no = words.findIndex(
+    (_, at) => at > first + 1 && textAt(words, at) === 'no' && isArticle(at + 1) && !isPronoun(at + 1),
+  )
   // "No, los de ella no, los míos": a list of its own, whatever the last one was of.
   const isOwn = OWN.test(textAt(words, no + 2) ?? '')
   return isArticle(first) && no > 0 && no <= first + MOST_DENIED && !isOwn ? words.slice(no + 1) : undefined
 }
 
 const MOST_DENIED = 5
+const OF_THOSE = new Set('de del que'.split(' '))
 const OWN = /^(?:mi|nuestr)[oa]s?$/
 
 function afterBut(pieces: readonly TextPiece[]): readonly TextPiece[] | undefined {

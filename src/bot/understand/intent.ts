@@ -19,6 +19,10 @@ export interface Intent {
 
 export const UNKNOWN: Intent = { kind: 'unknown', args: {}, question: { kind: 'unknown', args: {} } }
 
+export function intentOf(question: Question): Intent {
+  return { kind: question.kind, args: question.args, question }
+}
+
 /** A query that has no name of its own, as a question. */
 export function questionOfQuery(query: Query): Question {
   return { kind: 'query', args: { q: encodeQuery(query) } }

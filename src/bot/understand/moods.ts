@@ -147,7 +147,7 @@ function isAsked(terms: readonly Term[]): boolean {
   const [first, second] = [terms[start], terms[start + 1]]
   if (!first) return false
   const [word = '', next = second?.text.split(' ')[0] ?? ''] = first.text.split(' ')
-  if (ASKING_FIRST.has(word) || first.signs.has('WHY')) return true
+  if ((ASKING_FIRST.has(word) && !tellsOfAct(terms.slice(start))) || first.signs.has('WHY')) return true
   // "¿Y si lo cierro mañana?"
   if (first.text === 'si' && terms[start - 1]?.text === 'y') return true
   // "Si el contratista demandó se cierra o se espera el fallo".
@@ -167,6 +167,16 @@ function isAsked(terms: readonly Term[]): boolean {
     return true
   return AUXILIARIES.has(word) && (SUBJECTS.has(next) || second?.signs.has('NAMED') === true)
 }
+
+/** "Que lo liquidaron en diciembre", "que ya lo cerré": what somebody said, passed on. */
+function tellsOfAct([first, ...rest]: readonly Term[]): boolean {
+  const at = rest.findIndex(({ text }) => text !== 'ya')
+  const isOfIt = OBJECT.test(rest[at]?.text.split(' ')[0] ?? '')
+  return first?.text === 'que' && isOfIt && rest.slice(at, at + 2).some(term => has(term, ACTS_DONE))
+}
+
+const OBJECT = /^(?:lo|la|los|las)$/
+const ACTS_DONE = signsOf('LIQUIDATED LIQUIDATED_I CLOSED CLOSED_I HANDED')
 
 /** What is said to be done, as what it is while it is still to come; null where nothing is left of it. */
 const STILL_TO_DO: ReadonlyMap<Sign, Sign | null> = new Map<Sign, Sign | null>([

@@ -24,7 +24,7 @@ export const ORDINALS: ReadonlyMap<string, number> = new Map(
       .map((word): [string, number] => [word, Number(place)]),
   ),
 )
-const ARTICLES = new Set(['el', 'la', 'del', 'al', 'the', 'numero', 'number'])
+const ARTICLES = new Set('el la del al the numero number ese esa este esta that this'.split(' '))
 
 /** An ordinal in a phrase of the vocabulary: "el último" day, or contract. */
 const LED = /^(?:el|la|the) (\w+)$/
@@ -84,13 +84,17 @@ function oneReadings(terms: readonly Term[], pieces: readonly TextPiece[], scree
     if (term.signs.has('OTHER_ONE')) return named(otherThan(term, screen))
     if (term.signs.has('MIDDLE_ONE')) return named(middleOf(screen.ids))
     const before = terms[i - 1]
-    const led = before !== undefined && ARTICLES.has(before.text.split(' ').at(-1) ?? '')
+    const isOfOne = ORDINAL_ONE.test(`${term.text} ${textAt(pieces, term.to)}`)
+    const led = isOfOne || (before !== undefined && ARTICLES.has(before.text.split(' ').at(-1) ?? ''))
     const place =
       term.from + 1 === term.to ? placeOf(pieces[term.from], led, only) : ORDINALS.get(LED.exec(term.text)?.[1] ?? '')
     if (place === undefined || OF_NOUNS.test(terms[i + 1]?.text ?? '')) return []
-    return named(screen.ids.at(place), led && !before.text.includes(' ') ? before.from : term.from)
+    return named(screen.ids.at(place), before && led && ARTICLES.has(before.text) ? before.from : term.from)
   })
 }
+
+/** "Second one, please". */
+const ORDINAL_ONE = /^(?:first|second|third|fourth|fifth|sixth|last) one$/
 
 /** "La última cuenta", "el primer pago": of something else than the list. */
 const OF_NOUNS =

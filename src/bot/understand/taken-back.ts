@@ -16,41 +16,73 @@ const AROUND = new Set(
   ).split(' '),
 )
 const MOST_WORDS = 14
-/** "No es mío" – "mentira, sí es de nosotros". */
+/** "No es mío" – "mentira, sí es de nosotros", "corrijo, sí me lo asignaron", "sorry, it is mine after all". */
 const IT_IS_OURS =
-  /^(?:[a-z]+ )*(?:si|yes)(?: que)? (?:es|son|era|it is) (?:mi[oa]|de nosotros|nuestr[oa]|mine|ours)(?: [a-z]+)*$/
+  /\b(?:si(?: que)?(?: (?:lo|la|me|nos|se|ya))*(?: (?:es|son|era) (?:mi[oa]|de nosotros|nuestr[oa])| (?:asign|design|nombr|pas|corresp|toc|carg|superv|llev|manej)[a-z]+| soy(?: yo)?$| soy (?:yo|el|la) (?!no\b))|(?:lo|la) (?:superviso|llevo|manejo) yo|(?:it|that one) (?:is|was) (?:in fact |actually |indeed )?(?:mine|ours)|(?:it|that one)?(?: is| was| has been| got)(?: in fact| actually| indeed)? assigned to (?:me|us)|i do (?:supervise|manage|handle|have) ?(?:it|that)?|result[oa] (?:siendo|ser) (?:mi[oa]|nuestr[oa]|de nosotros)|i am (?:in fact |actually |indeed )?(?:the|its) supervisor)\b/
+const IS_DENIED = /\bno (?:es|era|son|soy|fui|lo|la|me|nos|se)\b|\b(?:not|never|nunca|tampoco|por error|by mistake)\b/
 
 const STAYS_MINE = /\b(?:dej[ae]n?melo|me lo quedo|sigue conmigo|sigo (?:siendo )?yo|lo sigo (?:llevando|teniendo))\b/
 
 /** "No lo cerré, era otro", "ese todavía tiene un pago pendiente", "déjemelo a mí": what was told is not so. */
 const NOT_SO: Readonly<Partial<Record<Question['kind'], RegExp>>> = {
   'closed-it':
-    /\b(?:no (?:lo |la |los |las )?(?:(?:he|hemos|habia|habiamos) )?(?:cerre|cerramos|cerrado|cierro)|no (?:esta|estaba|quedo) cerrad[oa]|(?:sigue|seguia) abiert[oa]|(?:did not|have not|had not|didn t|haven t) closed?)\b/,
+    /\b(?:no (?:lo |la |los |las )?(?:(?:he|hemos|habia|habiamos) )?(?:cerre|cerramos|cerrado|cierro)|no (?:esta|estaba|quedo) cerrad[oa]|(?:sigue|seguia) abiert[oa]|(?:did not|have not|had not|didn t|haven t) closed?|(?:is )?still open|(?:solo|apenas) (?:lo |la )?(?:guarde|guardo|deje)|only saved|saved (?:it as )?(?:a|the) draft|(?:en|un|el) borrador)\b/,
   liquidated:
     /\b(?:no (?:se )?(?:(?:lo|la|he|hemos|ha|han|esta|estaba|quedo|era|fue) )*liquid[a-z]+|no (?:es|era|fue) (?:la )?liquidacion|(?:falta|sigue sin) (?:la )?liquid[a-z]+|not liquidated)\b/,
   'no-pending':
-    /\b(?:(?:si|todavia|aun|still|ese|esa|that one) (?:le )?(?:tiene|hay|falta|faltan|queda|quedan|debe|deben|debemos|has|owes) (?!nada)|(?:falta|faltan|quedo|quedaron) (?:pendientes? )?(?:el|la|los|las|un|una|por|debiendo)|si (?:estaba|esta|quedo) pendiente)/,
+    /\b(?:(?:si|todavia|aun|still|ese|esa|that one) (?:le )?(?:tiene|hay|falta|faltan|queda|quedan|debe|deben|debemos|has|owes) (?!nada)|(?:falta|faltan|quedo|quedaron) (?:pendientes? )?(?:el|la|los|las|un|una|por|debiendo)|si (?:estaba|esta|quedo) pendiente|there (?:is|are) still|still (?:owe|owes|has|have)\b)/,
+  blocked:
+    /^(?!.*\b(?:pero|falta|faltan|but|still)\b).*\b(?:ya no (?:esta|lo|la)|ya (?:(?:se|lo|la|nos|me|eso) )*(?:solucion|resolv|arregl|destrab|desbloque|desenred|llego|llegaron|entreg|firmaron|firmo|quedo resuelto)[a-z]*|no longer (?:blocked|stuck|waiting)|(?:is|got|was|been|it) (?:solved|fixed|resolved|sorted|unblocked))\b/,
   'not-mine': STAYS_MINE,
   'hand-over': STAYS_MINE,
 }
 /** What was told is spoken of, and nothing else: it begins with what puts right, or with the denial itself. */
 const BEGINS =
-  /^(?:no|ay|uy|ah|hay|perdon|perdone|disculpe|mentiras?|mejor|me equivoque|me confundi|espere|wait|sorry|oh|actually|la verdad|en realidad|pero|ese|esa|todavia|aun|si)\b/
+  /^(?:no|ay|uy|ah|hay|perdon|perdone|disculpe|mentiras?|mejor|me equivoque|me confundi|espere|wait|sorry|oh|ugh|actually|la verdad|en realidad|pero|ese|esa|eso|ya|that|it|this|todavia|aun|si)\b/
+
+/** "Corrijo: …": whatever follows, what was told is not so. */
+const CORRECTS =
+  /^(?:(?:no|ay|uy|ah|hay|oh|perdon|perdone|disculpe|que|pena|sorry|wait) )*(?:(?:me )?(?:corrijo|rectifico|retracto)|(?:una )?(?:correccion|rectificacion|correction)|let me correct|i (?:must|have to) correct)\b/
+/** "No le haga caso a eso, lo escribió mi hijo": whatever the reason is. */
+const DISREGARDED =
+  /^(?:(?:no|ay|uy|ah|hay|oh|erda|perdon|perdone|disculpe|que|pena|la|embarre|me|equivoque|sorry|wait|please|porfa|por|favor) )*(?:no (?:me |le |les )?(?:hag|haz|par|prest|pong|pel)[a-z]* (?:caso|bolas?|atencion|cuidado)(?: a (?:eso|esto|lo|mi|ese)\b.*)?$|(?:ignore|disregard|never mind)(?: (?:that|it|this|the last|what i)\b.*)?$)/
+
+/** "No era ese el que cerré", "it was not that one". */
+const WAS_ANOTHER =
+  /^(?:(?:no|ay|uy|ups|oops|ah|hay|oh|perdon|perdone|disculpe|que|pena|sorry|wait) )*(?:no (?:era|fue) es[eo]a?\b|es[eo]a? no (?:era|fue)\b|(?:(?:it )?was )?not that one\b|(?:oops|ups|no) (?:wait )?not that$)/
 
 /** "Uy no, devuelva eso", "no era ese, bórrelo": what was told last is to be taken back; undefined where the text says anything besides. */
 export function takenBack(last: Question | undefined, pieces: readonly TextPiece[]): Question | undefined {
   if (!last || QUESTION_AIMS[last.kind] !== 'instruction') return undefined
-  if (pieces.some(({ kind }) => kind !== 'word' && kind !== 'mark')) return undefined
   const words = wordTexts(pieces)
+  if (words.length > MOST_WORDS || pieces.some(piece => !isSpoken(piece, last.kind))) return undefined
   const said = words.join(' ')
-  const asks = pieces.some(piece => piece.kind === 'mark' && /[?¿]/.test(piece.text))
-  const denied = asks ? undefined : NOT_SO[last.kind]
-  if (denied && words.length <= MOST_WORDS && BEGINS.test(said) && denied.test(said)) return undone(last)
-  const isOurs = last.kind === 'not-mine' && words.length <= MOST_WORDS && IT_IS_OURS.test(said)
-  if (!isOurs && !(words.length <= MOST_WORDS && words.every(word => AROUND.has(word) || REVERSAL.test(word))))
-    return undefined
-  if (!isOurs && !words.some(word => REVERSAL.test(word)) && !MISTAKE.test(said)) return undefined
-  return undone(last)
+  if (!pieces.some(piece => piece.kind === 'mark' && /[?¿]/.test(piece.text)) && isNotSo(last.kind, said))
+    return undone(last)
+  const isAlone = words.every(word => AROUND.has(word) || REVERSAL.test(word))
+  return isAlone && (words.some(word => REVERSAL.test(word)) || MISTAKE.test(said)) ? undone(last) : undefined
+}
+
+/** Words; a day as well, where what was told has none that it could be instead. */
+function isSpoken(piece: TextPiece, told: Question['kind']): boolean {
+  switch (piece.kind) {
+    case 'word':
+    case 'mark':
+      return true
+    case 'date':
+    case 'period':
+      return told === 'not-mine'
+    // "Oops not that 1".
+    default:
+      return piece.kind === 'number' && piece.text === '1'
+  }
+}
+
+/** Whether it is said that what was told is not so. */
+function isNotSo(told: Question['kind'], said: string): boolean {
+  if (DISREGARDED.test(said) || WAS_ANOTHER.test(said) || (CORRECTS.test(said) && isToldOfOne(told))) return true
+  if (BEGINS.test(said) && NOT_SO[told]?.test(said)) return true
+  return told === 'not-mine' && IT_IS_OURS.test(said) && !IS_DENIED.test(said)
 }
 
 /** "Ya volvió el doctor, todo normal otra vez", after a pause: it is over. */

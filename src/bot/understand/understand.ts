@@ -21,7 +21,7 @@ import { isToldOfOne } from './going-on.js'
 import { courtesy } from './guide/greeting.js'
 import { guided } from './guide/guided.js'
 import { insteadOf } from './instead-of.js'
-import { type Intent, UNKNOWN } from './intent.js'
+import { type Intent, intentOf, UNKNOWN } from './intent.js'
 import { detectLanguage } from './language.js'
 import { likelihoods } from './likelihood/likelihood.js'
 import { listIntent, mattersIn, ofThem } from './matters.js'
@@ -33,6 +33,7 @@ import { afterPreamble } from './preamble.js'
 import type { Question } from './question.js'
 import { retracted } from './retracted.js'
 import { rowMeant } from './row-meant.js'
+import { sameOfOthers } from './same-of-others.js'
 import type { Scope } from './scope.js'
 import { settingSaid } from './settings-said.js'
 import { shareOfLast } from './share-of-last.js'
@@ -181,6 +182,8 @@ function readByWords(
   const othersToo = othersThan(remembered, pieces)
   if (othersToo) return asList(othersToo, language)
   const last = remembered?.question
+  const same = sameOfOthers(last, pieces)
+  if (same) return ofScreen(same, language)
   const put = takenBack(last, pieces) ?? backAgain(last, pieces) ?? amended(last, pieces, raw, today)
   if (put) return asAnswer({ kind: 'question', question: put }, language)
   if (remembered?.list && isMore(pieces)) {
@@ -324,12 +327,14 @@ const LEAST_PREAMBLE = 5
 const PLEASED = /[👍🙏👌🤝🙌😊]/u
 
 function asAnswer(answered: OpenAnswer, language: Language): Understanding {
-  const question: Question = answered.kind === 'none' ? { kind: 'thanks', args: {} } : answered.question
-  const intent: Intent = { kind: question.kind, args: question.args, question }
-  return { ...intent, language, sure: true, options: [intent], further: [], unread: [], contextual: true }
+  return ofScreen(intentOf(answered.kind === 'none' ? { kind: 'thanks', args: {} } : answered.question), language)
 }
 
 function asList(query: Query, language: Language, kind: 'find' | 'summary' = 'find'): Understanding {
-  const intent = listIntent(query, kind)
+  return ofScreen(listIntent(query, kind), language)
+}
+
+/** What is meant whole by what stood on the screen. */
+function ofScreen(intent: Intent, language: Language): Understanding {
   return { ...intent, language, sure: true, options: [intent], further: [], unread: [], contextual: true }
 }

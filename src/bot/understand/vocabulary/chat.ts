@@ -9,7 +9,7 @@ export const CHAT = `
   veci vecino vecina vecinito vecinita socio socia compa compita cunado pana panita panas muchacho muchacha muchachos chicos chicas linda lindo
   bella querido querida corazon mister misia nena nene nea nero bro broder man manito mk marica mariquita marik guevon huevon wey we bebe
   cerrojito robotico robotito botcito amiguito amiguita companeros companeras colegas doncito
-  carajo carajos juepucha jueputa juemadre hijueputa hijuemadre hp hpta mierda jodido jodida jodidos jodedera pendejada
+  carajo carajos joda juepucha jueputa juemadre hijueputa hijuemadre hp hpta mierda jodido jodida jodidos jodedera pendejada
   pendejadas pendejo caramba caray berraco berraca berracos verraco verraca gonorrea malparido maldito maldita bendito bendita mugre mugroso
   condenado condenada puto puta cabron estupido estupida idiota inutil
   uy uyy uish uich huy ush ash hum hmm mmm aja ajam ole opa oiga pucha ave nojoda eavemaria jm jum jmm jejeje jiji xd lol sip sipi sisas sisa yap okis vale

@@ -110,7 +110,7 @@ export const TALK = {
     `,
     en: `
       ${GREETS_ALL_EN}, hello, hi, hey, good morning, good afternoon, good evening, greetings, howdy, anybody there, anyone there, is anybody there, is anyone there, are you there, hello there, hi there, hey there,
-      how are you, how are you doing, morning, dear, what is up, good day, yo, hiya
+      how are you, how are you doing, morning, dear, what is up, good day, yo bot, yo there, yo cerrojo, hiya
     `,
   },
   THANKS: {

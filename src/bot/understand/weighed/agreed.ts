@@ -21,6 +21,8 @@ export function agreed(found: Understanding, said: Said, read: Attempt): Underst
   const isMost = isOfMany && 2 * unread.join(' ').split(' ').length >= wordsOf(read)
   const mayGo = (words: string) => {
     if (changesNothing(words, said, read)) return true
+    // "Me equivoqué con la fecha, quítelo": whatever was wrong about it; but which one is meant has to be read.
+    if (isEvident && kind === 'undo') return !saysMore(words)
     if (isOfAClause(words, read)) return false
     if (isOfNone) return isSame || !saysMore(words)
     return !saysWhich(words, read) && saysNoMore(words, kind) && !isDecisive(words, said, read)
@@ -42,6 +44,7 @@ function isSet({ args }: Understanding, { kind, chance }: Said): boolean {
   switch (kind) {
     case 'calendar':
     case 'resume':
+    case 'undo':
       return true
     case 'language':
       return 'language' in args

@@ -69,6 +69,7 @@ const SETTINGS: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
   'resume',
   'delegate',
   'calendar',
+  'snooze',
 ])
 
 /** Whether the days, hours and numbers of a text all have their place in a question, or change nothing about its answer. */

@@ -152,4 +152,5 @@ const AKIN: readonly (readonly LearnedKind[])[] = [
   ['contract', 'why'],
   ['contract', 'missing'],
   ['help', 'whoami'],
+  ['not-mine', 'hand-over'],
 ]

@@ -90,6 +90,8 @@ function ofBoth(found: Understanding, { lay, likely, today, last }: Weighing): U
   if (!isLost && !learned && found.unread.length === 0) return found
   // What the law says of one contract is more than that contract.
   if (topic !== undefined && first.kind === 'contract') return found
+  // "El segundo está trancado por la póliza": to show it is what any word of one contract may ask for.
+  if (isWhole && first.kind === 'contract' && isToldOfOne(kind) && found.contextual && !lay().asks) return found
   // An answer of its own is said in words of its own.
   const isOfItsOwn = !learned || topic !== undefined
   // "En qué pestaña se le da clic para dejarlo cerrado": nobody asks for what is closed in these words.
@@ -231,9 +233,14 @@ function bothOf(found: Understanding, kind: KindSaid, read: Attempt): Understand
   return { ...found, sure: false, options: other ? [own, other] : found.options }
 }
 
-/** Two lists of contracts, by whatever name; a greeting beside something else. */
+/** Two lists of contracts, by whatever name; a greeting beside something else; somebody else's, told in two ways. */
 function areAlike(one: QuestionKind, other: QuestionKind): boolean {
-  return (LISTS.has(one) && LISTS.has(other)) || COURTESY.has(other)
+  return (LISTS.has(one) && LISTS.has(other)) || COURTESY.has(other) || (isTheirs(one) && isTheirs(other))
+}
+
+/** Whoever has it now, it is not the speaker. */
+function isTheirs(kind: QuestionKind): boolean {
+  return kind === 'not-mine' || kind === 'hand-over'
 }
 
 /** Too little to tell: what it is like, to choose from. */
