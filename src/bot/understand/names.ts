@@ -179,7 +179,9 @@ function isPartOfDate(pieces: readonly TextPiece[], at: number): boolean {
 /** "CPS cero doce del veintiséis": a reference that was dictated, in figures. */
 function spelledAt(pieces: readonly TextPiece[], at: number): { reference: string; length: number } | undefined {
   const prefix = PREFIXES.has(textAt(pieces, at) ?? '') ? 1 : 0
-  if (prefix === 0 && !contractBefore(pieces, at)) return undefined
+  const isSaid = prefix > 0 || contractBefore(pieces, at)
+  // "El noventa y uno de 2025": with its whole year.
+  if (!isSaid && !ARTICLES.has(textAt(pieces, at - 1) ?? '')) return undefined
   let digits = ''
   let end = at + prefix
   while (textAt(pieces, end) === 'cero' || textAt(pieces, end) === 'zero') {
@@ -190,15 +192,18 @@ function spelledAt(pieces: readonly TextPiece[], at: number): { reference: strin
   if (!number || !Number.isInteger(number.value)) return undefined
   end += number.length
   const link = ['de', 'del', 'of'].includes(textAt(pieces, end) ?? '') ? 1 : 0
-  const year = link > 0 ? yearInWords(pieces, end + 1) : undefined
-  const isYear =
-    year !== undefined && ((year.value > 14 && year.value < 60) || (year.value > 2014 && year.value < 2060))
+  const year = link > 0 || isSaid ? yearInWords(pieces, end + link) : undefined
+  const isWholeYear = year !== undefined && year.value > 2014 && year.value < 2060
+  const isYear = isWholeYear || (year !== undefined && isSaid && link > 0 && year.value > 14 && year.value < 60)
+  if (!isSaid && !isYear) return undefined
   // "El contrato dos meses": without a nought before it or a year after it, a number is none; figures are read by others.
   if (digits === '' && !(isYear && pieces[end - 1]?.kind === 'word')) return undefined
-  const said = isYear ? ` de ${year.value < 100 ? 2000 + year.value : year.value}` : ''
+  const said = isYear
+    ? ` ${textAt(pieces, end) === 'of' ? 'of' : 'de'} ${year.value < 100 ? 2000 + year.value : year.value}`
+    : ''
   return {
     reference: `${prefix > 0 ? `${textAt(pieces, at)} ` : ''}${digits}${number.value}${said}`,
-    length: end - at + (isYear ? 1 + year.length : 0),
+    length: end - at + (isYear ? link + year.length : 0),
   }
 }
 

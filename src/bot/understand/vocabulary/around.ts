@@ -145,8 +145,12 @@ export const AROUND = {
   // What the bot has to be told.
   NOT_KNOWN: {
     es: phrases(
+      '{no sabemos/todavia no sabemos/aun no sabemos/no se sabe/todavia no se sabe/aun no se sabe/no hay dato de/no hay noticia de} si',
       '{no sabe/no sabes/no saben/no conoce/no conocen} {/usted /ustedes }{si/la fecha/el dato/los datos/la informacion}',
     ),
-    en: phrases('{you do not know/do you not know} {/the date/if/whether}'),
+    en: phrases(
+      '{you do not know/do you not know} {/the date/if/whether}',
+      '{we still do not know/we do not know/it is not known/it is unknown} {if/whether}',
+    ),
   },
 } as const

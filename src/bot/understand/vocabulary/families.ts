@@ -314,8 +314,8 @@ export const FAMILIES = {
     en: 'what do i have on my plate, what is on my plate, what have i got on my plate',
   },
   WHY: {
-    es: 'de donde sacan que, de donde saco que, de donde saca que, de donde sale que, de donde salio que, a santo de que, y a mi por que, y yo por que',
-    en: 'where did you get that, what makes you say',
+    es: 'de donde sacan que, de donde saco que, de donde saca que, de donde sale que, de donde salio que, a santo de que, y a mi por que, y yo por que, el fundamento por el cual, la razon por la cual, el motivo por el cual, cual es el fundamento, que lo tiene frenado, que lo tiene trancado, que lo tiene detenido',
+    en: 'where did you get that, what makes you say, what is the holdup, what is the hold up, what is holding up, what is the rationale for having, what is the rationale for, what is the rationale behind, the rationale for',
   },
   WHEN: { es: '', en: 'when do i have to be done by, when do we have to be done by, by what date' },
   CAN: {

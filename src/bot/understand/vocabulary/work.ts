@@ -262,7 +262,7 @@ export const WORK = {
   UNPAID: {
     es: `${phrases(
       '{/todavia /aun }{se le/se les/le/les} {deben/debemos/adeudan/adeudamos/quedaron debiendo/quedamos debiendo} {un pago/dos pagos/tres pagos/los pagos/el pago/pagos/unos pagos/la ultima cuenta/una cuenta/dos cuentas/cuentas/plata/dos meses/un mes/una factura/dos facturas}',
-    )}, ${phrases('{le/les} {falta/faltan/queda/quedan} por {pagar/pagarle/cobrar/cancelar/girar}', '{falta/faltan/queda/quedan} por {pagarle/cobrar/girarle}')}, 
+    )}, ${phrases('{le/les} {falta/faltan/queda/quedan} por {pagar/pagarle/cobrar/cancelar/girar}', '{falta/faltan/queda/quedan} por {pagarle/cobrar/girarle/girar}')}, 
       se le debe el ultimo pago, se le debe un pago, se le debe una cuenta, se le debe la ultima cuenta, se le debe, se le adeuda, le debemos un pago, le debemos el ultimo pago, no se le ha pagado, no le han pagado, no le hemos pagado, no se ha pagado, no le pagaron, no se le pago, falta girar, falta girarle, falta cancelarle, falta pagarle, falta pagarle la ultima cuenta, le falta plata por cobrar, tiene cuentas por cobrar, 
       le falta el ultimo pago, falta el ultimo pago, le falta un pago, le falta el pago, le falta pago, falta pago, les falta pago, les falta el pago, les falta pagar, falta el pago final, le falta el pago final, falta pagar, falta el pago, faltan pagos, falta un pago, se debe plata, se le debe, le debemos, por pagar, sin pagar
     `,
