@@ -21,6 +21,7 @@ export function supposed(found: Understanding, pieces: readonly TextPiece[], raw
   const text = foldInPlace(raw)
   // "¿Y si no hago nada con ese?", after a contract: to show it once more is no answer.
   if (named === 0 && found.kind === 'contract' && found.contextual && WHAT_IF.test(text)) return whatIf(found, raw)
+  if (named === 0 && LATE_IF.test(text)) return untilWhen(found)
   const put = caseIn(text, raw)
   if (!put || ASKS_FOR_WHICH.test(text)) return undefined
   if (named === 1) return ofThatOne(found)
@@ -37,6 +38,14 @@ export function supposed(found: Understanding, pieces: readonly TextPiece[], raw
   return { ...intent, language, contextual, sure: true, options: [intent], further: [], unread: [], story }
 }
 
+/** "Si cierro el 3 de agosto, ¿quedo por fuera del plazo?": by when, and none that is late. */
+function untilWhen({ language, contextual }: Understanding): Understanding {
+  const intent: Intent = { kind: 'deadline', args: {}, question: { kind: 'deadline', args: {} } }
+  return { ...intent, language, contextual, sure: true, options: [intent], further: [], unread: [] }
+}
+
+const LATE_IF =
+  /\b(?:si|if) (?:[a-z]+ ){0,2}?(?:cierro|cerramos|entrego|entregamos|termino|close|finish)\b.{0,60}\b(?:quedo|quedamos|quedaria|quedariamos|estoy|estaria|estare|am i|are we|will (?:i|we) be|would (?:i|we) be)\b[^?]{0,20}\b(?:fuera|tarde|vencid\w+|extempor\w+|late|overdue)\b/
 const WHAT_IF = /^\W*(?:(?:y|pero|and|but) )?(?:si(?! ya\b)|if|what if|que pasa si|que pasaria si) (?!,)(?:[a-z]+ ){2}/
 
 /** What the guide says of it, else asked back. */

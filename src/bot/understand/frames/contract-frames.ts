@@ -213,6 +213,12 @@ export const CONTRACT_FRAMES = [
     refuses: 'NAMED',
   }),
   frame('how', 'CLOSE_IT|CAN_YOU CLOSE|CLOSE_IT', '@ONE @CLOSING CONTRACT DATE', { rank: 0.4, refuses: 'ASKING MUST' }),
+  // "¿Ustedes mismos lo cierran, o me toca a mí?": who is to do it.
+  frame('how', 'OR_ME CLOSE|CLOSE_IT|CAN_YOU|WILL_CLOSE', '@WHAT @ONE @CLOSING CAN_YOU MUST ME WILL_CLOSE', {
+    rank: 1,
+    mood: 'asks',
+    refuses: 'OFFICE PERSON DATE',
+  }),
   frame('how', 'I_NEED CLOSE', '@ONE @CLOSING WHICH', { rank: 0.4 }),
   frame('how', 'HELP CLOSE', '@ONE @CLOSING', { rank: 0.3 }),
   frame('how', 'CLOSE NAMED', '@ONE @CLOSING DATE PLANNED', { rank: 0.2, mood: 'tells' }),

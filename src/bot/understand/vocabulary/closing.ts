@@ -270,6 +270,21 @@ export const CLOSING = {
     `,
     en: 'can, could, able, can be, can i, may i, can already be, is it possible to',
   },
+  // "¿Lo cierra usted, o me toca a mí?"
+  OR_ME: {
+    es: phrases(
+      'o {/eso /lo /los }{tengo que/debo/toca/me toca} {hacer/hacerlo/cerrar/cerrarlo/cerrarlos}{/ yo/ a mi}',
+      'o {me toca/me corresponde/me queda/le toca} a {mi/uno}',
+      'o {/eso }{/lo /la /los /las }{hago/cierro} yo',
+      'o yo',
+    ),
+    en: phrases(
+      'or {do/should/must} i{/ have to/ need to}{/ do it/ close it/ do it myself}',
+      'or {is it/is that} {up to me/my job/on me}',
+      'or me',
+      'or i do',
+    ),
+  },
   CAN_YOU: {
     es: `
       necesito que, quiero que me, quisiera que, quisiera que me, me gustaria que, hagame el favor de, haga el favor de, hazme el favor de, hagame el favor y, 
