@@ -171,6 +171,11 @@ describe('understand', () => {
     })
   })
 
+  it('says that a text may mean several things, with each of them', async () => {
+    const { out } = await cerrojo(['understand', ...TODAY, '--json'], 'pólizas\n')
+    expect(JSON.parse(out)).toMatchObject({ kind: 'ambiguous', sure: false, options: expect.any(Array) })
+  })
+
   it('gives nothing for nothing', async () => {
     expect(await cerrojo(['understand', '--json'])).toEqual({ code: 0, out: '', err: '' })
   })

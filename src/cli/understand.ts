@@ -107,8 +107,11 @@ function asksForOthers({ options, further }: Understanding): boolean {
 
 /** `reference` is that of the contract that was meant and not named. */
 function asJson({ options, sure, unread, contextual, further, ...intent }: Understanding, reference?: string) {
+  // What is asked back with several buttons.
+  const isAmbiguous = options.length > 1 && !sure && unread.length === 0
   return {
     ...shown(intent, reference),
+    ...(isAmbiguous && { kind: 'ambiguous' }),
     sure,
     unread,
     // biome-ignore lint/suspicious/noThenProperty: a line of output, which nobody awaits

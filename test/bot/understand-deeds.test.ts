@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { documentedKind } from '../../src/bot/understand/documented-kind.js'
 import { understand } from '../../src/bot/understand/understand.js'
 import type { Day } from '../../src/rules/day.js'
 
@@ -106,4 +107,77 @@ describe('what stands of one contract', () => {
     ['el 090 no va conmigo', 'not-mine', '090'],
     ['Nunca fui designado para la vigilancia del CPS-300-2020', 'not-mine', 'CPS-300-2020'],
   ])('%s', (text, kind, reference) => expect(read(text)).toMatchObject({ kind, sure: true, args: { reference } }))
+})
+
+describe('what is not to be marked', () => {
+  it.each([
+    'la interventoría todavía discute el CPS-011-2023, no lo pongan como paz y salvo',
+    'aún no hemos cerrado el CPS-011-2023, por favor no lo marque',
+    'no marque el CPS-011-2023 como cerrado',
+    'el contratista nos debe veinte sillas, del CPS-011-2023 no diga que está al día',
+    'please do not mark CPS-011-2023 as closed, the contractor still owes a report',
+  ])('opens no deed, but what stands in the way: %s', text =>
+    expect(read(text)).toMatchObject({ kind: 'blocked', sure: true, args: { reference: 'CPS-011-2023' } }),
+  )
+
+  it.each([
+    ['no marque el recordatorio', 'undo'],
+    ['no me pongan el CPS-011-2023 en mi lista, no es mío', 'not-mine'],
+    ['ya cerré el CPS-011-2023, márquelo', 'closed-it'],
+  ])('is said of the deed: %s', (text, kind) => expect(read(text).kind).toBe(kind))
+
+  it('is no liquidation: it belongs to what stands in the way', () =>
+    expect(documentedKind(read('el CPS-011-2023 hasta ahora no se ha liquidado')).kind).toBe('blocked'))
+})
+
+describe('what is surely told of one contract', () => {
+  it.each([
+    ['jurídica ya recibió de mi parte el CPS-011-2023 para cerrarlo ellos, fueron tres carpetas', 'hand-over'],
+    ['el CPS-011-2023 ya lo cogió el grupo de liquidaciones, ellos lo van a cerrar, no yo', 'hand-over'],
+    ['the procurement office took CPS-011-2023 over from me in May, they are closing it', 'hand-over'],
+    ['me sale un contrato que nunca existió, el CPS-011-2023', 'data-wrong'],
+    ['hay una tutela contra el CPS-011-2023', 'proceeding'],
+    ['no hemos tenido tiempo de nada. El CPS-011-2023 lo liquidaron el 11 de junio, aquí tengo el acta', 'liquidated'],
+    ['se liquidó el CPS-011-2023 el 12 de mayo, si no estoy mal, después de dos reuniones', 'liquidated'],
+  ])('is told with whatever else is said: %s', (text, kind) =>
+    expect(read(text)).toMatchObject({ kind, sure: true, args: { reference: 'CPS-011-2023' } }),
+  )
+
+  it.each([
+    'todavía no le he pasado el CPS-011-2023 a jurídica',
+    'ya cerré todos los de aseo menos el CPS-011-2023',
+    'creo que ya cerré el CPS-011-2023',
+    '¿ya cerré el CPS-011-2023?',
+    'mañana liquidamos el CPS-011-2023',
+  ])('is not told of it so: %s', text => {
+    const { kind, args, sure } = read(text)
+    const isDeed = ['closed-it', 'liquidated', 'hand-over'].includes(kind) && 'reference' in args
+    expect(sure && isDeed).toBe(false)
+  })
+})
+
+describe('a number that is dictated', () => {
+  it.each([
+    ['el ciento cuatro de dos mil veinticinco ya lo cerramos ayer', '104 de 2025'],
+    ['contrato trescientos cinco dos mil veintidós', '305 de 2022'],
+    ['anote que el noventa y dos de dos mil veinticinco no debe nada', '92 de 2025'],
+    ['how is contract forty five of twenty twenty three going', '45 of 2023'],
+  ])('names a contract by its whole year: %s', (text, reference) =>
+    expect(read(text).args).toMatchObject({ reference }),
+  )
+
+  it.each(['el quince de mayo de dos mil veintisiete cerramos', 'los noventa y uno de 2025', 'el dos mil veinticinco'])(
+    'is none of a day, of several or of a year: %s',
+    text => expect(read(text).args).not.toHaveProperty('reference'),
+  )
+})
+
+describe('the day of a deed', () => {
+  it.each([
+    'el CPS-011-2023 lo cerré ahorita en la mañana',
+    'closed CPS-011-2023 in secop this am',
+    'serrado el CPS-011-2023 oy',
+  ])('is today: %s', text =>
+    expect(read(text)).toMatchObject({ kind: 'closed-it', args: { reference: 'CPS-011-2023', on: TODAY }, sure: true }),
+  )
 })

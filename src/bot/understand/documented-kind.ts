@@ -1,7 +1,7 @@
 import type { GuideTopic } from '../../words/es/guide.js'
 import type { Unsupported } from './explain.js'
 import type { Intent } from './intent.js'
-import type { QuestionKind } from './question.js'
+import type { Question, QuestionKind } from './question.js'
 
 /** To which kind of question a finer one belongs, and what it is finer by. */
 export function documentedKind({ kind, question, unsupported }: Intent): {
@@ -16,8 +16,15 @@ export function documentedKind({ kind, question, unsupported }: Intent): {
   if (question.kind === 'alike' && (question.args.deed || question.args.fact))
     return { kind: question.args.deed ?? 'no-pending', topic: kind }
   if (question.kind === 'unreached' && question.args.area !== undefined) return { kind, topic: 'of-area' }
+  // That it is not liquidated stands in the way.
+  if (question.kind === 'liquidated' && question.said?.answer === 'not-done') return { kind: 'blocked', topic: kind }
   const whole = documentedKindOf(kind, unsupported)
   return { kind: whole, ...(whole !== kind && !unsupported && { topic: kind }) }
+}
+
+/** To which kind a question belongs. */
+export function kindOfQuestion(question: Question): QuestionKind {
+  return documentedKind({ kind: question.kind, args: question.args, question }).kind
 }
 
 /** To which kind a question of the guide belongs. */

@@ -33,13 +33,10 @@ export function entrusted(found: Understanding, text: Text): Understanding | und
   if (!said && asksWhoTakes(line)) return answeredBy(found, { intent: HOW_IT_PASSES })
   if (!said) return silences(line) ? silenced(found, lay()) : undefined
   const holder = said.holder && ([written.pieceAt(said.holder[0]), written.pieceAt(said.holder[1] - 1) + 1] as const)
-  // Both say the same.
-  if (
-    handed
-      ? isHandedOn(found, ` ${line} `, /\bP\b/.test(line.slice(...(said.holder ?? [0, 0]))))
-      : standsInAlready(found)
-  )
-    return found
+  const isHolderNamed = /\bP\b/.test(line.slice(...(said.holder ?? [0, 0])))
+  // Both say the same; that an office has it is told as often as that it was handed over.
+  if (handed ? isHandedOn(found, ` ${line} `, isHolderNamed) : standsInAlready(found))
+    return found.kind === 'not-mine' && !isHolderNamed ? undefined : found
   const [from, to] = [written.pieceAt(said.from), written.pieceAt(said.to - 1) + 1]
   const around = [written.signs.slice(0, from).join(' '), written.signs.slice(to).join(' ')]
   const read = handed

@@ -112,7 +112,7 @@ function isUnlike(
 }
 
 const LIKELY = 0.6
-const UNLIKELY = 0.05
+const UNLIKELY = 0.075
 const SURELY_NONE = 0.6
 const SURELY = 0.8
 

@@ -1,43 +1,13 @@
 import type { Attempt } from '../attempt.js'
+import { documentedKind } from '../documented-kind.js'
 import { QUESTION_AIMS } from '../question.js'
 import { SAME_FOR_ALL } from '../same-answer.js'
 import type { Understanding } from '../understanding.js'
-import { BEYOND, EVIDENT, type Said } from './chances.js'
+import { isOfAllMissing, isOfOneAlone, isSaidBesides, limitsMissing } from './besides.js'
+import { BEYOND, CERTAIN, EVIDENT, type Said } from './chances.js'
 import { isDeniedDeed } from './denied.js'
 import { isInstruction, OF_NONE_OR_ONE } from './kinds.js'
 import { changesNothing, isBare, isDecisive, isOfAClause, saysMore, saysNoMore, saysWhich } from './left-over.js'
-
-/** What was read but for some words, which change nothing about its answer or say nothing of which contracts. */
-export function agreed(found: Understanding, said: Said, read: Attempt): Understanding {
-  const { kind, chance } = said
-  const { story = [], options } = found
-  const unread = found.unread.filter(each => !isBare(each))
-  const isOfMany = isList(found)
-  const isOfNone = !isOfMany && OF_NONE_OR_ONE.has(found.question.kind)
-  const isEvident = isOfNone && chance >= EVIDENT && (!isInstruction(kind) || isSet(found, said))
-  if (options.length > 1 || (!found.sure && found.unread.length === 0)) return found
-  if (!isEvident && unread.some(each => read.knows(each) && !changesNothing(each, said, read))) return found
-  const isSame = isEvident && (SAME_FOR_ALL.has(kind) || isInstruction(kind))
-  const isMost = isOfMany && 2 * unread.join(' ').split(' ').length >= wordsOf(read)
-  const mayGo = (words: string) => {
-    if (changesNothing(words, said, read)) return true
-    // "Me equivoqué con la fecha, quítelo": whatever was wrong about it; but which one is meant has to be read.
-    if (isEvident && kind === 'undo') return !saysMore(words)
-    if (isOfAClause(words, read)) return false
-    if (isOfNone) return isSame || !saysMore(words)
-    return !saysWhich(words, read) && saysNoMore(words, kind) && !isDecisive(words, said, read)
-  }
-  // "Software licences" are no software: what says of which contracts is never set aside.
-  if (kind === 'find' && unread.some(each => read.sought.isLookedFor(each))) return found
-  const isAllFree = chance >= EVIDENT && unread.every(each => changesNothing(each, said, read))
-  if ((isMost && !isAllFree && unread.length > 0) || !unread.every(mayGo) || isDeniedDeed(kind, read.said)) return found
-  return {
-    ...found,
-    sure: true,
-    unread: [],
-    ...((story.length > 0 || unread.length > 0) && { story: [...story, ...unread] }),
-  }
-}
 
 /** What is set was said, and whatever else was is set aside. */
 function isSet({ args }: Understanding, { kind, chance }: Said): boolean {
@@ -57,10 +27,60 @@ function isSet({ args }: Understanding, { kind, chance }: Said): boolean {
   }
 }
 
+/** Of what it may mean, all of it read, what the second reader says as well. */
+function chosen(found: Understanding, { kind, chance }: Said): Understanding {
+  const [meant, ...others] = found.options.filter(each => documentedKind(each).kind === kind && !each.unsupported)
+  const isWhole = found.unread.length === 0 || (meant && !meant.query)
+  const isClear = meant && others.length === 0 && chance >= BEYOND && isWhole
+  return isClear ? { ...found, ...meant, sure: found.unread.length === 0, options: [meant] } : found
+}
+
+/** What was read but for some words, which change nothing about its answer or say nothing of which contracts. */
+export function agreed(whole: Understanding, said: Said, read: Attempt): Understanding {
+  const { kind, chance } = said
+  const found = chosen(whole, said)
+  const { story = [], options } = found
+  const unread = found.unread.filter(each => !isBare(each))
+  const isOfMany = isList(found)
+  const isOfNone = !isOfMany && OF_NONE_OR_ONE.has(found.question.kind)
+  const isEvident = isOfNone && chance >= EVIDENT && (!isInstruction(kind) || isSet(found, said))
+  if (options.length > 1 || found.sure || found.unread.length === 0) return found
+  const isAlone = isOfOneAlone(said, read)
+  const isFree = (words: string) =>
+    isOfAllMissing(said) ? !limitsMissing(words, read) : !read.knows(words) || changesNothing(words, said, read)
+  if (!isEvident && !isAlone && !unread.every(isFree)) return found
+  const isSame = isEvident && (SAME_FOR_ALL.has(kind) || isInstruction(kind))
+  const isMost = isOfMany && 2 * unread.join(' ').split(' ').length >= wordsOf(read)
+  const mayGo = (words: string) => {
+    if (isAlone && isSaidBesides(words, found, read)) return true
+    if (changesNothing(words, said, read)) return true
+    if (isOfAllMissing(said)) return !limitsMissing(words, read)
+    // "Me equivoqué con la fecha, quítelo": whatever was wrong about it; but which one is meant has to be read.
+    if (isEvident && kind === 'undo') return !saysMore(words)
+    // By when is the same for all, whatever is supposed.
+    if (isOfAClause(words, read) && !(isSame && chance >= CERTAIN && kind === 'deadline')) return false
+    if (isOfNone) return isSame || !saysMore(words)
+    return !saysWhich(words, read) && saysNoMore(words, kind) && !isDecisive(words, said, read)
+  }
+  // "Software licences" are no software: what says of which contracts is never set aside.
+  if (kind === 'find' && unread.some(each => read.sought.isLookedFor(each))) return found
+  const isAllFree =
+    isOfAllMissing(said) || (chance >= EVIDENT && unread.every(each => changesNothing(each, said, read)))
+  if ((isMost && !isAllFree && unread.length > 0) || !unread.every(mayGo) || isDeniedDeed(kind, read.said)) return found
+  return {
+    ...found,
+    sure: true,
+    unread: [],
+    ...((story.length > 0 || unread.length > 0) && { story: [...story, ...unread] }),
+  }
+}
+
+/** A list of contracts, by whatever name. */
 export function isList({ query, question }: Understanding): boolean {
   return query !== undefined || QUESTION_AIMS[question.kind] === 'list'
 }
 
+/** How many words it has that say something. */
 export function wordsOf({ content }: Attempt): number {
   return content.filter(({ kind }) => kind === 'word').length
 }

@@ -4,20 +4,28 @@ import { type Intent, questionOfQuery } from '../intent.js'
 import { QUESTION_AIMS, type QuestionKind } from '../question.js'
 import type { TextPiece } from '../text-piece.js'
 import { answeredBy, type Understanding } from '../understanding.js'
-import { EVIDENT, type Said } from './chances.js'
-import { isDeniedDeed } from './denied.js'
+import { isOfAllMissing, isOfOneAlone, isOfWordsAlone, limitsMissing } from './besides.js'
+import { CERTAIN, EVIDENT, type Said } from './chances.js'
+import { isDeed, isDeniedDeed } from './denied.js'
 import { ASKS_ITS_DAYS, BY_ITSELF, isInstruction, LISTS, SAME_WHENEVER } from './kinds.js'
 import { changesNothing, isDecisive, isOfAClause, saysNoMore, saysWhich } from './left-over.js'
 
 /** The answer that a kind has by itself, with the contract and days that were said. */
 export function alone(found: Understanding, { kind, chance }: Said, read: Attempt): Understanding | null {
   if (isDeniedDeed(kind, read.said)) return null
-  if (!BY_ITSELF.has(kind) || (read.asks && isInstruction(kind) && !(isSetting(kind) && chance >= EVIDENT))) return null
+  const mayTell = !read.asks || (isSetting(kind) && chance >= EVIDENT) || isOfOneAlone({ kind, chance }, read)
+  if (!BY_ITSELF.has(kind) || (isInstruction(kind) && !mayTell)) return null
   const placed = read.asKind(kind)
   const isHeld = placed !== null && holdsAll(placed.intent, read.content)
-  if (!placed || !(isHeld || (chance >= EVIDENT && ASKS_ITS_DAYS.has(kind)))) return null
+  // "Lo cerraron en 2025": on which day is asked by its form.
+  const isOfPeriod = isDeed(kind) && chance >= CERTAIN && !read.content.some(each => each.kind === 'date')
+  const asksDays = isOfPeriod || (chance >= EVIDENT && ASKS_ITS_DAYS.has(kind))
+  if (!placed || !(isHeld || asksDays)) return null
   const { args } = placed.intent
   if (kind === 'contract' && !('id' in args || 'reference' in args)) return null
+  if (isOfWordsAlone({ kind, chance }, placed.intent, read)) return null
+  // What the law says of a contract is asked; who tells of one wants none of it on a guess.
+  if (kind === 'law' && 'reference' in args && !read.asks && chance < EVIDENT) return null
   const { taken } = placed
   // "Me lo baja a un archivo": the list that stands there.
   const shown = kind === 'export' ? read.shown : undefined
@@ -34,6 +42,7 @@ export function alone(found: Understanding, { kind, chance }: Said, read: Attemp
         .map(each => read.asWritten(each))
   const maySayWhich = (piece: TextPiece) => {
     const words = read.asWritten(piece)
+    if (isOfAllMissing({ kind, chance })) return limitsMissing(words, read)
     const isLeading = isOfAClause(words, read) || saysWhich(words, read)
     return isLeading || !saysNoMore(words, kind) || isDecisive(words, { kind, chance }, read)
   }

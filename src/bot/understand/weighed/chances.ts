@@ -15,3 +15,5 @@ export const CERTAIN = 0.97
 /** That one of the team is asked about, where nothing else was read whole; that a contract is, by the name of somebody. */
 export const ONE_OF_THEM = 0.55
 export const HARDLY_ONE = 0.2
+/** More than what was read whole and some do write so; than what was told. */
+export const INSTEAD = 0.82

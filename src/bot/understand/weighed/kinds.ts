@@ -28,7 +28,7 @@ export const SAME_WHENEVER: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
 ])
 
 /** What is told of one contract. */
-const TOLD_OF_ONE = [
+export const TOLD_OF_ONE = [
   'liquidated',
   'proceeding',
   'no-pending',
@@ -42,7 +42,7 @@ const TOLD_OF_ONE = [
 ] as const
 
 /** What was said of days is asked for once more by its form, or stands in its answer. */
-export const ASKS_ITS_DAYS: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['fact', 'told'])
+export const ASKS_ITS_DAYS: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['fact', 'told', 'hand-over'])
 
 /** Kinds that the rules answer, whatever the contract. */
 export const OF_RULES = [

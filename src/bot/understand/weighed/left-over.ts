@@ -37,11 +37,27 @@ const OF = '(?:para|de|del|con|sin|por|sobre|for|of|with|without|by|per|about|on
 const WHICH = new RegExp(`\\b${OF}\\b`)
 const LEADS_WHICH = new RegExp(`\\b${OF}\\s+(?:(?:el|la|los|las|un|una|mi|a|the)\\s+)?$`)
 
+/** "De Chapinero", "para el alcalde", but not "de mi parte", "echa de menos": whose, or which ones. */
+export function isBehindOf(words: string, read: Attempt): boolean {
+  return !isBare(words) && !OF_ONESELF.test(foldInPlace(words)) && BEHIND_OF.test(foldInPlace(read.before(words)))
+}
+
+const BEHIND_OF = /\b(?:de|del|d|para|pa|con|sobre|of|for|about|with)\s+(?:(?:el|la|los|las|un|una|a|the)\s+)?$/
+const OF_ONESELF =
+  /^\W*(?:mi|mis|mi[oa]s?|nosotr[oa]s|nuestr[oa]s?|usted(?:es)?|suy[oa]s?|menos|cuando|que|supervisora?|doctora?|jef[ea]|senora?|ingenier[oa]|me|my|mine|us|our|you|yours?)\b/
+
 /** Whether half of its words at least are such as people ask with: of gibberish the second reader knows too little. */
 export function isMostlyKnown(text: string, kind: KindSaid): boolean {
   const words = text.match(/\p{L}{2,}/gu) ?? []
   return words.length > 0 && 2 * words.filter(word => saysNoMore(word, kind)).length >= words.length
 }
+
+/** Keys that were hit by no will: "ñlkj", "asdkjf". */
+export function isMashed(text: string): boolean {
+  return MASHED.test(foldInPlace(text))
+}
+
+const MASHED = /(?<![a-z\d-])[bcdfghjklmnpqrstvwxz]{4,}(?![a-z\d-])|[bcdfghjklmnpqrstvwxz]{5,}/
 
 /** A word that says nothing but beside others. */
 export function isBare(words: string): boolean {

@@ -1,12 +1,13 @@
 import type { Day } from '../../../rules/day.js'
 import type { Attempt } from '../attempt.js'
+import { documentedKind } from '../documented-kind.js'
 import { foldInPlace } from '../fold.js'
 import type { Intent } from '../intent.js'
 import type { Likely } from '../likelihood/likelihood.js'
 import type { Question, QuestionKind } from '../question.js'
 import { answeredBy, type Understanding } from '../understanding.js'
 import { EVIDENT } from './chances.js'
-import { isDenial } from './denied.js'
+import { isDenial, isNotToBeMarked } from './denied.js'
 
 /** How likely it must be that something is told of a contract, of whatever kind; more than twice that it is shown; that it is of one kind. */
 const TOLD = 0.25
@@ -27,7 +28,7 @@ export function reported(
   likely: readonly Likely[],
   { raw, lay, today }: { readonly raw: string; readonly lay: () => Attempt; readonly today: Day },
 ): Understanding | undefined {
-  const stopped = stoppedOf(found, raw, lay)
+  const stopped = stoppedOf(found, raw, lay) ?? heldBack(found, raw, lay)
   if (stopped) return stopped
   if (!isOpen(found)) return undefined
   const told = likely.reduce((sum, { kind, chance }) => sum + (isOne(OF_ONE, kind) ? chance : 0), 0)
@@ -56,6 +57,25 @@ function stoppedOf(found: Understanding, raw: string, lay: () => Attempt): Under
   return placed ? answeredBy(found, placed) : undefined
 }
 
+/** "La interventoría reclama un saldo del 233, no lo ponga como paz y salvo": what stands in the way, and none of the deeds. */
+function heldBack(found: Understanding, raw: string, lay: () => Attempt): Understanding | undefined {
+  if ((found.sure && KEPT_SO.has(documentedKind(found).kind)) || found.further.length > 0 || !isNotToBeMarked(raw))
+    return undefined
+  const read = lay()
+  if (read.pieces.filter(({ kind }) => kind === 'name').length !== 1 || /[?¿]/.test(raw)) return undefined
+  const placed = read.asKind('blocked')
+  return placed ? answeredBy(found, placed) : undefined
+}
+
+const KEPT_SO: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
+  'blocked',
+  'undo',
+  'data-wrong',
+  'not-mine',
+  'proceeding',
+  'snooze',
+])
+
 const CANNOT =
   /^(?!.*[?¿])(?:(?:hola|buenas|buenos dias|es que|pues|aun|todavia|ay|pero) )*no (?:lo |la |se |me )?(?:puedo|pude|he podido|ha podido|hemos podido|podemos|deja) (?:cerrar(?:lo|la)?|liquidar(?:lo|la)?)\W+(?:porque |ya que |pues |es que )?(?:falta|me falta|le falta|no han|no ha|no hay|esta pendiente|queda)\b/
 
@@ -73,6 +93,9 @@ function kindOf(likely: readonly Likely[], text: string): QuestionKind | undefin
   const isDone = !isOne(OF_ITS_STATE, first.kind) && first.chance >= CLEAR
   if (isDone) return isDenial(text) || BUT.test(text) ? undefined : first.kind
   if (first.kind === 'no-pending' && first.chance >= EVIDENT) return BUT.test(text) ? undefined : first.kind
+  // "Ya no tiene ni un peso que cobrar": what is said to be lacking is no hindrance.
+  if (first.kind === 'no-pending' && first.chance >= CLEAR) return undefined
+  if (first.kind === 'data-wrong' && first.chance >= CLEAR) return first.kind
   if (HINDERS.test(text)) return 'blocked'
   return HAPPENED.test(text) ? 'fact' : undefined
 }

@@ -1,20 +1,21 @@
 import type { Day } from '../../../rules/day.js'
 import type { Attempt } from '../attempt.js'
-import { documentedKind } from '../documented-kind.js'
+import { documentedKind, kindOfQuestion } from '../documented-kind.js'
 import { foldInPlace } from '../fold.js'
 import { isToldOfOne } from '../going-on.js'
-import { type Intent, UNKNOWN } from '../intent.js'
+import { UNKNOWN } from '../intent.js'
 import type { Likely } from '../likelihood/likelihood.js'
-import type { Question, QuestionKind } from '../question.js'
+import type { QuestionKind } from '../question.js'
 import { SAME_FOR_ALL } from '../same-answer.js'
 import { answeredBy, type Understanding } from '../understanding.js'
 import { agreed, isList, wordsOf } from './agreed.js'
-import { alone, isSetting } from './alone.js'
+import { asTold, isNamed } from './as-told.js'
+import { ofNamedOne } from './besides.js'
 import { mayBeCalled, wellNamed } from './called.js'
-import { BEYOND, CERTAIN, EVIDENT, type Said } from './chances.js'
-import { isDeniedDeed } from './denied.js'
+import { BEYOND, CERTAIN, EVIDENT, INSTEAD, type Said } from './chances.js'
 import { areAkin, BY_ITSELF, isInstruction, type KindSaid, LISTS } from './kinds.js'
-import { isMostlyKnown } from './left-over.js'
+import { isMashed, isMostlyKnown } from './left-over.js'
+import { saysLittle, severalOf } from './several.js'
 import { ofSomebody } from './somebody.js'
 import { sought } from './sought.js'
 import { isWider } from './wider.js'
@@ -23,13 +24,13 @@ import { isWider } from './wider.js'
 const SURE = 0.6
 const CLEAR = 0.45
 const TIMES = 3
+const TWICE = 2
 /** More than a question of the guide that is like it. */
 const NEAR = 0.7
-/** More than what was read whole and some do write so; than what was told. */
-const INSTEAD = 0.82
 /** How few would write what was read in these words: hardly anybody; next to nobody, of an answer in words of its own. */
 const HARDLY = 0.1
 const ODD = 0.02
+const NOBODY = 0.001
 /** Less says too little to be weighed. */
 const LEAST_WORDS = 2
 
@@ -58,7 +59,7 @@ export function weighed(found: Understanding, weighing: Weighing): Understanding
 function ofBoth(found: Understanding, { lay, likely, today, last }: Weighing): Understanding {
   const [first, second] = likely
   if (found.cancels || found.page !== undefined || !first) return found
-  if (found.further.length > 0) return severalOnes(found, likely)
+  if (found.further.length > 0) return severalOnes(found, first, likely)
   // "¿El acta tiene formato?" asks how, and wants no paper drafted; "anote que se liquidó en mayo" tells it, and wants no note.
   if (found.unsupported) {
     return unsupportedOne(found, { likely, lay })
@@ -79,38 +80,45 @@ function ofBoth(found: Understanding, { lay, likely, today, last }: Weighing): U
   const mayName = isWhole && first.chance >= Math.max(CLEAR, TIMES * own)
   if (mayName && first.kind !== 'ambiguous' && found.query && mayBeCalled(first.kind, found.query, today))
     return { ...found, kind: first.kind }
+  if (isLost && last === undefined && first.chance < EVIDENT && saysLittle(likely, lay()))
+    return severalOf(found, likely, lay())
   if (!isSure) {
     // Neither reader is to be trusted; beside what stood on the screen the first one knows more.
     const isAlone = last === undefined && topic === undefined && !COURTESY.has(kind)
-    if (!isWhole || found.contextual || own > (isAlone ? HARDLY : ODD)) return found
+    // "En el 010 figura un señor que se pensionó": told of it, and shown for want of anything better.
+    const isTold = found.kind === 'contract' && found.story && isTelling(first.kind) && first.chance >= TWICE * own
+    if (!isWhole || found.contextual || (own > (isAlone ? HARDLY : ODD) && !isTold)) return found
     const read = lay()
     return wordsOf(read) > LEAST_WORDS ? doubted(found, first.kind, read) : found
   }
   // Of what it was never taught it knows nothing.
   if (!isLost && !learned && found.unread.length === 0) return found
-  // What the law says of one contract is more than that contract.
-  if (topic !== undefined && first.kind === 'contract') return found
+  // What the law says of one contract is more than that contract; what it says of none is less.
+  const isOfNoneNamed = topic !== undefined && !isNamed(found) && lay().pieces.some(each => each.kind === 'name')
+  if (topic !== undefined && first.kind === 'contract' && !isOfNoneNamed) return found
   // "El segundo está trancado por la póliza": to show it is what any word of one contract may ask for.
   if (isWhole && first.kind === 'contract' && isToldOfOne(kind) && found.contextual && !lay().asks) return found
   // An answer of its own is said in words of its own.
   const isOfItsOwn = !learned || topic !== undefined
   // "En qué pestaña se le da clic para dejarlo cerrado": nobody asks for what is closed in these words.
-  const isHardlyThat = own <= ODD && first.chance >= CERTAIN && (found.query !== undefined || !isList(found))
+  const isHardlyThat =
+    own <= ODD && first.chance >= (isOfNoneNamed ? BEYOND : CERTAIN) && (found.query !== undefined || !isList(found))
   if (isWhole && (kind === first.kind || (isOfItsOwn && !isHardlyThat) || areOpposite(kind, first.kind))) return found
   if (isWhole && own > HARDLY && first.chance < INSTEAD) return found
   const read = lay()
   const words = wordsOf(read)
-  const saysLittle = (isWhole ? words : read.pieces.length) < LEAST_WORDS || words === 0
-  const isLittle = saysLittle && first.chance < (isWhole ? BEYOND : EVIDENT)
+  const isLittle =
+    ((isWhole ? words : read.pieces.length) < LEAST_WORDS || words === 0) && first.chance < (isWhole ? BEYOND : EVIDENT)
   // "¿Y de restaurante escolar hay?", after a list: what is looked for may be of any topic.
   const isOnList = first.kind === 'find' && last !== undefined && LISTS.has(last)
-  const leastElsewhere = isOnList ? SURE : isOfOurs(read) || first.kind === 'find' ? EVIDENT : CERTAIN
-  if (isLittle || (isLost && read.isElsewhere && first.chance < leastElsewhere)) return found
+  const leastElsewhere = isOnList ? SURE : isOfOurs(read) || first.kind === 'find' ? EVIDENT : BEYOND
   if (first.kind === 'ambiguous') {
-    if (isLost) return found.near && first.chance < EVIDENT ? found : oneOf(found, likely, read)
-    return isWhole && own > ODD ? found : { ...found, sure: false }
+    if (isLost ? words > 0 || first.chance >= EVIDENT : !isWhole || own <= (first.chance >= EVIDENT ? HARDLY : ODD))
+      return severalOf(found, likely, read)
+    return found
   }
-  const said: Said = { kind: first.kind, chance: first.chance }
+  if (isLittle || (isLost && read.isElsewhere && first.chance < leastElsewhere)) return found
+  const said: Said = { kind: ofNamedOne(first.kind, read), chance: first.chance }
   if (isLost) return lostOne(found, said, read)
   if (isWhole) return wholeOne(found, said, { own, read, today })
   if (said.kind === 'unknown') return answeredBy(found, { intent: UNKNOWN })
@@ -119,13 +127,21 @@ function ofBoth(found: Understanding, { lay, likely, today, last }: Weighing): U
   return areAlike(kind, said.kind) && (!instead.sure || isWider(instead, found, today)) ? found : instead
 }
 
-/** Several matters, in the order in which they were said; asked back where hardly anybody writes any of them. */
-function severalOnes(found: Understanding, likely: readonly Likely[]): Understanding {
-  const mayBe = (intent: Intent) => {
-    const learned = likely.find(each => each.kind === documentedKind(intent).kind)
-    return intent.unsupported !== undefined || !learned || learned.chance > ODD
-  }
-  return found.contextual || [found, ...found.further].some(mayBe) ? found : { ...found, sure: false }
+/**
+ * Several matters, in the order in which they were said; asked back where hardly anybody writes any of them, or next to nobody the
+ * first, and where something else is likelier than all of them.
+ */
+function severalOnes(found: Understanding, first: Likely, likely: readonly Likely[]): Understanding {
+  const matters = [found, ...found.further]
+  const chances = matters.map(matter => {
+    const { kind, topic } = documentedKind(matter)
+    const learned = likely.find(each => each.kind === kind)
+    return matter.unsupported !== undefined || topic !== undefined || !learned ? 1 : learned.chance
+  })
+  const [own = 1] = chances
+  const most = Math.max(...chances)
+  const isElse = first.chance >= SURE && most < first.chance / TIMES
+  return found.contextual || (most > ODD && own > NOBODY && !isElse) ? found : { ...found, sure: false }
 }
 
 /** What cannot be done, or something else that is asked or told in its words. */
@@ -149,6 +165,15 @@ function unsupportedOne(
   if (kind === said.kind || own > ODD || !(found.unsupported === 'their-notices' || isOfAWord)) return found
   const instead = asTold(found, said, lay())
   return instead.sure && !instead.unsupported ? instead : { ...found, sure: false }
+}
+
+/** By somebody, or by what they are about. */
+function saysWhose({ query }: Understanding): boolean {
+  return query?.where.some(({ field }) => field === 'about' || field === 'supervisor' || field === 'area') === true
+}
+
+function isTelling(kind: Likely['kind']): boolean {
+  return kind !== 'ambiguous' && isInstruction(kind)
 }
 
 /** A contract is named, or a thing that only this is about: "cierra el banco" is not, nor "liquide las cesantías". */
@@ -183,8 +208,12 @@ function lostOne(found: Understanding, said: Said, read: Attempt): Understanding
   // Of the questions that it is most like, the one that is of that kind; a list says which contracts, and no answer of the guide does.
   const nearest = LISTS.has(kind) ? undefined : found.near?.find(question => kindOfQuestion(question) === kind)
   if (nearest) return answeredBy(found, { intent: { kind, args: {}, question: nearest } })
+  const isSlip = kind === 'undo' && isMashed(read.said)
   const isStrange =
-    kind === 'unknown' || (found.near && chance < NEAR) || (chance < BEYOND && !isMostlyKnown(read.said, kind))
+    kind === 'unknown' ||
+    isSlip ||
+    (found.near && chance < NEAR) ||
+    (chance < BEYOND && !isMostlyKnown(read.said, kind))
   return isStrange ? found : asTold(found, said, read)
 }
 
@@ -203,11 +232,16 @@ function wholeOne(
   const mayGiveWay = (group === 'supervisor' || group === 'area') && own <= ODD && said.chance >= BEYOND
   if (group && !isNoList && !mayGiveWay) return found
   // Courtesy stands beside what is asked or told.
-  if (COURTESY.has(said.kind) && !isOnlyNamed) return found
-  if (said.kind === 'unknown') return { ...found, sure: false }
+  const isTalk = found.kind === 'help' && said.chance >= CERTAIN
+  if (COURTESY.has(said.kind) && !isOnlyNamed && !isTalk) return found
+  if (said.kind === 'unknown')
+    return said.chance >= BEYOND ? answeredBy(found, { intent: UNKNOWN }) : { ...found, sure: false }
   const instead = asTold(found, said, read)
+  // "Los que eran de Gloria": whose they are is not dropped for what is to be done with them.
+  const losesWhose = isInstruction(said.kind) && !isNamed(instead) && said.chance < CERTAIN && saysWhose(found)
   if (
     instead.sure &&
+    !losesWhose &&
     documentedKind(instead).kind === said.kind &&
     !(LISTS.has(said.kind) && isWider(instead, found, today))
   )
@@ -216,10 +250,6 @@ function wholeOne(
 }
 
 const COURTESY: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['hello', 'thanks'])
-
-function kindOfQuestion(question: Question): QuestionKind {
-  return documentedKind({ kind: question.kind, args: question.args, question }).kind
-}
 
 /** What was read whole and hardly anybody writes so, where nothing else is likely either. */
 function doubted(found: Understanding, kind: Likely['kind'], read: Attempt): Understanding {
@@ -241,51 +271,4 @@ function areAlike(one: QuestionKind, other: QuestionKind): boolean {
 /** Whoever has it now, it is not the speaker. */
 function isTheirs(kind: QuestionKind): boolean {
   return kind === 'not-mine' || kind === 'hand-over'
-}
-
-/** Too little to tell: what it is like, to choose from. */
-function oneOf(found: Understanding, likely: readonly Likely[], read: Attempt): Understanding {
-  const options = likely.slice(1, MOST_OPTIONS + 1).flatMap(({ kind, chance }) => {
-    const isOffered = kind !== 'ambiguous' && chance >= OFFERED && BY_ITSELF.has(kind)
-    const placed = isOffered ? read.asKind(kind) : null
-    return placed ? [placed.intent] : []
-  })
-  const [best, ...others] = options
-  return best && others.length > 0 ? { ...answeredBy(found, { intent: best }), options, sure: false } : found
-}
-
-const MOST_OPTIONS = 3
-const OFFERED = 0.01
-
-/** Read once more, as of that kind. */
-function asTold(found: Understanding, { kind, chance }: Said, read: Attempt): Understanding {
-  const looked = sought(found, { kind, chance }, read)
-  if (looked) return looked
-  const { intents, unread, aside, contextual, isDoubtful } = read.result(kind)
-  const [intent, ...others] = intents
-  // What was told is not taken for a question on a guess.
-  if (isInstruction(found.kind) && !isInstruction(kind) && !read.asks && chance < INSTEAD) return found
-  // Whoever asks tells nothing; and a name that nobody has is not looked for on a guess.
-  const isTold = intent !== undefined && isInstruction(intent.kind)
-  if (isTold && isDeniedDeed(kind, read.said)) return found
-  if (
-    (isTold && read.asks && chance < (isSetting(kind) ? EVIDENT : CERTAIN)) ||
-    intent?.query?.where.some(({ op }) => op === 'named')
-  )
-    return found
-  if (intent && intent.kind !== 'unknown' && others.length === 0 && !isDoubtful)
-    return agreed(
-      {
-        ...answeredBy(found, { intent }),
-        unread,
-        sure: unread.length === 0,
-        contextual: found.contextual || contextual,
-        ...(aside.length > 0 && { story: aside }),
-      },
-      { kind, chance },
-      read,
-    )
-  return (
-    alone(found, { kind, chance }, read) ?? (found.sure && found.kind !== 'unknown' ? { ...found, sure: false } : found)
-  )
 }

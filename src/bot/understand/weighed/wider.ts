@@ -29,7 +29,7 @@ function isOver({ field, op, values }: Filter, today: Day): boolean {
 
 /** What a list is about where nothing more is said: another name of it says as much. */
 function isStanding({ field, op, values }: Filter): boolean {
-  if (field === 'situation' && op === 'not') return true
+  if ((field === 'situation' && op === 'not') || (field === 'told' && op === 'none')) return true
   return field === 'situation' && !values.some(value => CLOSED.has(String(value)))
 }
 
