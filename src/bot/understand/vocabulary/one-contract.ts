@@ -8,7 +8,7 @@ const PROCEEDINGS =
 export const OF_ONE_CONTRACT = {
   STATUS: {
     es: phrases(
-      'que tan {tarde/atrasado/atrasada/vencido/vencida/colgado/demorado} {voy/vamos/va/estoy/estamos/esta} {/con/con el/el}',
+      'que tan {tarde/atrasado/atrasada/vencido/vencida/colgado/demorado} {voy/vamos/va/estoy/estamos/esta} {con/con el/con ese/el}',
       '{como se encuentra/en que estado esta/en que estado lo tiene/en que estado lo ve/en que paro/que hubo de/que hubo con/que ha sido de}',
       '{como le fue/como quedo/como sigue/que dice/que paso} {al/con el/el/con ese/con eso/ese} {/de}',
     ),
