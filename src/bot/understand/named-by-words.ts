@@ -161,6 +161,7 @@ function isOfName(at: number, isFirst: boolean, text: Text): boolean {
   const word = words[at] ?? ''
   const piece = pieces[at]
   if (piece?.kind === 'number') return !isFirst || at > 0
+  if (text.isSought && FOR.has(word)) return !isFirst && isForSomething(at + 1, text)
   if (piece?.kind !== 'word' || NOT_OF_A_NAME.has(word) || /^[b-df-xz]$/.test(word)) return false
   const written = raw.slice(piece.start, piece.end)
   // "El contrato del acueducto, el del señor Fidel": one more.
@@ -180,6 +181,20 @@ function isOfName(at: number, isFirst: boolean, text: Text): boolean {
     /(?:ó|puso|hizo|dijo|quiso|pudo|vino|trajo|supo|aron|ieron|[áéí]\p{L}+(?:me|mel[oa]s?|l[oa]s?))$/iu.test(written)
   return !isDone && (!isOurs || MAY_NAME.some(sign => term.signs.has(sign)) || /^\p{Lu}/u.test(written))
 }
+
+/** "Rutas para los niños", "software for payroll"; "para el alcalde", "para el comité" is for whom it is asked. */
+function isForSomething(at: number, text: Text): boolean {
+  const { words } = text
+  const noun = ARTICLES.has(words[at] ?? '') ? at + 1 : at
+  const word = words[noun] ?? ''
+  return (
+    mayBeAbout(termAt(noun, text), text) && !OF_ANY_CONTRACT.has(word) && !ASKS_FOR_IT.test(word) && !isGivenName(word)
+  )
+}
+
+const FOR = new Set(['para', 'for'])
+const ASKS_FOR_IT =
+  /^(?:comite|reunion|junta|consejo|concejo|auditoria|visita|presentacion|audiencia|rendicion|empalme|rectora?|gobernadora?|ministr[oa]|secretari[oa]|gerente|director|directora|alcaldia|mayor|governor|boss|minister|secretary|meeting|board|committee|audit|hearing)$/
 
 function termAt(at: number, { terms }: Text): Term | undefined {
   return terms.find(({ from, to }) => from <= at && at < to)

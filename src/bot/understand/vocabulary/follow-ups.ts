@@ -22,7 +22,8 @@ export const FOLLOW_UPS = {
   CORRECT: {
     es: `
       perdon, perdone, perdon es, que pena, me confundi, me enrede, quise decir, queria decir, quiero decir, me referia a, me referia, me refiero a, me refiero, hablaba de, mas bien, corrijo, rectifico,
-      nada de eso, como asi, ah no, no espere, no espera, espere, digo, no era eso, no eran esos
+      nada de eso, como asi, ah no, no espere, no espera, espere, digo, no era eso, no eran esos,
+      ${phrases('{le/te/les/yo/solo/yo le/yo te/lo que le/lo que te} pedi {/fue /fueron /era /eran }{los/las/lo} {de/del}', 'no {le/te} pedi {todos/todas/todo/eso/esos}')}
     `,
     en: 'i meant, i mean, i meant to say, sorry, sorry i meant, no wait, scratch that, make that, make it, correction, not that, not those',
   },

@@ -112,6 +112,7 @@ export const LEADS_TO_SOUGHT = new RegExp(
   [
     `(?<= ${SOME} )(?:de|del|con|sobre|acerca de|acerca del|respecto de|respecto a|relacionad[oa]s con|que ver con|a favor de|a favor del|a nombre de)(?: (?:el|la|los|las|lo))?`,
     '(?<= (?:contratos?|convenios?|ordenes|algo|los|las|un[oa]s?|algun[oa]s?) )para(?: (?:el|la|los|las|lo))?',
+    '(?<= (?:que|donde|where|that|which|they) )(?:dig|mencion|nombr|contien|conteng|trat|habl|incluy|mention|say|talk|cover|involv|includ|deal|concern|refer)[a-z]*(?: (?:de|del|sobre|about|with|to|la palabra|the word))?(?: (?:el|la|los|las|the))?',
     `(?<= ${SOME_EN} )(?:for|about|on|with|from|regarding|concerning|related to|to do with)(?: (?:the|our|a|an))?`,
     '(?<=^ (?:(?:y|e|and|ah|ok|no|pero|but|,|[?]) )*)(?:de|del|con|sobre|about|with|on)(?: (?:el|la|los|las|the))?',
   ]
