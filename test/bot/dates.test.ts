@@ -273,3 +273,48 @@ describe('hours', () => {
     },
   )
 })
+
+describe('so long from a day that is said', () => {
+  it.each([
+    ['a week from today', '2027-07-08'],
+    ['ten days from now', '2027-07-11'],
+    ['two weeks from Monday', '2027-07-19'],
+    ['a week on Tuesday', '2027-07-13'],
+    ['a week today', '2027-07-08'],
+    ['Monday week', '2027-07-12'],
+    ['una semana después del lunes', '2027-07-12'],
+    ['cinco días después del 20', '2027-07-25'],
+    ['tres días antes del 31', '2027-07-28'],
+    ['two days before July 12', '2027-07-10'],
+    ['cuando falten cinco días para el 20', '2027-07-15'],
+    ['push it a week', '2027-07-08'],
+    ['make that a full month', '2027-08-01'],
+    ['snooze 48h', '2027-07-03'],
+    ['en 72 horas', '2027-07-04'],
+    ['el 12 de este mes', '2027-07-12'],
+    ['el 6 del mes que viene', '2027-08-06'],
+    ['the 9th of next month', '2027-08-09'],
+    ['ahorita en la tarde', '2027-07-01'],
+    ['this pm', '2027-07-01'],
+    ['el martes trece por la mañana', '2027-07-13'],
+    ['hasta el 8 voy a estar lejos', '2027-07-08'],
+    ['through the eighteenth and no later', '2027-07-18'],
+  ])('%s', (text, day) => expect(dates(text)).toEqual([expect.objectContaining({ from: day, to: day })]))
+
+  it.each(['once a week', 'one of these a week', 'el 12 no lo he cerrado', 'abren 24 horas'])('and none in: %s', text =>
+    expect(dates(text)).toEqual([]),
+  )
+})
+
+describe('the half of the day that is said before its hour', () => {
+  it.each([
+    ['por la noche a las 8', '20:00'],
+    ['en la tardecita, tipo 6', '18:00'],
+    ['in the evening at 7', '19:00'],
+    ['por las mañanas a las 9 y media', '09:30'],
+    ['de noche, mejor a las diez', '22:00'],
+    ['a las 0645', '06:45'],
+    ['a las 1730 horas', '17:30'],
+    ['a las 7 i media', '07:30'],
+  ])('%s', (text, hour) => expect(hours(text)).toEqual([hour]))
+})

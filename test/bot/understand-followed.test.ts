@@ -13,6 +13,7 @@ const NOT_MINE: Question = { kind: 'not-mine', args: { reference: REFERENCE } }
 const NONE_PENDING: Question = { kind: 'no-pending', args: { reference: REFERENCE } }
 const PUT_OFF: Question = { kind: 'snooze', args: { reference: REFERENCE, until: '2027-07-05' } }
 const UNTIL_WHEN: Question = { kind: 'deadline', args: {} }
+const SNOOZED: Question = { kind: 'snooze', args: { reference: REFERENCE, until: '2027-07-05' } }
 const TEAM: Question = { kind: 'team', args: {} }
 
 function following(question: Question, text: string) {
@@ -71,6 +72,24 @@ describe('what is said in view of the last answer, whatever its words', () => {
     ],
     [{ kind: 'delegate', args: {} }, 'no será ella sino el pagador, Wilmer Tovar', { kind: 'delegate' }],
     [{ kind: 'pause', args: {} }, 'me cancelaron el viaje, siga normal', { kind: 'resume' }],
+    [{ kind: 'pause', args: { until: '2027-07-12' } }, 'on reflection, keep them coming', { kind: 'resume' }],
+    [{ kind: 'pause', args: {} }, 'silence until I am back', { kind: 'pause' }],
+    [{ kind: 'pause', args: { until: '2027-07-12' } }, 'hasta el 20 mejor', { kind: 'pause', until: '2027-07-20' }],
+    [SHOWN, 'déjelo en pausa hasta el 22, que falta la firma', { kind: 'snooze', until: '2027-07-22' }],
+    [SHOWN, '¿podría volver a mencionarlo el 13?', { kind: 'snooze', until: '2027-07-13' }],
+    [SHOWN, 'could you bring that one up again on the 13th?', { kind: 'snooze', until: '2027-07-13' }],
+    [SHOWN, 'push it two weeks', { kind: 'snooze', until: '2027-07-15' }],
+    [SHOWN, 'hágase el loco con ese hasta el 20', { kind: 'snooze', until: '2027-07-20' }],
+    [SNOOZED, 'el miércoles', { kind: 'snooze', reference: REFERENCE, until: '2027-07-07' }],
+    [SNOOZED, 'ese lunes no, el otro', { kind: 'snooze', reference: REFERENCE, until: '2027-07-12' }],
+    [SNOOZED, 'make that two full weeks', { kind: 'snooze', reference: REFERENCE, until: '2027-07-15' }],
+    [{ kind: 'digest-time', args: { at: '07:00' } }, 'muy temprano, mejor 10', { kind: 'digest-time', at: '10:00' }],
+    [{ kind: 'digest-time', args: { at: '07:00' } }, 'too early, make it 9', { kind: 'digest-time', at: '09:00' }],
+    [
+      { kind: 'delegate', args: { to: 'ana@entidad.gov.co' } },
+      'solo hasta el 20, después otra vez a mí',
+      { kind: 'delegate', until: '2027-07-20' },
+    ],
   ])('%o · %s', (question, text, expected) => {
     expect(following(question, text)).toMatchObject(expected)
   })

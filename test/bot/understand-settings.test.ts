@@ -29,6 +29,62 @@ describe('what is set, whatever is said around it', () => {
     ["I don't speak Spanish", 'language', { language: 'en' }],
     ['my english is bad, in spanish please', 'language', { language: 'es' }],
     ['deje de mandar eso todos los días', 'cadence', {}],
+    ['mándelo a las 6 y cuarto, que a las 7 entro a clase', 'digest-time', { at: '06:15' }],
+    ['send it at 8, at 9 I have a meeting', 'digest-time', { at: '08:00' }],
+    ['el resumen por la nochecita, tipo 7', 'digest-time', { at: '19:00' }],
+    ['I prefer weekly rather than every day', 'cadence', { cadence: 'weekly' }],
+    ['prefiero un aviso semanal que siete diarios', 'cadence', { cadence: 'weekly' }],
+    ['weekly for me, daily for the rest', 'cadence', { cadence: 'weekly' }],
+    [
+      'a ella le llega una vez por semana y a mí me llega todos los días, yo quiero como ella',
+      'cadence',
+      { cadence: 'weekly' },
+    ],
+    ['todo me aparece en inglés, corríjalo', 'language', { language: 'es' }],
+    ['my Spanish is terrible, can we go on in English', 'language', { language: 'en' }],
+    ['mi jefe no entiende el inglés, escriba en español', 'language', { language: 'es' }],
+    ['idioma: en', 'language', { language: 'en' }],
+    ['explíqueme en castellano, del inglés no entiendo', 'language', { language: 'es' }],
+    ['ya no quiero que me escriba en español', 'language', { language: 'en' }],
+    ['no me mande nada desde el lunes y por diez días', 'pause', { from: '2027-07-05', until: '2027-07-15' }],
+    [
+      'let everything go to ana.perez@entidad.gov.co while I am at the course',
+      'delegate',
+      { to: 'ana.perez@entidad.gov.co' },
+    ],
+    [
+      'recuérdeme el CPS-010-2025 el martes 13, después de la reunión',
+      'snooze',
+      { reference: 'CPS-010-2025', until: '2027-07-13' },
+    ],
+    ['mi jefa está en comisión en Tunja hasta el 20, no la molesten', 'pause', { until: '2027-07-20' }],
+    ['el alcalde regresa el lunes, que no le lleguen mensajes', 'pause', { until: '2027-07-05' }],
+    ["my boss is on leave until July 20, don't email him", 'pause', { until: '2027-07-20' }],
+    ['me voy para la finca, nos vemos el 14', 'pause', { until: '2027-07-14' }],
+    ['ya puede volver a mandarme eso, llegué de Pasto', 'resume', {}],
+    ['no le escriba al doctor sino a ana.perez@entidad.gov.co', 'delegate', { to: 'ana.perez@entidad.gov.co' }],
+    ['en adelante los avisos le caen a ana.perez@entidad.gov.co', 'delegate', { to: 'ana.perez@entidad.gov.co' }],
+    ['¿puede recordarme el CPS-010-2025 el 12?', 'snooze', { reference: 'CPS-010-2025', until: '2027-07-12' }],
+    [
+      'deje quieto el CPS-010-2025 dos semanas mientras reviso',
+      'snooze',
+      { reference: 'CPS-010-2025', until: '2027-07-15' },
+    ],
+    ['recuérdeme el CPS-010-2025 tres días antes del 31', 'snooze', { reference: 'CPS-010-2025', until: '2027-07-28' }],
+    ['un aviso el primer día de la semana y no más', 'cadence', { cadence: 'weekly' }],
+    ['póngame las fechas en el almanaque del teléfono', 'calendar', {}],
+    [
+      'la profe se reincorpora el 15; hasta entonces no nos recuerde el CPS-010-2025',
+      'snooze',
+      { reference: 'CPS-010-2025', until: '2027-07-15' },
+    ],
+    [
+      'el 14 puedo mirarlo, recuérdeme ese día el CPS-010-2025',
+      'snooze',
+      { reference: 'CPS-010-2025', until: '2027-07-14' },
+    ],
+    ['my leave ends July 20, nothing until then please', 'pause', { until: '2027-07-20' }],
+    ['remind me of CPS-010-2025 a week from today', 'snooze', { reference: 'CPS-010-2025', until: '2027-07-08' }],
   ])('%s', (text, kind, args) => expect(read(text)).toEqual({ kind, args }))
 
   it.each([
@@ -36,6 +92,10 @@ describe('what is set, whatever is said around it', () => {
     ['tengo comité a las 3, mándeme la lista', 'mine'],
     ['recuérdeme el 045 el lunes a las 8', 'snooze'],
     ['deje de tutearme', 'unknown'],
+    ['no le escriban a mi equipo hasta el lunes', 'unknown'],
+    ['no le mande más avisos a Nelson hasta el 15', 'unknown'],
+    ['mi correo es ana.perez@entidad.gov.co', 'unknown'],
+    ['¿por qué me recuerda el CPS-010-2025?', 'why'],
     ['no le entiendo nada, hable en cristiano', 'help'],
     ['estuve 2 semanas sin señal, qué me han mandado', 'told'],
   ])('and nothing is set where something else is meant: %s', (text, kind) => {
@@ -102,5 +162,17 @@ describe('how closing goes, in other words', () => {
     ['explain why CPS-045-2023 is in my list, when the contractor has obligations until 2029', 'CPS-045-2023'],
   ])('why is asked of what is named before it: %s', (text, reference) =>
     expect(read(text)).toEqual({ kind: 'why', args: { reference } }),
+  )
+})
+
+describe('a day that is pointed back at', () => {
+  it.each([
+    ['tengo comité el 22 de julio, ¿cuáles debo tener cerrados para entonces?', 'mine', { until: '2027-07-22' }],
+    ['I am back on July 12, which ones become closable by then?', 'upcoming', { until: '2027-07-12' }],
+  ])('is that day: %s', (text, kind, args) => expect(understand(text, TODAY)).toMatchObject({ kind, args }))
+
+  it.each(['entonces qué hago', 'hasta entonces', 'el lunes 5 o el martes 6, recuérdeme el CPS-010-2025 ese día'])(
+    'and none where it points at none: %s',
+    text => expect(JSON.stringify(understand(text, TODAY).args)).not.toContain('2027-07-05'),
   )
 })

@@ -13,12 +13,12 @@ const AROUND = new Set(
     'no hay ah ay uy mentira mentiras corrijo dale porfa mas bien mejor dicho disculpe disculpa me equivoque perdon perdone perdona que pena me confundi equivoque espere espera mejor era eran es fue fueron eso ese esa ' +
     'este en el la los las a al para por hasta desde digo quise decir queria sino pero y e tambien lo mismo igual con de del dia bien porfa favor ' +
     'mes mismo rectifico correccion aclaro las mas manana tarde noche pongalo ponlo ponga pon dejelo dejalo dejemoslo cambielo cambialo que sea ' +
-    'fecha correcta correcto verdadera real hora exacta exactamente exacto deje dejelo pasa paso mal escribi sorry i meant mean to say actually wait make it was is not on at the same for also too and but that one until till no by instead rather please'
+    'fecha correcta correcto verdadera real hora exacta exactamente exacto deje dejelo pasa paso mal escribi sorry i meant mean to say actually wait make it was is not on at the same for also too and but that one until till no by instead rather please that lol jaja jeje temprano tardecito muy too early late soon set'
   ).split(' '),
 )
 /** What says that something is put right, or that the same holds of one more. */
 const MARKS =
-  /\b(?:no|mentiras?|corrijo|correct[oa]|mas bien|perdon|perdone|confundi|equivoque|espere|espera|mejor|digo|quise decir|queria decir|era|sino|fue|rectifico|tambien|lo mismo|igual|sorry|meant|actually|wait|make it|same|also|too|instead|rather)\b/
+  /\b(?:no|mentiras?|corrijo|correct[oa]|mas bien|perdon|perdone|confundi|equivoque|espere|espera|mejor|digo|quise decir|queria decir|era|sino|fue|rectifico|tambien|lo mismo|igual|temprano|sorry|meant|actually|wait|make (?:it|that)|same|also|too|instead|rather)\b/
 const MOST_WORDS = 14
 
 /** Told with another value of the same kind: the day, the hour, the contract. */
@@ -54,14 +54,17 @@ export function amended(
       numberedOther(last, pieces, raw) ??
       whoseItIs(last, pieces, raw) ??
       longer(last, pieces, today) ??
+      theWeekAfter(last, pieces) ??
       unwilling(last, pieces))
   if (another) return another
   if (!last || QUESTION_AIMS[last.kind] !== 'instruction' || !AMENDABLE.has(last.kind)) return undefined
   const words = wordTexts(pieces)
-  const isBare = words.length === 0 && !lacksDay(last, raw)
+  const isBare = words.length === 0 && !lacksDay(last, raw) && last.kind !== 'snooze'
   if (isBare || words.length > MOST_WORDS || !words.every(word => AROUND.has(word))) return undefined
-  if (!MARKS.test(words.join(' ')) && !lacksDay(last, raw) && !isOneMoreOnItsDay(last, pieces)) return undefined
-  const meant = withoutDeniedNumber(pieces)
+  const isSetAgain = SET_AGAIN.has(last.kind) && !/[?¿]/.test(raw)
+  if (!MARKS.test(words.join(' ')) && !isSetAgain && !lacksDay(last, raw) && !isOneMoreOnItsDay(last, pieces))
+    return undefined
+  const meant = hourOfNumber(last, withoutDeniedNumber(pieces))
   const values = afterDenied(meant).filter(({ kind }) => VALUES.has(kind))
   if (values.length === 0 || meant.some(({ kind }) => !VALUES.has(kind) && kind !== 'word' && kind !== 'mark'))
     return undefined
@@ -78,6 +81,35 @@ export function amended(
   const kept = isNamed ? rest : { ...(id && { id }), ...(reference && { reference }), ...rest }
   return { ...last, args: { ...kept, ...said.args, ...on, ...later } } as Question
 }
+
+/** Another value of these is meant whatever it is said with: nothing was told of a contract. */
+const SET_AGAIN = new Set<Question['kind']>(['snooze', 'digest-time', 'pause'])
+
+/** "Make it 9", "mejor 8", of an hour that was set. */
+function hourOfNumber({ kind }: Question, pieces: readonly TextPiece[]): readonly TextPiece[] {
+  if (kind !== 'digest-time') return pieces
+  return pieces.map(piece => {
+    const hour = piece.kind === 'number' && Number(piece.text) >= 1 && Number(piece.text) <= 23 ? Number(piece.text) : 0
+    if (hour === 0) return piece
+    return {
+      kind: 'hour',
+      at: `${String(hour < 5 ? hour + 12 : hour).padStart(2, '0')}:00`,
+      start: piece.start,
+      end: piece.end,
+    }
+  })
+}
+
+/** "Ese lunes no, el otro", "not this Friday, the one after": a week after the day that was said. */
+function theWeekAfter(last: Question, pieces: readonly TextPiece[]): Question | undefined {
+  if (!SET_AGAIN.has(last.kind) || !('until' in last.args) || last.args.until === undefined) return undefined
+  const words = pieces.flatMap(piece => (piece.kind === 'mark' ? [] : piece.kind === 'word' ? [piece.text] : ['#']))
+  if (!WEEK_AFTER.test(words.join(' '))) return undefined
+  return { ...last, args: { ...last.args, until: addDays(last.args.until, 7) } } as Question
+}
+
+const WEEK_AFTER =
+  /^(?:no )?(?:(?:ese|este|el|proximo|not|that|this|the) )*(?:# )?(?:no )?(?:(?:sino|mejor|digo|but) )*(?:el (?:otro|siguiente|de la otra semana|que sigue)|the (?:one after|next one|following one|# after)|(?:el )?# (?:siguiente|de arriba))(?: porfa| por favor| please)?$/
 
 /** "El 045 se liquidó el 19 de abril" – "y el 046 el 20": the same of one more, on its own day. */
 function isOneMoreOnItsDay(last: Question, pieces: readonly TextPiece[]): boolean {

@@ -20,6 +20,7 @@ import {
   until,
 } from './days-meant.js'
 import { foldInPlace } from './fold.js'
+import { languageMeant } from './language-said.js'
 import { lookedFor } from './looked-for.js'
 import {
   BARE_QUESTIONS,
@@ -33,7 +34,7 @@ import type { Sign, Signal, Term } from './readings.js'
 import { besides, saysSeveral, toldFact } from './side-facts.js'
 import type { DefinedTerm } from './term-names.js'
 import type { TextFacts } from './text-facts.js'
-import { type TextPiece, wordTexts } from './text-piece.js'
+import { saidIn, type TextPiece, wordTexts } from './text-piece.js'
 
 /**
  * The questions of one kind that a text can be: one, or one per contract when it names several; none when it lacks a
@@ -175,9 +176,14 @@ function termsIn({ readings }: TextFacts): readonly DefinedTerm[] {
 }
 
 function recipient({ pieces, terms, raw }: TextFacts): { to?: string } {
-  const to = pieces.find(piece => piece.kind === 'email')?.text ?? recipientOf(terms, raw)
+  const mail = OWN_ADDRESS.test(foldInPlace(raw)) ? undefined : pieces.find(piece => piece.kind === 'email')?.text
+  const to = mail ?? recipientOf(terms, raw)
   return to ? { to } : {}
 }
+
+/** "Mi correo es…": of whoever speaks, and nobody's who stands in. */
+const OWN_ADDRESS =
+  /\b(?:mi|my) (?:nuevo |new )?(?:correo|mail|email|e-mail|direccion|address)(?: (?:nuevo|institucional|electronico|correcto|es el|address))* (?:es|is|ahora es|cambio a|:)/
 
 /** "Quítele la delegación a Hernán": it is over. */
 function endsDelegation({ readings }: TextFacts): boolean {
@@ -188,7 +194,7 @@ function endsDelegation({ readings }: TextFacts): boolean {
 function hour({ pieces }: TextFacts): { at?: string } {
   const hours = pieces.flatMap((piece, i) => {
     const at = piece.kind === 'hour' ? piece.at : piece.kind === 'clock' ? piece.text : undefined
-    return at === undefined ? [] : [{ at, isGivenUp: isGivenUp(pieces, i) }]
+    return at === undefined ? [] : [{ at, isGivenUp: isGivenUp(pieces, i) || isOfAReason(pieces, i) }]
   })
   const meant = hours.filter(({ isGivenUp }) => !isGivenUp)
   const at = (meant.length > 0 ? meant : hours).at(-1)?.at
@@ -201,8 +207,17 @@ function isGivenUp(pieces: readonly TextPiece[], at: number): boolean {
   return GIVEN_UP.test(before)
 }
 
+/** "…, que a las 6 ya estoy en obra", "at 8 I have a meeting": why it is wanted, and no hour for a message. */
+function isOfAReason(pieces: readonly TextPiece[], at: number): boolean {
+  const after = pieces.slice(at + 1, at + 4).map(piece => ('text' in piece ? piece.text : ''))
+  return IN_A_REASON.test(after.join(' '))
+}
+
+const IN_A_REASON =
+  /^(?:,? ?(?:ya|apenas|yo|me|nos|todavia|aun|that is when|already) )*(?:estoy|ando|tengo|tenemos|entro|entramos|salgo|salimos|empiez\w+|empez\w+|arranc\w+|hay|llego|llegamos|estamos|coje|coge|acuesto|levanto|duermo|despierto|toca|i am|i have|i start|i leave|i get|we have|we start)\b/
+
 const GIVEN_UP =
-  /\b(?:(?:en vez de|en lugar de|ya no|no|instead of|not)(?: (?:a|la|las|de|at|the|son|que|sea))*|(?:el|aviso|mensaje|resumen|reporte|correo) de|the)$/
+  /\b(?:(?:reunion|comite|cita|audiencia|junta|clase|turno|meeting|class|call)(?: (?:es|de|a|que|empieza|arranca|is|starts|at|la|las))*|(?:en vez de|en lugar de|ya no|no|instead of|not)(?: (?:a|la|las|de|at|the|son|que|sea))*|(?:el|aviso|mensaje|resumen|reporte|correo) de|the)$/
 
 const CADENCE_SIGNS = { daily: 'DAILY', weekly: 'WEEKLY', important: 'IMPORTANT' } as const satisfies Record<
   Cadence,
@@ -220,8 +235,16 @@ function cadence({ raw, terms, signs }: TextFacts): { cadence?: Cadence } {
   const said = terms.map(term => ({ term, cadences: CADENCES.filter(cadence => isSaid(term, CADENCE_SIGNS[cadence])) }))
   // "Una vez por semana, todos los días es mucho": what there is too much of is not wanted.
   const meant = said.filter(({ term: { start, end } }) => {
-    const after = foldInPlace(raw.slice(end))
-    return !TOO_MUCH.test(after) && !ANNOYS.test(after) && !NO_MORE.test(foldInPlace(raw.slice(0, start)))
+    const [before, after] = [foldInPlace(raw.slice(0, start)), foldInPlace(raw.slice(end))]
+    return (
+      !TOO_MUCH.test(after) &&
+      !ANNOYS.test(after) &&
+      !TOO_LITTLE.test(after) &&
+      !FOR_OTHERS.test(after) &&
+      !NO_MORE.test(before) &&
+      !AS_IT_IS.test(before) &&
+      !COMPARED_WITH.test(before)
+    )
   })
   const last = meant.flatMap(({ cadences }) => cadences).at(-1)
   // "No me escriba todos los días": that it is not to be so says nothing of how it is to be.
@@ -230,38 +253,37 @@ function cadence({ raw, terms, signs }: TextFacts): { cadence?: Cadence } {
 }
 
 const TOO_MUCH =
-  /^[\s,]*(?:(?:ya|me|nos|se|es|son|sale|resulta|hace|parece|queda|como|muy|is|feels|seems|a bit|way) )*(?:mucho|mucha|muchos|muchisimo|demasiado|exagerado|bastante|seguido|pesado|cansa|cansan|aburre|satura|saturan|molesta|fastidia|harta|sobra|too much|too many|too often|excessive|annoying)\b/
+  /^[\s,]*(?:(?:ya|me|nos|se|es|son|sale|resulta|hace|parece|queda|como|muy|is|feels|seems|a bit|way) )*(?:mucho|mucha|muchos|muchisimo|demasiado|exagerado|bastante|seguido|pesado|cansa|cansan|aburre|satura|saturan|molesta|fastidia|harta|sobra|too much|too many|too often|excessive|annoying|overkill|spam)\b/
 /** "Diario me estresa", "the daily one drowns me". */
 const ANNOYS =
   /^[\s,]*(?:(?:eso|ya|one|ones|just) )*(?:(?:me|nos) (?:estres|cans|aturd|satur|agob|molest|fastidi|hart|abrum|desesper|aburr|enloquec|ahog|mare|llen|interrump|distra|jod|da (?:mamera|jartera|pereza|estres)|tiene (?:mamad|hart|cansad|azotad))|drown|kill|stress|overwhelm|annoy|bother|bur[iy]|flood|wear|tire)/
+/** "Semanal se me olvida", "weekly is not enough". */
+const TOO_LITTLE =
+  /^[\s,]*(?:(?:eso|ya|es|me|nos|is|it is|it) )*(?:se (?:me|nos) (?:olvid|pas)\w+|no (?:me |nos )?(?:sirve|alcanza|rinde|basta|ayuda)|queda corto|muy poco|poquito|too (?:little|seldom|rare)|not enough|isn't enough)/
 /** "No need for daily pings". */
 const NO_MORE =
   /\b(?:no need for|no more|tired of|mamad[oa] de|cansad[oa] de|hart[oa] de)(?: (?:the|los|las|el|la|tanto|tantos|so many))*\s*$/
+
+/** "Me llega cada día", "I get it every morning": how it is now, of which the other one is wanted. */
+const AS_IT_IS =
+  /\b(?:(?:me|nos) (?:esta |estan |siguen? |sigue )?(?:lleg(?:a|an|ando)|mand(?:a|an|ando)|envi(?:a|an|ando)|escrib(?:e|en|iendo)|avisan)|recibo|recibimos|(?:i|we) (?:am |are )?(?:keep )?(?:get|gets|getting|receive|receiving))(?: (?!que\b|y\b|pero\b|and\b|but\b)[a-z]+){0,4} *$/
+/** "Prefiero uno semanal que cinco diarios", "once a week instead of every morning": the worse of the two. */
+const COMPARED_WITH =
+  /\b(?:en vez de|en lugar de|instead of|rather than|more than|mas que|(?:prefiero|preferiria|mejor|prefer|better|rather)\b[^.;?]{1,60} (?:que|than|y no|and not|over))(?: (?:el|la|los|las|lo|un|una|uno|the|a|an|one|que sea|tan|tantos|[a-z]+|\d+)){0,2} *$/
+/** "Weekly for me, daily for the supervisors". */
+const FOR_OTHERS =
+  /^[\s,]*(?:(?:es|sea|is|are) )?(?:para|a|for|to) (?:(?:el|la|los|las|mis|my|the) )*(?:supervisor(?:es|as|s)?|demas|otros|otras|equipo|ellos|ellas|others|rest|team|them)\b/
 
 function isOnly({ signs, text }: Term): boolean {
   return signs.has('OTHER_WEEKDAY') && /^(?:solo|only)\b/.test(text)
 }
 
-function language({ signs, raw }: TextFacts): { language?: Language } {
-  if (signs.has('ENGLISH') && signs.has('SPANISH')) {
-    // "Hable en español, que a mi jefe le llegó en inglés": in which one is ordered.
-    const text = foldInPlace(raw)
-    const denied = NOT_IN.exec(text)
-      ?.slice(1)
-      .find(each => each !== undefined)
-    if (denied !== undefined) return { language: /^e?sp|cast/.test(denied) ? 'en' : 'es' }
-    const [, ordered] = IN_LANGUAGE.exec(text) ?? []
-    return ordered === undefined ? {} : { language: /^e?sp|cast/.test(ordered) ? 'es' : 'en' }
-  }
-  if (signs.has('ENGLISH')) return { language: 'en' }
-  return signs.has('SPANISH') ? { language: 'es' } : {}
+function language({ signs, pieces, raw }: TextFacts): { language?: Language } {
+  const meant = languageMeant(saidIn(pieces, raw))
+  if (meant !== undefined) return { language: meant }
+  if (signs.has('ENGLISH') === signs.has('SPANISH')) return {}
+  return { language: signs.has('ENGLISH') ? 'en' : 'es' }
 }
-
-/** "Que yo de inglés nada", "no en inglés". */
-const NOT_IN =
-  /\b(?:no|not|ni|nada) (?:se |de |en |hablo |entiendo |leo |in |speak )*(espanol|castellano|ingles|spanish|english)\b|\bde (espanol|castellano|ingles) (?:nada|no|poco|ni)\b/
-const IN_LANGUAGE =
-  /^(?!.*\b(?:o|or) (?:en |in )?(?:espanol|ingles|spanish|english)\b).*?\b(?:habl(?:e|a)\w*|escrib\w+|respond\w+|contest\w+|speak|write|answer|talk|switch|reply)\b(?: [a-z]+){0,2}? (?:en|a|in|to) (espanol|castellano|ingles|spanish|english)\b/
 
 const REPORTS_BY_SIGN = [
   ['CLOSING_REPORT', 'campaign'],

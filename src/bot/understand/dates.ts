@@ -3,7 +3,7 @@ import { addDays, type Day, toDay, weekday } from '../../rules/day.js'
 import { dayInYear, dayOfMonthNear, fixedPeriod, readDayAndMonth, readDayOfMonth } from './days.js'
 import { isMonth, weekdayNumber } from './months.js'
 import { readNumber } from './numbers.js'
-import { readPeriod } from './periods.js'
+import { later, readAmount, readPeriod } from './periods.js'
 import { type DateReading, type Found, phraseAt, type TextPiece, type TextReading, textAt } from './text-piece.js'
 
 /**
@@ -14,6 +14,7 @@ export function dateReader(today: Day): (pieces: readonly TextPiece[], at: numbe
   return (pieces, at) => {
     const found =
       readNumeric(pieces, at, today) ??
+      readFrom(pieces, at, today) ??
       readRelative(pieces, at, today) ??
       readLongWeekend(pieces, at, today) ??
       readWeekday(pieces, at, today) ??
@@ -66,7 +67,59 @@ function readNumeric(pieces: readonly TextPiece[], at: number, today: Day): Foun
   return value && { length: 1, value }
 }
 
+/** `a week from today`, `una semana después del lunes`, `dos días antes del 20`, `cuando falten 3 días para el 30`: so long from a day that is said. */
+function readFrom(pieces: readonly TextPiece[], at: number, today: Day): Found<DateReading> | undefined {
+  const amount = readAmount(pieces, at)
+  if (!amount) return undefined
+  const isLeft = LEFT.has(textAt(pieces, at - 1) ?? '')
+  for (const [phrase, sign] of FROM) {
+    const link = phraseAt(pieces, at + amount.length, phrase)
+    if (link === 0 || (phrase.startsWith('para') && !isLeft)) continue
+    const length = amount.length + link
+    if (phrase.endsWith('now')) return { length, value: fixedPeriod(later(today, amount.unit, amount.value)) }
+    const the = ['el', 'the'].includes(textAt(pieces, at + length) ?? '') ? 1 : 0
+    const day =
+      readRelative(pieces, at + length + the, today) ??
+      readWeekday(pieces, at + length + the, today) ??
+      readDayAndMonth(pieces, at + length + the, today) ??
+      readDayOfMonth(pieces, at + length + the, today)
+    if (!day) continue
+    const moved = (from: Day) => later(from, amount.unit, sign * amount.value)
+    const { from, past } = day.value
+    const value = { from: moved(from), to: moved(from), ...(past && { past: moved(past) }) }
+    return { length: length + the + day.length, value }
+  }
+  // "A week today", "two weeks tomorrow".
+  const named = readRelative(pieces, at + amount.length, today)
+  const isSaidSo = named && named.value.from >= today && ['a', 'two'].includes(textAt(pieces, at) ?? '')
+  return isSaidSo
+    ? { length: amount.length + named.length, value: fixedPeriod(later(named.value.from, amount.unit, amount.value)) }
+    : undefined
+}
+
+const FROM: ReadonlyArray<readonly [string, 1 | -1]> = [
+  ['from now', 1],
+  ['from', 1],
+  ['on', 1],
+  ['after', 1],
+  ['despues de', 1],
+  ['despues del', 1],
+  ['antes de', -1],
+  ['antes del', -1],
+  ['before', -1],
+  ['para', -1],
+]
+/** "Cuando falten diez días para el 31". */
+const LEFT = new Set(['falten', 'faltando', 'falte', 'queden'])
+
 const RELATIVE: ReadonlyArray<readonly [string, number]> = [
+  // The same day of the week after, in whatever words.
+  ...['en ocho dias', 'en 8 dias', 'en ocho', 'en 8'].flatMap((eight): readonly (readonly [string, number])[] => [
+    [`de hoy ${eight}`, 7],
+    [`hoy ${eight}`, 7],
+    [`de manana ${eight}`, 8],
+    [`manana ${eight}`, 8],
+  ]),
   ['pasado manana', 2],
   ['the day after tomorrow', 2],
   ['day after tomorrow', 2],
@@ -90,6 +143,7 @@ const RELATIVE: ReadonlyArray<readonly [string, number]> = [
   ['ahorita en la tarde', 0],
   ['ahora en la tarde', 0],
   ['ahorita temprano', 0],
+  ['later today', 0],
   ['this morning', 0],
   ['this am', 0],
   ['this pm', 0],
@@ -101,6 +155,11 @@ const RELATIVE: ReadonlyArray<readonly [string, number]> = [
 ]
 
 function readRelative(pieces: readonly TextPiece[], at: number, today: Day): Found<DateReading> | undefined {
+  // "Ahorita en la mañana": some part of today.
+  const now = ['ahorita', 'ahora', 'ahoritica', 'hoy'].includes(textAt(pieces, at) ?? '')
+    ? partOfDay(pieces, at + 1)
+    : 0
+  if (now > 0) return { length: 1 + now, value: fixedPeriod(today) }
   for (const [phrase, days] of RELATIVE) {
     const length = phraseAt(pieces, at, phrase)
     if (length) return { length, value: fixedPeriod(addDays(today, days)) }
@@ -158,7 +217,7 @@ const NEXT_WEEK = [
   ...['de la siguiente semana', 'de la semana siguiente', 'next week', 'of next week'],
 ]
 // "El lunes en ocho": a week after the coming one.
-const WEEK_MORE = ['en ocho dias', 'en ocho', 'en 8 dias', 'en 8']
+const WEEK_MORE = ['en ocho dias', 'en ocho', 'en 8 dias', 'en 8', 'week']
 
 /**
  * `el lunes`, `el viernes 16`, `el viernes 16 de julio`, `lunes pasado`, `next Monday`. Not `los lunes`: that is a
@@ -184,7 +243,7 @@ function readWeekday(pieces: readonly TextPiece[], at: number, today: Day): Foun
   const [nextWeek, weekMore] = [said(NEXT_WEEK), said(WEEK_MORE)]
   const isNextWeek = nextWeek > 0 || textAt(pieces, at) === 'otro'
   // Nobody calls tomorrow "el viernes entrante".
-  const isAfter = ['proximo', 'coming'].includes(textAt(pieces, at) ?? '') || said(COMING_AFTER) > 0
+  const isAfter = ['proximo', 'coming', 'next'].includes(textAt(pieces, at) ?? '') || said(COMING_AFTER) > 0
   length += Math.max(nextWeek, weekMore, said(NEXT_AFTER))
   const isLater = weekMore > 0 || (isAfter && coming === addDays(today, 1))
   const ahead = isNextWeek ? inNextWeek(today, which) : addDays(coming, isLater ? 7 : 0)

@@ -1,4 +1,5 @@
-import { addDays, type Day } from '../../rules/day.js'
+import { addDays, type Day, daysBetween } from '../../rules/day.js'
+import { foldInPlace } from './fold.js'
 import { datedPlaces, directionAt, spanSaid } from './span.js'
 import { isSoon } from './tense.js'
 import type { TextFacts } from './text-facts.js'
@@ -116,7 +117,8 @@ export function lastOfPeriod({ pieces, today }: TextFacts): Day | undefined {
 export function firstDay(said: TextFacts): { from?: Day } {
   const [first, ...more] = datesIn(said)
   const isStretch = first !== undefined && more.length === 0 && first.from < first.to && !saysReturn(said)
-  const from = more.length > 0 || isStretch ? first?.from : undefined
+  const isOneDay = more.every(each => each.from === first?.from)
+  const from = (more.length > 0 && !isOneDay) || isStretch ? first?.from : undefined
   return from !== undefined && from > said.today ? { from } : {}
 }
 
@@ -207,13 +209,35 @@ const RETURNS = new Set([
   'return',
   'entro',
   'retorno',
+  'reintegra',
+  'reintegro',
+  'reincorpora',
+  'reincorporo',
 ])
 
-function saysReturn({ terms }: TextFacts): boolean {
+function saysReturn({ terms, raw }: TextFacts): boolean {
+  if (SEE_YOU.test(foldInPlace(raw))) return true
   return terms.some(term => term.text.split(' ').some(word => RETURNS.has(word)))
 }
 
+/** "Nos vemos el 16", "hablamos el lunes": from then on. */
+const SEE_YOU = /\b(?:nos vemos|nos hablamos|hablamos|retomamos|see you|talk to you|speak) (?:el|la|on|next|hasta)\b/
+
 /** "Hasta la próxima semana" ends with its Monday, "no me escribas la próxima semana" with its Sunday. */
 export function returnDay(said: TextFacts): Day | undefined {
-  return saysReturn(said) ? reminderDay(said) : lastDate(said)?.to
+  return sinceFor(said) ?? (saysReturn(said) ? reminderDay(said) : lastDate(said)?.to)
 }
+
+/** "Desde el lunes y por dos semanas", "from the 12th for ten days": so long from the day on which it begins. */
+function sinceFor({ pieces, raw, readings, today }: TextFacts): Day | undefined {
+  const [first, last, ...more] = placesOf({ pieces, readings }).flatMap(at => {
+    const piece = pieces[at]
+    return piece?.kind === 'date' ? [piece] : []
+  })
+  if (!first || !last || more.length > 0 || !HOW_LONG.test(foldInPlace(raw.slice(last.start, last.end))))
+    return undefined
+  const { from } = first.date
+  return from > today && last.date.from > today ? addDays(from, daysBetween(today, last.date.from)) : undefined
+}
+
+const HOW_LONG = /^(?:por|durante|for|unos|unas) /

@@ -101,6 +101,8 @@ export function readDayOfMonth(pieces: readonly TextPiece[], at: number, today: 
   const number = readNumber(pieces, at)
   const next = pieces[at + (number?.length ?? 0)]
   if (!number || number.value < 1 || number.value > 31) return undefined
+  const ofMonth = ofThatMonth(pieces, at + number.length, number.value, today)
+  if (ofMonth) return { length: number.length + ofMonth.length, value: ofMonth.value }
   if (pieces[at]?.kind === 'word' && number.value < 4) return undefined
   if (textAt(pieces, at - 1) === 'the' && number.length < 2 && pieces[at]?.kind === 'number') return undefined
   // "A partir del 12 paso a…": a bound of time, whatever follows.
@@ -116,9 +118,43 @@ function isOfThat(pieces: readonly TextPiece[], at: number): boolean {
   return textAt(pieces, at) === 'de' && textAt(pieces, at + 1) === 'lo'
 }
 
-const BOUNDS = new Set(['partir', 'desde', 'since'])
+/** `el 26 de este mes`, `el 5 del mes que viene`, `the 9th of next month`. */
+function ofThatMonth(
+  pieces: readonly TextPiece[],
+  at: number,
+  dayOfMonth: number,
+  today: Day,
+): Found<DateReading> | undefined {
+  for (const [phrase, months] of OF_A_MONTH) {
+    const length = phraseAt(pieces, at, phrase)
+    const { year, month } = parts(addMonths(today, months))
+    const day = length > 0 ? toDay(year, month, dayOfMonth) : undefined
+    if (day) return { length, value: fixedPeriod(day) }
+  }
+  return undefined
+}
+
+/** The longest first. */
+const OF_A_MONTH: ReadonlyArray<readonly [string, number]> = [
+  ...[
+    'del mes que viene',
+    'del mes entrante',
+    'del proximo mes',
+    'del otro mes',
+    'del mes siguiente',
+    'of next month',
+  ].map(phrase => [phrase, 1] as const),
+  ...['del mes pasado', 'del mes anterior', 'of last month'].map(phrase => [phrase, -1] as const),
+  ...['de este mes', 'de este mismo mes', 'del presente mes', 'del mes en curso', 'del corriente', 'of this month'].map(
+    phrase => [phrase, 0] as const,
+  ),
+]
+
+const BOUNDS = new Set('partir desde since hasta until till through antes before'.split(' '))
 const FOLLOWERS = new Set(
-  'y porfa por para please o a me que q al es cuenta the del con sobre en about so i gracias'.split(' '),
+  'y porfa por para please o a me que q al es cuenta the del con sobre en about so i gracias puedo vuelvo regreso llego entro salgo estoy cuando mientras entonces'.split(
+    ' ',
+  ),
 )
 
 /** The day of that number next ahead and last past, around this month; of the weekday `which` where one is named. */

@@ -173,6 +173,12 @@ const SHORTHAND: Readonly<Record<string, string>> = {
   hst: 'hasta',
   tdos: 'todos',
   btw: 'please',
+  abt: 'about',
+  mejr: 'mejor',
+  teh: 'the',
+  evry: 'every',
+  wen: 'when',
+  insted: 'instead',
 }
 
 const CONTRACTED: Readonly<Record<string, string>> = {

@@ -36,7 +36,7 @@ export function followed(
     readonly lay: () => Attempt
   },
 ): Understanding | undefined {
-  if (!last || found.cancels || found.page !== undefined || found.further.length > 0) return undefined
+  if (!last || found.cancels || found.page !== undefined) return undefined
   if (pieces.length > LONGEST || pieces.some(({ kind }) => kind === 'name')) return undefined
   const before = placesOf(last, screen)
   const said = foldInPlace(raw)
@@ -44,13 +44,18 @@ export function followed(
     .flatMap(expand)
     .join(' ')
     .trim()
-  const asks = /[?¿]/.test(raw) || ASKS.test(said) || ASKS_WITHIN.test(said)
+  const asksByWords = ASKS.test(said) || ASKS_WITHIN.test(said)
+  const asks = /[?¿]/.test(raw) || asksByWords
   // "Deme espera con ese": no list is asked for by what points at one.
   const isOfAll = found.query !== undefined || found.kind === 'pause'
-  const isOpen = !isWhole(found) || (isOfAll && screen.isOnContract && POINTS_AT_ONE.test(said))
+  const isOfThatOne = isOfAll && screen.isOnContract && POINTS_AT_ONE.test(said)
+  if (found.further.length > 0 && !isOfThatOne) return undefined
+  const isOpen = !isWhole(found) || isOfThatOne
   for (const { after, says, kind, mood, ahead, day, person, shown, always } of FOLLOWS) {
     if (!(always || isOpen) || !after.some(each => before.has(each))) continue
-    if ((mood && (mood === 'asks') !== asks) || (shown && before.has('told'))) continue
+    // "¿Podría dejarlo para el 15?" orders it all the same.
+    const isAsked = ahead ? asksByWords : asks
+    if ((mood && (mood === 'asks') !== isAsked) || (shown && before.has('told'))) continue
     if (!says.test(said)) continue
     if (day && !pieces.some(piece => piece.kind === 'date')) continue
     if (person && !namesSomebody(pieces, lay())) continue
@@ -70,7 +75,7 @@ const TOO_LITTLE =
   /^(?:(?:y|pero|no|ok|bueno|listo|entonces|pues) )*(?:(?!muestr|mostr|abr|ensen|mir|dig|busc|expli|cuent|ve)[a-z]+(?:[aei]|ng[ao]|ga)l[oa](?: (?:pues|ya|entonces|porfa|por favor))*|otra vez|de nuevo|again|like that|asi)$/
 
 const POINTS_AT_ONE =
-  /(?:^|\b(?:con|de|a|por|para|for|with) )(?:ese|esa|este|esta|that one|this one)(?: (?:contrato|expediente))?(?= (?:hasta|para|que|mientras|por|until|till|for|[a-z]+(?:mel|[aeo]l|l)[oa])\b|$)/
+  /^(?:(?:no|si|ok|bueno|mejor|porfa|entonces|please) )*(?:dej|pong|paus|silenci|suspend|aplac|aplaz|guard)[a-z]*l[oa]\b|(?:^|\b(?:con|de|a|por|para|for|with) )(?:ese|esa|este|esta|that one|this one)(?: (?:contrato|expediente))?(?= (?:hasta|para|que|mientras|por|until|till|for|[a-z]+(?:mel|[aeo]l|l)[oa])\b|$)/
 
 /** Somebody of the entity, or a name that people have. */
 function namesSomebody(pieces: readonly TextPiece[], read: Attempt): boolean {

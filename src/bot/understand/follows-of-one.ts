@@ -114,6 +114,15 @@ export const TOLD_OF_IT: readonly Follows[] = [
     shown: true,
     always: true,
   },
+  // "Solo hasta el 20 de octubre, después otra vez a mí": how long they stand in.
+  {
+    after: ['delegate'],
+    says: /^(?:(?:pero|y|eso|ah|si|que sea|but|and) )*(?:(?:solo|solamente|unicamente|nada mas|only|just) )?(?:hasta|until|till|del|desde|from)\b/,
+    kind: 'delegate',
+    mood: 'tells',
+    ahead: true,
+    always: true,
+  },
   // "No será ella sino el pagador, Wilmer Tovar": who stands in.
   {
     after: ['delegate'],

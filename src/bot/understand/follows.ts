@@ -130,7 +130,7 @@ export const FOLLOWS: readonly Follows[] = [
   // "Me cancelaron el viaje, siga normal".
   {
     after: ['pause'],
-    says: /\b(?:(?:me|nos|se) (?:cancel|aplaz|suspend)\w+|siempre no|ya no (?:voy|vamos|viajo|viajamos|salgo|salimos|me voy|hay)|(?:sig[ae]|segui|sigan|siga|continue|vuelva|volve|volvamos)(?: (?:todo|igual|asi))? (?:normal|como (?:antes|siempre|venia))|como si nada|(?:was|got) (?:cancel+ed|called off)|(?:carry|go) on as (?:usual|normal))\b/,
+    says: /\b(?:(?:me|nos|se) (?:cancel|aplaz|suspend)\w+|siempre no|ya no (?:voy|vamos|viajo|viajamos|salgo|salimos|me voy|hay)|(?:sig[ae]|segui|sigan|siga|continue|vuelva|volve|volvamos)(?: (?:todo|igual|asi))? (?:normal|como (?:antes|siempre|venia))|como si nada|(?:was|got) (?:cancel+ed|called off)|(?:carry|go) on as (?:usual|normal)|keep (?:them|those|it|the (?:messages|reminders)) coming|(?:sig[ae]|sigan|seguir) (?:mand|envi|escrib)[a-z]+|do not (?:pause|stop)(?: (?:them|it|anything))?)\b/,
     kind: 'resume',
     mood: 'tells',
     always: true,
@@ -138,10 +138,19 @@ export const FOLLOWS: readonly Follows[] = [
   // "Hoy no, pasado mañana", "dame chance con ese hasta el viernes", "put it off till Friday".
   {
     after: ['contract', 'told'],
-    says: /\b(?:(?:re|a)cuerd[a-z]*|recorda[a-z]*|avis[ae]\w*|di(?:ga|me|game|gamelo|melo)|vuelv[ae]\w*|volv[ae]\w*|pregunt[ae]\w*|escrib[ae]\w*|mencion[ae]\w*|(?<!(?:lo|la|los|las|ya|le) )dej[ae]\w*|pospon\w*|aplac\w*|aplaz\w*|corr[ae]\w*|pas[ae](?:me|lo|melo|moslo)|no me (?:jod|molest|frieg|insist|acos)[a-z]*|d[ae]me (?:chance|tiempo|plazo|espera|unos)|esper[ae]\w*|aguant[ae]\w*|hoy no|ahora no|ahorita no|luego|despues|mas tarde|(?:lo |la )?(?:vemos|retomamos|retomemos|hablemos|miremoslo|veamoslo)|(?:lo |la )?(?:miramos|hablamos|revisamos|volvemos)(?= .*\b(?:mejor|luego|despues)\b)|remind|remember me|silenc[a-z]*|mute|put (?:it|that|this) off|push (?:it|that|this)|leave (?:it|that|this)|bring (?:it|that|this)|ask me|tell me|ping me|(?:get|come|go|circle) back to|revisit|pick (?:it|this|that) up|nudge|chase|hold (?:it|that|this)|not (?:now|today|yet)|later)\b/,
+    says: /\b(?:(?:re|a)cuerd[a-z]*|recorda[a-z]*|avis[ae]\w*|di(?:ga|me|game|gamelo|melo)|vuelv[ae]\w*|volv[ae]\w*|pregunt[ae]\w*|escrib[ae]\w*|mencion[ae]\w*|(?<!(?:lo|la|los|las|ya|le) )dej[ae]\w*|pospon\w*|aplac\w*|aplaz\w*|corr[ae]\w*|pas[ae](?:me|lo|melo|moslo)|no me (?:jod|molest|frieg|insist|acos)[a-z]*|d[ae]me (?:chance|tiempo|plazo|espera|unos)|esper[ae]\w*|aguant[ae]\w*|hoy no|ahora no|ahorita no|luego|despues|mas tarde|(?:lo |la )?(?:vemos|retomamos|retomemos|hablemos|miremoslo|veamoslo)|(?:lo |la )?(?:miramos|hablamos|revisamos|volvemos)(?= .*\b(?:mejor|luego|despues)\b)|remind|remember me|silenc[a-z]*|mute|put (?:it|that|this) off|push (?:it|that|this)|leave (?:it|that|this)|bring (?:it|that|this)|let m[ei] know|(?:hacer|hag[ao]|haz|hac[eé])(?:te|se)? el (?:loco|desentendido)|ask me|tell me|ping me|(?:get|come|go|circle) back to|revisit|pick (?:it|this|that) up|nudge|chase|hold (?:it|that|this)|not (?:now|today|yet)|later)\b/,
     kind: 'snooze',
     mood: 'tells',
     ahead: true,
+  },
+  // "Mañana lo miro, ya le dije".
+  {
+    after: ['contract', 'told'],
+    says: /(?<!no )\b(?:lo|la) (?:miro|veo|reviso|mirare|revisare)\b|\bi (?:will|ll) (?:look at|see to|check) it\b/,
+    kind: 'snooze',
+    mood: 'tells',
+    ahead: true,
+    always: true,
   },
   // "Ahora no, mi vida": later, whenever.
   {

@@ -65,14 +65,57 @@ const PARTS: ReadonlyArray<readonly [string, Half]> = [
   ['at night', 'pm'],
 ]
 
+/** Parts of the day that are said before their hour. */
+const PART_LEADS: ReadonlyArray<readonly [string, Half]> = [
+  ...(
+    [
+      ['manana', 'am'],
+      ['mananita', 'am'],
+      ['mananas', 'am'],
+      ['madrugada', 'am'],
+      ['tarde', 'pm'],
+      ['tardecita', 'pm'],
+      ['tardes', 'pm'],
+      ['noche', 'pm'],
+      ['nochecita', 'pm'],
+      ['noches', 'pm'],
+    ] as const
+  ).flatMap(([part, half]) =>
+    [`por la ${part}`, `en la ${part}`, `por las ${part}`, `en las ${part}`].map(phrase => [phrase, half] as const),
+  ),
+  ['de noche', 'pm'],
+  ['in the morning', 'am'],
+  ['in the afternoon', 'pm'],
+  ['in the evening', 'pm'],
+  ['at night', 'pm'],
+]
+
 /** Words that only hours use, for the spelling. */
 export const HOUR_WORDS: readonly string[] = [
   ...[...PHRASES, ...PARTS].flatMap(([phrase]) => phrase.split(' ')),
   ...'cuarto media menos punto half quarter past oclock horas hora'.split(' '),
 ]
 
-/** The hour said from `at` (`a las 4 y media de la tarde`, `7:30`, `half past four`, `mediodía`), as HH:MM. */
+/** The hour said from `at` (`a las 4 y media de la tarde`, `7:30`, `half past four`, `por la noche a las 8`, `mediodía`), as HH:MM. */
 export function readHour(pieces: readonly TextPiece[], at: number): Found<TextReading> | undefined {
+  const led = PART_LEADS.find(([phrase]) => phraseAt(pieces, at, phrase))
+  if (!led) return hourAt(pieces, at)
+  const [phrase, half] = led
+  let length = phraseAt(pieces, at, phrase)
+  while (isBetween(pieces[at + length])) length += 1
+  const hour = hourAt(pieces, at + length, half)
+  return hour && { length: length + hour.length, value: hour.value }
+}
+
+/** "Por la noche, porfa, tipo 8": between the part of the day and its hour. */
+function isBetween(piece: TextPiece | undefined): boolean {
+  return piece?.kind === 'mark' ? piece.text === ',' : piece?.kind === 'word' && BETWEEN.has(piece.text)
+}
+
+const BETWEEN = new Set('porfa mejor please'.split(' '))
+
+/** The same, in the half of the day that was said before it where none is said behind it. */
+function hourAt(pieces: readonly TextPiece[], at: number, half?: Half): Found<TextReading> | undefined {
   for (const [phrase, value] of PHRASES) {
     const length = phraseAt(pieces, at, phrase)
     if (length) return { length, value: { kind: 'hour', at: value } }
@@ -88,11 +131,13 @@ export function readHour(pieces: readonly TextPiece[], at: number): Found<TextRe
   length += military
   length += phraseAt(pieces, at + length, 'en punto')
   const part = PARTS.find(
-    ([phrase, half]) => phraseAt(pieces, at + length, phrase) && (half !== 'noon' || clock.hour === 12),
+    ([phrase, said]) => phraseAt(pieces, at + length, phrase) && (said !== 'noon' || clock.hour === 12),
   )
   if (part) length += phraseAt(pieces, at + length, part[0])
   if (!lead && !part && !glued && !clock.marked) return undefined
-  const hour = hourOfDay(clock, part?.[1], military > 0)
+  // "El jueves quince por la mañana": a day.
+  if (!lead && part && !clock.marked && !clock.full && clock.hour > 12) return undefined
+  const hour = hourOfDay(clock, part?.[1] ?? half, military > 0)
   if (hour === undefined) return undefined
   return { length, value: { kind: 'hour', at: `${two(hour)}:${two(clock.minute)}` } }
 }
@@ -121,6 +166,8 @@ function clockAt(pieces: readonly TextPiece[], at: number): Clock | undefined {
     const number = skip ? readNumber(pieces, at + skip) : undefined
     if (number) return clockOf(number.value - back, minute, skip + number.length)
   }
+  const military = piece?.kind === 'number' ? MILITARY.exec(piece.text) : null
+  if (military) return { hour: Number(military[1]), minute: Number(military[2]), length: 1, marked: false, full: true }
   const number = readNumber(pieces, at)
   if (!number || number.value > 24) return undefined
   const after = at + number.length
@@ -142,6 +189,9 @@ function clockAt(pieces: readonly TextPiece[], at: number): Clock | undefined {
   return { ...clockOf(number.value, 0, number.length), marked: false }
 }
 
+/** "A las 0630": as soldiers and turns write it; a year is none. */
+const MILITARY = /^([01]\d|2[1-3])([0-5]\d)$/
+
 const BEFORE_HOUR = [
   ['half past', 30, 0],
   ['quarter past', 15, 0],
@@ -152,6 +202,8 @@ const BEFORE_HOUR = [
 const AFTER_HOUR = [
   ['y media', 30, 0],
   ['y cuarto', 15, 0],
+  ['i media', 30, 0],
+  ['i cuarto', 15, 0],
   ['menos cuarto', 45, 1],
 ] as const
 

@@ -2,6 +2,7 @@ import type { Day } from '../../rules/day.js'
 import { kindOf } from '../query/named-queries.js'
 import type { Query } from '../query/query.js'
 import { fillIn } from './arguments.js'
+import { pastDay } from './days-meant.js'
 import type { Interpretation, Unsupported } from './explain.js'
 import { givenTo, standIn } from './given-to.js'
 import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
@@ -230,6 +231,8 @@ function unsupportedIntent(
 
 /** From when until when somebody is to stand in for another. */
 function timeAway(unsupported: Unsupported, facts: TextFacts): object {
+  // "Qué les mandó el lunes": of which day.
+  if (unsupported === 'their-messages') return pastDay(facts)
   if (unsupported !== 'their-notices') return {}
   const [delegated] = fillIn('delegate', facts)
   const { to: _, ...days } = (delegated?.args ?? {}) as { readonly to?: string }

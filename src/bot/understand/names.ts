@@ -101,6 +101,7 @@ function referenceAt(pieces: readonly TextPiece[], at: number, isKnown: IsKnown)
 function isBareReference(pieces: readonly TextPiece[], at: number): boolean {
   const text = textAt(pieces, at) ?? ''
   const next = textAt(pieces, at + 1) ?? ''
+  if (/^0\d{3}$/.test(text) && /^(?:h|hrs|horas|hours)$/.test(next)) return false
   if (/^0\d{2,3}$/.test(text)) return !UNITS_AFTER.has(next) || next === 'del' || next === 'de'
   const before = textAt(pieces, at - 1) ?? ''
   if ((UNITS_AFTER.has(next) && !isWhoseThen(pieces, at + 1)) || COUNTED.test(next)) return false

@@ -76,10 +76,22 @@ function readSpan(pieces: readonly TextPiece[], at: number, today: Day): Found<D
   // "Hace más de 6 meses" says how long.
   if (lead === 0 && HOW_LONG.test(`${textAt(pieces, at - 2) ?? ''} ${textAt(pieces, at - 1) ?? ''}`)) return undefined
   const amount = readAmount(pieces, at + lead)
-  if (!amount || (lead === 0 && ['a', 'an'].includes(textAt(pieces, at) ?? ''))) return undefined
+  // "El primer día de la semana": which one, and not how many.
+  if (lead === 0 && ORDINALS.has(textAt(pieces, at) ?? '')) return undefined
+  if (!amount || (lead === 0 && ARTICLES.has(textAt(pieces, at) ?? '') && !isPutOff(pieces, at))) return undefined
   const ahead = later(today, amount.unit, amount.value)
   return { length: lead + amount.length, value: { from: ahead, to: ahead } }
 }
+
+const ARTICLES = new Set(['a', 'an'])
+const ORDINALS = new Set(['primer', 'primero', 'first'])
+
+/** "Bump it a week", "push this back a month"; "one of these a week" says how often. */
+function isPutOff(pieces: readonly TextPiece[], at: number): boolean {
+  return PUT_OFF.has(textAt(pieces, at - 1) ?? '')
+}
+
+const PUT_OFF = new Set('it that this back off him her'.split(' '))
 
 /** `hace 3 días`, `a week ago`. */
 function readAgo(pieces: readonly TextPiece[], at: number, today: Day): Found<DateReading> | undefined {
@@ -93,19 +105,29 @@ function readAgo(pieces: readonly TextPiece[], at: number, today: Day): Found<Da
   return { length: lead + amount.length + tail, value: { from: past, to: past, past } }
 }
 
-function readAmount(pieces: readonly TextPiece[], at: number) {
+/** So many days or months (`dos semanas`, `a couple of days`, `a full week`, `72 h`), and the pieces that say it. */
+export function readAmount(
+  pieces: readonly TextPiece[],
+  at: number,
+): { readonly unit: 'days' | 'months'; readonly value: number; readonly length: number } | undefined {
   const skip = phraseAt(pieces, at, 'unos') || phraseAt(pieces, at, 'unas')
   const couple = phraseAt(pieces, at, 'un par de') || phraseAt(pieces, at, 'a couple of')
-  const article = phraseAt(pieces, at, 'a') || phraseAt(pieces, at, 'an')
+  const article = phraseAt(pieces, at, 'a') || phraseAt(pieces, at, 'an') || phraseAt(pieces, at, 'another')
   const number =
     (couple && { value: 2, length: couple }) || (article && { value: 1, length: 1 }) || readNumber(pieces, at + skip)
   if (!number) return undefined
-  const length = number.length + skip
+  const counted = number.length + skip
+  const length = counted + (WHOLE.has(textAt(pieces, at + counted) ?? '') ? 1 : 0)
+  if (HOURS.has(textAt(pieces, at + length) ?? '') && number.value >= 48 && number.value % 24 === 0)
+    return { unit: 'days', value: number.value / 24, length: length + 1 }
   const unit = UNITS[textAt(pieces, at + length) ?? '']
   if (!unit || number.value > 400 || ['habiles', 'laborales'].includes(textAt(pieces, at + length + 1) ?? ''))
     return undefined
   return { unit: unit[0], value: number.value * unit[1], length: length + 1 }
 }
+
+const WHOLE = new Set(['full', 'whole', 'entire', 'more'])
+const HOURS = new Set(['h', 'hs', 'hrs', 'horas', 'hours'])
 
 const MONTH_ENDS = [
   ...[
@@ -251,7 +273,8 @@ const GOING_ON = new Set(
   'de del pasado pasada anterior que proximo proxima siguiente entrante en antepasado'.split(' '),
 )
 
-function later(day: Day, unit: 'days' | 'months', amount: number): Day {
+/** So much later, or earlier. */
+export function later(day: Day, unit: 'days' | 'months', amount: number): Day {
   return unit === 'days' ? addDays(day, amount) : addMonths(day, amount)
 }
 

@@ -10,6 +10,7 @@ import { rollingReader } from './rolling-periods.js'
 import { type Names, spell } from './spell.js'
 import { tensesOf } from './tense.js'
 import { replace, type TextPiece, textAt } from './text-piece.js'
+import { thatDay } from './that-day.js'
 import { isGivenName, isKnownWord } from './vocabulary/index.js'
 
 /** A text as written, its words put right, and the names, hours, dates and stretches of time that were found among them. */
@@ -27,6 +28,7 @@ export function piecesOf(
     readHour,
     dateReader(today),
     rangeReader(raw),
+    thatDay,
     periodReader(raw, today),
     sameUnitReader(raw, today),
   ]

@@ -2,8 +2,9 @@ import type { Language } from '../../words/language.js'
 import type { Attempt } from './attempt.js'
 import { foldInPlace } from './fold.js'
 import type { Intent } from './intent.js'
+import { languageOrdered, speaksOfLanguage } from './language-said.js'
 import type { QuestionKind } from './question.js'
-import type { TextPiece } from './text-piece.js'
+import { saidIn, type TextPiece } from './text-piece.js'
 import { answeredBy, type Understanding } from './understanding.js'
 
 /**
@@ -18,20 +19,21 @@ export function settingSaid(
   if (found.cancels || found.page !== undefined || raw.length > LONGEST || pieces.some(isOfOne)) return undefined
   const text = said(pieces, raw)
   if (OF_OTHERS.test(raw)) return kindSaid(text) && !found.unsupported ? { ...found, sure: false } : undefined
-  if (LANGUAGE.test(text)) {
-    const language = languageOrdered(text)
+  if (speaksOfLanguage(raw)) {
+    const language = languageOrdered(saidIn(pieces, raw))
     return language && answeredBy(found, { intent: languageIntent(language) })
   }
   if (isRead && SETTINGS.has(found.kind)) return undefined
   if (OF_CONTRACTS.test(text)) return undefined
-  const kind = kindSaid(text)
+  const kind =
+    kindSaid(text) ?? (isForSuperior(text) && QUIET_FOR_THEM.test(text) && UNTIL.test(text) ? 'pause' : undefined)
   if (!kind) return undefined
   const placed = lay().asKind(kind)
   const isWhole = placed !== null && Object.keys(placed.intent.args).some(each => NEEDED[kind].has(each))
   return isWhole ? answeredBy(found, placed) : undefined
 }
 
-const LONGEST = 200
+const LONGEST = 260
 type Setting = 'digest-time' | 'cadence' | 'pause'
 const SETTINGS: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['digest-time', 'cadence', 'pause', 'language'])
 const NEEDED: Readonly<Record<Setting, ReadonlySet<string>>> = {
@@ -44,6 +46,14 @@ const NEEDED: Readonly<Record<Setting, ReadonlySet<string>>> = {
 function isOfOne({ kind }: TextPiece): boolean {
   return kind === 'name' || kind === 'email'
 }
+
+/** "Mi jefe está en comisión hasta el 14, no le envíen nada": whoever writes for a superior does so from their account. */
+export function isForSuperior(text: string): boolean {
+  return SUPERIOR.test(foldInPlace(text))
+}
+
+const SUPERIOR =
+  /\b(?:(?:mi|el|la|nuestr[oa]|al?|del|my|the|our) )?(?:jef[ea]|doctora?|director|directora|gerente|rectora?|alcalde|alcaldesa|gobernadora?|coronel|general|secretari[oa] de|decan[oa]|subdirectora?|boss|director|mayor)\b/
 
 /** "Póngale recordatorio diario a Édgar", "don't write her": somebody else's are not set. */
 const OF_OTHERS =
@@ -62,8 +72,8 @@ function said(pieces: readonly TextPiece[], raw: string): string {
 function kindSaid(text: string): Setting | undefined {
   if (text.includes('#')) return QUIET.test(text) && UNTIL.test(text) && !TAKEN_BACK.test(text) ? 'pause' : undefined
   if (text.includes('@')) {
-    const isOrdered = (ASKED.test(text) ? HOUR_PUT : HOUR_ORDERED).test(text)
-    return isOrdered && !OF_A_MEETING.test(text) ? 'digest-time' : undefined
+    const own = text.replace(OF_A_MEETING, '')
+    return (ASKED.test(own) ? HOUR_PUT : HOUR_ORDERED).test(own) ? 'digest-time' : undefined
   }
   return OFTEN.test(text) && ORDERED.test(text) && !ASKED.test(text) ? 'cadence' : undefined
 }
@@ -84,12 +94,16 @@ const HOUR_ORDERED = new RegExp(`\\b(?:${MESSAGES}|${WRITES}|${PUTS}|(?:podes|pu
 /** Asked, and put right in the same breath. */
 const HOUR_PUT = new RegExp(`\\b${PUTS}${WORDS_BETWEEN} @`)
 const OF_A_MEETING =
-  /\b(?:reunion|comite|cita|audiencia|junta|meeting) (?:(?:es|de|a|que|empieza|arranca|is|at) ){0,2}@/
+  /\b(?:reunion|comite|cita|audiencia|junta|meeting) (?:(?:es|de|a|que|empieza|arranca|is|at) ){0,2}@/g
 
 const QUIET = new RegExp(
   `\\b(?:no (?:me )?(?:escrib|mand|molest|avis|envi|habl|notifi|llam|jod)[aei]\\w*|apag\\w+|silenci\\w+|callad\\w+|pause\\w*|pausa\\w*|(?:quit|suspend|par|deten|fren)\\w* (?:los |mis |las |me los )?(?:${MESSAGES}|mensajeria)|mute|stop (?:sending|writing|messaging|the)|do not (?:write|send|message|text|ping)|no more)\\b`,
 )
-const UNTIL = /\b(?:hasta|until|till|hasta que|vuelvo|regreso|back)(?: [a-z]+){0,2} #/
+/** "No lo saturen", "que no le timbre el celular con esto". */
+const QUIET_FOR_THEM =
+  /\bno (?:se )?(?:le|lo|la) (?:(?:siga|sigan|vayan|vaya|a) )*(?:escrib|mand|molest|avis|envi|habl|notifi|llam|satur|lleg|timbr|interrump|recuerd|pase|abrum|insist|fastidi|dist|bombarde|carg)\w*|\bdo not (?:bother|write|message|send|text|ping|email) (?:him|her|them)\b/
+const UNTIL =
+  /\b(?:hasta|until|till|hasta que|vuelvo|vuelve|regreso|regresa|reintegra|reincorpora|back|returns)(?: [a-z]+){0,2} #/
 const TAKEN_BACK = /\b(?:ya volvi|ya no|reactiv|reanud|resume)\b/
 
 /** How often: by the words that say it. */
@@ -100,39 +114,6 @@ const ORDERED = new RegExp(
 )
 const ASKED =
   /\b(?:por que|cada cuanto|a que hora|que hora|why|how often|what time|cuant[oa]s?|quien|who|did you|que (?:me )?(?:escrib|mand|envi|avis)\w+|otra vez|de nuevo|again)\b/
-
-const LANGUAGE = /\b(?:espanol|castellano|ingles|spanish|english)\b/
-const TONGUE = '(espanol|castellano|ingles|spanish|english)'
-/** "No me hable en inglés", "english pls", "póngalo en español": which is not wanted, and which is. */
-const NOT_IN = new RegExp(
-  `\\b(?:no|deje de|not|stop) (?:me |nos )?(?:habl|escrib|mand|envi|respond|contest|speak|writ|talk|answer)\\w* (?:mas )?(?:en|in) ${TONGUE}`,
-)
-const ORDERED_IN = new RegExp(
-  `(?:\\b(?:habl|escrib|respond|respuest|contest|pon|pas|cambi|dej|mand|envi|speak|writ|answer|talk|switch|reply|read|rather|prefer)\\w*(?: (?!no\\b|not\\b)[a-z']+){0,5}? (?:en|a|al|in|to)|\\b(?:speak|talk)|^(?:en|in)|^) ?${TONGUE}\\b(?! (?:o|or)\\b)`,
-  'g',
-)
-const PLEASE_IN = new RegExp(`(?:^|[,.;] )(?:en |in )?${TONGUE} (?:por favor|porfa\\w*|please|pls|plz)\\b`)
-
-/** "I don't speak Spanish": the other one. */
-const UNKNOWN_TO_THEM =
-  /\b(?:no|not|poco|little) (?:hablo|entiendo|leo|se|domino|speak|understand|read|know)(?: (?:much|mucho|nada de|bien|el|any|muy bien))* (espanol|castellano|ingles|spanish|english)\b/
-
-/** The one language that is ordered; undefined where none is, or it is asked which there are. */
-function languageOrdered(text: string): Language | undefined {
-  const tongue = (NOT_IN.exec(text) ?? UNKNOWN_TO_THEM.exec(text))?.[1]
-  if (tongue) return languageOf(tongue) === 'en' ? 'es' : 'en'
-  const first = PLEASE_IN.exec(text)?.[1]
-  const ordered = [...text.matchAll(ORDERED_IN)].flatMap(([, each]) => each ?? []).map(languageOf)
-  const [only, ...others] = new Set(first ? [languageOf(first)] : ordered)
-  return others.length === 0 && !ASKS_WHICH.test(text) ? only : undefined
-}
-
-function languageOf(tongue: string): Language {
-  return /^ing|^eng/.test(tongue) ? 'en' : 'es'
-}
-
-const ASKS_WHICH =
-  /\b(?:but|pero|and|y) (?:en |in )?(?:ingles|espanol|english|spanish)\b|\b(?:(?:tambien|also) (?:habl|en\b|speak)|(?:ingles|espanol|english|spanish) (?:tambien|too)|o (?:en )?(?:ingles|espanol)|entiende|sabe|que idiomas|which|both|bilingual|or)\b|^(?:habla|hablas)\b/
 
 function languageIntent(language: Language): Intent {
   return { kind: 'language', args: { language }, question: { kind: 'language', args: { language } } }

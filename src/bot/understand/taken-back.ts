@@ -93,7 +93,7 @@ export function backAgain(last: Question | undefined, pieces: readonly TextPiece
 }
 
 const BACK_AGAIN =
-  /^(?!.*\b(?:no|cuando|si|not|when|if)\b)(?:.*\b(?:ya (?:volvi|volvio|volvimos|regrese|regreso|regresamos|llegue|llego|estoy (?:de vuelta|aqui|aca)|esta (?:de vuelta|aqui)|me reintegre|se reintegro)|todo (?:vuelve a lo )?normal|como (?:antes|venia|siempre)|i am back|he is back|she is back|we are back|back to normal)\b)/
+  /^(?!.*\b(?:no|cuando|si|not|when|if|hasta|until|till|once)\b)(?:.*\b(?:ya (?:volvi|volvio|volvimos|regrese|regreso|regresamos|llegue|llego|estoy (?:de vuelta|aqui|aca)|esta (?:de vuelta|aqui)|me reintegre|se reintegro)|todo (?:vuelve a lo )?normal|como (?:antes|venia|siempre)|i am back|he is back|she is back|we are back|back to normal)\b)/
 
 /** What was told last, taken back. */
 export function undone(last: Question): Question {

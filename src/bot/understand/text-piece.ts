@@ -1,4 +1,5 @@
 import type { Day } from '../../rules/day.js'
+import { foldInPlace } from './fold.js'
 import type { ContractName } from './question.js'
 
 /**
@@ -92,6 +93,11 @@ export function phraseAt(pieces: readonly TextPiece[], at: number, phrase: strin
 /** The words among these pieces, as far as no reader made something else of them. */
 export function wordTexts(pieces: readonly TextPiece[]): string[] {
   return pieces.flatMap(piece => (piece.kind === 'word' ? [piece.text] : []))
+}
+
+/** The text as it is understood: folded, shorthand written out, its marks apart. */
+export function saidIn(pieces: readonly TextPiece[], raw: string): string {
+  return foldInPlace(pieces.map(piece => ('text' in piece ? piece.text : raw.slice(piece.start, piece.end))).join(' '))
 }
 
 const split = new Map<string, readonly string[]>()

@@ -4,7 +4,7 @@ import type { Reading, ReadText, Signal } from './readings.js'
 import { textAt } from './text-piece.js'
 
 const OF_ONE_OR_ALL = new Set<QuestionKind>(['why', 'how', 'liquidation', 'lapsed'])
-const BEFORE_IT = /\b(?:dias?|semanas?|mes|meses|days?|weeks?|months?) (?:antes|before)\b/
+const LENGTH = /\b(?:dias?|semanas?|mes|meses|days?|weeks?|months?)$/
 const DEEDS = new Set<QuestionKind>(['closed-it', 'liquidated', 'hand-over', 'no-pending'])
 /** "Los de 2021", "todos los del año pasado": of which contracts, not when. */
 const OF_WHICH = /\b(?:los|las|contratos|those)(?: que son)? (?:de|del|en|of|from)(?: (?:el|la|ano|vigencia))*$/
@@ -19,6 +19,11 @@ const THAT =
   /^\W*(?:el|la|los|las|the|those) (?:de|del|of|in|from)\b.*\b(?:que|q)(?: ya)?(?: yo)?(?: (?:le|les|lo|los|se lo))?$/
 
 const ALL_BUT = /[a-z] no\s*,\s*(?:(?:los|las) (?:demas|otros|otras)|el resto)\b/
+
+/** "Una semana antes": before a day that stands elsewhere. */
+function isBeforeThat({ start, end }: ReadText['pieces'][number], next: string | undefined, raw: string): boolean {
+  return (next === 'antes' || next === 'before') && LENGTH.test(foldInPlace(raw.slice(start, end)))
+}
 
 /** Two days of which one at most is that of the deed. */
 function areTwoDays(dated: readonly Reading[], pieces: ReadText['pieces']): boolean {
@@ -59,7 +64,7 @@ export function unheld(
   if (kind === 'snooze' && dated.length > 1 && readings.filter(({ signs }) => signs.includes('NAMED')).length > 1)
     return dated.slice(0, -1)
   // "Una semana antes": before a day that is not said.
-  if (kind === 'snooze' && BEFORE_IT.test(foldInPlace(raw))) return dated
+  if (kind === 'snooze' && pieces.some((piece, at) => isBeforeThat(piece, textAt(pieces, at + 1), raw))) return dated
   if (OF_ONE_OR_ALL.has(kind))
     return readings.filter(({ signs }) => signs.includes('PERIOD') || signs.includes('MONEY') || signs.includes('AREA'))
   if (kind === 'hand-over') {

@@ -4,6 +4,7 @@ import { type Intent, UNKNOWN } from '../intent.js'
 import type { ContractName, Question } from '../question.js'
 import type { Reading } from '../readings.js'
 import type { Scope } from '../scope.js'
+import { isForSuperior } from '../settings-said.js'
 import type { TextPiece } from '../text-piece.js'
 import { answeredBy, type Understanding } from '../understanding.js'
 import { asksWhoTakes, handedOn } from './for-good.js'
@@ -31,7 +32,12 @@ export function entrusted(found: Understanding, text: Text): Understanding | und
   const handed = forATime ? undefined : handedOn(line)
   const said = forATime ?? handed ?? meanwhile(line)
   if (!said && asksWhoTakes(line)) return answeredBy(found, { intent: HOW_IT_PASSES })
-  if (!said) return silences(line) ? silenced(found, lay()) : undefined
+  // "No le escriba más al correo del doctor sino a…", "al jefe no le manden nada": somebody's mail, or a superior's own account.
+  const isOwnAccount = pieces.some(({ kind }) => kind === 'email') || isForSuperior(raw)
+  if (!said)
+    return silences(line) && !(isOwnAccount && lay().longest('person').length === 0)
+      ? silenced(found, lay())
+      : undefined
   const holder = said.holder && ([written.pieceAt(said.holder[0]), written.pieceAt(said.holder[1] - 1) + 1] as const)
   const isHolderNamed = /\bP\b/.test(line.slice(...(said.holder ?? [0, 0])))
   // Both say the same; that an office has it is told as often as that it was handed over.
@@ -127,7 +133,9 @@ function standingInIntent(
   }
   const named = signs.flatMap((sign, at) => (sign === 'P' && holder && at >= holder[0] && at < holder[1] ? [at] : []))
   const [first, last] = [pieces[named[0] ?? -1], pieces[named.at(-1) ?? -1]]
-  const args = { ...days, ...(first && last && { to: raw.slice(first.start, last.end) }) }
+  const mail = pieces.find(piece => piece.kind === 'email')?.text
+  const to = mail ?? (first && last && raw.slice(first.start, last.end))
+  const args = { ...days, ...(to && { to }) }
   const question = { kind: 'delegate', args } as Question
   return { intent: { kind: 'delegate', args: question.args, question }, taken: false }
 }

@@ -352,6 +352,12 @@ export const STATEMENT_FRAMES = [
     },
   ),
   frame('snooze', 'REMIND|-REMIND NAMED|DATE|ME', `${BARE} UNTIL TIME CLOSE TO_CLOSE`, { ...TELLS, rank: 0.5 }),
+  // "¿Puede recordarme el 045 el 12?" orders it.
+  frame('snooze', 'REMIND_ME NAMED DATE', `${BARE} UNTIL TIME CLOSE TO_CLOSE CAN_YOU CAN REMIND`, {
+    rank: 0.6,
+    mood: 'asks',
+    refuses: 'WHY HOW WHO WHEN WHICH HOW_MANY EXPIRE',
+  }),
   // "Estoy en reunión, escríbame mañana".
   frame('snooze', 'WRITE DATE', `${BARE} UNTIL TIME AGAIN SPEAK WRITE`, {
     ...TELLS,

@@ -77,6 +77,7 @@ export const EVERYDAY = {
   BE: {
     es: phrases(
       'no {manejo/se manejar/domino/entiendo} {/muy /tan }{bien/mucho} {/de }{esta herramienta/este sistema/la plataforma/el computador/la tecnologia/eso/esto/esta vaina/estas cosas}',
+      'no {manejo/se manejar/domino/uso} {agendas/agenda/calendarios/celulares/computador/correo/excel}',
       'no {manejo/se manejar/domino} {/bien }{esta herramienta/este sistema/la plataforma/el computador/la tecnologia/esta vaina/estas cosas}',
     ),
     en: '',

@@ -1,3 +1,5 @@
+import { phrases } from './phrases.js'
+
 /** In which language and form the bot is to answer, and whom it takes one for. See `index.ts` for how entries are read. */
 export const FORMS = {
   ENGLISH: {
@@ -39,7 +41,7 @@ export const FORMS = {
   },
   CALENDAR: {
     es: `
-      calendario del celular, calendario del telefono, calendario de google, calendario de outlook, agenda del celular, al calendario, en el calendario, en mi calendario, a mi calendario, a la agenda, en la agenda, calendario, mi calendario, agenda, mi agenda, agendar, agendame, agendalo, agendar las, agendarme, ics, ical,
+      ${phrases('{en/a/al/} {el/mi/la/} {calendario/almanaque/agenda} {del/de mi/de} {telefono/celular/google/outlook/teams/computador}')}, calendario del celular, calendario del telefono, calendario de google, calendario de outlook, agenda del celular, al calendario, en el calendario, en mi calendario, a mi calendario, a la agenda, en la agenda, calendario, mi calendario, agenda, mi agenda, agendar, agendame, agendalo, agendar las, agendarme, ics, ical,
       outlook, google calendar, calendar, calendarizar, agende, agendeme, almanaque
     `,
     en: 'phone calendar, calendar on my phone, calendar, my calendar, ics, ical, outlook, google calendar, calendar invite, calendar events',

@@ -89,7 +89,7 @@ export const SETTINGS = {
     en: `
       write, write to me, write me, writing, writing to me, bother, bothering, bother me, disturb, disturb me,
       contact me, contact, ping, ping me, pinging, text me, notify, notify me, notifying, message me, messaging me,
-      messaging, spam, alert me
+      messaging, spam, alert me, nag, nagging, nagging me, nag me
     `,
   },
   PAUSE: {
@@ -166,6 +166,7 @@ export const SETTINGS = {
       ${phrases('{pasamelo/pasemelo/pasamela/pasemela/paselos/pasalos/corralos/muevalos/muevelos/dejelos/dejalos/dejemelos/dejamelos/corramelo/muevamelo} {para/pa}{/ el/ la}')},
       pongalo para, pongalo para el, ponlo para, ponlo para el, corralo para, corralo para el, correlo para el, muevalo para, muevalo para el, muevelo para el, paselo para el, pasalo para el,
       dejame, dejamelo, dejamela, dejame el, dejeme, dejemelo, deje el, deja el, deja para, deje para, dejemos el, dejelo para, dejela para, hagame acordar, pongame un recordatorio, ponga un recordatorio,
+      ${phrases('{deja/deje/dejar/dejen/dejemos/dejalo/dejelo/dejenlo/dejarlo} {quieto/quietecito/guardado/dormido}', '{reprograme/reprograma/reprogramar/reprogramame/reprogrameme/reprogramelo/reprogramalo/reprogramarlo}', '{hagase/hazte/hacete/hacerse/hacerte} el {loco/desentendido/bobo} con', 'haga de cuenta que no existe', '{lo/la/se lo/me lo} {recuerden/recuerde/acuerdan/recuerda/recuerdas}')},
       vuelvame a recordar, vuelva a recordarme, vuelva a avisarme, vuelva a preguntarme, me recuerda, me lo recuerda,
       hagame caer en cuenta, hazme caer en cuenta, haceme caer en cuenta, me hace caer en cuenta, me avisa, recuerdame, recuerdeme, recuerdamelo, recuerdemelo, recuerda, recuerde,
       recordar, recordarme, recordarmelo, recuerdes, recordame, recordamelo, acuerdame, acordame, acuerdeme, avisame,
@@ -179,7 +180,7 @@ export const SETTINGS = {
     `,
     en: `
       remind, remind me, reminding, snooze, postpone, put off, defer, later, nudge me, nudge, ask me again, ask me,
-      ask me later, come back to me, come back to, set a reminder, follow up, bring it up, not now, not today,
+      ask me later, bring this up, bring that up, bring this one up, bring that one up, bring it back up, surface it again, come back to me, come back to, set a reminder, follow up, bring it up, not now, not today,
       push it to, push back, push, bump, leave it for, leave it until, let me know, ping me about, delay it, delay that,
       delay the, get back to me
     `,
@@ -219,11 +220,11 @@ export const SETTINGS = {
       semanal, semanales, semanalmente, cada semana, todas las semanas, una vez por semana, una vez a la semana,
       1 vez a la semana, 1 vez por semana, una sola vez a la semana, una sola vez por semana, cada ocho dias,
       cada 8 dias, cada siete dias, cada 7 dias, por semana, a la semana, los lunes, cada lunes, todos los lunes,
-      el lunes de cada semana, una vez semanal, semana a semana
+      el lunes de cada semana, una vez semanal, semana a semana, el primer dia de la semana, un dia a la semana, un solo dia a la semana, un dia por semana, cada primer dia de la semana
     `,
     en: `
       weekly, every week, once a week, each week, per week, a week, one time per week, mondays, on mondays,
-      every monday, each monday, once weekly
+      every monday, each monday, once weekly, one day a week, the first day of the week, first day of the week
     `,
   },
   // The weekly message comes on Mondays.

@@ -1,6 +1,6 @@
 import type { Attempt } from '../attempt.js'
 import { documentedKind } from '../documented-kind.js'
-import { QUESTION_AIMS } from '../question.js'
+import { QUESTION_AIMS, type QuestionKind } from '../question.js'
 import { SAME_FOR_ALL } from '../same-answer.js'
 import type { Understanding } from '../understanding.js'
 import { isOfAllMissing, isOfOneAlone, isSaidBesides, limitsMissing } from './besides.js'
@@ -22,9 +22,25 @@ function isSet({ args }: Understanding, { kind, chance }: Said): boolean {
       return 'at' in args && chance >= BEYOND
     case 'cadence':
       return 'cadence' in args && chance >= BEYOND
+    case 'pause':
+      return 'until' in args && chance >= BEYOND
+    case 'snooze':
+      return 'until' in args && ('id' in args || 'reference' in args) && chance >= BEYOND
+    case 'delegate':
+      return 'to' in args && args.to?.includes('@') === true && chance >= BEYOND
     default:
       return false
   }
+}
+
+/** Of these another day, number or denial may say another day, another contract or somebody else. */
+const HELD_BY_DAYS: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['pause', 'snooze', 'delegate'])
+
+/** A day, an hour or a contract stands in these words. */
+function saysDay(words: string, read: Attempt): boolean {
+  return read.pieces.some(
+    piece => piece.kind !== 'word' && piece.kind !== 'mark' && words.includes(read.asWritten(piece)),
+  )
 }
 
 /** Of what it may mean, all of it read, what the second reader says as well. */
@@ -59,6 +75,7 @@ export function agreed(whole: Understanding, said: Said, read: Attempt): Underst
     if (isEvident && kind === 'undo') return !saysMore(words)
     // By when is the same for all, whatever is supposed.
     if (isOfAClause(words, read) && !(isSame && chance >= CERTAIN && kind === 'deadline')) return false
+    if (isOfNone && HELD_BY_DAYS.has(kind)) return !saysMore(words) && !saysDay(words, read)
     if (isOfNone) return isSame || !saysMore(words)
     return !saysWhich(words, read) && saysNoMore(words, kind) && !isDecisive(words, said, read)
   }

@@ -96,6 +96,8 @@ function holdsAll({ kind, args }: Intent, content: readonly TextPiece[]): boolea
       case 'date':
       case 'period':
         return SAME_WHENEVER.has(kind) || held.some(each => DAYS.has(each))
+      case 'email':
+        return held.includes('to')
       case 'hour':
       case 'clock':
         return SAME_WHENEVER.has(kind) || LISTS.has(kind) || held.includes('at')

@@ -15,6 +15,7 @@ import { mayBeCalled, wellNamed } from './called.js'
 import { BEYOND, CERTAIN, EVIDENT, INSTEAD, type Said } from './chances.js'
 import { areAkin, BY_ITSELF, isInstruction, type KindSaid, LISTS } from './kinds.js'
 import { isMashed, isMostlyKnown } from './left-over.js'
+import { isOfOwnAccount } from './own-account.js'
 import { saysLittle, severalOf } from './several.js'
 import { ofSomebody } from './somebody.js'
 import { sought } from './sought.js'
@@ -59,7 +60,7 @@ export function weighed(found: Understanding, weighing: Weighing): Understanding
 function ofBoth(found: Understanding, { lay, likely, today, last }: Weighing): Understanding {
   const [first, second] = likely
   if (found.cancels || found.page !== undefined || !first) return found
-  if (found.further.length > 0) return severalOnes(found, first, likely)
+  if (found.further.length > 0) return severalOnes(found, first, { lay, likely })
   // "¿El acta tiene formato?" asks how, and wants no paper drafted; "anote que se liquidó en mayo" tells it, and wants no note.
   if (found.unsupported) {
     return unsupportedOne(found, { likely, lay })
@@ -131,18 +132,34 @@ function ofBoth(found: Understanding, { lay, likely, today, last }: Weighing): U
  * Several matters, in the order in which they were said; asked back where hardly anybody writes any of them, or next to nobody the
  * first, and where something else is likelier than all of them.
  */
-function severalOnes(found: Understanding, first: Likely, likely: readonly Likely[]): Understanding {
+function severalOnes(
+  found: Understanding,
+  first: Likely,
+  { lay, likely }: Pick<Weighing, 'lay' | 'likely'>,
+): Understanding {
   const matters = [found, ...found.further]
   const chances = matters.map(matter => {
     const { kind, topic } = documentedKind(matter)
     const learned = likely.find(each => each.kind === kind)
     return matter.unsupported !== undefined || topic !== undefined || !learned ? 1 : learned.chance
   })
+  const others = chances.filter((_, at) => matters[at] && documentedKind(matters[at]).kind !== first.kind)
+  const isOne = others.length > 0 && others.length < matters.length && others.every(chance => chance <= HARDLY_ONE)
+  const mayBeOne = isOne && first.kind !== 'ambiguous' && first.chance >= NO_OTHER
+  // "La doctora se reintegra el 19; hasta entonces no nos recuerde…": her return is no matter of its own.
+  if (mayBeOne && lay().pieces.filter(({ kind }) => kind === 'name').length < 2) {
+    const instead = asTold({ ...found, further: [] }, { kind: first.kind, chance: first.chance } as Said, lay())
+    if (instead.sure && documentedKind(instead).kind === first.kind) return instead
+  }
   const [own = 1] = chances
   const most = Math.max(...chances)
   const isElse = first.chance >= SURE && most < first.chance / TIMES
   return found.contextual || (most > ODD && own > NOBODY && !isElse) ? found : { ...found, sure: false }
 }
+
+/** Of two matters that are both meant, neither is as likely nor as unlikely as that. */
+const NO_OTHER = 0.99
+const HARDLY_ONE = 0.005
 
 /** What cannot be done, or something else that is asked or told in its words. */
 function unsupportedOne(
@@ -162,7 +179,8 @@ function unsupportedOne(
   const { kind } = documentedKind(found)
   const own = likely.find(each => each.kind === kind)?.chance ?? 0
   const isOfAWord = found.unsupported !== undefined && OF_A_WORD.has(found.unsupported) && said.chance >= BEYOND
-  if (kind === said.kind || own > ODD || !(found.unsupported === 'their-notices' || isOfAWord)) return found
+  const isOwn = found.unsupported === 'their-pause' && said.chance >= BEYOND && isOfOwnAccount(found, said, lay())
+  if (kind === said.kind || own > ODD || !(found.unsupported === 'their-notices' || isOfAWord || isOwn)) return found
   const instead = asTold(found, said, lay())
   return instead.sure && !instead.unsupported ? instead : { ...found, sure: false }
 }
@@ -206,7 +224,10 @@ const ASKED_ABOUT: ReadonlySet<string> = new Set(['document', 'coordinator'])
 function lostOne(found: Understanding, said: Said, read: Attempt): Understanding {
   const { kind, chance } = said
   // Of the questions that it is most like, the one that is of that kind; a list says which contracts, and no answer of the guide does.
-  const nearest = LISTS.has(kind) ? undefined : found.near?.find(question => kindOfQuestion(question) === kind)
+  const nearest =
+    LISTS.has(kind) || saysWhichOrWhen(read, kind)
+      ? undefined
+      : found.near?.find(question => kindOfQuestion(question) === kind)
   if (nearest) return answeredBy(found, { intent: { kind, args: {}, question: nearest } })
   const isSlip = kind === 'undo' && isMashed(read.said)
   const isStrange =
@@ -216,6 +237,15 @@ function lostOne(found: Understanding, said: Said, read: Attempt): Understanding
     (chance < BEYOND && !isMostlyKnown(read.said, kind))
   return isStrange ? found : asTold(found, said, read)
 }
+
+/** A contract, a day, an hour, an address, a language: an answer of the guide would lose it. */
+function saysWhichOrWhen(read: Attempt, kind: KindSaid): boolean {
+  if (read.pieces.some(piece => WHICH_OR_WHEN.has(piece.kind))) return true
+  const placed = BY_ITSELF.has(kind) ? read.asKind(kind) : null
+  return placed !== null && !placed.taken && Object.keys(placed.intent.args).length > 0
+}
+
+const WHICH_OR_WHEN: ReadonlySet<string> = new Set(['name', 'date', 'hour', 'clock', 'email'])
 
 /** What was read whole, and hardly anybody writes so. */
 function wholeOne(
