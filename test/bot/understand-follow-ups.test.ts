@@ -176,6 +176,82 @@ describe('the list on the screen, changed by what is said of it', () => {
   })
 })
 
+describe('another time, a file, a part of the list on the screen', () => {
+  const daysAfter = (before: string, text: string) => {
+    const { query, sure, contextual } = understand(text, TODAY, { remembered: afterList(before) })
+    return sure && contextual ? query?.where.flatMap(({ values }) => values) : 'asks back'
+  }
+
+  it.each([
+    ['los que terminaron en 2023', '¿y el año anterior?', ['2022-01-01', '2022-12-31']],
+    ['los que terminaron en 2023', 'y los de antes', ['2022-01-01', '2022-12-31']],
+    ['los que terminaron en 2023', 'the year after that, please', ['2024-01-01', '2024-12-31']],
+    ['los que terminaron en marzo de 2026', 'and the month before that?', ['2026-02-01', '2026-02-28']],
+    ['los que terminaron en marzo de 2026', '¿y del año siguiente?', ['2027-03-01', '2027-03-31']],
+    ['los que terminaron en 2023', 'páselo a 2021 mejor', ['2021-01-01', '2021-12-31']],
+    ['cuáles se pueden cerrar en agosto', 'mejor corra eso hasta octubre', ['2027-07-02', '2027-10-31']],
+    ['cuáles se pueden cerrar en agosto', 'extend it to October', ['2027-08-01', '2027-10-31']],
+    ['los que terminaron en marzo de 2025', 'amplíelo hasta junio', ['2025-03-01', '2025-06-30']],
+    ['los que terminaron en marzo de 2025', '¿y los de agosto?', ['2025-08-01', '2025-08-31']],
+    ['los que terminaron en 2025', 'only the second quarter', ['2025-04-01', '2025-06-30']],
+    ['los que terminaron en 2025', '¿y los de este mes?', ['2027-07-01', '2027-07-31']],
+    ['los que terminan en agosto', 'los de septiembre, no los de agosto', ['2027-09-01', '2027-09-30']],
+    ['cuáles se pueden cerrar en agosto', 'actually make it September', ['2027-09-01', '2027-09-30']],
+  ])('%s · %s', (before, text, days) => {
+    expect(daysAfter(before, text)).toEqual(days)
+  })
+
+  it.each([
+    ['los vencidos de aseo', '¿y el año anterior?'],
+    ['los que terminaron en 2023', 'el anterior'],
+  ])('no days to move, or no days that are said: %s · %s', (before, text) => {
+    expect(daysAfter(before, text) ?? []).not.toContain('2022-01-01')
+  })
+
+  it.each([
+    ['los vencidos', 'páseme eso en un archivo, que en el celular no lo leo', 'Contratos con cierre vencido, en Excel'],
+    ['los vencidos', 'put those in a spreadsheet, will you?', 'Contratos con cierre vencido, en Excel'],
+    ['los vencidos', 'hágame un archivo para mandárselo a mi jefe', 'Contratos con cierre vencido, en Excel'],
+    ['los vencidos', 'un excel de todos mis contratos', 'Contratos, en Excel'],
+    ['los vencidos', '¿y no los puedo bajar en excel?', 'Contratos con cierre vencido, en Excel'],
+    ['los vencidos', 'as a file for the comptroller, please', 'Contratos con cierre vencido, en Excel'],
+    ['los vencidos en excel', 'no, mejor muéstremelos por aquí', 'Contratos con cierre vencido'],
+    ['los vencidos en excel', 'just paste it here', 'Contratos con cierre vencido'],
+    ['los vencidos en excel', 'solo los de obra', 'Contratos de obra con cierre vencido, en Excel'],
+    ['mis contratos en excel', 'solo los de obra', 'Contratos de obra, en Excel'],
+    ['los de obra', '¿hay alguno vencido?', 'Contratos de obra con cierre vencido'],
+    ['los de obra', 'any overdue?', 'Contratos de obra con cierre vencido'],
+    [
+      'los de obra',
+      'los que terminaron en 2025 no más',
+      'Contratos de obra con fin entre el 1 de enero de 2025 y el 31 de diciembre de 2025, por fecha de fin, la última primero',
+    ],
+    ['los de obra', '¿hay algún contrato vencido?', 'Contratos con cierre vencido'],
+    ['los vencidos', '¿y cuáles no están vencidos?', 'Contratos por cerrar sin cierre vencido'],
+    ['los por cerrar', 'sin los que ya cerré', 'Contratos por cerrar abiertos'],
+    ['los vencidos', '¿eso lo tiene quién?', 'Contratos con cierre vencido, por persona'],
+    ['los vencidos', 'names?', 'Contratos con cierre vencido, por persona'],
+    [
+      'los vencidos por supervisor',
+      'y los que menos llevan',
+      'Contratos, por persona, con avance de la campaña, de menor a mayor avance',
+    ],
+  ])('%s · %s', (before, text, sentence) => {
+    expect(said(afterList(before), text)).toBe(sentence)
+  })
+
+  it('a file that goes on is a file; what is to go by mail is handed over here', () => {
+    const kindOf = (before: string, text: string) => understand(text, TODAY, { remembered: afterList(before) })
+    expect(kindOf('mis contratos en excel', 'uno por supervisor')).toMatchObject({ kind: 'export', contextual: true })
+    const { unsupported, query, contextual } = kindOf('los vencidos', 'me los manda al correo')
+    expect([unsupported, query?.where.map(({ field }) => field), contextual]).toEqual(['mail', ['overdue'], true])
+  })
+
+  it('what was told to be closed is told where nothing is left out by it', () => {
+    expect(understand('ya los cerré', TODAY, { remembered: afterList('los vencidos') }).kind).toBe('closed-it')
+  })
+})
+
 describe('contracts of the list on the screen', () => {
   const named = (text: string) => {
     const { kind, args, more = [], sure } = understand(text, TODAY, { remembered: afterList('los vencidos') })

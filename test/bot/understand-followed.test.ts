@@ -15,6 +15,7 @@ const PUT_OFF: Question = { kind: 'snooze', args: { reference: REFERENCE, until:
 const UNTIL_WHEN: Question = { kind: 'deadline', args: {} }
 const SNOOZED: Question = { kind: 'snooze', args: { reference: REFERENCE, until: '2027-07-05' } }
 const TEAM: Question = { kind: 'team', args: {} }
+const UNREACHED: Question = { kind: 'unreached', args: {} }
 
 function following(question: Question, text: string) {
   const { kind, args, sure, contextual } = understand(text, TODAY, { remembered: { question } })
@@ -37,6 +38,17 @@ describe('what is said in view of the last answer, whatever its words', () => {
     [WHY, 'no le entendí ni jota, más facilito', WHY.args],
     [WHY, '¿en qué norma se apoya para decirlo?', { kind: 'law' }],
     [TEAM, 'disculpe, no le entendí esa parte', { kind: 'help' }],
+    [UNREACHED, 'ay, ¿y por qué a ellas no les llegó?', { kind: 'unreached' }],
+    [UNREACHED, 'did they bounce or what?', { kind: 'unreached' }],
+    [UNREACHED, '¿y ya les entró?', { kind: 'unreached' }],
+    [UNREACHED, 'vuelva a escribirles', { kind: 'unreached' }],
+    [UNREACHED, 'vuelva a escribirme', { kind: 'resume' }],
+    [UNREACHED, '¿y qué hago con ellos?', { kind: 'unreached' }],
+    [{ kind: 'waiting', args: {} }, '¿y cuándo se destraban?', { kind: 'waiting' }],
+    [{ kind: 'waiting', args: {} }, 'when do they free up?', { kind: 'waiting' }],
+    [{ kind: 'data', args: {} }, '¿y la próxima carga a qué hora es?', { kind: 'data' }],
+    [{ kind: 'data', args: {} }, 'and the update before that?', { kind: 'data' }],
+    [UNREACHED, '¿por qué me escribe todos los días?', { kind: 'cadence' }],
     [SHOWN, 'la póliza de estabilidad va hasta el 14 de febrero de 2031', { kind: 'fact', until: '2031-02-14' }],
     [SHOWN, 'a ese le abrieron una investigación', { kind: 'proceeding', reference: REFERENCE }],
     [SHOWN, 'no, ese es de Natalia', { kind: 'not-mine', reference: REFERENCE }],

@@ -45,6 +45,7 @@ const OF_LATER: Readonly<Partial<Record<Unsupported, QuestionKind>>> = {
   // How it stood before is answered with how it stands.
   'past-state': 'summary',
   'gone-people': 'team',
+  mail: 'export',
 }
 
 const OF_KIND: Readonly<Partial<Record<QuestionKind, QuestionKind>>> = {

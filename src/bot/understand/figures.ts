@@ -86,10 +86,18 @@ const SHOWN_TO =
 
 /** "Para la rectora: …", "one line for the Minister: …"; behind what is asked it could say of which contracts. */
 function isShownTo(pieces: readonly TextPiece[], at: number): boolean {
+  // "Páselo a Excel para el contralor", "as a spreadsheet for the 2 pm".
+  const isOfFile = A_FILE.test(textAt(pieces, at - 1) ?? '')
+  const isAtHour = pieces[at + 2]?.kind === 'hour' || pieces[at + 2]?.kind === 'clock'
+  if (isOfFile && (isAtHour || TO_WHOM.test(textAt(pieces, at + 2) ?? ''))) return true
   const mark = pieces[at + 3]
   const isBefore = at === 0 ? mark?.kind === 'mark' : mark?.kind === 'mark' && mark.text === ':'
   return isBefore && SHOWN_TO.test(textAt(pieces, at + 2) ?? '')
 }
+
+const A_FILE = /^(?:excel|archivo|hoja|tabla|planilla|csv|adjunto|spreadsheet|file|attachment|sheet)$/
+const TO_WHOM =
+  /^(?:gobernador|gobernadora|gerente|rectora?|alcalde|alcaldesa|ministr[oa]|presidente|presidenta|contralora?|personer[oa]|procuradora?|auditora?|revisora?|jef[ea]|doctora?|governor|mayor|minister|boss|auditors?|comptroller|controller)$/
 
 const ARTICLES = new Set(['el', 'la', 'un', 'una', 'mi', 'the', 'a', 'my'])
 const BETWEEN = new Set(['de', 'del', 'a', 'al', 'las', 'la', 'el', 'at', 'on', 'of'])

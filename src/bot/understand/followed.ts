@@ -51,7 +51,7 @@ export function followed(
   const isOfThatOne = isOfAll && screen.isOnContract && POINTS_AT_ONE.test(said)
   if (found.further.length > 0 && !isOfThatOne) return undefined
   const isOpen = !isWhole(found) || isOfThatOne
-  for (const { after, says, kind, mood, ahead, day, person, shown, always } of FOLLOWS) {
+  for (const { after, says, kind, mood, ahead, day, person, ofAll, shown, always } of FOLLOWS) {
     if (!(always || isOpen) || !after.some(each => before.has(each))) continue
     // "¿Podría dejarlo para el 15?" orders it all the same.
     const isAsked = ahead ? asksByWords : asks
@@ -59,6 +59,7 @@ export function followed(
     if (!says.test(said)) continue
     if (day && !pieces.some(piece => piece.kind === 'date')) continue
     if (person && !namesSomebody(pieces, lay())) continue
+    if (ofAll && namesAny(lay())) continue
     if (kind === found.kind && !isOpen) return undefined
     const ofLast = kind === 'again' ? last : kind === 'undo' ? undone(last) : kind === 'told' ? noteOf(last) : undefined
     if (ofLast) return answeredBy(found, { intent: intentOf(ofLast), taken: true })
@@ -81,6 +82,13 @@ const POINTS_AT_ONE =
 function namesSomebody(pieces: readonly TextPiece[], read: Attempt): boolean {
   return read.longest('person').length > 0 || pieces.some(piece => piece.kind === 'word' && isGivenName(piece.text))
 }
+
+/** A person, an area or what contracts are about. */
+function namesAny(read: Attempt): boolean {
+  return read.longest('person').length > 0 || read.area !== undefined || OF_SOME.test(foldInPlace(read.said))
+}
+
+const OF_SOME = /\b(?:los|las|the ones) (?:de|of) (?!ayer|hoy|antes|es[ao]s|ell[ao]s)[a-z]/
 
 /** Longer ones say by themselves what they are about. */
 const LONGEST = 30
@@ -122,6 +130,9 @@ const ITSELF: ReadonlySet<QuestionKind> = new Set<QuestionKind & Before>([
   'deadline',
   'pause',
   'delegate',
+  'unreached',
+  'waiting',
+  'data',
 ])
 
 const RULES: ReadonlySet<QuestionKind> = new Set<QuestionKind>([...OF_RULES, 'why', 'deadline', 'reopen', 'supports'])

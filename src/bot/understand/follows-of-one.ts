@@ -13,6 +13,9 @@ export type Before =
   | 'delegate'
   | 'cleared'
   | 'list'
+  | 'unreached'
+  | 'waiting'
+  | 'data'
   | 'anything'
 
 /** What is said after it, and what is meant by that. */
@@ -30,6 +33,8 @@ export interface Follows {
   readonly person?: true
   /** Not after something was told of it. */
   readonly shown?: true
+  /** No person, area or thing is named. */
+  readonly ofAll?: true
   /** Whatever its words were read as. */
   readonly always?: true
 }

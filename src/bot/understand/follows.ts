@@ -1,3 +1,4 @@
+import { OF_A_LIST } from './follows-of-list.js'
 import { type Follows, LEAD, TOLD_OF_IT } from './follows-of-one.js'
 
 const DO =
@@ -222,5 +223,6 @@ export const FOLLOWS: readonly Follows[] = [
     kind: 'why',
     mood: 'asks',
   },
+  ...OF_A_LIST,
   ...TOLD_OF_IT,
 ]

@@ -35,7 +35,7 @@ function offeredIn(open: OpenQuestion | undefined): Question | undefined {
 const GOES_ON =
   /^(?:y|e|and|o|or|pero|but|entonces|so|then|no+|nop|nope|not|como asi|si|sii*|yes|ok|okay|listo|bueno|ah+|oh|ay+|uy+|uf+|eche|dale|mejor|mas bien|tambien|also|ahora|now|perdon|disculpe|sorry|wait|espere|corrijo|gracias|thanks|solo|only|just|de (?:esos|esas|estos|estas|los|las)|what about|how about|ya (?:y|pero))\b/
 const POINTS_BACK =
-  /\b(?:es[eoa]s?|est[eoa]s?|aquel|dich[oa]s?|ell[oa]s?|ahi|tal|otr[oa]s?|mism[oa]s?|demas|that|those|this|these|it|them|they|its|same|others?|ningun[oa]|none|[a-z]+[aei]r(?:se)?l[oa]s?)\b/
+  /\b(?:es[eoa]s?|est[eoa]s?|aquel|dich[oa]s?|ell[oa]s?|ahi|tal|otr[oa]s?|mism[oa]s?|demas|that|those|this|these|it|them|they|its|same|others?|ningun[oa]|none|(?:me |nos )?(?:acaba|acabas|acabo) de (?:mostrar|dar|decir|pasar|mandar)\w*|(?:que|cual) (?:me|nos) (?:mostro|dio|dijo|paso)|you (?:just )?(?:showed|gave|told|sent)|[a-z]+[aei]r(?:se)?l[oa]s?)\b/
 /** Short enough to be no question of its own. */
 const FEW = 9
 /** Whatever is asked of contracts or people is a matter of its own. */

@@ -45,6 +45,9 @@ function afterDenied(pieces: readonly TextPiece[]): readonly TextPiece[] | undef
   const no = words.findIndex(
     (_, at) => at > first + 1 && textAt(words, at) === 'no' && isArticle(at + 1) && !isPronoun(at + 1),
   )
+  // "Los de Marta, no los de Ana": it is the second that is not meant.
+  const denial = pieces.indexOf(words[no] as TextPiece)
+  if (pieces[denial - 1]?.kind === 'mark' && pieces[denial + 1]?.kind !== 'mark') return undefined
   // "No, los de ella no, los míos": a list of its own, whatever the last one was of.
   const isOwn = OWN.test(textAt(words, no + 2) ?? '')
   return isArticle(first) && no > 0 && no <= first + MOST_DENIED && !isOwn ? words.slice(no + 1) : undefined

@@ -66,7 +66,7 @@ function rankedAnew(last: Query, said: Query, { signals, terms }: ReadText): Que
   const words = terms.map(({ text }) => text).join(' ')
   const isOfNewGroup = ['WHO', 'TEAM', 'AREAS', 'PER_PERSON', 'PER_AREA'].some(sign => signals.has(sign as Signal))
   if (said.measures?.[0] === 'progress' && said.order && !isOfNewGroup)
-    return { ...kept, measures: said.measures, order: said.order }
+    return { ...kept, where: ofAnyStanding(last.where), measures: said.measures, order: said.order }
   if (!BY_SIZE.test(words)) return undefined
   return { ...last, order: { by: 'count', ...(!LEAST_FIRST.test(words) && { descending: true as const }) } }
 }
@@ -114,7 +114,7 @@ function beforeThat(said: Query, last: Query, { terms, pieces }: ReadText): Quer
 }
 
 /** How many months from the first to the last day; 0 where they are not whole. */
-function wholeMonths(from: Day, to: Day): number {
+export function wholeMonths(from: Day, to: Day): number {
   const [first, next] = [parts(from), parts(addDays(to, 1))]
   return first.day === 1 && next.day === 1 ? 12 * (next.year - first.year) + next.month - first.month : 0
 }
@@ -188,7 +188,15 @@ function mergedFilters(last: Query, said: Query, text: ReadText, list: ListAsked
   // "¿Y los que no están en espera?", after those that are: the others.
   const turned = (now: Filter, before: Filter) =>
     now.op === 'not' && now.field === before.field && !leavesOut(before) && isWithinValues(before, now)
-  return [...last.where.filter(filter => !cut.some(other => replaced(other, filter) || turned(other, filter))), ...cut]
+  const kept = last.where.filter(filter => !cut.some(other => replaced(other, filter) || turned(other, filter)))
+  return stillToClose([...kept, ...cut])
+}
+
+/** What is not overdue is still to be closed: whatever is closed or runs is no part of it. */
+function stillToClose(where: readonly Filter[]): readonly Filter[] {
+  const isOfOthers = where.some(({ field, op }) => field === 'overdue' && op === 'none')
+  const saysHow = where.some(({ field }) => field === 'situation' || field === 'state' || field === 'closed')
+  return isOfOthers && !saysHow ? [{ field: 'situation', op: 'is', values: ['closeNow'] }, ...where] : where
 }
 
 const SAYS_HOW = ['TO_CLOSE', 'PENDING', 'YOU_NEED', 'LACK', 'OVERDUE', 'WAITING'] as const
@@ -209,6 +217,8 @@ function joined(filter: Filter, added: readonly Filter[]): Filter {
 /** Whether what is said now stands in the place of what was said before; within a list, only what cannot hold beside it does. */
 function replaces(now: Filter, before: Filter, isWithin: boolean): boolean {
   if (keyOf(now) === keyOf(before)) return true
+  // "¿Y cuáles no están vencidos?", after those that are: the others.
+  if (now.field === 'overdue' && before.field === 'overdue') return true
   if (leavesOut(now) || leavesOut(before)) return false
   if (slotOf(now.field) !== slotOf(before.field)) return false
   return !isWithin || !BESIDE_OTHERS.has(now.field)
@@ -251,7 +261,8 @@ function overlapping(filter: Filter, last: readonly Filter[]): Filter {
   return (from <= to && readFilter({ field: filter.field, op: 'between', values: [from, to] })) || filter
 }
 
-function daysOf({ field, op, values }: Filter): { readonly from?: Day; readonly to?: Day } | undefined {
+/** The days that a filter is of. */
+export function daysOf({ field, op, values }: Filter): { readonly from?: Day; readonly to?: Day } | undefined {
   if (field !== 'ends' && field !== 'closed' && field !== 'closable') return undefined
   if (op === 'between') return { from: values[0], to: values[1] }
   if (op === 'from') return { from: values[0] }

@@ -10,7 +10,7 @@ import { isToldOfOne } from './going-on.js'
 import { type Intent, questionOfQuery, UNKNOWN } from './intent.js'
 import { slotOf } from './list-changed.js'
 import { questionAbout } from './open-question.js'
-import { QUESTION_AIMS } from './question.js'
+import { QUESTION_AIMS, type QuestionKind } from './question.js'
 import { splitMatters } from './split-matters.js'
 import type { Matters } from './story.js'
 import { type TextPiece, textAt } from './text-piece.js'
@@ -213,7 +213,7 @@ const LONGEST_TURN = 60
 const ONE = new Set('el la lo al'.split(' '))
 const TURNS = new Set('pero but aunque although mientras whereas while'.split(' '))
 
-export function listIntent(query: Query, kind: 'find' | 'summary'): Intent {
+export function listIntent(query: Query, kind: QuestionKind): Intent {
   return { kind, args: {}, question: questionOfQuery(query), query }
 }
 

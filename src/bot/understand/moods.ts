@@ -42,6 +42,8 @@ const PASSED = signsOf(
 )
 /** A "no" does not reach past these: `no sé cómo cerrar` denies nothing about closing. */
 const BARRIERS = signsOf('WHY HOW WHEN WHO HOW_MANY ASKING DATE TIME MARK')
+/** "No, pero solo lo mío": what follows is not denied. */
+const TURNS = /^(?:pero|but)$/
 const REACH = 6
 /** "Ninguno de los de aseo de 2022 tiene…": which of them stands between. */
 const OF_NONE = /^(?:ninguno|ninguna|none)$/
@@ -59,7 +61,7 @@ function deniedTerms(terms: readonly Term[]): ReadonlySet<number> {
     const reach = OF_NONE.test(term.text) ? 2 * REACH : REACH
     for (let j = i + 1; j < terms.length && j <= i + reach; j++) {
       const next = terms[j]
-      if (!next || has(next, BARRIERS)) break
+      if (!next || has(next, BARRIERS) || TURNS.test(next.text)) break
       // "Los que no son de obra vencidos" denies what they are, and no more.
       if (next.signs.has('SUBJECT') && isWhatTheyAre(terms, i, j)) break
       if (next.signs.size === 0 || has(next, PASSED) || (j > i + 1 && next.signs.has('ONE_OF'))) continue

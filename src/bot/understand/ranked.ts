@@ -2,6 +2,7 @@ import type { Screen } from './context.js'
 import { explain, type Frame, type Interpretation, signalsIn } from './explain.js'
 import { FRAMES } from './frames/index.js'
 import { pointsAtOne } from './going-on.js'
+import { QUESTION_AIMS } from './question.js'
 import type { ReadText, Signal } from './readings.js'
 
 /** What a text may mean, the likeliest first. */
@@ -14,7 +15,11 @@ export interface Ranked {
 /** Lays every frame over a text; those that need a name also over the contract on the screen, where none was said. */
 export function ranked(text: ReadText, screen: Screen, seesOthers = true): Ranked {
   const present = signalsIn(text)
-  const own = seesOthers ? FRAMES : FRAMES.filter(({ office }) => !office)
+  // "Pero sin los que ya cerré", after a list: what is left out of it, and nothing told.
+  const isCut = screen.query !== undefined && LEAVES_OUT.test(text.terms.map(({ text: word }) => word).join(' '))
+  const own = FRAMES.filter(
+    ({ office, kind }) => (seesOthers || !office) && !(isCut && QUESTION_AIMS[kind] === 'instruction'),
+  )
   const frames = screen.query ? own : own.filter(({ afterList }) => !afterList)
   const found = frames.map(frame => explain(frame, text, present)).filter(one => one !== null)
   const granted = new Set<Interpretation>()
@@ -32,6 +37,9 @@ export function ranked(text: ReadText, screen: Screen, seesOthers = true): Ranke
 export function scoreOf({ cost, frame }: Interpretation): number {
   return cost - frame.rank
 }
+
+const LEAVES_OUT =
+  /^(?:(?:y|e|no|pero|ok|listo|and|but) )*(?:sin|menos|excepto|salvo|fuera de|without|except|except for|minus|but not) (?:(?:los|las|todos los|todas las|the ones|those|all the ones) )(?:(?:que|that|which|i|we|ya|already)\b|$)/
 
 const GRANTED: ReadonlySet<Signal> = new Set(['NAMED'])
 /** What it costs to take a contract from the screen that the text does not point at. */

@@ -165,7 +165,7 @@ function isNote(terms: readonly Term[], at: number): boolean {
 
 const REASONS = new Set(['porque', 'because', 'debido a que', 'ya que', 'pues'])
 const PURPOSE =
-  /^para (?:felicitar\w*|llamar\w*|organizar\w*|planear\w*|pedir\w*|contar\w*|informar\w*|hablar\w*|preparar\w*|priorizar\w*|programar\w*|repartir\w*|yo|poder|poderlos|poderlo|revisar\w*|mostrar\w*|presentar\w*|entregar\w*|mi jef[ea]|el jefe|la jefa?|una reunion|la reunion|el informe|el comite)\b/
+  /^para (?:enviar\w*|mandar(?:se)?l[eoa]s?|mandarselo|dejar(?:se)?l[eoa]s?|imprimir\w*|leer\w*|guardar\w*|compartir\w*|adjuntar\w*|anexar\w*|citar\w*|mirarl\w*|remitir\w*|abrirles?|felicitar\w*|llamar\w*|organizar\w*|planear\w*|pedir\w*|contar\w*|informar\w*|hablar\w*|preparar\w*|priorizar\w*|programar\w*|repartir\w*|yo|poder|poderlos|poderlo|revisar\w*|mostrar\w*|presentar\w*|entregar\w*|mi jef[ea]|el jefe|la jefa?|una reunion|la reunion|el informe|el comite)\b/
 
 function partsOf(pieces: readonly TextPiece[], { from, to }: Term): readonly Reading[] {
   const parts: Reading[] = []

@@ -1,6 +1,7 @@
 import type { Day } from '../../rules/day.js'
 import type { Language } from '../../words/language.js'
 import type { Remembered } from '../ports/conversation-memory.js'
+import { kindOf } from '../query/named-queries.js'
 import type { Query } from '../query/query.js'
 import { amended } from './amended.js'
 import { inSpanish } from './area-readings.js'
@@ -30,18 +31,20 @@ import { hoursIn, ofLastQuestion } from './of-last-question.js'
 import { answerTo, aside, type OpenAnswer } from './open-question.js'
 import { piecesOf } from './pieces.js'
 import { afterPreamble } from './preamble.js'
-import type { Question } from './question.js'
+import type { Question, QuestionKind } from './question.js'
 import { retracted } from './retracted.js'
 import { rowMeant } from './row-meant.js'
 import { sameOfOthers } from './same-of-others.js'
 import type { Scope } from './scope.js'
 import { settingSaid } from './settings-said.js'
 import { shareOfLast } from './share-of-last.js'
+import { shownHere } from './shown-here.js'
 import type { Names } from './spell.js'
 import { isNothing, type NamedOne, requestIn } from './story.js'
 import { supposed } from './supposed.js'
 import { backAgain, takenBack } from './taken-back.js'
 import { type TextPiece, textAt, wordTexts } from './text-piece.js'
+import { asAnotherTime, besideThatTime, inYearShown, withoutDeniedTime } from './time-moved.js'
 import type { Understanding } from './understanding.js'
 import { thresholdMoved, withUnit, withUnitOfTime } from './unit-on-screen.js'
 import { unsought } from './unsought.js'
@@ -197,6 +200,10 @@ function readByWords(
   if (other) return asList(other, language)
   const moved = thresholdMoved(shown.query, pieces)
   if (moved) return asList(moved, language)
+  const beside = besideThatTime(shown.query, pieces, raw)
+  if (beside) return asList(beside, language, last?.kind === 'summary' ? last.kind : kindOf(beside))
+  const here = shownHere(shown.query, pieces)
+  if (here) return asList(here, language, kindOf(here))
   const share = shareOfLast(shown.query, pieces)
   if (share) return asList(share, language, 'summary')
   const corrected = shown.query ? insteadOf(pieces) : undefined
@@ -212,7 +219,8 @@ function readByWords(
     (named.contract ?? named.named) === undefined ? read : readBeside({ ids: [], isOnContract: true, ...named })
   const asked = countsFrom(pieces)
   const preamble = corrected || asked === 0 ? [] : [raw.slice(pieces[0]?.start, pieces[asked - 1]?.end).trim()]
-  const meant = withUnit(corrected ?? pieces.slice(asked), shown.query)
+  const ofTimes = withoutDeniedTime(inYearShown(corrected ?? pieces.slice(asked), shown.query, raw, today), shown.query)
+  const meant = asAnotherTime(withUnit(ofTimes, shown.query), shown.query)
   const both = compared(shown.query, meant, read)
   if (both) return asList(both, language)
   const whole = mattersIn(meant, raw, read, remembered, first => readBeside(screenAfter(first, screen)))
@@ -330,7 +338,7 @@ function asAnswer(answered: OpenAnswer, language: Language): Understanding {
   return ofScreen(intentOf(answered.kind === 'none' ? { kind: 'thanks', args: {} } : answered.question), language)
 }
 
-function asList(query: Query, language: Language, kind: 'find' | 'summary' = 'find'): Understanding {
+function asList(query: Query, language: Language, kind: QuestionKind = 'find'): Understanding {
   return ofScreen(listIntent(query, kind), language)
 }
 

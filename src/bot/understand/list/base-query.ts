@@ -47,7 +47,10 @@ export function baseOf({ question, has, today, text, isOfNone }: ListSaid): Quer
         ? { where: [] }
         : queryOf(question as NamedQuery, today, endOfWindow)
     default: {
-      const where = (isOfNone && isOfClosings(has, text)) || isOfCampaign(has) ? [] : situationsIn(has)
+      // "¿No lo puedo bajar en Excel?": what cannot be done is no closing.
+      const isOfFile = question.kind === 'export' && !has('CLOSE', 'TO_CLOSE', 'CLOSED', 'THOSE')
+      const hasThat: ListSaid['has'] = (...signs) => has(...(isOfFile ? signs.filter(sign => sign !== '-CAN') : signs))
+      const where = (isOfNone && isOfClosings(has, text)) || isOfCampaign(has) ? [] : situationsIn(hasThat)
       // Whoever did not answer owes one for what is still open to them, and for nothing that is closed or running.
       const isOwed =
         question.kind === 'team' && where.length === 0 && has('-ANSWERED') && !has('DATE', 'PERIOD', 'DURATION')

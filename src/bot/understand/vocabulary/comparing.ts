@@ -32,17 +32,17 @@ export const COMPARING = {
   // Of people or areas: who has most of their work done.
   BEST: {
     es: `
-      mas adelante va, va mas adelante, van mas adelante, mas ha avanzado, mas han avanzado, ha avanzado mas, han avanzado mas, mas avanza, va ganando, lleva la delantera, va de primero, va de primera, mejor va, va mejor, mejor van, van mejor, mejor le va, mejores, el mejor, la mejor, del mejor al peor, de mejor a peor, los mejores primero, el mejor primero, primero los mejores, del mas adelantado al mas atrasado, va adelante, van adelante, va mas adelantado, va mas adelantada, mas adelantados, mas juicioso, mas juiciosa, mas juiciosos, mas juiciosas,
+      mas adelante va, va mas adelante, van mas adelante, mas ha avanzado, mas han avanzado, ha avanzado mas, han avanzado mas, mas avanza, va ganando, lleva la delantera, va de primero, va de primera, va de primeras, van de primeras, van de primeros, que mas lleva, los que mas llevan, las que mas llevan, mejor va, va mejor, mejor van, van mejor, mejor le va, mejores, el mejor, la mejor, del mejor al peor, de mejor a peor, los mejores primero, el mejor primero, primero los mejores, del mas adelantado al mas atrasado, va adelante, van adelante, va mas adelantado, va mas adelantada, mas adelantados, mas juicioso, mas juiciosa, mas juiciosos, mas juiciosas,
       mas cumplido, mas cumplida, mas cumplidos, mas al dia, mejor desempeno, mejor avance, mayor avance, mas avanzado, mas avanzada, mas avanzados
     `,
-    en: 'is doing best, does best, doing the best, doing best, best performer, best performers, is furthest along, furthest along, most up to date, is ahead of the rest, best to worst, from best to worst, best first, from the best to the worst',
+    en: 'best ones, the best ones, top ones, the top ones, is doing best, does best, doing the best, doing best, best performer, best performers, is furthest along, furthest along, most up to date, is ahead of the rest, best to worst, from best to worst, best first, from the best to the worst',
   },
   WORST: {
     es: `
-      va de ultimo, va de ultima, ha avanzado menos, han avanzado menos, mas quedada, mas quedado, peor va, va peor, peor van, van peor, peor le va, el peor, la peor, peores, mas quedado de todos, peor desempeno, peor avance, menor avance, menos avance, menos ha avanzado, menos juicioso, menos juiciosa, menos juiciosos,
+      va de ultimo, va de ultima, va de ultimas, van de ultimas, van de ultimos, que menos lleva, los que menos llevan, las que menos llevan, menos lleva hecho, menos llevan hecho, ha avanzado menos, han avanzado menos, mas quedada, mas quedado, peor va, va peor, peor van, van peor, peor le va, el peor, la peor, peores, mas quedado de todos, peor desempeno, peor avance, menor avance, menos avance, menos ha avanzado, menos juicioso, menos juiciosa, menos juiciosos,
       avanzo menos, avanzaron menos, avanza menos, avanzan menos, menos avanzado, menos avanzada, del peor al mejor, de peor a mejor, los peores primero, el peor primero, primero los peores, del mas atrasado al mas adelantado
     `,
-    en: 'is doing worst, does worst, doing the worst, doing worst, worst performer, worst performers, least progress, worst to best, from worst to best, worst first, from the worst to the best',
+    en: 'worst ones, the worst ones, bottom ones, the bottom ones, is doing worst, does worst, doing the worst, doing worst, worst performer, worst performers, least progress, worst to best, from worst to best, worst first, from the worst to the best',
   },
   // Said of groups that have nothing of it.
   NOT_ONE: {

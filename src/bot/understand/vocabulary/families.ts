@@ -16,8 +16,19 @@ export const FAMILIES = {
       '{me/nos} cogio la {noche/madrugada/tarde} {con/en/para/}',
       '{pasado/pasados/quemado/quemados/corto/cortos} de {tiempo/plazo}',
       'en rojo',
+      '{con /con el /con la /con su }{plazo/fecha/termino} {ya /}{pasado/pasada/cumplido/cumplida}',
+      '{/ya }{pasado/pasados/pasada/pasadas} {de la fecha/del plazo/del termino/de la fecha limite/del plazo limite}',
     ),
-    en: phrases('{let/letting/have let} {slip/lapse}', 'slipped', 'slipped by', 'fallen behind', 'in the red'),
+    en: phrases(
+      '{let/letting/have let} {slip/lapse}',
+      'slipped',
+      'slipped by',
+      'fallen behind',
+      'in the red',
+      'in red',
+      '{with the /}{date/deadline} {already /}passed',
+      'past {the/their/its} {limit/date/due date}',
+    ),
   },
   // What is said beside it to ask whether all is well.
   ASKING: {

@@ -11,7 +11,7 @@ export const FILLER = {
     tampoco verdad siquiera deseo desearia urgentemente cordialidad respetuoso respetuosa comedidamente comedida apreciada agradeceria quedando atentamente saludandolo saludandola esperando
     hubiese hubiera aja osea sobretodo basicamente literalmente obvio claramente sencillamente simplemente netamente ojala favorcito minutico momentico ratico segundito ya mismo
     requerimiento cuestion nomas toditos todito todo toditas cositas papi mami reina
-    saca saque sacame partir marca marque marcar marcame marqueme cambiaron cambiado pereza jartera coma punto pues uy uf ufff quise mandes mandeme esten estuvieran estuviera estuviese hayan hubieran tengan tuvieran puedan pudiesen deban debieran queden salgan vayan vaya vengan sirvan quieran necesiten quita quite peor mejor algun estare indique habiles hazme generar doy dices deban correo copie disposicion figura acabe maxima mandas aparezco util utiles vuelve tablero tarda ahi dependen pasada pasadas casi tira tirame tiremos am pm normal normales normalmente venido vendido vender encerrado pagado pagamos pagaron total
+    uff uffff uyy jajajaja jejeje ajajay nombe nojoda opa epa saca saque sacame partir marca marque marcar marcame marqueme cambiaron cambiado pereza jartera coma punto pues uy uf ufff quise mandes mandeme esten estuvieran estuviera estuviese hayan hubieran tengan tuvieran puedan pudiesen deban debieran queden salgan vayan vaya vengan sirvan quieran necesiten quita quite peor mejor algun estare indique habiles hazme generar doy dices deban correo copie disposicion figura acabe maxima mandas aparezco util utiles vuelve tablero tarda ahi dependen pasada pasadas casi tira tirame tiremos am pm normal normales normalmente venido vendido vender encerrado pagado pagamos pagaron total
     totales seguir seguido siguiendo llevar lleve llevaria lleva llevan traer trae traiga pensar crees cree empezar
     empiezo empiece comenzar comienzo arrancar arranco acabar volver intentar intento intente intentado tratando trato
     lograr consigo conseguir pedir pido pide suele suelo parte punto lugar final inicio principio manana resto mitad
@@ -67,6 +67,7 @@ export const FILLER = {
     definitiva tramitado modulo carpeta boton seccion pestana sincronizar sincroniza sincronice pongalo pongalos pongalas ponlos ponlas ponga pongame ponme
   `,
   en: `
+    omg lovely nah yikes whoa oops hmm haha hahaha gosh brilliant splendid cheers
     showing shown appearing happens happen happening listed popping keep keeps
     tied pull fetch hand run grab bring bringing listing enumerate outline spell pop throw spit lay gather compile prepare put kindly pretty ideally honestly literally basically hopefully alright
     folks pal dear regards sincerely hoping wondering guessing figure figured sort kind together altogether apart instead however anyway

@@ -90,8 +90,8 @@ export const FOLLOW_UPS = {
   },
   // By whom what is on the screen is supervised.
   WHOSE: {
-    es: 'quien los cerro, quienes los cerraron, y quien los cerro, y quien los tiene, y de quien son, y a cargo de quien estan, y quien los supervisa, quien los tiene, quienes los tienen, quien tiene esos, quien los supervisa, quienes los supervisan, quien los lleva, deme nombres, dame nombres, deme los nombres, dame los nombres, con nombres propios, nombres propios, quiero nombres, de quien son, de quienes son, a cargo de quien estan, a cargo de quien, quien los tiene a cargo',
-    en: 'and who has them, and who supervises them, who has them, who has those, whose are they, whose are those, who supervises them, who supervises those, give me names, i want names, name names',
+    es: 'nombres, y los nombres, los nombres, quien es el que los supervisa, quien es el que los tiene, quienes son los que los tienen, quien es el que los lleva, y eso lo tiene quien, eso lo tiene quien, esos quien los tiene, esos quien los lleva, esos de quien son, quien los cerro, quienes los cerraron, y quien los cerro, y quien los tiene, y de quien son, y a cargo de quien estan, y quien los supervisa, quien los tiene, quienes los tienen, quien tiene esos, quien los supervisa, quienes los supervisan, quien los lleva, deme nombres, dame nombres, deme los nombres, dame los nombres, con nombres propios, nombres propios, quiero nombres, de quien son, de quienes son, a cargo de quien estan, a cargo de quien, quien los tiene a cargo',
+    en: 'names, and names, the names, who is it that has them, and who has them, and who supervises them, who has them, who has those, whose are they, whose are those, who supervises them, who supervises those, give me names, i want names, name names',
   },
   // Of each contract it is told anyway.
   WHO_HAS_IT: {
@@ -105,7 +105,7 @@ export const FOLLOW_UPS = {
   },
   // To be put together in another way, which follows.
   ARRANGE: {
-    es: 'separado, separados, separadas, separada, discriminado, discriminados, desglosado, desglosados, dividido, divididos, agrupado, agrupemelos, agrupamelos, repartido, repartidos, agrupelos, agrupalos, agrupemelos, agrupamelos, agrupe, agrupar, agrupados, separelos, separalos, dividalos, repartalos, desgloselos, desglosemelos, desglose',
+    es: 'separado, separados, separadas, separada, discriminado, discriminados, desglosado, desglosados, dividido, divididos, agrupado, agrupemelos, agrupamelos, repartido, repartidos, agrupelos, agrupalos, agrupemelos, agrupamelos, agrupe, agrupar, agrupados, separelos, separalos, dividalos, repartalos, desgloselos, desglosemelos, desglose, desgloselo, desglosalo, desglosemelo, desagregue, desagreguelo, desagreguemelo, desagrega, desagregalo, desagregado, desagregados, discrimine, discriminelo, discriminelos, discriminemelo, discriminemelos, discriminalo, discriminalos, agrupelo, agrupalo, agrupemelo, agrupada, agrupadas',
     en: 'break that down, break it down, break this down, breakdown, split that, split it, split, broken down, group them, grouped, split them, break them down',
   },
   // The least first.

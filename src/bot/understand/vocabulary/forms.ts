@@ -31,12 +31,12 @@ export const FORMS = {
       imprime, imprimeme, imprima, imprimame, bajeme, bajelo, bajelos, bajemelo, bajemelos, bajamelos, descarguemelo, descarguemelos, descargamelos, exportemelos, exportamelos, descargueme, descarguelo, adjunteme, bajas, bajame, excel, exel, csv, xlsx, xls, exportar, exporta, exportame, exporteme, exporte, exportarlo,
       exportarlos, exportarla, exportacion, descargar, descarga, descargarlo, descargarla, descargo, descargue,
       descargable, descargarme, descargame, bajar, bajarme, bajarlo, bajarla, bajarlos, bajarlas, planilla,
-      hoja de calculo, archivo, archivos, adjunto, adjuntame, anexo, tabla, en pdf, imprimir, imprimirla, imprimirlo,
+      hoja de calculo, hojita de calculo, hojas de calculo, hoja electronica, formato editable, en formato editable, editable, archivo, archivos, adjunto, adjuntame, anexo, tabla, en pdf, imprimir, imprimirla, imprimirlo,
       en un archivo, paselos a excel, pasalos a excel, paselo a excel, pasalo a excel, pasemelos a excel, pasamelos a excel, pasemelo a excel, pasamelo a excel, mandemelos en excel, mandemelo en excel
     `,
     en: `
       excel, csv, xlsx, spreadsheet, export, exporting, exported, export my, download, downloading, downloadable,
-      me a file, in a file, as a file, csv file, excel file, attachment, sheet, print, pdf, worksheet
+      me a file, in a file, as a file, csv file, excel file, attachment, as an attachment, dump to file, dump to a file, editable format, in editable format, sheet, print, pdf, worksheet
     `,
   },
   CALENDAR: {

@@ -205,6 +205,7 @@ export const LISTED = {
   },
   OWN_ONES: {
     es: phrases(
+      '{lo/los/las} que {es/son/sea/sean} {mio/mios/mia/mias}',
       '{los/las} que yo {tengo/llevo/manejo}{/ a cargo/ como supervisor/ como supervisora}',
       '{los/las} que {tengo/llevo/manejo} {yo/yo como supervisor/yo como supervisora/como supervisor/como supervisora}',
       '{que/cuales/los que/las que} {/contratos /me }{herede/heredaron/heredo}',
@@ -252,7 +253,9 @@ export const LISTED = {
   AREAS: { es: '', en: phrases('{which/what/the} teams') },
   RECEIVED: {
     es: '',
-    en: phrases('{opened/open} {/any of /any }{/the /my /your }{reminder/reminders/message/messages/notices/emails}'),
+    en: phrases(
+      '{opened/open/seen/saw} {/any of /any }{/the /my /your }{reminder/reminders/message/messages/notices/notice/notification/emails}',
+    ),
   },
   TO_CLOSE: { es: phrases('{hay que/tengo que/toca/me toca/por/para/pa/puedo/debo} cerra'), en: '' },
   RESUMEN: {
@@ -306,6 +309,7 @@ export const LISTED = {
   },
   PER_AREA: {
     es: phrases(
+      '{/agrupado /agrupados /discriminado /desglosado /separado }{por/por cada/segun/segun la} {subsecretaria/subsecretarias/gerencia/gerencias/division/divisiones/facultad/facultades/seccional/seccionales/subgerencia/subgerencias/coordinacion/coordinaciones}',
       '{ranquin/rankin/ranquing/escalafon/tabla de posiciones/tablero/semaforo} {/de /por }{areas/dependencias/oficinas/secretarias/subdirecciones/direcciones}',
     ),
     en: phrases(

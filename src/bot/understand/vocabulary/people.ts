@@ -192,7 +192,7 @@ export const PEOPLE = {
   },
   RECEIVED: {
     es: `
-      vieron, vio, visto, abrieron, abrio, entero, enterarse, llego, llegaron, llega, llegan, llegado, llegando,
+      entrado, les entro, le entro, les ha entrado, le ha entrado, les entra, le entra, vieron, vio, visto, abrieron, abrio, entero, enterarse, llego, llegaron, llega, llegan, llegado, llegando,
       llegue, lleguen, llegar, recibio, recibieron, recibido, recibe, reciben, recibir, recibirlo, recibiendo,
       entregado, entregados, entregar, entregaron, entrego, notificado, notificados, notificada, notificar, avisado,
       avisados, avisar, avisarle, enterado, enterados, enteraron, leyo, leyeron, leido, contactar, contactado,

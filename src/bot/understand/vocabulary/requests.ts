@@ -114,7 +114,7 @@ export const REQUESTS = {
   LIST: {
     es: `
       con el valor de cada uno, con el valor de cada contrato, con su valor, con sus valores, con el nombre del supervisor, con nombre del supervisor, con nombre de supervisor, con el supervisor de cada uno, con su supervisor, con el supervisor, con el responsable, con sus supervisores, lista, listado, listar, liste, listame, enlistame, enliste, mi lista, mi listado, relacion, relacion de,
-      cuales tengo, cuales, no hay ninguno, no hay ninguna, no tengo ninguno, no tengo ninguna, listas, listados, relacioneme
+      cuales tengo, cuales, no hay ninguno, no hay ninguna, no tengo ninguno, no tengo ninguna, listas, listados, relacioneme, consolide, consolideme, consolida, consolidame, consolidar
     `,
     en: 'with the supervisor, with their supervisor, with their supervisors, with the name of the supervisor, with the supervisor of each, list, my list, list of, lists, which ones',
   },
@@ -350,7 +350,7 @@ export const REQUESTS = {
       indiqueme, consultar mis, consultar, consulta, consulto, relacioneme, mostrarme, quiero ver, necesito ver, ensename mis, ensename los,
       ensename la, presentame, traeme, comparteme, compartame, sacame, necesito la lista
     `,
-    en: 'open, show, show me, give me, display, view, let me see, pull up, bring up, see, see my, i want to see, get me',
+    en: 'drop this in, drop that in, drop it in, drop them in, drop those in, drop it into, drop them into, throw it in, throw them in, throw that in, put it in, put that in, put them in, stick it in, stick them in, stick that in, open, show, show me, give me, display, view, let me see, pull up, bring up, see, see my, i want to see, get me',
   },
   // What a word of closing means, what it is for, or how it is different from another.
   MEANING: {

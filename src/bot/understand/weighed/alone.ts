@@ -1,5 +1,7 @@
 import type { Query } from '../../query/query.js'
 import type { Attempt } from '../attempt.js'
+import { documentedKind } from '../documented-kind.js'
+import { foldInPlace } from '../fold.js'
 import { type Intent, questionOfQuery } from '../intent.js'
 import { QUESTION_AIMS, type QuestionKind } from '../question.js'
 import type { TextPiece } from '../text-piece.js'
@@ -108,6 +110,17 @@ function holdsAll({ kind, args }: Intent, content: readonly TextPiece[]): boolea
 }
 
 const DAYS = new Set(['on', 'from', 'to', 'until'])
+
+/** "¿No lo hay en Excel?": a file of no list is of the one that stands there, where something points at it. */
+export function ofWhatStands(found: Understanding, lay: () => Attempt): Understanding {
+  const isOfNone = documentedKind(found).kind === 'export' && !found.query && !found.unsupported
+  if (!isOfNone || !found.sure || found.question.kind === 'report') return found
+  const { shown, said } = lay()
+  return shown && POINTS.test(foldInPlace(said)) ? answeredBy(found, { intent: ofFile(shown), taken: true }) : found
+}
+
+const POINTS =
+  /\b(?:lo|los|las|eso|esto|es[ao]s|est[ao]s|it|this|that|them|those|these|[a-z]+(?:mel[oa]s?|[aei]l[oa]s|rl[oa]s?))\b/
 
 function ofFile(shown: Query): Intent {
   const query: Query = { ...shown, output: 'xlsx' }

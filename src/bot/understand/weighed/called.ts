@@ -52,7 +52,9 @@ function isOfSubject({ field, op }: Filter): boolean {
 }
 
 /** Whether a list may be called by that name. */
-export function mayBeCalled(kind: KindSaid, { where, group, measures, view }: Query, today: Day): boolean {
+export function mayBeCalled(kind: KindSaid, { where, group, measures, view, output }: Query, today: Day): boolean {
+  // A file is one, whatever it is of.
+  if (output) return false
   const has = (...fields: readonly string[]) => where.some(({ field }) => fields.includes(field))
   const isSituation = (value: string) =>
     where.some(({ field, values }) => field === 'situation' && values.some(each => each === value))
@@ -71,7 +73,7 @@ export function mayBeCalled(kind: KindSaid, { where, group, measures, view }: Qu
     case 'ended':
       return where.some(({ field, values }) => field === 'ends' && (values.at(-1) ?? '') <= today)
     case 'overdue':
-      return has('overdue')
+      return where.some(({ field, op }) => field === 'overdue' && op !== 'none')
     case 'waiting':
       return isSituation('waiting')
     case 'mine':

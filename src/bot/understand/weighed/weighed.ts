@@ -9,6 +9,7 @@ import type { QuestionKind } from '../question.js'
 import { SAME_FOR_ALL } from '../same-answer.js'
 import { answeredBy, type Understanding } from '../understanding.js'
 import { agreed, isList, wordsOf } from './agreed.js'
+import { ofWhatStands } from './alone.js'
 import { asTold, isNamed } from './as-told.js'
 import { ofNamedOne } from './besides.js'
 import { mayBeCalled, wellNamed } from './called.js'
@@ -53,7 +54,7 @@ export interface Weighing {
  * offered.
  */
 export function weighed(found: Understanding, weighing: Weighing): Understanding {
-  const meant = ofBoth(found, weighing)
+  const meant = ofWhatStands(ofBoth(found, weighing), weighing.lay)
   return ofSomebody(meant, weighing.likely, weighing.lay) ?? wellNamed(meant, weighing.lay, weighing.last)
 }
 
@@ -78,6 +79,15 @@ function ofBoth(found: Understanding, { lay, likely, today, last }: Weighing): U
   const own = learned?.chance ?? 1
   // What goes on from the screen: the second reader was not told what stands there.
   if (isWhole && found.contextual && last === undefined) return found
+  // "Solo los de obras", after a file: the second reader tells files from lists by words that are not said again.
+  if (
+    isWhole &&
+    found.contextual &&
+    found.query?.output === 'xlsx' &&
+    first.kind !== 'ambiguous' &&
+    LISTS.has(first.kind as QuestionKind)
+  )
+    return found
   const mayName = isWhole && first.chance >= Math.max(CLEAR, TIMES * own)
   if (mayName && first.kind !== 'ambiguous' && found.query && mayBeCalled(first.kind, found.query, today))
     return { ...found, kind: first.kind }
