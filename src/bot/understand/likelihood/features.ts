@@ -43,10 +43,7 @@ export function featuresOf(text: string, { after, read }: Beside = {}): Features
     if (one !== undefined) add(`s:${word} ${one}`, APART)
     if (word === '^' || word === '$') return
     add(`w:${word}`, WORD)
-    if (word !== word.toLowerCase()) return
-    const padded = `_${word}_`
-    for (const size of [3, 4])
-      for (let from = 0; from + size <= padded.length; from++) add(`c:${padded.slice(from, from + size)}`, PART)
+    for (const part of partsOf(word)) add(`c:${part}`, PART)
   })
   if (after !== undefined) {
     add('after', WORD)
@@ -54,6 +51,15 @@ export function featuresOf(text: string, { after, read }: Beside = {}): Features
   }
   if (read !== undefined) add(`read:${read}`, READ)
   return inPlaces(found, BUCKETS)
+}
+
+/** The parts of a word of three and four letters, none of what stands for a number, a day or a reference. */
+export function partsOf(word: string): readonly string[] {
+  if (word !== word.toLowerCase()) return []
+  const padded = `_${word}_`
+  return [3, 4].flatMap(size =>
+    Array.from({ length: Math.max(0, padded.length - size + 1) }, (_, from) => padded.slice(from, from + size)),
+  )
 }
 
 /** Features in their places, of which there are so many. */

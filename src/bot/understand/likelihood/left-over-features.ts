@@ -1,5 +1,5 @@
 import { stemOf } from './common.js'
-import { type Features, inPlaces, wordsWeighed } from './features.js'
+import { type Features, inPlaces, partsOf, wordsWeighed } from './features.js'
 
 /** Words of a text that nothing read, in a question of that kind. */
 export interface LeftOver {
@@ -17,7 +17,7 @@ export interface WordsLearned {
   isCommon(word: string): boolean
 }
 
-/** The words themselves and what they speak for, those around them, the kind of question, and where in the text they stand. */
+/** The words themselves, their parts and what they speak for, those around them, the kind of question, and where in the text they stand. */
 export function featuresOfLeftOver({ text, words, kind }: LeftOver, heard: WordsLearned): Features {
   const all = ['^', ...wordsWeighed(text), '$']
   const own = wordsWeighed(words)
@@ -36,6 +36,7 @@ export function featuresOfLeftOver({ text, words, kind }: LeftOver, heard: Words
   for (const word of own) {
     found.set(wordFeature(word), 1 / Math.sqrt(own.length))
     found.set(`of ${kind}:${stemOf(word)}`, OF_KIND)
+    for (const part of partsOf(word)) found.set(`part:${part}`, OF_PARTS)
   }
   const spoken = own.map(word => heard.speaksFor(word, kind))
   found.set(`speaks least:${inSteps(Math.min(...spoken))}`, 1)
@@ -68,11 +69,6 @@ function inSteps(spoken: number): number {
   return Math.max(-4, Math.min(6, Math.round(spoken)))
 }
 
-/** The words alone, whatever they stand beside. */
-export function featuresOfWords(words: string): Features {
-  return inPlaces(new Map(wordsWeighed(words).map(word => [wordFeature(word), 1])), LEFT_OVER_BUCKETS)
-}
-
 function wordFeature(word: string): string {
   return `word:${stemOf(word)}`
 }
@@ -83,6 +79,7 @@ const NEAR = 0.3
 const AROUND = 4
 const LONG = 4
 const OF_KIND = 0.4
+const OF_PARTS = 0.15
 const SPEAKS = 0.7
 const PART = 0.6
 const FEW = 3

@@ -1,5 +1,5 @@
 import { isCommon } from './common.js'
-import { featuresOfLeftOver, featuresOfWords, type LeftOver, type WordsLearned } from './left-over-features.js'
+import { featuresOfLeftOver, type LeftOver, type WordsLearned } from './left-over-features.js'
 import { LEFT_OVER_LEARNED } from './left-over-weights.js'
 import { type LearnedKind, speaksFor } from './likelihood.js'
 import { Regression } from './regression.js'
@@ -7,12 +7,6 @@ import { Regression } from './regression.js'
 /** How likely words that were left over change nothing about what is asked: between 0 and 1. */
 export function chanceFree(leftOver: LeftOver): number {
   return LEFT_OVER.chances(featuresOfLeftOver(leftOver, HEARD))[FREE] ?? 0
-}
-
-/** As little as the words say by themselves: one that was never seen is not free by where it stands. */
-export function chanceFreeAlone(leftOver: LeftOver): number {
-  const alone = LEFT_OVER.chances(featuresOfWords(leftOver.words))[FREE] ?? 0
-  return Math.min(chanceFree(leftOver), alone)
 }
 
 const HEARD: WordsLearned = { speaksFor: (word, kind) => speaksFor(word, kind as LearnedKind), isCommon }

@@ -1,7 +1,7 @@
 import type { Attempt } from '../attempt.js'
 import { foldInPlace } from '../fold.js'
 import { isCommon } from '../likelihood/common.js'
-import { chanceFree, chanceFreeAlone } from '../likelihood/left-over.js'
+import { chanceFree } from '../likelihood/left-over.js'
 import { speaksFor } from '../likelihood/likelihood.js'
 import { BEYOND, type Said } from './chances.js'
 import { type KindSaid, OF_NONE_OR_ONE } from './kinds.js'
@@ -9,7 +9,7 @@ import { type KindSaid, OF_NONE_OR_ONE } from './kinds.js'
 /** Words that change nothing about what is asked, where they stand; such as say which contracts, wherever. */
 const FREE = { sure: 0.5, else: 0.7 }
 const FREE_LIMITING = { sure: 0.6, else: 0.8 }
-const FREE_ANYWHERE = 0.8
+const FREE_ANYWHERE = 0.87
 /** Words that hardly ever are free. */
 const DECISIVE = 0.15
 
@@ -78,7 +78,7 @@ export function changesNothing(words: string, { kind, chance }: Said, read: Atte
   const leftOver = { text: read.said, words, kind }
   // "Para el desfile", "en 2025" say which, if anything does.
   const mayLimit = saysWhich(words, read) || read.knows(words) || /\d/.test(words)
-  if (mayLimit && !OF_NONE_OR_ONE.has(kind)) return chanceFreeAlone(leftOver) >= FREE_ANYWHERE
+  if (mayLimit && !OF_NONE_OR_ONE.has(kind)) return chanceFree(leftOver) >= FREE_ANYWHERE
   return chanceFree(leftOver) >= (mayLimit ? FREE_LIMITING : FREE)[chance >= BEYOND ? 'sure' : 'else']
 }
 
