@@ -10,6 +10,7 @@ import { saidByWords } from '../dist/bot/understand/understand.js'
 import { learnedNetwork } from './learning/network.mjs'
 import { learnedRegression } from './learning/regression.mjs'
 
+const WAS_WRONG = 'said.jsonl'
 const LINES = new URL('../learning/', import.meta.url)
 const WRITTEN = new URL('../src/bot/understand/likelihood/', import.meta.url)
 const HEAD = '// Written by `npm run learn` from the lines of learning/; not to be changed by hand.\n'
@@ -20,12 +21,17 @@ const ARTICLES = new Set('la el los las the un una lo esa ese esos'.split(' '))
 /** How often a word must be written to count as one that anything is asked with. */
 const LEAST_TIMES = 7
 
+/** How often a line of `said.jsonl` is taught for one of another file. */
+const TIMES_WRONG = 3
+
 /** The day on which the lines are read by their words; which one does not matter. */
 const TODAY = '2027-07-01'
 
 const texts = linesOf('kinds/')
+// What was once read wrong counts more often, so that it stays read right beside all the others.
+const taught = texts.lines.flatMap(line => Array(line.wasWrong ? TIMES_WRONG : 1).fill(line))
 const ofKinds = learnedNetwork(
-  texts.lines.map(({ text, after, kind, also }) => ({
+  taught.map(({ text, after, kind, also }) => ({
     features: featuresOf(text, after === undefined ? { read: saidByWords(text, TODAY) } : { after }),
     name: kind,
     also,
@@ -67,7 +73,12 @@ function linesOf(folder) {
   const files = readdirSync(new URL(folder, LINES)).sort()
   const written = files.map(name => readFileSync(new URL(folder + name, LINES), 'utf8'))
   return {
-    lines: written.flatMap(text => text.split('\n').filter(Boolean)).map(line => JSON.parse(line)),
+    lines: written.flatMap((text, i) =>
+      text
+        .split('\n')
+        .filter(Boolean)
+        .map(line => ({ ...JSON.parse(line), wasWrong: files[i] === WAS_WRONG })),
+    ),
     digest: createHash('sha256').update(written.join('')).digest('hex'),
   }
 }

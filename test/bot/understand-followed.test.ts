@@ -192,7 +192,7 @@ describe('told and asked of the contract that stands there', () => {
     [SHOWN, 'queda en ceros', { kind: 'no-pending' }],
     [SHOWN, 'falta el informe de la interventoría', { kind: 'blocked', reference: REFERENCE }],
     [SHOWN, 'still waiting for the last invoice', { kind: 'blocked' }],
-    [SHOWN, 'que lo liquidaron en noviembre pasado', { kind: 'liquidated', reference: REFERENCE }],
+    [SHOWN, 'que lo liquidaron en mayo', { kind: 'liquidated', reference: REFERENCE }],
     [SHOWN, 'sigue en los juzgados', { kind: 'proceeding', reference: REFERENCE }],
     [SHOWN, 'se equivocaron con el plazo', { kind: 'data-wrong', reference: REFERENCE }],
     [SHOWN, 'can you bring it up again on the 12th?', { kind: 'snooze', until: '2027-07-12', reference: REFERENCE }],

@@ -113,7 +113,9 @@ function ofBoth(found: Understanding, { lay, likely, today, last }: Weighing): U
   const isOfItsOwn = !learned || topic !== undefined
   // "En qué pestaña se le da clic para dejarlo cerrado": nobody asks for what is closed in these words.
   const isHardlyThat =
-    own <= ODD && first.chance >= (isOfNoneNamed ? BEYOND : CERTAIN) && (found.query !== undefined || !isList(found))
+    own <= ODD &&
+    first.chance >= (isOfNoneNamed || own <= NOBODY ? BEYOND : CERTAIN) &&
+    (found.query !== undefined || !isList(found))
   if (isWhole && (kind === first.kind || (isOfItsOwn && !isHardlyThat) || areOpposite(kind, first.kind))) return found
   if (isWhole && own > HARDLY && first.chance < INSTEAD) return found
   const read = lay()
@@ -156,8 +158,10 @@ function severalOnes(
   const others = chances.filter((_, at) => matters[at] && documentedKind(matters[at]).kind !== first.kind)
   const isOne = others.length > 0 && others.length < matters.length && others.every(chance => chance <= HARDLY_ONE)
   const mayBeOne = isOne && first.kind !== 'ambiguous' && first.chance >= NO_OTHER
+  // "Excel de los vencidos y otro de los que faltan datos": two lists are two matters.
+  const areLists = matters.every(({ query }) => query !== undefined)
   // "La doctora se reintegra el 19; hasta entonces no nos recuerde…": her return is no matter of its own.
-  if (mayBeOne && lay().pieces.filter(({ kind }) => kind === 'name').length < 2) {
+  if (mayBeOne && !areLists && lay().pieces.filter(({ kind }) => kind === 'name').length < 2) {
     const instead = asTold({ ...found, further: [] }, { kind: first.kind, chance: first.chance } as Said, lay())
     if (instead.sure && documentedKind(instead).kind === first.kind) return instead
   }
@@ -269,7 +273,8 @@ function wholeOne(
   // A list that is none: hardly any was, where the second reader said that something else is asked.
   const isNoList = isList(found) && !found.contextual && !read.searches && !LISTS.has(said.kind)
   const group = found.query?.group
-  const mayGiveWay = (group === 'supervisor' || group === 'area') && own <= ODD && said.chance >= BEYOND
+  const mayGiveWay =
+    (group === 'supervisor' || group === 'area') && !found.query?.parts && own <= ODD && said.chance >= BEYOND
   if (group && !isNoList && !mayGiveWay) return found
   // Courtesy stands beside what is asked or told.
   const isTalk = found.kind === 'help' && said.chance >= CERTAIN
