@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { contractsNamedIn } from '../../src/bot/understand/named-in-text.js'
+import { contractsNamedIn } from '../../src/bot/understand/text/named-in-text.js'
 
 it.each([
   ['¿Alguien sabe del cps-003-2022 de Raquel?', ['CPS-003-2022']],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { PeopleByWord } from '../../src/bot/understand/people-by-word.js'
+import { PeopleByWord } from '../../src/bot/understand/readings/people-by-word.js'
 import { understand } from '../../src/bot/understand/understand.js'
 import type { Day } from '../../src/rules/day.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { documentedKind } from '../../src/bot/understand/documented-kind.js'
-import { speller } from '../../src/bot/understand/spelling.js'
+import { documentedKind } from '../../src/bot/understand/intents/documented-kind.js'
+import { speller } from '../../src/bot/understand/text/spelling.js'
 import { understand } from '../../src/bot/understand/understand.js'
 import { SPELLABLE } from '../../src/bot/understand/vocabulary/index.js'
 import type { Day } from '../../src/rules/day.js'

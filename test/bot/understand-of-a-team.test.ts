@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Filter, Query } from '../../src/bot/query/query.js'
-import { PeopleByWord } from '../../src/bot/understand/people-by-word.js'
+import { PeopleByWord } from '../../src/bot/understand/readings/people-by-word.js'
 import { understand } from '../../src/bot/understand/understand.js'
 import type { Day } from '../../src/rules/day.js'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { documentedKind } from '../../src/bot/understand/documented-kind.js'
+import { documentedKind } from '../../src/bot/understand/intents/documented-kind.js'
 import { understand } from '../../src/bot/understand/understand.js'
 import { toDay } from '../../src/rules/day.js'
 

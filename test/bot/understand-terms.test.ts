@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DEFINED_TERMS } from '../../src/bot/understand/term-names.js'
+import { DEFINED_TERMS } from '../../src/bot/understand/readings/term-names.js'
 import { understand } from '../../src/bot/understand/understand.js'
 import { wordsIn } from '../../src/words/index.js'
 

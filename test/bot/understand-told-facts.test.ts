@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { WordIndex, wordsOfTexts } from '../../src/bot/understand/readings/word-index.js'
 import { understand } from '../../src/bot/understand/understand.js'
-import { WordIndex, wordsOfTexts } from '../../src/bot/understand/word-index.js'
 
 const TODAY = '2027-07-01'
 const words = new WordIndex(() =>

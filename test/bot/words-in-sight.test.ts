@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { BoundedMemory } from '../../src/bot/conversation/bounded-memory.js'
+import { WordIndex, wordsOfTexts } from '../../src/bot/understand/readings/word-index.js'
 import { understand } from '../../src/bot/understand/understand.js'
-import { WordIndex, wordsOfTexts } from '../../src/bot/understand/word-index.js'
 import {
   ANA,
   asks,

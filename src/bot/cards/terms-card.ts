@@ -1,7 +1,7 @@
 import { cite, NORMS, type NormId } from '../../rules/index.js'
 import { encodeQuery } from '../query/button-code.js'
 import type { Filter } from '../query/query.js'
-import type { DefinedTerm } from '../understand/term-names.js'
+import type { DefinedTerm } from '../understand/readings/term-names.js'
 import type { Card } from './card.js'
 import { showButton } from './show-button.js'
 import { card, type TurnContext, text } from './turn-context.js'

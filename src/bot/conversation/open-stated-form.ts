@@ -8,8 +8,8 @@ import { factsCard } from '../cards/contract-cards.js'
 import { withNamed } from '../cards/named-contract.js'
 import type { TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
-import { foldInPlace } from '../understand/fold.js'
 import type { Question } from '../understand/question.js'
+import { foldInPlace } from '../understand/text/fold.js'
 
 type Statement = Extract<
   Question,

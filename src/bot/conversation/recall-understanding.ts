@@ -1,7 +1,7 @@
 import type { Day } from '../../rules/index.js'
 import { BoundedMap } from '../../shared/cache.js'
-import type { PeopleByWord } from '../understand/people-by-word.js'
-import type { Scope } from '../understand/scope.js'
+import type { PeopleByWord } from '../understand/readings/people-by-word.js'
+import type { Scope } from '../understand/readings/scope.js'
 import { type Given, type Understanding, understand } from '../understand/understand.js'
 
 /** Texts that are kept, and the characters of the longest: what hundreds ask every morning is short and the same. */

@@ -1,6 +1,6 @@
 import { type Directory, oversees, type Person } from '../accounts/person.js'
-import { PeopleByWord } from '../understand/people-by-word.js'
-import type { Scope } from '../understand/scope.js'
+import { PeopleByWord } from '../understand/readings/people-by-word.js'
+import type { Scope } from '../understand/readings/scope.js'
 
 /** Names of a directory by their words; built once for each, which may hold thousands. */
 const indexed = new WeakMap<Directory, PeopleByWord>()

@@ -9,7 +9,7 @@ import type {
   Snapshot,
   SnapshotContracts,
 } from '../ports/store.js'
-import type { KnownWords } from '../understand/subjects.js'
+import type { KnownWords } from '../understand/readings/subjects.js'
 import { ReadById, ReadOnce } from './read-once.js'
 import type { TurnEvidence } from './turn-evidence.js'
 import { learningWords, wordsOfEntity } from './words-in-sight.js'

@@ -1,7 +1,7 @@
 import type { Action } from '../cards/action.js'
 import type { Button, Card, Part } from '../cards/card.js'
 import type { TypedButton } from '../ports/conversation-memory.js'
-import { foldInPlace } from '../understand/fold.js'
+import { foldInPlace } from '../understand/text/fold.js'
 
 /** More than any card shows; a list of hundreds to choose from is none to type. */
 const MOST_DOORS = 40

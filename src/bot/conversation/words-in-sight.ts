@@ -3,7 +3,7 @@ import { BoundedMap, LastMade } from '../../shared/cache.js'
 import { wordsIn } from '../../words/index.js'
 import { LANGUAGES } from '../../words/language.js'
 import type { ContractStore, EntityKey, SnapshotContracts } from '../ports/store.js'
-import { WordGatherer, WordIndex, wordsOfTexts } from '../understand/word-index.js'
+import { WordGatherer, WordIndex, wordsOfTexts } from '../understand/readings/word-index.js'
 
 interface Indexed {
   readonly snapshot: string

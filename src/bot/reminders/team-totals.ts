@@ -3,7 +3,7 @@ import { type Person, seesOrderedOnly } from '../accounts/person.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { Countable } from '../contracts/countable.js'
 import { type ContractPlace, isLeftInCampaign } from '../contracts/groups.js'
-import { foldInPlace } from '../understand/fold.js'
+import { foldInPlace } from '../understand/text/fold.js'
 
 /** What the contracts of a team come to; each counted once, however many supervisors it has. */
 export interface Totals {

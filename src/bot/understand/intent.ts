@@ -1,6 +1,6 @@
 import { encodeQuery } from '../query/button-code.js'
 import type { Query } from '../query/query.js'
-import type { Unsupported } from './explain.js'
+import type { Unsupported } from './intents/explain.js'
 import type { ContractName, Question, QuestionKind } from './question.js'
 
 /** What somebody meant, once: the question, the list that it names, the contracts that it is said of besides the first. */

@@ -5,7 +5,7 @@ import { LANGUAGES } from '../../words/language.js'
 import { DRAFT_KINDS } from '../documents/document.js'
 import { queuePlaceSchema } from '../queue/place.js'
 import { REPORT_FORMATS, REPORT_KINDS } from '../reports/report-kinds.js'
-import { DEFINED_TERMS } from './term-names.js'
+import { DEFINED_TERMS } from './readings/term-names.js'
 
 /** How a person names one contract: its id (`CO1.PCCNTR.n`), or the reference that the entity gave it. */
 export type ContractName =

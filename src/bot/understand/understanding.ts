@@ -1,7 +1,7 @@
 import type { Language } from '../../words/language.js'
 import type { Intent } from './intent.js'
+import type { NamedOne } from './matters/story.js'
 import type { Question } from './question.js'
-import type { NamedOne } from './story.js'
 
 /** What a text was understood as. Never a guess: what is not sure is asked back. */
 export interface Understanding extends Intent {

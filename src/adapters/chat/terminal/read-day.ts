@@ -1,7 +1,7 @@
-import { dateReader } from '../../../bot/understand/dates.js'
-import { foldInPlace, tidy } from '../../../bot/understand/fold.js'
-import { spell } from '../../../bot/understand/spell.js'
-import { replace } from '../../../bot/understand/text-piece.js'
+import { dateReader } from '../../../bot/understand/days/dates.js'
+import { foldInPlace, tidy } from '../../../bot/understand/text/fold.js'
+import { spell } from '../../../bot/understand/text/spell.js'
+import { replace } from '../../../bot/understand/text/text-piece.js'
 import type { Day } from '../../../rules/index.js'
 
 /** Words that may stand around a date without changing it. */

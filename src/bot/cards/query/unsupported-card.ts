@@ -1,5 +1,5 @@
 import type { Query } from '../../query/query.js'
-import type { CannotTell } from '../../understand/cannot.js'
+import type { CannotTell } from '../../understand/intents/cannot.js'
 import type { Button, Card } from '../card.js'
 import { card, type TurnContext, text } from '../turn-context.js'
 import { capitalized } from './group-name.js'

@@ -1,5 +1,5 @@
-import { foldInPlace } from '../fold.js'
-import type { TextPiece } from '../text-piece.js'
+import { foldInPlace } from '../text/fold.js'
+import type { TextPiece } from '../text/text-piece.js'
 import { isGivenName, isKnownWord } from '../vocabulary/index.js'
 
 /**

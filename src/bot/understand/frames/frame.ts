@@ -1,6 +1,6 @@
-import type { Frame, Unsupported } from '../explain.js'
+import type { Frame, Unsupported } from '../intents/explain.js'
 import type { QuestionKind } from '../question.js'
-import type { Signal } from '../readings.js'
+import type { Signal } from '../readings/readings.js'
 
 /** Signals that many frames take alike. */
 export const BUNDLES = {

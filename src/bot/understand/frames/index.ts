@@ -1,4 +1,4 @@
-import type { Frame } from '../explain.js'
+import type { Frame } from '../intents/explain.js'
 import { CONTRACT_FRAMES } from './contract-frames.js'
 import { FOLLOW_UP_FRAMES } from './follow-ups.js'
 import { LIQUIDATION_FRAMES } from './liquidation.js'

@@ -1,4 +1,4 @@
-import { type TextPiece, textAt } from '../text-piece.js'
+import { type TextPiece, textAt } from '../text/text-piece.js'
 
 /**
  * "Gracias, quedó todo listo por hoy", "mil gracias, mañana seguimos con los de obra": somebody takes their leave, whatever else they

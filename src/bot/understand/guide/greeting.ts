@@ -1,6 +1,6 @@
-import { foldInPlace } from '../fold.js'
 import { QUESTION_AIMS } from '../question.js'
-import type { TextPiece } from '../text-piece.js'
+import { foldInPlace } from '../text/fold.js'
+import type { TextPiece } from '../text/text-piece.js'
 import { answeredBy, type Understanding } from '../understanding.js'
 import { saysGoodbye } from './goodbye.js'
 

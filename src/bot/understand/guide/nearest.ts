@@ -1,5 +1,5 @@
-import { foldInPlace } from '../fold.js'
 import type { Question } from '../question.js'
+import { foldInPlace } from '../text/fold.js'
 import { GUIDE_QUESTIONS, READ_BESIDES } from './topics.js'
 
 /** How like a text is to how a question is asked: 1 is the same words. */

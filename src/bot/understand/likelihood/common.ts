@@ -1,4 +1,4 @@
-import { foldInPlace } from '../fold.js'
+import { foldInPlace } from '../text/fold.js'
 import { COMMON } from './common-words.js'
 
 /** Whether words are such as people ask anything with, and say nothing of which contracts they mean. */

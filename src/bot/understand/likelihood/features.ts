@@ -1,4 +1,4 @@
-import { foldInPlace, writtenOut } from '../fold.js'
+import { foldInPlace, writtenOut } from '../text/fold.js'
 
 /** What a text is weighed by: places among the weights, and how much of each there is. Of length `LENGTH` as a vector. */
 export interface Features {

@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../../rules/day.js'
 import { type NamedQuery, queryOf } from '../../query/named-queries.js'
 import type { Filter, Query } from '../../query/query.js'
-import { isOfCampaign } from '../query-shape.js'
+import { isOfCampaign } from '../intents/query-shape.js'
 import type { Question } from '../question.js'
 import type { ListSaid } from './list-said.js'
 import { isOfClosings } from './none-of.js'

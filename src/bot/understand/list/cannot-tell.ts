@@ -1,7 +1,7 @@
 import { addDays } from '../../../rules/day.js'
-import type { CannotTell } from '../cannot.js'
-import type { Reading, Signal } from '../readings.js'
-import { wordTexts } from '../text-piece.js'
+import type { CannotTell } from '../intents/cannot.js'
+import type { Reading, Signal } from '../readings/readings.js'
+import { wordTexts } from '../text/text-piece.js'
 import type { ListSaid } from './list-said.js'
 import { groupingsSaid, otherGroupings } from './unclaimed.js'
 

@@ -1,5 +1,5 @@
 import { type Filter, readFilter } from '../../query/query.js'
-import type { Reading } from '../readings.js'
+import type { Reading } from '../readings/readings.js'
 
 /** The conditions of a list while they are gathered, each of them once, and the readings that none could be made of. */
 export class Conditions {

@@ -1,4 +1,4 @@
-import type { Reading, ReadText, Sign, Signal } from '../readings.js'
+import type { Reading, ReadText, Sign, Signal } from '../readings/readings.js'
 
 /** The readings that say what is to be shown, and those that say what is to be left out: what "quita" or "menos" stands before, or "no me los muestres" after. */
 export function apart(readings: readonly Reading[], { terms }: ReadText): { shown: Reading[]; hidden: Reading[] } {

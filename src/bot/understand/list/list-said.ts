@@ -1,8 +1,8 @@
 import type { Day } from '../../../rules/day.js'
 import type { Filter, Query } from '../../query/query.js'
-import type { CannotTell } from '../cannot.js'
+import type { CannotTell } from '../intents/cannot.js'
 import type { Question } from '../question.js'
-import type { Reading, ReadText, Signal } from '../readings.js'
+import type { Reading, ReadText, Signal } from '../readings/readings.js'
 
 /** What was said of one list, as it is read. */
 export interface ListSaid {

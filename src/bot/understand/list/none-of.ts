@@ -1,4 +1,4 @@
-import type { ReadText, Signal } from '../readings.js'
+import type { ReadText, Signal } from '../readings/readings.js'
 import type { ListSaid } from './list-said.js'
 
 /** Signals that deny how contracts stand, and the one that each denies. */

@@ -1,5 +1,5 @@
 import { addDays } from '../../../rules/day.js'
-import { asksForOne, countsThem, groupOf } from '../query-shape.js'
+import { asksForOne, countsThem, groupOf } from '../intents/query-shape.js'
 import type { Conditions } from './conditions.js'
 import type { ListSaid } from './list-said.js'
 import { isIdle } from './unclaimed.js'

@@ -1,6 +1,6 @@
 import type { Filter, Query } from '../../query/query.js'
 import { isOfStanding } from '../../query/share.js'
-import { textAt } from '../text-piece.js'
+import { textAt } from '../text/text-piece.js'
 import type { ListSaid } from './list-said.js'
 
 /** Before what a part of the rest belongs to: "… es de Hernán", "… representa". */

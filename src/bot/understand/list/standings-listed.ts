@@ -1,7 +1,7 @@
 import type { Counted, Filter, Query } from '../../query/query.js'
 import { isOfStanding } from '../../query/share.js'
-import type { Signal } from '../readings.js'
-import { wordTexts } from '../text-piece.js'
+import type { Signal } from '../readings/readings.js'
+import { wordTexts } from '../text/text-piece.js'
 import type { ListSaid } from './list-said.js'
 
 const SITUATION = (...values: readonly [string, ...string[]]) =>

@@ -1,8 +1,8 @@
 import { addDays, type Day, daysBetween } from '../../../rules/day.js'
 import type { Filter } from '../../query/query.js'
+import { rangeOps, spanSaid } from '../days/span.js'
 import type { Question } from '../question.js'
-import type { Reading } from '../readings.js'
-import { rangeOps, spanSaid } from '../span.js'
+import type { Reading } from '../readings/readings.js'
 import type { ListSaid } from './list-said.js'
 
 /** The days that hold of a list: of its end, of its closing, of its lateness; null where its name says them already. */

@@ -1,6 +1,6 @@
 import type { Query } from '../../query/query.js'
 import { isOfStanding, shareCondition } from '../../query/share.js'
-import type { Reading, Signal } from '../readings.js'
+import type { Reading, Signal } from '../readings/readings.js'
 import type { ListSaid } from './list-said.js'
 
 /** The readings that say a condition of which nothing came: they were said, and are not held. */

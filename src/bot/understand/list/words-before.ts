@@ -1,4 +1,4 @@
-import type { Reading, ReadText, Sign } from '../readings.js'
+import type { Reading, ReadText, Sign } from '../readings/readings.js'
 
 /** "Los que no son de obra", "todos menos los de obra": what they are about is what they must not be. */
 export function isNegated({ from, to, value }: Reading, { terms }: ReadText): boolean {

@@ -1,6 +1,6 @@
 import type { Attempt } from '../attempt.js'
-import { foldInPlace } from '../fold.js'
 import type { Intent } from '../intent.js'
+import { foldInPlace } from '../text/fold.js'
 import { BEYOND, CERTAIN, type Said } from './chances.js'
 import { isDeed, isDeniedDeed } from './denied.js'
 import { type KindSaid, TOLD_OF_ONE } from './kinds.js'

@@ -1,5 +1,5 @@
-import { foldInPlace } from '../fold.js'
 import type { QuestionKind } from '../question.js'
+import { foldInPlace } from '../text/fold.js'
 
 /** What is told to be done is not told by a denial, nor by what is still to come. */
 export function isDeniedDeed(kind: QuestionKind, text: string): boolean {

@@ -1,8 +1,8 @@
 import type { Attempt } from '../attempt.js'
-import { foldInPlace } from '../fold.js'
 import { isCommon } from '../likelihood/common.js'
 import { chanceFree } from '../likelihood/left-over.js'
 import { speaksFor } from '../likelihood/likelihood.js'
+import { foldInPlace } from '../text/fold.js'
 import { BEYOND, type Said } from './chances.js'
 import { type KindSaid, OF_NONE_OR_ONE } from './kinds.js'
 

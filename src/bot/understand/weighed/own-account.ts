@@ -1,6 +1,6 @@
 import type { Attempt } from '../attempt.js'
-import { foldInPlace } from '../fold.js'
-import { isForSuperior } from '../settings-said.js'
+import { isForSuperior } from '../intents/settings-said.js'
+import { foldInPlace } from '../text/fold.js'
 import type { Understanding } from '../understanding.js'
 import type { Said } from './chances.js'
 import type { KindSaid } from './kinds.js'

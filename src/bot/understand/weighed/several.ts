@@ -1,6 +1,6 @@
 import type { Attempt } from '../attempt.js'
-import { kindOfQuestion } from '../documented-kind.js'
 import type { Intent } from '../intent.js'
+import { kindOfQuestion } from '../intents/documented-kind.js'
 import type { Likely } from '../likelihood/likelihood.js'
 import { QUESTION_AIMS, type Question } from '../question.js'
 import { answeredBy, type Understanding } from '../understanding.js'

@@ -1,7 +1,7 @@
 import type { Attempt } from '../attempt.js'
-import { foldInPlace } from '../fold.js'
 import type { Likely } from '../likelihood/likelihood.js'
-import type { TextPiece } from '../text-piece.js'
+import { foldInPlace } from '../text/fold.js'
+import type { TextPiece } from '../text/text-piece.js'
 import { answeredBy, type Understanding } from '../understanding.js'
 import { HARDLY_ONE, ONE_OF_THEM } from './chances.js'
 

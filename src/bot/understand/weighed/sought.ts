@@ -1,5 +1,5 @@
 import type { Attempt } from '../attempt.js'
-import { foldInPlace } from '../fold.js'
+import { foldInPlace } from '../text/fold.js'
 import { answeredBy, type Understanding } from '../understanding.js'
 import { isGivenName } from '../vocabulary/index.js'
 import { agreed } from './agreed.js'

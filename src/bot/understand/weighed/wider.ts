@@ -1,6 +1,6 @@
 import { addDays, type Day } from '../../../rules/day.js'
 import type { Filter } from '../../query/query.js'
-import { foldInPlace } from '../fold.js'
+import { foldInPlace } from '../text/fold.js'
 import type { Understanding } from '../understanding.js'
 
 /** A list without a condition of the other's, but for how contracts stand; of days, some others will do. */
