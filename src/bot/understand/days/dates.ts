@@ -4,7 +4,7 @@ import { readNumber } from '../text/numbers.js'
 import { type DateReading, type Found, phraseAt, type TextPiece, type TextReading, textAt } from '../text/text-piece.js'
 import { dayInYear, dayOfMonthNear, fixedPeriod, readDayAndMonth, readDayOfMonth } from './days.js'
 import { isMonth, weekdayNumber } from './months.js'
-import { later, readAmount, readPeriod } from './periods.js'
+import { daysLater, readAmountOfTime, readPeriod } from './periods.js'
 
 /**
  * A reader of dates for `replace`: what was said from a place on, relative to `today`. Numeric dates are day first, as
@@ -69,14 +69,14 @@ function readNumeric(pieces: readonly TextPiece[], at: number, today: Day): Foun
 
 /** `a week from today`, `una semana después del lunes`, `dos días antes del 20`, `cuando falten 3 días para el 30`: so long from a day that is said. */
 function readFrom(pieces: readonly TextPiece[], at: number, today: Day): Found<DateReading> | undefined {
-  const amount = readAmount(pieces, at)
+  const amount = readAmountOfTime(pieces, at)
   if (!amount) return undefined
   const isLeft = LEFT.has(textAt(pieces, at - 1) ?? '')
   for (const [phrase, sign] of FROM) {
     const link = phraseAt(pieces, at + amount.length, phrase)
     if (link === 0 || (phrase.startsWith('para') && !isLeft)) continue
     const length = amount.length + link
-    if (phrase.endsWith('now')) return { length, value: fixedPeriod(later(today, amount.unit, amount.value)) }
+    if (phrase.endsWith('now')) return { length, value: fixedPeriod(daysLater(today, amount.unit, amount.value)) }
     const the = ['el', 'the'].includes(textAt(pieces, at + length) ?? '') ? 1 : 0
     const day =
       readRelative(pieces, at + length + the, today) ??
@@ -84,7 +84,7 @@ function readFrom(pieces: readonly TextPiece[], at: number, today: Day): Found<D
       readDayAndMonth(pieces, at + length + the, today) ??
       readDayOfMonth(pieces, at + length + the, today)
     if (!day) continue
-    const moved = (from: Day) => later(from, amount.unit, sign * amount.value)
+    const moved = (from: Day) => daysLater(from, amount.unit, sign * amount.value)
     const { from, past } = day.value
     const value = { from: moved(from), to: moved(from), ...(past && { past: moved(past) }) }
     return { length: length + the + day.length, value }
@@ -93,7 +93,10 @@ function readFrom(pieces: readonly TextPiece[], at: number, today: Day): Found<D
   const named = readRelative(pieces, at + amount.length, today)
   const isSaidSo = named && named.value.from >= today && ['a', 'two'].includes(textAt(pieces, at) ?? '')
   return isSaidSo
-    ? { length: amount.length + named.length, value: fixedPeriod(later(named.value.from, amount.unit, amount.value)) }
+    ? {
+        length: amount.length + named.length,
+        value: fixedPeriod(daysLater(named.value.from, amount.unit, amount.value)),
+      }
     : undefined
 }
 
@@ -143,7 +146,7 @@ const RELATIVE: ReadonlyArray<readonly [string, number]> = [
   ['ahorita en la tarde', 0],
   ['ahora en la tarde', 0],
   ['ahorita temprano', 0],
-  ['later today', 0],
+  ['daysLater today', 0],
   ['this morning', 0],
   ['this am', 0],
   ['this pm', 0],

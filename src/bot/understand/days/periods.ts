@@ -75,11 +75,11 @@ function readSpan(pieces: readonly TextPiece[], at: number, today: Day): Found<D
   if (lead === 0 && MEASURES.has(textAt(pieces, at - 1) ?? '')) return undefined
   // "Hace más de 6 meses" says how long.
   if (lead === 0 && HOW_LONG.test(`${textAt(pieces, at - 2) ?? ''} ${textAt(pieces, at - 1) ?? ''}`)) return undefined
-  const amount = readAmount(pieces, at + lead)
+  const amount = readAmountOfTime(pieces, at + lead)
   // "El primer día de la semana": which one, and not how many.
   if (lead === 0 && ORDINALS.has(textAt(pieces, at) ?? '')) return undefined
   if (!amount || (lead === 0 && ARTICLES.has(textAt(pieces, at) ?? '') && !isPutOff(pieces, at))) return undefined
-  const ahead = later(today, amount.unit, amount.value)
+  const ahead = daysLater(today, amount.unit, amount.value)
   return { length: lead + amount.length, value: { from: ahead, to: ahead } }
 }
 
@@ -96,17 +96,17 @@ const PUT_OFF = new Set('it that this back off him her'.split(' '))
 /** `hace 3 días`, `a week ago`. */
 function readAgo(pieces: readonly TextPiece[], at: number, today: Day): Found<DateReading> | undefined {
   const lead = phraseAt(pieces, at, 'hace')
-  const amount = readAmount(pieces, at + lead)
+  const amount = readAmountOfTime(pieces, at + lead)
   if (!amount) return undefined
   const tail =
     phraseAt(pieces, at + lead + amount.length, 'ago') || phraseAt(pieces, at + lead + amount.length, 'atras')
   if (!lead && !tail) return undefined
-  const past = later(today, amount.unit, -amount.value)
+  const past = daysLater(today, amount.unit, -amount.value)
   return { length: lead + amount.length + tail, value: { from: past, to: past, past } }
 }
 
 /** So many days or months (`dos semanas`, `a couple of days`, `a full week`, `72 h`), and the pieces that say it. */
-export function readAmount(
+export function readAmountOfTime(
   pieces: readonly TextPiece[],
   at: number,
 ): { readonly unit: 'days' | 'months'; readonly value: number; readonly length: number } | undefined {
@@ -273,8 +273,8 @@ const GOING_ON = new Set(
   'de del pasado pasada anterior que proximo proxima siguiente entrante en antepasado'.split(' '),
 )
 
-/** So much later, or earlier. */
-export function later(day: Day, unit: 'days' | 'months', amount: number): Day {
+/** So much daysLater, or earlier. */
+export function daysLater(day: Day, unit: 'days' | 'months', amount: number): Day {
   return unit === 'days' ? addDays(day, amount) : addMonths(day, amount)
 }
 

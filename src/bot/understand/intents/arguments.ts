@@ -30,7 +30,7 @@ import { lookedFor } from '../readings/looked-for.js'
 import type { Sign, Signal, Term } from '../readings/readings.js'
 import type { DefinedTerm } from '../readings/term-names.js'
 import { foldInPlace } from '../text/fold.js'
-import { saidIn, type TextPiece, wordTexts } from '../text/text-piece.js'
+import { saidInText, type TextPiece, wordTexts } from '../text/text-piece.js'
 import { namedOrAbout, namesIn } from './contracts-named.js'
 import { languageMeant } from './language-said.js'
 import { besides, saysSeveral, toldFact } from './side-facts.js'
@@ -279,7 +279,7 @@ function isOnly({ signs, text }: Term): boolean {
 }
 
 function language({ signs, pieces, raw }: TextFacts): { language?: Language } {
-  const meant = languageMeant(saidIn(pieces, raw))
+  const meant = languageMeant(saidInText(pieces, raw))
   if (meant !== undefined) return { language: meant }
   if (signs.has('ENGLISH') === signs.has('SPANISH')) return {}
   return { language: signs.has('ENGLISH') ? 'en' : 'es' }

@@ -3,7 +3,7 @@ import type { Attempt } from '../attempt.js'
 import type { Intent } from '../intent.js'
 import type { QuestionKind } from '../question.js'
 import { foldInPlace } from '../text/fold.js'
-import { saidIn, type TextPiece } from '../text/text-piece.js'
+import { saidInText, type TextPiece } from '../text/text-piece.js'
 import { answeredBy, type Understanding } from '../understanding.js'
 import { languageOrdered, speaksOfLanguage } from './language-said.js'
 
@@ -20,7 +20,7 @@ export function settingSaid(
   const text = said(pieces, raw)
   if (OF_OTHERS.test(raw)) return kindSaid(text) && !found.unsupported ? { ...found, sure: false } : undefined
   if (speaksOfLanguage(raw)) {
-    const language = languageOrdered(saidIn(pieces, raw))
+    const language = languageOrdered(saidInText(pieces, raw))
     return language && answeredBy(found, { intent: languageIntent(language) })
   }
   if (isRead && SETTINGS.has(found.kind)) return undefined

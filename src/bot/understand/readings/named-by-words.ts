@@ -26,7 +26,7 @@ const OF_LISTS = ['CONTRACTS', 'LIST', 'FIND', 'HOW_MANY'] as const satisfies re
 const OF_ANYTHING = ['STRAY', 'SUBJECT', 'ELSEWHERE'] as const satisfies readonly Sign[]
 
 /** What is known of who and what may be meant. */
-export interface Known {
+export interface KnownContract {
   readonly people: PeopleByWord
   readonly words: KnownWords | undefined
 }
@@ -40,12 +40,12 @@ export function namedByWords(
   terms: readonly Term[],
   pieces: readonly TextPiece[],
   raw: string,
-  known: Known,
+  known: KnownContract,
 ): readonly Reading[] {
   if (pieces.length > LONGEST_TEXT || pieces.some(({ kind }) => kind === 'name')) return []
   const has = (sign: Sign) => terms.some(({ signs }) => signs.has(sign))
   if ((OF_LISTS.some(has) && !has('WHY')) || (has('LAW') && has('WHICH'))) return []
-  const { words, line, starts, placeAt } = lineOf(pieces)
+  const { words, line, starts, placeAt } = lineOfWords(pieces)
   const text: Text = { words, pieces, terms, raw, known }
   const found: Reading[] = []
   for (const { index, 0: lead } of line.matchAll(LEADS_TO_ONE)) {
@@ -67,7 +67,7 @@ export function namedByWords(
 }
 
 /** The words of a text as a line, each with a blank before and behind it, and where each of them begins. */
-export function lineOf(pieces: readonly TextPiece[]) {
+export function lineOfWords(pieces: readonly TextPiece[]) {
   const words = pieces.map(wordOf)
   const starts: number[] = []
   for (let at = 1, i = 0; i < words.length; at += (words[i] ?? '').length + 1, i++) starts.push(at)
@@ -80,12 +80,12 @@ export interface Text {
   readonly pieces: readonly TextPiece[]
   readonly terms: readonly Term[]
   readonly raw: string
-  readonly known: Known
+  readonly known: KnownContract
   /** Contracts are looked for by it: any noun may name what they are about. */
   readonly isSought?: true
 }
 
-export type Stretch = readonly [from: number, to: number]
+export type NamedStretch = readonly [from: number, to: number]
 
 function wordOf(piece: TextPiece): string {
   switch (piece.kind) {
@@ -102,7 +102,7 @@ function wordOf(piece: TextPiece): string {
 }
 
 /** The year that a contract is of is read with its name, and is no part of it. */
-function reading(from: number, [start, to]: Stretch, { pieces, words, raw, known, terms }: Text): Reading {
+function reading(from: number, [start, to]: NamedStretch, { pieces, words, raw, known, terms }: Text): Reading {
   const lead = words.slice(Math.max(0, start - 5), start).join(' ')
   const isSeveral = LEADS_TO_SEVERAL.test(lead) || /^(?:los|las)$/.test(words[start - 1] ?? '')
   const end = YEAR.test(words[to - 1] ?? '') && to - start > 1 ? to - 1 : to
@@ -119,7 +119,7 @@ function reading(from: number, [start, to]: Stretch, { pieces, words, raw, known
 const YEAR = /^20\d\d$/
 
 /** The name that begins at a place, behind what leads to it. */
-export function nameFrom(start: number, text: Text): Stretch | undefined {
+export function nameFrom(start: number, text: Text): NamedStretch | undefined {
   let end = start
   const isNext = (at: number) => at < text.words.length && at < start + LONGEST_NAME && isOfName(at, at === start, text)
   while (isNext(end) || (text.isSought && end > start && isListed(end, isNext, text.words))) end++
@@ -140,7 +140,7 @@ function isListed(at: number, isNext: (at: number) => boolean, words: readonly s
 const LAST = new Set(['y', 'e', 'o', 'and', 'or'])
 
 /** The name before what is said of it: from its article, or from where the sentence begins. */
-function nameBefore(end: number, text: Text): Stretch | undefined {
+function nameBefore(end: number, text: Text): NamedStretch | undefined {
   const { words, pieces, raw } = text
   // "(Afiches, cartillas) ya quedó": of what stands before it.
   if (/[()]/.test(raw.slice(pieces[end - 1]?.end, pieces[end]?.start))) return undefined
@@ -245,7 +245,7 @@ const SAYS_HOW_IT_STANDS: readonly Sign[] = [
 ]
 
 /** Without what any contract has, and what neither begins nor ends a name; undefined where nothing is left. */
-function trimmed([from, to]: Stretch, { words, pieces, terms, raw, known: { people, words: inSight } }: Text) {
+function trimmed([from, to]: NamedStretch, { words, pieces, terms, raw, known: { people, words: inSight } }: Text) {
   let [start, end] = [from, to]
   const isLoose = (at: number) => JOINS_NAME.has(words[at] ?? '') || LINKS.has(words[at] ?? '')
   while (start < end && (isLoose(start) || (OF_ANY_CONTRACT.has(words[start] ?? '') && isLedOn(start, end, words))))

@@ -1,6 +1,13 @@
 import type { TextPiece } from '../text/text-piece.js'
 import { LEADS_TO_SOUGHT, ONES_BEHIND } from '../vocabulary/one-named.js'
-import { type Known, LONGEST_TEXT, lineOf, nameFrom, type Stretch, type Text } from './named-by-words.js'
+import {
+  type KnownContract,
+  LONGEST_TEXT,
+  lineOfWords,
+  type NamedStretch,
+  nameFrom,
+  type Text,
+} from './named-by-words.js'
 import { type Reading, type Sign, signsOf, type Term } from './readings.js'
 import { writtenAt } from './subjects.js'
 
@@ -15,10 +22,10 @@ export function soughtReadings(
   terms: readonly Term[],
   pieces: readonly TextPiece[],
   raw: string,
-  known: Known,
+  known: KnownContract,
 ): readonly Reading[] {
   if (pieces.length > LONGEST_TEXT) return []
-  const { words, line, placeAt } = lineOf(pieces)
+  const { words, line, placeAt } = lineOfWords(pieces)
   const text: Text = { words, pieces, terms, raw, known, isSought: true }
   const led = [...line.matchAll(LEADS_TO_SOUGHT)].flatMap(({ index, 0: lead }) =>
     named(placeAt(index), placeAt(index + lead.length + 1), text),
@@ -31,7 +38,7 @@ function named(from: number, start: number, text: Text): readonly Reading[] {
   return name ? [reading(from, name, text)] : []
 }
 
-function reading(from: number, [start, to]: Stretch, { pieces, raw, known }: Text): Reading {
+function reading(from: number, [start, to]: NamedStretch, { pieces, raw, known }: Text): Reading {
   const text = writtenAt(pieces, raw, start, to, known.words)
   return { from, to, signs: ['ABOUT'], cost: WHOLE, value: { kind: 'words', text } }
 }
@@ -89,7 +96,7 @@ const BEFORE_IT: ReadonlySet<Sign> = signsOf('ONLY KEEP CORRECT MARK HELLO NOT F
  * nothing of which contracts beside what else is said.
  */
 export function besideSoughtReadings(pieces: readonly TextPiece[]): readonly Reading[] {
-  const { line, placeAt } = lineOf(pieces)
+  const { line, placeAt } = lineOfWords(pieces)
   const readings: Reading[] = []
   const [whole = '', several = '', one = ''] = OUT_OF.exec(line) ?? []
   if (one.split(' ').some(word => word.length > 3 && several.split(' ').includes(word)))

@@ -100,7 +100,7 @@ function beforeThat(said: Query, last: Query, { terms, pieces }: ReadText): Quer
   const isEarlier = terms.some(({ text }) => /\b(?:anterior|anteriores|antes|previous|before)\b/.test(text))
   const where = said.where.map(filter => {
     const then = last.where.find(({ field, op }) => field === filter.field && op === 'between')
-    const [range, before] = [daysOf(filter), then && daysOf(then)]
+    const [range, before] = [daysOfList(filter), then && daysOfList(then)]
     if (!range?.from || !range.to || !before?.from || !before.to) return filter
     const isSame = range.from === before.from && range.to === before.to
     const isPart = range.from === before.from || range.to === before.to
@@ -132,7 +132,7 @@ function ofSameYears(asked: Query, last: Query, { signals }: ReadText): Query {
   )
   if (!before || isSaid) return asked
   const where = asked.where.map(filter => {
-    const { from, to } = (filter.field === 'ends' && filter.op === 'between' && daysOf(filter)) || {}
+    const { from, to } = (filter.field === 'ends' && filter.op === 'between' && daysOfList(filter)) || {}
     const areYears = from?.endsWith('-01-01') && to?.endsWith('-12-31')
     return (areYears && readFilter({ ...filter, field: before.field })) || filter
   })
@@ -253,7 +253,7 @@ export function slotOf(field: Filter['field']): string {
 /** Days of the same field as in the last list, as far as both hold. */
 function overlapping(filter: Filter, last: readonly Filter[]): Filter {
   const before = last.find(({ field }) => field === filter.field)
-  const [one, other] = [daysOf(filter), before && daysOf(before)]
+  const [one, other] = [daysOfList(filter), before && daysOfList(before)]
   if (!one || !other) return filter
   const from = latest(one.from, other.from)
   const to = earliest(one.to, other.to)
@@ -262,7 +262,7 @@ function overlapping(filter: Filter, last: readonly Filter[]): Filter {
 }
 
 /** The days that a filter is of. */
-export function daysOf({ field, op, values }: Filter): { readonly from?: Day; readonly to?: Day } | undefined {
+export function daysOfList({ field, op, values }: Filter): { readonly from?: Day; readonly to?: Day } | undefined {
   if (field !== 'ends' && field !== 'closed' && field !== 'closable') return undefined
   if (op === 'between') return { from: values[0], to: values[1] }
   if (op === 'from') return { from: values[0] }

@@ -2,7 +2,7 @@ import { addDays, addMonths, type Day, daysBetween } from '../../../rules/day.js
 import { type Filter, type Query, readFilter } from '../../query/query.js'
 import { foldInPlace } from '../text/fold.js'
 import { type TextPiece, textAt, wordTexts } from '../text/text-piece.js'
-import { daysOf, slotOf, wholeMonths } from './list-changed.js'
+import { daysOfList, slotOf, wholeMonths } from './list-changed.js'
 
 const LEADS =
   '(?:y|e|and|no|pero|but|ahora|now|mejor|also|tambien|what about|and what about|how about|que hay de|los|las|the|those|the ones|lo|el|la|de|del|of|from|for|en|in|same list|la misma lista)'
@@ -36,7 +36,7 @@ const MONTHS: ReadonlyArray<readonly [RegExp, number]> = [
  */
 export function besideThatTime(last: Query | undefined, pieces: readonly TextPiece[], raw: string): Query | undefined {
   const shown = last?.where.find(({ field, op }) => slotOf(field) === 'time' && op === 'between')
-  const { from, to } = (shown && daysOf(shown)) ?? {}
+  const { from, to } = (shown && daysOfList(shown)) ?? {}
   if (!last || !shown || from === undefined || to === undefined) return undefined
   const said = wordsIn(pieces, raw)
   const moved = MOVED.exec(said)
@@ -127,7 +127,7 @@ export function inYearShown(
   today: Day,
 ): readonly TextPiece[] {
   const shown = last?.where.find(filter => OF_THE_PAST.has(filter.field) && filter.op === 'between')
-  const { from, to } = (shown && daysOf(shown)) ?? {}
+  const { from, to } = (shown && daysOfList(shown)) ?? {}
   const year = from?.slice(0, 4)
   if (from === undefined || to === undefined || year === undefined) return pieces
   if (year !== to.slice(0, 4) || year >= today.slice(0, 4)) return pieces
@@ -175,7 +175,7 @@ export function asAnotherTime(pieces: readonly TextPiece[], last: Query | undefi
   const { start, end } = time
   const word = (text: string): TextPiece => ({ kind: 'word', text, start, end: start })
   const shown = last.where.find(isOfDays)
-  const { from } = (shown && daysOf(shown)) ?? {}
+  const { from } = (shown && daysOfList(shown)) ?? {}
   const { to } = daysIn(time) ?? {}
   // "Amplíelo hasta octubre": the first day stays.
   if (EXTENDS.test(words.join(' ')) && from !== undefined && to !== undefined && from < to)

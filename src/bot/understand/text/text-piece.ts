@@ -96,7 +96,7 @@ export function wordTexts(pieces: readonly TextPiece[]): string[] {
 }
 
 /** The text as it is understood: folded, shorthand written out, its marks apart. */
-export function saidIn(pieces: readonly TextPiece[], raw: string): string {
+export function saidInText(pieces: readonly TextPiece[], raw: string): string {
   return foldInPlace(pieces.map(piece => ('text' in piece ? piece.text : raw.slice(piece.start, piece.end))).join(' '))
 }
 

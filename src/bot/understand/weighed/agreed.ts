@@ -66,7 +66,7 @@ export function agreed(whole: Understanding, said: Said, read: Attempt): Underst
     isOfAllMissing(said) ? !limitsMissing(words, read) : !read.knows(words) || changesNothing(words, said, read)
   if (!isEvident && !isAlone && !unread.every(isFree)) return found
   const isSame = isEvident && (SAME_FOR_ALL.has(kind) || isInstruction(kind))
-  const isMost = isOfMany && 2 * unread.join(' ').split(' ').length >= wordsOf(read)
+  const isMost = isOfMany && 2 * unread.join(' ').split(' ').length >= wordCount(read)
   const mayGo = (words: string) => {
     if (isAlone && isSaidBesides(words, found, read)) return true
     if (changesNothing(words, said, read)) return true
@@ -98,6 +98,6 @@ export function isList({ query, question }: Understanding): boolean {
 }
 
 /** How many words it has that say something. */
-export function wordsOf({ content }: Attempt): number {
+export function wordCount({ content }: Attempt): number {
   return content.filter(({ kind }) => kind === 'word').length
 }

@@ -8,7 +8,7 @@ import type { TextPiece } from '../text/text-piece.js'
 import { answeredBy, type Understanding } from '../understanding.js'
 import { isOfAllMissing, isOfOneAlone, isOfWordsAlone, limitsMissing } from './besides.js'
 import { CERTAIN, EVIDENT, type Said } from './chances.js'
-import { isDeed, isDeniedDeed } from './denied.js'
+import { isDeniedDeed, isDoneDeed } from './denied.js'
 import { ASKS_ITS_DAYS, BY_ITSELF, isInstruction, LISTS, SAME_WHENEVER } from './kinds.js'
 import { changesNothing, isDecisive, isOfAClause, saysNoMore, saysWhich } from './left-over.js'
 
@@ -20,7 +20,7 @@ export function alone(found: Understanding, { kind, chance }: Said, read: Attemp
   const placed = read.asKind(kind)
   const isHeld = placed !== null && holdsAll(placed.intent, read.content)
   // "Lo cerraron en 2025": on which day is asked by its form.
-  const isOfPeriod = isDeed(kind) && chance >= CERTAIN && !read.content.some(each => each.kind === 'date')
+  const isOfPeriod = isDoneDeed(kind) && chance >= CERTAIN && !read.content.some(each => each.kind === 'date')
   const asksDays = isOfPeriod || (chance >= EVIDENT && ASKS_ITS_DAYS.has(kind))
   if (!placed || !(isHeld || asksDays)) return null
   const { args } = placed.intent

@@ -2,7 +2,7 @@ import type { Attempt } from '../attempt.js'
 import type { Intent } from '../intent.js'
 import { foldInPlace } from '../text/fold.js'
 import { BEYOND, CERTAIN, type Said } from './chances.js'
-import { isDeed, isDeniedDeed } from './denied.js'
+import { isDeniedDeed, isDoneDeed } from './denied.js'
 import { type KindSaid, TOLD_OF_ONE } from './kinds.js'
 import { isBehindOf } from './left-over.js'
 
@@ -22,7 +22,7 @@ export function isOfOneAlone({ kind, chance }: Said, read: Attempt): boolean {
 export function isSaidBesides(words: string, { kind, args }: Intent, read: Attempt): boolean {
   const isNamed = namesIn(read) === 1
   if (isNamed ? !('id' in args || 'reference' in args) : read.knows(words) || isBehindOf(words, read)) return false
-  const isOfDay = isDeed(kind) && !('on' in args) && read.content.some(each => each.kind === 'date')
+  const isOfDay = isDoneDeed(kind) && !('on' in args) && read.content.some(each => each.kind === 'date')
   return !isOfDay && !saysHowMany(words, read)
 }
 

@@ -3,14 +3,14 @@ import { foldInPlace } from '../text/fold.js'
 
 /** What is told to be done is not told by a denial, nor by what is still to come. */
 export function isDeniedDeed(kind: QuestionKind, text: string): boolean {
-  if ((isDeed(kind) || kind === 'no-pending') && isNotToBeMarked(text)) return true
-  if (!isDeed(kind)) return false
+  if ((isDoneDeed(kind) || kind === 'no-pending') && isNotToBeMarked(text)) return true
+  if (!isDoneDeed(kind)) return false
   const said = foldInPlace(text).replace(MISTAKEN, '')
   return kind === 'hand-over' ? NOT_HANDED.test(said) : sentencesOf(said, OF_DEED[kind]).some(each => DENIED.test(each))
 }
 
 /** Whether it is told that something was done. */
-export function isDeed(kind: QuestionKind): kind is keyof typeof OF_DEED {
+export function isDoneDeed(kind: QuestionKind): kind is keyof typeof OF_DEED {
   return kind in OF_DEED
 }
 

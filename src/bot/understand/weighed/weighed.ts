@@ -8,7 +8,7 @@ import { isToldOfOne } from '../screen/going-on.js'
 import { foldInPlace } from '../text/fold.js'
 import { answeredBy, type Understanding } from '../understanding.js'
 import { SAME_FOR_ALL } from '../unread/same-answer.js'
-import { agreed, isList, wordsOf } from './agreed.js'
+import { agreed, isList, wordCount } from './agreed.js'
 import { ofWhatStands } from './alone.js'
 import { asTold, isNamed } from './as-told.js'
 import { ofNamedOne } from './besides.js'
@@ -100,7 +100,7 @@ function ofBoth(found: Understanding, { lay, likely, today, last }: Weighing): U
     const isTold = found.kind === 'contract' && found.story && isTelling(first.kind) && first.chance >= TWICE * own
     if (!isWhole || found.contextual || (own > (isAlone ? HARDLY : ODD) && !isTold)) return found
     const read = lay()
-    return wordsOf(read) > LEAST_WORDS ? doubted(found, first.kind, read) : found
+    return wordCount(read) > LEAST_WORDS ? doubted(found, first.kind, read) : found
   }
   // Of what it was never taught it knows nothing.
   if (!isLost && !learned && found.unread.length === 0) return found
@@ -119,7 +119,7 @@ function ofBoth(found: Understanding, { lay, likely, today, last }: Weighing): U
   if (isWhole && (kind === first.kind || (isOfItsOwn && !isHardlyThat) || areOpposite(kind, first.kind))) return found
   if (isWhole && own > HARDLY && first.chance < INSTEAD) return found
   const read = lay()
-  const words = wordsOf(read)
+  const words = wordCount(read)
   const isLittle =
     ((isWhole ? words : read.pieces.length) < LEAST_WORDS || words === 0) && first.chance < (isWhole ? BEYOND : EVIDENT)
   // "¿Y de restaurante escolar hay?", after a list: what is looked for may be of any topic.
