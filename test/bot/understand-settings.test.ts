@@ -176,3 +176,25 @@ describe('a day that is pointed back at', () => {
     text => expect(JSON.stringify(understand(text, TODAY).args)).not.toContain('2027-07-05'),
   )
 })
+
+describe('what is set, and what is to be shown besides', () => {
+  it.each([
+    ['escríbame en inglés y mándeme el excel', 'language', 'export'],
+    ['pon el resumen semanal y muéstrame mis pendientes', 'cadence', 'mine'],
+    ['cámbieme el aviso a las 8 y dígame cuáles están vencidos', 'digest-time', 'overdue'],
+    ['no me escriba hasta el 12 y dígame qué me falta', 'pause', 'summary'],
+    ['switch to english and show me what is overdue', 'language', 'overdue'],
+  ])('are both done: %s', (text, kind, next) => {
+    const understood = understand(text, TODAY)
+    const further = understood.further.map(each => documentedKind(each).kind)
+    expect({ kind: understood.kind, sure: understood.sure, further }).toEqual({ kind, sure: true, further: [next] })
+  })
+
+  it.each([
+    ['mándeme los avisos a las 7 y envíemelos en inglés', 'digest-time', ['language']],
+    ['mande el resumen a las 9', 'digest-time', []],
+  ])('and nothing is shown that was not wanted: %s', (text, kind, kinds) => {
+    const understood = understand(text, TODAY)
+    expect([understood.kind, understood.further.map(each => each.kind)]).toEqual([kind, kinds])
+  })
+})

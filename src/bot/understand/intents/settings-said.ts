@@ -17,6 +17,8 @@ export function settingSaid(
 ): Understanding | undefined {
   const isRead = found.sure && found.unread.length === 0 && Object.keys(found.args).length > 0
   if (found.cancels || found.page !== undefined || raw.length > LONGEST || pieces.some(isOfOne)) return undefined
+  // "Escríbame en inglés y mándeme el Excel": both were read.
+  if (isRead && SETTINGS.has(found.kind) && found.further.length > 0) return undefined
   const text = said(pieces, raw)
   if (OF_OTHERS.test(raw)) return kindSaid(text) && !found.unsupported ? { ...found, sure: false } : undefined
   if (speaksOfLanguage(raw)) {

@@ -55,7 +55,8 @@ export function splitMatters(
     if (isTold && WHAT_NOW.test(foldInPlace(after.said)) && before.cost < 0.5) return [before]
     // "SECOP muestra abiertos varios que ya cerramos, ¿cada cuánto actualiza?": why it is asked.
     if (isTold && kindOf(after) === 'data' && isOfNone(before)) return [after]
-    if (isTold && aimOf(after) === 'list' && !after.asks) continue
+    const isSetAndShown = setsAndShows(before, after)
+    if (isTold && aimOf(after) === 'list' && !after.asks && !isSetAndShown) continue
     // "El de aseo, ¿ya se puede cerrar?": one that is named, and what is asked of it.
     const isNamed =
       before.best?.frame.kind === 'find' && before.best.readings.some(({ signs }) => signs.includes('ONE_OF'))
@@ -67,7 +68,7 @@ export function splitMatters(
     // "Sin contar a Nelson, cuántos vencidos hay": who is left out of what is asked.
     if (before.best?.readings[0]?.signs.some(sign => sign === 'HIDE' || sign === 'EXCEPT')) continue
     // What is understood whole and cannot be done is no two matters; "…, cerrados en el año" tells nothing.
-    const isOfBoth = showsAndAsks(before, after)
+    const isOfBoth = isSetAndShown || showsAndAsks(before, after)
     // "Cerrado el 003. Y me manda el acta del 007": told, and wanted besides.
     const isDoneAndWanted = strong && isTold && after.asksForPaper && before.cost + after.cost < 0.2
     if (whole.best?.frame.unsupported && whole.cost < 0.1 && !isOfBoth && !isDoneAndWanted) continue
@@ -107,14 +108,30 @@ function isOfNone({ named }: Attempt): boolean {
 /** No "sí": whoever says yes sets a comma behind it, or its accent. */
 const SUPPOSED = /^(?:[¿\s]|y |pero |and |but )*(?:si|if|cuando|when|suponiendo que|en caso de que)\s+(?!ya\s*,)/i
 
-/** Before one more list or something to be done: "… y los vencidos de Obras", "… y otro de …", "… y recuérdele a Hernán". */
+/** Before one more list or something to be done or shown: "… y los vencidos de Obras", "… y otro de …", "… y recuérdele a Hernán". */
 function mayBeTwo(pieces: readonly TextPiece[], at: number): boolean {
-  return ONE_MORE.has(textAt(pieces, at) ?? '') || NUDGES.test(textAt(pieces, at) ?? '')
+  const word = textAt(pieces, at) ?? ''
+  return ONE_MORE.has(word) || NUDGES.test(word) || SHOWS.test(word)
 }
 
 const ONE_MORE = new Set(['los', 'las', 'otro', 'otra', 'another', 'the', 'those'])
 const NUDGES =
   /^(?:recuerd\w+|manda\w+|mande\w+|envia\w+|envie\w+|avis\w+|escrib\w+|insist\w+|dile|digale|remind|send|nudge|tell|ping)$/
+
+const SHOWS = /^(?:muestr|mostr|ensen|dig[ao]|dime|dame|deme|pas[ae]|mand[ae]|envi[ae]|show|tell|give|send|list)\w*$/
+
+/** "Escríbame en inglés y mándeme el Excel": set, and shown besides, although the words of both could be one order. */
+function setsAndShows(before: Attempt, after: Attempt): boolean {
+  const kind = kindOf(after)
+  const isShown = aimOf(after) === 'list' || kind === 'export' || kind === 'summary'
+  const verb =
+    foldInPlace(after.said)
+      .match(/[a-z]+/g)
+      ?.find(word => !JOINS.has(word)) ?? ''
+  return SET.has(kindOf(before)) && isShown && SHOWS.test(verb) && before.cost < 0.2 && after.cost < 0.2
+}
+
+const SET = new Set<string>('cadence digest-time language pause resume delegate snooze undo'.split(' '))
 
 const ALSO_WANTED = new Set<string>(['nudge', 'their-messages'])
 

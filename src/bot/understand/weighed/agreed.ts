@@ -1,7 +1,8 @@
 import type { Attempt } from '../attempt.js'
+import type { Intent } from '../intent.js'
 import { documentedKind } from '../intents/documented-kind.js'
 import { QUESTION_AIMS, type QuestionKind } from '../question.js'
-import type { Understanding } from '../understanding.js'
+import { answeredBy, type Understanding } from '../understanding.js'
 import { SAME_FOR_ALL } from '../unread/same-answer.js'
 import { isOfAllMissing, isOfOneAlone, isSaidBesides, limitsMissing } from './besides.js'
 import { BEYOND, CERTAIN, EVIDENT, type Said } from './chances.js'
@@ -100,4 +101,19 @@ export function isList({ query, question }: Understanding): boolean {
 /** How many words it has that say something. */
 export function wordCount({ content }: Attempt): number {
   return content.filter(({ kind }) => kind === 'word').length
+}
+
+/** What was read of a text once more, in place of what was found. */
+export function readAgain(
+  found: Understanding,
+  intent: Intent,
+  { unread, aside, contextual }: Pick<ReturnType<Attempt['result']>, 'unread' | 'aside' | 'contextual'>,
+): Understanding {
+  return {
+    ...answeredBy(found, { intent }),
+    unread,
+    sure: unread.length === 0,
+    contextual: found.contextual || contextual,
+    ...(aside.length > 0 && { story: aside }),
+  }
 }

@@ -1,7 +1,7 @@
 import type { Attempt } from '../attempt.js'
 import type { Intent } from '../intent.js'
-import { answeredBy, type Understanding } from '../understanding.js'
-import { agreed } from './agreed.js'
+import type { Understanding } from '../understanding.js'
+import { agreed, readAgain } from './agreed.js'
 import { alone, isSetting } from './alone.js'
 import { isOfWordsAlone } from './besides.js'
 import { CERTAIN, EVIDENT, INSTEAD, type Said } from './chances.js'
@@ -27,17 +27,7 @@ export function asTold(found: Understanding, { kind, chance }: Said, read: Attem
   )
     return found
   if (intent && intent.kind !== 'unknown' && others.length === 0 && !isDoubtful)
-    return agreed(
-      {
-        ...answeredBy(found, { intent }),
-        unread,
-        sure: unread.length === 0,
-        contextual: found.contextual || contextual,
-        ...(aside.length > 0 && { story: aside }),
-      },
-      { kind, chance },
-      read,
-    )
+    return agreed(readAgain(found, intent, { unread, aside, contextual }), { kind, chance }, read)
   return (
     alone(found, { kind, chance }, read) ?? (found.sure && found.kind !== 'unknown' ? { ...found, sure: false } : found)
   )

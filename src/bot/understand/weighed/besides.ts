@@ -48,7 +48,8 @@ export function ofNamedOne(kind: KindSaid, read: Attempt): KindSaid {
   return kind === 'missing' && namesIn(read) === 1 ? 'contract' : kind
 }
 
-function namesIn({ pieces }: Attempt): number {
+/** How many contracts are named, each as often as it is. */
+export function namesIn({ pieces }: Attempt): number {
   return pieces.filter(({ kind }) => kind === 'name').length
 }
 

@@ -6,7 +6,8 @@ import type { QuestionKind } from '../question.js'
 import { foldInPlace } from '../text/fold.js'
 import type { Understanding } from '../understanding.js'
 import { isGivenName } from '../vocabulary/index.js'
-import { type KindSaid, LISTS } from './kinds.js'
+import { BEYOND, type Said } from './chances.js'
+import { LISTS } from './kinds.js'
 
 /**
  * A list by the name that people give it: those of somebody are a view of the team, whatever is said of them besides; how much of all
@@ -52,7 +53,11 @@ function isOfSubject({ field, op }: Filter): boolean {
 }
 
 /** Whether a list may be called by that name. */
-export function mayBeCalled(kind: KindSaid, { where, group, measures, view, output }: Query, today: Day): boolean {
+export function mayBeCalled(
+  { kind, chance }: Said,
+  { where, group, measures, view, output }: Query,
+  today: Day,
+): boolean {
   // A file is one, whatever it is of.
   if (output) return false
   const has = (...fields: readonly string[]) => where.some(({ field }) => fields.includes(field))
@@ -64,7 +69,8 @@ export function mayBeCalled(kind: KindSaid, { where, group, measures, view, outp
     case 'team':
       return (
         has('supervisor', 'area') ||
-        where.some(isOfSomebody) ||
+        // A name that nobody of the entity has may be a supplier's.
+        (chance >= BEYOND && where.some(isOfSomebody)) ||
         where.some(isOfArea) ||
         group === 'supervisor' ||
         group === 'area' ||

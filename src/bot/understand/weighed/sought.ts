@@ -1,8 +1,9 @@
 import type { Attempt } from '../attempt.js'
+import type { Intent } from '../intent.js'
 import { foldInPlace } from '../text/fold.js'
-import { answeredBy, type Understanding } from '../understanding.js'
+import type { Understanding } from '../understanding.js'
 import { isGivenName } from '../vocabulary/index.js'
-import { agreed } from './agreed.js'
+import { agreed, readAgain } from './agreed.js'
 import type { Said } from './chances.js'
 import { type KindSaid, LISTS } from './kinds.js'
 
@@ -29,16 +30,7 @@ function soughtAs(kind: KindSaid, found: Understanding, said: Said, whole: Attem
   // Somebody's are not looked for by what they are about; and what goes on behind a name may be of it.
   if (isGivenName(foldInPlace(about).split(' ')[0] ?? '') || whole.looksTwice(kind)) return null
   if ([...unread, ...aside].some(each => whole.said.includes(`${about} ${each}`))) return null
-  const answer = agreed(
-    {
-      ...answeredBy(found, { intent: { ...intent, args: { ...intent.args, about } } }),
-      unread,
-      sure: unread.length === 0,
-      contextual: found.contextual || contextual,
-      ...(aside.length > 0 && { story: aside }),
-    },
-    said,
-    whole,
-  )
+  const named: Intent = { ...intent, args: { ...intent.args, about } }
+  const answer = agreed(readAgain(found, named, { unread, aside, contextual }), said, whole)
   return answer.sure ? answer : null
 }

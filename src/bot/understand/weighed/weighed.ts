@@ -1,6 +1,6 @@
 import type { Day } from '../../../rules/day.js'
 import type { Attempt } from '../attempt.js'
-import { UNKNOWN } from '../intent.js'
+import { type Intent, UNKNOWN } from '../intent.js'
 import { documentedKind, kindOfQuestion } from '../intents/documented-kind.js'
 import type { Likely } from '../likelihood/likelihood.js'
 import type { QuestionKind } from '../question.js'
@@ -11,7 +11,7 @@ import { SAME_FOR_ALL } from '../unread/same-answer.js'
 import { agreed, isList, wordCount } from './agreed.js'
 import { ofWhatStands } from './alone.js'
 import { asTold, isNamed } from './as-told.js'
-import { ofNamedOne } from './besides.js'
+import { namesIn, ofNamedOne } from './besides.js'
 import { mayBeCalled, wellNamed } from './called.js'
 import { BEYOND, CERTAIN, EVIDENT, INSTEAD, type Said } from './chances.js'
 import { areAkin, BY_ITSELF, isInstruction, type KindSaid, LISTS } from './kinds.js'
@@ -89,7 +89,12 @@ function ofBoth(found: Understanding, { lay, likely, today, last }: Weighing): U
   )
     return found
   const mayName = isWhole && first.chance >= Math.max(CLEAR, TIMES * own)
-  if (mayName && first.kind !== 'ambiguous' && found.query && mayBeCalled(first.kind, found.query, today))
+  if (
+    mayName &&
+    first.kind !== 'ambiguous' &&
+    found.query &&
+    mayBeCalled({ kind: first.kind, chance: first.chance }, found.query, today)
+  )
     return { ...found, kind: first.kind }
   if (isLost && last === undefined && first.chance < EVIDENT && saysLittle(likely, lay()))
     return severalOf(found, likely, lay())
@@ -116,7 +121,11 @@ function ofBoth(found: Understanding, { lay, likely, today, last }: Weighing): U
     own <= ODD &&
     first.chance >= (isOfNoneNamed || own <= NOBODY ? BEYOND : CERTAIN) &&
     (found.query !== undefined || !isList(found))
-  if (isWhole && (kind === first.kind || (isOfItsOwn && !isHardlyThat) || areOpposite(kind, first.kind))) return found
+  if (
+    isWhole &&
+    (kind === first.kind || found.kind === first.kind || (isOfItsOwn && !isHardlyThat) || areOpposite(kind, first.kind))
+  )
+    return found
   if (isWhole && own > HARDLY && first.chance < INSTEAD) return found
   const read = lay()
   const words = wordCount(read)
@@ -155,14 +164,15 @@ function severalOnes(
     const learned = likely.find(each => each.kind === kind)
     return matter.unsupported !== undefined || topic !== undefined || !learned ? 1 : learned.chance
   })
-  const others = chances.filter((_, at) => matters[at] && documentedKind(matters[at]).kind !== first.kind)
-  const isOne = others.length > 0 && others.length < matters.length && others.every(chance => chance <= HARDLY_ONE)
-  const mayBeOne = isOne && first.kind !== 'ambiguous' && first.chance >= NO_OTHER
-  // "Excel de los vencidos y otro de los que faltan datos": two lists are two matters.
-  const areLists = matters.every(({ query }) => query !== undefined)
-  // "La doctora se reintegra el 19; hasta entonces no nos recuerde…": her return is no matter of its own.
-  if (mayBeOne && !areLists && lay().pieces.filter(({ kind }) => kind === 'name').length < 2) {
-    const instead = asTold({ ...found, further: [] }, { kind: first.kind, chance: first.chance } as Said, lay())
+  // "La doctora se reintegra el 19; hasta entonces no nos recuerde…": her return is no matter of its own. What is asked or ordered is one.
+  const isBesides = (matter: Intent, at: number) => isToldOfOne(matter.kind) && (chances[at] ?? 1) <= HARDLY_ONE
+  const others = matters.filter(matter => documentedKind(matter).kind !== first.kind)
+  const isOne =
+    others.length > 0 &&
+    others.length < matters.length &&
+    matters.every((matter, at) => !others.includes(matter) || isBesides(matter, at))
+  if (isOne && first.kind !== 'ambiguous' && first.chance >= NO_OTHER && namesIn(lay()) < 2) {
+    const instead = asTold({ ...found, further: [] }, { kind: first.kind, chance: first.chance }, lay())
     if (instead.sure && documentedKind(instead).kind === first.kind) return instead
   }
   const [own = 1] = chances
