@@ -12,7 +12,7 @@ import { isBehindOf } from './left-over.js'
  * is told done is denied.
  */
 export function isOfOneAlone({ kind, chance }: Said, read: Attempt): boolean {
-  const names = namesIn(read)
+  const names = contractsNamed(read)
   const isTold = TOLD.has(kind) && chance >= (STATES.has(kind) ? BEYOND : CERTAIN) && names <= 1
   const isShown = SHOWN.has(kind) && chance >= BEYOND && names === 1
   return (isTold || isShown) && !LEFT_OUT.test(foldInPlace(read.said)) && !isDeniedDeed(kind, read.said)
@@ -20,7 +20,7 @@ export function isOfOneAlone({ kind, chance }: Said, read: Attempt): boolean {
 
 /** Whether words that are left over say no more of which contracts, nor how many, nor on which day it was done. */
 export function isSaidBesides(words: string, { kind, args }: Intent, read: Attempt): boolean {
-  const isNamed = namesIn(read) === 1
+  const isNamed = contractsNamed(read) === 1
   if (isNamed ? !('id' in args || 'reference' in args) : read.knows(words) || isBehindOf(words, read)) return false
   const isOfDay = isDoneDeed(kind) && !('on' in args) && read.content.some(each => each.kind === 'date')
   return !isOfDay && !saysHowMany(words, read)
@@ -40,16 +40,16 @@ export function limitsMissing(words: string, read: Attempt): boolean {
 
 /** "El sábado cerramos el puesto de vacunación": of which contract by when, on no more than its words. */
 export function isOfWordsAlone({ kind, chance }: Said, { args }: Intent, read: Attempt): boolean {
-  return kind === 'deadline' && 'reference' in args && namesIn(read) === 0 && chance < BEYOND
+  return kind === 'deadline' && 'reference' in args && contractsNamed(read) === 0 && chance < BEYOND
 }
 
 /** What is missing of one contract stands on it. */
 export function ofNamedOne(kind: KindSaid, read: Attempt): KindSaid {
-  return kind === 'missing' && namesIn(read) === 1 ? 'contract' : kind
+  return kind === 'missing' && contractsNamed(read) === 1 ? 'contract' : kind
 }
 
 /** How many contracts are named, each as often as it is. */
-export function namesIn({ pieces }: Attempt): number {
+export function contractsNamed({ pieces }: Attempt): number {
   return pieces.filter(({ kind }) => kind === 'name').length
 }
 

@@ -11,7 +11,7 @@ import { SAME_FOR_ALL } from '../unread/same-answer.js'
 import { agreed, isList, wordCount } from './agreed.js'
 import { ofWhatStands } from './alone.js'
 import { asTold, isNamed } from './as-told.js'
-import { namesIn, ofNamedOne } from './besides.js'
+import { contractsNamed, ofNamedOne } from './besides.js'
 import { mayBeCalled, wellNamed } from './called.js'
 import { BEYOND, CERTAIN, EVIDENT, INSTEAD, type Said } from './chances.js'
 import { areAkin, BY_ITSELF, isInstruction, type KindSaid, LISTS } from './kinds.js'
@@ -171,7 +171,7 @@ function severalOnes(
     others.length > 0 &&
     others.length < matters.length &&
     matters.every((matter, at) => !others.includes(matter) || isBesides(matter, at))
-  if (isOne && first.kind !== 'ambiguous' && first.chance >= NO_OTHER && namesIn(lay()) < 2) {
+  if (isOne && first.kind !== 'ambiguous' && first.chance >= NO_OTHER && contractsNamed(lay()) < 2) {
     const instead = asTold({ ...found, further: [] }, { kind: first.kind, chance: first.chance }, lay())
     if (instead.sure && documentedKind(instead).kind === first.kind) return instead
   }
