@@ -212,7 +212,7 @@ function readByWords(
     ...(scope.people && scope.seesOthers !== false && { areaOf: id => scope.people?.areaOf(id) }),
     ...(corrected && { corrects: true as const }),
   }
-  const readBeside = (about: Screen) => (part: readonly TextPiece[]) => new Attempt(part, raw, today, scope, about)
+  const readBeside = (about: Screen) => onceEach(part => new Attempt(part, raw, today, scope, about))
   const read = readBeside(screen)
   // Beside a contract that was just named, it is that one that is meant.
   const near = (named: NamedOne) =>
@@ -264,12 +264,21 @@ function readByWords(
     ...(best.kind === 'snooze' && hourIn(meant, raw)),
     ...(best.kind === 'turn-page' && remembered?.list && { page: pageMeant(pieces, remembered.list.page) }),
   }
-  let laid: Attempt | undefined
-  const lay = () => {
-    laid ??= read(meant)
-    return laid
+  return { understood, meant, screen, lay: () => read(meant) }
+}
+
+/** Reads each stretch of a text once, however often it is asked for. */
+function onceEach(read: (part: readonly TextPiece[]) => Attempt): (part: readonly TextPiece[]) => Attempt {
+  const done: { readonly part: readonly TextPiece[]; readonly attempt: Attempt }[] = []
+  return part => {
+    const isSame = (other: readonly TextPiece[]) =>
+      other.length === part.length && other.every((piece, at) => piece === part[at])
+    const found = done.find(each => isSame(each.part))?.attempt
+    if (found) return found
+    const attempt = read(part)
+    done.push({ part, attempt })
+    return attempt
   }
-  return { understood, meant, screen, lay }
 }
 
 /** A list with the columns that were said, of what the rest of the text asks for, else of what stands on the screen; null where it is none. */
