@@ -16,7 +16,7 @@ import { isTitle } from './readings/given-names.js'
 import { lookedFor } from './readings/looked-for.js'
 import { readText } from './readings/read-text.js'
 import { type Reading, type ReadingValue, type ReadText, type Signal, signsOf, type Term } from './readings/readings.js'
-import { type Scope, scopeReadings } from './readings/scope.js'
+import { namesSought, type Scope, scopeReadings } from './readings/scope.js'
 import type { Screen } from './screen/context.js'
 import { ofContractOnScreen, type Placed, placedOnScreen } from './screen/going-on.js'
 import { pointingReadings } from './screen/pointing.js'
@@ -60,12 +60,26 @@ export class Attempt {
   readonly #scope: Scope
   readonly #screen: Screen
   readonly #ranked: Ranked
+  #sought: Attempt | undefined
 
-  constructor(pieces: readonly TextPiece[], raw: string, today: Day, scope: Scope, screen: Screen) {
+  /** `same` has read these pieces already, and what else is known of them here changes none of their readings. */
+  constructor(
+    pieces: readonly TextPiece[],
+    raw: string,
+    today: Day,
+    scope: Scope,
+    screen: Screen,
+    same: Attempt | null = null,
+  ) {
     this.#raw = raw
     this.#today = today
     this.#scope = scope
     this.#screen = screen
+    if (same) {
+      this.#text = same.#text
+      this.#ranked = same.#ranked
+      return
+    }
     this.#text = readText(pieces, today, terms => [
       ...scopeReadings(terms, pieces, raw, scope, screen.isOfPeople === true || screen.query?.group === 'supervisor'),
       ...pointingReadings(terms, pieces, raw, screen),
@@ -91,7 +105,12 @@ export class Attempt {
 
   /** The same text, known to look for contracts: what they are about may be any noun that stands where it would be said. */
   get sought(): Attempt {
-    return new Attempt(this.pieces, this.#raw, this.#today, { ...this.#scope, isSought: true }, this.#screen)
+    if (this.#sought) return this.#sought
+    const { pieces, terms } = this.#text
+    const scope: Scope = { ...this.#scope, isSought: true }
+    const same = namesSought(terms, pieces, this.#raw, scope) ? null : this
+    this.#sought = new Attempt(pieces, this.#raw, this.#today, scope, this.#screen, same)
+    return this.#sought
   }
 
   get best(): Interpretation | undefined {

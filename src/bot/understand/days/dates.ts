@@ -1,6 +1,7 @@
 import { businessDayFrom, isBusinessDay, LEGAL_CALENDAR } from '../../../rules/calendar.js'
 import { addDays, type Day, toDay, weekday } from '../../../rules/day.js'
 import { readNumber } from '../text/numbers.js'
+import { PhraseTree } from '../text/phrase-tree.js'
 import { type DateReading, type Found, phraseAt, type TextPiece, type TextReading, textAt } from '../text/text-piece.js'
 import { dayInYear, dayOfMonthNear, fixedPeriod, readDayAndMonth, readDayOfMonth } from './days.js'
 import { isMonth, weekdayNumber } from './months.js'
@@ -33,20 +34,20 @@ export function dateReader(today: Day): (pieces: readonly TextPiece[], at: numbe
 /** "Ayer en la tarde", "el lunes a primera hora": of a day it makes no other; a number after it is an hour, which is one's own. */
 function partOfDay(pieces: readonly TextPiece[], at: number): number {
   const comma = pieces[at]?.kind === 'mark' && 'text' in pieces[at] && pieces[at].text === ',' ? 1 : 0
-  const length = Math.max(...PARTS_OF_DAY.map(phrase => phraseAt(pieces, at + comma, phrase)))
+  const length = PARTS_OF_DAY.longestAt(pieces, at + comma)
   if (length === 0) return 0
   const next = pieces[at + comma + length]
   return next?.kind === 'number' || next?.kind === 'hour' || next?.kind === 'clock' ? 0 : comma + length
 }
 
-const PARTS_OF_DAY = [
+const PARTS_OF_DAY = new PhraseTree([
   ...['en la', 'por la', 'a la', 'de la', 'en horas de la'].flatMap(lead =>
     ['manana', 'mananita', 'tarde', 'tardecita', 'noche', 'madrugada'].map(part => `${lead} ${part}`),
   ),
   ...['a primera hora', 'a ultima hora', 'temprano', 'tempranito', 'al mediodia', 'a mediodia', 'mismo', 'mismito'],
   ...['in the morning', 'in the afternoon', 'in the evening', 'at night', 'at noon', 'early', 'first thing'],
   ...['morning', 'afternoon', 'evening', 'night'],
-]
+])
 
 const ISO = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/
 const DAY_FIRST = /^(\d{1,2})[-/.](\d{1,2})(?:[-/.](\d{4}|\d{2}))?$/
@@ -156,6 +157,7 @@ const RELATIVE: ReadonlyArray<readonly [string, number]> = [
   ['tonight', 0],
   ['tomorrow', 1],
 ]
+const SAID_SO = new PhraseTree(RELATIVE.map(([phrase]) => phrase))
 
 function readRelative(pieces: readonly TextPiece[], at: number, today: Day): Found<DateReading> | undefined {
   // "Ahorita en la mañana": some part of today.
@@ -163,10 +165,9 @@ function readRelative(pieces: readonly TextPiece[], at: number, today: Day): Fou
     ? partOfDay(pieces, at + 1)
     : 0
   if (now > 0) return { length: 1 + now, value: fixedPeriod(today) }
-  for (const [phrase, days] of RELATIVE) {
-    const length = phraseAt(pieces, at, phrase)
-    if (length) return { length, value: fixedPeriod(addDays(today, days)) }
-  }
+  const said = SAID_SO.firstAt(pieces, at)
+  const [, days] = RELATIVE[said?.listed ?? -1] ?? []
+  if (said && days !== undefined) return { length: said.length, value: fixedPeriod(addDays(today, days)) }
   // "En la mañana" is the morning; "mañana por la mañana" is tomorrow, and then the morning.
   const before = textAt(pieces, at - 1)
   if (textAt(pieces, at) === 'manana' && before !== 'la' && before !== 'esta')
@@ -174,14 +175,14 @@ function readRelative(pieces: readonly TextPiece[], at: number, today: Day): Fou
   return undefined
 }
 
-const LONG_WEEKENDS = [
+const LONG_WEEKENDS = new PhraseTree([
   ...['despues del puente', 'despues de este puente', 'pasado el puente', 'after the long weekend'],
   ...['despues del festivo', 'despues del lunes festivo', 'after the holiday'],
-]
+])
 
 /** `después del puente`: the first business day after the next weekend that has a holiday beside it; `antes del puente`: its first day. */
 function readLongWeekend(pieces: readonly TextPiece[], at: number, today: Day): Found<DateReading> | undefined {
-  const length = Math.max(...LONG_WEEKENDS.map(phrase => phraseAt(pieces, at, phrase)))
+  const length = LONG_WEEKENDS.longestAt(pieces, at)
   const isBound = length === 0 && phraseAt(pieces, at, 'puente') > 0 && BEFORE_IT.test(wordsBefore(pieces, at))
   if (length === 0 && !isBound) return undefined
   // "Antes del puente del 20 de julio".

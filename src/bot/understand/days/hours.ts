@@ -1,4 +1,5 @@
 import { readNumber } from '../text/numbers.js'
+import { PhraseTree } from '../text/phrase-tree.js'
 import { type Found, phraseAt, type TextPiece, type TextReading, textAt } from '../text/text-piece.js'
 import { isMonth } from './months.js'
 
@@ -14,7 +15,7 @@ interface Clock {
 }
 
 // Enough to make the number after it an hour, and only allowed before one.
-const LEADS = [
+const LEADS = new PhraseTree([
   'a eso de las',
   'a las',
   'a la',
@@ -29,9 +30,9 @@ const LEADS = [
   'tipo',
   'at about',
   'at',
-]
-const SOFT_LEADS = ['las', 'la', 'by', 'around']
-const CLOCK_WORDS = ['h', 'hs', 'hrs', 'horas', 'oclock', 'o clock']
+])
+const SOFT_LEADS = new PhraseTree(['las', 'la', 'by', 'around'])
+const CLOCK_WORDS = new PhraseTree(['h', 'hs', 'hrs', 'horas', 'oclock', 'o clock'])
 const PHRASES: ReadonlyArray<readonly [string, string]> = [
   ['mediodia', '12:00'],
   ['medio dia', '12:00'],
@@ -41,6 +42,7 @@ const PHRASES: ReadonlyArray<readonly [string, string]> = [
   ['media noche', '00:00'],
   ['midnight', '00:00'],
 ]
+const HOURS_NAMED = new PhraseTree(PHRASES.map(([phrase]) => phrase))
 const PARTS: ReadonlyArray<readonly [string, Half]> = [
   ['am', 'am'],
   ['pm', 'pm'],
@@ -89,6 +91,7 @@ const PART_LEADS: ReadonlyArray<readonly [string, Half]> = [
   ['in the evening', 'pm'],
   ['at night', 'pm'],
 ]
+const PARTS_BEFORE = new PhraseTree(PART_LEADS.map(([phrase]) => phrase))
 
 /** Words that only hours use, for the spelling. */
 export const HOUR_WORDS: readonly string[] = [
@@ -98,12 +101,11 @@ export const HOUR_WORDS: readonly string[] = [
 
 /** The hour said from `at` (`a las 4 y media de la tarde`, `7:30`, `half past four`, `por la noche a las 8`, `mediodía`), as HH:MM. */
 export function readHour(pieces: readonly TextPiece[], at: number): Found<TextReading> | undefined {
-  const led = PART_LEADS.find(([phrase]) => phraseAt(pieces, at, phrase))
-  if (!led) return hourAt(pieces, at)
-  const [phrase, half] = led
-  let length = phraseAt(pieces, at, phrase)
+  const part = PARTS_BEFORE.firstAt(pieces, at)
+  if (!part) return hourAt(pieces, at)
+  let { length } = part
   while (isBetween(pieces[at + length])) length += 1
-  const hour = hourAt(pieces, at + length, half)
+  const hour = hourAt(pieces, at + length, PART_LEADS[part.listed]?.[1])
   return hour && { length: length + hour.length, value: hour.value }
 }
 
@@ -116,16 +118,15 @@ const BETWEEN = new Set('porfa mejor please'.split(' '))
 
 /** The same, in the half of the day that was said before it where none is said behind it. */
 function hourAt(pieces: readonly TextPiece[], at: number, half?: Half): Found<TextReading> | undefined {
-  for (const [phrase, value] of PHRASES) {
-    const length = phraseAt(pieces, at, phrase)
-    if (length) return { length, value: { kind: 'hour', at: value } }
-  }
-  const lead = firstAt(pieces, at, LEADS)
-  const skipped = lead || firstAt(pieces, at, SOFT_LEADS)
+  const named = HOURS_NAMED.firstAt(pieces, at)
+  const [, value] = PHRASES[named?.listed ?? -1] ?? []
+  if (named && value !== undefined) return { length: named.length, value: { kind: 'hour', at: value } }
+  const lead = LEADS.firstAt(pieces, at)?.length
+  const skipped = lead ?? SOFT_LEADS.firstAt(pieces, at)?.length ?? 0
   const clock = clockAt(pieces, at + skipped)
   if (!clock) return undefined
   let length = skipped + clock.length
-  const military = firstAt(pieces, at + length, CLOCK_WORDS)
+  const military = CLOCK_WORDS.firstAt(pieces, at + length)?.length ?? 0
   // `16 horas` of work is no hour of the day unless something leads up to it; `16h` is.
   const glued = military > 0 && textAt(pieces, at + length) !== 'horas'
   length += military
@@ -217,14 +218,6 @@ function isDayOfMonth(pieces: readonly TextPiece[], at: number): boolean {
   if (!number) return false
   const next = textAt(pieces, at + number.length)
   return isMonth(next) || ((next === 'de' || next === 'of') && isMonth(textAt(pieces, at + number.length + 1)))
-}
-
-function firstAt(pieces: readonly TextPiece[], at: number, phrases: readonly string[]): number {
-  for (const phrase of phrases) {
-    const length = phraseAt(pieces, at, phrase)
-    if (length) return length
-  }
-  return 0
 }
 
 function two(number: number): string {

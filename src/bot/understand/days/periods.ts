@@ -1,5 +1,6 @@
 import { addDays, addMonths, type Day, parts, toDay, weekday } from '../../../rules/day.js'
 import { readNumber } from '../text/numbers.js'
+import { PhraseTree } from '../text/phrase-tree.js'
 import { type DateReading, type Found, phraseAt, type TextPiece, textAt } from '../text/text-piece.js'
 import { fixedPeriod } from './days.js'
 import { monthNumber } from './months.js'
@@ -34,7 +35,7 @@ const UNITS: Readonly<Record<string, readonly ['days' | 'months', number]>> = {
   month: ['months', 1],
   months: ['months', 1],
 }
-const SPAN_LEADS = [
+const SPAN_LEADS = new PhraseTree([
   ...[
     'en los proximos',
     'los proximos',
@@ -57,7 +58,7 @@ const SPAN_LEADS = [
     'within the next',
   ],
   ...['in the next', 'for the next', 'over the next', 'the next', 'next', 'within', 'in', 'for'],
-]
+])
 
 const HOW_LONG = /^(?:mas de|menos de|more than|less than|\S* over|\S* under)$/
 const MEASURES = new Set([
@@ -70,7 +71,7 @@ const MEASURES = new Set([
  * here.
  */
 function readSpan(pieces: readonly TextPiece[], at: number, today: Day): Found<DateReading> | undefined {
-  const lead = SPAN_LEADS.map(phrase => phraseAt(pieces, at, phrase)).find(length => length > 0) ?? 0
+  const lead = SPAN_LEADS.firstAt(pieces, at)?.length ?? 0
   // "Pospón dos semanas" says when; "faltan dos semanas", "llevo dos semanas" do not.
   if (lead === 0 && MEASURES.has(textAt(pieces, at - 1) ?? '')) return undefined
   // "Hace más de 6 meses" says how long.
@@ -129,7 +130,7 @@ export function readAmountOfTime(
 const WHOLE = new Set(['full', 'whole', 'entire', 'more'])
 const HOURS = new Set(['h', 'hs', 'hrs', 'horas', 'hours'])
 
-const MONTH_ENDS = [
+const MONTH_ENDS = new PhraseTree([
   ...[
     'fin de este mes',
     'fin de mes',
@@ -149,8 +150,8 @@ const MONTH_ENDS = [
   ],
   ...['ultimo dia del mes', 'ultimo dia de este mes', 'the end of the month', 'end of the month', 'end of this month'],
   ...['end of month', 'month end', 'the month end'],
-]
-const LAST_MONTH_ENDS = [
+])
+const LAST_MONTH_ENDS = new PhraseTree([
   ...[
     'fin de mes pasado',
     'fin del mes pasado',
@@ -159,8 +160,8 @@ const LAST_MONTH_ENDS = [
     'cierre del mes pasado',
   ],
   ...['the end of last month', 'end of last month'],
-]
-const YEAR_ENDS = [
+])
+const YEAR_ENDS = new PhraseTree([
   'fin de ano',
   'fin del ano',
   'final de ano',
@@ -184,27 +185,35 @@ const YEAR_ENDS = [
   'todo el ano',
   'this year',
   'all year',
-]
-const NAMED_MONTH_ENDS = ['fin de', 'final de', 'finales de', 'ultimo de', 'ultimo dia de', 'end of', 'the end of']
+])
+const NAMED_MONTH_ENDS = new PhraseTree([
+  'fin de',
+  'final de',
+  'finales de',
+  'ultimo de',
+  'ultimo dia de',
+  'end of',
+  'the end of',
+])
 
 function readEndOfMonth(pieces: readonly TextPiece[], at: number, today: Day): Found<DateReading> | undefined {
-  const ended = longest(pieces, at, LAST_MONTH_ENDS)
+  const ended = LAST_MONTH_ENDS.longestAt(pieces, at)
   if (ended) return { length: ended, value: fixedPeriod(addDays(firstOfMonth(today), -1)) }
-  const here = longest(pieces, at, MONTH_ENDS)
+  const here = MONTH_ENDS.longestAt(pieces, at)
   if (here) return { length: here, value: single(lastOfMonth(today)) }
   const inYear = phraseAt(pieces, at, 'en el ano')
   const year = Math.max(
-    longest(pieces, at, YEAR_ENDS),
+    YEAR_ENDS.longestAt(pieces, at),
     inYear > 0 && pieces[at + inYear]?.kind !== 'number' && !goesOn(pieces, at, inYear) ? inYear : 0,
   )
   const newYearsEve = toDay(parts(today).year, 12, 31)
   if (year && newYearsEve) return { length: year, value: single(newYearsEve) }
-  const lead = longest(pieces, at, NAMED_MONTH_ENDS)
+  const lead = NAMED_MONTH_ENDS.longestAt(pieces, at)
   const month = lead ? monthNumber(textAt(pieces, at + lead)) : undefined
   return month === undefined ? undefined : { length: lead + 1, value: single(lastOfMonth(firstOf(month, today))) }
 }
 
-const THIS_WEEK = [
+const THIS_WEEK = new PhraseTree([
   'en la semana',
   'lo que va de la semana',
   'esta semana',
@@ -213,8 +222,8 @@ const THIS_WEEK = [
   'toda la semana',
   'this week',
   'all week',
-]
-const THIS_MONTH = [
+])
+const THIS_MONTH = new PhraseTree([
   'en el mes',
   'en lo que va del mes',
   'en lo corrido del mes',
@@ -231,37 +240,45 @@ const THIS_MONTH = [
   'presente mes',
   'mes en curso',
   'this month',
-]
-const NEXT_WEEK = [
+])
+const NEXT_WEEK = new PhraseTree([
   ...['proxima semana', 'otra semana', 'semana que viene', 'semana entrante', 'semana siguiente', 'semana proxima'],
   ...['next week', 'following week', 'coming week'],
-]
-const NEXT_MONTH = [
+])
+const NEXT_MONTH = new PhraseTree([
   ...['proximo mes', 'otro mes', 'mes que viene', 'mes entrante', 'mes siguiente', 'mes proximo'],
   ...['next month', 'following month', 'coming month'],
-]
-const THIS_FORTNIGHT = ['esta quincena', 'esta misma quincena', 'la quincena', 'this fortnight']
-const WEEKEND = ['fin de semana', 'finde', 'weekend']
+])
+const THIS_FORTNIGHT = new PhraseTree(['esta quincena', 'esta misma quincena', 'la quincena', 'this fortnight'])
+const WEEKEND = new PhraseTree(['fin de semana', 'finde', 'weekend'])
 
 /**
  * Weeks run from Monday to Sunday: contracts end on Saturdays and Sundays too, and "esta semana" must not hide those. A
  * list takes the last day of what is named, a reminder the first.
  */
 function readNamed(pieces: readonly TextPiece[], at: number, today: Day): Found<DateReading> | undefined {
-  const monday = addDays(today, -((weekday(today) + 6) % 7))
-  const named: ReadonlyArray<readonly [readonly string[], Day, Day]> = [
-    [WEEKEND, addDays(monday, 5), addDays(monday, 6)],
-    [NEXT_WEEK, addDays(monday, 7), addDays(monday, 13)],
-    [THIS_WEEK, today, addDays(monday, 6)],
-    [NEXT_MONTH, addMonths(firstOfMonth(today), 1), lastOfMonth(addMonths(firstOfMonth(today), 1))],
-    [THIS_FORTNIGHT, today, fortnightOf(today).to],
-    [THIS_MONTH, today, lastOfMonth(today)],
-  ]
-  for (const [phrases, from, to] of named) {
-    const length = longest(pieces, at, phrases)
-    if (length && !goesOn(pieces, at, length)) return { length, value: { from, to } }
+  for (const { said, meant } of NAMED) {
+    const length = said.longestAt(pieces, at)
+    if (length && !goesOn(pieces, at, length)) return { length, value: meant(today) }
   }
   return undefined
+}
+
+function mondayOf(day: Day): Day {
+  return addDays(day, -((weekday(day) + 6) % 7))
+}
+
+const NAMED: ReadonlyArray<{ readonly said: PhraseTree; readonly meant: (today: Day) => DateReading }> = [
+  { said: WEEKEND, meant: today => ({ from: addDays(mondayOf(today), 5), to: addDays(mondayOf(today), 6) }) },
+  { said: NEXT_WEEK, meant: today => ({ from: addDays(mondayOf(today), 7), to: addDays(mondayOf(today), 13) }) },
+  { said: THIS_WEEK, meant: today => ({ from: today, to: addDays(mondayOf(today), 6) }) },
+  { said: NEXT_MONTH, meant: today => wholeMonth(addMonths(firstOfMonth(today), 1)) },
+  { said: THIS_FORTNIGHT, meant: today => ({ from: today, to: fortnightOf(today).to }) },
+  { said: THIS_MONTH, meant: today => ({ from: today, to: lastOfMonth(today) }) },
+]
+
+function wholeMonth(first: Day): DateReading {
+  return { from: first, to: lastOfMonth(first) }
 }
 
 /** "En el mes de agosto", "en la semana pasada": another one than this. */
@@ -280,8 +297,4 @@ export function daysLater(day: Day, unit: 'days' | 'months', amount: number): Da
 
 function single(day: Day): DateReading {
   return { from: day, to: day }
-}
-
-function longest(pieces: readonly TextPiece[], at: number, phrases: readonly string[]): number {
-  return Math.max(0, ...phrases.map(phrase => phraseAt(pieces, at, phrase)))
 }

@@ -3,12 +3,13 @@ import type { Counted, Filter, Measure, Query } from '../../query/query.js'
 import { isOfStanding } from '../../query/share.js'
 import type { Attempt } from '../attempt.js'
 import { slotOf } from '../screen/list-changed.js'
-import { type Period, phraseAt, type TextPiece, textAt, wordTexts } from '../text/text-piece.js'
+import { PhraseTree } from '../text/phrase-tree.js'
+import { type Period, type TextPiece, textAt, wordTexts } from '../text/text-piece.js'
 
-const HOW_MANY = ['cuantos', 'cuantas', 'cuanto', 'cuanta', 'how many', 'how much', 'que tantos']
+const HOW_MANY = new PhraseTree(['cuantos', 'cuantas', 'cuanto', 'cuanta', 'how many', 'how much', 'que tantos'])
 const JOINS = new Set(['y', 'e', 'o', 'u', 'and', 'or', 'pero', 'but', ',', ';', 'contra', 'vs', 'versus'])
 /** Between what is compared: "este año frente al pasado", "vencidos vs por vencer". */
-const VERSUS = [
+const VERSUS = new PhraseTree([
   'frente a los de',
   'frente a las de',
   'frente a los',
@@ -31,7 +32,7 @@ const VERSUS = [
   'compared with',
   'compared to',
   'against',
-]
+])
 const MORE = new Set(['mas', 'more'])
 /** What is counted with no regard to what was said of the others. */
 const WHOLE = new Set(['total', 'todos', 'todas', 'contratos', 'contracts', 'all', 'overall'])
@@ -48,6 +49,7 @@ const MEASURED: ReadonlyArray<readonly [string, Measure]> = [
   ['with balance', 'balance'],
   ['with paid', 'paid'],
 ]
+const MEASURES = new PhraseTree(MEASURED.map(([phrase]) => phrase))
 
 /**
  * "Cuántos tengo y cuántos están vencidos", "¿hay más vencidos o más por vencer?", "los que cerramos este año frente al pasado":
@@ -60,7 +62,7 @@ export function setBeside(
 ): Query | undefined {
   // "Compárame lo cerrado en junio contra mayo": that it is compared is said twice.
   const pieces = COMPARES.has(textAt(asked, 0) ?? '') && isOneTable(asked) ? asked.slice(1) : asked
-  const measureAt = (at: number) => MEASURED.find(([phrase]) => phraseAt(pieces, at, phrase) > 0)?.[1]
+  const measureAt = (at: number) => MEASURED[MEASURES.firstAt(pieces, at)?.listed ?? -1]?.[1]
   // How somebody does is told as it is now, and counted by nothing.
   if (ASKS_HOW.test(`${signAt(pieces, 0)} ${signAt(pieces, 1)}`) && pieces.some(isTime)) return undefined
   const share = pieces.findIndex((_, at) => measureAt(at) !== undefined)
@@ -108,12 +110,12 @@ const MUCH_LEFT = /^cuant[oa] (?:le |les |nos )?(?:falta|queda|resta|debe)/
 
 /** "Obras vs Jurídica este año": named side by side, and not counted each for itself. */
 function isOneTable(pieces: readonly TextPiece[]): boolean {
-  return pieces.some((_, at) => VERSUS.some(phrase => phraseAt(pieces, at, phrase) > 0))
+  return pieces.some((_, at) => VERSUS.longestAt(pieces, at) > 0)
 }
 
 /** The text in parts, each counted by itself; undefined where nothing counts beside anything. */
 function cutUp(pieces: readonly TextPiece[]): readonly (readonly TextPiece[])[] | undefined {
-  const counts = pieces.flatMap((_, at) => (HOW_MANY.some(phrase => phraseAt(pieces, at, phrase) > 0) ? [at] : []))
+  const counts = pieces.flatMap((_, at) => (HOW_MANY.longestAt(pieces, at) > 0 ? [at] : []))
   // "Cuántos van, cuántos faltan y cuáles están vencidos": the last of them too.
   const which = pieces.findIndex((_, at) => WHICH.has(signAt(pieces, at)) && joinBefore(pieces, at) > 0)
   if (counts.length > 1 && which > (counts.at(-1) ?? 0)) counts.push(which)
@@ -128,7 +130,7 @@ function cutUp(pieces: readonly TextPiece[]): readonly (readonly TextPiece[])[] 
   const times = eitherTime(pieces)
   if (times) return times
   for (let at = 1; at < pieces.length - 1; at++) {
-    const length = Math.max(...VERSUS.map(phrase => phraseAt(pieces, at, phrase)))
+    const length = VERSUS.longestAt(pieces, at)
     if (length > 0) return [pieces.slice(0, at), pieces.slice(at + length)]
   }
   return undefined
@@ -301,12 +303,6 @@ function isSame(one: Filter, other: Filter): boolean {
 export function mayBeBeside(pieces: readonly TextPiece[]): boolean {
   return pieces.some((_, at) => {
     const word = textAt(pieces, at)
-    return word !== undefined && BESIDE.has(word)
+    return word !== undefined && (HOW_MANY.begins(word) || VERSUS.begins(word) || MORE.has(word))
   })
 }
-
-const BESIDE = new Set([
-  ...HOW_MANY.map(phrase => phrase.split(' ')[0] ?? ''),
-  ...VERSUS.map(phrase => phrase.split(' ')[0] ?? ''),
-  ...MORE,
-])

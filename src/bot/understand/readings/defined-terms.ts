@@ -1,4 +1,5 @@
-import { phraseAt, type TextPiece, textAt } from '../text/text-piece.js'
+import { PhraseTree } from '../text/phrase-tree.js'
+import { type TextPiece, textAt } from '../text/text-piece.js'
 import { phrases } from '../vocabulary/phrases.js'
 import type { Reading } from './readings.js'
 import { DEFINED_TERMS, type DefinedTerm } from './term-names.js'
@@ -102,23 +103,23 @@ for (const term of DEFINED_TERMS)
   }
 for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)
 
-const MEANS = listOf(
+const MEANS = treeOf(
   '{que/y que/y eso que} {es/son/significa/significan/quiere decir/quieren decir/viene siendo/vendria siendo/se entiende por/seria}',
   '{a que/y a que} {se refiere/se refieren/se refiere con/se refieren con/le llaman/le dicen/llaman/le dicen}',
   '{explique/expliqueme/explicame/me explica/explicar/explicarme/me puede explicar/hableme de/cuenteme de/no entiendo/no entiendo bien} {/por favor /porfa }{/que es/lo de/eso de/en que consiste/que significa/de que se trata}',
   'en que consiste, en que consisten, cual es la definicion de, definicion de, define, definame, defina, definicion, para que sirve, para que sirven',
   'que {hace/hacen}, what {is/are/does}, what {exactly/really} {is/are/does}, what is meant by, what do you mean by, definition of, define, eso de, como asi que',
 )
-const DIFFERS = listOf(
+const DIFFERS = treeOf(
   '{diferencia/diferencias} {entre/hay entre/de}, que {diferencia/diferencias} {hay entre/hay de/tiene}, cual es la diferencia {entre/de}, cuales son las diferencias entre, en que se {diferencia/diferencian}, es lo mismo, son lo mismo, no es lo mismo, difference between, {is it/are they} the same, is the same, se diferencia, se diferencian, diferencio',
 )
-const CLOSES = listOf(
+const CLOSES = treeOf(
   '{se puede/puedo/podemos/se podria/podria/debo/toca/hay que/se debe/tengo que/es posible/se pueden/se deben/puede uno/uno puede} {cerrar/cerrarse/cerrar asi}',
   '{que pasa si/y si/que pasaria si} {cierro/cerramos/se cierra/se cierran/yo cierro/uno cierra/cierran/lo cierro}',
   '{que/y que} {hago/hacemos/se hace/hay que hacer/debo hacer/toca hacer/hacer/puedo hacer} {con/en el caso de/cuando/si}',
   '{can i/may i/can we/should i} close, what happens if i close, {what do i do/what should i do} with',
 )
-const IF_SUCH = listOf(
+const IF_SUCH = treeOf(
   '{si/cuando/y si/y cuando/que pasa si/que pasa cuando/y que pasa si/que ocurre si} {el contrato/un contrato/el convenio/uno/el}',
   '{si/cuando/y si/que pasa si} {hay/queda/tiene/quedo/esta/estuviera/tuviera/existe}',
   '{if/when/what happens if} {the contract/a contract/it}',
@@ -203,7 +204,7 @@ interface Found {
 }
 
 function meant(pieces: readonly TextPiece[], at: number): Found | undefined {
-  const lead = leadAt(pieces, at, MEANS) || (isWhoOfOffice(pieces, at) ? 2 : 0)
+  const lead = MEANS.longestAt(pieces, at) || (isWhoOfOffice(pieces, at) ? 2 : 0)
   if (lead === 0 && at === 0) return explained(pieces)
   if (lead === 0) return undefined
   const isOfOne = textAt(pieces, at + lead) === 'que'
@@ -245,7 +246,7 @@ function isWhoOfOffice(pieces: readonly TextPiece[], at: number): boolean {
 }
 
 function differing(pieces: readonly TextPiece[], at: number): Found | undefined {
-  const lead = leadAt(pieces, at, DIFFERS)
+  const lead = DIFFERS.longestAt(pieces, at)
   if (lead === 0) return undefined
   const terms: DefinedTerm[] = []
   let place = at + lead
@@ -261,13 +262,13 @@ function differing(pieces: readonly TextPiece[], at: number): Found | undefined 
 }
 
 function ofClosing(pieces: readonly TextPiece[], at: number): Found | undefined {
-  const lead = leadAt(pieces, at, CLOSES) || leadAt(pieces, at, IF_SUCH)
+  const lead = CLOSES.longestAt(pieces, at) || IF_SUCH.longestAt(pieces, at)
   if (lead === 0) return undefined
   const linked = skip(pieces, at + lead, AROUND_STATE)
   const found = termAt(pieces, linked)
   if (!found || !OF_CLOSING.has(found.term)) return undefined
   // "¿Debo cerrar suspendidos?" may ask for them.
-  if (linked === at + lead && leadAt(pieces, at, IF_SUCH) === 0) return undefined
+  if (linked === at + lead && IF_SUCH.longestAt(pieces, at) === 0) return undefined
   const to = endAfter(pieces, found.to)
   return to === undefined ? undefined : { to, terms: [found.term] }
 }
@@ -315,17 +316,7 @@ function isOneOf(piece: TextPiece | undefined, words: ReadonlySet<string>): bool
   return piece !== undefined && 'text' in piece && words.has(piece.text)
 }
 
-function leadAt(pieces: readonly TextPiece[], at: number, leads: ReadonlyMap<string, readonly string[]>): number {
-  const found = leads.get(textAt(pieces, at) ?? '')?.map(phrase => phraseAt(pieces, at, phrase)) ?? []
-  return Math.max(0, ...found)
-}
-
-/** Phrases by their first word. */
-function listOf(...patterns: readonly string[]): ReadonlyMap<string, readonly string[]> {
-  const leads = new Map<string, string[]>()
-  for (const phrase of patterns.flatMap(pattern => phrases(...pattern.split(', ')).split(', '))) {
-    const first = phrase.split(' ')[0] ?? ''
-    leads.set(first, [...(leads.get(first) ?? []), phrase])
-  }
-  return leads
+/** The phrases that these patterns stand for. */
+function treeOf(...patterns: readonly string[]): PhraseTree {
+  return new PhraseTree(patterns.flatMap(pattern => phrases(...pattern.split(', ')).split(', ')))
 }

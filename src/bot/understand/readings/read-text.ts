@@ -219,10 +219,10 @@ function toTerms(pieces: readonly TextPiece[], today: Day): Term[] {
 /** "La de archivo", "lo llevamos al archivo": where papers are kept, and no file that is wanted. */
 function isOfAPlace(pieces: readonly TextPiece[], at: number): boolean {
   const word = textAt(pieces, at)
+  if (word !== 'equipos' && word !== 'archivo') return false
   const before = `${textAt(pieces, at - 2) ?? ''} ${textAt(pieces, at - 1) ?? ''}`
   // "Compra de equipos": no people.
   if (word === 'equipos') return / de$/.test(before)
-  if (word !== 'archivo') return false
   return /^(?:(?:el|la|los|las|lo|oficina|senora?|doctora?|area|grupo) de|.* (?:al|con))$/.test(before)
 }
 

@@ -63,6 +63,16 @@ export function scopeReadings(
   ]
 }
 
+/** Whether words stand in a text that contracts are looked for by where it is known that it looks for some. */
+export function namesSought(
+  terms: readonly Term[],
+  pieces: readonly TextPiece[],
+  raw: string,
+  { people = NO_PEOPLE, words }: Scope,
+): boolean {
+  return soughtReadings(terms, pieces, raw, { people, words }).length > 0
+}
+
 /** "Dora Wilches", who has one contract in sight: it is named by whose it is. */
 function contractReading(
   reading: Reading,

@@ -1,5 +1,6 @@
 import type { Having } from '../../query/query.js'
 import { readNumber } from '../text/numbers.js'
+import { PhraseTree } from '../text/phrase-tree.js'
 import { phraseAt, type TextPiece, textAt } from '../text/text-piece.js'
 import { readAmount } from './amounts.js'
 import type { Reading } from './readings.js'
@@ -48,6 +49,8 @@ const TAILS: ReadonlyArray<readonly [Having['op'], readonly string[]]> = [
   ['at-least', ['o mas', 'or more', 'para arriba', 'en adelante']],
   ['at-most', ['o menos', 'or less', 'or fewer', 'para abajo']],
 ]
+/** Hardly any place has one. */
+const ANY_LEAD = new PhraseTree(LEADS.flatMap(([, phrases]) => phrases))
 /** After these the number is of something else. */
 const OF_OTHERS = new Set(
   (
@@ -74,7 +77,8 @@ export function thresholdReadings(pieces: readonly TextPiece[]): readonly Readin
 }
 
 function thresholdAt(pieces: readonly TextPiece[], at: number): { having: Having; length: number } | undefined {
-  for (const [op, phrases] of LEADS)
+  const leads = ANY_LEAD.longestAt(pieces, at) > 0 ? LEADS : []
+  for (const [op, phrases] of leads)
     for (const phrase of phrases) {
       const lead = phraseAt(pieces, at, phrase)
       const number = lead > 0 ? countAt(pieces, at + lead) : undefined

@@ -97,22 +97,29 @@ for (const [name, { es, en }] of SAID.flatMap(each => Object.entries(each))) {
 for (const word of [...wordsOf(FILLER.es), ...wordsOf(CHAT), ...VERB_FORMS, ...CALENDAR_WORDS.es]) spanish.add(word)
 for (const word of [...wordsOf(FILLER.en), ...CALENDAR_WORDS.en]) english.add(word)
 
+/** The phrases that begin with a word: those that are no more than it, and by the word after it those that go on. */
+interface Start {
+  readonly alone: Phrase[]
+  readonly longer: Map<string, Phrase[]>
+}
 // By their first two words: some begin like hundreds of others.
-const byStart = new Map<string, Phrase[]>()
+const byStart = new Map<string, Start>()
 for (const phrase of phrases.values()) {
   const [first = '', second] = phrase.words
-  const start = second === undefined ? first : `${first} ${second}`
-  const list = byStart.get(start)
+  const start: Start = byStart.get(first) ?? { alone: [], longer: new Map() }
+  byStart.set(first, start)
+  const list = second === undefined ? start.alone : start.longer.get(second)
   if (list) list.push(phrase)
-  else byStart.set(start, [phrase])
+  else start.longer.set(second ?? '', [phrase])
 }
-for (const list of byStart.values()) list.sort((a, b) => b.words.length - a.words.length)
+for (const { alone, longer } of byStart.values())
+  for (const [second, list] of longer)
+    longer.set(second, [...list.sort((a, b) => b.words.length - a.words.length), ...alone])
 
 /** The phrases that may begin with a word and the one after it, the longest first. */
 export function phrasesFrom(word: string, next: string | undefined): readonly Phrase[] {
-  const alone = byStart.get(word) ?? NO_PHRASES
-  const longer = next === undefined ? undefined : byStart.get(`${word} ${next}`)
-  return longer ? [...longer, ...alone] : alone
+  const start = byStart.get(word)
+  return (next === undefined ? undefined : start?.longer.get(next)) ?? start?.alone ?? NO_PHRASES
 }
 
 const NO_PHRASES: readonly Phrase[] = []

@@ -22,13 +22,13 @@ export function sought(found: Understanding, said: Said, read: Attempt): Underst
 const SOUGHT_AS = ['find', 'mine', 'overdue', 'waiting'] as const
 
 function soughtAs(kind: KindSaid, found: Understanding, said: Said, whole: Attempt): Understanding | null {
+  const about = whole.looksFor(kind)
+  // Somebody's are not looked for by what they are about; and what goes on behind a name may be of it.
+  if (about === undefined || isGivenName(foldInPlace(about).split(' ')[0] ?? '') || whole.looksTwice(kind)) return null
   const { intents, unread, aside, contextual, isDoubtful } = whole.result(kind)
   const [intent, ...others] = intents
-  const about = whole.looksFor(kind)
   const isAbout = intent?.query?.where.some(({ field, op }) => field === 'about' && op === 'has')
-  if (!intent || !isAbout || about === undefined || others.length > 0 || isDoubtful) return null
-  // Somebody's are not looked for by what they are about; and what goes on behind a name may be of it.
-  if (isGivenName(foldInPlace(about).split(' ')[0] ?? '') || whole.looksTwice(kind)) return null
+  if (!intent || !isAbout || others.length > 0 || isDoubtful) return null
   if ([...unread, ...aside].some(each => whole.said.includes(`${about} ${each}`))) return null
   const named: Intent = { ...intent, args: { ...intent.args, about } }
   const answer = agreed(readAgain(found, named, { unread, aside, contextual }), said, whole)
