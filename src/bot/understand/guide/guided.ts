@@ -7,7 +7,7 @@ import { foldInPlace } from '../text/fold.js'
 import type { TextPiece } from '../text/text-piece.js'
 import type { Understanding } from '../understanding.js'
 import { saysGoodbye } from './goodbye.js'
-import { isSaidOf, type Near, nearestQuestions } from './nearest.js'
+import { isSaidOf, type Near, nearestOfEach } from './nearest.js'
 import { isOutside, READ_BESIDES } from './topics.js'
 
 /** From where on a text is taken to ask a question, where nothing else reads it whole; where all of it was read otherwise; where it is none of ours. */
@@ -123,7 +123,8 @@ function tells({ kind, args, sure, unread }: Understanding): boolean {
 
 /** What the likest of the clauses of a text is like. */
 function likest(clauses: readonly string[]): Read {
-  const all = clauses.map((clause): Read => ({ clause, near: nearestQuestions(clause) }))
+  const near = nearestOfEach(clauses)
+  const all = clauses.map((clause, at): Read => ({ clause, near: near[at] ?? [] }))
   return all.reduce((best, each) => ((each.near[0]?.score ?? 0) > (best.near[0]?.score ?? 0) ? each : best), NOTHING)
 }
 

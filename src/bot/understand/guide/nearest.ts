@@ -13,9 +13,27 @@ export interface Near {
  * their parts of three letters, so that another form of a word or a typo is still like it.
  */
 export function nearestQuestions(text: string): readonly Near[] {
+  return nearestTo(wordsIn(text))
+}
+
+/** The same of each of several texts; those of the same words are compared once. */
+export function nearestOfEach(texts: readonly string[]): readonly (readonly Near[])[] {
+  const known = new Map<string, readonly Near[]>()
+  return texts.map(text => {
+    const words = wordsIn(text)
+    const said = words.join(' ')
+    const near = known.get(said) ?? nearestTo(words)
+    known.set(said, near)
+    return near
+  })
+}
+
+function nearestTo(words: readonly string[]): readonly Near[] {
   const scores = new Float64Array(PHRASINGS.length)
-  for (const [feature, value] of vectorOf(wordsIn(text)))
-    for (const [at, asked] of FOUND_IN.get(feature) ?? NONE) scores[at] = (scores[at] ?? 0) + value * asked
+  for (const [feature, value] of vectorOf(words)) {
+    const { at, asked } = FOUND_IN.get(feature) ?? NOWHERE
+    for (let i = 0; i < at.length; i++) scores[at[i] ?? 0] = (scores[at[i] ?? 0] ?? 0) + value * (asked[i] ?? 0)
+  }
   const best = new Map<Question, number>()
   PHRASINGS.forEach(({ question }, at) => {
     const score = scores[at] ?? 0
@@ -24,7 +42,7 @@ export function nearestQuestions(text: string): readonly Near[] {
   return [...best].map(([question, score]) => ({ question, score })).sort((a, b) => b.score - a.score)
 }
 
-const NONE: readonly never[] = []
+const NOWHERE = { at: new Int32Array(0), asked: new Float64Array(0) }
 
 /**
  * Whether what a text says is said of a question: two of its words at least, or its only one, and most of what they weigh. "¿Cuánto
@@ -107,8 +125,12 @@ for (const { said } of COUNTED)
   for (const feature of new Set(said.flatMap(each => featuresOf(wordsIn(each)).map(([name]) => name))))
     COMMON.set(feature, (COMMON.get(feature) ?? 0) + 1)
 
+const rarityOf = (count: number) => Math.log(1 + COUNTED.length / count)
+const RARITY = new Map([...COMMON].map(([feature, count]) => [feature, rarityOf(count)]))
+const RAREST = rarityOf(1)
+
 /** What no phrasing has counts as the rarest: it makes the text unlike all of them. */
-const rarity = (feature: string) => Math.log(1 + COUNTED.length / (COMMON.get(feature) ?? 1))
+const rarity = (feature: string) => RARITY.get(feature) ?? RAREST
 
 /** What a text is made of, of length 1. */
 function vectorOf(words: readonly string[]): ReadonlyMap<string, number> {
@@ -120,11 +142,21 @@ function vectorOf(words: readonly string[]): ReadonlyMap<string, number> {
 }
 
 /** In which phrasings each feature stands, and how much it says there. */
-const FOUND_IN = new Map<string, (readonly [at: number, value: number])[]>()
-PHRASINGS.forEach(({ words }, at) => {
-  for (const [feature, value] of vectorOf(words)) {
-    const found = FOUND_IN.get(feature) ?? []
-    found.push([at, value])
-    FOUND_IN.set(feature, found)
-  }
-})
+const FOUND_IN = foundIn()
+
+function foundIn(): ReadonlyMap<string, { readonly at: Int32Array; readonly asked: Float64Array }> {
+  const found = new Map<string, { readonly at: number[]; readonly asked: number[] }>()
+  for (const [at, { words }] of PHRASINGS.entries())
+    for (const [feature, value] of vectorOf(words)) {
+      const places = found.get(feature) ?? { at: [], asked: [] }
+      places.at.push(at)
+      places.asked.push(value)
+      found.set(feature, places)
+    }
+  return new Map(
+    [...found].map(([feature, { at, asked }]) => [
+      feature,
+      { at: Int32Array.from(at), asked: Float64Array.from(asked) },
+    ]),
+  )
+}

@@ -103,6 +103,7 @@ export function explain(
   const codes = codesOf(frame)
   for (let at = 0; at < pieces.length; at++) {
     const starting = readings[at] ?? []
+    const bitsOf = starting.map(reading => needsMet(codes, reading))
     const weight = (weights[at] ?? 0) * (frame.keeps && !isOtherMatter(starting) ? KEPT : 1)
     for (let met = 0; met < states; met++) {
       const here = at * states + met
@@ -114,8 +115,8 @@ export function explain(
         by[skipped] = undefined
         before[skipped] = here
       }
-      for (const reading of starting) {
-        const bits = needsMet(codes, reading)
+      for (const [i, reading] of starting.entries()) {
+        const bits = bitsOf[i] ?? -1
         if (bits < 0) continue
         const there = reading.to * states + (met | bits)
         const sum = spent + reading.cost + EACH
@@ -188,7 +189,8 @@ function trace(
 }
 
 function meets(present: ReadonlySet<Signal>, group: ReadonlySet<Signal>): boolean {
-  for (const sign of group) if (present.has(sign)) return true
+  const [few, many] = present.size < group.size ? [present, group] : [group, present]
+  for (const sign of few) if (many.has(sign)) return true
   return false
 }
 

@@ -57,9 +57,10 @@ export function featuresOf(text: string, { after, read }: Beside = {}): Features
 export function partsOf(word: string): readonly string[] {
   if (word !== word.toLowerCase()) return []
   const padded = `_${word}_`
-  return [3, 4].flatMap(size =>
-    Array.from({ length: Math.max(0, padded.length - size + 1) }, (_, from) => padded.slice(from, from + size)),
-  )
+  const parts: string[] = []
+  for (const size of [3, 4])
+    for (let from = 0; from + size <= padded.length; from++) parts.push(padded.slice(from, from + size))
+  return parts
 }
 
 /** Features in their places, of which there are so many. */

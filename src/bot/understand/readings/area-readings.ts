@@ -42,11 +42,10 @@ export function areaReadings(
   }
   for (const [i, term] of terms.entries()) {
     const before = terms[i - 1]?.text ?? ''
-    const known =
-      areaAt(pieces, term.from, people, LEADS_IN.has(before)) ??
-      (seesOthers && (isCompared || isCalledAlone(terms, i, raw) || isBesideArea(pieces, term, people))
-        ? areaBeginning(pieces, term.from, people)
-        : undefined)
+    const isSaidSo = () => isCompared || isCalledAlone(terms, i, raw) || isBesideArea(pieces, term, people)
+    // Most words begin no area, which is seen sooner than how they stand.
+    const begun = seesOthers ? areaBeginning(pieces, term.from, people) : undefined
+    const known = areaAt(pieces, term.from, people, LEADS_IN.has(before)) ?? (begun && isSaidSo() ? begun : undefined)
     if (known && (LEADS_AWAY.has(before) || isFirmBehind(terms, i, known.to, raw))) continue
     const usual = !known && seesOthers && people.areas.length === 0 ? usualAreaAt(terms, i, raw, isSaidAlone) : 0
     if (usual > 0) {

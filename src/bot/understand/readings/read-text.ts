@@ -200,15 +200,7 @@ function toTerms(pieces: readonly TextPiece[], today: Day): Term[] {
         : {
             ...place,
             text: first ?? ('text' in piece ? piece.text : ''),
-            signs: new Set(
-              single(
-                piece,
-                today,
-                `${textAt(pieces, at - 2) ?? ''} ${textAt(pieces, at - 1) ?? ''}`,
-                textAt(pieces, at - 3),
-                textAt(pieces, at + 1),
-              ),
-            ),
+            signs: new Set(single(piece, today, pieces, at)),
           },
     )
     at = to
@@ -270,13 +262,10 @@ const NO_VINTAGE =
 /** "De 2021 para atrás", "de 2021 en adelante". */
 const ONWARDS = new Set(['para', 'hacia', 'en', 'hasta', 'a', 'onwards', 'backwards', 'to'])
 
-function single(
-  piece: TextPiece,
-  today: Day,
-  before: string,
-  first: string | undefined,
-  after: string | undefined,
-): readonly Sign[] {
+function single(piece: TextPiece, today: Day, pieces: readonly TextPiece[], at: number): readonly Sign[] {
+  // Hardly any piece asks what stands before it.
+  const before = () => `${textAt(pieces, at - 2) ?? ''} ${textAt(pieces, at - 1) ?? ''}`
+  const after = textAt(pieces, at + 1)
   switch (piece.kind) {
     case 'name':
       return ['NAMED']
@@ -285,7 +274,7 @@ function single(
     case 'email':
       return ['EMAIL']
     case 'period':
-      return isVintage(piece, today, before, after) && !(first === 'no' && IS.test(before))
+      return isVintage(piece, today, before(), after) && !(textAt(pieces, at - 3) === 'no' && IS.test(before()))
         ? ['PERIOD', 'VINTAGE']
         : ['PERIOD']
     case 'date': {
@@ -303,8 +292,8 @@ function single(
       return ['MARK']
     case 'word': {
       // A unit that no reader of times knew what to do with.
-      if (UNITS_OF_TIME.has(piece.text) && !/^(?:mas|menos) de$/.test(before)) return ['STRAY']
-      if (isCardinal(piece.text)) return isOfThose(before) || IN_WRITING.test(after ?? '') ? [] : ['NUMBER']
+      if (UNITS_OF_TIME.has(piece.text) && !/^(?:mas|menos) de$/.test(before())) return ['STRAY']
+      if (isCardinal(piece.text)) return isOfThose(before()) || IN_WRITING.test(after ?? '') ? [] : ['NUMBER']
       // "La vía a Puerto López": a road, and nothing by way of which something is done.
       const kind = piece.text === 'via' && LEADS_THERE.has(after ?? '') ? 'subject' : weigh(piece.text)
       return kind === 'subject' ? ['SUBJECT'] : kind === 'elsewhere' ? ['ELSEWHERE'] : kind === 'stray' ? ['STRAY'] : []

@@ -89,10 +89,11 @@ export function phraseAt(pieces: readonly TextPiece[], at: number, phrase: strin
   return words.length
 }
 
-// Phrases are asked for at every place of every text: each is split once.
 /** The words among these pieces, as far as no reader made something else of them. */
 export function wordTexts(pieces: readonly TextPiece[]): string[] {
-  return pieces.flatMap(piece => (piece.kind === 'word' ? [piece.text] : []))
+  const texts: string[] = []
+  for (const piece of pieces) if (piece.kind === 'word') texts.push(piece.text)
+  return texts
 }
 
 /** The text as it is understood: folded, shorthand written out, its marks apart. */
@@ -100,6 +101,7 @@ export function saidInText(pieces: readonly TextPiece[], raw: string): string {
   return foldInPlace(pieces.map(piece => ('text' in piece ? piece.text : raw.slice(piece.start, piece.end))).join(' '))
 }
 
+// Phrases are asked for at every place of every text: each is split once.
 const split = new Map<string, readonly string[]>()
 
 function wordsOf(phrase: string): readonly string[] {

@@ -63,14 +63,21 @@ export function agreed(whole: Understanding, said: Said, read: Attempt): Underst
   const isEvident = isOfNone && chance >= EVIDENT && (!isInstruction(kind) || isSet(found, said))
   if (options.length > 1 || found.sure || found.unread.length === 0) return found
   const isAlone = isOfOneAlone(said, read)
+  const free = new Map<string, boolean>()
+  // It is asked of the same words up to three times, and takes long to tell.
+  const isNothing = (words: string) => {
+    const known = free.get(words) ?? changesNothing(words, said, read)
+    free.set(words, known)
+    return known
+  }
   const isFree = (words: string) =>
-    isOfAllMissing(said) ? !limitsMissing(words, read) : !read.knows(words) || changesNothing(words, said, read)
+    isOfAllMissing(said) ? !limitsMissing(words, read) : !read.knows(words) || isNothing(words)
   if (!isEvident && !isAlone && !unread.every(isFree)) return found
   const isSame = isEvident && (SAME_FOR_ALL.has(kind) || isInstruction(kind))
   const isMost = isOfMany && 2 * unread.join(' ').split(' ').length >= wordCount(read)
   const mayGo = (words: string) => {
     if (isAlone && isSaidBesides(words, found, read)) return true
-    if (changesNothing(words, said, read)) return true
+    if (isNothing(words)) return true
     if (isOfAllMissing(said)) return !limitsMissing(words, read)
     // "Me equivoqué con la fecha, quítelo": whatever was wrong about it; but which one is meant has to be read.
     if (isEvident && kind === 'undo') return !saysMore(words)
@@ -82,8 +89,7 @@ export function agreed(whole: Understanding, said: Said, read: Attempt): Underst
   }
   // "Software licences" are no software: what says of which contracts is never set aside.
   if (kind === 'find' && unread.some(each => read.sought.isLookedFor(each))) return found
-  const isAllFree =
-    isOfAllMissing(said) || (chance >= EVIDENT && unread.every(each => changesNothing(each, said, read)))
+  const isAllFree = isOfAllMissing(said) || (chance >= EVIDENT && unread.every(isNothing))
   if ((isMost && !isAllFree && unread.length > 0) || !unread.every(mayGo) || isDeniedDeed(kind, read.said)) return found
   return {
     ...found,
