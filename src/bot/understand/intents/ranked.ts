@@ -17,20 +17,38 @@ export function ranked(text: ReadText, screen: Screen, seesOthers = true): Ranke
   const present = signalsIn(text)
   // "Pero sin los que ya cerré", after a list: what is left out of it, and nothing told.
   const isCut = screen.query !== undefined && LEAVES_OUT.test(text.terms.map(({ text: word }) => word).join(' '))
-  const own = FRAMES.filter(
-    ({ office, kind }) => (seesOthers || !office) && !(isCut && QUESTION_AIMS[kind] === 'instruction'),
-  )
-  const frames = screen.query ? own : own.filter(({ afterList }) => !afterList)
+  const isOwn = ({ office, kind }: Frame) =>
+    (seesOthers || !office) && !(isCut && QUESTION_AIMS[kind] === 'instruction')
+  const frames = framesMetBy(present).filter(frame => isOwn(frame) && (screen.query || !frame.afterList))
   const found = frames.map(frame => explain(frame, text, present)).filter(one => one !== null)
   const granted = new Set<Interpretation>()
   const isThatOne = text.terms.some(({ text: word }) => THAT.test(word)) && !text.signals.has('THOSE_ONES')
   if ((screen.contract ?? screen.named) !== undefined && !present.has('NAMED'))
-    for (const frame of own) {
+    for (const frame of FRAMES.filter(isOwn)) {
       const one = needsName(frame) ? explain(frame, text, present, GRANTED) : null
       // Somebody who points at it means it; else it is a little less likely than what was said without it.
       if (one) granted.add({ ...one, cost: one.cost + (isThatOne ? -POINTED : pointsAtOne(text) ? 0 : TAKEN) })
     }
   return { all: [...found, ...granted].sort((a, b) => scoreOf(a) - scoreOf(b)), granted }
+}
+
+/** What each signal meets: places among the frames, each with the bit of its need. */
+const MEETS = new Map<Signal, (readonly [at: number, bit: number])[]>()
+for (const [at, { needs }] of FRAMES.entries())
+  for (const [i, group] of needs.entries())
+    for (const sign of group) {
+      const met = MEETS.get(sign) ?? []
+      met.push([at, 1 << i])
+      MEETS.set(sign, met)
+    }
+
+const NONE: readonly never[] = []
+
+/** The frames all of whose needs are met. Of hundreds they are a few, which are found by what the text says and not one by one. */
+function framesMetBy(present: ReadonlySet<Signal>): readonly Frame[] {
+  const met = new Int32Array(FRAMES.length)
+  for (const sign of present) for (const [at, bit] of MEETS.get(sign) ?? NONE) met[at] = (met[at] ?? 0) | bit
+  return FRAMES.filter(({ needs }, at) => met[at] === (1 << needs.length) - 1)
 }
 
 /** How unlikely it is; less is better. */

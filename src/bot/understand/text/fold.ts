@@ -12,13 +12,26 @@ export function tidy(text: string): string {
  * For that, and because signs mean something here, it is not the `fold` that others compare by.
  */
 export function foldInPlace(text: string): string {
-  return text.replace(NOT_PLAIN, foldOne).toLowerCase()
+  const known = lately.get(text)
+  if (known !== undefined) return known
+  const result = text.replace(NOT_PLAIN, foldOne).toLowerCase()
+  if (lately.size >= MOST_LATELY) lately.clear()
+  lately.set(text, result)
+  return result
 }
+
+// Of one message the same few stretches are folded dozens of times; no more is kept than those.
+const lately = new Map<string, string>()
+const MOST_LATELY = 64
 
 /** All but the characters of ASCII and, among these, the accent that people write for an apostrophe. */
 const NOT_PLAIN = /[^\n -_a-~]/g
 
 function foldOne(char: string): string {
+  return FOLDED.get(char) ?? folded(char)
+}
+
+function folded(char: string): string {
   if (char === '¿') return '?'
   if (char === '¡') return '!'
   if (char === '’' || char === '‘' || char === '´' || char === '`') return "'"
@@ -26,6 +39,9 @@ function foldOne(char: string): string {
   const base = char.normalize('NFD')[0]?.toLowerCase()[0] ?? ' '
   return base === '\n' || (base >= ' ' && base <= '~') ? base : ' '
 }
+
+/** What Spanish is written with, worked out once. */
+const FOLDED: ReadonlyMap<string, string> = new Map([...'áéíóúüñÁÉÍÓÚÜÑ¿¡'].map(char => [char, folded(char)]))
 
 /** Chat spelling → what is meant. Whole words only; what they stand for may be several words. */
 const SHORTHAND: Readonly<Record<string, string>> = {
@@ -200,8 +216,12 @@ const WITH_IS = new Set(
 
 /** What chat shorthand stands for; undefined where it is none ("constructor" is a word, whatever objects have by that name). */
 export function writtenOut(word: string): readonly string[] | undefined {
-  return Object.hasOwn(SHORTHAND, word) ? SHORTHAND[word]?.split(' ') : undefined
+  return WRITTEN_OUT.get(word)
 }
+
+const WRITTEN_OUT: ReadonlyMap<string, readonly string[]> = new Map(
+  Object.entries(SHORTHAND).map(([word, meant]) => [word, meant.split(' ')]),
+)
 
 /** The words that one written word stands for: chat shorthand and English contractions written out. */
 export function expand(word: string): readonly string[] {
