@@ -53,9 +53,9 @@ describe('what contracts are looked for by, whatever its words', () => {
   })
 
   it('is a firm, and not people by the parts of its name', () => {
-    expect(read('Aguas del Upía tiene algo pendiente con nosotros?')).toMatchObject({
+    expect(read('Aguas del Caroní tiene algo pendiente con nosotros?')).toMatchObject({
       sure: true,
-      where: [{ field: 'situation' }, { field: 'about', values: ['Aguas del Upía'] }],
+      where: [{ field: 'situation' }, { field: 'about', values: ['Aguas del Caroní'] }],
     })
   })
 

@@ -249,7 +249,21 @@ function cadence({ raw, terms, signs }: TextFacts): { cadence?: Cadence } {
   const last = meant.flatMap(({ cadences }) => cadences).at(-1)
   // "No me escriba todos los días": that it is not to be so says nothing of how it is to be.
   if (last === 'daily' && (isDenied || signs.has('PAUSE')) && !isOnlySo) return {}
-  return last ? { cadence: last } : {}
+  const named = last ?? (said.every(({ cadences }) => cadences.length === 0) ? inAName(raw) : undefined)
+  return named ? { cadence: named } : {}
+}
+
+/** "Con un reporte semanal me basta": how often is part of what the message is called, and it will do. */
+function inAName(raw: string): Cadence | undefined {
+  const text = foldInPlace(raw)
+  const [only, ...others] = new Set(text.match(/\b(?:semanal|diari[oa]|weekly|daily)\b/g))
+  if (
+    only === undefined ||
+    others.length > 0 ||
+    !/\b(?:basta|alcanza|sirve|suficiente|quedo bien|enough|will do)\b/.test(text)
+  )
+    return undefined
+  return only === 'semanal' || only === 'weekly' ? 'weekly' : 'daily'
 }
 
 const TOO_MUCH =
@@ -259,7 +273,7 @@ const ANNOYS =
   /^[\s,]*(?:(?:eso|ya|one|ones|just) )*(?:(?:me|nos) (?:estres|cans|aturd|satur|agob|molest|fastidi|hart|abrum|desesper|aburr|enloquec|ahog|mare|llen|interrump|distra|jod|da (?:mamera|jartera|pereza|estres)|tiene (?:mamad|hart|cansad|azotad))|drown|kill|stress|overwhelm|annoy|bother|bur[iy]|flood|wear|tire)/
 /** "Semanal se me olvida", "weekly is not enough". */
 const TOO_LITTLE =
-  /^[\s,]*(?:(?:eso|ya|es|me|nos|is|it is|it) )*(?:se (?:me|nos) (?:olvid|pas)\w+|no (?:me |nos )?(?:sirve|alcanza|rinde|basta|ayuda)|queda corto|muy poco|poquito|too (?:little|seldom|rare)|not enough|isn't enough)/
+  /^[\s,]*(?:(?:eso|ya|es|se|me|nos|is|it is|it) )*(?:se (?:me|nos) (?:olvid|pas)\w+|no (?:me |nos )?(?:sirve|alcanza|rinde|basta|ayuda)|queda corto|muy poco|poquito|too (?:little|seldom|rare)|not enough|isn't enough)/
 /** "No need for daily pings". */
 const NO_MORE =
   /\b(?:no need for|no more|tired of|mamad[oa] de|cansad[oa] de|hart[oa] de)(?: (?:the|los|las|el|la|tanto|tantos|so many))*\s*$/

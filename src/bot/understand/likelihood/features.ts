@@ -1,4 +1,5 @@
 import { foldInPlace, writtenOut } from '../text/fold.js'
+import { saysNothing, wordClassOf } from './word-class.js'
 
 /** What a text is weighed by: places among the weights, and how much of each there is. Of length `LENGTH` as a vector. */
 export interface Features {
@@ -25,10 +26,11 @@ const PAIR = 0.7
 const APART = 0.6
 const PART = 0.35
 const READ = 0.8
+const OF_CLASS = 0.18
 
 /**
- * The words of a text, those side by side, those one apart and the parts of each of three and four letters, so that a typing error changes
- * little; numbers, days and references as what they are and not which.
+ * The words of a text, those side by side, those one apart, the class of each and its parts of three and four letters, so that a typing error
+ * changes little; numbers, days and references as what they are and not which.
  */
 export function featuresOf(text: string, { after, read }: Beside = {}): Features {
   const words = ['^', ...wordsWeighed(text), '$']
@@ -44,6 +46,8 @@ export function featuresOf(text: string, { after, read }: Beside = {}): Features
     if (word === '^' || word === '$') return
     add(`w:${word}`, WORD)
     for (const part of partsOf(word)) add(`c:${part}`, PART)
+    const name = wordClassOf(word)
+    if (!saysNothing(name)) add(`class:${name}`, OF_CLASS)
   })
   if (after !== undefined) {
     add('after', WORD)

@@ -1,5 +1,6 @@
 import { stemOf } from './common.js'
 import { type Features, inPlaces, partsOf, wordsWeighed } from './features.js'
+import { wordClassOf } from './word-class.js'
 
 /** Words of a text that nothing read, in a question of that kind. */
 export interface LeftOver {
@@ -17,7 +18,7 @@ export interface WordsLearned {
   isCommon(word: string): boolean
 }
 
-/** The words themselves, their parts and what they speak for, those around them, the kind of question, and where in the text they stand. */
+/** The words themselves, their parts, classes and what they speak for, those around them, the kind of question, and where in the text they stand. */
 export function featuresOfLeftOver({ text, words, kind }: LeftOver, heard: WordsLearned): Features {
   const all = ['^', ...wordsWeighed(text), '$']
   const own = wordsWeighed(words)
@@ -45,10 +46,28 @@ export function featuresOfLeftOver({ text, words, kind }: LeftOver, heard: Words
   found.set(`of:${Math.min(Math.round(all.length / FEW), VERY_LONG)}`, SPEAKS)
   for (const [feature, much] of clauseOf(text, words)) found.set(feature, much)
   for (const word of [...before.slice(-AROUND), ...behind.slice(0, AROUND)]) found.set(`around:${stemOf(word)}`, NEAR)
+  for (const [feature, much] of classesOf(own.map(wordClassOf), { last, next: behind[0] ?? '$', kind }))
+    found.set(feature, much)
   if (/\p{Lu}\p{Ll}/u.test(words) && last !== '^') found.set('named', 1)
   if (last === '^') found.set('head', 1)
   if (LIMITS.test(words)) found.set('limits', 1)
   return inPlaces(found, LEFT_OVER_BUCKETS)
+}
+
+/** What classes words are of, for which kind of question, and the class of the words beside them. */
+function classesOf(
+  classes: readonly string[],
+  { last, next, kind }: { readonly last: string; readonly next: string; readonly kind: string },
+): readonly (readonly [string, number])[] {
+  return [
+    ...[...new Set(classes)].flatMap(each => [
+      [`class:${each}`, OF_CLASS] as const,
+      [`class of ${kind}:${each}`, OF_CLASS_OF_KIND] as const,
+    ]),
+    [`classes:${classes.join(',')}`, OF_CLASS_OF_KIND],
+    [`behind ${wordClassOf(last)}:${classes[0]}`, OF_CLASS_BESIDE],
+    [`before ${wordClassOf(next)}:${classes.at(-1)}`, OF_CLASS_BESIDE],
+  ]
 }
 
 /** In which part of a text words stand, and whether they begin or end it. */
@@ -80,6 +99,9 @@ const AROUND = 4
 const LONG = 4
 const OF_KIND = 0.4
 const OF_PARTS = 0.15
+const OF_CLASS = 0.6
+const OF_CLASS_OF_KIND = 0.35
+const OF_CLASS_BESIDE = 0.3
 const SPEAKS = 0.7
 const PART = 0.6
 const FEW = 3
