@@ -5,7 +5,7 @@ import { ask } from '../../src/bot/conversation/ask.js'
 import { BoundedMemory } from '../../src/bot/conversation/bounded-memory.js'
 import { openDemo } from '../../src/demo/demo-context.js'
 import { loadSettings } from '../../src/settings/settings.js'
-import { at, TODAY, textOf } from '../support/context.js'
+import { at, buttonsOf, TODAY, textOf } from '../support/context.js'
 
 /** Conversations at the invented entity, each as somebody types it and sees its last answer. */
 
@@ -98,5 +98,26 @@ describe('a coordinator', () => {
     ],
   ])('%s', async (texts, shows) => {
     expect(await answered('Gloria', ...texts.split(' · '))).toMatch(shows)
+  })
+})
+
+describe('what is told of which contract', () => {
+  it.each<[string, RegExp, RegExp | null]>([
+    ['cerré el primero, el segundo no es mío', /mío: CPS-004/, /mío: CO1/],
+    ['CPS-004-2022 · ya lo cerré ayer · no, el otro', /qué contrato[\s\S]*CPS-003/, /CPS-004/],
+    ['CPS-004-2022 · ya lo cerré ayer · no, el otro · el CPS-003', /CPS-003/, /CPS-004/],
+    ['CPS-004-2022 · ya lo cerré · mis contratos · ya lo cerré', /qué contrato/, null],
+    ['CPS-004-2022 · el 3 no se puede porque falta el acta', /CPS-/, null],
+  ])('%s', async (texts, said, never) => {
+    const own: EntityContext = { ...context, memory: new BoundedMemory() }
+    const person = people.get('Ana') ?? [...people.values()][0]
+    if (!person) throw new Error('nobody')
+    let shown = ''
+    for (const text of ['mis contratos', ...texts.split(' · ')]) {
+      const { card } = await ask(own, person, text, now, 'terminal')
+      shown = [card.title, textOf(card), ...buttonsOf(card).map(({ label }) => label)].join('\n')
+    }
+    expect(shown).toMatch(said)
+    if (never) expect(shown).not.toMatch(never)
   })
 })

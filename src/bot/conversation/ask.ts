@@ -6,8 +6,8 @@ import { languageFor } from '../accounts/person-log.js'
 import { openForm } from '../attestations/record.js'
 import type { Card, Part } from '../cards/card.js'
 import { ambiguousCard, cancelledCard, noMoreCard, unknownCard } from '../cards/general-cards.js'
-import { meaningOf } from '../cards/meaning.js'
 import { onlyNamed, withNamed } from '../cards/named-contract.js'
+import { labelsOf } from '../cards/query/labels.js'
 import { unreadCard } from '../cards/query/unread-card.js'
 import { unsupportedCard } from '../cards/query/unsupported-card.js'
 import { showButton } from '../cards/show-button.js'
@@ -38,6 +38,7 @@ import { scopeOf } from './scope-of.js'
 import { withSupplierMeant } from './supplier-meant.js'
 import { forOneTurn, wordsInSight } from './turn-store.js'
 import { doorTyped, onlyShows, skipTyped } from './typed-label.js'
+import { withoutRejected } from './without-rejected.js'
 import { wordsOf } from './words-in-sight.js'
 
 /**
@@ -192,8 +193,9 @@ async function reply(
     const offered = each.length > 1 ? each : options
     return { card: await ambiguousCard(turn, offered), topic: { question: null, open: asked(offered) } }
   }
-  const answered = await answerIntent(turn, understood)
-  const { hour, story } = understood
+  const { hour, story, rejected } = understood
+  const whole = await answerIntent(turn, understood)
+  const answered = rejected === undefined ? whole : { ...whole, card: withoutRejected(whole.card, rejected) }
   const { unread: say } = turn.words.query
   const first = withBefore(answered, [
     story && leftOut(turn, story),
@@ -372,7 +374,9 @@ async function withFurther(turn: TurnContext, first: ReplyContent, further: read
   const hasForm = (content: ReplyContent) => content.card.parts.some(({ kind }) => kind === 'form')
   const answers = hasForm(first) ? [] : await Promise.all(further.map(intent => answerIntent(turn, intent)))
   if (hasForm(first) || answers.some(hasForm)) {
-    const buttons = further.map(({ question }) => showButton(meaningOf(question, turn.words), question))
+    const questions = further.map(({ question }) => question)
+    const labels = await labelsOf(turn, questions)
+    const buttons = questions.map((question, at) => showButton(labels[at] ?? '', question))
     return { ...first, card: { ...first.card, parts: [...first.card.parts, { kind: 'actions', buttons }] } }
   }
   return {

@@ -44,10 +44,12 @@ export function rememberedAfter(
   turn: TurnContext,
 ): Remembered {
   const queue = queueOn(card) ?? before?.queue
-  const contract =
-    contractOn(card) ?? queueOn(card)?.id ?? named ?? (isUnknownOne(question) ? undefined : before?.contract)
+  const shownOne = contractOn(card) ?? queueOn(card)?.id ?? named
+  const contract = shownOne ?? (isUnknownOne(question) ? undefined : before?.contract)
   const earlier = contract === before?.contract ? before?.before : before?.contract
-  const list = (question && listOn(card, question, turn)) ?? (nearest ? notShown(nearest) : before?.list)
+  const newList = question ? listOn(card, question, turn) : undefined
+  const list = newList ?? (nearest ? notShown(nearest) : before?.list)
+  const isLater = shownOne === undefined && (newList !== undefined || before?.list?.isLater === true)
   const asked = question ?? before?.question
   const isOpen = open ?? (question ? whichContract(question, card) : undefined)
   const shown = doorsOn(card)
@@ -55,12 +57,19 @@ export function rememberedAfter(
   return {
     ...(contract === undefined ? {} : { contract }),
     ...(earlier === undefined ? {} : { before: earlier }),
-    ...(list && { list: { ...list, ...(opens && { isUnasked: true as const }) } }),
+    ...(list && { list: placed(list, { ...(opens && { isUnasked: true }), ...(isLater && { isLater: true }) }) }),
     ...(queue === undefined ? {} : { queue }),
     ...(asked === undefined ? {} : { question: asked }),
     ...(isOpen === undefined ? {} : { open: isOpen }),
     ...(doors === undefined ? {} : { doors }),
   }
+}
+
+type List = NonNullable<Remembered['list']>
+
+/** A list, and how it stands there now. */
+function placed({ isLater: _, ...list }: List, how: Pick<List, 'isUnasked' | 'isLater'>): List {
+  return { ...list, ...how }
 }
 
 /** Asked about by a name that no contract on the card has: the one before it is not meant any more. */

@@ -24,6 +24,8 @@ export interface Remembered {
     readonly first: number
     /** Nobody asked for it: it stood there when the conversation began. */
     readonly isUnasked?: true
+    /** It was shown after that contract, and is what stands there now. */
+    readonly isLater?: true
   }
   /** Where they are in their queue: the contract and its place. */
   readonly queue?: { readonly id: string; readonly place: QueuePlace }

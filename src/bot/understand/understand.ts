@@ -32,6 +32,7 @@ import { isToldOfOne } from './screen/going-on.js'
 import { insteadOf } from './screen/instead-of.js'
 import { hoursIn, ofLastQuestion } from './screen/of-last-question.js'
 import { answerTo, aside, type OpenAnswer } from './screen/open-question.js'
+import { toldOfOther } from './screen/other-one.js'
 import { retracted } from './screen/retracted.js'
 import { rowMeant } from './screen/row-meant.js'
 import { sameOfOthers } from './screen/same-of-others.js'
@@ -187,6 +188,12 @@ function readByWords(
   const last = remembered?.question
   const same = sameOfOthers(last, pieces)
   if (same) return ofScreen(same, language)
+  const ofOther = toldOfOther(remembered, pieces)
+  if (ofOther)
+    return {
+      ...asAnswer({ kind: 'question', question: ofOther }, language),
+      ...(remembered?.contract && { rejected: remembered.contract }),
+    }
   const put = takenBack(last, pieces) ?? backAgain(last, pieces) ?? amended(last, pieces, raw, today)
   if (put) return asAnswer({ kind: 'question', question: put }, language)
   if (remembered?.list && isMore(pieces)) {

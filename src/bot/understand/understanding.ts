@@ -26,6 +26,8 @@ export interface Understanding extends Intent {
   readonly page?: number
   /** Nothing reads it: the questions that it is most like. */
   readonly near?: readonly Question[]
+  /** The id of the contract on the screen, where it was said that another is meant. */
+  readonly rejected?: string
   /** Whatever was open is left as it was. */
   readonly cancels?: true
 }

@@ -119,6 +119,9 @@ function cutUp(pieces: readonly TextPiece[]): readonly (readonly TextPiece[])[] 
   // "Cuántos van, cuántos faltan y cuáles están vencidos": the last of them too.
   const which = pieces.findIndex((_, at) => WHICH.has(signAt(pieces, at)) && joinBefore(pieces, at) > 0)
   if (counts.length > 1 && which > (counts.at(-1) ?? 0)) counts.push(which)
+  const left = pieces.findIndex((_, at) => joinBefore(pieces, at) > 0 && isWhatIsLeft(pieces.slice(at)))
+  if (counts.length === 1 && left > (counts[0] ?? 0) && CLOSING.test(wordTexts(pieces.slice(0, left)).join(' ')))
+    counts.push(left)
   const [, ...later] = counts
   const joins = later.map(at => joinBefore(pieces, at))
   if (later.length > 0 && joins.every(at => at > 0))
@@ -135,6 +138,16 @@ function cutUp(pieces: readonly TextPiece[]): readonly (readonly TextPiece[])[] 
   }
   return undefined
 }
+
+/** "Cuánto he cerrado y qué me falta": how many are left. */
+function isWhatIsLeft(pieces: readonly TextPiece[]): boolean {
+  return (
+    pieces.every(({ kind }) => kind === 'word' || kind === 'mark') && WHAT_IS_LEFT.test(wordTexts(pieces).join(' '))
+  )
+}
+
+const CLOSING = /\b(?:cerr|clos)/
+const WHAT_IS_LEFT = /^(?:que|cuales) (?:me |nos )?(?:falta|faltan|queda|quedan)$|^what is missing$/
 
 /** "¿Cerramos más en mayo o en junio?": how many in each. */
 function eitherTime(pieces: readonly TextPiece[]): readonly (readonly TextPiece[])[] | undefined {

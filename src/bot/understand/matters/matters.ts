@@ -54,7 +54,7 @@ export function mattersIn(
     part.intents[0]?.kind === 'deadline' &&
     Object.keys(part.intents[0].args).length === 0
   const untilWhen = others.filter((_, at) => rest[at] !== undefined && isUntil(rest[at]))
-  const corrected = ofWhatFollows(intents, rest)
+  const corrected = ofNamedNext(ofWhatFollows(intents, rest), first, contextual ? others : [])
   const turned = turn < 0 ? [] : [raw.slice(meant[turn]?.start, meant.at(-1)?.end).trim()]
   return {
     intents: corrected,
@@ -87,6 +87,24 @@ function ofWhatFollows(intents: readonly Intent[], rest: readonly Result[]): rea
   const question = questionAbout(first.question, id === undefined ? { reference: reference ?? '' } : { id })
   return [{ kind: question.kind, args: question.args, question }]
 }
+
+/** "¿Hasta cuándo tengo plazo y cómo cierro el 004?": both are asked of the one that is named, and not the first of that on the screen. */
+function ofNamedNext(intents: readonly Intent[], first: Attempt, others: readonly Attempt[]): readonly Intent[] {
+  const [asked, ...moreAsked] = intents
+  const [next, ...moreNext] = others
+  if (!asked || !next || moreAsked.length > 0 || moreNext.length > 0) return intents
+  const { kind } = asked
+  const isOfOne = isToldOfOne(kind) || ASKED_OF_ONE.has(kind)
+  if (!isOfOne || QUESTION_AIMS[kind] === 'instruction' || POINTED_AT.test(foldInPlace(first.said))) return intents
+  const { contract, named } = next.named
+  const isNamedThere = (first.named.contract ?? first.named.named) !== undefined
+  if (isNamedThere || (contract === undefined && !/\d/.test(named ?? ''))) return intents
+  const question = questionAbout(asked.question, contract === undefined ? { reference: named ?? '' } : { id: contract })
+  return [{ kind: question.kind, args: question.args, question }]
+}
+
+const ASKED_OF_ONE = new Set<QuestionKind>(['how', 'deadline', 'liquidation', 'lapsed'])
+const POINTED_AT = /\b(?:ese|esa|este|esta|eso|esto|lo|le|\w+(?:rlo|rle)|it|its|that|this)\b/
 
 /** One thing that is told or ordered of one contract, whole. */
 function isOneDeed({ intents, unread, isDoubtful }: Result): boolean {

@@ -16,6 +16,8 @@ export interface Screen {
   readonly named?: string
   /** The list was only offered: what was asked for was not understood whole. */
   readonly isOffered?: true
+  /** The list was shown after the contract: what is told next is told of none that was named. */
+  readonly isListLater?: true
   /** Nobody asked for the list: only what points at it goes on from it. */
   readonly isUnasked?: true
   /** People stand there, one below the other. */
@@ -42,6 +44,7 @@ export function screenOf(remembered: Remembered | null | undefined): Screen {
     ...(remembered?.list?.pages === 1 && { isWhole: true as const }),
     ...(remembered?.list && { query: remembered.list.query }),
     ...(OF_PEOPLE.has(remembered?.question?.kind ?? 'unknown') && { isOfPeople: true as const }),
+    ...(remembered?.list?.isLater && { isListLater: true as const }),
     ...(remembered?.list?.isUnasked && { isUnasked: true as const }),
     ...(offered && { query: offered, isOffered: true as const }),
   }
@@ -74,7 +77,8 @@ export function screenAfter({ query, args, unsupported }: Intent, before: Screen
   const { areaOf } = before
   const { id, reference } = args as { readonly id?: string; readonly reference?: string }
   const one = id === undefined ? reference !== undefined && { named: reference } : { contract: id }
-  if (one) return { ids: [], isOnContract: true, ...one, ...(areaOf && { areaOf }) }
+  // "Cerré el primero, el segundo no es mío": its list stands there still.
+  if (one) return { ids: before.ids, isOnContract: true, ...one, ...(areaOf && { areaOf }) }
   if (!query || unsupported || query.where.length === 0) return before
   // Of which is said again; how they are to be shown is not.
   const of: Query = { where: query.where, ...(query.view && { view: query.view }) }

@@ -4,11 +4,12 @@ import type { Query } from '../../query/query.js'
 import { type Intent, questionOfQuery, UNKNOWN } from '../intent.js'
 import type { Interpretation, Unsupported } from '../intents/explain.js'
 import type { ListAsked } from '../list/list-said.js'
-import type { QuestionKind } from '../question.js'
+import { QUESTION_AIMS, type QuestionKind } from '../question.js'
 import type { ReadText } from '../readings/readings.js'
 import type { Screen } from './context.js'
 import { goesOnFromList, isMatter, isVerb, saysWhole } from './goes-on-from-list.js'
 import { changed, leavesOut } from './list-changed.js'
+import { numberSaid } from './number-said.js'
 import { questionAbout } from './open-question.js'
 
 /** An intent, and whether something of it was taken from the screen. */
@@ -107,10 +108,21 @@ export function ofContractOnScreen(intent: Intent, text: ReadText, screen: Scree
   // "El otro" of several is not the one that was shown.
   const isAnother = intent.kind === 'contract' && text.signals.has('OTHER_ONE')
   const isNamed = isSaid(intent) && !(screen.isOnContract && isPartOfIt(intent, text))
-  const name = isNamed || isAnother || !isOfOne(intent.kind, text, screen) ? undefined : nameOnScreen(screen)
+  const isOfThatOne = !isNamed && !isAnother && isOfOne(intent.kind, text, screen)
+  const number = isOfThatOne ? numberSaid(text, intent.args) : undefined
+  const name = number
+    ? { reference: number }
+    : isOfThatOne && !isOfNoneShown(intent, screen)
+      ? nameOnScreen(screen)
+      : undefined
   if (!name) return null
   const named = questionAbout(intent.question, name)
   return { ...intent, args: named.args, question: named }
+}
+
+/** "Ya lo cerré", below a list that was shown after the contract: it is not said which. */
+function isOfNoneShown({ kind }: Intent, { isListLater, isOnContract }: Screen): boolean {
+  return isListLater === true && !isOnContract && QUESTION_AIMS[kind] === 'instruction'
 }
 
 /** "Falta el informe de la interventoría", "ya se le pagó a la fundación": what belongs to the contract that stands there, and no other one. */
