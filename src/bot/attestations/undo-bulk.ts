@@ -1,6 +1,7 @@
 import { clockTime } from '../../words/grammar.js'
 import type { Action } from '../cards/action.js'
 import type { Button, Card } from '../cards/card.js'
+import { contractNames } from '../cards/contract-names.js'
 import { showButton } from '../cards/show-button.js'
 import { card, type TurnContext, text } from '../cards/turn-context.js'
 import { Conflict } from '../ports/store.js'
@@ -23,8 +24,9 @@ export async function undoBulk(turn: TurnContext, { ids, key }: Extract<Action, 
   const late = those('too-late')
   const undone = those('undone')
   const line = bulk.undone(undone.length, turn.person.name, turn.today, clockTime(turn.now))
-  if (late.length > 0) return tooLate(turn, late, undone.length > 0 ? line : null)
-  if (undone.length > 0) return doneCard(turn, [line, ...undone.map(id => `• ${id}`)].join('\n'))
+  const nameOf = await contractNames(turn, [...late, ...undone])
+  if (late.length > 0) return tooLate(turn, late, nameOf, undone.length > 0 ? line : null)
+  if (undone.length > 0) return doneCard(turn, [line, ...undone.map(id => `• ${nameOf(id)}`)].join('\n'))
   return those('undone-before').length > 0
     ? doneCard(turn, bulk.undoneBefore)
     : doneCard(turn, turn.words.forms.notYourWord)
@@ -53,9 +55,14 @@ async function undoOne(turn: TurnContext, id: string, key: string): Promise<Undo
   }
 }
 
-function tooLate({ words }: TurnContext, late: readonly string[], undone: string | null): Card {
+function tooLate(
+  { words }: TurnContext,
+  late: readonly string[],
+  nameOf: (id: string) => string,
+  undone: string | null,
+): Card {
   const { bulk } = words.forms
-  const buttons: Button[] = late.map(id => showButton(id, { kind: 'contract', args: { id } }))
+  const buttons: Button[] = late.map(id => showButton(nameOf(id), { kind: 'contract', args: { id } }))
   return card(bulk.undoExpired, bulk.undoExpired, text(undone, 'good'), text(bulk.undoExpired, 'warning'), {
     kind: 'actions',
     buttons,

@@ -33,16 +33,16 @@ export async function withContract(
 ): Promise<Card> {
   const { words, context, person, today } = turn
   const { say, forms } = words
-  if (name.id === undefined && name.reference === undefined)
-    return card(say.whichContract, say.whichContract, text(say.whichContractHelp), {
+  if (name.id === undefined && name.reference === undefined) {
+    const offered = mostUrgent(await ownContracts(context, person, today), person)
+      .slice(0, LIKELIEST)
+      .map(item => showButton(nameOf(item), again(item.contract.id)))
+    const help = offered.length > 0 ? say.whichContractHelp : say.whichContractWrite
+    return card(say.whichContract, say.whichContract, text(help), {
       kind: 'actions',
-      buttons: [
-        ...mostUrgent(await ownContracts(context, person, today), person)
-          .slice(0, LIKELIEST)
-          .map(item => showButton(nameOf(item), again(item.contract.id))),
-        showButton(forms.buttons.mine, { kind: 'mine', args: {} }),
-      ],
+      buttons: [...offered, showButton(forms.buttons.mine, { kind: 'mine', args: {} })],
     })
+  }
   const found = await visibleByName(context, person, name, today)
   const [only] = found
   if (only && found.length === 1) return answer(only)

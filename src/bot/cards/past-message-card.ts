@@ -5,6 +5,7 @@ import { toldOn } from '../ledger/evidence-rows.js'
 import { type Delivery, endOf } from '../outbox/delivery-event.js'
 import type { Question } from '../understand/question.js'
 import type { Card, Part } from './card.js'
+import { contractNames } from './contract-names.js'
 import { withNamed } from './named-contract.js'
 import { card, nameOf, type TurnContext, text } from './turn-context.js'
 
@@ -39,6 +40,11 @@ async function onDay(turn: TurnContext, on: Day | undefined): Promise<Card> {
   const deliveries = await toldOn(context, person.id, day)
   const title = told.titleOn(day)
   if (deliveries.length === 0) return card(title, told.nothing(day), text(told.nothing(day)))
+  const listed = deliveries.flatMap(({ outgoing }) => shownOf(outgoing.basis))
+  const called = await contractNames(
+    turn,
+    listed.map(({ contract }) => contract),
+  )
   return card(
     title,
     told.intro(day),
@@ -46,7 +52,7 @@ async function onDay(turn: TurnContext, on: Day | undefined): Promise<Card> {
       text(whatBecame(delivery, turn)),
       text(delivery.outgoing.card.title),
       ...asItWas(delivery.outgoing.card.parts),
-      text(basisOf(delivery, turn), 'muted'),
+      text(basisOf(delivery, called, turn), 'muted'),
     ]),
     text(say.notAdvice, 'muted'),
   )
@@ -106,20 +112,26 @@ function whatBecame(delivery: Delivery, { words }: TurnContext): string {
 }
 
 /** The data it rested on, and every contract it counted with what was found then. */
-function basisOf({ outgoing: { basis } }: Delivery, { words }: TurnContext): string[] {
-  const { told, say, verdicts } = words
-  const found = basis.listed.slice(0, MOST).map(({ contract, verdict, rule }) => {
-    return told.found(contract, isVerdict(verdict, verdicts) ? verdicts[verdict] : verdict, rule)
+function basisOf({ outgoing: { basis } }: Delivery, called: (id: string) => string, { words }: TurnContext): string[] {
+  const { told, verdicts } = words
+  const found = shownOf(basis).map(({ contract, verdict, rule }) => {
+    return told.found(called(contract), isVerdict(verdict, verdicts) ? verdicts[verdict] : verdict, rule)
   })
   const more = basis.listed.length - found.length
   return [
-    basis.asOf ? say.asOf(basis.asOf, basis.cut ?? '') : told.unknownDate,
     ...(found.length > 0 ? [told.rested, ...found] : []),
     ...(more > 0 ? [told.more(more)] : []),
+    basis.asOf ? told.asOf(basis.asOf) : told.unknownDate,
   ]
 }
 
-/** As many as a person reads; `cerrojo evidence` has all. */
+/** What it counted, as far as it is shown below a message: both stand on one screen, and `cerrojo evidence` has all. */
+function shownOf(basis: Delivery['outgoing']['basis']): Delivery['outgoing']['basis']['listed'] {
+  return basis.listed.slice(0, MOST_COUNTED)
+}
+
+const MOST_COUNTED = 5
+/** As many lines as a person reads. */
 const MOST = 20
 
 function isVerdict<V extends object>(name: string, verdicts: V): name is string & keyof V {

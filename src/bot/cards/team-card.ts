@@ -28,6 +28,8 @@ export const NO_COUNTS: Readonly<Counts> = { toClose: 0, overdue: 0, needsFact: 
 export class TeamTally {
   readonly byPerson = new Map<string, Counts>()
   readonly total = noTotals()
+  /** Of all to be closed, each once. */
+  overdue = 0
   readonly #since: Since
 
   constructor(turn: TurnContext) {
@@ -38,6 +40,7 @@ export class TeamTally {
     const { places, contract, isOverdue } = countable
     // Where several supervise it, it is one contract of each and one of the team.
     countInTeam(this.total, countable, places[0], this.#since)
+    if (isOverdue && places.includes('closeNow')) this.overdue++
     for (const [at, place] of places.entries()) {
       const id = contract.supervisors[at] ?? ''
       const counts = this.byPerson.get(id) ?? { ...NO_COUNTS }
@@ -63,14 +66,21 @@ export async function tallied(turn: TurnContext): Promise<TeamTally> {
 export async function teamCard(turn: TurnContext, where: ShowTarget, tally?: TeamTally): Promise<Card> {
   const { words, person } = turn
   const { say, forms } = words
-  if (!oversees(person)) return card(say.teamTitle, say.teamOnly, text(say.teamOnly))
+  if (!oversees(person))
+    return card(say.teamTitle, say.teamOnly, text(say.teamOnly), {
+      kind: 'actions',
+      buttons: [
+        showButton(forms.buttons.mine, { kind: 'mine', args: {} }),
+        showButton(words.cards.progress, { kind: 'summary', args: {} }),
+      ],
+    })
   if (!tally && where.section === 'unassigned') return unassignedCard(turn, where)
   if (!tally && where.section === 'queue') return queueCard(turn, where)
   if (!tally && where.section === 'decisions') return decisionsCard(turn, where)
-  const { byPerson, total } = tally ?? (await tallied(turn))
+  const { byPerson, total, overdue } = tally ?? (await tallied(turn))
   const rows = worstFirst(byPerson)
   const page = pageOf(turn, TEAM, rows, where)
-  const title = say.team(rows.filter(([id]) => id !== '').length, total.toClose)
+  const title = say.team(rows.filter(([id]) => id !== '').length, total.toClose, overdue)
   const matches = coordinates(person) ? await nearMatches(turn) : null
   return card(
     title,

@@ -1,6 +1,7 @@
 import { type Day, dayInBogota } from '../../rules/index.js'
 import { nextTurn } from '../../shared/turns.js'
 import { oneLine } from '../../words/grammar.js'
+import type { Language } from '../../words/language.js'
 import { coordinates, oversees, type Person } from '../accounts/person.js'
 import { languageFor } from '../accounts/person-log.js'
 import { openForm } from '../attestations/record.js'
@@ -30,11 +31,13 @@ import { type Given, type Intent, type Understanding, understand } from '../unde
 import { saysUnsure } from '../understand/unread/doubts.js'
 import { answer, isPersonal } from './answer.js'
 import { withDraftMeant } from './draft-meant.js'
+import { otherNormIn } from './other-norm.js'
 import { press } from './press.js'
 import { recallUnderstanding } from './recall-understanding.js'
 import { conversationOf, rememberedAfter, type TurnTopic } from './remembering.js'
 import { inLanguage, type Reply, type ReplyContent } from './reply.js'
 import { scopeOf } from './scope-of.js'
+import { standingDoor } from './standing-doors.js'
 import { withSupplierMeant } from './supplier-meant.js'
 import { forOneTurn, wordsInSight } from './turn-store.js'
 import { doorTyped, onlyShows, skipTyped } from './typed-label.js'
@@ -60,14 +63,14 @@ export async function ask(
     context.memory?.recall(conversation, now),
     languageFor(context, from),
   ])
-  const door = doorTyped(remembered?.doors, text) ?? skipTyped(remembered?.doors, text)
+  const door = doorTyped(remembered?.doors, text) ?? skipTyped(remembered?.doors, text) ?? standingDoor(from, text)
   if (door?.action && onlyShows(door.action)) return press(context, from, door.action, {}, now, whence, thread)
   // Of a crowd that asks at once each is read in a turn of its own.
   await nextTurn()
   const whole = await withSupplierMeant(context, from, text, remembered, dayInBogota(now))
   const asRead = await read(context, from, whole, now, { preferred: chosen, remembered })
   const understood = withDraftMeant(asRead, text, remembered?.contract)
-  const turn = turnContext(context, from, now, whence, understood.language)
+  const turn = turnContext(context, from, now, whence, languageOf(understood))
   const typed = (await typedAnswer(turn, text)) ?? (await typedRefusal(turn, text))
   const { topic, ...answered } = typed
     ? { card: typed, topic: { question: null } }
@@ -79,11 +82,16 @@ export async function ask(
     door !== undefined ||
     !understood.sure ||
     [understood, ...understood.further].some(({ question }) => isPersonal(question))
-  const answer = inLanguage(answered, personal, understood.language, chosen)
+  const answer = inLanguage(answered, personal, languageOf(understood), chosen)
   await context.memory?.remember(conversation, rememberedAfter(remembered, { ...topic, opens }, answer.card, turn), now)
   return understood.question.kind === 'unknown' && !understood.unsupported
     ? { ...answer, personal: true, fleeting: true }
     : answer
+}
+
+/** That in which it was written; where another one is asked for, that. */
+function languageOf({ sure, question, language }: Understanding): Language {
+  return sure && question.kind === 'language' ? (question.args.language ?? language) : language
 }
 
 /** It is told, and its form asks whether it is so. */
@@ -163,6 +171,8 @@ async function reply(
 ): Promise<ReplyContent & { topic: TurnTopic }> {
   if (last && understood.page !== undefined) {
     const question: Question = { kind: 'query', args: { q: encodeQuery(last) } }
+    // Of a chart there are no more pages: what it put together stands in its table.
+    if (last.output === 'chart') return asTable(turn, last)
     if (understood.page > (pages ?? 1)) return { card: noMoreCard(turn), topic: { question } }
     return { ...(await answer(turn, question, { page: understood.page })), topic: { question } }
   }
@@ -199,6 +209,7 @@ async function reply(
   const { unread: say } = turn.words.query
   const first = withBefore(answered, [
     story && leftOut(turn, story),
+    understood.question.kind === 'law' ? otherNorm(turn, said) : undefined,
     hour !== undefined ? note(say.hour(hour)) : undefined,
   ])
   const { unsupported, query } = understood
@@ -210,6 +221,15 @@ async function reply(
   }
   if (understood.further.length === 0) return { ...first, topic }
   return { ...(await withFurther(turn, first, understood.further)), topic }
+}
+
+/** What a chart drew, row by row. */
+async function asTable(
+  turn: TurnContext,
+  { output: _, ...query }: Query,
+): Promise<ReplyContent & { topic: TurnTopic }> {
+  const question: Question = { kind: 'query', args: { q: encodeQuery(query) } }
+  return { ...(await answer(turn, question)), topic: { question } }
 }
 
 /**
@@ -329,6 +349,14 @@ async function remindWhom(
 function withBefore(content: ReplyContent, said: readonly (Part | undefined)[]): ReplyContent {
   const parts = said.filter(line => line !== undefined)
   return { ...content, card: { ...content.card, parts: [...parts, ...content.card.parts] } }
+}
+
+/** Another norm was asked for than the one that is answered with: that is said first, with what is known of it. */
+function otherNorm({ words: { say } }: TurnContext, said: string): Part | undefined {
+  const other = otherNormIn(said)
+  if (!other) return undefined
+  const known = other.quoted.map(({ article, quote = '' }) => say.normQuoted(article, quote))
+  return { kind: 'text', text: [say.otherNorm(other.name, known.length > 0), ...known, say.thisNorm].join('\n') }
 }
 
 function leftOut({ words }: TurnContext, texts: readonly string[]): Part {

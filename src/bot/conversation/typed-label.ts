@@ -18,11 +18,24 @@ export function doorsOn({ parts }: Card): readonly TypedButton[] {
 /** The button whose label was typed; undefined for any other text, and where several buttons are called so. */
 export function doorTyped(doors: readonly TypedButton[] | undefined, text: string): Button | undefined {
   if (!doors || text.length > MOST_LETTERS) return undefined
-  const typed = plain(text).replace(COURTESY, '').trim()
+  const typed = typedLabel(text)
   if (typed === '') return undefined
-  const named = doors.filter(({ label }) => label === typed || label.replace(COUNT, '') === typed)
+  const named = calledSo(doors, typed)
   const [only, ...more] = named.length > 0 ? named : doors.filter(({ label }) => isAlike(label, typed))
   return more.length === 0 ? only?.button : undefined
+}
+
+/** The same of a label that was typed literally. */
+export function doorCalled(doors: readonly TypedButton[], text: string): Button | undefined {
+  return text.length > MOST_LETTERS ? undefined : calledSo(doors, typedLabel(text))[0]?.button
+}
+
+function typedLabel(text: string): string {
+  return plain(text).replace(COURTESY, '').trim()
+}
+
+function calledSo(doors: readonly TypedButton[], typed: string): readonly TypedButton[] {
+  return doors.filter(({ label }) => label === typed || label.replace(COUNT, '') === typed)
 }
 
 /** The button that passes to the next one of the queue, where "siguiente", "sáltelo", "ese lo dejo para luego" asks for it. */

@@ -163,6 +163,7 @@ export const aboutEn: typeof aboutEs = {
     thanks: 'Say thank you',
     unknown: 'Something else',
   },
+  exportNothing: 'I prepared no file: there is nothing to put into it.',
   exportReady: n => `I prepared an Excel file with ${contracts(n)}.`,
   calendarReady: n => `I prepared a calendar with ${counted(n, 'date', 'dates')}.`,
   exportTitle: 'File',

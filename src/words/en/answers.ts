@@ -70,7 +70,6 @@ export const answersEn: Words['say'] = {
     return parts.length > 0 ? `Also: ${parts.join(', ')}.` : null
   },
   dataComes: 'I fetch it from SECOP by myself every morning; it cannot be asked for from here. The administrator can.',
-  asOf: (day, dataset) => `Data as of ${dateEn(day)} (SECOP II, ${dataset}).`,
   asOfUnknown: dataset => `The date of the data is not known (${dataset}).`,
   stale: hours => `The data is more than ${grouped(hours)} hours old. Later changes do not show here.`,
   noData: 'There is no SECOP II data yet. The administrator of the bot needs to sync it.',
@@ -90,7 +89,8 @@ export const answersEn: Words['say'] = {
   statusDue: before => `before ${dateEn(before)}`,
   statusSaidClosed: on => `Reported as closed on ${dateEn(on)}. SECOP still has to confirm it`,
   statusStillOpen: on => `Reported as closed on ${dateEn(on)}, but SECOP still shows it open`,
-  statusPassedOn: (what, age) => `${what}, ${age === 0 ? 'today' : `${businessDayCount(age)} ago`}`,
+  statusPassedOn: (what, age) =>
+    `${what.charAt(0).toUpperCase()}${what.slice(1)}, ${age === 0 ? 'today' : `${businessDayCount(age)} ago`}`,
   statusCameBack: 'Back on your list: nobody acted on it in time',
   statusSnoozed: until => `no reminder until ${dateEn(until)}`,
   statusBlocked: what => `What stops it: ${what}`,
@@ -160,6 +160,7 @@ export const answersEn: Words['say'] = {
   thenIDo: what => `Then: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`,
   whichContract: 'Which contract is it about?',
   whichContractHelp: 'Write its reference or its number in SECOP, or choose one.',
+  whichContractWrite: 'Write its reference or its number in SECOP.',
   notAdvice: 'This is guidance, not a legal opinion.',
 
   // ---- how
@@ -174,6 +175,10 @@ export const answersEn: Words['say'] = {
   deadlineCircular:
     'The circular said “before 31 July 2023”. That date has passed; the duty remains. What could already be closed then has been overdue since that day.',
   noCampaign: 'No closing campaign is running.',
+  otherNorm: (norm, isKnown) =>
+    isKnown ? `${norm}, what I know of it:` : `${norm} is another norm: I do not have its text here.`,
+  normQuoted: (article, quote) => `${article}: «${quote}»`,
+  thisNorm: 'What follows is of the circular that orders the closing.',
   lawTitle: 'What the law says',
   lawIntro:
     'Circular Externa 002 de 2023 (Colombia Compra Eficiente) gives this order to every entity that uses SECOP II:',

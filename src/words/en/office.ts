@@ -4,7 +4,8 @@ import { contracts, people } from './units.js'
 
 /** What is said to whoever looks after the contracts of others, and how their lists and files name where one stands. */
 export const officeEn: typeof officeEs = {
-  team: (supervisors, n) => `Team: ${people(supervisors)}, ${n === 0 ? 'nothing to close' : `${grouped(n)} to close`}`,
+  team: (supervisors, n, overdue) =>
+    `Team: ${people(supervisors)}, ${n === 0 ? 'nothing to close' : `${grouped(n)} to close, ${overdue === 0 ? 'none' : grouped(overdue)} overdue`}`,
   likeDocuments: n => `Document to confirm (${grouped(n)})`,
   inYourTeam: n =>
     n === 0 ? 'In your team there are no contracts to close.' : `In your team: ${contracts(n)} to close.`,

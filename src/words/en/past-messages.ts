@@ -21,5 +21,6 @@ export const toldEn: typeof toldEs = {
   unknownDate: 'The date of the data was not known.',
   rested: 'It rested on this:',
   found: (contract, verdict, rule) => `• ${contract}: ${verdict} (rule ${rule})`,
-  more: n => `• … and ${grouped(n)} more. Whoever administers the bot has them all with “cerrojo evidence”.`,
+  more: n => `… and ${grouped(n)} more.`,
+  asOf: day => `Data of ${dateEn(day)}.`,
 }

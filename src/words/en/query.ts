@@ -408,6 +408,7 @@ export const queryEn: QueryWords = {
         'I understood that you ask what somebody was told, or what they answered and when. I cannot show that yet.',
     },
     nearest: 'The nearest to it:',
+    of: name => `See the contracts of ${name}`,
     instead: {
       document: 'See the contracts',
       nudge: 'See their contracts',

@@ -163,6 +163,7 @@ export const aboutEs = {
     thanks: 'Agradecer',
     unknown: 'Otra cosa',
   },
+  exportNothing: 'No preparé el archivo: no hay nada que poner en él.',
   exportReady: (n: number) => `Preparé un archivo de Excel con ${contracts(n)}.`,
   calendarReady: (n: number) => `Preparé un calendario con ${counted(n, 'fecha', 'fechas')}.`,
   exportTitle: 'Archivo',

@@ -78,7 +78,6 @@ export const answersEs = {
     return parts.length > 0 ? `Además: ${parts.join(', ')}.` : null
   },
   dataComes: 'Los traigo de SECOP solo, cada mañana; desde aquí no se pueden pedir antes. El administrador sí puede.',
-  asOf: (day: Day, dataset: string) => `Datos al ${dateEs(day)} (SECOP II, ${dataset}).`,
   asOfUnknown: (dataset: string) => `No se conoce la fecha de los datos (${dataset}).`,
   stale: (hours: number) =>
     `Los datos tienen más de ${grouped(hours)} horas. Lo que haya cambiado desde entonces no se ve aquí.`,
@@ -100,7 +99,7 @@ export const answersEs = {
   statusSaidClosed: (on: Day) => `Se informó que se cerró el ${dateEs(on)}; falta que SECOP lo confirme`,
   statusStillOpen: (on: Day) => `Se informó que se cerró el ${dateEs(on)}; SECOP todavía no lo muestra Cerrado`,
   statusPassedOn: (what: string, age: number) =>
-    `${what} (informado ${age === 0 ? 'hoy' : `hace ${businessDayCount(age)}`})`,
+    `${what.charAt(0).toUpperCase()}${what.slice(1)} (informado ${age === 0 ? 'hoy' : `hace ${businessDayCount(age)}`})`,
   statusCameBack: 'Volvió a su lista: nadie respondió a tiempo',
   statusSnoozed: (until: Day) => `pospuesto hasta el ${dateEs(until)}`,
   statusBlocked: (what: string) => `Impedimento: ${what}`,
@@ -175,6 +174,7 @@ export const answersEs = {
   thenIDo: (what: string) => `Luego: ${what.charAt(0).toLowerCase()}${what.slice(1)}.`,
   whichContract: '¿De qué contrato se trata?',
   whichContractHelp: 'Escriba su referencia o su número de SECOP, o elija uno.',
+  whichContractWrite: 'Escriba su referencia o su número de SECOP.',
   notAdvice: 'Esto orienta; no es un concepto jurídico.',
 
   // ---- how
@@ -189,6 +189,10 @@ export const answersEs = {
   deadlineCircular:
     'La circular fijó «antes del 31 de julio de 2023». Esa fecha pasó; el deber sigue. Lo que ya se podía cerrar entonces está vencido desde ese día.',
   noCampaign: 'No hay una campaña de cierre en curso.',
+  otherNorm: (norm: string, isKnown: boolean) =>
+    isKnown ? `${norm}, lo que conozco:` : `${norm} es otra norma: aquí no tengo su texto.`,
+  normQuoted: (article: string, quote: string) => `${article}: «${quote}»`,
+  thisNorm: 'Lo que sigue es de la circular que ordena cerrar.',
   lawTitle: 'Qué dice la norma',
   lawIntro:
     'La Circular Externa 002 de 2023 (Colombia Compra Eficiente) ordena a todas las entidades que usan SECOP II:',

@@ -1,10 +1,12 @@
-import { countEs as grouped } from '../grammar.js'
+import { countEs as grouped, pluralEs as plural } from '../grammar.js'
 import { contracts, people } from './units.js'
+
+const late = (n: number) => (n === 0 ? 'ninguno vencido' : plural(n, '1 vencido', `${grouped(n)} vencidos`))
 
 /** What is said to whoever looks after the contracts of others, and how their lists and files name where one stands. */
 export const officeEs = {
-  team: (supervisors: number, n: number) =>
-    `Equipo: ${people(supervisors)}, ${n === 0 ? 'nada por cerrar' : `${grouped(n)} por cerrar`}`,
+  team: (supervisors: number, n: number, overdue: number) =>
+    `Equipo: ${people(supervisors)}, ${n === 0 ? 'nada por cerrar' : `${grouped(n)} por cerrar, ${late(overdue)}`}`,
   likeDocuments: (n: number) => `Documento parecido (${grouped(n)})`,
   inYourTeam: (n: number) =>
     n === 0 ? 'En su equipo no hay contratos por cerrar.' : `En su equipo: ${contracts(n)} por cerrar.`,

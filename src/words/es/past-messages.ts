@@ -22,5 +22,6 @@ export const toldEs = {
   unknownDate: 'No se conocía la fecha de los datos.',
   rested: 'Se apoyó en esto:',
   found: (contract: string, verdict: string, rule: string) => `• ${contract}: ${verdict} (regla ${rule})`,
-  more: (n: number) => `• … y ${grouped(n)} más. Quien administra los tiene todos con «cerrojo evidence».`,
+  more: (n: number) => `… y ${grouped(n)} más.`,
+  asOf: (day: Day) => `Datos al ${dateEs(day)}.`,
 }

@@ -398,6 +398,7 @@ export const queryEs = {
         'Entendí que pregunta qué se le dijo a alguien, qué respondió o cuándo. Todavía no puedo mostrarlo.',
     },
     nearest: 'Lo más cercano:',
+    of: (name: string) => `Ver los contratos de ${name}`,
     instead: {
       document: 'Ver los contratos',
       nudge: 'Ver sus contratos',

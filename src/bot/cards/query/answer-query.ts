@@ -1,6 +1,6 @@
 import { chartCard } from '../../charts/chart-card.js'
 import type { ReplyContent } from '../../conversation/reply.js'
-import { decodeQuery, isKeyOfQuery, MOST_IN_BUTTON } from '../../query/button-code.js'
+import { decodeQuery, encodeQuery, isKeyOfQuery, MOST_IN_BUTTON } from '../../query/button-code.js'
 import type { NamedQuery } from '../../query/named-queries.js'
 import type { Query } from '../../query/query.js'
 import type { Question } from '../../understand/question.js'
@@ -27,7 +27,7 @@ export async function answerQuery(
   }
   switch (query.output) {
     case 'xlsx':
-      return exportReply(turn, query)
+      return fileOf(turn, query)
     case 'calendar':
       return calendarReply(turn, query)
     case 'chart':
@@ -42,6 +42,17 @@ export async function answerQuery(
         ),
       }
   }
+}
+
+/** A file of what was found; where that is nothing there is no file, and what is nearest is offered. */
+async function fileOf(turn: TurnContext, { output: _, ...query }: Query): Promise<ReplyContent> {
+  const file = await exportReply(turn, query)
+  if (file.exported?.length !== 0 || file.files === undefined) return file
+  const { group: __, measures: ___, parts: ____, having: _____, ...list } = query
+  const question: Question = { kind: 'query', args: { q: encodeQuery(list) } }
+  const shown = await queryCard(turn, list, await forButtons(question, turn), {}, async () => null)
+  const line = text(turn.words.say.exportNothing)
+  return { card: { ...shown, parts: [line, ...shown.parts].filter(part => part !== null) } }
 }
 
 /** Several figures of each group as a table: a chart draws one. */

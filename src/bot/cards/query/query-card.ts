@@ -95,10 +95,11 @@ async function nothingFound(
   const all = nearest.length === 0 && result.among > 0 && query.where.length > 0
   const unknown = unknownToo(turn, answered)
   const offered = all ? [queryButton(say.showAll(result.among), { where: [], view: query.view })] : nearest
+  // The sentence is the title: below it, it would be said twice.
   return card(
-    describe(query, words, names),
     none,
-    text([none, offered.length > 0 && (all ? say.nearestAll(result.among) : say.nearest)]),
+    none,
+    text(offered.length === 0 ? null : all ? say.nearestAll(result.among) : say.nearest),
     cutNote(turn, answered),
     unknown.line,
     beside,

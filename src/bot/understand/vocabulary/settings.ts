@@ -76,7 +76,7 @@ export const SETTINGS = {
       me mandes, me envies, me mandas, me mandan, me envias, me envian, me mande, me envie, remitir, remitame,
       remitale, pasamelo, pasemelo, llegame
     `,
-    en: 'send, send me, deliver to me, sending, email me, mail, mail me, emailing, send it',
+    en: 'send, send me, deliver to me, sending, email me, mail, mail me, emailing, send it, send it to me, send them to me, send that to me, send this to me, give it to me, give them to me',
   },
   WRITE: {
     es: `
