@@ -46,7 +46,7 @@ describe('the team', () => {
       [es.say.nobody, '2', '1', '1'],
       ['LUIS', '1', '0', '0'],
     ])
-    expect(card.title).toBe('Equipo: 2 personas, 5 por cerrar')
+    expect(card.title).toBe('Equipo: 2 personas, 5 por cerrar, 2 vencidos')
   })
 
   it('is never shown to a supervisor', async () => {

@@ -22,7 +22,9 @@ export function otherNormIn(text: string): OtherNorm | undefined {
   const said = KINDS[kind]
   if (said === undefined || (said === 'Circular' && /^0*2$/.test(number))) return undefined
   const start = `${said} ${number} de `
-  const known = Object.values<Provision>(NORMS).filter(({ norm }) => norm.startsWith(start) && norm.endsWith(year ?? ''))
+  const known = Object.values<Provision>(NORMS).filter(
+    ({ norm }) => norm.startsWith(start) && norm.endsWith(year ?? ''),
+  )
   return {
     name: known[0]?.norm ?? `${said} ${number}${year === undefined ? '' : ` de ${year}`}`,
     quoted: known.filter(({ quote }) => quote !== undefined),
