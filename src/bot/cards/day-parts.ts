@@ -1,10 +1,12 @@
 import { oversees } from '../accounts/person.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { ContractGroups } from '../contracts/groups.js'
+import type { DueWarning } from '../reminders/liquidation-warnings.js'
 import type { Exclusion } from '../reminders/exclusions.js'
 import type { Question } from '../understand/question.js'
 import type { ActionsPart, Button, Part } from './card.js'
 import { contractLine } from './contract-line.js'
+import { termsButton, warningButtons } from './digest/warning-parts.js'
 import type { ToClose } from './list-head.js'
 import { type LossAhead, lossButton } from './loss-ahead.js'
 import { queryButton } from './query/query-button.js'
@@ -85,12 +87,13 @@ export function restLine(
   return sentences.length > 0 ? sentences.map(part => `${part}.`).join(' ') : null
 }
 
-/** The way on from a day: begin, see all, and the rest behind "…". */
+/** The way on from a day: begin, see all, the terms that are warned of besides, and the rest behind "…". */
 export function dayActions(
   turn: TurnContext,
   { toClose, needsFact }: DayFigures,
   first: readonly AssessedContract[],
   loss: LossAhead | null = null,
+  warned: readonly DueWarning[] = [],
 ): ActionsPart {
   const { cards, forms } = turn.words
   const [next] = first
@@ -106,8 +109,15 @@ export function dayActions(
         : queryButton(cards.seeMine, { where: [], view: 'own' })
   return {
     kind: 'actions',
-    buttons: [loss && lossButton(loss, turn), next ? start : null, several, list].filter(button => button !== null),
+    buttons: [
+      loss && lossButton(loss, turn),
+      next ? start : null,
+      several,
+      list,
+      ...warningButtons(warned, turn),
+    ].filter(button => button !== null),
     menu: [
+      ...(loss && warned.length === 0 ? [termsButton(turn, { id: loss.id })] : []),
       showButton(cards.progress, { kind: 'summary', args: {} }),
       showButton(cards.settings, { kind: 'whoami', args: {} }),
       ...(oversees(turn.person) ? [showButton(forms.buttons.team, { kind: 'team', args: {} })] : []),

@@ -2,7 +2,7 @@ import { CIRCULAR_CAMPAIGN, NORMS } from '../../rules/index.js'
 import { oneLine } from '../../words/grammar.js'
 import { oversees } from '../accounts/person.js'
 import { countableOf } from '../contracts/countable.js'
-import { NEAR_LOSS_MONTHS } from '../contracts/groups.js'
+import { NEAR_LOSS_MONTHS, NEAR_TERM_DAYS } from '../contracts/groups.js'
 import { ownContracts, ownOrEach } from '../contracts/visible-contracts.js'
 import type { Question } from '../understand/question.js'
 import type { Card } from './card.js'
@@ -94,7 +94,7 @@ export function privacyCard({ words: { privacy }, context: { entity } }: TurnCon
 /** "¿Por qué en ese orden?": what lists go by, and that no norm says so. */
 export function whyOrderCard({ words }: TurnContext): Card {
   const { say, liquidation } = words
-  return card(say.orderTitle, say.orderTitle, text(say.order(NEAR_LOSS_MONTHS)), text(say.orderNote, 'muted'), {
+  return card(say.orderTitle, say.orderTitle, text(say.order(NEAR_LOSS_MONTHS, NEAR_TERM_DAYS)), text(say.orderNote, 'muted'), {
     kind: 'actions',
     buttons: [showButton(liquidation.buttons.all, { kind: 'liquidation', args: {} })],
   })

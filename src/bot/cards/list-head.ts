@@ -39,21 +39,22 @@ const WEEKS_AFTERWARDS = 8
 
 /**
  * The one head of digest, answer, home page and notification: the same figures give the same words. `loss` comes before all
- * else, and the figures after it.
+ * else, and the figures after it. Where something ends within days (`isPressed`), nothing is said to be without hurry.
  */
 export function dayHead(
   turn: Pick<TurnContext, 'words' | 'context' | 'today'>,
   counted: ToClose,
   loss: LossAhead | null = null,
+  isPressed = loss !== null,
 ): DayHead {
   const { cards } = turn.words
   if (loss) {
-    const { title, pace } = dayHead(turn, counted)
+    const { title, pace } = dayHead(turn, counted, null, true)
     const beside = counted.toClose > 0 ? [cards.loss.besides(title, pace)] : []
     return {
-      title: cards.loss.title(loss.name, loss.until, turn.today),
-      pace: [cards.loss.ask(loss.left, loss.asksIfDone), ...beside].join('\n'),
-      line: cards.loss.line(loss.name, loss.until, turn.today),
+      title: cards.loss.title(loss.name, loss.term, loss.until, turn.today),
+      pace: [cards.loss.ask(loss.term, loss.left, loss.asksIfDone), ...beside].join('\n'),
+      line: cards.loss.line(loss.name, loss.term, loss.until, turn.today),
     }
   }
   const deadline = currentDeadline(turn)
@@ -68,7 +69,8 @@ export function dayHead(
   }
   const late = overduePace(turn, counted)
   const rest = late === null ? counted : { toClose: n - counted.overdue, overdue: 0 }
-  const pace = [late, paceOf(turn, rest, deadline, late !== null)].filter(line => line !== null).join(' ')
+  const ahead = paceOf(turn, rest, deadline, late !== null, isPressed)
+  const pace = [late, ahead].filter(line => line !== null).join(' ') || null
   return { title, pace, line: cards.headAndPace(title, pace) }
 }
 
@@ -86,7 +88,8 @@ function paceOf(
   { toClose: n, overdue }: ToClose,
   deadline: Deadline | null,
   isRest: boolean,
-): string {
+  isPressed: boolean,
+): string | null {
   const { cards } = words
   const left = deadline?.businessDaysLeft ?? 0
   if (left === 0) return cards.atOnce(shareAfterwards(n))
@@ -94,6 +97,7 @@ function paceOf(
   if (left <= WEEK && n > left) return cards.paceToday(left, Math.ceil(n / left))
   const share = Math.ceil((n * Math.min(left, WEEK)) / left)
   if (share > 1) return cards.pace(left, share)
+  if (isPressed) return null
   return overdue > 0 || isRest ? cards.calmOthers(n - overdue) : cards.calm
 }
 

@@ -11,9 +11,10 @@ import type { Card } from './card.js'
 import { type DayFigures, dayActions, firstRows, firstToDo, restLine } from './day-parts.js'
 import { dayHead, isAllOverdue, toCloseOf } from './list-head.js'
 import { type ContractList, contractListOf, sectionPage, sectionsOf } from './list-sections.js'
-import { lossAmong } from './loss-ahead.js'
+import { lossAmong, termsAhead } from './loss-ahead.js'
 import { type OfficeSight, officeCard, officeSight, othersLine } from './office-card.js'
 import { unassignedCard } from './office-queue.js'
+import { warningPart } from './digest/warning-parts.js'
 import { answerCard, askForCard } from './query/query-card.js'
 import { type ShowTarget, showButton } from './show-button.js'
 import { TeamTally, teamCard } from './team-card.js'
@@ -59,14 +60,20 @@ export async function listOfOwn(
   if (page) return page
   const counted = figuresOf(list, person.id)
   const loss = lossAmong(list.groups.needsFact, turn)
-  const head = dayHead(turn, counted, loss)
+  const { saidClosed } = list.groups
+  const warned = termsAhead(
+    items.filter(item => !saidClosed.includes(item) && item.contract.id !== loss?.id),
+    turn,
+  )
+  const head = dayHead(turn, counted, loss, loss !== null || warned.length > 0)
   const { until } = question.args
   const upcoming = until ? becomingClosable(items, today, until) : []
   const first = firstToDo(list.groups, loss)
-  const actions = dayActions(turn, counted, first, loss)
+  const actions = dayActions(turn, counted, first, loss, warned)
   return card(
     head.title,
     head.line,
+    warningPart(warned, turn),
     text(head.pace),
     sight && othersLine(turn, sight),
     await claimsPart(turn),

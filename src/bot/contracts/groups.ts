@@ -1,4 +1,4 @@
-import { type AttestingRole, addMonths, centavos, type Day, type MissingFact } from '../../rules/index.js'
+import { type AttestingRole, addDays, addMonths, centavos, type Day, type MissingFact } from '../../rules/index.js'
 import type { AssessedContract } from './assessed-contract.js'
 import { CONTRACT_PLACES, type ContractPlace } from './places.js'
 
@@ -159,13 +159,27 @@ export function nearLossOf({ liquidation, today }: AssessedContract['assessment'
   return day <= addMonths(today, NEAR_LOSS_MONTHS) ? day : null
 }
 
+/** How many days ahead the end of a term to liquidate comes before all else, even where it costs no competence yet. */
+export const NEAR_TERM_DAYS = 7
+
+/** The end of the next term to liquidate a contract that may have to be liquidated, where it is a matter of days; else null. */
+export function nearTermOf({ liquidation, today }: AssessedContract['assessment']): Day | null {
+  if (!liquidation?.isOver) return null
+  const end = liquidation.kind === 'law' ? liquidation.next && liquidation.nextDay : liquidation.until
+  return end && end >= today && end <= addDays(today, NEAR_TERM_DAYS) ? end : null
+}
+
+/** Where a term to liquidate still presses: not where it can be closed, nor where that was said. */
+const PRESSED: ReadonlySet<ContractPlace> = new Set(['needsFact', 'waiting', 'needsOthers', 'passedOn'])
+
 /**
- * How urgent a contract is at this place. First where the loss of competence is near, then what is overdue, then what can be
+ * How urgent a contract is at this place. First where the loss of competence or the end of a term to liquidate is near, then what is overdue, then what can be
  * closed, then the other places; within each by its date, then by value. No norm sets this order; the bot tells it when asked.
  */
 export function urgencyOf(item: AssessedContract, place: ContractPlace): Urgency {
   const { contract, assessment } = item
-  const lost = place === 'saidClosed' ? null : nearLossOf(assessment)
+  const term = PRESSED.has(place) ? nearTermOf(assessment) : null
+  const lost = term ?? (place === 'saidClosed' ? null : nearLossOf(assessment))
   const isOverdue = place === 'closeNow' || place === 'passedOn'
   const overdue = isOverdue ? assessment.overdueSince : null
   return {

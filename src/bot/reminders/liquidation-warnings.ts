@@ -67,13 +67,13 @@ export function warningsFor(
 ): DueWarning[] {
   const isOffice = person.roles.includes('coordinator')
   const isAbove = isOffice || person.roles.includes('ordenador')
-  if (!isAbove) return inOrder(own.get(person.id) ?? [])
+  if (!isAbove) return nearestFirst(own.get(person.id) ?? [])
   const sight = oversees(person) ? sightOf(person) : null
   const isSeen = (id: string) => {
     const supervisor = people.get(id)
     return sight !== null && supervisor !== undefined && isInSight(supervisor, sight)
   }
-  return inOrder(
+  return nearestFirst(
     all.filter(warning => {
       const { supervisors, boundary, before } = warning
       if (supervisors.includes(person.id)) return true
@@ -85,7 +85,8 @@ export function warningsFor(
   )
 }
 
-function inOrder(warnings: readonly DueWarning[]): DueWarning[] {
+/** Of several warnings the gravest and nearest first. */
+export function nearestFirst(warnings: readonly DueWarning[]): DueWarning[] {
   const ranked = warnings.map(warning => ({ warning, rank: rank(warning) }))
   return ranked.sort((a, b) => (a.rank < b.rank ? -1 : Number(a.rank > b.rank))).map(({ warning }) => warning)
 }

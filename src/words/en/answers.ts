@@ -35,8 +35,8 @@ export const answersEn: Words['say'] = {
     `${plural(n, '1 contract has', `${contracts(n)} have`)} been overdue for closing since ${monthEn(since)}: ${authority(date)}.`,
   overdueFirst: n => plural(n, 'It is due at once.', 'They are due at once.'),
   orderTitle: 'Why in that order',
-  order: months => [
-    `1. Those that the entity will soon be unable to liquidate: if they have to be, the last day with competence is less than ${grouped(months)} months away. Losing it cannot be mended; closing late can.`,
+  order: (months, days) => [
+    `1. Those that the entity will soon be unable to liquidate: if they have to be, the last day with competence is less than ${grouped(months)} months away. Losing it cannot be mended; closing late can. With them those that have another term to be liquidated that ends within ${grouped(days)} days.`,
     '2. Those whose closing is overdue.',
     '3. Those that can be closed already.',
     '4. The others: those that wait for a fact, a date or another person.',

@@ -1,4 +1,4 @@
-import type { Day } from '../../rules/index.js'
+import type { Day, WarnedTerm } from '../../rules/index.js'
 import { briefDateEn, lineName, millionsEn, monthOfEn, nearDayEn } from '../brief.js'
 import type { Words } from '../es/index.js'
 import { dateEn, countEn as grouped, monthEn, pluralEn as plural, shortDateEn } from '../grammar.js'
@@ -11,6 +11,15 @@ type CardWords = Words['cards']
 const lower = (text: string) => (/^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1))
 /** A sentence as a part of another. */
 const clause = (text: string) => lower(text).replace(/\.$/, '')
+
+const ending = {
+  bilateral: 'settlement by agreement',
+  unilateral: 'settlement by the entity alone',
+  last: 'competence',
+  'own-term': 'settlement, by the manual or the contract,',
+} satisfies Record<WarnedTerm, string>
+const byDay = (until: Day, today: Day) => (until === today ? 'until today' : `until ${briefDateEn(until, today)}`)
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 
 const toClose: CardWords['toClose'] = ({ toClose: n, overdue }) =>
   n === 0 ? 'Nothing to close today' : `${grouped(n)} to close, ${overdue === 0 ? 'none' : grouped(overdue)} overdue`
@@ -37,12 +46,16 @@ export const cardsEn: CardWords = {
   atOnce: share => `As soon as you can: ${grouped(share)} this week.`,
   headAndPace: (head, pace) => (pace === null ? `${head}.` : `${head}; ${lower(pace)}`),
   loss: {
-    title: (name, until, today) => `${name}: competence until ${briefDateEn(until, today)}`,
-    line: (name, until, today) => `${name}: it can be settled until ${briefDateEn(until, today)}.`,
-    ask: (left, asksIfDone) =>
-      `${asksIfDone ? 'Was it settled? After that' : 'A fact from you is missing. If it has to be settled, after that'} the entity loses the competence to do so. ${
-        left === 0 ? 'Today is the last day.' : `${businessDayCount(left)} left.`
-      }`,
+    title: (name, term, until, today) => `${name}: ${ending[term]} ${byDay(until, today)}`,
+    line: (name, term, until, today) =>
+      `${name}: ${term === 'last' ? 'it can be settled' : ending[term]} ${byDay(until, today)}.`,
+    ask: (term, left, asksIfDone) => {
+      const days = left === 0 ? 'today is the last day' : `${businessDayCount(left)} left`
+      const first = asksIfDone ? 'Was it settled?' : 'A fact from you is missing.'
+      const ahead = term === 'last' ? 'after that the entity loses the competence to do so' : days
+      const sentence = asksIfDone ? capital(ahead) : `If it has to be settled, ${ahead}`
+      return [first, `${sentence}.`, ...(term === 'last' ? [`${capital(days)}.`] : [])].join(' ')
+    },
     besides: (head, pace) => `Besides: ${lower(head)}${pace === null ? '.' : `; ${lower(pace)}`}`,
     answer: asksIfDone => (asksIfDone ? 'Answer: was it settled?' : 'Answer'),
     law: 'Ley 1150 de 2007, art. 11: the agreed term or 4 months, plus 2, plus 24.',

@@ -36,8 +36,8 @@ export const answersEs = {
     `${plural(n, '1 contrato tiene', `${contracts(n)} tienen`)} el cierre vencido desde el ${dateEs(since)}: ${authority(date)}.`,
   overdueFirst: (n: number): string => plural(n, 'Debe cerrarse cuanto antes.', 'Deben cerrarse cuanto antes.'),
   orderTitle: 'Por qué en ese orden',
-  order: (months: number): readonly string[] => [
-    `1. Los que la entidad está por no poder liquidar: si se deben liquidar, el último día con competencia está a menos de ${grouped(months)} meses. Perderla no tiene remedio; cerrar tarde, sí.`,
+  order: (months: number, days: number): readonly string[] => [
+    `1. Los que la entidad está por no poder liquidar: si se deben liquidar, el último día con competencia está a menos de ${grouped(months)} meses. Perderla no tiene remedio; cerrar tarde, sí. Con ellos, los que tienen otro plazo para liquidar que vence en ${grouped(days)} días o menos.`,
     '2. Los de cierre vencido.',
     '3. Los que ya se pueden cerrar.',
     '4. Los demás: los que esperan un dato, una fecha o a otra persona.',

@@ -1,4 +1,4 @@
-import type { Day, Deadline, Pesos } from '../../rules/index.js'
+import type { Day, Deadline, Pesos, WarnedTerm } from '../../rules/index.js'
 import { briefDateEs, lineName, millionsEs, monthOfEs, nearDayEs } from '../brief.js'
 import { dateEs, countEs as grouped, monthEs, pluralEs as plural, shortDateEs } from '../grammar.js'
 import { authority } from './deadline.js'
@@ -6,6 +6,7 @@ import { businessDayCount, contracts } from './units.js'
 
 /** As a sentence goes on; a name in capitals stays as it is. */
 const lower = (text: string) => (/^\p{Lu}{2}/u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1))
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
 /** A sentence as a part of another. */
 const clause = (text: string) => lower(text).replace(/\.$/, '')
 
@@ -20,6 +21,15 @@ const toClose = ({ toClose: n, overdue }: Counted) => {
   const late = overdue === 0 ? 'ninguno vencido' : plural(overdue, '1 vencido', `${grouped(overdue)} vencidos`)
   return `${grouped(n)} por cerrar, ${late}`
 }
+
+/** What ends of a liquidation on a day. */
+const ending = {
+  bilateral: 'liquidación de mutuo acuerdo',
+  unilateral: 'liquidación unilateral',
+  last: 'competencia',
+  'own-term': 'liquidación, según el manual o el contrato,',
+} satisfies Record<WarnedTerm, string>
+const byDay = (until: Day, today: Day) => (until === today ? 'hasta hoy' : `hasta el ${briefDateEs(until, today)}`)
 
 /** What the cards of every day say: the head, a line for each contract, the state of one, its buttons. */
 export const cardsEs = {
@@ -48,12 +58,16 @@ export const cardsEs = {
   headAndPace: (head: string, pace: string | null) => (pace === null ? `${head}.` : `${head}; ${lower(pace)}`),
   /** What comes before all else: the competence to liquidate a contract is lost within weeks. */
   loss: {
-    title: (name: string, until: Day, today: Day) => `${name}: competencia hasta el ${briefDateEs(until, today)}`,
-    line: (name: string, until: Day, today: Day) => `${name}: se puede liquidar hasta el ${briefDateEs(until, today)}.`,
-    ask: (left: number, asksIfDone: boolean) =>
-      `${asksIfDone ? '¿Ya se liquidó? Después' : 'Falta un dato suyo. Si se debe liquidar, después'} la entidad pierde la competencia para hacerlo. ${
-        left === 0 ? 'Hoy es el último día.' : `${plural(left, 'Queda', 'Quedan')} ${businessDayCount(left)}.`
-      }`,
+    title: (name: string, term: WarnedTerm, until: Day, today: Day) => `${name}: ${ending[term]} ${byDay(until, today)}`,
+    line: (name: string, term: WarnedTerm, until: Day, today: Day) =>
+      `${name}: ${term === 'last' ? 'se puede liquidar' : ending[term]} ${byDay(until, today)}.`,
+    ask: (term: WarnedTerm, left: number, asksIfDone: boolean) => {
+      const days = left === 0 ? 'hoy es el último día' : `${plural(left, 'queda', 'quedan')} ${businessDayCount(left)}`
+      const first = asksIfDone ? '¿Ya se liquidó?' : 'Falta un dato suyo.'
+      const ahead = term === 'last' ? 'después la entidad pierde la competencia para hacerlo' : days
+      const sentence = asksIfDone ? capital(ahead) : `Si se debe liquidar, ${ahead}`
+      return [first, `${sentence}.`, ...(term === 'last' ? [`${capital(days)}.`] : [])].join(' ')
+    },
     besides: (head: string, pace: string | null) => `Además: ${lower(head)}${pace === null ? '.' : `; ${lower(pace)}`}`,
     answer: (asksIfDone: boolean): string => (asksIfDone ? 'Responder: ¿se liquidó?' : 'Responder'),
     law: 'Ley 1150 de 2007, art. 11: plazo pactado o 4 meses, más 2, más 24.',

@@ -105,7 +105,6 @@ function actionsOf(digest: Digest): ActionsPart {
   const { words, person } = turn
   const { own, team, admin } = entry
   const refusals = entry.standIns.slice(0, MOST_REFUSED).map(of => refuseButton(of.person, turn))
-  const warnings = warningButtons(besidesHead(digest), turn)
   const things = team ? officeThings(team, plan.input, turn, isBesideOwn(entry)) : NOTHING_TO_DO
   const doing = things.shown.flatMap(({ button }) => button ?? [])
   const besides = things.rest.flatMap(({ button, who }) => (who === undefined ? (button ?? []) : []))
@@ -114,7 +113,7 @@ function actionsOf(digest: Digest): ActionsPart {
   if (!own) {
     const [next, ...then] = [
       ...(team && seesTeam(person) ? decisionButtons(team, things, turn) : []),
-      ...warnings,
+      ...warningButtons(besidesHead(digest), turn),
       ...doing,
     ]
     const picture = team && seesTeam(person) && isFirstOfWeek(digest) ? progressButton(turn, team.totals) : null
@@ -131,12 +130,12 @@ function actionsOf(digest: Digest): ActionsPart {
     }
   }
   const loss = lossIn(digest)
-  const day = dayActions(turn, figuresOfDigest(entry, own), firstToDo(entry.recipient.own.first, loss), loss)
+  const day = dayActions(turn, figuresOfDigest(entry, own), firstToDo(entry.recipient.own.first, loss), loss, besidesHead(digest))
   const [told, ...others] = own.escalation?.fresh ? own.escalation.to : []
   const reply = told && others.length === 0 ? [replyButton(told.id, turn)] : []
   return {
     ...day,
-    buttons: [...day.buttons, ...warnings, ...doing, ...reply],
+    buttons: [...day.buttons, ...doing, ...reply],
     menu: [...(day.menu ?? []), ...impediments, ...refusals],
   }
 }

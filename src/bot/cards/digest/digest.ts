@@ -4,7 +4,7 @@ import type { DueWarning } from '../../reminders/liquidation-warnings.js'
 import type { DayPlan, PlanEntry } from '../../reminders/plan-day.js'
 import type { OwnPart } from '../../reminders/plan-types.js'
 import { type DayHead, dayHead } from '../list-head.js'
-import { type LossAhead, lossAmong } from '../loss-ahead.js'
+import { isWithinDays, type LossAhead, lossAmong } from '../loss-ahead.js'
 import type { TurnContext } from '../turn-context.js'
 import { warningLine } from './warning-parts.js'
 
@@ -22,7 +22,10 @@ export function lossIn({ turn, entry: { own, recipient } }: Digest): LossAhead |
 
 /** The head of a card about somebody's own contracts. */
 export function ownHead(digest: Digest, own: OwnPart): DayHead {
-  return dayHead(digest.turn, own, lossIn(digest))
+  const { turn, entry } = digest
+  const loss = lossIn(digest)
+  const isPressed = loss !== null || entry.warnings.some(warning => isWithinDays(warning, turn.today))
+  return dayHead(turn, own, loss, isPressed)
 }
 
 /** What is warned of besides the contract that the head is about. */

@@ -12,14 +12,15 @@ export function warningPart(warnings: readonly DueWarning[], turn: TurnContext):
 }
 
 /** Leads to the days of the one that is warned of, else of all. */
-export function warningButtons(
-  warnings: readonly DueWarning[],
-  { words: { liquidation: say } }: TurnContext,
-): Button[] {
+export function warningButtons(warnings: readonly DueWarning[], turn: TurnContext): Button[] {
   const [first] = warnings
   if (!first) return []
-  const args = warnings.length === 1 ? { id: first.contract } : {}
-  return [showButton(say.buttons.all, { kind: 'liquidation', args })]
+  return [termsButton(turn, warnings.length === 1 ? { id: first.contract } : {})]
+}
+
+/** Leads to the days until which a contract, or all of one's own, can be liquidated. */
+export function termsButton({ words: { liquidation: say } }: TurnContext, args: { readonly id?: string }): Button {
+  return showButton(say.buttons.all, { kind: 'liquidation', args })
 }
 
 /** The same as sentences. */
