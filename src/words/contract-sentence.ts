@@ -71,3 +71,8 @@ export function endOfTerm(facts: Facts): Day | null {
   const shown = endsOn && shownEnd && shownEnd > endsOn ? shownEnd : endsOn
   return (typeof earlyEnd === 'object' ? earlyEnd.on : null) ?? realEnd ?? shown ?? null
 }
+
+/** Whether it is to be confirmed that no clause agrees the liquidation of a contract, where the law asks for none. */
+export function asksIfAgreed({ missing }: Pick<Assessment, 'missing'>): boolean {
+  return missing.some(({ attestation }) => attestation === 'liquidationAgreed')
+}

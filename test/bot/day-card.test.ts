@@ -93,22 +93,25 @@ describe('a term to liquidate that ends within days', () => {
     [-6, 0, 'liquidación unilateral hasta hoy', 'hoy es el último día'],
     [-6, 5, 'liquidación unilateral hasta el ', 'quedan 2 días hábiles'],
     [-4, 0, 'liquidación de mutuo acuerdo hasta hoy', 'hoy es el último día'],
-  ])('leads answer, home and digest, of which none is without hurry (%i months, %i days)', async (months, days, title, left) => {
-    const { context } = await worldOf([
-      contractOf(1, ['ana']),
-      contractOf(3, ['ana']),
-      toLiquidate(2, addDays(addMonths(TODAY, months), days)),
-      contractOf(6, ['ana'], OLD),
-    ])
-    for (const card of [await answered(context), await home(context), await digest(context)]) {
-      expect(card.title).toContain(`CPS-2-2026: ${title}`)
-      expect(textOf(card).toLowerCase()).toContain(left)
-      expect(textOf(card)).toContain('Además: 3 por cerrar, 1 vencido.')
-      expect(textOf(card)).not.toMatch(/sin afán/i)
-      expect(textOf(card)).not.toContain('pierde la competencia')
-      expect(termsButton(card)).toBe(true)
-    }
-  })
+  ])(
+    'leads answer, home and digest, of which none is without hurry (%i months, %i days)',
+    async (months, days, title, left) => {
+      const { context } = await worldOf([
+        contractOf(1, ['ana']),
+        contractOf(3, ['ana']),
+        toLiquidate(2, addDays(addMonths(TODAY, months), days)),
+        contractOf(6, ['ana'], OLD),
+      ])
+      for (const card of [await answered(context), await home(context), await digest(context)]) {
+        expect(card.title).toContain(`CPS-2-2026: ${title}`)
+        expect(textOf(card).toLowerCase()).toContain(left)
+        expect(textOf(card)).toContain('Además: 3 por cerrar, 1 vencido.')
+        expect(textOf(card)).not.toMatch(/sin afán/i)
+        expect(textOf(card)).not.toContain('pierde la competencia')
+        expect(termsButton(card)).toBe(true)
+      }
+    },
+  )
 
   it('is warned of where nothing is asked', async () => {
     const { context } = await worldOf([
@@ -116,7 +119,13 @@ describe('a term to liquidate that ends within days', () => {
       contractOf(3, ['ana']),
       toLiquidate(2, addMonths(TODAY, -6), 'services'),
     ])
-    const form = await presses(context, ANA, { kind: 'open', form: 'liquidation', id: contractOf(2, []).id }, {}, at(TODAY))
+    const form = await presses(
+      context,
+      ANA,
+      { kind: 'open', form: 'liquidation', id: contractOf(2, []).id },
+      {},
+      at(TODAY),
+    )
     const told = await sendForm(context, ANA, form, { answer: 'not-done' })
     expect(partsOf(told, 'form')).toEqual([])
     for (const card of [await answered(context), await home(context)]) {

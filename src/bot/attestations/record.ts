@@ -9,6 +9,7 @@ import { draftButton } from '../cards/draft-button.js'
 import { told } from '../cards/reasoning.js'
 import { nameOf, type TurnContext } from '../cards/turn-context.js'
 import { watchButton } from '../cards/watch-button.js'
+import type { AssessedContract } from '../contracts/assessed-contract.js'
 import { visibleByName } from '../contracts/visible-contracts.js'
 import { withTold } from '../office/tell-statement.js'
 import { Conflict, type StatementLog } from '../ports/store.js'
@@ -62,6 +63,8 @@ async function open(turn: TurnContext, form: FormName, id: string | undefined, a
   if (!mayTell(form, subject, turn)) return refused(turn)
   if (form === 'declined' && subject.kind === 'person' && !isDelegate(turn, subject))
     return notDelegateCard(turn, subject)
+  if (subject.kind === 'contract' && isPastFor(form, subject.item))
+    return stateNow(turn, subject.item.contract.id, turn.words.closing.alreadyClosed, [], 'warning')
   if (form === 'payment' && subject.kind === 'contract' && arePaymentsComplete(subject.item))
     return paymentsCompleteCard(subject.item, turn)
   const match = subject.kind === 'person' ? subject.match : null
@@ -69,6 +72,20 @@ async function open(turn: TurnContext, form: FormName, id: string | undefined, a
   return match?.answer
     ? answeredCard(match, match.answer, turn)
     : formCard(form, subject, turn, { ...again, ...(initial ? { initial } : {}) })
+}
+
+/** What is told so that a contract gets closed: of no sense once it is. */
+const ON_THE_WAY: ReadonlySet<FormName> = new Set([
+  'snoozed',
+  'blocked',
+  'handed-over',
+  'closed-it',
+  'closing-watched',
+  'nothingPending',
+])
+
+function isPastFor(form: FormName, { assessment }: AssessedContract): boolean {
+  return assessment.verdict === 'closed' && ON_THE_WAY.has(form)
 }
 
 /** How it is shown what became of something told about a contract. */

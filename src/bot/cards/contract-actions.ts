@@ -37,7 +37,10 @@ export function contractActions(item: AssessedContract, turn: TurnContext, shown
     return {
       kind: 'actions',
       buttons: [...(over ? [] : ticketButtons(item, turn)), ...why, ...see],
-      menu: [...people, how, ...draft, supports, ...back].slice(0, MOST_BEHIND),
+      menu: [...people, ...(assessment.verdict === 'closed' ? [] : [how]), ...draft, supports, ...back].slice(
+        0,
+        MOST_BEHIND,
+      ),
     }
   const answers = answerButtons(item, turn, role)
   const isDue = placeOf(item, role, person.id) !== 'suspended'

@@ -8,7 +8,7 @@ import type { ActionsPart, Button, Card } from './card.js'
 import { isOfStore, storeOrderCard } from './closing-cards.js'
 import { contractActions } from './contract-actions.js'
 import { caseOf } from './contract-line.js'
-import { contractTitle, dataLines, stateLines } from './contract-state.js'
+import { contractTitle, dataLines, reportLine, stateLines } from './contract-state.js'
 import { datesLine } from './liquidation-parts.js'
 import { matrixLine, proposalParts } from './matrix-parts.js'
 import { listActions } from './paging.js'
@@ -173,16 +173,18 @@ export async function whyCard(item: AssessedContract, turn: TurnContext, where: 
   const decides = words.rules[assessment.rule](caseOf(item))
   const all = showButton(cards.everything, { kind: 'why', args: { id: contract.id } }, { section: 'facts' })
   const actions = contractActions(item, turn, 'why')
+  const report = reportLine(item, turn)
   return aboutContract(
     item,
     card(
       cards.whyTitle(nameOf(item)),
-      decides,
+      report ?? decides,
+      text(report),
       text([
         decides,
         ...(deciding ? firstGrounds(deciding, words) : []),
         ...deadlineLines(item, turn).slice(assessment.verdict === 'close-now' ? 1 : 0, 2),
-        assessment.restsOn && restsOn(item, say),
+        assessment.restsOn && !report && restsOn(item, say),
         ...assumptions(item, turn),
       ]),
       text([...allHints(item, turn), ...warnings(item, turn), ...disputes(item, turn)], 'warning'),

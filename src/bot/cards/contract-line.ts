@@ -81,7 +81,39 @@ function whyListed(item: AssessedContract, turn: TurnContext): string {
   const near = nearLossOf(assessment)
   if (near) return why.competence(near, today)
   if (place !== 'waiting') return why[place]
-  return assessment.until ? why.waitsUntil(assessment.until.day) : why.waiting
+  return waitsFor(item, turn)
+}
+
+/** What a contract waits for, and until when where that is known, in two or three words. */
+function waitsFor(item: AssessedContract, { words, today }: TurnContext): string {
+  const { why } = words.cards
+  const { reason, facts } = caseOf(item)
+  const until = reason.until?.day ?? null
+  const liquidation = () => (until ? why.liquidateBy(until, today) : why.toLiquidate)
+  switch (reason.rule) {
+    case 'R13a':
+    case 'R13b':
+    case 'R13c':
+    case 'R13e':
+    case 'R13f':
+      return liquidation()
+    case 'R14':
+      return why.proceeding
+    case 'R14b':
+      return why.pendingThing(until)
+    case 'R15a':
+      return why.environmental
+    case 'R15b':
+      return why.postConsumption
+    case 'R15c':
+      return why.reversion
+    case 'R16a':
+      return why.guarantee(until)
+    case 'R17b':
+      return facts.payment === 'unpaid' ? why.unpaid : why.balance(until)
+    default:
+      return until ? why.waitsUntil(until) : why.waiting
+  }
 }
 
 /** The address of the contract in SECOP; nothing where it leads elsewhere. */

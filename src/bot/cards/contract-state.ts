@@ -1,6 +1,6 @@
 import { type Contract, centavosOf } from '../../rules/index.js'
 import { nameCase } from '../../words/brief.js'
-import { endOfTerm, factsOf } from '../../words/contract-sentence.js'
+import { asksIfAgreed, endOfTerm, factsOf } from '../../words/contract-sentence.js'
 import { briefName, money, oneLine } from '../../words/grammar.js'
 import { hasOffice } from '../accounts/person.js'
 import { hasTold } from '../attestations/bulk-candidates.js'
@@ -55,6 +55,14 @@ function ownerLines({ status: { helper } }: AssessedContract, { words, context }
   const { console: say } = words
   if (helper !== null) return [say.looksAfterIt(briefName(nameOfPerson(helper, context, words)))]
   return hasOffice(context) ? [say.officeLooksAfter] : []
+}
+
+/** Who reported that it was closed, and when, as long as SECOP does not show it. */
+export function reportLine(item: AssessedContract, { words, context, today }: TurnContext): string | null {
+  const { saidClosed } = item.status
+  if (!saidClosed || item.assessment.verdict === 'closed') return null
+  const { by, on, closedOn } = saidClosed
+  return words.cards.state.reportedBy(briefName(nameOfPerson(by, context, words)), on, closedOn, today)
 }
 
 /** What was last said of what blocks a contract, by whom and when. */
@@ -127,8 +135,10 @@ function readyTo(item: AssessedContract, { words, person }: TurnContext): string
   const { state } = words.cards
   const { rule, restsOn } = item.assessment
   if (rule === "R18'") return state.byReading
-  if (restsOn === 'attested') return state.confirmed
-  return hasTold(item, person.id, 'nothingPending') ? state.othersToTell : state.byData
+  const isToConfirm = asksIfAgreed(item.assessment) && !hasTold(item, person.id, 'liquidationAgreed')
+  if (restsOn === 'attested') return isToConfirm ? state.confirmedButTerms : state.confirmed
+  if (hasTold(item, person.id, 'nothingPending')) return state.othersToTell
+  return isToConfirm ? state.byDataAndTerms : state.byData
 }
 
 /** What heads a card about one contract, by whose reference it is called: where it stands, and by what people recognise it. */

@@ -94,10 +94,16 @@ export function privacyCard({ words: { privacy }, context: { entity } }: TurnCon
 /** "¿Por qué en ese orden?": what lists go by, and that no norm says so. */
 export function whyOrderCard({ words }: TurnContext): Card {
   const { say, liquidation } = words
-  return card(say.orderTitle, say.orderTitle, text(say.order(NEAR_LOSS_MONTHS, NEAR_TERM_DAYS)), text(say.orderNote, 'muted'), {
-    kind: 'actions',
-    buttons: [showButton(liquidation.buttons.all, { kind: 'liquidation', args: {} })],
-  })
+  return card(
+    say.orderTitle,
+    say.orderTitle,
+    text(say.order(NEAR_LOSS_MONTHS, NEAR_TERM_DAYS)),
+    text(say.orderNote, 'muted'),
+    {
+      kind: 'actions',
+      buttons: [showButton(liquidation.buttons.all, { kind: 'liquidation', args: {} })],
+    },
+  )
 }
 
 /** Counts, pace and progress of one person; of the team for whoever looks after others and has no contracts. */

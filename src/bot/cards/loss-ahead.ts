@@ -47,7 +47,9 @@ export function lossAmong(needsFact: readonly AssessedContract[], turn: TurnCont
 /** The terms to liquidate that end within days, whatever is asked of whom, the nearest first. */
 export function termsAhead(items: readonly AssessedContract[], { context, today }: TurnContext): DueWarning[] {
   return nearestFirst(
-    items.flatMap(item => dueWarning(item, context.calendar, today) ?? []).filter(warning => isWithinDays(warning, today)),
+    items
+      .flatMap(item => dueWarning(item, context.calendar, today) ?? [])
+      .filter(warning => isWithinDays(warning, today)),
   )
 }
 

@@ -3,7 +3,7 @@ import { hasTold } from '../attestations/bulk-candidates.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
 import type { Button, Card, Part } from './card.js'
 import { caseOf } from './contract-line.js'
-import { dataLines, stateLines } from './contract-state.js'
+import { dataLines, reportLine, stateLines } from './contract-state.js'
 import { datesParts } from './liquidation-parts.js'
 import { matrixLine } from './matrix-parts.js'
 import { listActions } from './paging.js'
@@ -63,16 +63,19 @@ export async function wholeWhyCard(item: AssessedContract, turn: TurnContext, pa
   )
 }
 
-function rows(item: AssessedContract, { words }: TurnContext): Parts {
+function rows(item: AssessedContract, turn: TurnContext): Parts {
+  const { words } = turn
   const { say } = words
+  const report = reportLine(item, turn)
   const { assessment } = item
   const deciding = assessment.reasons.find(({ rule }) => rule === assessment.rule)
   const others = assessment.reasons.filter(({ rule }) => rule !== assessment.rule)
   return [
+    text(report),
     text([
       `${say.decided} (${assessment.rule}): ${words.rules[assessment.rule](caseOf(item))}`,
       ...(deciding ? grounds(deciding, words) : []),
-      assessment.restsOn && restsOn(item, say),
+      assessment.restsOn && !report && restsOn(item, say),
     ]),
     text(others.map(reason => `${say.further}: ${furtherReason(item, reason, words)}`)),
   ]

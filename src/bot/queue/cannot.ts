@@ -118,6 +118,9 @@ function toTell(reason: Reason, { assessment }: AssessedContract, { words }: Tur
       return whole('not-mine', { sure: 'true' })
     case 'handed-over':
       return { form: 'handed-over', given: {}, isWhole: false }
+    // Nobody could help with it without knowing what it is.
+    case 'other':
+      return { form: 'blocked', given: { answer: 'other' }, isWhole: false }
     default:
       return whole('blocked', { answer: reason })
   }

@@ -1,5 +1,5 @@
 import { centavosOf } from '../../rules/index.js'
-import { factsOf } from '../../words/contract-sentence.js'
+import { asksIfAgreed, factsOf } from '../../words/contract-sentence.js'
 import { money } from '../../words/grammar.js'
 import type { TurnContext } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
@@ -12,7 +12,9 @@ export function knownParts({ contract, assessment }: AssessedContract, { words }
   const isLiquidated = liquidation?.done === true
   return [
     paidPart(contract.facts, known),
-    isLiquidated ? known.liquidated : NO_LIQUIDATION.has(assessment.rule) && known.noLiquidation,
+    isLiquidated
+      ? known.liquidated
+      : NO_LIQUIDATION.has(assessment.rule) && !asksIfAgreed(assessment) && known.noLiquidation,
     flags.every(flag => flag === 'no') && known.noDuties,
   ].filter(part => typeof part === 'string')
 }

@@ -12,6 +12,7 @@ const lower = (text: string) => (/^\p{Lu}{2}/u.test(text) ? text : text.charAt(0
 /** A sentence as a part of another. */
 const clause = (text: string) => lower(text).replace(/\.$/, '')
 
+const untilEn = (day: Day | null) => (day ? ` until ${shortDateEn(day)}` : '')
 const ending = {
   bilateral: 'settlement by agreement',
   unilateral: 'settlement by the entity alone',
@@ -98,6 +99,15 @@ export const cardsEn: CardWords = {
     needsFact: 'a fact is missing',
     needsOthers: 'a fact of others is missing',
     waiting: 'waiting',
+    toLiquidate: 'to be settled',
+    proceeding: 'open proceeding',
+    pendingThing: until => `something pending${untilEn(until)}`,
+    environmental: 'environmental duty',
+    postConsumption: 'post-consumption duty',
+    reversion: 'reversion of goods',
+    guarantee: until => `guarantee${untilEn(until)}`,
+    unpaid: 'payment pending',
+    balance: until => `balance to release${untilEn(until)}`,
     waitsUntil: day => `waiting, ${shortDateEn(day)}`,
     saidClosed: 'reported',
     passedOn: 'with the office',
@@ -124,6 +134,9 @@ export const cardsEn: CardWords = {
 
   state: {
     byData: 'Ready to close once you confirm nothing is pending.',
+    byDataAndTerms:
+      'Ready to close once you confirm that no settlement (liquidación) was agreed and that nothing is pending.',
+    confirmedButTerms: 'Ready to close once you confirm that no settlement (liquidación) was agreed.',
     byReading: 'Ready to close by the literal reading of directive 2, although something is pending.',
     confirmed: 'Ready to close. Close it in SECOP II.',
     othersToTell: 'You have confirmed that nothing is pending. Whoever shares the supervision has not.',
@@ -133,6 +146,8 @@ export const cardsEn: CardWords = {
     waitsUntil: (day, today) => `Waiting until ${briefDateEn(day, today)}.`,
     running: (end, today) => `Running until ${briefDateEn(end, today)}. Nothing to do today.`,
     saidClosed: (on, today) => `Reported as closed ${nearDayEn(on, today)}; SECOP does not show it yet.`,
+    reportedBy: (who, told, on, today) =>
+      `${who} reported ${nearDayEn(told, today)} that it was closed on ${dateEn(on)}; SECOP does not show it yet.`,
     stillOpen: (on, today, asks) =>
       `Reported as closed ${nearDayEn(on, today)}; SECOP has published since and still shows it open.${asks ? ' Was it closed?' : ''}`,
     closed: 'Closed in SECOP.',

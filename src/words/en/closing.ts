@@ -68,7 +68,7 @@ export const closingEn: Words['closing'] = {
     ].filter(Boolean)
     return `SECOP will show it Cerrado with one of its next cuts${known.length > 0 ? ` (${known.join('; ')})` : ''}.`
   },
-  alreadyClosed: 'SECOP shows it Cerrado already: there is nothing to do.',
+  alreadyClosed: 'It is closed in SECOP already: there is nothing to do.',
   notApplicable: 'There is no file to close.',
   waits: 'It is not yet time to close it. When it is:',
 

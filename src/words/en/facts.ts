@@ -281,5 +281,5 @@ export const blockersEn: Words['blockers'] = {
   'no-access': 'There is no access to the process in SECOP II.',
   'supplier-does-not-accept': 'The supplier does not accept the closing.',
   'ordenador-has-not-signed': 'The ordenador del gasto has not signed.',
-  other: 'Something else in the platform prevents it.',
+  other: 'Something else prevents it.',
 }

@@ -1,5 +1,6 @@
 import type { AttestedFact, RegisterFact } from '../../rules/index.js'
 import {
+  asksIfAgreed,
   type ContractCase,
   cellsOf,
   dutiesUnknown,
@@ -334,10 +335,17 @@ export const rulesEn: Words['rules'] = {
       : 'SECOP records no payment. That says nothing by itself: most entities do not record them.',
   R17e: () =>
     'The amount paid in SECOP is negative or above the value. That does not prevent closing; please check it.',
-  R18: c =>
-    c.assessment.restsOn === 'attested'
-      ? 'Its term is over, it needs no liquidation, and it was declared that nothing is pending. It is time to close it.'
-      : 'Its term is over, it needs no liquidation, and the data shows nothing pending. By SECOP it can be closed; confirm first that nothing is pending.',
+  R18: c => {
+    // Where the law asks for none and SECOP does not say whether one was agreed, that is to be confirmed as well.
+    const isToConfirm = asksIfAgreed(c.assessment)
+    if (c.assessment.restsOn === 'attested')
+      return isToConfirm
+        ? 'Its term is over, the law does not require its liquidation, and it was declared that nothing is pending. SECOP does not say whether one was agreed: confirm that, and it is time to close it.'
+        : 'Its term is over, it needs no liquidation, and it was declared that nothing is pending. It is time to close it.'
+    return isToConfirm
+      ? 'Its term is over, the law does not require its liquidation, and the data shows nothing pending. By SECOP it can be closed; confirm first that no liquidation was agreed and that nothing is pending.'
+      : 'Its term is over, it needs no liquidation, and the data shows nothing pending. By SECOP it can be closed; confirm first that nothing is pending.'
+  },
   R18a: () =>
     'It is for services under a special regime, its term is over and nothing is found pending. The entity applies Directive 2 by analogy: by SECOP it can be closed; please confirm first that nothing is pending.',
   "R18'": () =>

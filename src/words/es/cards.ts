@@ -22,6 +22,8 @@ const toClose = ({ toClose: n, overdue }: Counted) => {
   return `${grouped(n)} por cerrar, ${late}`
 }
 
+const untilEs = (day: Day | null) => (day ? ` hasta ${shortDateEs(day)}` : '')
+
 /** What ends of a liquidation on a day. */
 const ending = {
   bilateral: 'liquidación de mutuo acuerdo',
@@ -58,7 +60,8 @@ export const cardsEs = {
   headAndPace: (head: string, pace: string | null) => (pace === null ? `${head}.` : `${head}; ${lower(pace)}`),
   /** What comes before all else: the competence to liquidate a contract is lost within weeks. */
   loss: {
-    title: (name: string, term: WarnedTerm, until: Day, today: Day) => `${name}: ${ending[term]} ${byDay(until, today)}`,
+    title: (name: string, term: WarnedTerm, until: Day, today: Day) =>
+      `${name}: ${ending[term]} ${byDay(until, today)}`,
     line: (name: string, term: WarnedTerm, until: Day, today: Day) =>
       `${name}: ${term === 'last' ? 'se puede liquidar' : ending[term]} ${byDay(until, today)}.`,
     ask: (term: WarnedTerm, left: number, asksIfDone: boolean) => {
@@ -114,6 +117,15 @@ export const cardsEs = {
     needsFact: 'falta un dato',
     needsOthers: 'falta un dato de otros',
     waiting: 'en espera',
+    toLiquidate: 'falta liquidarlo',
+    proceeding: 'proceso abierto',
+    pendingThing: (until: Day | null) => `algo pendiente${untilEs(until)}`,
+    environmental: 'obligación ambiental',
+    postConsumption: 'posconsumo',
+    reversion: 'reversión de bienes',
+    guarantee: (until: Day | null) => `garantía${untilEs(until)}`,
+    unpaid: 'pago pendiente',
+    balance: (until: Day | null) => `saldo por liberar${untilEs(until)}`,
     waitsUntil: (day: Day) => `en espera, ${shortDateEs(day)}`,
     saidClosed: 'reportado',
     passedOn: 'en contratación',
@@ -146,6 +158,8 @@ export const cardsEs = {
   // ---- where one contract stands
   state: {
     byData: 'Listo para cerrar si usted confirma que no queda nada pendiente.',
+    byDataAndTerms: 'Listo para cerrar si usted confirma que no se pactó liquidarlo y que no queda nada pendiente.',
+    confirmedButTerms: 'Listo para cerrar si usted confirma que no se pactó liquidarlo.',
     byReading: 'Listo para cerrar según la lectura literal de la directriz 2, aunque queda algo pendiente.',
     confirmed: 'Listo para cerrar. Ciérrelo en SECOP II.',
     othersToTell: 'Usted ya confirmó que no queda nada pendiente. Falta quien comparte la supervisión.',
@@ -155,6 +169,8 @@ export const cardsEs = {
     waitsUntil: (day: Day, today: Day) => `En espera hasta el ${briefDateEs(day, today)}.`,
     running: (end: Day, today: Day) => `En ejecución hasta el ${briefDateEs(end, today)}. Nada que hacer hoy.`,
     saidClosed: (on: Day, today: Day) => `Reportado como cerrado ${nearDayEs(on, today)}; SECOP aún no lo muestra.`,
+    reportedBy: (who: string, told: Day, on: Day, today: Day) =>
+      `${who} informó ${nearDayEs(told, today)} que se cerró el ${dateEs(on)}; SECOP aún no lo muestra.`,
     stillOpen: (on: Day, today: Day, asks: boolean) =>
       `Reportado como cerrado ${nearDayEs(on, today)}; SECOP publicó después y aún lo muestra abierto.${asks ? ' ¿Quedó cerrado?' : ''}`,
     closed: 'Cerrado en SECOP.',

@@ -76,7 +76,7 @@ export const closingEs = {
     ].filter(Boolean)
     return `SECOP lo mostrará Cerrado con uno de sus próximos cortes${known.length > 0 ? ` (${known.join('; ')})` : ''}.`
   },
-  alreadyClosed: 'SECOP ya lo muestra Cerrado: no hay nada que hacer.',
+  alreadyClosed: 'Ya está cerrado en SECOP: no hay nada que hacer.',
   notApplicable: 'No hay un expediente por cerrar.',
   waits: 'Todavía no es hora de cerrarlo. Cuando lo sea:',
 

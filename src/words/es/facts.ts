@@ -298,5 +298,5 @@ export const blockersEs: Record<Blocker, string> = {
   'no-access': 'Falta acceso al proceso en SECOP II.',
   'supplier-does-not-accept': 'El contratista no acepta el cierre.',
   'ordenador-has-not-signed': 'Falta la firma del ordenador del gasto.',
-  other: 'Hay otro impedimento en la plataforma.',
+  other: 'Hay otro impedimento.',
 }

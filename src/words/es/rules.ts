@@ -1,5 +1,6 @@
 import type { AttestedFact, RegisterFact, RuleId } from '../../rules/index.js'
 import {
+  asksIfAgreed,
   type ContractCase,
   cellsOf,
   dutiesUnknown,
@@ -335,10 +336,17 @@ export const rulesEs: Record<RuleId, (c: ContractCase) => string> = {
       ? 'Los datos que se leyeron no traen los pagos. Eso por sí solo no dice nada.'
       : 'SECOP no registra ningún pago. Eso por sí solo no dice nada: la mayoría de las entidades no los registra.',
   R17e: () => 'Lo pagado según SECOP es negativo o mayor que el valor. No impide el cierre; conviene revisarlo.',
-  R18: c =>
-    c.assessment.restsOn === 'attested'
-      ? 'Su plazo terminó, no requiere liquidación y se declaró que no queda nada pendiente. Corresponde cerrarlo.'
-      : 'Su plazo terminó, no requiere liquidación y en los datos no se encuentra nada pendiente. Según SECOP se puede cerrar; confirme antes que no queda nada pendiente.',
+  R18: c => {
+    // Where the law asks for none and SECOP does not say whether one was agreed, that is to be confirmed as well.
+    const isToConfirm = asksIfAgreed(c.assessment)
+    if (c.assessment.restsOn === 'attested')
+      return isToConfirm
+        ? 'Su plazo terminó, la ley no exige liquidarlo y se declaró que no queda nada pendiente. SECOP no dice si se pactó: confírmelo y corresponde cerrarlo.'
+        : 'Su plazo terminó, no requiere liquidación y se declaró que no queda nada pendiente. Corresponde cerrarlo.'
+    return isToConfirm
+      ? 'Su plazo terminó, la ley no exige liquidarlo y en los datos no se encuentra nada pendiente. Según SECOP se puede cerrar; confirme antes que no se pactó liquidarlo y que no queda nada pendiente.'
+      : 'Su plazo terminó, no requiere liquidación y en los datos no se encuentra nada pendiente. Según SECOP se puede cerrar; confirme antes que no queda nada pendiente.'
+  },
   R18a: () =>
     'Es de servicios, de régimen especial, su plazo terminó y no se encuentra nada pendiente. La entidad aplica la directriz 2 por analogía: según SECOP se puede cerrar; confirme antes que no queda nada pendiente.',
   "R18'": () =>

@@ -130,7 +130,13 @@ function actionsOf(digest: Digest): ActionsPart {
     }
   }
   const loss = lossIn(digest)
-  const day = dayActions(turn, figuresOfDigest(entry, own), firstToDo(entry.recipient.own.first, loss), loss, besidesHead(digest))
+  const day = dayActions(
+    turn,
+    figuresOfDigest(entry, own),
+    firstToDo(entry.recipient.own.first, loss),
+    loss,
+    besidesHead(digest),
+  )
   const [told, ...others] = own.escalation?.fresh ? own.escalation.to : []
   const reply = told && others.length === 0 ? [replyButton(told.id, turn)] : []
   return {
