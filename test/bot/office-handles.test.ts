@@ -198,7 +198,7 @@ describe('what is put off or cannot be closed', () => {
       {},
       at('2027-08-02'),
     )
-    expect(textOf(report)).toContain('1 en contratación')
+    expect(textOf(report)).toContain('1 que ya se puede cerrar, en contratación')
   })
 })
 

@@ -57,12 +57,23 @@ export function firstRows(
   }
 }
 
+/** Which of somebody's contracts are put off or cannot be closed yet. */
+export type AwayNames = Readonly<Record<'snoozed' | 'blocked', readonly string[]>>
+
+/** More than these are counted and not named. */
+const FEW_NAMES = 3
+
+function fewNames(names: readonly string[]): readonly string[] {
+  return names.length <= FEW_NAMES ? names : []
+}
+
 /** What else there is, in one or two sentences: what is missing from the person, what waits, what they said. */
 export function restLine(
   { words: { cards } }: Pick<TurnContext, 'words'>,
   figures: DayFigures,
   loss: LossAhead | null = null,
   isOfOther = false,
+  names: AwayNames = { snoozed: [], blocked: [] },
 ): string | null {
   const { toClose, waiting, saidClosed, away, confirmable } = figures
   const needsFact = figures.needsFact - (loss ? 1 : 0)
@@ -75,8 +86,8 @@ export function restLine(
     away['passed-on'] > 0 && cards.passedOn(away['passed-on']),
   ]
   const apart = [
-    away.snoozed > 0 && cards.snoozed(away.snoozed),
-    away.blocked > 0 && cards.blocked(away.blocked),
+    away.snoozed > 0 && cards.snoozed(away.snoozed, fewNames(names.snoozed)),
+    away.blocked > 0 && cards.blocked(away.blocked, fewNames(names.blocked)),
   ].filter(part => part !== false)
   // Of somebody else they are among those counted; of oneself they stand apart.
   const among = isOfOther && apart.length > 0 ? [cards.among(apart.join('; '))] : []

@@ -4,7 +4,7 @@ import { validStatements } from '../accounts/person-log.js'
 import type { PersonStatement } from '../attestations/statement.js'
 import type { Button, Card } from '../cards/card.js'
 import { nameOfPerson } from '../cards/contract-line.js'
-import { type DayFigures, firstRows, firstToDo, restLine } from '../cards/day-parts.js'
+import { type AwayNames, type DayFigures, firstRows, firstToDo, restLine } from '../cards/day-parts.js'
 import { toCloseOf } from '../cards/list-head.js'
 import { type ContractList, contractListOf } from '../cards/list-sections.js'
 import { figuresOf } from '../cards/own-list.js'
@@ -12,8 +12,9 @@ import { listActions } from '../cards/paging.js'
 import { queryButton } from '../cards/query/query-button.js'
 import { maySeePerson } from '../cards/see-person.js'
 import { showButton } from '../cards/show-button.js'
-import { card, closedInCampaign, dataDate, type TurnContext, text } from '../cards/turn-context.js'
+import { card, closedInCampaign, dataDate, nameOf, type TurnContext, text } from '../cards/turn-context.js'
 import type { AssessedContract } from '../contracts/assessed-contract.js'
+import { type ContractGroups, mostUrgentAt } from '../contracts/groups.js'
 import { inSight, ownContracts } from '../contracts/visible-contracts.js'
 import type { Placement } from '../reminders/exclusions.js'
 import { remindButton } from './remind-button.js'
@@ -69,6 +70,20 @@ function withAway({ groups, excluded }: ContractList): Pick<DayFigures, 'toClose
   }
 }
 
+/** What they have to do, with what they put off or cannot close: of those counted, the most urgent first. */
+function withPutOff({ groups, excluded }: ContractList): Pick<ContractGroups, 'closeNow' | 'needsFact'> {
+  const all = (place: 'closeNow' | 'needsFact') =>
+    mostUrgentAt(place, [...groups[place], ...excluded.flatMap(one => (one.place === place ? [one.item] : []))])
+  return { closeNow: all('closeNow'), needsFact: all('needsFact') }
+}
+
+/** Which are put off or cannot be closed, by why. */
+function namesAway({ excluded }: ContractList): AwayNames {
+  const of = (why: keyof AwayNames) =>
+    excluded.flatMap(({ item, exclusion }) => (exclusion?.why === why ? [nameOf(item)] : []))
+  return { snoozed: of('snoozed'), blocked: of('blocked') }
+}
+
 /** One person as the office sees them: how much they have to close, since when they say nothing, and what can be done. */
 export async function personCard(turn: TurnContext, id: string): Promise<Card> {
   const { words, today, context } = turn
@@ -79,7 +94,7 @@ export async function personCard(turn: TurnContext, id: string): Promise<Card> {
   const title = say.ofPerson(briefName(person.name), cards.toClose(counted))
   const isReminded = reminded?.on === today
   const isOpen = figures.toClose + figures.needsFact > 0
-  const first = firstToDo(list.groups, null)
+  const first = firstToDo(withPutOff(list), null)
   const hears = !isOpen || (await hearersOf(turn, [id])).length > 0
   const memo = isOpen ? [memoButton(id, turn)] : []
   return card(
@@ -96,7 +111,7 @@ export async function personCard(turn: TurnContext, id: string): Promise<Card> {
     ]),
     replied && text(say.repliedLast(replied.on, today, replied.note)),
     firstRows({ ...turn, person }, counted, first),
-    text(restLine(turn, counted, null, true)),
+    text(restLine(turn, counted, null, true, namesAway(list))),
     listActions(
       [
         // Whom no reminder reaches a memorando does.

@@ -13,6 +13,7 @@ const lower = (text: string) => (/^\p{Lu}{2}/u.test(text) ? text : text.charAt(0
 const clause = (text: string) => lower(text).replace(/\.$/, '')
 
 const untilEn = (day: Day | null) => (day ? ` until ${shortDateEn(day)}` : '')
+const which = (names: readonly string[]) => (names.length > 0 ? ` (${names.join(', ')})` : '')
 const ending = {
   bilateral: 'settlement by agreement',
   unilateral: 'settlement by the entity alone',
@@ -68,8 +69,8 @@ export const cardsEn: CardWords = {
   waiting: n => `${grouped(n)} waiting`,
   reported: n => `${grouped(n)} reported, not yet shown by SECOP`,
   passedOn: n => `${grouped(n)} with the contracting office`,
-  snoozed: n => `${grouped(n)} put off`,
-  blocked: n => `${grouped(n)} with an obstacle`,
+  snoozed: (n, names) => `${grouped(n)} put off${which(names)}`,
+  blocked: (n, names) => `${grouped(n)} with an obstacle${which(names)}`,
   among: which => `This counts ${which} too`,
   unassigned: n => `${contracts(n)} without supervisor`,
   upcoming: (n, until, today) =>

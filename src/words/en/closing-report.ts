@@ -12,10 +12,15 @@ export const closingReportEn: typeof closingReportEs = {
     if (n === 0) return 'None is left to close.'
     const said = [
       parts.impeded > 0 && `${grouped(parts.impeded)} with an impediment`,
-      parts.passedOn > 0 && `${grouped(parts.passedOn)} with the contracting office`,
       parts.unanswered > 0 && `${grouped(parts.unanswered)} without an answer`,
-    ]
-    return `${grouped(n)} ${plural(n, 'is', 'are')} left: ${said.filter(part => part !== false).join(', ')}.`
+    ].filter(part => part !== false)
+    const all = `${grouped(n)} ${plural(n, 'is', 'are')} left`
+    if (parts.passedOn === 0) return `${all}: ${said.join(', ')}.`
+    const withOffice = `${grouped(parts.passedOn)} with the contracting office that can be closed`
+    const withThem = parts.impeded + parts.unanswered
+    return withThem === 0
+      ? `${all}: ${withOffice}.`
+      : `${all}: ${grouped(withThem)} to close (${said.join(', ')}) and ${withOffice}.`
   },
   unknown: n => `Of another ${grouped(n)} it is not known: a fact is missing.`,
   impediments: kinds => `Impediments: ${kinds.map(([what, n]) => `${grouped(n)} ${what}`).join(', ')}.`,

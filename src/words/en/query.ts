@@ -356,6 +356,8 @@ export const queryEn: QueryWords = {
       plural(n, 'Shall I show you the only one there is?', `Shall I show you the ${countEn(n)} that there are?`),
     show: (n, phrases) => `Show the ${plural(n, 'one', countEn(n))} ${phrases}`.trim(),
     showAll: n => plural(n, 'Show it', `Show the ${countEn(n)}`),
+    openAmongThem: n =>
+      `${countEn(n)} ${plural(n, 'is open and has', 'are open and have')} to be assigned; the others are closed or do not apply.`,
     unknownToo: n =>
       `Besides, of ${countEn(n)} it is not known: SECOP does not say and nobody has told. ${plural(n, 'It does', 'They do')} not count here.`,
     showUnknown: n => plural(n, 'Show that one', `Show those ${countEn(n)}`),

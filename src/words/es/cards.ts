@@ -24,6 +24,9 @@ const toClose = ({ toClose: n, overdue }: Counted) => {
 
 const untilEs = (day: Day | null) => (day ? ` hasta ${shortDateEs(day)}` : '')
 
+/** Which they are, where that is told. */
+const which = (names: readonly string[]) => (names.length > 0 ? ` (${names.join(', ')})` : '')
+
 /** What ends of a liquidation on a day. */
 const ending = {
   bilateral: 'liquidación de mutuo acuerdo',
@@ -83,8 +86,9 @@ export const cardsEs = {
   reported: (n: number) =>
     `${plural(n, '1 reportado', `${grouped(n)} reportados`)}, SECOP aún no ${plural(n, 'lo', 'los')} muestra`,
   passedOn: (n: number) => `${grouped(n)} en contratación`,
-  snoozed: (n: number) => plural(n, '1 pospuesto', `${grouped(n)} pospuestos`),
-  blocked: (n: number) => `${grouped(n)} con impedimento`,
+  snoozed: (n: number, names: readonly string[]) =>
+    `${plural(n, '1 pospuesto', `${grouped(n)} pospuestos`)}${which(names)}`,
+  blocked: (n: number, names: readonly string[]) => `${grouped(n)} con impedimento${which(names)}`,
   among: (which: string) => `Cuenta también ${which}`,
   unassigned: (n: number) => `${contracts(n)} sin supervisor`,
   upcoming: (n: number, until: Day, today: Day) =>

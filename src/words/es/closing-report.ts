@@ -14,10 +14,16 @@ export const closingReportEs = {
     if (n === 0) return 'No queda ninguno por cerrar.'
     const said = [
       parts.impeded > 0 && `${grouped(parts.impeded)} con impedimento`,
-      parts.passedOn > 0 && `${grouped(parts.passedOn)} en contratación`,
       parts.unanswered > 0 && `${grouped(parts.unanswered)} sin respuesta`,
-    ]
-    return `${plural(n, 'Queda', 'Quedan')} ${grouped(n)}: ${said.filter(part => part !== false).join(', ')}.`
+    ].filter(part => part !== false)
+    const all = `${plural(n, 'Queda', 'Quedan')} ${grouped(n)}`
+    if (parts.passedOn === 0) return `${all}: ${said.join(', ')}.`
+    const withOffice = `${grouped(parts.passedOn)} que ya se ${plural(parts.passedOn, 'puede', 'pueden')} cerrar, en contratación`
+    // With supervisors are those that a team card counts; with the office, of all that was passed on, those that can be closed.
+    const withThem = parts.impeded + parts.unanswered
+    return withThem === 0
+      ? `${all}: ${withOffice}.`
+      : `${all}: ${grouped(withThem)} por cerrar (${said.join(', ')}) y ${withOffice}.`
   },
   unknown: (n: number) => `De ${plural(n, 'otro', `otros ${grouped(n)}`)} no se sabe: falta un dato.`,
   impediments: (kinds: readonly (readonly [what: string, n: number])[]) =>

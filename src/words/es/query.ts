@@ -343,6 +343,8 @@ export const queryEs = {
     nearestAll: (n: number) => plural(n, '¿Le muestro el único que hay?', `¿Le muestro los ${countEs(n)} que hay?`),
     show: (n: number, phrases: string) => `Ver ${plural(n, 'el contrato', `los ${countEs(n)}`)} ${phrases}`.trim(),
     showAll: (n: number) => plural(n, 'Ver el único', `Ver los ${countEs(n)}`),
+    openAmongThem: (n: number) =>
+      `${plural(n, '1 sigue abierto y está', `${countEs(n)} siguen abiertos y están`)} por asignar; los demás están cerrados o no aplican.`,
     unknownToo: (n: number) =>
       `Además, de ${countEs(n)} no se sabe: ni SECOP lo dice ni nadie lo ha informado. No ${plural(n, 'cuenta', 'cuentan')} aquí.`,
     showUnknown: (n: number) => plural(n, 'Ver ese', `Ver esos ${countEs(n)}`),

@@ -14,6 +14,7 @@ import { type Answered, askQuery } from './ask-query.js'
 import { groupsCard } from './groups-card.js'
 import { partsCard } from './parts-card.js'
 import { queryButton } from './query-button.js'
+import { openAmongThem } from './without-supervisor.js'
 
 /**
  * The answer to a query: what was asked for in one sentence, with what was found; of how many it is not known; the filters as
@@ -58,16 +59,24 @@ export async function answerCard(
   const several = result.rows.length === items.length ? severalButton(items, turn) : null
   const taken = takeAway(turn, answered)
   const unknown = unknownToo(turn, answered)
+  const open = await openAmongThem(turn, query, result.rows.length)
   return card(
     heading,
     heading,
+    open.line,
     { kind: 'group', count: result.rows.length, items: items.map(item => contractLine(item, turn)) },
     rows.part,
     cutNote(turn, answered),
     unknown.line,
     beside,
     listActions(
-      [several, ...rows.turns, unknown.button, queryButton(turn.words.query.card.excel, { ...query, output: 'xlsx' })],
+      [
+        several,
+        open.button,
+        ...rows.turns,
+        unknown.button,
+        queryButton(turn.words.query.card.excel, { ...query, output: 'xlsx' }),
+      ],
       [...rows.more, ...taken, backButton(turn, where), ...narrowing(turn, query, result.types, result.rows.length)],
     ),
     await smallPrint(turn),
