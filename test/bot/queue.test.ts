@@ -295,6 +295,7 @@ describe('"No puedo todavía"', () => {
     let next = await sendForm(context, ANA, reasons, { reason })
     if (reason === 'guarantee') next = await sendForm(context, ANA, next, { answer: 'until-date', on: '2027-12-31' })
     if (reason === 'handed-over') next = await sendForm(context, ANA, next, { to: 'Jurídica', on: TODAY })
+    if (reason === 'other') next = await sendForm(context, ANA, next, { note: 'Falta el acta' })
     expect(next.title).toMatch(/ de [12] · CPS-2-2026/)
     expect(await allSaid(context)).toHaveLength(1)
     expect(buttonsOf(next).map(({ label }) => label)).toContain(es.forms.buttons.undo)
