@@ -22,6 +22,7 @@ import { inSpanish } from './readings/area-readings.js'
 import { withoutCountOfPeople } from './readings/counted-people.js'
 import type { Scope } from './readings/scope.js'
 import { amended } from './screen/amended.js'
+import { closableByThen } from './screen/by-then.js'
 import { compared } from './screen/compared.js'
 import { complementOf, othersThan } from './screen/complement.js'
 import { type Screen, screenAfter, screenOf } from './screen/context.js'
@@ -209,6 +210,8 @@ function readByWords(
   if (moved) return asList(moved, language)
   const beside = besideThatTime(shown.query, pieces, raw)
   if (beside) return asList(beside, language, last?.kind === 'summary' ? last.kind : kindOf(beside))
+  const byThen = closableByThen(last, shown.query, pieces, today)
+  if (byThen) return asAnswer({ kind: 'question', question: byThen }, language)
   const here = shownHere(shown.query, pieces)
   if (here) return asList(here, language, kindOf(here))
   const share = shareOfLast(shown.query, pieces)

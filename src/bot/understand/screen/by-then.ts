@@ -1,0 +1,56 @@
+import type { Day } from '../../../rules/day.js'
+import type { Query } from '../../query/query.js'
+import type { Question } from '../question.js'
+import { type TextPiece, textAt } from '../text/text-piece.js'
+
+/**
+ * "¿Y antes del 15 cuáles?", "only the ones before the 16th", "¿y en agosto?", after what is to be closed: what may be closed by that day, and
+ * not what had ended before the last one. Undefined where anything else is said.
+ */
+export function closableByThen(
+  last: Question | undefined,
+  query: Query | undefined,
+  pieces: readonly TextPiece[],
+  today: Day,
+): Question | undefined {
+  const isToClose = query?.where.length === 1 && query.where[0]?.values.join() === 'closeNow' && !query.group
+  if (last?.kind !== 'mine' || !isToClose) return undefined
+  const dates = pieces.flatMap((piece, at) => (piece.kind === 'date' ? [{ at, date: piece.date }] : []))
+  const [only, ...others] = dates
+  if (!only || others.length > 0 || only.date.from < today) return undefined
+  const { from, to } = only.date
+  // "¿Y en agosto?": what comes to be closable by its end.
+  const isSpan = from !== to
+  if (!(isSpan ? IN : BY).some(lead => isBefore(pieces, only.at, lead))) return undefined
+  const isSaid = pieces.every(
+    piece => piece.kind === 'date' || (piece.kind === 'word' && AROUND.has(piece.text)) || piece.kind === 'mark',
+  )
+  if (!isSaid) return undefined
+  return isSpan ? { kind: 'upcoming', args: { until: to } } : { kind: 'mine', args: { until: from } }
+}
+
+function isBefore(pieces: readonly TextPiece[], at: number, lead: readonly string[]): boolean {
+  return lead.every((word, i) => textAt(pieces, at - lead.length + i) === word)
+}
+
+const BY = [
+  'antes de',
+  'antes del',
+  'antes de el',
+  'hasta',
+  'hasta el',
+  'para',
+  'para el',
+  'before',
+  'before the',
+  'by',
+  'by the',
+  'until',
+  'until the',
+].map(lead => lead.split(' '))
+const IN = [['en'], ['para'], ['in'], ['for']]
+const AROUND = new Set(
+  'y en in for que sigue viene de del el la los las que cual cuales cuantos son solo solamente unicamente nomas antes hasta para toca toquen tocan debo deba puedo pueda cierro cerrar hay tengo me se a ver entonces ahora muestreme digame and the which ones what those that only just before by until then show me do i can must close are to'.split(
+    ' ',
+  ),
+)
