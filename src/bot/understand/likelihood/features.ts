@@ -1,5 +1,5 @@
 import { foldInPlace, writtenOut } from '../text/fold.js'
-import { saysNothing, wordClassOf } from './word-class.js'
+import { isUntelling, wordClassOf } from './word-class.js'
 
 /** What a text is weighed by: places among the weights, and how much of each there is. Of length `LENGTH` as a vector. */
 export interface Features {
@@ -47,7 +47,7 @@ export function featuresOf(text: string, { after, read }: Beside = {}): Features
     add(`w:${word}`, WORD)
     for (const part of partsOf(word)) add(`c:${part}`, PART)
     const name = wordClassOf(word)
-    if (!saysNothing(name)) add(`class:${name}`, OF_CLASS)
+    if (!isUntelling(name)) add(`class:${name}`, OF_CLASS)
   })
   if (after !== undefined) {
     add('after', WORD)

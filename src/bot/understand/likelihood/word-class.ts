@@ -25,6 +25,6 @@ export function wordClassOf(word: string): string {
 }
 
 /** Whether a class tells nothing of what is asked. */
-export function saysNothing(name: string): boolean {
+export function isUntelling(name: string): boolean {
   return name === SMALL || name === NONE || name !== name.toLowerCase()
 }

@@ -1,4 +1,4 @@
-import type { Day } from '../../../rules/day.js'
+import { addDays, type Day } from '../../../rules/day.js'
 import type { Query } from '../../query/query.js'
 import type { Question } from '../question.js'
 import { type TextPiece, textAt } from '../text/text-piece.js'
@@ -18,6 +18,7 @@ export function closableByThen(
   const dates = pieces.flatMap((piece, at) => (piece.kind === 'date' ? [{ at, date: piece.date }] : []))
   const [only, ...others] = dates
   if (!only || others.length > 0 || only.date.from < today) return undefined
+  if (only.date.from > addDays(today, FAR)) return undefined
   const { from, to } = only.date
   // "¿Y en agosto?": what comes to be closable by its end.
   const isSpan = from !== to
@@ -33,6 +34,8 @@ function isBefore(pieces: readonly TextPiece[], at: number, lead: readonly strin
   return lead.every((word, i) => textAt(pieces, at - lead.length + i) === word)
 }
 
+/** Days; beyond it the last May is as near as the next. */
+const FAR = 183
 const BY = [
   'antes de',
   'antes del',
