@@ -24,7 +24,7 @@ describe('all that was said is held', () => {
 
   it.each([
     ['the ones from last year', { op: 'between', values: ['2026-01-01', '2026-12-31'] }],
-    ['contracts that ended since last year', { op: 'between', values: ['2026-01-01', '2027-07-01'] }],
+    ['contracts that ended since last year', { op: 'between', values: ['2026-01-01', '2027-06-30'] }],
   ])('where a stretch ends: %s', (text, within) => {
     expect(understand(text, TODAY).query?.where).toContainEqual({ field: 'ends', ...within })
   })

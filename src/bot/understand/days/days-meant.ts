@@ -2,7 +2,7 @@ import { addDays, type Day, daysBetween } from '../../../rules/day.js'
 import type { TextFacts } from '../intents/text-facts.js'
 import { foldInPlace } from '../text/fold.js'
 import { type DateReading, type TextPiece, textAt } from '../text/text-piece.js'
-import { datedPlaces, directionAt, spanSaid } from './span.js'
+import { datedPlaces, directionAt, endedWithin, spanSaid } from './span.js'
 import { isSoon } from './tense.js'
 
 function datesIn({ pieces, readings }: TextFacts): readonly DateReading[] {
@@ -73,19 +73,20 @@ export function dayAhead({ pieces, readings, today }: TextFacts): { on?: Day } {
   return from === to && from > today ? { on: from } : {}
 }
 
-/** The stretch said; what is over ends today where no end is said. */
+/** The stretch said; what is over ends today where no end is said, and a term that is over ended before today. */
 export function periodIn(said: TextFacts): { from?: Day; to?: Day } {
   const { pieces, today } = said
   const span = spanSaid(pieces, placesOf(said))
   if (span === undefined || span === 'apart') return {}
-  if (span.from !== undefined && span.to === undefined) return { ...span, to: today }
-  // "Los que terminaron este año": what did is behind.
-  const isOver = span.to !== undefined && span.to > today && said.terms.some(({ text }) => DID_END.test(text))
-  return isOver && (span.from ?? today) <= today ? { ...span, to: today } : span
+  const isOver = said.terms.some(({ text }) => DID_END.test(text))
+  const { from, to } = span
+  if (from !== undefined && to === undefined)
+    return isOver ? endedWithin({ from, to: today }, today) : { from, to: today }
+  return isOver && to !== undefined && to > today ? endedWithin(span, today) : span
 }
 
 const DID_END =
-  /\b(?:terminaron|termino|finalizaron|finalizo|acabaron|acabo|vencieron|vencio|culminaron|concluyeron|ended|finished)$/
+  /\b(?:terminaron|termino|terminad[oa]s?|finalizaron|finalizo|finalizad[oa]s?|acabaron|acabo|acabad[oa]s?|vencieron|vencio|culminaron|culminad[oa]s?|concluyeron|concluid[oa]s?|ended|finished|terminated)$/
 
 /** "La semana pasada": the stretch that is behind; else the day. */
 export function stretchOrDay(said: TextFacts): { on?: Day; from?: Day; to?: Day } {

@@ -19,6 +19,14 @@ export function rangeOps({ from, to }: Span): DayRange | undefined {
   return to === undefined ? undefined : { op: 'until', values: [to] }
 }
 
+/** "Los terminados este año": those whose term is over by today; of days that lie ahead, as said. */
+export function endedWithin({ from, to }: Span, today: Day): Span {
+  const isBegun = to !== undefined && to >= today && (from === undefined || from <= today)
+  if (!isBegun) return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
+  const yesterday = addDays(today, -1)
+  return from === undefined ? { to: yesterday } : { from, to: later(from, yesterday) }
+}
+
 /** The places of a text where days are said. */
 export function datedPlaces(pieces: readonly TextPiece[]): readonly number[] {
   return pieces.flatMap(({ kind }, at) => (kind === 'date' || kind === 'period' ? [at] : []))

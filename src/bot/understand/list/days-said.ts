@@ -1,6 +1,6 @@
 import { addDays, type Day, later } from '../../../rules/day.js'
 import { opposite } from '../../query/opposite.js'
-import { type DayRange, rangeOps, type Span, spanSaid, spansSaid } from '../days/span.js'
+import { type DayRange, endedWithin, rangeOps, type Span, spanSaid, spansSaid } from '../days/span.js'
 import type { Reading, ReadText, Signal } from '../readings/readings.js'
 import { type TextPiece, wordTexts } from '../text/text-piece.js'
 import { isOfTerm } from './base-query.js'
@@ -102,12 +102,13 @@ function isVintage(reading: Reading, said: ListSaid): boolean {
 function addOf(
   field: Exclude<Role, 'silent'>,
   dated: readonly Reading[],
-  { text, isLeftOut }: ListSaid,
+  { text, isLeftOut, has, today }: ListSaid,
   conditions: Conditions,
 ): void {
   const places = dated.map(({ from }) => from)
   const span = spanSaid(text.pieces, places)
-  const within = span === undefined || span === 'apart' ? undefined : rangeOps(span)
+  const isOver = field === 'ends' && has('ENDED') && !has('EXPIRE')
+  const within = span === undefined || span === 'apart' ? undefined : rangeOps(isOver ? endedWithin(span, today) : span)
   const [first] = dated
   if (span === 'apart' && field === 'signed' && !isLeftOut && addApart(field, dated, text, conditions)) return
   // "Menos los de 2022".

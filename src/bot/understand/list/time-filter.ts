@@ -1,6 +1,6 @@
 import { addDays, type Day, daysBetween } from '../../../rules/day.js'
 import type { Filter } from '../../query/query.js'
-import { rangeOps, spanSaid } from '../days/span.js'
+import { endedWithin, rangeOps, spanSaid } from '../days/span.js'
 import type { Question } from '../question.js'
 import type { Reading } from '../readings/readings.js'
 import type { ListSaid } from './list-said.js'
@@ -33,7 +33,7 @@ export function timeFilter(
   const { from, to } = range
   if (has('OVERDUE') && from !== undefined && to !== undefined && from <= today && to >= today && !has('SINCE_WHEN'))
     return { field: 'overdue', op: 'until', values: [to] }
-  const within = rangeOps(range)
+  const within = rangeOps(has('ENDED') && !has('EXPIRE', 'UPCOMING') ? endedWithin(range, today) : range)
   switch (question.kind) {
     case 'mine':
       // "Qué debo cerrar hasta julio" says until when it may be closed; what is over, when the contracts ended.
