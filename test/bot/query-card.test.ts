@@ -69,6 +69,13 @@ describe('the answer to a query', () => {
     expect(idsIn(without).sort()).toEqual([id(2), id(3), id(4)])
   })
 
+  it('can take away the only filter, but not what the list is of', async () => {
+    const { card } = await answered(ANA, { where: [{ field: 'value', op: 'over', values: ['50000000'] }] })
+    expect(labels(card)).toContain('✕ de más de $ 50 millones')
+    const { card: overdue } = await answered(ANA, { where: [{ field: 'overdue', op: 'any', values: [] }] })
+    expect(labels(overdue).filter(label => label.startsWith('✕'))).toEqual([])
+  })
+
   it('says what was looked for where there is nothing, and offers the nearest that there is', async () => {
     const { card } = await answered(ANA, {
       where: [

@@ -17,7 +17,7 @@ import { listIntent, mattersIn, ofThem } from './matters/matters.js'
 import { saysCannotYet, severalToTick } from './matters/none-named.js'
 import { isNothing, type NamedOne, requestIn } from './matters/story.js'
 import { supposed } from './matters/supposed.js'
-import type { Question, QuestionKind } from './question.js'
+import { QUESTION_AIMS, type Question, type QuestionKind } from './question.js'
 import { inSpanish } from './readings/area-readings.js'
 import { withoutCountOfPeople } from './readings/counted-people.js'
 import type { Scope } from './readings/scope.js'
@@ -27,6 +27,7 @@ import { compared } from './screen/compared.js'
 import { complementOf, othersThan } from './screen/complement.js'
 import { type Screen, screenAfter, screenOf } from './screen/context.js'
 import { contradicted } from './screen/contradicted.js'
+import { withoutFilter } from './screen/filter-taken.js'
 import { followed } from './screen/followed.js'
 import { goesOnFrom } from './screen/goes-on.js'
 import { isToldOfOne } from './screen/going-on.js'
@@ -227,6 +228,16 @@ function readByWords(
   // Beside a contract that was just named, it is that one that is meant.
   const near = (named: NamedOne) =>
     (named.contract ?? named.named) === undefined ? read : readBeside({ ids: [], isOnContract: true, ...named })
+  const isOfList = !shown.isOnContract && !shown.isOffered && (!last || QUESTION_AIMS[last.kind] !== 'instruction')
+  const wider = isOfList
+    ? withoutFilter(
+        shown.query,
+        pieces,
+        raw,
+        part => readBeside({ ids: [], isOnContract: false })(part).sought.result().intents[0]?.query?.where ?? [],
+      )
+    : null
+  if (wider) return asList(wider, language, kindOf(wider))
   const asked = countsFrom(pieces)
   const preamble = corrected || asked === 0 ? [] : [raw.slice(pieces[0]?.start, pieces[asked - 1]?.end).trim()]
   const ofTimes = withoutDeniedTime(inYearShown(corrected ?? pieces.slice(asked), shown.query, raw, today), shown.query)

@@ -142,11 +142,11 @@ function unknownToo({ words }: TurnContext, { query, result }: Answered<unknown>
   }
 }
 
-/** A button for each filter of several that takes it away. What can be done about a contract is what the list is for: it stays. */
+/** A button for each filter that takes it away. What can be done about a contract is what the list is for: it stays; so is what is overdue by itself. */
 function takeAway({ words }: TurnContext, { query, names }: Answered<unknown>): (Button | null)[] {
-  if (query.where.length < 2) return []
+  const isAlone = query.where.length === 1
   return query.where
-    .filter(({ field }) => field !== 'situation')
+    .filter(({ field }) => field !== 'situation' && !(isAlone && field === 'overdue'))
     .slice(0, MOST_TAKEN)
     .map(filter =>
       queryButton(oneLine(words.query.card.take(phraseOf(filter, words, names)), MOST_OF_A_LABEL), {
