@@ -4,6 +4,7 @@ import type { Interpretation } from '../intents/explain.js'
 import type { ReadText, Sign, Term } from '../readings/readings.js'
 import type { Screen } from './context.js'
 import { leavesOut, OF_THOSE, slotOf } from './list-changed.js'
+import { startsAnew } from './starts-anew.js'
 
 /** Says by itself that something of the list on the screen is meant. */
 const GOING_ON: readonly Sign[] = [
@@ -44,12 +45,13 @@ const CLITIC = /^(?:\w+(?:melos|melas|melo|alos|elos|alas|elas|arlos|erlos)|them
 export function goesOnFromList(
   last: Query,
   { kind }: Intent,
-  { where, output, order, limit, group }: Query,
+  asked: Query,
   { terms, signals }: ReadText,
   found: Interpretation,
   { corrects, isUnasked, isOnContract }: Screen,
   ordered: boolean,
 ): boolean {
+  const { where, output, order, limit, group } = asked
   const words = terms.filter(isMatter)
   const [first] = words
   // "¿Y el de Maritza?", after one contract: another one.
@@ -59,6 +61,9 @@ export function goesOnFromList(
   const isFile = output === 'xlsx' && where.length === 0
   if (isFile && saysWhole({ terms })) return false
   if (first && (GOES_ON.test(first.text) || first.signs.has('EXCEPT'))) return true
+  // "¿Quién tiene más vencidos?", "avance por supervisor", "el más caro de todos los contratos": whole by itself.
+  const isOfAll = saysWhole({ terms }) && (order ?? limit ?? group) !== undefined
+  if (!corrects && (isOfAll || startsAnew(asked, words, { signals }))) return false
   // "¿Alguno ya vencido?", "los que acabaron en 2025 no más": of those, unless contracts are named.
   const isOfSome = first && ANY_OF_THEM.test(firstOf(words, 3))
   if (

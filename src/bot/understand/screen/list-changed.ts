@@ -7,13 +7,21 @@ import type { ReadText, Signal } from '../readings/readings.js'
 import { foldInPlace } from '../text/fold.js'
 import { isGivenName } from '../vocabulary/index.js'
 import type { Screen } from './context.js'
+import { offTheFile } from './off-the-file.js'
 
 /** "De esos", "entre ellos": within what was shown. */
 export const OF_THOSE =
   /\b(?:de|entre|of|among|within) (?:esos|esas|estos|estas|ellos|ellas|los mismos|las mismas|those|these|them)\b/
 
 /** "Y los de obra", "y en agosto", "solo los vencidos": the last list with what was said put in the place of what it had there. */
-export function changed(last: Query, asked: Query, text: ReadText, screen: Screen, list: ListAsked | undefined): Query {
+export function changed(
+  shown: Query,
+  asked: Query,
+  text: ReadText,
+  screen: Screen,
+  list: ListAsked | undefined,
+): Query {
+  const last = offTheFile(shown, asked, text.terms)
   // "¿Y en septiembre?", after those that end in August: of the end, where nothing says of what else.
   const isOfEnd = last.where.some(({ field }) => field === 'ends') && !SAYS_OF_WHAT.some(sign => text.signals.has(sign))
   const said = ofOtherPeople(
