@@ -196,12 +196,13 @@ describe('an export', () => {
     expect(count(es.say.places.passedOn)).toBe(2)
   })
 
-  it('holds what is asked for in the same words as a list', async () => {
+  it('is of what is asked for in the same words as a list, and none is made of nothing', async () => {
     const { context } = await worldOf(CONTRACTS)
     const asked = ['pásame en excel los que hay que liquidar', 'un excel de los que tenemos que liquidar']
     for (const said of asked) {
-      const { about } = await exported(context, COORDINATOR, said)
-      expect(about?.rows[0]).toEqual(['Qué contiene', 'Los contratos de la entidad sin liquidar'])
+      const { card, files = [] } = await ask(context, COORDINATOR, said, at(TODAY), 'terminal')
+      expect(card.title).toBe('No hay contratos sin liquidar.')
+      expect(files).toEqual([])
     }
   })
 

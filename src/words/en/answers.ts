@@ -78,7 +78,7 @@ export const answersEn: Words['say'] = {
   couldConfirm: n =>
     `Of those to close, ${plural(n, '1 rests', `${grouped(n)} rest`)} only on SECOP data. You can confirm that nothing is pending.`,
   orderedOnly: 'Counted are the contracts that SECOP names you for as ordenador.',
-  admin: 'You administer the bot: you see figures and contracts, and you declare nothing about them.',
+  admin: 'You administer the bot: you see all and declare nothing.',
 
   // ---- a line about a contract
   statusByData: 'Ready to close once you confirm that nothing is pending',

@@ -87,7 +87,7 @@ export const answersEs = {
   couldConfirm: (n: number) =>
     `De los que están por cerrar, ${plural(n, '1 se apoya', `${grouped(n)} se apoyan`)} solo en los datos de SECOP. Puede confirmar que no queda nada pendiente.`,
   orderedOnly: 'Se cuentan los contratos en que SECOP le nombra como ordenador del gasto.',
-  admin: 'Usted administra el bot: ve las cifras y los contratos, pero no declara nada sobre ellos.',
+  admin: 'Usted administra el bot: ve todo y no declara nada.',
 
   // ---- a line about a contract
   statusByData: 'Listo para cerrar si usted confirma que no queda nada pendiente',
