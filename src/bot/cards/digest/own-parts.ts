@@ -35,7 +35,7 @@ export function ownParts(digest: Digest): (Part | null)[] {
     text([
       isOpen && ownHead(digest, own).pace,
       isAllOverdue(own) && closed > 0 && cards.closedThen(closed, closed + figures.saidClosed + own.toClose),
-      isOpen && own.isFirst && plan.before !== 0 && say.first,
+      isOpen && own.isFirst && plan.before !== 0 && loss === null && say.first,
       plan.before === 0 && own.toClose > 0 && cards.saySo,
     ]),
     escalated,
@@ -59,7 +59,9 @@ function isNamedBelow({ recipient: { reach, own } }: PlanEntry): boolean {
 function rowsOf({ turn, entry }: Digest, figures: DayFigures, loss: LossAhead | null): (Part | null)[] {
   const { reach, own } = entry.recipient
   const first = firstToDo(own.first, loss)
-  if (reach.kind !== 'mail') return [firstRows(turn, figures, first)]
+  // Below what ends within days, and what is warned of besides, there is room for the first one on a screen.
+  const isPressed = loss !== null && entry.warnings.length > 1
+  if (reach.kind !== 'mail') return [firstRows(turn, figures, first, isPressed ? 1 : undefined)]
   const { needsFact } = own.first
   return [
     firstRows(turn, figures, first, first.length),

@@ -45,10 +45,10 @@ export async function answerQuery(
 }
 
 /** A file of what was found; where that is nothing there is no file, and what is nearest is offered. */
-async function fileOf(turn: TurnContext, { output: _, ...query }: Query): Promise<ReplyContent> {
+async function fileOf(turn: TurnContext, query: Query): Promise<ReplyContent> {
   const file = await exportReply(turn, query)
   if (file.exported?.length !== 0 || file.files === undefined) return file
-  const { group: __, measures: ___, parts: ____, having: _____, ...list } = query
+  const { output: _, group: __, measures: ___, parts: ____, having: _____, ...list } = query
   const question: Question = { kind: 'query', args: { q: encodeQuery(list) } }
   const shown = await queryCard(turn, list, await forButtons(question, turn), {}, async () => null)
   const line = text(turn.words.say.exportNothing)
