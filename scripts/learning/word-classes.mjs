@@ -1,19 +1,27 @@
 // The first step of `npm run learn`: which class each word is of, from the lines "word<TAB>class" of learning/words, for
 // src/bot/understand/likelihood to read.
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 
 const BEGINNING = 6
 const WORDS = new URL('../../learning/words/', import.meta.url)
 const WRITTEN = new URL('../../src/bot/understand/likelihood/word-classes.ts', import.meta.url)
 
-const lines = readdirSync(WORDS)
+const texts = readdirSync(WORDS)
   .sort()
-  .flatMap(name => readFileSync(new URL(name, WORDS), 'utf8').split('\n').filter(Boolean))
+  .map(name => readFileSync(new URL(name, WORDS), 'utf8'))
+const lines = texts.flatMap(text => text.split('\n').filter(Boolean))
 const classes = classesOf(new Map(lines.map(line => line.split('\t'))))
 const written = [...classes].map(([name, words]) => `  ${name}: '${words.join(' ')}',`)
 writeFileSync(
   WRITTEN,
   `// Written by \`npm run learn\` from the lines of learning/; not to be changed by hand.
+
+/** Of the words that this was learned from. */
+export const WORDS_LEARNED_FROM = '${createHash('sha256').update(texts.join('')).digest('hex')}'
+
+/** So many letters are a beginning. */
+export const BEGINNING = ${BEGINNING}
 
 /** The words of each class, as they begin or whole. */
 export const WORDS_OF_CLASSES = {

@@ -7,6 +7,8 @@ import { chanceFree } from '../../src/bot/understand/likelihood/left-over.js'
 import { LEFT_OVER_LEARNED_FROM } from '../../src/bot/understand/likelihood/left-over-weights.js'
 import { likelihoods, speaksFor } from '../../src/bot/understand/likelihood/likelihood.js'
 import { KINDS_LEARNED_FROM } from '../../src/bot/understand/likelihood/weights.js'
+import { wordClassOf } from '../../src/bot/understand/likelihood/word-class.js'
+import { WORDS_LEARNED_FROM } from '../../src/bot/understand/likelihood/word-classes.js'
 import { saidByWords, understand } from '../../src/bot/understand/understand.js'
 
 const LINES = new URL('../../learning/', import.meta.url)
@@ -16,11 +18,23 @@ describe('the second reader', () => {
   it.each([
     ['kinds/', KINDS_LEARNED_FROM],
     ['left-over/', LEFT_OVER_LEARNED_FROM],
+    ['words/', WORDS_LEARNED_FROM],
   ])('was taught by the lines that are kept in %s', (folder, from) => {
     const texts = readdirSync(new URL(folder, LINES))
       .sort()
       .map(name => readFileSync(new URL(folder + name, LINES), 'utf8'))
     expect(createHash('sha256').update(texts.join('')).digest('hex'), 'run `npm run learn`').toBe(from)
+  })
+
+  it.each([
+    ['tesoreria', 'area'],
+    ['llantas', 'goods'],
+    ['martes', 'time'],
+    ['NUMBER', 'NUMBER'],
+    ['de', 'small'],
+    ['xqzwv', 'none'],
+  ])('is told what class a word is of: %s', (word, name) => {
+    expect(wordClassOf(word)).toBe(name)
   })
 
   it.each([

@@ -199,8 +199,7 @@ export const SETTING_FRAMES = [
     mood: 'asks',
     refuses: 'WHO HOW_MANY NAMED CONTRACTS',
   }),
-  // "¿Qué me dijo hoy y por qué?": what it rested on stands below it.
-  frame('told', 'TOLD_ME', 'DATE PERIOD DIGEST TODAY SHOW TIME TOLD_ME WHY', { rank: 0.6 }),
+  frame('told', 'TOLD_ME', 'DATE PERIOD DIGEST TODAY SHOW TIME TOLD_ME', { rank: 0.6 }),
   // "¿Qué me dijo la semana pasada del CPS-004?", "¿cuándo me avisó del de aseo?"
   frame(
     'told',

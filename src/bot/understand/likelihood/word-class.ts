@@ -1,6 +1,5 @@
-import { WORDS_OF_CLASSES } from './word-classes.js'
+import { BEGINNING, WORDS_OF_CLASSES } from './word-classes.js'
 
-const BEGINNING = 6
 /** Shorter words join others and say nothing themselves. */
 const SHORT = 3
 

@@ -1,5 +1,11 @@
 // Written by `npm run learn` from the lines of learning/; not to be changed by hand.
 
+/** Of the words that this was learned from. */
+export const WORDS_LEARNED_FROM = '6d08264ec88951c2a7a8b158a77bbcef97de6da02bf78e8eab90464d621381c6'
+
+/** So many letters are a beginning. */
+export const BEGINNING = 6
+
 /** The words of each class, as they begin or whole. */
 export const WORDS_OF_CLASSES = {
   amount: 'acumulado acumulados adicional agregado alguit alguni all altame altisi altoge ambas ambos apenas arrume aument avalan averag bajen bajita bastan bastar batch baul big bit both brecha bulto bunch bundle cajas calificacion cantid cargad cero chichi chiqui cien ciento cifra cifras cinco cincue completamente completas complete completita concen conjun conta contada contam contan contar contarlos conte conteo count counte counti counts couple covera cuadrados cuanta cuanti cuanto cuants cuaren cuatro cubic cubico cuente cuentelos cuenten cupo cupos decima demas demasi denomi descon descuenta descuente diecio diez digito discou dispon doble dos doscie double each eight ejempl eleven enorme enough entero entire entota everyt evry exceda excedi extra feet few fewer fifty figure five forty four fracti half halfwa hundre includ incluy iota items leftov less limit little lot many mas media medias medio menos metro metros mil millio mitad monton more most much mucha muchas muchis mucho muchos muy nada nine nomas novent nueve number numeri numero ochent ocho once one only overal par parcia part parte partes percen pico pile plenty poco poquit porcen promed propor quince quinie rate redond renglo repeti rest resto score seis sesent setent seven severa siete single six sixty sobra sobro solame solo some sufici suma suman sumand sumar sume tally tamano tanta tanto tantos thirty three toda todas todo todos tope total totale totali totals trece treint tres tresci twelve twenty twice two unica unicam unico varios veces veinte veinti very vez whole zero',

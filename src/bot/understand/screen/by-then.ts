@@ -1,7 +1,7 @@
 import { addDays, type Day } from '../../../rules/day.js'
 import type { Query } from '../../query/query.js'
 import type { Question } from '../question.js'
-import { type TextPiece, textAt } from '../text/text-piece.js'
+import { type TextPiece, wordTexts } from '../text/text-piece.js'
 
 /**
  * "¿Y antes del 15 cuáles?", "only the ones before the 16th", "¿y en agosto?", after what is to be closed: what may be closed by that day, and
@@ -22,7 +22,7 @@ export function closableByThen(
   const { from, to } = only.date
   // "¿Y en agosto?": what comes to be closable by its end.
   const isSpan = from !== to
-  if (!(isSpan ? IN : BY).some(lead => isBefore(pieces, only.at, lead))) return undefined
+  if (!(isSpan ? IN : BY).test(wordTexts(pieces.slice(0, only.at)).join(' '))) return undefined
   const isSaid = pieces.every(
     piece => piece.kind === 'date' || (piece.kind === 'word' && AROUND.has(piece.text)) || piece.kind === 'mark',
   )
@@ -30,28 +30,10 @@ export function closableByThen(
   return isSpan ? { kind: 'upcoming', args: { until: to } } : { kind: 'mine', args: { until: from } }
 }
 
-function isBefore(pieces: readonly TextPiece[], at: number, lead: readonly string[]): boolean {
-  return lead.every((word, i) => textAt(pieces, at - lead.length + i) === word)
-}
-
 /** Days; beyond it the last May is as near as the next. */
 const FAR = 183
-const BY = [
-  'antes de',
-  'antes del',
-  'antes de el',
-  'hasta',
-  'hasta el',
-  'para',
-  'para el',
-  'before',
-  'before the',
-  'by',
-  'by the',
-  'until',
-  'until the',
-].map(lead => lead.split(' '))
-const IN = [['en'], ['para'], ['in'], ['for']]
+const BY = /\b(?:antes de(?:l| el)?|hasta(?: el)?|para(?: el)?|before(?: the)?|by(?: the)?|until(?: the)?)$/
+const IN = /\b(?:en|para|in|for)$/
 const AROUND = new Set(
   'y en in for que sigue viene de del el la los las que cual cuales cuantos son solo solamente unicamente nomas antes hasta para toca toquen tocan debo deba puedo pueda cierro cerrar hay tengo me se a ver entonces ahora muestreme digame and the which ones what those that only just before by until then show me do i can must close are to'.split(
     ' ',

@@ -3,19 +3,19 @@ import { foldInPlace } from '../text/fold.js'
 import type { TextPiece } from '../text/text-piece.js'
 import { slotOf } from './list-changed.js'
 
-const LEADS =
-  '(?:(?:y|e|no|ok|listo|bueno|ahora|mejor|por favor|porfa|and|now|ok|please|then|can you|puede|me|mejor) )*'
+const LEADS = '(?:(?:y|e|no|ok|listo|bueno|ahora|mejor|por favor|porfa|and|now|ok|please|then|can you|puede|me) )*'
 const TAKES =
   '(?:quit(?:a|e|ar|emos)|quit[ae](?:me|le|nos|lo)|sac(?:a|ar)|saque|sac[ae](?:le|me)|saquele|elimin(?:a|e|ar)|borr(?:a|e|ar)|retir(?:a|e|ar)|suprim(?:a|e|ir)|olvid(?:a|e|ar)(?: de)?|remove|drop|clear|take (?:off|away|out)|delete|get rid of|lose|forget(?: about)?)'
 const REGARDLESS =
   '(?:sin importar|(?:ya )?no (?:me |nos )?importa|independientemente de|regardless of|no matter|never mind|whatever)'
 const NO_LONGER = '(?:ya no (?:solo|solamente|unicamente|nada mas)|(?:not|no longer) (?:only|just))'
 const FILTER = '(?:filtros?|condicion(?:es)?|restriccion(?:es)?|filters?|conditions?|restrictions?)'
+const OF = '(?:de|del|por|of|by|for|on|a)(?: (?:el|la|los|las|lo|the))?'
 const THE = '(?:el|la|los|las|lo|al|del|the|that|those|ese|esa|este|esta)'
 
 /** "Quite el filtro de obra", "drop the value filter", "sin el filtro de valor": a filter by its name. */
 const NAMED_FILTER = new RegExp(
-  `^${LEADS}(?:${TAKES}|sin|without|no)(?: ${THE})? (?:${FILTER}(?: ${OF()})?(?: (.+))?|(.+?) ${FILTER}|${THE} ${FILTER})$`,
+  `^${LEADS}(?:${TAKES}|sin|without|no)(?: ${THE})? (?:${FILTER}(?: ${OF})?(?: (.+))?|(.+?) ${FILTER}|${THE} ${FILTER})$`,
 )
 /** "Quita lo de 50 millones", "quita el valor", "sin importar el área". */
 const WHAT_IS_TAKEN = new RegExp(
@@ -23,10 +23,6 @@ const WHAT_IS_TAKEN = new RegExp(
 )
 /** "Ya no solo obra". */
 const NOT_ONLY = new RegExp(`^${LEADS}${NO_LONGER}(?: ${THE})?(?: (?:de|of))? (.+?)(?: anymore| any more)?$`)
-
-function OF(): string {
-  return '(?:de|del|por|of|by|for|on|a)(?: (?:el|la|los|las|lo|the))?'
-}
 
 /** How fields are called. */
 const CALLED: readonly (readonly [RegExp, ReadonlySet<Filter['field']>])[] = [
