@@ -287,12 +287,13 @@ export class Attempt {
   /** "¿Y cuánto vale?", after one contract: what is asked of it and of a list alike is of that one, unless several are meant. */
   #ofScreen(placed: readonly Placed[]): readonly Placed[] {
     const { isOnContract, contract, ids } = this.#screen
-    const isOnOne = isOnContract || (contract !== undefined && ids.length === 1)
-    if (placed.length < 2 || !isOnOne) return placed
     const isOfOne = ({ intent: { kind }, taken }: Placed) => taken && kind === 'contract'
-    if (!placed.some(isOfOne) || !placed.some(({ intent }) => intent.query)) return placed
+    const isOfMany = ({ intent: { kind, query } }: Placed) => query !== undefined || QUESTION_AIMS[kind] === 'list'
+    if (!placed.some(isOfOne) || !placed.some(isOfMany)) return placed
     const isPlural = PLURAL.test(foldInPlace(this.said)) || this.#text.signals.has('CONTRACTS')
-    return placed.filter(each => isOfOne(each) !== isPlural)
+    // Where it was shown a while ago, several are several; one may be either.
+    const isOnOne = isOnContract || (contract !== undefined && ids.length === 1)
+    return isOnOne || isPlural ? placed.filter(each => isOfOne(each) !== isPlural) : placed
   }
 
   /** "Ese contrato, ¿tiene saldo?", where none stands on the screen: of which has to be asked. */

@@ -14,7 +14,7 @@ export function closableByThen(
   today: Day,
 ): Question | undefined {
   const isToClose = query?.where.length === 1 && query.where[0]?.values.join() === 'closeNow' && !query.group
-  if (last?.kind !== 'mine' || !isToClose) return undefined
+  if (!isToClose) return undefined
   const dates = pieces.flatMap((piece, at) => (piece.kind === 'date' ? [{ at, date: piece.date }] : []))
   const [only, ...others] = dates
   if (!only || others.length > 0 || only.date.from < today) return undefined
@@ -22,7 +22,10 @@ export function closableByThen(
   const { from, to } = only.date
   // "¿Y en agosto?": what comes to be closable by its end.
   const isSpan = from !== to
-  if (!(isSpan ? IN : BY).test(wordTexts(pieces.slice(0, only.at)).join(' '))) return undefined
+  const before = wordTexts(pieces.slice(0, only.at)).join(' ')
+  if (!(isSpan ? IN : BY).test(before)) return undefined
+  // "¿Y para el 15?", when something else was answered since, may be of that.
+  if (last?.kind !== 'mine' && !BEFORE.test(before)) return undefined
   const isSaid = pieces.every(
     piece => piece.kind === 'date' || (piece.kind === 'word' && AROUND.has(piece.text)) || piece.kind === 'mark',
   )
@@ -33,6 +36,7 @@ export function closableByThen(
 /** Days; beyond it the last May is as near as the next. */
 const FAR = 183
 const BY = /\b(?:antes de(?:l| el)?|hasta(?: el)?|para(?: el)?|before(?: the)?|by(?: the)?|until(?: the)?)$/
+const BEFORE = /\b(?:antes del?|before)\b/
 const IN = /\b(?:en|para|in|for)$/
 const AROUND = new Set(
   'y en in for que sigue viene de del el la los las que cual cuales cuantos son solo solamente unicamente nomas antes hasta para toca toquen tocan debo deba puedo pueda cierro cerrar hay tengo me se a ver entonces ahora muestreme digame and the which ones what those that only just before by until then show me do i can must close are to'.split(
