@@ -9,7 +9,7 @@ import { type KindSaid, OF_NONE_OR_ONE } from './kinds.js'
 /** Words that change nothing about what is asked, where they stand; such as say which contracts, wherever. */
 const FREE = { sure: 0.5, else: 0.7 }
 const FREE_LIMITING = { sure: 0.6, else: 0.8 }
-const FREE_ANYWHERE = 0.87
+export const FREE_ANYWHERE = 0.87
 /** Words that hardly ever are free. */
 const DECISIVE = 0.15
 
@@ -18,7 +18,7 @@ export function saysNoMore(words: string, kind: KindSaid): boolean {
   return (words.match(/[\p{L}\d]+/gu) ?? []).every(word => isCommon(word) || speaksFor(word, kind) >= SPEAKS)
 }
 
-const SPEAKS = 3.5
+export const SPEAKS = 3.5
 
 /** "Cerrar si hay estampilla", "plazo para inscribirse": a condition or a purpose of its own, of which it is asked. */
 export function isOfAClause(words: string, read: Attempt): boolean {

@@ -15,6 +15,7 @@ import { contractsNamed, ofNamedOne } from './besides.js'
 import { mayBeCalled, wellNamed } from './called.js'
 import { BEYOND, CERTAIN, EVIDENT, INSTEAD, type Said } from './chances.js'
 import { areAkin, BY_ITSELF, isInstruction, type KindSaid, LISTS } from './kinds.js'
+import { led } from './led.js'
 import { isMashed, isMostlyKnown } from './left-over.js'
 import { isOfOwnAccount } from './own-account.js'
 import { saysLittle, severalOf } from './several.js'
@@ -55,7 +56,8 @@ export interface Weighing {
  */
 export function weighed(found: Understanding, weighing: Weighing): Understanding {
   const meant = ofWhatStands(ofBoth(found, weighing), weighing.lay)
-  return ofSomebody(meant, weighing.likely, weighing.lay) ?? wellNamed(meant, weighing.lay, weighing.last)
+  const named = ofSomebody(meant, weighing.likely, weighing.lay) ?? wellNamed(meant, weighing.lay, weighing.last)
+  return led(named, weighing)
 }
 
 function ofBoth(found: Understanding, { lay, likely, today, last }: Weighing): Understanding {
