@@ -23,6 +23,7 @@ describe('what may say of which contracts or people is asked back', () => {
     'just for the Health department?',
     'quién lleva más de dos semanas sin mover nada',
     'qué supervisores no han cerrado ninguno suspendidos',
+    'quién es el supervisor de Pedro Gaitán',
     'los que dependen de un juez y del gobernador',
   ])('%s', text => {
     const { sure, unread, kind } = understand(text, TODAY)

@@ -56,6 +56,8 @@ function asSaid(found: Understanding, said: Said, read: Attempt): Understanding 
   const { intents, unread, aside, contextual, isDoubtful } = read.result(kind)
   const [intent, ...others] = intents
   if (intent && documentedKind(intent).kind === kind && !intent.unsupported && others.length === 0) {
+    // A name that nobody has is not looked for on a guess.
+    if (intent.query?.where.some(({ op }) => op === 'named')) return null
     if (isDoubtful || !isMostlyFree(unread, said, read)) return null
     return setAside(readAgain(found, intent, { unread, aside, contextual }), [...aside, ...unread])
   }
