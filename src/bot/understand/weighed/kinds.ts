@@ -121,6 +121,9 @@ export const BY_ITSELF: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
   ...TOLD_OF_ONE,
 ])
 
+/** What stands beside whatever is asked or told. */
+export const COURTESY: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['hello', 'thanks'])
+
 /** Lists of contracts, by whatever name. */
 export const LISTS: ReadonlySet<QuestionKind> = new Set<QuestionKind>([
   'mine',

@@ -10,7 +10,7 @@ import { readAgain } from './agreed.js'
 import { contractsNamed } from './besides.js'
 import type { Said } from './chances.js'
 import { isDeniedDeed } from './denied.js'
-import { BY_ITSELF, isInstruction, OF_NONE_OR_ONE, SAME_WHENEVER } from './kinds.js'
+import { BY_ITSELF, COURTESY, isInstruction, OF_NONE_OR_ONE, SAME_WHENEVER } from './kinds.js'
 import { FREE_ANYWHERE, isMashed, SPEAKS } from './left-over.js'
 import { sought } from './sought.js'
 import { isWider } from './wider.js'
@@ -40,6 +40,8 @@ export function led(
   const own = topic === undefined ? (likely.find(each => each.kind === kind)?.chance ?? 1) : 1
   const least = Math.max(found.contextual ? LEADS : HALF, TIMES * own)
   if (isWhole ? first.kind === kind || first.chance < least : first.chance < LEADS) return found
+  // Courtesy stands beside what is asked or told.
+  if (isWhole && COURTESY.has(first.kind) && !COURTESY.has(kind)) return found
   // "Uno por supervisor", after a file, is a file.
   if (isMashed(lay().said) || (found.contextual && found.query?.output === 'xlsx')) return found
   const answer = asSaid(found, { kind: first.kind, chance: first.chance }, lay())

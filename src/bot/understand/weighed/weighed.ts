@@ -14,7 +14,7 @@ import { asTold, isNamed } from './as-told.js'
 import { contractsNamed, ofNamedOne } from './besides.js'
 import { mayBeCalled, wellNamed } from './called.js'
 import { BEYOND, CERTAIN, EVIDENT, INSTEAD, type Said } from './chances.js'
-import { areAkin, BY_ITSELF, isInstruction, type KindSaid, LISTS } from './kinds.js'
+import { areAkin, BY_ITSELF, COURTESY, isInstruction, type KindSaid, LISTS } from './kinds.js'
 import { led } from './led.js'
 import { isMashed, isMostlyKnown } from './left-over.js'
 import { isOfOwnAccount } from './own-account.js'
@@ -305,8 +305,6 @@ function wholeOne(
     return instead
   return own > (areAlike(kind, said.kind) ? ODD : HARDLY) ? found : bothOf(found, said.kind, read)
 }
-
-const COURTESY: ReadonlySet<QuestionKind> = new Set<QuestionKind>(['hello', 'thanks'])
 
 /** What was read whole and hardly anybody writes so, where nothing else is likely either. */
 function doubted(found: Understanding, kind: Likely['kind'], read: Attempt): Understanding {
