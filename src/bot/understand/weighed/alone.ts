@@ -88,25 +88,28 @@ function holdsAll({ kind, args }: Intent, content: readonly TextPiece[]): boolea
   const names = content.filter(each => each.kind === 'name')
   const isNamed = 'id' in args || 'reference' in args
   if (names.length > 1 || (names.length === 1 && !isNamed)) return false
+  return content.every(piece => holds({ kind, args }, piece))
+}
+
+/** Whether a day, an hour or a number has its place in a question, or changes nothing about its answer; of words and names it is not told here. */
+export function holds({ kind, args }: Pick<Intent, 'kind' | 'args'>, piece: TextPiece): boolean {
   const held = Object.keys(args)
-  return content.every(piece => {
-    switch (piece.kind) {
-      case 'word':
-      case 'mark':
-      case 'name':
-        return true
-      case 'date':
-      case 'period':
-        return SAME_WHENEVER.has(kind) || held.some(each => DAYS.has(each))
-      case 'email':
-        return held.includes('to')
-      case 'hour':
-      case 'clock':
-        return SAME_WHENEVER.has(kind) || LISTS.has(kind) || held.includes('at')
-      default:
-        return SAME_WHENEVER.has(kind)
-    }
-  })
+  switch (piece.kind) {
+    case 'word':
+    case 'mark':
+    case 'name':
+      return true
+    case 'date':
+    case 'period':
+      return SAME_WHENEVER.has(kind) || held.some(each => DAYS.has(each))
+    case 'email':
+      return held.includes('to')
+    case 'hour':
+    case 'clock':
+      return SAME_WHENEVER.has(kind) || LISTS.has(kind) || held.includes('at')
+    default:
+      return SAME_WHENEVER.has(kind)
+  }
 }
 
 const DAYS = new Set(['on', 'from', 'to', 'until'])

@@ -1,17 +1,19 @@
 import type { Day } from '../../../rules/day.js'
 import type { Attempt } from '../attempt.js'
+import type { Intent } from '../intent.js'
 import { documentedKind } from '../intents/documented-kind.js'
-import { isCommon } from '../likelihood/common.js'
 import { chanceFree } from '../likelihood/left-over.js'
-import { type Likely, speaksFor } from '../likelihood/likelihood.js'
+import type { Likely } from '../likelihood/likelihood.js'
 import type { TextPiece } from '../text/text-piece.js'
 import { answeredBy, type Understanding } from '../understanding.js'
 import { readAgain } from './agreed.js'
+import { holds } from './alone.js'
+import { isNamed } from './as-told.js'
 import { contractsNamed } from './besides.js'
 import type { Said } from './chances.js'
 import { isDeniedDeed } from './denied.js'
-import { BY_ITSELF, COURTESY, isInstruction, OF_NONE_OR_ONE, SAME_WHENEVER } from './kinds.js'
-import { FREE_ANYWHERE, isMashed, SPEAKS } from './left-over.js'
+import { BY_ITSELF, COURTESY, isInstruction, OF_NONE_OR_ONE } from './kinds.js'
+import { FREE_ANYWHERE, isMashed, saysNoMore } from './left-over.js'
 import { sought } from './sought.js'
 import { isWider } from './wider.js'
 
@@ -22,6 +24,8 @@ const HALF = 0.5
 const TIMES = 9
 /** That it is of that kind and what is left over changes nothing. */
 const MOSTLY = 0.5
+/** "The Health department": less free than that, what people ask just that with says of which, too. */
+const LIMITING = 0.3
 
 /**
  * What the second reader is sure of, where the first one would ask back or is all but alone with what it read: with the contract, days and
@@ -65,10 +69,10 @@ function asSaid(found: Understanding, said: Said, read: Attempt): Understanding 
   }
   const placed = BY_ITSELF.has(kind) ? read.asKind(kind) : null
   if (!placed) return null
-  const { args } = placed.intent
-  const isNamed = 'id' in args || 'reference' in args
-  if (!isNamed && (kind === 'contract' || contractsNamed(read) > 0)) return null
-  const left = read.content.filter(piece => !isHeld(piece, args, said, read)).map(each => read.asWritten(each))
+  // A contract that is named is answered, and there is but one.
+  const names = contractsNamed(read)
+  if (names > 1 || (!isNamed(placed.intent) && (kind === 'contract' || names > 0))) return null
+  const left = read.content.filter(piece => !isSaid(piece, placed.intent, said, read)).map(each => read.asWritten(each))
   return isMostlyFree(left, said, read) ? setAside(answeredBy(found, placed), left) : null
 }
 
@@ -85,36 +89,12 @@ function setAside(answer: Understanding, left: readonly string[]): Understanding
 }
 
 /** Whether a piece is said by the answer, or is such as anything or just that is asked with. */
-function isHeld(piece: TextPiece, args: object, { kind }: Said, read: Attempt): boolean {
+function isSaid(piece: TextPiece, intent: Intent, { kind }: Said, read: Attempt): boolean {
+  if (piece.kind !== 'word') return holds(intent, piece)
   const words = read.asWritten(piece)
-  switch (piece.kind) {
-    case 'mark':
-    case 'name':
-      return true
-    case 'word':
-      return (
-        !read.knows(words) && (isCommon(words) || speaksFor(words, kind) >= SPEAKS) && !isLimiting(words, kind, read)
-      )
-    case 'email':
-      return 'to' in args
-    case 'date':
-    case 'period':
-      return SAME_WHENEVER.has(kind) || DAYS.some(each => each in args)
-    case 'hour':
-    case 'clock':
-      return SAME_WHENEVER.has(kind) || 'at' in args
-    default:
-      return SAME_WHENEVER.has(kind)
-  }
+  const isAskedWith = !read.knows(words) && saysNoMore(words, kind)
+  return isAskedWith && chanceFree({ text: read.said, words, kind }) >= LIMITING
 }
-
-/** "The Health department": what people ask of just that with may say of which, too. */
-function isLimiting(words: string, kind: string, read: Attempt): boolean {
-  return chanceFree({ text: read.said, words, kind }) < LIMITING
-}
-
-const LIMITING = 0.3
-const DAYS = ['on', 'from', 'to', 'until']
 
 /** By whatever name. */
 function isSameList({ query }: Understanding, other: Understanding): boolean {

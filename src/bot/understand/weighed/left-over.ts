@@ -18,7 +18,7 @@ export function saysNoMore(words: string, kind: KindSaid): boolean {
   return (words.match(/[\p{L}\d]+/gu) ?? []).every(word => isCommon(word) || speaksFor(word, kind) >= SPEAKS)
 }
 
-export const SPEAKS = 3.5
+const SPEAKS = 3.5
 
 /** "Cerrar si hay estampilla", "plazo para inscribirse": a condition or a purpose of its own, of which it is asked. */
 export function isOfAClause(words: string, read: Attempt): boolean {
