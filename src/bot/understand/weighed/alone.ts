@@ -88,11 +88,11 @@ function holdsAll({ kind, args }: Intent, content: readonly TextPiece[]): boolea
   const names = content.filter(each => each.kind === 'name')
   const isNamed = 'id' in args || 'reference' in args
   if (names.length > 1 || (names.length === 1 && !isNamed)) return false
-  return content.every(piece => holds({ kind, args }, piece))
+  return content.every(piece => holdsPiece({ kind, args }, piece))
 }
 
 /** Whether a day, an hour or a number has its place in a question, or changes nothing about its answer; of words and names it is not told here. */
-export function holds({ kind, args }: Pick<Intent, 'kind' | 'args'>, piece: TextPiece): boolean {
+export function holdsPiece({ kind, args }: Pick<Intent, 'kind' | 'args'>, piece: TextPiece): boolean {
   const held = Object.keys(args)
   switch (piece.kind) {
     case 'word':

@@ -7,7 +7,7 @@ import type { Likely } from '../likelihood/likelihood.js'
 import type { TextPiece } from '../text/text-piece.js'
 import { answeredBy, type Understanding } from '../understanding.js'
 import { readAgain } from './agreed.js'
-import { holds } from './alone.js'
+import { holdsPiece } from './alone.js'
 import { isNamed } from './as-told.js'
 import { contractsNamed } from './besides.js'
 import type { Said } from './chances.js'
@@ -90,7 +90,7 @@ function setAside(answer: Understanding, left: readonly string[]): Understanding
 
 /** Whether a piece is said by the answer, or is such as anything or just that is asked with. */
 function isSaid(piece: TextPiece, intent: Intent, { kind }: Said, read: Attempt): boolean {
-  if (piece.kind !== 'word') return holds(intent, piece)
+  if (piece.kind !== 'word') return holdsPiece(intent, piece)
   const words = read.asWritten(piece)
   const isAskedWith = !read.knows(words) && saysNoMore(words, kind)
   return isAskedWith && chanceFree({ text: read.said, words, kind }) >= LIMITING
